@@ -1,0 +1,12 @@
+/** Jest runs the TypeScript sources as ES modules; swc only strips the types (tsc checks them in `npm run check`). */
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript', importAttributes: true }, target: 'es2022' }, module: { type: 'es6' } },
+    ],
+  },
+  testTimeout: 60_000,
+};

@@ -1,0 +1,12 @@
+/** The machine that a script is meant for: every verdict is given per target. */
+export interface Target {
+  /** How verdicts refer to it: a name of the table, or the free form `bpftrace@0.24.2,kernel@6.8`. */
+  readonly name: string;
+  /** Dotted numbers, e.g. `0.23.2`; `0.24` means 0.24.0. */
+  readonly bpftrace: string;
+  /** Dotted numbers, e.g. `6.12`. */
+  readonly kernel: string;
+  readonly arch: 'x86_64' | 'arm64';
+  /** CONFIG_PARAVIRT_SPINLOCKS: then `queued_spin_lock_slowpath` is no symbol, its native_ and __pv_ forms are. */
+  readonly paravirt: boolean;
+}

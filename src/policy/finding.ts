@@ -1,0 +1,66 @@
+import type { Span } from '../syntax/tree.ts';
+
+export type RuleId =
+  | 'abba-deadlock'
+  | 'lock-path-probe'
+  | 'lossy-mitigation'
+  | 'refused-probe'
+  | 'unsupported-syntax'
+  | 'syntax-error';
+
+/** From worst to mildest. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** From surest to weakest. */
+export const CONFIDENCES = ['certain', 'likely', 'possible'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** From worst to best. */
+export const VERDICTS = ['hang', 'lost-updates', 'refused', 'unattachable', 'safe'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What happens on one target, and why in one sentence. */
+export interface TargetVerdict {
+  /** The target's name. */
+  readonly target: string;
+  readonly verdict: Verdict;
+  readonly why: string;
+}
+
+/** Another place that has a part in the finding, in the same file. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** One step of the interleaving that hangs: a CPU, the program on it, the lock it holds and the lock it waits for. */
+export interface WitnessStep {
+  readonly cpu: number;
+  /** The program that holds `holds`, e.g. `fentry:native_queued_spin_lock_slowpath`. */
+  readonly program: string;
+  /** The lock held, e.g. `bucket lock of @b`. */
+  readonly holds: string;
+  /** The lock waited for, e.g. `bucket lock of @a`. */
+  readonly wants: string;
+  /** Where the second program fires, e.g. `exit of native_queued_spin_lock_slowpath`, and which program that is. */
+  readonly site: string;
+  /** The program that fires at `site` and wants `wants`. */
+  readonly nested: string;
+}
+
+/** What a rule found in one file. A finding always has a primary place. Offsets are into the file's text. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** The primary place: the one to change. */
+  readonly span: Span;
+  /** What happens, why, and what to do, in plain sentences; safe to print as text, not escaped for Markdown. */
+  readonly message: string;
+  readonly related: readonly RelatedPlace[];
+  /** One per target, in the order the targets were given. */
+  readonly verdicts: readonly TargetVerdict[];
+  /** Present where a deadlock is claimed: one step per CPU of the cycle. */
+  readonly witness?: readonly WitnessStep[];
+}

@@ -1,0 +1,31 @@
+import type { Target } from '../facts/target.ts';
+import type { Finding } from '../policy/finding.ts';
+import type { Fix } from '../rewrite/fix.ts';
+
+/** A finding with its proved rewrites, best first. */
+export interface ReportedFinding extends Finding {
+  readonly fixes: readonly Fix[];
+}
+
+/** A script that was read and judged. `text` is what the offsets of its findings point into. */
+export interface AnalysedFile {
+  readonly status: 'analysed';
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** An input that could not be judged (`failed`) or was not to be (`skipped`); `error` says why and what to do. */
+export interface UnanalysedFile {
+  readonly status: 'failed' | 'skipped';
+  readonly path: string;
+  readonly error: string;
+}
+
+export type FileReport = AnalysedFile | UnanalysedFile;
+
+/** The outcome of one run over any number of files: the one thing that every output format is made from. */
+export interface Report {
+  readonly targets: readonly Target[];
+  readonly files: readonly FileReport[];
+}
