@@ -1,0 +1,173 @@
+import type { Document, Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import * as z from 'zod/mini';
+import { suggestion } from './nearest-name.ts';
+import { resolveTarget } from './targets.ts';
+
+/** The configuration's places, best first, relative to the root of a repository. */
+export const CONFIGURATION_PATHS = ['.github/bpftrace-guard.yml', '.bpftrace-guard.yml'] as const;
+
+/** From strictest to none: findings at or above this severity make the run fail. */
+export const FAIL_ON = ['note', 'warning', 'error', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** What a repository asks for; a key that is not there leaves the decision to the caller. */
+export interface Configuration {
+  /** As written; every name is known to resolve. */
+  readonly targets?: readonly string[];
+  readonly failOn?: FailOn;
+}
+
+/** A mistake in a configuration file; `line` and `column` count from 1, in UTF-16 units. */
+export interface ConfigurationError {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export type ParsedConfiguration =
+  | { readonly ok: true; readonly configuration: Configuration }
+  | { readonly ok: false; readonly errors: ConfigurationError[] };
+
+/** In UTF-16 units; a real configuration has a few hundred. */
+export const CONFIGURATION_LIMIT = 64 * 1024;
+const NESTING_LIMIT = 20;
+const TARGET_LIMIT = 64;
+const ALIAS_LIMIT = 20;
+
+const schema = z.strictObject({
+  targets: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(TARGET_LIMIT))),
+  'fail-on': z.optional(z.enum(FAIL_ON)),
+});
+const KEYS = Object.keys(schema.shape);
+
+/**
+ * Reads a configuration file's text. An empty file is an empty configuration. Hostile text is expected: the size, the
+ * nesting and the aliases are bounded, and nothing throws. `path` is only copied into the errors.
+ */
+export function parseConfiguration(text: string, path: string): ParsedConfiguration {
+  const wrong = (message: string, line = 1, column = 1): ParsedConfiguration => ({
+    ok: false,
+    errors: [{ path, line, column, message }],
+  });
+  if (text.length > CONFIGURATION_LIMIT) {
+    return wrong(
+      `The configuration is larger than ${CONFIGURATION_LIMIT / 1024} KiB. Remove what is not configuration.`,
+    );
+  }
+  const depth = flowNesting(text);
+  if (depth !== undefined)
+    return wrong(`The configuration is nested more than ${NESTING_LIMIT} levels deep.`, ...depth);
+
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true });
+  const place = (offset: number, message: string): ConfigurationError => {
+    const { line, col } = lines.linePos(offset);
+    return { path, line: Math.max(1, line), column: Math.max(1, col), message };
+  };
+  const broken = [...document.errors, ...document.warnings];
+  if (broken.length > 0) {
+    return { ok: false, errors: broken.map((error) => place(error.pos[0], yamlMessage(error.code, error.message))) };
+  }
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: ALIAS_LIMIT }) ?? {};
+  } catch (error) {
+    // Only aliases make toJS throw: too many of them, or one that refers to nothing.
+    return wrong(`The aliases cannot be expanded: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  const checked = schema.safeParse(value);
+  const errors = checked.success
+    ? targetErrors(checked.data.targets ?? [], document, place)
+    : checked.error.issues.flatMap((issue) => schemaErrors(issue, document, place));
+  if (!checked.success || errors.length > 0) return { ok: false, errors };
+  const { targets, 'fail-on': failOn } = checked.data;
+  return {
+    ok: true,
+    configuration: { ...(targets === undefined ? {} : { targets }), ...(failOn === undefined ? {} : { failOn }) },
+  };
+}
+
+/** `path:line:column: message`, one line for people. */
+export function describeConfigurationError(error: ConfigurationError): string {
+  return `${error.path}:${error.line}:${error.column}: ${error.message}`;
+}
+
+type Place = (offset: number, message: string) => ConfigurationError;
+
+function targetErrors(targets: readonly string[], document: Document, place: Place): ConfigurationError[] {
+  return targets.flatMap((name, index) => {
+    const at = offsetOf(document, ['targets', index]);
+    const resolved = resolveTarget(name);
+    if (!resolved.ok) return [place(at, resolved.error)];
+    return targets.indexOf(name) < index ? [place(at, `Target "${name}" is listed twice.`)] : [];
+  });
+}
+
+function schemaErrors(issue: z.core.$ZodIssue, document: Document, place: Place): ConfigurationError[] {
+  const at = offsetOf(document, issue.path);
+  const key = String(issue.path[0] ?? '');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((unknown) =>
+      place(
+        keyOffset(document, unknown) ?? at,
+        `Unknown key "${unknown}".${suggestion(unknown, KEYS)} Known keys are ${KEYS.join(', ')}.`,
+      ),
+    );
+  }
+  if (issue.path.length === 0) return [place(at, 'The configuration is a list of keys, such as "fail-on: warning".')];
+  switch (key) {
+    case 'fail-on': {
+      const written = valueAt(document, issue.path);
+      const near = typeof written === 'string' ? suggestion(written, FAIL_ON) : '';
+      return [place(at, `fail-on is one of ${FAIL_ON.join(', ')}.${near}`)];
+    }
+    case 'targets':
+      if (issue.code === 'too_small') return [place(at, 'targets is empty. List a target, or leave the key out.')];
+      if (issue.code === 'too_big') return [place(at, `targets lists more than ${TARGET_LIMIT}.`)];
+      return [place(at, 'targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".')];
+    default:
+      return [place(at, `${key}: ${issue.message}`)];
+  }
+}
+
+function yamlMessage(code: string, message: string): string {
+  return code === 'DUPLICATE_KEY' ? 'This key is there twice. Keep one of them.' : `Not valid YAML: ${message}`;
+}
+
+/** The offset of the node at `path`, or of the deepest node above it that is written there. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node)) return (node as Node).range?.[0] ?? 0;
+  }
+  return 0;
+}
+
+function keyOffset(document: Document, key: string): number | undefined {
+  if (!isMap(document.contents)) return undefined;
+  const pair = document.contents.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
+  );
+  return pair !== undefined && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+}
+
+function valueAt(document: Document, path: readonly PropertyKey[]): unknown {
+  return document.getIn([...path]);
+}
+
+/**
+ * Line and column of the first bracket that opens too deep a level. The YAML parser recurses into flow collections, so
+ * a text of brackets would exhaust the stack; brackets in quotes or comments count too, which no real file minds.
+ */
+function flowNesting(text: string): [line: number, column: number] | undefined {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '[' || character === '{') depth++;
+    else if ((character === ']' || character === '}') && depth > 0) depth--;
+    if (depth > NESTING_LIMIT) return [text.slice(0, at).split('\n').length, at - text.lastIndexOf('\n', at)];
+  }
+  return undefined;
+}
