@@ -1,8 +1,9 @@
-import type { Document, Node } from 'yaml';
+import type { Document } from 'yaml';
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { suggestion } from './nearest-name.ts';
 import { resolveTarget } from './targets.ts';
+import { tooDeep } from './yaml-depth.ts';
 
 /** The configuration's places, best first, relative to the root of a repository. */
 export const CONFIGURATION_PATHS = ['.github/bpftrace-guard.yml', '.bpftrace-guard.yml'] as const;
@@ -35,6 +36,7 @@ export const CONFIGURATION_LIMIT = 64 * 1024;
 const NESTING_LIMIT = 20;
 const TARGET_LIMIT = 64;
 const ALIAS_LIMIT = 20;
+const ERROR_LIMIT = 20;
 
 const schema = z.strictObject({
   targets: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(TARGET_LIMIT))),
@@ -56,9 +58,11 @@ export function parseConfiguration(text: string, path: string): ParsedConfigurat
       `The configuration is larger than ${CONFIGURATION_LIMIT / 1024} KiB. Remove what is not configuration.`,
     );
   }
-  const depth = flowNesting(text);
-  if (depth !== undefined)
-    return wrong(`The configuration is nested more than ${NESTING_LIMIT} levels deep.`, ...depth);
+  if (tooDeep(text, NESTING_LIMIT)) {
+    return wrong(
+      `The configuration is nested more than ${NESTING_LIMIT} levels deep. Keys are written at the top level.`,
+    );
+  }
 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true });
@@ -66,7 +70,7 @@ export function parseConfiguration(text: string, path: string): ParsedConfigurat
     const { line, col } = lines.linePos(offset);
     return { path, line: Math.max(1, line), column: Math.max(1, col), message };
   };
-  const broken = [...document.errors, ...document.warnings];
+  const broken = [...document.errors, ...document.warnings].slice(0, ERROR_LIMIT);
   if (broken.length > 0) {
     return { ok: false, errors: broken.map((error) => place(error.pos[0], yamlMessage(error.code, error.message))) };
   }
@@ -109,12 +113,14 @@ function schemaErrors(issue: z.core.$ZodIssue, document: Document, place: Place)
   const at = offsetOf(document, issue.path);
   const key = String(issue.path[0] ?? '');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((unknown) =>
-      place(
-        keyOffset(document, unknown) ?? at,
-        `Unknown key "${unknown}".${suggestion(unknown, KEYS)} Known keys are ${KEYS.join(', ')}.`,
-      ),
-    );
+    return issue.keys
+      .slice(0, ERROR_LIMIT)
+      .map((unknown) =>
+        place(
+          keyOffset(document, unknown) ?? at,
+          `Unknown key "${unknown}".${suggestion(unknown, KEYS)} Known keys are ${KEYS.join(', ')}.`,
+        ),
+      );
   }
   if (issue.path.length === 0) return [place(at, 'The configuration is a list of keys, such as "fail-on: warning".')];
   switch (key) {
@@ -140,7 +146,7 @@ function yamlMessage(code: string, message: string): string {
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {
     const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node)) return (node as Node).range?.[0] ?? 0;
+    if (isNode(node)) return node.range?.[0] ?? 0;
   }
   return 0;
 }
@@ -155,19 +161,4 @@ function keyOffset(document: Document, key: string): number | undefined {
 
 function valueAt(document: Document, path: readonly PropertyKey[]): unknown {
   return document.getIn([...path]);
-}
-
-/**
- * Line and column of the first bracket that opens too deep a level. The YAML parser recurses into flow collections, so
- * a text of brackets would exhaust the stack; brackets in quotes or comments count too, which no real file minds.
- */
-function flowNesting(text: string): [line: number, column: number] | undefined {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === '[' || character === '{') depth++;
-    else if ((character === ']' || character === '}') && depth > 0) depth--;
-    if (depth > NESTING_LIMIT) return [text.slice(0, at).split('\n').length, at - text.lastIndexOf('\n', at)];
-  }
-  return undefined;
 }

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import { CONFIGURATION_LIMIT, parseConfiguration } from '../../src/configuration/configuration.ts';
+
+const PATH = '.github/bpftrace-guard.yml';
+
+/** `line:column message` of every error; fails when the text is accepted. */
+function errorsOf(text: string): string[] {
+  const parsed = parseConfiguration(text, PATH);
+  if (parsed.ok) throw new Error(`accepted: ${JSON.stringify(parsed.configuration)}`);
+  for (const error of parsed.errors) expect(error.path).toBe(PATH);
+  return parsed.errors.map((error) => `${error.line}:${error.column} ${error.message}`);
+}
+
+describe('a good configuration', () => {
+  test('gives its targets and its threshold', () => {
+    expect(
+      parseConfiguration('targets:\n  - debian-12\n  - bpftrace@0.24,kernel@6.8\nfail-on: warning\n', PATH),
+    ).toEqual({
+      ok: true,
+      configuration: { targets: ['debian-12', 'bpftrace@0.24,kernel@6.8'], failOn: 'warning' },
+    });
+  });
+
+  test.each(['', '\n', '# only a comment\n', '---\n', '{}'])('%j asks for nothing', (text) => {
+    expect(parseConfiguration(text, PATH)).toEqual({ ok: true, configuration: {} });
+  });
+
+  test('may use CRLF and a BOM', () => {
+    expect(parseConfiguration('\uFEFFfail-on: never\r\n', PATH)).toEqual({
+      ok: true,
+      configuration: { failOn: 'never' },
+    });
+  });
+});
+
+describe('a mistake is reported where it is', () => {
+  test('unknown key, with the one that was meant', () => {
+    expect(errorsOf('targets:\n  - debian-12\nfailon: error\n')).toEqual([
+      '3:1 Unknown key "failon". Did you mean "fail-on"? Known keys are targets, fail-on.',
+    ]);
+  });
+
+  test('unknown key without a near one', () => {
+    expect(errorsOf('colour: blue\n')).toEqual(['1:1 Unknown key "colour". Known keys are targets, fail-on.']);
+  });
+
+  test('wrong value', () => {
+    expect(errorsOf('# first\nfail-on: warnings\n')).toEqual([
+      '2:10 fail-on is one of note, warning, error, never. Did you mean "warning"?',
+    ]);
+  });
+
+  test('wrong shapes', () => {
+    expect(errorsOf('targets: debian-12\n')[0]).toMatch(/^1:10 targets is a list of names/);
+    expect(errorsOf('targets:\n  - [a]\n')[0]).toMatch(/^2:5 targets is a list of names/);
+    expect(errorsOf('targets:\n  - 3.14\n')[0]).toMatch(/^2:5 targets is a list of names/);
+    expect(errorsOf('targets: []\n')[0]).toMatch(/^1:10 targets is empty/);
+    expect(errorsOf('- a\n- b\n')[0]).toMatch(/^1:1 The configuration is a list of keys/);
+    expect(errorsOf('just words\n')[0]).toMatch(/^1:1 The configuration is a list of keys/);
+  });
+
+  test('unknown and repeated targets', () => {
+    expect(errorsOf('targets:\n  - debian-12\n  - debain-13\n  - debian-12\n')).toEqual([
+      expect.stringMatching(/^3:5 Unknown target "debain-13"\. Did you mean "debian-13"\?/),
+      '4:5 Target "debian-12" is listed twice.',
+    ]);
+  });
+
+  test('duplicate key', () => {
+    expect(errorsOf('fail-on: error\nfail-on: never\n')).toEqual(['2:1 This key is there twice. Keep one of them.']);
+  });
+
+  test('several mistakes at once', () => {
+    expect(
+      errorsOf('fail-on: 3\ntarget: []\n')
+        .map((error) => error.slice(0, 4))
+        .sort(),
+    ).toEqual(['1:10', '2:1 ']);
+  });
+
+  test('not YAML', () => {
+    expect(errorsOf('targets: [debian-12\nfail-on: error\n')[0]).toMatch(/^\d+:\d+ Not valid YAML: /);
+    expect(errorsOf('fail-on: error\n---\nfail-on: never\n')[0]).toMatch(/Not valid YAML: .*multiple documents/);
+  });
+});
+
+describe('hostile text', () => {
+  test('too large', () => {
+    expect(errorsOf('#'.repeat(CONFIGURATION_LIMIT + 1))).toEqual([expect.stringMatching(/larger than 64 KiB/)]);
+  });
+
+  test('aliases that multiply', () => {
+    const rows = ['a: &a [x,x,x,x,x,x,x,x,x]'];
+    for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg'])
+      rows.push(`${to}: &${to} [${`*${from},`.repeat(9)}]`);
+    expect(errorsOf(rows.join('\n'))).toEqual([expect.stringMatching(/aliases cannot be expanded/)]);
+  });
+
+  test('an alias of nothing, and of itself', () => {
+    expect(errorsOf('targets: *nowhere\n')[0]).toMatch(/alias/i);
+    expect(errorsOf('targets: &t [*t]\n').length).toBeGreaterThan(0);
+  });
+
+  test.each(['[', '{', '- ', '? ', 'a: ', '&a ', '!t ', '"', '*a ', '{a: ', '- *a\n', ']', '%a\n', '\0', '\u202e'])(
+    'only %j is an error, quickly',
+    (unit) => {
+      const started = performance.now();
+      const errors = errorsOf(unit.repeat(Math.floor(CONFIGURATION_LIMIT / unit.length)));
+      expect(errors.length).toBeGreaterThan(0);
+      expect(errors.length).toBeLessThanOrEqual(20);
+      expect(performance.now() - started).toBeLessThan(20_000);
+    },
+  );
+
+  test('keys of the prototype are unknown keys', () => {
+    expect(errorsOf('constructor: 1\n')[0]).toMatch(/^1:1 Unknown key "constructor"/);
+    expect(errorsOf('__proto__:\n  fail-on: never\n')[0]).toMatch(/^1:1 Unknown key "__proto__"/);
+  });
+});
