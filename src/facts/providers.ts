@@ -1,0 +1,126 @@
+import type { Releases } from './version.ts';
+
+/** What BPF program a probe becomes, as far as locks care: how it is kept from running inside others. */
+export type ProgramKind =
+  | 'kprobe'
+  | 'kretprobe'
+  | 'fentry'
+  | 'fexit'
+  | 'raw-tracepoint'
+  | 'tracepoint'
+  | 'syscall-tracepoint'
+  | 'perf-event'
+  | 'hardware'
+  | 'uprobe'
+  | 'iter'
+  | 'once';
+
+/** The canonical name of a provider. */
+export type ProviderName =
+  | 'kprobe'
+  | 'kretprobe'
+  | 'fentry'
+  | 'fexit'
+  | 'rawtracepoint'
+  | 'tracepoint'
+  | 'profile'
+  | 'interval'
+  | 'software'
+  | 'hardware'
+  | 'watchpoint'
+  | 'asyncwatchpoint'
+  | 'uprobe'
+  | 'uretprobe'
+  | 'usdt'
+  | 'iter'
+  | 'begin'
+  | 'end'
+  | 'self'
+  | 'test'
+  | 'bench';
+
+/** One spelling of a provider and the bpftrace releases that take it. */
+export interface Spelling extends Releases {
+  readonly name: string;
+}
+
+export interface Provider {
+  readonly name: ProviderName;
+  readonly kind: ProgramKind;
+  readonly spellings: readonly Spelling[];
+  readonly source: string;
+}
+
+const MANUAL = 'bpftrace: src/probe_types.h and the manual of the releases named';
+
+/** Providers with every spelling, long and short, and the releases that know them. Case matters before 0.24. */
+export const PROVIDERS: readonly Provider[] = [
+  { name: 'kprobe', kind: 'kprobe', spellings: [{ name: 'kprobe' }, { name: 'k' }], source: MANUAL },
+  { name: 'kretprobe', kind: 'kretprobe', spellings: [{ name: 'kretprobe' }, { name: 'kr' }], source: MANUAL },
+  {
+    name: 'fentry',
+    kind: 'fentry',
+    spellings: [{ name: 'fentry', from: '0.20' }, { name: 'kfunc' }, { name: 'f' }],
+    source: 'bpftrace 0.20 accepts fentry and fexit, 0.22 makes them the canonical names of kfunc and kretfunc',
+  },
+  {
+    name: 'fexit',
+    kind: 'fexit',
+    spellings: [{ name: 'fexit', from: '0.20' }, { name: 'kretfunc' }, { name: 'fr' }],
+    source: 'bpftrace 0.20 accepts fentry and fexit, 0.22 makes them the canonical names of kfunc and kretfunc',
+  },
+  {
+    name: 'rawtracepoint',
+    kind: 'raw-tracepoint',
+    spellings: [
+      { name: 'rawtracepoint', from: '0.18' },
+      { name: 'rt', from: '0.18' },
+    ],
+    source: 'bpftrace 0.18 brought rawtracepoint; a raw tracepoint program up to 0.23, tp_btf from 0.24',
+  },
+  { name: 'tracepoint', kind: 'tracepoint', spellings: [{ name: 'tracepoint' }, { name: 't' }], source: MANUAL },
+  { name: 'profile', kind: 'perf-event', spellings: [{ name: 'profile' }, { name: 'p' }], source: MANUAL },
+  { name: 'interval', kind: 'perf-event', spellings: [{ name: 'interval' }, { name: 'i' }], source: MANUAL },
+  { name: 'software', kind: 'perf-event', spellings: [{ name: 'software' }, { name: 's' }], source: MANUAL },
+  {
+    name: 'hardware',
+    kind: 'hardware',
+    spellings: [{ name: 'hardware' }, { name: 'h' }],
+    source: 'hardware perf events are delivered as NMI on x86; profile and interval use the software cpu-clock',
+  },
+  { name: 'watchpoint', kind: 'perf-event', spellings: [{ name: 'watchpoint' }, { name: 'w' }], source: MANUAL },
+  {
+    name: 'asyncwatchpoint',
+    kind: 'perf-event',
+    spellings: [
+      { name: 'asyncwatchpoint', before: '0.25' },
+      { name: 'aw', before: '0.25' },
+    ],
+    source: 'bpftrace 0.25 dropped asyncwatchpoint',
+  },
+  { name: 'uprobe', kind: 'uprobe', spellings: [{ name: 'uprobe' }, { name: 'u' }], source: MANUAL },
+  { name: 'uretprobe', kind: 'uprobe', spellings: [{ name: 'uretprobe' }, { name: 'ur' }], source: MANUAL },
+  { name: 'usdt', kind: 'uprobe', spellings: [{ name: 'usdt' }, { name: 'U' }], source: MANUAL },
+  { name: 'iter', kind: 'iter', spellings: [{ name: 'iter' }, { name: 'it' }], source: MANUAL },
+  {
+    name: 'begin',
+    kind: 'once',
+    spellings: [{ name: 'BEGIN' }, { name: 'begin', from: '0.24' }],
+    source: 'runs before the other probes are attached; bpftrace 0.24 takes lower case',
+  },
+  {
+    name: 'end',
+    kind: 'once',
+    spellings: [{ name: 'END' }, { name: 'end', from: '0.24' }],
+    source: 'runs after the other probes are detached; bpftrace 0.24 takes lower case',
+  },
+  { name: 'self', kind: 'once', spellings: [{ name: 'self' }], source: 'runs on a signal to bpftrace itself' },
+  { name: 'test', kind: 'once', spellings: [{ name: 'test', from: '0.23' }], source: 'runs on request' },
+  { name: 'bench', kind: 'once', spellings: [{ name: 'bench', from: '0.23' }], source: 'runs on request' },
+];
+
+/** From this release on provider names are case-insensitive. */
+export const CASE_INSENSITIVE_PROVIDERS = {
+  from: '0.24',
+  source: 'bpftrace 0.24 changelog: provider names in any letter case',
+} as const;
