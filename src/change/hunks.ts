@@ -1,0 +1,75 @@
+import type { Hunk } from './change.ts';
+
+const HUNK_HEADER = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+
+interface PatchLine {
+  readonly sign: ' ' | '+' | '-';
+  readonly text: string;
+}
+
+interface PatchHunk {
+  readonly newStart: number;
+  readonly lines: readonly PatchLine[];
+}
+
+/**
+ * Reads the hunks of one file's patch: GitHub's `patch` (which starts at the first `@@`) as well as git's own output with
+ * its header. Own code because a library that checks patches before it applies them rejects one that GitHub cut short;
+ * here the lines that are there count, and a hunk is never taken to be longer than what can be seen of it.
+ *
+ * @returns the hunks in order, lines counted from 1 on the new side; none for an empty patch.
+ */
+export function parseHunks(patch: string): Hunk[] {
+  return readPatch(patch).map(({ newStart, lines }) => {
+    const added: number[] = [];
+    let line = newStart;
+    for (const { sign } of lines) {
+      if (sign === '-') continue;
+      if (sign === '+') added.push(line);
+      line += 1;
+    }
+    return { newStart, newLines: line - newStart, added };
+  });
+}
+
+/**
+ * The first line of the file after the change, without its line end, if the patch shows it. This is how a script without
+ * the `.bt` ending is known by its `#!` line before anything of it is read.
+ */
+export function firstLineOf(patch: string): string | undefined {
+  const first = readPatch(patch).find((hunk) => hunk.newStart === 1);
+  return first?.lines.find((line) => line.sign !== '-')?.text.replace(/\r$/, '');
+}
+
+/** The counts of a hunk's header, not the look of a line, say where the hunk ends: a removed `-- x` looks like a header. */
+function readPatch(patch: string): PatchHunk[] {
+  const hunks: PatchHunk[] = [];
+  const lines = patch.split('\n');
+  let at = 0;
+  while (at < lines.length) {
+    const header = HUNK_HEADER.exec(lines[at] ?? '');
+    at += 1;
+    if (header === null) continue;
+    let oldLeft = Number(header[1] ?? 1);
+    let newLeft = Number(header[3] ?? 1);
+    const body: PatchLine[] = [];
+    while (at < lines.length && (oldLeft > 0 || newLeft > 0)) {
+      const line = lines[at] ?? '';
+      const sign = line[0];
+      if (sign === '\\') {
+        at += 1;
+        continue;
+      }
+      if (sign === '+' && newLeft > 0) newLeft -= 1;
+      else if (sign === '-' && oldLeft > 0) oldLeft -= 1;
+      else if (sign === ' ' && oldLeft > 0 && newLeft > 0) {
+        oldLeft -= 1;
+        newLeft -= 1;
+      } else break;
+      body.push({ sign, text: line.slice(1) });
+      at += 1;
+    }
+    hunks.push({ newStart: Number(header[2]), lines: body });
+  }
+  return hunks;
+}

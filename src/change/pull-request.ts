@@ -1,0 +1,146 @@
+import type { Octokit } from '@octokit/rest';
+import { describeApiError } from '../event/api-error.ts';
+import type { Change, ChangedScript, Hunk, UnreadableScript } from './change.ts';
+import { readGitHubFile } from './github-file.ts';
+import { firstLineOf, parseHunks } from './hunks.ts';
+import { isScriptName, namesBpftrace } from './script-bytes.ts';
+
+/** Which pull request: the repository it wants to be merged into, and its number there. */
+export interface PullRequest {
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+}
+
+/** The commits a pull request stands at: 40 hex digits each. */
+export interface PullRequestCommits {
+  readonly headSha: string;
+  readonly baseSha: string;
+  /** How many files GitHub says are changed; it may list fewer. */
+  readonly changedFiles: number;
+}
+
+/** A script that a pull request changes, before its text is read. */
+export interface ListedScript {
+  readonly path: string;
+  readonly previousPath?: string;
+  /** The git blob of the file at the head commit. */
+  readonly blobSha?: string;
+  /** As in `ChangedScript`: undefined when GitHub left the diff out. */
+  readonly hunks?: readonly Hunk[];
+}
+
+/**
+ * The most scripts that are read of one pull request. A workflow's token has 1,000 requests an hour for the whole
+ * repository, and each script costs one: a pull request must not be able to use them all up.
+ */
+export const SCRIPT_COUNT_LIMIT = 500;
+
+/** GitHub's own limit on the files of a pull request that its API lists. */
+const FILE_LIMIT = 3000;
+
+/** Reads where the pull request stands now, which may be later than the event that started the run. One request. */
+export async function readCommits(octokit: Octokit, { owner, repo, number }: PullRequest): Promise<PullRequestCommits> {
+  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+  return { headSha: data.head.sha, baseSha: data.base.sha, changedFiles: data.changed_files };
+}
+
+/**
+ * Lists the scripts of a pull request: files whose name ends in `.bt`, and files whose diff shows a `#!` line that names
+ * bpftrace. Removed files are left out. One request for each 100 changed files.
+ */
+export async function listScripts(
+  octokit: Octokit,
+  { owner, repo, number }: PullRequest,
+): Promise<{ readonly scripts: ListedScript[]; readonly listedFiles: number }> {
+  const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
+    owner,
+    repo,
+    pull_number: number,
+    per_page: 100,
+  });
+  const scripts = files
+    .filter((file) => file.status !== 'removed' && isScript(file.filename, file.patch))
+    .map((file) => {
+      const hunks = hunksOf(file);
+      return {
+        path: file.filename,
+        ...(file.sha ? { blobSha: file.sha } : {}),
+        ...(file.previous_filename === undefined ? {} : { previousPath: file.previous_filename }),
+        ...(hunks === undefined ? {} : { hunks }),
+      };
+    });
+  return { scripts, listedFiles: files.length };
+}
+
+/**
+ * Reads the scripts of a pull request at its head commit. A script that cannot be read is in the result with the reason;
+ * it never loses the others. Octokit's throttling bounds how many requests run at once.
+ */
+export async function readPullRequest(
+  octokit: Octokit,
+  pullRequest: PullRequest,
+  commits: PullRequestCommits,
+  listed: readonly ListedScript[],
+  listedFiles: number,
+): Promise<Change> {
+  const scripts = await Promise.all(
+    listed.map((script, index): Promise<ChangedScript | UnreadableScript> | UnreadableScript =>
+      index < SCRIPT_COUNT_LIMIT
+        ? readScript(octokit, pullRequest, commits.headSha, script)
+        : {
+            status: 'failed',
+            path: script.path,
+            error: `Not read: one pull request may change ${SCRIPT_COUNT_LIMIT} scripts at most. Split the pull request.`,
+          },
+    ),
+  );
+  return { ...commits, scripts, notes: listingNotes(commits.changedFiles, listedFiles) };
+}
+
+function listingNotes(changedFiles: number, listedFiles: number): string[] {
+  if (listedFiles >= changedFiles) return [];
+  return [
+    `GitHub lists ${listedFiles} of the ${changedFiles} changed files (its limit is ${FILE_LIMIT}): scripts among the ` +
+      'others were not seen. Split the pull request.',
+  ];
+}
+
+async function readScript(
+  octokit: Octokit,
+  { owner, repo }: PullRequest,
+  ref: string,
+  { path, previousPath, blobSha, hunks }: ListedScript,
+): Promise<ChangedScript | UnreadableScript> {
+  try {
+    const read = await readGitHubFile(octokit, {
+      owner,
+      repo,
+      ref,
+      path,
+      ...(blobSha === undefined ? {} : { blobSha }),
+    });
+    if (read.status !== 'readable') return { status: read.status, path, error: read.error };
+    return {
+      status: 'readable',
+      path,
+      text: read.text,
+      ...(previousPath === undefined ? {} : { previousPath }),
+      ...(hunks === undefined ? {} : { hunks }),
+    };
+  } catch (error) {
+    return { status: 'failed', path, error: describeApiError('The text of the script could not be read', error) };
+  }
+}
+
+function isScript(path: string, patch: string | undefined): boolean {
+  if (isScriptName(path)) return true;
+  const first = patch === undefined ? undefined : firstLineOf(patch);
+  return first !== undefined && namesBpftrace(new TextEncoder().encode(first));
+}
+
+/** GitHub sends no patch for a file without changed lines (a rename, a mode), nor for a large one: changes tells which. */
+function hunksOf(file: { readonly patch?: string; readonly changes: number }): Hunk[] | undefined {
+  if (file.patch !== undefined) return parseHunks(file.patch);
+  return file.changes === 0 ? [] : undefined;
+}

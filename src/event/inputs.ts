@@ -1,0 +1,61 @@
+import * as core from '@actions/core';
+import { FAIL_ON, type FailOn } from '../configuration/configuration.ts';
+import { resolveTargets } from '../configuration/targets.ts';
+import type { Target } from '../facts/target.ts';
+import { DEFAULT_TARGETS } from '../facts/targets.ts';
+
+/** The action's inputs; what is undefined is left to the configuration, then to the defaults. */
+export interface ActionInputs {
+  readonly token: string;
+  readonly targets: readonly string[] | undefined;
+  readonly failOn: FailOn | undefined;
+  /** Where the configuration is, when the workflow names a place. */
+  readonly configPath: string | undefined;
+  /** Whether to post the review. */
+  readonly comment: boolean;
+}
+
+/** Reads the inputs of action.yml. `words` say which input is wrong, and what it may be. */
+export function readInputs(): ({ readonly ok: true } & ActionInputs) | { readonly ok: false; readonly words: string } {
+  const token = core.getInput('token');
+  if (token === '') {
+    return { ok: false, words: "The input `token` is empty. Leave it out to use the workflow's own token." };
+  }
+  core.setSecret(token);
+  const asked = core.getInput('fail-on');
+  const failOn = FAIL_ON.find((each) => each === asked);
+  if (asked !== '' && failOn === undefined) {
+    return {
+      ok: false,
+      words: `The input \`fail-on\` is one of ${FAIL_ON.join(', ')}; it is ${JSON.stringify(asked)}.`,
+    };
+  }
+  const comment = core.getInput('comment') || 'true';
+  if (comment !== 'true' && comment !== 'false') {
+    return { ok: false, words: `The input \`comment\` is true or false; it is ${JSON.stringify(comment)}.` };
+  }
+  const targets = core.getMultilineInput('targets').filter((line) => line !== '');
+  const configPath = core.getInput('config');
+  return {
+    ok: true,
+    token,
+    targets: targets.length === 0 ? undefined : targets,
+    failOn,
+    configPath: configPath === '' ? undefined : configPath,
+    comment: comment === 'true',
+  };
+}
+
+/** The targets to judge: the workflow's, else the configuration's, else the default ones. */
+export function chooseTargets(
+  asked: readonly string[] | undefined,
+  configured: readonly string[] | undefined,
+):
+  | { readonly ok: true; readonly targets: readonly Target[]; readonly configured: boolean }
+  | { readonly ok: false; readonly words: string } {
+  const names = asked ?? configured;
+  if (names === undefined) return { ok: true, targets: DEFAULT_TARGETS, configured: false };
+  const resolved = resolveTargets(names);
+  if (!resolved.ok) return { ok: false, words: `The input \`targets\` is wrong. ${resolved.errors.join(' ')}` };
+  return { ok: true, targets: resolved.targets, configured: true };
+}

@@ -1,0 +1,47 @@
+import { defaults } from '@actions/github/lib/utils';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+
+/** A wait that GitHub asks for is granted up to this long, in seconds; a longer one ends the request with words. */
+const LONGEST_WAIT = 60;
+const MOST_RETRIES = 2;
+
+/** Where the client says that it waits, or that it gave up. */
+export interface ClientLog {
+  info(message: string): void;
+}
+
+/**
+ * A client of GitHub's REST API for the machine at hand: the address from `GITHUB_API_URL` (so GitHub Enterprise Server
+ * works), the runner's proxy, retries of failed reads, and writes spaced as GitHub asks for.
+ *
+ * @param token never logged; sent to `GITHUB_API_URL` only.
+ * @param userAgent product and version.
+ */
+export function connect(token: string, userAgent: string, log: ClientLog): Octokit {
+  const grant =
+    (what: string) =>
+    (seconds: number, request: { method: string }, _octokit: unknown, retryCount: number): boolean => {
+      if (retryCount >= MOST_RETRIES || seconds > LONGEST_WAIT) {
+        log.info(`GitHub's ${what} asks to wait ${seconds} s (try ${retryCount + 1}): given up.`);
+        return false;
+      }
+      log.info(`GitHub's ${what} asks to wait ${seconds} s before this ${request.method} is tried again.`);
+      return true;
+    };
+  const Client = Octokit.plugin(retry, throttling);
+  return new Client({
+    ...defaults,
+    auth: token,
+    userAgent,
+    // Octokit logs each request and deprecation to the console by default; the log belongs to the run.
+    log: { debug: () => {}, info: () => {}, warn: (message: string) => log.info(message), error: () => {} },
+    throttle: {
+      onRateLimit: grant('rate limit'),
+      onSecondaryRateLimit: grant('secondary rate limit'),
+    },
+    // 429 is the throttling plug-in's business; two plug-ins that both wait would wait too long.
+    retry: { doNotRetry: [400, 401, 403, 404, 406, 410, 413, 422, 429, 451], retries: MOST_RETRIES },
+  });
+}

@@ -1,0 +1,104 @@
+import type { Octokit } from '@octokit/rest';
+import type { PullRequest } from '../change/pull-request.ts';
+import { describeApiError, isRateLimit, statusOf } from '../event/api-error.ts';
+import { findingComment } from '../review/comment.ts';
+import type { KnownFinding } from '../review/fingerprint.ts';
+import type { Repository } from '../review/permalink.ts';
+import type { PlannedComment } from '../review/review.ts';
+import { bareBody, readPosted } from './github-posted.ts';
+
+/** What GitHub made of one post. `rejected` is a 422: something in it is wrong, and GitHub does not say what. */
+export type Attempt =
+  | { readonly kind: 'posted' }
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'rejected' | 'failed'; readonly words: string };
+
+/**
+ * Posts one review with its comments. A post that ended without a clear answer may have gone through all the same, so it is
+ * looked for before it is sent a second time.
+ */
+export async function postReview(
+  octokit: Octokit,
+  pullRequest: PullRequest,
+  headSha: string,
+  body: string,
+  comments: readonly PlannedComment[],
+): Promise<Attempt> {
+  const { owner, repo, number } = pullRequest;
+  const send = (): Promise<unknown> =>
+    octokit.rest.pulls.createReview({
+      owner,
+      repo,
+      pull_number: number,
+      commit_id: headSha,
+      event: 'COMMENT',
+      body,
+      comments: comments.map((comment) => ({ path: comment.path, body: comment.body, ...anchor(comment) })),
+      // A repeated post would be a second review: the retry plug-in must not decide.
+      request: { retries: 0 },
+    });
+  const first = await attempt('The review was not posted', send);
+  if (first.kind !== 'unclear') return first;
+  try {
+    const posted = await readPosted(octokit, pullRequest);
+    const [comment] = comments;
+    if (comment === undefined ? posted.bodies.has(bareBody(body)) : posted.inComments.has(comment.known.fingerprint)) {
+      return { kind: 'posted' };
+    }
+  } catch (error) {
+    return { kind: 'failed', words: describeApiError('Whether the review was posted could not be found out', error) };
+  }
+  const second = await attempt('The review was not posted', send);
+  return second.kind === 'unclear' ? { kind: 'failed', words: second.words } : second;
+}
+
+/** Posts a finding on the whole file, which GitHub takes where it takes no line. */
+export async function postFileComment(
+  octokit: Octokit,
+  { owner, repo, number }: PullRequest,
+  repository: Repository,
+  known: KnownFinding,
+): Promise<Attempt> {
+  const offer = { kind: 'patch' as const, because: 'GitHub did not accept a comment on the lines themselves.' };
+  const body = findingComment(known, { first: 0, last: 0 }, offer, repository);
+  const result = await attempt('The comment on the file was not posted', () =>
+    octokit.rest.pulls.createReviewComment({
+      owner,
+      repo,
+      pull_number: number,
+      commit_id: repository.headSha,
+      path: known.file.path,
+      subject_type: 'file',
+      body,
+      request: { retries: 0 },
+    }),
+  );
+  return result.kind === 'unclear' ? { kind: 'failed', words: result.words } : result;
+}
+
+/** GitHub refuses `start_line` when it equals `line`. */
+function anchor({ lines }: PlannedComment): {
+  line: number;
+  side: 'RIGHT';
+  start_line?: number;
+  start_side?: 'RIGHT';
+} {
+  const end = { line: lines.last, side: 'RIGHT' as const };
+  return lines.first < lines.last ? { ...end, start_line: lines.first, start_side: 'RIGHT' } : end;
+}
+
+async function attempt(
+  what: string,
+  send: () => Promise<unknown>,
+): Promise<Attempt | { readonly kind: 'unclear'; readonly words: string }> {
+  try {
+    await send();
+    return { kind: 'posted' };
+  } catch (error) {
+    const words = describeApiError(what, error);
+    const status = statusOf(error);
+    if (status === undefined || status >= 500) return { kind: 'unclear', words };
+    if (status === 403 && !isRateLimit(error)) return { kind: 'read-only' };
+    return { kind: status === 422 ? 'rejected' : 'failed', words };
+  }
+}

@@ -1,0 +1,172 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
+import type { Fix } from '../rewrite/fix.ts';
+import { sequenceDiagram } from './diagram.ts';
+import type { KnownFinding } from './fingerprint.ts';
+import { codeSpan, fencedBlock, htmlText, prose, proseLine, quotedText } from './markdown.ts';
+import { permalink, type Repository } from './permalink.ts';
+import { type Lines, linesOf } from './placement.ts';
+import { applyEdits, offeredFix, type Suggestion } from './suggestion.ts';
+
+/** GitHub refuses a comment or a review of more characters; some room is left for how it counts them. */
+export const BODY_LIMIT = 65_000;
+
+/** How a fix is offered in a comment. */
+export type Offer =
+  | { readonly kind: 'suggestion'; readonly suggestion: Suggestion }
+  /** The fix as a patch to read; `because` says why it cannot be applied with a click. */
+  | { readonly kind: 'patch'; readonly because: string }
+  /** The suggestion of another comment, on these lines of the same file, is the same edit. */
+  | { readonly kind: 'elsewhere'; readonly lines: Lines }
+  | { readonly kind: 'none' };
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  hang: '**hangs**',
+  'lost-updates': 'loses updates',
+  refused: 'refused',
+  unattachable: 'cannot attach',
+  safe: 'safe',
+};
+
+/** A verdict in a word or two of Markdown. */
+export function verdictWords(verdict: Verdict): string {
+  return VERDICT_WORDS[verdict];
+}
+
+/**
+ * One finding as the Markdown of one comment, its hidden marker included.
+ *
+ * @param anchor the lines that the comment sits on; a finding that lies elsewhere says where.
+ * @param repository `headSha` is the commit that was judged: GitHub re-points old comments, so the comment remembers it.
+ * @returns at most BODY_LIMIT characters; what does not fit (the patch, then the diagram) is left out with a word.
+ */
+export function findingComment(known: KnownFinding, anchor: Lines, offer: Offer, repository: Repository): string {
+  const { finding, lines, file } = known;
+  const own = linesOf(finding.span, lines);
+  const away = own.last < anchor.first || own.first > anchor.last;
+  const place = away ? ` at [${lineWords(own)}](${permalink(repository, file.path, own)})` : '';
+  const title = `${findingTitle(finding)}${place}`;
+  const marker = commentMarker(known.fingerprint, repository.headSha);
+  const message = prose(finding.message);
+  const forms = [
+    [title, message, ...explanation(known, repository), ...fixSection(known, offer), marker],
+    [title, message, verdictTable(finding.verdicts), tooLong(file.path), marker],
+    [title, tooLong(file.path), marker],
+  ].map((sections) => sections.filter((section) => section !== '').join('\n\n'));
+  return forms.find((form) => form.length <= BODY_LIMIT) ?? marker;
+}
+
+/** The sections that explain a finding without offering its fix: verdicts, witness, related places. */
+export function explanation({ file, lines, finding }: KnownFinding, repository: Repository): string[] {
+  const sections = [verdictTable(finding.verdicts)];
+  if (finding.witness !== undefined && finding.witness.length > 0) sections.push(witnessSection(finding.witness));
+  if (finding.related.length > 0) {
+    const places = finding.related.map((place) => {
+      const at = linesOf(place.span, lines);
+      return `- [line ${at.first}](${permalink(repository, file.path, at)}): ${proseLine(place.message)}`;
+    });
+    sections.push(places.join('\n'));
+  }
+  return sections.filter((section) => section !== '');
+}
+
+/** The fix of a finding in Markdown: what it does, what it costs, and the suggestion or the patch. */
+export function fixSection({ file, finding }: KnownFinding, offer: Offer): string[] {
+  const fix = offeredFix(finding.fixes);
+  if (fix === undefined || offer.kind === 'none') return finding.fixes.filter((each) => !each.safe).map(otherFix);
+  const sections = [`**Fix:** ${proseLine(fix.title)}\n${proseLine(fix.cost)}`];
+  switch (offer.kind) {
+    case 'suggestion':
+      sections.push(suggestionBlock(offer.suggestion));
+      break;
+    case 'patch':
+      sections.push(patchBlock(file.path, file.text, fix, offer.because));
+      break;
+    case 'elsewhere':
+      sections.push(`The suggestion on ${lineWords(offer.lines)} makes this edit.`);
+      break;
+  }
+  return [...sections, ...finding.fixes.filter((each) => each !== fix).map(otherFix)];
+}
+
+/** The hidden line by which a later run knows the finding again. Only digits of ours get into it. */
+export function commentMarker(fingerprint: string, headSha: string): string {
+  return `<!-- bpftrace-guard: ${JSON.stringify({ v: 1, fingerprint, head: headSha })} -->`;
+}
+
+/** The fingerprints of all markers in a comment or review body. */
+export function markedFingerprints(body: string): string[] {
+  return [...body.matchAll(/<!-- bpftrace-guard: \{"v":1,"fingerprint":"([0-9a-f]{16})"/g)].map(
+    (match) => match[1] ?? '',
+  );
+}
+
+/** Severity, rule and confidence, on one line of Markdown. */
+export function findingTitle({ severity, rule, confidence }: Finding): string {
+  return `**${severity}** ${codeSpan(rule)} (confidence: ${confidence})`;
+}
+
+function lineWords({ first, last }: Lines): string {
+  return last > first ? `lines ${first} to ${last}` : `line ${first}`;
+}
+
+function otherFix(fix: Fix): string {
+  const care = fix.safe ? '' : ' It changes what the script measures, so it is not offered as an edit.';
+  return `**Or:** ${proseLine(fix.title)}\n${proseLine(fix.cost)}${care}`;
+}
+
+/** Targets that share a verdict and its reason share a row. */
+function verdictTable(verdicts: readonly TargetVerdict[]): string {
+  if (verdicts.length === 0) return '';
+  const rows = new Map<string, string[]>();
+  for (const { target, verdict, why } of verdicts) {
+    const key = `${verdictWords(verdict)} | ${proseLine(why)}`;
+    rows.set(key, [...(rows.get(key) ?? []), codeSpan(target)]);
+  }
+  const lines = [...rows].map(([key, targets]) => `| ${targets.join(', ')} | ${key} |`);
+  return ['| Target | Verdict | Why |', '| --- | --- | --- |', ...lines].join('\n');
+}
+
+function witnessSection(witness: readonly WitnessStep[]): string {
+  const steps = witness.map(
+    ({ cpu, program, holds, wants, site, nested }) =>
+      `1. CPU ${cpu}: ${codeSpan(program)} holds the ${proseLine(holds)}. At ${proseLine(site)}, ` +
+      `${codeSpan(nested)} fires and waits for the ${proseLine(wants)}.`,
+  );
+  const cycle = witness.length > 1 ? '\n\nEach waits for a lock that another one holds: none of them goes on.' : '';
+  return [
+    `<details><summary>How it hangs</summary>`,
+    `${steps.join('\n')}${cycle}`,
+    fencedBlock(sequenceDiagram(witness), 'mermaid'),
+    '</details>',
+  ].join('\n\n');
+}
+
+function suggestionBlock({ text }: Suggestion): string {
+  return fencedBlock(text === undefined ? '' : `${text}\n`, 'suggestion');
+}
+
+function patchBlock(path: string, text: string, fix: Fix, because: string): string {
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, applyEdits(text, fix.edits), undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+  // A shown patch has no carriage returns and no unseen characters: where the script has them, git would not take it.
+  const exact = quotedText(patch) === patch;
+  return [
+    `<details><summary>The fix as a patch</summary>`,
+    `${proseLine(because)} ${exact ? 'Apply it with `git apply`.' : 'Make it by hand: line ends or unseen characters are not shown exactly.'}`,
+    fencedBlock(quotedText(patch), 'diff'),
+    '</details>',
+  ].join('\n\n');
+}
+
+function tooLong(path: string): string {
+  return `The details are too long for a comment. \`bpftrace-guard check\` shows them for ${codeSpan(path)}.`;
+}
+
+/** A place as a link: `path:line`. */
+export function placeLink({ file, lines, finding }: KnownFinding, repository: Repository): string {
+  const at = linesOf(finding.span, lines);
+  return `[${htmlText(`${file.path}:${at.first}`)}](${permalink(repository, file.path, at)})`;
+}

@@ -1,0 +1,104 @@
+/**
+ * Text of a pull request (file names, script text) is hostile: it may hold Markdown, HTML, mentions that would ping
+ * people, and characters that show something else than what is there. Everything that ends up in a comment or a summary
+ * goes through one of these functions.
+ */
+
+/** Controls (but for tab and line feed), and what is invisible or changes the direction; not the mark that colours emoji. */
+const UNSEEN = /(?!\n|\t|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Shows each character that would not be seen, or would turn the text around, as its code point: `[U+202E]`. */
+export function showUnseen(text: string): string {
+  return text.replace(UNSEEN, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+  });
+}
+
+/** True when the text holds a character that `showUnseen` would show, so that it cannot be quoted exactly. */
+export function hasUnseen(text: string): boolean {
+  return text.search(UNSEEN) !== -1;
+}
+
+/** The text as inline code: on one line, safe also in a table's cell. Nothing inside it is Markdown, HTML or a mention. */
+export function codeSpan(text: string): string {
+  const line = showUnseen(text.replace(/\s+/g, ' ')).trim();
+  if (line === '') return '`(empty)`';
+  // A table is cut at its pipes before code is found, and a backslash before a pipe cannot be told from an escape.
+  if (/[|\\]/.test(line)) return `<code>${entities(line)}</code>`;
+  const ticks = '`'.repeat(longestRun(line, '`') + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+
+/** A fenced block; the fence is longer than any run of backticks inside. `info` is ours: a language, or `suggestion`. */
+export function fencedBlock(text: string, info: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+  return `${fence}${info}\n${text === '' || text.endsWith('\n') ? text : `${text}\n`}${fence}`;
+}
+
+/** Text for a block that need not be exact: unseen characters are shown, the carriage return of a line's end is dropped. */
+export function quotedText(text: string): string {
+  return showUnseen(text.replace(/\r\n/g, '\n'));
+}
+
+/**
+ * Plain sentences as Markdown: words stay words, and a word that holds anything Markdown or GitHub would act upon (map
+ * names look like mentions, variables like formulas) becomes inline code. A blank line, or a line end, is a new paragraph.
+ */
+export function prose(text: string): string {
+  return text
+    .split(/\n+/)
+    .map((line) => proseLine(line))
+    .filter((line) => line !== '')
+    .join('\n\n');
+}
+
+/** The same on one line, for a table's cell or a list item. A stretch between backticks is code, as its writer meant it. */
+export function proseLine(text: string): string {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part) => (/^`[^`]+`$/.test(part) ? codeSpan(part.slice(1, -1)) : part.replace(/\S+/g, proseWord)))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Sentence marks around a word stay outside of the code that the word may become. */
+const WORD = /^([("']*)(.*?)([.,;:!?)"']*)$/su;
+/** Letters, digits and marks that mean nothing to Markdown within a word. */
+const PLAIN = /^[\p{L}\p{N}]+(?:[-/'’.,=%+][\p{L}\p{N}]+)*%?$/u;
+/** Words that GitHub would link: a host name, a reference to an issue, an abbreviated commit. */
+const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,40}$)/i;
+
+function proseWord(word: string): string {
+  const [, before = '', bare = '', marks = ''] = WORD.exec(word) ?? [];
+  if (bare === '') return entities(showUnseen(word));
+  // `count()` ends with a mark that belongs to it.
+  const own = bare.split('(').length > bare.split(')').length ? marks.indexOf(')') + 1 : 0;
+  const core = bare + marks.slice(0, own);
+  const after = marks.slice(own);
+  if (/^[-–—…]$/.test(core)) return `${before}&#${core.codePointAt(0) ?? 45};${after}`;
+  if (hasUnseen(core) || LINKED.test(core) || !PLAIN.test(core)) return `${before}${codeSpan(core)}${after}`;
+  // A number and a dot at the start of a line would begin a list.
+  return `${before}${core}${/^\d+$/.test(core) && /^[.)]/.test(after) ? `\\${after}` : after}`;
+}
+
+/** Text inside an HTML element of ours (`<summary>`): every mark of Markdown and HTML as an entity. */
+export function htmlText(text: string): string {
+  return entities(showUnseen(text.replace(/\s+/g, ' ')).trim());
+}
+
+function entities(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ,/-]/gu, (character) => `&#${character.codePointAt(0) ?? 0xfffd};`);
+}
+
+function longestRun(text: string, character: string): number {
+  let longest = 0;
+  let run = 0;
+  for (const each of text) {
+    run = each === character ? run + 1 : 0;
+    if (run > longest) longest = run;
+  }
+  return longest;
+}

@@ -1,0 +1,103 @@
+import type { Hunk } from '../change/change.ts';
+import type { Edit, Fix } from '../rewrite/fix.ts';
+import { hasUnseen } from './markdown.ts';
+import { hunkOf, type Lines } from './placement.ts';
+
+/** A block of lines and what replaces it: the one form of edit that an author can apply with a click. */
+export interface Suggestion {
+  /** The lines that are replaced, from 1. */
+  readonly lines: Lines;
+  /** What replaces them: lines without the last line's end and without carriage returns; undefined deletes the lines. */
+  readonly text: string | undefined;
+}
+
+/** The text with a fix's edits made. Edits are in the order of the text and do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { span, text: replacement } of edits) {
+    result += text.slice(at, span.start) + replacement;
+    at = span.end;
+  }
+  return result + text.slice(at);
+}
+
+/** The fix that is offered: the first safe one. */
+export function offeredFix(fixes: readonly Fix[]): Fix | undefined {
+  return fixes.find((fix) => fix.safe);
+}
+
+/**
+ * A fix as one suggestion, if its edits fit one block of lines inside one hunk; undefined otherwise, and when the
+ * suggestion could not be exact.
+ *
+ * A suggestion carries no carriage returns: a comment's own line ends are normalised on the way, and the block's lines get
+ * the ending of the file. So it is made only where every line of the file ends the same way; a file that mixes line ends
+ * gets a patch. The same for a change of whether the file ends with a line end, which no suggestion can express, and for
+ * characters that cannot be seen.
+ */
+export function suggestionFor(text: string, fix: Fix, hunks: readonly Hunk[]): Suggestion | undefined {
+  const before = splitLines(text);
+  const after = splitLines(applyEdits(text, fix.edits));
+  const ending = commonEnding(before);
+  if (ending === undefined) return undefined;
+
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
+  let oldEnd = before.length;
+  let newEnd = after.length;
+  while (oldEnd > start && newEnd > start && before[oldEnd - 1] === after[newEnd - 1]) {
+    oldEnd -= 1;
+    newEnd -= 1;
+  }
+  if (oldEnd === start && newEnd === start) return undefined;
+
+  // Lines that are only put in have no block of their own to replace: take in a neighbour, the one above if the diff has it.
+  const blocks =
+    oldEnd > start
+      ? [{ start, oldEnd, newEnd }]
+      : [
+          { start: start - 1, oldEnd, newEnd },
+          { start, oldEnd: oldEnd + 1, newEnd: newEnd + 1 },
+        ];
+  for (const block of blocks) {
+    if (block.start < 0 || block.oldEnd > before.length) continue;
+    const lines = { first: block.start + 1, last: block.oldEnd };
+    if (hunkOf(lines, hunks) === undefined) continue;
+    const content = suggestedText(
+      before.slice(block.start, block.oldEnd),
+      after.slice(block.start, block.newEnd),
+      ending,
+    );
+    if (content !== false) return { lines, text: content };
+  }
+  return undefined;
+}
+
+/** False when the replacement cannot be written exactly. */
+function suggestedText(
+  before: readonly string[],
+  after: readonly string[],
+  ending: '\n' | '\r\n',
+): string | undefined | false {
+  const closed = before.at(-1)?.endsWith('\n') === true;
+  if (after.length === 0) return closed ? undefined : false;
+  if (after.at(-1)?.endsWith('\n') !== closed) return false;
+  const bare = after.map((line) => line.replace(/\r?\n$/, ''));
+  const kept = after.every((line, index) => !line.endsWith('\n') || line === `${bare[index]}\n` || ending === '\r\n');
+  const text = bare.join('\n');
+  return kept && !hasUnseen(text) ? text : false;
+}
+
+/** The lines with their ends; a text that ends with a line end has no empty last line here. */
+function splitLines(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+/** How every line of the file ends; undefined when the ends are mixed. A single line without end counts as LF. */
+function commonEnding(lines: readonly string[]): '\n' | '\r\n' | undefined {
+  const ended = lines.filter((line) => line.endsWith('\n'));
+  const crlf = ended.filter((line) => line.endsWith('\r\n')).length;
+  if (crlf === 0) return '\n';
+  return crlf === ended.length ? '\r\n' : undefined;
+}
