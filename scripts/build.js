@@ -1,0 +1,107 @@
+/**
+ * Builds `dist/`: one bundle for the action, one for the command line, and the licences of what is in them.
+ *
+ *   node scripts/build.js           writes dist/
+ *   node scripts/build.js --check   compares dist/ with what the sources build, and ends with 1 when they differ
+ *
+ * The same sources give the same bytes on every machine: no source maps, no times, no paths.
+ */
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { collectLicences } from './licences.js';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const DIST = path.join(ROOT, 'dist');
+const SIZE_LIMIT = 1.5 * 1024 * 1024;
+
+/** Some bundled packages are CommonJS and require Node's own modules, which an ES module has no `require` for. */
+const REQUIRE = `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`;
+
+const BUNDLES = [
+  { source: 'src/action.ts', file: 'action.js', target: 'node24', banner: REQUIRE, mode: 0o644 },
+  { source: 'src/cli.ts', file: 'cli.js', target: 'node20', banner: `#!/usr/bin/env node\n${REQUIRE}`, mode: 0o755 },
+];
+
+/** Of package.json the bundles get the version only: another development dependency must not change them. */
+const versionOnly = {
+  name: 'version-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]package\.json$/ }, ({ path: file }) => {
+      if (path.dirname(file) !== ROOT) return undefined;
+      const { version } = JSON.parse(readFileSync(file, 'utf8'));
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
+
+async function bundle({ source, target, banner }) {
+  const result = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    target,
+    banner: { js: banner },
+    charset: 'utf8',
+    legalComments: 'none',
+    // Names are kept: a stack trace in somebody's log must be readable.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    plugins: [versionOnly],
+    logLevel: 'error',
+  });
+  return { contents: Buffer.from(result.outputFiles[0].contents), inputs: Object.keys(result.metafile.inputs) };
+}
+
+/** The files of dist/ by name, built in memory. */
+async function buildAll() {
+  const files = new Map();
+  const inputs = new Set();
+  for (const each of BUNDLES) {
+    if (!existsSync(path.join(ROOT, each.source))) continue;
+    const { contents, inputs: own } = await bundle(each);
+    if (contents.length > SIZE_LIMIT)
+      throw new Error(`dist/${each.file} has ${contents.length} bytes; the limit is ${SIZE_LIMIT}.`);
+    files.set(each.file, { contents, mode: each.mode });
+    for (const input of own) inputs.add(input);
+  }
+  files.set('LICENSES.txt', { contents: Buffer.from(collectLicences(ROOT, inputs)), mode: 0o644 });
+  return files;
+}
+
+function write(files) {
+  rmSync(DIST, { recursive: true, force: true });
+  mkdirSync(DIST);
+  for (const [name, { contents, mode }] of files) {
+    const file = path.join(DIST, name);
+    writeFileSync(file, contents);
+    chmodSync(file, mode);
+    console.log(`dist/${name}: ${contents.length} bytes`);
+  }
+}
+
+/** What differs between dist/ and the built files, in words. */
+function differences(files) {
+  const there = existsSync(DIST) ? readdirSync(DIST) : [];
+  const extra = there.filter((name) => !files.has(name)).map((name) => `dist/${name} is not built from anything.`);
+  const wrong = [...files].flatMap(([name, { contents }]) => {
+    if (!there.includes(name)) return [`dist/${name} is missing.`];
+    return readFileSync(path.join(DIST, name)).equals(contents) ? [] : [`dist/${name} is not what the sources build.`];
+  });
+  return [...wrong, ...extra];
+}
+
+const files = await buildAll();
+if (process.argv.includes('--check')) {
+  const found = differences(files);
+  for (const difference of found) console.error(difference);
+  if (found.length > 0) {
+    console.error('Run "npm run build" and commit dist/.');
+    process.exitCode = 1;
+  } else console.log('dist/ is what the sources build.');
+} else write(files);

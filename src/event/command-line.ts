@@ -1,0 +1,97 @@
+import { Command, CommanderError } from 'commander';
+import { suggestion } from '../configuration/nearest-name.ts';
+import { DEFAULT_TARGETS, TARGETS } from '../facts/targets.ts';
+import { RULES } from '../policy/rules/index.ts';
+import { renderRule } from '../publish/rule-text.ts';
+import { renderTargets } from '../publish/target-text.ts';
+import { oneLine } from '../publish/terminal-text.ts';
+import { check, refuse, review, STATUS, type Terminal } from './run.ts';
+import { type RunOptions, runOptions, wantsColor } from './run-options.ts';
+
+const STATUSES = `
+Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the command line or the configuration is wrong,
+3 some input could not be analysed (the rest is still reported).`;
+
+/**
+ * Runs one command line.
+ *
+ * @param args what follows the program's name.
+ * @returns the exit status; never throws for what a user can do wrong.
+ */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
+  let status: number = STATUS.clean;
+  const program = commandLine(terminal, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version end the parsing too, with exit code 0; help that was not asked for, with 1.
+    return error.exitCode === 0 ? STATUS.clean : STATUS.wrongUse;
+  }
+}
+
+function commandLine(terminal: Terminal, done: (status: number) => void): Command {
+  const program = new Command('bpftrace-guard')
+    .description('Finds the lock cycles that bpftrace scripts can close, before they hang a machine.')
+    .version(terminal.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(`bpftrace-guard: ${text.trimEnd().split('\n').map(oneLine).join(' ')}\n`),
+    })
+    .showSuggestionAfterError()
+    .addHelpText('after', STATUSES);
+
+  const checkCommand = program
+    .command('check')
+    .description('judge scripts on disk')
+    .argument('[path...]', 'scripts, folders (recursive), or - for standard input; the current folder when left out')
+    .option('--stdin-filename <name>', 'the path under which standard input is reported', '<stdin>')
+    .action(async (paths: string[], options: RunOptions & { stdinFilename: string }) => {
+      done(await check(paths, options, terminal));
+    });
+  const reviewCommand = program
+    .command('review')
+    .description('judge what a git range changes, as on a pull request')
+    .argument('<base..head>', 'the merge base of the two is compared with head')
+    .action(async (range: string, options: RunOptions) => {
+      done(await review(range, options, terminal));
+    });
+  for (const option of runOptions()) {
+    checkCommand.addOption(option);
+    reviewCommand.addOption(option);
+  }
+
+  program
+    .command('explain')
+    .description('print what a rule says, why, and what to do')
+    .argument('<rule>', `one of ${RULES.map(({ id }) => id).join(', ')}`)
+    .action((id: string) => done(explain(id, terminal)));
+  program
+    .command('targets')
+    .description('print the known targets')
+    .action(() => {
+      terminal.stdout.write(renderTargets(TARGETS, DEFAULT_TARGETS, colored(terminal)));
+    });
+  return program;
+}
+
+function explain(id: string, terminal: Terminal): number {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  if (rule !== undefined) {
+    terminal.stdout.write(renderRule(rule, colored(terminal)));
+    return STATUS.clean;
+  }
+  const ids = RULES.map((candidate) => candidate.id);
+  return refuse([`Unknown rule "${id}".${suggestion(id, ids)} The rules are ${ids.join(', ')}.`], terminal);
+}
+
+function colored({ env, stdout }: Terminal): boolean {
+  return wantsColor(undefined, env, stdout.isTTY === true);
+}

@@ -1,0 +1,57 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { FAIL_ON, type FailOn } from '../configuration/configuration.ts';
+import { suggestion } from '../configuration/nearest-name.ts';
+import { CONFIDENCES, type Confidence } from '../policy/finding.ts';
+
+export const FORMATS = ['text', 'json', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The options that every command with findings takes, as commander gives them. */
+export interface RunOptions {
+  readonly format: Format;
+  readonly output?: string;
+  readonly target?: readonly string[];
+  readonly config?: string;
+  readonly failOn?: FailOn;
+  readonly minConfidence: Confidence;
+  /** Undefined when neither --color nor --no-color was given. */
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** The same options as the help shows them. */
+export function runOptions(): Option[] {
+  return [
+    choice('-f, --format <format>', 'how to report', FORMATS).default('text'),
+    new Option('-o, --output <file>', 'write the report to a file instead of standard output'),
+    new Option(
+      '-t, --target <name>',
+      'judge for this target (repeatable): a name, or bpftrace@0.24,kernel@6.8',
+    ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]),
+    new Option('-c, --config <file>', 'read this configuration instead of .github/bpftrace-guard.yml'),
+    choice('--fail-on <severity>', 'end with status 1 from this severity on (default: error)', FAIL_ON),
+    choice('--min-confidence <level>', 'leave out findings that are less sure', CONFIDENCES).default('possible'),
+    new Option('--color', 'colour, also when not on a terminal'),
+    new Option('--no-color', 'no colour'),
+    new Option('-q, --quiet', 'only findings and errors: no summary, no notes'),
+  ];
+}
+
+/** Whether to colour: the option, else NO_COLOR and FORCE_COLOR, else whether the output is a terminal. */
+export function wantsColor(
+  option: boolean | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+  terminal: boolean,
+): boolean {
+  if (option !== undefined) return option;
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return terminal && env.TERM !== 'dumb';
+}
+
+function choice(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, `${description}: ${values.join(', ')}`).argParser((value: string) => {
+    if (values.includes(value)) return value;
+    throw new InvalidArgumentError(`It is one of ${values.join(', ')}.${suggestion(value, values)}`);
+  });
+}

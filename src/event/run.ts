@@ -1,0 +1,149 @@
+import { writeFile } from 'node:fs/promises';
+import { analyse } from '../analysis.ts';
+import type { Hunk, UnreadableScript } from '../change/change.ts';
+import { readGitChange } from '../change/git.ts';
+import { type ReadableScript, readScripts } from '../change/script-files.ts';
+import { CONFIDENCES, SEVERITIES } from '../policy/finding.ts';
+import { renderJson } from '../publish/json.ts';
+import { oneLine } from '../publish/terminal-text.ts';
+import { renderText } from '../publish/text.ts';
+import { renderWorkflowCommands } from '../publish/workflow-commands.ts';
+import type { FileReport, Report } from '../review/report.ts';
+import { type RunOptions, wantsColor } from './run-options.ts';
+import { configurationAtCommit, configurationOnDisk, resolveSettings, type Settings } from './settings.ts';
+
+/** Where a command reads from and writes to. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stderr: { write(text: string): unknown };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The version of the program. */
+  readonly version: string;
+}
+
+/** The exit statuses; of several that apply the first of 2, 3, 1 is taken. */
+export const STATUS = { clean: 0, findings: 1, wrongUse: 2, notAnalysed: 3 } as const;
+
+type Script = ReadableScript | UnreadableScript;
+
+/** `check`: judges files, folders and standard input. */
+export async function check(
+  paths: readonly string[],
+  options: RunOptions & { stdinFilename: string },
+  terminal: Terminal,
+): Promise<number> {
+  const resolved = resolveSettings(options, await configurationOnDisk(options.config));
+  if (!resolved.ok) return refuse(resolved.errors, terminal);
+  const stdin = { stream: terminal.stdin, name: options.stdinFilename };
+  const { scripts, notes } = await readScripts(paths.length === 0 ? ['.'] : paths, stdin);
+  return report(scripts, notes, resolved.settings, options, terminal);
+}
+
+/** `review`: judges the scripts that a git range changes. */
+export async function review(range: string, options: RunOptions, terminal: Terminal): Promise<number> {
+  const read = await readGitChange(range, process.cwd());
+  if (!read.ok) return refuse([read.error], terminal);
+  const { scripts, notes, baseSha, changedFiles } = read.change;
+  const file =
+    options.config === undefined ? await configurationAtCommit(baseSha) : await configurationOnDisk(options.config);
+  const resolved = resolveSettings(options, file);
+  if (!resolved.ok) return refuse(resolved.errors, terminal);
+  const none = scripts.length === 0 ? [`${range} changes no bpftrace script (${changedFiles} changed files).`] : [];
+  const hunks = new Map(
+    scripts.map((script) => [script.path, script.status === 'readable' ? script.hunks : undefined]),
+  );
+  return report(scripts, [...notes, ...none], resolved.settings, options, terminal, hunks);
+}
+
+/** Says on standard error what is wrong with how the program was called. */
+export function refuse(errors: readonly string[], terminal: Terminal): number {
+  for (const error of errors) say('error', error, terminal);
+  return STATUS.wrongUse;
+}
+
+async function report(
+  scripts: readonly Script[],
+  notes: readonly string[],
+  settings: Settings,
+  options: RunOptions,
+  terminal: Terminal,
+  hunks?: ReadonlyMap<string, readonly Hunk[] | undefined>,
+): Promise<number> {
+  for (const error of settings.errors) say('error', error, terminal);
+  if (settings.errors.length > 0) {
+    const instead = settings.configured ? 'the targets of the command line' : 'the default targets';
+    say('error', `The configuration is left out; the scripts are judged on ${instead}.`, terminal);
+  }
+  const files = scripts.map((script) => judge(script, settings, options));
+  for (const file of files) {
+    if (file.status === 'failed') say('error', `${file.path}: ${file.error}`, terminal);
+    if (file.status === 'skipped' && !options.quiet) say('note', `${file.path}: ${file.error}`, terminal);
+  }
+  if (!options.quiet) for (const note of notes) say('note', note, terminal);
+
+  const result: Report = { targets: settings.targets, files };
+  const written = await write(render(result, options, terminal, hunks), options, terminal);
+  if (!written || settings.errors.length > 0) return STATUS.wrongUse;
+  if (files.some((file) => file.status === 'failed')) return STATUS.notAnalysed;
+  return fails(result, settings) ? STATUS.findings : STATUS.clean;
+}
+
+function judge(script: Script, { targets, configured }: Settings, { minConfidence }: RunOptions): FileReport {
+  if (script.status !== 'readable') return script;
+  const file = analyse(script.path, script.text, { targets, configured });
+  const worst = CONFIDENCES.indexOf(minConfidence);
+  return { ...file, findings: file.findings.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) <= worst) };
+}
+
+function fails({ files }: Report, { failOn }: Settings): boolean {
+  if (failOn === 'never') return false;
+  const mildest = SEVERITIES.indexOf(failOn);
+  return files.some(
+    (file) =>
+      file.status === 'analysed' && file.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= mildest),
+  );
+}
+
+function render(
+  result: Report,
+  options: RunOptions,
+  { env, stdout, version }: Terminal,
+  hunks: ReadonlyMap<string, readonly Hunk[] | undefined> | undefined,
+): string {
+  switch (options.format) {
+    case 'text': {
+      const color = wantsColor(options.color, env, options.output === undefined && stdout.isTTY === true);
+      return renderText(result, { color, quiet: options.quiet === true, ...(hunks === undefined ? {} : { hunks }) });
+    }
+    case 'json':
+      return renderJson(result, version);
+    case 'github':
+      return renderWorkflowCommands(result);
+    default:
+      return options.format satisfies never;
+  }
+}
+
+async function write(text: string, { output }: RunOptions, terminal: Terminal): Promise<boolean> {
+  if (output === undefined) {
+    terminal.stdout.write(text);
+    return true;
+  }
+  try {
+    await writeFile(output, text);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    say(
+      'error',
+      `The report cannot be written to ${output} (${reason}). Name a file in a folder that exists.`,
+      terminal,
+    );
+    return false;
+  }
+}
+
+function say(kind: 'error' | 'note', message: string, { stderr }: Terminal): void {
+  stderr.write(`bpftrace-guard: ${kind}: ${oneLine(message)}\n`);
+}

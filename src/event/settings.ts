@@ -1,0 +1,77 @@
+import { readAtCommit } from '../change/git.ts';
+import {
+  CONFIGURATION_PATHS,
+  type Configuration,
+  describeConfigurationError,
+  type FailOn,
+  parseConfiguration,
+} from '../configuration/configuration.ts';
+import {
+  type ConfigurationFile,
+  findConfiguration,
+  readConfigurationFile,
+} from '../configuration/configuration-file.ts';
+import { resolveTargets } from '../configuration/targets.ts';
+import type { Target } from '../facts/target.ts';
+import { DEFAULT_TARGETS } from '../facts/targets.ts';
+import type { RunOptions } from './run-options.ts';
+
+/** What a run judges for, from the command line first, then the configuration, then the defaults. */
+export interface Settings {
+  readonly targets: readonly Target[];
+  /** Whether somebody asked for these targets. */
+  readonly configured: boolean;
+  readonly failOn: FailOn;
+  /** What is wrong with the configuration, which was then left out; empty when nothing is. */
+  readonly errors: readonly string[];
+}
+
+export type ResolvedSettings =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly errors: readonly string[] };
+
+/**
+ * Makes the settings of a run. A wrong --target leaves nothing to judge for (`ok: false`); a broken configuration is left
+ * out and reported, so that the scripts are still judged.
+ */
+export function resolveSettings(options: RunOptions, file: ConfigurationFile | undefined): ResolvedSettings {
+  const asked = options.target === undefined ? undefined : resolveTargets(options.target);
+  if (asked?.ok === false) return asked;
+  const { configuration, errors } = readConfiguration(file);
+  const fromFile = configuration.targets === undefined ? undefined : resolveTargets(configuration.targets);
+  const targets = asked?.targets ?? (fromFile?.ok === true ? fromFile.targets : undefined);
+  return {
+    ok: true,
+    settings: {
+      targets: targets ?? DEFAULT_TARGETS,
+      configured: targets !== undefined,
+      failOn: options.failOn ?? configuration.failOn ?? 'error',
+      errors,
+    },
+  };
+}
+
+/** The configuration of a run over files on disk. */
+export async function configurationOnDisk(config: string | undefined): Promise<ConfigurationFile | undefined> {
+  return config === undefined ? findConfiguration() : readConfigurationFile(config);
+}
+
+/** The configuration as a commit has it, so that a change cannot switch off the check that judges it. */
+export async function configurationAtCommit(sha: string): Promise<ConfigurationFile | undefined> {
+  for (const path of CONFIGURATION_PATHS) {
+    const text = await readAtCommit(sha, path, process.cwd());
+    if (text !== undefined) return { ok: true, path: `${sha.slice(0, 12)}:${path}`, text };
+  }
+  return undefined;
+}
+
+function readConfiguration(file: ConfigurationFile | undefined): {
+  readonly configuration: Configuration;
+  readonly errors: readonly string[];
+} {
+  if (file === undefined) return { configuration: {}, errors: [] };
+  if (!file.ok) return { configuration: {}, errors: [file.error] };
+  const parsed = parseConfiguration(file.text, file.path);
+  if (parsed.ok) return { configuration: parsed.configuration, errors: [] };
+  return { configuration: {}, errors: parsed.errors.map(describeConfigurationError) };
+}

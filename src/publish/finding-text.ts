@@ -1,0 +1,159 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import type { Colors, Formatter } from 'picocolors/types.js';
+import type { Severity, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
+import type { AnalysedFile, ReportedFinding } from '../review/report.ts';
+import { applyEdits } from '../review/suggestion.ts';
+import type { Fix } from '../rewrite/fix.ts';
+import { gutterWidth, type SourceText, sourceLines } from './source-lines.ts';
+import { oneLine, shownPath, wrap } from './terminal-text.ts';
+import { table } from './text-table.ts';
+
+/** Prose is broken at this column. */
+const WIDTH = 110;
+/** Of a longer patch the rest is counted, not shown. */
+const PATCH_LINES = 60;
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  hang: 'hangs',
+  'lost-updates': 'loses updates',
+  refused: 'refused',
+  unattachable: 'cannot attach',
+  safe: 'safe',
+};
+
+/**
+ * One finding as a compiler shows it: the place, what is wrong, the lines with carets, the verdict per target, how it
+ * hangs, and the fix. All text from the script is made safe.
+ *
+ * @param note a remark after the first line, e.g. that the finding is outside the diff.
+ */
+export function findingText(
+  file: AnalysedFile,
+  source: SourceText,
+  finding: ReportedFinding,
+  colors: Colors,
+  note?: string,
+): string {
+  const paint = severityColor(finding.severity, colors);
+  const { line, column } = source.lines.position(finding.span.start);
+  const gutter = gutterWidth(source.lines, [finding.span, ...finding.related.map(({ span }) => span)]);
+  const margin = ' '.repeat(gutter);
+  const head =
+    `${colors.bold(`${shownPath(file.path)}:${line}:${column}`)} ` +
+    `${paint(colors.bold(`${finding.severity}[${finding.rule}]`))} ${finding.confidence}` +
+    (note === undefined ? '' : colors.dim(` (${note})`));
+  const blocks: string[][] = [[head, ...indent(wrap(finding.message, WIDTH), 2)]];
+  blocks.push([
+    `${margin} ${colors.blue('|')}`,
+    ...sourceLines(source, finding.span, gutter, colors, paint),
+    ...finding.related.flatMap(({ span, message }) => [
+      ...labelled(message, gutter, colors),
+      ...sourceLines(source, span, gutter, colors, colors.cyan),
+    ]),
+  ]);
+  if (finding.verdicts.length > 0) blocks.push(section('verdicts', verdictRows(finding.verdicts, colors), colors));
+  if (finding.witness !== undefined && finding.witness.length > 0) {
+    blocks.push(
+      section(
+        'how it hangs',
+        finding.witness.flatMap((step) => witnessRows(step, colors)),
+        colors,
+      ),
+    );
+  }
+  for (const [index, fix] of finding.fixes.entries()) blocks.push(fixBlock(file, fix, index === 0, colors));
+  return blocks.map((block) => block.join('\n')).join('\n\n');
+}
+
+export function severityColor(severity: Severity, colors: Colors): Formatter {
+  switch (severity) {
+    case 'error':
+      return colors.red;
+    case 'warning':
+      return colors.yellow;
+    case 'note':
+      return colors.cyan;
+    default:
+      return severity satisfies never;
+  }
+}
+
+function verdictRows(verdicts: readonly TargetVerdict[], colors: Colors): string[] {
+  const rows = verdicts.map(({ target, verdict, why }) => [oneLine(target), VERDICT_WORDS[verdict], why]);
+  const byWord = new Map(verdicts.map(({ verdict }) => [VERDICT_WORDS[verdict], verdictColor(verdict, colors)]));
+  return table(rows, WIDTH).map(([target = '', verdict = '', why = '']) => {
+    const paint = byWord.get(verdict.trimEnd()) ?? String;
+    return `${target}  ${paint(verdict)}  ${why}`.trimEnd();
+  });
+}
+
+function verdictColor(verdict: Verdict, colors: Colors): Formatter {
+  switch (verdict) {
+    case 'hang':
+      return colors.red;
+    case 'lost-updates':
+      return colors.yellow;
+    case 'refused':
+    case 'unattachable':
+      return colors.magenta;
+    case 'safe':
+      return colors.green;
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function witnessRows({ cpu, program, holds, wants, site, nested }: WitnessStep, colors: Colors): string[] {
+  const name = `CPU ${cpu}`;
+  const rows = [
+    `${oneLine(program)} holds the ${oneLine(holds)}`,
+    `at ${oneLine(site)}, ${oneLine(nested)} fires and waits for the ${oneLine(wants)}`,
+  ];
+  return rows.map((row, index) => `${index === 0 ? colors.bold(name) : ' '.repeat(name.length)}  ${row}`);
+}
+
+function fixBlock(file: AnalysedFile, fix: Fix, best: boolean, colors: Colors): string[] {
+  const label = best ? 'fix' : 'or';
+  const care = fix.safe ? '' : ' (changes what the script measures: look before you apply it)';
+  const title = indent(wrap(`${label}: ${fix.title}${care}`, WIDTH), 2);
+  const words = [...title.map((row) => colors.bold(row)), ...indent(wrap(`cost: ${fix.cost}`, WIDTH), 4)];
+  return best && fix.edits.length > 0 ? [...words, ...patchRows(file, fix, colors)] : words;
+}
+
+/** The fix as a patch behind a bar, so that no line of the script starts a line of the output. */
+function patchRows(file: AnalysedFile, fix: Fix, colors: Colors): string[] {
+  const path = oneLine(file.path);
+  const after = applyEdits(file.text, fix.edits);
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, file.text, after, undefined, undefined, {
+    context: 2,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+  const lines = patch.trimEnd().split('\n');
+  const rows = lines.slice(0, PATCH_LINES).map((line) => {
+    const text = oneLine(line.replace(/\r$/, ''));
+    if (/^(?:---|\+\+\+|@@)/.test(line)) return colors.bold(text);
+    if (line.startsWith('+')) return colors.green(text);
+    return line.startsWith('-') ? colors.red(text) : text;
+  });
+  if (lines.length > PATCH_LINES) rows.push(colors.dim(`${lines.length - PATCH_LINES} more lines`));
+  return rows.map((row) => `    ${colors.blue('|')} ${row}`.trimEnd());
+}
+
+/** What a related place has to do with the finding, above its lines. */
+function labelled(message: string, gutter: number, colors: Colors): string[] {
+  const margin = ' '.repeat(gutter);
+  const [first = '', ...rest] = wrap(message, WIDTH);
+  return [
+    `${margin} ${colors.blue('|')}`,
+    `${margin} ${colors.blue('=')} ${first}`,
+    ...rest.map((row) => `${margin}   ${row}`),
+  ];
+}
+
+function section(title: string, rows: readonly string[], colors: Colors): string[] {
+  return [`  ${colors.bold(`${title}:`)}`, ...indent(rows, 4)];
+}
+
+function indent(rows: readonly string[], by: number): string[] {
+  return rows.map((row) => (row === '' ? '' : ' '.repeat(by) + row));
+}

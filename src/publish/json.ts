@@ -1,0 +1,80 @@
+import { fingerprints } from '../review/fingerprint.ts';
+import type { Report, ReportedFinding } from '../review/report.ts';
+import { LineMap, type Range } from '../syntax/position.ts';
+import type { Span } from '../syntax/tree.ts';
+
+/** Characters that a terminal or a log could act on although JSON lets them stand in strings. */
+const RISKY = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
+
+/**
+ * A report as one JSON object, version 1: stable, only ever added to. Lines and columns count from 1, offsets from 0, in
+ * UTF-16 units; ends are exclusive.
+ */
+export function renderJson(report: Report, version: string): string {
+  const document = {
+    version: 1,
+    tool: { name: 'bpftrace-guard', version },
+    targets: report.targets.map(({ name, bpftrace, kernel, arch, paravirt }) => ({
+      name,
+      bpftrace,
+      kernel,
+      arch,
+      paravirt,
+    })),
+    files: report.files.map((file) =>
+      file.status === 'analysed'
+        ? { path: file.path, status: file.status }
+        : { path: file.path, status: file.status, error: file.error },
+    ),
+    findings: report.files.flatMap((file) => {
+      if (file.status !== 'analysed') return [];
+      const lines = new LineMap(file.text);
+      const names = fingerprints(file);
+      return file.findings.map((finding, index) => describe(finding, file.path, lines, names[index] ?? ''));
+    }),
+  };
+  return `${JSON.stringify(document, undefined, 2).replace(RISKY, escapeUnits).replaceAll('##[', '##\\u005b')}\n`;
+}
+
+function describe(finding: ReportedFinding, path: string, lines: LineMap, fingerprint: string): object {
+  const { rule, severity, confidence, message, verdicts, witness, fixes } = finding;
+  const range = (span: Span): Range => lines.range(span);
+  return {
+    rule,
+    severity,
+    confidence,
+    path,
+    range: range(finding.span),
+    message,
+    related: finding.related.map((place) => ({ path, range: range(place.span), message: place.message })),
+    verdicts: verdicts.map(({ target, verdict, why }) => ({ target, verdict, why })),
+    ...(witness === undefined
+      ? {}
+      : {
+          witness: witness.map(({ cpu, program, holds, wants, site, nested }) => ({
+            cpu,
+            program,
+            holds,
+            wants,
+            site,
+            nested,
+          })),
+        }),
+    fingerprint,
+    fixes: fixes.map(({ kind, title, cost, safe, targets, edits }) => ({
+      kind,
+      title,
+      cost,
+      safe,
+      targets,
+      edits: edits.map((edit) => ({ path, range: range(edit.span), text: edit.text })),
+    })),
+  };
+}
+
+function escapeUnits(character: string): string {
+  let escaped = '';
+  for (let at = 0; at < character.length; at++)
+    escaped += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  return escaped;
+}

@@ -1,0 +1,95 @@
+/**
+ * Text from scripts and file names, made safe to print: it cannot move the cursor, colour, reorder or hide anything, nor
+ * be taken for a command by a CI system that reads the log. Pure.
+ */
+
+/** How wide a tab stop is in what is shown. */
+const TAB = 4;
+
+/** Controls, formats (bidirectional marks, zero-width characters, tags), line separators, lone surrogates. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+const ZERO_WIDTH = /[\p{Mn}\p{Me}]/u;
+const HALF_WIDTH = /[\uff61-\uff9f\uffa0-\uffdc\uffe8-\uffee]/u;
+/** An approximation of Unicode's East Asian Width by scripts, which regular expressions know. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+
+/**
+ * GitHub's runner takes `##[` anywhere in a line for a command, and Azure Pipelines `##vso[`:
+ * actions/runner, src/Runner.Common/ActionCommand.cs, TryParse.
+ */
+const COMMAND_BRACKET = /##(?:vso)?$/i;
+
+/** One line of a text as it is shown, and where each of its UTF-16 offsets lands. */
+export interface ShownLine {
+  readonly text: string;
+  /** The columns it takes, from 0. */
+  readonly width: number;
+  /** The column, from 0, at which the character at a 0-based offset of the line starts. */
+  column(offset: number): number;
+}
+
+/** Lays out one line (without its line end): tabs become spaces, what cannot be seen becomes `<U+202E>`. */
+export function layOut(line: string): ShownLine {
+  const columns: number[] = [];
+  let text = '';
+  let width = 0;
+  for (const character of line) {
+    const shown = character === '\t' ? ' '.repeat(TAB - (width % TAB)) : showCharacter(character, text);
+    for (let unit = 0; unit < character.length; unit++) columns.push(width);
+    text += shown;
+    width += shown === character ? characterWidth(character) : shown.length;
+  }
+  return { text, width, column: (offset) => columns[offset] ?? width };
+}
+
+/** Text for one line of a terminal; line ends are shown like all other controls. */
+export function oneLine(text: string): string {
+  return layOut(text).text;
+}
+
+/** A path, which must not make the line that starts with it a workflow command (`::error::`). */
+export function shownPath(path: string): string {
+  const safe = oneLine(path);
+  return /^\s*::/.test(safe) ? `./${safe}` : safe;
+}
+
+/** Breaks text at spaces into lines of at most `width` columns; its own line ends stay. A longer word has its own line. */
+export function wrap(text: string, width: number): string[] {
+  return text.split(/\r?\n/).flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of oneLine(paragraph).split(' ')) {
+      if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
+        lines.push(line);
+        line = word;
+      } else line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+  });
+}
+
+/** The columns a text takes that has been made safe. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+/** Fills a safe text up with spaces. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+
+function showCharacter(character: string, before: string): string {
+  if (INVISIBLE.test(character) || (character === '[' && COMMAND_BRACKET.test(before))) {
+    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+  }
+  return character;
+}
+
+function characterWidth(character: string): number {
+  if (character >= ' ' && character <= '~') return 1;
+  if (ZERO_WIDTH.test(character)) return 0;
+  return WIDE.test(character) && !HALF_WIDTH.test(character) ? 2 : 1;
+}
