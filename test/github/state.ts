@@ -1,0 +1,234 @@
+import { type Headers, notFound, Refusal } from './answer.ts';
+import { type ChangedFile, changedFiles, type DiffLimits } from './diff.ts';
+import { GitFailure, git, gitText, mergeBase, resolveCommit } from './git.ts';
+
+/** An account. The id is made from the login, so that it is the same in every run. */
+export interface Account {
+  readonly login: string;
+  readonly id: number;
+  readonly kind: 'User' | 'Bot' | 'Organization';
+}
+
+export interface Repository {
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+  /** The git folder; branches are read from it at each request. */
+  readonly directory: string;
+  readonly defaultBranch: string;
+  readonly private: boolean;
+  readonly parent?: Repository;
+}
+
+/** Where a comment was put. Lines count from 1 on their side: `LEFT` is the old text, `RIGHT` the new. */
+export type Anchor =
+  | { readonly kind: 'file' }
+  | {
+      readonly kind: 'line';
+      readonly side: Side;
+      readonly line: number;
+      /** Both are there when the comment spans several lines. */
+      readonly start?: { readonly side: Side; readonly line: number };
+      readonly position: number;
+      readonly hunk: string;
+    };
+
+export type Side = 'LEFT' | 'RIGHT';
+
+export interface ReviewComment {
+  readonly id: number;
+  readonly reviewId: number;
+  readonly user: Account;
+  readonly path: string;
+  readonly anchor: Anchor;
+  /** The commit that it was made on. */
+  readonly commit: string;
+  readonly body: string;
+  readonly inReplyTo?: number;
+  readonly createdAt: string;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly user: Account;
+  readonly state: 'PENDING' | 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED';
+  readonly body: string;
+  readonly commit: string;
+  readonly submittedAt: string;
+}
+
+export interface IssueComment {
+  readonly id: number;
+  readonly user: Account;
+  body: string;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface PullRequest {
+  readonly id: number;
+  readonly number: number;
+  readonly repository: Repository;
+  /** A branch of `repository`. */
+  readonly base: string;
+  readonly headRepository: Repository;
+  readonly head: string;
+  readonly title: string;
+  readonly body: string | null;
+  readonly author: Account;
+  readonly draft: boolean;
+  readonly createdAt: string;
+  readonly reviews: Review[];
+  readonly comments: ReviewComment[];
+  readonly issueComments: IssueComment[];
+}
+
+/** The commits of a pull request at this moment. */
+export interface Coordinates {
+  readonly base: string;
+  readonly head: string;
+  /** What the diff is made against. */
+  readonly mergeBase: string;
+}
+
+export interface Limits extends DiffLimits {
+  /** Files of a pull request that are listed at all. */
+  readonly pullFiles: number;
+  readonly compareFiles: number;
+  /** Files, lines and bytes past which a whole diff is refused with 406. */
+  readonly diffFiles: number;
+  readonly diffLines: number;
+  readonly diffBytes: number;
+}
+
+/** The figures of GitHub's documentation (https://docs.github.com/repositories/creating-and-managing-repositories/repository-limits). */
+export const LIMITS: Limits = {
+  patchLines: 20_000,
+  patchBytes: 1_000_000,
+  pullFiles: 3_000,
+  compareFiles: 300,
+  diffFiles: 300,
+  diffLines: 20_000,
+  diffBytes: 1_000_000,
+};
+
+/** Seconds are enough for GitHub. */
+export function now(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** Everything that the server knows beside what is in git. */
+export class GitHubState {
+  readonly repositories: Repository[] = [];
+  readonly pulls: PullRequest[] = [];
+  readonly limits: Limits;
+  private lastId = 1000;
+  private readonly diffs = new Map<string, Promise<readonly ChangedFile[]>>();
+  private readonly merges = new Map<string, Promise<string | null>>();
+
+  constructor(limits: Partial<Limits> = {}) {
+    this.limits = { ...LIMITS, ...limits };
+  }
+
+  nextId(): number {
+    this.lastId += 1;
+    return this.lastId;
+  }
+
+  account(login: string, kind: Account['kind'] = login.endsWith('[bot]') ? 'Bot' : 'User'): Account {
+    const id = [...login].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_000_000, 7);
+    return { login, id, kind };
+  }
+
+  /** The repository of a path; owner and name in any letter case. Throws 404. */
+  repository(owner: string, name: string): Repository {
+    const wanted = `${owner}/${name}`.toLowerCase();
+    const found = this.repositories.find((one) => `${one.owner}/${one.name}`.toLowerCase() === wanted);
+    if (found === undefined) throw notFound();
+    return found;
+  }
+
+  /** Throws 404. */
+  pull(repository: Repository, number: number): PullRequest {
+    const found = this.pulls.find((one) => one.repository === repository && one.number === number);
+    if (found === undefined) throw notFound();
+    return found;
+  }
+
+  /**
+   * The commits that the branches of a pull request point to now. Keeps `refs/pull/N/head` of the repository at the head,
+   * as GitHub does, so that a fork's commits can be read here, also after the branch is gone.
+   */
+  async coordinates(pull: PullRequest): Promise<Coordinates> {
+    const { directory } = pull.repository;
+    const kept = `refs/pull/${pull.number}/head`;
+    const branch = await resolveCommit(pull.headRepository.directory, `refs/heads/${pull.head}`);
+    const head = branch ?? (await resolveCommit(directory, kept));
+    const base = await resolveCommit(directory, `refs/heads/${pull.base}`);
+    if (head === undefined || base === undefined)
+      throw new Error(`#${pull.number} has no branch ${pull.head} or ${pull.base}`);
+    if ((await resolveCommit(directory, kept)) !== head) {
+      if (pull.headRepository.directory !== directory) {
+        await git(directory, ['fetch', '--quiet', '--no-tags', pull.headRepository.directory, head]);
+      }
+      await git(directory, ['update-ref', kept, head]);
+    }
+    return { base, head, mergeBase: (await mergeBase(directory, base, head)) ?? base };
+  }
+
+  /** The files between two commits, with the patches that GitHub would show. */
+  files(repository: Repository, base: string, head: string): Promise<readonly ChangedFile[]> {
+    const key = `${repository.directory} ${base} ${head}`;
+    const files = this.diffs.get(key) ?? changedFiles(repository.directory, base, head, this.limits);
+    this.diffs.set(key, files);
+    return files;
+  }
+
+  /** The files of a pull request at its head, or at an older commit of it. */
+  async pullFiles(pull: PullRequest, commit?: string): Promise<readonly ChangedFile[]> {
+    const { base, head, mergeBase: fork } = await this.coordinates(pull);
+    if (commit === undefined || commit === head) return this.files(pull.repository, fork, head);
+    const older = (await mergeBase(pull.repository.directory, base, commit)) ?? base;
+    return this.files(pull.repository, older, commit);
+  }
+
+  /** SHAs of the pull request's commits, oldest first. */
+  async commits(pull: PullRequest): Promise<readonly string[]> {
+    const { base, head } = await this.coordinates(pull);
+    const list = await gitText(pull.repository.directory, ['rev-list', '--reverse', '--topo-order', head, `^${base}`]);
+    return list === '' ? [] : list.split('\n');
+  }
+
+  /** The test merge at `refs/pull/N/merge`; null when there are conflicts. */
+  async testMerge(pull: PullRequest): Promise<string | null> {
+    const { base, head } = await this.coordinates(pull);
+    const key = `${pull.repository.directory} ${base} ${head}`;
+    const merge = this.merges.get(key) ?? merged(pull, base, head);
+    this.merges.set(key, merge);
+    return merge;
+  }
+}
+
+/** Headers of every answer that say who is meant to answer. */
+export const SERVER_HEADERS: Headers = { server: 'github.com', 'x-github-api-version-selected': '2022-11-28' };
+
+async function merged(pull: PullRequest, base: string, head: string): Promise<string | null> {
+  const { directory } = pull.repository;
+  try {
+    const tree = await gitText(directory, ['merge-tree', '--write-tree', base, head]);
+    const message = `Merge ${head} into ${base}`;
+    const commit = await gitText(directory, ['commit-tree', tree, '-p', base, '-p', head, '-m', message]);
+    await git(directory, ['update-ref', `refs/pull/${pull.number}/merge`, commit]);
+    return commit;
+  } catch (error) {
+    if (error instanceof GitFailure && error.status === 1) return null;
+    throw error;
+  }
+}
+
+/** The commit that a request names. Throws 404 in the words of the contents API. */
+export async function requireCommit(repository: Repository, ref: string): Promise<string> {
+  const commit = await resolveCommit(repository.directory, ref);
+  if (commit === undefined) throw new Refusal(404, `No commit found for the ref ${ref}`);
+  return commit;
+}
