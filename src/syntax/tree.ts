@@ -45,15 +45,7 @@ export interface SyntaxError extends Node {
   readonly hint?: string;
 }
 
-export type Item =
-  | Preprocessor
-  | CDefinition
-  | Config
-  | Import
-  | MapDeclaration
-  | Macro
-  | Subprogram
-  | Probe;
+export type Item = Preprocessor | CDefinition | Config | Import | MapDeclaration | Macro | Subprogram | Probe;
 
 /** `#include ...`, `#define ...`, `#if ...`: one logical line (continuations included), kept as text. */
 export interface Preprocessor extends Node {
@@ -148,17 +140,7 @@ export interface Block extends Node {
   readonly value?: Expression;
 }
 
-export type Statement =
-  | Block
-  | ExpressionStatement
-  | Assignment
-  | Let
-  | If
-  | Unroll
-  | While
-  | ForMap
-  | ForRange
-  | Jump;
+export type Statement = Block | ExpressionStatement | Assignment | Let | If | Unroll | While | ForMap | ForRange | Jump;
 
 export interface ExpressionStatement extends Node {
   readonly kind: 'expression-statement';
