@@ -24,11 +24,9 @@ export function hasUnseen(text: string): boolean {
 export function codeSpan(text: string): string {
   const line = showUnseen(text.replace(/\s+/g, ' ')).trim();
   if (line === '') return '`(empty)`';
-  // A table is cut at its pipes before code is found, and a backslash before a pipe cannot be told from an escape.
-  if (/[|\\]/.test(line)) return `<code>${entities(line)}</code>`;
-  const ticks = '`'.repeat(longestRun(line, '`') + 1);
-  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return `${ticks}${pad}${line}${pad}${ticks}`;
+  // A table is cut at its pipes before code is found, a backslash before a pipe cannot be told from an escape, and
+  // backticks would merge with those of the code next to it.
+  return /[|\\`]/.test(line) ? `<code>${entities(line)}</code>` : `\`${line}\``;
 }
 
 /** A fenced block; the fence is longer than any run of backticks inside. `info` is ours: a language, or `suggestion`. */
@@ -59,7 +57,7 @@ export function proseLine(text: string): string {
   return text
     .split(/(`[^`]+`)/)
     .map((part) => (/^`[^`]+`$/.test(part) ? codeSpan(part.slice(1, -1)) : part.replace(/\S+/g, proseWord)))
-    .join('')
+    .reduce((line, part) => (line.endsWith('`') && part.startsWith('`') ? `${line} ${part}` : line + part), '')
     .replace(/\s+/g, ' ')
     .trim();
 }

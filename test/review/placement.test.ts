@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { placeFinding } from '../../src/review/placement.ts';
+import { LineMap } from '../../src/syntax/position.ts';
+
+const text = Array.from({ length: 40 }, (_, index) => `line ${index + 1}`).join('\n');
+const lines = new LineMap(text);
+
+function span(first: number, last: number): { start: number; end: number } {
+  return { start: lines.lineStart(first), end: lines.lineStart(last) + 4 };
+}
+
+function hunk(newStart: number, newLines: number): { newStart: number; newLines: number; added: number[] } {
+  return { newStart, newLines, added: [] };
+}
+
+describe('placeFinding', () => {
+  test('takes the whole range when one hunk holds it', () => {
+    expect(placeFinding({ span: span(3, 5), related: [] }, lines, [hunk(1, 5)])).toEqual({
+      kind: 'inline',
+      at: 'whole',
+      lines: { first: 3, last: 5 },
+    });
+  });
+
+  test('takes the first line that is shown when the range leaves the hunk, also into the next one', () => {
+    const part = (line: number) => ({ kind: 'inline', at: 'part', lines: { first: line, last: line } });
+    expect(placeFinding({ span: span(3, 6), related: [] }, lines, [hunk(1, 5), hunk(6, 5)])).toEqual(part(3));
+    expect(placeFinding({ span: span(3, 9), related: [] }, lines, [hunk(5, 2)])).toEqual(part(5));
+  });
+
+  test('takes a related place when the diff shows no line of the finding', () => {
+    const related = [
+      { span: span(30, 30), message: 'hidden' },
+      { span: span(12, 13), message: 'shown' },
+    ];
+    expect(placeFinding({ span: span(20, 20), related }, lines, [hunk(10, 5)])).toEqual({
+      kind: 'inline',
+      at: 'related',
+      lines: { first: 12, last: 12 },
+    });
+  });
+
+  test.each([
+    ['without a diff', undefined],
+    ['with an empty diff', []],
+    ['when the only hunk removes lines', [hunk(2, 0)]],
+    ['when the hunk ends on the line before', [hunk(1, 2)]],
+  ])('leaves it to the summary %s', (_name, hunks) => {
+    expect(placeFinding({ span: span(3, 3), related: [] }, lines, hunks)).toEqual({ kind: 'summary' });
+  });
+
+  test('a range that ends with a line end does not touch the next line', () => {
+    const finding = { span: { start: lines.lineStart(3), end: lines.lineStart(4) }, related: [] };
+    expect(placeFinding(finding, lines, [hunk(3, 1)])).toMatchObject({ at: 'whole', lines: { first: 3, last: 3 } });
+  });
+
+  test('never leaves the hunks, and only gives up when the diff shows nothing of the finding', () => {
+    const range = fc.tuple(fc.integer({ min: 1, max: 40 }), fc.nat({ max: 10 }));
+    fc.assert(
+      fc.property(range, fc.array(range, { maxLength: 4 }), ([start, length], parts) => {
+        const last = Math.min(40, start + length);
+        const hunks = parts.map(([newStart, newLines]) => hunk(newStart, newLines));
+        const shown = (line: number): boolean =>
+          hunks.some((each) => line >= each.newStart && line < each.newStart + each.newLines);
+        const placed = placeFinding({ span: span(start, last), related: [] }, lines, hunks);
+        const visible = Array.from({ length: last - start + 1 }, (_, index) => start + index).some(shown);
+        expect(placed.kind).toBe(visible ? 'inline' : 'summary');
+        if (placed.kind === 'inline') {
+          expect(shown(placed.lines.first) && shown(placed.lines.last)).toBe(true);
+          expect(placed.lines.first).toBeGreaterThanOrEqual(start);
+          expect(placed.lines.last).toBeLessThanOrEqual(last);
+        }
+      }),
+    );
+  });
+});
