@@ -115,8 +115,18 @@ export const PROVIDERS: readonly Provider[] = [
     source: 'runs after the other probes are detached; bpftrace 0.24 takes lower case',
   },
   { name: 'self', kind: 'once', spellings: [{ name: 'self' }], source: 'runs on a signal to bpftrace itself' },
-  { name: 'test', kind: 'once', spellings: [{ name: 'test', from: '0.23' }], source: 'runs on request' },
-  { name: 'bench', kind: 'once', spellings: [{ name: 'bench', from: '0.23' }], source: 'runs on request' },
+  {
+    name: 'test',
+    kind: 'once',
+    spellings: [{ name: 'test', from: '0.24' }],
+    source: 'runs on request; bpftrace 0.23.2 says "Invalid probe type"',
+  },
+  {
+    name: 'bench',
+    kind: 'once',
+    spellings: [{ name: 'bench', from: '0.24' }],
+    source: 'runs on request; bpftrace 0.23.2 says "Invalid probe type"',
+  },
 ];
 
 /** From this release on provider names are case-insensitive. */

@@ -1,0 +1,28 @@
+import type { Target } from './facts/target.ts';
+import { SEVERITIES } from './policy/finding.ts';
+import { judgeScript } from './policy/judgement.ts';
+import { RULES } from './policy/rules/index.ts';
+import { modelScript } from './program/script-model.ts';
+import type { AnalysedFile } from './review/report.ts';
+import { proposeFixes } from './rewrite/rewrite.ts';
+import { parseScript } from './syntax/parse.ts';
+
+export interface AnalysisOptions {
+  /** The machines that the script is judged for, at least one. */
+  readonly targets: readonly Target[];
+  /** The user chose the targets: then a target that refuses the script is reported. */
+  readonly configured: boolean;
+}
+
+/**
+ * Parses and judges one script and proves its rewrites: the whole engine, pure. Findings come in the order of the text,
+ * the worst first where two start at one place.
+ * @param path only carried through
+ */
+export function analyse(path: string, text: string, { targets, configured }: AnalysisOptions): AnalysedFile {
+  const judgement = judgeScript(modelScript(parseScript(text)), targets, configured);
+  const findings = RULES.flatMap((rule) => rule.check(judgement))
+    .sort((a, b) => a.span.start - b.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+    .map((finding) => ({ ...finding, fixes: proposeFixes(finding, judgement) }));
+  return { status: 'analysed', path, text, findings };
+}

@@ -1,0 +1,172 @@
+import { lockType } from '../facts/kernel-lock.ts';
+import { heldAt } from '../facts/lock-path.ts';
+import type { LoweredScript, Program } from '../program/program.ts';
+import { describeLock } from '../program/program.ts';
+import type { Probe } from '../syntax/tree.ts';
+import type { Cycle } from './cycle.ts';
+import { findCycles } from './cycle.ts';
+import type { RelatedPlace, WitnessStep } from './finding.ts';
+import { CONFIDENCES } from './finding.ts';
+import type { Cause, Outcome } from './judgement.ts';
+import { confidenceOn, list, refusedOutcome } from './judgement.ts';
+import type { LockEdge } from './lock-order.ts';
+import { lockOrder } from './lock-order.ts';
+import { describeFunction, describeSite } from './site.ts';
+
+/** The cycles that a script closes by itself, grouped over all targets: one cause for each set of probes. */
+export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
+  const perTarget = lowered.map((script) => findCycles(lockOrder(script).edges, script.target));
+  const groups = groupByProbe(perTarget.flat());
+  return groups.flatMap((group) => {
+    const outcomes = lowered.map((script, index) =>
+      outcomeOf(
+        (perTarget[index] ?? []).filter((cycle) => group.has(cycle)),
+        script,
+        group,
+      ),
+    );
+    const worst = worstCycle(
+      perTarget.flatMap((cycles, index) => (runs(lowered[index]) ? cycles.filter((cycle) => group.has(cycle)) : [])),
+    );
+    return worst === undefined ? [] : [causeOf(worst, outcomes, group)];
+  });
+}
+
+/** A target that refuses the script closes no cycle. */
+function runs(script: LoweredScript | undefined): boolean {
+  return script !== undefined && script.refusals.length === 0;
+}
+
+/** Cycles that share a probe have one cause. */
+function groupByProbe(cycles: readonly Cycle[]): ReadonlySet<Cycle>[] {
+  const groups: { probes: Set<Probe>; cycles: Set<Cycle> }[] = [];
+  for (const cycle of cycles) {
+    const probes = new Set(cycle.edges.flatMap((edge) => [edge.outer.probe, edge.inner.probe]));
+    const touching = groups.filter((group) => [...probes].some((probe) => group.probes.has(probe)));
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push({
+      probes: new Set([...probes, ...touching.flatMap((group) => [...group.probes])]),
+      cycles: new Set([cycle, ...touching.flatMap((group) => [...group.cycles])]),
+    });
+  }
+  return groups.map((group) => group.cycles);
+}
+
+function worstCycle(cycles: readonly Cycle[]): Cycle | undefined {
+  return [...cycles].sort(
+    (a, b) =>
+      Number(b.verdict === 'hang') - Number(a.verdict === 'hang') ||
+      Number(b.moment === 'always') - Number(a.moment === 'always') ||
+      CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence),
+  )[0];
+}
+
+function outcomeOf(cycles: readonly Cycle[], script: LoweredScript, group: ReadonlySet<Cycle>): Outcome {
+  const refused = refusedOutcome(script);
+  if (refused !== undefined) return refused;
+  const target = script.target.name;
+  const cycle = worstCycle(cycles);
+  if (cycle === undefined) return { target, verdict: 'safe', why: whySafe(script, group) };
+  const confidence = confidenceOn(script.target, cycle.confidence);
+  if (script.bpftraceGuard !== undefined) {
+    const why = `bpftrace ${script.target.bpftrace} guards this script by itself: events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"`;
+    return { target, verdict: 'lost-updates', confidence, moment: cycle.moment, why };
+  }
+  return { target, verdict: cycle.verdict, confidence, moment: cycle.moment, why: whyNot(cycle, script) };
+}
+
+function whyNot(cycle: Cycle, script: LoweredScript): string {
+  const [edge] = cycle.edges;
+  if (edge === undefined) return '';
+  const insert = cycle.moment === 'first-insert' ? ', when a key is inserted for the first time' : '';
+  const line = `Linux ${script.target.kernel}`;
+  if (cycle.verdict === 'hang') {
+    return cycle.recursive
+      ? `a CPU waits for the ${describeLock(edge.held)}, which it holds itself, with interrupts off${insert}`
+      : `${line} protects these maps with locks that wait for ever: two CPUs can wait for each other, with interrupts off${insert}`;
+  }
+  return lockType(edge.held.class, script.target.kernel) === 'raw'
+    ? `${line} notices that this CPU holds the bucket already: the nested update fails with -EBUSY and is lost${insert}`
+    : `${line} breaks the deadlock (rqspinlock): the update fails with -EDEADLK or -ETIMEDOUT and is lost${insert}`;
+}
+
+/** Why the programs that close a cycle elsewhere close none here. */
+function whySafe(script: LoweredScript, group: ReadonlySet<Cycle>): string {
+  const edges = [...group].flatMap((cycle) => cycle.edges);
+  const probes = probesOf(group);
+  const here = script.programs.filter((program) => probes.has(program.probe));
+  if (here.every((program) => program.operations.length === 0))
+    return `bpftrace ${script.target.bpftrace} takes no lock for what these probes do`;
+  const sites = new Set(edges.map((edge) => edge.inner.site?.function).filter((name) => name !== undefined));
+  const offPath = here.filter(
+    (program) =>
+      program.site !== undefined && sites.has(program.site.function) && !reachesOwnOperations(program, script),
+  );
+  const names = [...new Set(offPath.map((program) => program.site && describeFunction(program.site)))];
+  if (names.length > 0 && names.length === sites.size)
+    return `Linux ${script.target.kernel} does not pass through ${list(names.filter((name) => name !== undefined))} while it holds a lock of these maps`;
+  return 'these programs cannot run inside each other while one of them holds a lock';
+}
+
+function probesOf(group: ReadonlySet<Cycle>): ReadonlySet<Probe> {
+  return new Set([...group].flatMap((cycle) => cycle.edges.flatMap((edge) => [edge.outer.probe, edge.inner.probe])));
+}
+
+/** Whether a program's site can be reached with a lock of some operation of the script held. */
+function reachesOwnOperations({ site }: Program, { programs, target }: LoweredScript): boolean {
+  return programs.some((program) =>
+    program.operations.some((operation) => {
+      const place = site && heldAt(site.function, site.edge, operation.operation, target);
+      return place !== undefined && place.held !== 'no';
+    }),
+  );
+}
+
+function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<Cycle>): Cause {
+  // The probe to change is the one that fires inside: where the lock is held for sure, if there is a choice.
+  const chosen = cycle.edges.find((edge) => edge.confidence !== 'possible') ?? cycle.edges[0];
+  if (chosen === undefined) throw new Error('a cycle has at least one edge');
+  return {
+    world: 'closed',
+    span: chosen.inner.attachPoint.span,
+    related: relatedPlaces(cycle, chosen),
+    outcomes,
+    witness: witnessOf(cycle),
+    inner: chosen.inner,
+    programs: [...new Set(cycle.edges.flatMap((edge) => [edge.outer, edge.inner]))],
+    probes: probesOf(group),
+  };
+}
+
+/** Each other attach point of the cycle, and the operations that take its locks, once each. */
+function relatedPlaces(cycle: Cycle, chosen: LockEdge): RelatedPlace[] {
+  const places = new Map<number, RelatedPlace>();
+  const note = (place: RelatedPlace) => {
+    if (!places.has(place.span.start)) places.set(place.span.start, place);
+  };
+  for (const edge of cycle.edges) {
+    if (edge.outer.attachPoint !== chosen.inner.attachPoint)
+      note({ span: edge.outer.attachPoint.span, message: `${edge.outer.name} runs here first and holds a lock` });
+    note({ span: edge.outerOperation.span, message: `takes the ${describeLock(edge.held)}` });
+    note({ span: edge.innerOperation.span, message: `wants the ${describeLock(edge.wanted)}` });
+  }
+  return [...places.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** One CPU for each edge; a lock that meets itself crosswise needs the same edge on two CPUs. */
+function witnessOf(cycle: Cycle): WitnessStep[] {
+  const [first] = cycle.edges;
+  const crosswise = cycle.edges.length === 1 && !cycle.recursive && first !== undefined;
+  const edges = crosswise ? [first, first] : cycle.edges;
+  return edges.map((edge, cpu): WitnessStep => {
+    const nth = crosswise ? (cpu === 0 ? ['one', 'another'] : ['another', 'one']) : undefined;
+    return {
+      cpu,
+      program: edge.outer.name,
+      holds: nth === undefined ? describeLock(edge.held) : `${describeLock(edge.held)} (${nth[0]} bucket)`,
+      wants: nth === undefined ? describeLock(edge.wanted) : `${describeLock(edge.wanted)} (${nth[1]} bucket)`,
+      site: describeSite(edge.inner),
+      nested: edge.inner.name,
+    };
+  });
+}

@@ -1,0 +1,195 @@
+import type { LockClass } from '../facts/kernel-lock.ts';
+import { lockType, MAP_LOCKED } from '../facts/kernel-lock.ts';
+import type { LockMoment } from '../facts/map-operation.ts';
+import type { Target } from '../facts/target.ts';
+import { atLeast } from '../facts/version.ts';
+import type { Key } from '../program/key.ts';
+import { lockId } from '../program/program.ts';
+import type { Confidence } from './finding.ts';
+import { CONFIDENCES } from './finding.ts';
+import type { LockEdge } from './lock-order.ts';
+
+/** A closed chain of lock edges: what a deadlock is made of. One edge alone is a lock that meets itself. */
+export interface Cycle {
+  readonly edges: readonly LockEdge[];
+  readonly verdict: 'hang' | 'lost-updates';
+  readonly confidence: Confidence;
+  readonly moment: LockMoment;
+  /** One CPU waits for itself. */
+  readonly recursive: boolean;
+}
+
+/**
+ * Finds the worst cycle of each group of locks that can close one. "Worst": a hang before lost updates, at every event
+ * before first inserts, surest first, and then the shortest.
+ */
+export function findCycles(edges: readonly LockEdge[], target: Target): Cycle[] {
+  return components(edges).flatMap((component) => {
+    const cycle = worstCycle(component, target);
+    return cycle === undefined ? [] : [cycle];
+  });
+}
+
+const LEVELS: readonly { raw: boolean; moment: LockMoment; confidence: Confidence }[] = [true, false].flatMap((raw) =>
+  (['always', 'first-insert'] as const).flatMap((moment) =>
+    CONFIDENCES.map((confidence) => ({ raw, moment, confidence })),
+  ),
+);
+
+function worstCycle(edges: readonly LockEdge[], target: Target): Cycle | undefined {
+  for (const level of LEVELS) {
+    const allowed = edges.filter(
+      (edge) =>
+        (level.moment === 'first-insert' || edge.moment === 'always') &&
+        CONFIDENCES.indexOf(edge.confidence) <= CONFIDENCES.indexOf(level.confidence) &&
+        (!level.raw || (isRaw(edge.held.class, target) && isRaw(edge.wanted.class, target))),
+    );
+    const found = closeAlone(allowed, level.raw, target) ?? closeTogether(allowed);
+    if (found === undefined) continue;
+    return {
+      edges: found,
+      verdict: level.raw ? 'hang' : 'lost-updates',
+      confidence: level.confidence,
+      moment: level.moment,
+      recursive: found.length === 1 && found[0]?.sameKey === true,
+    };
+  }
+  return undefined;
+}
+
+function isRaw(lock: LockClass, target: Target): boolean {
+  return lockType(lock, target.kernel) === 'raw';
+}
+
+/** A cycle within one lock class of one map: the same entry twice on one CPU, or two entries crosswise on two CPUs. */
+function closeAlone(edges: readonly LockEdge[], hang: boolean, target: Target): readonly LockEdge[] | undefined {
+  const selfEdges = edges.filter((edge) => lockId(edge.held) === lockId(edge.wanted));
+  const crosswise = selfEdges.find((edge) => !edge.sameKey && selfEdges.some((other) => canCross(edge, other)));
+  if (crosswise !== undefined) return [crosswise];
+  const recursive = selfEdges.find(
+    (edge) => edge.sameKey && (!hang || edge.held.class !== 'bucket' || !atLeast(target.kernel, MAP_LOCKED.from)),
+  );
+  return recursive === undefined ? undefined : [recursive];
+}
+
+/** Whether `other` can hold what `edge` wants while it wants what `edge` holds. */
+function canCross(edge: LockEdge, other: LockEdge): boolean {
+  return (
+    lockId(edge.held) === lockId(other.held) &&
+    canMeet(edge.innerOperation.key, other.outerOperation.key) &&
+    canMeet(edge.outerOperation.key, other.innerOperation.key)
+  );
+}
+
+function canMeet(one: Key, other: Key): boolean {
+  return !(one.constant && other.constant) || one.text === other.text;
+}
+
+/** The shortest cycle through two or more locks, by breadth-first search from each lock. */
+function closeTogether(edges: readonly LockEdge[]): readonly LockEdge[] | undefined {
+  const next = new Map<string, Map<string, LockEdge>>();
+  for (const edge of edges) {
+    const [from, to] = [lockId(edge.held), lockId(edge.wanted)];
+    if (from === to) continue;
+    const row = next.get(from) ?? new Map<string, LockEdge>();
+    if (!row.has(to)) row.set(to, edge);
+    next.set(from, row);
+  }
+  let shortest: readonly LockEdge[] | undefined;
+  for (const start of next.keys()) {
+    const cycle = shortestFrom(start, next);
+    if (cycle !== undefined && (shortest === undefined || cycle.length < shortest.length)) shortest = cycle;
+    if (shortest?.length === 2) break;
+  }
+  return shortest;
+}
+
+function shortestFrom(start: string, next: ReadonlyMap<string, ReadonlyMap<string, LockEdge>>): LockEdge[] | undefined {
+  const cameBy = new Map<string, LockEdge>();
+  const queue = [start];
+  for (let at = 0; at < queue.length; at++) {
+    const lock = queue[at];
+    if (lock === undefined) break;
+    for (const [to, edge] of next.get(lock) ?? []) {
+      if (to === start) return [...pathTo(lock, start, cameBy), edge];
+      if (cameBy.has(to)) continue;
+      cameBy.set(to, edge);
+      queue.push(to);
+    }
+  }
+  return undefined;
+}
+
+function pathTo(lock: string, start: string, cameBy: ReadonlyMap<string, LockEdge>): LockEdge[] {
+  const path: LockEdge[] = [];
+  for (let at = lock; at !== start; ) {
+    const edge = cameBy.get(at);
+    if (edge === undefined) break;
+    path.unshift(edge);
+    at = lockId(edge.held);
+  }
+  return path;
+}
+
+/** Splits edges into strongly connected components of their locks (Kosaraju); other edges are dropped. */
+function components(edges: readonly LockEdge[]): LockEdge[][] {
+  const next = new Map<string, Set<string>>();
+  for (const edge of edges) {
+    const row = next.get(lockId(edge.held)) ?? new Set<string>();
+    next.set(lockId(edge.held), row.add(lockId(edge.wanted)));
+  }
+  const componentOf = stronglyConnected(next);
+  const byComponent = new Map<number, LockEdge[]>();
+  for (const edge of edges) {
+    const component = componentOf.get(lockId(edge.held));
+    if (component === undefined || component !== componentOf.get(lockId(edge.wanted))) continue;
+    const list = byComponent.get(component) ?? [];
+    list.push(edge);
+    byComponent.set(component, list);
+  }
+  return [...byComponent.values()];
+}
+
+/** Numbers the strongly connected component of each node. */
+function stronglyConnected(next: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
+  const order: string[] = [];
+  const seen = new Set<string>();
+  for (const root of next.keys()) visitDepthFirst(root, next, seen, (node) => order.push(node));
+  const back = new Map<string, Set<string>>();
+  for (const [from, row] of next) for (const to of row) back.set(to, (back.get(to) ?? new Set()).add(from));
+  const componentOf = new Map<string, number>();
+  const assigned = new Set<string>();
+  let component = 0;
+  for (const root of order.reverse()) {
+    if (assigned.has(root)) continue;
+    const current = component++;
+    visitDepthFirst(root, back, assigned, (node) => componentOf.set(node, current));
+  }
+  return componentOf;
+}
+
+/** Depth first without recursion; `leave` is called when all below a node has been seen. */
+function visitDepthFirst(
+  root: string,
+  next: ReadonlyMap<string, ReadonlySet<string>>,
+  seen: Set<string>,
+  leave: (node: string) => void,
+): void {
+  if (seen.has(root)) return;
+  seen.add(root);
+  const stack: { node: string; rest: Iterator<string> }[] = [{ node: root, rest: iterate(next.get(root)) }];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const step = top.rest.next();
+    if (step.done === true) {
+      leave(top.node);
+      stack.pop();
+    } else if (!seen.has(step.value)) {
+      seen.add(step.value);
+      stack.push({ node: step.value, rest: iterate(next.get(step.value)) });
+    }
+  }
+}
+
+function iterate(set: ReadonlySet<string> | undefined): Iterator<string> {
+  return (set ?? new Set<string>()).values();
+}

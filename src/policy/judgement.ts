@@ -1,0 +1,114 @@
+import { tableFor } from '../facts/lock-path.ts';
+import type { LockMoment } from '../facts/map-operation.ts';
+import type { Target } from '../facts/target.ts';
+import { lowerScript } from '../program/lower.ts';
+import type { LoweredScript, Program, Refusal } from '../program/program.ts';
+import type { ScriptModel } from '../program/script-model.ts';
+import type { Probe, Span } from '../syntax/tree.ts';
+import { closedCauses } from './closed-world.ts';
+import type { Confidence, Finding, RelatedPlace, TargetVerdict, Verdict, WitnessStep } from './finding.ts';
+import { CONFIDENCES, VERDICTS } from './finding.ts';
+import { openCauses } from './open-world.ts';
+
+/** What one cause comes to on one target. */
+export interface Outcome extends TargetVerdict {
+  /** With 'hang' and 'lost-updates' only. */
+  readonly confidence?: Confidence;
+  readonly moment?: LockMoment;
+}
+
+/**
+ * One way in which a script can close a lock cycle, over all targets.
+ * - `closed`: the script's own programs close it.
+ * - `open`: another program of the host has to hold the other half.
+ */
+export interface Cause {
+  readonly world: 'closed' | 'open';
+  /** The place to change. */
+  readonly span: Span;
+  readonly related: readonly RelatedPlace[];
+  /** One for each target, in order. */
+  readonly outcomes: readonly Outcome[];
+  readonly witness: readonly WitnessStep[];
+  /** The program that fires while a lock is held. */
+  readonly inner: Program;
+  /** All programs with a part in it, on the worst target. */
+  readonly programs: readonly Program[];
+  /** The probes that have a part in it on any target. */
+  readonly probes: ReadonlySet<Probe>;
+}
+
+/** A script judged on all targets: what the rules look at. */
+export interface Judgement {
+  readonly model: ScriptModel;
+  readonly lowered: readonly LoweredScript[];
+  /** The user chose the targets: then a target that refuses the script is news. */
+  readonly configured: boolean;
+  readonly causes: readonly Cause[];
+}
+
+/** Judges a script on targets: lowers it for each, and gathers the causes. Pure. */
+export function judgeScript(model: ScriptModel, targets: readonly Target[], configured: boolean): Judgement {
+  const lowered = targets.map((target) => lowerScript(model, target));
+  const closed = closedCauses(lowered);
+  return { model, lowered, configured, causes: [...closed, ...openCauses(lowered, closed)] };
+}
+
+/** The worst outcome; of equally bad ones the surest, of equally sure ones the first. */
+export function worstOutcome(outcomes: readonly Outcome[]): Outcome | undefined {
+  return [...outcomes].sort(
+    (a, b) =>
+      VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+      momentRank(a) - momentRank(b) ||
+      confidenceRank(a) - confidenceRank(b),
+  )[0];
+}
+
+function momentRank(outcome: Outcome): number {
+  return outcome.moment === 'first-insert' ? 1 : 0;
+}
+
+function confidenceRank(outcome: Outcome): number {
+  return outcome.confidence === undefined ? CONFIDENCES.length : CONFIDENCES.indexOf(outcome.confidence);
+}
+
+/** A claim that rests on a neighbouring kernel's table loses one step. */
+export function confidenceOn(target: Target, confidence: Confidence): Confidence {
+  if (tableFor(target).exact) return confidence;
+  return CONFIDENCES[Math.min(CONFIDENCES.indexOf(confidence) + 1, CONFIDENCES.length - 1)] ?? 'possible';
+}
+
+/** The outcome on a target that does not run the script at all; undefined where it does. */
+export function refusedOutcome({ target, refusals }: LoweredScript): Outcome | undefined {
+  const refusal = worstRefusal(refusals);
+  return refusal && { target: target.name, verdict: refusal.verdict, why: refusal.why };
+}
+
+/** Refused comes before unattachable: bpftrace never gets as far as attaching. */
+export function worstRefusal(refusals: readonly Refusal[]): Refusal | undefined {
+  return refusals.find((refusal) => refusal.verdict === 'refused') ?? refusals[0];
+}
+
+/** A finding from a cause. */
+export function findingOf(cause: Cause, finding: Pick<Finding, 'rule' | 'severity' | 'message'>): Finding {
+  const worst = worstOutcome(cause.outcomes);
+  return {
+    ...finding,
+    confidence: worst?.confidence ?? 'possible',
+    span: cause.span,
+    related: cause.related,
+    verdicts: cause.outcomes.map(({ target, verdict, why }) => ({ target, verdict, why })),
+    witness: cause.witness,
+  };
+}
+
+/** The names of the targets with a verdict, in words: "A", "A and B", "A, B and C". */
+export function targetsWith(outcomes: readonly TargetVerdict[], verdict: Verdict): string {
+  return list(outcomes.filter((outcome) => outcome.verdict === verdict).map((outcome) => outcome.target));
+}
+
+/** Words joined as a sentence has them. */
+export function list(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

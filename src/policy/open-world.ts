@@ -1,0 +1,180 @@
+import { lockType } from '../facts/kernel-lock.ts';
+import type { KernelOperation } from '../facts/lock-path.table.ts';
+import type { Held } from '../facts/lock-path.ts';
+import { heldAt } from '../facts/lock-path.ts';
+import type { Target } from '../facts/target.ts';
+import type { Lock, LockOperation, LoweredScript, Program } from '../program/program.ts';
+import { describeLock } from '../program/program.ts';
+import type { AttachPoint } from '../syntax/tree.ts';
+import type { Confidence, RelatedPlace, WitnessStep } from './finding.ts';
+import { CONFIDENCES, VERDICTS } from './finding.ts';
+import type { Cause, Outcome } from './judgement.ts';
+import { confidenceOn, refusedOutcome, worstOutcome } from './judgement.ts';
+import { describeFunction, describeSite } from './site.ts';
+
+/** Map operations that always run somewhere on a host. */
+const EVERYWHERE: readonly KernelOperation[] = ['hash.update', 'hash.delete', 'percpu_hash.update'];
+
+/** A program that fires where another program of the host may hold a lock, and takes a lock itself. */
+interface Half {
+  readonly program: Program;
+  readonly operation: LockOperation;
+  readonly wanted: Lock;
+  /** The operation of the other program, and the lock that it may hold. */
+  readonly around: KernelOperation;
+  readonly confidence: Confidence;
+  readonly verdict: 'hang' | 'lost-updates';
+}
+
+/**
+ * The halves of a deadlock whose other half is another program of the host, one cause for each attach point.
+ * Left out are programs of a closed cause that is at least as bad, programs under bpftrace's active guard, and what the
+ * script's own guard covers: those findings say it already, or it cannot happen.
+ */
+export function openCauses(lowered: readonly LoweredScript[], closed: readonly Cause[]): Cause[] {
+  const attachPoints = new Set(lowered.flatMap((script) => script.programs.map((program) => program.attachPoint)));
+  return [...attachPoints].flatMap((attachPoint) => {
+    const halves = lowered.map((script) => worstHalf(attachPoint, script));
+    const outcomes = lowered.map((script, index) => outcomeOf(attachPoint, script, halves[index]));
+    const worst = worstOutcome(outcomes);
+    if (worst === undefined || (worst.verdict !== 'hang' && worst.verdict !== 'lost-updates')) return [];
+    if (closed.some((cause) => covers(cause, attachPoint, worst))) return [];
+    const half = halves.find((_, index) => outcomes[index] === worst);
+    return half === undefined ? [] : [causeOf(half, outcomes)];
+  });
+}
+
+/** Whether a closed cause already says something at least as bad of the attach point's probe. */
+function covers(cause: Cause, attachPoint: AttachPoint, worst: Outcome): boolean {
+  const told = worstOutcome(cause.outcomes);
+  if (told === undefined || VERDICTS.indexOf(told.verdict) > VERDICTS.indexOf(worst.verdict)) return false;
+  return cause.programs.some((program) => program.attachPoint === attachPoint);
+}
+
+function worstHalf(attachPoint: AttachPoint, script: LoweredScript): Half | undefined {
+  if (script.bpftraceGuard !== undefined) return undefined;
+  return script.programs
+    .filter((program) => program.attachPoint === attachPoint)
+    .flatMap((program) => halvesOf(program, script))
+    .sort(
+      (a, b) =>
+        VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+        Number(b.operation.moment === 'always') - Number(a.operation.moment === 'always') ||
+        CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence),
+    )[0];
+}
+
+function halvesOf(program: Program, script: LoweredScript): Half[] {
+  const { site, kind } = program;
+  if (site === undefined || (kind !== 'fentry' && kind !== 'fexit' && kind !== 'raw-tracepoint')) return [];
+  const operations = program.operations.filter(
+    (operation) => operation.guardedBy === undefined && (operation.moment === 'always' || operation.key.text !== ''),
+  );
+  return relevantOperations(script).flatMap((around) => {
+    const place = heldAt(site.function, site.edge, around, script.target);
+    const confidence = place && confidenceOf(place, program, around, script.target);
+    if (confidence === undefined) return [];
+    return operations.flatMap((operation) =>
+      operation.locks.map((wanted): Half => {
+        const raw = isRaw(HELD_CLASS[around], script.target) && isRaw(wanted.class, script.target);
+        return { program, operation, wanted, around, confidence, verdict: raw ? 'hang' : 'lost-updates' };
+      }),
+    );
+  });
+}
+
+/** The lock class that another program holds in an operation. */
+const HELD_CLASS = {
+  'hash.update': 'bucket',
+  'hash.delete': 'bucket',
+  'percpu_hash.update': 'bucket',
+  'lru_hash.update': 'lru',
+  'lru_hash.delete': 'lru',
+  'lru_percpu_hash.update': 'lru',
+  'ringbuf.output': 'ringbuf',
+  stackid: 'freelist',
+} as const;
+
+function isRaw(lock: Lock['class'], target: Target): boolean {
+  return lockType(lock, target.kernel) === 'raw';
+}
+
+/** LRU maps, the stack map and the ring buffer count when the script itself has one: a second copy of it is enough. */
+function relevantOperations(script: LoweredScript): readonly KernelOperation[] {
+  const own = script.programs.flatMap((program) => program.operations.map((operation) => operation.operation));
+  return [...new Set([...EVERYWHERE, ...own])];
+}
+
+/** Likely where a lock is held; possible where it may be, or where the probed lock function waits for one itself. */
+function confidenceOf(place: Held, program: Program, around: KernelOperation, target: Target): Confidence | undefined {
+  if (place.held === 'held') return 'likely';
+  if (place.held === 'maybe') return 'possible';
+  const { site } = program;
+  const acquires = site?.edge === 'entry' && heldAt(site.function, 'exit', around, target)?.held === 'held';
+  return acquires && /lock/.test(site.function) ? 'possible' : undefined;
+}
+
+function outcomeOf(attachPoint: AttachPoint, script: LoweredScript, half: Half | undefined): Outcome {
+  const refused = refusedOutcome(script);
+  if (refused !== undefined) return refused;
+  const target = script.target.name;
+  if (half === undefined) return { target, verdict: 'safe', why: whySafe(attachPoint, script) };
+  const insert = half.operation.moment === 'first-insert' ? ', when it inserts a key for the first time' : '';
+  const line = `Linux ${script.target.kernel}`;
+  const why =
+    half.verdict === 'hang'
+      ? `${line} protects maps with locks that wait for ever: if the other program's CPU waits for this one, both hang${insert}`
+      : `${line} breaks the deadlock (rqspinlock): the update fails with -EDEADLK or -ETIMEDOUT and is lost${insert}`;
+  return {
+    target,
+    verdict: half.verdict,
+    confidence: confidenceOn(script.target, half.confidence),
+    moment: half.operation.moment,
+    why,
+  };
+}
+
+function whySafe(attachPoint: AttachPoint, script: LoweredScript): string {
+  const { target, bpftraceGuard } = script;
+  if (bpftraceGuard !== undefined) return `bpftrace ${target.bpftrace} guards this script by itself`;
+  const program = script.programs.find((candidate) => candidate.attachPoint === attachPoint);
+  if (program === undefined || program.operations.length === 0)
+    return `bpftrace ${target.bpftrace} takes no lock for what this probe does`;
+  if (program.site === undefined) return 'this probe does not fire on a lock path';
+  return `Linux ${target.kernel} does not pass through ${describeFunction(program.site)} while it holds a lock of a hash map`;
+}
+
+function causeOf(half: Half, outcomes: readonly Outcome[]): Cause {
+  const { program, operation, wanted } = half;
+  const other = 'another BPF program of the host';
+  const held = HELD_CLASS[half.around] === 'ringbuf' ? 'the lock of its ring buffer' : 'a lock of one of its maps';
+  const related: RelatedPlace[] = [{ span: operation.span, message: `wants the ${describeLock(wanted)}` }];
+  const witness: WitnessStep[] = [
+    {
+      cpu: 0,
+      program: other,
+      holds: held,
+      wants: describeLock(wanted),
+      site: describeSite(program),
+      nested: program.name,
+    },
+    {
+      cpu: 1,
+      program: program.name,
+      holds: describeLock(wanted),
+      wants: held,
+      site: 'a site where the lock is held',
+      nested: other,
+    },
+  ];
+  return {
+    world: 'open',
+    span: program.attachPoint.span,
+    related,
+    outcomes,
+    witness,
+    inner: program,
+    programs: [program],
+    probes: new Set([program.probe]),
+  };
+}

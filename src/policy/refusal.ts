@@ -1,0 +1,41 @@
+import type { Refusal } from '../program/program.ts';
+import type { Finding, TargetVerdict } from './finding.ts';
+import type { Judgement } from './judgement.ts';
+import { list, refusedOutcome } from './judgement.ts';
+
+/**
+ * The findings of a rule about scripts that targets refuse: one for each place. Only news are told: the user chose the
+ * targets, or none of the default ones runs the script.
+ * @param tell the message, from what the targets say and their names in words
+ */
+export function findRefusals(
+  judgement: Judgement,
+  rule: Refusal['rule'],
+  severity: Finding['severity'],
+  tell: (why: string, targets: string) => string,
+): Finding[] {
+  const { lowered, configured } = judgement;
+  if (!configured && lowered.some((script) => script.refusals.length === 0)) return [];
+  const verdicts = lowered.map(
+    (script): TargetVerdict =>
+      refusedOutcome(script) ?? { target: script.target.name, verdict: 'safe', why: 'this target runs the script' },
+  );
+  const places = new Map<number, { refusal: Refusal; targets: string[] }>();
+  for (const script of lowered) {
+    for (const refusal of script.refusals) {
+      if (refusal.rule !== rule) continue;
+      const place = places.get(refusal.span.start) ?? { refusal, targets: [] };
+      if (!place.targets.includes(script.target.name)) place.targets.push(script.target.name);
+      places.set(refusal.span.start, place);
+    }
+  }
+  return [...places.values()].map(({ refusal, targets }) => ({
+    rule,
+    severity,
+    confidence: 'certain',
+    span: refusal.span,
+    message: tell(refusal.why, list(targets)),
+    related: [],
+    verdicts,
+  }));
+}

@@ -1,0 +1,59 @@
+import type { Finding, WitnessStep } from '../finding.ts';
+import type { Cause } from '../judgement.ts';
+import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
+import type { Rule } from '../rule.ts';
+
+export const abbaDeadlock: Rule = {
+  id: 'abba-deadlock',
+  severity: 'error',
+  summary: 'The script can deadlock the machine by itself.',
+  what: 'Two programs of this script can wait for each other for ever: one CPU holds lock A and wants lock B, another CPU holds B and wants A. Interrupts are off while they wait, so the machine is gone and leaves no log.',
+  why: 'Each update of a bpftrace map takes a short kernel lock, one for each part of the map. A probe on a function that runs while such a lock is held fires inside the update. When it updates a map itself it wants a second lock while the first is still held. Nothing in the kernel keeps fentry, fexit and raw tracepoint programs from running inside each other. Before Linux 6.15 these locks wait for ever.',
+  do: 'Move the probes to kprobes or tracepoints, which the kernel never runs inside each other; or test and set a per-CPU flag at the start of each probe and leave early when it is set; or use aggregations that take no lock. The review offers what it could prove.',
+  ignoreWhen:
+    'It is right to ignore this only if the script never runs on a kernel that the finding names. A script that has run well so far is no proof: the hang needs two CPUs to meet within a few hundred nanoseconds.',
+  examples: [
+    {
+      title: 'Both sides of a spin lock slow path update two maps',
+      script:
+        'fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }\nfexit:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }\n',
+      targets: ['bpftrace@0.23.2,kernel@6.12'],
+      expect: 'finding',
+    },
+    {
+      title: 'The same events by tracepoints, which never nest',
+      script:
+        'tracepoint:lock:contention_begin { @b[pid] = 2; @a[comm] = 2; }\ntracepoint:lock:contention_end { @b[pid] = 3; @a[comm] = 3; }\n',
+      targets: ['bpftrace@0.23.2,kernel@6.12'],
+      expect: 'clean',
+    },
+  ],
+  sources: [
+    'bpftrace issue #3144 (a production crash) and pull request #3206 (its guard, 0.21 - 0.24)',
+    'Linux kernel/bpf/hashtab.c: htab_lock_bucket(); commit 4fa8d68aa53e (6.15) for rqspinlock',
+    'Linux kernel/bpf/trampoline.c: __bpf_prog_enter(), a recursion counter for each program only',
+  ],
+  check: (judgement) => judgement.causes.flatMap((cause) => findDeadlock(cause)),
+};
+
+function findDeadlock(cause: Cause): Finding[] {
+  const worst = worstOutcome(cause.outcomes);
+  if (cause.world !== 'closed' || worst?.verdict !== 'hang') return [];
+  const severity = worst.moment === 'first-insert' ? 'warning' : 'error';
+  const message = [
+    `This script can hang the machine by itself (${targetsWith(cause.outcomes, 'hang')}).`,
+    tellWitness(cause.witness),
+    severity === 'warning' ? 'It needs a key that is not in the map yet, so it is rarer than a plain update.' : '',
+    'Keep these probes from running inside each other: attach them as tracepoints or kprobes, or guard them with a per-CPU flag.',
+  ];
+  return [findingOf(cause, { rule: 'abba-deadlock', severity, message: message.filter(Boolean).join(' ') })];
+}
+
+/** The interleaving in words. */
+function tellWitness(witness: readonly WitnessStep[]): string {
+  const [first, second] = witness;
+  if (first === undefined) return '';
+  const nested = `While ${first.program} holds the ${first.holds}, ${first.nested} fires at ${first.site} and wants the ${first.wants}.`;
+  if (second === undefined) return `${nested} The CPU waits for itself, with interrupts off, for ever.`;
+  return `${nested} Another CPU holds the ${second.holds} and wants the ${second.wants}. Both wait for ever, with interrupts off.`;
+}

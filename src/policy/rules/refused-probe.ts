@@ -1,0 +1,44 @@
+import { findRefusals } from '../refusal.ts';
+import type { Rule } from '../rule.ts';
+
+export const refusedProbe: Rule = {
+  id: 'refused-probe',
+  severity: 'error',
+  summary: 'bpftrace on a target refuses the probe, or the kernel has nothing to attach it to.',
+  what: 'The script does not start on a target: bpftrace refuses to attach the probe there, or the function is not one that can be attached to.',
+  why: 'bpftrace before 0.21 refuses kretprobes on four spin lock functions. fentry and fexit need a symbol with a trace site and type information; which functions have them changes from kernel to kernel, and with the configuration.',
+  do: 'Attach to a function that the target has, or take the target out of the list if the script is not meant for it.',
+  ignoreWhen: 'It is right to ignore this if the script is not meant for that target.',
+  examples: [
+    {
+      title: 'A kretprobe that bpftrace 0.17 bans',
+      script: 'kretprobe:_raw_spin_lock { @a[comm] = 1; }\n',
+      targets: ['bpftrace@0.17,kernel@6.1'],
+      expect: 'finding',
+    },
+    {
+      title: 'The same on bpftrace 0.23',
+      script: 'kretprobe:_raw_spin_lock { @a[comm] = 1; }\n',
+      targets: ['bpftrace@0.23.2,kernel@6.12'],
+      expect: 'clean',
+    },
+    {
+      title: 'A slow path that distribution kernels do not have under this name',
+      script: 'fentry:queued_spin_lock_slowpath { @a[comm] = 1; }\n',
+      targets: ['bpftrace@0.23.2,kernel@6.12'],
+      expect: 'finding',
+    },
+  ],
+  sources: [
+    'bpftrace 0.17 - 0.20: "can\'t be used as it might lock up your system"',
+    'Debian kernel images 5.10 to 7.3: kallsyms, the mcount table and BTF',
+  ],
+  check: (judgement) =>
+    findRefusals(
+      judgement,
+      'refused-probe',
+      'error',
+      (why, targets) =>
+        `This probe does not attach on ${targets}: ${why}. Attach to a function that the target has, or take the target out of the list.`,
+    ),
+};

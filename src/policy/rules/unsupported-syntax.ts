@@ -1,0 +1,35 @@
+import { findRefusals } from '../refusal.ts';
+import type { Rule } from '../rule.ts';
+
+export const unsupportedSyntax: Rule = {
+  id: 'unsupported-syntax',
+  severity: 'warning',
+  summary: 'A target has a bpftrace that does not take this construct.',
+  what: 'The script uses a construct that came with a newer bpftrace than a target has, or that left with an older one. bpftrace refuses the whole script there.',
+  why: 'The language grows with each release, and distributions keep theirs for years: Debian 12 has 0.17, Debian 13 has 0.23.',
+  do: 'Use the older form where there is one, or take the target out of the list if the script is not meant for it.',
+  ignoreWhen: 'It is right to ignore this if the script is not meant for that target.',
+  examples: [
+    {
+      title: 'A raw tracepoint on bpftrace 0.17',
+      script: 'rawtracepoint:sched_switch { @ = count(); }\n',
+      targets: ['bpftrace@0.17,kernel@6.1'],
+      expect: 'finding',
+    },
+    {
+      title: 'A tracepoint on bpftrace 0.17',
+      script: 'tracepoint:sched:sched_switch { @ = count(); }\n',
+      targets: ['bpftrace@0.17,kernel@6.1'],
+      expect: 'clean',
+    },
+  ],
+  sources: ['bpftrace CHANGELOG 0.18 to 0.27', 'messages of bpftrace 0.17.0, 0.23.2 and 0.27.1'],
+  check: (judgement) =>
+    findRefusals(
+      judgement,
+      'unsupported-syntax',
+      'warning',
+      (why, targets) =>
+        `bpftrace on ${targets} does not take this script: ${why}. Use an older form, or take the target out of the list.`,
+    ),
+};

@@ -1,0 +1,16 @@
+import type { Program, Site } from '../program/program.ts';
+
+/** A site's function in words: a raw tracepoint by its own name. */
+export function describeFunction(site: Site): string {
+  return site.function.startsWith('__traceiter_')
+    ? `the tracepoint ${site.function.slice('__traceiter_'.length)}`
+    : site.function;
+}
+
+/** Where a program fires, in words: "the exit of _raw_spin_lock", "the tracepoint contention_end". */
+export function describeSite({ site, name }: Program): string {
+  if (site === undefined) return name;
+  return site.function.startsWith('__traceiter_')
+    ? describeFunction(site)
+    : `the ${site.edge} of ${describeFunction(site)}`;
+}

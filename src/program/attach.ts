@@ -1,0 +1,167 @@
+import picomatch from 'picomatch';
+import type { Edge } from '../facts/lock-path.ts';
+import { kernelFunctionNames, whyUnattachable } from '../facts/lock-path.ts';
+import type { ProgramKind, Provider, Spelling } from '../facts/providers.ts';
+import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS } from '../facts/providers.ts';
+import { KRETPROBE_BAN } from '../facts/recursion-guard.ts';
+import type { Target } from '../facts/target.ts';
+import { atLeast, describeReleases, within } from '../facts/version.ts';
+import type { AttachPoint } from '../syntax/tree.ts';
+import type { Refusal, Site } from './program.ts';
+
+/** A provider as an attach point names it, whatever the release. */
+export interface NamedProvider {
+  readonly provider: Provider;
+  readonly spelling: Spelling;
+}
+
+/** Looks a provider up by its spelling; exact spelling first, then any letter case. */
+export function findProvider(written: string): NamedProvider | undefined {
+  const lower = written.toLowerCase();
+  let loose: NamedProvider | undefined;
+  for (const provider of PROVIDERS) {
+    for (const spelling of provider.spellings) {
+      if (spelling.name === written) return { provider, spelling };
+      if (spelling.name.toLowerCase() === lower)
+        loose ??= { provider, spelling: { ...spelling, ...CASE_INSENSITIVE_PROVIDERS } };
+    }
+  }
+  return loose;
+}
+
+/** One program that an attach point becomes, before its body is looked at. */
+export interface AttachedProgram {
+  /** The attach point with its wildcard replaced by the match. */
+  readonly name: string;
+  readonly provider: Provider;
+  readonly kind: ProgramKind;
+  readonly site?: Site;
+}
+
+export interface Attachment {
+  readonly programs: readonly AttachedProgram[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** The side of the function that a provider fires on, and whether it needs a trace site there. */
+const FUNCTION_PROVIDERS: Readonly<Record<string, { edge: Edge; tracing: boolean }>> = {
+  kprobe: { edge: 'entry', tracing: false },
+  kretprobe: { edge: 'exit', tracing: false },
+  fentry: { edge: 'entry', tracing: true },
+  fexit: { edge: 'exit', tracing: true },
+};
+
+/** Resolves an attach point on a target: alias, wildcard, module, and what bpftrace or the kernel refuses. */
+export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): Attachment {
+  const named = findProvider(attachPoint.provider);
+  // A wildcard provider or an unknown one: the syntax step reports the latter.
+  if (named === undefined) return { programs: [], refusals: [] };
+  const { provider, spelling } = named;
+  const refusals: Refusal[] = [];
+  if (!within(target.bpftrace, spelling))
+    refusals.push({
+      verdict: 'refused',
+      rule: 'unsupported-syntax',
+      span: attachPoint.providerSpan,
+      why: `\`${attachPoint.provider}\` needs bpftrace ${describeReleases(spelling)}`,
+    });
+
+  const traced = tracedFunction(attachPoint, provider);
+  if (traced === undefined) {
+    return { programs: [{ name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) }], refusals };
+  }
+  if (isPattern(traced.function)) return { programs: expand(attachPoint, provider, traced, target), refusals };
+
+  const ban = bannedKretprobe(provider, traced, target);
+  if (ban !== undefined) refusals.push({ verdict: 'refused', rule: 'refused-probe', span: attachPoint.span, why: ban });
+  const missing = traced.vmlinux ? whyUnattachable(traced.function, target, traced.tracing) : undefined;
+  if (missing !== undefined)
+    refusals.push({ verdict: 'unattachable', rule: 'refused-probe', span: attachPoint.span, why: missing });
+  return { programs: [attached(attachPoint.text, attachPoint, provider, traced, traced.function)], refusals };
+}
+
+/** A kernel function, or a pattern of them, that an attach point names. */
+interface TracedFunction {
+  readonly function: string;
+  readonly edge: Edge;
+  readonly tracing: boolean;
+  /** False when a module is named: the functions of the lock path are in the kernel itself. */
+  readonly vmlinux: boolean;
+}
+
+function tracedFunction(attachPoint: AttachPoint, provider: Provider): TracedFunction | undefined {
+  const parts = attachPoint.parts.map((part) => part.text);
+  const last = parts.at(-1);
+  if (last === undefined) return undefined;
+  const side = FUNCTION_PROVIDERS[provider.name];
+  if (side !== undefined) {
+    const module = parts.length > 1 ? parts[0] : undefined;
+    return {
+      function: last.replace(/\+.*$/, ''),
+      ...side,
+      vmlinux: module === undefined || matches(module, 'vmlinux'),
+    };
+  }
+  if (provider.name === 'rawtracepoint') {
+    const module = parts.length > 1 ? parts[0] : undefined;
+    const vmlinux = module === undefined || matches(module, 'vmlinux');
+    return { function: `__traceiter_${last}`, edge: 'entry', tracing: true, vmlinux };
+  }
+  if (provider.name === 'tracepoint' && parts[0] === 'lock')
+    return { function: `__traceiter_${last}`, edge: 'entry', tracing: true, vmlinux: true };
+  return undefined;
+}
+
+/** syscalls:sys_enter_* and sys_exit_* tracepoints are guarded differently from 7.2 on. */
+function kindOf(attachPoint: AttachPoint, provider: Provider): ProgramKind {
+  const syscall = provider.name === 'tracepoint' && attachPoint.parts[0]?.text === 'syscalls';
+  return syscall ? 'syscall-tracepoint' : provider.kind;
+}
+
+function attached(
+  name: string,
+  attachPoint: AttachPoint,
+  provider: Provider,
+  traced: TracedFunction,
+  functionName: string,
+): AttachedProgram {
+  const base = { name, provider, kind: kindOf(attachPoint, provider) };
+  return traced.vmlinux ? { ...base, site: { function: functionName, edge: traced.edge } } : base;
+}
+
+/** Each match of a wildcard on the lock path is a program; all other matches together are one more, off the path. */
+function expand(
+  attachPoint: AttachPoint,
+  provider: Provider,
+  traced: TracedFunction,
+  target: Target,
+): AttachedProgram[] {
+  const rest: AttachedProgram = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
+  if (!traced.vmlinux) return [rest];
+  const sites = kernelFunctionNames(target).filter(
+    (name) => matches(traced.function, name) && whyUnattachable(name, target, traced.tracing) === undefined,
+  );
+  const prefix = attachPoint.text.slice(0, attachPoint.text.lastIndexOf(':') + 1);
+  return [
+    ...sites.map((name) => attached(prefix + name.replace(/^__traceiter_/, ''), attachPoint, provider, traced, name)),
+    rest,
+  ];
+}
+
+function isPattern(name: string): boolean {
+  return /[*?[]/.test(name);
+}
+
+/** bpftrace's wildcards: `*` and `?` and sets, on a whole name. */
+function matches(pattern: string, name: string): boolean {
+  return (
+    pattern === name || picomatch.isMatch(name, pattern, { dot: true, noextglob: true, nobrace: true, nonegate: true })
+  );
+}
+
+function bannedKretprobe(provider: Provider, traced: TracedFunction, target: Target): string | undefined {
+  const banned: readonly string[] = KRETPROBE_BAN.functions;
+  if (provider.name !== 'kretprobe' || !banned.includes(traced.function)) return undefined;
+  if (atLeast(target.bpftrace, KRETPROBE_BAN.before)) return undefined;
+  return `bpftrace before ${KRETPROBE_BAN.before} refuses a kretprobe on ${traced.function}, because it might lock up the system`;
+}

@@ -1,0 +1,116 @@
+import { guardClass } from '../facts/guard-class.ts';
+import type { LockClass } from '../facts/kernel-lock.ts';
+import type { KernelOperation } from '../facts/lock-path.table.ts';
+import type { LockMoment } from '../facts/map-operation.ts';
+import { KERNEL_OPERATIONS, lockMoment, outputOperation, stackOperation } from '../facts/map-operation.ts';
+import { BPFTRACE_GUARD } from '../facts/recursion-guard.ts';
+import type { Target } from '../facts/target.ts';
+import { within } from '../facts/version.ts';
+import { resolveAttachPoint } from './attach.ts';
+import type { Effect } from './effect.ts';
+import { refusedFeatures } from './feature-use.ts';
+import type { Key } from './key.ts';
+import { SCALAR } from './key.ts';
+import type { Lock, LockOperation, LoweredScript, Program, Refusal } from './program.ts';
+import type { ProbeModel, ScriptModel } from './script-model.ts';
+import { kindOfMap } from './script-model.ts';
+
+/** The locks behind a kernel operation, the outermost first. Source: Linux kernel/bpf/hashtab.c, bpf_lru_list.c, ringbuf.c, stackmap.c. */
+const LOCKS: Readonly<Record<KernelOperation, readonly LockClass[]>> = {
+  'hash.update': ['bucket'],
+  'hash.delete': ['bucket'],
+  'percpu_hash.update': ['bucket'],
+  'lru_hash.update': ['lru', 'bucket'],
+  'lru_hash.delete': ['bucket', 'lru'],
+  'lru_percpu_hash.update': ['lru', 'bucket'],
+  'ringbuf.output': ['ringbuf'],
+  stackid: ['freelist'],
+};
+
+/** Works out what a script becomes on a target: its programs, what each locks, and what the target refuses. */
+export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
+  const refusals: Refusal[] = [...refusedFeatures(model.features, target)];
+  const programs: Program[] = [];
+  for (const probe of model.probes) {
+    const operations = operationsOf(probe, model, target);
+    for (const attachPoint of probe.probe.attachPoints) {
+      const attachment = resolveAttachPoint(attachPoint, target);
+      refusals.push(...attachment.refusals);
+      for (const { name, provider, kind, site } of attachment.programs) {
+        programs.push({
+          name,
+          probe: probe.probe,
+          attachPoint,
+          provider: provider.name,
+          kind,
+          guard: guardClass(kind, target.kernel),
+          ...(site === undefined ? {} : { site }),
+          operations,
+        });
+      }
+    }
+  }
+  const trigger = guardTrigger(programs, target);
+  return { target, programs, refusals, ...(trigger === undefined ? {} : { bpftraceGuard: trigger.attachPoint }) };
+}
+
+/** The program that switches bpftrace's own guard on, for the whole script. */
+function guardTrigger(programs: readonly Program[], target: Target): Program | undefined {
+  if (!within(target.bpftrace, BPFTRACE_GUARD)) return undefined;
+  const triggers: readonly string[] = BPFTRACE_GUARD.functions;
+  return programs.find(
+    ({ kind, site }) =>
+      (kind === 'fentry' || kind === 'fexit') && site !== undefined && triggers.includes(site.function),
+  );
+}
+
+function operationsOf(probe: ProbeModel, model: ScriptModel, target: Target): LockOperation[] {
+  return probe.effects.flatMap((effect) => {
+    const operation = lowerEffect(effect, model, target);
+    if (operation === undefined) return [];
+    const { guard } = probe;
+    const covered =
+      guard !== undefined && effect.span.start >= guard.covered.start && effect.span.end <= guard.covered.end;
+    return [covered ? { ...operation, guardedBy: guard.map } : operation];
+  });
+}
+
+function lowerEffect(effect: Effect, model: ScriptModel, target: Target): LockOperation | undefined {
+  switch (effect.kind) {
+    case 'map': {
+      const kind = kindOfMap(model, effect.map, target.bpftrace);
+      const operations = KERNEL_OPERATIONS[kind];
+      const operation = effect.change === 'delete' ? operations.delete : operations.update;
+      if (operation === undefined) return undefined;
+      const moment = lockMoment(effect.change, target.bpftrace);
+      if (moment === 'first-insert' && model.seeds.has(effect)) return undefined;
+      return lockOperation(effect, operation, moment, effect.key, effect.map);
+    }
+    case 'output': {
+      const operation = outputOperation(target.bpftrace, target.kernel);
+      return operation && lockOperation(effect, operation, 'always', SCALAR, undefined);
+    }
+    case 'stack': {
+      const operation = stackOperation(target.bpftrace);
+      // The stack's hash is the key: other stacks, other buckets.
+      return operation && lockOperation(effect, operation, 'always', STACK_KEY, STACK_MAP);
+    }
+    case 'reset':
+      return undefined;
+  }
+}
+
+/** All stacks of a script share one map, which has no name in the script. */
+const STACK_MAP = 'the stack map';
+const STACK_KEY: Key = { sharing: 'shared', text: 'stack', bound: false, constant: false };
+
+function lockOperation(
+  effect: Effect,
+  operation: KernelOperation,
+  moment: LockMoment,
+  key: Key,
+  map: string | undefined,
+): LockOperation {
+  const locks = LOCKS[operation].map((lock): Lock => (map === undefined ? { class: lock } : { class: lock, map }));
+  return { span: effect.span, operation, moment, key, locks };
+}

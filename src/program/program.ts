@@ -1,0 +1,85 @@
+import type { GuardClass } from '../facts/guard-class.ts';
+import type { LockClass } from '../facts/kernel-lock.ts';
+import type { KernelOperation } from '../facts/lock-path.table.ts';
+import type { Edge } from '../facts/lock-path.ts';
+import type { LockMoment } from '../facts/map-operation.ts';
+import type { ProgramKind, ProviderName } from '../facts/providers.ts';
+import type { Target } from '../facts/target.ts';
+import type { AttachPoint, Probe, Span } from '../syntax/tree.ts';
+import type { Key } from './key.ts';
+
+/** One lock of the kernel: a class, and the map it belongs to. The ring buffer of a script is one lock without a map. */
+export interface Lock {
+  readonly class: LockClass;
+  readonly map?: string;
+}
+
+/** One operation of a program's body that takes a lock on a target. */
+export interface LockOperation {
+  /** The place in the script. */
+  readonly span: Span;
+  readonly operation: KernelOperation;
+  readonly moment: LockMoment;
+  /** What the bucket is chosen by; scalar maps and locks without buckets have the key 'scalar'. */
+  readonly key: Key;
+  /** The locks that it takes, the outermost first. */
+  readonly locks: readonly Lock[];
+  /** The map of the script's own guard that is held here, if the guard is complete in this program. */
+  readonly guardedBy?: string;
+}
+
+/** Where a program fires: at one side of a kernel function. `__traceiter_X` stands for the tracepoint X. */
+export interface Site {
+  readonly function: string;
+  readonly edge: Edge;
+}
+
+/** One action block at one attach point: what the kernel runs. */
+export interface Program {
+  /** As users know it: `fentry:native_queued_spin_lock_slowpath`, the wildcard expanded. */
+  readonly name: string;
+  readonly probe: Probe;
+  readonly attachPoint: AttachPoint;
+  readonly provider: ProviderName;
+  readonly kind: ProgramKind;
+  readonly guard: GuardClass;
+  /** Absent when the program does not fire at a function that can be on a lock path. */
+  readonly site?: Site;
+  readonly operations: readonly LockOperation[];
+}
+
+/** Why bpftrace on a target does not run the script at all. */
+export interface Refusal {
+  readonly verdict: 'refused' | 'unattachable';
+  readonly rule: 'unsupported-syntax' | 'refused-probe';
+  readonly span: Span;
+  readonly why: string;
+}
+
+/** A script as one target would run it. */
+export interface LoweredScript {
+  readonly target: Target;
+  readonly programs: readonly Program[];
+  readonly refusals: readonly Refusal[];
+  /** The attach point that switches bpftrace's own guard on, where it does. */
+  readonly bpftraceGuard?: AttachPoint;
+}
+
+/** A key for maps and sets. */
+export function lockId(lock: Lock): string {
+  return lock.map === undefined ? lock.class : `${lock.class} ${lock.map}`;
+}
+
+/** A lock in words. */
+export function describeLock(lock: Lock): string {
+  switch (lock.class) {
+    case 'bucket':
+      return `bucket lock of ${lock.map ?? 'a map'}`;
+    case 'freelist':
+      return `free-list lock of ${lock.map ?? 'the stack map'}`;
+    case 'lru':
+      return `LRU list lock of ${lock.map ?? 'the stack map'}`;
+    case 'ringbuf':
+      return "lock of bpftrace's ring buffer";
+  }
+}

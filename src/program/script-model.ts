@@ -1,0 +1,121 @@
+import type { MapKind, MapUse } from '../facts/map-kind.ts';
+import { AGGREGATIONS, DECLARED_KINDS, mapKind } from '../facts/map-kind.ts';
+import type { Probe, Script } from '../syntax/tree.ts';
+import { findProvider } from './attach.ts';
+import type { Effect, MapEffect } from './effect.ts';
+import { callablesOf, effectsOf } from './effect.ts';
+import type { FeatureUse } from './feature-use.ts';
+import { featureUses } from './feature-use.ts';
+import type { ScriptGuard } from './script-guard.ts';
+import { integer, scriptGuardOf } from './script-guard.ts';
+import { Seeds } from './seed.ts';
+
+/** When the programs of a probe run. */
+export type Phase = 'begin' | 'attached' | 'end';
+
+/** A probe with what its body does, the same for every target. */
+export interface ProbeModel {
+  readonly probe: Probe;
+  readonly phase: Phase;
+  readonly effects: readonly Effect[];
+  /** The script's own guard, where it is complete in this probe and sound in the whole script. */
+  readonly guard?: ScriptGuard;
+}
+
+/** A map with how the script uses it. */
+export interface MapModel {
+  readonly name: string;
+  readonly use: MapUse;
+  readonly declared?: MapKind;
+  readonly maxEntries?: number;
+}
+
+/** All that can be said of a script before a target is chosen. */
+export interface ScriptModel {
+  readonly script: Script;
+  readonly probes: readonly ProbeModel[];
+  readonly maps: ReadonlyMap<string, MapModel>;
+  readonly seeds: Seeds;
+  readonly features: readonly FeatureUse[];
+}
+
+/** Reads a tree into a model: effects, maps, seeds, guards and the release-bound constructs. Pure and linear. */
+export function modelScript(script: Script): ScriptModel {
+  const callables = callablesOf(script);
+  const read = script.items
+    .filter((item) => item.kind === 'probe')
+    .map((probe) => ({
+      probe,
+      phase: phaseOf(probe),
+      effects: effectsOf(probe.body, probe.predicate, script.text, callables),
+    }));
+  const maps = readMaps(
+    script,
+    read.flatMap((probe) => probe.effects),
+  );
+  const attached = read.filter((probe) => probe.phase === 'attached').flatMap((probe) => probe.effects);
+  const begin = read.filter((probe) => probe.phase === 'begin');
+  const seeds = new Seeds(
+    begin.map((probe) => ({ effects: probe.effects, body: probe.probe.body })),
+    attached,
+  );
+  const reset = new Set(attached.filter((effect) => effect.kind === 'reset').map((effect) => effect.map));
+  const probes = read.map((probe): ProbeModel => {
+    const guard = probe.phase === 'attached' ? scriptGuardOf(probe.probe) : undefined;
+    const sound = guard !== undefined && seeds.perCpu(guard.map) && !reset.has(guard.map) && isSum(guard.map, read);
+    return sound ? { ...probe, guard } : probe;
+  });
+  return { script, probes, maps, seeds, features: featureUses(script, maps) };
+}
+
+function phaseOf(probe: Probe): Phase {
+  const names = probe.attachPoints.map((attachPoint) => findProvider(attachPoint.provider)?.provider.name);
+  if (names.length > 0 && names.every((name) => name === 'begin')) return 'begin';
+  if (names.length > 0 && names.every((name) => name === 'end')) return 'end';
+  return 'attached';
+}
+
+/** A guard map that anything but sum() writes would be a locked update itself. */
+function isSum(map: string, probes: readonly { effects: readonly Effect[] }[]): boolean {
+  return probes.every((probe) =>
+    probe.effects.every((effect) => effect.kind !== 'map' || effect.map !== map || effect.aggregation === 'sum'),
+  );
+}
+
+function readMaps(script: Script, effects: readonly Effect[]): ReadonlyMap<string, MapModel> {
+  const maps = new Map<string, MapModel>();
+  for (const effect of effects)
+    if (effect.kind === 'map' && !maps.has(effect.map)) maps.set(effect.map, modelMap(effect, effects));
+  for (const item of script.items) {
+    if (item.kind !== 'map-declaration') continue;
+    const declared = Object.hasOwn(DECLARED_KINDS, item.type) ? DECLARED_KINDS[item.type] : undefined;
+    const entries = item.maxEntries === undefined ? undefined : integer(item.maxEntries);
+    maps.set(item.map, {
+      name: item.map,
+      use: maps.get(item.map)?.use ?? 'plain',
+      ...(declared === undefined ? {} : { declared }),
+      ...(entries === undefined ? {} : { maxEntries: entries }),
+    });
+  }
+  return maps;
+}
+
+/** The first change that says what a map is; deletes say nothing. */
+function modelMap(first: MapEffect, effects: readonly Effect[]): MapModel {
+  const telling = effects.find(
+    (effect): effect is MapEffect => effect.kind === 'map' && effect.map === first.map && effect.change !== 'delete',
+  );
+  return { name: first.map, use: telling === undefined ? 'plain' : useOf(telling) };
+}
+
+function useOf(effect: MapEffect): MapUse {
+  if (effect.aggregation === undefined || !AGGREGATIONS.has(effect.aggregation)) return 'plain';
+  if (effect.keys.length > 0) return 'keyed-aggregation';
+  return effect.aggregation === 'count' ? 'scalar-count' : 'scalar-aggregation';
+}
+
+/** The kernel map type of a map on a bpftrace release. A map nobody writes is a plain hash. */
+export function kindOfMap(model: ScriptModel, map: string, bpftrace: string): MapKind {
+  const found = model.maps.get(map);
+  return found?.declared ?? mapKind(found?.use ?? 'plain', bpftrace);
+}

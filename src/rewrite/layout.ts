@@ -1,0 +1,128 @@
+import { LineMap } from '../syntax/position.ts';
+import type { Block, Script, Span } from '../syntax/tree.ts';
+import type { Edit } from './fix.ts';
+
+/** Places lines into an author's text in the author's style: indentation, line endings, one-line bodies. */
+export class Layout {
+  readonly #text: string;
+  readonly #script: Script;
+  readonly #lines: LineMap;
+  /** The line ending of the file, by its first line. */
+  readonly newline: string;
+
+  constructor(script: Script) {
+    this.#script = script;
+    this.#text = script.text;
+    this.#lines = new LineMap(script.text);
+    this.newline = /\r\n/.test(script.text.slice(0, script.text.indexOf('\n') + 1)) ? '\r\n' : '\n';
+  }
+
+  /** Inserts statements right after the opening brace of a body, before its comments. */
+  atStart(body: Block, statements: readonly string[]): Edit {
+    const open = body.span.start + 1;
+    const lineEnd = this.#text.indexOf('\n', open);
+    const first = body.statements[0]?.span.start ?? body.value?.span.start ?? body.span.end - 1;
+    if (lineEnd === -1 || lineEnd >= first)
+      return insert(open, statements.map((statement) => ` ${statement}`).join(''));
+    const indent = this.#bodyIndent(body);
+    return insert(lineEnd + 1, statements.map((statement) => indent + statement + this.newline).join(''));
+  }
+
+  /** Inserts a statement right before the closing brace of a body, and the semicolon that the one before may lack. */
+  atEnd(body: Block, statement: string): Edit[] {
+    const close = body.span.end - 1;
+    const edits: Edit[] = [];
+    const last = body.value ?? body.statements.at(-1);
+    if (last !== undefined && this.#lacksSemicolon(last, close)) edits.push(insert(last.span.end, ';'));
+    if (this.#startsLine(close)) {
+      const lineStart = this.#lines.lineStart(this.#lines.position(close).line);
+      return [...edits, insert(lineStart, this.#bodyIndent(body) + statement + this.newline)];
+    }
+    const space = /\s/.test(this.#text[close - 1] ?? '') ? '' : ' ';
+    return [...edits, insert(close, `${space}${statement} `)];
+  }
+
+  /** Inserts a statement before another one, on a line of its own where the other has one. */
+  before(statement: Span, inserted: string): Edit {
+    const indent = this.#startsLine(statement.start) ? this.newline + this.#indentAt(statement.start) : ' ';
+    return insert(statement.start, inserted + indent);
+  }
+
+  /** Inserts lines before the first probe, above the comment that belongs to it. */
+  beforeProbes(lines: readonly string[]): Edit | undefined {
+    const probe = this.#script.items.find((item) => item.kind === 'probe');
+    if (probe === undefined) return undefined;
+    let line = this.#lines.position(probe.span.start).line;
+    if (!this.#startsLine(probe.span.start)) return insert(probe.span.start, `${lines.join(' ')} `);
+    const own = line;
+    while (line > 1 && this.#isCommentLine(line - 1)) line--;
+    // A comment that starts the file speaks of the whole script.
+    if (line === 1) line = own;
+    return insert(this.#lines.lineStart(line), [...lines, ''].map((each) => each + this.newline).join(''));
+  }
+
+  /** Appends lines to the file, after an empty line. */
+  afterAll(lines: readonly string[]): Edit {
+    const end = this.#text.length;
+    const lead = this.#text.endsWith('\n') ? this.newline : this.newline + this.newline;
+    return insert(end, lead + lines.map((line) => line + this.newline).join(''));
+  }
+
+  /** What one level of indentation is in this file. */
+  get unit(): string {
+    const indented = /^([ \t]+)\S/m.exec(this.#text)?.[1] ?? '\t';
+    return indented.startsWith('\t') ? '\t' : indented;
+  }
+
+  #bodyIndent(body: Block): string {
+    const first = body.statements[0] ?? body.value;
+    if (first !== undefined && this.#startsLine(first.span.start)) return this.#indentAt(first.span.start);
+    return this.#indentAt(body.span.start) + this.unit;
+  }
+
+  /** The white space that the line of an offset starts with. */
+  #indentAt(offset: number): string {
+    const start = this.#lines.lineStart(this.#lines.position(offset).line);
+    return /^[ \t]*/.exec(this.#text.slice(start, offset))?.[0] ?? '';
+  }
+
+  /** Whether only white space stands before an offset on its line. */
+  #startsLine(offset: number): boolean {
+    const start = this.#lines.lineStart(this.#lines.position(offset).line);
+    return start > 0 || offset === 0
+      ? /^[ \t]*$/.test(this.#text.slice(start, offset))
+      : /^\s*$/.test(this.#text.slice(0, offset));
+  }
+
+  #isCommentLine(line: number): boolean {
+    const start = this.#lines.lineStart(line);
+    const end = this.#lines.lineStart(line + 1);
+    const trimmed = start + (/^[ \t]*/.exec(this.#text.slice(start, end))?.[0].length ?? 0);
+    return this.#script.comments.some(
+      ({ kind, span }) =>
+        kind !== 'shebang' &&
+        span.start <= trimmed &&
+        span.end > trimmed &&
+        this.#text.slice(span.end, end).trim() === '',
+    );
+  }
+
+  #lacksSemicolon(last: { readonly span: Span; readonly kind: string }, close: number): boolean {
+    if (BLOCK_STATEMENTS.has(last.kind) || this.#text[last.span.end - 1] === ';') return false;
+    let at = last.span.end;
+    for (;;) {
+      const comment = this.#script.comments.find(({ span }) => span.start === at);
+      if (comment !== undefined) at = comment.span.end;
+      else if (at < close && /\s/.test(this.#text[at] ?? '')) at++;
+      else break;
+    }
+    return this.#text[at] !== ';';
+  }
+}
+
+/** Statements that end with a brace and take no semicolon. */
+const BLOCK_STATEMENTS: ReadonlySet<string> = new Set(['block', 'if', 'unroll', 'while', 'for-map', 'for-range']);
+
+function insert(at: number, text: string): Edit {
+  return { span: { start: at, end: at }, text };
+}
