@@ -8,5 +8,6 @@ export default {
       { jsc: { parser: { syntax: 'typescript', importAttributes: true }, target: 'es2022' }, module: { type: 'es6' } },
     ],
   },
+  reporters: ['default', '<rootDir>/test/reporter.js'],
   testTimeout: 60_000,
 };

@@ -8,8 +8,8 @@ import { tooDeep } from './yaml-depth.ts';
 /** The configuration's places, best first, relative to the root of a repository. */
 export const CONFIGURATION_PATHS = ['.github/bpftrace-guard.yml', '.bpftrace-guard.yml'] as const;
 
-/** From strictest to none: findings at or above this severity make the run fail. */
-export const FAIL_ON = ['note', 'warning', 'error', 'never'] as const;
+/** Findings at or above this severity make the run fail. */
+export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** What a repository asks for; a key that is not there leaves the decision to the caller. */

@@ -106,8 +106,8 @@ function verdictColor(verdict: Verdict, colors: Colors): Formatter {
 function witnessRows({ cpu, program, holds, wants, site, nested }: WitnessStep, colors: Colors): string[] {
   const name = `CPU ${cpu}`;
   const rows = [
-    `${oneLine(program)} holds the ${oneLine(holds)}`,
-    `at ${oneLine(site)}, ${oneLine(nested)} fires and waits for the ${oneLine(wants)}`,
+    ...wrap(`${program} holds the ${holds}`, WIDTH),
+    ...wrap(`at ${site}, ${nested} fires and waits for the ${wants}`, WIDTH),
   ];
   return rows.map((row, index) => `${index === 0 ? colors.bold(name) : ' '.repeat(name.length)}  ${row}`);
 }

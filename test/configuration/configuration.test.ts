@@ -46,7 +46,7 @@ describe('a mistake is reported where it is', () => {
 
   test('wrong value', () => {
     expect(errorsOf('# first\nfail-on: warnings\n')).toEqual([
-      '2:10 fail-on is one of note, warning, error, never. Did you mean "warning"?',
+      '2:10 fail-on is one of error, warning, note, never. Did you mean "warning"?',
     ]);
   });
 

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+
+/** The JSON output, version 1, as its readers rely on it: written down a second time, so that a change shows. */
+const position = z.object({ line: z.int().min(1), column: z.int().min(1), offset: z.int().min(0) });
+const range = z
+  .object({ start: position, end: position })
+  .refine(({ start, end }) => start.offset <= end.offset && start.line <= end.line, 'an end before its start');
+const target = z.object({
+  name: z.string().min(1),
+  bpftrace: z.string().regex(/^\d+\.\d+\.\d+$/),
+  kernel: z.string().regex(/^\d+\.\d+(\.\d+)?$/),
+  arch: z.enum(['x86_64', 'arm64']),
+  paravirt: z.boolean(),
+});
+const finding = z.object({
+  rule: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  severity: z.enum(['error', 'warning', 'note']),
+  confidence: z.enum(['certain', 'likely', 'possible']),
+  path: z.string().min(1),
+  range,
+  message: z.string().min(1),
+  related: z.array(z.object({ path: z.string(), range, message: z.string() })),
+  verdicts: z.array(
+    z.object({
+      target: z.string(),
+      verdict: z.enum(['hang', 'lost-updates', 'refused', 'unattachable', 'safe']),
+      why: z.string().min(1),
+    }),
+  ),
+  witness: z
+    .array(z.object({ cpu: z.int(), program: z.string(), holds: z.string(), wants: z.string(), site: z.string() }))
+    .optional(),
+  fingerprint: z.string().min(1),
+  fixes: z.array(
+    z.object({
+      kind: z.enum(['guard', 'group', 'lock-free', 'leave-out', 'suppress']),
+      title: z.string(),
+      safe: z.boolean(),
+      targets: z.array(z.string()),
+      edits: z.array(z.object({ path: z.string(), range, text: z.string() })),
+    }),
+  ),
+});
+const output = z
+  .object({
+    version: z.literal(1),
+    tool: z.object({ name: z.string(), version: z.string() }),
+    targets: z.array(target),
+    files: z.array(
+      z.discriminatedUnion('status', [
+        z.strictObject({ path: z.string(), status: z.literal('analysed') }),
+        z.strictObject({ path: z.string(), status: z.enum(['failed', 'skipped']), error: z.string().min(1) }),
+      ]),
+    ),
+    findings: z.array(finding),
+  })
+  .refine(
+    ({ targets, findings }) =>
+      findings.every(({ verdicts }) =>
+        verdicts.every((verdict) => targets.some(({ name }) => name === verdict.target)),
+      ),
+    'a verdict on a target that is not listed',
+  );
+
+/** The output as an object. Throws what does not keep the contract. */
+export function outputOf(json: string): z.infer<typeof output> {
+  return output.parse(JSON.parse(json));
+}
