@@ -171,6 +171,7 @@ async function readHunks({ oldBlob, newBlob }: ChangedFile, text: string, folder
 /** The contents of the blobs of at most SCRIPT_LIMIT bytes; larger ones are left out. */
 async function readBlobs(ids: readonly string[], folder: string): Promise<Map<string, Buffer>> {
   const blobs = new Map<string, Buffer>();
+  if (ids.length === 0) return blobs;
   const sizes = (await runGit(['cat-file', '--batch-check=%(objectname) %(objectsize)'], folder, `${ids.join('\n')}\n`))
     .toString('utf8')
     .split('\n')

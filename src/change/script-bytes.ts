@@ -16,7 +16,7 @@ export function isScriptName(path: string): boolean {
 /** Whether a file that starts with `bytes` is run by bpftrace: its first line is a `#!` that names it. */
 export function namesBpftrace(bytes: Uint8Array): boolean {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, SHEBANG_LENGTH));
-  return /^#![^\n]*[/\s]bpftrace(?:\s|$)/.test(start);
+  return /^#![^\n]*[/ \t]bpftrace(?:\s|$)/.test(start);
 }
 
 /**

@@ -49,7 +49,10 @@ export async function review(range: string, options: RunOptions, terminal: Termi
     options.config === undefined ? await configurationAtCommit(baseSha) : await configurationOnDisk(options.config);
   const resolved = resolveSettings(options, file);
   if (!resolved.ok) return refuse(resolved.errors, terminal);
-  const none = scripts.length === 0 ? [`${range} changes no bpftrace script (${changedFiles} changed files).`] : [];
+  const none =
+    scripts.length === 0
+      ? [`${range} changes no bpftrace script (${changedFiles} changed ${changedFiles === 1 ? 'file' : 'files'}).`]
+      : [];
   const hunks = new Map(
     scripts.map((script) => [script.path, script.status === 'readable' ? script.hunks : undefined]),
   );

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Repository, repositories } from '../change/git-repository.ts';
+import { outputOf } from '../publish/json-contract.ts';
+import { HARMLESS, RISKY, run } from './run.ts';
+
+const newRepository = repositories();
+
+/** A branch `topic` that adds a risky script to `main`. */
+function riskyTopic(): Repository {
+  const repository = newRepository();
+  repository.write('tools/x.bt', HARMLESS);
+  repository.commit('start');
+  repository.git('checkout', '--quiet', '-b', 'topic');
+  repository.write('tools/risky.bt', RISKY);
+  repository.commit('add a risky script');
+  return repository;
+}
+
+describe('review', () => {
+  test('judges the changed scripts, and says what the diff shows', async () => {
+    const { folder } = riskyTopic();
+    const { status, stdout, stderr } = await run(['review', 'main..topic'], { cwd: folder });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^tools\/risky\.bt:\d+:\d+ error\[abba-deadlock\] \w+ \(in the diff\)\n/);
+    expect(stdout).toMatch(/in 1 script, judged on 4 targets\n$/);
+  });
+
+  test('a finding on lines that the change does not touch is said to be outside', async () => {
+    const repository = newRepository();
+    repository.write('x.bt', `${RISKY}${'//\n'.repeat(20)}`);
+    repository.commit('start');
+    repository.write('x.bt', `${RISKY}${'//\n'.repeat(20)}${HARMLESS}`);
+    repository.commit('change');
+    const { stdout } = await run(['review', 'HEAD~1..HEAD'], { cwd: repository.folder });
+    expect(stdout).toMatch(/^x\.bt:\d+:\d+ error\[abba-deadlock\] \w+ \(outside the diff\)\n/);
+  });
+
+  test('finds what check finds', async () => {
+    const { folder } = riskyTopic();
+    const reviewed = await run(['review', 'main..topic', '--format', 'json'], { cwd: folder });
+    const checked = await run(['check', 'tools/risky.bt', '--format', 'json'], { cwd: folder });
+    expect(outputOf(reviewed.stdout)).toEqual(outputOf(checked.stdout));
+    expect(reviewed.status).toBe(checked.status);
+  });
+
+  test('takes the configuration from the base, so that a change cannot switch off its own check', async () => {
+    const repository = riskyTopic();
+    repository.write('.github/bpftrace-guard.yml', 'fail-on: never\n');
+    repository.commit('switch the check off');
+    expect((await run(['review', 'main..topic'], { cwd: repository.folder })).status).toBe(1);
+    // With the change as its base the configuration counts; the working tree does not matter.
+    repository.write('tools/more.bt', RISKY);
+    repository.write('.github/bpftrace-guard.yml', 'fail-on: note\n');
+    repository.commit('more');
+    const later = await run(['review', 'topic~1..topic'], { cwd: repository.folder });
+    expect(later).toMatchObject({ status: 0, stdout: expect.stringMatching(/abba-deadlock/) });
+  });
+
+  test('a broken configuration of the base: 2, with the commit', async () => {
+    const repository = newRepository();
+    repository.write('.bpftrace-guard.yml', 'targets: 3\n');
+    const base = repository.commit('start');
+    repository.write('x.bt', RISKY);
+    repository.commit('change');
+    const { status, stdout, stderr } = await run(['review', `${base}..HEAD`], { cwd: repository.folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${base.slice(0, 12)}:.bpftrace-guard.yml:1:10: targets is a list of names`);
+    expect(stdout).toMatch(/abba-deadlock/);
+  });
+
+  test('a change without scripts: 0 with a message', async () => {
+    const repository = newRepository();
+    repository.commit('start');
+    repository.write('readme.md', '#\n');
+    repository.commit('change');
+    expect(await run(['review', 'HEAD~1..HEAD'], { cwd: repository.folder })).toEqual({
+      status: 0,
+      stdout: 'no findings in 0 scripts, judged on 4 targets\n',
+      stderr: 'bpftrace-guard: note: HEAD~1..HEAD changes no bpftrace script (1 changed file).\n',
+    });
+  });
+
+  test('a script that cannot be read: 3, and the others are reported', async () => {
+    const repository = riskyTopic();
+    repository.write('bad.bt', Uint8Array.of(0xff));
+    repository.commit('bad');
+    const { status, stdout, stderr } = await run(['review', 'main..topic'], { cwd: repository.folder });
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/bad\.bt: Line 1 is not UTF-8/);
+    expect(stdout).toMatch(/abba-deadlock/);
+  });
+
+  test.each([
+    ['main', /"main" is no range/],
+    ['main..gone', /no commit "gone"/],
+    ['--quiet..main', /unknown option/],
+  ])('%s: 2', async (range, message) => {
+    const { folder } = riskyTopic();
+    expect(await run(['review', range], { cwd: folder })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(message),
+    });
+  });
+
+  test('outside a repository: 2', async () => {
+    const { status, stderr } = await run(['review', 'main..HEAD'], { cwd: '/' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/in no git repository/);
+  });
+});

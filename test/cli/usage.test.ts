@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import * as z from 'zod';
+import { DEFAULT_TARGETS, TARGETS } from '../../src/facts/targets.ts';
+import { RULES } from '../../src/policy/rules/index.ts';
+import { run } from './run.ts';
+
+const cwd = import.meta.dirname;
+
+describe('a wrong command line: 2, with a word about what was meant', () => {
+  test.each<[readonly string[], RegExp]>([
+    [['check', '--fromat', 'json'], /^bpftrace-guard: error: unknown option '--fromat' \(Did you mean --format\?\)\n$/],
+    [['chek'], /^bpftrace-guard: error: unknown command 'chek' \(Did you mean check\?\)\n$/],
+    [['check', '--format', 'jsn'], /It is one of text, json, github\. Did you mean "json"\?/],
+    [['check', '--format'], /argument missing/],
+    [['check', '--fail-on', 'warnings'], /It is one of error, warning, note, never\. Did you mean "warning"\?/],
+    [['check', '--min-confidence', 'sure'], /It is one of certain, likely, possible\.\n/],
+    [['review'], /missing required argument 'base\.\.head'/],
+    [['review', 'a..b', 'c..d'], /too many arguments/],
+    [['explain'], /missing required argument 'rule'/],
+    [
+      ['explain', 'abba-dedlock'],
+      /Unknown rule "abba-dedlock"\. Did you mean "abba-deadlock"\? The rules are abba-deadlock, /,
+    ],
+    [['explain', 'toString'], /Unknown rule "toString"\. The rules are /],
+    [['targets', 'x'], /too many arguments/],
+    [[], /^Usage: bpftrace-guard /],
+  ])('%j', async (args, message) => {
+    const { status, stdout, stderr } = await run(args, { cwd });
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+  });
+});
+
+test('--version is the version of the package', async () => {
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
+  expect(await run(['--version'], { cwd })).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('--help names every command, option and exit status', async () => {
+  const main = await run(['--help'], { cwd });
+  expect(main).toMatchObject({ status: 0, stderr: '' });
+  for (const word of ['check', 'review', 'explain', 'targets', 'Exit status: 0']) expect(main.stdout).toContain(word);
+  const { stdout } = await run(['check', '--help'], { cwd });
+  for (const option of [
+    'format',
+    'output',
+    'target',
+    'config',
+    'fail-on',
+    'min-confidence',
+    'color',
+    'no-color',
+    'quiet',
+    'stdin-filename',
+  ]) {
+    expect(stdout).toContain(`--${option}`);
+  }
+});
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('explain %s prints all there is', async (id, rule) => {
+  const { status, stdout, stderr } = await run(['explain', id], { cwd });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const words = stdout.replace(/\s+/g, ' ');
+  for (const text of [
+    rule.id,
+    rule.severity,
+    rule.summary,
+    rule.what,
+    rule.why,
+    rule.do,
+    rule.ignoreWhen,
+    ...rule.sources,
+  ]) {
+    expect(words).toContain(text.replace(/\s+/g, ' ').trim());
+  }
+  for (const { title, script } of rule.examples) {
+    expect(words).toContain(title);
+    for (const line of script.trimEnd().split('\n')) expect(stdout).toContain(line.trim());
+  }
+});
+
+test('targets prints the table, the defaults with a star', async () => {
+  const { status, stdout } = await run(['targets'], { cwd });
+  expect(status).toBe(0);
+  for (const { name, bpftrace, kernel } of TARGETS) {
+    const star = DEFAULT_TARGETS.some((target) => target.name === name) ? '*' : ' ';
+    const row = stdout.split('\n').find((line) => line.startsWith(`${star} ${name} `));
+    expect(
+      row
+        ?.slice(2)
+        .split(/\s{2,}/)
+        .slice(1, 3),
+    ).toEqual([bpftrace, kernel]);
+  }
+});
