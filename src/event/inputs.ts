@@ -21,7 +21,6 @@ export function readInputs(): ({ readonly ok: true } & ActionInputs) | { readonl
   if (token === '') {
     return { ok: false, words: "The input `token` is empty. Leave it out to use the workflow's own token." };
   }
-  core.setSecret(token);
   const asked = core.getInput('fail-on');
   const failOn = FAIL_ON.find((each) => each === asked);
   if (asked !== '' && failOn === undefined) {

@@ -3,7 +3,7 @@ import type { Verdict } from '../policy/finding.ts';
 import { SEVERITIES, VERDICTS } from '../policy/finding.ts';
 import { explanation, findingTitle, fixSection, placeLink, verdictWords } from '../review/comment.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
-import { codeSpan, htmlText, prose, proseLine } from '../review/markdown.ts';
+import { codeSpan, htmlCode, prose, proseLine } from '../review/markdown.ts';
 import type { Repository } from '../review/permalink.ts';
 import type { FileReport } from '../review/report.ts';
 import type { UnplacedFinding } from '../review/review.ts';
@@ -39,7 +39,7 @@ export function renderSummary(content: SummaryContent, limit: number): string {
   if (content.findings.length > 0) {
     page.addAll(verdictTable(content), 'findings in the table', limit / 2);
     page.addAll(
-      content.unplaced.map((finding) => details(finding, content.repository)),
+      content.unplaced.map((finding) => () => details(finding, content.repository)),
       'findings told in full',
     );
   }
@@ -83,10 +83,10 @@ class Page {
     return true;
   }
 
-  /** Adds parts while they fit; then says how many are left out. The word about it always fits. */
-  addAll(parts: readonly string[], what: string, limit: number = this.#limit): void {
+  /** Adds parts while they fit (one that is a function is made only then); says how many are left out. The word fits. */
+  addAll(parts: readonly (string | (() => string))[], what: string, limit: number = this.#limit): void {
     for (const [index, part] of parts.entries()) {
-      if (this.add(part, limit)) continue;
+      if (this.add(typeof part === 'string' ? part : part(), limit)) continue;
       this.#parts.push(
         `\n_${parts.length - index} more ${what}: left out here, as GitHub limits the size of this text._\n`,
       );
@@ -139,7 +139,7 @@ function details({ known, because }: UnplacedFinding, repository: Repository): s
   const { finding, file } = known;
   const line = known.lines.position(finding.span.start).line;
   return [
-    `\n<details><summary>${finding.severity}: ${htmlText(finding.rule)} in ${htmlText(`${file.path}:${line}`)}</summary>`,
+    `\n<details><summary>${finding.severity}: ${htmlCode(finding.rule)} in ${htmlCode(`${file.path}:${line}`)}</summary>`,
     `${findingTitle(finding)} at ${placeLink(known, repository)}`,
     prose(finding.message),
     ...explanation(known, repository),

@@ -3,13 +3,16 @@ import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../policy/fin
 import type { Fix } from '../rewrite/fix.ts';
 import { sequenceDiagram } from './diagram.ts';
 import type { KnownFinding } from './fingerprint.ts';
-import { codeSpan, fencedBlock, htmlText, prose, proseLine, quotedText } from './markdown.ts';
+import { codeSpan, fencedBlock, prose, proseLine, quotedText } from './markdown.ts';
 import { permalink, type Repository } from './permalink.ts';
 import { type Lines, linesOf } from './placement.ts';
 import { applyEdits, offeredFix, type Suggestion } from './suggestion.ts';
 
 /** GitHub refuses a comment or a review of more characters; some room is left for how it counts them. */
 export const BODY_LIMIT = 65_000;
+
+/** A patch with more added and removed lines would not fit a comment, and takes long to compute. */
+const MOST_PATCHED_LINES = 2000;
 
 /** How a fix is offered in a comment. */
 export type Offer =
@@ -74,7 +77,7 @@ export function explanation({ file, lines, finding }: KnownFinding, repository: 
 export function fixSection({ file, finding }: KnownFinding, offer: Offer): string[] {
   const fix = offeredFix(finding.fixes);
   if (fix === undefined || offer.kind === 'none') return finding.fixes.filter((each) => !each.safe).map(otherFix);
-  const sections = [`**Fix:** ${proseLine(fix.title)}\n${proseLine(fix.cost)}`];
+  const sections = [`**Fix:** ${sentence(fix.title)} ${sentence(fix.cost)}`];
   switch (offer.kind) {
     case 'suggestion':
       sections.push(suggestionBlock(offer.suggestion));
@@ -112,7 +115,12 @@ function lineWords({ first, last }: Lines): string {
 
 function otherFix(fix: Fix): string {
   const care = fix.safe ? '' : ' It changes what the script measures, so it is not offered as an edit.';
-  return `**Or:** ${proseLine(fix.title)}\n${proseLine(fix.cost)}${care}`;
+  return `**Or:** ${sentence(fix.title)} ${sentence(fix.cost)}${care}`;
+}
+
+function sentence(text: string): string {
+  const line = proseLine(text);
+  return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
 /** Targets that share a verdict and its reason share a row. */
@@ -150,13 +158,19 @@ function patchBlock(path: string, text: string, fix: Fix, because: string): stri
   const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, applyEdits(text, fix.edits), undefined, undefined, {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,
+    maxEditLength: MOST_PATCHED_LINES,
   });
+  if (patch === undefined) return `${sentence(because)} The edits are too many to show here.`;
   // A shown patch has no carriage returns and no unseen characters: where the script has them, git would not take it.
-  const exact = quotedText(patch) === patch;
+  const shown = quotedText(patch);
+  const how =
+    shown === patch
+      ? 'Apply it with `git apply`.'
+      : 'Make it by hand: line ends or unseen characters are not shown exactly.';
   return [
-    `<details><summary>The fix as a patch</summary>`,
-    `${proseLine(because)} ${exact ? 'Apply it with `git apply`.' : 'Make it by hand: line ends or unseen characters are not shown exactly.'}`,
-    fencedBlock(quotedText(patch), 'diff'),
+    '<details><summary>The fix as a patch</summary>',
+    `${sentence(because)} ${how}`,
+    fencedBlock(shown, 'diff'),
     '</details>',
   ].join('\n\n');
 }
@@ -168,5 +182,5 @@ function tooLong(path: string): string {
 /** A place as a link: `path:line`. */
 export function placeLink({ file, lines, finding }: KnownFinding, repository: Repository): string {
   const at = linesOf(finding.span, lines);
-  return `[${htmlText(`${file.path}:${at.first}`)}](${permalink(repository, file.path, at)})`;
+  return `[${codeSpan(`${file.path}:${at.first}`)}](${permalink(repository, file.path, at)})`;
 }

@@ -64,14 +64,18 @@ export function proseLine(text: string): string {
 
 /** Sentence marks around a word stay outside of the code that the word may become. */
 const WORD = /^([("']*)(.*?)([.,;:!?)"']*)$/su;
+/** A quoted word: as code it needs no quotes. */
+const QUOTED = /^(['"])([^'"]+)\1([.,;:!?)]*)$/u;
 /** Letters, digits and marks that mean nothing to Markdown within a word. */
 const PLAIN = /^[\p{L}\p{N}]+(?:[-/'’.,=%+][\p{L}\p{N}]+)*%?$/u;
 /** Words that GitHub would link: a host name, a reference to an issue, an abbreviated commit. */
 const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,40}$)/i;
 
 function proseWord(word: string): string {
+  const [, , quoted, end = ''] = QUOTED.exec(word) ?? [];
+  if (quoted !== undefined && !PLAIN.test(quoted)) return `${codeSpan(quoted)}${end}`;
   const [, before = '', bare = '', marks = ''] = WORD.exec(word) ?? [];
-  if (bare === '') return entities(showUnseen(word));
+  if (bare === '') return word;
   // `count()` ends with a mark that belongs to it.
   const own = bare.split('(').length > bare.split(')').length ? marks.indexOf(')') + 1 : 0;
   const core = bare + marks.slice(0, own);
@@ -82,13 +86,18 @@ function proseWord(word: string): string {
   return `${before}${core}${/^\d+$/.test(core) && /^[.)]/.test(after) ? `\\${after}` : after}`;
 }
 
-/** Text inside an HTML element of ours (`<summary>`): every mark of Markdown and HTML as an entity. */
-export function htmlText(text: string): string {
-  return entities(showUnseen(text.replace(/\s+/g, ' ')).trim());
+/** The text as code inside an HTML element of ours (`<summary>`), where nothing is Markdown. */
+export function htmlCode(text: string): string {
+  const line = showUnseen(text.replace(/\s+/g, ' ')).trim();
+  return `<code>${line.replace(/[^\p{L}\p{N} ,./:_-]/gu, entity)}</code>`;
 }
 
 function entities(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ,/-]/gu, (character) => `&#${character.codePointAt(0) ?? 0xfffd};`);
+  return text.replace(/[^\p{L}\p{N} ,/-]/gu, entity);
+}
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0) ?? 0xfffd};`;
 }
 
 function longestRun(text: string, character: string): number {

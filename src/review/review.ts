@@ -48,6 +48,10 @@ export function planReview(
   const suggested = new Map<string, Suggestion[]>();
   for (const known of findings) {
     const { path, text } = known.file;
+    if (comments.length >= COMMENT_LIMIT) {
+      unplaced.push({ known, because: `A review gets ${COMMENT_LIMIT} comments at most, the worst findings first.` });
+      continue;
+    }
     const shown = hunks.get(path);
     const fix = offeredFix(known.finding.fixes);
     const suggestion = fix === undefined || shown === undefined ? undefined : suggestionFor(text, fix, shown);
@@ -56,10 +60,6 @@ export function planReview(
     const lines = offer.kind === 'suggestion' ? offer.suggestion.lines : commentLines(known, shown);
     if (lines === undefined) {
       unplaced.push({ known, because: shown === undefined ? NO_DIFF : NOT_IN_DIFF });
-      continue;
-    }
-    if (comments.length >= COMMENT_LIMIT) {
-      unplaced.push({ known, because: `A review gets ${COMMENT_LIMIT} comments at most, the worst findings first.` });
       continue;
     }
     if (offer.kind === 'suggestion') suggested.set(path, [...others, offer.suggestion]);

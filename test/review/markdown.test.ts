@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { codeSpan, fencedBlock, htmlText, prose, proseLine, showUnseen } from '../../src/review/markdown.ts';
+import { codeSpan, fencedBlock, htmlCode, prose, proseLine, showUnseen } from '../../src/review/markdown.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -86,6 +86,8 @@ describe('prose', () => {
     ['first\n\n# second', 'first\n\n`#` second'],
     ['1. a list', '1\\. a list'],
     ['a - b', 'a &#45; b'],
+    ["Expected '}' or ';'.", 'Expected `}` or `;`.'],
+    ['two (one, @b), three', 'two (one, `@b`), three'],
     ['bpftrace 0.24.2 on Linux 6.12', 'bpftrace 0.24.2 on Linux 6.12'],
   ])('%j', (text, markdown) => {
     expect(prose(text)).toBe(markdown);
@@ -101,11 +103,12 @@ describe('prose', () => {
   });
 });
 
-describe('htmlText', () => {
+describe('htmlCode', () => {
   test('leaves no mark of HTML or Markdown', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(htmlText(text).replace(/&#\d+;/g, '')).toMatch(/^[\p{L}\p{N} ,/-]*$/u);
+        const inside = htmlCode(text).replace(/^<code>|<\/code>$/g, '');
+        expect(inside.replace(/&#\d+;/g, '')).toMatch(/^[\p{L}\p{N} ,./:_-]*$/u);
       }),
     );
   });
