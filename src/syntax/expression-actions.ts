@@ -2,7 +2,7 @@ import type { ActionDict, Node } from 'ohm-js';
 import { resolvePrecedence } from './operators.ts';
 import { ifOf } from './statement-actions.ts';
 import type { Expression, MapAccess, Span, Variable } from './tree.ts';
-import { blockOf, expressionOf, inChain, optional, span, textOf, typeText } from './tree-builder.ts';
+import { blockOf, expressionOf, inChain, optional, span, textBetween, typeText } from './tree-builder.ts';
 
 /** A built operand with its extent, which is wider than the expression's span when there are parentheses around it. */
 interface Extent {
@@ -207,15 +207,11 @@ export const expressionActions: ActionDict<Expression> = {
       })),
     };
   },
-  Measure(name, _open, measured, _comma, path, _close) {
-    const start = span(measured.source).start;
-    const end = span((optional(path) ?? measured).source).end;
-    return {
-      kind: 'sizeof',
-      span: span(this.source),
-      name: name.sourceString,
-      text: textOf(this).slice(start - span(this.source).start, end - span(this.source).start),
-    };
+  Measure_size(name, _open, measured, _close) {
+    return { kind: 'sizeof', span: span(this.source), name: name.sourceString, text: textBetween(measured, measured) };
+  },
+  Measure_offset(name, _open, measured, _comma, path, _close) {
+    return { kind: 'sizeof', span: span(this.source), name: name.sourceString, text: textBetween(measured, path) };
   },
   Block(_open, _statements, _close) {
     return { kind: 'block-expression', span: span(this.source), block: blockOf(this, true) };

@@ -1,5 +1,5 @@
 import type { ActionDict, Node } from 'ohm-js';
-import { splitAttachPoint } from './attach-point.ts';
+import { nameOfAttachPoint, splitAttachPoint } from './attach-point.ts';
 import type { CDefinition, Expression, Item } from './tree.ts';
 import { blockOf, expressionOf, optional, span, textOf } from './tree-builder.ts';
 
@@ -61,6 +61,7 @@ export const itemActions: ActionDict<Item> = {
   },
   Probe(first, _commas, others, _comma, predicate, body) {
     const condition = optional(predicate);
+    const name = nameOfAttachPoint(first.sourceString);
     return {
       kind: 'probe',
       span: span(this.source),
@@ -69,6 +70,7 @@ export const itemActions: ActionDict<Item> = {
       ),
       ...(condition ? { predicate: expressionOf(condition.child(1)), predicateSpan: span(condition.source) } : {}),
       body: blockOf(body, false),
+      ...(name === undefined ? {} : { name }),
     };
   },
 };

@@ -1,55 +1,107 @@
+import { checkAttachPoint } from './attach-point-check.ts';
 import { grammar } from './grammar.ts';
 import { type ItemBoundary, NESTING_LIMIT, nextItem, nextItemStart } from './item-boundary.ts';
+import { misplacedItems } from './item-order.ts';
 import { spanOfSqueezed } from './origin.ts';
-import { explainFailure } from './slip.ts';
-import { type SqueezedText, squeeze } from './squeeze.ts';
+import { type Explanation, explainFailure } from './slip.ts';
+import { type SqueezedText, squeeze, type Unclosed } from './squeeze.ts';
 import type { Item, Script, SyntaxError as ScriptSyntaxError } from './tree.ts';
 import { buildItem, ChainTooLong } from './tree-builder.ts';
 
-/** Parses a bpftrace script. Never throws: what cannot be read is in `errors`, the rest in `items`. */
+/**
+ * Parses a bpftrace script. Never throws: what cannot be read is in `errors`, the rest in `items`, both in the order
+ * of the text. The same text always gives the same tree; time and space are linear in its length.
+ */
 export function parseScript(text: string): Script {
   const squeezed = squeeze(text);
   const items: Item[] = [];
   const errors: ScriptSyntaxError[] = [];
   let at = 0;
   let wary = false;
+  let failed = false;
   for (let found = nextItem(squeezed.text, at, wary); found; found = nextItem(squeezed.text, at, wary)) {
-    const result = parseItem(text, squeezed, found);
     at = found.end;
+    // What a broken item leaves behind is no error of its own.
+    if (failed && squeezed.text[found.start] === '}') continue;
+    const result = parseItem(text, squeezed, found);
+    failed = 'error' in result;
     if ('item' in result) {
-      items.push(result.item);
-      continue;
-    }
-    errors.push(result.error);
-    const restart = nextItemStart(squeezed.text, Math.max(found.start + 1, result.lineStart), found.end);
-    if (restart < found.end || found.open) {
-      at = Math.max(restart, found.start + 1);
-      wary = true;
+      const { item, problems } = withGoodAttachPoints(result.item);
+      if (item) items.push(item);
+      errors.push(...problems);
+    } else {
+      errors.push(result.error);
+      if (result.resumeAt < found.end || found.open) {
+        at = result.resumeAt;
+        wary = true;
+      }
     }
   }
-  return { kind: 'script', span: { start: 0, end: text.length }, text, items, comments: squeezed.comments, errors };
+  errors.push(...misplacedItems(items));
+  const comments = squeezed.unclosed.filter(({ what }) => what === 'comment');
+  return {
+    kind: 'script',
+    span: { start: 0, end: text.length },
+    text,
+    items,
+    comments: squeezed.comments,
+    errors: withUnclosedComments(errors, comments),
+  };
 }
 
-type ItemResult = { readonly item: Item } | { readonly error: ScriptSyntaxError; readonly lineStart: number };
+type ItemResult = { readonly item: Item } | Explanation;
 
-/** Parses one item. On failure `lineStart` is where in the squeezed text the line of the failure begins. */
+/** Parses one item. */
 function parseItem(source: string, squeezed: SqueezedText, boundary: ItemBoundary): ItemResult {
-  if (boundary.tooDeep !== undefined) {
-    const message = `Brackets are nested more than ${NESTING_LIMIT} levels deep here.`;
-    return { error: tooDeep(squeezed, boundary.tooDeep, message), lineStart: boundary.tooDeep };
+  const { text, offsets } = squeezed;
+  const { start, end, tooDeep } = boundary;
+  if (tooDeep !== undefined) {
+    const message = `Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep here.`;
+    const span = spanOfSqueezed(offsets, tooDeep, tooDeep + 1);
+    return {
+      error: { kind: 'syntax-error', span, message, expected: [] },
+      resumeAt: nextItemStart(text, tooDeep, end),
+    };
   }
-  const match = grammar.match(squeezed.text.slice(boundary.start, boundary.end), boundary.rule);
-  if (match.failed()) return explainFailure(source, squeezed, boundary, match);
+  const match = grammar.match(text.slice(start, end), boundary.rule);
+  if (match.failed()) return explainFailure(squeezed, boundary, match);
   try {
-    return { item: buildItem(match, { source, offsets: squeezed.offsets, start: boundary.start }) };
+    return { item: buildItem(match, { source, offsets, start }) };
   } catch (error) {
     if (!(error instanceof ChainTooLong)) throw error;
     const span = { start: error.start, end: error.start + 1 };
     const message = 'This expression is too long: split it over several statements.';
-    return { error: { kind: 'syntax-error', span, message, expected: [] }, lineStart: boundary.start };
+    return { error: { kind: 'syntax-error', span, message, expected: [] }, resumeAt: end };
   }
 }
 
-function tooDeep(squeezed: SqueezedText, at: number, message: string): ScriptSyntaxError {
-  return { kind: 'syntax-error', span: spanOfSqueezed(squeezed.offsets, at, at + 1), message, expected: [] };
+/** A probe keeps the attach points that can be meant; it is gone when none is left. Other items stay as they are. */
+function withGoodAttachPoints(item: Item): { item?: Item; problems: ScriptSyntaxError[] } {
+  if (item.kind !== 'probe') return { item, problems: [] };
+  const problems: ScriptSyntaxError[] = [];
+  const attachPoints = item.attachPoints.filter((point) => {
+    const problem = checkAttachPoint(point);
+    if (problem) problems.push(problem);
+    return problem === undefined;
+  });
+  if (problems.length === 0) return { item, problems };
+  return attachPoints.length === 0 ? { problems } : { item: { ...item, attachPoints }, problems };
+}
+
+/** Adds an error for each comment that never ends, in place of those that it caused on its own item. */
+function withUnclosedComments(
+  errors: readonly ScriptSyntaxError[],
+  comments: readonly Unclosed[],
+): ScriptSyntaxError[] {
+  const [first] = comments;
+  if (!first) return [...errors].sort((a, b) => a.span.start - b.span.start);
+  const closing: ScriptSyntaxError = {
+    kind: 'syntax-error',
+    span: { start: first.start, end: first.end },
+    message: 'This comment is never closed.',
+    expected: ["'*/'"],
+    hint: 'Close it with */, or begin it with // to comment out one line.',
+  };
+  const others = errors.filter(({ message }) => !message.endsWith("'{' is never closed."));
+  return [...others, closing].sort((a, b) => a.span.start - b.span.start);
 }

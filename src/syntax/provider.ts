@@ -10,7 +10,7 @@ export const PROVIDERS: ReadonlySet<string> = new Set([
   ...['watchpoint', 'w', 'asyncwatchpoint', 'aw', 'begin', 'end', 'self', 'signal', 'test', 'bench'],
 ]);
 
-const ATTACH_POINT = /([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"\\])*/y;
+const ATTACH_POINT = /(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"\\])*/y;
 
 /**
  * The end of the attach point that begins at `at`, or `at` when none does. Only a known provider and a colon count:

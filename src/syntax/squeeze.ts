@@ -1,3 +1,4 @@
+import { nextItemStart } from './item-boundary.ts';
 import { attachPointAt } from './provider.ts';
 import type { Comment } from './tree.ts';
 
@@ -54,6 +55,8 @@ class Squeezer {
   readonly #comments: Comment[] = [];
   readonly #unclosed: Unclosed[] = [];
   #length = 0;
+  /** False once a comment was found that never closes: then no later one does. */
+  #commentsClose = true;
   /** The last unit that was kept; 0 before the first. */
   #last = LF;
   #gap: '' | ' ' | '\n' = '';
@@ -142,10 +145,13 @@ class Squeezer {
   }
 
   #blockCommentEnd(at: number): number {
-    const found = this.#source.indexOf('*/', at + 2);
+    const found = this.#commentsClose ? this.#source.indexOf('*/', at + 2) : -1;
     if (found !== -1) return found + 2;
-    this.#unclosed.push({ what: 'comment', start: at, end: this.#source.length });
-    return this.#source.length;
+    this.#commentsClose = false;
+    this.#unclosed.push({ what: 'comment', start: at, end: this.#lineEnd(at) });
+    // Nobody wants the rest of the file to be a comment: let it end before the next line that begins an item.
+    const next = nextItemStart(this.#source, at, this.#source.length);
+    return next < this.#source.length ? next - 1 : next;
   }
 
   /** A string ends at its quote, or unclosed at the end of its line. */

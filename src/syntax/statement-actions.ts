@@ -60,6 +60,18 @@ export const statementActions: ActionDict<Statement> = {
   Jump_continue(_continue) {
     return { kind: 'jump', span: span(this.source), keyword: 'continue' };
   },
+  LocalImport(keyword, path) {
+    const place = span(this.source);
+    const name = keyword.sourceString;
+    const call: Expression = {
+      kind: 'call',
+      span: place,
+      name,
+      nameSpan: span(keyword.source),
+      arguments: [expressionOf(path)],
+    };
+    return { kind: 'expression-statement', span: place, expression: call };
+  },
   Assignment(target, operator, value) {
     return {
       kind: 'assignment',

@@ -68,6 +68,11 @@ export function textOf(node: Node): string {
   return origin.source.slice(start, end);
 }
 
+/** The author's text from the start of one node to the end of another. */
+export function textBetween(first: Node, last: Node): string {
+  return origin.source.slice(span(first.source).start, span(last.source).end);
+}
+
 /** A type as written, with white space squeezed. */
 export function typeText(node: Node): string {
   return node.sourceString.replace(/[ \n]+/g, ' ');

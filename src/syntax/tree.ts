@@ -280,7 +280,7 @@ export interface MapAccess extends Node {
   readonly nameSpan: Span;
   readonly keys?: readonly Expression[];
 }
-/** `f(a, b)`; also the forms that look like one (`kstack(3)`, macros, subprograms). */
+/** `f(a, b)`; also the forms that look like one (`kstack(3)`, macros, subprograms), and `import "path";` in a block. */
 export interface Call extends Node {
   readonly kind: 'call';
   readonly name: string;

@@ -1,0 +1,40 @@
+import type { FailedMatchResult } from 'ohm-js';
+
+/** Words of the grammar that all mean: an expression may begin here. */
+const EXPRESSION_STARTS: ReadonlySet<string> = new Set([
+  ...['a map', 'a name', 'a number', 'a positional parameter', 'a string', 'a variable', 'an expression'],
+  ...["'&'", "'('", "'{'", "'if'", "'sizeof'", "'offsetof'", "'typeinfo'", "'++'", "'--'", 'an update operator'],
+]);
+/** Words that mean: the expression may go on here. */
+const CONTINUATIONS: ReadonlySet<string> = new Set([
+  ...["'->'", "'.'", "'['", "'?'", "'('", "'..'", 'an operator', 'an update operator', 'an assignment operator'],
+]);
+
+/**
+ * What would have let the parse go on at its furthest failure, in the author's words: punctuation in single quotes
+ * (`';'`), everything else as it is spoken of (`a variable`, `an expression`). Without duplicates, what ends a
+ * construct first.
+ */
+export function expectationsOf(match: FailedMatchResult): string[] {
+  const words = new Set(
+    match
+      .getRightmostFailures()
+      .filter((failure) => !failure.isFluffy() && failure.getType() !== 'code')
+      .map((failure) => (failure.getType() === 'string' ? `'${failure.getText()}'` : failure.getText())),
+  );
+  if (words.has('a variable') && words.has('a number')) replace(words, EXPRESSION_STARTS, 'an expression');
+  if (words.has('an operator')) replace(words, CONTINUATIONS, 'an operator');
+  const rank = (word: string) => (word.startsWith("'") ? 0 : word === 'an operator' ? 2 : 1);
+  return [...words].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+function replace(words: Set<string>, members: ReadonlySet<string>, name: string): void {
+  for (const member of members) words.delete(member);
+  words.add(name);
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function inWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? 'something else';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { grammar } from '../../src/syntax/grammar.ts';
+
+interface Example {
+  readonly rule: string;
+  readonly text: string;
+  readonly matches: boolean;
+}
+
+/** The `//+` and `//-` comments of the grammar, each with the rule that follows it. */
+function examplesOf(source: string): Example[] {
+  const examples: Example[] = [];
+  let waiting: Omit<Example, 'rule'>[] = [];
+  for (const line of source.split('\n')) {
+    const comment = /^\s*\/\/([+-])\s*(.*)$/.exec(line);
+    if (comment) {
+      const texts: unknown = JSON.parse(`[${comment[2]}]`);
+      if (!Array.isArray(texts)) throw new TypeError(`Not a list of strings: ${line}`);
+      waiting.push(...texts.map((text) => ({ text: String(text), matches: comment[1] === '+' })));
+      continue;
+    }
+    const rule = /^ {2}(\w+)/.exec(line)?.[1];
+    if (rule !== undefined) {
+      examples.push(...waiting.map((example) => ({ rule, ...example })));
+      waiting = [];
+    }
+  }
+  if (waiting.length > 0) throw new Error('The last examples of the grammar belong to no rule.');
+  return examples;
+}
+
+const examples = examplesOf(readFileSync(new URL('../../grammar/bpftrace.ohm', import.meta.url), 'utf8'));
+
+describe('The examples inside the grammar', () => {
+  test('are there', () => expect(examples.length).toBeGreaterThan(200));
+
+  test.each(examples)('$rule, matches: $matches, $text', ({ rule, text, matches }) => {
+    expect(grammar.match(text, rule).succeeded()).toBe(matches);
+  });
+});
