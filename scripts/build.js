@@ -52,6 +52,8 @@ async function bundle({ source, target, banner }) {
     // Names are kept: a stack trace in somebody's log must be readable.
     minifyWhitespace: true,
     minifySyntax: true,
+    // A stack trace with a line and a column is of use only where lines are not a megabyte long.
+    lineLimit: 160,
     plugins: [versionOnly],
     logLevel: 'error',
   });

@@ -39,13 +39,19 @@ export async function readGitChange(range: string, folder: string): Promise<GitC
   }
 }
 
-/** The text of a file at a commit, if the commit has the file; at most SCRIPT_LIMIT bytes. */
+/**
+ * The text of a file at a commit; undefined when the commit has nothing at that path.
+ *
+ * @throws GitError when what is there is no regular file or larger than SCRIPT_LIMIT.
+ */
 export async function readAtCommit(sha: string, path: string, folder: string): Promise<string | undefined> {
-  const listing = await runGit(['ls-tree', '-z', '--full-tree', sha, '--', path], folder);
-  const blob = /^100\d{3} blob ([0-9a-f]{40,64})\t/.exec(listing.toString('utf8'))?.[1];
-  if (blob === undefined) return undefined;
+  const listing = (await runGit(['ls-tree', '-z', '--full-tree', sha, '--', path], folder)).toString('utf8');
+  if (listing === '') return undefined;
+  const blob = /^100\d{3} blob ([0-9a-f]{40,64})\t/.exec(listing)?.[1];
+  if (blob === undefined) throw new GitError(`${path} is no regular file at ${sha}. Make it one.`);
   const bytes = (await readBlobs([blob], folder)).get(blob);
-  return bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (bytes === undefined) throw new GitError(`${path} is too large at ${sha}.`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function splitRange(range: string): { base: string; head: string } {
@@ -177,7 +183,8 @@ async function readBlobs(ids: readonly string[], folder: string): Promise<Map<st
     .split('\n')
     .map((line) => line.split(' '));
   const missing = sizes.find(([, size]) => size === 'missing');
-  if (missing !== undefined) throw new GitError(`The repository lacks the object ${missing[0]}. Fetch it, or run "git fsck".`);
+  if (missing !== undefined)
+    throw new GitError(`The repository lacks the object ${missing[0]}. Fetch it, or run "git fsck".`);
   const small = sizes.flatMap(([id, size]) => (id !== undefined && Number(size) <= SCRIPT_LIMIT ? [id] : []));
   // In portions, so that a large change does not have all of its files in one buffer.
   for (let at = 0; at < small.length; at += 16) {

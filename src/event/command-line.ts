@@ -38,7 +38,6 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .description('Finds the lock cycles that bpftrace scripts can close, before they hang a machine.')
     .version(terminal.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),

@@ -8,7 +8,7 @@ import { renderJson } from '../publish/json.ts';
 import { oneLine } from '../publish/terminal-text.ts';
 import { renderText } from '../publish/text.ts';
 import { renderWorkflowCommands } from '../publish/workflow-commands.ts';
-import type { FileReport, Report } from '../review/report.ts';
+import type { AnalysedFile, FileReport, Report } from '../review/report.ts';
 import { type RunOptions, wantsColor } from './run-options.ts';
 import { configurationAtCommit, configurationOnDisk, resolveSettings, type Settings } from './settings.ts';
 
@@ -24,6 +24,8 @@ export interface Terminal {
 
 /** The exit statuses; of several that apply the first of 2, 3, 1 is taken. */
 export const STATUS = { clean: 0, findings: 1, wrongUse: 2, notAnalysed: 3 } as const;
+
+const REPORT_IT = 'This is a defect of bpftrace-guard: please report it together with the script.';
 
 type Script = ReadableScript | UnreadableScript;
 
@@ -94,8 +96,15 @@ async function report(
 
 function judge(script: Script, { targets, configured }: Settings, { minConfidence }: RunOptions): FileReport {
   if (script.status !== 'readable') return script;
-  const file = analyse(script.path, script.text, { targets, configured });
   const worst = CONFIDENCES.indexOf(minConfidence);
+  let file: AnalysedFile;
+  try {
+    file = analyse(script.path, script.text, { targets, configured });
+  } catch (error) {
+    // A defect that one script brings to light must not cost the reports on the others.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { status: 'failed', path: script.path, error: `The analysis broke (${reason}). ${REPORT_IT}` };
+  }
   return { ...file, findings: file.findings.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) <= worst) };
 }
 

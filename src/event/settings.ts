@@ -1,4 +1,5 @@
 import { readAtCommit } from '../change/git.ts';
+import { GitError } from '../change/git-process.ts';
 import {
   CONFIGURATION_PATHS,
   type Configuration,
@@ -58,11 +59,16 @@ export async function configurationOnDisk(config: string | undefined): Promise<C
 
 /** The configuration as a commit has it, so that a change cannot switch off the check that judges it. */
 export async function configurationAtCommit(sha: string): Promise<ConfigurationFile | undefined> {
-  for (const path of CONFIGURATION_PATHS) {
-    const text = await readAtCommit(sha, path, process.cwd());
-    if (text !== undefined) return { ok: true, path: `${sha.slice(0, 12)}:${path}`, text };
+  try {
+    for (const path of CONFIGURATION_PATHS) {
+      const text = await readAtCommit(sha, path, process.cwd());
+      if (text !== undefined) return { ok: true, path: `${sha.slice(0, 12)}:${path}`, text };
+    }
+    return undefined;
+  } catch (error) {
+    if (error instanceof GitError) return { ok: false, error: `The configuration cannot be read: ${error.message}` };
+    throw error;
   }
-  return undefined;
 }
 
 function readConfiguration(file: ConfigurationFile | undefined): {

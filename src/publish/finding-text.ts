@@ -2,7 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Colors, Formatter } from 'picocolors/types.js';
 import type { Severity, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
 import type { AnalysedFile, ReportedFinding } from '../review/report.ts';
-import { applyEdits } from '../review/suggestion.ts';
+import { applyEdits } from '../rewrite/edit.ts';
 import type { Fix } from '../rewrite/fix.ts';
 import { gutterWidth, type SourceText, sourceLines } from './source-lines.ts';
 import { oneLine, shownPath, wrap } from './terminal-text.ts';
@@ -130,7 +130,8 @@ function patchRows(file: AnalysedFile, fix: Fix, colors: Colors): string[] {
   });
   const lines = patch.trimEnd().split('\n');
   const rows = lines.slice(0, PATCH_LINES).map((line) => {
-    const text = oneLine(line.replace(/\r$/, ''));
+    // The sign stands apart, so that tab stops count from the line's own start.
+    const text = line.charAt(0) + oneLine(line.slice(1).replace(/\r$/, ''));
     if (/^(?:---|\+\+\+|@@)/.test(line)) return colors.bold(text);
     if (line.startsWith('+')) return colors.green(text);
     return line.startsWith('-') ? colors.red(text) : text;

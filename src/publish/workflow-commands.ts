@@ -3,7 +3,7 @@ import type { AnalysedFile, Report, ReportedFinding } from '../review/report.ts'
 import { LineMap } from '../syntax/position.ts';
 import { summaryLine } from './text.ts';
 
-/** GitHub shows 10 errors and 10 warnings of a step (notices count among neither), and drops the rest. */
+/** GitHub shows 10 errors and 10 warnings of a step and drops the rest; notices share the second ten here. */
 const ANNOTATIONS = 10;
 /** GitHub cuts a message at 4,096 characters. */
 const MESSAGE = 4000;

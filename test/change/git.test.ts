@@ -247,7 +247,7 @@ test('a file at a commit', async () => {
   repository.write('dir/x.yml', 'a: 2\n');
   expect(await readAtCommit(sha, 'dir/x.yml', repository.folder)).toBe('a: 1\n');
   expect(await readAtCommit(sha, 'dir/x.yml', path.join(repository.folder, 'dir'))).toBe('a: 1\n');
-  expect(await readAtCommit(sha, 'dir', repository.folder)).toBeUndefined();
-  expect(await readAtCommit(sha, 'dir/link.yml', repository.folder)).toBeUndefined();
+  await expect(readAtCommit(sha, 'dir', repository.folder)).rejects.toThrow(/dir is no regular file/);
+  await expect(readAtCommit(sha, 'dir/link.yml', repository.folder)).rejects.toThrow(/no regular file/);
   expect(await readAtCommit(sha, 'gone.yml', repository.folder)).toBeUndefined();
 });

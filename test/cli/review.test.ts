@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Repository, repositories } from '../change/git-repository.ts';
 import { outputOf } from '../publish/json-contract.ts';
@@ -66,6 +68,17 @@ describe('review', () => {
     expect(status).toBe(2);
     expect(stderr).toContain(`${base.slice(0, 12)}:.bpftrace-guard.yml:1:10: targets is a list of names`);
     expect(stdout).toMatch(/abba-deadlock/);
+  });
+
+  test('a configuration of the base that is a link: 2, and it is not followed', async () => {
+    const repository = newRepository();
+    symlinkSync('/etc/hostname', path.join(repository.folder, '.bpftrace-guard.yml'));
+    repository.commit('start');
+    repository.write('x.bt', RISKY);
+    repository.commit('change');
+    const { status, stderr } = await run(['review', 'HEAD~1..HEAD'], { cwd: repository.folder });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/The configuration cannot be read: \.bpftrace-guard\.yml is no regular file/);
   });
 
   test('a change without scripts: 0 with a message', async () => {

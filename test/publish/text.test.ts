@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { layOut, oneLine, shownPath, textWidth, wrap } from '../../src/publish/terminal-text.ts';
 import { renderText, type TextOptions } from '../../src/publish/text.ts';
 import type { ReportedFinding } from '../../src/review/report.ts';
@@ -267,6 +268,26 @@ test('a review says what the diff shows', () => {
     'tools/x.bt:3:1 error[abba-deadlock] certain (in the diff at line 1)',
     'tools/x.bt:4:1 error[abba-deadlock] certain (outside the diff)',
   ]);
+});
+
+test('carets stand under the span in any line of text', () => {
+  const anyLine = fc
+    .string({ unit: 'binary', minLength: 1, maxLength: 100 })
+    .map((line) => line.replace(/[\r\n]/g, '\t'));
+  fc.assert(
+    fc.property(anyLine, fc.nat(), fc.nat(), (line, a, b) => {
+      // Spans of the parser never cut a surrogate pair.
+      const edges = [0];
+      for (const character of line) edges.push((edges.at(-1) ?? 0) + character.length);
+      const [start = 0, end = 0] = [edges[a % edges.length] ?? 0, edges[b % edges.length] ?? 0].sort((x, y) => x - y);
+      const shown = layOut(line);
+      const before = layOut(line.slice(0, start)).width;
+      const width = Math.max(1, layOut(line.slice(0, end)).width - before);
+      const [, carets] = caretsOf(line, { start, end });
+      expect(carets).toBe(`  | ${' '.repeat(before)}${'^'.repeat(width)}`);
+      expect(shown.text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+    }),
+  );
 });
 
 describe('text for a terminal', () => {
