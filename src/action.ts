@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
-import { analyse } from './analysis.ts';
+import { type AnalysisOptions, analyse } from './analysis.ts';
+import type { ChangedScript } from './change/change.ts';
 import { listScripts, type PullRequest, readCommits, readPullRequest } from './change/pull-request.ts';
 import { describeApiError } from './event/api-error.ts';
 import { readBaseConfiguration } from './event/base-configuration.ts';
@@ -48,9 +49,10 @@ async function run(): Promise<void> {
 
 async function review(octokit: Octokit, pullRequest: PullRequest, inputs: ActionInputs): Promise<void> {
   const commits = await worded('The pull request', readCommits(octokit, pullRequest));
-  const { scripts: listed, listedFiles } = await worded('The list of changed files', listScripts(octokit, pullRequest));
+  const listing = await worded('The list of changed files', listScripts(octokit, pullRequest, commits));
+  const { scripts: listed, listedFiles } = listing;
   logLine(`${plural(listedFiles, 'changed file')} at ${commits.headSha}, ${plural(listed.length, 'bpftrace script')}.`);
-  if (listed.length === 0 && listedFiles >= commits.changedFiles) {
+  if (listed.length === 0 && listing.complete) {
     setOutputs(0, 0);
     await writeJobSummary('### bpftrace-guard: no bpftrace scripts in this change\n');
     return;
@@ -69,10 +71,10 @@ async function review(octokit: Octokit, pullRequest: PullRequest, inputs: Action
     core.setFailed(chosen.words);
     return;
   }
-  const change = await readPullRequest(octokit, pullRequest, commits, listed, listedFiles);
+  const change = await readPullRequest(octokit, pullRequest, commits, listing);
   const { targets, configured } = chosen;
-  const files: FileReport[] = change.scripts.map((script) =>
-    script.status === 'readable' ? analyse(script.path, script.text, { targets, configured }) : script,
+  const files = change.scripts.map((script) =>
+    script.status === 'readable' ? judge(script, { targets, configured }) : script,
   );
   logFiles(files);
 
@@ -91,17 +93,27 @@ async function review(octokit: Octokit, pullRequest: PullRequest, inputs: Action
   if (left > 0) notes.push(`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`);
   await writeJobSummary(renderSummary({ ...content, notes, unplaced: outcome.unplaced }, JOB_SUMMARY_LIMIT));
   setOutputs(findings.length, findings.filter(({ finding }) => finding.severity === 'error').length);
-  finish(content, inputs.failOn ?? base.configuration.failOn ?? 'error', listedFiles < commits.changedFiles);
+  finish(content, inputs.failOn ?? base.configuration.failOn ?? 'error', listing.complete);
+}
+
+/** A script on which the engine itself breaks is not judged, which fails the check; the other scripts still are. */
+function judge({ path, text }: ChangedScript, options: AnalysisOptions): FileReport {
+  try {
+    return analyse(path, text, options);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return { status: 'failed', path, error: `bpftrace-guard broke on it, which is a bug of ours: ${words}` };
+  }
 }
 
 /** One sentence, and the exit status, for what was found. A script that could not be read is never green. */
-function finish(content: ReviewContent, failOn: Parameters<typeof failingFindings>[1], unlisted: boolean): void {
+function finish(content: ReviewContent, failOn: Parameters<typeof failingFindings>[1], complete: boolean): void {
   const counts = countWords(content);
   if (failingFindings(content.findings, failOn).length > 0) {
     core.setFailed(`bpftrace-guard: ${counts}. The check fails on ${failOn}; see the review or the job summary.`);
   } else if (content.files.some((file) => file.status === 'failed')) {
     core.setFailed(`bpftrace-guard: ${counts}. The check fails as long as a script cannot be analysed.`);
-  } else if (unlisted) {
+  } else if (!complete) {
     core.setFailed(`bpftrace-guard: ${counts}. The check fails as GitHub did not list all changed files.`);
   } else {
     logLine(`bpftrace-guard: ${counts}.`);

@@ -4,6 +4,7 @@ import type { Change, ChangedScript, Hunk, UnreadableScript } from './change.ts'
 import { readGitHubFile } from './github-file.ts';
 import { firstLineOf, parseHunks } from './hunks.ts';
 import { isScriptName, namesBpftrace } from './script-bytes.ts';
+import { findUnlistedScripts } from './unlisted-scripts.ts';
 
 /** Which pull request: the repository it wants to be merged into, and its number there. */
 export interface PullRequest {
@@ -36,30 +37,41 @@ export interface ListedScript {
  */
 export const SCRIPT_COUNT_LIMIT = 500;
 
-/** GitHub's own limit on the files of a pull request that its API lists. */
-const FILE_LIMIT = 3000;
-
 /** Reads where the pull request stands now, which may be later than the event that started the run. One request. */
 export async function readCommits(octokit: Octokit, { owner, repo, number }: PullRequest): Promise<PullRequestCommits> {
   const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
   return { headSha: data.head.sha, baseSha: data.base.sha, changedFiles: data.changed_files };
 }
 
+/** The scripts of a pull request, as far as they could be listed. */
+export interface ScriptListing {
+  readonly scripts: readonly ListedScript[];
+  /** How many files GitHub listed. */
+  readonly listedFiles: number;
+  /** False when there may be changed scripts that are not in `scripts`. */
+  readonly complete: boolean;
+  /** What the reader must know about the list, in plain sentences. */
+  readonly notes: readonly string[];
+}
+
 /**
  * Lists the scripts of a pull request: files whose name ends in `.bt`, and files whose diff shows a `#!` line that names
- * bpftrace. Removed files are left out. One request for each 100 changed files.
+ * bpftrace. Removed files are left out. One request for each 100 changed files; past the files that GitHub lists, three more.
+ *
+ * @throws what Octokit throws for a request that fails.
  */
 export async function listScripts(
   octokit: Octokit,
   { owner, repo, number }: PullRequest,
-): Promise<{ readonly scripts: ListedScript[]; readonly listedFiles: number }> {
+  { baseSha, headSha, changedFiles }: PullRequestCommits,
+): Promise<ScriptListing> {
   const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
     owner,
     repo,
     pull_number: number,
     per_page: 100,
   });
-  const scripts = files
+  const scripts: ListedScript[] = files
     .filter((file) => file.status !== 'removed' && isScript(file.filename, file.patch))
     .map((file) => {
       const hunks = hunksOf(file);
@@ -70,7 +82,23 @@ export async function listScripts(
         ...(hunks === undefined ? {} : { hunks }),
       };
     });
-  return { scripts, listedFiles: files.length };
+  const listedFiles = files.length;
+  if (listedFiles >= changedFiles) return { scripts, listedFiles, complete: true, notes: [] };
+
+  const cut = `GitHub lists ${listedFiles} of the ${changedFiles} changed files.`;
+  const found = await findUnlistedScripts(octokit, { owner, repo }, baseSha, headSha);
+  if (found === undefined) {
+    const note = `${cut} Scripts among the others were not seen. Split the pull request.`;
+    return { scripts, listedFiles, complete: false, notes: [note] };
+  }
+  const listed = new Set(files.map((file) => file.filename));
+  const note = `${cut} Among the others, scripts were found by their names (.bt); comments cannot be placed in them.`;
+  return {
+    scripts: [...scripts, ...found.filter(({ path }) => !listed.has(path))],
+    listedFiles,
+    complete: true,
+    notes: [note],
+  };
 }
 
 /**
@@ -81,11 +109,10 @@ export async function readPullRequest(
   octokit: Octokit,
   pullRequest: PullRequest,
   commits: PullRequestCommits,
-  listed: readonly ListedScript[],
-  listedFiles: number,
+  listing: ScriptListing,
 ): Promise<Change> {
   const scripts = await Promise.all(
-    listed.map((script, index): Promise<ChangedScript | UnreadableScript> | UnreadableScript =>
+    listing.scripts.map((script, index): Promise<ChangedScript | UnreadableScript> | UnreadableScript =>
       index < SCRIPT_COUNT_LIMIT
         ? readScript(octokit, pullRequest, commits.headSha, script)
         : {
@@ -95,15 +122,7 @@ export async function readPullRequest(
           },
     ),
   );
-  return { ...commits, scripts, notes: listingNotes(commits.changedFiles, listedFiles) };
-}
-
-function listingNotes(changedFiles: number, listedFiles: number): string[] {
-  if (listedFiles >= changedFiles) return [];
-  return [
-    `GitHub lists ${listedFiles} of the ${changedFiles} changed files (its limit is ${FILE_LIMIT}): scripts among the ` +
-      'others were not seen. Split the pull request.',
-  ];
+  return { ...commits, scripts, notes: listing.notes };
 }
 
 async function readScript(

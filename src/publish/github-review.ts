@@ -95,7 +95,7 @@ export async function publishReview(
             'while this ran. The run for the new head reviews it.',
         );
       }
-      const { scripts } = await listScripts(octokit, pullRequest);
+      const { scripts } = await listScripts(octokit, pullRequest, now);
       again = planReview(fresh, new Map(scripts.map((script) => [script.path, script.hunks])), content.repository);
     } catch (error) {
       const reason = describeApiError('The diff could not be read again', error);

@@ -2,7 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { READ_TOKEN } from '../github/access.ts';
 import { primaryRateLimit, secondaryRateLimit } from '../github/failure.ts';
 import type { GitHubOptions, LocalGitHub } from '../github/local-github.ts';
-import { commit, createRepository, type FileTree, openPullRequest, type TestRepository } from '../github/repository.ts';
+import {
+  commit,
+  createRepository,
+  type FileTree,
+  forkRepository,
+  openPullRequest,
+  type TestRepository,
+} from '../github/repository.ts';
 import { startGitHub } from '../github/server.ts';
 import type { PullRequest } from '../github/state.ts';
 import { annotations, runAction } from './action-run.ts';
@@ -38,7 +45,7 @@ describe('a pull request that adds a risky script', () => {
     const run = await runAction(github, pull);
     expect(run.stderr).toBe('');
     expect(run.status).toBe(1);
-    expect(run.outputs.findings).toBe(String(Number(run.outputs.findings)));
+    expect(run.outputs.findings).toMatch(/^[1-9]\d*$/);
     expect(Number(run.outputs.errors)).toBeGreaterThan(0);
 
     const [review, ...others] = github.reviews(pull);
@@ -161,6 +168,105 @@ describe('many scripts', () => {
     expect(github.reviews(pull)[0]?.body).toContain('30 comments at most');
     await runAction(github, pull);
     expect(github.reviews(pull)).toHaveLength(1);
+  });
+});
+
+describe('long lists', () => {
+  test('more files than one page are all listed', async () => {
+    const files = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`a/f${at}.c`, `int f${at};\n`]));
+    const run = await runAction(github, await open({ ...files, 'z/lock.bt': RISKY }));
+    expect(run.outputs.errors).toBe('1');
+    expect(github.requests.filter(({ path }) => /\/files\?/.test(path))).toHaveLength(2);
+  });
+
+  test('scripts past the files that GitHub lists are found all the same', async () => {
+    await github.close();
+    await repository.remove();
+    await start({ 'same.bt': HARMLESS, 'moved on.bt': HARMLESS }, { limits: { pullFiles: 2 } });
+    const pull = await openPullRequest(github, repository, {
+      files: { 'a.c': 'int a;\n', 'b.c': 'int b;\n', 'z.bt': RISKY },
+      base: 'main',
+    });
+    await commit(repository, { branch: 'main', files: { 'moved on.bt': RISKY } });
+    const run = await runAction(github, pull);
+    expect(run.stdout).toContain('1 bpftrace script.');
+    expect(run.outputs).toEqual({ findings: '1', errors: '1' });
+    expect(run.summary).toContain('GitHub lists 2 of the 3 changed files');
+    expect(run.summary).toContain('z.bt');
+    expect(github.reviews(pull)[0]?.body).toContain('no diff of this file');
+  });
+
+  test('what a review on a later page has told is not told again', async () => {
+    await github.close();
+    await repository.remove();
+    await start({ 'README.md': 'Tools\n' }, { limits: { patchLines: 5 } });
+    const pull = await open({ 'tools/lock.bt': RISKY });
+    await runAction(github, pull);
+    const own = pull.reviews.splice(0);
+    const [first] = own;
+    if (first === undefined) throw new Error('no review');
+    const user = github.state.account('reviewer');
+    const others = Array.from({ length: 150 }, (_, at) => ({ ...first, id: 5000 + at, user, body: `Thoughts ${at}` }));
+    pull.reviews.push(...others, ...own);
+    const run = await runAction(github, pull);
+    expect(run.stdout).toContain('nothing to post');
+    expect(run.summary).toContain('An earlier review has told it.');
+    expect(github.reviews(pull)).toHaveLength(151);
+  });
+
+  test('a person who writes our marker silences nothing', async () => {
+    const pull = await open({ 'tools/lock.bt': RISKY });
+    await runAction(github, pull);
+    const copied = pull.comments.splice(0).map((one) => ({ ...one, user: github.state.account('contributor') }));
+    pull.comments.push(...copied);
+    await runAction(github, pull);
+    expect(github.reviews(pull)).toHaveLength(2);
+  });
+});
+
+describe('a fork', () => {
+  test('is read through the repository that it wants to go to', async () => {
+    const fork = await forkRepository(repository, 'contributor');
+    try {
+      const pull = await openPullRequest(github, repository, { files: { 'tools/lock.bt': RISKY }, fork });
+      const run = await runAction(github, pull, { token: READ_TOKEN });
+      expect(run.outputs.errors).toBe('1');
+      expect(annotations(run, 'error')[0]).toContain('tools/lock.bt');
+      await runAction(github, pull, { eventName: 'pull_request_target' });
+      expect(github.comments(pull)).toHaveLength(1);
+    } finally {
+      await fork.remove();
+    }
+  });
+});
+
+describe('scripts by another name', () => {
+  test('are known by their first line, and .BT is none', async () => {
+    const run = await runAction(
+      github,
+      await open({ 'bin/locks': `#!/usr/bin/env bpftrace\n${RISKY}`, 'a.BT': RISKY }),
+    );
+    expect(run.outputs.errors).toBe('1');
+    expect(run.stdout).toContain('1 bpftrace script.');
+  });
+});
+
+describe('line ends', () => {
+  test('a script with CR LF gets a suggestion that keeps them and removes the finding', async () => {
+    const pull = await open({ 'tools/lock.bt': RISKY.replaceAll('\n', '\r\n') });
+    await runAction(github, pull);
+    expect(github.comments(pull)[0]?.body).toContain('```suggestion\n');
+    expect(github.comments(pull)[0]?.body).not.toContain('\r');
+    await github.applySuggestions(pull);
+    const after = await runAction(github, pull);
+    expect(after.outputs.errors).toBe('0');
+  });
+
+  test('a script without a last line end too', async () => {
+    const pull = await open({ 'tools/lock.bt': RISKY.trimEnd() });
+    await runAction(github, pull);
+    const body = github.comments(pull)[0]?.body ?? '';
+    expect(body).toMatch(/```suggestion\n|The fix as a patch/);
   });
 });
 
