@@ -33,6 +33,17 @@ export interface TableChoice {
  * anything below the first takes the first.
  */
 export function tableFor(target: Target): TableChoice {
+  const known = CHOICES.get(target);
+  if (known !== undefined) return known;
+  const chosen = chooseTable(target);
+  CHOICES.set(target, chosen);
+  return chosen;
+}
+
+/** The choice is asked for at every pair of locks. */
+const CHOICES = new WeakMap<Target, TableChoice>();
+
+function chooseTable(target: Target): TableChoice {
   const first = KERNEL_TABLES[0];
   if (first === undefined) throw new Error('the lock-path table is empty');
   let choice = first;
@@ -72,6 +83,12 @@ export function heldAt(name: string, edge: Edge, operation: KernelOperation, tar
   const row = kernelFunction(name, target)?.path?.[operation];
   if (row === undefined) return undefined;
   return { held: HELD[edge === 'entry' ? row[0] : row[1]], locks: row[2] };
+}
+
+/** Whether any map operation of a target's kernel passes a side of a function with a lock held. */
+export function isOnLockPath(site: { readonly function: string; readonly edge: Edge }, target: Target): boolean {
+  const rows = Object.values(kernelFunction(site.function, target)?.path ?? {});
+  return rows.some((row) => row[site.edge === 'entry' ? 0 : 1] !== 'N');
 }
 
 /**

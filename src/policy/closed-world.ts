@@ -10,12 +10,12 @@ import { CONFIDENCES } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
 import { confidenceOn, list, refusedOutcome } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
-import { lockOrder } from './lock-order.ts';
+import { lockEdges } from './lock-order.ts';
 import { describeFunction, describeSite } from './site.ts';
 
 /** The cycles that a script closes by itself, grouped over all targets: one cause for each set of probes. */
 export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
-  const perTarget = lowered.map((script) => findCycles(lockOrder(script).edges, script.target));
+  const perTarget = lowered.map((script) => findCycles(lockEdges(script), script.target));
   const groups = groupByProbe(perTarget.flat());
   return groups.flatMap((group) => {
     const outcomes = lowered.map((script, index) =>
@@ -41,11 +41,10 @@ function runs(script: LoweredScript | undefined): boolean {
 function groupByProbe(cycles: readonly Cycle[]): ReadonlySet<Cycle>[] {
   const groups: { probes: Set<Probe>; cycles: Set<Cycle> }[] = [];
   for (const cycle of cycles) {
-    const probes = new Set(cycle.edges.flatMap((edge) => [edge.outer.probe, edge.inner.probe]));
-    const touching = groups.filter((group) => [...probes].some((probe) => group.probes.has(probe)));
+    const touching = groups.filter((group) => [...cycle.probes].some((probe) => group.probes.has(probe)));
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push({
-      probes: new Set([...probes, ...touching.flatMap((group) => [...group.probes])]),
+      probes: new Set([...cycle.probes, ...touching.flatMap((group) => [...group.probes])]),
       cycles: new Set([cycle, ...touching.flatMap((group) => [...group.cycles])]),
     });
   }
@@ -97,7 +96,7 @@ function whySafe(script: LoweredScript, group: ReadonlySet<Cycle>): string {
   const here = script.programs.filter((program) => probes.has(program.probe));
   if (here.every((program) => program.operations.length === 0))
     return `bpftrace ${script.target.bpftrace} takes no lock for what these probes do`;
-  const sites = new Set(edges.map((edge) => edge.inner.site?.function).filter((name) => name !== undefined));
+  const sites = new Set(edges.map((edge) => edge.inner.program.site?.function).filter((name) => name !== undefined));
   const offPath = here.filter(
     (program) =>
       program.site !== undefined && sites.has(program.site.function) && !reachesOwnOperations(program, script),
@@ -109,7 +108,7 @@ function whySafe(script: LoweredScript, group: ReadonlySet<Cycle>): string {
 }
 
 function probesOf(group: ReadonlySet<Cycle>): ReadonlySet<Probe> {
-  return new Set([...group].flatMap((cycle) => cycle.edges.flatMap((edge) => [edge.outer.probe, edge.inner.probe])));
+  return new Set([...group].flatMap((cycle) => [...cycle.probes]));
 }
 
 /** Whether a program's site can be reached with a lock of some operation of the script held. */
@@ -128,12 +127,12 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
   if (chosen === undefined) throw new Error('a cycle has at least one edge');
   return {
     world: 'closed',
-    span: chosen.inner.attachPoint.span,
+    span: chosen.inner.program.attachPoint.span,
     related: relatedPlaces(cycle, chosen),
     outcomes,
     witness: witnessOf(cycle),
-    inner: chosen.inner,
-    programs: [...new Set(cycle.edges.flatMap((edge) => [edge.outer, edge.inner]))],
+    inner: chosen.inner.program,
+    programs: [...new Set(cycle.edges.flatMap((edge) => [edge.outer.program, edge.inner.program]))],
     probes: probesOf(group),
   };
 }
@@ -145,10 +144,13 @@ function relatedPlaces(cycle: Cycle, chosen: LockEdge): RelatedPlace[] {
     if (!places.has(place.span.start)) places.set(place.span.start, place);
   };
   for (const edge of cycle.edges) {
-    if (edge.outer.attachPoint !== chosen.inner.attachPoint)
-      note({ span: edge.outer.attachPoint.span, message: `${edge.outer.name} runs here first and holds a lock` });
-    note({ span: edge.outerOperation.span, message: `takes the ${describeLock(edge.held)}` });
-    note({ span: edge.innerOperation.span, message: `wants the ${describeLock(edge.wanted)}` });
+    if (edge.outer.program.attachPoint !== chosen.inner.program.attachPoint)
+      note({
+        span: edge.outer.program.attachPoint.span,
+        message: `${edge.outer.program.name} runs here first and holds a lock`,
+      });
+    note({ span: edge.outer.operation.span, message: `takes the ${describeLock(edge.held)}` });
+    note({ span: edge.inner.operation.span, message: `wants the ${describeLock(edge.wanted)}` });
   }
   return [...places.values()].sort((a, b) => a.span.start - b.span.start);
 }
@@ -162,11 +164,11 @@ function witnessOf(cycle: Cycle): WitnessStep[] {
     const nth = crosswise ? (cpu === 0 ? ['one', 'another'] : ['another', 'one']) : undefined;
     return {
       cpu,
-      program: edge.outer.name,
+      program: edge.outer.program.name,
       holds: nth === undefined ? describeLock(edge.held) : `${describeLock(edge.held)} (${nth[0]} bucket)`,
       wants: nth === undefined ? describeLock(edge.wanted) : `${describeLock(edge.wanted)} (${nth[1]} bucket)`,
-      site: describeSite(edge.inner),
-      nested: edge.inner.name,
+      site: describeSite(edge.inner.program),
+      nested: edge.inner.program.name,
     };
   });
 }

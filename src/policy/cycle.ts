@@ -5,6 +5,7 @@ import type { Target } from '../facts/target.ts';
 import { atLeast } from '../facts/version.ts';
 import type { Key } from '../program/key.ts';
 import { lockId } from '../program/program.ts';
+import type { Probe } from '../syntax/tree.ts';
 import type { Confidence } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { LockEdge } from './lock-order.ts';
@@ -17,6 +18,8 @@ export interface Cycle {
   readonly moment: LockMoment;
   /** One CPU waits for itself. */
   readonly recursive: boolean;
+  /** The probes of all programs that can play a part in a cycle of these locks, in other cycles than this one too. */
+  readonly probes: ReadonlySet<Probe>;
 }
 
 /**
@@ -52,9 +55,15 @@ function worstCycle(edges: readonly LockEdge[], target: Target): Cycle | undefin
       confidence: level.confidence,
       moment: level.moment,
       recursive: found.length === 1 && found[0]?.sameKey === true,
+      probes: probesOf(edges),
     };
   }
   return undefined;
+}
+
+function probesOf(edges: readonly LockEdge[]): ReadonlySet<Probe> {
+  const groups = new Set(edges.flatMap((edge) => [edge.outers, edge.inners]));
+  return new Set([...groups].flatMap((group) => group.map((taker) => taker.program.probe)));
 }
 
 function isRaw(lock: LockClass, target: Target): boolean {
@@ -76,8 +85,8 @@ function closeAlone(edges: readonly LockEdge[], hang: boolean, target: Target): 
 function canCross(edge: LockEdge, other: LockEdge): boolean {
   return (
     lockId(edge.held) === lockId(other.held) &&
-    canMeet(edge.innerOperation.key, other.outerOperation.key) &&
-    canMeet(edge.outerOperation.key, other.innerOperation.key)
+    canMeet(edge.inner.operation.key, other.outer.operation.key) &&
+    canMeet(edge.outer.operation.key, other.inner.operation.key)
   );
 }
 

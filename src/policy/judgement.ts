@@ -8,6 +8,7 @@ import type { Probe, Span } from '../syntax/tree.ts';
 import { closedCauses } from './closed-world.ts';
 import type { Confidence, Finding, RelatedPlace, TargetVerdict, Verdict, WitnessStep } from './finding.ts';
 import { CONFIDENCES, VERDICTS } from './finding.ts';
+import { TooManyLocks } from './lock-order.ts';
 import { openCauses } from './open-world.ts';
 
 /** What one cause comes to on one target. */
@@ -45,13 +46,27 @@ export interface Judgement {
   /** The user chose the targets: then a target that refuses the script is news. */
   readonly configured: boolean;
   readonly causes: readonly Cause[];
+  /** Parts of the script that are beyond what can be judged: nothing is known of them. */
+  readonly limits: readonly { readonly span: Span; readonly message: string }[];
 }
 
 /** Judges a script on targets: lowers it for each, and gathers the causes. Pure. */
 export function judgeScript(model: ScriptModel, targets: readonly Target[], configured: boolean): Judgement {
   const lowered = targets.map((target) => lowerScript(model, target));
-  const closed = closedCauses(lowered);
-  return { model, lowered, configured, causes: [...closed, ...openCauses(lowered, closed)] };
+  const limits = model.probes.flatMap(({ tooDeep }) =>
+    tooDeep === undefined
+      ? []
+      : [{ span: tooDeep, message: 'The macros and functions called here are nested too deeply to be followed.' }],
+  );
+  try {
+    const closed = closedCauses(lowered);
+    return { model, lowered, configured, limits, causes: [...closed, ...openCauses(lowered, closed)] };
+  } catch (error) {
+    if (!(error instanceof TooManyLocks)) throw error;
+    const span = model.probes[0]?.probe.attachPoints[0]?.span ?? model.script.span;
+    const message = 'This script takes too many different locks to be judged: split it.';
+    return { model, lowered, configured, limits: [...limits, { span, message }], causes: [] };
+  }
 }
 
 /** The worst outcome; of equally bad ones the surest, of equally sure ones the first. */

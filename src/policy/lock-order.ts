@@ -1,62 +1,57 @@
 import type { HeldLock } from '../facts/lock-path.table.ts';
-import { heldAt } from '../facts/lock-path.ts';
+import { heldAt, isOnLockPath } from '../facts/lock-path.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
+import type { Target } from '../facts/target.ts';
 import { keysMayDiffer } from '../program/key.ts';
 import type { Lock, LockOperation, LoweredScript, Program } from '../program/program.ts';
 import { lockId } from '../program/program.ts';
 import type { Confidence } from './finding.ts';
-import { CONFIDENCES } from './finding.ts';
+import type { Taker, TakerGroup } from './taker.ts';
+import { groupTakers } from './taker.ts';
 
 /**
  * "While `outer` holds `held`, `inner` fires at its site and wants `wanted`." The edge of a lock-order graph from `held`
  * to `wanted`, with everything needed to tell it.
  */
 export interface LockEdge {
-  readonly outer: Program;
-  readonly outerOperation: LockOperation;
+  readonly outer: Taker;
   readonly held: Lock;
-  readonly inner: Program;
-  readonly innerOperation: LockOperation;
+  readonly inner: Taker;
   readonly wanted: Lock;
   readonly confidence: Confidence;
   /** `first-insert` when either operation takes its lock only for a key that is not in the map yet. */
   readonly moment: LockMoment;
   /** The nested program picks the very entry that is held, so this CPU waits for itself. */
   readonly sameKey: boolean;
+  /** All who can play the two parts. */
+  readonly outers: TakerGroup;
+  readonly inners: TakerGroup;
 }
 
-/** The lock-order graph of a script on a target: for each pair of locks the strongest edge of each sort. */
-export interface LockOrder {
-  readonly edges: readonly LockEdge[];
+/** More pairs than any script that people write can have; past it a script is refused as too large, in words. */
+const MOST_PAIRS = 2_000_000;
+
+/** The script has so many different lock operations that its pairs cannot be looked at. */
+export class TooManyLocks extends Error {
+  constructor() {
+    super('the script takes too many different locks on lock paths to look at every pair');
+  }
 }
 
 /**
- * Builds the graph. bpftrace's own guard is not considered here: the caller asks what it prevents.
- * Two edges between the same locks differ only in who closes them, so the strongest for each pair of locks, key relation
- * and pair of programs' probes is kept.
+ * The edges of the lock-order graph of a script on a target. bpftrace's own guard is not considered here: the caller
+ * asks what it prevents.
+ * @throws TooManyLocks when there are more pairs than can be looked at in a second or two
  */
-export function lockOrder(lowered: LoweredScript): LockOrder {
-  const edges = new Map<string, LockEdge>();
-  const outers = lowered.programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
-  for (const inner of outers) {
-    if (inner.site === undefined) continue;
-    for (const outer of outers) {
-      if (!mayRunInside(inner, outer)) continue;
-      for (const edge of nestings(inner, outer, lowered)) {
-        const id = edgeId(edge);
-        const known = edges.get(id);
-        if (known === undefined || stronger(edge, known)) edges.set(id, edge);
-      }
-    }
-  }
-  return { edges: [...edges.values()] };
-}
-
-/** Within one map the keys matter too: they decide whether a second CPU can come the other way. */
-function edgeId(edge: LockEdge): string {
-  const locks = `${lockId(edge.held)}>${lockId(edge.wanted)}>${edge.outer.probe.span.start}>${edge.inner.probe.span.start}`;
-  if (lockId(edge.held) !== lockId(edge.wanted)) return locks;
-  return `${locks}>${edge.outerOperation.key.text}>${edge.innerOperation.key.text}`;
+export function lockEdges({ programs, target }: LoweredScript): LockEdge[] {
+  const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
+  const outers = groupTakers(takers, false);
+  const inners = groupTakers(
+    takers.filter((program) => program.site !== undefined && isOnLockPath(program.site, target)),
+    true,
+  );
+  if (outers.length * inners.length > MOST_PAIRS) throw new TooManyLocks();
+  return inners.flatMap((inner) => outers.flatMap((outer) => nestings(inner, outer, target)));
 }
 
 /** Whether nothing in the kernel keeps `inner` from running inside `outer` on one CPU. */
@@ -67,33 +62,32 @@ export function mayRunInside(inner: Program, outer: Program): boolean {
   return true;
 }
 
-function* nestings(inner: Program, outer: Program, lowered: LoweredScript): Generator<LockEdge> {
-  const { site } = inner;
-  if (site === undefined) return;
-  for (const outerOperation of outer.operations) {
-    const place = heldAt(site.function, site.edge, outerOperation.operation, lowered.target);
-    if (place === undefined || place.held === 'no') continue;
-    for (const held of heldLocks(outerOperation, place.locks)) {
-      for (const innerOperation of inner.operations) {
-        if (innerOperation.guardedBy !== undefined && innerOperation.guardedBy === outerOperation.guardedBy) continue;
-        for (const wanted of innerOperation.locks) {
-          const sameKey = lockId(held) === lockId(wanted) && !keysMayDiffer(outerOperation.key, innerOperation.key);
-          yield {
-            outer,
-            outerOperation,
-            held,
-            inner,
-            innerOperation,
-            wanted,
-            confidence: confidenceOf(place.held === 'held', outerOperation, innerOperation),
-            moment:
-              outerOperation.moment === 'always' && innerOperation.moment === 'always' ? 'always' : 'first-insert',
-            sameKey,
-          };
-        }
-      }
-    }
+function nestings(inners: TakerGroup, outers: TakerGroup, target: Target): LockEdge[] {
+  const pair = nestingPair(inners, outers);
+  const site = pair?.inner.program.site;
+  if (pair === undefined || site === undefined) return [];
+  const { inner, outer } = pair;
+  const { guardedBy } = inner.operation;
+  if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return [];
+  const place = heldAt(site.function, site.edge, outer.operation.operation, target);
+  if (place === undefined || place.held === 'no') return [];
+  const moment = outer.operation.moment === 'always' && inner.operation.moment === 'always' ? 'always' : 'first-insert';
+  const confidence = confidenceOf(place.held === 'held', outer.operation, inner.operation);
+  return heldLocks(outer.operation, place.locks).flatMap((held) =>
+    inner.operation.locks.map((wanted): LockEdge => {
+      const sameKey = lockId(held) === lockId(wanted) && !keysMayDiffer(outer.operation.key, inner.operation.key);
+      return { outer, held, inner, wanted, confidence, moment, sameKey, outers, inners };
+    }),
+  );
+}
+
+/** Members of two groups of which one may run inside the other; two of each group are enough to find them. */
+function nestingPair(inners: TakerGroup, outers: TakerGroup): { inner: Taker; outer: Taker } | undefined {
+  for (const inner of inners.slice(0, 2)) {
+    const outer = outers.slice(0, 2).find((candidate) => mayRunInside(inner.program, candidate.program));
+    if (outer !== undefined) return { inner, outer };
   }
+  return undefined;
 }
 
 /** Which of an operation's locks the table's words mean; nothing listed means the lock that was just taken. */
@@ -109,9 +103,4 @@ function confidenceOf(held: boolean, outer: LockOperation, inner: LockOperation)
   const sharing = [outer.key.sharing, inner.key.sharing];
   if (!held || sharing.includes('per-cpu')) return 'possible';
   return sharing.every((each) => each === 'shared') ? 'certain' : 'likely';
-}
-
-function stronger(edge: LockEdge, known: LockEdge): boolean {
-  if (edge.moment !== known.moment) return edge.moment === 'always';
-  return CONFIDENCES.indexOf(edge.confidence) < CONFIDENCES.indexOf(known.confidence);
 }

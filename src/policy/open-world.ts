@@ -32,10 +32,13 @@ interface Half {
  * script's own guard covers: those findings say it already, or it cannot happen.
  */
 export function openCauses(lowered: readonly LoweredScript[], closed: readonly Cause[]): Cause[] {
-  const attachPoints = new Set(lowered.flatMap((script) => script.programs.map((program) => program.attachPoint)));
+  const perTarget = lowered.map((script) => ({ script, halves: worstHalves(script), programs: firstPrograms(script) }));
+  const attachPoints = new Set(perTarget.flatMap(({ halves }) => [...halves.keys()]));
   return [...attachPoints].flatMap((attachPoint) => {
-    const halves = lowered.map((script) => worstHalf(attachPoint, script));
-    const outcomes = lowered.map((script, index) => outcomeOf(attachPoint, script, halves[index]));
+    const halves = perTarget.map((each) => each.halves.get(attachPoint));
+    const outcomes = perTarget.map(({ script, programs }, index) =>
+      outcomeOf(programs.get(attachPoint), script, halves[index]),
+    );
     const worst = worstOutcome(outcomes);
     if (worst === undefined || (worst.verdict !== 'hang' && worst.verdict !== 'lost-updates')) return [];
     if (closed.some((cause) => covers(cause, attachPoint, worst))) return [];
@@ -48,35 +51,51 @@ export function openCauses(lowered: readonly LoweredScript[], closed: readonly C
 function covers(cause: Cause, attachPoint: AttachPoint, worst: Outcome): boolean {
   const told = worstOutcome(cause.outcomes);
   if (told === undefined || VERDICTS.indexOf(told.verdict) > VERDICTS.indexOf(worst.verdict)) return false;
-  return cause.programs.some((program) => program.attachPoint === attachPoint);
+  return [...cause.probes].some((probe) => probe.attachPoints.includes(attachPoint));
 }
 
-function worstHalf(attachPoint: AttachPoint, script: LoweredScript): Half | undefined {
-  if (script.bpftraceGuard !== undefined) return undefined;
-  return script.programs
-    .filter((program) => program.attachPoint === attachPoint)
-    .flatMap((program) => halvesOf(program, script))
-    .sort(
-      (a, b) =>
-        VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
-        Number(b.operation.moment === 'always') - Number(a.operation.moment === 'always') ||
-        CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence),
-    )[0];
+/** The worst half of each attach point that has one. */
+function worstHalves(script: LoweredScript): ReadonlyMap<AttachPoint, Half> {
+  const worst = new Map<AttachPoint, Half>();
+  if (script.bpftraceGuard !== undefined) return worst;
+  const relevant = relevantOperations(script);
+  for (const program of script.programs) {
+    for (const half of halvesOf(program, relevant, script.target)) {
+      const known = worst.get(program.attachPoint);
+      if (known === undefined || compareHalves(half, known) < 0) worst.set(program.attachPoint, half);
+    }
+  }
+  return worst;
 }
 
-function halvesOf(program: Program, script: LoweredScript): Half[] {
+function compareHalves(a: Half, b: Half): number {
+  return (
+    VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+    Number(b.operation.moment === 'always') - Number(a.operation.moment === 'always') ||
+    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence)
+  );
+}
+
+/** One program of each attach point, to tell why it is safe. */
+function firstPrograms(script: LoweredScript): ReadonlyMap<AttachPoint, Program> {
+  const first = new Map<AttachPoint, Program>();
+  for (const program of script.programs) if (!first.has(program.attachPoint)) first.set(program.attachPoint, program);
+  return first;
+}
+
+function halvesOf(program: Program, relevant: readonly KernelOperation[], target: Target): Half[] {
   const { site, kind } = program;
   if (site === undefined || (kind !== 'fentry' && kind !== 'fexit' && kind !== 'raw-tracepoint')) return [];
   const operations = program.operations.filter(
     (operation) => operation.guardedBy === undefined && (operation.moment === 'always' || operation.key.text !== ''),
   );
-  return relevantOperations(script).flatMap((around) => {
-    const place = heldAt(site.function, site.edge, around, script.target);
-    const confidence = place && confidenceOf(place, program, around, script.target);
+  return relevant.flatMap((around) => {
+    const place = heldAt(site.function, site.edge, around, target);
+    const confidence = place && confidenceOf(place, program, around, target);
     if (confidence === undefined) return [];
     return operations.flatMap((operation) =>
       operation.locks.map((wanted): Half => {
-        const raw = isRaw(HELD_CLASS[around], script.target) && isRaw(wanted.class, script.target);
+        const raw = isRaw(HELD_CLASS[around], target) && isRaw(wanted.class, target);
         return { program, operation, wanted, around, confidence, verdict: raw ? 'hang' : 'lost-updates' };
       }),
     );
@@ -114,11 +133,11 @@ function confidenceOf(place: Held, program: Program, around: KernelOperation, ta
   return acquires && /lock/.test(site.function) ? 'possible' : undefined;
 }
 
-function outcomeOf(attachPoint: AttachPoint, script: LoweredScript, half: Half | undefined): Outcome {
+function outcomeOf(program: Program | undefined, script: LoweredScript, half: Half | undefined): Outcome {
   const refused = refusedOutcome(script);
   if (refused !== undefined) return refused;
   const target = script.target.name;
-  if (half === undefined) return { target, verdict: 'safe', why: whySafe(attachPoint, script) };
+  if (half === undefined) return { target, verdict: 'safe', why: whySafe(program, script) };
   const insert = half.operation.moment === 'first-insert' ? ', when it inserts a key for the first time' : '';
   const line = `Linux ${script.target.kernel}`;
   const why =
@@ -134,10 +153,9 @@ function outcomeOf(attachPoint: AttachPoint, script: LoweredScript, half: Half |
   };
 }
 
-function whySafe(attachPoint: AttachPoint, script: LoweredScript): string {
+function whySafe(program: Program | undefined, script: LoweredScript): string {
   const { target, bpftraceGuard } = script;
   if (bpftraceGuard !== undefined) return `bpftrace ${target.bpftrace} guards this script by itself`;
-  const program = script.programs.find((candidate) => candidate.attachPoint === attachPoint);
   if (program === undefined || program.operations.length === 0)
     return `bpftrace ${target.bpftrace} takes no lock for what this probe does`;
   if (program.site === undefined) return 'this probe does not fire on a lock path';

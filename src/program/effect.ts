@@ -69,20 +69,40 @@ export function callablesOf(script: Script): Callables {
   return { macros, subprograms };
 }
 
+/** More calls than any probe that people write follows; macros that call macros twice grow without bound. */
+const MOST_CALLS = 5_000;
+const DEEPEST_CALL = 64;
+
+/** What a body does. */
+export interface BodyEffects {
+  readonly effects: readonly Effect[];
+  /** The call at which following macros and subprograms was given up; what comes below it is not in `effects`. */
+  readonly tooDeep?: Span;
+}
+
 /**
  * Lists the effects of a body, calls of the script's own macros and subprograms included. An effect inside a macro or
  * subprogram carries the span of the call, which is where the author of the probe can act.
  * @param before an expression that is evaluated first, the predicate
  */
-export function effectsOf(body: Block, before: Expression | undefined, text: string, callables: Callables): Effect[] {
+export function effectsOf(
+  body: Block,
+  before: Expression | undefined,
+  text: string,
+  callables: Callables,
+): BodyEffects {
   const reader = new EffectReader(text, callables);
   if (before !== undefined) reader.expression(before);
   reader.block(body);
-  return reader.effects;
+  return reader.tooDeep === undefined
+    ? { effects: reader.effects }
+    : { effects: reader.effects, tooDeep: reader.tooDeep };
 }
 
 class EffectReader {
   readonly effects: Effect[] = [];
+  tooDeep: Span | undefined;
+  #calls = 0;
   /** Each variable's one value; null once it has had two. */
   readonly #variables = new Map<string, Expression | null>();
   /** Macro parameters and what they stand for, innermost call last. */
@@ -260,6 +280,10 @@ class EffectReader {
         if (argument !== undefined) bindings.set(parameter, argument);
       });
     else for (const argument of call.arguments) this.expression(argument);
+    if (++this.#calls > MOST_CALLS || this.#calling.length >= DEEPEST_CALL) {
+      this.tooDeep ??= this.#place(call.span);
+      return;
+    }
     const outermost = this.#callSpan === undefined;
     if (outermost) this.#callSpan = call.span;
     this.#bindings.push(bindings);

@@ -12,6 +12,7 @@ import { refusedFeatures } from './feature-use.ts';
 import type { Key } from './key.ts';
 import { SCALAR } from './key.ts';
 import type { Lock, LockOperation, LoweredScript, Program, Refusal } from './program.ts';
+import { lockId } from './program.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
 import { kindOfMap } from './script-model.ts';
 
@@ -64,16 +65,34 @@ function guardTrigger(programs: readonly Program[], target: Target): Program | u
   );
 }
 
+/**
+ * The lock operations of a probe, each sort once: a second update of the same entry adds nothing to the order of locks.
+ * Of the constant keys of one map four stand for all: two would do to tell one entry from another.
+ */
 function operationsOf(probe: ProbeModel, model: ScriptModel, target: Target): LockOperation[] {
-  return probe.effects.flatMap((effect) => {
-    const operation = lowerEffect(effect, model, target);
-    if (operation === undefined) return [];
+  const kept = new Map<string, LockOperation>();
+  const constants = new Map<string, number>();
+  for (const effect of probe.effects) {
+    const lowered = lowerEffect(effect, model, target);
+    if (lowered === undefined) continue;
     const { guard } = probe;
     const covered =
       guard !== undefined && effect.span.start >= guard.covered.start && effect.span.end <= guard.covered.end;
-    return [covered ? { ...operation, guardedBy: guard.map } : operation];
-  });
+    const operation = covered ? { ...lowered, guardedBy: guard.map } : lowered;
+    const sort = `${operation.operation} ${operation.moment} ${covered} ${operation.locks.map(lockId).join(' ')}`;
+    const id = `${sort} ${operation.key.bound} ${operation.key.text}`;
+    if (kept.has(id)) continue;
+    if (operation.key.constant) {
+      const seen = constants.get(sort) ?? 0;
+      if (seen === MOST_CONSTANT_KEYS) continue;
+      constants.set(sort, seen + 1);
+    }
+    kept.set(id, operation);
+  }
+  return [...kept.values()];
 }
+
+const MOST_CONSTANT_KEYS = 4;
 
 function lowerEffect(effect: Effect, model: ScriptModel, target: Target): LockOperation | undefined {
   switch (effect.kind) {

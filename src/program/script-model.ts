@@ -1,6 +1,6 @@
 import type { MapKind, MapUse } from '../facts/map-kind.ts';
 import { AGGREGATIONS, DECLARED_KINDS, mapKind } from '../facts/map-kind.ts';
-import type { Probe, Script } from '../syntax/tree.ts';
+import type { Probe, Script, Span } from '../syntax/tree.ts';
 import { findProvider } from './attach.ts';
 import type { Effect, MapEffect } from './effect.ts';
 import { callablesOf, effectsOf } from './effect.ts';
@@ -18,6 +18,8 @@ export interface ProbeModel {
   readonly probe: Probe;
   readonly phase: Phase;
   readonly effects: readonly Effect[];
+  /** The call at which following the script's macros was given up. */
+  readonly tooDeep?: Span;
   /** The script's own guard, where it is complete in this probe and sound in the whole script. */
   readonly guard?: ScriptGuard;
 }
@@ -47,7 +49,7 @@ export function modelScript(script: Script): ScriptModel {
     .map((probe) => ({
       probe,
       phase: phaseOf(probe),
-      effects: effectsOf(probe.body, probe.predicate, script.text, callables),
+      ...effectsOf(probe.body, probe.predicate, script.text, callables),
     }));
   const maps = readMaps(
     script,
@@ -82,10 +84,13 @@ function isSum(map: string, probes: readonly { effects: readonly Effect[] }[]): 
   );
 }
 
+/** What a map is, its first change says; deletes say nothing. */
 function readMaps(script: Script, effects: readonly Effect[]): ReadonlyMap<string, MapModel> {
   const maps = new Map<string, MapModel>();
-  for (const effect of effects)
-    if (effect.kind === 'map' && !maps.has(effect.map)) maps.set(effect.map, modelMap(effect, effects));
+  for (const effect of effects) {
+    if (effect.kind !== 'map' || effect.change === 'delete' || maps.has(effect.map)) continue;
+    maps.set(effect.map, { name: effect.map, use: useOf(effect) });
+  }
   for (const item of script.items) {
     if (item.kind !== 'map-declaration') continue;
     const declared = Object.hasOwn(DECLARED_KINDS, item.type) ? DECLARED_KINDS[item.type] : undefined;
@@ -98,14 +103,6 @@ function readMaps(script: Script, effects: readonly Effect[]): ReadonlyMap<strin
     });
   }
   return maps;
-}
-
-/** The first change that says what a map is; deletes say nothing. */
-function modelMap(first: MapEffect, effects: readonly Effect[]): MapModel {
-  const telling = effects.find(
-    (effect): effect is MapEffect => effect.kind === 'map' && effect.map === first.map && effect.change !== 'delete',
-  );
-  return { name: first.map, use: telling === undefined ? 'plain' : useOf(telling) };
 }
 
 function useOf(effect: MapEffect): MapUse {

@@ -42,6 +42,7 @@ function findDeadlock(cause: Cause): Finding[] {
   const severity = worst.moment === 'first-insert' ? 'warning' : 'error';
   const message = [
     `This script can hang the machine by itself (${targetsWith(cause.outcomes, 'hang')}).`,
+    'Each update of a map takes a short lock in the kernel (a bucket lock).',
     tellWitness(cause.witness),
     severity === 'warning' ? 'It needs a key that is not in the map yet, so it is rarer than a plain update.' : '',
     'Keep these probes from running inside each other: attach them as tracepoints or kprobes, or guard them with a per-CPU flag.',

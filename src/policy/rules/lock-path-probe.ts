@@ -41,7 +41,8 @@ function findHalf(cause: Cause): Finding[] {
   const wants = cause.witness[0]?.wants ?? 'lock of a map';
   const message = [
     `This probe can hang the machine together with another BPF program, or a second copy of this script (${targetsWith(cause.outcomes, 'hang')}).`,
-    `It fires at ${describeSite(cause.inner)}, where another program may hold the lock of one of its maps, and wants the ${wants}.`,
+    'Each update of a map takes a short lock in the kernel (a bucket lock).',
+    `This probe fires at ${describeSite(cause.inner)}, where another program may hold the lock of one of its maps, and wants the ${wants}.`,
     'If that program waits for this one on another CPU, both wait for ever, with interrupts off.',
     'Attach by kprobe or tracepoint, which the kernel never runs inside another such program, or take no lock here.',
   ].join(' ');

@@ -4,7 +4,7 @@ export const syntaxError: Rule = {
   id: 'syntax-error',
   severity: 'error',
   summary: 'The script does not parse.',
-  what: 'A part of the script is not bpftrace. The probes around it are still judged; the broken one is not.',
+  what: 'A part of the script is not bpftrace, or is beyond what can be judged (macros nested without end, thousands of different locks). The probes around it are still judged; the broken one is not.',
   why: 'bpftrace refuses the whole script, and what cannot be read cannot be judged: a hidden probe may be the dangerous one.',
   do: 'Mend the place that is named. `bpftrace --fmt FILE` (0.27) or `bpftrace -d FILE` show what bpftrace itself says.',
   ignoreWhen:
@@ -24,18 +24,25 @@ export const syntaxError: Rule = {
     },
   ],
   sources: ['bpftrace 0.17.0 to 0.27.1'],
-  check: ({ model, lowered }) =>
-    model.script.errors.map((error) => ({
+  check: ({ model, lowered, limits }) => {
+    const refused = lowered.map((script) => ({
+      target: script.target.name,
+      verdict: 'refused' as const,
+      why: 'bpftrace does not start a script that it cannot parse',
+    }));
+    const unread = model.script.errors.map(({ span, message, hint }) => ({
+      span,
+      message: hint === undefined ? message : `${message} ${hint}`,
+      verdicts: refused,
+    }));
+    // What was not judged has no verdict on any target.
+    const unjudged = limits.map((limit) => ({ ...limit, verdicts: [] }));
+    return [...unread, ...unjudged].map((place) => ({
       rule: 'syntax-error',
       severity: 'error',
       confidence: 'certain',
-      span: error.span,
-      message: error.hint === undefined ? error.message : `${error.message} ${error.hint}`,
       related: [],
-      verdicts: lowered.map((script) => ({
-        target: script.target.name,
-        verdict: 'refused',
-        why: 'bpftrace does not start a script that it cannot parse',
-      })),
-    })),
+      ...place,
+    }));
+  },
 };
