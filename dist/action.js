@@ -6579,12 +6579,12 @@ tracepoint:lock:contention_end { @b[pid] = 3; @a[comm] = 3; }
 "Linux kernel/bpf/hashtab.c: htab_lock_bucket(); commit 4fa8d68aa53e (6.15) for rqspinlock","Linux kernel/bpf/trampoline.c: __bpf_prog_enter(), a recursion coun\
 ter for each program only"],check:judgement=>judgement.causes.flatMap(cause=>findDeadlock(cause))};function findDeadlock(cause){let worst2=worstOutcome(cause.outcomes);
 if(cause.world!=="closed"||worst2?.verdict!=="hang")return[];let severity=worst2.moment==="first-insert"?"warning":"error",message2=[`This script can hang the m\
-achine by itself (${targetsWith(cause.outcomes,"hang")}).`,tellWitness(cause.witness),severity==="warning"?"It needs a key that is not in the map yet, so it is \
-rarer than a plain update.":"","Keep these probes from running inside each other: attach them as tracepoints or kprobes, or guard them with a per-CPU flag."];return[
-findingOf(cause,{rule:"abba-deadlock",severity,message:message2.filter(Boolean).join(" ")})]}function tellWitness(witness){let[first,second]=witness;if(first===
-void 0)return"";let nested=`While ${first.program} holds the ${first.holds}, ${first.nested} fires at ${first.site} and wants the ${first.wants}.`;return second===
-void 0?`${nested} The CPU waits for itself, with interrupts off, for ever.`:`${nested} Another CPU holds the ${second.holds} and wants the ${second.wants}. Both\
- wait for ever, with interrupts off.`}var lockPathProbe={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The p\
+achine by itself (${targetsWith(cause.outcomes,"hang")}).`,"Each update of a map takes a short lock in the kernel (a bucket lock).",tellWitness(cause.witness),severity===
+"warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Keep these probes from running inside each other: attach them as \
+tracepoints or kprobes, or guard them with a per-CPU flag."];return[findingOf(cause,{rule:"abba-deadlock",severity,message:message2.filter(Boolean).join(" ")})]}
+function tellWitness(witness){let[first,second]=witness;if(first===void 0)return"";let nested=`While ${first.program} holds the ${first.holds}, ${first.nested} \
+fires at ${first.site} and wants the ${first.wants}.`;return second===void 0?`${nested} The CPU waits for itself, with interrupts off, for ever.`:`${nested} Ano\
+ther CPU holds the ${second.holds} and wants the ${second.wants}. Both wait for ever, with interrupts off.`}var lockPathProbe={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The p\
 robe fires while another BPF program may hold the lock of one of its maps, and takes a map lock itself. If that program, or a second copy of this script, does t\
 he same on another CPU, both wait for each other for ever.",why:"fentry, fexit and raw tracepoint programs run inside any other program, also one of another too\
 l. bpftrace 0.21 - 0.24 guard the probes of one script against each other, and a guard written into a script does the same; neither sees the other program.",do:"\
@@ -6598,9 +6598,10 @@ owpath { @b[pid] = 2; }
  using hash maps","Linux kernel/bpf/hashtab.c: htab_lock_bucket(); commit 4fa8d68aa53e (6.15) for rqspinlock"],check:judgement=>judgement.causes.flatMap(cause=>findHalf(
 cause))};function findHalf(cause){let worst2=worstOutcome(cause.outcomes);if(cause.world!=="open"||worst2?.verdict!=="hang")return[];let severity=worst2.moment===
 "first-insert"?"warning":"error",wants=cause.witness[0]?.wants??"lock of a map",message2=[`This probe can hang the machine together with another BPF program, or\
- a second copy of this script (${targetsWith(cause.outcomes,"hang")}).`,`It fires at ${describeSite(cause.inner)}, where another program may hold the lock of on\
-e of its maps, and wants the ${wants}.`,"If that program waits for this one on another CPU, both wait for ever, with interrupts off.","Attach by kprobe or trace\
-point, which the kernel never runs inside another such program, or take no lock here."].join(" ");return[findingOf(cause,{rule:"lock-path-probe",severity,message:message2})]}var lossyMitigation={id:"lossy-mitigation",severity:"note",summary:"The machine survives a lock cycle of this script, but events or updates are lost.",what:"The\
+ a second copy of this script (${targetsWith(cause.outcomes,"hang")}).`,"Each update of a map takes a short lock in the kernel (a bucket lock).",`This probe fir\
+es at ${describeSite(cause.inner)}, where another program may hold the lock of one of its maps, and wants the ${wants}.`,"If that program waits for this one on \
+another CPU, both wait for ever, with interrupts off.","Attach by kprobe or tracepoint, which the kernel never runs inside another such program, or take no lock\
+ here."].join(" ");return[findingOf(cause,{rule:"lock-path-probe",severity,message:message2})]}var lossyMitigation={id:"lossy-mitigation",severity:"note",summary:"The machine survives a lock cycle of this script, but events or updates are lost.",what:"The\
  script closes a lock cycle that no target hangs on, because something breaks it: bpftrace's own guard, the kernel's map_locked counter, or rqspinlock. Each of \
 them drops events or map updates, so the script's numbers are too low.",why:'bpftrace 0.21 - 0.24 skip each event that fires while a probe of the script runs on\
  that CPU, and count it in "Lost N events". Linux 5.11 - 6.14 let the nested update of the same map entry fail with -EBUSY. From Linux 6.15 a lock that cannot b\
@@ -7646,71 +7647,73 @@ ated",[]]]],"Prefix":["define",{},null,[],["alt",{},["app",{},"prefixOperator",[
 ],"Operated":["define",{},null,[],["alt",{},["app",{},"Operated_update",[]],["app",{},"Operated_address",[]],["app",{},"Postfixed",[]]]],"Cast":["define",{},nul\
 l,[],["seq",{},["terminal",{},"("],["not",{},["app",{},"builtin",[]]],["app",{},"Type",[]],["terminal",{},")"],["lookahead",{},["app",{},"castOperand",[]]]]],"c\
 astOperand":["define",{},null,[],["seq",{},["star",{},["app",{},"space",[]]],["alt",{},["app",{},"wordPart",[]],["terminal",{},"$"],["terminal",{},"@"],["termin\
-al",{},"\\""],["terminal",{},"("],["terminal",{},"-"],["terminal",{},"!"],["terminal",{},"~"],["terminal",{},"*"],["terminal",{},"&"]]]],"Postfixed_update":["def\
-ine",{},null,[],["seq",{},["app",{},"Lvalue",[]],["app",{},"updateOperator",[]]]],"Postfixed_postfix":["define",{},null,[],["seq",{},["app",{},"Primary",[]],["s\
-tar",{},["app",{},"Postfix",[]]]]],"Postfixed":["define",{},null,[],["alt",{},["app",{},"Postfixed_update",[]],["app",{},"Postfixed_postfix",[]]]],"Postfix_dot"\
-:["define",{},null,[],["seq",{},["terminal",{},"."],["not",{},["terminal",{},"."]],["alt",{},["app",{},"word",[]],["app",{},"decimal",[]]]]],"Postfix_arrow":["d\
-efine",{},null,[],["seq",{},["terminal",{},"->"],["app",{},"word",[]]]],"Postfix_index":["define",{},null,[],["seq",{},["terminal",{},"["],["app",{},"Expression\
-",[]],["terminal",{},"]"]]],"Postfix":["define",{},null,[],["alt",{},["app",{},"Postfix_dot",[]],["app",{},"Postfix_arrow",[]],["app",{},"Postfix_index",[]]]],"\
-updateOperator":["define",{},"an update operator",[],["alt",{},["terminal",{},"++"],["terminal",{},"--"]]],"Lvalue":["define",{},null,[],["alt",{},["app",{},"Ma\
-pAccess",[]],["app",{},"variable",[]]]],"Primary":["define",{},null,[],["alt",{},["app",{},"MapAccess",[]],["app",{},"variable",[]],["app",{},"Named",[]],["app"\
-,{},"number",[]],["app",{},"stringLiteral",[]],["app",{},"Parenthesized",[]],["app",{},"positional",[]],["app",{},"Block",[]],["app",{},"If",[]],["app",{},"Meas\
-ure",[]]]],"MapAccess":["define",{},null,[],["seq",{},["app",{},"mapName",[]],["opt",{},["seq",{},["terminal",{},"["],["app",{},"NonemptyListOf",[["app",{},"Exp\
-ression",[]],["terminal",{},","]]],["terminal",{},"]"]]]]],"Named":["define",{},null,[],["seq",{},["app",{},"identifier",[]],["opt",{},["seq",{},["terminal",{},\
-"("],["app",{},"ListOf",[["app",{},"Expression",[]],["terminal",{},","]]],["terminal",{},")"]]]]],"Parenthesized_empty":["define",{},null,[],["seq",{},["termina\
-l",{},"("],["terminal",{},")"]]],"Parenthesized_record":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"NonemptyListOf",[["app",{},"Field",[]],["t\
-erminal",{},","]]],["terminal",{},")"]]],"Parenthesized_group":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"Expression",[]],["terminal",{},")"]\
-]],"Parenthesized_tuple":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"NonemptyListOf",[["app",{},"Expression",[]],["terminal",{},","]]],["opt",\
-{},["terminal",{},","]],["terminal",{},")"]]],"Parenthesized":["define",{},null,[],["alt",{},["app",{},"Parenthesized_empty",[]],["app",{},"Parenthesized_record\
-",[]],["app",{},"Parenthesized_group",[]],["app",{},"Parenthesized_tuple",[]]]],"Field":["define",{},null,[],["seq",{},["app",{},"identifier",[]],["terminal",{}\
-,"="],["not",{},["terminal",{},"="]],["app",{},"Expression",[]]]],"Measure_size":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"sizeof"],["terminal",{\
-},"typeinfo"]],["not",{},["app",{},"wordPart",[]]],["terminal",{},"("],["app",{},"Measured",[]],["terminal",{},")"]]],"Measure_offset":["define",{},null,[],["se\
-q",{},["terminal",{},"offsetof"],["not",{},["app",{},"wordPart",[]]],["terminal",{},"("],["app",{},"Measured",[]],["terminal",{},","],["app",{},"FieldPath",[]],\
-["terminal",{},")"]]],"Measure":["define",{},null,[],["alt",{},["app",{},"Measure_size",[]],["app",{},"Measure_offset",[]]]],"Measured_type":["define",{},null,[\
-],["seq",{},["app",{},"Type",[]],["lookahead",{},["alt",{},["terminal",{},")"],["terminal",{},","]]]]],"Measured_expression":["define",{},null,[],["app",{},"Exp\
-ression",[]]],"Measured":["define",{},null,[],["alt",{},["app",{},"Measured_type",[]],["app",{},"Measured_expression",[]]]],"FieldPath":["define",{},null,[],["a\
-pp",{},"NonemptyListOf",[["app",{},"word",[]],["terminal",{},"."]]]],"Type":["define",{},null,[],["alt",{},["app",{},"Typeof",[]],["app",{},"NamedType",[]]]],"T\
-ypeof":["define",{},null,[],["seq",{},["app",{},"typeofKeyword",[]],["terminal",{},"("],["app",{},"Measured",[]],["terminal",{},")"]]],"NamedType":["define",{},\
-null,[],["seq",{},["opt",{},["app",{},"structKeyword",[]]],["app",{},"word",[]],["star",{},["app",{},"TypeSuffix",[]]]]],"TypeSuffix_pointer":["define",{},null,\
-[],["terminal",{},"*"]],"TypeSuffix_array":["define",{},null,[],["seq",{},["terminal",{},"["],["opt",{},["app",{},"number",[]]],["terminal",{},"]"]]],"TypeSuffi\
-x":["define",{},null,[],["alt",{},["app",{},"TypeSuffix_pointer",[]],["app",{},"TypeSuffix_array",[]]]],"structKeyword":["define",{},null,[],["seq",{},["alt",{}\
-,["terminal",{},"struct"],["terminal",{},"union"],["terminal",{},"enum"]],["not",{},["app",{},"wordPart",[]]]]],"wordPart":["define",{},null,[],["alt",{},["rang\
-e",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"],["range",{},"0","9"]]],"wordStart":["define",{},null,[],["alt",{},["range",{},"a","z"],["range",{},"A","\
-Z"],["terminal",{},"_"]]],"word":["define",{},"a name",[],["seq",{},["app",{},"wordStart",[]],["star",{},["app",{},"wordPart",[]]]]],"identifier":["define",{},"\
-a name",[],["seq",{},["not",{},["seq",{},["app",{},"keyword",[]],["not",{},["app",{},"wordPart",[]]]]],["app",{},"wordStart",[]],["star",{},["app",{},"wordPart"\
-,[]]]]],"keyword":["define",{},null,[],["alt",{},["terminal",{},"if"],["terminal",{},"else"],["terminal",{},"for"],["terminal",{},"while"],["terminal",{},"unrol\
-l"],["terminal",{},"return"],["terminal",{},"break"],["terminal",{},"continue"],["terminal",{},"let"],["terminal",{},"import"],["terminal",{},"sizeof"],["termin\
-al",{},"offsetof"],["terminal",{},"typeinfo"],["terminal",{},"comptime"]]],"ifKeyword":["define",{},null,[],["seq",{},["terminal",{},"if"],["not",{},["app",{},"\
-wordPart",[]]]]],"elseKeyword":["define",{},null,[],["seq",{},["terminal",{},"else"],["not",{},["app",{},"wordPart",[]]]]],"forKeyword":["define",{},null,[],["s\
-eq",{},["terminal",{},"for"],["not",{},["app",{},"wordPart",[]]]]],"whileKeyword":["define",{},null,[],["seq",{},["terminal",{},"while"],["not",{},["app",{},"wo\
-rdPart",[]]]]],"unrollKeyword":["define",{},null,[],["seq",{},["terminal",{},"unroll"],["not",{},["app",{},"wordPart",[]]]]],"returnKeyword":["define",{},null,[\
-],["seq",{},["terminal",{},"return"],["not",{},["app",{},"wordPart",[]]]]],"breakKeyword":["define",{},null,[],["seq",{},["terminal",{},"break"],["not",{},["app\
-",{},"wordPart",[]]]]],"continueKeyword":["define",{},null,[],["seq",{},["terminal",{},"continue"],["not",{},["app",{},"wordPart",[]]]]],"letKeyword":["define",\
-{},null,[],["seq",{},["terminal",{},"let"],["not",{},["app",{},"wordPart",[]]]]],"importKeyword":["define",{},null,[],["seq",{},["terminal",{},"import"],["not",\
-{},["app",{},"wordPart",[]]]]],"configKeyword":["define",{},null,[],["seq",{},["terminal",{},"config"],["not",{},["app",{},"wordPart",[]]]]],"macroKeyword":["de\
-fine",{},null,[],["seq",{},["terminal",{},"macro"],["not",{},["app",{},"wordPart",[]]]]],"fnKeyword":["define",{},null,[],["seq",{},["terminal",{},"fn"],["not",\
-{},["app",{},"wordPart",[]]]]],"typeofKeyword":["define",{},null,[],["seq",{},["terminal",{},"typeof"],["not",{},["app",{},"wordPart",[]]]]],"builtin":["define"\
-,{},null,[],["alt",{},["seq",{},["app",{},"plainBuiltin",[]],["not",{},["app",{},"wordPart",[]]]],["terminal",{},"__builtin_"]]],"plainBuiltin":["define",{},nul\
-l,[],["alt",{},["terminal",{},"pid"],["terminal",{},"tid"],["terminal",{},"uid"],["terminal",{},"gid"],["terminal",{},"cgroup"],["terminal",{},"cpid"],["termina\
-l",{},"cpu"],["terminal",{},"comm"],["terminal",{},"nsecs"],["terminal",{},"elapsed"],["terminal",{},"kstack"],["terminal",{},"ustack"],["terminal",{},"args"],[\
-"terminal",{},"ctx"],["terminal",{},"retval"],["terminal",{},"func"],["terminal",{},"probe"],["terminal",{},"curtask"],["terminal",{},"rand"],["terminal",{},"us\
-ername"],["terminal",{},"numaid"],["terminal",{},"jiffies"],["terminal",{},"ncpus"],["terminal",{},"usermode"],["app",{},"argument",[]]]],"argument":["define",{\
-},null,[],["seq",{},["opt",{},["terminal",{},"s"]],["terminal",{},"arg"],["plus",{},["range",{},"0","9"]]]],"variable":["define",{},"a variable",[],["seq",{},["\
-terminal",{},"$"],["app",{},"wordStart",[]],["star",{},["app",{},"wordPart",[]]]]],"mapName":["define",{},"a map",[],["seq",{},["terminal",{},"@"],["opt",{},["s\
-eq",{},["app",{},"wordStart",[]],["star",{},["app",{},"wordPart",[]]]]]]],"positional":["define",{},"a positional parameter",[],["seq",{},["terminal",{},"$"],["\
-alt",{},["terminal",{},"#"],["app",{},"natural",[]]]]],"natural":["define",{},null,[],["seq",{},["range",{},"1","9"],["star",{},["range",{},"0","9"]]]],"number"\
-:["define",{},"a number",[],["seq",{},["alt",{},["app",{},"hexadecimal",[]],["app",{},"scaled",[]]],["not",{},["app",{},"wordPart",[]]]]],"scaled":["define",{},\
-null,[],["seq",{},["app",{},"decimal",[]],["opt",{},["app",{},"exponent",[]]],["opt",{},["app",{},"suffix",[]]]]],"hexadecimal":["define",{},null,[],["seq",{},[\
-"terminal",{},"0"],["alt",{},["terminal",{},"x"],["terminal",{},"X"]],["app",{},"hexDigit",[]],["star",{},["seq",{},["star",{},["terminal",{},"_"]],["app",{},"h\
-exDigit",[]]]]]],"decimal":["define",{},null,[],["seq",{},["range",{},"0","9"],["star",{},["seq",{},["star",{},["terminal",{},"_"]],["range",{},"0","9"]]]]],"ex\
-ponent":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"e"],["terminal",{},"E"]],["app",{},"decimal",[]]]],"suffix":["define",{},null,[],["alt",{},["te\
-rminal",{},"ns"],["terminal",{},"us"],["terminal",{},"ms"],["terminal",{},"s"],["terminal",{},"m"],["terminal",{},"h"],["terminal",{},"d"],["app",{},"unsignedSu\
-ffix",[]],["app",{},"longSuffix",[]]]],"unsignedSuffix":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"u"],["terminal",{},"U"]],["opt",{},["app",{},"l\
-ongSuffix",[]]]]],"longSuffix":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"l"],["terminal",{},"L"]],["opt",{},["alt",{},["terminal",{},"l"],["termi\
-nal",{},"L"]]]]],"stringLiteral":["define",{},"a string",[],["seq",{},["terminal",{},"\\""],["star",{},["alt",{},["app",{},"escape",[]],["seq",{},["not",{},["alt\
-",{},["terminal",{},"\\""],["terminal",{},"\\\\"],["terminal",{},"\\n"]]],["app",{},"any",[]]]]],["terminal",{},"\\""]]],"escape":["define",{},null,[],["seq",{},["te\
-rminal",{},"\\\\"],["alt",{},["terminal",{},"n"],["terminal",{},"t"],["terminal",{},"r"],["terminal",{},"\\""],["terminal",{},"\\\\"],["range",{},"0","7"],["app",{},\
-"hexEscape",[]]]]],"hexEscape":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"x"],["terminal",{},"X"]],["app",{},"hexDigit",[]]]]}]`;var grammar2=makeRecipe(recipe);function createSemantics(){return grammar2.createSemantics()}var NESTING_LIMIT=200,KEYWORD=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,RULE_OF_KEYWORD=new Map([["struct","CDefinition"],["union","CDefinition"],
+al",{},"\\""],["terminal",{},"("],["terminal",{},"-"],["seq",{},["terminal",{},"!"],["not",{},["terminal",{},"="]]],["terminal",{},"~"],["terminal",{},"*"],["app\
+",{},"address",[]]]]],"address":["define",{},null,[],["seq",{},["terminal",{},"&"],["star",{},["app",{},"space",[]]],["alt",{},["terminal",{},"$"],["terminal",{\
+},"@"]]]],"Postfixed_update":["define",{},null,[],["seq",{},["app",{},"Lvalue",[]],["app",{},"updateOperator",[]]]],"Postfixed_postfix":["define",{},null,[],["s\
+eq",{},["app",{},"Primary",[]],["star",{},["app",{},"Postfix",[]]]]],"Postfixed":["define",{},null,[],["alt",{},["app",{},"Postfixed_update",[]],["app",{},"Post\
+fixed_postfix",[]]]],"Postfix_dot":["define",{},null,[],["seq",{},["terminal",{},"."],["not",{},["terminal",{},"."]],["alt",{},["app",{},"word",[]],["app",{},"d\
+ecimal",[]]]]],"Postfix_arrow":["define",{},null,[],["seq",{},["terminal",{},"->"],["app",{},"word",[]]]],"Postfix_index":["define",{},null,[],["seq",{},["termi\
+nal",{},"["],["app",{},"Expression",[]],["terminal",{},"]"]]],"Postfix":["define",{},null,[],["alt",{},["app",{},"Postfix_dot",[]],["app",{},"Postfix_arrow",[]]\
+,["app",{},"Postfix_index",[]]]],"updateOperator":["define",{},"an update operator",[],["alt",{},["terminal",{},"++"],["terminal",{},"--"]]],"Lvalue":["define",\
+{},null,[],["alt",{},["app",{},"MapAccess",[]],["app",{},"variable",[]]]],"Primary":["define",{},null,[],["alt",{},["app",{},"MapAccess",[]],["app",{},"variable\
+",[]],["app",{},"Named",[]],["app",{},"number",[]],["app",{},"stringLiteral",[]],["app",{},"Parenthesized",[]],["app",{},"positional",[]],["app",{},"Block",[]],\
+["app",{},"If",[]],["app",{},"Measure",[]]]],"MapAccess":["define",{},null,[],["seq",{},["app",{},"mapName",[]],["opt",{},["seq",{},["terminal",{},"["],["app",{\
+},"NonemptyListOf",[["app",{},"Expression",[]],["terminal",{},","]]],["terminal",{},"]"]]]]],"Named":["define",{},null,[],["seq",{},["app",{},"identifier",[]],[\
+"opt",{},["seq",{},["terminal",{},"("],["app",{},"ListOf",[["app",{},"Expression",[]],["terminal",{},","]]],["terminal",{},")"]]]]],"Parenthesized_empty":["defi\
+ne",{},null,[],["seq",{},["terminal",{},"("],["terminal",{},")"]]],"Parenthesized_record":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"Nonempty\
+ListOf",[["app",{},"Field",[]],["terminal",{},","]]],["terminal",{},")"]]],"Parenthesized_group":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"E\
+xpression",[]],["terminal",{},")"]]],"Parenthesized_tuple":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"NonemptyListOf",[["app",{},"Expression"\
+,[]],["terminal",{},","]]],["opt",{},["terminal",{},","]],["terminal",{},")"]]],"Parenthesized":["define",{},null,[],["alt",{},["app",{},"Parenthesized_empty",[\
+]],["app",{},"Parenthesized_record",[]],["app",{},"Parenthesized_group",[]],["app",{},"Parenthesized_tuple",[]]]],"Field":["define",{},null,[],["seq",{},["app",\
+{},"identifier",[]],["terminal",{},"="],["not",{},["terminal",{},"="]],["app",{},"Expression",[]]]],"Measure_size":["define",{},null,[],["seq",{},["alt",{},["te\
+rminal",{},"sizeof"],["terminal",{},"typeinfo"]],["not",{},["app",{},"wordPart",[]]],["terminal",{},"("],["app",{},"Measured",[]],["terminal",{},")"]]],"Measure\
+_offset":["define",{},null,[],["seq",{},["terminal",{},"offsetof"],["not",{},["app",{},"wordPart",[]]],["terminal",{},"("],["app",{},"Measured",[]],["terminal",\
+{},","],["app",{},"FieldPath",[]],["terminal",{},")"]]],"Measure":["define",{},null,[],["alt",{},["app",{},"Measure_size",[]],["app",{},"Measure_offset",[]]]],"\
+Measured_type":["define",{},null,[],["seq",{},["app",{},"Type",[]],["lookahead",{},["alt",{},["terminal",{},")"],["terminal",{},","]]]]],"Measured_expression":[\
+"define",{},null,[],["app",{},"Expression",[]]],"Measured":["define",{},null,[],["alt",{},["app",{},"Measured_type",[]],["app",{},"Measured_expression",[]]]],"F\
+ieldPath":["define",{},null,[],["app",{},"NonemptyListOf",[["app",{},"word",[]],["terminal",{},"."]]]],"Type":["define",{},null,[],["alt",{},["app",{},"Typeof",\
+[]],["app",{},"NamedType",[]]]],"Typeof":["define",{},null,[],["seq",{},["app",{},"typeofKeyword",[]],["terminal",{},"("],["app",{},"Measured",[]],["terminal",{\
+},")"]]],"NamedType":["define",{},null,[],["seq",{},["opt",{},["app",{},"structKeyword",[]]],["app",{},"word",[]],["star",{},["app",{},"TypeSuffix",[]]]]],"Type\
+Suffix_pointer":["define",{},null,[],["terminal",{},"*"]],"TypeSuffix_array":["define",{},null,[],["seq",{},["terminal",{},"["],["opt",{},["app",{},"number",[]]\
+],["terminal",{},"]"]]],"TypeSuffix":["define",{},null,[],["alt",{},["app",{},"TypeSuffix_pointer",[]],["app",{},"TypeSuffix_array",[]]]],"structKeyword":["defi\
+ne",{},null,[],["seq",{},["alt",{},["terminal",{},"struct"],["terminal",{},"union"],["terminal",{},"enum"]],["not",{},["app",{},"wordPart",[]]]]],"wordPart":["d\
+efine",{},null,[],["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"],["range",{},"0","9"]]],"wordStart":["define",{},null,[],["alt",{},["ra\
+nge",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"]]],"word":["define",{},"a name",[],["seq",{},["app",{},"wordStart",[]],["star",{},["app",{},"wordPart",\
+[]]]]],"identifier":["define",{},"a name",[],["seq",{},["not",{},["seq",{},["app",{},"keyword",[]],["not",{},["app",{},"wordPart",[]]]]],["app",{},"wordStart",[\
+]],["star",{},["app",{},"wordPart",[]]]]],"keyword":["define",{},null,[],["alt",{},["terminal",{},"if"],["terminal",{},"else"],["terminal",{},"for"],["terminal"\
+,{},"while"],["terminal",{},"unroll"],["terminal",{},"return"],["terminal",{},"break"],["terminal",{},"continue"],["terminal",{},"let"],["terminal",{},"import"]\
+,["terminal",{},"sizeof"],["terminal",{},"offsetof"],["terminal",{},"typeinfo"],["terminal",{},"comptime"]]],"ifKeyword":["define",{},null,[],["seq",{},["termin\
+al",{},"if"],["not",{},["app",{},"wordPart",[]]]]],"elseKeyword":["define",{},null,[],["seq",{},["terminal",{},"else"],["not",{},["app",{},"wordPart",[]]]]],"fo\
+rKeyword":["define",{},null,[],["seq",{},["terminal",{},"for"],["not",{},["app",{},"wordPart",[]]]]],"whileKeyword":["define",{},null,[],["seq",{},["terminal",{\
+},"while"],["not",{},["app",{},"wordPart",[]]]]],"unrollKeyword":["define",{},null,[],["seq",{},["terminal",{},"unroll"],["not",{},["app",{},"wordPart",[]]]]],"\
+returnKeyword":["define",{},null,[],["seq",{},["terminal",{},"return"],["not",{},["app",{},"wordPart",[]]]]],"breakKeyword":["define",{},null,[],["seq",{},["ter\
+minal",{},"break"],["not",{},["app",{},"wordPart",[]]]]],"continueKeyword":["define",{},null,[],["seq",{},["terminal",{},"continue"],["not",{},["app",{},"wordPa\
+rt",[]]]]],"letKeyword":["define",{},null,[],["seq",{},["terminal",{},"let"],["not",{},["app",{},"wordPart",[]]]]],"importKeyword":["define",{},null,[],["seq",{\
+},["terminal",{},"import"],["not",{},["app",{},"wordPart",[]]]]],"configKeyword":["define",{},null,[],["seq",{},["terminal",{},"config"],["not",{},["app",{},"wo\
+rdPart",[]]]]],"macroKeyword":["define",{},null,[],["seq",{},["terminal",{},"macro"],["not",{},["app",{},"wordPart",[]]]]],"fnKeyword":["define",{},null,[],["se\
+q",{},["terminal",{},"fn"],["not",{},["app",{},"wordPart",[]]]]],"typeofKeyword":["define",{},null,[],["seq",{},["terminal",{},"typeof"],["not",{},["app",{},"wo\
+rdPart",[]]]]],"builtin":["define",{},null,[],["alt",{},["seq",{},["app",{},"plainBuiltin",[]],["not",{},["app",{},"wordPart",[]]]],["terminal",{},"__builtin_"]\
+]],"plainBuiltin":["define",{},null,[],["alt",{},["terminal",{},"true"],["terminal",{},"false"],["terminal",{},"pid"],["terminal",{},"tid"],["terminal",{},"uid"\
+],["terminal",{},"gid"],["terminal",{},"cgroup"],["terminal",{},"cpid"],["terminal",{},"cpu"],["terminal",{},"comm"],["terminal",{},"nsecs"],["terminal",{},"ela\
+psed"],["terminal",{},"kstack"],["terminal",{},"ustack"],["terminal",{},"args"],["terminal",{},"ctx"],["terminal",{},"retval"],["terminal",{},"func"],["terminal\
+",{},"probe"],["terminal",{},"curtask"],["terminal",{},"rand"],["terminal",{},"username"],["terminal",{},"numaid"],["terminal",{},"jiffies"],["terminal",{},"ncp\
+us"],["terminal",{},"usermode"],["app",{},"argument",[]]]],"argument":["define",{},null,[],["seq",{},["opt",{},["terminal",{},"s"]],["terminal",{},"arg"],["plus\
+",{},["range",{},"0","9"]]]],"variable":["define",{},"a variable",[],["seq",{},["terminal",{},"$"],["app",{},"wordStart",[]],["star",{},["app",{},"wordPart",[]]\
+]]],"mapName":["define",{},"a map",[],["seq",{},["terminal",{},"@"],["opt",{},["seq",{},["app",{},"wordStart",[]],["star",{},["app",{},"wordPart",[]]]]]]],"posi\
+tional":["define",{},"a positional parameter",[],["seq",{},["terminal",{},"$"],["alt",{},["terminal",{},"#"],["app",{},"natural",[]]]]],"natural":["define",{},n\
+ull,[],["seq",{},["range",{},"1","9"],["star",{},["range",{},"0","9"]]]],"number":["define",{},"a number",[],["seq",{},["alt",{},["app",{},"hexadecimal",[]],["a\
+pp",{},"scaled",[]]],["not",{},["app",{},"wordPart",[]]]]],"scaled":["define",{},null,[],["seq",{},["app",{},"decimal",[]],["opt",{},["app",{},"exponent",[]]],[\
+"opt",{},["app",{},"suffix",[]]]]],"hexadecimal":["define",{},null,[],["seq",{},["terminal",{},"0"],["alt",{},["terminal",{},"x"],["terminal",{},"X"]],["app",{}\
+,"hexDigit",[]],["star",{},["seq",{},["star",{},["terminal",{},"_"]],["app",{},"hexDigit",[]]]]]],"decimal":["define",{},null,[],["seq",{},["range",{},"0","9"],\
+["star",{},["seq",{},["star",{},["terminal",{},"_"]],["range",{},"0","9"]]]]],"exponent":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"e"],["terminal\
+",{},"E"]],["app",{},"decimal",[]]]],"suffix":["define",{},null,[],["alt",{},["terminal",{},"ns"],["terminal",{},"us"],["terminal",{},"ms"],["terminal",{},"s"],\
+["terminal",{},"m"],["terminal",{},"h"],["terminal",{},"d"],["app",{},"unsignedSuffix",[]],["app",{},"longSuffix",[]]]],"unsignedSuffix":["define",{},null,[],["\
+seq",{},["alt",{},["terminal",{},"u"],["terminal",{},"U"]],["opt",{},["app",{},"longSuffix",[]]]]],"longSuffix":["define",{},null,[],["seq",{},["alt",{},["termi\
+nal",{},"l"],["terminal",{},"L"]],["opt",{},["alt",{},["terminal",{},"l"],["terminal",{},"L"]]]]],"stringLiteral":["define",{},"a string",[],["seq",{},["termina\
+l",{},"\\""],["star",{},["alt",{},["app",{},"escape",[]],["seq",{},["not",{},["alt",{},["terminal",{},"\\""],["terminal",{},"\\\\"],["terminal",{},"\\n"]]],["app",{}\
+,"any",[]]]]],["terminal",{},"\\""]]],"escape":["define",{},null,[],["seq",{},["terminal",{},"\\\\"],["alt",{},["terminal",{},"n"],["terminal",{},"t"],["terminal",\
+{},"r"],["terminal",{},"\\""],["terminal",{},"\\\\"],["range",{},"0","7"],["app",{},"hexEscape",[]]]]],"hexEscape":["define",{},null,[],["seq",{},["alt",{},["termi\
+nal",{},"x"],["terminal",{},"X"]],["app",{},"hexDigit",[]]]]}]`;var grammar2=makeRecipe(recipe);function createSemantics(){return grammar2.createSemantics()}var NESTING_LIMIT=200,KEYWORD=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,RULE_OF_KEYWORD=new Map([["struct","CDefinition"],["union","CDefinition"],
 ["enum","CDefinition"],["config","Config"],["import","Import"],["let","MapDeclaration"],["macro","Macro"],["fn","Subprogram"]]),LAYOUT=/[ \n]*/y,STRING=/"(?:\\.|[^"\\\n])*"?/y,
 SPECIAL=/["{}()[\];?:]|\n(?=[A-Za-z])/g,TRAILER=/[ \n]*(?:__attribute__\(\([^()]*\)\))?[ \n]*;?/y;function nextItem(text,from,wary){LAYOUT.lastIndex=from,LAYOUT.
 test(text);let start=LAYOUT.lastIndex;if(start>=text.length)return;if(text[start]==="#"){let newline=text.indexOf(`
@@ -7886,9 +7889,9 @@ f operators is too long."),this.start=start}},semantics=createSemantics().addOpe
 "block(valued)",blockActions).addOperation("expression",expressionActions);function buildItem(match,from){return origin=from,chained=0,semantics(match).item()}function inChain(at,length,build){
 if(chained+length>CHAIN_LIMIT)throw new ChainTooLong(span(at.source).start);chained+=length;let result=build();return chained-=length,result}function span(interval){
 return spanOf(origin,interval)}function textOf(node){let{start,end:end2}=span(node.source);return origin.source.slice(start,end2)}function textBetween(first,last){
-return origin.source.slice(span(first.source).start,span(last.source).end)}function typeText(node){return node.sourceString.replace(/[ \n]+/g," ")}function expressionOf(node){
-return node.expression()}function statementOf(node){return node.statement()}function blockOf(node,valued){return node.block(valued)}function optional2(node){return node.
-children[0]}function parseScript(text){let squeezed2=squeeze(text),items=[],errors=[],at=0,wary=!1,failed=!1;for(let found=nextItem(squeezed2.text,at,wary);found;found=nextItem(
+return origin.source.slice(span(first.source).start,span(last.source).end)}function typeText(node){return node.sourceString.replace(/[ \n]+/g," ").replace(/ ?([[\](),]) ?/g,
+"$1").replace(/ ?\* ?/g,"*").replace(/\*+/g," $&").trimEnd()}function expressionOf(node){return node.expression()}function statementOf(node){return node.statement()}
+function blockOf(node,valued){return node.block(valued)}function optional2(node){return node.children[0]}function parseScript(text){let squeezed2=squeeze(text),items=[],errors=[],at=0,wary=!1,failed=!1;for(let found=nextItem(squeezed2.text,at,wary);found;found=nextItem(
 squeezed2.text,at,wary)){if(at=found.end,failed&&squeezed2.text[found.start]==="}")continue;let result=parseItem(text,squeezed2,found);if(failed="error"in result,
 "item"in result){let{item,problems}=withGoodAttachPoints(result.item);item&&items.push(item),errors.push(...problems)}else errors.push(result.error),(result.resumeAt<
 found.end||found.open)&&(at=result.resumeAt,wary=!0)}errors.push(...misplacedItems(items));let comments=squeezed2.unclosed.filter(({what})=>what==="comment");return{

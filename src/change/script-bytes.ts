@@ -34,7 +34,8 @@ export function decodeScript(bytes: Uint8Array): ScriptText {
   }
 }
 
-export function tooLarge(): ScriptText {
+/** What is said of a file over SCRIPT_LIMIT. */
+export function tooLarge(): { readonly status: 'failed'; readonly error: string } {
   return {
     status: 'failed',
     error: `The file is larger than ${SCRIPT_LIMIT / 1024 / 1024} MiB, which no bpftrace script is. Split it, or leave it out.`,

@@ -137,7 +137,7 @@ async function readFile(name: string): Promise<ScriptFile> {
     const file = await open(name);
     try {
       // Devices and pipes have no size, so they are read up to the limit.
-      if ((await file.stat()).size > SCRIPT_LIMIT) return { ...tooLarge(), path: shown(name) } as UnreadableScript;
+      if ((await file.stat()).size > SCRIPT_LIMIT) return { ...tooLarge(), path: shown(name) };
       return scriptOf(shown(name), await readUpToLimit(file.createReadStream({ autoClose: false, end: SCRIPT_LIMIT })));
     } finally {
       await file.close();

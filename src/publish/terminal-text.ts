@@ -54,7 +54,10 @@ export function shownPath(path: string): string {
   return /^\s*::/.test(safe) ? `./${safe}` : safe;
 }
 
-/** Breaks text at spaces into lines of at most `width` columns; its own line ends stay. A longer word has its own line. */
+/**
+ * Breaks text at spaces into lines of at most `width` columns; its own line ends stay. A longer word has its own line. No
+ * line can be taken for a workflow command.
+ */
 export function wrap(text: string, width: number): string[] {
   return text.split(/\r?\n/).flatMap((paragraph) => {
     const lines: string[] = [];
@@ -65,7 +68,7 @@ export function wrap(text: string, width: number): string[] {
         line = word;
       } else line = line === '' ? word : `${line} ${word}`;
     }
-    return [...lines, line];
+    return [...lines, line].map((each) => each.replace(/^(\s*):(?=:)/, '$1<U+003A>'));
   });
 }
 

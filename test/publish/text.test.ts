@@ -113,6 +113,9 @@ describe('hostile text', () => {
       text,
       { start: 0, end: text.length },
       {
+        message: `\u00a0::error::a ${'x'.repeat(120)} ::error::b\n::error::c`,
+        related: [{ span: { start: 0, end: 1 }, message: '::error::d' }],
+        verdicts: [{ target: 't', verdict: 'hang', why: `${'x'.repeat(90)} ::error::e` }],
         fixes: [
           {
             kind: 'guard',
