@@ -37,7 +37,13 @@ export function runGit(args: readonly string[], folder: string, input = ''): Pro
     );
     child.on('close', (status) => {
       if (status === 0) resolve(Buffer.concat(output));
-      else reject(new GitError(`git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes('='))} failed: ${firstLine(Buffer.concat(errors))}`, status ?? undefined));
+      else
+        reject(
+          new GitError(
+            `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes('='))} failed: ${firstLine(Buffer.concat(errors))}`,
+            status ?? undefined,
+          ),
+        );
     });
     // git may end before it has read everything; its exit status tells why.
     child.stdin.on('error', () => undefined);
