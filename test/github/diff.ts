@@ -136,20 +136,19 @@ export function hunkUpTo(patch: string, position: number): string {
   return lines.slice(lines.findLastIndex((line) => line.startsWith('@@ '))).join('\n');
 }
 
-/**
- * Where a line of `path` at commit `from` (1-based) is at commit `to`; undefined when it was changed or the file is gone.
- */
-export async function followLine(
-  directory: string,
-  { from, to, path, line }: { from: string; to: string; path: string; line: number },
-): Promise<number | undefined> {
-  if (from === to) return line;
-  const diff = (
-    await git(directory, ['diff', '--unified=0', '--no-color', '--no-renames', from, to, '--', path])
-  ).toString();
-  if (/^deleted file mode /m.test(diff)) return undefined;
+/** What changed in one file between two commits, without context. A file that is gone has `deleted file mode`. */
+export async function bareHunks(directory: string, from: string, to: string, path: string): Promise<string> {
+  const args = ['diff', '--unified=0', '--no-color', '--no-renames', '--no-ext-diff', '--no-textconv', from, to];
+  return from === to ? '' : (await git(directory, [...args, '--', path])).toString('utf8');
+}
+
+/** Where a line (from 1) is after the changes of `bareHunks`; undefined when it was changed or the file is gone. */
+export function followLine(hunks: string, line: number): number | undefined {
+  if (/^deleted file mode /m.test(hunks)) return undefined;
   let shift = 0;
-  for (const [, start, length = '1', , added = '1'] of diff.matchAll(/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm)) {
+  for (const [, start, length = '1', , added = '1'] of hunks.matchAll(
+    /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm,
+  )) {
     const first = Number(start);
     const removed = Number(length);
     // A hunk without old lines stands after the line that it names.

@@ -61,20 +61,21 @@ export async function gitText(directory: string, args: readonly string[], input?
   return (await git(directory, args, input)).toString('utf8').replace(/\n$/, '');
 }
 
+/** The commits that git's own expressions name, as 40 hex digits, or undefined where there is none; in one run of git. */
+export async function namedCommits(directory: string, names: readonly string[]): Promise<(string | undefined)[]> {
+  const input = names.map((name) => `${name}^{commit}\n`).join('');
+  const lines = (await gitText(directory, ['cat-file', '--batch-check=%(objectname)'], input)).split('\n');
+  return names.map((_, at) => (/^[0-9a-f]{40}$/.test(lines[at] ?? '') ? lines[at] : undefined));
+}
+
 /**
  * The commit that a branch, tag or SHA names, as 40 hex digits, or undefined. Names that git would read as an
  * expression (`a~1`, `a:b`, `@{u}`) name nothing, as on GitHub.
  */
 export async function resolveCommit(directory: string, name: string): Promise<string | undefined> {
   if (name === '' || name.startsWith('-') || /[~^:?*[\\\s]|@\{|\.\./.test(name)) return undefined;
-  for (const candidate of [`refs/heads/${name}`, `refs/tags/${name}`, name]) {
-    try {
-      return await gitText(directory, ['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`]);
-    } catch (error) {
-      if (!(error instanceof GitFailure)) throw error;
-    }
-  }
-  return undefined;
+  const found = await namedCommits(directory, [`refs/heads/${name}`, `refs/tags/${name}`, name]);
+  return found.find((commit) => commit !== undefined);
 }
 
 /** The best common ancestor of two commits, or undefined when they have none. */

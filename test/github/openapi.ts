@@ -81,7 +81,8 @@ function pattern(template: string): { path: RegExp; parameters: string[] } {
   const parameters: string[] = [];
   const source = template.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, (_, name: string) => {
     parameters.push(name);
-    if (name === 'path' || name === 'basehead') return '(.+)';
+    if (name === 'path') return '(.*)';
+    if (name === 'basehead') return '(.+)';
     return /_(?:number|id)$/.test(name) ? '(\\d+)' : '([^/]+)';
   });
   return { path: new RegExp(`^${source}/?$`), parameters };
@@ -147,8 +148,10 @@ export function answerProblem(
   if (schema === undefined) {
     // Statuses that the description leaves out (401, 403, 404 of many operations) have the shape of all errors.
     if (status < 400) return `the description has no JSON answer ${status} for ${operation?.id ?? 'this path'}`;
-    schema = { allOf: [{ $ref: '#/components/schemas/basic-error' }], required: ['message', 'documentation_url'] };
+    schema = { $ref: '#/components/schemas/basic-error' };
   }
+  // The description requires none of an error's keys, but GitHub always sends these.
+  if (status >= 400) schema = { allOf: [schema], required: ['message', 'documentation_url', 'status'] };
   const validate = check(`${operation?.id} ${status} ${media}`, nullable(schema));
   if (validate(body)) return undefined;
   return ajv.errorsText(validate.errors, { dataVar: 'body' });

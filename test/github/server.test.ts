@@ -1,42 +1,36 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { READ_TOKEN, USER_TOKEN, WRITE_TOKEN } from './access.ts';
+import { primaryRateLimit, secondaryRateLimit } from './failure.ts';
 import type { GitHubOptions, LocalGitHub } from './local-github.ts';
-import { createRepository, forkRepository, openPullRequest, type TestRepository } from './repository.ts';
-import { startGitHub } from './server.ts';
+import { numbered, type Scene, setScene } from './scene.ts';
 import type { PullRequest } from './state.ts';
 
+let scene: Scene;
 let github: LocalGitHub;
-let repository: TestRepository;
 let pull: PullRequest;
 
-const LINES = Array.from({ length: 40 }, (_, at) => `line ${at + 1}\n`);
-const HEAD = LINES.map((line, at) => (at === 4 || at === 29 ? `changed ${at + 1}\n` : line)).join('');
-
 async function start(options: GitHubOptions = {}): Promise<void> {
-  github = await startGitHub(options);
-  repository = await createRepository({ 'tools/a.bt': LINES.join(''), 'README.md': 'A repository\n' });
-  pull = await openPullRequest(github, repository, { files: { 'tools/a.bt': HEAD, 'tools/new.bt': 'BEGIN { }\n' } });
+  const before = { 'tools/a.bt': numbered(40), 'README.md': 'A repository\n' };
+  const after = { 'tools/a.bt': numbered(40, { 5: 'changed 5', 30: 'changed 30' }), 'tools/new.bt': 'BEGIN { }\n' };
+  scene = await setScene(before, after, options);
+  ({ github, pull } = scene);
+}
+
+/** The same with other options. */
+async function restart(options: GitHubOptions): Promise<void> {
+  await scene.close();
+  await start(options);
 }
 
 function octokit(token = WRITE_TOKEN): Octokit {
-  const quiet = { debug() {}, info() {}, warn() {}, error() {} };
-  return new Octokit({ auth: token, baseUrl: github.url, log: quiet, request: { retries: 0 } });
-}
-
-/** The status of a plain request. */
-async function status(path: string, headers: Record<string, string> = { authorization: `token ${WRITE_TOKEN}` }) {
-  const response = await fetch(`${github.url}${path}`, { headers });
-  return { status: response.status, body: await response.json(), headers: response.headers };
+  return new Octokit({ auth: token, baseUrl: github.url });
 }
 
 const NAME = { owner: 'octo-org', repo: 'tools' };
 
 beforeEach(() => start());
-afterEach(async () => {
-  await github.close();
-  await repository.remove();
-});
+afterEach(() => scene.close());
 
 describe('every operation answers as the description says', () => {
   test('reading', async () => {
@@ -77,11 +71,10 @@ describe('every operation answers as the description says', () => {
       ],
     });
     expect(review.data).toMatchObject({ state: 'COMMENTED', user: { login: 'github-actions[bot]', type: 'Bot' } });
-    const { head } = await github.state.coordinates(pull);
     const file = await rest.pulls.createReviewComment({
       ...number,
       body: 'The file.',
-      commit_id: head,
+      commit_id: scene.head,
       path: 'tools/new.bt',
       subject_type: 'file',
     });
@@ -99,5 +92,278 @@ describe('every operation answers as the description says', () => {
     await rest.issues.updateComment({ ...NAME, comment_id: made.data.id, body: 'Newer' });
     expect((await rest.issues.listComments({ ...NAME, issue_number: pull.number })).data[0]?.body).toBe('Newer');
     expect(github.violations).toEqual([]);
+  });
+});
+
+describe('who may do what', () => {
+  const review = { body: { event: 'COMMENT', body: 'Found.' } };
+
+  test('401 without a token and with a wrong one', async () => {
+    const anonymous = await fetch(`${github.url}/repos/octo-org/tools`);
+    expect([anonymous.status, await anonymous.json()]).toMatchObject([401, { message: 'Requires authentication' }]);
+    for (const authorization of ['token wrong', 'Bearer', `Basic ${WRITE_TOKEN}`, 'token toString']) {
+      const told = await scene.ask('GET', '/pulls/1', { headers: { authorization } });
+      expect(told).toMatchObject({ status: 401, body: { message: 'Bad credentials', status: '401' } });
+    }
+    const bearer = await scene.ask('GET', '/pulls/1', { headers: { authorization: `Bearer ${WRITE_TOKEN}` } });
+    expect(bearer.status).toBe(200);
+  });
+
+  test('403 for writing with a read-only token, and nothing is written', async () => {
+    const writes = [
+      scene.ask('POST', '/pulls/1/reviews', { ...review, token: READ_TOKEN }),
+      scene.ask('POST', '/pulls/1/comments', {
+        token: READ_TOKEN,
+        body: { path: 'tools/a.bt', line: 5, body: 'x', commit_id: scene.head },
+      }),
+      scene.ask('POST', '/issues/1/comments', { token: READ_TOKEN, body: { body: 'x' } }),
+    ];
+    for (const told of await Promise.all(writes)) {
+      expect(told).toMatchObject({ status: 403, body: { message: 'Resource not accessible by integration' } });
+    }
+    expect([github.reviews(pull), github.comments(pull), github.issueComments(pull)]).toEqual([[], [], []]);
+    expect((await scene.ask('GET', '/pulls/1', { token: READ_TOKEN })).status).toBe(200);
+  });
+
+  test('an app has no user, and edits its own comments only', async () => {
+    expect((await scene.ask('GET', `${github.url}/user`)).status).toBe(403);
+    await scene.ask('POST', '/issues/1/comments', { token: USER_TOKEN, body: { body: 'Mine.' } });
+    const [comment] = github.issueComments(pull);
+    expect((await scene.ask('PATCH', `/issues/comments/${comment?.id}`, { body: { body: 'Yours.' } })).status).toBe(
+      403,
+    );
+  });
+
+  test('a private repository is closed to a token without the permission', async () => {
+    await restart({ tokens: { narrow: { login: 'app[bot]', kind: 'Bot', permissions: { pull_requests: 'read' } } } });
+    github.addRepository({
+      owner: 'octo-org',
+      name: 'secret',
+      directory: scene.repository.directory,
+      defaultBranch: 'main',
+      private: true,
+    });
+    const path = `${github.url}/repos/octo-org/secret/contents/README.md`;
+    expect((await scene.ask('GET', path, { token: 'narrow' })).status).toBe(403);
+    expect((await scene.ask('GET', '/contents/README.md', { token: 'narrow' })).status).toBe(200);
+  });
+
+  test('one cannot approve what is one’s own', async () => {
+    await restart({ tokens: { own: { login: 'contributor', kind: 'User', permissions: { pull_requests: 'write' } } } });
+    const told = await scene.ask('POST', '/pulls/1/reviews', { token: 'own', body: { event: 'APPROVE' } });
+    expect(told).toMatchObject({ status: 422, body: { errors: ['Can not approve your own pull request'] } });
+  });
+});
+
+describe('requests', () => {
+  test('are logged with what they asked for and what they got', async () => {
+    await scene.ask('GET', '/pulls/1/files?per_page=1');
+    await scene.ask('POST', '/issues/1/comments', { token: READ_TOKEN, body: { body: 'x' } });
+    expect(github.requests).toEqual([
+      {
+        method: 'GET',
+        path: '/repos/octo-org/tools/pulls/1/files?per_page=1',
+        token: WRITE_TOKEN,
+        body: undefined,
+        status: 200,
+      },
+      {
+        method: 'POST',
+        path: '/repos/octo-org/tools/issues/1/comments',
+        token: READ_TOKEN,
+        body: { body: 'x' },
+        status: 403,
+      },
+    ]);
+  });
+
+  test('to a route that is not served are 404 and a violation', async () => {
+    expect(await scene.ask('GET', '/branches')).toMatchObject({
+      status: 404,
+      body: { message: 'Not Found', status: '404' },
+    });
+    expect(await scene.ask('DELETE', '/pulls/1')).toMatchObject({ status: 404 });
+    expect(github.violations).toMatchObject([
+      { kind: 'unknown-route', method: 'GET', path: '/repos/octo-org/tools/branches' },
+      { kind: 'unknown-route', method: 'DELETE' },
+    ]);
+  });
+
+  test('with a body that is no JSON, or a form that is not served, are refused', async () => {
+    const headers = { authorization: `token ${WRITE_TOKEN}` };
+    const broken = await fetch(`${github.url}/repos/octo-org/tools/issues/1/comments`, {
+      method: 'POST',
+      headers,
+      body: '{',
+    });
+    expect([broken.status, await broken.json()]).toMatchObject([400, { message: 'Problems parsing JSON' }]);
+    expect((await scene.ask('GET', '/pulls/1', { headers: { accept: 'text/html' } })).status).toBe(415);
+    expect((await scene.ask('GET', '/pulls/1', { headers: { accept: 'application/vnd.github+json' } })).status).toBe(
+      200,
+    );
+  });
+
+  test('without a User-Agent are refused', async () => {
+    const { request } = await import('node:http');
+    const status = await new Promise((resolve) => {
+      request(`${github.url}/rate_limit`, { headers: { authorization: `token ${WRITE_TOKEN}` } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).end();
+    });
+    expect(status).toBe(403);
+  });
+
+  test('below /api/v3 for GitHub Enterprise Server', async () => {
+    await restart({ basePath: '/api/v3' });
+    const { data } = await octokit().pulls.get({ ...NAME, pull_number: 1 });
+    expect(data.url).toBe(`${github.serverUrl}/api/v3/repos/octo-org/tools/pulls/1`);
+    expect(data.html_url).toBe(`${github.serverUrl}/octo-org/tools/pull/1`);
+    const outside = await scene
+      .ask('GET', `${github.url.replace('/api/v3', '')}/repos/octo-org/tools`)
+      .catch(() => undefined);
+    expect(outside).toMatchObject({ status: 404 });
+  });
+
+  test('take as long as they are told to', async () => {
+    await restart({ latency: (_, path) => (path.endsWith('/files') ? 80 : 0) });
+    const start = performance.now();
+    await scene.ask('GET', '/pulls/1/files');
+    expect(performance.now() - start).toBeGreaterThanOrEqual(79);
+  });
+});
+
+describe('pages', () => {
+  test('of 30, of 100 at most, with links that lead through all', async () => {
+    const many = Object.fromEntries(Array.from({ length: 130 }, (_, at) => [`f${at + 100}.bt`, `${at}\n`]));
+    await scene.close();
+    scene = await setScene({ a: 'a\n' }, many);
+    ({ github, pull } = scene);
+    const first = await scene.ask('GET', '/pulls/1/files');
+    const url = `${github.url}/repos/octo-org/tools/pulls/1/files`;
+    expect(first.body).toHaveLength(30);
+    expect(first.headers.get('link')).toBe(`<${url}?page=2>; rel="next", <${url}?page=5>; rel="last"`);
+    const last = await scene.ask('GET', '/pulls/1/files?per_page=100&page=2');
+    expect(last.body).toHaveLength(30);
+    expect(last.headers.get('link')).toBe(
+      `<${url}?per_page=100&page=1>; rel="prev", <${url}?per_page=100&page=1>; rel="first"`,
+    );
+    expect((await scene.ask('GET', '/pulls/1/files?per_page=500')).body).toHaveLength(100);
+    expect((await scene.ask('GET', '/pulls/1/files?per_page=0&page=x')).body).toHaveLength(30);
+    expect((await scene.ask('GET', '/pulls/1/files?page=9')).body).toEqual([]);
+    const rest = octokit();
+    const all = await rest.paginate(rest.pulls.listFiles, { ...NAME, pull_number: 1, per_page: 100 });
+    expect(new Set(all.map((file) => file.filename)).size).toBe(130);
+  });
+});
+
+describe('failures on demand', () => {
+  const comment = { body: { body: 'Summary' } };
+
+  test('an answer in place of the real one, so many times', async () => {
+    github.fail({ method: 'GET', path: /\/files/, times: 2, status: 500 });
+    const statuses = [];
+    for (let at = 0; at < 3; at += 1) statuses.push((await scene.ask('GET', '/pulls/1/files')).status);
+    expect(statuses).toEqual([500, 500, 200]);
+    expect((await scene.ask('GET', '/pulls/1')).status).toBe(200);
+    expect(github.pendingFailures).toBe(0);
+  });
+
+  test('a secondary limit with Retry-After, after some requests that work', async () => {
+    github.fail({ method: 'POST', skip: 1, ...secondaryRateLimit(7, 429) });
+    expect((await scene.ask('POST', '/issues/1/comments', comment)).status).toBe(201);
+    const told = await scene.ask('POST', '/issues/1/comments', comment);
+    expect([told.status, told.headers.get('retry-after')]).toEqual([429, '7']);
+    expect(github.issueComments(pull)).toHaveLength(1);
+  });
+
+  test('the primary limit, on demand and when it is used up', async () => {
+    github.fail(primaryRateLimit(1_800_000_000));
+    const told = await scene.ask('GET', '/pulls/1');
+    expect(told).toMatchObject({ status: 403, body: { message: expect.stringContaining('rate limit exceeded') } });
+    expect(told.headers.get('x-ratelimit-remaining')).toBe('0');
+    expect(told.headers.get('x-ratelimit-reset')).toBe('1800000000');
+    await restart({ requestsPerHour: 2 });
+    const remaining = [];
+    for (let at = 0; at < 3; at += 1) {
+      const { status, headers } = await scene.ask('GET', '');
+      remaining.push([status, headers.get('x-ratelimit-remaining'), headers.get('x-ratelimit-used')]);
+    }
+    expect(remaining).toEqual([
+      [200, '1', '1'],
+      [200, '0', '2'],
+      [403, '0', '2'],
+    ]);
+    expect((await scene.ask('GET', `${github.url}/rate_limit`)).status).toBe(200);
+  });
+
+  test('a connection that breaks before the answer, with and without the work done', async () => {
+    github.fail({ method: 'POST', cut: 'before-headers' });
+    await expect(scene.ask('POST', '/issues/1/comments', comment)).rejects.toThrow();
+    expect(github.issueComments(pull)).toHaveLength(0);
+    github.fail({ method: 'POST', cut: 'before-headers', handled: true });
+    await expect(scene.ask('POST', '/issues/1/comments', comment)).rejects.toThrow();
+    expect(github.issueComments(pull)).toHaveLength(1);
+    expect(github.requests.map((request) => request.status)).toEqual([0, 0]);
+  });
+
+  test('a connection that breaks in the middle of the answer, after the work', async () => {
+    github.fail({ method: 'POST', cut: 'mid-body' });
+    await expect(scene.ask('POST', '/issues/1/comments', comment)).rejects.toThrow();
+    expect(github.issueComments(pull)).toHaveLength(1);
+  });
+
+  test('an answer that is lost after the work', async () => {
+    github.fail({ method: 'POST', status: 502, handled: true });
+    expect((await scene.ask('POST', '/issues/1/comments', comment)).status).toBe(502);
+    expect(github.issueComments(pull)).toHaveLength(1);
+    expect(github.requests.at(-1)?.status).toBe(502);
+  });
+});
+
+describe('the check against the description', () => {
+  test.each([
+    ['a key that is missing', (body: object) => ({ ...body, number: undefined }), /number/],
+    ['a value of another type', (body: object) => ({ ...body, title: 7 }), /title/],
+    ['an address that is none', (body: object) => ({ ...body, html_url: 'not an address' }), /html_url/],
+    ['a state that does not exist', (body: object) => ({ ...body, state: 'merged' }), /state/],
+  ])('catches %s in an answer of ours', async (_, change, place) => {
+    const alter = (id: string, body: unknown) =>
+      id === 'pulls/get' && typeof body === 'object' && body !== null ? change(body) : body;
+    await restart({ alter });
+    expect(await scene.ask('GET', '/pulls/1')).toMatchObject({
+      status: 500,
+      body: { message: expect.stringMatching(place) },
+    });
+    expect(github.violations).toMatchObject([
+      { kind: 'answer', path: '/repos/octo-org/tools/pulls/1', problem: expect.stringMatching(place) },
+    ]);
+    expect(github.requests.at(-1)?.status).toBe(500);
+  });
+
+  test('catches an error of ours without the shape of all errors', async () => {
+    await restart({ alter: () => ({ error: 'no' }) });
+    expect((await scene.ask('GET', '/pulls/99')).status).toBe(500);
+    expect(github.violations).toHaveLength(1);
+  });
+
+  test('a crash is a 500 and a violation', async () => {
+    await scene.repository.remove();
+    expect(await scene.ask('GET', '/pulls/1')).toMatchObject({
+      status: 500,
+      body: { message: expect.stringContaining('crashed') },
+    });
+    expect(github.violations).toMatchObject([{ kind: 'crash' }]);
+  });
+});
+
+test('the payload of an event is the pull request with its repository', async () => {
+  const event = await github.event(pull, 'synchronize');
+  expect(event).toMatchObject({
+    action: 'synchronize',
+    number: 1,
+    pull_request: { head: { sha: scene.head } },
+    repository: { full_name: 'octo-org/tools' },
+    sender: { login: 'contributor' },
   });
 });

@@ -1,6 +1,6 @@
 import { type Headers, notFound, Refusal } from './answer.ts';
-import { type ChangedFile, changedFiles, type DiffLimits } from './diff.ts';
-import { GitFailure, git, gitText, mergeBase, resolveCommit } from './git.ts';
+import { bareHunks, type ChangedFile, changedFiles, type DiffLimits } from './diff.ts';
+import { GitFailure, git, gitText, mergeBase, namedCommits, resolveCommit } from './git.ts';
 
 /** An account. The id is made from the login, so that it is the same in every run. */
 export interface Account {
@@ -117,6 +117,13 @@ export function now(): string {
   return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
+/** The value of a key, worked out at its first use. What commits say never changes, so nothing here grows old. */
+function once<Value>(known: Map<string, Promise<Value>>, key: string, work: () => Promise<Value>): Promise<Value> {
+  const value = known.get(key) ?? work();
+  known.set(key, value);
+  return value;
+}
+
 /** Everything that the server knows beside what is in git. */
 export class GitHubState {
   readonly repositories: Repository[] = [];
@@ -124,6 +131,8 @@ export class GitHubState {
   readonly limits: Limits;
   private lastId = 1000;
   private readonly diffs = new Map<string, Promise<readonly ChangedFile[]>>();
+  private readonly ancestors = new Map<string, Promise<string | undefined>>();
+  private readonly hunks = new Map<string, Promise<string>>();
   private readonly merges = new Map<string, Promise<string | null>>();
 
   constructor(limits: Partial<Limits> = {}) {
@@ -161,34 +170,46 @@ export class GitHubState {
    */
   async coordinates(pull: PullRequest): Promise<Coordinates> {
     const { directory } = pull.repository;
-    const kept = `refs/pull/${pull.number}/head`;
-    const branch = await resolveCommit(pull.headRepository.directory, `refs/heads/${pull.head}`);
-    const head = branch ?? (await resolveCommit(directory, kept));
-    const base = await resolveCommit(directory, `refs/heads/${pull.base}`);
-    if (head === undefined || base === undefined)
+    const isFork = pull.headRepository.directory !== directory;
+    const keptRef = `refs/pull/${pull.number}/head`;
+    const branch = `refs/heads/${pull.head}`;
+    const [base, kept, own] = await namedCommits(directory, [`refs/heads/${pull.base}`, keptRef, branch]);
+    const pushed = isFork ? (await namedCommits(pull.headRepository.directory, [branch]))[0] : own;
+    const head = pushed ?? kept;
+    if (head === undefined || base === undefined) {
       throw new Error(`#${pull.number} has no branch ${pull.head} or ${pull.base}`);
-    if ((await resolveCommit(directory, kept)) !== head) {
-      if (pull.headRepository.directory !== directory) {
-        await git(directory, ['fetch', '--quiet', '--no-tags', pull.headRepository.directory, head]);
-      }
-      await git(directory, ['update-ref', kept, head]);
     }
-    return { base, head, mergeBase: (await mergeBase(directory, base, head)) ?? base };
+    if (kept !== head) {
+      if (isFork) await git(directory, ['fetch', '--quiet', '--no-tags', pull.headRepository.directory, head]);
+      await git(directory, ['update-ref', keptRef, head]);
+    }
+    return { base, head, mergeBase: (await this.mergeBase(pull.repository, base, head)) ?? base };
+  }
+
+  /** The best common ancestor of two commits, worked out once. */
+  private mergeBase(repository: Repository, one: string, other: string): Promise<string | undefined> {
+    return once(this.ancestors, `${repository.directory} ${one} ${other}`, () =>
+      mergeBase(repository.directory, one, other),
+    );
+  }
+
+  /** What changed in one file between two commits, as bare hunks without context: for lines to be followed. */
+  bareHunks(repository: Repository, from: string, to: string, path: string): Promise<string> {
+    const key = `${repository.directory} ${from} ${to} ${path}`;
+    return once(this.hunks, key, () => bareHunks(repository.directory, from, to, path));
   }
 
   /** The files between two commits, with the patches that GitHub would show. */
   files(repository: Repository, base: string, head: string): Promise<readonly ChangedFile[]> {
     const key = `${repository.directory} ${base} ${head}`;
-    const files = this.diffs.get(key) ?? changedFiles(repository.directory, base, head, this.limits);
-    this.diffs.set(key, files);
-    return files;
+    return once(this.diffs, key, () => changedFiles(repository.directory, base, head, this.limits));
   }
 
   /** The files of a pull request at its head, or at an older commit of it. */
   async pullFiles(pull: PullRequest, commit?: string): Promise<readonly ChangedFile[]> {
     const { base, head, mergeBase: fork } = await this.coordinates(pull);
     if (commit === undefined || commit === head) return this.files(pull.repository, fork, head);
-    const older = (await mergeBase(pull.repository.directory, base, commit)) ?? base;
+    const older = (await this.mergeBase(pull.repository, base, commit)) ?? base;
     return this.files(pull.repository, older, commit);
   }
 
@@ -202,10 +223,7 @@ export class GitHubState {
   /** The test merge at `refs/pull/N/merge`; null when there are conflicts. */
   async testMerge(pull: PullRequest): Promise<string | null> {
     const { base, head } = await this.coordinates(pull);
-    const key = `${pull.repository.directory} ${base} ${head}`;
-    const merge = this.merges.get(key) ?? merged(pull, base, head);
-    this.merges.set(key, merge);
-    return merge;
+    return once(this.merges, `${pull.repository.directory} ${base} ${head}`, () => merged(pull, base, head));
   }
 }
 

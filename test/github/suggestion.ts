@@ -1,6 +1,6 @@
 import { GitFailure } from './git.ts';
 import { commit } from './repository.ts';
-import { currentPlace } from './representation/comment.ts';
+import { currentDiff, currentPlace } from './representation/comment.ts';
 import type { GitHubState, PullRequest, ReviewComment } from './state.ts';
 import { blob, entryAt } from './tree.ts';
 
@@ -49,6 +49,7 @@ async function suggestions(
   comments: readonly ReviewComment[],
 ): Promise<Suggestion[]> {
   const found: Suggestion[] = [];
+  const diff = await currentDiff(state, pull);
   for (const comment of comments) {
     const blocks = suggestionBlocks(comment.body);
     const [lines] = blocks;
@@ -58,7 +59,7 @@ async function suggestions(
     if (anchor.kind === 'file') throw new SuggestionRefused(comment, 'a comment on a file has no lines');
     if (anchor.side === 'LEFT' || anchor.start?.side === 'LEFT')
       throw new SuggestionRefused(comment, 'it stands on removed lines');
-    const { line, startLine } = await currentPlace(state, pull, comment);
+    const { line, startLine } = await currentPlace(state, pull, comment, diff);
     if (line === null) throw new SuggestionRefused(comment, 'it is outdated');
     found.push({ comment, first: startLine ?? line, last: line, lines });
   }

@@ -1,4 +1,4 @@
-import { diffLines, followLine } from '../diff.ts';
+import { type ChangedFile, diffLines, followLine } from '../diff.ts';
 import type { GitHubState, IssueComment, PullRequest, Review, ReviewComment, Side } from '../state.ts';
 import { nodeId, type Roots, simpleUser } from './account.ts';
 import { pullAddresses } from './pull.ts';
@@ -18,32 +18,56 @@ export interface CurrentPlace {
   readonly commit: string;
 }
 
+/** A pull request's diff at one moment, for all comments of an answer. */
+export interface CurrentDiff {
+  readonly head: string;
+  readonly files: readonly ChangedFile[];
+}
+
+export async function currentDiff(state: GitHubState, pull: PullRequest): Promise<CurrentDiff> {
+  const { head, mergeBase } = await state.coordinates(pull);
+  return { head, files: await state.files(pull.repository, mergeBase, head) };
+}
+
 /** Follows a comment from its commit to the head: GitHub shows `line: null` once the line was changed or left the diff. */
 export async function currentPlace(
   state: GitHubState,
   pull: PullRequest,
   comment: ReviewComment,
+  { head, files }: CurrentDiff,
 ): Promise<CurrentPlace> {
-  const { head } = await state.coordinates(pull);
   const { anchor, path } = comment;
   const outdated = { line: null, startLine: null, position: null, commit: comment.commit };
-  const file = (await state.pullFiles(pull)).find((one) => one.path === path);
+  const file = files.find((one) => one.path === path);
   if (anchor.kind === 'file') return file === undefined ? outdated : { ...outdated, commit: head, position: 1 };
-  const follow = async (side: Side, line: number) =>
-    side === 'LEFT' ? line : followLine(pull.repository.directory, { from: comment.commit, to: head, path, line });
-  const line = await follow(anchor.side, anchor.line);
-  const startLine = anchor.start === undefined ? null : await follow(anchor.start.side, anchor.start.line);
+  const hunks = await state.bareHunks(pull.repository, comment.commit, head, path);
+  const follow = (side: Side, line: number) => (side === 'LEFT' ? line : followLine(hunks, line));
+  const line = follow(anchor.side, anchor.line);
+  const startLine = anchor.start === undefined ? null : follow(anchor.start.side, anchor.start.line);
   const shown = diffLines(file?.patch ?? '').find((one) => line === (anchor.side === 'LEFT' ? one.old : one.new));
   if (line === undefined || startLine === undefined || shown === undefined) return outdated;
   return { line, startLine, position: shown.position, commit: head };
 }
 
-/** A review comment as both lists give it. */
-export async function reviewCommentOf(state: GitHubState, pull: PullRequest, comment: ReviewComment, roots: Roots) {
+/** Review comments as all their lists give them. */
+export async function reviewCommentsOf(
+  state: GitHubState,
+  pull: PullRequest,
+  comments: readonly ReviewComment[],
+  roots: Roots,
+) {
+  const diff = await currentDiff(state, pull);
+  return Promise.all(
+    comments.map(async (comment) =>
+      reviewCommentOf(pull, comment, await currentPlace(state, pull, comment, diff), roots),
+    ),
+  );
+}
+
+function reviewCommentOf(pull: PullRequest, comment: ReviewComment, place: CurrentPlace, roots: Roots) {
   const { url: pullUrl, page, repository } = pullAddresses(pull, roots);
   const url = `${repository}/pulls/comments/${comment.id}`;
   const html = `${page}#discussion_r${comment.id}`;
-  const place = await currentPlace(state, pull, comment);
   const { anchor } = comment;
   const onLine = anchor.kind === 'line' ? anchor : undefined;
   return {

@@ -86,6 +86,12 @@ export const contentsRoutes: Handlers = {
     const ref = call.url.searchParams.get('ref') ?? repository.defaultBranch;
     const commit = await requireCommit(repository, ref);
     const path = (call.parameters.path ?? '').replace(/\/+$/, '');
+    if (path === '') return directory(call, repository, { mode: '040000', type: 'tree', sha: commit, path }, path, ref);
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
+      throw new Refusal(422, 'path contains a malformed path component', [
+        { resource: 'Commit', field: 'path', code: 'invalid' },
+      ]);
+    }
     const entry = await entryAt(repository.directory, commit, path);
     if (entry === undefined) throw notFound();
     switch (kindOf(entry)) {

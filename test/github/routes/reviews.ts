@@ -1,5 +1,5 @@
 import { json, notFound, page, Refusal } from '../answer.ts';
-import { reviewCommentOf, reviewOf } from '../representation/comment.ts';
+import { reviewCommentsOf, reviewOf } from '../representation/comment.ts';
 import { now, type PullRequest, type Review, type ReviewComment } from '../state.ts';
 import { bodyMisplacement, type Misplacement, type Placement, place } from '../strictness.ts';
 import { type Call, type Handlers, listAt, numberAt, parameter, pullOfCall, textAt } from './call.ts';
@@ -127,7 +127,7 @@ export const reviewRoutes: Handlers = {
     const id = Number(parameter(call, 'review_id'));
     if (!pull.reviews.some((review) => review.id === id)) throw notFound();
     const comments = pull.comments.filter((comment) => comment.reviewId === id);
-    return page(await Promise.all(comments.map((one) => reviewCommentOf(call.state, pull, one, call.roots))), call.url);
+    return page(await reviewCommentsOf(call.state, pull, comments, call.roots), call.url);
   },
 
   'pulls/list-review-comments': async (call) => {
@@ -139,7 +139,7 @@ export const reviewRoutes: Handlers = {
       call.url.searchParams.get('direction') === 'desc' && call.url.searchParams.has('sort')
         ? comments.reverse()
         : comments;
-    return page(await Promise.all(ordered.map((one) => reviewCommentOf(call.state, pull, one, call.roots))), call.url);
+    return page(await reviewCommentsOf(call.state, pull, ordered, call.roots), call.url);
   },
 
   'pulls/create-review-comment': async (call) => {
@@ -178,7 +178,7 @@ export const reviewRoutes: Handlers = {
     };
     pull.reviews.push(review);
     pull.comments.push(comment);
-    const body = await reviewCommentOf(call.state, pull, comment, call.roots);
-    return json(201, body, { location: body.url });
+    const [body] = await reviewCommentsOf(call.state, pull, [comment], call.roots);
+    return json(201, body, { location: body?.url ?? '' });
   },
 };
