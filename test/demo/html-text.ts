@@ -28,6 +28,8 @@ export function htmlOf(markdown: string, suggestion: string): string {
         const text = this.parser.parseInline(tokens);
         return /^https?:\/\//.test(href) ? `<a href="${escapeHtml(href)}">${text}</a>` : text;
       },
+      // Names of targets are long: they may break at their comma.
+      codespan: ({ text }: Tokens.Codespan) => `<code>${escapedOnce(text).replaceAll(',', ',<wbr>')}</code>`,
       image: ({ text }: Tokens.Image) => escapeHtml(text),
       code({ text, lang }: Tokens.Code) {
         if (lang === 'suggestion') return suggestion;

@@ -13,7 +13,6 @@ pre { background: var(--soft); padding: 10px; white-space: pre-wrap; overflow-wr
 table { border-collapse: collapse; margin: 0 0 12px; max-width: 100%; } th, td { border: 1px solid var(--line); padding: 5px 10px; text-align: left; }
 details { margin: 0 0 12px; } summary { margin-bottom: 8px; } ul, ol { margin: 0 0 12px; padding-left: 26px; }
 .state { background: #1f883d; color: #fff; border-radius: 14px; padding: 4px 12px; margin-right: 8px; }
-th, td { overflow-wrap: anywhere; } th code { white-space: normal; }
 .dim { color: var(--dim); }
 .box { border: 1px solid var(--line); border-radius: 6px; margin: 14px 0; overflow: hidden; }
 .box > header { background: var(--soft); border-bottom: 1px solid var(--line); padding: 8px 14px; }
