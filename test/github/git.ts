@@ -87,3 +87,9 @@ export async function mergeBase(directory: string, one: string, other: string): 
     throw error;
   }
 }
+
+/** SHAs of the commits that `head` has and `base` has not, oldest first. */
+export async function commitsBetween(directory: string, base: string, head: string): Promise<string[]> {
+  const list = await gitText(directory, ['rev-list', '--reverse', '--topo-order', head, `^${base}`]);
+  return list === '' ? [] : list.split('\n');
+}

@@ -6,8 +6,11 @@ import type { GitHubOptions, LocalGitHub, LoggedRequest, NewPullRequest, NewRepo
 import { type Roots, simpleUser } from './representation/account.ts';
 import { pullRequestOf } from './representation/pull.ts';
 import { repositoryOf } from './representation/repository.ts';
-import { GitHubState, now, type PullRequest, type Repository, SERVER_HEADERS } from './state.ts';
+import { GitHubState, now, type PullRequest, type Repository } from './state.ts';
 import { applySuggestions } from './suggestion.ts';
+
+/** Headers of every answer that say who is meant to answer. */
+const SERVER_HEADERS = { server: 'github.com', 'x-github-api-version-selected': '2022-11-28' };
 
 async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

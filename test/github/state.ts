@@ -1,6 +1,6 @@
-import { type Headers, notFound, Refusal } from './answer.ts';
+import { notFound, Refusal } from './answer.ts';
 import { bareHunks, type ChangedFile, changedFiles, type DiffLimits } from './diff.ts';
-import { GitFailure, git, gitText, mergeBase, namedCommits, resolveCommit } from './git.ts';
+import { commitsBetween, GitFailure, git, gitText, mergeBase, namedCommits, resolveCommit } from './git.ts';
 
 /** An account. The id is made from the login, so that it is the same in every run. */
 export interface Account {
@@ -216,8 +216,7 @@ export class GitHubState {
   /** SHAs of the pull request's commits, oldest first. */
   async commits(pull: PullRequest): Promise<readonly string[]> {
     const { base, head } = await this.coordinates(pull);
-    const list = await gitText(pull.repository.directory, ['rev-list', '--reverse', '--topo-order', head, `^${base}`]);
-    return list === '' ? [] : list.split('\n');
+    return commitsBetween(pull.repository.directory, base, head);
   }
 
   /** The test merge at `refs/pull/N/merge`; null when there are conflicts. */
@@ -226,9 +225,6 @@ export class GitHubState {
     return once(this.merges, `${pull.repository.directory} ${base} ${head}`, () => merged(pull, base, head));
   }
 }
-
-/** Headers of every answer that say who is meant to answer. */
-export const SERVER_HEADERS: Headers = { server: 'github.com', 'x-github-api-version-selected': '2022-11-28' };
 
 async function merged(pull: PullRequest, base: string, head: string): Promise<string | null> {
   const { directory } = pull.repository;

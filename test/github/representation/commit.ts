@@ -2,12 +2,6 @@ import { gitText } from '../git.ts';
 import type { Repository } from '../state.ts';
 import { nodeId, type Roots } from './account.ts';
 
-/** SHAs of the commits that `head` has and `base` has not, oldest first. */
-export async function commitsBetween(repository: Repository, base: string, head: string): Promise<string[]> {
-  const list = await gitText(repository.directory, ['rev-list', '--reverse', '--topo-order', head, `^${base}`]);
-  return list === '' ? [] : list.split('\n');
-}
-
 /** GitHub's "commit", without files. The author has no account here, which GitHub says with null. */
 export async function commitOf(repository: Repository, sha: string, { api, web }: Roots) {
   const format = ['%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'].join('%x00');

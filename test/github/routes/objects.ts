@@ -1,7 +1,7 @@
 import { json, notFound, pageOf, Refusal } from '../answer.ts';
-import { GitFailure, gitText, mergeBase, resolveCommit } from '../git.ts';
+import { commitsBetween, GitFailure, gitText, mergeBase, resolveCommit } from '../git.ts';
 import { nodeId } from '../representation/account.ts';
-import { commitOf, commitsBetween } from '../representation/commit.ts';
+import { commitOf } from '../representation/commit.ts';
 import { diffEntry } from '../representation/pull.ts';
 import type { Repository } from '../state.ts';
 import { base64, blob, treeEntries } from '../tree.ts';
@@ -80,8 +80,8 @@ export const objectRoutes: Handlers = {
     const fork = await mergeBase(repository.directory, base, head);
     if (fork === undefined) throw new Refusal(404, `No common ancestor between ${baseName} and ${headName}.`);
     if (call.media === 'diff') return diffAnswer(call.state, repository, fork, head);
-    const ahead = await commitsBetween(repository, base, head);
-    const behind = await commitsBetween(repository, head, base);
+    const ahead = await commitsBetween(repository.directory, base, head);
+    const behind = await commitsBetween(repository.directory, head, base);
     const { start, end, number } = pageOf(call.url);
     const status =
       ahead.length > 0 ? (behind.length > 0 ? 'diverged' : 'ahead') : behind.length > 0 ? 'behind' : 'identical';
