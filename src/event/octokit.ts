@@ -33,6 +33,7 @@ export function connect(token: string, userAgent: string, log: ClientLog): Octok
   const Client = Octokit.plugin(retry, throttling);
   return new Client({
     ...defaults,
+    request: { ...defaults.request, fetch: wholeAnswers(defaults.request?.fetch ?? globalThis.fetch) },
     auth: token,
     userAgent,
     // Octokit logs each request and deprecation to the console by default; the log belongs to the run.
@@ -44,4 +45,23 @@ export function connect(token: string, userAgent: string, log: ClientLog): Octok
     // 429 is the throttling plug-in's business; two plug-ins that both wait would wait too long.
     retry: { doNotRetry: [400, 401, 403, 404, 406, 410, 413, 422, 429, 451], retries: MOST_RETRIES },
   });
+}
+
+/**
+ * Octokit takes a JSON body that breaks off for an empty one, so that a list of files would look shorter than it is. Read
+ * to its end here, an answer that breaks off is an error like any other of the network, and read requests are repeated.
+ */
+function wholeAnswers(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const answer = await fetch(input, init);
+    const body = await answer.arrayBuffer();
+    const { status, statusText } = answer;
+    const whole = new Response(body.byteLength === 0 ? null : body, {
+      status,
+      statusText,
+      headers: [...answer.headers],
+    });
+    Object.defineProperty(whole, 'url', { value: answer.url });
+    return whole;
+  };
 }

@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals';
+import { READ_TOKEN } from '../github/access.ts';
+import { commit, forkRepository, openPullRequest } from '../github/repository.ts';
+import { annotations, runAction } from './action-run.ts';
+import { HARMLESS, RISKY } from './scripts.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+
+describe('a pull request without scripts', () => {
+  test('is green after the list of files', async () => {
+    const run = await runAction(stage.github, await stage.open({ 'src/main.c': 'int main;\n' }));
+    expect(run.status).toBe(0);
+    expect(run.outputs).toEqual({ findings: '0', errors: '0' });
+    expect(stage.github.requests).toHaveLength(2);
+    expect(run.time).toBeLessThan(5000);
+  });
+
+  test('a removed script, and one that only moved without findings, ask for nothing', async () => {
+    await stage.restart({ 'gone.bt': RISKY, 'old.bt': HARMLESS });
+    const pull = await stage.open({ 'gone.bt': null, 'old.bt': null, 'new.bt': HARMLESS });
+    const run = await runAction(stage.github, pull);
+    expect(run.status).toBe(0);
+    expect(stage.posts()).toEqual([]);
+  });
+});
+
+describe('many scripts', () => {
+  test('fifty are read with one request each', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 50 }, (_, at) => [`tools/s${at}.bt`, at === 7 ? RISKY : HARMLESS]),
+    );
+    const run = await runAction(stage.github, await stage.open(files));
+    expect(run.status).toBe(1);
+    expect(stage.github.requests.filter(({ path }) => path.includes('/contents/tools'))).toHaveLength(50);
+    expect(stage.github.requests.length).toBeLessThanOrEqual(57);
+    expect(run.summary).toContain('in 50 scripts');
+  });
+
+  test('more findings than comments go to the summary, the mildest first', async () => {
+    const files = Object.fromEntries(Array.from({ length: 35 }, (_, at) => [`tools/s${at}.bt`, RISKY]));
+    const pull = await stage.open(files);
+    await runAction(stage.github, pull);
+    expect(stage.github.comments(pull)).toHaveLength(30);
+    expect(stage.github.reviews(pull)[0]?.body).toContain('30 comments at most');
+    await runAction(stage.github, pull);
+    expect(stage.github.reviews(pull)).toHaveLength(1);
+  });
+});
+
+describe('long lists', () => {
+  test('more files than one page are all listed', async () => {
+    const files = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`a/f${at}.c`, `int f${at};\n`]));
+    const run = await runAction(stage.github, await stage.open({ ...files, 'z/lock.bt': RISKY }));
+    expect(run.outputs.errors).toBe('1');
+    expect(stage.github.requests.filter(({ path }) => /\/files\?/.test(path))).toHaveLength(2);
+  });
+
+  test('scripts past the files that GitHub lists are found all the same', async () => {
+    await stage.restart({ 'same.bt': HARMLESS, 'moved on.bt': HARMLESS }, { limits: { pullFiles: 2 } });
+    const pull = await openPullRequest(stage.github, stage.repository, {
+      files: { 'a.c': 'int a;\n', 'b.c': 'int b;\n', 'z.bt': RISKY },
+      base: 'main',
+    });
+    await commit(stage.repository, { branch: 'main', files: { 'moved on.bt': RISKY } });
+    const run = await runAction(stage.github, pull);
+    expect(run.stdout).toContain('1 bpftrace script.');
+    expect(run.outputs).toEqual({ findings: '1', errors: '1' });
+    expect(run.summary).toContain('GitHub lists 2 of the 3 changed files');
+    expect(run.summary).toContain('z.bt');
+    expect(stage.github.reviews(pull)[0]?.body).toContain('no diff of this file');
+  });
+
+  test('what a review on a later page has told is not told again', async () => {
+    await stage.restart({ 'README.md': 'Tools\n' }, { limits: { patchLines: 5 } });
+    const pull = await stage.open({ 'tools/lock.bt': RISKY });
+    await runAction(stage.github, pull);
+    const own = pull.reviews.splice(0);
+    const [first] = own;
+    if (first === undefined) throw new Error('no review');
+    const user = stage.github.state.account('reviewer');
+    const others = Array.from({ length: 150 }, (_, at) => ({ ...first, id: 5000 + at, user, body: `Thoughts ${at}` }));
+    pull.reviews.push(...others, ...own);
+    const run = await runAction(stage.github, pull);
+    expect(run.stdout).toContain('nothing to post');
+    expect(run.summary).toContain('An earlier review has told it.');
+    expect(stage.github.reviews(pull)).toHaveLength(151);
+  });
+
+  test('a person who writes our marker silences nothing', async () => {
+    const pull = await stage.open({ 'tools/lock.bt': RISKY });
+    await runAction(stage.github, pull);
+    const copied = pull.comments.splice(0).map((one) => ({ ...one, user: stage.github.state.account('contributor') }));
+    pull.comments.push(...copied);
+    await runAction(stage.github, pull);
+    expect(stage.github.reviews(pull)).toHaveLength(2);
+  });
+});
+
+describe('a fork', () => {
+  test('is read through the repository that it wants to go to', async () => {
+    const fork = await forkRepository(stage.repository, 'contributor');
+    try {
+      const pull = await openPullRequest(stage.github, stage.repository, { files: { 'tools/lock.bt': RISKY }, fork });
+      const run = await runAction(stage.github, pull, { token: READ_TOKEN });
+      expect(run.outputs.errors).toBe('1');
+      expect(annotations(run, 'error')[0]).toContain('tools/lock.bt');
+      await runAction(stage.github, pull, { eventName: 'pull_request_target' });
+      expect(stage.github.comments(pull)).toHaveLength(1);
+    } finally {
+      await fork.remove();
+    }
+  });
+});
+
+describe('scripts by another name', () => {
+  test('are known by their first line, and .BT is none', async () => {
+    const run = await runAction(
+      stage.github,
+      await stage.open({ 'bin/locks': `#!/usr/bin/env bpftrace\n${RISKY}`, 'a.BT': RISKY }),
+    );
+    expect(run.outputs.errors).toBe('1');
+    expect(run.stdout).toContain('1 bpftrace script.');
+  });
+});
+
+describe('scripts that cannot be placed or read', () => {
+  test('a file whose diff GitHub leaves out goes to the summary', async () => {
+    await stage.restart({ 'README.md': 'Tools\n' }, { limits: { patchLines: 5 } });
+    const pull = await stage.open({ 'tools/lock.bt': RISKY });
+    const run = await runAction(stage.github, pull);
+    expect(run.status).toBe(1);
+    expect(stage.github.comments(pull)).toEqual([]);
+    expect(stage.github.reviews(pull)[0]?.body).toContain('no diff of this file');
+    expect(stage.github.reviews(pull)[0]?.body).toMatch(/blob\/[0-9a-f]{40}\/tools\/lock\.bt#L\d+/);
+  });
+
+  test('unreadable ones fail the check and lose no other', async () => {
+    const pull = await stage.open({
+      'a-latin1.bt': Buffer.from('BEGIN { printf("caf\xe9"); }\n', 'latin1'),
+      'b-large.bt': `${'// a line of a comment\n'.repeat(200_000)}`,
+      'c-link.bt': { text: 'README.md', mode: '120000' },
+      'd-empty.bt': '',
+      'e-lock.bt': RISKY,
+      'f-more than 1 MB.bt': `${'// a line of a comment\n'.repeat(60_000)}${HARMLESS}`,
+    });
+    const run = await runAction(stage.github, pull, { inputs: { 'fail-on': 'never' } });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('fails as long as a script cannot be analysed');
+    expect(run.summary).toMatch(/a-latin1\.bt` \*\*failed\*\*: .*UTF-8/);
+    expect(run.summary).toMatch(/b-large\.bt` \*\*failed\*\*: .*4 MiB/);
+    expect(run.summary).toMatch(/c-link\.bt` skipped: .*symbolic link/);
+    expect(run.summary).toMatch(/d-empty\.bt` skipped: .*empty/);
+    expect(run.stdout).toContain('f-more than 1 MB.bt: 0 findings');
+    expect(stage.github.comments(pull).map((comment) => comment.path)).toContain('e-lock.bt');
+  });
+
+  test('one failed request does not lose the other scripts', async () => {
+    stage.github.fail({ path: /contents\/a\.bt/, status: 404, body: { message: 'Not Found' } });
+    const pull = await stage.open({ 'a.bt': RISKY, 'b.bt': RISKY });
+    const run = await runAction(stage.github, pull);
+    expect(run.status).toBe(1);
+    expect(run.summary).toMatch(/a\.bt` \*\*failed\*\*: .*404/);
+    expect(stage.github.comments(pull).map((comment) => comment.path)).toContain('b.bt');
+  });
+});
