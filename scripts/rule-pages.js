@@ -1,0 +1,104 @@
+/**
+ * Writes the page of each rule, docs/rules/ID.md, and the list of them, docs/rules/README.md, from the rules themselves.
+ *
+ *   node scripts/rule-pages.js           writes them
+ *   node scripts/rule-pages.js --check   exits 1 when a page is not what the rules say
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const PAGES = path.join(ROOT, 'docs', 'rules');
+
+/** The rules are TypeScript: bundled in memory, and loaded from there. */
+async function loadRules() {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/policy/rules/index.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
+  const { RULES } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  return RULES;
+}
+
+const NOTICE = '<!-- Written by scripts/rule-pages.js from src/policy/rules: change the rule, not this page. -->';
+
+function rulePage(rule) {
+  const examples = rule.examples.flatMap(({ title, script, targets, expect }) => [
+    `### ${title}`,
+    `${expect === 'finding' ? 'Reported' : 'Not reported'} on ${targets.map(code).join(', ')}.`,
+    fenced(script),
+  ]);
+  const parts = [
+    NOTICE,
+    `# ${rule.id}`,
+    `**${rule.severity}**: ${escaped(rule.summary)}`,
+    `## What it says\n\n${escaped(rule.what)}`,
+    `## Why\n\n${escaped(rule.why)}`,
+    `## What to do\n\n${escaped(rule.do)}`,
+    `## When to ignore it\n\n${escaped(rule.ignoreWhen)}`,
+    '## Examples',
+    'The tests run these.',
+    ...examples,
+    `## Sources\n\n${rule.sources.map((source) => `- ${escaped(source)}`).join('\n')}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function listPage(rules) {
+  const rows = rules.map(
+    ({ id, severity, summary }) => `| [${code(id)}](${id}.md) | ${severity} | ${escaped(summary)} |`,
+  );
+  const parts = [
+    NOTICE,
+    '# Rules',
+    'The severity is that of the usual finding; some findings of a rule are milder.',
+    ['| Rule | Severity | Says |', '| --- | --- | --- |', ...rows].join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Words with marks that mean something to Markdown become code; stretches between backticks are code already. */
+function escaped(text) {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\w:]*[@_<*][\w:]*(?:\(\))?/g, code)))
+    .join('');
+}
+
+function code(text) {
+  return `\`${text}\``;
+}
+
+function fenced(script) {
+  const longest = Math.max(2, ...(script.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${script.trimEnd()}\n${fence}`;
+}
+
+const rules = await loadRules();
+const pages = new Map([['README.md', listPage(rules)], ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule)])]);
+const there = existsSync(PAGES) ? readdirSync(PAGES) : [];
+if (process.argv.includes('--check')) {
+  const stale = [...pages].filter(
+    ([name, text]) => !there.includes(name) || readFileSync(path.join(PAGES, name), 'utf8') !== text,
+  );
+  const wrong = [...stale.map(([name]) => name), ...there.filter((name) => !pages.has(name))];
+  for (const name of wrong) console.error(`docs/rules/${name} is not what the rules say.`);
+  if (wrong.length > 0) {
+    console.error('Run "npm run rules-docs" and commit docs/rules/.');
+    process.exitCode = 1;
+  }
+} else {
+  rmSync(PAGES, { recursive: true, force: true });
+  mkdirSync(PAGES, { recursive: true });
+  for (const [name, text] of pages) writeFileSync(path.join(PAGES, name), text);
+}
