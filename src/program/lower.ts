@@ -3,7 +3,7 @@ import type { LockClass } from '../facts/kernel-lock.ts';
 import type { KernelOperation } from '../facts/lock-path.table.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import { KERNEL_OPERATIONS, lockMoment, outputOperation, stackOperation } from '../facts/map-operation.ts';
-import { BPFTRACE_GUARD } from '../facts/recursion-guard.ts';
+import { BPFTRACE_GUARD, BROKEN_GUARDS } from '../facts/recursion-guard.ts';
 import type { Target } from '../facts/target.ts';
 import { within } from '../facts/version.ts';
 import { resolveAttachPoint } from './attach.ts';
@@ -52,6 +52,9 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
     }
   }
   const trigger = guardTrigger(programs, target);
+  const broken = BROKEN_GUARDS.find((row) => row.target === target.name);
+  if (trigger !== undefined && broken !== undefined)
+    refusals.push({ verdict: 'refused', rule: 'refused-probe', span: trigger.attachPoint.span, why: broken.why });
   return { target, programs, refusals, ...(trigger === undefined ? {} : { bpftraceGuard: trigger.attachPoint }) };
 }
 

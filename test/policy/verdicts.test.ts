@@ -42,20 +42,28 @@ const SAFE: Cell = { verdict: 'safe' };
 const ABBA: Cell = { rule: 'abba-deadlock', verdict: 'hang', confidence: 'certain', severity: 'error' };
 const ABBA_INSERT: Cell = { ...ABBA, severity: 'warning' };
 const LOST: Cell = { rule: 'lossy-mitigation', verdict: 'lost-updates', severity: 'note' };
-const path = (confidence: string): Cell => ({ rule: 'lock-path-probe', verdict: 'hang', confidence, severity: 'error' });
+const path = (confidence: string): Cell => ({
+  rule: 'lock-path-probe',
+  verdict: 'hang',
+  confidence,
+  severity: 'error',
+});
 const UNATTACHABLE: Cell = { rule: 'refused-probe', verdict: 'unattachable', severity: 'error' };
 const REFUSED: Cell = { rule: 'refused-probe', verdict: 'refused', severity: 'error' };
 const UNSUPPORTED: Cell = { rule: 'unsupported-syntax', verdict: 'refused', severity: 'warning' };
 
 const GUARD_TEST = 'if (@guard[cpu] > 0) { @guard_missed = sum(1); return; } @guard[cpu] = sum(1);';
 const guarded = (body: string) => `{ ${GUARD_TEST} ${body} @guard[cpu] = sum(-1); }`;
-const UNROLL_SEED =
-  'BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @guard_missed = sum(0); }\n';
+const UNROLL_SEED = 'BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @guard_missed = sum(0); }\n';
 const RANGE_SEED = 'begin { for ($i : 0..ncpus) { @guard[$i] = sum(0); } @guard_missed = sum(0); }\n';
 const guardedPair = (seed: string) =>
   `${seed}fentry:${NQ} ${guarded('@b[pid]=2; @a[comm]=2;')}\nfexit:${NQ} ${guarded('@b[pid]=3; @a[comm]=3;')}\n`;
 
-const ROWS: readonly { row: string; script: string | Partial<Record<Column, string>>; cells: Partial<Record<Column, Cell>> }[] = [
+const ROWS: readonly {
+  row: string;
+  script: string | Partial<Record<Column, string>>;
+  cells: Partial<Record<Column, Cell>>;
+}[] = [
   { row: '1', script: pair(NQ), cells: { A: ABBA, B: ABBA, C: SAFE, D: ABBA } },
   { row: '2', script: pair('_raw_spin_lock'), cells: { A: ABBA, B: LOST, C: SAFE, D: ABBA } },
   {
@@ -154,6 +162,13 @@ describe.each(ROWS)('verdict table, row $row', ({ script, cells }) => {
     expect(finding?.severity).toBe(cell.severity);
     if (cell.confidence !== undefined) expect(finding?.confidence).toBe(cell.confidence);
   });
+});
+
+test("row 2 is refused by Debian 13's own package, whose guard does not load", () => {
+  const resolved = resolveTargets(['debian-13']);
+  const targets = resolved.ok ? resolved.targets : [];
+  const { findings } = analyse('script.bt', pair('_raw_spin_lock'), { targets, configured: true });
+  expect(findings.map(({ rule, verdicts }) => [rule, verdicts[0]?.verdict])).toEqual([['refused-probe', 'refused']]);
 });
 
 describe('one finding for one cause', () => {
