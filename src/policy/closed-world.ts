@@ -130,7 +130,7 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
     span: chosen.inner.program.attachPoint.span,
     related: relatedPlaces(cycle, chosen),
     outcomes,
-    witness: witnessOf(cycle),
+    witness: witnessOf(cycle, chosen),
     inner: chosen.inner.program,
     programs: [...new Set(cycle.edges.flatMap((edge) => [edge.outer.program, edge.inner.program]))],
     probes: probesOf(group),
@@ -155,11 +155,11 @@ function relatedPlaces(cycle: Cycle, chosen: LockEdge): RelatedPlace[] {
   return [...places.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** One CPU for each edge; a lock that meets itself crosswise needs the same edge on two CPUs. */
-function witnessOf(cycle: Cycle): WitnessStep[] {
-  const [first] = cycle.edges;
-  const crosswise = cycle.edges.length === 1 && !cycle.recursive && first !== undefined;
-  const edges = crosswise ? [first, first] : cycle.edges;
+/** One CPU for each edge, from the surest on; a lock that meets itself crosswise needs the same edge on two CPUs. */
+function witnessOf(cycle: Cycle, first: LockEdge): WitnessStep[] {
+  const crosswise = cycle.edges.length === 1 && !cycle.recursive;
+  const at = cycle.edges.indexOf(first);
+  const edges = crosswise ? [first, first] : [...cycle.edges.slice(at), ...cycle.edges.slice(0, at)];
   return edges.map((edge, cpu): WitnessStep => {
     const nth = crosswise ? (cpu === 0 ? ['one', 'another'] : ['another', 'one']) : undefined;
     return {
