@@ -33,6 +33,22 @@ describe('a review that GitHub rejects', () => {
     expect(places).toContain('b.bt line');
   });
 
+  test('over and over leaves the findings in the summary and says why', async () => {
+    const rejected = { method: 'POST', path: /reviews|comments/, status: 422, times: 4 };
+    stage.github.fail({ ...rejected, body: { message: 'Unprocessable Entity' } });
+    const pull = await stage.open({ 'tools/lock.bt': RISKY });
+    const run = await runAction(stage.github, pull);
+    expect(stage.posts().map((post) => post.replace(/^.*\/pulls/, ''))).toEqual([
+      '/1/reviews 422',
+      '/1/reviews 422',
+      '/1/comments 422',
+      '/1/reviews 422',
+    ]);
+    expect(run.status).toBe(1);
+    expect(run.summary).toContain('GitHub answered 422');
+    expect(run.summary).toContain('```mermaid');
+  });
+
   test('because the head moved leaves the findings in the summary', async () => {
     const pull = await stage.open({ 'tools/lock.bt': RISKY });
     stage.github.fail({ method: 'POST', path: /reviews/, status: 422, body: { message: 'Unprocessable Entity' } });

@@ -1,0 +1,90 @@
+import type { Octokit } from '@octokit/rest';
+import { listScripts, type PullRequest, readCommits } from '../change/pull-request.ts';
+import { describeApiError } from '../event/api-error.ts';
+import type { KnownFinding } from '../review/fingerprint.ts';
+import type { Repository } from '../review/permalink.ts';
+import { type PlannedComment, type PlannedReview, planReview, type UnplacedFinding } from '../review/review.ts';
+import { postFileComment, postReview } from './github-post.ts';
+import { type ReviewContent, reviewBody } from './review-body.ts';
+
+/** Posts that may follow a review that GitHub rejected; each takes seconds, as GitHub wants writes spaced. */
+const MOST_POSTS = 12;
+
+export type Repair =
+  | {
+      readonly ok: true;
+      readonly comments: number;
+      readonly unplaced: readonly UnplacedFinding[];
+      readonly notes: readonly string[];
+    }
+  /** Nothing was posted; `because` is a sentence. */
+  | { readonly ok: false; readonly because: string };
+
+/**
+ * Posts again what GitHub rejected as a whole (422) without saying which comment is wrong: reads the diff once more, checks
+ * each anchor against it, and posts the comments in halves until the bad ones are alone. Those go to the file as a whole,
+ * else to the summary, which is posted last, when it is known what it must tell.
+ */
+export async function repairReview(
+  octokit: Octokit,
+  pullRequest: PullRequest,
+  headSha: string,
+  content: ReviewContent,
+  findings: readonly KnownFinding[],
+): Promise<Repair> {
+  let plan: PlannedReview;
+  try {
+    const now = await readCommits(octokit, pullRequest);
+    if (now.headSha !== headSha) {
+      const moved = `The head of the pull request moved from ${headSha} to ${now.headSha} while this ran`;
+      return { ok: false, because: `${moved}: the run for the new head reviews it.` };
+    }
+    const { scripts } = await listScripts(octokit, pullRequest, now);
+    plan = planReview(findings, new Map(scripts.map((script) => [script.path, script.hunks])), content.repository);
+  } catch (error) {
+    return { ok: false, because: describeApiError('The diff could not be read again', error) };
+  }
+
+  const { placed, rejected } = await postInParts(octokit, pullRequest, content.repository, plan.comments);
+  const unplaced = [
+    ...plan.unplaced,
+    ...rejected.map(({ known }) => ({ known, because: 'GitHub did not accept a comment on these lines.' })),
+  ];
+  const last = await postReview(octokit, pullRequest, headSha, reviewBody(content, unplaced), []);
+  const words = last.kind === 'failed' || last.kind === 'rejected' ? last.words : 'The token may not write.';
+  if (last.kind !== 'posted' && placed === 0) return { ok: false, because: words };
+  return { ok: true, comments: placed, unplaced, notes: last.kind === 'posted' ? [] : [words] };
+}
+
+/** Posts comments as reviews of their own, halving what GitHub rejects. */
+async function postInParts(
+  octokit: Octokit,
+  pullRequest: PullRequest,
+  repository: Repository,
+  comments: readonly PlannedComment[],
+): Promise<{ readonly placed: number; readonly rejected: readonly PlannedComment[] }> {
+  const body = `bpftrace-guard: comments on ${repository.headSha}; the summary follows.`;
+  const rejected: PlannedComment[] = [];
+  const parts: (readonly PlannedComment[])[] = comments.length > 0 ? [comments] : [];
+  let left = MOST_POSTS;
+  let placed = 0;
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+    const [only] = part;
+    const attempt = left > 0 ? await postReview(octokit, pullRequest, repository.headSha, body, part) : undefined;
+    left -= 1;
+    if (attempt?.kind === 'posted') {
+      placed += part.length;
+    } else if (attempt?.kind === 'rejected' && part.length > 1) {
+      const half = Math.ceil(part.length / 2);
+      parts.push(part.slice(0, half), part.slice(half));
+    } else if (attempt?.kind === 'rejected' && only !== undefined && left > 0) {
+      left -= 1;
+      const onFile = await postFileComment(octokit, pullRequest, repository, only.known);
+      if (onFile.kind === 'posted') placed += 1;
+      else rejected.push(only);
+    } else {
+      rejected.push(...part);
+    }
+  }
+  return { placed, rejected };
+}
