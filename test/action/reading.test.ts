@@ -40,7 +40,9 @@ describe('many scripts', () => {
   test('more findings than comments go to the summary, the mildest first', async () => {
     const files = Object.fromEntries(Array.from({ length: 35 }, (_, at) => [`tools/s${at}.bt`, RISKY]));
     const pull = await stage.open(files);
-    await runAction(stage.github, pull);
+    const run = await runAction(stage.github, pull);
+    expect(annotations(run, 'error')).toHaveLength(10);
+    expect(run.summary).toContain('got no annotation');
     expect(stage.github.comments(pull)).toHaveLength(30);
     expect(stage.github.reviews(pull)[0]?.body).toContain('30 comments at most');
     await runAction(stage.github, pull);
