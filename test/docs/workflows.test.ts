@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { codeBlocks, pages } from './pages.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly name: string;
+  readonly text: string;
+  /** Shown to be copied: our own action is pinned by a placeholder. */
+  readonly isExample: boolean;
+}
+
+const OWN = readdirSync('.github/workflows').map((file): Workflow => {
+  const name = `.github/workflows/${file}`;
+  return { name, text: readFileSync(name, 'utf8'), isExample: false };
+});
+const SHOWN = pages().flatMap(({ path, text }) =>
+  codeBlocks(text)
+    .filter(({ language, code }) => /^ya?ml$/.test(language) && code.includes('jobs:'))
+    .map(({ code, line }): Workflow => ({ name: `${path}:${line}`, text: code, isExample: true })),
+);
+
+test('there are workflows of our own, and one to copy', () => {
+  expect(OWN.map(({ name }) => name.replace(/.*\//, '')).sort()).toEqual(['ci.yml', 'release.yml', 'review.yml']);
+  expect(SHOWN.length).toBeGreaterThan(0);
+});
+
+describe.each([...OWN, ...SHOWN])('$name', ({ text, isExample }) => {
+  const workflow = parse(text, { strict: true, uniqueKeys: true });
+  const jobs: readonly Job[] = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+
+  test('starts without permissions, and each job asks for what it needs', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const { permissions } of jobs) {
+      expect(Object.keys(permissions ?? {})).not.toEqual([]);
+      expect(permissions?.contents).toMatch(/^(read|write)$/);
+    }
+  });
+
+  test('pins every action by a full commit, with its version', () => {
+    const uses = text.split('\n').filter((line) => /\buses:/.test(line));
+    expect(uses.length).toBeGreaterThan(0);
+    const pinned = /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} +# v\d+\.\d+\.\d+$/;
+    const placeholder = /uses: bpftrace-guard\/bpftrace-guard@<full sha> +# v\d+\.\d+\.\d+$/;
+    for (const line of uses) {
+      if (isExample && placeholder.test(line)) continue;
+      if (!/uses: \.\/$/.test(line)) expect(line).toMatch(pinned);
+    }
+  });
+
+  test('has no filter that could leave a required check pending', () => {
+    expect(JSON.stringify(workflow.on)).not.toMatch(/"paths/);
+  });
+
+  test('puts nothing into a shell that somebody else has written', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+    expect(text).not.toContain('pull_request_target');
+  });
+
+  test('leaves no token behind a checkout', () => {
+    for (const step of steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@')))
+      expect(step.with?.['persist-credentials']).toBe(false);
+  });
+});
+
+test('the job that may write to the repository runs no code of it', () => {
+  const release = parse(readFileSync('.github/workflows/release.yml', 'utf8'));
+  const { permissions, steps }: Job = release.jobs.release;
+  expect(permissions).toEqual({ contents: 'write' });
+  expect(steps.map(({ run = '' }) => run).filter((run) => /\bnpm\b|\bnode\b|\.ci\//.test(run))).toEqual([]);
+});
+
+test('the action that reviews a change is that of its base', () => {
+  const review = parse(readFileSync('.github/workflows/review.yml', 'utf8'));
+  const steps: readonly Step[] = review.jobs['bpftrace-guard'].steps;
+  expect(steps.map(({ uses }) => uses?.replace(/@.*/, ''))).toEqual(['actions/checkout', './']);
+  expect(steps[0]?.with?.ref).toMatch(/^\$\{\{ github\.event\.pull_request\.base\.sha \}\}$/);
+});
