@@ -3,11 +3,11 @@ import type { FailedMatchResult } from 'ohm-js';
 /** Words of the grammar that all mean: an expression may begin here. */
 const EXPRESSION_STARTS: ReadonlySet<string> = new Set([
   ...['a map', 'a name', 'a number', 'a positional parameter', 'a string', 'a variable', 'an expression'],
-  ...["'&'", "'('", "'{'", "'if'", "'sizeof'", "'offsetof'", "'typeinfo'", "'++'", "'--'", 'an update operator'],
+  ...["'&'", "'('", "'{'", "'if'", "'sizeof'", "'offsetof'", "'typeinfo'", "'++'", "'--'", 'a step operator'],
 ]);
 /** Words that mean: the expression may go on here. */
 const CONTINUATIONS: ReadonlySet<string> = new Set([
-  ...["'->'", "'.'", "'['", "'?'", "'('", "'..'", 'an operator', 'an update operator', 'an assignment operator'],
+  ...["'->'", "'.'", "'['", "'?'", "'('", "'..'", 'an operator', 'a step operator', 'an assignment operator'],
 ]);
 
 /**

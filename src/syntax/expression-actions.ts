@@ -81,28 +81,27 @@ function wrapPostfix(object: Extent, postfix: Node): Extent {
 
 /** The actions of the operation `expression`. */
 export const expressionActions: ActionDict<Expression> = {
-  Expression(first, alternatives) {
-    const links = alternatives.children;
-    if (links.length === 0) return expressionOf(first);
-    return inChain(first, links.length, () => {
+  Expression(first, _questions, middles, _colons, elses) {
+    const count = elses.children.length;
+    if (count === 0) return expressionOf(first);
+    return inChain(first, count, () => {
       // a ? b : c ? d : e is a ? b : (c ? d : e): the last link holds the last else.
-      const starts = [first, ...links.map((link) => link.child(3))];
-      const last = starts[links.length];
-      let result = last ? expressionOf(last) : expressionOf(first);
-      for (let index = links.length - 1; index >= 0; index--) {
-        const condition = starts[index];
-        const middle = links[index]?.child(1).children[0];
-        if (!condition) continue;
-        result = {
-          kind: 'ternary',
-          span: { start: span(condition.source).start, end: span(this.source).end },
-          condition: expressionOf(condition),
-          // biome-ignore lint/suspicious/noThenProperty: the tree's own name for it; nothing awaits a node
-          ...(middle ? { then: expressionOf(middle) } : {}),
-          else: result,
-        };
-      }
-      return result;
+      const end = span(this.source).end;
+      return elses.children.reduceRight<Expression>(
+        (otherwise, _else, index) => {
+          const condition = index === 0 ? first : elses.child(index - 1);
+          const middle = optional(middles.child(index));
+          return {
+            kind: 'ternary',
+            span: { start: span(condition.source).start, end },
+            condition: expressionOf(condition),
+            // biome-ignore lint/suspicious/noThenProperty: the tree's own name for it; nothing awaits a node
+            ...(middle ? { then: expressionOf(middle) } : {}),
+            else: otherwise,
+          };
+        },
+        expressionOf(elses.child(count - 1)),
+      );
     });
   },
   Operation(first, operators, operands) {
@@ -115,7 +114,10 @@ export const expressionActions: ActionDict<Expression> = {
       return resolvePrecedence(extentOf(first), rest, join).expression;
     });
   },
-  Operand(prefixes, operated) {
+  Operand_plain(postfixed) {
+    return expressionOf(postfixed);
+  },
+  Operand_prefixed(prefixes, operated) {
     if (prefixes.children.length === 0) return expressionOf(operated);
     return inChain(
       this,
@@ -135,16 +137,22 @@ export const expressionActions: ActionDict<Expression> = {
   Operated_address(_ampersand, operand) {
     return { kind: 'unary', span: span(this.source), operator: '&', operand: expressionOf(operand) };
   },
-  Postfixed_update(operand, operator) {
+  Operated_plain(postfixed) {
+    return expressionOf(postfixed);
+  },
+  Place(target, step) {
+    const operator = optional(step);
+    const operand = expressionOf(target);
+    if (!operator) return operand;
     return {
       kind: 'update',
       span: span(this.source),
       operator: operator.sourceString === '++' ? '++' : '--',
       prefix: false,
-      operand: expressionOf(operand),
+      operand,
     };
   },
-  Postfixed_postfix(primary, postfixes) {
+  Postfixed(primary, postfixes) {
     if (postfixes.children.length === 0) return expressionOf(primary);
     return inChain(
       this,

@@ -23,7 +23,7 @@ export interface ItemBoundary {
 }
 
 /** Brackets, and conditionals in conditionals, may be nested this deep. bpftrace scripts stay below 20. */
-export const NESTING_LIMIT = 200;
+export const NESTING_LIMIT = 64;
 
 const KEYWORD = /(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y;
 const RULE_OF_KEYWORD: ReadonlyMap<string, ItemRule> = new Map([

@@ -17,6 +17,9 @@ export const statementActions: ActionDict<Statement> = {
   Statement_simple(simple, _end) {
     return statementOf(simple);
   },
+  Statement_expression(expression, _end) {
+    return statementOf(expression);
+  },
   For_parentheses(_for, _open, each, _close, body) {
     return forOf(this, each, body);
   },
@@ -81,7 +84,7 @@ export const statementActions: ActionDict<Statement> = {
       value: expressionOf(value),
     };
   },
-  Expression(_first, _alternatives) {
+  Expression(_first, _questions, _middles, _colons, _elses) {
     return { kind: 'expression-statement', span: span(this.source), expression: expressionOf(this) };
   },
 };
@@ -113,6 +116,8 @@ function trailingValue(statement: Node): Expression | undefined {
       const [simple] = content.children;
       return simple?.ctorName === 'Expression' ? expressionOf(simple) : undefined;
     }
+    case 'Statement_expression':
+      return expressionOf(content);
     case 'Statement_block': {
       const block = blockOf(content, true);
       return block.value ? { kind: 'block-expression', span: block.span, block } : undefined;

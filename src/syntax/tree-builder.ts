@@ -73,9 +73,14 @@ export function textBetween(first: Node, last: Node): string {
   return origin.source.slice(span(first.source).start, span(last.source).end);
 }
 
-/** A type as written, with white space squeezed. */
+/** A type with single spaces between words and before a star: `struct a *`, `string[64]`. */
 export function typeText(node: Node): string {
-  return node.sourceString.replace(/[ \n]+/g, ' ');
+  return node.sourceString
+    .replace(/[ \n]+/g, ' ')
+    .replace(/ ?([[\](),]) ?/g, '$1')
+    .replace(/ ?\* ?/g, '*')
+    .replace(/\*+/g, ' $&')
+    .trimEnd();
 }
 
 export function expressionOf(node: Node): Expression {
