@@ -54,16 +54,21 @@ function rulePage(rule) {
 }
 
 function listPage(rules) {
-  const rows = rules.map(
-    ({ id, severity, summary }) => `| [${code(id)}](${id}.md) | ${severity} | ${escaped(summary)} |`,
-  );
+  const rows = rules.map(({ id, severity, summary }) => [`[${code(id)}](${id}.md)`, severity, escaped(summary)]);
   const parts = [
     NOTICE,
     '# Rules',
     'The severity is that of the usual finding; some findings of a rule are milder.',
-    ['| Rule | Severity | Says |', '| --- | --- | --- |', ...rows].join('\n'),
+    table(['Rule', 'Severity', 'Says'], rows),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A table with its columns aligned, as the formatter wants it. */
+function table(head, rows) {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
+  const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
 /** Words with marks that mean something to Markdown become code; stretches between backticks are code already. */

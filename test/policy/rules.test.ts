@@ -35,7 +35,7 @@ describe.each(RULES.map((rule) => ({ ...rule, rule })))('$id', ({ rule }) => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(SEVERITIES).toContain(severity);
     expect(summary).not.toContain('\n');
-    for (const text of [summary, what, why, todo, ignoreWhen]) expect(text).toMatch(/^\S[^]*[.)]$/);
+    for (const text of [summary, what, why, todo, ignoreWhen]) expect(text).toMatch(/^\S[\s\S]*[.)]$/);
     expect(sources.length).toBeGreaterThan(0);
     for (const source of sources) expect(source.trim()).not.toBe('');
     expect(new Set(examples.map(({ title }) => title)).size).toBe(examples.length);
