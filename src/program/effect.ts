@@ -15,6 +15,7 @@ import type {
 } from '../syntax/tree.ts';
 import type { Key } from './key.ts';
 import { classifyKey } from './key.ts';
+import { Scope } from './scope.ts';
 
 /** What a body does that may take a lock somewhere, in the order of execution. Plain reads of maps are no effect. */
 export type Effect = MapEffect | OutputEffect | StackEffect | ResetEffect;
@@ -91,7 +92,7 @@ export function effectsOf(
   text: string,
   callables: Callables,
 ): BodyEffects {
-  const reader = new EffectReader(text, callables);
+  const reader = new EffectReader(body, text, callables);
   if (before !== undefined) reader.expression(before);
   reader.block(body);
   return reader.tooDeep === undefined
@@ -103,17 +104,15 @@ class EffectReader {
   readonly effects: Effect[] = [];
   tooDeep: Span | undefined;
   #calls = 0;
-  /** Each variable's one value; null once it has had two. */
-  readonly #variables = new Map<string, Expression | null>();
-  /** Macro parameters and what they stand for, innermost call last. */
-  readonly #bindings: ReadonlyMap<string, Expression>[] = [];
+  readonly #scope: Scope;
   readonly #calling: string[] = [];
   #callSpan: Span | undefined;
 
   readonly #text: string;
   readonly #callables: Callables;
 
-  constructor(text: string, callables: Callables) {
+  constructor(body: Block, text: string, callables: Callables) {
+    this.#scope = new Scope(body);
     this.#text = text;
     this.#callables = callables;
   }
@@ -133,14 +132,14 @@ class EffectReader {
         const { target, value, operator } = statement;
         if (target.kind === 'map') return this.#assignMap(target, value, operator, statement.span);
         this.expression(value);
-        if (target.kind === 'variable') this.#setVariable(target.name, operator === '=' ? value : null);
+        if (target.kind === 'variable') this.#scope.set(target.name, operator === '=' ? value : undefined);
         else if (target.kind !== 'discard') this.expression(target);
         return;
       }
       case 'let':
         if (statement.value === undefined) return;
         this.expression(statement.value);
-        return this.#setVariable(statement.variable.name, statement.value);
+        return this.#scope.set(statement.variable.name, statement.value);
       case 'if':
         return this.#if(statement);
       case 'unroll':
@@ -150,12 +149,10 @@ class EffectReader {
         this.expression(statement.condition);
         return this.block(statement.body);
       case 'for-map':
-        this.#setVariable(statement.variable.name, null);
         return this.block(statement.body);
       case 'for-range':
         this.expression(statement.from);
         this.expression(statement.to);
-        this.#setVariable(statement.variable.name, null);
         return this.block(statement.body);
       case 'jump':
         if (statement.value !== undefined) this.expression(statement.value);
@@ -193,15 +190,15 @@ class EffectReader {
       case 'sizeof':
         return;
       case 'identifier': {
-        const bound = this.#binding(expression.name);
-        if (bound !== undefined) return this.#inCaller(() => this.expression(bound));
+        const bound = this.#scope.binding(expression.name);
+        if (bound !== undefined) return this.#scope.inCaller(() => this.expression(bound));
         if (STACK_BUILTINS.has(expression.name))
           this.effects.push({ kind: 'stack', span: this.#place(expression.span) });
         return;
       }
       case 'variable': {
-        const bound = this.#binding(expression.name);
-        if (bound !== undefined) this.#inCaller(() => this.expression(bound));
+        const bound = this.#scope.binding(expression.name);
+        if (bound !== undefined) this.#scope.inCaller(() => this.expression(bound));
         return;
       }
       case 'map':
@@ -220,7 +217,6 @@ class EffectReader {
       case 'update':
         this.expression(expression.operand);
         if (expression.operand.kind === 'map') this.#change('assign', expression.operand, expression.span);
-        if (expression.operand.kind === 'variable') this.#setVariable(expression.operand.name, null);
         return;
       case 'binary':
         this.expression(expression.left);
@@ -286,23 +282,21 @@ class EffectReader {
     }
     const outermost = this.#callSpan === undefined;
     if (outermost) this.#callSpan = call.span;
-    this.#bindings.push(bindings);
     this.#calling.push(call.name);
-    this.block(callee.body);
+    this.#scope.inCall(bindings, () => this.block(callee.body));
     this.#calling.pop();
-    this.#bindings.pop();
     if (outermost) this.#callSpan = undefined;
   }
 
   #change(change: MapChange, access: MapAccess, span: Span, aggregation?: string): void {
-    const bound = access.keys === undefined ? this.#binding(access.name) : undefined;
+    const bound = access.keys === undefined ? this.#scope.binding(access.name) : undefined;
     const keys = (bound?.kind === 'map' ? bound.keys : access.keys) ?? [];
     this.effects.push({
       kind: 'map',
       change,
       ...(aggregation === undefined ? {} : { aggregation }),
       map: this.#mapName(access),
-      key: classifyKey(keys, this.#text, (name) => this.#resolve(name)),
+      key: classifyKey(keys, this.#text, (name) => this.#scope.resolve(name)),
       keys,
       span: this.#place(span),
     });
@@ -313,31 +307,8 @@ class EffectReader {
   }
 
   #mapName(access: MapAccess): string {
-    const bound = this.#binding(access.name);
+    const bound = this.#scope.binding(access.name);
     return bound?.kind === 'map' ? bound.name : access.name;
-  }
-
-  /** What a macro parameter stands for, followed through the macros that were called on the way. */
-  #binding(name: string, depth = this.#bindings.length - 1): Expression | undefined {
-    const argument = this.#bindings[depth]?.get(name);
-    if (argument?.kind === 'map' || argument?.kind === 'variable' || argument?.kind === 'identifier')
-      return this.#binding(argument.name, depth - 1) ?? argument;
-    return argument;
-  }
-
-  /** An argument's own names are the caller's. */
-  #inCaller(visit: () => void): void {
-    const frame = this.#bindings.pop();
-    visit();
-    if (frame !== undefined) this.#bindings.push(frame);
-  }
-
-  #resolve(name: string): Expression | undefined {
-    return this.#binding(name) ?? this.#variables.get(name) ?? undefined;
-  }
-
-  #setVariable(name: string, value: Expression | null): void {
-    this.#variables.set(name, this.#variables.has(name) ? null : value);
   }
 
   #place(span: Span): Span {

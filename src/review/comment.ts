@@ -1,12 +1,13 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
+import { applyEdits } from '../rewrite/edit.ts';
 import type { Fix } from '../rewrite/fix.ts';
 import { sequenceDiagram } from './diagram.ts';
 import type { KnownFinding } from './fingerprint.ts';
 import { codeSpan, fencedBlock, prose, proseLine, quotedText } from './markdown.ts';
 import { permalink, type Repository } from './permalink.ts';
 import { type Lines, linesOf } from './placement.ts';
-import { applyEdits, offeredFix, type Suggestion } from './suggestion.ts';
+import { offeredFix, type Suggestion } from './suggestion.ts';
 
 /** GitHub refuses a comment or a review of more characters; some room is left for how it counts them. */
 export const BODY_LIMIT = 65_000;

@@ -1,5 +1,6 @@
 import type { Hunk } from '../change/change.ts';
-import type { Edit, Fix } from '../rewrite/fix.ts';
+import { applyEdits } from '../rewrite/edit.ts';
+import type { Fix } from '../rewrite/fix.ts';
 import { hasUnseen } from './markdown.ts';
 import { hunkOf, type Lines } from './placement.ts';
 
@@ -9,17 +10,6 @@ export interface Suggestion {
   readonly lines: Lines;
   /** What replaces them: lines without the last line's end and without carriage returns; undefined deletes the lines. */
   readonly text: string | undefined;
-}
-
-/** The text with a fix's edits made. Edits are in the order of the text and do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { span, text: replacement } of edits) {
-    result += text.slice(at, span.start) + replacement;
-    at = span.end;
-  }
-  return result + text.slice(at);
 }
 
 /** The fix that is offered: the first safe one. */

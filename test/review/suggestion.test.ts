@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { applyEdits, type Suggestion, suggestionFor } from '../../src/review/suggestion.ts';
+import { type Suggestion, suggestionFor } from '../../src/review/suggestion.ts';
+import { applyEdits } from '../../src/rewrite/edit.ts';
 import type { Edit, Fix } from '../../src/rewrite/fix.ts';
 
 function fixOf(edits: readonly Edit[]): Fix {
