@@ -19,7 +19,8 @@ export function expectationsOf(match: FailedMatchResult): string[] {
   const words = new Set(
     match
       .getRightmostFailures()
-      .filter((failure) => !failure.isFluffy() && failure.getType() !== 'code')
+      // What must not follow is no help.
+      .filter((failure) => !failure.isFluffy() && failure.getType() !== 'code' && !failure.getText().startsWith('not '))
       .map((failure) => (failure.getType() === 'string' ? `'${failure.getText()}'` : failure.getText())),
   );
   if (words.has('a variable') && words.has('a number')) replace(words, EXPRESSION_STARTS, 'an expression');

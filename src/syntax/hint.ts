@@ -73,6 +73,10 @@ const SLIPS: readonly Slip[] = [
     hint: () => 'The body needs braces, even for one statement.',
   },
   {
+    happened: (failure) => expects(failure, "'/'") && (failure.found === ':' || endsIn(failure, /: ?$/)),
+    hint: () => 'An attach point holds no spaces, and from bpftrace 0.26 on it must not: kprobe:f.',
+  },
+  {
     happened: (failure) => expects(failure, "','") && expects(failure, "'/'") && failure.found !== '',
     hint: () => 'Several attach points of one probe are separated by commas.',
   },

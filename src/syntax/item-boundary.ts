@@ -83,6 +83,14 @@ export function startsItem(text: string, at: number): boolean {
   return ITEM_START.test(text) || attachPointAt(text, at) > at;
 }
 
+const GOES_ON = /[ \n]*(?:\/|else\b)/y;
+
+/** Whether a brace that closes at `at` belonged to a predicate: no item begins with what follows. */
+function goesOn(text: string, at: number): boolean {
+  GOES_ON.lastIndex = at;
+  return GOES_ON.test(text);
+}
+
 function scanBrackets(text: string, start: number, rule: ItemRule, wary: boolean): ItemBoundary {
   let braces = 0;
   let nesting = 0;
@@ -116,7 +124,7 @@ function scanBrackets(text: string, start: number, rule: ItemRule, wary: boolean
         braces--;
         nesting--;
         questions = 0;
-        if (braces <= 0) return found(at, false);
+        if (braces <= 0 && !goesOn(text, at)) return found(at, false);
         break;
       case '(':
       case '[':

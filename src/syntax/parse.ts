@@ -8,6 +8,14 @@ import { type SqueezedText, squeeze, type Unclosed } from './squeeze.ts';
 import type { Item, Script, SyntaxError as ScriptSyntaxError } from './tree.ts';
 import { buildItem, ChainTooLong } from './tree-builder.ts';
 
+/** After so many errors the rest of a file is not looked at: explaining an error costs more than reading a probe. */
+const ERROR_LIMIT = 100;
+/**
+ * The longest item that is read, in units without comments and idle white space. Ohm remembers some kilobytes for each
+ * of them; the longest item of the tools that come with bpftrace has not a twentieth of this.
+ */
+const ITEM_LIMIT = 128 * 1024;
+
 /**
  * Parses a bpftrace script. Never throws: what cannot be read is in `errors`, the rest in `items`, both in the order
  * of the text. The same text always gives the same tree; time and space are linear in its length.
@@ -31,6 +39,10 @@ export function parseScript(text: string): Script {
       errors.push(...problems);
     } else {
       errors.push(result.error);
+      if (errors.length >= ERROR_LIMIT) {
+        errors.push(problemAt(squeezed, found.end, 'There are too many errors: the rest of the file was not read.'));
+        break;
+      }
       if (result.resumeAt < found.end || found.open) {
         at = result.resumeAt;
         wary = true;
@@ -56,23 +68,33 @@ function parseItem(source: string, squeezed: SqueezedText, boundary: ItemBoundar
   const { text, offsets } = squeezed;
   const { start, end, tooDeep } = boundary;
   if (tooDeep !== undefined) {
-    const message = `Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep here.`;
-    const span = spanOfSqueezed(offsets, tooDeep, tooDeep + 1);
-    return {
-      error: { kind: 'syntax-error', span, message, expected: [] },
-      resumeAt: nextItemStart(text, tooDeep, end),
-    };
+    return { error: problemAt(squeezed, tooDeep, TOO_DEEP), resumeAt: nextItemStart(text, tooDeep, end) };
   }
-  const match = grammar.match(text.slice(start, end), boundary.rule);
-  if (match.failed()) return explainFailure(squeezed, boundary, match);
+  if (end - start > ITEM_LIMIT) {
+    return { error: problemAt(squeezed, start, 'This is too long to be read: split it into several.'), resumeAt: end };
+  }
   try {
+    const match = grammar.match(text.slice(start, end), boundary.rule);
+    if (match.failed()) return explainFailure(squeezed, boundary, match);
     return { item: buildItem(match, { source, offsets, start }) };
   } catch (error) {
-    if (!(error instanceof ChainTooLong)) throw error;
-    const span = { start: error.start, end: error.start + 1 };
-    const message = 'This expression is too long: split it over several statements.';
-    return { error: { kind: 'syntax-error', span, message, expected: [] }, resumeAt: end };
+    if (error instanceof ChainTooLong) {
+      const span = { start: error.start, end: error.start + 1 };
+      const message = 'This expression is too long: split it over several statements.';
+      return { error: { kind: 'syntax-error', span, message, expected: [] }, resumeAt: end };
+    }
+    // NESTING_LIMIT leaves half of an ordinary stack; a caller may already have used up most of it.
+    if (error instanceof RangeError) return { error: problemAt(squeezed, start, TOO_DEEP), resumeAt: end };
+    throw error;
   }
+}
+
+const TOO_DEEP = `Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep here.`;
+
+/** An error on one unit of the squeezed text. */
+function problemAt({ offsets, text }: SqueezedText, at: number, message: string): ScriptSyntaxError {
+  const span = spanOfSqueezed(offsets, at, Math.min(at + 1, text.length));
+  return { kind: 'syntax-error', span, message, expected: [] };
 }
 
 /** A probe keeps the attach points that can be meant; it is gone when none is left. Other items stay as they are. */
@@ -88,20 +110,22 @@ function withGoodAttachPoints(item: Item): { item?: Item; problems: ScriptSyntax
   return attachPoints.length === 0 ? { problems } : { item: { ...item, attachPoints }, problems };
 }
 
-/** Adds an error for each comment that never ends, in place of those that it caused on its own item. */
+/** Adds an error for each comment that never ends, in place of the open brace that it seems to leave behind. */
 function withUnclosedComments(
   errors: readonly ScriptSyntaxError[],
   comments: readonly Unclosed[],
 ): ScriptSyntaxError[] {
-  const [first] = comments;
-  if (!first) return [...errors].sort((a, b) => a.span.start - b.span.start);
-  const closing: ScriptSyntaxError = {
-    kind: 'syntax-error',
-    span: { start: first.start, end: first.end },
-    message: 'This comment is never closed.',
-    expected: ["'*/'"],
-    hint: 'Close it with */, or begin it with // to comment out one line.',
-  };
-  const others = errors.filter(({ message }) => !message.endsWith("'{' is never closed."));
-  return [...others, closing].sort((a, b) => a.span.start - b.span.start);
+  const kept = [...errors].sort((a, b) => a.span.start - b.span.start);
+  for (const { start, end } of comments.slice(0, ERROR_LIMIT)) {
+    const before = kept.findLastIndex((error) => error.span.start < start);
+    const opened = kept[before]?.message === "This '{' is never closed.";
+    kept.splice(opened ? before : before + 1, opened ? 1 : 0, {
+      kind: 'syntax-error',
+      span: { start, end },
+      message: 'This comment is never closed.',
+      expected: ["'*/'"],
+      hint: 'Close it with */, or begin it with // to comment out one line.',
+    });
+  }
+  return kept;
 }

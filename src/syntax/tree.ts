@@ -3,6 +3,8 @@
  *
  * Every node carries its `span`: UTF-16 offsets into the text as the author wrote it (a BOM counts), 0-based, end
  * exclusive. `text.slice(span.start, span.end)` is the node's own text, without surrounding white space or comments.
+ * Parentheses that only group are no nodes: an operation's span reaches over those around its operands, the operands'
+ * spans do not. A statement's span leaves its semicolon out.
  * The tree is plain data: no methods, no parents, JSON-serialisable.
  */
 
@@ -301,7 +303,7 @@ export interface IndexAccess extends Node {
   readonly object: Expression;
   readonly index: readonly Expression[];
 }
-/** `-e`, `!e`, `~e`, `*e`, `&e`, `+e`. */
+/** `-e`, `!e`, `~e`, `*e`, `&e`, `comptime e`. */
 export interface Unary extends Node {
   readonly kind: 'unary';
   readonly operator: string;

@@ -243,6 +243,17 @@ describe('A slip', () => {
   });
 });
 
+describe('A place where nothing is expected', () => {
+  test.each(['kprobe:f { $x++.a; }', 'kprobe:f { 1++; }', 'kprobe:f { @x = 1 ~ 2; }', 'kprobe:f { `; }'])(
+    '%s',
+    (text) => {
+      const [error] = parseScript(text).errors;
+      expect(error?.message).toMatch(/^Expected /);
+      expect(error?.message).not.toMatch(/[a-z][A-Z]|undefined/);
+    },
+  );
+});
+
 describe('Several slips', () => {
   test('in several probes are all reported, in order', () => {
     const text = ['kprobe:a { @x = ; }', GOOD, 'kprobe:b { $y = 1 $z = 2; }', 'kprobe:c { if (1) f(); }'].join('\n');
@@ -288,6 +299,40 @@ describe('Several slips', () => {
           expect(error.message).not.toMatch(/[a-z][A-Z]|Keyword|undefined/);
         }
       }
+    }
+  });
+});
+
+describe('Limits', () => {
+  test('after 100 errors the rest is not read, and that is said', () => {
+    const { errors } = parseScript('kprobe:f { @x = ; }\n'.repeat(500));
+    expect(errors).toHaveLength(101);
+    expect(errors.at(-1)?.message).toBe('There are too many errors: the rest of the file was not read.');
+  });
+
+  test('a probe of a megabyte is refused at once, its neighbours are read', () => {
+    const { errors, items } = parseScript(`kprobe:f { ${'@x = 1; '.repeat(131_072)} }\n${GOOD}\n`);
+    expect(errors.map((error) => error.message)).toEqual(['This is too long to be read: split it into several.']);
+    expect(items).toHaveLength(1);
+  });
+
+  test('a caller that has little stack left gets an error, not an exception', () => {
+    const script = `kprobe:f { @x = ${'('.repeat(60)}1${')'.repeat(60)}; }`;
+    const depthOfStack = (): number => {
+      try {
+        return 1 + depthOfStack();
+      } catch {
+        return 1;
+      }
+    };
+    const below = <Result>(levels: number, call: () => Result): Result =>
+      levels === 0 ? call() : below(levels - 1, call);
+    const room = depthOfStack();
+    for (const share of [0, 0.3, 0.5, 0.7]) {
+      const { items, errors } = below(Math.floor(room * share), () => parseScript(script));
+      expect([items.length, ...errors.map((error) => error.message)]).toEqual(
+        items.length === 1 ? [1] : [0, 'Brackets or conditionals are nested more than 64 levels deep here.'],
+      );
     }
   });
 });
