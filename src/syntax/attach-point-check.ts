@@ -52,7 +52,9 @@ const DURATION = /^\d[\d_]*(?:e\d+)?(?:ns|us|ms|s|m|h|d)?$/;
  */
 export function checkAttachPoint(point: AttachPoint): ScriptSyntaxError | undefined {
   if (point.provider === '') {
-    return point.parts[0]?.text.trim() ? undefined : problem(point.span, 'Expected a provider before the colon.');
+    const written = point.parts[0]?.text ?? '';
+    // A set of characters is a wildcard too: [ku]probe:f.
+    return /[*?$]|\[.*\]/.test(written) ? undefined : problem(point.span, `'${written}' is no provider.`);
   }
   const provider = point.provider.toLowerCase();
   const form = FORMS.get(provider);

@@ -5,6 +5,10 @@ const EXPRESSION_STARTS: ReadonlySet<string> = new Set([
   ...['a map', 'a name', 'a number', 'a positional parameter', 'a string', 'a variable', 'an expression'],
   ...["'&'", "'('", "'{'", "'if'", "'sizeof'", "'offsetof'", "'typeinfo'", "'++'", "'--'", 'a step operator'],
 ]);
+/** Words of the grammar that all mean: a statement may begin here. */
+const STATEMENT_STARTS: ReadonlySet<string> = new Set([
+  ...["'_'", "'break'", "'continue'", "'for'", "'import'", "'let'", "'return'", "'unroll'", "'while'", 'an expression'],
+]);
 /** Words that mean: the expression may go on here. */
 const CONTINUATIONS: ReadonlySet<string> = new Set([
   ...["'->'", "'.'", "'['", "'?'", "'('", "'..'", 'an operator', 'a step operator', 'an assignment operator'],
@@ -24,6 +28,7 @@ export function expectationsOf(match: FailedMatchResult): string[] {
       .map((failure) => (failure.getType() === 'string' ? `'${failure.getText()}'` : failure.getText())),
   );
   if (words.has('a variable') && words.has('a number')) replace(words, EXPRESSION_STARTS, 'an expression');
+  if (words.has("'let'") && words.has("'for'")) replace(words, STATEMENT_STARTS, 'a statement');
   if (words.has('an operator')) replace(words, CONTINUATIONS, 'an operator');
   const rank = (word: string) => (word.startsWith("'") ? 0 : word === 'an operator' ? 2 : 1);
   return [...words].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));

@@ -29,8 +29,10 @@ const SPACE = 32;
 const QUOTE = 34;
 const HASH = 35;
 const STAR = 42;
+const COMMA = 44;
 const SLASH = 47;
 const BACKSLASH = 92;
+const BRACE = 123;
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** Beside one of these a space separates nothing. */
@@ -59,6 +61,8 @@ class Squeezer {
   #commentsClose = true;
   /** The last unit that was kept; 0 before the first. */
   #last = LF;
+  /** Brackets may belong to an attach point, so one with a space before it must stay apart. */
+  #afterAttachPoint = false;
   #gap: '' | ' ' | '\n' = '';
   #gapAt = 0;
 
@@ -111,13 +115,15 @@ class Squeezer {
   #keep(start: number, end: number): void {
     const first = this.#source.charCodeAt(start);
     if (this.#gap !== '') {
-      const separates = !NO_SPACE_BESIDE.has(this.#last) && !NO_SPACE_BESIDE.has(first);
+      const free = this.#afterAttachPoint ? first === COMMA || first === BRACE : NO_SPACE_BESIDE.has(first);
+      const separates = !NO_SPACE_BESIDE.has(this.#last) && !free;
       if (this.#length > 0 && (this.#gap === '\n' || separates)) {
         this.#pieces.push(this.#gap);
         this.#offsets[this.#length++] = this.#gapAt;
       }
       this.#gap = '';
     }
+    this.#afterAttachPoint = false;
     this.#pieces.push(this.#source.slice(start, end));
     for (let at = start; at < end; at++) this.#offsets[this.#length++] = at;
     this.#last = this.#source.charCodeAt(end - 1);
@@ -217,6 +223,7 @@ class Squeezer {
       const end = attachPointAt(source, at);
       if (end > at) {
         this.#keep(at, end);
+        this.#afterAttachPoint = true;
         return end;
       }
     }
