@@ -35,20 +35,25 @@ export function markdownLines(markdown: string, width: number, colors: Colors): 
 }
 
 function blockLines(token: Token, width: number, colors: Colors): string[] {
-  switch (token.type) {
-    case 'space':
-      return [];
-    case 'heading':
-      return wrapWords(words(token.tokens ?? [], colors.bold, colors), width);
-    case 'list':
-      return listLines(token as Tokens.List, width, colors);
-    case 'table':
-      return tableLines(token as Tokens.Table, width, colors);
-    case 'code':
-      return codeLines(token as Tokens.Code, width, colors);
-    default:
-      return wrapWords(words('tokens' in token && token.tokens ? token.tokens : [token], plain, colors), width);
-  }
+  if (token.type === 'space') return [];
+  if (isList(token)) return listLines(token, width, colors);
+  if (isTable(token)) return tableLines(token, width, colors);
+  if (isCode(token)) return codeLines(token, width, colors);
+  const style = token.type === 'heading' ? colors.bold : plain;
+  return wrapWords(words('tokens' in token && token.tokens ? token.tokens : [token], style, colors), width);
+}
+
+// marked's union of tokens has a member whose type is any string, so the compiler needs to be told.
+function isList(token: Token): token is Tokens.List {
+  return token.type === 'list';
+}
+
+function isTable(token: Token): token is Tokens.Table {
+  return token.type === 'table';
+}
+
+function isCode(token: Token): token is Tokens.Code {
+  return token.type === 'code';
 }
 
 function listLines({ items, ordered }: Tokens.List, width: number, colors: Colors): string[] {
