@@ -13,6 +13,8 @@ export interface Explanation {
   readonly resumeAt: number;
 }
 
+/** So much of a statement is looked at for a hint; more would make hints slow on hostile input. */
+const LOOK_BACK = 200;
 const TOKEN = /[A-Za-z_@$][\w]*|\d\w*|"(?:\\.|[^"\\\n])*"?|[-+&|<>=!]=?|./y;
 const NUMBER =
   /^(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?[lL]{0,2}))$/;
@@ -74,7 +76,11 @@ export function explainFailure(squeezed: SqueezedText, boundary: ItemBoundary, m
 
   const expected = expectationsOf(match);
   if (expected.length === 1 && expected[0] === "'}'") expected.push('a statement');
-  const failure: Failure = { expected, found, before: text.slice(statementStart(text, boundary.start, at), at) };
+  const failure: Failure = {
+    expected,
+    found,
+    before: text.slice(statementStart(text, Math.max(boundary.start, at - LOOK_BACK), at), at),
+  };
   const hint = hintFor(failure);
   const gap = missingSemicolon(text, failure, at);
   if (gap) return explain(place(at, at).start === 0 ? token : afterPrevious(squeezed, at), gap, expected, hint);

@@ -37,8 +37,11 @@ const BYTE_ORDER_MARK = 0xfeff;
 
 /** Beside one of these a space separates nothing. */
 const NO_SPACE_BESIDE = new Set([...'(){}[];,'].map((character) => character.charCodeAt(0)));
-/** A run of characters in which nothing special begins. */
-const PLAIN = /[^\s"#/]+/y;
+/**
+ * A run of characters in which nothing special begins. It stops behind a comma, a semicolon or a brace, because a word
+ * that follows may start an attach point.
+ */
+const PLAIN = /[^\s"#/,;{}]*[,;{}]?/y;
 const WORD_START = /[A-Za-z]/;
 
 /**
@@ -228,10 +231,7 @@ class Squeezer {
       }
     }
     PLAIN.lastIndex = at;
-    let end = PLAIN.test(source) ? PLAIN.lastIndex : at + 1;
-    // A word after a comma or a bracket may start an attach point: stop there and look again.
-    const cut = /[,;{}]/.exec(source.slice(at, end));
-    if (cut) end = at + cut.index + 1;
+    const end = PLAIN.test(source) ? Math.max(PLAIN.lastIndex, at + 1) : at + 1;
     this.#keep(at, end);
     return end;
   }

@@ -200,6 +200,9 @@ describe('Time', () => {
     ['slashes', (n: number) => `kprobe:f ${'/ '.repeat(n)}`],
     ['quotes', (n: number) => `kprobe:f { ${'" '.repeat(n)}`],
     ['open parentheses in lines', (n: number) => 'kprobe:f { (\n'.repeat(n)],
+    ['commas', (n: number) => 'a,'.repeat(n)],
+    ['commas in a call', (n: number) => `kprobe:f { f(${'a,'.repeat(n)}a) }`],
+    ['open keys', (n: number) => `kprobe:f { ${'a['.repeat(50)}${'1+a*'.repeat(n / 4)} = 1`],
     ['words', (n: number) => 'a '.repeat(n)],
     ['colons', (n: number) => 'k:'.repeat(n)],
   ])('grows no faster than the text: %s', (_what, make) => {
