@@ -17,7 +17,7 @@ export interface Explanation {
 const LOOK_BACK = 200;
 const TOKEN = /[A-Za-z_@$][\w]*|\d\w*|"(?:\\.|[^"\\\n])*"?|[-+&|<>=!]=?|./y;
 const NUMBER =
-  /^(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?[lL]{0,2}))$/;
+  /^(?!0[0-7]*[89])(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?[lL]{0,2}))$/;
 const BAD_ESCAPE = /^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/;
 
 /**
