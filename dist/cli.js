@@ -2188,9 +2188,11 @@ ringbuf.output",source:"bpftrace 0.18 - 0.23: ring buffer where the kernel has i
 0.24: map_update_elem on an LRU_HASH that all stacks of the script share"}],RING_BUFFER_KERNEL="5.8";function outputOperation(bpftrace,kernel){if(rowFor([{from:RING_BUFFER_KERNEL}],
 kernel)!==void 0)return rowFor(OUTPUT,bpftrace)?.operation}function stackOperation(bpftrace){return rowFor(STACKS,bpftrace)?.operation}var OUTPUT_FUNCTIONS=new Set(
 ["printf","errorf","warnf","debugf","print","cat","join","system","time","exit","clear","zero"]),STACK_BUILTINS=new Set(["kstack","ustack"]);var BPFTRACE_GUARD={from:"0.21",before:"0.25",functions:["_raw_spin_lock","_raw_spin_lock_irqsave","_raw_spin_unlock_irqrestore","queued_spin_lock_slowpath"],source:"\
-bpftrace PR #3206 (0.21.0); commit 3a33302d7, PR #4587 (0.25.0) no longer runs CreateRecursionCheckPass"},KRETPROBE_BAN={before:"0.21",functions:BPFTRACE_GUARD.
-functions,source:"bpftrace 0.17 - 0.20 refuse kretprobe on the four functions; the check is gone in 0.21"},SCRIPT_GUARD={bpftrace:"0.21",kernel:"5.19",source:"s\
-ums are changed in place from bpftrace 0.20 and can be read as a number from 0.21, by bpf_map_lookup_percpu_elem (Linux 5.19, inferred from the helper)"};var import_picomatch=__toESM(require_picomatch2(),1);var MANUAL="bpftrace: src/probe_types.h and the manual of the releases named",PROVIDERS=[{name:"kprobe",kind:"kprobe",spellings:[{name:"kprobe"},{name:"k"}],source:MANUAL},
+bpftrace PR #3206 (0.21.0); commit 3a33302d7, PR #4587 (0.25.0) no longer runs CreateRecursionCheckPass"},BROKEN_GUARDS=[{target:"debian-13",why:"Debian's bpftr\
+ace 0.23.2 switches its own guard on for this probe, and the kernel's verifier rejects the code",source:"Debian package bpftrace 0.23.2-1: such a script fails t\
+o load; 0.24.2 loads it"}],KRETPROBE_BAN={before:"0.21",functions:BPFTRACE_GUARD.functions,source:"bpftrace 0.17 - 0.20 refuse kretprobe on the four functions; \
+the check is gone in 0.21"},SCRIPT_GUARD={bpftrace:"0.21",kernel:"5.19",source:"sums are changed in place from bpftrace 0.20 and can be read as a number from 0.\
+21, by bpf_map_lookup_percpu_elem (Linux 5.19, inferred from the helper)"};var import_picomatch=__toESM(require_picomatch2(),1);var MANUAL="bpftrace: src/probe_types.h and the manual of the releases named",PROVIDERS=[{name:"kprobe",kind:"kprobe",spellings:[{name:"kprobe"},{name:"k"}],source:MANUAL},
 {name:"kretprobe",kind:"kretprobe",spellings:[{name:"kretprobe"},{name:"kr"}],source:MANUAL},{name:"fentry",kind:"fentry",spellings:[{name:"fentry",from:"0.20"},
 {name:"kfunc"},{name:"f"}],source:"bpftrace 0.20 accepts fentry and fexit, 0.22 makes them the canonical names of kfunc and kretfunc"},{name:"fexit",kind:"fexit",
 spellings:[{name:"fexit",from:"0.20"},{name:"kretfunc"},{name:"fr"}],source:"bpftrace 0.20 accepts fentry and fexit, 0.22 makes them the canonical names of kfun\
@@ -2283,48 +2285,51 @@ bpftrace src/imap.cpp (0.17 - 0.20), CodegenLLVM::get_map_type (0.21 - 0.23), sr
 {use:"scalar-count",before:"0.25",kind:"percpu_array",source:GET_MAP_TYPE},{use:"scalar-count",kind:"percpu_hash",source:"bpftrace commit c28e1fef5, PR #4835 (0\
 .25)"},{use:"scalar-aggregation",kind:"percpu_hash",source:GET_MAP_TYPE},{use:"keyed-aggregation",kind:"percpu_hash",source:GET_MAP_TYPE}];function mapKind(use,bpftrace){
 return rowFor(MAP_KINDS.filter(candidate=>candidate.use===use),bpftrace)?.kind??"hash"}var DECLARED_KINDS={hash:"hash",lruhash:"lru_hash",percpuhash:"percpu_has\
-h",percpulruhash:"lru_percpu_hash",percpuarray:"percpu_array"};function callablesOf(script){let macros=new Map,subprograms=new Map;for(let item of script.items)item.kind==="macro"&&macros.set(item.name,item),item.kind==="su\
+h",percpulruhash:"lru_percpu_hash",percpuarray:"percpu_array"};var Scope=class{#variables=new Map;#changing;#bindings=[];constructor(body){this.#changing=changingVariables(body)}set(variable,value){value===void 0||this.#changing.
+has(variable)?this.#variables.delete(variable):this.#variables.set(variable,value)}resolve(name){return this.binding(name)??this.#variables.get(name)}binding(name,depth=this.#bindings.
+length-1){let argument=this.#bindings[depth]?.get(name);return argument?.kind==="map"||argument?.kind==="variable"||argument?.kind==="identifier"?this.binding(argument.
+name,depth-1)??argument:argument}inCall(bindings,visit){this.#bindings.push(bindings),visit(),this.#bindings.pop()}inCaller(visit){let frame=this.#bindings.pop();
+visit(),frame!==void 0&&this.#bindings.push(frame)}};function changingVariables(body){let once=new Set,changing=new Set,note=variable=>(once.has(variable)?changing:
+once).add(variable);return walk(body,node=>{node.kind==="assignment"&&node.target.kind==="variable"&&note(node.target.name),node.kind==="let"&&node.value!==void 0&&
+note(node.variable.name),node.kind==="update"&&node.operand.kind==="variable"&&changing.add(node.operand.name),(node.kind==="for-map"||node.kind==="for-range")&&
+changing.add(node.variable.name)}),changing}function callablesOf(script){let macros=new Map,subprograms=new Map;for(let item of script.items)item.kind==="macro"&&macros.set(item.name,item),item.kind==="su\
 bprogram"&&subprograms.set(item.name,item);return{macros,subprograms}}var MOST_CALLS=5e3,DEEPEST_CALL=64;function effectsOf(body,before,text,callables){let reader=new EffectReader(
-text,callables);return before!==void 0&&reader.expression(before),reader.block(body),reader.tooDeep===void 0?{effects:reader.effects}:{effects:reader.effects,tooDeep:reader.
-tooDeep}}var EffectReader=class{effects=[];tooDeep;#calls=0;#variables=new Map;#bindings=[];#calling=[];#callSpan;#text;#callables;constructor(text,callables){this.#text=
-text,this.#callables=callables}block(block){for(let statement of block.statements)this.#statement(statement);block.value!==void 0&&this.expression(block.value)}#statement(statement){
-switch(statement.kind){case"block":return this.block(statement);case"expression-statement":return this.expression(statement.expression);case"assignment":{let{target,
-value,operator}=statement;if(target.kind==="map")return this.#assignMap(target,value,operator,statement.span);this.expression(value),target.kind==="variable"?this.#setVariable(
-target.name,operator==="="?value:null):target.kind!=="discard"&&this.expression(target);return}case"let":return statement.value===void 0?void 0:(this.expression(
-statement.value),this.#setVariable(statement.variable.name,statement.value));case"if":return this.#if(statement);case"unroll":return this.expression(statement.count),
-this.block(statement.body);case"while":return this.expression(statement.condition),this.block(statement.body);case"for-map":return this.#setVariable(statement.variable.
-name,null),this.block(statement.body);case"for-range":return this.expression(statement.from),this.expression(statement.to),this.#setVariable(statement.variable.
-name,null),this.block(statement.body);case"jump":statement.value!==void 0&&this.expression(statement.value);return}}#if(statement){this.expression(statement.condition),
-this.block(statement.then),statement.else?.kind==="if"?this.#if(statement.else):statement.else!==void 0&&this.block(statement.else)}#assignMap(target,value,operator,span2){
-this.#keys(target);let aggregation=operator==="="&&value.kind==="call"&&AGGREGATIONS.has(value.name)?value.name:void 0;if(value.kind==="call"&&aggregation!==void 0)
-for(let argument of value.arguments)this.expression(argument);else this.expression(value);aggregation!==void 0?this.#change("aggregate",target,span2,aggregation):
-this.#change("assign",target,span2)}expression(expression){switch(expression.kind){case"integer":case"float":case"string":case"boolean":case"duration":case"posi\
-tional":case"sizeof":return;case"identifier":{let bound=this.#binding(expression.name);if(bound!==void 0)return this.#inCaller(()=>this.expression(bound));STACK_BUILTINS.
-has(expression.name)&&this.effects.push({kind:"stack",span:this.#place(expression.span)});return}case"variable":{let bound=this.#binding(expression.name);bound!==
-void 0&&this.#inCaller(()=>this.expression(bound));return}case"map":return this.#keys(expression);case"call":return this.#call(expression);case"member":return this.
+body,text,callables);return before!==void 0&&reader.expression(before),reader.block(body),reader.tooDeep===void 0?{effects:reader.effects}:{effects:reader.effects,
+tooDeep:reader.tooDeep}}var EffectReader=class{effects=[];tooDeep;#calls=0;#scope;#calling=[];#callSpan;#text;#callables;constructor(body,text,callables){this.#scope=
+new Scope(body),this.#text=text,this.#callables=callables}block(block){for(let statement of block.statements)this.#statement(statement);block.value!==void 0&&this.
+expression(block.value)}#statement(statement){switch(statement.kind){case"block":return this.block(statement);case"expression-statement":return this.expression(
+statement.expression);case"assignment":{let{target,value,operator}=statement;if(target.kind==="map")return this.#assignMap(target,value,operator,statement.span);
+this.expression(value),target.kind==="variable"?this.#scope.set(target.name,operator==="="?value:void 0):target.kind!=="discard"&&this.expression(target);return}case"\
+let":return statement.value===void 0?void 0:(this.expression(statement.value),this.#scope.set(statement.variable.name,statement.value));case"if":return this.#if(
+statement);case"unroll":return this.expression(statement.count),this.block(statement.body);case"while":return this.expression(statement.condition),this.block(statement.
+body);case"for-map":return this.block(statement.body);case"for-range":return this.expression(statement.from),this.expression(statement.to),this.block(statement.
+body);case"jump":statement.value!==void 0&&this.expression(statement.value);return}}#if(statement){this.expression(statement.condition),this.block(statement.then),
+statement.else?.kind==="if"?this.#if(statement.else):statement.else!==void 0&&this.block(statement.else)}#assignMap(target,value,operator,span2){this.#keys(target);
+let aggregation=operator==="="&&value.kind==="call"&&AGGREGATIONS.has(value.name)?value.name:void 0;if(value.kind==="call"&&aggregation!==void 0)for(let argument of value.
+arguments)this.expression(argument);else this.expression(value);aggregation!==void 0?this.#change("aggregate",target,span2,aggregation):this.#change("assign",target,
+span2)}expression(expression){switch(expression.kind){case"integer":case"float":case"string":case"boolean":case"duration":case"positional":case"sizeof":return;case"\
+identifier":{let bound=this.#scope.binding(expression.name);if(bound!==void 0)return this.#scope.inCaller(()=>this.expression(bound));STACK_BUILTINS.has(expression.
+name)&&this.effects.push({kind:"stack",span:this.#place(expression.span)});return}case"variable":{let bound=this.#scope.binding(expression.name);bound!==void 0&&
+this.#scope.inCaller(()=>this.expression(bound));return}case"map":return this.#keys(expression);case"call":return this.#call(expression);case"member":return this.
 expression(expression.object);case"index":this.expression(expression.object);for(let index of expression.index)this.expression(index);return;case"unary":case"ca\
 st":return this.expression(expression.operand);case"update":this.expression(expression.operand),expression.operand.kind==="map"&&this.#change("assign",expression.
-operand,expression.span),expression.operand.kind==="variable"&&this.#setVariable(expression.operand.name,null);return;case"binary":return this.expression(expression.
-left),this.expression(expression.right);case"ternary":return this.expression(expression.condition),expression.then!==void 0&&this.expression(expression.then),this.
-expression(expression.else);case"tuple":for(let element of expression.elements)this.expression(element);return;case"record":for(let field of expression.fields)this.
-expression(field.value);return;case"block-expression":return this.block(expression.block);case"if-expression":return this.#if(expression.statement)}}#call(call){
-let callee=this.#callables.macros.get(call.name)??this.#callables.subprograms.get(call.name);if(callee!==void 0&&!this.#calling.includes(call.name))return this.#inline(
-callee,call);if(call.name==="delete")return this.#delete(call);for(let argument of call.arguments)this.expression(argument);let first2=call.arguments[0];(call.name===
-"clear"||call.name==="zero")&&first2?.kind==="map"&&this.effects.push({kind:"reset",function:call.name,map:this.#mapName(first2),span:this.#place(call.span)}),OUTPUT_FUNCTIONS.
-has(call.name)&&this.effects.push({kind:"output",function:call.name,span:this.#place(call.span)}),STACK_BUILTINS.has(call.name)&&this.effects.push({kind:"stack",
-span:this.#place(call.span)})}#delete(call){let[map,key]=call.arguments;for(let argument of call.arguments)this.expression(argument);if(map?.kind==="map"&&map.keys===
-void 0&&key!==void 0&&key.kind!=="map")return this.#change("delete",{...map,keys:[key]},call.span);for(let argument of call.arguments)argument.kind==="map"&&this.#change(
-"delete",argument,call.span)}#inline(callee,call){let bindings=new Map;if(callee.kind==="macro")callee.parameters.forEach((parameter,index)=>{let argument=call.
-arguments[index];argument!==void 0&&bindings.set(parameter,argument)});else for(let argument of call.arguments)this.expression(argument);if(++this.#calls>MOST_CALLS||
-this.#calling.length>=DEEPEST_CALL){this.tooDeep??=this.#place(call.span);return}let outermost=this.#callSpan===void 0;outermost&&(this.#callSpan=call.span),this.#bindings.
-push(bindings),this.#calling.push(call.name),this.block(callee.body),this.#calling.pop(),this.#bindings.pop(),outermost&&(this.#callSpan=void 0)}#change(change2,access,span2,aggregation){
-let bound=access.keys===void 0?this.#binding(access.name):void 0,keys=(bound?.kind==="map"?bound.keys:access.keys)??[];this.effects.push({kind:"map",change:change2,
-...aggregation===void 0?{}:{aggregation},map:this.#mapName(access),key:classifyKey(keys,this.#text,name=>this.#resolve(name)),keys,span:this.#place(span2)})}#keys(access){
-for(let key of access.keys??[])this.expression(key)}#mapName(access){let bound=this.#binding(access.name);return bound?.kind==="map"?bound.name:access.name}#binding(name,depth=this.#bindings.
-length-1){let argument=this.#bindings[depth]?.get(name);return argument?.kind==="map"||argument?.kind==="variable"||argument?.kind==="identifier"?this.#binding(
-argument.name,depth-1)??argument:argument}#inCaller(visit){let frame=this.#bindings.pop();visit(),frame!==void 0&&this.#bindings.push(frame)}#resolve(name){return this.#binding(
-name)??this.#variables.get(name)??void 0}#setVariable(name,value){this.#variables.set(name,this.#variables.has(name)?null:value)}#place(span2){return this.#callSpan??
-span2}};function scriptGuardOf(probe){let statements=probe.body.statements,index=statements.findIndex(statement=>statement.kind==="if"&&testedGuard(statement)!==void 0),
+operand,expression.span);return;case"binary":return this.expression(expression.left),this.expression(expression.right);case"ternary":return this.expression(expression.
+condition),expression.then!==void 0&&this.expression(expression.then),this.expression(expression.else);case"tuple":for(let element of expression.elements)this.expression(
+element);return;case"record":for(let field of expression.fields)this.expression(field.value);return;case"block-expression":return this.block(expression.block);case"\
+if-expression":return this.#if(expression.statement)}}#call(call){let callee=this.#callables.macros.get(call.name)??this.#callables.subprograms.get(call.name);if(callee!==
+void 0&&!this.#calling.includes(call.name))return this.#inline(callee,call);if(call.name==="delete")return this.#delete(call);for(let argument of call.arguments)
+this.expression(argument);let first2=call.arguments[0];(call.name==="clear"||call.name==="zero")&&first2?.kind==="map"&&this.effects.push({kind:"reset",function:call.
+name,map:this.#mapName(first2),span:this.#place(call.span)}),OUTPUT_FUNCTIONS.has(call.name)&&this.effects.push({kind:"output",function:call.name,span:this.#place(
+call.span)}),STACK_BUILTINS.has(call.name)&&this.effects.push({kind:"stack",span:this.#place(call.span)})}#delete(call){let[map,key]=call.arguments;for(let argument of call.
+arguments)this.expression(argument);if(map?.kind==="map"&&map.keys===void 0&&key!==void 0&&key.kind!=="map")return this.#change("delete",{...map,keys:[key]},call.
+span);for(let argument of call.arguments)argument.kind==="map"&&this.#change("delete",argument,call.span)}#inline(callee,call){let bindings=new Map;if(callee.kind===
+"macro")callee.parameters.forEach((parameter,index)=>{let argument=call.arguments[index];argument!==void 0&&bindings.set(parameter,argument)});else for(let argument of call.
+arguments)this.expression(argument);if(++this.#calls>MOST_CALLS||this.#calling.length>=DEEPEST_CALL){this.tooDeep??=this.#place(call.span);return}let outermost=this.#callSpan===
+void 0;outermost&&(this.#callSpan=call.span),this.#calling.push(call.name),this.#scope.inCall(bindings,()=>this.block(callee.body)),this.#calling.pop(),outermost&&
+(this.#callSpan=void 0)}#change(change2,access,span2,aggregation){let bound=access.keys===void 0?this.#scope.binding(access.name):void 0,keys=(bound?.kind==="ma\
+p"?bound.keys:access.keys)??[];this.effects.push({kind:"map",change:change2,...aggregation===void 0?{}:{aggregation},map:this.#mapName(access),key:classifyKey(keys,
+this.#text,name=>this.#scope.resolve(name)),keys,span:this.#place(span2)})}#keys(access){for(let key of access.keys??[])this.expression(key)}#mapName(access){let bound=this.#scope.
+binding(access.name);return bound?.kind==="map"?bound.name:access.name}#place(span2){return this.#callSpan??span2}};function scriptGuardOf(probe){let statements=probe.body.statements,index=statements.findIndex(statement=>statement.kind==="if"&&testedGuard(statement)!==void 0),
 test=statements[index],raise=statements[index+1];if(test?.kind!=="if"||raise===void 0||probe.body.value!==void 0)return;let map=testedGuard(test);if(map===void 0||
 change(raise,map)!==1)return;let body=statements.slice(index+2);if(statements.slice(0,index).some(statement=>mentions(statement,map))||!["down","left"].includes(
 follow(body,map,"up")))return;let lower=body.at(-1);if(lower!==void 0)return{map,covered:{start:raise.span.end,end:lower.span.end}}}function testedGuard(statement){
@@ -2380,9 +2385,10 @@ declared??mapKind(found?.use??"plain",bpftrace)}var LOCKS={"hash.update":["bucke
 model.features,target)],programs=[];for(let probe of model.probes){let operations=operationsOf(probe,model,target);for(let attachPoint of probe.probe.attachPoints){
 let attachment=resolveAttachPoint(attachPoint,target);refusals.push(...attachment.refusals);for(let{name,provider,kind,site}of attachment.programs)programs.push(
 {name,probe:probe.probe,attachPoint,provider:provider.name,kind,guard:guardClass(kind,target.kernel),...site===void 0?{}:{site},operations})}}let trigger=guardTrigger(
-programs,target);return{target,programs,refusals,...trigger===void 0?{}:{bpftraceGuard:trigger.attachPoint}}}function guardTrigger(programs,target){if(!within(target.
-bpftrace,BPFTRACE_GUARD))return;let triggers=BPFTRACE_GUARD.functions;return programs.find(({kind,site})=>(kind==="fentry"||kind==="fexit")&&site!==void 0&&triggers.
-includes(site.function))}function operationsOf(probe,model,target){let kept=new Map,constants2=new Map;for(let effect of probe.effects){let lowered=lowerEffect(
+programs,target),broken=BROKEN_GUARDS.find(row=>row.target===target.name);return trigger!==void 0&&broken!==void 0&&refusals.push({verdict:"refused",rule:"refus\
+ed-probe",span:trigger.attachPoint.span,why:broken.why}),{target,programs,refusals,...trigger===void 0?{}:{bpftraceGuard:trigger.attachPoint}}}function guardTrigger(programs,target){
+if(!within(target.bpftrace,BPFTRACE_GUARD))return;let triggers=BPFTRACE_GUARD.functions;return programs.find(({kind,site})=>(kind==="fentry"||kind==="fexit")&&site!==
+void 0&&triggers.includes(site.function))}function operationsOf(probe,model,target){let kept=new Map,constants2=new Map;for(let effect of probe.effects){let lowered=lowerEffect(
 effect,model,target);if(lowered===void 0)continue;let{guard}=probe,covered=guard!==void 0&&effect.span.start>=guard.covered.start&&effect.span.end<=guard.covered.
 end,operation=covered?{...lowered,guardedBy:guard.map}:lowered,sort=`${operation.operation} ${operation.moment} ${covered} ${operation.locks.map(lockId).join(" ")}`,
 id=`${sort} ${operation.key.bound} ${operation.key.text}`;if(!kept.has(id)){if(operation.key.constant){let seen=constants2.get(sort)??0;if(seen===MOST_CONSTANT_KEYS)
@@ -2465,14 +2471,15 @@ kernel} does not pass through ${list(names.filter(name=>name!==void 0))} while i
 target}){return programs.some(program2=>program2.operations.some(operation=>{let place=site&&heldAt(site.function,site.edge,operation.operation,target);return place!==
 void 0&&place.held!=="no"}))}function causeOf(cycle,outcomes,group){let chosen=cycle.edges.find(edge=>edge.confidence!=="possible")??cycle.edges[0];if(chosen===
 void 0)throw new Error("a cycle has at least one edge");return{world:"closed",span:chosen.inner.program.attachPoint.span,related:relatedPlaces(cycle,chosen),outcomes,
-witness:witnessOf(cycle),inner:chosen.inner.program,programs:[...new Set(cycle.edges.flatMap(edge=>[edge.outer.program,edge.inner.program]))],probes:probesOf2(group)}}
-function relatedPlaces(cycle,chosen){let places=new Map,note=place=>{places.has(place.span.start)||places.set(place.span.start,place)};for(let edge of cycle.edges)
-edge.outer.program.attachPoint!==chosen.inner.program.attachPoint&&note({span:edge.outer.program.attachPoint.span,message:`${edge.outer.program.name} runs here \
-first and holds a lock`}),note({span:edge.outer.operation.span,message:`takes the ${describeLock(edge.held)}`}),note({span:edge.inner.operation.span,message:`wa\
-nts the ${describeLock(edge.wanted)}`});return[...places.values()].sort((a,b)=>a.span.start-b.span.start)}function witnessOf(cycle){let[first2]=cycle.edges,crosswise=cycle.
-edges.length===1&&!cycle.recursive&&first2!==void 0;return(crosswise?[first2,first2]:cycle.edges).map((edge,cpu)=>{let nth=crosswise?cpu===0?["one","another"]:[
-"another","one"]:void 0;return{cpu,program:edge.outer.program.name,holds:nth===void 0?describeLock(edge.held):`${describeLock(edge.held)} (${nth[0]} bucket)`,wants:nth===
-void 0?describeLock(edge.wanted):`${describeLock(edge.wanted)} (${nth[1]} bucket)`,site:describeSite(edge.inner.program),nested:edge.inner.program.name}})}var EVERYWHERE=["hash.update","hash.delete","percpu_hash.update"];function openCauses(lowered,closed){let perTarget=lowered.map(script=>({script,halves:worstHalves(
+witness:witnessOf(cycle,chosen),inner:chosen.inner.program,programs:[...new Set(cycle.edges.flatMap(edge=>[edge.outer.program,edge.inner.program]))],probes:probesOf2(
+group)}}function relatedPlaces(cycle,chosen){let places=new Map,note=place=>{places.has(place.span.start)||places.set(place.span.start,place)};for(let edge of cycle.
+edges)edge.outer.program.attachPoint!==chosen.inner.program.attachPoint&&note({span:edge.outer.program.attachPoint.span,message:`${edge.outer.program.name} runs\
+ here first and holds a lock`}),note({span:edge.outer.operation.span,message:`takes the ${describeLock(edge.held)}`}),note({span:edge.inner.operation.span,message:`\
+wants the ${describeLock(edge.wanted)}`});return[...places.values()].sort((a,b)=>a.span.start-b.span.start)}function witnessOf(cycle,first2){let crosswise=cycle.
+edges.length===1&&!cycle.recursive,at=cycle.edges.indexOf(first2);return(crosswise?[first2,first2]:[...cycle.edges.slice(at),...cycle.edges.slice(0,at)]).map((edge,cpu)=>{
+let nth=crosswise?cpu===0?["one","another"]:["another","one"]:void 0;return{cpu,program:edge.outer.program.name,holds:nth===void 0?describeLock(edge.held):`${describeLock(
+edge.held)} (${nth[0]} bucket)`,wants:nth===void 0?describeLock(edge.wanted):`${describeLock(edge.wanted)} (${nth[1]} bucket)`,site:describeSite(edge.inner.program),
+nested:edge.inner.program.name}})}var EVERYWHERE=["hash.update","hash.delete","percpu_hash.update"];function openCauses(lowered,closed){let perTarget=lowered.map(script=>({script,halves:worstHalves(
 script),programs:firstPrograms(script)}));return[...new Set(perTarget.flatMap(({halves})=>[...halves.keys()]))].flatMap(attachPoint=>{let halves=perTarget.map(each=>each.
 halves.get(attachPoint)),outcomes=perTarget.map(({script,programs},index)=>outcomeOf2(programs.get(attachPoint),script,halves[index])),worst=worstOutcome(outcomes);
 if(worst===void 0||worst.verdict!=="hang"&&worst.verdict!=="lost-updates")return[];if(closed.some(cause=>covers(cause,attachPoint,worst)))return[];let half=halves.
@@ -2638,20 +2645,20 @@ pin]"],[["watchpoint","w","asyncwatchpoint","aw"],3,3,"watchpoint:address:length
 ["test","bench"],1,1,"test:name"]].flatMap(([providers,least,most,usage])=>providers.map(name=>[name,{least,most,usage}]))),KERNEL_FUNCTION=new Set(["kprobe","k",
 "kretprobe","kr","fentry","f","fexit","fr","kfunc","kretfunc"]),RETURN=new Set(["kretprobe","kr","uretprobe","ur"]),TIMER=new Set(["profile","p","interval","i"]),
 LONG_NAMES=[...PROVIDERS2].filter(name=>name.length>2),RATE=/^\d[\d_]*(?:e\d+)?$/,DURATION=/^\d[\d_]*(?:e\d+)?(?:ns|us|ms|s|m|h|d)?$/;function checkAttachPoint(point){
-if(point.provider==="")return point.parts[0]?.text.trim()?void 0:problem(point.span,"Expected a provider before the colon.");let provider=point.provider.toLowerCase(),
-form=FORMS.get(provider);if(!form)return unknownProvider(point);let count2=point.parts.length;if(form.most===0){let all=count2===1&&point.parts[0]?.text==="*";return count2===
-0||all?void 0:problem(point.span,`${point.provider} takes nothing after it.`)}let usage=`Write ${form.usage}.`;if(count2<form.least)return problem(point.span,`${point.
-provider} needs ${counted(form)} after it.`,usage);if(count2>form.most)return problem(point.span,`${point.provider} takes ${counted(form)} after it, and here ar\
-e ${count2}.`,usage);let last=point.parts.at(-1);if(!(!last||point.text.includes("$"))){if(last.text==="")return problem(point.span,`${point.provider} needs ${missingPart(
-provider)}.`,usage);if(KERNEL_FUNCTION.has(provider)&&last.text.includes("/"))return problem(last.span,"A predicate needs a space before its first slash.",`${point.
-provider}:f /pid == 1/ { ... }`);if((provider==="tracepoint"||provider==="t")&&count2===1&&!/[*?[]/.test(last.text))return problem(point.span,`${point.provider}\
- needs an event.`,usage);if(RETURN.has(provider)&&last.text.includes("+"))return problem(last.span,`${point.provider} fires when the function returns: it takes \
-no offset.`);if(TIMER.has(provider)&&!/[*?[]/.test(last.text)&&!(count2===1?DURATION:RATE).test(last.text))return problem(last.span,`${point.provider} needs a n\
-umber here, not '${last.text}'.`,usage)}}function counted({least,most}){let parts=count2=>count2===1?"one part":`${count2} parts`;return least===most?parts(least):
-`${least} to ${parts(most)}`}function missingPart(provider){return KERNEL_FUNCTION.has(provider)||provider.startsWith("u")?"a function":TIMER.has(provider)?"a r\
-ate":"a name"}function unknownProvider(point){let nearest=nearestName(point.provider,LONG_NAMES),hint=nearest===void 0?void 0:`Did you mean ${nearest}?`;return problem(
-point.providerSpan,`bpftrace has no provider '${point.provider}'.`,hint)}function problem(span2,message,hint){return{kind:"syntax-error",span:span2,message,expected:[],
-...hint===void 0?{}:{hint}}}var common_exports={};__export(common_exports,{StringBuffer:()=>StringBuffer,abstract:()=>abstract,assert:()=>assert,checkNotNull:()=>checkNotNull,clone:()=>clone,
+if(point.provider===""){let written=point.parts[0]?.text??"";return/[*?$]|\[.*\]/.test(written)?void 0:problem(point.span,`'${written}' is no provider.`)}let provider=point.
+provider.toLowerCase(),form=FORMS.get(provider);if(!form)return unknownProvider(point);let count2=point.parts.length;if(form.most===0){let all=count2===1&&point.
+parts[0]?.text==="*";return count2===0||all?void 0:problem(point.span,`${point.provider} takes nothing after it.`)}let usage=`Write ${form.usage}.`;if(count2<form.
+least)return problem(point.span,`${point.provider} needs ${counted(form)} after it.`,usage);if(count2>form.most)return problem(point.span,`${point.provider} tak\
+es ${counted(form)} after it, and here are ${count2}.`,usage);let last=point.parts.at(-1);if(!(!last||point.text.includes("$"))){if(last.text==="")return problem(
+point.span,`${point.provider} needs ${missingPart(provider)}.`,usage);if(KERNEL_FUNCTION.has(provider)&&last.text.includes("/"))return problem(last.span,"A pred\
+icate needs a space before its first slash.",`${point.provider}:f /pid == 1/ { ... }`);if((provider==="tracepoint"||provider==="t")&&count2===1&&!/[*?[]/.test(last.
+text))return problem(point.span,`${point.provider} needs an event.`,usage);if(RETURN.has(provider)&&last.text.includes("+"))return problem(last.span,`${point.provider}\
+ fires when the function returns: it takes no offset.`);if(TIMER.has(provider)&&!/[*?[]/.test(last.text)&&!(count2===1?DURATION:RATE).test(last.text))return problem(
+last.span,`${point.provider} needs a number here, not '${last.text}'.`,usage)}}function counted({least,most}){let parts=count2=>count2===1?"one part":`${count2}\
+ parts`;return least===most?parts(least):`${least} to ${parts(most)}`}function missingPart(provider){return KERNEL_FUNCTION.has(provider)||provider.startsWith("\
+u")?"a function":TIMER.has(provider)?"a rate":"a name"}function unknownProvider(point){let nearest=nearestName(point.provider,LONG_NAMES),hint=nearest===void 0?
+void 0:`Did you mean ${nearest}?`;return problem(point.providerSpan,`bpftrace has no provider '${point.provider}'.`,hint)}function problem(span2,message,hint){return{
+kind:"syntax-error",span:span2,message,expected:[],...hint===void 0?{}:{hint}}}var common_exports={};__export(common_exports,{StringBuffer:()=>StringBuffer,abstract:()=>abstract,assert:()=>assert,checkNotNull:()=>checkNotNull,clone:()=>clone,
 copyWithoutDuplicates:()=>copyWithoutDuplicates,defineLazyProperty:()=>defineLazyProperty,getDuplicates:()=>getDuplicates,isLexical:()=>isLexical,isSyntactic:()=>isSyntactic,
 padLeft:()=>padLeft,repeat:()=>repeat,repeatFn:()=>repeatFn,repeatStr:()=>repeatStr,unescapeCodePoint:()=>unescapeCodePoint,unexpectedObjToString:()=>unexpectedObjToString});
 var escapeStringFor={};for(let c=0;c<128;c++)escapeStringFor[c]=String.fromCharCode(c);escapeStringFor[39]="\\'";escapeStringFor[34]='\\"';escapeStringFor[92]="\
@@ -3548,145 +3555,155 @@ t",[],new Indentation(!0),INDENT_DESCRIPTION,void 0,!0).define("dedent",[],new I
 racter",void 0).build();Object.assign(IndentationSensitive,{_matchStateInitializer(state){state.userData=findIndentation(state.input),state.inputStream=new InputStreamWithIndentation(
 state)},supportsIncrementalParsing:!1});Grammar.initApplicationParser(ohm_grammar_default,buildGrammar2);var recipe=`["grammar",{},"Bpftrace",null,"Script",{"Script":["define",{},null,[],["star",{},["app",{},"Item",[]]]],"Item":["define",{},null,[],["alt",{},["app"\
 ,{},"preprocessor",[]],["app",{},"CDefinition",[]],["app",{},"Config",[]],["app",{},"Import",[]],["app",{},"MapDeclaration",[]],["app",{},"Macro",[]],["app",{},\
-"Subprogram",[]],["app",{},"Probe",[]]]],"space":["override",{},null,[],["alt",{},["terminal",{}," "],["terminal",{},"\\n"],["terminal",{},"\\t"],["terminal",{},"\
-\\r"]]],"preprocessor":["define",{},null,[],["seq",{},["terminal",{},"#"],["star",{},["seq",{},["not",{},["terminal",{},"\\n"]],["app",{},"any",[]]]]]],"CDefiniti\
-on":["define",{},null,[],["seq",{},["app",{},"cKeyword",[]],["star",{},["seq",{},["not",{},["terminal",{},"{"]],["alt",{},["app",{},"CBody",[]],["app",{},"cToke\
-n",[]]]]],["app",{},"CBody",[]],["opt",{},["seq",{},["app",{},"attributeKeyword",[]],["app",{},"CBody",[]]]],["opt",{},["terminal",{},";"]]]],"cKeyword":["defin\
-e",{},"struct, union or enum",[],["seq",{},["alt",{},["terminal",{},"struct"],["terminal",{},"union"],["terminal",{},"enum"]],["not",{},["app",{},"wordPart",[]]\
-]]],"attributeKeyword":["define",{},null,[],["terminal",{},"__attribute__"]],"CBody":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"{"],["star",{},["a\
-lt",{},["app",{},"CBody",[]],["app",{},"cToken",[]]]],["terminal",{},"}"]],["seq",{},["terminal",{},"("],["star",{},["alt",{},["app",{},"CBody",[]],["app",{},"c\
-Token",[]]]],["terminal",{},")"]]]],"cToken":["define",{},null,[],["alt",{},["app",{},"stringLiteral",[]],["plus",{},["app",{},"wordPart",[]]],["seq",{},["not",\
-{},["app",{},"bracket",[]]],["app",{},"any",[]]]]],"bracket":["define",{},null,[],["alt",{},["terminal",{},"{"],["terminal",{},"}"],["terminal",{},"("],["termin\
-al",{},")"]]],"Config":["define",{},null,[],["seq",{},["app",{},"configKeyword",[]],["terminal",{},"="],["terminal",{},"{"],["star",{},["seq",{},["app",{},"Sett\
-ing",[]],["terminal",{},";"]]],["opt",{},["app",{},"Setting",[]]],["terminal",{},"}"]]],"Setting":["define",{},null,[],["seq",{},["app",{},"identifier",[]],["te\
-rminal",{},"="],["alt",{},["app",{},"stringLiteral",[]],["app",{},"number",[]],["app",{},"identifier",[]]]]],"Import":["define",{},null,[],["seq",{},["app",{},"\
-importKeyword",[]],["app",{},"stringLiteral",[]],["terminal",{},";"]]],"MapDeclaration":["define",{},null,[],["seq",{},["app",{},"letKeyword",[]],["app",{},"map\
-Name",[]],["terminal",{},"="],["app",{},"identifier",[]],["terminal",{},"("],["app",{},"number",[]],["terminal",{},")"],["opt",{},["terminal",{},";"]]]],"Macro"\
-:["define",{},null,[],["seq",{},["app",{},"macroKeyword",[]],["app",{},"identifier",[]],["terminal",{},"("],["app",{},"ListOf",[["app",{},"macroParameter",[]],[\
-"terminal",{},","]]],["terminal",{},")"],["app",{},"Block",[]]]],"macroParameter":["define",{},"a parameter",[],["alt",{},["app",{},"variable",[]],["app",{},"ma\
-pName",[]],["app",{},"identifier",[]]]],"Subprogram":["define",{},null,[],["seq",{},["app",{},"fnKeyword",[]],["app",{},"identifier",[]],["terminal",{},"("],["a\
-pp",{},"ListOf",[["app",{},"Parameter",[]],["terminal",{},","]]],["terminal",{},")"],["terminal",{},":"],["app",{},"Type",[]],["app",{},"Block",[]]]],"Parameter\
-":["define",{},null,[],["seq",{},["app",{},"variable",[]],["terminal",{},":"],["app",{},"Type",[]]]],"Probe":["define",{},null,[],["seq",{},["app",{},"attachPoi\
-nt",[]],["star",{},["seq",{},["terminal",{},","],["app",{},"attachPoint",[]]]],["opt",{},["terminal",{},","]],["opt",{},["app",{},"Predicate",[]]],["app",{},"Bl\
-ock",[]]]],"Predicate":["define",{},null,[],["seq",{},["terminal",{},"/"],["app",{},"Expression",[]],["app",{},"predicateEnd",[]]]],"predicateEnd":["define",{},\
-"'/' at the end of the predicate",[],["terminal",{},"/"]],"attachPoint":["define",{},"an attach point",[],["seq",{},["app",{},"attachPointHead",[]],["opt",{},["\
-seq",{},["terminal",{},":"],["star",{},["app",{},"attachPointPart",[]]]]]]],"attachPointHead":["define",{},null,[],["plus",{},["alt",{},["app",{},"quoted",[]],[\
-"seq",{},["not",{},["alt",{},["app",{},"space",[]],["terminal",{},"{"],["terminal",{},","],["terminal",{},"/"],["terminal",{},":"],["terminal",{},"}"],["termina\
-l",{},";"]]],["app",{},"any",[]]]]]],"attachPointPart":["define",{},null,[],["alt",{},["app",{},"quoted",[]],["app",{},"escaped",[]],["seq",{},["not",{},["alt",\
-{},["app",{},"space",[]],["terminal",{},"{"],["terminal",{},","],["terminal",{},"\\""]]],["app",{},"any",[]]]]],"quoted":["define",{},null,[],["seq",{},["termina\
-l",{},"\\""],["star",{},["alt",{},["app",{},"escaped",[]],["seq",{},["not",{},["terminal",{},"\\""]],["app",{},"any",[]]]]],["terminal",{},"\\""]]],"escaped":["def\
-ine",{},null,[],["seq",{},["terminal",{},"\\\\"],["app",{},"any",[]]]],"Block":["define",{},null,[],["seq",{},["terminal",{},"{"],["star",{},["app",{},"Statement"\
-,[]]],["terminal",{},"}"]]],"Statement_loop":["define",{},null,[],["app",{},"Loop",[]]],"Statement_if":["define",{},null,[],["seq",{},["app",{},"If",[]],["not",\
-{},["app",{},"continuation",[]]],["opt",{},["terminal",{},";"]]]],"Statement_block":["define",{},null,[],["seq",{},["app",{},"Block",[]],["not",{},["app",{},"co\
-ntinuation",[]]],["opt",{},["terminal",{},";"]]]],"Statement_simple":["define",{},null,[],["seq",{},["app",{},"Simple",[]],["app",{},"statementEnd",[]]]],"State\
-ment":["define",{},null,[],["alt",{},["app",{},"Statement_loop",[]],["app",{},"Statement_if",[]],["app",{},"Statement_block",[]],["app",{},"Statement_simple",[]\
-]]],"continuation":["define",{},null,[],["seq",{},["star",{},["app",{},"space",[]]],["alt",{},["app",{},"binaryOperator",[]],["terminal",{},"?"],["terminal",{},\
-"."],["terminal",{},"["]]]],"statementEnd":["define",{},null,[],["seq",{},["star",{},["app",{},"space",[]]],["alt",{},["terminal",{},";"],["lookahead",{},["term\
-inal",{},"}"]]]]],"Loop":["define",{},null,[],["alt",{},["app",{},"For",[]],["app",{},"While",[]],["app",{},"Unroll",[]]]],"Simple":["define",{},null,[],["alt",\
-{},["app",{},"Let",[]],["app",{},"Jump",[]],["app",{},"LocalImport",[]],["app",{},"Assignment",[]],["app",{},"Expression",[]]]],"For_parentheses":["define",{},n\
-ull,[],["seq",{},["app",{},"forKeyword",[]],["terminal",{},"("],["app",{},"Each",[]],["terminal",{},")"],["app",{},"Block",[]]]],"For_bare":["define",{},null,[]\
-,["seq",{},["app",{},"forKeyword",[]],["app",{},"Each",[]],["app",{},"Block",[]]]],"For":["define",{},null,[],["alt",{},["app",{},"For_parentheses",[]],["app",{\
-},"For_bare",[]]]],"Each_range":["define",{},null,[],["seq",{},["app",{},"variable",[]],["terminal",{},":"],["app",{},"Range",[]]]],"Each_map":["define",{},null\
-,[],["seq",{},["app",{},"variable",[]],["terminal",{},":"],["app",{},"mapName",[]]]],"Each":["define",{},null,[],["alt",{},["app",{},"Each_range",[]],["app",{},\
-"Each_map",[]]]],"Range":["define",{},null,[],["seq",{},["app",{},"Primary",[]],["terminal",{},".."],["app",{},"Primary",[]]]],"While":["define",{},null,[],["se\
-q",{},["app",{},"whileKeyword",[]],["app",{},"Condition",[]],["app",{},"Block",[]]]],"Unroll":["define",{},null,[],["seq",{},["app",{},"unrollKeyword",[]],["app\
-",{},"Condition",[]],["app",{},"Block",[]]]],"If":["define",{},null,[],["seq",{},["app",{},"ifKeyword",[]],["app",{},"Condition",[]],["app",{},"Block",[]],["sta\
-r",{},["app",{},"ElseIf",[]]],["opt",{},["app",{},"Else",[]]]]],"ElseIf":["define",{},null,[],["seq",{},["app",{},"elseKeyword",[]],["app",{},"ifKeyword",[]],["\
-app",{},"Condition",[]],["app",{},"Block",[]]]],"Else":["define",{},null,[],["seq",{},["app",{},"elseKeyword",[]],["app",{},"Block",[]]]],"Condition_parentheses\
-":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"Expression",[]],["terminal",{},")"],["lookahead",{},["terminal",{},"{"]]]],"Condition_bare":["de\
-fine",{},null,[],["seq",{},["not",{},["seq",{},["terminal",{},"("],["app",{},"identifier",[]],["terminal",{},"="],["not",{},["terminal",{},"="]]]],["app",{},"Ex\
-pression",[]]]],"Condition":["define",{},null,[],["alt",{},["app",{},"Condition_parentheses",[]],["app",{},"Condition_bare",[]]]],"Let":["define",{},null,[],["s\
-eq",{},["app",{},"letKeyword",[]],["app",{},"variable",[]],["opt",{},["seq",{},["terminal",{},":"],["app",{},"Type",[]]]],["opt",{},["seq",{},["terminal",{},"="\
-],["app",{},"Expression",[]]]]]],"Jump_return":["define",{},null,[],["seq",{},["app",{},"returnKeyword",[]],["opt",{},["app",{},"Expression",[]]]]],"Jump_break"\
-:["define",{},null,[],["app",{},"breakKeyword",[]]],"Jump_continue":["define",{},null,[],["app",{},"continueKeyword",[]]],"Jump":["define",{},null,[],["alt",{},\
-["app",{},"Jump_return",[]],["app",{},"Jump_break",[]],["app",{},"Jump_continue",[]]]],"LocalImport":["define",{},null,[],["seq",{},["app",{},"importKeyword",[]\
-],["app",{},"stringLiteral",[]]]],"Assignment":["define",{},null,[],["seq",{},["app",{},"Target",[]],["app",{},"assignmentOperator",[]],["app",{},"Expression",[\
-]]]],"Target":["define",{},null,[],["alt",{},["app",{},"MapAccess",[]],["app",{},"variable",[]],["app",{},"discard",[]]]],"discard":["define",{},null,[],["seq",\
-{},["terminal",{},"_"],["not",{},["app",{},"wordPart",[]]]]],"assignmentOperator":["define",{},"an assignment operator",[],["alt",{},["seq",{},["terminal",{},"=\
-"],["not",{},["terminal",{},"="]]],["terminal",{},"+="],["terminal",{},"-="],["terminal",{},"*="],["terminal",{},"/="],["terminal",{},"%="],["terminal",{},"&="]\
-,["terminal",{},"|="],["terminal",{},"^="],["terminal",{},"<<="],["terminal",{},">>="]]],"Expression":["define",{},null,[],["seq",{},["app",{},"Operation",[]],[\
-"star",{},["app",{},"Alternative",[]]]]],"Alternative":["define",{},null,[],["seq",{},["terminal",{},"?"],["opt",{},["app",{},"Expression",[]]],["terminal",{},"\
-:"],["app",{},"Operation",[]]]],"Operation":["define",{},null,[],["seq",{},["app",{},"Operand",[]],["star",{},["seq",{},["app",{},"binaryOperator",[]],["app",{}\
-,"Operand",[]]]]]],"binaryOperator":["define",{},"an operator",[],["alt",{},["terminal",{},"=="],["terminal",{},"!="],["terminal",{},"&&"],["terminal",{},"||"],\
-["terminal",{},"<="],["terminal",{},">="],["seq",{},["terminal",{},"<<"],["not",{},["terminal",{},"="]]],["seq",{},["terminal",{},">>"],["not",{},["terminal",{}\
-,"="]]],["seq",{},["terminal",{},"<"],["not",{},["terminal",{},"<"]]],["seq",{},["terminal",{},">"],["not",{},["terminal",{},">"]]],["seq",{},["alt",{},["seq",{\
-},["terminal",{},"+"],["not",{},["terminal",{},"+"]]],["seq",{},["terminal",{},"-"],["not",{},["terminal",{},"-"]]],["terminal",{},"*"],["terminal",{},"&"],["te\
-rminal",{},"|"],["terminal",{},"%"],["terminal",{},"^"]],["not",{},["terminal",{},"="]]],["seq",{},["terminal",{},"/"],["not",{},["alt",{},["terminal",{},"="],[\
-"seq",{},["star",{},["app",{},"space",[]]],["terminal",{},"{"]]]]]]],"Operand":["define",{},null,[],["seq",{},["star",{},["app",{},"Prefix",[]]],["app",{},"Oper\
-ated",[]]]],"Prefix":["define",{},null,[],["alt",{},["app",{},"prefixOperator",[]],["app",{},"Cast",[]]]],"prefixOperator":["define",{},"an expression",[],["alt\
-",{},["seq",{},["terminal",{},"-"],["not",{},["terminal",{},"-"]]],["seq",{},["terminal",{},"!"],["not",{},["terminal",{},"="]]],["terminal",{},"~"],["terminal"\
-,{},"*"],["seq",{},["terminal",{},"comptime"],["not",{},["app",{},"wordPart",[]]]]]],"Operated_update":["define",{},null,[],["seq",{},["app",{},"updateOperator"\
-,[]],["app",{},"Lvalue",[]]]],"Operated_address":["define",{},null,[],["seq",{},["terminal",{},"&"],["alt",{},["app",{},"variable",[]],["app",{},"mapName",[]]]]\
-],"Operated":["define",{},null,[],["alt",{},["app",{},"Operated_update",[]],["app",{},"Operated_address",[]],["app",{},"Postfixed",[]]]],"Cast":["define",{},nul\
-l,[],["seq",{},["terminal",{},"("],["not",{},["app",{},"builtin",[]]],["app",{},"Type",[]],["terminal",{},")"],["lookahead",{},["app",{},"castOperand",[]]]]],"c\
-astOperand":["define",{},null,[],["seq",{},["star",{},["app",{},"space",[]]],["alt",{},["app",{},"wordPart",[]],["terminal",{},"$"],["terminal",{},"@"],["termin\
-al",{},"\\""],["terminal",{},"("],["terminal",{},"-"],["seq",{},["terminal",{},"!"],["not",{},["terminal",{},"="]]],["terminal",{},"~"],["terminal",{},"*"],["app\
-",{},"address",[]]]]],"address":["define",{},null,[],["seq",{},["terminal",{},"&"],["star",{},["app",{},"space",[]]],["alt",{},["terminal",{},"$"],["terminal",{\
-},"@"]]]],"Postfixed_update":["define",{},null,[],["seq",{},["app",{},"Lvalue",[]],["app",{},"updateOperator",[]]]],"Postfixed_postfix":["define",{},null,[],["s\
-eq",{},["app",{},"Primary",[]],["star",{},["app",{},"Postfix",[]]]]],"Postfixed":["define",{},null,[],["alt",{},["app",{},"Postfixed_update",[]],["app",{},"Post\
-fixed_postfix",[]]]],"Postfix_dot":["define",{},null,[],["seq",{},["terminal",{},"."],["not",{},["terminal",{},"."]],["alt",{},["app",{},"word",[]],["app",{},"d\
-ecimal",[]]]]],"Postfix_arrow":["define",{},null,[],["seq",{},["terminal",{},"->"],["app",{},"word",[]]]],"Postfix_index":["define",{},null,[],["seq",{},["termi\
-nal",{},"["],["app",{},"Expression",[]],["terminal",{},"]"]]],"Postfix":["define",{},null,[],["alt",{},["app",{},"Postfix_dot",[]],["app",{},"Postfix_arrow",[]]\
-,["app",{},"Postfix_index",[]]]],"updateOperator":["define",{},"an update operator",[],["alt",{},["terminal",{},"++"],["terminal",{},"--"]]],"Lvalue":["define",\
-{},null,[],["alt",{},["app",{},"MapAccess",[]],["app",{},"variable",[]]]],"Primary":["define",{},null,[],["alt",{},["app",{},"MapAccess",[]],["app",{},"variable\
-",[]],["app",{},"Named",[]],["app",{},"number",[]],["app",{},"stringLiteral",[]],["app",{},"Parenthesized",[]],["app",{},"positional",[]],["app",{},"Block",[]],\
-["app",{},"If",[]],["app",{},"Measure",[]]]],"MapAccess":["define",{},null,[],["seq",{},["app",{},"mapName",[]],["opt",{},["seq",{},["terminal",{},"["],["app",{\
-},"NonemptyListOf",[["app",{},"Expression",[]],["terminal",{},","]]],["terminal",{},"]"]]]]],"Named":["define",{},null,[],["seq",{},["app",{},"identifier",[]],[\
-"opt",{},["seq",{},["terminal",{},"("],["app",{},"ListOf",[["app",{},"Expression",[]],["terminal",{},","]]],["terminal",{},")"]]]]],"Parenthesized_empty":["defi\
-ne",{},null,[],["seq",{},["terminal",{},"("],["terminal",{},")"]]],"Parenthesized_record":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"Nonempty\
-ListOf",[["app",{},"Field",[]],["terminal",{},","]]],["terminal",{},")"]]],"Parenthesized_group":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"E\
-xpression",[]],["terminal",{},")"]]],"Parenthesized_tuple":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"NonemptyListOf",[["app",{},"Expression"\
-,[]],["terminal",{},","]]],["opt",{},["terminal",{},","]],["terminal",{},")"]]],"Parenthesized":["define",{},null,[],["alt",{},["app",{},"Parenthesized_empty",[\
-]],["app",{},"Parenthesized_record",[]],["app",{},"Parenthesized_group",[]],["app",{},"Parenthesized_tuple",[]]]],"Field":["define",{},null,[],["seq",{},["app",\
-{},"identifier",[]],["terminal",{},"="],["not",{},["terminal",{},"="]],["app",{},"Expression",[]]]],"Measure_size":["define",{},null,[],["seq",{},["alt",{},["te\
-rminal",{},"sizeof"],["terminal",{},"typeinfo"]],["not",{},["app",{},"wordPart",[]]],["terminal",{},"("],["app",{},"Measured",[]],["terminal",{},")"]]],"Measure\
-_offset":["define",{},null,[],["seq",{},["terminal",{},"offsetof"],["not",{},["app",{},"wordPart",[]]],["terminal",{},"("],["app",{},"Measured",[]],["terminal",\
-{},","],["app",{},"FieldPath",[]],["terminal",{},")"]]],"Measure":["define",{},null,[],["alt",{},["app",{},"Measure_size",[]],["app",{},"Measure_offset",[]]]],"\
-Measured_type":["define",{},null,[],["seq",{},["app",{},"Type",[]],["lookahead",{},["alt",{},["terminal",{},")"],["terminal",{},","]]]]],"Measured_expression":[\
-"define",{},null,[],["app",{},"Expression",[]]],"Measured":["define",{},null,[],["alt",{},["app",{},"Measured_type",[]],["app",{},"Measured_expression",[]]]],"F\
-ieldPath":["define",{},null,[],["app",{},"NonemptyListOf",[["app",{},"word",[]],["terminal",{},"."]]]],"Type":["define",{},null,[],["alt",{},["app",{},"Typeof",\
-[]],["app",{},"NamedType",[]]]],"Typeof":["define",{},null,[],["seq",{},["app",{},"typeofKeyword",[]],["terminal",{},"("],["app",{},"Measured",[]],["terminal",{\
-},")"]]],"NamedType":["define",{},null,[],["seq",{},["opt",{},["app",{},"structKeyword",[]]],["app",{},"word",[]],["star",{},["app",{},"TypeSuffix",[]]]]],"Type\
-Suffix_pointer":["define",{},null,[],["terminal",{},"*"]],"TypeSuffix_array":["define",{},null,[],["seq",{},["terminal",{},"["],["opt",{},["app",{},"number",[]]\
-],["terminal",{},"]"]]],"TypeSuffix":["define",{},null,[],["alt",{},["app",{},"TypeSuffix_pointer",[]],["app",{},"TypeSuffix_array",[]]]],"structKeyword":["defi\
-ne",{},null,[],["seq",{},["alt",{},["terminal",{},"struct"],["terminal",{},"union"],["terminal",{},"enum"]],["not",{},["app",{},"wordPart",[]]]]],"wordPart":["d\
-efine",{},null,[],["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"],["range",{},"0","9"]]],"wordStart":["define",{},null,[],["alt",{},["ra\
-nge",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"]]],"word":["define",{},"a name",[],["seq",{},["app",{},"wordStart",[]],["star",{},["app",{},"wordPart",\
-[]]]]],"identifier":["define",{},"a name",[],["seq",{},["not",{},["seq",{},["app",{},"keyword",[]],["not",{},["app",{},"wordPart",[]]]]],["app",{},"wordStart",[\
-]],["star",{},["app",{},"wordPart",[]]]]],"keyword":["define",{},null,[],["alt",{},["terminal",{},"if"],["terminal",{},"else"],["terminal",{},"for"],["terminal"\
-,{},"while"],["terminal",{},"unroll"],["terminal",{},"return"],["terminal",{},"break"],["terminal",{},"continue"],["terminal",{},"let"],["terminal",{},"import"]\
-,["terminal",{},"sizeof"],["terminal",{},"offsetof"],["terminal",{},"typeinfo"],["terminal",{},"comptime"]]],"ifKeyword":["define",{},null,[],["seq",{},["termin\
-al",{},"if"],["not",{},["app",{},"wordPart",[]]]]],"elseKeyword":["define",{},null,[],["seq",{},["terminal",{},"else"],["not",{},["app",{},"wordPart",[]]]]],"fo\
-rKeyword":["define",{},null,[],["seq",{},["terminal",{},"for"],["not",{},["app",{},"wordPart",[]]]]],"whileKeyword":["define",{},null,[],["seq",{},["terminal",{\
-},"while"],["not",{},["app",{},"wordPart",[]]]]],"unrollKeyword":["define",{},null,[],["seq",{},["terminal",{},"unroll"],["not",{},["app",{},"wordPart",[]]]]],"\
-returnKeyword":["define",{},null,[],["seq",{},["terminal",{},"return"],["not",{},["app",{},"wordPart",[]]]]],"breakKeyword":["define",{},null,[],["seq",{},["ter\
-minal",{},"break"],["not",{},["app",{},"wordPart",[]]]]],"continueKeyword":["define",{},null,[],["seq",{},["terminal",{},"continue"],["not",{},["app",{},"wordPa\
-rt",[]]]]],"letKeyword":["define",{},null,[],["seq",{},["terminal",{},"let"],["not",{},["app",{},"wordPart",[]]]]],"importKeyword":["define",{},null,[],["seq",{\
-},["terminal",{},"import"],["not",{},["app",{},"wordPart",[]]]]],"configKeyword":["define",{},null,[],["seq",{},["terminal",{},"config"],["not",{},["app",{},"wo\
-rdPart",[]]]]],"macroKeyword":["define",{},null,[],["seq",{},["terminal",{},"macro"],["not",{},["app",{},"wordPart",[]]]]],"fnKeyword":["define",{},null,[],["se\
-q",{},["terminal",{},"fn"],["not",{},["app",{},"wordPart",[]]]]],"typeofKeyword":["define",{},null,[],["seq",{},["terminal",{},"typeof"],["not",{},["app",{},"wo\
-rdPart",[]]]]],"builtin":["define",{},null,[],["alt",{},["seq",{},["app",{},"plainBuiltin",[]],["not",{},["app",{},"wordPart",[]]]],["terminal",{},"__builtin_"]\
-]],"plainBuiltin":["define",{},null,[],["alt",{},["terminal",{},"true"],["terminal",{},"false"],["terminal",{},"pid"],["terminal",{},"tid"],["terminal",{},"uid"\
-],["terminal",{},"gid"],["terminal",{},"cgroup"],["terminal",{},"cpid"],["terminal",{},"cpu"],["terminal",{},"comm"],["terminal",{},"nsecs"],["terminal",{},"ela\
-psed"],["terminal",{},"kstack"],["terminal",{},"ustack"],["terminal",{},"args"],["terminal",{},"ctx"],["terminal",{},"retval"],["terminal",{},"func"],["terminal\
-",{},"probe"],["terminal",{},"curtask"],["terminal",{},"rand"],["terminal",{},"username"],["terminal",{},"numaid"],["terminal",{},"jiffies"],["terminal",{},"ncp\
-us"],["terminal",{},"usermode"],["app",{},"argument",[]]]],"argument":["define",{},null,[],["seq",{},["opt",{},["terminal",{},"s"]],["terminal",{},"arg"],["plus\
-",{},["range",{},"0","9"]]]],"variable":["define",{},"a variable",[],["seq",{},["terminal",{},"$"],["app",{},"wordStart",[]],["star",{},["app",{},"wordPart",[]]\
-]]],"mapName":["define",{},"a map",[],["seq",{},["terminal",{},"@"],["opt",{},["seq",{},["app",{},"wordStart",[]],["star",{},["app",{},"wordPart",[]]]]]]],"posi\
-tional":["define",{},"a positional parameter",[],["seq",{},["terminal",{},"$"],["alt",{},["terminal",{},"#"],["app",{},"natural",[]]]]],"natural":["define",{},n\
-ull,[],["seq",{},["range",{},"1","9"],["star",{},["range",{},"0","9"]]]],"number":["define",{},"a number",[],["seq",{},["alt",{},["app",{},"hexadecimal",[]],["a\
-pp",{},"scaled",[]]],["not",{},["app",{},"wordPart",[]]]]],"scaled":["define",{},null,[],["seq",{},["app",{},"decimal",[]],["opt",{},["app",{},"exponent",[]]],[\
-"opt",{},["app",{},"suffix",[]]]]],"hexadecimal":["define",{},null,[],["seq",{},["terminal",{},"0"],["alt",{},["terminal",{},"x"],["terminal",{},"X"]],["app",{}\
-,"hexDigit",[]],["star",{},["seq",{},["star",{},["terminal",{},"_"]],["app",{},"hexDigit",[]]]]]],"decimal":["define",{},null,[],["seq",{},["range",{},"0","9"],\
-["star",{},["seq",{},["star",{},["terminal",{},"_"]],["range",{},"0","9"]]]]],"exponent":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"e"],["terminal\
-",{},"E"]],["app",{},"decimal",[]]]],"suffix":["define",{},null,[],["alt",{},["terminal",{},"ns"],["terminal",{},"us"],["terminal",{},"ms"],["terminal",{},"s"],\
-["terminal",{},"m"],["terminal",{},"h"],["terminal",{},"d"],["app",{},"unsignedSuffix",[]],["app",{},"longSuffix",[]]]],"unsignedSuffix":["define",{},null,[],["\
-seq",{},["alt",{},["terminal",{},"u"],["terminal",{},"U"]],["opt",{},["app",{},"longSuffix",[]]]]],"longSuffix":["define",{},null,[],["seq",{},["alt",{},["termi\
-nal",{},"l"],["terminal",{},"L"]],["opt",{},["alt",{},["terminal",{},"l"],["terminal",{},"L"]]]]],"stringLiteral":["define",{},"a string",[],["seq",{},["termina\
-l",{},"\\""],["star",{},["alt",{},["app",{},"escape",[]],["seq",{},["not",{},["alt",{},["terminal",{},"\\""],["terminal",{},"\\\\"],["terminal",{},"\\n"]]],["app",{}\
-,"any",[]]]]],["terminal",{},"\\""]]],"escape":["define",{},null,[],["seq",{},["terminal",{},"\\\\"],["alt",{},["terminal",{},"n"],["terminal",{},"t"],["terminal",\
-{},"r"],["terminal",{},"\\""],["terminal",{},"\\\\"],["range",{},"0","7"],["app",{},"hexEscape",[]]]]],"hexEscape":["define",{},null,[],["seq",{},["alt",{},["termi\
-nal",{},"x"],["terminal",{},"X"]],["app",{},"hexDigit",[]]]]}]`;var grammar2=makeRecipe(recipe);function createSemantics(){return grammar2.createSemantics()}var NESTING_LIMIT=200,KEYWORD=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,RULE_OF_KEYWORD=new Map([["struct","CDefinition"],["union","CDefinition"],
+"Subprogram",[]],["app",{},"Probe",[]]]],"spaces":["override",{},null,[],["star",{},["alt",{},["terminal",{}," "],["terminal",{},"\\n"],["terminal",{},"\\t"],["te\
+rminal",{},"\\r"]]]],"preprocessor":["define",{},null,[],["seq",{},["terminal",{},"#"],["star",{},["seq",{},["not",{},["terminal",{},"\\n"]],["app",{},"any",[]]]]\
+]],"CDefinition":["define",{},null,[],["seq",{},["app",{},"cKeyword",[]],["star",{},["seq",{},["not",{},["terminal",{},"{"]],["alt",{},["app",{},"CBody",[]],["a\
+pp",{},"cToken",[]]]]],["app",{},"CBody",[]],["opt",{},["seq",{},["app",{},"attributeKeyword",[]],["app",{},"CBody",[]]]],["opt",{},["terminal",{},";"]]]],"cKey\
+word":["define",{},"struct, union or enum",[],["seq",{},["alt",{},["terminal",{},"struct"],["terminal",{},"union"],["terminal",{},"enum"]],["not",{},["app",{},"\
+wordPart",[]]]]],"attributeKeyword":["define",{},null,[],["terminal",{},"__attribute__"]],"CBody":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"{"],[\
+"star",{},["alt",{},["app",{},"CBody",[]],["app",{},"cToken",[]]]],["terminal",{},"}"]],["seq",{},["terminal",{},"("],["star",{},["alt",{},["app",{},"CBody",[]]\
+,["app",{},"cToken",[]]]],["terminal",{},")"]]]],"cToken":["define",{},null,[],["alt",{},["app",{},"stringLiteral",[]],["plus",{},["app",{},"wordPart",[]]],["se\
+q",{},["not",{},["app",{},"bracket",[]]],["app",{},"any",[]]]]],"bracket":["define",{},null,[],["alt",{},["terminal",{},"{"],["terminal",{},"}"],["terminal",{},\
+"("],["terminal",{},")"]]],"Config":["define",{},null,[],["seq",{},["app",{},"configKeyword",[]],["terminal",{},"="],["terminal",{},"{"],["star",{},["seq",{},["\
+app",{},"Setting",[]],["terminal",{},";"]]],["opt",{},["app",{},"Setting",[]]],["terminal",{},"}"]]],"Setting":["define",{},null,[],["seq",{},["app",{},"identif\
+ier",[]],["terminal",{},"="],["alt",{},["app",{},"stringLiteral",[]],["app",{},"number",[]],["app",{},"identifier",[]]]]],"Import":["define",{},null,[],["seq",{\
+},["app",{},"importKeyword",[]],["app",{},"stringLiteral",[]],["terminal",{},";"]]],"MapDeclaration":["define",{},null,[],["seq",{},["app",{},"letKeyword",[]],[\
+"app",{},"mapName",[]],["terminal",{},"="],["app",{},"identifier",[]],["terminal",{},"("],["app",{},"number",[]],["terminal",{},")"],["opt",{},["terminal",{},";\
+"]]]],"Macro":["define",{},null,[],["seq",{},["app",{},"macroKeyword",[]],["app",{},"identifier",[]],["terminal",{},"("],["app",{},"ListOf",[["app",{},"macroPar\
+ameter",[]],["terminal",{},","]]],["terminal",{},")"],["app",{},"Block",[]]]],"macroParameter":["define",{},"a parameter",[],["alt",{},["app",{},"variable",[]],\
+["app",{},"mapName",[]],["app",{},"identifier",[]]]],"Subprogram":["define",{},null,[],["seq",{},["app",{},"fnKeyword",[]],["app",{},"identifier",[]],["terminal\
+",{},"("],["app",{},"ListOf",[["app",{},"Parameter",[]],["terminal",{},","]]],["terminal",{},")"],["terminal",{},":"],["app",{},"Type",[]],["app",{},"Block",[]]\
+]],"Parameter":["define",{},null,[],["seq",{},["app",{},"variable",[]],["terminal",{},":"],["app",{},"Type",[]]]],"Probe":["define",{},null,[],["seq",{},["app",\
+{},"attachPoint",[]],["star",{},["seq",{},["terminal",{},","],["app",{},"attachPoint",[]]]],["opt",{},["terminal",{},","]],["opt",{},["app",{},"Predicate",[]]],\
+["app",{},"Block",[]]]],"Predicate":["define",{},null,[],["seq",{},["terminal",{},"/"],["app",{},"Expression",[]],["app",{},"predicateEnd",[]]]],"predicateEnd":\
+["define",{},"'/' at the end of the predicate",[],["terminal",{},"/"]],"attachPoint":["define",{},"an attach point",[],["seq",{},["app",{},"attachPointHead",[]]\
+,["opt",{},["seq",{},["terminal",{},":"],["star",{},["alt",{},["terminal",{},"!"],["range",{},"#","+"],["range",{},"-","["],["range",{},"]","z"],["range",{},"|"\
+,"￿"],["app",{},"quoted",[]],["app",{},"escaped",[]]]]]]]],"attachPointHead":["define",{},null,[],["plus",{},["alt",{},["terminal",{},"!"],["range",{},"#","+"],\
+["range",{},"-","."],["range",{},"0","9"],["range",{},"<","["],["range",{},"]","z"],["terminal",{},"|"],["range",{},"~","￿"],["app",{},"quoted",[]],["app",{},"e\
+scaped",[]]]]],"quoted":["define",{},null,[],["seq",{},["terminal",{},"\\""],["star",{},["alt",{},["range",{}," ","!"],["range",{},"#","["],["range",{},"]","￿"],\
+["app",{},"escaped",[]]]],["terminal",{},"\\""]]],"escaped":["define",{},null,[],["seq",{},["terminal",{},"\\\\"],["app",{},"any",[]]]],"Block":["define",{},null,[\
+],["seq",{},["terminal",{},"{"],["star",{},["app",{},"Statement",[]]],["terminal",{},"}"]]],"Statement_simple":["define",{},null,[],["seq",{},["not",{},["app",{\
+},"bodyStart",[]]],["app",{},"Simple",[]],["app",{},"statementEnd",[]]]],"Statement_if":["define",{},null,[],["seq",{},["app",{},"If",[]],["not",{},["app",{},"c\
+ontinuation",[]]],["opt",{},["terminal",{},";"]]]],"Statement_block":["define",{},null,[],["seq",{},["app",{},"Block",[]],["not",{},["app",{},"continuation",[]]\
+],["opt",{},["terminal",{},";"]]]],"Statement_loop":["define",{},null,[],["app",{},"Loop",[]]],"Statement_expression":["define",{},null,[],["seq",{},["app",{},"\
+Expression",[]],["app",{},"statementEnd",[]]]],"Statement":["define",{},null,[],["alt",{},["app",{},"Statement_simple",[]],["app",{},"Statement_if",[]],["app",{\
+},"Statement_block",[]],["app",{},"Statement_loop",[]],["app",{},"Statement_expression",[]]]],"bodyStart":["define",{},null,[],["alt",{},["terminal",{},"{"],["s\
+eq",{},["alt",{},["terminal",{},"if"],["terminal",{},"for"],["terminal",{},"while"],["terminal",{},"unroll"]],["not",{},["app",{},"wordPart",[]]]]]],"continuati\
+on":["define",{},null,[],["seq",{},["app",{},"spaces",[]],["alt",{},["app",{},"binaryOperator",[]],["terminal",{},"?"],["terminal",{},"."],["terminal",{},"["]]]\
+],"statementEnd":["define",{},null,[],["seq",{},["app",{},"spaces",[]],["alt",{},["terminal",{},";"],["lookahead",{},["terminal",{},"}"]]]]],"Loop":["define",{}\
+,null,[],["alt",{},["app",{},"For",[]],["app",{},"While",[]],["app",{},"Unroll",[]]]],"Simple":["define",{},null,[],["alt",{},["app",{},"Assignment",[]],["app",\
+{},"Expression",[]],["app",{},"Let",[]],["app",{},"Jump",[]],["app",{},"LocalImport",[]]]],"For_parentheses":["define",{},null,[],["seq",{},["app",{},"forKeywor\
+d",[]],["terminal",{},"("],["app",{},"Each",[]],["terminal",{},")"],["app",{},"Block",[]]]],"For_bare":["define",{},null,[],["seq",{},["app",{},"forKeyword",[]]\
+,["app",{},"Each",[]],["app",{},"Block",[]]]],"For":["define",{},null,[],["alt",{},["app",{},"For_parentheses",[]],["app",{},"For_bare",[]]]],"Each_range":["def\
+ine",{},null,[],["seq",{},["app",{},"variable",[]],["terminal",{},":"],["app",{},"Range",[]]]],"Each_map":["define",{},null,[],["seq",{},["app",{},"variable",[]\
+],["terminal",{},":"],["app",{},"mapName",[]]]],"Each":["define",{},null,[],["alt",{},["app",{},"Each_range",[]],["app",{},"Each_map",[]]]],"Range":["define",{}\
+,null,[],["seq",{},["app",{},"Primary",[]],["terminal",{},".."],["app",{},"Primary",[]]]],"While":["define",{},null,[],["seq",{},["app",{},"whileKeyword",[]],["\
+app",{},"Condition",[]],["app",{},"Block",[]]]],"Unroll":["define",{},null,[],["seq",{},["app",{},"unrollKeyword",[]],["app",{},"Condition",[]],["app",{},"Block\
+",[]]]],"If":["define",{},null,[],["seq",{},["app",{},"ifKeyword",[]],["app",{},"Condition",[]],["app",{},"Block",[]],["star",{},["app",{},"ElseIf",[]]],["opt",\
+{},["app",{},"Else",[]]]]],"ElseIf":["define",{},null,[],["seq",{},["app",{},"elseKeyword",[]],["app",{},"ifKeyword",[]],["app",{},"Condition",[]],["app",{},"Bl\
+ock",[]]]],"Else":["define",{},null,[],["seq",{},["app",{},"elseKeyword",[]],["app",{},"Block",[]]]],"Condition_parentheses":["define",{},null,[],["seq",{},["te\
+rminal",{},"("],["app",{},"Expression",[]],["terminal",{},")"],["lookahead",{},["terminal",{},"{"]]]],"Condition_bare":["define",{},null,[],["seq",{},["not",{},\
+["seq",{},["terminal",{},"("],["app",{},"identifier",[]],["terminal",{},"="],["not",{},["terminal",{},"="]]]],["app",{},"Expression",[]]]],"Condition":["define"\
+,{},null,[],["alt",{},["app",{},"Condition_parentheses",[]],["app",{},"Condition_bare",[]]]],"Let":["define",{},null,[],["seq",{},["app",{},"letKeyword",[]],["a\
+pp",{},"variable",[]],["opt",{},["seq",{},["terminal",{},":"],["app",{},"Type",[]]]],["opt",{},["seq",{},["terminal",{},"="],["app",{},"Expression",[]]]]]],"Jum\
+p_return":["define",{},null,[],["seq",{},["app",{},"returnKeyword",[]],["opt",{},["app",{},"Expression",[]]]]],"Jump_break":["define",{},null,[],["app",{},"brea\
+kKeyword",[]]],"Jump_continue":["define",{},null,[],["app",{},"continueKeyword",[]]],"Jump":["define",{},null,[],["alt",{},["app",{},"Jump_return",[]],["app",{}\
+,"Jump_break",[]],["app",{},"Jump_continue",[]]]],"LocalImport":["define",{},null,[],["seq",{},["app",{},"importKeyword",[]],["app",{},"stringLiteral",[]]]],"As\
+signment":["define",{},null,[],["seq",{},["app",{},"Target",[]],["app",{},"assignmentOperator",[]],["app",{},"Expression",[]]]],"Target":["define",{},null,[],["\
+alt",{},["app",{},"MapAccess",[]],["app",{},"variable",[]],["app",{},"discard",[]]]],"discard":["define",{},null,[],["seq",{},["terminal",{},"_"],["not",{},["ap\
+p",{},"wordPart",[]]]]],"assignmentOperator":["define",{},"an assignment operator",[],["alt",{},["seq",{},["terminal",{},"="],["not",{},["terminal",{},"="]]],["\
+terminal",{},"+="],["terminal",{},"-="],["terminal",{},"*="],["terminal",{},"/="],["terminal",{},"%="],["terminal",{},"&="],["terminal",{},"|="],["terminal",{},\
+"^="],["terminal",{},"<<="],["terminal",{},">>="]]],"Expression":["define",{},null,[],["seq",{},["app",{},"Operation",[]],["star",{},["seq",{},["terminal",{},"?\
+"],["opt",{},["app",{},"Expression",[]]],["terminal",{},":"],["app",{},"Operation",[]]]]]],"Operation":["define",{},null,[],["seq",{},["app",{},"Operand",[]],["\
+star",{},["seq",{},["app",{},"binaryOperator",[]],["app",{},"Operand",[]]]]]],"binaryOperator":["define",{},"an operator",[],["alt",{},["terminal",{},"=="],["te\
+rminal",{},"!="],["terminal",{},"&&"],["terminal",{},"||"],["terminal",{},"<="],["terminal",{},">="],["seq",{},["terminal",{},"<<"],["not",{},["terminal",{},"="\
+]]],["seq",{},["terminal",{},">>"],["not",{},["terminal",{},"="]]],["seq",{},["terminal",{},"<"],["not",{},["terminal",{},"<"]]],["seq",{},["terminal",{},">"],[\
+"not",{},["terminal",{},">"]]],["seq",{},["alt",{},["seq",{},["terminal",{},"+"],["not",{},["terminal",{},"+"]]],["seq",{},["terminal",{},"-"],["not",{},["termi\
+nal",{},"-"]]],["terminal",{},"*"],["terminal",{},"&"],["terminal",{},"|"],["terminal",{},"%"],["terminal",{},"^"]],["not",{},["terminal",{},"="]]],["seq",{},["\
+terminal",{},"/"],["not",{},["alt",{},["terminal",{},"="],["seq",{},["app",{},"spaces",[]],["terminal",{},"{"]]]]]]],"Operand_plain":["define",{},null,[],["seq"\
+,{},["not",{},["app",{},"prefixStart",[]]],["app",{},"Postfixed",[]]]],"Operand_prefixed":["define",{},null,[],["seq",{},["star",{},["app",{},"Prefix",[]]],["ap\
+p",{},"Operated",[]]]],"Operand":["define",{},null,[],["alt",{},["app",{},"Operand_plain",[]],["app",{},"Operand_prefixed",[]]]],"prefixStart":["define",{},null\
+,[],["alt",{},["terminal",{},"-"],["terminal",{},"!"],["terminal",{},"~"],["terminal",{},"*"],["terminal",{},"&"],["terminal",{},"+"],["terminal",{},"("],["seq"\
+,{},["terminal",{},"comptime"],["not",{},["app",{},"wordPart",[]]]]]],"Prefix":["define",{},null,[],["alt",{},["app",{},"prefixOperator",[]],["app",{},"Cast",[]\
+]]],"prefixOperator":["define",{},"an expression",[],["alt",{},["seq",{},["terminal",{},"-"],["not",{},["terminal",{},"-"]]],["seq",{},["terminal",{},"!"],["not\
+",{},["terminal",{},"="]]],["terminal",{},"~"],["terminal",{},"*"],["seq",{},["terminal",{},"comptime"],["not",{},["app",{},"wordPart",[]]]]]],"Operated_update"\
+:["define",{},null,[],["seq",{},["app",{},"stepOperator",[]],["app",{},"Lvalue",[]]]],"Operated_address":["define",{},null,[],["seq",{},["terminal",{},"&"],["al\
+t",{},["app",{},"variable",[]],["app",{},"mapName",[]]]]],"Operated_plain":["define",{},null,[],["app",{},"Postfixed",[]]],"Operated":["define",{},null,[],["alt\
+",{},["app",{},"Operated_update",[]],["app",{},"Operated_address",[]],["app",{},"Operated_plain",[]]]],"Cast":["define",{},null,[],["seq",{},["terminal",{},"("]\
+,["not",{},["app",{},"builtin",[]]],["app",{},"Type",[]],["terminal",{},")"],["lookahead",{},["app",{},"castOperand",[]]]]],"castOperand":["define",{},null,[],[\
+"seq",{},["app",{},"spaces",[]],["alt",{},["app",{},"wordPart",[]],["terminal",{},"$"],["terminal",{},"@"],["terminal",{},"\\""],["terminal",{},"("],["terminal",\
+{},"-"],["seq",{},["terminal",{},"!"],["not",{},["terminal",{},"="]]],["terminal",{},"~"],["terminal",{},"*"],["app",{},"address",[]]]]],"address":["define",{},\
+null,[],["seq",{},["terminal",{},"&"],["app",{},"spaces",[]],["alt",{},["terminal",{},"$"],["terminal",{},"@"]]]],"Postfixed":["define",{},null,[],["seq",{},["a\
+pp",{},"Primary",[]],["star",{},["seq",{},["not",{},["not",{},["app",{},"postfixStart",[]]]],["app",{},"Postfix",[]]]]]],"postfixStart":["define",{},null,[],["a\
+lt",{},["terminal",{},"."],["terminal",{},"->"],["terminal",{},"["]]],"Postfix_dot":["define",{},null,[],["seq",{},["terminal",{},"."],["not",{},["terminal",{},\
+"."]],["alt",{},["app",{},"word",[]],["app",{},"decimal",[]]]]],"Postfix_arrow":["define",{},null,[],["seq",{},["terminal",{},"->"],["app",{},"word",[]]]],"Post\
+fix_index":["define",{},null,[],["seq",{},["terminal",{},"["],["app",{},"Expression",[]],["terminal",{},"]"]]],"Postfix":["define",{},null,[],["alt",{},["app",{\
+},"Postfix_dot",[]],["app",{},"Postfix_arrow",[]],["app",{},"Postfix_index",[]]]],"stepOperator":["define",{},"a step operator",[],["alt",{},["terminal",{},"++"\
+],["terminal",{},"--"]]],"Lvalue":["define",{},null,[],["alt",{},["app",{},"MapAccess",[]],["app",{},"variable",[]]]],"Primary":["define",{},null,[],["alt",{},[\
+"app",{},"Place",[]],["app",{},"Named",[]],["app",{},"number",[]],["app",{},"stringLiteral",[]],["app",{},"Parenthesized",[]],["app",{},"positional",[]],["app",\
+{},"Block",[]],["app",{},"If",[]],["app",{},"Measure",[]]]],"Place":["define",{},null,[],["seq",{},["app",{},"Lvalue",[]],["opt",{},["seq",{},["app",{},"stepOpe\
+rator",[]],["not",{},["app",{},"postfixStart",[]]]]]]],"MapAccess":["define",{},null,[],["seq",{},["app",{},"mapName",[]],["opt",{},["seq",{},["terminal",{},"["\
+],["app",{},"NonemptyListOf",[["app",{},"Expression",[]],["terminal",{},","]]],["terminal",{},"]"]]]]],"Named":["define",{},null,[],["seq",{},["app",{},"identif\
+ier",[]],["opt",{},["seq",{},["terminal",{},"("],["app",{},"ListOf",[["app",{},"Expression",[]],["terminal",{},","]]],["terminal",{},")"]]]]],"Parenthesized_emp\
+ty":["define",{},null,[],["seq",{},["terminal",{},"("],["terminal",{},")"]]],"Parenthesized_record":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{}\
+,"NonemptyListOf",[["app",{},"Field",[]],["terminal",{},","]]],["terminal",{},")"]]],"Parenthesized_group":["define",{},null,[],["seq",{},["terminal",{},"("],["\
+app",{},"Expression",[]],["terminal",{},")"]]],"Parenthesized_tuple":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"NonemptyListOf",[["app",{},"E\
+xpression",[]],["terminal",{},","]]],["opt",{},["terminal",{},","]],["terminal",{},")"]]],"Parenthesized":["define",{},null,[],["alt",{},["app",{},"Parenthesize\
+d_empty",[]],["app",{},"Parenthesized_record",[]],["app",{},"Parenthesized_group",[]],["app",{},"Parenthesized_tuple",[]]]],"Field":["define",{},null,[],["seq",\
+{},["app",{},"fieldName",[]],["terminal",{},"="],["not",{},["terminal",{},"="]],["app",{},"Expression",[]]]],"fieldName":["define",{},"a name",[],["seq",{},["no\
+t",{},["seq",{},["alt",{},["terminal",{},"args"],["terminal",{},"ctx"],["terminal",{},"kstack"],["terminal",{},"nsecs"],["terminal",{},"pid"],["terminal",{},"ti\
+d"],["terminal",{},"ustack"],["app",{},"argument",[]]],["not",{},["app",{},"wordPart",[]]]]],["app",{},"identifier",[]]]],"Measure_size":["define",{},null,[],["\
+seq",{},["alt",{},["terminal",{},"sizeof"],["terminal",{},"typeinfo"]],["not",{},["app",{},"wordPart",[]]],["terminal",{},"("],["app",{},"Measured",[]],["termin\
+al",{},")"]]],"Measure_offset":["define",{},null,[],["seq",{},["terminal",{},"offsetof"],["not",{},["app",{},"wordPart",[]]],["terminal",{},"("],["app",{},"Meas\
+ured",[]],["terminal",{},","],["app",{},"FieldPath",[]],["terminal",{},")"]]],"Measure":["define",{},null,[],["alt",{},["app",{},"Measure_size",[]],["app",{},"M\
+easure_offset",[]]]],"Measured_type":["define",{},null,[],["seq",{},["app",{},"Type",[]],["lookahead",{},["alt",{},["terminal",{},")"],["terminal",{},","]]]]],"\
+Measured_expression":["define",{},null,[],["app",{},"Expression",[]]],"Measured":["define",{},null,[],["alt",{},["app",{},"Measured_type",[]],["app",{},"Measure\
+d_expression",[]]]],"FieldPath":["define",{},null,[],["app",{},"NonemptyListOf",[["app",{},"word",[]],["terminal",{},"."]]]],"Type":["define",{},null,[],["alt",\
+{},["app",{},"Typeof",[]],["app",{},"NamedType",[]]]],"Typeof":["define",{},null,[],["seq",{},["app",{},"typeofKeyword",[]],["terminal",{},"("],["app",{},"Measu\
+red",[]],["terminal",{},")"]]],"NamedType":["define",{},null,[],["seq",{},["opt",{},["app",{},"structKeyword",[]]],["app",{},"word",[]],["star",{},["app",{},"Ty\
+peSuffix",[]]]]],"TypeSuffix_pointer":["define",{},null,[],["terminal",{},"*"]],"TypeSuffix_array":["define",{},null,[],["seq",{},["terminal",{},"["],["opt",{},\
+["app",{},"number",[]]],["terminal",{},"]"]]],"TypeSuffix":["define",{},null,[],["alt",{},["app",{},"TypeSuffix_pointer",[]],["app",{},"TypeSuffix_array",[]]]],\
+"structKeyword":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"struct"],["terminal",{},"union"],["terminal",{},"enum"]],["not",{},["app",{},"wordPart"\
+,[]]]]],"wordPart":["define",{},null,[],["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"],["range",{},"0","9"]]],"word":["define",{},"a na\
+me",[],["seq",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"]],["star",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["termi\
+nal",{},"_"],["range",{},"0","9"]]]]],"identifier":["define",{},"a name",[],["seq",{},["not",{},["app",{},"keyword",[]]],["alt",{},["range",{},"a","z"],["range"\
+,{},"A","Z"],["terminal",{},"_"]],["star",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"],["range",{},"0","9"]]]]],"keyword":["define\
+",{},null,[],["seq",{},["alt",{},["terminal",{},"if"],["terminal",{},"else"],["terminal",{},"for"],["terminal",{},"while"],["terminal",{},"unroll"],["terminal",\
+{},"return"],["terminal",{},"break"],["terminal",{},"continue"],["terminal",{},"let"],["terminal",{},"import"],["terminal",{},"sizeof"],["terminal",{},"offsetof\
+"],["terminal",{},"typeinfo"],["terminal",{},"comptime"]],["not",{},["app",{},"wordPart",[]]]]],"ifKeyword":["define",{},null,[],["seq",{},["terminal",{},"if"],\
+["not",{},["app",{},"wordPart",[]]]]],"elseKeyword":["define",{},null,[],["seq",{},["terminal",{},"else"],["not",{},["app",{},"wordPart",[]]]]],"forKeyword":["d\
+efine",{},null,[],["seq",{},["terminal",{},"for"],["not",{},["app",{},"wordPart",[]]]]],"whileKeyword":["define",{},null,[],["seq",{},["terminal",{},"while"],["\
+not",{},["app",{},"wordPart",[]]]]],"unrollKeyword":["define",{},null,[],["seq",{},["terminal",{},"unroll"],["not",{},["app",{},"wordPart",[]]]]],"returnKeyword\
+":["define",{},null,[],["seq",{},["terminal",{},"return"],["not",{},["app",{},"wordPart",[]]]]],"breakKeyword":["define",{},null,[],["seq",{},["terminal",{},"br\
+eak"],["not",{},["app",{},"wordPart",[]]]]],"continueKeyword":["define",{},null,[],["seq",{},["terminal",{},"continue"],["not",{},["app",{},"wordPart",[]]]]],"l\
+etKeyword":["define",{},null,[],["seq",{},["terminal",{},"let"],["not",{},["app",{},"wordPart",[]]]]],"importKeyword":["define",{},null,[],["seq",{},["terminal"\
+,{},"import"],["not",{},["app",{},"wordPart",[]]]]],"configKeyword":["define",{},null,[],["seq",{},["terminal",{},"config"],["not",{},["app",{},"wordPart",[]]]]\
+],"macroKeyword":["define",{},null,[],["seq",{},["terminal",{},"macro"],["not",{},["app",{},"wordPart",[]]]]],"fnKeyword":["define",{},null,[],["seq",{},["termi\
+nal",{},"fn"],["not",{},["app",{},"wordPart",[]]]]],"typeofKeyword":["define",{},null,[],["seq",{},["terminal",{},"typeof"],["not",{},["app",{},"wordPart",[]]]]\
+],"builtin":["define",{},null,[],["alt",{},["seq",{},["app",{},"plainBuiltin",[]],["not",{},["app",{},"wordPart",[]]]],["terminal",{},"__builtin_"]]],"plainBuil\
+tin":["define",{},null,[],["alt",{},["terminal",{},"true"],["terminal",{},"false"],["terminal",{},"pid"],["terminal",{},"tid"],["terminal",{},"uid"],["terminal"\
+,{},"gid"],["terminal",{},"cgroup"],["terminal",{},"cpid"],["terminal",{},"cpu"],["terminal",{},"comm"],["terminal",{},"nsecs"],["terminal",{},"elapsed"],["term\
+inal",{},"kstack"],["terminal",{},"ustack"],["terminal",{},"args"],["terminal",{},"ctx"],["terminal",{},"retval"],["terminal",{},"func"],["terminal",{},"probe"]\
+,["terminal",{},"curtask"],["terminal",{},"rand"],["terminal",{},"username"],["terminal",{},"numaid"],["terminal",{},"jiffies"],["terminal",{},"ncpus"],["termin\
+al",{},"usermode"],["app",{},"argument",[]]]],"argument":["define",{},null,[],["seq",{},["opt",{},["terminal",{},"s"]],["terminal",{},"arg"],["plus",{},["range"\
+,{},"0","9"]]]],"variable":["define",{},"a variable",[],["seq",{},["terminal",{},"$"],["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"]],[\
+"star",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"],["range",{},"0","9"]]]]],"mapName":["define",{},"a map",[],["seq",{},["termina\
+l",{},"@"],["opt",{},["seq",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"]],["star",{},["alt",{},["range",{},"a","z"],["range",{},"A\
+","Z"],["terminal",{},"_"],["range",{},"0","9"]]]]]]],"positional":["define",{},"a positional parameter",[],["seq",{},["terminal",{},"$"],["alt",{},["terminal",\
+{},"#"],["app",{},"natural",[]]]]],"natural":["define",{},null,[],["seq",{},["range",{},"1","9"],["star",{},["range",{},"0","9"]]]],"number":["define",{},"a num\
+ber",[],["seq",{},["alt",{},["app",{},"hexadecimal",[]],["app",{},"scaled",[]]],["not",{},["app",{},"wordPart",[]]]]],"scaled":["define",{},null,[],["seq",{},["\
+not",{},["seq",{},["terminal",{},"0"],["star",{},["range",{},"0","7"]],["alt",{},["terminal",{},"8"],["terminal",{},"9"]]]],["app",{},"decimal",[]],["opt",{},["\
+app",{},"exponent",[]]],["opt",{},["app",{},"suffix",[]]]]],"hexadecimal":["define",{},null,[],["seq",{},["terminal",{},"0"],["alt",{},["terminal",{},"x"],["ter\
+minal",{},"X"]],["app",{},"hexDigit",[]],["star",{},["seq",{},["star",{},["terminal",{},"_"]],["app",{},"hexDigit",[]]]]]],"decimal":["define",{},null,[],["seq"\
+,{},["range",{},"0","9"],["star",{},["seq",{},["star",{},["terminal",{},"_"]],["range",{},"0","9"]]]]],"exponent":["define",{},null,[],["seq",{},["alt",{},["ter\
+minal",{},"e"],["terminal",{},"E"]],["app",{},"decimal",[]]]],"suffix":["define",{},null,[],["alt",{},["terminal",{},"ns"],["terminal",{},"us"],["terminal",{},"\
+ms"],["terminal",{},"s"],["terminal",{},"m"],["terminal",{},"h"],["terminal",{},"d"],["app",{},"unsignedSuffix",[]],["app",{},"longSuffix",[]]]],"unsignedSuffix\
+":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"u"],["terminal",{},"U"]],["opt",{},["app",{},"longSuffix",[]]]]],"longSuffix":["define",{},null,[],["\
+seq",{},["alt",{},["terminal",{},"l"],["terminal",{},"L"]],["opt",{},["alt",{},["terminal",{},"l"],["terminal",{},"L"]]]]],"stringLiteral":["define",{},"a strin\
+g",[],["seq",{},["terminal",{},"\\""],["star",{},["alt",{},["range",{}," ","!"],["range",{},"#","["],["range",{},"]","￿"],["range",{},"\\u0000","\\t"],["range",{},\
+"\\u000b","\\u001f"],["app",{},"escape",[]]]],["terminal",{},"\\""]]],"escape":["define",{},null,[],["seq",{},["terminal",{},"\\\\"],["alt",{},["terminal",{},"n"],["\
+terminal",{},"t"],["terminal",{},"r"],["terminal",{},"\\""],["terminal",{},"\\\\"],["range",{},"0","7"],["app",{},"hexEscape",[]]]]],"hexEscape":["define",{},null,\
+[],["seq",{},["alt",{},["terminal",{},"x"],["terminal",{},"X"]],["app",{},"hexDigit",[]]]]}]`;var grammar2=makeRecipe(recipe);function createSemantics(){return grammar2.createSemantics()}var NESTING_LIMIT=64,KEYWORD=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,RULE_OF_KEYWORD=new Map([["struct","CDefinition"],["union","CDefinition"],
 ["enum","CDefinition"],["config","Config"],["import","Import"],["let","MapDeclaration"],["macro","Macro"],["fn","Subprogram"]]),LAYOUT=/[ \n]*/y,STRING=/"(?:\\.|[^"\\\n])*"?/y,
 SPECIAL=/["{}()[\];?:]|\n(?=[A-Za-z])/g,TRAILER=/[ \n]*(?:__attribute__\(\([^()]*\)\))?[ \n]*;?/y;function nextItem(text,from,wary){LAYOUT.lastIndex=from,LAYOUT.
 test(text);let start=LAYOUT.lastIndex;if(start>=text.length)return;if(text[start]==="#"){let newline=text.indexOf(`
@@ -3694,24 +3711,27 @@ test(text);let start=LAYOUT.lastIndex;if(start>=text.length)return;if(text[start
 "")??"Probe",boundary=scanBrackets(text,start,rule,wary);return rule!=="CDefinition"&&rule!=="MapDeclaration"?boundary:(TRAILER.lastIndex=boundary.end,TRAILER.test(
 text),{...boundary,end:TRAILER.lastIndex})}function nextItemStart(text,from,end2){for(let at=from;at<end2;at++){let newline=text.indexOf(`
 `,at);if(newline===-1||newline+1>=end2)return end2;if(startsItem(text,newline+1))return newline+1;at=newline}return end2}var ITEM_START=/(?:BEGIN|END|begin|end)[ \n]*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;
-function startsItem(text,at){return ITEM_START.lastIndex=at,ITEM_START.test(text)||attachPointAt(text,at)>at}function scanBrackets(text,start,rule,wary){let braces=0,
-nesting=0,questions=0,tooDeep2,found=(end2,open3)=>({rule,start,end:end2,open:open3,...tooDeep2===void 0?{}:{tooDeep:tooDeep2}}),at=rule==="Probe"?Math.max(start,
-attachPointAt(text,start)):start;for(;;){SPECIAL.lastIndex=at;let match=SPECIAL.exec(text);if(!match)return found(text.length,braces>0||nesting>0);switch(at=match.
-index+1,match[0]){case'"':STRING.lastIndex=match.index,STRING.test(text),at=STRING.lastIndex;break;case"{":braces++,nesting++,questions=0;break;case"}":if(braces--,
-nesting--,questions=0,braces<=0)return found(at,!1);break;case"(":case"[":nesting++;break;case")":case"]":if(nesting--,rule==="MapDeclaration"&&braces===0)return found(
-at,!1);break;case";":if(questions=0,braces===0)return found(at,!1);break;case"?":questions++;break;case":":questions=Math.max(0,questions-1);break;default:if(wary&&
-startsItem(text,at)&&(braces>0||nesting>0))return found(match.index,!0)}nesting+questions>NESTING_LIMIT&&(tooDeep2??=match.index)}}function misplacedItems(items){let errors=[],bodies=!1,configured=!1;for(let item of items)switch(item.kind){case"preprocessor":case"c-definition":bodies&&errors.
+function startsItem(text,at){return ITEM_START.lastIndex=at,ITEM_START.test(text)||attachPointAt(text,at)>at}var GOES_ON=/[ \n]*(?:\/|else\b)/y;function goesOn(text,at){
+return GOES_ON.lastIndex=at,GOES_ON.test(text)}function scanBrackets(text,start,rule,wary){let braces=0,nesting=0,questions=0,tooDeep2,found=(end2,open3)=>({rule,
+start,end:end2,open:open3,...tooDeep2===void 0?{}:{tooDeep:tooDeep2}}),at=rule==="Probe"?Math.max(start,attachPointAt(text,start)):start;for(;;){SPECIAL.lastIndex=
+at;let match=SPECIAL.exec(text);if(!match)return found(text.length,braces>0||nesting>0);switch(at=match.index+1,match[0]){case'"':STRING.lastIndex=match.index,STRING.
+test(text),at=STRING.lastIndex;break;case"{":braces++,nesting++,questions=0;break;case"}":if(braces--,nesting--,questions=0,braces<=0&&!goesOn(text,at))return found(
+at,!1);break;case"(":case"[":nesting++;break;case")":case"]":if(nesting--,rule==="MapDeclaration"&&braces===0)return found(at,!1);break;case";":if(questions=0,braces===
+0)return found(at,!1);break;case"?":questions++;break;case":":questions=Math.max(0,questions-1);break;default:if(wary&&startsItem(text,at)&&(braces>0||nesting>0))
+return found(match.index,!0)}nesting+questions>NESTING_LIMIT&&(tooDeep2??=match.index)}}function misplacedItems(items){let errors=[],bodies=!1,configured=!1;for(let item of items)switch(item.kind){case"preprocessor":case"c-definition":bodies&&errors.
 push(misplaced(item,"C definitions must come before the probes."));break;case"import":bodies&&errors.push(misplaced(item,"Imports must come before the probes."));
 break;case"config":configured?errors.push(misplaced(item,"A script has one config block.")):bodies&&errors.push(misplaced(item,"The config block must come befor\
 e the probes.")),configured=!0;break;case"map-declaration":case"macro":case"subprogram":case"probe":bodies=!0}return errors}function misplaced(item,message){return{
 kind:"syntax-error",span:item.span,message,expected:[],hint:"Move it to the beginning of the file."}}function spanOf(origin2,interval){let start=origin2.start+interval.startIdx,end2=origin2.start+interval.endIdx;return spanOfSqueezed(origin2.offsets,start,end2)}
 function spanOfSqueezed(offsets,start,end2){let first2=offsets[start]??0;return end2<=start?{start:first2,end:first2}:{start:first2,end:(offsets[end2-1]??0)+1}}var EXPRESSION_STARTS=new Set(["a map","a name","a number","a positional parameter","a string","a variable","an expression","'&'","'('","'{'","'if'","'sizeof'",
-"'offsetof'","'typeinfo'","'++'","'--'","an update operator"]),CONTINUATIONS=new Set(["'->'","'.'","'['","'?'","'('","'..'","an operator","an update operator","\
-an assignment operator"]);function expectationsOf(match){let words=new Set(match.getRightmostFailures().filter(failure2=>!failure2.isFluffy()&&failure2.getType()!==
-"code").map(failure2=>failure2.getType()==="string"?`'${failure2.getText()}'`:failure2.getText()));words.has("a variable")&&words.has("a number")&&replace(words,
-EXPRESSION_STARTS,"an expression"),words.has("an operator")&&replace(words,CONTINUATIONS,"an operator");let rank=word=>word.startsWith("'")?0:word==="an operato\
-r"?2:1;return[...words].sort((a,b)=>rank(a)-rank(b)||(a<b?-1:1))}function replace(words,members2,name){for(let member of members2)words.delete(member);words.add(
-name)}function inWords(words){let last=words.at(-1)??"something else";return words.length<2?last:`${words.slice(0,-1).join(", ")} or ${last}`}var endsIn=(failure2,pattern)=>pattern.test(failure2.before),expects=(failure2,...words)=>words.some(word=>failure2.expected.includes(word)),PREDICATE_END="'/' \
+"'offsetof'","'typeinfo'","'++'","'--'","a step operator"]),STATEMENT_STARTS=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unrol\
+l'","'while'","an expression"]),CONTINUATIONS=new Set(["'->'","'.'","'['","'?'","'('","'..'","an operator","a step operator","an assignment operator"]);function expectationsOf(match){
+let words=new Set(match.getRightmostFailures().filter(failure2=>!failure2.isFluffy()&&failure2.getType()!=="code"&&!failure2.getText().startsWith("not ")).map(failure2=>failure2.
+getType()==="string"?`'${failure2.getText()}'`:failure2.getText()));words.has("a variable")&&words.has("a number")&&replace(words,EXPRESSION_STARTS,"an expressi\
+on"),words.has("'let'")&&words.has("'for'")&&replace(words,STATEMENT_STARTS,"a statement"),words.has("an operator")&&replace(words,CONTINUATIONS,"an operator");
+let rank=word=>word.startsWith("'")?0:word==="an operator"?2:1;return[...words].sort((a,b)=>rank(a)-rank(b)||(a<b?-1:1))}function replace(words,members2,name){for(let member of members2)
+words.delete(member);words.add(name)}function inWords(words){let last=words.at(-1)??"something else";return words.length<2?last:`${words.slice(0,-1).join(", ")}\
+ or ${last}`}var endsIn=(failure2,pattern)=>pattern.test(failure2.before),expects=(failure2,...words)=>words.some(word=>failure2.expected.includes(word)),PREDICATE_END="'/' \
 at the end of the predicate",CONDITION=/^ ?(?:else )?(?:if|while)\b[^{]*$/,BARE_WORD=/(?:^|[^\w@$.>])([A-Za-z_]\w*)(?:\[[^\]]*\])? ?$/,SLIPS=[{happened:failure2=>endsIn(
 failure2,/^[@$]/)&&expects(failure2,"','")&&expects(failure2,"'{'"),hint:()=>"Statements stand inside the braces of a probe: begin { ... }."},{happened:failure2=>failure2.
 found==="="&&(expects(failure2,PREDICATE_END,"')'")||CONDITION.test(failure2.before)),hint:()=>"= assigns; write == to compare."},{happened:failure2=>failure2.found===
@@ -3723,11 +3743,12 @@ rite $${found}.`},{happened:failure2=>expects(failure2,"':'")&&endsIn(failure2,/
 r for ($kv : @map) { ... }."},{happened:failure2=>failure2.found==="'",hint:()=>"Strings stand in double quotes."},{happened:failure2=>failure2.found==="else",hint:()=>"\
 An else follows the closing brace of its if."},{happened:failure2=>expects(failure2,PREDICATE_END)&&failure2.found==="{",hint:()=>"A predicate stands between sl\
 ashes: /pid == 1/ { ... }."},{happened:failure2=>expects(failure2,"'{'")&&endsIn(failure2,/\b(?:if|else|while|unroll|for)\b[^{]*$/),hint:()=>"The body needs bra\
-ces, even for one statement."},{happened:failure2=>expects(failure2,"','")&&expects(failure2,"'/'")&&failure2.found!=="",hint:()=>"Several attach points of one \
-probe are separated by commas."},{happened:failure2=>expects(failure2,"']'"),hint:()=>"Close the '[' with a ']'."},{happened:failure2=>expects(failure2,"')'")&&
-failure2.found!=="",hint:()=>"Close the '(' with a ')'."},{happened:failure2=>expects(failure2,"';'")&&endsIn(failure2,/^ ?u?(?:int(?:8|16|32|64)?|char|long|bool) ?$/),
+ces, even for one statement."},{happened:failure2=>expects(failure2,"'/'")&&(failure2.found===":"||endsIn(failure2,/: ?$/)),hint:()=>"An attach point holds no s\
+paces, and from bpftrace 0.26 on it must not: kprobe:f."},{happened:failure2=>expects(failure2,"','")&&expects(failure2,"'/'")&&failure2.found!=="",hint:()=>"Se\
+veral attach points of one probe are separated by commas."},{happened:failure2=>expects(failure2,"']'"),hint:()=>"Close the '[' with a ']'."},{happened:failure2=>expects(
+failure2,"')'")&&failure2.found!=="",hint:()=>"Close the '(' with a ')'."},{happened:failure2=>expects(failure2,"';'")&&endsIn(failure2,/^ ?u?(?:int(?:8|16|32|64)?|char|long|bool) ?$/),
 hint:({found})=>`Variables are not declared with a type: write $${found} = ... or let $${found}.`},{happened:failure2=>expects(failure2,"';'")&&/^[@$A-Za-z_]/.test(
-failure2.found),hint:()=>"Statements are separated by ';'."}];function hintFor(failure2){return SLIPS.find(slip=>slip.happened(failure2))?.hint(failure2)}var TOKEN=/[A-Za-z_@$][\w]*|\d\w*|"(?:\\.|[^"\\\n])*"?|[-+&|<>=!]=?|./y,NUMBER=/^(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?[lL]{0,2}))$/,
+failure2.found),hint:()=>"Statements are separated by ';'."}];function hintFor(failure2){return SLIPS.find(slip=>slip.happened(failure2))?.hint(failure2)}var LOOK_BACK=200,TOKEN=/[A-Za-z_@$][\w]*|\d\w*|"(?:\\.|[^"\\\n])*"?|[-+&|<>=!]=?|./y,NUMBER=/^(?!0[0-7]*[89])(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?[lL]{0,2}))$/,
 BAD_ESCAPE=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/;function explainFailure(squeezed2,boundary,match){let text=squeezed2.text,at=boundary.start+
 match.getRightmostFailurePosition(),next=nextItemStart(text,Math.max(boundary.start,text.lastIndexOf(`
 `,at-1)-1),boundary.end),resumeAt=Math.max(next,boundary.start+1),explain2=(span2,message,expected2,hint2)=>({error:{kind:"syntax-error",span:span2,message,expected:expected2,
@@ -3740,27 +3761,27 @@ exec(text)?.[0]??"":"",token=place(at,Math.max(at+found.length,at)),badEscape=BA
 badEscape[1].length,message=`bpftrace does not know the escape ${badEscape[1]} in a string.`;return explain2({start:from,end:from+badEscape[1].length},message,[],
 "Write \\\\ for a backslash.")}if(/^\d/.test(found)&&!NUMBER.test(found))return explain2(token,`${quote(found)} is not a number.`,["a number"]);if(found==="}"&&
 at===boundary.start)return explain2(token,"This '}' closes nothing.",["an attach point"],"Remove it, or add the { that it belongs to.");let expected=expectationsOf(
-match);expected.length===1&&expected[0]==="'}'"&&expected.push("a statement");let failure2={expected,found,before:text.slice(statementStart(text,boundary.start,
-at),at)},hint=hintFor(failure2),gap=missingSemicolon(text,failure2,at);if(gap)return explain2(place(at,at).start===0?token:afterPrevious(squeezed2,at),gap,expected,
-hint);let but=found===""?"but the text ends here":`found ${quote(found)}`;return explain2(token,`Expected ${inWords(expected)}, ${but}.`,expected,hint)}function missingSemicolon(text,failure2,at){
-if(!failure2.expected.includes("';'")||failure2.before==="")return;let newLine=text[at-1]===`
+match);expected.length===1&&expected[0]==="'}'"&&expected.push("a statement");let failure2={expected,found,before:text.slice(statementStart(text,Math.max(boundary.
+start,at-LOOK_BACK),at),at)},hint=hintFor(failure2),gap=missingSemicolon(text,failure2,at);if(gap)return explain2(place(at,at).start===0?token:afterPrevious(squeezed2,
+at),gap,expected,hint);let but=found===""?"but the text ends here":`found ${quote(found)}`;return explain2(token,`Expected ${inWords(expected)}, ${but}.`,expected,
+hint)}function missingSemicolon(text,failure2,at){if(!failure2.expected.includes("';'")||failure2.before==="")return;let newLine=text[at-1]===`
 `,startsStatement=/^(?:[@$]|[A-Za-z_{])/.test(failure2.found)&&/[\w)\]}"+-][ \n]?$/.test(failure2.before);if(!(!newLine&&!startsStatement))return`Expected ';' a\
 fter this, before ${quote(failure2.found)}.`}function afterPrevious(squeezed2,at){let end2=at;for(;end2>0&&/[ \n]/.test(squeezed2.text[end2-1]??"");)end2--;let{
 end:place}=spanOfSqueezed(squeezed2.offsets,end2-1,end2);return{start:place,end:place}}function statementStart(text,from,at){for(let start=at;start>from;start--)
 if(/[;{}]/.test(text[start-1]??""))return start;return from}function lastOpened(text,from,to){let opened=[],scan=/"(?:\\.|[^"\\\n])*"?|[(){}[\]]/g;scan.lastIndex=
 from;for(let match=scan.exec(text);match&&match.index<to;match=scan.exec(text))"([{".includes(match[0])?opened.push(match.index):")]}".includes(match[0])&&opened.
-pop();return opened.at(-1)}function quote(token){return`'${token.length>40?`${token.slice(0,40)}...`:token}'`}var TAB=9,LF=10,CR=13,SPACE=32,QUOTE=34,HASH=35,STAR=42,SLASH=47,BACKSLASH=92,BYTE_ORDER_MARK=65279,NO_SPACE_BESIDE=new Set([..."(){}[];,"].map(character=>character.
-charCodeAt(0))),PLAIN=/[^\s"#/]+/y,WORD_START=/[A-Za-z]/;function squeeze(text){return new Squeezer(text).run()}var Squeezer=class{#source;#pieces=[];#offsets;#comments=[];#unclosed=[];#length=0;#commentsClose=!0;#last=LF;#gap="";#gapAt=0;constructor(source){
+pop();return opened.at(-1)}function quote(token){return`'${token.length>40?`${token.slice(0,40)}...`:token}'`}var TAB=9,LF=10,CR=13,SPACE=32,QUOTE=34,HASH=35,STAR=42,COMMA=44,SLASH=47,BACKSLASH=92,BRACE=123,BYTE_ORDER_MARK=65279,NO_SPACE_BESIDE=new Set([..."(){}[];,"].map(
+character=>character.charCodeAt(0))),PLAIN=/[^\s"#/,;{}]*[,;{}]?/y,WORD_START=/[A-Za-z]/;function squeeze(text){return new Squeezer(text).run()}var Squeezer=class{#source;#pieces=[];#offsets;#comments=[];#unclosed=[];#length=0;#commentsClose=!0;#last=LF;#afterAttachPoint=!1;#gap="";#gapAt=0;constructor(source){
 this.#source=source,this.#offsets=new Int32Array(source.length+1)}run(){let source=this.#source,at=source.charCodeAt(0)===BYTE_ORDER_MARK?1:0;for(;at<source.length;)
 switch(source.charCodeAt(at)){case SPACE:case TAB:case CR:at=this.#space(at," ");break;case LF:at=this.#space(at,`
 `);break;case SLASH:at=this.#slash(at);break;case QUOTE:at=this.#string(at);break;case HASH:at=this.#hash(at);break;default:at=this.#plain(at)}return this.#offsets[this.#length]=
 source.length,{text:this.#pieces.join(""),offsets:this.#offsets.subarray(0,this.#length+1),comments:this.#comments,unclosed:this.#unclosed}}#space(at,kind){return this.#gap===
 ""&&(this.#gapAt=at),this.#gap!==`
-`&&(this.#gap=kind),at+1}#keep(start,end2){let first2=this.#source.charCodeAt(start);if(this.#gap!==""){let separates=!NO_SPACE_BESIDE.has(this.#last)&&!NO_SPACE_BESIDE.
-has(first2);this.#length>0&&(this.#gap===`
-`||separates)&&(this.#pieces.push(this.#gap),this.#offsets[this.#length++]=this.#gapAt),this.#gap=""}this.#pieces.push(this.#source.slice(start,end2));for(let at=start;at<
-end2;at++)this.#offsets[this.#length++]=at;this.#last=this.#source.charCodeAt(end2-1)}#comment(kind,start,end2){let text=this.#source.slice(start,end2);return this.#comments.
-push({kind,span:{start,end:end2},text}),this.#space(start,text.includes(`
+`&&(this.#gap=kind),at+1}#keep(start,end2){let first2=this.#source.charCodeAt(start);if(this.#gap!==""){let free=this.#afterAttachPoint?first2===COMMA||first2===
+BRACE:NO_SPACE_BESIDE.has(first2),separates=!NO_SPACE_BESIDE.has(this.#last)&&!free;this.#length>0&&(this.#gap===`
+`||separates)&&(this.#pieces.push(this.#gap),this.#offsets[this.#length++]=this.#gapAt),this.#gap=""}this.#afterAttachPoint=!1,this.#pieces.push(this.#source.slice(
+start,end2));for(let at=start;at<end2;at++)this.#offsets[this.#length++]=at;this.#last=this.#source.charCodeAt(end2-1)}#comment(kind,start,end2){let text=this.#source.
+slice(start,end2);return this.#comments.push({kind,span:{start,end:end2},text}),this.#space(start,text.includes(`
 `)?`
 `:" ")-1+(end2-start)}#lineEnd(at){let found=this.#source.indexOf(`
 `,at),end2=found===-1?this.#source.length:found;return end2>at&&this.#source.charCodeAt(end2-1)===CR?end2-1:end2}#slash(at){let next=this.#source.charCodeAt(at+
@@ -3775,38 +3796,38 @@ charCodeAt(at);if(unit===BACKSLASH){let joined=source.charCodeAt(at+1)===CR?at+2
 at," "),from=joined+1),at=joined+1}else if(unit===SLASH&&source.charCodeAt(at+1)===STAR){at>from&&this.#keep(from,at);let end3=this.#blockCommentEnd(at);this.#comments.
 push({kind:"block",span:{start:at,end:end3},text:source.slice(at,end3)}),this.#space(at," "),from=at=end3}else{if(unit===LF||unit===SLASH&&source.charCodeAt(at+
 1)===SLASH)break;at++}}let end2=Math.min(at,source.length),trimmed=from+source.slice(from,end2).trimEnd().length;return trimmed>from&&this.#keep(from,trimmed),end2}#plain(at){
-let source=this.#source;if(this.#startsWord()&&WORD_START.test(source.charAt(at))){let end3=attachPointAt(source,at);if(end3>at)return this.#keep(at,end3),end3}
-PLAIN.lastIndex=at;let end2=PLAIN.test(source)?PLAIN.lastIndex:at+1,cut=/[,;{}]/.exec(source.slice(at,end2));return cut&&(end2=at+cut.index+1),this.#keep(at,end2),
-end2}#startsWord(){return this.#gap!==""||this.#length===0||NO_SPACE_BESIDE.has(this.#last)}};var BINDING=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+","-"],["*","/","%"]].flatMap((operators,level)=>operators.map(
+let source=this.#source;if(this.#startsWord()&&WORD_START.test(source.charAt(at))){let end3=attachPointAt(source,at);if(end3>at)return this.#keep(at,end3),this.#afterAttachPoint=
+!0,end3}PLAIN.lastIndex=at;let end2=PLAIN.test(source)?Math.max(PLAIN.lastIndex,at+1):at+1;return this.#keep(at,end2),end2}#startsWord(){return this.#gap!==""||
+this.#length===0||NO_SPACE_BESIDE.has(this.#last)}};var BINDING=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+","-"],["*","/","%"]].flatMap((operators,level)=>operators.map(
 operator=>[operator,level])));function bindingOf(operator){return BINDING.get(operator)??0}function resolvePrecedence(first2,rest,join2){let waiting=[],current=first2;
 for(let{operator,operand}of rest)current=joinWaiting(waiting,current,bindingOf(operator),join2),waiting.push({left:current,operator}),current=operand;return joinWaiting(
 waiting,current,0,join2)}function joinWaiting(waiting,right,binding,join2){let current=right;for(let last=waiting.at(-1);last&&bindingOf(last.operator)>=binding;last=
 waiting.at(-1))current=join2(last.left,last.operator,current),waiting.pop();return current}var statementActions={Statement_loop(loop){return statementOf(loop)},Statement_if(chain,_semicolon){return ifOf(chain,!1)},Statement_block(block,_semicolon){return blockOf(
-block,!1)},Statement_simple(simple,_end){return statementOf(simple)},For_parentheses(_for,_open,each,_close,body){return forOf(this,each,body)},For_bare(_for,each,body){
-return forOf(this,each,body)},While(_while,condition,body){return{kind:"while",span:span(this.source),condition:conditionOf(condition),body:blockOf(body,!1)}},Unroll(_unroll,count2,body){
-return{kind:"unroll",span:span(this.source),count:conditionOf(count2),body:blockOf(body,!1)}},Let(_let,variable,_colon,type,_equals,value){let[written]=type.children,
-[initial]=value.children;return{kind:"let",span:span(this.source),variable:variableOf(variable),...written?{type:typeText(written)}:{},...initial?{value:expressionOf(
-initial)}:{}}},Jump_return(_return,value){let[result]=value.children;return{kind:"jump",span:span(this.source),keyword:"return",...result?{value:expressionOf(result)}:
-{}}},Jump_break(_break){return{kind:"jump",span:span(this.source),keyword:"break"}},Jump_continue(_continue){return{kind:"jump",span:span(this.source),keyword:"\
-continue"}},LocalImport(keyword,path3){let place=span(this.source),name=keyword.sourceString,call={kind:"call",span:place,name,nameSpan:span(keyword.source),arguments:[
-expressionOf(path3)]};return{kind:"expression-statement",span:place,expression:call}},Assignment(target,operator,value){return{kind:"assignment",span:span(this.
-source),target:targetOf(target),operator:operator.sourceString,value:expressionOf(value)}},Expression(_first,_alternatives){return{kind:"expression-statement",span:span(
-this.source),expression:expressionOf(this)}}},blockActions={Block(_open,statements,_close){let place=span(this.source),built=statements.children,last=built.at(-1),
-value=last&&this.args.valued===!0?trailingValue(last):void 0,kept=value?built.slice(0,-1):built;return{kind:"block",span:place,statements:kept.map(statementOf),
-...value?{value}:{}}}};function trailingValue(statement){let[form]=statement.children,[content,end2]=form?.children??[];if(!(!form||!content||!end2||end2.sourceString.
-includes(";")))switch(form.ctorName){case"Statement_simple":{let[simple]=content.children;return simple?.ctorName==="Expression"?expressionOf(simple):void 0}case"\
-Statement_block":{let block=blockOf(content,!0);return block.value?{kind:"block-expression",span:block.span,block}:void 0}case"Statement_if":{let chain=ifOf(content,
-!0);return chain.then.value?{kind:"if-expression",span:chain.span,statement:chain}:void 0}default:return}}function ifOf(node,valued){let[,condition,then,elseIfs,
-otherwise]=node.children;if(!condition||!then||!elseIfs||!otherwise)throw new TypeError("An if without its parts");return inChain(node,elseIfs.children.length,()=>{
-let end2=span(node.source).end,last=optional2(otherwise),tail=last?blockOf(last.child(1),valued):void 0,chain=elseIfs.children.reduceRight((rest,link)=>({kind:"\
-if",span:{start:span(link.child(1).source).start,end:end2},condition:conditionOf(link.child(2)),then:blockOf(link.child(3),valued),...rest?{else:rest}:{}}),tail);
-return{kind:"if",span:span(node.source),condition:conditionOf(condition),then:blockOf(then,valued),...chain?{else:chain}:{}}})}function conditionOf(node){let[form]=node.
-children;if(!form)throw new TypeError("A condition without an expression");return expressionOf(form.ctorName==="Condition_parentheses"?form.child(1):form.child(
-0))}function targetOf(node){let[target]=node.children;switch(target?.ctorName){case"MapAccess":return mapOf(target);case"variable":return variableOf(target);default:
-return{kind:"discard",span:span(node.source)}}}function forOf(node,each,block){let[form]=each.children,[loopVariable,,over]=form?.children??[];if(!form||!loopVariable||
-!over)throw new TypeError("A loop without a range");let place=span(node.source),variable=variableOf(loopVariable),body=blockOf(block,!1);return form.ctorName===
-"Each_map"?{kind:"for-map",span:place,variable,map:bareMapOf(over),body}:{kind:"for-range",span:place,variable,from:expressionOf(over.child(0)),to:expressionOf(
-over.child(2)),body}}function extentOf(node){return{expression:expressionOf(node),span:span(node.source)}}function join(left,operator,right){let whole={start:left.span.start,end:right.
+block,!1)},Statement_simple(simple,_end){return statementOf(simple)},Statement_expression(expression,_end){return statementOf(expression)},For_parentheses(_for,_open,each,_close,body){
+return forOf(this,each,body)},For_bare(_for,each,body){return forOf(this,each,body)},While(_while,condition,body){return{kind:"while",span:span(this.source),condition:conditionOf(
+condition),body:blockOf(body,!1)}},Unroll(_unroll,count2,body){return{kind:"unroll",span:span(this.source),count:conditionOf(count2),body:blockOf(body,!1)}},Let(_let,variable,_colon,type,_equals,value){
+let[written]=type.children,[initial]=value.children;return{kind:"let",span:span(this.source),variable:variableOf(variable),...written?{type:typeText(written)}:{},
+...initial?{value:expressionOf(initial)}:{}}},Jump_return(_return,value){let[result]=value.children;return{kind:"jump",span:span(this.source),keyword:"return",...result?
+{value:expressionOf(result)}:{}}},Jump_break(_break){return{kind:"jump",span:span(this.source),keyword:"break"}},Jump_continue(_continue){return{kind:"jump",span:span(
+this.source),keyword:"continue"}},LocalImport(keyword,path3){let place=span(this.source),name=keyword.sourceString,call={kind:"call",span:place,name,nameSpan:span(
+keyword.source),arguments:[expressionOf(path3)]};return{kind:"expression-statement",span:place,expression:call}},Assignment(target,operator,value){return{kind:"\
+assignment",span:span(this.source),target:targetOf(target),operator:operator.sourceString,value:expressionOf(value)}},Expression(_first,_questions,_middles,_colons,_elses){
+return{kind:"expression-statement",span:span(this.source),expression:expressionOf(this)}}},blockActions={Block(_open,statements,_close){let place=span(this.source),
+built=statements.children,last=built.at(-1),value=last&&this.args.valued===!0?trailingValue(last):void 0,kept=value?built.slice(0,-1):built;return{kind:"block",
+span:place,statements:kept.map(statementOf),...value?{value}:{}}}};function trailingValue(statement){let[form]=statement.children,[content,end2]=form?.children??
+[];if(!(!form||!content||!end2||end2.sourceString.includes(";")))switch(form.ctorName){case"Statement_simple":{let[simple]=content.children;return simple?.ctorName===
+"Expression"?expressionOf(simple):void 0}case"Statement_expression":return expressionOf(content);case"Statement_block":{let block=blockOf(content,!0);return block.
+value?{kind:"block-expression",span:block.span,block}:void 0}case"Statement_if":{let chain=ifOf(content,!0);return chain.then.value?{kind:"if-expression",span:chain.
+span,statement:chain}:void 0}default:return}}function ifOf(node,valued){let[,condition,then,elseIfs,otherwise]=node.children;if(!condition||!then||!elseIfs||!otherwise)
+throw new TypeError("An if without its parts");return inChain(node,elseIfs.children.length,()=>{let end2=span(node.source).end,last=optional2(otherwise),tail=last?
+blockOf(last.child(1),valued):void 0,chain=elseIfs.children.reduceRight((rest,link)=>({kind:"if",span:{start:span(link.child(1).source).start,end:end2},condition:conditionOf(
+link.child(2)),then:blockOf(link.child(3),valued),...rest?{else:rest}:{}}),tail);return{kind:"if",span:span(node.source),condition:conditionOf(condition),then:blockOf(
+then,valued),...chain?{else:chain}:{}}})}function conditionOf(node){let[form]=node.children;if(!form)throw new TypeError("A condition without an expression");return expressionOf(
+form.ctorName==="Condition_parentheses"?form.child(1):form.child(0))}function targetOf(node){let[target]=node.children;switch(target?.ctorName){case"MapAccess":
+return mapOf(target);case"variable":return variableOf(target);default:return{kind:"discard",span:span(node.source)}}}function forOf(node,each,block){let[form]=each.
+children,[loopVariable,,over]=form?.children??[];if(!form||!loopVariable||!over)throw new TypeError("A loop without a range");let place=span(node.source),variable=variableOf(
+loopVariable),body=blockOf(block,!1);return form.ctorName==="Each_map"?{kind:"for-map",span:place,variable,map:bareMapOf(over),body}:{kind:"for-range",span:place,
+variable,from:expressionOf(over.child(0)),to:expressionOf(over.child(2)),body}}function extentOf(node){return{expression:expressionOf(node),span:span(node.source)}}function join(left,operator,right){let whole={start:left.span.start,end:right.
 span.end};return{span:whole,expression:{kind:"binary",span:whole,operator,left:left.expression,right:right.expression}}}function mapOf(node){let[name,,list2]=node.
 children;if(!name||!list2)throw new TypeError("A map access without a name");let keys=optional2(list2);return{kind:"map",span:span(node.source),name:name.sourceString,
 nameSpan:span(name.source),...keys?{keys:keys.asIteration().children.map(expressionOf)}:{}}}function variableOf(node){return{kind:"variable",span:span(node.source),
@@ -3816,30 +3837,31 @@ return{span:whole,expression:{kind:"cast",span:whole,type:type?typeText(type):""
 sourceString,operand}}}function wrapPostfix(object,postfix){let whole={start:object.span.start,end:span(postfix.source).end},[form]=postfix.children,[sign,name]=form?.
 children??[];if(form?.ctorName==="Postfix_index"){let index=name?[expressionOf(name)]:[];return{span:whole,expression:{kind:"index",span:whole,object:object.expression,
 index}}}if(!sign||!name)throw new TypeError("A postfix without a name");return{span:whole,expression:{kind:"member",span:whole,object:object.expression,operator:sign.
-sourceString==="."?".":"->",name:name.sourceString,nameSpan:span(name.source)}}}var expressionActions={Expression(first2,alternatives){let links=alternatives.children;
-return links.length===0?expressionOf(first2):inChain(first2,links.length,()=>{let starts=[first2,...links.map(link=>link.child(3))],last=starts[links.length],result=last?
-expressionOf(last):expressionOf(first2);for(let index=links.length-1;index>=0;index--){let condition=starts[index],middle=links[index]?.child(1).children[0];condition&&
-(result={kind:"ternary",span:{start:span(condition.source).start,end:span(this.source).end},condition:expressionOf(condition),...middle?{then:expressionOf(middle)}:
-{},else:result})}return result})},Operation(first2,operators,operands){return operators.children.length===0?expressionOf(first2):inChain(first2,operators.children.
-length,()=>{let rest=operands.children.map((operand,index)=>({operator:operators.child(index).sourceString,operand:extentOf(operand)}));return resolvePrecedence(
-extentOf(first2),rest,join).expression})},Operand(prefixes,operated){return prefixes.children.length===0?expressionOf(operated):inChain(this,prefixes.children.length,
-()=>prefixes.children.reduceRight((inner,prefix)=>wrapPrefix(prefix,inner),extentOf(operated)).expression)},Operated_update(operator,operand){return{kind:"updat\
-e",span:span(this.source),operator:operator.sourceString==="++"?"++":"--",prefix:!0,operand:expressionOf(operand)}},Operated_address(_ampersand,operand){return{
-kind:"unary",span:span(this.source),operator:"&",operand:expressionOf(operand)}},Postfixed_update(operand,operator){return{kind:"update",span:span(this.source),
-operator:operator.sourceString==="++"?"++":"--",prefix:!1,operand:expressionOf(operand)}},Postfixed_postfix(primary,postfixes){return postfixes.children.length===
-0?expressionOf(primary):inChain(this,postfixes.children.length,()=>postfixes.children.reduce(wrapPostfix,extentOf(primary)).expression)},MapAccess(_name,_keys,_list,_bracket){
-return mapOf(this)},mapName(_at,_first,_rest){return bareMapOf(this)},variable(_dollar,_first,_rest){return variableOf(this)},Named(name,_open,list2,_close){let[
-callArguments]=list2.children;if(callArguments)return{kind:"call",span:span(this.source),name:name.sourceString,nameSpan:span(name.source),arguments:callArguments.
-asIteration().children.map(expressionOf)};let place=span(this.source),word=name.sourceString;return word==="true"||word==="false"?{kind:"boolean",span:place,value:word===
-"true"}:{kind:"identifier",span:place,name:word}},number(_literal){let text=this.sourceString;return{kind:!/^0x/i.test(text)&&/[smhd]$/.test(text)?"duration":"i\
-nteger",span:span(this.source),text}},stringLiteral(_open,_content,_close){return{kind:"string",span:span(this.source),text:this.sourceString}},positional(_dollar,_which){
-return{kind:"positional",span:span(this.source),text:this.sourceString}},Parenthesized_empty(_open,_close){return{kind:"tuple",span:span(this.source),elements:[]}},
-Parenthesized_group(_open,expression,_close){return expressionOf(expression)},Parenthesized_tuple(_open,elements,_comma,_close){return{kind:"tuple",span:span(this.
-source),elements:elements.asIteration().children.map(expressionOf)}},Parenthesized_record(_open,fields,_close){return{kind:"record",span:span(this.source),fields:fields.
-asIteration().children.map(field=>({name:field.child(0).sourceString,value:expressionOf(field.child(2))}))}},Measure_size(name,_open,measured,_close){return{kind:"\
-sizeof",span:span(this.source),name:name.sourceString,text:textBetween(measured,measured)}},Measure_offset(name,_open,measured,_comma,path3,_close){return{kind:"\
-sizeof",span:span(this.source),name:name.sourceString,text:textBetween(measured,path3)}},Block(_open,_statements,_close){return{kind:"block-expression",span:span(
-this.source),block:blockOf(this,!0)}},If(_if,_condition,_block,_elseIfs,_else){return{kind:"if-expression",span:span(this.source),statement:ifOf(this,!0)}}};var NAME=/^([A-Za-z_]\w*)=(?=.)/;function nameOfAttachPoint(text){return NAME.exec(text)?.[1]}function splitAttachPoint(text,start){let named=NAME.exec(text)?.[0].
+sourceString==="."?".":"->",name:name.sourceString,nameSpan:span(name.source)}}}var expressionActions={Expression(first2,_questions,middles,_colons,elses){let count2=elses.
+children.length;return count2===0?expressionOf(first2):inChain(first2,count2,()=>{let end2=span(this.source).end;return elses.children.reduceRight((otherwise,_else,index)=>{
+let condition=index===0?first2:elses.child(index-1),middle=optional2(middles.child(index));return{kind:"ternary",span:{start:span(condition.source).start,end:end2},
+condition:expressionOf(condition),...middle?{then:expressionOf(middle)}:{},else:otherwise}},expressionOf(elses.child(count2-1)))})},Operation(first2,operators,operands){
+return operators.children.length===0?expressionOf(first2):inChain(first2,operators.children.length,()=>{let rest=operands.children.map((operand,index)=>({operator:operators.
+child(index).sourceString,operand:extentOf(operand)}));return resolvePrecedence(extentOf(first2),rest,join).expression})},Operand_plain(postfixed){return expressionOf(
+postfixed)},Operand_prefixed(prefixes,operated){return prefixes.children.length===0?expressionOf(operated):inChain(this,prefixes.children.length,()=>prefixes.children.
+reduceRight((inner,prefix)=>wrapPrefix(prefix,inner),extentOf(operated)).expression)},Operated_update(operator,operand){return{kind:"update",span:span(this.source),
+operator:operator.sourceString==="++"?"++":"--",prefix:!0,operand:expressionOf(operand)}},Operated_address(_ampersand,operand){return{kind:"unary",span:span(this.
+source),operator:"&",operand:expressionOf(operand)}},Operated_plain(postfixed){return expressionOf(postfixed)},Place(target,step2){let operator=optional2(step2),
+operand=expressionOf(target);return operator?{kind:"update",span:span(this.source),operator:operator.sourceString==="++"?"++":"--",prefix:!1,operand}:operand},Postfixed(primary,postfixes){
+return postfixes.children.length===0?expressionOf(primary):inChain(this,postfixes.children.length,()=>postfixes.children.reduce(wrapPostfix,extentOf(primary)).expression)},
+MapAccess(_name,_keys,_list,_bracket){return mapOf(this)},mapName(_at,_first,_rest){return bareMapOf(this)},variable(_dollar,_first,_rest){return variableOf(this)},
+Named(name,_open,list2,_close){let[callArguments]=list2.children;if(callArguments)return{kind:"call",span:span(this.source),name:name.sourceString,nameSpan:span(
+name.source),arguments:callArguments.asIteration().children.map(expressionOf)};let place=span(this.source),word=name.sourceString;return word==="true"||word==="\
+false"?{kind:"boolean",span:place,value:word==="true"}:{kind:"identifier",span:place,name:word}},number(_literal){let text=this.sourceString;return{kind:!/^0x/i.
+test(text)&&/[smhd]$/.test(text)?"duration":"integer",span:span(this.source),text}},stringLiteral(_open,_content,_close){return{kind:"string",span:span(this.source),
+text:this.sourceString}},positional(_dollar,_which){return{kind:"positional",span:span(this.source),text:this.sourceString}},Parenthesized_empty(_open,_close){return{
+kind:"tuple",span:span(this.source),elements:[]}},Parenthesized_group(_open,expression,_close){return expressionOf(expression)},Parenthesized_tuple(_open,elements,_comma,_close){
+return{kind:"tuple",span:span(this.source),elements:elements.asIteration().children.map(expressionOf)}},Parenthesized_record(_open,fields,_close){return{kind:"r\
+ecord",span:span(this.source),fields:fields.asIteration().children.map(field=>({name:field.child(0).sourceString,value:expressionOf(field.child(2))}))}},Measure_size(name,_open,measured,_close){
+return{kind:"sizeof",span:span(this.source),name:name.sourceString,text:textBetween(measured,measured)}},Measure_offset(name,_open,measured,_comma,path3,_close){
+return{kind:"sizeof",span:span(this.source),name:name.sourceString,text:textBetween(measured,path3)}},Block(_open,_statements,_close){return{kind:"block-express\
+ion",span:span(this.source),block:blockOf(this,!0)}},If(_if,_condition,_block,_elseIfs,_else){return{kind:"if-expression",span:span(this.source),statement:ifOf(
+this,!0)}}};var NAME=/^([A-Za-z_]\w*)=(?=.)/;function nameOfAttachPoint(text){return NAME.exec(text)?.[1]}function splitAttachPoint(text,start){let named=NAME.exec(text)?.[0].
 length??0,parts=splitAtColons(text,named).map(piece=>({text:unquoted(text.slice(piece.start,piece.end)),span:{start:start+piece.start,end:start+piece.end}})),[first2,
 ...rest]=parts,span2={start,end:start+text.length};return!first2||!/^[A-Za-z_]\w*$/.test(first2.text)?{kind:"attach-point",span:span2,text,provider:"",providerSpan:{
 start:start+named,end:start+named},parts}:{kind:"attach-point",span:span2,text,provider:first2.text,providerSpan:first2.span,parts:rest}}function splitAtColons(text,from){
@@ -3864,21 +3886,25 @@ if(chained+length>CHAIN_LIMIT)throw new ChainTooLong(span(at.source).start);chai
 return spanOf(origin,interval)}function textOf(node){let{start,end:end2}=span(node.source);return origin.source.slice(start,end2)}function textBetween(first2,last){
 return origin.source.slice(span(first2.source).start,span(last.source).end)}function typeText(node){return node.sourceString.replace(/[ \n]+/g," ").replace(/ ?([[\](),]) ?/g,
 "$1").replace(/ ?\* ?/g,"*").replace(/\*+/g," $&").trimEnd()}function expressionOf(node){return node.expression()}function statementOf(node){return node.statement()}
-function blockOf(node,valued){return node.block(valued)}function optional2(node){return node.children[0]}function parseScript(text){let squeezed2=squeeze(text),items=[],errors=[],at=0,wary=!1,failed2=!1;for(let found=nextItem(squeezed2.text,at,wary);found;found=nextItem(
-squeezed2.text,at,wary)){if(at=found.end,failed2&&squeezed2.text[found.start]==="}")continue;let result=parseItem(text,squeezed2,found);if(failed2="error"in result,
-"item"in result){let{item,problems}=withGoodAttachPoints(result.item);item&&items.push(item),errors.push(...problems)}else errors.push(result.error),(result.resumeAt<
-found.end||found.open)&&(at=result.resumeAt,wary=!0)}errors.push(...misplacedItems(items));let comments=squeezed2.unclosed.filter(({what})=>what==="comment");return{
-kind:"script",span:{start:0,end:text.length},text,items,comments:squeezed2.comments,errors:withUnclosedComments(errors,comments)}}function parseItem(source,squeezed2,boundary){
-let{text,offsets}=squeezed2,{start,end:end2,tooDeep:tooDeep2}=boundary;if(tooDeep2!==void 0){let message=`Brackets or conditionals are nested more than ${NESTING_LIMIT}\
- levels deep here.`;return{error:{kind:"syntax-error",span:spanOfSqueezed(offsets,tooDeep2,tooDeep2+1),message,expected:[]},resumeAt:nextItemStart(text,tooDeep2,
-end2)}}let match=grammar2.match(text.slice(start,end2),boundary.rule);if(match.failed())return explainFailure(squeezed2,boundary,match);try{return{item:buildItem(
-match,{source,offsets,start})}}catch(error){if(!(error instanceof ChainTooLong))throw error;return{error:{kind:"syntax-error",span:{start:error.start,end:error.
-start+1},message:"This expression is too long: split it over several statements.",expected:[]},resumeAt:end2}}}function withGoodAttachPoints(item){if(item.kind!==
-"probe")return{item,problems:[]};let problems=[],attachPoints=item.attachPoints.filter(point=>{let problem2=checkAttachPoint(point);return problem2&&problems.push(
-problem2),problem2===void 0});return problems.length===0?{item,problems}:attachPoints.length===0?{problems}:{item:{...item,attachPoints},problems}}function withUnclosedComments(errors,comments){
-let[first2]=comments;if(!first2)return[...errors].sort((a,b)=>a.span.start-b.span.start);let closing={kind:"syntax-error",span:{start:first2.start,end:first2.end},
-message:"This comment is never closed.",expected:["'*/'"],hint:"Close it with */, or begin it with // to comment out one line."};return[...errors.filter(({message})=>!message.
-endsWith("'{' is never closed.")),closing].sort((a,b)=>a.span.start-b.span.start)}function applyEdits(text,edits){let pieces=[],at=0;for(let{span:span2,text:replacement}of edits){if(span2.start<at||span2.end<span2.start)throw new RangeError(`\
+function blockOf(node,valued){return node.block(valued)}function optional2(node){return node.children[0]}var ERROR_LIMIT=100,ITEM_LIMIT=128*1024;function parseScript(text){let squeezed2=squeeze(text),items=[],errors=[],at=0,wary=!1,failed2=!1;for(let found=nextItem(
+squeezed2.text,at,wary);found;found=nextItem(squeezed2.text,at,wary)){if(at=found.end,failed2&&squeezed2.text[found.start]==="}")continue;let result=parseItem(text,
+squeezed2,found);if(failed2="error"in result,"item"in result){let{item,problems}=withGoodAttachPoints(result.item);item&&items.push(item),errors.push(...problems)}else{
+if(errors.push(result.error),errors.length>=ERROR_LIMIT){errors.push(problemAt(squeezed2,found.end,"There are too many errors: the rest of the file was not read\
+."));break}(result.resumeAt<found.end||found.open)&&(at=result.resumeAt,wary=!0)}}errors.push(...misplacedItems(items));let comments=squeezed2.unclosed.filter(({
+what})=>what==="comment");return{kind:"script",span:{start:0,end:text.length},text,items,comments:squeezed2.comments,errors:withUnclosedComments(errors,comments)}}
+function parseItem(source,squeezed2,boundary){let{text,offsets}=squeezed2,{start,end:end2,tooDeep:tooDeep2}=boundary;if(tooDeep2!==void 0)return{error:problemAt(
+squeezed2,tooDeep2,TOO_DEEP),resumeAt:nextItemStart(text,tooDeep2,end2)};if(end2-start>ITEM_LIMIT)return{error:problemAt(squeezed2,start,"This is too long to be\
+ read: split it into several."),resumeAt:end2};try{let match=grammar2.match(text.slice(start,end2),boundary.rule);return match.failed()?explainFailure(squeezed2,
+boundary,match):{item:buildItem(match,{source,offsets,start})}}catch(error){if(error instanceof ChainTooLong)return{error:{kind:"syntax-error",span:{start:error.
+start,end:error.start+1},message:"This expression is too long: split it over several statements.",expected:[]},resumeAt:end2};if(error instanceof RangeError)return{
+error:problemAt(squeezed2,start,TOO_DEEP),resumeAt:end2};throw error}}var TOO_DEEP=`Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep h\
+ere.`;function problemAt({offsets,text},at,message){return{kind:"syntax-error",span:spanOfSqueezed(offsets,at,Math.min(at+1,text.length)),message,expected:[]}}function withGoodAttachPoints(item){
+if(item.kind!=="probe")return{item,problems:[]};let problems=[],attachPoints=item.attachPoints.filter(point=>{let problem2=checkAttachPoint(point);return problem2&&
+problems.push(problem2),problem2===void 0});return problems.length===0?{item,problems}:attachPoints.length===0?{problems}:{item:{...item,attachPoints},problems}}
+function withUnclosedComments(errors,comments){let kept=[...errors].sort((a,b)=>a.span.start-b.span.start);for(let{start,end:end2}of comments.slice(0,ERROR_LIMIT)){
+let before=kept.findLastIndex(error=>error.span.start<start),opened=kept[before]?.message==="This '{' is never closed.";kept.splice(opened?before:before+1,opened?
+1:0,{kind:"syntax-error",span:{start,end:end2},message:"This comment is never closed.",expected:["'*/'"],hint:"Close it with */, or begin it with // to comment \
+out one line."})}return kept}function applyEdits(text,edits){let pieces=[],at=0;for(let{span:span2,text:replacement}of edits){if(span2.start<at||span2.end<span2.start)throw new RangeError(`\
 edits overlap or are out of order at offset ${span2.start}`);pieces.push(text.slice(at,span2.start),replacement),at=span2.end}return pieces.join("")+text.slice(
 at)}function orderEdits(edits){let ordered=[...edits].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end);return ordered.some((edit,index)=>index>0&&edit.
 span.start<(ordered[index-1]?.span.end??0))?void 0:ordered}function mapOffset(offset,edits){let shift=0;for(let{span:span2,text}of edits){if(span2.start>offset||
@@ -3915,10 +3941,11 @@ test(script.text.slice(0,script.text.indexOf(`
 let close=body.span.end-1,edits=[],last=body.value??body.statements.at(-1);if(last!==void 0&&this.#lacksSemicolon(last,close)&&edits.push(insert(last.span.end,"\
 ;")),this.#startsLine(close)){let lineStart=this.#lines.lineStart(this.#lines.position(close).line);return[...edits,insert(lineStart,this.#bodyIndent(body)+statement+
 this.newline)]}let space=/\s/.test(this.#text[close-1]??"")?"":" ";return[...edits,insert(close,`${space}${statement} `)]}before(statement,inserted){let indent2=this.#startsLine(
-statement.start)?this.newline+this.#indentAt(statement.start):" ";return insert(statement.start,inserted+indent2)}beforeProbes(lines){let probe=this.#script.items.
-find(item=>item.kind==="probe");if(probe===void 0)return;let line=this.#lines.position(probe.span.start).line;if(!this.#startsLine(probe.span.start))return insert(
-probe.span.start,`${lines.join(" ")} `);let own3=line;for(;line>1&&this.#isCommentLine(line-1);)line--;return line===1&&(line=own3),insert(this.#lines.lineStart(
-line),[...lines,""].map(each=>each+this.newline).join(""))}afterAll(lines){let end2=this.#text.length,lead=this.#text.endsWith(`
+statement.start)?this.newline+this.#indentAt(statement.start):" ";return insert(statement.start,inserted+indent2)}beforeProbes(comment,lines){let probe=this.#script.
+items.find(item=>item.kind==="probe");if(probe===void 0)return;let line=this.#lines.position(probe.span.start).line;if(!this.#startsLine(probe.span.start))return insert(
+probe.span.start,`${blockComment(comment)} ${lines.map(each=>each.trim()).join(" ")} `);let own3=line;for(;line>1&&this.#isCommentLine(line-1);)line--;return line===
+1&&(line=own3),insert(this.#lines.lineStart(line),[...comment.map(each=>`// ${each}`),...lines,""].map(each=>each+this.newline).join(""))}afterAll(lines){let end2=this.#text.
+length,lead=this.#text.endsWith(`
 `)?this.newline:this.newline+this.newline;return insert(end2,lead+lines.map(line=>line+this.newline).join(""))}get unit(){let indented=/^([ \t]+)\S/m.exec(this.#text)?.[1]??
 "	";return indented.startsWith("	")?"	":indented}#bodyIndent(body){let first2=body.statements[0]??body.value;return first2!==void 0&&this.#startsLine(first2.span.
 start)?this.#indentAt(first2.span.start):this.#indentAt(body.span.start)+this.unit}#indentAt(offset){let start=this.#lines.lineStart(this.#lines.position(offset).
@@ -3927,8 +3954,8 @@ line);return/^[ \t]*/.exec(this.#text.slice(start,offset))?.[0]??""}#startsLine(
 end2=this.#lines.lineStart(line+1),trimmed=start+(/^[ \t]*/.exec(this.#text.slice(start,end2))?.[0].length??0);return this.#script.comments.some(({kind,span:span2})=>kind!==
 "shebang"&&span2.start<=trimmed&&span2.end>trimmed&&this.#text.slice(span2.end,end2).trim()==="")}#lacksSemicolon(last,close){if(BLOCK_STATEMENTS.has(last.kind)||
 this.#text[last.span.end-1]===";")return!1;let at=last.span.end;for(;;){let comment=this.#script.comments.find(({span:span2})=>span2.start===at);if(comment!==void 0)
-at=comment.span.end;else if(at<close&&/\s/.test(this.#text[at]??""))at++;else break}return this.#text[at]!==";"}},BLOCK_STATEMENTS=new Set(["block","if","unroll",
-"while","for-map","for-range"]);function insert(at,text){return{span:{start:at,end:at},text}}var UNROLL=16,SEEDED_CPUS=UNROLL*UNROLL,RANGE_FOR="0.24",proposeGuard=({judgement,cause,targets})=>{if(cause.world==="open")return{reason:"a guard in this scrip\
+at=comment.span.end;else if(at<close&&/\s/.test(this.#text[at]??""))at++;else break}return this.#text[at]!==";"}};function blockComment(sentences){return`/* ${sentences.
+join(" ")} */`}var BLOCK_STATEMENTS=new Set(["block","if","unroll","while","for-map","for-range"]);function insert(at,text){return{span:{start:at,end:at},text}}var UNROLL=16,SEEDED_CPUS=UNROLL*UNROLL,RANGE_FOR="0.24",proposeGuard=({judgement,cause,targets})=>{if(cause.world==="open")return{reason:"a guard in this scrip\
 t cannot see the other program"};let able=targets.filter(target=>atLeast(target.bpftrace,SCRIPT_GUARD.bpftrace)&&atLeast(target.kernel,SCRIPT_GUARD.kernel));if(able.
 length===0)return{reason:`a guard needs bpftrace ${SCRIPT_GUARD.bpftrace} and Linux ${SCRIPT_GUARD.kernel}: before, the flag would be a locked update itself`};let{
 script}=judgement.model,layout=new Layout(script),names=freeNames(script.text),edits=[];for(let probe of lockTakers(judgement)){let guarded=guardProbe(probe,names,
@@ -3947,27 +3974,28 @@ exitCalls=new Set,exitStatements=new Set;return walk(probe.body,node=>{node.kind
 add(node.expression.span.start))}),exitCalls.size===exitStatements.size?found:void 0}function seedEdit(judgement,names,layout,targets){let{model,lowered}=judgement,
 begins=model.script.items.filter(item=>item.kind==="probe"&&item.attachPoints.some(attachPoint=>findProvider(attachPoint.provider)?.provider.name==="begin")),running=lowered.
 filter(script=>script.refusals.length===0).map(script=>script.target),modern=[...targets,...running].every(target=>atLeast(target.bpftrace,RANGE_FOR)),statements=seedStatements(
-names,modern),comment=modern?`// ${names.guard} keeps these probes from running inside each other on a CPU; ${names.missed} counts the skipped events.`:`// ${names.
-guard} keeps these probes from running inside each other on a CPU, for up to ${SEEDED_CPUS} CPUs; ${names.missed} counts the skipped events.`,[begin]=begins;if(begin===
-void 0){let{unit}=layout;return layout.beforeProbes([comment,"BEGIN","{",...statements.map(statement=>unit+statement),"}"])}let plain2=begin.kind==="probe"&&begin.
-attachPoints.length===1&&begin.predicate===void 0;if(!(begins.length>1||!plain2))return layout.atStart(begin.body,[comment.replace(/^\/\/ (.*)$/,"/* $1 */"),...statements])}
-function seedStatements({guard,missed},modern){let seedMissed=`${missed} = sum(0);`;return modern?[`for ($guard_cpu : 0..ncpus) { ${guard}[(uint64)$guard_cpu] =\
- sum(0); }`,seedMissed]:["$guard_cpu = (uint64)0;",`unroll(${UNROLL}) { unroll(${UNROLL}) { ${guard}[$guard_cpu] = sum(0); $guard_cpu++; } }`,seedMissed]}function hideEdits({
-model},{guard},layout){let end2=model.probes.find(({phase,probe})=>phase==="end"&&probe.predicate===void 0)?.probe;return end2!==void 0?[layout.atStart(end2.body,
-[`clear(${guard});`])]:model.probes.some(({probe})=>probe.attachPoints.some(attachPoint=>findProvider(attachPoint.provider)?.provider.name==="end"))?[]:[layout.
-afterAll(["END","{",`${layout.unit}clear(${guard});`,"}"])]}var REWRITERS=[proposeGuard,proposeGroup];function proposeFixes(finding,judgement){let cause=judgement.causes.find(candidate=>candidate.witness===finding.witness);
+names,modern),reach=modern?"":`, on up to ${SEEDED_CPUS} CPUs`,comment=[`${names.guard} keeps these probes from running inside each other${reach}.`,`${names.missed}\
+ counts the events that it skips.`],[begin]=begins;if(begin===void 0){let{unit}=layout;return layout.beforeProbes(comment,["BEGIN","{",...statements.map(statement=>unit+
+statement),"}"])}let plain2=begin.kind==="probe"&&begin.attachPoints.length===1&&begin.predicate===void 0;if(!(begins.length>1||!plain2))return layout.atStart(begin.
+body,[blockComment(comment),...statements])}function seedStatements({guard,missed},modern){let seedMissed=`${missed} = sum(0);`;return modern?[`for ($guard_cpu \
+: 0..ncpus) { ${guard}[(uint64)$guard_cpu] = sum(0); }`,seedMissed]:["$guard_cpu = (uint64)0;",`unroll(${UNROLL}) { unroll(${UNROLL}) { ${guard}[$guard_cpu] = s\
+um(0); $guard_cpu++; } }`,seedMissed]}function hideEdits({model},{guard},layout){let end2=model.probes.find(({phase,probe})=>phase==="end"&&probe.predicate===void 0)?.
+probe;return end2!==void 0?[layout.atStart(end2.body,[`clear(${guard});`])]:model.probes.some(({probe})=>probe.attachPoints.some(attachPoint=>findProvider(attachPoint.
+provider)?.provider.name==="end"))?[]:[layout.afterAll(["END","{",`${layout.unit}clear(${guard});`,"}"])]}var REWRITERS=[proposeGuard,proposeGroup];function proposeFixes(finding,judgement){let cause=judgement.causes.find(candidate=>candidate.witness===finding.witness);
 if(cause===void 0)return[];let affected=judgement.lowered.filter((_,index)=>isBad(cause.outcomes[index]?.verdict)).map(script=>script.target);return REWRITERS.flatMap(
 rewriter=>{let candidate=rewriter({judgement,cause,targets:affected});if("reason"in candidate)return[];let fix=prove(candidate,cause,judgement);return fix===void 0?
 []:[fix]}).sort((a,b)=>b.targets.length-a.targets.length)}function prove(candidate,cause,before){let edits=orderEdits(candidate.edits);if(edits===void 0||edits.
-length===0)return;let script=parseScript(applyEdits(before.model.script.text,edits));if(script.errors.length>before.model.script.errors.length)return;let targets=before.
-lowered.map(lowered=>lowered.target),after=judgeScript(modelScript(script),targets,before.configured),helped=[];for(let[index,target]of targets.entries()){let was=cause.
-outcomes[index]?.verdict,refused=refusedNow(after,index);if(refused&&was!=="hang"&&!refusedNow(before,index))return;if(refused)continue;if(worsens(before,after,
-index,edits))return;let remains=after.causes.some(other=>isBad(other.outcomes[index]?.verdict)&&sharesProbe(cause,other,edits));isBad(was)&&!remains&&helped.push(
-target.name)}return helped.length===0?void 0:{...candidate,edits,targets:helped}}function refusedNow(judgement,index){let lowered=judgement.lowered[index];return lowered!==
-void 0&&refusedOutcome(lowered)!==void 0}function isBad(verdict){return verdict==="hang"||verdict==="lost-updates"}function worsens(before,after,index,edits){return after.
-causes.some(now=>{let verdict=now.outcomes[index]?.verdict;return verdict===void 0||!isBad(verdict)?!1:!before.causes.some(old=>{let was=old.outcomes[index]?.verdict;
-return was!==void 0&&VERDICTS.indexOf(was)<=VERDICTS.indexOf(verdict)&&sharesProbe(old,now,edits)})})}function sharesProbe(old,now,edits){let places=new Set([...old.
-probes].map(probe=>mapOffset(probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path3,text,{targets,configured}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),findings=RULES.flatMap(rule=>rule.
+length===0)return;let script=parseScript(applyEdits(before.model.script.text,edits));if(script.errors.length>before.model.script.errors.length||!keepsProbes(before.
+model.script,script,edits))return;let targets=before.lowered.map(lowered=>lowered.target),after=judgeScript(modelScript(script),targets,before.configured),helped=[];
+for(let[index,target]of targets.entries()){let was=cause.outcomes[index]?.verdict,refused=refusedNow(after,index);if(refused&&was!=="hang"&&!refusedNow(before,index))
+return;if(refused)continue;if(worsens(before,after,index,edits))return;let remains=after.causes.some(other=>isBad(other.outcomes[index]?.verdict)&&sharesProbe(cause,
+other,edits));isBad(was)&&!remains&&helped.push(target.name)}return helped.length===0?void 0:{...candidate,edits,targets:helped}}function keepsProbes(before,after,edits){
+let bodies=new Set(after.items.flatMap(item=>item.kind==="probe"?[item.body.span.start]:[]));return before.items.every(item=>item.kind!=="probe"||bodies.has(mapOffset(
+item.body.span.start,edits)))}function refusedNow(judgement,index){let lowered=judgement.lowered[index];return lowered!==void 0&&refusedOutcome(lowered)!==void 0}
+function isBad(verdict){return verdict==="hang"||verdict==="lost-updates"}function worsens(before,after,index,edits){return after.causes.some(now=>{let verdict=now.
+outcomes[index]?.verdict;return verdict===void 0||!isBad(verdict)?!1:!before.causes.some(old=>{let was=old.outcomes[index]?.verdict;return was!==void 0&&VERDICTS.
+indexOf(was)<=VERDICTS.indexOf(verdict)&&sharesProbe(old,now,edits)})})}function sharesProbe(old,now,edits){let places=new Set([...old.probes].map(probe=>mapOffset(
+probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path3,text,{targets,configured}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),findings=RULES.flatMap(rule=>rule.
 check(judgement)).sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(
 finding,judgement)}));return{status:"analysed",path:path3,text,findings}}import{spawn}from"node:child_process";var GitError=class extends Error{status;constructor(message,status){super(message),this.name="GitError",this.status=status}},
 KEPT=/^GIT_(?:DIR|WORK_TREE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES|EXEC_PATH|CONFIG_.*)$/;function runGit(args,folder,input=""){return new Promise(
@@ -4354,22 +4382,22 @@ bers, such as ${example}.`}case"arch":return ARCHITECTURES.some(arch=>arch===val
 depth:0});for(let next=pending.pop();next!==void 0;next=pending.pop()){let{token,depth}=next;if(depth>limit)return!0;for(let child of children(token))pending.push(
 {token:child,depth:depth+1})}return!1}function children(token){switch(token.type){case"document":return token.value===void 0?[]:[token.value];case"block-map":case"\
 block-seq":case"flow-collection":return token.items.flatMap(({key,value})=>[...key?[key]:[],...value?[value]:[]]);default:return[]}}var CONFIGURATION_PATHS=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],FAIL_ON=["error","warning","note","never"],CONFIGURATION_LIMIT=64*1024,NESTING_LIMIT2=20,
-TARGET_LIMIT=64,ALIAS_LIMIT=20,ERROR_LIMIT=20,schema=strictObject({targets:optional3(array(string2()).check(_minLength(1),_maxLength(TARGET_LIMIT))),"fail-on":optional3(
+TARGET_LIMIT=64,ALIAS_LIMIT=20,ERROR_LIMIT2=20,schema=strictObject({targets:optional3(array(string2()).check(_minLength(1),_maxLength(TARGET_LIMIT))),"fail-on":optional3(
 _enum(FAIL_ON))}),KEYS2=Object.keys(schema.shape);function parseConfiguration(text,path3){let wrong=(message,line=1,column=1)=>({ok:!1,errors:[{path:path3,line,
 column,message}]});if(text.length>CONFIGURATION_LIMIT)return wrong(`The configuration is larger than ${CONFIGURATION_LIMIT/1024} KiB. Remove what is not configu\
 ration.`);if(tooDeep(text,NESTING_LIMIT2))return wrong(`The configuration is nested more than ${NESTING_LIMIT2} levels deep. Keys are written at the top level.`);
 let lines=new import_yaml2.LineCounter,document=(0,import_yaml2.parseDocument)(text,{lineCounter:lines,prettyErrors:!1,uniqueKeys:!0,strict:!0}),place=(offset,message)=>{
 let{line,col}=lines.linePos(offset);return{path:path3,line:Math.max(1,line),column:Math.max(1,col),message}},broken=[...document.errors,...document.warnings].slice(
-0,ERROR_LIMIT);if(broken.length>0)return{ok:!1,errors:broken.map(error=>place(error.pos[0],yamlMessage(error.code,error.message)))};let value;try{value=document.
+0,ERROR_LIMIT2);if(broken.length>0)return{ok:!1,errors:broken.map(error=>place(error.pos[0],yamlMessage(error.code,error.message)))};let value;try{value=document.
 toJS({maxAliasCount:ALIAS_LIMIT})??{}}catch(error){return wrong(`The aliases cannot be expanded: ${error instanceof Error?error.message:String(error)}.`)}let checked=schema.
 safeParse(value),errors=checked.success?targetErrors(checked.data.targets??[],document,place):checked.error.issues.flatMap(issue2=>schemaErrors(issue2,document,
 place));if(!checked.success||errors.length>0)return{ok:!1,errors};let{targets,"fail-on":failOn}=checked.data;return{ok:!0,configuration:{...targets===void 0?{}:
 {targets},...failOn===void 0?{}:{failOn}}}}function describeConfigurationError(error){return`${error.path}:${error.line}:${error.column}: ${error.message}`}function targetErrors(targets,document,place){
 return targets.flatMap((name,index)=>{let at=offsetOf(document,["targets",index]),resolved=resolveTarget(name);return resolved.ok?targets.indexOf(name)<index?[place(
 at,`Target "${name}" is listed twice.`)]:[]:[place(at,resolved.error)]})}function schemaErrors(issue2,document,place){let at=offsetOf(document,issue2.path),key=String(
-issue2.path[0]??"");if(issue2.code==="unrecognized_keys")return issue2.keys.slice(0,ERROR_LIMIT).map(unknown=>place(keyOffset(document,unknown)??at,`Unknown key\
- "${unknown}".${suggestion(unknown,KEYS2)} Known keys are ${KEYS2.join(", ")}.`));if(issue2.path.length===0)return[place(at,'The configuration is a list of keys\
-, such as "fail-on: warning".')];switch(key){case"fail-on":{let written=valueAt(document,issue2.path),near=typeof written=="string"?suggestion(written,FAIL_ON):
+issue2.path[0]??"");if(issue2.code==="unrecognized_keys")return issue2.keys.slice(0,ERROR_LIMIT2).map(unknown=>place(keyOffset(document,unknown)??at,`Unknown ke\
+y "${unknown}".${suggestion(unknown,KEYS2)} Known keys are ${KEYS2.join(", ")}.`));if(issue2.path.length===0)return[place(at,'The configuration is a list of key\
+s, such as "fail-on: warning".')];switch(key){case"fail-on":{let written=valueAt(document,issue2.path),near=typeof written=="string"?suggestion(written,FAIL_ON):
 "";return[place(at,`fail-on is one of ${FAIL_ON.join(", ")}.${near}`)]}case"targets":return issue2.code==="too_small"?[place(at,"targets is empty. List a target\
 , or leave the key out.")]:issue2.code==="too_big"?[place(at,`targets lists more than ${TARGET_LIMIT}.`)]:[place(at,'targets is a list of names, such as "- debi\
 an-12" or "- bpftrace@0.24,kernel@6.8".')];default:return[place(at,`${key}: ${issue2.message}`)]}}function yamlMessage(code,message){return code==="DUPLICATE_KE\

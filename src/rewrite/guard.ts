@@ -7,7 +7,7 @@ import type { Probe, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Rewriter } from './candidate.ts';
 import type { Edit } from './fix.ts';
-import { Layout } from './layout.ts';
+import { blockComment, Layout } from './layout.ts';
 
 /** `unroll` takes at most 100, so two of them are nested: 16 x 16 entries. */
 const UNROLL = 16;
@@ -122,17 +122,19 @@ function seedEdit(
   const running = lowered.filter((script) => script.refusals.length === 0).map((script) => script.target);
   const modern = [...targets, ...running].every((target) => atLeast(target.bpftrace, RANGE_FOR));
   const statements = seedStatements(names, modern);
-  const comment = modern
-    ? `// ${names.guard} keeps these probes from running inside each other on a CPU; ${names.missed} counts the skipped events.`
-    : `// ${names.guard} keeps these probes from running inside each other on a CPU, for up to ${SEEDED_CPUS} CPUs; ${names.missed} counts the skipped events.`;
+  const reach = modern ? '' : `, on up to ${SEEDED_CPUS} CPUs`;
+  const comment = [
+    `${names.guard} keeps these probes from running inside each other${reach}.`,
+    `${names.missed} counts the events that it skips.`,
+  ];
   const [begin] = begins;
   if (begin === undefined) {
     const { unit } = layout;
-    return layout.beforeProbes([comment, 'BEGIN', '{', ...statements.map((statement) => unit + statement), '}']);
+    return layout.beforeProbes(comment, ['BEGIN', '{', ...statements.map((statement) => unit + statement), '}']);
   }
   const plain = begin.kind === 'probe' && begin.attachPoints.length === 1 && begin.predicate === undefined;
   if (begins.length > 1 || !plain) return undefined;
-  return layout.atStart(begin.body, [comment.replace(/^\/\/ (.*)$/, '/* $1 */'), ...statements]);
+  return layout.atStart(begin.body, [blockComment(comment), ...statements]);
 }
 
 function seedStatements({ guard, missed }: GuardNames, modern: boolean): string[] {

@@ -48,17 +48,21 @@ export class Layout {
     return insert(statement.start, inserted + indent);
   }
 
-  /** Inserts lines before the first probe, above the comment that belongs to it. */
-  beforeProbes(lines: readonly string[]): Edit | undefined {
+  /** Inserts a comment and lines before the first probe, above the comment that belongs to it. */
+  beforeProbes(comment: readonly string[], lines: readonly string[]): Edit | undefined {
     const probe = this.#script.items.find((item) => item.kind === 'probe');
     if (probe === undefined) return undefined;
     let line = this.#lines.position(probe.span.start).line;
-    if (!this.#startsLine(probe.span.start)) return insert(probe.span.start, `${lines.join(' ')} `);
+    if (!this.#startsLine(probe.span.start))
+      return insert(probe.span.start, `${blockComment(comment)} ${lines.map((each) => each.trim()).join(' ')} `);
     const own = line;
     while (line > 1 && this.#isCommentLine(line - 1)) line--;
     // A comment that starts the file speaks of the whole script.
     if (line === 1) line = own;
-    return insert(this.#lines.lineStart(line), [...lines, ''].map((each) => each + this.newline).join(''));
+    return insert(
+      this.#lines.lineStart(line),
+      [...comment.map((each) => `// ${each}`), ...lines, ''].map((each) => each + this.newline).join(''),
+    );
   }
 
   /** Appends lines to the file, after an empty line. */
@@ -118,6 +122,11 @@ export class Layout {
     }
     return this.#text[at] !== ';';
   }
+}
+
+/** Sentences as a comment that ends on its line: what follows on the line stays code. */
+export function blockComment(sentences: readonly string[]): string {
+  return `/* ${sentences.join(' ')} */`;
 }
 
 /** Statements that end with a brace and take no semicolon. */

@@ -4,6 +4,7 @@ import type { Cause, Judgement } from '../policy/judgement.ts';
 import { judgeScript, refusedOutcome } from '../policy/judgement.ts';
 import { modelScript } from '../program/script-model.ts';
 import { parseScript } from '../syntax/parse.ts';
+import type { Script } from '../syntax/tree.ts';
 import type { Candidate, Rewriter } from './candidate.ts';
 import { applyEdits, mapOffset, orderEdits } from './edit.ts';
 import type { Edit, Fix } from './fix.ts';
@@ -31,7 +32,7 @@ export function proposeFixes(finding: Finding, judgement: Judgement): Fix[] {
 }
 
 /**
- * Applies a candidate to a copy and judges the result. It is proved when the result parses as well as before, the cause
+ * Applies a candidate to a copy and judges the result. It is proved when the result parses as well as before and has all its probes, the cause
  * is gone on at least one target, no target that runs the script refuses it or gets a worse verdict, and no cause is
  * new.
  */
@@ -40,6 +41,7 @@ function prove(candidate: Candidate, cause: Cause, before: Judgement): Fix | und
   if (edits === undefined || edits.length === 0) return undefined;
   const script = parseScript(applyEdits(before.model.script.text, edits));
   if (script.errors.length > before.model.script.errors.length) return undefined;
+  if (!keepsProbes(before.model.script, script, edits)) return undefined;
   const targets = before.lowered.map((lowered) => lowered.target);
   const after = judgeScript(modelScript(script), targets, before.configured);
 
@@ -56,6 +58,12 @@ function prove(candidate: Candidate, cause: Cause, before: Judgement): Fix | und
     if (isBad(was) && !remains) helped.push(target.name);
   }
   return helped.length === 0 ? undefined : { ...candidate, edits, targets: helped };
+}
+
+/** Whether every probe of the original is still one, in its place: an edit must not swallow what it does not touch. */
+function keepsProbes(before: Script, after: Script, edits: readonly Edit[]): boolean {
+  const bodies = new Set(after.items.flatMap((item) => (item.kind === 'probe' ? [item.body.span.start] : [])));
+  return before.items.every((item) => item.kind !== 'probe' || bodies.has(mapOffset(item.body.span.start, edits)));
 }
 
 function refusedNow(judgement: Judgement, index: number): boolean {

@@ -3,6 +3,7 @@ import { analyse } from '../../src/analysis.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/targets.ts';
 import { applyEdits } from '../../src/rewrite/edit.ts';
 import type { FixKind } from '../../src/rewrite/fix.ts';
+import { parseScript } from '../../src/syntax/parse.ts';
 
 const options = { targets: DEFAULT_TARGETS, configured: false };
 
@@ -40,7 +41,8 @@ fexit:${SITE}
     expect(fixed(text, 'guard')).toBe(`#!/usr/bin/env bpftrace
 /* Counts. */
 
-// @guard keeps these probes from running inside each other on a CPU, for up to 256 CPUs; @guard_missed counts the skipped events.
+// @guard keeps these probes from running inside each other, on up to 256 CPUs.
+// @guard_missed counts the events that it skips.
 BEGIN
 {
 \t$guard_cpu = (uint64)0;
@@ -84,6 +86,12 @@ END
     const test = 'if (@guard[cpu] > 0) { @guard_missed = sum(1); return; } @guard[cpu] = sum(1);';
     expect(guarded).toContain(`fentry:${SITE} { ${test} @b[pid]=2; @a[comm]=2; @guard[cpu] = sum(-1); }`);
     expect(guarded).toContain(`fexit:${SITE} { ${test}@b[pid]=3;@a[comm]=3; @guard[cpu] = sum(-1); }`);
+  });
+
+  test('leaves a probe alone that stands behind something else on its line', () => {
+    const text = `/* both sides */ fentry:${SITE} { @b[pid]=2; @a[comm]=2; } fexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
+    const { items } = parseScript(fixed(text, 'guard'));
+    expect(items.filter(({ kind }) => kind === 'probe')).toHaveLength(4);
   });
 
   test('keeps CRLF line endings', () => {
