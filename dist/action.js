@@ -8450,12 +8450,13 @@ start<0||block.oldEnd>before.length)continue;let lines={first:block.start+1,last
 before.slice(block.start,block.oldEnd),after.slice(block.start,block.newEnd),ending);if(content!==!1)return{lines,text:content}}}function suggestedText(before,after,ending){
 let closed=before.at(-1)?.endsWith(`
 `)===!0;if(after.length===0)return closed?void 0:!1;if(after.at(-1)?.endsWith(`
-`)!==closed)return!1;let bare2=after.map(line=>line.replace(/\r?\n$/,"")),kept=after.every((line,index)=>!line.endsWith(`
+`)!==closed)return!1;let bare2=after.map(bareLine);if(bare2.length===before.length&&bare2.every((line,index)=>line===bareLine(before[index]??"")))return!1;let kept=after.
+every((line,index)=>!line.endsWith(`
 `)||line===`${bare2[index]}
 `||ending===`\r
 `),text=bare2.join(`
-`);return kept&&!hasUnseen(text)?text:!1}function splitLines2(text){return text.match(/[^\n]*\n|[^\n]+$/g)??[]}function commonEnding(lines){let ended=lines.filter(
-line=>line.endsWith(`
+`);return kept&&!hasUnseen(text)?text:!1}function bareLine(line){return line.replace(/\r?\n$/,"")}function splitLines2(text){return text.match(/[^\n]*\n|[^\n]+$/g)??
+[]}function commonEnding(lines){let ended=lines.filter(line=>line.endsWith(`
 `)),crlf=ended.filter(line=>line.endsWith(`\r
 `)).length;return crlf===0?`
 `:crlf===ended.length?`\r

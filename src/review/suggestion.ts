@@ -73,10 +73,17 @@ function suggestedText(
   const closed = before.at(-1)?.endsWith('\n') === true;
   if (after.length === 0) return closed ? undefined : false;
   if (after.at(-1)?.endsWith('\n') !== closed) return false;
-  const bare = after.map((line) => line.replace(/\r?\n$/, ''));
+  const bare = after.map(bareLine);
+  // A change of line ends alone would be undone on the way.
+  if (bare.length === before.length && bare.every((line, index) => line === bareLine(before[index] ?? '')))
+    return false;
   const kept = after.every((line, index) => !line.endsWith('\n') || line === `${bare[index]}\n` || ending === '\r\n');
   const text = bare.join('\n');
   return kept && !hasUnseen(text) ? text : false;
+}
+
+function bareLine(line: string): string {
+  return line.replace(/\r?\n$/, '');
 }
 
 /** The lines with their ends; a text that ends with a line end has no empty last line here. */
