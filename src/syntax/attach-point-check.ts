@@ -109,5 +109,12 @@ function unknownProvider(point: AttachPoint): ScriptSyntaxError {
 }
 
 function problem(span: Span, message: string, hint?: string): ScriptSyntaxError {
-  return { kind: 'syntax-error', span, message, expected: [], ...(hint === undefined ? {} : { hint }) };
+  return {
+    kind: 'syntax-error',
+    concerns: 'attach-point',
+    span,
+    message,
+    expected: [],
+    ...(hint === undefined ? {} : { hint }),
+  };
 }

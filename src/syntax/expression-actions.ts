@@ -1,8 +1,18 @@
 import type { ActionDict, Node } from 'ohm-js';
+import { isTooLarge } from './literal.ts';
 import { resolvePrecedence } from './operators.ts';
 import { ifOf } from './statement-actions.ts';
 import type { Expression, MapAccess, Span, Variable } from './tree.ts';
-import { blockOf, expressionOf, inChain, optional, span, textBetween, typeText } from './tree-builder.ts';
+import {
+  blockOf,
+  expressionOf,
+  inChain,
+  NumberTooLarge,
+  optional,
+  span,
+  textBetween,
+  typeText,
+} from './tree-builder.ts';
 
 /** A built operand with its extent, which is wider than the expression's span when there are parentheses around it. */
 interface Extent {
@@ -187,6 +197,7 @@ export const expressionActions: ActionDict<Expression> = {
   },
   number(_literal) {
     const text = this.sourceString;
+    if (isTooLarge(text)) throw new NumberTooLarge(span(this.source));
     const duration = !/^0x/i.test(text) && /[smhd]$/.test(text);
     return { kind: duration ? 'duration' : 'integer', span: span(this.source), text };
   },
@@ -205,11 +216,11 @@ export const expressionActions: ActionDict<Expression> = {
   Parenthesized_tuple(_open, elements, _comma, _close) {
     return { kind: 'tuple', span: span(this.source), elements: elements.asIteration().children.map(expressionOf) };
   },
-  Parenthesized_record(_open, fields, _close) {
+  Parenthesized_record(_open, first, _commas, rest, _close) {
     return {
       kind: 'record',
       span: span(this.source),
-      fields: fields.asIteration().children.map((field) => ({
+      fields: [first, ...rest.children].map((field) => ({
         name: field.child(0).sourceString,
         value: expressionOf(field.child(2)),
       })),

@@ -83,9 +83,9 @@ export function startsItem(text: string, at: number): boolean {
   return ITEM_START.test(text) || attachPointAt(text, at) > at;
 }
 
-const GOES_ON = /[ \n]*(?:\/|else\b)/y;
+const GOES_ON = /[ \n]*(?:[/+\-%&|^<>=.?)\]:,{]|!=|else\b)/y;
 
-/** Whether a brace that closes at `at` belonged to a predicate: no item begins with what follows. */
+/** Whether a brace that closes at `at` belonged to a block inside a predicate: no item begins with what follows. */
 function goesOn(text: string, at: number): boolean {
   GOES_ON.lastIndex = at;
   return GOES_ON.test(text);

@@ -6,7 +6,7 @@ import { spanOfSqueezed } from './origin.ts';
 import { type Explanation, explainFailure } from './slip.ts';
 import { type SqueezedText, squeeze, type Unclosed } from './squeeze.ts';
 import type { Item, Script, SyntaxError as ScriptSyntaxError } from './tree.ts';
-import { buildItem, ChainTooLong } from './tree-builder.ts';
+import { buildItem, ChainTooLong, NumberTooLarge } from './tree-builder.ts';
 
 /** After so many errors the rest of a file is not looked at: explaining an error costs more than reading a probe. */
 const ERROR_LIMIT = 100;
@@ -82,6 +82,10 @@ function parseItem(source: string, squeezed: SqueezedText, boundary: ItemBoundar
       const span = { start: error.start, end: error.start + 1 };
       const message = 'This expression is too long: split it over several statements.';
       return { error: { kind: 'syntax-error', span, message, expected: [] }, resumeAt: end };
+    }
+    if (error instanceof NumberTooLarge) {
+      const message = 'This number is too large: the largest is 18446744073709551615.';
+      return { error: { kind: 'syntax-error', span: error.span, message, expected: [] }, resumeAt: end };
     }
     // NESTING_LIMIT leaves half of an ordinary stack; a caller may already have used up most of it.
     if (error instanceof RangeError) return { error: problemAt(squeezed, start, TOO_DEEP), resumeAt: end };

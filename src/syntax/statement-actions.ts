@@ -1,6 +1,6 @@
 import type { ActionDict, Node } from 'ohm-js';
 import { bareMapOf, mapOf, variableOf } from './expression-actions.ts';
-import type { Assignment, Block, Expression, If, Statement } from './tree.ts';
+import type { Assignment, Block, Expression, If, MapAccess, Statement } from './tree.ts';
 import { blockOf, expressionOf, inChain, optional, span, statementOf, typeText } from './tree-builder.ts';
 
 /** The actions of the operation `statement`. */
@@ -63,7 +63,7 @@ export const statementActions: ActionDict<Statement> = {
   Jump_continue(_continue) {
     return { kind: 'jump', span: span(this.source), keyword: 'continue' };
   },
-  LocalImport(keyword, path) {
+  LocalImport(keyword, path, _semicolon) {
     const place = span(this.source);
     const name = keyword.sourceString;
     const call: Expression = {
@@ -179,6 +179,13 @@ function targetOf(node: Node): Assignment['target'] {
   }
 }
 
+/** The map of a loop; it may stand in parentheses. */
+function forMapOf(node: Node): MapAccess {
+  const [form] = node.children;
+  if (!form) throw new TypeError('A loop without a map');
+  return form.ctorName === 'ForMap_plain' ? bareMapOf(form.child(0)) : forMapOf(form.child(1));
+}
+
 function forOf(node: Node, each: Node, block: Node): Statement {
   const [form] = each.children;
   const [loopVariable, , over] = form?.children ?? [];
@@ -186,7 +193,7 @@ function forOf(node: Node, each: Node, block: Node): Statement {
   const place = span(node.source);
   const variable = variableOf(loopVariable);
   const body = blockOf(block, false);
-  if (form.ctorName === 'Each_map') return { kind: 'for-map', span: place, variable, map: bareMapOf(over), body };
+  if (form.ctorName === 'Each_map') return { kind: 'for-map', span: place, variable, map: forMapOf(over), body };
   return {
     kind: 'for-range',
     span: place,

@@ -32,6 +32,16 @@ export class ChainTooLong extends Error {
   }
 }
 
+/** A number that does not fit into 64 bits. `span` is where it stands in the author's text. */
+export class NumberTooLarge extends Error {
+  readonly span: Span;
+
+  constructor(span: Span) {
+    super('The number is too large.');
+    this.span = span;
+  }
+}
+
 const semantics = createSemantics()
   .addOperation<Item>('item', itemActions)
   .addOperation<Statement>('statement', statementActions)
@@ -41,6 +51,7 @@ const semantics = createSemantics()
 /**
  * Builds the item of a successful match of a start rule.
  * @throws ChainTooLong if a chain in it makes the tree too deep
+ * @throws NumberTooLarge if a number in it is more than 64 bits hold
  */
 export function buildItem(match: MatchResult, from: Origin): Item {
   origin = from;

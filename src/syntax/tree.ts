@@ -39,6 +39,8 @@ export interface Comment extends Node {
 /** What the grammar could not read. */
 export interface SyntaxError extends Node {
   readonly kind: 'syntax-error';
+  /** Set when the grammar takes the script, and only what an attach point says cannot be. */
+  readonly concerns?: 'attach-point';
   /** One sentence for the author, e.g. "Expected ';' or '}' after this statement." */
   readonly message: string;
   /** What would have been accepted at `span.start`, in the author's words (not rule names). */

@@ -244,7 +244,7 @@ describe('A slip', () => {
 });
 
 describe('A place where nothing is expected', () => {
-  test.each(['kprobe:f { $x++.a; }', 'kprobe:f { 1++; }', 'kprobe:f { @x = 1 ~ 2; }', 'kprobe:f { `; }'])(
+  test.each(['kprobe:f { $x++ $y; }', 'kprobe:f { 1++; }', 'kprobe:f { @x = 1 ~ 2; }', 'kprobe:f { `; }'])(
     '%s',
     (text) => {
       const [error] = parseScript(text).errors;

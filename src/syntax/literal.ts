@@ -1,0 +1,22 @@
+const LARGEST = 2n ** 64n - 1n;
+const NANOSECONDS: ReadonlyMap<string, bigint> = new Map([
+  ['ns', 1n],
+  ['us', 1_000n],
+  ['ms', 1_000_000n],
+  ['s', 1_000_000_000n],
+  ['m', 60_000_000_000n],
+  ['h', 3_600_000_000_000n],
+  ['d', 86_400_000_000_000n],
+]);
+const SCALED = /^(\d+)(?:[eE](\d+))?([a-z]*)$/;
+
+/** Whether a number of the grammar is more than 64 bits hold: no release of bpftrace takes that. */
+export function isTooLarge(text: string): boolean {
+  // Short ones are the rule, and only a duration multiplies.
+  if (text.length <= 5) return false;
+  const digits = text.replaceAll('_', '');
+  if (/^0[xX]/.test(digits)) return BigInt(digits) > LARGEST;
+  const [, coefficient = '0', exponent = '0', suffix = ''] = SCALED.exec(digits.replace(/[uUlL]+$/, '')) ?? [];
+  if (exponent.length > 3) return BigInt(coefficient) > 0n;
+  return BigInt(coefficient) * 10n ** BigInt(exponent) * (NANOSECONDS.get(suffix) ?? 1n) > LARGEST;
+}

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parseScript } from '../../src/syntax/parse.ts';
+import { type Difference, differencesIn, shrink } from './difference.ts';
+import { Generator } from './generator.ts';
+import { KNOWN_DIFFERENCES, knownDifference } from './known-differences.ts';
+import { mutate } from './mutation.ts';
+import { grammarOf027 } from './oracle.ts';
+import { Random } from './random.ts';
+import { describeWith } from './real-bpftrace.ts';
+
+const SEED = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 1_000_000_007);
+/** `npm run test:full` asks for more. */
+const SCALE = Number(process.env.TEST_SCALE ?? 1);
+const GENERATED = 3000 * SCALE;
+const MUTATED = 2000 * SCALE;
+const MINUTES = 60_000;
+/** Rules that a generated script cannot show: they only look ahead, or are parts of what is taken as a whole. */
+const UNSEEN = new Set([
+  ...['Script', 'Item', 'spaces', 'keyword', 'builtin', 'plainBuiltin', 'argument', 'wordPart', 'predicateEnd'],
+  ...['bodyStart', 'continuation', 'prefixStart', 'castOperand', 'address', 'postfixStart', 'bracket', 'largeOctal'],
+  ...['cKeyword', 'attributeKeyword', 'CBody', 'cToken'],
+]);
+
+/** Fails with the smallest program for each way in which the two sides differ. */
+async function expectAgreement(texts: readonly string[], oracle: ReturnType<typeof grammarOf027>): Promise<void> {
+  const unknown = (await differencesIn(texts, oracle)).filter((difference) => !knownDifference(difference));
+  const byMessage = new Map<string, Difference>();
+  const kind = ({ stricter, message }: Difference) => `${stricter}: ${message.replace(/'[^']*'|\d+/g, '_')}`;
+  for (const difference of unknown) {
+    const other = byMessage.get(kind(difference));
+    if (!other || difference.text.length < other.text.length) byMessage.set(kind(difference), difference);
+  }
+  const reports: string[] = [];
+  for (const [same, difference] of [...byMessage].slice(0, 5)) {
+    const { text, stricter, message } = await shrink(
+      difference,
+      oracle,
+      (smaller) => kind(smaller) === same && !knownDifference(smaller),
+    );
+    const other = stricter === 'ours' ? 'bpftrace takes it' : 'we take it';
+    reports.push(`${JSON.stringify(text)}\n  ${stricter} says: ${message}\n  ${other}`);
+  }
+  if (reports.length === 0) return;
+  throw new Error(`${unknown.length} of ${texts.length} scripts (seed ${SEED}) differ:\n\n${reports.join('\n\n')}`);
+}
+
+describeWith('BPFTRACE_027', 'The grammar of bpftrace 0.27', (command) => {
+  const oracle = grammarOf027(command);
+  const folder = process.env.BPFTRACE_TOOLS_027;
+  const tools = (folder === undefined ? [] : readdirSync(folder))
+    .filter((name) => name.endsWith('.bt'))
+    .map((name) => readFileSync(path.join(folder ?? '', name), 'utf8'));
+
+  test('takes and refuses what it should, or the comparison is worth nothing', async () => {
+    const verdicts = await oracle(['kprobe:f { @x = 1; }', 'kprobe:f { @x = ; }']);
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['accepted', 'rejected']);
+  });
+
+  test('takes the installed tools, as we do', () => expectAgreement(tools, oracle), 2 * MINUTES);
+
+  const generator = new Generator(new Random(SEED));
+  const generated = Array.from({ length: GENERATED }, () => generator.writeScript());
+
+  test(
+    `agrees on ${GENERATED} programs from our grammar (seed ${SEED})`,
+    async () => {
+      await expectAgreement(generated, oracle);
+    },
+    10 * SCALE * MINUTES,
+  );
+
+  test(
+    `agrees on ${MUTATED} changed programs (seed ${SEED})`,
+    async () => {
+      const random = new Random(SEED + 1);
+      const sources = () => (tools.length > 0 && random.chance(0.6) ? tools : generated);
+      const mutated = Array.from({ length: MUTATED }, () => mutate(random.pick(sources()), random));
+      await expectAgreement(mutated, oracle);
+    },
+    10 * SCALE * MINUTES,
+  );
+
+  test.each(KNOWN_DIFFERENCES)('differs as known: $id', async (row) => {
+    const [difference, ...others] = await differencesIn([row.example], oracle);
+    expect(others).toEqual([]);
+    expect(difference && knownDifference(difference)?.id).toBe(row.id);
+  });
+});
+
+describe('The generator', () => {
+  const generator = new Generator(new Random(SEED));
+  const texts = Array.from({ length: 3000 }, () => generator.writeScript());
+
+  test(`walks every rule of the grammar (seed ${SEED})`, () => {
+    expect(generator.ruleNames.filter((name) => !generator.walked.has(name) && !UNSEEN.has(name))).toEqual([]);
+  });
+
+  test(`writes many valid programs (seed ${SEED})`, () => {
+    const valid = texts.filter((text) => parseScript(text).errors.length === 0);
+    expect(valid.length).toBeGreaterThan(texts.length / 3);
+  });
+
+  test('writes the same programs for the same seed', () => {
+    const again = new Generator(new Random(SEED));
+    expect(texts.slice(0, 50)).toEqual(Array.from({ length: 50 }, () => again.writeScript()));
+  });
+});

@@ -1,0 +1,210 @@
+import { parseScript } from '../../src/syntax/parse.ts';
+import { walk } from '../../src/syntax/walk.ts';
+import type { Difference } from './difference.ts';
+
+/** A difference that stays, and why. */
+export interface KnownDifference {
+  readonly id: string;
+  readonly stricter: Difference['stricter'];
+  /** A script that shows it: the test fails when both sides agree on it. */
+  readonly example: string;
+  readonly reason: string;
+  /** What the stricter side says. */
+  readonly message: RegExp;
+  /** What stands before and behind the place where it says so. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** What else must hold. */
+  readonly also?: (difference: Difference) => boolean;
+}
+
+/** bpftrace 0.27.1 against a parser that takes what any release from 0.9 takes. */
+export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
+  {
+    id: 'bare-condition-with-operator',
+    stricter: 'bpftrace',
+    example: 'k:f { if pid == 1 { } }',
+    reason: '0.24 and 0.25 take any expression as a condition without parentheses, 0.26 and later a unary one.',
+    message: /^expected (?:'[{)]'|expression)/,
+    also: inBareCondition,
+  },
+  {
+    id: 'statement-after-step',
+    stricter: 'bpftrace',
+    example: 'k:f { $x++ + 1; }',
+    reason: 'Up to 0.25 a statement may go on behind $x++; from 0.26 it ends there.',
+    message: /^expected ';'/,
+    before: /(?:\+\+|--)\s*$/,
+  },
+  {
+    id: 'integer-suffix',
+    stricter: 'bpftrace',
+    example: 'k:f { @x = 1UL; }',
+    reason: 'Up to 0.25 the suffixes of integers may be capitals, from 0.26 they are u, l, ul, ll and ull.',
+    message: /^invalid trailing bytes: \d[\d_]*(?:[eE]\d+)?[uUlL]+$/,
+  },
+  {
+    id: 'zero-in-exponent-form',
+    stricter: 'bpftrace',
+    example: 'k:f { @x = 1e0; }',
+    reason: 'Up to 0.25 the digit before an exponent may be 0, and the exponent too.',
+    message:
+      /^coefficient part of scientific literal must be 1-9: 0+[eE]|^invalid trailing bytes: (?:\d+[eE]0|0+\d[eE])/,
+  },
+  {
+    id: 'number-kept-as-text',
+    stricter: 'bpftrace',
+    example: 'k:f { @x = sizeof(18446744073709551616); }',
+    reason: 'What sizeof and config hold is kept as text and not computed; the other numbers are checked.',
+    message: /^overflow error|^invalid integer in config/,
+  },
+  {
+    id: 'map-size',
+    stricter: 'bpftrace',
+    example: 'let @a = hash(1UL); k:f { }',
+    reason:
+      'The size of a map is a number like others: see integer-suffix, zero-in-exponent-form, and it may be too large.',
+    message: /^expected positive integer for map declaration/,
+    before: /\blet\b[^;{]*$/,
+  },
+  {
+    id: 'field-twice',
+    stricter: 'bpftrace',
+    example: 'k:f { @x = (a = 1, a = 2); }',
+    reason: 'A matter of meaning, not of form: nothing that is judged here depends on it.',
+    message: /Named argument list already contains name/,
+  },
+  {
+    id: 'cast-of-a-builtin',
+    stricter: 'bpftrace',
+    example: 'k:f { @x = (cpu) & 1; }',
+    reason: 'Up to 0.25 all builtins are words of the lexer and name no type; now most of them read as a cast here.',
+    message: /^address-of operator|^expected expression/,
+    before: /\(\s*[a-z]+\s*\)\s*[&!]?\s*$/,
+  },
+  {
+    id: 'escaped-space-in-path',
+    stricter: 'bpftrace',
+    example: 'uprobe:/a\\ b:f { }',
+    reason: 'Up to 0.25 a backslash takes any character into an attach point, a space too.',
+    message: /^expected '\{'/,
+    before: /\\\s?[^\s{]*$/,
+  },
+  {
+    id: 'open-comment-at-the-end',
+    stricter: 'ours',
+    example: 'k:f { } /* no end',
+    reason: 'Every release up to 0.25 refuses it, and whoever leaves a comment open has lost the probes behind it.',
+    message: /^This comment is never closed/,
+  },
+  {
+    id: 'keyword-as-name',
+    stricter: 'ours',
+    example: 'k:f { @x = else; }',
+    reason: 'Up to 0.25 keywords are no names. Taking them would make nonsense of the most usual errors.',
+    message: /./,
+    after: /^\s*(?:else|for|while|unroll|return|break|continue|let|import)\b/,
+  },
+  {
+    id: 'junk-as-attach-point',
+    stricter: 'ours',
+    example: 'k:f { } }; { }',
+    reason:
+      "0.26 and later take any characters for an attach point and refuse it when they look for its provider; a stray '}' says more.",
+    message: /^Expected (?:.* or )?an attach point, found|closes nothing|^Expected end of input/,
+  },
+  {
+    id: 'unclosed-body-as-attach-point',
+    stricter: 'ours',
+    example: 'struct {',
+    reason: '0.27 takes what is no complete C definition for an attach point. That a brace is open says more.',
+    message: /never closed/,
+    before: /\b(?:struct|union|enum)\b[^{};]*$/,
+  },
+  {
+    id: 'backslash-in-attach-point',
+    stricter: 'ours',
+    example: '\\,\n:{}',
+    reason:
+      'Behind a backslash 0.27 takes characters into an attach point that end one elsewhere. No provider is written so.',
+    message: /^Expected|never closed|provider/,
+    before: /\\[^\n{]*\n?[^\n{]*$/,
+  },
+  {
+    id: 'newline-in-quoted-attach-point',
+    stricter: 'ours',
+    example: 'uprobe:"/a\n":f { }',
+    reason: '0.27 lets a quoted part of an attach point reach over lines. An open quote is nearly always a slip.',
+    message: /^This string is never closed/,
+  },
+  {
+    id: 'zeros-before-exponent',
+    stricter: 'ours',
+    example: 'k:f { @x = 008e6; }',
+    reason: 'Every release takes a leading zero for octal and refuses 08; only with an exponent 0.27 does not look.',
+    message: /./,
+    after: /^0+\d[eE]\d/,
+  },
+  {
+    id: 'space-beside-bracket-in-attach-point',
+    stricter: 'bpftrace',
+    example: 'w:::( ) { }',
+    reason:
+      'White space beside brackets is gone before the grammar reads. Attach points with brackets outside quotes are none.',
+    message: /^expected '\{'/,
+    before: /(?:^|\n|,|\})[^\n{},]*[([\])]\s*$/,
+  },
+  {
+    id: 'step-behind-block',
+    stricter: 'bpftrace',
+    example: 'k:f { {} ++$x; }',
+    reason:
+      '0.26 and later read ++ as an operator of the block before it. A block that ends a statement is taken here.',
+    message: /^increment\/decrement requires/,
+    before: /\}\s*(?:\/\/.*\n\s*|\/\*[^]*?\*\/\s*)*(?:\+\+|--)?$/,
+  },
+  {
+    id: 'block-in-predicate',
+    stricter: 'ours',
+    example: 'k:f / $x[ { 1 } [ 2 ] ] / { }',
+    reason:
+      'An item ends with the brace that closes its first block. A predicate with a block in it is taken where what follows cannot begin a probe; elsewhere the next probe is worth more.',
+    message:
+      /the text ends here|^Expected end of input|^Expected ';' after this|^Expected something else|^Expected ':'/,
+    before: /\/[^;]*\{[^]*\}/,
+  },
+  {
+    id: 'typeof-of-a-pointer',
+    stricter: 'bpftrace',
+    example: 'k:f { let $x : typeof(foo_t *); }',
+    reason:
+      'sizeof takes the name of any type with a star behind it, typeof only what it knows as a type; here both are the same.',
+    message: /^expected (?:expression|'\)')/,
+    before: /\btypeof\b[^)]*$/,
+  },
+];
+
+/** The row that explains a difference, if there is one. */
+export function knownDifference(difference: Difference): KnownDifference | undefined {
+  return KNOWN_DIFFERENCES.find(
+    (row) =>
+      row.stricter === difference.stricter &&
+      row.message.test(difference.message) &&
+      (row.before?.test(difference.text.slice(0, difference.at)) ?? true) &&
+      (row.after?.test(difference.text.slice(difference.at)) ?? true) &&
+      (row.also?.(difference) ?? true),
+  );
+}
+
+/** Whether the place lies between the keyword of a statement and its block, with no parenthesis behind the keyword. */
+function inBareCondition({ text, at }: Difference): boolean {
+  let found = false;
+  for (const item of parseScript(text).items) {
+    walk(item, (node) => {
+      if (node.kind !== 'if' && node.kind !== 'while' && node.kind !== 'unroll') return;
+      const body = node.kind === 'if' ? node.then : node.body;
+      if (node.span.start < at && at <= body.span.start) found = true;
+    });
+  }
+  return found;
+}

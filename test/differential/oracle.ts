@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What bpftrace says of a script. `crash` is neither: its formatter has faults of its own. */
+export interface Verdict {
+  readonly verdict: 'accepted' | 'rejected' | 'crashed';
+  /** What it wrote to its standard error. */
+  readonly message: string;
+}
+
+/** Asks about many scripts at once, in the order given. */
+export type Oracle = (texts: readonly string[]) => Promise<Verdict[]>;
+
+/** Two processes at a time, as the parser works beside them. */
+const PROCESSES = 2;
+
+/** Prints the exit status of bpftrace for each file that its standard input names, and keeps what it said. */
+const loop = (command: string) =>
+  `while read -r f; do timeout 20 ${command} "$f" > "$f.out" 2> "$f.err" < /dev/null; echo $?; done`;
+
+/** The grammar of bpftrace 0.27 alone: `--fmt` looks at nothing else. `command` is what scripts/bpftrace-027.sh prints. */
+export function grammarOf027(command: string): Oracle {
+  return (texts) =>
+    ask(texts, command, ['--shell', '-c', loop('bpftrace --fmt')], ({ status, message }) => ({
+      verdict: status === 0 ? 'accepted' : status === 1 ? 'rejected' : 'crashed',
+      message,
+    }));
+}
+
+/** The grammar of bpftrace 0.17, which has no `--fmt`: a script is rejected exactly when it says "syntax error". */
+export function grammarOf017(command: string): Oracle {
+  return (texts) =>
+    ask(texts, '/bin/sh', ['-c', loop(`'${command}' -d`)], ({ status, message }) => ({
+      verdict: message.includes('syntax error') ? 'rejected' : status > 1 ? 'crashed' : 'accepted',
+      message,
+    }));
+}
+
+/** All that bpftrace 0.27 says of an attach point before it attaches. */
+export function compilerOf027(command: string): Oracle {
+  return (texts) =>
+    ask(texts, command, ['--shell', '-c', loop('bpftrace --dry-run')], ({ status, message }) => ({
+      verdict: status === 0 ? 'accepted' : status === 1 ? 'rejected' : 'crashed',
+      message,
+    }));
+}
+
+interface Outcome {
+  readonly status: number;
+  readonly message: string;
+}
+
+async function ask(
+  texts: readonly string[],
+  command: string,
+  options: readonly string[],
+  judge: (outcome: Outcome) => Verdict,
+): Promise<Verdict[]> {
+  // The chroot sees /tmp, whatever TMPDIR says.
+  const folder = await mkdtemp('/tmp/bpftrace-guard-oracle-');
+  try {
+    const files = texts.map((_, index) => path.join(folder, `${index}.bt`));
+    await Promise.all(files.map((file, index) => writeFile(file, texts[index] ?? '')));
+    const share = Math.ceil(files.length / PROCESSES);
+    const shares = Array.from({ length: PROCESSES }, (_, index) => files.slice(index * share, (index + 1) * share));
+    const statuses = (await Promise.all(shares.map((some) => statusesOf(command, options, some)))).flat();
+    const verdicts: Verdict[] = [];
+    for (const [index, file] of files.entries()) {
+      const message = (await readFile(`${file}.err`, 'utf8')).trim();
+      verdicts.push(judge({ status: statuses[index] ?? -1, message }));
+    }
+    return verdicts;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function statusesOf(command: string, options: readonly string[], files: readonly string[]): Promise<number[]> {
+  if (files.length === 0) return Promise.resolve([]);
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, options, { stdio: ['pipe', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const statuses = output.trim().split('\n').map(Number);
+      if (code === 0 && statuses.length === files.length) resolve(statuses);
+      else
+        reject(new Error(`'${command}' judged ${statuses.length} of ${files.length} scripts and ended with ${code}.`));
+    });
+    child.stdin.end(`${files.join('\n')}\n`);
+  });
+}
