@@ -1,6 +1,6 @@
 import { nearestName } from '../configuration/nearest-name.ts';
 import { PROVIDERS } from './provider.ts';
-import type { AttachPoint, SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
+import type { AttachPoint, AttachPointPart, SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
 
 /** What a provider takes after its colon. */
 interface Form {
@@ -40,11 +40,15 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
 
 const KERNEL_FUNCTION = new Set(['kprobe', 'k', 'kretprobe', 'kr', 'fentry', 'f', 'fexit', 'fr', 'kfunc', 'kretfunc']);
 const RETURN = new Set(['kretprobe', 'kr', 'uretprobe', 'ur']);
+const OFFSETS = new Set(['kprobe', 'k', 'uprobe', 'u']);
 const TIMER = new Set(['profile', 'p', 'interval', 'i']);
 /** What a slip of the finger may have been meant to be: everything but the aliases of one or two letters. */
 const LONG_NAMES = [...PROVIDERS].filter((name) => name.length > 2);
-const RATE = /^\d[\d_]*(?:e\d+)?$/;
-const DURATION = /^\d[\d_]*(?:e\d+)?(?:ns|us|ms|s|m|h|d)?$/;
+const UNITS = new Set(['hz', 's', 'ms', 'us']);
+const COUNTER = new Set(['software', 's', 'hardware', 'h']);
+const WATCHPOINT = new Set(['watchpoint', 'w', 'asyncwatchpoint', 'aw']);
+const OFFSET = /^[^+]*\+-?\d\w*$/;
+const COUNT = /^(?:0[xX][\da-fA-F]+|\d[\d_]*(?:e\d+)?(?:ns|us|ms|s|m|h|d)?)$/;
 
 /**
  * The reason why bpftrace cannot take an attach point, whatever the machine, or undefined if it may be fine. An attach
@@ -71,7 +75,8 @@ export function checkAttachPoint(point: AttachPoint): ScriptSyntaxError | undefi
   }
   const last = point.parts.at(-1);
   if (!last || point.text.includes('$')) return undefined;
-  if (last.text === '') return problem(point.span, `${point.provider} needs ${missingPart(provider)}.`, usage);
+  if (last.text === '' && !(count === 2 && (provider === 'iter' || provider === 'it')))
+    return problem(point.span, `${point.provider} needs ${missingPart(provider)}.`, usage);
   if (KERNEL_FUNCTION.has(provider) && last.text.includes('/')) {
     return problem(
       last.span,
@@ -85,8 +90,46 @@ export function checkAttachPoint(point: AttachPoint): ScriptSyntaxError | undefi
   if (RETURN.has(provider) && last.text.includes('+')) {
     return problem(last.span, `${point.provider} fires when the function returns: it takes no offset.`);
   }
-  if (TIMER.has(provider) && !/[*?[]/.test(last.text) && !(count === 1 ? DURATION : RATE).test(last.text)) {
-    return problem(last.span, `${point.provider} needs a number here, not '${last.text}'.`, usage);
+  return problemWithValues(point, provider, last, usage);
+}
+
+/** What is wrong with the numbers and fixed words of an attach point whose parts are all there. */
+function problemWithValues(
+  point: AttachPoint,
+  provider: string,
+  last: AttachPointPart,
+  usage: string,
+): ScriptSyntaxError | undefined {
+  const [first] = point.parts;
+  if (!first) return undefined;
+  const several = point.parts.length > 1;
+  const notOneOf = (part: AttachPointPart, what: string) =>
+    problem(part.span, `${point.provider} takes ${what} here, not '${part.text}'.`, usage);
+  if (TIMER.has(provider)) {
+    if (several && !UNITS.has(first.text)) return notOneOf(first, 'hz, s, ms or us');
+    if (!COUNT.test(last.text)) {
+      return problem(last.span, `${point.provider} needs a number here, not '${last.text}'.`, usage);
+    }
+    if (/^0[0_]*(?:[a-z]+)?$/.test(last.text)) return notOneOf(last, 'a number above 0');
+  }
+  if (COUNTER.has(provider)) {
+    if (/[*?]/.test(first.text)) return notOneOf(first, 'the name of an event');
+    if (several && !COUNT.test(last.text)) return notOneOf(last, 'a number');
+  }
+  if (WATCHPOINT.has(provider)) {
+    const length = point.parts[1];
+    if (length && !/^[1248]$/.test(length.text)) return notOneOf(length, '1, 2, 4 or 8 bytes');
+    if (!/^(?!.*(.).*\1)[rwx]+$/.test(last.text)) return notOneOf(last, 'a combination of r, w and x');
+  }
+  if (provider === 'self') {
+    if (first.text !== 'signal') return notOneOf(first, 'signal');
+    if (last.text !== 'SIGUSR1') return notOneOf(last, 'SIGUSR1');
+  }
+  if ((provider === 'iter' || provider === 'it') && /[*?]/.test(first.text))
+    return notOneOf(first, 'the name of an object');
+  if ((provider === 'tracepoint' || provider === 't') && first.text === '') return notOneOf(first, 'a category');
+  if (OFFSETS.has(provider) && !point.text.includes('"') && last.text.includes('+') && !OFFSET.test(last.text)) {
+    return notOneOf(last, 'a number of bytes behind +');
   }
   return undefined;
 }
