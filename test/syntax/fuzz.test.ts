@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parseScript } from '../../src/syntax/parse.ts';
+import { mutate, tokensOf } from '../differential/mutation.ts';
+import { Random } from '../differential/random.ts';
+
+const SEED = Number(process.env.SYNTAX_SEED ?? Date.now() % 1_000_000_007);
+/** 20,000 in `npm test`, 200,000 in `npm run test:full`. */
+const EACH = 5000 * Number(process.env.TEST_SCALE ?? 1);
+/** No input is longer than some kilobytes: one that takes this long hangs, for whoever waits. */
+const SLOWEST = 5000;
+
+const SAMPLE = readFileSync(new URL('../../examples/lock-contention.bt', import.meta.url), 'utf8');
+
+function installedTools(): string[] {
+  try {
+    const listing = execFileSync('dpkg', ['-L', 'bpftrace'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return listing.split('\n').filter((name) => name.endsWith('.bt') && existsSync(name));
+  } catch {
+    return [];
+  }
+}
+
+const tools = [SAMPLE, ...installedTools().map((name) => readFileSync(name, 'utf8'))];
+const words = [...new Set(tools.flatMap(tokensOf))].filter((word) => word.length < 20);
+const BRACKETS = ['(', ')', '[', ']', '{', '}', '? ', ':', 'if (1) {', '@a[', 'f(', '(int8)', '-', 'else ', '"', '/*'];
+
+const inputs: Record<string, (random: Random) => string> = {
+  'random bytes': (random) =>
+    Buffer.from(Array.from({ length: random.below(200) }, () => random.below(256))).toString(
+      random.chance(0.5) ? 'utf8' : 'latin1',
+    ),
+  'token soup': (random) =>
+    `${random.chance(0.5) ? 'kprobe:f { ' : ''}${Array.from({ length: random.below(60) }, () => random.pick(words)).join('')}`,
+  'cut and changed tools': (random) => {
+    const tool = random.pick(tools);
+    const start = random.below(tool.length);
+    return mutate(tool.slice(start, start + random.below(1200)), random);
+  },
+  'deep nesting': (random) => {
+    const opening = random.pick(BRACKETS);
+    const depth = random.below(random.chance(0.02) ? 5000 : 100);
+    return `kprobe:f { @x = ${opening.repeat(depth)}1${random.pick(BRACKETS).repeat(random.below(100))}`;
+  },
+};
+
+describe(`Hostile text (seed ${SEED})`, () => {
+  test.each(Object.entries(inputs))(
+    `${EACH} of %s: no crash, no hang, and every error in its place`,
+    (_what, write) => {
+      const random = new Random(SEED);
+      for (let count = 0; count < EACH; count++) {
+        const text = write(random);
+        const started = performance.now();
+        const script = parseScript(text);
+        const wrong =
+          performance.now() - started > SLOWEST ||
+          script.errors.some(({ span }) => span.start < 0 || span.end < span.start || span.end > text.length);
+        if (wrong) throw new Error(`Too slow, or an error outside the text: ${JSON.stringify(text)}`);
+        if (script.text !== text) throw new Error(`The text is not kept: ${JSON.stringify(text)}`);
+      }
+      expect(EACH).toBeGreaterThan(0);
+    },
+    1_800_000,
+  );
+});
