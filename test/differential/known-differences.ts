@@ -41,7 +41,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     stricter: 'bpftrace',
     example: 'k:f { @x = 1UL; }',
     reason: 'Up to 0.25 the suffixes of integers may be capitals, from 0.26 they are u, l, ul, ll and ull.',
-    message: /^invalid trailing bytes: \d[\d_]*(?:[eE]\d+)?[uUlL]+$/,
+    message: /^invalid trailing bytes: \d[\d_]*(?:[eE][\d_]+)?[uUlL]+$|^invalid integer suffix/,
   },
   {
     id: 'zero-in-exponent-form',
@@ -111,7 +111,32 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'k:f { } }; { }',
     reason:
       "0.26 and later take any characters for an attach point and refuse it when they look for its provider; a stray '}' says more.",
-    message: /^Expected (?:.* or )?an attach point, found|closes nothing|^Expected end of input/,
+    message: /^Expected (?:.* or )?an attach point, found|closes nothing|^Expected end of input|, found '[;:|]'\.$/,
+  },
+  {
+    id: 'conditional-statement',
+    stricter: 'bpftrace',
+    example: 'k:f { @x == 1 ? f() : g(); }',
+    reason: 'Up to 0.25 an expression of any kind is a statement; from 0.26 one that begins with a map or a variable has no ?:.',
+    message: /^expected ';'/,
+    after: /^\?/,
+  },
+  {
+    id: 'junk-behind-brace',
+    stricter: 'ours',
+    example: 'enum { A }\n): { }',
+    reason: 'As junk-as-attach-point: behind a closed body an operator or a bracket goes on with it here.',
+    message: /^Expected/,
+    before: /\}\s*$/,
+    after: /^\s*[)\]:,{.?|&=+\-%^<>]/,
+  },
+  {
+    id: 'typeof-as-type-name',
+    stricter: 'ours',
+    example: 'k:f { @x = sizeof(typeof *); }',
+    reason: '0.27 takes typeof for a type of that name where a star or a bracket follows.',
+    message: /^Expected/,
+    before: /\btypeof\b[\s\S]{0,40}$/,
   },
   {
     id: 'unclosed-body-as-attach-point',
@@ -143,7 +168,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'k:f { @x = 008e6; }',
     reason: 'Every release takes a leading zero for octal and refuses 08; only with an exponent 0.27 does not look.',
     message: /./,
-    after: /^0+\d[eE]\d/,
+    after: /^0+\d*[eE]\d/,
   },
   {
     id: 'space-beside-bracket-in-attach-point',
@@ -161,7 +186,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason:
       '0.26 and later read ++ as an operator of the block before it. A block that ends a statement is taken here.',
     message: /^increment\/decrement requires/,
-    before: /\}\s*(?:\/\/.*\n\s*|\/\*[^]*?\*\/\s*)*(?:\+\+|--)?$/,
+    before: /\}\s*(?:\/\/.*\n\s*|\/\*[\s\S]*?\*\/\s*)*(?:\+\+|--)?$/,
   },
   {
     id: 'block-in-predicate',
@@ -171,7 +196,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
       'An item ends with the brace that closes its first block. A predicate with a block in it is taken where what follows cannot begin a probe; elsewhere the next probe is worth more.',
     message:
       /the text ends here|^Expected end of input|^Expected ';' after this|^Expected something else|^Expected ':'/,
-    before: /\/[^;]*\{[^]*\}/,
+    before: /\/[^;]*\{[\s\S]*\}/,
   },
   {
     id: 'typeof-of-a-pointer',
@@ -179,7 +204,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'k:f { let $x : typeof(foo_t *); }',
     reason:
       'sizeof takes the name of any type with a star behind it, typeof only what it knows as a type; here both are the same.',
-    message: /^expected (?:expression|'\)')/,
+    message: /^expected (?:expression|'[),]')/,
     before: /\btypeof\b[^)]*$/,
   },
 ];
