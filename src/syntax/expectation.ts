@@ -1,4 +1,4 @@
-import type { FailedMatchResult } from 'ohm-js';
+import type { FailedMatchResult, Failure } from 'ohm-js';
 import { descriptions } from './bpftrace.recipe.ts';
 
 /** What Ohm says of the tokens that it misses, in the author's words. */
@@ -7,7 +7,7 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(descriptions);
 /** Words of the grammar that all mean: an expression may begin here. */
 const EXPRESSION_STARTS: ReadonlySet<string> = new Set([
   ...['a map', 'a name', 'a variable', "'&'", "'('", "'{'", "'if'", "'sizeof'", "'offsetof'", "'typeinfo'"],
-  'a step operator',
+  ...['a step operator', "'comptime'", "'typeof'"],
 ]);
 /** Words of the grammar that all mean: a statement may begin here. */
 const STATEMENT_STARTS: ReadonlySet<string> = new Set([
@@ -28,14 +28,30 @@ export function expectationsOf(match: FailedMatchResult, spaced: boolean): strin
     match
       .getRightmostFailures()
       // What must not follow is no help.
-      .filter((failure) => (spaced || !failure.isFluffy()) && !failure.getText().startsWith('not '))
-      .map((failure) => DESCRIPTIONS.get(failure.getText()) ?? failure.getText()),
+      .filter((failure) => !failure.getText().startsWith('not '))
+      .flatMap((failure) => {
+        const described = wordsOf(failure);
+        return spaced || !failure.isFluffy() ? described : described.filter((word) => word === 'an expression');
+      }),
   );
-  if (words.has('an expression')) for (const word of EXPRESSION_STARTS) words.delete(word);
+  if (words.has('an expression')) replace(words, EXPRESSION_STARTS, 'an expression');
+  if (words.has('a name')) words.delete("'comptime'");
   if (words.has("'let'") && words.has("'for'")) replace(words, STATEMENT_STARTS, 'a statement');
   if (words.has('an operator')) replace(words, CONTINUATIONS, 'an operator');
   const rank = (word: string) => (word.startsWith("'") ? 0 : word === 'an operator' ? 2 : 1);
   return [...words].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+/** What a token or a range of tokens is called; without a name of its own, a range is its tokens. */
+function wordsOf(failure: Failure): string[] {
+  const text = failure.getText();
+  const described = DESCRIPTIONS.get(text);
+  if (described !== undefined) return [described];
+  if (failure.getType() !== 'code') return [text];
+  const [from, to] = text.split('..').map((end) => String(JSON.parse(end)).charCodeAt(0));
+  if (from === undefined || to === undefined) return [text];
+  const all = Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index));
+  return all.flatMap((character) => DESCRIPTIONS.get(character) ?? []);
 }
 
 function replace(words: Set<string>, members: ReadonlySet<string>, name: string): void {

@@ -22,8 +22,11 @@ export function attachPointAt(text: string, at: number): number {
   return provider !== undefined && PROVIDERS.has(provider.toLowerCase()) ? ATTACH_POINT.lastIndex : at;
 }
 
-const ANY_ATTACH_POINT =
-  /(?:[!#-+\-.0-9<-[\]-z|~-\uffff]|"(?:\\[^]|[^"\\\0-\x1f])*"|\\[^])+(?::(?:[!#-+\-.0-9:-[\]-z|-\uffff]|\/(?![/*])|"(?:\\[^]|[^"\\\0-\x1f])*"|\\[^])*)?/y;
+/** A part in quotes, or an escaped character: what they hold ends nothing. */
+const SHIELDED = String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"|\\[\s\S]`;
+const HEAD = String.raw`(?:[^\s\p{Cc}"\\,{}/:;]|${SHIELDED})+`;
+const TAIL = String.raw`(?:[^\s\p{Cc}"\\,{/]|/(?![/*])|${SHIELDED})*`;
+const ANY_ATTACH_POINT = new RegExp(`${HEAD}(?::${TAIL})?`, 'yu');
 
 /**
  * The end of the attach point at `at`, where only an attach point can stand, or `at` if none does: `BEGIN`, `t*:f`,

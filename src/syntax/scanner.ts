@@ -277,7 +277,8 @@ export class Scanner {
     this.#commentsClose = false;
     if (at >= this.#noted) this.unclosed.push({ what: 'comment', start: at, end: this.#lineEnd(at) });
     // Nobody wants the rest of the file to be a comment: let it end before the next line that begins an item.
-    return nextItemStart(this.#source, at);
+    const next = nextItemStart(this.#source, at);
+    return next < this.#source.length ? next - 1 : next;
   }
 }
 

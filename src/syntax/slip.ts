@@ -46,9 +46,7 @@ export function explainFailure(
   });
 
   const reached = tokens.start(Math.min(at + 1, tokens.count));
-  const string = unclosed.find(
-    ({ what, start }) => what === 'string' && start >= tokens.start(0) && start <= reached,
-  );
+  const string = unclosed.find(({ what, start }) => what === 'string' && start >= tokens.start(0) && start <= reached);
   if (string) {
     const hint = 'A string ends on the line it begins on: add the closing ".';
     return explain({ start: string.start, end: string.end }, 'This string is never closed.', ["'\"'"], hint);
@@ -60,7 +58,12 @@ export function explainFailure(
     if (opened !== undefined) {
       const bracket = tokens.text(opened);
       const closing = bracket === '(' ? "')'" : bracket === '[' ? "']'" : "'}'";
-      return explain(spanOf(tokens, opened), `This '${bracket}' is never closed.`, [closing], `Add the missing ${closing}.`);
+      return explain(
+        spanOf(tokens, opened),
+        `This '${bracket}' is never closed.`,
+        [closing],
+        `Add the missing ${closing}.`,
+      );
     }
   }
 
@@ -83,7 +86,9 @@ export function explainFailure(
   }
 
   const expected = expectationsOf(match, spaced(tokens, at));
-  if (expected.length === 1 && expected[0] === "'}'") expected.push('a statement');
+  if (expected[0] === "'}'" && (expected[1] ?? 'an expression') === 'an expression') {
+    expected.splice(1, 1, 'a statement');
+  }
   const failure: Failure = { expected, found, before: statementBefore(tokens, at) };
   const hint = hintFor(failure);
   const gap = missingSemicolon(tokens.onNewLine(at), failure);

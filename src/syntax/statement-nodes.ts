@@ -153,5 +153,12 @@ function forOf(node: Matched): Statement {
   const over = each.child(2);
   const body = blockOf(form.child(bare ? 2 : 4), false);
   if (over.rule !== 'range') return { kind: 'for-map', span, variable, map: bareMapOf(over), body };
-  return { kind: 'for-range', span, variable, from: expressionOf(over.child(0)), to: expressionOf(over.child(2)), body };
+  return {
+    kind: 'for-range',
+    span,
+    variable,
+    from: expressionOf(over.child(0)),
+    to: expressionOf(over.child(2)),
+    body,
+  };
 }
