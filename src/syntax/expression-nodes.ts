@@ -12,8 +12,7 @@ const POSITIONAL = codeOf('<positional>');
 const VARIABLE = codeOf('<variable>');
 const MAP = codeOf('<map>');
 const COMMA = codeOf(',');
-const AMPERSAND = codeOf('&');
-const STEPS = new Set([codeOf('++'), codeOf('--')]);
+const QUESTION = codeOf('?');
 
 /** A built operand with its extent, which is wider than the expression's span when there are parentheses around it. */
 interface Extent {
@@ -28,8 +27,14 @@ export function expressionOf(node: Matched): Expression {
       return leafOf(node);
     case 'expression':
       return conditionalOf(node);
-    case 'operand':
-      return operandOf(node);
+    case 'postfixed':
+      return postfixedOf(node);
+    case 'prefixed':
+      return prefixedOf(node);
+    case 'update':
+      return updateOf(node, node.child(0), node.child(1), true);
+    case 'address':
+      return { kind: 'unary', span: node.span, operator: '&', operand: leafOf(node.child(1)) };
     case 'mapAccess':
       return mapOf(node);
     case 'call': {
@@ -84,18 +89,25 @@ function leafOf(node: Matched): Expression {
   }
 }
 
-/** `operand (operator operand)* ("?" choice)*`, where each choice holds what stands behind its question mark. */
+/** `operand (operator operand | "?" choice)*`, where each choice holds what stands behind its question mark. */
 function conditionalOf(node: Matched): Expression {
-  const choices = node.child(4);
-  const count = choices.size;
-  if (count === 0) return operationOf(node, 0).expression;
+  const links = node.child(1);
+  let operators = links.size;
+  while (operators > 0 && links.child(operators - 1).code === QUESTION) operators--;
+  const count = links.size - operators;
+  if (count === 0) return operationOf(node, 0, operators).expression;
+  const choices = node.child(2);
   return inChain(node, count, () => {
     // a ? b : c ? d : e is a ? b : (c ? d : e): the last link holds the last else.
     const { end } = node.span;
-    let otherwise = operationOf(choices.child(count - 1), 2).expression;
+    const elseOf = (index: number): Extent => {
+      const choice = choices.child(operators + index);
+      return operationOf(choice, 2, choice.child(3).size);
+    };
+    let otherwise = elseOf(count - 1).expression;
     for (let index = count - 1; index >= 0; index--) {
-      const condition = index === 0 ? operationOf(node, 0) : operationOf(choices.child(index - 1), 2);
-      const middle = choices.child(index).optional(0);
+      const condition = index === 0 ? operationOf(node, 0, operators) : elseOf(index - 1);
+      const middle = choices.child(operators + index).optional(0);
       otherwise = {
         kind: 'ternary',
         span: { start: condition.span.start, end },
@@ -109,15 +121,15 @@ function conditionalOf(node: Matched): Expression {
   });
 }
 
-/** `operand (operator operand)*`, of which the first operand is the child at `index`. */
-function operationOf(node: Matched, index: number): Extent {
-  const operators = node.child(index + 1);
+/** `operand (operator operand)*`, of which the first operand is the child at `index`; only so many operators count. */
+function operationOf(node: Matched, index: number, count: number): Extent {
   const first = node.child(index);
-  if (operators.size === 0) return extentOf(first);
-  return inChain(first, operators.size, () => {
+  if (count === 0) return extentOf(first);
+  return inChain(first, count, () => {
+    const operators = node.child(index + 1);
     const operands = node.child(index + 2);
-    const rest = operators.children().map((operator, link) => ({
-      operator: operator.text,
+    const rest = Array.from({ length: count }, (_, link) => ({
+      operator: operators.child(link).text,
       operand: extentOf(operands.child(link)),
     }));
     return resolvePrecedence(extentOf(first), rest, join);
@@ -133,26 +145,17 @@ function join(left: Extent, operator: string, right: Extent): Extent {
   return { span, expression: { kind: 'binary', span, operator, left: left.expression, right: right.expression } };
 }
 
-function operandOf(node: Matched): Expression {
+/** `prefix* operated` */
+function prefixedOf(node: Matched): Expression {
   const prefixes = node.child(0);
-  if (!prefixes.repeated) return postfixedOf(node);
-  const inner = node.child(1);
-  return inChain(node, prefixes.size, () => {
-    const operated: Extent = { expression: operatedOf(inner), span: inner.span };
-    return prefixes.children().reduceRight<Extent>((operand, prefix) => wrapPrefix(prefix, operand), operated)
-      .expression;
-  });
-}
-
-function operatedOf(node: Matched): Expression {
-  const first = node.child(0);
-  if (first.rule === '') {
-    if (STEPS.has(first.code)) return updateOf(node, first, node.child(1), true);
-    if (first.code === AMPERSAND) {
-      return { kind: 'unary', span: node.span, operator: '&', operand: leafOf(node.child(1)) };
-    }
-  }
-  return postfixedOf(node);
+  const operated = node.child(1);
+  return inChain(
+    node,
+    prefixes.size,
+    () =>
+      prefixes.children().reduceRight<Extent>((operand, prefix) => wrapPrefix(prefix, operand), extentOf(operated))
+        .expression,
+  );
 }
 
 /** `primary postfix*` */

@@ -34,11 +34,6 @@ export class Matched {
     return this.#match.children?.length ?? 0;
   }
 
-  /** Whether this is a repetition or an optional part. */
-  get repeated(): boolean {
-    return this.#match.ruleName === undefined && this.#match.children !== undefined;
-  }
-
   /** The code of the first token. */
   get code(): number {
     return this.tokens.code(this.at);
@@ -60,13 +55,19 @@ export class Matched {
 
   /** All children. */
   children(): Matched[] {
-    return Array.from({ length: this.size }, (_, index) => this.child(index));
+    const children: Matched[] = [];
+    for (let index = 0; index < this.size; index++) children.push(this.child(index));
+    return children;
   }
 
   /** The elements of the list `(element ("," element)*)?` whose first element is the child at `index`. */
   list(index: number): Matched[] {
     const first = this.optional(index);
-    return first ? [first, ...(this.optional(index + 2)?.children() ?? [])] : [];
+    if (!first) return [];
+    const rest = this.child(index + 2).child(0);
+    const elements = [first];
+    for (let next = 0; next < rest.size; next++) elements.push(rest.child(next));
+    return elements;
   }
 
   /** The author's place. */
