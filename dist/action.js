@@ -6553,8 +6553,8 @@ r -ETIMEDOUT and is lost${insert2}`;return{target,verdict:half.verdict,confidenc
 function whySafe2(program,script){let{target,bpftraceGuard}=script;return bpftraceGuard!==void 0?`bpftrace ${target.bpftrace} guards this script by itself`:program===
 void 0||program.operations.length===0?`bpftrace ${target.bpftrace} takes no lock for what this probe does`:program.site===void 0?"this probe does not fire on a \
 lock path":`Linux ${target.kernel} does not pass through ${describeFunction(program.site)} while it holds a lock of a hash map`}function causeOf2(half,outcomes){
-let{program,operation,wanted}=half,other="another BPF program of the host",held=HELD_CLASS[half.around]==="ringbuf"?"the lock of its ring buffer":"a lock of one\
- of its maps",related=[{span:operation.span,message:`wants the ${describeLock(wanted)}`}],witness=[{cpu:0,program:other,holds:held,wants:describeLock(wanted),site:describeSite(
+let{program,operation,wanted}=half,other="another BPF program of the host",held=HELD_CLASS[half.around]==="ringbuf"?"lock of its ring buffer":"lock of one of it\
+s maps",related=[{span:operation.span,message:`wants the ${describeLock(wanted)}`}],witness=[{cpu:0,program:other,holds:held,wants:describeLock(wanted),site:describeSite(
 program),nested:program.name},{cpu:1,program:program.name,holds:describeLock(wanted),wants:held,site:"a site where the lock is held",nested:other}];return{world:"\
 open",span:program.attachPoint.span,related,outcomes,witness,inner:program,programs:[program],probes:new Set([program.probe])}}function judgeScript(model,targets,configured){let lowered=targets.map(target=>lowerScript(model,target)),limits=model.probes.flatMap(({tooDeep:tooDeep2})=>tooDeep2===
 void 0?[]:[{span:tooDeep2,message:"The macros and functions called here are nested too deeply to be followed."}]);try{let closed=closedCauses(lowered);return{model,
@@ -8201,9 +8201,9 @@ let entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):value
 {type:"optional",innerType})}var DEBIAN_12="Debian 12 (bookworm): packages bpftrace 0.17.0-1 and linux-image-amd64 6.1",DEBIAN_13="Debian 13 (trixie): packages bpftrace 0.23.2-1 and linux-i\
 mage-amd64 6.12",debianAmd64={arch:"x86_64",paravirt:!0},DEFAULT_TARGETS=[{name:"bpftrace@0.17,kernel@6.1",bpftrace:"0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},
 {name:"bpftrace@0.23.2,kernel@6.12",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},{name:"bpftrace@0.27.1,kernel@7.3",bpftrace:"0.27.1",kernel:"\
-7.3",...debianAmd64,source:"Debian sid: packages bpftrace 0.27.1-1 and linux-image-amd64 7.3"},{name:"bpftrace@0.27.1,kernel@6.12",bpftrace:"0.27.1",kernel:"6.1\
-2",...debianAmd64,source:"bpftrace 0.27.1 (Debian sid) on the kernel of Debian 13: a new bpftrace on a long-term kernel"}],TARGETS=[{name:"debian-12",bpftrace:"\
-0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},{name:"debian-13",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},...DEFAULT_TARGETS];var FREE_FORM="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",KEYS=["bpftrace","kernel","arch","paravirt"],ARCHITECTURES=["x86_64","arm64"],VERSION7=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
+7.3",...debianAmd64,source:"bpftrace 0.27.1-1 (Debian sid) on linux-image 7.3.4-1~bpo13+1 (Debian trixie-backports)"},{name:"bpftrace@0.27.1,kernel@6.12",bpftrace:"\
+0.27.1",kernel:"6.12",...debianAmd64,source:"bpftrace 0.27.1 (Debian sid) on the kernel of Debian 13: a new bpftrace on a long-term kernel"}],TARGETS=[{name:"de\
+bian-12",bpftrace:"0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},{name:"debian-13",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},...DEFAULT_TARGETS];var FREE_FORM="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",KEYS=["bpftrace","kernel","arch","paravirt"],ARCHITECTURES=["x86_64","arm64"],VERSION7=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
 NAME_LENGTH=200;function resolveTargets(names){let targets=new Map,errors=[];for(let name of names){let resolved=resolveTarget(name);resolved.ok?targets.set(resolved.
 target.name,resolved.target):errors.push(resolved.error)}return errors.length>0?{ok:!1,errors}:{ok:!0,targets:[...targets.values()]}}function resolveTarget(name){
 let known=TARGETS.find(target=>target.name===name);if(known!==void 0){let{source:_,...target}=known;return{ok:!0,target}}return name.length>NAME_LENGTH?{ok:!1,error:`\

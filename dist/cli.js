@@ -1605,9 +1605,9 @@ length+1},(_,column)=>column);for(let row=1;row<=a.length;row++){let current=[ro
 1]&&(edits=Math.min(edits,(beforeLast[column-2]??0)+1)),current.push(edits)}beforeLast=last,last=current}return last[b.length]??0}var DEBIAN_12="Debian 12 (bookworm): packages bpftrace 0.17.0-1 and linux-image-amd64 6.1",DEBIAN_13="Debian 13 (trixie): packages bpftrace 0.23.2-1 and linux-i\
 mage-amd64 6.12",debianAmd64={arch:"x86_64",paravirt:!0},DEFAULT_TARGETS=[{name:"bpftrace@0.17,kernel@6.1",bpftrace:"0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},
 {name:"bpftrace@0.23.2,kernel@6.12",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},{name:"bpftrace@0.27.1,kernel@7.3",bpftrace:"0.27.1",kernel:"\
-7.3",...debianAmd64,source:"Debian sid: packages bpftrace 0.27.1-1 and linux-image-amd64 7.3"},{name:"bpftrace@0.27.1,kernel@6.12",bpftrace:"0.27.1",kernel:"6.1\
-2",...debianAmd64,source:"bpftrace 0.27.1 (Debian sid) on the kernel of Debian 13: a new bpftrace on a long-term kernel"}],TARGETS=[{name:"debian-12",bpftrace:"\
-0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},{name:"debian-13",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},...DEFAULT_TARGETS];var KERNEL_TABLES=[{kernel:"5.10",source:"linux-image-5.10.0-46-amd64 5.10.262-1 (bullseye-security)",functions:{___pcpu_freelist_pop:{attachable:!0,signature:"\
+7.3",...debianAmd64,source:"bpftrace 0.27.1-1 (Debian sid) on linux-image 7.3.4-1~bpo13+1 (Debian trixie-backports)"},{name:"bpftrace@0.27.1,kernel@6.12",bpftrace:"\
+0.27.1",kernel:"6.12",...debianAmd64,source:"bpftrace 0.27.1 (Debian sid) on the kernel of Debian 13: a new bpftrace on a long-term kernel"}],TARGETS=[{name:"de\
+bian-12",bpftrace:"0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},{name:"debian-13",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},...DEFAULT_TARGETS];var KERNEL_TABLES=[{kernel:"5.10",source:"linux-image-5.10.0-46-amd64 5.10.262-1 (bullseye-security)",functions:{___pcpu_freelist_pop:{attachable:!0,signature:"\
 struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)",path:{"hash.update":["H","H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:[
 "N","N",[]]}},___pcpu_freelist_pop_nmi:{attachable:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop_nmi(struct pcpu_freelist *s)",path:{"hash.updat\
 e":["H","H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:["N","N",[]]}},__bpf_get_stackid:{attachable:!0,signature:"long int __bpf_get_stackid(\
@@ -2506,8 +2506,8 @@ or -ETIMEDOUT and is lost${insert2}`;return{target,verdict:half.verdict,confiden
 function whySafe2(program2,script){let{target,bpftraceGuard}=script;return bpftraceGuard!==void 0?`bpftrace ${target.bpftrace} guards this script by itself`:program2===
 void 0||program2.operations.length===0?`bpftrace ${target.bpftrace} takes no lock for what this probe does`:program2.site===void 0?"this probe does not fire on \
 a lock path":`Linux ${target.kernel} does not pass through ${describeFunction(program2.site)} while it holds a lock of a hash map`}function causeOf2(half,outcomes){
-let{program:program2,operation,wanted}=half,other="another BPF program of the host",held=HELD_CLASS[half.around]==="ringbuf"?"the lock of its ring buffer":"a lo\
-ck of one of its maps",related=[{span:operation.span,message:`wants the ${describeLock(wanted)}`}],witness=[{cpu:0,program:other,holds:held,wants:describeLock(wanted),
+let{program:program2,operation,wanted}=half,other="another BPF program of the host",held=HELD_CLASS[half.around]==="ringbuf"?"lock of its ring buffer":"lock of \
+one of its maps",related=[{span:operation.span,message:`wants the ${describeLock(wanted)}`}],witness=[{cpu:0,program:other,holds:held,wants:describeLock(wanted),
 site:describeSite(program2),nested:program2.name},{cpu:1,program:program2.name,holds:describeLock(wanted),wants:held,site:"a site where the lock is held",nested:other}];
 return{world:"open",span:program2.attachPoint.span,related,outcomes,witness,inner:program2,programs:[program2],probes:new Set([program2.probe])}}function judgeScript(model,targets,configured){let lowered=targets.map(target=>lowerScript(model,target)),limits=model.probes.flatMap(({tooDeep:tooDeep2})=>tooDeep2===
 void 0?[]:[{span:tooDeep2,message:"The macros and functions called here are nested too deeply to be followed."}]);try{let closed=closedCauses(lowered);return{model,
