@@ -6225,7 +6225,9 @@ nux 5.10 kernel/bpf/trampoline.c: no recursion counter"},{kinds:["fentry","fexit
 er(): per-program, per-CPU active counter"},{kinds:["raw-tracepoint"],before:"6.1",guard:"none",source:"Linux 5.10 kernel/trace/bpf_trace.c __bpf_trace_run()"},
 {kinds:["raw-tracepoint"],guard:"per-program",source:"Linux 6.1 kernel/trace/bpf_trace.c __bpf_trace_run(): per-program, per-CPU active counter"},{kinds:["iter"],
 guard:"none",source:"Linux kernel/bpf/bpf_iter.c: no recursion counter"},{kinds:["once"],guard:"alone",source:"bpftrace runs BEGIN before it attaches and END af\
-ter it detaches"}];function guardClass(kind,kernel){return rowFor(GUARD_CLASSES.filter(candidate=>candidate.kinds.includes(kind)),kernel)?.guard??"none"}var MOMENTS=[{change:"assign",moment:"always",source:"bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem"},{change:"delete",moment:"always",source:"\
+ter it detaches"}];function guardClass(kind,kernel){return rowFor(GUARD_CLASSES.filter(candidate=>candidate.kinds.includes(kind)),kernel)?.guard??"none"}var NMI={
+kinds:["hardware"],arch:"x86_64",source:"Linux arch/x86/events/core.c: hardware counters overflow as NMI; kernel/bpf/ringbuf.c and percpu_freelist.c try their l\
+ocks in_nmi()"};var MOMENTS=[{change:"assign",moment:"always",source:"bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem"},{change:"delete",moment:"always",source:"\
 bpftrace CodegenLLVM: delete() calls map_delete_elem"},{change:"aggregate",before:"0.20",moment:"always",source:"bpftrace 0.17 - 0.19 CodegenLLVM: lookup, then \
 map_update_elem at every call"},{change:"aggregate",moment:"first-insert",source:"bpftrace 0.20 CodegenLLVM: a value that is found is changed in place, map_upda\
 te_elem only for a missing key"}];function lockMoment(change2,bpftrace){return rowFor(MOMENTS.filter(candidate=>candidate.change===change2),bpftrace)?.moment??"\
@@ -6262,23 +6264,26 @@ return{provider,spelling};spelling.name.toLowerCase()===lower&&(loose??={provide
 kprobe:{edge:"entry",tracing:!1},kretprobe:{edge:"exit",tracing:!1},fentry:{edge:"entry",tracing:!0},fexit:{edge:"exit",tracing:!0}};function resolveAttachPoint(attachPoint,target){
 let named=findProvider(attachPoint.provider);if(named===void 0)return{programs:[],refusals:[]};let{provider,spelling}=named,refusals=[];within(target.bpftrace,spelling)||
 refusals.push({verdict:"refused",rule:"unsupported-syntax",span:attachPoint.providerSpan,why:`\`${attachPoint.provider}\` needs bpftrace ${describeReleases(spelling)}`});
-let traced=tracedFunction(attachPoint,provider);if(traced===void 0)return{programs:[{name:attachPoint.text,provider,kind:kindOf(attachPoint,provider)}],refusals};
-if(isPattern(traced.function))return{programs:expand2(attachPoint,provider,traced,target),refusals};let ban=bannedKretprobe(provider,traced,target);ban!==void 0&&
-refusals.push({verdict:"refused",rule:"refused-probe",span:attachPoint.span,why:ban});let missing=traced.vmlinux?whyUnattachable(traced.function,target,traced.tracing):
-void 0;return missing!==void 0&&refusals.push({verdict:"unattachable",rule:"refused-probe",span:attachPoint.span,why:missing}),{programs:[attached(attachPoint.text,
-attachPoint,provider,traced,traced.function)],refusals}}function tracedFunction(attachPoint,provider){let parts=attachPoint.parts.map(part=>part.text),last=parts.
-at(-1);if(last===void 0)return;let side=FUNCTION_PROVIDERS[provider.name];if(side!==void 0){let module=parts.length>1?parts[0]:void 0;return{function:last.replace(
-/\+.*$/,""),...side,vmlinux:module===void 0||matches(module,"vmlinux")}}if(provider.name==="rawtracepoint"){let module=parts.length>1?parts[0]:void 0,vmlinux=module===
-void 0||matches(module,"vmlinux");return{function:`__traceiter_${last}`,edge:"entry",tracing:!0,vmlinux}}if(provider.name==="tracepoint"&&parts[0]==="lock")return{
-function:`__traceiter_${last}`,edge:"entry",tracing:!0,vmlinux:!0}}function kindOf(attachPoint,provider){return provider.name==="tracepoint"&&attachPoint.parts[0]?.
-text==="syscalls"?"syscall-tracepoint":provider.kind}function attached(name,attachPoint,provider,traced,functionName){let base={name,provider,kind:kindOf(attachPoint,
-provider)};return traced.vmlinux?{...base,site:{function:functionName,edge:traced.edge}}:base}function expand2(attachPoint,provider,traced,target){let rest={name:attachPoint.
-text,provider,kind:kindOf(attachPoint,provider)};if(!traced.vmlinux)return[rest];let sites=kernelFunctionNames(target).filter(name=>matches(traced.function,name)&&
-whyUnattachable(name,target,traced.tracing)===void 0),prefix=attachPoint.text.slice(0,attachPoint.text.lastIndexOf(":")+1);return[...sites.map(name=>attached(prefix+
-name.replace(/^__traceiter_/,""),attachPoint,provider,traced,name)),rest]}function isPattern(name){return/[*?[]/.test(name)}function matches(pattern,name){return pattern===
-name||import_picomatch.default.isMatch(name,pattern,{dot:!0,noextglob:!0,nobrace:!0,nonegate:!0})}function bannedKretprobe(provider,traced,target){let banned=KRETPROBE_BAN.
-functions;if(!(provider.name!=="kretprobe"||!banned.includes(traced.function))&&!atLeast(target.bpftrace,KRETPROBE_BAN.before))return`bpftrace before ${KRETPROBE_BAN.
-before} refuses a kretprobe on ${traced.function}, because it might lock up the system`}var CHANGELOG="bpftrace CHANGELOG of the release named",FEATURES=[{id:"args-dot",from:"0.19",name:"`args.NAME`",source:CHANGELOG},{id:"config-block",from:"0.20",
+let traced=tracedFunction(attachPoint,provider),unresolved=traced&&whyUnresolved(attachPoint,traced,target);if(unresolved!==void 0)return{programs:[{name:attachPoint.
+text,provider,kind:kindOf(attachPoint,provider)}],refusals,unresolved};if(traced===void 0)return{programs:[{name:attachPoint.text,provider,kind:kindOf(attachPoint,
+provider)}],refusals};if(isPattern(traced.function))return{programs:expand2(attachPoint,provider,traced,target),refusals};let ban=bannedKretprobe(provider,traced,
+target);ban!==void 0&&refusals.push({verdict:"refused",rule:"refused-probe",span:attachPoint.span,why:ban});let missing=traced.vmlinux?whyUnattachable(traced.function,
+target,traced.tracing):void 0;return missing!==void 0&&refusals.push({verdict:"unattachable",rule:"refused-probe",span:attachPoint.span,why:missing}),{programs:[
+attached(attachPoint.text,attachPoint,provider,traced,traced.function)],refusals}}function whyUnresolved(attachPoint,traced,target){if(!traced.tracing)return;let parameter=/\$\d+|\$#/.
+exec(attachPoint.text)?.[0];if(parameter!==void 0)return`${parameter} is only known when the script is started`;if(!(traced.vmlinux||!kernelFunctionNames(target).
+some(name=>matches(traced.function,name))))return`the functions of the module ${attachPoint.parts[0]?.text??""} are not known`}function tracedFunction(attachPoint,provider){
+let parts=attachPoint.parts.map(part=>part.text),last=parts.at(-1);if(last===void 0)return;let side=FUNCTION_PROVIDERS[provider.name];if(side!==void 0){let module=parts.
+length>1?parts[0]:void 0;return{function:last.replace(/\+.*$/,""),...side,vmlinux:module===void 0||matches(module,"vmlinux")}}if(provider.name==="rawtracepoint"){
+let module=parts.length>1?parts[0]:void 0,vmlinux=module===void 0||matches(module,"vmlinux");return{function:`__traceiter_${last}`,edge:"entry",tracing:!0,vmlinux}}
+if(provider.name==="tracepoint"&&parts[0]==="lock")return{function:`__traceiter_${last}`,edge:"entry",tracing:!0,vmlinux:!0}}function kindOf(attachPoint,provider){
+return provider.name==="tracepoint"&&attachPoint.parts[0]?.text==="syscalls"?"syscall-tracepoint":provider.kind}function attached(name,attachPoint,provider,traced,functionName){
+let base={name,provider,kind:kindOf(attachPoint,provider)};return traced.vmlinux?{...base,site:{function:functionName,edge:traced.edge}}:base}function expand2(attachPoint,provider,traced,target){
+let rest={name:attachPoint.text,provider,kind:kindOf(attachPoint,provider)};if(!traced.vmlinux)return[rest];let sites=kernelFunctionNames(target).filter(name=>matches(
+traced.function,name)&&whyUnattachable(name,target,traced.tracing)===void 0),prefix=attachPoint.text.slice(0,attachPoint.text.lastIndexOf(":")+1);return[...sites.
+map(name=>attached(prefix+name.replace(/^__traceiter_/,""),attachPoint,provider,traced,name)),rest]}function isPattern(name){return/[*?[]/.test(name)}function matches(pattern,name){
+return pattern===name||import_picomatch.default.isMatch(name,pattern,{dot:!0,noextglob:!0,nobrace:!0,nonegate:!0})}function bannedKretprobe(provider,traced,target){
+let banned=KRETPROBE_BAN.functions;if(!(provider.name!=="kretprobe"||!banned.includes(traced.function))&&!atLeast(target.bpftrace,KRETPROBE_BAN.before))return`b\
+pftrace before ${KRETPROBE_BAN.before} refuses a kretprobe on ${traced.function}, because it might lock up the system`}var CHANGELOG="bpftrace CHANGELOG of the release named",FEATURES=[{id:"args-dot",from:"0.19",name:"`args.NAME`",source:CHANGELOG},{id:"config-block",from:"0.20",
 name:"a `config` block",source:CHANGELOG},{id:"subprogram",from:"0.21",name:"a `fn` subprogram",source:CHANGELOG},{id:"for-map",from:"0.21",name:"`for ($kv : @m\
 ap)`",source:CHANGELOG},{id:"readable-aggregation",from:"0.21",kernel:"5.19",name:"reading an aggregation as a number",source:'bpftrace 0.17 says "Type mismatch\
 "; castable from 0.21, by bpf_map_lookup_percpu_elem (Linux 5.19, inferred from the helper)'},{id:"let",from:"0.22",name:"`let`",source:CHANGELOG},{id:"tuple-ke\
@@ -6432,21 +6437,22 @@ declared??mapKind(found?.use??"plain",bpftrace)}var LOCKS={"hash.update":["bucke
 "lru_percpu_hash.update":["lru","bucket"],"ringbuf.output":["ringbuf"],stackid:["freelist"]};function lowerScript(model,target){let refusals=[...refusedFeatures(
 model.features,target)],programs=[];for(let probe of model.probes){let operations=operationsOf(probe,model,target);for(let attachPoint of probe.probe.attachPoints){
 let attachment=resolveAttachPoint(attachPoint,target);refusals.push(...attachment.refusals);for(let{name,provider,kind,site}of attachment.programs)programs.push(
-{name,probe:probe.probe,attachPoint,provider:provider.name,kind,guard:guardClass(kind,target.kernel),...site===void 0?{}:{site},operations})}}let trigger=guardTrigger(
-programs,target),broken2=BROKEN_GUARDS.find(row2=>row2.target===target.name);return trigger!==void 0&&broken2!==void 0&&refusals.push({verdict:"refused",rule:"r\
-efused-probe",span:trigger.attachPoint.span,why:broken2.why}),{target,programs,refusals,...trigger===void 0?{}:{bpftraceGuard:trigger.attachPoint}}}function guardTrigger(programs,target){
-if(!within(target.bpftrace,BPFTRACE_GUARD))return;let triggers=BPFTRACE_GUARD.functions;return programs.find(({kind,site})=>(kind==="fentry"||kind==="fexit")&&site!==
-void 0&&triggers.includes(site.function))}function operationsOf(probe,model,target){let kept=new Map,constants3=new Map;for(let effect of probe.effects){let lowered=lowerEffect(
-effect,model,target);if(lowered===void 0)continue;let{guard}=probe,covered=guard!==void 0&&effect.span.start>=guard.covered.start&&effect.span.end<=guard.covered.
-end,operation=covered?{...lowered,guardedBy:guard.map}:lowered,sort=`${operation.operation} ${operation.moment} ${covered} ${operation.locks.map(lockId).join(" ")}`,
-id=`${sort} ${operation.key.bound} ${operation.key.text}`;if(!kept.has(id)){if(operation.key.constant){let seen=constants3.get(sort)??0;if(seen===MOST_CONSTANT_KEYS)
-continue;constants3.set(sort,seen+1)}kept.set(id,operation)}}return[...kept.values()]}var MOST_CONSTANT_KEYS=4;function lowerEffect(effect,model,target){switch(effect.
-kind){case"map":{let kind=kindOfMap(model,effect.map,target.bpftrace),operations=KERNEL_OPERATIONS[kind],operation=effect.change==="delete"?operations.delete:operations.
-update;if(operation===void 0)return;let moment=lockMoment(effect.change,target.bpftrace);return moment==="first-insert"&&model.seeds.has(effect)?void 0:lockOperation(
-effect,operation,moment,effect.key,effect.map)}case"output":{let operation=outputOperation(target.bpftrace,target.kernel);return operation&&lockOperation(effect,
-operation,"always",SCALAR,void 0)}case"stack":{let operation=stackOperation(target.bpftrace);return operation&&lockOperation(effect,operation,"always",STACK_KEY,
-STACK_MAP)}case"reset":return}}var STACK_MAP="the stack map",STACK_KEY={sharing:"shared",text:"stack",bound:!1,constant:!1};function lockOperation(effect,operation,moment,key,map){
-let locks=LOCKS[operation].map(lock=>map===void 0?{class:lock}:{class:lock,map});return{span:effect.span,operation,moment,key,locks}}var LOCK_TYPES=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",
+{name,probe:probe.probe,attachPoint,provider:provider.name,kind,guard:guardClass(kind,target.kernel),...site===void 0?{}:{site},...attachment.unresolved===void 0?
+{}:{unresolved:attachment.unresolved},operations})}}let trigger=guardTrigger(programs,target),broken2=BROKEN_GUARDS.find(row2=>row2.target===target.name);return trigger!==
+void 0&&broken2!==void 0&&refusals.push({verdict:"refused",rule:"refused-probe",span:trigger.attachPoint.span,why:broken2.why}),{target,programs,refusals,...trigger===
+void 0?{}:{bpftraceGuard:trigger.attachPoint}}}function guardTrigger(programs,target){if(!within(target.bpftrace,BPFTRACE_GUARD))return;let triggers=BPFTRACE_GUARD.
+functions;return programs.find(({kind,site})=>(kind==="fentry"||kind==="fexit")&&site!==void 0&&triggers.includes(site.function))}function operationsOf(probe,model,target){
+let kept=new Map,constants3=new Map;for(let effect of probe.effects){let lowered=lowerEffect(effect,model,target);if(lowered===void 0)continue;let{guard}=probe,
+covered=guard!==void 0&&effect.span.start>=guard.covered.start&&effect.span.end<=guard.covered.end,operation=covered?{...lowered,guardedBy:guard.map}:lowered,sort=`${operation.
+operation} ${operation.moment} ${covered} ${operation.locks.map(lockId).join(" ")}`,id=`${sort} ${operation.key.bound} ${operation.key.text}`;if(!kept.has(id)){
+if(operation.key.constant){let seen=constants3.get(sort)??0;if(seen===MOST_CONSTANT_KEYS)continue;constants3.set(sort,seen+1)}kept.set(id,operation)}}return[...kept.
+values()]}var MOST_CONSTANT_KEYS=4;function lowerEffect(effect,model,target){switch(effect.kind){case"map":{let kind=kindOfMap(model,effect.map,target.bpftrace),
+operations=KERNEL_OPERATIONS[kind],operation=effect.change==="delete"?operations.delete:operations.update;if(operation===void 0)return;let moment=lockMoment(effect.
+change,target.bpftrace);return moment==="first-insert"&&model.seeds.has(effect)?void 0:lockOperation(effect,operation,moment,effect.key,effect.map)}case"output":{
+let operation=outputOperation(target.bpftrace,target.kernel);return operation&&lockOperation(effect,operation,"always",SCALAR,void 0)}case"stack":{let operation=stackOperation(
+target.bpftrace);return operation&&lockOperation(effect,operation,"always",STACK_KEY,STACK_MAP)}case"reset":return}}var STACK_MAP="the stack map",STACK_KEY={sharing:"\
+shared",text:"stack",bound:!1,constant:!1};function lockOperation(effect,operation,moment,key,map){let locks=LOCKS[operation].map(lock=>map===void 0?{class:lock}:
+{class:lock,map});return{span:effect.span,operation,moment,key,locks}}var LOCK_TYPES=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",
 source:"Linux commit 4fa8d68aa53e (6.15): hashtab.c uses rqspinlock"},{lock:"freelist",before:"6.15",type:"raw",source:"Linux kernel/bpf/percpu_freelist.c: raw_\
 spinlock_t"},{lock:"freelist",type:"rqspinlock",source:"Linux 6.15 kernel/bpf/percpu_freelist.c: rqspinlock_t"},{lock:"lru",before:"7.2",type:"raw",source:"Linu\
 x up to 7.1 kernel/bpf/bpf_lru_list.c: raw_spinlock_t"},{lock:"lru",type:"rqspinlock",source:"Linux 7.2 kernel/bpf/bpf_lru_list.c: rqspinlock_t"},{lock:"ringbuf",
@@ -6482,19 +6488,22 @@ locks.map(lockId).join(" "),key.sharing,key.bound,key.text].join(`
 `),group=groups2.get(id);group===void 0?groups2.set(id,[{program,operation}]):group.at(-1)?.program!==program&&group.push({program,operation})}}return[...groups2.
 values()]}var MOST_PAIRS=2e6,TooManyLocks=class extends Error{constructor(){super("the script takes too many different locks on lock paths to look at every pair")}};function lockEdges({
 programs,target}){let takers=programs.filter(program=>program.guard!=="alone"&&program.operations.length>0),outers=groupTakers(takers,!1),inners=groupTakers(takers.
-filter(program=>program.site!==void 0&&isOnLockPath(program.site,target)),!0);if(outers.length*inners.length>MOST_PAIRS)throw new TooManyLocks;return inners.flatMap(
-inner=>outers.flatMap(outer=>nestings(inner,outer,target)))}function mayRunInside(inner,outer){return inner.guard==="alone"||outer.guard==="alone"?!1:inner.guard===
-"prog-active"?outer.guard!=="prog-active":inner.guard==="per-program"?inner!==outer:!0}function nestings(inners,outers,target){let pair=nestingPair(inners,outers),
-site=pair?.inner.program.site;if(pair===void 0||site===void 0)return[];let{inner,outer}=pair,{guardedBy}=inner.operation;if(guardedBy!==void 0&&guardedBy===outer.
-operation.guardedBy)return[];let place=heldAt(site.function,site.edge,outer.operation.operation,target);if(place===void 0||place.held==="no")return[];let moment=outer.
-operation.moment==="always"&&inner.operation.moment==="always"?"always":"first-insert",confidence=confidenceOf(place.held==="held",outer.operation,inner.operation);
-return heldLocks(outer.operation,place.locks).flatMap(held=>inner.operation.locks.map(wanted=>{let sameKey=lockId(held)===lockId(wanted)&&!keysMayDiffer(outer.operation.
-key,inner.operation.key);return{outer,held,inner,wanted,confidence,moment,sameKey,outers,inners}}))}function nestingPair(inners,outers){for(let inner of inners.
-slice(0,2)){let outer=outers.slice(0,2).find(candidate=>mayRunInside(inner.program,candidate.program));if(outer!==void 0)return{inner,outer}}}function heldLocks(operation,listed){
-let named=operation.locks.filter(lock=>listed.includes(lock.class));if(named.length>0)return named;let first=operation.locks[0];return first===void 0?[]:[first]}
-function confidenceOf(held,outer,inner){let sharing=[outer.key.sharing,inner.key.sharing];return!held||sharing.includes("per-cpu")?"possible":sharing.every(each=>each===
-"shared")?"certain":"likely"}function describeFunction(site){return site.function.startsWith("__traceiter_")?`the tracepoint ${site.function.slice(12)}`:site.function}function describeSite({
-site,name}){return site===void 0?name:site.function.startsWith("__traceiter_")?describeFunction(site):`the ${site.edge} of ${describeFunction(site)}`}function closedCauses(lowered){let perTarget=lowered.map(script=>findCycles(lockEdges(script),script.target));return groupByProbe(perTarget.flat()).flatMap(group=>{
+filter(program=>isNmi(program,target)||program.site!==void 0&&isOnLockPath(program.site,target)),!0);if(outers.length*inners.length>MOST_PAIRS)throw new TooManyLocks;
+return inners.flatMap(inner=>outers.flatMap(outer=>nestings(inner,outer,target)))}function mayRunInside(inner,outer){return inner.guard==="alone"||outer.guard===
+"alone"?!1:inner.guard==="prog-active"?outer.guard!=="prog-active":inner.guard==="per-program"?inner!==outer:!0}function isNmi(program,target){return NMI.kinds.
+includes(program.kind)&&target.arch===NMI.arch}function nestings(inners,outers,target){let pair=nestingPair(inners,outers);if(pair===void 0)return[];let{inner,outer}=pair,
+{guardedBy}=inner.operation;if(guardedBy!==void 0&&guardedBy===outer.operation.guardedBy)return[];let nmi=isNmi(inner.program,target),place=nmi?ANYWHERE:placeOf(
+inner.program.site,outer.operation.operation,target);if(place===void 0||place.held==="no")return[];let moment=outer.operation.moment==="always"&&inner.operation.
+moment==="always"?"always":"first-insert",confidence=confidenceOf(place.held==="held",outer.operation,inner.operation);return heldLocks(outer.operation,place.locks).
+flatMap(held=>inner.operation.locks.flatMap(wanted=>{if(nmi&&NEVER_WAITED_FOR.includes(wanted.class))return[];let sameKey=lockId(held)===lockId(wanted)&&!keysMayDiffer(
+outer.operation.key,inner.operation.key);return[{outer,held,inner,wanted,confidence,moment,sameKey,nmi,outers,inners}]}))}var ANYWHERE={held:"held",locks:[]},NEVER_WAITED_FOR=[
+"ringbuf","freelist"];function placeOf(site,operation,target){return site&&heldAt(site.function,site.edge,operation,target)}function nestingPair(inners,outers){
+for(let inner of inners.slice(0,2)){let outer=outers.slice(0,2).find(candidate=>mayRunInside(inner.program,candidate.program));if(outer!==void 0)return{inner,outer}}}
+function heldLocks(operation,listed){let named=operation.locks.filter(lock=>listed.includes(lock.class));if(named.length>0)return named;let first=operation.locks[0];
+return first===void 0?[]:[first]}function confidenceOf(held,outer,inner){let sharing=[outer.key.sharing,inner.key.sharing];return!held||sharing.includes("per-cp\
+u")?"possible":sharing.every(each=>each==="shared")?"certain":"likely"}function describeFunction(site){return site.function.startsWith("__traceiter_")?`the tracepoint ${site.function.slice(12)}`:site.function}function describeSite({
+site,name,kind}){return kind==="hardware"?"any point, as a non-maskable interrupt":site===void 0?name:site.function.startsWith("__traceiter_")?describeFunction(
+site):`the ${site.edge} of ${describeFunction(site)}`}function closedCauses(lowered){let perTarget=lowered.map(script=>findCycles(lockEdges(script),script.target));return groupByProbe(perTarget.flat()).flatMap(group=>{
 let outcomes=lowered.map((script,index)=>outcomeOf((perTarget[index]??[]).filter(cycle=>group.has(cycle)),script,group)),worst2=worstCycle2(perTarget.flatMap((cycles,index)=>runs(
 lowered[index])?cycles.filter(cycle=>group.has(cycle)):[]));return worst2===void 0?[]:[causeOf(worst2,outcomes,group)]})}function runs(script){return script!==void 0&&
 script.refusals.length===0}function groupByProbe(cycles){let groups2=[];for(let cycle of cycles){let touching=groups2.filter(group=>[...cycle.probes].some(probe=>group.
@@ -6518,15 +6527,16 @@ names=[...new Set(offPath.map(program=>program.site&&describeFunction(program.si
  them holds a lock"}function probesOf2(group){return new Set([...group].flatMap(cycle=>[...cycle.probes]))}function reachesOwnOperations({site},{programs,target}){
 return programs.some(program=>program.operations.some(operation=>{let place=site&&heldAt(site.function,site.edge,operation.operation,target);return place!==void 0&&
 place.held!=="no"}))}function causeOf(cycle,outcomes,group){let chosen=cycle.edges.find(edge=>edge.confidence!=="possible")??cycle.edges[0];if(chosen===void 0)throw new Error(
-"a cycle has at least one edge");return{world:"closed",span:chosen.inner.program.attachPoint.span,related:relatedPlaces(cycle,chosen),outcomes,witness:witnessOf(
-cycle,chosen),inner:chosen.inner.program,programs:[...new Set(cycle.edges.flatMap(edge=>[edge.outer.program,edge.inner.program]))],probes:probesOf2(group)}}function relatedPlaces(cycle,chosen){
-let places=new Map,note=place=>{places.has(place.span.start)||places.set(place.span.start,place)};for(let edge of cycle.edges)edge.outer.program.attachPoint!==chosen.
-inner.program.attachPoint&&note({span:edge.outer.program.attachPoint.span,message:`${edge.outer.program.name} runs here first and holds a lock`}),note({span:edge.
-outer.operation.span,message:`takes the ${describeLock(edge.held)}`}),note({span:edge.inner.operation.span,message:`wants the ${describeLock(edge.wanted)}`});return[
-...places.values()].sort((a,b)=>a.span.start-b.span.start)}function witnessOf(cycle,first){let crosswise=cycle.edges.length===1&&!cycle.recursive,at=cycle.edges.
-indexOf(first);return(crosswise?[first,first]:[...cycle.edges.slice(at),...cycle.edges.slice(0,at)]).map((edge,cpu)=>{let nth=crosswise?cpu===0?["one","another"]:
-["another","one"]:void 0;return{cpu,program:edge.outer.program.name,holds:nth===void 0?describeLock(edge.held):`${describeLock(edge.held)} (${nth[0]} bucket)`,wants:nth===
-void 0?describeLock(edge.wanted):`${describeLock(edge.wanted)} (${nth[1]} bucket)`,site:describeSite(edge.inner.program),nested:edge.inner.program.name}})}var EVERYWHERE=["hash.update","hash.delete","percpu_hash.update"];function openCauses(lowered,closed){let perTarget=lowered.map(script=>({script,halves:worstHalves(
+"a cycle has at least one edge");return{world:"closed",nmi:cycle.edges.some(edge=>edge.nmi),span:chosen.inner.program.attachPoint.span,related:relatedPlaces(cycle,
+chosen),outcomes,witness:witnessOf(cycle,chosen),inner:chosen.inner.program,programs:[...new Set(cycle.edges.flatMap(edge=>[edge.outer.program,edge.inner.program]))],
+probes:probesOf2(group)}}function relatedPlaces(cycle,chosen){let places=new Map,note=place=>{places.has(place.span.start)||places.set(place.span.start,place)};
+for(let edge of cycle.edges)edge.outer.program.attachPoint!==chosen.inner.program.attachPoint&&note({span:edge.outer.program.attachPoint.span,message:`${edge.outer.
+program.name} runs here first and holds a lock`}),note({span:edge.outer.operation.span,message:`takes the ${describeLock(edge.held)}`}),note({span:edge.inner.operation.
+span,message:`wants the ${describeLock(edge.wanted)}`});return[...places.values()].sort((a,b)=>a.span.start-b.span.start)}function witnessOf(cycle,first){let crosswise=cycle.
+edges.length===1&&!cycle.recursive,at=cycle.edges.indexOf(first);return(crosswise?[first,first]:[...cycle.edges.slice(at),...cycle.edges.slice(0,at)]).map((edge,cpu)=>{
+let nth=crosswise?cpu===0?["one","another"]:["another","one"]:void 0;return{cpu,program:edge.outer.program.name,holds:nth===void 0?describeLock(edge.held):`${describeLock(
+edge.held)} (${nth[0]} bucket)`,wants:nth===void 0?describeLock(edge.wanted):`${describeLock(edge.wanted)} (${nth[1]} bucket)`,site:describeSite(edge.inner.program),
+nested:edge.inner.program.name}})}var EVERYWHERE=["hash.update","hash.delete","percpu_hash.update"];function openCauses(lowered,closed){let perTarget=lowered.map(script=>({script,halves:worstHalves(
 script),programs:firstPrograms(script)}));return[...new Set(perTarget.flatMap(({halves})=>[...halves.keys()]))].flatMap(attachPoint=>{let halves=perTarget.map(each=>each.
 halves.get(attachPoint)),outcomes=perTarget.map(({script,programs},index)=>outcomeOf2(programs.get(attachPoint),script,halves[index])),worst2=worstOutcome(outcomes);
 if(worst2===void 0||worst2.verdict!=="hang"&&worst2.verdict!=="lost-updates")return[];if(closed.some(cause=>covers(cause,attachPoint,worst2)))return[];let half=halves.
@@ -6556,7 +6566,7 @@ lock path":`Linux ${target.kernel} does not pass through ${describeFunction(prog
 let{program,operation,wanted}=half,other="another BPF program of the host",held=HELD_CLASS[half.around]==="ringbuf"?"lock of its ring buffer":"lock of one of it\
 s maps",related=[{span:operation.span,message:`wants the ${describeLock(wanted)}`}],witness=[{cpu:0,program:other,holds:held,wants:describeLock(wanted),site:describeSite(
 program),nested:program.name},{cpu:1,program:program.name,holds:describeLock(wanted),wants:held,site:"a site where the lock is held",nested:other}];return{world:"\
-open",span:program.attachPoint.span,related,outcomes,witness,inner:program,programs:[program],probes:new Set([program.probe])}}function judgeScript(model,targets,configured){let lowered=targets.map(target=>lowerScript(model,target)),limits=model.probes.flatMap(({tooDeep:tooDeep2})=>tooDeep2===
+open",nmi:!1,span:program.attachPoint.span,related,outcomes,witness,inner:program,programs:[program],probes:new Set([program.probe])}}function judgeScript(model,targets,configured){let lowered=targets.map(target=>lowerScript(model,target)),limits=model.probes.flatMap(({tooDeep:tooDeep2})=>tooDeep2===
 void 0?[]:[{span:tooDeep2,message:"The macros and functions called here are nested too deeply to be followed."}]);try{let closed=closedCauses(lowered);return{model,
 lowered,configured,limits,causes:[...closed,...openCauses(lowered,closed)]}}catch(error2){if(!(error2 instanceof TooManyLocks))throw error2;let span2=model.probes[0]?.
 probe.attachPoints[0]?.span??model.script.span;return{model,lowered,configured,limits:[...limits,{span:span2,message:"This script takes too many different locks\
@@ -6568,7 +6578,9 @@ refusals);return refusal&&{target:target.name,verdict:refusal.verdict,why:refusa
 "refused")??refusals[0]}function findingOf(cause,finding){let worst2=worstOutcome(cause.outcomes);return{...finding,confidence:worst2?.confidence??"possible",span:cause.
 span,related:cause.related,verdicts:cause.outcomes.map(({target,verdict,why})=>({target,verdict,why})),witness:cause.witness}}function targetsWith(outcomes,verdict){
 return list(outcomes.filter(outcome=>outcome.verdict===verdict).map(outcome=>outcome.target))}function list(words){return words.length<2?words.join(""):`${words.
-slice(0,-1).join(", ")} and ${words.at(-1)}`}var abbaDeadlock={id:"abba-deadlock",severity:"error",summary:"The script can deadlock the machine by itself.",what:"Two programs of this script can wait for ea\
+slice(0,-1).join(", ")} and ${words.at(-1)}`}function tellWitness(witness){let[first,second]=witness;if(first===void 0)return"";let nested=`While ${first.program} holds the ${first.holds}, ${first.nested} \
+fires at ${first.site} and wants the ${first.wants}.`;return second===void 0?`${nested} The CPU waits for itself, with interrupts off, for ever.`:`${nested} Ano\
+ther CPU holds the ${second.holds} and wants the ${second.wants}. Both wait for ever, with interrupts off.`}var abbaDeadlock={id:"abba-deadlock",severity:"error",summary:"The script can deadlock the machine by itself.",what:"Two programs of this script can wait for ea\
 ch other for ever: one CPU holds lock A and wants lock B, another CPU holds B and wants A. Interrupts are off while they wait, so the machine is gone and leaves\
  no log.",why:"Each update of a bpftrace map takes a short kernel lock, one for each part of the map. A probe on a function that runs while such a lock is held \
 fires inside the update. When it updates a map itself it wants a second lock while the first is still held. Nothing in the kernel keeps fentry, fexit and raw tr\
@@ -6584,13 +6596,11 @@ tracepoint:lock:contention_end { @b[pid] = 3; @a[comm] = 3; }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],sources:["bpftrace issue #3144 (a production crash) and pull request #3206 (its guard, 0.21 - 0.24)",
 "Linux kernel/bpf/hashtab.c: htab_lock_bucket(); commit 4fa8d68aa53e (6.15) for rqspinlock","Linux kernel/bpf/trampoline.c: __bpf_prog_enter(), a recursion coun\
 ter for each program only"],check:judgement=>judgement.causes.flatMap(cause=>findDeadlock(cause))};function findDeadlock(cause){let worst2=worstOutcome(cause.outcomes);
-if(cause.world!=="closed"||worst2?.verdict!=="hang")return[];let severity=worst2.moment==="first-insert"?"warning":"error",message2=[`This script can hang the m\
-achine by itself (${targetsWith(cause.outcomes,"hang")}).`,"Each update of a map takes a short lock in the kernel (a bucket lock).",tellWitness(cause.witness),severity===
-"warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Keep these probes from running inside each other: attach them as \
-tracepoints or kprobes, or guard them with a per-CPU flag."];return[findingOf(cause,{rule:"abba-deadlock",severity,message:message2.filter(Boolean).join(" ")})]}
-function tellWitness(witness){let[first,second]=witness;if(first===void 0)return"";let nested=`While ${first.program} holds the ${first.holds}, ${first.nested} \
-fires at ${first.site} and wants the ${first.wants}.`;return second===void 0?`${nested} The CPU waits for itself, with interrupts off, for ever.`:`${nested} Ano\
-ther CPU holds the ${second.holds} and wants the ${second.wants}. Both wait for ever, with interrupts off.`}var lockPathProbe={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The p\
+if(cause.world!=="closed"||cause.nmi||worst2?.verdict!=="hang")return[];let severity=worst2.moment==="first-insert"?"warning":"error",message2=[`This script can\
+ hang the machine by itself (${targetsWith(cause.outcomes,"hang")}).`,"Each update of a map takes a short lock in the kernel (a bucket lock).",tellWitness(cause.
+witness),severity==="warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Keep these probes from running inside each ot\
+her: attach them as tracepoints or kprobes, or guard them with a per-CPU flag."];return[findingOf(cause,{rule:"abba-deadlock",severity,message:message2.filter(Boolean).
+join(" ")})]}var lockPathProbe={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The p\
 robe fires while another BPF program may hold the lock of one of its maps, and takes a map lock itself. If that program, or a second copy of this script, does t\
 he same on another CPU, both wait for each other for ever.",why:"fentry, fexit and raw tracepoint programs run inside any other program, also one of another too\
 l. bpftrace 0.21 - 0.24 guard the probes of one script against each other, and a guard written into a script does the same; neither sees the other program.",do:"\
@@ -6622,7 +6632,25 @@ fexit:_raw_spin_lock { @b[pid] = 3; @a[comm] = 3; }
 t 20b6cc34ea74 (map_locked), commit 4fa8d68aa53e (rqspinlock in hashtab.c, 6.15)"],check:judgement=>judgement.causes.flatMap(cause=>findLoss(cause))};function findLoss(cause){
 let worst2=worstOutcome(cause.outcomes);if(worst2?.verdict!=="lost-updates")return[];let message2=[`Events or map updates of this script get lost (${targetsWith(
 cause.outcomes,"lost-updates")}).`,`${cause.inner.name} fires at ${describeSite(cause.inner)} while a map's lock is held, and wants a lock itself:`,`${worst2.why}\
-.`,"If the numbers matter, attach by kprobe or tracepoint, or take no lock here."].join(" ");return[findingOf(cause,{rule:"lossy-mitigation",severity:"note",message:message2})]}function findRefusals(judgement,rule,severity,tell){let{lowered,configured}=judgement;if(!configured&&lowered.some(script=>script.refusals.length===0))return[];
+.`,"If the numbers matter, attach by kprobe or tracepoint, or take no lock here."].join(" ");return[findingOf(cause,{rule:"lossy-mitigation",severity:"note",message:message2})]}var nmiReentry={id:"nmi-reentry",severity:"error",summary:"A `hardware:` probe can deadlock the machine with another probe of the script.",what:"A hardware coun\
+ter interrupts another program of this script while that holds the lock of a map, and updates maps itself. Two CPUs on which this happens can wait for each othe\
+r for ever.",why:"On x86 a hardware counter arrives as a non-maskable interrupt: it fires also while interrupts are off, so also in the middle of a map update. \
+The kernel keeps it out of kprobe, tracepoint and timer programs, but not out of fentry, fexit, raw tracepoint, iterator and (from Linux 6.1) user space program\
+s.",do:"Use `profile:hz:N`, which is a timer and no non-maskable interrupt; or attach the other probes as kprobes or tracepoints; or guard the probes with a per\
+-CPU flag.",ignoreWhen:"It is right to ignore this only if the script never runs on a kernel that the finding names.",examples:[{title:"A hardware counter besid\
+e an fentry probe, both updating two maps",script:`hardware:cpu-cycles:1000000 { @b[pid] = 2; @a[comm] = 2; }
+fentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The same by a timer",script:`profile:hz:99 { @b[pid] = 2; @a[comm] = 2; }
+fentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"},{title:"The same beside a kprobe, which it never interrupts",script:`hardware:cpu-cycles:1000000 { @b[\
+pid] = 2; @a[comm] = 2; }
+kprobe:vfs_read { @b[pid] = 3; @a[comm] = 3; }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],sources:["Linux arch/x86/events/core.c: perf_event_nmi_handler()","Linux kernel/events/core.c: bpf_ov\
+erflow_handler() raises bpf_prog_active","Linux kernel/bpf/hashtab.c: htab_lock_bucket()"],check:judgement=>judgement.causes.flatMap(cause=>findReentry(cause))};
+function findReentry(cause){let worst2=worstOutcome(cause.outcomes);if(!cause.nmi||worst2?.verdict!=="hang")return[];let severity=worst2.moment==="first-insert"?
+"warning":"error",message2=[`This script can hang the machine by itself (${targetsWith(cause.outcomes,"hang")}).`,"Each update of a map takes a short lock in th\
+e kernel (a bucket lock), and a hardware counter interrupts even that.",tellWitness(cause.witness),"Use a timer (profile) instead of the hardware counter, or at\
+tach the other probes as kprobes or tracepoints."].join(" ");return[findingOf(cause,{rule:"nmi-reentry",severity,message:message2})]}function findRefusals(judgement,rule,severity,tell){let{lowered,configured}=judgement;if(!configured&&lowered.some(script=>script.refusals.length===0))return[];
 let verdicts=lowered.map(script=>refusedOutcome(script)??{target:script.target.name,verdict:"safe",why:"this target runs the script"}),places=new Map;for(let script of lowered)
 for(let refusal of script.refusals){if(refusal.rule!==rule)continue;let place=places.get(refusal.span.start)??{refusal,targets:[]};place.targets.includes(script.
 target.name)||place.targets.push(script.target.name),places.set(refusal.span.start,place)}return[...places.values()].map(({refusal,targets})=>({rule,severity,confidence:"\
@@ -6646,7 +6674,20 @@ e-guard: please report it with the script.",examples:[{title:"A missing brace",s
 `,targets:["bpftrace@0.27.1,kernel@7.3"],expect:"clean"}],sources:["bpftrace 0.17.0 to 0.27.1"],check:({model,lowered,limits})=>{let refused=lowered.map(script=>({
 target:script.target.name,verdict:"refused",why:"bpftrace does not start a script that it cannot parse"})),unread=model.script.errors.map(({span:span2,message:message2,
 hint})=>({span:span2,message:hint===void 0?message2:`${message2} ${hint}`,verdicts:refused})),unjudged=limits.map(limit=>({...limit,verdicts:[]}));return[...unread,
-...unjudged].map(place=>({rule:"syntax-error",severity:"error",confidence:"certain",related:[],...place}))}};var unsupportedSyntax={id:"unsupported-syntax",severity:"warning",summary:"A target has a bpftrace that does not take this construct.",what:"The script uses a c\
+...unjudged].map(place=>({rule:"syntax-error",severity:"error",confidence:"certain",related:[],...place}))}};var unresolvedAttachPoint={id:"unresolved-attach-point",severity:"note",summary:"It cannot be told here which function the probe fires on.",what:"The probe upda\
+tes a map, and its attach point is only known when the script is started, or is in a module whose functions are not known. It is judged as if it were harmless.",
+why:"An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which it is depends on what `$1` \
+is, or on what the module has.",do:"Write the function into the script, or attach by kprobe or tracepoint, which are harmless everywhere.",ignoreWhen:"It is rig\
+ht to ignore this if nobody starts the script on a function of the kernel that runs while locks are held.",examples:[{title:"A function that comes from the comm\
+and line",script:`fentry:$1 { @[comm] = nsecs; }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"finding"},{title:"The same by kprobe",script:`kprobe:$1 { @[comm] = nsecs; }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"clean"}],sources:["bpftrace: positional parameters in attach points","the lock-path tables of Debian kernels, \
+5.10 to 7.3"],check:findUnresolved};function findUnresolved({lowered}){let places=new Map;for(let script of lowered)if(!(script.refusals.length>0))for(let program of script.
+programs)program.unresolved!==void 0&&program.operations.length>0&&places.set(program.attachPoint.span.start,program);return[...places.values()].map(program=>({
+rule:"unresolved-attach-point",severity:"note",confidence:"possible",span:program.attachPoint.span,message:[`It cannot be told here where ${program.name} fires:\
+ ${program.unresolved}.`,"It updates a map, so on a function that runs while a map lock is held it can hang the machine.","Name the function, or attach by kprob\
+e or tracepoint."].join(" "),related:[],verdicts:lowered.map(script=>refusedOutcome(script)??{target:script.target.name,verdict:"safe",why:"judged as if it fire\
+d where no lock is held, which is not known"})}))}var unsupportedSyntax={id:"unsupported-syntax",severity:"warning",summary:"A target has a bpftrace that does not take this construct.",what:"The script uses a c\
 onstruct that came with a newer bpftrace than a target has, or that left with an older one. bpftrace refuses the whole script there.",why:"The language grows wi\
 th each release, and distributions keep theirs for years: Debian 12 has 0.17, Debian 13 has 0.23.",do:"Use the older form where there is one, or take the target\
  out of the list if the script is not meant for it.",ignoreWhen:"It is right to ignore this if the script is not meant for that target.",examples:[{title:"A raw\
@@ -6654,7 +6695,7 @@ th each release, and distributions keep theirs for years: Debian 12 has 0.17, De
 `,targets:["bpftrace@0.17,kernel@6.1"],expect:"finding"},{title:"A tracepoint on bpftrace 0.17",script:`tracepoint:sched:sched_switch { @ = count(); }
 `,targets:["bpftrace@0.17,kernel@6.1"],expect:"clean"}],sources:["bpftrace CHANGELOG 0.18 to 0.27","messages of bpftrace 0.17.0, 0.23.2 and 0.27.1"],check:judgement=>findRefusals(
 judgement,"unsupported-syntax","warning",(why,targets)=>`bpftrace on ${targets} does not take this script: ${why}. Use an older form, or take the target out of \
-the list.`)};var RULES=[abbaDeadlock,lockPathProbe,lossyMitigation,refusedProbe,unsupportedSyntax,syntaxError];function nearestName(word,names){let best;for(let name of names){let limit=Math.max(1,Math.floor(name.length/3));if(Math.abs(name.length-word.length)>limit)continue;
+the list.`)};var RULES=[abbaDeadlock,lockPathProbe,nmiReentry,lossyMitigation,refusedProbe,unresolvedAttachPoint,unsupportedSyntax,syntaxError];function nearestName(word,names){let best;for(let name of names){let limit=Math.max(1,Math.floor(name.length/3));if(Math.abs(name.length-word.length)>limit)continue;
 let edits=editDistance(word.toLowerCase(),name.toLowerCase());edits<=limit&&(best===void 0||edits<best.edits)&&(best={name,edits})}return best?.name}function suggestion(word,names){
 let nearest=nearestName(word,names);return nearest===void 0?"":` Did you mean "${nearest}"?`}function editDistance(a,b){let beforeLast=[],last=Array.from({length:b.
 length+1},(_,column)=>column);for(let row2=1;row2<=a.length;row2++){let current=[row2];for(let column=1;column<=b.length;column++){let replace2=(last[column-1]??

@@ -3,8 +3,10 @@ import type { Span } from '../syntax/tree.ts';
 export type RuleId =
   | 'abba-deadlock'
   | 'lock-path-probe'
+  | 'nmi-reentry'
   | 'lossy-mitigation'
   | 'refused-probe'
+  | 'unresolved-attach-point'
   | 'unsupported-syntax'
   | 'syntax-error';
 

@@ -187,6 +187,7 @@ function causeOf(half: Half, outcomes: readonly Outcome[]): Cause {
   ];
   return {
     world: 'open',
+    nmi: false,
     span: program.attachPoint.span,
     related,
     outcomes,

@@ -46,6 +46,7 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
           kind,
           guard: guardClass(kind, target.kernel),
           ...(site === undefined ? {} : { site }),
+          ...(attachment.unresolved === undefined ? {} : { unresolved: attachment.unresolved }),
           operations,
         });
       }

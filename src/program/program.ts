@@ -45,6 +45,8 @@ export interface Program {
   readonly guard: GuardClass;
   /** Absent when the program does not fire at a function that can be on a lock path. */
   readonly site?: Site;
+  /** Why it cannot be told here where it fires, in words; then it is judged as off every lock path. */
+  readonly unresolved?: string;
   readonly operations: readonly LockOperation[];
 }
 

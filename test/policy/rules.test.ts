@@ -10,8 +10,10 @@ import { RULES } from '../../src/policy/rules/index.ts';
 const RULE_IDS: Readonly<Record<RuleId, true>> = {
   'abba-deadlock': true,
   'lock-path-probe': true,
+  'nmi-reentry': true,
   'lossy-mitigation': true,
   'refused-probe': true,
+  'unresolved-attach-point': true,
   'unsupported-syntax': true,
   'syntax-error': true,
 };

@@ -1,7 +1,8 @@
-import type { Finding, WitnessStep } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
 import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
 import type { Rule } from '../rule.ts';
+import { tellWitness } from '../witness.ts';
 
 export const abbaDeadlock: Rule = {
   id: 'abba-deadlock',
@@ -38,7 +39,7 @@ export const abbaDeadlock: Rule = {
 
 function findDeadlock(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
-  if (cause.world !== 'closed' || worst?.verdict !== 'hang') return [];
+  if (cause.world !== 'closed' || cause.nmi || worst?.verdict !== 'hang') return [];
   const severity = worst.moment === 'first-insert' ? 'warning' : 'error';
   const message = [
     `This script can hang the machine by itself (${targetsWith(cause.outcomes, 'hang')}).`,
@@ -48,13 +49,4 @@ function findDeadlock(cause: Cause): Finding[] {
     'Keep these probes from running inside each other: attach them as tracepoints or kprobes, or guard them with a per-CPU flag.',
   ];
   return [findingOf(cause, { rule: 'abba-deadlock', severity, message: message.filter(Boolean).join(' ') })];
-}
-
-/** The interleaving in words. */
-function tellWitness(witness: readonly WitnessStep[]): string {
-  const [first, second] = witness;
-  if (first === undefined) return '';
-  const nested = `While ${first.program} holds the ${first.holds}, ${first.nested} fires at ${first.site} and wants the ${first.wants}.`;
-  if (second === undefined) return `${nested} The CPU waits for itself, with interrupts off, for ever.`;
-  return `${nested} Another CPU holds the ${second.holds} and wants the ${second.wants}. Both wait for ever, with interrupts off.`;
 }

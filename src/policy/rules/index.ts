@@ -2,16 +2,20 @@ import type { Rule } from '../rule.ts';
 import { abbaDeadlock } from './abba-deadlock.ts';
 import { lockPathProbe } from './lock-path-probe.ts';
 import { lossyMitigation } from './lossy-mitigation.ts';
+import { nmiReentry } from './nmi-reentry.ts';
 import { refusedProbe } from './refused-probe.ts';
 import { syntaxError } from './syntax-error.ts';
+import { unresolvedAttachPoint } from './unresolved-attach-point.ts';
 import { unsupportedSyntax } from './unsupported-syntax.ts';
 
 /** All rules, in the order in which they are listed. */
 export const RULES: readonly Rule[] = [
   abbaDeadlock,
   lockPathProbe,
+  nmiReentry,
   lossyMitigation,
   refusedProbe,
+  unresolvedAttachPoint,
   unsupportedSyntax,
   syntaxError,
 ];
