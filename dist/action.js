@@ -6695,7 +6695,36 @@ th each release, and distributions keep theirs for years: Debian 12 has 0.17, De
 `,targets:["bpftrace@0.17,kernel@6.1"],expect:"finding"},{title:"A tracepoint on bpftrace 0.17",script:`tracepoint:sched:sched_switch { @ = count(); }
 `,targets:["bpftrace@0.17,kernel@6.1"],expect:"clean"}],sources:["bpftrace CHANGELOG 0.18 to 0.27","messages of bpftrace 0.17.0, 0.23.2 and 0.27.1"],check:judgement=>findRefusals(
 judgement,"unsupported-syntax","warning",(why,targets)=>`bpftrace on ${targets} does not take this script: ${why}. Use an older form, or take the target out of \
-the list.`)};var RULES=[abbaDeadlock,lockPathProbe,nmiReentry,lossyMitigation,refusedProbe,unresolvedAttachPoint,unsupportedSyntax,syntaxError];function nearestName(word,names){let best;for(let name of names){let limit=Math.max(1,Math.floor(name.length/3));if(Math.abs(name.length-word.length)>limit)continue;
+the list.`)};var LineMap=class{#starts;#length;constructor(text){let starts=[0];for(let at=text.indexOf(`
+`);at!==-1;at=text.indexOf(`
+`,at+1))starts.push(at+1);this.#starts=starts,this.#length=text.length}get lineCount(){return this.#starts.length}lineStart(line){return this.#starts[line-1]??this.#length}position(offset){
+let at=Math.max(0,Math.min(offset,this.#length)),low=0,high=this.#starts.length-1;for(;low<high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=at?low=middle:
+high=middle-1}return{line:low+1,column:at-(this.#starts[low]??0)+1,offset:at}}range(span2){return{start:this.position(span2.start),end:this.position(span2.end)}}};var IGNORE=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function suppressionsOf(script){if(!script.comments.some(({text})=>IGNORE.test(text)))return[];let lines=new LineMap(
+script.text),alone=new Set(script.comments.filter(comment=>standsAlone(comment,script.text,lines))),covered=new Set;for(let{span:span2}of alone)for(let line=lines.
+position(span2.start).line;line<=lines.position(span2.end).line;line++)covered.add(line);return script.comments.flatMap(comment=>{let[,rules,rest]=IGNORE.exec(comment.
+text)??[];if(rules===void 0||rest===void 0)return[];let line=lines.position(comment.span.end).line;if(alone.has(comment))for(;covered.has(line);)line++;return[{
+span:comment.span,rules:rules.split(",").map(rule=>rule.trim()),reason:rest.replace(/\*\/\s*$/,"").trim(),line}]})}function standsAlone({span:span2},text,lines){
+let start=lines.lineStart(lines.position(span2.start).line),end2=lines.lineStart(lines.position(span2.end).line+1);return text.slice(start,span2.start).trim()===
+""&&text.slice(span2.end,end2).trim()===""}var NEVER_IGNORED=["syntax-error","unused-suppression"];function silences({rules,reason,line},finding,lines){return reason!==
+""&&rules.includes(finding.rule)&&!NEVER_IGNORED.includes(finding.rule)&&lines.position(finding.span.start).line===line}function withoutSilenced(findings,script){
+let suppressions=suppressionsOf(script);if(suppressions.length===0)return[...findings];let lines=new LineMap(script.text);return findings.filter(finding=>!suppressions.
+some(suppression=>silences(suppression,finding,lines)))}var unusedSuppression={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] re\
+ason` has no finding of that rule on its line or the line below, names no rule, or gives no reason.",why:"A comment that outlives its finding would silence the \
+next one that comes to the same place, unseen. Without a reason nobody can tell later whether it still holds.",do:"Remove the comment, move it to the line of th\
+e finding, or give the reason behind the brackets.",ignoreWhen:"When the script is judged for fewer targets than usual, a comment for one of the others is repor\
+ted. It is right to leave such a comment in.",examples:[{title:"A comment above a harmless probe",script:`// bpftrace-guard: ignore[abba-deadlock] runs on 7.3 o\
+nly
+kprobe:vfs_read { @[comm] = count(); }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"finding"},{title:"A comment with its reason, where it is needed",script:`// bpftrace-guard: ignore[lock-path-p\
+robe] laboratory machine, nothing else traces there
+fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"clean"}],sources:["bpftrace-guard itself: docs of the ignore comment"],check:({model},found)=>{let{script}=model,
+lines=new LineMap(script.text);return suppressionsOf(script).flatMap(suppression=>{let problem2=problemOf(suppression,found,lines);return problem2===void 0?[]:[
+report(suppression,problem2)]})}};function problemOf(suppression,found,lines){if(suppression.reason==="")return"This ignore comment gives no reason, so it silen\
+ces nothing. Write the reason behind the brackets.";let idle=suppression.rules.filter(rule=>!found.some(finding=>finding.rule===rule&&silences(suppression,finding,
+lines)));return idle.length===0?void 0:`This ignore comment silences nothing: there is no finding of ${idle.map(rule=>`"${rule}"`).join(", ")} on line ${suppression.
+line} that can be ignored. Remove it, or mend the rule's name.`}function report({span:span2},message2){return{rule:"unused-suppression",severity:"warning",confidence:"\
+certain",span:span2,message:message2,related:[],verdicts:[]}}var RULES=[abbaDeadlock,lockPathProbe,nmiReentry,lossyMitigation,refusedProbe,unresolvedAttachPoint,unsupportedSyntax,syntaxError,unusedSuppression];function nearestName(word,names){let best;for(let name of names){let limit=Math.max(1,Math.floor(name.length/3));if(Math.abs(name.length-word.length)>limit)continue;
 let edits=editDistance(word.toLowerCase(),name.toLowerCase());edits<=limit&&(best===void 0||edits<best.edits)&&(best={name,edits})}return best?.name}function suggestion(word,names){
 let nearest=nearestName(word,names);return nearest===void 0?"":` Did you mean "${nearest}"?`}function editDistance(a,b){let beforeLast=[],last=Array.from({length:b.
 length+1},(_,column)=>column);for(let row2=1;row2<=a.length;row2++){let current=[row2];for(let column=1;column<=b.length;column++){let replace2=(last[column-1]??
@@ -7994,11 +8023,7 @@ bothSides=movers.some(other=>other.kind!==kind&&other.site?.function===site?.fun
 "fentry"?"begin":"end"}`}:kind==="fentry"?{attachPoint,text:["kprobe",...parts].join(":")}:movers.length===1?{attachPoint,text:["kretprobe",...parts].join(":")}:
 {reason:`the exit of ${parts.at(-1)??"a function"} has no counterpart that pairs with its entry`}}var PROBE_BUILTINS=/^(args|retval|ctx|func|probe|reg|arg\d+|sarg\d+)$/;
 function readsArguments(probe){let reads=!1,look=node=>{(node.kind==="identifier"||node.kind==="call")&&typeof node.name=="string"&&(reads||=PROBE_BUILTINS.test(
-node.name))};return walk(probe.body,look),probe.predicate!==void 0&&walk(probe.predicate,look),reads}var LineMap=class{#starts;#length;constructor(text){let starts=[0];for(let at=text.indexOf(`
-`);at!==-1;at=text.indexOf(`
-`,at+1))starts.push(at+1);this.#starts=starts,this.#length=text.length}get lineCount(){return this.#starts.length}lineStart(line){return this.#starts[line-1]??this.#length}position(offset){
-let at=Math.max(0,Math.min(offset,this.#length)),low=0,high=this.#starts.length-1;for(;low<high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=at?low=middle:
-high=middle-1}return{line:low+1,column:at-(this.#starts[low]??0)+1,offset:at}}range(span2){return{start:this.position(span2.start),end:this.position(span2.end)}}};var Layout=class{#text;#script;#lines;newline;constructor(script){this.#script=script,this.#text=script.text,this.#lines=new LineMap(script.text),this.newline=/\r\n/.
+node.name))};return walk(probe.body,look),probe.predicate!==void 0&&walk(probe.predicate,look),reads}var Layout=class{#text;#script;#lines;newline;constructor(script){this.#script=script,this.#text=script.text,this.#lines=new LineMap(script.text),this.newline=/\r\n/.
 test(script.text.slice(0,script.text.indexOf(`
 `)+1))?`\r
 `:`
@@ -8062,9 +8087,9 @@ item.body.span.start,edits)))}function refusedNow(judgement,index){let lowered=j
 function isBad(verdict){return verdict==="hang"||verdict==="lost-updates"}function worsens(before,after,index,edits){return after.causes.some(now=>{let verdict=now.
 outcomes[index]?.verdict;return verdict===void 0||!isBad(verdict)?!1:!before.causes.some(old=>{let was=old.outcomes[index]?.verdict;return was!==void 0&&VERDICTS.
 indexOf(was)<=VERDICTS.indexOf(verdict)&&sharesProbe(old,now,edits)})})}function sharesProbe(old,now,edits){let places=new Set([...old.probes].map(probe=>mapOffset(
-probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path,text,{targets,configured}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),findings=RULES.flatMap(rule=>rule.
-check(judgement)).sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(
-finding,judgement)}));return{status:"analysed",path,text,findings}}function isRequestFailure(error2){return error2 instanceof Error&&"status"in error2&&typeof error2.status=="number"&&"request"in error2}function statusOf(error2){
+probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path,text,{targets,configured}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),found=[];for(let rule of RULES)found.
+push(...rule.check(judgement,found));let findings=withoutSilenced(found,judgement.model.script).sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-
+SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(finding,judgement)}));return{status:"analysed",path,text,findings}}function isRequestFailure(error2){return error2 instanceof Error&&"status"in error2&&typeof error2.status=="number"&&"request"in error2}function statusOf(error2){
 return isRequestFailure(error2)&&error2.response!==void 0?error2.status:void 0}function isRateLimit(error2){return isRequestFailure(error2)?error2.status===429?
 !0:error2.status!==403?!1:error2.response?.headers["x-ratelimit-remaining"]==="0"||/rate limit/i.test(error2.message):!1}function describeApiError(what,error2){
 if(!(error2 instanceof Error))return`${what}: ${String(error2)}`;let said=error2.message.replace(/\s+/g," ").trim();return isRequestFailure(error2)?error2.response===

@@ -2647,7 +2647,36 @@ th each release, and distributions keep theirs for years: Debian 12 has 0.17, De
 `,targets:["bpftrace@0.17,kernel@6.1"],expect:"finding"},{title:"A tracepoint on bpftrace 0.17",script:`tracepoint:sched:sched_switch { @ = count(); }
 `,targets:["bpftrace@0.17,kernel@6.1"],expect:"clean"}],sources:["bpftrace CHANGELOG 0.18 to 0.27","messages of bpftrace 0.17.0, 0.23.2 and 0.27.1"],check:judgement=>findRefusals(
 judgement,"unsupported-syntax","warning",(why,targets)=>`bpftrace on ${targets} does not take this script: ${why}. Use an older form, or take the target out of \
-the list.`)};var RULES=[abbaDeadlock,lockPathProbe,nmiReentry,lossyMitigation,refusedProbe,unresolvedAttachPoint,unsupportedSyntax,syntaxError];var import_picocolors=__toESM(require_picocolors(),1);var INVISIBLE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,ZERO_WIDTH=/[\p{Mn}\p{Me}]/u,HALF_WIDTH=/[\uff61-\uff9f\uffa0-\uffdc\uffe8-\uffee]/u,WIDE=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
+the list.`)};var LineMap=class{#starts;#length;constructor(text){let starts=[0];for(let at=text.indexOf(`
+`);at!==-1;at=text.indexOf(`
+`,at+1))starts.push(at+1);this.#starts=starts,this.#length=text.length}get lineCount(){return this.#starts.length}lineStart(line){return this.#starts[line-1]??this.#length}position(offset){
+let at=Math.max(0,Math.min(offset,this.#length)),low=0,high=this.#starts.length-1;for(;low<high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=at?low=middle:
+high=middle-1}return{line:low+1,column:at-(this.#starts[low]??0)+1,offset:at}}range(span2){return{start:this.position(span2.start),end:this.position(span2.end)}}};var IGNORE=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function suppressionsOf(script){if(!script.comments.some(({text})=>IGNORE.test(text)))return[];let lines=new LineMap(
+script.text),alone=new Set(script.comments.filter(comment=>standsAlone(comment,script.text,lines))),covered=new Set;for(let{span:span2}of alone)for(let line=lines.
+position(span2.start).line;line<=lines.position(span2.end).line;line++)covered.add(line);return script.comments.flatMap(comment=>{let[,rules,rest]=IGNORE.exec(comment.
+text)??[];if(rules===void 0||rest===void 0)return[];let line=lines.position(comment.span.end).line;if(alone.has(comment))for(;covered.has(line);)line++;return[{
+span:comment.span,rules:rules.split(",").map(rule=>rule.trim()),reason:rest.replace(/\*\/\s*$/,"").trim(),line}]})}function standsAlone({span:span2},text,lines){
+let start=lines.lineStart(lines.position(span2.start).line),end2=lines.lineStart(lines.position(span2.end).line+1);return text.slice(start,span2.start).trim()===
+""&&text.slice(span2.end,end2).trim()===""}var NEVER_IGNORED=["syntax-error","unused-suppression"];function silences({rules,reason:reason3,line},finding,lines){
+return reason3!==""&&rules.includes(finding.rule)&&!NEVER_IGNORED.includes(finding.rule)&&lines.position(finding.span.start).line===line}function withoutSilenced(findings,script){
+let suppressions=suppressionsOf(script);if(suppressions.length===0)return[...findings];let lines=new LineMap(script.text);return findings.filter(finding=>!suppressions.
+some(suppression=>silences(suppression,finding,lines)))}var unusedSuppression={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] re\
+ason` has no finding of that rule on its line or the line below, names no rule, or gives no reason.",why:"A comment that outlives its finding would silence the \
+next one that comes to the same place, unseen. Without a reason nobody can tell later whether it still holds.",do:"Remove the comment, move it to the line of th\
+e finding, or give the reason behind the brackets.",ignoreWhen:"When the script is judged for fewer targets than usual, a comment for one of the others is repor\
+ted. It is right to leave such a comment in.",examples:[{title:"A comment above a harmless probe",script:`// bpftrace-guard: ignore[abba-deadlock] runs on 7.3 o\
+nly
+kprobe:vfs_read { @[comm] = count(); }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"finding"},{title:"A comment with its reason, where it is needed",script:`// bpftrace-guard: ignore[lock-path-p\
+robe] laboratory machine, nothing else traces there
+fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"clean"}],sources:["bpftrace-guard itself: docs of the ignore comment"],check:({model},found)=>{let{script}=model,
+lines=new LineMap(script.text);return suppressionsOf(script).flatMap(suppression=>{let problem2=problemOf(suppression,found,lines);return problem2===void 0?[]:[
+report(suppression,problem2)]})}};function problemOf(suppression,found,lines){if(suppression.reason==="")return"This ignore comment gives no reason, so it silen\
+ces nothing. Write the reason behind the brackets.";let idle=suppression.rules.filter(rule=>!found.some(finding=>finding.rule===rule&&silences(suppression,finding,
+lines)));return idle.length===0?void 0:`This ignore comment silences nothing: there is no finding of ${idle.map(rule=>`"${rule}"`).join(", ")} on line ${suppression.
+line} that can be ignored. Remove it, or mend the rule's name.`}function report({span:span2},message){return{rule:"unused-suppression",severity:"warning",confidence:"\
+certain",span:span2,message,related:[],verdicts:[]}}var RULES=[abbaDeadlock,lockPathProbe,nmiReentry,lossyMitigation,refusedProbe,unresolvedAttachPoint,unsupportedSyntax,syntaxError,unusedSuppression];var import_picocolors=__toESM(require_picocolors(),1);var INVISIBLE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,ZERO_WIDTH=/[\p{Mn}\p{Me}]/u,HALF_WIDTH=/[\uff61-\uff9f\uffa0-\uffdc\uffe8-\uffee]/u,WIDE=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
 COMMAND_BRACKET=/##(?:vso)?$/i;function layOut(line){let columns=[],text="",width=0;for(let character of line){let shown2=character==="	"?" ".repeat(4-width%4):
 showCharacter(character,text);for(let unit=0;unit<character.length;unit++)columns.push(width);text+=shown2,width+=shown2===character?characterWidth(character):shown2.
 length}return{text,width,column:offset=>columns[offset]??width}}function oneLine(text){return layOut(text).text}function shownPath(path3){let safe=oneLine(path3);
@@ -3967,11 +3996,7 @@ SLOW_PATHS.includes(site.function),bothSides=movers.some(other=>other.kind!==kin
 text:`tracepoint:lock:contention_${kind==="fentry"?"begin":"end"}`}:kind==="fentry"?{attachPoint,text:["kprobe",...parts].join(":")}:movers.length===1?{attachPoint,
 text:["kretprobe",...parts].join(":")}:{reason:`the exit of ${parts.at(-1)??"a function"} has no counterpart that pairs with its entry`}}var PROBE_BUILTINS=/^(args|retval|ctx|func|probe|reg|arg\d+|sarg\d+)$/;
 function readsArguments(probe){let reads=!1,look=node=>{(node.kind==="identifier"||node.kind==="call")&&typeof node.name=="string"&&(reads||=PROBE_BUILTINS.test(
-node.name))};return walk(probe.body,look),probe.predicate!==void 0&&walk(probe.predicate,look),reads}var LineMap=class{#starts;#length;constructor(text){let starts=[0];for(let at=text.indexOf(`
-`);at!==-1;at=text.indexOf(`
-`,at+1))starts.push(at+1);this.#starts=starts,this.#length=text.length}get lineCount(){return this.#starts.length}lineStart(line){return this.#starts[line-1]??this.#length}position(offset){
-let at=Math.max(0,Math.min(offset,this.#length)),low=0,high=this.#starts.length-1;for(;low<high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=at?low=middle:
-high=middle-1}return{line:low+1,column:at-(this.#starts[low]??0)+1,offset:at}}range(span2){return{start:this.position(span2.start),end:this.position(span2.end)}}};var Layout=class{#text;#script;#lines;newline;constructor(script){this.#script=script,this.#text=script.text,this.#lines=new LineMap(script.text),this.newline=/\r\n/.
+node.name))};return walk(probe.body,look),probe.predicate!==void 0&&walk(probe.predicate,look),reads}var Layout=class{#text;#script;#lines;newline;constructor(script){this.#script=script,this.#text=script.text,this.#lines=new LineMap(script.text),this.newline=/\r\n/.
 test(script.text.slice(0,script.text.indexOf(`
 `)+1))?`\r
 `:`
@@ -4035,9 +4060,9 @@ item.body.span.start,edits)))}function refusedNow(judgement,index){let lowered=j
 function isBad(verdict){return verdict==="hang"||verdict==="lost-updates"}function worsens(before,after,index,edits){return after.causes.some(now=>{let verdict=now.
 outcomes[index]?.verdict;return verdict===void 0||!isBad(verdict)?!1:!before.causes.some(old=>{let was=old.outcomes[index]?.verdict;return was!==void 0&&VERDICTS.
 indexOf(was)<=VERDICTS.indexOf(verdict)&&sharesProbe(old,now,edits)})})}function sharesProbe(old,now,edits){let places=new Set([...old.probes].map(probe=>mapOffset(
-probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path3,text,{targets,configured}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),findings=RULES.flatMap(rule=>rule.
-check(judgement)).sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(
-finding,judgement)}));return{status:"analysed",path:path3,text,findings}}import{spawn}from"node:child_process";var GitError=class extends Error{status;constructor(message,status){super(message),this.name="GitError",this.status=status}},
+probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path3,text,{targets,configured}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),found=[];for(let rule of RULES)found.
+push(...rule.check(judgement,found));let findings=withoutSilenced(found,judgement.model.script).sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-
+SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(finding,judgement)}));return{status:"analysed",path:path3,text,findings}}import{spawn}from"node:child_process";var GitError=class extends Error{status;constructor(message,status){super(message),this.name="GitError",this.status=status}},
 KEPT=/^GIT_(?:DIR|WORK_TREE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES|EXEC_PATH|CONFIG_.*)$/;function runGit(args,folder,input=""){return new Promise(
 (resolve,reject)=>{let child=spawn("git",["--no-pager","--literal-pathspecs",...args],{cwd:folder,env:environment(process.env),stdio:["pipe","pipe","pipe"],windowsHide:!0}),
 output=[],errors=[];child.stdout.on("data",chunk=>output.push(chunk)),child.stderr.on("data",chunk=>errors.push(chunk)),child.on("error",error=>reject(new GitError(
@@ -4119,9 +4144,9 @@ error.message:String(error)}).`}}import{createHash}from"node:crypto";function fi
 finding.span.start-b.finding.span.start||a.index-b.index);for(let{finding,index}of order){let places=[finding.span,...finding.related.map(place=>place.span)],key=[
 finding.rule,file.path,...places.map(span2=>squeezed(file.text,span2))].join("\0"),ordinal=seen.get(key)??0;seen.set(key,ordinal+1),result[index]=createHash("sh\
 a256").update(`${key}\0${ordinal}`).digest("hex").slice(0,16)}return result}function squeezed(text,span2){return text.slice(span2.start,span2.end).replace(/\s+/g,
-" ").trim()}var RISKY=/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;function renderJson(report2,version3){let document={version:1,tool:{name:"bpftrace-guard",version:version3},targets:report2.
-targets.map(({name,bpftrace,kernel,arch,paravirt})=>({name,bpftrace,kernel,arch,paravirt})),files:report2.files.map(file=>file.status==="analysed"?{path:file.path,
-status:file.status}:{path:file.path,status:file.status,error:file.error}),findings:report2.files.flatMap(file=>{if(file.status!=="analysed")return[];let lines=new LineMap(
+" ").trim()}var RISKY=/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;function renderJson(report3,version3){let document={version:1,tool:{name:"bpftrace-guard",version:version3},targets:report3.
+targets.map(({name,bpftrace,kernel,arch,paravirt})=>({name,bpftrace,kernel,arch,paravirt})),files:report3.files.map(file=>file.status==="analysed"?{path:file.path,
+status:file.status}:{path:file.path,status:file.status,error:file.error}),findings:report3.files.flatMap(file=>{if(file.status!=="analysed")return[];let lines=new LineMap(
 file.text),names=fingerprints(file);return file.findings.map((finding,index)=>describe(finding,file.path,lines,names[index]??""))})};return`${JSON.stringify(document,
 void 0,2).replace(RISKY,escapeUnits).replaceAll("##[","##\\u005b")}
 `}function describe(finding,path3,lines,fingerprint){let{rule,severity,confidence,message,verdicts,witness,fixes}=finding,range=span2=>lines.range(span2);return{
@@ -4250,23 +4275,23 @@ text,after,void 0,void 0,{context:2,headerOptions:FILE_HEADERS_ONLY}).trimEnd().
 text):line.startsWith("+")?colors.green(text):line.startsWith("-")?colors.red(text):text});return lines.length>PATCH_LINES&&rows.push(colors.dim(`${lines.length-
 PATCH_LINES} more lines`)),rows.map(row=>`    ${colors.blue("|")} ${row}`.trimEnd())}function labelled(message,gutter,colors){let margin=" ".repeat(gutter),[first2="",
 ...rest]=wrap(message,WIDTH2);return[`${margin} ${colors.blue("|")}`,`${margin} ${colors.blue("=")} ${first2}`,...rest.map(row=>`${margin}   ${row}`)]}function section(title,rows,colors){
-return[`  ${colors.bold(`${title}:`)}`,...indent(rows,4)]}function indent(rows,by){return rows.map(row=>row===""?"":" ".repeat(by)+row)}function renderText(report2,{color,quiet,hunks}){let colors=import_picocolors3.default.createColors(color),blocks=[];for(let file of analysed(report2)){let source={
+return[`  ${colors.bold(`${title}:`)}`,...indent(rows,4)]}function indent(rows,by){return rows.map(row=>row===""?"":" ".repeat(by)+row)}function renderText(report3,{color,quiet,hunks}){let colors=import_picocolors3.default.createColors(color),blocks=[];for(let file of analysed(report3)){let source={
 text:file.text,lines:new LineMap(file.text)};for(let finding of[...file.findings].sort((a,b)=>a.span.start-b.span.start)){let note=hunks===void 0?void 0:diffNote(
-finding,source.lines,hunks.get(file.path));blocks.push(findingText(file,source,finding,colors,note))}}return quiet||blocks.push(colors.bold(summaryLine(report2))),
+finding,source.lines,hunks.get(file.path));blocks.push(findingText(file,source,finding,colors,note))}}return quiet||blocks.push(colors.bold(summaryLine(report3))),
 blocks.length===0?"":`${blocks.join(`
 
 `)}
-`}function summaryLine(report2){let files=analysed(report2),findings=files.flatMap(file=>file.findings),bySeverity=SEVERITIES.flatMap(severity=>{let number2=findings.
+`}function summaryLine(report3){let files=analysed(report3),findings=files.flatMap(file=>file.findings),bySeverity=SEVERITIES.flatMap(severity=>{let number2=findings.
 filter(finding=>finding.severity===severity).length;return number2===0?[]:[count(number2,severity)]}),found=findings.length===0?"no findings":`${count(findings.
-length,"finding")} (${bySeverity.join(", ")})`,failed2=report2.files.filter(file=>file.status==="failed").length,lost=failed2===0?"":`; ${count(failed2,"input")}\
- could not be analysed`;return`${found} in ${count(files.length,"script")}, judged on ${count(report2.targets.length,"target")}${lost}`}function analysed(report2){
-return report2.files.filter(file=>file.status==="analysed")}function count(number2,noun){return`${number2} ${noun}${number2===1?"":"s"}`}function diffNote(finding,lines,hunks){
+length,"finding")} (${bySeverity.join(", ")})`,failed2=report3.files.filter(file=>file.status==="failed").length,lost=failed2===0?"":`; ${count(failed2,"input")}\
+ could not be analysed`;return`${found} in ${count(files.length,"script")}, judged on ${count(report3.targets.length,"target")}${lost}`}function analysed(report3){
+return report3.files.filter(file=>file.status==="analysed")}function count(number2,noun){return`${number2} ${noun}${number2===1?"":"s"}`}function diffNote(finding,lines,hunks){
 let placement=placeFinding(finding,lines,hunks);if(placement.kind==="summary")return"outside the diff";switch(placement.at){case"whole":return"in the diff";case"\
-part":return"partly in the diff";case"related":return`in the diff at line ${placement.lines.first}`;default:return placement.at}}var ANNOTATIONS=10,MESSAGE=4e3,COMMANDS={error:"error",warning:"warning",note:"notice"};function renderWorkflowCommands(report2){let findings=report2.files.flatMap(
+part":return"partly in the diff";case"related":return`in the diff at line ${placement.lines.first}`;default:return placement.at}}var ANNOTATIONS=10,MESSAGE=4e3,COMMANDS={error:"error",warning:"warning",note:"notice"};function renderWorkflowCommands(report3){let findings=report3.files.flatMap(
 file=>{if(file.status!=="analysed")return[];let lines=new LineMap(file.text);return file.findings.map(finding=>({file,lines,finding}))});findings.sort((a,b)=>SEVERITIES.
 indexOf(a.finding.severity)-SEVERITIES.indexOf(b.finding.severity));let errors=findings.filter(({finding})=>finding.severity==="error").slice(0,ANNOTATIONS),others=findings.
 filter(({finding})=>finding.severity!=="error").slice(0,ANNOTATIONS),left=findings.length-errors.length-others.length;return[...[...errors,...others].map(({file,
-lines,finding})=>annotation(file,lines,finding)),summaryLine(report2)+(left===0?"":`; ${left} of them without an annotation`),""].join(`
+lines,finding})=>annotation(file,lines,finding)),summaryLine(report3)+(left===0?"":`; ${left} of them without an annotation`),""].join(`
 `)}function annotation(file,lines,finding){let{start,end:end2}=lines.range(finding.span),place=start.line===end2.line?`line=${start.line},endLine=${end2.line},c\
 ol=${start.column},endColumn=${end2.column}`:`line=${start.line},endLine=${end2.line}`,title=escapeProperty(`bpftrace-guard: ${finding.rule}`),message=finding.message.
 length>MESSAGE?`${finding.message.slice(0,MESSAGE)}...`:finding.message;return`::${COMMANDS[finding.severity]} file=${escapeProperty(file.path)},${place},title=${title}\
@@ -4470,13 +4495,13 @@ text}}return}catch(error){if(error instanceof GitError)return{ok:!1,error:`The c
 if(file===void 0)return{configuration:{},errors:[]};if(!file.ok)return{configuration:{},errors:[file.error]};let parsed=parseConfiguration(file.text,file.path);
 return parsed.ok?{configuration:parsed.configuration,errors:[]}:{configuration:{},errors:parsed.errors.map(describeConfigurationError)}}var STATUS={clean:0,findings:1,wrongUse:2,notAnalysed:3},REPORT_IT="This is a defect of bpftrace-guard: please report it together with the script.";async function check(paths,options,terminal){
 let resolved=resolveSettings(options,await configurationOnDisk(options.config));if(!resolved.ok)return refuse(resolved.errors,terminal);let stdin2={stream:terminal.
-stdin,name:options.stdinFilename},{scripts,notes}=await readScripts2(paths.length===0?["."]:paths,stdin2);return report(scripts,notes,resolved.settings,options,
+stdin,name:options.stdinFilename},{scripts,notes}=await readScripts2(paths.length===0?["."]:paths,stdin2);return report2(scripts,notes,resolved.settings,options,
 terminal)}async function review(range,options,terminal){let read=await readGitChange(range,process.cwd());if(!read.ok)return refuse([read.error],terminal);let{scripts,
 notes,baseSha,changedFiles}=read.change,file=options.config===void 0?await configurationAtCommit(baseSha):await configurationOnDisk(options.config),resolved=resolveSettings(
 options,file);if(!resolved.ok)return refuse(resolved.errors,terminal);let none=scripts.length===0?[`${range} changes no bpftrace script (${changedFiles} changed\
- ${changedFiles===1?"file":"files"}).`]:[],hunks=new Map(scripts.map(script=>[script.path,script.status==="readable"?script.hunks:void 0]));return report(scripts,
+ ${changedFiles===1?"file":"files"}).`]:[],hunks=new Map(scripts.map(script=>[script.path,script.status==="readable"?script.hunks:void 0]));return report2(scripts,
 [...notes,...none],resolved.settings,options,terminal,hunks)}function refuse(errors,terminal){for(let error of errors)say("error",error,terminal);return STATUS.
-wrongUse}async function report(scripts,notes,settings,options,terminal,hunks){for(let error of settings.errors)say("error",error,terminal);if(settings.errors.length>
+wrongUse}async function report2(scripts,notes,settings,options,terminal,hunks){for(let error of settings.errors)say("error",error,terminal);if(settings.errors.length>
 0){let instead=settings.configured?"the targets of the command line":"the default targets";say("error",`The configuration is left out; the scripts are judged on\
  ${instead}.`,terminal)}let files=scripts.map(script=>judge(script,settings,options));for(let file of files)file.status==="failed"&&say("error",`${file.path}: ${file.
 error}`,terminal),file.status==="skipped"&&!options.quiet&&say("note",`${file.path}: ${file.error}`,terminal);if(!options.quiet)for(let note of notes)say("note",

@@ -1,7 +1,9 @@
 import type { Target } from './facts/target.ts';
+import type { Finding } from './policy/finding.ts';
 import { SEVERITIES } from './policy/finding.ts';
 import { judgeScript } from './policy/judgement.ts';
 import { RULES } from './policy/rules/index.ts';
+import { withoutSilenced } from './policy/suppression.ts';
 import { modelScript } from './program/script-model.ts';
 import type { AnalysedFile } from './review/report.ts';
 import { proposeFixes } from './rewrite/rewrite.ts';
@@ -21,7 +23,9 @@ export interface AnalysisOptions {
  */
 export function analyse(path: string, text: string, { targets, configured }: AnalysisOptions): AnalysedFile {
   const judgement = judgeScript(modelScript(parseScript(text)), targets, configured);
-  const findings = RULES.flatMap((rule) => rule.check(judgement))
+  const found: Finding[] = [];
+  for (const rule of RULES) found.push(...rule.check(judgement, found));
+  const findings = withoutSilenced(found, judgement.model.script)
     .sort((a, b) => a.span.start - b.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
     .map((finding) => ({ ...finding, fixes: proposeFixes(finding, judgement) }));
   return { status: 'analysed', path, text, findings };

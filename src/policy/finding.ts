@@ -8,7 +8,8 @@ export type RuleId =
   | 'refused-probe'
   | 'unresolved-attach-point'
   | 'unsupported-syntax'
-  | 'syntax-error';
+  | 'syntax-error'
+  | 'unused-suppression';
 
 /** From worst to mildest. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;

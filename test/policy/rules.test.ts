@@ -16,6 +16,7 @@ const RULE_IDS: Readonly<Record<RuleId, true>> = {
   'unresolved-attach-point': true,
   'unsupported-syntax': true,
   'syntax-error': true,
+  'unused-suppression': true,
 };
 
 /** The rules that report something on an example, judged for its targets as if they were configured. */

@@ -7,8 +7,9 @@ import { refusedProbe } from './refused-probe.ts';
 import { syntaxError } from './syntax-error.ts';
 import { unresolvedAttachPoint } from './unresolved-attach-point.ts';
 import { unsupportedSyntax } from './unsupported-syntax.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 
-/** All rules, in the order in which they are listed. */
+/** All rules, in the order in which they are listed and run: the last one looks at what the others found. */
 export const RULES: readonly Rule[] = [
   abbaDeadlock,
   lockPathProbe,
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   unresolvedAttachPoint,
   unsupportedSyntax,
   syntaxError,
+  unusedSuppression,
 ];
