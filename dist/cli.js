@@ -2552,7 +2552,58 @@ if(cause.world!=="closed"||cause.nmi||worst?.verdict!=="hang")return[];let sever
 ng the machine by itself (${targetsWith(cause.outcomes,"hang")}).`,"Each update of a map takes a short lock in the kernel (a bucket lock).",tellWitness(cause.witness),
 severity==="warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Keep these probes from running inside each other: atta\
 ch them as tracepoints or kprobes, or guard them with a per-CPU flag."];return[findingOf(cause,{rule:"abba-deadlock",severity,message:message.filter(Boolean).join(
-" ")})]}var lockPathProbe={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The p\
+" ")})]}function guardDefects(model,needsGuard){let attached2=model.probes.filter(({phase})=>phase==="attached"),defects=[],held=new Set,attempted=new Set;for(let{probe,
+guard}of attached2){if(guard!==void 0){held.add(guard.map);continue}let attempt=attemptIn(probe);attempt!==void 0&&(attempted.add(probe),defects.push(defectOf(probe,
+attempt,attached2,model)))}for(let map of held)for(let{probe,guard}of attached2)guard?.map!==map&&!attempted.has(probe)&&needsGuard(probe)&&defects.push({map,problem:"\
+missing",span:probe.attachPoints[0]?.span??probe.span});return defects}function defectOf(probe,attempt,attached2,model){let{access,test,raise}=attempt,map=access.
+name;if(keyText(access)!=="cpu")return{map,problem:"not-per-cpu",span:access.span};if(raise.plain)return{map,problem:"plain-map",span:raise.span};if(!test.sound)
+return{map,problem:"wrong-test",span:test.span};if(raise.at<test.at)return{map,problem:"raised-before-test",span:raise.span};if(scriptGuardOf(probe)===void 0)return{
+map,problem:"leaks",span:raise.span};let effects=attached2.flatMap(each=>each.effects),removal=effects.find(effect=>effect.kind==="reset"&&effect.map===map||effect.
+kind==="map"&&effect.change==="delete"&&effect.map===map);if(removal!==void 0)return{map,problem:"removed",span:removal.span};let write2=effects.find(effect=>effect.
+kind==="map"&&effect.map===map&&effect.aggregation!=="sum");if(write2!==void 0)return{map,problem:"plain-map",span:write2.span};let problem2=model.seeds.perCpu(
+map)?"leaks":"unseeded";return{map,problem:problem2,span:raise.span}}function attemptIn(probe){let statements=probe.body.statements;for(let[at,statement]of statements.
+entries()){let tested=statement.kind==="if"?flagTest(statement.condition):void 0;if(statement.kind!=="if"||tested===void 0)continue;let last=statement.then.statements.
+at(-1);if(last?.kind!=="jump"||last.keyword!=="return")continue;let{access,sound}=tested,raisedAt=statements.findIndex(candidate=>setsFlag(candidate,access)==="\
+up"),raised=statements[raisedAt];if(raised?.kind==="assignment"&&!(keyText(access)!=="cpu"&&!isLowered(probe,access)))return{access,test:{at,span:statement.condition.
+span,sound},raise:{at:raisedAt,span:raised.span,plain:raised.value.kind!=="call"}}}}function flagTest(condition){if(condition.kind==="map")return{access:condition,
+sound:!1};if(condition.kind!=="binary"||condition.left.kind!=="map")return;let value=integer(condition.right);return[">",">=","!=","=="].includes(condition.operator)&&
+(value===0||value===1)?{access:condition.left,sound:condition.operator===">"&&value===0}:void 0}function setsFlag(statement,access){if(statement.kind==="express\
+ion-statement"){let call=statement.expression;return call.kind==="call"&&call.name==="delete"&&call.arguments.some(each=>isSame(each,access))?"down":void 0}if(statement.
+kind!=="assignment"||statement.operator!=="="||!isSame(statement.target,access))return;let{value}=statement,set=value.kind==="boolean"?Number(value.value):value.
+kind==="call"?sumOf(value):integer(value);return set===1?"up":set===0||set===-1?"down":void 0}function sumOf(call){let[argument]=call.arguments;return call.name===
+"sum"&&argument!==void 0?integer(argument):void 0}function isSame(node,access){return"name"in node&&node.kind==="map"&&node.name===access.name}function isLowered(probe,access){
+let lowered=!1;return walk(probe.body,node=>{(node.kind==="assignment"||node.kind==="expression-statement")&&(lowered||=setsFlag(node,access)==="down")}),lowered}
+function keyText({keys}){let[key]=keys??[];return keys?.length===1&&key?.kind==="identifier"?key.name:void 0}var SEED=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
+`,BODY="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1);",guardIncomplete={id:"guard-incomplete",severity:"error",summary:"A recursion g\
+uard in the script does not hold.",what:"The script has a flag that is meant to keep its probes from running inside each other, but the flag leaks, is not there\
+ before the first event, takes a lock itself, or is missing from a probe that needs it.",why:"A guard works only if every probe that takes a lock tests it first\
+, raises it, and lowers it on every way out; and if changing it takes no lock, which needs a sum() keyed by cpu whose entries exist before the first event. A gu\
+ard in one of two probes was tried in the laboratory: it never fired, and the machine hung as without it.",do:"Do what the message says: test with `> 0`, raise \
+with sum(1), lower with sum(-1) on every way out, seed the entries in BEGIN, and guard every probe that takes a lock.",ignoreWhen:"It is right to ignore this if\
+ the flag is not a recursion guard.",examples:[{title:"The guard is in one of two probes only",script:`${SEED}fentry:vfs_read { ${BODY} @a[pid] = 1; @guard[cpu]\
+ = sum(-1); }
+fexit:vfs_read { @a[pid] = 2; }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"A way out that leaves the guard up",script:`${SEED}fentry:vfs_read { ${BODY} if (pid == 1) {\
+ return; } @a[pid] = 1; @guard[cpu] = sum(-1); }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The guard in every probe, seeded and lowered on every way out",script:`${SEED}fentry:vfs_rea\
+d { ${BODY} @a[pid] = 1; @guard[cpu] = sum(-1); }
+fexit:vfs_read { ${BODY} @a[pid] = 2; @guard[cpu] = sum(-1); }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],sources:["bpftrace 0.20 changes a sum in place, 0.21 reads it as a number; a missing key is inserted \
+under the bucket lock","laboratory runs with the guard in one program only: 5 of 10 hung"],check:findIncomplete},MESSAGES={"not-per-cpu":map=>`The guard ${map} \
+is not kept for each CPU, so it does not stop a probe that fires inside another one on the same CPU in every case. Key it by cpu.`,"plain-map":map=>`Writing the\
+ guard ${map} takes a map lock itself, which is what it should prevent. Raise it with sum(1) and lower it with sum(-1), and write it in no other way.`,"wrong-te\
+st":map=>`The guard ${map} is not tested with "> 0". A sum can be -1 for a moment when a program is pre-empted, and then every event would be skipped. Test it w\
+ith "> 0".`,"raised-before-test":map=>`The guard ${map} is raised before it is tested, so the probe always finds it up. Test it first.`,leaks:map=>`The guard ${map}\
+ is not lowered on every way out of this probe: after that, every event on that CPU is skipped. Lower it with sum(-1) before each return and exit(), and at the \
+end.`,unseeded:map=>`The guard ${map} has no entries before the first event, and the first change of each entry takes a map lock. Write ${map}[...] = sum(0) for\
+ every CPU in BEGIN.`,removed:map=>`The entries of the guard ${map} are removed or zeroed while probes are attached: then it takes a map lock again, or is down \
+while a probe runs. Do that in END only.`,missing:map=>`Another probe of this script is guarded by ${map}, this one is not and takes a map lock: it still runs i\
+nside the guarded one. Guard every probe that takes a lock.`};function findIncomplete({model,lowered,causes}){let programs=lowered.filter(script=>script.refusals.
+length===0).flatMap(script=>script.programs);if(!programs.some(({guard,operations})=>guard!=="prog-active"&&guard!=="alone"&&operations.length>0))return[];let lockTakers2=new Set(
+programs.filter(({operations})=>operations.length>0).map(({probe})=>probe)),verdicts=lowered.map((script,index)=>{let refused=refusedOutcome(script);return refused!==
+void 0?refused:worstOutcome(causes.flatMap(cause=>cause.outcomes.slice(index,index+1)))??{target:script.target.name,verdict:"safe",why:"no lock cycle that the g\
+uard would have to stop"}});return guardDefects(model,probe=>lockTakers2.has(probe)).map(({map,problem:problem2,span:span2})=>({rule:"guard-incomplete",severity:"\
+error",confidence:"certain",span:span2,message:MESSAGES[problem2](map),related:[],verdicts:verdicts.map(({target,verdict,why})=>({target,verdict,why}))}))}var lockPathProbe={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The p\
 robe fires while another BPF program may hold the lock of one of its maps, and takes a map lock itself. If that program, or a second copy of this script, does t\
 he same on another CPU, both wait for each other for ever.",why:"fentry, fexit and raw tracepoint programs run inside any other program, also one of another too\
 l. bpftrace 0.21 - 0.24 guard the probes of one script against each other, and a guard written into a script does the same; neither sees the other program.",do:"\
@@ -2676,7 +2727,7 @@ report(suppression,problem2)]})}};function problemOf(suppression,found,lines){if
 ces nothing. Write the reason behind the brackets.";let idle=suppression.rules.filter(rule=>!found.some(finding=>finding.rule===rule&&silences(suppression,finding,
 lines)));return idle.length===0?void 0:`This ignore comment silences nothing: there is no finding of ${idle.map(rule=>`"${rule}"`).join(", ")} on line ${suppression.
 line} that can be ignored. Remove it, or mend the rule's name.`}function report({span:span2},message){return{rule:"unused-suppression",severity:"warning",confidence:"\
-certain",span:span2,message,related:[],verdicts:[]}}var RULES=[abbaDeadlock,lockPathProbe,nmiReentry,lossyMitigation,refusedProbe,unresolvedAttachPoint,unsupportedSyntax,syntaxError,unusedSuppression];var import_picocolors=__toESM(require_picocolors(),1);var INVISIBLE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,ZERO_WIDTH=/[\p{Mn}\p{Me}]/u,HALF_WIDTH=/[\uff61-\uff9f\uffa0-\uffdc\uffe8-\uffee]/u,WIDE=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
+certain",span:span2,message,related:[],verdicts:[]}}var RULES=[abbaDeadlock,lockPathProbe,nmiReentry,lossyMitigation,refusedProbe,guardIncomplete,unresolvedAttachPoint,unsupportedSyntax,syntaxError,unusedSuppression];var import_picocolors=__toESM(require_picocolors(),1);var INVISIBLE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,ZERO_WIDTH=/[\p{Mn}\p{Me}]/u,HALF_WIDTH=/[\uff61-\uff9f\uffa0-\uffdc\uffe8-\uffee]/u,WIDE=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
 COMMAND_BRACKET=/##(?:vso)?$/i;function layOut(line){let columns=[],text="",width=0;for(let character of line){let shown2=character==="	"?" ".repeat(4-width%4):
 showCharacter(character,text);for(let unit=0;unit<character.length;unit++)columns.push(width);text+=shown2,width+=shown2===character?characterWidth(character):shown2.
 length}return{text,width,column:offset=>columns[offset]??width}}function oneLine(text){return layOut(text).text}function shownPath(path3){let safe=oneLine(path3);

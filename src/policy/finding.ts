@@ -6,6 +6,7 @@ export type RuleId =
   | 'nmi-reentry'
   | 'lossy-mitigation'
   | 'refused-probe'
+  | 'guard-incomplete'
   | 'unresolved-attach-point'
   | 'unsupported-syntax'
   | 'syntax-error'

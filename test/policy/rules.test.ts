@@ -13,6 +13,7 @@ const RULE_IDS: Readonly<Record<RuleId, true>> = {
   'nmi-reentry': true,
   'lossy-mitigation': true,
   'refused-probe': true,
+  'guard-incomplete': true,
   'unresolved-attach-point': true,
   'unsupported-syntax': true,
   'syntax-error': true,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { abbaDeadlock } from './abba-deadlock.ts';
+import { guardIncomplete } from './guard-incomplete.ts';
 import { lockPathProbe } from './lock-path-probe.ts';
 import { lossyMitigation } from './lossy-mitigation.ts';
 import { nmiReentry } from './nmi-reentry.ts';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   nmiReentry,
   lossyMitigation,
   refusedProbe,
+  guardIncomplete,
   unresolvedAttachPoint,
   unsupportedSyntax,
   syntaxError,
