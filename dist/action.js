@@ -5655,7 +5655,9 @@ return{value:normalizedResponse}}catch(error2){if(error2.status!==409)throw erro
 return typeof parameters=="function"&&(mapFn=parameters,parameters=void 0),gather(octokit,[],iterator(octokit,route,parameters)[Symbol.asyncIterator](),mapFn)}function gather(octokit,results,iterator2,mapFn){
 return iterator2.next().then(result=>{if(result.done)return results;let earlyExit=!1;function done(){earlyExit=!0}return results=results.concat(mapFn?mapFn(result.
 value,done):result.value.data),earlyExit?results:gather(octokit,results,iterator2,mapFn)})}var composePaginateRest=Object.assign(paginate,{iterator});function paginateRest(octokit){return{paginate:Object.assign(paginate.bind(null,octokit),{iterator:iterator.bind(null,octokit)})}}paginateRest.VERSION=VERSION6;var context=new Context,baseUrl=getApiBaseUrl(),defaults={baseUrl,request:{agent:getProxyAgent(baseUrl),fetch:getProxyFetch(baseUrl)}},GitHub=Octokit.plugin(restEndpointMethods,
-paginateRest).defaults(defaults);var context2=new Context;var SEVERITIES=["error","warning","note"],CONFIDENCES=["certain","likely","possible"],VERDICTS=["hang","lost-updates","refused","unattachable","safe"];var KERNEL_TABLES=[{kernel:"5.10",source:"linux-image-5.10.0-46-amd64 5.10.262-1 (bullseye-security)",functions:{___pcpu_freelist_pop:{attachable:!0,signature:"\
+paginateRest).defaults(defaults);var context2=new Context;var RULE_IDS=["abba-deadlock","lock-path-probe","nmi-reentry","lossy-mitigation","refused-probe","guard-incomplete","unresolved-attach-point","unsupported-synta\
+x","syntax-error","unused-suppression"],SEVERITIES=["error","warning","note"],CONFIDENCES=["certain","likely","possible"],VERDICTS=["hang","lost-updates","refus\
+ed","unattachable","safe"];var KERNEL_TABLES=[{kernel:"5.10",source:"linux-image-5.10.0-46-amd64 5.10.262-1 (bullseye-security)",functions:{___pcpu_freelist_pop:{attachable:!0,signature:"\
 struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)",path:{"hash.update":["H","H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:[
 "N","N",[]]}},___pcpu_freelist_pop_nmi:{attachable:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop_nmi(struct pcpu_freelist *s)",path:{"hash.updat\
 e":["H","H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:["N","N",[]]}},__bpf_get_stackid:{attachable:!0,signature:"long int __bpf_get_stackid(\
@@ -8138,9 +8140,10 @@ item.body.span.start,edits)))}function refusedNow(judgement,index){let lowered=j
 function isBad(verdict){return verdict==="hang"||verdict==="lost-updates"}function worsens(before,after,index,edits){return after.causes.some(now=>{let verdict=now.
 outcomes[index]?.verdict;return verdict===void 0||!isBad(verdict)?!1:!before.causes.some(old=>{let was=old.outcomes[index]?.verdict;return was!==void 0&&VERDICTS.
 indexOf(was)<=VERDICTS.indexOf(verdict)&&sharesProbe(old,now,edits)})})}function sharesProbe(old,now,edits){let places=new Set([...old.probes].map(probe=>mapOffset(
-probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path,text,{targets,configured}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),found=[];for(let rule of RULES)found.
-push(...rule.check(judgement,found));let findings=withoutSilenced(found,judgement.model.script).sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-
-SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(finding,judgement)}));return{status:"analysed",path,text,findings}}function isRequestFailure(error2){return error2 instanceof Error&&"status"in error2&&typeof error2.status=="number"&&"request"in error2}function statusOf(error2){
+probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path,text,{targets,configured,rules={}}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),found=[];for(let rule of RULES)
+found.push(...rule.check(judgement,found));let findings=withoutSilenced(found,judgement.model.script).flatMap(finding=>withSeverity(finding,rules[finding.rule])).
+sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(finding,judgement)}));
+return{status:"analysed",path,text,findings}}function withSeverity(finding,setting){return setting==="off"?[]:[setting===void 0?finding:{...finding,severity:setting}]}function isRequestFailure(error2){return error2 instanceof Error&&"status"in error2&&typeof error2.status=="number"&&"request"in error2}function statusOf(error2){
 return isRequestFailure(error2)&&error2.response!==void 0?error2.status:void 0}function isRateLimit(error2){return isRequestFailure(error2)?error2.status===429?
 !0:error2.status!==403?!1:error2.response?.headers["x-ratelimit-remaining"]==="0"||/rate limit/i.test(error2.message):!1}function describeApiError(what,error2){
 if(!(error2 instanceof Error))return`${what}: ${String(error2)}`;let said=error2.message.replace(/\s+/g," ").trim();return isRequestFailure(error2)?error2.response===
@@ -8188,7 +8191,8 @@ indexOf(+k)===-1).map(([_,v])=>v)}function jsonStringifyReplacer(_,value){return
 void 0}get value(){let getter=this._getter;return getter!==void 0&&(this._value=getter(),this._getter=void 0),this._value}};function cached(getter){return new Cached(
 getter)}function nullish(input){return input==null}function cleanRegex(source){let start=source.startsWith("^")?1:0,end2=source.endsWith("$")?source.length-1:source.
 length;return source.slice(start,end2)}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value,writable:!0,enumerable:!0,configurable:!0})}var captureStackTrace="captureStackTrace"in Error?Error.captureStackTrace:(..._args)=>{};function isObject(data){return typeof data=="object"&&data!==null&&!Array.
-isArray(data)}var propertyKeyTypes=new Set(["string","number","symbol"]);function escapeRegex(str){return str.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone2(inst,def,params){let cl=new inst._zod.constr(def??inst._zod.def);return(!def||
+isArray(data)}function isPlainObject3(o){if(isObject(o)===!1)return!1;let ctor=o.constructor;if(ctor===void 0||typeof ctor!="function")return!0;let prot=ctor.prototype;return!(isObject(
+prot)===!1||Object.prototype.hasOwnProperty.call(prot,"isPrototypeOf")===!1)}var propertyKeyTypes=new Set(["string","number","symbol"]);function escapeRegex(str){return str.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone2(inst,def,params){let cl=new inst._zod.constr(def??inst._zod.def);return(!def||
 params?.parent)&&(cl._zod.parent=inst),cl}function normalizeParams(_params){let params=_params;if(!params)return{};if(typeof params=="string")return{error:()=>params};
 if(params?.message!==void 0){if(params?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");params.error=params.message}return delete params.
 message,typeof params.error=="string"?{...params,error:()=>params.error}:params}function optionalKeys(shape){return Object.keys(shape).filter(k=>shape[k]._zod.optin!==void 0&&shape[k]._zod.optout==="optional")}function aborted(x,startIndex=0){if(x.aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.continue!==!0)return!0;return!1}function explicitlyAborted(x,startIndex=0){
@@ -8239,7 +8243,7 @@ Promise)throw new $ZodAsyncError;return result.issues.length?failure(_Err,result
 function failure(Err,issues,ctx){let error2;return{success:!1,get error(){return error2||(error2=new Err(issues.map(iss=>finalizeIssue(iss,ctx,config()))),issues=
 void 0,ctx=void 0),error2},set error(e){error2=e,issues=void 0,ctx=void 0}}}var _safeParseAsync=_Err=>async(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0}:
 {async:!0},result=schema2._zod.run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length?failure(_Err,result.issues,
-ctx):{success:!0,data:result.value}},safeParseAsync=_safeParseAsync($ZodRealError);var anyString=/^[\s\S]{0,}$/;var $ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a2;inst._zod??(inst._zod={}),inst._zod.def=def,(_a2=inst._zod).onattach??(_a2.onattach=[])});var _whenHasLength=payload=>{let val=payload.value;return!nullish(val)&&val.length!==void 0};var $ZodCheckMaxLength=$constructor("$ZodCheckMaxLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst.
+ctx):{success:!0,data:result.value}},safeParseAsync=_safeParseAsync($ZodRealError);var anyString=/^[\s\S]{0,}$/;var number=/^-?\d+(?:\.\d+)?$/;var $ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a2;inst._zod??(inst._zod={}),inst._zod.def=def,(_a2=inst._zod).onattach??(_a2.onattach=[])});var _whenHasLength=payload=>{let val=payload.value;return!nullish(val)&&val.length!==void 0};var $ZodCheckMaxLength=$constructor("$ZodCheckMaxLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst.
 _zod.check=payload=>{let input=payload.value,units=input.length;if((typeof input=="string"&&units>def.maximum?codePointLength(input):units)<=def.maximum)return;
 let origin2=getLengthableOrigin(input);payload.issues.push({origin:origin2,code:"too_big",maximum:def.maximum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckMinLength=$constructor(
 "$ZodCheckMinLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst._zod.check=payload=>{let input=payload.
@@ -8294,7 +8298,27 @@ let proms=[],shape=value.shape,abortEarly=ctx?.abortEarly,seen=payload.issues.le
 if(aborted(payload,seen))break;seen=payload.issues.length}if(key==="__proto__")continue;let el=shape[key],optin=el._zod.optin,optout=el._zod.optout,r=el._zod.run(
 {value:input[key],issues:[]},ctx);r instanceof Promise?proms.push(r.then(r2=>handlePropertyResult(r2,payload,key,input,optin,optout))):handlePropertyResult(r,payload,
 key,input,optin,optout)}return catchall?handleCatchall(proms,input,payload,ctx,_normalized.value,inst,abortEarly===!0):proms.length?Promise.all(proms).then(()=>payload):
-payload}});var $ZodEnum=$constructor("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def);let values=getEnumValues(def.entries),valuesSet=new Set(values);inst._zod.values=valuesSet,
+payload}});var $ZodRecord=$constructor("$ZodRecord",(inst,def)=>{$ZodType.init(inst,def);let memo=globalConfig.memoizer;memo?.attach(inst),inst._zod.parse=(payload,ctx)=>{
+let input=payload.value;if(!isPlainObject3(input))return payload.issues.push({expected:"record",code:"invalid_type",input,inst}),payload;let proms=[],values=def.
+keyType._zod.values;if(values&&!def.partial){payload.value=memo?memo.alloc(inst,payload,{},ctx):{};let recordKeys=new Set;for(let key of values)if(typeof key=="\
+string"||typeof key=="number"||typeof key=="symbol"){if(recordKeys.add(typeof key=="number"?key.toString():key),key==="__proto__")continue;let keyResult=def.keyType.
+_zod.run({value:key,issues:[]},ctx);if(keyResult instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(keyResult.issues.
+length){payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst});continue}
+let outKey=keyResult.value;if(outKey==="__proto__")continue;let result=def.valueType._zod.run({value:input[key],issues:[]},ctx);result instanceof Promise?proms.
+push(result.then(result2=>{result2.issues.length&&payload.issues.push(...prefixIssues(key,result2.issues)),payload.value[outKey]=result2.value})):(result.issues.
+length&&payload.issues.push(...prefixIssues(key,result.issues)),payload.value[outKey]=result.value)}let unrecognized;for(let key in input)if(!recordKeys.has(key))
+if(def.mode==="loose"){if(key==="__proto__")continue;payload.value[key]=input[key]}else unrecognized=unrecognized??[],unrecognized.push(key);unrecognized&&unrecognized.
+length>0&&payload.issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:!0})}else{payload.value=memo?memo.alloc(inst,payload,{},ctx):{};let unrecognized;
+for(let key of Reflect.ownKeys(input)){if(key==="__proto__"||!Object.prototype.propertyIsEnumerable.call(input,key))continue;let keyResult=def.keyType._zod.run(
+{value:key,issues:[]},ctx);if(keyResult instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof key=="string"&&number.
+test(key)&&keyResult.issues.length){let retryResult=def.keyType._zod.run({value:Number(key),issues:[]},ctx);if(retryResult instanceof Promise)throw new Error("A\
+sync schemas not supported in object keys currently");retryResult.issues.length===0&&(keyResult=retryResult)}if(keyResult.issues.length){def.mode==="loose"?payload.
+value[key]=input[key]:values?(unrecognized=unrecognized??[],unrecognized.push(key)):payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.
+map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst});continue}let outKey=keyResult.value;if(outKey==="__proto__")continue;let result=def.valueType.
+_zod.run({value:input[key],issues:[]},ctx);result instanceof Promise?proms.push(result.then(result2=>{result2.issues.length&&payload.issues.push(...prefixIssues(
+key,result2.issues)),payload.value[outKey]=result2.value})):(result.issues.length&&payload.issues.push(...prefixIssues(key,result.issues)),payload.value[outKey]=
+result.value)}unrecognized&&unrecognized.length>0&&payload.issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:!0})}return proms.length?
+Promise.all(proms).then(()=>payload):payload}});var $ZodEnum=$constructor("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def);let values=getEnumValues(def.entries),valuesSet=new Set(values);inst._zod.values=valuesSet,
 defineLazyInternal(inst,"pattern",zod=>{let patternValues=getEnumValues(zod.def.entries).filter(k=>propertyKeyTypes.has(typeof k));return new RegExp(patternValues.
 length?`^(${patternValues.map(o=>escapeRegex(o.toString())).join("|")})$`:"^[^\\s\\S]$")}),inst._zod.parse=(payload,_ctx)=>{let input=payload.value;return valuesSet.
 has(input)||payload.issues.push({code:"invalid_value",values,input,inst}),payload}});function handleOptionalResult(payload,result){return payload.value=result.issues.length?void 0:result.value,payload}var $ZodOptional=$constructor("$ZodOptional",
@@ -8313,7 +8337,7 @@ return reg.add(this,meta2),this},apply(fn,...args){return args.length===0?fn(thi
 init(inst,def),ZodMiniType.init(inst,def)});function string2(params){return _string(ZodMiniString,params)}var ZodMiniNever=$constructor("ZodMiniNever",(inst,def)=>{$ZodNever.init(inst,def),ZodMiniType.init(inst,def)});function never(params){return _never(ZodMiniNever,
 params)}var ZodMiniArray=$constructor("ZodMiniArray",(inst,def)=>{$ZodArray.init(inst,def),ZodMiniType.init(inst,def)});function array(element,params){return new ZodMiniArray(
 {type:"array",element,...normalizeParams(params)})}var ZodMiniObject=$constructor("ZodMiniObject",(inst,def)=>{$ZodObject.init(inst,def),ZodMiniType.init(inst,def),installLazyProp(inst,"shape",self2=>self2._zod.
-def.shape,!1)});function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),...normalizeParams(params)})}var ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.options=[...inst._zod.values]});function _enum(values,params){
+def.shape,!1)});function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),...normalizeParams(params)})}var ZodMiniRecord=$constructor("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def),ZodMiniType.init(inst,def)});function partialRecord(keyType,valueType,params){return new ZodMiniRecord({type:"record",keyType,valueType,...normalizeParams(params),partial:!0})}var ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.options=[...inst._zod.values]});function _enum(values,params){
 let entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries,...normalizeParams(params)})}var ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def),ZodMiniType.init(inst,def)});function optional3(innerType){return new ZodMiniOptional(
 {type:"optional",innerType})}var DEBIAN_12="Debian 12 (bookworm): packages bpftrace 0.17.0-1 and linux-image-amd64 6.1",DEBIAN_13="Debian 13 (trixie): packages bpftrace 0.23.2-1 and linux-i\
 mage-amd64 6.12",debianAmd64={arch:"x86_64",paravirt:!0},DEFAULT_TARGETS=[{name:"bpftrace@0.17,kernel@6.1",bpftrace:"0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},
@@ -8338,30 +8362,38 @@ mbers, such as ${example}.`}case"arch":return ARCHITECTURES.some(arch2=>arch2===
  or ")}.`;case"paravirt":return value==="yes"||value==="no"?void 0:`paravirt is yes or no, not "${value}".`;default:return known}}var import_yaml=__toESM(require_dist(),1);function tooDeep(text,limit){let pending=[];for(let token of new import_yaml.Parser().parse(text))pending.push({token,
 depth:0});for(let next=pending.pop();next!==void 0;next=pending.pop()){let{token,depth}=next;if(depth>limit)return!0;for(let child of children(token))pending.push(
 {token:child,depth:depth+1})}return!1}function children(token){switch(token.type){case"document":return token.value===void 0?[]:[token.value];case"block-map":case"\
-block-seq":case"flow-collection":return token.items.flatMap(({key,value})=>[...key?[key]:[],...value?[value]:[]]);default:return[]}}var CONFIGURATION_PATHS=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],FAIL_ON=["error","warning","note","never"],CONFIGURATION_LIMIT=64*1024,NESTING_LIMIT2=20,
-TARGET_LIMIT=64,ALIAS_LIMIT=20,ERROR_LIMIT2=20,schema=strictObject({targets:optional3(array(string2()).check(_minLength(1),_maxLength(TARGET_LIMIT))),"fail-on":optional3(
-_enum(FAIL_ON))}),KEYS2=Object.keys(schema.shape);function parseConfiguration(text,path){let wrong=(message2,line=1,column=1)=>({ok:!1,errors:[{path,line,column,
-message:message2}]});if(text.length>CONFIGURATION_LIMIT)return wrong(`The configuration is larger than ${CONFIGURATION_LIMIT/1024} KiB. Remove what is not confi\
-guration.`);if(tooDeep(text,NESTING_LIMIT2))return wrong(`The configuration is nested more than ${NESTING_LIMIT2} levels deep. Keys are written at the top level\
-.`);let lines=new import_yaml2.LineCounter,document=(0,import_yaml2.parseDocument)(text,{lineCounter:lines,prettyErrors:!1,uniqueKeys:!0,strict:!0}),place=(offset,message2)=>{
-let{line,col}=lines.linePos(offset);return{path,line:Math.max(1,line),column:Math.max(1,col),message:message2}},broken2=[...document.errors,...document.warnings].
-slice(0,ERROR_LIMIT2);if(broken2.length>0)return{ok:!1,errors:broken2.map(error2=>place(error2.pos[0],yamlMessage(error2.code,error2.message)))};let value;try{value=
-document.toJS({maxAliasCount:ALIAS_LIMIT})??{}}catch(error2){return wrong(`The aliases cannot be expanded: ${error2 instanceof Error?error2.message:String(error2)}\
-.`)}let checked=schema.safeParse(value),errors=checked.success?targetErrors(checked.data.targets??[],document,place):checked.error.issues.flatMap(issue3=>schemaErrors(
-issue3,document,place));if(!checked.success||errors.length>0)return{ok:!1,errors};let{targets,"fail-on":failOn}=checked.data;return{ok:!0,configuration:{...targets===
-void 0?{}:{targets},...failOn===void 0?{}:{failOn}}}}function describeConfigurationError(error2){return`${error2.path}:${error2.line}:${error2.column}: ${error2.
-message}`}function targetErrors(targets,document,place){return targets.flatMap((name,index)=>{let at=offsetOf(document,["targets",index]),resolved=resolveTarget(
-name);return resolved.ok?targets.indexOf(name)<index?[place(at,`Target "${name}" is listed twice.`)]:[]:[place(at,resolved.error)]})}function schemaErrors(issue3,document,place){
-let at=offsetOf(document,issue3.path),key=String(issue3.path[0]??"");if(issue3.code==="unrecognized_keys")return issue3.keys.slice(0,ERROR_LIMIT2).map(unknown=>place(
-keyOffset(document,unknown)??at,`Unknown key "${unknown}".${suggestion(unknown,KEYS2)} Known keys are ${KEYS2.join(", ")}.`));if(issue3.path.length===0)return[place(
-at,'The configuration is a list of keys, such as "fail-on: warning".')];switch(key){case"fail-on":{let written=valueAt(document,issue3.path),near=typeof written==
-"string"?suggestion(written,FAIL_ON):"";return[place(at,`fail-on is one of ${FAIL_ON.join(", ")}.${near}`)]}case"targets":return issue3.code==="too_small"?[place(
-at,"targets is empty. List a target, or leave the key out.")]:issue3.code==="too_big"?[place(at,`targets lists more than ${TARGET_LIMIT}.`)]:[place(at,'targets \
-is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".')];default:return[place(at,`${key}: ${issue3.message}`)]}}function yamlMessage(code,message2){
-return code==="DUPLICATE_KEY"?"This key is there twice. Keep one of them.":`Not valid YAML: ${message2}`}function offsetOf(document,path){for(let length=path.length;length>=
-0;length--){let node=length===0?document.contents:document.getIn(path.slice(0,length),!0);if((0,import_yaml2.isNode)(node))return node.range?.[0]??0}return 0}function keyOffset(document,key){
-if(!(0,import_yaml2.isMap)(document.contents))return;let pair=document.contents.items.find(item=>(0,import_yaml2.isPair)(item)&&(0,import_yaml2.isScalar)(item.key)&&
-String(item.key.value)===key);return pair!==void 0&&(0,import_yaml2.isScalar)(pair.key)?pair.key.range?.[0]:void 0}function valueAt(document,path){return document.
+block-seq":case"flow-collection":return token.items.flatMap(({key,value})=>[...key?[key]:[],...value?[value]:[]]);default:return[]}}var CONFIGURATION_PATHS=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],FAIL_ON=["error","warning","note","never"],RULE_SETTINGS=[...SEVERITIES,"off"],CONFIGURATION_LIMIT=64*
+1024,NESTING_LIMIT2=20,TARGET_LIMIT=64,ALIAS_LIMIT=20,ERROR_LIMIT2=20,CONFIGURABLE_RULES=RULE_IDS.filter(id=>id!=="syntax-error"),CONFIGURATION_SCHEMA=strictObject(
+{targets:optional3(array(string2()).check(_minLength(1),_maxLength(TARGET_LIMIT))),"fail-on":optional3(_enum(FAIL_ON)),rules:optional3(partialRecord(_enum(CONFIGURABLE_RULES),
+_enum(RULE_SETTINGS)))}),schema=CONFIGURATION_SCHEMA,KEYS2=Object.keys(schema.shape);function parseConfiguration(text,path){let wrong=(message2,line=1,column=1)=>({
+ok:!1,errors:[{path,line,column,message:message2}]});if(text.length>CONFIGURATION_LIMIT)return wrong(`The configuration is larger than ${CONFIGURATION_LIMIT/1024}\
+ KiB. Remove what is not configuration.`);if(tooDeep(text,NESTING_LIMIT2))return wrong(`The configuration is nested more than ${NESTING_LIMIT2} levels deep. Key\
+s are written at the top level.`);let lines=new import_yaml2.LineCounter,document=(0,import_yaml2.parseDocument)(text,{lineCounter:lines,prettyErrors:!1,uniqueKeys:!0,
+strict:!0}),place=(offset,message2)=>{let{line,col}=lines.linePos(offset);return{path,line:Math.max(1,line),column:Math.max(1,col),message:message2}},broken2=[...document.
+errors,...document.warnings].slice(0,ERROR_LIMIT2);if(broken2.length>0)return{ok:!1,errors:broken2.map(error2=>place(error2.pos[0],yamlMessage(error2.code,error2.
+message)))};let value;try{value=document.toJS({maxAliasCount:ALIAS_LIMIT})??{}}catch(error2){return wrong(`The aliases cannot be expanded: ${error2 instanceof Error?
+error2.message:String(error2)}.`)}let checked=schema.safeParse(value),errors=checked.success?targetErrors(checked.data.targets??[],document,place):checked.error.
+issues.flatMap(issue3=>schemaErrors(issue3,document,place));if(!checked.success||errors.length>0)return{ok:!1,errors};let{targets,"fail-on":failOn,rules}=checked.
+data;return{ok:!0,configuration:{...targets===void 0?{}:{targets},...failOn===void 0?{}:{failOn},...rules===void 0?{}:{rules}}}}function describeConfigurationError(error2){
+return`${error2.path}:${error2.line}:${error2.column}: ${error2.message}`}function targetErrors(targets,document,place){return targets.flatMap((name,index)=>{let at=offsetOf(
+document,["targets",index]),resolved=resolveTarget(name);return resolved.ok?targets.indexOf(name)<index?[place(at,`Target "${name}" is listed twice.`)]:[]:[place(
+at,resolved.error)]})}function schemaErrors(issue3,document,place){let at=offsetOf(document,issue3.path),key=String(issue3.path[0]??"");if(issue3.code==="unreco\
+gnized_keys"&&issue3.path.length===0)return issue3.keys.slice(0,ERROR_LIMIT2).map(unknown=>place(keyOffset(document,unknown)??at,`Unknown key "${unknown}".${suggestion(
+unknown,KEYS2)} Known keys are ${KEYS2.join(", ")}.`));if(issue3.path.length===0)return[place(at,'The configuration is a list of keys, such as "fail-on: warning\
+".')];switch(key){case"fail-on":{let written=valueAt(document,issue3.path),near=typeof written=="string"?suggestion(written,FAIL_ON):"";return[place(at,`fail-on\
+ is one of ${FAIL_ON.join(", ")}.${near}`)]}case"targets":return issue3.code==="too_small"?[place(at,"targets is empty. List a target, or leave the key out.")]:
+issue3.code==="too_big"?[place(at,`targets lists more than ${TARGET_LIMIT}.`)]:[place(at,'targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,\
+kernel@6.8".')];case"rules":return[place(ruleOffset(document,issue3)??at,ruleMessage(issue3,document))];default:return[place(at,`${key}: ${issue3.message}`)]}}function ruleMessage(issue3,document){
+let rule=unknownRule(issue3);if(rule!==void 0)return rule==="syntax-error"?"syntax-error cannot be configured: a script that does not parse is not judged.":`Unk\
+nown rule "${rule}".${suggestion(rule,CONFIGURABLE_RULES)} The rules are ${CONFIGURABLE_RULES.join(", ")}.`;if(issue3.path.length<2)return'rules is a list of ru\
+les with a severity each, such as "lossy-mitigation: off".';let written=valueAt(document,issue3.path),near=typeof written=="string"?suggestion(written,RULE_SETTINGS):
+"";return`The severity of a rule is one of ${RULE_SETTINGS.join(", ")}.${near}`}function unknownRule(issue3){return issue3.code==="unrecognized_keys"?issue3.keys[0]:
+issue3.code==="invalid_key"?String(issue3.path.at(-1)):void 0}function ruleOffset(document,issue3){let rule=unknownRule(issue3),rules=document.get("rules",!0);return rule===
+void 0||!(0,import_yaml2.isMap)(rules)?void 0:keyOffsetIn(rules,rule)}function yamlMessage(code,message2){return code==="DUPLICATE_KEY"?"This key is there twice\
+. Keep one of them.":`Not valid YAML: ${message2}`}function offsetOf(document,path){for(let length=path.length;length>=0;length--){let node=length===0?document.
+contents:document.getIn(path.slice(0,length),!0);if((0,import_yaml2.isNode)(node))return node.range?.[0]??0}return 0}function keyOffset(document,key){return(0,import_yaml2.isMap)(
+document.contents)?keyOffsetIn(document.contents,key):void 0}function keyOffsetIn(map,key){let pair=map.items.find(item=>(0,import_yaml2.isPair)(item)&&(0,import_yaml2.isScalar)(
+item.key)&&String(item.key.value)===key);return pair!==void 0&&(0,import_yaml2.isScalar)(pair.key)?pair.key.range?.[0]:void 0}function valueAt(document,path){return document.
 getIn([...path])}async function readBaseConfiguration(octokit,repository,baseSha,path){for(let candidate of path===void 0?CONFIGURATION_PATHS:[path])try{let file=await readGitHubFile(
 octokit,{...repository,ref:baseSha,path:candidate});if(file.status!=="readable"){if(file.status==="skipped")continue;return broken([{path:candidate,line:1,column:1,
 message:file.error}])}let parsed=parseConfiguration(file.text,candidate);return parsed.ok?{ok:!0,configuration:parsed.configuration,path:candidate}:broken(parsed.
@@ -8715,22 +8747,22 @@ f changed files",listScripts(octokit,pullRequest,commits)),{scripts:listed,liste
 pts in this change
 `);return}let base=await worded("The configuration at the base commit",readBaseConfiguration(octokit,pullRequest,commits.baseSha,inputs.configPath));if(!base.ok){
 setFailed(base.words);return}let chosen=chooseTargets(inputs.targets,base.configuration.targets);if(!chosen.ok){setFailed(chosen.words);return}let change2=await readPullRequest(
-octokit,pullRequest,commits,listing),{targets,configured}=chosen,files=change2.scripts.map(script=>script.status==="readable"?judge(script,{targets,configured}):
-script);logFiles(files);let findings=knownFindings(files),{owner,repo}=pullRequest,repository={serverUrl:context2.serverUrl.replace(/\/+$/,""),owner,repo,headSha:commits.
-headSha},content={targets,files,findings,notes:change2.notes,repository},hunks=new Map(listed.map(script=>[script.path,script.hunks])),outcome=inputs.comment?await publishReview(
-octokit,pullRequest,commits,content,hunks):notAsked(content);logOutcome(outcome);let left=annotate(findings,files),notes=[...change2.notes,...outcome.notes];left>
-0&&notes.push(`${plural(left,"problem")} got no annotation, as GitHub shows 10 of a kind.`),await writeJobSummary(renderSummary({...content,notes,unplaced:outcome.
-unplaced},JOB_SUMMARY_LIMIT)),setOutputs(findings.length,findings.filter(({finding})=>finding.severity==="error").length),finish(content,inputs.failOn??base.configuration.
-failOn??"error",listing.complete)}function judge({path,text},options){try{return analyse(path,text,options)}catch(error2){let words=error2 instanceof Error?error2.
-message:String(error2);return{status:"failed",path,error:`bpftrace-guard broke on it, which is a bug of ours: ${words}`}}}function finish(content,failOn,complete){
-let counts=countWords(content);failingFindings(content.findings,failOn).length>0?setFailed(`bpftrace-guard: ${counts}. The check fails on ${failOn}; see the rev\
-iew or the job summary.`):content.files.some(file=>file.status==="failed")?setFailed(`bpftrace-guard: ${counts}. The check fails as long as a script cannot be a\
-nalysed.`):complete?logLine(`bpftrace-guard: ${counts}.`):setFailed(`bpftrace-guard: ${counts}. The check fails as GitHub did not list all changed files.`)}function logFiles(files){
-startGroup("Scripts");for(let file of files){let words=file.status==="analysed"?plural(file.findings.length,"finding"):`${file.status}: ${file.error}`;logLine(`${file.
-path}: ${words}`)}endGroup()}function logOutcome(outcome){outcome.kind==="posted"&&logLine(`Review posted with ${plural(outcome.comments,"comment")}.`),outcome.
-kind==="nothing-new"&&logLine("There is nothing to post that was not posted before.");for(let note of outcome.notes)notice(note)}function notAsked({findings}){return{
-kind:"nothing-new",comments:0,unplaced:findings.map(known=>({known,because:"Comments are switched off (`comment: false`)."})),notes:[]}}function setOutputs(findings,errors){
-setOutput("findings",findings),setOutput("errors",errors)}async function writeJobSummary(markdown){if(!process.env.GITHUB_STEP_SUMMARY){logLine("This runner tak\
-es no job summary.");return}await summary.addRaw(markdown).write()}var WordedError=class extends Error{};async function worded(what,result){try{return await result}catch(error2){
-throw new WordedError(describeApiError(`${what} could not be read`,error2))}}try{await run()}catch(error2){setFailed(error2 instanceof WordedError?error2.message:
-describeApiError("The run failed",error2))}
+octokit,pullRequest,commits,listing),{targets,configured}=chosen,{rules={}}=base.configuration,files=change2.scripts.map(script=>script.status==="readable"?judge(
+script,{targets,configured,rules}):script);logFiles(files);let findings=knownFindings(files),{owner,repo}=pullRequest,repository={serverUrl:context2.serverUrl.replace(
+/\/+$/,""),owner,repo,headSha:commits.headSha},content={targets,files,findings,notes:change2.notes,repository},hunks=new Map(listed.map(script=>[script.path,script.
+hunks])),outcome=inputs.comment?await publishReview(octokit,pullRequest,commits,content,hunks):notAsked(content);logOutcome(outcome);let left=annotate(findings,
+files),notes=[...change2.notes,...outcome.notes];left>0&&notes.push(`${plural(left,"problem")} got no annotation, as GitHub shows 10 of a kind.`),await writeJobSummary(
+renderSummary({...content,notes,unplaced:outcome.unplaced},JOB_SUMMARY_LIMIT)),setOutputs(findings.length,findings.filter(({finding})=>finding.severity==="error").
+length),finish(content,inputs.failOn??base.configuration.failOn??"error",listing.complete)}function judge({path,text},options){try{return analyse(path,text,options)}catch(error2){
+let words=error2 instanceof Error?error2.message:String(error2);return{status:"failed",path,error:`bpftrace-guard broke on it, which is a bug of ours: ${words}`}}}
+function finish(content,failOn,complete){let counts=countWords(content);failingFindings(content.findings,failOn).length>0?setFailed(`bpftrace-guard: ${counts}. \
+The check fails on ${failOn}; see the review or the job summary.`):content.files.some(file=>file.status==="failed")?setFailed(`bpftrace-guard: ${counts}. The ch\
+eck fails as long as a script cannot be analysed.`):complete?logLine(`bpftrace-guard: ${counts}.`):setFailed(`bpftrace-guard: ${counts}. The check fails as GitH\
+ub did not list all changed files.`)}function logFiles(files){startGroup("Scripts");for(let file of files){let words=file.status==="analysed"?plural(file.findings.
+length,"finding"):`${file.status}: ${file.error}`;logLine(`${file.path}: ${words}`)}endGroup()}function logOutcome(outcome){outcome.kind==="posted"&&logLine(`Re\
+view posted with ${plural(outcome.comments,"comment")}.`),outcome.kind==="nothing-new"&&logLine("There is nothing to post that was not posted before.");for(let note of outcome.
+notes)notice(note)}function notAsked({findings}){return{kind:"nothing-new",comments:0,unplaced:findings.map(known=>({known,because:"Comments are switched off (`\
+comment: false`)."})),notes:[]}}function setOutputs(findings,errors){setOutput("findings",findings),setOutput("errors",errors)}async function writeJobSummary(markdown){
+if(!process.env.GITHUB_STEP_SUMMARY){logLine("This runner takes no job summary.");return}await summary.addRaw(markdown).write()}var WordedError=class extends Error{};
+async function worded(what,result){try{return await result}catch(error2){throw new WordedError(describeApiError(`${what} could not be read`,error2))}}try{await run()}catch(error2){
+setFailed(error2 instanceof WordedError?error2.message:describeApiError("The run failed",error2))}

@@ -2410,7 +2410,9 @@ spinlock_t"},{lock:"freelist",type:"rqspinlock",source:"Linux 6.15 kernel/bpf/pe
 x up to 7.1 kernel/bpf/bpf_lru_list.c: raw_spinlock_t"},{lock:"lru",type:"rqspinlock",source:"Linux 7.2 kernel/bpf/bpf_lru_list.c: rqspinlock_t"},{lock:"ringbuf",
 before:"6.15",type:"raw",source:"Linux kernel/bpf/ringbuf.c __bpf_ringbuf_reserve(): raw_spinlock_t"},{lock:"ringbuf",type:"rqspinlock",source:"Linux 6.15 kerne\
 l/bpf/ringbuf.c: rqspinlock_t"}];function lockType(lock,kernel){return rowFor(LOCK_TYPES.filter(candidate=>candidate.lock===lock),kernel)?.type??"raw"}var MAP_LOCKED={
-from:"5.11",before:"6.15",source:"Linux commit 20b6cc34ea74 (absent in 5.10, first release inferred); replaced by rqspinlock in 6.15"};var SEVERITIES=["error","warning","note"],CONFIDENCES=["certain","likely","possible"],VERDICTS=["hang","lost-updates","refused","unattachable","safe"];function findCycles(edges,target){return components(edges).flatMap(component=>{let cycle=worstCycle(component,target);return cycle===void 0?[]:[cycle]})}var LEVELS=[
+from:"5.11",before:"6.15",source:"Linux commit 20b6cc34ea74 (absent in 5.10, first release inferred); replaced by rqspinlock in 6.15"};var RULE_IDS=["abba-deadlock","lock-path-probe","nmi-reentry","lossy-mitigation","refused-probe","guard-incomplete","unresolved-attach-point","unsupported-synta\
+x","syntax-error","unused-suppression"],SEVERITIES=["error","warning","note"],CONFIDENCES=["certain","likely","possible"],VERDICTS=["hang","lost-updates","refus\
+ed","unattachable","safe"];function findCycles(edges,target){return components(edges).flatMap(component=>{let cycle=worstCycle(component,target);return cycle===void 0?[]:[cycle]})}var LEVELS=[
 !0,!1].flatMap(raw=>["always","first-insert"].flatMap(moment=>CONFIDENCES.map(confidence=>({raw,moment,confidence}))));function worstCycle(edges,target){for(let level of LEVELS){
 let allowed=edges.filter(edge=>(level.moment==="first-insert"||edge.moment==="always")&&CONFIDENCES.indexOf(edge.confidence)<=CONFIDENCES.indexOf(level.confidence)&&
 (!level.raw||isRaw(edge.held.class,target)&&isRaw(edge.wanted.class,target))),found=closeAlone(allowed,level.raw,target)??closeTogether(allowed);if(found!==void 0)
@@ -4111,9 +4113,10 @@ item.body.span.start,edits)))}function refusedNow(judgement,index){let lowered=j
 function isBad(verdict){return verdict==="hang"||verdict==="lost-updates"}function worsens(before,after,index,edits){return after.causes.some(now=>{let verdict=now.
 outcomes[index]?.verdict;return verdict===void 0||!isBad(verdict)?!1:!before.causes.some(old=>{let was=old.outcomes[index]?.verdict;return was!==void 0&&VERDICTS.
 indexOf(was)<=VERDICTS.indexOf(verdict)&&sharesProbe(old,now,edits)})})}function sharesProbe(old,now,edits){let places=new Set([...old.probes].map(probe=>mapOffset(
-probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path3,text,{targets,configured}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),found=[];for(let rule of RULES)found.
-push(...rule.check(judgement,found));let findings=withoutSilenced(found,judgement.model.script).sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-
-SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(finding,judgement)}));return{status:"analysed",path:path3,text,findings}}import{spawn}from"node:child_process";var GitError=class extends Error{status;constructor(message,status){super(message),this.name="GitError",this.status=status}},
+probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path3,text,{targets,configured,rules={}}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),found=[];for(let rule of RULES)
+found.push(...rule.check(judgement,found));let findings=withoutSilenced(found,judgement.model.script).flatMap(finding=>withSeverity(finding,rules[finding.rule])).
+sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(finding,judgement)}));
+return{status:"analysed",path:path3,text,findings}}function withSeverity(finding,setting){return setting==="off"?[]:[setting===void 0?finding:{...finding,severity:setting}]}import{spawn}from"node:child_process";var GitError=class extends Error{status;constructor(message,status){super(message),this.name="GitError",this.status=status}},
 KEPT=/^GIT_(?:DIR|WORK_TREE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES|EXEC_PATH|CONFIG_.*)$/;function runGit(args,folder,input=""){return new Promise(
 (resolve,reject)=>{let child=spawn("git",["--no-pager","--literal-pathspecs",...args],{cwd:folder,env:environment(process.env),stdio:["pipe","pipe","pipe"],windowsHide:!0}),
 output=[],errors=[];child.stdout.on("data",chunk=>output.push(chunk)),child.stderr.on("data",chunk=>errors.push(chunk)),child.on("error",error=>reject(new GitError(
@@ -4352,7 +4355,8 @@ indexOf(+k)===-1).map(([_,v])=>v)}function jsonStringifyReplacer(_,value){return
 void 0}get value(){let getter=this._getter;return getter!==void 0&&(this._value=getter(),this._getter=void 0),this._value}};function cached(getter){return new Cached(
 getter)}function nullish(input){return input==null}function cleanRegex(source){let start=source.startsWith("^")?1:0,end2=source.endsWith("$")?source.length-1:source.
 length;return source.slice(start,end2)}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value,writable:!0,enumerable:!0,configurable:!0})}var captureStackTrace="captureStackTrace"in Error?Error.captureStackTrace:(..._args)=>{};function isObject(data){return typeof data=="object"&&data!==null&&!Array.
-isArray(data)}var propertyKeyTypes=new Set(["string","number","symbol"]);function escapeRegex(str){return str.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone2(inst,def,params){let cl=new inst._zod.constr(def??inst._zod.def);return(!def||
+isArray(data)}function isPlainObject(o){if(isObject(o)===!1)return!1;let ctor=o.constructor;if(ctor===void 0||typeof ctor!="function")return!0;let prot=ctor.prototype;return!(isObject(
+prot)===!1||Object.prototype.hasOwnProperty.call(prot,"isPrototypeOf")===!1)}var propertyKeyTypes=new Set(["string","number","symbol"]);function escapeRegex(str){return str.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone2(inst,def,params){let cl=new inst._zod.constr(def??inst._zod.def);return(!def||
 params?.parent)&&(cl._zod.parent=inst),cl}function normalizeParams(_params){let params=_params;if(!params)return{};if(typeof params=="string")return{error:()=>params};
 if(params?.message!==void 0){if(params?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");params.error=params.message}return delete params.
 message,typeof params.error=="string"?{...params,error:()=>params.error}:params}function optionalKeys(shape){return Object.keys(shape).filter(k=>shape[k]._zod.optin!==void 0&&shape[k]._zod.optout==="optional")}function aborted(x,startIndex=0){if(x.aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.continue!==!0)return!0;return!1}function explicitlyAborted(x,startIndex=0){
@@ -4403,7 +4407,7 @@ Promise)throw new $ZodAsyncError;return result.issues.length?failure(_Err,result
 function failure(Err,issues,ctx){let error;return{success:!1,get error(){return error||(error=new Err(issues.map(iss=>finalizeIssue(iss,ctx,config()))),issues=void 0,
 ctx=void 0),error},set error(e){error=e,issues=void 0,ctx=void 0}}}var _safeParseAsync=_Err=>async(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0}:{async:!0},
 result=schema2._zod.run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length?failure(_Err,result.issues,ctx):{success:!0,
-data:result.value}},safeParseAsync=_safeParseAsync($ZodRealError);var anyString=/^[\s\S]{0,}$/;var $ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a2;inst._zod??(inst._zod={}),inst._zod.def=def,(_a2=inst._zod).onattach??(_a2.onattach=[])});var _whenHasLength=payload=>{let val=payload.value;return!nullish(val)&&val.length!==void 0};var $ZodCheckMaxLength=$constructor("$ZodCheckMaxLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst.
+data:result.value}},safeParseAsync=_safeParseAsync($ZodRealError);var anyString=/^[\s\S]{0,}$/;var number=/^-?\d+(?:\.\d+)?$/;var $ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a2;inst._zod??(inst._zod={}),inst._zod.def=def,(_a2=inst._zod).onattach??(_a2.onattach=[])});var _whenHasLength=payload=>{let val=payload.value;return!nullish(val)&&val.length!==void 0};var $ZodCheckMaxLength=$constructor("$ZodCheckMaxLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst.
 _zod.check=payload=>{let input=payload.value,units=input.length;if((typeof input=="string"&&units>def.maximum?codePointLength(input):units)<=def.maximum)return;
 let origin2=getLengthableOrigin(input);payload.issues.push({origin:origin2,code:"too_big",maximum:def.maximum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckMinLength=$constructor(
 "$ZodCheckMinLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst._zod.check=payload=>{let input=payload.
@@ -4458,7 +4462,27 @@ let proms=[],shape=value.shape,abortEarly=ctx?.abortEarly,seen=payload.issues.le
 if(aborted(payload,seen))break;seen=payload.issues.length}if(key==="__proto__")continue;let el=shape[key],optin=el._zod.optin,optout=el._zod.optout,r=el._zod.run(
 {value:input[key],issues:[]},ctx);r instanceof Promise?proms.push(r.then(r2=>handlePropertyResult(r2,payload,key,input,optin,optout))):handlePropertyResult(r,payload,
 key,input,optin,optout)}return catchall?handleCatchall(proms,input,payload,ctx,_normalized.value,inst,abortEarly===!0):proms.length?Promise.all(proms).then(()=>payload):
-payload}});var $ZodEnum=$constructor("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def);let values=getEnumValues(def.entries),valuesSet=new Set(values);inst._zod.values=valuesSet,
+payload}});var $ZodRecord=$constructor("$ZodRecord",(inst,def)=>{$ZodType.init(inst,def);let memo=globalConfig.memoizer;memo?.attach(inst),inst._zod.parse=(payload,ctx)=>{
+let input=payload.value;if(!isPlainObject(input))return payload.issues.push({expected:"record",code:"invalid_type",input,inst}),payload;let proms=[],values=def.
+keyType._zod.values;if(values&&!def.partial){payload.value=memo?memo.alloc(inst,payload,{},ctx):{};let recordKeys=new Set;for(let key of values)if(typeof key=="\
+string"||typeof key=="number"||typeof key=="symbol"){if(recordKeys.add(typeof key=="number"?key.toString():key),key==="__proto__")continue;let keyResult=def.keyType.
+_zod.run({value:key,issues:[]},ctx);if(keyResult instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(keyResult.issues.
+length){payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst});continue}
+let outKey=keyResult.value;if(outKey==="__proto__")continue;let result=def.valueType._zod.run({value:input[key],issues:[]},ctx);result instanceof Promise?proms.
+push(result.then(result2=>{result2.issues.length&&payload.issues.push(...prefixIssues(key,result2.issues)),payload.value[outKey]=result2.value})):(result.issues.
+length&&payload.issues.push(...prefixIssues(key,result.issues)),payload.value[outKey]=result.value)}let unrecognized;for(let key in input)if(!recordKeys.has(key))
+if(def.mode==="loose"){if(key==="__proto__")continue;payload.value[key]=input[key]}else unrecognized=unrecognized??[],unrecognized.push(key);unrecognized&&unrecognized.
+length>0&&payload.issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:!0})}else{payload.value=memo?memo.alloc(inst,payload,{},ctx):{};let unrecognized;
+for(let key of Reflect.ownKeys(input)){if(key==="__proto__"||!Object.prototype.propertyIsEnumerable.call(input,key))continue;let keyResult=def.keyType._zod.run(
+{value:key,issues:[]},ctx);if(keyResult instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof key=="string"&&number.
+test(key)&&keyResult.issues.length){let retryResult=def.keyType._zod.run({value:Number(key),issues:[]},ctx);if(retryResult instanceof Promise)throw new Error("A\
+sync schemas not supported in object keys currently");retryResult.issues.length===0&&(keyResult=retryResult)}if(keyResult.issues.length){def.mode==="loose"?payload.
+value[key]=input[key]:values?(unrecognized=unrecognized??[],unrecognized.push(key)):payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.
+map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst});continue}let outKey=keyResult.value;if(outKey==="__proto__")continue;let result=def.valueType.
+_zod.run({value:input[key],issues:[]},ctx);result instanceof Promise?proms.push(result.then(result2=>{result2.issues.length&&payload.issues.push(...prefixIssues(
+key,result2.issues)),payload.value[outKey]=result2.value})):(result.issues.length&&payload.issues.push(...prefixIssues(key,result.issues)),payload.value[outKey]=
+result.value)}unrecognized&&unrecognized.length>0&&payload.issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:!0})}return proms.length?
+Promise.all(proms).then(()=>payload):payload}});var $ZodEnum=$constructor("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def);let values=getEnumValues(def.entries),valuesSet=new Set(values);inst._zod.values=valuesSet,
 defineLazyInternal(inst,"pattern",zod=>{let patternValues=getEnumValues(zod.def.entries).filter(k=>propertyKeyTypes.has(typeof k));return new RegExp(patternValues.
 length?`^(${patternValues.map(o=>escapeRegex(o.toString())).join("|")})$`:"^[^\\s\\S]$")}),inst._zod.parse=(payload,_ctx)=>{let input=payload.value;return valuesSet.
 has(input)||payload.issues.push({code:"invalid_value",values,input,inst}),payload}});function handleOptionalResult(payload,result){return payload.value=result.issues.length?void 0:result.value,payload}var $ZodOptional=$constructor("$ZodOptional",
@@ -4477,7 +4501,7 @@ return reg.add(this,meta2),this},apply(fn,...args){return args.length===0?fn(thi
 init(inst,def),ZodMiniType.init(inst,def)});function string2(params){return _string(ZodMiniString,params)}var ZodMiniNever=$constructor("ZodMiniNever",(inst,def)=>{$ZodNever.init(inst,def),ZodMiniType.init(inst,def)});function never(params){return _never(ZodMiniNever,
 params)}var ZodMiniArray=$constructor("ZodMiniArray",(inst,def)=>{$ZodArray.init(inst,def),ZodMiniType.init(inst,def)});function array(element,params){return new ZodMiniArray(
 {type:"array",element,...normalizeParams(params)})}var ZodMiniObject=$constructor("ZodMiniObject",(inst,def)=>{$ZodObject.init(inst,def),ZodMiniType.init(inst,def),installLazyProp(inst,"shape",self2=>self2._zod.
-def.shape,!1)});function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),...normalizeParams(params)})}var ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.options=[...inst._zod.values]});function _enum(values,params){
+def.shape,!1)});function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),...normalizeParams(params)})}var ZodMiniRecord=$constructor("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def),ZodMiniType.init(inst,def)});function partialRecord(keyType,valueType,params){return new ZodMiniRecord({type:"record",keyType,valueType,...normalizeParams(params),partial:!0})}var ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.options=[...inst._zod.values]});function _enum(values,params){
 let entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries,...normalizeParams(params)})}var ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def),ZodMiniType.init(inst,def)});function optional3(innerType){return new ZodMiniOptional(
 {type:"optional",innerType})}var FREE_FORM="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",KEYS=["bpftrace","kernel","arch","paravirt"],ARCHITECTURES=["x86_64","arm64"],VERSION=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
 NAME_LENGTH=200;function resolveTargets(names){let targets=new Map,errors=[];for(let name of names){let resolved=resolveTarget(name);resolved.ok?targets.set(resolved.
@@ -4497,30 +4521,38 @@ bers, such as ${example}.`}case"arch":return ARCHITECTURES.some(arch=>arch===val
  ")}.`;case"paravirt":return value==="yes"||value==="no"?void 0:`paravirt is yes or no, not "${value}".`;default:return known}}var import_yaml=__toESM(require_dist(),1);function tooDeep(text,limit){let pending=[];for(let token of new import_yaml.Parser().parse(text))pending.push({token,
 depth:0});for(let next=pending.pop();next!==void 0;next=pending.pop()){let{token,depth}=next;if(depth>limit)return!0;for(let child of children(token))pending.push(
 {token:child,depth:depth+1})}return!1}function children(token){switch(token.type){case"document":return token.value===void 0?[]:[token.value];case"block-map":case"\
-block-seq":case"flow-collection":return token.items.flatMap(({key,value})=>[...key?[key]:[],...value?[value]:[]]);default:return[]}}var CONFIGURATION_PATHS=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],FAIL_ON=["error","warning","note","never"],CONFIGURATION_LIMIT=64*1024,NESTING_LIMIT2=20,
-TARGET_LIMIT=64,ALIAS_LIMIT=20,ERROR_LIMIT2=20,schema=strictObject({targets:optional3(array(string2()).check(_minLength(1),_maxLength(TARGET_LIMIT))),"fail-on":optional3(
-_enum(FAIL_ON))}),KEYS2=Object.keys(schema.shape);function parseConfiguration(text,path3){let wrong=(message,line=1,column=1)=>({ok:!1,errors:[{path:path3,line,
-column,message}]});if(text.length>CONFIGURATION_LIMIT)return wrong(`The configuration is larger than ${CONFIGURATION_LIMIT/1024} KiB. Remove what is not configu\
-ration.`);if(tooDeep(text,NESTING_LIMIT2))return wrong(`The configuration is nested more than ${NESTING_LIMIT2} levels deep. Keys are written at the top level.`);
-let lines=new import_yaml2.LineCounter,document=(0,import_yaml2.parseDocument)(text,{lineCounter:lines,prettyErrors:!1,uniqueKeys:!0,strict:!0}),place=(offset,message)=>{
-let{line,col}=lines.linePos(offset);return{path:path3,line:Math.max(1,line),column:Math.max(1,col),message}},broken=[...document.errors,...document.warnings].slice(
-0,ERROR_LIMIT2);if(broken.length>0)return{ok:!1,errors:broken.map(error=>place(error.pos[0],yamlMessage(error.code,error.message)))};let value;try{value=document.
-toJS({maxAliasCount:ALIAS_LIMIT})??{}}catch(error){return wrong(`The aliases cannot be expanded: ${error instanceof Error?error.message:String(error)}.`)}let checked=schema.
-safeParse(value),errors=checked.success?targetErrors(checked.data.targets??[],document,place):checked.error.issues.flatMap(issue2=>schemaErrors(issue2,document,
-place));if(!checked.success||errors.length>0)return{ok:!1,errors};let{targets,"fail-on":failOn}=checked.data;return{ok:!0,configuration:{...targets===void 0?{}:
-{targets},...failOn===void 0?{}:{failOn}}}}function describeConfigurationError(error){return`${error.path}:${error.line}:${error.column}: ${error.message}`}function targetErrors(targets,document,place){
-return targets.flatMap((name,index)=>{let at=offsetOf(document,["targets",index]),resolved=resolveTarget(name);return resolved.ok?targets.indexOf(name)<index?[place(
-at,`Target "${name}" is listed twice.`)]:[]:[place(at,resolved.error)]})}function schemaErrors(issue2,document,place){let at=offsetOf(document,issue2.path),key=String(
-issue2.path[0]??"");if(issue2.code==="unrecognized_keys")return issue2.keys.slice(0,ERROR_LIMIT2).map(unknown=>place(keyOffset(document,unknown)??at,`Unknown ke\
-y "${unknown}".${suggestion(unknown,KEYS2)} Known keys are ${KEYS2.join(", ")}.`));if(issue2.path.length===0)return[place(at,'The configuration is a list of key\
-s, such as "fail-on: warning".')];switch(key){case"fail-on":{let written=valueAt(document,issue2.path),near=typeof written=="string"?suggestion(written,FAIL_ON):
-"";return[place(at,`fail-on is one of ${FAIL_ON.join(", ")}.${near}`)]}case"targets":return issue2.code==="too_small"?[place(at,"targets is empty. List a target\
-, or leave the key out.")]:issue2.code==="too_big"?[place(at,`targets lists more than ${TARGET_LIMIT}.`)]:[place(at,'targets is a list of names, such as "- debi\
-an-12" or "- bpftrace@0.24,kernel@6.8".')];default:return[place(at,`${key}: ${issue2.message}`)]}}function yamlMessage(code,message){return code==="DUPLICATE_KE\
-Y"?"This key is there twice. Keep one of them.":`Not valid YAML: ${message}`}function offsetOf(document,path3){for(let length=path3.length;length>=0;length--){let node=length===
-0?document.contents:document.getIn(path3.slice(0,length),!0);if((0,import_yaml2.isNode)(node))return node.range?.[0]??0}return 0}function keyOffset(document,key){
-if(!(0,import_yaml2.isMap)(document.contents))return;let pair=document.contents.items.find(item=>(0,import_yaml2.isPair)(item)&&(0,import_yaml2.isScalar)(item.key)&&
-String(item.key.value)===key);return pair!==void 0&&(0,import_yaml2.isScalar)(pair.key)?pair.key.range?.[0]:void 0}function valueAt(document,path3){return document.
+block-seq":case"flow-collection":return token.items.flatMap(({key,value})=>[...key?[key]:[],...value?[value]:[]]);default:return[]}}var CONFIGURATION_PATHS=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],FAIL_ON=["error","warning","note","never"],RULE_SETTINGS=[...SEVERITIES,"off"],CONFIGURATION_LIMIT=64*
+1024,NESTING_LIMIT2=20,TARGET_LIMIT=64,ALIAS_LIMIT=20,ERROR_LIMIT2=20,CONFIGURABLE_RULES=RULE_IDS.filter(id=>id!=="syntax-error"),CONFIGURATION_SCHEMA=strictObject(
+{targets:optional3(array(string2()).check(_minLength(1),_maxLength(TARGET_LIMIT))),"fail-on":optional3(_enum(FAIL_ON)),rules:optional3(partialRecord(_enum(CONFIGURABLE_RULES),
+_enum(RULE_SETTINGS)))}),schema=CONFIGURATION_SCHEMA,KEYS2=Object.keys(schema.shape);function parseConfiguration(text,path3){let wrong=(message,line=1,column=1)=>({
+ok:!1,errors:[{path:path3,line,column,message}]});if(text.length>CONFIGURATION_LIMIT)return wrong(`The configuration is larger than ${CONFIGURATION_LIMIT/1024} \
+KiB. Remove what is not configuration.`);if(tooDeep(text,NESTING_LIMIT2))return wrong(`The configuration is nested more than ${NESTING_LIMIT2} levels deep. Keys\
+ are written at the top level.`);let lines=new import_yaml2.LineCounter,document=(0,import_yaml2.parseDocument)(text,{lineCounter:lines,prettyErrors:!1,uniqueKeys:!0,
+strict:!0}),place=(offset,message)=>{let{line,col}=lines.linePos(offset);return{path:path3,line:Math.max(1,line),column:Math.max(1,col),message}},broken=[...document.
+errors,...document.warnings].slice(0,ERROR_LIMIT2);if(broken.length>0)return{ok:!1,errors:broken.map(error=>place(error.pos[0],yamlMessage(error.code,error.message)))};
+let value;try{value=document.toJS({maxAliasCount:ALIAS_LIMIT})??{}}catch(error){return wrong(`The aliases cannot be expanded: ${error instanceof Error?error.message:
+String(error)}.`)}let checked=schema.safeParse(value),errors=checked.success?targetErrors(checked.data.targets??[],document,place):checked.error.issues.flatMap(
+issue2=>schemaErrors(issue2,document,place));if(!checked.success||errors.length>0)return{ok:!1,errors};let{targets,"fail-on":failOn,rules}=checked.data;return{ok:!0,
+configuration:{...targets===void 0?{}:{targets},...failOn===void 0?{}:{failOn},...rules===void 0?{}:{rules}}}}function describeConfigurationError(error){return`${error.
+path}:${error.line}:${error.column}: ${error.message}`}function targetErrors(targets,document,place){return targets.flatMap((name,index)=>{let at=offsetOf(document,
+["targets",index]),resolved=resolveTarget(name);return resolved.ok?targets.indexOf(name)<index?[place(at,`Target "${name}" is listed twice.`)]:[]:[place(at,resolved.
+error)]})}function schemaErrors(issue2,document,place){let at=offsetOf(document,issue2.path),key=String(issue2.path[0]??"");if(issue2.code==="unrecognized_keys"&&
+issue2.path.length===0)return issue2.keys.slice(0,ERROR_LIMIT2).map(unknown=>place(keyOffset(document,unknown)??at,`Unknown key "${unknown}".${suggestion(unknown,
+KEYS2)} Known keys are ${KEYS2.join(", ")}.`));if(issue2.path.length===0)return[place(at,'The configuration is a list of keys, such as "fail-on: warning".')];switch(key){case"\
+fail-on":{let written=valueAt(document,issue2.path),near=typeof written=="string"?suggestion(written,FAIL_ON):"";return[place(at,`fail-on is one of ${FAIL_ON.join(
+", ")}.${near}`)]}case"targets":return issue2.code==="too_small"?[place(at,"targets is empty. List a target, or leave the key out.")]:issue2.code==="too_big"?[place(
+at,`targets lists more than ${TARGET_LIMIT}.`)]:[place(at,'targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".')];case"rules":return[
+place(ruleOffset(document,issue2)??at,ruleMessage(issue2,document))];default:return[place(at,`${key}: ${issue2.message}`)]}}function ruleMessage(issue2,document){
+let rule=unknownRule(issue2);if(rule!==void 0)return rule==="syntax-error"?"syntax-error cannot be configured: a script that does not parse is not judged.":`Unk\
+nown rule "${rule}".${suggestion(rule,CONFIGURABLE_RULES)} The rules are ${CONFIGURABLE_RULES.join(", ")}.`;if(issue2.path.length<2)return'rules is a list of ru\
+les with a severity each, such as "lossy-mitigation: off".';let written=valueAt(document,issue2.path),near=typeof written=="string"?suggestion(written,RULE_SETTINGS):
+"";return`The severity of a rule is one of ${RULE_SETTINGS.join(", ")}.${near}`}function unknownRule(issue2){return issue2.code==="unrecognized_keys"?issue2.keys[0]:
+issue2.code==="invalid_key"?String(issue2.path.at(-1)):void 0}function ruleOffset(document,issue2){let rule=unknownRule(issue2),rules=document.get("rules",!0);return rule===
+void 0||!(0,import_yaml2.isMap)(rules)?void 0:keyOffsetIn(rules,rule)}function yamlMessage(code,message){return code==="DUPLICATE_KEY"?"This key is there twice.\
+ Keep one of them.":`Not valid YAML: ${message}`}function offsetOf(document,path3){for(let length=path3.length;length>=0;length--){let node=length===0?document.
+contents:document.getIn(path3.slice(0,length),!0);if((0,import_yaml2.isNode)(node))return node.range?.[0]??0}return 0}function keyOffset(document,key){return(0,import_yaml2.isMap)(
+document.contents)?keyOffsetIn(document.contents,key):void 0}function keyOffsetIn(map,key){let pair=map.items.find(item=>(0,import_yaml2.isPair)(item)&&(0,import_yaml2.isScalar)(
+item.key)&&String(item.key.value)===key);return pair!==void 0&&(0,import_yaml2.isScalar)(pair.key)?pair.key.range?.[0]:void 0}function valueAt(document,path3){return document.
 getIn([...path3])}var FORMATS=["text","json","github"];function runOptions(){return[choice("-f, --format <format>","how to report",FORMATS).default("text"),new Option("-o, --outp\
 ut <file>","write the report to a file instead of standard output"),new Option("-t, --target <name>","judge for this target (repeatable): a name, or bpftrace@0.\
 24,kernel@6.8").argParser((name,before)=>[...before??[],name]),new Option("-c, --config <file>","read this configuration instead of .github/bpftrace-guard.yml"),
@@ -4540,7 +4572,7 @@ return stat2(name).then(()=>!0,error=>!(error instanceof Error&&"code"in error&&
 message:String(error)}.`}function resolveSettings(options,file){let asked=options.target===void 0?void 0:resolveTargets(options.target);if(asked?.ok===!1)return asked;let{configuration,
 errors}=readConfiguration(file),fromFile=configuration.targets===void 0?void 0:resolveTargets(configuration.targets),targets=asked?.targets??(fromFile?.ok===!0?
 fromFile.targets:void 0);return{ok:!0,settings:{targets:targets??DEFAULT_TARGETS,configured:targets!==void 0,failOn:options.failOn??configuration.failOn??"error",
-errors}}}async function configurationOnDisk(config2){return config2===void 0?findConfiguration():readConfigurationFile(config2)}async function configurationAtCommit(sha){
+rules:configuration.rules??{},errors}}}async function configurationOnDisk(config2){return config2===void 0?findConfiguration():readConfigurationFile(config2)}async function configurationAtCommit(sha){
 try{for(let path3 of CONFIGURATION_PATHS){let text=await readAtCommit(sha,path3,process.cwd());if(text!==void 0)return{ok:!0,path:`${sha.slice(0,12)}:${path3}`,
 text}}return}catch(error){if(error instanceof GitError)return{ok:!1,error:`The configuration cannot be read: ${error.message}`};throw error}}function readConfiguration(file){
 if(file===void 0)return{configuration:{},errors:[]};if(!file.ok)return{configuration:{},errors:[file.error]};let parsed=parseConfiguration(file.text,file.path);
@@ -4557,17 +4589,17 @@ wrongUse}async function report2(scripts,notes,settings,options,terminal,hunks){f
  ${instead}.`,terminal)}let files=scripts.map(script=>judge(script,settings,options));for(let file of files)file.status==="failed"&&say("error",`${file.path}: ${file.
 error}`,terminal),file.status==="skipped"&&!options.quiet&&say("note",`${file.path}: ${file.error}`,terminal);if(!options.quiet)for(let note of notes)say("note",
 note,terminal);let result={targets:settings.targets,files};return!await write(render(result,options,terminal,hunks),options,terminal)||settings.errors.length>0?
-STATUS.wrongUse:files.some(file=>file.status==="failed")?STATUS.notAnalysed:fails(result,settings)?STATUS.findings:STATUS.clean}function judge(script,{targets,configured},{
-minConfidence}){if(script.status!=="readable")return script;let worst=CONFIDENCES.indexOf(minConfidence),file;try{file=analyse(script.path,script.text,{targets,
-configured})}catch(error){let reason3=error instanceof Error?error.message:String(error);return{status:"failed",path:script.path,error:`The analysis broke (${reason3}\
-). ${REPORT_IT}`}}return{...file,findings:file.findings.filter(({confidence})=>CONFIDENCES.indexOf(confidence)<=worst)}}function fails({files},{failOn}){if(failOn===
-"never")return!1;let mildest=SEVERITIES.indexOf(failOn);return files.some(file=>file.status==="analysed"&&file.findings.some(({severity})=>SEVERITIES.indexOf(severity)<=
-mildest))}function render(result,options,{env:env2,stdout:stdout2,version:version3},hunks){switch(options.format){case"text":{let color=wantsColor(options.color,
-env2,options.output===void 0&&stdout2.isTTY===!0);return renderText(result,{color,quiet:options.quiet===!0,...hunks===void 0?{}:{hunks}})}case"json":return renderJson(
-result,version3);case"github":return renderWorkflowCommands(result);default:return options.format}}async function write(text,{output},terminal){if(output===void 0)
-return terminal.stdout.write(text),!0;try{return await writeFile(output,text),!0}catch(error){let reason3=error instanceof Error?error.message:String(error);return say(
-"error",`The report cannot be written to ${output} (${reason3}). Name a file in a folder that exists.`,terminal),!1}}function say(kind,message,{stderr:stderr2}){
-stderr2.write(`bpftrace-guard: ${kind}: ${oneLine(message)}
+STATUS.wrongUse:files.some(file=>file.status==="failed")?STATUS.notAnalysed:fails(result,settings)?STATUS.findings:STATUS.clean}function judge(script,{targets,configured,
+rules},{minConfidence}){if(script.status!=="readable")return script;let worst=CONFIDENCES.indexOf(minConfidence),file;try{file=analyse(script.path,script.text,{
+targets,configured,rules})}catch(error){let reason3=error instanceof Error?error.message:String(error);return{status:"failed",path:script.path,error:`The analys\
+is broke (${reason3}). ${REPORT_IT}`}}return{...file,findings:file.findings.filter(({confidence})=>CONFIDENCES.indexOf(confidence)<=worst)}}function fails({files},{
+failOn}){if(failOn==="never")return!1;let mildest=SEVERITIES.indexOf(failOn);return files.some(file=>file.status==="analysed"&&file.findings.some(({severity})=>SEVERITIES.
+indexOf(severity)<=mildest))}function render(result,options,{env:env2,stdout:stdout2,version:version3},hunks){switch(options.format){case"text":{let color=wantsColor(
+options.color,env2,options.output===void 0&&stdout2.isTTY===!0);return renderText(result,{color,quiet:options.quiet===!0,...hunks===void 0?{}:{hunks}})}case"jso\
+n":return renderJson(result,version3);case"github":return renderWorkflowCommands(result);default:return options.format}}async function write(text,{output},terminal){
+if(output===void 0)return terminal.stdout.write(text),!0;try{return await writeFile(output,text),!0}catch(error){let reason3=error instanceof Error?error.message:
+String(error);return say("error",`The report cannot be written to ${output} (${reason3}). Name a file in a folder that exists.`,terminal),!1}}function say(kind,message,{
+stderr:stderr2}){stderr2.write(`bpftrace-guard: ${kind}: ${oneLine(message)}
 `)}var STATUSES=`
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the command line or the configuration is wrong,
 3 some input could not be analysed (the rest is still reported).`;async function runCommandLine(args,terminal){let status=STATUS.clean,program2=commandLine(terminal,
