@@ -6,7 +6,6 @@ import type { LockMoment } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
 import { keysMayDiffer } from '../program/key.ts';
 import type { Lock, LockOperation, LoweredScript, Program, Site } from '../program/program.ts';
-import { lockId } from '../program/program.ts';
 import type { Confidence } from './finding.ts';
 import type { Taker, TakerGroup } from './taker.ts';
 import { groupTakers } from './taker.ts';
@@ -57,7 +56,13 @@ export function lockEdges({ programs, target }: LoweredScript): LockEdge[] {
     true,
   );
   if (outers.length * inners.length > MOST_PAIRS) throw new TooManyLocks();
-  return inners.flatMap((inner) => outers.flatMap((outer) => nestings(inner, outer, target)));
+  const edges: LockEdge[] = [];
+  for (const inner of inners) {
+    // The site is one for the whole group: what it means for each kernel operation is looked up once.
+    const places = new Map<KernelOperation, Held | undefined>();
+    for (const outer of outers) addNestings(edges, inner, outer, places, target);
+  }
+  return edges;
 }
 
 /** Whether nothing in the kernel keeps `inner` from running inside `outer` on one CPU. */
@@ -73,24 +78,33 @@ function isNmi(program: Program, target: Target): boolean {
   return NMI.kinds.includes(program.kind) && target.arch === NMI.arch;
 }
 
-function nestings(inners: TakerGroup, outers: TakerGroup, target: Target): LockEdge[] {
+function addNestings(
+  edges: LockEdge[],
+  inners: TakerGroup,
+  outers: TakerGroup,
+  places: Map<KernelOperation, Held | undefined>,
+  target: Target,
+): void {
+  const { operation } = outers[0].operation;
+  const nmi = isNmi(inners[0].program, target);
+  if (!places.has(operation))
+    places.set(operation, nmi ? ANYWHERE : placeOf(inners[0].program.site, operation, target));
+  const place = places.get(operation);
+  if (place === undefined || place.held === 'no') return;
   const pair = nestingPair(inners, outers);
-  if (pair === undefined) return [];
+  if (pair === undefined) return;
   const { inner, outer } = pair;
   const { guardedBy } = inner.operation;
-  if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return [];
-  const nmi = isNmi(inner.program, target);
-  const place = nmi ? ANYWHERE : placeOf(inner.program.site, outer.operation.operation, target);
-  if (place === undefined || place.held === 'no') return [];
+  if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return;
   const moment = outer.operation.moment === 'always' && inner.operation.moment === 'always' ? 'always' : 'first-insert';
   const confidence = confidenceOf(place.held === 'held', outer.operation, inner.operation);
-  return heldLocks(outer.operation, place.locks).flatMap((held) =>
-    inner.operation.locks.flatMap((wanted): LockEdge[] => {
-      if (nmi && NEVER_WAITED_FOR.includes(wanted.class)) return [];
-      const sameKey = lockId(held) === lockId(wanted) && !keysMayDiffer(outer.operation.key, inner.operation.key);
-      return [{ outer, held, inner, wanted, confidence, moment, sameKey, nmi, outers, inners }];
-    }),
-  );
+  for (const held of heldLocks(outer.operation, place.locks)) {
+    for (const wanted of inner.operation.locks) {
+      if (nmi && NEVER_WAITED_FOR.includes(wanted.class)) continue;
+      const sameKey = held.id === wanted.id && !keysMayDiffer(outer.operation.key, inner.operation.key);
+      edges.push({ outer, held, inner, wanted, confidence, moment, sameKey, nmi, outers, inners });
+    }
+  }
 }
 
 /** An NMI program fires while the lock is held for sure, at some time. */
@@ -105,10 +119,10 @@ function placeOf(site: Site | undefined, operation: KernelOperation, target: Tar
 
 /** Members of two groups of which one may run inside the other; two of each group are enough to find them. */
 function nestingPair(inners: TakerGroup, outers: TakerGroup): { inner: Taker; outer: Taker } | undefined {
-  for (const inner of inners.slice(0, 2)) {
-    const outer = outers.slice(0, 2).find((candidate) => mayRunInside(inner.program, candidate.program));
-    if (outer !== undefined) return { inner, outer };
-  }
+  for (const inner of [inners[0], inners[1]])
+    for (const outer of [outers[0], outers[1]])
+      if (inner !== undefined && outer !== undefined && mayRunInside(inner.program, outer.program))
+        return { inner, outer };
   return undefined;
 }
 

@@ -11,8 +11,8 @@ import type { Effect } from './effect.ts';
 import { refusedFeatures } from './feature-use.ts';
 import type { Key } from './key.ts';
 import { SCALAR } from './key.ts';
-import type { Lock, LockOperation, LoweredScript, Program, Refusal } from './program.ts';
-import { lockId } from './program.ts';
+import type { LockOperation, LoweredScript, Program, Refusal } from './program.ts';
+import { lockOf } from './program.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
 import { kindOfMap } from './script-model.ts';
 
@@ -83,7 +83,7 @@ function operationsOf(probe: ProbeModel, model: ScriptModel, target: Target): Lo
     const covered =
       guard !== undefined && effect.span.start >= guard.covered.start && effect.span.end <= guard.covered.end;
     const operation = covered ? { ...lowered, guardedBy: guard.map } : lowered;
-    const sort = `${operation.operation} ${operation.moment} ${covered} ${operation.locks.map(lockId).join(' ')}`;
+    const sort = `${operation.operation} ${operation.moment} ${covered} ${operation.locks.map((lock) => lock.id).join(' ')}`;
     const id = `${sort} ${operation.key.bound} ${operation.key.text}`;
     if (kept.has(id)) continue;
     if (operation.key.constant) {
@@ -134,6 +134,6 @@ function lockOperation(
   key: Key,
   map: string | undefined,
 ): LockOperation {
-  const locks = LOCKS[operation].map((lock): Lock => (map === undefined ? { class: lock } : { class: lock, map }));
+  const locks = LOCKS[operation].map((lock) => lockOf(lock, map));
   return { span: effect.span, operation, moment, key, locks };
 }

@@ -91,3 +91,19 @@ test('a kernel with newer locks never makes a verdict worse, with hash maps only
     { numRuns: 60 },
   );
 });
+
+test('a part of a script closes no cycle that the whole does not close, where bpftrace has no guard of its own', () => {
+  const resolved = resolveTargets(['bpftrace@0.27.1,kernel@6.12']);
+  const targets = resolved.ok ? resolved.targets : [];
+  let closed = 0;
+  fc.assert(
+    fc.property(probes, fc.nat(3), (all, left) => {
+      const part = all.filter((_, index) => index !== left).join('\n');
+      const hangs = said(part, targets).filter((line) => line.startsWith('abba-deadlock'));
+      closed += hangs.length;
+      if (hangs.length > 0) expect(said(all.join('\n'), targets).join('\n')).toContain('abba-deadlock');
+    }),
+    { numRuns: 100 },
+  );
+  expect(closed).toBeGreaterThan(0);
+});
