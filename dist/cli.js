@@ -2283,9 +2283,9 @@ text}`}}case"binary":{let parts=[again(expression.left),again(expression.right)]
 call":case"map":case"member":case"index":case"update":case"ternary":case"block-expression":case"if-expression":return unknown}}function combine(parts){let has=sharing2=>parts.
 some(part=>part.sharing===sharing2);return{sharing:has("per-thread")?"per-thread":has("per-cpu")?"per-cpu":has("unknown")?"unknown":"shared",bound:parts.every(part=>part.
 bound),constant:parts.every(part=>part.constant)}}function keysMayDiffer(held,wanted){return held.text===""||wanted.text===""?!1:held.text===wanted.text?!(held.
-bound&&wanted.bound):!0}function lockId(lock){return lock.map===void 0?lock.class:`${lock.class} ${lock.map}`}function describeLock(lock){switch(lock.class){case"bucket":return`bucket \
-lock of ${lock.map??"a map"}`;case"freelist":return`free-list lock of ${lock.map??"the stack map"}`;case"lru":return`LRU list lock of ${lock.map??"the stack map"}`;case"\
-ringbuf":return"lock of bpftrace's ring buffer"}}var AGGREGATIONS=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),MULTI_ENTRY_AGGREGATIONS=new Set(["hist","lhist","tseries"]),GET_MAP_TYPE="\
+bound&&wanted.bound):!0}function lockOf(lock,map){return map===void 0?{id:lock,class:lock}:{id:`${lock} ${map}`,class:lock,map}}function describeLock(lock){switch(lock.class){case"buck\
+et":return`bucket lock of ${lock.map??"a map"}`;case"freelist":return`free-list lock of ${lock.map??"the stack map"}`;case"lru":return`LRU list lock of ${lock.map??
+"the stack map"}`;case"ringbuf":return"lock of bpftrace's ring buffer"}}var AGGREGATIONS=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),MULTI_ENTRY_AGGREGATIONS=new Set(["hist","lhist","tseries"]),GET_MAP_TYPE="\
 bpftrace src/imap.cpp (0.17 - 0.20), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)",MAP_KINDS=[{use:"plain",kind:"hash",source:GET_MAP_TYPE},
 {use:"scalar-count",before:"0.25",kind:"percpu_array",source:GET_MAP_TYPE},{use:"scalar-count",kind:"percpu_hash",source:"bpftrace commit c28e1fef5, PR #4835 (0\
 .25)"},{use:"scalar-aggregation",kind:"percpu_hash",source:GET_MAP_TYPE},{use:"keyed-aggregation",kind:"percpu_hash",source:GET_MAP_TYPE}];function mapKind(use,bpftrace){
@@ -2396,15 +2396,15 @@ void 0?{}:{bpftraceGuard:trigger.attachPoint}}}function guardTrigger(programs,ta
 functions;return programs.find(({kind,site})=>(kind==="fentry"||kind==="fexit")&&site!==void 0&&triggers.includes(site.function))}function operationsOf(probe,model,target){
 let kept=new Map,constants2=new Map;for(let effect of probe.effects){let lowered=lowerEffect(effect,model,target);if(lowered===void 0)continue;let{guard}=probe,
 covered=guard!==void 0&&effect.span.start>=guard.covered.start&&effect.span.end<=guard.covered.end,operation=covered?{...lowered,guardedBy:guard.map}:lowered,sort=`${operation.
-operation} ${operation.moment} ${covered} ${operation.locks.map(lockId).join(" ")}`,id=`${sort} ${operation.key.bound} ${operation.key.text}`;if(!kept.has(id)){
-if(operation.key.constant){let seen=constants2.get(sort)??0;if(seen===MOST_CONSTANT_KEYS)continue;constants2.set(sort,seen+1)}kept.set(id,operation)}}return[...kept.
-values()]}var MOST_CONSTANT_KEYS=4;function lowerEffect(effect,model,target){switch(effect.kind){case"map":{let kind=kindOfMap(model,effect.map,target.bpftrace),
+operation} ${operation.moment} ${covered} ${operation.locks.map(lock=>lock.id).join(" ")}`,id=`${sort} ${operation.key.bound} ${operation.key.text}`;if(!kept.has(
+id)){if(operation.key.constant){let seen=constants2.get(sort)??0;if(seen===MOST_CONSTANT_KEYS)continue;constants2.set(sort,seen+1)}kept.set(id,operation)}}return[
+...kept.values()]}var MOST_CONSTANT_KEYS=4;function lowerEffect(effect,model,target){switch(effect.kind){case"map":{let kind=kindOfMap(model,effect.map,target.bpftrace),
 operations=KERNEL_OPERATIONS[kind],operation=effect.change==="delete"?operations.delete:operations.update;if(operation===void 0)return;let moment=lockMoment(effect.
 change,target.bpftrace);return moment==="first-insert"&&model.seeds.has(effect)?void 0:lockOperation(effect,operation,moment,effect.key,effect.map)}case"output":{
 let operation=outputOperation(target.bpftrace,target.kernel);return operation&&lockOperation(effect,operation,"always",SCALAR,void 0)}case"stack":{let operation=stackOperation(
 target.bpftrace);return operation&&lockOperation(effect,operation,"always",STACK_KEY,STACK_MAP)}case"reset":return}}var STACK_MAP="the stack map",STACK_KEY={sharing:"\
-shared",text:"stack",bound:!1,constant:!1};function lockOperation(effect,operation,moment,key,map){let locks=LOCKS[operation].map(lock=>map===void 0?{class:lock}:
-{class:lock,map});return{span:effect.span,operation,moment,key,locks}}var LOCK_TYPES=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",
+shared",text:"stack",bound:!1,constant:!1};function lockOperation(effect,operation,moment,key,map){let locks=LOCKS[operation].map(lock=>lockOf(lock,map));return{
+span:effect.span,operation,moment,key,locks}}var LOCK_TYPES=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",
 source:"Linux commit 4fa8d68aa53e (6.15): hashtab.c uses rqspinlock"},{lock:"freelist",before:"6.15",type:"raw",source:"Linux kernel/bpf/percpu_freelist.c: raw_\
 spinlock_t"},{lock:"freelist",type:"rqspinlock",source:"Linux 6.15 kernel/bpf/percpu_freelist.c: rqspinlock_t"},{lock:"lru",before:"7.2",type:"raw",source:"Linu\
 x up to 7.1 kernel/bpf/bpf_lru_list.c: raw_spinlock_t"},{lock:"lru",type:"rqspinlock",source:"Linux 7.2 kernel/bpf/bpf_lru_list.c: rqspinlock_t"},{lock:"ringbuf",
@@ -2418,44 +2418,44 @@ let allowed=edges.filter(edge=>(level.moment==="first-insert"||edge.moment==="al
 (!level.raw||isRaw(edge.held.class,target)&&isRaw(edge.wanted.class,target))),found=closeAlone(allowed,level.raw,target)??closeTogether(allowed);if(found!==void 0)
 return{edges:found,verdict:level.raw?"hang":"lost-updates",confidence:level.confidence,moment:level.moment,recursive:found.length===1&&found[0]?.sameKey===!0,probes:probesOf(
 edges)}}}function probesOf(edges){let groups=new Set(edges.flatMap(edge=>[edge.outers,edge.inners]));return new Set([...groups].flatMap(group=>group.map(taker=>taker.
-program.probe)))}function isRaw(lock,target){return lockType(lock,target.kernel)==="raw"}function closeAlone(edges,hang,target){let selfEdges=edges.filter(edge=>lockId(
-edge.held)===lockId(edge.wanted)),crosswise=selfEdges.find(edge=>!edge.sameKey&&selfEdges.some(other=>canCross(edge,other)));if(crosswise!==void 0)return[crosswise];
-let recursive=selfEdges.find(edge=>edge.sameKey&&(!hang||edge.held.class!=="bucket"||!atLeast(target.kernel,MAP_LOCKED.from)));return recursive===void 0?void 0:
-[recursive]}function canCross(edge,other){return lockId(edge.held)===lockId(other.held)&&canMeet(edge.inner.operation.key,other.outer.operation.key)&&canMeet(edge.
-outer.operation.key,other.inner.operation.key)}function canMeet(one,other){return!(one.constant&&other.constant)||one.text===other.text}function closeTogether(edges){
-let next=new Map;for(let edge of edges){let[from,to]=[lockId(edge.held),lockId(edge.wanted)];if(from===to)continue;let row=next.get(from)??new Map;row.has(to)||
-row.set(to,edge),next.set(from,row)}let shortest;for(let start of next.keys()){let cycle=shortestFrom(start,next);if(cycle!==void 0&&(shortest===void 0||cycle.length<
-shortest.length)&&(shortest=cycle),shortest?.length===2)break}return shortest}function shortestFrom(start,next){let cameBy=new Map,queue=[start];for(let at=0;at<
-queue.length;at++){let lock=queue[at];if(lock===void 0)break;for(let[to,edge]of next.get(lock)??[]){if(to===start)return[...pathTo(lock,start,cameBy),edge];cameBy.
-has(to)||(cameBy.set(to,edge),queue.push(to))}}}function pathTo(lock,start,cameBy){let path3=[];for(let at=lock;at!==start;){let edge=cameBy.get(at);if(edge===void 0)
-break;path3.unshift(edge),at=lockId(edge.held)}return path3}function components(edges){let next=new Map;for(let edge of edges){let row=next.get(lockId(edge.held))??
-new Set;next.set(lockId(edge.held),row.add(lockId(edge.wanted)))}let componentOf=stronglyConnected(next),byComponent=new Map;for(let edge of edges){let component=componentOf.
-get(lockId(edge.held));if(component===void 0||component!==componentOf.get(lockId(edge.wanted)))continue;let list2=byComponent.get(component)??[];list2.push(edge),
-byComponent.set(component,list2)}return[...byComponent.values()]}function stronglyConnected(next){let order=[],seen=new Set;for(let root of next.keys())visitDepthFirst(
-root,next,seen,node=>order.push(node));let back=new Map;for(let[from,row]of next)for(let to of row)back.set(to,(back.get(to)??new Set).add(from));let componentOf=new Map,
-assigned=new Set,component=0;for(let root of order.reverse()){if(assigned.has(root))continue;let current=component++;visitDepthFirst(root,back,assigned,node=>componentOf.
-set(node,current))}return componentOf}function visitDepthFirst(root,next,seen,leave){if(seen.has(root))return;seen.add(root);let stack=[{node:root,rest:iterate(
-next.get(root))}];for(let top=stack.at(-1);top!==void 0;top=stack.at(-1)){let step2=top.rest.next();step2.done===!0?(leave(top.node),stack.pop()):seen.has(step2.
-value)||(seen.add(step2.value),stack.push({node:step2.value,rest:iterate(next.get(step2.value))}))}}function iterate(set){return(set??new Set).values()}function groupTakers(programs,bySite){let groups=new Map;for(let program2 of programs){let site=bySite&&program2.site!==void 0?`${program2.site.function} ${program2.
+program.probe)))}function isRaw(lock,target){return lockType(lock,target.kernel)==="raw"}function closeAlone(edges,hang,target){let selfEdges=edges.filter(edge=>edge.
+held.id===edge.wanted.id),crosswise=selfEdges.find(edge=>!edge.sameKey&&selfEdges.some(other=>canCross(edge,other)));if(crosswise!==void 0)return[crosswise];let recursive=selfEdges.
+find(edge=>edge.sameKey&&(!hang||edge.held.class!=="bucket"||!atLeast(target.kernel,MAP_LOCKED.from)));return recursive===void 0?void 0:[recursive]}function canCross(edge,other){
+return edge.held.id===other.held.id&&canMeet(edge.inner.operation.key,other.outer.operation.key)&&canMeet(edge.outer.operation.key,other.inner.operation.key)}function canMeet(one,other){
+return!(one.constant&&other.constant)||one.text===other.text}function closeTogether(edges){let next=new Map;for(let edge of edges){let[from,to]=[edge.held.id,edge.
+wanted.id];if(from===to)continue;let row=next.get(from)??new Map;row.has(to)||row.set(to,edge),next.set(from,row)}let shortest;for(let start of next.keys()){let cycle=shortestFrom(
+start,next);if(cycle!==void 0&&(shortest===void 0||cycle.length<shortest.length)&&(shortest=cycle),shortest?.length===2)break}return shortest}function shortestFrom(start,next){
+let cameBy=new Map,queue=[start];for(let at=0;at<queue.length;at++){let lock=queue[at];if(lock===void 0)break;for(let[to,edge]of next.get(lock)??[]){if(to===start)
+return[...pathTo(lock,start,cameBy),edge];cameBy.has(to)||(cameBy.set(to,edge),queue.push(to))}}}function pathTo(lock,start,cameBy){let path3=[];for(let at=lock;at!==
+start;){let edge=cameBy.get(at);if(edge===void 0)break;path3.unshift(edge),at=edge.held.id}return path3}function components(edges){let next=new Map;for(let edge of edges){
+let row=next.get(edge.held.id)??new Set;next.set(edge.held.id,row.add(edge.wanted.id))}let componentOf=stronglyConnected(next),byComponent=new Map;for(let edge of edges){
+let component=componentOf.get(edge.held.id);if(component===void 0||component!==componentOf.get(edge.wanted.id))continue;let list2=byComponent.get(component)??[];
+list2.push(edge),byComponent.set(component,list2)}return[...byComponent.values()]}function stronglyConnected(next){let order=[],seen=new Set;for(let root of next.
+keys())visitDepthFirst(root,next,seen,node=>order.push(node));let back=new Map;for(let[from,row]of next)for(let to of row)back.set(to,(back.get(to)??new Set).add(
+from));let componentOf=new Map,assigned=new Set,component=0;for(let root of order.reverse()){if(assigned.has(root))continue;let current=component++;visitDepthFirst(
+root,back,assigned,node=>componentOf.set(node,current))}return componentOf}function visitDepthFirst(root,next,seen,leave){if(seen.has(root))return;seen.add(root);
+let stack=[{node:root,rest:iterate(next.get(root))}];for(let top=stack.at(-1);top!==void 0;top=stack.at(-1)){let step2=top.rest.next();step2.done===!0?(leave(top.
+node),stack.pop()):seen.has(step2.value)||(seen.add(step2.value),stack.push({node:step2.value,rest:iterate(next.get(step2.value))}))}}function iterate(set){return(set??
+new Set).values()}function groupTakers(programs,bySite){let groups=new Map;for(let program2 of programs){let site=bySite&&program2.site!==void 0?`${program2.site.function} ${program2.
 site.edge}`:"";for(let operation of program2.operations){let{key}=operation,id=[site,program2.guard,operation.operation,operation.moment,operation.guardedBy??"",
-operation.locks.map(lockId).join(" "),key.sharing,key.bound,key.text].join(`
+operation.locks.map(lock=>lock.id).join(" "),key.sharing,key.bound,key.text].join(`
 `),group=groups.get(id);group===void 0?groups.set(id,[{program:program2,operation}]):group.at(-1)?.program!==program2&&group.push({program:program2,operation})}}
 return[...groups.values()]}var MOST_PAIRS=2e6,TooManyLocks=class extends Error{constructor(){super("the script takes too many different locks on lock paths to look at every pair")}};function lockEdges({
 programs,target}){let takers=programs.filter(program2=>program2.guard!=="alone"&&program2.operations.length>0),outers=groupTakers(takers,!1),inners=groupTakers(
 takers.filter(program2=>isNmi(program2,target)||program2.site!==void 0&&isOnLockPath(program2.site,target)),!0);if(outers.length*inners.length>MOST_PAIRS)throw new TooManyLocks;
-return inners.flatMap(inner=>outers.flatMap(outer=>nestings(inner,outer,target)))}function mayRunInside(inner,outer){return inner.guard==="alone"||outer.guard===
-"alone"?!1:inner.guard==="prog-active"?outer.guard!=="prog-active":inner.guard==="per-program"?inner!==outer:!0}function isNmi(program2,target){return NMI.kinds.
-includes(program2.kind)&&target.arch===NMI.arch}function nestings(inners,outers,target){let pair=nestingPair(inners,outers);if(pair===void 0)return[];let{inner,
-outer}=pair,{guardedBy}=inner.operation;if(guardedBy!==void 0&&guardedBy===outer.operation.guardedBy)return[];let nmi=isNmi(inner.program,target),place=nmi?ANYWHERE:
-placeOf(inner.program.site,outer.operation.operation,target);if(place===void 0||place.held==="no")return[];let moment=outer.operation.moment==="always"&&inner.operation.
-moment==="always"?"always":"first-insert",confidence=confidenceOf(place.held==="held",outer.operation,inner.operation);return heldLocks(outer.operation,place.locks).
-flatMap(held=>inner.operation.locks.flatMap(wanted=>{if(nmi&&NEVER_WAITED_FOR.includes(wanted.class))return[];let sameKey=lockId(held)===lockId(wanted)&&!keysMayDiffer(
-outer.operation.key,inner.operation.key);return[{outer,held,inner,wanted,confidence,moment,sameKey,nmi,outers,inners}]}))}var ANYWHERE={held:"held",locks:[]},NEVER_WAITED_FOR=[
-"ringbuf","freelist"];function placeOf(site,operation,target){return site&&heldAt(site.function,site.edge,operation,target)}function nestingPair(inners,outers){
-for(let inner of inners.slice(0,2)){let outer=outers.slice(0,2).find(candidate=>mayRunInside(inner.program,candidate.program));if(outer!==void 0)return{inner,outer}}}
-function heldLocks(operation,listed2){let named=operation.locks.filter(lock=>listed2.includes(lock.class));if(named.length>0)return named;let first2=operation.locks[0];
-return first2===void 0?[]:[first2]}function confidenceOf(held,outer,inner){let sharing=[outer.key.sharing,inner.key.sharing];return!held||sharing.includes("per-\
-cpu")?"possible":sharing.every(each=>each==="shared")?"certain":"likely"}function describeFunction(site){return site.function.startsWith("__traceiter_")?`the tracepoint ${site.function.slice(12)}`:site.function}function describeSite({
+let edges=[];for(let inner of inners){let places=new Map;for(let outer of outers)addNestings(edges,inner,outer,places,target)}return edges}function mayRunInside(inner,outer){
+return inner.guard==="alone"||outer.guard==="alone"?!1:inner.guard==="prog-active"?outer.guard!=="prog-active":inner.guard==="per-program"?inner!==outer:!0}function isNmi(program2,target){
+return NMI.kinds.includes(program2.kind)&&target.arch===NMI.arch}function addNestings(edges,inners,outers,places,target){let{operation}=outers[0].operation,nmi=isNmi(
+inners[0].program,target);places.has(operation)||places.set(operation,nmi?ANYWHERE:placeOf(inners[0].program.site,operation,target));let place=places.get(operation);
+if(place===void 0||place.held==="no")return;let pair=nestingPair(inners,outers);if(pair===void 0)return;let{inner,outer}=pair,{guardedBy}=inner.operation;if(guardedBy!==
+void 0&&guardedBy===outer.operation.guardedBy)return;let moment=outer.operation.moment==="always"&&inner.operation.moment==="always"?"always":"first-insert",confidence=confidenceOf(
+place.held==="held",outer.operation,inner.operation);for(let held of heldLocks(outer.operation,place.locks))for(let wanted of inner.operation.locks){if(nmi&&NEVER_WAITED_FOR.
+includes(wanted.class))continue;let sameKey=held.id===wanted.id&&!keysMayDiffer(outer.operation.key,inner.operation.key);edges.push({outer,held,inner,wanted,confidence,
+moment,sameKey,nmi,outers,inners})}}var ANYWHERE={held:"held",locks:[]},NEVER_WAITED_FOR=["ringbuf","freelist"];function placeOf(site,operation,target){return site&&
+heldAt(site.function,site.edge,operation,target)}function nestingPair(inners,outers){for(let inner of[inners[0],inners[1]])for(let outer of[outers[0],outers[1]])
+if(inner!==void 0&&outer!==void 0&&mayRunInside(inner.program,outer.program))return{inner,outer}}function heldLocks(operation,listed2){let named=operation.locks.
+filter(lock=>listed2.includes(lock.class));if(named.length>0)return named;let first2=operation.locks[0];return first2===void 0?[]:[first2]}function confidenceOf(held,outer,inner){
+let sharing=[outer.key.sharing,inner.key.sharing];return!held||sharing.includes("per-cpu")?"possible":sharing.every(each=>each==="shared")?"certain":"likely"}function describeFunction(site){return site.function.startsWith("__traceiter_")?`the tracepoint ${site.function.slice(12)}`:site.function}function describeSite({
 site,name,kind}){return kind==="hardware"?"any point, as a non-maskable interrupt":site===void 0?name:site.function.startsWith("__traceiter_")?describeFunction(
 site):`the ${site.edge} of ${describeFunction(site)}`}function closedCauses(lowered){let perTarget=lowered.map(script=>findCycles(lockEdges(script),script.target));return groupByProbe(perTarget.flat()).flatMap(group=>{
 let outcomes=lowered.map((script,index)=>outcomeOf((perTarget[index]??[]).filter(cycle=>group.has(cycle)),script,group)),worst=worstCycle2(perTarget.flatMap((cycles,index)=>runs(
@@ -2541,8 +2541,8 @@ fires inside the update. When it updates a map itself it wants a second lock whi
 acepoint programs from running inside each other. Before Linux 6.15 these locks wait for ever.",do:"Move the probes to kprobes or tracepoints, which the kernel \
 never runs inside each other; or test and set a per-CPU flag at the start of each probe and leave early when it is set; or use aggregations that take no lock. T\
 he review offers what it could prove.",ignoreWhen:"It is right to ignore this only if the script never runs on a kernel that the finding names. A script that ha\
-s run well so far is no proof: the hang needs two CPUs to meet within a few hundred nanoseconds.",examples:[{title:"Both sides of a spin lock slow path update t\
-wo maps",script:`fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }
+s run well so far is no proof: the hang needs two CPUs to meet in the middle of their updates.",examples:[{title:"Both sides of a spin lock slow path update two\
+ maps",script:`fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }
 fexit:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The same events by tracepoints, which never nest",script:`tracepoint:lock:contention_begin {\
  @b[pid] = 2; @a[comm] = 2; }

@@ -12,7 +12,7 @@ export const abbaDeadlock: Rule = {
   why: 'Each update of a bpftrace map takes a short kernel lock, one for each part of the map. A probe on a function that runs while such a lock is held fires inside the update. When it updates a map itself it wants a second lock while the first is still held. Nothing in the kernel keeps fentry, fexit and raw tracepoint programs from running inside each other. Before Linux 6.15 these locks wait for ever.',
   do: 'Move the probes to kprobes or tracepoints, which the kernel never runs inside each other; or test and set a per-CPU flag at the start of each probe and leave early when it is set; or use aggregations that take no lock. The review offers what it could prove.',
   ignoreWhen:
-    'It is right to ignore this only if the script never runs on a kernel that the finding names. A script that has run well so far is no proof: the hang needs two CPUs to meet within a few hundred nanoseconds.',
+    'It is right to ignore this only if the script never runs on a kernel that the finding names. A script that has run well so far is no proof: the hang needs two CPUs to meet in the middle of their updates.',
   examples: [
     {
       title: 'Both sides of a spin lock slow path update two maps',
