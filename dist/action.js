@@ -5655,7 +5655,9 @@ return{value:normalizedResponse}}catch(error2){if(error2.status!==409)throw erro
 return typeof parameters=="function"&&(mapFn=parameters,parameters=void 0),gather(octokit,[],iterator(octokit,route,parameters)[Symbol.asyncIterator](),mapFn)}function gather(octokit,results,iterator2,mapFn){
 return iterator2.next().then(result=>{if(result.done)return results;let earlyExit=!1;function done(){earlyExit=!0}return results=results.concat(mapFn?mapFn(result.
 value,done):result.value.data),earlyExit?results:gather(octokit,results,iterator2,mapFn)})}var composePaginateRest=Object.assign(paginate,{iterator});function paginateRest(octokit){return{paginate:Object.assign(paginate.bind(null,octokit),{iterator:iterator.bind(null,octokit)})}}paginateRest.VERSION=VERSION6;var context=new Context,baseUrl=getApiBaseUrl(),defaults={baseUrl,request:{agent:getProxyAgent(baseUrl),fetch:getProxyFetch(baseUrl)}},GitHub=Octokit.plugin(restEndpointMethods,
-paginateRest).defaults(defaults);var context2=new Context;var SEVERITIES=["error","warning","note"],CONFIDENCES=["certain","likely","possible"],VERDICTS=["hang","lost-updates","refused","unattachable","safe"];var KERNEL_TABLES=[{kernel:"5.10",source:"linux-image-5.10.0-46-amd64 5.10.262-1 (bullseye-security)",functions:{___pcpu_freelist_pop:{attachable:!0,signature:"\
+paginateRest).defaults(defaults);var context2=new Context;var RULE_IDS=["abba-deadlock","lock-path-probe","nmi-reentry","lossy-mitigation","refused-probe","guard-incomplete","unresolved-attach-point","unsupported-synta\
+x","syntax-error","unused-suppression"],SEVERITIES=["error","warning","note"],CONFIDENCES=["certain","likely","possible"],VERDICTS=["hang","lost-updates","refus\
+ed","unattachable","safe"];var KERNEL_TABLES=[{kernel:"5.10",source:"linux-image-5.10.0-46-amd64 5.10.262-1 (bullseye-security)",functions:{___pcpu_freelist_pop:{attachable:!0,signature:"\
 struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)",path:{"hash.update":["H","H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:[
 "N","N",[]]}},___pcpu_freelist_pop_nmi:{attachable:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop_nmi(struct pcpu_freelist *s)",path:{"hash.updat\
 e":["H","H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:["N","N",[]]}},__bpf_get_stackid:{attachable:!0,signature:"long int __bpf_get_stackid(\
@@ -6225,7 +6227,9 @@ nux 5.10 kernel/bpf/trampoline.c: no recursion counter"},{kinds:["fentry","fexit
 er(): per-program, per-CPU active counter"},{kinds:["raw-tracepoint"],before:"6.1",guard:"none",source:"Linux 5.10 kernel/trace/bpf_trace.c __bpf_trace_run()"},
 {kinds:["raw-tracepoint"],guard:"per-program",source:"Linux 6.1 kernel/trace/bpf_trace.c __bpf_trace_run(): per-program, per-CPU active counter"},{kinds:["iter"],
 guard:"none",source:"Linux kernel/bpf/bpf_iter.c: no recursion counter"},{kinds:["once"],guard:"alone",source:"bpftrace runs BEGIN before it attaches and END af\
-ter it detaches"}];function guardClass(kind,kernel){return rowFor(GUARD_CLASSES.filter(candidate=>candidate.kinds.includes(kind)),kernel)?.guard??"none"}var MOMENTS=[{change:"assign",moment:"always",source:"bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem"},{change:"delete",moment:"always",source:"\
+ter it detaches"}];function guardClass(kind,kernel){return rowFor(GUARD_CLASSES.filter(candidate=>candidate.kinds.includes(kind)),kernel)?.guard??"none"}var NMI={
+kinds:["hardware"],arch:"x86_64",source:"Linux arch/x86/events/core.c: hardware counters overflow as NMI; kernel/bpf/ringbuf.c and percpu_freelist.c try their l\
+ocks in_nmi()"};var MOMENTS=[{change:"assign",moment:"always",source:"bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem"},{change:"delete",moment:"always",source:"\
 bpftrace CodegenLLVM: delete() calls map_delete_elem"},{change:"aggregate",before:"0.20",moment:"always",source:"bpftrace 0.17 - 0.19 CodegenLLVM: lookup, then \
 map_update_elem at every call"},{change:"aggregate",moment:"first-insert",source:"bpftrace 0.20 CodegenLLVM: a value that is found is changed in place, map_upda\
 te_elem only for a missing key"}];function lockMoment(change2,bpftrace){return rowFor(MOMENTS.filter(candidate=>candidate.change===change2),bpftrace)?.moment??"\
@@ -6262,23 +6266,26 @@ return{provider,spelling};spelling.name.toLowerCase()===lower&&(loose??={provide
 kprobe:{edge:"entry",tracing:!1},kretprobe:{edge:"exit",tracing:!1},fentry:{edge:"entry",tracing:!0},fexit:{edge:"exit",tracing:!0}};function resolveAttachPoint(attachPoint,target){
 let named=findProvider(attachPoint.provider);if(named===void 0)return{programs:[],refusals:[]};let{provider,spelling}=named,refusals=[];within(target.bpftrace,spelling)||
 refusals.push({verdict:"refused",rule:"unsupported-syntax",span:attachPoint.providerSpan,why:`\`${attachPoint.provider}\` needs bpftrace ${describeReleases(spelling)}`});
-let traced=tracedFunction(attachPoint,provider);if(traced===void 0)return{programs:[{name:attachPoint.text,provider,kind:kindOf(attachPoint,provider)}],refusals};
-if(isPattern(traced.function))return{programs:expand2(attachPoint,provider,traced,target),refusals};let ban=bannedKretprobe(provider,traced,target);ban!==void 0&&
-refusals.push({verdict:"refused",rule:"refused-probe",span:attachPoint.span,why:ban});let missing=traced.vmlinux?whyUnattachable(traced.function,target,traced.tracing):
-void 0;return missing!==void 0&&refusals.push({verdict:"unattachable",rule:"refused-probe",span:attachPoint.span,why:missing}),{programs:[attached(attachPoint.text,
-attachPoint,provider,traced,traced.function)],refusals}}function tracedFunction(attachPoint,provider){let parts=attachPoint.parts.map(part=>part.text),last=parts.
-at(-1);if(last===void 0)return;let side=FUNCTION_PROVIDERS[provider.name];if(side!==void 0){let module=parts.length>1?parts[0]:void 0;return{function:last.replace(
-/\+.*$/,""),...side,vmlinux:module===void 0||matches(module,"vmlinux")}}if(provider.name==="rawtracepoint"){let module=parts.length>1?parts[0]:void 0,vmlinux=module===
-void 0||matches(module,"vmlinux");return{function:`__traceiter_${last}`,edge:"entry",tracing:!0,vmlinux}}if(provider.name==="tracepoint"&&parts[0]==="lock")return{
-function:`__traceiter_${last}`,edge:"entry",tracing:!0,vmlinux:!0}}function kindOf(attachPoint,provider){return provider.name==="tracepoint"&&attachPoint.parts[0]?.
-text==="syscalls"?"syscall-tracepoint":provider.kind}function attached(name,attachPoint,provider,traced,functionName){let base={name,provider,kind:kindOf(attachPoint,
-provider)};return traced.vmlinux?{...base,site:{function:functionName,edge:traced.edge}}:base}function expand2(attachPoint,provider,traced,target){let rest={name:attachPoint.
-text,provider,kind:kindOf(attachPoint,provider)};if(!traced.vmlinux)return[rest];let sites=kernelFunctionNames(target).filter(name=>matches(traced.function,name)&&
-whyUnattachable(name,target,traced.tracing)===void 0),prefix=attachPoint.text.slice(0,attachPoint.text.lastIndexOf(":")+1);return[...sites.map(name=>attached(prefix+
-name.replace(/^__traceiter_/,""),attachPoint,provider,traced,name)),rest]}function isPattern(name){return/[*?[]/.test(name)}function matches(pattern,name){return pattern===
-name||import_picomatch.default.isMatch(name,pattern,{dot:!0,noextglob:!0,nobrace:!0,nonegate:!0})}function bannedKretprobe(provider,traced,target){let banned=KRETPROBE_BAN.
-functions;if(!(provider.name!=="kretprobe"||!banned.includes(traced.function))&&!atLeast(target.bpftrace,KRETPROBE_BAN.before))return`bpftrace before ${KRETPROBE_BAN.
-before} refuses a kretprobe on ${traced.function}, because it might lock up the system`}var CHANGELOG="bpftrace CHANGELOG of the release named",FEATURES=[{id:"args-dot",from:"0.19",name:"`args.NAME`",source:CHANGELOG},{id:"config-block",from:"0.20",
+let traced=tracedFunction(attachPoint,provider),unresolved=traced&&whyUnresolved(attachPoint,traced,target);if(unresolved!==void 0)return{programs:[{name:attachPoint.
+text,provider,kind:kindOf(attachPoint,provider)}],refusals,unresolved};if(traced===void 0)return{programs:[{name:attachPoint.text,provider,kind:kindOf(attachPoint,
+provider)}],refusals};if(isPattern(traced.function))return{programs:expand2(attachPoint,provider,traced,target),refusals};let ban=bannedKretprobe(provider,traced,
+target);ban!==void 0&&refusals.push({verdict:"refused",rule:"refused-probe",span:attachPoint.span,why:ban});let missing=traced.vmlinux?whyUnattachable(traced.function,
+target,traced.tracing):void 0;return missing!==void 0&&refusals.push({verdict:"unattachable",rule:"refused-probe",span:attachPoint.span,why:missing}),{programs:[
+attached(attachPoint.text,attachPoint,provider,traced,traced.function)],refusals}}function whyUnresolved(attachPoint,traced,target){if(!traced.tracing)return;let parameter=/\$\d+|\$#/.
+exec(attachPoint.text)?.[0];if(parameter!==void 0)return`${parameter} is only known when the script is started`;if(!(traced.vmlinux||!kernelFunctionNames(target).
+some(name=>matches(traced.function,name))))return`the functions of the module ${attachPoint.parts[0]?.text??""} are not known`}function tracedFunction(attachPoint,provider){
+let parts=attachPoint.parts.map(part=>part.text),last=parts.at(-1);if(last===void 0)return;let side=FUNCTION_PROVIDERS[provider.name];if(side!==void 0){let module=parts.
+length>1?parts[0]:void 0;return{function:last.replace(/\+.*$/,""),...side,vmlinux:module===void 0||matches(module,"vmlinux")}}if(provider.name==="rawtracepoint"){
+let module=parts.length>1?parts[0]:void 0,vmlinux=module===void 0||matches(module,"vmlinux");return{function:`__traceiter_${last}`,edge:"entry",tracing:!0,vmlinux}}
+if(provider.name==="tracepoint"&&parts[0]==="lock")return{function:`__traceiter_${last}`,edge:"entry",tracing:!0,vmlinux:!0}}function kindOf(attachPoint,provider){
+return provider.name==="tracepoint"&&attachPoint.parts[0]?.text==="syscalls"?"syscall-tracepoint":provider.kind}function attached(name,attachPoint,provider,traced,functionName){
+let base={name,provider,kind:kindOf(attachPoint,provider)};return traced.vmlinux?{...base,site:{function:functionName,edge:traced.edge}}:base}function expand2(attachPoint,provider,traced,target){
+let rest={name:attachPoint.text,provider,kind:kindOf(attachPoint,provider)};if(!traced.vmlinux)return[rest];let sites=kernelFunctionNames(target).filter(name=>matches(
+traced.function,name)&&whyUnattachable(name,target,traced.tracing)===void 0),prefix=attachPoint.text.slice(0,attachPoint.text.lastIndexOf(":")+1);return[...sites.
+map(name=>attached(prefix+name.replace(/^__traceiter_/,""),attachPoint,provider,traced,name)),rest]}function isPattern(name){return/[*?[]/.test(name)}function matches(pattern,name){
+return pattern===name||import_picomatch.default.isMatch(name,pattern,{dot:!0,noextglob:!0,nobrace:!0,nonegate:!0})}function bannedKretprobe(provider,traced,target){
+let banned=KRETPROBE_BAN.functions;if(!(provider.name!=="kretprobe"||!banned.includes(traced.function))&&!atLeast(target.bpftrace,KRETPROBE_BAN.before))return`b\
+pftrace before ${KRETPROBE_BAN.before} refuses a kretprobe on ${traced.function}, because it might lock up the system`}var CHANGELOG="bpftrace CHANGELOG of the release named",FEATURES=[{id:"args-dot",from:"0.19",name:"`args.NAME`",source:CHANGELOG},{id:"config-block",from:"0.20",
 name:"a `config` block",source:CHANGELOG},{id:"subprogram",from:"0.21",name:"a `fn` subprogram",source:CHANGELOG},{id:"for-map",from:"0.21",name:"`for ($kv : @m\
 ap)`",source:CHANGELOG},{id:"readable-aggregation",from:"0.21",kernel:"5.19",name:"reading an aggregation as a number",source:'bpftrace 0.17 says "Type mismatch\
 "; castable from 0.21, by bpf_map_lookup_percpu_elem (Linux 5.19, inferred from the helper)'},{id:"let",from:"0.22",name:"`let`",source:CHANGELOG},{id:"tuple-ke\
@@ -6326,9 +6333,9 @@ text}`}}case"binary":{let parts=[again(expression.left),again(expression.right)]
 call":case"map":case"member":case"index":case"update":case"ternary":case"block-expression":case"if-expression":return unknown}}function combine(parts){let has=sharing2=>parts.
 some(part=>part.sharing===sharing2);return{sharing:has("per-thread")?"per-thread":has("per-cpu")?"per-cpu":has("unknown")?"unknown":"shared",bound:parts.every(part=>part.
 bound),constant:parts.every(part=>part.constant)}}function keysMayDiffer(held,wanted){return held.text===""||wanted.text===""?!1:held.text===wanted.text?!(held.
-bound&&wanted.bound):!0}function lockId(lock){return lock.map===void 0?lock.class:`${lock.class} ${lock.map}`}function describeLock(lock){switch(lock.class){case"bucket":return`bucket \
-lock of ${lock.map??"a map"}`;case"freelist":return`free-list lock of ${lock.map??"the stack map"}`;case"lru":return`LRU list lock of ${lock.map??"the stack map"}`;case"\
-ringbuf":return"lock of bpftrace's ring buffer"}}var AGGREGATIONS=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),MULTI_ENTRY_AGGREGATIONS=new Set(["hist","lhist","tseries"]),GET_MAP_TYPE="\
+bound&&wanted.bound):!0}function lockOf(lock,map){return map===void 0?{id:lock,class:lock}:{id:`${lock} ${map}`,class:lock,map}}function describeLock(lock){switch(lock.class){case"buck\
+et":return`bucket lock of ${lock.map??"a map"}`;case"freelist":return`free-list lock of ${lock.map??"the stack map"}`;case"lru":return`LRU list lock of ${lock.map??
+"the stack map"}`;case"ringbuf":return"lock of bpftrace's ring buffer"}}var AGGREGATIONS=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),MULTI_ENTRY_AGGREGATIONS=new Set(["hist","lhist","tseries"]),GET_MAP_TYPE="\
 bpftrace src/imap.cpp (0.17 - 0.20), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)",MAP_KINDS=[{use:"plain",kind:"hash",source:GET_MAP_TYPE},
 {use:"scalar-count",before:"0.25",kind:"percpu_array",source:GET_MAP_TYPE},{use:"scalar-count",kind:"percpu_hash",source:"bpftrace commit c28e1fef5, PR #4835 (0\
 .25)"},{use:"scalar-aggregation",kind:"percpu_hash",source:GET_MAP_TYPE},{use:"keyed-aggregation",kind:"percpu_hash",source:GET_MAP_TYPE}];function mapKind(use,bpftrace){
@@ -6432,21 +6439,22 @@ declared??mapKind(found?.use??"plain",bpftrace)}var LOCKS={"hash.update":["bucke
 "lru_percpu_hash.update":["lru","bucket"],"ringbuf.output":["ringbuf"],stackid:["freelist"]};function lowerScript(model,target){let refusals=[...refusedFeatures(
 model.features,target)],programs=[];for(let probe of model.probes){let operations=operationsOf(probe,model,target);for(let attachPoint of probe.probe.attachPoints){
 let attachment=resolveAttachPoint(attachPoint,target);refusals.push(...attachment.refusals);for(let{name,provider,kind,site}of attachment.programs)programs.push(
-{name,probe:probe.probe,attachPoint,provider:provider.name,kind,guard:guardClass(kind,target.kernel),...site===void 0?{}:{site},operations})}}let trigger=guardTrigger(
-programs,target),broken2=BROKEN_GUARDS.find(row2=>row2.target===target.name);return trigger!==void 0&&broken2!==void 0&&refusals.push({verdict:"refused",rule:"r\
-efused-probe",span:trigger.attachPoint.span,why:broken2.why}),{target,programs,refusals,...trigger===void 0?{}:{bpftraceGuard:trigger.attachPoint}}}function guardTrigger(programs,target){
-if(!within(target.bpftrace,BPFTRACE_GUARD))return;let triggers=BPFTRACE_GUARD.functions;return programs.find(({kind,site})=>(kind==="fentry"||kind==="fexit")&&site!==
-void 0&&triggers.includes(site.function))}function operationsOf(probe,model,target){let kept=new Map,constants3=new Map;for(let effect of probe.effects){let lowered=lowerEffect(
-effect,model,target);if(lowered===void 0)continue;let{guard}=probe,covered=guard!==void 0&&effect.span.start>=guard.covered.start&&effect.span.end<=guard.covered.
-end,operation=covered?{...lowered,guardedBy:guard.map}:lowered,sort=`${operation.operation} ${operation.moment} ${covered} ${operation.locks.map(lockId).join(" ")}`,
-id=`${sort} ${operation.key.bound} ${operation.key.text}`;if(!kept.has(id)){if(operation.key.constant){let seen=constants3.get(sort)??0;if(seen===MOST_CONSTANT_KEYS)
-continue;constants3.set(sort,seen+1)}kept.set(id,operation)}}return[...kept.values()]}var MOST_CONSTANT_KEYS=4;function lowerEffect(effect,model,target){switch(effect.
-kind){case"map":{let kind=kindOfMap(model,effect.map,target.bpftrace),operations=KERNEL_OPERATIONS[kind],operation=effect.change==="delete"?operations.delete:operations.
-update;if(operation===void 0)return;let moment=lockMoment(effect.change,target.bpftrace);return moment==="first-insert"&&model.seeds.has(effect)?void 0:lockOperation(
-effect,operation,moment,effect.key,effect.map)}case"output":{let operation=outputOperation(target.bpftrace,target.kernel);return operation&&lockOperation(effect,
-operation,"always",SCALAR,void 0)}case"stack":{let operation=stackOperation(target.bpftrace);return operation&&lockOperation(effect,operation,"always",STACK_KEY,
-STACK_MAP)}case"reset":return}}var STACK_MAP="the stack map",STACK_KEY={sharing:"shared",text:"stack",bound:!1,constant:!1};function lockOperation(effect,operation,moment,key,map){
-let locks=LOCKS[operation].map(lock=>map===void 0?{class:lock}:{class:lock,map});return{span:effect.span,operation,moment,key,locks}}var LOCK_TYPES=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",
+{name,probe:probe.probe,attachPoint,provider:provider.name,kind,guard:guardClass(kind,target.kernel),...site===void 0?{}:{site},...attachment.unresolved===void 0?
+{}:{unresolved:attachment.unresolved},operations})}}let trigger=guardTrigger(programs,target),broken2=BROKEN_GUARDS.find(row2=>row2.target===target.name);return trigger!==
+void 0&&broken2!==void 0&&refusals.push({verdict:"refused",rule:"refused-probe",span:trigger.attachPoint.span,why:broken2.why}),{target,programs,refusals,...trigger===
+void 0?{}:{bpftraceGuard:trigger.attachPoint}}}function guardTrigger(programs,target){if(!within(target.bpftrace,BPFTRACE_GUARD))return;let triggers=BPFTRACE_GUARD.
+functions;return programs.find(({kind,site})=>(kind==="fentry"||kind==="fexit")&&site!==void 0&&triggers.includes(site.function))}function operationsOf(probe,model,target){
+let kept=new Map,constants3=new Map;for(let effect of probe.effects){let lowered=lowerEffect(effect,model,target);if(lowered===void 0)continue;let{guard}=probe,
+covered=guard!==void 0&&effect.span.start>=guard.covered.start&&effect.span.end<=guard.covered.end,operation=covered?{...lowered,guardedBy:guard.map}:lowered,sort=`${operation.
+operation} ${operation.moment} ${covered} ${operation.locks.map(lock=>lock.id).join(" ")}`,id=`${sort} ${operation.key.bound} ${operation.key.text}`;if(!kept.has(
+id)){if(operation.key.constant){let seen=constants3.get(sort)??0;if(seen===MOST_CONSTANT_KEYS)continue;constants3.set(sort,seen+1)}kept.set(id,operation)}}return[
+...kept.values()]}var MOST_CONSTANT_KEYS=4;function lowerEffect(effect,model,target){switch(effect.kind){case"map":{let kind=kindOfMap(model,effect.map,target.bpftrace),
+operations=KERNEL_OPERATIONS[kind],operation=effect.change==="delete"?operations.delete:operations.update;if(operation===void 0)return;let moment=lockMoment(effect.
+change,target.bpftrace);return moment==="first-insert"&&model.seeds.has(effect)?void 0:lockOperation(effect,operation,moment,effect.key,effect.map)}case"output":{
+let operation=outputOperation(target.bpftrace,target.kernel);return operation&&lockOperation(effect,operation,"always",SCALAR,void 0)}case"stack":{let operation=stackOperation(
+target.bpftrace);return operation&&lockOperation(effect,operation,"always",STACK_KEY,STACK_MAP)}case"reset":return}}var STACK_MAP="the stack map",STACK_KEY={sharing:"\
+shared",text:"stack",bound:!1,constant:!1};function lockOperation(effect,operation,moment,key,map){let locks=LOCKS[operation].map(lock=>lockOf(lock,map));return{
+span:effect.span,operation,moment,key,locks}}var LOCK_TYPES=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",
 source:"Linux commit 4fa8d68aa53e (6.15): hashtab.c uses rqspinlock"},{lock:"freelist",before:"6.15",type:"raw",source:"Linux kernel/bpf/percpu_freelist.c: raw_\
 spinlock_t"},{lock:"freelist",type:"rqspinlock",source:"Linux 6.15 kernel/bpf/percpu_freelist.c: rqspinlock_t"},{lock:"lru",before:"7.2",type:"raw",source:"Linu\
 x up to 7.1 kernel/bpf/bpf_lru_list.c: raw_spinlock_t"},{lock:"lru",type:"rqspinlock",source:"Linux 7.2 kernel/bpf/bpf_lru_list.c: rqspinlock_t"},{lock:"ringbuf",
@@ -6458,43 +6466,46 @@ let allowed=edges.filter(edge=>(level.moment==="first-insert"||edge.moment==="al
 (!level.raw||isRaw(edge.held.class,target)&&isRaw(edge.wanted.class,target))),found=closeAlone(allowed,level.raw,target)??closeTogether(allowed);if(found!==void 0)
 return{edges:found,verdict:level.raw?"hang":"lost-updates",confidence:level.confidence,moment:level.moment,recursive:found.length===1&&found[0]?.sameKey===!0,probes:probesOf(
 edges)}}}function probesOf(edges){let groups2=new Set(edges.flatMap(edge=>[edge.outers,edge.inners]));return new Set([...groups2].flatMap(group=>group.map(taker=>taker.
-program.probe)))}function isRaw(lock,target){return lockType(lock,target.kernel)==="raw"}function closeAlone(edges,hang,target){let selfEdges=edges.filter(edge=>lockId(
-edge.held)===lockId(edge.wanted)),crosswise=selfEdges.find(edge=>!edge.sameKey&&selfEdges.some(other=>canCross(edge,other)));if(crosswise!==void 0)return[crosswise];
-let recursive=selfEdges.find(edge=>edge.sameKey&&(!hang||edge.held.class!=="bucket"||!atLeast(target.kernel,MAP_LOCKED.from)));return recursive===void 0?void 0:
-[recursive]}function canCross(edge,other){return lockId(edge.held)===lockId(other.held)&&canMeet(edge.inner.operation.key,other.outer.operation.key)&&canMeet(edge.
-outer.operation.key,other.inner.operation.key)}function canMeet(one,other){return!(one.constant&&other.constant)||one.text===other.text}function closeTogether(edges){
-let next=new Map;for(let edge of edges){let[from,to]=[lockId(edge.held),lockId(edge.wanted)];if(from===to)continue;let row2=next.get(from)??new Map;row2.has(to)||
-row2.set(to,edge),next.set(from,row2)}let shortest;for(let start of next.keys()){let cycle=shortestFrom(start,next);if(cycle!==void 0&&(shortest===void 0||cycle.
-length<shortest.length)&&(shortest=cycle),shortest?.length===2)break}return shortest}function shortestFrom(start,next){let cameBy=new Map,queue=[start];for(let at=0;at<
-queue.length;at++){let lock=queue[at];if(lock===void 0)break;for(let[to,edge]of next.get(lock)??[]){if(to===start)return[...pathTo(lock,start,cameBy),edge];cameBy.
-has(to)||(cameBy.set(to,edge),queue.push(to))}}}function pathTo(lock,start,cameBy){let path=[];for(let at=lock;at!==start;){let edge=cameBy.get(at);if(edge===void 0)
-break;path.unshift(edge),at=lockId(edge.held)}return path}function components(edges){let next=new Map;for(let edge of edges){let row2=next.get(lockId(edge.held))??
-new Set;next.set(lockId(edge.held),row2.add(lockId(edge.wanted)))}let componentOf=stronglyConnected(next),byComponent=new Map;for(let edge of edges){let component=componentOf.
-get(lockId(edge.held));if(component===void 0||component!==componentOf.get(lockId(edge.wanted)))continue;let list2=byComponent.get(component)??[];list2.push(edge),
-byComponent.set(component,list2)}return[...byComponent.values()]}function stronglyConnected(next){let order=[],seen=new Set;for(let root of next.keys())visitDepthFirst(
-root,next,seen,node=>order.push(node));let back=new Map;for(let[from,row2]of next)for(let to of row2)back.set(to,(back.get(to)??new Set).add(from));let componentOf=new Map,
-assigned=new Set,component=0;for(let root of order.reverse()){if(assigned.has(root))continue;let current=component++;visitDepthFirst(root,back,assigned,node=>componentOf.
-set(node,current))}return componentOf}function visitDepthFirst(root,next,seen,leave){if(seen.has(root))return;seen.add(root);let stack=[{node:root,rest:iterate(
-next.get(root))}];for(let top=stack.at(-1);top!==void 0;top=stack.at(-1)){let step2=top.rest.next();step2.done===!0?(leave(top.node),stack.pop()):seen.has(step2.
-value)||(seen.add(step2.value),stack.push({node:step2.value,rest:iterate(next.get(step2.value))}))}}function iterate(set){return(set??new Set).values()}function groupTakers(programs,bySite){let groups2=new Map;for(let program of programs){let site=bySite&&program.site!==void 0?`${program.site.function} ${program.
+program.probe)))}function isRaw(lock,target){return lockType(lock,target.kernel)==="raw"}function closeAlone(edges,hang,target){let selfEdges=edges.filter(edge=>edge.
+held.id===edge.wanted.id),crosswise=selfEdges.find(edge=>!edge.sameKey&&selfEdges.some(other=>canCross(edge,other)));if(crosswise!==void 0)return[crosswise];let recursive=selfEdges.
+find(edge=>edge.sameKey&&(!hang||edge.held.class!=="bucket"||!atLeast(target.kernel,MAP_LOCKED.from)));return recursive===void 0?void 0:[recursive]}function canCross(edge,other){
+return edge.held.id===other.held.id&&canMeet(edge.inner.operation.key,other.outer.operation.key)&&canMeet(edge.outer.operation.key,other.inner.operation.key)}function canMeet(one,other){
+return!(one.constant&&other.constant)||one.text===other.text}function closeTogether(edges){let next=new Map;for(let edge of edges){let[from,to]=[edge.held.id,edge.
+wanted.id];if(from===to)continue;let row2=next.get(from)??new Map;row2.has(to)||row2.set(to,edge),next.set(from,row2)}let shortest;for(let start of next.keys()){
+let cycle=shortestFrom(start,next);if(cycle!==void 0&&(shortest===void 0||cycle.length<shortest.length)&&(shortest=cycle),shortest?.length===2)break}return shortest}
+function shortestFrom(start,next){let cameBy=new Map,queue=[start];for(let at=0;at<queue.length;at++){let lock=queue[at];if(lock===void 0)break;for(let[to,edge]of next.
+get(lock)??[]){if(to===start)return[...pathTo(lock,start,cameBy),edge];cameBy.has(to)||(cameBy.set(to,edge),queue.push(to))}}}function pathTo(lock,start,cameBy){
+let path=[];for(let at=lock;at!==start;){let edge=cameBy.get(at);if(edge===void 0)break;path.unshift(edge),at=edge.held.id}return path}function components(edges){
+let next=new Map;for(let edge of edges){let row2=next.get(edge.held.id)??new Set;next.set(edge.held.id,row2.add(edge.wanted.id))}let componentOf=stronglyConnected(
+next),byComponent=new Map;for(let edge of edges){let component=componentOf.get(edge.held.id);if(component===void 0||component!==componentOf.get(edge.wanted.id))
+continue;let list2=byComponent.get(component)??[];list2.push(edge),byComponent.set(component,list2)}return[...byComponent.values()]}function stronglyConnected(next){
+let order=[],seen=new Set;for(let root of next.keys())visitDepthFirst(root,next,seen,node=>order.push(node));let back=new Map;for(let[from,row2]of next)for(let to of row2)
+back.set(to,(back.get(to)??new Set).add(from));let componentOf=new Map,assigned=new Set,component=0;for(let root of order.reverse()){if(assigned.has(root))continue;
+let current=component++;visitDepthFirst(root,back,assigned,node=>componentOf.set(node,current))}return componentOf}function visitDepthFirst(root,next,seen,leave){
+if(seen.has(root))return;seen.add(root);let stack=[{node:root,rest:iterate(next.get(root))}];for(let top=stack.at(-1);top!==void 0;top=stack.at(-1)){let step2=top.
+rest.next();step2.done===!0?(leave(top.node),stack.pop()):seen.has(step2.value)||(seen.add(step2.value),stack.push({node:step2.value,rest:iterate(next.get(step2.
+value))}))}}function iterate(set){return(set??new Set).values()}function groupTakers(programs,bySite){let groups2=new Map;for(let program of programs){let site=bySite&&program.site!==void 0?`${program.site.function} ${program.
 site.edge}`:"";for(let operation of program.operations){let{key}=operation,id=[site,program.guard,operation.operation,operation.moment,operation.guardedBy??"",operation.
-locks.map(lockId).join(" "),key.sharing,key.bound,key.text].join(`
+locks.map(lock=>lock.id).join(" "),key.sharing,key.bound,key.text].join(`
 `),group=groups2.get(id);group===void 0?groups2.set(id,[{program,operation}]):group.at(-1)?.program!==program&&group.push({program,operation})}}return[...groups2.
 values()]}var MOST_PAIRS=2e6,TooManyLocks=class extends Error{constructor(){super("the script takes too many different locks on lock paths to look at every pair")}};function lockEdges({
 programs,target}){let takers=programs.filter(program=>program.guard!=="alone"&&program.operations.length>0),outers=groupTakers(takers,!1),inners=groupTakers(takers.
-filter(program=>program.site!==void 0&&isOnLockPath(program.site,target)),!0);if(outers.length*inners.length>MOST_PAIRS)throw new TooManyLocks;return inners.flatMap(
-inner=>outers.flatMap(outer=>nestings(inner,outer,target)))}function mayRunInside(inner,outer){return inner.guard==="alone"||outer.guard==="alone"?!1:inner.guard===
-"prog-active"?outer.guard!=="prog-active":inner.guard==="per-program"?inner!==outer:!0}function nestings(inners,outers,target){let pair=nestingPair(inners,outers),
-site=pair?.inner.program.site;if(pair===void 0||site===void 0)return[];let{inner,outer}=pair,{guardedBy}=inner.operation;if(guardedBy!==void 0&&guardedBy===outer.
-operation.guardedBy)return[];let place=heldAt(site.function,site.edge,outer.operation.operation,target);if(place===void 0||place.held==="no")return[];let moment=outer.
-operation.moment==="always"&&inner.operation.moment==="always"?"always":"first-insert",confidence=confidenceOf(place.held==="held",outer.operation,inner.operation);
-return heldLocks(outer.operation,place.locks).flatMap(held=>inner.operation.locks.map(wanted=>{let sameKey=lockId(held)===lockId(wanted)&&!keysMayDiffer(outer.operation.
-key,inner.operation.key);return{outer,held,inner,wanted,confidence,moment,sameKey,outers,inners}}))}function nestingPair(inners,outers){for(let inner of inners.
-slice(0,2)){let outer=outers.slice(0,2).find(candidate=>mayRunInside(inner.program,candidate.program));if(outer!==void 0)return{inner,outer}}}function heldLocks(operation,listed){
-let named=operation.locks.filter(lock=>listed.includes(lock.class));if(named.length>0)return named;let first=operation.locks[0];return first===void 0?[]:[first]}
-function confidenceOf(held,outer,inner){let sharing=[outer.key.sharing,inner.key.sharing];return!held||sharing.includes("per-cpu")?"possible":sharing.every(each=>each===
-"shared")?"certain":"likely"}function describeFunction(site){return site.function.startsWith("__traceiter_")?`the tracepoint ${site.function.slice(12)}`:site.function}function describeSite({
-site,name}){return site===void 0?name:site.function.startsWith("__traceiter_")?describeFunction(site):`the ${site.edge} of ${describeFunction(site)}`}function closedCauses(lowered){let perTarget=lowered.map(script=>findCycles(lockEdges(script),script.target));return groupByProbe(perTarget.flat()).flatMap(group=>{
+filter(program=>isNmi(program,target)||program.site!==void 0&&isOnLockPath(program.site,target)),!0);if(outers.length*inners.length>MOST_PAIRS)throw new TooManyLocks;
+let edges=[];for(let inner of inners){let places=new Map;for(let outer of outers)addNestings(edges,inner,outer,places,target)}return edges}function mayRunInside(inner,outer){
+return inner.guard==="alone"||outer.guard==="alone"?!1:inner.guard==="prog-active"?outer.guard!=="prog-active":inner.guard==="per-program"?inner!==outer:!0}function isNmi(program,target){
+return NMI.kinds.includes(program.kind)&&target.arch===NMI.arch}function addNestings(edges,inners,outers,places,target){let{operation}=outers[0].operation,nmi=isNmi(
+inners[0].program,target);places.has(operation)||places.set(operation,nmi?ANYWHERE:placeOf(inners[0].program.site,operation,target));let place=places.get(operation);
+if(place===void 0||place.held==="no")return;let pair=nestingPair(inners,outers);if(pair===void 0)return;let{inner,outer}=pair,{guardedBy}=inner.operation;if(guardedBy!==
+void 0&&guardedBy===outer.operation.guardedBy)return;let moment=outer.operation.moment==="always"&&inner.operation.moment==="always"?"always":"first-insert",confidence=confidenceOf(
+place.held==="held",outer.operation,inner.operation);for(let held of heldLocks(outer.operation,place.locks))for(let wanted of inner.operation.locks){if(nmi&&NEVER_WAITED_FOR.
+includes(wanted.class))continue;let sameKey=held.id===wanted.id&&!keysMayDiffer(outer.operation.key,inner.operation.key);edges.push({outer,held,inner,wanted,confidence,
+moment,sameKey,nmi,outers,inners})}}var ANYWHERE={held:"held",locks:[]},NEVER_WAITED_FOR=["ringbuf","freelist"];function placeOf(site,operation,target){return site&&
+heldAt(site.function,site.edge,operation,target)}function nestingPair(inners,outers){for(let inner of[inners[0],inners[1]])for(let outer of[outers[0],outers[1]])
+if(inner!==void 0&&outer!==void 0&&mayRunInside(inner.program,outer.program))return{inner,outer}}function heldLocks(operation,listed){let named=operation.locks.
+filter(lock=>listed.includes(lock.class));if(named.length>0)return named;let first=operation.locks[0];return first===void 0?[]:[first]}function confidenceOf(held,outer,inner){
+let sharing=[outer.key.sharing,inner.key.sharing];return!held||sharing.includes("per-cpu")?"possible":sharing.every(each=>each==="shared")?"certain":"likely"}function describeFunction(site){return site.function.startsWith("__traceiter_")?`the tracepoint ${site.function.slice(12)}`:site.function}function describeSite({
+site,name,kind}){return kind==="hardware"?"any point, as a non-maskable interrupt":site===void 0?name:site.function.startsWith("__traceiter_")?describeFunction(
+site):`the ${site.edge} of ${describeFunction(site)}`}function closedCauses(lowered){let perTarget=lowered.map(script=>findCycles(lockEdges(script),script.target));return groupByProbe(perTarget.flat()).flatMap(group=>{
 let outcomes=lowered.map((script,index)=>outcomeOf((perTarget[index]??[]).filter(cycle=>group.has(cycle)),script,group)),worst2=worstCycle2(perTarget.flatMap((cycles,index)=>runs(
 lowered[index])?cycles.filter(cycle=>group.has(cycle)):[]));return worst2===void 0?[]:[causeOf(worst2,outcomes,group)]})}function runs(script){return script!==void 0&&
 script.refusals.length===0}function groupByProbe(cycles){let groups2=[];for(let cycle of cycles){let touching=groups2.filter(group=>[...cycle.probes].some(probe=>group.
@@ -6518,15 +6529,16 @@ names=[...new Set(offPath.map(program=>program.site&&describeFunction(program.si
  them holds a lock"}function probesOf2(group){return new Set([...group].flatMap(cycle=>[...cycle.probes]))}function reachesOwnOperations({site},{programs,target}){
 return programs.some(program=>program.operations.some(operation=>{let place=site&&heldAt(site.function,site.edge,operation.operation,target);return place!==void 0&&
 place.held!=="no"}))}function causeOf(cycle,outcomes,group){let chosen=cycle.edges.find(edge=>edge.confidence!=="possible")??cycle.edges[0];if(chosen===void 0)throw new Error(
-"a cycle has at least one edge");return{world:"closed",span:chosen.inner.program.attachPoint.span,related:relatedPlaces(cycle,chosen),outcomes,witness:witnessOf(
-cycle,chosen),inner:chosen.inner.program,programs:[...new Set(cycle.edges.flatMap(edge=>[edge.outer.program,edge.inner.program]))],probes:probesOf2(group)}}function relatedPlaces(cycle,chosen){
-let places=new Map,note=place=>{places.has(place.span.start)||places.set(place.span.start,place)};for(let edge of cycle.edges)edge.outer.program.attachPoint!==chosen.
-inner.program.attachPoint&&note({span:edge.outer.program.attachPoint.span,message:`${edge.outer.program.name} runs here first and holds a lock`}),note({span:edge.
-outer.operation.span,message:`takes the ${describeLock(edge.held)}`}),note({span:edge.inner.operation.span,message:`wants the ${describeLock(edge.wanted)}`});return[
-...places.values()].sort((a,b)=>a.span.start-b.span.start)}function witnessOf(cycle,first){let crosswise=cycle.edges.length===1&&!cycle.recursive,at=cycle.edges.
-indexOf(first);return(crosswise?[first,first]:[...cycle.edges.slice(at),...cycle.edges.slice(0,at)]).map((edge,cpu)=>{let nth=crosswise?cpu===0?["one","another"]:
-["another","one"]:void 0;return{cpu,program:edge.outer.program.name,holds:nth===void 0?describeLock(edge.held):`${describeLock(edge.held)} (${nth[0]} bucket)`,wants:nth===
-void 0?describeLock(edge.wanted):`${describeLock(edge.wanted)} (${nth[1]} bucket)`,site:describeSite(edge.inner.program),nested:edge.inner.program.name}})}var EVERYWHERE=["hash.update","hash.delete","percpu_hash.update"];function openCauses(lowered,closed){let perTarget=lowered.map(script=>({script,halves:worstHalves(
+"a cycle has at least one edge");return{world:"closed",nmi:cycle.edges.some(edge=>edge.nmi),span:chosen.inner.program.attachPoint.span,related:relatedPlaces(cycle,
+chosen),outcomes,witness:witnessOf(cycle,chosen),inner:chosen.inner.program,programs:[...new Set(cycle.edges.flatMap(edge=>[edge.outer.program,edge.inner.program]))],
+probes:probesOf2(group)}}function relatedPlaces(cycle,chosen){let places=new Map,note=place=>{places.has(place.span.start)||places.set(place.span.start,place)};
+for(let edge of cycle.edges)edge.outer.program.attachPoint!==chosen.inner.program.attachPoint&&note({span:edge.outer.program.attachPoint.span,message:`${edge.outer.
+program.name} runs here first and holds a lock`}),note({span:edge.outer.operation.span,message:`takes the ${describeLock(edge.held)}`}),note({span:edge.inner.operation.
+span,message:`wants the ${describeLock(edge.wanted)}`});return[...places.values()].sort((a,b)=>a.span.start-b.span.start)}function witnessOf(cycle,first){let crosswise=cycle.
+edges.length===1&&!cycle.recursive,at=cycle.edges.indexOf(first);return(crosswise?[first,first]:[...cycle.edges.slice(at),...cycle.edges.slice(0,at)]).map((edge,cpu)=>{
+let nth=crosswise?cpu===0?["one","another"]:["another","one"]:void 0;return{cpu,program:edge.outer.program.name,holds:nth===void 0?describeLock(edge.held):`${describeLock(
+edge.held)} (${nth[0]} bucket)`,wants:nth===void 0?describeLock(edge.wanted):`${describeLock(edge.wanted)} (${nth[1]} bucket)`,site:describeSite(edge.inner.program),
+nested:edge.inner.program.name}})}var EVERYWHERE=["hash.update","hash.delete","percpu_hash.update"];function openCauses(lowered,closed){let perTarget=lowered.map(script=>({script,halves:worstHalves(
 script),programs:firstPrograms(script)}));return[...new Set(perTarget.flatMap(({halves})=>[...halves.keys()]))].flatMap(attachPoint=>{let halves=perTarget.map(each=>each.
 halves.get(attachPoint)),outcomes=perTarget.map(({script,programs},index)=>outcomeOf2(programs.get(attachPoint),script,halves[index])),worst2=worstOutcome(outcomes);
 if(worst2===void 0||worst2.verdict!=="hang"&&worst2.verdict!=="lost-updates")return[];if(closed.some(cause=>covers(cause,attachPoint,worst2)))return[];let half=halves.
@@ -6553,10 +6565,10 @@ r -ETIMEDOUT and is lost${insert2}`;return{target,verdict:half.verdict,confidenc
 function whySafe2(program,script){let{target,bpftraceGuard}=script;return bpftraceGuard!==void 0?`bpftrace ${target.bpftrace} guards this script by itself`:program===
 void 0||program.operations.length===0?`bpftrace ${target.bpftrace} takes no lock for what this probe does`:program.site===void 0?"this probe does not fire on a \
 lock path":`Linux ${target.kernel} does not pass through ${describeFunction(program.site)} while it holds a lock of a hash map`}function causeOf2(half,outcomes){
-let{program,operation,wanted}=half,other="another BPF program of the host",held=HELD_CLASS[half.around]==="ringbuf"?"the lock of its ring buffer":"a lock of one\
- of its maps",related=[{span:operation.span,message:`wants the ${describeLock(wanted)}`}],witness=[{cpu:0,program:other,holds:held,wants:describeLock(wanted),site:describeSite(
+let{program,operation,wanted}=half,other="another BPF program of the host",held=HELD_CLASS[half.around]==="ringbuf"?"lock of its ring buffer":"lock of one of it\
+s maps",related=[{span:operation.span,message:`wants the ${describeLock(wanted)}`}],witness=[{cpu:0,program:other,holds:held,wants:describeLock(wanted),site:describeSite(
 program),nested:program.name},{cpu:1,program:program.name,holds:describeLock(wanted),wants:held,site:"a site where the lock is held",nested:other}];return{world:"\
-open",span:program.attachPoint.span,related,outcomes,witness,inner:program,programs:[program],probes:new Set([program.probe])}}function judgeScript(model,targets,configured){let lowered=targets.map(target=>lowerScript(model,target)),limits=model.probes.flatMap(({tooDeep:tooDeep2})=>tooDeep2===
+open",nmi:!1,span:program.attachPoint.span,related,outcomes,witness,inner:program,programs:[program],probes:new Set([program.probe])}}function judgeScript(model,targets,configured){let lowered=targets.map(target=>lowerScript(model,target)),limits=model.probes.flatMap(({tooDeep:tooDeep2})=>tooDeep2===
 void 0?[]:[{span:tooDeep2,message:"The macros and functions called here are nested too deeply to be followed."}]);try{let closed=closedCauses(lowered);return{model,
 lowered,configured,limits,causes:[...closed,...openCauses(lowered,closed)]}}catch(error2){if(!(error2 instanceof TooManyLocks))throw error2;let span2=model.probes[0]?.
 probe.attachPoints[0]?.span??model.script.span;return{model,lowered,configured,limits:[...limits,{span:span2,message:"This script takes too many different locks\
@@ -6568,15 +6580,17 @@ refusals);return refusal&&{target:target.name,verdict:refusal.verdict,why:refusa
 "refused")??refusals[0]}function findingOf(cause,finding){let worst2=worstOutcome(cause.outcomes);return{...finding,confidence:worst2?.confidence??"possible",span:cause.
 span,related:cause.related,verdicts:cause.outcomes.map(({target,verdict,why})=>({target,verdict,why})),witness:cause.witness}}function targetsWith(outcomes,verdict){
 return list(outcomes.filter(outcome=>outcome.verdict===verdict).map(outcome=>outcome.target))}function list(words){return words.length<2?words.join(""):`${words.
-slice(0,-1).join(", ")} and ${words.at(-1)}`}var abbaDeadlock={id:"abba-deadlock",severity:"error",summary:"The script can deadlock the machine by itself.",what:"Two programs of this script can wait for ea\
+slice(0,-1).join(", ")} and ${words.at(-1)}`}function tellWitness(witness){let[first,second]=witness;if(first===void 0)return"";let nested=`While ${first.program} holds the ${first.holds}, ${first.nested} \
+fires at ${first.site} and wants the ${first.wants}.`;return second===void 0?`${nested} The CPU waits for itself, with interrupts off, for ever.`:`${nested} Ano\
+ther CPU holds the ${second.holds} and wants the ${second.wants}. Both wait for ever, with interrupts off.`}var abbaDeadlock={id:"abba-deadlock",severity:"error",summary:"The script can deadlock the machine by itself.",what:"Two programs of this script can wait for ea\
 ch other for ever: one CPU holds lock A and wants lock B, another CPU holds B and wants A. Interrupts are off while they wait, so the machine is gone and leaves\
  no log.",why:"Each update of a bpftrace map takes a short kernel lock, one for each part of the map. A probe on a function that runs while such a lock is held \
 fires inside the update. When it updates a map itself it wants a second lock while the first is still held. Nothing in the kernel keeps fentry, fexit and raw tr\
 acepoint programs from running inside each other. Before Linux 6.15 these locks wait for ever.",do:"Move the probes to kprobes or tracepoints, which the kernel \
 never runs inside each other; or test and set a per-CPU flag at the start of each probe and leave early when it is set; or use aggregations that take no lock. T\
 he review offers what it could prove.",ignoreWhen:"It is right to ignore this only if the script never runs on a kernel that the finding names. A script that ha\
-s run well so far is no proof: the hang needs two CPUs to meet within a few hundred nanoseconds.",examples:[{title:"Both sides of a spin lock slow path update t\
-wo maps",script:`fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }
+s run well so far is no proof: the hang needs two CPUs to meet in the middle of their updates.",examples:[{title:"Both sides of a spin lock slow path update two\
+ maps",script:`fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }
 fexit:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The same events by tracepoints, which never nest",script:`tracepoint:lock:contention_begin {\
  @b[pid] = 2; @a[comm] = 2; }
@@ -6584,13 +6598,62 @@ tracepoint:lock:contention_end { @b[pid] = 3; @a[comm] = 3; }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],sources:["bpftrace issue #3144 (a production crash) and pull request #3206 (its guard, 0.21 - 0.24)",
 "Linux kernel/bpf/hashtab.c: htab_lock_bucket(); commit 4fa8d68aa53e (6.15) for rqspinlock","Linux kernel/bpf/trampoline.c: __bpf_prog_enter(), a recursion coun\
 ter for each program only"],check:judgement=>judgement.causes.flatMap(cause=>findDeadlock(cause))};function findDeadlock(cause){let worst2=worstOutcome(cause.outcomes);
-if(cause.world!=="closed"||worst2?.verdict!=="hang")return[];let severity=worst2.moment==="first-insert"?"warning":"error",message2=[`This script can hang the m\
-achine by itself (${targetsWith(cause.outcomes,"hang")}).`,"Each update of a map takes a short lock in the kernel (a bucket lock).",tellWitness(cause.witness),severity===
-"warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Keep these probes from running inside each other: attach them as \
-tracepoints or kprobes, or guard them with a per-CPU flag."];return[findingOf(cause,{rule:"abba-deadlock",severity,message:message2.filter(Boolean).join(" ")})]}
-function tellWitness(witness){let[first,second]=witness;if(first===void 0)return"";let nested=`While ${first.program} holds the ${first.holds}, ${first.nested} \
-fires at ${first.site} and wants the ${first.wants}.`;return second===void 0?`${nested} The CPU waits for itself, with interrupts off, for ever.`:`${nested} Ano\
-ther CPU holds the ${second.holds} and wants the ${second.wants}. Both wait for ever, with interrupts off.`}var lockPathProbe={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The p\
+if(cause.world!=="closed"||cause.nmi||worst2?.verdict!=="hang")return[];let severity=worst2.moment==="first-insert"?"warning":"error",message2=[`This script can\
+ hang the machine by itself (${targetsWith(cause.outcomes,"hang")}).`,"Each update of a map takes a short lock in the kernel (a bucket lock).",tellWitness(cause.
+witness),severity==="warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Keep these probes from running inside each ot\
+her: attach them as tracepoints or kprobes, or guard them with a per-CPU flag."];return[findingOf(cause,{rule:"abba-deadlock",severity,message:message2.filter(Boolean).
+join(" ")})]}function guardDefects(model,needsGuard){let attached2=model.probes.filter(({phase})=>phase==="attached"),defects=[],held=new Set,attempted=new Set;for(let{probe,
+guard}of attached2){if(guard!==void 0){held.add(guard.map);continue}let attempt2=attemptIn(probe);attempt2!==void 0&&(attempted.add(probe),defects.push(defectOf(
+probe,attempt2,attached2,model)))}for(let map of held)for(let{probe,guard}of attached2)guard?.map!==map&&!attempted.has(probe)&&needsGuard(probe)&&defects.push(
+{map,problem:"missing",span:probe.attachPoints[0]?.span??probe.span});return defects}function defectOf(probe,attempt2,attached2,model){let{access:access2,test,raise}=attempt2,
+map=access2.name;if(keyText(access2)!=="cpu")return{map,problem:"not-per-cpu",span:access2.span};if(raise.plain)return{map,problem:"plain-map",span:raise.span};
+if(!test.sound)return{map,problem:"wrong-test",span:test.span};if(raise.at<test.at)return{map,problem:"raised-before-test",span:raise.span};if(scriptGuardOf(probe)===
+void 0)return{map,problem:"leaks",span:raise.span};let effects=attached2.flatMap(each=>each.effects),removal=effects.find(effect=>effect.kind==="reset"&&effect.
+map===map||effect.kind==="map"&&effect.change==="delete"&&effect.map===map);if(removal!==void 0)return{map,problem:"removed",span:removal.span};let write=effects.
+find(effect=>effect.kind==="map"&&effect.map===map&&effect.aggregation!=="sum");if(write!==void 0)return{map,problem:"plain-map",span:write.span};let problem2=model.
+seeds.perCpu(map)?"leaks":"unseeded";return{map,problem:problem2,span:raise.span}}function attemptIn(probe){let statements=probe.body.statements;for(let[at,statement]of statements.
+entries()){let tested=statement.kind==="if"?flagTest(statement.condition):void 0;if(statement.kind!=="if"||tested===void 0)continue;let last=statement.then.statements.
+at(-1);if(last?.kind!=="jump"||last.keyword!=="return")continue;let{access:access2,sound}=tested,raisedAt=statements.findIndex(candidate=>setsFlag(candidate,access2)===
+"up"),raised=statements[raisedAt];if(raised?.kind==="assignment"&&!(keyText(access2)!=="cpu"&&!isLowered(probe,access2)))return{access:access2,test:{at,span:statement.
+condition.span,sound},raise:{at:raisedAt,span:raised.span,plain:raised.value.kind!=="call"}}}}function flagTest(condition){if(condition.kind==="map")return{access:condition,
+sound:!1};if(condition.kind!=="binary"||condition.left.kind!=="map")return;let value=integer(condition.right);return[">",">=","!=","=="].includes(condition.operator)&&
+(value===0||value===1)?{access:condition.left,sound:condition.operator===">"&&value===0}:void 0}function setsFlag(statement,access2){if(statement.kind==="expres\
+sion-statement"){let call=statement.expression;return call.kind==="call"&&call.name==="delete"&&call.arguments.some(each=>isSame(each,access2))?"down":void 0}if(statement.
+kind!=="assignment"||statement.operator!=="="||!isSame(statement.target,access2))return;let{value}=statement,set=value.kind==="boolean"?Number(value.value):value.
+kind==="call"?sumOf(value):integer(value);return set===1?"up":set===0||set===-1?"down":void 0}function sumOf(call){let[argument]=call.arguments;return call.name===
+"sum"&&argument!==void 0?integer(argument):void 0}function isSame(node,access2){return"name"in node&&node.kind==="map"&&node.name===access2.name}function isLowered(probe,access2){
+let lowered=!1;return walk(probe.body,node=>{(node.kind==="assignment"||node.kind==="expression-statement")&&(lowered||=setsFlag(node,access2)==="down")}),lowered}
+function keyText({keys}){let[key]=keys??[];return keys?.length===1&&key?.kind==="identifier"?key.name:void 0}var SEED=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
+`,BODY="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1);",guardIncomplete={id:"guard-incomplete",severity:"error",summary:"A recursion g\
+uard in the script does not hold.",what:"The script has a flag that is meant to keep its probes from running inside each other, but the flag leaks, is not there\
+ before the first event, takes a lock itself, or is missing from a probe that needs it.",why:"A guard works only if every probe that takes a lock tests it first\
+, raises it, and lowers it on every way out; and if changing it takes no lock, which needs a sum() keyed by cpu whose entries exist before the first event. A gu\
+ard in one of two probes was tried in the laboratory: it never fired, and the machine hung as without it.",do:"Do what the message says: test with `> 0`, raise \
+with sum(1), lower with sum(-1) on every way out, seed the entries in BEGIN, and guard every probe that takes a lock.",ignoreWhen:"It is right to ignore this if\
+ the flag is not a recursion guard.",examples:[{title:"The guard is in one of two probes only",script:`${SEED}fentry:vfs_read { ${BODY} @a[pid] = 1; @guard[cpu]\
+ = sum(-1); }
+fexit:vfs_read { @a[pid] = 2; }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"A way out that leaves the guard up",script:`${SEED}fentry:vfs_read { ${BODY} if (pid == 1) {\
+ return; } @a[pid] = 1; @guard[cpu] = sum(-1); }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The guard in every probe, seeded and lowered on every way out",script:`${SEED}fentry:vfs_rea\
+d { ${BODY} @a[pid] = 1; @guard[cpu] = sum(-1); }
+fexit:vfs_read { ${BODY} @a[pid] = 2; @guard[cpu] = sum(-1); }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],sources:["bpftrace 0.20 changes a sum in place, 0.21 reads it as a number; a missing key is inserted \
+under the bucket lock","laboratory runs with the guard in one program only: 5 of 10 hung"],check:findIncomplete},MESSAGES={"not-per-cpu":map=>`The guard ${map} \
+is not kept for each CPU, so it does not stop a probe that fires inside another one on the same CPU in every case. Key it by cpu.`,"plain-map":map=>`Writing the\
+ guard ${map} takes a map lock itself, which is what it should prevent. Raise it with sum(1) and lower it with sum(-1), and write it in no other way.`,"wrong-te\
+st":map=>`The guard ${map} is not tested with "> 0". A sum can be -1 for a moment when a program is pre-empted, and then every event would be skipped. Test it w\
+ith "> 0".`,"raised-before-test":map=>`The guard ${map} is raised before it is tested, so the probe always finds it up. Test it first.`,leaks:map=>`The guard ${map}\
+ is not lowered on every way out of this probe: after that, every event on that CPU is skipped. Lower it with sum(-1) before each return and exit(), and at the \
+end.`,unseeded:map=>`The guard ${map} has no entries before the first event, and the first change of each entry takes a map lock. Write ${map}[...] = sum(0) for\
+ every CPU in BEGIN.`,removed:map=>`The entries of the guard ${map} are removed or zeroed while probes are attached: then it takes a map lock again, or is down \
+while a probe runs. Do that in END only.`,missing:map=>`Another probe of this script is guarded by ${map}, this one is not and takes a map lock: it still runs i\
+nside the guarded one. Guard every probe that takes a lock.`};function findIncomplete({model,lowered,causes}){let programs=lowered.filter(script=>script.refusals.
+length===0).flatMap(script=>script.programs);if(!programs.some(({guard,operations})=>guard!=="prog-active"&&guard!=="alone"&&operations.length>0))return[];let lockTakers2=new Set(
+programs.filter(({operations})=>operations.length>0).map(({probe})=>probe)),verdicts=lowered.map((script,index)=>{let refused=refusedOutcome(script);return refused!==
+void 0?refused:worstOutcome(causes.flatMap(cause=>cause.outcomes.slice(index,index+1)))??{target:script.target.name,verdict:"safe",why:"no lock cycle that the g\
+uard would have to stop"}});return guardDefects(model,probe=>lockTakers2.has(probe)).map(({map,problem:problem2,span:span2})=>({rule:"guard-incomplete",severity:"\
+error",confidence:"certain",span:span2,message:MESSAGES[problem2](map),related:[],verdicts:verdicts.map(({target,verdict,why})=>({target,verdict,why}))}))}var lockPathProbe={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The p\
 robe fires while another BPF program may hold the lock of one of its maps, and takes a map lock itself. If that program, or a second copy of this script, does t\
 he same on another CPU, both wait for each other for ever.",why:"fentry, fexit and raw tracepoint programs run inside any other program, also one of another too\
 l. bpftrace 0.21 - 0.24 guard the probes of one script against each other, and a guard written into a script does the same; neither sees the other program.",do:"\
@@ -6622,7 +6685,25 @@ fexit:_raw_spin_lock { @b[pid] = 3; @a[comm] = 3; }
 t 20b6cc34ea74 (map_locked), commit 4fa8d68aa53e (rqspinlock in hashtab.c, 6.15)"],check:judgement=>judgement.causes.flatMap(cause=>findLoss(cause))};function findLoss(cause){
 let worst2=worstOutcome(cause.outcomes);if(worst2?.verdict!=="lost-updates")return[];let message2=[`Events or map updates of this script get lost (${targetsWith(
 cause.outcomes,"lost-updates")}).`,`${cause.inner.name} fires at ${describeSite(cause.inner)} while a map's lock is held, and wants a lock itself:`,`${worst2.why}\
-.`,"If the numbers matter, attach by kprobe or tracepoint, or take no lock here."].join(" ");return[findingOf(cause,{rule:"lossy-mitigation",severity:"note",message:message2})]}function findRefusals(judgement,rule,severity,tell){let{lowered,configured}=judgement;if(!configured&&lowered.some(script=>script.refusals.length===0))return[];
+.`,"If the numbers matter, attach by kprobe or tracepoint, or take no lock here."].join(" ");return[findingOf(cause,{rule:"lossy-mitigation",severity:"note",message:message2})]}var nmiReentry={id:"nmi-reentry",severity:"error",summary:"A `hardware:` probe can deadlock the machine with another probe of the script.",what:"A hardware coun\
+ter interrupts another program of this script while that holds the lock of a map, and updates maps itself. Two CPUs on which this happens can wait for each othe\
+r for ever.",why:"On x86 a hardware counter arrives as a non-maskable interrupt: it fires also while interrupts are off, so also in the middle of a map update. \
+The kernel keeps it out of kprobe, tracepoint and timer programs, but not out of fentry, fexit, raw tracepoint, iterator and (from Linux 6.1) user space program\
+s.",do:"Use `profile:hz:N`, which is a timer and no non-maskable interrupt; or attach the other probes as kprobes or tracepoints; or guard the probes with a per\
+-CPU flag.",ignoreWhen:"It is right to ignore this only if the script never runs on a kernel that the finding names.",examples:[{title:"A hardware counter besid\
+e an fentry probe, both updating two maps",script:`hardware:cpu-cycles:1000000 { @b[pid] = 2; @a[comm] = 2; }
+fentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The same by a timer",script:`profile:hz:99 { @b[pid] = 2; @a[comm] = 2; }
+fentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"},{title:"The same beside a kprobe, which it never interrupts",script:`hardware:cpu-cycles:1000000 { @b[\
+pid] = 2; @a[comm] = 2; }
+kprobe:vfs_read { @b[pid] = 3; @a[comm] = 3; }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],sources:["Linux arch/x86/events/core.c: perf_event_nmi_handler()","Linux kernel/events/core.c: bpf_ov\
+erflow_handler() raises bpf_prog_active","Linux kernel/bpf/hashtab.c: htab_lock_bucket()"],check:judgement=>judgement.causes.flatMap(cause=>findReentry(cause))};
+function findReentry(cause){let worst2=worstOutcome(cause.outcomes);if(!cause.nmi||worst2?.verdict!=="hang")return[];let severity=worst2.moment==="first-insert"?
+"warning":"error",message2=[`This script can hang the machine by itself (${targetsWith(cause.outcomes,"hang")}).`,"Each update of a map takes a short lock in th\
+e kernel (a bucket lock), and a hardware counter interrupts even that.",tellWitness(cause.witness),"Use a timer (profile) instead of the hardware counter, or at\
+tach the other probes as kprobes or tracepoints."].join(" ");return[findingOf(cause,{rule:"nmi-reentry",severity,message:message2})]}function findRefusals(judgement,rule,severity,tell){let{lowered,configured}=judgement;if(!configured&&lowered.some(script=>script.refusals.length===0))return[];
 let verdicts=lowered.map(script=>refusedOutcome(script)??{target:script.target.name,verdict:"safe",why:"this target runs the script"}),places=new Map;for(let script of lowered)
 for(let refusal of script.refusals){if(refusal.rule!==rule)continue;let place=places.get(refusal.span.start)??{refusal,targets:[]};place.targets.includes(script.
 target.name)||place.targets.push(script.target.name),places.set(refusal.span.start,place)}return[...places.values()].map(({refusal,targets})=>({rule,severity,confidence:"\
@@ -6646,7 +6727,20 @@ e-guard: please report it with the script.",examples:[{title:"A missing brace",s
 `,targets:["bpftrace@0.27.1,kernel@7.3"],expect:"clean"}],sources:["bpftrace 0.17.0 to 0.27.1"],check:({model,lowered,limits})=>{let refused=lowered.map(script=>({
 target:script.target.name,verdict:"refused",why:"bpftrace does not start a script that it cannot parse"})),unread=model.script.errors.map(({span:span2,message:message2,
 hint})=>({span:span2,message:hint===void 0?message2:`${message2} ${hint}`,verdicts:refused})),unjudged=limits.map(limit=>({...limit,verdicts:[]}));return[...unread,
-...unjudged].map(place=>({rule:"syntax-error",severity:"error",confidence:"certain",related:[],...place}))}};var unsupportedSyntax={id:"unsupported-syntax",severity:"warning",summary:"A target has a bpftrace that does not take this construct.",what:"The script uses a c\
+...unjudged].map(place=>({rule:"syntax-error",severity:"error",confidence:"certain",related:[],...place}))}};var unresolvedAttachPoint={id:"unresolved-attach-point",severity:"note",summary:"It cannot be told here which function the probe fires on.",what:"The probe upda\
+tes a map, and its attach point is only known when the script is started, or is in a module whose functions are not known. It is judged as if it were harmless.",
+why:"An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which it is depends on what `$1` \
+is, or on what the module has.",do:"Write the function into the script, or attach by kprobe or tracepoint, which are harmless everywhere.",ignoreWhen:"It is rig\
+ht to ignore this if nobody starts the script on a function of the kernel that runs while locks are held.",examples:[{title:"A function that comes from the comm\
+and line",script:`fentry:$1 { @[comm] = nsecs; }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"finding"},{title:"The same by kprobe",script:`kprobe:$1 { @[comm] = nsecs; }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"clean"}],sources:["bpftrace: positional parameters in attach points","the lock-path tables of Debian kernels, \
+5.10 to 7.3"],check:findUnresolved};function findUnresolved({lowered}){let places=new Map;for(let script of lowered)if(!(script.refusals.length>0))for(let program of script.
+programs)program.unresolved!==void 0&&program.operations.length>0&&places.set(program.attachPoint.span.start,program);return[...places.values()].map(program=>({
+rule:"unresolved-attach-point",severity:"note",confidence:"possible",span:program.attachPoint.span,message:[`It cannot be told here where ${program.name} fires:\
+ ${program.unresolved}.`,"It updates a map, so on a function that runs while a map lock is held it can hang the machine.","Name the function, or attach by kprob\
+e or tracepoint."].join(" "),related:[],verdicts:lowered.map(script=>refusedOutcome(script)??{target:script.target.name,verdict:"safe",why:"judged as if it fire\
+d where no lock is held, which is not known"})}))}var unsupportedSyntax={id:"unsupported-syntax",severity:"warning",summary:"A target has a bpftrace that does not take this construct.",what:"The script uses a c\
 onstruct that came with a newer bpftrace than a target has, or that left with an older one. bpftrace refuses the whole script there.",why:"The language grows wi\
 th each release, and distributions keep theirs for years: Debian 12 has 0.17, Debian 13 has 0.23.",do:"Use the older form where there is one, or take the target\
  out of the list if the script is not meant for it.",ignoreWhen:"It is right to ignore this if the script is not meant for that target.",examples:[{title:"A raw\
@@ -6654,7 +6748,36 @@ th each release, and distributions keep theirs for years: Debian 12 has 0.17, De
 `,targets:["bpftrace@0.17,kernel@6.1"],expect:"finding"},{title:"A tracepoint on bpftrace 0.17",script:`tracepoint:sched:sched_switch { @ = count(); }
 `,targets:["bpftrace@0.17,kernel@6.1"],expect:"clean"}],sources:["bpftrace CHANGELOG 0.18 to 0.27","messages of bpftrace 0.17.0, 0.23.2 and 0.27.1"],check:judgement=>findRefusals(
 judgement,"unsupported-syntax","warning",(why,targets)=>`bpftrace on ${targets} does not take this script: ${why}. Use an older form, or take the target out of \
-the list.`)};var RULES=[abbaDeadlock,lockPathProbe,lossyMitigation,refusedProbe,unsupportedSyntax,syntaxError];function nearestName(word,names){let best;for(let name of names){let limit=Math.max(1,Math.floor(name.length/3));if(Math.abs(name.length-word.length)>limit)continue;
+the list.`)};var LineMap=class{#starts;#length;constructor(text){let starts=[0];for(let at=text.indexOf(`
+`);at!==-1;at=text.indexOf(`
+`,at+1))starts.push(at+1);this.#starts=starts,this.#length=text.length}get lineCount(){return this.#starts.length}lineStart(line){return this.#starts[line-1]??this.#length}position(offset){
+let at=Math.max(0,Math.min(offset,this.#length)),low=0,high=this.#starts.length-1;for(;low<high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=at?low=middle:
+high=middle-1}return{line:low+1,column:at-(this.#starts[low]??0)+1,offset:at}}range(span2){return{start:this.position(span2.start),end:this.position(span2.end)}}};var IGNORE=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function suppressionsOf(script){if(!script.comments.some(({text})=>IGNORE.test(text)))return[];let lines=new LineMap(
+script.text),alone=new Set(script.comments.filter(comment=>standsAlone(comment,script.text,lines))),covered=new Set;for(let{span:span2}of alone)for(let line=lines.
+position(span2.start).line;line<=lines.position(span2.end).line;line++)covered.add(line);return script.comments.flatMap(comment=>{let[,rules,rest]=IGNORE.exec(comment.
+text)??[];if(rules===void 0||rest===void 0)return[];let line=lines.position(comment.span.end).line;if(alone.has(comment))for(;covered.has(line);)line++;return[{
+span:comment.span,rules:rules.split(",").map(rule=>rule.trim()),reason:rest.replace(/\*\/\s*$/,"").trim(),line}]})}function standsAlone({span:span2},text,lines){
+let start=lines.lineStart(lines.position(span2.start).line),end2=lines.lineStart(lines.position(span2.end).line+1);return text.slice(start,span2.start).trim()===
+""&&text.slice(span2.end,end2).trim()===""}var NEVER_IGNORED=["syntax-error","unused-suppression"];function silences({rules,reason,line},finding,lines){return reason!==
+""&&rules.includes(finding.rule)&&!NEVER_IGNORED.includes(finding.rule)&&lines.position(finding.span.start).line===line}function withoutSilenced(findings,script){
+let suppressions=suppressionsOf(script);if(suppressions.length===0)return[...findings];let lines=new LineMap(script.text);return findings.filter(finding=>!suppressions.
+some(suppression=>silences(suppression,finding,lines)))}var unusedSuppression={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] re\
+ason` has no finding of that rule on its line or the line below, names no rule, or gives no reason.",why:"A comment that outlives its finding would silence the \
+next one that comes to the same place, unseen. Without a reason nobody can tell later whether it still holds.",do:"Remove the comment, move it to the line of th\
+e finding, or give the reason behind the brackets.",ignoreWhen:"When the script is judged for fewer targets than usual, a comment for one of the others is repor\
+ted. It is right to leave such a comment in.",examples:[{title:"A comment above a harmless probe",script:`// bpftrace-guard: ignore[abba-deadlock] runs on 7.3 o\
+nly
+kprobe:vfs_read { @[comm] = count(); }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"finding"},{title:"A comment with its reason, where it is needed",script:`// bpftrace-guard: ignore[lock-path-p\
+robe] laboratory machine, nothing else traces there
+fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"clean"}],sources:["bpftrace-guard itself: docs of the ignore comment"],check:({model},found)=>{let{script}=model,
+lines=new LineMap(script.text);return suppressionsOf(script).flatMap(suppression=>{let problem2=problemOf(suppression,found,lines);return problem2===void 0?[]:[
+report(suppression,problem2)]})}};function problemOf(suppression,found,lines){if(suppression.reason==="")return"This ignore comment gives no reason, so it silen\
+ces nothing. Write the reason behind the brackets.";let idle=suppression.rules.filter(rule=>!found.some(finding=>finding.rule===rule&&silences(suppression,finding,
+lines)));return idle.length===0?void 0:`This ignore comment silences nothing: there is no finding of ${idle.map(rule=>`"${rule}"`).join(", ")} on line ${suppression.
+line} that can be ignored. Remove it, or mend the rule's name.`}function report({span:span2},message2){return{rule:"unused-suppression",severity:"warning",confidence:"\
+certain",span:span2,message:message2,related:[],verdicts:[]}}var RULES=[abbaDeadlock,lockPathProbe,nmiReentry,lossyMitigation,refusedProbe,guardIncomplete,unresolvedAttachPoint,unsupportedSyntax,syntaxError,unusedSuppression];function nearestName(word,names){let best;for(let name of names){let limit=Math.max(1,Math.floor(name.length/3));if(Math.abs(name.length-word.length)>limit)continue;
 let edits=editDistance(word.toLowerCase(),name.toLowerCase());edits<=limit&&(best===void 0||edits<best.edits)&&(best={name,edits})}return best?.name}function suggestion(word,names){
 let nearest=nearestName(word,names);return nearest===void 0?"":` Did you mean "${nearest}"?`}function editDistance(a,b){let beforeLast=[],last=Array.from({length:b.
 length+1},(_,column)=>column);for(let row2=1;row2<=a.length;row2++){let current=[row2];for(let column=1;column<=b.length;column++){let replace2=(last[column-1]??
@@ -7953,11 +8076,7 @@ bothSides=movers.some(other=>other.kind!==kind&&other.site?.function===site?.fun
 "fentry"?"begin":"end"}`}:kind==="fentry"?{attachPoint,text:["kprobe",...parts].join(":")}:movers.length===1?{attachPoint,text:["kretprobe",...parts].join(":")}:
 {reason:`the exit of ${parts.at(-1)??"a function"} has no counterpart that pairs with its entry`}}var PROBE_BUILTINS=/^(args|retval|ctx|func|probe|reg|arg\d+|sarg\d+)$/;
 function readsArguments(probe){let reads=!1,look=node=>{(node.kind==="identifier"||node.kind==="call")&&typeof node.name=="string"&&(reads||=PROBE_BUILTINS.test(
-node.name))};return walk(probe.body,look),probe.predicate!==void 0&&walk(probe.predicate,look),reads}var LineMap=class{#starts;#length;constructor(text){let starts=[0];for(let at=text.indexOf(`
-`);at!==-1;at=text.indexOf(`
-`,at+1))starts.push(at+1);this.#starts=starts,this.#length=text.length}get lineCount(){return this.#starts.length}lineStart(line){return this.#starts[line-1]??this.#length}position(offset){
-let at=Math.max(0,Math.min(offset,this.#length)),low=0,high=this.#starts.length-1;for(;low<high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=at?low=middle:
-high=middle-1}return{line:low+1,column:at-(this.#starts[low]??0)+1,offset:at}}range(span2){return{start:this.position(span2.start),end:this.position(span2.end)}}};var Layout=class{#text;#script;#lines;newline;constructor(script){this.#script=script,this.#text=script.text,this.#lines=new LineMap(script.text),this.newline=/\r\n/.
+node.name))};return walk(probe.body,look),probe.predicate!==void 0&&walk(probe.predicate,look),reads}var Layout=class{#text;#script;#lines;newline;constructor(script){this.#script=script,this.#text=script.text,this.#lines=new LineMap(script.text),this.newline=/\r\n/.
 test(script.text.slice(0,script.text.indexOf(`
 `)+1))?`\r
 `:`
@@ -8021,9 +8140,10 @@ item.body.span.start,edits)))}function refusedNow(judgement,index){let lowered=j
 function isBad(verdict){return verdict==="hang"||verdict==="lost-updates"}function worsens(before,after,index,edits){return after.causes.some(now=>{let verdict=now.
 outcomes[index]?.verdict;return verdict===void 0||!isBad(verdict)?!1:!before.causes.some(old=>{let was=old.outcomes[index]?.verdict;return was!==void 0&&VERDICTS.
 indexOf(was)<=VERDICTS.indexOf(verdict)&&sharesProbe(old,now,edits)})})}function sharesProbe(old,now,edits){let places=new Set([...old.probes].map(probe=>mapOffset(
-probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path,text,{targets,configured}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),findings=RULES.flatMap(rule=>rule.
-check(judgement)).sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(
-finding,judgement)}));return{status:"analysed",path,text,findings}}function isRequestFailure(error2){return error2 instanceof Error&&"status"in error2&&typeof error2.status=="number"&&"request"in error2}function statusOf(error2){
+probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path,text,{targets,configured,rules={}}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),found=[];for(let rule of RULES)
+found.push(...rule.check(judgement,found));let findings=withoutSilenced(found,judgement.model.script).flatMap(finding=>withSeverity(finding,rules[finding.rule])).
+sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(finding,judgement)}));
+return{status:"analysed",path,text,findings}}function withSeverity(finding,setting){return setting==="off"?[]:[setting===void 0?finding:{...finding,severity:setting}]}function isRequestFailure(error2){return error2 instanceof Error&&"status"in error2&&typeof error2.status=="number"&&"request"in error2}function statusOf(error2){
 return isRequestFailure(error2)&&error2.response!==void 0?error2.status:void 0}function isRateLimit(error2){return isRequestFailure(error2)?error2.status===429?
 !0:error2.status!==403?!1:error2.response?.headers["x-ratelimit-remaining"]==="0"||/rate limit/i.test(error2.message):!1}function describeApiError(what,error2){
 if(!(error2 instanceof Error))return`${what}: ${String(error2)}`;let said=error2.message.replace(/\s+/g," ").trim();return isRequestFailure(error2)?error2.response===
@@ -8071,7 +8191,8 @@ indexOf(+k)===-1).map(([_,v])=>v)}function jsonStringifyReplacer(_,value){return
 void 0}get value(){let getter=this._getter;return getter!==void 0&&(this._value=getter(),this._getter=void 0),this._value}};function cached(getter){return new Cached(
 getter)}function nullish(input){return input==null}function cleanRegex(source){let start=source.startsWith("^")?1:0,end2=source.endsWith("$")?source.length-1:source.
 length;return source.slice(start,end2)}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value,writable:!0,enumerable:!0,configurable:!0})}var captureStackTrace="captureStackTrace"in Error?Error.captureStackTrace:(..._args)=>{};function isObject(data){return typeof data=="object"&&data!==null&&!Array.
-isArray(data)}var propertyKeyTypes=new Set(["string","number","symbol"]);function escapeRegex(str){return str.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone2(inst,def,params){let cl=new inst._zod.constr(def??inst._zod.def);return(!def||
+isArray(data)}function isPlainObject3(o){if(isObject(o)===!1)return!1;let ctor=o.constructor;if(ctor===void 0||typeof ctor!="function")return!0;let prot=ctor.prototype;return!(isObject(
+prot)===!1||Object.prototype.hasOwnProperty.call(prot,"isPrototypeOf")===!1)}var propertyKeyTypes=new Set(["string","number","symbol"]);function escapeRegex(str){return str.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone2(inst,def,params){let cl=new inst._zod.constr(def??inst._zod.def);return(!def||
 params?.parent)&&(cl._zod.parent=inst),cl}function normalizeParams(_params){let params=_params;if(!params)return{};if(typeof params=="string")return{error:()=>params};
 if(params?.message!==void 0){if(params?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");params.error=params.message}return delete params.
 message,typeof params.error=="string"?{...params,error:()=>params.error}:params}function optionalKeys(shape){return Object.keys(shape).filter(k=>shape[k]._zod.optin!==void 0&&shape[k]._zod.optout==="optional")}function aborted(x,startIndex=0){if(x.aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.continue!==!0)return!0;return!1}function explicitlyAborted(x,startIndex=0){
@@ -8122,7 +8243,7 @@ Promise)throw new $ZodAsyncError;return result.issues.length?failure(_Err,result
 function failure(Err,issues,ctx){let error2;return{success:!1,get error(){return error2||(error2=new Err(issues.map(iss=>finalizeIssue(iss,ctx,config()))),issues=
 void 0,ctx=void 0),error2},set error(e){error2=e,issues=void 0,ctx=void 0}}}var _safeParseAsync=_Err=>async(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0}:
 {async:!0},result=schema2._zod.run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length?failure(_Err,result.issues,
-ctx):{success:!0,data:result.value}},safeParseAsync=_safeParseAsync($ZodRealError);var anyString=/^[\s\S]{0,}$/;var $ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a2;inst._zod??(inst._zod={}),inst._zod.def=def,(_a2=inst._zod).onattach??(_a2.onattach=[])});var _whenHasLength=payload=>{let val=payload.value;return!nullish(val)&&val.length!==void 0};var $ZodCheckMaxLength=$constructor("$ZodCheckMaxLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst.
+ctx):{success:!0,data:result.value}},safeParseAsync=_safeParseAsync($ZodRealError);var anyString=/^[\s\S]{0,}$/;var number=/^-?\d+(?:\.\d+)?$/;var $ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a2;inst._zod??(inst._zod={}),inst._zod.def=def,(_a2=inst._zod).onattach??(_a2.onattach=[])});var _whenHasLength=payload=>{let val=payload.value;return!nullish(val)&&val.length!==void 0};var $ZodCheckMaxLength=$constructor("$ZodCheckMaxLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst.
 _zod.check=payload=>{let input=payload.value,units=input.length;if((typeof input=="string"&&units>def.maximum?codePointLength(input):units)<=def.maximum)return;
 let origin2=getLengthableOrigin(input);payload.issues.push({origin:origin2,code:"too_big",maximum:def.maximum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckMinLength=$constructor(
 "$ZodCheckMinLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst._zod.check=payload=>{let input=payload.
@@ -8177,7 +8298,27 @@ let proms=[],shape=value.shape,abortEarly=ctx?.abortEarly,seen=payload.issues.le
 if(aborted(payload,seen))break;seen=payload.issues.length}if(key==="__proto__")continue;let el=shape[key],optin=el._zod.optin,optout=el._zod.optout,r=el._zod.run(
 {value:input[key],issues:[]},ctx);r instanceof Promise?proms.push(r.then(r2=>handlePropertyResult(r2,payload,key,input,optin,optout))):handlePropertyResult(r,payload,
 key,input,optin,optout)}return catchall?handleCatchall(proms,input,payload,ctx,_normalized.value,inst,abortEarly===!0):proms.length?Promise.all(proms).then(()=>payload):
-payload}});var $ZodEnum=$constructor("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def);let values=getEnumValues(def.entries),valuesSet=new Set(values);inst._zod.values=valuesSet,
+payload}});var $ZodRecord=$constructor("$ZodRecord",(inst,def)=>{$ZodType.init(inst,def);let memo=globalConfig.memoizer;memo?.attach(inst),inst._zod.parse=(payload,ctx)=>{
+let input=payload.value;if(!isPlainObject3(input))return payload.issues.push({expected:"record",code:"invalid_type",input,inst}),payload;let proms=[],values=def.
+keyType._zod.values;if(values&&!def.partial){payload.value=memo?memo.alloc(inst,payload,{},ctx):{};let recordKeys=new Set;for(let key of values)if(typeof key=="\
+string"||typeof key=="number"||typeof key=="symbol"){if(recordKeys.add(typeof key=="number"?key.toString():key),key==="__proto__")continue;let keyResult=def.keyType.
+_zod.run({value:key,issues:[]},ctx);if(keyResult instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(keyResult.issues.
+length){payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst});continue}
+let outKey=keyResult.value;if(outKey==="__proto__")continue;let result=def.valueType._zod.run({value:input[key],issues:[]},ctx);result instanceof Promise?proms.
+push(result.then(result2=>{result2.issues.length&&payload.issues.push(...prefixIssues(key,result2.issues)),payload.value[outKey]=result2.value})):(result.issues.
+length&&payload.issues.push(...prefixIssues(key,result.issues)),payload.value[outKey]=result.value)}let unrecognized;for(let key in input)if(!recordKeys.has(key))
+if(def.mode==="loose"){if(key==="__proto__")continue;payload.value[key]=input[key]}else unrecognized=unrecognized??[],unrecognized.push(key);unrecognized&&unrecognized.
+length>0&&payload.issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:!0})}else{payload.value=memo?memo.alloc(inst,payload,{},ctx):{};let unrecognized;
+for(let key of Reflect.ownKeys(input)){if(key==="__proto__"||!Object.prototype.propertyIsEnumerable.call(input,key))continue;let keyResult=def.keyType._zod.run(
+{value:key,issues:[]},ctx);if(keyResult instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof key=="string"&&number.
+test(key)&&keyResult.issues.length){let retryResult=def.keyType._zod.run({value:Number(key),issues:[]},ctx);if(retryResult instanceof Promise)throw new Error("A\
+sync schemas not supported in object keys currently");retryResult.issues.length===0&&(keyResult=retryResult)}if(keyResult.issues.length){def.mode==="loose"?payload.
+value[key]=input[key]:values?(unrecognized=unrecognized??[],unrecognized.push(key)):payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.
+map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst});continue}let outKey=keyResult.value;if(outKey==="__proto__")continue;let result=def.valueType.
+_zod.run({value:input[key],issues:[]},ctx);result instanceof Promise?proms.push(result.then(result2=>{result2.issues.length&&payload.issues.push(...prefixIssues(
+key,result2.issues)),payload.value[outKey]=result2.value})):(result.issues.length&&payload.issues.push(...prefixIssues(key,result.issues)),payload.value[outKey]=
+result.value)}unrecognized&&unrecognized.length>0&&payload.issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:!0})}return proms.length?
+Promise.all(proms).then(()=>payload):payload}});var $ZodEnum=$constructor("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def);let values=getEnumValues(def.entries),valuesSet=new Set(values);inst._zod.values=valuesSet,
 defineLazyInternal(inst,"pattern",zod=>{let patternValues=getEnumValues(zod.def.entries).filter(k=>propertyKeyTypes.has(typeof k));return new RegExp(patternValues.
 length?`^(${patternValues.map(o=>escapeRegex(o.toString())).join("|")})$`:"^[^\\s\\S]$")}),inst._zod.parse=(payload,_ctx)=>{let input=payload.value;return valuesSet.
 has(input)||payload.issues.push({code:"invalid_value",values,input,inst}),payload}});function handleOptionalResult(payload,result){return payload.value=result.issues.length?void 0:result.value,payload}var $ZodOptional=$constructor("$ZodOptional",
@@ -8196,14 +8337,14 @@ return reg.add(this,meta2),this},apply(fn,...args){return args.length===0?fn(thi
 init(inst,def),ZodMiniType.init(inst,def)});function string2(params){return _string(ZodMiniString,params)}var ZodMiniNever=$constructor("ZodMiniNever",(inst,def)=>{$ZodNever.init(inst,def),ZodMiniType.init(inst,def)});function never(params){return _never(ZodMiniNever,
 params)}var ZodMiniArray=$constructor("ZodMiniArray",(inst,def)=>{$ZodArray.init(inst,def),ZodMiniType.init(inst,def)});function array(element,params){return new ZodMiniArray(
 {type:"array",element,...normalizeParams(params)})}var ZodMiniObject=$constructor("ZodMiniObject",(inst,def)=>{$ZodObject.init(inst,def),ZodMiniType.init(inst,def),installLazyProp(inst,"shape",self2=>self2._zod.
-def.shape,!1)});function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),...normalizeParams(params)})}var ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.options=[...inst._zod.values]});function _enum(values,params){
+def.shape,!1)});function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),...normalizeParams(params)})}var ZodMiniRecord=$constructor("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def),ZodMiniType.init(inst,def)});function partialRecord(keyType,valueType,params){return new ZodMiniRecord({type:"record",keyType,valueType,...normalizeParams(params),partial:!0})}var ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.options=[...inst._zod.values]});function _enum(values,params){
 let entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries,...normalizeParams(params)})}var ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def),ZodMiniType.init(inst,def)});function optional3(innerType){return new ZodMiniOptional(
 {type:"optional",innerType})}var DEBIAN_12="Debian 12 (bookworm): packages bpftrace 0.17.0-1 and linux-image-amd64 6.1",DEBIAN_13="Debian 13 (trixie): packages bpftrace 0.23.2-1 and linux-i\
 mage-amd64 6.12",debianAmd64={arch:"x86_64",paravirt:!0},DEFAULT_TARGETS=[{name:"bpftrace@0.17,kernel@6.1",bpftrace:"0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},
 {name:"bpftrace@0.23.2,kernel@6.12",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},{name:"bpftrace@0.27.1,kernel@7.3",bpftrace:"0.27.1",kernel:"\
-7.3",...debianAmd64,source:"Debian sid: packages bpftrace 0.27.1-1 and linux-image-amd64 7.3"},{name:"bpftrace@0.27.1,kernel@6.12",bpftrace:"0.27.1",kernel:"6.1\
-2",...debianAmd64,source:"bpftrace 0.27.1 (Debian sid) on the kernel of Debian 13: a new bpftrace on a long-term kernel"}],TARGETS=[{name:"debian-12",bpftrace:"\
-0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},{name:"debian-13",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},...DEFAULT_TARGETS];var FREE_FORM="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",KEYS=["bpftrace","kernel","arch","paravirt"],ARCHITECTURES=["x86_64","arm64"],VERSION7=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
+7.3",...debianAmd64,source:"bpftrace 0.27.1-1 (Debian sid) on linux-image 7.3.4-1~bpo13+1 (Debian trixie-backports)"},{name:"bpftrace@0.27.1,kernel@6.12",bpftrace:"\
+0.27.1",kernel:"6.12",...debianAmd64,source:"bpftrace 0.27.1 (Debian sid) on the kernel of Debian 13: a new bpftrace on a long-term kernel"}],TARGETS=[{name:"de\
+bian-12",bpftrace:"0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},{name:"debian-13",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},...DEFAULT_TARGETS];var FREE_FORM="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",KEYS=["bpftrace","kernel","arch","paravirt"],ARCHITECTURES=["x86_64","arm64"],VERSION7=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
 NAME_LENGTH=200;function resolveTargets(names){let targets=new Map,errors=[];for(let name of names){let resolved=resolveTarget(name);resolved.ok?targets.set(resolved.
 target.name,resolved.target):errors.push(resolved.error)}return errors.length>0?{ok:!1,errors}:{ok:!0,targets:[...targets.values()]}}function resolveTarget(name){
 let known=TARGETS.find(target=>target.name===name);if(known!==void 0){let{source:_,...target}=known;return{ok:!0,target}}return name.length>NAME_LENGTH?{ok:!1,error:`\
@@ -8221,30 +8362,38 @@ mbers, such as ${example}.`}case"arch":return ARCHITECTURES.some(arch2=>arch2===
  or ")}.`;case"paravirt":return value==="yes"||value==="no"?void 0:`paravirt is yes or no, not "${value}".`;default:return known}}var import_yaml=__toESM(require_dist(),1);function tooDeep(text,limit){let pending=[];for(let token of new import_yaml.Parser().parse(text))pending.push({token,
 depth:0});for(let next=pending.pop();next!==void 0;next=pending.pop()){let{token,depth}=next;if(depth>limit)return!0;for(let child of children(token))pending.push(
 {token:child,depth:depth+1})}return!1}function children(token){switch(token.type){case"document":return token.value===void 0?[]:[token.value];case"block-map":case"\
-block-seq":case"flow-collection":return token.items.flatMap(({key,value})=>[...key?[key]:[],...value?[value]:[]]);default:return[]}}var CONFIGURATION_PATHS=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],FAIL_ON=["error","warning","note","never"],CONFIGURATION_LIMIT=64*1024,NESTING_LIMIT2=20,
-TARGET_LIMIT=64,ALIAS_LIMIT=20,ERROR_LIMIT2=20,schema=strictObject({targets:optional3(array(string2()).check(_minLength(1),_maxLength(TARGET_LIMIT))),"fail-on":optional3(
-_enum(FAIL_ON))}),KEYS2=Object.keys(schema.shape);function parseConfiguration(text,path){let wrong=(message2,line=1,column=1)=>({ok:!1,errors:[{path,line,column,
-message:message2}]});if(text.length>CONFIGURATION_LIMIT)return wrong(`The configuration is larger than ${CONFIGURATION_LIMIT/1024} KiB. Remove what is not confi\
-guration.`);if(tooDeep(text,NESTING_LIMIT2))return wrong(`The configuration is nested more than ${NESTING_LIMIT2} levels deep. Keys are written at the top level\
-.`);let lines=new import_yaml2.LineCounter,document=(0,import_yaml2.parseDocument)(text,{lineCounter:lines,prettyErrors:!1,uniqueKeys:!0,strict:!0}),place=(offset,message2)=>{
-let{line,col}=lines.linePos(offset);return{path,line:Math.max(1,line),column:Math.max(1,col),message:message2}},broken2=[...document.errors,...document.warnings].
-slice(0,ERROR_LIMIT2);if(broken2.length>0)return{ok:!1,errors:broken2.map(error2=>place(error2.pos[0],yamlMessage(error2.code,error2.message)))};let value;try{value=
-document.toJS({maxAliasCount:ALIAS_LIMIT})??{}}catch(error2){return wrong(`The aliases cannot be expanded: ${error2 instanceof Error?error2.message:String(error2)}\
-.`)}let checked=schema.safeParse(value),errors=checked.success?targetErrors(checked.data.targets??[],document,place):checked.error.issues.flatMap(issue3=>schemaErrors(
-issue3,document,place));if(!checked.success||errors.length>0)return{ok:!1,errors};let{targets,"fail-on":failOn}=checked.data;return{ok:!0,configuration:{...targets===
-void 0?{}:{targets},...failOn===void 0?{}:{failOn}}}}function describeConfigurationError(error2){return`${error2.path}:${error2.line}:${error2.column}: ${error2.
-message}`}function targetErrors(targets,document,place){return targets.flatMap((name,index)=>{let at=offsetOf(document,["targets",index]),resolved=resolveTarget(
-name);return resolved.ok?targets.indexOf(name)<index?[place(at,`Target "${name}" is listed twice.`)]:[]:[place(at,resolved.error)]})}function schemaErrors(issue3,document,place){
-let at=offsetOf(document,issue3.path),key=String(issue3.path[0]??"");if(issue3.code==="unrecognized_keys")return issue3.keys.slice(0,ERROR_LIMIT2).map(unknown=>place(
-keyOffset(document,unknown)??at,`Unknown key "${unknown}".${suggestion(unknown,KEYS2)} Known keys are ${KEYS2.join(", ")}.`));if(issue3.path.length===0)return[place(
-at,'The configuration is a list of keys, such as "fail-on: warning".')];switch(key){case"fail-on":{let written=valueAt(document,issue3.path),near=typeof written==
-"string"?suggestion(written,FAIL_ON):"";return[place(at,`fail-on is one of ${FAIL_ON.join(", ")}.${near}`)]}case"targets":return issue3.code==="too_small"?[place(
-at,"targets is empty. List a target, or leave the key out.")]:issue3.code==="too_big"?[place(at,`targets lists more than ${TARGET_LIMIT}.`)]:[place(at,'targets \
-is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".')];default:return[place(at,`${key}: ${issue3.message}`)]}}function yamlMessage(code,message2){
-return code==="DUPLICATE_KEY"?"This key is there twice. Keep one of them.":`Not valid YAML: ${message2}`}function offsetOf(document,path){for(let length=path.length;length>=
-0;length--){let node=length===0?document.contents:document.getIn(path.slice(0,length),!0);if((0,import_yaml2.isNode)(node))return node.range?.[0]??0}return 0}function keyOffset(document,key){
-if(!(0,import_yaml2.isMap)(document.contents))return;let pair=document.contents.items.find(item=>(0,import_yaml2.isPair)(item)&&(0,import_yaml2.isScalar)(item.key)&&
-String(item.key.value)===key);return pair!==void 0&&(0,import_yaml2.isScalar)(pair.key)?pair.key.range?.[0]:void 0}function valueAt(document,path){return document.
+block-seq":case"flow-collection":return token.items.flatMap(({key,value})=>[...key?[key]:[],...value?[value]:[]]);default:return[]}}var CONFIGURATION_PATHS=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],FAIL_ON=["error","warning","note","never"],RULE_SETTINGS=[...SEVERITIES,"off"],CONFIGURATION_LIMIT=64*
+1024,NESTING_LIMIT2=20,TARGET_LIMIT=64,ALIAS_LIMIT=20,ERROR_LIMIT2=20,CONFIGURABLE_RULES=RULE_IDS.filter(id=>id!=="syntax-error"),CONFIGURATION_SCHEMA=strictObject(
+{targets:optional3(array(string2()).check(_minLength(1),_maxLength(TARGET_LIMIT))),"fail-on":optional3(_enum(FAIL_ON)),rules:optional3(partialRecord(_enum(CONFIGURABLE_RULES),
+_enum(RULE_SETTINGS)))}),schema=CONFIGURATION_SCHEMA,KEYS2=Object.keys(schema.shape);function parseConfiguration(text,path){let wrong=(message2,line=1,column=1)=>({
+ok:!1,errors:[{path,line,column,message:message2}]});if(text.length>CONFIGURATION_LIMIT)return wrong(`The configuration is larger than ${CONFIGURATION_LIMIT/1024}\
+ KiB. Remove what is not configuration.`);if(tooDeep(text,NESTING_LIMIT2))return wrong(`The configuration is nested more than ${NESTING_LIMIT2} levels deep. Key\
+s are written at the top level.`);let lines=new import_yaml2.LineCounter,document=(0,import_yaml2.parseDocument)(text,{lineCounter:lines,prettyErrors:!1,uniqueKeys:!0,
+strict:!0}),place=(offset,message2)=>{let{line,col}=lines.linePos(offset);return{path,line:Math.max(1,line),column:Math.max(1,col),message:message2}},broken2=[...document.
+errors,...document.warnings].slice(0,ERROR_LIMIT2);if(broken2.length>0)return{ok:!1,errors:broken2.map(error2=>place(error2.pos[0],yamlMessage(error2.code,error2.
+message)))};let value;try{value=document.toJS({maxAliasCount:ALIAS_LIMIT})??{}}catch(error2){return wrong(`The aliases cannot be expanded: ${error2 instanceof Error?
+error2.message:String(error2)}.`)}let checked=schema.safeParse(value),errors=checked.success?targetErrors(checked.data.targets??[],document,place):checked.error.
+issues.flatMap(issue3=>schemaErrors(issue3,document,place));if(!checked.success||errors.length>0)return{ok:!1,errors};let{targets,"fail-on":failOn,rules}=checked.
+data;return{ok:!0,configuration:{...targets===void 0?{}:{targets},...failOn===void 0?{}:{failOn},...rules===void 0?{}:{rules}}}}function describeConfigurationError(error2){
+return`${error2.path}:${error2.line}:${error2.column}: ${error2.message}`}function targetErrors(targets,document,place){return targets.flatMap((name,index)=>{let at=offsetOf(
+document,["targets",index]),resolved=resolveTarget(name);return resolved.ok?targets.indexOf(name)<index?[place(at,`Target "${name}" is listed twice.`)]:[]:[place(
+at,resolved.error)]})}function schemaErrors(issue3,document,place){let at=offsetOf(document,issue3.path),key=String(issue3.path[0]??"");if(issue3.code==="unreco\
+gnized_keys"&&issue3.path.length===0)return issue3.keys.slice(0,ERROR_LIMIT2).map(unknown=>place(keyOffset(document,unknown)??at,`Unknown key "${unknown}".${suggestion(
+unknown,KEYS2)} Known keys are ${KEYS2.join(", ")}.`));if(issue3.path.length===0)return[place(at,'The configuration is a list of keys, such as "fail-on: warning\
+".')];switch(key){case"fail-on":{let written=valueAt(document,issue3.path),near=typeof written=="string"?suggestion(written,FAIL_ON):"";return[place(at,`fail-on\
+ is one of ${FAIL_ON.join(", ")}.${near}`)]}case"targets":return issue3.code==="too_small"?[place(at,"targets is empty. List a target, or leave the key out.")]:
+issue3.code==="too_big"?[place(at,`targets lists more than ${TARGET_LIMIT}.`)]:[place(at,'targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,\
+kernel@6.8".')];case"rules":return[place(ruleOffset(document,issue3)??at,ruleMessage(issue3,document))];default:return[place(at,`${key}: ${issue3.message}`)]}}function ruleMessage(issue3,document){
+let rule=unknownRule(issue3);if(rule!==void 0)return rule==="syntax-error"?"syntax-error cannot be configured: a script that does not parse is not judged.":`Unk\
+nown rule "${rule}".${suggestion(rule,CONFIGURABLE_RULES)} The rules are ${CONFIGURABLE_RULES.join(", ")}.`;if(issue3.path.length<2)return'rules is a list of ru\
+les with a severity each, such as "lossy-mitigation: off".';let written=valueAt(document,issue3.path),near=typeof written=="string"?suggestion(written,RULE_SETTINGS):
+"";return`The severity of a rule is one of ${RULE_SETTINGS.join(", ")}.${near}`}function unknownRule(issue3){return issue3.code==="unrecognized_keys"?issue3.keys[0]:
+issue3.code==="invalid_key"?String(issue3.path.at(-1)):void 0}function ruleOffset(document,issue3){let rule=unknownRule(issue3),rules=document.get("rules",!0);return rule===
+void 0||!(0,import_yaml2.isMap)(rules)?void 0:keyOffsetIn(rules,rule)}function yamlMessage(code,message2){return code==="DUPLICATE_KEY"?"This key is there twice\
+. Keep one of them.":`Not valid YAML: ${message2}`}function offsetOf(document,path){for(let length=path.length;length>=0;length--){let node=length===0?document.
+contents:document.getIn(path.slice(0,length),!0);if((0,import_yaml2.isNode)(node))return node.range?.[0]??0}return 0}function keyOffset(document,key){return(0,import_yaml2.isMap)(
+document.contents)?keyOffsetIn(document.contents,key):void 0}function keyOffsetIn(map,key){let pair=map.items.find(item=>(0,import_yaml2.isPair)(item)&&(0,import_yaml2.isScalar)(
+item.key)&&String(item.key.value)===key);return pair!==void 0&&(0,import_yaml2.isScalar)(pair.key)?pair.key.range?.[0]:void 0}function valueAt(document,path){return document.
 getIn([...path])}async function readBaseConfiguration(octokit,repository,baseSha,path){for(let candidate of path===void 0?CONFIGURATION_PATHS:[path])try{let file=await readGitHubFile(
 octokit,{...repository,ref:baseSha,path:candidate});if(file.status!=="readable"){if(file.status==="skipped")continue;return broken([{path:candidate,line:1,column:1,
 message:file.error}])}let parsed=parseConfiguration(file.text,candidate);return parsed.ok?{ok:!0,configuration:parsed.configuration,path:candidate}:broken(parsed.
@@ -8598,22 +8747,22 @@ f changed files",listScripts(octokit,pullRequest,commits)),{scripts:listed,liste
 pts in this change
 `);return}let base=await worded("The configuration at the base commit",readBaseConfiguration(octokit,pullRequest,commits.baseSha,inputs.configPath));if(!base.ok){
 setFailed(base.words);return}let chosen=chooseTargets(inputs.targets,base.configuration.targets);if(!chosen.ok){setFailed(chosen.words);return}let change2=await readPullRequest(
-octokit,pullRequest,commits,listing),{targets,configured}=chosen,files=change2.scripts.map(script=>script.status==="readable"?judge(script,{targets,configured}):
-script);logFiles(files);let findings=knownFindings(files),{owner,repo}=pullRequest,repository={serverUrl:context2.serverUrl.replace(/\/+$/,""),owner,repo,headSha:commits.
-headSha},content={targets,files,findings,notes:change2.notes,repository},hunks=new Map(listed.map(script=>[script.path,script.hunks])),outcome=inputs.comment?await publishReview(
-octokit,pullRequest,commits,content,hunks):notAsked(content);logOutcome(outcome);let left=annotate(findings,files),notes=[...change2.notes,...outcome.notes];left>
-0&&notes.push(`${plural(left,"problem")} got no annotation, as GitHub shows 10 of a kind.`),await writeJobSummary(renderSummary({...content,notes,unplaced:outcome.
-unplaced},JOB_SUMMARY_LIMIT)),setOutputs(findings.length,findings.filter(({finding})=>finding.severity==="error").length),finish(content,inputs.failOn??base.configuration.
-failOn??"error",listing.complete)}function judge({path,text},options){try{return analyse(path,text,options)}catch(error2){let words=error2 instanceof Error?error2.
-message:String(error2);return{status:"failed",path,error:`bpftrace-guard broke on it, which is a bug of ours: ${words}`}}}function finish(content,failOn,complete){
-let counts=countWords(content);failingFindings(content.findings,failOn).length>0?setFailed(`bpftrace-guard: ${counts}. The check fails on ${failOn}; see the rev\
-iew or the job summary.`):content.files.some(file=>file.status==="failed")?setFailed(`bpftrace-guard: ${counts}. The check fails as long as a script cannot be a\
-nalysed.`):complete?logLine(`bpftrace-guard: ${counts}.`):setFailed(`bpftrace-guard: ${counts}. The check fails as GitHub did not list all changed files.`)}function logFiles(files){
-startGroup("Scripts");for(let file of files){let words=file.status==="analysed"?plural(file.findings.length,"finding"):`${file.status}: ${file.error}`;logLine(`${file.
-path}: ${words}`)}endGroup()}function logOutcome(outcome){outcome.kind==="posted"&&logLine(`Review posted with ${plural(outcome.comments,"comment")}.`),outcome.
-kind==="nothing-new"&&logLine("There is nothing to post that was not posted before.");for(let note of outcome.notes)notice(note)}function notAsked({findings}){return{
-kind:"nothing-new",comments:0,unplaced:findings.map(known=>({known,because:"Comments are switched off (`comment: false`)."})),notes:[]}}function setOutputs(findings,errors){
-setOutput("findings",findings),setOutput("errors",errors)}async function writeJobSummary(markdown){if(!process.env.GITHUB_STEP_SUMMARY){logLine("This runner tak\
-es no job summary.");return}await summary.addRaw(markdown).write()}var WordedError=class extends Error{};async function worded(what,result){try{return await result}catch(error2){
-throw new WordedError(describeApiError(`${what} could not be read`,error2))}}try{await run()}catch(error2){setFailed(error2 instanceof WordedError?error2.message:
-describeApiError("The run failed",error2))}
+octokit,pullRequest,commits,listing),{targets,configured}=chosen,{rules={}}=base.configuration,files=change2.scripts.map(script=>script.status==="readable"?judge(
+script,{targets,configured,rules}):script);logFiles(files);let findings=knownFindings(files),{owner,repo}=pullRequest,repository={serverUrl:context2.serverUrl.replace(
+/\/+$/,""),owner,repo,headSha:commits.headSha},content={targets,files,findings,notes:change2.notes,repository},hunks=new Map(listed.map(script=>[script.path,script.
+hunks])),outcome=inputs.comment?await publishReview(octokit,pullRequest,commits,content,hunks):notAsked(content);logOutcome(outcome);let left=annotate(findings,
+files),notes=[...change2.notes,...outcome.notes];left>0&&notes.push(`${plural(left,"problem")} got no annotation, as GitHub shows 10 of a kind.`),await writeJobSummary(
+renderSummary({...content,notes,unplaced:outcome.unplaced},JOB_SUMMARY_LIMIT)),setOutputs(findings.length,findings.filter(({finding})=>finding.severity==="error").
+length),finish(content,inputs.failOn??base.configuration.failOn??"error",listing.complete)}function judge({path,text},options){try{return analyse(path,text,options)}catch(error2){
+let words=error2 instanceof Error?error2.message:String(error2);return{status:"failed",path,error:`bpftrace-guard broke on it, which is a bug of ours: ${words}`}}}
+function finish(content,failOn,complete){let counts=countWords(content);failingFindings(content.findings,failOn).length>0?setFailed(`bpftrace-guard: ${counts}. \
+The check fails on ${failOn}; see the review or the job summary.`):content.files.some(file=>file.status==="failed")?setFailed(`bpftrace-guard: ${counts}. The ch\
+eck fails as long as a script cannot be analysed.`):complete?logLine(`bpftrace-guard: ${counts}.`):setFailed(`bpftrace-guard: ${counts}. The check fails as GitH\
+ub did not list all changed files.`)}function logFiles(files){startGroup("Scripts");for(let file of files){let words=file.status==="analysed"?plural(file.findings.
+length,"finding"):`${file.status}: ${file.error}`;logLine(`${file.path}: ${words}`)}endGroup()}function logOutcome(outcome){outcome.kind==="posted"&&logLine(`Re\
+view posted with ${plural(outcome.comments,"comment")}.`),outcome.kind==="nothing-new"&&logLine("There is nothing to post that was not posted before.");for(let note of outcome.
+notes)notice(note)}function notAsked({findings}){return{kind:"nothing-new",comments:0,unplaced:findings.map(known=>({known,because:"Comments are switched off (`\
+comment: false`)."})),notes:[]}}function setOutputs(findings,errors){setOutput("findings",findings),setOutput("errors",errors)}async function writeJobSummary(markdown){
+if(!process.env.GITHUB_STEP_SUMMARY){logLine("This runner takes no job summary.");return}await summary.addRaw(markdown).write()}var WordedError=class extends Error{};
+async function worded(what,result){try{return await result}catch(error2){throw new WordedError(describeApiError(`${what} could not be read`,error2))}}try{await run()}catch(error2){
+setFailed(error2 instanceof WordedError?error2.message:describeApiError("The run failed",error2))}

@@ -20,7 +20,7 @@ export const DEFAULT_TARGETS: readonly KnownTarget[] = [
     bpftrace: '0.27.1',
     kernel: '7.3',
     ...debianAmd64,
-    source: 'Debian sid: packages bpftrace 0.27.1-1 and linux-image-amd64 7.3',
+    source: 'bpftrace 0.27.1-1 (Debian sid) on linux-image 7.3.4-1~bpo13+1 (Debian trixie-backports)',
   },
   {
     name: 'bpftrace@0.27.1,kernel@6.12',
