@@ -27,7 +27,10 @@ function compile() {
   const rules = recipe[5];
   const marked = new Set(Array.from(text.matchAll(/^ *\/\/=\n *(\w+)/gm), ([, name]) => name));
   const bodies = new Map(Object.entries(rules).map(([name, rule]) => [name, withoutSource(rule[4])]));
-  const tokens = bodies.get('token').slice(2).map(([, , token]) => token);
+  const tokens = bodies
+    .get('token')
+    .slice(2)
+    .map(([, , token]) => token);
   const characters = new Map(tokens.map((token, index) => [token, String.fromCharCode(FIRST + index)]));
   const choices = new Set([...bodies.keys()].filter((name) => isChoice(bodies, name)));
 
