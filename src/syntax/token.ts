@@ -49,6 +49,12 @@ export class TokenList {
     this.#count--;
   }
 
+  /** Takes the tokens from `start` up to `end` out. */
+  remove(start: number, end: number): void {
+    for (const column of [this.#codes, this.#starts, this.#ends]) column.copyWithin(start, end, this.#count);
+    this.#count -= end - start;
+  }
+
   /** The code of a token; 0 outside the list. */
   code(index: number): number {
     return index < this.#count ? (this.#codes[index] ?? 0) : 0;
