@@ -388,14 +388,14 @@ slice(2),state.prefix="./"),output};exports.wrapOutput=(input,state={},options={
 CHAR_COMMA,CHAR_DOT,CHAR_EXCLAMATION_MARK,CHAR_FORWARD_SLASH,CHAR_LEFT_CURLY_BRACE,CHAR_LEFT_PARENTHESES,CHAR_LEFT_SQUARE_BRACKET,CHAR_PLUS,CHAR_QUESTION_MARK,CHAR_RIGHT_CURLY_BRACE,
 CHAR_RIGHT_PARENTHESES,CHAR_RIGHT_SQUARE_BRACKET}=require_constants(),isPathSeparator=code=>code===CHAR_FORWARD_SLASH||code===CHAR_BACKWARD_SLASH,depth=token=>{
 token.isPrefix!==!0&&(token.depth=token.isGlobstar?1/0:1)},scan=(input,options)=>{let opts=options||{},length=input.length-1,scanToEnd=opts.parts===!0||opts.tokens===
-!0||opts.scanToEnd===!0,slashes=[],tokens=[],parts=[],str=input,index=-1,start=0,lastIndex=0,isBrace=!1,isBracket=!1,isGlob=!1,isExtglob=!1,isGlobstar=!1,braceEscaped=!1,
+!0||opts.scanToEnd===!0,slashes=[],tokens2=[],parts=[],str=input,index=-1,start=0,lastIndex=0,isBrace=!1,isBracket=!1,isGlob=!1,isExtglob=!1,isGlobstar=!1,braceEscaped=!1,
 backslashes=!1,negated=!1,negatedExtglob=!1,finished=!1,braces=0,prev,code,token={value:"",depth:0,isGlob:!1},eos=()=>index>=length,peek=()=>str.charCodeAt(index+
 1),advance=()=>(prev=code,str.charCodeAt(++index));for(;index<length;){code=advance();let next;if(code===CHAR_BACKWARD_SLASH){backslashes=token.backslashes=!0,code=
 advance(),code===CHAR_LEFT_CURLY_BRACE&&(braceEscaped=!0);continue}if(braceEscaped===!0||code===CHAR_LEFT_CURLY_BRACE){for(braces++;eos()!==!0&&(code=advance());){
 if(code===CHAR_BACKWARD_SLASH){backslashes=token.backslashes=!0,advance();continue}if(code===CHAR_LEFT_CURLY_BRACE){braces++;continue}if(braceEscaped!==!0&&code===
 CHAR_DOT&&(code=advance())===CHAR_DOT){if(isBrace=token.isBrace=!0,isGlob=token.isGlob=!0,finished=!0,scanToEnd===!0)continue;break}if(braceEscaped!==!0&&code===
 CHAR_COMMA){if(isBrace=token.isBrace=!0,isGlob=token.isGlob=!0,finished=!0,scanToEnd===!0)continue;break}if(code===CHAR_RIGHT_CURLY_BRACE&&(braces--,braces===0)){
-braceEscaped=!1,isBrace=token.isBrace=!0,finished=!0;break}}if(scanToEnd===!0)continue;break}if(code===CHAR_FORWARD_SLASH){if(slashes.push(index),tokens.push(token),
+braceEscaped=!1,isBrace=token.isBrace=!0,finished=!0;break}}if(scanToEnd===!0)continue;break}if(code===CHAR_FORWARD_SLASH){if(slashes.push(index),tokens2.push(token),
 token={value:"",depth:0,isGlob:!1},finished===!0)continue;if(prev===CHAR_DOT&&index===start+1){start+=2;continue}lastIndex=index+1;continue}if(opts.noext!==!0&&
 (code===CHAR_PLUS||code===CHAR_AT||code===CHAR_ASTERISK||code===CHAR_QUESTION_MARK||code===CHAR_EXCLAMATION_MARK)===!0&&peek()===CHAR_LEFT_PARENTHESES){if(isGlob=
 token.isGlob=!0,isExtglob=token.isExtglob=!0,finished=!0,code===CHAR_EXCLAMATION_MARK&&index===start&&(negatedExtglob=!0),scanToEnd===!0){let parens=0;for(;eos()!==
@@ -411,11 +411,11 @@ CHAR_RIGHT_PARENTHESES&&--parens===0){finished=!0;break}}continue}break}if(isGlo
 slice(0,lastIndex),glob=str.slice(lastIndex)):isGlob===!0?(base="",glob=str):base=str,base&&base!==""&&base!=="/"&&base!==str&&isPathSeparator(base.charCodeAt(base.
 length-1))&&(base=base.slice(0,-1)),opts.unescape===!0&&(glob&&(glob=utils.removeBackslashes(glob)),base&&backslashes===!0&&(base=utils.removeBackslashes(base)));
 let state={prefix,input,start,base,glob,isBrace,isBracket,isGlob,isExtglob,isGlobstar,negated,negatedExtglob};if(opts.tokens===!0&&(state.maxDepth=0,isPathSeparator(
-code)||tokens.push(token),state.tokens=tokens),opts.parts===!0||opts.tokens===!0){let prevIndex;for(let idx=0;idx<slashes.length;idx++){let n2=prevIndex!==void 0?
-prevIndex+1:start,i=slashes[idx],value2=input.slice(n2,i);opts.tokens&&(idx===0&&start!==0?(tokens[idx].isPrefix=!0,tokens[idx].value=prefix):tokens[idx].value=
-value2,depth(tokens[idx]),state.maxDepth+=tokens[idx].depth),i>=start&&(parts.push(value2),prevIndex=i)}let n=prevIndex!==void 0?prevIndex+1:start,value=input.slice(
-n);parts.push(value),opts.tokens&&prevIndex&&prevIndex+1<input.length&&(tokens[tokens.length-1].value=value,depth(tokens[tokens.length-1]),state.maxDepth+=tokens[tokens.
-length-1].depth),state.slashes=slashes,state.parts=parts}return state};module.exports=scan}});var require_parse=__commonJS({"node_modules/picomatch/lib/parse.js"(exports,module){"use strict";var constants2=require_constants(),utils=require_utils(),{MAX_LENGTH,
+code)||tokens2.push(token),state.tokens=tokens2),opts.parts===!0||opts.tokens===!0){let prevIndex;for(let idx=0;idx<slashes.length;idx++){let n2=prevIndex!==void 0?
+prevIndex+1:start,i=slashes[idx],value2=input.slice(n2,i);opts.tokens&&(idx===0&&start!==0?(tokens2[idx].isPrefix=!0,tokens2[idx].value=prefix):tokens2[idx].value=
+value2,depth(tokens2[idx]),state.maxDepth+=tokens2[idx].depth),i>=start&&(parts.push(value2),prevIndex=i)}let n=prevIndex!==void 0?prevIndex+1:start,value=input.
+slice(n);parts.push(value),opts.tokens&&prevIndex&&prevIndex+1<input.length&&(tokens2[tokens2.length-1].value=value,depth(tokens2[tokens2.length-1]),state.maxDepth+=
+tokens2[tokens2.length-1].depth),state.slashes=slashes,state.parts=parts}return state};module.exports=scan}});var require_parse=__commonJS({"node_modules/picomatch/lib/parse.js"(exports,module){"use strict";var constants2=require_constants(),utils=require_utils(),{MAX_LENGTH,
 POSIX_REGEX_SOURCE,REGEX_NON_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_BACKREF,REPLACEMENTS}=constants2,expandRange=(args,options)=>{if(typeof options.expandRange=="fun\
 ction")return options.expandRange(...args,options);args.sort();let value=`[${args.join("-")}]`;try{new RegExp(value)}catch{return args.map(v=>utils.escapeRegex(
 v)).join("..")}return value},syntaxError2=(type,char)=>`Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`,splitTopLevel=input=>{let parts=[],
@@ -442,26 +442,26 @@ continue}let literal=normalizeSimpleBranch(branch);if(literal&&literal.length===
 max)return{risky:!0}}return sawStarSequence?combinable?{risky:!0,safeOutput:buildCharClassStar([...new Set(safeChars)])}:{risky:!0}:{risky:!1}},parse2=(input,options)=>{
 if(typeof input!="string")throw new TypeError("Expected a string");input=REPLACEMENTS[input]||input;let opts={...options},max=typeof opts.maxLength=="number"?Math.
 min(MAX_LENGTH,opts.maxLength):MAX_LENGTH,len=input.length;if(len>max)throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);let bos={
-type:"bos",value:"",output:opts.prepend||""},tokens=[bos],capture=opts.capture?"":"?:",PLATFORM_CHARS=constants2.globChars(opts.windows),EXTGLOB_CHARS=constants2.
+type:"bos",value:"",output:opts.prepend||""},tokens2=[bos],capture=opts.capture?"":"?:",PLATFORM_CHARS=constants2.globChars(opts.windows),EXTGLOB_CHARS=constants2.
 extglobChars(PLATFORM_CHARS),{DOT_LITERAL,PLUS_LITERAL,SLASH_LITERAL,ONE_CHAR,DOTS_SLASH,NO_DOT,NO_DOT_SLASH,NO_DOTS_SLASH,QMARK,QMARK_NO_DOT,STAR:STAR2,START_ANCHOR}=PLATFORM_CHARS,
 globstar=opts2=>`(${capture}(?:(?!${START_ANCHOR}${opts2.dot?DOTS_SLASH:DOT_LITERAL}).)*?)`,nodot=opts.dot?"":NO_DOT,qmarkNoDot=opts.dot?QMARK:QMARK_NO_DOT,star=opts.
 bash===!0?globstar(opts):STAR2;opts.capture&&(star=`(${star})`),typeof opts.noext=="boolean"&&(opts.noextglob=opts.noext);let state={input,index:-1,start:0,dot:opts.
-dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens};input=utils.removePrefix(input,state),
-len=input.length;let extglobs=[],braces=[],stack=[],prev=bos,value,eos=()=>state.index===len-1,peek=state.peek=(n=1)=>input[state.index+n],advance=state.advance=
-()=>input[++state.index]||"",remaining=()=>input.slice(state.index+1),consume=(value2="",num=0)=>{state.consumed+=value2,state.index+=num},append=token=>{state.
-output+=token.output!=null?token.output:token.value,consume(token.value)},negate=()=>{let count2=1;for(;peek()==="!"&&(peek(2)!=="("||peek(3)==="?");)advance(),
+dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:tokens2};input=utils.removePrefix(input,
+state),len=input.length;let extglobs=[],braces=[],stack=[],prev=bos,value,eos=()=>state.index===len-1,peek=state.peek=(n=1)=>input[state.index+n],advance=state.
+advance=()=>input[++state.index]||"",remaining=()=>input.slice(state.index+1),consume=(value2="",num=0)=>{state.consumed+=value2,state.index+=num},append=token=>{
+state.output+=token.output!=null?token.output:token.value,consume(token.value)},negate=()=>{let count2=1;for(;peek()==="!"&&(peek(2)!=="("||peek(3)==="?");)advance(),
 state.start++,count2++;return count2%2===0?!1:(state.negated=!0,state.start++,!0)},increment=type=>{state[type]++,stack.push(type)},decrement=type=>{state[type]--,
 stack.pop()},push=tok=>{if(prev.type==="globstar"){let isBrace=state.braces>0&&(tok.type==="comma"||tok.type==="brace"),isExtglob=tok.extglob===!0||extglobs.length&&
 (tok.type==="pipe"||tok.type==="paren");tok.type!=="slash"&&tok.type!=="paren"&&!isBrace&&!isExtglob&&(state.output=state.output.slice(0,-prev.output.length),prev.
 type="star",prev.value="*",prev.output=star,state.output+=prev.output)}if(extglobs.length&&tok.type!=="paren"&&(extglobs[extglobs.length-1].inner+=tok.value),(tok.
 value||tok.output)&&append(tok),prev&&prev.type==="text"&&tok.type==="text"){prev.output=(prev.output||prev.value)+tok.value,prev.value+=tok.value;return}tok.prev=
-prev,tokens.push(tok),prev=tok},extglobOpen=(type,value2)=>{let token={...EXTGLOB_CHARS[value2],conditions:1,inner:""};token.prev=prev,token.parens=state.parens,
-token.output=state.output,token.startIndex=state.index,token.tokensIndex=tokens.length;let output=(opts.capture?"(":"")+token.open;increment("parens"),push({type,
+prev,tokens2.push(tok),prev=tok},extglobOpen=(type,value2)=>{let token={...EXTGLOB_CHARS[value2],conditions:1,inner:""};token.prev=prev,token.parens=state.parens,
+token.output=state.output,token.startIndex=state.index,token.tokensIndex=tokens2.length;let output=(opts.capture?"(":"")+token.open;increment("parens"),push({type,
 value:value2,output:state.output?"":ONE_CHAR}),push({type:"paren",extglob:!0,value:advance(),output}),extglobs.push(token)},extglobClose=token=>{let literal=input.
 slice(token.startIndex,state.index+1),body=input.slice(token.startIndex+2,state.index),analysis=analyzeRepeatedExtglob(body,opts);if((token.type==="plus"||token.
 type==="star")&&analysis.risky){let safeOutput=analysis.safeOutput?(token.output?"":ONE_CHAR)+(opts.capture?`(${analysis.safeOutput})`:analysis.safeOutput):void 0,
-open3=tokens[token.tokensIndex];open3.type="text",open3.value=literal,open3.output=safeOutput||utils.escapeRegex(literal);for(let i=token.tokensIndex+1;i<tokens.
-length;i++)tokens[i].value="",tokens[i].output="",delete tokens[i].suffix;state.output=token.output+open3.output,state.backtrack=!0,push({type:"paren",extglob:!0,
+open3=tokens2[token.tokensIndex];open3.type="text",open3.value=literal,open3.output=safeOutput||utils.escapeRegex(literal);for(let i=token.tokensIndex+1;i<tokens2.
+length;i++)tokens2[i].value="",tokens2[i].output="",delete tokens2[i].suffix;state.output=token.output+open3.output,state.backtrack=!0,push({type:"paren",extglob:!0,
 value,output:""}),decrement("parens");return}let output=token.close+(opts.capture?")":""),rest;if(token.type==="negate"){let extglobStar=star;if(token.inner&&token.
 inner.length>1&&token.inner.includes("/")&&(extglobStar=globstar(opts)),(extglobStar!==star||eos()||/^\)+$/.test(remaining()))&&(output=token.close=`)$))${extglobStar}`),
 token.inner.includes("*")&&(rest=remaining())&&/^\.[^\\/.]+$/.test(rest)){let expression=parse2(rest,{...options,fastpaths:!1}).output;output=token.close=`)${expression}\
@@ -475,7 +475,7 @@ next===";")continue;if(!next){value+="\\",push({type:"text",value});continue}let
 match[0].length,state.index+=slashes,slashes%2!==0&&(value+="\\")),opts.unescape===!0?value=advance():value+=advance(),state.brackets===0){push({type:"text",value});
 continue}}if(state.brackets>0&&(value!=="]"||prev.value==="["||prev.value==="[^")){if(opts.posix!==!1&&value===":"){let inner=prev.value.slice(1);if(inner.includes(
 "[")&&(prev.posix=!0,inner.includes(":"))){let idx=prev.value.lastIndexOf("["),pre=prev.value.slice(0,idx),rest2=prev.value.slice(idx+2),posix=POSIX_REGEX_SOURCE[rest2];
-if(posix){prev.value=pre+posix,state.backtrack=!0,advance(),!bos.output&&tokens.indexOf(prev)===1&&(bos.output=ONE_CHAR);continue}}}(value==="["&&peek()!==":"||
+if(posix){prev.value=pre+posix,state.backtrack=!0,advance(),!bos.output&&tokens2.indexOf(prev)===1&&(bos.output=ONE_CHAR);continue}}}(value==="["&&peek()!==":"||
 value==="-"&&peek()==="]")&&(value=`\\${value}`),value==="]"&&(prev.value==="["||prev.value==="[^")&&(value=`\\${value}`),opts.posix===!0&&value==="!"&&prev.value===
 "["&&(value="^"),prev.value+=value,append({value});continue}if(state.quotes===1&&value!=='"'){value=utils.escapeRegex(value),prev.value+=value,append({value});continue}
 if(value==='"'){state.quotes=state.quotes===1?0:1,opts.keepQuotes===!0&&push({type:"text",value});continue}if(value==="("){increment("parens"),push({type:"paren",
@@ -489,13 +489,13 @@ prevValue[0]==="^"&&!prevValue.includes("/")&&(value=`/${value}`),prev.value+=va
 let escaped=utils.escapeRegex(prev.value);if(state.output=state.output.slice(0,-prev.value.length),opts.literalBrackets===!0){state.output+=escaped,prev.value=escaped;
 continue}prev.value=`(${capture}${escaped}|${prev.value})`,state.output+=prev.value;continue}if(value==="{"&&opts.nobrace!==!0){increment("braces");let open3={type:"\
 brace",value,output:"(",outputIndex:state.output.length,tokensIndex:state.tokens.length};braces.push(open3),push(open3);continue}if(value==="}"){let brace=braces[braces.
-length-1];if(opts.nobrace===!0||!brace){push({type:"text",value,output:value});continue}let output=")";if(brace.dots===!0){let arr=tokens.slice(),range=[];for(let i=arr.
-length-1;i>=0&&(tokens.pop(),arr[i].type!=="brace");i--)arr[i].type!=="dots"&&range.unshift(arr[i].value);output=expandRange(range,opts),state.backtrack=!0}if(brace.
+length-1];if(opts.nobrace===!0||!brace){push({type:"text",value,output:value});continue}let output=")";if(brace.dots===!0){let arr=tokens2.slice(),range=[];for(let i=arr.
+length-1;i>=0&&(tokens2.pop(),arr[i].type!=="brace");i--)arr[i].type!=="dots"&&range.unshift(arr[i].value);output=expandRange(range,opts),state.backtrack=!0}if(brace.
 comma!==!0&&brace.dots!==!0){let out=state.output.slice(0,brace.outputIndex),toks=state.tokens.slice(brace.tokensIndex);brace.value=brace.output="\\{",value=output=
 "\\}",state.output=out;for(let t of toks)state.output+=t.output||t.value}push({type:"brace",value,output}),decrement("braces"),braces.pop();continue}if(value===
 "|"){extglobs.length>0&&extglobs[extglobs.length-1].conditions++,push({type:"text",value});continue}if(value===","){let output=value,brace=braces[braces.length-
 1];brace&&stack[stack.length-1]==="braces"&&(brace.comma=!0,output="|"),push({type:"comma",value,output});continue}if(value==="/"){if(prev.type==="dot"&&state.index===
-state.start+1){state.start=state.index+1,state.consumed="",state.output="",tokens.pop(),prev=bos;continue}push({type:"slash",value,output:SLASH_LITERAL});continue}
+state.start+1){state.start=state.index+1,state.consumed="",state.output="",tokens2.pop(),prev=bos;continue}push({type:"slash",value,output:SLASH_LITERAL});continue}
 if(value==="."){if(state.braces>0&&prev.type==="dot"){prev.value==="."&&(prev.output=DOT_LITERAL);let brace=braces[braces.length-1];prev.type="dots",prev.output+=
 value,prev.value+=value,brace.dots=!0;continue}if(state.braces+state.parens===0&&prev.type!=="bos"&&prev.type!=="slash"){push({type:"text",value,output:DOT_LITERAL});
 continue}push({type:"dot",value,output:DOT_LITERAL});continue}if(value==="?"){if(!(prev&&prev.value==="(")&&opts.noextglob!==!0&&peek()==="("&&peek(2)!=="?"){extglobOpen(
@@ -579,12 +579,12 @@ bgCyan:f("\x1B[46m","\x1B[49m"),bgWhite:f("\x1B[47m","\x1B[49m"),blackBright:f("
 whiteBright:f("\x1B[97m","\x1B[39m"),bgBlackBright:f("\x1B[100m","\x1B[49m"),bgRedBright:f("\x1B[101m","\x1B[49m"),bgGreenBright:f("\x1B[102m","\x1B[49m"),bgYellowBright:f(
 "\x1B[103m","\x1B[49m"),bgBlueBright:f("\x1B[104m","\x1B[49m"),bgMagentaBright:f("\x1B[105m","\x1B[49m"),bgCyanBright:f("\x1B[106m","\x1B[49m"),bgWhiteBright:f(
 "\x1B[107m","\x1B[49m")}};module.exports=createColors();module.exports.createColors=createColors}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docume\
-nt"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR2=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
+nt"),MAP3=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR2=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
 isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap2=node=>!!node&&
-typeof node=="object"&&node[NODE_TYPE]===MAP,isPair2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar2=node=>!!node&&typeof node=="object"&&
-node[NODE_TYPE]===SCALAR2,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
-return!0}return!1}function isNode2(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR2:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar2(
-node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;exports.MAP=MAP;exports.NODE_TYPE=NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR2;
+typeof node=="object"&&node[NODE_TYPE]===MAP3,isPair2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar2=node=>!!node&&typeof node=="object"&&
+node[NODE_TYPE]===SCALAR2,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP3:case SEQ:
+return!0}return!1}function isNode2(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP3:case SCALAR2:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar2(
+node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;exports.MAP=MAP3;exports.NODE_TYPE=NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR2;
 exports.SEQ=SEQ;exports.hasAnchor=hasAnchor;exports.isAlias=isAlias;exports.isCollection=isCollection;exports.isDocument=isDocument;exports.isMap=isMap2;exports.
 isNode=isNode2;exports.isPair=isPair2;exports.isScalar=isScalar2;exports.isSeq=isSeq}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports){"use strict";var identity2=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("\
 skip children"),REMOVE=Symbol("remove node");function visit(node,visitor){let visitor_=initVisitor(visitor);identity2.isDocument(node)?visit_(null,node.contents,
@@ -1095,9 +1095,9 @@ ci)));let pointer=" ".repeat(ci)+"^".repeat(count2);error.message+=`:
 
 ${lineStr}
 ${pointer}
-`}};exports.YAMLError=YAMLError;exports.YAMLParseError=YAMLParseError;exports.YAMLWarning=YAMLWarning;exports.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports){"use strict";function resolveProps(tokens,{flow,indicator,next,
+`}};exports.YAMLError=YAMLError;exports.YAMLParseError=YAMLParseError;exports.YAMLWarning=YAMLWarning;exports.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports){"use strict";function resolveProps(tokens2,{flow,indicator,next,
 offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,reqSpace=!1,
-tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token of tokens)switch(reqSpace&&(token.type!=="space"&&token.type!==
+tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token of tokens2)switch(reqSpace&&(token.type!=="space"&&token.type!==
 "newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),reqSpace=!1),tab&&
 (atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),tab=null),token.type){case"space":
 !flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")&&(tab=token),hasSpace=!0;break;case"comment":{hasSpace||onError(token,
@@ -1109,7 +1109,7 @@ ve at most one anchor"),token.source.endsWith(":")&&onError(token.offset+token.s
 (start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor||tag)&&onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the\
  ${token.source} indicator`),found&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`),found=token,atNewline=indicator==="s\
 eq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,
-atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),atNewline=!1,hasSpace=!1}let last=tokens[tokens.length-
+atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),atNewline=!1,hasSpace=!1}let last=tokens2[tokens2.length-
 1],end2=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||
 next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||
 next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,
@@ -1327,7 +1327,7 @@ ${comment}`:comment;else if(afterEmptyLine||doc.directives.docStart||!dc)doc.com
 ${cb}`:comment}else{let cb=dc.commentBefore;dc.commentBefore=cb?`${comment}
 ${cb}`:comment}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.
 warnings[i])}else doc.errors=this.errors,doc.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.
-prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens,forceDoc=!1,endOffset=-1){for(let token of tokens)yield*this.
+prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens2,forceDoc=!1,endOffset=-1){for(let token of tokens2)yield*this.
 next(token);yield*this.end(forceDoc,endOffset)}*next(token){switch(node_process.env.LOG_STREAM&&console.dir(token,{depth:null}),token.type){case"directive":this.
 directives.add(token.source,(offset,message,warning)=>{let pos=getErrorPos(token);pos[0]+=offset,this.onError(pos,"BAD_DIRECTIVE",message,warning)}),this.prelude.
 push(token.source),this.atDirectives=!0;break;case"document":{let doc=composeDoc.composeDoc(this.options,this.directives,token,this.onError);this.atDirectives&&
@@ -1602,12 +1602,40 @@ let edits=editDistance(word.toLowerCase(),name.toLowerCase());edits<=limit&&(bes
 let nearest=nearestName(word,names);return nearest===void 0?"":` Did you mean "${nearest}"?`}function editDistance(a,b){let beforeLast=[],last=Array.from({length:b.
 length+1},(_,column)=>column);for(let row=1;row<=a.length;row++){let current=[row];for(let column=1;column<=b.length;column++){let replace2=(last[column-1]??0)+
 (a[row-1]===b[column-1]?0:1),edits=Math.min(replace2,(last[column]??0)+1,(current[column-1]??0)+1);row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-
-1]&&(edits=Math.min(edits,(beforeLast[column-2]??0)+1)),current.push(edits)}beforeLast=last,last=current}return last[b.length]??0}var DEBIAN_12="Debian 12 (bookworm): packages bpftrace 0.17.0-1 and linux-image-amd64 6.1",DEBIAN_13="Debian 13 (trixie): packages bpftrace 0.23.2-1 and linux-i\
+1]&&(edits=Math.min(edits,(beforeLast[column-2]??0)+1)),current.push(edits)}beforeLast=last,last=current}return last[b.length]??0}var CHECKER="config in a13xp0p0v/kernel-hardening-checker",COLLECTION="config in nyrahul/linux-kernel-configs",x86={arch:"x86_64",paravirt:!0},x86Plain={arch:"x\
+86_64",paravirt:!1},DEBIAN=[{name:"debian-11",bpftrace:"0.11.3",kernel:"5.10",...x86,preemption:"voluntary",source:"Debian 11 (bullseye): bpftrace 0.11.3-5+deb1\
+1u1, linux-image-amd64 and linux-config-5.10 5.10.262-1"},{name:"debian-12",bpftrace:"0.17.0",kernel:"6.1",...x86,preemption:"voluntary (dynamic)",source:"Debia\
+n 12 (bookworm): bpftrace 0.17.0-1, linux-image-amd64 and linux-config-6.1 6.1.192-2"},{name:"debian-13",bpftrace:"0.23.2",kernel:"6.12",...x86,preemption:"volu\
+ntary (dynamic)",source:"Debian 13 (trixie): bpftrace 0.23.2-1, linux-image-amd64 and linux-config-6.12 6.12.117-1"},{name:"debian-testing",bpftrace:"0.27.0",kernel:"\
+7.2",...x86,preemption:"lazy (dynamic)",source:"Debian testing (forky), November 2026: bpftrace 0.27.0-1, linux-image-amd64 7.2.12-1; config of linux-config-7.2\
+ 7.2.13-1"},{name:"debian-sid",bpftrace:"0.27.1",kernel:"7.2",...x86,preemption:"lazy (dynamic)",source:"Debian sid, November 2026: bpftrace 0.27.1-1, linux-ima\
+ge-amd64 and linux-config-7.2 7.2.13-1"}],UBUNTU=[{name:"ubuntu-22.04",bpftrace:"0.14.0",kernel:"5.15",...x86,preemption:"voluntary",source:`packages.ubuntu.com\
+/jammy: bpftrace 0.14.0-1; generic kernel 5.15.0 (5.15.0-25: ${CHECKER})`},{name:"ubuntu-24.04",bpftrace:"0.20.2",kernel:"6.8",...x86,preemption:"voluntary (dyn\
+amic)",source:`packages.ubuntu.com/noble: bpftrace 0.20.2-1ubuntu4, linux-image-generic 6.8.0 (6.8.0-52: ${COLLECTION}); not the newer HWE kernels`},{name:"ubun\
+tu-25.10",bpftrace:"0.23.5",kernel:"6.17",...x86,source:"packages.ubuntu.com/questing: bpftrace 0.23.5-1ubuntu1, linux-image-generic 6.17.0; paravirt inferred f\
+rom debian.master/config/annotations (amd64: y) of another Ubuntu kernel of that time, in CriticalShift/linux-ubuntu-resolute"},{name:"ubuntu-26.04",bpftrace:"0\
+.25.0",kernel:"7.0",...x86,source:"packages.ubuntu.com/resolute: bpftrace 0.25.0-1ubuntu1, linux-image-generic 7.0.0; paravirt inferred as for ubuntu-25.10"}],RED_HAT=[
+{name:"rhel-8.10",bpftrace:"0.16.0",kernel:"4.18",...x86,preemption:"voluntary",source:`by rebuilds of RHEL 8.10: bpftrace 0.16.0-6 (openela-main/bpftrace, May \
+2024), kernel 4.18.0-553 (AlmaLinux 8.10: ${CHECKER}), which carries back-ports`},{name:"rhel-9.6",bpftrace:"0.22.1",kernel:"5.14",...x86,preemption:"voluntary \
+(dynamic)",source:`by rebuilds of RHEL 9.6: bpftrace 0.22.1-1 (openela-main/bpftrace; the minor release inferred from its date, January 2025), kernel 5.14.0-570\
+ (AlmaLinux 9.6: ${CHECKER}), which carries back-ports: by the release notes of RHEL 9.6, its eBPF is that of Linux 6.12`},{name:"rhel-10.0",bpftrace:"0.22.1",kernel:"\
+6.12",...x86,preemption:"voluntary (dynamic)",source:`by rebuilds of RHEL 10.0: bpftrace 0.22.1 (openela-main/bpftrace; the minor release inferred from its date\
+, early 2025), kernel 6.12.0-55 (AlmaLinux 10.0: ${CHECKER}), which carries back-ports`}],OTHERS=[{name:"fedora-43",bpftrace:"0.24.2",kernel:"6.18",...x86,source:`\
+packages.fedoraproject.org, February 2026: bpftrace 0.24.2-1.fc43, kernel 6.18.13-200.fc43; paravirt from Fedora's 6.18.0-rc3 (${CHECKER}); Fedora goes on to ne\
+wer kernels`},{name:"amazon-linux-2",bpftrace:"0.11.4",kernel:"5.10",...x86,preemption:"none",source:`bpftrace-0.11.4-8.amzn2.0.2 (bpftrace pull request 2155), \
+the kernel 5.10 of its extras (5.10.75-79.358.amzn2: ${COLLECTION})`},{name:"sles-15-sp7",bpftrace:"0.21.3",kernel:"6.4",...x86,preemption:"none (dynamic)",source:`\
+build.opensuse.org, SUSE:SLE-15-SP7:GA: bpftrace 0.21.3; kernel-default 6.4.0 (${CHECKER}), which carries back-ports`},{name:"arch",bpftrace:"0.27.0",kernel:"7.\
+2",...x86,source:`archlinux.org/packages, autumn 2026: bpftrace 0.27.0-2 (a rebuild, in extra-staging), linux 7.2.11.arch1-1; paravirt inferred from 6.11.9-arch\
+1 (${CHECKER})`},{name:"alpine-3.22",bpftrace:"0.23.3",kernel:"6.12",...x86Plain,source:'pkgs.alpinelinux.org: bpftrace 0.23.3-r0, linux-lts 6.12.69-r0; paravir\
+t: main/linux-lts/lts.x86_64.config in alpinelinux/aports lists what differs from the defaults, and does not set it; an older full one says "is not set"'},{name:"\
+alpine-3.23",bpftrace:"0.24.1",kernel:"6.18",...x86Plain,source:"pkgs.alpinelinux.org: bpftrace 0.24.1-r1, linux-lts 6.18.54-r0; paravirt inferred from alpine-3\
+.22"},{name:"alpine-3.24",bpftrace:"0.26.1",kernel:"6.18",...x86Plain,source:"pkgs.alpinelinux.org: bpftrace 0.26.1-r0, linux-lts 6.18.54-r0; paravirt inferred \
+from alpine-3.22"}],DISTRIBUTION_TARGETS=[...DEBIAN,...UBUNTU,...RED_HAT,...OTHERS];var DEBIAN_12="Debian 12 (bookworm): packages bpftrace 0.17.0-1 and linux-image-amd64 6.1",DEBIAN_13="Debian 13 (trixie): packages bpftrace 0.23.2-1 and linux-i\
 mage-amd64 6.12",debianAmd64={arch:"x86_64",paravirt:!0},DEFAULT_TARGETS=[{name:"bpftrace@0.17,kernel@6.1",bpftrace:"0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},
 {name:"bpftrace@0.23.2,kernel@6.12",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},{name:"bpftrace@0.27.1,kernel@7.3",bpftrace:"0.27.1",kernel:"\
 7.3",...debianAmd64,source:"bpftrace 0.27.1-1 (Debian sid) on linux-image 7.3.4-1~bpo13+1 (Debian trixie-backports)"},{name:"bpftrace@0.27.1,kernel@6.12",bpftrace:"\
-0.27.1",kernel:"6.12",...debianAmd64,source:"bpftrace 0.27.1 (Debian sid) on the kernel of Debian 13: a new bpftrace on a long-term kernel"}],TARGETS=[{name:"de\
-bian-12",bpftrace:"0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},{name:"debian-13",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},...DEFAULT_TARGETS];var KERNEL_TABLES=[{kernel:"5.10",source:"linux-image-5.10.0-46-amd64 5.10.262-1 (bullseye-security)",functions:{___pcpu_freelist_pop:{attachable:!0,signature:"\
+0.27.1",kernel:"6.12",...debianAmd64,source:"bpftrace 0.27.1 (Debian sid) on the kernel of Debian 13: a new bpftrace on a long-term kernel"}],TARGETS=[...DISTRIBUTION_TARGETS,
+...DEFAULT_TARGETS];var KERNEL_TABLES=[{kernel:"5.10",source:"linux-image-5.10.0-46-amd64 5.10.262-1 (bullseye-security)",functions:{___pcpu_freelist_pop:{attachable:!0,signature:"\
 struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)",path:{"hash.update":["H","H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:[
 "N","N",[]]}},___pcpu_freelist_pop_nmi:{attachable:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop_nmi(struct pcpu_freelist *s)",path:{"hash.updat\
 e":["H","H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:["N","N",[]]}},__bpf_get_stackid:{attachable:!0,signature:"long int __bpf_get_stackid(\
@@ -2256,19 +2284,19 @@ node.body];case"jump":return optional(node.value);case"map":return node.keys??[]
 node.object,...node.index];case"unary":case"update":case"cast":return[node.operand];case"binary":return[node.left,node.right];case"ternary":return[node.condition,
 ...optional(node.then),node.else];case"tuple":return node.elements;case"record":return node.fields.map(field=>field.value);case"block-expression":return[node.block];case"\
 if-expression":return[node.statement];default:return unreachable(node)}}function optional(node){return node?[node]:[]}function unreachable(node){throw new TypeError(
-`Not a node of the tree: ${JSON.stringify(node)}`)}var MAP_FUNCTIONS=new Set(["print","clear","zero","len","has_key","delete","find"]);function featureUses(script,maps){let first2=new Map,note=(feature,span2)=>{
-feature!==void 0&&!first2.has(feature)&&first2.set(feature,{feature,span:span2})},notRead=new Set;for(let item of script.items)walk(item,node=>{excludeMaps(node,
-notRead),note(featureOf(node),node.span),node.kind==="map"&&!notRead.has(node)&&(maps.get(node.name)?.use??"plain")!=="plain"&&note("readable-aggregation",node.
-span)});return[...first2.values()]}function excludeMaps(node,notRead){if(node.kind==="assignment"&&notRead.add(node.target),node.kind==="update"&&notRead.add(node.
-operand),node.kind==="for-map"&&notRead.add(node.map),node.kind==="call"&&MAP_FUNCTIONS.has(node.name))for(let argument of node.arguments)notRead.add(argument)}
-function featureOf(node){switch(node.kind){case"config":return"config-block";case"subprogram":case"macro":case"map-declaration":case"import":case"for-map":case"\
-for-range":case"let":case"boolean":case"duration":case"record":return node.kind;case"block-expression":case"if-expression":return"block-expression";case"probe":
-return node.name===void 0?void 0:"named-probe";case"identifier":return node.name==="ncpus"?"ncpus":void 0;case"member":return node.operator==="."&&node.object.kind===
-"identifier"&&node.object.name==="args"?"args-dot":void 0;case"map":return node.keys?.some(key=>key.kind==="tuple")?"tuple-key":void 0;case"call":{let[map,key]=node.
-arguments;return node.name==="delete"&&map?.kind==="map"&&map.keys===void 0&&key!==void 0&&key.kind!=="map"?"delete-by-key":void 0}default:return}}function refusedFeatures(uses,target){
-return uses.flatMap(({feature,span:span2})=>{let row=FEATURES.find(candidate=>candidate.id===feature);return row===void 0?[]:within(target.bpftrace,row)?row.kernel!==
-void 0&&!atLeast(target.kernel,row.kernel)?[{verdict:"refused",rule:"unsupported-syntax",span:span2,why:`${row.name} needs Linux ${row.kernel} and later`}]:[]:[
-{verdict:"refused",rule:"unsupported-syntax",span:span2,why:`${row.name} needs bpftrace ${describeReleases(row)}`}]})}var SCALAR={sharing:"shared",text:"",bound:!0,constant:!0},BUILTINS={pid:"shared",comm:"shared",uid:"shared",gid:"shared",username:"shared",cgroup:"shared",tid:"\
+`Not a node of the tree: ${JSON.stringify(node)}`)}var MAP_FUNCTIONS=new Set(["print","clear","zero","len","has_key","delete","find"]);function featureUses(script,maps){let first2=new Map,note=(feature,span)=>{feature!==
+void 0&&!first2.has(feature)&&first2.set(feature,{feature,span})},notRead=new Set;for(let item of script.items)walk(item,node=>{excludeMaps(node,notRead),note(featureOf(
+node),node.span),node.kind==="map"&&!notRead.has(node)&&(maps.get(node.name)?.use??"plain")!=="plain"&&note("readable-aggregation",node.span)});return[...first2.
+values()]}function excludeMaps(node,notRead){if(node.kind==="assignment"&&notRead.add(node.target),node.kind==="update"&&notRead.add(node.operand),node.kind==="\
+for-map"&&notRead.add(node.map),node.kind==="call"&&MAP_FUNCTIONS.has(node.name))for(let argument of node.arguments)notRead.add(argument)}function featureOf(node){
+switch(node.kind){case"config":return"config-block";case"subprogram":case"macro":case"map-declaration":case"import":case"for-map":case"for-range":case"let":case"\
+boolean":case"duration":case"record":return node.kind;case"block-expression":case"if-expression":return"block-expression";case"probe":return node.name===void 0?
+void 0:"named-probe";case"identifier":return node.name==="ncpus"?"ncpus":void 0;case"member":return node.operator==="."&&node.object.kind==="identifier"&&node.object.
+name==="args"?"args-dot":void 0;case"map":return node.keys?.some(key=>key.kind==="tuple")?"tuple-key":void 0;case"call":{let[map,key]=node.arguments;return node.
+name==="delete"&&map?.kind==="map"&&map.keys===void 0&&key!==void 0&&key.kind!=="map"?"delete-by-key":void 0}default:return}}function refusedFeatures(uses,target){
+return uses.flatMap(({feature,span})=>{let row=FEATURES.find(candidate=>candidate.id===feature);return row===void 0?[]:within(target.bpftrace,row)?row.kernel!==
+void 0&&!atLeast(target.kernel,row.kernel)?[{verdict:"refused",rule:"unsupported-syntax",span,why:`${row.name} needs Linux ${row.kernel} and later`}]:[]:[{verdict:"\
+refused",rule:"unsupported-syntax",span,why:`${row.name} needs bpftrace ${describeReleases(row)}`}]})}var SCALAR={sharing:"shared",text:"",bound:!0,constant:!0},BUILTINS={pid:"shared",comm:"shared",uid:"shared",gid:"shared",username:"shared",cgroup:"shared",tid:"\
 per-thread",curtask:"per-thread",cpu:"per-cpu",numaid:"shared",ncpus:"shared",jiffies_hz:"shared"};function classifyKey(keys,text,resolve){if(keys.length===0)return SCALAR;
 let parts=keys.map(key=>classify(key,text,resolve,0));return{...combine(parts),text:parts.map(part=>part.text).join(",")}}var DEEPEST_VARIABLE=8;function classify(expression,text,resolve,depth){
 let own3=text.slice(expression.span.start,expression.span.end).replace(/\s+/g,""),again=inner=>classify(inner,text,resolve,depth+1),unknown={sharing:"unknown",text:own3,
@@ -2309,10 +2337,10 @@ let":return statement.value===void 0?void 0:(this.expression(statement.value),th
 statement);case"unroll":return this.expression(statement.count),this.block(statement.body);case"while":return this.expression(statement.condition),this.block(statement.
 body);case"for-map":return this.block(statement.body);case"for-range":return this.expression(statement.from),this.expression(statement.to),this.block(statement.
 body);case"jump":statement.value!==void 0&&this.expression(statement.value);return}}#if(statement){this.expression(statement.condition),this.block(statement.then),
-statement.else?.kind==="if"?this.#if(statement.else):statement.else!==void 0&&this.block(statement.else)}#assignMap(target,value,operator,span2){this.#keys(target);
+statement.else?.kind==="if"?this.#if(statement.else):statement.else!==void 0&&this.block(statement.else)}#assignMap(target,value,operator,span){this.#keys(target);
 let aggregation=operator==="="&&value.kind==="call"&&AGGREGATIONS.has(value.name)?value.name:void 0;if(value.kind==="call"&&aggregation!==void 0)for(let argument of value.
-arguments)this.expression(argument);else this.expression(value);aggregation!==void 0?this.#change("aggregate",target,span2,aggregation):this.#change("assign",target,
-span2)}expression(expression){switch(expression.kind){case"integer":case"float":case"string":case"boolean":case"duration":case"positional":case"sizeof":return;case"\
+arguments)this.expression(argument);else this.expression(value);aggregation!==void 0?this.#change("aggregate",target,span,aggregation):this.#change("assign",target,
+span)}expression(expression){switch(expression.kind){case"integer":case"float":case"string":case"boolean":case"duration":case"positional":case"sizeof":return;case"\
 identifier":{let bound=this.#scope.binding(expression.name);if(bound!==void 0)return this.#scope.inCaller(()=>this.expression(bound));STACK_BUILTINS.has(expression.
 name)&&this.effects.push({kind:"stack",span:this.#place(expression.span)});return}case"variable":{let bound=this.#scope.binding(expression.name);bound!==void 0&&
 this.#scope.inCaller(()=>this.expression(bound));return}case"map":return this.#keys(expression);case"call":return this.#call(expression);case"member":return this.
@@ -2331,10 +2359,10 @@ span);for(let argument of call.arguments)argument.kind==="map"&&this.#change("de
 "macro")callee.parameters.forEach((parameter,index)=>{let argument=call.arguments[index];argument!==void 0&&bindings.set(parameter,argument)});else for(let argument of call.
 arguments)this.expression(argument);if(++this.#calls>MOST_CALLS||this.#calling.length>=DEEPEST_CALL){this.tooDeep??=this.#place(call.span);return}let outermost=this.#callSpan===
 void 0;outermost&&(this.#callSpan=call.span),this.#calling.push(call.name),this.#scope.inCall(bindings,()=>this.block(callee.body)),this.#calling.pop(),outermost&&
-(this.#callSpan=void 0)}#change(change2,access,span2,aggregation){let bound=access.keys===void 0?this.#scope.binding(access.name):void 0,keys=(bound?.kind==="ma\
-p"?bound.keys:access.keys)??[];this.effects.push({kind:"map",change:change2,...aggregation===void 0?{}:{aggregation},map:this.#mapName(access),key:classifyKey(keys,
-this.#text,name=>this.#scope.resolve(name)),keys,span:this.#place(span2)})}#keys(access){for(let key of access.keys??[])this.expression(key)}#mapName(access){let bound=this.#scope.
-binding(access.name);return bound?.kind==="map"?bound.name:access.name}#place(span2){return this.#callSpan??span2}};function scriptGuardOf(probe){let statements=probe.body.statements,index=statements.findIndex(statement=>statement.kind==="if"&&testedGuard(statement)!==void 0),
+(this.#callSpan=void 0)}#change(change2,access,span,aggregation){let bound=access.keys===void 0?this.#scope.binding(access.name):void 0,keys=(bound?.kind==="map"?
+bound.keys:access.keys)??[];this.effects.push({kind:"map",change:change2,...aggregation===void 0?{}:{aggregation},map:this.#mapName(access),key:classifyKey(keys,
+this.#text,name=>this.#scope.resolve(name)),keys,span:this.#place(span)})}#keys(access){for(let key of access.keys??[])this.expression(key)}#mapName(access){let bound=this.#scope.
+binding(access.name);return bound?.kind==="map"?bound.name:access.name}#place(span){return this.#callSpan??span}};function scriptGuardOf(probe){let statements=probe.body.statements,index=statements.findIndex(statement=>statement.kind==="if"&&testedGuard(statement)!==void 0),
 test=statements[index],raise=statements[index+1];if(test?.kind!=="if"||raise===void 0||probe.body.value!==void 0)return;let map=testedGuard(test);if(map===void 0||
 change(raise,map)!==1)return;let body=statements.slice(index+2);if(statements.slice(0,index).some(statement=>mentions(statement,map))||!["down","left"].includes(
 follow(body,map,"up")))return;let lower=body.at(-1);if(lower!==void 0)return{map,covered:{start:raise.span.end,end:lower.span.end}}}function testedGuard(statement){
@@ -2522,10 +2550,10 @@ one of its maps",related=[{span:operation.span,message:`wants the ${describeLock
 site:describeSite(program2),nested:program2.name},{cpu:1,program:program2.name,holds:describeLock(wanted),wants:held,site:"a site where the lock is held",nested:other}];
 return{world:"open",nmi:!1,span:program2.attachPoint.span,related,outcomes,witness,inner:program2,programs:[program2],probes:new Set([program2.probe])}}function judgeScript(model,targets,configured){let lowered=targets.map(target=>lowerScript(model,target)),limits=model.probes.flatMap(({tooDeep:tooDeep2})=>tooDeep2===
 void 0?[]:[{span:tooDeep2,message:"The macros and functions called here are nested too deeply to be followed."}]);try{let closed=closedCauses(lowered);return{model,
-lowered,configured,limits,causes:[...closed,...openCauses(lowered,closed)]}}catch(error){if(!(error instanceof TooManyLocks))throw error;let span2=model.probes[0]?.
-probe.attachPoints[0]?.span??model.script.span;return{model,lowered,configured,limits:[...limits,{span:span2,message:"This script takes too many different locks\
- to be judged: split it."}],causes:[]}}}function worstOutcome(outcomes){return[...outcomes].sort((a,b)=>VERDICTS.indexOf(a.verdict)-VERDICTS.indexOf(b.verdict)||
-momentRank(a)-momentRank(b)||confidenceRank(a)-confidenceRank(b))[0]}function momentRank(outcome){return outcome.moment==="first-insert"?1:0}function confidenceRank(outcome){
+lowered,configured,limits,causes:[...closed,...openCauses(lowered,closed)]}}catch(error){if(!(error instanceof TooManyLocks))throw error;let span=model.probes[0]?.
+probe.attachPoints[0]?.span??model.script.span;return{model,lowered,configured,limits:[...limits,{span,message:"This script takes too many different locks to be\
+ judged: split it."}],causes:[]}}}function worstOutcome(outcomes){return[...outcomes].sort((a,b)=>VERDICTS.indexOf(a.verdict)-VERDICTS.indexOf(b.verdict)||momentRank(
+a)-momentRank(b)||confidenceRank(a)-confidenceRank(b))[0]}function momentRank(outcome){return outcome.moment==="first-insert"?1:0}function confidenceRank(outcome){
 return outcome.confidence===void 0?CONFIDENCES.length:CONFIDENCES.indexOf(outcome.confidence)}function confidenceOn(target,confidence){return tableFor(target).exact?
 confidence:CONFIDENCES[Math.min(CONFIDENCES.indexOf(confidence)+1,CONFIDENCES.length-1)]??"possible"}function refusedOutcome({target,refusals}){let refusal=worstRefusal(
 refusals);return refusal&&{target:target.name,verdict:refusal.verdict,why:refusal.why}}function worstRefusal(refusals){return refusals.find(refusal=>refusal.verdict===
@@ -2604,8 +2632,8 @@ nside the guarded one. Guard every probe that takes a lock.`};function findIncom
 length===0).flatMap(script=>script.programs);if(!programs.some(({guard,operations})=>guard!=="prog-active"&&guard!=="alone"&&operations.length>0))return[];let lockTakers2=new Set(
 programs.filter(({operations})=>operations.length>0).map(({probe})=>probe)),verdicts=lowered.map((script,index)=>{let refused=refusedOutcome(script);return refused!==
 void 0?refused:worstOutcome(causes.flatMap(cause=>cause.outcomes.slice(index,index+1)))??{target:script.target.name,verdict:"safe",why:"no lock cycle that the g\
-uard would have to stop"}});return guardDefects(model,probe=>lockTakers2.has(probe)).map(({map,problem:problem2,span:span2})=>({rule:"guard-incomplete",severity:"\
-error",confidence:"certain",span:span2,message:MESSAGES[problem2](map),related:[],verdicts:verdicts.map(({target,verdict,why})=>({target,verdict,why}))}))}var lockPathProbe={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The p\
+uard would have to stop"}});return guardDefects(model,probe=>lockTakers2.has(probe)).map(({map,problem:problem2,span})=>({rule:"guard-incomplete",severity:"erro\
+r",confidence:"certain",span,message:MESSAGES[problem2](map),related:[],verdicts:verdicts.map(({target,verdict,why})=>({target,verdict,why}))}))}var lockPathProbe={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The p\
 robe fires while another BPF program may hold the lock of one of its maps, and takes a map lock itself. If that program, or a second copy of this script, does t\
 he same on another CPU, both wait for each other for ever.",why:"fentry, fexit and raw tracepoint programs run inside any other program, also one of another too\
 l. bpftrace 0.21 - 0.24 guard the probes of one script against each other, and a guard written into a script does the same; neither sees the other program.",do:"\
@@ -2677,9 +2705,9 @@ ftrace -d FILE` show what bpftrace itself says.",ignoreWhen:"Do not ignore it. I
 e-guard: please report it with the script.",examples:[{title:"A missing brace",script:`kprobe:vfs_read { @ = count();
 `,targets:["bpftrace@0.27.1,kernel@7.3"],expect:"finding"},{title:"The same, closed",script:`kprobe:vfs_read { @ = count(); }
 `,targets:["bpftrace@0.27.1,kernel@7.3"],expect:"clean"}],sources:["bpftrace 0.17.0 to 0.27.1"],check:({model,lowered,limits})=>{let refused=lowered.map(script=>({
-target:script.target.name,verdict:"refused",why:"bpftrace does not start a script that it cannot parse"})),unread=model.script.errors.map(({span:span2,message,hint})=>({
-span:span2,message:hint===void 0?message:`${message} ${hint}`,verdicts:refused})),unjudged=limits.map(limit=>({...limit,verdicts:[]}));return[...unread,...unjudged].
-map(place=>({rule:"syntax-error",severity:"error",confidence:"certain",related:[],...place}))}};var unresolvedAttachPoint={id:"unresolved-attach-point",severity:"note",summary:"It cannot be told here which function the probe fires on.",what:"The probe upda\
+target:script.target.name,verdict:"refused",why:"bpftrace does not start a script that it cannot parse"})),unread=model.script.errors.map(({span,message,hint})=>({
+span,message:hint===void 0?message:`${message} ${hint}`,verdicts:refused})),unjudged=limits.map(limit=>({...limit,verdicts:[]}));return[...unread,...unjudged].map(
+place=>({rule:"syntax-error",severity:"error",confidence:"certain",related:[],...place}))}};var unresolvedAttachPoint={id:"unresolved-attach-point",severity:"note",summary:"It cannot be told here which function the probe fires on.",what:"The probe upda\
 tes a map, and its attach point is only known when the script is started, or is in a module whose functions are not known. It is judged as if it were harmless.",
 why:"An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which it is depends on what `$1` \
 is, or on what the module has.",do:"Write the function into the script, or attach by kprobe or tracepoint, which are harmless everywhere.",ignoreWhen:"It is rig\
@@ -2704,16 +2732,16 @@ the list.`)};var LineMap=class{#starts;#length;constructor(text){let starts=[0];
 `);at!==-1;at=text.indexOf(`
 `,at+1))starts.push(at+1);this.#starts=starts,this.#length=text.length}get lineCount(){return this.#starts.length}lineStart(line){return this.#starts[line-1]??this.#length}position(offset){
 let at=Math.max(0,Math.min(offset,this.#length)),low=0,high=this.#starts.length-1;for(;low<high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=at?low=middle:
-high=middle-1}return{line:low+1,column:at-(this.#starts[low]??0)+1,offset:at}}range(span2){return{start:this.position(span2.start),end:this.position(span2.end)}}};var IGNORE=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function suppressionsOf(script){if(!script.comments.some(({text})=>IGNORE.test(text)))return[];let lines=new LineMap(
-script.text),alone=new Set(script.comments.filter(comment=>standsAlone(comment,script.text,lines))),covered=new Set;for(let{span:span2}of alone)for(let line=lines.
-position(span2.start).line;line<=lines.position(span2.end).line;line++)covered.add(line);return script.comments.flatMap(comment=>{let[,rules,rest]=IGNORE.exec(comment.
-text)??[];if(rules===void 0||rest===void 0)return[];let line=lines.position(comment.span.end).line;if(alone.has(comment))for(;covered.has(line);)line++;return[{
-span:comment.span,rules:rules.split(",").map(rule=>rule.trim()),reason:rest.replace(/\*\/\s*$/,"").trim(),line}]})}function standsAlone({span:span2},text,lines){
-let start=lines.lineStart(lines.position(span2.start).line),end2=lines.lineStart(lines.position(span2.end).line+1);return text.slice(start,span2.start).trim()===
-""&&text.slice(span2.end,end2).trim()===""}var NEVER_IGNORED=["syntax-error","unused-suppression"];function silences({rules,reason:reason3,line},finding,lines){
-return reason3!==""&&rules.includes(finding.rule)&&!NEVER_IGNORED.includes(finding.rule)&&lines.position(finding.span.start).line===line}function withoutSilenced(findings,script){
-let suppressions=suppressionsOf(script);if(suppressions.length===0)return[...findings];let lines=new LineMap(script.text);return findings.filter(finding=>!suppressions.
-some(suppression=>silences(suppression,finding,lines)))}var unusedSuppression={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] re\
+high=middle-1}return{line:low+1,column:at-(this.#starts[low]??0)+1,offset:at}}range(span){return{start:this.position(span.start),end:this.position(span.end)}}};var IGNORE=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function suppressionsOf(script){if(!script.comments.some(({text})=>IGNORE.test(text)))return[];let lines=new LineMap(
+script.text),alone=new Set(script.comments.filter(comment=>standsAlone(comment,script.text,lines))),covered=new Set;for(let{span}of alone)for(let line=lines.position(
+span.start).line;line<=lines.position(span.end).line;line++)covered.add(line);return script.comments.flatMap(comment=>{let[,rules,rest]=IGNORE.exec(comment.text)??
+[];if(rules===void 0||rest===void 0)return[];let line=lines.position(comment.span.end).line;if(alone.has(comment))for(;covered.has(line);)line++;return[{span:comment.
+span,rules:rules.split(",").map(rule=>rule.trim()),reason:rest.replace(/\*\/\s*$/,"").trim(),line}]})}function standsAlone({span},text,lines){let start=lines.lineStart(
+lines.position(span.start).line),end2=lines.lineStart(lines.position(span.end).line+1);return text.slice(start,span.start).trim()===""&&text.slice(span.end,end2).
+trim()===""}var NEVER_IGNORED=["syntax-error","unused-suppression"];function silences({rules,reason:reason3,line},finding,lines){return reason3!==""&&rules.includes(
+finding.rule)&&!NEVER_IGNORED.includes(finding.rule)&&lines.position(finding.span.start).line===line}function withoutSilenced(findings,script){let suppressions=suppressionsOf(
+script);if(suppressions.length===0)return[...findings];let lines=new LineMap(script.text);return findings.filter(finding=>!suppressions.some(suppression=>silences(
+suppression,finding,lines)))}var unusedSuppression={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] re\
 ason` has no finding of that rule on its line or the line below, names no rule, or gives no reason.",why:"A comment that outlives its finding would silence the \
 next one that comes to the same place, unseen. Without a reason nobody can tell later whether it still holds.",do:"Remove the comment, move it to the line of th\
 e finding, or give the reason behind the brackets.",ignoreWhen:"When the script is judged for fewer targets than usual, a comment for one of the others is repor\
@@ -2728,8 +2756,8 @@ lines=new LineMap(script.text);return suppressionsOf(script).flatMap(suppression
 report(suppression,problem2)]})}};function problemOf(suppression,found,lines){if(suppression.reason==="")return"This ignore comment gives no reason, so it silen\
 ces nothing. Write the reason behind the brackets.";let idle=suppression.rules.filter(rule=>!found.some(finding=>finding.rule===rule&&silences(suppression,finding,
 lines)));return idle.length===0?void 0:`This ignore comment silences nothing: there is no finding of ${idle.map(rule=>`"${rule}"`).join(", ")} on line ${suppression.
-line} that can be ignored. Remove it, or mend the rule's name.`}function report({span:span2},message){return{rule:"unused-suppression",severity:"warning",confidence:"\
-certain",span:span2,message,related:[],verdicts:[]}}var RULES=[abbaDeadlock,lockPathProbe,nmiReentry,lossyMitigation,refusedProbe,guardIncomplete,unresolvedAttachPoint,unsupportedSyntax,syntaxError,unusedSuppression];var import_picocolors=__toESM(require_picocolors(),1);var INVISIBLE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,ZERO_WIDTH=/[\p{Mn}\p{Me}]/u,HALF_WIDTH=/[\uff61-\uff9f\uffa0-\uffdc\uffe8-\uffee]/u,WIDE=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
+line} that can be ignored. Remove it, or mend the rule's name.`}function report({span},message){return{rule:"unused-suppression",severity:"warning",confidence:"\
+certain",span,message,related:[],verdicts:[]}}var RULES=[abbaDeadlock,lockPathProbe,nmiReentry,lossyMitigation,refusedProbe,guardIncomplete,unresolvedAttachPoint,unsupportedSyntax,syntaxError,unusedSuppression];var import_picocolors=__toESM(require_picocolors(),1);var INVISIBLE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,ZERO_WIDTH=/[\p{Mn}\p{Me}]/u,HALF_WIDTH=/[\uff61-\uff9f\uffa0-\uffdc\uffe8-\uffee]/u,WIDE=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
 COMMAND_BRACKET=/##(?:vso)?$/i;function layOut(line){let columns=[],text="",width=0;for(let character of line){let shown2=character==="	"?" ".repeat(4-width%4):
 showCharacter(character,text);for(let unit=0;unit<character.length;unit++)columns.push(width);text+=shown2,width+=shown2===character?characterWidth(character):shown2.
 length}return{text,width,column:offset=>columns[offset]??width}}function oneLine(text){return layOut(text).text}function shownPath(path3){let safe=oneLine(path3);
@@ -2751,15 +2779,19 @@ targets,expect}of rule.examples){let outcome=expect==="finding"?"is reported":"i
 `;function section2(title,text){return[colors.bold(title),...wrap(text,WIDTH).map(row=>row===""?"":`  ${row}`)].join(`
 `)}}function listed(source){return wrap(source,WIDTH).map((row,index)=>`${index===0?"  - ":"    "}${row}`)}var import_picocolors2=__toESM(require_picocolors(),1);function table(rows,width){let columns=Math.max(0,...rows.map(row=>row.length)),widths=Array.from({length:columns-1},(_,column)=>Math.max(...rows.map(row=>textWidth(
 row[column]??"")))),left=widths.reduce((sum,each)=>sum+each+2,0);return rows.flatMap(row=>{let[first2="",...rest]=wrap(row[columns-1]??"",Math.max(40,width-left));
-return[[...widths.map((each,column)=>padEnd(row[column]??"",each)),first2],...rest.map(line=>[...widths.map(each=>" ".repeat(each)),line])]})}function renderTargets(targets,defaults,color){let colors=import_picocolors2.default.createColors(color),header=["  NAME","BPFTRACE","KERNEL","ARCH","PARAVIRT",
-"SOURCE"],rows=targets.map(target=>[`${defaults.some(({name})=>name===target.name)?"*":" "} ${target.name}`,target.bpftrace,target.kernel,target.arch,target.paravirt?
-"yes":"no",target.source]),[first2=[],...rest]=table([header,...rows],150);return[colors.bold(first2.join("  ")),...rest.map(row=>row.join("  ").trimEnd()),"","\
-* judged when neither --target nor the configuration says otherwise.","Any other machine: --target bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",""].join(
-`
+return[[...widths.map((each,column)=>padEnd(row[column]??"",each)),first2],...rest.map(line=>[...widths.map(each=>" ".repeat(each)),line])]})}var WIDTH2=150;function renderTargets(targets,defaults,color){let colors=import_picocolors2.default.createColors(color),facts=targets.map(target=>[`${defaults.some(
+({name})=>name===target.name)?"*":" "} ${target.name}`,target.bpftrace,target.kernel,target.arch,target.paravirt?"yes":"no",target.preemption??"-"]),sources=targets.
+map(target=>[`  ${target.name}`,target.source]),render2=rows=>{let[header=[],...rest]=table(rows,WIDTH2);return[colors.bold(header.join("  ")),...rest.map(row=>row.
+join("  ").trimEnd())]};return[...render2([["  NAME","BPFTRACE","KERNEL","ARCH","PARAVIRT","PRE-EMPTION"],...facts]),"","* judged when neither --target nor the \
+configuration says otherwise.","Any other machine: --target bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]","",...render2([["  NAME","SOURCE"],...sources]),
+""].join(`
 `)}import{writeFile}from"node:fs/promises";var PROVIDERS2=new Set(["kprobe","k","kretprobe","kr","uprobe","u","uretprobe","ur","usdt","tracepoint","t","rawtracepoint","rt","fentry","f","fexit","fr","kfun\
 c","kretfunc","profile","p","interval","i","software","s","hardware","h","iter","it","watchpoint","w","asyncwatchpoint","aw","begin","end","self","signal","test",
 "bench"]),ATTACH_POINT=/(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"\\])*/y;function attachPointAt(text,at){ATTACH_POINT.lastIndex=at;let provider=ATTACH_POINT.
-exec(text)?.[1];return provider!==void 0&&PROVIDERS2.has(provider.toLowerCase())?ATTACH_POINT.lastIndex:at}var FORMS=new Map([[["begin","end"],0,0,"begin"],[["kprobe","k","kretprobe","kr"],1,2,"kprobe:[module:]function"],[["uprobe","u","uretprobe","ur"],1,3,"uprobe:p\
+exec(text)?.[1];return provider!==void 0&&PROVIDERS2.has(provider.toLowerCase())?ATTACH_POINT.lastIndex:at}var SHIELDED=String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"|\\[\s\S]`,
+HEAD=String.raw`(?:[^\s\p{Cc}"\\,{}/:;]|${SHIELDED})+`,TAIL=String.raw`(?:[^\s\p{Cc}"\\,{/]|/(?![/*])|${SHIELDED})*`,ANY_ATTACH_POINT=new RegExp(`${HEAD}(?::${TAIL}\
+)?`,"yu");function attachPointEnd(text,at){let known=attachPointAt(text,at);return known>at?known:(ANY_ATTACH_POINT.lastIndex=at,ANY_ATTACH_POINT.test(text)?ANY_ATTACH_POINT.
+lastIndex:at)}var FORMS=new Map([[["begin","end"],0,0,"begin"],[["kprobe","k","kretprobe","kr"],1,2,"kprobe:[module:]function"],[["uprobe","u","uretprobe","ur"],1,3,"uprobe:p\
 ath:[language:]function"],[["usdt"],1,3,"usdt:path:[namespace:]name"],[["tracepoint","t"],1,2,"tracepoint:category:event"],[["rawtracepoint","rt"],1,2,"rawtrace\
 point:[module:]event"],[["fentry","f","fexit","fr","kfunc","kretfunc"],1,3,"fentry:[module:]function"],[["profile","p"],1,2,"profile:unit:count"],[["interval","\
 i"],1,2,"interval:unit:count"],[["software","s"],1,2,"software:event[:count]"],[["hardware","h"],1,2,"hardware:event[:count]"],[["iter","it"],1,2,"iter:object[:\
@@ -2779,8 +2811,9 @@ text))return problem(point.span,`${point.provider} needs an event.`,usage);if(RE
 last.span,`${point.provider} needs a number here, not '${last.text}'.`,usage)}}function counted({least,most}){let parts=count2=>count2===1?"one part":`${count2}\
  parts`;return least===most?parts(least):`${least} to ${parts(most)}`}function missingPart(provider){return KERNEL_FUNCTION.has(provider)||provider.startsWith("\
 u")?"a function":TIMER.has(provider)?"a rate":"a name"}function unknownProvider(point){let nearest=nearestName(point.provider,LONG_NAMES),hint=nearest===void 0?
-void 0:`Did you mean ${nearest}?`;return problem(point.providerSpan,`bpftrace has no provider '${point.provider}'.`,hint)}function problem(span2,message,hint){return{
-kind:"syntax-error",span:span2,message,expected:[],...hint===void 0?{}:{hint}}}var common_exports={};__export(common_exports,{StringBuffer:()=>StringBuffer,abstract:()=>abstract,assert:()=>assert,checkNotNull:()=>checkNotNull,clone:()=>clone,
+void 0:`Did you mean ${nearest}?`;return problem(point.providerSpan,`bpftrace has no provider '${point.provider}'.`,hint)}function problem(span,message,hint){return{
+kind:"syntax-error",span,message,expected:[],...hint===void 0?{}:{hint}}}var ChainTooLong=class extends Error{start;constructor(start){super("The chain of operators is too long."),this.start=start}},chained=0;function inChain(at,length,build){
+if(length===0)return build();if(chained+length>2500)throw new ChainTooLong(at.span.start);chained+=length;try{return build()}finally{chained-=length}}var common_exports={};__export(common_exports,{StringBuffer:()=>StringBuffer,abstract:()=>abstract,assert:()=>assert,checkNotNull:()=>checkNotNull,clone:()=>clone,
 copyWithoutDuplicates:()=>copyWithoutDuplicates,defineLazyProperty:()=>defineLazyProperty,getDuplicates:()=>getDuplicates,isLexical:()=>isLexical,isSyntactic:()=>isSyntactic,
 padLeft:()=>padLeft,repeat:()=>repeat,repeatFn:()=>repeatFn,repeatStr:()=>repeatStr,unescapeCodePoint:()=>unescapeCodePoint,unexpectedObjToString:()=>unexpectedObjToString});
 var escapeStringFor={};for(let c=0;c<128;c++)escapeStringFor[c]=String.fromCharCode(c);escapeStringFor[39]="\\'";escapeStringFor[34]='\\"';escapeStringFor[92]="\
@@ -3236,13 +3269,13 @@ s.attributes&&(semantic=s.attributes[operationOrAttributeName],delete s.attribut
 semantic},proxy.getOperationNames=function(){return Object.keys(s.operations)},proxy.getAttributeNames=function(){return Object.keys(s.attributes)},proxy.getGrammar=
 function(){return s.grammar},proxy.toRecipe=function(semanticsOnly){return s.toRecipe(semanticsOnly)},proxy.toString=s.toString.bind(s),proxy._getSemantics=function(){
 return s},proxy};var Operation=class{constructor(name,formals,actionDict,builtInDefault){this.name=name,this.formals=formals,this.actionDict=actionDict,this.builtInDefault=
-builtInDefault}checkActionDict(grammar3){grammar3._checkTopDownActionDict(this.typeName,this.name,this.actionDict)}execute(semantics2,nodeWrapper){try{let{ctorName}=nodeWrapper.
+builtInDefault}checkActionDict(grammar3){grammar3._checkTopDownActionDict(this.typeName,this.name,this.actionDict)}execute(semantics,nodeWrapper){try{let{ctorName}=nodeWrapper.
 _node,actionFn=this.actionDict[ctorName];return actionFn?(globalActionStack.push([this,ctorName]),actionFn.apply(nodeWrapper,nodeWrapper._children())):nodeWrapper.
 isNonterminal()&&(actionFn=this.actionDict._nonterminal,actionFn)?(globalActionStack.push([this,"_nonterminal",ctorName]),actionFn.apply(nodeWrapper,nodeWrapper.
 _children())):(globalActionStack.push([this,"default action",ctorName]),this.actionDict._default.apply(nodeWrapper,nodeWrapper._children()))}finally{globalActionStack.
-pop()}}};Operation.prototype.typeName="operation";var Attribute=class extends Operation{constructor(name,actionDict,builtInDefault){super(name,[],actionDict,builtInDefault)}execute(semantics2,nodeWrapper){
-let node=nodeWrapper._node,key=semantics2.attributeKeys[this.name];return hasOwnProperty(node,key)||(node[key]=Operation.prototype.execute.call(this,semantics2,
-nodeWrapper)),node[key]}};Attribute.prototype.typeName="attribute";var SPECIAL_ACTION_NAMES=["_iter","_terminal","_nonterminal","_default"];function getSortedRuleValues(grammar3){return Object.keys(grammar3.rules).sort().map(name=>grammar3.
+pop()}}};Operation.prototype.typeName="operation";var Attribute=class extends Operation{constructor(name,actionDict,builtInDefault){super(name,[],actionDict,builtInDefault)}execute(semantics,nodeWrapper){
+let node=nodeWrapper._node,key=semantics.attributeKeys[this.name];return hasOwnProperty(node,key)||(node[key]=Operation.prototype.execute.call(this,semantics,nodeWrapper)),
+node[key]}};Attribute.prototype.typeName="attribute";var SPECIAL_ACTION_NAMES=["_iter","_terminal","_nonterminal","_default"];function getSortedRuleValues(grammar3){return Object.keys(grammar3.rules).sort().map(name=>grammar3.
 rules[name])}var jsonToJS=str=>str.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029"),ohmGrammar,buildGrammar,Grammar=class _Grammar{constructor(name,superGrammar,rules,optDefaultStartRule){
 if(this.name=name,this.superGrammar=superGrammar,this.rules=rules,optDefaultStartRule){if(!(optDefaultStartRule in rules))throw new Error("Invalid start rule: '"+
 optDefaultStartRule+"' is not a rule in grammar '"+name+"'");this.defaultStartRule=optDefaultStartRule}this._matchStateInitializer=void 0,this.supportsIncrementalParsing=
@@ -3675,185 +3708,220 @@ return new Failure(this,description,"description")}},applyIndent=new Apply("inde
 "any",[applyIndent,applyDedent],[]),IndentationSensitive=new Builder().newGrammar("IndentationSensitive").withSuperGrammar(built_in_rules_default).define("inden\
 t",[],new Indentation(!0),INDENT_DESCRIPTION,void 0,!0).define("dedent",[],new Indentation(!1),DEDENT_DESCRIPTION,void 0,!0).extend("any",[],newAnyBody,"any cha\
 racter",void 0).build();Object.assign(IndentationSensitive,{_matchStateInitializer(state){state.userData=findIndentation(state.input),state.inputStream=new InputStreamWithIndentation(
-state)},supportsIncrementalParsing:!1});Grammar.initApplicationParser(ohm_grammar_default,buildGrammar2);var recipe=`["grammar",{},"Bpftrace",null,"Script",{"Script":["define",{},null,[],["star",{},["app",{},"Item",[]]]],"Item":["define",{},null,[],["alt",{},["app"\
-,{},"preprocessor",[]],["app",{},"CDefinition",[]],["app",{},"Config",[]],["app",{},"Import",[]],["app",{},"MapDeclaration",[]],["app",{},"Macro",[]],["app",{},\
-"Subprogram",[]],["app",{},"Probe",[]]]],"spaces":["override",{},null,[],["star",{},["alt",{},["terminal",{}," "],["terminal",{},"\\n"],["terminal",{},"\\t"],["te\
-rminal",{},"\\r"]]]],"preprocessor":["define",{},null,[],["seq",{},["terminal",{},"#"],["star",{},["seq",{},["not",{},["terminal",{},"\\n"]],["app",{},"any",[]]]]\
-]],"CDefinition":["define",{},null,[],["seq",{},["app",{},"cKeyword",[]],["star",{},["seq",{},["not",{},["terminal",{},"{"]],["alt",{},["app",{},"CBody",[]],["a\
-pp",{},"cToken",[]]]]],["app",{},"CBody",[]],["opt",{},["seq",{},["app",{},"attributeKeyword",[]],["app",{},"CBody",[]]]],["opt",{},["terminal",{},";"]]]],"cKey\
-word":["define",{},"struct, union or enum",[],["seq",{},["alt",{},["terminal",{},"struct"],["terminal",{},"union"],["terminal",{},"enum"]],["not",{},["app",{},"\
-wordPart",[]]]]],"attributeKeyword":["define",{},null,[],["terminal",{},"__attribute__"]],"CBody":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"{"],[\
-"star",{},["alt",{},["app",{},"CBody",[]],["app",{},"cToken",[]]]],["terminal",{},"}"]],["seq",{},["terminal",{},"("],["star",{},["alt",{},["app",{},"CBody",[]]\
-,["app",{},"cToken",[]]]],["terminal",{},")"]]]],"cToken":["define",{},null,[],["alt",{},["app",{},"stringLiteral",[]],["plus",{},["app",{},"wordPart",[]]],["se\
-q",{},["not",{},["app",{},"bracket",[]]],["app",{},"any",[]]]]],"bracket":["define",{},null,[],["alt",{},["terminal",{},"{"],["terminal",{},"}"],["terminal",{},\
-"("],["terminal",{},")"]]],"Config":["define",{},null,[],["seq",{},["app",{},"configKeyword",[]],["terminal",{},"="],["terminal",{},"{"],["star",{},["seq",{},["\
-app",{},"Setting",[]],["terminal",{},";"]]],["opt",{},["app",{},"Setting",[]]],["terminal",{},"}"]]],"Setting":["define",{},null,[],["seq",{},["app",{},"identif\
-ier",[]],["terminal",{},"="],["alt",{},["app",{},"stringLiteral",[]],["app",{},"number",[]],["app",{},"identifier",[]]]]],"Import":["define",{},null,[],["seq",{\
-},["app",{},"importKeyword",[]],["app",{},"stringLiteral",[]],["terminal",{},";"]]],"MapDeclaration":["define",{},null,[],["seq",{},["app",{},"letKeyword",[]],[\
-"app",{},"mapName",[]],["terminal",{},"="],["app",{},"identifier",[]],["terminal",{},"("],["app",{},"number",[]],["terminal",{},")"],["opt",{},["terminal",{},";\
-"]]]],"Macro":["define",{},null,[],["seq",{},["app",{},"macroKeyword",[]],["app",{},"identifier",[]],["terminal",{},"("],["app",{},"ListOf",[["app",{},"macroPar\
-ameter",[]],["terminal",{},","]]],["terminal",{},")"],["app",{},"Block",[]]]],"macroParameter":["define",{},"a parameter",[],["alt",{},["app",{},"variable",[]],\
-["app",{},"mapName",[]],["app",{},"identifier",[]]]],"Subprogram":["define",{},null,[],["seq",{},["app",{},"fnKeyword",[]],["app",{},"identifier",[]],["terminal\
-",{},"("],["app",{},"ListOf",[["app",{},"Parameter",[]],["terminal",{},","]]],["terminal",{},")"],["terminal",{},":"],["app",{},"Type",[]],["app",{},"Block",[]]\
-]],"Parameter":["define",{},null,[],["seq",{},["app",{},"variable",[]],["terminal",{},":"],["app",{},"Type",[]]]],"Probe":["define",{},null,[],["seq",{},["app",\
-{},"attachPoint",[]],["star",{},["seq",{},["terminal",{},","],["app",{},"attachPoint",[]]]],["opt",{},["terminal",{},","]],["opt",{},["app",{},"Predicate",[]]],\
-["app",{},"Block",[]]]],"Predicate":["define",{},null,[],["seq",{},["terminal",{},"/"],["app",{},"Expression",[]],["app",{},"predicateEnd",[]]]],"predicateEnd":\
-["define",{},"'/' at the end of the predicate",[],["terminal",{},"/"]],"attachPoint":["define",{},"an attach point",[],["seq",{},["app",{},"attachPointHead",[]]\
-,["opt",{},["seq",{},["terminal",{},":"],["star",{},["alt",{},["terminal",{},"!"],["range",{},"#","+"],["range",{},"-","["],["range",{},"]","z"],["range",{},"|"\
-,"￿"],["app",{},"quoted",[]],["app",{},"escaped",[]]]]]]]],"attachPointHead":["define",{},null,[],["plus",{},["alt",{},["terminal",{},"!"],["range",{},"#","+"],\
-["range",{},"-","."],["range",{},"0","9"],["range",{},"<","["],["range",{},"]","z"],["terminal",{},"|"],["range",{},"~","￿"],["app",{},"quoted",[]],["app",{},"e\
-scaped",[]]]]],"quoted":["define",{},null,[],["seq",{},["terminal",{},"\\""],["star",{},["alt",{},["range",{}," ","!"],["range",{},"#","["],["range",{},"]","￿"],\
-["app",{},"escaped",[]]]],["terminal",{},"\\""]]],"escaped":["define",{},null,[],["seq",{},["terminal",{},"\\\\"],["app",{},"any",[]]]],"Block":["define",{},null,[\
-],["seq",{},["terminal",{},"{"],["star",{},["app",{},"Statement",[]]],["terminal",{},"}"]]],"Statement_simple":["define",{},null,[],["seq",{},["not",{},["app",{\
-},"bodyStart",[]]],["app",{},"Simple",[]],["app",{},"statementEnd",[]]]],"Statement_if":["define",{},null,[],["seq",{},["app",{},"If",[]],["not",{},["app",{},"c\
-ontinuation",[]]],["opt",{},["terminal",{},";"]]]],"Statement_block":["define",{},null,[],["seq",{},["app",{},"Block",[]],["not",{},["app",{},"continuation",[]]\
-],["opt",{},["terminal",{},";"]]]],"Statement_loop":["define",{},null,[],["app",{},"Loop",[]]],"Statement_expression":["define",{},null,[],["seq",{},["app",{},"\
-Expression",[]],["app",{},"statementEnd",[]]]],"Statement":["define",{},null,[],["alt",{},["app",{},"Statement_simple",[]],["app",{},"Statement_if",[]],["app",{\
-},"Statement_block",[]],["app",{},"Statement_loop",[]],["app",{},"Statement_expression",[]]]],"bodyStart":["define",{},null,[],["alt",{},["terminal",{},"{"],["s\
-eq",{},["alt",{},["terminal",{},"if"],["terminal",{},"for"],["terminal",{},"while"],["terminal",{},"unroll"]],["not",{},["app",{},"wordPart",[]]]]]],"continuati\
-on":["define",{},null,[],["seq",{},["app",{},"spaces",[]],["alt",{},["app",{},"binaryOperator",[]],["terminal",{},"?"],["terminal",{},"."],["terminal",{},"["]]]\
-],"statementEnd":["define",{},null,[],["seq",{},["app",{},"spaces",[]],["alt",{},["terminal",{},";"],["lookahead",{},["terminal",{},"}"]]]]],"Loop":["define",{}\
-,null,[],["alt",{},["app",{},"For",[]],["app",{},"While",[]],["app",{},"Unroll",[]]]],"Simple":["define",{},null,[],["alt",{},["app",{},"Assignment",[]],["app",\
-{},"Expression",[]],["app",{},"Let",[]],["app",{},"Jump",[]],["app",{},"LocalImport",[]]]],"For_parentheses":["define",{},null,[],["seq",{},["app",{},"forKeywor\
-d",[]],["terminal",{},"("],["app",{},"Each",[]],["terminal",{},")"],["app",{},"Block",[]]]],"For_bare":["define",{},null,[],["seq",{},["app",{},"forKeyword",[]]\
-,["app",{},"Each",[]],["app",{},"Block",[]]]],"For":["define",{},null,[],["alt",{},["app",{},"For_parentheses",[]],["app",{},"For_bare",[]]]],"Each_range":["def\
-ine",{},null,[],["seq",{},["app",{},"variable",[]],["terminal",{},":"],["app",{},"Range",[]]]],"Each_map":["define",{},null,[],["seq",{},["app",{},"variable",[]\
-],["terminal",{},":"],["app",{},"mapName",[]]]],"Each":["define",{},null,[],["alt",{},["app",{},"Each_range",[]],["app",{},"Each_map",[]]]],"Range":["define",{}\
-,null,[],["seq",{},["app",{},"Primary",[]],["terminal",{},".."],["app",{},"Primary",[]]]],"While":["define",{},null,[],["seq",{},["app",{},"whileKeyword",[]],["\
-app",{},"Condition",[]],["app",{},"Block",[]]]],"Unroll":["define",{},null,[],["seq",{},["app",{},"unrollKeyword",[]],["app",{},"Condition",[]],["app",{},"Block\
-",[]]]],"If":["define",{},null,[],["seq",{},["app",{},"ifKeyword",[]],["app",{},"Condition",[]],["app",{},"Block",[]],["star",{},["app",{},"ElseIf",[]]],["opt",\
-{},["app",{},"Else",[]]]]],"ElseIf":["define",{},null,[],["seq",{},["app",{},"elseKeyword",[]],["app",{},"ifKeyword",[]],["app",{},"Condition",[]],["app",{},"Bl\
-ock",[]]]],"Else":["define",{},null,[],["seq",{},["app",{},"elseKeyword",[]],["app",{},"Block",[]]]],"Condition_parentheses":["define",{},null,[],["seq",{},["te\
-rminal",{},"("],["app",{},"Expression",[]],["terminal",{},")"],["lookahead",{},["terminal",{},"{"]]]],"Condition_bare":["define",{},null,[],["seq",{},["not",{},\
-["seq",{},["terminal",{},"("],["app",{},"identifier",[]],["terminal",{},"="],["not",{},["terminal",{},"="]]]],["app",{},"Expression",[]]]],"Condition":["define"\
-,{},null,[],["alt",{},["app",{},"Condition_parentheses",[]],["app",{},"Condition_bare",[]]]],"Let":["define",{},null,[],["seq",{},["app",{},"letKeyword",[]],["a\
-pp",{},"variable",[]],["opt",{},["seq",{},["terminal",{},":"],["app",{},"Type",[]]]],["opt",{},["seq",{},["terminal",{},"="],["app",{},"Expression",[]]]]]],"Jum\
-p_return":["define",{},null,[],["seq",{},["app",{},"returnKeyword",[]],["opt",{},["app",{},"Expression",[]]]]],"Jump_break":["define",{},null,[],["app",{},"brea\
-kKeyword",[]]],"Jump_continue":["define",{},null,[],["app",{},"continueKeyword",[]]],"Jump":["define",{},null,[],["alt",{},["app",{},"Jump_return",[]],["app",{}\
-,"Jump_break",[]],["app",{},"Jump_continue",[]]]],"LocalImport":["define",{},null,[],["seq",{},["app",{},"importKeyword",[]],["app",{},"stringLiteral",[]]]],"As\
-signment":["define",{},null,[],["seq",{},["app",{},"Target",[]],["app",{},"assignmentOperator",[]],["app",{},"Expression",[]]]],"Target":["define",{},null,[],["\
-alt",{},["app",{},"MapAccess",[]],["app",{},"variable",[]],["app",{},"discard",[]]]],"discard":["define",{},null,[],["seq",{},["terminal",{},"_"],["not",{},["ap\
-p",{},"wordPart",[]]]]],"assignmentOperator":["define",{},"an assignment operator",[],["alt",{},["seq",{},["terminal",{},"="],["not",{},["terminal",{},"="]]],["\
-terminal",{},"+="],["terminal",{},"-="],["terminal",{},"*="],["terminal",{},"/="],["terminal",{},"%="],["terminal",{},"&="],["terminal",{},"|="],["terminal",{},\
-"^="],["terminal",{},"<<="],["terminal",{},">>="]]],"Expression":["define",{},null,[],["seq",{},["app",{},"Operation",[]],["star",{},["seq",{},["terminal",{},"?\
-"],["opt",{},["app",{},"Expression",[]]],["terminal",{},":"],["app",{},"Operation",[]]]]]],"Operation":["define",{},null,[],["seq",{},["app",{},"Operand",[]],["\
-star",{},["seq",{},["app",{},"binaryOperator",[]],["app",{},"Operand",[]]]]]],"binaryOperator":["define",{},"an operator",[],["alt",{},["terminal",{},"=="],["te\
-rminal",{},"!="],["terminal",{},"&&"],["terminal",{},"||"],["terminal",{},"<="],["terminal",{},">="],["seq",{},["terminal",{},"<<"],["not",{},["terminal",{},"="\
-]]],["seq",{},["terminal",{},">>"],["not",{},["terminal",{},"="]]],["seq",{},["terminal",{},"<"],["not",{},["terminal",{},"<"]]],["seq",{},["terminal",{},">"],[\
-"not",{},["terminal",{},">"]]],["seq",{},["alt",{},["seq",{},["terminal",{},"+"],["not",{},["terminal",{},"+"]]],["seq",{},["terminal",{},"-"],["not",{},["termi\
-nal",{},"-"]]],["terminal",{},"*"],["terminal",{},"&"],["terminal",{},"|"],["terminal",{},"%"],["terminal",{},"^"]],["not",{},["terminal",{},"="]]],["seq",{},["\
-terminal",{},"/"],["not",{},["alt",{},["terminal",{},"="],["seq",{},["app",{},"spaces",[]],["terminal",{},"{"]]]]]]],"Operand_plain":["define",{},null,[],["seq"\
-,{},["not",{},["app",{},"prefixStart",[]]],["app",{},"Postfixed",[]]]],"Operand_prefixed":["define",{},null,[],["seq",{},["star",{},["app",{},"Prefix",[]]],["ap\
-p",{},"Operated",[]]]],"Operand":["define",{},null,[],["alt",{},["app",{},"Operand_plain",[]],["app",{},"Operand_prefixed",[]]]],"prefixStart":["define",{},null\
-,[],["alt",{},["terminal",{},"-"],["terminal",{},"!"],["terminal",{},"~"],["terminal",{},"*"],["terminal",{},"&"],["terminal",{},"+"],["terminal",{},"("],["seq"\
-,{},["terminal",{},"comptime"],["not",{},["app",{},"wordPart",[]]]]]],"Prefix":["define",{},null,[],["alt",{},["app",{},"prefixOperator",[]],["app",{},"Cast",[]\
-]]],"prefixOperator":["define",{},"an expression",[],["alt",{},["seq",{},["terminal",{},"-"],["not",{},["terminal",{},"-"]]],["seq",{},["terminal",{},"!"],["not\
-",{},["terminal",{},"="]]],["terminal",{},"~"],["terminal",{},"*"],["seq",{},["terminal",{},"comptime"],["not",{},["app",{},"wordPart",[]]]]]],"Operated_update"\
-:["define",{},null,[],["seq",{},["app",{},"stepOperator",[]],["app",{},"Lvalue",[]]]],"Operated_address":["define",{},null,[],["seq",{},["terminal",{},"&"],["al\
-t",{},["app",{},"variable",[]],["app",{},"mapName",[]]]]],"Operated_plain":["define",{},null,[],["app",{},"Postfixed",[]]],"Operated":["define",{},null,[],["alt\
-",{},["app",{},"Operated_update",[]],["app",{},"Operated_address",[]],["app",{},"Operated_plain",[]]]],"Cast":["define",{},null,[],["seq",{},["terminal",{},"("]\
-,["not",{},["app",{},"builtin",[]]],["app",{},"Type",[]],["terminal",{},")"],["lookahead",{},["app",{},"castOperand",[]]]]],"castOperand":["define",{},null,[],[\
-"seq",{},["app",{},"spaces",[]],["alt",{},["app",{},"wordPart",[]],["terminal",{},"$"],["terminal",{},"@"],["terminal",{},"\\""],["terminal",{},"("],["terminal",\
-{},"-"],["seq",{},["terminal",{},"!"],["not",{},["terminal",{},"="]]],["terminal",{},"~"],["terminal",{},"*"],["app",{},"address",[]]]]],"address":["define",{},\
-null,[],["seq",{},["terminal",{},"&"],["app",{},"spaces",[]],["alt",{},["terminal",{},"$"],["terminal",{},"@"]]]],"Postfixed":["define",{},null,[],["seq",{},["a\
-pp",{},"Primary",[]],["star",{},["seq",{},["not",{},["not",{},["app",{},"postfixStart",[]]]],["app",{},"Postfix",[]]]]]],"postfixStart":["define",{},null,[],["a\
-lt",{},["terminal",{},"."],["terminal",{},"->"],["terminal",{},"["]]],"Postfix_dot":["define",{},null,[],["seq",{},["terminal",{},"."],["not",{},["terminal",{},\
-"."]],["alt",{},["app",{},"word",[]],["app",{},"decimal",[]]]]],"Postfix_arrow":["define",{},null,[],["seq",{},["terminal",{},"->"],["app",{},"word",[]]]],"Post\
-fix_index":["define",{},null,[],["seq",{},["terminal",{},"["],["app",{},"Expression",[]],["terminal",{},"]"]]],"Postfix":["define",{},null,[],["alt",{},["app",{\
-},"Postfix_dot",[]],["app",{},"Postfix_arrow",[]],["app",{},"Postfix_index",[]]]],"stepOperator":["define",{},"a step operator",[],["alt",{},["terminal",{},"++"\
-],["terminal",{},"--"]]],"Lvalue":["define",{},null,[],["alt",{},["app",{},"MapAccess",[]],["app",{},"variable",[]]]],"Primary":["define",{},null,[],["alt",{},[\
-"app",{},"Place",[]],["app",{},"Named",[]],["app",{},"number",[]],["app",{},"stringLiteral",[]],["app",{},"Parenthesized",[]],["app",{},"positional",[]],["app",\
-{},"Block",[]],["app",{},"If",[]],["app",{},"Measure",[]]]],"Place":["define",{},null,[],["seq",{},["app",{},"Lvalue",[]],["opt",{},["seq",{},["app",{},"stepOpe\
-rator",[]],["not",{},["app",{},"postfixStart",[]]]]]]],"MapAccess":["define",{},null,[],["seq",{},["app",{},"mapName",[]],["opt",{},["seq",{},["terminal",{},"["\
-],["app",{},"NonemptyListOf",[["app",{},"Expression",[]],["terminal",{},","]]],["terminal",{},"]"]]]]],"Named":["define",{},null,[],["seq",{},["app",{},"identif\
-ier",[]],["opt",{},["seq",{},["terminal",{},"("],["app",{},"ListOf",[["app",{},"Expression",[]],["terminal",{},","]]],["terminal",{},")"]]]]],"Parenthesized_emp\
-ty":["define",{},null,[],["seq",{},["terminal",{},"("],["terminal",{},")"]]],"Parenthesized_record":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{}\
-,"NonemptyListOf",[["app",{},"Field",[]],["terminal",{},","]]],["terminal",{},")"]]],"Parenthesized_group":["define",{},null,[],["seq",{},["terminal",{},"("],["\
-app",{},"Expression",[]],["terminal",{},")"]]],"Parenthesized_tuple":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"NonemptyListOf",[["app",{},"E\
-xpression",[]],["terminal",{},","]]],["opt",{},["terminal",{},","]],["terminal",{},")"]]],"Parenthesized":["define",{},null,[],["alt",{},["app",{},"Parenthesize\
-d_empty",[]],["app",{},"Parenthesized_record",[]],["app",{},"Parenthesized_group",[]],["app",{},"Parenthesized_tuple",[]]]],"Field":["define",{},null,[],["seq",\
-{},["app",{},"fieldName",[]],["terminal",{},"="],["not",{},["terminal",{},"="]],["app",{},"Expression",[]]]],"fieldName":["define",{},"a name",[],["seq",{},["no\
-t",{},["seq",{},["alt",{},["terminal",{},"args"],["terminal",{},"ctx"],["terminal",{},"kstack"],["terminal",{},"nsecs"],["terminal",{},"pid"],["terminal",{},"ti\
-d"],["terminal",{},"ustack"],["app",{},"argument",[]]],["not",{},["app",{},"wordPart",[]]]]],["app",{},"identifier",[]]]],"Measure_size":["define",{},null,[],["\
-seq",{},["alt",{},["terminal",{},"sizeof"],["terminal",{},"typeinfo"]],["not",{},["app",{},"wordPart",[]]],["terminal",{},"("],["app",{},"Measured",[]],["termin\
-al",{},")"]]],"Measure_offset":["define",{},null,[],["seq",{},["terminal",{},"offsetof"],["not",{},["app",{},"wordPart",[]]],["terminal",{},"("],["app",{},"Meas\
-ured",[]],["terminal",{},","],["app",{},"FieldPath",[]],["terminal",{},")"]]],"Measure":["define",{},null,[],["alt",{},["app",{},"Measure_size",[]],["app",{},"M\
-easure_offset",[]]]],"Measured_type":["define",{},null,[],["seq",{},["app",{},"Type",[]],["lookahead",{},["alt",{},["terminal",{},")"],["terminal",{},","]]]]],"\
-Measured_expression":["define",{},null,[],["app",{},"Expression",[]]],"Measured":["define",{},null,[],["alt",{},["app",{},"Measured_type",[]],["app",{},"Measure\
-d_expression",[]]]],"FieldPath":["define",{},null,[],["app",{},"NonemptyListOf",[["app",{},"word",[]],["terminal",{},"."]]]],"Type":["define",{},null,[],["alt",\
-{},["app",{},"Typeof",[]],["app",{},"NamedType",[]]]],"Typeof":["define",{},null,[],["seq",{},["app",{},"typeofKeyword",[]],["terminal",{},"("],["app",{},"Measu\
-red",[]],["terminal",{},")"]]],"NamedType":["define",{},null,[],["seq",{},["opt",{},["app",{},"structKeyword",[]]],["app",{},"word",[]],["star",{},["app",{},"Ty\
-peSuffix",[]]]]],"TypeSuffix_pointer":["define",{},null,[],["terminal",{},"*"]],"TypeSuffix_array":["define",{},null,[],["seq",{},["terminal",{},"["],["opt",{},\
-["app",{},"number",[]]],["terminal",{},"]"]]],"TypeSuffix":["define",{},null,[],["alt",{},["app",{},"TypeSuffix_pointer",[]],["app",{},"TypeSuffix_array",[]]]],\
-"structKeyword":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"struct"],["terminal",{},"union"],["terminal",{},"enum"]],["not",{},["app",{},"wordPart"\
-,[]]]]],"wordPart":["define",{},null,[],["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"],["range",{},"0","9"]]],"word":["define",{},"a na\
-me",[],["seq",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"]],["star",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["termi\
-nal",{},"_"],["range",{},"0","9"]]]]],"identifier":["define",{},"a name",[],["seq",{},["not",{},["app",{},"keyword",[]]],["alt",{},["range",{},"a","z"],["range"\
-,{},"A","Z"],["terminal",{},"_"]],["star",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"],["range",{},"0","9"]]]]],"keyword":["define\
-",{},null,[],["seq",{},["alt",{},["terminal",{},"if"],["terminal",{},"else"],["terminal",{},"for"],["terminal",{},"while"],["terminal",{},"unroll"],["terminal",\
-{},"return"],["terminal",{},"break"],["terminal",{},"continue"],["terminal",{},"let"],["terminal",{},"import"],["terminal",{},"sizeof"],["terminal",{},"offsetof\
-"],["terminal",{},"typeinfo"],["terminal",{},"comptime"]],["not",{},["app",{},"wordPart",[]]]]],"ifKeyword":["define",{},null,[],["seq",{},["terminal",{},"if"],\
-["not",{},["app",{},"wordPart",[]]]]],"elseKeyword":["define",{},null,[],["seq",{},["terminal",{},"else"],["not",{},["app",{},"wordPart",[]]]]],"forKeyword":["d\
-efine",{},null,[],["seq",{},["terminal",{},"for"],["not",{},["app",{},"wordPart",[]]]]],"whileKeyword":["define",{},null,[],["seq",{},["terminal",{},"while"],["\
-not",{},["app",{},"wordPart",[]]]]],"unrollKeyword":["define",{},null,[],["seq",{},["terminal",{},"unroll"],["not",{},["app",{},"wordPart",[]]]]],"returnKeyword\
-":["define",{},null,[],["seq",{},["terminal",{},"return"],["not",{},["app",{},"wordPart",[]]]]],"breakKeyword":["define",{},null,[],["seq",{},["terminal",{},"br\
-eak"],["not",{},["app",{},"wordPart",[]]]]],"continueKeyword":["define",{},null,[],["seq",{},["terminal",{},"continue"],["not",{},["app",{},"wordPart",[]]]]],"l\
-etKeyword":["define",{},null,[],["seq",{},["terminal",{},"let"],["not",{},["app",{},"wordPart",[]]]]],"importKeyword":["define",{},null,[],["seq",{},["terminal"\
-,{},"import"],["not",{},["app",{},"wordPart",[]]]]],"configKeyword":["define",{},null,[],["seq",{},["terminal",{},"config"],["not",{},["app",{},"wordPart",[]]]]\
-],"macroKeyword":["define",{},null,[],["seq",{},["terminal",{},"macro"],["not",{},["app",{},"wordPart",[]]]]],"fnKeyword":["define",{},null,[],["seq",{},["termi\
-nal",{},"fn"],["not",{},["app",{},"wordPart",[]]]]],"typeofKeyword":["define",{},null,[],["seq",{},["terminal",{},"typeof"],["not",{},["app",{},"wordPart",[]]]]\
-],"builtin":["define",{},null,[],["alt",{},["seq",{},["app",{},"plainBuiltin",[]],["not",{},["app",{},"wordPart",[]]]],["terminal",{},"__builtin_"]]],"plainBuil\
-tin":["define",{},null,[],["alt",{},["terminal",{},"true"],["terminal",{},"false"],["terminal",{},"pid"],["terminal",{},"tid"],["terminal",{},"uid"],["terminal"\
-,{},"gid"],["terminal",{},"cgroup"],["terminal",{},"cpid"],["terminal",{},"cpu"],["terminal",{},"comm"],["terminal",{},"nsecs"],["terminal",{},"elapsed"],["term\
-inal",{},"kstack"],["terminal",{},"ustack"],["terminal",{},"args"],["terminal",{},"ctx"],["terminal",{},"retval"],["terminal",{},"func"],["terminal",{},"probe"]\
-,["terminal",{},"curtask"],["terminal",{},"rand"],["terminal",{},"username"],["terminal",{},"numaid"],["terminal",{},"jiffies"],["terminal",{},"ncpus"],["termin\
-al",{},"usermode"],["app",{},"argument",[]]]],"argument":["define",{},null,[],["seq",{},["opt",{},["terminal",{},"s"]],["terminal",{},"arg"],["plus",{},["range"\
-,{},"0","9"]]]],"variable":["define",{},"a variable",[],["seq",{},["terminal",{},"$"],["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"]],[\
-"star",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"],["range",{},"0","9"]]]]],"mapName":["define",{},"a map",[],["seq",{},["termina\
-l",{},"@"],["opt",{},["seq",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"]],["star",{},["alt",{},["range",{},"a","z"],["range",{},"A\
-","Z"],["terminal",{},"_"],["range",{},"0","9"]]]]]]],"positional":["define",{},"a positional parameter",[],["seq",{},["terminal",{},"$"],["alt",{},["terminal",\
-{},"#"],["app",{},"natural",[]]]]],"natural":["define",{},null,[],["seq",{},["range",{},"1","9"],["star",{},["range",{},"0","9"]]]],"number":["define",{},"a num\
-ber",[],["seq",{},["alt",{},["app",{},"hexadecimal",[]],["app",{},"scaled",[]]],["not",{},["app",{},"wordPart",[]]]]],"scaled":["define",{},null,[],["seq",{},["\
-not",{},["seq",{},["terminal",{},"0"],["star",{},["range",{},"0","7"]],["alt",{},["terminal",{},"8"],["terminal",{},"9"]]]],["app",{},"decimal",[]],["opt",{},["\
-app",{},"exponent",[]]],["opt",{},["app",{},"suffix",[]]]]],"hexadecimal":["define",{},null,[],["seq",{},["terminal",{},"0"],["alt",{},["terminal",{},"x"],["ter\
-minal",{},"X"]],["app",{},"hexDigit",[]],["star",{},["seq",{},["star",{},["terminal",{},"_"]],["app",{},"hexDigit",[]]]]]],"decimal":["define",{},null,[],["seq"\
-,{},["range",{},"0","9"],["star",{},["seq",{},["star",{},["terminal",{},"_"]],["range",{},"0","9"]]]]],"exponent":["define",{},null,[],["seq",{},["alt",{},["ter\
-minal",{},"e"],["terminal",{},"E"]],["app",{},"decimal",[]]]],"suffix":["define",{},null,[],["alt",{},["terminal",{},"ns"],["terminal",{},"us"],["terminal",{},"\
-ms"],["terminal",{},"s"],["terminal",{},"m"],["terminal",{},"h"],["terminal",{},"d"],["app",{},"unsignedSuffix",[]],["app",{},"longSuffix",[]]]],"unsignedSuffix\
-":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"u"],["terminal",{},"U"]],["opt",{},["app",{},"longSuffix",[]]]]],"longSuffix":["define",{},null,[],["\
-seq",{},["alt",{},["terminal",{},"l"],["terminal",{},"L"]],["opt",{},["alt",{},["terminal",{},"l"],["terminal",{},"L"]]]]],"stringLiteral":["define",{},"a strin\
-g",[],["seq",{},["terminal",{},"\\""],["star",{},["alt",{},["range",{}," ","!"],["range",{},"#","["],["range",{},"]","￿"],["range",{},"\\u0000","\\t"],["range",{},\
-"\\u000b","\\u001f"],["app",{},"escape",[]]]],["terminal",{},"\\""]]],"escape":["define",{},null,[],["seq",{},["terminal",{},"\\\\"],["alt",{},["terminal",{},"n"],["\
-terminal",{},"t"],["terminal",{},"r"],["terminal",{},"\\""],["terminal",{},"\\\\"],["range",{},"0","7"],["app",{},"hexEscape",[]]]]],"hexEscape":["define",{},null,\
-[],["seq",{},["alt",{},["terminal",{},"x"],["terminal",{},"X"]],["app",{},"hexDigit",[]]]]}]`;var grammar2=makeRecipe(recipe);function createSemantics(){return grammar2.createSemantics()}var NESTING_LIMIT=64,KEYWORD=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,RULE_OF_KEYWORD=new Map([["struct","CDefinition"],["union","CDefinition"],
-["enum","CDefinition"],["config","Config"],["import","Import"],["let","MapDeclaration"],["macro","Macro"],["fn","Subprogram"]]),LAYOUT=/[ \n]*/y,STRING=/"(?:\\.|[^"\\\n])*"?/y,
-SPECIAL=/["{}()[\];?:]|\n(?=[A-Za-z])/g,TRAILER=/[ \n]*(?:__attribute__\(\([^()]*\)\))?[ \n]*;?/y;function nextItem(text,from,wary){LAYOUT.lastIndex=from,LAYOUT.
-test(text);let start=LAYOUT.lastIndex;if(start>=text.length)return;if(text[start]==="#"){let newline=text.indexOf(`
-`,start);return{rule:"preprocessor",start,end:newline===-1?text.length:newline,open:!1}}KEYWORD.lastIndex=start;let rule=RULE_OF_KEYWORD.get(KEYWORD.exec(text)?.[1]??
-"")??"Probe",boundary=scanBrackets(text,start,rule,wary);return rule!=="CDefinition"&&rule!=="MapDeclaration"?boundary:(TRAILER.lastIndex=boundary.end,TRAILER.test(
-text),{...boundary,end:TRAILER.lastIndex})}function nextItemStart(text,from,end2){for(let at=from;at<end2;at++){let newline=text.indexOf(`
-`,at);if(newline===-1||newline+1>=end2)return end2;if(startsItem(text,newline+1))return newline+1;at=newline}return end2}var ITEM_START=/(?:BEGIN|END|begin|end)[ \n]*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;
-function startsItem(text,at){return ITEM_START.lastIndex=at,ITEM_START.test(text)||attachPointAt(text,at)>at}var GOES_ON=/[ \n]*(?:\/|else\b)/y;function goesOn(text,at){
-return GOES_ON.lastIndex=at,GOES_ON.test(text)}function scanBrackets(text,start,rule,wary){let braces=0,nesting=0,questions=0,tooDeep2,found=(end2,open3)=>({rule,
-start,end:end2,open:open3,...tooDeep2===void 0?{}:{tooDeep:tooDeep2}}),at=rule==="Probe"?Math.max(start,attachPointAt(text,start)):start;for(;;){SPECIAL.lastIndex=
-at;let match=SPECIAL.exec(text);if(!match)return found(text.length,braces>0||nesting>0);switch(at=match.index+1,match[0]){case'"':STRING.lastIndex=match.index,STRING.
-test(text),at=STRING.lastIndex;break;case"{":braces++,nesting++,questions=0;break;case"}":if(braces--,nesting--,questions=0,braces<=0&&!goesOn(text,at))return found(
-at,!1);break;case"(":case"[":nesting++;break;case")":case"]":if(nesting--,rule==="MapDeclaration"&&braces===0)return found(at,!1);break;case";":if(questions=0,braces===
-0)return found(at,!1);break;case"?":questions++;break;case":":questions=Math.max(0,questions-1);break;default:if(wary&&startsItem(text,at)&&(braces>0||nesting>0))
-return found(match.index,!0)}nesting+questions>NESTING_LIMIT&&(tooDeep2??=match.index)}}function misplacedItems(items){let errors=[],bodies=!1,configured=!1;for(let item of items)switch(item.kind){case"preprocessor":case"c-definition":bodies&&errors.
+state)},supportsIncrementalParsing:!1});Grammar.initApplicationParser(ohm_grammar_default,buildGrammar2);var recipe=`["grammar",{},"Bpftrace",null,"script",{"script":["define",{},null,[],["star",{},["app",{},"item",[]]]],"item":["define",{},null,[],["alt",{},["term\
+inal",{},"q"],["app",{},"cDefinition",[]],["app",{},"config",[]],["app",{},"import",[]],["app",{},"mapDeclaration",[]],["app",{},"macro",[]],["app",{},"subprogr\
+am",[]],["app",{},"probe",[]]]],"preprocessor":["define",{},null,[],["terminal",{},"q"]],"cDefinition":["define",{},null,[],["seq",{},["range",{},"-","/"],["sta\
+r",{},["seq",{},["not",{},["terminal",{},"A"]],["alt",{},["app",{},"cBody",[]],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{}\
+,"g","h"]]],["range",{},"!","u"]]]]],["app",{},"cBody",[]],["opt",{},["seq",{},["terminal",{},","],["app",{},"cBody",[]]]],["opt",{},["terminal",{},"j"]]]],"cBo\
+dy":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"A"],["star",{},["alt",{},["app",{},"cBody",[]],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["\
+terminal",{},"X"],["range",{},"g","h"]]],["range",{},"!","u"]]]],["terminal",{},"g"]],["seq",{},["terminal",{},"X"],["star",{},["alt",{},["app",{},"cBody",[]],[\
+"seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],["range",{},"!","u"]]]],["terminal",{},"h"]]]],"cToken":["define",{}\
+,null,[],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],["range",{},"!","u"]]],"bracket":["define",{},null,[],["al\
+t",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],"config":["define",{},null,[],["seq",{},["terminal",{},"("],["terminal",{},"\\\\"],["terminal\
+",{},"A"],["star",{},["seq",{},["app",{},"setting",[]],["terminal",{},"j"]]],["opt",{},["app",{},"setting",[]]],["terminal",{},"g"]]],"setting":["define",{},nul\
+l,[],["seq",{},["range",{},"&","1"],["terminal",{},"\\\\"],["alt",{},["range",{},"\\"","$"],["range",{},"&","1"]]]],"import":["define",{},null,[],["seq",{},["termi\
+nal",{},"<"],["terminal",{},"$"],["terminal",{},"j"]]],"mapDeclaration":["define",{},null,[],["seq",{},["terminal",{},";"],["terminal",{},"3"],["terminal",{},"\\\
+\\"],["range",{},"&","1"],["terminal",{},"X"],["range",{},"\\"","#"],["terminal",{},"h"],["opt",{},["terminal",{},"j"]]]],"macro":["define",{},null,[],["seq",{},[\
+"terminal",{},")"],["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["range",{},"&","3"],["star",{},["seq",{},["terminal",{},"k"],["range",{},"&","3\
+"]]]]],["terminal",{},"h"],["app",{},"block",[]]]],"macroParameter":["define",{},null,[],["range",{},"&","3"]],"subprogram":["define",{},null,[],["seq",{},["ter\
+minal",{},"*"],["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["app",{},"parameter",[]],["star",{},["seq",{},["terminal",{},"k"],["app",{},"parame\
+ter",[]]]]]],["terminal",{},"h"],["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["app",{},"block",[]]]],"parameter":["define",{\
+},null,[],["seq",{},["terminal",{},"2"],["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]]]],"probe":["define",{},null,[],["seq",{}\
+,["terminal",{},"p"],["star",{},["seq",{},["terminal",{},"k"],["terminal",{},"p"]]],["opt",{},["terminal",{},"k"]],["opt",{},["app",{},"predicate",[]]],["app",{\
+},"block",[]]]],"predicate":["define",{},null,[],["seq",{},["terminal",{},"o"],["app",{},"expression",[]],["app",{},"predicateEnd",[]]]],"predicateEnd":["define\
+",{},"'/' at the end of the predicate",[],["terminal",{},"o"]],"attachPoint":["define",{},"an attach point",[],["terminal",{},"p"]],"block":["define",{},null,[]\
+,["seq",{},["terminal",{},"A"],["star",{},["seq",{},["not",{},["terminal",{},"g"]],["alt",{},["app",{},"simpleStatement",[]],["app",{},"ifStatement",[]],["app",\
+{},"keywordStatement",[]],["app",{},"blockStatement",[]],["app",{},"for",[]],["app",{},"while",[]],["app",{},"unroll",[]],["app",{},"valueStatement",[]]]]],["te\
+rminal",{},"g"]]],"statement":["define",{},null,[],["alt",{},["app",{},"simpleStatement",[]],["app",{},"ifStatement",[]],["app",{},"keywordStatement",[]],["app"\
+,{},"blockStatement",[]],["app",{},"for",[]],["app",{},"while",[]],["app",{},"unroll",[]],["app",{},"valueStatement",[]]]],"simpleStatement":["define",{},null,[\
+],["seq",{},["not",{},["range",{},"8","A"]],["alt",{},["seq",{},["not",{},["not",{},["range",{},"1","3"]]],["app",{},"assignment",[]]],["app",{},"expression",[]\
+]],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]]],"keywordStatement":["define",{},null,[],["seq",{},["alt",{},["app",{},"let",[]],["app",\
+{},"jump",[]],["app",{},"localImport",[]]],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]]],"ifStatement":["define",{},null,[],["seq",{},["\
+app",{},"if",[]],["not",{},["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],["terminal",{},"m"]\
+]],["opt",{},["terminal",{},"j"]]]],"blockStatement":["define",{},null,[],["seq",{},["app",{},"block",[]],["not",{},["alt",{},["range",{},"B","R"],["seq",{},["t\
+erminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],["terminal",{},"m"]]],["opt",{},["terminal",{},"j"]]]],"valueStatement":["define",{},null,\
+[],["seq",{},["app",{},"expression",[]],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]]],"statementWord":["define",{},null,[],["range",{},"\
+8","A"]],"continuation":["define",{},null,[],["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],[\
+"terminal",{},"m"]]],"statementEnd":["define",{},null,[],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]],"for_parentheses":["define",{},nul\
+l,[],["seq",{},["terminal",{},"="],["terminal",{},"X"],["app",{},"each",[]],["terminal",{},"h"],["app",{},"block",[]]]],"for_bare":["define",{},null,[],["seq",{\
+},["terminal",{},"="],["app",{},"each",[]],["app",{},"block",[]]]],"for":["define",{},null,[],["alt",{},["app",{},"for_parentheses",[]],["app",{},"for_bare",[]]\
+]],"each":["define",{},null,[],["seq",{},["terminal",{},"2"],["terminal",{},"l"],["alt",{},["app",{},"range",[]],["terminal",{},"3"]]]],"range":["define",{},nul\
+l,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcce\
+ss",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]]\
+,["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]],["te\
+rminal",{},"n"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcc\
+ess",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]\
+],["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]]]],"\
+while":["define",{},null,[],["seq",{},["terminal",{},">"],["app",{},"condition",[]],["app",{},"block",[]]]],"unroll":["define",{},null,[],["seq",{},["terminal",\
+{},"?"],["app",{},"condition",[]],["app",{},"block",[]]]],"if":["define",{},null,[],["seq",{},["terminal",{},"@"],["app",{},"condition",[]],["app",{},"block",[]\
+],["star",{},["app",{},"elseIf",[]]],["opt",{},["app",{},"else",[]]]]],"elseIf":["define",{},null,[],["seq",{},["terminal",{},"7"],["terminal",{},"@"],["app",{}\
+,"condition",[]],["app",{},"block",[]]]],"else":["define",{},null,[],["seq",{},["terminal",{},"7"],["app",{},"block",[]]]],"condition_parentheses":["define",{},\
+null,[],["seq",{},["terminal",{},"X"],["app",{},"expression",[]],["terminal",{},"h"],["lookahead",{},["terminal",{},"A"]]]],"condition_bare":["define",{},null,[\
+],["seq",{},["not",{},["seq",{},["terminal",{},"X"],["range",{},"&","1"],["terminal",{},"\\\\"]]],["app",{},"expression",[]]]],"condition":["define",{},null,[],["\
+alt",{},["app",{},"condition_parentheses",[]],["app",{},"condition_bare",[]]]],"let":["define",{},null,[],["seq",{},["terminal",{},";"],["terminal",{},"2"],["op\
+t",{},["seq",{},["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]]]],["opt",{},["seq",{},["terminal",{},"\\\\"],["app",{},"expression\
+",[]]]]]],"jump":["define",{},null,[],["alt",{},["app",{},"return",[]],["range",{},"9",":"]]],"return":["define",{},null,[],["seq",{},["terminal",{},"8"],["opt"\
+,{},["app",{},"expression",[]]]]],"localImport":["define",{},null,[],["seq",{},["terminal",{},"<"],["terminal",{},"$"]]],"assignment":["define",{},null,[],["seq\
+",{},["alt",{},["range",{},"1","2"],["app",{},"mapAccess",[]]],["range",{},"\\\\","f"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"\
+g","l"]]]],["app",{},"expression",[]]]]],"target":["define",{},null,[],["alt",{},["range",{},"1","2"],["app",{},"mapAccess",[]]]],"targetStart":["define",{},nul\
+l,[],["range",{},"1","3"]],"expression":["define",{},null,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["no\
+t",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]],["star",{},["alt",{},["seq",{},["alt",{},["range",{},"B","R"],["seq",{},["termi\
+nal",{},"o"],["not",{},["terminal",{},"A"]]]],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"\
+]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]]],["seq",{},["terminal",{},"m"],["app",{},"choice",[]]]]]]],"choice":["define",{},null,[],["seq",{},["opt\
+",{},["app",{},"expression",[]]],["terminal",{},"l"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},\
+"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]],["star",{},["seq",{},["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["ter\
+minal",{},"A"]]]],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]\
+],["app",{},"prefixed",[]]]]]]],"value":["define",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"ex\
+pression",[]]]],"valueEnd":["define",{},null,[],["range",{},"g","l"]],"operand":["define",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range\
+",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]]],"leafContinues":["define",{},null,[],["range",{}\
+,"V","["]],"prefixStart":["define",{},null,[],["range",{},"P","X"]],"prefixed":["define",{},null,[],["seq",{},["star",{},["alt",{},["range",{},"P","Q"],["range"\
+,{},"S","U"],["app",{},"cast",[]]]],["alt",{},["app",{},"postfixed",[]],["app",{},"update",[]],["app",{},"address",[]]]]],"prefix":["define",{},null,[],["alt",{\
+},["range",{},"P","Q"],["range",{},"S","U"],["app",{},"cast",[]]]],"prefixOperator":["define",{},"an expression",[],["alt",{},["range",{},"P","Q"],["range",{},"\
+S","U"]]],"operated":["define",{},null,[],["alt",{},["app",{},"postfixed",[]],["app",{},"update",[]],["app",{},"address",[]]]],"update":["define",{},null,[],["s\
+eq",{},["range",{},"V","W"],["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]]]],"address":["define",{},null,[],["seq",{},["terminal",{},"R"],["range",{},\
+"2","3"]]],"addressed":["define",{},null,[],["range",{},"2","3"]],"lvalue":["define",{},null,[],["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]]],"cast"\
+:["define",{},null,[],["seq",{},["terminal",{},"X"],["not",{},["range",{},"&","'"]],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["terminal",{},"\
+h"],["not",{},["not",{},["app",{},"castOperand",[]]]]]],"castOperand":["define",{},null,[],["seq",{},["not",{},["seq",{},["terminal",{},"R"],["not",{},["range",\
+{},"2","3"]]]],["alt",{},["range",{},"!","@"],["range",{},"P","U"],["range",{},"W","X"],["terminal",{},"["],["terminal",{},"^"]]]],"postfixed":["define",{},null\
+,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcces\
+s",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]],\
+["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]],["sta\
+r",{},["seq",{},["not",{},["not",{},["range",{},"Y","["]]],["alt",{},["app",{},"member",[]],["app",{},"index",[]]]]]]],"postfix":["define",{},null,[],["seq",{},\
+["not",{},["not",{},["range",{},"Y","["]]],["alt",{},["app",{},"member",[]],["app",{},"index",[]]]]],"postfixStart":["define",{},null,[],["range",{},"Y","["]],"\
+member":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"Z"],["alt",{},["range",{},"!","\\""],["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U\
+"]]],["seq",{},["terminal",{},"["],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]]]],"index":["define",{},null,[],["seq",{},["terminal\
+",{},"Y"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["terminal",{},"i"]]],"primary":["de\
+fine",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAc\
+cess",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[\
+]],["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]]],"\
+leaf":["define",{},"an expression",[],["range",{},"\\"","2"]],"step":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]],["ra\
+nge",{},"V","W"],["not",{},["range",{},"Y","["]]]],"mapAccess":["define",{},null,[],["seq",{},["terminal",{},"3"],["opt",{},["seq",{},["terminal",{},"Y"],["alt"\
+,{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},[\
+"seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],["terminal",{},"i"]]]]],"call":["define",{},null,[],["s\
+eq",{},["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app"\
+,{},"expression",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"\
+expression",[]]]]]]],["terminal",{},"h"]]],"parenthesized":["define",{},null,[],["alt",{},["app",{},"tuple",[]],["app",{},"record",[]]]],"tuple":["define",{},nu\
+ll,[],["seq",{},["terminal",{},"X"],["opt",{},["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"express\
+ion",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",\
+[]]]]],["opt",{},["terminal",{},"k"]]]],["terminal",{},"h"]]],"record":["define",{},null,[],["seq",{},["terminal",{},"X"],["app",{},"field",[]],["star",{},["seq\
+",{},["terminal",{},"k"],["app",{},"field",[]]]],["terminal",{},"h"]]],"field":["define",{},null,[],["seq",{},["range",{},"'","1"],["terminal",{},"\\\\"],["alt",{\
+},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],"measure":["define",{},null,[],["alt",{},["app",{},"\
+size",[]],["app",{},"offset",[]]]],"size":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"4"],["terminal",{},"6"]],["terminal",{},"X"],["app",{},"measu\
+red",[]],["terminal",{},"h"]]],"offset":["define",{},null,[],["seq",{},["terminal",{},"5"],["terminal",{},"X"],["app",{},"measured",[]],["terminal",{},"k"],["ap\
+p",{},"fieldPath",[]],["terminal",{},"h"]]],"measured":["define",{},null,[],["alt",{},["seq",{},["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["no\
+t",{},["not",{},["alt",{},["terminal",{},"h"],["terminal",{},"k"]]]]],["app",{},"expression",[]]]],"measuredEnd":["define",{},null,[],["alt",{},["terminal",{},"\
+h"],["terminal",{},"k"]]],"fieldPath":["define",{},null,[],["seq",{},["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]],["star",{},["seq",\
+{},["terminal",{},"Z"],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]]]]],"type":["define",{},null,[],["alt",{},["app",{},"typeof",[]]\
+,["app",{},"namedType",[]]]],"typeof":["define",{},null,[],["seq",{},["terminal",{},"+"],["terminal",{},"X"],["app",{},"measured",[]],["terminal",{},"h"]]],"nam\
+edType":["define",{},null,[],["seq",{},["opt",{},["range",{},"-","/"]],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]],["star",{},["alt\
+",{},["terminal",{},"Q"],["app",{},"array",[]]]]]],"typeSuffix":["define",{},null,[],["alt",{},["terminal",{},"Q"],["app",{},"array",[]]]],"array":["define",{},\
+null,[],["seq",{},["terminal",{},"Y"],["opt",{},["range",{},"\\"","#"]],["terminal",{},"i"]]],"binaryOperator":["define",{},"an operator",[],["alt",{},["range",{\
+},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]]]],"assignmentOperator":["define",{},"an assignment operator",[],["range",{},"\\\\","f"]],\
+"stepOperator":["define",{},"a step operator",[],["range",{},"V","W"]],"variable":["define",{},"a variable",[],["terminal",{},"2"]],"map":["define",{},"a map",[\
+],["terminal",{},"3"]],"positional":["define",{},"a positional parameter",[],["terminal",{},"%"]],"number":["define",{},"a number",[],["range",{},"\\"","#"]],"di\
+gits":["define",{},"a number",[],["range",{},"!","\\""]],"string":["define",{},"a string",[],["terminal",{},"$"]],"discard":["define",{},null,[],["terminal",{},"\
+1"]],"identifier":["define",{},"a name",[],["range",{},"&","1"]],"word":["define",{},"a name",[],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal"\
+,{},"U"]]],"keyword":["define",{},null,[],["alt",{},["range",{},"4","@"],["terminal",{},"U"]]],"softKeyword":["define",{},null,[],["range",{},"(",","]],"structK\
+eyword":["define",{},"struct, union or enum",[],["range",{},"-","/"]],"builtin":["define",{},null,[],["range",{},"&","'"]],"fieldName":["define",{},"a name",[],\
+["range",{},"'","1"]],"token":["define",{},null,[],["range",{},"!","u"]]}]`,tokens=["<digits>","<decimal>","<number>","<string>","<positional>","<lexer builtin>",
+"<builtin>","config","macro","fn","typeof","__attribute__","struct","union","enum","<name>","_","<variable>","<map>","sizeof","offsetof","typeinfo","else","retu\
+rn","break","continue","let","import","for","while","unroll","if","{","+","%","|","^","&&","||","==","!=","<",">","<=",">=","<<",">>","-","*","&","!","~","compt\
+ime","++","--","(","[",".","->","=","+=","-=","*=","/=","%=","&=","|=","^=","<<=",">>=","}",")","]",";",",",":","?","..","/","<attach point>","<preprocessor lin\
+e>","<unclosed string>","<string with a bad escape>","<malformed number>","<stray character>"];var descriptions=[["!","'<digits>'"],['"',"'<decimal>'"],["#","'<number>'"],["$","a string"],["%","a positional parameter"],["&","'<lexer builtin>'"],["'","'<bu\
+iltin>'"],["(","'config'"],[")","'macro'"],["*","'fn'"],["+","'typeof'"],[",","'__attribute__'"],["-","'struct'"],[".","'union'"],["/","'enum'"],["0","'<name>'"],
+["1","'_'"],["2","a variable"],["3","a map"],["4","'sizeof'"],["5","'offsetof'"],["6","'typeinfo'"],["7","'else'"],["8","'return'"],["9","'break'"],[":","'conti\
+nue'"],[";","'let'"],["<","'import'"],["=","'for'"],[">","'while'"],["?","'unroll'"],["@","'if'"],["A","'{'"],["B","'+'"],["C","'%'"],["D","'|'"],["E","'^'"],["\
+F","'&&'"],["G","'||'"],["H","'=='"],["I","'!='"],["J","'<'"],["K","'>'"],["L","'<='"],["M","'>='"],["N","'<<'"],["O","'>>'"],["P","'-'"],["Q","'*'"],["R","'&'"],
+["S","'!'"],["T","'~'"],["U","'comptime'"],["V","'++'"],["W","'--'"],["X","'('"],["Y","'['"],["Z","'.'"],["[","'->'"],["\\","'='"],["]","'+='"],["^","'-='"],["_",
+"'*='"],["`","'/='"],["a","'%='"],["b","'&='"],["c","'|='"],["d","'^='"],["e","'<<='"],["f","'>>='"],["g","'}'"],["h","')'"],["i","']'"],["j","';'"],["k","','"],
+["l","':'"],["m","'?'"],["n","'..'"],["o","'/'"],["p","an attach point"],["q","'<preprocessor line>'"],["r","'<unclosed string>'"],["s","'<string with a bad esc\
+ape>'"],["t","'<malformed number>'"],["u","'<stray character>'"],['"P".."Q"',"an expression"],['"S".."U"',"an expression"],['"\\"".."2"',"an expression"],['"B".\
+."R"',"an operator"],['"\\\\".."f"',"an assignment operator"],['"V".."W"',"a step operator"],['"\\"".."#"',"a number"],['"!".."\\""',"a number"],['"&".."1"',"a \
+name"],['"4".."@"',"a name"],['"-".."/"',"struct, union or enum"],[`"'".."1"`,"a name"]];var grammar2=makeRecipe(recipe);var ITEM_START=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function startsItem(text,at){return ITEM_START.lastIndex=at,ITEM_START.
+test(text)||attachPointAt(text,at)>at}function nextItemStart(text,from){for(let newline=text.indexOf(`
+`,from);newline!==-1;newline=text.indexOf(`
+`,newline+1))if(startsItem(text,newline+1))return newline+1;return text.length}var CODES=new Map(tokens.map((token,index)=>[token,33+index]));function codeOf(token){let code=CODES.get(token);if(code===void 0)throw new TypeError(`The gramma\
+r has no token ${token}`);return code}function tokensLike(pattern){return[...CODES].filter(([token])=>pattern.test(token))}var CHUNK=4096,TokenList=class{source;#codes=new Uint8Array(
+1024);#starts=new Int32Array(1024);#ends=new Int32Array(1024);#count=0;constructor(source){this.source=source}get count(){return this.#count}clear(){this.#count=
+0}push(code,start,end2){this.#count===this.#codes.length&&this.#grow(),this.#codes[this.#count]=code,this.#starts[this.#count]=start,this.#ends[this.#count++]=end2}pop(){
+this.#count--}code(index){return index<this.#count?this.#codes[index]??0:0}start(index){return index<this.#count?this.#starts[index]??0:this.end(this.#count-1)}end(index){
+return this.#ends[index]??0}text(index){return this.source.slice(this.#starts[index],this.#ends[index])}onNewLine(index){return index>0&&this.source.slice(this.#ends[index-
+1],this.#starts[index]).includes(`
+`)}apart(index){return index>0&&index<this.#count&&this.#ends[index-1]!==this.#starts[index]}characters(){let text="";for(let from=0;from<this.#count;from+=CHUNK)
+text+=String.fromCharCode(...this.#codes.subarray(from,Math.min(from+CHUNK,this.#count)));return text}#grow(){let size=this.#codes.length*2,[codes,starts,ends]=[
+this.#codes,this.#starts,this.#ends];this.#codes=new Uint8Array(size),this.#starts=new Int32Array(size),this.#ends=new Int32Array(size),this.#codes.set(codes),this.#starts.
+set(starts),this.#ends.set(ends)}};var LF=10,CR=13,BANG=33,QUOTE=34,HASH=35,STAR=42,SLASH=47,BACKSLASH=92,[OTHER,SPACE,NEWLINE,WORD,DIGIT,SIGN,STRING,SIGIL]=[0,1,2,3,4,5,6,7],CLASSES=new Uint8Array(
+128),SIGNS=Array.from({length:128},()=>[]);for(let entry of tokensLike(/^[^\w<]|^<(?!\w)/))SIGNS[entry[0].charCodeAt(0)]?.push(entry);SIGNS.forEach((signs,code)=>{
+signs.sort(([a],[b])=>b.length-a.length),signs.length>0&&(CLASSES[code]=SIGN)});for(let character of" 	\r")CLASSES[character.charCodeAt(0)]=SPACE;for(let character of"\
+0123456789")CLASSES[character.charCodeAt(0)]=DIGIT;for(let character of"_abcdefghijklmnopqrstuvwxyz")CLASSES[character.charCodeAt(0)]=CLASSES[character.toUpperCase().
+charCodeAt(0)]=WORD;CLASSES[LF]=NEWLINE;CLASSES[QUOTE]=STRING;for(let character of"$@#")CLASSES[character.charCodeAt(0)]=SIGIL;var LEXER_BUILTINS=["args","ctx",
+"kstack","nsecs","pid","tid","ustack"],BUILTINS2=["true","false","uid","gid","cgroup","cpid","cpu","comm","elapsed","retval","func","probe","curtask","rand","us\
+ername","numaid","jiffies","ncpus","usermode"],WORDS=new Map([...tokensLike(/^\w/),...LEXER_BUILTINS.map(word=>[word,codeOf("<lexer builtin>")]),...BUILTINS2.map(
+word=>[word,codeOf("<builtin>")])]),ARGUMENT=/^s?arg\d+$/,NAME=codeOf("<name>"),BUILTIN=codeOf("<builtin>"),LEXER_BUILTIN=codeOf("<lexer builtin>"),VARIABLE=codeOf(
+"<variable>"),MAP=codeOf("<map>"),POSITIONAL=codeOf("<positional>"),TEXT=codeOf("<string>"),BAD_TEXT=codeOf("<string with a bad escape>"),UNCLOSED_TEXT=codeOf("\
+<unclosed string>"),DECIMAL=codeOf("<decimal>"),DIGITS=codeOf("<digits>"),NUMBER=codeOf("<number>"),MALFORMED=codeOf("<malformed number>"),STRAY=codeOf("<stray \
+character>"),ATTACH_POINT2=codeOf("<attach point>"),PREPROCESSOR_LINE=codeOf("<preprocessor line>"),DECIMAL_NUMBER=/^\d(?:_*\d)*$/,BAD_OCTAL=/^0[0-7]*[89]/,OTHER_NUMBER=/^(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
+GOOD_ESCAPES=/^(?:[^\\]|\\(?:[ntr"\\0-7]|[xX][\da-fA-F]))*$/,NATURAL=/[1-9]\d*/y,Scanner=class{comments=[];unclosed=[];at=0;newLine=!0;#source;#tokens;#noted=0;#commentsClose=!0;#begun=!1;constructor(tokens2){
+this.#source=tokens2.source,this.#tokens=tokens2,this.at=tokens2.source.charCodeAt(0)===65279?1:0}skipLayout(){let source=this.#source,begun=this.#begun;for(this.
+newLine=!begun;this.at<source.length;this.at++){let unit=source.charCodeAt(this.at),kind=CLASSES[unit]??OTHER;if(kind!==SPACE)if(kind===NEWLINE)this.newLine=!0;else if(unit===
+SLASH&&this.#comment())this.at--;else if(unit===HASH&&!begun&&source.charCodeAt(this.at+1)===BANG){let end2=this.#lineEnd(this.at);this.#note("shebang",this.at,
+end2),this.at=end2-1}else return this.#begun=!0,!0}return!1}takeAttachPoint(){let end2=attachPointEnd(this.#source,this.at);return end2===this.at?!1:(this.#take(
+ATTACH_POINT2,end2),!0)}takeToken(){let unit=this.#source.charCodeAt(this.at);switch(CLASSES[unit]??OTHER){case WORD:return this.#takeWord();case DIGIT:return this.#takeNumber();case SIGN:
+return this.#takeSign(unit);case STRING:return this.#takeString();case SIGIL:return unit===HASH?this.#takeHash():this.#takeSigil(unit);default:return this.#take(
+STRAY,this.at+1)}}takePreprocessorLine(){let source=this.#source,start=this.at,last=start+1;for(;this.at<source.length;){let unit=source.charCodeAt(this.at);if(unit===
+LF||unit===SLASH&&source.charCodeAt(this.at+1)===SLASH)break;if(!(unit===SLASH&&this.#comment())){if(unit===BACKSLASH){let joined=source.charCodeAt(this.at+1)===
+CR?this.at+2:this.at+1;if(source.charCodeAt(joined)===LF){this.at=joined+1;continue}}this.at++,CLASSES[unit]!==SPACE&&(last=this.at)}}this.#tokens.push(PREPROCESSOR_LINE,
+start,last)}#take(code,end2){this.#tokens.push(code,this.at,end2),this.at=end2}#wordEnd(from){let source=this.#source,end2=from;for(;end2<source.length;end2++){
+let kind=CLASSES[source.charCodeAt(end2)]??OTHER;if(kind!==WORD&&kind!==DIGIT)break}return end2}#takeWord(){let end2=this.#wordEnd(this.at),word=this.#source.slice(
+this.at,end2);this.#take(WORDS.get(word)??wordLike(word),end2)}#takeNumber(){let end2=this.#wordEnd(this.at),text=this.#source.slice(this.at,end2);DECIMAL_NUMBER.
+test(text)?this.#take(BAD_OCTAL.test(text)?DIGITS:DECIMAL,end2):this.#take(OTHER_NUMBER.test(text)&&!BAD_OCTAL.test(text)?NUMBER:MALFORMED,end2)}#takeSign(unit){
+for(let[sign,code]of SIGNS[unit]??[])if(sign.length===1||this.#source.startsWith(sign,this.at))return this.#take(code,this.at+sign.length);this.#take(STRAY,this.
+at+1)}#takeSigil(unit){let source=this.#source,next=this.at+1,word=(CLASSES[source.charCodeAt(next)]??OTHER)===WORD;if(unit===64)return this.#take(MAP,word?this.#wordEnd(
+next):next);if(word)return this.#take(VARIABLE,this.#wordEnd(next));if(source.charCodeAt(next)===HASH)return this.#take(POSITIONAL,next+1);if(NATURAL.lastIndex=
+next,NATURAL.test(source))return this.#take(POSITIONAL,NATURAL.lastIndex);this.#take(STRAY,next)}#takeHash(){this.newLine?this.takePreprocessorLine():this.#take(
+STRAY,this.at+1)}#takeString(){let source=this.#source,escapes=!1;for(let at=this.at+1;at<source.length;at++){let unit=source.charCodeAt(at);if(unit===BACKSLASH&&
+source.charCodeAt(at+1)!==LF)escapes=!0,at++;else if(unit===QUOTE){let good=!escapes||GOOD_ESCAPES.test(source.slice(this.at+1,at));return this.#take(good?TEXT:
+BAD_TEXT,at+1)}else if(unit===LF)break}let end2=this.#lineEnd(this.at);this.at>=this.#noted&&this.unclosed.push({what:"string",start:this.at,end:end2}),this.#noted=
+Math.max(this.#noted,end2),this.#take(UNCLOSED_TEXT,end2)}#comment(){let start=this.at,next=this.#source.charCodeAt(start+1);if(next===SLASH)this.at=this.#lineEnd(
+start);else if(next===STAR)this.at=this.#blockCommentEnd(start);else return!1;return this.#note(next===SLASH?"line":"block",start,this.at),!0}#note(kind,start,end2){
+let text=this.#source.slice(start,end2);text.includes(`
+`)&&(this.newLine=!0),!(start<this.#noted)&&(this.comments.push({kind,span:{start,end:end2},text}),this.#noted=end2)}#lineEnd(at){let found=this.#source.indexOf(
+`
+`,at),end2=found===-1?this.#source.length:found;return end2>at&&this.#source.charCodeAt(end2-1)===CR?end2-1:end2}#blockCommentEnd(at){let found=this.#commentsClose?
+this.#source.indexOf("*/",at+2):-1;if(found!==-1)return found+2;this.#commentsClose=!1,at>=this.#noted&&this.unclosed.push({what:"comment",start:at,end:this.#lineEnd(
+at)});let next=nextItemStart(this.#source,at);return next<this.#source.length?next-1:next}};function wordLike(word){return word.startsWith("__builtin_")?BUILTIN:
+ARGUMENT.test(word)?LEXER_BUILTIN:NAME}var NESTING_LIMIT=64,KEYWORD=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,RULE_OF_KEYWORD=new Map([["struct","cDefinition"],["union","cDefinition"],
+["enum","cDefinition"],["config","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),HASH2=35,OPEN_BRACE=codeOf("{"),
+CLOSE_BRACE=codeOf("}"),OPEN_PARENTHESIS=codeOf("("),CLOSE_PARENTHESIS=codeOf(")"),OPEN_BRACKET=codeOf("["),CLOSE_BRACKET=codeOf("]"),SEMICOLON=codeOf(";"),QUESTION=codeOf(
+"?"),COLON=codeOf(":"),COMMA=codeOf(","),SLASH2=codeOf("/"),ELSE=codeOf("else"),ATTRIBUTE=codeOf("__attribute__"),ItemScanner=class{tokens;#scanner;#source;constructor(source){
+this.#source=source,this.tokens=new TokenList(source),this.#scanner=new Scanner(this.tokens)}get comments(){return this.#scanner.comments}get unclosed(){return this.#scanner.
+unclosed}resumeAt(at){this.#scanner.at=at}next(wary){let scanner=this.#scanner;if(this.tokens.clear(),!!scanner.skipLayout())return this.#source.charCodeAt(scanner.
+at)===HASH2?(scanner.takePreprocessorLine(),{rule:"preprocessor",end:scanner.at,open:!1}):(KEYWORD.lastIndex=scanner.at,this.#scanBrackets(RULE_OF_KEYWORD.get(KEYWORD.
+exec(this.#source)?.[1]??"")??"probe",wary))}rest(){for(this.tokens.clear();this.#scanner.skipLayout();)this.#scanner.takeToken()}#scanBrackets(rule,wary){let[scanner,
+tokens2]=[this.#scanner,this.tokens],inHead=rule==="probe",attaching=inHead,closed=rule==="mapDeclaration",braces=0,nesting=0,questions=0,tooDeep2,found=open3=>{
+let item={rule,end:scanner.at,open:open3};return tooDeep2===void 0?item:{...item,tooDeep:tooDeep2}};for(;scanner.skipLayout();){if(wary&&nesting>0&&scanner.newLine&&
+startsItem(this.#source,scanner.at))return found(!0);if(attaching&&scanner.takeAttachPoint()){attaching=!1;continue}scanner.takeToken();let code=tokens2.code(tokens2.
+count-1);switch(inHead&&=code===COMMA,attaching=inHead,code){case OPEN_BRACE:braces++,nesting++,questions=0;break;case CLOSE_BRACE:if(braces--,nesting--,questions=
+0,closed=braces<=0,closed&&!this.#goesOn(rule))return found(!1);break;case OPEN_PARENTHESIS:case OPEN_BRACKET:nesting++;break;case CLOSE_PARENTHESIS:case CLOSE_BRACKET:
+if(nesting--,closed&&nesting<=0&&hasTail(rule)&&!this.#goesOn(rule))return found(!1);break;case SEMICOLON:if(questions=0,braces<=0)return found(!1);break;case QUESTION:
+questions++;break;case COLON:questions=Math.max(0,questions-1)}nesting+questions>NESTING_LIMIT&&(tooDeep2??=tokens2.count-1)}return found(braces>0||nesting>0)}#goesOn(rule){
+let[scanner,tokens2]=[this.#scanner,this.tokens],after=scanner.at;if(scanner.skipLayout()){scanner.takeToken();let code=tokens2.code(tokens2.count-1);if(tokens2.
+pop(),scanner.at=after,code===SLASH2||code===ELSE)return!0;if(code===SEMICOLON)return hasTail(rule);if(rule==="cDefinition")return code===ATTRIBUTE}return scanner.
+at=after,!1}};function hasTail(rule){return rule==="cDefinition"||rule==="mapDeclaration"}function misplacedItems(items){let errors=[],bodies=!1,configured=!1;for(let item of items)switch(item.kind){case"preprocessor":case"c-definition":bodies&&errors.
 push(misplaced(item,"C definitions must come before the probes."));break;case"import":bodies&&errors.push(misplaced(item,"Imports must come before the probes."));
 break;case"config":configured?errors.push(misplaced(item,"A script has one config block.")):bodies&&errors.push(misplaced(item,"The config block must come befor\
 e the probes.")),configured=!0;break;case"map-declaration":case"macro":case"subprogram":case"probe":bodies=!0}return errors}function misplaced(item,message){return{
-kind:"syntax-error",span:item.span,message,expected:[],hint:"Move it to the beginning of the file."}}function spanOf(origin2,interval){let start=origin2.start+interval.startIdx,end2=origin2.start+interval.endIdx;return spanOfSqueezed(origin2.offsets,start,end2)}
-function spanOfSqueezed(offsets,start,end2){let first2=offsets[start]??0;return end2<=start?{start:first2,end:first2}:{start:first2,end:(offsets[end2-1]??0)+1}}var EXPRESSION_STARTS=new Set(["a map","a name","a number","a positional parameter","a string","a variable","an expression","'&'","'('","'{'","'if'","'sizeof'",
-"'offsetof'","'typeinfo'","'++'","'--'","a step operator"]),STATEMENT_STARTS=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unrol\
-l'","'while'","an expression"]),CONTINUATIONS=new Set(["'->'","'.'","'['","'?'","'('","'..'","an operator","a step operator","an assignment operator"]);function expectationsOf(match){
-let words=new Set(match.getRightmostFailures().filter(failure2=>!failure2.isFluffy()&&failure2.getType()!=="code"&&!failure2.getText().startsWith("not ")).map(failure2=>failure2.
-getType()==="string"?`'${failure2.getText()}'`:failure2.getText()));words.has("a variable")&&words.has("a number")&&replace(words,EXPRESSION_STARTS,"an expressi\
-on"),words.has("'let'")&&words.has("'for'")&&replace(words,STATEMENT_STARTS,"a statement"),words.has("an operator")&&replace(words,CONTINUATIONS,"an operator");
-let rank=word=>word.startsWith("'")?0:word==="an operator"?2:1;return[...words].sort((a,b)=>rank(a)-rank(b)||(a<b?-1:1))}function replace(words,members2,name){for(let member of members2)
-words.delete(member);words.add(name)}function inWords(words){let last=words.at(-1)??"something else";return words.length<2?last:`${words.slice(0,-1).join(", ")}\
- or ${last}`}var endsIn=(failure2,pattern)=>pattern.test(failure2.before),expects=(failure2,...words)=>words.some(word=>failure2.expected.includes(word)),PREDICATE_END="'/' \
+kind:"syntax-error",span:item.span,message,expected:[],hint:"Move it to the beginning of the file."}}var DESCRIPTIONS=new Map(descriptions),EXPRESSION_STARTS=new Set(["a map","a name","a variable","'&'","'('","'{'","'if'","'sizeof'","'offsetof'","'typeinfo'","a\
+ step operator","'comptime'","'typeof'"]),STATEMENT_STARTS=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unroll'","'while'","an \
+expression"]),CONTINUATIONS=new Set(["'->'","'.'","'['","'?'","'('","'..'","'/'","an operator","a step operator","an assignment operator"]);function expectationsOf(match,spaced2){
+let words=new Set(match.getRightmostFailures().filter(failure2=>!failure2.getText().startsWith("not ")).flatMap(failure2=>{let described=wordsOf(failure2);return spaced2||
+!failure2.isFluffy()?described:described.filter(word=>word==="an expression")}));words.has("an expression")&&replace(words,EXPRESSION_STARTS,"an expression"),words.
+has("a name")&&words.delete("'comptime'"),words.has("'let'")&&words.has("'for'")&&replace(words,STATEMENT_STARTS,"a statement"),words.has("an operator")&&replace(
+words,CONTINUATIONS,"an operator");let rank=word=>word.startsWith("'")?0:word==="an operator"?2:1;return[...words].sort((a,b)=>rank(a)-rank(b)||(a<b?-1:1))}function wordsOf(failure2){
+let text=failure2.getText(),described=DESCRIPTIONS.get(text);if(described!==void 0)return[described];if(failure2.getType()!=="code")return[text];let[from,to]=text.
+split("..").map(end2=>String(JSON.parse(end2)).charCodeAt(0));return from===void 0||to===void 0?[text]:Array.from({length:to-from+1},(_,index)=>String.fromCharCode(
+from+index)).flatMap(character=>DESCRIPTIONS.get(character)??[])}function replace(words,members2,name){for(let member of members2)words.delete(member);words.add(
+name)}function inWords(words){let last=words.at(-1)??"something else";return words.length<2?last:`${words.slice(0,-1).join(", ")} or ${last}`}var endsIn=(failure2,pattern)=>pattern.test(failure2.before),expects=(failure2,...words)=>words.some(word=>failure2.expected.includes(word)),PREDICATE_END="'/' \
 at the end of the predicate",CONDITION=/^ ?(?:else )?(?:if|while)\b[^{]*$/,BARE_WORD=/(?:^|[^\w@$.>])([A-Za-z_]\w*)(?:\[[^\]]*\])? ?$/,SLIPS=[{happened:failure2=>endsIn(
 failure2,/^[@$]/)&&expects(failure2,"','")&&expects(failure2,"'{'"),hint:()=>"Statements stand inside the braces of a probe: begin { ... }."},{happened:failure2=>failure2.
 found==="="&&(expects(failure2,PREDICATE_END,"')'")||CONDITION.test(failure2.before)),hint:()=>"= assigns; write == to compare."},{happened:failure2=>failure2.found===
@@ -3870,167 +3938,134 @@ paces, and from bpftrace 0.26 on it must not: kprobe:f."},{happened:failure2=>ex
 veral attach points of one probe are separated by commas."},{happened:failure2=>expects(failure2,"']'"),hint:()=>"Close the '[' with a ']'."},{happened:failure2=>expects(
 failure2,"')'")&&failure2.found!=="",hint:()=>"Close the '(' with a ')'."},{happened:failure2=>expects(failure2,"';'")&&endsIn(failure2,/^ ?u?(?:int(?:8|16|32|64)?|char|long|bool) ?$/),
 hint:({found})=>`Variables are not declared with a type: write $${found} = ... or let $${found}.`},{happened:failure2=>expects(failure2,"';'")&&/^[@$A-Za-z_]/.test(
-failure2.found),hint:()=>"Statements are separated by ';'."}];function hintFor(failure2){return SLIPS.find(slip=>slip.happened(failure2))?.hint(failure2)}var LOOK_BACK=200,TOKEN=/[A-Za-z_@$][\w]*|\d\w*|"(?:\\.|[^"\\\n])*"?|[-+&|<>=!]=?|./y,NUMBER=/^(?!0[0-7]*[89])(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?[lL]{0,2}))$/,
-BAD_ESCAPE=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/;function explainFailure(squeezed2,boundary,match){let text=squeezed2.text,at=boundary.start+
-match.getRightmostFailurePosition(),next=nextItemStart(text,Math.max(boundary.start,text.lastIndexOf(`
-`,at-1)-1),boundary.end),resumeAt=Math.max(next,boundary.start+1),explain2=(span2,message,expected2,hint2)=>({error:{kind:"syntax-error",span:span2,message,expected:expected2,
-...hint2===void 0?{}:{hint:hint2}},resumeAt}),place=(start,end2)=>spanOfSqueezed(squeezed2.offsets,start,end2),item=place(boundary.start,at+1),unclosed=squeezed2.
-unclosed.find(({what,start})=>what==="string"&&start>=item.start&&start<=item.end);if(unclosed)return explain2({start:unclosed.start,end:unclosed.end},"This str\
-ing is never closed.",[`'"'`],'A string ends on the line it begins on: add the closing ".');if(boundary.open&&(at>=boundary.end||next<=at)){let opened=lastOpened(
-text,boundary.start,Math.min(at,next));if(opened!==void 0){let bracket=text[opened]??"{",closing=bracket==="("?"')'":bracket==="["?"']'":"'}'",message=`This '${bracket}\
-' is never closed.`;return explain2(place(opened,opened+1),message,[closing],`Add the missing ${closing}.`)}}TOKEN.lastIndex=at;let found=at<boundary.end?TOKEN.
-exec(text)?.[0]??"":"",token=place(at,Math.max(at+found.length,at)),badEscape=BAD_ESCAPE.exec(found);if(badEscape?.[1]){let from=token.start+badEscape[0].length-
-badEscape[1].length,message=`bpftrace does not know the escape ${badEscape[1]} in a string.`;return explain2({start:from,end:from+badEscape[1].length},message,[],
-"Write \\\\ for a backslash.")}if(/^\d/.test(found)&&!NUMBER.test(found))return explain2(token,`${quote(found)} is not a number.`,["a number"]);if(found==="}"&&
-at===boundary.start)return explain2(token,"This '}' closes nothing.",["an attach point"],"Remove it, or add the { that it belongs to.");let expected=expectationsOf(
-match);expected.length===1&&expected[0]==="'}'"&&expected.push("a statement");let failure2={expected,found,before:text.slice(statementStart(text,Math.max(boundary.
-start,at-LOOK_BACK),at),at)},hint=hintFor(failure2),gap=missingSemicolon(text,failure2,at);if(gap)return explain2(place(at,at).start===0?token:afterPrevious(squeezed2,
-at),gap,expected,hint);let but=found===""?"but the text ends here":`found ${quote(found)}`;return explain2(token,`Expected ${inWords(expected)}, ${but}.`,expected,
-hint)}function missingSemicolon(text,failure2,at){if(!failure2.expected.includes("';'")||failure2.before==="")return;let newLine=text[at-1]===`
-`,startsStatement=/^(?:[@$]|[A-Za-z_{])/.test(failure2.found)&&/[\w)\]}"+-][ \n]?$/.test(failure2.before);if(!(!newLine&&!startsStatement))return`Expected ';' a\
-fter this, before ${quote(failure2.found)}.`}function afterPrevious(squeezed2,at){let end2=at;for(;end2>0&&/[ \n]/.test(squeezed2.text[end2-1]??"");)end2--;let{
-end:place}=spanOfSqueezed(squeezed2.offsets,end2-1,end2);return{start:place,end:place}}function statementStart(text,from,at){for(let start=at;start>from;start--)
-if(/[;{}]/.test(text[start-1]??""))return start;return from}function lastOpened(text,from,to){let opened=[],scan=/"(?:\\.|[^"\\\n])*"?|[(){}[\]]/g;scan.lastIndex=
-from;for(let match=scan.exec(text);match&&match.index<to;match=scan.exec(text))"([{".includes(match[0])?opened.push(match.index):")]}".includes(match[0])&&opened.
-pop();return opened.at(-1)}function quote(token){return`'${token.length>40?`${token.slice(0,40)}...`:token}'`}var TAB=9,LF=10,CR=13,SPACE=32,QUOTE=34,HASH=35,STAR=42,COMMA=44,SLASH=47,BACKSLASH=92,BRACE=123,BYTE_ORDER_MARK=65279,NO_SPACE_BESIDE=new Set([..."(){}[];,"].map(
-character=>character.charCodeAt(0))),PLAIN=/[^\s"#/,;{}]*[,;{}]?/y,WORD_START=/[A-Za-z]/;function squeeze(text){return new Squeezer(text).run()}var Squeezer=class{#source;#pieces=[];#offsets;#comments=[];#unclosed=[];#length=0;#commentsClose=!0;#last=LF;#afterAttachPoint=!1;#gap="";#gapAt=0;constructor(source){
-this.#source=source,this.#offsets=new Int32Array(source.length+1)}run(){let source=this.#source,at=source.charCodeAt(0)===BYTE_ORDER_MARK?1:0;for(;at<source.length;)
-switch(source.charCodeAt(at)){case SPACE:case TAB:case CR:at=this.#space(at," ");break;case LF:at=this.#space(at,`
-`);break;case SLASH:at=this.#slash(at);break;case QUOTE:at=this.#string(at);break;case HASH:at=this.#hash(at);break;default:at=this.#plain(at)}return this.#offsets[this.#length]=
-source.length,{text:this.#pieces.join(""),offsets:this.#offsets.subarray(0,this.#length+1),comments:this.#comments,unclosed:this.#unclosed}}#space(at,kind){return this.#gap===
-""&&(this.#gapAt=at),this.#gap!==`
-`&&(this.#gap=kind),at+1}#keep(start,end2){let first2=this.#source.charCodeAt(start);if(this.#gap!==""){let free=this.#afterAttachPoint?first2===COMMA||first2===
-BRACE:NO_SPACE_BESIDE.has(first2),separates=!NO_SPACE_BESIDE.has(this.#last)&&!free;this.#length>0&&(this.#gap===`
-`||separates)&&(this.#pieces.push(this.#gap),this.#offsets[this.#length++]=this.#gapAt),this.#gap=""}this.#afterAttachPoint=!1,this.#pieces.push(this.#source.slice(
-start,end2));for(let at=start;at<end2;at++)this.#offsets[this.#length++]=at;this.#last=this.#source.charCodeAt(end2-1)}#comment(kind,start,end2){let text=this.#source.
-slice(start,end2);return this.#comments.push({kind,span:{start,end:end2},text}),this.#space(start,text.includes(`
-`)?`
-`:" ")-1+(end2-start)}#lineEnd(at){let found=this.#source.indexOf(`
-`,at),end2=found===-1?this.#source.length:found;return end2>at&&this.#source.charCodeAt(end2-1)===CR?end2-1:end2}#slash(at){let next=this.#source.charCodeAt(at+
-1);return next===SLASH?this.#comment("line",at,this.#lineEnd(at)):next===STAR?this.#comment("block",at,this.#blockCommentEnd(at)):(this.#keep(at,at+1),at+1)}#blockCommentEnd(at){
-let found=this.#commentsClose?this.#source.indexOf("*/",at+2):-1;if(found!==-1)return found+2;this.#commentsClose=!1,this.#unclosed.push({what:"comment",start:at,
-end:this.#lineEnd(at)});let next=nextItemStart(this.#source,at,this.#source.length);return next<this.#source.length?next-1:next}#string(start){let source=this.#source;
-for(let at=start+1;at<source.length;at++){let unit=source.charCodeAt(at);if(unit===BACKSLASH&&source.charCodeAt(at+1)!==LF)at++;else{if(unit===QUOTE)return this.#keep(
-start,at+1),at+1;if(unit===LF)break}}let end2=this.#lineEnd(start);return this.#unclosed.push({what:"string",start,end:end2}),this.#keep(start,end2),end2}#hash(at){
-let next=this.#source.charCodeAt(at+1);return this.#length===0&&next===33?this.#comment("shebang",at,this.#lineEnd(at)):this.#length===0||this.#gap===`
-`?this.#preprocessorLine(at):(this.#keep(at,at+1),at+1)}#preprocessorLine(start){let source=this.#source,from=start,at=start;for(;at<source.length;){let unit=source.
-charCodeAt(at);if(unit===BACKSLASH){let joined=source.charCodeAt(at+1)===CR?at+2:at+1;source.charCodeAt(joined)===LF&&(at>from&&this.#keep(from,at),this.#space(
-at," "),from=joined+1),at=joined+1}else if(unit===SLASH&&source.charCodeAt(at+1)===STAR){at>from&&this.#keep(from,at);let end3=this.#blockCommentEnd(at);this.#comments.
-push({kind:"block",span:{start:at,end:end3},text:source.slice(at,end3)}),this.#space(at," "),from=at=end3}else{if(unit===LF||unit===SLASH&&source.charCodeAt(at+
-1)===SLASH)break;at++}}let end2=Math.min(at,source.length),trimmed=from+source.slice(from,end2).trimEnd().length;return trimmed>from&&this.#keep(from,trimmed),end2}#plain(at){
-let source=this.#source;if(this.#startsWord()&&WORD_START.test(source.charAt(at))){let end3=attachPointAt(source,at);if(end3>at)return this.#keep(at,end3),this.#afterAttachPoint=
-!0,end3}PLAIN.lastIndex=at;let end2=PLAIN.test(source)?Math.max(PLAIN.lastIndex,at+1):at+1;return this.#keep(at,end2),end2}#startsWord(){return this.#gap!==""||
-this.#length===0||NO_SPACE_BESIDE.has(this.#last)}};var BINDING=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+","-"],["*","/","%"]].flatMap((operators,level)=>operators.map(
+failure2.found),hint:()=>"Statements are separated by ';'."}];function hintFor(failure2){return SLIPS.find(slip=>slip.happened(failure2))?.hint(failure2)}var LOOK_BACK=64,BAD_ESCAPE=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/,BAD_TEXT2=codeOf("<string with a bad escape>"),NO_NUMBER=new Set([codeOf("<\
+malformed number>"),codeOf("<digits>")]),OPEN=new Set([..."([{"].map(codeOf)),CLOSE=new Set([...")]}"].map(codeOf)),STATEMENT_BOUNDS=new Set([...";{}"].map(codeOf)),
+LOOSE=/^[(){}[\];,]$/;function explainFailure(tokens2,item,unclosed,match){let at=match.getRightmostFailurePosition(),line=at;for(;line>0&&!tokens2.onNewLine(line);)
+line--;let next=lineOfItem(tokens2,Math.max(line,1)),resumeAt=next<tokens2.count?tokens2.start(next):item.end,explain2=(span,message,expected2,hint2)=>({error:{
+kind:"syntax-error",span,message,expected:expected2,...hint2===void 0?{}:{hint:hint2}},resumeAt}),reached=tokens2.start(Math.min(at+1,tokens2.count)),string3=unclosed.
+find(({what,start})=>what==="string"&&start>=tokens2.start(0)&&start<=reached);if(string3)return explain2({start:string3.start,end:string3.end},"This string is \
+never closed.",[`'"'`],'A string ends on the line it begins on: add the closing ".');if(item.open&&(at>=tokens2.count||next<=at)){let opened=lastOpened(tokens2,
+Math.min(at,next));if(opened!==void 0){let bracket=tokens2.text(opened),closing=bracket==="("?"')'":bracket==="["?"']'":"'}'";return explain2(spanOf(tokens2,opened),
+`This '${bracket}' is never closed.`,[closing],`Add the missing ${closing}.`)}}let found=at<tokens2.count?tokens2.text(at):"",token=spanOf(tokens2,at),badEscape=tokens2.
+code(at)===BAD_TEXT2?BAD_ESCAPE.exec(found)?.[1]:void 0;if(badEscape!==void 0){let from=token.start+(BAD_ESCAPE.exec(found)?.[0].length??0)-badEscape.length,message=`\
+bpftrace does not know the escape ${badEscape} in a string.`;return explain2({start:from,end:from+badEscape.length},message,[],"Write \\\\ for a backslash.")}if(NO_NUMBER.
+has(tokens2.code(at)))return explain2(token,`${quote(found)} is not a number.`,["a number"]);if(found==="}"&&at===0)return explain2(token,"This '}' closes nothi\
+ng.",["an attach point"],"Remove it, or add the { that it belongs to.");let expected=expectationsOf(match,spaced(tokens2,at));expected[0]==="'}'"&&(expected[1]??
+"an expression")==="an expression"&&expected.splice(1,1,"a statement");let failure2={expected,found,before:statementBefore(tokens2,at)},hint=hintFor(failure2),gap=missingSemicolon(
+tokens2.onNewLine(at),failure2);if(gap){let behind=tokens2.end(at-1);return explain2(at===0?token:{start:behind,end:behind},gap,expected,hint)}let but=found===""?
+"but the text ends here":`found ${quote(found)}`;return explain2(token,`Expected ${inWords(expected)}, ${but}.`,expected,hint)}function resumeAfter(tokens2,from,end2){
+let next=lineOfItem(tokens2,from);return next<tokens2.count?tokens2.start(next):end2}function lineOfItem(tokens2,from){for(let index=from;index<tokens2.count;index++)
+if(tokens2.onNewLine(index)&&startsItem(tokens2.source,tokens2.start(index)))return index;return tokens2.count}function spanOf(tokens2,index){let start=tokens2.
+start(index);return{start,end:index<tokens2.count?tokens2.end(index):start}}function missingSemicolon(newLine,failure2){if(!failure2.expected.includes("';'")||failure2.
+before==="")return;let startsStatement=/^(?:[@$]|[A-Za-z_{])/.test(failure2.found)&&/[\w)\]}"+-] ?$/.test(failure2.before);if(!(!newLine&&!startsStatement))return`\
+Expected ';' after this, before ${quote(failure2.found)}.`}function spaced(tokens2,index){return tokens2.apart(index)?tokens2.onNewLine(index)||!(LOOSE.test(tokens2.
+text(index-1))||LOOSE.test(tokens2.text(index))):!1}function statementBefore(tokens2,at){let from=at;for(;from>0&&at-from<LOOK_BACK&&!STATEMENT_BOUNDS.has(tokens2.
+code(from-1));)from--;let text="";for(let index=from;index<at;index++)text+=(index>from&&spaced(tokens2,index)?" ":"")+tokens2.text(index);return from<at&&spaced(
+tokens2,at)?`${text} `:text}function lastOpened(tokens2,to){let opened=[];for(let index=0;index<to;index++)OPEN.has(tokens2.code(index))?opened.push(index):CLOSE.
+has(tokens2.code(index))&&opened.pop();return opened.at(-1)}function quote(token){return`'${token.length>40?`${token.slice(0,40)}...`:token}'`}var NAME2=/^([A-Za-z_]\w*)=(?=.)/;function nameOfAttachPoint(text){return NAME2.exec(text)?.[1]}function splitAttachPoint(text,start){let named=NAME2.exec(text)?.[0].
+length??0,parts=splitAtColons(text,named).map(piece=>({text:unquoted(text.slice(piece.start,piece.end)),span:{start:start+piece.start,end:start+piece.end}})),[first2,
+...rest]=parts,span={start,end:start+text.length};return!first2||!/^[A-Za-z_]\w*$/.test(first2.text)?{kind:"attach-point",span,text,provider:"",providerSpan:{start:start+
+named,end:start+named},parts}:{kind:"attach-point",span,text,provider:first2.text,providerSpan:first2.span,parts:rest}}function splitAtColons(text,from){let pieces=[],
+start=from;for(let at=from;at<text.length;at++){let character=text[at];character==='"'?at=closingQuote(text,at):character==="\\"?at++:character===":"&&(pieces.push(
+{start,end:at}),start=at+1)}return pieces.push({start,end:text.length}),pieces}function closingQuote(text,open3){for(let at=open3+1;at<text.length;at++)if(text[at]===
+"\\")at++;else if(text[at]==='"')return at;return text.length}function unquoted(text){return text.replace(/"((?:\\.|[^"\\])*)"/g,(_quoted,inner)=>inner.replace(
+/\\(.)/g,"$1"))}var BINDING=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+","-"],["*","/","%"]].flatMap((operators,level)=>operators.map(
 operator=>[operator,level])));function bindingOf(operator){return BINDING.get(operator)??0}function resolvePrecedence(first2,rest,join2){let waiting=[],current=first2;
 for(let{operator,operand}of rest)current=joinWaiting(waiting,current,bindingOf(operator),join2),waiting.push({left:current,operator}),current=operand;return joinWaiting(
 waiting,current,0,join2)}function joinWaiting(waiting,right,binding,join2){let current=right;for(let last=waiting.at(-1);last&&bindingOf(last.operator)>=binding;last=
-waiting.at(-1))current=join2(last.left,last.operator,current),waiting.pop();return current}var statementActions={Statement_loop(loop){return statementOf(loop)},Statement_if(chain,_semicolon){return ifOf(chain,!1)},Statement_block(block,_semicolon){return blockOf(
-block,!1)},Statement_simple(simple,_end){return statementOf(simple)},Statement_expression(expression,_end){return statementOf(expression)},For_parentheses(_for,_open,each,_close,body){
-return forOf(this,each,body)},For_bare(_for,each,body){return forOf(this,each,body)},While(_while,condition,body){return{kind:"while",span:span(this.source),condition:conditionOf(
-condition),body:blockOf(body,!1)}},Unroll(_unroll,count2,body){return{kind:"unroll",span:span(this.source),count:conditionOf(count2),body:blockOf(body,!1)}},Let(_let,variable,_colon,type,_equals,value){
-let[written]=type.children,[initial]=value.children;return{kind:"let",span:span(this.source),variable:variableOf(variable),...written?{type:typeText(written)}:{},
-...initial?{value:expressionOf(initial)}:{}}},Jump_return(_return,value){let[result]=value.children;return{kind:"jump",span:span(this.source),keyword:"return",...result?
-{value:expressionOf(result)}:{}}},Jump_break(_break){return{kind:"jump",span:span(this.source),keyword:"break"}},Jump_continue(_continue){return{kind:"jump",span:span(
-this.source),keyword:"continue"}},LocalImport(keyword,path3){let place=span(this.source),name=keyword.sourceString,call={kind:"call",span:place,name,nameSpan:span(
-keyword.source),arguments:[expressionOf(path3)]};return{kind:"expression-statement",span:place,expression:call}},Assignment(target,operator,value){return{kind:"\
-assignment",span:span(this.source),target:targetOf(target),operator:operator.sourceString,value:expressionOf(value)}},Expression(_first,_questions,_middles,_colons,_elses){
-return{kind:"expression-statement",span:span(this.source),expression:expressionOf(this)}}},blockActions={Block(_open,statements,_close){let place=span(this.source),
-built=statements.children,last=built.at(-1),value=last&&this.args.valued===!0?trailingValue(last):void 0,kept=value?built.slice(0,-1):built;return{kind:"block",
-span:place,statements:kept.map(statementOf),...value?{value}:{}}}};function trailingValue(statement){let[form]=statement.children,[content,end2]=form?.children??
-[];if(!(!form||!content||!end2||end2.sourceString.includes(";")))switch(form.ctorName){case"Statement_simple":{let[simple]=content.children;return simple?.ctorName===
-"Expression"?expressionOf(simple):void 0}case"Statement_expression":return expressionOf(content);case"Statement_block":{let block=blockOf(content,!0);return block.
-value?{kind:"block-expression",span:block.span,block}:void 0}case"Statement_if":{let chain=ifOf(content,!0);return chain.then.value?{kind:"if-expression",span:chain.
-span,statement:chain}:void 0}default:return}}function ifOf(node,valued){let[,condition,then,elseIfs,otherwise]=node.children;if(!condition||!then||!elseIfs||!otherwise)
-throw new TypeError("An if without its parts");return inChain(node,elseIfs.children.length,()=>{let end2=span(node.source).end,last=optional2(otherwise),tail=last?
-blockOf(last.child(1),valued):void 0,chain=elseIfs.children.reduceRight((rest,link)=>({kind:"if",span:{start:span(link.child(1).source).start,end:end2},condition:conditionOf(
-link.child(2)),then:blockOf(link.child(3),valued),...rest?{else:rest}:{}}),tail);return{kind:"if",span:span(node.source),condition:conditionOf(condition),then:blockOf(
-then,valued),...chain?{else:chain}:{}}})}function conditionOf(node){let[form]=node.children;if(!form)throw new TypeError("A condition without an expression");return expressionOf(
-form.ctorName==="Condition_parentheses"?form.child(1):form.child(0))}function targetOf(node){let[target]=node.children;switch(target?.ctorName){case"MapAccess":
-return mapOf(target);case"variable":return variableOf(target);default:return{kind:"discard",span:span(node.source)}}}function forOf(node,each,block){let[form]=each.
-children,[loopVariable,,over]=form?.children??[];if(!form||!loopVariable||!over)throw new TypeError("A loop without a range");let place=span(node.source),variable=variableOf(
-loopVariable),body=blockOf(block,!1);return form.ctorName==="Each_map"?{kind:"for-map",span:place,variable,map:bareMapOf(over),body}:{kind:"for-range",span:place,
-variable,from:expressionOf(over.child(0)),to:expressionOf(over.child(2)),body}}function extentOf(node){return{expression:expressionOf(node),span:span(node.source)}}function join(left,operator,right){let whole={start:left.span.start,end:right.
-span.end};return{span:whole,expression:{kind:"binary",span:whole,operator,left:left.expression,right:right.expression}}}function mapOf(node){let[name,,list2]=node.
-children;if(!name||!list2)throw new TypeError("A map access without a name");let keys=optional2(list2);return{kind:"map",span:span(node.source),name:name.sourceString,
-nameSpan:span(name.source),...keys?{keys:keys.asIteration().children.map(expressionOf)}:{}}}function variableOf(node){return{kind:"variable",span:span(node.source),
-name:node.sourceString}}function bareMapOf(node){let place=span(node.source);return{kind:"map",span:place,name:node.sourceString,nameSpan:place}}function wrapPrefix(prefix,inner){
-let whole={start:span(prefix.source).start,end:inner.span.end},[kind]=prefix.children,operand=inner.expression;if(kind?.ctorName==="Cast"){let[,type]=kind.children;
-return{span:whole,expression:{kind:"cast",span:whole,type:type?typeText(type):"",operand}}}return{span:whole,expression:{kind:"unary",span:whole,operator:prefix.
-sourceString,operand}}}function wrapPostfix(object,postfix){let whole={start:object.span.start,end:span(postfix.source).end},[form]=postfix.children,[sign,name]=form?.
-children??[];if(form?.ctorName==="Postfix_index"){let index=name?[expressionOf(name)]:[];return{span:whole,expression:{kind:"index",span:whole,object:object.expression,
-index}}}if(!sign||!name)throw new TypeError("A postfix without a name");return{span:whole,expression:{kind:"member",span:whole,object:object.expression,operator:sign.
-sourceString==="."?".":"->",name:name.sourceString,nameSpan:span(name.source)}}}var expressionActions={Expression(first2,_questions,middles,_colons,elses){let count2=elses.
-children.length;return count2===0?expressionOf(first2):inChain(first2,count2,()=>{let end2=span(this.source).end;return elses.children.reduceRight((otherwise,_else,index)=>{
-let condition=index===0?first2:elses.child(index-1),middle=optional2(middles.child(index));return{kind:"ternary",span:{start:span(condition.source).start,end:end2},
-condition:expressionOf(condition),...middle?{then:expressionOf(middle)}:{},else:otherwise}},expressionOf(elses.child(count2-1)))})},Operation(first2,operators,operands){
-return operators.children.length===0?expressionOf(first2):inChain(first2,operators.children.length,()=>{let rest=operands.children.map((operand,index)=>({operator:operators.
-child(index).sourceString,operand:extentOf(operand)}));return resolvePrecedence(extentOf(first2),rest,join).expression})},Operand_plain(postfixed){return expressionOf(
-postfixed)},Operand_prefixed(prefixes,operated){return prefixes.children.length===0?expressionOf(operated):inChain(this,prefixes.children.length,()=>prefixes.children.
-reduceRight((inner,prefix)=>wrapPrefix(prefix,inner),extentOf(operated)).expression)},Operated_update(operator,operand){return{kind:"update",span:span(this.source),
-operator:operator.sourceString==="++"?"++":"--",prefix:!0,operand:expressionOf(operand)}},Operated_address(_ampersand,operand){return{kind:"unary",span:span(this.
-source),operator:"&",operand:expressionOf(operand)}},Operated_plain(postfixed){return expressionOf(postfixed)},Place(target,step2){let operator=optional2(step2),
-operand=expressionOf(target);return operator?{kind:"update",span:span(this.source),operator:operator.sourceString==="++"?"++":"--",prefix:!1,operand}:operand},Postfixed(primary,postfixes){
-return postfixes.children.length===0?expressionOf(primary):inChain(this,postfixes.children.length,()=>postfixes.children.reduce(wrapPostfix,extentOf(primary)).expression)},
-MapAccess(_name,_keys,_list,_bracket){return mapOf(this)},mapName(_at,_first,_rest){return bareMapOf(this)},variable(_dollar,_first,_rest){return variableOf(this)},
-Named(name,_open,list2,_close){let[callArguments]=list2.children;if(callArguments)return{kind:"call",span:span(this.source),name:name.sourceString,nameSpan:span(
-name.source),arguments:callArguments.asIteration().children.map(expressionOf)};let place=span(this.source),word=name.sourceString;return word==="true"||word==="\
-false"?{kind:"boolean",span:place,value:word==="true"}:{kind:"identifier",span:place,name:word}},number(_literal){let text=this.sourceString;return{kind:!/^0x/i.
-test(text)&&/[smhd]$/.test(text)?"duration":"integer",span:span(this.source),text}},stringLiteral(_open,_content,_close){return{kind:"string",span:span(this.source),
-text:this.sourceString}},positional(_dollar,_which){return{kind:"positional",span:span(this.source),text:this.sourceString}},Parenthesized_empty(_open,_close){return{
-kind:"tuple",span:span(this.source),elements:[]}},Parenthesized_group(_open,expression,_close){return expressionOf(expression)},Parenthesized_tuple(_open,elements,_comma,_close){
-return{kind:"tuple",span:span(this.source),elements:elements.asIteration().children.map(expressionOf)}},Parenthesized_record(_open,fields,_close){return{kind:"r\
-ecord",span:span(this.source),fields:fields.asIteration().children.map(field=>({name:field.child(0).sourceString,value:expressionOf(field.child(2))}))}},Measure_size(name,_open,measured,_close){
-return{kind:"sizeof",span:span(this.source),name:name.sourceString,text:textBetween(measured,measured)}},Measure_offset(name,_open,measured,_comma,path3,_close){
-return{kind:"sizeof",span:span(this.source),name:name.sourceString,text:textBetween(measured,path3)}},Block(_open,_statements,_close){return{kind:"block-express\
-ion",span:span(this.source),block:blockOf(this,!0)}},If(_if,_condition,_block,_elseIfs,_else){return{kind:"if-expression",span:span(this.source),statement:ifOf(
-this,!0)}}};var NAME=/^([A-Za-z_]\w*)=(?=.)/;function nameOfAttachPoint(text){return NAME.exec(text)?.[1]}function splitAttachPoint(text,start){let named=NAME.exec(text)?.[0].
-length??0,parts=splitAtColons(text,named).map(piece=>({text:unquoted(text.slice(piece.start,piece.end)),span:{start:start+piece.start,end:start+piece.end}})),[first2,
-...rest]=parts,span2={start,end:start+text.length};return!first2||!/^[A-Za-z_]\w*$/.test(first2.text)?{kind:"attach-point",span:span2,text,provider:"",providerSpan:{
-start:start+named,end:start+named},parts}:{kind:"attach-point",span:span2,text,provider:first2.text,providerSpan:first2.span,parts:rest}}function splitAtColons(text,from){
-let pieces=[],start=from;for(let at=from;at<text.length;at++){let character=text[at];character==='"'?at=closingQuote(text,at):character==="\\"?at++:character===
-":"&&(pieces.push({start,end:at}),start=at+1)}return pieces.push({start,end:text.length}),pieces}function closingQuote(text,open3){for(let at=open3+1;at<text.length;at++)
-if(text[at]==="\\")at++;else if(text[at]==='"')return at;return text.length}function unquoted(text){return text.replace(/"((?:\\.|[^"\\])*)"/g,(_quoted,inner)=>inner.
-replace(/\\(.)/g,"$1"))}var itemActions={preprocessor(_hash,_rest){return{kind:"preprocessor",span:span(this.source),text:textOf(this)}},CDefinition(keyword,_head,_body,_attribute,_arguments,_semicolon){
-return{kind:"c-definition",span:span(this.source),keyword:cKeyword(keyword.sourceString),text:textOf(this)}},Config(_config,_equals,_open,settings,_semicolons,last,_close){
-return{kind:"config",span:span(this.source),settings:[...settings.children,...last.children].map(setting=>({span:span(setting.source),name:setting.child(0).sourceString,
-value:setting.child(2).sourceString}))}},Import(_import,path3,_semicolon){return{kind:"import",span:span(this.source),path:path3.sourceString.slice(1,-1)}},MapDeclaration(_let,map,_equals,type,_open,size,_close,_semicolon){
-let maxEntries=expressionOf(size);return{kind:"map-declaration",span:span(this.source),map:map.sourceString,mapSpan:span(map.source),type:type.sourceString,maxEntries}},
-Macro(_macro,name,_open,parameters,_close,body){return{kind:"macro",span:span(this.source),name:name.sourceString,parameters:sourcesOf(parameters),body:blockOf(
-body,!0)}},Subprogram(_fn,name,_open,parameters,_close,_colon,_type,body){return{kind:"subprogram",span:span(this.source),name:name.sourceString,parameters:parameters.
-asIteration().children.map(parameter=>parameter.child(0).sourceString),body:blockOf(body,!1)}},Probe(first2,_commas,others,_comma,predicate,body){let condition=optional2(
-predicate),name=nameOfAttachPoint(first2.sourceString);return{kind:"probe",span:span(this.source),attachPoints:[first2,...others.children].map(point=>splitAttachPoint(
-textOf(point),span(point.source).start)),...condition?{predicate:expressionOf(condition.child(1)),predicateSpan:span(condition.source)}:{},body:blockOf(body,!1),
-...name===void 0?{}:{name}}}};function sourcesOf(list2){return list2.asIteration().children.map(element=>element.sourceString)}function cKeyword(text){switch(text){case"\
-union":case"enum":return text;default:return"struct"}}var origin={source:"",offsets:new Int32Array(1),start:0},chained=0,CHAIN_LIMIT=2500,ChainTooLong=class extends Error{start;constructor(start){super("The chain o\
-f operators is too long."),this.start=start}},semantics=createSemantics().addOperation("item",itemActions).addOperation("statement",statementActions).addOperation(
-"block(valued)",blockActions).addOperation("expression",expressionActions);function buildItem(match,from){return origin=from,chained=0,semantics(match).item()}function inChain(at,length,build){
-if(chained+length>CHAIN_LIMIT)throw new ChainTooLong(span(at.source).start);chained+=length;let result=build();return chained-=length,result}function span(interval){
-return spanOf(origin,interval)}function textOf(node){let{start,end:end2}=span(node.source);return origin.source.slice(start,end2)}function textBetween(first2,last){
-return origin.source.slice(span(first2.source).start,span(last.source).end)}function typeText(node){return node.sourceString.replace(/[ \n]+/g," ").replace(/ ?([[\](),]) ?/g,
-"$1").replace(/ ?\* ?/g,"*").replace(/\*+/g," $&").trimEnd()}function expressionOf(node){return node.expression()}function statementOf(node){return node.statement()}
-function blockOf(node,valued){return node.block(valued)}function optional2(node){return node.children[0]}var ERROR_LIMIT=100,ITEM_LIMIT=128*1024;function parseScript(text){let squeezed2=squeeze(text),items=[],errors=[],at=0,wary=!1,failed2=!1;for(let found=nextItem(
-squeezed2.text,at,wary);found;found=nextItem(squeezed2.text,at,wary)){if(at=found.end,failed2&&squeezed2.text[found.start]==="}")continue;let result=parseItem(text,
-squeezed2,found);if(failed2="error"in result,"item"in result){let{item,problems}=withGoodAttachPoints(result.item);item&&items.push(item),errors.push(...problems)}else{
-if(errors.push(result.error),errors.length>=ERROR_LIMIT){errors.push(problemAt(squeezed2,found.end,"There are too many errors: the rest of the file was not read\
-."));break}(result.resumeAt<found.end||found.open)&&(at=result.resumeAt,wary=!0)}}errors.push(...misplacedItems(items));let comments=squeezed2.unclosed.filter(({
-what})=>what==="comment");return{kind:"script",span:{start:0,end:text.length},text,items,comments:squeezed2.comments,errors:withUnclosedComments(errors,comments)}}
-function parseItem(source,squeezed2,boundary){let{text,offsets}=squeezed2,{start,end:end2,tooDeep:tooDeep2}=boundary;if(tooDeep2!==void 0)return{error:problemAt(
-squeezed2,tooDeep2,TOO_DEEP),resumeAt:nextItemStart(text,tooDeep2,end2)};if(end2-start>ITEM_LIMIT)return{error:problemAt(squeezed2,start,"This is too long to be\
- read: split it into several."),resumeAt:end2};try{let match=grammar2.match(text.slice(start,end2),boundary.rule);return match.failed()?explainFailure(squeezed2,
-boundary,match):{item:buildItem(match,{source,offsets,start})}}catch(error){if(error instanceof ChainTooLong)return{error:{kind:"syntax-error",span:{start:error.
-start,end:error.start+1},message:"This expression is too long: split it over several statements.",expected:[]},resumeAt:end2};if(error instanceof RangeError)return{
-error:problemAt(squeezed2,start,TOO_DEEP),resumeAt:end2};throw error}}var TOO_DEEP=`Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep h\
-ere.`;function problemAt({offsets,text},at,message){return{kind:"syntax-error",span:spanOfSqueezed(offsets,at,Math.min(at+1,text.length)),message,expected:[]}}function withGoodAttachPoints(item){
-if(item.kind!=="probe")return{item,problems:[]};let problems=[],attachPoints=item.attachPoints.filter(point=>{let problem2=checkAttachPoint(point);return problem2&&
-problems.push(problem2),problem2===void 0});return problems.length===0?{item,problems}:attachPoints.length===0?{problems}:{item:{...item,attachPoints},problems}}
-function withUnclosedComments(errors,comments){let kept=[...errors].sort((a,b)=>a.span.start-b.span.start);for(let{start,end:end2}of comments.slice(0,ERROR_LIMIT)){
-let before=kept.findLastIndex(error=>error.span.start<start),opened=kept[before]?.message==="This '{' is never closed.";kept.splice(opened?before:before+1,opened?
-1:0,{kind:"syntax-error",span:{start,end:end2},message:"This comment is never closed.",expected:["'*/'"],hint:"Close it with */, or begin it with // to comment \
-out one line."})}return kept}function applyEdits(text,edits){let pieces=[],at=0;for(let{span:span2,text:replacement}of edits){if(span2.start<at||span2.end<span2.start)throw new RangeError(`\
-edits overlap or are out of order at offset ${span2.start}`);pieces.push(text.slice(at,span2.start),replacement),at=span2.end}return pieces.join("")+text.slice(
-at)}function orderEdits(edits){let ordered=[...edits].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end);return ordered.some((edit,index)=>index>0&&edit.
-span.start<(ordered[index-1]?.span.end??0))?void 0:ordered}function mapOffset(offset,edits){let shift=0;for(let{span:span2,text}of edits){if(span2.start>offset||
-span2.start===offset&&span2.end>span2.start)break;if(offset<span2.end)return span2.start+shift;shift+=text.length-(span2.end-span2.start)}return offset+shift}var KPROBE_COST="Events that fire inside another BPF program are skipped by the kernel, without a count.",CONTENTION_COST=`${KPROBE_COST} The contention tracepo\
+waiting.at(-1))current=join2(last.left,last.operator,current),waiting.pop();return current}var SEMICOLON2=codeOf(";"),VARIABLE2=codeOf("<variable>");function blockOf(node,valued){let statements=node.child(1).children(),last=statements.at(-1),value=valued&&
+last?trailingValue(last):void 0;return value&&statements.pop(),{kind:"block",span:node.span,statements:statements.map(statementOf),...value?{value}:{}}}function statementOf(node){
+let{span}=node;switch(node.rule){case"ifStatement":return ifOf(node.child(0),!1);case"blockStatement":return blockOf(node.child(0),!1);case"for":return forOf(node);case"\
+while":return{kind:"while",span,condition:conditionOf(node.child(1)),body:blockOf(node.child(2),!1)};case"unroll":return{kind:"unroll",span,count:conditionOf(node.
+child(1)),body:blockOf(node.child(2),!1)};default:return plainStatementOf(node.child(0))}}function plainStatementOf(node){let{span}=node;switch(node.rule){case"\
+assignment":return{kind:"assignment",span,target:targetOf(node.child(0)),operator:node.child(1).text,value:expressionOf(node.child(2))};case"let":{let type=node.
+optional(3),value=node.optional(5);return{kind:"let",span,variable:variableOf(node.child(1)),...type?{type:typeText(type)}:{},...value?{value:expressionOf(value)}:
+{}}}case"jump":return jumpOf(node.child(0));case"localImport":{let keyword=node.child(0),call={kind:"call",span,name:keyword.text,nameSpan:keyword.span,arguments:[
+expressionOf(node.child(1))]};return{kind:"expression-statement",span,expression:call}}default:return{kind:"expression-statement",span,expression:expressionOf(node)}}}
+function jumpOf(node){let{span}=node;if(node.rule!=="return")return{kind:"jump",span,keyword:node.text==="break"?"break":"continue"};let value=node.optional(1);
+return{kind:"jump",span,keyword:"return",...value?{value:expressionOf(value)}:{}}}function trailingValue(statement){if(statement.tokens.code(statement.end-1)===
+SEMICOLON2)return;let content=statement.size>0?statement.child(0):void 0;switch(statement.rule){case"simpleStatement":case"valueStatement":return content?.rule===
+"expression"?expressionOf(content):void 0;case"blockStatement":{let block=blockOf(statement.child(0),!0);return block.value?{kind:"block-expression",span:block.
+span,block}:void 0}case"ifStatement":{let chain=ifOf(statement.child(0),!0);return chain.then.value?{kind:"if-expression",span:chain.span,statement:chain}:void 0}default:
+return}}function ifOf(node,valued){let elseIfs=node.child(3);return inChain(node,elseIfs.size,()=>{let{span}=node,last=node.optional(4),tail=last?blockOf(last.child(
+1),valued):void 0,chain=elseIfs.children().reduceRight((rest,link)=>({kind:"if",span:{start:link.child(1).span.start,end:span.end},condition:conditionOf(link.child(
+2)),then:blockOf(link.child(3),valued),...rest?{else:rest}:{}}),tail);return{kind:"if",span,condition:conditionOf(node.child(1)),then:blockOf(node.child(2),valued),
+...chain?{else:chain}:{}}})}function conditionOf(node){let form=node.child(0);return expressionOf(form.rule==="condition_parentheses"?form.child(1):form.child(0))}
+function targetOf(node){return node.rule==="mapAccess"?mapOf(node):node.code===VARIABLE2?variableOf(node):{kind:"discard",span:node.span}}function forOf(node){let form=node.
+child(0),bare2=form.rule==="for_bare",each=form.child(bare2?1:2),{span}=node,variable=variableOf(each.child(0)),over=each.child(2),body=blockOf(form.child(bare2?
+2:4),!1);return over.rule!=="range"?{kind:"for-map",span,variable,map:bareMapOf(over),body}:{kind:"for-range",span,variable,from:expressionOf(over.child(0)),to:expressionOf(
+over.child(2)),body}}var DECIMAL2=codeOf("<decimal>"),NUMBER2=codeOf("<number>"),TEXT2=codeOf("<string>"),POSITIONAL2=codeOf("<positional>"),VARIABLE3=codeOf("<variable>"),MAP2=codeOf(
+"<map>"),COMMA2=codeOf(","),QUESTION2=codeOf("?");function expressionOf(node){switch(node.rule){case"":return leafOf(node);case"expression":return conditionalOf(
+node);case"postfixed":return postfixedOf(node);case"prefixed":return prefixedOf(node);case"update":return updateOf(node,node.child(0),node.child(1),!0);case"add\
+ress":return{kind:"unary",span:node.span,operator:"&",operand:leafOf(node.child(1))};case"mapAccess":return mapOf(node);case"call":{let name=node.child(0),given=node.
+list(2).map(expressionOf);return{kind:"call",span:node.span,name:name.text,nameSpan:name.span,arguments:given}}case"tuple":return tupleOf(node);case"record":{let fields=[
+node.child(1),...node.child(3).children()];return{kind:"record",span:node.span,fields:fields.map(field=>({name:field.child(0).text,value:expressionOf(field.child(
+2))}))}}case"step":return updateOf(node,node.child(1),node.child(0),!1);case"block":return{kind:"block-expression",span:node.span,block:blockOf(node,!0)};case"i\
+f":return{kind:"if-expression",span:node.span,statement:ifOf(node,!0)};case"size":case"offset":return measureOf(node);default:throw new TypeError(`${node.rule} \
+is no expression`)}}function leafOf(node){let{span,text}=node;switch(node.code){case DECIMAL2:return{kind:"integer",span,text};case NUMBER2:return{kind:!/^0x/i.
+test(text)&&/[smhd]$/.test(text)?"duration":"integer",span,text};case TEXT2:return{kind:"string",span,text};case POSITIONAL2:return{kind:"positional",span,text};case VARIABLE3:
+return{kind:"variable",span,name:text};case MAP2:return bareMapOf(node);default:return text==="true"||text==="false"?{kind:"boolean",span,value:text==="true"}:{
+kind:"identifier",span,name:text}}}function conditionalOf(node){let links=node.child(1),operators=links.size;for(;operators>0&&links.child(operators-1).code===QUESTION2;)
+operators--;let count2=links.size-operators;if(count2===0)return operationOf(node,0,operators).expression;let choices=node.child(2);return inChain(node,count2,()=>{
+let{end:end2}=node.span,elseOf=index=>{let choice2=choices.child(operators+index);return operationOf(choice2,2,choice2.child(3).size)},otherwise=elseOf(count2-1).
+expression;for(let index=count2-1;index>=0;index--){let condition=index===0?operationOf(node,0,operators):elseOf(index-1),middle=choices.child(operators+index).
+optional(0);otherwise={kind:"ternary",span:{start:condition.span.start,end:end2},condition:condition.expression,...middle?{then:expressionOf(middle)}:{},else:otherwise}}
+return otherwise})}function operationOf(node,index,count2){let first2=node.child(index);return count2===0?extentOf(first2):inChain(first2,count2,()=>{let operators=node.
+child(index+1),operands=node.child(index+2),rest=Array.from({length:count2},(_,link)=>({operator:operators.child(link).text,operand:extentOf(operands.child(link))}));
+return resolvePrecedence(extentOf(first2),rest,join)})}function extentOf(node){return{expression:expressionOf(node),span:node.span}}function join(left,operator,right){
+let span={start:left.span.start,end:right.span.end};return{span,expression:{kind:"binary",span,operator,left:left.expression,right:right.expression}}}function prefixedOf(node){
+let prefixes=node.child(0),operated=node.child(1);return inChain(node,prefixes.size,()=>prefixes.children().reduceRight((operand,prefix)=>wrapPrefix(prefix,operand),
+extentOf(operated)).expression)}function postfixedOf(node){let primary=node.child(0),postfixes=node.child(1);return postfixes.size===0?expressionOf(primary):inChain(
+node,postfixes.size,()=>postfixes.children().reduce(wrapPostfix,extentOf(primary)).expression)}function wrapPrefix(prefix,inner){let span={start:prefix.span.start,
+end:inner.span.end},operand=inner.expression;return prefix.rule!=="cast"?{span,expression:{kind:"unary",span,operator:prefix.text,operand}}:{span,expression:{kind:"\
+cast",span,type:typeText(prefix.child(1)),operand}}}function wrapPostfix(object,postfix){let span={start:object.span.start,end:postfix.span.end};if(postfix.rule===
+"index"){let index=[expressionOf(postfix.child(1))];return{span,expression:{kind:"index",span,object:object.expression,index}}}let name=postfix.child(1);return{
+span,expression:{kind:"member",span,object:object.expression,operator:postfix.child(0).text==="."?".":"->",name:name.text,nameSpan:name.span}}}function updateOf(node,step2,target,prefix){
+let operator=step2.text==="++"?"++":"--";return{kind:"update",span:node.span,operator,prefix,operand:expressionOf(target)}}function tupleOf(node){let elements=node.
+list(1),[only]=elements;return only&&elements.length===1&&node.tokens.code(node.end-2)!==COMMA2?expressionOf(only):{kind:"tuple",span:node.span,elements:elements.
+map(expressionOf)}}function measureOf(node){let last=node.rule==="size"?node.child(2):node.child(4),text=node.tokens.source.slice(node.child(2).span.start,last.
+span.end);return{kind:"sizeof",span:node.span,name:node.child(0).text,text}}function mapOf(node){let name=node.child(0),keys=node.list(2);return{kind:"map",span:node.
+span,name:name.text,nameSpan:name.span,...keys.length>0?{keys:keys.map(expressionOf)}:{}}}function bareMapOf(node){return{kind:"map",span:node.span,name:node.text,
+nameSpan:node.span}}function variableOf(node){return{kind:"variable",span:node.span,name:node.text}}function typeText(node){let text="";for(let index=node.at;index<
+node.end;index++)text+=(node.tokens.apart(index)?" ":"")+node.tokens.text(index);return text.replace(/ ?([[\](),]) ?/g,"$1").replace(/ ?\* ?/g,"*").replace(/\*+/g,
+" $&").trimEnd()}function itemOf(node){let{span}=node;switch(node.rule){case"preprocessor":return{kind:"preprocessor",span,text:node.text};case"cDefinition":return{kind:"c-defin\
+ition",span,keyword:cKeyword(node.child(0).text),text:node.text};case"config":return{kind:"config",span,settings:[...node.child(3).children(),...node.child(5).children()].
+map(setting=>({span:setting.span,name:setting.child(0).text,value:setting.child(2).text}))};case"import":return{kind:"import",span,path:node.child(1).text.slice(
+1,-1)};case"mapDeclaration":{let map=node.child(1),maxEntries=expressionOf(node.child(5));return{kind:"map-declaration",span,map:map.text,mapSpan:map.span,type:node.
+child(3).text,maxEntries}}case"macro":{let parameters=node.list(3).map(parameter=>parameter.text);return{kind:"macro",span,name:node.child(1).text,parameters,body:blockOf(
+node.child(7),!0)}}case"subprogram":{let parameters=node.list(3).map(parameter=>parameter.child(0).text);return{kind:"subprogram",span,name:node.child(1).text,parameters,
+body:blockOf(node.child(9),!1)}}default:return probeOf(node)}}function probeOf(node){let first2=node.child(0),predicate=node.optional(4),name=nameOfAttachPoint(
+first2.text);return{kind:"probe",span:node.span,attachPoints:[first2,...node.child(2).children()].map(point=>splitAttachPoint(point.text,point.span.start)),...predicate?
+{predicate:expressionOf(predicate.child(1)),predicateSpan:predicate.span}:{},body:blockOf(node.child(5),!1),...name===void 0?{}:{name}}}function cKeyword(text){
+switch(text){case"union":case"enum":return text;default:return"struct"}}var Matched=class _Matched{tokens;#match;#base;at;constructor(tokens2,match,at,base){this.tokens=tokens2,this.#match=match,this.at=at,this.#base=match.ruleName===
+void 0?base:at}get rule(){return this.#match.ruleName??""}get end(){return this.at+this.#match.matchLength}get size(){return this.#match.children?.length??0}get code(){
+return this.tokens.code(this.at)}child(index){let match=this.#match.children?.[index],offset=this.#match.childOffsets?.[index];if(!match||offset===void 0)throw new TypeError(
+`${this.rule||"A repetition"} has no child ${index}`);return new _Matched(this.tokens,match,this.#base+offset,this.#base)}optional(index){let part=this.child(index);
+return part.size>0?part.child(0):void 0}children(){let children2=[];for(let index=0;index<this.size;index++)children2.push(this.child(index));return children2}list(index){
+let first2=this.optional(index);if(!first2)return[];let rest=this.child(index+2).child(0),elements=[first2];for(let next=0;next<rest.size;next++)elements.push(rest.
+child(next));return elements}get span(){return{start:this.tokens.start(this.at),end:this.tokens.end(this.end-1)}}get text(){return this.tokens.source.slice(this.
+tokens.start(this.at),this.tokens.end(this.end-1))}};function buildItem(match,tokens2){return itemOf(new Matched(tokens2,match._cst,0,0))}var ERROR_LIMIT=100,ITEM_LIMIT=128*1024;function parseScript(text){let scanner=new ItemScanner(text),{tokens:tokens2}=scanner,items=[],errors=[],wary=!1,failed2=!1;
+for(let found=scanner.next(wary);found;found=scanner.next(wary)){if(failed2&&tokens2.text(0)==="}")continue;let result=parseItem(scanner,found);if(failed2="erro\
+r"in result,"item"in result){let{item,problems}=withGoodAttachPoints(result.item);item&&items.push(item),errors.push(...problems)}else{if(errors.push(result.error),
+errors.length>=ERROR_LIMIT){errors.push(problemAt(tokens2,tokens2.count,"There are too many errors: the rest of the file was not read.")),scanner.rest();break}(result.
+resumeAt<found.end||found.open)&&(scanner.resumeAt(result.resumeAt),wary=!0)}}errors.push(...misplacedItems(items));let comments=scanner.unclosed.filter(({what})=>what===
+"comment");return{kind:"script",span:{start:0,end:text.length},text,items,comments:scanner.comments,errors:withUnclosedComments(errors,comments)}}function parseItem({
+tokens:tokens2,unclosed},found){let{end:end2,tooDeep:tooDeep2}=found;if(tooDeep2!==void 0)return{error:problemAt(tokens2,tooDeep2,TOO_DEEP),resumeAt:resumeAfter(
+tokens2,tooDeep2+1,end2)};if(tokens2.count>ITEM_LIMIT)return{error:problemAt(tokens2,0,"This is too long to be read: split it into several."),resumeAt:end2};try{
+let match=grammar2.match(tokens2.characters(),found.rule);return match.failed()?explainFailure(tokens2,found,unclosed,match):{item:buildItem(match,tokens2)}}catch(error){
+if(error instanceof ChainTooLong)return{error:{kind:"syntax-error",span:{start:error.start,end:error.start+1},message:"This expression is too long: split it ove\
+r several statements.",expected:[]},resumeAt:end2};if(error instanceof RangeError)return{error:problemAt(tokens2,0,TOO_DEEP),resumeAt:end2};throw error}}var TOO_DEEP=`\
+Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep here.`;function problemAt(tokens2,index,message){let start=tokens2.start(index);return{
+kind:"syntax-error",span:{start,end:index<tokens2.count?start+1:start},message,expected:[]}}function withGoodAttachPoints(item){if(item.kind!=="probe")return{item,
+problems:[]};let problems=[],attachPoints=item.attachPoints.filter(point=>{let problem2=checkAttachPoint(point);return problem2&&problems.push(problem2),problem2===
+void 0});return problems.length===0?{item,problems}:attachPoints.length===0?{problems}:{item:{...item,attachPoints},problems}}function withUnclosedComments(errors,comments){
+let kept=[...errors].sort((a,b)=>a.span.start-b.span.start);for(let{start,end:end2}of comments.slice(0,ERROR_LIMIT)){let before=kept.findLastIndex(error=>error.
+span.start<start),opened=kept[before]?.message==="This '{' is never closed.";kept.splice(opened?before:before+1,opened?1:0,{kind:"syntax-error",span:{start,end:end2},
+message:"This comment is never closed.",expected:["'*/'"],hint:"Close it with */, or begin it with // to comment out one line."})}return kept}function applyEdits(text,edits){let pieces=[],at=0;for(let{span,text:replacement}of edits){if(span.start<at||span.end<span.start)throw new RangeError(`edits ove\
+rlap or are out of order at offset ${span.start}`);pieces.push(text.slice(at,span.start),replacement),at=span.end}return pieces.join("")+text.slice(at)}function orderEdits(edits){
+let ordered=[...edits].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end);return ordered.some((edit,index)=>index>0&&edit.span.start<(ordered[index-1]?.
+span.end??0))?void 0:ordered}function mapOffset(offset,edits){let shift=0;for(let{span,text}of edits){if(span.start>offset||span.start===offset&&span.end>span.start)
+break;if(offset<span.end)return span.start+shift;shift+=text.length-(span.end-span.start)}return offset+shift}var KPROBE_COST="Events that fire inside another BPF program are skipped by the kernel, without a count.",CONTENTION_COST=`${KPROBE_COST} The contention tracepo\
 ints fire for every kind of kernel lock (mutexes and rwsems too; contention_begin tells them apart by \`flags\`, contention_end by \`lock_addr\`), and not while onl\
 y one CPU waits.`,proposeGroup=({judgement,cause})=>{let movers=programsToMove(judgement,cause.world==="open"?cause.probes:void 0),attachPoints=new Map(movers.map(
 program2=>[program2.attachPoint,program2]));if(attachPoints.size===0)return{reason:"no program of the script can be moved"};if(movers.length>attachPoints.size)return{
@@ -4069,11 +4104,11 @@ length,lead=this.#text.endsWith(`
 start)?this.#indentAt(first2.span.start):this.#indentAt(body.span.start)+this.unit}#indentAt(offset){let start=this.#lines.lineStart(this.#lines.position(offset).
 line);return/^[ \t]*/.exec(this.#text.slice(start,offset))?.[0]??""}#startsLine(offset){let start=this.#lines.lineStart(this.#lines.position(offset).line);return start>
 0||offset===0?/^[ \t]*$/.test(this.#text.slice(start,offset)):/^\s*$/.test(this.#text.slice(0,offset))}#isCommentLine(line){let start=this.#lines.lineStart(line),
-end2=this.#lines.lineStart(line+1),trimmed=start+(/^[ \t]*/.exec(this.#text.slice(start,end2))?.[0].length??0);return this.#script.comments.some(({kind,span:span2})=>kind!==
-"shebang"&&span2.start<=trimmed&&span2.end>trimmed&&this.#text.slice(span2.end,end2).trim()==="")}#lacksSemicolon(last,close){if(BLOCK_STATEMENTS.has(last.kind)||
-this.#text[last.span.end-1]===";")return!1;let at=last.span.end;for(;;){let comment=this.#script.comments.find(({span:span2})=>span2.start===at);if(comment!==void 0)
-at=comment.span.end;else if(at<close&&/\s/.test(this.#text[at]??""))at++;else break}return this.#text[at]!==";"}};function blockComment(sentences){return`/* ${sentences.
-join(" ")} */`}var BLOCK_STATEMENTS=new Set(["block","if","unroll","while","for-map","for-range"]);function insert(at,text){return{span:{start:at,end:at},text}}var UNROLL=16,SEEDED_CPUS=UNROLL*UNROLL,RANGE_FOR="0.24",proposeGuard=({judgement,cause,targets})=>{if(cause.world==="open")return{reason:"a guard in this scrip\
+end2=this.#lines.lineStart(line+1),trimmed=start+(/^[ \t]*/.exec(this.#text.slice(start,end2))?.[0].length??0);return this.#script.comments.some(({kind,span})=>kind!==
+"shebang"&&span.start<=trimmed&&span.end>trimmed&&this.#text.slice(span.end,end2).trim()==="")}#lacksSemicolon(last,close){if(BLOCK_STATEMENTS.has(last.kind)||this.#text[last.
+span.end-1]===";")return!1;let at=last.span.end;for(;;){let comment=this.#script.comments.find(({span})=>span.start===at);if(comment!==void 0)at=comment.span.end;else if(at<
+close&&/\s/.test(this.#text[at]??""))at++;else break}return this.#text[at]!==";"}};function blockComment(sentences){return`/* ${sentences.join(" ")} */`}var BLOCK_STATEMENTS=new Set(
+["block","if","unroll","while","for-map","for-range"]);function insert(at,text){return{span:{start:at,end:at},text}}var UNROLL=16,SEEDED_CPUS=UNROLL*UNROLL,RANGE_FOR="0.24",proposeGuard=({judgement,cause,targets})=>{if(cause.world==="open")return{reason:"a guard in this scrip\
 t cannot see the other program"};let able=targets.filter(target=>atLeast(target.bpftrace,SCRIPT_GUARD.bpftrace)&&atLeast(target.kernel,SCRIPT_GUARD.kernel));if(able.
 length===0)return{reason:`a guard needs bpftrace ${SCRIPT_GUARD.bpftrace} and Linux ${SCRIPT_GUARD.kernel}: before, the flag would be a locked update itself`};let{
 script}=judgement.model,layout=new Layout(script),names=freeNames(script.text),edits=[];for(let probe of lockTakers(judgement)){let guarded=guardProbe(probe,names,
@@ -4196,24 +4231,24 @@ e"in error?error.code:void 0){case"ENOENT":case"ENOTDIR":return"There is no such
 ead: permission denied.";case"ELOOP":return"It cannot be read: its symbolic links go round in a circle.";default:return`It cannot be read (${error instanceof Error?
 error.message:String(error)}).`}}import{createHash}from"node:crypto";function fingerprints(file){let seen=new Map,result=new Array(file.findings.length).fill(""),order=file.findings.map((finding,index)=>({finding,index})).sort((a,b)=>a.
 finding.span.start-b.finding.span.start||a.index-b.index);for(let{finding,index}of order){let places=[finding.span,...finding.related.map(place=>place.span)],key=[
-finding.rule,file.path,...places.map(span2=>squeezed(file.text,span2))].join("\0"),ordinal=seen.get(key)??0;seen.set(key,ordinal+1),result[index]=createHash("sh\
-a256").update(`${key}\0${ordinal}`).digest("hex").slice(0,16)}return result}function squeezed(text,span2){return text.slice(span2.start,span2.end).replace(/\s+/g,
-" ").trim()}var RISKY=/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;function renderJson(report3,version3){let document={version:1,tool:{name:"bpftrace-guard",version:version3},targets:report3.
+finding.rule,file.path,...places.map(span=>squeezed(file.text,span))].join("\0"),ordinal=seen.get(key)??0;seen.set(key,ordinal+1),result[index]=createHash("sha2\
+56").update(`${key}\0${ordinal}`).digest("hex").slice(0,16)}return result}function squeezed(text,span){return text.slice(span.start,span.end).replace(/\s+/g," ").
+trim()}var RISKY=/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;function renderJson(report3,version3){let document={version:1,tool:{name:"bpftrace-guard",version:version3},targets:report3.
 targets.map(({name,bpftrace,kernel,arch,paravirt})=>({name,bpftrace,kernel,arch,paravirt})),files:report3.files.map(file=>file.status==="analysed"?{path:file.path,
 status:file.status}:{path:file.path,status:file.status,error:file.error}),findings:report3.files.flatMap(file=>{if(file.status!=="analysed")return[];let lines=new LineMap(
 file.text),names=fingerprints(file);return file.findings.map((finding,index)=>describe(finding,file.path,lines,names[index]??""))})};return`${JSON.stringify(document,
 void 0,2).replace(RISKY,escapeUnits).replaceAll("##[","##\\u005b")}
-`}function describe(finding,path3,lines,fingerprint){let{rule,severity,confidence,message,verdicts,witness,fixes}=finding,range=span2=>lines.range(span2);return{
-rule,severity,confidence,path:path3,range:range(finding.span),message,related:finding.related.map(place=>({path:path3,range:range(place.span),message:place.message})),
+`}function describe(finding,path3,lines,fingerprint){let{rule,severity,confidence,message,verdicts,witness,fixes}=finding,range=span=>lines.range(span);return{rule,
+severity,confidence,path:path3,range:range(finding.span),message,related:finding.related.map(place=>({path:path3,range:range(place.span),message:place.message})),
 verdicts:verdicts.map(({target,verdict,why})=>({target,verdict,why})),...witness===void 0?{}:{witness:witness.map(({cpu,program:program2,holds,wants,site,nested})=>({
 cpu,program:program2,holds,wants,site,nested}))},fingerprint,fixes:fixes.map(({kind,title,cost,safe,targets,edits})=>({kind,title,cost,safe,targets,edits:edits.
 map(edit=>({path:path3,range:range(edit.span),text:edit.text}))}))}}function escapeUnits(character){let escaped="";for(let at=0;at<character.length;at++)escaped+=
 `\\u${character.charCodeAt(at).toString(16).padStart(4,"0")}`;return escaped}var import_picocolors3=__toESM(require_picocolors(),1);function placeFinding(finding,lines,hunks){if(hunks===void 0)return{kind:"summary"};let own3=linesOf(finding.span,lines);if(hunkOf(own3,hunks)!==void 0)return{kind:"\
 inline",at:"whole",lines:own3};let part=firstShown(own3,hunks);if(part!==void 0)return{kind:"inline",at:"part",lines:{first:part,last:part}};for(let place of finding.
 related){let line=firstShown(linesOf(place.span,lines),hunks);if(line!==void 0)return{kind:"inline",at:"related",lines:{first:line,last:line}}}return{kind:"summ\
-ary"}}function linesOf(span2,lines){return{first:lines.position(span2.start).line,last:lines.position(Math.max(span2.start,span2.end-1)).line}}function hunkOf({
-first:first2,last},hunks){return hunks.find(hunk=>first2>=hunk.newStart&&last<hunk.newStart+hunk.newLines)}function firstShown(lines,hunks){for(let hunk of hunks){
-let line=Math.max(lines.first,hunk.newStart);if(line<=lines.last&&line<hunk.newStart+hunk.newLines)return line}}var Diff=class{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):"callback"in options&&(callback=options.callback);
+ary"}}function linesOf(span,lines){return{first:lines.position(span.start).line,last:lines.position(Math.max(span.start,span.end-1)).line}}function hunkOf({first:first2,
+last},hunks){return hunks.find(hunk=>first2>=hunk.newStart&&last<hunk.newStart+hunk.newLines)}function firstShown(lines,hunks){for(let hunk of hunks){let line=Math.
+max(lines.first,hunk.newStart);if(line<=lines.last&&line<hunk.newStart+hunk.newLines)return line}}var Diff=class{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):"callback"in options&&(callback=options.callback);
 let oldString=this.castInput(oldStr,options),newString=this.castInput(newStr,options),oldTokens=this.removeEmpty(this.tokenize(oldString,options)),newTokens=this.
 removeEmpty(this.tokenize(newString,options));return this.diffWithOptionsObj(oldTokens,newTokens,options,callback)}diffWithOptionsObj(oldTokens,newTokens,options,callback){
 var _a2;let done=value=>{if(value=this.postProcess(value,options),callback){setTimeout(function(){callback(value)},0);return}else return value},newLen=newTokens.
@@ -4292,43 +4327,43 @@ callback(patchObj?formatPatch(patchObj,options.headerOptions):void 0)}}))}else{l
 options);return patchObj?formatPatch(patchObj,options?.headerOptions):void 0}}function splitLines(text){let hasTrailingNl=text.endsWith(`
 `),result=text.split(`
 `).map(line=>line+`
-`);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}var WINDOW=140,LEAD=30;function sourceLines({text,lines},span2,gutter,colors,paint){let first2=lines.position(span2.start).line,last=lines.position(Math.max(span2.
-start,span2.end-1)).line,rows=[],bar=colors.blue("|");for(let line=first2;line<=last;line++)if(last-first2>2&&line===first2+1)rows.push(`${" ".repeat(gutter)} ${colors.
-blue(":")} ${colors.dim(`${last-first2-1} more lines`)}`),line=last-1;else{let start=lines.lineStart(line),content=lineContent(text,start),from=line===first2?span2.
-start-start:content.length-content.trimStart().length,to=line===last?span2.end-start:content.length,{source,carets}=underline(content,from,to);rows.push(`${colors.
+`);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}var WINDOW=140,LEAD=30;function sourceLines({text,lines},span,gutter,colors,paint){let first2=lines.position(span.start).line,last=lines.position(Math.max(span.
+start,span.end-1)).line,rows=[],bar=colors.blue("|");for(let line=first2;line<=last;line++)if(last-first2>2&&line===first2+1)rows.push(`${" ".repeat(gutter)} ${colors.
+blue(":")} ${colors.dim(`${last-first2-1} more lines`)}`),line=last-1;else{let start=lines.lineStart(line),content=lineContent(text,start),from=line===first2?span.
+start-start:content.length-content.trimStart().length,to=line===last?span.end-start:content.length,{source,carets}=underline(content,from,to);rows.push(`${colors.
 blue(String(line).padStart(gutter))} ${bar} ${source}`.trimEnd()),rows.push(`${" ".repeat(gutter)} ${bar} ${paint(carets)}`)}return rows}function gutterWidth(lines,spans){
-return Math.max(...spans.map(span2=>String(lines.position(Math.max(span2.start,span2.end-1)).line).length))}function lineContent(text,start){let end2=text.indexOf(
+return Math.max(...spans.map(span=>String(lines.position(Math.max(span.start,span.end-1)).line).length))}function lineContent(text,start){let end2=text.indexOf(
 `
 `,start),content=text.slice(start,end2===-1?text.length:end2);return content.endsWith("\r")?content.slice(0,-1):content}function underline(content,from,to){let{
 part,shift}=windowOf(content,from),shown2=layOut(part),start=shown2.column(Math.min(from-shift,part.length)),end2=shown2.column(Math.min(Math.max(to-shift,0),part.
 length)),before=shift>0?"…":"",after=shift+part.length<content.length?"…":"";return{source:`${before}${shown2.text}${after}`,carets:" ".repeat(start+before.
 length)+"^".repeat(Math.max(1,end2-start))}}function windowOf(content,from){if(content.length<=WINDOW)return{part:content,shift:0};let shift=Math.min(Math.max(0,
 from-LEAD),content.length-WINDOW),end2=shift+WINDOW;return isLowSurrogate(content,shift)&&shift--,isLowSurrogate(content,end2)&&end2++,{part:content.slice(shift,
-end2),shift}}function isLowSurrogate(text,at){let unit=text.charCodeAt(at);return unit>=56320&&unit<=57343}var WIDTH2=110,PATCH_LINES=60,VERDICT_WORDS={hang:"hangs","lost-updates":"loses updates",refused:"refused",unattachable:"cannot attach",safe:"safe"};function findingText(file,source,finding,colors,note){
+end2),shift}}function isLowSurrogate(text,at){let unit=text.charCodeAt(at);return unit>=56320&&unit<=57343}var WIDTH3=110,PATCH_LINES=60,VERDICT_WORDS={hang:"hangs","lost-updates":"loses updates",refused:"refused",unattachable:"cannot attach",safe:"safe"};function findingText(file,source,finding,colors,note){
 let paint=severityColor(finding.severity,colors),{line,column}=source.lines.position(finding.span.start),gutter=gutterWidth(source.lines,[finding.span,...finding.
-related.map(({span:span2})=>span2)]),margin=" ".repeat(gutter),blocks=[[`${colors.bold(`${shownPath(file.path)}:${line}:${column}`)} ${paint(colors.bold(`${finding.
-severity}[${finding.rule}]`))} ${finding.confidence}`+(note===void 0?"":colors.dim(` (${note})`)),...indent(wrap(finding.message,WIDTH2),2)]];blocks.push([`${margin}\
- ${colors.blue("|")}`,...sourceLines(source,finding.span,gutter,colors,paint),...finding.related.flatMap(({span:span2,message})=>[...labelled(message,gutter,colors),
-...sourceLines(source,span2,gutter,colors,colors.cyan)])]),finding.verdicts.length>0&&blocks.push(section("verdicts",verdictRows(finding.verdicts,colors),colors)),
-finding.witness!==void 0&&finding.witness.length>0&&blocks.push(section("how it hangs",finding.witness.flatMap(step2=>witnessRows(step2,colors)),colors));for(let[
-index,fix]of finding.fixes.entries())blocks.push(fixBlock(file,fix,index===0,colors));return blocks.map(block=>block.join(`
+related.map(({span})=>span)]),margin=" ".repeat(gutter),blocks=[[`${colors.bold(`${shownPath(file.path)}:${line}:${column}`)} ${paint(colors.bold(`${finding.severity}\
+[${finding.rule}]`))} ${finding.confidence}`+(note===void 0?"":colors.dim(` (${note})`)),...indent(wrap(finding.message,WIDTH3),2)]];blocks.push([`${margin} ${colors.
+blue("|")}`,...sourceLines(source,finding.span,gutter,colors,paint),...finding.related.flatMap(({span,message})=>[...labelled(message,gutter,colors),...sourceLines(
+source,span,gutter,colors,colors.cyan)])]),finding.verdicts.length>0&&blocks.push(section("verdicts",verdictRows(finding.verdicts,colors),colors)),finding.witness!==
+void 0&&finding.witness.length>0&&blocks.push(section("how it hangs",finding.witness.flatMap(step2=>witnessRows(step2,colors)),colors));for(let[index,fix]of finding.
+fixes.entries())blocks.push(fixBlock(file,fix,index===0,colors));return blocks.map(block=>block.join(`
 `)).join(`
 
 `)}function severityColor(severity,colors){switch(severity){case"error":return colors.red;case"warning":return colors.yellow;case"note":return colors.cyan;default:
 return severity}}function verdictRows(verdicts,colors){let rows=verdicts.map(({target,verdict,why})=>[oneLine(target),VERDICT_WORDS[verdict],why]),byWord=new Map(
-verdicts.map(({verdict})=>[VERDICT_WORDS[verdict],verdictColor(verdict,colors)]));return table(rows,WIDTH2).map(([target="",verdict="",why=""])=>{let paint=byWord.
+verdicts.map(({verdict})=>[VERDICT_WORDS[verdict],verdictColor(verdict,colors)]));return table(rows,WIDTH3).map(([target="",verdict="",why=""])=>{let paint=byWord.
 get(verdict.trimEnd())??String;return`${target}  ${paint(verdict)}  ${why}`.trimEnd()})}function verdictColor(verdict,colors){switch(verdict){case"hang":return colors.
 red;case"lost-updates":return colors.yellow;case"refused":case"unattachable":return colors.magenta;case"safe":return colors.green;default:return verdict}}function witnessRows({
-cpu,program:program2,holds,wants,site,nested},colors){let name=`CPU ${cpu}`;return[...wrap(`${program2} holds the ${holds}`,WIDTH2),...wrap(`at ${site}, ${nested}\
- fires and waits for the ${wants}`,WIDTH2)].map((row,index)=>`${index===0?colors.bold(name):" ".repeat(name.length)}  ${row}`)}function fixBlock(file,fix,best,colors){
+cpu,program:program2,holds,wants,site,nested},colors){let name=`CPU ${cpu}`;return[...wrap(`${program2} holds the ${holds}`,WIDTH3),...wrap(`at ${site}, ${nested}\
+ fires and waits for the ${wants}`,WIDTH3)].map((row,index)=>`${index===0?colors.bold(name):" ".repeat(name.length)}  ${row}`)}function fixBlock(file,fix,best,colors){
 let label=best?"fix":"or",care=fix.safe?"":" (changes what the script measures: look before you apply it)",words=[...indent(wrap(`${label}: ${fix.title}${care}`,
-WIDTH2),2).map(row=>colors.bold(row)),...indent(wrap(`cost: ${fix.cost}`,WIDTH2),4)];return best&&fix.edits.length>0?[...words,...patchRows(file,fix,colors)]:words}
+WIDTH3),2).map(row=>colors.bold(row)),...indent(wrap(`cost: ${fix.cost}`,WIDTH3),4)];return best&&fix.edits.length>0?[...words,...patchRows(file,fix,colors)]:words}
 function patchRows(file,fix,colors){let path3=oneLine(file.path),after=applyEdits(file.text,fix.edits),lines=createTwoFilesPatch(`a/${path3}`,`b/${path3}`,file.
 text,after,void 0,void 0,{context:2,headerOptions:FILE_HEADERS_ONLY}).trimEnd().split(`
 `),rows=lines.slice(0,PATCH_LINES).map(line=>{let text=line.charAt(0)+oneLine(line.slice(1).replace(/\r$/,""));return/^(?:---|\+\+\+|@@)/.test(line)?colors.bold(
 text):line.startsWith("+")?colors.green(text):line.startsWith("-")?colors.red(text):text});return lines.length>PATCH_LINES&&rows.push(colors.dim(`${lines.length-
 PATCH_LINES} more lines`)),rows.map(row=>`    ${colors.blue("|")} ${row}`.trimEnd())}function labelled(message,gutter,colors){let margin=" ".repeat(gutter),[first2="",
-...rest]=wrap(message,WIDTH2);return[`${margin} ${colors.blue("|")}`,`${margin} ${colors.blue("=")} ${first2}`,...rest.map(row=>`${margin}   ${row}`)]}function section(title,rows,colors){
+...rest]=wrap(message,WIDTH3);return[`${margin} ${colors.blue("|")}`,`${margin} ${colors.blue("=")} ${first2}`,...rest.map(row=>`${margin}   ${row}`)]}function section(title,rows,colors){
 return[`  ${colors.bold(`${title}:`)}`,...indent(rows,4)]}function indent(rows,by){return rows.map(row=>row===""?"":" ".repeat(by)+row)}function renderText(report3,{color,quiet,hunks}){let colors=import_picocolors3.default.createColors(color),blocks=[];for(let file of analysed(report3)){let source={
 text:file.text,lines:new LineMap(file.text)};for(let finding of[...file.findings].sort((a,b)=>a.span.start-b.span.start)){let note=hunks===void 0?void 0:diffNote(
 finding,source.lines,hunks.get(file.path));blocks.push(findingText(file,source,finding,colors,note))}}return quiet||blocks.push(colors.bold(summaryLine(report3))),
@@ -4409,10 +4444,10 @@ ctx=void 0),error},set error(e){error=e,issues=void 0,ctx=void 0}}}var _safePars
 result=schema2._zod.run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length?failure(_Err,result.issues,ctx):{success:!0,
 data:result.value}},safeParseAsync=_safeParseAsync($ZodRealError);var anyString=/^[\s\S]{0,}$/;var number=/^-?\d+(?:\.\d+)?$/;var $ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a2;inst._zod??(inst._zod={}),inst._zod.def=def,(_a2=inst._zod).onattach??(_a2.onattach=[])});var _whenHasLength=payload=>{let val=payload.value;return!nullish(val)&&val.length!==void 0};var $ZodCheckMaxLength=$constructor("$ZodCheckMaxLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst.
 _zod.check=payload=>{let input=payload.value,units=input.length;if((typeof input=="string"&&units>def.maximum?codePointLength(input):units)<=def.maximum)return;
-let origin2=getLengthableOrigin(input);payload.issues.push({origin:origin2,code:"too_big",maximum:def.maximum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckMinLength=$constructor(
+let origin=getLengthableOrigin(input);payload.issues.push({origin,code:"too_big",maximum:def.maximum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckMinLength=$constructor(
 "$ZodCheckMinLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst._zod.check=payload=>{let input=payload.
-value,units=input.length;if((typeof input=="string"&&units>=def.minimum&&units<def.minimum*2?codePointLength(input):units)>=def.minimum)return;let origin2=getLengthableOrigin(
-input);payload.issues.push({origin:origin2,code:"too_small",minimum:def.minimum,inclusive:!0,input,inst,continue:!def.abort})}});var version2={major:4,minor:6,patch:7};var $ZodType=$constructor("$ZodType",(inst,def)=>{var _a2;inst??(inst={}),inst._zod.def=def,inst._zod.bag=inst._zod.bag||{},inst._zod.version=version2;let defChecks=inst.
+value,units=input.length;if((typeof input=="string"&&units>=def.minimum&&units<def.minimum*2?codePointLength(input):units)>=def.minimum)return;let origin=getLengthableOrigin(
+input);payload.issues.push({origin,code:"too_small",minimum:def.minimum,inclusive:!0,input,inst,continue:!def.abort})}});var version2={major:4,minor:6,patch:7};var $ZodType=$constructor("$ZodType",(inst,def)=>{var _a2;inst??(inst={}),inst._zod.def=def,inst._zod.bag=inst._zod.bag||{},inst._zod.version=version2;let defChecks=inst.
 _zod.def.checks,checks=inst._zod.traits.has("$ZodCheck")?[inst,...defChecks??[]]:defChecks?.length?[...defChecks]:[];for(let ch of checks)for(let fn of ch._zod.
 onattach)fn(inst);if(checks.length===0)(_a2=inst._zod).deferred??(_a2.deferred=[]),inst._zod.deferred?.push(()=>{inst._zod.run=inst._zod.parse});else{let runChecks=(payload,checks2,ctx)=>{
 if(payload.memo)return payload;let isAborted=aborted(payload),asyncResult;for(let ch of checks2){if(ch._zod.def.when){if(explicitlyAborted(payload)||!ch._zod.def.
@@ -4502,28 +4537,29 @@ init(inst,def),ZodMiniType.init(inst,def)});function string2(params){return _str
 params)}var ZodMiniArray=$constructor("ZodMiniArray",(inst,def)=>{$ZodArray.init(inst,def),ZodMiniType.init(inst,def)});function array(element,params){return new ZodMiniArray(
 {type:"array",element,...normalizeParams(params)})}var ZodMiniObject=$constructor("ZodMiniObject",(inst,def)=>{$ZodObject.init(inst,def),ZodMiniType.init(inst,def),installLazyProp(inst,"shape",self2=>self2._zod.
 def.shape,!1)});function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),...normalizeParams(params)})}var ZodMiniRecord=$constructor("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def),ZodMiniType.init(inst,def)});function partialRecord(keyType,valueType,params){return new ZodMiniRecord({type:"record",keyType,valueType,...normalizeParams(params),partial:!0})}var ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.options=[...inst._zod.values]});function _enum(values,params){
-let entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries,...normalizeParams(params)})}var ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def),ZodMiniType.init(inst,def)});function optional3(innerType){return new ZodMiniOptional(
+let entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries,...normalizeParams(params)})}var ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def),ZodMiniType.init(inst,def)});function optional2(innerType){return new ZodMiniOptional(
 {type:"optional",innerType})}var FREE_FORM="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",KEYS=["bpftrace","kernel","arch","paravirt"],ARCHITECTURES=["x86_64","arm64"],VERSION=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
 NAME_LENGTH=200;function resolveTargets(names){let targets=new Map,errors=[];for(let name of names){let resolved=resolveTarget(name);resolved.ok?targets.set(resolved.
 target.name,resolved.target):errors.push(resolved.error)}return errors.length>0?{ok:!1,errors}:{ok:!0,targets:[...targets.values()]}}function resolveTarget(name){
-let known=TARGETS.find(target=>target.name===name);if(known!==void 0){let{source:_,...target}=known;return{ok:!0,target}}return name.length>NAME_LENGTH?{ok:!1,error:`\
-A target name has at most ${NAME_LENGTH} characters.`}:name.includes("@")?parseFreeForm(name):{ok:!1,error:unknownTarget(name)}}function unknownTarget(name){let names=TARGETS.
-map(target=>target.name),readable=names.filter(known=>!known.includes("@"));return`Unknown target "${name}".${suggestion(name,names)} Known names are ${readable.
-join(", ")}; any other machine is written ${FREE_FORM}.`}function parseFreeForm(name){let values=new Map;for(let part of name.split(",")){let at=part.indexOf("@"),
-key=(at===-1?part:part.slice(0,at)).trim(),value=at===-1?"":part.slice(at+1).trim(),problem2=partProblem(key,value,values);if(problem2!==void 0)return{ok:!1,error:`\
-Target "${name}": ${problem2}`};values.set(key,value)}let bpftrace=values.get("bpftrace"),kernel=values.get("kernel");return bpftrace===void 0||kernel===void 0?
-{ok:!1,error:`Target "${name}": the ${bpftrace===void 0?"bpftrace":"kernel"} version is missing. Write it as ${FREE_FORM}.`}:{ok:!0,target:{name,bpftrace:bpftrace.
-split(".").length===2?`${bpftrace}.0`:bpftrace,kernel,arch:ARCHITECTURES.find(arch=>arch===values.get("arch"))??"x86_64",paravirt:values.get("paravirt")!=="no"}}}
-function partProblem(key,value,seen){let known=KEYS.find(candidate=>candidate===key);if(known===void 0){let nearest=nearestName(key,KEYS);return`"${key}" is not\
- one of ${KEYS.join(", ")}.${nearest===void 0?"":` Did you mean "${nearest}"?`}`}if(seen.has(known))return`${known} is given twice.`;switch(known){case"bpftrace":case"\
-kernel":{let example=known==="bpftrace"?"0.24 or 0.23.2":"6.8 or 6.1.192";return VERSION.test(value)?void 0:`"${value}" is no ${known} version. Write dotted num\
-bers, such as ${example}.`}case"arch":return ARCHITECTURES.some(arch=>arch===value)?void 0:`"${value}" is no known architecture. Write ${ARCHITECTURES.join(" or\
- ")}.`;case"paravirt":return value==="yes"||value==="no"?void 0:`paravirt is yes or no, not "${value}".`;default:return known}}var import_yaml=__toESM(require_dist(),1);function tooDeep(text,limit){let pending=[];for(let token of new import_yaml.Parser().parse(text))pending.push({token,
+let known=TARGETS.find(target=>target.name===name);if(known!==void 0){let{bpftrace,kernel,arch,paravirt}=known;return{ok:!0,target:{name,bpftrace,kernel,arch,paravirt}}}
+return name.length>NAME_LENGTH?{ok:!1,error:`A target name has at most ${NAME_LENGTH} characters.`}:name.includes("@")?parseFreeForm(name):{ok:!1,error:unknownTarget(
+name)}}function unknownTarget(name){let names=TARGETS.map(target=>target.name),readable=names.filter(known=>!known.includes("@"));return`Unknown target "${name}\
+".${suggestion(name,names)} Known names are ${readable.join(", ")}; any other machine is written ${FREE_FORM}.`}function parseFreeForm(name){let values=new Map;
+for(let part of name.split(",")){let at=part.indexOf("@"),key=(at===-1?part:part.slice(0,at)).trim(),value=at===-1?"":part.slice(at+1).trim(),problem2=partProblem(
+key,value,values);if(problem2!==void 0)return{ok:!1,error:`Target "${name}": ${problem2}`};values.set(key,value)}let bpftrace=values.get("bpftrace"),kernel=values.
+get("kernel");return bpftrace===void 0||kernel===void 0?{ok:!1,error:`Target "${name}": the ${bpftrace===void 0?"bpftrace":"kernel"} version is missing. Write i\
+t as ${FREE_FORM}.`}:{ok:!0,target:{name,bpftrace:bpftrace.split(".").length===2?`${bpftrace}.0`:bpftrace,kernel,arch:ARCHITECTURES.find(arch=>arch===values.get(
+"arch"))??"x86_64",paravirt:values.get("paravirt")!=="no"}}}function partProblem(key,value,seen){let known=KEYS.find(candidate=>candidate===key);if(known===void 0){
+let nearest=nearestName(key,KEYS);return`"${key}" is not one of ${KEYS.join(", ")}.${nearest===void 0?"":` Did you mean "${nearest}"?`}`}if(seen.has(known))return`${known}\
+ is given twice.`;switch(known){case"bpftrace":case"kernel":{let example=known==="bpftrace"?"0.24 or 0.23.2":"6.8 or 6.1.192";return VERSION.test(value)?void 0:
+`"${value}" is no ${known} version. Write dotted numbers, such as ${example}.`}case"arch":return ARCHITECTURES.some(arch=>arch===value)?void 0:`"${value}" is no\
+ known architecture. Write ${ARCHITECTURES.join(" or ")}.`;case"paravirt":return value==="yes"||value==="no"?void 0:`paravirt is yes or no, not "${value}".`;default:
+return known}}var import_yaml=__toESM(require_dist(),1);function tooDeep(text,limit){let pending=[];for(let token of new import_yaml.Parser().parse(text))pending.push({token,
 depth:0});for(let next=pending.pop();next!==void 0;next=pending.pop()){let{token,depth}=next;if(depth>limit)return!0;for(let child of children(token))pending.push(
 {token:child,depth:depth+1})}return!1}function children(token){switch(token.type){case"document":return token.value===void 0?[]:[token.value];case"block-map":case"\
 block-seq":case"flow-collection":return token.items.flatMap(({key,value})=>[...key?[key]:[],...value?[value]:[]]);default:return[]}}var CONFIGURATION_PATHS=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],FAIL_ON=["error","warning","note","never"],RULE_SETTINGS=[...SEVERITIES,"off"],CONFIGURATION_LIMIT=64*
 1024,NESTING_LIMIT2=20,TARGET_LIMIT=64,ALIAS_LIMIT=20,ERROR_LIMIT2=20,CONFIGURABLE_RULES=RULE_IDS.filter(id=>id!=="syntax-error"),CONFIGURATION_SCHEMA=strictObject(
-{targets:optional3(array(string2()).check(_minLength(1),_maxLength(TARGET_LIMIT))),"fail-on":optional3(_enum(FAIL_ON)),rules:optional3(partialRecord(_enum(CONFIGURABLE_RULES),
+{targets:optional2(array(string2()).check(_minLength(1),_maxLength(TARGET_LIMIT))),"fail-on":optional2(_enum(FAIL_ON)),rules:optional2(partialRecord(_enum(CONFIGURABLE_RULES),
 _enum(RULE_SETTINGS)))}),schema=CONFIGURATION_SCHEMA,KEYS2=Object.keys(schema.shape);function parseConfiguration(text,path3){let wrong=(message,line=1,column=1)=>({
 ok:!1,errors:[{path:path3,line,column,message}]});if(text.length>CONFIGURATION_LIMIT)return wrong(`The configuration is larger than ${CONFIGURATION_LIMIT/1024} \
 KiB. Remove what is not configuration.`);if(tooDeep(text,NESTING_LIMIT2))return wrong(`The configuration is nested more than ${NESTING_LIMIT2} levels deep. Keys\

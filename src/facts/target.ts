@@ -10,3 +10,16 @@ export interface Target {
   /** CONFIG_PARAVIRT_SPINLOCKS: then `queued_spin_lock_slowpath` is no symbol, its native_ and __pv_ forms are. */
   readonly paravirt: boolean;
 }
+
+/**
+ * CONFIG_PREEMPT_NONE, _VOLUNTARY, CONFIG_PREEMPT or CONFIG_PREEMPT_LAZY; with CONFIG_PREEMPT_DYNAMIC it is what
+ * `preempt=` on the kernel's command line changes.
+ */
+export type Preemption = `${'none' | 'voluntary' | 'full' | 'lazy'}${'' | ' (dynamic)'}`;
+
+/** A target of the table, with where its versions come from. */
+export interface KnownTarget extends Target {
+  readonly source: string;
+  /** From the same kernel configuration as `paravirt`; missing where that is of another kernel. No verdict needs it. */
+  readonly preemption?: Preemption;
+}
