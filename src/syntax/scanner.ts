@@ -71,6 +71,8 @@ const DECIMAL_NUMBER = /^\d(?:_*\d)*$/;
 const BAD_OCTAL = /^0[0-7]*[89]/;
 const OTHER_NUMBER =
   /^(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/;
+/** No number has so many digits, and a long text costs a regular expression more stack than there may be. */
+const NUMBER_LIMIT = 1000;
 const GOOD_ESCAPES = /^(?:[^\\]|\\(?:[ntr"\\0-7]|[xX][\da-fA-F]))*$/;
 const NATURAL = /[1-9]\d*/y;
 
@@ -197,7 +199,8 @@ export class Scanner {
   #takeNumber(): void {
     const end = this.#wordEnd(this.at);
     const text = this.#source.slice(this.at, end);
-    if (DECIMAL_NUMBER.test(text)) this.#take(BAD_OCTAL.test(text) ? DIGITS : DECIMAL, end);
+    if (text.length > NUMBER_LIMIT) this.#take(MALFORMED, end);
+    else if (DECIMAL_NUMBER.test(text)) this.#take(BAD_OCTAL.test(text) ? DIGITS : DECIMAL, end);
     else this.#take(OTHER_NUMBER.test(text) && !BAD_OCTAL.test(text) ? NUMBER : MALFORMED, end);
   }
 
