@@ -1615,22 +1615,22 @@ amic)",source:`packages.ubuntu.com/noble: bpftrace 0.20.2-1ubuntu4, linux-image-
 tu-25.10",bpftrace:"0.23.5",kernel:"6.17",...x86,source:"packages.ubuntu.com/questing: bpftrace 0.23.5-1ubuntu1, linux-image-generic 6.17.0; paravirt inferred f\
 rom debian.master/config/annotations (amd64: y) of another Ubuntu kernel of that time, in CriticalShift/linux-ubuntu-resolute"},{name:"ubuntu-26.04",bpftrace:"0\
 .25.0",kernel:"7.0",...x86,source:"packages.ubuntu.com/resolute: bpftrace 0.25.0-1ubuntu1, linux-image-generic 7.0.0; paravirt inferred as for ubuntu-25.10"}],RED_HAT=[
-{name:"rhel-8.10",bpftrace:"0.16.0",kernel:"4.18",...x86,preemption:"voluntary",source:`by rebuilds of RHEL 8.10: bpftrace 0.16.0-6 (openela-main/bpftrace, May \
-2024), kernel 4.18.0-553 (AlmaLinux 8.10: ${CHECKER}), which carries back-ports`},{name:"rhel-9.6",bpftrace:"0.22.1",kernel:"5.14",...x86,preemption:"voluntary \
-(dynamic)",source:`by rebuilds of RHEL 9.6: bpftrace 0.22.1-1 (openela-main/bpftrace; the minor release inferred from its date, January 2025), kernel 5.14.0-570\
- (AlmaLinux 9.6: ${CHECKER}), which carries back-ports: by the release notes of RHEL 9.6, its eBPF is that of Linux 6.12`},{name:"rhel-10.0",bpftrace:"0.22.1",kernel:"\
-6.12",...x86,preemption:"voluntary (dynamic)",source:`by rebuilds of RHEL 10.0: bpftrace 0.22.1 (openela-main/bpftrace; the minor release inferred from its date\
-, early 2025), kernel 6.12.0-55 (AlmaLinux 10.0: ${CHECKER}), which carries back-ports`}],OTHERS=[{name:"fedora-43",bpftrace:"0.24.2",kernel:"6.18",...x86,source:`\
-packages.fedoraproject.org, February 2026: bpftrace 0.24.2-1.fc43, kernel 6.18.13-200.fc43; paravirt from Fedora's 6.18.0-rc3 (${CHECKER}); Fedora goes on to ne\
-wer kernels`},{name:"amazon-linux-2",bpftrace:"0.11.4",kernel:"5.10",...x86,preemption:"none",source:`bpftrace-0.11.4-8.amzn2.0.2 (bpftrace pull request 2155), \
-the kernel 5.10 of its extras (5.10.75-79.358.amzn2: ${COLLECTION})`},{name:"sles-15-sp7",bpftrace:"0.21.3",kernel:"6.4",...x86,preemption:"none (dynamic)",source:`\
-build.opensuse.org, SUSE:SLE-15-SP7:GA: bpftrace 0.21.3; kernel-default 6.4.0 (${CHECKER}), which carries back-ports`},{name:"arch",bpftrace:"0.27.0",kernel:"7.\
-2",...x86,source:`archlinux.org/packages, autumn 2026: bpftrace 0.27.0-2 (a rebuild, in extra-staging), linux 7.2.11.arch1-1; paravirt inferred from 6.11.9-arch\
-1 (${CHECKER})`},{name:"alpine-3.22",bpftrace:"0.23.3",kernel:"6.12",...x86Plain,source:'pkgs.alpinelinux.org: bpftrace 0.23.3-r0, linux-lts 6.12.69-r0; paravir\
-t: main/linux-lts/lts.x86_64.config in alpinelinux/aports lists what differs from the defaults, and does not set it; an older full one says "is not set"'},{name:"\
-alpine-3.23",bpftrace:"0.24.1",kernel:"6.18",...x86Plain,source:"pkgs.alpinelinux.org: bpftrace 0.24.1-r1, linux-lts 6.18.54-r0; paravirt inferred from alpine-3\
-.22"},{name:"alpine-3.24",bpftrace:"0.26.1",kernel:"6.18",...x86Plain,source:"pkgs.alpinelinux.org: bpftrace 0.26.1-r0, linux-lts 6.18.54-r0; paravirt inferred \
-from alpine-3.22"}],DISTRIBUTION_TARGETS=[...DEBIAN,...UBUNTU,...RED_HAT,...OTHERS];var DEBIAN_12="Debian 12 (bookworm): packages bpftrace 0.17.0-1 and linux-image-amd64 6.1",DEBIAN_13="Debian 13 (trixie): packages bpftrace 0.23.2-1 and linux-i\
+{name:"rhel-8.10",bpftrace:"0.16.0",kernel:"4.18",...x86,backports:!0,preemption:"voluntary",source:`by rebuilds of RHEL 8.10: bpftrace 0.16.0-6 (openela-main/b\
+pftrace, May 2024), kernel 4.18.0-553 (AlmaLinux 8.10: ${CHECKER}), which carries back-ports`},{name:"rhel-9.6",bpftrace:"0.22.1",kernel:"5.14",...x86,backports:!0,
+preemption:"voluntary (dynamic)",source:`by rebuilds of RHEL 9.6: bpftrace 0.22.1-1 (openela-main/bpftrace; the minor release inferred from its date, January 20\
+25), kernel 5.14.0-570 (AlmaLinux 9.6: ${CHECKER}), which carries back-ports: by the release notes of RHEL 9.6, its eBPF is that of Linux 6.12`},{name:"rhel-10.\
+0",bpftrace:"0.22.1",kernel:"6.12",...x86,backports:!0,preemption:"voluntary (dynamic)",source:`by rebuilds of RHEL 10.0: bpftrace 0.22.1 (openela-main/bpftrace\
+; the minor release inferred from its date, early 2025), kernel 6.12.0-55 (AlmaLinux 10.0: ${CHECKER}), which carries back-ports`}],OTHERS=[{name:"fedora-43",bpftrace:"\
+0.24.2",kernel:"6.18",...x86,source:`packages.fedoraproject.org, February 2026: bpftrace 0.24.2-1.fc43, kernel 6.18.13-200.fc43; paravirt from Fedora's 6.18.0-r\
+c3 (${CHECKER}); Fedora goes on to newer kernels`},{name:"amazon-linux-2",bpftrace:"0.11.4",kernel:"5.10",...x86,preemption:"none",source:`bpftrace-0.11.4-8.amz\
+n2.0.2 (bpftrace pull request 2155), the kernel 5.10 of its extras (5.10.75-79.358.amzn2: ${COLLECTION})`},{name:"sles-15-sp7",bpftrace:"0.21.3",kernel:"6.4",...x86,
+backports:!0,preemption:"none (dynamic)",source:`build.opensuse.org, SUSE:SLE-15-SP7:GA: bpftrace 0.21.3; kernel-default 6.4.0 (${CHECKER}), which carries back-\
+ports`},{name:"arch",bpftrace:"0.27.0",kernel:"7.2",...x86,source:`archlinux.org/packages, autumn 2026: bpftrace 0.27.0-2 (a rebuild, in extra-staging), linux 7\
+.2.11.arch1-1; paravirt inferred from 6.11.9-arch1 (${CHECKER})`},{name:"alpine-3.22",bpftrace:"0.23.3",kernel:"6.12",...x86Plain,source:'pkgs.alpinelinux.org: \
+bpftrace 0.23.3-r0, linux-lts 6.12.69-r0; paravirt: main/linux-lts/lts.x86_64.config in alpinelinux/aports lists what differs from the defaults, and does not se\
+t it; an older full one says "is not set"'},{name:"alpine-3.23",bpftrace:"0.24.1",kernel:"6.18",...x86Plain,source:"pkgs.alpinelinux.org: bpftrace 0.24.1-r1, li\
+nux-lts 6.18.54-r0; paravirt inferred from alpine-3.22"},{name:"alpine-3.24",bpftrace:"0.26.1",kernel:"6.18",...x86Plain,source:"pkgs.alpinelinux.org: bpftrace \
+0.26.1-r0, linux-lts 6.18.54-r0; paravirt inferred from alpine-3.22"}],DISTRIBUTION_TARGETS=[...DEBIAN,...UBUNTU,...RED_HAT,...OTHERS];var DEBIAN_12="Debian 12 (bookworm): packages bpftrace 0.17.0-1 and linux-image-amd64 6.1",DEBIAN_13="Debian 13 (trixie): packages bpftrace 0.23.2-1 and linux-i\
 mage-amd64 6.12",debianAmd64={arch:"x86_64",paravirt:!0},DEFAULT_TARGETS=[{name:"bpftrace@0.17,kernel@6.1",bpftrace:"0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},
 {name:"bpftrace@0.23.2,kernel@6.12",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},{name:"bpftrace@0.27.1,kernel@7.3",bpftrace:"0.27.1",kernel:"\
 7.3",...debianAmd64,source:"bpftrace 0.27.1-1 (Debian sid) on linux-image 7.3.4-1~bpo13+1 (Debian trixie-backports)"},{name:"bpftrace@0.27.1,kernel@6.12",bpftrace:"\
@@ -2186,17 +2186,18 @@ _slowpath",SLOW_PATHS=[...PARAVIRT_SLOW_PATHS,PLAIN_SLOW_PATH];function tableFor
 target);return CHOICES.set(target,chosen),chosen}var CHOICES=new WeakMap;function chooseTable(target){let first2=KERNEL_TABLES[0];if(first2===void 0)throw new Error(
 "the lock-path table is empty");let choice2=first2;for(let table2 of KERNEL_TABLES){let from=table2.kernel==="6.16"?"6.15":table2.kernel;atLeast(target.kernel,from)&&
 (choice2=table2)}let exact=target.kernel===choice2.kernel||target.kernel.startsWith(`${choice2.kernel}.`);return{table:choice2,exact:exact&&target.arch==="x86_6\
-4"}}function plainSlowPath(target){return!target.paravirt||target.arch==="arm64"}function kernelFunction(name,target){let{table:table2}=tableFor(target);return name===
-PLAIN_SLOW_PATH&&plainSlowPath(target)?own(table2,"native_queued_spin_lock_slowpath"):own(table2,name)}function own(table2,name){return Object.hasOwn(table2.functions,
-name)?table2.functions[name]:void 0}function kernelFunctionNames(target){let names=Object.keys(tableFor(target).table.functions);return plainSlowPath(target)?[...names.
-filter(name=>!SLOW_PATHS.includes(name)),PLAIN_SLOW_PATH]:names}function heldAt(name,edge,operation,target){let row=kernelFunction(name,target)?.path?.[operation];
-if(row!==void 0)return{held:HELD[edge==="entry"?row[0]:row[1]],locks:row[2]}}function isOnLockPath(site,target){return Object.values(kernelFunction(site.function,
-target)?.path??{}).some(row=>row[site.edge==="entry"?0:1]!=="N")}function whyUnattachable(name,target,tracing){let{table:table2}=tableFor(target);if(name===PLAIN_SLOW_PATH&&
-!plainSlowPath(target))return`${name} is not a symbol of kernels with paravirtual spin locks (their slow paths are ${PARAVIRT_SLOW_PATHS.join(" and ")})`;if(PARAVIRT_SLOW_PATHS.
-includes(name)&&plainSlowPath(target))return`${name} exists only in x86_64 kernels with paravirtual spin locks (here it is ${PLAIN_SLOW_PATH})`;if(name===PLAIN_SLOW_PATH)
-return;let row=own(table2,name);if(row===void 0){let elsewhere=KERNEL_TABLES.filter(other=>own(other,name)!==void 0).map(other=>other.kernel);return elsewhere.length===
-0?void 0:`${bare(name)} is not a symbol of Linux ${table2.kernel} (seen in ${elsewhere.join(", ")})`}if(tracing&&row.attachable===!1)return`${bare(name)} has no\
- trace site in Linux ${table2.kernel}`}function bare(name){return name.startsWith("__traceiter_")?`the tracepoint ${name.slice(12)}`:name}var GUARD_CLASSES=[{kinds:["kprobe","kretprobe","tracepoint","perf-event","hardware"],guard:"prog-active",source:"Linux kernel/trace/bpf_trace.c trace_call_bpf(\
+4"&&target.backports!==!0}}function plainSlowPath(target){return!target.paravirt||target.arch==="arm64"}function kernelFunction(name,target){let{table:table2}=tableFor(
+target);return name===PLAIN_SLOW_PATH&&plainSlowPath(target)?own(table2,"native_queued_spin_lock_slowpath"):own(table2,name)}function own(table2,name){return Object.
+hasOwn(table2.functions,name)?table2.functions[name]:void 0}function kernelFunctionNames(target){let names=Object.keys(tableFor(target).table.functions);return plainSlowPath(
+target)?[...names.filter(name=>!SLOW_PATHS.includes(name)),PLAIN_SLOW_PATH]:names}function heldAt(name,edge,operation,target){let row=kernelFunction(name,target)?.
+path?.[operation];if(row!==void 0)return{held:HELD[edge==="entry"?row[0]:row[1]],locks:row[2]}}function isOnLockPath(site,target){return Object.values(kernelFunction(
+site.function,target)?.path??{}).some(row=>row[site.edge==="entry"?0:1]!=="N")}function whyUnattachable(name,target,tracing){let{table:table2}=tableFor(target);
+if(name===PLAIN_SLOW_PATH&&!plainSlowPath(target))return`${name} is not a symbol of kernels with paravirtual spin locks (their slow paths are ${PARAVIRT_SLOW_PATHS.
+join(" and ")})`;if(PARAVIRT_SLOW_PATHS.includes(name)&&plainSlowPath(target))return`${name} exists only in x86_64 kernels with paravirtual spin locks (here it \
+is ${PLAIN_SLOW_PATH})`;if(name===PLAIN_SLOW_PATH)return;let row=own(table2,name);if(row===void 0){let elsewhere=KERNEL_TABLES.filter(other=>own(other,name)!==void 0).
+map(other=>other.kernel);return elsewhere.length===0?void 0:`${bare(name)} is not a symbol of Linux ${table2.kernel} (seen in ${elsewhere.join(", ")})`}if(tracing&&
+row.attachable===!1)return`${bare(name)} has no trace site in Linux ${table2.kernel}`}function bare(name){return name.startsWith("__traceiter_")?`the tracepoint\
+ ${name.slice(12)}`:name}var GUARD_CLASSES=[{kinds:["kprobe","kretprobe","tracepoint","perf-event","hardware"],guard:"prog-active",source:"Linux kernel/trace/bpf_trace.c trace_call_bpf(\
 ), kernel/events/core.c bpf_overflow_handler(): bpf_prog_active"},{kinds:["uprobe"],before:"6.1",guard:"prog-active",source:"Linux 5.10 kernel/trace/trace_uprob\
 e.c: trace_call_bpf()"},{kinds:["uprobe"],guard:"none",source:"Linux 6.1 include/linux/trace_events.h: bpf_prog_run_array_uprobe()"},{kinds:["syscall-tracepoint"],
 before:"7.2",guard:"prog-active",source:"Linux up to 7.1 kernel/trace/trace_syscalls.c: trace_call_bpf()"},{kinds:["syscall-tracepoint"],guard:"per-program",source:"\
@@ -4541,20 +4542,20 @@ let entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):value
 {type:"optional",innerType})}var FREE_FORM="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",KEYS=["bpftrace","kernel","arch","paravirt"],ARCHITECTURES=["x86_64","arm64"],VERSION=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
 NAME_LENGTH=200;function resolveTargets(names){let targets=new Map,errors=[];for(let name of names){let resolved=resolveTarget(name);resolved.ok?targets.set(resolved.
 target.name,resolved.target):errors.push(resolved.error)}return errors.length>0?{ok:!1,errors}:{ok:!0,targets:[...targets.values()]}}function resolveTarget(name){
-let known=TARGETS.find(target=>target.name===name);if(known!==void 0){let{bpftrace,kernel,arch,paravirt}=known;return{ok:!0,target:{name,bpftrace,kernel,arch,paravirt}}}
-return name.length>NAME_LENGTH?{ok:!1,error:`A target name has at most ${NAME_LENGTH} characters.`}:name.includes("@")?parseFreeForm(name):{ok:!1,error:unknownTarget(
-name)}}function unknownTarget(name){let names=TARGETS.map(target=>target.name),readable=names.filter(known=>!known.includes("@"));return`Unknown target "${name}\
-".${suggestion(name,names)} Known names are ${readable.join(", ")}; any other machine is written ${FREE_FORM}.`}function parseFreeForm(name){let values=new Map;
-for(let part of name.split(",")){let at=part.indexOf("@"),key=(at===-1?part:part.slice(0,at)).trim(),value=at===-1?"":part.slice(at+1).trim(),problem2=partProblem(
-key,value,values);if(problem2!==void 0)return{ok:!1,error:`Target "${name}": ${problem2}`};values.set(key,value)}let bpftrace=values.get("bpftrace"),kernel=values.
-get("kernel");return bpftrace===void 0||kernel===void 0?{ok:!1,error:`Target "${name}": the ${bpftrace===void 0?"bpftrace":"kernel"} version is missing. Write i\
-t as ${FREE_FORM}.`}:{ok:!0,target:{name,bpftrace:bpftrace.split(".").length===2?`${bpftrace}.0`:bpftrace,kernel,arch:ARCHITECTURES.find(arch=>arch===values.get(
-"arch"))??"x86_64",paravirt:values.get("paravirt")!=="no"}}}function partProblem(key,value,seen){let known=KEYS.find(candidate=>candidate===key);if(known===void 0){
-let nearest=nearestName(key,KEYS);return`"${key}" is not one of ${KEYS.join(", ")}.${nearest===void 0?"":` Did you mean "${nearest}"?`}`}if(seen.has(known))return`${known}\
- is given twice.`;switch(known){case"bpftrace":case"kernel":{let example=known==="bpftrace"?"0.24 or 0.23.2":"6.8 or 6.1.192";return VERSION.test(value)?void 0:
-`"${value}" is no ${known} version. Write dotted numbers, such as ${example}.`}case"arch":return ARCHITECTURES.some(arch=>arch===value)?void 0:`"${value}" is no\
- known architecture. Write ${ARCHITECTURES.join(" or ")}.`;case"paravirt":return value==="yes"||value==="no"?void 0:`paravirt is yes or no, not "${value}".`;default:
-return known}}var import_yaml=__toESM(require_dist(),1);function tooDeep(text,limit){let pending=[];for(let token of new import_yaml.Parser().parse(text))pending.push({token,
+let known=TARGETS.find(target=>target.name===name);if(known!==void 0){let{bpftrace,kernel,arch,paravirt,backports}=known,target={name,bpftrace,kernel,arch,paravirt};
+return{ok:!0,target:backports===void 0?target:{...target,backports}}}return name.length>NAME_LENGTH?{ok:!1,error:`A target name has at most ${NAME_LENGTH} chara\
+cters.`}:name.includes("@")?parseFreeForm(name):{ok:!1,error:unknownTarget(name)}}function unknownTarget(name){let names=TARGETS.map(target=>target.name),readable=names.
+filter(known=>!known.includes("@"));return`Unknown target "${name}".${suggestion(name,names)} Known names are ${readable.join(", ")}; any other machine is writt\
+en ${FREE_FORM}.`}function parseFreeForm(name){let values=new Map;for(let part of name.split(",")){let at=part.indexOf("@"),key=(at===-1?part:part.slice(0,at)).
+trim(),value=at===-1?"":part.slice(at+1).trim(),problem2=partProblem(key,value,values);if(problem2!==void 0)return{ok:!1,error:`Target "${name}": ${problem2}`};
+values.set(key,value)}let bpftrace=values.get("bpftrace"),kernel=values.get("kernel");return bpftrace===void 0||kernel===void 0?{ok:!1,error:`Target "${name}": \
+the ${bpftrace===void 0?"bpftrace":"kernel"} version is missing. Write it as ${FREE_FORM}.`}:{ok:!0,target:{name,bpftrace:bpftrace.split(".").length===2?`${bpftrace}\
+.0`:bpftrace,kernel,arch:ARCHITECTURES.find(arch=>arch===values.get("arch"))??"x86_64",paravirt:values.get("paravirt")!=="no"}}}function partProblem(key,value,seen){
+let known=KEYS.find(candidate=>candidate===key);if(known===void 0){let nearest=nearestName(key,KEYS);return`"${key}" is not one of ${KEYS.join(", ")}.${nearest===
+void 0?"":` Did you mean "${nearest}"?`}`}if(seen.has(known))return`${known} is given twice.`;switch(known){case"bpftrace":case"kernel":{let example=known==="bp\
+ftrace"?"0.24 or 0.23.2":"6.8 or 6.1.192";return VERSION.test(value)?void 0:`"${value}" is no ${known} version. Write dotted numbers, such as ${example}.`}case"\
+arch":return ARCHITECTURES.some(arch=>arch===value)?void 0:`"${value}" is no known architecture. Write ${ARCHITECTURES.join(" or ")}.`;case"paravirt":return value===
+"yes"||value==="no"?void 0:`paravirt is yes or no, not "${value}".`;default:return known}}var import_yaml=__toESM(require_dist(),1);function tooDeep(text,limit){let pending=[];for(let token of new import_yaml.Parser().parse(text))pending.push({token,
 depth:0});for(let next=pending.pop();next!==void 0;next=pending.pop()){let{token,depth}=next;if(depth>limit)return!0;for(let child of children(token))pending.push(
 {token:child,depth:depth+1})}return!1}function children(token){switch(token.type){case"document":return token.value===void 0?[]:[token.value];case"block-map":case"\
 block-seq":case"flow-collection":return token.items.flatMap(({key,value})=>[...key?[key]:[],...value?[value]:[]]);default:return[]}}var CONFIGURATION_PATHS=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],FAIL_ON=["error","warning","note","never"],RULE_SETTINGS=[...SEVERITIES,"off"],CONFIGURATION_LIMIT=64*

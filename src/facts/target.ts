@@ -9,6 +9,8 @@ export interface Target {
   readonly arch: 'x86_64' | 'arm64';
   /** CONFIG_PARAVIRT_SPINLOCKS: then `queued_spin_lock_slowpath` is no symbol, its native_ and __pv_ forms are. */
   readonly paravirt: boolean;
+  /** The vendor carries much newer BPF code back under this kernel number: claims lose one step of confidence. */
+  readonly backports?: boolean;
 }
 
 /**

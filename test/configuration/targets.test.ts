@@ -114,11 +114,16 @@ describe('the releases of distributions', () => {
       expect(target.source).toMatch(new RegExp(`\\b${version.replaceAll('.', '\\.')}\\b`));
   });
 
-  test('a name may be written in the free form instead, and means the same', () => {
-    for (const { name, bpftrace, kernel, arch, paravirt } of DISTRIBUTION_TARGETS) {
+  test('a name may be written in the free form instead, and means the same but for back-ports', () => {
+    for (const { name, bpftrace, kernel, arch, paravirt, backports } of DISTRIBUTION_TARGETS) {
       const free = `bpftrace@${bpftrace},kernel@${kernel},arch@${arch},paravirt@${paravirt ? 'yes' : 'no'}`;
       const [named] = targetsOf(name);
-      expect(targetsOf(free)).toEqual([{ ...named, name: free }]);
+      const plain = { ...named, name: free };
+      if (backports) Reflect.deleteProperty(plain, 'backports');
+      expect(targetsOf(free)).toEqual([plain]);
+      expect(backports === true).toBe(
+        /back-ports/.test(DISTRIBUTION_TARGETS.find((row) => row.name === name)?.source ?? ''),
+      );
     }
   });
 
@@ -154,6 +159,8 @@ describe('the releases of distributions', () => {
       );
     expect(confidence('debian-13')).toEqual(['certain']);
     expect(confidence('rhel-9.6')).toEqual(['likely']);
+    // There is a table of 6.12, but this 6.12 has newer BPF code in it.
+    expect(confidence('rhel-10.0')).toEqual(['likely']);
   });
 });
 
