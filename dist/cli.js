@@ -2813,7 +2813,154 @@ last.span,`${point.provider} needs a number here, not '${last.text}'.`,usage)}}f
  parts`;return least===most?parts(least):`${least} to ${parts(most)}`}function missingPart(provider){return KERNEL_FUNCTION.has(provider)||provider.startsWith("\
 u")?"a function":TIMER.has(provider)?"a rate":"a name"}function unknownProvider(point){let nearest=nearestName(point.provider,LONG_NAMES),hint=nearest===void 0?
 void 0:`Did you mean ${nearest}?`;return problem(point.providerSpan,`bpftrace has no provider '${point.provider}'.`,hint)}function problem(span,message,hint){return{
-kind:"syntax-error",span,message,expected:[],...hint===void 0?{}:{hint}}}var ChainTooLong=class extends Error{start;constructor(start){super("The chain of operators is too long."),this.start=start}},chained=0;function inChain(at,length,build){
+kind:"syntax-error",span,message,expected:[],...hint===void 0?{}:{hint}}}var recipe=`["grammar",{},"Bpftrace",null,"script",{"script":["define",{},null,[],["star",{},["app",{},"item",[]]]],"item":["define",{},null,[],["alt",{},["term\
+inal",{},"q"],["app",{},"cDefinition",[]],["app",{},"config",[]],["app",{},"import",[]],["app",{},"mapDeclaration",[]],["app",{},"macro",[]],["app",{},"subprogr\
+am",[]],["app",{},"probe",[]]]],"preprocessor":["define",{},null,[],["terminal",{},"q"]],"cDefinition":["define",{},null,[],["seq",{},["range",{},"-","/"],["sta\
+r",{},["seq",{},["not",{},["terminal",{},"A"]],["alt",{},["app",{},"cBody",[]],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{}\
+,"g","h"]]],["range",{},"!","u"]]]]],["app",{},"cBody",[]],["opt",{},["seq",{},["terminal",{},","],["app",{},"cBody",[]]]],["opt",{},["terminal",{},"j"]]]],"cBo\
+dy":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"A"],["star",{},["alt",{},["app",{},"cBody",[]],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["\
+terminal",{},"X"],["range",{},"g","h"]]],["range",{},"!","u"]]]],["terminal",{},"g"]],["seq",{},["terminal",{},"X"],["star",{},["alt",{},["app",{},"cBody",[]],[\
+"seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],["range",{},"!","u"]]]],["terminal",{},"h"]]]],"cToken":["define",{}\
+,null,[],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],["range",{},"!","u"]]],"bracket":["define",{},null,[],["al\
+t",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],"config":["define",{},null,[],["seq",{},["terminal",{},"("],["terminal",{},"\\\\"],["terminal\
+",{},"A"],["star",{},["seq",{},["app",{},"setting",[]],["terminal",{},"j"]]],["opt",{},["app",{},"setting",[]]],["terminal",{},"g"]]],"setting":["define",{},nul\
+l,[],["seq",{},["range",{},"&","1"],["terminal",{},"\\\\"],["alt",{},["range",{},"\\"","$"],["range",{},"&","1"]]]],"import":["define",{},null,[],["seq",{},["termi\
+nal",{},"<"],["terminal",{},"$"],["terminal",{},"j"]]],"mapDeclaration":["define",{},null,[],["seq",{},["terminal",{},";"],["terminal",{},"3"],["terminal",{},"\\\
+\\"],["range",{},"&","1"],["terminal",{},"X"],["range",{},"\\"","#"],["terminal",{},"h"],["opt",{},["terminal",{},"j"]]]],"macro":["define",{},null,[],["seq",{},[\
+"terminal",{},")"],["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["range",{},"&","3"],["star",{},["seq",{},["terminal",{},"k"],["range",{},"&","3\
+"]]]]],["terminal",{},"h"],["app",{},"block",[]]]],"macroParameter":["define",{},null,[],["range",{},"&","3"]],"subprogram":["define",{},null,[],["seq",{},["ter\
+minal",{},"*"],["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["app",{},"parameter",[]],["star",{},["seq",{},["terminal",{},"k"],["app",{},"parame\
+ter",[]]]]]],["terminal",{},"h"],["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["app",{},"block",[]]]],"parameter":["define",{\
+},null,[],["seq",{},["terminal",{},"2"],["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]]]],"probe":["define",{},null,[],["seq",{}\
+,["terminal",{},"p"],["star",{},["seq",{},["terminal",{},"k"],["terminal",{},"p"]]],["opt",{},["terminal",{},"k"]],["opt",{},["app",{},"predicate",[]]],["app",{\
+},"block",[]]]],"predicate":["define",{},null,[],["seq",{},["terminal",{},"o"],["app",{},"expression",[]],["app",{},"predicateEnd",[]]]],"predicateEnd":["define\
+",{},"'/' at the end of the predicate",[],["terminal",{},"o"]],"attachPoint":["define",{},"an attach point",[],["terminal",{},"p"]],"block":["define",{},null,[]\
+,["seq",{},["terminal",{},"A"],["star",{},["seq",{},["not",{},["terminal",{},"g"]],["alt",{},["app",{},"simpleStatement",[]],["app",{},"ifStatement",[]],["app",\
+{},"keywordStatement",[]],["app",{},"blockStatement",[]],["app",{},"for",[]],["app",{},"while",[]],["app",{},"unroll",[]],["app",{},"valueStatement",[]]]]],["te\
+rminal",{},"g"]]],"statement":["define",{},null,[],["alt",{},["app",{},"simpleStatement",[]],["app",{},"ifStatement",[]],["app",{},"keywordStatement",[]],["app"\
+,{},"blockStatement",[]],["app",{},"for",[]],["app",{},"while",[]],["app",{},"unroll",[]],["app",{},"valueStatement",[]]]],"simpleStatement":["define",{},null,[\
+],["seq",{},["not",{},["range",{},"8","A"]],["alt",{},["seq",{},["not",{},["not",{},["range",{},"1","3"]]],["app",{},"assignment",[]]],["app",{},"expression",[]\
+]],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]]],"keywordStatement":["define",{},null,[],["seq",{},["alt",{},["app",{},"let",[]],["app",\
+{},"jump",[]],["app",{},"localImport",[]]],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]]],"ifStatement":["define",{},null,[],["seq",{},["\
+app",{},"if",[]],["not",{},["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],["terminal",{},"m"]\
+]],["opt",{},["terminal",{},"j"]]]],"blockStatement":["define",{},null,[],["seq",{},["app",{},"block",[]],["not",{},["alt",{},["range",{},"B","R"],["seq",{},["t\
+erminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],["terminal",{},"m"]]],["opt",{},["terminal",{},"j"]]]],"valueStatement":["define",{},null,\
+[],["seq",{},["app",{},"expression",[]],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]]],"statementWord":["define",{},null,[],["range",{},"\
+8","A"]],"continuation":["define",{},null,[],["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],[\
+"terminal",{},"m"]]],"statementEnd":["define",{},null,[],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]],"for_parentheses":["define",{},nul\
+l,[],["seq",{},["terminal",{},"="],["terminal",{},"X"],["app",{},"each",[]],["terminal",{},"h"],["app",{},"block",[]]]],"for_bare":["define",{},null,[],["seq",{\
+},["terminal",{},"="],["app",{},"each",[]],["app",{},"block",[]]]],"for":["define",{},null,[],["alt",{},["app",{},"for_parentheses",[]],["app",{},"for_bare",[]]\
+]],"each":["define",{},null,[],["seq",{},["terminal",{},"2"],["terminal",{},"l"],["alt",{},["app",{},"range",[]],["terminal",{},"3"]]]],"range":["define",{},nul\
+l,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcce\
+ss",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]]\
+,["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]],["te\
+rminal",{},"n"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcc\
+ess",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]\
+],["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]]]],"\
+while":["define",{},null,[],["seq",{},["terminal",{},">"],["app",{},"condition",[]],["app",{},"block",[]]]],"unroll":["define",{},null,[],["seq",{},["terminal",\
+{},"?"],["app",{},"condition",[]],["app",{},"block",[]]]],"if":["define",{},null,[],["seq",{},["terminal",{},"@"],["app",{},"condition",[]],["app",{},"block",[]\
+],["star",{},["app",{},"elseIf",[]]],["opt",{},["app",{},"else",[]]]]],"elseIf":["define",{},null,[],["seq",{},["terminal",{},"7"],["terminal",{},"@"],["app",{}\
+,"condition",[]],["app",{},"block",[]]]],"else":["define",{},null,[],["seq",{},["terminal",{},"7"],["app",{},"block",[]]]],"condition_parentheses":["define",{},\
+null,[],["seq",{},["terminal",{},"X"],["app",{},"expression",[]],["terminal",{},"h"],["lookahead",{},["terminal",{},"A"]]]],"condition_bare":["define",{},null,[\
+],["seq",{},["not",{},["seq",{},["terminal",{},"X"],["range",{},"&","1"],["terminal",{},"\\\\"]]],["app",{},"expression",[]]]],"condition":["define",{},null,[],["\
+alt",{},["app",{},"condition_parentheses",[]],["app",{},"condition_bare",[]]]],"let":["define",{},null,[],["seq",{},["terminal",{},";"],["terminal",{},"2"],["op\
+t",{},["seq",{},["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]]]],["opt",{},["seq",{},["terminal",{},"\\\\"],["app",{},"expression\
+",[]]]]]],"jump":["define",{},null,[],["alt",{},["app",{},"return",[]],["range",{},"9",":"]]],"return":["define",{},null,[],["seq",{},["terminal",{},"8"],["opt"\
+,{},["app",{},"expression",[]]]]],"localImport":["define",{},null,[],["seq",{},["terminal",{},"<"],["terminal",{},"$"]]],"assignment":["define",{},null,[],["seq\
+",{},["alt",{},["range",{},"1","2"],["app",{},"mapAccess",[]]],["range",{},"\\\\","f"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"\
+g","l"]]]],["app",{},"expression",[]]]]],"target":["define",{},null,[],["alt",{},["range",{},"1","2"],["app",{},"mapAccess",[]]]],"targetStart":["define",{},nul\
+l,[],["range",{},"1","3"]],"expression":["define",{},null,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["no\
+t",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]],["star",{},["alt",{},["seq",{},["alt",{},["range",{},"B","R"],["seq",{},["termi\
+nal",{},"o"],["not",{},["terminal",{},"A"]]]],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"\
+]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]]],["seq",{},["terminal",{},"m"],["app",{},"choice",[]]]]]]],"choice":["define",{},null,[],["seq",{},["opt\
+",{},["app",{},"expression",[]]],["terminal",{},"l"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},\
+"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]],["star",{},["seq",{},["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["ter\
+minal",{},"A"]]]],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]\
+],["app",{},"prefixed",[]]]]]]],"value":["define",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"ex\
+pression",[]]]],"valueEnd":["define",{},null,[],["range",{},"g","l"]],"operand":["define",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range\
+",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]]],"leafContinues":["define",{},null,[],["range",{}\
+,"V","["]],"prefixStart":["define",{},null,[],["range",{},"P","X"]],"prefixed":["define",{},null,[],["seq",{},["star",{},["alt",{},["range",{},"P","Q"],["range"\
+,{},"S","U"],["app",{},"cast",[]]]],["alt",{},["app",{},"postfixed",[]],["app",{},"update",[]],["app",{},"address",[]]]]],"prefix":["define",{},null,[],["alt",{\
+},["range",{},"P","Q"],["range",{},"S","U"],["app",{},"cast",[]]]],"prefixOperator":["define",{},"an expression",[],["alt",{},["range",{},"P","Q"],["range",{},"\
+S","U"]]],"operated":["define",{},null,[],["alt",{},["app",{},"postfixed",[]],["app",{},"update",[]],["app",{},"address",[]]]],"update":["define",{},null,[],["s\
+eq",{},["range",{},"V","W"],["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]]]],"address":["define",{},null,[],["seq",{},["terminal",{},"R"],["range",{},\
+"2","3"]]],"addressed":["define",{},null,[],["range",{},"2","3"]],"lvalue":["define",{},null,[],["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]]],"cast"\
+:["define",{},null,[],["seq",{},["terminal",{},"X"],["not",{},["range",{},"&","'"]],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["terminal",{},"\
+h"],["not",{},["not",{},["app",{},"castOperand",[]]]]]],"castOperand":["define",{},null,[],["seq",{},["not",{},["seq",{},["terminal",{},"R"],["not",{},["range",\
+{},"2","3"]]]],["alt",{},["range",{},"!","@"],["range",{},"P","U"],["range",{},"W","X"],["terminal",{},"["],["terminal",{},"^"]]]],"postfixed":["define",{},null\
+,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcces\
+s",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]],\
+["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]],["sta\
+r",{},["seq",{},["not",{},["not",{},["range",{},"Y","["]]],["alt",{},["app",{},"member",[]],["app",{},"index",[]]]]]]],"postfix":["define",{},null,[],["seq",{},\
+["not",{},["not",{},["range",{},"Y","["]]],["alt",{},["app",{},"member",[]],["app",{},"index",[]]]]],"postfixStart":["define",{},null,[],["range",{},"Y","["]],"\
+member":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"Z"],["alt",{},["range",{},"!","\\""],["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U\
+"]]],["seq",{},["terminal",{},"["],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]]]],"index":["define",{},null,[],["seq",{},["terminal\
+",{},"Y"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["terminal",{},"i"]]],"primary":["de\
+fine",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAc\
+cess",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[\
+]],["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]]],"\
+leaf":["define",{},"an expression",[],["range",{},"\\"","2"]],"step":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]],["ra\
+nge",{},"V","W"],["not",{},["range",{},"Y","["]]]],"mapAccess":["define",{},null,[],["seq",{},["terminal",{},"3"],["opt",{},["seq",{},["terminal",{},"Y"],["alt"\
+,{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},[\
+"seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],["terminal",{},"i"]]]]],"call":["define",{},null,[],["s\
+eq",{},["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app"\
+,{},"expression",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"\
+expression",[]]]]]]],["terminal",{},"h"]]],"parenthesized":["define",{},null,[],["alt",{},["app",{},"tuple",[]],["app",{},"record",[]]]],"tuple":["define",{},nu\
+ll,[],["seq",{},["terminal",{},"X"],["opt",{},["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"express\
+ion",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",\
+[]]]]],["opt",{},["terminal",{},"k"]]]],["terminal",{},"h"]]],"record":["define",{},null,[],["seq",{},["terminal",{},"X"],["app",{},"field",[]],["star",{},["seq\
+",{},["terminal",{},"k"],["app",{},"field",[]]]],["terminal",{},"h"]]],"field":["define",{},null,[],["seq",{},["range",{},"'","1"],["terminal",{},"\\\\"],["alt",{\
+},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],"measure":["define",{},null,[],["alt",{},["app",{},"\
+size",[]],["app",{},"offset",[]]]],"size":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"4"],["terminal",{},"6"]],["terminal",{},"X"],["app",{},"measu\
+red",[]],["terminal",{},"h"]]],"offset":["define",{},null,[],["seq",{},["terminal",{},"5"],["terminal",{},"X"],["app",{},"measured",[]],["terminal",{},"k"],["ap\
+p",{},"fieldPath",[]],["terminal",{},"h"]]],"measured":["define",{},null,[],["alt",{},["seq",{},["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["no\
+t",{},["not",{},["alt",{},["terminal",{},"h"],["terminal",{},"k"]]]]],["app",{},"expression",[]]]],"measuredEnd":["define",{},null,[],["alt",{},["terminal",{},"\
+h"],["terminal",{},"k"]]],"fieldPath":["define",{},null,[],["seq",{},["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]],["star",{},["seq",\
+{},["terminal",{},"Z"],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]]]]],"type":["define",{},null,[],["alt",{},["app",{},"typeof",[]]\
+,["app",{},"namedType",[]]]],"typeof":["define",{},null,[],["seq",{},["terminal",{},"+"],["terminal",{},"X"],["app",{},"measured",[]],["terminal",{},"h"]]],"nam\
+edType":["define",{},null,[],["seq",{},["opt",{},["range",{},"-","/"]],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]],["star",{},["alt\
+",{},["terminal",{},"Q"],["app",{},"array",[]]]]]],"typeSuffix":["define",{},null,[],["alt",{},["terminal",{},"Q"],["app",{},"array",[]]]],"array":["define",{},\
+null,[],["seq",{},["terminal",{},"Y"],["opt",{},["range",{},"\\"","#"]],["terminal",{},"i"]]],"binaryOperator":["define",{},"an operator",[],["alt",{},["range",{\
+},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]]]],"assignmentOperator":["define",{},"an assignment operator",[],["range",{},"\\\\","f"]],\
+"stepOperator":["define",{},"a step operator",[],["range",{},"V","W"]],"variable":["define",{},"a variable",[],["terminal",{},"2"]],"map":["define",{},"a map",[\
+],["terminal",{},"3"]],"positional":["define",{},"a positional parameter",[],["terminal",{},"%"]],"number":["define",{},"a number",[],["range",{},"\\"","#"]],"di\
+gits":["define",{},"a number",[],["range",{},"!","\\""]],"string":["define",{},"a string",[],["terminal",{},"$"]],"discard":["define",{},null,[],["terminal",{},"\
+1"]],"identifier":["define",{},"a name",[],["range",{},"&","1"]],"word":["define",{},"a name",[],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal"\
+,{},"U"]]],"keyword":["define",{},null,[],["alt",{},["range",{},"4","@"],["terminal",{},"U"]]],"softKeyword":["define",{},null,[],["range",{},"(",","]],"structK\
+eyword":["define",{},"struct, union or enum",[],["range",{},"-","/"]],"builtin":["define",{},null,[],["range",{},"&","'"]],"fieldName":["define",{},"a name",[],\
+["range",{},"'","1"]],"token":["define",{},null,[],["range",{},"!","u"]]}]`,tokens=["<digits>","<decimal>","<number>","<string>","<positional>","<lexer builtin>",
+"<builtin>","config","macro","fn","typeof","__attribute__","struct","union","enum","<name>","_","<variable>","<map>","sizeof","offsetof","typeinfo","else","retu\
+rn","break","continue","let","import","for","while","unroll","if","{","+","%","|","^","&&","||","==","!=","<",">","<=",">=","<<",">>","-","*","&","!","~","compt\
+ime","++","--","(","[",".","->","=","+=","-=","*=","/=","%=","&=","|=","^=","<<=",">>=","}",")","]",";",",",":","?","..","/","<attach point>","<preprocessor lin\
+e>","<unclosed string>","<string with a bad escape>","<malformed number>","<stray character>"];var descriptions=[["!","'<digits>'"],['"',"'<decimal>'"],["#","'<number>'"],["$","a string"],["%","a positional parameter"],["&","'<lexer builtin>'"],["'","'<bu\
+iltin>'"],["(","'config'"],[")","'macro'"],["*","'fn'"],["+","'typeof'"],[",","'__attribute__'"],["-","'struct'"],[".","'union'"],["/","'enum'"],["0","'<name>'"],
+["1","'_'"],["2","a variable"],["3","a map"],["4","'sizeof'"],["5","'offsetof'"],["6","'typeinfo'"],["7","'else'"],["8","'return'"],["9","'break'"],[":","'conti\
+nue'"],[";","'let'"],["<","'import'"],["=","'for'"],[">","'while'"],["?","'unroll'"],["@","'if'"],["A","'{'"],["B","'+'"],["C","'%'"],["D","'|'"],["E","'^'"],["\
+F","'&&'"],["G","'||'"],["H","'=='"],["I","'!='"],["J","'<'"],["K","'>'"],["L","'<='"],["M","'>='"],["N","'<<'"],["O","'>>'"],["P","'-'"],["Q","'*'"],["R","'&'"],
+["S","'!'"],["T","'~'"],["U","'comptime'"],["V","'++'"],["W","'--'"],["X","'('"],["Y","'['"],["Z","'.'"],["[","'->'"],["\\","'='"],["]","'+='"],["^","'-='"],["_",
+"'*='"],["`","'/='"],["a","'%='"],["b","'&='"],["c","'|='"],["d","'^='"],["e","'<<='"],["f","'>>='"],["g","'}'"],["h","')'"],["i","']'"],["j","';'"],["k","','"],
+["l","':'"],["m","'?'"],["n","'..'"],["o","'/'"],["p","an attach point"],["q","'<preprocessor line>'"],["r","'<unclosed string>'"],["s","'<string with a bad esc\
+ape>'"],["t","'<malformed number>'"],["u","'<stray character>'"],['"P".."Q"',"an expression"],['"S".."U"',"an expression"],['"\\"".."2"',"an expression"],['"B".\
+."R"',"an operator"],['"\\\\".."f"',"an assignment operator"],['"V".."W"',"a step operator"],['"\\"".."#"',"a number"],['"!".."\\""',"a number"],['"&".."1"',"a \
+name"],['"4".."@"',"a name"],['"-".."/"',"struct, union or enum"],[`"'".."1"`,"a name"]];var CODES=new Map(tokens.map((token,index)=>[token,33+index]));function codeOf(token){let code=CODES.get(token);if(code===void 0)throw new TypeError(`The gramma\
+r has no token ${token}`);return code}function tokensLike(pattern){return[...CODES].filter(([token])=>pattern.test(token))}var CHUNK=4096,TokenList=class{source;#codes=new Uint8Array(
+1024);#starts=new Int32Array(1024);#ends=new Int32Array(1024);#count=0;constructor(source){this.source=source}get count(){return this.#count}clear(){this.#count=
+0}push(code,start,end2){this.#count===this.#codes.length&&this.#grow(),this.#codes[this.#count]=code,this.#starts[this.#count]=start,this.#ends[this.#count++]=end2}pop(){
+this.#count--}remove(start,end2){for(let column of[this.#codes,this.#starts,this.#ends])column.copyWithin(start,end2,this.#count);this.#count-=end2-start}code(index){
+return index<this.#count?this.#codes[index]??0:0}start(index){return index<this.#count?this.#starts[index]??0:this.end(this.#count-1)}end(index){return this.#ends[index]??
+0}text(index){return this.source.slice(this.#starts[index],this.#ends[index])}onNewLine(index){return index>0&&this.source.slice(this.#ends[index-1],this.#starts[index]).
+includes(`
+`)}apart(index){return index>0&&index<this.#count&&this.#ends[index-1]!==this.#starts[index]}characters(){let text="";for(let from=0;from<this.#count;from+=CHUNK)
+text+=String.fromCharCode(...this.#codes.subarray(from,Math.min(from+CHUNK,this.#count)));return text}#grow(){let size=this.#codes.length*2,[codes,starts,ends]=[
+this.#codes,this.#starts,this.#ends];this.#codes=new Uint8Array(size),this.#starts=new Int32Array(size),this.#ends=new Int32Array(size),this.#codes.set(codes),this.#starts.
+set(starts),this.#ends.set(ends)}};var CLOSING_OF=new Map(["()","[]","{}"].map(pair=>[codeOf(pair.charAt(0)),codeOf(pair.charAt(1))])),CLOSING=new Set(CLOSING_OF.values()),OPEN_BRACE=codeOf("{"),
+CLOSE_BRACE=codeOf("}"),SEMICOLON=codeOf(";"),ELSE=codeOf("else");function brokenStatement(tokens2,at){let start=statementStart(tokens2,at);if(start===void 0)return;
+let open3=[];for(let index=start;index<tokens2.count;index++){let code=tokens2.code(index),closing=CLOSING_OF.get(code);if(closing!==void 0)open3.push(closing);else if(CLOSING.
+has(code)){let expected=open3.pop();if(expected===void 0&&code===CLOSE_BRACE&&index>=at&&index>start)return{start,end:index};if(expected!==code)return}if(!(open3.
+length>0)){if(code===SEMICOLON)return index>=at?{start,end:index+1}:void 0;if(!(code!==CLOSE_BRACE||index<at||tokens2.code(index+1)===ELSE))return{start,end:tokens2.
+code(index+1)===SEMICOLON?index+2:index+1}}}}function statementStart(tokens2,at){let starts=[];for(let index=0;index<at;index++){let code=tokens2.code(index);CLOSING_OF.
+has(code)?starts.push(code===OPEN_BRACE?index+1:0):CLOSING.has(code)&&starts.pop(),(code===SEMICOLON||code===CLOSE_BRACE&&tokens2.code(index+1)!==ELSE)&&starts.
+at(-1)&&(starts[starts.length-1]=index+1)}return starts.findLast(start=>start>0)}var ChainTooLong=class extends Error{start;constructor(start){super("The chain of operators is too long."),this.start=start}},chained=0;function inChain(at,length,build){
 if(length===0)return build();if(chained+length>2500)throw new ChainTooLong(at.span.start);chained+=length;try{return build()}finally{chained-=length}}var common_exports={};__export(common_exports,{StringBuffer:()=>StringBuffer,abstract:()=>abstract,assert:()=>assert,checkNotNull:()=>checkNotNull,clone:()=>clone,
 copyWithoutDuplicates:()=>copyWithoutDuplicates,defineLazyProperty:()=>defineLazyProperty,getDuplicates:()=>getDuplicates,isLexical:()=>isLexical,isSyntactic:()=>isSyntactic,
 padLeft:()=>padLeft,repeat:()=>repeat,repeatFn:()=>repeatFn,repeatStr:()=>repeatStr,unescapeCodePoint:()=>unescapeCodePoint,unexpectedObjToString:()=>unexpectedObjToString});
@@ -3709,149 +3856,10 @@ return new Failure(this,description,"description")}},applyIndent=new Apply("inde
 "any",[applyIndent,applyDedent],[]),IndentationSensitive=new Builder().newGrammar("IndentationSensitive").withSuperGrammar(built_in_rules_default).define("inden\
 t",[],new Indentation(!0),INDENT_DESCRIPTION,void 0,!0).define("dedent",[],new Indentation(!1),DEDENT_DESCRIPTION,void 0,!0).extend("any",[],newAnyBody,"any cha\
 racter",void 0).build();Object.assign(IndentationSensitive,{_matchStateInitializer(state){state.userData=findIndentation(state.input),state.inputStream=new InputStreamWithIndentation(
-state)},supportsIncrementalParsing:!1});Grammar.initApplicationParser(ohm_grammar_default,buildGrammar2);var recipe=`["grammar",{},"Bpftrace",null,"script",{"script":["define",{},null,[],["star",{},["app",{},"item",[]]]],"item":["define",{},null,[],["alt",{},["term\
-inal",{},"q"],["app",{},"cDefinition",[]],["app",{},"config",[]],["app",{},"import",[]],["app",{},"mapDeclaration",[]],["app",{},"macro",[]],["app",{},"subprogr\
-am",[]],["app",{},"probe",[]]]],"preprocessor":["define",{},null,[],["terminal",{},"q"]],"cDefinition":["define",{},null,[],["seq",{},["range",{},"-","/"],["sta\
-r",{},["seq",{},["not",{},["terminal",{},"A"]],["alt",{},["app",{},"cBody",[]],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{}\
-,"g","h"]]],["range",{},"!","u"]]]]],["app",{},"cBody",[]],["opt",{},["seq",{},["terminal",{},","],["app",{},"cBody",[]]]],["opt",{},["terminal",{},"j"]]]],"cBo\
-dy":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"A"],["star",{},["alt",{},["app",{},"cBody",[]],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["\
-terminal",{},"X"],["range",{},"g","h"]]],["range",{},"!","u"]]]],["terminal",{},"g"]],["seq",{},["terminal",{},"X"],["star",{},["alt",{},["app",{},"cBody",[]],[\
-"seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],["range",{},"!","u"]]]],["terminal",{},"h"]]]],"cToken":["define",{}\
-,null,[],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],["range",{},"!","u"]]],"bracket":["define",{},null,[],["al\
-t",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],"config":["define",{},null,[],["seq",{},["terminal",{},"("],["terminal",{},"\\\\"],["terminal\
-",{},"A"],["star",{},["seq",{},["app",{},"setting",[]],["terminal",{},"j"]]],["opt",{},["app",{},"setting",[]]],["terminal",{},"g"]]],"setting":["define",{},nul\
-l,[],["seq",{},["range",{},"&","1"],["terminal",{},"\\\\"],["alt",{},["range",{},"\\"","$"],["range",{},"&","1"]]]],"import":["define",{},null,[],["seq",{},["termi\
-nal",{},"<"],["terminal",{},"$"],["terminal",{},"j"]]],"mapDeclaration":["define",{},null,[],["seq",{},["terminal",{},";"],["terminal",{},"3"],["terminal",{},"\\\
-\\"],["range",{},"&","1"],["terminal",{},"X"],["range",{},"\\"","#"],["terminal",{},"h"],["opt",{},["terminal",{},"j"]]]],"macro":["define",{},null,[],["seq",{},[\
-"terminal",{},")"],["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["range",{},"&","3"],["star",{},["seq",{},["terminal",{},"k"],["range",{},"&","3\
-"]]]]],["terminal",{},"h"],["app",{},"block",[]]]],"macroParameter":["define",{},null,[],["range",{},"&","3"]],"subprogram":["define",{},null,[],["seq",{},["ter\
-minal",{},"*"],["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["app",{},"parameter",[]],["star",{},["seq",{},["terminal",{},"k"],["app",{},"parame\
-ter",[]]]]]],["terminal",{},"h"],["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["app",{},"block",[]]]],"parameter":["define",{\
-},null,[],["seq",{},["terminal",{},"2"],["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]]]],"probe":["define",{},null,[],["seq",{}\
-,["terminal",{},"p"],["star",{},["seq",{},["terminal",{},"k"],["terminal",{},"p"]]],["opt",{},["terminal",{},"k"]],["opt",{},["app",{},"predicate",[]]],["app",{\
-},"block",[]]]],"predicate":["define",{},null,[],["seq",{},["terminal",{},"o"],["app",{},"expression",[]],["app",{},"predicateEnd",[]]]],"predicateEnd":["define\
-",{},"'/' at the end of the predicate",[],["terminal",{},"o"]],"attachPoint":["define",{},"an attach point",[],["terminal",{},"p"]],"block":["define",{},null,[]\
-,["seq",{},["terminal",{},"A"],["star",{},["seq",{},["not",{},["terminal",{},"g"]],["alt",{},["app",{},"simpleStatement",[]],["app",{},"ifStatement",[]],["app",\
-{},"keywordStatement",[]],["app",{},"blockStatement",[]],["app",{},"for",[]],["app",{},"while",[]],["app",{},"unroll",[]],["app",{},"valueStatement",[]]]]],["te\
-rminal",{},"g"]]],"statement":["define",{},null,[],["alt",{},["app",{},"simpleStatement",[]],["app",{},"ifStatement",[]],["app",{},"keywordStatement",[]],["app"\
-,{},"blockStatement",[]],["app",{},"for",[]],["app",{},"while",[]],["app",{},"unroll",[]],["app",{},"valueStatement",[]]]],"simpleStatement":["define",{},null,[\
-],["seq",{},["not",{},["range",{},"8","A"]],["alt",{},["seq",{},["not",{},["not",{},["range",{},"1","3"]]],["app",{},"assignment",[]]],["app",{},"expression",[]\
-]],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]]],"keywordStatement":["define",{},null,[],["seq",{},["alt",{},["app",{},"let",[]],["app",\
-{},"jump",[]],["app",{},"localImport",[]]],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]]],"ifStatement":["define",{},null,[],["seq",{},["\
-app",{},"if",[]],["not",{},["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],["terminal",{},"m"]\
-]],["opt",{},["terminal",{},"j"]]]],"blockStatement":["define",{},null,[],["seq",{},["app",{},"block",[]],["not",{},["alt",{},["range",{},"B","R"],["seq",{},["t\
-erminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],["terminal",{},"m"]]],["opt",{},["terminal",{},"j"]]]],"valueStatement":["define",{},null,\
-[],["seq",{},["app",{},"expression",[]],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]]],"statementWord":["define",{},null,[],["range",{},"\
-8","A"]],"continuation":["define",{},null,[],["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],[\
-"terminal",{},"m"]]],"statementEnd":["define",{},null,[],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]],"for_parentheses":["define",{},nul\
-l,[],["seq",{},["terminal",{},"="],["terminal",{},"X"],["app",{},"each",[]],["terminal",{},"h"],["app",{},"block",[]]]],"for_bare":["define",{},null,[],["seq",{\
-},["terminal",{},"="],["app",{},"each",[]],["app",{},"block",[]]]],"for":["define",{},null,[],["alt",{},["app",{},"for_parentheses",[]],["app",{},"for_bare",[]]\
-]],"each":["define",{},null,[],["seq",{},["terminal",{},"2"],["terminal",{},"l"],["alt",{},["app",{},"range",[]],["terminal",{},"3"]]]],"range":["define",{},nul\
-l,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcce\
-ss",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]]\
-,["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]],["te\
-rminal",{},"n"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcc\
-ess",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]\
-],["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]]]],"\
-while":["define",{},null,[],["seq",{},["terminal",{},">"],["app",{},"condition",[]],["app",{},"block",[]]]],"unroll":["define",{},null,[],["seq",{},["terminal",\
-{},"?"],["app",{},"condition",[]],["app",{},"block",[]]]],"if":["define",{},null,[],["seq",{},["terminal",{},"@"],["app",{},"condition",[]],["app",{},"block",[]\
-],["star",{},["app",{},"elseIf",[]]],["opt",{},["app",{},"else",[]]]]],"elseIf":["define",{},null,[],["seq",{},["terminal",{},"7"],["terminal",{},"@"],["app",{}\
-,"condition",[]],["app",{},"block",[]]]],"else":["define",{},null,[],["seq",{},["terminal",{},"7"],["app",{},"block",[]]]],"condition_parentheses":["define",{},\
-null,[],["seq",{},["terminal",{},"X"],["app",{},"expression",[]],["terminal",{},"h"],["lookahead",{},["terminal",{},"A"]]]],"condition_bare":["define",{},null,[\
-],["seq",{},["not",{},["seq",{},["terminal",{},"X"],["range",{},"&","1"],["terminal",{},"\\\\"]]],["app",{},"expression",[]]]],"condition":["define",{},null,[],["\
-alt",{},["app",{},"condition_parentheses",[]],["app",{},"condition_bare",[]]]],"let":["define",{},null,[],["seq",{},["terminal",{},";"],["terminal",{},"2"],["op\
-t",{},["seq",{},["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]]]],["opt",{},["seq",{},["terminal",{},"\\\\"],["app",{},"expression\
-",[]]]]]],"jump":["define",{},null,[],["alt",{},["app",{},"return",[]],["range",{},"9",":"]]],"return":["define",{},null,[],["seq",{},["terminal",{},"8"],["opt"\
-,{},["app",{},"expression",[]]]]],"localImport":["define",{},null,[],["seq",{},["terminal",{},"<"],["terminal",{},"$"]]],"assignment":["define",{},null,[],["seq\
-",{},["alt",{},["range",{},"1","2"],["app",{},"mapAccess",[]]],["range",{},"\\\\","f"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"\
-g","l"]]]],["app",{},"expression",[]]]]],"target":["define",{},null,[],["alt",{},["range",{},"1","2"],["app",{},"mapAccess",[]]]],"targetStart":["define",{},nul\
-l,[],["range",{},"1","3"]],"expression":["define",{},null,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["no\
-t",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]],["star",{},["alt",{},["seq",{},["alt",{},["range",{},"B","R"],["seq",{},["termi\
-nal",{},"o"],["not",{},["terminal",{},"A"]]]],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"\
-]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]]],["seq",{},["terminal",{},"m"],["app",{},"choice",[]]]]]]],"choice":["define",{},null,[],["seq",{},["opt\
-",{},["app",{},"expression",[]]],["terminal",{},"l"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},\
-"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]],["star",{},["seq",{},["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["ter\
-minal",{},"A"]]]],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]\
-],["app",{},"prefixed",[]]]]]]],"value":["define",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"ex\
-pression",[]]]],"valueEnd":["define",{},null,[],["range",{},"g","l"]],"operand":["define",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range\
-",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]]],"leafContinues":["define",{},null,[],["range",{}\
-,"V","["]],"prefixStart":["define",{},null,[],["range",{},"P","X"]],"prefixed":["define",{},null,[],["seq",{},["star",{},["alt",{},["range",{},"P","Q"],["range"\
-,{},"S","U"],["app",{},"cast",[]]]],["alt",{},["app",{},"postfixed",[]],["app",{},"update",[]],["app",{},"address",[]]]]],"prefix":["define",{},null,[],["alt",{\
-},["range",{},"P","Q"],["range",{},"S","U"],["app",{},"cast",[]]]],"prefixOperator":["define",{},"an expression",[],["alt",{},["range",{},"P","Q"],["range",{},"\
-S","U"]]],"operated":["define",{},null,[],["alt",{},["app",{},"postfixed",[]],["app",{},"update",[]],["app",{},"address",[]]]],"update":["define",{},null,[],["s\
-eq",{},["range",{},"V","W"],["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]]]],"address":["define",{},null,[],["seq",{},["terminal",{},"R"],["range",{},\
-"2","3"]]],"addressed":["define",{},null,[],["range",{},"2","3"]],"lvalue":["define",{},null,[],["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]]],"cast"\
-:["define",{},null,[],["seq",{},["terminal",{},"X"],["not",{},["range",{},"&","'"]],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["terminal",{},"\
-h"],["not",{},["not",{},["app",{},"castOperand",[]]]]]],"castOperand":["define",{},null,[],["seq",{},["not",{},["seq",{},["terminal",{},"R"],["not",{},["range",\
-{},"2","3"]]]],["alt",{},["range",{},"!","@"],["range",{},"P","U"],["range",{},"W","X"],["terminal",{},"["],["terminal",{},"^"]]]],"postfixed":["define",{},null\
-,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcces\
-s",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]],\
-["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]],["sta\
-r",{},["seq",{},["not",{},["not",{},["range",{},"Y","["]]],["alt",{},["app",{},"member",[]],["app",{},"index",[]]]]]]],"postfix":["define",{},null,[],["seq",{},\
-["not",{},["not",{},["range",{},"Y","["]]],["alt",{},["app",{},"member",[]],["app",{},"index",[]]]]],"postfixStart":["define",{},null,[],["range",{},"Y","["]],"\
-member":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"Z"],["alt",{},["range",{},"!","\\""],["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U\
-"]]],["seq",{},["terminal",{},"["],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]]]],"index":["define",{},null,[],["seq",{},["terminal\
-",{},"Y"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["terminal",{},"i"]]],"primary":["de\
-fine",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAc\
-cess",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[\
-]],["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]]],"\
-leaf":["define",{},"an expression",[],["range",{},"\\"","2"]],"step":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]],["ra\
-nge",{},"V","W"],["not",{},["range",{},"Y","["]]]],"mapAccess":["define",{},null,[],["seq",{},["terminal",{},"3"],["opt",{},["seq",{},["terminal",{},"Y"],["alt"\
-,{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},[\
-"seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],["terminal",{},"i"]]]]],"call":["define",{},null,[],["s\
-eq",{},["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app"\
-,{},"expression",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"\
-expression",[]]]]]]],["terminal",{},"h"]]],"parenthesized":["define",{},null,[],["alt",{},["app",{},"tuple",[]],["app",{},"record",[]]]],"tuple":["define",{},nu\
-ll,[],["seq",{},["terminal",{},"X"],["opt",{},["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"express\
-ion",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",\
-[]]]]],["opt",{},["terminal",{},"k"]]]],["terminal",{},"h"]]],"record":["define",{},null,[],["seq",{},["terminal",{},"X"],["app",{},"field",[]],["star",{},["seq\
-",{},["terminal",{},"k"],["app",{},"field",[]]]],["terminal",{},"h"]]],"field":["define",{},null,[],["seq",{},["range",{},"'","1"],["terminal",{},"\\\\"],["alt",{\
-},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],"measure":["define",{},null,[],["alt",{},["app",{},"\
-size",[]],["app",{},"offset",[]]]],"size":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"4"],["terminal",{},"6"]],["terminal",{},"X"],["app",{},"measu\
-red",[]],["terminal",{},"h"]]],"offset":["define",{},null,[],["seq",{},["terminal",{},"5"],["terminal",{},"X"],["app",{},"measured",[]],["terminal",{},"k"],["ap\
-p",{},"fieldPath",[]],["terminal",{},"h"]]],"measured":["define",{},null,[],["alt",{},["seq",{},["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["no\
-t",{},["not",{},["alt",{},["terminal",{},"h"],["terminal",{},"k"]]]]],["app",{},"expression",[]]]],"measuredEnd":["define",{},null,[],["alt",{},["terminal",{},"\
-h"],["terminal",{},"k"]]],"fieldPath":["define",{},null,[],["seq",{},["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]],["star",{},["seq",\
-{},["terminal",{},"Z"],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]]]]],"type":["define",{},null,[],["alt",{},["app",{},"typeof",[]]\
-,["app",{},"namedType",[]]]],"typeof":["define",{},null,[],["seq",{},["terminal",{},"+"],["terminal",{},"X"],["app",{},"measured",[]],["terminal",{},"h"]]],"nam\
-edType":["define",{},null,[],["seq",{},["opt",{},["range",{},"-","/"]],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]],["star",{},["alt\
-",{},["terminal",{},"Q"],["app",{},"array",[]]]]]],"typeSuffix":["define",{},null,[],["alt",{},["terminal",{},"Q"],["app",{},"array",[]]]],"array":["define",{},\
-null,[],["seq",{},["terminal",{},"Y"],["opt",{},["range",{},"\\"","#"]],["terminal",{},"i"]]],"binaryOperator":["define",{},"an operator",[],["alt",{},["range",{\
-},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]]]],"assignmentOperator":["define",{},"an assignment operator",[],["range",{},"\\\\","f"]],\
-"stepOperator":["define",{},"a step operator",[],["range",{},"V","W"]],"variable":["define",{},"a variable",[],["terminal",{},"2"]],"map":["define",{},"a map",[\
-],["terminal",{},"3"]],"positional":["define",{},"a positional parameter",[],["terminal",{},"%"]],"number":["define",{},"a number",[],["range",{},"\\"","#"]],"di\
-gits":["define",{},"a number",[],["range",{},"!","\\""]],"string":["define",{},"a string",[],["terminal",{},"$"]],"discard":["define",{},null,[],["terminal",{},"\
-1"]],"identifier":["define",{},"a name",[],["range",{},"&","1"]],"word":["define",{},"a name",[],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal"\
-,{},"U"]]],"keyword":["define",{},null,[],["alt",{},["range",{},"4","@"],["terminal",{},"U"]]],"softKeyword":["define",{},null,[],["range",{},"(",","]],"structK\
-eyword":["define",{},"struct, union or enum",[],["range",{},"-","/"]],"builtin":["define",{},null,[],["range",{},"&","'"]],"fieldName":["define",{},"a name",[],\
-["range",{},"'","1"]],"token":["define",{},null,[],["range",{},"!","u"]]}]`,tokens=["<digits>","<decimal>","<number>","<string>","<positional>","<lexer builtin>",
-"<builtin>","config","macro","fn","typeof","__attribute__","struct","union","enum","<name>","_","<variable>","<map>","sizeof","offsetof","typeinfo","else","retu\
-rn","break","continue","let","import","for","while","unroll","if","{","+","%","|","^","&&","||","==","!=","<",">","<=",">=","<<",">>","-","*","&","!","~","compt\
-ime","++","--","(","[",".","->","=","+=","-=","*=","/=","%=","&=","|=","^=","<<=",">>=","}",")","]",";",",",":","?","..","/","<attach point>","<preprocessor lin\
-e>","<unclosed string>","<string with a bad escape>","<malformed number>","<stray character>"];var descriptions=[["!","'<digits>'"],['"',"'<decimal>'"],["#","'<number>'"],["$","a string"],["%","a positional parameter"],["&","'<lexer builtin>'"],["'","'<bu\
-iltin>'"],["(","'config'"],[")","'macro'"],["*","'fn'"],["+","'typeof'"],[",","'__attribute__'"],["-","'struct'"],[".","'union'"],["/","'enum'"],["0","'<name>'"],
-["1","'_'"],["2","a variable"],["3","a map"],["4","'sizeof'"],["5","'offsetof'"],["6","'typeinfo'"],["7","'else'"],["8","'return'"],["9","'break'"],[":","'conti\
-nue'"],[";","'let'"],["<","'import'"],["=","'for'"],[">","'while'"],["?","'unroll'"],["@","'if'"],["A","'{'"],["B","'+'"],["C","'%'"],["D","'|'"],["E","'^'"],["\
-F","'&&'"],["G","'||'"],["H","'=='"],["I","'!='"],["J","'<'"],["K","'>'"],["L","'<='"],["M","'>='"],["N","'<<'"],["O","'>>'"],["P","'-'"],["Q","'*'"],["R","'&'"],
-["S","'!'"],["T","'~'"],["U","'comptime'"],["V","'++'"],["W","'--'"],["X","'('"],["Y","'['"],["Z","'.'"],["[","'->'"],["\\","'='"],["]","'+='"],["^","'-='"],["_",
-"'*='"],["`","'/='"],["a","'%='"],["b","'&='"],["c","'|='"],["d","'^='"],["e","'<<='"],["f","'>>='"],["g","'}'"],["h","')'"],["i","']'"],["j","';'"],["k","','"],
-["l","':'"],["m","'?'"],["n","'..'"],["o","'/'"],["p","an attach point"],["q","'<preprocessor line>'"],["r","'<unclosed string>'"],["s","'<string with a bad esc\
-ape>'"],["t","'<malformed number>'"],["u","'<stray character>'"],['"P".."Q"',"an expression"],['"S".."U"',"an expression"],['"\\"".."2"',"an expression"],['"B".\
-."R"',"an operator"],['"\\\\".."f"',"an assignment operator"],['"V".."W"',"a step operator"],['"\\"".."#"',"a number"],['"!".."\\""',"a number"],['"&".."1"',"a \
-name"],['"4".."@"',"a name"],['"-".."/"',"struct, union or enum"],[`"'".."1"`,"a name"]];var grammar2=makeRecipe(recipe);var ITEM_START=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function startsItem(text,at){return ITEM_START.lastIndex=at,ITEM_START.
+state)},supportsIncrementalParsing:!1});Grammar.initApplicationParser(ohm_grammar_default,buildGrammar2);var grammar2=makeRecipe(recipe);var ITEM_START=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function startsItem(text,at){return ITEM_START.lastIndex=at,ITEM_START.
 test(text)||attachPointAt(text,at)>at}function nextItemStart(text,from){for(let newline=text.indexOf(`
 `,from);newline!==-1;newline=text.indexOf(`
-`,newline+1))if(startsItem(text,newline+1))return newline+1;return text.length}var CODES=new Map(tokens.map((token,index)=>[token,33+index]));function codeOf(token){let code=CODES.get(token);if(code===void 0)throw new TypeError(`The gramma\
-r has no token ${token}`);return code}function tokensLike(pattern){return[...CODES].filter(([token])=>pattern.test(token))}var CHUNK=4096,TokenList=class{source;#codes=new Uint8Array(
-1024);#starts=new Int32Array(1024);#ends=new Int32Array(1024);#count=0;constructor(source){this.source=source}get count(){return this.#count}clear(){this.#count=
-0}push(code,start,end2){this.#count===this.#codes.length&&this.#grow(),this.#codes[this.#count]=code,this.#starts[this.#count]=start,this.#ends[this.#count++]=end2}pop(){
-this.#count--}code(index){return index<this.#count?this.#codes[index]??0:0}start(index){return index<this.#count?this.#starts[index]??0:this.end(this.#count-1)}end(index){
-return this.#ends[index]??0}text(index){return this.source.slice(this.#starts[index],this.#ends[index])}onNewLine(index){return index>0&&this.source.slice(this.#ends[index-
-1],this.#starts[index]).includes(`
-`)}apart(index){return index>0&&index<this.#count&&this.#ends[index-1]!==this.#starts[index]}characters(){let text="";for(let from=0;from<this.#count;from+=CHUNK)
-text+=String.fromCharCode(...this.#codes.subarray(from,Math.min(from+CHUNK,this.#count)));return text}#grow(){let size=this.#codes.length*2,[codes,starts,ends]=[
-this.#codes,this.#starts,this.#ends];this.#codes=new Uint8Array(size),this.#starts=new Int32Array(size),this.#ends=new Int32Array(size),this.#codes.set(codes),this.#starts.
-set(starts),this.#ends.set(ends)}};var LF=10,CR=13,BANG=33,QUOTE=34,HASH=35,STAR=42,SLASH=47,BACKSLASH=92,[OTHER,SPACE,NEWLINE,WORD,DIGIT,SIGN,STRING,SIGIL]=[0,1,2,3,4,5,6,7],CLASSES=new Uint8Array(
+`,newline+1))if(startsItem(text,newline+1))return newline+1;return text.length}var LF=10,CR=13,BANG=33,QUOTE=34,HASH=35,STAR=42,SLASH=47,BACKSLASH=92,[OTHER,SPACE,NEWLINE,WORD,DIGIT,SIGN,STRING,SIGIL]=[0,1,2,3,4,5,6,7],CLASSES=new Uint8Array(
 128),SIGNS=Array.from({length:128},()=>[]);for(let entry of tokensLike(/^[^\w<]|^<(?!\w)/))SIGNS[entry[0].charCodeAt(0)]?.push(entry);SIGNS.forEach((signs,code)=>{
 signs.sort(([a],[b])=>b.length-a.length),signs.length>0&&(CLASSES[code]=SIGN)});for(let character of" 	\r")CLASSES[character.charCodeAt(0)]=SPACE;for(let character of"\
 0123456789")CLASSES[character.charCodeAt(0)]=DIGIT;for(let character of"_abcdefghijklmnopqrstuvwxyz")CLASSES[character.charCodeAt(0)]=CLASSES[character.toUpperCase().
@@ -3862,7 +3870,7 @@ word=>[word,codeOf("<builtin>")])]),ARGUMENT=/^s?arg\d+$/,NAME=codeOf("<name>"),
 "<variable>"),MAP=codeOf("<map>"),POSITIONAL=codeOf("<positional>"),TEXT=codeOf("<string>"),BAD_TEXT=codeOf("<string with a bad escape>"),UNCLOSED_TEXT=codeOf("\
 <unclosed string>"),DECIMAL=codeOf("<decimal>"),DIGITS=codeOf("<digits>"),NUMBER=codeOf("<number>"),MALFORMED=codeOf("<malformed number>"),STRAY=codeOf("<stray \
 character>"),ATTACH_POINT2=codeOf("<attach point>"),PREPROCESSOR_LINE=codeOf("<preprocessor line>"),DECIMAL_NUMBER=/^\d(?:_*\d)*$/,BAD_OCTAL=/^0[0-7]*[89]/,OTHER_NUMBER=/^(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
-GOOD_ESCAPES=/^(?:[^\\]|\\(?:[ntr"\\0-7]|[xX][\da-fA-F]))*$/,NATURAL=/[1-9]\d*/y,Scanner=class{comments=[];unclosed=[];at=0;newLine=!0;#source;#tokens;#noted=0;#commentsClose=!0;#begun=!1;constructor(tokens2){
+NUMBER_LIMIT=1e3,GOOD_ESCAPES=/^(?:[^\\]|\\(?:[ntr"\\0-7]|[xX][\da-fA-F]))*$/,NATURAL=/[1-9]\d*/y,Scanner=class{comments=[];unclosed=[];at=0;newLine=!0;#source;#tokens;#noted=0;#commentsClose=!0;#begun=!1;constructor(tokens2){
 this.#source=tokens2.source,this.#tokens=tokens2,this.at=tokens2.source.charCodeAt(0)===65279?1:0}skipLayout(){let source=this.#source,begun=this.#begun;for(this.
 newLine=!begun;this.at<source.length;this.at++){let unit=source.charCodeAt(this.at),kind=CLASSES[unit]??OTHER;if(kind!==SPACE)if(kind===NEWLINE)this.newLine=!0;else if(unit===
 SLASH&&this.#comment())this.at--;else if(unit===HASH&&!begun&&source.charCodeAt(this.at+1)===BANG){let end2=this.#lineEnd(this.at);this.#note("shebang",this.at,
@@ -3874,27 +3882,27 @@ LF||unit===SLASH&&source.charCodeAt(this.at+1)===SLASH)break;if(!(unit===SLASH&&
 CR?this.at+2:this.at+1;if(source.charCodeAt(joined)===LF){this.at=joined+1;continue}}this.at++,CLASSES[unit]!==SPACE&&(last=this.at)}}this.#tokens.push(PREPROCESSOR_LINE,
 start,last)}#take(code,end2){this.#tokens.push(code,this.at,end2),this.at=end2}#wordEnd(from){let source=this.#source,end2=from;for(;end2<source.length;end2++){
 let kind=CLASSES[source.charCodeAt(end2)]??OTHER;if(kind!==WORD&&kind!==DIGIT)break}return end2}#takeWord(){let end2=this.#wordEnd(this.at),word=this.#source.slice(
-this.at,end2);this.#take(WORDS.get(word)??wordLike(word),end2)}#takeNumber(){let end2=this.#wordEnd(this.at),text=this.#source.slice(this.at,end2);DECIMAL_NUMBER.
-test(text)?this.#take(BAD_OCTAL.test(text)?DIGITS:DECIMAL,end2):this.#take(OTHER_NUMBER.test(text)&&!BAD_OCTAL.test(text)?NUMBER:MALFORMED,end2)}#takeSign(unit){
-for(let[sign,code]of SIGNS[unit]??[])if(sign.length===1||this.#source.startsWith(sign,this.at))return this.#take(code,this.at+sign.length);this.#take(STRAY,this.
-at+1)}#takeSigil(unit){let source=this.#source,next=this.at+1,word=(CLASSES[source.charCodeAt(next)]??OTHER)===WORD;if(unit===64)return this.#take(MAP,word?this.#wordEnd(
-next):next);if(word)return this.#take(VARIABLE,this.#wordEnd(next));if(source.charCodeAt(next)===HASH)return this.#take(POSITIONAL,next+1);if(NATURAL.lastIndex=
-next,NATURAL.test(source))return this.#take(POSITIONAL,NATURAL.lastIndex);this.#take(STRAY,next)}#takeHash(){this.newLine?this.takePreprocessorLine():this.#take(
-STRAY,this.at+1)}#takeString(){let source=this.#source,escapes=!1;for(let at=this.at+1;at<source.length;at++){let unit=source.charCodeAt(at);if(unit===BACKSLASH&&
-source.charCodeAt(at+1)!==LF)escapes=!0,at++;else if(unit===QUOTE){let good=!escapes||GOOD_ESCAPES.test(source.slice(this.at+1,at));return this.#take(good?TEXT:
-BAD_TEXT,at+1)}else if(unit===LF)break}let end2=this.#lineEnd(this.at);this.at>=this.#noted&&this.unclosed.push({what:"string",start:this.at,end:end2}),this.#noted=
-Math.max(this.#noted,end2),this.#take(UNCLOSED_TEXT,end2)}#comment(){let start=this.at,next=this.#source.charCodeAt(start+1);if(next===SLASH)this.at=this.#lineEnd(
-start);else if(next===STAR)this.at=this.#blockCommentEnd(start);else return!1;return this.#note(next===SLASH?"line":"block",start,this.at),!0}#note(kind,start,end2){
-let text=this.#source.slice(start,end2);text.includes(`
+this.at,end2);this.#take(WORDS.get(word)??wordLike(word),end2)}#takeNumber(){let end2=this.#wordEnd(this.at),text=this.#source.slice(this.at,end2);text.length>NUMBER_LIMIT?
+this.#take(MALFORMED,end2):DECIMAL_NUMBER.test(text)?this.#take(BAD_OCTAL.test(text)?DIGITS:DECIMAL,end2):this.#take(OTHER_NUMBER.test(text)&&!BAD_OCTAL.test(text)?
+NUMBER:MALFORMED,end2)}#takeSign(unit){for(let[sign,code]of SIGNS[unit]??[])if(sign.length===1||this.#source.startsWith(sign,this.at))return this.#take(code,this.
+at+sign.length);this.#take(STRAY,this.at+1)}#takeSigil(unit){let source=this.#source,next=this.at+1,word=(CLASSES[source.charCodeAt(next)]??OTHER)===WORD;if(unit===
+64)return this.#take(MAP,word?this.#wordEnd(next):next);if(word)return this.#take(VARIABLE,this.#wordEnd(next));if(source.charCodeAt(next)===HASH)return this.#take(
+POSITIONAL,next+1);if(NATURAL.lastIndex=next,NATURAL.test(source))return this.#take(POSITIONAL,NATURAL.lastIndex);this.#take(STRAY,next)}#takeHash(){this.newLine?
+this.takePreprocessorLine():this.#take(STRAY,this.at+1)}#takeString(){let source=this.#source,escapes=!1;for(let at=this.at+1;at<source.length;at++){let unit=source.
+charCodeAt(at);if(unit===BACKSLASH&&source.charCodeAt(at+1)!==LF)escapes=!0,at++;else if(unit===QUOTE){let good=!escapes||GOOD_ESCAPES.test(source.slice(this.at+
+1,at));return this.#take(good?TEXT:BAD_TEXT,at+1)}else if(unit===LF)break}let end2=this.#lineEnd(this.at);this.at>=this.#noted&&this.unclosed.push({what:"string",
+start:this.at,end:end2}),this.#noted=Math.max(this.#noted,end2),this.#take(UNCLOSED_TEXT,end2)}#comment(){let start=this.at,next=this.#source.charCodeAt(start+1);
+if(next===SLASH)this.at=this.#lineEnd(start);else if(next===STAR)this.at=this.#blockCommentEnd(start);else return!1;return this.#note(next===SLASH?"line":"block",
+start,this.at),!0}#note(kind,start,end2){let text=this.#source.slice(start,end2);text.includes(`
 `)&&(this.newLine=!0),!(start<this.#noted)&&(this.comments.push({kind,span:{start,end:end2},text}),this.#noted=end2)}#lineEnd(at){let found=this.#source.indexOf(
 `
 `,at),end2=found===-1?this.#source.length:found;return end2>at&&this.#source.charCodeAt(end2-1)===CR?end2-1:end2}#blockCommentEnd(at){let found=this.#commentsClose?
 this.#source.indexOf("*/",at+2):-1;if(found!==-1)return found+2;this.#commentsClose=!1,at>=this.#noted&&this.unclosed.push({what:"comment",start:at,end:this.#lineEnd(
 at)});let next=nextItemStart(this.#source,at);return next<this.#source.length?next-1:next}};function wordLike(word){return word.startsWith("__builtin_")?BUILTIN:
 ARGUMENT.test(word)?LEXER_BUILTIN:NAME}var NESTING_LIMIT=64,KEYWORD=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,RULE_OF_KEYWORD=new Map([["struct","cDefinition"],["union","cDefinition"],
-["enum","cDefinition"],["config","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),HASH2=35,OPEN_BRACE=codeOf("{"),
-CLOSE_BRACE=codeOf("}"),OPEN_PARENTHESIS=codeOf("("),CLOSE_PARENTHESIS=codeOf(")"),OPEN_BRACKET=codeOf("["),CLOSE_BRACKET=codeOf("]"),SEMICOLON=codeOf(";"),QUESTION=codeOf(
-"?"),COLON=codeOf(":"),COMMA=codeOf(","),SLASH2=codeOf("/"),ELSE=codeOf("else"),ATTRIBUTE=codeOf("__attribute__"),ItemScanner=class{tokens;#scanner;#source;constructor(source){
+["enum","cDefinition"],["config","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),HASH2=35,OPEN_BRACE2=codeOf("{"),
+CLOSE_BRACE2=codeOf("}"),OPEN_PARENTHESIS=codeOf("("),CLOSE_PARENTHESIS=codeOf(")"),OPEN_BRACKET=codeOf("["),CLOSE_BRACKET=codeOf("]"),SEMICOLON2=codeOf(";"),QUESTION=codeOf(
+"?"),COLON=codeOf(":"),COMMA=codeOf(","),SLASH2=codeOf("/"),ELSE2=codeOf("else"),ATTRIBUTE=codeOf("__attribute__"),ItemScanner=class{tokens;#scanner;#source;constructor(source){
 this.#source=source,this.tokens=new TokenList(source),this.#scanner=new Scanner(this.tokens)}get comments(){return this.#scanner.comments}get unclosed(){return this.#scanner.
 unclosed}resumeAt(at){this.#scanner.at=at}next(wary){let scanner=this.#scanner;if(this.tokens.clear(),!!scanner.skipLayout())return this.#source.charCodeAt(scanner.
 at)===HASH2?(scanner.takePreprocessorLine(),{rule:"preprocessor",end:scanner.at,open:!1}):(KEYWORD.lastIndex=scanner.at,this.#scanBrackets(RULE_OF_KEYWORD.get(KEYWORD.
@@ -3902,12 +3910,12 @@ exec(this.#source)?.[1]??"")??"probe",wary))}rest(){for(this.tokens.clear();this
 tokens2]=[this.#scanner,this.tokens],inHead=rule==="probe",attaching=inHead,closed=rule==="mapDeclaration",braces=0,nesting=0,questions=0,tooDeep2,found=open3=>{
 let item={rule,end:scanner.at,open:open3};return tooDeep2===void 0?item:{...item,tooDeep:tooDeep2}};for(;scanner.skipLayout();){if(wary&&nesting>0&&scanner.newLine&&
 startsItem(this.#source,scanner.at))return found(!0);if(attaching&&scanner.takeAttachPoint()){attaching=!1;continue}scanner.takeToken();let code=tokens2.code(tokens2.
-count-1);switch(inHead&&=code===COMMA,attaching=inHead,code){case OPEN_BRACE:braces++,nesting++,questions=0;break;case CLOSE_BRACE:if(braces--,nesting--,questions=
+count-1);switch(inHead&&=code===COMMA,attaching=inHead,code){case OPEN_BRACE2:braces++,nesting++,questions=0;break;case CLOSE_BRACE2:if(braces--,nesting--,questions=
 0,closed=braces<=0,closed&&!this.#goesOn(rule))return found(!1);break;case OPEN_PARENTHESIS:case OPEN_BRACKET:nesting++;break;case CLOSE_PARENTHESIS:case CLOSE_BRACKET:
-if(nesting--,closed&&nesting<=0&&hasTail(rule)&&!this.#goesOn(rule))return found(!1);break;case SEMICOLON:if(questions=0,braces<=0)return found(!1);break;case QUESTION:
+if(nesting--,closed&&nesting<=0&&hasTail(rule)&&!this.#goesOn(rule))return found(!1);break;case SEMICOLON2:if(questions=0,braces<=0)return found(!1);break;case QUESTION:
 questions++;break;case COLON:questions=Math.max(0,questions-1)}nesting+questions>NESTING_LIMIT&&(tooDeep2??=tokens2.count-1)}return found(braces>0||nesting>0)}#goesOn(rule){
 let[scanner,tokens2]=[this.#scanner,this.tokens],after=scanner.at;if(scanner.skipLayout()){scanner.takeToken();let code=tokens2.code(tokens2.count-1);if(tokens2.
-pop(),scanner.at=after,code===SLASH2||code===ELSE)return!0;if(code===SEMICOLON)return hasTail(rule);if(rule==="cDefinition")return code===ATTRIBUTE}return scanner.
+pop(),scanner.at=after,code===SLASH2||code===ELSE2)return!0;if(code===SEMICOLON2)return hasTail(rule);if(rule==="cDefinition")return code===ATTRIBUTE}return scanner.
 at=after,!1}};function hasTail(rule){return rule==="cDefinition"||rule==="mapDeclaration"}function misplacedItems(items){let errors=[],bodies=!1,configured=!1;for(let item of items)switch(item.kind){case"preprocessor":case"c-definition":bodies&&errors.
 push(misplaced(item,"C definitions must come before the probes."));break;case"import":bodies&&errors.push(misplaced(item,"Imports must come before the probes."));
 break;case"config":configured?errors.push(misplaced(item,"A script has one config block.")):bodies&&errors.push(misplaced(item,"The config block must come befor\
@@ -3974,7 +3982,7 @@ start=from;for(let at=from;at<text.length;at++){let character=text[at];character
 operator=>[operator,level])));function bindingOf(operator){return BINDING.get(operator)??0}function resolvePrecedence(first2,rest,join2){let waiting=[],current=first2;
 for(let{operator,operand}of rest)current=joinWaiting(waiting,current,bindingOf(operator),join2),waiting.push({left:current,operator}),current=operand;return joinWaiting(
 waiting,current,0,join2)}function joinWaiting(waiting,right,binding,join2){let current=right;for(let last=waiting.at(-1);last&&bindingOf(last.operator)>=binding;last=
-waiting.at(-1))current=join2(last.left,last.operator,current),waiting.pop();return current}var SEMICOLON2=codeOf(";"),VARIABLE2=codeOf("<variable>");function blockOf(node,valued){let statements=node.child(1).children(),last=statements.at(-1),value=valued&&
+waiting.at(-1))current=join2(last.left,last.operator,current),waiting.pop();return current}var SEMICOLON3=codeOf(";"),VARIABLE2=codeOf("<variable>");function blockOf(node,valued){let statements=node.child(1).children(),last=statements.at(-1),value=valued&&
 last?trailingValue(last):void 0;return value&&statements.pop(),{kind:"block",span:node.span,statements:statements.map(statementOf),...value?{value}:{}}}function statementOf(node){
 let{span}=node;switch(node.rule){case"ifStatement":return ifOf(node.child(0),!1);case"blockStatement":return blockOf(node.child(0),!1);case"for":return forOf(node);case"\
 while":return{kind:"while",span,condition:conditionOf(node.child(1)),body:blockOf(node.child(2),!1)};case"unroll":return{kind:"unroll",span,count:conditionOf(node.
@@ -3985,7 +3993,7 @@ optional(3),value=node.optional(5);return{kind:"let",span,variable:variableOf(no
 expressionOf(node.child(1))]};return{kind:"expression-statement",span,expression:call}}default:return{kind:"expression-statement",span,expression:expressionOf(node)}}}
 function jumpOf(node){let{span}=node;if(node.rule!=="return")return{kind:"jump",span,keyword:node.text==="break"?"break":"continue"};let value=node.optional(1);
 return{kind:"jump",span,keyword:"return",...value?{value:expressionOf(value)}:{}}}function trailingValue(statement){if(statement.tokens.code(statement.end-1)===
-SEMICOLON2)return;let content=statement.size>0?statement.child(0):void 0;switch(statement.rule){case"simpleStatement":case"valueStatement":return content?.rule===
+SEMICOLON3)return;let content=statement.size>0?statement.child(0):void 0;switch(statement.rule){case"simpleStatement":case"valueStatement":return content?.rule===
 "expression"?expressionOf(content):void 0;case"blockStatement":{let block=blockOf(statement.child(0),!0);return block.value?{kind:"block-expression",span:block.
 span,block}:void 0}case"ifStatement":{let chain=ifOf(statement.child(0),!0);return chain.then.value?{kind:"if-expression",span:chain.span,statement:chain}:void 0}default:
 return}}function ifOf(node,valued){let elseIfs=node.child(3);return inChain(node,elseIfs.size,()=>{let{span}=node,last=node.optional(4),tail=last?blockOf(last.child(
@@ -4045,24 +4053,29 @@ return this.tokens.code(this.at)}child(index){let match=this.#match.children?.[i
 return part.size>0?part.child(0):void 0}children(){let children2=[];for(let index=0;index<this.size;index++)children2.push(this.child(index));return children2}list(index){
 let first2=this.optional(index);if(!first2)return[];let rest=this.child(index+2).child(0),elements=[first2];for(let next=0;next<rest.size;next++)elements.push(rest.
 child(next));return elements}get span(){return{start:this.tokens.start(this.at),end:this.tokens.end(this.end-1)}}get text(){return this.tokens.source.slice(this.
-tokens.start(this.at),this.tokens.end(this.end-1))}};function buildItem(match,tokens2){return itemOf(new Matched(tokens2,match._cst,0,0))}var ERROR_LIMIT=100,ITEM_LIMIT=128*1024;function parseScript(text){let scanner=new ItemScanner(text),{tokens:tokens2}=scanner,items=[],errors=[],wary=!1,failed2=!1;
-for(let found=scanner.next(wary);found;found=scanner.next(wary)){if(failed2&&tokens2.text(0)==="}")continue;let result=parseItem(scanner,found);if(failed2="erro\
-r"in result,"item"in result){let{item,problems}=withGoodAttachPoints(result.item);item&&items.push(item),errors.push(...problems)}else{if(errors.push(result.error),
-errors.length>=ERROR_LIMIT){errors.push(problemAt(tokens2,tokens2.count,"There are too many errors: the rest of the file was not read.")),scanner.rest();break}(result.
+tokens.start(this.at),this.tokens.end(this.end-1))}};function buildItem(match,tokens2){return itemOf(new Matched(tokens2,match._cst,0,0))}var ERROR_LIMIT=100,ITEM_ERROR_LIMIT=5,REREAD_LIMIT=8*1024,ITEM_LIMIT=128*1024;function parseScript(text){let scanner=new ItemScanner(text),{tokens:tokens2}=scanner,
+items=[],errors=[],wary=!1,failed2=!1;for(let found=scanner.next(wary);found;found=scanner.next(wary)){if(failed2&&tokens2.text(0)==="}")continue;let result=parseItem(
+scanner,found);if(failed2="errors"in result,"item"in result){let{item,problems}=withGoodAttachPoints(result.item);item&&items.push(item),errors.push(...problems)}else{
+let last=errors.at(-1)?.span.start??-1,further=result.errors.filter(({span})=>span.start>last);if(errors.push(...further.slice(0,ERROR_LIMIT-errors.length)),errors.
+length>=ERROR_LIMIT){errors.push(problemAt(tokens2,tokens2.count,"There are too many errors: the rest of the file was not read.")),scanner.rest();break}(result.
 resumeAt<found.end||found.open)&&(scanner.resumeAt(result.resumeAt),wary=!0)}}errors.push(...misplacedItems(items));let comments=scanner.unclosed.filter(({what})=>what===
 "comment");return{kind:"script",span:{start:0,end:text.length},text,items,comments:scanner.comments,errors:withUnclosedComments(errors,comments)}}function parseItem({
-tokens:tokens2,unclosed},found){let{end:end2,tooDeep:tooDeep2}=found;if(tooDeep2!==void 0)return{error:problemAt(tokens2,tooDeep2,TOO_DEEP),resumeAt:resumeAfter(
-tokens2,tooDeep2+1,end2)};if(tokens2.count>ITEM_LIMIT)return{error:problemAt(tokens2,0,"This is too long to be read: split it into several."),resumeAt:end2};try{
-let match=grammar2.match(tokens2.characters(),found.rule);return match.failed()?explainFailure(tokens2,found,unclosed,match):{item:buildItem(match,tokens2)}}catch(error){
-if(error instanceof ChainTooLong)return{error:{kind:"syntax-error",span:{start:error.start,end:error.start+1},message:"This expression is too long: split it ove\
-r several statements.",expected:[]},resumeAt:end2};if(error instanceof RangeError)return{error:problemAt(tokens2,0,TOO_DEEP),resumeAt:end2};throw error}}var TOO_DEEP=`\
-Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep here.`;function problemAt(tokens2,index,message){let start=tokens2.start(index);return{
-kind:"syntax-error",span:{start,end:index<tokens2.count?start+1:start},message,expected:[]}}function withGoodAttachPoints(item){if(item.kind!=="probe")return{item,
-problems:[]};let problems=[],attachPoints=item.attachPoints.filter(point=>{let problem2=checkAttachPoint(point);return problem2&&problems.push(problem2),problem2===
-void 0});return problems.length===0?{item,problems}:attachPoints.length===0?{problems}:{item:{...item,attachPoints},problems}}function withUnclosedComments(errors,comments){
-let kept=[...errors].sort((a,b)=>a.span.start-b.span.start);for(let{start,end:end2}of comments.slice(0,ERROR_LIMIT)){let before=kept.findLastIndex(error=>error.
-span.start<start),opened=kept[before]?.message==="This '{' is never closed.";kept.splice(opened?before:before+1,opened?1:0,{kind:"syntax-error",span:{start,end:end2},
-message:"This comment is never closed.",expected:["'*/'"],hint:"Close it with */, or begin it with // to comment out one line."})}return kept}function applyEdits(text,edits){let pieces=[],at=0;for(let{span,text:replacement}of edits){if(span.start<at||span.end<span.start)throw new RangeError(`edits ove\
+tokens:tokens2,unclosed},found){let{end:end2,tooDeep:tooDeep2}=found;if(tooDeep2!==void 0)return{errors:[problemAt(tokens2,tooDeep2,TOO_DEEP)],resumeAt:resumeAfter(
+tokens2,tooDeep2+1,end2)};if(tokens2.count>ITEM_LIMIT)return{errors:[problemAt(tokens2,0,"This is too long to be read: split it into several.")],resumeAt:end2};
+try{let match=grammar2.match(tokens2.characters(),found.rule);return match.failed()?explainFailures(tokens2,found,unclosed,match):{item:buildItem(match,tokens2)}}catch(error){
+if(error instanceof ChainTooLong)return{errors:[{kind:"syntax-error",span:{start:error.start,end:error.start+1},message:"This expression is too long: split it o\
+ver several statements.",expected:[]}],resumeAt:end2};if(error instanceof RangeError)return{errors:[problemAt(tokens2,0,TOO_DEEP)],resumeAt:end2};throw error}}function explainFailures(tokens2,found,unclosed,first2){
+let{error,resumeAt}=explainFailure(tokens2,found,unclosed,first2),errors=[error];if(found.open||resumeAt<found.end||tokens2.count>REREAD_LIMIT)return{errors,resumeAt};
+for(let match=first2;errors.length<ITEM_ERROR_LIMIT;){let broken=brokenStatement(tokens2,match.getRightmostFailurePosition());if(!broken)break;tokens2.remove(broken.
+start,broken.end);let again=grammar2.match(tokens2.characters(),found.rule);if(!again.failed())break;match=again;let next=explainFailure(tokens2,found,unclosed,
+match).error;if(next.span.start<(errors.at(-1)?.span.end??0))break;errors.push(next)}return{errors,resumeAt}}var TOO_DEEP=`Brackets or conditionals are nested m\
+ore than ${NESTING_LIMIT} levels deep here.`;function problemAt(tokens2,index,message){let start=tokens2.start(index);return{kind:"syntax-error",span:{start,end:index<
+tokens2.count?start+1:start},message,expected:[]}}function withGoodAttachPoints(item){if(item.kind!=="probe")return{item,problems:[]};let problems=[],attachPoints=item.
+attachPoints.filter(point=>{let problem2=checkAttachPoint(point);return problem2&&problems.push(problem2),problem2===void 0});return problems.length===0?{item,problems}:
+attachPoints.length===0?{problems}:{item:{...item,attachPoints},problems}}function withUnclosedComments(errors,comments){let kept=[...errors].sort((a,b)=>a.span.
+start-b.span.start);for(let{start,end:end2}of comments.slice(0,ERROR_LIMIT)){let before=kept.findLastIndex(error=>error.span.start<start),opened=kept[before]?.message===
+"This '{' is never closed.";kept.splice(opened?before:before+1,opened?1:0,{kind:"syntax-error",span:{start,end:end2},message:"This comment is never closed.",expected:[
+"'*/'"],hint:"Close it with */, or begin it with // to comment out one line."})}return kept}function applyEdits(text,edits){let pieces=[],at=0;for(let{span,text:replacement}of edits){if(span.start<at||span.end<span.start)throw new RangeError(`edits ove\
 rlap or are out of order at offset ${span.start}`);pieces.push(text.slice(at,span.start),replacement),at=span.end}return pieces.join("")+text.slice(at)}function orderEdits(edits){
 let ordered=[...edits].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end);return ordered.some((edit,index)=>index>0&&edit.span.start<(ordered[index-1]?.
 span.end??0))?void 0:ordered}function mapOffset(offset,edits){let shift=0;for(let{span,text}of edits){if(span.start>offset||span.start===offset&&span.end>span.start)
