@@ -3,7 +3,7 @@
  *
  *   task syntax FOLDER      warm parse of the scripts in a folder
  *   task analysis FOLDER    warm analysis (syntax, policy, rewrites) on the default targets
- *   task growth LENGTH      warm parse of a dense script, for comparison with other lengths
+ *   task growth LENGTH      warm parses of a dense script, and of one with a tenth of its length, in turn
  *   task dense LENGTH       first parse of a dense script in a new process, and the peak of its memory
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -41,11 +41,21 @@ function warm(folder: string, work: (name: string, text: string) => void): objec
 }
 
 function growth(length: number): object {
-  const text = denseScript(length);
-  for (let run = 0; run < 3; run++) parseScript(text);
+  const small = denseScript(length / 10);
+  const large = denseScript(length);
+  const parseSmall = () => {
+    for (let time = 0; time < 10; time++) parseScript(small);
+  };
+  parseSmall();
+  // In turn, so that whatever else the machine does falls on both.
+  const runs = Array.from({ length: 7 }, () => ({
+    small: timed(parseSmall) / 10,
+    large: timed(() => parseScript(large)),
+  }));
+  const factor = (10 * small.length) / large.length;
   return {
-    bytes: Buffer.byteLength(text),
-    ms: median(Array.from({ length: 7 }, () => timed(() => parseScript(text)))),
+    ms: median(runs.map((run) => run.large)),
+    times: median(runs.map((run) => (run.large / run.small) * factor)),
   };
 }
 
