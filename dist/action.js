@@ -154,8 +154,8 @@ ned.");if(url.pathname!=null&&typeof url.pathname!="string")throw new InvalidArg
 d.");if(url.hostname!=null&&typeof url.hostname!="string")throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
 if(url.origin!=null&&typeof url.origin!="string")throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");if(!isHttpOrHttpsPrefixed(
 url.origin||url.protocol))throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");let port=url.port!=null?url.port:
-url.protocol==="https:"?443:80,origin2=url.origin!=null?url.origin:`${url.protocol||""}//${url.hostname||""}:${port}`,path=url.path!=null?url.path:`${url.pathname||
-""}${url.search||""}`;return origin2[origin2.length-1]==="/"&&(origin2=origin2.slice(0,origin2.length-1)),path&&path[0]!=="/"&&(path=`/${path}`),new URL(`${origin2}${path}`)}
+url.protocol==="https:"?443:80,origin=url.origin!=null?url.origin:`${url.protocol||""}//${url.hostname||""}:${port}`,path=url.path!=null?url.path:`${url.pathname||
+""}${url.search||""}`;return origin[origin.length-1]==="/"&&(origin=origin.slice(0,origin.length-1)),path&&path[0]!=="/"&&(path=`/${path}`),new URL(`${origin}${path}`)}
 if(!isHttpOrHttpsPrefixed(url.origin||url.protocol))throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");return url}
 function parseOrigin(url){if(url=parseURL(url),url.pathname!=="/"||url.search||url.hash)throw new InvalidArgumentError("invalid url");return url}function getHostname(host){
 if(host[0]==="["){let idx2=host.indexOf("]");return assert2(idx2!==-1),host.substring(1,idx2)}let idx=host.indexOf(":");return idx===-1?host:host.substring(0,idx)}
@@ -219,25 +219,25 @@ diagnosticsChannel.channel("undici:client:beforeConnect").subscribe(evt=>{let{co
 s using %s%s",`${host}${port?`:${port}`:""}`,protocol,version3)}),diagnosticsChannel.channel("undici:client:connected").subscribe(evt=>{let{connectParams:{version:version3,
 protocol,port,host}}=evt;debuglog("connected to %s using %s%s",`${host}${port?`:${port}`:""}`,protocol,version3)}),diagnosticsChannel.channel("undici:client:con\
 nectError").subscribe(evt=>{let{connectParams:{version:version3,protocol,port,host},error:error2}=evt;debuglog("connection to %s using %s%s errored - %s",`${host}${port?
-`:${port}`:""}`,protocol,version3,error2.message)}),diagnosticsChannel.channel("undici:client:sendHeaders").subscribe(evt=>{let{request:{method,path,origin:origin2}}=evt;
-debuglog("sending request to %s %s/%s",method,origin2,path)}),diagnosticsChannel.channel("undici:request:headers").subscribe(evt=>{let{request:{method,path,origin:origin2},
-response:{statusCode}}=evt;debuglog("received response to %s %s/%s - HTTP %d",method,origin2,path,statusCode)}),diagnosticsChannel.channel("undici:request:trail\
-ers").subscribe(evt=>{let{request:{method,path,origin:origin2}}=evt;debuglog("trailers received from %s %s/%s",method,origin2,path)}),diagnosticsChannel.channel(
-"undici:request:error").subscribe(evt=>{let{request:{method,path,origin:origin2},error:error2}=evt;debuglog("request to %s %s/%s errored - %s",method,origin2,path,
-error2.message)}),isClientSet=!0}if(websocketDebuglog.enabled){if(!isClientSet){let debuglog=undiciDebugLog.enabled?undiciDebugLog:websocketDebuglog;diagnosticsChannel.
-channel("undici:client:beforeConnect").subscribe(evt=>{let{connectParams:{version:version3,protocol,port,host}}=evt;debuglog("connecting to %s%s using %s%s",host,
-port?`:${port}`:"",protocol,version3)}),diagnosticsChannel.channel("undici:client:connected").subscribe(evt=>{let{connectParams:{version:version3,protocol,port,
-host}}=evt;debuglog("connected to %s%s using %s%s",host,port?`:${port}`:"",protocol,version3)}),diagnosticsChannel.channel("undici:client:connectError").subscribe(
-evt=>{let{connectParams:{version:version3,protocol,port,host},error:error2}=evt;debuglog("connection to %s%s using %s%s errored - %s",host,port?`:${port}`:"",protocol,
-version3,error2.message)}),diagnosticsChannel.channel("undici:client:sendHeaders").subscribe(evt=>{let{request:{method,path,origin:origin2}}=evt;debuglog("sendi\
-ng request to %s %s/%s",method,origin2,path)})}diagnosticsChannel.channel("undici:websocket:open").subscribe(evt=>{let{address:{address,port}}=evt;websocketDebuglog(
-"connection opened %s%s",address,port?`:${port}`:"")}),diagnosticsChannel.channel("undici:websocket:close").subscribe(evt=>{let{websocket,code,reason}=evt;websocketDebuglog(
-"closed connection to %s - %s %s",websocket.url,code,reason)}),diagnosticsChannel.channel("undici:websocket:socket_error").subscribe(err=>{websocketDebuglog("co\
-nnection errored - %s",err.message)}),diagnosticsChannel.channel("undici:websocket:ping").subscribe(evt=>{websocketDebuglog("ping received")}),diagnosticsChannel.
-channel("undici:websocket:pong").subscribe(evt=>{websocketDebuglog("pong received")})}module.exports={channels}}});var require_request=__commonJS({"node_modules/undici/lib/core/request.js"(exports,module){"use strict";var{InvalidArgumentError,NotSupportedError}=require_errors(),
+`:${port}`:""}`,protocol,version3,error2.message)}),diagnosticsChannel.channel("undici:client:sendHeaders").subscribe(evt=>{let{request:{method,path,origin}}=evt;
+debuglog("sending request to %s %s/%s",method,origin,path)}),diagnosticsChannel.channel("undici:request:headers").subscribe(evt=>{let{request:{method,path,origin},
+response:{statusCode}}=evt;debuglog("received response to %s %s/%s - HTTP %d",method,origin,path,statusCode)}),diagnosticsChannel.channel("undici:request:traile\
+rs").subscribe(evt=>{let{request:{method,path,origin}}=evt;debuglog("trailers received from %s %s/%s",method,origin,path)}),diagnosticsChannel.channel("undici:r\
+equest:error").subscribe(evt=>{let{request:{method,path,origin},error:error2}=evt;debuglog("request to %s %s/%s errored - %s",method,origin,path,error2.message)}),
+isClientSet=!0}if(websocketDebuglog.enabled){if(!isClientSet){let debuglog=undiciDebugLog.enabled?undiciDebugLog:websocketDebuglog;diagnosticsChannel.channel("u\
+ndici:client:beforeConnect").subscribe(evt=>{let{connectParams:{version:version3,protocol,port,host}}=evt;debuglog("connecting to %s%s using %s%s",host,port?`:${port}`:
+"",protocol,version3)}),diagnosticsChannel.channel("undici:client:connected").subscribe(evt=>{let{connectParams:{version:version3,protocol,port,host}}=evt;debuglog(
+"connected to %s%s using %s%s",host,port?`:${port}`:"",protocol,version3)}),diagnosticsChannel.channel("undici:client:connectError").subscribe(evt=>{let{connectParams:{
+version:version3,protocol,port,host},error:error2}=evt;debuglog("connection to %s%s using %s%s errored - %s",host,port?`:${port}`:"",protocol,version3,error2.message)}),
+diagnosticsChannel.channel("undici:client:sendHeaders").subscribe(evt=>{let{request:{method,path,origin}}=evt;debuglog("sending request to %s %s/%s",method,origin,
+path)})}diagnosticsChannel.channel("undici:websocket:open").subscribe(evt=>{let{address:{address,port}}=evt;websocketDebuglog("connection opened %s%s",address,port?
+`:${port}`:"")}),diagnosticsChannel.channel("undici:websocket:close").subscribe(evt=>{let{websocket,code,reason}=evt;websocketDebuglog("closed connection to %s \
+- %s %s",websocket.url,code,reason)}),diagnosticsChannel.channel("undici:websocket:socket_error").subscribe(err=>{websocketDebuglog("connection errored - %s",err.
+message)}),diagnosticsChannel.channel("undici:websocket:ping").subscribe(evt=>{websocketDebuglog("ping received")}),diagnosticsChannel.channel("undici:websocket\
+:pong").subscribe(evt=>{websocketDebuglog("pong received")})}module.exports={channels}}});var require_request=__commonJS({"node_modules/undici/lib/core/request.js"(exports,module){"use strict";var{InvalidArgumentError,NotSupportedError}=require_errors(),
 assert2=__require("node:assert"),{isValidHTTPToken,isValidHeaderValue,isStream,destroy,isBuffer,isFormDataLike,isIterable,isBlobLike,buildURL,validateHandler,getServerName,
 normalizedMethodRecords}=require_util(),{channels}=require_diagnostics(),{headerNameLowerCasedRecord}=require_constants(),invalidPathRegex=/[^\u0021-\u00ff]/,kHandler=Symbol(
-"handler"),Request=class{constructor(origin2,{path,method,body,headers,query,idempotent,blocking,upgrade,headersTimeout,bodyTimeout,reset,throwOnError,expectContinue,
+"handler"),Request=class{constructor(origin,{path,method,body,headers,query,idempotent,blocking,upgrade,headersTimeout,bodyTimeout,reset,throwOnError,expectContinue,
 servername},handler2){if(typeof path!="string")throw new InvalidArgumentError("path must be a string");if(path[0]!=="/"&&!(path.startsWith("http://")||path.startsWith(
 "https://"))&&method!=="CONNECT")throw new InvalidArgumentError("path must be an absolute URL or start with a slash");if(invalidPathRegex.test(path))throw new InvalidArgumentError(
 "invalid request path");if(typeof method!="string")throw new InvalidArgumentError("method must be a string");if(normalizedMethodRecords[method]===void 0&&!isValidHTTPToken(
@@ -252,7 +252,7 @@ boolean")throw new InvalidArgumentError("invalid expectContinue");if(this.header
 body.buffer,body.byteOffset,body.byteLength):null;else if(body instanceof ArrayBuffer)this.body=body.byteLength?Buffer.from(body):null;else if(typeof body=="str\
 ing")this.body=body.length?Buffer.from(body):null;else if(isFormDataLike(body)||isIterable(body)||isBlobLike(body))this.body=body;else throw new InvalidArgumentError(
 "body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,this.upgrade=upgrade||null,this.path=
-query?buildURL(path,query):path,this.origin=origin2,this.idempotent=idempotent??(method==="HEAD"||method==="GET"),this.blocking=blocking??!1,this.reset=reset??null,
+query?buildURL(path,query):path,this.origin=origin,this.idempotent=idempotent??(method==="HEAD"||method==="GET"),this.blocking=blocking??!1,this.reset=reset??null,
 this.host=null,this.contentLength=null,this.contentType=null,this.headers=[],this.expectContinue=expectContinue??!1,Array.isArray(headers)){if(headers.length%2!==
 0)throw new InvalidArgumentError("headers array must be even");for(let i=0;i<headers.length;i+=2)processHeader(this,headers[i],headers[i+1])}else if(headers&&typeof headers==
 "object")if(headers[Symbol.iterator])for(let header of headers){if(!Array.isArray(header)||header.length!==2)throw new InvalidArgumentError("headers must be in \
@@ -1378,8 +1378,8 @@ strict-origin-when-cross-origin":{let currentURL=requestCurrentURL(request2);ret
 !isURLPotentiallyTrustworthy(currentURL)?"no-referrer":referrerOrigin}default:return isNonPotentiallyTrustWorthy?"no-referrer":referrerOrigin}}function stripURLForReferrer(url,originOnly){
 return assert2(url instanceof URL),url=new URL(url),url.protocol==="file:"||url.protocol==="about:"||url.protocol==="blank:"?"no-referrer":(url.username="",url.
 password="",url.hash="",originOnly&&(url.pathname="",url.search=""),url)}function isURLPotentiallyTrustworthy(url){if(!(url instanceof URL))return!1;if(url.href===
-"about:blank"||url.href==="about:srcdoc"||url.protocol==="data:"||url.protocol==="file:")return!0;return isOriginPotentiallyTrustworthy(url.origin);function isOriginPotentiallyTrustworthy(origin2){
-if(origin2==null||origin2==="null")return!1;let originAsURL=new URL(origin2);return!!(originAsURL.protocol==="https:"||originAsURL.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
+"about:blank"||url.href==="about:srcdoc"||url.protocol==="data:"||url.protocol==="file:")return!0;return isOriginPotentiallyTrustworthy(url.origin);function isOriginPotentiallyTrustworthy(origin){
+if(origin==null||origin==="null")return!1;let originAsURL=new URL(origin);return!!(originAsURL.protocol==="https:"||originAsURL.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
 test(originAsURL.hostname)||originAsURL.hostname==="localhost"||originAsURL.hostname.includes("localhost.")||originAsURL.hostname.endsWith(".localhost"))}}function bytesMatch(bytes,metadataList){
 if(crypto2===void 0)return!0;let parsedMetadata=parseMetadata(metadataList);if(parsedMetadata==="no metadata"||parsedMetadata.length===0)return!0;let strongest=getStrongestMetadata(
 parsedMetadata),metadata=filterMetadataListByAlgorithm(parsedMetadata,strongest);for(let item of metadata){let algorithm=item.algo,expectedValue=item.hash,actualValue=crypto2.
@@ -1827,18 +1827,18 @@ history})}onUpgrade(statusCode,headers,socket){this.handler.onUpgrade(statusCode
 if(this.location=this.history.length>=this.maxRedirections||util.isDisturbed(this.opts.body)?null:parseLocation(statusCode,headers),this.opts.throwOnMaxRedirect&&
 this.history.length>=this.maxRedirections){this.request&&this.request.abort(new Error("max redirects")),this.redirectionLimitReached=!0,this.abort(new Error("ma\
 x redirects"));return}if(this.opts.origin&&this.history.push(new URL(this.opts.path,this.opts.origin)),!this.location)return this.handler.onHeaders(statusCode,headers,
-resume,statusText);let{origin:origin2,pathname,search}=util.parseURL(new URL(this.location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),path=search?
-`${pathname}${search}`:pathname;this.opts.headers=cleanRequestHeaders(this.opts.headers,statusCode===303,this.opts.origin!==origin2),this.opts.path=path,this.opts.
-origin=origin2,this.opts.maxRedirections=0,this.opts.query=null,statusCode===303&&this.opts.method!=="HEAD"&&(this.opts.method="GET",this.opts.body=null)}onData(chunk){
-if(!this.location)return this.handler.onData(chunk)}onComplete(trailers){this.location?(this.location=null,this.abort=null,this.dispatch(this.opts,this)):this.handler.
-onComplete(trailers)}onBodySent(chunk){this.handler.onBodySent&&this.handler.onBodySent(chunk)}};function parseLocation(statusCode,headers){if(redirectableStatusCodes.
-indexOf(statusCode)===-1)return null;for(let i=0;i<headers.length;i+=2)if(headers[i].length===8&&util.headerNameToString(headers[i])==="location")return headers[i+
-1]}function shouldRemoveHeader(header,removeContent,unknownOrigin){if(header.length===4)return util.headerNameToString(header)==="host";if(removeContent&&util.headerNameToString(
-header).startsWith("content-"))return!0;if(unknownOrigin&&(header.length===13||header.length===6||header.length===19)){let name=util.headerNameToString(header);
-return name==="authorization"||name==="cookie"||name==="proxy-authorization"}return!1}function cleanRequestHeaders(headers,removeContent,unknownOrigin){let ret=[];
-if(Array.isArray(headers))for(let i=0;i<headers.length;i+=2)shouldRemoveHeader(headers[i],removeContent,unknownOrigin)||ret.push(headers[i],headers[i+1]);else if(headers&&
-typeof headers=="object")for(let key of Object.keys(headers))shouldRemoveHeader(key,removeContent,unknownOrigin)||ret.push(key,headers[key]);else assert2(headers==
-null,"headers must be an object or an array");return ret}module.exports=RedirectHandler}});var require_redirect_interceptor=__commonJS({"node_modules/undici/lib/interceptor/redirect-interceptor.js"(exports,module){"use strict";var RedirectHandler=require_redirect_handler();
+resume,statusText);let{origin,pathname,search}=util.parseURL(new URL(this.location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),path=search?`${pathname}${search}`:
+pathname;this.opts.headers=cleanRequestHeaders(this.opts.headers,statusCode===303,this.opts.origin!==origin),this.opts.path=path,this.opts.origin=origin,this.opts.
+maxRedirections=0,this.opts.query=null,statusCode===303&&this.opts.method!=="HEAD"&&(this.opts.method="GET",this.opts.body=null)}onData(chunk){if(!this.location)
+return this.handler.onData(chunk)}onComplete(trailers){this.location?(this.location=null,this.abort=null,this.dispatch(this.opts,this)):this.handler.onComplete(
+trailers)}onBodySent(chunk){this.handler.onBodySent&&this.handler.onBodySent(chunk)}};function parseLocation(statusCode,headers){if(redirectableStatusCodes.indexOf(
+statusCode)===-1)return null;for(let i=0;i<headers.length;i+=2)if(headers[i].length===8&&util.headerNameToString(headers[i])==="location")return headers[i+1]}function shouldRemoveHeader(header,removeContent,unknownOrigin){
+if(header.length===4)return util.headerNameToString(header)==="host";if(removeContent&&util.headerNameToString(header).startsWith("content-"))return!0;if(unknownOrigin&&
+(header.length===13||header.length===6||header.length===19)){let name=util.headerNameToString(header);return name==="authorization"||name==="cookie"||name==="pr\
+oxy-authorization"}return!1}function cleanRequestHeaders(headers,removeContent,unknownOrigin){let ret=[];if(Array.isArray(headers))for(let i=0;i<headers.length;i+=
+2)shouldRemoveHeader(headers[i],removeContent,unknownOrigin)||ret.push(headers[i],headers[i+1]);else if(headers&&typeof headers=="object")for(let key of Object.
+keys(headers))shouldRemoveHeader(key,removeContent,unknownOrigin)||ret.push(key,headers[key]);else assert2(headers==null,"headers must be an object or an array");
+return ret}module.exports=RedirectHandler}});var require_redirect_interceptor=__commonJS({"node_modules/undici/lib/interceptor/redirect-interceptor.js"(exports,module){"use strict";var RedirectHandler=require_redirect_handler();
 function createRedirectInterceptor({maxRedirections:defaultMaxRedirections}){return dispatch=>function(opts,handler2){let{maxRedirections=defaultMaxRedirections}=opts;
 if(!maxRedirections)return dispatch(opts,handler2);let redirectHandler=new RedirectHandler(dispatch,maxRedirections,opts,handler2);return opts={...opts,maxRedirections:0},
 dispatch(opts,redirectHandler)}}module.exports=createRedirectInterceptor}});var require_client=__commonJS({"node_modules/undici/lib/dispatcher/client.js"(exports,module){"use strict";var assert2=__require("node:assert"),net=__require("node:net"),
@@ -1883,7 +1883,7 @@ this[kMaxRequests]=maxRequestsPerClient,this[kClosedResolve]=null,this[kMaxRespo
 return this[kPipelining]}set pipelining(value){this[kPipelining]=value,this[kResume](!0)}get[kPending](){return this[kQueue].length-this[kPendingIdx]}get[kRunning](){
 return this[kPendingIdx]-this[kRunningIdx]}get[kSize](){return this[kQueue].length-this[kRunningIdx]}get[kConnected](){return!!this[kHTTPContext]&&!this[kConnecting]&&
 !this[kHTTPContext].destroyed}get[kBusy](){return!!(this[kHTTPContext]?.busy(null)||this[kSize]>=(getPipelining(this)||1)||this[kPending]>0)}[kConnect](cb){connect2(
-this),this.once("connect",cb)}[kDispatch](opts,handler2){let origin2=opts.origin||this[kUrl].origin,request2=new Request(origin2,opts,handler2);return this[kQueue].
+this),this.once("connect",cb)}[kDispatch](opts,handler2){let origin=opts.origin||this[kUrl].origin,request2=new Request(origin,opts,handler2);return this[kQueue].
 push(request2),this[kResuming]||(util.bodyLength(request2.body)==null&&util.isIterable(request2.body)?(this[kResuming]=1,queueMicrotask(()=>resume(this))):this[kResume](
 !0)),this[kResuming]&&this[kNeedDrain]!==2&&this[kBusy]&&(this[kNeedDrain]=2),this[kNeedDrain]<2}async[kClose](){return new Promise(resolve=>{this[kSize]?this[kClosedResolve]=
 resolve:resolve(null)})}async[kDestroy](err){return new Promise(resolve=>{let requests=this[kQueue].splice(this[kPendingIdx]);for(let i=0;i<requests.length;i++){
@@ -1914,8 +1914,8 @@ destroy(new InformationalError("servername changed"),()=>{client[kHTTPContext]=n
 client);return}if(client[kHTTPContext].destroyed||client[kHTTPContext].busy(request2))return;!request2.aborted&&client[kHTTPContext].write(request2)?client[kPendingIdx]++:
 client[kQueue].splice(client[kPendingIdx],1)}}module.exports=Client}});var require_fixed_queue=__commonJS({"node_modules/undici/lib/dispatcher/fixed-queue.js"(exports,module){"use strict";var FixedCircularBuffer=class{constructor(){
 this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(data){
-this.list[this.top]=data,this.top=this.top+1&2047}shift(){let nextItem2=this.list[this.bottom];return nextItem2===void 0?null:(this.list[this.bottom]=void 0,this.
-bottom=this.bottom+1&2047,nextItem2)}};module.exports=class{constructor(){this.head=this.tail=new FixedCircularBuffer}isEmpty(){return this.head.isEmpty()}push(data){
+this.list[this.top]=data,this.top=this.top+1&2047}shift(){let nextItem=this.list[this.bottom];return nextItem===void 0?null:(this.list[this.bottom]=void 0,this.
+bottom=this.bottom+1&2047,nextItem)}};module.exports=class{constructor(){this.head=this.tail=new FixedCircularBuffer}isEmpty(){return this.head.isEmpty()}push(data){
 this.head.isFull()&&(this.head=this.head.next=new FixedCircularBuffer),this.head.push(data)}shift(){let tail=this.tail,next=tail.shift();return tail.isEmpty()&&
 tail.next!==null&&(this.tail=tail.next),next}}}});var require_pool_stats=__commonJS({"node_modules/undici/lib/dispatcher/pool-stats.js"(exports,module){var{kFree,kConnected,kPending,kQueued,kRunning,kSize}=require_symbols(),
 kPool=Symbol("pool"),PoolStats=class{constructor(pool){this[kPool]=pool}get connected(){return this[kPool][kConnected]}get free(){return this[kPool][kFree]}get pending(){
@@ -1925,11 +1925,11 @@ PoolStats}});var require_pool_base=__commonJS({"node_modules/undici/lib/dispatch
 s"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol("queue"),kClosedResolve=Symbol("closed resolve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol(
 "onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kGetDispatcher=Symbol("get dispatcher"),kAddClient=Symbol("add client"),kRemoveClient=Symbol("rem\
 ove client"),kStats=Symbol("stats"),PoolBase=class extends DispatcherBase{constructor(opts){super(opts),this[kQueue]=new FixedQueue,this[kClients]=[],this[kQueued]=
-0;let pool=this;this[kOnDrain]=function(origin2,targets){let queue=pool[kQueue],needDrain=!1;for(;!needDrain;){let item=queue.shift();if(!item)break;pool[kQueued]--,
-needDrain=!this.dispatch(item.opts,item.handler)}this[kNeedDrain]=needDrain,!this[kNeedDrain]&&pool[kNeedDrain]&&(pool[kNeedDrain]=!1,pool.emit("drain",origin2,
-[pool,...targets])),pool[kClosedResolve]&&queue.isEmpty()&&Promise.all(pool[kClients].map(c=>c.close())).then(pool[kClosedResolve])},this[kOnConnect]=(origin2,targets)=>{
-pool.emit("connect",origin2,[pool,...targets])},this[kOnDisconnect]=(origin2,targets,err)=>{pool.emit("disconnect",origin2,[pool,...targets],err)},this[kOnConnectionError]=
-(origin2,targets,err)=>{pool.emit("connectionError",origin2,[pool,...targets],err)},this[kStats]=new PoolStats(this)}get[kBusy](){return this[kNeedDrain]}get[kConnected](){
+0;let pool=this;this[kOnDrain]=function(origin,targets){let queue=pool[kQueue],needDrain=!1;for(;!needDrain;){let item=queue.shift();if(!item)break;pool[kQueued]--,
+needDrain=!this.dispatch(item.opts,item.handler)}this[kNeedDrain]=needDrain,!this[kNeedDrain]&&pool[kNeedDrain]&&(pool[kNeedDrain]=!1,pool.emit("drain",origin,[
+pool,...targets])),pool[kClosedResolve]&&queue.isEmpty()&&Promise.all(pool[kClients].map(c=>c.close())).then(pool[kClosedResolve])},this[kOnConnect]=(origin,targets)=>{
+pool.emit("connect",origin,[pool,...targets])},this[kOnDisconnect]=(origin,targets,err)=>{pool.emit("disconnect",origin,[pool,...targets],err)},this[kOnConnectionError]=
+(origin,targets,err)=>{pool.emit("connectionError",origin,[pool,...targets],err)},this[kStats]=new PoolStats(this)}get[kBusy](){return this[kNeedDrain]}get[kConnected](){
 return this[kClients].filter(client=>client[kConnected]).length}get[kFree](){return this[kClients].filter(client=>client[kConnected]&&!client[kNeedDrain]).length}get[kPending](){
 let ret=this[kQueued];for(let{[kPending]:pending}of this[kClients])ret+=pending;return ret}get[kRunning](){let ret=0;for(let{[kRunning]:running}of this[kClients])
 ret+=running;return ret}get[kSize](){let ret=this[kQueued];for(let{[kSize]:size}of this[kClients])ret+=size;return ret}get stats(){return this[kStats]}async[kClose](){
@@ -1942,21 +1942,21 @@ this[kOnDrain](client[kUrl],[this,client])}),this}[kRemoveClient](client){client
 idx,1)}),this[kNeedDrain]=this[kClients].some(dispatcher=>!dispatcher[kNeedDrain]&&dispatcher.closed!==!0&&dispatcher.destroyed!==!0)}};module.exports={PoolBase,
 kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}}});var require_pool=__commonJS({"node_modules/undici/lib/dispatcher/pool.js"(exports,module){"use strict";var{PoolBase,kClients,kNeedDrain,kAddClient,kGetDispatcher}=require_pool_base(),
 Client=require_client(),{InvalidArgumentError}=require_errors(),util=require_util(),{kUrl,kInterceptors}=require_symbols(),buildConnector=require_connect(),kOptions=Symbol(
-"options"),kConnections=Symbol("connections"),kFactory=Symbol("factory");function defaultFactory(origin2,opts){return new Client(origin2,opts)}var Pool=class extends PoolBase{constructor(origin2,{
+"options"),kConnections=Symbol("connections"),kFactory=Symbol("factory");function defaultFactory(origin,opts){return new Client(origin,opts)}var Pool=class extends PoolBase{constructor(origin,{
 connections,factory=defaultFactory,connect:connect2,connectTimeout,tls,maxCachedSessions,socketPath,autoSelectFamily,autoSelectFamilyAttemptTimeout,allowH2,...options}={}){
 if(connections!=null&&(!Number.isFinite(connections)||connections<0))throw new InvalidArgumentError("invalid connections");if(typeof factory!="function")throw new InvalidArgumentError(
 "factory must be a function.");if(connect2!=null&&typeof connect2!="function"&&typeof connect2!="object")throw new InvalidArgumentError("connect must be a funct\
 ion or an object");typeof connect2!="function"&&(connect2=buildConnector({...tls,maxCachedSessions,allowH2,socketPath,timeout:connectTimeout,...autoSelectFamily?
 {autoSelectFamily,autoSelectFamilyAttemptTimeout}:void 0,...connect2})),super(options),this[kInterceptors]=options.interceptors?.Pool&&Array.isArray(options.interceptors.
-Pool)?options.interceptors.Pool:[],this[kConnections]=connections||null,this[kUrl]=util.parseOrigin(origin2),this[kOptions]={...util.deepClone(options),connect:connect2,
-allowH2},this[kOptions].interceptors=options.interceptors?{...options.interceptors}:void 0,this[kFactory]=factory,this.on("connectionError",(origin3,targets,error2)=>{
+Pool)?options.interceptors.Pool:[],this[kConnections]=connections||null,this[kUrl]=util.parseOrigin(origin),this[kOptions]={...util.deepClone(options),connect:connect2,
+allowH2},this[kOptions].interceptors=options.interceptors?{...options.interceptors}:void 0,this[kFactory]=factory,this.on("connectionError",(origin2,targets,error2)=>{
 for(let target of targets){let idx=this[kClients].indexOf(target);idx!==-1&&this[kClients].splice(idx,1)}})}[kGetDispatcher](){for(let client of this[kClients])
 if(!client[kNeedDrain])return client;if(!this[kConnections]||this[kClients].length<this[kConnections]){let dispatcher=this[kFactory](this[kUrl],this[kOptions]);
 return this[kAddClient](dispatcher),dispatcher}}};module.exports=Pool}});var require_balanced_pool=__commonJS({"node_modules/undici/lib/dispatcher/balanced-pool.js"(exports,module){"use strict";var{BalancedPoolMissingUpstreamError,InvalidArgumentError}=require_errors(),
 {PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}=require_pool_base(),Pool=require_pool(),{kUrl,kInterceptors}=require_symbols(),{parseOrigin}=require_util(),
 kFactory=Symbol("factory"),kOptions=Symbol("options"),kGreatestCommonDivisor=Symbol("kGreatestCommonDivisor"),kCurrentWeight=Symbol("kCurrentWeight"),kIndex=Symbol(
 "kIndex"),kWeight=Symbol("kWeight"),kMaxWeightPerServer=Symbol("kMaxWeightPerServer"),kErrorPenalty=Symbol("kErrorPenalty");function getGreatestCommonDivisor(a,b){
-if(a===0)return b;for(;b!==0;){let t=b;b=a%b,a=t}return a}function defaultFactory(origin2,opts){return new Pool(origin2,opts)}var BalancedPool=class extends PoolBase{constructor(upstreams=[],{
+if(a===0)return b;for(;b!==0;){let t=b;b=a%b,a=t}return a}function defaultFactory(origin,opts){return new Pool(origin,opts)}var BalancedPool=class extends PoolBase{constructor(upstreams=[],{
 factory=defaultFactory,...opts}={}){if(super(),this[kOptions]=opts,this[kIndex]=-1,this[kCurrentWeight]=0,this[kMaxWeightPerServer]=this[kOptions].maxWeightPerServer||
 100,this[kErrorPenalty]=this[kOptions].errorPenalty||15,Array.isArray(upstreams)||(upstreams=[upstreams]),typeof factory!="function")throw new InvalidArgumentError(
 "factory must be a function.");this[kInterceptors]=opts.interceptors?.BalancedPool&&Array.isArray(opts.interceptors.BalancedPool)?opts.interceptors.BalancedPool:
@@ -1977,16 +1977,16 @@ this[kClients].length;){this[kIndex]=(this[kIndex]+1)%this[kClients].length;let 
 this[kIndex]=maxWeightIndex,this[kClients][maxWeightIndex]}};module.exports=BalancedPool}});var require_agent=__commonJS({"node_modules/undici/lib/dispatcher/agent.js"(exports,module){"use strict";var{InvalidArgumentError}=require_errors(),{kClients,kRunning,
 kClose,kDestroy,kDispatch,kInterceptors}=require_symbols(),DispatcherBase=require_dispatcher_base(),Pool=require_pool(),Client=require_client(),util=require_util(),
 createRedirectInterceptor=require_redirect_interceptor(),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnec\
-tionError"),kMaxRedirections=Symbol("maxRedirections"),kOnDrain=Symbol("onDrain"),kFactory=Symbol("factory"),kOptions=Symbol("options");function defaultFactory(origin2,opts){
-return opts&&opts.connections===1?new Client(origin2,opts):new Pool(origin2,opts)}var Agent=class extends DispatcherBase{constructor({factory=defaultFactory,maxRedirections=0,
+tionError"),kMaxRedirections=Symbol("maxRedirections"),kOnDrain=Symbol("onDrain"),kFactory=Symbol("factory"),kOptions=Symbol("options");function defaultFactory(origin,opts){
+return opts&&opts.connections===1?new Client(origin,opts):new Pool(origin,opts)}var Agent=class extends DispatcherBase{constructor({factory=defaultFactory,maxRedirections=0,
 connect:connect2,tls,...options}={}){if(typeof factory!="function")throw new InvalidArgumentError("factory must be a function.");if(connect2!=null&&typeof connect2!=
 "function"&&typeof connect2!="object")throw new InvalidArgumentError("connect must be a function or an object");if(!Number.isInteger(maxRedirections)||maxRedirections<
 0)throw new InvalidArgumentError("maxRedirections must be a positive number");super(options),connect2&&typeof connect2!="function"&&(connect2={...connect2}),tls&&
 typeof tls!="function"&&(tls={...tls}),this[kInterceptors]=options.interceptors?.Agent&&Array.isArray(options.interceptors.Agent)?options.interceptors.Agent:[createRedirectInterceptor(
 {maxRedirections})],this[kOptions]={...util.deepClone(options),connect:connect2,tls},this[kOptions].interceptors=options.interceptors?{...options.interceptors}:
-void 0,this[kMaxRedirections]=maxRedirections,this[kFactory]=factory,this[kClients]=new Map,this[kOnDrain]=(origin2,targets)=>{this.emit("drain",origin2,[this,...targets])},
-this[kOnConnect]=(origin2,targets)=>{this.emit("connect",origin2,[this,...targets])},this[kOnDisconnect]=(origin2,targets,err)=>{this.emit("disconnect",origin2,
-[this,...targets],err)},this[kOnConnectionError]=(origin2,targets,err)=>{this.emit("connectionError",origin2,[this,...targets],err)}}get[kRunning](){let ret=0;for(let client of this[kClients].
+void 0,this[kMaxRedirections]=maxRedirections,this[kFactory]=factory,this[kClients]=new Map,this[kOnDrain]=(origin,targets)=>{this.emit("drain",origin,[this,...targets])},
+this[kOnConnect]=(origin,targets)=>{this.emit("connect",origin,[this,...targets])},this[kOnDisconnect]=(origin,targets,err)=>{this.emit("disconnect",origin,[this,
+...targets],err)},this[kOnConnectionError]=(origin,targets,err)=>{this.emit("connectionError",origin,[this,...targets],err)}}get[kRunning](){let ret=0;for(let client of this[kClients].
 values())ret+=client[kRunning];return ret}[kDispatch](opts,handler2){let key;if(opts.origin&&(typeof opts.origin=="string"||opts.origin instanceof URL))key=String(
 opts.origin);else throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");let dispatcher=this[kClients].get(key);return dispatcher||(dispatcher=
 this[kFactory](opts.origin,this[kOptions]).on("drain",this[kOnDrain]).on("connect",this[kOnConnect]).on("disconnect",this[kOnDisconnect]).on("connectionError",this[kOnConnectionError]),
@@ -1996,35 +1996,34 @@ destroyPromises.push(client.destroy(err));this[kClients].clear(),await Promise.a
 {URL:URL2}=__require("node:url"),Agent=require_agent(),Pool=require_pool(),DispatcherBase=require_dispatcher_base(),{InvalidArgumentError,RequestAbortedError,SecureProxyConnectionError}=require_errors(),
 buildConnector=require_connect(),Client=require_client(),kAgent=Symbol("proxy agent"),kClient=Symbol("proxy client"),kProxyHeaders=Symbol("proxy headers"),kRequestTls=Symbol(
 "request tls settings"),kProxyTls=Symbol("proxy tls settings"),kConnectEndpoint=Symbol("connect endpoint function"),kTunnelProxy=Symbol("tunnel proxy");function defaultProtocolPort(protocol){
-return protocol==="https:"?443:80}function defaultFactory(origin2,opts){return new Pool(origin2,opts)}var noop4=()=>{};function defaultAgentFactory(origin2,opts){
-return opts.connections===1?new Client(origin2,opts):new Pool(origin2,opts)}var Http1ProxyWrapper=class extends DispatcherBase{#client;constructor(proxyUrl,{headers={},
-connect:connect2,factory}){if(super(),!proxyUrl)throw new InvalidArgumentError("Proxy URL is mandatory");this[kProxyHeaders]=headers,factory?this.#client=factory(
-proxyUrl,{connect:connect2}):this.#client=new Client(proxyUrl,{connect:connect2})}[kDispatch](opts,handler2){let onHeaders=handler2.onHeaders;handler2.onHeaders=
-function(statusCode,data,resume){if(statusCode===407){typeof handler2.onError=="function"&&handler2.onError(new InvalidArgumentError("Proxy Authentication Requi\
-red (407)"));return}onHeaders&&onHeaders.call(this,statusCode,data,resume)};let{origin:origin2,path="/",headers={}}=opts;if(opts.path=origin2+path,!("host"in headers)&&
-!("Host"in headers)){let{host}=new URL2(origin2);headers.host=host}return opts.headers={...this[kProxyHeaders],...headers},this.#client[kDispatch](opts,handler2)}async[kClose](){
-return this.#client.close()}async[kDestroy](err){return this.#client.destroy(err)}},ProxyAgent2=class extends DispatcherBase{constructor(opts){if(super(),!opts||
-typeof opts=="object"&&!(opts instanceof URL2)&&!opts.uri)throw new InvalidArgumentError("Proxy uri is mandatory");let{clientFactory=defaultFactory}=opts;if(typeof clientFactory!=
-"function")throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");let{proxyTunnel=!0}=opts,url=this.#getUrl(opts),{href,origin:origin2,port,
-protocol,username,password,hostname:proxyHostname}=url;if(this[kProxy]={uri:href,protocol},this[kInterceptors]=opts.interceptors?.ProxyAgent&&Array.isArray(opts.
-interceptors.ProxyAgent)?opts.interceptors.ProxyAgent:[],this[kRequestTls]=opts.requestTls,this[kProxyTls]=opts.proxyTls,this[kProxyHeaders]=opts.headers||{},this[kTunnelProxy]=
-proxyTunnel,opts.auth&&opts.token)throw new InvalidArgumentError("opts.auth cannot be used in combination with opts.token");opts.auth?this[kProxyHeaders]["proxy\
--authorization"]=`Basic ${opts.auth}`:opts.token?this[kProxyHeaders]["proxy-authorization"]=opts.token:username&&password&&(this[kProxyHeaders]["proxy-authoriza\
-tion"]=`Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`);let connect2=buildConnector({...opts.proxyTls});
-this[kConnectEndpoint]=buildConnector({...opts.requestTls});let agentFactory=opts.factory||defaultAgentFactory,factory=(origin3,options)=>{let{protocol:protocol2}=new URL2(
-origin3);return!this[kTunnelProxy]&&protocol2==="http:"&&this[kProxy].protocol==="http:"?new Http1ProxyWrapper(this[kProxy].uri,{headers:this[kProxyHeaders],connect:connect2,
-factory:agentFactory}):agentFactory(origin3,options)};this[kClient]=clientFactory(url,{connect:connect2}),this[kAgent]=new Agent({...opts,factory,connect:async(opts2,callback)=>{
-let requestedPath=opts2.host;opts2.port||(requestedPath+=`:${defaultProtocolPort(opts2.protocol)}`);try{let{socket,statusCode}=await this[kClient].connect({origin:origin2,
-port,path:requestedPath,signal:opts2.signal,headers:{...this[kProxyHeaders],host:opts2.host},servername:this[kProxyTls]?.servername||proxyHostname});if(statusCode!==
-200&&(socket.on("error",noop4).destroy(),callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`))),opts2.protocol!=="http\
-s:"){callback(null,socket);return}let servername;this[kRequestTls]?servername=this[kRequestTls].servername:servername=opts2.servername,this[kConnectEndpoint]({...opts2,
-servername,httpSocket:socket},callback)}catch(err){err.code==="ERR_TLS_CERT_ALTNAME_INVALID"?callback(new SecureProxyConnectionError(err)):callback(err)}}})}dispatch(opts,handler2){
-let headers=buildHeaders(opts.headers);if(throwIfProxyAuthIsSent(headers),headers&&!("host"in headers)&&!("Host"in headers)){let{host}=new URL2(opts.origin);headers.
-host=host}return this[kAgent].dispatch({...opts,headers},handler2)}#getUrl(opts){return typeof opts=="string"?new URL2(opts):opts instanceof URL2?opts:new URL2(
-opts.uri)}async[kClose](){await this[kAgent].close(),await this[kClient].close()}async[kDestroy](){await this[kAgent].destroy(),await this[kClient].destroy()}};
-function buildHeaders(headers){if(Array.isArray(headers)){let headersPair={};for(let i=0;i<headers.length;i+=2)headersPair[headers[i]]=headers[i+1];return headersPair}
-return headers}function throwIfProxyAuthIsSent(headers){if(headers&&Object.keys(headers).find(key=>key.toLowerCase()==="proxy-authorization"))throw new InvalidArgumentError(
-"Proxy-Authorization should be sent in ProxyAgent constructor")}module.exports=ProxyAgent2}});var require_env_http_proxy_agent=__commonJS({"node_modules/undici/lib/dispatcher/env-http-proxy-agent.js"(exports,module){"use strict";var DispatcherBase=require_dispatcher_base(),
+return protocol==="https:"?443:80}function defaultFactory(origin,opts){return new Pool(origin,opts)}var noop4=()=>{};function defaultAgentFactory(origin,opts){return opts.
+connections===1?new Client(origin,opts):new Pool(origin,opts)}var Http1ProxyWrapper=class extends DispatcherBase{#client;constructor(proxyUrl,{headers={},connect:connect2,
+factory}){if(super(),!proxyUrl)throw new InvalidArgumentError("Proxy URL is mandatory");this[kProxyHeaders]=headers,factory?this.#client=factory(proxyUrl,{connect:connect2}):
+this.#client=new Client(proxyUrl,{connect:connect2})}[kDispatch](opts,handler2){let onHeaders=handler2.onHeaders;handler2.onHeaders=function(statusCode,data,resume){
+if(statusCode===407){typeof handler2.onError=="function"&&handler2.onError(new InvalidArgumentError("Proxy Authentication Required (407)"));return}onHeaders&&onHeaders.
+call(this,statusCode,data,resume)};let{origin,path="/",headers={}}=opts;if(opts.path=origin+path,!("host"in headers)&&!("Host"in headers)){let{host}=new URL2(origin);
+headers.host=host}return opts.headers={...this[kProxyHeaders],...headers},this.#client[kDispatch](opts,handler2)}async[kClose](){return this.#client.close()}async[kDestroy](err){
+return this.#client.destroy(err)}},ProxyAgent2=class extends DispatcherBase{constructor(opts){if(super(),!opts||typeof opts=="object"&&!(opts instanceof URL2)&&
+!opts.uri)throw new InvalidArgumentError("Proxy uri is mandatory");let{clientFactory=defaultFactory}=opts;if(typeof clientFactory!="function")throw new InvalidArgumentError(
+"Proxy opts.clientFactory must be a function.");let{proxyTunnel=!0}=opts,url=this.#getUrl(opts),{href,origin,port,protocol,username,password,hostname:proxyHostname}=url;
+if(this[kProxy]={uri:href,protocol},this[kInterceptors]=opts.interceptors?.ProxyAgent&&Array.isArray(opts.interceptors.ProxyAgent)?opts.interceptors.ProxyAgent:
+[],this[kRequestTls]=opts.requestTls,this[kProxyTls]=opts.proxyTls,this[kProxyHeaders]=opts.headers||{},this[kTunnelProxy]=proxyTunnel,opts.auth&&opts.token)throw new InvalidArgumentError(
+"opts.auth cannot be used in combination with opts.token");opts.auth?this[kProxyHeaders]["proxy-authorization"]=`Basic ${opts.auth}`:opts.token?this[kProxyHeaders]["\
+proxy-authorization"]=opts.token:username&&password&&(this[kProxyHeaders]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(
+password)}`).toString("base64")}`);let connect2=buildConnector({...opts.proxyTls});this[kConnectEndpoint]=buildConnector({...opts.requestTls});let agentFactory=opts.
+factory||defaultAgentFactory,factory=(origin2,options)=>{let{protocol:protocol2}=new URL2(origin2);return!this[kTunnelProxy]&&protocol2==="http:"&&this[kProxy].
+protocol==="http:"?new Http1ProxyWrapper(this[kProxy].uri,{headers:this[kProxyHeaders],connect:connect2,factory:agentFactory}):agentFactory(origin2,options)};this[kClient]=
+clientFactory(url,{connect:connect2}),this[kAgent]=new Agent({...opts,factory,connect:async(opts2,callback)=>{let requestedPath=opts2.host;opts2.port||(requestedPath+=
+`:${defaultProtocolPort(opts2.protocol)}`);try{let{socket,statusCode}=await this[kClient].connect({origin,port,path:requestedPath,signal:opts2.signal,headers:{...this[kProxyHeaders],
+host:opts2.host},servername:this[kProxyTls]?.servername||proxyHostname});if(statusCode!==200&&(socket.on("error",noop4).destroy(),callback(new RequestAbortedError(
+`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`))),opts2.protocol!=="https:"){callback(null,socket);return}let servername;this[kRequestTls]?servername=
+this[kRequestTls].servername:servername=opts2.servername,this[kConnectEndpoint]({...opts2,servername,httpSocket:socket},callback)}catch(err){err.code==="ERR_TLS\
+_CERT_ALTNAME_INVALID"?callback(new SecureProxyConnectionError(err)):callback(err)}}})}dispatch(opts,handler2){let headers=buildHeaders(opts.headers);if(throwIfProxyAuthIsSent(
+headers),headers&&!("host"in headers)&&!("Host"in headers)){let{host}=new URL2(opts.origin);headers.host=host}return this[kAgent].dispatch({...opts,headers},handler2)}#getUrl(opts){
+return typeof opts=="string"?new URL2(opts):opts instanceof URL2?opts:new URL2(opts.uri)}async[kClose](){await this[kAgent].close(),await this[kClient].close()}async[kDestroy](){
+await this[kAgent].destroy(),await this[kClient].destroy()}};function buildHeaders(headers){if(Array.isArray(headers)){let headersPair={};for(let i=0;i<headers.
+length;i+=2)headersPair[headers[i]]=headers[i+1];return headersPair}return headers}function throwIfProxyAuthIsSent(headers){if(headers&&Object.keys(headers).find(
+key=>key.toLowerCase()==="proxy-authorization"))throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor")}module.exports=ProxyAgent2}});var require_env_http_proxy_agent=__commonJS({"node_modules/undici/lib/dispatcher/env-http-proxy-agent.js"(exports,module){"use strict";var DispatcherBase=require_dispatcher_base(),
 {kClose,kDestroy,kClosed,kDestroyed,kDispatch,kNoProxyAgent,kHttpProxyAgent,kHttpsProxyAgent}=require_symbols(),ProxyAgent2=require_proxy_agent(),Agent=require_agent(),
 DEFAULT_PORTS={"http:":80,"https:":443},experimentalWarned=!1,EnvHttpProxyAgent=class extends DispatcherBase{#noProxyValue=null;#noProxyEntries=null;#opts=null;constructor(opts={}){
 super(),this.#opts=opts,experimentalWarned||(experimentalWarned=!0,process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{
@@ -2273,11 +2272,11 @@ buildHeadersFromArray(opts.headers):opts.headers,body=typeof _data=="function"?_
 mockDispatches,newData));return}let responseData=getResponseData2(body),responseHeaders=generateKeyValues(headers),responseTrailers=generateKeyValues(trailers);
 handler2.onConnect?.(err=>handler2.onError(err),null),handler2.onHeaders?.(statusCode,responseHeaders,resume,getStatusText(statusCode)),handler2.onData?.(Buffer.
 from(responseData)),handler2.onComplete?.(responseTrailers),deleteMockDispatch(mockDispatches,key)}function resume(){}return!0}function buildMockDispatch(){let agent=this[kMockAgent],
-origin2=this[kOrigin],originalDispatch=this[kOriginalDispatch];return function(opts,handler2){if(agent.isMockActive)try{mockDispatch.call(this,opts,handler2)}catch(error2){
+origin=this[kOrigin],originalDispatch=this[kOriginalDispatch];return function(opts,handler2){if(agent.isMockActive)try{mockDispatch.call(this,opts,handler2)}catch(error2){
 if(error2 instanceof MockNotMatchedError){let netConnect=agent[kGetNetConnect]();if(netConnect===!1)throw new MockNotMatchedError(`${error2.message}: subsequent\
- request to origin ${origin2} was not allowed (net.connect disabled)`);if(checkNetConnect(netConnect,origin2))originalDispatch.call(this,opts,handler2);else throw new MockNotMatchedError(
-`${error2.message}: subsequent request to origin ${origin2} was not allowed (net.connect is not enabled for this origin)`)}else throw error2}else originalDispatch.
-call(this,opts,handler2)}}function checkNetConnect(netConnect,origin2){let url=new URL(origin2);return netConnect===!0?!0:!!(Array.isArray(netConnect)&&netConnect.
+ request to origin ${origin} was not allowed (net.connect disabled)`);if(checkNetConnect(netConnect,origin))originalDispatch.call(this,opts,handler2);else throw new MockNotMatchedError(
+`${error2.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`)}else throw error2}else originalDispatch.
+call(this,opts,handler2)}}function checkNetConnect(netConnect,origin){let url=new URL(origin);return netConnect===!0?!0:!!(Array.isArray(netConnect)&&netConnect.
 some(matcher=>matchValue(matcher,url.host)))}function buildMockOptions(opts){if(opts){let{agent,...mockOptions}=opts;return mockOptions}}module.exports={getResponseData:getResponseData2,
 getMockDispatch,addMockDispatch,deleteMockDispatch,buildKey,generateKeyValues,matchValue,getResponse,getStatusText,mockDispatch,buildMockDispatch,checkNetConnect,
 buildMockOptions,getHeaderByName,buildHeadersFromArray}}});var require_mock_interceptor=__commonJS({"node_modules/undici/lib/mock/mock-interceptor.js"(exports,module){"use strict";var{getResponseData:getResponseData2,buildKey,
@@ -2305,14 +2304,14 @@ if(typeof headers>"u")throw new InvalidArgumentError("headers must be defined");
 "u")throw new InvalidArgumentError("trailers must be defined");return this[kDefaultTrailers]=trailers,this}replyContentLength(){return this[kContentLength]=!0,this}};
 module.exports.MockInterceptor=MockInterceptor;module.exports.MockScope=MockScope}});var require_mock_client=__commonJS({"node_modules/undici/lib/mock/mock-client.js"(exports,module){"use strict";var{promisify}=__require("node:util"),Client=require_client(),
 {buildMockDispatch}=require_mock_utils(),{kDispatches,kMockAgent,kClose,kOriginalClose,kOrigin,kOriginalDispatch,kConnected}=require_mock_symbols(),{MockInterceptor}=require_mock_interceptor(),
-Symbols=require_symbols(),{InvalidArgumentError}=require_errors(),MockClient=class extends Client{constructor(origin2,opts){if(super(origin2,opts),!opts||!opts.
-agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument opts.agent must implement Agent");this[kMockAgent]=opts.agent,this[kOrigin]=
-origin2,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,this[kOriginalClose]=this.close.bind(this),this.dispatch=buildMockDispatch.
-call(this),this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){return new MockInterceptor(opts,this[kDispatches])}async[kClose](){
-await promisify(this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module.exports=MockClient}});var require_mock_pool=__commonJS({"node_modules/undici/lib/mock/mock-pool.js"(exports,module){"use strict";var{promisify}=__require("node:util"),Pool=require_pool(),
+Symbols=require_symbols(),{InvalidArgumentError}=require_errors(),MockClient=class extends Client{constructor(origin,opts){if(super(origin,opts),!opts||!opts.agent||
+typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument opts.agent must implement Agent");this[kMockAgent]=opts.agent,this[kOrigin]=origin,
+this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,this[kOriginalClose]=this.close.bind(this),this.dispatch=buildMockDispatch.call(this),
+this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){return new MockInterceptor(opts,this[kDispatches])}async[kClose](){await promisify(
+this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module.exports=MockClient}});var require_mock_pool=__commonJS({"node_modules/undici/lib/mock/mock-pool.js"(exports,module){"use strict";var{promisify}=__require("node:util"),Pool=require_pool(),
 {buildMockDispatch}=require_mock_utils(),{kDispatches,kMockAgent,kClose,kOriginalClose,kOrigin,kOriginalDispatch,kConnected}=require_mock_symbols(),{MockInterceptor}=require_mock_interceptor(),
-Symbols=require_symbols(),{InvalidArgumentError}=require_errors(),MockPool=class extends Pool{constructor(origin2,opts){if(super(origin2,opts),!opts||!opts.agent||
-typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument opts.agent must implement Agent");this[kMockAgent]=opts.agent,this[kOrigin]=origin2,
+Symbols=require_symbols(),{InvalidArgumentError}=require_errors(),MockPool=class extends Pool{constructor(origin,opts){if(super(origin,opts),!opts||!opts.agent||
+typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument opts.agent must implement Agent");this[kMockAgent]=opts.agent,this[kOrigin]=origin,
 this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,this[kOriginalClose]=this.close.bind(this),this.dispatch=buildMockDispatch.call(this),
 this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){return new MockInterceptor(opts,this[kDispatches])}async[kClose](){await promisify(
 this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module.exports=MockPool}});var require_pluralizer=__commonJS({"node_modules/undici/lib/mock/pluralizer.js"(exports,module){"use strict";var singulars={pronoun:"it",is:"is",was:"was",this:"\
@@ -2320,27 +2319,27 @@ this"},plurals={pronoun:"they",is:"are",was:"were",this:"these"};module.exports=
 let one=count===1,keys=one?singulars:plurals,noun=one?this.singular:this.plural;return{...keys,count,noun}}}}});var require_pending_interceptors_formatter=__commonJS({"node_modules/undici/lib/mock/pending-interceptors-formatter.js"(exports,module){"use strict";var{Transform}=__require("node:stream"),
 {Console}=__require("node:console"),PERSISTENT=process.versions.icu?"✅":"Y ",NOT_PERSISTENT=process.versions.icu?"❌":"N ";module.exports=class{constructor({
 disableColors}={}){this.transform=new Transform({transform(chunk,_enc,cb){cb(null,chunk)}}),this.logger=new Console({stdout:this.transform,inspectOptions:{colors:!disableColors&&
-!process.env.CI}})}format(pendingInterceptors){let withPrettyHeaders=pendingInterceptors.map(({method,path,data:{statusCode},persist,times,timesInvoked,origin:origin2})=>({
-Method:method,Origin:origin2,Path:path,"Status code":statusCode,Persistent:persist?PERSISTENT:NOT_PERSISTENT,Invocations:timesInvoked,Remaining:persist?1/0:times-
+!process.env.CI}})}format(pendingInterceptors){let withPrettyHeaders=pendingInterceptors.map(({method,path,data:{statusCode},persist,times,timesInvoked,origin})=>({
+Method:method,Origin:origin,Path:path,"Status code":statusCode,Persistent:persist?PERSISTENT:NOT_PERSISTENT,Invocations:timesInvoked,Remaining:persist?1/0:times-
 timesInvoked}));return this.logger.table(withPrettyHeaders),this.transform.read().toString()}}}});var require_mock_agent=__commonJS({"node_modules/undici/lib/mock/mock-agent.js"(exports,module){"use strict";var{kClients}=require_symbols(),Agent=require_agent(),
 {kAgent,kMockAgentSet,kMockAgentGet,kDispatches,kIsMockActive,kNetConnect,kGetNetConnect,kOptions,kFactory}=require_mock_symbols(),MockClient=require_mock_client(),
 MockPool=require_mock_pool(),{matchValue,buildMockOptions}=require_mock_utils(),{InvalidArgumentError,UndiciError}=require_errors(),Dispatcher=require_dispatcher(),
 Pluralizer=require_pluralizer(),PendingInterceptorsFormatter=require_pending_interceptors_formatter(),MockAgent=class extends Dispatcher{constructor(opts){if(super(
 opts),this[kNetConnect]=!0,this[kIsMockActive]=!0,opts?.agent&&typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument opts.agent must i\
-mplement Agent");let agent=opts?.agent?opts.agent:new Agent(opts);this[kAgent]=agent,this[kClients]=agent[kClients],this[kOptions]=buildMockOptions(opts)}get(origin2){
-let dispatcher=this[kMockAgentGet](origin2);return dispatcher||(dispatcher=this[kFactory](origin2),this[kMockAgentSet](origin2,dispatcher)),dispatcher}dispatch(opts,handler2){
+mplement Agent");let agent=opts?.agent?opts.agent:new Agent(opts);this[kAgent]=agent,this[kClients]=agent[kClients],this[kOptions]=buildMockOptions(opts)}get(origin){
+let dispatcher=this[kMockAgentGet](origin);return dispatcher||(dispatcher=this[kFactory](origin),this[kMockAgentSet](origin,dispatcher)),dispatcher}dispatch(opts,handler2){
 return this.get(opts.origin),this[kAgent].dispatch(opts,handler2)}async close(){await this[kAgent].close(),this[kClients].clear()}deactivate(){this[kIsMockActive]=
 !1}activate(){this[kIsMockActive]=!0}enableNetConnect(matcher){if(typeof matcher=="string"||typeof matcher=="function"||matcher instanceof RegExp)Array.isArray(
 this[kNetConnect])?this[kNetConnect].push(matcher):this[kNetConnect]=[matcher];else if(typeof matcher>"u")this[kNetConnect]=!0;else throw new InvalidArgumentError(
-"Unsupported matcher. Must be one of String|Function|RegExp.")}disableNetConnect(){this[kNetConnect]=!1}get isMockActive(){return this[kIsMockActive]}[kMockAgentSet](origin2,dispatcher){
-this[kClients].set(origin2,dispatcher)}[kFactory](origin2){let mockOptions=Object.assign({agent:this},this[kOptions]);return this[kOptions]&&this[kOptions].connections===
-1?new MockClient(origin2,mockOptions):new MockPool(origin2,mockOptions)}[kMockAgentGet](origin2){let client=this[kClients].get(origin2);if(client)return client;
-if(typeof origin2!="string"){let dispatcher=this[kFactory]("http://localhost:9999");return this[kMockAgentSet](origin2,dispatcher),dispatcher}for(let[keyMatcher,
-nonExplicitDispatcher]of Array.from(this[kClients]))if(nonExplicitDispatcher&&typeof keyMatcher!="string"&&matchValue(keyMatcher,origin2)){let dispatcher=this[kFactory](
-origin2);return this[kMockAgentSet](origin2,dispatcher),dispatcher[kDispatches]=nonExplicitDispatcher[kDispatches],dispatcher}}[kGetNetConnect](){return this[kNetConnect]}pendingInterceptors(){
-let mockAgentClients=this[kClients];return Array.from(mockAgentClients.entries()).flatMap(([origin2,scope])=>scope[kDispatches].map(dispatch=>({...dispatch,origin:origin2}))).
-filter(({pending})=>pending)}assertNoPendingInterceptors({pendingInterceptorsFormatter=new PendingInterceptorsFormatter}={}){let pending=this.pendingInterceptors();
-if(pending.length===0)return;let pluralizer=new Pluralizer("interceptor","interceptors").pluralize(pending.length);throw new UndiciError(`
+"Unsupported matcher. Must be one of String|Function|RegExp.")}disableNetConnect(){this[kNetConnect]=!1}get isMockActive(){return this[kIsMockActive]}[kMockAgentSet](origin,dispatcher){
+this[kClients].set(origin,dispatcher)}[kFactory](origin){let mockOptions=Object.assign({agent:this},this[kOptions]);return this[kOptions]&&this[kOptions].connections===
+1?new MockClient(origin,mockOptions):new MockPool(origin,mockOptions)}[kMockAgentGet](origin){let client=this[kClients].get(origin);if(client)return client;if(typeof origin!=
+"string"){let dispatcher=this[kFactory]("http://localhost:9999");return this[kMockAgentSet](origin,dispatcher),dispatcher}for(let[keyMatcher,nonExplicitDispatcher]of Array.
+from(this[kClients]))if(nonExplicitDispatcher&&typeof keyMatcher!="string"&&matchValue(keyMatcher,origin)){let dispatcher=this[kFactory](origin);return this[kMockAgentSet](
+origin,dispatcher),dispatcher[kDispatches]=nonExplicitDispatcher[kDispatches],dispatcher}}[kGetNetConnect](){return this[kNetConnect]}pendingInterceptors(){let mockAgentClients=this[kClients];
+return Array.from(mockAgentClients.entries()).flatMap(([origin,scope])=>scope[kDispatches].map(dispatch=>({...dispatch,origin}))).filter(({pending})=>pending)}assertNoPendingInterceptors({
+pendingInterceptorsFormatter=new PendingInterceptorsFormatter}={}){let pending=this.pendingInterceptors();if(pending.length===0)return;let pluralizer=new Pluralizer(
+"interceptor","interceptors").pluralize(pending.length);throw new UndiciError(`
 ${pluralizer.count} ${pluralizer.noun} ${pluralizer.is} pending:
 
 ${pendingInterceptorsFormatter.format(pending)}
@@ -2368,25 +2367,25 @@ maxSize:defaultMaxSize}={maxSize:1024*1024}){return dispatch=>function(opts,hand
 handler2);return dispatch(opts,dumpHandler)}}module.exports=createDumpInterceptor}});var require_dns=__commonJS({"node_modules/undici/lib/interceptor/dns.js"(exports,module){"use strict";var{isIP}=__require("node:net"),{lookup}=__require("node:dns"),
 DecoratorHandler=require_decorator_handler(),{InvalidArgumentError,InformationalError}=require_errors(),maxInt=Math.pow(2,31)-1,DNSInstance=class{#maxTTL=0;#maxItems=0;#records=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(opts){
 this.#maxTTL=opts.maxTTL,this.#maxItems=opts.maxItems,this.dualStack=opts.dualStack,this.affinity=opts.affinity,this.lookup=opts.lookup??this.#defaultLookup,this.
-pick=opts.pick??this.#defaultPick}get full(){return this.#records.size===this.#maxItems}runLookup(origin2,opts,cb){let ips=this.#records.get(origin2.hostname);if(ips==
-null&&this.full){cb(null,origin2.origin);return}let newOpts={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...opts.dns,maxTTL:this.#maxTTL,
-maxItems:this.#maxItems};if(ips==null)this.lookup(origin2,newOpts,(err,addresses)=>{if(err||addresses==null||addresses.length===0){cb(err??new InformationalError(
-"No DNS entries found"));return}this.setRecords(origin2,addresses);let records=this.#records.get(origin2.hostname),ip=this.pick(origin2,records,newOpts.affinity),
-port;typeof ip.port=="number"?port=`:${ip.port}`:origin2.port!==""?port=`:${origin2.port}`:port="",cb(null,`${origin2.protocol}//${ip.family===6?`[${ip.address}\
-]`:ip.address}${port}`)});else{let ip=this.pick(origin2,ips,newOpts.affinity);if(ip==null){this.#records.delete(origin2.hostname),this.runLookup(origin2,opts,cb);
-return}let port;typeof ip.port=="number"?port=`:${ip.port}`:origin2.port!==""?port=`:${origin2.port}`:port="",cb(null,`${origin2.protocol}//${ip.family===6?`[${ip.
-address}]`:ip.address}${port}`)}}#defaultLookup(origin2,opts,cb){lookup(origin2.hostname,{all:!0,family:this.dualStack===!1?this.affinity:0,order:"ipv4first"},(err,addresses)=>{
-if(err)return cb(err);let results=new Map;for(let addr of addresses)results.set(`${addr.address}:${addr.family}`,addr);cb(null,results.values())})}#defaultPick(origin2,hostnameRecords,affinity){
-let ip=null,{records,offset}=hostnameRecords,family;if(this.dualStack?(affinity==null&&(offset==null||offset===maxInt?(hostnameRecords.offset=0,affinity=4):(hostnameRecords.
-offset++,affinity=(hostnameRecords.offset&1)===1?6:4)),records[affinity]!=null&&records[affinity].ips.length>0?family=records[affinity]:family=records[affinity===
-4?6:4]):family=records[affinity],family==null||family.ips.length===0)return ip;family.offset==null||family.offset===maxInt?family.offset=0:family.offset++;let position=family.
-offset%family.ips.length;return ip=family.ips[position]??null,ip==null?ip:Date.now()-ip.timestamp>ip.ttl?(family.ips.splice(position,1),this.pick(origin2,hostnameRecords,
-affinity)):ip}setRecords(origin2,addresses){let timestamp=Date.now(),records={records:{4:null,6:null}};for(let record of addresses){record.timestamp=timestamp,typeof record.
+pick=opts.pick??this.#defaultPick}get full(){return this.#records.size===this.#maxItems}runLookup(origin,opts,cb){let ips=this.#records.get(origin.hostname);if(ips==
+null&&this.full){cb(null,origin.origin);return}let newOpts={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...opts.dns,maxTTL:this.#maxTTL,
+maxItems:this.#maxItems};if(ips==null)this.lookup(origin,newOpts,(err,addresses)=>{if(err||addresses==null||addresses.length===0){cb(err??new InformationalError(
+"No DNS entries found"));return}this.setRecords(origin,addresses);let records=this.#records.get(origin.hostname),ip=this.pick(origin,records,newOpts.affinity),port;
+typeof ip.port=="number"?port=`:${ip.port}`:origin.port!==""?port=`:${origin.port}`:port="",cb(null,`${origin.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port}`)});else{
+let ip=this.pick(origin,ips,newOpts.affinity);if(ip==null){this.#records.delete(origin.hostname),this.runLookup(origin,opts,cb);return}let port;typeof ip.port==
+"number"?port=`:${ip.port}`:origin.port!==""?port=`:${origin.port}`:port="",cb(null,`${origin.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port}`)}}#defaultLookup(origin,opts,cb){
+lookup(origin.hostname,{all:!0,family:this.dualStack===!1?this.affinity:0,order:"ipv4first"},(err,addresses)=>{if(err)return cb(err);let results=new Map;for(let addr of addresses)
+results.set(`${addr.address}:${addr.family}`,addr);cb(null,results.values())})}#defaultPick(origin,hostnameRecords,affinity){let ip=null,{records,offset}=hostnameRecords,
+family;if(this.dualStack?(affinity==null&&(offset==null||offset===maxInt?(hostnameRecords.offset=0,affinity=4):(hostnameRecords.offset++,affinity=(hostnameRecords.
+offset&1)===1?6:4)),records[affinity]!=null&&records[affinity].ips.length>0?family=records[affinity]:family=records[affinity===4?6:4]):family=records[affinity],
+family==null||family.ips.length===0)return ip;family.offset==null||family.offset===maxInt?family.offset=0:family.offset++;let position=family.offset%family.ips.
+length;return ip=family.ips[position]??null,ip==null?ip:Date.now()-ip.timestamp>ip.ttl?(family.ips.splice(position,1),this.pick(origin,hostnameRecords,affinity)):
+ip}setRecords(origin,addresses){let timestamp=Date.now(),records={records:{4:null,6:null}};for(let record of addresses){record.timestamp=timestamp,typeof record.
 ttl=="number"?record.ttl=Math.min(record.ttl,this.#maxTTL):record.ttl=this.#maxTTL;let familyRecords=records.records[record.family]??{ips:[]};familyRecords.ips.
-push(record),records.records[record.family]=familyRecords}this.#records.set(origin2.hostname,records)}getHandler(meta2,opts){return new DNSDispatchHandler(this,
-meta2,opts)}},DNSDispatchHandler=class extends DecoratorHandler{#state=null;#opts=null;#dispatch=null;#handler=null;#origin=null;constructor(state,{origin:origin2,
-handler:handler2,dispatch},opts){super(handler2),this.#origin=origin2,this.#handler=handler2,this.#opts={...opts},this.#state=state,this.#dispatch=dispatch}onError(err){
-switch(err.code){case"ETIMEDOUT":case"ECONNREFUSED":{if(this.#state.dualStack){this.#state.runLookup(this.#origin,this.#opts,(err2,newOrigin)=>{if(err2)return this.#handler.
+push(record),records.records[record.family]=familyRecords}this.#records.set(origin.hostname,records)}getHandler(meta2,opts){return new DNSDispatchHandler(this,meta2,
+opts)}},DNSDispatchHandler=class extends DecoratorHandler{#state=null;#opts=null;#dispatch=null;#handler=null;#origin=null;constructor(state,{origin,handler:handler2,
+dispatch},opts){super(handler2),this.#origin=origin,this.#handler=handler2,this.#opts={...opts},this.#state=state,this.#dispatch=dispatch}onError(err){switch(err.
+code){case"ETIMEDOUT":case"ECONNREFUSED":{if(this.#state.dualStack){this.#state.runLookup(this.#origin,this.#opts,(err2,newOrigin)=>{if(err2)return this.#handler.
 onError(err2);let dispatchOpts={...this.#opts,origin:newOrigin};this.#dispatch(dispatchOpts,this)});return}this.#handler.onError(err);return}case"ENOTFOUND":this.#state.
 deleteRecord(this.#origin);default:this.#handler.onError(err);break}}};module.exports=interceptorOpts=>{if(interceptorOpts?.maxTTL!=null&&(typeof interceptorOpts?.
 maxTTL!="number"||interceptorOpts?.maxTTL<0))throw new InvalidArgumentError("Invalid maxTTL. Must be a positive number");if(interceptorOpts?.maxItems!=null&&(typeof interceptorOpts?.
@@ -2396,10 +2395,10 @@ dualStack!=null&&typeof interceptorOpts?.dualStack!="boolean")throw new InvalidA
 null&&typeof interceptorOpts?.lookup!="function")throw new InvalidArgumentError("Invalid lookup. Must be a function");if(interceptorOpts?.pick!=null&&typeof interceptorOpts?.
 pick!="function")throw new InvalidArgumentError("Invalid pick. Must be a function");let dualStack=interceptorOpts?.dualStack??!0,affinity;dualStack?affinity=interceptorOpts?.
 affinity??null:affinity=interceptorOpts?.affinity??4;let opts={maxTTL:interceptorOpts?.maxTTL??1e4,lookup:interceptorOpts?.lookup??null,pick:interceptorOpts?.pick??
-null,dualStack,affinity,maxItems:interceptorOpts?.maxItems??1/0},instance=new DNSInstance(opts);return dispatch=>function(origDispatchOpts,handler2){let origin2=origDispatchOpts.
-origin.constructor===URL?origDispatchOpts.origin:new URL(origDispatchOpts.origin);return isIP(origin2.hostname)!==0?dispatch(origDispatchOpts,handler2):(instance.
-runLookup(origin2,origDispatchOpts,(err,newOrigin)=>{if(err)return handler2.onError(err);let dispatchOpts=null;dispatchOpts={...origDispatchOpts,servername:origin2.
-hostname,origin:newOrigin,headers:{host:origin2.hostname,...origDispatchOpts.headers}},dispatch(dispatchOpts,instance.getHandler({origin:origin2,dispatch,handler:handler2},
+null,dualStack,affinity,maxItems:interceptorOpts?.maxItems??1/0},instance=new DNSInstance(opts);return dispatch=>function(origDispatchOpts,handler2){let origin=origDispatchOpts.
+origin.constructor===URL?origDispatchOpts.origin:new URL(origDispatchOpts.origin);return isIP(origin.hostname)!==0?dispatch(origDispatchOpts,handler2):(instance.
+runLookup(origin,origDispatchOpts,(err,newOrigin)=>{if(err)return handler2.onError(err);let dispatchOpts=null;dispatchOpts={...origDispatchOpts,servername:origin.
+hostname,origin:newOrigin,headers:{host:origin.hostname,...origDispatchOpts.headers}},dispatch(dispatchOpts,instance.getHandler({origin,dispatch,handler:handler2},
 origDispatchOpts))}),!0)}}}});var require_headers=__commonJS({"node_modules/undici/lib/web/fetch/headers.js"(exports,module){"use strict";var{kConstruct}=require_symbols(),{kEnumerableProperty}=require_util(),
 {iteratorMixin,isValidHeaderName,isValidHeaderValue}=require_util2(),{webidl}=require_webidl(),assert2=__require("node:assert"),util=__require("node:util"),kHeadersMap=Symbol(
 "headers map"),kHeadersSortedMap=Symbol("headers map sorted");function isHTTPWhiteSpaceCharCode(code){return code===10||code===13||code===9||code===32}function headerValueNormalize(potentialValue){
@@ -2529,8 +2528,8 @@ RequestInfo(input,prefix,"input"),init=webidl.converters.RequestInit(init,prefix
 settingsObject.baseUrl,signal=null;if(typeof input=="string"){this[kDispatcher]=init.dispatcher;let parsedURL;try{parsedURL=new URL(input,baseUrl2)}catch(err){throw new TypeError(
 "Failed to parse URL from "+input,{cause:err})}if(parsedURL.username||parsedURL.password)throw new TypeError("Request cannot be constructed from a URL that incl\
 udes credentials: "+input);request2=makeRequest({urlList:[parsedURL]}),fallbackMode="cors"}else this[kDispatcher]=init.dispatcher||input[kDispatcher],assert2(input instanceof
-_Request),request2=input[kState],signal=input[kSignal];let origin2=environmentSettingsObject.settingsObject.origin,window2="client";if(request2.window?.constructor?.
-name==="EnvironmentSettingsObject"&&sameOrigin(request2.window,origin2)&&(window2=request2.window),init.window!=null)throw new TypeError(`'window' option '${window2}\
+_Request),request2=input[kState],signal=input[kSignal];let origin=environmentSettingsObject.settingsObject.origin,window2="client";if(request2.window?.constructor?.
+name==="EnvironmentSettingsObject"&&sameOrigin(request2.window,origin)&&(window2=request2.window),init.window!=null)throw new TypeError(`'window' option '${window2}\
 ' must be null`);"window"in init&&(window2="no-window"),request2=makeRequest({method:request2.method,headersList:request2.headersList,unsafeRequest:request2.unsafeRequest,
 client:environmentSettingsObject.settingsObject,window:window2,priority:request2.priority,origin:request2.origin,referrer:request2.referrer,referrerPolicy:request2.
 referrerPolicy,mode:request2.mode,credentials:request2.credentials,cache:request2.cache,redirect:request2.redirect,integrity:request2.integrity,keepalive:request2.
@@ -2538,7 +2537,7 @@ keepalive,reloadNavigation:request2.reloadNavigation,historyNavigation:request2.
 length!==0;if(initHasKey&&(request2.mode==="navigate"&&(request2.mode="same-origin"),request2.reloadNavigation=!1,request2.historyNavigation=!1,request2.origin=
 "client",request2.referrer="client",request2.referrerPolicy="",request2.url=request2.urlList[request2.urlList.length-1],request2.urlList=[request2.url]),init.referrer!==
 void 0){let referrer=init.referrer;if(referrer==="")request2.referrer="no-referrer";else{let parsedReferrer;try{parsedReferrer=new URL(referrer,baseUrl2)}catch(err){
-throw new TypeError(`Referrer "${referrer}" is not a valid URL.`,{cause:err})}parsedReferrer.protocol==="about:"&&parsedReferrer.hostname==="client"||origin2&&!sameOrigin(
+throw new TypeError(`Referrer "${referrer}" is not a valid URL.`,{cause:err})}parsedReferrer.protocol==="about:"&&parsedReferrer.hostname==="client"||origin&&!sameOrigin(
 parsedReferrer,environmentSettingsObject.settingsObject.baseUrl)?request2.referrer="client":request2.referrer=parsedReferrer}}init.referrerPolicy!==void 0&&(request2.
 referrerPolicy=init.referrerPolicy);let mode;if(init.mode!==void 0?mode=init.mode:mode=fallbackMode,mode==="navigate")throw webidl.errors.exception({header:"Req\
 uest constructor",message:"invalid request mode navigate."});if(mode!=null&&(request2.mode=mode),init.credentials!==void 0&&(request2.credentials=init.credentials),
@@ -3009,9 +3008,9 @@ arguments,1,prefix),type=webidl.converters.DOMString(type,prefix,"type"),eventIn
 super(type,eventInitDict),this.#eventInit=eventInitDict,webidl.util.markAsUncloneable(this)}get data(){return webidl.brandCheck(this,_MessageEvent),this.#eventInit.
 data}get origin(){return webidl.brandCheck(this,_MessageEvent),this.#eventInit.origin}get lastEventId(){return webidl.brandCheck(this,_MessageEvent),this.#eventInit.
 lastEventId}get source(){return webidl.brandCheck(this,_MessageEvent),this.#eventInit.source}get ports(){return webidl.brandCheck(this,_MessageEvent),Object.isFrozen(
-this.#eventInit.ports)||Object.freeze(this.#eventInit.ports),this.#eventInit.ports}initMessageEvent(type,bubbles=!1,cancelable=!1,data=null,origin2="",lastEventId="",source=null,ports=[]){
+this.#eventInit.ports)||Object.freeze(this.#eventInit.ports),this.#eventInit.ports}initMessageEvent(type,bubbles=!1,cancelable=!1,data=null,origin="",lastEventId="",source=null,ports=[]){
 return webidl.brandCheck(this,_MessageEvent),webidl.argumentLengthCheck(arguments,1,"MessageEvent.initMessageEvent"),new _MessageEvent(type,{bubbles,cancelable,
-data,origin:origin2,lastEventId,source,ports})}static createFastMessageEvent(type,init){let messageEvent=new _MessageEvent(kConstruct,type,init);return messageEvent.#eventInit=
+data,origin,lastEventId,source,ports})}static createFastMessageEvent(type,init){let messageEvent=new _MessageEvent(kConstruct,type,init);return messageEvent.#eventInit=
 init,messageEvent.#eventInit.data??=null,messageEvent.#eventInit.origin??="",messageEvent.#eventInit.lastEventId??="",messageEvent.#eventInit.source??=null,messageEvent.#eventInit.
 ports??=[],messageEvent}},{createFastMessageEvent}=MessageEvent;delete MessageEvent.createFastMessageEvent;var CloseEvent=class _CloseEvent extends Event{#eventInit;constructor(type,eventInitDict={}){
 let prefix="CloseEvent constructor";webidl.argumentLengthCheck(arguments,1,prefix),type=webidl.converters.DOMString(type,prefix,"type"),eventInitDict=webidl.converters.
@@ -3228,7 +3227,7 @@ resume()}function onParserError(err){let message2,code;err instanceof CloseEvent
 ()=>new ErrorEvent("error",{error:err,message:message2})),closeWebSocketConnection(this,code)}module.exports={WebSocket}}});var require_util8=__commonJS({"node_modules/undici/lib/web/eventsource/util.js"(exports,module){"use strict";function isValidLastEventId(value){return value.indexOf(
 "\0")===-1}function isASCIINumber(value){if(value.length===0)return!1;for(let i=0;i<value.length;i++)if(value.charCodeAt(i)<48||value.charCodeAt(i)>57)return!1;
 return!0}function delay(ms){return new Promise(resolve=>{setTimeout(resolve,ms).unref()})}module.exports={isValidLastEventId,isASCIINumber,delay}}});var require_eventsource_stream=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource-stream.js"(exports,module){"use strict";var buffer=__require("node:buffer"),
-{Transform}=__require("node:stream"),{isASCIINumber,isValidLastEventId}=require_util8(),BOM=[239,187,191],LF2=10,CR2=13,COLON=58,SPACE2=32,defaultMaxEventSize=buffer.
+{Transform}=__require("node:stream"),{isASCIINumber,isValidLastEventId}=require_util8(),BOM=[239,187,191],LF2=10,CR2=13,COLON2=58,SPACE2=32,defaultMaxEventSize=buffer.
 kStringMaxLength,DATA=Buffer.from("data"),EVENT=Buffer.from("event"),ID=Buffer.from("id"),RETRY=Buffer.from("retry"),minParserItems=1024,maxParserItems=131072,bytesPerParserItem=128;
 function isASCIINumberBytes(buffer2,start){if(start>=buffer2.length)return!1;for(let i=start;i<buffer2.length;i++)if(buffer2[i]<48||buffer2[i]>57)return!1;return!0}
 function isValidLastEventIdBytes(buffer2,start){for(let i=start;i<buffer2.length;i++)if(buffer2[i]===0)return!1;return!0}function isFieldName(line,length,field){
@@ -3244,7 +3243,7 @@ this.handleBOM()){callback();return}for(;this.hasCurrentByte();){let byte=this.c
 this.processEvent(this.event),this.clearEvent();continue}this.eventEndCheck=!1;continue}if(byte===LF2||byte===CR2){byte===CR2&&(this.crlfCheck=!0);try{this.parseLine(
 this.readLine(),this.event)}catch(error2){callback(error2);return}this.consumeCurrentByte(),this.eventEndCheck=!0;continue}if(this.maxEventSize>0&&++this.lineLength>
 this.maxEventSize+7){callback(createMaxEventSizeExceededError());return}this.advanceCursor()}callback()}_destroy(error2,callback){this.chunks.length=0,this.clearEvent(),
-super._destroy(error2,callback)}parseLine(line,event){if(line.length===0)return;let colonPosition=line.indexOf(COLON);if(colonPosition===0)return;let fieldLength=line.
+super._destroy(error2,callback)}parseLine(line,event){if(line.length===0)return;let colonPosition=line.indexOf(COLON2);if(colonPosition===0)return;let fieldLength=line.
 length,valueStart=line.length;if(colonPosition!==-1&&(fieldLength=colonPosition,valueStart=colonPosition+1,line[valueStart]===SPACE2&&++valueStart),isFieldName(
 line,fieldLength,DATA)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines)throw createMaxEventSizeExceededError();let valueBytes=line.length-valueStart,
 dataSize=this.eventFieldSizes.data+(event.data===void 0?0:1)+valueBytes;this.setEventFieldSize("data",dataSize);let value=line.toString("utf8",valueStart);event.
@@ -3274,8 +3273,8 @@ void 0?(first===BOM[0]||(this.checkBOM=!1),!0):third===void 0?first===BOM[0]&&se
 BOM[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};module.exports={EventSourceStream}}});var require_eventsource=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource.js"(exports,module){"use strict";var{pipeline}=__require("node:stream"),
 {fetching}=require_fetch(),{makeRequest}=require_request2(),{webidl}=require_webidl(),{EventSourceStream}=require_eventsource_stream(),{parseMIMEType}=require_data_url(),
 {createFastMessageEvent}=require_events(),{isNetworkError}=require_response(),{delay}=require_util8(),{kEnumerableProperty}=require_util(),{environmentSettingsObject}=require_util2(),
-{getGlobalDispatcher}=require_global2(),experimentalWarned=!1,defaultReconnectionTime=3e3,CONNECTING=0,OPEN=1,CLOSED=2,ANONYMOUS="anonymous",USE_CREDENTIALS="us\
-e-credentials",EventSource=class _EventSource extends EventTarget{#events={open:null,error:null,message:null};#url=null;#withCredentials=!1;#readyState=CONNECTING;#request=null;#controller=null;#dispatcher;#state;constructor(url,eventSourceInitDict={}){
+{getGlobalDispatcher}=require_global2(),experimentalWarned=!1,defaultReconnectionTime=3e3,CONNECTING=0,OPEN2=1,CLOSED=2,ANONYMOUS="anonymous",USE_CREDENTIALS="u\
+se-credentials",EventSource=class _EventSource extends EventTarget{#events={open:null,error:null,message:null};#url=null;#withCredentials=!1;#readyState=CONNECTING;#request=null;#controller=null;#dispatcher;#state;constructor(url,eventSourceInitDict={}){
 super(),webidl.util.markAsUncloneable(this);let prefix="EventSource constructor";webidl.argumentLengthCheck(arguments,1,prefix),experimentalWarned||(experimentalWarned=
 !0,process.emitWarning("EventSource is experimental, expect them to change at any time.",{code:"UNDICI-ES"})),url=webidl.converters.USVString(url,prefix,"url"),
 eventSourceInitDict=webidl.converters.EventSourceInitDict(eventSourceInitDict,prefix,"eventSourceInitDict"),this.#dispatcher=eventSourceInitDict.dispatcher,this.#state=
@@ -3290,7 +3289,7 @@ response)&&(this.dispatchEvent(new Event("error")),this.close()),this.#reconnect
 processResponse=response=>{if(isNetworkError(response))if(response.aborted){this.close(),this.dispatchEvent(new Event("error"));return}else{this.#reconnect();return}
 let contentType=response.headersList.get("content-type",!0),mimeType=contentType!==null?parseMIMEType(contentType):"failure",contentTypeValid=mimeType!=="failur\
 e"&&mimeType.essence==="text/event-stream";if(response.status!==200||contentTypeValid===!1){this.close(),this.dispatchEvent(new Event("error"));return}this.#readyState=
-OPEN,this.dispatchEvent(new Event("open")),this.#state.origin=response.urlList[response.urlList.length-1].origin;let eventSourceStream=new EventSourceStream({eventSourceSettings:this.#state,
+OPEN2,this.dispatchEvent(new Event("open")),this.#state.origin=response.urlList[response.urlList.length-1].origin;let eventSourceStream=new EventSourceStream({eventSourceSettings:this.#state,
 maxEventSize:this.#dispatcher.eventSourceOptions?.maxEventSize,push:event=>{this.dispatchEvent(createFastMessageEvent(event.type,event.options))}});pipeline(response.
 body.stream,eventSourceStream,error2=>{error2?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#controller=fetching(fetchParams)}async#reconnect(){
 this.#readyState!==CLOSED&&(this.#readyState=CONNECTING,this.dispatchEvent(new Event("error")),await delay(this.#state.reconnectionTime),this.#readyState===CONNECTING&&
@@ -3300,7 +3299,7 @@ open&&this.removeEventListener("open",this.#events.open),typeof fn=="function"?(
 return this.#events.message}set onmessage(fn){this.#events.message&&this.removeEventListener("message",this.#events.message),typeof fn=="function"?(this.#events.
 message=fn,this.addEventListener("message",fn)):this.#events.message=null}get onerror(){return this.#events.error}set onerror(fn){this.#events.error&&this.removeEventListener(
 "error",this.#events.error),typeof fn=="function"?(this.#events.error=fn,this.addEventListener("error",fn)):this.#events.error=null}},constantsPropertyDescriptors={
-CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:CONNECTING,writable:!1},OPEN:{__proto__:null,configurable:!1,enumerable:!0,value:OPEN,writable:!1},
+CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:CONNECTING,writable:!1},OPEN:{__proto__:null,configurable:!1,enumerable:!0,value:OPEN2,writable:!1},
 CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:CLOSED,writable:!1}};Object.defineProperties(EventSource,constantsPropertyDescriptors);Object.defineProperties(
 EventSource.prototype,constantsPropertyDescriptors);Object.defineProperties(EventSource.prototype,{close:kEnumerableProperty,onerror:kEnumerableProperty,onmessage:kEnumerableProperty,
 onopen:kEnumerableProperty,readyState:kEnumerableProperty,url:kEnumerableProperty,withCredentials:kEnumerableProperty});webidl.converters.EventSourceInitDict=webidl.
@@ -3502,14 +3501,14 @@ slice(2),state.prefix="./"),output};exports.wrapOutput=(input,state={},options={
 CHAR_COMMA,CHAR_DOT,CHAR_EXCLAMATION_MARK,CHAR_FORWARD_SLASH,CHAR_LEFT_CURLY_BRACE,CHAR_LEFT_PARENTHESES,CHAR_LEFT_SQUARE_BRACKET,CHAR_PLUS,CHAR_QUESTION_MARK,CHAR_RIGHT_CURLY_BRACE,
 CHAR_RIGHT_PARENTHESES,CHAR_RIGHT_SQUARE_BRACKET}=require_constants6(),isPathSeparator=code=>code===CHAR_FORWARD_SLASH||code===CHAR_BACKWARD_SLASH,depth=token=>{
 token.isPrefix!==!0&&(token.depth=token.isGlobstar?1/0:1)},scan=(input,options)=>{let opts=options||{},length=input.length-1,scanToEnd=opts.parts===!0||opts.tokens===
-!0||opts.scanToEnd===!0,slashes=[],tokens=[],parts=[],str=input,index=-1,start=0,lastIndex=0,isBrace=!1,isBracket=!1,isGlob=!1,isExtglob=!1,isGlobstar=!1,braceEscaped=!1,
+!0||opts.scanToEnd===!0,slashes=[],tokens2=[],parts=[],str=input,index=-1,start=0,lastIndex=0,isBrace=!1,isBracket=!1,isGlob=!1,isExtglob=!1,isGlobstar=!1,braceEscaped=!1,
 backslashes=!1,negated=!1,negatedExtglob=!1,finished=!1,braces=0,prev,code,token={value:"",depth:0,isGlob:!1},eos=()=>index>=length,peek=()=>str.charCodeAt(index+
 1),advance=()=>(prev=code,str.charCodeAt(++index));for(;index<length;){code=advance();let next;if(code===CHAR_BACKWARD_SLASH){backslashes=token.backslashes=!0,code=
 advance(),code===CHAR_LEFT_CURLY_BRACE&&(braceEscaped=!0);continue}if(braceEscaped===!0||code===CHAR_LEFT_CURLY_BRACE){for(braces++;eos()!==!0&&(code=advance());){
 if(code===CHAR_BACKWARD_SLASH){backslashes=token.backslashes=!0,advance();continue}if(code===CHAR_LEFT_CURLY_BRACE){braces++;continue}if(braceEscaped!==!0&&code===
 CHAR_DOT&&(code=advance())===CHAR_DOT){if(isBrace=token.isBrace=!0,isGlob=token.isGlob=!0,finished=!0,scanToEnd===!0)continue;break}if(braceEscaped!==!0&&code===
 CHAR_COMMA){if(isBrace=token.isBrace=!0,isGlob=token.isGlob=!0,finished=!0,scanToEnd===!0)continue;break}if(code===CHAR_RIGHT_CURLY_BRACE&&(braces--,braces===0)){
-braceEscaped=!1,isBrace=token.isBrace=!0,finished=!0;break}}if(scanToEnd===!0)continue;break}if(code===CHAR_FORWARD_SLASH){if(slashes.push(index),tokens.push(token),
+braceEscaped=!1,isBrace=token.isBrace=!0,finished=!0;break}}if(scanToEnd===!0)continue;break}if(code===CHAR_FORWARD_SLASH){if(slashes.push(index),tokens2.push(token),
 token={value:"",depth:0,isGlob:!1},finished===!0)continue;if(prev===CHAR_DOT&&index===start+1){start+=2;continue}lastIndex=index+1;continue}if(opts.noext!==!0&&
 (code===CHAR_PLUS||code===CHAR_AT||code===CHAR_ASTERISK||code===CHAR_QUESTION_MARK||code===CHAR_EXCLAMATION_MARK)===!0&&peek()===CHAR_LEFT_PARENTHESES){if(isGlob=
 token.isGlob=!0,isExtglob=token.isExtglob=!0,finished=!0,code===CHAR_EXCLAMATION_MARK&&index===start&&(negatedExtglob=!0),scanToEnd===!0){let parens=0;for(;eos()!==
@@ -3525,11 +3524,11 @@ CHAR_RIGHT_PARENTHESES&&--parens===0){finished=!0;break}}continue}break}if(isGlo
 slice(0,lastIndex),glob=str.slice(lastIndex)):isGlob===!0?(base="",glob=str):base=str,base&&base!==""&&base!=="/"&&base!==str&&isPathSeparator(base.charCodeAt(base.
 length-1))&&(base=base.slice(0,-1)),opts.unescape===!0&&(glob&&(glob=utils.removeBackslashes(glob)),base&&backslashes===!0&&(base=utils.removeBackslashes(base)));
 let state={prefix,input,start,base,glob,isBrace,isBracket,isGlob,isExtglob,isGlobstar,negated,negatedExtglob};if(opts.tokens===!0&&(state.maxDepth=0,isPathSeparator(
-code)||tokens.push(token),state.tokens=tokens),opts.parts===!0||opts.tokens===!0){let prevIndex;for(let idx=0;idx<slashes.length;idx++){let n2=prevIndex!==void 0?
-prevIndex+1:start,i=slashes[idx],value2=input.slice(n2,i);opts.tokens&&(idx===0&&start!==0?(tokens[idx].isPrefix=!0,tokens[idx].value=prefix):tokens[idx].value=
-value2,depth(tokens[idx]),state.maxDepth+=tokens[idx].depth),i>=start&&(parts.push(value2),prevIndex=i)}let n=prevIndex!==void 0?prevIndex+1:start,value=input.slice(
-n);parts.push(value),opts.tokens&&prevIndex&&prevIndex+1<input.length&&(tokens[tokens.length-1].value=value,depth(tokens[tokens.length-1]),state.maxDepth+=tokens[tokens.
-length-1].depth),state.slashes=slashes,state.parts=parts}return state};module.exports=scan}});var require_parse2=__commonJS({"node_modules/picomatch/lib/parse.js"(exports,module){"use strict";var constants3=require_constants6(),utils=require_utils2(),{MAX_LENGTH,
+code)||tokens2.push(token),state.tokens=tokens2),opts.parts===!0||opts.tokens===!0){let prevIndex;for(let idx=0;idx<slashes.length;idx++){let n2=prevIndex!==void 0?
+prevIndex+1:start,i=slashes[idx],value2=input.slice(n2,i);opts.tokens&&(idx===0&&start!==0?(tokens2[idx].isPrefix=!0,tokens2[idx].value=prefix):tokens2[idx].value=
+value2,depth(tokens2[idx]),state.maxDepth+=tokens2[idx].depth),i>=start&&(parts.push(value2),prevIndex=i)}let n=prevIndex!==void 0?prevIndex+1:start,value=input.
+slice(n);parts.push(value),opts.tokens&&prevIndex&&prevIndex+1<input.length&&(tokens2[tokens2.length-1].value=value,depth(tokens2[tokens2.length-1]),state.maxDepth+=
+tokens2[tokens2.length-1].depth),state.slashes=slashes,state.parts=parts}return state};module.exports=scan}});var require_parse2=__commonJS({"node_modules/picomatch/lib/parse.js"(exports,module){"use strict";var constants3=require_constants6(),utils=require_utils2(),{MAX_LENGTH,
 POSIX_REGEX_SOURCE,REGEX_NON_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_BACKREF,REPLACEMENTS}=constants3,expandRange=(args,options)=>{if(typeof options.expandRange=="fun\
 ction")return options.expandRange(...args,options);args.sort();let value=`[${args.join("-")}]`;try{new RegExp(value)}catch{return args.map(v=>utils.escapeRegex(
 v)).join("..")}return value},syntaxError2=(type,char)=>`Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`,splitTopLevel=input=>{let parts=[],
@@ -3556,30 +3555,30 @@ continue}let literal=normalizeSimpleBranch(branch);if(literal&&literal.length===
 max)return{risky:!0}}return sawStarSequence?combinable?{risky:!0,safeOutput:buildCharClassStar([...new Set(safeChars)])}:{risky:!0}:{risky:!1}},parse4=(input,options)=>{
 if(typeof input!="string")throw new TypeError("Expected a string");input=REPLACEMENTS[input]||input;let opts={...options},max=typeof opts.maxLength=="number"?Math.
 min(MAX_LENGTH,opts.maxLength):MAX_LENGTH,len=input.length;if(len>max)throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);let bos={
-type:"bos",value:"",output:opts.prepend||""},tokens=[bos],capture=opts.capture?"":"?:",PLATFORM_CHARS=constants3.globChars(opts.windows),EXTGLOB_CHARS=constants3.
+type:"bos",value:"",output:opts.prepend||""},tokens2=[bos],capture=opts.capture?"":"?:",PLATFORM_CHARS=constants3.globChars(opts.windows),EXTGLOB_CHARS=constants3.
 extglobChars(PLATFORM_CHARS),{DOT_LITERAL,PLUS_LITERAL,SLASH_LITERAL,ONE_CHAR,DOTS_SLASH,NO_DOT,NO_DOT_SLASH,NO_DOTS_SLASH,QMARK,QMARK_NO_DOT,STAR:STAR2,START_ANCHOR}=PLATFORM_CHARS,
 globstar=opts2=>`(${capture}(?:(?!${START_ANCHOR}${opts2.dot?DOTS_SLASH:DOT_LITERAL}).)*?)`,nodot=opts.dot?"":NO_DOT,qmarkNoDot=opts.dot?QMARK:QMARK_NO_DOT,star=opts.
 bash===!0?globstar(opts):STAR2;opts.capture&&(star=`(${star})`),typeof opts.noext=="boolean"&&(opts.noextglob=opts.noext);let state={input,index:-1,start:0,dot:opts.
-dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens};input=utils.removePrefix(input,state),
-len=input.length;let extglobs=[],braces=[],stack=[],prev=bos,value,eos=()=>state.index===len-1,peek=state.peek=(n=1)=>input[state.index+n],advance=state.advance=
-()=>input[++state.index]||"",remaining=()=>input.slice(state.index+1),consume=(value2="",num=0)=>{state.consumed+=value2,state.index+=num},append=token=>{state.
-output+=token.output!=null?token.output:token.value,consume(token.value)},negate=()=>{let count=1;for(;peek()==="!"&&(peek(2)!=="("||peek(3)==="?");)advance(),state.
-start++,count++;return count%2===0?!1:(state.negated=!0,state.start++,!0)},increment=type=>{state[type]++,stack.push(type)},decrement=type=>{state[type]--,stack.
-pop()},push=tok=>{if(prev.type==="globstar"){let isBrace=state.braces>0&&(tok.type==="comma"||tok.type==="brace"),isExtglob=tok.extglob===!0||extglobs.length&&(tok.
-type==="pipe"||tok.type==="paren");tok.type!=="slash"&&tok.type!=="paren"&&!isBrace&&!isExtglob&&(state.output=state.output.slice(0,-prev.output.length),prev.type=
-"star",prev.value="*",prev.output=star,state.output+=prev.output)}if(extglobs.length&&tok.type!=="paren"&&(extglobs[extglobs.length-1].inner+=tok.value),(tok.value||
-tok.output)&&append(tok),prev&&prev.type==="text"&&tok.type==="text"){prev.output=(prev.output||prev.value)+tok.value,prev.value+=tok.value;return}tok.prev=prev,
-tokens.push(tok),prev=tok},extglobOpen=(type,value2)=>{let token={...EXTGLOB_CHARS[value2],conditions:1,inner:""};token.prev=prev,token.parens=state.parens,token.
-output=state.output,token.startIndex=state.index,token.tokensIndex=tokens.length;let output=(opts.capture?"(":"")+token.open;increment("parens"),push({type,value:value2,
-output:state.output?"":ONE_CHAR}),push({type:"paren",extglob:!0,value:advance(),output}),extglobs.push(token)},extglobClose=token=>{let literal=input.slice(token.
-startIndex,state.index+1),body=input.slice(token.startIndex+2,state.index),analysis=analyzeRepeatedExtglob(body,opts);if((token.type==="plus"||token.type==="sta\
-r")&&analysis.risky){let safeOutput=analysis.safeOutput?(token.output?"":ONE_CHAR)+(opts.capture?`(${analysis.safeOutput})`:analysis.safeOutput):void 0,open2=tokens[token.
-tokensIndex];open2.type="text",open2.value=literal,open2.output=safeOutput||utils.escapeRegex(literal);for(let i=token.tokensIndex+1;i<tokens.length;i++)tokens[i].
-value="",tokens[i].output="",delete tokens[i].suffix;state.output=token.output+open2.output,state.backtrack=!0,push({type:"paren",extglob:!0,value,output:""}),decrement(
-"parens");return}let output=token.close+(opts.capture?")":""),rest;if(token.type==="negate"){let extglobStar=star;if(token.inner&&token.inner.length>1&&token.inner.
-includes("/")&&(extglobStar=globstar(opts)),(extglobStar!==star||eos()||/^\)+$/.test(remaining()))&&(output=token.close=`)$))${extglobStar}`),token.inner.includes(
-"*")&&(rest=remaining())&&/^\.[^\\/.]+$/.test(rest)){let expression=parse4(rest,{...options,fastpaths:!1}).output;output=token.close=`)${expression})${extglobStar}\
-)`}token.prev.type==="bos"&&(state.negatedExtglob=!0)}push({type:"paren",extglob:!0,value,output}),decrement("parens")};if(opts.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.
+dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:tokens2};input=utils.removePrefix(input,
+state),len=input.length;let extglobs=[],braces=[],stack=[],prev=bos,value,eos=()=>state.index===len-1,peek=state.peek=(n=1)=>input[state.index+n],advance=state.
+advance=()=>input[++state.index]||"",remaining=()=>input.slice(state.index+1),consume=(value2="",num=0)=>{state.consumed+=value2,state.index+=num},append=token=>{
+state.output+=token.output!=null?token.output:token.value,consume(token.value)},negate=()=>{let count=1;for(;peek()==="!"&&(peek(2)!=="("||peek(3)==="?");)advance(),
+state.start++,count++;return count%2===0?!1:(state.negated=!0,state.start++,!0)},increment=type=>{state[type]++,stack.push(type)},decrement=type=>{state[type]--,
+stack.pop()},push=tok=>{if(prev.type==="globstar"){let isBrace=state.braces>0&&(tok.type==="comma"||tok.type==="brace"),isExtglob=tok.extglob===!0||extglobs.length&&
+(tok.type==="pipe"||tok.type==="paren");tok.type!=="slash"&&tok.type!=="paren"&&!isBrace&&!isExtglob&&(state.output=state.output.slice(0,-prev.output.length),prev.
+type="star",prev.value="*",prev.output=star,state.output+=prev.output)}if(extglobs.length&&tok.type!=="paren"&&(extglobs[extglobs.length-1].inner+=tok.value),(tok.
+value||tok.output)&&append(tok),prev&&prev.type==="text"&&tok.type==="text"){prev.output=(prev.output||prev.value)+tok.value,prev.value+=tok.value;return}tok.prev=
+prev,tokens2.push(tok),prev=tok},extglobOpen=(type,value2)=>{let token={...EXTGLOB_CHARS[value2],conditions:1,inner:""};token.prev=prev,token.parens=state.parens,
+token.output=state.output,token.startIndex=state.index,token.tokensIndex=tokens2.length;let output=(opts.capture?"(":"")+token.open;increment("parens"),push({type,
+value:value2,output:state.output?"":ONE_CHAR}),push({type:"paren",extglob:!0,value:advance(),output}),extglobs.push(token)},extglobClose=token=>{let literal=input.
+slice(token.startIndex,state.index+1),body=input.slice(token.startIndex+2,state.index),analysis=analyzeRepeatedExtglob(body,opts);if((token.type==="plus"||token.
+type==="star")&&analysis.risky){let safeOutput=analysis.safeOutput?(token.output?"":ONE_CHAR)+(opts.capture?`(${analysis.safeOutput})`:analysis.safeOutput):void 0,
+open2=tokens2[token.tokensIndex];open2.type="text",open2.value=literal,open2.output=safeOutput||utils.escapeRegex(literal);for(let i=token.tokensIndex+1;i<tokens2.
+length;i++)tokens2[i].value="",tokens2[i].output="",delete tokens2[i].suffix;state.output=token.output+open2.output,state.backtrack=!0,push({type:"paren",extglob:!0,
+value,output:""}),decrement("parens");return}let output=token.close+(opts.capture?")":""),rest;if(token.type==="negate"){let extglobStar=star;if(token.inner&&token.
+inner.length>1&&token.inner.includes("/")&&(extglobStar=globstar(opts)),(extglobStar!==star||eos()||/^\)+$/.test(remaining()))&&(output=token.close=`)$))${extglobStar}`),
+token.inner.includes("*")&&(rest=remaining())&&/^\.[^\\/.]+$/.test(rest)){let expression=parse4(rest,{...options,fastpaths:!1}).output;output=token.close=`)${expression}\
+)${extglobStar})`}token.prev.type==="bos"&&(state.negatedExtglob=!0)}push({type:"paren",extglob:!0,value,output}),decrement("parens")};if(opts.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.
 test(input)){let backslashes=!1,output=input.replace(REGEX_SPECIAL_CHARS_BACKREF,(m,esc2,chars,first,rest,index)=>first==="\\"?(backslashes=!0,m):first==="?"?esc2?
 esc2+first+(rest?QMARK.repeat(rest.length):""):index===0?qmarkNoDot+(rest?QMARK.repeat(rest.length):""):QMARK.repeat(chars.length):first==="."?DOT_LITERAL.repeat(
 chars.length):first==="*"?esc2?esc2+first+(rest?star:""):star:esc2?m:`\\${m}`);return backslashes===!0&&(opts.unescape===!0?output=output.replace(/\\/g,""):output=
@@ -3589,68 +3588,68 @@ if(!next){value+="\\",push({type:"text",value});continue}let match=/^\\+/.exec(r
 index+=slashes,slashes%2!==0&&(value+="\\")),opts.unescape===!0?value=advance():value+=advance(),state.brackets===0){push({type:"text",value});continue}}if(state.
 brackets>0&&(value!=="]"||prev.value==="["||prev.value==="[^")){if(opts.posix!==!1&&value===":"){let inner=prev.value.slice(1);if(inner.includes("[")&&(prev.posix=
 !0,inner.includes(":"))){let idx=prev.value.lastIndexOf("["),pre=prev.value.slice(0,idx),rest2=prev.value.slice(idx+2),posix=POSIX_REGEX_SOURCE[rest2];if(posix){
-prev.value=pre+posix,state.backtrack=!0,advance(),!bos.output&&tokens.indexOf(prev)===1&&(bos.output=ONE_CHAR);continue}}}(value==="["&&peek()!==":"||value==="-"&&
-peek()==="]")&&(value=`\\${value}`),value==="]"&&(prev.value==="["||prev.value==="[^")&&(value=`\\${value}`),opts.posix===!0&&value==="!"&&prev.value==="["&&(value=
-"^"),prev.value+=value,append({value});continue}if(state.quotes===1&&value!=='"'){value=utils.escapeRegex(value),prev.value+=value,append({value});continue}if(value===
-'"'){state.quotes=state.quotes===1?0:1,opts.keepQuotes===!0&&push({type:"text",value});continue}if(value==="("){increment("parens"),push({type:"paren",value});continue}
-if(value===")"){if(state.parens===0&&opts.strictBrackets===!0)throw new SyntaxError(syntaxError2("opening","("));let extglob=extglobs[extglobs.length-1];if(extglob&&
-state.parens===extglob.parens+1){extglobClose(extglobs.pop());continue}push({type:"paren",value,output:state.parens?")":"\\)"}),decrement("parens");continue}if(value===
-"["){if(opts.nobracket===!0||!remaining().includes("]")){if(opts.nobracket!==!0&&opts.strictBrackets===!0)throw new SyntaxError(syntaxError2("closing","]"));value=
-`\\${value}`}else increment("brackets");push({type:"bracket",value});continue}if(value==="]"){if(opts.nobracket===!0||prev&&prev.type==="bracket"&&prev.value.length===
-1){push({type:"text",value,output:`\\${value}`});continue}if(state.brackets===0){if(opts.strictBrackets===!0)throw new SyntaxError(syntaxError2("opening","["));
-push({type:"text",value,output:`\\${value}`});continue}decrement("brackets");let prevValue=prev.value.slice(1);if(prev.posix!==!0&&prevValue[0]==="^"&&!prevValue.
-includes("/")&&(value=`/${value}`),prev.value+=value,append({value}),opts.literalBrackets===!1||utils.hasRegexChars(prevValue))continue;let escaped=utils.escapeRegex(
-prev.value);if(state.output=state.output.slice(0,-prev.value.length),opts.literalBrackets===!0){state.output+=escaped,prev.value=escaped;continue}prev.value=`(${capture}${escaped}\
-|${prev.value})`,state.output+=prev.value;continue}if(value==="{"&&opts.nobrace!==!0){increment("braces");let open2={type:"brace",value,output:"(",outputIndex:state.
-output.length,tokensIndex:state.tokens.length};braces.push(open2),push(open2);continue}if(value==="}"){let brace=braces[braces.length-1];if(opts.nobrace===!0||!brace){
-push({type:"text",value,output:value});continue}let output=")";if(brace.dots===!0){let arr=tokens.slice(),range=[];for(let i=arr.length-1;i>=0&&(tokens.pop(),arr[i].
-type!=="brace");i--)arr[i].type!=="dots"&&range.unshift(arr[i].value);output=expandRange(range,opts),state.backtrack=!0}if(brace.comma!==!0&&brace.dots!==!0){let out=state.
-output.slice(0,brace.outputIndex),toks=state.tokens.slice(brace.tokensIndex);brace.value=brace.output="\\{",value=output="\\}",state.output=out;for(let t of toks)
-state.output+=t.output||t.value}push({type:"brace",value,output}),decrement("braces"),braces.pop();continue}if(value==="|"){extglobs.length>0&&extglobs[extglobs.
-length-1].conditions++,push({type:"text",value});continue}if(value===","){let output=value,brace=braces[braces.length-1];brace&&stack[stack.length-1]==="braces"&&
-(brace.comma=!0,output="|"),push({type:"comma",value,output});continue}if(value==="/"){if(prev.type==="dot"&&state.index===state.start+1){state.start=state.index+
-1,state.consumed="",state.output="",tokens.pop(),prev=bos;continue}push({type:"slash",value,output:SLASH_LITERAL});continue}if(value==="."){if(state.braces>0&&prev.
-type==="dot"){prev.value==="."&&(prev.output=DOT_LITERAL);let brace=braces[braces.length-1];prev.type="dots",prev.output+=value,prev.value+=value,brace.dots=!0;
-continue}if(state.braces+state.parens===0&&prev.type!=="bos"&&prev.type!=="slash"){push({type:"text",value,output:DOT_LITERAL});continue}push({type:"dot",value,
-output:DOT_LITERAL});continue}if(value==="?"){if(!(prev&&prev.value==="(")&&opts.noextglob!==!0&&peek()==="("&&peek(2)!=="?"){extglobOpen("qmark",value);continue}
-if(prev&&prev.type==="paren"){let next=peek(),output=value;(prev.value==="("&&!/[!=<:]/.test(next)||next==="<"&&!/<([!=]|\w+>)/.test(remaining()))&&(output=`\\${value}`),
-push({type:"text",value,output});continue}if(opts.dot!==!0&&(prev.type==="slash"||prev.type==="bos")){push({type:"qmark",value,output:QMARK_NO_DOT});continue}push(
-{type:"qmark",value,output:QMARK});continue}if(value==="!"){if(opts.noextglob!==!0&&peek()==="("&&(peek(2)!=="?"||!/[!=<:]/.test(peek(3)))){extglobOpen("negate",
-value);continue}if(opts.nonegate!==!0&&state.index===0){negate();continue}}if(value==="+"){if(opts.noextglob!==!0&&peek()==="("&&peek(2)!=="?"){extglobOpen("plu\
-s",value);continue}if(prev&&prev.value==="("||opts.regex===!1){push({type:"plus",value,output:PLUS_LITERAL});continue}if(prev&&(prev.type==="bracket"||prev.type===
-"paren"||prev.type==="brace")||state.parens>0){push({type:"plus",value});continue}push({type:"plus",value:PLUS_LITERAL});continue}if(value==="@"){if(opts.noextglob!==
-!0&&peek()==="("&&peek(2)!=="?"){push({type:"at",extglob:!0,value,output:""});continue}push({type:"text",value});continue}if(value!=="*"){(value==="$"||value===
-"^")&&(value=`\\${value}`);let match=REGEX_NON_SPECIAL_CHARS.exec(remaining());match&&(value+=match[0],state.index+=match[0].length),push({type:"text",value});continue}
-if(prev&&(prev.type==="globstar"||prev.star===!0)){prev.type="star",prev.star=!0,prev.value+=value,prev.output=star,state.backtrack=!0,state.globstar=!0,consume(
-value);continue}let rest=remaining();if(opts.noextglob!==!0&&/^\([^?]/.test(rest)){extglobOpen("star",value);continue}if(prev.type==="star"){if(opts.noglobstar===
-!0){consume(value);continue}let prior=prev.prev,before=prior.prev,isStart=prior.type==="slash"||prior.type==="bos",afterStar=before&&(before.type==="star"||before.
-type==="globstar");if(opts.bash===!0&&(!isStart||rest[0]&&rest[0]!=="/")){push({type:"star",value,output:""});continue}let isBrace=state.braces>0&&(prior.type===
-"comma"||prior.type==="brace"),isExtglob=extglobs.length&&(prior.type==="pipe"||prior.type==="paren");if(!isStart&&prior.type!=="paren"&&!isBrace&&!isExtglob){push(
-{type:"star",value,output:""});continue}for(;rest.slice(0,3)==="/**";){let after=input[state.index+4];if(after&&after!=="/")break;rest=rest.slice(3),consume("/*\
-*",3)}let isEnd=eos()||state.parens>0&&rest===")".repeat(state.parens)&&!extglobs.some(extglob=>extglob.type==="negate");if(prior.type==="bos"&&eos()){prev.type=
-"globstar",prev.value+=value,prev.output=globstar(opts),state.output=prev.output,state.globstar=!0,consume(value);continue}if(prior.type==="slash"&&prior.prev.type!==
-"bos"&&!afterStar&&isEnd){state.output=state.output.slice(0,-(prior.output+prev.output).length),prior.output=`(?:${prior.output}`,prev.type="globstar",prev.output=
-globstar(opts)+(opts.strictSlashes?")":"|$)"),prev.value+=value,state.globstar=!0,state.output+=prior.output+prev.output,consume(value);continue}if(prior.type===
-"slash"&&prior.prev.type!=="bos"&&rest[0]==="/"){let end2=rest[1]!==void 0?"|$":"";state.output=state.output.slice(0,-(prior.output+prev.output).length),prior.output=
-`(?:${prior.output}`,prev.type="globstar",prev.output=`${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end2})`,prev.value+=value,state.output+=prior.output+
-prev.output,state.globstar=!0,consume(value+advance()),push({type:"slash",value:"/",output:""});continue}if(prior.type==="bos"&&rest[0]==="/"){prev.type="globst\
-ar",prev.value+=value,prev.output=`(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`,state.output=prev.output,state.globstar=!0,consume(value+advance()),
-push({type:"slash",value:"/",output:""});continue}state.output=state.output.slice(0,-prev.output.length),prev.type="globstar",prev.output=globstar(opts),prev.value+=
-value,state.output+=prev.output,state.globstar=!0,consume(value);continue}let token={type:"star",value,output:star};if(opts.bash===!0){token.output=".*?",(prev.
-type==="bos"||prev.type==="slash")&&(token.output=nodot+token.output),push(token);continue}if(prev&&(prev.type==="bracket"||prev.type==="paren")&&opts.regex===!0){
-token.output=value,push(token);continue}(state.index===state.start||prev.type==="slash"||prev.type==="dot")&&(prev.type==="dot"?(state.output+=NO_DOT_SLASH,prev.
-output+=NO_DOT_SLASH):opts.dot===!0?(state.output+=NO_DOTS_SLASH,prev.output+=NO_DOTS_SLASH):(state.output+=nodot,prev.output+=nodot),peek()!=="*"&&(state.output+=
-ONE_CHAR,prev.output+=ONE_CHAR)),push(token)}for(;state.brackets>0;){if(opts.strictBrackets===!0)throw new SyntaxError(syntaxError2("closing","]"));state.output=
-utils.escapeLast(state.output,"["),decrement("brackets")}for(;state.parens>0;){if(opts.strictBrackets===!0)throw new SyntaxError(syntaxError2("closing",")"));state.
-output=utils.escapeLast(state.output,"("),decrement("parens")}for(;state.braces>0;){if(opts.strictBrackets===!0)throw new SyntaxError(syntaxError2("closing","}"));
-state.output=utils.escapeLast(state.output,"{"),decrement("braces")}if(opts.strictSlashes!==!0&&(prev.type==="star"||prev.type==="bracket")&&push({type:"maybe_s\
-lash",value:"",output:`${SLASH_LITERAL}?`}),state.backtrack===!0){state.output="";for(let token of state.tokens)state.output+=token.output!=null?token.output:token.
-value,token.suffix&&(state.output+=token.suffix)}return state};parse4.fastpaths=(input,options)=>{let opts={...options},max=typeof opts.maxLength=="number"?Math.
-min(MAX_LENGTH,opts.maxLength):MAX_LENGTH,len=input.length;if(len>max)throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);input=
-REPLACEMENTS[input]||input;let{DOT_LITERAL,SLASH_LITERAL,ONE_CHAR,DOTS_SLASH,NO_DOT,NO_DOTS,NO_DOTS_SLASH,STAR:STAR2,START_ANCHOR}=constants3.globChars(opts.windows),
-nodot=opts.dot?NO_DOTS:NO_DOT,slashDot=opts.dot?NO_DOTS_SLASH:NO_DOT,capture=opts.capture?"":"?:",state={negated:!1,prefix:""},star=opts.bash===!0?".*?":STAR2;opts.
-capture&&(star=`(${star})`);let globstar=opts2=>opts2.noglobstar===!0?star:`(${capture}(?:(?!${START_ANCHOR}${opts2.dot?DOTS_SLASH:DOT_LITERAL}).)*?)`,create=str=>{
-switch(str){case"*":return`${nodot}${ONE_CHAR}${star}`;case".*":return`${DOT_LITERAL}${ONE_CHAR}${star}`;case"*.*":return`${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;case"\
+prev.value=pre+posix,state.backtrack=!0,advance(),!bos.output&&tokens2.indexOf(prev)===1&&(bos.output=ONE_CHAR);continue}}}(value==="["&&peek()!==":"||value==="\
+-"&&peek()==="]")&&(value=`\\${value}`),value==="]"&&(prev.value==="["||prev.value==="[^")&&(value=`\\${value}`),opts.posix===!0&&value==="!"&&prev.value==="["&&
+(value="^"),prev.value+=value,append({value});continue}if(state.quotes===1&&value!=='"'){value=utils.escapeRegex(value),prev.value+=value,append({value});continue}
+if(value==='"'){state.quotes=state.quotes===1?0:1,opts.keepQuotes===!0&&push({type:"text",value});continue}if(value==="("){increment("parens"),push({type:"paren",
+value});continue}if(value===")"){if(state.parens===0&&opts.strictBrackets===!0)throw new SyntaxError(syntaxError2("opening","("));let extglob=extglobs[extglobs.
+length-1];if(extglob&&state.parens===extglob.parens+1){extglobClose(extglobs.pop());continue}push({type:"paren",value,output:state.parens?")":"\\)"}),decrement(
+"parens");continue}if(value==="["){if(opts.nobracket===!0||!remaining().includes("]")){if(opts.nobracket!==!0&&opts.strictBrackets===!0)throw new SyntaxError(syntaxError2(
+"closing","]"));value=`\\${value}`}else increment("brackets");push({type:"bracket",value});continue}if(value==="]"){if(opts.nobracket===!0||prev&&prev.type==="b\
+racket"&&prev.value.length===1){push({type:"text",value,output:`\\${value}`});continue}if(state.brackets===0){if(opts.strictBrackets===!0)throw new SyntaxError(
+syntaxError2("opening","["));push({type:"text",value,output:`\\${value}`});continue}decrement("brackets");let prevValue=prev.value.slice(1);if(prev.posix!==!0&&
+prevValue[0]==="^"&&!prevValue.includes("/")&&(value=`/${value}`),prev.value+=value,append({value}),opts.literalBrackets===!1||utils.hasRegexChars(prevValue))continue;
+let escaped=utils.escapeRegex(prev.value);if(state.output=state.output.slice(0,-prev.value.length),opts.literalBrackets===!0){state.output+=escaped,prev.value=escaped;
+continue}prev.value=`(${capture}${escaped}|${prev.value})`,state.output+=prev.value;continue}if(value==="{"&&opts.nobrace!==!0){increment("braces");let open2={type:"\
+brace",value,output:"(",outputIndex:state.output.length,tokensIndex:state.tokens.length};braces.push(open2),push(open2);continue}if(value==="}"){let brace=braces[braces.
+length-1];if(opts.nobrace===!0||!brace){push({type:"text",value,output:value});continue}let output=")";if(brace.dots===!0){let arr=tokens2.slice(),range=[];for(let i=arr.
+length-1;i>=0&&(tokens2.pop(),arr[i].type!=="brace");i--)arr[i].type!=="dots"&&range.unshift(arr[i].value);output=expandRange(range,opts),state.backtrack=!0}if(brace.
+comma!==!0&&brace.dots!==!0){let out=state.output.slice(0,brace.outputIndex),toks=state.tokens.slice(brace.tokensIndex);brace.value=brace.output="\\{",value=output=
+"\\}",state.output=out;for(let t of toks)state.output+=t.output||t.value}push({type:"brace",value,output}),decrement("braces"),braces.pop();continue}if(value===
+"|"){extglobs.length>0&&extglobs[extglobs.length-1].conditions++,push({type:"text",value});continue}if(value===","){let output=value,brace=braces[braces.length-
+1];brace&&stack[stack.length-1]==="braces"&&(brace.comma=!0,output="|"),push({type:"comma",value,output});continue}if(value==="/"){if(prev.type==="dot"&&state.index===
+state.start+1){state.start=state.index+1,state.consumed="",state.output="",tokens2.pop(),prev=bos;continue}push({type:"slash",value,output:SLASH_LITERAL});continue}
+if(value==="."){if(state.braces>0&&prev.type==="dot"){prev.value==="."&&(prev.output=DOT_LITERAL);let brace=braces[braces.length-1];prev.type="dots",prev.output+=
+value,prev.value+=value,brace.dots=!0;continue}if(state.braces+state.parens===0&&prev.type!=="bos"&&prev.type!=="slash"){push({type:"text",value,output:DOT_LITERAL});
+continue}push({type:"dot",value,output:DOT_LITERAL});continue}if(value==="?"){if(!(prev&&prev.value==="(")&&opts.noextglob!==!0&&peek()==="("&&peek(2)!=="?"){extglobOpen(
+"qmark",value);continue}if(prev&&prev.type==="paren"){let next=peek(),output=value;(prev.value==="("&&!/[!=<:]/.test(next)||next==="<"&&!/<([!=]|\w+>)/.test(remaining()))&&
+(output=`\\${value}`),push({type:"text",value,output});continue}if(opts.dot!==!0&&(prev.type==="slash"||prev.type==="bos")){push({type:"qmark",value,output:QMARK_NO_DOT});
+continue}push({type:"qmark",value,output:QMARK});continue}if(value==="!"){if(opts.noextglob!==!0&&peek()==="("&&(peek(2)!=="?"||!/[!=<:]/.test(peek(3)))){extglobOpen(
+"negate",value);continue}if(opts.nonegate!==!0&&state.index===0){negate();continue}}if(value==="+"){if(opts.noextglob!==!0&&peek()==="("&&peek(2)!=="?"){extglobOpen(
+"plus",value);continue}if(prev&&prev.value==="("||opts.regex===!1){push({type:"plus",value,output:PLUS_LITERAL});continue}if(prev&&(prev.type==="bracket"||prev.
+type==="paren"||prev.type==="brace")||state.parens>0){push({type:"plus",value});continue}push({type:"plus",value:PLUS_LITERAL});continue}if(value==="@"){if(opts.
+noextglob!==!0&&peek()==="("&&peek(2)!=="?"){push({type:"at",extglob:!0,value,output:""});continue}push({type:"text",value});continue}if(value!=="*"){(value==="\
+$"||value==="^")&&(value=`\\${value}`);let match=REGEX_NON_SPECIAL_CHARS.exec(remaining());match&&(value+=match[0],state.index+=match[0].length),push({type:"tex\
+t",value});continue}if(prev&&(prev.type==="globstar"||prev.star===!0)){prev.type="star",prev.star=!0,prev.value+=value,prev.output=star,state.backtrack=!0,state.
+globstar=!0,consume(value);continue}let rest=remaining();if(opts.noextglob!==!0&&/^\([^?]/.test(rest)){extglobOpen("star",value);continue}if(prev.type==="star"){
+if(opts.noglobstar===!0){consume(value);continue}let prior=prev.prev,before=prior.prev,isStart=prior.type==="slash"||prior.type==="bos",afterStar=before&&(before.
+type==="star"||before.type==="globstar");if(opts.bash===!0&&(!isStart||rest[0]&&rest[0]!=="/")){push({type:"star",value,output:""});continue}let isBrace=state.braces>
+0&&(prior.type==="comma"||prior.type==="brace"),isExtglob=extglobs.length&&(prior.type==="pipe"||prior.type==="paren");if(!isStart&&prior.type!=="paren"&&!isBrace&&
+!isExtglob){push({type:"star",value,output:""});continue}for(;rest.slice(0,3)==="/**";){let after=input[state.index+4];if(after&&after!=="/")break;rest=rest.slice(
+3),consume("/**",3)}let isEnd=eos()||state.parens>0&&rest===")".repeat(state.parens)&&!extglobs.some(extglob=>extglob.type==="negate");if(prior.type==="bos"&&eos()){
+prev.type="globstar",prev.value+=value,prev.output=globstar(opts),state.output=prev.output,state.globstar=!0,consume(value);continue}if(prior.type==="slash"&&prior.
+prev.type!=="bos"&&!afterStar&&isEnd){state.output=state.output.slice(0,-(prior.output+prev.output).length),prior.output=`(?:${prior.output}`,prev.type="globsta\
+r",prev.output=globstar(opts)+(opts.strictSlashes?")":"|$)"),prev.value+=value,state.globstar=!0,state.output+=prior.output+prev.output,consume(value);continue}
+if(prior.type==="slash"&&prior.prev.type!=="bos"&&rest[0]==="/"){let end2=rest[1]!==void 0?"|$":"";state.output=state.output.slice(0,-(prior.output+prev.output).
+length),prior.output=`(?:${prior.output}`,prev.type="globstar",prev.output=`${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end2})`,prev.value+=value,state.
+output+=prior.output+prev.output,state.globstar=!0,consume(value+advance()),push({type:"slash",value:"/",output:""});continue}if(prior.type==="bos"&&rest[0]==="\
+/"){prev.type="globstar",prev.value+=value,prev.output=`(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`,state.output=prev.output,state.globstar=!0,consume(
+value+advance()),push({type:"slash",value:"/",output:""});continue}state.output=state.output.slice(0,-prev.output.length),prev.type="globstar",prev.output=globstar(
+opts),prev.value+=value,state.output+=prev.output,state.globstar=!0,consume(value);continue}let token={type:"star",value,output:star};if(opts.bash===!0){token.output=
+".*?",(prev.type==="bos"||prev.type==="slash")&&(token.output=nodot+token.output),push(token);continue}if(prev&&(prev.type==="bracket"||prev.type==="paren")&&opts.
+regex===!0){token.output=value,push(token);continue}(state.index===state.start||prev.type==="slash"||prev.type==="dot")&&(prev.type==="dot"?(state.output+=NO_DOT_SLASH,
+prev.output+=NO_DOT_SLASH):opts.dot===!0?(state.output+=NO_DOTS_SLASH,prev.output+=NO_DOTS_SLASH):(state.output+=nodot,prev.output+=nodot),peek()!=="*"&&(state.
+output+=ONE_CHAR,prev.output+=ONE_CHAR)),push(token)}for(;state.brackets>0;){if(opts.strictBrackets===!0)throw new SyntaxError(syntaxError2("closing","]"));state.
+output=utils.escapeLast(state.output,"["),decrement("brackets")}for(;state.parens>0;){if(opts.strictBrackets===!0)throw new SyntaxError(syntaxError2("closing","\
+)"));state.output=utils.escapeLast(state.output,"("),decrement("parens")}for(;state.braces>0;){if(opts.strictBrackets===!0)throw new SyntaxError(syntaxError2("c\
+losing","}"));state.output=utils.escapeLast(state.output,"{"),decrement("braces")}if(opts.strictSlashes!==!0&&(prev.type==="star"||prev.type==="bracket")&&push(
+{type:"maybe_slash",value:"",output:`${SLASH_LITERAL}?`}),state.backtrack===!0){state.output="";for(let token of state.tokens)state.output+=token.output!=null?token.
+output:token.value,token.suffix&&(state.output+=token.suffix)}return state};parse4.fastpaths=(input,options)=>{let opts={...options},max=typeof opts.maxLength==
+"number"?Math.min(MAX_LENGTH,opts.maxLength):MAX_LENGTH,len=input.length;if(len>max)throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length:\
+ ${max}`);input=REPLACEMENTS[input]||input;let{DOT_LITERAL,SLASH_LITERAL,ONE_CHAR,DOTS_SLASH,NO_DOT,NO_DOTS,NO_DOTS_SLASH,STAR:STAR2,START_ANCHOR}=constants3.globChars(
+opts.windows),nodot=opts.dot?NO_DOTS:NO_DOT,slashDot=opts.dot?NO_DOTS_SLASH:NO_DOT,capture=opts.capture?"":"?:",state={negated:!1,prefix:""},star=opts.bash===!0?
+".*?":STAR2;opts.capture&&(star=`(${star})`);let globstar=opts2=>opts2.noglobstar===!0?star:`(${capture}(?:(?!${START_ANCHOR}${opts2.dot?DOTS_SLASH:DOT_LITERAL}\
+).)*?)`,create=str=>{switch(str){case"*":return`${nodot}${ONE_CHAR}${star}`;case".*":return`${DOT_LITERAL}${ONE_CHAR}${star}`;case"*.*":return`${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;case"\
 */*":return`${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;case"**":return nodot+globstar(opts);case"**/*":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL}\
 )?${slashDot}${ONE_CHAR}${star}`;case"**/*.*":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;case"**/.\
 *":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;default:{let match=/^(.*?)\.(\w+)$/.exec(str);if(!match)return;let source2=create(
@@ -3679,12 +3678,12 @@ returnState)};picomatch2.toRegex=(source,options)=>{try{let opts=options||{};ret
 debug===!0)throw err;return/$^/}};picomatch2.constants=constants3;module.exports=picomatch2}});var require_picomatch2=__commonJS({"node_modules/picomatch/index.js"(exports,module){"use strict";var pico=require_picomatch(),utils=require_utils2();function picomatch2(glob,options,returnState=!1){
 return options&&(options.windows===null||options.windows===void 0)&&(options={...options,windows:utils.isWindows()}),pico(glob,options,returnState)}Object.assign(
 picomatch2,pico);module.exports=picomatch2}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docume\
-nt"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR2=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
+nt"),MAP3=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR2=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
 isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap2=node=>!!node&&
-typeof node=="object"&&node[NODE_TYPE]===MAP,isPair2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar2=node=>!!node&&typeof node=="object"&&
-node[NODE_TYPE]===SCALAR2,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
-return!0}return!1}function isNode2(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR2:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar2(
-node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;exports.MAP=MAP;exports.NODE_TYPE=NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR2;
+typeof node=="object"&&node[NODE_TYPE]===MAP3,isPair2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar2=node=>!!node&&typeof node=="object"&&
+node[NODE_TYPE]===SCALAR2,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP3:case SEQ:
+return!0}return!1}function isNode2(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP3:case SCALAR2:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar2(
+node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;exports.MAP=MAP3;exports.NODE_TYPE=NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR2;
 exports.SEQ=SEQ;exports.hasAnchor=hasAnchor;exports.isAlias=isAlias;exports.isCollection=isCollection;exports.isDocument=isDocument;exports.isMap=isMap2;exports.
 isNode=isNode2;exports.isPair=isPair2;exports.isScalar=isScalar2;exports.isSeq=isSeq}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("s\
 kip children"),REMOVE=Symbol("remove node");function visit(node,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node)?visit_(null,node.contents,visitor_,
@@ -4193,9 +4192,9 @@ ci)));let pointer=" ".repeat(ci)+"^".repeat(count);error2.message+=`:
 
 ${lineStr}
 ${pointer}
-`}};exports.YAMLError=YAMLError;exports.YAMLParseError=YAMLParseError;exports.YAMLWarning=YAMLWarning;exports.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports){"use strict";function resolveProps(tokens,{flow,indicator,next,
+`}};exports.YAMLError=YAMLError;exports.YAMLParseError=YAMLParseError;exports.YAMLWarning=YAMLWarning;exports.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports){"use strict";function resolveProps(tokens2,{flow,indicator,next,
 offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,reqSpace=!1,
-tab=null,anchor2=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token of tokens)switch(reqSpace&&(token.type!=="space"&&token.type!==
+tab=null,anchor2=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token of tokens2)switch(reqSpace&&(token.type!=="space"&&token.type!==
 "newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),reqSpace=!1),tab&&
 (atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),tab=null),token.type){case"space":
 !flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")&&(tab=token),hasSpace=!0;break;case"comment":{hasSpace||onError(token,
@@ -4207,7 +4206,7 @@ start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag"
 start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor2||tag)&&onError(token,"BAD_PROP_ORDER",`Anchors and tags must be a\
 fter the ${token.source} indicator`),found&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`),found=token,atNewline=indicator===
 "seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,
-atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),atNewline=!1,hasSpace=!1}let last=tokens[tokens.length-
+atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),atNewline=!1,hasSpace=!1}let last=tokens2[tokens2.length-
 1],end2=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||
 next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||
 next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,
@@ -4425,7 +4424,7 @@ ${comment}`:comment;else if(afterEmptyLine||doc.directives.docStart||!dc)doc.com
 ${cb}`:comment}else{let cb=dc.commentBefore;dc.commentBefore=cb?`${comment}
 ${cb}`:comment}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.
 warnings[i])}else doc.errors=this.errors,doc.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.
-prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens,forceDoc=!1,endOffset=-1){for(let token of tokens)yield*this.
+prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens2,forceDoc=!1,endOffset=-1){for(let token of tokens2)yield*this.
 next(token);yield*this.end(forceDoc,endOffset)}*next(token){switch(node_process.env.LOG_STREAM&&console.dir(token,{depth:null}),token.type){case"directive":this.
 directives.add(token.source,(offset,message2,warning2)=>{let pos=getErrorPos(token);pos[0]+=offset,this.onError(pos,"BAD_DIRECTIVE",message2,warning2)}),this.prelude.
 push(token.source),this.atDirectives=!0;break;case"document":{let doc=composeDoc.composeDoc(this.options,this.directives,token,this.onError);this.atDirectives&&
@@ -5655,7 +5654,9 @@ return{value:normalizedResponse}}catch(error2){if(error2.status!==409)throw erro
 return typeof parameters=="function"&&(mapFn=parameters,parameters=void 0),gather(octokit,[],iterator(octokit,route,parameters)[Symbol.asyncIterator](),mapFn)}function gather(octokit,results,iterator2,mapFn){
 return iterator2.next().then(result=>{if(result.done)return results;let earlyExit=!1;function done(){earlyExit=!0}return results=results.concat(mapFn?mapFn(result.
 value,done):result.value.data),earlyExit?results:gather(octokit,results,iterator2,mapFn)})}var composePaginateRest=Object.assign(paginate,{iterator});function paginateRest(octokit){return{paginate:Object.assign(paginate.bind(null,octokit),{iterator:iterator.bind(null,octokit)})}}paginateRest.VERSION=VERSION6;var context=new Context,baseUrl=getApiBaseUrl(),defaults={baseUrl,request:{agent:getProxyAgent(baseUrl),fetch:getProxyFetch(baseUrl)}},GitHub=Octokit.plugin(restEndpointMethods,
-paginateRest).defaults(defaults);var context2=new Context;var SEVERITIES=["error","warning","note"],CONFIDENCES=["certain","likely","possible"],VERDICTS=["hang","lost-updates","refused","unattachable","safe"];var KERNEL_TABLES=[{kernel:"5.10",source:"linux-image-5.10.0-46-amd64 5.10.262-1 (bullseye-security)",functions:{___pcpu_freelist_pop:{attachable:!0,signature:"\
+paginateRest).defaults(defaults);var context2=new Context;var RULE_IDS=["abba-deadlock","lock-path-probe","nmi-reentry","lossy-mitigation","refused-probe","guard-incomplete","unresolved-attach-point","unsupported-synta\
+x","syntax-error","unused-suppression"],SEVERITIES=["error","warning","note"],CONFIDENCES=["certain","likely","possible"],VERDICTS=["hang","lost-updates","refus\
+ed","unattachable","safe"];var KERNEL_TABLES=[{kernel:"5.10",source:"linux-image-5.10.0-46-amd64 5.10.262-1 (bullseye-security)",functions:{___pcpu_freelist_pop:{attachable:!0,signature:"\
 struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)",path:{"hash.update":["H","H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:[
 "N","N",[]]}},___pcpu_freelist_pop_nmi:{attachable:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop_nmi(struct pcpu_freelist *s)",path:{"hash.updat\
 e":["H","H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:["N","N",[]]}},__bpf_get_stackid:{attachable:!0,signature:"long int __bpf_get_stackid(\
@@ -6205,18 +6206,18 @@ return rows.find(row2=>within(version3,row2))}var HELD={H:"held",M:"maybe",N:"no
 _slowpath",SLOW_PATHS=[...PARAVIRT_SLOW_PATHS,PLAIN_SLOW_PATH];function tableFor(target){let known=CHOICES.get(target);if(known!==void 0)return known;let chosen=chooseTable(
 target);return CHOICES.set(target,chosen),chosen}var CHOICES=new WeakMap;function chooseTable(target){let first=KERNEL_TABLES[0];if(first===void 0)throw new Error(
 "the lock-path table is empty");let choice=first;for(let table of KERNEL_TABLES){let from=table.kernel==="6.16"?"6.15":table.kernel;atLeast(target.kernel,from)&&
-(choice=table)}let exact=target.kernel===choice.kernel||target.kernel.startsWith(`${choice.kernel}.`);return{table:choice,exact:exact&&target.arch==="x86_64"}}function plainSlowPath(target){
-return!target.paravirt||target.arch==="arm64"}function kernelFunction(name,target){let{table}=tableFor(target);return name===PLAIN_SLOW_PATH&&plainSlowPath(target)?
-own(table,"native_queued_spin_lock_slowpath"):own(table,name)}function own(table,name){return Object.hasOwn(table.functions,name)?table.functions[name]:void 0}function kernelFunctionNames(target){
-let names=Object.keys(tableFor(target).table.functions);return plainSlowPath(target)?[...names.filter(name=>!SLOW_PATHS.includes(name)),PLAIN_SLOW_PATH]:names}function heldAt(name,edge,operation,target){
-let row2=kernelFunction(name,target)?.path?.[operation];if(row2!==void 0)return{held:HELD[edge==="entry"?row2[0]:row2[1]],locks:row2[2]}}function isOnLockPath(site,target){
-return Object.values(kernelFunction(site.function,target)?.path??{}).some(row2=>row2[site.edge==="entry"?0:1]!=="N")}function whyUnattachable(name,target,tracing){
-let{table}=tableFor(target);if(name===PLAIN_SLOW_PATH&&!plainSlowPath(target))return`${name} is not a symbol of kernels with paravirtual spin locks (their slow \
-paths are ${PARAVIRT_SLOW_PATHS.join(" and ")})`;if(PARAVIRT_SLOW_PATHS.includes(name)&&plainSlowPath(target))return`${name} exists only in x86_64 kernels with \
-paravirtual spin locks (here it is ${PLAIN_SLOW_PATH})`;if(name===PLAIN_SLOW_PATH)return;let row2=own(table,name);if(row2===void 0){let elsewhere=KERNEL_TABLES.
-filter(other=>own(other,name)!==void 0).map(other=>other.kernel);return elsewhere.length===0?void 0:`${bare(name)} is not a symbol of Linux ${table.kernel} (see\
-n in ${elsewhere.join(", ")})`}if(tracing&&row2.attachable===!1)return`${bare(name)} has no trace site in Linux ${table.kernel}`}function bare(name){return name.
-startsWith("__traceiter_")?`the tracepoint ${name.slice(12)}`:name}var GUARD_CLASSES=[{kinds:["kprobe","kretprobe","tracepoint","perf-event","hardware"],guard:"prog-active",source:"Linux kernel/trace/bpf_trace.c trace_call_bpf(\
+(choice=table)}let exact=target.kernel===choice.kernel||target.kernel.startsWith(`${choice.kernel}.`);return{table:choice,exact:exact&&target.arch==="x86_64"&&target.
+backports!==!0}}function plainSlowPath(target){return!target.paravirt||target.arch==="arm64"}function kernelFunction(name,target){let{table}=tableFor(target);return name===
+PLAIN_SLOW_PATH&&plainSlowPath(target)?own(table,"native_queued_spin_lock_slowpath"):own(table,name)}function own(table,name){return Object.hasOwn(table.functions,
+name)?table.functions[name]:void 0}function kernelFunctionNames(target){let names=Object.keys(tableFor(target).table.functions);return plainSlowPath(target)?[...names.
+filter(name=>!SLOW_PATHS.includes(name)),PLAIN_SLOW_PATH]:names}function heldAt(name,edge,operation,target){let row2=kernelFunction(name,target)?.path?.[operation];
+if(row2!==void 0)return{held:HELD[edge==="entry"?row2[0]:row2[1]],locks:row2[2]}}function isOnLockPath(site,target){return Object.values(kernelFunction(site.function,
+target)?.path??{}).some(row2=>row2[site.edge==="entry"?0:1]!=="N")}function whyUnattachable(name,target,tracing){let{table}=tableFor(target);if(name===PLAIN_SLOW_PATH&&
+!plainSlowPath(target))return`${name} is not a symbol of kernels with paravirtual spin locks (their slow paths are ${PARAVIRT_SLOW_PATHS.join(" and ")})`;if(PARAVIRT_SLOW_PATHS.
+includes(name)&&plainSlowPath(target))return`${name} exists only in x86_64 kernels with paravirtual spin locks (here it is ${PLAIN_SLOW_PATH})`;if(name===PLAIN_SLOW_PATH)
+return;let row2=own(table,name);if(row2===void 0){let elsewhere=KERNEL_TABLES.filter(other=>own(other,name)!==void 0).map(other=>other.kernel);return elsewhere.
+length===0?void 0:`${bare(name)} is not a symbol of Linux ${table.kernel} (seen in ${elsewhere.join(", ")})`}if(tracing&&row2.attachable===!1)return`${bare(name)}\
+ has no trace site in Linux ${table.kernel}`}function bare(name){return name.startsWith("__traceiter_")?`the tracepoint ${name.slice(12)}`:name}var GUARD_CLASSES=[{kinds:["kprobe","kretprobe","tracepoint","perf-event","hardware"],guard:"prog-active",source:"Linux kernel/trace/bpf_trace.c trace_call_bpf(\
 ), kernel/events/core.c bpf_overflow_handler(): bpf_prog_active"},{kinds:["uprobe"],before:"6.1",guard:"prog-active",source:"Linux 5.10 kernel/trace/trace_uprob\
 e.c: trace_call_bpf()"},{kinds:["uprobe"],guard:"none",source:"Linux 6.1 include/linux/trace_events.h: bpf_prog_run_array_uprobe()"},{kinds:["syscall-tracepoint"],
 before:"7.2",guard:"prog-active",source:"Linux up to 7.1 kernel/trace/trace_syscalls.c: trace_call_bpf()"},{kinds:["syscall-tracepoint"],guard:"per-program",source:"\
@@ -6225,7 +6226,9 @@ nux 5.10 kernel/bpf/trampoline.c: no recursion counter"},{kinds:["fentry","fexit
 er(): per-program, per-CPU active counter"},{kinds:["raw-tracepoint"],before:"6.1",guard:"none",source:"Linux 5.10 kernel/trace/bpf_trace.c __bpf_trace_run()"},
 {kinds:["raw-tracepoint"],guard:"per-program",source:"Linux 6.1 kernel/trace/bpf_trace.c __bpf_trace_run(): per-program, per-CPU active counter"},{kinds:["iter"],
 guard:"none",source:"Linux kernel/bpf/bpf_iter.c: no recursion counter"},{kinds:["once"],guard:"alone",source:"bpftrace runs BEGIN before it attaches and END af\
-ter it detaches"}];function guardClass(kind,kernel){return rowFor(GUARD_CLASSES.filter(candidate=>candidate.kinds.includes(kind)),kernel)?.guard??"none"}var MOMENTS=[{change:"assign",moment:"always",source:"bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem"},{change:"delete",moment:"always",source:"\
+ter it detaches"}];function guardClass(kind,kernel){return rowFor(GUARD_CLASSES.filter(candidate=>candidate.kinds.includes(kind)),kernel)?.guard??"none"}var NMI={
+kinds:["hardware"],arch:"x86_64",source:"Linux arch/x86/events/core.c: hardware counters overflow as NMI; kernel/bpf/ringbuf.c and percpu_freelist.c try their l\
+ocks in_nmi()"};var MOMENTS=[{change:"assign",moment:"always",source:"bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem"},{change:"delete",moment:"always",source:"\
 bpftrace CodegenLLVM: delete() calls map_delete_elem"},{change:"aggregate",before:"0.20",moment:"always",source:"bpftrace 0.17 - 0.19 CodegenLLVM: lookup, then \
 map_update_elem at every call"},{change:"aggregate",moment:"first-insert",source:"bpftrace 0.20 CodegenLLVM: a value that is found is changed in place, map_upda\
 te_elem only for a missing key"}];function lockMoment(change2,bpftrace){return rowFor(MOMENTS.filter(candidate=>candidate.change===change2),bpftrace)?.moment??"\
@@ -6262,23 +6265,26 @@ return{provider,spelling};spelling.name.toLowerCase()===lower&&(loose??={provide
 kprobe:{edge:"entry",tracing:!1},kretprobe:{edge:"exit",tracing:!1},fentry:{edge:"entry",tracing:!0},fexit:{edge:"exit",tracing:!0}};function resolveAttachPoint(attachPoint,target){
 let named=findProvider(attachPoint.provider);if(named===void 0)return{programs:[],refusals:[]};let{provider,spelling}=named,refusals=[];within(target.bpftrace,spelling)||
 refusals.push({verdict:"refused",rule:"unsupported-syntax",span:attachPoint.providerSpan,why:`\`${attachPoint.provider}\` needs bpftrace ${describeReleases(spelling)}`});
-let traced=tracedFunction(attachPoint,provider);if(traced===void 0)return{programs:[{name:attachPoint.text,provider,kind:kindOf(attachPoint,provider)}],refusals};
-if(isPattern(traced.function))return{programs:expand2(attachPoint,provider,traced,target),refusals};let ban=bannedKretprobe(provider,traced,target);ban!==void 0&&
-refusals.push({verdict:"refused",rule:"refused-probe",span:attachPoint.span,why:ban});let missing=traced.vmlinux?whyUnattachable(traced.function,target,traced.tracing):
-void 0;return missing!==void 0&&refusals.push({verdict:"unattachable",rule:"refused-probe",span:attachPoint.span,why:missing}),{programs:[attached(attachPoint.text,
-attachPoint,provider,traced,traced.function)],refusals}}function tracedFunction(attachPoint,provider){let parts=attachPoint.parts.map(part=>part.text),last=parts.
-at(-1);if(last===void 0)return;let side=FUNCTION_PROVIDERS[provider.name];if(side!==void 0){let module=parts.length>1?parts[0]:void 0;return{function:last.replace(
-/\+.*$/,""),...side,vmlinux:module===void 0||matches(module,"vmlinux")}}if(provider.name==="rawtracepoint"){let module=parts.length>1?parts[0]:void 0,vmlinux=module===
-void 0||matches(module,"vmlinux");return{function:`__traceiter_${last}`,edge:"entry",tracing:!0,vmlinux}}if(provider.name==="tracepoint"&&parts[0]==="lock")return{
-function:`__traceiter_${last}`,edge:"entry",tracing:!0,vmlinux:!0}}function kindOf(attachPoint,provider){return provider.name==="tracepoint"&&attachPoint.parts[0]?.
-text==="syscalls"?"syscall-tracepoint":provider.kind}function attached(name,attachPoint,provider,traced,functionName){let base={name,provider,kind:kindOf(attachPoint,
-provider)};return traced.vmlinux?{...base,site:{function:functionName,edge:traced.edge}}:base}function expand2(attachPoint,provider,traced,target){let rest={name:attachPoint.
-text,provider,kind:kindOf(attachPoint,provider)};if(!traced.vmlinux)return[rest];let sites=kernelFunctionNames(target).filter(name=>matches(traced.function,name)&&
-whyUnattachable(name,target,traced.tracing)===void 0),prefix=attachPoint.text.slice(0,attachPoint.text.lastIndexOf(":")+1);return[...sites.map(name=>attached(prefix+
-name.replace(/^__traceiter_/,""),attachPoint,provider,traced,name)),rest]}function isPattern(name){return/[*?[]/.test(name)}function matches(pattern,name){return pattern===
-name||import_picomatch.default.isMatch(name,pattern,{dot:!0,noextglob:!0,nobrace:!0,nonegate:!0})}function bannedKretprobe(provider,traced,target){let banned=KRETPROBE_BAN.
-functions;if(!(provider.name!=="kretprobe"||!banned.includes(traced.function))&&!atLeast(target.bpftrace,KRETPROBE_BAN.before))return`bpftrace before ${KRETPROBE_BAN.
-before} refuses a kretprobe on ${traced.function}, because it might lock up the system`}var CHANGELOG="bpftrace CHANGELOG of the release named",FEATURES=[{id:"args-dot",from:"0.19",name:"`args.NAME`",source:CHANGELOG},{id:"config-block",from:"0.20",
+let traced=tracedFunction(attachPoint,provider),unresolved=traced&&whyUnresolved(attachPoint,traced,target);if(unresolved!==void 0)return{programs:[{name:attachPoint.
+text,provider,kind:kindOf(attachPoint,provider)}],refusals,unresolved};if(traced===void 0)return{programs:[{name:attachPoint.text,provider,kind:kindOf(attachPoint,
+provider)}],refusals};if(isPattern(traced.function))return{programs:expand2(attachPoint,provider,traced,target),refusals};let ban=bannedKretprobe(provider,traced,
+target);ban!==void 0&&refusals.push({verdict:"refused",rule:"refused-probe",span:attachPoint.span,why:ban});let missing=traced.vmlinux?whyUnattachable(traced.function,
+target,traced.tracing):void 0;return missing!==void 0&&refusals.push({verdict:"unattachable",rule:"refused-probe",span:attachPoint.span,why:missing}),{programs:[
+attached(attachPoint.text,attachPoint,provider,traced,traced.function)],refusals}}function whyUnresolved(attachPoint,traced,target){if(!traced.tracing)return;let parameter=/\$\d+|\$#/.
+exec(attachPoint.text)?.[0];if(parameter!==void 0)return`${parameter} is only known when the script is started`;if(!(traced.vmlinux||!kernelFunctionNames(target).
+some(name=>matches(traced.function,name))))return`the functions of the module ${attachPoint.parts[0]?.text??""} are not known`}function tracedFunction(attachPoint,provider){
+let parts=attachPoint.parts.map(part=>part.text),last=parts.at(-1);if(last===void 0)return;let side=FUNCTION_PROVIDERS[provider.name];if(side!==void 0){let module=parts.
+length>1?parts[0]:void 0;return{function:last.replace(/\+.*$/,""),...side,vmlinux:module===void 0||matches(module,"vmlinux")}}if(provider.name==="rawtracepoint"){
+let module=parts.length>1?parts[0]:void 0,vmlinux=module===void 0||matches(module,"vmlinux");return{function:`__traceiter_${last}`,edge:"entry",tracing:!0,vmlinux}}
+if(provider.name==="tracepoint"&&parts[0]==="lock")return{function:`__traceiter_${last}`,edge:"entry",tracing:!0,vmlinux:!0}}function kindOf(attachPoint,provider){
+return provider.name==="tracepoint"&&attachPoint.parts[0]?.text==="syscalls"?"syscall-tracepoint":provider.kind}function attached(name,attachPoint,provider,traced,functionName){
+let base={name,provider,kind:kindOf(attachPoint,provider)};return traced.vmlinux?{...base,site:{function:functionName,edge:traced.edge}}:base}function expand2(attachPoint,provider,traced,target){
+let rest={name:attachPoint.text,provider,kind:kindOf(attachPoint,provider)};if(!traced.vmlinux)return[rest];let sites=kernelFunctionNames(target).filter(name=>matches(
+traced.function,name)&&whyUnattachable(name,target,traced.tracing)===void 0),prefix=attachPoint.text.slice(0,attachPoint.text.lastIndexOf(":")+1);return[...sites.
+map(name=>attached(prefix+name.replace(/^__traceiter_/,""),attachPoint,provider,traced,name)),rest]}function isPattern(name){return/[*?[]/.test(name)}function matches(pattern,name){
+return pattern===name||import_picomatch.default.isMatch(name,pattern,{dot:!0,noextglob:!0,nobrace:!0,nonegate:!0})}function bannedKretprobe(provider,traced,target){
+let banned=KRETPROBE_BAN.functions;if(!(provider.name!=="kretprobe"||!banned.includes(traced.function))&&!atLeast(target.bpftrace,KRETPROBE_BAN.before))return`b\
+pftrace before ${KRETPROBE_BAN.before} refuses a kretprobe on ${traced.function}, because it might lock up the system`}var CHANGELOG="bpftrace CHANGELOG of the release named",FEATURES=[{id:"args-dot",from:"0.19",name:"`args.NAME`",source:CHANGELOG},{id:"config-block",from:"0.20",
 name:"a `config` block",source:CHANGELOG},{id:"subprogram",from:"0.21",name:"a `fn` subprogram",source:CHANGELOG},{id:"for-map",from:"0.21",name:"`for ($kv : @m\
 ap)`",source:CHANGELOG},{id:"readable-aggregation",from:"0.21",kernel:"5.19",name:"reading an aggregation as a number",source:'bpftrace 0.17 says "Type mismatch\
 "; castable from 0.21, by bpf_map_lookup_percpu_elem (Linux 5.19, inferred from the helper)'},{id:"let",from:"0.22",name:"`let`",source:CHANGELOG},{id:"tuple-ke\
@@ -6299,19 +6305,19 @@ node.body];case"jump":return optional(node.value);case"map":return node.keys??[]
 node.object,...node.index];case"unary":case"update":case"cast":return[node.operand];case"binary":return[node.left,node.right];case"ternary":return[node.condition,
 ...optional(node.then),node.else];case"tuple":return node.elements;case"record":return node.fields.map(field=>field.value);case"block-expression":return[node.block];case"\
 if-expression":return[node.statement];default:return unreachable(node)}}function optional(node){return node?[node]:[]}function unreachable(node){throw new TypeError(
-`Not a node of the tree: ${JSON.stringify(node)}`)}var MAP_FUNCTIONS=new Set(["print","clear","zero","len","has_key","delete","find"]);function featureUses(script,maps){let first=new Map,note=(feature,span2)=>{feature!==
-void 0&&!first.has(feature)&&first.set(feature,{feature,span:span2})},notRead=new Set;for(let item of script.items)walk(item,node=>{excludeMaps(node,notRead),note(
-featureOf(node),node.span),node.kind==="map"&&!notRead.has(node)&&(maps.get(node.name)?.use??"plain")!=="plain"&&note("readable-aggregation",node.span)});return[
-...first.values()]}function excludeMaps(node,notRead){if(node.kind==="assignment"&&notRead.add(node.target),node.kind==="update"&&notRead.add(node.operand),node.
-kind==="for-map"&&notRead.add(node.map),node.kind==="call"&&MAP_FUNCTIONS.has(node.name))for(let argument of node.arguments)notRead.add(argument)}function featureOf(node){
+`Not a node of the tree: ${JSON.stringify(node)}`)}var MAP_FUNCTIONS=new Set(["print","clear","zero","len","has_key","delete","find"]);function featureUses(script,maps){let first=new Map,note=(feature,span)=>{feature!==
+void 0&&!first.has(feature)&&first.set(feature,{feature,span})},notRead=new Set;for(let item of script.items)walk(item,node=>{excludeMaps(node,notRead),note(featureOf(
+node),node.span),node.kind==="map"&&!notRead.has(node)&&(maps.get(node.name)?.use??"plain")!=="plain"&&note("readable-aggregation",node.span)});return[...first.
+values()]}function excludeMaps(node,notRead){if(node.kind==="assignment"&&notRead.add(node.target),node.kind==="update"&&notRead.add(node.operand),node.kind==="\
+for-map"&&notRead.add(node.map),node.kind==="call"&&MAP_FUNCTIONS.has(node.name))for(let argument of node.arguments)notRead.add(argument)}function featureOf(node){
 switch(node.kind){case"config":return"config-block";case"subprogram":case"macro":case"map-declaration":case"import":case"for-map":case"for-range":case"let":case"\
 boolean":case"duration":case"record":return node.kind;case"block-expression":case"if-expression":return"block-expression";case"probe":return node.name===void 0?
 void 0:"named-probe";case"identifier":return node.name==="ncpus"?"ncpus":void 0;case"member":return node.operator==="."&&node.object.kind==="identifier"&&node.object.
 name==="args"?"args-dot":void 0;case"map":return node.keys?.some(key=>key.kind==="tuple")?"tuple-key":void 0;case"call":{let[map,key]=node.arguments;return node.
 name==="delete"&&map?.kind==="map"&&map.keys===void 0&&key!==void 0&&key.kind!=="map"?"delete-by-key":void 0}default:return}}function refusedFeatures(uses,target){
-return uses.flatMap(({feature,span:span2})=>{let row2=FEATURES.find(candidate=>candidate.id===feature);return row2===void 0?[]:within(target.bpftrace,row2)?row2.
-kernel!==void 0&&!atLeast(target.kernel,row2.kernel)?[{verdict:"refused",rule:"unsupported-syntax",span:span2,why:`${row2.name} needs Linux ${row2.kernel} and l\
-ater`}]:[]:[{verdict:"refused",rule:"unsupported-syntax",span:span2,why:`${row2.name} needs bpftrace ${describeReleases(row2)}`}]})}var SCALAR={sharing:"shared",text:"",bound:!0,constant:!0},BUILTINS={pid:"shared",comm:"shared",uid:"shared",gid:"shared",username:"shared",cgroup:"shared",tid:"\
+return uses.flatMap(({feature,span})=>{let row2=FEATURES.find(candidate=>candidate.id===feature);return row2===void 0?[]:within(target.bpftrace,row2)?row2.kernel!==
+void 0&&!atLeast(target.kernel,row2.kernel)?[{verdict:"refused",rule:"unsupported-syntax",span,why:`${row2.name} needs Linux ${row2.kernel} and later`}]:[]:[{verdict:"\
+refused",rule:"unsupported-syntax",span,why:`${row2.name} needs bpftrace ${describeReleases(row2)}`}]})}var SCALAR={sharing:"shared",text:"",bound:!0,constant:!0},BUILTINS={pid:"shared",comm:"shared",uid:"shared",gid:"shared",username:"shared",cgroup:"shared",tid:"\
 per-thread",curtask:"per-thread",cpu:"per-cpu",numaid:"shared",ncpus:"shared",jiffies_hz:"shared"};function classifyKey(keys,text,resolve){if(keys.length===0)return SCALAR;
 let parts=keys.map(key=>classify(key,text,resolve,0));return{...combine(parts),text:parts.map(part=>part.text).join(",")}}var DEEPEST_VARIABLE=8;function classify(expression,text,resolve,depth){
 let own3=text.slice(expression.span.start,expression.span.end).replace(/\s+/g,""),again=inner=>classify(inner,text,resolve,depth+1),unknown={sharing:"unknown",text:own3,
@@ -6326,9 +6332,9 @@ text}`}}case"binary":{let parts=[again(expression.left),again(expression.right)]
 call":case"map":case"member":case"index":case"update":case"ternary":case"block-expression":case"if-expression":return unknown}}function combine(parts){let has=sharing2=>parts.
 some(part=>part.sharing===sharing2);return{sharing:has("per-thread")?"per-thread":has("per-cpu")?"per-cpu":has("unknown")?"unknown":"shared",bound:parts.every(part=>part.
 bound),constant:parts.every(part=>part.constant)}}function keysMayDiffer(held,wanted){return held.text===""||wanted.text===""?!1:held.text===wanted.text?!(held.
-bound&&wanted.bound):!0}function lockId(lock){return lock.map===void 0?lock.class:`${lock.class} ${lock.map}`}function describeLock(lock){switch(lock.class){case"bucket":return`bucket \
-lock of ${lock.map??"a map"}`;case"freelist":return`free-list lock of ${lock.map??"the stack map"}`;case"lru":return`LRU list lock of ${lock.map??"the stack map"}`;case"\
-ringbuf":return"lock of bpftrace's ring buffer"}}var AGGREGATIONS=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),MULTI_ENTRY_AGGREGATIONS=new Set(["hist","lhist","tseries"]),GET_MAP_TYPE="\
+bound&&wanted.bound):!0}function lockOf(lock,map){return map===void 0?{id:lock,class:lock}:{id:`${lock} ${map}`,class:lock,map}}function describeLock(lock){switch(lock.class){case"buck\
+et":return`bucket lock of ${lock.map??"a map"}`;case"freelist":return`free-list lock of ${lock.map??"the stack map"}`;case"lru":return`LRU list lock of ${lock.map??
+"the stack map"}`;case"ringbuf":return"lock of bpftrace's ring buffer"}}var AGGREGATIONS=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),MULTI_ENTRY_AGGREGATIONS=new Set(["hist","lhist","tseries"]),GET_MAP_TYPE="\
 bpftrace src/imap.cpp (0.17 - 0.20), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)",MAP_KINDS=[{use:"plain",kind:"hash",source:GET_MAP_TYPE},
 {use:"scalar-count",before:"0.25",kind:"percpu_array",source:GET_MAP_TYPE},{use:"scalar-count",kind:"percpu_hash",source:"bpftrace commit c28e1fef5, PR #4835 (0\
 .25)"},{use:"scalar-aggregation",kind:"percpu_hash",source:GET_MAP_TYPE},{use:"keyed-aggregation",kind:"percpu_hash",source:GET_MAP_TYPE}];function mapKind(use,bpftrace){
@@ -6352,10 +6358,10 @@ let":return statement.value===void 0?void 0:(this.expression(statement.value),th
 statement);case"unroll":return this.expression(statement.count),this.block(statement.body);case"while":return this.expression(statement.condition),this.block(statement.
 body);case"for-map":return this.block(statement.body);case"for-range":return this.expression(statement.from),this.expression(statement.to),this.block(statement.
 body);case"jump":statement.value!==void 0&&this.expression(statement.value);return}}#if(statement){this.expression(statement.condition),this.block(statement.then),
-statement.else?.kind==="if"?this.#if(statement.else):statement.else!==void 0&&this.block(statement.else)}#assignMap(target,value,operator,span2){this.#keys(target);
+statement.else?.kind==="if"?this.#if(statement.else):statement.else!==void 0&&this.block(statement.else)}#assignMap(target,value,operator,span){this.#keys(target);
 let aggregation=operator==="="&&value.kind==="call"&&AGGREGATIONS.has(value.name)?value.name:void 0;if(value.kind==="call"&&aggregation!==void 0)for(let argument of value.
-arguments)this.expression(argument);else this.expression(value);aggregation!==void 0?this.#change("aggregate",target,span2,aggregation):this.#change("assign",target,
-span2)}expression(expression){switch(expression.kind){case"integer":case"float":case"string":case"boolean":case"duration":case"positional":case"sizeof":return;case"\
+arguments)this.expression(argument);else this.expression(value);aggregation!==void 0?this.#change("aggregate",target,span,aggregation):this.#change("assign",target,
+span)}expression(expression){switch(expression.kind){case"integer":case"float":case"string":case"boolean":case"duration":case"positional":case"sizeof":return;case"\
 identifier":{let bound=this.#scope.binding(expression.name);if(bound!==void 0)return this.#scope.inCaller(()=>this.expression(bound));STACK_BUILTINS.has(expression.
 name)&&this.effects.push({kind:"stack",span:this.#place(expression.span)});return}case"variable":{let bound=this.#scope.binding(expression.name);bound!==void 0&&
 this.#scope.inCaller(()=>this.expression(bound));return}case"map":return this.#keys(expression);case"call":return this.#call(expression);case"member":return this.
@@ -6374,10 +6380,10 @@ span);for(let argument of call.arguments)argument.kind==="map"&&this.#change("de
 "macro")callee.parameters.forEach((parameter,index)=>{let argument=call.arguments[index];argument!==void 0&&bindings.set(parameter,argument)});else for(let argument of call.
 arguments)this.expression(argument);if(++this.#calls>MOST_CALLS||this.#calling.length>=DEEPEST_CALL){this.tooDeep??=this.#place(call.span);return}let outermost=this.#callSpan===
 void 0;outermost&&(this.#callSpan=call.span),this.#calling.push(call.name),this.#scope.inCall(bindings,()=>this.block(callee.body)),this.#calling.pop(),outermost&&
-(this.#callSpan=void 0)}#change(change2,access2,span2,aggregation){let bound=access2.keys===void 0?this.#scope.binding(access2.name):void 0,keys=(bound?.kind===
-"map"?bound.keys:access2.keys)??[];this.effects.push({kind:"map",change:change2,...aggregation===void 0?{}:{aggregation},map:this.#mapName(access2),key:classifyKey(
-keys,this.#text,name=>this.#scope.resolve(name)),keys,span:this.#place(span2)})}#keys(access2){for(let key of access2.keys??[])this.expression(key)}#mapName(access2){
-let bound=this.#scope.binding(access2.name);return bound?.kind==="map"?bound.name:access2.name}#place(span2){return this.#callSpan??span2}};function scriptGuardOf(probe){let statements=probe.body.statements,index=statements.findIndex(statement=>statement.kind==="if"&&testedGuard(statement)!==void 0),
+(this.#callSpan=void 0)}#change(change2,access2,span,aggregation){let bound=access2.keys===void 0?this.#scope.binding(access2.name):void 0,keys=(bound?.kind==="\
+map"?bound.keys:access2.keys)??[];this.effects.push({kind:"map",change:change2,...aggregation===void 0?{}:{aggregation},map:this.#mapName(access2),key:classifyKey(
+keys,this.#text,name=>this.#scope.resolve(name)),keys,span:this.#place(span)})}#keys(access2){for(let key of access2.keys??[])this.expression(key)}#mapName(access2){
+let bound=this.#scope.binding(access2.name);return bound?.kind==="map"?bound.name:access2.name}#place(span){return this.#callSpan??span}};function scriptGuardOf(probe){let statements=probe.body.statements,index=statements.findIndex(statement=>statement.kind==="if"&&testedGuard(statement)!==void 0),
 test=statements[index],raise=statements[index+1];if(test?.kind!=="if"||raise===void 0||probe.body.value!==void 0)return;let map=testedGuard(test);if(map===void 0||
 change(raise,map)!==1)return;let body=statements.slice(index+2);if(statements.slice(0,index).some(statement=>mentions(statement,map))||!["down","left"].includes(
 follow(body,map,"up")))return;let lower=body.at(-1);if(lower!==void 0)return{map,covered:{start:raise.span.end,end:lower.span.end}}}function testedGuard(statement){
@@ -6432,21 +6438,22 @@ declared??mapKind(found?.use??"plain",bpftrace)}var LOCKS={"hash.update":["bucke
 "lru_percpu_hash.update":["lru","bucket"],"ringbuf.output":["ringbuf"],stackid:["freelist"]};function lowerScript(model,target){let refusals=[...refusedFeatures(
 model.features,target)],programs=[];for(let probe of model.probes){let operations=operationsOf(probe,model,target);for(let attachPoint of probe.probe.attachPoints){
 let attachment=resolveAttachPoint(attachPoint,target);refusals.push(...attachment.refusals);for(let{name,provider,kind,site}of attachment.programs)programs.push(
-{name,probe:probe.probe,attachPoint,provider:provider.name,kind,guard:guardClass(kind,target.kernel),...site===void 0?{}:{site},operations})}}let trigger=guardTrigger(
-programs,target),broken2=BROKEN_GUARDS.find(row2=>row2.target===target.name);return trigger!==void 0&&broken2!==void 0&&refusals.push({verdict:"refused",rule:"r\
-efused-probe",span:trigger.attachPoint.span,why:broken2.why}),{target,programs,refusals,...trigger===void 0?{}:{bpftraceGuard:trigger.attachPoint}}}function guardTrigger(programs,target){
-if(!within(target.bpftrace,BPFTRACE_GUARD))return;let triggers=BPFTRACE_GUARD.functions;return programs.find(({kind,site})=>(kind==="fentry"||kind==="fexit")&&site!==
-void 0&&triggers.includes(site.function))}function operationsOf(probe,model,target){let kept=new Map,constants3=new Map;for(let effect of probe.effects){let lowered=lowerEffect(
-effect,model,target);if(lowered===void 0)continue;let{guard}=probe,covered=guard!==void 0&&effect.span.start>=guard.covered.start&&effect.span.end<=guard.covered.
-end,operation=covered?{...lowered,guardedBy:guard.map}:lowered,sort=`${operation.operation} ${operation.moment} ${covered} ${operation.locks.map(lockId).join(" ")}`,
-id=`${sort} ${operation.key.bound} ${operation.key.text}`;if(!kept.has(id)){if(operation.key.constant){let seen=constants3.get(sort)??0;if(seen===MOST_CONSTANT_KEYS)
-continue;constants3.set(sort,seen+1)}kept.set(id,operation)}}return[...kept.values()]}var MOST_CONSTANT_KEYS=4;function lowerEffect(effect,model,target){switch(effect.
-kind){case"map":{let kind=kindOfMap(model,effect.map,target.bpftrace),operations=KERNEL_OPERATIONS[kind],operation=effect.change==="delete"?operations.delete:operations.
-update;if(operation===void 0)return;let moment=lockMoment(effect.change,target.bpftrace);return moment==="first-insert"&&model.seeds.has(effect)?void 0:lockOperation(
-effect,operation,moment,effect.key,effect.map)}case"output":{let operation=outputOperation(target.bpftrace,target.kernel);return operation&&lockOperation(effect,
-operation,"always",SCALAR,void 0)}case"stack":{let operation=stackOperation(target.bpftrace);return operation&&lockOperation(effect,operation,"always",STACK_KEY,
-STACK_MAP)}case"reset":return}}var STACK_MAP="the stack map",STACK_KEY={sharing:"shared",text:"stack",bound:!1,constant:!1};function lockOperation(effect,operation,moment,key,map){
-let locks=LOCKS[operation].map(lock=>map===void 0?{class:lock}:{class:lock,map});return{span:effect.span,operation,moment,key,locks}}var LOCK_TYPES=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",
+{name,probe:probe.probe,attachPoint,provider:provider.name,kind,guard:guardClass(kind,target.kernel),...site===void 0?{}:{site},...attachment.unresolved===void 0?
+{}:{unresolved:attachment.unresolved},operations})}}let trigger=guardTrigger(programs,target),broken2=BROKEN_GUARDS.find(row2=>row2.target===target.name);return trigger!==
+void 0&&broken2!==void 0&&refusals.push({verdict:"refused",rule:"refused-probe",span:trigger.attachPoint.span,why:broken2.why}),{target,programs,refusals,...trigger===
+void 0?{}:{bpftraceGuard:trigger.attachPoint}}}function guardTrigger(programs,target){if(!within(target.bpftrace,BPFTRACE_GUARD))return;let triggers=BPFTRACE_GUARD.
+functions;return programs.find(({kind,site})=>(kind==="fentry"||kind==="fexit")&&site!==void 0&&triggers.includes(site.function))}function operationsOf(probe,model,target){
+let kept=new Map,constants3=new Map;for(let effect of probe.effects){let lowered=lowerEffect(effect,model,target);if(lowered===void 0)continue;let{guard}=probe,
+covered=guard!==void 0&&effect.span.start>=guard.covered.start&&effect.span.end<=guard.covered.end,operation=covered?{...lowered,guardedBy:guard.map}:lowered,sort=`${operation.
+operation} ${operation.moment} ${covered} ${operation.locks.map(lock=>lock.id).join(" ")}`,id=`${sort} ${operation.key.bound} ${operation.key.text}`;if(!kept.has(
+id)){if(operation.key.constant){let seen=constants3.get(sort)??0;if(seen===MOST_CONSTANT_KEYS)continue;constants3.set(sort,seen+1)}kept.set(id,operation)}}return[
+...kept.values()]}var MOST_CONSTANT_KEYS=4;function lowerEffect(effect,model,target){switch(effect.kind){case"map":{let kind=kindOfMap(model,effect.map,target.bpftrace),
+operations=KERNEL_OPERATIONS[kind],operation=effect.change==="delete"?operations.delete:operations.update;if(operation===void 0)return;let moment=lockMoment(effect.
+change,target.bpftrace);return moment==="first-insert"&&model.seeds.has(effect)?void 0:lockOperation(effect,operation,moment,effect.key,effect.map)}case"output":{
+let operation=outputOperation(target.bpftrace,target.kernel);return operation&&lockOperation(effect,operation,"always",SCALAR,void 0)}case"stack":{let operation=stackOperation(
+target.bpftrace);return operation&&lockOperation(effect,operation,"always",STACK_KEY,STACK_MAP)}case"reset":return}}var STACK_MAP="the stack map",STACK_KEY={sharing:"\
+shared",text:"stack",bound:!1,constant:!1};function lockOperation(effect,operation,moment,key,map){let locks=LOCKS[operation].map(lock=>lockOf(lock,map));return{
+span:effect.span,operation,moment,key,locks}}var LOCK_TYPES=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",
 source:"Linux commit 4fa8d68aa53e (6.15): hashtab.c uses rqspinlock"},{lock:"freelist",before:"6.15",type:"raw",source:"Linux kernel/bpf/percpu_freelist.c: raw_\
 spinlock_t"},{lock:"freelist",type:"rqspinlock",source:"Linux 6.15 kernel/bpf/percpu_freelist.c: rqspinlock_t"},{lock:"lru",before:"7.2",type:"raw",source:"Linu\
 x up to 7.1 kernel/bpf/bpf_lru_list.c: raw_spinlock_t"},{lock:"lru",type:"rqspinlock",source:"Linux 7.2 kernel/bpf/bpf_lru_list.c: rqspinlock_t"},{lock:"ringbuf",
@@ -6458,43 +6465,46 @@ let allowed=edges.filter(edge=>(level.moment==="first-insert"||edge.moment==="al
 (!level.raw||isRaw(edge.held.class,target)&&isRaw(edge.wanted.class,target))),found=closeAlone(allowed,level.raw,target)??closeTogether(allowed);if(found!==void 0)
 return{edges:found,verdict:level.raw?"hang":"lost-updates",confidence:level.confidence,moment:level.moment,recursive:found.length===1&&found[0]?.sameKey===!0,probes:probesOf(
 edges)}}}function probesOf(edges){let groups2=new Set(edges.flatMap(edge=>[edge.outers,edge.inners]));return new Set([...groups2].flatMap(group=>group.map(taker=>taker.
-program.probe)))}function isRaw(lock,target){return lockType(lock,target.kernel)==="raw"}function closeAlone(edges,hang,target){let selfEdges=edges.filter(edge=>lockId(
-edge.held)===lockId(edge.wanted)),crosswise=selfEdges.find(edge=>!edge.sameKey&&selfEdges.some(other=>canCross(edge,other)));if(crosswise!==void 0)return[crosswise];
-let recursive=selfEdges.find(edge=>edge.sameKey&&(!hang||edge.held.class!=="bucket"||!atLeast(target.kernel,MAP_LOCKED.from)));return recursive===void 0?void 0:
-[recursive]}function canCross(edge,other){return lockId(edge.held)===lockId(other.held)&&canMeet(edge.inner.operation.key,other.outer.operation.key)&&canMeet(edge.
-outer.operation.key,other.inner.operation.key)}function canMeet(one,other){return!(one.constant&&other.constant)||one.text===other.text}function closeTogether(edges){
-let next=new Map;for(let edge of edges){let[from,to]=[lockId(edge.held),lockId(edge.wanted)];if(from===to)continue;let row2=next.get(from)??new Map;row2.has(to)||
-row2.set(to,edge),next.set(from,row2)}let shortest;for(let start of next.keys()){let cycle=shortestFrom(start,next);if(cycle!==void 0&&(shortest===void 0||cycle.
-length<shortest.length)&&(shortest=cycle),shortest?.length===2)break}return shortest}function shortestFrom(start,next){let cameBy=new Map,queue=[start];for(let at=0;at<
-queue.length;at++){let lock=queue[at];if(lock===void 0)break;for(let[to,edge]of next.get(lock)??[]){if(to===start)return[...pathTo(lock,start,cameBy),edge];cameBy.
-has(to)||(cameBy.set(to,edge),queue.push(to))}}}function pathTo(lock,start,cameBy){let path=[];for(let at=lock;at!==start;){let edge=cameBy.get(at);if(edge===void 0)
-break;path.unshift(edge),at=lockId(edge.held)}return path}function components(edges){let next=new Map;for(let edge of edges){let row2=next.get(lockId(edge.held))??
-new Set;next.set(lockId(edge.held),row2.add(lockId(edge.wanted)))}let componentOf=stronglyConnected(next),byComponent=new Map;for(let edge of edges){let component=componentOf.
-get(lockId(edge.held));if(component===void 0||component!==componentOf.get(lockId(edge.wanted)))continue;let list2=byComponent.get(component)??[];list2.push(edge),
-byComponent.set(component,list2)}return[...byComponent.values()]}function stronglyConnected(next){let order=[],seen=new Set;for(let root of next.keys())visitDepthFirst(
-root,next,seen,node=>order.push(node));let back=new Map;for(let[from,row2]of next)for(let to of row2)back.set(to,(back.get(to)??new Set).add(from));let componentOf=new Map,
-assigned=new Set,component=0;for(let root of order.reverse()){if(assigned.has(root))continue;let current=component++;visitDepthFirst(root,back,assigned,node=>componentOf.
-set(node,current))}return componentOf}function visitDepthFirst(root,next,seen,leave){if(seen.has(root))return;seen.add(root);let stack=[{node:root,rest:iterate(
-next.get(root))}];for(let top=stack.at(-1);top!==void 0;top=stack.at(-1)){let step2=top.rest.next();step2.done===!0?(leave(top.node),stack.pop()):seen.has(step2.
-value)||(seen.add(step2.value),stack.push({node:step2.value,rest:iterate(next.get(step2.value))}))}}function iterate(set){return(set??new Set).values()}function groupTakers(programs,bySite){let groups2=new Map;for(let program of programs){let site=bySite&&program.site!==void 0?`${program.site.function} ${program.
+program.probe)))}function isRaw(lock,target){return lockType(lock,target.kernel)==="raw"}function closeAlone(edges,hang,target){let selfEdges=edges.filter(edge=>edge.
+held.id===edge.wanted.id),crosswise=selfEdges.find(edge=>!edge.sameKey&&selfEdges.some(other=>canCross(edge,other)));if(crosswise!==void 0)return[crosswise];let recursive=selfEdges.
+find(edge=>edge.sameKey&&(!hang||edge.held.class!=="bucket"||!atLeast(target.kernel,MAP_LOCKED.from)));return recursive===void 0?void 0:[recursive]}function canCross(edge,other){
+return edge.held.id===other.held.id&&canMeet(edge.inner.operation.key,other.outer.operation.key)&&canMeet(edge.outer.operation.key,other.inner.operation.key)}function canMeet(one,other){
+return!(one.constant&&other.constant)||one.text===other.text}function closeTogether(edges){let next=new Map;for(let edge of edges){let[from,to]=[edge.held.id,edge.
+wanted.id];if(from===to)continue;let row2=next.get(from)??new Map;row2.has(to)||row2.set(to,edge),next.set(from,row2)}let shortest;for(let start of next.keys()){
+let cycle=shortestFrom(start,next);if(cycle!==void 0&&(shortest===void 0||cycle.length<shortest.length)&&(shortest=cycle),shortest?.length===2)break}return shortest}
+function shortestFrom(start,next){let cameBy=new Map,queue=[start];for(let at=0;at<queue.length;at++){let lock=queue[at];if(lock===void 0)break;for(let[to,edge]of next.
+get(lock)??[]){if(to===start)return[...pathTo(lock,start,cameBy),edge];cameBy.has(to)||(cameBy.set(to,edge),queue.push(to))}}}function pathTo(lock,start,cameBy){
+let path=[];for(let at=lock;at!==start;){let edge=cameBy.get(at);if(edge===void 0)break;path.unshift(edge),at=edge.held.id}return path}function components(edges){
+let next=new Map;for(let edge of edges){let row2=next.get(edge.held.id)??new Set;next.set(edge.held.id,row2.add(edge.wanted.id))}let componentOf=stronglyConnected(
+next),byComponent=new Map;for(let edge of edges){let component=componentOf.get(edge.held.id);if(component===void 0||component!==componentOf.get(edge.wanted.id))
+continue;let list2=byComponent.get(component)??[];list2.push(edge),byComponent.set(component,list2)}return[...byComponent.values()]}function stronglyConnected(next){
+let order=[],seen=new Set;for(let root of next.keys())visitDepthFirst(root,next,seen,node=>order.push(node));let back=new Map;for(let[from,row2]of next)for(let to of row2)
+back.set(to,(back.get(to)??new Set).add(from));let componentOf=new Map,assigned=new Set,component=0;for(let root of order.reverse()){if(assigned.has(root))continue;
+let current=component++;visitDepthFirst(root,back,assigned,node=>componentOf.set(node,current))}return componentOf}function visitDepthFirst(root,next,seen,leave){
+if(seen.has(root))return;seen.add(root);let stack=[{node:root,rest:iterate(next.get(root))}];for(let top=stack.at(-1);top!==void 0;top=stack.at(-1)){let step2=top.
+rest.next();step2.done===!0?(leave(top.node),stack.pop()):seen.has(step2.value)||(seen.add(step2.value),stack.push({node:step2.value,rest:iterate(next.get(step2.
+value))}))}}function iterate(set){return(set??new Set).values()}function groupTakers(programs,bySite){let groups2=new Map;for(let program of programs){let site=bySite&&program.site!==void 0?`${program.site.function} ${program.
 site.edge}`:"";for(let operation of program.operations){let{key}=operation,id=[site,program.guard,operation.operation,operation.moment,operation.guardedBy??"",operation.
-locks.map(lockId).join(" "),key.sharing,key.bound,key.text].join(`
+locks.map(lock=>lock.id).join(" "),key.sharing,key.bound,key.text].join(`
 `),group=groups2.get(id);group===void 0?groups2.set(id,[{program,operation}]):group.at(-1)?.program!==program&&group.push({program,operation})}}return[...groups2.
 values()]}var MOST_PAIRS=2e6,TooManyLocks=class extends Error{constructor(){super("the script takes too many different locks on lock paths to look at every pair")}};function lockEdges({
 programs,target}){let takers=programs.filter(program=>program.guard!=="alone"&&program.operations.length>0),outers=groupTakers(takers,!1),inners=groupTakers(takers.
-filter(program=>program.site!==void 0&&isOnLockPath(program.site,target)),!0);if(outers.length*inners.length>MOST_PAIRS)throw new TooManyLocks;return inners.flatMap(
-inner=>outers.flatMap(outer=>nestings(inner,outer,target)))}function mayRunInside(inner,outer){return inner.guard==="alone"||outer.guard==="alone"?!1:inner.guard===
-"prog-active"?outer.guard!=="prog-active":inner.guard==="per-program"?inner!==outer:!0}function nestings(inners,outers,target){let pair=nestingPair(inners,outers),
-site=pair?.inner.program.site;if(pair===void 0||site===void 0)return[];let{inner,outer}=pair,{guardedBy}=inner.operation;if(guardedBy!==void 0&&guardedBy===outer.
-operation.guardedBy)return[];let place=heldAt(site.function,site.edge,outer.operation.operation,target);if(place===void 0||place.held==="no")return[];let moment=outer.
-operation.moment==="always"&&inner.operation.moment==="always"?"always":"first-insert",confidence=confidenceOf(place.held==="held",outer.operation,inner.operation);
-return heldLocks(outer.operation,place.locks).flatMap(held=>inner.operation.locks.map(wanted=>{let sameKey=lockId(held)===lockId(wanted)&&!keysMayDiffer(outer.operation.
-key,inner.operation.key);return{outer,held,inner,wanted,confidence,moment,sameKey,outers,inners}}))}function nestingPair(inners,outers){for(let inner of inners.
-slice(0,2)){let outer=outers.slice(0,2).find(candidate=>mayRunInside(inner.program,candidate.program));if(outer!==void 0)return{inner,outer}}}function heldLocks(operation,listed){
-let named=operation.locks.filter(lock=>listed.includes(lock.class));if(named.length>0)return named;let first=operation.locks[0];return first===void 0?[]:[first]}
-function confidenceOf(held,outer,inner){let sharing=[outer.key.sharing,inner.key.sharing];return!held||sharing.includes("per-cpu")?"possible":sharing.every(each=>each===
-"shared")?"certain":"likely"}function describeFunction(site){return site.function.startsWith("__traceiter_")?`the tracepoint ${site.function.slice(12)}`:site.function}function describeSite({
-site,name}){return site===void 0?name:site.function.startsWith("__traceiter_")?describeFunction(site):`the ${site.edge} of ${describeFunction(site)}`}function closedCauses(lowered){let perTarget=lowered.map(script=>findCycles(lockEdges(script),script.target));return groupByProbe(perTarget.flat()).flatMap(group=>{
+filter(program=>isNmi(program,target)||program.site!==void 0&&isOnLockPath(program.site,target)),!0);if(outers.length*inners.length>MOST_PAIRS)throw new TooManyLocks;
+let edges=[];for(let inner of inners){let places=new Map;for(let outer of outers)addNestings(edges,inner,outer,places,target)}return edges}function mayRunInside(inner,outer){
+return inner.guard==="alone"||outer.guard==="alone"?!1:inner.guard==="prog-active"?outer.guard!=="prog-active":inner.guard==="per-program"?inner!==outer:!0}function isNmi(program,target){
+return NMI.kinds.includes(program.kind)&&target.arch===NMI.arch}function addNestings(edges,inners,outers,places,target){let{operation}=outers[0].operation,nmi=isNmi(
+inners[0].program,target);places.has(operation)||places.set(operation,nmi?ANYWHERE:placeOf(inners[0].program.site,operation,target));let place=places.get(operation);
+if(place===void 0||place.held==="no")return;let pair=nestingPair(inners,outers);if(pair===void 0)return;let{inner,outer}=pair,{guardedBy}=inner.operation;if(guardedBy!==
+void 0&&guardedBy===outer.operation.guardedBy)return;let moment=outer.operation.moment==="always"&&inner.operation.moment==="always"?"always":"first-insert",confidence=confidenceOf(
+place.held==="held",outer.operation,inner.operation);for(let held of heldLocks(outer.operation,place.locks))for(let wanted of inner.operation.locks){if(nmi&&NEVER_WAITED_FOR.
+includes(wanted.class))continue;let sameKey=held.id===wanted.id&&!keysMayDiffer(outer.operation.key,inner.operation.key);edges.push({outer,held,inner,wanted,confidence,
+moment,sameKey,nmi,outers,inners})}}var ANYWHERE={held:"held",locks:[]},NEVER_WAITED_FOR=["ringbuf","freelist"];function placeOf(site,operation,target){return site&&
+heldAt(site.function,site.edge,operation,target)}function nestingPair(inners,outers){for(let inner of[inners[0],inners[1]])for(let outer of[outers[0],outers[1]])
+if(inner!==void 0&&outer!==void 0&&mayRunInside(inner.program,outer.program))return{inner,outer}}function heldLocks(operation,listed){let named=operation.locks.
+filter(lock=>listed.includes(lock.class));if(named.length>0)return named;let first=operation.locks[0];return first===void 0?[]:[first]}function confidenceOf(held,outer,inner){
+let sharing=[outer.key.sharing,inner.key.sharing];return!held||sharing.includes("per-cpu")?"possible":sharing.every(each=>each==="shared")?"certain":"likely"}function describeFunction(site){return site.function.startsWith("__traceiter_")?`the tracepoint ${site.function.slice(12)}`:site.function}function describeSite({
+site,name,kind}){return kind==="hardware"?"any point, as a non-maskable interrupt":site===void 0?name:site.function.startsWith("__traceiter_")?describeFunction(
+site):`the ${site.edge} of ${describeFunction(site)}`}function closedCauses(lowered){let perTarget=lowered.map(script=>findCycles(lockEdges(script),script.target));return groupByProbe(perTarget.flat()).flatMap(group=>{
 let outcomes=lowered.map((script,index)=>outcomeOf((perTarget[index]??[]).filter(cycle=>group.has(cycle)),script,group)),worst2=worstCycle2(perTarget.flatMap((cycles,index)=>runs(
 lowered[index])?cycles.filter(cycle=>group.has(cycle)):[]));return worst2===void 0?[]:[causeOf(worst2,outcomes,group)]})}function runs(script){return script!==void 0&&
 script.refusals.length===0}function groupByProbe(cycles){let groups2=[];for(let cycle of cycles){let touching=groups2.filter(group=>[...cycle.probes].some(probe=>group.
@@ -6518,15 +6528,16 @@ names=[...new Set(offPath.map(program=>program.site&&describeFunction(program.si
  them holds a lock"}function probesOf2(group){return new Set([...group].flatMap(cycle=>[...cycle.probes]))}function reachesOwnOperations({site},{programs,target}){
 return programs.some(program=>program.operations.some(operation=>{let place=site&&heldAt(site.function,site.edge,operation.operation,target);return place!==void 0&&
 place.held!=="no"}))}function causeOf(cycle,outcomes,group){let chosen=cycle.edges.find(edge=>edge.confidence!=="possible")??cycle.edges[0];if(chosen===void 0)throw new Error(
-"a cycle has at least one edge");return{world:"closed",span:chosen.inner.program.attachPoint.span,related:relatedPlaces(cycle,chosen),outcomes,witness:witnessOf(
-cycle,chosen),inner:chosen.inner.program,programs:[...new Set(cycle.edges.flatMap(edge=>[edge.outer.program,edge.inner.program]))],probes:probesOf2(group)}}function relatedPlaces(cycle,chosen){
-let places=new Map,note=place=>{places.has(place.span.start)||places.set(place.span.start,place)};for(let edge of cycle.edges)edge.outer.program.attachPoint!==chosen.
-inner.program.attachPoint&&note({span:edge.outer.program.attachPoint.span,message:`${edge.outer.program.name} runs here first and holds a lock`}),note({span:edge.
-outer.operation.span,message:`takes the ${describeLock(edge.held)}`}),note({span:edge.inner.operation.span,message:`wants the ${describeLock(edge.wanted)}`});return[
-...places.values()].sort((a,b)=>a.span.start-b.span.start)}function witnessOf(cycle,first){let crosswise=cycle.edges.length===1&&!cycle.recursive,at=cycle.edges.
-indexOf(first);return(crosswise?[first,first]:[...cycle.edges.slice(at),...cycle.edges.slice(0,at)]).map((edge,cpu)=>{let nth=crosswise?cpu===0?["one","another"]:
-["another","one"]:void 0;return{cpu,program:edge.outer.program.name,holds:nth===void 0?describeLock(edge.held):`${describeLock(edge.held)} (${nth[0]} bucket)`,wants:nth===
-void 0?describeLock(edge.wanted):`${describeLock(edge.wanted)} (${nth[1]} bucket)`,site:describeSite(edge.inner.program),nested:edge.inner.program.name}})}var EVERYWHERE=["hash.update","hash.delete","percpu_hash.update"];function openCauses(lowered,closed){let perTarget=lowered.map(script=>({script,halves:worstHalves(
+"a cycle has at least one edge");return{world:"closed",nmi:cycle.edges.some(edge=>edge.nmi),span:chosen.inner.program.attachPoint.span,related:relatedPlaces(cycle,
+chosen),outcomes,witness:witnessOf(cycle,chosen),inner:chosen.inner.program,programs:[...new Set(cycle.edges.flatMap(edge=>[edge.outer.program,edge.inner.program]))],
+probes:probesOf2(group)}}function relatedPlaces(cycle,chosen){let places=new Map,note=place=>{places.has(place.span.start)||places.set(place.span.start,place)};
+for(let edge of cycle.edges)edge.outer.program.attachPoint!==chosen.inner.program.attachPoint&&note({span:edge.outer.program.attachPoint.span,message:`${edge.outer.
+program.name} runs here first and holds a lock`}),note({span:edge.outer.operation.span,message:`takes the ${describeLock(edge.held)}`}),note({span:edge.inner.operation.
+span,message:`wants the ${describeLock(edge.wanted)}`});return[...places.values()].sort((a,b)=>a.span.start-b.span.start)}function witnessOf(cycle,first){let crosswise=cycle.
+edges.length===1&&!cycle.recursive,at=cycle.edges.indexOf(first);return(crosswise?[first,first]:[...cycle.edges.slice(at),...cycle.edges.slice(0,at)]).map((edge,cpu)=>{
+let nth=crosswise?cpu===0?["one","another"]:["another","one"]:void 0;return{cpu,program:edge.outer.program.name,holds:nth===void 0?describeLock(edge.held):`${describeLock(
+edge.held)} (${nth[0]} bucket)`,wants:nth===void 0?describeLock(edge.wanted):`${describeLock(edge.wanted)} (${nth[1]} bucket)`,site:describeSite(edge.inner.program),
+nested:edge.inner.program.name}})}var EVERYWHERE=["hash.update","hash.delete","percpu_hash.update"];function openCauses(lowered,closed){let perTarget=lowered.map(script=>({script,halves:worstHalves(
 script),programs:firstPrograms(script)}));return[...new Set(perTarget.flatMap(({halves})=>[...halves.keys()]))].flatMap(attachPoint=>{let halves=perTarget.map(each=>each.
 halves.get(attachPoint)),outcomes=perTarget.map(({script,programs},index)=>outcomeOf2(programs.get(attachPoint),script,halves[index])),worst2=worstOutcome(outcomes);
 if(worst2===void 0||worst2.verdict!=="hang"&&worst2.verdict!=="lost-updates")return[];if(closed.some(cause=>covers(cause,attachPoint,worst2)))return[];let half=halves.
@@ -6553,30 +6564,32 @@ r -ETIMEDOUT and is lost${insert2}`;return{target,verdict:half.verdict,confidenc
 function whySafe2(program,script){let{target,bpftraceGuard}=script;return bpftraceGuard!==void 0?`bpftrace ${target.bpftrace} guards this script by itself`:program===
 void 0||program.operations.length===0?`bpftrace ${target.bpftrace} takes no lock for what this probe does`:program.site===void 0?"this probe does not fire on a \
 lock path":`Linux ${target.kernel} does not pass through ${describeFunction(program.site)} while it holds a lock of a hash map`}function causeOf2(half,outcomes){
-let{program,operation,wanted}=half,other="another BPF program of the host",held=HELD_CLASS[half.around]==="ringbuf"?"the lock of its ring buffer":"a lock of one\
- of its maps",related=[{span:operation.span,message:`wants the ${describeLock(wanted)}`}],witness=[{cpu:0,program:other,holds:held,wants:describeLock(wanted),site:describeSite(
+let{program,operation,wanted}=half,other="another BPF program of the host",held=HELD_CLASS[half.around]==="ringbuf"?"lock of its ring buffer":"lock of one of it\
+s maps",related=[{span:operation.span,message:`wants the ${describeLock(wanted)}`}],witness=[{cpu:0,program:other,holds:held,wants:describeLock(wanted),site:describeSite(
 program),nested:program.name},{cpu:1,program:program.name,holds:describeLock(wanted),wants:held,site:"a site where the lock is held",nested:other}];return{world:"\
-open",span:program.attachPoint.span,related,outcomes,witness,inner:program,programs:[program],probes:new Set([program.probe])}}function judgeScript(model,targets,configured){let lowered=targets.map(target=>lowerScript(model,target)),limits=model.probes.flatMap(({tooDeep:tooDeep2})=>tooDeep2===
+open",nmi:!1,span:program.attachPoint.span,related,outcomes,witness,inner:program,programs:[program],probes:new Set([program.probe])}}function judgeScript(model,targets,configured){let lowered=targets.map(target=>lowerScript(model,target)),limits=model.probes.flatMap(({tooDeep:tooDeep2})=>tooDeep2===
 void 0?[]:[{span:tooDeep2,message:"The macros and functions called here are nested too deeply to be followed."}]);try{let closed=closedCauses(lowered);return{model,
-lowered,configured,limits,causes:[...closed,...openCauses(lowered,closed)]}}catch(error2){if(!(error2 instanceof TooManyLocks))throw error2;let span2=model.probes[0]?.
-probe.attachPoints[0]?.span??model.script.span;return{model,lowered,configured,limits:[...limits,{span:span2,message:"This script takes too many different locks\
- to be judged: split it."}],causes:[]}}}function worstOutcome(outcomes){return[...outcomes].sort((a,b)=>VERDICTS.indexOf(a.verdict)-VERDICTS.indexOf(b.verdict)||
-momentRank(a)-momentRank(b)||confidenceRank(a)-confidenceRank(b))[0]}function momentRank(outcome){return outcome.moment==="first-insert"?1:0}function confidenceRank(outcome){
+lowered,configured,limits,causes:[...closed,...openCauses(lowered,closed)]}}catch(error2){if(!(error2 instanceof TooManyLocks))throw error2;let span=model.probes[0]?.
+probe.attachPoints[0]?.span??model.script.span;return{model,lowered,configured,limits:[...limits,{span,message:"This script takes too many different locks to be\
+ judged: split it."}],causes:[]}}}function worstOutcome(outcomes){return[...outcomes].sort((a,b)=>VERDICTS.indexOf(a.verdict)-VERDICTS.indexOf(b.verdict)||momentRank(
+a)-momentRank(b)||confidenceRank(a)-confidenceRank(b))[0]}function momentRank(outcome){return outcome.moment==="first-insert"?1:0}function confidenceRank(outcome){
 return outcome.confidence===void 0?CONFIDENCES.length:CONFIDENCES.indexOf(outcome.confidence)}function confidenceOn(target,confidence){return tableFor(target).exact?
 confidence:CONFIDENCES[Math.min(CONFIDENCES.indexOf(confidence)+1,CONFIDENCES.length-1)]??"possible"}function refusedOutcome({target,refusals}){let refusal=worstRefusal(
 refusals);return refusal&&{target:target.name,verdict:refusal.verdict,why:refusal.why}}function worstRefusal(refusals){return refusals.find(refusal=>refusal.verdict===
 "refused")??refusals[0]}function findingOf(cause,finding){let worst2=worstOutcome(cause.outcomes);return{...finding,confidence:worst2?.confidence??"possible",span:cause.
 span,related:cause.related,verdicts:cause.outcomes.map(({target,verdict,why})=>({target,verdict,why})),witness:cause.witness}}function targetsWith(outcomes,verdict){
 return list(outcomes.filter(outcome=>outcome.verdict===verdict).map(outcome=>outcome.target))}function list(words){return words.length<2?words.join(""):`${words.
-slice(0,-1).join(", ")} and ${words.at(-1)}`}var abbaDeadlock={id:"abba-deadlock",severity:"error",summary:"The script can deadlock the machine by itself.",what:"Two programs of this script can wait for ea\
+slice(0,-1).join(", ")} and ${words.at(-1)}`}function tellWitness(witness){let[first,second]=witness;if(first===void 0)return"";let nested=`While ${first.program} holds the ${first.holds}, ${first.nested} \
+fires at ${first.site} and wants the ${first.wants}.`;return second===void 0?`${nested} The CPU waits for itself, with interrupts off, for ever.`:`${nested} Ano\
+ther CPU holds the ${second.holds} and wants the ${second.wants}. Both wait for ever, with interrupts off.`}var abbaDeadlock={id:"abba-deadlock",severity:"error",summary:"The script can deadlock the machine by itself.",what:"Two programs of this script can wait for ea\
 ch other for ever: one CPU holds lock A and wants lock B, another CPU holds B and wants A. Interrupts are off while they wait, so the machine is gone and leaves\
  no log.",why:"Each update of a bpftrace map takes a short kernel lock, one for each part of the map. A probe on a function that runs while such a lock is held \
 fires inside the update. When it updates a map itself it wants a second lock while the first is still held. Nothing in the kernel keeps fentry, fexit and raw tr\
 acepoint programs from running inside each other. Before Linux 6.15 these locks wait for ever.",do:"Move the probes to kprobes or tracepoints, which the kernel \
 never runs inside each other; or test and set a per-CPU flag at the start of each probe and leave early when it is set; or use aggregations that take no lock. T\
 he review offers what it could prove.",ignoreWhen:"It is right to ignore this only if the script never runs on a kernel that the finding names. A script that ha\
-s run well so far is no proof: the hang needs two CPUs to meet within a few hundred nanoseconds.",examples:[{title:"Both sides of a spin lock slow path update t\
-wo maps",script:`fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }
+s run well so far is no proof: the hang needs two CPUs to meet in the middle of their updates.",examples:[{title:"Both sides of a spin lock slow path update two\
+ maps",script:`fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }
 fexit:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The same events by tracepoints, which never nest",script:`tracepoint:lock:contention_begin {\
  @b[pid] = 2; @a[comm] = 2; }
@@ -6584,13 +6597,62 @@ tracepoint:lock:contention_end { @b[pid] = 3; @a[comm] = 3; }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],sources:["bpftrace issue #3144 (a production crash) and pull request #3206 (its guard, 0.21 - 0.24)",
 "Linux kernel/bpf/hashtab.c: htab_lock_bucket(); commit 4fa8d68aa53e (6.15) for rqspinlock","Linux kernel/bpf/trampoline.c: __bpf_prog_enter(), a recursion coun\
 ter for each program only"],check:judgement=>judgement.causes.flatMap(cause=>findDeadlock(cause))};function findDeadlock(cause){let worst2=worstOutcome(cause.outcomes);
-if(cause.world!=="closed"||worst2?.verdict!=="hang")return[];let severity=worst2.moment==="first-insert"?"warning":"error",message2=[`This script can hang the m\
-achine by itself (${targetsWith(cause.outcomes,"hang")}).`,"Each update of a map takes a short lock in the kernel (a bucket lock).",tellWitness(cause.witness),severity===
-"warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Keep these probes from running inside each other: attach them as \
-tracepoints or kprobes, or guard them with a per-CPU flag."];return[findingOf(cause,{rule:"abba-deadlock",severity,message:message2.filter(Boolean).join(" ")})]}
-function tellWitness(witness){let[first,second]=witness;if(first===void 0)return"";let nested=`While ${first.program} holds the ${first.holds}, ${first.nested} \
-fires at ${first.site} and wants the ${first.wants}.`;return second===void 0?`${nested} The CPU waits for itself, with interrupts off, for ever.`:`${nested} Ano\
-ther CPU holds the ${second.holds} and wants the ${second.wants}. Both wait for ever, with interrupts off.`}var lockPathProbe={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The p\
+if(cause.world!=="closed"||cause.nmi||worst2?.verdict!=="hang")return[];let severity=worst2.moment==="first-insert"?"warning":"error",message2=[`This script can\
+ hang the machine by itself (${targetsWith(cause.outcomes,"hang")}).`,"Each update of a map takes a short lock in the kernel (a bucket lock).",tellWitness(cause.
+witness),severity==="warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Keep these probes from running inside each ot\
+her: attach them as tracepoints or kprobes, or guard them with a per-CPU flag."];return[findingOf(cause,{rule:"abba-deadlock",severity,message:message2.filter(Boolean).
+join(" ")})]}function guardDefects(model,needsGuard){let attached2=model.probes.filter(({phase})=>phase==="attached"),defects=[],held=new Set,attempted=new Set;for(let{probe,
+guard}of attached2){if(guard!==void 0){held.add(guard.map);continue}let attempt2=attemptIn(probe);attempt2!==void 0&&(attempted.add(probe),defects.push(defectOf(
+probe,attempt2,attached2,model)))}for(let map of held)for(let{probe,guard}of attached2)guard?.map!==map&&!attempted.has(probe)&&needsGuard(probe)&&defects.push(
+{map,problem:"missing",span:probe.attachPoints[0]?.span??probe.span});return defects}function defectOf(probe,attempt2,attached2,model){let{access:access2,test,raise}=attempt2,
+map=access2.name;if(keyText(access2)!=="cpu")return{map,problem:"not-per-cpu",span:access2.span};if(raise.plain)return{map,problem:"plain-map",span:raise.span};
+if(!test.sound)return{map,problem:"wrong-test",span:test.span};if(raise.at<test.at)return{map,problem:"raised-before-test",span:raise.span};if(scriptGuardOf(probe)===
+void 0)return{map,problem:"leaks",span:raise.span};let effects=attached2.flatMap(each=>each.effects),removal=effects.find(effect=>effect.kind==="reset"&&effect.
+map===map||effect.kind==="map"&&effect.change==="delete"&&effect.map===map);if(removal!==void 0)return{map,problem:"removed",span:removal.span};let write=effects.
+find(effect=>effect.kind==="map"&&effect.map===map&&effect.aggregation!=="sum");if(write!==void 0)return{map,problem:"plain-map",span:write.span};let problem2=model.
+seeds.perCpu(map)?"leaks":"unseeded";return{map,problem:problem2,span:raise.span}}function attemptIn(probe){let statements=probe.body.statements;for(let[at,statement]of statements.
+entries()){let tested=statement.kind==="if"?flagTest(statement.condition):void 0;if(statement.kind!=="if"||tested===void 0)continue;let last=statement.then.statements.
+at(-1);if(last?.kind!=="jump"||last.keyword!=="return")continue;let{access:access2,sound}=tested,raisedAt=statements.findIndex(candidate=>setsFlag(candidate,access2)===
+"up"),raised=statements[raisedAt];if(raised?.kind==="assignment"&&!(keyText(access2)!=="cpu"&&!isLowered(probe,access2)))return{access:access2,test:{at,span:statement.
+condition.span,sound},raise:{at:raisedAt,span:raised.span,plain:raised.value.kind!=="call"}}}}function flagTest(condition){if(condition.kind==="map")return{access:condition,
+sound:!1};if(condition.kind!=="binary"||condition.left.kind!=="map")return;let value=integer(condition.right);return[">",">=","!=","=="].includes(condition.operator)&&
+(value===0||value===1)?{access:condition.left,sound:condition.operator===">"&&value===0}:void 0}function setsFlag(statement,access2){if(statement.kind==="expres\
+sion-statement"){let call=statement.expression;return call.kind==="call"&&call.name==="delete"&&call.arguments.some(each=>isSame(each,access2))?"down":void 0}if(statement.
+kind!=="assignment"||statement.operator!=="="||!isSame(statement.target,access2))return;let{value}=statement,set=value.kind==="boolean"?Number(value.value):value.
+kind==="call"?sumOf(value):integer(value);return set===1?"up":set===0||set===-1?"down":void 0}function sumOf(call){let[argument]=call.arguments;return call.name===
+"sum"&&argument!==void 0?integer(argument):void 0}function isSame(node,access2){return"name"in node&&node.kind==="map"&&node.name===access2.name}function isLowered(probe,access2){
+let lowered=!1;return walk(probe.body,node=>{(node.kind==="assignment"||node.kind==="expression-statement")&&(lowered||=setsFlag(node,access2)==="down")}),lowered}
+function keyText({keys}){let[key]=keys??[];return keys?.length===1&&key?.kind==="identifier"?key.name:void 0}var SEED=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
+`,BODY="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1);",guardIncomplete={id:"guard-incomplete",severity:"error",summary:"A recursion g\
+uard in the script does not hold.",what:"The script has a flag that is meant to keep its probes from running inside each other, but the flag leaks, is not there\
+ before the first event, takes a lock itself, or is missing from a probe that needs it.",why:"A guard works only if every probe that takes a lock tests it first\
+, raises it, and lowers it on every way out; and if changing it takes no lock, which needs a sum() keyed by cpu whose entries exist before the first event. A gu\
+ard in one of two probes was tried in the laboratory: it never fired, and the machine hung as without it.",do:"Do what the message says: test with `> 0`, raise \
+with sum(1), lower with sum(-1) on every way out, seed the entries in BEGIN, and guard every probe that takes a lock.",ignoreWhen:"It is right to ignore this if\
+ the flag is not a recursion guard.",examples:[{title:"The guard is in one of two probes only",script:`${SEED}fentry:vfs_read { ${BODY} @a[pid] = 1; @guard[cpu]\
+ = sum(-1); }
+fexit:vfs_read { @a[pid] = 2; }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"A way out that leaves the guard up",script:`${SEED}fentry:vfs_read { ${BODY} if (pid == 1) {\
+ return; } @a[pid] = 1; @guard[cpu] = sum(-1); }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The guard in every probe, seeded and lowered on every way out",script:`${SEED}fentry:vfs_rea\
+d { ${BODY} @a[pid] = 1; @guard[cpu] = sum(-1); }
+fexit:vfs_read { ${BODY} @a[pid] = 2; @guard[cpu] = sum(-1); }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],sources:["bpftrace 0.20 changes a sum in place, 0.21 reads it as a number; a missing key is inserted \
+under the bucket lock","laboratory runs with the guard in one program only: 5 of 10 hung"],check:findIncomplete},MESSAGES={"not-per-cpu":map=>`The guard ${map} \
+is not kept for each CPU, so it does not stop a probe that fires inside another one on the same CPU in every case. Key it by cpu.`,"plain-map":map=>`Writing the\
+ guard ${map} takes a map lock itself, which is what it should prevent. Raise it with sum(1) and lower it with sum(-1), and write it in no other way.`,"wrong-te\
+st":map=>`The guard ${map} is not tested with "> 0". A sum can be -1 for a moment when a program is pre-empted, and then every event would be skipped. Test it w\
+ith "> 0".`,"raised-before-test":map=>`The guard ${map} is raised before it is tested, so the probe always finds it up. Test it first.`,leaks:map=>`The guard ${map}\
+ is not lowered on every way out of this probe: after that, every event on that CPU is skipped. Lower it with sum(-1) before each return and exit(), and at the \
+end.`,unseeded:map=>`The guard ${map} has no entries before the first event, and the first change of each entry takes a map lock. Write ${map}[...] = sum(0) for\
+ every CPU in BEGIN.`,removed:map=>`The entries of the guard ${map} are removed or zeroed while probes are attached: then it takes a map lock again, or is down \
+while a probe runs. Do that in END only.`,missing:map=>`Another probe of this script is guarded by ${map}, this one is not and takes a map lock: it still runs i\
+nside the guarded one. Guard every probe that takes a lock.`};function findIncomplete({model,lowered,causes}){let programs=lowered.filter(script=>script.refusals.
+length===0).flatMap(script=>script.programs);if(!programs.some(({guard,operations})=>guard!=="prog-active"&&guard!=="alone"&&operations.length>0))return[];let lockTakers2=new Set(
+programs.filter(({operations})=>operations.length>0).map(({probe})=>probe)),verdicts=lowered.map((script,index)=>{let refused=refusedOutcome(script);return refused!==
+void 0?refused:worstOutcome(causes.flatMap(cause=>cause.outcomes.slice(index,index+1)))??{target:script.target.name,verdict:"safe",why:"no lock cycle that the g\
+uard would have to stop"}});return guardDefects(model,probe=>lockTakers2.has(probe)).map(({map,problem:problem2,span})=>({rule:"guard-incomplete",severity:"erro\
+r",confidence:"certain",span,message:MESSAGES[problem2](map),related:[],verdicts:verdicts.map(({target,verdict,why})=>({target,verdict,why}))}))}var lockPathProbe={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The p\
 robe fires while another BPF program may hold the lock of one of its maps, and takes a map lock itself. If that program, or a second copy of this script, does t\
 he same on another CPU, both wait for each other for ever.",why:"fentry, fexit and raw tracepoint programs run inside any other program, also one of another too\
 l. bpftrace 0.21 - 0.24 guard the probes of one script against each other, and a guard written into a script does the same; neither sees the other program.",do:"\
@@ -6622,7 +6684,25 @@ fexit:_raw_spin_lock { @b[pid] = 3; @a[comm] = 3; }
 t 20b6cc34ea74 (map_locked), commit 4fa8d68aa53e (rqspinlock in hashtab.c, 6.15)"],check:judgement=>judgement.causes.flatMap(cause=>findLoss(cause))};function findLoss(cause){
 let worst2=worstOutcome(cause.outcomes);if(worst2?.verdict!=="lost-updates")return[];let message2=[`Events or map updates of this script get lost (${targetsWith(
 cause.outcomes,"lost-updates")}).`,`${cause.inner.name} fires at ${describeSite(cause.inner)} while a map's lock is held, and wants a lock itself:`,`${worst2.why}\
-.`,"If the numbers matter, attach by kprobe or tracepoint, or take no lock here."].join(" ");return[findingOf(cause,{rule:"lossy-mitigation",severity:"note",message:message2})]}function findRefusals(judgement,rule,severity,tell){let{lowered,configured}=judgement;if(!configured&&lowered.some(script=>script.refusals.length===0))return[];
+.`,"If the numbers matter, attach by kprobe or tracepoint, or take no lock here."].join(" ");return[findingOf(cause,{rule:"lossy-mitigation",severity:"note",message:message2})]}var nmiReentry={id:"nmi-reentry",severity:"error",summary:"A `hardware:` probe can deadlock the machine with another probe of the script.",what:"A hardware coun\
+ter interrupts another program of this script while that holds the lock of a map, and updates maps itself. Two CPUs on which this happens can wait for each othe\
+r for ever.",why:"On x86 a hardware counter arrives as a non-maskable interrupt: it fires also while interrupts are off, so also in the middle of a map update. \
+The kernel keeps it out of kprobe, tracepoint and timer programs, but not out of fentry, fexit, raw tracepoint, iterator and (from Linux 6.1) user space program\
+s.",do:"Use `profile:hz:N`, which is a timer and no non-maskable interrupt; or attach the other probes as kprobes or tracepoints; or guard the probes with a per\
+-CPU flag.",ignoreWhen:"It is right to ignore this only if the script never runs on a kernel that the finding names.",examples:[{title:"A hardware counter besid\
+e an fentry probe, both updating two maps",script:`hardware:cpu-cycles:1000000 { @b[pid] = 2; @a[comm] = 2; }
+fentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The same by a timer",script:`profile:hz:99 { @b[pid] = 2; @a[comm] = 2; }
+fentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"},{title:"The same beside a kprobe, which it never interrupts",script:`hardware:cpu-cycles:1000000 { @b[\
+pid] = 2; @a[comm] = 2; }
+kprobe:vfs_read { @b[pid] = 3; @a[comm] = 3; }
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],sources:["Linux arch/x86/events/core.c: perf_event_nmi_handler()","Linux kernel/events/core.c: bpf_ov\
+erflow_handler() raises bpf_prog_active","Linux kernel/bpf/hashtab.c: htab_lock_bucket()"],check:judgement=>judgement.causes.flatMap(cause=>findReentry(cause))};
+function findReentry(cause){let worst2=worstOutcome(cause.outcomes);if(!cause.nmi||worst2?.verdict!=="hang")return[];let severity=worst2.moment==="first-insert"?
+"warning":"error",message2=[`This script can hang the machine by itself (${targetsWith(cause.outcomes,"hang")}).`,"Each update of a map takes a short lock in th\
+e kernel (a bucket lock), and a hardware counter interrupts even that.",tellWitness(cause.witness),"Use a timer (profile) instead of the hardware counter, or at\
+tach the other probes as kprobes or tracepoints."].join(" ");return[findingOf(cause,{rule:"nmi-reentry",severity,message:message2})]}function findRefusals(judgement,rule,severity,tell){let{lowered,configured}=judgement;if(!configured&&lowered.some(script=>script.refusals.length===0))return[];
 let verdicts=lowered.map(script=>refusedOutcome(script)??{target:script.target.name,verdict:"safe",why:"this target runs the script"}),places=new Map;for(let script of lowered)
 for(let refusal of script.refusals){if(refusal.rule!==rule)continue;let place=places.get(refusal.span.start)??{refusal,targets:[]};place.targets.includes(script.
 target.name)||place.targets.push(script.target.name),places.set(refusal.span.start,place)}return[...places.values()].map(({refusal,targets})=>({rule,severity,confidence:"\
@@ -6644,9 +6724,22 @@ ftrace -d FILE` show what bpftrace itself says.",ignoreWhen:"Do not ignore it. I
 e-guard: please report it with the script.",examples:[{title:"A missing brace",script:`kprobe:vfs_read { @ = count();
 `,targets:["bpftrace@0.27.1,kernel@7.3"],expect:"finding"},{title:"The same, closed",script:`kprobe:vfs_read { @ = count(); }
 `,targets:["bpftrace@0.27.1,kernel@7.3"],expect:"clean"}],sources:["bpftrace 0.17.0 to 0.27.1"],check:({model,lowered,limits})=>{let refused=lowered.map(script=>({
-target:script.target.name,verdict:"refused",why:"bpftrace does not start a script that it cannot parse"})),unread=model.script.errors.map(({span:span2,message:message2,
-hint})=>({span:span2,message:hint===void 0?message2:`${message2} ${hint}`,verdicts:refused})),unjudged=limits.map(limit=>({...limit,verdicts:[]}));return[...unread,
-...unjudged].map(place=>({rule:"syntax-error",severity:"error",confidence:"certain",related:[],...place}))}};var unsupportedSyntax={id:"unsupported-syntax",severity:"warning",summary:"A target has a bpftrace that does not take this construct.",what:"The script uses a c\
+target:script.target.name,verdict:"refused",why:"bpftrace does not start a script that it cannot parse"})),unread=model.script.errors.map(({span,message:message2,
+hint})=>({span,message:hint===void 0?message2:`${message2} ${hint}`,verdicts:refused})),unjudged=limits.map(limit=>({...limit,verdicts:[]}));return[...unread,...unjudged].
+map(place=>({rule:"syntax-error",severity:"error",confidence:"certain",related:[],...place}))}};var unresolvedAttachPoint={id:"unresolved-attach-point",severity:"note",summary:"It cannot be told here which function the probe fires on.",what:"The probe upda\
+tes a map, and its attach point is only known when the script is started, or is in a module whose functions are not known. It is judged as if it were harmless.",
+why:"An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which it is depends on what `$1` \
+is, or on what the module has.",do:"Write the function into the script, or attach by kprobe or tracepoint, which are harmless everywhere.",ignoreWhen:"It is rig\
+ht to ignore this if nobody starts the script on a function of the kernel that runs while locks are held.",examples:[{title:"A function that comes from the comm\
+and line",script:`fentry:$1 { @[comm] = nsecs; }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"finding"},{title:"The same by kprobe",script:`kprobe:$1 { @[comm] = nsecs; }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"clean"}],sources:["bpftrace: positional parameters in attach points","the lock-path tables of Debian kernels, \
+5.10 to 7.3"],check:findUnresolved};function findUnresolved({lowered}){let places=new Map;for(let script of lowered)if(!(script.refusals.length>0))for(let program of script.
+programs)program.unresolved!==void 0&&program.operations.length>0&&places.set(program.attachPoint.span.start,program);return[...places.values()].map(program=>({
+rule:"unresolved-attach-point",severity:"note",confidence:"possible",span:program.attachPoint.span,message:[`It cannot be told here where ${program.name} fires:\
+ ${program.unresolved}.`,"It updates a map, so on a function that runs while a map lock is held it can hang the machine.","Name the function, or attach by kprob\
+e or tracepoint."].join(" "),related:[],verdicts:lowered.map(script=>refusedOutcome(script)??{target:script.target.name,verdict:"safe",why:"judged as if it fire\
+d where no lock is held, which is not known"})}))}var unsupportedSyntax={id:"unsupported-syntax",severity:"warning",summary:"A target has a bpftrace that does not take this construct.",what:"The script uses a c\
 onstruct that came with a newer bpftrace than a target has, or that left with an older one. bpftrace refuses the whole script there.",why:"The language grows wi\
 th each release, and distributions keep theirs for years: Debian 12 has 0.17, Debian 13 has 0.23.",do:"Use the older form where there is one, or take the target\
  out of the list if the script is not meant for it.",ignoreWhen:"It is right to ignore this if the script is not meant for that target.",examples:[{title:"A raw\
@@ -6654,7 +6747,36 @@ th each release, and distributions keep theirs for years: Debian 12 has 0.17, De
 `,targets:["bpftrace@0.17,kernel@6.1"],expect:"finding"},{title:"A tracepoint on bpftrace 0.17",script:`tracepoint:sched:sched_switch { @ = count(); }
 `,targets:["bpftrace@0.17,kernel@6.1"],expect:"clean"}],sources:["bpftrace CHANGELOG 0.18 to 0.27","messages of bpftrace 0.17.0, 0.23.2 and 0.27.1"],check:judgement=>findRefusals(
 judgement,"unsupported-syntax","warning",(why,targets)=>`bpftrace on ${targets} does not take this script: ${why}. Use an older form, or take the target out of \
-the list.`)};var RULES=[abbaDeadlock,lockPathProbe,lossyMitigation,refusedProbe,unsupportedSyntax,syntaxError];function nearestName(word,names){let best;for(let name of names){let limit=Math.max(1,Math.floor(name.length/3));if(Math.abs(name.length-word.length)>limit)continue;
+the list.`)};var LineMap=class{#starts;#length;constructor(text){let starts=[0];for(let at=text.indexOf(`
+`);at!==-1;at=text.indexOf(`
+`,at+1))starts.push(at+1);this.#starts=starts,this.#length=text.length}get lineCount(){return this.#starts.length}lineStart(line){return this.#starts[line-1]??this.#length}position(offset){
+let at=Math.max(0,Math.min(offset,this.#length)),low=0,high=this.#starts.length-1;for(;low<high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=at?low=middle:
+high=middle-1}return{line:low+1,column:at-(this.#starts[low]??0)+1,offset:at}}range(span){return{start:this.position(span.start),end:this.position(span.end)}}};var IGNORE=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function suppressionsOf(script){if(!script.comments.some(({text})=>IGNORE.test(text)))return[];let lines=new LineMap(
+script.text),alone=new Set(script.comments.filter(comment=>standsAlone(comment,script.text,lines))),covered=new Set;for(let{span}of alone)for(let line=lines.position(
+span.start).line;line<=lines.position(span.end).line;line++)covered.add(line);return script.comments.flatMap(comment=>{let[,rules,rest]=IGNORE.exec(comment.text)??
+[];if(rules===void 0||rest===void 0)return[];let line=lines.position(comment.span.end).line;if(alone.has(comment))for(;covered.has(line);)line++;return[{span:comment.
+span,rules:rules.split(",").map(rule=>rule.trim()),reason:rest.replace(/\*\/\s*$/,"").trim(),line}]})}function standsAlone({span},text,lines){let start=lines.lineStart(
+lines.position(span.start).line),end2=lines.lineStart(lines.position(span.end).line+1);return text.slice(start,span.start).trim()===""&&text.slice(span.end,end2).
+trim()===""}var NEVER_IGNORED=["syntax-error","unused-suppression"];function silences({rules,reason,line},finding,lines){return reason!==""&&rules.includes(finding.
+rule)&&!NEVER_IGNORED.includes(finding.rule)&&lines.position(finding.span.start).line===line}function withoutSilenced(findings,script){let suppressions=suppressionsOf(
+script);if(suppressions.length===0)return[...findings];let lines=new LineMap(script.text);return findings.filter(finding=>!suppressions.some(suppression=>silences(
+suppression,finding,lines)))}var unusedSuppression={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] re\
+ason` has no finding of that rule on its line or the line below, names no rule, or gives no reason.",why:"A comment that outlives its finding would silence the \
+next one that comes to the same place, unseen. Without a reason nobody can tell later whether it still holds.",do:"Remove the comment, move it to the line of th\
+e finding, or give the reason behind the brackets.",ignoreWhen:"When the script is judged for fewer targets than usual, a comment for one of the others is repor\
+ted. It is right to leave such a comment in.",examples:[{title:"A comment above a harmless probe",script:`// bpftrace-guard: ignore[abba-deadlock] runs on 7.3 o\
+nly
+kprobe:vfs_read { @[comm] = count(); }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"finding"},{title:"A comment with its reason, where it is needed",script:`// bpftrace-guard: ignore[lock-path-p\
+robe] laboratory machine, nothing else traces there
+fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }
+`,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"clean"}],sources:["bpftrace-guard itself: docs of the ignore comment"],check:({model},found)=>{let{script}=model,
+lines=new LineMap(script.text);return suppressionsOf(script).flatMap(suppression=>{let problem2=problemOf(suppression,found,lines);return problem2===void 0?[]:[
+report(suppression,problem2)]})}};function problemOf(suppression,found,lines){if(suppression.reason==="")return"This ignore comment gives no reason, so it silen\
+ces nothing. Write the reason behind the brackets.";let idle=suppression.rules.filter(rule=>!found.some(finding=>finding.rule===rule&&silences(suppression,finding,
+lines)));return idle.length===0?void 0:`This ignore comment silences nothing: there is no finding of ${idle.map(rule=>`"${rule}"`).join(", ")} on line ${suppression.
+line} that can be ignored. Remove it, or mend the rule's name.`}function report({span},message2){return{rule:"unused-suppression",severity:"warning",confidence:"\
+certain",span,message:message2,related:[],verdicts:[]}}var RULES=[abbaDeadlock,lockPathProbe,nmiReentry,lossyMitigation,refusedProbe,guardIncomplete,unresolvedAttachPoint,unsupportedSyntax,syntaxError,unusedSuppression];function nearestName(word,names){let best;for(let name of names){let limit=Math.max(1,Math.floor(name.length/3));if(Math.abs(name.length-word.length)>limit)continue;
 let edits=editDistance(word.toLowerCase(),name.toLowerCase());edits<=limit&&(best===void 0||edits<best.edits)&&(best={name,edits})}return best?.name}function suggestion(word,names){
 let nearest=nearestName(word,names);return nearest===void 0?"":` Did you mean "${nearest}"?`}function editDistance(a,b){let beforeLast=[],last=Array.from({length:b.
 length+1},(_,column)=>column);for(let row2=1;row2<=a.length;row2++){let current=[row2];for(let column=1;column<=b.length;column++){let replace2=(last[column-1]??
@@ -6662,7 +6784,10 @@ length+1},(_,column)=>column);for(let row2=1;row2<=a.length;row2++){let current=
 1]&&(edits=Math.min(edits,(beforeLast[column-2]??0)+1)),current.push(edits)}beforeLast=last,last=current}return last[b.length]??0}var PROVIDERS2=new Set(["kprobe","k","kretprobe","kr","uprobe","u","uretprobe","ur","usdt","tracepoint","t","rawtracepoint","rt","fentry","f","fexit","fr","kfun\
 c","kretfunc","profile","p","interval","i","software","s","hardware","h","iter","it","watchpoint","w","asyncwatchpoint","aw","begin","end","self","signal","test",
 "bench"]),ATTACH_POINT=/(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"\\])*/y;function attachPointAt(text,at){ATTACH_POINT.lastIndex=at;let provider=ATTACH_POINT.
-exec(text)?.[1];return provider!==void 0&&PROVIDERS2.has(provider.toLowerCase())?ATTACH_POINT.lastIndex:at}var FORMS=new Map([[["begin","end"],0,0,"begin"],[["kprobe","k","kretprobe","kr"],1,2,"kprobe:[module:]function"],[["uprobe","u","uretprobe","ur"],1,3,"uprobe:p\
+exec(text)?.[1];return provider!==void 0&&PROVIDERS2.has(provider.toLowerCase())?ATTACH_POINT.lastIndex:at}var SHIELDED=String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"|\\[\s\S]`,
+HEAD=String.raw`(?:[^\s\p{Cc}"\\,{}/:;]|${SHIELDED})+`,TAIL=String.raw`(?:[^\s\p{Cc}"\\,{/]|/(?![/*])|${SHIELDED})*`,ANY_ATTACH_POINT=new RegExp(`${HEAD}(?::${TAIL}\
+)?`,"yu");function attachPointEnd(text,at){let known=attachPointAt(text,at);return known>at?known:(ANY_ATTACH_POINT.lastIndex=at,ANY_ATTACH_POINT.test(text)?ANY_ATTACH_POINT.
+lastIndex:at)}var FORMS=new Map([[["begin","end"],0,0,"begin"],[["kprobe","k","kretprobe","kr"],1,2,"kprobe:[module:]function"],[["uprobe","u","uretprobe","ur"],1,3,"uprobe:p\
 ath:[language:]function"],[["usdt"],1,3,"usdt:path:[namespace:]name"],[["tracepoint","t"],1,2,"tracepoint:category:event"],[["rawtracepoint","rt"],1,2,"rawtrace\
 point:[module:]event"],[["fentry","f","fexit","fr","kfunc","kretfunc"],1,3,"fentry:[module:]function"],[["profile","p"],1,2,"profile:unit:count"],[["interval","\
 i"],1,2,"interval:unit:count"],[["software","s"],1,2,"software:event[:count]"],[["hardware","h"],1,2,"hardware:event[:count]"],[["iter","it"],1,2,"iter:object[:\
@@ -6682,8 +6807,156 @@ tion returns: it takes no offset.`);if(TIMER.has(provider)&&!/[*?[]/.test(last.t
 provider} needs a number here, not '${last.text}'.`,usage)}}function counted({least,most}){let parts=count=>count===1?"one part":`${count} parts`;return least===
 most?parts(least):`${least} to ${parts(most)}`}function missingPart(provider){return KERNEL_FUNCTION.has(provider)||provider.startsWith("u")?"a function":TIMER.
 has(provider)?"a rate":"a name"}function unknownProvider(point){let nearest=nearestName(point.provider,LONG_NAMES),hint=nearest===void 0?void 0:`Did you mean ${nearest}\
-?`;return problem(point.providerSpan,`bpftrace has no provider '${point.provider}'.`,hint)}function problem(span2,message2,hint){return{kind:"syntax-error",span:span2,
-message:message2,expected:[],...hint===void 0?{}:{hint}}}var common_exports={};__export(common_exports,{StringBuffer:()=>StringBuffer,abstract:()=>abstract,assert:()=>assert,checkNotNull:()=>checkNotNull,clone:()=>clone,
+?`;return problem(point.providerSpan,`bpftrace has no provider '${point.provider}'.`,hint)}function problem(span,message2,hint){return{kind:"syntax-error",span,
+message:message2,expected:[],...hint===void 0?{}:{hint}}}var recipe=`["grammar",{},"Bpftrace",null,"script",{"script":["define",{},null,[],["star",{},["app",{},"item",[]]]],"item":["define",{},null,[],["alt",{},["term\
+inal",{},"q"],["app",{},"cDefinition",[]],["app",{},"config",[]],["app",{},"import",[]],["app",{},"mapDeclaration",[]],["app",{},"macro",[]],["app",{},"subprogr\
+am",[]],["app",{},"probe",[]]]],"preprocessor":["define",{},null,[],["terminal",{},"q"]],"cDefinition":["define",{},null,[],["seq",{},["range",{},"-","/"],["sta\
+r",{},["seq",{},["not",{},["terminal",{},"A"]],["alt",{},["app",{},"cBody",[]],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{}\
+,"g","h"]]],["range",{},"!","u"]]]]],["app",{},"cBody",[]],["opt",{},["seq",{},["terminal",{},","],["app",{},"cBody",[]]]],["opt",{},["terminal",{},"j"]]]],"cBo\
+dy":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"A"],["star",{},["alt",{},["app",{},"cBody",[]],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["\
+terminal",{},"X"],["range",{},"g","h"]]],["range",{},"!","u"]]]],["terminal",{},"g"]],["seq",{},["terminal",{},"X"],["star",{},["alt",{},["app",{},"cBody",[]],[\
+"seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],["range",{},"!","u"]]]],["terminal",{},"h"]]]],"cToken":["define",{}\
+,null,[],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],["range",{},"!","u"]]],"bracket":["define",{},null,[],["al\
+t",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],"config":["define",{},null,[],["seq",{},["terminal",{},"("],["terminal",{},"\\\\"],["terminal\
+",{},"A"],["star",{},["seq",{},["app",{},"setting",[]],["terminal",{},"j"]]],["opt",{},["app",{},"setting",[]]],["terminal",{},"g"]]],"setting":["define",{},nul\
+l,[],["seq",{},["range",{},"&","1"],["terminal",{},"\\\\"],["alt",{},["range",{},"\\"","$"],["range",{},"&","1"]]]],"import":["define",{},null,[],["seq",{},["termi\
+nal",{},"<"],["terminal",{},"$"],["terminal",{},"j"]]],"mapDeclaration":["define",{},null,[],["seq",{},["terminal",{},";"],["terminal",{},"3"],["terminal",{},"\\\
+\\"],["range",{},"&","1"],["terminal",{},"X"],["range",{},"\\"","#"],["terminal",{},"h"],["opt",{},["terminal",{},"j"]]]],"macro":["define",{},null,[],["seq",{},[\
+"terminal",{},")"],["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["range",{},"&","3"],["star",{},["seq",{},["terminal",{},"k"],["range",{},"&","3\
+"]]]]],["terminal",{},"h"],["app",{},"block",[]]]],"macroParameter":["define",{},null,[],["range",{},"&","3"]],"subprogram":["define",{},null,[],["seq",{},["ter\
+minal",{},"*"],["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["app",{},"parameter",[]],["star",{},["seq",{},["terminal",{},"k"],["app",{},"parame\
+ter",[]]]]]],["terminal",{},"h"],["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["app",{},"block",[]]]],"parameter":["define",{\
+},null,[],["seq",{},["terminal",{},"2"],["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]]]],"probe":["define",{},null,[],["seq",{}\
+,["terminal",{},"p"],["star",{},["seq",{},["terminal",{},"k"],["terminal",{},"p"]]],["opt",{},["terminal",{},"k"]],["opt",{},["app",{},"predicate",[]]],["app",{\
+},"block",[]]]],"predicate":["define",{},null,[],["seq",{},["terminal",{},"o"],["app",{},"expression",[]],["app",{},"predicateEnd",[]]]],"predicateEnd":["define\
+",{},"'/' at the end of the predicate",[],["terminal",{},"o"]],"attachPoint":["define",{},"an attach point",[],["terminal",{},"p"]],"block":["define",{},null,[]\
+,["seq",{},["terminal",{},"A"],["star",{},["seq",{},["not",{},["terminal",{},"g"]],["alt",{},["app",{},"simpleStatement",[]],["app",{},"ifStatement",[]],["app",\
+{},"keywordStatement",[]],["app",{},"blockStatement",[]],["app",{},"for",[]],["app",{},"while",[]],["app",{},"unroll",[]],["app",{},"valueStatement",[]]]]],["te\
+rminal",{},"g"]]],"statement":["define",{},null,[],["alt",{},["app",{},"simpleStatement",[]],["app",{},"ifStatement",[]],["app",{},"keywordStatement",[]],["app"\
+,{},"blockStatement",[]],["app",{},"for",[]],["app",{},"while",[]],["app",{},"unroll",[]],["app",{},"valueStatement",[]]]],"simpleStatement":["define",{},null,[\
+],["seq",{},["not",{},["range",{},"8","A"]],["alt",{},["seq",{},["not",{},["not",{},["range",{},"1","3"]]],["app",{},"assignment",[]]],["app",{},"expression",[]\
+]],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]]],"keywordStatement":["define",{},null,[],["seq",{},["alt",{},["app",{},"let",[]],["app",\
+{},"jump",[]],["app",{},"localImport",[]]],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]]],"ifStatement":["define",{},null,[],["seq",{},["\
+app",{},"if",[]],["not",{},["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],["terminal",{},"m"]\
+]],["opt",{},["terminal",{},"j"]]]],"blockStatement":["define",{},null,[],["seq",{},["app",{},"block",[]],["not",{},["alt",{},["range",{},"B","R"],["seq",{},["t\
+erminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],["terminal",{},"m"]]],["opt",{},["terminal",{},"j"]]]],"valueStatement":["define",{},null,\
+[],["seq",{},["app",{},"expression",[]],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]]],"statementWord":["define",{},null,[],["range",{},"\
+8","A"]],"continuation":["define",{},null,[],["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],[\
+"terminal",{},"m"]]],"statementEnd":["define",{},null,[],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]],"for_parentheses":["define",{},nul\
+l,[],["seq",{},["terminal",{},"="],["terminal",{},"X"],["app",{},"each",[]],["terminal",{},"h"],["app",{},"block",[]]]],"for_bare":["define",{},null,[],["seq",{\
+},["terminal",{},"="],["app",{},"each",[]],["app",{},"block",[]]]],"for":["define",{},null,[],["alt",{},["app",{},"for_parentheses",[]],["app",{},"for_bare",[]]\
+]],"each":["define",{},null,[],["seq",{},["terminal",{},"2"],["terminal",{},"l"],["alt",{},["app",{},"range",[]],["terminal",{},"3"]]]],"range":["define",{},nul\
+l,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcce\
+ss",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]]\
+,["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]],["te\
+rminal",{},"n"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcc\
+ess",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]\
+],["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]]]],"\
+while":["define",{},null,[],["seq",{},["terminal",{},">"],["app",{},"condition",[]],["app",{},"block",[]]]],"unroll":["define",{},null,[],["seq",{},["terminal",\
+{},"?"],["app",{},"condition",[]],["app",{},"block",[]]]],"if":["define",{},null,[],["seq",{},["terminal",{},"@"],["app",{},"condition",[]],["app",{},"block",[]\
+],["star",{},["app",{},"elseIf",[]]],["opt",{},["app",{},"else",[]]]]],"elseIf":["define",{},null,[],["seq",{},["terminal",{},"7"],["terminal",{},"@"],["app",{}\
+,"condition",[]],["app",{},"block",[]]]],"else":["define",{},null,[],["seq",{},["terminal",{},"7"],["app",{},"block",[]]]],"condition_parentheses":["define",{},\
+null,[],["seq",{},["terminal",{},"X"],["app",{},"expression",[]],["terminal",{},"h"],["lookahead",{},["terminal",{},"A"]]]],"condition_bare":["define",{},null,[\
+],["seq",{},["not",{},["seq",{},["terminal",{},"X"],["range",{},"&","1"],["terminal",{},"\\\\"]]],["app",{},"expression",[]]]],"condition":["define",{},null,[],["\
+alt",{},["app",{},"condition_parentheses",[]],["app",{},"condition_bare",[]]]],"let":["define",{},null,[],["seq",{},["terminal",{},";"],["terminal",{},"2"],["op\
+t",{},["seq",{},["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]]]],["opt",{},["seq",{},["terminal",{},"\\\\"],["app",{},"expression\
+",[]]]]]],"jump":["define",{},null,[],["alt",{},["app",{},"return",[]],["range",{},"9",":"]]],"return":["define",{},null,[],["seq",{},["terminal",{},"8"],["opt"\
+,{},["app",{},"expression",[]]]]],"localImport":["define",{},null,[],["seq",{},["terminal",{},"<"],["terminal",{},"$"]]],"assignment":["define",{},null,[],["seq\
+",{},["alt",{},["range",{},"1","2"],["app",{},"mapAccess",[]]],["range",{},"\\\\","f"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"\
+g","l"]]]],["app",{},"expression",[]]]]],"target":["define",{},null,[],["alt",{},["range",{},"1","2"],["app",{},"mapAccess",[]]]],"targetStart":["define",{},nul\
+l,[],["range",{},"1","3"]],"expression":["define",{},null,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["no\
+t",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]],["star",{},["alt",{},["seq",{},["alt",{},["range",{},"B","R"],["seq",{},["termi\
+nal",{},"o"],["not",{},["terminal",{},"A"]]]],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"\
+]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]]],["seq",{},["terminal",{},"m"],["app",{},"choice",[]]]]]]],"choice":["define",{},null,[],["seq",{},["opt\
+",{},["app",{},"expression",[]]],["terminal",{},"l"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},\
+"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]],["star",{},["seq",{},["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["ter\
+minal",{},"A"]]]],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]\
+],["app",{},"prefixed",[]]]]]]],"value":["define",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"ex\
+pression",[]]]],"valueEnd":["define",{},null,[],["range",{},"g","l"]],"operand":["define",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range\
+",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]]],"leafContinues":["define",{},null,[],["range",{}\
+,"V","["]],"prefixStart":["define",{},null,[],["range",{},"P","X"]],"prefixed":["define",{},null,[],["seq",{},["star",{},["alt",{},["range",{},"P","Q"],["range"\
+,{},"S","U"],["app",{},"cast",[]]]],["alt",{},["app",{},"postfixed",[]],["app",{},"update",[]],["app",{},"address",[]]]]],"prefix":["define",{},null,[],["alt",{\
+},["range",{},"P","Q"],["range",{},"S","U"],["app",{},"cast",[]]]],"prefixOperator":["define",{},"an expression",[],["alt",{},["range",{},"P","Q"],["range",{},"\
+S","U"]]],"operated":["define",{},null,[],["alt",{},["app",{},"postfixed",[]],["app",{},"update",[]],["app",{},"address",[]]]],"update":["define",{},null,[],["s\
+eq",{},["range",{},"V","W"],["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]]]],"address":["define",{},null,[],["seq",{},["terminal",{},"R"],["range",{},\
+"2","3"]]],"addressed":["define",{},null,[],["range",{},"2","3"]],"lvalue":["define",{},null,[],["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]]],"cast"\
+:["define",{},null,[],["seq",{},["terminal",{},"X"],["not",{},["range",{},"&","'"]],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["terminal",{},"\
+h"],["not",{},["not",{},["app",{},"castOperand",[]]]]]],"castOperand":["define",{},null,[],["seq",{},["not",{},["seq",{},["terminal",{},"R"],["not",{},["range",\
+{},"2","3"]]]],["alt",{},["range",{},"!","@"],["range",{},"P","U"],["range",{},"W","X"],["terminal",{},"["],["terminal",{},"^"]]]],"postfixed":["define",{},null\
+,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcces\
+s",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]],\
+["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]],["sta\
+r",{},["seq",{},["not",{},["not",{},["range",{},"Y","["]]],["alt",{},["app",{},"member",[]],["app",{},"index",[]]]]]]],"postfix":["define",{},null,[],["seq",{},\
+["not",{},["not",{},["range",{},"Y","["]]],["alt",{},["app",{},"member",[]],["app",{},"index",[]]]]],"postfixStart":["define",{},null,[],["range",{},"Y","["]],"\
+member":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"Z"],["alt",{},["range",{},"!","\\""],["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U\
+"]]],["seq",{},["terminal",{},"["],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]]]],"index":["define",{},null,[],["seq",{},["terminal\
+",{},"Y"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["terminal",{},"i"]]],"primary":["de\
+fine",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAc\
+cess",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[\
+]],["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]]],"\
+leaf":["define",{},"an expression",[],["range",{},"\\"","2"]],"step":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]],["ra\
+nge",{},"V","W"],["not",{},["range",{},"Y","["]]]],"mapAccess":["define",{},null,[],["seq",{},["terminal",{},"3"],["opt",{},["seq",{},["terminal",{},"Y"],["alt"\
+,{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},[\
+"seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],["terminal",{},"i"]]]]],"call":["define",{},null,[],["s\
+eq",{},["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app"\
+,{},"expression",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"\
+expression",[]]]]]]],["terminal",{},"h"]]],"parenthesized":["define",{},null,[],["alt",{},["app",{},"tuple",[]],["app",{},"record",[]]]],"tuple":["define",{},nu\
+ll,[],["seq",{},["terminal",{},"X"],["opt",{},["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"express\
+ion",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",\
+[]]]]],["opt",{},["terminal",{},"k"]]]],["terminal",{},"h"]]],"record":["define",{},null,[],["seq",{},["terminal",{},"X"],["app",{},"field",[]],["star",{},["seq\
+",{},["terminal",{},"k"],["app",{},"field",[]]]],["terminal",{},"h"]]],"field":["define",{},null,[],["seq",{},["range",{},"'","1"],["terminal",{},"\\\\"],["alt",{\
+},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],"measure":["define",{},null,[],["alt",{},["app",{},"\
+size",[]],["app",{},"offset",[]]]],"size":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"4"],["terminal",{},"6"]],["terminal",{},"X"],["app",{},"measu\
+red",[]],["terminal",{},"h"]]],"offset":["define",{},null,[],["seq",{},["terminal",{},"5"],["terminal",{},"X"],["app",{},"measured",[]],["terminal",{},"k"],["ap\
+p",{},"fieldPath",[]],["terminal",{},"h"]]],"measured":["define",{},null,[],["alt",{},["seq",{},["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["no\
+t",{},["not",{},["alt",{},["terminal",{},"h"],["terminal",{},"k"]]]]],["app",{},"expression",[]]]],"measuredEnd":["define",{},null,[],["alt",{},["terminal",{},"\
+h"],["terminal",{},"k"]]],"fieldPath":["define",{},null,[],["seq",{},["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]],["star",{},["seq",\
+{},["terminal",{},"Z"],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]]]]],"type":["define",{},null,[],["alt",{},["app",{},"typeof",[]]\
+,["app",{},"namedType",[]]]],"typeof":["define",{},null,[],["seq",{},["terminal",{},"+"],["terminal",{},"X"],["app",{},"measured",[]],["terminal",{},"h"]]],"nam\
+edType":["define",{},null,[],["seq",{},["opt",{},["range",{},"-","/"]],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]],["star",{},["alt\
+",{},["terminal",{},"Q"],["app",{},"array",[]]]]]],"typeSuffix":["define",{},null,[],["alt",{},["terminal",{},"Q"],["app",{},"array",[]]]],"array":["define",{},\
+null,[],["seq",{},["terminal",{},"Y"],["opt",{},["range",{},"\\"","#"]],["terminal",{},"i"]]],"binaryOperator":["define",{},"an operator",[],["alt",{},["range",{\
+},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]]]],"assignmentOperator":["define",{},"an assignment operator",[],["range",{},"\\\\","f"]],\
+"stepOperator":["define",{},"a step operator",[],["range",{},"V","W"]],"variable":["define",{},"a variable",[],["terminal",{},"2"]],"map":["define",{},"a map",[\
+],["terminal",{},"3"]],"positional":["define",{},"a positional parameter",[],["terminal",{},"%"]],"number":["define",{},"a number",[],["range",{},"\\"","#"]],"di\
+gits":["define",{},"a number",[],["range",{},"!","\\""]],"string":["define",{},"a string",[],["terminal",{},"$"]],"discard":["define",{},null,[],["terminal",{},"\
+1"]],"identifier":["define",{},"a name",[],["range",{},"&","1"]],"word":["define",{},"a name",[],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal"\
+,{},"U"]]],"keyword":["define",{},null,[],["alt",{},["range",{},"4","@"],["terminal",{},"U"]]],"softKeyword":["define",{},null,[],["range",{},"(",","]],"structK\
+eyword":["define",{},"struct, union or enum",[],["range",{},"-","/"]],"builtin":["define",{},null,[],["range",{},"&","'"]],"fieldName":["define",{},"a name",[],\
+["range",{},"'","1"]],"token":["define",{},null,[],["range",{},"!","u"]]}]`,tokens=["<digits>","<decimal>","<number>","<string>","<positional>","<lexer builtin>",
+"<builtin>","config","macro","fn","typeof","__attribute__","struct","union","enum","<name>","_","<variable>","<map>","sizeof","offsetof","typeinfo","else","retu\
+rn","break","continue","let","import","for","while","unroll","if","{","+","%","|","^","&&","||","==","!=","<",">","<=",">=","<<",">>","-","*","&","!","~","compt\
+ime","++","--","(","[",".","->","=","+=","-=","*=","/=","%=","&=","|=","^=","<<=",">>=","}",")","]",";",",",":","?","..","/","<attach point>","<preprocessor lin\
+e>","<unclosed string>","<string with a bad escape>","<malformed number>","<stray character>"];var descriptions=[["!","'<digits>'"],['"',"'<decimal>'"],["#","'<number>'"],["$","a string"],["%","a positional parameter"],["&","'<lexer builtin>'"],["'","'<bu\
+iltin>'"],["(","'config'"],[")","'macro'"],["*","'fn'"],["+","'typeof'"],[",","'__attribute__'"],["-","'struct'"],[".","'union'"],["/","'enum'"],["0","'<name>'"],
+["1","'_'"],["2","a variable"],["3","a map"],["4","'sizeof'"],["5","'offsetof'"],["6","'typeinfo'"],["7","'else'"],["8","'return'"],["9","'break'"],[":","'conti\
+nue'"],[";","'let'"],["<","'import'"],["=","'for'"],[">","'while'"],["?","'unroll'"],["@","'if'"],["A","'{'"],["B","'+'"],["C","'%'"],["D","'|'"],["E","'^'"],["\
+F","'&&'"],["G","'||'"],["H","'=='"],["I","'!='"],["J","'<'"],["K","'>'"],["L","'<='"],["M","'>='"],["N","'<<'"],["O","'>>'"],["P","'-'"],["Q","'*'"],["R","'&'"],
+["S","'!'"],["T","'~'"],["U","'comptime'"],["V","'++'"],["W","'--'"],["X","'('"],["Y","'['"],["Z","'.'"],["[","'->'"],["\\","'='"],["]","'+='"],["^","'-='"],["_",
+"'*='"],["`","'/='"],["a","'%='"],["b","'&='"],["c","'|='"],["d","'^='"],["e","'<<='"],["f","'>>='"],["g","'}'"],["h","')'"],["i","']'"],["j","';'"],["k","','"],
+["l","':'"],["m","'?'"],["n","'..'"],["o","'/'"],["p","an attach point"],["q","'<preprocessor line>'"],["r","'<unclosed string>'"],["s","'<string with a bad esc\
+ape>'"],["t","'<malformed number>'"],["u","'<stray character>'"],['"P".."Q"',"an expression"],['"S".."U"',"an expression"],['"\\"".."2"',"an expression"],['"B".\
+."R"',"an operator"],['"\\\\".."f"',"an assignment operator"],['"V".."W"',"a step operator"],['"\\"".."#"',"a number"],['"!".."\\""',"a number"],['"&".."1"',"a \
+name"],['"4".."@"',"a name"],['"-".."/"',"struct, union or enum"],[`"'".."1"`,"a name"]];var CODES=new Map(tokens.map((token,index)=>[token,33+index]));function codeOf(token){let code=CODES.get(token);if(code===void 0)throw new TypeError(`The gramma\
+r has no token ${token}`);return code}function tokensLike(pattern){return[...CODES].filter(([token])=>pattern.test(token))}var CHUNK=4096,TokenList=class{source;#codes=new Uint8Array(
+1024);#starts=new Int32Array(1024);#ends=new Int32Array(1024);#count=0;constructor(source){this.source=source}get count(){return this.#count}clear(){this.#count=
+0}push(code,start,end2){this.#count===this.#codes.length&&this.#grow(),this.#codes[this.#count]=code,this.#starts[this.#count]=start,this.#ends[this.#count++]=end2}pop(){
+this.#count--}remove(start,end2){for(let column of[this.#codes,this.#starts,this.#ends])column.copyWithin(start,end2,this.#count);this.#count-=end2-start}code(index){
+return index<this.#count?this.#codes[index]??0:0}start(index){return index<this.#count?this.#starts[index]??0:this.end(this.#count-1)}end(index){return this.#ends[index]??
+0}text(index){return this.source.slice(this.#starts[index],this.#ends[index])}onNewLine(index){return index>0&&this.source.slice(this.#ends[index-1],this.#starts[index]).
+includes(`
+`)}apart(index){return index>0&&index<this.#count&&this.#ends[index-1]!==this.#starts[index]}characters(){let text="";for(let from=0;from<this.#count;from+=CHUNK)
+text+=String.fromCharCode(...this.#codes.subarray(from,Math.min(from+CHUNK,this.#count)));return text}#grow(){let size=this.#codes.length*2,[codes,starts,ends]=[
+this.#codes,this.#starts,this.#ends];this.#codes=new Uint8Array(size),this.#starts=new Int32Array(size),this.#ends=new Int32Array(size),this.#codes.set(codes),this.#starts.
+set(starts),this.#ends.set(ends)}};var CLOSING_OF=new Map(["()","[]","{}"].map(pair=>[codeOf(pair.charAt(0)),codeOf(pair.charAt(1))])),CLOSING=new Set(CLOSING_OF.values()),OPEN_BRACE=codeOf("{"),
+CLOSE_BRACE=codeOf("}"),SEMICOLON=codeOf(";"),ELSE=codeOf("else");function brokenStatement(tokens2,at){let start=statementStart(tokens2,at);if(start===void 0)return;
+let open2=[];for(let index=start;index<tokens2.count;index++){let code=tokens2.code(index),closing=CLOSING_OF.get(code);if(closing!==void 0)open2.push(closing);else if(CLOSING.
+has(code)){let expected=open2.pop();if(expected===void 0&&code===CLOSE_BRACE&&index>=at&&index>start)return{start,end:index};if(expected!==code)return}if(!(open2.
+length>0)){if(code===SEMICOLON)return index>=at?{start,end:index+1}:void 0;if(!(code!==CLOSE_BRACE||index<at||tokens2.code(index+1)===ELSE))return{start,end:tokens2.
+code(index+1)===SEMICOLON?index+2:index+1}}}}function statementStart(tokens2,at){let starts=[];for(let index=0;index<at;index++){let code=tokens2.code(index);CLOSING_OF.
+has(code)?starts.push(code===OPEN_BRACE?index+1:0):CLOSING.has(code)&&starts.pop(),(code===SEMICOLON||code===CLOSE_BRACE&&tokens2.code(index+1)!==ELSE)&&starts.
+at(-1)&&(starts[starts.length-1]=index+1)}return starts.findLast(start=>start>0)}var ChainTooLong=class extends Error{start;constructor(start){super("The chain of operators is too long."),this.start=start}},chained=0;function inChain(at,length,build){
+if(length===0)return build();if(chained+length>2500)throw new ChainTooLong(at.span.start);chained+=length;try{return build()}finally{chained-=length}}var common_exports={};__export(common_exports,{StringBuffer:()=>StringBuffer,abstract:()=>abstract,assert:()=>assert,checkNotNull:()=>checkNotNull,clone:()=>clone,
 copyWithoutDuplicates:()=>copyWithoutDuplicates,defineLazyProperty:()=>defineLazyProperty,getDuplicates:()=>getDuplicates,isLexical:()=>isLexical,isSyntactic:()=>isSyntactic,
 padLeft:()=>padLeft,repeat:()=>repeat,repeatFn:()=>repeatFn,repeatStr:()=>repeatStr,unescapeCodePoint:()=>unescapeCodePoint,unexpectedObjToString:()=>unexpectedObjToString});
 var escapeStringFor={};for(let c=0;c<128;c++)escapeStringFor[c]=String.fromCharCode(c);escapeStringFor[39]="\\'";escapeStringFor[34]='\\"';escapeStringFor[92]="\
@@ -7139,13 +7412,13 @@ s.attributes&&(semantic=s.attributes[operationOrAttributeName],delete s.attribut
 semantic},proxy.getOperationNames=function(){return Object.keys(s.operations)},proxy.getAttributeNames=function(){return Object.keys(s.attributes)},proxy.getGrammar=
 function(){return s.grammar},proxy.toRecipe=function(semanticsOnly){return s.toRecipe(semanticsOnly)},proxy.toString=s.toString.bind(s),proxy._getSemantics=function(){
 return s},proxy};var Operation=class{constructor(name,formals,actionDict,builtInDefault){this.name=name,this.formals=formals,this.actionDict=actionDict,this.builtInDefault=
-builtInDefault}checkActionDict(grammar3){grammar3._checkTopDownActionDict(this.typeName,this.name,this.actionDict)}execute(semantics2,nodeWrapper){try{let{ctorName}=nodeWrapper.
+builtInDefault}checkActionDict(grammar3){grammar3._checkTopDownActionDict(this.typeName,this.name,this.actionDict)}execute(semantics,nodeWrapper){try{let{ctorName}=nodeWrapper.
 _node,actionFn=this.actionDict[ctorName];return actionFn?(globalActionStack.push([this,ctorName]),actionFn.apply(nodeWrapper,nodeWrapper._children())):nodeWrapper.
 isNonterminal()&&(actionFn=this.actionDict._nonterminal,actionFn)?(globalActionStack.push([this,"_nonterminal",ctorName]),actionFn.apply(nodeWrapper,nodeWrapper.
 _children())):(globalActionStack.push([this,"default action",ctorName]),this.actionDict._default.apply(nodeWrapper,nodeWrapper._children()))}finally{globalActionStack.
-pop()}}};Operation.prototype.typeName="operation";var Attribute=class extends Operation{constructor(name,actionDict,builtInDefault){super(name,[],actionDict,builtInDefault)}execute(semantics2,nodeWrapper){
-let node=nodeWrapper._node,key=semantics2.attributeKeys[this.name];return hasOwnProperty(node,key)||(node[key]=Operation.prototype.execute.call(this,semantics2,
-nodeWrapper)),node[key]}};Attribute.prototype.typeName="attribute";var SPECIAL_ACTION_NAMES=["_iter","_terminal","_nonterminal","_default"];function getSortedRuleValues(grammar3){return Object.keys(grammar3.rules).sort().map(name=>grammar3.
+pop()}}};Operation.prototype.typeName="operation";var Attribute=class extends Operation{constructor(name,actionDict,builtInDefault){super(name,[],actionDict,builtInDefault)}execute(semantics,nodeWrapper){
+let node=nodeWrapper._node,key=semantics.attributeKeys[this.name];return hasOwnProperty(node,key)||(node[key]=Operation.prototype.execute.call(this,semantics,nodeWrapper)),
+node[key]}};Attribute.prototype.typeName="attribute";var SPECIAL_ACTION_NAMES=["_iter","_terminal","_nonterminal","_default"];function getSortedRuleValues(grammar3){return Object.keys(grammar3.rules).sort().map(name=>grammar3.
 rules[name])}var jsonToJS=str=>str.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029"),ohmGrammar,buildGrammar,Grammar=class _Grammar{constructor(name,superGrammar,rules,optDefaultStartRule){
 if(this.name=name,this.superGrammar=superGrammar,this.rules=rules,optDefaultStartRule){if(!(optDefaultStartRule in rules))throw new Error("Invalid start rule: '"+
 optDefaultStartRule+"' is not a rule in grammar '"+name+"'");this.defaultStartRule=optDefaultStartRule}this._matchStateInitializer=void 0,this.supportsIncrementalParsing=
@@ -7579,185 +7852,81 @@ return new Failure(this,description,"description")}},applyIndent=new Apply("inde
 "any",[applyIndent,applyDedent],[]),IndentationSensitive=new Builder().newGrammar("IndentationSensitive").withSuperGrammar(built_in_rules_default).define("inden\
 t",[],new Indentation(!0),INDENT_DESCRIPTION,void 0,!0).define("dedent",[],new Indentation(!1),DEDENT_DESCRIPTION,void 0,!0).extend("any",[],newAnyBody,"any cha\
 racter",void 0).build();Object.assign(IndentationSensitive,{_matchStateInitializer(state){state.userData=findIndentation(state.input),state.inputStream=new InputStreamWithIndentation(
-state)},supportsIncrementalParsing:!1});Grammar.initApplicationParser(ohm_grammar_default,buildGrammar2);var recipe=`["grammar",{},"Bpftrace",null,"Script",{"Script":["define",{},null,[],["star",{},["app",{},"Item",[]]]],"Item":["define",{},null,[],["alt",{},["app"\
-,{},"preprocessor",[]],["app",{},"CDefinition",[]],["app",{},"Config",[]],["app",{},"Import",[]],["app",{},"MapDeclaration",[]],["app",{},"Macro",[]],["app",{},\
-"Subprogram",[]],["app",{},"Probe",[]]]],"spaces":["override",{},null,[],["star",{},["alt",{},["terminal",{}," "],["terminal",{},"\\n"],["terminal",{},"\\t"],["te\
-rminal",{},"\\r"]]]],"preprocessor":["define",{},null,[],["seq",{},["terminal",{},"#"],["star",{},["seq",{},["not",{},["terminal",{},"\\n"]],["app",{},"any",[]]]]\
-]],"CDefinition":["define",{},null,[],["seq",{},["app",{},"cKeyword",[]],["star",{},["seq",{},["not",{},["terminal",{},"{"]],["alt",{},["app",{},"CBody",[]],["a\
-pp",{},"cToken",[]]]]],["app",{},"CBody",[]],["opt",{},["seq",{},["app",{},"attributeKeyword",[]],["app",{},"CBody",[]]]],["opt",{},["terminal",{},";"]]]],"cKey\
-word":["define",{},"struct, union or enum",[],["seq",{},["alt",{},["terminal",{},"struct"],["terminal",{},"union"],["terminal",{},"enum"]],["not",{},["app",{},"\
-wordPart",[]]]]],"attributeKeyword":["define",{},null,[],["terminal",{},"__attribute__"]],"CBody":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"{"],[\
-"star",{},["alt",{},["app",{},"CBody",[]],["app",{},"cToken",[]]]],["terminal",{},"}"]],["seq",{},["terminal",{},"("],["star",{},["alt",{},["app",{},"CBody",[]]\
-,["app",{},"cToken",[]]]],["terminal",{},")"]]]],"cToken":["define",{},null,[],["alt",{},["app",{},"stringLiteral",[]],["plus",{},["app",{},"wordPart",[]]],["se\
-q",{},["not",{},["app",{},"bracket",[]]],["app",{},"any",[]]]]],"bracket":["define",{},null,[],["alt",{},["terminal",{},"{"],["terminal",{},"}"],["terminal",{},\
-"("],["terminal",{},")"]]],"Config":["define",{},null,[],["seq",{},["app",{},"configKeyword",[]],["terminal",{},"="],["terminal",{},"{"],["star",{},["seq",{},["\
-app",{},"Setting",[]],["terminal",{},";"]]],["opt",{},["app",{},"Setting",[]]],["terminal",{},"}"]]],"Setting":["define",{},null,[],["seq",{},["app",{},"identif\
-ier",[]],["terminal",{},"="],["alt",{},["app",{},"stringLiteral",[]],["app",{},"number",[]],["app",{},"identifier",[]]]]],"Import":["define",{},null,[],["seq",{\
-},["app",{},"importKeyword",[]],["app",{},"stringLiteral",[]],["terminal",{},";"]]],"MapDeclaration":["define",{},null,[],["seq",{},["app",{},"letKeyword",[]],[\
-"app",{},"mapName",[]],["terminal",{},"="],["app",{},"identifier",[]],["terminal",{},"("],["app",{},"number",[]],["terminal",{},")"],["opt",{},["terminal",{},";\
-"]]]],"Macro":["define",{},null,[],["seq",{},["app",{},"macroKeyword",[]],["app",{},"identifier",[]],["terminal",{},"("],["app",{},"ListOf",[["app",{},"macroPar\
-ameter",[]],["terminal",{},","]]],["terminal",{},")"],["app",{},"Block",[]]]],"macroParameter":["define",{},"a parameter",[],["alt",{},["app",{},"variable",[]],\
-["app",{},"mapName",[]],["app",{},"identifier",[]]]],"Subprogram":["define",{},null,[],["seq",{},["app",{},"fnKeyword",[]],["app",{},"identifier",[]],["terminal\
-",{},"("],["app",{},"ListOf",[["app",{},"Parameter",[]],["terminal",{},","]]],["terminal",{},")"],["terminal",{},":"],["app",{},"Type",[]],["app",{},"Block",[]]\
-]],"Parameter":["define",{},null,[],["seq",{},["app",{},"variable",[]],["terminal",{},":"],["app",{},"Type",[]]]],"Probe":["define",{},null,[],["seq",{},["app",\
-{},"attachPoint",[]],["star",{},["seq",{},["terminal",{},","],["app",{},"attachPoint",[]]]],["opt",{},["terminal",{},","]],["opt",{},["app",{},"Predicate",[]]],\
-["app",{},"Block",[]]]],"Predicate":["define",{},null,[],["seq",{},["terminal",{},"/"],["app",{},"Expression",[]],["app",{},"predicateEnd",[]]]],"predicateEnd":\
-["define",{},"'/' at the end of the predicate",[],["terminal",{},"/"]],"attachPoint":["define",{},"an attach point",[],["seq",{},["app",{},"attachPointHead",[]]\
-,["opt",{},["seq",{},["terminal",{},":"],["star",{},["alt",{},["terminal",{},"!"],["range",{},"#","+"],["range",{},"-","["],["range",{},"]","z"],["range",{},"|"\
-,"￿"],["app",{},"quoted",[]],["app",{},"escaped",[]]]]]]]],"attachPointHead":["define",{},null,[],["plus",{},["alt",{},["terminal",{},"!"],["range",{},"#","+"],\
-["range",{},"-","."],["range",{},"0","9"],["range",{},"<","["],["range",{},"]","z"],["terminal",{},"|"],["range",{},"~","￿"],["app",{},"quoted",[]],["app",{},"e\
-scaped",[]]]]],"quoted":["define",{},null,[],["seq",{},["terminal",{},"\\""],["star",{},["alt",{},["range",{}," ","!"],["range",{},"#","["],["range",{},"]","￿"],\
-["app",{},"escaped",[]]]],["terminal",{},"\\""]]],"escaped":["define",{},null,[],["seq",{},["terminal",{},"\\\\"],["app",{},"any",[]]]],"Block":["define",{},null,[\
-],["seq",{},["terminal",{},"{"],["star",{},["app",{},"Statement",[]]],["terminal",{},"}"]]],"Statement_simple":["define",{},null,[],["seq",{},["not",{},["app",{\
-},"bodyStart",[]]],["app",{},"Simple",[]],["app",{},"statementEnd",[]]]],"Statement_if":["define",{},null,[],["seq",{},["app",{},"If",[]],["not",{},["app",{},"c\
-ontinuation",[]]],["opt",{},["terminal",{},";"]]]],"Statement_block":["define",{},null,[],["seq",{},["app",{},"Block",[]],["not",{},["app",{},"continuation",[]]\
-],["opt",{},["terminal",{},";"]]]],"Statement_loop":["define",{},null,[],["app",{},"Loop",[]]],"Statement_expression":["define",{},null,[],["seq",{},["app",{},"\
-Expression",[]],["app",{},"statementEnd",[]]]],"Statement":["define",{},null,[],["alt",{},["app",{},"Statement_simple",[]],["app",{},"Statement_if",[]],["app",{\
-},"Statement_block",[]],["app",{},"Statement_loop",[]],["app",{},"Statement_expression",[]]]],"bodyStart":["define",{},null,[],["alt",{},["terminal",{},"{"],["s\
-eq",{},["alt",{},["terminal",{},"if"],["terminal",{},"for"],["terminal",{},"while"],["terminal",{},"unroll"]],["not",{},["app",{},"wordPart",[]]]]]],"continuati\
-on":["define",{},null,[],["seq",{},["app",{},"spaces",[]],["alt",{},["app",{},"binaryOperator",[]],["terminal",{},"?"],["terminal",{},"."],["terminal",{},"["]]]\
-],"statementEnd":["define",{},null,[],["seq",{},["app",{},"spaces",[]],["alt",{},["terminal",{},";"],["lookahead",{},["terminal",{},"}"]]]]],"Loop":["define",{}\
-,null,[],["alt",{},["app",{},"For",[]],["app",{},"While",[]],["app",{},"Unroll",[]]]],"Simple":["define",{},null,[],["alt",{},["app",{},"Assignment",[]],["app",\
-{},"Expression",[]],["app",{},"Let",[]],["app",{},"Jump",[]],["app",{},"LocalImport",[]]]],"For_parentheses":["define",{},null,[],["seq",{},["app",{},"forKeywor\
-d",[]],["terminal",{},"("],["app",{},"Each",[]],["terminal",{},")"],["app",{},"Block",[]]]],"For_bare":["define",{},null,[],["seq",{},["app",{},"forKeyword",[]]\
-,["app",{},"Each",[]],["app",{},"Block",[]]]],"For":["define",{},null,[],["alt",{},["app",{},"For_parentheses",[]],["app",{},"For_bare",[]]]],"Each_range":["def\
-ine",{},null,[],["seq",{},["app",{},"variable",[]],["terminal",{},":"],["app",{},"Range",[]]]],"Each_map":["define",{},null,[],["seq",{},["app",{},"variable",[]\
-],["terminal",{},":"],["app",{},"mapName",[]]]],"Each":["define",{},null,[],["alt",{},["app",{},"Each_range",[]],["app",{},"Each_map",[]]]],"Range":["define",{}\
-,null,[],["seq",{},["app",{},"Primary",[]],["terminal",{},".."],["app",{},"Primary",[]]]],"While":["define",{},null,[],["seq",{},["app",{},"whileKeyword",[]],["\
-app",{},"Condition",[]],["app",{},"Block",[]]]],"Unroll":["define",{},null,[],["seq",{},["app",{},"unrollKeyword",[]],["app",{},"Condition",[]],["app",{},"Block\
-",[]]]],"If":["define",{},null,[],["seq",{},["app",{},"ifKeyword",[]],["app",{},"Condition",[]],["app",{},"Block",[]],["star",{},["app",{},"ElseIf",[]]],["opt",\
-{},["app",{},"Else",[]]]]],"ElseIf":["define",{},null,[],["seq",{},["app",{},"elseKeyword",[]],["app",{},"ifKeyword",[]],["app",{},"Condition",[]],["app",{},"Bl\
-ock",[]]]],"Else":["define",{},null,[],["seq",{},["app",{},"elseKeyword",[]],["app",{},"Block",[]]]],"Condition_parentheses":["define",{},null,[],["seq",{},["te\
-rminal",{},"("],["app",{},"Expression",[]],["terminal",{},")"],["lookahead",{},["terminal",{},"{"]]]],"Condition_bare":["define",{},null,[],["seq",{},["not",{},\
-["seq",{},["terminal",{},"("],["app",{},"identifier",[]],["terminal",{},"="],["not",{},["terminal",{},"="]]]],["app",{},"Expression",[]]]],"Condition":["define"\
-,{},null,[],["alt",{},["app",{},"Condition_parentheses",[]],["app",{},"Condition_bare",[]]]],"Let":["define",{},null,[],["seq",{},["app",{},"letKeyword",[]],["a\
-pp",{},"variable",[]],["opt",{},["seq",{},["terminal",{},":"],["app",{},"Type",[]]]],["opt",{},["seq",{},["terminal",{},"="],["app",{},"Expression",[]]]]]],"Jum\
-p_return":["define",{},null,[],["seq",{},["app",{},"returnKeyword",[]],["opt",{},["app",{},"Expression",[]]]]],"Jump_break":["define",{},null,[],["app",{},"brea\
-kKeyword",[]]],"Jump_continue":["define",{},null,[],["app",{},"continueKeyword",[]]],"Jump":["define",{},null,[],["alt",{},["app",{},"Jump_return",[]],["app",{}\
-,"Jump_break",[]],["app",{},"Jump_continue",[]]]],"LocalImport":["define",{},null,[],["seq",{},["app",{},"importKeyword",[]],["app",{},"stringLiteral",[]]]],"As\
-signment":["define",{},null,[],["seq",{},["app",{},"Target",[]],["app",{},"assignmentOperator",[]],["app",{},"Expression",[]]]],"Target":["define",{},null,[],["\
-alt",{},["app",{},"MapAccess",[]],["app",{},"variable",[]],["app",{},"discard",[]]]],"discard":["define",{},null,[],["seq",{},["terminal",{},"_"],["not",{},["ap\
-p",{},"wordPart",[]]]]],"assignmentOperator":["define",{},"an assignment operator",[],["alt",{},["seq",{},["terminal",{},"="],["not",{},["terminal",{},"="]]],["\
-terminal",{},"+="],["terminal",{},"-="],["terminal",{},"*="],["terminal",{},"/="],["terminal",{},"%="],["terminal",{},"&="],["terminal",{},"|="],["terminal",{},\
-"^="],["terminal",{},"<<="],["terminal",{},">>="]]],"Expression":["define",{},null,[],["seq",{},["app",{},"Operation",[]],["star",{},["seq",{},["terminal",{},"?\
-"],["opt",{},["app",{},"Expression",[]]],["terminal",{},":"],["app",{},"Operation",[]]]]]],"Operation":["define",{},null,[],["seq",{},["app",{},"Operand",[]],["\
-star",{},["seq",{},["app",{},"binaryOperator",[]],["app",{},"Operand",[]]]]]],"binaryOperator":["define",{},"an operator",[],["alt",{},["terminal",{},"=="],["te\
-rminal",{},"!="],["terminal",{},"&&"],["terminal",{},"||"],["terminal",{},"<="],["terminal",{},">="],["seq",{},["terminal",{},"<<"],["not",{},["terminal",{},"="\
-]]],["seq",{},["terminal",{},">>"],["not",{},["terminal",{},"="]]],["seq",{},["terminal",{},"<"],["not",{},["terminal",{},"<"]]],["seq",{},["terminal",{},">"],[\
-"not",{},["terminal",{},">"]]],["seq",{},["alt",{},["seq",{},["terminal",{},"+"],["not",{},["terminal",{},"+"]]],["seq",{},["terminal",{},"-"],["not",{},["termi\
-nal",{},"-"]]],["terminal",{},"*"],["terminal",{},"&"],["terminal",{},"|"],["terminal",{},"%"],["terminal",{},"^"]],["not",{},["terminal",{},"="]]],["seq",{},["\
-terminal",{},"/"],["not",{},["alt",{},["terminal",{},"="],["seq",{},["app",{},"spaces",[]],["terminal",{},"{"]]]]]]],"Operand_plain":["define",{},null,[],["seq"\
-,{},["not",{},["app",{},"prefixStart",[]]],["app",{},"Postfixed",[]]]],"Operand_prefixed":["define",{},null,[],["seq",{},["star",{},["app",{},"Prefix",[]]],["ap\
-p",{},"Operated",[]]]],"Operand":["define",{},null,[],["alt",{},["app",{},"Operand_plain",[]],["app",{},"Operand_prefixed",[]]]],"prefixStart":["define",{},null\
-,[],["alt",{},["terminal",{},"-"],["terminal",{},"!"],["terminal",{},"~"],["terminal",{},"*"],["terminal",{},"&"],["terminal",{},"+"],["terminal",{},"("],["seq"\
-,{},["terminal",{},"comptime"],["not",{},["app",{},"wordPart",[]]]]]],"Prefix":["define",{},null,[],["alt",{},["app",{},"prefixOperator",[]],["app",{},"Cast",[]\
-]]],"prefixOperator":["define",{},"an expression",[],["alt",{},["seq",{},["terminal",{},"-"],["not",{},["terminal",{},"-"]]],["seq",{},["terminal",{},"!"],["not\
-",{},["terminal",{},"="]]],["terminal",{},"~"],["terminal",{},"*"],["seq",{},["terminal",{},"comptime"],["not",{},["app",{},"wordPart",[]]]]]],"Operated_update"\
-:["define",{},null,[],["seq",{},["app",{},"stepOperator",[]],["app",{},"Lvalue",[]]]],"Operated_address":["define",{},null,[],["seq",{},["terminal",{},"&"],["al\
-t",{},["app",{},"variable",[]],["app",{},"mapName",[]]]]],"Operated_plain":["define",{},null,[],["app",{},"Postfixed",[]]],"Operated":["define",{},null,[],["alt\
-",{},["app",{},"Operated_update",[]],["app",{},"Operated_address",[]],["app",{},"Operated_plain",[]]]],"Cast":["define",{},null,[],["seq",{},["terminal",{},"("]\
-,["not",{},["app",{},"builtin",[]]],["app",{},"Type",[]],["terminal",{},")"],["lookahead",{},["app",{},"castOperand",[]]]]],"castOperand":["define",{},null,[],[\
-"seq",{},["app",{},"spaces",[]],["alt",{},["app",{},"wordPart",[]],["terminal",{},"$"],["terminal",{},"@"],["terminal",{},"\\""],["terminal",{},"("],["terminal",\
-{},"-"],["seq",{},["terminal",{},"!"],["not",{},["terminal",{},"="]]],["terminal",{},"~"],["terminal",{},"*"],["app",{},"address",[]]]]],"address":["define",{},\
-null,[],["seq",{},["terminal",{},"&"],["app",{},"spaces",[]],["alt",{},["terminal",{},"$"],["terminal",{},"@"]]]],"Postfixed":["define",{},null,[],["seq",{},["a\
-pp",{},"Primary",[]],["star",{},["seq",{},["not",{},["not",{},["app",{},"postfixStart",[]]]],["app",{},"Postfix",[]]]]]],"postfixStart":["define",{},null,[],["a\
-lt",{},["terminal",{},"."],["terminal",{},"->"],["terminal",{},"["]]],"Postfix_dot":["define",{},null,[],["seq",{},["terminal",{},"."],["not",{},["terminal",{},\
-"."]],["alt",{},["app",{},"word",[]],["app",{},"decimal",[]]]]],"Postfix_arrow":["define",{},null,[],["seq",{},["terminal",{},"->"],["app",{},"word",[]]]],"Post\
-fix_index":["define",{},null,[],["seq",{},["terminal",{},"["],["app",{},"Expression",[]],["terminal",{},"]"]]],"Postfix":["define",{},null,[],["alt",{},["app",{\
-},"Postfix_dot",[]],["app",{},"Postfix_arrow",[]],["app",{},"Postfix_index",[]]]],"stepOperator":["define",{},"a step operator",[],["alt",{},["terminal",{},"++"\
-],["terminal",{},"--"]]],"Lvalue":["define",{},null,[],["alt",{},["app",{},"MapAccess",[]],["app",{},"variable",[]]]],"Primary":["define",{},null,[],["alt",{},[\
-"app",{},"Place",[]],["app",{},"Named",[]],["app",{},"number",[]],["app",{},"stringLiteral",[]],["app",{},"Parenthesized",[]],["app",{},"positional",[]],["app",\
-{},"Block",[]],["app",{},"If",[]],["app",{},"Measure",[]]]],"Place":["define",{},null,[],["seq",{},["app",{},"Lvalue",[]],["opt",{},["seq",{},["app",{},"stepOpe\
-rator",[]],["not",{},["app",{},"postfixStart",[]]]]]]],"MapAccess":["define",{},null,[],["seq",{},["app",{},"mapName",[]],["opt",{},["seq",{},["terminal",{},"["\
-],["app",{},"NonemptyListOf",[["app",{},"Expression",[]],["terminal",{},","]]],["terminal",{},"]"]]]]],"Named":["define",{},null,[],["seq",{},["app",{},"identif\
-ier",[]],["opt",{},["seq",{},["terminal",{},"("],["app",{},"ListOf",[["app",{},"Expression",[]],["terminal",{},","]]],["terminal",{},")"]]]]],"Parenthesized_emp\
-ty":["define",{},null,[],["seq",{},["terminal",{},"("],["terminal",{},")"]]],"Parenthesized_record":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{}\
-,"NonemptyListOf",[["app",{},"Field",[]],["terminal",{},","]]],["terminal",{},")"]]],"Parenthesized_group":["define",{},null,[],["seq",{},["terminal",{},"("],["\
-app",{},"Expression",[]],["terminal",{},")"]]],"Parenthesized_tuple":["define",{},null,[],["seq",{},["terminal",{},"("],["app",{},"NonemptyListOf",[["app",{},"E\
-xpression",[]],["terminal",{},","]]],["opt",{},["terminal",{},","]],["terminal",{},")"]]],"Parenthesized":["define",{},null,[],["alt",{},["app",{},"Parenthesize\
-d_empty",[]],["app",{},"Parenthesized_record",[]],["app",{},"Parenthesized_group",[]],["app",{},"Parenthesized_tuple",[]]]],"Field":["define",{},null,[],["seq",\
-{},["app",{},"fieldName",[]],["terminal",{},"="],["not",{},["terminal",{},"="]],["app",{},"Expression",[]]]],"fieldName":["define",{},"a name",[],["seq",{},["no\
-t",{},["seq",{},["alt",{},["terminal",{},"args"],["terminal",{},"ctx"],["terminal",{},"kstack"],["terminal",{},"nsecs"],["terminal",{},"pid"],["terminal",{},"ti\
-d"],["terminal",{},"ustack"],["app",{},"argument",[]]],["not",{},["app",{},"wordPart",[]]]]],["app",{},"identifier",[]]]],"Measure_size":["define",{},null,[],["\
-seq",{},["alt",{},["terminal",{},"sizeof"],["terminal",{},"typeinfo"]],["not",{},["app",{},"wordPart",[]]],["terminal",{},"("],["app",{},"Measured",[]],["termin\
-al",{},")"]]],"Measure_offset":["define",{},null,[],["seq",{},["terminal",{},"offsetof"],["not",{},["app",{},"wordPart",[]]],["terminal",{},"("],["app",{},"Meas\
-ured",[]],["terminal",{},","],["app",{},"FieldPath",[]],["terminal",{},")"]]],"Measure":["define",{},null,[],["alt",{},["app",{},"Measure_size",[]],["app",{},"M\
-easure_offset",[]]]],"Measured_type":["define",{},null,[],["seq",{},["app",{},"Type",[]],["lookahead",{},["alt",{},["terminal",{},")"],["terminal",{},","]]]]],"\
-Measured_expression":["define",{},null,[],["app",{},"Expression",[]]],"Measured":["define",{},null,[],["alt",{},["app",{},"Measured_type",[]],["app",{},"Measure\
-d_expression",[]]]],"FieldPath":["define",{},null,[],["app",{},"NonemptyListOf",[["app",{},"word",[]],["terminal",{},"."]]]],"Type":["define",{},null,[],["alt",\
-{},["app",{},"Typeof",[]],["app",{},"NamedType",[]]]],"Typeof":["define",{},null,[],["seq",{},["app",{},"typeofKeyword",[]],["terminal",{},"("],["app",{},"Measu\
-red",[]],["terminal",{},")"]]],"NamedType":["define",{},null,[],["seq",{},["opt",{},["app",{},"structKeyword",[]]],["app",{},"word",[]],["star",{},["app",{},"Ty\
-peSuffix",[]]]]],"TypeSuffix_pointer":["define",{},null,[],["terminal",{},"*"]],"TypeSuffix_array":["define",{},null,[],["seq",{},["terminal",{},"["],["opt",{},\
-["app",{},"number",[]]],["terminal",{},"]"]]],"TypeSuffix":["define",{},null,[],["alt",{},["app",{},"TypeSuffix_pointer",[]],["app",{},"TypeSuffix_array",[]]]],\
-"structKeyword":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"struct"],["terminal",{},"union"],["terminal",{},"enum"]],["not",{},["app",{},"wordPart"\
-,[]]]]],"wordPart":["define",{},null,[],["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"],["range",{},"0","9"]]],"word":["define",{},"a na\
-me",[],["seq",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"]],["star",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["termi\
-nal",{},"_"],["range",{},"0","9"]]]]],"identifier":["define",{},"a name",[],["seq",{},["not",{},["app",{},"keyword",[]]],["alt",{},["range",{},"a","z"],["range"\
-,{},"A","Z"],["terminal",{},"_"]],["star",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"],["range",{},"0","9"]]]]],"keyword":["define\
-",{},null,[],["seq",{},["alt",{},["terminal",{},"if"],["terminal",{},"else"],["terminal",{},"for"],["terminal",{},"while"],["terminal",{},"unroll"],["terminal",\
-{},"return"],["terminal",{},"break"],["terminal",{},"continue"],["terminal",{},"let"],["terminal",{},"import"],["terminal",{},"sizeof"],["terminal",{},"offsetof\
-"],["terminal",{},"typeinfo"],["terminal",{},"comptime"]],["not",{},["app",{},"wordPart",[]]]]],"ifKeyword":["define",{},null,[],["seq",{},["terminal",{},"if"],\
-["not",{},["app",{},"wordPart",[]]]]],"elseKeyword":["define",{},null,[],["seq",{},["terminal",{},"else"],["not",{},["app",{},"wordPart",[]]]]],"forKeyword":["d\
-efine",{},null,[],["seq",{},["terminal",{},"for"],["not",{},["app",{},"wordPart",[]]]]],"whileKeyword":["define",{},null,[],["seq",{},["terminal",{},"while"],["\
-not",{},["app",{},"wordPart",[]]]]],"unrollKeyword":["define",{},null,[],["seq",{},["terminal",{},"unroll"],["not",{},["app",{},"wordPart",[]]]]],"returnKeyword\
-":["define",{},null,[],["seq",{},["terminal",{},"return"],["not",{},["app",{},"wordPart",[]]]]],"breakKeyword":["define",{},null,[],["seq",{},["terminal",{},"br\
-eak"],["not",{},["app",{},"wordPart",[]]]]],"continueKeyword":["define",{},null,[],["seq",{},["terminal",{},"continue"],["not",{},["app",{},"wordPart",[]]]]],"l\
-etKeyword":["define",{},null,[],["seq",{},["terminal",{},"let"],["not",{},["app",{},"wordPart",[]]]]],"importKeyword":["define",{},null,[],["seq",{},["terminal"\
-,{},"import"],["not",{},["app",{},"wordPart",[]]]]],"configKeyword":["define",{},null,[],["seq",{},["terminal",{},"config"],["not",{},["app",{},"wordPart",[]]]]\
-],"macroKeyword":["define",{},null,[],["seq",{},["terminal",{},"macro"],["not",{},["app",{},"wordPart",[]]]]],"fnKeyword":["define",{},null,[],["seq",{},["termi\
-nal",{},"fn"],["not",{},["app",{},"wordPart",[]]]]],"typeofKeyword":["define",{},null,[],["seq",{},["terminal",{},"typeof"],["not",{},["app",{},"wordPart",[]]]]\
-],"builtin":["define",{},null,[],["alt",{},["seq",{},["app",{},"plainBuiltin",[]],["not",{},["app",{},"wordPart",[]]]],["terminal",{},"__builtin_"]]],"plainBuil\
-tin":["define",{},null,[],["alt",{},["terminal",{},"true"],["terminal",{},"false"],["terminal",{},"pid"],["terminal",{},"tid"],["terminal",{},"uid"],["terminal"\
-,{},"gid"],["terminal",{},"cgroup"],["terminal",{},"cpid"],["terminal",{},"cpu"],["terminal",{},"comm"],["terminal",{},"nsecs"],["terminal",{},"elapsed"],["term\
-inal",{},"kstack"],["terminal",{},"ustack"],["terminal",{},"args"],["terminal",{},"ctx"],["terminal",{},"retval"],["terminal",{},"func"],["terminal",{},"probe"]\
-,["terminal",{},"curtask"],["terminal",{},"rand"],["terminal",{},"username"],["terminal",{},"numaid"],["terminal",{},"jiffies"],["terminal",{},"ncpus"],["termin\
-al",{},"usermode"],["app",{},"argument",[]]]],"argument":["define",{},null,[],["seq",{},["opt",{},["terminal",{},"s"]],["terminal",{},"arg"],["plus",{},["range"\
-,{},"0","9"]]]],"variable":["define",{},"a variable",[],["seq",{},["terminal",{},"$"],["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"]],[\
-"star",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"],["range",{},"0","9"]]]]],"mapName":["define",{},"a map",[],["seq",{},["termina\
-l",{},"@"],["opt",{},["seq",{},["alt",{},["range",{},"a","z"],["range",{},"A","Z"],["terminal",{},"_"]],["star",{},["alt",{},["range",{},"a","z"],["range",{},"A\
-","Z"],["terminal",{},"_"],["range",{},"0","9"]]]]]]],"positional":["define",{},"a positional parameter",[],["seq",{},["terminal",{},"$"],["alt",{},["terminal",\
-{},"#"],["app",{},"natural",[]]]]],"natural":["define",{},null,[],["seq",{},["range",{},"1","9"],["star",{},["range",{},"0","9"]]]],"number":["define",{},"a num\
-ber",[],["seq",{},["alt",{},["app",{},"hexadecimal",[]],["app",{},"scaled",[]]],["not",{},["app",{},"wordPart",[]]]]],"scaled":["define",{},null,[],["seq",{},["\
-not",{},["seq",{},["terminal",{},"0"],["star",{},["range",{},"0","7"]],["alt",{},["terminal",{},"8"],["terminal",{},"9"]]]],["app",{},"decimal",[]],["opt",{},["\
-app",{},"exponent",[]]],["opt",{},["app",{},"suffix",[]]]]],"hexadecimal":["define",{},null,[],["seq",{},["terminal",{},"0"],["alt",{},["terminal",{},"x"],["ter\
-minal",{},"X"]],["app",{},"hexDigit",[]],["star",{},["seq",{},["star",{},["terminal",{},"_"]],["app",{},"hexDigit",[]]]]]],"decimal":["define",{},null,[],["seq"\
-,{},["range",{},"0","9"],["star",{},["seq",{},["star",{},["terminal",{},"_"]],["range",{},"0","9"]]]]],"exponent":["define",{},null,[],["seq",{},["alt",{},["ter\
-minal",{},"e"],["terminal",{},"E"]],["app",{},"decimal",[]]]],"suffix":["define",{},null,[],["alt",{},["terminal",{},"ns"],["terminal",{},"us"],["terminal",{},"\
-ms"],["terminal",{},"s"],["terminal",{},"m"],["terminal",{},"h"],["terminal",{},"d"],["app",{},"unsignedSuffix",[]],["app",{},"longSuffix",[]]]],"unsignedSuffix\
-":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"u"],["terminal",{},"U"]],["opt",{},["app",{},"longSuffix",[]]]]],"longSuffix":["define",{},null,[],["\
-seq",{},["alt",{},["terminal",{},"l"],["terminal",{},"L"]],["opt",{},["alt",{},["terminal",{},"l"],["terminal",{},"L"]]]]],"stringLiteral":["define",{},"a strin\
-g",[],["seq",{},["terminal",{},"\\""],["star",{},["alt",{},["range",{}," ","!"],["range",{},"#","["],["range",{},"]","￿"],["range",{},"\\u0000","\\t"],["range",{},\
-"\\u000b","\\u001f"],["app",{},"escape",[]]]],["terminal",{},"\\""]]],"escape":["define",{},null,[],["seq",{},["terminal",{},"\\\\"],["alt",{},["terminal",{},"n"],["\
-terminal",{},"t"],["terminal",{},"r"],["terminal",{},"\\""],["terminal",{},"\\\\"],["range",{},"0","7"],["app",{},"hexEscape",[]]]]],"hexEscape":["define",{},null,\
-[],["seq",{},["alt",{},["terminal",{},"x"],["terminal",{},"X"]],["app",{},"hexDigit",[]]]]}]`;var grammar2=makeRecipe(recipe);function createSemantics(){return grammar2.createSemantics()}var NESTING_LIMIT=64,KEYWORD=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,RULE_OF_KEYWORD=new Map([["struct","CDefinition"],["union","CDefinition"],
-["enum","CDefinition"],["config","Config"],["import","Import"],["let","MapDeclaration"],["macro","Macro"],["fn","Subprogram"]]),LAYOUT=/[ \n]*/y,STRING=/"(?:\\.|[^"\\\n])*"?/y,
-SPECIAL=/["{}()[\];?:]|\n(?=[A-Za-z])/g,TRAILER=/[ \n]*(?:__attribute__\(\([^()]*\)\))?[ \n]*;?/y;function nextItem(text,from,wary){LAYOUT.lastIndex=from,LAYOUT.
-test(text);let start=LAYOUT.lastIndex;if(start>=text.length)return;if(text[start]==="#"){let newline=text.indexOf(`
-`,start);return{rule:"preprocessor",start,end:newline===-1?text.length:newline,open:!1}}KEYWORD.lastIndex=start;let rule=RULE_OF_KEYWORD.get(KEYWORD.exec(text)?.[1]??
-"")??"Probe",boundary=scanBrackets(text,start,rule,wary);return rule!=="CDefinition"&&rule!=="MapDeclaration"?boundary:(TRAILER.lastIndex=boundary.end,TRAILER.test(
-text),{...boundary,end:TRAILER.lastIndex})}function nextItemStart(text,from,end2){for(let at=from;at<end2;at++){let newline=text.indexOf(`
-`,at);if(newline===-1||newline+1>=end2)return end2;if(startsItem(text,newline+1))return newline+1;at=newline}return end2}var ITEM_START=/(?:BEGIN|END|begin|end)[ \n]*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;
-function startsItem(text,at){return ITEM_START.lastIndex=at,ITEM_START.test(text)||attachPointAt(text,at)>at}var GOES_ON=/[ \n]*(?:\/|else\b)/y;function goesOn(text,at){
-return GOES_ON.lastIndex=at,GOES_ON.test(text)}function scanBrackets(text,start,rule,wary){let braces=0,nesting=0,questions=0,tooDeep2,found=(end2,open2)=>({rule,
-start,end:end2,open:open2,...tooDeep2===void 0?{}:{tooDeep:tooDeep2}}),at=rule==="Probe"?Math.max(start,attachPointAt(text,start)):start;for(;;){SPECIAL.lastIndex=
-at;let match=SPECIAL.exec(text);if(!match)return found(text.length,braces>0||nesting>0);switch(at=match.index+1,match[0]){case'"':STRING.lastIndex=match.index,STRING.
-test(text),at=STRING.lastIndex;break;case"{":braces++,nesting++,questions=0;break;case"}":if(braces--,nesting--,questions=0,braces<=0&&!goesOn(text,at))return found(
-at,!1);break;case"(":case"[":nesting++;break;case")":case"]":if(nesting--,rule==="MapDeclaration"&&braces===0)return found(at,!1);break;case";":if(questions=0,braces===
-0)return found(at,!1);break;case"?":questions++;break;case":":questions=Math.max(0,questions-1);break;default:if(wary&&startsItem(text,at)&&(braces>0||nesting>0))
-return found(match.index,!0)}nesting+questions>NESTING_LIMIT&&(tooDeep2??=match.index)}}function misplacedItems(items){let errors=[],bodies=!1,configured=!1;for(let item of items)switch(item.kind){case"preprocessor":case"c-definition":bodies&&errors.
+state)},supportsIncrementalParsing:!1});Grammar.initApplicationParser(ohm_grammar_default,buildGrammar2);var grammar2=makeRecipe(recipe);var ITEM_START=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function startsItem(text,at){return ITEM_START.lastIndex=at,ITEM_START.
+test(text)||attachPointAt(text,at)>at}function nextItemStart(text,from){for(let newline=text.indexOf(`
+`,from);newline!==-1;newline=text.indexOf(`
+`,newline+1))if(startsItem(text,newline+1))return newline+1;return text.length}var LF=10,CR=13,BANG=33,QUOTE=34,HASH=35,STAR=42,SLASH=47,BACKSLASH=92,[OTHER,SPACE,NEWLINE,WORD,DIGIT,SIGN,STRING,SIGIL]=[0,1,2,3,4,5,6,7],CLASSES=new Uint8Array(
+128),SIGNS=Array.from({length:128},()=>[]);for(let entry of tokensLike(/^[^\w<]|^<(?!\w)/))SIGNS[entry[0].charCodeAt(0)]?.push(entry);SIGNS.forEach((signs,code)=>{
+signs.sort(([a],[b])=>b.length-a.length),signs.length>0&&(CLASSES[code]=SIGN)});for(let character of" 	\r")CLASSES[character.charCodeAt(0)]=SPACE;for(let character of"\
+0123456789")CLASSES[character.charCodeAt(0)]=DIGIT;for(let character of"_abcdefghijklmnopqrstuvwxyz")CLASSES[character.charCodeAt(0)]=CLASSES[character.toUpperCase().
+charCodeAt(0)]=WORD;CLASSES[LF]=NEWLINE;CLASSES[QUOTE]=STRING;for(let character of"$@#")CLASSES[character.charCodeAt(0)]=SIGIL;var LEXER_BUILTINS=["args","ctx",
+"kstack","nsecs","pid","tid","ustack"],BUILTINS2=["true","false","uid","gid","cgroup","cpid","cpu","comm","elapsed","retval","func","probe","curtask","rand","us\
+ername","numaid","jiffies","ncpus","usermode"],WORDS=new Map([...tokensLike(/^\w/),...LEXER_BUILTINS.map(word=>[word,codeOf("<lexer builtin>")]),...BUILTINS2.map(
+word=>[word,codeOf("<builtin>")])]),ARGUMENT=/^s?arg\d+$/,NAME=codeOf("<name>"),BUILTIN=codeOf("<builtin>"),LEXER_BUILTIN=codeOf("<lexer builtin>"),VARIABLE=codeOf(
+"<variable>"),MAP=codeOf("<map>"),POSITIONAL=codeOf("<positional>"),TEXT=codeOf("<string>"),BAD_TEXT=codeOf("<string with a bad escape>"),UNCLOSED_TEXT=codeOf("\
+<unclosed string>"),DECIMAL=codeOf("<decimal>"),DIGITS=codeOf("<digits>"),NUMBER=codeOf("<number>"),MALFORMED=codeOf("<malformed number>"),STRAY=codeOf("<stray \
+character>"),ATTACH_POINT2=codeOf("<attach point>"),PREPROCESSOR_LINE=codeOf("<preprocessor line>"),DECIMAL_NUMBER=/^\d(?:_*\d)*$/,BAD_OCTAL=/^0[0-7]*[89]/,OTHER_NUMBER=/^(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
+NUMBER_LIMIT=1e3,GOOD_ESCAPES=/^(?:[^\\]|\\(?:[ntr"\\0-7]|[xX][\da-fA-F]))*$/,NATURAL=/[1-9]\d*/y,Scanner=class{comments=[];unclosed=[];at=0;newLine=!0;#source;#tokens;#noted=0;#commentsClose=!0;#begun=!1;constructor(tokens2){
+this.#source=tokens2.source,this.#tokens=tokens2,this.at=tokens2.source.charCodeAt(0)===65279?1:0}skipLayout(){let source=this.#source,begun=this.#begun;for(this.
+newLine=!begun;this.at<source.length;this.at++){let unit=source.charCodeAt(this.at),kind=CLASSES[unit]??OTHER;if(kind!==SPACE)if(kind===NEWLINE)this.newLine=!0;else if(unit===
+SLASH&&this.#comment())this.at--;else if(unit===HASH&&!begun&&source.charCodeAt(this.at+1)===BANG){let end2=this.#lineEnd(this.at);this.#note("shebang",this.at,
+end2),this.at=end2-1}else return this.#begun=!0,!0}return!1}takeAttachPoint(){let end2=attachPointEnd(this.#source,this.at);return end2===this.at?!1:(this.#take(
+ATTACH_POINT2,end2),!0)}takeToken(){let unit=this.#source.charCodeAt(this.at);switch(CLASSES[unit]??OTHER){case WORD:return this.#takeWord();case DIGIT:return this.#takeNumber();case SIGN:
+return this.#takeSign(unit);case STRING:return this.#takeString();case SIGIL:return unit===HASH?this.#takeHash():this.#takeSigil(unit);default:return this.#take(
+STRAY,this.at+1)}}takePreprocessorLine(){let source=this.#source,start=this.at,last=start+1;for(;this.at<source.length;){let unit=source.charCodeAt(this.at);if(unit===
+LF||unit===SLASH&&source.charCodeAt(this.at+1)===SLASH)break;if(!(unit===SLASH&&this.#comment())){if(unit===BACKSLASH){let joined=source.charCodeAt(this.at+1)===
+CR?this.at+2:this.at+1;if(source.charCodeAt(joined)===LF){this.at=joined+1;continue}}this.at++,CLASSES[unit]!==SPACE&&(last=this.at)}}this.#tokens.push(PREPROCESSOR_LINE,
+start,last)}#take(code,end2){this.#tokens.push(code,this.at,end2),this.at=end2}#wordEnd(from){let source=this.#source,end2=from;for(;end2<source.length;end2++){
+let kind=CLASSES[source.charCodeAt(end2)]??OTHER;if(kind!==WORD&&kind!==DIGIT)break}return end2}#takeWord(){let end2=this.#wordEnd(this.at),word=this.#source.slice(
+this.at,end2);this.#take(WORDS.get(word)??wordLike(word),end2)}#takeNumber(){let end2=this.#wordEnd(this.at),text=this.#source.slice(this.at,end2);text.length>NUMBER_LIMIT?
+this.#take(MALFORMED,end2):DECIMAL_NUMBER.test(text)?this.#take(BAD_OCTAL.test(text)?DIGITS:DECIMAL,end2):this.#take(OTHER_NUMBER.test(text)&&!BAD_OCTAL.test(text)?
+NUMBER:MALFORMED,end2)}#takeSign(unit){for(let[sign,code]of SIGNS[unit]??[])if(sign.length===1||this.#source.startsWith(sign,this.at))return this.#take(code,this.
+at+sign.length);this.#take(STRAY,this.at+1)}#takeSigil(unit){let source=this.#source,next=this.at+1,word=(CLASSES[source.charCodeAt(next)]??OTHER)===WORD;if(unit===
+64)return this.#take(MAP,word?this.#wordEnd(next):next);if(word)return this.#take(VARIABLE,this.#wordEnd(next));if(source.charCodeAt(next)===HASH)return this.#take(
+POSITIONAL,next+1);if(NATURAL.lastIndex=next,NATURAL.test(source))return this.#take(POSITIONAL,NATURAL.lastIndex);this.#take(STRAY,next)}#takeHash(){this.newLine?
+this.takePreprocessorLine():this.#take(STRAY,this.at+1)}#takeString(){let source=this.#source,escapes=!1;for(let at=this.at+1;at<source.length;at++){let unit=source.
+charCodeAt(at);if(unit===BACKSLASH&&source.charCodeAt(at+1)!==LF)escapes=!0,at++;else if(unit===QUOTE){let good=!escapes||GOOD_ESCAPES.test(source.slice(this.at+
+1,at));return this.#take(good?TEXT:BAD_TEXT,at+1)}else if(unit===LF)break}let end2=this.#lineEnd(this.at);this.at>=this.#noted&&this.unclosed.push({what:"string",
+start:this.at,end:end2}),this.#noted=Math.max(this.#noted,end2),this.#take(UNCLOSED_TEXT,end2)}#comment(){let start=this.at,next=this.#source.charCodeAt(start+1);
+if(next===SLASH)this.at=this.#lineEnd(start);else if(next===STAR)this.at=this.#blockCommentEnd(start);else return!1;return this.#note(next===SLASH?"line":"block",
+start,this.at),!0}#note(kind,start,end2){let text=this.#source.slice(start,end2);text.includes(`
+`)&&(this.newLine=!0),!(start<this.#noted)&&(this.comments.push({kind,span:{start,end:end2},text}),this.#noted=end2)}#lineEnd(at){let found=this.#source.indexOf(
+`
+`,at),end2=found===-1?this.#source.length:found;return end2>at&&this.#source.charCodeAt(end2-1)===CR?end2-1:end2}#blockCommentEnd(at){let found=this.#commentsClose?
+this.#source.indexOf("*/",at+2):-1;if(found!==-1)return found+2;this.#commentsClose=!1,at>=this.#noted&&this.unclosed.push({what:"comment",start:at,end:this.#lineEnd(
+at)});let next=nextItemStart(this.#source,at);return next<this.#source.length?next-1:next}};function wordLike(word){return word.startsWith("__builtin_")?BUILTIN:
+ARGUMENT.test(word)?LEXER_BUILTIN:NAME}var NESTING_LIMIT=64,KEYWORD=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,RULE_OF_KEYWORD=new Map([["struct","cDefinition"],["union","cDefinition"],
+["enum","cDefinition"],["config","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),HASH2=35,OPEN_BRACE2=codeOf("{"),
+CLOSE_BRACE2=codeOf("}"),OPEN_PARENTHESIS=codeOf("("),CLOSE_PARENTHESIS=codeOf(")"),OPEN_BRACKET=codeOf("["),CLOSE_BRACKET=codeOf("]"),SEMICOLON2=codeOf(";"),QUESTION=codeOf(
+"?"),COLON=codeOf(":"),COMMA=codeOf(","),SLASH2=codeOf("/"),ELSE2=codeOf("else"),ATTRIBUTE=codeOf("__attribute__"),ItemScanner=class{tokens;#scanner;#source;constructor(source){
+this.#source=source,this.tokens=new TokenList(source),this.#scanner=new Scanner(this.tokens)}get comments(){return this.#scanner.comments}get unclosed(){return this.#scanner.
+unclosed}resumeAt(at){this.#scanner.at=at}next(wary){let scanner=this.#scanner;if(this.tokens.clear(),!!scanner.skipLayout())return this.#source.charCodeAt(scanner.
+at)===HASH2?(scanner.takePreprocessorLine(),{rule:"preprocessor",end:scanner.at,open:!1}):(KEYWORD.lastIndex=scanner.at,this.#scanBrackets(RULE_OF_KEYWORD.get(KEYWORD.
+exec(this.#source)?.[1]??"")??"probe",wary))}rest(){for(this.tokens.clear();this.#scanner.skipLayout();)this.#scanner.takeToken()}#scanBrackets(rule,wary){let[scanner,
+tokens2]=[this.#scanner,this.tokens],inHead=rule==="probe",attaching=inHead,closed=rule==="mapDeclaration",braces=0,nesting=0,questions=0,tooDeep2,found=open2=>{
+let item={rule,end:scanner.at,open:open2};return tooDeep2===void 0?item:{...item,tooDeep:tooDeep2}};for(;scanner.skipLayout();){if(wary&&nesting>0&&scanner.newLine&&
+startsItem(this.#source,scanner.at))return found(!0);if(attaching&&scanner.takeAttachPoint()){attaching=!1;continue}scanner.takeToken();let code=tokens2.code(tokens2.
+count-1);switch(inHead&&=code===COMMA,attaching=inHead,code){case OPEN_BRACE2:braces++,nesting++,questions=0;break;case CLOSE_BRACE2:if(braces--,nesting--,questions=
+0,closed=braces<=0,closed&&!this.#goesOn(rule))return found(!1);break;case OPEN_PARENTHESIS:case OPEN_BRACKET:nesting++;break;case CLOSE_PARENTHESIS:case CLOSE_BRACKET:
+if(nesting--,closed&&nesting<=0&&hasTail(rule)&&!this.#goesOn(rule))return found(!1);break;case SEMICOLON2:if(questions=0,braces<=0)return found(!1);break;case QUESTION:
+questions++;break;case COLON:questions=Math.max(0,questions-1)}nesting+questions>NESTING_LIMIT&&(tooDeep2??=tokens2.count-1)}return found(braces>0||nesting>0)}#goesOn(rule){
+let[scanner,tokens2]=[this.#scanner,this.tokens],after=scanner.at;if(scanner.skipLayout()){scanner.takeToken();let code=tokens2.code(tokens2.count-1);if(tokens2.
+pop(),scanner.at=after,code===SLASH2||code===ELSE2)return!0;if(code===SEMICOLON2)return hasTail(rule);if(rule==="cDefinition")return code===ATTRIBUTE}return scanner.
+at=after,!1}};function hasTail(rule){return rule==="cDefinition"||rule==="mapDeclaration"}function misplacedItems(items){let errors=[],bodies=!1,configured=!1;for(let item of items)switch(item.kind){case"preprocessor":case"c-definition":bodies&&errors.
 push(misplaced(item,"C definitions must come before the probes."));break;case"import":bodies&&errors.push(misplaced(item,"Imports must come before the probes."));
 break;case"config":configured?errors.push(misplaced(item,"A script has one config block.")):bodies&&errors.push(misplaced(item,"The config block must come befor\
 e the probes.")),configured=!0;break;case"map-declaration":case"macro":case"subprogram":case"probe":bodies=!0}return errors}function misplaced(item,message2){return{
-kind:"syntax-error",span:item.span,message:message2,expected:[],hint:"Move it to the beginning of the file."}}function spanOf(origin2,interval){let start=origin2.start+interval.startIdx,end2=origin2.start+interval.endIdx;return spanOfSqueezed(origin2.offsets,start,end2)}
-function spanOfSqueezed(offsets,start,end2){let first=offsets[start]??0;return end2<=start?{start:first,end:first}:{start:first,end:(offsets[end2-1]??0)+1}}var EXPRESSION_STARTS=new Set(["a map","a name","a number","a positional parameter","a string","a variable","an expression","'&'","'('","'{'","'if'","'sizeof'",
-"'offsetof'","'typeinfo'","'++'","'--'","a step operator"]),STATEMENT_STARTS=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unrol\
-l'","'while'","an expression"]),CONTINUATIONS=new Set(["'->'","'.'","'['","'?'","'('","'..'","an operator","a step operator","an assignment operator"]);function expectationsOf(match){
-let words=new Set(match.getRightmostFailures().filter(failure2=>!failure2.isFluffy()&&failure2.getType()!=="code"&&!failure2.getText().startsWith("not ")).map(failure2=>failure2.
-getType()==="string"?`'${failure2.getText()}'`:failure2.getText()));words.has("a variable")&&words.has("a number")&&replace(words,EXPRESSION_STARTS,"an expressi\
-on"),words.has("'let'")&&words.has("'for'")&&replace(words,STATEMENT_STARTS,"a statement"),words.has("an operator")&&replace(words,CONTINUATIONS,"an operator");
-let rank=word=>word.startsWith("'")?0:word==="an operator"?2:1;return[...words].sort((a,b)=>rank(a)-rank(b)||(a<b?-1:1))}function replace(words,members2,name){for(let member of members2)
-words.delete(member);words.add(name)}function inWords(words){let last=words.at(-1)??"something else";return words.length<2?last:`${words.slice(0,-1).join(", ")}\
- or ${last}`}var endsIn=(failure2,pattern)=>pattern.test(failure2.before),expects=(failure2,...words)=>words.some(word=>failure2.expected.includes(word)),PREDICATE_END="'/' \
+kind:"syntax-error",span:item.span,message:message2,expected:[],hint:"Move it to the beginning of the file."}}var DESCRIPTIONS=new Map(descriptions),EXPRESSION_STARTS=new Set(["a map","a name","a variable","'&'","'('","'{'","'if'","'sizeof'","'offsetof'","'typeinfo'","a\
+ step operator","'comptime'","'typeof'"]),STATEMENT_STARTS=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unroll'","'while'","an \
+expression"]),CONTINUATIONS=new Set(["'->'","'.'","'['","'?'","'('","'..'","'/'","an operator","a step operator","an assignment operator"]);function expectationsOf(match,spaced2){
+let words=new Set(match.getRightmostFailures().filter(failure2=>!failure2.getText().startsWith("not ")).flatMap(failure2=>{let described=wordsOf(failure2);return spaced2||
+!failure2.isFluffy()?described:described.filter(word=>word==="an expression")}));words.has("an expression")&&replace(words,EXPRESSION_STARTS,"an expression"),words.
+has("a name")&&words.delete("'comptime'"),words.has("'let'")&&words.has("'for'")&&replace(words,STATEMENT_STARTS,"a statement"),words.has("an operator")&&replace(
+words,CONTINUATIONS,"an operator");let rank=word=>word.startsWith("'")?0:word==="an operator"?2:1;return[...words].sort((a,b)=>rank(a)-rank(b)||(a<b?-1:1))}function wordsOf(failure2){
+let text=failure2.getText(),described=DESCRIPTIONS.get(text);if(described!==void 0)return[described];if(failure2.getType()!=="code")return[text];let[from,to]=text.
+split("..").map(end2=>String(JSON.parse(end2)).charCodeAt(0));return from===void 0||to===void 0?[text]:Array.from({length:to-from+1},(_,index)=>String.fromCharCode(
+from+index)).flatMap(character=>DESCRIPTIONS.get(character)??[])}function replace(words,members2,name){for(let member of members2)words.delete(member);words.add(
+name)}function inWords(words){let last=words.at(-1)??"something else";return words.length<2?last:`${words.slice(0,-1).join(", ")} or ${last}`}var endsIn=(failure2,pattern)=>pattern.test(failure2.before),expects=(failure2,...words)=>words.some(word=>failure2.expected.includes(word)),PREDICATE_END="'/' \
 at the end of the predicate",CONDITION=/^ ?(?:else )?(?:if|while)\b[^{]*$/,BARE_WORD=/(?:^|[^\w@$.>])([A-Za-z_]\w*)(?:\[[^\]]*\])? ?$/,SLIPS=[{happened:failure2=>endsIn(
 failure2,/^[@$]/)&&expects(failure2,"','")&&expects(failure2,"'{'"),hint:()=>"Statements stand inside the braces of a probe: begin { ... }."},{happened:failure2=>failure2.
 found==="="&&(expects(failure2,PREDICATE_END,"')'")||CONDITION.test(failure2.before)),hint:()=>"= assigns; write == to compare."},{happened:failure2=>failure2.found===
@@ -7774,167 +7943,139 @@ paces, and from bpftrace 0.26 on it must not: kprobe:f."},{happened:failure2=>ex
 veral attach points of one probe are separated by commas."},{happened:failure2=>expects(failure2,"']'"),hint:()=>"Close the '[' with a ']'."},{happened:failure2=>expects(
 failure2,"')'")&&failure2.found!=="",hint:()=>"Close the '(' with a ')'."},{happened:failure2=>expects(failure2,"';'")&&endsIn(failure2,/^ ?u?(?:int(?:8|16|32|64)?|char|long|bool) ?$/),
 hint:({found})=>`Variables are not declared with a type: write $${found} = ... or let $${found}.`},{happened:failure2=>expects(failure2,"';'")&&/^[@$A-Za-z_]/.test(
-failure2.found),hint:()=>"Statements are separated by ';'."}];function hintFor(failure2){return SLIPS.find(slip=>slip.happened(failure2))?.hint(failure2)}var LOOK_BACK=200,TOKEN=/[A-Za-z_@$][\w]*|\d\w*|"(?:\\.|[^"\\\n])*"?|[-+&|<>=!]=?|./y,NUMBER=/^(?!0[0-7]*[89])(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?[lL]{0,2}))$/,
-BAD_ESCAPE=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/;function explainFailure(squeezed2,boundary,match){let text=squeezed2.text,at=boundary.start+
-match.getRightmostFailurePosition(),next=nextItemStart(text,Math.max(boundary.start,text.lastIndexOf(`
-`,at-1)-1),boundary.end),resumeAt=Math.max(next,boundary.start+1),explain=(span2,message2,expected2,hint2)=>({error:{kind:"syntax-error",span:span2,message:message2,
-expected:expected2,...hint2===void 0?{}:{hint:hint2}},resumeAt}),place=(start,end2)=>spanOfSqueezed(squeezed2.offsets,start,end2),item=place(boundary.start,at+1),
-unclosed=squeezed2.unclosed.find(({what,start})=>what==="string"&&start>=item.start&&start<=item.end);if(unclosed)return explain({start:unclosed.start,end:unclosed.
-end},"This string is never closed.",[`'"'`],'A string ends on the line it begins on: add the closing ".');if(boundary.open&&(at>=boundary.end||next<=at)){let opened=lastOpened(
-text,boundary.start,Math.min(at,next));if(opened!==void 0){let bracket=text[opened]??"{",closing=bracket==="("?"')'":bracket==="["?"']'":"'}'",message2=`This '${bracket}\
-' is never closed.`;return explain(place(opened,opened+1),message2,[closing],`Add the missing ${closing}.`)}}TOKEN.lastIndex=at;let found=at<boundary.end?TOKEN.
-exec(text)?.[0]??"":"",token=place(at,Math.max(at+found.length,at)),badEscape=BAD_ESCAPE.exec(found);if(badEscape?.[1]){let from=token.start+badEscape[0].length-
-badEscape[1].length,message2=`bpftrace does not know the escape ${badEscape[1]} in a string.`;return explain({start:from,end:from+badEscape[1].length},message2,
-[],"Write \\\\ for a backslash.")}if(/^\d/.test(found)&&!NUMBER.test(found))return explain(token,`${quote(found)} is not a number.`,["a number"]);if(found==="}"&&
-at===boundary.start)return explain(token,"This '}' closes nothing.",["an attach point"],"Remove it, or add the { that it belongs to.");let expected=expectationsOf(
-match);expected.length===1&&expected[0]==="'}'"&&expected.push("a statement");let failure2={expected,found,before:text.slice(statementStart(text,Math.max(boundary.
-start,at-LOOK_BACK),at),at)},hint=hintFor(failure2),gap=missingSemicolon(text,failure2,at);if(gap)return explain(place(at,at).start===0?token:afterPrevious(squeezed2,
-at),gap,expected,hint);let but=found===""?"but the text ends here":`found ${quote(found)}`;return explain(token,`Expected ${inWords(expected)}, ${but}.`,expected,
-hint)}function missingSemicolon(text,failure2,at){if(!failure2.expected.includes("';'")||failure2.before==="")return;let newLine=text[at-1]===`
-`,startsStatement=/^(?:[@$]|[A-Za-z_{])/.test(failure2.found)&&/[\w)\]}"+-][ \n]?$/.test(failure2.before);if(!(!newLine&&!startsStatement))return`Expected ';' a\
-fter this, before ${quote(failure2.found)}.`}function afterPrevious(squeezed2,at){let end2=at;for(;end2>0&&/[ \n]/.test(squeezed2.text[end2-1]??"");)end2--;let{
-end:place}=spanOfSqueezed(squeezed2.offsets,end2-1,end2);return{start:place,end:place}}function statementStart(text,from,at){for(let start=at;start>from;start--)
-if(/[;{}]/.test(text[start-1]??""))return start;return from}function lastOpened(text,from,to){let opened=[],scan=/"(?:\\.|[^"\\\n])*"?|[(){}[\]]/g;scan.lastIndex=
-from;for(let match=scan.exec(text);match&&match.index<to;match=scan.exec(text))"([{".includes(match[0])?opened.push(match.index):")]}".includes(match[0])&&opened.
-pop();return opened.at(-1)}function quote(token){return`'${token.length>40?`${token.slice(0,40)}...`:token}'`}var TAB=9,LF=10,CR=13,SPACE=32,QUOTE=34,HASH=35,STAR=42,COMMA=44,SLASH=47,BACKSLASH=92,BRACE=123,BYTE_ORDER_MARK=65279,NO_SPACE_BESIDE=new Set([..."(){}[];,"].map(
-character=>character.charCodeAt(0))),PLAIN=/[^\s"#/,;{}]*[,;{}]?/y,WORD_START=/[A-Za-z]/;function squeeze(text){return new Squeezer(text).run()}var Squeezer=class{#source;#pieces=[];#offsets;#comments=[];#unclosed=[];#length=0;#commentsClose=!0;#last=LF;#afterAttachPoint=!1;#gap="";#gapAt=0;constructor(source){
-this.#source=source,this.#offsets=new Int32Array(source.length+1)}run(){let source=this.#source,at=source.charCodeAt(0)===BYTE_ORDER_MARK?1:0;for(;at<source.length;)
-switch(source.charCodeAt(at)){case SPACE:case TAB:case CR:at=this.#space(at," ");break;case LF:at=this.#space(at,`
-`);break;case SLASH:at=this.#slash(at);break;case QUOTE:at=this.#string(at);break;case HASH:at=this.#hash(at);break;default:at=this.#plain(at)}return this.#offsets[this.#length]=
-source.length,{text:this.#pieces.join(""),offsets:this.#offsets.subarray(0,this.#length+1),comments:this.#comments,unclosed:this.#unclosed}}#space(at,kind){return this.#gap===
-""&&(this.#gapAt=at),this.#gap!==`
-`&&(this.#gap=kind),at+1}#keep(start,end2){let first=this.#source.charCodeAt(start);if(this.#gap!==""){let free=this.#afterAttachPoint?first===COMMA||first===BRACE:
-NO_SPACE_BESIDE.has(first),separates=!NO_SPACE_BESIDE.has(this.#last)&&!free;this.#length>0&&(this.#gap===`
-`||separates)&&(this.#pieces.push(this.#gap),this.#offsets[this.#length++]=this.#gapAt),this.#gap=""}this.#afterAttachPoint=!1,this.#pieces.push(this.#source.slice(
-start,end2));for(let at=start;at<end2;at++)this.#offsets[this.#length++]=at;this.#last=this.#source.charCodeAt(end2-1)}#comment(kind,start,end2){let text=this.#source.
-slice(start,end2);return this.#comments.push({kind,span:{start,end:end2},text}),this.#space(start,text.includes(`
-`)?`
-`:" ")-1+(end2-start)}#lineEnd(at){let found=this.#source.indexOf(`
-`,at),end2=found===-1?this.#source.length:found;return end2>at&&this.#source.charCodeAt(end2-1)===CR?end2-1:end2}#slash(at){let next=this.#source.charCodeAt(at+
-1);return next===SLASH?this.#comment("line",at,this.#lineEnd(at)):next===STAR?this.#comment("block",at,this.#blockCommentEnd(at)):(this.#keep(at,at+1),at+1)}#blockCommentEnd(at){
-let found=this.#commentsClose?this.#source.indexOf("*/",at+2):-1;if(found!==-1)return found+2;this.#commentsClose=!1,this.#unclosed.push({what:"comment",start:at,
-end:this.#lineEnd(at)});let next=nextItemStart(this.#source,at,this.#source.length);return next<this.#source.length?next-1:next}#string(start){let source=this.#source;
-for(let at=start+1;at<source.length;at++){let unit=source.charCodeAt(at);if(unit===BACKSLASH&&source.charCodeAt(at+1)!==LF)at++;else{if(unit===QUOTE)return this.#keep(
-start,at+1),at+1;if(unit===LF)break}}let end2=this.#lineEnd(start);return this.#unclosed.push({what:"string",start,end:end2}),this.#keep(start,end2),end2}#hash(at){
-let next=this.#source.charCodeAt(at+1);return this.#length===0&&next===33?this.#comment("shebang",at,this.#lineEnd(at)):this.#length===0||this.#gap===`
-`?this.#preprocessorLine(at):(this.#keep(at,at+1),at+1)}#preprocessorLine(start){let source=this.#source,from=start,at=start;for(;at<source.length;){let unit=source.
-charCodeAt(at);if(unit===BACKSLASH){let joined=source.charCodeAt(at+1)===CR?at+2:at+1;source.charCodeAt(joined)===LF&&(at>from&&this.#keep(from,at),this.#space(
-at," "),from=joined+1),at=joined+1}else if(unit===SLASH&&source.charCodeAt(at+1)===STAR){at>from&&this.#keep(from,at);let end3=this.#blockCommentEnd(at);this.#comments.
-push({kind:"block",span:{start:at,end:end3},text:source.slice(at,end3)}),this.#space(at," "),from=at=end3}else{if(unit===LF||unit===SLASH&&source.charCodeAt(at+
-1)===SLASH)break;at++}}let end2=Math.min(at,source.length),trimmed=from+source.slice(from,end2).trimEnd().length;return trimmed>from&&this.#keep(from,trimmed),end2}#plain(at){
-let source=this.#source;if(this.#startsWord()&&WORD_START.test(source.charAt(at))){let end3=attachPointAt(source,at);if(end3>at)return this.#keep(at,end3),this.#afterAttachPoint=
-!0,end3}PLAIN.lastIndex=at;let end2=PLAIN.test(source)?Math.max(PLAIN.lastIndex,at+1):at+1;return this.#keep(at,end2),end2}#startsWord(){return this.#gap!==""||
-this.#length===0||NO_SPACE_BESIDE.has(this.#last)}};var BINDING=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+","-"],["*","/","%"]].flatMap((operators,level)=>operators.map(
+failure2.found),hint:()=>"Statements are separated by ';'."}];function hintFor(failure2){return SLIPS.find(slip=>slip.happened(failure2))?.hint(failure2)}var LOOK_BACK=64,BAD_ESCAPE=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/,BAD_TEXT2=codeOf("<string with a bad escape>"),NO_NUMBER=new Set([codeOf("<\
+malformed number>"),codeOf("<digits>")]),OPEN=new Set([..."([{"].map(codeOf)),CLOSE=new Set([...")]}"].map(codeOf)),STATEMENT_BOUNDS=new Set([...";{}"].map(codeOf)),
+LOOSE=/^[(){}[\];,]$/;function explainFailure(tokens2,item,unclosed,match){let at=match.getRightmostFailurePosition(),line=at;for(;line>0&&!tokens2.onNewLine(line);)
+line--;let next=lineOfItem(tokens2,Math.max(line,1)),resumeAt=next<tokens2.count?tokens2.start(next):item.end,explain=(span,message2,expected2,hint2)=>({error:{
+kind:"syntax-error",span,message:message2,expected:expected2,...hint2===void 0?{}:{hint:hint2}},resumeAt}),reached=tokens2.start(Math.min(at+1,tokens2.count)),string3=unclosed.
+find(({what,start})=>what==="string"&&start>=tokens2.start(0)&&start<=reached);if(string3)return explain({start:string3.start,end:string3.end},"This string is n\
+ever closed.",[`'"'`],'A string ends on the line it begins on: add the closing ".');if(item.open&&(at>=tokens2.count||next<=at)){let opened=lastOpened(tokens2,Math.
+min(at,next));if(opened!==void 0){let bracket=tokens2.text(opened),closing=bracket==="("?"')'":bracket==="["?"']'":"'}'";return explain(spanOf(tokens2,opened),`\
+This '${bracket}' is never closed.`,[closing],`Add the missing ${closing}.`)}}let found=at<tokens2.count?tokens2.text(at):"",token=spanOf(tokens2,at),badEscape=tokens2.
+code(at)===BAD_TEXT2?BAD_ESCAPE.exec(found)?.[1]:void 0;if(badEscape!==void 0){let from=token.start+(BAD_ESCAPE.exec(found)?.[0].length??0)-badEscape.length,message2=`\
+bpftrace does not know the escape ${badEscape} in a string.`;return explain({start:from,end:from+badEscape.length},message2,[],"Write \\\\ for a backslash.")}if(NO_NUMBER.
+has(tokens2.code(at)))return explain(token,`${quote(found)} is not a number.`,["a number"]);if(found==="}"&&at===0)return explain(token,"This '}' closes nothing\
+.",["an attach point"],"Remove it, or add the { that it belongs to.");let expected=expectationsOf(match,spaced(tokens2,at));expected[0]==="'}'"&&(expected[1]??"\
+an expression")==="an expression"&&expected.splice(1,1,"a statement");let failure2={expected,found,before:statementBefore(tokens2,at)},hint=hintFor(failure2),gap=missingSemicolon(
+tokens2.onNewLine(at),failure2);if(gap){let behind=tokens2.end(at-1);return explain(at===0?token:{start:behind,end:behind},gap,expected,hint)}let but=found===""?
+"but the text ends here":`found ${quote(found)}`;return explain(token,`Expected ${inWords(expected)}, ${but}.`,expected,hint)}function resumeAfter(tokens2,from,end2){
+let next=lineOfItem(tokens2,from);return next<tokens2.count?tokens2.start(next):end2}function lineOfItem(tokens2,from){for(let index=from;index<tokens2.count;index++)
+if(tokens2.onNewLine(index)&&startsItem(tokens2.source,tokens2.start(index)))return index;return tokens2.count}function spanOf(tokens2,index){let start=tokens2.
+start(index);return{start,end:index<tokens2.count?tokens2.end(index):start}}function missingSemicolon(newLine,failure2){if(!failure2.expected.includes("';'")||failure2.
+before==="")return;let startsStatement=/^(?:[@$]|[A-Za-z_{])/.test(failure2.found)&&/[\w)\]}"+-] ?$/.test(failure2.before);if(!(!newLine&&!startsStatement))return`\
+Expected ';' after this, before ${quote(failure2.found)}.`}function spaced(tokens2,index){return tokens2.apart(index)?tokens2.onNewLine(index)||!(LOOSE.test(tokens2.
+text(index-1))||LOOSE.test(tokens2.text(index))):!1}function statementBefore(tokens2,at){let from=at;for(;from>0&&at-from<LOOK_BACK&&!STATEMENT_BOUNDS.has(tokens2.
+code(from-1));)from--;let text="";for(let index=from;index<at;index++)text+=(index>from&&spaced(tokens2,index)?" ":"")+tokens2.text(index);return from<at&&spaced(
+tokens2,at)?`${text} `:text}function lastOpened(tokens2,to){let opened=[];for(let index=0;index<to;index++)OPEN.has(tokens2.code(index))?opened.push(index):CLOSE.
+has(tokens2.code(index))&&opened.pop();return opened.at(-1)}function quote(token){return`'${token.length>40?`${token.slice(0,40)}...`:token}'`}var NAME2=/^([A-Za-z_]\w*)=(?=.)/;function nameOfAttachPoint(text){return NAME2.exec(text)?.[1]}function splitAttachPoint(text,start){let named=NAME2.exec(text)?.[0].
+length??0,parts=splitAtColons(text,named).map(piece=>({text:unquoted(text.slice(piece.start,piece.end)),span:{start:start+piece.start,end:start+piece.end}})),[first,
+...rest]=parts,span={start,end:start+text.length};return!first||!/^[A-Za-z_]\w*$/.test(first.text)?{kind:"attach-point",span,text,provider:"",providerSpan:{start:start+
+named,end:start+named},parts}:{kind:"attach-point",span,text,provider:first.text,providerSpan:first.span,parts:rest}}function splitAtColons(text,from){let pieces=[],
+start=from;for(let at=from;at<text.length;at++){let character=text[at];character==='"'?at=closingQuote(text,at):character==="\\"?at++:character===":"&&(pieces.push(
+{start,end:at}),start=at+1)}return pieces.push({start,end:text.length}),pieces}function closingQuote(text,open2){for(let at=open2+1;at<text.length;at++)if(text[at]===
+"\\")at++;else if(text[at]==='"')return at;return text.length}function unquoted(text){return text.replace(/"((?:\\.|[^"\\])*)"/g,(_quoted,inner)=>inner.replace(
+/\\(.)/g,"$1"))}var BINDING=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+","-"],["*","/","%"]].flatMap((operators,level)=>operators.map(
 operator=>[operator,level])));function bindingOf(operator){return BINDING.get(operator)??0}function resolvePrecedence(first,rest,join2){let waiting=[],current=first;
 for(let{operator,operand}of rest)current=joinWaiting(waiting,current,bindingOf(operator),join2),waiting.push({left:current,operator}),current=operand;return joinWaiting(
 waiting,current,0,join2)}function joinWaiting(waiting,right,binding,join2){let current=right;for(let last=waiting.at(-1);last&&bindingOf(last.operator)>=binding;last=
-waiting.at(-1))current=join2(last.left,last.operator,current),waiting.pop();return current}var statementActions={Statement_loop(loop){return statementOf(loop)},Statement_if(chain,_semicolon){return ifOf(chain,!1)},Statement_block(block,_semicolon){return blockOf(
-block,!1)},Statement_simple(simple,_end){return statementOf(simple)},Statement_expression(expression,_end){return statementOf(expression)},For_parentheses(_for,_open,each,_close,body){
-return forOf(this,each,body)},For_bare(_for,each,body){return forOf(this,each,body)},While(_while,condition,body){return{kind:"while",span:span(this.source),condition:conditionOf(
-condition),body:blockOf(body,!1)}},Unroll(_unroll,count,body){return{kind:"unroll",span:span(this.source),count:conditionOf(count),body:blockOf(body,!1)}},Let(_let,variable,_colon,type,_equals,value){
-let[written]=type.children,[initial]=value.children;return{kind:"let",span:span(this.source),variable:variableOf(variable),...written?{type:typeText(written)}:{},
-...initial?{value:expressionOf(initial)}:{}}},Jump_return(_return,value){let[result]=value.children;return{kind:"jump",span:span(this.source),keyword:"return",...result?
-{value:expressionOf(result)}:{}}},Jump_break(_break){return{kind:"jump",span:span(this.source),keyword:"break"}},Jump_continue(_continue){return{kind:"jump",span:span(
-this.source),keyword:"continue"}},LocalImport(keyword,path){let place=span(this.source),name=keyword.sourceString,call={kind:"call",span:place,name,nameSpan:span(
-keyword.source),arguments:[expressionOf(path)]};return{kind:"expression-statement",span:place,expression:call}},Assignment(target,operator,value){return{kind:"a\
-ssignment",span:span(this.source),target:targetOf(target),operator:operator.sourceString,value:expressionOf(value)}},Expression(_first,_questions,_middles,_colons,_elses){
-return{kind:"expression-statement",span:span(this.source),expression:expressionOf(this)}}},blockActions={Block(_open,statements,_close){let place=span(this.source),
-built=statements.children,last=built.at(-1),value=last&&this.args.valued===!0?trailingValue(last):void 0,kept=value?built.slice(0,-1):built;return{kind:"block",
-span:place,statements:kept.map(statementOf),...value?{value}:{}}}};function trailingValue(statement){let[form]=statement.children,[content,end2]=form?.children??
-[];if(!(!form||!content||!end2||end2.sourceString.includes(";")))switch(form.ctorName){case"Statement_simple":{let[simple]=content.children;return simple?.ctorName===
-"Expression"?expressionOf(simple):void 0}case"Statement_expression":return expressionOf(content);case"Statement_block":{let block=blockOf(content,!0);return block.
-value?{kind:"block-expression",span:block.span,block}:void 0}case"Statement_if":{let chain=ifOf(content,!0);return chain.then.value?{kind:"if-expression",span:chain.
-span,statement:chain}:void 0}default:return}}function ifOf(node,valued){let[,condition,then,elseIfs,otherwise]=node.children;if(!condition||!then||!elseIfs||!otherwise)
-throw new TypeError("An if without its parts");return inChain(node,elseIfs.children.length,()=>{let end2=span(node.source).end,last=optional2(otherwise),tail=last?
-blockOf(last.child(1),valued):void 0,chain=elseIfs.children.reduceRight((rest,link)=>({kind:"if",span:{start:span(link.child(1).source).start,end:end2},condition:conditionOf(
-link.child(2)),then:blockOf(link.child(3),valued),...rest?{else:rest}:{}}),tail);return{kind:"if",span:span(node.source),condition:conditionOf(condition),then:blockOf(
-then,valued),...chain?{else:chain}:{}}})}function conditionOf(node){let[form]=node.children;if(!form)throw new TypeError("A condition without an expression");return expressionOf(
-form.ctorName==="Condition_parentheses"?form.child(1):form.child(0))}function targetOf(node){let[target]=node.children;switch(target?.ctorName){case"MapAccess":
-return mapOf(target);case"variable":return variableOf(target);default:return{kind:"discard",span:span(node.source)}}}function forOf(node,each,block){let[form]=each.
-children,[loopVariable,,over]=form?.children??[];if(!form||!loopVariable||!over)throw new TypeError("A loop without a range");let place=span(node.source),variable=variableOf(
-loopVariable),body=blockOf(block,!1);return form.ctorName==="Each_map"?{kind:"for-map",span:place,variable,map:bareMapOf(over),body}:{kind:"for-range",span:place,
-variable,from:expressionOf(over.child(0)),to:expressionOf(over.child(2)),body}}function extentOf(node){return{expression:expressionOf(node),span:span(node.source)}}function join(left,operator,right){let whole={start:left.span.start,end:right.
-span.end};return{span:whole,expression:{kind:"binary",span:whole,operator,left:left.expression,right:right.expression}}}function mapOf(node){let[name,,list2]=node.
-children;if(!name||!list2)throw new TypeError("A map access without a name");let keys=optional2(list2);return{kind:"map",span:span(node.source),name:name.sourceString,
-nameSpan:span(name.source),...keys?{keys:keys.asIteration().children.map(expressionOf)}:{}}}function variableOf(node){return{kind:"variable",span:span(node.source),
-name:node.sourceString}}function bareMapOf(node){let place=span(node.source);return{kind:"map",span:place,name:node.sourceString,nameSpan:place}}function wrapPrefix(prefix,inner){
-let whole={start:span(prefix.source).start,end:inner.span.end},[kind]=prefix.children,operand=inner.expression;if(kind?.ctorName==="Cast"){let[,type]=kind.children;
-return{span:whole,expression:{kind:"cast",span:whole,type:type?typeText(type):"",operand}}}return{span:whole,expression:{kind:"unary",span:whole,operator:prefix.
-sourceString,operand}}}function wrapPostfix(object,postfix){let whole={start:object.span.start,end:span(postfix.source).end},[form]=postfix.children,[sign,name]=form?.
-children??[];if(form?.ctorName==="Postfix_index"){let index=name?[expressionOf(name)]:[];return{span:whole,expression:{kind:"index",span:whole,object:object.expression,
-index}}}if(!sign||!name)throw new TypeError("A postfix without a name");return{span:whole,expression:{kind:"member",span:whole,object:object.expression,operator:sign.
-sourceString==="."?".":"->",name:name.sourceString,nameSpan:span(name.source)}}}var expressionActions={Expression(first,_questions,middles,_colons,elses){let count=elses.
-children.length;return count===0?expressionOf(first):inChain(first,count,()=>{let end2=span(this.source).end;return elses.children.reduceRight((otherwise,_else,index)=>{
-let condition=index===0?first:elses.child(index-1),middle=optional2(middles.child(index));return{kind:"ternary",span:{start:span(condition.source).start,end:end2},
-condition:expressionOf(condition),...middle?{then:expressionOf(middle)}:{},else:otherwise}},expressionOf(elses.child(count-1)))})},Operation(first,operators,operands){
-return operators.children.length===0?expressionOf(first):inChain(first,operators.children.length,()=>{let rest=operands.children.map((operand,index)=>({operator:operators.
-child(index).sourceString,operand:extentOf(operand)}));return resolvePrecedence(extentOf(first),rest,join).expression})},Operand_plain(postfixed){return expressionOf(
-postfixed)},Operand_prefixed(prefixes,operated){return prefixes.children.length===0?expressionOf(operated):inChain(this,prefixes.children.length,()=>prefixes.children.
-reduceRight((inner,prefix)=>wrapPrefix(prefix,inner),extentOf(operated)).expression)},Operated_update(operator,operand){return{kind:"update",span:span(this.source),
-operator:operator.sourceString==="++"?"++":"--",prefix:!0,operand:expressionOf(operand)}},Operated_address(_ampersand,operand){return{kind:"unary",span:span(this.
-source),operator:"&",operand:expressionOf(operand)}},Operated_plain(postfixed){return expressionOf(postfixed)},Place(target,step2){let operator=optional2(step2),
-operand=expressionOf(target);return operator?{kind:"update",span:span(this.source),operator:operator.sourceString==="++"?"++":"--",prefix:!1,operand}:operand},Postfixed(primary,postfixes){
-return postfixes.children.length===0?expressionOf(primary):inChain(this,postfixes.children.length,()=>postfixes.children.reduce(wrapPostfix,extentOf(primary)).expression)},
-MapAccess(_name,_keys,_list,_bracket){return mapOf(this)},mapName(_at,_first,_rest){return bareMapOf(this)},variable(_dollar,_first,_rest){return variableOf(this)},
-Named(name,_open,list2,_close){let[callArguments]=list2.children;if(callArguments)return{kind:"call",span:span(this.source),name:name.sourceString,nameSpan:span(
-name.source),arguments:callArguments.asIteration().children.map(expressionOf)};let place=span(this.source),word=name.sourceString;return word==="true"||word==="\
-false"?{kind:"boolean",span:place,value:word==="true"}:{kind:"identifier",span:place,name:word}},number(_literal){let text=this.sourceString;return{kind:!/^0x/i.
-test(text)&&/[smhd]$/.test(text)?"duration":"integer",span:span(this.source),text}},stringLiteral(_open,_content,_close){return{kind:"string",span:span(this.source),
-text:this.sourceString}},positional(_dollar,_which){return{kind:"positional",span:span(this.source),text:this.sourceString}},Parenthesized_empty(_open,_close){return{
-kind:"tuple",span:span(this.source),elements:[]}},Parenthesized_group(_open,expression,_close){return expressionOf(expression)},Parenthesized_tuple(_open,elements,_comma,_close){
-return{kind:"tuple",span:span(this.source),elements:elements.asIteration().children.map(expressionOf)}},Parenthesized_record(_open,fields,_close){return{kind:"r\
-ecord",span:span(this.source),fields:fields.asIteration().children.map(field=>({name:field.child(0).sourceString,value:expressionOf(field.child(2))}))}},Measure_size(name,_open,measured,_close){
-return{kind:"sizeof",span:span(this.source),name:name.sourceString,text:textBetween(measured,measured)}},Measure_offset(name,_open,measured,_comma,path,_close){
-return{kind:"sizeof",span:span(this.source),name:name.sourceString,text:textBetween(measured,path)}},Block(_open,_statements,_close){return{kind:"block-expressi\
-on",span:span(this.source),block:blockOf(this,!0)}},If(_if,_condition,_block,_elseIfs,_else){return{kind:"if-expression",span:span(this.source),statement:ifOf(this,
-!0)}}};var NAME=/^([A-Za-z_]\w*)=(?=.)/;function nameOfAttachPoint(text){return NAME.exec(text)?.[1]}function splitAttachPoint(text,start){let named=NAME.exec(text)?.[0].
-length??0,parts=splitAtColons(text,named).map(piece=>({text:unquoted(text.slice(piece.start,piece.end)),span:{start:start+piece.start,end:start+piece.end}})),[first,
-...rest]=parts,span2={start,end:start+text.length};return!first||!/^[A-Za-z_]\w*$/.test(first.text)?{kind:"attach-point",span:span2,text,provider:"",providerSpan:{
-start:start+named,end:start+named},parts}:{kind:"attach-point",span:span2,text,provider:first.text,providerSpan:first.span,parts:rest}}function splitAtColons(text,from){
-let pieces=[],start=from;for(let at=from;at<text.length;at++){let character=text[at];character==='"'?at=closingQuote(text,at):character==="\\"?at++:character===
-":"&&(pieces.push({start,end:at}),start=at+1)}return pieces.push({start,end:text.length}),pieces}function closingQuote(text,open2){for(let at=open2+1;at<text.length;at++)
-if(text[at]==="\\")at++;else if(text[at]==='"')return at;return text.length}function unquoted(text){return text.replace(/"((?:\\.|[^"\\])*)"/g,(_quoted,inner)=>inner.
-replace(/\\(.)/g,"$1"))}var itemActions={preprocessor(_hash,_rest){return{kind:"preprocessor",span:span(this.source),text:textOf(this)}},CDefinition(keyword,_head,_body,_attribute,_arguments,_semicolon){
-return{kind:"c-definition",span:span(this.source),keyword:cKeyword(keyword.sourceString),text:textOf(this)}},Config(_config,_equals,_open,settings,_semicolons,last,_close){
-return{kind:"config",span:span(this.source),settings:[...settings.children,...last.children].map(setting=>({span:span(setting.source),name:setting.child(0).sourceString,
-value:setting.child(2).sourceString}))}},Import(_import,path,_semicolon){return{kind:"import",span:span(this.source),path:path.sourceString.slice(1,-1)}},MapDeclaration(_let,map,_equals,type,_open,size,_close,_semicolon){
-let maxEntries=expressionOf(size);return{kind:"map-declaration",span:span(this.source),map:map.sourceString,mapSpan:span(map.source),type:type.sourceString,maxEntries}},
-Macro(_macro,name,_open,parameters,_close,body){return{kind:"macro",span:span(this.source),name:name.sourceString,parameters:sourcesOf(parameters),body:blockOf(
-body,!0)}},Subprogram(_fn,name,_open,parameters,_close,_colon,_type,body){return{kind:"subprogram",span:span(this.source),name:name.sourceString,parameters:parameters.
-asIteration().children.map(parameter=>parameter.child(0).sourceString),body:blockOf(body,!1)}},Probe(first,_commas,others,_comma,predicate,body){let condition=optional2(
-predicate),name=nameOfAttachPoint(first.sourceString);return{kind:"probe",span:span(this.source),attachPoints:[first,...others.children].map(point=>splitAttachPoint(
-textOf(point),span(point.source).start)),...condition?{predicate:expressionOf(condition.child(1)),predicateSpan:span(condition.source)}:{},body:blockOf(body,!1),
-...name===void 0?{}:{name}}}};function sourcesOf(list2){return list2.asIteration().children.map(element=>element.sourceString)}function cKeyword(text){switch(text){case"\
-union":case"enum":return text;default:return"struct"}}var origin={source:"",offsets:new Int32Array(1),start:0},chained=0,CHAIN_LIMIT=2500,ChainTooLong=class extends Error{start;constructor(start){super("The chain o\
-f operators is too long."),this.start=start}},semantics=createSemantics().addOperation("item",itemActions).addOperation("statement",statementActions).addOperation(
-"block(valued)",blockActions).addOperation("expression",expressionActions);function buildItem(match,from){return origin=from,chained=0,semantics(match).item()}function inChain(at,length,build){
-if(chained+length>CHAIN_LIMIT)throw new ChainTooLong(span(at.source).start);chained+=length;let result=build();return chained-=length,result}function span(interval){
-return spanOf(origin,interval)}function textOf(node){let{start,end:end2}=span(node.source);return origin.source.slice(start,end2)}function textBetween(first,last){
-return origin.source.slice(span(first.source).start,span(last.source).end)}function typeText(node){return node.sourceString.replace(/[ \n]+/g," ").replace(/ ?([[\](),]) ?/g,
-"$1").replace(/ ?\* ?/g,"*").replace(/\*+/g," $&").trimEnd()}function expressionOf(node){return node.expression()}function statementOf(node){return node.statement()}
-function blockOf(node,valued){return node.block(valued)}function optional2(node){return node.children[0]}var ERROR_LIMIT=100,ITEM_LIMIT=128*1024;function parseScript(text){let squeezed2=squeeze(text),items=[],errors=[],at=0,wary=!1,failed=!1;for(let found=nextItem(
-squeezed2.text,at,wary);found;found=nextItem(squeezed2.text,at,wary)){if(at=found.end,failed&&squeezed2.text[found.start]==="}")continue;let result=parseItem(text,
-squeezed2,found);if(failed="error"in result,"item"in result){let{item,problems}=withGoodAttachPoints(result.item);item&&items.push(item),errors.push(...problems)}else{
-if(errors.push(result.error),errors.length>=ERROR_LIMIT){errors.push(problemAt(squeezed2,found.end,"There are too many errors: the rest of the file was not read\
-."));break}(result.resumeAt<found.end||found.open)&&(at=result.resumeAt,wary=!0)}}errors.push(...misplacedItems(items));let comments=squeezed2.unclosed.filter(({
-what})=>what==="comment");return{kind:"script",span:{start:0,end:text.length},text,items,comments:squeezed2.comments,errors:withUnclosedComments(errors,comments)}}
-function parseItem(source,squeezed2,boundary){let{text,offsets}=squeezed2,{start,end:end2,tooDeep:tooDeep2}=boundary;if(tooDeep2!==void 0)return{error:problemAt(
-squeezed2,tooDeep2,TOO_DEEP),resumeAt:nextItemStart(text,tooDeep2,end2)};if(end2-start>ITEM_LIMIT)return{error:problemAt(squeezed2,start,"This is too long to be\
- read: split it into several."),resumeAt:end2};try{let match=grammar2.match(text.slice(start,end2),boundary.rule);return match.failed()?explainFailure(squeezed2,
-boundary,match):{item:buildItem(match,{source,offsets,start})}}catch(error2){if(error2 instanceof ChainTooLong)return{error:{kind:"syntax-error",span:{start:error2.
-start,end:error2.start+1},message:"This expression is too long: split it over several statements.",expected:[]},resumeAt:end2};if(error2 instanceof RangeError)return{
-error:problemAt(squeezed2,start,TOO_DEEP),resumeAt:end2};throw error2}}var TOO_DEEP=`Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep \
-here.`;function problemAt({offsets,text},at,message2){return{kind:"syntax-error",span:spanOfSqueezed(offsets,at,Math.min(at+1,text.length)),message:message2,expected:[]}}
-function withGoodAttachPoints(item){if(item.kind!=="probe")return{item,problems:[]};let problems=[],attachPoints=item.attachPoints.filter(point=>{let problem2=checkAttachPoint(
-point);return problem2&&problems.push(problem2),problem2===void 0});return problems.length===0?{item,problems}:attachPoints.length===0?{problems}:{item:{...item,
-attachPoints},problems}}function withUnclosedComments(errors,comments){let kept=[...errors].sort((a,b)=>a.span.start-b.span.start);for(let{start,end:end2}of comments.
-slice(0,ERROR_LIMIT)){let before=kept.findLastIndex(error2=>error2.span.start<start),opened=kept[before]?.message==="This '{' is never closed.";kept.splice(opened?
-before:before+1,opened?1:0,{kind:"syntax-error",span:{start,end:end2},message:"This comment is never closed.",expected:["'*/'"],hint:"Close it with */, or begin\
- it with // to comment out one line."})}return kept}function applyEdits(text,edits){let pieces=[],at=0;for(let{span:span2,text:replacement}of edits){if(span2.start<at||span2.end<span2.start)throw new RangeError(`\
-edits overlap or are out of order at offset ${span2.start}`);pieces.push(text.slice(at,span2.start),replacement),at=span2.end}return pieces.join("")+text.slice(
-at)}function orderEdits(edits){let ordered=[...edits].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end);return ordered.some((edit,index)=>index>0&&edit.
-span.start<(ordered[index-1]?.span.end??0))?void 0:ordered}function mapOffset(offset,edits){let shift=0;for(let{span:span2,text}of edits){if(span2.start>offset||
-span2.start===offset&&span2.end>span2.start)break;if(offset<span2.end)return span2.start+shift;shift+=text.length-(span2.end-span2.start)}return offset+shift}var KPROBE_COST="Events that fire inside another BPF program are skipped by the kernel, without a count.",CONTENTION_COST=`${KPROBE_COST} The contention tracepo\
+waiting.at(-1))current=join2(last.left,last.operator,current),waiting.pop();return current}var SEMICOLON3=codeOf(";"),VARIABLE2=codeOf("<variable>");function blockOf(node,valued){let statements=node.child(1).children(),last=statements.at(-1),value=valued&&
+last?trailingValue(last):void 0;return value&&statements.pop(),{kind:"block",span:node.span,statements:statements.map(statementOf),...value?{value}:{}}}function statementOf(node){
+let{span}=node;switch(node.rule){case"ifStatement":return ifOf(node.child(0),!1);case"blockStatement":return blockOf(node.child(0),!1);case"for":return forOf(node);case"\
+while":return{kind:"while",span,condition:conditionOf(node.child(1)),body:blockOf(node.child(2),!1)};case"unroll":return{kind:"unroll",span,count:conditionOf(node.
+child(1)),body:blockOf(node.child(2),!1)};default:return plainStatementOf(node.child(0))}}function plainStatementOf(node){let{span}=node;switch(node.rule){case"\
+assignment":return{kind:"assignment",span,target:targetOf(node.child(0)),operator:node.child(1).text,value:expressionOf(node.child(2))};case"let":{let type=node.
+optional(3),value=node.optional(5);return{kind:"let",span,variable:variableOf(node.child(1)),...type?{type:typeText(type)}:{},...value?{value:expressionOf(value)}:
+{}}}case"jump":return jumpOf(node.child(0));case"localImport":{let keyword=node.child(0),call={kind:"call",span,name:keyword.text,nameSpan:keyword.span,arguments:[
+expressionOf(node.child(1))]};return{kind:"expression-statement",span,expression:call}}default:return{kind:"expression-statement",span,expression:expressionOf(node)}}}
+function jumpOf(node){let{span}=node;if(node.rule!=="return")return{kind:"jump",span,keyword:node.text==="break"?"break":"continue"};let value=node.optional(1);
+return{kind:"jump",span,keyword:"return",...value?{value:expressionOf(value)}:{}}}function trailingValue(statement){if(statement.tokens.code(statement.end-1)===
+SEMICOLON3)return;let content=statement.size>0?statement.child(0):void 0;switch(statement.rule){case"simpleStatement":case"valueStatement":return content?.rule===
+"expression"?expressionOf(content):void 0;case"blockStatement":{let block=blockOf(statement.child(0),!0);return block.value?{kind:"block-expression",span:block.
+span,block}:void 0}case"ifStatement":{let chain=ifOf(statement.child(0),!0);return chain.then.value?{kind:"if-expression",span:chain.span,statement:chain}:void 0}default:
+return}}function ifOf(node,valued){let elseIfs=node.child(3);return inChain(node,elseIfs.size,()=>{let{span}=node,last=node.optional(4),tail=last?blockOf(last.child(
+1),valued):void 0,chain=elseIfs.children().reduceRight((rest,link)=>({kind:"if",span:{start:link.child(1).span.start,end:span.end},condition:conditionOf(link.child(
+2)),then:blockOf(link.child(3),valued),...rest?{else:rest}:{}}),tail);return{kind:"if",span,condition:conditionOf(node.child(1)),then:blockOf(node.child(2),valued),
+...chain?{else:chain}:{}}})}function conditionOf(node){let form=node.child(0);return expressionOf(form.rule==="condition_parentheses"?form.child(1):form.child(0))}
+function targetOf(node){return node.rule==="mapAccess"?mapOf(node):node.code===VARIABLE2?variableOf(node):{kind:"discard",span:node.span}}function forOf(node){let form=node.
+child(0),bare2=form.rule==="for_bare",each=form.child(bare2?1:2),{span}=node,variable=variableOf(each.child(0)),over=each.child(2),body=blockOf(form.child(bare2?
+2:4),!1);return over.rule!=="range"?{kind:"for-map",span,variable,map:bareMapOf(over),body}:{kind:"for-range",span,variable,from:expressionOf(over.child(0)),to:expressionOf(
+over.child(2)),body}}var DECIMAL2=codeOf("<decimal>"),NUMBER2=codeOf("<number>"),TEXT2=codeOf("<string>"),POSITIONAL2=codeOf("<positional>"),VARIABLE3=codeOf("<variable>"),MAP2=codeOf(
+"<map>"),COMMA2=codeOf(","),QUESTION2=codeOf("?");function expressionOf(node){switch(node.rule){case"":return leafOf(node);case"expression":return conditionalOf(
+node);case"postfixed":return postfixedOf(node);case"prefixed":return prefixedOf(node);case"update":return updateOf(node,node.child(0),node.child(1),!0);case"add\
+ress":return{kind:"unary",span:node.span,operator:"&",operand:leafOf(node.child(1))};case"mapAccess":return mapOf(node);case"call":{let name=node.child(0),given=node.
+list(2).map(expressionOf);return{kind:"call",span:node.span,name:name.text,nameSpan:name.span,arguments:given}}case"tuple":return tupleOf(node);case"record":{let fields=[
+node.child(1),...node.child(3).children()];return{kind:"record",span:node.span,fields:fields.map(field=>({name:field.child(0).text,value:expressionOf(field.child(
+2))}))}}case"step":return updateOf(node,node.child(1),node.child(0),!1);case"block":return{kind:"block-expression",span:node.span,block:blockOf(node,!0)};case"i\
+f":return{kind:"if-expression",span:node.span,statement:ifOf(node,!0)};case"size":case"offset":return measureOf(node);default:throw new TypeError(`${node.rule} \
+is no expression`)}}function leafOf(node){let{span,text}=node;switch(node.code){case DECIMAL2:return{kind:"integer",span,text};case NUMBER2:return{kind:!/^0x/i.
+test(text)&&/[smhd]$/.test(text)?"duration":"integer",span,text};case TEXT2:return{kind:"string",span,text};case POSITIONAL2:return{kind:"positional",span,text};case VARIABLE3:
+return{kind:"variable",span,name:text};case MAP2:return bareMapOf(node);default:return text==="true"||text==="false"?{kind:"boolean",span,value:text==="true"}:{
+kind:"identifier",span,name:text}}}function conditionalOf(node){let links=node.child(1),operators=links.size;for(;operators>0&&links.child(operators-1).code===QUESTION2;)
+operators--;let count=links.size-operators;if(count===0)return operationOf(node,0,operators).expression;let choices=node.child(2);return inChain(node,count,()=>{
+let{end:end2}=node.span,elseOf=index=>{let choice=choices.child(operators+index);return operationOf(choice,2,choice.child(3).size)},otherwise=elseOf(count-1).expression;
+for(let index=count-1;index>=0;index--){let condition=index===0?operationOf(node,0,operators):elseOf(index-1),middle=choices.child(operators+index).optional(0);
+otherwise={kind:"ternary",span:{start:condition.span.start,end:end2},condition:condition.expression,...middle?{then:expressionOf(middle)}:{},else:otherwise}}return otherwise})}
+function operationOf(node,index,count){let first=node.child(index);return count===0?extentOf(first):inChain(first,count,()=>{let operators=node.child(index+1),operands=node.
+child(index+2),rest=Array.from({length:count},(_,link)=>({operator:operators.child(link).text,operand:extentOf(operands.child(link))}));return resolvePrecedence(
+extentOf(first),rest,join)})}function extentOf(node){return{expression:expressionOf(node),span:node.span}}function join(left,operator,right){let span={start:left.
+span.start,end:right.span.end};return{span,expression:{kind:"binary",span,operator,left:left.expression,right:right.expression}}}function prefixedOf(node){let prefixes=node.
+child(0),operated=node.child(1);return inChain(node,prefixes.size,()=>prefixes.children().reduceRight((operand,prefix)=>wrapPrefix(prefix,operand),extentOf(operated)).
+expression)}function postfixedOf(node){let primary=node.child(0),postfixes=node.child(1);return postfixes.size===0?expressionOf(primary):inChain(node,postfixes.
+size,()=>postfixes.children().reduce(wrapPostfix,extentOf(primary)).expression)}function wrapPrefix(prefix,inner){let span={start:prefix.span.start,end:inner.span.
+end},operand=inner.expression;return prefix.rule!=="cast"?{span,expression:{kind:"unary",span,operator:prefix.text,operand}}:{span,expression:{kind:"cast",span,
+type:typeText(prefix.child(1)),operand}}}function wrapPostfix(object,postfix){let span={start:object.span.start,end:postfix.span.end};if(postfix.rule==="index"){
+let index=[expressionOf(postfix.child(1))];return{span,expression:{kind:"index",span,object:object.expression,index}}}let name=postfix.child(1);return{span,expression:{
+kind:"member",span,object:object.expression,operator:postfix.child(0).text==="."?".":"->",name:name.text,nameSpan:name.span}}}function updateOf(node,step2,target,prefix){
+let operator=step2.text==="++"?"++":"--";return{kind:"update",span:node.span,operator,prefix,operand:expressionOf(target)}}function tupleOf(node){let elements=node.
+list(1),[only]=elements;return only&&elements.length===1&&node.tokens.code(node.end-2)!==COMMA2?expressionOf(only):{kind:"tuple",span:node.span,elements:elements.
+map(expressionOf)}}function measureOf(node){let last=node.rule==="size"?node.child(2):node.child(4),text=node.tokens.source.slice(node.child(2).span.start,last.
+span.end);return{kind:"sizeof",span:node.span,name:node.child(0).text,text}}function mapOf(node){let name=node.child(0),keys=node.list(2);return{kind:"map",span:node.
+span,name:name.text,nameSpan:name.span,...keys.length>0?{keys:keys.map(expressionOf)}:{}}}function bareMapOf(node){return{kind:"map",span:node.span,name:node.text,
+nameSpan:node.span}}function variableOf(node){return{kind:"variable",span:node.span,name:node.text}}function typeText(node){let text="";for(let index=node.at;index<
+node.end;index++)text+=(node.tokens.apart(index)?" ":"")+node.tokens.text(index);return text.replace(/ ?([[\](),]) ?/g,"$1").replace(/ ?\* ?/g,"*").replace(/\*+/g,
+" $&").trimEnd()}function itemOf(node){let{span}=node;switch(node.rule){case"preprocessor":return{kind:"preprocessor",span,text:node.text};case"cDefinition":return{kind:"c-defin\
+ition",span,keyword:cKeyword(node.child(0).text),text:node.text};case"config":return{kind:"config",span,settings:[...node.child(3).children(),...node.child(5).children()].
+map(setting=>({span:setting.span,name:setting.child(0).text,value:setting.child(2).text}))};case"import":return{kind:"import",span,path:node.child(1).text.slice(
+1,-1)};case"mapDeclaration":{let map=node.child(1),maxEntries=expressionOf(node.child(5));return{kind:"map-declaration",span,map:map.text,mapSpan:map.span,type:node.
+child(3).text,maxEntries}}case"macro":{let parameters=node.list(3).map(parameter=>parameter.text);return{kind:"macro",span,name:node.child(1).text,parameters,body:blockOf(
+node.child(7),!0)}}case"subprogram":{let parameters=node.list(3).map(parameter=>parameter.child(0).text);return{kind:"subprogram",span,name:node.child(1).text,parameters,
+body:blockOf(node.child(9),!1)}}default:return probeOf(node)}}function probeOf(node){let first=node.child(0),predicate=node.optional(4),name=nameOfAttachPoint(first.
+text);return{kind:"probe",span:node.span,attachPoints:[first,...node.child(2).children()].map(point=>splitAttachPoint(point.text,point.span.start)),...predicate?
+{predicate:expressionOf(predicate.child(1)),predicateSpan:predicate.span}:{},body:blockOf(node.child(5),!1),...name===void 0?{}:{name}}}function cKeyword(text){
+switch(text){case"union":case"enum":return text;default:return"struct"}}var Matched=class _Matched{tokens;#match;#base;at;constructor(tokens2,match,at,base){this.tokens=tokens2,this.#match=match,this.at=at,this.#base=match.ruleName===
+void 0?base:at}get rule(){return this.#match.ruleName??""}get end(){return this.at+this.#match.matchLength}get size(){return this.#match.children?.length??0}get code(){
+return this.tokens.code(this.at)}child(index){let match=this.#match.children?.[index],offset=this.#match.childOffsets?.[index];if(!match||offset===void 0)throw new TypeError(
+`${this.rule||"A repetition"} has no child ${index}`);return new _Matched(this.tokens,match,this.#base+offset,this.#base)}optional(index){let part=this.child(index);
+return part.size>0?part.child(0):void 0}children(){let children2=[];for(let index=0;index<this.size;index++)children2.push(this.child(index));return children2}list(index){
+let first=this.optional(index);if(!first)return[];let rest=this.child(index+2).child(0),elements=[first];for(let next=0;next<rest.size;next++)elements.push(rest.
+child(next));return elements}get span(){return{start:this.tokens.start(this.at),end:this.tokens.end(this.end-1)}}get text(){return this.tokens.source.slice(this.
+tokens.start(this.at),this.tokens.end(this.end-1))}};function buildItem(match,tokens2){return itemOf(new Matched(tokens2,match._cst,0,0))}var ERROR_LIMIT=100,ITEM_ERROR_LIMIT=5,REREAD_LIMIT=8*1024,ITEM_LIMIT=128*1024;function parseScript(text){let scanner=new ItemScanner(text),{tokens:tokens2}=scanner,
+items=[],errors=[],wary=!1,failed=!1;for(let found=scanner.next(wary);found;found=scanner.next(wary)){if(failed&&tokens2.text(0)==="}")continue;let result=parseItem(
+scanner,found);if(failed="errors"in result,"item"in result){let{item,problems}=withGoodAttachPoints(result.item);item&&items.push(item),errors.push(...problems)}else{
+let last=errors.at(-1)?.span.start??-1,further=result.errors.filter(({span})=>span.start>last);if(errors.push(...further.slice(0,ERROR_LIMIT-errors.length)),errors.
+length>=ERROR_LIMIT){errors.push(problemAt(tokens2,tokens2.count,"There are too many errors: the rest of the file was not read.")),scanner.rest();break}(result.
+resumeAt<found.end||found.open)&&(scanner.resumeAt(result.resumeAt),wary=!0)}}errors.push(...misplacedItems(items));let comments=scanner.unclosed.filter(({what})=>what===
+"comment");return{kind:"script",span:{start:0,end:text.length},text,items,comments:scanner.comments,errors:withUnclosedComments(errors,comments)}}function parseItem({
+tokens:tokens2,unclosed},found){let{end:end2,tooDeep:tooDeep2}=found;if(tooDeep2!==void 0)return{errors:[problemAt(tokens2,tooDeep2,TOO_DEEP)],resumeAt:resumeAfter(
+tokens2,tooDeep2+1,end2)};if(tokens2.count>ITEM_LIMIT)return{errors:[problemAt(tokens2,0,"This is too long to be read: split it into several.")],resumeAt:end2};
+try{let match=grammar2.match(tokens2.characters(),found.rule);return match.failed()?explainFailures(tokens2,found,unclosed,match):{item:buildItem(match,tokens2)}}catch(error2){
+if(error2 instanceof ChainTooLong)return{errors:[{kind:"syntax-error",span:{start:error2.start,end:error2.start+1},message:"This expression is too long: split i\
+t over several statements.",expected:[]}],resumeAt:end2};if(error2 instanceof RangeError)return{errors:[problemAt(tokens2,0,TOO_DEEP)],resumeAt:end2};throw error2}}
+function explainFailures(tokens2,found,unclosed,first){let{error:error2,resumeAt}=explainFailure(tokens2,found,unclosed,first),errors=[error2];if(found.open||resumeAt<
+found.end||tokens2.count>REREAD_LIMIT)return{errors,resumeAt};for(let match=first;errors.length<ITEM_ERROR_LIMIT;){let broken2=brokenStatement(tokens2,match.getRightmostFailurePosition());
+if(!broken2)break;tokens2.remove(broken2.start,broken2.end);let again=grammar2.match(tokens2.characters(),found.rule);if(!again.failed())break;match=again;let next=explainFailure(
+tokens2,found,unclosed,match).error;if(next.span.start<(errors.at(-1)?.span.end??0))break;errors.push(next)}return{errors,resumeAt}}var TOO_DEEP=`Brackets or co\
+nditionals are nested more than ${NESTING_LIMIT} levels deep here.`;function problemAt(tokens2,index,message2){let start=tokens2.start(index);return{kind:"synta\
+x-error",span:{start,end:index<tokens2.count?start+1:start},message:message2,expected:[]}}function withGoodAttachPoints(item){if(item.kind!=="probe")return{item,
+problems:[]};let problems=[],attachPoints=item.attachPoints.filter(point=>{let problem2=checkAttachPoint(point);return problem2&&problems.push(problem2),problem2===
+void 0});return problems.length===0?{item,problems}:attachPoints.length===0?{problems}:{item:{...item,attachPoints},problems}}function withUnclosedComments(errors,comments){
+let kept=[...errors].sort((a,b)=>a.span.start-b.span.start);for(let{start,end:end2}of comments.slice(0,ERROR_LIMIT)){let before=kept.findLastIndex(error2=>error2.
+span.start<start),opened=kept[before]?.message==="This '{' is never closed.";kept.splice(opened?before:before+1,opened?1:0,{kind:"syntax-error",span:{start,end:end2},
+message:"This comment is never closed.",expected:["'*/'"],hint:"Close it with */, or begin it with // to comment out one line."})}return kept}function applyEdits(text,edits){let pieces=[],at=0;for(let{span,text:replacement}of edits){if(span.start<at||span.end<span.start)throw new RangeError(`edits ove\
+rlap or are out of order at offset ${span.start}`);pieces.push(text.slice(at,span.start),replacement),at=span.end}return pieces.join("")+text.slice(at)}function orderEdits(edits){
+let ordered=[...edits].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end);return ordered.some((edit,index)=>index>0&&edit.span.start<(ordered[index-1]?.
+span.end??0))?void 0:ordered}function mapOffset(offset,edits){let shift=0;for(let{span,text}of edits){if(span.start>offset||span.start===offset&&span.end>span.start)
+break;if(offset<span.end)return span.start+shift;shift+=text.length-(span.end-span.start)}return offset+shift}var KPROBE_COST="Events that fire inside another BPF program are skipped by the kernel, without a count.",CONTENTION_COST=`${KPROBE_COST} The contention tracepo\
 ints fire for every kind of kernel lock (mutexes and rwsems too; contention_begin tells them apart by \`flags\`, contention_end by \`lock_addr\`), and not while onl\
 y one CPU waits.`,proposeGroup=({judgement,cause})=>{let movers=programsToMove(judgement,cause.world==="open"?cause.probes:void 0),attachPoints=new Map(movers.map(
 program=>[program.attachPoint,program]));if(attachPoints.size===0)return{reason:"no program of the script can be moved"};if(movers.length>attachPoints.size)return{
@@ -7953,11 +8094,7 @@ bothSides=movers.some(other=>other.kind!==kind&&other.site?.function===site?.fun
 "fentry"?"begin":"end"}`}:kind==="fentry"?{attachPoint,text:["kprobe",...parts].join(":")}:movers.length===1?{attachPoint,text:["kretprobe",...parts].join(":")}:
 {reason:`the exit of ${parts.at(-1)??"a function"} has no counterpart that pairs with its entry`}}var PROBE_BUILTINS=/^(args|retval|ctx|func|probe|reg|arg\d+|sarg\d+)$/;
 function readsArguments(probe){let reads=!1,look=node=>{(node.kind==="identifier"||node.kind==="call")&&typeof node.name=="string"&&(reads||=PROBE_BUILTINS.test(
-node.name))};return walk(probe.body,look),probe.predicate!==void 0&&walk(probe.predicate,look),reads}var LineMap=class{#starts;#length;constructor(text){let starts=[0];for(let at=text.indexOf(`
-`);at!==-1;at=text.indexOf(`
-`,at+1))starts.push(at+1);this.#starts=starts,this.#length=text.length}get lineCount(){return this.#starts.length}lineStart(line){return this.#starts[line-1]??this.#length}position(offset){
-let at=Math.max(0,Math.min(offset,this.#length)),low=0,high=this.#starts.length-1;for(;low<high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=at?low=middle:
-high=middle-1}return{line:low+1,column:at-(this.#starts[low]??0)+1,offset:at}}range(span2){return{start:this.position(span2.start),end:this.position(span2.end)}}};var Layout=class{#text;#script;#lines;newline;constructor(script){this.#script=script,this.#text=script.text,this.#lines=new LineMap(script.text),this.newline=/\r\n/.
+node.name))};return walk(probe.body,look),probe.predicate!==void 0&&walk(probe.predicate,look),reads}var Layout=class{#text;#script;#lines;newline;constructor(script){this.#script=script,this.#text=script.text,this.#lines=new LineMap(script.text),this.newline=/\r\n/.
 test(script.text.slice(0,script.text.indexOf(`
 `)+1))?`\r
 `:`
@@ -7977,11 +8114,11 @@ length,lead=this.#text.endsWith(`
 this.#indentAt(first.span.start):this.#indentAt(body.span.start)+this.unit}#indentAt(offset){let start=this.#lines.lineStart(this.#lines.position(offset).line);
 return/^[ \t]*/.exec(this.#text.slice(start,offset))?.[0]??""}#startsLine(offset){let start=this.#lines.lineStart(this.#lines.position(offset).line);return start>
 0||offset===0?/^[ \t]*$/.test(this.#text.slice(start,offset)):/^\s*$/.test(this.#text.slice(0,offset))}#isCommentLine(line){let start=this.#lines.lineStart(line),
-end2=this.#lines.lineStart(line+1),trimmed=start+(/^[ \t]*/.exec(this.#text.slice(start,end2))?.[0].length??0);return this.#script.comments.some(({kind,span:span2})=>kind!==
-"shebang"&&span2.start<=trimmed&&span2.end>trimmed&&this.#text.slice(span2.end,end2).trim()==="")}#lacksSemicolon(last,close){if(BLOCK_STATEMENTS.has(last.kind)||
-this.#text[last.span.end-1]===";")return!1;let at=last.span.end;for(;;){let comment=this.#script.comments.find(({span:span2})=>span2.start===at);if(comment!==void 0)
-at=comment.span.end;else if(at<close&&/\s/.test(this.#text[at]??""))at++;else break}return this.#text[at]!==";"}};function blockComment(sentences){return`/* ${sentences.
-join(" ")} */`}var BLOCK_STATEMENTS=new Set(["block","if","unroll","while","for-map","for-range"]);function insert(at,text){return{span:{start:at,end:at},text}}var UNROLL=16,SEEDED_CPUS=UNROLL*UNROLL,RANGE_FOR="0.24",proposeGuard=({judgement,cause,targets})=>{if(cause.world==="open")return{reason:"a guard in this scrip\
+end2=this.#lines.lineStart(line+1),trimmed=start+(/^[ \t]*/.exec(this.#text.slice(start,end2))?.[0].length??0);return this.#script.comments.some(({kind,span})=>kind!==
+"shebang"&&span.start<=trimmed&&span.end>trimmed&&this.#text.slice(span.end,end2).trim()==="")}#lacksSemicolon(last,close){if(BLOCK_STATEMENTS.has(last.kind)||this.#text[last.
+span.end-1]===";")return!1;let at=last.span.end;for(;;){let comment=this.#script.comments.find(({span})=>span.start===at);if(comment!==void 0)at=comment.span.end;else if(at<
+close&&/\s/.test(this.#text[at]??""))at++;else break}return this.#text[at]!==";"}};function blockComment(sentences){return`/* ${sentences.join(" ")} */`}var BLOCK_STATEMENTS=new Set(
+["block","if","unroll","while","for-map","for-range"]);function insert(at,text){return{span:{start:at,end:at},text}}var UNROLL=16,SEEDED_CPUS=UNROLL*UNROLL,RANGE_FOR="0.24",proposeGuard=({judgement,cause,targets})=>{if(cause.world==="open")return{reason:"a guard in this scrip\
 t cannot see the other program"};let able=targets.filter(target=>atLeast(target.bpftrace,SCRIPT_GUARD.bpftrace)&&atLeast(target.kernel,SCRIPT_GUARD.kernel));if(able.
 length===0)return{reason:`a guard needs bpftrace ${SCRIPT_GUARD.bpftrace} and Linux ${SCRIPT_GUARD.kernel}: before, the flag would be a locked update itself`};let{
 script}=judgement.model,layout=new Layout(script),names=freeNames(script.text),edits=[];for(let probe of lockTakers(judgement)){let guarded=guardProbe(probe,names,
@@ -8021,9 +8158,10 @@ item.body.span.start,edits)))}function refusedNow(judgement,index){let lowered=j
 function isBad(verdict){return verdict==="hang"||verdict==="lost-updates"}function worsens(before,after,index,edits){return after.causes.some(now=>{let verdict=now.
 outcomes[index]?.verdict;return verdict===void 0||!isBad(verdict)?!1:!before.causes.some(old=>{let was=old.outcomes[index]?.verdict;return was!==void 0&&VERDICTS.
 indexOf(was)<=VERDICTS.indexOf(verdict)&&sharesProbe(old,now,edits)})})}function sharesProbe(old,now,edits){let places=new Set([...old.probes].map(probe=>mapOffset(
-probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path,text,{targets,configured}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),findings=RULES.flatMap(rule=>rule.
-check(judgement)).sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(
-finding,judgement)}));return{status:"analysed",path,text,findings}}function isRequestFailure(error2){return error2 instanceof Error&&"status"in error2&&typeof error2.status=="number"&&"request"in error2}function statusOf(error2){
+probe.body.span.start,edits)));return[...now.probes].some(probe=>places.has(probe.body.span.start))}function analyse(path,text,{targets,configured,rules={}}){let judgement=judgeScript(modelScript(parseScript(text)),targets,configured),found=[];for(let rule of RULES)
+found.push(...rule.check(judgement,found));let findings=withoutSilenced(found,judgement.model.script).flatMap(finding=>withSeverity(finding,rules[finding.rule])).
+sort((a,b)=>a.span.start-b.span.start||SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)).map(finding=>({...finding,fixes:proposeFixes(finding,judgement)}));
+return{status:"analysed",path,text,findings}}function withSeverity(finding,setting){return setting==="off"?[]:[setting===void 0?finding:{...finding,severity:setting}]}function isRequestFailure(error2){return error2 instanceof Error&&"status"in error2&&typeof error2.status=="number"&&"request"in error2}function statusOf(error2){
 return isRequestFailure(error2)&&error2.response!==void 0?error2.status:void 0}function isRateLimit(error2){return isRequestFailure(error2)?error2.status===429?
 !0:error2.status!==403?!1:error2.response?.headers["x-ratelimit-remaining"]==="0"||/rate limit/i.test(error2.message):!1}function describeApiError(what,error2){
 if(!(error2 instanceof Error))return`${what}: ${String(error2)}`;let said=error2.message.replace(/\s+/g," ").trim();return isRequestFailure(error2)?error2.response===
@@ -8071,7 +8209,8 @@ indexOf(+k)===-1).map(([_,v])=>v)}function jsonStringifyReplacer(_,value){return
 void 0}get value(){let getter=this._getter;return getter!==void 0&&(this._value=getter(),this._getter=void 0),this._value}};function cached(getter){return new Cached(
 getter)}function nullish(input){return input==null}function cleanRegex(source){let start=source.startsWith("^")?1:0,end2=source.endsWith("$")?source.length-1:source.
 length;return source.slice(start,end2)}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value,writable:!0,enumerable:!0,configurable:!0})}var captureStackTrace="captureStackTrace"in Error?Error.captureStackTrace:(..._args)=>{};function isObject(data){return typeof data=="object"&&data!==null&&!Array.
-isArray(data)}var propertyKeyTypes=new Set(["string","number","symbol"]);function escapeRegex(str){return str.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone2(inst,def,params){let cl=new inst._zod.constr(def??inst._zod.def);return(!def||
+isArray(data)}function isPlainObject3(o){if(isObject(o)===!1)return!1;let ctor=o.constructor;if(ctor===void 0||typeof ctor!="function")return!0;let prot=ctor.prototype;return!(isObject(
+prot)===!1||Object.prototype.hasOwnProperty.call(prot,"isPrototypeOf")===!1)}var propertyKeyTypes=new Set(["string","number","symbol"]);function escapeRegex(str){return str.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone2(inst,def,params){let cl=new inst._zod.constr(def??inst._zod.def);return(!def||
 params?.parent)&&(cl._zod.parent=inst),cl}function normalizeParams(_params){let params=_params;if(!params)return{};if(typeof params=="string")return{error:()=>params};
 if(params?.message!==void 0){if(params?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");params.error=params.message}return delete params.
 message,typeof params.error=="string"?{...params,error:()=>params.error}:params}function optionalKeys(shape){return Object.keys(shape).filter(k=>shape[k]._zod.optin!==void 0&&shape[k]._zod.optout==="optional")}function aborted(x,startIndex=0){if(x.aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.continue!==!0)return!0;return!1}function explicitlyAborted(x,startIndex=0){
@@ -8122,12 +8261,12 @@ Promise)throw new $ZodAsyncError;return result.issues.length?failure(_Err,result
 function failure(Err,issues,ctx){let error2;return{success:!1,get error(){return error2||(error2=new Err(issues.map(iss=>finalizeIssue(iss,ctx,config()))),issues=
 void 0,ctx=void 0),error2},set error(e){error2=e,issues=void 0,ctx=void 0}}}var _safeParseAsync=_Err=>async(schema2,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0}:
 {async:!0},result=schema2._zod.run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length?failure(_Err,result.issues,
-ctx):{success:!0,data:result.value}},safeParseAsync=_safeParseAsync($ZodRealError);var anyString=/^[\s\S]{0,}$/;var $ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a2;inst._zod??(inst._zod={}),inst._zod.def=def,(_a2=inst._zod).onattach??(_a2.onattach=[])});var _whenHasLength=payload=>{let val=payload.value;return!nullish(val)&&val.length!==void 0};var $ZodCheckMaxLength=$constructor("$ZodCheckMaxLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst.
+ctx):{success:!0,data:result.value}},safeParseAsync=_safeParseAsync($ZodRealError);var anyString=/^[\s\S]{0,}$/;var number=/^-?\d+(?:\.\d+)?$/;var $ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a2;inst._zod??(inst._zod={}),inst._zod.def=def,(_a2=inst._zod).onattach??(_a2.onattach=[])});var _whenHasLength=payload=>{let val=payload.value;return!nullish(val)&&val.length!==void 0};var $ZodCheckMaxLength=$constructor("$ZodCheckMaxLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst.
 _zod.check=payload=>{let input=payload.value,units=input.length;if((typeof input=="string"&&units>def.maximum?codePointLength(input):units)<=def.maximum)return;
-let origin2=getLengthableOrigin(input);payload.issues.push({origin:origin2,code:"too_big",maximum:def.maximum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckMinLength=$constructor(
+let origin=getLengthableOrigin(input);payload.issues.push({origin,code:"too_big",maximum:def.maximum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckMinLength=$constructor(
 "$ZodCheckMinLength",(inst,def)=>{var _a2;$ZodCheck.init(inst,def),(_a2=inst._zod.def).when??(_a2.when=_whenHasLength),inst._zod.check=payload=>{let input=payload.
-value,units=input.length;if((typeof input=="string"&&units>=def.minimum&&units<def.minimum*2?codePointLength(input):units)>=def.minimum)return;let origin2=getLengthableOrigin(
-input);payload.issues.push({origin:origin2,code:"too_small",minimum:def.minimum,inclusive:!0,input,inst,continue:!def.abort})}});var version2={major:4,minor:6,patch:7};var $ZodType=$constructor("$ZodType",(inst,def)=>{var _a2;inst??(inst={}),inst._zod.def=def,inst._zod.bag=inst._zod.bag||{},inst._zod.version=version2;let defChecks=inst.
+value,units=input.length;if((typeof input=="string"&&units>=def.minimum&&units<def.minimum*2?codePointLength(input):units)>=def.minimum)return;let origin=getLengthableOrigin(
+input);payload.issues.push({origin,code:"too_small",minimum:def.minimum,inclusive:!0,input,inst,continue:!def.abort})}});var version2={major:4,minor:6,patch:7};var $ZodType=$constructor("$ZodType",(inst,def)=>{var _a2;inst??(inst={}),inst._zod.def=def,inst._zod.bag=inst._zod.bag||{},inst._zod.version=version2;let defChecks=inst.
 _zod.def.checks,checks=inst._zod.traits.has("$ZodCheck")?[inst,...defChecks??[]]:defChecks?.length?[...defChecks]:[];for(let ch of checks)for(let fn of ch._zod.
 onattach)fn(inst);if(checks.length===0)(_a2=inst._zod).deferred??(_a2.deferred=[]),inst._zod.deferred?.push(()=>{inst._zod.run=inst._zod.parse});else{let runChecks=(payload,checks2,ctx)=>{
 if(payload.memo)return payload;let isAborted=aborted(payload),asyncResult;for(let ch of checks2){if(ch._zod.def.when){if(explicitlyAborted(payload)||!ch._zod.def.
@@ -8177,7 +8316,27 @@ let proms=[],shape=value.shape,abortEarly=ctx?.abortEarly,seen=payload.issues.le
 if(aborted(payload,seen))break;seen=payload.issues.length}if(key==="__proto__")continue;let el=shape[key],optin=el._zod.optin,optout=el._zod.optout,r=el._zod.run(
 {value:input[key],issues:[]},ctx);r instanceof Promise?proms.push(r.then(r2=>handlePropertyResult(r2,payload,key,input,optin,optout))):handlePropertyResult(r,payload,
 key,input,optin,optout)}return catchall?handleCatchall(proms,input,payload,ctx,_normalized.value,inst,abortEarly===!0):proms.length?Promise.all(proms).then(()=>payload):
-payload}});var $ZodEnum=$constructor("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def);let values=getEnumValues(def.entries),valuesSet=new Set(values);inst._zod.values=valuesSet,
+payload}});var $ZodRecord=$constructor("$ZodRecord",(inst,def)=>{$ZodType.init(inst,def);let memo=globalConfig.memoizer;memo?.attach(inst),inst._zod.parse=(payload,ctx)=>{
+let input=payload.value;if(!isPlainObject3(input))return payload.issues.push({expected:"record",code:"invalid_type",input,inst}),payload;let proms=[],values=def.
+keyType._zod.values;if(values&&!def.partial){payload.value=memo?memo.alloc(inst,payload,{},ctx):{};let recordKeys=new Set;for(let key of values)if(typeof key=="\
+string"||typeof key=="number"||typeof key=="symbol"){if(recordKeys.add(typeof key=="number"?key.toString():key),key==="__proto__")continue;let keyResult=def.keyType.
+_zod.run({value:key,issues:[]},ctx);if(keyResult instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(keyResult.issues.
+length){payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst});continue}
+let outKey=keyResult.value;if(outKey==="__proto__")continue;let result=def.valueType._zod.run({value:input[key],issues:[]},ctx);result instanceof Promise?proms.
+push(result.then(result2=>{result2.issues.length&&payload.issues.push(...prefixIssues(key,result2.issues)),payload.value[outKey]=result2.value})):(result.issues.
+length&&payload.issues.push(...prefixIssues(key,result.issues)),payload.value[outKey]=result.value)}let unrecognized;for(let key in input)if(!recordKeys.has(key))
+if(def.mode==="loose"){if(key==="__proto__")continue;payload.value[key]=input[key]}else unrecognized=unrecognized??[],unrecognized.push(key);unrecognized&&unrecognized.
+length>0&&payload.issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:!0})}else{payload.value=memo?memo.alloc(inst,payload,{},ctx):{};let unrecognized;
+for(let key of Reflect.ownKeys(input)){if(key==="__proto__"||!Object.prototype.propertyIsEnumerable.call(input,key))continue;let keyResult=def.keyType._zod.run(
+{value:key,issues:[]},ctx);if(keyResult instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof key=="string"&&number.
+test(key)&&keyResult.issues.length){let retryResult=def.keyType._zod.run({value:Number(key),issues:[]},ctx);if(retryResult instanceof Promise)throw new Error("A\
+sync schemas not supported in object keys currently");retryResult.issues.length===0&&(keyResult=retryResult)}if(keyResult.issues.length){def.mode==="loose"?payload.
+value[key]=input[key]:values?(unrecognized=unrecognized??[],unrecognized.push(key)):payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.
+map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst});continue}let outKey=keyResult.value;if(outKey==="__proto__")continue;let result=def.valueType.
+_zod.run({value:input[key],issues:[]},ctx);result instanceof Promise?proms.push(result.then(result2=>{result2.issues.length&&payload.issues.push(...prefixIssues(
+key,result2.issues)),payload.value[outKey]=result2.value})):(result.issues.length&&payload.issues.push(...prefixIssues(key,result.issues)),payload.value[outKey]=
+result.value)}unrecognized&&unrecognized.length>0&&payload.issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:!0})}return proms.length?
+Promise.all(proms).then(()=>payload):payload}});var $ZodEnum=$constructor("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def);let values=getEnumValues(def.entries),valuesSet=new Set(values);inst._zod.values=valuesSet,
 defineLazyInternal(inst,"pattern",zod=>{let patternValues=getEnumValues(zod.def.entries).filter(k=>propertyKeyTypes.has(typeof k));return new RegExp(patternValues.
 length?`^(${patternValues.map(o=>escapeRegex(o.toString())).join("|")})$`:"^[^\\s\\S]$")}),inst._zod.parse=(payload,_ctx)=>{let input=payload.value;return valuesSet.
 has(input)||payload.issues.push({code:"invalid_value",values,input,inst}),payload}});function handleOptionalResult(payload,result){return payload.value=result.issues.length?void 0:result.value,payload}var $ZodOptional=$constructor("$ZodOptional",
@@ -8196,55 +8355,92 @@ return reg.add(this,meta2),this},apply(fn,...args){return args.length===0?fn(thi
 init(inst,def),ZodMiniType.init(inst,def)});function string2(params){return _string(ZodMiniString,params)}var ZodMiniNever=$constructor("ZodMiniNever",(inst,def)=>{$ZodNever.init(inst,def),ZodMiniType.init(inst,def)});function never(params){return _never(ZodMiniNever,
 params)}var ZodMiniArray=$constructor("ZodMiniArray",(inst,def)=>{$ZodArray.init(inst,def),ZodMiniType.init(inst,def)});function array(element,params){return new ZodMiniArray(
 {type:"array",element,...normalizeParams(params)})}var ZodMiniObject=$constructor("ZodMiniObject",(inst,def)=>{$ZodObject.init(inst,def),ZodMiniType.init(inst,def),installLazyProp(inst,"shape",self2=>self2._zod.
-def.shape,!1)});function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),...normalizeParams(params)})}var ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.options=[...inst._zod.values]});function _enum(values,params){
-let entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries,...normalizeParams(params)})}var ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def),ZodMiniType.init(inst,def)});function optional3(innerType){return new ZodMiniOptional(
-{type:"optional",innerType})}var DEBIAN_12="Debian 12 (bookworm): packages bpftrace 0.17.0-1 and linux-image-amd64 6.1",DEBIAN_13="Debian 13 (trixie): packages bpftrace 0.23.2-1 and linux-i\
+def.shape,!1)});function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),...normalizeParams(params)})}var ZodMiniRecord=$constructor("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def),ZodMiniType.init(inst,def)});function partialRecord(keyType,valueType,params){return new ZodMiniRecord({type:"record",keyType,valueType,...normalizeParams(params),partial:!0})}var ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.options=[...inst._zod.values]});function _enum(values,params){
+let entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries,...normalizeParams(params)})}var ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def),ZodMiniType.init(inst,def)});function optional2(innerType){return new ZodMiniOptional(
+{type:"optional",innerType})}var CHECKER="config in a13xp0p0v/kernel-hardening-checker",COLLECTION="config in nyrahul/linux-kernel-configs",x86={arch:"x86_64",paravirt:!0},x86Plain={arch:"x\
+86_64",paravirt:!1},DEBIAN=[{name:"debian-11",bpftrace:"0.11.3",kernel:"5.10",...x86,preemption:"voluntary",source:"Debian 11 (bullseye): bpftrace 0.11.3-5+deb1\
+1u1, linux-image-amd64 and linux-config-5.10 5.10.262-1"},{name:"debian-12",bpftrace:"0.17.0",kernel:"6.1",...x86,preemption:"voluntary (dynamic)",source:"Debia\
+n 12 (bookworm): bpftrace 0.17.0-1, linux-image-amd64 and linux-config-6.1 6.1.192-2"},{name:"debian-13",bpftrace:"0.23.2",kernel:"6.12",...x86,preemption:"volu\
+ntary (dynamic)",source:"Debian 13 (trixie): bpftrace 0.23.2-1, linux-image-amd64 and linux-config-6.12 6.12.117-1"},{name:"debian-testing",bpftrace:"0.27.0",kernel:"\
+7.2",...x86,preemption:"lazy (dynamic)",source:"Debian testing (forky), November 2026: bpftrace 0.27.0-1, linux-image-amd64 7.2.12-1; config of linux-config-7.2\
+ 7.2.13-1"},{name:"debian-sid",bpftrace:"0.27.1",kernel:"7.2",...x86,preemption:"lazy (dynamic)",source:"Debian sid, November 2026: bpftrace 0.27.1-1, linux-ima\
+ge-amd64 and linux-config-7.2 7.2.13-1"}],UBUNTU=[{name:"ubuntu-22.04",bpftrace:"0.14.0",kernel:"5.15",...x86,preemption:"voluntary",source:`packages.ubuntu.com\
+/jammy: bpftrace 0.14.0-1; generic kernel 5.15.0 (5.15.0-25: ${CHECKER})`},{name:"ubuntu-24.04",bpftrace:"0.20.2",kernel:"6.8",...x86,preemption:"voluntary (dyn\
+amic)",source:`packages.ubuntu.com/noble: bpftrace 0.20.2-1ubuntu4, linux-image-generic 6.8.0 (6.8.0-52: ${COLLECTION}); not the newer HWE kernels`},{name:"ubun\
+tu-25.10",bpftrace:"0.23.5",kernel:"6.17",...x86,source:"packages.ubuntu.com/questing: bpftrace 0.23.5-1ubuntu1, linux-image-generic 6.17.0; paravirt inferred f\
+rom debian.master/config/annotations (amd64: y) of another Ubuntu kernel of that time, in CriticalShift/linux-ubuntu-resolute"},{name:"ubuntu-26.04",bpftrace:"0\
+.25.0",kernel:"7.0",...x86,source:"packages.ubuntu.com/resolute: bpftrace 0.25.0-1ubuntu1, linux-image-generic 7.0.0; paravirt inferred as for ubuntu-25.10"}],RED_HAT=[
+{name:"rhel-8.10",bpftrace:"0.16.0",kernel:"4.18",...x86,backports:!0,preemption:"voluntary",source:`by rebuilds of RHEL 8.10: bpftrace 0.16.0-6 (openela-main/b\
+pftrace, May 2024), kernel 4.18.0-553 (AlmaLinux 8.10: ${CHECKER}), which carries back-ports`},{name:"rhel-9.6",bpftrace:"0.22.1",kernel:"5.14",...x86,backports:!0,
+preemption:"voluntary (dynamic)",source:`by rebuilds of RHEL 9.6: bpftrace 0.22.1-1 (openela-main/bpftrace; the minor release inferred from its date, January 20\
+25), kernel 5.14.0-570 (AlmaLinux 9.6: ${CHECKER}), which carries back-ports: by the release notes of RHEL 9.6, its eBPF is that of Linux 6.12`},{name:"rhel-10.\
+0",bpftrace:"0.22.1",kernel:"6.12",...x86,backports:!0,preemption:"voluntary (dynamic)",source:`by rebuilds of RHEL 10.0: bpftrace 0.22.1 (openela-main/bpftrace\
+; the minor release inferred from its date, early 2025), kernel 6.12.0-55 (AlmaLinux 10.0: ${CHECKER}), which carries back-ports`}],OTHERS=[{name:"fedora-43",bpftrace:"\
+0.24.2",kernel:"6.18",...x86,source:`packages.fedoraproject.org, February 2026: bpftrace 0.24.2-1.fc43, kernel 6.18.13-200.fc43; paravirt from Fedora's 6.18.0-r\
+c3 (${CHECKER}); Fedora goes on to newer kernels`},{name:"amazon-linux-2",bpftrace:"0.11.4",kernel:"5.10",...x86,preemption:"none",source:`bpftrace-0.11.4-8.amz\
+n2.0.2 (bpftrace pull request 2155), the kernel 5.10 of its extras (5.10.75-79.358.amzn2: ${COLLECTION})`},{name:"sles-15-sp7",bpftrace:"0.21.3",kernel:"6.4",...x86,
+backports:!0,preemption:"none (dynamic)",source:`build.opensuse.org, SUSE:SLE-15-SP7:GA: bpftrace 0.21.3; kernel-default 6.4.0 (${CHECKER}), which carries back-\
+ports`},{name:"arch",bpftrace:"0.27.0",kernel:"7.2",...x86,source:`archlinux.org/packages, autumn 2026: bpftrace 0.27.0-2 (a rebuild, in extra-staging), linux 7\
+.2.11.arch1-1; paravirt inferred from 6.11.9-arch1 (${CHECKER})`},{name:"alpine-3.22",bpftrace:"0.23.3",kernel:"6.12",...x86Plain,source:'pkgs.alpinelinux.org: \
+bpftrace 0.23.3-r0, linux-lts 6.12.69-r0; paravirt: main/linux-lts/lts.x86_64.config in alpinelinux/aports lists what differs from the defaults, and does not se\
+t it; an older full one says "is not set"'},{name:"alpine-3.23",bpftrace:"0.24.1",kernel:"6.18",...x86Plain,source:"pkgs.alpinelinux.org: bpftrace 0.24.1-r1, li\
+nux-lts 6.18.54-r0; paravirt inferred from alpine-3.22"},{name:"alpine-3.24",bpftrace:"0.26.1",kernel:"6.18",...x86Plain,source:"pkgs.alpinelinux.org: bpftrace \
+0.26.1-r0, linux-lts 6.18.54-r0; paravirt inferred from alpine-3.22"}],DISTRIBUTION_TARGETS=[...DEBIAN,...UBUNTU,...RED_HAT,...OTHERS];var DEBIAN_12="Debian 12 (bookworm): packages bpftrace 0.17.0-1 and linux-image-amd64 6.1",DEBIAN_13="Debian 13 (trixie): packages bpftrace 0.23.2-1 and linux-i\
 mage-amd64 6.12",debianAmd64={arch:"x86_64",paravirt:!0},DEFAULT_TARGETS=[{name:"bpftrace@0.17,kernel@6.1",bpftrace:"0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},
 {name:"bpftrace@0.23.2,kernel@6.12",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},{name:"bpftrace@0.27.1,kernel@7.3",bpftrace:"0.27.1",kernel:"\
-7.3",...debianAmd64,source:"Debian sid: packages bpftrace 0.27.1-1 and linux-image-amd64 7.3"},{name:"bpftrace@0.27.1,kernel@6.12",bpftrace:"0.27.1",kernel:"6.1\
-2",...debianAmd64,source:"bpftrace 0.27.1 (Debian sid) on the kernel of Debian 13: a new bpftrace on a long-term kernel"}],TARGETS=[{name:"debian-12",bpftrace:"\
-0.17.0",kernel:"6.1",...debianAmd64,source:DEBIAN_12},{name:"debian-13",bpftrace:"0.23.2",kernel:"6.12",...debianAmd64,source:DEBIAN_13},...DEFAULT_TARGETS];var FREE_FORM="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",KEYS=["bpftrace","kernel","arch","paravirt"],ARCHITECTURES=["x86_64","arm64"],VERSION7=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
+7.3",...debianAmd64,source:"bpftrace 0.27.1-1 (Debian sid) on linux-image 7.3.4-1~bpo13+1 (Debian trixie-backports)"},{name:"bpftrace@0.27.1,kernel@6.12",bpftrace:"\
+0.27.1",kernel:"6.12",...debianAmd64,source:"bpftrace 0.27.1 (Debian sid) on the kernel of Debian 13: a new bpftrace on a long-term kernel"}],TARGETS=[...DISTRIBUTION_TARGETS,
+...DEFAULT_TARGETS];var FREE_FORM="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",KEYS=["bpftrace","kernel","arch","paravirt"],ARCHITECTURES=["x86_64","arm64"],VERSION7=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
 NAME_LENGTH=200;function resolveTargets(names){let targets=new Map,errors=[];for(let name of names){let resolved=resolveTarget(name);resolved.ok?targets.set(resolved.
 target.name,resolved.target):errors.push(resolved.error)}return errors.length>0?{ok:!1,errors}:{ok:!0,targets:[...targets.values()]}}function resolveTarget(name){
-let known=TARGETS.find(target=>target.name===name);if(known!==void 0){let{source:_,...target}=known;return{ok:!0,target}}return name.length>NAME_LENGTH?{ok:!1,error:`\
-A target name has at most ${NAME_LENGTH} characters.`}:name.includes("@")?parseFreeForm(name):{ok:!1,error:unknownTarget(name)}}function unknownTarget(name){let names=TARGETS.
-map(target=>target.name),readable=names.filter(known=>!known.includes("@"));return`Unknown target "${name}".${suggestion(name,names)} Known names are ${readable.
-join(", ")}; any other machine is written ${FREE_FORM}.`}function parseFreeForm(name){let values=new Map;for(let part of name.split(",")){let at=part.indexOf("@"),
-key=(at===-1?part:part.slice(0,at)).trim(),value=at===-1?"":part.slice(at+1).trim(),problem2=partProblem(key,value,values);if(problem2!==void 0)return{ok:!1,error:`\
-Target "${name}": ${problem2}`};values.set(key,value)}let bpftrace=values.get("bpftrace"),kernel=values.get("kernel");return bpftrace===void 0||kernel===void 0?
-{ok:!1,error:`Target "${name}": the ${bpftrace===void 0?"bpftrace":"kernel"} version is missing. Write it as ${FREE_FORM}.`}:{ok:!0,target:{name,bpftrace:bpftrace.
-split(".").length===2?`${bpftrace}.0`:bpftrace,kernel,arch:ARCHITECTURES.find(arch2=>arch2===values.get("arch"))??"x86_64",paravirt:values.get("paravirt")!=="no"}}}
-function partProblem(key,value,seen){let known=KEYS.find(candidate=>candidate===key);if(known===void 0){let nearest=nearestName(key,KEYS);return`"${key}" is not\
- one of ${KEYS.join(", ")}.${nearest===void 0?"":` Did you mean "${nearest}"?`}`}if(seen.has(known))return`${known} is given twice.`;switch(known){case"bpftrace":case"\
-kernel":{let example=known==="bpftrace"?"0.24 or 0.23.2":"6.8 or 6.1.192";return VERSION7.test(value)?void 0:`"${value}" is no ${known} version. Write dotted nu\
-mbers, such as ${example}.`}case"arch":return ARCHITECTURES.some(arch2=>arch2===value)?void 0:`"${value}" is no known architecture. Write ${ARCHITECTURES.join("\
- or ")}.`;case"paravirt":return value==="yes"||value==="no"?void 0:`paravirt is yes or no, not "${value}".`;default:return known}}var import_yaml=__toESM(require_dist(),1);function tooDeep(text,limit){let pending=[];for(let token of new import_yaml.Parser().parse(text))pending.push({token,
+let known=TARGETS.find(target=>target.name===name);if(known!==void 0){let{bpftrace,kernel,arch:arch2,paravirt,backports}=known,target={name,bpftrace,kernel,arch:arch2,
+paravirt};return{ok:!0,target:backports===void 0?target:{...target,backports}}}return name.length>NAME_LENGTH?{ok:!1,error:`A target name has at most ${NAME_LENGTH}\
+ characters.`}:name.includes("@")?parseFreeForm(name):{ok:!1,error:unknownTarget(name)}}function unknownTarget(name){let names=TARGETS.map(target=>target.name),
+readable=names.filter(known=>!known.includes("@"));return`Unknown target "${name}".${suggestion(name,names)} Known names are ${readable.join(", ")}; any other m\
+achine is written ${FREE_FORM}.`}function parseFreeForm(name){let values=new Map;for(let part of name.split(",")){let at=part.indexOf("@"),key=(at===-1?part:part.
+slice(0,at)).trim(),value=at===-1?"":part.slice(at+1).trim(),problem2=partProblem(key,value,values);if(problem2!==void 0)return{ok:!1,error:`Target "${name}": ${problem2}`};
+values.set(key,value)}let bpftrace=values.get("bpftrace"),kernel=values.get("kernel");return bpftrace===void 0||kernel===void 0?{ok:!1,error:`Target "${name}": \
+the ${bpftrace===void 0?"bpftrace":"kernel"} version is missing. Write it as ${FREE_FORM}.`}:{ok:!0,target:{name,bpftrace:bpftrace.split(".").length===2?`${bpftrace}\
+.0`:bpftrace,kernel,arch:ARCHITECTURES.find(arch2=>arch2===values.get("arch"))??"x86_64",paravirt:values.get("paravirt")!=="no"}}}function partProblem(key,value,seen){
+let known=KEYS.find(candidate=>candidate===key);if(known===void 0){let nearest=nearestName(key,KEYS);return`"${key}" is not one of ${KEYS.join(", ")}.${nearest===
+void 0?"":` Did you mean "${nearest}"?`}`}if(seen.has(known))return`${known} is given twice.`;switch(known){case"bpftrace":case"kernel":{let example=known==="bp\
+ftrace"?"0.24 or 0.23.2":"6.8 or 6.1.192";return VERSION7.test(value)?void 0:`"${value}" is no ${known} version. Write dotted numbers, such as ${example}.`}case"\
+arch":return ARCHITECTURES.some(arch2=>arch2===value)?void 0:`"${value}" is no known architecture. Write ${ARCHITECTURES.join(" or ")}.`;case"paravirt":return value===
+"yes"||value==="no"?void 0:`paravirt is yes or no, not "${value}".`;default:return known}}var import_yaml=__toESM(require_dist(),1);function tooDeep(text,limit){let pending=[];for(let token of new import_yaml.Parser().parse(text))pending.push({token,
 depth:0});for(let next=pending.pop();next!==void 0;next=pending.pop()){let{token,depth}=next;if(depth>limit)return!0;for(let child of children(token))pending.push(
 {token:child,depth:depth+1})}return!1}function children(token){switch(token.type){case"document":return token.value===void 0?[]:[token.value];case"block-map":case"\
-block-seq":case"flow-collection":return token.items.flatMap(({key,value})=>[...key?[key]:[],...value?[value]:[]]);default:return[]}}var CONFIGURATION_PATHS=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],FAIL_ON=["error","warning","note","never"],CONFIGURATION_LIMIT=64*1024,NESTING_LIMIT2=20,
-TARGET_LIMIT=64,ALIAS_LIMIT=20,ERROR_LIMIT2=20,schema=strictObject({targets:optional3(array(string2()).check(_minLength(1),_maxLength(TARGET_LIMIT))),"fail-on":optional3(
-_enum(FAIL_ON))}),KEYS2=Object.keys(schema.shape);function parseConfiguration(text,path){let wrong=(message2,line=1,column=1)=>({ok:!1,errors:[{path,line,column,
-message:message2}]});if(text.length>CONFIGURATION_LIMIT)return wrong(`The configuration is larger than ${CONFIGURATION_LIMIT/1024} KiB. Remove what is not confi\
-guration.`);if(tooDeep(text,NESTING_LIMIT2))return wrong(`The configuration is nested more than ${NESTING_LIMIT2} levels deep. Keys are written at the top level\
-.`);let lines=new import_yaml2.LineCounter,document=(0,import_yaml2.parseDocument)(text,{lineCounter:lines,prettyErrors:!1,uniqueKeys:!0,strict:!0}),place=(offset,message2)=>{
-let{line,col}=lines.linePos(offset);return{path,line:Math.max(1,line),column:Math.max(1,col),message:message2}},broken2=[...document.errors,...document.warnings].
-slice(0,ERROR_LIMIT2);if(broken2.length>0)return{ok:!1,errors:broken2.map(error2=>place(error2.pos[0],yamlMessage(error2.code,error2.message)))};let value;try{value=
-document.toJS({maxAliasCount:ALIAS_LIMIT})??{}}catch(error2){return wrong(`The aliases cannot be expanded: ${error2 instanceof Error?error2.message:String(error2)}\
-.`)}let checked=schema.safeParse(value),errors=checked.success?targetErrors(checked.data.targets??[],document,place):checked.error.issues.flatMap(issue3=>schemaErrors(
-issue3,document,place));if(!checked.success||errors.length>0)return{ok:!1,errors};let{targets,"fail-on":failOn}=checked.data;return{ok:!0,configuration:{...targets===
-void 0?{}:{targets},...failOn===void 0?{}:{failOn}}}}function describeConfigurationError(error2){return`${error2.path}:${error2.line}:${error2.column}: ${error2.
-message}`}function targetErrors(targets,document,place){return targets.flatMap((name,index)=>{let at=offsetOf(document,["targets",index]),resolved=resolveTarget(
-name);return resolved.ok?targets.indexOf(name)<index?[place(at,`Target "${name}" is listed twice.`)]:[]:[place(at,resolved.error)]})}function schemaErrors(issue3,document,place){
-let at=offsetOf(document,issue3.path),key=String(issue3.path[0]??"");if(issue3.code==="unrecognized_keys")return issue3.keys.slice(0,ERROR_LIMIT2).map(unknown=>place(
-keyOffset(document,unknown)??at,`Unknown key "${unknown}".${suggestion(unknown,KEYS2)} Known keys are ${KEYS2.join(", ")}.`));if(issue3.path.length===0)return[place(
-at,'The configuration is a list of keys, such as "fail-on: warning".')];switch(key){case"fail-on":{let written=valueAt(document,issue3.path),near=typeof written==
-"string"?suggestion(written,FAIL_ON):"";return[place(at,`fail-on is one of ${FAIL_ON.join(", ")}.${near}`)]}case"targets":return issue3.code==="too_small"?[place(
-at,"targets is empty. List a target, or leave the key out.")]:issue3.code==="too_big"?[place(at,`targets lists more than ${TARGET_LIMIT}.`)]:[place(at,'targets \
-is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".')];default:return[place(at,`${key}: ${issue3.message}`)]}}function yamlMessage(code,message2){
-return code==="DUPLICATE_KEY"?"This key is there twice. Keep one of them.":`Not valid YAML: ${message2}`}function offsetOf(document,path){for(let length=path.length;length>=
-0;length--){let node=length===0?document.contents:document.getIn(path.slice(0,length),!0);if((0,import_yaml2.isNode)(node))return node.range?.[0]??0}return 0}function keyOffset(document,key){
-if(!(0,import_yaml2.isMap)(document.contents))return;let pair=document.contents.items.find(item=>(0,import_yaml2.isPair)(item)&&(0,import_yaml2.isScalar)(item.key)&&
-String(item.key.value)===key);return pair!==void 0&&(0,import_yaml2.isScalar)(pair.key)?pair.key.range?.[0]:void 0}function valueAt(document,path){return document.
+block-seq":case"flow-collection":return token.items.flatMap(({key,value})=>[...key?[key]:[],...value?[value]:[]]);default:return[]}}var CONFIGURATION_PATHS=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],FAIL_ON=["error","warning","note","never"],RULE_SETTINGS=[...SEVERITIES,"off"],CONFIGURATION_LIMIT=64*
+1024,NESTING_LIMIT2=20,TARGET_LIMIT=64,ALIAS_LIMIT=20,ERROR_LIMIT2=20,CONFIGURABLE_RULES=RULE_IDS.filter(id=>id!=="syntax-error"),CONFIGURATION_SCHEMA=strictObject(
+{targets:optional2(array(string2()).check(_minLength(1),_maxLength(TARGET_LIMIT))),"fail-on":optional2(_enum(FAIL_ON)),rules:optional2(partialRecord(_enum(CONFIGURABLE_RULES),
+_enum(RULE_SETTINGS)))}),schema=CONFIGURATION_SCHEMA,KEYS2=Object.keys(schema.shape);function parseConfiguration(text,path){let wrong=(message2,line=1,column=1)=>({
+ok:!1,errors:[{path,line,column,message:message2}]});if(text.length>CONFIGURATION_LIMIT)return wrong(`The configuration is larger than ${CONFIGURATION_LIMIT/1024}\
+ KiB. Remove what is not configuration.`);if(tooDeep(text,NESTING_LIMIT2))return wrong(`The configuration is nested more than ${NESTING_LIMIT2} levels deep. Key\
+s are written at the top level.`);let lines=new import_yaml2.LineCounter,document=(0,import_yaml2.parseDocument)(text,{lineCounter:lines,prettyErrors:!1,uniqueKeys:!0,
+strict:!0}),place=(offset,message2)=>{let{line,col}=lines.linePos(offset);return{path,line:Math.max(1,line),column:Math.max(1,col),message:message2}},broken2=[...document.
+errors,...document.warnings].slice(0,ERROR_LIMIT2);if(broken2.length>0)return{ok:!1,errors:broken2.map(error2=>place(error2.pos[0],yamlMessage(error2.code,error2.
+message)))};let value;try{value=document.toJS({maxAliasCount:ALIAS_LIMIT})??{}}catch(error2){return wrong(`The aliases cannot be expanded: ${error2 instanceof Error?
+error2.message:String(error2)}.`)}let checked=schema.safeParse(value),errors=checked.success?targetErrors(checked.data.targets??[],document,place):checked.error.
+issues.flatMap(issue3=>schemaErrors(issue3,document,place));if(!checked.success||errors.length>0)return{ok:!1,errors};let{targets,"fail-on":failOn,rules}=checked.
+data;return{ok:!0,configuration:{...targets===void 0?{}:{targets},...failOn===void 0?{}:{failOn},...rules===void 0?{}:{rules}}}}function describeConfigurationError(error2){
+return`${error2.path}:${error2.line}:${error2.column}: ${error2.message}`}function targetErrors(targets,document,place){return targets.flatMap((name,index)=>{let at=offsetOf(
+document,["targets",index]),resolved=resolveTarget(name);return resolved.ok?targets.indexOf(name)<index?[place(at,`Target "${name}" is listed twice.`)]:[]:[place(
+at,resolved.error)]})}function schemaErrors(issue3,document,place){let at=offsetOf(document,issue3.path),key=String(issue3.path[0]??"");if(issue3.code==="unreco\
+gnized_keys"&&issue3.path.length===0)return issue3.keys.slice(0,ERROR_LIMIT2).map(unknown=>place(keyOffset(document,unknown)??at,`Unknown key "${unknown}".${suggestion(
+unknown,KEYS2)} Known keys are ${KEYS2.join(", ")}.`));if(issue3.path.length===0)return[place(at,'The configuration is a list of keys, such as "fail-on: warning\
+".')];switch(key){case"fail-on":{let written=valueAt(document,issue3.path),near=typeof written=="string"?suggestion(written,FAIL_ON):"";return[place(at,`fail-on\
+ is one of ${FAIL_ON.join(", ")}.${near}`)]}case"targets":return issue3.code==="too_small"?[place(at,"targets is empty. List a target, or leave the key out.")]:
+issue3.code==="too_big"?[place(at,`targets lists more than ${TARGET_LIMIT}.`)]:[place(at,'targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,\
+kernel@6.8".')];case"rules":return[place(ruleOffset(document,issue3)??at,ruleMessage(issue3,document))];default:return[place(at,`${key}: ${issue3.message}`)]}}function ruleMessage(issue3,document){
+let rule=unknownRule(issue3);if(rule!==void 0)return rule==="syntax-error"?"syntax-error cannot be configured: a script that does not parse is not judged.":`Unk\
+nown rule "${rule}".${suggestion(rule,CONFIGURABLE_RULES)} The rules are ${CONFIGURABLE_RULES.join(", ")}.`;if(issue3.path.length<2)return'rules is a list of ru\
+les with a severity each, such as "lossy-mitigation: off".';let written=valueAt(document,issue3.path),near=typeof written=="string"?suggestion(written,RULE_SETTINGS):
+"";return`The severity of a rule is one of ${RULE_SETTINGS.join(", ")}.${near}`}function unknownRule(issue3){return issue3.code==="unrecognized_keys"?issue3.keys[0]:
+issue3.code==="invalid_key"?String(issue3.path.at(-1)):void 0}function ruleOffset(document,issue3){let rule=unknownRule(issue3),rules=document.get("rules",!0);return rule===
+void 0||!(0,import_yaml2.isMap)(rules)?void 0:keyOffsetIn(rules,rule)}function yamlMessage(code,message2){return code==="DUPLICATE_KEY"?"This key is there twice\
+. Keep one of them.":`Not valid YAML: ${message2}`}function offsetOf(document,path){for(let length=path.length;length>=0;length--){let node=length===0?document.
+contents:document.getIn(path.slice(0,length),!0);if((0,import_yaml2.isNode)(node))return node.range?.[0]??0}return 0}function keyOffset(document,key){return(0,import_yaml2.isMap)(
+document.contents)?keyOffsetIn(document.contents,key):void 0}function keyOffsetIn(map,key){let pair=map.items.find(item=>(0,import_yaml2.isPair)(item)&&(0,import_yaml2.isScalar)(
+item.key)&&String(item.key.value)===key);return pair!==void 0&&(0,import_yaml2.isScalar)(pair.key)?pair.key.range?.[0]:void 0}function valueAt(document,path){return document.
 getIn([...path])}async function readBaseConfiguration(octokit,repository,baseSha,path){for(let candidate of path===void 0?CONFIGURATION_PATHS:[path])try{let file=await readGitHubFile(
 octokit,{...repository,ref:baseSha,path:candidate});if(file.status!=="readable"){if(file.status==="skipped")continue;return broken([{path:candidate,line:1,column:1,
 message:file.error}])}let parsed=parseConfiguration(file.text,candidate);return parsed.ok?{ok:!0,configuration:parsed.configuration,path:candidate}:broken(parsed.
@@ -8335,18 +8531,18 @@ ${text===""||text.endsWith(`
 `))}function prose(text){return text.split(/\n+/).map(line=>proseLine(line)).filter(line=>line!=="").join(`
 
 `)}function proseLine(text){return text.split(/(`[^`]+`)/).map(part=>/^`[^`]+`$/.test(part)?codeSpan(part.slice(1,-1)):part.replace(/\S+/g,proseWord)).reduce((line,part)=>line.
-endsWith("`")&&part.startsWith("`")?`${line} ${part}`:line+part,"").replace(/\s+/g," ").trim()}var WORD=/^([("']*)(.*?)([.,;:!?)"']*)$/su,QUOTED=/^(['"])([^'"]+)\1([.,;:!?)]*)$/u,
-PLAIN2=/^[\p{L}\p{N}]+(?:[-/'’.,=%+][\p{L}\p{N}]+)*%?$/u,LINKED=/^(?:www\.|gh-\d|[0-9a-f]{7,40}$)/i;function proseWord(word){let[,,quoted,end2=""]=QUOTED.exec(
-word)??[];if(quoted!==void 0&&!PLAIN2.test(quoted))return`${codeSpan(quoted)}${end2}`;let[,before="",bare2="",marks=""]=WORD.exec(word)??[];if(bare2==="")return word;
+endsWith("`")&&part.startsWith("`")?`${line} ${part}`:line+part,"").replace(/\s+/g," ").trim()}var WORD2=/^([("']*)(.*?)([.,;:!?)"']*)$/su,QUOTED=/^(['"])([^'"]+)\1([.,;:!?)]*)$/u,
+PLAIN=/^[\p{L}\p{N}]+(?:[-/'’.,=%+][\p{L}\p{N}]+)*%?$/u,LINKED=/^(?:www\.|gh-\d|[0-9a-f]{7,40}$)/i;function proseWord(word){let[,,quoted,end2=""]=QUOTED.exec(
+word)??[];if(quoted!==void 0&&!PLAIN.test(quoted))return`${codeSpan(quoted)}${end2}`;let[,before="",bare2="",marks=""]=WORD2.exec(word)??[];if(bare2==="")return word;
 let own3=bare2.split("(").length>bare2.split(")").length?marks.indexOf(")")+1:0,core=bare2+marks.slice(0,own3),after=marks.slice(own3);return/^[-–—…]$/.test(
-core)?`${before}&#${core.codePointAt(0)??45};${after}`:hasUnseen(core)||LINKED.test(core)||!PLAIN2.test(core)?`${before}${codeSpan(core)}${after}`:`${before}${core}${/^\d+$/.
+core)?`${before}&#${core.codePointAt(0)??45};${after}`:hasUnseen(core)||LINKED.test(core)||!PLAIN.test(core)?`${before}${codeSpan(core)}${after}`:`${before}${core}${/^\d+$/.
 test(core)&&/^[.)]/.test(after)?`\\${after}`:after}`}function htmlCode(text){return`<code>${showUnseen(text.replace(/\s+/g," ")).trim().replace(/[^\p{L}\p{N} ,./:_-]/gu,
 entity)}</code>`}function entities(text){return text.replace(/[^\p{L}\p{N} ,/-]/gu,entity)}function entity(character){return`&#${character.codePointAt(0)??65533}\
 ;`}function longestRun(text,character){let longest=0,run2=0;for(let each of text)run2=each===character?run2+1:0,run2>longest&&(longest=run2);return longest}function placeFinding(finding,lines,hunks){if(hunks===void 0)return{kind:"summary"};let own3=linesOf(finding.span,lines);if(hunkOf(own3,hunks)!==void 0)return{kind:"\
 inline",at:"whole",lines:own3};let part=firstShown(own3,hunks);if(part!==void 0)return{kind:"inline",at:"part",lines:{first:part,last:part}};for(let place of finding.
 related){let line=firstShown(linesOf(place.span,lines),hunks);if(line!==void 0)return{kind:"inline",at:"related",lines:{first:line,last:line}}}return{kind:"summ\
-ary"}}function linesOf(span2,lines){return{first:lines.position(span2.start).line,last:lines.position(Math.max(span2.start,span2.end-1)).line}}function hunkOf({
-first,last},hunks){return hunks.find(hunk=>first>=hunk.newStart&&last<hunk.newStart+hunk.newLines)}function firstShown(lines,hunks){for(let hunk of hunks){let line=Math.
+ary"}}function linesOf(span,lines){return{first:lines.position(span.start).line,last:lines.position(Math.max(span.start,span.end-1)).line}}function hunkOf({first,
+last},hunks){return hunks.find(hunk=>first>=hunk.newStart&&last<hunk.newStart+hunk.newLines)}function firstShown(lines,hunks){for(let hunk of hunks){let line=Math.
 max(lines.first,hunk.newStart);if(line<=lines.last&&line<hunk.newStart+hunk.newLines)return line}}var MOST_ERRORS=9,MOST_WARNINGS=10,MESSAGE_LIMIT=4e3;function annotate(findings,files){let unread=files.flatMap(file=>file.status==="failed"?[file]:[]),errors=findings.
 filter(({finding})=>finding.severity==="error"),warnings=findings.filter(({finding})=>finding.severity==="warning"),shownUnread=unread.slice(0,Math.max(MOST_ERRORS-
 errors.length,Math.ceil(MOST_ERRORS/2)-1)),shownErrors=errors.slice(0,MOST_ERRORS-shownUnread.length),shownWarnings=warnings.slice(0,MOST_WARNINGS);for(let known of shownErrors)
@@ -8585,9 +8781,9 @@ without("not-posted",repair.because,`${attempt2.words} ${repair.because}`)}}}fun
 findings.map((finding,index)=>({file,lines,finding,fingerprint:names[index]??""}))}).sort((a,b)=>SEVERITIES.indexOf(a.finding.severity)-SEVERITIES.indexOf(b.finding.
 severity)||compare(a.file.path,b.file.path)||a.finding.span.start-b.finding.span.start)}function fingerprints(file){let seen=new Map,result=new Array(file.findings.
 length).fill(""),order=file.findings.map((finding,index)=>({finding,index})).sort((a,b)=>a.finding.span.start-b.finding.span.start||a.index-b.index);for(let{finding,
-index}of order){let places=[finding.span,...finding.related.map(place=>place.span)],key=[finding.rule,file.path,...places.map(span2=>squeezed(file.text,span2))].
-join("\0"),ordinal=seen.get(key)??0;seen.set(key,ordinal+1),result[index]=createHash("sha256").update(`${key}\0${ordinal}`).digest("hex").slice(0,16)}return result}
-function squeezed(text,span2){return text.slice(span2.start,span2.end).replace(/\s+/g," ").trim()}function compare(a,b){return a===b?0:a<b?-1:1}function failingFindings(findings,failOn){if(failOn==="never")return[];let limit=SEVERITIES.indexOf(failOn);return findings.filter(({finding})=>SEVERITIES.indexOf(
+index}of order){let places=[finding.span,...finding.related.map(place=>place.span)],key=[finding.rule,file.path,...places.map(span=>squeezed(file.text,span))].join(
+"\0"),ordinal=seen.get(key)??0;seen.set(key,ordinal+1),result[index]=createHash("sha256").update(`${key}\0${ordinal}`).digest("hex").slice(0,16)}return result}function squeezed(text,span){
+return text.slice(span.start,span.end).replace(/\s+/g," ").trim()}function compare(a,b){return a===b?0:a<b?-1:1}function failingFindings(findings,failOn){if(failOn==="never")return[];let limit=SEVERITIES.indexOf(failOn);return findings.filter(({finding})=>SEVERITIES.indexOf(
 finding.severity)<=limit)}var package_default={version:"0.1.0"};var VERSION12=package_default.version;async function run(){let event=readEvent(context2);switch(event.kind){case"merge-group":setOutputs(0,0),notice("A merge group is not reviewed again: its pull re\
 quests were, when they were pushed.");return;case"unsupported":setFailed(`bpftrace-guard reviews pull requests, and this run is for ${event.name}. Start it by \`\
 on: pull_request\`.`);return;case"pull-request":{if(event.closed){setOutputs(0,0),logLine("The pull request is closed: nothing is reviewed.");return}let inputs=readInputs();
@@ -8598,22 +8794,22 @@ f changed files",listScripts(octokit,pullRequest,commits)),{scripts:listed,liste
 pts in this change
 `);return}let base=await worded("The configuration at the base commit",readBaseConfiguration(octokit,pullRequest,commits.baseSha,inputs.configPath));if(!base.ok){
 setFailed(base.words);return}let chosen=chooseTargets(inputs.targets,base.configuration.targets);if(!chosen.ok){setFailed(chosen.words);return}let change2=await readPullRequest(
-octokit,pullRequest,commits,listing),{targets,configured}=chosen,files=change2.scripts.map(script=>script.status==="readable"?judge(script,{targets,configured}):
-script);logFiles(files);let findings=knownFindings(files),{owner,repo}=pullRequest,repository={serverUrl:context2.serverUrl.replace(/\/+$/,""),owner,repo,headSha:commits.
-headSha},content={targets,files,findings,notes:change2.notes,repository},hunks=new Map(listed.map(script=>[script.path,script.hunks])),outcome=inputs.comment?await publishReview(
-octokit,pullRequest,commits,content,hunks):notAsked(content);logOutcome(outcome);let left=annotate(findings,files),notes=[...change2.notes,...outcome.notes];left>
-0&&notes.push(`${plural(left,"problem")} got no annotation, as GitHub shows 10 of a kind.`),await writeJobSummary(renderSummary({...content,notes,unplaced:outcome.
-unplaced},JOB_SUMMARY_LIMIT)),setOutputs(findings.length,findings.filter(({finding})=>finding.severity==="error").length),finish(content,inputs.failOn??base.configuration.
-failOn??"error",listing.complete)}function judge({path,text},options){try{return analyse(path,text,options)}catch(error2){let words=error2 instanceof Error?error2.
-message:String(error2);return{status:"failed",path,error:`bpftrace-guard broke on it, which is a bug of ours: ${words}`}}}function finish(content,failOn,complete){
-let counts=countWords(content);failingFindings(content.findings,failOn).length>0?setFailed(`bpftrace-guard: ${counts}. The check fails on ${failOn}; see the rev\
-iew or the job summary.`):content.files.some(file=>file.status==="failed")?setFailed(`bpftrace-guard: ${counts}. The check fails as long as a script cannot be a\
-nalysed.`):complete?logLine(`bpftrace-guard: ${counts}.`):setFailed(`bpftrace-guard: ${counts}. The check fails as GitHub did not list all changed files.`)}function logFiles(files){
-startGroup("Scripts");for(let file of files){let words=file.status==="analysed"?plural(file.findings.length,"finding"):`${file.status}: ${file.error}`;logLine(`${file.
-path}: ${words}`)}endGroup()}function logOutcome(outcome){outcome.kind==="posted"&&logLine(`Review posted with ${plural(outcome.comments,"comment")}.`),outcome.
-kind==="nothing-new"&&logLine("There is nothing to post that was not posted before.");for(let note of outcome.notes)notice(note)}function notAsked({findings}){return{
-kind:"nothing-new",comments:0,unplaced:findings.map(known=>({known,because:"Comments are switched off (`comment: false`)."})),notes:[]}}function setOutputs(findings,errors){
-setOutput("findings",findings),setOutput("errors",errors)}async function writeJobSummary(markdown){if(!process.env.GITHUB_STEP_SUMMARY){logLine("This runner tak\
-es no job summary.");return}await summary.addRaw(markdown).write()}var WordedError=class extends Error{};async function worded(what,result){try{return await result}catch(error2){
-throw new WordedError(describeApiError(`${what} could not be read`,error2))}}try{await run()}catch(error2){setFailed(error2 instanceof WordedError?error2.message:
-describeApiError("The run failed",error2))}
+octokit,pullRequest,commits,listing),{targets,configured}=chosen,{rules={}}=base.configuration,files=change2.scripts.map(script=>script.status==="readable"?judge(
+script,{targets,configured,rules}):script);logFiles(files);let findings=knownFindings(files),{owner,repo}=pullRequest,repository={serverUrl:context2.serverUrl.replace(
+/\/+$/,""),owner,repo,headSha:commits.headSha},content={targets,files,findings,notes:change2.notes,repository},hunks=new Map(listed.map(script=>[script.path,script.
+hunks])),outcome=inputs.comment?await publishReview(octokit,pullRequest,commits,content,hunks):notAsked(content);logOutcome(outcome);let left=annotate(findings,
+files),notes=[...change2.notes,...outcome.notes];left>0&&notes.push(`${plural(left,"problem")} got no annotation, as GitHub shows 10 of a kind.`),await writeJobSummary(
+renderSummary({...content,notes,unplaced:outcome.unplaced},JOB_SUMMARY_LIMIT)),setOutputs(findings.length,findings.filter(({finding})=>finding.severity==="error").
+length),finish(content,inputs.failOn??base.configuration.failOn??"error",listing.complete)}function judge({path,text},options){try{return analyse(path,text,options)}catch(error2){
+let words=error2 instanceof Error?error2.message:String(error2);return{status:"failed",path,error:`bpftrace-guard broke on it, which is a bug of ours: ${words}`}}}
+function finish(content,failOn,complete){let counts=countWords(content);failingFindings(content.findings,failOn).length>0?setFailed(`bpftrace-guard: ${counts}. \
+The check fails on ${failOn}; see the review or the job summary.`):content.files.some(file=>file.status==="failed")?setFailed(`bpftrace-guard: ${counts}. The ch\
+eck fails as long as a script cannot be analysed.`):complete?logLine(`bpftrace-guard: ${counts}.`):setFailed(`bpftrace-guard: ${counts}. The check fails as GitH\
+ub did not list all changed files.`)}function logFiles(files){startGroup("Scripts");for(let file of files){let words=file.status==="analysed"?plural(file.findings.
+length,"finding"):`${file.status}: ${file.error}`;logLine(`${file.path}: ${words}`)}endGroup()}function logOutcome(outcome){outcome.kind==="posted"&&logLine(`Re\
+view posted with ${plural(outcome.comments,"comment")}.`),outcome.kind==="nothing-new"&&logLine("There is nothing to post that was not posted before.");for(let note of outcome.
+notes)notice(note)}function notAsked({findings}){return{kind:"nothing-new",comments:0,unplaced:findings.map(known=>({known,because:"Comments are switched off (`\
+comment: false`)."})),notes:[]}}function setOutputs(findings,errors){setOutput("findings",findings),setOutput("errors",errors)}async function writeJobSummary(markdown){
+if(!process.env.GITHUB_STEP_SUMMARY){logLine("This runner takes no job summary.");return}await summary.addRaw(markdown).write()}var WordedError=class extends Error{};
+async function worded(what,result){try{return await result}catch(error2){throw new WordedError(describeApiError(`${what} could not be read`,error2))}}try{await run()}catch(error2){
+setFailed(error2 instanceof WordedError?error2.message:describeApiError("The run failed",error2))}

@@ -74,8 +74,9 @@ async function review(octokit: Octokit, pullRequest: PullRequest, inputs: Action
   }
   const change = await readPullRequest(octokit, pullRequest, commits, listing);
   const { targets, configured } = chosen;
+  const { rules = {} } = base.configuration;
   const files = change.scripts.map((script) =>
-    script.status === 'readable' ? judge(script, { targets, configured }) : script,
+    script.status === 'readable' ? judge(script, { targets, configured, rules }) : script,
   );
   logFiles(files);
 

@@ -1,7 +1,9 @@
 import type { Target } from './facts/target.ts';
+import type { Finding, RuleId, Severity } from './policy/finding.ts';
 import { SEVERITIES } from './policy/finding.ts';
 import { judgeScript } from './policy/judgement.ts';
 import { RULES } from './policy/rules/index.ts';
+import { withoutSilenced } from './policy/suppression.ts';
 import { modelScript } from './program/script-model.ts';
 import type { AnalysedFile } from './review/report.ts';
 import { proposeFixes } from './rewrite/rewrite.ts';
@@ -12,6 +14,8 @@ export interface AnalysisOptions {
   readonly targets: readonly Target[];
   /** The user chose the targets: then a target that refuses the script is reported. */
   readonly configured: boolean;
+  /** What the repository makes of a rule, in place of the rule's own severity. */
+  readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 }
 
 /**
@@ -19,10 +23,22 @@ export interface AnalysisOptions {
  * the worst first where two start at one place.
  * @param path only carried through
  */
-export function analyse(path: string, text: string, { targets, configured }: AnalysisOptions): AnalysedFile {
+export function analyse(
+  path: string,
+  text: string,
+  { targets, configured, rules = {} }: AnalysisOptions,
+): AnalysedFile {
   const judgement = judgeScript(modelScript(parseScript(text)), targets, configured);
-  const findings = RULES.flatMap((rule) => rule.check(judgement))
+  const found: Finding[] = [];
+  for (const rule of RULES) found.push(...rule.check(judgement, found));
+  const findings = withoutSilenced(found, judgement.model.script)
+    .flatMap((finding) => withSeverity(finding, rules[finding.rule]))
     .sort((a, b) => a.span.start - b.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
     .map((finding) => ({ ...finding, fixes: proposeFixes(finding, judgement) }));
   return { status: 'analysed', path, text, findings };
+}
+
+function withSeverity(finding: Finding, setting: Severity | 'off' | undefined): Finding[] {
+  if (setting === 'off') return [];
+  return [setting === undefined ? finding : { ...finding, severity: setting }];
 }

@@ -1,6 +1,7 @@
-import type { Document } from 'yaml';
+import type { Document, YAMLMap } from 'yaml';
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
+import { RULE_IDS, type RuleId, SEVERITIES } from '../policy/finding.ts';
 import { suggestion } from './nearest-name.ts';
 import { resolveTarget } from './targets.ts';
 import { tooDeep } from './yaml-depth.ts';
@@ -12,11 +13,17 @@ export const CONFIGURATION_PATHS = ['.github/bpftrace-guard.yml', '.bpftrace-gua
 export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** What a repository makes of a rule: another severity, or nothing at all. */
+export const RULE_SETTINGS = [...SEVERITIES, 'off'] as const;
+export type RuleSetting = (typeof RULE_SETTINGS)[number];
+export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>;
+
 /** What a repository asks for; a key that is not there leaves the decision to the caller. */
 export interface Configuration {
   /** As written; every name is known to resolve. */
   readonly targets?: readonly string[];
   readonly failOn?: FailOn;
+  readonly rules?: RuleSettings;
 }
 
 /** A mistake in a configuration file; `line` and `column` count from 1, in UTF-16 units. */
@@ -38,10 +45,16 @@ const TARGET_LIMIT = 64;
 const ALIAS_LIMIT = 20;
 const ERROR_LIMIT = 20;
 
-const schema = z.strictObject({
+/** A script that does not parse is not judged, so its error cannot be configured away. */
+const CONFIGURABLE_RULES = RULE_IDS.filter((id) => id !== 'syntax-error');
+
+/** The keys of a configuration; the published JSON Schema is made from it. */
+export const CONFIGURATION_SCHEMA = z.strictObject({
   targets: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(TARGET_LIMIT))),
   'fail-on': z.optional(z.enum(FAIL_ON)),
+  rules: z.optional(z.partialRecord(z.enum(CONFIGURABLE_RULES), z.enum(RULE_SETTINGS))),
 });
+const schema = CONFIGURATION_SCHEMA;
 const KEYS = Object.keys(schema.shape);
 
 /**
@@ -86,10 +99,14 @@ export function parseConfiguration(text: string, path: string): ParsedConfigurat
     ? targetErrors(checked.data.targets ?? [], document, place)
     : checked.error.issues.flatMap((issue) => schemaErrors(issue, document, place));
   if (!checked.success || errors.length > 0) return { ok: false, errors };
-  const { targets, 'fail-on': failOn } = checked.data;
+  const { targets, 'fail-on': failOn, rules } = checked.data;
   return {
     ok: true,
-    configuration: { ...(targets === undefined ? {} : { targets }), ...(failOn === undefined ? {} : { failOn }) },
+    configuration: {
+      ...(targets === undefined ? {} : { targets }),
+      ...(failOn === undefined ? {} : { failOn }),
+      ...(rules === undefined ? {} : { rules }),
+    },
   };
 }
 
@@ -112,7 +129,7 @@ function targetErrors(targets: readonly string[], document: Document, place: Pla
 function schemaErrors(issue: z.core.$ZodIssue, document: Document, place: Place): ConfigurationError[] {
   const at = offsetOf(document, issue.path);
   const key = String(issue.path[0] ?? '');
-  if (issue.code === 'unrecognized_keys') {
+  if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
     return issue.keys
       .slice(0, ERROR_LIMIT)
       .map((unknown) =>
@@ -133,9 +150,35 @@ function schemaErrors(issue: z.core.$ZodIssue, document: Document, place: Place)
       if (issue.code === 'too_small') return [place(at, 'targets is empty. List a target, or leave the key out.')];
       if (issue.code === 'too_big') return [place(at, `targets lists more than ${TARGET_LIMIT}.`)];
       return [place(at, 'targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".')];
+    case 'rules':
+      return [place(ruleOffset(document, issue) ?? at, ruleMessage(issue, document))];
     default:
       return [place(at, `${key}: ${issue.message}`)];
   }
+}
+
+/** What is wrong with a row of `rules`: its rule, or its severity. */
+function ruleMessage(issue: z.core.$ZodIssue, document: Document): string {
+  const rule = unknownRule(issue);
+  if (rule !== undefined)
+    return rule === 'syntax-error'
+      ? 'syntax-error cannot be configured: a script that does not parse is not judged.'
+      : `Unknown rule "${rule}".${suggestion(rule, CONFIGURABLE_RULES)} The rules are ${CONFIGURABLE_RULES.join(', ')}.`;
+  if (issue.path.length < 2) return 'rules is a list of rules with a severity each, such as "lossy-mitigation: off".';
+  const written = valueAt(document, issue.path);
+  const near = typeof written === 'string' ? suggestion(written, RULE_SETTINGS) : '';
+  return `The severity of a rule is one of ${RULE_SETTINGS.join(', ')}.${near}`;
+}
+
+function unknownRule(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'unrecognized_keys') return issue.keys[0];
+  return issue.code === 'invalid_key' ? String(issue.path.at(-1)) : undefined;
+}
+
+function ruleOffset(document: Document, issue: z.core.$ZodIssue): number | undefined {
+  const rule = unknownRule(issue);
+  const rules: unknown = document.get('rules', true);
+  return rule === undefined || !isMap(rules) ? undefined : keyOffsetIn(rules, rule);
 }
 
 function yamlMessage(code: string, message: string): string {
@@ -152,10 +195,11 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 }
 
 function keyOffset(document: Document, key: string): number | undefined {
-  if (!isMap(document.contents)) return undefined;
-  const pair = document.contents.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
-  );
+  return isMap(document.contents) ? keyOffsetIn(document.contents, key) : undefined;
+}
+
+function keyOffsetIn(map: YAMLMap, key: string): number | undefined {
+  const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
   return pair !== undefined && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
 }
 

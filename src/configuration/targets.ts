@@ -35,8 +35,9 @@ export function resolveTargets(names: readonly string[]): ResolvedTargets {
 export function resolveTarget(name: string): ResolvedTarget {
   const known = TARGETS.find((target) => target.name === name);
   if (known !== undefined) {
-    const { source: _, ...target } = known;
-    return { ok: true, target };
+    const { bpftrace, kernel, arch, paravirt, backports } = known;
+    const target = { name, bpftrace, kernel, arch, paravirt };
+    return { ok: true, target: backports === undefined ? target : { ...target, backports } };
   }
   if (name.length > NAME_LENGTH) return { ok: false, error: `A target name has at most ${NAME_LENGTH} characters.` };
   return name.includes('@') ? parseFreeForm(name) : { ok: false, error: unknownTarget(name) };

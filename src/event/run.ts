@@ -94,12 +94,12 @@ async function report(
   return fails(result, settings) ? STATUS.findings : STATUS.clean;
 }
 
-function judge(script: Script, { targets, configured }: Settings, { minConfidence }: RunOptions): FileReport {
+function judge(script: Script, { targets, configured, rules }: Settings, { minConfidence }: RunOptions): FileReport {
   if (script.status !== 'readable') return script;
   const worst = CONFIDENCES.indexOf(minConfidence);
   let file: AnalysedFile;
   try {
-    file = analyse(script.path, script.text, { targets, configured });
+    file = analyse(script.path, script.text, { targets, configured, rules });
   } catch (error) {
     // A defect that one script brings to light must not cost the reports on the others.
     const reason = error instanceof Error ? error.message : String(error);

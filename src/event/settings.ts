@@ -6,6 +6,7 @@ import {
   describeConfigurationError,
   type FailOn,
   parseConfiguration,
+  type RuleSettings,
 } from '../configuration/configuration.ts';
 import {
   type ConfigurationFile,
@@ -23,6 +24,8 @@ export interface Settings {
   /** Whether somebody asked for these targets. */
   readonly configured: boolean;
   readonly failOn: FailOn;
+  /** What the configuration makes of rules. */
+  readonly rules: RuleSettings;
   /** What is wrong with the configuration, which was then left out; empty when nothing is. */
   readonly errors: readonly string[];
 }
@@ -47,6 +50,7 @@ export function resolveSettings(options: RunOptions, file: ConfigurationFile | u
       targets: targets ?? DEFAULT_TARGETS,
       configured: targets !== undefined,
       failOn: options.failOn ?? configuration.failOn ?? 'error',
+      rules: configuration.rules ?? {},
       errors,
     },
   };

@@ -78,3 +78,14 @@ export function guardClass(kind: ProgramKind, kernel: string): GuardClass {
   );
   return row?.guard ?? 'none';
 }
+
+/**
+ * Program kinds that interrupt any other program at any point, also while it holds a lock: they arrive as non-maskable
+ * interrupts. In one, the ring buffer and the free list only try their locks and never wait.
+ */
+export const NMI = {
+  kinds: ['hardware'] as readonly ProgramKind[],
+  arch: 'x86_64',
+  source:
+    'Linux arch/x86/events/core.c: hardware counters overflow as NMI; kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()',
+} as const;

@@ -52,7 +52,7 @@ function chooseTable(target: Target): TableChoice {
     if (atLeast(target.kernel, from)) choice = table;
   }
   const exact = target.kernel === choice.kernel || target.kernel.startsWith(`${choice.kernel}.`);
-  return { table: choice, exact: exact && target.arch === 'x86_64' };
+  return { table: choice, exact: exact && target.arch === 'x86_64' && target.backports !== true };
 }
 
 /** Kernels without paravirt spin locks, and arm64, have one slow path, which is called by its plain name. */

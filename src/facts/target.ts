@@ -9,4 +9,19 @@ export interface Target {
   readonly arch: 'x86_64' | 'arm64';
   /** CONFIG_PARAVIRT_SPINLOCKS: then `queued_spin_lock_slowpath` is no symbol, its native_ and __pv_ forms are. */
   readonly paravirt: boolean;
+  /** The vendor carries much newer BPF code back under this kernel number: claims lose one step of confidence. */
+  readonly backports?: boolean;
+}
+
+/**
+ * CONFIG_PREEMPT_NONE, _VOLUNTARY, CONFIG_PREEMPT or CONFIG_PREEMPT_LAZY; with CONFIG_PREEMPT_DYNAMIC it is what
+ * `preempt=` on the kernel's command line changes.
+ */
+export type Preemption = `${'none' | 'voluntary' | 'full' | 'lazy'}${'' | ' (dynamic)'}`;
+
+/** A target of the table, with where its versions come from. */
+export interface KnownTarget extends Target {
+  readonly source: string;
+  /** From the same kernel configuration as `paravirt`; missing where that is of another kernel. No verdict needs it. */
+  readonly preemption?: Preemption;
 }

@@ -1,9 +1,5 @@
-import type { Target } from './target.ts';
-
-/** A target of the table, with where its versions come from. */
-export interface KnownTarget extends Target {
-  readonly source: string;
-}
+import { DISTRIBUTION_TARGETS } from './distribution-targets.ts';
+import type { KnownTarget } from './target.ts';
 
 const DEBIAN_12 = 'Debian 12 (bookworm): packages bpftrace 0.17.0-1 and linux-image-amd64 6.1';
 const DEBIAN_13 = 'Debian 13 (trixie): packages bpftrace 0.23.2-1 and linux-image-amd64 6.12';
@@ -20,7 +16,7 @@ export const DEFAULT_TARGETS: readonly KnownTarget[] = [
     bpftrace: '0.27.1',
     kernel: '7.3',
     ...debianAmd64,
-    source: 'Debian sid: packages bpftrace 0.27.1-1 and linux-image-amd64 7.3',
+    source: 'bpftrace 0.27.1-1 (Debian sid) on linux-image 7.3.4-1~bpo13+1 (Debian trixie-backports)',
   },
   {
     name: 'bpftrace@0.27.1,kernel@6.12',
@@ -32,8 +28,4 @@ export const DEFAULT_TARGETS: readonly KnownTarget[] = [
 ];
 
 /** Every target that can be asked for by a name; any other is asked for in the free form. */
-export const TARGETS: readonly KnownTarget[] = [
-  { name: 'debian-12', bpftrace: '0.17.0', kernel: '6.1', ...debianAmd64, source: DEBIAN_12 },
-  { name: 'debian-13', bpftrace: '0.23.2', kernel: '6.12', ...debianAmd64, source: DEBIAN_13 },
-  ...DEFAULT_TARGETS,
-];
+export const TARGETS: readonly KnownTarget[] = [...DISTRIBUTION_TARGETS, ...DEFAULT_TARGETS];

@@ -127,6 +127,7 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
   if (chosen === undefined) throw new Error('a cycle has at least one edge');
   return {
     world: 'closed',
+    nmi: cycle.edges.some((edge) => edge.nmi),
     span: chosen.inner.program.attachPoint.span,
     related: relatedPlaces(cycle, chosen),
     outcomes,

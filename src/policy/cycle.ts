@@ -4,7 +4,6 @@ import type { LockMoment } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
 import { atLeast } from '../facts/version.ts';
 import type { Key } from '../program/key.ts';
-import { lockId } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Confidence } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
@@ -72,7 +71,7 @@ function isRaw(lock: LockClass, target: Target): boolean {
 
 /** A cycle within one lock class of one map: the same entry twice on one CPU, or two entries crosswise on two CPUs. */
 function closeAlone(edges: readonly LockEdge[], hang: boolean, target: Target): readonly LockEdge[] | undefined {
-  const selfEdges = edges.filter((edge) => lockId(edge.held) === lockId(edge.wanted));
+  const selfEdges = edges.filter((edge) => edge.held.id === edge.wanted.id);
   const crosswise = selfEdges.find((edge) => !edge.sameKey && selfEdges.some((other) => canCross(edge, other)));
   if (crosswise !== undefined) return [crosswise];
   const recursive = selfEdges.find(
@@ -84,7 +83,7 @@ function closeAlone(edges: readonly LockEdge[], hang: boolean, target: Target): 
 /** Whether `other` can hold what `edge` wants while it wants what `edge` holds. */
 function canCross(edge: LockEdge, other: LockEdge): boolean {
   return (
-    lockId(edge.held) === lockId(other.held) &&
+    edge.held.id === other.held.id &&
     canMeet(edge.inner.operation.key, other.outer.operation.key) &&
     canMeet(edge.outer.operation.key, other.inner.operation.key)
   );
@@ -98,7 +97,7 @@ function canMeet(one: Key, other: Key): boolean {
 function closeTogether(edges: readonly LockEdge[]): readonly LockEdge[] | undefined {
   const next = new Map<string, Map<string, LockEdge>>();
   for (const edge of edges) {
-    const [from, to] = [lockId(edge.held), lockId(edge.wanted)];
+    const [from, to] = [edge.held.id, edge.wanted.id];
     if (from === to) continue;
     const row = next.get(from) ?? new Map<string, LockEdge>();
     if (!row.has(to)) row.set(to, edge);
@@ -135,7 +134,7 @@ function pathTo(lock: string, start: string, cameBy: ReadonlyMap<string, LockEdg
     const edge = cameBy.get(at);
     if (edge === undefined) break;
     path.unshift(edge);
-    at = lockId(edge.held);
+    at = edge.held.id;
   }
   return path;
 }
@@ -144,14 +143,14 @@ function pathTo(lock: string, start: string, cameBy: ReadonlyMap<string, LockEdg
 function components(edges: readonly LockEdge[]): LockEdge[][] {
   const next = new Map<string, Set<string>>();
   for (const edge of edges) {
-    const row = next.get(lockId(edge.held)) ?? new Set<string>();
-    next.set(lockId(edge.held), row.add(lockId(edge.wanted)));
+    const row = next.get(edge.held.id) ?? new Set<string>();
+    next.set(edge.held.id, row.add(edge.wanted.id));
   }
   const componentOf = stronglyConnected(next);
   const byComponent = new Map<number, LockEdge[]>();
   for (const edge of edges) {
-    const component = componentOf.get(lockId(edge.held));
-    if (component === undefined || component !== componentOf.get(lockId(edge.wanted))) continue;
+    const component = componentOf.get(edge.held.id);
+    if (component === undefined || component !== componentOf.get(edge.wanted.id)) continue;
     const list = byComponent.get(component) ?? [];
     list.push(edge);
     byComponent.set(component, list);

@@ -1,12 +1,19 @@
 import type { Span } from '../syntax/tree.ts';
 
-export type RuleId =
-  | 'abba-deadlock'
-  | 'lock-path-probe'
-  | 'lossy-mitigation'
-  | 'refused-probe'
-  | 'unsupported-syntax'
-  | 'syntax-error';
+/** All rules, in the order in which they are listed. */
+export const RULE_IDS = [
+  'abba-deadlock',
+  'lock-path-probe',
+  'nmi-reentry',
+  'lossy-mitigation',
+  'refused-probe',
+  'guard-incomplete',
+  'unresolved-attach-point',
+  'unsupported-syntax',
+  'syntax-error',
+  'unused-suppression',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
 
 /** From worst to mildest. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;

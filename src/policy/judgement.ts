@@ -25,6 +25,8 @@ export interface Outcome extends TargetVerdict {
  */
 export interface Cause {
   readonly world: 'closed' | 'open';
+  /** A program that arrives as a non-maskable interrupt has a part in it. */
+  readonly nmi: boolean;
   /** The place to change. */
   readonly span: Span;
   readonly related: readonly RelatedPlace[];

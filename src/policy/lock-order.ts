@@ -1,10 +1,11 @@
-import type { HeldLock } from '../facts/lock-path.table.ts';
+import { NMI } from '../facts/guard-class.ts';
+import type { HeldLock, KernelOperation } from '../facts/lock-path.table.ts';
+import type { Held } from '../facts/lock-path.ts';
 import { heldAt, isOnLockPath } from '../facts/lock-path.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
 import { keysMayDiffer } from '../program/key.ts';
-import type { Lock, LockOperation, LoweredScript, Program } from '../program/program.ts';
-import { lockId } from '../program/program.ts';
+import type { Lock, LockOperation, LoweredScript, Program, Site } from '../program/program.ts';
 import type { Confidence } from './finding.ts';
 import type { Taker, TakerGroup } from './taker.ts';
 import { groupTakers } from './taker.ts';
@@ -23,6 +24,8 @@ export interface LockEdge {
   readonly moment: LockMoment;
   /** The nested program picks the very entry that is held, so this CPU waits for itself. */
   readonly sameKey: boolean;
+  /** The inner program arrives as a non-maskable interrupt. */
+  readonly nmi: boolean;
   /** All who can play the two parts. */
   readonly outers: TakerGroup;
   readonly inners: TakerGroup;
@@ -47,11 +50,19 @@ export function lockEdges({ programs, target }: LoweredScript): LockEdge[] {
   const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
   const outers = groupTakers(takers, false);
   const inners = groupTakers(
-    takers.filter((program) => program.site !== undefined && isOnLockPath(program.site, target)),
+    takers.filter(
+      (program) => isNmi(program, target) || (program.site !== undefined && isOnLockPath(program.site, target)),
+    ),
     true,
   );
   if (outers.length * inners.length > MOST_PAIRS) throw new TooManyLocks();
-  return inners.flatMap((inner) => outers.flatMap((outer) => nestings(inner, outer, target)));
+  const edges: LockEdge[] = [];
+  for (const inner of inners) {
+    // The site is one for the whole group: what it means for each kernel operation is looked up once.
+    const places = new Map<KernelOperation, Held | undefined>();
+    for (const outer of outers) addNestings(edges, inner, outer, places, target);
+  }
+  return edges;
 }
 
 /** Whether nothing in the kernel keeps `inner` from running inside `outer` on one CPU. */
@@ -62,31 +73,56 @@ export function mayRunInside(inner: Program, outer: Program): boolean {
   return true;
 }
 
-function nestings(inners: TakerGroup, outers: TakerGroup, target: Target): LockEdge[] {
+/** Whether a program arrives as a non-maskable interrupt, which needs no site: it fires anywhere. */
+function isNmi(program: Program, target: Target): boolean {
+  return NMI.kinds.includes(program.kind) && target.arch === NMI.arch;
+}
+
+function addNestings(
+  edges: LockEdge[],
+  inners: TakerGroup,
+  outers: TakerGroup,
+  places: Map<KernelOperation, Held | undefined>,
+  target: Target,
+): void {
+  const { operation } = outers[0].operation;
+  const nmi = isNmi(inners[0].program, target);
+  if (!places.has(operation))
+    places.set(operation, nmi ? ANYWHERE : placeOf(inners[0].program.site, operation, target));
+  const place = places.get(operation);
+  if (place === undefined || place.held === 'no') return;
   const pair = nestingPair(inners, outers);
-  const site = pair?.inner.program.site;
-  if (pair === undefined || site === undefined) return [];
+  if (pair === undefined) return;
   const { inner, outer } = pair;
   const { guardedBy } = inner.operation;
-  if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return [];
-  const place = heldAt(site.function, site.edge, outer.operation.operation, target);
-  if (place === undefined || place.held === 'no') return [];
+  if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return;
   const moment = outer.operation.moment === 'always' && inner.operation.moment === 'always' ? 'always' : 'first-insert';
   const confidence = confidenceOf(place.held === 'held', outer.operation, inner.operation);
-  return heldLocks(outer.operation, place.locks).flatMap((held) =>
-    inner.operation.locks.map((wanted): LockEdge => {
-      const sameKey = lockId(held) === lockId(wanted) && !keysMayDiffer(outer.operation.key, inner.operation.key);
-      return { outer, held, inner, wanted, confidence, moment, sameKey, outers, inners };
-    }),
-  );
+  for (const held of heldLocks(outer.operation, place.locks)) {
+    for (const wanted of inner.operation.locks) {
+      if (nmi && NEVER_WAITED_FOR.includes(wanted.class)) continue;
+      const sameKey = held.id === wanted.id && !keysMayDiffer(outer.operation.key, inner.operation.key);
+      edges.push({ outer, held, inner, wanted, confidence, moment, sameKey, nmi, outers, inners });
+    }
+  }
+}
+
+/** An NMI program fires while the lock is held for sure, at some time. */
+const ANYWHERE: Held = { held: 'held', locks: [] };
+
+/** What an NMI program only tries to lock. */
+const NEVER_WAITED_FOR: readonly Lock['class'][] = ['ringbuf', 'freelist'];
+
+function placeOf(site: Site | undefined, operation: KernelOperation, target: Target): Held | undefined {
+  return site && heldAt(site.function, site.edge, operation, target);
 }
 
 /** Members of two groups of which one may run inside the other; two of each group are enough to find them. */
 function nestingPair(inners: TakerGroup, outers: TakerGroup): { inner: Taker; outer: Taker } | undefined {
-  for (const inner of inners.slice(0, 2)) {
-    const outer = outers.slice(0, 2).find((candidate) => mayRunInside(inner.program, candidate.program));
-    if (outer !== undefined) return { inner, outer };
-  }
+  for (const inner of [inners[0], inners[1]])
+    for (const outer of [outers[0], outers[1]])
+      if (inner !== undefined && outer !== undefined && mayRunInside(inner.program, outer.program))
+        return { inner, outer };
   return undefined;
 }
 

@@ -165,7 +165,7 @@ function whySafe(program: Program | undefined, script: LoweredScript): string {
 function causeOf(half: Half, outcomes: readonly Outcome[]): Cause {
   const { program, operation, wanted } = half;
   const other = 'another BPF program of the host';
-  const held = HELD_CLASS[half.around] === 'ringbuf' ? 'the lock of its ring buffer' : 'a lock of one of its maps';
+  const held = HELD_CLASS[half.around] === 'ringbuf' ? 'lock of its ring buffer' : 'lock of one of its maps';
   const related: RelatedPlace[] = [{ span: operation.span, message: `wants the ${describeLock(wanted)}` }];
   const witness: WitnessStep[] = [
     {
@@ -187,6 +187,7 @@ function causeOf(half: Half, outcomes: readonly Outcome[]): Cause {
   ];
   return {
     world: 'open',
+    nmi: false,
     span: program.attachPoint.span,
     related,
     outcomes,

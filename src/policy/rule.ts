@@ -24,5 +24,6 @@ export interface Rule {
   readonly ignoreWhen: string;
   readonly examples: readonly RuleExample[];
   readonly sources: readonly string[];
-  readonly check: (judgement: Judgement) => readonly Finding[];
+  /** @param found what the rules before it in the list have found */
+  readonly check: (judgement: Judgement, found: readonly Finding[]) => readonly Finding[];
 }

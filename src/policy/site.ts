@@ -8,7 +8,8 @@ export function describeFunction(site: Site): string {
 }
 
 /** Where a program fires, in words: "the exit of _raw_spin_lock", "the tracepoint contention_end". */
-export function describeSite({ site, name }: Program): string {
+export function describeSite({ site, name, kind }: Program): string {
+  if (kind === 'hardware') return 'any point, as a non-maskable interrupt';
   if (site === undefined) return name;
   return site.function.startsWith('__traceiter_')
     ? describeFunction(site)

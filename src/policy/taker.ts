@@ -1,5 +1,4 @@
 import type { LockOperation, Program } from '../program/program.ts';
-import { lockId } from '../program/program.ts';
 
 /** A program with one of its lock operations. */
 export interface Taker {
@@ -27,7 +26,7 @@ export function groupTakers(programs: readonly Program[], bySite: boolean): Take
         operation.operation,
         operation.moment,
         operation.guardedBy ?? '',
-        operation.locks.map(lockId).join(' '),
+        operation.locks.map((lock) => lock.id).join(' '),
         key.sharing,
         key.bound,
         key.text,

@@ -39,6 +39,8 @@ export interface AttachedProgram {
 }
 
 export interface Attachment {
+  /** Why it cannot be told here what the attach point matches, in words. */
+  readonly unresolved?: string;
   readonly programs: readonly AttachedProgram[];
   readonly refusals: readonly Refusal[];
 }
@@ -67,6 +69,11 @@ export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): At
     });
 
   const traced = tracedFunction(attachPoint, provider);
+  const unresolved = traced && whyUnresolved(attachPoint, traced, target);
+  if (unresolved !== undefined) {
+    const program = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
+    return { programs: [program], refusals, unresolved };
+  }
   if (traced === undefined) {
     return { programs: [{ name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) }], refusals };
   }
@@ -78,6 +85,15 @@ export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): At
   if (missing !== undefined)
     refusals.push({ verdict: 'unattachable', rule: 'refused-probe', span: attachPoint.span, why: missing });
   return { programs: [attached(attachPoint.text, attachPoint, provider, traced, traced.function)], refusals };
+}
+
+/** A parameter of the command line, or a module that could have a function of such a name. */
+function whyUnresolved(attachPoint: AttachPoint, traced: TracedFunction, target: Target): string | undefined {
+  if (!traced.tracing) return undefined;
+  const parameter = /\$\d+|\$#/.exec(attachPoint.text)?.[0];
+  if (parameter !== undefined) return `${parameter} is only known when the script is started`;
+  if (traced.vmlinux || !kernelFunctionNames(target).some((name) => matches(traced.function, name))) return undefined;
+  return `the functions of the module ${attachPoint.parts[0]?.text ?? ''} are not known`;
 }
 
 /** A kernel function, or a pattern of them, that an attach point names. */

@@ -11,8 +11,8 @@ import type { Effect } from './effect.ts';
 import { refusedFeatures } from './feature-use.ts';
 import type { Key } from './key.ts';
 import { SCALAR } from './key.ts';
-import type { Lock, LockOperation, LoweredScript, Program, Refusal } from './program.ts';
-import { lockId } from './program.ts';
+import type { LockOperation, LoweredScript, Program, Refusal } from './program.ts';
+import { lockOf } from './program.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
 import { kindOfMap } from './script-model.ts';
 
@@ -46,6 +46,7 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
           kind,
           guard: guardClass(kind, target.kernel),
           ...(site === undefined ? {} : { site }),
+          ...(attachment.unresolved === undefined ? {} : { unresolved: attachment.unresolved }),
           operations,
         });
       }
@@ -82,7 +83,7 @@ function operationsOf(probe: ProbeModel, model: ScriptModel, target: Target): Lo
     const covered =
       guard !== undefined && effect.span.start >= guard.covered.start && effect.span.end <= guard.covered.end;
     const operation = covered ? { ...lowered, guardedBy: guard.map } : lowered;
-    const sort = `${operation.operation} ${operation.moment} ${covered} ${operation.locks.map(lockId).join(' ')}`;
+    const sort = `${operation.operation} ${operation.moment} ${covered} ${operation.locks.map((lock) => lock.id).join(' ')}`;
     const id = `${sort} ${operation.key.bound} ${operation.key.text}`;
     if (kept.has(id)) continue;
     if (operation.key.constant) {
@@ -133,6 +134,6 @@ function lockOperation(
   key: Key,
   map: string | undefined,
 ): LockOperation {
-  const locks = LOCKS[operation].map((lock): Lock => (map === undefined ? { class: lock } : { class: lock, map }));
+  const locks = LOCKS[operation].map((lock) => lockOf(lock, map));
   return { span: effect.span, operation, moment, key, locks };
 }

@@ -10,6 +10,8 @@ import type { Key } from './key.ts';
 
 /** One lock of the kernel: a class, and the map it belongs to. The ring buffer of a script is one lock without a map. */
 export interface Lock {
+  /** Unique in the script: for maps and sets. */
+  readonly id: string;
   readonly class: LockClass;
   readonly map?: string;
 }
@@ -45,6 +47,8 @@ export interface Program {
   readonly guard: GuardClass;
   /** Absent when the program does not fire at a function that can be on a lock path. */
   readonly site?: Site;
+  /** Why it cannot be told here where it fires, in words; then it is judged as off every lock path. */
+  readonly unresolved?: string;
   readonly operations: readonly LockOperation[];
 }
 
@@ -65,9 +69,9 @@ export interface LoweredScript {
   readonly bpftraceGuard?: AttachPoint;
 }
 
-/** A key for maps and sets. */
-export function lockId(lock: Lock): string {
-  return lock.map === undefined ? lock.class : `${lock.class} ${lock.map}`;
+/** The lock of a class, of a map where it belongs to one. */
+export function lockOf(lock: LockClass, map: string | undefined): Lock {
+  return map === undefined ? { id: lock, class: lock } : { id: `${lock} ${map}`, class: lock, map };
 }
 
 /** A lock in words. */

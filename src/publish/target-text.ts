@@ -1,30 +1,39 @@
 import picocolors from 'picocolors';
-import type { KnownTarget } from '../facts/targets.ts';
+import type { KnownTarget } from '../facts/target.ts';
 import { table } from './text-table.ts';
 
-/** The table of targets for a reader at a terminal; those judged when nothing is configured carry a star. */
+const WIDTH = 150;
+
+/**
+ * The targets for a reader at a terminal: what they are in one table, and where that is known from in a second one; those
+ * judged when nothing is configured carry a star.
+ */
 export function renderTargets(
   targets: readonly KnownTarget[],
   defaults: readonly KnownTarget[],
   color: boolean,
 ): string {
   const colors = picocolors.createColors(color);
-  const header = ['  NAME', 'BPFTRACE', 'KERNEL', 'ARCH', 'PARAVIRT', 'SOURCE'];
-  const rows = targets.map((target) => [
+  const facts = targets.map((target) => [
     `${defaults.some(({ name }) => name === target.name) ? '*' : ' '} ${target.name}`,
     target.bpftrace,
     target.kernel,
     target.arch,
     target.paravirt ? 'yes' : 'no',
-    target.source,
+    target.preemption ?? '-',
   ]);
-  const [first = [], ...rest] = table([header, ...rows], 150);
+  const sources = targets.map((target) => [`  ${target.name}`, target.source]);
+  const render = (rows: readonly (readonly string[])[]) => {
+    const [header = [], ...rest] = table(rows, WIDTH);
+    return [colors.bold(header.join('  ')), ...rest.map((row) => row.join('  ').trimEnd())];
+  };
   return [
-    colors.bold(first.join('  ')),
-    ...rest.map((row) => row.join('  ').trimEnd()),
+    ...render([['  NAME', 'BPFTRACE', 'KERNEL', 'ARCH', 'PARAVIRT', 'PRE-EMPTION'], ...facts]),
     '',
     '* judged when neither --target nor the configuration says otherwise.',
     'Any other machine: --target bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]',
+    '',
+    ...render([['  NAME', 'SOURCE'], ...sources]),
     '',
   ].join('\n');
 }

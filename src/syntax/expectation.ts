@@ -1,9 +1,13 @@
-import type { FailedMatchResult } from 'ohm-js';
+import type { FailedMatchResult, Failure } from 'ohm-js';
+import { descriptions } from './bpftrace.recipe.ts';
+
+/** What Ohm says of the tokens that it misses, in the author's words. */
+const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(descriptions);
 
 /** Words of the grammar that all mean: an expression may begin here. */
 const EXPRESSION_STARTS: ReadonlySet<string> = new Set([
-  ...['a map', 'a name', 'a number', 'a positional parameter', 'a string', 'a variable', 'an expression'],
-  ...["'&'", "'('", "'{'", "'if'", "'sizeof'", "'offsetof'", "'typeinfo'", "'++'", "'--'", 'a step operator'],
+  ...['a map', 'a name', 'a variable', "'&'", "'('", "'{'", "'if'", "'sizeof'", "'offsetof'", "'typeinfo'"],
+  ...['a step operator', "'comptime'", "'typeof'"],
 ]);
 /** Words of the grammar that all mean: a statement may begin here. */
 const STATEMENT_STARTS: ReadonlySet<string> = new Set([
@@ -11,27 +15,43 @@ const STATEMENT_STARTS: ReadonlySet<string> = new Set([
 ]);
 /** Words that mean: the expression may go on here. */
 const CONTINUATIONS: ReadonlySet<string> = new Set([
-  ...["'->'", "'.'", "'['", "'?'", "'('", "'..'", 'an operator', 'a step operator', 'an assignment operator'],
+  ...["'->'", "'.'", "'['", "'?'", "'('", "'..'", "'/'", 'an operator', 'a step operator', 'an assignment operator'],
 ]);
 
 /**
  * What would have let the parse go on at its furthest failure, in the author's words: punctuation in single quotes
  * (`';'`), everything else as it is spoken of (`a variable`, `an expression`). Without duplicates, what ends a
- * construct first.
+ * construct first. How an expression could have gone on is said only where the author ended it with a space.
  */
-export function expectationsOf(match: FailedMatchResult): string[] {
+export function expectationsOf(match: FailedMatchResult, spaced: boolean): string[] {
   const words = new Set(
     match
       .getRightmostFailures()
       // What must not follow is no help.
-      .filter((failure) => !failure.isFluffy() && failure.getType() !== 'code' && !failure.getText().startsWith('not '))
-      .map((failure) => (failure.getType() === 'string' ? `'${failure.getText()}'` : failure.getText())),
+      .filter((failure) => !failure.getText().startsWith('not '))
+      .flatMap((failure) => {
+        const described = wordsOf(failure);
+        return spaced || !failure.isFluffy() ? described : described.filter((word) => word === 'an expression');
+      }),
   );
-  if (words.has('a variable') && words.has('a number')) replace(words, EXPRESSION_STARTS, 'an expression');
+  if (words.has('an expression')) replace(words, EXPRESSION_STARTS, 'an expression');
+  if (words.has('a name')) words.delete("'comptime'");
   if (words.has("'let'") && words.has("'for'")) replace(words, STATEMENT_STARTS, 'a statement');
   if (words.has('an operator')) replace(words, CONTINUATIONS, 'an operator');
   const rank = (word: string) => (word.startsWith("'") ? 0 : word === 'an operator' ? 2 : 1);
   return [...words].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+/** What a token or a range of tokens is called; without a name of its own, a range is its tokens. */
+function wordsOf(failure: Failure): string[] {
+  const text = failure.getText();
+  const described = DESCRIPTIONS.get(text);
+  if (described !== undefined) return [described];
+  if (failure.getType() !== 'code') return [text];
+  const [from, to] = text.split('..').map((end) => String(JSON.parse(end)).charCodeAt(0));
+  if (from === undefined || to === undefined) return [text];
+  const all = Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index));
+  return all.flatMap((character) => DESCRIPTIONS.get(character) ?? []);
 }
 
 function replace(words: Set<string>, members: ReadonlySet<string>, name: string): void {

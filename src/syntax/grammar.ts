@@ -1,12 +1,24 @@
-import { type Grammar, makeRecipe, type Semantics } from 'ohm-js';
+import { type Grammar, makeRecipe } from 'ohm-js';
 import { recipe } from './bpftrace.recipe.ts';
 
 declare module 'ohm-js' {
   /** Loads a compiled grammar. Exported by Ohm 17 and documented, but missing from its type declarations. */
   export function makeRecipe(recipe: string): Grammar;
-  /** What `FailedMatchResult` can tell beyond its message. */
-  interface FailedMatchResult {
+  /** What a match result has beyond Ohm's type declarations. */
+  interface MatchResult {
+    /** What was matched, as Ohm keeps it; its wrappers of this tree cost more than the parse itself. */
+    readonly _cst: Match;
     getRightmostFailures(): readonly Failure[];
+  }
+  /**
+   * A node of the matched tree: of a rule (with `ruleName`), of a repetition (with `children` only), or a terminal. The
+   * offsets of the children count from the start of the nearest node of a rule.
+   */
+  export interface Match {
+    readonly ruleName?: string;
+    readonly matchLength: number;
+    readonly children?: readonly Match[];
+    readonly childOffsets?: readonly number[];
   }
   /** Something that would have let the parse go on. */
   export interface Failure {
@@ -18,8 +30,3 @@ declare module 'ohm-js' {
 
 /** The compiled grammar of bpftrace; its rules stand in grammar/bpftrace.ohm. */
 export const grammar: Grammar = makeRecipe(recipe);
-
-/** A new, empty semantics of the grammar. */
-export function createSemantics(): Semantics {
-  return grammar.createSemantics();
-}

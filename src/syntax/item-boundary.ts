@@ -1,24 +1,26 @@
-import { attachPointAt } from './provider.ts';
+import { startsItem } from './item-start.ts';
+import { Scanner } from './scanner.ts';
+import { codeOf, TokenList } from './token.ts';
 
 /** The start rules of the grammar, one for each kind of top-level item. */
 export type ItemRule =
   | 'preprocessor'
-  | 'CDefinition'
-  | 'Config'
-  | 'Import'
-  | 'MapDeclaration'
-  | 'Macro'
-  | 'Subprogram'
-  | 'Probe';
+  | 'cDefinition'
+  | 'config'
+  | 'import'
+  | 'mapDeclaration'
+  | 'macro'
+  | 'subprogram'
+  | 'probe';
 
-/** Where one top-level item lies in the squeezed text: offsets, end exclusive. */
-export interface ItemBoundary {
+/** One top-level item, whose tokens are in the list of its scanner. */
+export interface ScannedItem {
   readonly rule: ItemRule;
-  readonly start: number;
+  /** Where in the text the item ends. */
   readonly end: number;
   /** True if the text ends, or another item seems to begin, before the item's brackets are closed. */
   readonly open: boolean;
-  /** The offset at which brackets are nested too deeply to go on, if they are. */
+  /** The token at which brackets are nested too deeply to go on, if they are. */
   readonly tooDeep?: number;
 }
 
@@ -27,127 +29,163 @@ export const NESTING_LIMIT = 64;
 
 const KEYWORD = /(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y;
 const RULE_OF_KEYWORD: ReadonlyMap<string, ItemRule> = new Map([
-  ['struct', 'CDefinition'],
-  ['union', 'CDefinition'],
-  ['enum', 'CDefinition'],
-  ['config', 'Config'],
-  ['import', 'Import'],
-  ['let', 'MapDeclaration'],
-  ['macro', 'Macro'],
-  ['fn', 'Subprogram'],
+  ['struct', 'cDefinition'],
+  ['union', 'cDefinition'],
+  ['enum', 'cDefinition'],
+  ['config', 'config'],
+  ['import', 'import'],
+  ['let', 'mapDeclaration'],
+  ['macro', 'macro'],
+  ['fn', 'subprogram'],
 ]);
-const LAYOUT = /[ \n]*/y;
-const STRING = /"(?:\\.|[^"\\\n])*"?/y;
-const SPECIAL = /["{}()[\];?:]|\n(?=[A-Za-z])/g;
-const TRAILER = /[ \n]*(?:__attribute__\(\([^()]*\)\))?[ \n]*;?/y;
+const HASH = 35;
+const OPEN_BRACE = codeOf('{');
+const CLOSE_BRACE = codeOf('}');
+const OPEN_PARENTHESIS = codeOf('(');
+const CLOSE_PARENTHESIS = codeOf(')');
+const OPEN_BRACKET = codeOf('[');
+const CLOSE_BRACKET = codeOf(']');
+const SEMICOLON = codeOf(';');
+const QUESTION = codeOf('?');
+const COLON = codeOf(':');
+const COMMA = codeOf(',');
+const SLASH = codeOf('/');
+const ELSE = codeOf('else');
+/** What a predicate goes on with behind a block in it. */
+const BEHIND_BLOCK = new Set(
+  ['/', '+', '-', '%', '&', '|', '^', '<', '>', '<=', '>=', '<<', '>>', '==', '!=', '&&', '||', '.', '->', '?', ':']
+    .concat([',', ')', ']', '{'])
+    .map(codeOf),
+);
+const ATTRIBUTE = codeOf('__attribute__');
 
-/**
- * The first top-level item at or after `from` in a squeezed text, or undefined at its end. Brackets and strings are
- * respected; nothing else is checked. With `wary`, an item also ends where a line looks like the start of another
- * one: that is for texts in which a bracket is known to be missing.
- */
-export function nextItem(text: string, from: number, wary: boolean): ItemBoundary | undefined {
-  LAYOUT.lastIndex = from;
-  LAYOUT.test(text);
-  const start = LAYOUT.lastIndex;
-  if (start >= text.length) return undefined;
-  if (text[start] === '#') {
-    const newline = text.indexOf('\n', start);
-    return { rule: 'preprocessor', start, end: newline === -1 ? text.length : newline, open: false };
+/** Cuts a script into its top-level items. */
+export class ItemScanner {
+  readonly tokens: TokenList;
+  readonly #scanner: Scanner;
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.tokens = new TokenList(source);
+    this.#scanner = new Scanner(this.tokens);
   }
-  KEYWORD.lastIndex = start;
-  const rule = RULE_OF_KEYWORD.get(KEYWORD.exec(text)?.[1] ?? '') ?? 'Probe';
-  const boundary = scanBrackets(text, start, rule, wary);
-  if (rule !== 'CDefinition' && rule !== 'MapDeclaration') return boundary;
-  TRAILER.lastIndex = boundary.end;
-  TRAILER.test(text);
-  return { ...boundary, end: TRAILER.lastIndex };
-}
 
-/** Where the next line at or after `from` that looks like the start of an item begins; `end` when none does. */
-export function nextItemStart(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const newline = text.indexOf('\n', at);
-    if (newline === -1 || newline + 1 >= end) return end;
-    if (startsItem(text, newline + 1)) return newline + 1;
-    at = newline;
+  get comments() {
+    return this.#scanner.comments;
   }
-  return end;
-}
 
-const ITEM_START = /(?:BEGIN|END|begin|end)[ \n]*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;
+  get unclosed() {
+    return this.#scanner.unclosed;
+  }
 
-/** Whether what stands at `at` (a line start) can hardly be anything but the start of a top-level item. */
-export function startsItem(text: string, at: number): boolean {
-  ITEM_START.lastIndex = at;
-  return ITEM_START.test(text) || attachPointAt(text, at) > at;
-}
+  /** Lets the next item begin at `at` instead of behind the last one. */
+  resumeAt(at: number): void {
+    this.#scanner.at = at;
+  }
 
-const GOES_ON = /[ \n]*(?:[/+\-%&|^<>=.?)\]:,{]|!=|else\b)/y;
-
-/** Whether a brace that closes at `at` belonged to a block inside a predicate: no item begins with what follows. */
-function goesOn(text: string, at: number): boolean {
-  GOES_ON.lastIndex = at;
-  return GOES_ON.test(text);
-}
-
-function scanBrackets(text: string, start: number, rule: ItemRule, wary: boolean): ItemBoundary {
-  let braces = 0;
-  let nesting = 0;
-  let questions = 0;
-  let tooDeep: number | undefined;
-  const found = (end: number, open: boolean): ItemBoundary => ({
-    rule,
-    start,
-    end,
-    open,
-    ...(tooDeep === undefined ? {} : { tooDeep }),
-  });
-  let at = rule === 'Probe' ? Math.max(start, attachPointAt(text, start)) : start;
-  for (;;) {
-    SPECIAL.lastIndex = at;
-    const match = SPECIAL.exec(text);
-    if (!match) return found(text.length, braces > 0 || nesting > 0);
-    at = match.index + 1;
-    switch (match[0]) {
-      case '"':
-        STRING.lastIndex = match.index;
-        STRING.test(text);
-        at = STRING.lastIndex;
-        break;
-      case '{':
-        braces++;
-        nesting++;
-        questions = 0;
-        break;
-      case '}':
-        braces--;
-        nesting--;
-        questions = 0;
-        if (braces <= 0 && !goesOn(text, at)) return found(at, false);
-        break;
-      case '(':
-      case '[':
-        nesting++;
-        break;
-      case ')':
-      case ']':
-        nesting--;
-        if (rule === 'MapDeclaration' && braces === 0) return found(at, false);
-        break;
-      case ';':
-        questions = 0;
-        if (braces === 0) return found(at, false);
-        break;
-      case '?':
-        questions++;
-        break;
-      case ':':
-        questions = Math.max(0, questions - 1);
-        break;
-      default:
-        if (wary && startsItem(text, at) && (braces > 0 || nesting > 0)) return found(match.index, true);
+  /**
+   * Takes the tokens of the next item, or returns undefined if there is none. Brackets and strings are respected;
+   * nothing else is checked. With `wary`, an item also ends where a line looks like the start of another one: that is
+   * for texts in which a bracket is known to be missing.
+   */
+  next(wary: boolean): ScannedItem | undefined {
+    const scanner = this.#scanner;
+    this.tokens.clear();
+    if (!scanner.skipLayout()) return undefined;
+    if (this.#source.charCodeAt(scanner.at) === HASH) {
+      scanner.takePreprocessorLine();
+      return { rule: 'preprocessor', end: scanner.at, open: false };
     }
-    if (nesting + questions > NESTING_LIMIT) tooDeep ??= match.index;
+    KEYWORD.lastIndex = scanner.at;
+    return this.#scanBrackets(RULE_OF_KEYWORD.get(KEYWORD.exec(this.#source)?.[1] ?? '') ?? 'probe', wary);
   }
+
+  /** Takes the tokens of everything that is left, as they are inside a probe. */
+  rest(): void {
+    this.tokens.clear();
+    while (this.#scanner.skipLayout()) this.#scanner.takeToken();
+  }
+
+  #scanBrackets(rule: ItemRule, wary: boolean): ScannedItem {
+    const [scanner, tokens] = [this.#scanner, this.tokens];
+    let inHead = rule === 'probe';
+    let attaching = inHead;
+    let closed = rule === 'mapDeclaration';
+    let braces = 0;
+    let nesting = 0;
+    let questions = 0;
+    let tooDeep: number | undefined;
+    const found = (open: boolean): ScannedItem => {
+      const item = { rule, end: scanner.at, open };
+      return tooDeep === undefined ? item : { ...item, tooDeep };
+    };
+    while (scanner.skipLayout()) {
+      if (wary && nesting > 0 && scanner.newLine && startsItem(this.#source, scanner.at)) return found(true);
+      if (attaching && scanner.takeAttachPoint()) {
+        attaching = false;
+        continue;
+      }
+      scanner.takeToken();
+      const code = tokens.code(tokens.count - 1);
+      inHead &&= code === COMMA;
+      attaching = inHead;
+      switch (code) {
+        case OPEN_BRACE:
+          braces++;
+          nesting++;
+          questions = 0;
+          break;
+        case CLOSE_BRACE:
+          braces--;
+          nesting--;
+          questions = 0;
+          closed = braces <= 0;
+          if (closed && !this.#goesOn(rule)) return found(false);
+          break;
+        case OPEN_PARENTHESIS:
+        case OPEN_BRACKET:
+          nesting++;
+          break;
+        case CLOSE_PARENTHESIS:
+        case CLOSE_BRACKET:
+          nesting--;
+          if (closed && nesting <= 0 && hasTail(rule) && !this.#goesOn(rule)) return found(false);
+          break;
+        case SEMICOLON:
+          questions = 0;
+          if (braces <= 0) return found(false);
+          break;
+        case QUESTION:
+          questions++;
+          break;
+        case COLON:
+          questions = Math.max(0, questions - 1);
+      }
+      if (nesting + questions > NESTING_LIMIT) tooDeep ??= tokens.count - 1;
+    }
+    return found(braces > 0 || nesting > 0);
+  }
+
+  /** Whether what follows a closed bracket belongs to the same item; no other begins with it. */
+  #goesOn(rule: ItemRule): boolean {
+    const [scanner, tokens] = [this.#scanner, this.tokens];
+    const after = scanner.at;
+    if (scanner.skipLayout()) {
+      scanner.takeToken();
+      const code = tokens.code(tokens.count - 1);
+      tokens.pop();
+      scanner.at = after;
+      if (code === ELSE || (rule === 'probe' ? BEHIND_BLOCK.has(code) : code === SLASH)) return true;
+      if (code === SEMICOLON) return hasTail(rule);
+      if (rule === 'cDefinition') return code === ATTRIBUTE;
+    }
+    scanner.at = after;
+    return false;
+  }
+}
+
+/** Whether something may stand between the closed bracket of an item and its end. */
+function hasTail(rule: ItemRule): boolean {
+  return rule === 'cDefinition' || rule === 'mapDeclaration';
 }

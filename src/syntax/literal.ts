@@ -8,12 +8,15 @@ const NANOSECONDS: ReadonlyMap<string, bigint> = new Map([
   ['h', 3_600_000_000_000n],
   ['d', 86_400_000_000_000n],
 ]);
+/** As far as a script can be wrong: a text that is no number at all is not too large. */
+const NUMERIC = /^(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:[eE][\d_]+)?(?:ns|us|ms|[smhd]|[uUlL]+)?)$/;
 const SCALED = /^(\d+)(?:[eE](\d+))?([a-z]*)$/;
 
 /** Whether a number of the grammar is more than 64 bits hold: no release of bpftrace takes that. */
 export function isTooLarge(text: string): boolean {
-  // Short ones are the rule, and only a duration multiplies.
-  if (text.length <= 5) return false;
+  // The shortest is 1e20, and short ones are the rule.
+  if (text.length < 4) return false;
+  if (!NUMERIC.test(text)) return false;
   const digits = text.replaceAll('_', '');
   if (/^0[xX]/.test(digits)) return BigInt(digits) > LARGEST;
   const [, coefficient = '0', exponent = '0', suffix = ''] = SCALED.exec(digits.replace(/[uUlL]+$/, '')) ?? [];

@@ -1,18 +1,25 @@
+import type { FailedMatchResult } from 'ohm-js';
 import { checkAttachPoint } from './attach-point-check.ts';
+import { brokenStatement } from './broken-statement.ts';
+import { ChainTooLong } from './chain.ts';
 import { grammar } from './grammar.ts';
-import { type ItemBoundary, NESTING_LIMIT, nextItem, nextItemStart } from './item-boundary.ts';
+import { ItemScanner, NESTING_LIMIT, type ScannedItem } from './item-boundary.ts';
 import { misplacedItems } from './item-order.ts';
-import { spanOfSqueezed } from './origin.ts';
-import { type Explanation, explainFailure } from './slip.ts';
-import { type SqueezedText, squeeze, type Unclosed } from './squeeze.ts';
+import type { Unclosed } from './scanner.ts';
+import { explainFailure, resumeAfter } from './slip.ts';
+import type { TokenList } from './token.ts';
 import type { Item, Script, SyntaxError as ScriptSyntaxError } from './tree.ts';
-import { buildItem, ChainTooLong, NumberTooLarge } from './tree-builder.ts';
+import { buildItem } from './tree-builder.ts';
 
 /** After so many errors the rest of a file is not looked at: explaining an error costs more than reading a probe. */
 const ERROR_LIMIT = 100;
+/** So many errors of one item are reported: to find each one costs reading the item again... */
+const ITEM_ERROR_LIMIT = 5;
+/** ...which is only done when it has no more tokens than this. */
+const REREAD_LIMIT = 8 * 1024;
 /**
- * The longest item that is read, in units without comments and idle white space. Ohm remembers some kilobytes for each
- * of them; the longest item of the tools that come with bpftrace has not a twentieth of this.
+ * The longest item that is read, in tokens. Ohm remembers a kilobyte or two for each of them; the longest item of the
+ * tools that come with bpftrace has not a hundredth of this.
  */
 const ITEM_LIMIT = 128 * 1024;
 
@@ -21,83 +28,116 @@ const ITEM_LIMIT = 128 * 1024;
  * of the text. The same text always gives the same tree; time and space are linear in its length.
  */
 export function parseScript(text: string): Script {
-  const squeezed = squeeze(text);
+  const scanner = new ItemScanner(text);
+  const { tokens } = scanner;
   const items: Item[] = [];
   const errors: ScriptSyntaxError[] = [];
-  let at = 0;
   let wary = false;
   let failed = false;
-  for (let found = nextItem(squeezed.text, at, wary); found; found = nextItem(squeezed.text, at, wary)) {
-    at = found.end;
+  for (let found = scanner.next(wary); found; found = scanner.next(wary)) {
     // What a broken item leaves behind is no error of its own.
-    if (failed && squeezed.text[found.start] === '}') continue;
-    const result = parseItem(text, squeezed, found);
-    failed = 'error' in result;
+    if (failed && tokens.text(0) === '}') continue;
+    const result = parseItem(scanner, found);
+    failed = 'errors' in result;
     if ('item' in result) {
       const { item, problems } = withGoodAttachPoints(result.item);
       if (item) items.push(item);
       errors.push(...problems);
     } else {
-      errors.push(result.error);
+      // What is read again may fail at the same place again.
+      const last = errors.at(-1)?.span.start ?? -1;
+      const further = result.errors.filter(({ span }) => span.start > last);
+      errors.push(...further.slice(0, ERROR_LIMIT - errors.length));
       if (errors.length >= ERROR_LIMIT) {
-        errors.push(problemAt(squeezed, found.end, 'There are too many errors: the rest of the file was not read.'));
+        errors.push(problemAt(tokens, tokens.count, 'There are too many errors: the rest of the file was not read.'));
+        scanner.rest();
         break;
       }
       if (result.resumeAt < found.end || found.open) {
-        at = result.resumeAt;
+        scanner.resumeAt(result.resumeAt);
         wary = true;
       }
     }
   }
   errors.push(...misplacedItems(items));
-  const comments = squeezed.unclosed.filter(({ what }) => what === 'comment');
+  const comments = scanner.unclosed.filter(({ what }) => what === 'comment');
   return {
     kind: 'script',
     span: { start: 0, end: text.length },
     text,
     items,
-    comments: squeezed.comments,
+    comments: scanner.comments,
     errors: withUnclosedComments(errors, comments),
   };
 }
 
-type ItemResult = { readonly item: Item } | Explanation;
+type ItemResult = { readonly item: Item } | Failure;
+
+interface Failure {
+  readonly errors: readonly ScriptSyntaxError[];
+  /** Where in the text to look for the next item. */
+  readonly resumeAt: number;
+}
 
 /** Parses one item. */
-function parseItem(source: string, squeezed: SqueezedText, boundary: ItemBoundary): ItemResult {
-  const { text, offsets } = squeezed;
-  const { start, end, tooDeep } = boundary;
+function parseItem({ tokens, unclosed }: ItemScanner, found: ScannedItem): ItemResult {
+  const { end, tooDeep } = found;
   if (tooDeep !== undefined) {
-    return { error: problemAt(squeezed, tooDeep, TOO_DEEP), resumeAt: nextItemStart(text, tooDeep, end) };
+    return { errors: [problemAt(tokens, tooDeep, TOO_DEEP)], resumeAt: resumeAfter(tokens, tooDeep + 1, end) };
   }
-  if (end - start > ITEM_LIMIT) {
-    return { error: problemAt(squeezed, start, 'This is too long to be read: split it into several.'), resumeAt: end };
+  if (tokens.count > ITEM_LIMIT) {
+    return { errors: [problemAt(tokens, 0, 'This is too long to be read: split it into several.')], resumeAt: end };
   }
   try {
-    const match = grammar.match(text.slice(start, end), boundary.rule);
-    if (match.failed()) return explainFailure(squeezed, boundary, match);
-    return { item: buildItem(match, { source, offsets, start }) };
+    const match = grammar.match(tokens.characters(), found.rule);
+    if (match.failed()) return explainFailures(tokens, found, unclosed, match);
+    return { item: buildItem(match, tokens) };
   } catch (error) {
     if (error instanceof ChainTooLong) {
       const span = { start: error.start, end: error.start + 1 };
       const message = 'This expression is too long: split it over several statements.';
-      return { error: { kind: 'syntax-error', span, message, expected: [] }, resumeAt: end };
-    }
-    if (error instanceof NumberTooLarge) {
-      const message = 'This number is too large: the largest is 18446744073709551615.';
-      return { error: { kind: 'syntax-error', span: error.span, message, expected: [] }, resumeAt: end };
+      return { errors: [{ kind: 'syntax-error', span, message, expected: [] }], resumeAt: end };
     }
     // NESTING_LIMIT leaves half of an ordinary stack; a caller may already have used up most of it.
-    if (error instanceof RangeError) return { error: problemAt(squeezed, start, TOO_DEEP), resumeAt: end };
+    if (error instanceof RangeError) return { errors: [problemAt(tokens, 0, TOO_DEEP)], resumeAt: end };
     throw error;
   }
 }
 
+/**
+ * Explains a failure, and those behind it: the broken statement is left out and the rest is read again, as long as it is
+ * clear where statement and item end.
+ */
+function explainFailures(
+  tokens: TokenList,
+  found: ScannedItem,
+  unclosed: readonly Unclosed[],
+  first: FailedMatchResult,
+): Failure {
+  const { error, resumeAt } = explainFailure(tokens, found, unclosed, first);
+  const errors = [error];
+  if (found.open || resumeAt < found.end || tokens.count > REREAD_LIMIT) return { errors, resumeAt };
+  for (let match = first; errors.length < ITEM_ERROR_LIMIT; ) {
+    const broken = brokenStatement(tokens, match.getRightmostFailurePosition());
+    if (!broken) break;
+    tokens.remove(broken.start, broken.end);
+    const again = grammar.match(tokens.characters(), found.rule);
+    if (!again.failed()) break;
+    match = again;
+    const next = explainFailure(tokens, found, unclosed, match).error;
+    // What is not behind the last error is but another view of it.
+    if (next.span.start < (errors.at(-1)?.span.end ?? 0)) break;
+    errors.push(next);
+  }
+  return { errors, resumeAt };
+}
+
 const TOO_DEEP = `Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep here.`;
 
-/** An error on one unit of the squeezed text. */
-function problemAt({ offsets, text }: SqueezedText, at: number, message: string): ScriptSyntaxError {
-  const span = spanOfSqueezed(offsets, at, Math.min(at + 1, text.length));
+/** An error at the first unit of a token, or behind the last one. */
+function problemAt(tokens: TokenList, index: number, message: string): ScriptSyntaxError {
+  const start = tokens.start(index);
+  const span = { start, end: index < tokens.count ? start + 1 : start };
   return { kind: 'syntax-error', span, message, expected: [] };
 }
 

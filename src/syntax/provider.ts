@@ -21,3 +21,21 @@ export function attachPointAt(text: string, at: number): number {
   const provider = ATTACH_POINT.exec(text)?.[1];
   return provider !== undefined && PROVIDERS.has(provider.toLowerCase()) ? ATTACH_POINT.lastIndex : at;
 }
+
+/** A part in quotes, or an escaped character: what they hold ends nothing. */
+const SHIELDED = String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"|\\[\s\S]`;
+const HEAD = String.raw`(?:[^\s\p{Cc}"\\,{}/:;]|${SHIELDED})+`;
+const TAIL = String.raw`(?:[^\s\p{Cc}"\\,{/]|/(?![/*])|${SHIELDED})*`;
+const ANY_ATTACH_POINT = new RegExp(`${HEAD}(?::${TAIL})?`, 'yu');
+
+/**
+ * The end of the attach point at `at`, where only an attach point can stand, or `at` if none does: `BEGIN`, `t*:f`,
+ * `kprobe:f`. It goes on to white space, a brace or a comma outside quotes, and before its first colon to a slash, which
+ * starts a predicate.
+ */
+export function attachPointEnd(text: string, at: number): number {
+  const known = attachPointAt(text, at);
+  if (known > at) return known;
+  ANY_ATTACH_POINT.lastIndex = at;
+  return ANY_ATTACH_POINT.test(text) ? ANY_ATTACH_POINT.lastIndex : at;
+}

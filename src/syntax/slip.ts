@@ -2,70 +2,85 @@ import type { FailedMatchResult } from 'ohm-js';
 import { expectationsOf, inWords } from './expectation.ts';
 import type { Failure } from './hint.ts';
 import { hintFor } from './hint.ts';
-import { type ItemBoundary, nextItemStart } from './item-boundary.ts';
-import { spanOfSqueezed } from './origin.ts';
-import type { SqueezedText } from './squeeze.ts';
+import type { ScannedItem } from './item-boundary.ts';
+import { startsItem } from './item-start.ts';
+import { isTooLarge } from './literal.ts';
+import type { Unclosed } from './scanner.ts';
+import { codeOf, type TokenList } from './token.ts';
 import type { SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
 
 export interface Explanation {
   readonly error: ScriptSyntaxError;
-  /** Where in the squeezed text to look for the next item. */
+  /** Where in the text to look for the next item. */
   readonly resumeAt: number;
 }
 
-/** So much of a statement is looked at for a hint; more would make hints slow on hostile input. */
-const LOOK_BACK = 200;
-const TOKEN = /[A-Za-z_@$][\w]*|\d\w*|"(?:\\.|[^"\\\n])*"?|[-+&|<>=!]=?|./y;
-const NUMBER =
-  /^(?!0[0-7]*[89])(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?[lL]{0,2}))$/;
+/** So many tokens of a statement are looked at for a hint; more would make hints slow on hostile input. */
+const LOOK_BACK = 64;
 const BAD_ESCAPE = /^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/;
+const BAD_TEXT = codeOf('<string with a bad escape>');
+const NO_NUMBER = new Set([codeOf('<malformed number>'), codeOf('<digits>')]);
+const OPEN = new Set([...'([{'].map(codeOf));
+const CLOSE = new Set([...')]}'].map(codeOf));
+const STATEMENT_BOUNDS = new Set([...';{}'].map(codeOf));
+/** A space beside one of these tells nothing. */
+const LOOSE = /^[(){}[\];,]$/;
 
 /**
- * Says in the author's words why an item could not be read: at the furthest place that the grammar reached, or at what
+ * Says in the author's words why an item could not be read: at the furthest token that the grammar reached, or at what
  * was opened and never closed.
  */
-export function explainFailure(squeezed: SqueezedText, boundary: ItemBoundary, match: FailedMatchResult): Explanation {
-  const text = squeezed.text;
-  const at = boundary.start + match.getRightmostFailurePosition();
-  const next = nextItemStart(text, Math.max(boundary.start, text.lastIndexOf('\n', at - 1) - 1), boundary.end);
-  const resumeAt = Math.max(next, boundary.start + 1);
+export function explainFailure(
+  tokens: TokenList,
+  item: ScannedItem,
+  unclosed: readonly Unclosed[],
+  match: FailedMatchResult,
+): Explanation {
+  const at = match.getRightmostFailurePosition();
+  let line = at;
+  while (line > 0 && !tokens.onNewLine(line)) line--;
+  const next = lineOfItem(tokens, Math.max(line, 1));
+  const resumeAt = next < tokens.count ? tokens.start(next) : item.end;
   const explain = (span: Span, message: string, expected: readonly string[], hint?: string): Explanation => ({
     error: { kind: 'syntax-error', span, message, expected, ...(hint === undefined ? {} : { hint }) },
     resumeAt,
   });
-  const place = (start: number, end: number): Span => spanOfSqueezed(squeezed.offsets, start, end);
 
-  const item = place(boundary.start, at + 1);
-  const unclosed = squeezed.unclosed.find(
-    ({ what, start }) => what === 'string' && start >= item.start && start <= item.end,
-  );
-  if (unclosed) {
+  const reached = tokens.start(Math.min(at + 1, tokens.count));
+  const string = unclosed.find(({ what, start }) => what === 'string' && start >= tokens.start(0) && start <= reached);
+  if (string) {
     const hint = 'A string ends on the line it begins on: add the closing ".';
-    return explain({ start: unclosed.start, end: unclosed.end }, 'This string is never closed.', ["'\"'"], hint);
+    return explain({ start: string.start, end: string.end }, 'This string is never closed.', ["'\"'"], hint);
   }
 
   // The failure is at the end, or at what looks like the next item: then something before it was left open.
-  if (boundary.open && (at >= boundary.end || next <= at)) {
-    const opened = lastOpened(text, boundary.start, Math.min(at, next));
+  if (item.open && (at >= tokens.count || next <= at)) {
+    const opened = lastOpened(tokens, Math.min(at, next));
     if (opened !== undefined) {
-      const bracket = text[opened] ?? '{';
+      const bracket = tokens.text(opened);
       const closing = bracket === '(' ? "')'" : bracket === '[' ? "']'" : "'}'";
-      const message = `This '${bracket}' is never closed.`;
-      return explain(place(opened, opened + 1), message, [closing], `Add the missing ${closing}.`);
+      return explain(
+        spanOf(tokens, opened),
+        `This '${bracket}' is never closed.`,
+        [closing],
+        `Add the missing ${closing}.`,
+      );
     }
   }
 
-  TOKEN.lastIndex = at;
-  const found = at < boundary.end ? (TOKEN.exec(text)?.[0] ?? '') : '';
-  const token = place(at, Math.max(at + found.length, at));
-  const badEscape = BAD_ESCAPE.exec(found);
-  if (badEscape?.[1]) {
-    const from = token.start + badEscape[0].length - badEscape[1].length;
-    const message = `bpftrace does not know the escape ${badEscape[1]} in a string.`;
-    return explain({ start: from, end: from + badEscape[1].length }, message, [], 'Write \\\\ for a backslash.');
+  const found = at < tokens.count ? tokens.text(at) : '';
+  const token = spanOf(tokens, at);
+  const badEscape = tokens.code(at) === BAD_TEXT ? BAD_ESCAPE.exec(found)?.[1] : undefined;
+  if (badEscape !== undefined) {
+    const from = token.start + (BAD_ESCAPE.exec(found)?.[0].length ?? 0) - badEscape.length;
+    const message = `bpftrace does not know the escape ${badEscape} in a string.`;
+    return explain({ start: from, end: from + badEscape.length }, message, [], 'Write \\\\ for a backslash.');
   }
-  if (/^\d/.test(found) && !NUMBER.test(found)) return explain(token, `${quote(found)} is not a number.`, ['a number']);
-  if (found === '}' && at === boundary.start) {
+  if (NO_NUMBER.has(tokens.code(at)) && found.length <= 1000 && isTooLarge(found)) {
+    return explain(token, `${quote(found)} is too large: the largest number is 18446744073709551615.`, ['a number']);
+  }
+  if (NO_NUMBER.has(tokens.code(at))) return explain(token, `${quote(found)} is not a number.`, ['a number']);
+  if (found === '}' && at === 0) {
     return explain(
       token,
       "This '}' closes nothing.",
@@ -74,51 +89,72 @@ export function explainFailure(squeezed: SqueezedText, boundary: ItemBoundary, m
     );
   }
 
-  const expected = expectationsOf(match);
-  if (expected.length === 1 && expected[0] === "'}'") expected.push('a statement');
-  const failure: Failure = {
-    expected,
-    found,
-    before: text.slice(statementStart(text, Math.max(boundary.start, at - LOOK_BACK), at), at),
-  };
+  const expected = expectationsOf(match, spaced(tokens, at));
+  if (expected[0] === "'}'" && (expected[1] ?? 'an expression') === 'an expression') {
+    expected.splice(1, 1, 'a statement');
+  }
+  const failure: Failure = { expected, found, before: statementBefore(tokens, at) };
   const hint = hintFor(failure);
-  const gap = missingSemicolon(text, failure, at);
-  if (gap) return explain(place(at, at).start === 0 ? token : afterPrevious(squeezed, at), gap, expected, hint);
+  const gap = missingSemicolon(tokens.onNewLine(at), failure);
+  if (gap) {
+    const behind = tokens.end(at - 1);
+    return explain(at === 0 ? token : { start: behind, end: behind }, gap, expected, hint);
+  }
   const but = found === '' ? 'but the text ends here' : `found ${quote(found)}`;
   return explain(token, `Expected ${inWords(expected)}, ${but}.`, expected, hint);
 }
 
+/** Where to go on behind a broken item that ends at `end`: at the next line from a token on that begins an item. */
+export function resumeAfter(tokens: TokenList, from: number, end: number): number {
+  const next = lineOfItem(tokens, from);
+  return next < tokens.count ? tokens.start(next) : end;
+}
+
+/** The first token from `from` on that stands on a new line and looks like the start of an item. */
+function lineOfItem(tokens: TokenList, from: number): number {
+  for (let index = from; index < tokens.count; index++) {
+    if (tokens.onNewLine(index) && startsItem(tokens.source, tokens.start(index))) return index;
+  }
+  return tokens.count;
+}
+
+/** The place of a token; empty, behind the last one, when there is none at the index. */
+function spanOf(tokens: TokenList, index: number): Span {
+  const start = tokens.start(index);
+  return { start, end: index < tokens.count ? tokens.end(index) : start };
+}
+
 /** The message for a missing semicolon: the next statement stands where the end of this one was expected. */
-function missingSemicolon(text: string, failure: Failure, at: number): string | undefined {
+function missingSemicolon(newLine: boolean, failure: Failure): string | undefined {
   if (!failure.expected.includes("';'") || failure.before === '') return undefined;
-  const newLine = text[at - 1] === '\n';
-  const startsStatement = /^(?:[@$]|[A-Za-z_{])/.test(failure.found) && /[\w)\]}"+-][ \n]?$/.test(failure.before);
+  const startsStatement = /^(?:[@$]|[A-Za-z_{])/.test(failure.found) && /[\w)\]}"+-] ?$/.test(failure.before);
   if (!newLine && !startsStatement) return undefined;
   return `Expected ';' after this, before ${quote(failure.found)}.`;
 }
 
-/** The empty span behind the last token before `at`. */
-function afterPrevious(squeezed: SqueezedText, at: number): Span {
-  let end = at;
-  while (end > 0 && /[ \n]/.test(squeezed.text[end - 1] ?? '')) end--;
-  const { end: place } = spanOfSqueezed(squeezed.offsets, end - 1, end);
-  return { start: place, end: place };
+/** Whether the author left a space before a token that separates something. */
+function spaced(tokens: TokenList, index: number): boolean {
+  if (!tokens.apart(index)) return false;
+  return tokens.onNewLine(index) || !(LOOSE.test(tokens.text(index - 1)) || LOOSE.test(tokens.text(index)));
 }
 
-/** Where the statement that reaches up to `at` begins. */
-function statementStart(text: string, from: number, at: number): number {
-  for (let start = at; start > from; start--) if (/[;{}]/.test(text[start - 1] ?? '')) return start;
-  return from;
+/** The statement up to a token, with single spaces where the author separated something. */
+function statementBefore(tokens: TokenList, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < LOOK_BACK && !STATEMENT_BOUNDS.has(tokens.code(from - 1))) from--;
+  let text = '';
+  for (let index = from; index < at; index++) {
+    text += (index > from && spaced(tokens, index) ? ' ' : '') + tokens.text(index);
+  }
+  return from < at && spaced(tokens, at) ? `${text} ` : text;
 }
 
-/** The innermost bracket between `from` and `to` that is not closed there. */
-function lastOpened(text: string, from: number, to: number): number | undefined {
+/** The innermost bracket before a token that is not closed there. */
+function lastOpened(tokens: TokenList, to: number): number | undefined {
   const opened: number[] = [];
-  const scan = /"(?:\\.|[^"\\\n])*"?|[(){}[\]]/g;
-  scan.lastIndex = from;
-  for (let match = scan.exec(text); match && match.index < to; match = scan.exec(text)) {
-    if ('([{'.includes(match[0])) opened.push(match.index);
-    else if (')]}'.includes(match[0])) opened.pop();
+  for (let index = 0; index < to; index++) {
+    if (OPEN.has(tokens.code(index))) opened.push(index);
+    else if (CLOSE.has(tokens.code(index))) opened.pop();
   }
   return opened.at(-1);
 }

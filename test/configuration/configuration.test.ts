@@ -21,6 +21,13 @@ describe('a good configuration', () => {
     });
   });
 
+  test('gives rules another severity', () => {
+    expect(parseConfiguration('rules:\n  lossy-mitigation: off\n  refused-probe: note\n', PATH)).toEqual({
+      ok: true,
+      configuration: { rules: { 'lossy-mitigation': 'off', 'refused-probe': 'note' } },
+    });
+  });
+
   test.each(['', '\n', '# only a comment\n', '---\n', '{}'])('%j asks for nothing', (text) => {
     expect(parseConfiguration(text, PATH)).toEqual({ ok: true, configuration: {} });
   });
@@ -36,18 +43,29 @@ describe('a good configuration', () => {
 describe('a mistake is reported where it is', () => {
   test('unknown key, with the one that was meant', () => {
     expect(errorsOf('targets:\n  - debian-12\nfailon: error\n')).toEqual([
-      '3:1 Unknown key "failon". Did you mean "fail-on"? Known keys are targets, fail-on.',
+      '3:1 Unknown key "failon". Did you mean "fail-on"? Known keys are targets, fail-on, rules.',
     ]);
   });
 
   test('unknown key without a near one', () => {
-    expect(errorsOf('colour: blue\n')).toEqual(['1:1 Unknown key "colour". Known keys are targets, fail-on.']);
+    expect(errorsOf('colour: blue\n')).toEqual(['1:1 Unknown key "colour". Known keys are targets, fail-on, rules.']);
   });
 
   test('wrong value', () => {
     expect(errorsOf('# first\nfail-on: warnings\n')).toEqual([
       '2:10 fail-on is one of error, warning, note, never. Did you mean "warning"?',
     ]);
+  });
+
+  test('rules, by name and by severity', () => {
+    expect(errorsOf('rules:\n  lossy-mitigatoin: off\n')[0]).toMatch(
+      /^2:3 Unknown rule "lossy-mitigatoin". Did you mean "lossy-mitigation"\?/,
+    );
+    expect(errorsOf('rules:\n  lossy-mitigation: of\n')).toEqual([
+      '2:21 The severity of a rule is one of error, warning, note, off. Did you mean "off"?',
+    ]);
+    expect(errorsOf('rules:\n  syntax-error: off\n')[0]).toMatch(/^2:3 syntax-error cannot be configured/);
+    expect(errorsOf('rules: off\n')[0]).toMatch(/^1:8 rules is a list of rules/);
   });
 
   test('wrong shapes', () => {

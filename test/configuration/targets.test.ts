@@ -1,7 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../src/analysis.ts';
 import { nearestName } from '../../src/configuration/nearest-name.ts';
 import { resolveTargets } from '../../src/configuration/targets.ts';
+import { DISTRIBUTION_TARGETS } from '../../src/facts/distribution-targets.ts';
+import type { Target } from '../../src/facts/target.ts';
 import { DEFAULT_TARGETS, TARGETS } from '../../src/facts/targets.ts';
+
+const SLOW_PATH_PAIR = `kfunc:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }
+kretfunc:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }
+`;
+
+function targetsOf(name: string): Target[] {
+  const resolved = resolveTargets([name]);
+  if (!resolved.ok) throw new Error(resolved.errors.join(' '));
+  return resolved.targets;
+}
 
 function errorOf(name: string): string {
   const resolved = resolveTargets([name]);
@@ -66,14 +79,14 @@ describe('the free form', () => {
 describe('the table', () => {
   test('names are unique, have a source, and resolve to themselves', () => {
     expect(new Set(TARGETS.map((target) => target.name)).size).toBe(TARGETS.length);
-    for (const { source, ...target } of TARGETS) {
+    for (const { source, preemption: _, ...target } of TARGETS) {
       expect(source).not.toBe('');
       expect(resolveTargets([target.name])).toEqual({ ok: true, targets: [target] });
     }
   });
 
   test('a row named in the free form says what that form says', () => {
-    for (const { source: _, ...target } of TARGETS.filter(({ name }) => name.includes('@'))) {
+    for (const { source: _, preemption: __, ...target } of TARGETS.filter(({ name }) => name.includes('@'))) {
       // Another spelling of the same target goes past the table.
       const resolved = resolveTargets([`${target.name},arch@x86_64`]);
       expect(resolved).toEqual({ ok: true, targets: [{ ...target, name: `${target.name},arch@x86_64` }] });
@@ -87,6 +100,67 @@ describe('the table', () => {
       'bpftrace@0.27.1,kernel@7.3',
       'bpftrace@0.27.1,kernel@6.12',
     ]);
+  });
+});
+
+describe('the releases of distributions', () => {
+  test.each(DISTRIBUTION_TARGETS.map((target) => [target.name, target] as const))('%s', (name, target) => {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*(-[a-z]*\d+(\.\d+)?)*$/);
+    expect(target.bpftrace).toMatch(/^0\.\d{1,2}\.\d{1,2}$/);
+    expect(target.kernel).toMatch(/^[4-9]\.\d{1,2}$/);
+    expect(target.arch).toBe('x86_64');
+    // The versions of a row are those that its source names.
+    for (const version of [target.bpftrace, target.kernel])
+      expect(target.source).toMatch(new RegExp(`\\b${version.replaceAll('.', '\\.')}\\b`));
+  });
+
+  test('a name may be written in the free form instead, and means the same but for back-ports', () => {
+    for (const { name, bpftrace, kernel, arch, paravirt, backports } of DISTRIBUTION_TARGETS) {
+      const free = `bpftrace@${bpftrace},kernel@${kernel},arch@${arch},paravirt@${paravirt ? 'yes' : 'no'}`;
+      const [named] = targetsOf(name);
+      const plain = { ...named, name: free };
+      if (backports) Reflect.deleteProperty(plain, 'backports');
+      expect(targetsOf(free)).toEqual([plain]);
+      expect(backports === true).toBe(
+        /back-ports/.test(DISTRIBUTION_TARGETS.find((row) => row.name === name)?.source ?? ''),
+      );
+    }
+  });
+
+  const onSlowPath = {
+    // Before 6.15, bpftrace's maps have locks that spin.
+    'abba-deadlock': [
+      ...['debian-11', 'debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04', 'rhel-8.10', 'rhel-9.6', 'rhel-10.0'],
+      ...['amazon-linux-2', 'sles-15-sp7'],
+    ],
+    // Without paravirtual spin locks the function has another name.
+    'refused-probe': ['alpine-3.22', 'alpine-3.23', 'alpine-3.24'],
+    none: ['debian-testing', 'debian-sid', 'ubuntu-25.10', 'ubuntu-26.04', 'fedora-43', 'arch'],
+  };
+
+  test.each(Object.entries(onSlowPath))('two probes on the slow path of a lock: %s', (rule, names) => {
+    for (const name of names) {
+      const { findings } = analyse('x.bt', SLOW_PATH_PAIR, { targets: targetsOf(name), configured: true });
+      expect([name, ...new Set(findings.map((finding) => finding.rule))]).toEqual(
+        rule === 'none' ? [name] : [name, rule],
+      );
+      for (const { verdicts } of findings) expect(verdicts.map(({ target }) => target)).toEqual([name]);
+    }
+  });
+
+  test('each is among them', () => {
+    expect(Object.values(onSlowPath).flat().sort()).toEqual(DISTRIBUTION_TARGETS.map(({ name }) => name).sort());
+  });
+
+  test('the number of a back-ported kernel that no table is of makes a claim less sure', () => {
+    const confidence = (name: string) =>
+      analyse('x.bt', SLOW_PATH_PAIR, { targets: targetsOf(name), configured: true }).findings.map(
+        (finding) => finding.confidence,
+      );
+    expect(confidence('debian-13')).toEqual(['certain']);
+    expect(confidence('rhel-9.6')).toEqual(['likely']);
+    // There is a table of 6.12, but this 6.12 has newer BPF code in it.
+    expect(confidence('rhel-10.0')).toEqual(['likely']);
   });
 });
 

@@ -14,21 +14,21 @@ export const OPENS_AFTER = OPENS_BEFORE.replace(
 );
 
 /**
- * What it adds. Two fentry programs on a function that runs while a map's own lock is taken: the fentry half can fire in
- * the middle of the fexit half's update, and the other way round on another CPU.
+ * What it adds. Two programs on a function that runs while a map's own lock is taken: the fexit program fires in the
+ * middle of an update of the fentry program, wants the other map, and the other way round on another CPU.
  */
-export const LOCKWAIT = `#!/usr/bin/env bpftrace
-// How long did each process wait for its last contended spin lock?
+export const LOCK_WAITERS = `#!/usr/bin/env bpftrace
+// How many threads wait for a contended spin lock right now?
 
 fentry:native_queued_spin_lock_slowpath
 {
-	@start[tid] = nsecs;
+	@by_process[pid] += 1;
+	@by_command[comm] += 1;
 }
 
 fexit:native_queued_spin_lock_slowpath
-/@start[tid]/
 {
-	@waited[comm] = nsecs - @start[tid];
-	delete(@start[tid]);
+	@by_process[pid] -= 1;
+	@by_command[comm] -= 1;
 }
 `;

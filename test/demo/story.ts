@@ -5,7 +5,7 @@ import { createRepository, openPullRequest } from '../github/repository.ts';
 import { startGitHub } from '../github/server.ts';
 import type { PullRequest, Review, ReviewComment } from '../github/state.ts';
 import { suggestionBlocks } from '../github/suggestion.ts';
-import { LOCKWAIT, OPENS_AFTER, OPENS_BEFORE } from './scripts.ts';
+import { LOCK_WAITERS, OPENS_AFTER, OPENS_BEFORE } from './scripts.ts';
 
 /** One run of the action, and what it said in the pull request. */
 export interface Visit {
@@ -37,8 +37,8 @@ export async function play(): Promise<Story> {
     try {
       const pull = await openPullRequest(github, repository, {
         branch: 'lock-waits',
-        files: { 'tools/lockwait.bt': LOCKWAIT, 'tools/opens.bt': OPENS_AFTER },
-        title: 'Measure how long processes wait for spin locks',
+        files: { 'tools/lockwaiters.bt': LOCK_WAITERS, 'tools/opens.bt': OPENS_AFTER },
+        title: 'Count the threads that wait for spin locks',
         body: 'A new script, and file names for the old one.',
       });
       const files = await github.state.pullFiles(pull);
@@ -81,7 +81,7 @@ function problemsOf(first: Visit, second: Visit): string[] {
     [first.run.status === 1, `The first run ended with ${first.run.status}, not with 1 for a script that can hang.`],
     [first.reviews.length === 1, `The first run posted ${first.reviews.length} reviews, not one.`],
     [first.run.outputs.errors === '1', `The first run counted ${first.run.outputs.errors} errors, not 1.`],
-    [first.comments.every(({ path }) => path === 'tools/lockwait.bt'), 'There is a comment on the harmless script.'],
+    [first.comments.every(({ path }) => path === 'tools/lockwaiters.bt'), 'There is a comment on the harmless script.'],
     [comment !== undefined, 'There is no comment on the risky script.'],
     [comment !== undefined && suggestionBlocks(comment.body).length === 1, 'The comment has no suggestion.'],
     [comment?.body.includes('```mermaid') === true, 'The comment has no diagram.'],

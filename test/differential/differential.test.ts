@@ -18,9 +18,8 @@ const MUTATED = 2000 * SCALE;
 const MINUTES = 60_000;
 /** Rules that a generated script cannot show: they only look ahead, or are parts of what is taken as a whole. */
 const UNSEEN = new Set([
-  ...['Script', 'Item', 'spaces', 'keyword', 'builtin', 'plainBuiltin', 'argument', 'wordPart', 'predicateEnd'],
-  ...['bodyStart', 'continuation', 'prefixStart', 'castOperand', 'address', 'postfixStart', 'bracket', 'largeOctal'],
-  ...['cKeyword', 'attributeKeyword', 'CBody', 'cToken'],
+  ...['script', 'item', 'cBody', 'cToken', 'bracket', 'token', 'statementWord', 'continuation', 'targetStart'],
+  ...['valueEnd', 'leafContinues', 'prefixStart', 'castOperand', 'postfixStart', 'measuredEnd', 'statementEnd'],
 ]);
 
 /** Fails with the smallest program for each way in which the two sides differ. */

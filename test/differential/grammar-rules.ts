@@ -1,17 +1,26 @@
-import { recipe } from '../../src/syntax/bpftrace.recipe.ts';
+import { readFileSync } from 'node:fs';
+import { grammar } from 'ohm-js';
+
+declare module 'ohm-js' {
+  /** Exported by Ohm 17 and documented, but missing from its type declarations. */
+  interface Grammar {
+    toRecipe(): string;
+  }
+}
+
+const SOURCE = new URL('../../grammar/bpftrace.ohm', import.meta.url);
 
 /** A parsing expression of the grammar, without what only matters for matching. */
 export type Expression =
   | { readonly kind: 'terminal'; readonly text: string }
-  | { readonly kind: 'range'; readonly from: string; readonly to: string }
-  | { readonly kind: 'any' | 'nothing' }
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'sequence' | 'choice'; readonly of: readonly Expression[] }
   | { readonly kind: 'repeat'; readonly of: Expression; readonly least: number; readonly most: number }
-  | { readonly kind: 'rule'; readonly name: string; readonly arguments: readonly Expression[] };
+  | { readonly kind: 'rule'; readonly name: string };
 
-/** The rules of grammar/bpftrace.ohm by name, read from its compiled form. */
+/** The rules of grammar/bpftrace.ohm by name. A terminal is the name of a token, as the grammar has it. */
 export function grammarRules(): ReadonlyMap<string, Expression> {
-  const parsed: unknown = JSON.parse(recipe);
+  const parsed: unknown = JSON.parse(grammar(readFileSync(SOURCE, 'utf8')).toRecipe());
   if (!Array.isArray(parsed) || parsed[0] !== 'grammar') throw new TypeError('The recipe is not an Ohm grammar.');
   const rules = new Map<string, Expression>();
   for (const [name, definition] of Object.entries(Object(parsed[5])))
@@ -24,10 +33,6 @@ function expressionOf(value: unknown): Expression {
   switch (kind) {
     case 'terminal':
       return { kind: 'terminal', text: String(rest[0]) };
-    case 'range':
-      return { kind: 'range', from: String(rest[0]), to: String(rest[1]) };
-    case 'any':
-      return { kind: 'any' };
     case 'seq':
       return { kind: 'sequence', of: rest.map(expressionOf) };
     case 'alt':
@@ -38,20 +43,12 @@ function expressionOf(value: unknown): Expression {
       return { kind: 'repeat', of: expressionOf(rest[0]), least: 1, most: 3 };
     case 'opt':
       return { kind: 'repeat', of: expressionOf(rest[0]), least: 0, most: 1 };
-    case 'lex':
-      return expressionOf(rest[0]);
     // What follows or must not follow is left to chance: bpftrace and the parser judge the text.
     case 'not':
     case 'lookahead':
-    case 'end':
       return { kind: 'nothing' };
-    case 'app': {
-      const name = String(rest[0]);
-      // Ohm's own `any` and `end` are applied like rules.
-      if (name === 'any') return { kind: 'any' };
-      if (name === 'end') return { kind: 'nothing' };
-      return { kind: 'rule', name, arguments: listOf(rest[1] ?? []).map(expressionOf) };
-    }
+    case 'app':
+      return { kind: 'rule', name: String(rest[0]) };
     default:
       throw new TypeError(`The generator does not know the parsing expression '${String(kind)}'.`);
   }

@@ -117,7 +117,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     id: 'conditional-statement',
     stricter: 'bpftrace',
     example: 'k:f { @x == 1 ? f() : g(); }',
-    reason: 'Up to 0.25 an expression of any kind is a statement; from 0.26 one that begins with a map or a variable has no ?:.',
+    reason:
+      'Up to 0.25 an expression of any kind is a statement; from 0.26 one that begins with a map or a variable has no ?:.',
     message: /^expected ';'/,
     after: /^\?/,
   },

@@ -59,10 +59,16 @@ const RANGE_SEED = 'begin { for ($i : 0..ncpus) { @guard[$i] = sum(0); } @guard_
 const guardedPair = (seed: string) =>
   `${seed}fentry:${NQ} ${guarded('@b[pid]=2; @a[comm]=2;')}\nfexit:${NQ} ${guarded('@b[pid]=3; @a[comm]=3;')}\n`;
 
+const halfGuardedPair = (seed: string) =>
+  `${seed}fentry:${NQ} ${guarded('@b[pid]=2; @a[comm]=2;')}\nfexit:${NQ} { @b[pid]=3; @a[comm]=3; }\n`;
+const GUARD_ONLY: Cell = { rule: 'guard-incomplete', verdict: 'safe', severity: 'error' };
+
 const ROWS: readonly {
   row: string;
   script: string | Partial<Record<Column, string>>;
   cells: Partial<Record<Column, Cell>>;
+  /** A second rule that reports on that target. */
+  also?: Partial<Record<Column, string>>;
 }[] = [
   { row: '1', script: pair(NQ), cells: { A: ABBA, B: ABBA, C: SAFE, D: ABBA } },
   { row: '2', script: pair('_raw_spin_lock'), cells: { A: ABBA, B: LOST, C: SAFE, D: ABBA } },
@@ -134,6 +140,17 @@ const ROWS: readonly {
     cells: { A: UNSUPPORTED, B: SAFE, C: SAFE, D: SAFE },
   },
   {
+    row: '16',
+    script: {
+      A: halfGuardedPair(UNROLL_SEED),
+      B: halfGuardedPair(UNROLL_SEED),
+      C: halfGuardedPair(RANGE_SEED),
+      D: halfGuardedPair(RANGE_SEED),
+    },
+    cells: { A: UNSUPPORTED, B: ABBA, C: GUARD_ONLY, D: ABBA },
+    also: { B: 'guard-incomplete', D: 'guard-incomplete' },
+  },
+  {
     row: 'the script of bpftrace #3144',
     script:
       'fentry:queued_spin_lock_slowpath /@pf[tid]/ { @s[tid]=nsecs; }\nfexit:down_read { @pf[tid]=@s[tid]; delete(@s[tid]); }\n',
@@ -145,7 +162,7 @@ function columnsOf(cells: Partial<Record<Column, Cell>>): Column[] {
   return (['A', 'B', 'C', 'D', 'E'] as const).filter((column) => cells[column] !== undefined);
 }
 
-describe.each(ROWS)('verdict table, row $row', ({ script, cells }) => {
+describe.each(ROWS)('verdict table, row $row', ({ script, cells, also }) => {
   test.each(columnsOf(cells))('on target %s', (column) => {
     const cell = cells[column];
     const target = targetOf(column);
@@ -155,9 +172,10 @@ describe.each(ROWS)('verdict table, row $row', ({ script, cells }) => {
       expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
       return;
     }
-    const rules = new Set(findings.map((finding) => finding.rule));
-    expect([...rules]).toEqual([cell.rule]);
-    const [finding] = findings;
+    const rules = new Set<string>(findings.map((finding) => finding.rule));
+    const expected = [cell.rule, also?.[column]].filter((rule) => rule !== undefined);
+    expect([...rules].sort()).toEqual(expected.sort());
+    const finding = findings.find(({ rule }) => rule === cell.rule);
     expect(finding?.verdicts.map(({ verdict }) => verdict)).toEqual([cell.verdict]);
     expect(finding?.severity).toBe(cell.severity);
     if (cell.confidence !== undefined) expect(finding?.confidence).toBe(cell.confidence);

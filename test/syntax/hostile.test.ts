@@ -179,6 +179,19 @@ describe('Token soup', () => {
   });
 });
 
+describe('A token of a megabyte', () => {
+  test.each([
+    ['a number', (body: string) => `k:f { @x = ${body.replaceAll('a', '1')}x; }`],
+    ['a string', (body: string) => `k:f { f("\\n${body}\\q"); }`],
+    ['a name', (body: string) => `k:f { ${body} ${body}; }`],
+    ['an attach point', (body: string) => `*:${body}:"${body}`],
+    ['a preprocessor line', (body: string) => `#${body}\nk:f { @x = ; }`],
+  ])('%s, is an error at most', (_what, make) => {
+    const text = make('a'.repeat(1024 * 1024));
+    expect(parseScript(text).errors).toHaveLength(1);
+  });
+});
+
 describe('Long repetitions', () => {
   test.each([
     ['missing braces', (n: number) => 'kprobe:f { @x = 1;\n'.repeat(n)],

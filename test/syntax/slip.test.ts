@@ -263,6 +263,28 @@ describe('Several slips', () => {
     expect(script.items).toHaveLength(1);
   });
 
+  test.each([
+    ['two statements', '{ @x = ; @y = 1; @z = 1 +; }', ["found ';'", "found ';'"]],
+    ['statements in blocks', '{ if (1) { @x = ; } @y = 1; while (1) { $a $b; } }', ["found ';'", "before '$b'"]],
+    ['a condition and a statement', '{ if (pid = 1) { @a = 1; } @x = ; }', ["found '='", "found ';'"]],
+    ['a body and its else', '{ if (1) { @x = ; } else { @y = 1; } @z = ; }', ["found ';'", "found ';'"]],
+    ['the last statement', '{ @x = ; @y = }', ["found ';'", "found '}'"]],
+    ['a statement and a predicate, of which the statement is not reached', '/pid = 1/ { @x = ; }', ["found '='"]],
+    ['a loop as in C, which is one', '{ for ($i = 0; $i < 5; $i++) { @x = 1; } @y = 1; }', ["found '='"]],
+  ])('in one probe: %s', (_what, rest, found) => {
+    const messages = parseScript(`kprobe:f ${rest}\n${GOOD}`).errors.map(({ message }) => message);
+    expect(messages).toHaveLength(found.length);
+    found.forEach((end, index) => {
+      expect(messages[index]).toContain(end);
+    });
+  });
+
+  test('in one probe are not reported without end', () => {
+    const { errors, items } = parseScript(`kprobe:f { ${'@x = ; '.repeat(50)} }\n${GOOD}`);
+    expect(errors).toHaveLength(5);
+    expect(items).toHaveLength(1);
+  });
+
   test('many missing braces hide no probe', () => {
     const text = Array.from({ length: 50 }, (_, n) => `kprobe:f${n} { @x = ${n}${n % 2 ? '; }' : ''}`).join('\n');
     const script = parseScript(text);

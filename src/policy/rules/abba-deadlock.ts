@@ -1,7 +1,8 @@
-import type { Finding, WitnessStep } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
 import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
 import type { Rule } from '../rule.ts';
+import { tellWitness } from '../witness.ts';
 
 export const abbaDeadlock: Rule = {
   id: 'abba-deadlock',
@@ -11,7 +12,7 @@ export const abbaDeadlock: Rule = {
   why: 'Each update of a bpftrace map takes a short kernel lock, one for each part of the map. A probe on a function that runs while such a lock is held fires inside the update. When it updates a map itself it wants a second lock while the first is still held. Nothing in the kernel keeps fentry, fexit and raw tracepoint programs from running inside each other. Before Linux 6.15 these locks wait for ever.',
   do: 'Move the probes to kprobes or tracepoints, which the kernel never runs inside each other; or test and set a per-CPU flag at the start of each probe and leave early when it is set; or use aggregations that take no lock. The review offers what it could prove.',
   ignoreWhen:
-    'It is right to ignore this only if the script never runs on a kernel that the finding names. A script that has run well so far is no proof: the hang needs two CPUs to meet within a few hundred nanoseconds.',
+    'It is right to ignore this only if the script never runs on a kernel that the finding names. A script that has run well so far is no proof: the hang needs two CPUs to meet in the middle of their updates.',
   examples: [
     {
       title: 'Both sides of a spin lock slow path update two maps',
@@ -38,7 +39,7 @@ export const abbaDeadlock: Rule = {
 
 function findDeadlock(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
-  if (cause.world !== 'closed' || worst?.verdict !== 'hang') return [];
+  if (cause.world !== 'closed' || cause.nmi || worst?.verdict !== 'hang') return [];
   const severity = worst.moment === 'first-insert' ? 'warning' : 'error';
   const message = [
     `This script can hang the machine by itself (${targetsWith(cause.outcomes, 'hang')}).`,
@@ -48,13 +49,4 @@ function findDeadlock(cause: Cause): Finding[] {
     'Keep these probes from running inside each other: attach them as tracepoints or kprobes, or guard them with a per-CPU flag.',
   ];
   return [findingOf(cause, { rule: 'abba-deadlock', severity, message: message.filter(Boolean).join(' ') })];
-}
-
-/** The interleaving in words. */
-function tellWitness(witness: readonly WitnessStep[]): string {
-  const [first, second] = witness;
-  if (first === undefined) return '';
-  const nested = `While ${first.program} holds the ${first.holds}, ${first.nested} fires at ${first.site} and wants the ${first.wants}.`;
-  if (second === undefined) return `${nested} The CPU waits for itself, with interrupts off, for ever.`;
-  return `${nested} Another CPU holds the ${second.holds} and wants the ${second.wants}. Both wait for ever, with interrupts off.`;
 }

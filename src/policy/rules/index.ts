@@ -1,17 +1,25 @@
 import type { Rule } from '../rule.ts';
 import { abbaDeadlock } from './abba-deadlock.ts';
+import { guardIncomplete } from './guard-incomplete.ts';
 import { lockPathProbe } from './lock-path-probe.ts';
 import { lossyMitigation } from './lossy-mitigation.ts';
+import { nmiReentry } from './nmi-reentry.ts';
 import { refusedProbe } from './refused-probe.ts';
 import { syntaxError } from './syntax-error.ts';
+import { unresolvedAttachPoint } from './unresolved-attach-point.ts';
 import { unsupportedSyntax } from './unsupported-syntax.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 
-/** All rules, in the order in which they are listed. */
+/** All rules, in the order in which they are listed and run: the last one looks at what the others found. */
 export const RULES: readonly Rule[] = [
   abbaDeadlock,
   lockPathProbe,
+  nmiReentry,
   lossyMitigation,
   refusedProbe,
+  guardIncomplete,
+  unresolvedAttachPoint,
   unsupportedSyntax,
   syntaxError,
+  unusedSuppression,
 ];

@@ -1,0 +1,56 @@
+import type { Finding } from '../finding.ts';
+import type { Cause } from '../judgement.ts';
+import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
+import type { Rule } from '../rule.ts';
+import { tellWitness } from '../witness.ts';
+
+export const nmiReentry: Rule = {
+  id: 'nmi-reentry',
+  severity: 'error',
+  summary: 'A `hardware:` probe can deadlock the machine with another probe of the script.',
+  what: 'A hardware counter interrupts another program of this script while that holds the lock of a map, and updates maps itself. Two CPUs on which this happens can wait for each other for ever.',
+  why: 'On x86 a hardware counter arrives as a non-maskable interrupt: it fires also while interrupts are off, so also in the middle of a map update. The kernel keeps it out of kprobe, tracepoint and timer programs, but not out of fentry, fexit, raw tracepoint, iterator and (from Linux 6.1) user space programs.',
+  do: 'Use `profile:hz:N`, which is a timer and no non-maskable interrupt; or attach the other probes as kprobes or tracepoints; or guard the probes with a per-CPU flag.',
+  ignoreWhen: 'It is right to ignore this only if the script never runs on a kernel that the finding names.',
+  examples: [
+    {
+      title: 'A hardware counter beside an fentry probe, both updating two maps',
+      script:
+        'hardware:cpu-cycles:1000000 { @b[pid] = 2; @a[comm] = 2; }\nfentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
+      targets: ['bpftrace@0.23.2,kernel@6.12'],
+      expect: 'finding',
+    },
+    {
+      title: 'The same by a timer',
+      script: 'profile:hz:99 { @b[pid] = 2; @a[comm] = 2; }\nfentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
+      targets: ['bpftrace@0.23.2,kernel@6.12'],
+      expect: 'clean',
+    },
+    {
+      title: 'The same beside a kprobe, which it never interrupts',
+      script:
+        'hardware:cpu-cycles:1000000 { @b[pid] = 2; @a[comm] = 2; }\nkprobe:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
+      targets: ['bpftrace@0.23.2,kernel@6.12'],
+      expect: 'clean',
+    },
+  ],
+  sources: [
+    'Linux arch/x86/events/core.c: perf_event_nmi_handler()',
+    'Linux kernel/events/core.c: bpf_overflow_handler() raises bpf_prog_active',
+    'Linux kernel/bpf/hashtab.c: htab_lock_bucket()',
+  ],
+  check: (judgement) => judgement.causes.flatMap((cause) => findReentry(cause)),
+};
+
+function findReentry(cause: Cause): Finding[] {
+  const worst = worstOutcome(cause.outcomes);
+  if (!cause.nmi || worst?.verdict !== 'hang') return [];
+  const severity = worst.moment === 'first-insert' ? 'warning' : 'error';
+  const message = [
+    `This script can hang the machine by itself (${targetsWith(cause.outcomes, 'hang')}).`,
+    'Each update of a map takes a short lock in the kernel (a bucket lock), and a hardware counter interrupts even that.',
+    tellWitness(cause.witness),
+    'Use a timer (profile) instead of the hardware counter, or attach the other probes as kprobes or tracepoints.',
+  ].join(' ');
+  return [findingOf(cause, { rule: 'nmi-reentry', severity, message })];
+}

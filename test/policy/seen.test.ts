@@ -1,0 +1,232 @@
+import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../src/analysis.ts';
+import { resolveTargets } from '../../src/configuration/targets.ts';
+
+/**
+ * Scripts that were run on real kernels under QEMU (4 CPUs, threads contending for spin locks), and whether the machine
+ * hung. A verdict must not be milder than what was seen; what never hung must not be called certain.
+ */
+interface Seen {
+  readonly what: string;
+  readonly script: string;
+  readonly target: string;
+  /** 'hung': in most runs. 'ran': never. 'lost': no hang, updates lost. */
+  readonly seen: 'hung' | 'ran' | 'lost';
+  /** What is said: the worst verdict, or 'possible' for a hang that needs what the laboratory did not have. */
+  readonly verdict: 'hang' | 'lost-updates' | 'none';
+  readonly confidence?: 'certain' | 'likely' | 'possible';
+}
+
+const NQ = 'native_queued_spin_lock_slowpath';
+const pair = (site: string, first: string, second = first) =>
+  `kfunc:${site} { ${first} }\nkretfunc:${site} { ${second} }\n`;
+const BOTH = '@b[pid]=2; @a[comm]=2;';
+const SEED = 'BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @guard_missed = sum(0); }\n';
+const guarded = (body: string) =>
+  `if (@guard[cpu] > 0) { @guard_missed = sum(1); return; } @guard[cpu] = sum(1); ${body} @guard[cpu] = sum(-1);`;
+
+const OLD = 'bpftrace@0.17.0,kernel@6.1.192';
+const OLD_612 = 'bpftrace@0.17.0,kernel@6.12.117';
+const NEW = (kernel: string) => `bpftrace@0.27.1,kernel@${kernel}`;
+
+const SEEN: readonly Seen[] = [
+  {
+    what: 'the pair on the slow path, shared keys',
+    script: pair(NQ, BOTH),
+    target: OLD,
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'certain',
+  },
+  { what: 'the same', script: pair(NQ, BOTH), target: OLD_612, seen: 'hung', verdict: 'hang', confidence: 'certain' },
+  {
+    what: 'keys of one thread',
+    script: pair(NQ, '@b[tid]=2; @a[tid]=2;'),
+    target: OLD,
+    seen: 'ran',
+    verdict: 'hang',
+    confidence: 'likely',
+  },
+  {
+    what: 'one map, three keys',
+    script: pair(NQ, '@a[1]=2; @a[2]=2; @a[3]=2;'),
+    target: OLD,
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'certain',
+  },
+  {
+    what: 'the pair on _raw_spin_lock',
+    script: pair('_raw_spin_lock', BOTH),
+    target: OLD,
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'certain',
+  },
+  {
+    what: 'keyed count() on 0.17',
+    script: pair(NQ, '@b[pid]=count(); @a[comm]=count();'),
+    target: OLD,
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'certain',
+  },
+  { what: 'scalar count()', script: pair(NQ, '@b=count(); @a=count();'), target: OLD, seen: 'ran', verdict: 'none' },
+  {
+    what: 'scalar count()',
+    script: pair(NQ, '@b=count(); @a=count();'),
+    target: OLD_612,
+    seen: 'ran',
+    verdict: 'none',
+  },
+  { what: 'a kprobe alone', script: `kprobe:${NQ} { ${BOTH} }\n`, target: OLD, seen: 'ran', verdict: 'none' },
+  { what: 'a kprobe alone', script: `kprobe:${NQ} { ${BOTH} }\n`, target: OLD_612, seen: 'ran', verdict: 'none' },
+  {
+    what: 'the contention tracepoints',
+    script: `tracepoint:lock:contention_begin { ${BOTH} }\ntracepoint:lock:contention_end { ${BOTH} }\n`,
+    target: OLD,
+    seen: 'ran',
+    verdict: 'none',
+  },
+  {
+    what: 'the entry alone, nothing else on the maps',
+    script: `kfunc:${NQ} { ${BOTH} }\n`,
+    target: OLD,
+    seen: 'ran',
+    verdict: 'hang',
+    confidence: 'possible',
+  },
+  {
+    what: 'an entry probe and a second program elsewhere (rare, but it crashed in production)',
+    script: `kfunc:${NQ} /@pf[tid]/ { @s[tid]=nsecs; }\nkretfunc:down_read { @pf[tid]=@s[tid]; delete(@s[tid]); }\n`,
+    target: OLD,
+    seen: 'ran',
+    verdict: 'hang',
+    confidence: 'possible',
+  },
+  {
+    what: '_raw_spin_lock_irqsave, not on the path of 6.1',
+    script: pair('_raw_spin_lock_irqsave', BOTH),
+    target: OLD,
+    seen: 'ran',
+    verdict: 'none',
+  },
+  {
+    what: 'the pair with bpftrace 0.27.1',
+    script: pair(NQ, BOTH),
+    target: NEW('6.1.192'),
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'certain',
+  },
+  {
+    what: 'the pair with bpftrace 0.27.1',
+    script: pair(NQ, BOTH),
+    target: NEW('6.12.117'),
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'certain',
+  },
+  {
+    what: 'the pair with bpftrace 0.27.1',
+    script: pair(NQ, BOTH),
+    target: NEW('6.18.15'),
+    seen: 'ran',
+    verdict: 'none',
+  },
+  { what: 'the pair with bpftrace 0.27.1', script: pair(NQ, BOTH), target: NEW('7.3.4'), seen: 'ran', verdict: 'none' },
+  {
+    what: 'the pair on _raw_spin_lock',
+    script: pair('_raw_spin_lock', BOTH),
+    target: NEW('6.1.192'),
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'certain',
+  },
+  {
+    what: 'the pair on _raw_spin_lock',
+    script: pair('_raw_spin_lock', BOTH),
+    target: NEW('6.18.15'),
+    seen: 'ran',
+    verdict: 'none',
+  },
+  {
+    what: "a name that is not in bpftrace's list",
+    script: pair(NQ, BOTH),
+    target: 'bpftrace@0.23.2,kernel@6.12.117',
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'certain',
+  },
+  {
+    what: "a name that is not in bpftrace's list",
+    script: pair(NQ, BOTH),
+    target: 'bpftrace@0.24.2,kernel@6.12.117',
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'certain',
+  },
+  {
+    what: 'the guard in both programs',
+    script: SEED + pair(NQ, guarded(BOTH)),
+    target: NEW('6.1.192'),
+    seen: 'ran',
+    verdict: 'none',
+  },
+  {
+    what: 'the guard in both programs',
+    script: SEED + pair(NQ, guarded(BOTH)),
+    target: 'bpftrace@0.23.2,kernel@6.12.117',
+    seen: 'ran',
+    verdict: 'none',
+  },
+  {
+    what: 'the guard in one program only',
+    script: SEED + pair(NQ, guarded(BOTH), BOTH),
+    target: NEW('6.1.192'),
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'certain',
+  },
+  {
+    what: 'keyed count() on 0.27.1',
+    script: pair(NQ, '@b[pid]=count(); @a[comm]=count();'),
+    target: NEW('6.12.117'),
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'certain',
+  },
+  {
+    what: 'a system call tracepoint around a function of the update',
+    script: `tracepoint:syscalls:sys_enter_dup { ${BOTH} }\nfentry:lookup_elem_raw { ${BOTH} }\n`,
+    target: NEW('6.1.192'),
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'certain',
+  },
+  ...['6.18.15', '7.3.4'].map(
+    (kernel): Seen => ({
+      what: 'a system call tracepoint around a function of the update',
+      script: `tracepoint:syscalls:sys_enter_dup { ${BOTH} }\nfentry:lookup_elem_raw { ${BOTH} }\n`,
+      target: NEW(kernel),
+      seen: 'lost',
+      verdict: 'lost-updates',
+    }),
+  ),
+];
+
+describe('what was seen on real kernels', () => {
+  test.each(SEEN)('$what, on $target: $seen, we say $verdict', ({ script, target, seen, verdict, confidence }) => {
+    const resolved = resolveTargets([target]);
+    const targets = resolved.ok ? resolved.targets : [];
+    expect(targets).toHaveLength(1);
+    const { findings } = analyse('seen.bt', script, { targets, configured: true });
+    if (verdict === 'none') {
+      expect(findings).toEqual([]);
+      return;
+    }
+    expect(findings[0]?.verdicts[0]?.verdict).toBe(verdict);
+    if (confidence !== undefined) expect(findings[0]?.confidence).toBe(confidence);
+    if (seen === 'ran') expect(findings[0]?.confidence).not.toBe('certain');
+  });
+});
