@@ -15,6 +15,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/seed.ts'],
   reporters: ['default', '<rootDir>/test/reporter.js'],
   testTimeout: 60_000,
 };

@@ -6793,22 +6793,31 @@ point:[module:]event"],[["fentry","f","fexit","fr","kfunc","kretfunc"],1,3,"fent
 i"],1,2,"interval:unit:count"],[["software","s"],1,2,"software:event[:count]"],[["hardware","h"],1,2,"hardware:event[:count]"],[["iter","it"],1,2,"iter:object[:\
 pin]"],[["watchpoint","w","asyncwatchpoint","aw"],3,3,"watchpoint:address:length:mode"],[["self"],2,2,"self:signal:SIGUSR1"],[["signal"],1,1,"signal:sigusr1"],[
 ["test","bench"],1,1,"test:name"]].flatMap(([providers,least,most,usage])=>providers.map(name=>[name,{least,most,usage}]))),KERNEL_FUNCTION=new Set(["kprobe","k",
-"kretprobe","kr","fentry","f","fexit","fr","kfunc","kretfunc"]),RETURN=new Set(["kretprobe","kr","uretprobe","ur"]),TIMER=new Set(["profile","p","interval","i"]),
-LONG_NAMES=[...PROVIDERS2].filter(name=>name.length>2),RATE=/^\d[\d_]*(?:e\d+)?$/,DURATION=/^\d[\d_]*(?:e\d+)?(?:ns|us|ms|s|m|h|d)?$/;function checkAttachPoint(point){
-if(point.provider===""){let written=point.parts[0]?.text??"";return/[*?$]|\[.*\]/.test(written)?void 0:problem(point.span,`'${written}' is no provider.`)}let provider=point.
-provider.toLowerCase(),form=FORMS.get(provider);if(!form)return unknownProvider(point);let count=point.parts.length;if(form.most===0){let all=count===1&&point.parts[0]?.
-text==="*";return count===0||all?void 0:problem(point.span,`${point.provider} takes nothing after it.`)}let usage=`Write ${form.usage}.`;if(count<form.least)return problem(
-point.span,`${point.provider} needs ${counted(form)} after it.`,usage);if(count>form.most)return problem(point.span,`${point.provider} takes ${counted(form)} af\
-ter it, and here are ${count}.`,usage);let last=point.parts.at(-1);if(!(!last||point.text.includes("$"))){if(last.text==="")return problem(point.span,`${point.provider}\
- needs ${missingPart(provider)}.`,usage);if(KERNEL_FUNCTION.has(provider)&&last.text.includes("/"))return problem(last.span,"A predicate needs a space before it\
-s first slash.",`${point.provider}:f /pid == 1/ { ... }`);if((provider==="tracepoint"||provider==="t")&&count===1&&!/[*?[]/.test(last.text))return problem(point.
-span,`${point.provider} needs an event.`,usage);if(RETURN.has(provider)&&last.text.includes("+"))return problem(last.span,`${point.provider} fires when the func\
-tion returns: it takes no offset.`);if(TIMER.has(provider)&&!/[*?[]/.test(last.text)&&!(count===1?DURATION:RATE).test(last.text))return problem(last.span,`${point.
-provider} needs a number here, not '${last.text}'.`,usage)}}function counted({least,most}){let parts=count=>count===1?"one part":`${count} parts`;return least===
-most?parts(least):`${least} to ${parts(most)}`}function missingPart(provider){return KERNEL_FUNCTION.has(provider)||provider.startsWith("u")?"a function":TIMER.
-has(provider)?"a rate":"a name"}function unknownProvider(point){let nearest=nearestName(point.provider,LONG_NAMES),hint=nearest===void 0?void 0:`Did you mean ${nearest}\
-?`;return problem(point.providerSpan,`bpftrace has no provider '${point.provider}'.`,hint)}function problem(span,message2,hint){return{kind:"syntax-error",span,
-message:message2,expected:[],...hint===void 0?{}:{hint}}}var recipe=`["grammar",{},"Bpftrace",null,"script",{"script":["define",{},null,[],["star",{},["app",{},"item",[]]]],"item":["define",{},null,[],["alt",{},["term\
+"kretprobe","kr","fentry","f","fexit","fr","kfunc","kretfunc"]),RETURN=new Set(["kretprobe","kr","uretprobe","ur"]),OFFSETS=new Set(["kprobe","k","uprobe","u"]),
+TIMER=new Set(["profile","p","interval","i"]),LONG_NAMES=[...PROVIDERS2].filter(name=>name.length>2),UNITS=new Set(["hz","s","ms","us"]),COUNTER=new Set(["softw\
+are","s","hardware","h"]),WATCHPOINT=new Set(["watchpoint","w","asyncwatchpoint","aw"]),OFFSET=/^[^+]*\+-?\d\w*$/,COUNT=/^(?:0[xX][\da-fA-F]+|\d[\d_]*(?:e\d+)?(?:ns|us|ms|s|m|h|d)?)$/;
+function checkAttachPoint(point){if(point.provider===""){let written=point.parts[0]?.text??"";return/[*?$]|\[.*\]/.test(written)?void 0:problem(point.span,`'${written}\
+' is no provider.`)}let provider=point.provider.toLowerCase(),form=FORMS.get(provider);if(!form)return unknownProvider(point);let count=point.parts.length;if(form.
+most===0){let all=count===1&&point.parts[0]?.text==="*";return count===0||all?void 0:problem(point.span,`${point.provider} takes nothing after it.`)}let usage=`\
+Write ${form.usage}.`;if(count<form.least)return problem(point.span,`${point.provider} needs ${counted(form)} after it.`,usage);if(count>form.most)return problem(
+point.span,`${point.provider} takes ${counted(form)} after it, and here are ${count}.`,usage);let last=point.parts.at(-1);if(!(!last||point.text.includes("$")))
+return last.text===""&&!(count===2&&(provider==="iter"||provider==="it"))?problem(point.span,`${point.provider} needs ${missingPart(provider)}.`,usage):KERNEL_FUNCTION.
+has(provider)&&last.text.includes("/")?problem(last.span,"A predicate needs a space before its first slash.",`${point.provider}:f /pid == 1/ { ... }`):(provider===
+"tracepoint"||provider==="t")&&count===1&&!/[*?[]/.test(last.text)?problem(point.span,`${point.provider} needs an event.`,usage):RETURN.has(provider)&&last.text.
+includes("+")?problem(last.span,`${point.provider} fires when the function returns: it takes no offset.`):problemWithValues(point,provider,last,usage)}function problemWithValues(point,provider,last,usage){
+let[first]=point.parts;if(!first)return;let several=point.parts.length>1,notOneOf=(part,what)=>problem(part.span,`${point.provider} takes ${what} here, not '${part.
+text}'.`,usage);if(TIMER.has(provider)){if(several&&!UNITS.has(first.text))return notOneOf(first,"hz, s, ms or us");if(!COUNT.test(last.text))return problem(last.
+span,`${point.provider} needs a number here, not '${last.text}'.`,usage);if(/^0[0_]*(?:[a-z]+)?$/.test(last.text))return notOneOf(last,"a number above 0")}if(COUNTER.
+has(provider)){if(/[*?]/.test(first.text))return notOneOf(first,"the name of an event");if(several&&!COUNT.test(last.text))return notOneOf(last,"a number")}if(WATCHPOINT.
+has(provider)){let length=point.parts[1];if(length&&!/^[1248]$/.test(length.text))return notOneOf(length,"1, 2, 4 or 8 bytes");if(!/^(?!.*(.).*\1)[rwx]+$/.test(
+last.text))return notOneOf(last,"a combination of r, w and x")}if(provider==="self"){if(first.text!=="signal")return notOneOf(first,"signal");if(last.text!=="SI\
+GUSR1")return notOneOf(last,"SIGUSR1")}if((provider==="iter"||provider==="it")&&/[*?]/.test(first.text))return notOneOf(first,"the name of an object");if((provider===
+"tracepoint"||provider==="t")&&first.text==="")return notOneOf(first,"a category");if(OFFSETS.has(provider)&&!point.text.includes('"')&&last.text.includes("+")&&
+!OFFSET.test(last.text))return notOneOf(last,"a number of bytes behind +")}function counted({least,most}){let parts=count=>count===1?"one part":`${count} parts`;
+return least===most?parts(least):`${least} to ${parts(most)}`}function missingPart(provider){return KERNEL_FUNCTION.has(provider)||provider.startsWith("u")?"a f\
+unction":TIMER.has(provider)?"a rate":"a name"}function unknownProvider(point){let nearest=nearestName(point.provider,LONG_NAMES),hint=nearest===void 0?void 0:`\
+Did you mean ${nearest}?`;return problem(point.providerSpan,`bpftrace has no provider '${point.provider}'.`,hint)}function problem(span,message2,hint){return{kind:"\
+syntax-error",concerns:"attach-point",span,message:message2,expected:[],...hint===void 0?{}:{hint}}}var recipe=`["grammar",{},"Bpftrace",null,"script",{"script":["define",{},null,[],["star",{},["app",{},"item",[]]]],"item":["define",{},null,[],["alt",{},["term\
 inal",{},"q"],["app",{},"cDefinition",[]],["app",{},"config",[]],["app",{},"import",[]],["app",{},"mapDeclaration",[]],["app",{},"macro",[]],["app",{},"subprogr\
 am",[]],["app",{},"probe",[]]]],"preprocessor":["define",{},null,[],["terminal",{},"q"]],"cDefinition":["define",{},null,[],["seq",{},["range",{},"-","/"],["sta\
 r",{},["seq",{},["not",{},["terminal",{},"A"]],["alt",{},["app",{},"cBody",[]],["seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"X"],["range",{}\
@@ -6822,8 +6831,8 @@ t",{},["terminal",{},"A"],["terminal",{},"X"],["range",{},"g","h"]]],"config":["
 l,[],["seq",{},["range",{},"&","1"],["terminal",{},"\\\\"],["alt",{},["range",{},"\\"","$"],["range",{},"&","1"]]]],"import":["define",{},null,[],["seq",{},["termi\
 nal",{},"<"],["terminal",{},"$"],["terminal",{},"j"]]],"mapDeclaration":["define",{},null,[],["seq",{},["terminal",{},";"],["terminal",{},"3"],["terminal",{},"\\\
 \\"],["range",{},"&","1"],["terminal",{},"X"],["range",{},"\\"","#"],["terminal",{},"h"],["opt",{},["terminal",{},"j"]]]],"macro":["define",{},null,[],["seq",{},[\
-"terminal",{},")"],["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["range",{},"&","3"],["star",{},["seq",{},["terminal",{},"k"],["range",{},"&","3\
-"]]]]],["terminal",{},"h"],["app",{},"block",[]]]],"macroParameter":["define",{},null,[],["range",{},"&","3"]],"subprogram":["define",{},null,[],["seq",{},["ter\
+"terminal",{},")"],["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["range",{},"'","3"],["star",{},["seq",{},["terminal",{},"k"],["range",{},"'","3\
+"]]]]],["terminal",{},"h"],["app",{},"block",[]]]],"macroParameter":["define",{},null,[],["range",{},"'","3"]],"subprogram":["define",{},null,[],["seq",{},["ter\
 minal",{},"*"],["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["app",{},"parameter",[]],["star",{},["seq",{},["terminal",{},"k"],["app",{},"parame\
 ter",[]]]]]],["terminal",{},"h"],["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["app",{},"block",[]]]],"parameter":["define",{\
 },null,[],["seq",{},["terminal",{},"2"],["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]]]],"probe":["define",{},null,[],["seq",{}\
@@ -6845,89 +6854,94 @@ erminal",{},"o"],["not",{},["terminal",{},"A"]]],["range",{},"Y","Z"],["terminal
 "terminal",{},"m"]]],"statementEnd":["define",{},null,[],["alt",{},["terminal",{},"j"],["lookahead",{},["terminal",{},"g"]]]],"for_parentheses":["define",{},nul\
 l,[],["seq",{},["terminal",{},"="],["terminal",{},"X"],["app",{},"each",[]],["terminal",{},"h"],["app",{},"block",[]]]],"for_bare":["define",{},null,[],["seq",{\
 },["terminal",{},"="],["app",{},"each",[]],["app",{},"block",[]]]],"for":["define",{},null,[],["alt",{},["app",{},"for_parentheses",[]],["app",{},"for_bare",[]]\
-]],"each":["define",{},null,[],["seq",{},["terminal",{},"2"],["terminal",{},"l"],["alt",{},["app",{},"range",[]],["terminal",{},"3"]]]],"range":["define",{},nul\
-l,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcce\
-ss",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]]\
-,["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]],["te\
-rminal",{},"n"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcc\
+]],"each":["define",{},null,[],["seq",{},["terminal",{},"2"],["terminal",{},"l"],["alt",{},["app",{},"range",[]],["app",{},"forMap",[]]]]],"forMap_parentheses":\
+["define",{},null,[],["seq",{},["terminal",{},"X"],["app",{},"forMap",[]],["terminal",{},"h"]]],"forMap_plain":["define",{},null,[],["terminal",{},"3"]],"forMap\
+":["define",{},null,[],["alt",{},["app",{},"forMap_parentheses",[]],["terminal",{},"3"]]],"range":["define",{},null,[],["seq",{},["alt",{},["seq",{},["range",{}\
+,"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAccess",[]],["not",{},["range",{},"V","W"]]],["seq\
+",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]],["app",{},"step",[]],["app",{},"block",[]],["\
+app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]],["terminal",{},"n"],["alt",{},["seq",{},["range",{\
+},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAccess",[]],["not",{},["range",{},"V","W"]]],["se\
+q",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]],["app",{},"step",[]],["app",{},"block",[]],[\
+"app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]]]],"while":["define",{},null,[],["seq",{},["termin\
+al",{},">"],["app",{},"condition",[]],["app",{},"block",[]]]],"unroll":["define",{},null,[],["seq",{},["terminal",{},"?"],["app",{},"condition",[]],["app",{},"b\
+lock",[]]]],"if":["define",{},null,[],["seq",{},["terminal",{},"@"],["app",{},"condition",[]],["app",{},"block",[]],["star",{},["app",{},"elseIf",[]]],["opt",{}\
+,["app",{},"else",[]]]]],"elseIf":["define",{},null,[],["seq",{},["terminal",{},"7"],["terminal",{},"@"],["app",{},"condition",[]],["app",{},"block",[]]]],"else\
+":["define",{},null,[],["seq",{},["terminal",{},"7"],["app",{},"block",[]]]],"condition_parentheses":["define",{},null,[],["seq",{},["terminal",{},"X"],["app",{\
+},"expression",[]],["terminal",{},"h"],["lookahead",{},["terminal",{},"A"]]]],"condition_bare":["define",{},null,[],["seq",{},["not",{},["seq",{},["terminal",{}\
+,"X"],["alt",{},["seq",{},["range",{},"&","1"],["terminal",{},"\\\\"]],["terminal",{},"h"]]]],["app",{},"expression",[]]]],"condition":["define",{},null,[],["alt"\
+,{},["app",{},"condition_parentheses",[]],["app",{},"condition_bare",[]]]],"let":["define",{},null,[],["seq",{},["terminal",{},";"],["terminal",{},"2"],["opt",{\
+},["seq",{},["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]]]],["opt",{},["seq",{},["terminal",{},"\\\\"],["app",{},"expression",[]\
+]]]]],"jump":["define",{},null,[],["alt",{},["app",{},"return",[]],["range",{},"9",":"]]],"return":["define",{},null,[],["seq",{},["terminal",{},"8"],["opt",{},\
+["app",{},"expression",[]]]]],"localImport":["define",{},null,[],["seq",{},["terminal",{},"<"],["terminal",{},"$"],["lookahead",{},["terminal",{},"j"]]]],"assig\
+nment":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"2"],["seq",{},["not",{},["not",{},["seq",{},["terminal",{},"1"],["terminal",{},"\\\\"]]]],["termin\
+al",{},"1"]],["app",{},"mapAccess",[]]],["range",{},"\\\\","f"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"e\
+xpression",[]]]]],"target":["define",{},null,[],["alt",{},["terminal",{},"2"],["seq",{},["not",{},["not",{},["seq",{},["terminal",{},"1"],["terminal",{},"\\\\"]]]\
+],["terminal",{},"1"]],["app",{},"mapAccess",[]]]],"targetStart":["define",{},null,[],["range",{},"1","3"]],"expression":["define",{},null,[],["seq",{},["alt",{\
+},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]\
+],["star",{},["alt",{},["seq",{},["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]]],["alt",{},["seq",{},["range",{},"\
+\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]]],["seq",{},["terminal",\
+{},"m"],["app",{},"choice",[]]]]]]],"choice":["define",{},null,[],["seq",{},["opt",{},["app",{},"expression",[]]],["terminal",{},"l"],["alt",{},["seq",{},["rang\
+e",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]],["star",{},["seq\
+",{},["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]]],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",\
+{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]]]]]],"value":["define",{},null,[],["alt",{},["seq",{\
+},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]],"valueEnd":["define",{},null,[],["range",{},"g","l"]],"operand"\
+:["define",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed"\
+,[]]],["app",{},"prefixed",[]]]],"leafContinues":["define",{},null,[],["range",{},"V","["]],"prefixStart":["define",{},null,[],["range",{},"P","X"]],"prefixed":\
+["define",{},null,[],["seq",{},["star",{},["alt",{},["range",{},"P","Q"],["range",{},"S","U"],["app",{},"cast",[]]]],["alt",{},["app",{},"postfixed",[]],["app",\
+{},"update",[]],["app",{},"address",[]]]]],"prefix":["define",{},null,[],["alt",{},["range",{},"P","Q"],["range",{},"S","U"],["app",{},"cast",[]]]],"prefixOpera\
+tor":["define",{},"an expression",[],["alt",{},["range",{},"P","Q"],["range",{},"S","U"]]],"operated":["define",{},null,[],["alt",{},["app",{},"postfixed",[]],[\
+"app",{},"update",[]],["app",{},"address",[]]]],"update":["define",{},null,[],["seq",{},["range",{},"V","W"],["alt",{},["terminal",{},"2"],["app",{},"mapAccess"\
+,[]]]]],"address":["define",{},null,[],["seq",{},["terminal",{},"R"],["range",{},"2","3"]]],"addressed":["define",{},null,[],["range",{},"2","3"]],"lvalue":["de\
+fine",{},null,[],["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]]],"cast":["define",{},null,[],["seq",{},["terminal",{},"X"],["not",{},["range",{},"&","\
+'"]],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["terminal",{},"h"],["not",{},["not",{},["alt",{},["range",{},"!","@"],["terminal",{},"F"],["te\
+rminal",{},"I"],["range",{},"P","U"],["range",{},"W","X"],["terminal",{},"["],["terminal",{},"^"]]]]]],"castOperand":["define",{},null,[],["alt",{},["range",{},\
+"!","@"],["terminal",{},"F"],["terminal",{},"I"],["range",{},"P","U"],["range",{},"W","X"],["terminal",{},"["],["terminal",{},"^"]]],"postfixed":["define",{},nu\
+ll,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcc\
 ess",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]\
-],["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]]]],"\
-while":["define",{},null,[],["seq",{},["terminal",{},">"],["app",{},"condition",[]],["app",{},"block",[]]]],"unroll":["define",{},null,[],["seq",{},["terminal",\
-{},"?"],["app",{},"condition",[]],["app",{},"block",[]]]],"if":["define",{},null,[],["seq",{},["terminal",{},"@"],["app",{},"condition",[]],["app",{},"block",[]\
-],["star",{},["app",{},"elseIf",[]]],["opt",{},["app",{},"else",[]]]]],"elseIf":["define",{},null,[],["seq",{},["terminal",{},"7"],["terminal",{},"@"],["app",{}\
-,"condition",[]],["app",{},"block",[]]]],"else":["define",{},null,[],["seq",{},["terminal",{},"7"],["app",{},"block",[]]]],"condition_parentheses":["define",{},\
-null,[],["seq",{},["terminal",{},"X"],["app",{},"expression",[]],["terminal",{},"h"],["lookahead",{},["terminal",{},"A"]]]],"condition_bare":["define",{},null,[\
-],["seq",{},["not",{},["seq",{},["terminal",{},"X"],["range",{},"&","1"],["terminal",{},"\\\\"]]],["app",{},"expression",[]]]],"condition":["define",{},null,[],["\
-alt",{},["app",{},"condition_parentheses",[]],["app",{},"condition_bare",[]]]],"let":["define",{},null,[],["seq",{},["terminal",{},";"],["terminal",{},"2"],["op\
-t",{},["seq",{},["terminal",{},"l"],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]]]],["opt",{},["seq",{},["terminal",{},"\\\\"],["app",{},"expression\
-",[]]]]]],"jump":["define",{},null,[],["alt",{},["app",{},"return",[]],["range",{},"9",":"]]],"return":["define",{},null,[],["seq",{},["terminal",{},"8"],["opt"\
-,{},["app",{},"expression",[]]]]],"localImport":["define",{},null,[],["seq",{},["terminal",{},"<"],["terminal",{},"$"]]],"assignment":["define",{},null,[],["seq\
-",{},["alt",{},["range",{},"1","2"],["app",{},"mapAccess",[]]],["range",{},"\\\\","f"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"\
-g","l"]]]],["app",{},"expression",[]]]]],"target":["define",{},null,[],["alt",{},["range",{},"1","2"],["app",{},"mapAccess",[]]]],"targetStart":["define",{},nul\
-l,[],["range",{},"1","3"]],"expression":["define",{},null,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["no\
-t",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]],["star",{},["alt",{},["seq",{},["alt",{},["range",{},"B","R"],["seq",{},["termi\
-nal",{},"o"],["not",{},["terminal",{},"A"]]]],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"\
-]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]]],["seq",{},["terminal",{},"m"],["app",{},"choice",[]]]]]]],"choice":["define",{},null,[],["seq",{},["opt\
-",{},["app",{},"expression",[]]],["terminal",{},"l"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},\
-"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]],["star",{},["seq",{},["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["ter\
-minal",{},"A"]]]],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]\
-],["app",{},"prefixed",[]]]]]]],"value":["define",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"ex\
-pression",[]]]],"valueEnd":["define",{},null,[],["range",{},"g","l"]],"operand":["define",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range\
-",{},"V","["]]],["seq",{},["not",{},["range",{},"P","X"]],["app",{},"postfixed",[]]],["app",{},"prefixed",[]]]],"leafContinues":["define",{},null,[],["range",{}\
-,"V","["]],"prefixStart":["define",{},null,[],["range",{},"P","X"]],"prefixed":["define",{},null,[],["seq",{},["star",{},["alt",{},["range",{},"P","Q"],["range"\
-,{},"S","U"],["app",{},"cast",[]]]],["alt",{},["app",{},"postfixed",[]],["app",{},"update",[]],["app",{},"address",[]]]]],"prefix":["define",{},null,[],["alt",{\
-},["range",{},"P","Q"],["range",{},"S","U"],["app",{},"cast",[]]]],"prefixOperator":["define",{},"an expression",[],["alt",{},["range",{},"P","Q"],["range",{},"\
-S","U"]]],"operated":["define",{},null,[],["alt",{},["app",{},"postfixed",[]],["app",{},"update",[]],["app",{},"address",[]]]],"update":["define",{},null,[],["s\
-eq",{},["range",{},"V","W"],["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]]]],"address":["define",{},null,[],["seq",{},["terminal",{},"R"],["range",{},\
-"2","3"]]],"addressed":["define",{},null,[],["range",{},"2","3"]],"lvalue":["define",{},null,[],["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]]],"cast"\
-:["define",{},null,[],["seq",{},["terminal",{},"X"],["not",{},["range",{},"&","'"]],["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["terminal",{},"\
-h"],["not",{},["not",{},["app",{},"castOperand",[]]]]]],"castOperand":["define",{},null,[],["seq",{},["not",{},["seq",{},["terminal",{},"R"],["not",{},["range",\
-{},"2","3"]]]],["alt",{},["range",{},"!","@"],["range",{},"P","U"],["range",{},"W","X"],["terminal",{},"["],["terminal",{},"^"]]]],"postfixed":["define",{},null\
-,[],["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAcces\
-s",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[]],\
-["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]],["sta\
-r",{},["seq",{},["not",{},["not",{},["range",{},"Y","["]]],["alt",{},["app",{},"member",[]],["app",{},"index",[]]]]]]],"postfix":["define",{},null,[],["seq",{},\
-["not",{},["not",{},["range",{},"Y","["]]],["alt",{},["app",{},"member",[]],["app",{},"index",[]]]]],"postfixStart":["define",{},null,[],["range",{},"Y","["]],"\
-member":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"Z"],["alt",{},["range",{},"!","\\""],["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U\
-"]]],["seq",{},["terminal",{},"["],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]]]],"index":["define",{},null,[],["seq",{},["terminal\
-",{},"Y"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["terminal",{},"i"]]],"primary":["de\
-fine",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"mapAc\
-cess",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record",[\
-]],["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]]],"\
-leaf":["define",{},"an expression",[],["range",{},"\\"","2"]],"step":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]],["ra\
-nge",{},"V","W"],["not",{},["range",{},"Y","["]]]],"mapAccess":["define",{},null,[],["seq",{},["terminal",{},"3"],["opt",{},["seq",{},["terminal",{},"Y"],["alt"\
-,{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},[\
-"seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],["terminal",{},"i"]]]]],"call":["define",{},null,[],["s\
-eq",{},["range",{},"&","1"],["terminal",{},"X"],["opt",{},["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app"\
-,{},"expression",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"\
-expression",[]]]]]]],["terminal",{},"h"]]],"parenthesized":["define",{},null,[],["alt",{},["app",{},"tuple",[]],["app",{},"record",[]]]],"tuple":["define",{},nu\
-ll,[],["seq",{},["terminal",{},"X"],["opt",{},["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"express\
-ion",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",\
-[]]]]],["opt",{},["terminal",{},"k"]]]],["terminal",{},"h"]]],"record":["define",{},null,[],["seq",{},["terminal",{},"X"],["app",{},"field",[]],["star",{},["seq\
-",{},["terminal",{},"k"],["app",{},"field",[]]]],["terminal",{},"h"]]],"field":["define",{},null,[],["seq",{},["range",{},"'","1"],["terminal",{},"\\\\"],["alt",{\
-},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],"measure":["define",{},null,[],["alt",{},["app",{},"\
-size",[]],["app",{},"offset",[]]]],"size":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"4"],["terminal",{},"6"]],["terminal",{},"X"],["app",{},"measu\
-red",[]],["terminal",{},"h"]]],"offset":["define",{},null,[],["seq",{},["terminal",{},"5"],["terminal",{},"X"],["app",{},"measured",[]],["terminal",{},"k"],["ap\
-p",{},"fieldPath",[]],["terminal",{},"h"]]],"measured":["define",{},null,[],["alt",{},["seq",{},["alt",{},["app",{},"typeof",[]],["app",{},"namedType",[]]],["no\
-t",{},["not",{},["alt",{},["terminal",{},"h"],["terminal",{},"k"]]]]],["app",{},"expression",[]]]],"measuredEnd":["define",{},null,[],["alt",{},["terminal",{},"\
-h"],["terminal",{},"k"]]],"fieldPath":["define",{},null,[],["seq",{},["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]],["star",{},["seq",\
-{},["terminal",{},"Z"],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]]]]],"type":["define",{},null,[],["alt",{},["app",{},"typeof",[]]\
-,["app",{},"namedType",[]]]],"typeof":["define",{},null,[],["seq",{},["terminal",{},"+"],["terminal",{},"X"],["app",{},"measured",[]],["terminal",{},"h"]]],"nam\
-edType":["define",{},null,[],["seq",{},["opt",{},["range",{},"-","/"]],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]],["star",{},["alt\
-",{},["terminal",{},"Q"],["app",{},"array",[]]]]]],"typeSuffix":["define",{},null,[],["alt",{},["terminal",{},"Q"],["app",{},"array",[]]]],"array":["define",{},\
-null,[],["seq",{},["terminal",{},"Y"],["opt",{},["range",{},"\\"","#"]],["terminal",{},"i"]]],"binaryOperator":["define",{},"an operator",[],["alt",{},["range",{\
-},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]]]],"assignmentOperator":["define",{},"an assignment operator",[],["range",{},"\\\\","f"]],\
-"stepOperator":["define",{},"a step operator",[],["range",{},"V","W"]],"variable":["define",{},"a variable",[],["terminal",{},"2"]],"map":["define",{},"a map",[\
-],["terminal",{},"3"]],"positional":["define",{},"a positional parameter",[],["terminal",{},"%"]],"number":["define",{},"a number",[],["range",{},"\\"","#"]],"di\
-gits":["define",{},"a number",[],["range",{},"!","\\""]],"string":["define",{},"a string",[],["terminal",{},"$"]],"discard":["define",{},null,[],["terminal",{},"\
-1"]],"identifier":["define",{},"a name",[],["range",{},"&","1"]],"word":["define",{},"a name",[],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal"\
-,{},"U"]]],"keyword":["define",{},null,[],["alt",{},["range",{},"4","@"],["terminal",{},"U"]]],"softKeyword":["define",{},null,[],["range",{},"(",","]],"structK\
-eyword":["define",{},"struct, union or enum",[],["range",{},"-","/"]],"builtin":["define",{},null,[],["range",{},"&","'"]],"fieldName":["define",{},"a name",[],\
-["range",{},"'","1"]],"token":["define",{},null,[],["range",{},"!","u"]]}]`,tokens=["<digits>","<decimal>","<number>","<string>","<positional>","<lexer builtin>",
-"<builtin>","config","macro","fn","typeof","__attribute__","struct","union","enum","<name>","_","<variable>","<map>","sizeof","offsetof","typeinfo","else","retu\
-rn","break","continue","let","import","for","while","unroll","if","{","+","%","|","^","&&","||","==","!=","<",">","<=",">=","<<",">>","-","*","&","!","~","compt\
-ime","++","--","(","[",".","->","=","+=","-=","*=","/=","%=","&=","|=","^=","<<=",">>=","}",")","]",";",",",":","?","..","/","<attach point>","<preprocessor lin\
-e>","<unclosed string>","<string with a bad escape>","<malformed number>","<stray character>"];var descriptions=[["!","'<digits>'"],['"',"'<decimal>'"],["#","'<number>'"],["$","a string"],["%","a positional parameter"],["&","'<lexer builtin>'"],["'","'<bu\
+],["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]],["s\
+tar",{},["seq",{},["not",{},["not",{},["range",{},"Y","["]]],["alt",{},["app",{},"member",[]],["app",{},"index",[]]]]]]],"postfix":["define",{},null,[],["seq",{\
+},["not",{},["not",{},["range",{},"Y","["]]],["alt",{},["app",{},"member",[]],["app",{},"index",[]]]]],"postfixStart":["define",{},null,[],["range",{},"Y","["]]\
+,"member":["define",{},null,[],["alt",{},["seq",{},["terminal",{},"Z"],["alt",{},["range",{},"!","\\""],["range",{},"&","1"],["range",{},"4","@"],["terminal",{},\
+"U"]]],["seq",{},["terminal",{},"["],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]]]],"index":["define",{},null,[],["seq",{},["termin\
+al",{},"Y"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["terminal",{},"i"]]],"primary":["\
+define",{},null,[],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["range",{},"V","X"]]],["seq",{},["not",{},["not",{},["terminal",{},"3"]]],["app",{},"map\
+Access",[]],["not",{},["range",{},"V","W"]]],["seq",{},["not",{},["not",{},["range",{},"&","1"]]],["app",{},"call",[]]],["app",{},"tuple",[]],["app",{},"record"\
+,[]],["app",{},"step",[]],["app",{},"block",[]],["app",{},"if",[]],["app",{},"size",[]],["app",{},"offset",[]],["range",{},"\\"","2"],["app",{},"mapAccess",[]]]]\
+,"leaf":["define",{},"an expression",[],["range",{},"\\"","2"]],"step":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"2"],["app",{},"mapAccess",[]]],["\
+range",{},"V","W"]]],"mapAccess":["define",{},null,[],["seq",{},["terminal",{},"3"],["opt",{},["seq",{},["terminal",{},"Y"],["alt",{},["seq",{},["range",{},"\\""\
+,"2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["star",{},["seq",{},["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"]\
+,["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],["terminal",{},"i"]]]]],"call":["define",{},null,[],["seq",{},["range",{},"&","1"],["\
+terminal",{},"X"],["opt",{},["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["star",\
+{},["seq",{},["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]]]],["termina\
+l",{},"h"]]],"parenthesized":["define",{},null,[],["alt",{},["app",{},"tuple",[]],["app",{},"record",[]]]],"tuple":["define",{},null,[],["seq",{},["terminal",{}\
+,"X"],["opt",{},["seq",{},["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]],["star",{},["seq",{}\
+,["terminal",{},"k"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],["opt",{},["terminal",{\
+},"k"]]]],["terminal",{},"h"]]],"record":["define",{},null,[],["seq",{},["terminal",{},"X"],["app",{},"field",[]],["star",{},["seq",{},["terminal",{},"k"],["app\
+",{},"laterField",[]]]],["terminal",{},"h"]]],"field":["define",{},null,[],["seq",{},["range",{},"'","1"],["terminal",{},"\\\\"],["alt",{},["seq",{},["range",{},"\
+\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],"laterField":["define",{},null,[],["seq",{},["range",{},"&","1"],["terminal",\
+{},"\\\\"],["alt",{},["seq",{},["range",{},"\\"","2"],["not",{},["not",{},["range",{},"g","l"]]]],["app",{},"expression",[]]]]],"measure":["define",{},null,[],["al\
+t",{},["app",{},"size",[]],["app",{},"offset",[]]]],"size":["define",{},null,[],["seq",{},["alt",{},["terminal",{},"4"],["terminal",{},"6"]],["terminal",{},"X"]\
+,["app",{},"measured",[]],["terminal",{},"h"]]],"offset":["define",{},null,[],["seq",{},["terminal",{},"5"],["terminal",{},"X"],["app",{},"measured",[]],["termi\
+nal",{},"k"],["app",{},"fieldPath",[]],["terminal",{},"h"]]],"measured":["define",{},null,[],["alt",{},["seq",{},["alt",{},["app",{},"typeof",[]],["app",{},"nam\
+edType",[]]],["not",{},["not",{},["alt",{},["terminal",{},"h"],["terminal",{},"k"]]]]],["app",{},"expression",[]]]],"measuredEnd":["define",{},null,[],["alt",{}\
+,["terminal",{},"h"],["terminal",{},"k"]]],"fieldPath":["define",{},null,[],["seq",{},["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]],[\
+"star",{},["seq",{},["terminal",{},"Z"],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]]]]],"type":["define",{},null,[],["alt",{},["app\
+",{},"typeof",[]],["app",{},"namedType",[]]]],"typeof":["define",{},null,[],["seq",{},["terminal",{},"+"],["terminal",{},"X"],["app",{},"measured",[]],["termina\
+l",{},"h"]]],"namedType":["define",{},null,[],["seq",{},["not",{},["terminal",{},"+"]],["opt",{},["range",{},"-","/"]],["alt",{},["range",{},"&","1"],["range",{\
+},"4","@"],["terminal",{},"U"]],["star",{},["alt",{},["terminal",{},"Q"],["app",{},"array",[]]]]]],"typeSuffix":["define",{},null,[],["alt",{},["terminal",{},"Q\
+"],["app",{},"array",[]]]],"array":["define",{},null,[],["seq",{},["terminal",{},"Y"],["opt",{},["range",{},"\\"","#"]],["terminal",{},"i"]]],"binaryOperator":["\
+define",{},"an operator",[],["alt",{},["range",{},"B","R"],["seq",{},["terminal",{},"o"],["not",{},["terminal",{},"A"]]]]],"assignmentOperator":["define",{},"an\
+ assignment operator",[],["range",{},"\\\\","f"]],"stepOperator":["define",{},"a step operator",[],["range",{},"V","W"]],"variable":["define",{},"a variable",[],[\
+"terminal",{},"2"]],"map":["define",{},"a map",[],["terminal",{},"3"]],"positional":["define",{},"a positional parameter",[],["terminal",{},"%"]],"number":["def\
+ine",{},"a number",[],["range",{},"\\"","#"]],"digits":["define",{},"a number",[],["range",{},"!","\\""]],"string":["define",{},"a string",[],["terminal",{},"$"]]\
+,"discard":["define",{},null,[],["terminal",{},"1"]],"identifier":["define",{},"a name",[],["range",{},"&","1"]],"word":["define",{},"a name",[],["alt",{},["ran\
+ge",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]],"keyword":["define",{},null,[],["alt",{},["range",{},"4","@"],["terminal",{},"U"]]],"softKeyword":["d\
+efine",{},null,[],["range",{},"(",","]],"structKeyword":["define",{},"struct, union or enum",[],["range",{},"-","/"]],"builtin":["define",{},null,[],["range",{}\
+,"&","'"]],"fieldName":["define",{},"a name",[],["range",{},"'","1"]],"token":["define",{},null,[],["range",{},"!","u"]]}]`,tokens=["<digits>","<decimal>","<num\
+ber>","<string>","<positional>","<lexer builtin>","<builtin>","config","macro","fn","typeof","__attribute__","struct","union","enum","<name>","_","<variable>","\
+<map>","sizeof","offsetof","typeinfo","else","return","break","continue","let","import","for","while","unroll","if","{","+","%","|","^","&&","||","==","!=","<",
+">","<=",">=","<<",">>","-","*","&","!","~","comptime","++","--","(","[",".","->","=","+=","-=","*=","/=","%=","&=","|=","^=","<<=",">>=","}",")","]",";",",",":",
+"?","..","/","<attach point>","<preprocessor line>","<unclosed string>","<string with a bad escape>","<malformed number>","<stray character>"];var descriptions=[["!","'<digits>'"],['"',"'<decimal>'"],["#","'<number>'"],["$","a string"],["%","a positional parameter"],["&","'<lexer builtin>'"],["'","'<bu\
 iltin>'"],["(","'config'"],[")","'macro'"],["*","'fn'"],["+","'typeof'"],[",","'__attribute__'"],["-","'struct'"],[".","'union'"],["/","'enum'"],["0","'<name>'"],
 ["1","'_'"],["2","a variable"],["3","a map"],["4","'sizeof'"],["5","'offsetof'"],["6","'typeinfo'"],["7","'else'"],["8","'return'"],["9","'break'"],[":","'conti\
 nue'"],[";","'let'"],["<","'import'"],["=","'for'"],[">","'while'"],["?","'unroll'"],["@","'if'"],["A","'{'"],["B","'+'"],["C","'%'"],["D","'|'"],["E","'^'"],["\
@@ -7855,7 +7869,11 @@ racter",void 0).build();Object.assign(IndentationSensitive,{_matchStateInitializ
 state)},supportsIncrementalParsing:!1});Grammar.initApplicationParser(ohm_grammar_default,buildGrammar2);var grammar2=makeRecipe(recipe);var ITEM_START=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function startsItem(text,at){return ITEM_START.lastIndex=at,ITEM_START.
 test(text)||attachPointAt(text,at)>at}function nextItemStart(text,from){for(let newline=text.indexOf(`
 `,from);newline!==-1;newline=text.indexOf(`
-`,newline+1))if(startsItem(text,newline+1))return newline+1;return text.length}var LF=10,CR=13,BANG=33,QUOTE=34,HASH=35,STAR=42,SLASH=47,BACKSLASH=92,[OTHER,SPACE,NEWLINE,WORD,DIGIT,SIGN,STRING,SIGIL]=[0,1,2,3,4,5,6,7],CLASSES=new Uint8Array(
+`,newline+1))if(startsItem(text,newline+1))return newline+1;return text.length}var LARGEST=2n**64n-1n,NANOSECONDS=new Map([["ns",1n],["us",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],["h",3600000000000n],["d",86400000000000n]]),
+NUMERIC=/^(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:[eE][\d_]+)?(?:ns|us|ms|[smhd]|[uUlL]+)?)$/,SCALED=/^(\d+)(?:[eE](\d+))?([a-z]*)$/;function isTooLarge(text){if(text.length<
+4||!NUMERIC.test(text))return!1;let digits=text.replaceAll("_","");if(/^0[xX]/.test(digits))return BigInt(digits)>LARGEST;let[,coefficient="0",exponent="0",suffix=""]=SCALED.
+exec(digits.replace(/[uUlL]+$/,""))??[];return exponent.length>3?BigInt(coefficient)>0n:BigInt(coefficient)*10n**BigInt(exponent)*(NANOSECONDS.get(suffix)??1n)>
+LARGEST}var LF=10,CR=13,BANG=33,QUOTE=34,HASH=35,STAR=42,SLASH=47,BACKSLASH=92,[OTHER,SPACE,NEWLINE,WORD,DIGIT,SIGN,STRING,SIGIL]=[0,1,2,3,4,5,6,7],CLASSES=new Uint8Array(
 128),SIGNS=Array.from({length:128},()=>[]);for(let entry of tokensLike(/^[^\w<]|^<(?!\w)/))SIGNS[entry[0].charCodeAt(0)]?.push(entry);SIGNS.forEach((signs,code)=>{
 signs.sort(([a],[b])=>b.length-a.length),signs.length>0&&(CLASSES[code]=SIGN)});for(let character of" 	\r")CLASSES[character.charCodeAt(0)]=SPACE;for(let character of"\
 0123456789")CLASSES[character.charCodeAt(0)]=DIGIT;for(let character of"_abcdefghijklmnopqrstuvwxyz")CLASSES[character.charCodeAt(0)]=CLASSES[character.toUpperCase().
@@ -7865,8 +7883,8 @@ ername","numaid","jiffies","ncpus","usermode"],WORDS=new Map([...tokensLike(/^\w
 word=>[word,codeOf("<builtin>")])]),ARGUMENT=/^s?arg\d+$/,NAME=codeOf("<name>"),BUILTIN=codeOf("<builtin>"),LEXER_BUILTIN=codeOf("<lexer builtin>"),VARIABLE=codeOf(
 "<variable>"),MAP=codeOf("<map>"),POSITIONAL=codeOf("<positional>"),TEXT=codeOf("<string>"),BAD_TEXT=codeOf("<string with a bad escape>"),UNCLOSED_TEXT=codeOf("\
 <unclosed string>"),DECIMAL=codeOf("<decimal>"),DIGITS=codeOf("<digits>"),NUMBER=codeOf("<number>"),MALFORMED=codeOf("<malformed number>"),STRAY=codeOf("<stray \
-character>"),ATTACH_POINT2=codeOf("<attach point>"),PREPROCESSOR_LINE=codeOf("<preprocessor line>"),DECIMAL_NUMBER=/^\d(?:_*\d)*$/,BAD_OCTAL=/^0[0-7]*[89]/,OTHER_NUMBER=/^(?:0[xX][\da-fA-F](?:_*[\da-fA-F])*|\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
-NUMBER_LIMIT=1e3,GOOD_ESCAPES=/^(?:[^\\]|\\(?:[ntr"\\0-7]|[xX][\da-fA-F]))*$/,NATURAL=/[1-9]\d*/y,Scanner=class{comments=[];unclosed=[];at=0;newLine=!0;#source;#tokens;#noted=0;#commentsClose=!0;#begun=!1;constructor(tokens2){
+character>"),ATTACH_POINT2=codeOf("<attach point>"),PREPROCESSOR_LINE=codeOf("<preprocessor line>"),DECIMAL_NUMBER=/^\d(?:_*\d)*$/,BAD_OCTAL=/^0[0-7]*[89]/,OTHER_NUMBER=/^(?:0[xX](?:_*[\da-fA-F])+|(?:0*\d[eE]\d(?:_*\d)*|\d(?:_*\d)*)(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
+NUMBER_LIMIT=1e3,GOOD_ESCAPES=/^(?:[^\\]|\\(?:[ntr"\\]|(?![4-7][0-7]{2})[0-7]|[xX][\da-fA-F]))*$/,NATURAL=/0*[1-9]\d*/y,Scanner=class{comments=[];unclosed=[];at=0;newLine=!0;#source;#tokens;#noted=0;#commentsClose=!0;#begun=!1;constructor(tokens2){
 this.#source=tokens2.source,this.#tokens=tokens2,this.at=tokens2.source.charCodeAt(0)===65279?1:0}skipLayout(){let source=this.#source,begun=this.#begun;for(this.
 newLine=!begun;this.at<source.length;this.at++){let unit=source.charCodeAt(this.at),kind=CLASSES[unit]??OTHER;if(kind!==SPACE)if(kind===NEWLINE)this.newLine=!0;else if(unit===
 SLASH&&this.#comment())this.at--;else if(unit===HASH&&!begun&&source.charCodeAt(this.at+1)===BANG){let end2=this.#lineEnd(this.at);this.#note("shebang",this.at,
@@ -7879,17 +7897,17 @@ CR?this.at+2:this.at+1;if(source.charCodeAt(joined)===LF){this.at=joined+1;conti
 start,last)}#take(code,end2){this.#tokens.push(code,this.at,end2),this.at=end2}#wordEnd(from){let source=this.#source,end2=from;for(;end2<source.length;end2++){
 let kind=CLASSES[source.charCodeAt(end2)]??OTHER;if(kind!==WORD&&kind!==DIGIT)break}return end2}#takeWord(){let end2=this.#wordEnd(this.at),word=this.#source.slice(
 this.at,end2);this.#take(WORDS.get(word)??wordLike(word),end2)}#takeNumber(){let end2=this.#wordEnd(this.at),text=this.#source.slice(this.at,end2);text.length>NUMBER_LIMIT?
-this.#take(MALFORMED,end2):DECIMAL_NUMBER.test(text)?this.#take(BAD_OCTAL.test(text)?DIGITS:DECIMAL,end2):this.#take(OTHER_NUMBER.test(text)&&!BAD_OCTAL.test(text)?
-NUMBER:MALFORMED,end2)}#takeSign(unit){for(let[sign,code]of SIGNS[unit]??[])if(sign.length===1||this.#source.startsWith(sign,this.at))return this.#take(code,this.
-at+sign.length);this.#take(STRAY,this.at+1)}#takeSigil(unit){let source=this.#source,next=this.at+1,word=(CLASSES[source.charCodeAt(next)]??OTHER)===WORD;if(unit===
-64)return this.#take(MAP,word?this.#wordEnd(next):next);if(word)return this.#take(VARIABLE,this.#wordEnd(next));if(source.charCodeAt(next)===HASH)return this.#take(
-POSITIONAL,next+1);if(NATURAL.lastIndex=next,NATURAL.test(source))return this.#take(POSITIONAL,NATURAL.lastIndex);this.#take(STRAY,next)}#takeHash(){this.newLine?
-this.takePreprocessorLine():this.#take(STRAY,this.at+1)}#takeString(){let source=this.#source,escapes=!1;for(let at=this.at+1;at<source.length;at++){let unit=source.
-charCodeAt(at);if(unit===BACKSLASH&&source.charCodeAt(at+1)!==LF)escapes=!0,at++;else if(unit===QUOTE){let good=!escapes||GOOD_ESCAPES.test(source.slice(this.at+
-1,at));return this.#take(good?TEXT:BAD_TEXT,at+1)}else if(unit===LF)break}let end2=this.#lineEnd(this.at);this.at>=this.#noted&&this.unclosed.push({what:"string",
-start:this.at,end:end2}),this.#noted=Math.max(this.#noted,end2),this.#take(UNCLOSED_TEXT,end2)}#comment(){let start=this.at,next=this.#source.charCodeAt(start+1);
-if(next===SLASH)this.at=this.#lineEnd(start);else if(next===STAR)this.at=this.#blockCommentEnd(start);else return!1;return this.#note(next===SLASH?"line":"block",
-start,this.at),!0}#note(kind,start,end2){let text=this.#source.slice(start,end2);text.includes(`
+this.#take(MALFORMED,end2):DECIMAL_NUMBER.test(text)?this.#take(BAD_OCTAL.test(text)||text.length>19&&isTooLarge(text)?DIGITS:DECIMAL,end2):this.#take(OTHER_NUMBER.
+test(text)&&!BAD_OCTAL.test(text)&&!isTooLarge(text)?NUMBER:MALFORMED,end2)}#takeSign(unit){for(let[sign,code]of SIGNS[unit]??[])if(sign.length===1||this.#source.
+startsWith(sign,this.at))return this.#take(code,this.at+sign.length);this.#take(STRAY,this.at+1)}#takeSigil(unit){let source=this.#source,next=this.at+1,word=(CLASSES[source.
+charCodeAt(next)]??OTHER)===WORD;if(unit===64)return this.#take(MAP,word?this.#wordEnd(next):next);if(word)return this.#take(VARIABLE,this.#wordEnd(next));if(source.
+charCodeAt(next)===HASH)return this.#take(POSITIONAL,next+1);if(NATURAL.lastIndex=next,NATURAL.test(source))return this.#take(POSITIONAL,NATURAL.lastIndex);this.#take(
+STRAY,next)}#takeHash(){this.newLine?this.takePreprocessorLine():this.#take(STRAY,this.at+1)}#takeString(){let source=this.#source,escapes=!1;for(let at=this.at+
+1;at<source.length;at++){let unit=source.charCodeAt(at);if(unit===BACKSLASH&&source.charCodeAt(at+1)!==LF)escapes=!0,at++;else if(unit===QUOTE){let good=!escapes||
+GOOD_ESCAPES.test(source.slice(this.at+1,at));return this.#take(good?TEXT:BAD_TEXT,at+1)}else if(unit===LF)break}let end2=this.#lineEnd(this.at);this.at>=this.#noted&&
+this.unclosed.push({what:"string",start:this.at,end:end2}),this.#noted=Math.max(this.#noted,end2),this.#take(UNCLOSED_TEXT,end2)}#comment(){let start=this.at,next=this.#source.
+charCodeAt(start+1);if(next===SLASH)this.at=this.#lineEnd(start);else if(next===STAR)this.at=this.#blockCommentEnd(start);else return!1;return this.#note(next===
+SLASH?"line":"block",start,this.at),!0}#note(kind,start,end2){let text=this.#source.slice(start,end2);text.includes(`
 `)&&(this.newLine=!0),!(start<this.#noted)&&(this.comments.push({kind,span:{start,end:end2},text}),this.#noted=end2)}#lineEnd(at){let found=this.#source.indexOf(
 `
 `,at),end2=found===-1?this.#source.length:found;return end2>at&&this.#source.charCodeAt(end2-1)===CR?end2-1:end2}#blockCommentEnd(at){let found=this.#commentsClose?
@@ -7898,7 +7916,8 @@ at)});let next=nextItemStart(this.#source,at);return next<this.#source.length?ne
 ARGUMENT.test(word)?LEXER_BUILTIN:NAME}var NESTING_LIMIT=64,KEYWORD=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,RULE_OF_KEYWORD=new Map([["struct","cDefinition"],["union","cDefinition"],
 ["enum","cDefinition"],["config","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),HASH2=35,OPEN_BRACE2=codeOf("{"),
 CLOSE_BRACE2=codeOf("}"),OPEN_PARENTHESIS=codeOf("("),CLOSE_PARENTHESIS=codeOf(")"),OPEN_BRACKET=codeOf("["),CLOSE_BRACKET=codeOf("]"),SEMICOLON2=codeOf(";"),QUESTION=codeOf(
-"?"),COLON=codeOf(":"),COMMA=codeOf(","),SLASH2=codeOf("/"),ELSE2=codeOf("else"),ATTRIBUTE=codeOf("__attribute__"),ItemScanner=class{tokens;#scanner;#source;constructor(source){
+"?"),COLON=codeOf(":"),COMMA=codeOf(","),SLASH2=codeOf("/"),ELSE2=codeOf("else"),BEHIND_BLOCK=new Set(["/","+","-","%","&","|","^","<",">","<=",">=","<<",">>","\
+==","!=","&&","||",".","->","?",":"].concat([",",")","]","{"]).map(codeOf)),ATTRIBUTE=codeOf("__attribute__"),ItemScanner=class{tokens;#scanner;#source;constructor(source){
 this.#source=source,this.tokens=new TokenList(source),this.#scanner=new Scanner(this.tokens)}get comments(){return this.#scanner.comments}get unclosed(){return this.#scanner.
 unclosed}resumeAt(at){this.#scanner.at=at}next(wary){let scanner=this.#scanner;if(this.tokens.clear(),!!scanner.skipLayout())return this.#source.charCodeAt(scanner.
 at)===HASH2?(scanner.takePreprocessorLine(),{rule:"preprocessor",end:scanner.at,open:!1}):(KEYWORD.lastIndex=scanner.at,this.#scanBrackets(RULE_OF_KEYWORD.get(KEYWORD.
@@ -7911,12 +7930,13 @@ count-1);switch(inHead&&=code===COMMA,attaching=inHead,code){case OPEN_BRACE2:br
 if(nesting--,closed&&nesting<=0&&hasTail(rule)&&!this.#goesOn(rule))return found(!1);break;case SEMICOLON2:if(questions=0,braces<=0)return found(!1);break;case QUESTION:
 questions++;break;case COLON:questions=Math.max(0,questions-1)}nesting+questions>NESTING_LIMIT&&(tooDeep2??=tokens2.count-1)}return found(braces>0||nesting>0)}#goesOn(rule){
 let[scanner,tokens2]=[this.#scanner,this.tokens],after=scanner.at;if(scanner.skipLayout()){scanner.takeToken();let code=tokens2.code(tokens2.count-1);if(tokens2.
-pop(),scanner.at=after,code===SLASH2||code===ELSE2)return!0;if(code===SEMICOLON2)return hasTail(rule);if(rule==="cDefinition")return code===ATTRIBUTE}return scanner.
-at=after,!1}};function hasTail(rule){return rule==="cDefinition"||rule==="mapDeclaration"}function misplacedItems(items){let errors=[],bodies=!1,configured=!1;for(let item of items)switch(item.kind){case"preprocessor":case"c-definition":bodies&&errors.
-push(misplaced(item,"C definitions must come before the probes."));break;case"import":bodies&&errors.push(misplaced(item,"Imports must come before the probes."));
-break;case"config":configured?errors.push(misplaced(item,"A script has one config block.")):bodies&&errors.push(misplaced(item,"The config block must come befor\
-e the probes.")),configured=!0;break;case"map-declaration":case"macro":case"subprogram":case"probe":bodies=!0}return errors}function misplaced(item,message2){return{
-kind:"syntax-error",span:item.span,message:message2,expected:[],hint:"Move it to the beginning of the file."}}var DESCRIPTIONS=new Map(descriptions),EXPRESSION_STARTS=new Set(["a map","a name","a variable","'&'","'('","'{'","'if'","'sizeof'","'offsetof'","'typeinfo'","a\
+pop(),scanner.at=after,code===ELSE2||(rule==="probe"?BEHIND_BLOCK.has(code):code===SLASH2))return!0;if(code===SEMICOLON2)return hasTail(rule);if(rule==="cDefini\
+tion")return code===ATTRIBUTE}return scanner.at=after,!1}};function hasTail(rule){return rule==="cDefinition"||rule==="mapDeclaration"}function misplacedItems(items){let errors=[],bodies=!1,configured=!1,imported=!1;for(let item of items)switch(item.kind){case"preprocessor":case"c-definition":bodies?
+errors.push(misplaced(item,"C definitions must come before the probes.")):(configured||imported)&&errors.push(misplaced(item,"C definitions must come before the\
+ config block and the imports."));break;case"import":bodies&&errors.push(misplaced(item,"Imports must come before the probes.")),imported=!0;break;case"config":
+configured?errors.push(misplaced(item,"A script has one config block.")):bodies&&errors.push(misplaced(item,"The config block must come before the probes.")),configured=
+!0;break;case"map-declaration":case"macro":case"subprogram":case"probe":bodies=!0}return errors}function misplaced(item,message2){return{kind:"syntax-error",span:item.
+span,message:message2,expected:[],hint:"Move it to the beginning of the file."}}var DESCRIPTIONS=new Map(descriptions),EXPRESSION_STARTS=new Set(["a map","a name","a variable","'&'","'('","'{'","'if'","'sizeof'","'offsetof'","'typeinfo'","a\
  step operator","'comptime'","'typeof'"]),STATEMENT_STARTS=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unroll'","'while'","an \
 expression"]),CONTINUATIONS=new Set(["'->'","'.'","'['","'?'","'('","'..'","'/'","an operator","a step operator","an assignment operator"]);function expectationsOf(match,spaced2){
 let words=new Set(match.getRightmostFailures().filter(failure2=>!failure2.getText().startsWith("not ")).flatMap(failure2=>{let described=wordsOf(failure2);return spaced2||
@@ -7954,11 +7974,12 @@ min(at,next));if(opened!==void 0){let bracket=tokens2.text(opened),closing=brack
 This '${bracket}' is never closed.`,[closing],`Add the missing ${closing}.`)}}let found=at<tokens2.count?tokens2.text(at):"",token=spanOf(tokens2,at),badEscape=tokens2.
 code(at)===BAD_TEXT2?BAD_ESCAPE.exec(found)?.[1]:void 0;if(badEscape!==void 0){let from=token.start+(BAD_ESCAPE.exec(found)?.[0].length??0)-badEscape.length,message2=`\
 bpftrace does not know the escape ${badEscape} in a string.`;return explain({start:from,end:from+badEscape.length},message2,[],"Write \\\\ for a backslash.")}if(NO_NUMBER.
-has(tokens2.code(at)))return explain(token,`${quote(found)} is not a number.`,["a number"]);if(found==="}"&&at===0)return explain(token,"This '}' closes nothing\
-.",["an attach point"],"Remove it, or add the { that it belongs to.");let expected=expectationsOf(match,spaced(tokens2,at));expected[0]==="'}'"&&(expected[1]??"\
-an expression")==="an expression"&&expected.splice(1,1,"a statement");let failure2={expected,found,before:statementBefore(tokens2,at)},hint=hintFor(failure2),gap=missingSemicolon(
-tokens2.onNewLine(at),failure2);if(gap){let behind=tokens2.end(at-1);return explain(at===0?token:{start:behind,end:behind},gap,expected,hint)}let but=found===""?
-"but the text ends here":`found ${quote(found)}`;return explain(token,`Expected ${inWords(expected)}, ${but}.`,expected,hint)}function resumeAfter(tokens2,from,end2){
+has(tokens2.code(at))&&found.length<=1e3&&isTooLarge(found))return explain(token,`${quote(found)} is too large: the largest number is 18446744073709551615.`,["a\
+ number"]);if(NO_NUMBER.has(tokens2.code(at)))return explain(token,`${quote(found)} is not a number.`,["a number"]);if(found==="}"&&at===0)return explain(token,
+"This '}' closes nothing.",["an attach point"],"Remove it, or add the { that it belongs to.");let expected=expectationsOf(match,spaced(tokens2,at));expected[0]===
+"'}'"&&(expected[1]??"an expression")==="an expression"&&expected.splice(1,1,"a statement");let failure2={expected,found,before:statementBefore(tokens2,at)},hint=hintFor(
+failure2),gap=missingSemicolon(tokens2.onNewLine(at),failure2);if(gap){let behind=tokens2.end(at-1);return explain(at===0?token:{start:behind,end:behind},gap,expected,
+hint)}let but=found===""?"but the text ends here":`found ${quote(found)}`;return explain(token,`Expected ${inWords(expected)}, ${but}.`,expected,hint)}function resumeAfter(tokens2,from,end2){
 let next=lineOfItem(tokens2,from);return next<tokens2.count?tokens2.start(next):end2}function lineOfItem(tokens2,from){for(let index=from;index<tokens2.count;index++)
 if(tokens2.onNewLine(index)&&startsItem(tokens2.source,tokens2.start(index)))return index;return tokens2.count}function spanOf(tokens2,index){let start=tokens2.
 start(index);return{start,end:index<tokens2.count?tokens2.end(index):start}}function missingSemicolon(newLine,failure2){if(!failure2.expected.includes("';'")||failure2.
@@ -7996,10 +8017,11 @@ return}}function ifOf(node,valued){let elseIfs=node.child(3);return inChain(node
 1),valued):void 0,chain=elseIfs.children().reduceRight((rest,link)=>({kind:"if",span:{start:link.child(1).span.start,end:span.end},condition:conditionOf(link.child(
 2)),then:blockOf(link.child(3),valued),...rest?{else:rest}:{}}),tail);return{kind:"if",span,condition:conditionOf(node.child(1)),then:blockOf(node.child(2),valued),
 ...chain?{else:chain}:{}}})}function conditionOf(node){let form=node.child(0);return expressionOf(form.rule==="condition_parentheses"?form.child(1):form.child(0))}
-function targetOf(node){return node.rule==="mapAccess"?mapOf(node):node.code===VARIABLE2?variableOf(node):{kind:"discard",span:node.span}}function forOf(node){let form=node.
-child(0),bare2=form.rule==="for_bare",each=form.child(bare2?1:2),{span}=node,variable=variableOf(each.child(0)),over=each.child(2),body=blockOf(form.child(bare2?
-2:4),!1);return over.rule!=="range"?{kind:"for-map",span,variable,map:bareMapOf(over),body}:{kind:"for-range",span,variable,from:expressionOf(over.child(0)),to:expressionOf(
-over.child(2)),body}}var DECIMAL2=codeOf("<decimal>"),NUMBER2=codeOf("<number>"),TEXT2=codeOf("<string>"),POSITIONAL2=codeOf("<positional>"),VARIABLE3=codeOf("<variable>"),MAP2=codeOf(
+function targetOf(node){return node.rule==="mapAccess"?mapOf(node):node.code===VARIABLE2?variableOf(node):{kind:"discard",span:node.span}}function innermost(node){
+let form=node.child(0);return form.rule==="forMap_parentheses"?innermost(form.child(1)):form}function forOf(node){let form=node.child(0),bare2=form.rule==="for_\
+bare",each=form.child(bare2?1:2),{span}=node,variable=variableOf(each.child(0)),over=each.child(2),body=blockOf(form.child(bare2?2:4),!1);return over.rule!=="ra\
+nge"?{kind:"for-map",span,variable,map:bareMapOf(innermost(over)),body}:{kind:"for-range",span,variable,from:expressionOf(over.child(0)),to:expressionOf(over.child(
+2)),body}}var DECIMAL2=codeOf("<decimal>"),NUMBER2=codeOf("<number>"),TEXT2=codeOf("<string>"),POSITIONAL2=codeOf("<positional>"),VARIABLE3=codeOf("<variable>"),MAP2=codeOf(
 "<map>"),COMMA2=codeOf(","),QUESTION2=codeOf("?");function expressionOf(node){switch(node.rule){case"":return leafOf(node);case"expression":return conditionalOf(
 node);case"postfixed":return postfixedOf(node);case"prefixed":return prefixedOf(node);case"update":return updateOf(node,node.child(0),node.child(1),!0);case"add\
 ress":return{kind:"unary",span:node.span,operator:"&",operand:leafOf(node.child(1))};case"mapAccess":return mapOf(node);case"call":{let name=node.child(0),given=node.
