@@ -6292,8 +6292,8 @@ y",from:"0.22",name:"a tuple as a map key",source:'bpftrace 0.17 says "tuple can
 `delete(@map, key)`",source:CHANGELOG},{id:"for-range",from:"0.24",name:"`for ($i : a..b)`",source:CHANGELOG},{id:"ncpus",from:"0.24",name:"the builtin `ncpus`",
 source:'bpftrace 0.17 and 0.23.2 say "Unknown identifier"'},{id:"macro",from:"0.24",name:"a macro",source:CHANGELOG},{id:"map-declaration",from:"0.24",name:"a m\
 ap declaration",source:CHANGELOG},{id:"import",from:"0.24",name:"`import`",source:CHANGELOG},{id:"block-expression",from:"0.24",name:"a block or an if as an exp\
-ression",source:CHANGELOG},{id:"boolean",from:"0.24",name:"`true` and `false`",source:CHANGELOG},{id:"duration",from:"0.24",name:"a duration literal",source:CHANGELOG},
-{id:"record",from:"0.25",name:"a record",source:CHANGELOG},{id:"named-probe",from:"0.25",name:"a named probe",source:CHANGELOG}];function walk(root,enter,leave){let pending=[{node:root,entered:!1}];for(let step2=pending.pop();step2;step2=pending.pop()){let{node,entered}=step2;if(entered){
+ression",source:CHANGELOG},{id:"duration",from:"0.24",name:"a duration literal",source:CHANGELOG},{id:"record",from:"0.25",name:"a record",source:CHANGELOG},{id:"\
+named-probe",from:"0.25",name:"a named probe",source:CHANGELOG}];function walk(root,enter,leave){let pending=[{node:root,entered:!1}];for(let step2=pending.pop();step2;step2=pending.pop()){let{node,entered}=step2;if(entered){
 leave?.(node);continue}enter(node),leave&&pending.push({node,entered:!0});let children2=childrenOf(node);for(let index=children2.length-1;index>=0;index--){let child=children2[index];
 child&&pending.push({node:child,entered:!1})}}}function childrenOf(node){switch(node.kind){case"preprocessor":case"c-definition":case"config":case"import":case"\
 attach-point":case"discard":case"integer":case"float":case"string":case"boolean":case"duration":case"positional":case"identifier":case"variable":case"sizeof":return[];case"\
@@ -6311,13 +6311,13 @@ node),node.span),node.kind==="map"&&!notRead.has(node)&&(maps.get(node.name)?.us
 values()]}function excludeMaps(node,notRead){if(node.kind==="assignment"&&notRead.add(node.target),node.kind==="update"&&notRead.add(node.operand),node.kind==="\
 for-map"&&notRead.add(node.map),node.kind==="call"&&MAP_FUNCTIONS.has(node.name))for(let argument of node.arguments)notRead.add(argument)}function featureOf(node){
 switch(node.kind){case"config":return"config-block";case"subprogram":case"macro":case"map-declaration":case"import":case"for-map":case"for-range":case"let":case"\
-boolean":case"duration":case"record":return node.kind;case"block-expression":case"if-expression":return"block-expression";case"probe":return node.name===void 0?
-void 0:"named-probe";case"identifier":return node.name==="ncpus"?"ncpus":void 0;case"member":return node.operator==="."&&node.object.kind==="identifier"&&node.object.
-name==="args"?"args-dot":void 0;case"map":return node.keys?.some(key=>key.kind==="tuple")?"tuple-key":void 0;case"call":{let[map,key]=node.arguments;return node.
-name==="delete"&&map?.kind==="map"&&map.keys===void 0&&key!==void 0&&key.kind!=="map"?"delete-by-key":void 0}default:return}}function refusedFeatures(uses,target){
-return uses.flatMap(({feature,span})=>{let row2=FEATURES.find(candidate=>candidate.id===feature);return row2===void 0?[]:within(target.bpftrace,row2)?row2.kernel!==
-void 0&&!atLeast(target.kernel,row2.kernel)?[{verdict:"refused",rule:"unsupported-syntax",span,why:`${row2.name} needs Linux ${row2.kernel} and later`}]:[]:[{verdict:"\
-refused",rule:"unsupported-syntax",span,why:`${row2.name} needs bpftrace ${describeReleases(row2)}`}]})}var SCALAR={sharing:"shared",text:"",bound:!0,constant:!0},BUILTINS={pid:"shared",comm:"shared",uid:"shared",gid:"shared",username:"shared",cgroup:"shared",tid:"\
+duration":case"record":return node.kind;case"block-expression":case"if-expression":return"block-expression";case"probe":return node.name===void 0?void 0:"named-\
+probe";case"identifier":return node.name==="ncpus"?"ncpus":void 0;case"member":return node.operator==="."&&node.object.kind==="identifier"&&node.object.name==="\
+args"?"args-dot":void 0;case"map":return node.keys?.some(key=>key.kind==="tuple")?"tuple-key":void 0;case"call":{let[map,key]=node.arguments;return node.name===
+"delete"&&map?.kind==="map"&&map.keys===void 0&&key!==void 0&&key.kind!=="map"?"delete-by-key":void 0}default:return}}function refusedFeatures(uses,target){return uses.
+flatMap(({feature,span})=>{let row2=FEATURES.find(candidate=>candidate.id===feature);return row2===void 0?[]:within(target.bpftrace,row2)?row2.kernel!==void 0&&
+!atLeast(target.kernel,row2.kernel)?[{verdict:"refused",rule:"unsupported-syntax",span,why:`${row2.name} needs Linux ${row2.kernel} and later`}]:[]:[{verdict:"r\
+efused",rule:"unsupported-syntax",span,why:`${row2.name} needs bpftrace ${describeReleases(row2)}`}]})}var SCALAR={sharing:"shared",text:"",bound:!0,constant:!0},BUILTINS={pid:"shared",comm:"shared",uid:"shared",gid:"shared",username:"shared",cgroup:"shared",tid:"\
 per-thread",curtask:"per-thread",cpu:"per-cpu",numaid:"shared",ncpus:"shared",jiffies_hz:"shared"};function classifyKey(keys,text,resolve){if(keys.length===0)return SCALAR;
 let parts=keys.map(key=>classify(key,text,resolve,0));return{...combine(parts),text:parts.map(part=>part.text).join(",")}}var DEEPEST_VARIABLE=8;function classify(expression,text,resolve,depth){
 let own3=text.slice(expression.span.start,expression.span.end).replace(/\s+/g,""),again=inner=>classify(inner,text,resolve,depth+1),unknown={sharing:"unknown",text:own3,

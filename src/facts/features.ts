@@ -23,7 +23,6 @@ export type FeatureId =
   | 'map-declaration'
   | 'import'
   | 'block-expression'
-  | 'boolean'
   | 'duration'
   | 'record'
   | 'named-probe'
@@ -65,7 +64,6 @@ export const FEATURES: readonly Feature[] = [
   { id: 'map-declaration', from: '0.24', name: 'a map declaration', source: CHANGELOG },
   { id: 'import', from: '0.24', name: '`import`', source: CHANGELOG },
   { id: 'block-expression', from: '0.24', name: 'a block or an if as an expression', source: CHANGELOG },
-  { id: 'boolean', from: '0.24', name: '`true` and `false`', source: CHANGELOG },
   { id: 'duration', from: '0.24', name: 'a duration literal', source: CHANGELOG },
   { id: 'record', from: '0.25', name: 'a record', source: CHANGELOG },
   { id: 'named-probe', from: '0.25', name: 'a named probe', source: CHANGELOG },

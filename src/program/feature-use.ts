@@ -55,7 +55,6 @@ function featureOf(node: TreeNode): FeatureId | undefined {
     case 'for-map':
     case 'for-range':
     case 'let':
-    case 'boolean':
     case 'duration':
     case 'record':
       return node.kind;

@@ -155,6 +155,10 @@ describe('attach points', () => {
     expect(refused('begin { @a=1; }', MIDDLE)).toHaveLength(1);
   });
 
+  test('true and false run on old releases too, as 0.17.0 and 0.23.2 showed', () => {
+    for (const on of [OLD, MIDDLE]) expect(lower('BEGIN { @x = true; exit(); }', on).refusals).toEqual([]);
+  });
+
   test('without paravirtual spin locks, and on arm64, the slow path has its plain name', () => {
     for (const name of ['bpftrace@0.27.1,kernel@6.12,paravirt@no', 'bpftrace@0.27.1,kernel@6.12,arch@arm64']) {
       expect(lower('fentry:queued_spin_lock_slowpath { @a=1; }', target(name)).refusals).toEqual([]);
