@@ -6198,11 +6198,11 @@ date":["H","H",["bucket"]]}},queued_spin_lock_slowpath:{attachable:!1},resilient
 ock_slowpath(rqspinlock_t *lock, u32 val)"},resilient_tas_spin_lock:{attachable:!1,signature:"int resilient_tas_spin_lock(rqspinlock_t *lock)"},stack_map_build_id_set_from_cache:{
 path:{stackid:["N","N",[]]}},stack_map_get_build_id_offset:{attachable:!0,signature:"void stack_map_get_build_id_offset(struct bpf_stack_build_id *id_offs, u32 \
 trace_nr, bool user, bool may_fault)",path:{stackid:["N","N",[]]}},stack_map_get_build_id_offset_sleepable:{path:{stackid:["N","N",[]]}},stackid_fastpath:{path:{
-stackid:["N","N",[]]}},stackid_install:{path:{stackid:["N","N",[]]}},stackid_new_bucket:{path:{stackid:["N","N",[]]}}}}];var import_compare_versions=__toESM(require_umd(),1);function within(version3,releases){return releases.from!==void 0&&(0,import_compare_versions.compareVersions)(
-version3,releases.from)<0?!1:releases.before===void 0||(0,import_compare_versions.compareVersions)(version3,releases.before)<0}function atLeast(version3,from){return(0,import_compare_versions.compareVersions)(
-version3,from)>=0}function describeReleases(releases){return releases.from!==void 0&&releases.before!==void 0?`${releases.from} up to (not including) ${releases.
-before}`:releases.from!==void 0?`${releases.from} and later`:releases.before!==void 0?`before ${releases.before}`:"every release"}function rowFor(rows,version3){
-return rows.find(row2=>within(version3,row2))}var HELD={H:"held",M:"maybe",N:"no"},PARAVIRT_SLOW_PATHS=["native_queued_spin_lock_slowpath","__pv_queued_spin_lock_slowpath"],PLAIN_SLOW_PATH="queued_spin_lock\
+stackid:["N","N",[]]}},stackid_install:{path:{stackid:["N","N",[]]}},stackid_new_bucket:{path:{stackid:["N","N",[]]}}}}];var import_compare_versions=__toESM(require_umd(),1);function within(version3,releases){return releases.from!==void 0&&!atLeast(version3,releases.from)?!1:releases.
+before===void 0||!atLeast(version3,releases.before)}var answers=new Map;function atLeast(version3,from){let question=`${version3} ${from}`,answer=answers.get(question);
+return answer===void 0&&(answer=(0,import_compare_versions.compareVersions)(version3,from)>=0,answers.set(question,answer)),answer}function describeReleases(releases){
+return releases.from!==void 0&&releases.before!==void 0?`${releases.from} up to (not including) ${releases.before}`:releases.from!==void 0?`${releases.from} and\
+ later`:releases.before!==void 0?`before ${releases.before}`:"every release"}function rowFor(rows,version3){return rows.find(row2=>within(version3,row2))}var HELD={H:"held",M:"maybe",N:"no"},PARAVIRT_SLOW_PATHS=["native_queued_spin_lock_slowpath","__pv_queued_spin_lock_slowpath"],PLAIN_SLOW_PATH="queued_spin_lock\
 _slowpath",SLOW_PATHS=[...PARAVIRT_SLOW_PATHS,PLAIN_SLOW_PATH];function tableFor(target){let known=CHOICES.get(target);if(known!==void 0)return known;let chosen=chooseTable(
 target);return CHOICES.set(target,chosen),chosen}var CHOICES=new WeakMap;function chooseTable(target){let first=KERNEL_TABLES[0];if(first===void 0)throw new Error(
 "the lock-path table is empty");let choice=first;for(let table of KERNEL_TABLES){let from=table.kernel==="6.16"?"6.15":table.kernel;atLeast(target.kernel,from)&&

@@ -8,13 +8,22 @@ export interface Releases {
 
 /** Whether a release lies in a range. Numbers compare as numbers: 0.9 < 0.21, and 6.1 is 6.1.0. */
 export function within(version: string, releases: Releases): boolean {
-  if (releases.from !== undefined && compareVersions(version, releases.from) < 0) return false;
-  return releases.before === undefined || compareVersions(version, releases.before) < 0;
+  if (releases.from !== undefined && !atLeast(version, releases.from)) return false;
+  return releases.before === undefined || !atLeast(version, releases.before);
 }
+
+/** The answers given so far: the releases of the tables against those of the targets, asked for at each construct. */
+const answers = new Map<string, boolean>();
 
 /** Whether `version` is `from` or newer. */
 export function atLeast(version: string, from: string): boolean {
-  return compareVersions(version, from) >= 0;
+  const question = `${version} ${from}`;
+  let answer = answers.get(question);
+  if (answer === undefined) {
+    answer = compareVersions(version, from) >= 0;
+    answers.set(question, answer);
+  }
+  return answer;
 }
 
 /** A range in words, for messages: "0.21 and later", "before 0.25", "0.21 up to (not including) 0.25", "every release". */
