@@ -1,109 +1,97 @@
 import type { FeatureId } from '../facts/features.ts';
 import { FEATURES } from '../facts/features.ts';
+import type { ReleaseBound } from '../facts/release-bound.ts';
+import { describeBound, refuses } from '../facts/release-bound.ts';
 import type { Target } from '../facts/target.ts';
-import { atLeast, describeReleases, within } from '../facts/version.ts';
+import { atLeast } from '../facts/version.ts';
 import type { Script, Span } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
+import { findProvider } from './attach.ts';
+import type { BoundUse } from './builtin-use.ts';
+import { builtinUses, ownNames } from './builtin-use.ts';
+import type { Detector, Surroundings } from './feature-detector.ts';
+import { DETECTORS } from './feature-detector.ts';
+import { outerVariable } from './outer-variable.ts';
 import type { Refusal } from './program.ts';
 import type { MapModel } from './script-model.ts';
 
-/** A place that uses a construct which only some bpftrace releases take. */
-export interface FeatureUse {
-  readonly feature: FeatureId;
-  readonly span: Span;
-}
+/** The detectors that look at a kind of node. */
+const BY_KIND: ReadonlyMap<TreeNode['kind'], readonly Detector[]> = new Map(
+  DETECTORS.map(({ kind }) => [kind, DETECTORS.filter((detector) => detector.kind === kind)]),
+);
 
-/** Functions that take a map itself, not the value of an entry. */
-const MAP_FUNCTIONS: ReadonlySet<string> = new Set(['print', 'clear', 'zero', 'len', 'has_key', 'delete', 'find']);
-
-/** Lists the first use of each release-bound construct of a script. */
-export function featureUses(script: Script, maps: ReadonlyMap<string, MapModel>): FeatureUse[] {
-  const first = new Map<FeatureId, FeatureUse>();
-  const note = (feature: FeatureId | undefined, span: Span) => {
-    if (feature !== undefined && !first.has(feature)) first.set(feature, { feature, span });
+/** Lists the first use of each construct, function and word of a script that only some bpftrace releases take. */
+export function featureUses(script: Script, maps: ReadonlyMap<string, MapModel>): BoundUse[] {
+  const first = new Map<ReleaseBound, Span>();
+  const note = (bound: ReleaseBound, span: Span) => {
+    if (!first.has(bound)) first.set(bound, span);
   };
-  const notRead = new Set<TreeNode>();
+  const noteFeature = (feature: FeatureId, span: Span | undefined) => {
+    if (span !== undefined) note(FEATURES[feature], span);
+  };
+  const own = ownNames(script);
+  const macros = script.items.some((item) => item.kind === 'macro' || item.kind === 'import');
   for (const item of script.items) {
-    walk(item, (node) => {
-      excludeMaps(node, notRead);
-      note(featureOf(node), node.span);
-      if (node.kind === 'map' && !notRead.has(node) && (maps.get(node.name)?.use ?? 'plain') !== 'plain')
-        note('readable-aggregation', node.span);
-    });
+    let loops = 0;
+    let folded = 0;
+    const outside: Surroundings = { script, maps, inFor: false, ...(item.kind === 'probe' ? { probe: item } : {}) };
+    const inside: Surroundings = { ...outside, inFor: true };
+    walk(
+      item,
+      (node) => {
+        if (isFolded(node)) folded++;
+        for (const detector of BY_KIND.get(node.kind) ?? [])
+          noteFeature(detector.feature, detector.find(node, loops > 0 ? inside : outside));
+        if (folded === 0) for (const { bound, span } of builtinUses(node, own)) note(bound, span);
+        if (isFor(node)) loops++;
+      },
+      (node) => {
+        if (isFor(node)) loops--;
+        if (isFolded(node)) folded--;
+      },
+    );
+    // A macro may assign a variable of its caller.
+    if (item.kind === 'probe' && !macros) noteFeature('outer-variable', outerVariable(item));
   }
-  return [...first.values()];
+  noteFeature('several-begin', secondBegin(script));
+  return [...first].map(([bound, span]) => ({ bound, span }));
 }
 
-/** Remembers the maps below a node that are named there without being read as a number. */
-function excludeMaps(node: TreeNode, notRead: Set<TreeNode>): void {
-  if (node.kind === 'assignment') notRead.add(node.target);
-  if (node.kind === 'update') notRead.add(node.operand);
-  if (node.kind === 'for-map') notRead.add(node.map);
-  if (node.kind === 'call' && MAP_FUNCTIONS.has(node.name))
-    for (const argument of node.arguments) notRead.add(argument);
+function isFor(node: TreeNode): boolean {
+  return node.kind === 'for-map' || node.kind === 'for-range';
 }
 
-function featureOf(node: TreeNode): FeatureId | undefined {
-  switch (node.kind) {
-    case 'config':
-      return 'config-block';
-    case 'subprogram':
-    case 'macro':
-    case 'map-declaration':
-    case 'import':
-    case 'for-map':
-    case 'for-range':
-    case 'let':
-    case 'duration':
-    case 'record':
-      return node.kind;
-    case 'block-expression':
-    case 'if-expression':
-      return 'block-expression';
-    case 'probe':
-      return node.name === undefined ? undefined : 'named-probe';
-    case 'identifier':
-      return node.name === 'ncpus' ? 'ncpus' : undefined;
-    case 'member':
-      return node.operator === '.' && node.object.kind === 'identifier' && node.object.name === 'args'
-        ? 'args-dot'
-        : undefined;
-    case 'map':
-      return node.keys?.some((key) => key.kind === 'tuple') ? 'tuple-key' : undefined;
-    case 'call': {
-      const [map, key] = node.arguments;
-      const byKey = node.name === 'delete' && map?.kind === 'map' && map.keys === undefined && key !== undefined;
-      return byKey && key.kind !== 'map' ? 'delete-by-key' : undefined;
+/** bpftrace looks for no function in the branch of a compile-time condition that it leaves out. */
+function isFolded(node: TreeNode): boolean {
+  return node.kind === 'if' && node.condition.kind === 'unary' && node.condition.operator === 'comptime';
+}
+
+/** The second attach point that is a BEGIN, or an END. */
+function secondBegin(script: Script): Span | undefined {
+  const seen = new Set<string>();
+  for (const item of script.items) {
+    for (const attachPoint of item.kind === 'probe' ? item.attachPoints : []) {
+      const name = findProvider(attachPoint.provider)?.provider.name;
+      if (name !== 'begin' && name !== 'end') continue;
+      if (seen.has(name)) return attachPoint.span;
+      seen.add(name);
     }
-    default:
-      return undefined;
   }
+  return undefined;
 }
 
-/** The constructs that a target refuses. */
-export function refusedFeatures(uses: readonly FeatureUse[], target: Target): Refusal[] {
-  return uses.flatMap(({ feature, span }): Refusal[] => {
-    const row = FEATURES.find((candidate) => candidate.id === feature);
-    if (row === undefined) return [];
-    if (!within(target.bpftrace, row))
-      return [
-        {
-          verdict: 'refused',
-          rule: 'unsupported-syntax',
-          span,
-          why: `${row.name} needs bpftrace ${describeReleases(row)}`,
-        },
-      ];
-    if (row.kernel !== undefined && !atLeast(target.kernel, row.kernel))
-      return [
-        {
-          verdict: 'refused',
-          rule: 'unsupported-syntax',
-          span,
-          why: `${row.name} needs Linux ${row.kernel} and later`,
-        },
-      ];
-    return [];
+/** What a target refuses of the constructs that a script uses. */
+export function refusedFeatures(uses: readonly BoundUse[], target: Target): Refusal[] {
+  return uses.flatMap(({ bound, span }): Refusal[] => {
+    const why = whyRefused(bound, target);
+    return why === undefined ? [] : [{ verdict: 'refused', rule: 'unsupported-syntax', span, why }];
   });
+}
+
+function whyRefused(bound: ReleaseBound, target: Target): string | undefined {
+  if (refuses(target.bpftrace, bound)) return `${bound.name} needs ${describeBound(bound)}`;
+  if (bound.kernel !== undefined && !atLeast(target.kernel, bound.kernel))
+    return `${bound.name} needs Linux ${bound.kernel} and later`;
+  return undefined;
 }

@@ -2,9 +2,9 @@ import type { MapKind, MapUse } from '../facts/map-kind.ts';
 import { AGGREGATIONS, DECLARED_KINDS, mapKind } from '../facts/map-kind.ts';
 import type { Probe, Script, Span } from '../syntax/tree.ts';
 import { findProvider } from './attach.ts';
+import type { BoundUse } from './builtin-use.ts';
 import type { Effect, MapEffect } from './effect.ts';
 import { callablesOf, effectsOf } from './effect.ts';
-import type { FeatureUse } from './feature-use.ts';
 import { featureUses } from './feature-use.ts';
 import type { ScriptGuard } from './script-guard.ts';
 import { integer, scriptGuardOf } from './script-guard.ts';
@@ -38,7 +38,7 @@ export interface ScriptModel {
   readonly probes: readonly ProbeModel[];
   readonly maps: ReadonlyMap<string, MapModel>;
   readonly seeds: Seeds;
-  readonly features: readonly FeatureUse[];
+  readonly features: readonly BoundUse[];
 }
 
 /** Reads a tree into a model: effects, maps, seeds, guards and the release-bound constructs. Pure and linear. */

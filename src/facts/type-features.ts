@@ -1,0 +1,133 @@
+import type { ReleaseBound } from './release-bound.ts';
+
+/** Constructs that a release parses and then refuses. For the sources see syntax-features.ts. */
+export const TYPE_FEATURES = {
+  offsetof: {
+    from: '0.18',
+    name: '`offsetof`',
+    source: 'CHANGELOG 0.18.0, #2579; 0.11.3 and 0.17.0 say "Unknown function: offsetof", 0.23.2 and 0.27.1 take it',
+  },
+  'args-dot': {
+    from: '0.19',
+    name: '`args.NAME`',
+    source:
+      'CHANGELOG 0.19.0, #2578; 0.17.0 says "Can not access field ... Try dereferencing it first", 0.23.2 and 0.27.1 take it',
+  },
+  'kprobe-module': {
+    from: '0.20',
+    name: 'a kprobe with a module',
+    source: 'CHANGELOG 0.20.0, #2897; 0.11.3 and 0.17.0 say "kprobe probe type requires 1 argument", 0.23.2 takes it',
+  },
+  'readable-aggregation': {
+    from: '0.21',
+    kernel: '5.19',
+    name: 'reading an aggregation as a number',
+    source:
+      'CHANGELOG 0.21.0, #3189 and #3226; 0.11.3 and 0.17.0 say "Type mismatch" or "Casts are not supported", 0.23.2 and ' +
+      '0.27.1 take it; by bpf_map_lookup_percpu_elem (Linux 5.19, inferred from the helper)',
+  },
+  'indexed-print': {
+    from: '0.21',
+    name: '`print` of one entry of a map',
+    source:
+      'CHANGELOG 0.21.0, #3027; 0.11.3 and 0.17.0 say "should not be indexed by a key", 0.23.2 and 0.27.1 take it',
+  },
+  'delete-several': {
+    from: '0.21',
+    before: '0.22',
+    name: '`delete` of several entries',
+    source:
+      'CHANGELOG 0.21.0, #3046 and 0.22.0, #3506 (breaking, with an entry in the migration guide); 0.17.0 says "requires ' +
+      'one argument", 0.23.2 "expects a map with no keys" or "takes up to 2 arguments"; 0.27.1 refuses it too',
+  },
+  'outer-variable': {
+    before: '0.22',
+    name: 'a variable used outside the block that assigns it',
+    source:
+      'CHANGELOG 0.22.0, #3367 (breaking); 0.11.3 and 0.17.0 take it, 0.23.2 and 0.27.1 say "Undefined or undeclared variable"',
+  },
+  'tuple-key': {
+    from: '0.22',
+    name: 'a tuple as a map key',
+    source: 'CHANGELOG 0.22.0, #3390; 0.11.3 and 0.17.0 say "tuple cannot be used as a map key", 0.23.2 takes it',
+  },
+  'delete-by-key': {
+    from: '0.22',
+    name: '`delete(@map, key)`',
+    source: 'CHANGELOG 0.22.0, #3472; 0.11.3 and 0.17.0 say "delete() requires one argument", 0.23.2 takes it',
+  },
+  'subfield-offset': {
+    from: '0.23',
+    name: '`offsetof` of a field of a field',
+    source: 'CHANGELOG 0.23.0, #3761; 0.17.0 has no offsetof, 0.23.2 and 0.27.1 take it',
+  },
+  'enum-cast': {
+    from: '0.23',
+    name: 'a cast to an enum',
+    source: `CHANGELOG 0.23.0, #3812; 0.17.0 says "Unknown struct/union: 'enum ...'", 0.23.2 and 0.27.1 take it`,
+  },
+  'jump-in-for': {
+    from: '0.24',
+    name: '`break`, `continue` or `return` in a for loop',
+    source:
+      'CHANGELOG 0.24.0, #4250 and #4255; 0.23.2 says "statement is not allowed in a for-loop", of a while inside one ' +
+      'too; 0.27.1 takes it',
+  },
+  'delete-value': {
+    from: '0.24',
+    name: 'the value of `delete`',
+    source:
+      'CHANGELOG 0.24.0, #4186; 0.11.3, 0.17.0 and 0.23.2 say "should not be used in an assignment" or "Invalid ' +
+      'condition", 0.27.1 takes it',
+  },
+  'raw-arguments': {
+    from: '0.24',
+    name: '`args` in a rawtracepoint',
+    source: 'CHANGELOG 0.24.0, #3918; 0.23.2 says "args builtin can only be used with tracepoint/fentry/uprobe probes"',
+  },
+  'raw-module': {
+    from: '0.24',
+    name: 'a rawtracepoint with a module',
+    source: 'CHANGELOG 0.24.0, #3944; 0.23.2 says "requires 1 arguments, found 2"',
+  },
+  typeof: {
+    newerThan: '0.23.2',
+    name: '`typeof`',
+    source:
+      'no entry in the CHANGELOG; 0.17.0 and 0.23.2 say "Unknown function: typeof" or "syntax error", 0.27.1 takes it',
+  },
+  typeinfo: {
+    newerThan: '0.23.2',
+    name: '`typeinfo`',
+    source:
+      'no entry in the CHANGELOG; 0.17.0 and 0.23.2 say "Unknown function: typeinfo", 0.27.1 takes it with its config flag',
+  },
+  'config-word': {
+    newerThan: '0.23.2',
+    name: 'a setting without quotes',
+    source:
+      'no entry in the CHANGELOG; 0.23.2 says "Assignment ... must be literal" (stack modes apart), 0.27.1 takes it',
+  },
+  'exit-in-for': {
+    before: '0.25',
+    name: '`exit()` in a for loop',
+    source: `CHANGELOG 0.25.0, #4587 (breaking); 0.23.2 takes it, 0.27.1 says "'return' statement is not allowed in a for-loop"`,
+  },
+  'several-begin': {
+    from: '0.25',
+    name: 'a second BEGIN or END',
+    source:
+      'CHANGELOG 0.25.0, #4789; 0.11.3, 0.17.0 and 0.23.2 say "More than one BEGIN probe defined", 0.27.1 takes it',
+  },
+  'watchpoint-argument': {
+    before: '0.25',
+    name: 'a watchpoint on an argument',
+    source: 'CHANGELOG 0.25.0, #4890 (breaking); 0.27.1 says "Invalid function/address argument"',
+  },
+  'percpuarray-declaration': {
+    before: '0.25',
+    unknown: { from: '0.25', before: '0.27.1' },
+    name: 'a map declared as percpuarray',
+    source: 'no entry in the CHANGELOG; 0.27.1 says "Invalid bpf map type: percpuarray"',
+  },
+} as const satisfies Readonly<Record<string, ReleaseBound>>;
