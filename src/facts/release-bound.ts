@@ -15,7 +15,7 @@ export interface ReleaseBound extends Releases {
 }
 
 /** Whether a bpftrace release is known to refuse it. */
-export function refuses(release: string, bound: ReleaseBound): boolean {
+export function refuses(release: string, bound: Omit<ReleaseBound, 'name'>): boolean {
   if (bound.unknown !== undefined && within(release, bound.unknown)) return false;
   if (bound.newerThan !== undefined && atLeast(bound.newerThan, release)) return true;
   return !within(release, bound);

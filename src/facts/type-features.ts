@@ -90,6 +90,13 @@ export const TYPE_FEATURES = {
     name: 'a rawtracepoint with a module',
     source: 'CHANGELOG 0.24.0, #3944; 0.23.2 says "requires 1 arguments, found 2"',
   },
+  'interval-duration': {
+    newerThan: '0.23.2',
+    name: 'an interval or a profile that is one duration',
+    source:
+      'no entry in the CHANGELOG (0.24.0, #4317 is of literals); 0.11.3, 0.17.0 and 0.23.2 say "probe type requires 2 ' +
+      'arguments", 0.27.1 takes it',
+  },
   typeof: {
     newerThan: '0.23.2',
     name: '`typeof`',
@@ -112,6 +119,13 @@ export const TYPE_FEATURES = {
     before: '0.25',
     name: '`exit()` in a for loop',
     source: `CHANGELOG 0.25.0, #4587 (breaking); 0.23.2 takes it, 0.27.1 says "'return' statement is not allowed in a for-loop"`,
+  },
+  'dot-dereference': {
+    from: '0.25',
+    name: '`.` on a pointer',
+    source:
+      'CHANGELOG 0.25.0, #4673; 0.17.0 and 0.23.2 say "Can not access field ... Try dereferencing it first, or using ' +
+      `'->'", 0.27.1 takes it`,
   },
   'several-begin': {
     from: '0.25',

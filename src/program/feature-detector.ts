@@ -1,6 +1,7 @@
 import type { FeatureId } from '../facts/features.ts';
-import type { CDefinition, Expression, Probe, Script, Span } from '../syntax/tree.ts';
+import type { CDefinition, Expression, Item, Probe, Script, Span } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
+import { walk } from '../syntax/walk.ts';
 import { findProvider } from './attach.ts';
 import type { MapModel } from './script-model.ts';
 
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly probe?: Probe;
   /** Inside the body of a for loop, over a map or a range. */
   readonly inFor: boolean;
+  /** The variables that are pointers and nothing else here. */
+  readonly pointers: () => ReadonlySet<string>;
 }
 
 /** Finds one construct: in nodes of one kind, at the place that `find` names. */
@@ -57,6 +60,12 @@ export const DETECTORS: readonly Detector[] = [
   on('attach-point', 'kprobe-module', (node) => provides(node, 'kprobe', 'kretprobe') && node.parts.length === 2),
   on('attach-point', 'raw-module', (node) => provides(node, 'rawtracepoint') && node.parts.length === 2),
   on('attach-point', 'source-line', (node) => provides(node, 'uprobe') && node.parts[1]?.text.startsWith('@')),
+  on(
+    'attach-point',
+    'interval-duration',
+    (node) =>
+      provides(node, 'interval', 'profile') && node.parts.length === 1 && /^\d+[a-z]/.test(node.parts[0]?.text ?? ''),
+  ),
   on(
     'attach-point',
     'watchpoint-argument',
@@ -117,6 +126,7 @@ export const DETECTORS: readonly Detector[] = [
     'raw-arguments',
     (node, { probe }) => isArguments(node) && probe?.attachPoints.some((point) => provides(point, 'rawtracepoint')),
   ),
+  on('member', 'dot-dereference', ({ operator, object }, around) => operator === '.' && isPointer(object, around)),
   on('map', 'tuple-key', (node) => node.keys?.find((key) => key.kind === 'tuple')?.span),
 
   on('call', 'exit-in-for', (node, around) => node.name === 'exit' && around.inFor),
@@ -160,6 +170,30 @@ function withoutComments(text: string): string {
 
 function isArguments(node: Expression): boolean {
   return node.kind === 'identifier' && node.name === 'args';
+}
+
+function isPointer(node: Expression, { pointers }: Surroundings): boolean {
+  if (node.kind === 'identifier') return node.name === 'curtask';
+  return isPointerCast(node) || (node.kind === 'variable' && pointers().has(node.name));
+}
+
+/** A cast to a pointer to a structure: only those have fields. */
+function isPointerCast(node: Expression): boolean {
+  return node.kind === 'cast' && /^(?:struct|union) \w+ ?\*$/.test(node.type);
+}
+
+/** The variables of an item that are assigned casts to pointers and nothing else. */
+export function pointersOf(item: Item): ReadonlySet<string> {
+  const pointers = new Set<string>();
+  const others = new Set<string>();
+  walk(item, (node) => {
+    if (node.kind === 'assignment' && node.target.kind === 'variable')
+      (isPointerCast(node.value) ? pointers : others).add(node.target.name);
+    if (node.kind === 'let' && (node.value !== undefined || node.type !== undefined))
+      (node.value !== undefined && isPointerCast(node.value) ? pointers : others).add(node.variable.name);
+    if (node.kind === 'for-map' || node.kind === 'for-range') others.add(node.variable.name);
+  });
+  return new Set([...pointers].filter((name) => !others.has(name)));
 }
 
 function isEntry(node: Expression | undefined): boolean {

@@ -11,7 +11,7 @@ import { findProvider } from './attach.ts';
 import type { BoundUse } from './builtin-use.ts';
 import { builtinUses, ownNames } from './builtin-use.ts';
 import type { Detector, Surroundings } from './feature-detector.ts';
-import { DETECTORS } from './feature-detector.ts';
+import { DETECTORS, pointersOf } from './feature-detector.ts';
 import { outerVariable } from './outer-variable.ts';
 import type { Refusal } from './program.ts';
 import type { MapModel } from './script-model.ts';
@@ -35,7 +35,10 @@ export function featureUses(script: Script, maps: ReadonlyMap<string, MapModel>)
   for (const item of script.items) {
     let loops = 0;
     let folded = 0;
-    const outside: Surroundings = { script, maps, inFor: false, ...(item.kind === 'probe' ? { probe: item } : {}) };
+    let known: ReadonlySet<string> | undefined;
+    const pointers = () => (known ??= pointersOf(item));
+    const probe = item.kind === 'probe' ? { probe: item } : {};
+    const outside: Surroundings = { script, maps, inFor: false, pointers, ...probe };
     const inside: Surroundings = { ...outside, inFor: true };
     walk(
       item,

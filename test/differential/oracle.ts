@@ -46,6 +46,29 @@ export function compilerOf027(command: string): Oracle {
     }));
 }
 
+/** All that bpftrace 0.27 says of a script before it loads anything: types and functions too. */
+export function codegenOf027(command: string): Oracle {
+  return (texts) =>
+    ask(texts, command, ['--shell', '-c', loop('bpftrace --mode codegen')], ({ status, message }) => ({
+      verdict: status === 0 ? 'accepted' : status === 1 ? 'rejected' : 'crashed',
+      message,
+    }));
+}
+
+/** All that bpftrace 0.17 says of a script in its dry run, which neither loads nor attaches; the machine's limits apart. */
+export function dryRunOf017(command: string): Oracle {
+  return (texts) =>
+    ask(texts, '/bin/sh', ['-c', loop(`'${command}' -d`)], ({ status, message }) => ({
+      verdict:
+        status > 1
+          ? 'crashed'
+          : /\bERROR: (?!Unknown error -1: couldn't set RLIMIT)/.test(message)
+            ? 'rejected'
+            : 'accepted',
+      message,
+    }));
+}
+
 interface Outcome {
   readonly status: number;
   readonly message: string;

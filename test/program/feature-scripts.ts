@@ -117,6 +117,11 @@ export const FEATURE_SCRIPTS: Readonly<Record<FeatureId, FeatureScript>> = {
     uses: 'BEGIN { @m[1] = 1; for ($kv : @m) { exit(); } }',
     not: 'BEGIN { @m[1] = 1; for ($kv : @m) { print($kv.0); } exit(); }',
   },
+  'dot-dereference': {
+    uses: 'struct s { int a; }; BEGIN { $p = (struct s *)0; @ = $p.a; }',
+    not: 'struct s { int a; }; BEGIN { $p = (struct s *)0; @ = $p->a; @b = (*$p).a; $p = *$p; @c = $p.a; }',
+  },
+  'interval-duration': { uses: 'interval:1s { @ = 1; }', not: 'interval:s:1 { @ = 1; } profile:hz:99 { @ = 1; }' },
   'several-begin': { uses: 'BEGIN { @a = 1; } BEGIN { @b = 1; }', not: 'BEGIN { @a = 1; } END { @b = 1; }' },
   'watchpoint-argument': {
     uses: 'watchpoint:vfs_read+arg0:8:w { @ = 1; }',

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { lowerScript } from '../../src/program/lower.ts';
+import { modelScript } from '../../src/program/script-model.ts';
 import { parseScript } from '../../src/syntax/parse.ts';
 
 /** The scripts that Debian's bpftrace package installs, or none without the package. */
@@ -24,10 +26,17 @@ function newestTools(): string[] {
 }
 
 /**
- * Every tool must parse without an error. Tools that are not there are skipped with a warning that cannot be missed;
+ * Every tool must parse without an error, and its own release must not be said to refuse it. Tools that are not there are skipped with a warning that cannot be missed;
  * in CI that is a failure, because there somebody has promised to install them.
  */
-function checkTools(title: string, tools: readonly string[], atLeast: number, howToGet: string): void {
+function checkTools(
+  title: string,
+  tools: readonly string[],
+  bpftrace: string,
+  atLeast: number,
+  howToGet: string,
+): void {
+  const target = { name: 'its own', bpftrace, kernel: '6.12', arch: 'x86_64', paravirt: true } as const;
   describe(title, () => {
     if (tools.length === 0) {
       const message = `${title}: not found, so not one of them was checked. ${howToGet}`;
@@ -46,14 +55,23 @@ function checkTools(title: string, tools: readonly string[], atLeast: number, ho
       const script = parseScript(readFileSync(tool, 'utf8'));
       expect(script.errors).toEqual([]);
       expect(script.items.some((item) => item.kind === 'probe')).toBe(true);
+      const { refusals } = lowerScript(modelScript(script), target);
+      expect(refusals.filter(({ rule }) => rule === 'unsupported-syntax')).toEqual([]);
     });
   });
 }
 
-checkTools('The tools of the installed bpftrace', packagedTools(), 30, 'Install them: apt-get install bpftrace');
+checkTools(
+  'The tools of the installed bpftrace',
+  packagedTools(),
+  '0.17.0',
+  30,
+  'Install them: apt-get install bpftrace',
+);
 checkTools(
   'The tools of bpftrace 0.27',
   newestTools(),
+  '0.27.1',
   39,
   'Set BPFTRACE_TOOLS_027 to the folder that holds the .bt files of bpftrace 0.27.1.',
 );
