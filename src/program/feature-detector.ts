@@ -53,10 +53,11 @@ export const DETECTORS: readonly Detector[] = [
   on('map-declaration', 'map-declaration', always),
   on('map-declaration', 'percpuarray-declaration', (node) => node.type === 'percpuarray'),
   on('import', 'import', always),
+  on('call', 'import', (node) => node.name === 'import'),
   on('c-definition', 'attribute-behind', (node) => behindBody(node).includes(ATTRIBUTE)),
   on('c-definition', 'attribute-before', (node) => (node.text.split('{', 1)[0] ?? '').includes(ATTRIBUTE)),
 
-  on('probe', 'named-probe', (node) => node.name !== undefined),
+  on('attach-point', 'named-probe', (node) => /^\w+=/.test(node.text)),
   on('attach-point', 'kprobe-module', (node) => provides(node, 'kprobe', 'kretprobe') && node.parts.length === 2),
   on('attach-point', 'raw-module', (node) => provides(node, 'rawtracepoint') && node.parts.length === 2),
   on('attach-point', 'source-line', (node) => provides(node, 'uprobe') && node.parts[1]?.text.startsWith('@')),
@@ -105,10 +106,12 @@ export const DETECTORS: readonly Detector[] = [
   }),
   on('unary', 'address-of', (node) => node.operator === '&'),
   on('unary', 'comptime', (node) => node.operator === 'comptime'),
-  on('unary', 'readable-aggregation', ({ operator, operand }, around) =>
-    operator === '-' || operator === '~' ? aggregation(around, operand) : undefined,
+  on(
+    'binary',
+    'readable-aggregation',
+    ({ left, right }, around) =>
+      (isNumber(right) && aggregation(around, left)) || (isNumber(left) && aggregation(around, right)),
   ),
-  on('binary', 'readable-aggregation', ({ left, right }, around) => aggregation(around, left, right)),
   on('ternary', 'empty-middle', (node) => node.then === undefined),
   on('cast', 'readable-aggregation', ({ operand }, around) => aggregation(around, operand)),
   on('cast', 'double-pointer', (node) => node.type.endsWith('**')),
@@ -204,7 +207,24 @@ function isDelete(node: Expression): boolean {
   return node.kind === 'call' && node.name === 'delete';
 }
 
-/** The first operand that is a map which only aggregations write. */
-function aggregation({ maps }: Surroundings, ...operands: readonly Expression[]): Span | undefined {
-  return operands.find((node) => node.kind === 'map' && (maps.get(node.name)?.use ?? 'plain') !== 'plain')?.span;
+/** What is no aggregation itself, whatever a variable or a map may hold: two of a kind compare in every release. */
+function isNumber({ kind }: Expression): boolean {
+  return NUMBERS.has(kind);
+}
+
+const NUMBERS: ReadonlySet<Expression['kind']> = new Set<Expression['kind']>([
+  'integer',
+  'boolean',
+  'positional',
+  'identifier',
+  'unary',
+  'binary',
+  'cast',
+  'sizeof',
+  'call',
+]);
+
+/** A map that only aggregations write. */
+function aggregation({ maps }: Surroundings, node: Expression): Span | undefined {
+  return node.kind === 'map' && (maps.get(node.name)?.use ?? 'plain') !== 'plain' ? node.span : undefined;
 }

@@ -8,7 +8,7 @@ import { lowerScript } from '../../src/program/lower.ts';
 import { modelScript } from '../../src/program/script-model.ts';
 import { parseScript } from '../../src/syntax/parse.ts';
 import { FEATURE_SCRIPTS } from '../program/feature-scripts.ts';
-import type { Verdict } from './oracle.ts';
+import type { Oracle, Verdict } from './oracle.ts';
 import { codegenOf027, dryRunOf017, grammarOf027 } from './oracle.ts';
 import { describeWith } from './real-bpftrace.ts';
 
@@ -24,6 +24,8 @@ interface Question {
 
 /** What a release says of a name it does not know, or of too many arguments. */
 const REFUSED_NAME = /Unknown (?:function|identifier): '?\w|requires (?:no|one) arguments?|takes up to/;
+
+const NO_ANSWER: Verdict = { verdict: 'crashed', message: 'no answer' };
 
 const scripts = new Map(Object.entries(FEATURE_SCRIPTS));
 const grammar = new Set(Object.keys(SYNTAX_FEATURES));
@@ -53,14 +55,24 @@ const others: readonly Question[] = [
   { id: 'sarg0', text: 'uprobe:/bin/sh:0x1000 { @ = sarg0; }', bound: STACK_ARGUMENT, words: /sarg\* is deleted/ },
 ];
 
+/** What looks like a construct and is none: a release that takes it must not be said to refuse it. */
+const lookalikes = Object.entries(FEATURE_SCRIPTS).map(([id, { not }]) => ({ id, text: not }));
+
 /** A construct may stand in a script that a release refuses for another one; a function is asked for its name alone. */
 function expected({ text, bound, words }: Question, release: string): boolean {
-  if (words !== undefined) return refuses(release, bound);
+  return words === undefined ? isRefused(text, release) : refuses(release, bound);
+}
+
+function isRefused(text: string, release: string): boolean {
   const target = { name: 'one', bpftrace: release, kernel: '6.12', arch: 'x86_64', paravirt: true } as const;
   return lowerScript(modelScript(parseScript(text)), target).refusals.length > 0;
 }
 
-function compareWith(release: string, ask: (questions: readonly Question[]) => Promise<Verdict[]>): void {
+function compareWith(
+  release: string,
+  ask: (questions: readonly Question[]) => Promise<Verdict[]>,
+  judge: Oracle,
+): void {
   const questions = [...constructs, ...builtins, ...others];
   const answers = new Map<Question, Verdict>();
   beforeAll(async () => {
@@ -72,18 +84,26 @@ function compareWith(release: string, ask: (questions: readonly Question[]) => P
   }, 120_000);
 
   test.each(questions)('$id', (question) => {
-    const { verdict, message } = answers.get(question) ?? { verdict: 'crashed', message: 'no answer' };
+    const { verdict, message } = answers.get(question) ?? NO_ANSWER;
     const refused = question.words === undefined ? verdict !== 'accepted' : question.words.test(message);
     expect({ refused, message }).toEqual({ refused: expected(question, release), message });
   });
+
+  test('what it takes is not said to be refused', async () => {
+    const verdicts = await judge(lookalikes.map(({ text }) => text));
+    const taken = lookalikes.filter((_, index) => verdicts[index]?.verdict === 'accepted');
+    expect(taken.length).toBeGreaterThan(lookalikes.length / 3);
+    expect(taken.filter(({ text }) => isRefused(text, release))).toEqual([]);
+  }, 60_000);
 }
 
 describeWith('BPFTRACE_017', 'The table of features and bpftrace 0.17.0', (command) => {
-  compareWith('0.17.0', (questions) => dryRunOf017(command)(questions.map(({ text }) => text)));
+  const judge = dryRunOf017(command);
+  compareWith('0.17.0', (questions) => judge(questions.map(({ text }) => text)), judge);
 });
 
 describeWith('BPFTRACE_027', 'The table of features and bpftrace 0.27.1', (command) => {
-  compareWith('0.27.1', async (questions) => {
+  const ask = async (questions: readonly Question[]) => {
     const texts = (some: readonly Question[]) => some.map(({ text }) => text);
     const ofGrammar = questions.filter((question) => question.grammar);
     const ofTypes = questions.filter((question) => !question.grammar);
@@ -92,8 +112,9 @@ describeWith('BPFTRACE_027', 'The table of features and bpftrace 0.27.1', (comma
       await codegenOf027(command)(texts(ofTypes)),
     ];
     const verdicts = new Map([...zip(ofGrammar, syntax), ...zip(ofTypes, types)]);
-    return questions.map((question) => verdicts.get(question) ?? { verdict: 'crashed', message: 'no answer' });
-  });
+    return questions.map((question): Verdict => verdicts.get(question) ?? NO_ANSWER);
+  };
+  compareWith('0.27.1', ask, codegenOf027(command));
 });
 
 function zip(questions: readonly Question[], verdicts: readonly Verdict[]): [Question, Verdict][] {

@@ -68,7 +68,7 @@ export const FEATURE_SCRIPTS: Readonly<Record<FeatureId, FeatureScript>> = {
   },
   'readable-aggregation': {
     uses: 'BEGIN { @c = count(); if (@c > 0) { exit(); } }',
-    not: 'BEGIN { @c = count(); $x = @c; @d[@c] = 1; print((1, @c)); @c; }',
+    not: 'BEGIN { @c = count(); $x = @c; @d[@c] = 1; print((1, @c)); @c; @e = count(); if (@c == @e) { } }',
   },
   'indexed-print': {
     uses: 'BEGIN { @c[1] = 1; print(@c[1]); }',
