@@ -114,7 +114,13 @@ export const PROVIDERS: readonly Provider[] = [
     spellings: [{ name: 'END' }, { name: 'end', from: '0.24' }],
     source: 'runs after the other probes are detached; bpftrace 0.24 takes lower case',
   },
-  { name: 'self', kind: 'once', spellings: [{ name: 'self' }], source: 'runs on a signal to bpftrace itself' },
+  {
+    name: 'self',
+    kind: 'once',
+    spellings: [{ name: 'self', from: '0.22' }],
+    source:
+      'runs on a signal to bpftrace itself; bpftrace CHANGELOG 0.22 (#3522): 0.17.0 ends with an error, 0.23.2 takes it',
+  },
   {
     name: 'test',
     kind: 'once',
