@@ -85,14 +85,16 @@ export interface BodyEffects {
  * Lists the effects of a body, calls of the script's own macros and subprograms included. An effect inside a macro or
  * subprogram carries the span of the call, which is where the author of the probe can act.
  * @param before an expression that is evaluated first, the predicate
+ * @param unknown variables of which nothing is known, because a part of the script was not read
  */
 export function effectsOf(
   body: Block,
   before: Expression | undefined,
   text: string,
   callables: Callables,
+  unknown: ReadonlySet<string>,
 ): BodyEffects {
-  const reader = new EffectReader(body, text, callables);
+  const reader = new EffectReader(body, text, callables, unknown);
   if (before !== undefined) reader.expression(before);
   reader.block(body);
   return reader.tooDeep === undefined
@@ -111,8 +113,8 @@ class EffectReader {
   readonly #text: string;
   readonly #callables: Callables;
 
-  constructor(body: Block, text: string, callables: Callables) {
-    this.#scope = new Scope(body);
+  constructor(body: Block, text: string, callables: Callables, unknown: ReadonlySet<string>) {
+    this.#scope = new Scope(body, unknown);
     this.#text = text;
     this.#callables = callables;
   }

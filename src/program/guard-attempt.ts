@@ -37,7 +37,12 @@ export function guardDefects(model: ScriptModel, needsGuard: (probe: Probe) => b
   const defects: GuardDefect[] = [];
   const held = new Set<string>();
   const attempted = new Set<Probe>();
-  for (const { probe, guard } of attached) {
+  for (const { probe, guard, partial } of attached) {
+    // What is missing may stand where the probe could not be read.
+    if (partial) {
+      attempted.add(probe);
+      continue;
+    }
     if (guard !== undefined) {
       held.add(guard.map);
       continue;
@@ -45,7 +50,8 @@ export function guardDefects(model: ScriptModel, needsGuard: (probe: Probe) => b
     const attempt = attemptIn(probe);
     if (attempt === undefined) continue;
     attempted.add(probe);
-    defects.push(defectOf(probe, attempt, attached, model));
+    const defect = defectOf(probe, attempt, attached, model);
+    if (defect.problem !== 'unseeded' || !model.unread.any) defects.push(defect);
   }
   for (const map of held)
     for (const { probe, guard } of attached)

@@ -32,8 +32,12 @@ const LOCKS: Readonly<Record<KernelOperation, readonly LockClass[]>> = {
 export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
   const refusals: Refusal[] = [...refusedFeatures(model.features, target)];
   const programs: Program[] = [];
+  const { unread } = model;
+  // Whether bpftrace guards such a script cannot be told.
+  const unknown = unread.mayTriggerGuard && within(target.bpftrace, BPFTRACE_GUARD);
   for (const probe of model.probes) {
-    const operations = operationsOf(probe, model, target);
+    const guarded = probe.guard === undefined && unread.mayGuard(probe.probe.span);
+    const operations = unknown || guarded ? [] : operationsOf(probe, model, target);
     for (const attachPoint of probe.probe.attachPoints) {
       const attachment = resolveAttachPoint(attachPoint, target);
       refusals.push(...attachment.refusals);
@@ -102,11 +106,12 @@ function lowerEffect(effect: Effect, model: ScriptModel, target: Target): LockOp
   switch (effect.kind) {
     case 'map': {
       const kind = kindOfMap(model, effect.map, target.bpftrace);
+      if (kind === undefined || model.unread.mayChange(effect.key.text)) return undefined;
       const operations = KERNEL_OPERATIONS[kind];
       const operation = effect.change === 'delete' ? operations.delete : operations.update;
       if (operation === undefined) return undefined;
       const moment = lockMoment(effect.change, target.bpftrace);
-      if (moment === 'first-insert' && model.seeds.has(effect)) return undefined;
+      if (moment === 'first-insert' && (model.unread.any || model.seeds.has(effect))) return undefined;
       return lockOperation(effect, operation, moment, effect.key, effect.map);
     }
     case 'output': {

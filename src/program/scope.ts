@@ -9,8 +9,9 @@ export class Scope {
   /** Macro parameters and what they stand for, innermost call last. */
   readonly #bindings: ReadonlyMap<string, Expression>[] = [];
 
-  constructor(body: Block) {
-    this.#changing = changingVariables(body);
+  /** @param unknown variables that may be set where the body could not be read */
+  constructor(body: Block, unknown: ReadonlySet<string>) {
+    this.#changing = changingVariables(body, unknown);
   }
 
   /** Remembers what a variable is set to; without a value, that nothing is known of it. */
@@ -47,9 +48,9 @@ export class Scope {
   }
 }
 
-function changingVariables(body: Block): ReadonlySet<string> {
+function changingVariables(body: Block, unknown: ReadonlySet<string>): ReadonlySet<string> {
   const once = new Set<string>();
-  const changing = new Set<string>();
+  const changing = new Set(unknown);
   const note = (variable: string) => (once.has(variable) ? changing : once).add(variable);
   walk(body, (node) => {
     if (node.kind === 'assignment' && node.target.kind === 'variable') note(node.target.name);

@@ -9,6 +9,7 @@ import { featureUses } from './feature-use.ts';
 import type { ScriptGuard } from './script-guard.ts';
 import { integer, scriptGuardOf } from './script-guard.ts';
 import { Seeds } from './seed.ts';
+import { Unread } from './unread.ts';
 
 /** When the programs of a probe run. */
 export type Phase = 'begin' | 'attached' | 'end';
@@ -20,6 +21,8 @@ export interface ProbeModel {
   readonly effects: readonly Effect[];
   /** The call at which following the script's macros was given up. */
   readonly tooDeep?: Span;
+  /** A part of the probe could not be read. */
+  readonly partial?: true;
   /** The script's own guard, where it is complete in this probe and sound in the whole script. */
   readonly guard?: ScriptGuard;
 }
@@ -39,17 +42,20 @@ export interface ScriptModel {
   readonly maps: ReadonlyMap<string, MapModel>;
   readonly seeds: Seeds;
   readonly features: readonly BoundUse[];
+  readonly unread: Unread;
 }
 
 /** Reads a tree into a model: effects, maps, seeds, guards and the release-bound constructs. Pure and linear. */
 export function modelScript(script: Script): ScriptModel {
   const callables = callablesOf(script);
+  const unread = new Unread(script);
   const read = script.items
     .filter((item) => item.kind === 'probe')
     .map((probe) => ({
       probe,
       phase: phaseOf(probe),
-      ...effectsOf(probe.body, probe.predicate, script.text, callables),
+      ...(unread.within(probe.span) ? { partial: true as const } : {}),
+      ...effectsOf(probe.body, probe.predicate, script.text, callables, unread.variables),
     }));
   const maps = readMaps(
     script,
@@ -64,10 +70,12 @@ export function modelScript(script: Script): ScriptModel {
   const reset = new Set(attached.filter((effect) => effect.kind === 'reset').map((effect) => effect.map));
   const probes = read.map((probe): ProbeModel => {
     const guard = probe.phase === 'attached' ? scriptGuardOf(probe.probe) : undefined;
-    const sound = guard !== undefined && seeds.perCpu(guard.map) && !reset.has(guard.map) && isSum(guard.map, read);
+    // What was not read may seed it.
+    const seeded = guard !== undefined && (unread.any || seeds.perCpu(guard.map));
+    const sound = seeded && !reset.has(guard.map) && isSum(guard.map, read);
     return sound ? { ...probe, guard } : probe;
   });
-  return { script, probes, maps, seeds, features: featureUses(script, maps) };
+  return { script, probes, maps, seeds, features: featureUses(script, maps), unread };
 }
 
 function phaseOf(probe: Probe): Phase {
@@ -111,8 +119,12 @@ function useOf(effect: MapEffect): MapUse {
   return effect.aggregation === 'count' ? 'scalar-count' : 'scalar-aggregation';
 }
 
-/** The kernel map type of a map on a bpftrace release. A map nobody writes is a plain hash. */
-export function kindOfMap(model: ScriptModel, map: string, bpftrace: string): MapKind {
+/**
+ * The kernel map type of a map on a bpftrace release. A map nobody writes is a plain hash. Undefined where that is
+ * decided in a part of the script that could not be read.
+ */
+export function kindOfMap(model: ScriptModel, map: string, bpftrace: string): MapKind | undefined {
   const found = model.maps.get(map);
+  if (model.unread.mayDeclare(map) || (found === undefined && model.unread.any)) return undefined;
   return found?.declared ?? mapKind(found?.use ?? 'plain', bpftrace);
 }

@@ -15,9 +15,11 @@ const REWRITERS: readonly Rewriter[] = [proposeGuard, proposeGroup];
 
 /**
  * The proved rewrites for a finding, best first: those that help on most targets before others, and of those the one
- * that keeps the script's events as they are. Findings without a lock cycle have none.
+ * that keeps the script's events as they are. Findings without a lock cycle have none, nor have those of a script with a
+ * syntax error: what could not be read may already hold the remedy, or be in its way.
  */
 export function proposeFixes(finding: Finding, judgement: Judgement): Fix[] {
+  if (judgement.model.script.errors.length > 0) return [];
   const cause = judgement.causes.find((candidate) => candidate.witness === finding.witness);
   if (cause === undefined) return [];
   const affected = judgement.lowered
@@ -32,7 +34,7 @@ export function proposeFixes(finding: Finding, judgement: Judgement): Fix[] {
 }
 
 /**
- * Applies a candidate to a copy and judges the result. It is proved when the result parses as well as before and has all its probes, the cause
+ * Applies a candidate to a copy and judges the result. It is proved when the result parses and has all its probes, the cause
  * is gone on at least one target, no target that runs the script refuses it or gets a worse verdict, and no cause is
  * new.
  */
@@ -40,7 +42,7 @@ function prove(candidate: Candidate, cause: Cause, before: Judgement): Fix | und
   const edits = orderEdits(candidate.edits);
   if (edits === undefined || edits.length === 0) return undefined;
   const script = parseScript(applyEdits(before.model.script.text, edits));
-  if (script.errors.length > before.model.script.errors.length) return undefined;
+  if (script.errors.length > 0) return undefined;
   if (!keepsProbes(before.model.script, script, edits)) return undefined;
   const targets = before.lowered.map((lowered) => lowered.target);
   const after = judgeScript(modelScript(script), targets, before.configured);

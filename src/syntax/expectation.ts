@@ -15,7 +15,8 @@ const STATEMENT_STARTS: ReadonlySet<string> = new Set([
 ]);
 /** Words that mean: the expression may go on here. */
 const CONTINUATIONS: ReadonlySet<string> = new Set([
-  ...["'->'", "'.'", "'['", "'?'", "'('", "'..'", "'/'", 'an operator', 'a step operator', 'an assignment operator'],
+  ...["'->'", "'.'", "'['", "'?'", "'('", "'..'", "'/'", "'='", "'*'", 'an operator', 'a step operator'],
+  'an assignment operator',
 ]);
 
 /**
@@ -38,6 +39,8 @@ export function expectationsOf(match: FailedMatchResult, spaced: boolean): strin
   if (words.has('a name')) words.delete("'comptime'");
   if (words.has("'let'") && words.has("'for'")) replace(words, STATEMENT_STARTS, 'a statement');
   if (words.has('an operator')) replace(words, CONTINUATIONS, 'an operator');
+  // What is complete can be followed by the next probe, and only by that.
+  if (words.has('end of input')) return ['a probe'];
   const rank = (word: string) => (word.startsWith("'") ? 0 : word === 'an operator' ? 2 : 1);
   return [...words].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }

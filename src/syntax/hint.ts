@@ -1,104 +1,205 @@
-/** What the grammar met, and what it would have taken. */
-export interface Failure {
-  /** As `expectationsOf` has it. */
-  readonly expected: readonly string[];
-  /** The token at the failure; empty at the end of the text. */
-  readonly found: string;
-  /** The statement up to the failure, squeezed. */
-  readonly before: string;
-}
+import { bracketsBefore } from './bracket.ts';
+import { type Diagnose, type Failure, isGlued, quote, spanOf, spanOfRange } from './failure.ts';
+import { codeOf } from './token.ts';
 
-interface Slip {
-  readonly happened: (failure: Failure) => boolean;
-  readonly hint: (failure: Failure) => string;
-}
-
-const endsIn = (failure: Failure, pattern: RegExp): boolean => pattern.test(failure.before);
-const expects = (failure: Failure, ...words: string[]): boolean =>
-  words.some((word) => failure.expected.includes(word));
+const expects = ({ expected }: Failure, ...words: string[]): boolean => words.some((word) => expected.includes(word));
 const PREDICATE_END = "'/' at the end of the predicate";
 /** An `if` or `while` whose body has not begun. */
 const CONDITION = /^ ?(?:else )?(?:if|while)\b[^{]*$/;
-/** A word without `@`, `$` or an operator before it, with keys or without. */
-const BARE_WORD = /(?:^|[^\w@$.>])([A-Za-z_]\w*)(?:\[[^\]]*\])? ?$/;
+const ASSIGNS = /^(?:[-+*/%&|^]|<<|>>)?=$/;
+const STEPS = /^(?:\+\+|--)$/;
+const FUNCTION =
+  /(?:^|[^\w@$.>])(printf?|errorf|warnf|debugf|cat|clear|zero|delete|exit|join|len|has_key|count|sum|avg|min|max|hist|lhist|stats|str|buf|ksym|usym|kaddr|uaddr|reg|ntop|strncmp|system|time|strftime|signal) ?$/;
+const LOOP = 'Loops run over a range or a map: for ($i : 0..10) { ... } or for ($kv : @map) { ... }.';
+const KEYWORDS = /^(?:if|else|for|while|unroll|return|break|continue|let|import|struct|union|enum|sizeof|offsetof)$/;
+const OPEN_BRACE = codeOf('{');
+const CLOSE_BRACE = codeOf('}');
+const CONDITIONAL = new Set(['if', 'while', 'unroll'].map(codeOf));
 
-/** The usual slips, the more particular before the more general; the first that happened gives the hint. */
-const SLIPS: readonly Slip[] = [
-  {
-    happened: (failure) => endsIn(failure, /^[@$]/) && expects(failure, "','") && expects(failure, "'{'"),
-    hint: () => 'Statements stand inside the braces of a probe: begin { ... }.',
+/** The usual slips, the more particular before the more general; the first that happened is reported. */
+const SLIPS: readonly Diagnose[] = [
+  missingCondition,
+  (failure) => (failure.found === '=' && CONDITION.test(failure.before) ? COMPARE : undefined),
+  (failure) => (failure.found === '=' && expects(failure, PREDICATE_END, "')'") ? COMPARE : undefined),
+  keysInBrackets,
+  wrongTarget,
+  signOfNothing,
+  (failure) =>
+    failure.rule === 'subprogram' && expects(failure, "':'")
+      ? { hint: 'Parameters and result have types: fn name($a : int64) : int64 { ... }.' }
+      : undefined,
+  (failure) =>
+    /^[;,]$/.test(failure.found) && expects(failure, 'a probe', 'an attach point')
+      ? { extra: true, hint: 'Remove it: nothing stands between two probes.' }
+      : undefined,
+  (failure) => {
+    if (!/^ ?for\b/.test(failure.before)) return undefined;
+    const named = expects(failure, 'a variable') && failure.tokens.text(failure.at + 1) !== ':';
+    return named || expects(failure, "':'", "'..'") ? { hint: LOOP } : undefined;
   },
-  {
-    happened: (failure) =>
-      failure.found === '=' && (expects(failure, PREDICATE_END, "')'") || CONDITION.test(failure.before)),
-    hint: () => '= assigns; write == to compare.',
+  (failure) =>
+    failure.found.startsWith('@') && /^ ?let ?$/.test(failure.before)
+      ? { hint: `A map is not declared in a probe: leave let out, and write ${failure.found} = ...` }
+      : undefined,
+  (failure) =>
+    expects(failure, 'a variable') && /^[A-Za-z_]/.test(failure.found)
+      ? {
+          hint:
+            failure.tokens.text(failure.at - 1) === '--' && failure.tokens.apart(failure.at)
+              ? 'Comments begin with //.'
+              : `A variable begins with $: write $${failure.found}.`,
+        }
+      : undefined,
+  (failure) => (failure.found === "'" ? { hint: 'Strings stand in double quotes.' } : undefined),
+  (failure) =>
+    failure.found === '`' ? { hint: 'bpftrace has no backquotes: strings stand in double quotes.' } : undefined,
+  strayElse,
+  (failure) =>
+    failure.found === ';' && expects(failure, 'a statement')
+      ? { extra: true, hint: "Remove this ';': there is no empty statement." }
+      : undefined,
+  (failure) => {
+    if (!failure.found.startsWith('#')) return undefined;
+    const directive = /^#\s*(?:include|define|undef|if|ifdef|ifndef|else|elif|endif|pragma)\b/.test(failure.found);
+    return {
+      extra: true,
+      hint: directive ? 'Lines for the preprocessor stand before the probes.' : 'Comments begin with //.',
+    };
   },
-  {
-    happened: (failure) => failure.found === '=' && endsIn(failure, /@\w*(?:\[[^\]]*\])? ?(?:->|\.) ?\w+ ?$/),
-    hint: () => 'A map has no members: give it a key, @x["name"], or store a tuple.',
+  (failure) =>
+    expects(failure, "'{'") && /\b(?:if|else|while|unroll|for)\b[^{]*$/.test(failure.before)
+      ? { hint: 'The body needs braces, even for one statement.' }
+      : undefined,
+  (failure) => {
+    const name = FUNCTION.exec(failure.before)?.[1];
+    if (name === undefined || failure.tokens.onNewLine(failure.at) || !/^[@$"\w-]/.test(failure.found))
+      return undefined;
+    return {
+      span: spanOf(failure.tokens, failure.at),
+      message: `Expected '(' after '${name}', found ${quote(failure.found)}.`,
+      hint: `Arguments stand in parentheses: ${name}(...).`,
+    };
   },
-  {
-    happened: (failure) => failure.found === '=' && endsIn(failure, /(?:->|\.) ?\w+ ?$/),
-    hint: () => 'Members cannot be assigned to: bpftrace reads memory, it does not write it.',
-  },
-  {
-    happened: (failure) => /^(?:[-+*/%&|^]?=|\+|-|\+\+|--)$/.test(failure.found) && endsIn(failure, BARE_WORD),
-    hint: ({ before }) => {
-      const word = BARE_WORD.exec(before)?.[1] ?? 'x';
-      return `A map begins with @ and a variable with $: write @${word} or $${word}.`;
-    },
-  },
-  {
-    happened: (failure) => expects(failure, 'a variable') && /^[A-Za-z_]/.test(failure.found),
-    hint: ({ found }) => `A variable begins with $: write $${found}.`,
-  },
-  {
-    happened: (failure) => expects(failure, "':'") && endsIn(failure, /^ ?for\b/),
-    hint: () => 'Loops run over a range or a map: for ($i : 0..10) { ... } or for ($kv : @map) { ... }.',
-  },
-  {
-    happened: (failure) => failure.found === "'",
-    hint: () => 'Strings stand in double quotes.',
-  },
-  {
-    happened: (failure) => failure.found === 'else',
-    hint: () => 'An else follows the closing brace of its if.',
-  },
-  {
-    happened: (failure) => expects(failure, PREDICATE_END) && failure.found === '{',
-    hint: () => 'A predicate stands between slashes: /pid == 1/ { ... }.',
-  },
-  {
-    happened: (failure) => expects(failure, "'{'") && endsIn(failure, /\b(?:if|else|while|unroll|for)\b[^{]*$/),
-    hint: () => 'The body needs braces, even for one statement.',
-  },
-  {
-    happened: (failure) => expects(failure, "'/'") && (failure.found === ':' || endsIn(failure, /: ?$/)),
-    hint: () => 'An attach point holds no spaces, and from bpftrace 0.26 on it must not: kprobe:f.',
-  },
-  {
-    happened: (failure) => expects(failure, "','") && expects(failure, "'/'") && failure.found !== '',
-    hint: () => 'Several attach points of one probe are separated by commas.',
-  },
-  {
-    happened: (failure) => expects(failure, "']'"),
-    hint: () => "Close the '[' with a ']'.",
-  },
-  {
-    happened: (failure) => expects(failure, "')'") && failure.found !== '',
-    hint: () => "Close the '(' with a ')'.",
-  },
-  {
-    happened: (failure) => expects(failure, "';'") && endsIn(failure, /^ ?u?(?:int(?:8|16|32|64)?|char|long|bool) ?$/),
-    hint: ({ found }) => `Variables are not declared with a type: write $${found} = ... or let $${found}.`,
-  },
-  {
-    happened: (failure) => expects(failure, "';'") && /^[@$A-Za-z_]/.test(failure.found),
-    hint: () => "Statements are separated by ';'.",
-  },
+  comma,
+  (failure) => (expects(failure, "']'") ? { hint: "Close the '[' with a ']'." } : undefined),
+  (failure) => (expects(failure, "')'") && failure.found !== '' ? { hint: "Close the '(' with a ')'." } : undefined),
+  (failure) =>
+    failure.rule === 'config' && failure.found === ':' ? { hint: 'A setting is written: name = value;' } : undefined,
+  (failure) =>
+    failure.rule === 'config' && expects(failure, "';'") ? { hint: "Settings are separated by ';'." } : undefined,
+  (failure) =>
+    expects(failure, "';'") && /^[@$A-Za-z_{]/.test(failure.found) && failure.rule !== 'import'
+      ? { hint: "Statements are separated by ';'." }
+      : undefined,
 ];
 
-/** What to do about a failure, when it is one of the usual slips. */
-export function hintFor(failure: Failure): string | undefined {
-  return SLIPS.find((slip) => slip.happened(failure))?.hint(failure);
+const COMPARE = { hint: '= assigns; write == to compare.' };
+
+/** What is special about a failure, when it is one of the usual slips. */
+export const diagnoseSlip: Diagnose = (failure) => {
+  for (const slip of SLIPS) {
+    const diagnosis = slip(failure);
+    if (diagnosis) return diagnosis;
+  }
+  return undefined;
+};
+
+/** `if { ... }`: the block was taken for the condition. */
+function missingCondition({ tokens, at, expected, found }: Failure): ReturnType<Diagnose> {
+  if (!expected.includes("'{'") || tokens.code(at - 1) !== CLOSE_BRACE || found === '{') return undefined;
+  let depth = 0;
+  for (let index = at - 1; index > 0; index--) {
+    if (tokens.code(index) === CLOSE_BRACE) depth++;
+    else if (tokens.code(index) === OPEN_BRACE && --depth === 0) {
+      if (!CONDITIONAL.has(tokens.code(index - 1))) return undefined;
+      const word = tokens.text(index - 1);
+      const message = `Expected ${word === 'unroll' ? 'a number of turns' : 'a condition'} after '${word}', found '{'.`;
+      return {
+        span: spanOf(tokens, index),
+        message,
+        hint: `Write ${word} (${word === 'unroll' ? '5' : 'pid == 1'}) { ... }.`,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** `@x(1)`, `@x{1}` */
+function keysInBrackets({ tokens, at, found }: Failure): ReturnType<Diagnose> {
+  const map = tokens.text(at - 1);
+  if (!/^[({]$/.test(found) || !map.startsWith('@') || !isGlued(tokens, at)) return undefined;
+  return {
+    message: `Expected '[' after ${quote(map)}, found '${found}'.`,
+    hint: `Keys stand in brackets: ${map}[...].`,
+  };
+}
+
+/** An assignment, or a step, to something else than a map or a variable. */
+function wrongTarget(failure: Failure): ReturnType<Diagnose> {
+  const { tokens, at, found, before, statement, rule } = failure;
+  const steps = STEPS.test(found);
+  if (!(ASSIGNS.test(found) || steps) || at === statement || rule === 'config' || !expects(failure, "';'", "'}'"))
+    return undefined;
+  if (/[^=!<>]=[^=]/.test(before)) return { hint: '= assigns, and once in a statement; write == to compare.' };
+  if (/[-+*%<>&|!?:,([]\s*$/.test(before)) return undefined;
+  const target = before.trim();
+  return {
+    span: spanOfRange(tokens, statement, at),
+    message: steps
+      ? `Only a map or a variable can be counted with '${found}'.`
+      : 'Only a map or a variable can be assigned to.',
+    hint: targetHint(target),
+  };
+}
+
+function targetHint(target: string): string {
+  const word = /^([A-Za-z_]\w*)(?:\[.*\])?$/.exec(target)?.[1];
+  if (word !== undefined && KEYWORDS.test(word)) return `${word} is a word of the language: choose another name.`;
+  if (word !== undefined) return `A map begins with @ and a variable with $: write @${word} or $${word}.`;
+  const own = /^(self|this) ?-> ?(\w+)/.exec(target);
+  if (own)
+    return `A value for this thread is kept in a map, @${own[2]}[tid], one for this event in a variable, $${own[2]}.`;
+  if (/^@\w*(?:\[.*\])? ?(?:->|\.)/.test(target)) {
+    return 'A map has no members: give it a key, @x["name"], or store a tuple.';
+  }
+  if (/^@[\w-]*-/.test(target)) return 'The name of a map holds letters, digits and _, no hyphen.';
+  if (/(?:->|\.) ?\w+$/.test(target))
+    return 'Members cannot be assigned to: bpftrace reads memory, it does not write it.';
+  if (/^\$(?:\d|#)/.test(target)) return 'A positional parameter comes from the command line and cannot be changed.';
+  return 'A map begins with @ and a variable with $.';
+}
+
+/** `$`, `@@x`, `@1`: a sigil without its name. */
+function signOfNothing({ tokens, at, found }: Failure): ReturnType<Diagnose> {
+  if (found === '$') {
+    const zero = tokens.source.startsWith('$0', tokens.start(at));
+    const hint = zero ? 'Positional parameters count from $1.' : 'A variable is $ and a name: $x.';
+    return { message: zero ? "'$0' is no positional parameter." : "A name must follow the '$'.", hint };
+  }
+  if (tokens.text(at - 1) !== '@' || !isGlued(tokens, at)) return undefined;
+  if (/^[@$]/.test(found)) return { hint: 'A map is one @ and a name: @x.' };
+  return /^\d/.test(found) ? { hint: 'The name of a map begins with a letter or _, not with a digit.' } : undefined;
+}
+
+function strayElse({ tokens, at, found }: Failure): ReturnType<Diagnose> {
+  if (found !== 'else') return undefined;
+  const separated = tokens.text(at - 1) === ';' && tokens.text(at - 2) === '}';
+  return {
+    message: "This 'else' belongs to no 'if'.",
+    hint: separated ? "Remove the ';' before it." : 'An else follows the closing brace of its if.',
+  };
+}
+
+/** Between brackets: a comma too many, or one that is missing. */
+function comma(failure: Failure): ReturnType<Diagnose> {
+  const { tokens, at, found } = failure;
+  const before = tokens.text(at - 1);
+  if (before === ',' && /^[)\],]$/.test(found)) return { hint: "Remove the ',' before it." };
+  const opened = bracketsBefore(tokens, at).at(-1);
+  if (opened === undefined || tokens.code(opened) === OPEN_BRACE || !expects(failure, "','", "')'")) return undefined;
+  if (found.startsWith('"') && before.endsWith('"')) return { hint: 'bpftrace does not join strings: make them one.' };
+  const called =
+    opened > 0 && /^[A-Za-z_]/.test(tokens.text(opened - 1)) && !/^(?:if|while|for)$/.test(tokens.text(opened - 1));
+  const begins = /^[@$"\w]/.test(found) && /[\w"\])]$/.test(before);
+  return called && begins ? { hint: "Arguments are separated by ',', and the last is followed by ')'." } : undefined;
 }

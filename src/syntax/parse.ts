@@ -1,22 +1,18 @@
-import type { FailedMatchResult } from 'ohm-js';
 import { checkAttachPoint } from './attach-point-check.ts';
-import { brokenStatement } from './broken-statement.ts';
 import { ChainTooLong } from './chain.ts';
 import { grammar } from './grammar.ts';
 import { ItemScanner, NESTING_LIMIT, type ScannedItem } from './item-boundary.ts';
 import { misplacedItems } from './item-order.ts';
+import { startsItem } from './item-start.ts';
+import { type Recovery, recoverItem } from './recovery.ts';
 import type { Unclosed } from './scanner.ts';
-import { explainFailure, resumeAfter } from './slip.ts';
+import { resumeAfter } from './slip.ts';
 import type { TokenList } from './token.ts';
-import type { Item, Script, SyntaxError as ScriptSyntaxError } from './tree.ts';
+import type { Item, Script, SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
 import { buildItem } from './tree-builder.ts';
 
 /** After so many errors the rest of a file is not looked at: explaining an error costs more than reading a probe. */
 const ERROR_LIMIT = 100;
-/** So many errors of one item are reported: to find each one costs reading the item again... */
-const ITEM_ERROR_LIMIT = 5;
-/** ...which is only done when it has no more tokens than this. */
-const REREAD_LIMIT = 8 * 1024;
 /**
  * The longest item that is read, in tokens. Ohm remembers a kilobyte or two for each of them; the longest item of the
  * tools that come with bpftrace has not a hundredth of this.
@@ -32,24 +28,38 @@ export function parseScript(text: string): Script {
   const { tokens } = scanner;
   const items: Item[] = [];
   const errors: ScriptSyntaxError[] = [];
+  const unread: Span[] = [];
   let wary = false;
-  let failed = false;
+  let last: ItemResult | undefined;
   for (let found = scanner.next(wary); found; found = scanner.next(wary)) {
+    const start = tokens.start(0);
     // What a broken item leaves behind is no error of its own.
-    if (failed && tokens.text(0) === '}') continue;
+    const behind = last !== undefined && 'errors' in last && found.rule === 'probe' && !startsItem(text, start);
+    if (behind && tokens.text(0) === '}') continue;
+    const debris = behind && last?.item === undefined;
     const result = parseItem(scanner, found);
-    failed = 'errors' in result;
-    if ('item' in result) {
-      const { item, problems } = withGoodAttachPoints(result.item);
+    last = result;
+    if ('errors' in result) {
+      const { left, resumeAt } = result;
+      if (!(debris && result.item === undefined)) {
+        // What is read again may fail at the same place again.
+        const place = errors.at(-1)?.span.start ?? -1;
+        const further = result.errors.filter(({ span }) => span.start > place);
+        errors.push(...further.slice(0, ERROR_LIMIT - errors.length));
+      }
+      if (result.item) unread.push(...left.map((span) => ({ start: span.start, end: Math.min(span.end, resumeAt) })));
+      else unread.push({ start, end: Math.max(start, resumeAt) });
+    }
+    if (result.item) {
+      const { item, problems, left } = withGoodAttachPoints(result.item);
       if (item) items.push(item);
       errors.push(...problems);
-    } else {
-      // What is read again may fail at the same place again.
-      const last = errors.at(-1)?.span.start ?? -1;
-      const further = result.errors.filter(({ span }) => span.start > last);
-      errors.push(...further.slice(0, ERROR_LIMIT - errors.length));
+      unread.push(...left);
+    }
+    if ('errors' in result) {
       if (errors.length >= ERROR_LIMIT) {
         errors.push(problemAt(tokens, tokens.count, 'There are too many errors: the rest of the file was not read.'));
+        unread.push({ start: result.resumeAt, end: text.length });
         scanner.rest();
         break;
       }
@@ -61,6 +71,9 @@ export function parseScript(text: string): Script {
   }
   errors.push(...misplacedItems(items));
   const comments = scanner.unclosed.filter(({ what }) => what === 'comment');
+  for (const { start } of comments) {
+    unread.push(...scanner.comments.filter(({ span }) => span.start === start).map(({ span }) => span));
+  }
   return {
     kind: 'script',
     span: { start: 0, end: text.length },
@@ -68,68 +81,36 @@ export function parseScript(text: string): Script {
     items,
     comments: scanner.comments,
     errors: withUnclosedComments(errors, comments),
+    unread: merged(unread),
   };
 }
 
-type ItemResult = { readonly item: Item } | Failure;
-
-interface Failure {
-  readonly errors: readonly ScriptSyntaxError[];
-  /** Where in the text to look for the next item. */
-  readonly resumeAt: number;
-}
+type ItemResult = { readonly item: Item } | Recovery;
 
 /** Parses one item. */
 function parseItem({ tokens, unclosed }: ItemScanner, found: ScannedItem): ItemResult {
   const { end, tooDeep } = found;
+  const refused = (error: ScriptSyntaxError, resumeAt: number): Recovery => ({ errors: [error], left: [], resumeAt });
   if (tooDeep !== undefined) {
-    return { errors: [problemAt(tokens, tooDeep, TOO_DEEP)], resumeAt: resumeAfter(tokens, tooDeep + 1, end) };
+    return refused(problemAt(tokens, tooDeep, TOO_DEEP), resumeAfter(tokens, tooDeep + 1, end));
   }
   if (tokens.count > ITEM_LIMIT) {
-    return { errors: [problemAt(tokens, 0, 'This is too long to be read: split it into several.')], resumeAt: end };
+    return refused(problemAt(tokens, 0, 'This is too long to be read: split it into several.'), end);
   }
   try {
     const match = grammar.match(tokens.characters(), found.rule);
-    if (match.failed()) return explainFailures(tokens, found, unclosed, match);
+    if (match.failed()) return recoverItem(tokens, found, unclosed, match);
     return { item: buildItem(match, tokens) };
   } catch (error) {
     if (error instanceof ChainTooLong) {
       const span = { start: error.start, end: error.start + 1 };
       const message = 'This expression is too long: split it over several statements.';
-      return { errors: [{ kind: 'syntax-error', span, message, expected: [] }], resumeAt: end };
+      return refused({ kind: 'syntax-error', span, message, expected: [] }, end);
     }
     // NESTING_LIMIT leaves half of an ordinary stack; a caller may already have used up most of it.
-    if (error instanceof RangeError) return { errors: [problemAt(tokens, 0, TOO_DEEP)], resumeAt: end };
+    if (error instanceof RangeError) return refused(problemAt(tokens, 0, TOO_DEEP), end);
     throw error;
   }
-}
-
-/**
- * Explains a failure, and those behind it: the broken statement is left out and the rest is read again, as long as it is
- * clear where statement and item end.
- */
-function explainFailures(
-  tokens: TokenList,
-  found: ScannedItem,
-  unclosed: readonly Unclosed[],
-  first: FailedMatchResult,
-): Failure {
-  const { error, resumeAt } = explainFailure(tokens, found, unclosed, first);
-  const errors = [error];
-  if (found.open || resumeAt < found.end || tokens.count > REREAD_LIMIT) return { errors, resumeAt };
-  for (let match = first; errors.length < ITEM_ERROR_LIMIT; ) {
-    const broken = brokenStatement(tokens, match.getRightmostFailurePosition());
-    if (!broken) break;
-    tokens.remove(broken.start, broken.end);
-    const again = grammar.match(tokens.characters(), found.rule);
-    if (!again.failed()) break;
-    match = again;
-    const next = explainFailure(tokens, found, unclosed, match).error;
-    // What is not behind the last error is but another view of it.
-    if (next.span.start < (errors.at(-1)?.span.end ?? 0)) break;
-    errors.push(next);
-  }
-  return { errors, resumeAt };
 }
 
 const TOO_DEEP = `Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep here.`;
@@ -141,17 +122,33 @@ function problemAt(tokens: TokenList, index: number, message: string): ScriptSyn
   return { kind: 'syntax-error', span, message, expected: [] };
 }
 
+/** Spans in order, those that touch as one. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last === undefined || span.start > last.end) result.push(span);
+    else result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return result;
+}
+
 /** A probe keeps the attach points that can be meant; it is gone when none is left. Other items stay as they are. */
-function withGoodAttachPoints(item: Item): { item?: Item; problems: ScriptSyntaxError[] } {
-  if (item.kind !== 'probe') return { item, problems: [] };
+function withGoodAttachPoints(item: Item): { item?: Item; problems: ScriptSyntaxError[]; left: Span[] } {
+  if (item.kind !== 'probe') return { item, problems: [], left: [] };
   const problems: ScriptSyntaxError[] = [];
+  const left: Span[] = [];
   const attachPoints = item.attachPoints.filter((point) => {
     const problem = checkAttachPoint(point);
-    if (problem) problems.push(problem);
-    return problem === undefined;
+    if (problem === undefined) return true;
+    problems.push(problem);
+    left.push(point.span);
+    return false;
   });
-  if (problems.length === 0) return { item, problems };
-  return attachPoints.length === 0 ? { problems } : { item: { ...item, attachPoints }, problems };
+  if (problems.length === 0) return { item, problems, left };
+  return attachPoints.length === 0
+    ? { problems, left: [item.span] }
+    : { item: { ...item, attachPoints }, problems, left };
 }
 
 /** Adds an error for each comment that never ends, in place of the open brace that it seems to leave behind. */
@@ -171,5 +168,6 @@ function withUnclosedComments(
       hint: 'Close it with */, or begin it with // to comment out one line.',
     });
   }
-  return kept;
+  // Two errors at one place are two views of one slip.
+  return kept.filter(({ span }, index) => span.start !== kept[index - 1]?.span.start);
 }

@@ -49,6 +49,15 @@ export class TokenList {
     this.#count--;
   }
 
+  /** Puts a token without a text of its own before the one at `index`, behind the one before that. */
+  insert(index: number, code: number): void {
+    const place = this.end(index - 1);
+    this.push(0, place, place);
+    for (const column of [this.#codes, this.#starts, this.#ends]) column.copyWithin(index + 1, index, this.#count - 1);
+    this.#codes[index] = code;
+    this.#starts[index] = this.#ends[index] = place;
+  }
+
   /** Takes the tokens from `start` up to `end` out. */
   remove(start: number, end: number): void {
     for (const column of [this.#codes, this.#starts, this.#ends]) column.copyWithin(start, end, this.#count);

@@ -18,7 +18,10 @@ interface Node {
   readonly span: Span;
 }
 
-/** The result of parsing one file. `errors` may be non-empty while `items` still holds everything that did parse. */
+/**
+ * The result of parsing one file. `errors` may be non-empty while `items` still holds everything that did parse: an item
+ * whose broken statements can be left out is there without them, and they are in `unread`.
+ */
 export interface Script extends Node {
   readonly kind: 'script';
   /** The whole text of the file, as given. */
@@ -28,6 +31,11 @@ export interface Script extends Node {
   /** All comments, in order, the `#!` line (kind 'shebang') included. */
   readonly comments: readonly Comment[];
   readonly errors: readonly SyntaxError[];
+  /**
+   * Stretches of the text that no node stands for, in order: broken items, and what was left out of kept ones. What a
+   * script does not do cannot be told from the tree while there are any.
+   */
+  readonly unread: readonly Span[];
 }
 
 export interface Comment extends Node {
