@@ -15,6 +15,7 @@ import type { LockOperation, LoweredScript, Program, Refusal } from './program.t
 import { lockOf } from './program.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
 import { kindOfMap } from './script-model.ts';
+import { mentionsVariable } from './unread.ts';
 
 /** The locks behind a kernel operation, the outermost first. Source: Linux kernel/bpf/hashtab.c, bpf_lru_list.c, ringbuf.c, stackmap.c. */
 const LOCKS: Readonly<Record<KernelOperation, readonly LockClass[]>> = {
@@ -81,6 +82,7 @@ function operationsOf(probe: ProbeModel, model: ScriptModel, target: Target): Lo
   const kept = new Map<string, LockOperation>();
   const constants = new Map<string, number>();
   for (const effect of probe.effects) {
+    if (probe.partial && effect.kind === 'map' && mentionsVariable(effect.key.text)) continue;
     const lowered = lowerEffect(effect, model, target);
     if (lowered === undefined) continue;
     const { guard } = probe;
@@ -106,7 +108,7 @@ function lowerEffect(effect: Effect, model: ScriptModel, target: Target): LockOp
   switch (effect.kind) {
     case 'map': {
       const kind = kindOfMap(model, effect.map, target.bpftrace);
-      if (kind === undefined || model.unread.mayChange(effect.key.text)) return undefined;
+      if (kind === undefined) return undefined;
       const operations = KERNEL_OPERATIONS[kind];
       const operation = effect.change === 'delete' ? operations.delete : operations.update;
       if (operation === undefined) return undefined;

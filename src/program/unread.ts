@@ -2,7 +2,9 @@ import { BPFTRACE_GUARD } from '../facts/recursion-guard.ts';
 import type { Script, Span } from '../syntax/tree.ts';
 
 const VARIABLE = /\$[A-Za-z_]\w*/g;
-const DECLARED_MAP = /\blet\s+(@\w*)/g;
+const MAP = /@\w*/g;
+/** What may be the declaration of a map. */
+const DECLARATION = /^\s*let\b|\b(?:percpu)?(?:lru)?(?:hash|array)\b/;
 const CPU = /\bcpu\b/;
 /** An fentry or fexit program, in any spelling. */
 const TRAMPOLINE = /\b(?:fentry|fexit|kfunc|kretfunc|f|fr)\s*:/i;
@@ -16,21 +18,25 @@ export class Unread {
   readonly #text: string;
   readonly #variables: ReadonlySet<string>;
   readonly #declared: ReadonlySet<string>;
+  /** Whether the declaration of a map stands there whose name is not known. */
+  readonly #declaresAny: boolean;
   /** Whether a program that switches bpftrace's own guard on may stand there. */
   readonly mayTriggerGuard: boolean;
 
-  constructor({ unread, text }: Pick<Script, 'unread' | 'text'>) {
+  constructor({ unread, text, items }: Pick<Script, 'unread' | 'text' | 'items'>) {
     this.#spans = unread;
     this.#text = text;
-    const pieces = unread.map(({ start, end }) => text.slice(start, end));
+    const pieces = unread.map((span) => pieceOf(text, span));
     this.#variables = new Set(pieces.flatMap((piece) => piece.match(VARIABLE) ?? []));
-    this.#declared = new Set(
-      pieces.flatMap((piece) => Array.from(piece.matchAll(DECLARED_MAP), ([, map = '']) => map)),
-    );
+    const declarations = unread
+      .filter((span) => !items.some((item) => item.span.start <= span.start && span.end <= item.span.end))
+      .map((span) => pieceOf(text, span))
+      .filter((piece) => DECLARATION.test(piece))
+      .map((piece) => piece.match(MAP) ?? []);
+    this.#declared = new Set(declarations.flat());
+    this.#declaresAny = declarations.some((maps) => maps.length === 0);
     this.mayTriggerGuard = pieces.some(
-      (piece) =>
-        TRAMPOLINE.test(piece) &&
-        (piece.includes('*') || BPFTRACE_GUARD.functions.some((name) => piece.includes(name))),
+      (piece) => TRAMPOLINE.test(piece) || BPFTRACE_GUARD.functions.some((name) => piece.includes(name)),
     );
   }
 
@@ -51,16 +57,26 @@ export class Unread {
 
   /** Whether the declaration of a map may stand there. */
   mayDeclare(map: string): boolean {
-    return this.#declared.has(map);
+    return this.#declaresAny || this.#declared.has(map);
   }
 
   /** The variables that may be set there. */
   get variables(): ReadonlySet<string> {
     return this.#variables;
   }
-
-  /** Whether a key, as `Key` writes it, depends on what may be set there. */
-  mayChange(key: string): boolean {
-    return (key.match(VARIABLE) ?? []).some((variable) => this.#variables.has(variable));
-  }
 }
+
+/** Whether a key, as `Key` writes it, rests on a variable of which nothing is known. */
+export function mentionsVariable(key: string): boolean {
+  return key.search(VARIABLE) !== -1;
+}
+
+/** The text of a stretch; where only a semicolon was missing, the two statements that it separates. */
+function pieceOf(text: string, { start, end }: Span): string {
+  if (start < end) return text.slice(start, end);
+  const before = text.slice(Math.max(0, start - NEIGHBOURHOOD), start);
+  const after = text.slice(end, end + NEIGHBOURHOOD);
+  return (/[^;{}]*$/.exec(before)?.[0] ?? '') + (/^[^;{}]*/.exec(after)?.[0] ?? '');
+}
+
+const NEIGHBOURHOOD = 500;

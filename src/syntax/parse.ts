@@ -13,6 +13,8 @@ import { buildItem } from './tree-builder.ts';
 
 /** After so many errors the rest of a file is not looked at: explaining an error costs more than reading a probe. */
 const ERROR_LIMIT = 100;
+/** So many tokens of broken items are read again, to find further errors and to keep what is not broken. */
+const REREAD_ALLOWANCE = 128 * 1024;
 /**
  * The longest item that is read, in tokens. Ohm remembers a kilobyte or two for each of them; the longest item of the
  * tools that come with bpftrace has not a hundredth of this.
@@ -31,16 +33,18 @@ export function parseScript(text: string): Script {
   const unread: Span[] = [];
   let wary = false;
   let last: ItemResult | undefined;
+  let allowance = REREAD_ALLOWANCE;
   for (let found = scanner.next(wary); found; found = scanner.next(wary)) {
     const start = tokens.start(0);
     // What a broken item leaves behind is no error of its own.
     const behind = last !== undefined && 'errors' in last && found.rule === 'probe' && !startsItem(text, start);
     if (behind && tokens.text(0) === '}') continue;
     const debris = behind && last?.item === undefined;
-    const result = parseItem(scanner, found);
+    const result = parseItem(scanner, found, allowance);
     last = result;
     if ('errors' in result) {
       const { left, resumeAt } = result;
+      allowance -= result.reread;
       if (!(debris && result.item === undefined)) {
         // What is read again may fail at the same place again.
         const place = errors.at(-1)?.span.start ?? -1;
@@ -88,9 +92,14 @@ export function parseScript(text: string): Script {
 type ItemResult = { readonly item: Item } | Recovery;
 
 /** Parses one item. */
-function parseItem({ tokens, unclosed }: ItemScanner, found: ScannedItem): ItemResult {
+function parseItem({ tokens, unclosed }: ItemScanner, found: ScannedItem, allowance: number): ItemResult {
   const { end, tooDeep } = found;
-  const refused = (error: ScriptSyntaxError, resumeAt: number): Recovery => ({ errors: [error], left: [], resumeAt });
+  const refused = (error: ScriptSyntaxError, resumeAt: number): Recovery => ({
+    errors: [error],
+    left: [],
+    resumeAt,
+    reread: 0,
+  });
   if (tooDeep !== undefined) {
     return refused(problemAt(tokens, tooDeep, TOO_DEEP), resumeAfter(tokens, tooDeep + 1, end));
   }
@@ -99,7 +108,7 @@ function parseItem({ tokens, unclosed }: ItemScanner, found: ScannedItem): ItemR
   }
   try {
     const match = grammar.match(tokens.characters(), found.rule);
-    if (match.failed()) return recoverItem(tokens, found, unclosed, match);
+    if (match.failed()) return recoverItem(tokens, found, unclosed, match, allowance);
     return { item: buildItem(match, tokens) };
   } catch (error) {
     if (error instanceof ChainTooLong) {

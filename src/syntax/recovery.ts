@@ -26,30 +26,35 @@ export interface Recovery {
   readonly left: readonly Span[];
   /** Where in the text to look for the next item. */
   readonly resumeAt: number;
+  /** How many tokens were read again. */
+  readonly reread: number;
 }
 
 /**
  * Explains why an item could not be read, and mends it: what is too much, or else the broken statement, is left out, and
  * the rest is read again, which may bring further errors to light.
  * @param first what the grammar said of the whole item
+ * @param allowance how many tokens may be read again, over all items of the script
  */
 export function recoverItem(
   tokens: TokenList,
   found: ScannedItem,
   unclosed: readonly Unclosed[],
   first: FailedMatchResult,
+  allowance: number,
 ): Recovery {
   let explanation = explainFailure(tokens, found, unclosed, first);
   const { resumeAt, complete } = explanation;
   const errors = [explanation.error];
   const left: Span[] = [];
-  const dropped = (): Recovery => ({ errors, left: [], resumeAt });
+  let reread = 0;
+  const dropped = (): Recovery => ({ errors, left: [], resumeAt, reread });
   if (!complete && (found.open || resumeAt < found.end || tokens.count > REREAD_LIMIT)) return dropped();
   /** The token up to which a failure is but another view of the last one. */
   let seen = -1;
   /** A semicolon that was put in, until it has turned out to help. */
   let trial: number | undefined;
-  for (let reads = 0; reads < READ_LIMIT; reads++) {
+  for (let reads = 0; reads < READ_LIMIT && reread + tokens.count <= allowance; reads++) {
     if (trial !== undefined && explanation.at <= seen) {
       tokens.remove(trial, trial + 1);
       left.pop();
@@ -67,8 +72,9 @@ export function recoverItem(
       left.push(leaveOut(tokens, broken));
       seen = broken.start - 1;
     }
+    reread += tokens.count;
     const match = grammar.match(tokens.characters(), found.rule);
-    if (!match.failed()) return { errors, item: buildItem(match, tokens), left, resumeAt };
+    if (!match.failed()) return { errors, item: buildItem(match, tokens), left, resumeAt, reread };
     if (complete) return dropped();
     explanation = explainFailure(tokens, found, unclosed, match);
     const { error } = explanation;

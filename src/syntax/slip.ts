@@ -168,7 +168,7 @@ function diagnoseClosing({ tokens, at, found }: Failure): Diagnosis | undefined 
   const innermost = open.at(-1);
   if (found === '}' ? open.length > 0 : innermost !== undefined && tokens.text(innermost) !== '{') return undefined;
   const hint = `Remove it, or add the ${opener} that it belongs to.`;
-  return { extra: true, message: `This '${found}' closes nothing.`, hint };
+  return { extra: found === '}', message: `This '${found}' closes nothing.`, hint };
 }
 
 /** Where to go on behind a broken item that ends at `end`: at the next line from a token on that begins an item. */

@@ -56,9 +56,12 @@ describe('A script with a syntax error', () => {
   test.each(RESTING)('is not blamed for what it may not lack: %s', (_what, script) => {
     expect(parseScript(script).errors).toEqual([]);
     const known = rulesOf(script);
+    // Half of a pair is a danger of its own, which the whole pair says already.
+    if (known.includes('abba-deadlock')) known.push('lock-path-probe');
     const tokens = tokensOf(script);
     let broken = 0;
-    for (const index of tokens.keys()) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.startsWith('//')) continue;
       for (const piece of [[], [')'], ['= ='], [' $ ']]) {
         const changed = tokens.toSpliced(index, 1, ...piece).join('');
         if (parseScript(changed).errors.length === 0) continue;

@@ -4,9 +4,9 @@ export const syntaxError: Rule = {
   id: 'syntax-error',
   severity: 'error',
   summary: 'The script does not parse.',
-  what: 'A part of the script is not bpftrace, or is beyond what can be judged (macros nested without end, thousands of different locks). The probes around it are still judged; the broken one is not.',
-  why: 'bpftrace refuses the whole script, and what cannot be read cannot be judged: a hidden probe may be the dangerous one.',
-  do: 'Mend the place that is named. `bpftrace --fmt FILE` (0.27) or `bpftrace -d FILE` show what bpftrace itself says.',
+  what: 'A part of the script is not bpftrace, or is beyond what can be judged (macros nested without end, thousands of different locks). The rest is still judged: what is too much or broken is left out, and the other statements and probes are read without it.',
+  why: 'bpftrace refuses the whole script, and what cannot be read cannot be judged: a hidden probe may be the dangerous one. What the script seems to lack, such as a guard, is not held against it while a part is unread, and no rewrite is offered.',
+  do: 'Mend the place that is named, the first one first. `bpftrace --fmt FILE` (0.27) or `bpftrace -d FILE` show what bpftrace itself says.',
   ignoreWhen:
     'Do not ignore it. If bpftrace accepts the script on one of your machines, it is an error of bpftrace-guard: please report it with the script.',
   examples: [
@@ -17,7 +17,13 @@ export const syntaxError: Rule = {
       expect: 'finding',
     },
     {
-      title: 'The same, closed',
+      title: 'A missing semicolon, and a map without its @',
+      script: 'kprobe:vfs_read {\n  @a = count()\n  @b = 1;\n  start[tid] = nsecs;\n}\n',
+      targets: ['bpftrace@0.27.1,kernel@7.3'],
+      expect: 'finding',
+    },
+    {
+      title: 'The first one, closed',
       script: 'kprobe:vfs_read { @ = count(); }\n',
       targets: ['bpftrace@0.27.1,kernel@7.3'],
       expect: 'clean',
