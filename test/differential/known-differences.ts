@@ -104,7 +104,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'k:f { } }; { }',
     reason:
       "0.26 and later take any characters for an attach point and refuse it when they look for its provider; a stray '}' says more.",
-    message: /^Expected (?:.* or )?an attach point, found|closes nothing|^Expected end of input|, found '[;:|]'\.$/,
+    message: /^Expected (?:.* or )?an attach point, found|closes nothing|^Expected a probe|, found '[;:|]'\.$/,
   },
   {
     id: 'conditional-statement',
@@ -213,7 +213,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason:
       'An item ends with the brace that closes its first block. A predicate with a block in it is taken where what follows cannot begin a probe; elsewhere the next probe is worth more.',
     message:
-      /the text ends here|^Expected end of input|^Expected ';' after this|^Expected something else|^Expected ':'/,
+      /the text ends here|^Expected a probe|^Expected ';' after this|^Expected something else|^Expected ':'/,
     before: /\/[^;]*\{[\s\S]*\}/,
   },
 ];
