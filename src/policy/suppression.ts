@@ -51,12 +51,17 @@ function standsAlone({ span }: Comment, text: string, lines: LineMap): boolean {
 /** Findings that must be seen: what cannot be read cannot be judged, and an ignore comment cannot excuse another. */
 const NEVER_IGNORED: readonly string[] = ['syntax-error', 'unused-suppression'];
 
+/** Whether an ignore comment for a rule could ever silence something. */
+export function canBeIgnored(rule: string): boolean {
+  return !NEVER_IGNORED.includes(rule);
+}
+
 /** Whether a suppression silences a finding: its rule, its line, and a reason. */
 export function silences({ rules, reason, line }: Suppression, finding: Finding, lines: LineMap): boolean {
   return (
     reason !== '' &&
     rules.includes(finding.rule) &&
-    !NEVER_IGNORED.includes(finding.rule) &&
+    canBeIgnored(finding.rule) &&
     lines.position(finding.span.start).line === line
   );
 }

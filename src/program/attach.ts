@@ -115,7 +115,7 @@ function tracedFunction(attachPoint: AttachPoint, provider: Provider): TracedFun
     return {
       function: last.replace(/\+.*$/, ''),
       ...side,
-      vmlinux: module === undefined || matches(module, 'vmlinux'),
+      vmlinux: module === undefined || module === '' || matches(module, 'vmlinux'),
     };
   }
   if (provider.name === 'rawtracepoint') {
@@ -170,9 +170,9 @@ function isPattern(name: string): boolean {
 
 /** bpftrace's wildcards: `*` and `?` and sets, on a whole name. */
 function matches(pattern: string, name: string): boolean {
-  return (
-    pattern === name || picomatch.isMatch(name, pattern, { dot: true, noextglob: true, nobrace: true, nonegate: true })
-  );
+  // picomatch throws at an empty pattern.
+  if (pattern === name || pattern === '') return pattern === name;
+  return picomatch.isMatch(name, pattern, { dot: true, noextglob: true, nobrace: true, nonegate: true });
 }
 
 function bannedKretprobe(provider: Provider, traced: TracedFunction, target: Target): string | undefined {

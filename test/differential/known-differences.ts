@@ -212,8 +212,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'k:f / $x[ { 1 } [ 2 ] ] / { }',
     reason:
       'An item ends with the brace that closes its first block. A predicate with a block in it is taken where what follows cannot begin a probe; elsewhere the next probe is worth more.',
-    message:
-      /the text ends here|^Expected a probe|^Expected ';' after this|^Expected something else|^Expected ':'/,
+    message: /the text ends here|^Expected a probe|^Expected ';' after this|^Expected something else|^Expected ':'/,
     before: /\/[^;]*\{[\s\S]*\}/,
   },
 ];

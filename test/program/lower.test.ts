@@ -142,6 +142,8 @@ describe('attach points', () => {
   test('a module other than vmlinux is off the lock path', () => {
     const sites = lower('fentry:vmlinux:lookup_elem_raw { @a=1; }\nfentry:xfs:lookup_elem_raw { @a=1; }', NEW).programs;
     expect(sites.map(({ site }) => site?.function)).toEqual(['lookup_elem_raw', undefined]);
+    const [empty] = lower('fentry::lookup_elem_raw { @a=1; }', NEW).programs;
+    expect(empty?.site?.function).toBe('lookup_elem_raw');
   });
 
   test('aliases and letter case follow the release', () => {

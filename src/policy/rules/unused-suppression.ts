@@ -2,7 +2,7 @@ import { LineMap } from '../../syntax/position.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import type { Suppression } from '../suppression.ts';
-import { silences, suppressionsOf } from '../suppression.ts';
+import { canBeIgnored, silences, suppressionsOf } from '../suppression.ts';
 
 export const unusedSuppression: Rule = {
   id: 'unused-suppression',
@@ -33,19 +33,25 @@ export const unusedSuppression: Rule = {
     const { script } = model;
     const lines = new LineMap(script.text);
     return suppressionsOf(script).flatMap((suppression) => {
-      // Its finding may lie where the script could not be read.
-      if (suppression.reason !== '' && model.unread.any) return [];
-      const problem = problemOf(suppression, found, lines);
+      const problem = problemOf(suppression, found, lines, model.unread.any);
       return problem === undefined ? [] : [report(suppression, problem)];
     });
   },
 };
 
-function problemOf(suppression: Suppression, found: readonly Finding[], lines: LineMap): string | undefined {
+function problemOf(
+  suppression: Suppression,
+  found: readonly Finding[],
+  lines: LineMap,
+  partly: boolean,
+): string | undefined {
   if (suppression.reason === '')
     return 'This ignore comment gives no reason, so it silences nothing. Write the reason behind the brackets.';
   const idle = suppression.rules.filter(
-    (rule) => !found.some((finding) => finding.rule === rule && silences(suppression, finding, lines)),
+    (rule) =>
+      // In a script that was read in part, its finding may be in the rest.
+      !(partly && canBeIgnored(rule)) &&
+      !found.some((finding) => finding.rule === rule && silences(suppression, finding, lines)),
   );
   if (idle.length === 0) return undefined;
   const rules = idle.map((rule) => `"${rule}"`).join(', ');
