@@ -16,7 +16,7 @@ export interface Failure {
   readonly expected: readonly string[];
   /** The token with which the statement begins, or one before `at` in a statement that is very long. */
   readonly statement: number;
-  /** The statement up to the failure, with single spaces where the author separated something. */
+  /** The statement up to the failure, with single spaces where the author separated something, and strings empty. */
   readonly before: string;
 }
 
@@ -37,6 +37,8 @@ export type Diagnose = (failure: Failure) => Diagnosis | undefined;
 /** So many tokens of a statement are looked at for a hint; more would make hints slow on hostile input. */
 const LOOK_BACK = 64;
 const STATEMENT_BOUNDS = new Set([...';{}'].map(codeOf));
+/** The same goes for longer words. */
+const LONG = 1000;
 /** A space beside one of these tells nothing. */
 const LOOSE = /^[(){}[\];,]$/;
 
@@ -85,7 +87,8 @@ function spaced(tokens: TokenList, index: number): boolean {
 function squeezed(tokens: TokenList, from: number, at: number): string {
   let text = '';
   for (let index = from; index < at; index++) {
-    text += (index > from && spaced(tokens, index) ? ' ' : '') + tokens.text(index);
+    const token = tokens.text(index);
+    text += (index > from && spaced(tokens, index) ? ' ' : '') + (token.startsWith('"') ? '""' : token.slice(0, LONG));
   }
   return from < at && spaced(tokens, at) ? `${text} ` : text;
 }

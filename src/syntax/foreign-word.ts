@@ -68,8 +68,8 @@ const STATEMENTS: ReadonlyMap<string, string> = new Map([
 ]);
 const TYPE =
   /^(?:(?:un)?signed|u?int(?:8|16|32|64)?(?:_t)?|[us](?:8|16|32|64)|char|short|long|double|float|void|bool|size_t|string|auto|var|const|static|local|my|struct|union|enum)$/;
-/** A declaration as in C, up to its name. */
-const DECLARATION = /^ ?((?:[A-Za-z_]\w* ?)+?)(?: ?\*+)? ?$/;
+/** What stands between the type and the name in C. */
+const TYPE_PART = /^(?:[A-Za-z_]\w*|\*+)$/;
 const NAME = /^[@$]?([A-Za-z_]\w*)$/;
 
 /** A statement that begins as in another language. */
@@ -95,9 +95,9 @@ function diagnoseStatement(
 }
 
 /** `int $i = 0;`, `struct task_struct *t = curtask;` */
-function diagnoseDeclaration({ tokens, at, before, found, statement, expected }: Failure): Diagnosis | undefined {
+function diagnoseDeclaration({ tokens, at, found, statement, expected }: Failure): Diagnosis | undefined {
   if (at === statement || !expected.includes("';'") || !TYPE.test(tokens.text(statement))) return undefined;
-  if (!DECLARATION.test(before)) return undefined;
+  for (let part = statement; part < at; part++) if (!TYPE_PART.test(tokens.text(part))) return undefined;
   let index = at;
   while (
     index < tokens.count &&

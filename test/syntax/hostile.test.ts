@@ -185,6 +185,10 @@ describe('A token of a megabyte', () => {
     ['a string', (body: string) => `k:f { f("\\n${body}\\q"); }`],
     ['a name', (body: string) => `k:f { ${body} ${body}; }`],
     ['an attach point', (body: string) => `*:${body}:"${body}`],
+    ['a word behind a type', (body: string) => `k:f { int ${body} ${body}(; }`],
+    ['a string full of words', (body: string) => `k:f { f("${body.replaceAll('aaa', 'if ')}{" 1); }`],
+    ['spaces that are none', (body: string) => `k:f {${body.replaceAll('a', '\u00a0')}}`],
+    ['a marker', (body: string) => `<<<<<<< ${body}`],
     ['a preprocessor line', (body: string) => `#${body}\nk:f { @x = ; }`],
   ])('%s, is an error at most', (_what, make) => {
     const text = make('a'.repeat(1024 * 1024));
@@ -207,6 +211,10 @@ describe('Long repetitions', () => {
     ['commas in a call', (n: number) => `kprobe:f { f(${'a,'.repeat(n)}a) }`],
     ['open keys', (n: number) => `kprobe:f { ${'a['.repeat(50)}${'1+a*'.repeat(n / 4)} = 1`],
     ['words', (n: number) => 'a '.repeat(n)],
+    ['types', (n: number) => `kprobe:f { ${'int int '.repeat(n)}; }`],
+    ['loops as in C', (n: number) => `kprobe:f { for (${';'.repeat(n)}) { } }`],
+    ['markers', (n: number) => `kprobe:f {\n${'<<<<<<< a\n'.repeat(n)}}`],
+    ['quotes as in a text', (n: number) => `kprobe:f { ${'\u201ca\u201d '.repeat(n)}}`],
     ['colons', (n: number) => 'k:'.repeat(n)],
   ])('of %s come to an end, with items or errors that lie in the text', (_what, make) => {
     const text = make(1000);
