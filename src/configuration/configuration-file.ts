@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { CONFIGURATION_LIMIT, CONFIGURATION_PATHS } from './configuration.ts';
+import { CONFIGURATION_PATHS } from './configuration.ts';
+import { CONFIGURATION_LIMIT } from './yaml-document.ts';
 
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
 

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
-import { FAIL_ON, type FailOn } from '../configuration/configuration.ts';
+import type { FailOn } from '../configuration/configuration.ts';
+import { FAIL_ON } from '../configuration/schema.ts';
 import { resolveTargets } from '../configuration/targets.ts';
 import type { Target } from '../facts/target.ts';
 import { DEFAULT_TARGETS } from '../facts/targets.ts';

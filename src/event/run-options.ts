@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { FAIL_ON, type FailOn } from '../configuration/configuration.ts';
+import type { FailOn } from '../configuration/configuration.ts';
 import { suggestion } from '../configuration/nearest-name.ts';
+import { FAIL_ON } from '../configuration/schema.ts';
 import { CONFIDENCES, type Confidence } from '../policy/finding.ts';
 
 export const FORMATS = ['text', 'json', 'github'] as const;

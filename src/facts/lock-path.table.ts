@@ -16,15 +16,17 @@
 /** H: on every path found. M: on some. N: on none. */
 export type HeldCode = 'H' | 'M' | 'N';
 
-export type KernelOperation =
-  | 'hash.update'
-  | 'hash.delete'
-  | 'percpu_hash.update'
-  | 'lru_hash.update'
-  | 'lru_hash.delete'
-  | 'lru_percpu_hash.update'
-  | 'ringbuf.output'
-  | 'stackid';
+export const KERNEL_OPERATION_NAMES = [
+  'hash.update',
+  'hash.delete',
+  'percpu_hash.update',
+  'lru_hash.update',
+  'lru_hash.delete',
+  'lru_percpu_hash.update',
+  'ringbuf.output',
+  'stackid',
+] as const;
+export type KernelOperation = (typeof KERNEL_OPERATION_NAMES)[number];
 
 /** 'own' is the lock that the probed function has just taken. */
 export type HeldLock = 'bucket' | 'freelist' | 'lru' | 'ringbuf' | 'own';

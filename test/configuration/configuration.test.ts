@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { CONFIGURATION_LIMIT, parseConfiguration } from '../../src/configuration/configuration.ts';
+import { parseConfiguration } from '../../src/configuration/configuration.ts';
+import { CONFIGURATION_LIMIT } from '../../src/configuration/yaml-document.ts';
 
 const PATH = '.github/bpftrace-guard.yml';
 
@@ -28,6 +29,32 @@ describe('a good configuration', () => {
     });
   });
 
+  test('gives the files, the groups, the functions and the policy', () => {
+    const text = `files: [tools/**/*.bt, '!tools/old/**']
+run-together:
+  - [agent/*.bt, tools/slow.bt]
+lock-path:
+  - { function: vendor_htab_lock, exit: held, targets: [debian-12] }
+  - { function: vendor_htab_resize.isra.0, entry: maybe, during: [hash.update] }
+suppressions:
+  allowed: true
+  never: [abba-deadlock]
+  reason: ['*TRACE-[0-9]*']
+`;
+    expect(parseConfiguration(text, PATH)).toEqual({
+      ok: true,
+      configuration: {
+        files: ['tools/**/*.bt', '!tools/old/**'],
+        runTogether: [['agent/*.bt', 'tools/slow.bt']],
+        lockPath: [
+          { function: 'vendor_htab_lock', exit: 'held', targets: ['debian-12'] },
+          { function: 'vendor_htab_resize.isra.0', entry: 'maybe', during: ['hash.update'] },
+        ],
+        suppressions: { allowed: true, never: ['abba-deadlock'], reason: ['*TRACE-[0-9]*'] },
+      },
+    });
+  });
+
   test.each(['', '\n', '# only a comment\n', '---\n', '{}'])('%j asks for nothing', (text) => {
     expect(parseConfiguration(text, PATH)).toEqual({ ok: true, configuration: {} });
   });
@@ -43,12 +70,12 @@ describe('a good configuration', () => {
 describe('a mistake is reported where it is', () => {
   test('unknown key, with the one that was meant', () => {
     expect(errorsOf('targets:\n  - debian-12\nfailon: error\n')).toEqual([
-      '3:1 Unknown key "failon". Did you mean "fail-on"? Known keys are targets, fail-on, rules.',
+      '3:1 Unknown key "failon". Did you mean "fail-on"? Known keys are targets, fail-on, rules, files, run-together, lock-path, suppressions.',
     ]);
   });
 
   test('unknown key without a near one', () => {
-    expect(errorsOf('colour: blue\n')).toEqual(['1:1 Unknown key "colour". Known keys are targets, fail-on, rules.']);
+    expect(errorsOf('colour: blue\n')).toEqual([expect.stringMatching(/^1:1 Unknown key "colour"\. Known keys are /)]);
   });
 
   test('wrong value', () => {
@@ -75,6 +102,57 @@ describe('a mistake is reported where it is', () => {
     expect(errorsOf('targets: []\n')[0]).toMatch(/^1:10 targets is empty/);
     expect(errorsOf('- a\n- b\n')[0]).toMatch(/^1:1 The configuration is a list of keys/);
     expect(errorsOf('just words\n')[0]).toMatch(/^1:1 The configuration is a list of keys/);
+  });
+
+  test.each([
+    [
+      'lock-path:\n  - function: f\n    exti: held\n',
+      /^3:5 Unknown key "exti"\. Did you mean "exit"\? Known keys are function,/,
+    ],
+    ['suppressions:\n  alowed: no\n', /^2:3 Unknown key "alowed"\. Did you mean "allowed"\?/],
+    [
+      'lock-path:\n  - function: f\n    entry: hold\n',
+      /^3:12 entry says whether .*: no, maybe, held\. Did you mean "held"\?/,
+    ],
+    [
+      'lock-path:\n  - { function: f, exit: held, during: [hash.updat] }\n',
+      /^2:41 An operation is .* Did you mean "hash\.update"\?/,
+    ],
+    [
+      'lock-path:\n  - { function: f, exit: held, targets: [debain-12] }\n',
+      /^2:42 Unknown target .* Did you mean "debian-12"\?/,
+    ],
+    ['suppressions:\n  never: [abba-deadlok]\n', /^2:11 A rule is one of .* Did you mean "abba-deadlock"\?/],
+  ])('at every depth: %j', (text, message) => {
+    expect(errorsOf(text)).toEqual([expect.stringMatching(message)]);
+  });
+
+  test.each([
+    ['files: tools\n', /^1:8 files is a list of patterns, such as "- tools/],
+    ['files: []\n', /^1:8 files is empty/],
+    ['files: [3]\n', /^1:9 files lists patterns/],
+    ['files:\n  - ../other/*.bt\n', /^2:5 This is no pattern/],
+    ['files:\n  - !old/*.bt\n', /^2:5 Not valid YAML: .* is written in quotes/],
+    ['files:\n  - **/*.bt\n', /^2:5 Not valid YAML: .* is written in quotes/],
+    ['run-together: [a.bt]\n', /^1:16 run-together is a list of groups, and a group is a list of patterns/],
+    ['run-together: [[]]\n', /^1:16 This group is empty/],
+    ['run-together: [[a.bt, /b.bt]]\n', /^1:23 This is no pattern/],
+    ['lock-path: vendor_lock\n', /^1:12 lock-path is a list of functions, such as /],
+    ['lock-path: [vendor_lock]\n', /^1:13 A row of lock-path is a function with what is held/],
+    ['lock-path: [{ exit: held }]\n', /^1:13 A row of lock-path names its function, such as /],
+    ['lock-path: [{ function: "a b", exit: held }]\n', /^1:25 This is no name of a kernel function/],
+    ['lock-path: [{ function: f }]\n', /^1:13 This row says that no lock is held/],
+    ['suppressions: none\n', /^1:15 suppressions is a list of keys, such as "allowed: false"/],
+    ['suppressions: { allowed: never }\n', /^1:26 allowed is true or false/],
+    ['suppressions: { reason: ["[a"] }\n', /^1:26 This is no pattern/],
+    ['suppressions: { reason: "*" }\n', /^1:25 reason is a list of patterns/],
+  ])('what a key takes is said: %j', (text, message) => {
+    expect(errorsOf(text)).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('the order is that of the text', () => {
+    const errors = errorsOf('suppressions: 1\nlock-path: 1\nfiles: 1\nfail-on: 1\nother: 1\n');
+    expect(errors.map((error) => error.split(':')[0])).toEqual(['1', '2', '3', '4', '5']);
   });
 
   test('unknown and repeated targets', () => {
@@ -115,7 +193,7 @@ describe('hostile text', () => {
   });
 
   test('an alias of nothing, and of itself', () => {
-    expect(errorsOf('targets: *nowhere\n')[0]).toMatch(/alias/i);
+    expect(errorsOf('targets: *nowhere\n')[0]).toMatch(/^1:10 .*"\*nowhere" refers to nothing/);
     expect(errorsOf('targets: &t [*t]\n').length).toBeGreaterThan(0);
   });
 

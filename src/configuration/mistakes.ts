@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { suggestion } from './nearest-name.ts';
+import { CONFIGURATION_SCHEMA } from './schema.ts';
+import type { Mistake, YamlDocument } from './yaml-document.ts';
+
+/** What is wrong with a configuration, each mistake at its place, in words with the nearest valid name. */
+export function mistakesOf(issues: readonly z.core.$ZodIssue[], document: YamlDocument): Mistake[] {
+  return issues.flatMap((issue): Mistake[] => {
+    switch (issue.code) {
+      case 'unrecognized_keys':
+        return issue.keys.map((key) => unknownKey(issue.path, key, document));
+      case 'invalid_key':
+        return [unknownKey(issue.path.slice(0, -1), String(issue.path.at(-1)), document)];
+      case 'invalid_value': {
+        const written = at(document.value, issue.path);
+        const near = typeof written === 'string' ? suggestion(written, issue.values.map(String)) : '';
+        return [{ offset: document.offsetOf(issue.path), message: issue.message + near }];
+      }
+      default:
+        return [{ offset: document.offsetOf(issue.path), message: issue.message }];
+    }
+  });
+}
+
+function unknownKey(path: readonly PropertyKey[], key: string, document: YamlDocument): Mistake {
+  const { names, what } = keysAt(path);
+  const message =
+    key === 'syntax-error'
+      ? 'syntax-error cannot be configured: a script that does not parse is not judged.'
+      : `Unknown ${what} "${key}".${suggestion(key, names)} ${what === 'key' ? 'Known keys' : 'The rules'} are ${names.join(', ')}.`;
+  return { offset: document.keyOffset(path, key), message };
+}
+
+/** The keys that the schema knows in the map at a path. */
+function keysAt(path: readonly PropertyKey[]): { readonly names: readonly string[]; readonly what: 'key' | 'rule' } {
+  let schema: unknown = CONFIGURATION_SCHEMA;
+  for (const step of path) {
+    schema = bare(schema);
+    if (schema instanceof z.ZodMiniObject) schema = schema.shape[String(step)];
+    else if (schema instanceof z.ZodMiniArray) schema = schema.def.element;
+  }
+  schema = bare(schema);
+  if (schema instanceof z.ZodMiniObject) return { names: Object.keys(schema.shape), what: 'key' };
+  if (schema instanceof z.ZodMiniRecord && schema.def.keyType instanceof z.ZodMiniEnum)
+    return { names: schema.def.keyType.options.map(String), what: 'rule' };
+  return { names: [], what: 'key' };
+}
+
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodMiniOptional ? schema.def.innerType : schema;
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  let found = value;
+  for (const step of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined;
+    found = Reflect.get(found, step);
+  }
+  return found;
+}

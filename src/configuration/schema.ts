@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { RULE_IDS, SEVERITIES } from '../policy/finding.ts';
+import { pathPattern } from './glob.ts';
+import { LOCK_PATH } from './lock-path.ts';
+import { SUPPRESSIONS } from './suppressions.ts';
+import { TARGET_LIST } from './target-list.ts';
+
+/** Findings at or above this severity make the run fail. */
+export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
+
+/** What a repository makes of a rule: another severity, or nothing at all. */
+export const RULE_SETTINGS = [...SEVERITIES, 'off'] as const;
+
+/** A script that does not parse is not judged, so its error cannot be configured away. */
+const CONFIGURABLE_RULES = RULE_IDS.filter((id) => id !== 'syntax-error');
+
+const PATTERN_LIMIT = 100;
+
+const GROUP =
+  'run-together is a list of groups, and a group is a list of patterns, such as "- [agent/*.bt, tools/slow.bt]".';
+
+/**
+ * The keys of a configuration, each with what it is for and what is said of a wrong value. The parser checks by it, the
+ * published JSON Schema is made from it, and docs/configuration.md is held against it.
+ */
+export const CONFIGURATION_SCHEMA = z.strictObject(
+  {
+    targets: z.optional(
+      TARGET_LIST.check(z.describe('The machines that the scripts are meant for. Without it: the default targets.')),
+    ),
+    'fail-on': z.optional(
+      z
+        .enum(FAIL_ON, `fail-on is one of ${FAIL_ON.join(', ')}.`)
+        .check(z.describe('The run fails on findings of this severity and above. Without it: error.')),
+    ),
+    rules: z.optional(
+      z
+        .partialRecord(
+          z.enum(CONFIGURABLE_RULES),
+          z.enum(RULE_SETTINGS, `The severity of a rule is one of ${RULE_SETTINGS.join(', ')}.`),
+          'rules is a list of rules with a severity each, such as "lossy-mitigation: off".',
+        )
+        .check(z.describe('Another severity for a rule, or off.')),
+    ),
+    files: z.optional(
+      z
+        .array(
+          pathPattern('files'),
+          'files is a list of patterns, such as "- tools/**/*.bt". One that starts with "!" excludes and is in quotes.',
+        )
+        .check(
+          z.minLength(1, 'files is empty. List a pattern, or leave the key out.'),
+          z.maxLength(PATTERN_LIMIT, `files lists more than ${PATTERN_LIMIT} patterns.`),
+          z.describe(
+            'Which files are judged, as patterns from the root of the repository; "!" excludes. Without it: files named *.bt, and files whose #! line names bpftrace.',
+          ),
+        ),
+    ),
+    'run-together': z.optional(
+      z
+        .array(
+          z
+            .array(pathPattern('A group'), GROUP)
+            .check(
+              z.minLength(1, 'This group is empty. List the scripts that run together, or remove it.'),
+              z.maxLength(PATTERN_LIMIT, `This group lists more than ${PATTERN_LIMIT} patterns.`),
+            ),
+          GROUP,
+        )
+        .check(
+          z.minLength(1, 'run-together is empty. List a group, or leave the key out.'),
+          z.maxLength(PATTERN_LIMIT, `run-together lists more than ${PATTERN_LIMIT} groups.`),
+          z.describe(
+            'Scripts that run on one machine at the same time: they are judged as one. A list of groups, each a list of patterns.',
+          ),
+        ),
+    ),
+    'lock-path': z.optional(LOCK_PATH),
+    suppressions: z.optional(SUPPRESSIONS),
+  },
+  'The configuration is a list of keys, such as "fail-on: warning".',
+);
