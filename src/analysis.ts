@@ -4,6 +4,7 @@ import { SEVERITIES } from './policy/finding.ts';
 import { judgeScript } from './policy/judgement.ts';
 import { RULES } from './policy/rules/index.ts';
 import { withoutSilenced } from './policy/suppression.ts';
+import type { SuppressionPolicy } from './policy/suppression-policy.ts';
 import { modelScript } from './program/script-model.ts';
 import type { AnalysedFile } from './review/report.ts';
 import { proposeFixes } from './rewrite/rewrite.ts';
@@ -16,6 +17,8 @@ export interface AnalysisOptions {
   readonly configured: boolean;
   /** What the repository makes of a rule, in place of the rule's own severity. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  /** What the repository allows ignore comments to do; without it, all that they can. */
+  readonly suppressions?: SuppressionPolicy;
 }
 
 /**
@@ -26,12 +29,12 @@ export interface AnalysisOptions {
 export function analyse(
   path: string,
   text: string,
-  { targets, configured, rules = {} }: AnalysisOptions,
+  { targets, configured, rules = {}, suppressions = {} }: AnalysisOptions,
 ): AnalysedFile {
-  const judgement = judgeScript(modelScript(parseScript(text)), targets, configured);
+  const judgement = judgeScript(modelScript(parseScript(text)), targets, configured, suppressions);
   const found: Finding[] = [];
   for (const rule of RULES) found.push(...rule.check(judgement, found));
-  const findings = withoutSilenced(found, judgement.model.script)
+  const findings = withoutSilenced(found, judgement.model.script, suppressions)
     .flatMap((finding) => withSeverity(finding, rules[finding.rule]))
     .sort((a, b) => a.span.start - b.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
     .map((finding) => ({ ...finding, fixes: proposeFixes(finding, judgement) }));

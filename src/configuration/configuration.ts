@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini';
 import type { RuleId } from '../policy/finding.ts';
+import type { SuppressionPolicy } from '../policy/suppression-policy.ts';
+import type { LockPathSetting } from './lock-path.ts';
 import { mistakesOf } from './mistakes.ts';
 import { CONFIGURATION_SCHEMA, type FAIL_ON, type RULE_SETTINGS } from './schema.ts';
 import { type Mistake, readYaml } from './yaml-document.ts';
@@ -13,12 +15,6 @@ export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>;
 
 type Written = z.infer<typeof CONFIGURATION_SCHEMA>;
 
-/** A row of `lock-path`: a function that runs while the lock of a map is held. */
-export type LockPathSetting = NonNullable<Written['lock-path']>[number];
-
-/** What ignore comments may do. */
-export type SuppressionSettings = NonNullable<Written['suppressions']>;
-
 /** What a repository asks for; a key that is not there leaves the decision to the caller. */
 export interface Configuration {
   /** As written; every name is known to resolve. */
@@ -30,7 +26,7 @@ export interface Configuration {
   /** Groups of scripts that run at the same time, each at least one pattern as in `files`. */
   readonly runTogether?: readonly (readonly string[])[];
   readonly lockPath?: readonly LockPathSetting[];
-  readonly suppressions?: SuppressionSettings;
+  readonly suppressions?: SuppressionPolicy;
 }
 
 /** A mistake in a configuration file; `line` and `column` count from 1, in UTF-16 units. */

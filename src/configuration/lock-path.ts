@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { KERNEL_OPERATION_NAMES } from '../facts/lock-path.table.ts';
+import { type HeldCode, KERNEL_OPERATION_NAMES, type KernelOperation } from '../facts/lock-path.table.ts';
+import type { Target } from '../facts/target.ts';
+import type { VendorFunction } from '../facts/vendor-function.ts';
 import { TARGET_LIST } from './target-list.ts';
+import { resolveTarget } from './targets.ts';
 
 const HELD = ['no', 'maybe', 'held'] as const;
 const ROW_LIMIT = 200;
@@ -65,3 +68,36 @@ export const LOCK_PATH = z
       'Kernel functions that run while the lock of a map is held, for kernels that have more of them than the built-in tables.',
     ),
   );
+
+/** A row of `lock-path` as it is written. */
+export type LockPathSetting = z.infer<typeof ROW>;
+
+const CODES: Readonly<Record<(typeof HELD)[number], HeldCode>> = { held: 'H', maybe: 'M', no: 'N' };
+
+/** What `during` is when it is left out: a function of hash maps runs in all of their operations. */
+const HASH_OPERATIONS: readonly KernelOperation[] = KERNEL_OPERATION_NAMES.filter((name) => name.includes('hash.'));
+
+/** Targets with the rows of `lock-path` that are meant for them. */
+export function withLockPath(targets: readonly Target[], settings: readonly LockPathSetting[]): Target[] {
+  return targets.map((target) => {
+    const lockPath = settings.filter((setting) => isMeantFor(setting, target)).map(vendorFunction);
+    return lockPath.length === 0 ? target : { ...target, lockPath };
+  });
+}
+
+/** By what a target is, not by how it is spelled. */
+function isMeantFor({ targets }: LockPathSetting, target: Target): boolean {
+  if (targets === undefined) return true;
+  return targets.some((name) => {
+    const resolved = resolveTarget(name);
+    return resolved.ok && describe(resolved.target) === describe(target);
+  });
+}
+
+function describe({ bpftrace, kernel, arch, paravirt, backports = false }: Target): string {
+  return [bpftrace, kernel, arch, paravirt, backports].join(' ');
+}
+
+function vendorFunction({ function: name, entry = 'no', exit = 'no', during }: LockPathSetting): VendorFunction {
+  return { function: name, entry: CODES[entry], exit: CODES[exit], during: during ?? HASH_OPERATIONS };
+}

@@ -1,6 +1,7 @@
 import type { HeldCode, HeldLock, KernelFunction, KernelOperation, KernelTable } from './lock-path.table.ts';
 import { KERNEL_TABLES } from './lock-path.table.ts';
 import type { Target } from './target.ts';
+import { type VendorFunction, withVendorFunctions } from './vendor-function.ts';
 import { atLeast } from './version.ts';
 
 /** Which side of a function a probe fires on. */
@@ -52,7 +53,15 @@ function chooseTable(target: Target): TableChoice {
     if (atLeast(target.kernel, from)) choice = table;
   }
   const exact = target.kernel === choice.kernel || target.kernel.startsWith(`${choice.kernel}.`);
-  return { table: choice, exact: exact && target.arch === 'x86_64' && target.backports !== true };
+  const rows = target.lockPath?.map((row) => underTableName(row, target));
+  const table = rows === undefined ? choice : withVendorFunctions(choice, rows);
+  return { table, exact: exact && target.arch === 'x86_64' && target.backports !== true };
+}
+
+/** The tables have one name for the slow path, whatever the target's kernel calls it. */
+function underTableName(row: VendorFunction, target: Target): VendorFunction {
+  const slowPath = row.function === PLAIN_SLOW_PATH && plainSlowPath(target);
+  return slowPath ? { ...row, function: 'native_queued_spin_lock_slowpath' } : row;
 }
 
 /** Kernels without paravirt spin locks, and arm64, have one slow path, which is called by its plain name. */
@@ -97,6 +106,7 @@ export function isOnLockPath(site: { readonly function: string; readonly edge: E
  */
 export function whyUnattachable(name: string, target: Target, tracing: boolean): string | undefined {
   const { table } = tableFor(target);
+  if (target.lockPath?.some((row) => row.function === name)) return undefined;
   if (name === PLAIN_SLOW_PATH && !plainSlowPath(target))
     return `${name} is not a symbol of kernels with paravirtual spin locks (their slow paths are ${PARAVIRT_SLOW_PATHS.join(' and ')})`;
   if (PARAVIRT_SLOW_PATHS.includes(name) && plainSlowPath(target))

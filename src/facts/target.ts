@@ -1,3 +1,5 @@
+import type { VendorFunction } from './vendor-function.ts';
+
 /** The machine that a script is meant for: every verdict is given per target. */
 export interface Target {
   /** How verdicts refer to it: a name of the table, or the free form `bpftrace@0.24.2,kernel@6.8`. */
@@ -11,6 +13,8 @@ export interface Target {
   readonly paravirt: boolean;
   /** The vendor carries much newer BPF code back under this kernel number: claims lose one step of confidence. */
   readonly backports?: boolean;
+  /** What the user says of this kernel's functions, beyond the built-in table: the worse of the two holds. */
+  readonly lockPath?: readonly VendorFunction[];
 }
 
 /**

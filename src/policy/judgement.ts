@@ -10,6 +10,7 @@ import type { Confidence, Finding, RelatedPlace, TargetVerdict, Verdict, Witness
 import { CONFIDENCES, VERDICTS } from './finding.ts';
 import { TooManyLocks } from './lock-order.ts';
 import { openCauses } from './open-world.ts';
+import type { SuppressionPolicy } from './suppression-policy.ts';
 
 /** What one cause comes to on one target. */
 export interface Outcome extends TargetVerdict {
@@ -47,13 +48,20 @@ export interface Judgement {
   readonly lowered: readonly LoweredScript[];
   /** The user chose the targets: then a target that refuses the script is news. */
   readonly configured: boolean;
+  /** What the repository allows ignore comments to do. */
+  readonly suppressions: SuppressionPolicy;
   readonly causes: readonly Cause[];
   /** Parts of the script that are beyond what can be judged: nothing is known of them. */
   readonly limits: readonly { readonly span: Span; readonly message: string }[];
 }
 
 /** Judges a script on targets: lowers it for each, and gathers the causes. Pure. */
-export function judgeScript(model: ScriptModel, targets: readonly Target[], configured: boolean): Judgement {
+export function judgeScript(
+  model: ScriptModel,
+  targets: readonly Target[],
+  configured: boolean,
+  suppressions: SuppressionPolicy = {},
+): Judgement {
   const lowered = targets.map((target) => lowerScript(model, target));
   const limits = model.probes.flatMap(({ tooDeep }) =>
     tooDeep === undefined
@@ -62,12 +70,12 @@ export function judgeScript(model: ScriptModel, targets: readonly Target[], conf
   );
   try {
     const closed = closedCauses(lowered);
-    return { model, lowered, configured, limits, causes: [...closed, ...openCauses(lowered, closed)] };
+    return { model, lowered, configured, suppressions, limits, causes: [...closed, ...openCauses(lowered, closed)] };
   } catch (error) {
     if (!(error instanceof TooManyLocks)) throw error;
     const span = model.probes[0]?.probe.attachPoints[0]?.span ?? model.script.span;
     const message = 'This script takes too many different locks to be judged: split it.';
-    return { model, lowered, configured, limits: [...limits, { span, message }], causes: [] };
+    return { model, lowered, configured, suppressions, limits: [...limits, { span, message }], causes: [] };
   }
 }
 

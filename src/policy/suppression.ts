@@ -1,6 +1,7 @@
 import { LineMap } from '../syntax/position.ts';
 import type { Comment, Script, Span } from '../syntax/tree.ts';
 import type { Finding } from './finding.ts';
+import { type SuppressionPolicy, whyForbidden } from './suppression-policy.ts';
 
 /** A comment `bpftrace-guard: ignore[rule, rule] reason`. */
 export interface Suppression {
@@ -56,20 +57,25 @@ export function canBeIgnored(rule: string): boolean {
   return !NEVER_IGNORED.includes(rule);
 }
 
-/** Whether a suppression silences a finding: its rule, its line, and a reason. */
-export function silences({ rules, reason, line }: Suppression, finding: Finding, lines: LineMap): boolean {
+/** Whether a suppression speaks of a finding that may be ignored: its rule and its line. */
+export function speaksOf({ rules, line }: Suppression, finding: Finding, lines: LineMap): boolean {
   return (
-    reason !== '' &&
     rules.includes(finding.rule) &&
     canBeIgnored(finding.rule) &&
     lines.position(finding.span.start).line === line
   );
 }
 
-/** The findings that no ignore comment silences. */
-export function withoutSilenced(findings: readonly Finding[], script: Script): Finding[] {
-  const suppressions = suppressionsOf(script);
+/** The findings that no ignore comment silences: one that has a reason and that the policy allows. */
+export function withoutSilenced(findings: readonly Finding[], script: Script, policy: SuppressionPolicy): Finding[] {
+  const suppressions = suppressionsOf(script).filter(({ reason }) => reason !== '');
   if (suppressions.length === 0) return [...findings];
   const lines = new LineMap(script.text);
-  return findings.filter((finding) => !suppressions.some((suppression) => silences(suppression, finding, lines)));
+  return findings.filter(
+    (finding) =>
+      !suppressions.some(
+        (suppression) =>
+          speaksOf(suppression, finding, lines) && whyForbidden(finding.rule, suppression.reason, policy) === undefined,
+      ),
+  );
 }

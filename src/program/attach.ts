@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import type { Edge } from '../facts/lock-path.ts';
 import { kernelFunctionNames, whyUnattachable } from '../facts/lock-path.ts';
 import type { ProgramKind, Provider, Spelling } from '../facts/providers.ts';
@@ -7,6 +6,7 @@ import { KRETPROBE_BAN } from '../facts/recursion-guard.ts';
 import type { Target } from '../facts/target.ts';
 import { atLeast, describeReleases, within } from '../facts/version.ts';
 import type { AttachPoint } from '../syntax/tree.ts';
+import { textMatcher } from '../words/wildcard.ts';
 import type { Refusal, Site } from './program.ts';
 
 /** A provider as an attach point names it, whatever the release. */
@@ -92,7 +92,7 @@ function whyUnresolved(attachPoint: AttachPoint, traced: TracedFunction, target:
   if (!traced.tracing) return undefined;
   const parameter = /\$\d+|\$#/.exec(attachPoint.text)?.[0];
   if (parameter !== undefined) return `${parameter} is only known when the script is started`;
-  if (traced.vmlinux || !kernelFunctionNames(target).some((name) => matches(traced.function, name))) return undefined;
+  if (traced.vmlinux || !kernelFunctionNames(target).some(textMatcher(traced.function))) return undefined;
   return `the functions of the module ${attachPoint.parts[0]?.text ?? ''} are not known`;
 }
 
@@ -115,12 +115,12 @@ function tracedFunction(attachPoint: AttachPoint, provider: Provider): TracedFun
     return {
       function: last.replace(/\+.*$/, ''),
       ...side,
-      vmlinux: module === undefined || module === '' || matches(module, 'vmlinux'),
+      vmlinux: module === undefined || module === '' || textMatcher(module)('vmlinux'),
     };
   }
   if (provider.name === 'rawtracepoint') {
     const module = parts.length > 1 ? parts[0] : undefined;
-    const vmlinux = module === undefined || matches(module, 'vmlinux');
+    const vmlinux = module === undefined || textMatcher(module)('vmlinux');
     return { function: `__traceiter_${last}`, edge: 'entry', tracing: true, vmlinux };
   }
   if (provider.name === 'tracepoint' && parts[0] === 'lock')
@@ -154,8 +154,9 @@ function expand(
 ): AttachedProgram[] {
   const rest: AttachedProgram = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
   if (!traced.vmlinux) return [rest];
+  const matches = textMatcher(traced.function);
   const sites = kernelFunctionNames(target).filter(
-    (name) => matches(traced.function, name) && whyUnattachable(name, target, traced.tracing) === undefined,
+    (name) => matches(name) && whyUnattachable(name, target, traced.tracing) === undefined,
   );
   const prefix = attachPoint.text.slice(0, attachPoint.text.lastIndexOf(':') + 1);
   return [
@@ -166,13 +167,6 @@ function expand(
 
 function isPattern(name: string): boolean {
   return /[*?[]/.test(name);
-}
-
-/** bpftrace's wildcards: `*` and `?` and sets, on a whole name. */
-function matches(pattern: string, name: string): boolean {
-  // picomatch throws at an empty pattern.
-  if (pattern === name || pattern === '') return pattern === name;
-  return picomatch.isMatch(name, pattern, { dot: true, noextglob: true, nobrace: true, nonegate: true });
 }
 
 function bannedKretprobe(provider: Provider, traced: TracedFunction, target: Target): string | undefined {

@@ -5,7 +5,13 @@
 
 /** Whether a pattern matches the whole of a text. `*` stands for any characters, none included, `?` for one. */
 export function matchesText(pattern: string, text: string): boolean {
-  return matchesList(tokensOf(pattern), [...text], isStar, matchesOne);
+  return textMatcher(pattern)(text);
+}
+
+/** `matchesText` for many texts. */
+export function textMatcher(pattern: string): (text: string) => boolean {
+  const tokens = tokensOf(pattern);
+  return (text) => matchesList(tokens, [...text], isStar, matchesOne);
 }
 
 /**
@@ -40,8 +46,8 @@ function tokensOf(pattern: string): readonly Token[] {
     const [written, negated, members] = character === '[' ? (SET.exec(pattern.slice(at)) ?? []) : [];
     at += written?.length ?? character.length;
     if (members !== undefined) tokens.push({ set: setOf(members, negated === '!') });
-    else if (character === '*') tokens.push(STAR);
-    else tokens.push(character === '?' ? ONE : { character });
+    else if (character !== '*') tokens.push(character === '?' ? ONE : { character });
+    else if (tokens.at(-1) !== STAR) tokens.push(STAR);
   }
   return tokens;
 }
@@ -107,5 +113,9 @@ function matchesList<Pattern, Item>(
       item = retry.item;
     }
   }
-  return patterns.slice(pattern).every(isAny);
+  for (; pattern < patterns.length; pattern++) {
+    const left = patterns[pattern];
+    if (left !== undefined && !isAny(left)) return false;
+  }
+  return true;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/targets.ts';
+import type { SuppressionPolicy } from '../../src/policy/suppression-policy.ts';
 
 const PROBE = 'fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }';
 
@@ -42,5 +43,56 @@ describe('an ignore comment', () => {
     const { findings } = analyse('x.bt', text, { targets: DEFAULT_TARGETS, configured: false });
     expect(findings.map(({ rule }) => rule)).toEqual(['unused-suppression']);
     expect(findings[0]?.message).toContain('"abba-deadlock" on line 2');
+  });
+});
+
+describe('what the repository allows', () => {
+  const IGNORED = `// bpftrace-guard: ignore[lock-path-probe] see TRACE-12\n${PROBE}\n`;
+
+  function judged(text: string, suppressions: SuppressionPolicy): string[] {
+    const { findings } = analyse('x.bt', text, { targets: DEFAULT_TARGETS, configured: false, suppressions });
+    return findings.map(({ rule, message }) => (rule === 'unused-suppression' ? message : rule));
+  }
+
+  test.each<[string, SuppressionPolicy]>([
+    ['all', {}],
+    ['all, in so many words', { allowed: true }],
+    ['all but others', { never: ['abba-deadlock'] }],
+    ['such reasons', { reason: ['nothing', '*TRACE-[0-9]*'] }],
+  ])('%s: the comment counts', (_what, policy) => {
+    expect(judged(IGNORED, policy)).toEqual([]);
+  });
+
+  test.each<[string, SuppressionPolicy, RegExp]>([
+    ['none', { allowed: false }, /^The repository's configuration allows no ignore comments\. This comment does not/],
+    ['not of this rule', { never: ['lock-path-probe'] }, /^The repository's .* allows no ignore of lock-path-probe\./],
+    ['other reasons', { reason: ['BUG-*', '#[0-9]*'] }, /asks for a reason that matches "BUG-\*" or "#\[0-9\]\*"\./],
+    ['this reason, but in full only', { reason: ['TRACE-12'] }, /asks for a reason that matches "TRACE-12"\./],
+  ])('%s: the comment does not count, and is reported with why', (_what, policy, message) => {
+    expect(judged(IGNORED, policy).sort()).toEqual([expect.stringMatching(message), 'lock-path-probe']);
+  });
+
+  test('a comment is judged rule by rule', () => {
+    const text = IGNORED.replace('[lock-path-probe]', '[lock-path-probe, abba-deadlock]');
+    expect(judged(text, { never: ['lock-path-probe'] })).toEqual([
+      expect.stringMatching(/^The repository's .* does not silence lock-path-probe\. .* no finding of "abba-deadlock"/),
+      'lock-path-probe',
+    ]);
+  });
+
+  test('without a reason the reason is what is missing', () => {
+    expect(judged(IGNORED.replace(' see TRACE-12', ''), { allowed: false }).sort()).toEqual([
+      expect.stringMatching(/^This ignore comment gives no reason/),
+      'lock-path-probe',
+    ]);
+  });
+
+  test('a reason that is made to take long is refused at once', () => {
+    const started = performance.now();
+    const text = IGNORED.replace('see TRACE-12', 'a'.repeat(1_000_000));
+    expect(judged(text, { reason: [`${'*a'.repeat(99)}b`] })).toContain('lock-path-probe');
+    const short = IGNORED.replace('see TRACE-12', 'a'.repeat(999));
+    expect(judged(short, { reason: [`${'*a'.repeat(99)}b`] })).toContain('lock-path-probe');
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
