@@ -3,7 +3,10 @@ import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
 import { type AnalysisOptions, analyse } from './analysis.ts';
 import type { ChangedScript } from './change/change.ts';
+import { chooseFiles, leftOutNotes } from './change/file-choice.ts';
 import { listScripts, type PullRequest, readCommits, readPullRequest } from './change/pull-request.ts';
+import type { Configuration } from './configuration/configuration.ts';
+import { withLockPath } from './configuration/lock-path.ts';
 import { describeApiError } from './event/api-error.ts';
 import { readBaseConfiguration } from './event/base-configuration.ts';
 import { readEvent } from './event/github-event.ts';
@@ -50,33 +53,39 @@ async function run(): Promise<void> {
 
 async function review(octokit: Octokit, pullRequest: PullRequest, inputs: ActionInputs): Promise<void> {
   const commits = await worded('The pull request', readCommits(octokit, pullRequest));
-  const listing = await worded('The list of changed files', listScripts(octokit, pullRequest, commits));
-  const { scripts: listed, listedFiles } = listing;
-  logLine(`${plural(listedFiles, 'changed file')} at ${commits.headSha}, ${plural(listed.length, 'bpftrace script')}.`);
-  if (listed.length === 0 && listing.complete) {
-    setOutputs(0, 0);
-    await writeJobSummary('### bpftrace-guard: no bpftrace scripts in this change\n');
-    return;
-  }
-
   const base = await worded(
     'The configuration at the base commit',
     readBaseConfiguration(octokit, pullRequest, commits.baseSha, inputs.configPath),
   );
+  const configuration: Configuration = base.ok ? base.configuration : {};
+  const choose = chooseFiles(configuration.files ?? []);
+  const listing = await worded('The list of changed files', listScripts(octokit, pullRequest, commits, choose));
+  const { scripts: listed, listedFiles, leftOut } = listing;
+  logLine(`${plural(listedFiles, 'changed file')} at ${commits.headSha}, ${plural(listed.length, 'bpftrace script')}.`);
+  const notes = leftOutNotes(leftOut);
+  for (const note of notes) logLine(note);
+  if (listed.length === 0 && listing.complete) {
+    setOutputs(0, 0);
+    // A change without scripts is none of the broken configuration's business: it may be the one that mends it.
+    if (!base.ok) core.notice(base.words);
+    await writeJobSummary(['### bpftrace-guard: no bpftrace scripts in this change', ...notes, ''].join('\n'));
+    return;
+  }
   if (!base.ok) {
     core.setFailed(base.words);
     return;
   }
-  const chosen = chooseTargets(inputs.targets, base.configuration.targets);
+  const chosen = chooseTargets(inputs.targets, configuration.targets);
   if (!chosen.ok) {
     core.setFailed(chosen.words);
     return;
   }
   const change = await readPullRequest(octokit, pullRequest, commits, listing);
-  const { targets, configured } = chosen;
-  const { rules = {} } = base.configuration;
+  const { configured } = chosen;
+  const { rules = {}, suppressions = {}, lockPath = [] } = configuration;
+  const targets = withLockPath(chosen.targets, lockPath);
   const files = change.scripts.map((script) =>
-    script.status === 'readable' ? judge(script, { targets, configured, rules }) : script,
+    script.status === 'readable' ? judge(script, { targets, configured, rules, suppressions }) : script,
   );
   logFiles(files);
 
@@ -91,11 +100,11 @@ async function review(octokit: Octokit, pullRequest: PullRequest, inputs: Action
   logOutcome(outcome);
 
   const left = annotate(findings, files);
-  const notes = [...change.notes, ...outcome.notes];
+  notes.push(...change.notes, ...outcome.notes);
   if (left > 0) notes.push(`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`);
   await writeJobSummary(renderSummary({ ...content, notes, unplaced: outcome.unplaced }, JOB_SUMMARY_LIMIT));
   setOutputs(findings.length, findings.filter(({ finding }) => finding.severity === 'error').length);
-  finish(content, inputs.failOn ?? base.configuration.failOn ?? 'error', listing.complete);
+  finish(content, inputs.failOn ?? configuration.failOn ?? 'error', listing.complete);
 }
 
 /** A script on which the engine itself breaks is not judged, which fails the check; the other scripts still are. */

@@ -34,6 +34,8 @@ export interface Change {
   readonly headSha: string;
   readonly baseSha: string;
   readonly scripts: readonly (ChangedScript | UnreadableScript)[];
+  /** How many changed scripts are not in `scripts` because they were not chosen. */
+  readonly leftOut: number;
   /** How many files the change has in all. */
   readonly changedFiles: number;
   /** What could not be listed (e.g. GitHub stops at 3,000 files), for the summary. */

@@ -1,7 +1,20 @@
 import type { Change, ChangedScript, Hunk, UnreadableScript } from './change.ts';
+import { everyScript, type FileChoice, picks } from './file-choice.ts';
 import { GitError, runGit } from './git-process.ts';
 import { parseHunks } from './hunks.ts';
 import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, tooLarge } from './script-bytes.ts';
+
+/** A range as a pull request from HEAD into BASE would have it. All three are commits, 40 or 64 hex digits. */
+export interface GitRange {
+  readonly baseSha: string;
+  readonly headSha: string;
+  /** What HEAD is compared with. */
+  readonly mergeBase: string;
+}
+
+export type ResolvedRange =
+  | { readonly ok: true; readonly range: GitRange }
+  | { readonly ok: false; readonly error: string };
 
 export type GitChange = { readonly ok: true; readonly change: Change } | { readonly ok: false; readonly error: string };
 
@@ -19,20 +32,36 @@ const SYMBOLIC_LINK = '120000';
 const SUBMODULE = '160000';
 
 /**
- * What a git range changes, as a pull request from HEAD into BASE would show it: the merge base of the two against HEAD.
- * `range` is `BASE..HEAD`, where a missing side is HEAD; nothing of the working tree is read.
+ * Looks up the commits of `range`, which is `BASE..HEAD`, where a missing side is HEAD.
  *
  * @param folder any folder of the repository.
  */
-export async function readGitChange(range: string, folder: string): Promise<GitChange> {
-  try {
+export async function resolveRange(range: string, folder: string): Promise<ResolvedRange> {
+  return orError(async () => {
     const { base, head } = splitRange(range);
     const baseSha = await commit(base, folder);
     const headSha = await commit(head, folder);
     const mergeBase = await commonAncestor(range, baseSha, headSha, folder);
-    const rows = await listFiles(mergeBase, headSha, folder);
-    const scripts = await readScripts(rows.files, folder);
-    return { ok: true, change: { baseSha, headSha, scripts, changedFiles: rows.changedFiles, notes: [] } };
+    return { ok: true, range: { baseSha, headSha, mergeBase } };
+  });
+}
+
+/** What a range changes, as far as it is chosen; nothing of the working tree is read. */
+export async function readGitChange(
+  { baseSha, headSha, mergeBase }: GitRange,
+  folder: string,
+  choose: FileChoice = everyScript,
+): Promise<GitChange> {
+  return orError(async () => {
+    const { files, changedFiles } = await listFiles(mergeBase, headSha, folder);
+    const read = await readScripts(files, folder, choose);
+    return { ok: true, change: { baseSha, headSha, ...read, changedFiles, notes: [] } };
+  });
+}
+
+async function orError<T>(run: () => Promise<T>): Promise<T | { readonly ok: false; readonly error: string }> {
+  try {
+    return await run();
   } catch (error) {
     if (error instanceof GitError) return { ok: false, error: error.message };
     throw error;
@@ -126,14 +155,20 @@ async function listFiles(
 async function readScripts(
   files: readonly ChangedFile[],
   folder: string,
-): Promise<(ChangedScript | UnreadableScript)[]> {
+  choose: FileChoice,
+): Promise<Pick<Change, 'scripts' | 'leftOut'>> {
   const regular = files.filter(({ mode }) => mode !== SYMBOLIC_LINK && mode !== SUBMODULE);
   const blobs = await readBlobs([...new Set(regular.map(({ newBlob }) => newBlob))], folder);
   const scripts: (ChangedScript | UnreadableScript)[] = [];
+  let leftOut = 0;
   for (const file of files) {
     const { path, previousPath, newBlob, mode } = file;
     const bytes = blobs.get(newBlob);
-    if (!isScriptName(path) && (bytes === undefined || !namesBpftrace(bytes))) continue;
+    const isScript = isScriptName(path) || (bytes !== undefined && namesBpftrace(bytes));
+    if (!picks(choose(path), isScript)) {
+      if (isScript) leftOut++;
+      continue;
+    }
     if (mode === SYMBOLIC_LINK) {
       scripts.push({
         status: 'skipped',
@@ -149,7 +184,7 @@ async function readScripts(
       }
     }
   }
-  return scripts;
+  return { scripts, leftOut };
 }
 
 /** By blobs, not by paths: then no attribute or strange file name changes what the diff is. */

@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { describeApiError } from '../event/api-error.ts';
 import type { Change, ChangedScript, Hunk, UnreadableScript } from './change.ts';
+import { everyScript, type FileChoice, picks } from './file-choice.ts';
 import { readGitHubFile } from './github-file.ts';
 import { firstLineOf, parseHunks } from './hunks.ts';
 import { isScriptName, namesBpftrace } from './script-bytes.ts';
@@ -46,6 +47,8 @@ export async function readCommits(octokit: Octokit, { owner, repo, number }: Pul
 /** The scripts of a pull request, as far as they could be listed. */
 export interface ScriptListing {
   readonly scripts: readonly ListedScript[];
+  /** How many scripts are not in `scripts` because they were not chosen. */
+  readonly leftOut: number;
   /** How many files GitHub listed. */
   readonly listedFiles: number;
   /** False when there may be changed scripts that are not in `scripts`. */
@@ -55,8 +58,8 @@ export interface ScriptListing {
 }
 
 /**
- * Lists the scripts of a pull request: files whose name ends in `.bt`, and files whose diff shows a `#!` line that names
- * bpftrace. Removed files are left out. One request for each 100 changed files; past the files that GitHub lists, three more.
+ * Lists the scripts of a pull request that `choose` picks; a script is a file whose name ends in `.bt`, or whose diff shows
+ * a `#!` line that names bpftrace. Removed files are left out. One request for each 100 changed files; past the files that GitHub lists, three more.
  *
  * @throws what Octokit throws for a request that fails.
  */
@@ -64,6 +67,7 @@ export async function listScripts(
   octokit: Octokit,
   { owner, repo, number }: PullRequest,
   { baseSha, headSha, changedFiles }: PullRequestCommits,
+  choose: FileChoice = everyScript,
 ): Promise<ScriptListing> {
   const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
     owner,
@@ -71,8 +75,11 @@ export async function listScripts(
     pull_number: number,
     per_page: 100,
   });
-  const scripts: ListedScript[] = files
-    .filter((file) => file.status !== 'removed' && isScript(file.filename, file.patch))
+  const there = files
+    .filter((file) => file.status !== 'removed')
+    .map((file) => ({ ...file, choice: choose(file.filename), script: isScript(file.filename, file.patch) }));
+  const scripts: ListedScript[] = there
+    .filter(({ choice, script }) => picks(choice, script))
     .map((file) => {
       const hunks = hunksOf(file);
       return {
@@ -82,19 +89,21 @@ export async function listScripts(
         ...(hunks === undefined ? {} : { hunks }),
       };
     });
+  const leftOut = there.filter(({ choice, script }) => script && !picks(choice, script)).length;
   const listedFiles = files.length;
-  if (listedFiles >= changedFiles) return { scripts, listedFiles, complete: true, notes: [] };
+  if (listedFiles >= changedFiles) return { scripts, leftOut, listedFiles, complete: true, notes: [] };
 
   const cut = `GitHub lists ${listedFiles} of the ${changedFiles} changed files.`;
-  const found = await findUnlistedScripts(octokit, { owner, repo }, baseSha, headSha);
+  const found = await findUnlistedScripts(octokit, { owner, repo }, baseSha, headSha, choose);
   if (found === undefined) {
     const note = `${cut} Scripts among the others were not seen. Split the pull request.`;
-    return { scripts, listedFiles, complete: false, notes: [note] };
+    return { scripts, leftOut, listedFiles, complete: false, notes: [note] };
   }
   const listed = new Set(files.map((file) => file.filename));
   const note = `${cut} Among the others, scripts were found by their names (.bt); comments cannot be placed in them.`;
   return {
-    scripts: [...scripts, ...found.filter(({ path }) => !listed.has(path))],
+    scripts: [...scripts, ...found.scripts.filter(({ path }) => !listed.has(path))],
+    leftOut: leftOut + found.leftOut.filter((path) => !listed.has(path)).length,
     listedFiles,
     complete: true,
     notes: [note],
@@ -122,7 +131,7 @@ export async function readPullRequest(
           },
     ),
   );
-  return { ...commits, scripts, notes: listing.notes };
+  return { ...commits, scripts, leftOut: listing.leftOut, notes: listing.notes };
 }
 
 async function readScript(

@@ -2,6 +2,7 @@ import { constants, type Dirent } from 'node:fs';
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { UnreadableScript } from './change.ts';
+import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
 import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, SHEBANG_LENGTH, tooLarge } from './script-bytes.ts';
 
 /** A script on disk or on standard input, with its text. */
@@ -25,44 +26,66 @@ export interface StandardInput {
   readonly name: string;
 }
 
+/** Which files of folders are read: `choose` is asked with their paths from `root`, an absolute path. */
+export interface FolderChoice {
+  readonly root: string;
+  readonly choose: FileChoice;
+}
+
 /** Folders that hold other people's files. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
- * Reads the scripts that `paths` name: files as they are, folders recursively, `-` for standard input. Each file is read
- * once. What cannot be read is in the result, never thrown. Relative paths are taken from the process's directory and
+ * Reads the scripts that `paths` name: files as they are, folders recursively as far as they are chosen, `-` for standard
+ * input. Each file is read once. What cannot be read is in the result, never thrown. Relative paths are taken from the process's directory and
  * reported without a leading `./`.
  */
-export async function readScripts(paths: readonly string[], stdin: StandardInput): Promise<ScriptFiles> {
+export async function readScripts(
+  paths: readonly string[],
+  stdin: StandardInput,
+  chosen: FolderChoice = { root: process.cwd(), choose: everyScript },
+): Promise<ScriptFiles> {
   const scripts: ScriptFile[] = [];
   const notes: string[] = [];
   const given = new Set<string>();
   const read = new Set<string>();
+  const leftOut = new Set<string>();
   for (const name of paths) {
     const key = name === '-' ? '-' : await identity(name);
     if (given.has(key)) notes.push(`${shown(name)} is given twice; it is read once.`);
     else {
       given.add(key);
       if (name === '-') scripts.push(await readStandardInput(stdin));
-      else for await (const script of readPath(name, read)) scripts.push(script);
+      else for await (const script of readPath(name, { read, leftOut, chosen })) scripts.push(script);
     }
   }
-  return { scripts, notes };
+  const unread = [...leftOut].filter((real) => !read.has(real)).length;
+  return { scripts, notes: [...notes, ...leftOutNotes(unread)] };
 }
 
-async function* readPath(name: string, read: Set<string>): AsyncGenerator<ScriptFile> {
+/** What is known while folders are walked through. */
+interface Walk {
+  /** The real paths of what was read. */
+  readonly read: Set<string>;
+  /** Those of scripts that were not chosen. */
+  readonly leftOut: Set<string>;
+  readonly chosen: FolderChoice;
+}
+
+async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> {
   try {
-    if ((await stat(name)).isDirectory()) yield* readFolder(name, read);
-    else if (first(await identity(name), read)) yield await readFile(name);
+    if ((await stat(name)).isDirectory()) yield* readFolder(name, state);
+    else if (first(await identity(name), state.read)) yield await readFile(name);
   } catch (error) {
     yield failed(name, error);
   }
 }
 
-async function* readFolder(root: string, read: Set<string>): AsyncGenerator<ScriptFile> {
+async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile> {
+  const leftOutBefore = state.leftOut.size;
   let found = false;
   const realRoot = await realpath(root);
-  for await (const entry of walk(root)) {
+  for await (const entry of walk(root, state)) {
     found = true;
     if (typeof entry !== 'string') yield entry;
     else {
@@ -70,10 +93,10 @@ async function* readFolder(root: string, read: Set<string>): AsyncGenerator<Scri
       const inside = real.startsWith(realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep);
       if (!inside)
         yield skipped(entry, 'A symbolic link that leaves the folder is not followed. Name it to have it read.');
-      else if (first(real, read)) yield await readFile(entry);
+      else if (first(real, state.read)) yield await readFile(entry);
     }
   }
-  if (!found)
+  if (!found && state.leftOut.size === leftOutBefore)
     yield skipped(
       root,
       'No bpftrace scripts in this folder (files named *.bt, or with a #! line that names bpftrace).',
@@ -81,7 +104,7 @@ async function* readFolder(root: string, read: Set<string>): AsyncGenerator<Scri
 }
 
 /** The paths of a folder's scripts in order, and a failure for each folder that cannot be listed. */
-async function* walk(folder: string): AsyncGenerator<string | UnreadableScript> {
+async function* walk(folder: string, state: Walk): AsyncGenerator<string | UnreadableScript> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -93,17 +116,21 @@ async function* walk(folder: string): AsyncGenerator<string | UnreadableScript> 
   for (const entry of entries) {
     const name = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!SKIPPED_FOLDERS.has(entry.name)) yield* walk(name);
-    } else if (entry.isSymbolicLink()) {
-      if (isScriptName(name) && (await isFile(name))) yield name;
-    } else if (entry.isFile()) {
-      if (isScriptName(name)) yield name;
-      else {
-        const runs = await startsWithBpftrace(name);
-        if (runs) yield name;
-      }
+      if (!SKIPPED_FOLDERS.has(entry.name)) yield* walk(name, state);
+      continue;
     }
+    const regular = entry.isFile();
+    if (!regular && !(entry.isSymbolicLink() && (await isFile(name)))) continue;
+    const isScript = isScriptName(name) || (regular && (await startsWithBpftrace(name)));
+    if (picks(choiceOf(name, state.chosen), isScript)) yield name;
+    else if (isScript) state.leftOut.add(await identity(name));
   }
+}
+
+/** What is outside the root the patterns do not speak of. */
+function choiceOf(name: string, { root, choose }: FolderChoice): Choice {
+  const relative = path.relative(root, path.resolve(name)).split(path.sep);
+  return relative[0] === '..' || path.isAbsolute(relative.join(path.sep)) ? 'script' : choose(relative.join('/'));
 }
 
 async function isFile(name: string): Promise<boolean> {

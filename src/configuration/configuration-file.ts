@@ -6,7 +6,8 @@ import { CONFIGURATION_LIMIT } from './yaml-document.ts';
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
 
 export type ConfigurationFile =
-  | { readonly ok: true; readonly path: string; readonly text: string }
+  /** `root` is the folder that its paths start at, absolute; undefined where that is the root of the repository. */
+  | { readonly ok: true; readonly path: string; readonly text: string; readonly root?: string }
   | { readonly ok: false; readonly error: string };
 
 /**
@@ -17,14 +18,18 @@ export async function findConfiguration(): Promise<ConfigurationFile | undefined
   for (const candidate of await foldersUpToRoot(process.cwd())) {
     for (const name of CONFIGURATION_PATHS) {
       const file = path.join(candidate, name);
-      if (await exists(file)) return readConfigurationFile(path.relative(process.cwd(), file));
+      if (await exists(file)) return readConfigurationFile(path.relative(process.cwd(), file), candidate);
     }
   }
   return undefined;
 }
 
-/** Reads a configuration file; a text over CONFIGURATION_LIMIT comes back cut off just above it. */
-export async function readConfigurationFile(name: string): Promise<ConfigurationFile> {
+/**
+ * Reads a configuration file; a text over CONFIGURATION_LIMIT comes back cut off just above it.
+ *
+ * @param root the folder that its paths start at; the process's when it is not said.
+ */
+export async function readConfigurationFile(name: string, root = process.cwd()): Promise<ConfigurationFile> {
   const shown = name.split(path.sep).join('/');
   try {
     const file = await open(name);
@@ -33,7 +38,7 @@ export async function readConfigurationFile(name: string): Promise<Configuration
       const size = CONFIGURATION_LIMIT * 3 + 1;
       const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
       const text = new TextDecoder('utf-8', { fatal: bytesRead < size }).decode(buffer.subarray(0, bytesRead));
-      return { ok: true, path: shown, text };
+      return { ok: true, path: shown, text, root };
     } finally {
       await file.close();
     }

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { analyse } from '../analysis.ts';
 import type { Hunk, UnreadableScript } from '../change/change.ts';
-import { readGitChange } from '../change/git.ts';
+import { leftOutNotes } from '../change/file-choice.ts';
+import { readGitChange, resolveRange } from '../change/git.ts';
 import { type ReadableScript, readScripts } from '../change/script-files.ts';
 import { CONFIDENCES, SEVERITIES } from '../policy/finding.ts';
 import { renderJson } from '../publish/json.ts';
@@ -35,24 +36,32 @@ export async function check(
   options: RunOptions & { stdinFilename: string },
   terminal: Terminal,
 ): Promise<number> {
-  const resolved = resolveSettings(options, await configurationOnDisk(options.config));
+  const file = await configurationOnDisk(options.config);
+  const resolved = resolveSettings(options, file);
   if (!resolved.ok) return refuse(resolved.errors, terminal);
   const stdin = { stream: terminal.stdin, name: options.stdinFilename };
-  const { scripts, notes } = await readScripts(paths.length === 0 ? ['.'] : paths, stdin);
+  const root = (file?.ok === true ? file.root : undefined) ?? process.cwd();
+  const { choose } = resolved.settings;
+  const { scripts, notes } = await readScripts(paths.length === 0 ? ['.'] : paths, stdin, { root, choose });
   return report(scripts, notes, resolved.settings, options, terminal);
 }
 
 /** `review`: judges the scripts that a git range changes. */
 export async function review(range: string, options: RunOptions, terminal: Terminal): Promise<number> {
-  const read = await readGitChange(range, process.cwd());
-  if (!read.ok) return refuse([read.error], terminal);
-  const { scripts, notes, baseSha, changedFiles } = read.change;
+  const found = await resolveRange(range, process.cwd());
+  if (!found.ok) return refuse([found.error], terminal);
   const file =
-    options.config === undefined ? await configurationAtCommit(baseSha) : await configurationOnDisk(options.config);
+    options.config === undefined
+      ? await configurationAtCommit(found.range.baseSha)
+      : await configurationOnDisk(options.config);
   const resolved = resolveSettings(options, file);
   if (!resolved.ok) return refuse(resolved.errors, terminal);
+  const read = await readGitChange(found.range, process.cwd(), resolved.settings.choose);
+  if (!read.ok) return refuse([read.error], terminal);
+  const { scripts, changedFiles, leftOut } = read.change;
+  const notes = [...read.change.notes, ...leftOutNotes(leftOut)];
   const none =
-    scripts.length === 0
+    scripts.length === 0 && leftOut === 0
       ? [`${range} changes no bpftrace script (${changedFiles} changed ${changedFiles === 1 ? 'file' : 'files'}).`]
       : [];
   const hunks = new Map(
@@ -94,12 +103,16 @@ async function report(
   return fails(result, settings) ? STATUS.findings : STATUS.clean;
 }
 
-function judge(script: Script, { targets, configured, rules }: Settings, { minConfidence }: RunOptions): FileReport {
+function judge(
+  script: Script,
+  { targets, configured, rules, suppressions }: Settings,
+  { minConfidence }: RunOptions,
+): FileReport {
   if (script.status !== 'readable') return script;
   const worst = CONFIDENCES.indexOf(minConfidence);
   let file: AnalysedFile;
   try {
-    file = analyse(script.path, script.text, { targets, configured, rules });
+    file = analyse(script.path, script.text, { targets, configured, rules, suppressions });
   } catch (error) {
     // A defect that one script brings to light must not cost the reports on the others.
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,3 +1,4 @@
+import { chooseFiles, type FileChoice } from '../change/file-choice.ts';
 import { readAtCommit } from '../change/git.ts';
 import { GitError } from '../change/git-process.ts';
 import {
@@ -13,9 +14,11 @@ import {
   findConfiguration,
   readConfigurationFile,
 } from '../configuration/configuration-file.ts';
+import { withLockPath } from '../configuration/lock-path.ts';
 import { resolveTargets } from '../configuration/targets.ts';
 import type { Target } from '../facts/target.ts';
 import { DEFAULT_TARGETS } from '../facts/targets.ts';
+import type { SuppressionPolicy } from '../policy/suppression-policy.ts';
 import type { RunOptions } from './run-options.ts';
 
 /** What a run judges for, from the command line first, then the configuration, then the defaults. */
@@ -26,6 +29,9 @@ export interface Settings {
   readonly failOn: FailOn;
   /** What the configuration makes of rules. */
   readonly rules: RuleSettings;
+  readonly suppressions: SuppressionPolicy;
+  /** Which files are scripts to judge. */
+  readonly choose: FileChoice;
   /** What is wrong with the configuration, which was then left out; empty when nothing is. */
   readonly errors: readonly string[];
 }
@@ -47,10 +53,12 @@ export function resolveSettings(options: RunOptions, file: ConfigurationFile | u
   return {
     ok: true,
     settings: {
-      targets: targets ?? DEFAULT_TARGETS,
+      targets: withLockPath(targets ?? DEFAULT_TARGETS, configuration.lockPath ?? []),
       configured: targets !== undefined,
       failOn: options.failOn ?? configuration.failOn ?? 'error',
       rules: configuration.rules ?? {},
+      suppressions: configuration.suppressions ?? {},
+      choose: chooseFiles(configuration.files ?? []),
       errors,
     },
   };

@@ -39,7 +39,8 @@ export async function repairReview(
       const moved = `The head of the pull request moved from ${headSha} to ${now.headSha} while this ran`;
       return { ok: false, because: `${moved}: the run for the new head reviews it.` };
     }
-    const { scripts } = await listScripts(octokit, pullRequest, now);
+    const found = new Set(findings.map(({ file }) => file.path));
+    const { scripts } = await listScripts(octokit, pullRequest, now, (path) => (found.has(path) ? 'any' : 'none'));
     plan = planReview(findings, new Map(scripts.map((script) => [script.path, script.hunks])), content.repository);
   } catch (error) {
     return { ok: false, because: describeApiError('The diff could not be read again', error) };

@@ -8,11 +8,11 @@ import { useStage } from './stage.ts';
 const stage = useStage();
 
 describe('a pull request without scripts', () => {
-  test('is green after the list of files', async () => {
+  test('is green after the configuration and the list of files', async () => {
     const run = await runAction(stage.github, await stage.open({ 'src/main.c': 'int main;\n' }));
     expect(run.status).toBe(0);
     expect(run.outputs).toEqual({ findings: '0', errors: '0' });
-    expect(stage.github.requests).toHaveLength(2);
+    expect(stage.github.requests).toHaveLength(4);
     expect(run.time).toBeLessThan(5000);
   });
 

@@ -2,20 +2,25 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Change } from '../../src/change/change.ts';
-import { readAtCommit, readGitChange } from '../../src/change/git.ts';
+import { type GitChange, readAtCommit, readGitChange, resolveRange } from '../../src/change/git.ts';
 import { repositories } from './git-repository.ts';
 
 const newRepository = repositories();
 const SCRIPT = Array.from({ length: 30 }, (_, index) => `// line ${index + 1}\n`).join('');
 
+async function readRange(range: string, folder: string): Promise<GitChange> {
+  const resolved = await resolveRange(range, folder);
+  return resolved.ok ? readGitChange(resolved.range, folder) : resolved;
+}
+
 async function changeOf(range: string, folder: string): Promise<Change> {
-  const read = await readGitChange(range, folder);
+  const read = await readRange(range, folder);
   if (!read.ok) throw new Error(read.error);
   return read.change;
 }
 
 async function errorOf(range: string, folder: string): Promise<string> {
-  const read = await readGitChange(range, folder);
+  const read = await readRange(range, folder);
   if (read.ok) throw new Error('the range was read');
   return read.error;
 }
@@ -41,6 +46,7 @@ describe('what a range changes', () => {
       baseSha: base,
       headSha: head,
       changedFiles: 3,
+      leftOut: 0,
       notes: [],
       scripts: [
         {

@@ -1,0 +1,38 @@
+import { matchesPath } from '../words/wildcard.ts';
+
+/** What is picked of the files with a path: whatever is there, a script (by its name or its `#!` line), or nothing. */
+export type Choice = 'any' | 'script' | 'none';
+
+/** Says it of a path from the root of the repository, with `/` between names. */
+export type FileChoice = (path: string) => Choice;
+
+/** The choice of those who do not choose. */
+export const everyScript: FileChoice = () => 'script';
+
+export function picks(choice: Choice, isScript: boolean): boolean {
+  return choice === 'any' || (choice === 'script' && isScript);
+}
+
+/** Says how many scripts were not picked; nothing when all were. */
+export function leftOutNotes(count: number): string[] {
+  if (count === 0) return [];
+  return [`${count === 1 ? '1 script is' : `${count} scripts are`} left out by \`files\` of the configuration.`];
+}
+
+/**
+ * The choice that patterns make, as `files` of the configuration has them: a path must match one of those without `!`, if
+ * there are any, and none of those with it; their order does not matter. A pattern that ends in a name takes every file
+ * that it matches; one that ends in `*` or `**` says nothing of the name, and takes the scripts.
+ */
+export function chooseFiles(patterns: readonly string[]): FileChoice {
+  const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  const included = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const named = included.filter((pattern) => !/(?:^|\/)\*{1,2}$/.test(pattern));
+  return (path) => {
+    const matches = (pattern: string): boolean => matchesPath(pattern, path);
+    if (excluded.some(matches)) return 'none';
+    if (included.length === 0) return 'script';
+    if (named.some(matches)) return 'any';
+    return included.some(matches) ? 'script' : 'none';
+  };
+}
