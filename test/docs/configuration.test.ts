@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parseConfiguration } from '../../src/configuration/configuration.ts';
+import { CONFIGURATION_SCHEMA } from '../../src/configuration/schema.ts';
+import { KERNEL_OPERATION_NAMES } from '../../src/facts/lock-path.table.ts';
+import { codeBlocks, tableBelow } from './pages.ts';
+
+const PAGE = readFileSync('docs/configuration.md', 'utf8');
+const SCHEMA = JSON.parse(readFileSync('docs/bpftrace-guard.schema.json', 'utf8'));
+const KEYS = Object.keys(CONFIGURATION_SCHEMA.shape);
+const BLOCKS = codeBlocks(PAGE).map(({ code, line }) => ({ code, line }));
+
+/** The text from the heading of a key to the next heading. */
+function sectionOf(key: string): string {
+  return PAGE.split(`\n## ${key}\n`)[1]?.split('\n## ')[0] ?? '';
+}
+
+describe('docs/configuration.md', () => {
+  test.each(BLOCKS)('the example on line $line is a configuration', ({ code }) => {
+    expect(parseConfiguration(code, 'docs/configuration.md')).toMatchObject({ ok: true });
+  });
+
+  test('begins with an example that has every key', () => {
+    for (const key of KEYS) expect(BLOCKS[0]?.code).toMatch(new RegExp(`^${key}:`, 'm'));
+  });
+
+  test.each(KEYS)('has a section on %s, with an example of it', (key) => {
+    const [example] = codeBlocks(sectionOf(key));
+    expect(example?.code.split(':')[0]).toBe(key);
+  });
+
+  test.each([
+    ['lock-path', SCHEMA.properties['lock-path'].items.properties],
+    ['suppressions', SCHEMA.properties.suppressions.properties],
+  ])('lists the keys of %s', (key, properties) => {
+    expect(tableBelow(PAGE, `## ${key}`).map(([name]) => name)).toEqual(
+      Object.keys(properties).map((name) => `\`${name}\``),
+    );
+  });
+
+  test('names every operation', () => {
+    for (const name of KERNEL_OPERATION_NAMES) expect(sectionOf('lock-path')).toContain(`\`${name}\``);
+  });
+
+  test('tells the limits that the schema has', () => {
+    const limits = Object.fromEntries(tableBelow(PAGE, '## Limits').map(([what = '', most = '']) => [what, most]));
+    const { targets, files, 'run-together': groups, 'lock-path': rows, suppressions } = SCHEMA.properties;
+    expect(limits).toMatchObject({
+      '`targets`': String(targets.maxItems),
+      '`files`; groups of `run-together`; patterns of a group': String(files.maxItems),
+      'A pattern': `${files.items.maxLength} characters`,
+      'Rows of `lock-path`': String(rows.maxItems),
+      'Patterns of `reason`': String(suppressions.properties.reason.maxItems),
+    });
+    expect([groups.maxItems, groups.items.maxItems]).toEqual([files.maxItems, files.maxItems]);
+    expect(suppressions.properties.reason.items.maxLength).toBe(files.items.maxLength);
+  });
+});
