@@ -132,6 +132,16 @@ describe('attach points', () => {
     expect(all).toEqual(['fentry:lookup_elem_raw', 'fentry:lookup_nulls_elem_raw', 'fentry:lookup_*elem_raw']);
   });
 
+  // A regular expression of such a pattern takes minutes for a function's name.
+  test.each([`${'*?'.repeat(16)}1`, `${'*[a-z_]'.repeat(16)}1`, '*a'.repeat(100_000), `${'*'.repeat(100_000)}1`])(
+    'a hostile wildcard costs little: %.40s',
+    (pattern) => {
+      const started = performance.now();
+      expect(names(`fentry:${pattern} { @a[pid] = 1; }`, NEW)).toEqual([`fentry:${pattern}`]);
+      expect(performance.now() - started).toBeLessThan(5_000);
+    },
+  );
+
   test('a list is a program for each attach point', () => {
     expect(names('fentry:vfs_read, fexit:vfs_write { @a[pid] = 1; }', NEW)).toEqual([
       'fentry:vfs_read',
