@@ -1,4 +1,4 @@
-import { matchesPath } from '../words/wildcard.ts';
+import { pathMatcher } from '../words/wildcard.ts';
 
 /** What is picked of the files with a path: whatever is there, a script (by its name or its `#!` line), or nothing. */
 export type Choice = 'any' | 'script' | 'none';
@@ -25,14 +25,20 @@ export function leftOutNotes(count: number): string[] {
  * that it matches; one that ends in `*` or `**` says nothing of the name, and takes the scripts.
  */
 export function chooseFiles(patterns: readonly string[]): FileChoice {
-  const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  const excluded = patterns
+    .filter((pattern) => pattern.startsWith('!'))
+    .map((pattern) => pathMatcher(pattern.slice(1)));
   const included = patterns.filter((pattern) => !pattern.startsWith('!'));
-  const named = included.filter((pattern) => !/(?:^|\/)\*{1,2}$/.test(pattern));
+  const open = included.filter(leavesNameOpen).map(pathMatcher);
+  const named = included.filter((pattern) => !leavesNameOpen(pattern)).map(pathMatcher);
   return (path) => {
-    const matches = (pattern: string): boolean => matchesPath(pattern, path);
-    if (excluded.some(matches)) return 'none';
+    if (excluded.some((matches) => matches(path))) return 'none';
     if (included.length === 0) return 'script';
-    if (named.some(matches)) return 'any';
-    return included.some(matches) ? 'script' : 'none';
+    if (named.some((matches) => matches(path))) return 'any';
+    return open.some((matches) => matches(path)) ? 'script' : 'none';
   };
+}
+
+function leavesNameOpen(pattern: string): boolean {
+  return /(?:^|\/)\*{1,2}$/.test(pattern);
 }

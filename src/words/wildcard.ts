@@ -11,7 +11,7 @@ export function matchesText(pattern: string, text: string): boolean {
 /** `matchesText` for many texts. */
 export function textMatcher(pattern: string): (text: string) => boolean {
   const tokens = tokensOf(pattern);
-  return (text) => matchesList(tokens, [...text], isStar, matchesOne);
+  return (text) => matchesName(tokens, text);
 }
 
 /**
@@ -19,14 +19,22 @@ export function textMatcher(pattern: string): (text: string) => boolean {
  * and a segment `**` stands for any number of folders, none included; at the end it needs at least one name.
  */
 export function matchesPath(pattern: string, path: string): boolean {
+  return pathMatcher(pattern)(path);
+}
+
+/** `matchesPath` for many paths. */
+export function pathMatcher(pattern: string): (path: string) => boolean {
   const segments = pattern.split('/').map((segment) => (segment === '**' ? ANY_FOLDERS : tokensOf(segment)));
   if (segments.at(-1) === ANY_FOLDERS) segments.push([STAR]);
-  return matchesList(
-    segments,
-    path.split('/'),
-    (segment) => segment === ANY_FOLDERS,
-    (segment, name) => matchesList(segment, [...name], isStar, matchesOne),
-  );
+  return (path) => matchesList(segments, path.split('/'), isAnyFolders, matchesName);
+}
+
+function isAnyFolders(segment: readonly Token[]): boolean {
+  return segment === ANY_FOLDERS;
+}
+
+function matchesName(segment: readonly Token[], name: string): boolean {
+  return matchesList(segment, [...name], isStar, matchesOne);
 }
 
 /** One part of a pattern: any characters, any one, a character of a set, or this character. */

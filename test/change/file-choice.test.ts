@@ -28,3 +28,10 @@ test('how many are left out is said when there are some', () => {
   expect(leftOutNotes(1)).toEqual(['1 script is left out by `files` of the configuration.']);
   expect(leftOutNotes(2)).toEqual(['2 scripts are left out by `files` of the configuration.']);
 });
+
+test('many hostile names and many patterns cost little', () => {
+  const choose = chooseFiles(Array.from({ length: 100 }, (_, at) => `**/${'*a'.repeat(90)}${at}`));
+  const started = performance.now();
+  for (let at = 0; at < 300; at++) expect(choose(`${'a'.repeat(250)}/${at}`)).toBe('none');
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
