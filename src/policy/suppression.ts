@@ -59,11 +59,7 @@ export function canBeIgnored(rule: string): boolean {
 
 /** Whether a suppression speaks of a finding that may be ignored: its rule and its line. */
 export function speaksOf({ rules, line }: Suppression, finding: Finding, lines: LineMap): boolean {
-  return (
-    rules.includes(finding.rule) &&
-    canBeIgnored(finding.rule) &&
-    lines.position(finding.span.start).line === line
-  );
+  return rules.includes(finding.rule) && canBeIgnored(finding.rule) && lines.position(finding.span.start).line === line;
 }
 
 /** The findings that no ignore comment silences: one that has a reason and that the policy allows. */
