@@ -49,9 +49,9 @@ async function bundle({ source, target, banner }) {
     banner: { js: banner },
     charset: 'utf8',
     legalComments: 'none',
-    // Names are kept: a stack trace in somebody's log must be readable.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
+    // A stack trace in somebody's log must be readable.
+    keepNames: true,
     // A stack trace with a line and a column is of use only where lines are not a megabyte long.
     lineLimit: 160,
     plugins: [versionOnly],
