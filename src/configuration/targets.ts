@@ -1,6 +1,6 @@
 import type { Target } from '../facts/target.ts';
 import { TARGETS } from '../facts/targets.ts';
-import { nearestName, suggestion } from './nearest-name.ts';
+import { nearestName, suggestion } from '../words/nearest-name.ts';
 
 export type ResolvedTargets =
   | { readonly ok: true; readonly targets: Target[] }

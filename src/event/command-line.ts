@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { suggestion } from '../configuration/nearest-name.ts';
 import { DEFAULT_TARGETS, TARGETS } from '../facts/targets.ts';
 import { RULES } from '../policy/rules/index.ts';
 import { renderRule } from '../publish/rule-text.ts';
 import { renderTargets } from '../publish/target-text.ts';
 import { oneLine } from '../publish/terminal-text.ts';
+import { suggestion } from '../words/nearest-name.ts';
 import { check, refuse, review, STATUS, type Terminal } from './run.ts';
 import { type RunOptions, runOptions, wantsColor } from './run-options.ts';
 

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { FailOn } from '../configuration/configuration.ts';
-import { suggestion } from '../configuration/nearest-name.ts';
 import { FAIL_ON } from '../configuration/schema.ts';
 import { CONFIDENCES, type Confidence } from '../policy/finding.ts';
+import { suggestion } from '../words/nearest-name.ts';
 
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,4 +1,4 @@
-import { nearestName } from '../configuration/nearest-name.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import { PROVIDERS } from './provider.ts';
 import type { AttachPoint, AttachPointPart, SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
-import { nearestName } from '../../src/configuration/nearest-name.ts';
 import { resolveTargets } from '../../src/configuration/targets.ts';
 import { DISTRIBUTION_TARGETS } from '../../src/facts/distribution-targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { DEFAULT_TARGETS, TARGETS } from '../../src/facts/targets.ts';
+import { nearestName } from '../../src/words/nearest-name.ts';
 
 const SLOW_PATH_PAIR = `kfunc:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }
 kretfunc:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }
