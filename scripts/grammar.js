@@ -1,27 +1,26 @@
 /**
- * Compiles grammar/bpftrace.ohm to a recipe, so that the program loads the grammar instead of building it at start-up.
+ * Compiles the grammars to recipes, so that the program loads them instead of building them at start-up.
  *
- *   node scripts/grammar.js           writes src/syntax/bpftrace.recipe.ts
- *   node scripts/grammar.js --check   exits 1 if the committed recipe is not what the grammar compiles to
+ *   node scripts/grammar.js           writes src/syntax/*.recipe.ts
+ *   node scripts/grammar.js --check   exits 1 if a committed recipe is not what its grammar compiles to
  *
- * On the way each token of the grammar becomes one character, rules that need no node of their own are put in place
- * where they are used, and choices of tokens become ranges. See the head of the grammar.
+ * On the way each token of a grammar becomes one character, rules that need no node of their own are put in place
+ * where they are used, and choices of tokens become ranges. See the head of grammar/bpftrace.ohm.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { grammar } from 'ohm-js';
 
-const source = new URL('../grammar/bpftrace.ohm', import.meta.url);
-const target = new URL('../src/syntax/bpftrace.recipe.ts', import.meta.url);
+const GRAMMARS = ['bpftrace', 'attach-point'];
 
 /** The character of the first token; the others follow. */
 const FIRST = 33;
-/** It is a slash like the others, but has a name of its own. */
-const KEPT = new Set(['predicateEnd']);
+/** Choices of tokens that stay rules: a slash with a name of its own, and a part that the tree needs. */
+const KEPT = new Set(['predicateEnd', 'argument']);
 /** The kinds of expressions in a recipe that hold others, and nothing but others. */
 const HOLDERS = new Set(['alt', 'seq', 'star', 'plus', 'opt', 'not', 'lookahead']);
 
-function compile() {
-  const text = readFileSync(source, 'utf8');
+function compile(name) {
+  const text = readFileSync(new URL(`../grammar/${name}.ohm`, import.meta.url), 'utf8');
   const built = grammar(text);
   const recipe = JSON.parse(built.toRecipe());
   const rules = recipe[5];
@@ -45,13 +44,13 @@ function compile() {
   };
 
   const descriptions = new Map(tokens.map((token) => [characters.get(token), `'${token}'`]));
-  for (const [name, rule] of Object.entries(rules)) {
+  for (const [ruleName, rule] of Object.entries(rules)) {
     rule[1] = {};
-    rule[4] = simple(expand(bodies.get(name)));
+    rule[4] = simple(expand(bodies.get(ruleName)));
     const [, , description] = rule;
-    if (description && choices.has(name) && !KEPT.has(name)) describe(rule[4], description, descriptions);
+    if (description && choices.has(ruleName) && !KEPT.has(ruleName)) describe(rule[4], description, descriptions);
   }
-  return `// Compiled from grammar/bpftrace.ohm by scripts/grammar.js: do not edit.
+  return `// Compiled from grammar/${name}.ohm by scripts/grammar.js: do not edit.
 /** The compiled grammar, in the form that Ohm's makeRecipe reads. */
 export const recipe =
   ${JSON.stringify(JSON.stringify(withoutSource(recipe)))};
@@ -137,12 +136,13 @@ function withoutSource(value) {
   return Object.fromEntries(entries.map(([key, inner]) => [key, withoutSource(inner)]));
 }
 
-const compiled = compile();
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== compiled) {
-    console.error('src/syntax/bpftrace.recipe.ts is stale: run `npm run grammar` and commit the result.');
+for (const name of GRAMMARS) {
+  const target = new URL(`../src/syntax/${name}.recipe.ts`, import.meta.url);
+  const compiled = compile(name);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(target, compiled);
+  } else if (readFileSync(target, 'utf8') !== compiled) {
+    console.error(`src/syntax/${name}.recipe.ts is stale: run \`npm run grammar\` and commit the result.`);
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(target, compiled);
 }

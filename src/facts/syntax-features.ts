@@ -88,6 +88,11 @@ export const SYNTAX_FEATURES = {
     name: '`a ?: b`',
     source: `CHANGELOG 0.26.0, #5077; ${SYNTAX_ERROR_TO_23}`,
   },
+  'spaced-attach-point': {
+    before: '0.26',
+    name: 'an attach point with spaces in it',
+    source: 'a parser of its own from 0.26 on; 0.17.0 and 0.23.2 take `kprobe : f`, 0.27.1 says "expected \'{\'"',
+  },
   'source-line': {
     from: '0.26',
     name: 'a uprobe at a source line',

@@ -5,7 +5,7 @@ import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS } from '../facts/providers.ts';
 import { KRETPROBE_BAN } from '../facts/recursion-guard.ts';
 import type { Target } from '../facts/target.ts';
 import { atLeast, describeReleases, within } from '../facts/version.ts';
-import type { AttachPoint } from '../syntax/tree.ts';
+import type { AttachPoint, AttachPointPart } from '../syntax/tree.ts';
 import { textMatcher } from '../words/wildcard.ts';
 import type { Refusal, Site } from './program.ts';
 
@@ -69,7 +69,7 @@ export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): At
     });
 
   const traced = tracedFunction(attachPoint, provider);
-  const unresolved = traced && whyUnresolved(attachPoint, traced, target);
+  const unresolved = traced && whyUnresolved(traced, target);
   if (unresolved !== undefined) {
     const program = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
     return { programs: [program], refusals, unresolved };
@@ -88,12 +88,11 @@ export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): At
 }
 
 /** A parameter of the command line, or a module that could have a function of such a name. */
-function whyUnresolved(attachPoint: AttachPoint, traced: TracedFunction, target: Target): string | undefined {
+function whyUnresolved(traced: TracedFunction, target: Target): string | undefined {
   if (!traced.tracing) return undefined;
-  const parameter = /\$\d+|\$#/.exec(attachPoint.text)?.[0];
-  if (parameter !== undefined) return `${parameter} is only known when the script is started`;
+  if (traced.open !== undefined) return `${traced.open} is only known when the script is started`;
   if (traced.vmlinux || !kernelFunctionNames(target).some(textMatcher(traced.function))) return undefined;
-  return `the functions of the module ${attachPoint.parts[0]?.text ?? ''} are not known`;
+  return `the functions of the module ${traced.module ?? ''} are not known`;
 }
 
 /** A kernel function, or a pattern of them, that an attach point names. */
@@ -101,36 +100,53 @@ interface TracedFunction {
   readonly function: string;
   readonly edge: Edge;
   readonly tracing: boolean;
+  readonly module?: string;
   /** False when a module is named: the functions of the lock path are in the kernel itself. */
   readonly vmlinux: boolean;
+  /** The positional parameter that the name depends on. */
+  readonly open?: string;
 }
 
 function tracedFunction(attachPoint: AttachPoint, provider: Provider): TracedFunction | undefined {
-  const parts = attachPoint.parts.map((part) => part.text);
-  const last = parts.at(-1);
-  if (last === undefined) return undefined;
-  const side = FUNCTION_PROVIDERS[provider.name];
-  if (side !== undefined) {
-    const module = parts.length > 1 ? parts[0] : undefined;
-    return {
-      function: last.replace(/\+.*$/, ''),
-      ...side,
-      vmlinux: module === undefined || module === '' || textMatcher(module)('vmlinux'),
-    };
+  const { place } = attachPoint;
+  switch (place.form) {
+    case 'kernelFunction': {
+      const side = FUNCTION_PROVIDERS[provider.name];
+      return side && { function: place.function.text, ...side, ...moduleOf(attachPoint, place.function) };
+    }
+    case 'rawTracepoint':
+      return { ...tracepointSite(place.event.text), ...moduleOf(attachPoint, place.event) };
+    case 'tracepoint':
+      if (place.category?.text !== 'lock') return undefined;
+      return { ...tracepointSite(place.event.text), ...moduleOf(attachPoint, place.event) };
+    case 'unresolved': {
+      // Whatever the parameter says, the provider is known: it may be a function of the lock path.
+      const side = FUNCTION_PROVIDERS[provider.name];
+      return side?.tracing ? { function: '', ...side, ...moduleOf(attachPoint, undefined) } : undefined;
+    }
+    default:
+      return undefined;
   }
-  if (provider.name === 'rawtracepoint') {
-    const module = parts.length > 1 ? parts[0] : undefined;
-    const vmlinux = module === undefined || textMatcher(module)('vmlinux');
-    return { function: `__traceiter_${last}`, edge: 'entry', tracing: true, vmlinux };
-  }
-  if (provider.name === 'tracepoint' && parts[0] === 'lock')
-    return { function: `__traceiter_${last}`, edge: 'entry', tracing: true, vmlinux: true };
-  return undefined;
+}
+
+function tracepointSite(event: string) {
+  return { function: `__traceiter_${event}`, edge: 'entry', tracing: true } as const;
+}
+
+function moduleOf(attachPoint: AttachPoint, name: AttachPointPart | undefined) {
+  const module = 'module' in attachPoint.place ? attachPoint.place.module : undefined;
+  const open = name === undefined || name.positional || module?.positional;
+  const parameter = open ? /\$[1-9]\d*/.exec(attachPoint.text)?.[0] : undefined;
+  return {
+    vmlinux: module === undefined || textMatcher(module.text)('vmlinux'),
+    ...(module === undefined ? {} : { module: module.text }),
+    ...(parameter === undefined ? {} : { open: parameter }),
+  };
 }
 
 /** syscalls:sys_enter_* and sys_exit_* tracepoints are guarded differently from 7.2 on. */
 function kindOf(attachPoint: AttachPoint, provider: Provider): ProgramKind {
-  const syscall = provider.name === 'tracepoint' && attachPoint.parts[0]?.text === 'syscalls';
+  const syscall = attachPoint.place.form === 'tracepoint' && attachPoint.place.category?.text === 'syscalls';
   return syscall ? 'syscall-tracepoint' : provider.kind;
 }
 

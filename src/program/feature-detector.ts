@@ -57,21 +57,17 @@ export const DETECTORS: readonly Detector[] = [
   on('c-definition', 'attribute-behind', (node) => behindBody(node).includes(ATTRIBUTE)),
   on('c-definition', 'attribute-before', (node) => (node.text.split('{', 1)[0] ?? '').includes(ATTRIBUTE)),
 
-  on('attach-point', 'named-probe', (node) => /^\w+=/.test(node.text)),
-  on('attach-point', 'kprobe-module', (node) => provides(node, 'kprobe', 'kretprobe') && node.parts.length === 2),
-  on('attach-point', 'raw-module', (node) => provides(node, 'rawtracepoint') && node.parts.length === 2),
-  on('attach-point', 'source-line', (node) => provides(node, 'uprobe') && node.parts[1]?.text.startsWith('@')),
+  on('attach-point', 'named-probe', (node) => node.name?.span),
+  on('attach-point', 'spaced-attach-point', (node) => node.spaced),
   on(
     'attach-point',
-    'interval-duration',
-    (node) =>
-      provides(node, 'interval', 'profile') && node.parts.length === 1 && /^\d+[a-z]/.test(node.parts[0]?.text ?? ''),
+    'kprobe-module',
+    (node) => provides(node, 'kprobe', 'kretprobe') && node.place.form === 'kernelFunction' && node.place.module?.span,
   ),
-  on(
-    'attach-point',
-    'watchpoint-argument',
-    (node) => provides(node, 'watchpoint', 'asyncwatchpoint') && /^[a-z_]\w*\+arg\d$/i.test(node.parts[0]?.text ?? ''),
-  ),
+  on('attach-point', 'raw-module', ({ place }) => place.form === 'rawTracepoint' && place.module?.span),
+  on('attach-point', 'source-line', ({ place }) => place.form === 'sourceLine'),
+  on('attach-point', 'interval-duration', ({ place }) => place.form === 'timer' && place.unit === undefined),
+  on('attach-point', 'watchpoint-argument', ({ place }) => place.form === 'watchpoint' && place.argument !== undefined),
 
   on('let', 'let', always),
   on('let', 'typeof', (node) => node.type !== undefined && TYPEOF.test(node.type)),

@@ -55,22 +55,23 @@ type Move = { readonly attachPoint: AttachPoint; readonly text: string } | { rea
 
 function moveOf(program: Program, movers: readonly Program[]): Move {
   const { attachPoint, site, kind } = program;
-  const parts = attachPoint.parts.map((part) => part.text);
-  if (kind === 'raw-tracepoint') {
-    const name = parts.at(-1) ?? '';
+  const { place } = attachPoint;
+  if (place.form === 'rawTracepoint') {
+    const name = place.event.text;
     if (name !== 'contention_begin' && name !== 'contention_end')
       return { reason: `the category of the tracepoint ${name} is not known` };
     return { attachPoint, text: `tracepoint:lock:${name}` };
   }
-  if (kind !== 'fentry' && kind !== 'fexit')
+  if (place.form !== 'kernelFunction' || (kind !== 'fentry' && kind !== 'fexit'))
     return { reason: `${program.name} has no counterpart among kprobes and tracepoints` };
   const slowPath = site !== undefined && SLOW_PATHS.includes(site.function);
   const bothSides = movers.some((other) => other.kind !== kind && other.site?.function === site?.function);
   if (slowPath && bothSides)
     return { attachPoint, text: `tracepoint:lock:contention_${kind === 'fentry' ? 'begin' : 'end'}` };
-  if (kind === 'fentry') return { attachPoint, text: ['kprobe', ...parts].join(':') };
-  if (movers.length === 1) return { attachPoint, text: ['kretprobe', ...parts].join(':') };
-  return { reason: `the exit of ${parts.at(-1) ?? 'a function'} has no counterpart that pairs with its entry` };
+  const traced = [place.module?.text ?? [], place.function.text].flat();
+  if (kind === 'fentry') return { attachPoint, text: ['kprobe', ...traced].join(':') };
+  if (movers.length === 1) return { attachPoint, text: ['kretprobe', ...traced].join(':') };
+  return { reason: `the exit of ${place.function.text} has no counterpart that pairs with its entry` };
 }
 
 /** Builtins whose meaning is the probe's: they would be something else after the move. */

@@ -9,6 +9,7 @@ declare module 'ohm-js' {
     /** What was matched, as Ohm keeps it; its wrappers of this tree cost more than the parse itself. */
     readonly _cst: Match;
     getRightmostFailures(): readonly Failure[];
+    getRightmostFailurePosition(): number;
   }
   /**
    * A node of the matched tree: of a rule (with `ruleName`), of a repetition (with `children` only), or a terminal. The

@@ -1,11 +1,17 @@
-import { nameOfAttachPoint, splitAttachPoint } from './attach-point.ts';
+import { readAttachPoint } from './attach-point.ts';
 import { expressionOf } from './expression-nodes.ts';
 import type { Matched } from './matched.ts';
 import { blockOf } from './statement-nodes.ts';
-import type { CDefinition, Item } from './tree.ts';
+import type { AttachPoint, CDefinition, Item, SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
 
-/** The item that an alternative of the grammar's `item` matched. */
-export function itemOf(node: Matched): Item {
+/** An attach point that cannot be meant, and why. */
+export interface LostAttachPoint {
+  readonly span: Span;
+  readonly problem: ScriptSyntaxError;
+}
+
+/** The item that an alternative of the grammar's `item` matched. Attach points that cannot be meant go to `lost`. */
+export function itemOf(node: Matched, lost: LostAttachPoint[]): Item {
   const { span } = node;
   switch (node.rule) {
     case 'preprocessor':
@@ -38,18 +44,23 @@ export function itemOf(node: Matched): Item {
       return { kind: 'subprogram', span, name: node.child(1).text, parameters, body: blockOf(node.child(9), false) };
     }
     default:
-      return probeOf(node);
+      return probeOf(node, lost);
   }
 }
 
-function probeOf(node: Matched): Item {
-  const first = node.child(0);
+function probeOf(node: Matched, lost: LostAttachPoint[]): Item {
+  const attachPoints: AttachPoint[] = [];
+  for (const written of [node.child(0), ...node.child(2).children()]) {
+    const read = readAttachPoint(written.text, written.span.start);
+    if (read.kind === 'attach-point') attachPoints.push(read);
+    else lost.push({ span: written.span, problem: read });
+  }
   const predicate = node.optional(4);
-  const name = nameOfAttachPoint(first.text);
+  const name = attachPoints[0]?.name?.text;
   return {
     kind: 'probe',
     span: node.span,
-    attachPoints: [first, ...node.child(2).children()].map((point) => splitAttachPoint(point.text, point.span.start)),
+    attachPoints,
     ...(predicate ? { predicate: expressionOf(predicate.child(1)), predicateSpan: predicate.span } : {}),
     body: blockOf(node.child(5), false),
     ...(name === undefined ? {} : { name }),

@@ -15,11 +15,22 @@ const SCALED = /^(\d+)(?:[eE](\d+))?([a-z]*)$/;
 /** Whether a number of the grammar is more than 64 bits hold: no release of bpftrace takes that. */
 export function isTooLarge(text: string): boolean {
   // The shortest is 1e20, and short ones are the rule.
-  if (text.length < 4) return false;
-  if (!NUMERIC.test(text)) return false;
-  const digits = text.replaceAll('_', '');
-  if (/^0[xX]/.test(digits)) return BigInt(digits) > LARGEST;
-  const [, coefficient = '0', exponent = '0', suffix = ''] = SCALED.exec(digits.replace(/[uUlL]+$/, '')) ?? [];
-  if (exponent.length > 3) return BigInt(coefficient) > 0n;
-  return BigInt(coefficient) * 10n ** BigInt(exponent) * (NANOSECONDS.get(suffix) ?? 1n) > LARGEST;
+  return text.length >= 4 && NUMERIC.test(text) && amountOf(text) > LARGEST;
+}
+
+/** The value of a number of the grammar, a duration's in nanoseconds; more than 64 bits hold when it is too large. */
+export function amountOf(text: string): bigint {
+  const digits = text
+    .replaceAll('_', '')
+    .replace(/^\+/, '')
+    .replace(/[uUlL]+$/, '');
+  if (/^0[xXbB]/.test(digits)) return BigInt(digits);
+  const [, coefficient = '0', exponent = '0', suffix = ''] = SCALED.exec(digits) ?? [];
+  if (exponent.length > 3) return BigInt(coefficient) > 0n ? LARGEST + 1n : 0n;
+  const octal = /^0[0-7]+$/.test(digits);
+  return (
+    (octal ? BigInt(`0o${coefficient}`) : BigInt(coefficient)) *
+    10n ** BigInt(exponent) *
+    (NANOSECONDS.get(suffix) ?? 1n)
+  );
 }

@@ -1,4 +1,3 @@
-import { checkAttachPoint } from './attach-point-check.ts';
 import { ChainTooLong } from './chain.ts';
 import { grammar } from './grammar.ts';
 import { ItemScanner, NESTING_LIMIT, type ScannedItem } from './item-boundary.ts';
@@ -9,7 +8,7 @@ import type { Unclosed } from './scanner.ts';
 import { resumeAfter } from './slip.ts';
 import type { TokenList } from './token.ts';
 import type { Item, Script, SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
-import { buildItem } from './tree-builder.ts';
+import { type BuiltItem, buildItem } from './tree-builder.ts';
 
 /** After so many errors the rest of a file is not looked at: explaining an error costs more than reading a probe. */
 const ERROR_LIMIT = 100;
@@ -55,10 +54,12 @@ export function parseScript(text: string): Script {
       else unread.push({ start, end: Math.max(start, resumeAt) });
     }
     if (result.item) {
-      const { item, problems, left } = withGoodAttachPoints(result.item);
-      if (item) items.push(item);
-      errors.push(...problems);
-      unread.push(...left);
+      const { item, lost } = result;
+      // A probe whose attach points are all wrong is gone.
+      const kept = item.kind !== 'probe' || item.attachPoints.length > 0;
+      if (kept) items.push(item);
+      errors.push(...lost.map(({ problem }) => problem));
+      unread.push(...(kept ? lost.map(({ span }) => span) : [item.span]));
     }
     if ('errors' in result) {
       if (errors.length >= ERROR_LIMIT) {
@@ -89,7 +90,7 @@ export function parseScript(text: string): Script {
   };
 }
 
-type ItemResult = { readonly item: Item } | Recovery;
+type ItemResult = BuiltItem | Recovery;
 
 /** Parses one item. */
 function parseItem({ tokens, unclosed }: ItemScanner, found: ScannedItem, allowance: number): ItemResult {
@@ -97,6 +98,7 @@ function parseItem({ tokens, unclosed }: ItemScanner, found: ScannedItem, allowa
   const refused = (error: ScriptSyntaxError, resumeAt: number): Recovery => ({
     errors: [error],
     left: [],
+    lost: [],
     resumeAt,
     reread: 0,
   });
@@ -109,7 +111,7 @@ function parseItem({ tokens, unclosed }: ItemScanner, found: ScannedItem, allowa
   try {
     const match = grammar.match(tokens.characters(), found.rule);
     if (match.failed()) return recoverItem(tokens, found, unclosed, match, allowance);
-    return { item: buildItem(match, tokens) };
+    return buildItem(match, tokens);
   } catch (error) {
     if (error instanceof ChainTooLong) {
       const span = { start: error.start, end: error.start + 1 };
@@ -140,24 +142,6 @@ function merged(spans: readonly Span[]): Span[] {
     else result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
   }
   return result;
-}
-
-/** A probe keeps the attach points that can be meant; it is gone when none is left. Other items stay as they are. */
-function withGoodAttachPoints(item: Item): { item?: Item; problems: ScriptSyntaxError[]; left: Span[] } {
-  if (item.kind !== 'probe') return { item, problems: [], left: [] };
-  const problems: ScriptSyntaxError[] = [];
-  const left: Span[] = [];
-  const attachPoints = item.attachPoints.filter((point) => {
-    const problem = checkAttachPoint(point);
-    if (problem === undefined) return true;
-    problems.push(problem);
-    left.push(point.span);
-    return false;
-  });
-  if (problems.length === 0) return { item, problems, left };
-  return attachPoints.length === 0
-    ? { problems, left: [item.span] }
-    : { item: { ...item, attachPoints }, problems, left };
 }
 
 /** Adds an error for each comment that never ends, in place of the open brace that it seems to leave behind. */

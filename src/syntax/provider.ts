@@ -1,14 +1,22 @@
+import { PROVIDERS, type ProviderName } from '../facts/providers.ts';
+
+const SPELLINGS: ReadonlyMap<string, ProviderName> = new Map(
+  PROVIDERS.flatMap(({ name, spellings }) => spellings.map((spelling) => [spelling.name, name] as const)),
+);
+const BY_LOWER_CASE: ReadonlyMap<string, ProviderName> = new Map(
+  [...SPELLINGS].filter(([spelling, name]) => spelling.toLowerCase() === name).map(([, name]) => [name, name]),
+);
+
+/** What a slip of the finger may have been meant to be: everything but the aliases of one or two letters. */
+export const LONG_SPELLINGS: readonly string[] = [...SPELLINGS.keys()].filter((spelling) => spelling.length > 2);
+
 /**
- * The provider words of bpftrace, releases 0.9 to 0.27, with their aliases. What a provider attaches to is the program
- * step's business; the grammar needs the words alone, to tell an attach point from anything else.
- * Source: the probe type table of bpftrace (src/probe_types.cpp) and its release notes.
+ * The provider that a word names: its own name in any letter case (0.24+), or an alias exactly as it is. bpftrace 0.27.1
+ * takes no other letter case of an alias (`K:f`, `Kfunc:f`), the releases before 0.24 of nothing.
  */
-export const PROVIDERS: ReadonlySet<string> = new Set([
-  ...['kprobe', 'k', 'kretprobe', 'kr', 'uprobe', 'u', 'uretprobe', 'ur', 'usdt'],
-  ...['tracepoint', 't', 'rawtracepoint', 'rt', 'fentry', 'f', 'fexit', 'fr', 'kfunc', 'kretfunc'],
-  ...['profile', 'p', 'interval', 'i', 'software', 's', 'hardware', 'h', 'iter', 'it'],
-  ...['watchpoint', 'w', 'asyncwatchpoint', 'aw', 'begin', 'end', 'self', 'signal', 'test', 'bench'],
-]);
+export function providerOf(word: string): ProviderName | undefined {
+  return SPELLINGS.get(word) ?? BY_LOWER_CASE.get(word.toLowerCase());
+}
 
 const ATTACH_POINT = /(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"\\])*/y;
 
@@ -19,7 +27,7 @@ const ATTACH_POINT = /(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[
 export function attachPointAt(text: string, at: number): number {
   ATTACH_POINT.lastIndex = at;
   const provider = ATTACH_POINT.exec(text)?.[1];
-  return provider !== undefined && PROVIDERS.has(provider.toLowerCase()) ? ATTACH_POINT.lastIndex : at;
+  return provider !== undefined && providerOf(provider) !== undefined ? ATTACH_POINT.lastIndex : at;
 }
 
 /** A part in quotes, or an escaped character: what they hold ends nothing. */
@@ -27,6 +35,8 @@ const SHIELDED = String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"|\\[\s\S]`;
 const HEAD = String.raw`(?:[^\s\p{Cc}"\\,{}/:;]|${SHIELDED})+`;
 const TAIL = String.raw`(?:[^\s\p{Cc}"\\,{/]|/(?![/*])|${SHIELDED})*`;
 const ANY_ATTACH_POINT = new RegExp(`${HEAD}(?::${TAIL})?`, 'yu');
+/** Up to 0.25 blanks may stand around a colon or a plus, but not before a slash, which would start a predicate. */
+const BEHIND_BLANKS = new RegExp(String.raw`(?:[ \t]+[:+][ \t]*|(?<=[:+])[ \t]+)(?![\s/{,;}]|$)${TAIL}`, 'yu');
 
 /**
  * The end of the attach point at `at`, where only an attach point can stand, or `at` if none does: `BEGIN`, `t*:f`,
@@ -34,8 +44,12 @@ const ANY_ATTACH_POINT = new RegExp(`${HEAD}(?::${TAIL})?`, 'yu');
  * starts a predicate.
  */
 export function attachPointEnd(text: string, at: number): number {
-  const known = attachPointAt(text, at);
-  if (known > at) return known;
-  ANY_ATTACH_POINT.lastIndex = at;
-  return ANY_ATTACH_POINT.test(text) ? ANY_ATTACH_POINT.lastIndex : at;
+  let end = attachPointAt(text, at);
+  if (end === at) {
+    ANY_ATTACH_POINT.lastIndex = at;
+    if (!ANY_ATTACH_POINT.test(text)) return at;
+    end = ANY_ATTACH_POINT.lastIndex;
+  }
+  for (BEHIND_BLANKS.lastIndex = end; BEHIND_BLANKS.test(text); ) end = BEHIND_BLANKS.lastIndex;
+  return end;
 }

@@ -2,6 +2,7 @@ import type { FailedMatchResult } from 'ohm-js';
 import { brokenPart, type TokenRange } from './broken-part.ts';
 import { grammar } from './grammar.ts';
 import type { ScannedItem } from './item-boundary.ts';
+import type { LostAttachPoint } from './item-nodes.ts';
 import type { Unclosed } from './scanner.ts';
 import { type Explanation, explainFailure } from './slip.ts';
 import { codeOf, type TokenList } from './token.ts';
@@ -22,6 +23,8 @@ export interface Recovery {
   readonly errors: readonly ScriptSyntaxError[];
   /** The item without what is broken in it, where it is clear where that begins and ends. */
   readonly item?: Item;
+  /** The attach points of the item that cannot be meant. */
+  readonly lost: readonly LostAttachPoint[];
   /** Where the item was changed to be read: what was left out; empty spans where a semicolon was put in. */
   readonly left: readonly Span[];
   /** Where in the text to look for the next item. */
@@ -48,7 +51,7 @@ export function recoverItem(
   const errors = [explanation.error];
   const left: Span[] = [];
   let reread = 0;
-  const dropped = (): Recovery => ({ errors, left: [], resumeAt, reread });
+  const dropped = (): Recovery => ({ errors, left: [], lost: [], resumeAt, reread });
   if (!complete && (found.open || resumeAt < found.end || tokens.count > REREAD_LIMIT)) return dropped();
   /** The token up to which a failure is but another view of the last one. */
   let seen = -1;
@@ -74,7 +77,7 @@ export function recoverItem(
     }
     reread += tokens.count;
     const match = grammar.match(tokens.characters(), found.rule);
-    if (!match.failed()) return { errors, item: buildItem(match, tokens), left, resumeAt, reread };
+    if (!match.failed()) return { errors, ...buildItem(match, tokens), left, resumeAt, reread };
     if (complete) return dropped();
     explanation = explainFailure(tokens, found, unclosed, match);
     const { error } = explanation;

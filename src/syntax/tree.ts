@@ -8,6 +8,10 @@
  * The tree is plain data: no methods, no parents, JSON-serialisable.
  */
 
+import type { AttachPoint } from './attach-point-tree.ts';
+
+export type { AttachPlace, AttachPoint, AttachPointPart } from './attach-point-tree.ts';
+
 /** A half-open range of UTF-16 offsets: `start` inclusive, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -122,25 +126,6 @@ export interface Probe extends Node {
   readonly body: Block;
   /** The name of a named probe (0.25+). */
   readonly name?: string;
-}
-
-/**
- * One attach point of a probe, as the author wrote it and split at its colons. What the parts mean on a machine is the
- * program step's business.
- */
-export interface AttachPoint extends Node {
-  readonly kind: 'attach-point';
-  /** Exactly as written. */
-  readonly text: string;
-  /** The provider as written: `kfunc`, `K`, `BEGIN`, ... Empty when the attach point starts with a wildcard or `$1`. */
-  readonly provider: string;
-  readonly providerSpan: Span;
-  /** What follows the provider, split at colons outside quotes; quotes removed. `kfunc:vmlinux:f` -> [vmlinux, f]. */
-  readonly parts: readonly AttachPointPart[];
-}
-
-export interface AttachPointPart extends Node {
-  readonly text: string;
 }
 
 // ---------------------------------------------------------------- statements

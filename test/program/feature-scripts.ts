@@ -35,7 +35,8 @@ export const FEATURE_SCRIPTS: Readonly<Record<FeatureId, FeatureScript>> = {
   record: { uses: 'BEGIN { $r = (a=1, b=2); }', not: 'BEGIN { $r = (1, 2); }' },
   'named-probe': { uses: 'foo=BEGIN { }', not: 'BEGIN { }' },
   'empty-middle': { uses: 'BEGIN { $a = 1; $x = $a ?: 2; }', not: 'BEGIN { $a = 1; $x = $a ? 1 : 2; }' },
-  'source-line': { uses: 'uprobe:/bin/bash:@foo.c:10 { @ = 1; }', not: 'uprobe:/bin/bash:main { @ = 1; }' },
+  'spaced-attach-point': { uses: 'interval : s : 1 { @ = 1; }', not: 'interval:s:1 { @ = 1; }' },
+  'source-line': { uses: 'uprobe:/bin/bash@foo.c:10 { @ = 1; }', not: 'uprobe:/bin/bash:main { @ = 1; }' },
   'attribute-behind': {
     uses: 'struct s { int a; } __attribute__((packed)); BEGIN { @ = sizeof(struct s); }',
     not: 'struct s { struct { int a; } __attribute__((packed)) x; }; BEGIN { @ = sizeof(struct s); }',

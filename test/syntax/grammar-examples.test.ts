@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { attachPointGrammar } from '../../src/syntax/attach-point.ts';
+import { tokensOf as tokensOfAttachPoint } from '../../src/syntax/attach-point-token.ts';
 import { grammar } from '../../src/syntax/grammar.ts';
 import { ItemScanner } from '../../src/syntax/item-boundary.ts';
 
@@ -50,12 +52,25 @@ function tokensOf(text: string, rule: string): string {
   return characters;
 }
 
-const examples = examplesOf(readFileSync(new URL('../../grammar/bpftrace.ohm', import.meta.url), 'utf8'));
+function read(name: string): Example[] {
+  return examplesOf(readFileSync(new URL(`../../grammar/${name}.ohm`, import.meta.url), 'utf8'));
+}
 
 describe('The examples inside the grammar', () => {
+  const examples = read('bpftrace');
   test('are there', () => expect(examples.length).toBeGreaterThan(200));
 
   test.each(examples)('$rule, matches: $matches, $text', ({ rule, text, matches }) => {
     expect(grammar.match(tokensOf(text, rule), rule).succeeded()).toBe(matches);
+  });
+});
+
+describe('The examples inside the grammar of attach points', () => {
+  const examples = read('attach-point');
+  test('are there', () => expect(examples.length).toBeGreaterThan(150));
+
+  test.each(examples)('$rule, matches: $matches, $text', ({ rule, text, matches }) => {
+    const codes = tokensOfAttachPoint(text).map(({ code }) => code);
+    expect(attachPointGrammar.match(codes.join(''), rule).succeeded()).toBe(matches);
   });
 });

@@ -46,14 +46,17 @@ describe('The tree', () => {
     expect(probe?.kind === 'probe' && probe.body.value).toBeUndefined();
   });
 
-  test('keeps attach points as written and split', () => {
+  test('keeps attach points as written and read', () => {
     const [probe] = parseScript('n=uprobe:"/a b":cpp:"ns::f(int, int)",\nkprobe:$1, t*:sched:* { }').items;
     expect(probe).toMatchObject({
       name: 'n',
       attachPoints: [
-        { provider: 'uprobe', parts: [{ text: '/a b' }, { text: 'cpp' }, { text: 'ns::f(int, int)' }] },
+        {
+          provider: 'uprobe',
+          place: { path: { text: '/a b' }, language: { text: 'cpp' }, function: { text: 'ns::f(int, int)' } },
+        },
         { provider: 'kprobe', text: 'kprobe:$1' },
-        { provider: '', parts: [{ text: 't*' }, { text: 'sched' }, { text: '*' }] },
+        { provider: '', place: { providerPattern: { text: 't*' }, parts: [{ text: 'sched' }, { text: '*' }] } },
       ],
     });
   });
