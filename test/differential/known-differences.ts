@@ -76,6 +76,15 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     before: /\(\s*[a-z]+\s*\)\s*[&!]?\s*$/,
   },
   {
+    id: 'blank-in-attach-point',
+    stricter: 'bpftrace',
+    example: 'kprobe : f { }',
+    reason: 'Up to 0.25 blanks may stand around a colon or a plus of an attach point.',
+    message: /^expected '\{'/,
+    also: ({ text }) =>
+      parseScript(text).items.some((item) => item.kind === 'probe' && item.attachPoints.some(({ spaced }) => spaced)),
+  },
+  {
     id: 'escaped-space-in-path',
     stricter: 'bpftrace',
     example: 'uprobe:/a\\ b:f { }',
