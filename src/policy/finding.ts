@@ -35,8 +35,10 @@ export interface TargetVerdict {
   readonly why: string;
 }
 
-/** Another place that has a part in the finding, in the same file. */
+/** Another place that has a part in the finding. */
 export interface RelatedPlace {
+  /** The file that `span` points into, when it is another one than the finding's. */
+  readonly path?: string;
   readonly span: Span;
   readonly message: string;
 }

@@ -1,9 +1,10 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Colors, Formatter } from 'picocolors/types.js';
-import type { Severity, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
-import type { AnalysedFile, ReportedFinding } from '../review/report.ts';
+import type { RelatedPlace, Severity, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
+import { type AnalysedFile, fileOfPlace, type ReportedFinding } from '../review/report.ts';
 import { applyEdits } from '../rewrite/edit.ts';
 import type { Fix } from '../rewrite/fix.ts';
+import { LineMap } from '../syntax/position.ts';
 import { gutterWidth, type SourceText, sourceLines } from './source-lines.ts';
 import { oneLine, shownPath, wrap } from './terminal-text.ts';
 import { table } from './text-table.ts';
@@ -36,7 +37,11 @@ export function findingText(
 ): string {
   const paint = severityColor(finding.severity, colors);
   const { line, column } = source.lines.position(finding.span.start);
-  const gutter = gutterWidth(source.lines, [finding.span, ...finding.related.map(({ span }) => span)]);
+  const related = finding.related.map((place) => ({ place, source: sourceOf(file, source, place) }));
+  const gutter = Math.max(
+    gutterWidth(source.lines, [finding.span]),
+    ...related.map((each) => gutterWidth(each.source.lines, [each.place.span])),
+  );
   const margin = ' '.repeat(gutter);
   const head =
     `${colors.bold(`${shownPath(file.path)}:${line}:${column}`)} ` +
@@ -46,9 +51,9 @@ export function findingText(
   blocks.push([
     `${margin} ${colors.blue('|')}`,
     ...sourceLines(source, finding.span, gutter, colors, paint),
-    ...finding.related.flatMap(({ span, message }) => [
-      ...labelled(message, gutter, colors),
-      ...sourceLines(source, span, gutter, colors, colors.cyan),
+    ...related.flatMap(({ place, source: at }) => [
+      ...labelled(placeLabel(place, at), gutter, colors),
+      ...sourceLines(at, place.span, gutter, colors, colors.cyan),
     ]),
   ]);
   if (finding.verdicts.length > 0) blocks.push(section('verdicts', verdictRows(finding.verdicts, colors), colors));
@@ -63,6 +68,20 @@ export function findingText(
   }
   for (const [index, fix] of finding.fixes.entries()) blocks.push(fixBlock(file, fix, index === 0, colors));
   return blocks.map((block) => block.join('\n')).join('\n\n');
+}
+
+/** The text that a related place points into. */
+function sourceOf(file: AnalysedFile, own: SourceText, place: RelatedPlace): SourceText {
+  if (place.path === undefined) return own;
+  const { text } = fileOfPlace(file, place);
+  return { text, lines: new LineMap(text) };
+}
+
+/** A place in another file says which, and where. */
+function placeLabel({ path, span, message }: RelatedPlace, { lines }: SourceText): string {
+  if (path === undefined) return message;
+  const { line, column } = lines.position(span.start);
+  return `${oneLine(path)}:${line}:${column}: ${message}`;
 }
 
 export function severityColor(severity: Severity, colors: Colors): Formatter {

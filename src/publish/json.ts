@@ -1,5 +1,5 @@
 import { fingerprints } from '../review/fingerprint.ts';
-import type { Report, ReportedFinding } from '../review/report.ts';
+import { type AnalysedFile, fileOfPlace, type Report, type ReportedFinding } from '../review/report.ts';
 import { LineMap, type Range } from '../syntax/position.ts';
 import type { Span } from '../syntax/tree.ts';
 
@@ -23,20 +23,21 @@ export function renderJson(report: Report, version: string): string {
     })),
     files: report.files.map((file) =>
       file.status === 'analysed'
-        ? { path: file.path, status: file.status }
+        ? { path: file.path, status: file.status, ...(file.notes === undefined ? {} : { notes: file.notes }) }
         : { path: file.path, status: file.status, error: file.error },
     ),
     findings: report.files.flatMap((file) => {
       if (file.status !== 'analysed') return [];
       const lines = new LineMap(file.text);
       const names = fingerprints(file);
-      return file.findings.map((finding, index) => describe(finding, file.path, lines, names[index] ?? ''));
+      return file.findings.map((finding, index) => describe(finding, file, lines, names[index] ?? ''));
     }),
   };
   return `${JSON.stringify(document, undefined, 2).replace(RISKY, escapeUnits).replaceAll('##[', '##\\u005b')}\n`;
 }
 
-function describe(finding: ReportedFinding, path: string, lines: LineMap, fingerprint: string): object {
+function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, fingerprint: string): object {
+  const { path } = file;
   const { rule, severity, confidence, message, verdicts, witness, fixes } = finding;
   const range = (span: Span): Range => lines.range(span);
   return {
@@ -46,7 +47,11 @@ function describe(finding: ReportedFinding, path: string, lines: LineMap, finger
     path,
     range: range(finding.span),
     message,
-    related: finding.related.map((place) => ({ path, range: range(place.span), message: place.message })),
+    related: finding.related.map((place) => {
+      const other = fileOfPlace(file, place);
+      const at = place.path === undefined ? range(place.span) : new LineMap(other.text).range(place.span);
+      return { path: other.path, range: at, message: place.message };
+    }),
     verdicts: verdicts.map(({ target, verdict, why }) => ({ target, verdict, why })),
     ...(witness === undefined
       ? {}

@@ -102,7 +102,7 @@ class Page {
 function unanalysed(files: readonly FileReport[]): string[] {
   const lines = files.flatMap((file) =>
     file.status === 'analysed'
-      ? []
+      ? (file.notes ?? []).map((note) => `- ${codeSpan(file.path)}: ${proseLine(note)}`)
       : [`- ${codeSpan(file.path)} ${file.status === 'failed' ? '**failed**' : 'skipped'}: ${proseLine(file.error)}`],
   );
   return lines.length === 0 ? [] : ['\n**Not analysed**\n', ...lines, ''];

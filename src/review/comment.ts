@@ -2,11 +2,13 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
 import { applyEdits } from '../rewrite/edit.ts';
 import type { Fix } from '../rewrite/fix.ts';
+import { LineMap } from '../syntax/position.ts';
 import { sequenceDiagram } from './diagram.ts';
 import type { KnownFinding } from './fingerprint.ts';
 import { codeSpan, fencedBlock, prose, proseLine, quotedText } from './markdown.ts';
 import { permalink, type Repository } from './permalink.ts';
 import { type Lines, linesOf } from './placement.ts';
+import { fileOfPlace } from './report.ts';
 import { offeredFix, type Suggestion } from './suggestion.ts';
 
 /** GitHub refuses a comment or a review of more characters; some room is left for how it counts them. */
@@ -66,8 +68,10 @@ export function explanation({ file, lines, finding }: KnownFinding, repository: 
   if (finding.witness !== undefined && finding.witness.length > 0) sections.push(witnessSection(finding.witness));
   if (finding.related.length > 0) {
     const places = finding.related.map((place) => {
-      const at = linesOf(place.span, lines);
-      return `- [line ${at.first}](${permalink(repository, file.path, at)}): ${proseLine(place.message)}`;
+      const other = fileOfPlace(file, place);
+      const at = linesOf(place.span, place.path === undefined ? lines : new LineMap(other.text));
+      const words = place.path === undefined ? `line ${at.first}` : codeSpan(`${other.path}:${at.first}`);
+      return `- [${words}](${permalink(repository, other.path, at)}): ${proseLine(place.message)}`;
     });
     sections.push(places.join('\n'));
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SEVERITIES } from '../policy/finding.ts';
 import { LineMap } from '../syntax/position.ts';
 import type { Span } from '../syntax/tree.ts';
-import type { AnalysedFile, FileReport, ReportedFinding } from './report.ts';
+import { type AnalysedFile, type FileReport, fileOfPlace, type ReportedFinding } from './report.ts';
 
 /** A finding with its file and the name that it keeps from one push to the next. */
 export interface KnownFinding {
@@ -34,15 +34,18 @@ export function knownFindings(files: readonly FileReport[]): KnownFinding[] {
  * the finding's places with white space squeezed: it stays the same when lines move or other parts of the script change.
  * Equal findings are told apart by counting them in the order of the text.
  */
-export function fingerprints(file: Pick<AnalysedFile, 'path' | 'text' | 'findings'>): string[] {
+export function fingerprints(file: Pick<AnalysedFile, 'path' | 'text' | 'findings' | 'others'>): string[] {
   const seen = new Map<string, number>();
   const result = new Array<string>(file.findings.length).fill('');
   const order = file.findings
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => a.finding.span.start - b.finding.span.start || a.index - b.index);
   for (const { finding, index } of order) {
-    const places = [finding.span, ...finding.related.map((place) => place.span)];
-    const key = [finding.rule, file.path, ...places.map((span) => squeezed(file.text, span))].join('\0');
+    const places = finding.related.map((place) => {
+      const text = squeezed(fileOfPlace(file, place).text, place.span);
+      return place.path === undefined ? text : `${place.path}\0${text}`;
+    });
+    const key = [finding.rule, file.path, squeezed(file.text, finding.span), ...places].join('\0');
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
     result[index] = createHash('sha256').update(`${key}\0${ordinal}`).digest('hex').slice(0, 16);

@@ -16,7 +16,7 @@ export type Placement =
 
 /**
  * Finds the lines of the diff to comment on: the finding's own lines if one hunk holds them all, else the first of them that
- * the diff shows, else the first related place that it shows. GitHub refuses a comment on any other line, and one
+ * the diff shows, else the first related place of this file that it shows. GitHub refuses a comment on any other line, and one
  * whose lines lie in two hunks.
  *
  * @param hunks undefined when the diff is not to be had: then everything goes to the summary.
@@ -32,6 +32,7 @@ export function placeFinding(
   const part = firstShown(own, hunks);
   if (part !== undefined) return { kind: 'inline', at: 'part', lines: { first: part, last: part } };
   for (const place of finding.related) {
+    if (place.path !== undefined) continue;
     const line = firstShown(linesOf(place.span, lines), hunks);
     if (line !== undefined) return { kind: 'inline', at: 'related', lines: { first: line, last: line } };
   }

@@ -1,5 +1,5 @@
 import type { Target } from '../facts/target.ts';
-import type { Finding } from '../policy/finding.ts';
+import type { Finding, RelatedPlace } from '../policy/finding.ts';
 import type { Fix } from '../rewrite/fix.ts';
 
 /** A finding with its proved rewrites, best first. */
@@ -13,6 +13,19 @@ export interface AnalysedFile {
   readonly path: string;
   readonly text: string;
   readonly findings: readonly ReportedFinding[];
+  /** The texts of the other files that related places point into, by path. */
+  readonly others?: ReadonlyMap<string, string>;
+  /** What of the script was not looked at, although nothing is wrong: one sentence each. */
+  readonly notes?: readonly string[];
+}
+
+/** The file that a related place of a finding of `file` points into. */
+export function fileOfPlace(
+  file: Pick<AnalysedFile, 'path' | 'text' | 'others'>,
+  { path }: RelatedPlace,
+): { path: string; text: string } {
+  if (path === undefined) return { path: file.path, text: file.text };
+  return { path, text: file.others?.get(path) ?? '' };
 }
 
 /** An input that could not be judged (`failed`) or was not to be (`skipped`); `error` says why and what to do. */

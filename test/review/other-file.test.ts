@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { renderText } from '../../src/publish/text.ts';
+import { findingComment } from '../../src/review/comment.ts';
+import { fingerprints, knownFindings } from '../../src/review/fingerprint.ts';
+import { placeFinding } from '../../src/review/placement.ts';
+import type { AnalysedFile, ReportedFinding } from '../../src/review/report.ts';
+import { LineMap } from '../../src/syntax/position.ts';
+import { reportOf } from '../publish/report.ts';
+import { finding, REPOSITORY } from './known.ts';
+
+const OWN = 'fexit:one { }\n';
+const OTHER = `${'\n'.repeat(11)}fexit:two { @b = 1; }\n`;
+const ODD = 'tools/od`d |[name](x)\n::error::.bt';
+
+/** A file with a finding that has a related place in another file, at its line 12. */
+function fileWith(related: ReportedFinding['related'], others: ReadonlyMap<string, string>): AnalysedFile {
+  return { status: 'analysed', path: 'x.bt', text: OWN, findings: [finding(OWN, 'fexit:one', { related })], others };
+}
+const place = (path: string) => ({ path, span: { start: 11, end: 20 }, message: 'runs here first' });
+
+describe('a related place in another file', () => {
+  test('is a link to that file in a comment, whatever its name', () => {
+    const file = fileWith(
+      [place('lib/y.bt'), place(ODD)],
+      new Map([
+        ['lib/y.bt', OTHER],
+        [ODD, OTHER],
+      ]),
+    );
+    const [known] = knownFindings([file]);
+    if (known === undefined) throw new Error('no finding');
+    const body = findingComment(known, { first: 1, last: 1 }, { kind: 'none' }, REPOSITORY);
+    const at = `${REPOSITORY.serverUrl}/octo-org/tools/blob/${REPOSITORY.headSha}`;
+    expect(body).toContain(`- [\`lib/y.bt:12\`](${at}/lib/y.bt#L12): runs here first`);
+    expect(body).toContain(`](${at}/tools/od%60d%20%7C%5Bname%5D%28x%29%0A%3A%3Aerror%3A%3A.bt#L12): runs here first`);
+    expect(body).not.toContain('\n::error');
+  });
+
+  test('is shown with its own lines in text', () => {
+    const file = fileWith(
+      [place('lib/y.bt'), place(ODD)],
+      new Map([
+        ['lib/y.bt', OTHER],
+        [ODD, OTHER],
+      ]),
+    );
+    const text = renderText(reportOf(file), { color: false, quiet: true });
+    expect(text).toContain(
+      [
+        ' 1 | fexit:one { }',
+        '   | ^^^^^^^^^',
+        '   |',
+        '   = lib/y.bt:12:1: runs here first',
+        '12 | fexit:two { @b = 1; }',
+        '   | ^^^^^^^^^',
+      ].join('\n'),
+    );
+    expect(text).not.toMatch(/^::/m);
+  });
+
+  test('is no place for a comment in this file', () => {
+    const related = [place('lib/y.bt')];
+    const hunks = [{ newStart: 12, newLines: 1, added: [12] }];
+    const long = new LineMap(`${OWN}${'\n'.repeat(20)}`);
+    expect(placeFinding({ span: { start: 0, end: 5 }, related }, long, hunks)).toEqual({ kind: 'summary' });
+    const own = [{ span: { start: 24, end: 25 }, message: 'here' }];
+    expect(placeFinding({ span: { start: 0, end: 5 }, related: own }, long, hunks)).toMatchObject({ at: 'related' });
+  });
+
+  test('is part of the fingerprint by its file and its text, not by its line', () => {
+    const one = (path: string, text: string) => fingerprints(fileWith([place(path)], new Map([[path, text]])));
+    const moved = { path: 'lib/y.bt', span: { start: 12, end: 21 }, message: 'runs here first' };
+    expect(fingerprints(fileWith([moved], new Map([['lib/y.bt', `\n${OTHER}`]])))).toEqual(one('lib/y.bt', OTHER));
+    expect(one('lib/z.bt', OTHER)).not.toEqual(one('lib/y.bt', OTHER));
+    expect(one('lib/y.bt', OTHER.replace('two', 'too'))).not.toEqual(one('lib/y.bt', OTHER));
+  });
+
+  test('leaves the fingerprints of findings in one file as they were', () => {
+    const related = [{ span: { start: 6, end: 9 }, message: 'here' }];
+    // The first 16 digits of sha256 over rule, path and the texts of the places, separated by NUL, then the ordinal.
+    expect(fingerprints(fileWith(related, new Map()))).toEqual(['dff39f8aca821392']);
+  });
+});
