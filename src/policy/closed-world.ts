@@ -38,7 +38,7 @@ function runs(script: LoweredScript | undefined): boolean {
 }
 
 /** Cycles that share a probe have one cause. */
-function groupByProbe(cycles: readonly Cycle[]): ReadonlySet<Cycle>[] {
+export function groupByProbe(cycles: readonly Cycle[]): ReadonlySet<Cycle>[] {
   const groups: { probes: Set<Probe>; cycles: Set<Cycle> }[] = [];
   for (const cycle of cycles) {
     const touching = groups.filter((group) => [...cycle.probes].some((probe) => group.probes.has(probe)));
@@ -51,7 +51,8 @@ function groupByProbe(cycles: readonly Cycle[]): ReadonlySet<Cycle>[] {
   return groups.map((group) => group.cycles);
 }
 
-function worstCycle(cycles: readonly Cycle[]): Cycle | undefined {
+/** The worst of cycles; of equally bad ones the surest. */
+export function worstCycle(cycles: readonly Cycle[]): Cycle | undefined {
   return [...cycles].sort(
     (a, b) =>
       Number(b.verdict === 'hang') - Number(a.verdict === 'hang') ||
@@ -74,7 +75,8 @@ function outcomeOf(cycles: readonly Cycle[], script: LoweredScript, group: Reado
   return { target, verdict: cycle.verdict, confidence, moment: cycle.moment, why: whyNot(cycle, script) };
 }
 
-function whyNot(cycle: Cycle, script: LoweredScript): string {
+/** What a cycle comes to on a target that does not guard against it, in words. */
+export function whyNot(cycle: Cycle, script: LoweredScript): string {
   const [edge] = cycle.edges;
   if (edge === undefined) return '';
   const insert = cycle.moment === 'first-insert' ? ', when a key is inserted for the first time' : '';
@@ -157,7 +159,7 @@ function relatedPlaces(cycle: Cycle, chosen: LockEdge): RelatedPlace[] {
 }
 
 /** One CPU for each edge, from the surest on; a lock that meets itself crosswise needs the same edge on two CPUs. */
-function witnessOf(cycle: Cycle, first: LockEdge): WitnessStep[] {
+export function witnessOf(cycle: Cycle, first: LockEdge): WitnessStep[] {
   const crosswise = cycle.edges.length === 1 && !cycle.recursive;
   const at = cycle.edges.indexOf(first);
   const edges = crosswise ? [first, first] : [...cycle.edges.slice(at), ...cycle.edges.slice(0, at)];

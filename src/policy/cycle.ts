@@ -24,13 +24,16 @@ export interface Cycle {
 /**
  * Finds the worst cycle of each group of locks that can close one. "Worst": a hang before lost updates, at every event
  * before first inserts, surest first, and then the shortest.
+ * @param through only cycles of two locks and more that have such an edge
  */
-export function findCycles(edges: readonly LockEdge[], target: Target): Cycle[] {
+export function findCycles(edges: readonly LockEdge[], target: Target, through?: EdgeTest): Cycle[] {
   return components(edges).flatMap((component) => {
-    const cycle = worstCycle(component, target);
+    const cycle = worstCycle(component, target, through);
     return cycle === undefined ? [] : [cycle];
   });
 }
+
+type EdgeTest = (edge: LockEdge) => boolean;
 
 const LEVELS: readonly { raw: boolean; moment: LockMoment; confidence: Confidence }[] = [true, false].flatMap((raw) =>
   (['always', 'first-insert'] as const).flatMap((moment) =>
@@ -38,7 +41,8 @@ const LEVELS: readonly { raw: boolean; moment: LockMoment; confidence: Confidenc
   ),
 );
 
-function worstCycle(edges: readonly LockEdge[], target: Target): Cycle | undefined {
+function worstCycle(edges: readonly LockEdge[], target: Target, through?: EdgeTest): Cycle | undefined {
+  if (through !== undefined && !edges.some(through)) return undefined;
   for (const level of LEVELS) {
     const allowed = edges.filter(
       (edge) =>
@@ -46,7 +50,10 @@ function worstCycle(edges: readonly LockEdge[], target: Target): Cycle | undefin
         CONFIDENCES.indexOf(edge.confidence) <= CONFIDENCES.indexOf(level.confidence) &&
         (!level.raw || (isRaw(edge.held.class, target) && isRaw(edge.wanted.class, target))),
     );
-    const found = closeAlone(allowed, level.raw, target) ?? closeTogether(allowed);
+    const found =
+      through === undefined
+        ? (closeAlone(allowed, level.raw, target) ?? closeTogether(allowed))
+        : closeThrough(allowed, through);
     if (found === undefined) continue;
     return {
       edges: found,
@@ -93,8 +100,8 @@ function canMeet(one: Key, other: Key): boolean {
   return !(one.constant && other.constant) || one.text === other.text;
 }
 
-/** The shortest cycle through two or more locks, by breadth-first search from each lock. */
-function closeTogether(edges: readonly LockEdge[]): readonly LockEdge[] | undefined {
+/** The first edge between each two locks. */
+function edgesByLock(edges: readonly LockEdge[]): Map<string, Map<string, LockEdge>> {
   const next = new Map<string, Map<string, LockEdge>>();
   for (const edge of edges) {
     const [from, to] = [edge.held.id, edge.wanted.id];
@@ -103,24 +110,52 @@ function closeTogether(edges: readonly LockEdge[]): readonly LockEdge[] | undefi
     if (!row.has(to)) row.set(to, edge);
     next.set(from, row);
   }
+  return next;
+}
+
+/** The shortest cycle through an edge that passes the test: it, and the way back. */
+function closeThrough(edges: readonly LockEdge[], through: EdgeTest): readonly LockEdge[] | undefined {
+  const next = edgesByLock(edges);
+  const ends = new Set<string>();
+  let shortest: readonly LockEdge[] | undefined;
+  for (const first of edges) {
+    const id = `${first.held.id}\n${first.wanted.id}`;
+    if (first.held.id === first.wanted.id || ends.has(id) || !through(first)) continue;
+    ends.add(id);
+    const back = shortestBetween(first.wanted.id, first.held.id, next);
+    if (back !== undefined && (shortest === undefined || back.length + 1 < shortest.length))
+      shortest = [first, ...back];
+    if (shortest?.length === 2) break;
+  }
+  return shortest;
+}
+
+/** The shortest cycle through two or more locks, by breadth-first search from each lock. */
+function closeTogether(edges: readonly LockEdge[]): readonly LockEdge[] | undefined {
+  const next = edgesByLock(edges);
   let shortest: readonly LockEdge[] | undefined;
   for (const start of next.keys()) {
-    const cycle = shortestFrom(start, next);
+    const cycle = shortestBetween(start, start, next);
     if (cycle !== undefined && (shortest === undefined || cycle.length < shortest.length)) shortest = cycle;
     if (shortest?.length === 2) break;
   }
   return shortest;
 }
 
-function shortestFrom(start: string, next: ReadonlyMap<string, ReadonlyMap<string, LockEdge>>): LockEdge[] | undefined {
+/** The shortest way from one lock to another, or round to itself. */
+function shortestBetween(
+  start: string,
+  goal: string,
+  next: ReadonlyMap<string, ReadonlyMap<string, LockEdge>>,
+): LockEdge[] | undefined {
   const cameBy = new Map<string, LockEdge>();
   const queue = [start];
   for (let at = 0; at < queue.length; at++) {
     const lock = queue[at];
     if (lock === undefined) break;
     for (const [to, edge] of next.get(lock) ?? []) {
-      if (to === start) return [...pathTo(lock, start, cameBy), edge];
-      if (cameBy.has(to)) continue;
+      if (to === goal) return [...pathTo(lock, start, cameBy), edge];
+      if (to === start || cameBy.has(to)) continue;
       cameBy.set(to, edge);
       queue.push(to);
     }

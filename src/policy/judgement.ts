@@ -11,6 +11,8 @@ import { CONFIDENCES, VERDICTS } from './finding.ts';
 import { TooManyLocks } from './lock-order.ts';
 import { openCauses } from './open-world.ts';
 import type { SuppressionPolicy } from './suppression-policy.ts';
+import type { Neighbour } from './together.ts';
+import { togetherCauses } from './together.ts';
 
 /** What one cause comes to on one target. */
 export interface Outcome extends TargetVerdict {
@@ -22,10 +24,11 @@ export interface Outcome extends TargetVerdict {
 /**
  * One way in which a script can close a lock cycle, over all targets.
  * - `closed`: the script's own programs close it.
+ * - `together`: it closes one with scripts that are declared to run at the same time.
  * - `open`: another program of the host has to hold the other half.
  */
 export interface Cause {
-  readonly world: 'closed' | 'open';
+  readonly world: 'closed' | 'together' | 'open';
   /** A program that arrives as a non-maskable interrupt has a part in it. */
   readonly nmi: boolean;
   /** The place to change. */
@@ -40,6 +43,8 @@ export interface Cause {
   readonly programs: readonly Program[];
   /** The probes that have a part in it on any target. */
   readonly probes: ReadonlySet<Probe>;
+  /** The paths of the other scripts in the witness, where `world` is 'together'. */
+  readonly neighbours?: readonly string[];
 }
 
 /** A script judged on all targets: what the rules look at. */
@@ -51,6 +56,8 @@ export interface Judgement {
   /** What the repository allows ignore comments to do. */
   readonly suppressions: SuppressionPolicy;
   readonly causes: readonly Cause[];
+  /** The scripts that run together with this one. */
+  readonly neighbours: readonly Neighbour[];
   /** Parts of the script that are beyond what can be judged: nothing is known of them. */
   readonly limits: readonly { readonly span: Span; readonly message: string }[];
 }
@@ -61,6 +68,7 @@ export function judgeScript(
   targets: readonly Target[],
   configured: boolean,
   suppressions: SuppressionPolicy = {},
+  neighbours: readonly Neighbour[] = [],
 ): Judgement {
   const lowered = targets.map((target) => lowerScript(model, target));
   const limits = model.probes.flatMap(({ tooDeep }) =>
@@ -68,15 +76,28 @@ export function judgeScript(
       ? []
       : [{ span: tooDeep, message: 'The macros and functions called here are nested too deeply to be followed.' }],
   );
-  try {
-    const closed = closedCauses(lowered);
-    return { model, lowered, configured, suppressions, limits, causes: [...closed, ...openCauses(lowered, closed)] };
-  } catch (error) {
-    if (!(error instanceof TooManyLocks)) throw error;
-    const span = model.probes[0]?.probe.attachPoints[0]?.span ?? model.script.span;
-    const message = 'This script takes too many different locks to be judged: split it.';
-    return { model, lowered, configured, suppressions, limits: [...limits, { span, message }], causes: [] };
-  }
+  const bounded = (gather: () => Cause[], message: string): Cause[] | undefined => {
+    try {
+      return gather();
+    } catch (error) {
+      if (!(error instanceof TooManyLocks)) throw error;
+      limits.push({ span: model.probes[0]?.probe.attachPoints[0]?.span ?? model.script.span, message });
+      return undefined;
+    }
+  };
+  const closed = bounded(
+    () => closedCauses(lowered),
+    'This script takes too many different locks to be judged: split it.',
+  );
+  const together =
+    closed &&
+    bounded(
+      () => togetherCauses(model, lowered, neighbours),
+      'This script and those that run together with it take too many different locks to be judged as one.',
+    );
+  const known = [...(closed ?? []), ...(together ?? [])];
+  const causes = closed === undefined ? [] : [...known, ...openCauses(lowered, known)];
+  return { model, lowered, configured, suppressions, limits, causes, neighbours };
 }
 
 /** The worst outcome; of equally bad ones the surest, of equally sure ones the first. */

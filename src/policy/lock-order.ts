@@ -50,9 +50,7 @@ export function lockEdges({ programs, target }: LoweredScript): LockEdge[] {
   const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
   const outers = groupTakers(takers, false);
   const inners = groupTakers(
-    takers.filter(
-      (program) => isNmi(program, target) || (program.site !== undefined && isOnLockPath(program.site, target)),
-    ),
+    takers.filter((program) => firesOnLockPath(program, target)),
     true,
   );
   if (outers.length * inners.length > MOST_PAIRS) throw new TooManyLocks();
@@ -63,6 +61,11 @@ export function lockEdges({ programs, target }: LoweredScript): LockEdge[] {
     for (const outer of outers) addNestings(edges, inner, outer, places, target);
   }
   return edges;
+}
+
+/** Whether a program fires where a lock may be held: only such a one is the inner program of an edge. */
+export function firesOnLockPath(program: Program, target: Target): boolean {
+  return isNmi(program, target) || (program.site !== undefined && isOnLockPath(program.site, target));
 }
 
 /** Whether nothing in the kernel keeps `inner` from running inside `outer` on one CPU. */

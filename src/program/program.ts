@@ -14,6 +14,8 @@ export interface Lock {
   readonly id: string;
   readonly class: LockClass;
   readonly map?: string;
+  /** The script that it belongs to, where several are looked at. */
+  readonly script?: string;
 }
 
 /** One operation of a program's body that takes a lock on a target. */
@@ -76,6 +78,10 @@ export function lockOf(lock: LockClass, map: string | undefined): Lock {
 
 /** A lock in words. */
 export function describeLock(lock: Lock): string {
+  return lock.script === undefined ? describeOwnLock(lock) : `${describeOwnLock(lock)} of ${lock.script}`;
+}
+
+function describeOwnLock(lock: Lock): string {
   switch (lock.class) {
     case 'bucket':
       return `bucket lock of ${lock.map ?? 'a map'}`;

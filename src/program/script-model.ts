@@ -1,11 +1,13 @@
 import type { MapKind, MapUse } from '../facts/map-kind.ts';
 import { AGGREGATIONS, DECLARED_KINDS, mapKind } from '../facts/map-kind.ts';
+import { relocate } from '../syntax/relocate.ts';
 import type { Probe, Script, Span } from '../syntax/tree.ts';
 import { findProvider } from './attach.ts';
 import type { BoundUse } from './builtin-use.ts';
 import type { Effect, MapEffect } from './effect.ts';
 import { callablesOf, effectsOf } from './effect.ts';
 import { featureUses } from './feature-use.ts';
+import type { ImportedFile } from './imports.ts';
 import type { ScriptGuard } from './script-guard.ts';
 import { integer, scriptGuardOf } from './script-guard.ts';
 import { Seeds } from './seed.ts';
@@ -37,7 +39,9 @@ export interface MapModel {
 
 /** All that can be said of a script before a target is chosen. */
 export interface ScriptModel {
+  /** The script itself. The spans of what it imports lie behind its text: `partAt` says where. */
   readonly script: Script;
+  readonly imported: readonly ImportedFile[];
   readonly probes: readonly ProbeModel[];
   readonly maps: ReadonlyMap<string, MapModel>;
   readonly seeds: Seeds;
@@ -46,7 +50,8 @@ export interface ScriptModel {
 }
 
 /** Reads a tree into a model: effects, maps, seeds, guards and the release-bound constructs. Pure and linear. */
-export function modelScript(script: Script): ScriptModel {
+export function modelScript(main: Script, imported: readonly ImportedFile[] = []): ScriptModel {
+  const script = withImports(main, imported);
   const callables = callablesOf(script);
   const unread = new Unread(script);
   const read = script.items
@@ -75,7 +80,38 @@ export function modelScript(script: Script): ScriptModel {
     const sound = seeded && !reset.has(guard.map) && isSum(guard.map, read);
     return sound ? { ...probe, guard } : probe;
   });
-  return { script, probes, maps, seeds, features: featureUses(script, maps), unread };
+  return { script: main, imported, probes, maps, seeds, features: featureUses(script, maps), unread };
+}
+
+/**
+ * A script and what it imports as one: bpftrace merges the trees, the imported ones first. Offsets of an imported file
+ * count on behind the texts before it.
+ */
+function withImports(main: Script, imported: readonly ImportedFile[]): Script {
+  if (imported.length === 0) return main;
+  const texts = [main.text];
+  const items = [];
+  const unread = [...main.unread];
+  let start = main.text.length + 1;
+  for (const { script } of imported) {
+    items.push(...relocate(script.items, start));
+    for (const span of script.unread) unread.push({ start: span.start + start, end: span.end + start });
+    texts.push(script.text);
+    start += script.text.length + 1;
+  }
+  return { ...main, text: texts.join('\n'), items: [...items, ...main.items], unread };
+}
+
+/** The imported file that a span of a model lies in, and the span in the file's own text; undefined in the script itself. */
+export function partAt(model: ScriptModel, span: Span): { file: ImportedFile; span: Span } | undefined {
+  let start = model.script.text.length + 1;
+  if (span.start < start) return undefined;
+  for (const file of model.imported) {
+    const end = start + file.script.text.length;
+    if (span.start <= end) return { file, span: { start: span.start - start, end: span.end - start } };
+    start = end + 1;
+  }
+  return undefined;
 }
 
 function phaseOf(probe: Probe): Phase {

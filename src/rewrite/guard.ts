@@ -3,6 +3,7 @@ import type { Target } from '../facts/target.ts';
 import { atLeast } from '../facts/version.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { findProvider } from '../program/attach.ts';
+import { partAt } from '../program/script-model.ts';
 import type { Probe, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Rewriter } from './candidate.ts';
@@ -21,7 +22,7 @@ const RANGE_FOR = '0.24';
  * takes a lock, lowered on every way out. It changes its entry in place, so it takes no lock itself.
  */
 export const proposeGuard: Rewriter = ({ judgement, cause, targets }) => {
-  if (cause.world === 'open') return { reason: 'a guard in this script cannot see the other program' };
+  if (cause.world !== 'closed') return { reason: 'a guard in this script cannot see the other program' };
   const able = targets.filter(
     (target) => atLeast(target.bpftrace, SCRIPT_GUARD.bpftrace) && atLeast(target.kernel, SCRIPT_GUARD.kernel),
   );
@@ -30,9 +31,9 @@ export const proposeGuard: Rewriter = ({ judgement, cause, targets }) => {
       reason: `a guard needs bpftrace ${SCRIPT_GUARD.bpftrace} and Linux ${SCRIPT_GUARD.kernel}: before, the flag would be a locked update itself`,
     };
 
-  const { script } = judgement.model;
+  const { script, imported } = judgement.model;
   const layout = new Layout(script);
-  const names = freeNames(script.text);
+  const names = freeNames([script, ...imported.map((file) => file.script)].map(({ text }) => text).join('\n'));
   const edits: Edit[] = [];
   for (const probe of lockTakers(judgement)) {
     const guarded = guardProbe(probe, names, layout);
@@ -149,7 +150,9 @@ function seedStatements({ guard, missed }: GuardNames, modern: boolean): string[
 
 /** Keeps the guard out of the maps that bpftrace prints when it ends; the count of skipped events stays in. */
 function hideEdits({ model }: Judgement, { guard }: GuardNames, layout: Layout): Edit[] {
-  const end = model.probes.find(({ phase, probe }) => phase === 'end' && probe.predicate === undefined)?.probe;
+  const end = model.probes.find(
+    ({ phase, probe }) => phase === 'end' && probe.predicate === undefined && partAt(model, probe.span) === undefined,
+  )?.probe;
   if (end !== undefined) return [layout.atStart(end.body, [`clear(${guard});`])];
   const taken = model.probes.some(({ probe }) =>
     probe.attachPoints.some((attachPoint) => findProvider(attachPoint.provider)?.provider.name === 'end'),

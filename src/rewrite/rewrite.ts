@@ -19,7 +19,8 @@ const REWRITERS: readonly Rewriter[] = [proposeGuard, proposeGroup];
  * syntax error: what could not be read may already hold the remedy, or be in its way.
  */
 export function proposeFixes(finding: Finding, judgement: Judgement): Fix[] {
-  if (judgement.model.script.errors.length > 0) return [];
+  const { script, imported } = judgement.model;
+  if ([script, ...imported.map((file) => file.script)].some(({ errors }) => errors.length > 0)) return [];
   const cause = judgement.causes.find((candidate) => candidate.witness === finding.witness);
   if (cause === undefined) return [];
   const affected = judgement.lowered
@@ -41,11 +42,20 @@ export function proposeFixes(finding: Finding, judgement: Judgement): Fix[] {
 function prove(candidate: Candidate, cause: Cause, before: Judgement): Fix | undefined {
   const edits = orderEdits(candidate.edits);
   if (edits === undefined || edits.length === 0) return undefined;
-  const script = parseScript(applyEdits(before.model.script.text, edits));
+  // What lies behind the text is in an imported file: an edit stays in the file of the finding.
+  const { script: original, imported } = before.model;
+  if (edits.some((edit) => edit.span.end > original.text.length)) return undefined;
+  const script = parseScript(applyEdits(original.text, edits));
   if (script.errors.length > 0) return undefined;
-  if (!keepsProbes(before.model.script, script, edits)) return undefined;
+  if (!keepsProbes(original, script, edits)) return undefined;
   const targets = before.lowered.map((lowered) => lowered.target);
-  const after = judgeScript(modelScript(script), targets, before.configured);
+  const after = judgeScript(
+    modelScript(script, imported),
+    targets,
+    before.configured,
+    before.suppressions,
+    before.neighbours,
+  );
 
   const helped: string[] = [];
   for (const [index, target] of targets.entries()) {
@@ -55,7 +65,7 @@ function prove(candidate: Candidate, cause: Cause, before: Judgement): Fix | und
     if (refused) continue;
     if (worsens(before, after, index, edits)) return undefined;
     const remains = after.causes.some(
-      (other) => isBad(other.outcomes[index]?.verdict) && sharesProbe(cause, other, edits),
+      (other) => isBad(other.outcomes[index]?.verdict) && isKin(cause, other) && sharesProbe(cause, other, edits),
     );
     if (isBad(was) && !remains) helped.push(target.name);
   }
@@ -75,6 +85,14 @@ function refusedNow(judgement: Judgement, index: number): boolean {
 
 function isBad(verdict: Verdict | undefined): boolean {
   return verdict === 'hang' || verdict === 'lost-updates';
+}
+
+/**
+ * Whether a cause that is left is the old one's rest: a cycle with other scripts is none of the script's own cycles. One
+ * that any program of the host can close is the rest of either.
+ */
+function isKin(old: Cause, now: Cause): boolean {
+  return now.world === 'open' || (now.world === 'together') === (old.world === 'together');
 }
 
 /** Whether a cause of the rewritten script is new on a target, or worse than what it was. */

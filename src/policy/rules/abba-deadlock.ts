@@ -1,6 +1,7 @@
+import { nameOf } from '../file-place.ts';
 import type { Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
-import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
+import { findingOf, list, targetsWith, worstOutcome } from '../judgement.ts';
 import type { Rule } from '../rule.ts';
 import { tellWitness } from '../witness.ts';
 
@@ -39,14 +40,22 @@ export const abbaDeadlock: Rule = {
 
 function findDeadlock(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
-  if (cause.world !== 'closed' || cause.nmi || worst?.verdict !== 'hang') return [];
+  if (cause.world === 'open' || cause.nmi || worst?.verdict !== 'hang') return [];
   const severity = worst.moment === 'first-insert' ? 'warning' : 'error';
   const message = [
-    `This script can hang the machine by itself (${targetsWith(cause.outcomes, 'hang')}).`,
+    `${whoHangs(cause)} (${targetsWith(cause.outcomes, 'hang')}).`,
     'Each update of a map takes a short lock in the kernel (a bucket lock).',
     tellWitness(cause.witness),
     severity === 'warning' ? 'It needs a key that is not in the map yet, so it is rarer than a plain update.' : '',
-    'Keep these probes from running inside each other: attach them as tracepoints or kprobes, or guard them with a per-CPU flag.',
+    cause.world === 'together'
+      ? 'Attach the probes of all these scripts as tracepoints or kprobes. A guard does not help: each script has its own.'
+      : 'Keep these probes from running inside each other: attach them as tracepoints or kprobes, or guard them with a per-CPU flag.',
   ];
   return [findingOf(cause, { rule: 'abba-deadlock', severity, message: message.filter(Boolean).join(' ') })];
+}
+
+function whoHangs({ world, neighbours = [] }: Cause): string {
+  if (world !== 'together') return 'This script can hang the machine by itself';
+  const are = neighbours.length > 1 ? 'are' : 'is';
+  return `This script can hang the machine together with ${list(neighbours.map(nameOf))}, which ${are} declared to run at the same time: the cycle is closed by these scripts together`;
 }

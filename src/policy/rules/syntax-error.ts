@@ -1,3 +1,6 @@
+import type { ImportedFile } from '../../program/imports.ts';
+import { nameOf } from '../file-place.ts';
+import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 export const syntaxError: Rule = {
@@ -41,9 +44,13 @@ export const syntaxError: Rule = {
       message: hint === undefined ? message : `${message} ${hint}`,
       verdicts: refused,
     }));
+    const imported = model.imported.flatMap((file) => {
+      const problem = importProblem(file);
+      return problem === undefined ? [] : [{ ...problem, verdicts: refused }];
+    });
     // What was not judged has no verdict on any target.
     const unjudged = limits.map((limit) => ({ ...limit, verdicts: [] }));
-    return [...unread, ...unjudged].map((place) => ({
+    return [...unread, ...imported, ...unjudged].map((place) => ({
       rule: 'syntax-error',
       severity: 'error',
       confidence: 'certain',
@@ -52,3 +59,25 @@ export const syntaxError: Rule = {
     }));
   },
 };
+
+/** Why bpftrace does not take an imported file, told at the import statement. */
+function importProblem({
+  path,
+  script,
+  statement,
+}: ImportedFile): Pick<Finding, 'span' | 'message' | 'related'> | undefined {
+  const [error] = script.errors;
+  if (error !== undefined)
+    return {
+      span: statement,
+      message: `The imported file ${nameOf(path)} does not parse. What does not parse in it was not judged.`,
+      related: [{ path, span: error.span, message: error.message }],
+    };
+  const config = script.items.find((item) => item.kind === 'config');
+  if (config === undefined) return undefined;
+  return {
+    span: statement,
+    message: `The imported file ${nameOf(path)} has a config block, which bpftrace takes only in the script itself. Move it there.`,
+    related: [{ path, span: config.span, message: 'this block' }],
+  };
+}

@@ -1,0 +1,176 @@
+import type { LoweredScript, Program } from '../program/program.ts';
+import { describeLock } from '../program/program.ts';
+import type { ScriptModel } from '../program/script-model.ts';
+import { groupByProbe, whyNot, witnessOf, worstCycle } from './closed-world.ts';
+import type { Cycle } from './cycle.ts';
+import { findCycles } from './cycle.ts';
+import { nameOf, relatedInItsFile } from './file-place.ts';
+import type { RelatedPlace } from './finding.ts';
+import { CONFIDENCES } from './finding.ts';
+import type { Cause, Outcome } from './judgement.ts';
+import { confidenceOn, refusedOutcome } from './judgement.ts';
+import type { LockEdge } from './lock-order.ts';
+import { firesOnLockPath, lockEdges } from './lock-order.ts';
+
+/** A script that is declared to run on a host together with the one that is judged. */
+export interface Neighbour {
+  readonly path: string;
+  readonly model: ScriptModel;
+  /** One for each target, in the order of the judged script's. */
+  readonly lowered: readonly LoweredScript[];
+}
+
+/** The judged script and its neighbours as one target runs them. */
+interface Crowd {
+  readonly own: LoweredScript;
+  /** Whether bpftrace starts any of the neighbours. */
+  readonly started: boolean;
+  readonly cycles: readonly Cycle[];
+  /** Whose program it is; undefined for the judged script's. */
+  readonly neighbourOf: ReadonlyMap<Program, Neighbour>;
+}
+
+/**
+ * The cycles that the programs of a script close only together with those of its neighbours. Each script has its own
+ * maps, ring buffer and guards; what the kernel keeps from nesting (kprobes, tracepoints, timers) it keeps apart across
+ * scripts too.
+ * @throws TooManyLocks
+ */
+export function togetherCauses(
+  model: ScriptModel,
+  lowered: readonly LoweredScript[],
+  neighbours: readonly Neighbour[],
+): Cause[] {
+  if (neighbours.length === 0) return [];
+  const crowds = lowered.map((own, index) => crowdOn(own, index, neighbours));
+  const probes = new Set(model.probes.map(({ probe }) => probe));
+  return groupByProbe(crowds.flatMap(({ cycles }) => cycles)).flatMap((group) => {
+    const inGroup = (crowd: Crowd) => crowd.cycles.filter((cycle) => group.has(cycle));
+    const worst = worstCycle(crowds.flatMap(inGroup));
+    const crowd = crowds.find(({ cycles }) => worst !== undefined && cycles.includes(worst));
+    if (worst === undefined || crowd === undefined) return [];
+    const playing = new Set([...group].flatMap((cycle) => [...cycle.probes]).filter((probe) => probes.has(probe)));
+    return [
+      { ...causeOf(worst, crowd), probes: playing, outcomes: crowds.map((each) => outcomeOf(inGroup(each), each)) },
+    ];
+  });
+}
+
+function crowdOn(own: LoweredScript, index: number, neighbours: readonly Neighbour[]): Crowd {
+  const neighbourOf = new Map<Program, Neighbour>();
+  const running = neighbours.filter((neighbour) => neighbour.lowered[index]?.refusals.length === 0);
+  const alone: Crowd = { own, started: running.length > 0, cycles: [], neighbourOf };
+  if (own.refusals.length > 0 || !hasInner(own)) return alone;
+  const guarded = new Set<Neighbour | undefined>();
+  if (own.bpftraceGuard !== undefined) guarded.add(undefined);
+  const programs = [...own.programs];
+  const owners = new Map<string, Neighbour>();
+  for (const [at, neighbour] of running.entries()) {
+    const script = neighbour.lowered[index];
+    if (script === undefined || !hasInner(script)) continue;
+    if (script.bpftraceGuard !== undefined) guarded.add(neighbour);
+    for (const program of script.programs) {
+      const renamed = named(program, `${at} `, nameOf(neighbour.path));
+      programs.push(renamed);
+      neighbourOf.set(renamed, neighbour);
+      for (const { locks } of renamed.operations) for (const { id } of locks) owners.set(id, neighbour);
+    }
+  }
+  if (neighbourOf.size === 0) return alone;
+  const edges = lockEdges({ target: own.target, programs, refusals: [] }).filter(({ outer, inner }) => {
+    const owner = neighbourOf.get(outer.program);
+    return owner !== neighbourOf.get(inner.program) || !guarded.has(owner);
+  });
+  const cycles = findCycles(edges, own.target, ({ held, wanted }) => owners.has(held.id) && !owners.has(wanted.id));
+  return { ...alone, cycles };
+}
+
+/** A script takes part in a cycle of several only by a program that fires while a lock of another one is held. */
+function hasInner({ programs, target }: LoweredScript): boolean {
+  return programs.some((program) => program.operations.length > 0 && firesOnLockPath(program, target));
+}
+
+/** A program whose locks and guard are not those of another script with the same names. */
+function named(program: Program, prefix: string, script: string): Program {
+  return {
+    ...program,
+    name: `${program.name} of ${script}`,
+    operations: program.operations.map((operation) => ({
+      ...operation,
+      locks: operation.locks.map((lock) => ({
+        ...lock,
+        id: `${prefix}${lock.id}`,
+        script,
+      })),
+      ...(operation.guardedBy === undefined ? {} : { guardedBy: `${prefix}${operation.guardedBy}` }),
+    })),
+  };
+}
+
+function outcomeOf(cycles: readonly Cycle[], { own, started }: Crowd): Outcome {
+  const refused = refusedOutcome(own);
+  if (refused !== undefined) return refused;
+  const target = own.target.name;
+  const cycle = worstCycle(cycles);
+  if (cycle === undefined) {
+    const why = started
+      ? 'these scripts cannot run inside each other while one of them holds a lock'
+      : 'bpftrace does not start the other script here';
+    return { target, verdict: 'safe', why };
+  }
+  return {
+    target,
+    verdict: cycle.verdict,
+    confidence: confidenceOn(own.target, cycle.confidence),
+    moment: cycle.moment,
+    why: whyNot(cycle, own),
+  };
+}
+
+function causeOf(cycle: Cycle, { neighbourOf }: Crowd): Omit<Cause, 'outcomes' | 'probes'> {
+  const entering = cycle.edges.filter(
+    ({ outer, inner }) => neighbourOf.has(outer.program) && !neighbourOf.has(inner.program),
+  );
+  const [chosen] = entering.sort((a, b) => CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence));
+  if (chosen === undefined) throw new Error('a cycle of several scripts enters the judged one');
+  const playing = cycle.edges.flatMap((edge) => [edge.outer.program, edge.inner.program]);
+  const others = playing.flatMap((program) => neighbourOf.get(program)?.path ?? []);
+  return {
+    world: 'together',
+    nmi: false,
+    span: chosen.inner.program.attachPoint.span,
+    related: relatedPlaces(cycle, chosen, neighbourOf),
+    witness: witnessOf(cycle, chosen),
+    inner: chosen.inner.program,
+    programs: [...new Set(playing)],
+    neighbours: [...new Set(others)],
+  };
+}
+
+/** Each other attach point of the cycle, and the operations that take its locks, once each; own places first. */
+function relatedPlaces(cycle: Cycle, chosen: LockEdge, neighbourOf: ReadonlyMap<Program, Neighbour>): RelatedPlace[] {
+  const places = new Map<string, RelatedPlace>();
+  const note = (program: Program, span: RelatedPlace['span'], message: string) => {
+    const neighbour = neighbourOf.get(program);
+    const place =
+      neighbour === undefined
+        ? { span, message }
+        : { path: neighbour.path, ...relatedInItsFile({ span, message }, neighbour.model) };
+    const id = `${place.span.start} ${'path' in place ? place.path : ''}`;
+    if (!places.has(id)) places.set(id, place);
+  };
+  for (const { outer, held, inner, wanted } of cycle.edges) {
+    if (outer.program.attachPoint !== chosen.inner.program.attachPoint)
+      note(outer.program, outer.program.attachPoint.span, `${outer.program.name} runs here first and holds a lock`);
+    if (inner !== chosen.inner)
+      note(inner.program, inner.program.attachPoint.span, `${inner.program.name} fires while a lock is held`);
+    note(outer.program, outer.operation.span, `takes the ${describeLock(held)}`);
+    note(inner.program, inner.operation.span, `wants the ${describeLock(wanted)}`);
+  }
+  return [...places.values()].sort((a, b) => compare(a.path ?? '', b.path ?? '') || a.span.start - b.span.start);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
