@@ -1,9 +1,10 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
-import { type AnalysisOptions, analyse } from './analysis.ts';
+import { Analyser } from './analysis.ts';
 import type { ChangedScript } from './change/change.ts';
 import { chooseFiles, leftOutNotes } from './change/file-choice.ts';
+import { GitHubFiles } from './change/github-files.ts';
 import { listScripts, type PullRequest, readCommits, readPullRequest } from './change/pull-request.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { withLockPath } from './configuration/lock-path.ts';
@@ -12,6 +13,7 @@ import { readBaseConfiguration } from './event/base-configuration.ts';
 import { readEvent } from './event/github-event.ts';
 import { type ActionInputs, chooseTargets, readInputs } from './event/inputs.ts';
 import { connect } from './event/octokit.ts';
+import { readSurroundings } from './event/surroundings.ts';
 import { annotate } from './publish/annotations.ts';
 import { publishReview, type ReviewOutcome } from './publish/github-review.ts';
 import type { ReviewContent } from './publish/review-body.ts';
@@ -82,17 +84,21 @@ async function review(octokit: Octokit, pullRequest: PullRequest, inputs: Action
   }
   const change = await readPullRequest(octokit, pullRequest, commits, listing);
   const { configured } = chosen;
-  const { rules = {}, suppressions = {}, lockPath = [] } = configuration;
+  const { rules = {}, suppressions = {}, lockPath = [], runTogether = [] } = configuration;
   const targets = withLockPath(chosen.targets, lockPath);
-  const files = change.scripts.map((script) =>
-    script.status === 'readable' ? judge(script, { targets, configured, rules, suppressions }) : script,
+  const { owner, repo } = pullRequest;
+  const around = await readSurroundings(
+    change.scripts.filter((script) => script.status === 'readable'),
+    runTogether,
+    new GitHubFiles(octokit, { owner, repo, ref: commits.headSha }),
   );
+  const analyser = new Analyser({ targets, configured, rules, suppressions }, around.surroundings);
+  const files = change.scripts.map((script) => (script.status === 'readable' ? judge(script, analyser) : script));
   logFiles(files);
 
   const findings = knownFindings(files);
-  const { owner, repo } = pullRequest;
   const repository = { serverUrl: context.serverUrl.replace(/\/+$/, ''), owner, repo, headSha: commits.headSha };
-  const content: ReviewContent = { targets, files, findings, notes: change.notes, repository };
+  const content: ReviewContent = { targets, files, findings, notes: [...change.notes, ...around.notes], repository };
   const hunks = new Map(listed.map((script) => [script.path, script.hunks]));
   const outcome = inputs.comment
     ? await publishReview(octokit, pullRequest, commits, content, hunks)
@@ -100,7 +106,7 @@ async function review(octokit: Octokit, pullRequest: PullRequest, inputs: Action
   logOutcome(outcome);
 
   const left = annotate(findings, files);
-  notes.push(...change.notes, ...outcome.notes);
+  notes.push(...content.notes, ...outcome.notes);
   if (left > 0) notes.push(`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`);
   await writeJobSummary(renderSummary({ ...content, notes, unplaced: outcome.unplaced }, JOB_SUMMARY_LIMIT));
   setOutputs(findings.length, findings.filter(({ finding }) => finding.severity === 'error').length);
@@ -108,9 +114,9 @@ async function review(octokit: Octokit, pullRequest: PullRequest, inputs: Action
 }
 
 /** A script on which the engine itself breaks is not judged, which fails the check; the other scripts still are. */
-function judge({ path, text }: ChangedScript, options: AnalysisOptions): FileReport {
+function judge({ path, text }: ChangedScript, analyser: Analyser): FileReport {
   try {
-    return analyse(path, text, options);
+    return analyser.analyse(path, text);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return { status: 'failed', path, error: `bpftrace-guard broke on it, which is a bug of ours: ${words}` };
@@ -137,6 +143,7 @@ function logFiles(files: readonly FileReport[]): void {
     const words =
       file.status === 'analysed' ? plural(file.findings.length, 'finding') : `${file.status}: ${file.error}`;
     logLine(`${file.path}: ${words}`);
+    if (file.status === 'analysed') for (const note of file.notes ?? []) logLine(`${file.path}: ${note}`);
   }
   core.endGroup();
 }

@@ -1,4 +1,5 @@
 import type { Change, ChangedScript, Hunk, UnreadableScript } from './change.ts';
+import { SUBMODULE, SYMBOLIC_LINK } from './file-access.ts';
 import { everyScript, type FileChoice, picks } from './file-choice.ts';
 import { GitError, runGit } from './git-process.ts';
 import { parseHunks } from './hunks.ts';
@@ -27,9 +28,6 @@ interface ChangedFile {
   readonly oldBlob?: string;
   readonly newBlob: string;
 }
-
-const SYMBOLIC_LINK = '120000';
-const SUBMODULE = '160000';
 
 /**
  * Looks up the commits of `range`, which is `BASE..HEAD`, where a missing side is HEAD.
@@ -210,7 +208,7 @@ async function readHunks({ oldBlob, newBlob }: ChangedFile, text: string, folder
 }
 
 /** The contents of the blobs of at most SCRIPT_LIMIT bytes; larger ones are left out. */
-async function readBlobs(ids: readonly string[], folder: string): Promise<Map<string, Buffer>> {
+export async function readBlobs(ids: readonly string[], folder: string): Promise<Map<string, Buffer>> {
   const blobs = new Map<string, Buffer>();
   if (ids.length === 0) return blobs;
   const sizes = (await runGit(['cat-file', '--batch-check=%(objectname) %(objectsize)'], folder, `${ids.join('\n')}\n`))

@@ -25,9 +25,18 @@ export async function readGitHubFile(octokit: Octokit, file: FileAtCommit): Prom
   if (data.type === 'submodule') return { status: 'skipped', error: 'It is a submodule, not a script.' };
   // The contents API follows a link inside the repository and answers with the blob of the file it points to.
   if (file.blobSha !== undefined && data.sha !== file.blobSha) return symbolicLink();
+  return readContent(octokit, { owner, repo }, data);
+}
+
+/** The text of what the contents API answered with for a file. */
+export async function readContent(
+  octokit: Octokit,
+  repository: { readonly owner: string; readonly repo: string },
+  data: { readonly sha: string; readonly size: number; readonly encoding: string; readonly content: string },
+): Promise<ScriptText> {
   if (data.size > SCRIPT_LIMIT) return tooLarge();
   if (data.encoding === 'base64') return decodeScript(Buffer.from(data.content, 'base64'));
-  const blob = await octokit.rest.git.getBlob({ owner, repo, file_sha: data.sha });
+  const blob = await octokit.rest.git.getBlob({ ...repository, file_sha: data.sha });
   if (blob.data.encoding !== 'base64') {
     return { status: 'failed', error: `GitHub sent it in an encoding that is not known here: ${blob.data.encoding}.` };
   }

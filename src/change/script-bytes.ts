@@ -1,3 +1,5 @@
+import type { Source } from './file-access.ts';
+
 /** The largest script that is read, in bytes. */
 export const SCRIPT_LIMIT = 4 * 1024 * 1024;
 
@@ -32,6 +34,13 @@ export function decodeScript(bytes: Uint8Array): ScriptText {
     const line = lineOfFirstWrongByte(bytes);
     return { status: 'failed', error: `Line ${line} is not UTF-8. Save the script as UTF-8.` };
   }
+}
+
+/** A file's text as a part of other scripts: there an empty file is one like any other. */
+export function sourceOf(read: ScriptText): Source {
+  if (read.status === 'readable') return { kind: 'text', text: read.text };
+  if (read.status === 'skipped') return { kind: 'text', text: '' };
+  return { kind: 'unread', reason: `${read.error.charAt(0).toLowerCase()}${read.error.slice(1).replace(/\.$/, '')}` };
 }
 
 /** What is said of a file over SCRIPT_LIMIT. */

@@ -33,7 +33,7 @@ export interface FolderChoice {
 }
 
 /** Folders that hold other people's files. */
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
  * Reads the scripts that `paths` name: files as they are, folders recursively as far as they are chosen, `-` for standard

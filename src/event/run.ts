@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { analyse } from '../analysis.ts';
+import { Analyser } from '../analysis.ts';
 import type { Hunk, UnreadableScript } from '../change/change.ts';
+import { CommitFiles } from '../change/commit-files.ts';
+import { DiskRepository } from '../change/disk-repository.ts';
+import type { FileAccess } from '../change/file-access.ts';
 import { leftOutNotes } from '../change/file-choice.ts';
 import { readGitChange, resolveRange } from '../change/git.ts';
 import { type ReadableScript, readScripts } from '../change/script-files.ts';
@@ -12,6 +15,7 @@ import { renderWorkflowCommands } from '../publish/workflow-commands.ts';
 import type { AnalysedFile, FileReport, Report } from '../review/report.ts';
 import { type RunOptions, wantsColor } from './run-options.ts';
 import { configurationAtCommit, configurationOnDisk, resolveSettings, type Settings } from './settings.ts';
+import { readSurroundings } from './surroundings.ts';
 
 /** Where a command reads from and writes to. */
 export interface Terminal {
@@ -43,7 +47,7 @@ export async function check(
   const root = (file?.ok === true ? file.root : undefined) ?? process.cwd();
   const { choose } = resolved.settings;
   const { scripts, notes } = await readScripts(paths.length === 0 ? ['.'] : paths, stdin, { root, choose });
-  return report(scripts, notes, resolved.settings, options, terminal);
+  return report(scripts, notes, new DiskRepository(root), resolved.settings, options, terminal);
 }
 
 /** `review`: judges the scripts that a git range changes. */
@@ -67,7 +71,8 @@ export async function review(range: string, options: RunOptions, terminal: Termi
   const hunks = new Map(
     scripts.map((script) => [script.path, script.status === 'readable' ? script.hunks : undefined]),
   );
-  return report(scripts, [...notes, ...none], resolved.settings, options, terminal, hunks);
+  const commit = new CommitFiles(read.change.headSha, process.cwd());
+  return report(scripts, [...notes, ...none], commit, resolved.settings, options, terminal, hunks);
 }
 
 /** Says on standard error what is wrong with how the program was called. */
@@ -79,6 +84,7 @@ export function refuse(errors: readonly string[], terminal: Terminal): number {
 async function report(
   scripts: readonly Script[],
   notes: readonly string[],
+  access: FileAccess,
   settings: Settings,
   options: RunOptions,
   terminal: Terminal,
@@ -89,12 +95,15 @@ async function report(
     const instead = settings.configured ? 'the targets of the command line' : 'the default targets';
     say('error', `The configuration is left out; the scripts are judged on ${instead}.`, terminal);
   }
-  const files = scripts.map((script) => judge(script, settings, options));
+  const readable = scripts.filter((script) => script.status === 'readable');
+  const around = await readSurroundings(readable, settings.runTogether, access);
+  const analyser = new Analyser(settings, around.surroundings);
+  const files = scripts.map((script) => judge(script, analyser, options));
   for (const file of files) {
     if (file.status === 'failed') say('error', `${file.path}: ${file.error}`, terminal);
     if (file.status === 'skipped' && !options.quiet) say('note', `${file.path}: ${file.error}`, terminal);
   }
-  if (!options.quiet) for (const note of notes) say('note', note, terminal);
+  if (!options.quiet) for (const note of [...notes, ...around.notes, ...notesOn(files)]) say('note', note, terminal);
 
   const result: Report = { targets: settings.targets, files };
   const written = await write(render(result, options, terminal, hunks), options, terminal);
@@ -103,16 +112,19 @@ async function report(
   return fails(result, settings) ? STATUS.findings : STATUS.clean;
 }
 
-function judge(
-  script: Script,
-  { targets, configured, rules, suppressions }: Settings,
-  { minConfidence }: RunOptions,
-): FileReport {
+/** What of analysed files was not looked at. */
+function notesOn(files: readonly FileReport[]): string[] {
+  return files.flatMap((file) =>
+    file.status === 'analysed' ? (file.notes ?? []).map((note) => `${file.path}: ${note}`) : [],
+  );
+}
+
+function judge(script: Script, analyser: Analyser, { minConfidence }: RunOptions): FileReport {
   if (script.status !== 'readable') return script;
   const worst = CONFIDENCES.indexOf(minConfidence);
   let file: AnalysedFile;
   try {
-    file = analyse(script.path, script.text, { targets, configured, rules, suppressions });
+    file = analyser.analyse(script.path, script.text);
   } catch (error) {
     // A defect that one script brings to light must not cost the reports on the others.
     const reason = error instanceof Error ? error.message : String(error);

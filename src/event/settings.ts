@@ -32,6 +32,8 @@ export interface Settings {
   readonly suppressions: SuppressionPolicy;
   /** Which files are scripts to judge. */
   readonly choose: FileChoice;
+  /** Patterns of the scripts that run together, from the root of the repository. */
+  readonly runTogether: readonly (readonly string[])[];
   /** What is wrong with the configuration, which was then left out; empty when nothing is. */
   readonly errors: readonly string[];
 }
@@ -59,6 +61,7 @@ export function resolveSettings(options: RunOptions, file: ConfigurationFile | u
       rules: configuration.rules ?? {},
       suppressions: configuration.suppressions ?? {},
       choose: chooseFiles(configuration.files ?? []),
+      runTogether: configuration.runTogether ?? [],
       errors,
     },
   };
