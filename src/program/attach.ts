@@ -1,10 +1,12 @@
 import type { Edge } from '../facts/lock-path.ts';
 import { kernelFunctionNames, whyUnattachable } from '../facts/lock-path.ts';
+import { providersMatching } from '../facts/provider-wildcards.ts';
 import type { ProgramKind, Provider, Spelling } from '../facts/providers.ts';
 import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS } from '../facts/providers.ts';
 import { KRETPROBE_BAN } from '../facts/recursion-guard.ts';
 import type { Target } from '../facts/target.ts';
 import { atLeast, describeReleases, within } from '../facts/version.ts';
+import { readAttachPoint } from '../syntax/attach-point.ts';
 import type { AttachPoint, AttachPointPart } from '../syntax/tree.ts';
 import { textMatcher } from '../words/wildcard.ts';
 import type { Refusal, Site } from './program.ts';
@@ -56,8 +58,7 @@ const FUNCTION_PROVIDERS: Readonly<Record<string, { edge: Edge; tracing: boolean
 /** Resolves an attach point on a target: alias, wildcard, module, and what bpftrace or the kernel refuses. */
 export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): Attachment {
   const named = findProvider(attachPoint.provider);
-  // A wildcard provider or an unknown one: the syntax step reports the latter.
-  if (named === undefined) return { programs: [], refusals: [] };
+  if (named === undefined) return resolveAnyProvider(attachPoint, target);
   const { provider, spelling } = named;
   const refusals: Refusal[] = [];
   if (!within(target.bpftrace, spelling))
@@ -85,6 +86,37 @@ export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): At
   if (missing !== undefined)
     refusals.push({ verdict: 'unattachable', rule: 'refused-probe', span: attachPoint.span, why: missing });
   return { programs: [attached(attachPoint.text, attachPoint, provider, traced, traced.function)], refusals };
+}
+
+/** `f*:vfs_read`: one attach point for each provider that the wildcard matches. An unknown provider the syntax step reports. */
+function resolveAnyProvider(attachPoint: AttachPoint, target: Target): Attachment {
+  const [, name = '', pattern = '', rest] = /^(\w+=)?([^:]*)(?::(.*))?$/s.exec(attachPoint.text) ?? [];
+  const fentry = findProvider('fentry')?.provider;
+  if (pattern.startsWith('$') && fentry !== undefined) {
+    const unresolved = `${pattern} is only known when the script is started`;
+    return { programs: [{ name: attachPoint.text, provider: fentry, kind: fentry.kind }], refusals: [], unresolved };
+  }
+  if (!isPattern(pattern)) return { programs: [], refusals: [] };
+  const providers = rest === undefined ? [] : providersMatching(pattern, rest.split(':'), target.bpftrace);
+  if (providers.length === 0) {
+    const why = `bpftrace ${target.bpftrace} matches no provider with \`${pattern}\``;
+    return {
+      programs: [],
+      refusals: [{ verdict: 'refused', rule: 'unsupported-syntax', span: attachPoint.span, why }],
+    };
+  }
+  // A provider that cannot take so many parts, or these, is left out, as bpftrace leaves it out.
+  const each = providers.flatMap((provider) => {
+    const read = readAttachPoint(`${name}${provider}:${rest}`, attachPoint.span.start);
+    if (read.kind === 'syntax-error') return [];
+    return [resolveAttachPoint({ ...read, span: attachPoint.span, providerSpan: attachPoint.span }, target)];
+  });
+  const unresolved = each.find((attachment) => attachment.unresolved !== undefined)?.unresolved;
+  return {
+    programs: each.flatMap((attachment) => attachment.programs),
+    refusals: each.flatMap((attachment) => attachment.refusals),
+    ...(unresolved === undefined ? {} : { unresolved }),
+  };
 }
 
 /** A parameter of the command line, or a module that could have a function of such a name. */
@@ -117,7 +149,7 @@ function tracedFunction(attachPoint: AttachPoint, provider: Provider): TracedFun
     case 'rawTracepoint':
       return { ...tracepointSite(place.event.text), ...moduleOf(attachPoint, place.event) };
     case 'tracepoint':
-      if (place.category?.text !== 'lock') return undefined;
+      if (place.category === undefined || !textMatcher(place.category.text)('lock')) return undefined;
       return { ...tracepointSite(place.event.text), ...moduleOf(attachPoint, place.event) };
     case 'unresolved': {
       // Whatever the parameter says, the provider is known: it may be a function of the lock path.

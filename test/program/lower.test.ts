@@ -1,40 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolveTargets } from '../../src/configuration/targets.ts';
 import type { Target } from '../../src/facts/target.ts';
-import { lowerScript } from '../../src/program/lower.ts';
-import { describeLock } from '../../src/program/program.ts';
 import { modelScript } from '../../src/program/script-model.ts';
 import { parseScript } from '../../src/syntax/parse.ts';
-
-function target(name: string): Target {
-  const resolved = resolveTargets([name]);
-  const first = resolved.ok ? resolved.targets[0] : undefined;
-  if (first === undefined) throw new Error(`no such target: ${name}`);
-  return first;
-}
-
-const OLD = target('bpftrace@0.17,kernel@6.1');
-const MIDDLE = target('bpftrace@0.23.2,kernel@6.12');
-const NEW = target('bpftrace@0.27.1,kernel@6.12');
-
-function lower(text: string, on: Target) {
-  const script = parseScript(text);
-  expect(script.errors).toEqual([]);
-  return lowerScript(modelScript(script), on);
-}
-
-/** What a body locks, in words: operation, when, key sharing, outermost lock. */
-function locks(body: string, on: Target, before = ''): string[] {
-  const { programs } = lower(`${before}kprobe:vfs_read { ${body} }`, on);
-  return programs
-    .filter(({ provider }) => provider === 'kprobe')
-    .flatMap(({ operations }) =>
-      operations.map(
-        ({ operation, moment, key, locks: [lock] }) =>
-          `${operation} ${moment} ${key.sharing} ${lock === undefined ? '' : describeLock(lock)}`,
-      ),
-    );
-}
+import { locks, lower, MIDDLE, NEW, OLD, target } from './lowered.ts';
 
 describe('what a body locks', () => {
   test.each([

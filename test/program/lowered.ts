@@ -1,0 +1,47 @@
+import { resolveTargets } from '../../src/configuration/targets.ts';
+import type { Target } from '../../src/facts/target.ts';
+import { lowerScript } from '../../src/program/lower.ts';
+import type { LoweredScript } from '../../src/program/program.ts';
+import { describeLock } from '../../src/program/program.ts';
+import { modelScript } from '../../src/program/script-model.ts';
+import { parseScript } from '../../src/syntax/parse.ts';
+
+/** A target by its name or in the free form. */
+export function target(name: string): Target {
+  const resolved = resolveTargets([name]);
+  const first = resolved.ok ? resolved.targets[0] : undefined;
+  if (first === undefined) throw new Error(`no such target: ${name}`);
+  return first;
+}
+
+export const OLD = target('bpftrace@0.17,kernel@6.1');
+export const MIDDLE = target('bpftrace@0.23.2,kernel@6.12');
+export const NEW = target('bpftrace@0.27.1,kernel@6.12');
+
+/** What a script without syntax errors becomes on a target. */
+export function lower(text: string, on: Target): LoweredScript {
+  const script = parseScript(text);
+  const [error] = script.errors;
+  if (error !== undefined) throw new Error(`${text}: ${error.message}`);
+  return lowerScript(modelScript(script), on);
+}
+
+/**
+ * What the body of a kprobe locks, in words: operation, when, key sharing, outermost lock.
+ * @param before what stands before the probe in the script
+ */
+export function locks(body: string, on: Target, before = ''): string[] {
+  return locksOf(`${before}kprobe:vfs_read { ${body} }`, on);
+}
+
+/** The same of all kprobes of a script. */
+export function locksOf(script: string, on: Target): string[] {
+  return lower(script, on)
+    .programs.filter(({ provider }) => provider === 'kprobe')
+    .flatMap(({ operations }) =>
+      operations.map(
+        ({ operation, moment, key, locks: [lock] }) =>
+          `${operation} ${moment} ${key.sharing} ${lock === undefined ? '' : describeLock(lock)}`,
+      ),
+    );
+}
