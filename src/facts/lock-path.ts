@@ -11,7 +11,12 @@ export type Edge = 'entry' | 'exit';
 export interface Held {
   readonly held: 'held' | 'maybe' | 'no';
   readonly locks: readonly HeldLock[];
+  /** The function has just taken a lock of the operation, which may be any of them, besides those listed. */
+  readonly taken: boolean;
 }
+
+/** Functions at whose exit the lock that they take is held. Source: Linux kernel/locking/spinlock.c, qspinlock.c. */
+const TAKES_A_LOCK = /^(_raw_spin_(try)?lock(_\w+)?|(\w+_)?queued_spin_lock_slowpath)$/;
 
 const HELD: Readonly<Record<HeldCode, Held['held']>> = { H: 'held', M: 'maybe', N: 'no' };
 
@@ -91,7 +96,8 @@ export function kernelFunctionNames(target: Target): readonly string[] {
 export function heldAt(name: string, edge: Edge, operation: KernelOperation, target: Target): Held | undefined {
   const row = kernelFunction(name, target)?.path?.[operation];
   if (row === undefined) return undefined;
-  return { held: HELD[edge === 'entry' ? row[0] : row[1]], locks: row[2] };
+  const taken = row[2].includes('own') || (edge === 'exit' && TAKES_A_LOCK.test(name));
+  return { held: HELD[edge === 'entry' ? row[0] : row[1]], locks: row[2], taken };
 }
 
 /** Whether any map operation of a target's kernel passes a side of a function with a lock held. */

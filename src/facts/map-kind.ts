@@ -50,11 +50,48 @@ export function mapKind(use: MapUse, bpftrace: string): MapKind {
   return row?.kind ?? 'hash';
 }
 
-/** The types of a map declaration, `let @a = TYPE(N);`, and what they become. */
-export const DECLARED_KINDS: Readonly<Record<string, MapKind>> = {
-  hash: 'hash',
-  lruhash: 'lru_hash',
-  percpuhash: 'percpu_hash',
-  percpulruhash: 'lru_percpu_hash',
-  percpuarray: 'percpu_array',
+/** How many entries a map gets that neither a declaration nor `max_map_keys` sizes. */
+export const DEFAULT_ENTRIES = {
+  entries: 4096,
+  source: 'bpftrace src/config.h (max_map_keys), BPFTRACE_MAP_KEYS_MAX before 0.19',
+} as const;
+
+/**
+ * The setting of a `config` block that sizes maps, in small letters: any case, the name of the environment variable and
+ * its old name are taken. Source: bpftrace 0.23.2 and 0.27.1, tried.
+ */
+export const MAX_ENTRIES_SETTINGS: ReadonlySet<string> = new Set([
+  'max_map_keys',
+  'bpftrace_max_map_keys',
+  'bpftrace_map_keys_max',
+]);
+
+/** The kernel rounds the number of buckets up to a power of two, so only a map of one entry has a single bucket. */
+export const SINGLE_BUCKET = {
+  entries: 1,
+  source: 'Linux kernel/bpf/hashtab.c htab_map_alloc(): n_buckets = roundup_pow_of_two(max_entries)',
+} as const;
+
+/** A type of a map declaration, `let @a = TYPE(N);`. */
+export interface DeclaredKind {
+  readonly kind: MapKind;
+  /** What the map may be used for; bpftrace refuses the others ("Incompatible map types"). */
+  readonly uses: readonly MapUse[];
+  readonly source: string;
+}
+
+const DECLARED = 'bpftrace 0.27.1, tried; src/ast/passes/map_types of 0.24 and later';
+const AGGREGATED: readonly MapUse[] = ['scalar-count', 'scalar-aggregation', 'keyed-aggregation'];
+
+/** The types of a map declaration by name; which releases take them is a row of the features. */
+export const DECLARED_KINDS: Readonly<Record<string, DeclaredKind>> = {
+  hash: { kind: 'hash', uses: ['plain'], source: DECLARED },
+  lruhash: { kind: 'lru_hash', uses: ['plain'], source: DECLARED },
+  percpuhash: { kind: 'percpu_hash', uses: AGGREGATED, source: DECLARED },
+  percpulruhash: { kind: 'lru_percpu_hash', uses: AGGREGATED, source: DECLARED },
+  percpuarray: {
+    kind: 'percpu_array',
+    uses: AGGREGATED,
+    source: 'bpftrace 0.24 only; commit c28e1fef5, PR #4835 (0.25)',
+  },
 };

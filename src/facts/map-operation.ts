@@ -55,6 +55,53 @@ export const KERNEL_OPERATIONS: Readonly<Record<MapKind, { update?: KernelOperat
   percpu_array: {},
 };
 
+/** How an operation uses the map's list of free entries: each CPU has a list with a lock of its own. */
+export interface FreeList {
+  readonly moment: LockMoment;
+  /** The bucket lock is held around it from the first release to (not including) `before`; undefined: always. */
+  readonly underBucket?: { readonly before: string };
+  readonly source: string;
+}
+
+const INSERT: FreeList = {
+  moment: 'first-insert',
+  source: 'Linux kernel/bpf/hashtab.c alloc_htab_elem(): pcpu_freelist_pop() only for a key that is not in the map yet',
+};
+
+/** Operations without a row (LRU maps have lists of another kind, arrays have none) use no such list. */
+export const FREE_LISTS: Readonly<Partial<Record<KernelOperation, FreeList>>> = {
+  'hash.update': INSERT,
+  'percpu_hash.update': INSERT,
+  'hash.delete': {
+    moment: 'always',
+    underBucket: { before: '6.1' },
+    source:
+      'Linux kernel/bpf/hashtab.c free_htab_elem(): pcpu_freelist_push() under the bucket lock in 5.10, after it in 6.1; the releases between are judged as 5.10',
+  },
+};
+
+/** What the bpftrace process does with a map by system calls when a probe says so, entry by entry. */
+export type Sweep = 'clear' | 'zero';
+
+/**
+ * `clear` deletes every entry, `zero` updates every entry that exists (BPF_EXIST: it never inserts). The process does
+ * so when it reads the output of the probes, which it does from the moment when all are attached until it ends them; of
+ * END only after they are gone. So what BEGIN asks for is done while the others run.
+ */
+export const SWEEPS = {
+  clear: 'delete',
+  zero: 'update',
+  source:
+    'bpftrace src/bpfmap.cpp BpfMap::clear() and zero_out(); src/bpftrace.cpp BPFtrace::run(): BEGIN, attach, poll, detach, END, poll. Linux kernel/bpf/syscall.c: bpf_disable_instrumentation() around both calls',
+} as const;
+
+/** From this release on a map update that fails in the kernel is reported; before, nothing is said. */
+export const FAILED_UPDATE_REPORT = {
+  from: '0.23',
+  source:
+    'bpftrace 0.23 changelog: runtime errors of map helpers are warnings by default, sent through the ring buffer',
+} as const;
+
 interface HiddenLockRow extends Releases {
   readonly operation: KernelOperation;
   readonly source: string;

@@ -1,21 +1,21 @@
 import { lockType } from '../facts/kernel-lock.ts';
 import { heldAt } from '../facts/lock-path.ts';
 import type { LoweredScript, Program } from '../program/program.ts';
-import { describeLock } from '../program/program.ts';
+import { describeLock, isProgram } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
 import type { RelatedPlace, WitnessStep } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
-import { confidenceOn, list, refusedOutcome } from './judgement.ts';
+import { confidenceOn, list, refusedOutcome, tellReport } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
-import { lockEdges } from './lock-order.ts';
+import { isHeldByProcess, lockEdges } from './lock-order.ts';
 import { describeFunction, describeSite } from './site.ts';
 
 /** The cycles that a script closes by itself, grouped over all targets: one cause for each set of probes. */
 export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
-  const perTarget = lowered.map((script) => findCycles(lockEdges(script), script.target));
+  const perTarget = lowered.map(cyclesOf);
   const groups = groupByProbe(perTarget.flat());
   return groups.flatMap((group) => {
     const outcomes = lowered.map((script, index) =>
@@ -32,6 +32,18 @@ export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
   });
 }
 
+/**
+ * The cycles of a script on a target. bpftrace's own guard stops programs inside programs, so what needs that is only
+ * told; inside the bpftrace process it stops nothing.
+ */
+function cyclesOf(script: LoweredScript): Cycle[] {
+  const edges = lockEdges(script);
+  const cycles = findCycles(edges, script.target);
+  if (script.bpftraceGuard === undefined) return cycles;
+  const closed = findCycles(edges.filter(isHeldByProcess), script.target);
+  return [...closed, ...cycles.map((cycle) => ({ ...cycle, prevented: true }))];
+}
+
 /** A target that refuses the script closes no cycle. */
 function runs(script: LoweredScript | undefined): boolean {
   return script !== undefined && script.refusals.length === 0;
@@ -39,22 +51,35 @@ function runs(script: LoweredScript | undefined): boolean {
 
 /** Cycles that share a probe have one cause. */
 export function groupByProbe(cycles: readonly Cycle[]): ReadonlySet<Cycle>[] {
-  const groups: { probes: Set<Probe>; cycles: Set<Cycle> }[] = [];
+  const groupOf = new Map<Probe, { probes: Probe[]; cycles: Cycle[] }>();
   for (const cycle of cycles) {
-    const touching = groups.filter((group) => [...cycle.probes].some((probe) => group.probes.has(probe)));
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push({
-      probes: new Set([...cycle.probes, ...touching.flatMap((group) => [...group.probes])]),
-      cycles: new Set([cycle, ...touching.flatMap((group) => [...group.cycles])]),
-    });
+    let group: { probes: Probe[]; cycles: Cycle[] } = { probes: [], cycles: [cycle] };
+    for (const probe of cycle.probes) {
+      const other = groupOf.get(probe);
+      if (other === group) continue;
+      if (other === undefined) {
+        group.probes.push(probe);
+        groupOf.set(probe, group);
+        continue;
+      }
+      // The smaller group joins the larger one.
+      const [large, small] = other.probes.length > group.probes.length ? [other, group] : [group, other];
+      for (const moved of small.probes) {
+        large.probes.push(moved);
+        groupOf.set(moved, large);
+      }
+      large.cycles.push(...small.cycles);
+      group = large;
+    }
   }
-  return groups.map((group) => group.cycles);
+  return [...new Set(groupOf.values())].map((group) => new Set(group.cycles));
 }
 
 /** The worst of cycles; of equally bad ones the surest. */
 export function worstCycle(cycles: readonly Cycle[]): Cycle | undefined {
   return [...cycles].sort(
     (a, b) =>
+      Number(a.prevented === true) - Number(b.prevented === true) ||
       Number(b.verdict === 'hang') - Number(a.verdict === 'hang') ||
       Number(b.moment === 'always') - Number(a.moment === 'always') ||
       CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence),
@@ -68,7 +93,7 @@ function outcomeOf(cycles: readonly Cycle[], script: LoweredScript, group: Reado
   const cycle = worstCycle(cycles);
   if (cycle === undefined) return { target, verdict: 'safe', why: whySafe(script, group) };
   const confidence = confidenceOn(script.target, cycle.confidence);
-  if (script.bpftraceGuard !== undefined) {
+  if (cycle.verdict === 'hang' ? cycle.prevented === true : cycles.some((each) => each.prevented)) {
     const why = `bpftrace ${script.target.bpftrace} guards this script by itself: events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"`;
     return { target, verdict: 'lost-updates', confidence, moment: cycle.moment, why };
   }
@@ -81,14 +106,15 @@ export function whyNot(cycle: Cycle, script: LoweredScript): string {
   if (edge === undefined) return '';
   const insert = cycle.moment === 'first-insert' ? ', when a key is inserted for the first time' : '';
   const line = `Linux ${script.target.kernel}`;
+  const report = tellReport(script.target.bpftrace);
   if (cycle.verdict === 'hang') {
     return cycle.recursive
       ? `a CPU waits for the ${describeLock(edge.held)}, which it holds itself, with interrupts off${insert}`
       : `${line} protects these maps with locks that wait for ever: two CPUs can wait for each other, with interrupts off${insert}`;
   }
   return lockType(edge.held.class, script.target.kernel) === 'raw'
-    ? `${line} notices that this CPU holds the bucket already: the nested update fails with -EBUSY and is lost${insert}`
-    : `${line} breaks the deadlock (rqspinlock): the update fails with -EDEADLK or -ETIMEDOUT and is lost${insert}`;
+    ? `${line} notices that this CPU holds the bucket already: the nested update fails with -EBUSY and is lost${insert}${report}`
+    : `${line} breaks the deadlock (rqspinlock): the update fails with -EDEADLK or -ETIMEDOUT and is lost${insert}${report}`;
 }
 
 /** Why the programs that close a cycle elsewhere close none here. */
@@ -130,12 +156,13 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
   return {
     world: 'closed',
     nmi: cycle.edges.some((edge) => edge.nmi),
+    process: cycle.edges.some(isHeldByProcess),
     span: chosen.inner.program.attachPoint.span,
     related: relatedPlaces(cycle, chosen),
     outcomes,
     witness: witnessOf(cycle, chosen),
     inner: chosen.inner.program,
-    programs: [...new Set(cycle.edges.flatMap((edge) => [edge.outer.program, edge.inner.program]))],
+    programs: [...new Set(cycle.edges.flatMap((edge) => [edge.outer.program, edge.inner.program]))].filter(isProgram),
     probes: probesOf(group),
   };
 }
@@ -147,22 +174,28 @@ function relatedPlaces(cycle: Cycle, chosen: LockEdge): RelatedPlace[] {
     if (!places.has(place.span.start)) places.set(place.span.start, place);
   };
   for (const edge of cycle.edges) {
-    if (edge.outer.program.attachPoint !== chosen.inner.program.attachPoint)
-      note({
-        span: edge.outer.program.attachPoint.span,
-        message: `${edge.outer.program.name} runs here first and holds a lock`,
-      });
-    note({ span: edge.outer.operation.span, message: `takes the ${describeLock(edge.held)}` });
+    const { program } = edge.outer;
+    if (isProgram(program) && program.attachPoint !== chosen.inner.program.attachPoint)
+      note({ span: program.attachPoint.span, message: `${program.name} runs here first and holds a lock` });
+    note({ span: edge.outer.operation.span, message: tellTaking(edge) });
     note({ span: edge.inner.operation.span, message: `wants the ${describeLock(edge.wanted)}` });
   }
   return [...places.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** What the outer operation of an edge does, said at its place. */
+export function tellTaking({ outer, held }: LockEdge): string {
+  return isProgram(outer.program)
+    ? `takes the ${describeLock(held)}`
+    : `asks for ${outer.program.name}, one entry after the other, which takes the ${describeLock(held)}`;
+}
+
 /** One CPU for each edge, from the surest on; a lock that meets itself crosswise needs the same edge on two CPUs. */
 export function witnessOf(cycle: Cycle, first: LockEdge): WitnessStep[] {
-  const crosswise = cycle.edges.length === 1 && !cycle.recursive;
+  const crosswise = !cycle.recursive && first.held.id === first.wanted.id;
   const at = cycle.edges.indexOf(first);
-  const edges = crosswise ? [first, first] : [...cycle.edges.slice(at), ...cycle.edges.slice(0, at)];
+  const edges =
+    crosswise && cycle.edges.length === 1 ? [first, first] : [...cycle.edges.slice(at), ...cycle.edges.slice(0, at)];
   return edges.map((edge, cpu): WitnessStep => {
     const nth = crosswise ? (cpu === 0 ? ['one', 'another'] : ['another', 'one']) : undefined;
     return {

@@ -8,6 +8,8 @@ import type { Probe } from '../syntax/tree.ts';
 import type { Confidence } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { LockEdge } from './lock-order.ts';
+import { isHeldByProcess } from './lock-order.ts';
+import type { TakerGroup } from './taker.ts';
 
 /** A closed chain of lock edges: what a deadlock is made of. One edge alone is a lock that meets itself. */
 export interface Cycle {
@@ -17,6 +19,8 @@ export interface Cycle {
   readonly moment: LockMoment;
   /** One CPU waits for itself. */
   readonly recursive: boolean;
+  /** bpftrace's own guard keeps it from closing: events are dropped instead. */
+  readonly prevented?: boolean;
   /** The probes of all programs that can play a part in a cycle of these locks, in other cycles than this one too. */
   readonly probes: ReadonlySet<Probe>;
 }
@@ -60,7 +64,7 @@ function worstCycle(edges: readonly LockEdge[], target: Target, through?: EdgeTe
       verdict: level.raw ? 'hang' : 'lost-updates',
       confidence: level.confidence,
       moment: level.moment,
-      recursive: found.length === 1 && found[0]?.sameKey === true,
+      recursive: found.length === 1 && (found[0]?.sameKey === true || found.every(isHeldByProcess)),
       probes: probesOf(edges),
     };
   }
@@ -68,21 +72,35 @@ function worstCycle(edges: readonly LockEdge[], target: Target, through?: EdgeTe
 }
 
 function probesOf(edges: readonly LockEdge[]): ReadonlySet<Probe> {
-  const groups = new Set(edges.flatMap((edge) => [edge.outers, edge.inners]));
-  return new Set([...groups].flatMap((group) => group.map((taker) => taker.program.probe)));
+  const groups = new Set<TakerGroup>();
+  for (const { outers, inners } of edges) groups.add(outers).add(inners);
+  const probes = new Set<Probe>();
+  for (const group of groups) for (const { program } of group) probes.add(program.probe);
+  return probes;
 }
 
 function isRaw(lock: LockClass, target: Target): boolean {
   return lockType(lock, target.kernel) === 'raw';
 }
 
-/** A cycle within one lock class of one map: the same entry twice on one CPU, or two entries crosswise on two CPUs. */
+/**
+ * A cycle within one lock class of one map: the same entry twice on one CPU, or two entries crosswise on two CPUs. The
+ * bpftrace process goes over all entries, so it may hold the one that is wanted; it can be only one of two.
+ */
 function closeAlone(edges: readonly LockEdge[], hang: boolean, target: Target): readonly LockEdge[] | undefined {
   const selfEdges = edges.filter((edge) => edge.held.id === edge.wanted.id);
-  const crosswise = selfEdges.find((edge) => !edge.sameKey && selfEdges.some((other) => canCross(edge, other)));
+  const differing = selfEdges.filter((edge) => !edge.sameKey && !isHeldByProcess(edge));
+  const crosswise = differing.find((edge) => differing.some((other) => canCross(edge, other)));
   if (crosswise !== undefined) return [crosswise];
+  const swept = selfEdges.filter((edge) => !edge.sameKey && isHeldByProcess(edge));
+  for (const edge of swept) {
+    const other = differing.find((candidate) => canCross(edge, candidate));
+    if (other !== undefined) return [edge, other];
+  }
   const recursive = selfEdges.find(
-    (edge) => edge.sameKey && (!hang || edge.held.class !== 'bucket' || !atLeast(target.kernel, MAP_LOCKED.from)),
+    (edge) =>
+      (edge.sameKey || isHeldByProcess(edge)) &&
+      (!hang || edge.held.class !== 'bucket' || !atLeast(target.kernel, MAP_LOCKED.from)),
   );
   return recursive === undefined ? undefined : [recursive];
 }
@@ -100,8 +118,23 @@ function canMeet(one: Key, other: Key): boolean {
   return !(one.constant && other.constant) || one.text === other.text;
 }
 
-/** The first edge between each two locks. */
-function edgesByLock(edges: readonly LockEdge[]): Map<string, Map<string, LockEdge>> {
+type Graph = ReadonlyMap<string, ReadonlyMap<string, LockEdge>>;
+
+/** The edges whose lock a program holds, and those where the bpftrace process does. */
+interface Graphs {
+  readonly programs: Graph;
+  readonly process: Graph;
+}
+
+function graphsOf(edges: readonly LockEdge[]): Graphs {
+  return {
+    programs: graphOf(edges.filter((edge) => !isHeldByProcess(edge))),
+    process: graphOf(edges.filter(isHeldByProcess)),
+  };
+}
+
+/** One edge for each pair of different locks. */
+function graphOf(edges: readonly LockEdge[]): Graph {
   const next = new Map<string, Map<string, LockEdge>>();
   for (const edge of edges) {
     const [from, to] = [edge.held.id, edge.wanted.id];
@@ -115,14 +148,15 @@ function edgesByLock(edges: readonly LockEdge[]): Map<string, Map<string, LockEd
 
 /** The shortest cycle through an edge that passes the test: it, and the way back. */
 function closeThrough(edges: readonly LockEdge[], through: EdgeTest): readonly LockEdge[] | undefined {
-  const next = edgesByLock(edges);
-  const ends = new Set<string>();
+  const graphs = graphsOf(edges);
+  const tried = new Set<string>();
   let shortest: readonly LockEdge[] | undefined;
   for (const first of edges) {
-    const id = `${first.held.id}\n${first.wanted.id}`;
-    if (first.held.id === first.wanted.id || ends.has(id) || !through(first)) continue;
-    ends.add(id);
-    const back = shortestBetween(first.wanted.id, first.held.id, next);
+    const swept = isHeldByProcess(first);
+    const id = `${swept} ${first.held.id}\n${first.wanted.id}`;
+    if (first.held.id === first.wanted.id || tried.has(id) || !through(first)) continue;
+    tried.add(id);
+    const back = shortestBetween(first.wanted.id, first.held.id, graphs, swept);
     if (back !== undefined && (shortest === undefined || back.length + 1 < shortest.length))
       shortest = [first, ...back];
     if (shortest?.length === 2) break;
@@ -130,48 +164,58 @@ function closeThrough(edges: readonly LockEdge[], through: EdgeTest): readonly L
   return shortest;
 }
 
-/** The shortest cycle through two or more locks, by breadth-first search from each lock. */
+/** The shortest cycle through two or more locks. */
 function closeTogether(edges: readonly LockEdge[]): readonly LockEdge[] | undefined {
-  const next = edgesByLock(edges);
+  const graphs = graphsOf(edges);
   let shortest: readonly LockEdge[] | undefined;
-  for (const start of next.keys()) {
-    const cycle = shortestBetween(start, start, next);
+  for (const start of graphs.programs.keys()) {
+    const cycle = shortestBetween(start, start, graphs, false);
     if (cycle !== undefined && (shortest === undefined || cycle.length < shortest.length)) shortest = cycle;
     if (shortest?.length === 2) break;
   }
   return shortest;
 }
 
-/** The shortest way from one lock to another, or round to itself. */
+/** A lock on the way, how it was reached, and whether the bpftrace process holds one on the way already. */
+interface Step {
+  readonly lock: string;
+  readonly swept: boolean;
+  readonly by?: LockEdge;
+  readonly before?: Step;
+}
+
+/**
+ * The shortest way from one lock to another, or round to itself, by breadth-first search. The bpftrace process is on one
+ * CPU at a time: it holds one lock of the way, and none if `swept`.
+ */
 function shortestBetween(
   start: string,
   goal: string,
-  next: ReadonlyMap<string, ReadonlyMap<string, LockEdge>>,
+  { programs, process }: Graphs,
+  swept: boolean,
 ): LockEdge[] | undefined {
-  const cameBy = new Map<string, LockEdge>();
-  const queue = [start];
-  for (let at = 0; at < queue.length; at++) {
-    const lock = queue[at];
-    if (lock === undefined) break;
-    for (const [to, edge] of next.get(lock) ?? []) {
-      if (to === goal) return [...pathTo(lock, start, cameBy), edge];
-      if (to === start || cameBy.has(to)) continue;
-      cameBy.set(to, edge);
-      queue.push(to);
+  const queue: Step[] = [{ lock: start, swept }];
+  const seen = new Set<string>();
+  for (const step of queue) {
+    const graphs = step.swept ? [programs] : [programs, process];
+    for (const graph of graphs) {
+      for (const [lock, by] of graph.get(step.lock) ?? []) {
+        const next: Step = { lock, swept: step.swept || graph === process, by, before: step };
+        if (lock === goal) return wayOf(next);
+        const id = `${next.swept} ${lock}`;
+        if (lock === start || seen.has(id)) continue;
+        seen.add(id);
+        queue.push(next);
+      }
     }
   }
   return undefined;
 }
 
-function pathTo(lock: string, start: string, cameBy: ReadonlyMap<string, LockEdge>): LockEdge[] {
-  const path: LockEdge[] = [];
-  for (let at = lock; at !== start; ) {
-    const edge = cameBy.get(at);
-    if (edge === undefined) break;
-    path.unshift(edge);
-    at = edge.held.id;
-  }
-  return path;
+function wayOf(last: Step): LockEdge[] {
+  const way: LockEdge[] = [];
+  for (let step: Step | undefined = last; step?.by !== undefined; step = step.before) way.unshift(step.by);
+  return way;
 }
 
 /** Splits edges into strongly connected components of their locks (Kosaraju); other edges are dropped. */

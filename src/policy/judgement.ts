@@ -1,6 +1,8 @@
 import { tableFor } from '../facts/lock-path.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
+import { FAILED_UPDATE_REPORT } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
+import { atLeast } from '../facts/version.ts';
 import { lowerScript } from '../program/lower.ts';
 import type { LoweredScript, Program, Refusal } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
@@ -31,6 +33,8 @@ export interface Cause {
   readonly world: 'closed' | 'together' | 'open';
   /** A program that arrives as a non-maskable interrupt has a part in it. */
   readonly nmi: boolean;
+  /** The bpftrace process holds one of the locks, for clear() or zero(). */
+  readonly process: boolean;
   /** The place to change. */
   readonly span: Span;
   readonly related: readonly RelatedPlace[];
@@ -122,6 +126,13 @@ function confidenceRank(outcome: Outcome): number {
 export function confidenceOn(target: Target, confidence: Confidence): Confidence {
   if (tableFor(target).exact) return confidence;
   return CONFIDENCES[Math.min(CONFIDENCES.indexOf(confidence) + 1, CONFIDENCES.length - 1)] ?? 'possible';
+}
+
+/** What bpftrace makes of an update that fails, to end a sentence about one. The report takes no part in a lock cycle. */
+export function tellReport(bpftrace: string): string {
+  return atLeast(bpftrace, FAILED_UPDATE_REPORT.from)
+    ? `; bpftrace ${bpftrace} prints a warning for it, sent through its ring buffer`
+    : `; bpftrace ${bpftrace} says nothing of it`;
 }
 
 /** The outcome on a target that does not run the script at all; undefined where it does. */

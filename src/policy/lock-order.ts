@@ -5,7 +5,8 @@ import { heldAt, isOnLockPath } from '../facts/lock-path.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
 import { keysMayDiffer } from '../program/key.ts';
-import type { Lock, LockOperation, LoweredScript, Program, Site } from '../program/program.ts';
+import type { Holder, Lock, LockOperation, LoweredScript, Program, Site } from '../program/program.ts';
+import { isProgram } from '../program/program.ts';
 import type { Confidence } from './finding.ts';
 import type { Taker, TakerGroup } from './taker.ts';
 import { groupTakers } from './taker.ts';
@@ -17,7 +18,7 @@ import { groupTakers } from './taker.ts';
 export interface LockEdge {
   readonly outer: Taker;
   readonly held: Lock;
-  readonly inner: Taker;
+  readonly inner: Taker<Program>;
   readonly wanted: Lock;
   readonly confidence: Confidence;
   /** `first-insert` when either operation takes its lock only for a key that is not in the map yet. */
@@ -28,7 +29,12 @@ export interface LockEdge {
   readonly nmi: boolean;
   /** All who can play the two parts. */
   readonly outers: TakerGroup;
-  readonly inners: TakerGroup;
+  readonly inners: TakerGroup<Program>;
+}
+
+/** Whether the lock is held by the bpftrace process, which is on one CPU at a time. */
+export function isHeldByProcess({ outer }: LockEdge): boolean {
+  return !isProgram(outer.program);
 }
 
 /** More pairs than any script that people write can have; past it a script is refused as too large, in words. */
@@ -46,20 +52,26 @@ export class TooManyLocks extends Error {
  * asks what it prevents.
  * @throws TooManyLocks when there are more pairs than can be looked at in a second or two
  */
-export function lockEdges({ programs, target }: LoweredScript): LockEdge[] {
+export function lockEdges({ programs, sweeps, target }: LoweredScript): LockEdge[] {
   const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
-  const outers = groupTakers(takers, false);
-  const inners = groupTakers(
-    takers.filter((program) => firesOnLockPath(program, target)),
-    true,
-  );
-  if (outers.length * inners.length > MOST_PAIRS) throw new TooManyLocks();
+  const holders = [...takers, ...sweeps];
+  const nested = takers.filter((program) => firesOnLockPath(program, target));
   const edges: LockEdge[] = [];
-  for (const inner of inners) {
+  let pairs = 0;
+  const nest = (inner: TakerGroup<Program>, outers: Iterable<TakerGroup>, oneLock: boolean): void => {
     // The site is one for the whole group: what it means for each kernel operation is looked up once.
     const places = new Map<KernelOperation, Held | undefined>();
-    for (const outer of outers) addNestings(edges, inner, outer, places, target);
-  }
+    for (const outer of outers) {
+      if (++pairs > MOST_PAIRS) throw new TooManyLocks();
+      addNestings(edges, { inners: inner, outers: outer, oneLock }, places, target);
+    }
+  };
+  // From one lock to another the keys do not matter, within one lock they do: few pairs have a lock in common.
+  const outers = groupTakers<Holder>(holders, { site: false, key: false });
+  for (const inner of groupTakers(nested, { site: true, key: false })) nest(inner, outers, false);
+  const byLock = groupByLock(groupTakers<Holder>(holders, { site: false, key: true }));
+  for (const inner of groupTakers(nested, { site: true, key: true }))
+    nest(inner, new Set(lockIds(inner).flatMap((lock) => byLock.get(lock) ?? [])), true);
   return edges;
 }
 
@@ -68,8 +80,25 @@ export function firesOnLockPath(program: Program, target: Target): boolean {
   return isNmi(program, target) || (program.site !== undefined && isOnLockPath(program.site, target));
 }
 
+function lockIds([{ operation }]: TakerGroup): string[] {
+  return [...operation.locks, ...(operation.freeList === undefined ? [] : [operation.freeList.lock])].map(
+    ({ id }) => id,
+  );
+}
+
+function groupByLock(groups: readonly TakerGroup[]): ReadonlyMap<string, readonly TakerGroup[]> {
+  const byLock = new Map<string, TakerGroup[]>();
+  for (const group of groups)
+    for (const lock of lockIds(group)) {
+      const known = byLock.get(lock);
+      if (known === undefined) byLock.set(lock, [group]);
+      else known.push(group);
+    }
+  return byLock;
+}
+
 /** Whether nothing in the kernel keeps `inner` from running inside `outer` on one CPU. */
-export function mayRunInside(inner: Program, outer: Program): boolean {
+export function mayRunInside(inner: Program, outer: Holder): boolean {
   if (inner.guard === 'alone' || outer.guard === 'alone') return false;
   if (inner.guard === 'prog-active') return outer.guard !== 'prog-active';
   if (inner.guard === 'per-program') return inner !== outer;
@@ -83,8 +112,7 @@ function isNmi(program: Program, target: Target): boolean {
 
 function addNestings(
   edges: LockEdge[],
-  inners: TakerGroup,
-  outers: TakerGroup,
+  { inners, outers, oneLock }: { inners: TakerGroup<Program>; outers: TakerGroup; oneLock: boolean },
   places: Map<KernelOperation, Held | undefined>,
   target: Target,
 ): void {
@@ -101,17 +129,46 @@ function addNestings(
   if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return;
   const moment = outer.operation.moment === 'always' && inner.operation.moment === 'always' ? 'always' : 'first-insert';
   const confidence = confidenceOf(place.held === 'held', outer.operation, inner.operation);
-  for (const held of heldLocks(outer.operation, place.locks)) {
+  for (const held of heldLocks(outer.operation, place)) {
     for (const wanted of inner.operation.locks) {
-      if (nmi && NEVER_WAITED_FOR.includes(wanted.class)) continue;
-      const sameKey = held.id === wanted.id && !keysMayDiffer(outer.operation.key, inner.operation.key);
+      if ((held.id === wanted.id) !== oneLock || (nmi && NEVER_WAITED_FOR.includes(wanted.class))) continue;
+      const sameKey = oneLock && picksTheSame(held, outer.operation, inner.operation);
       edges.push({ outer, held, inner, wanted, confidence, moment, sameKey, nmi, outers, inners });
     }
   }
+  if (oneLock && !nmi && meetsFreeList(outer.operation, inner.operation, place)) {
+    const lists = [outer.operation.freeList, inner.operation.freeList];
+    const [held, wanted] = [lists[0]?.lock, lists[1]?.lock];
+    if (held === undefined || wanted === undefined) return;
+    edges.push({
+      ...{ outer, held, inner, wanted, sameKey: true, nmi, outers, inners },
+      // A probe at that site fires for the bucket lock as well, so which of the two is held is not certain.
+      confidence: confidence === 'certain' ? 'likely' : confidence,
+      moment: lists.every((list) => list?.moment === 'always') ? moment : 'first-insert',
+    });
+  }
+}
+
+/** Whether an operation meets itself in one lock: only a bucket lock is chosen by the key. */
+function picksTheSame(held: Lock, outer: LockOperation, inner: LockOperation): boolean {
+  return held.class !== 'bucket' || held.single === true || !keysMayDiffer(outer.key, inner.key);
+}
+
+/**
+ * Whether the nested operation comes to want the list of free entries that this CPU holds. Only its own CPU's list
+ * matters: others are looked at when that is empty. If the bucket is held besides, a nested operation on the same bucket
+ * stops there.
+ */
+function meetsFreeList(outer: LockOperation, inner: LockOperation, place: Held): boolean {
+  const held = outer.freeList;
+  if (held === undefined || held.lock.id !== inner.freeList?.lock.id) return false;
+  if (!place.taken && !place.locks.includes('freelist')) return false;
+  const [bucket] = outer.locks;
+  return !held.underBucket || bucket === undefined || !picksTheSame(bucket, outer, inner);
 }
 
 /** An NMI program fires while the lock is held for sure, at some time. */
-const ANYWHERE: Held = { held: 'held', locks: [] };
+const ANYWHERE: Held = { held: 'held', locks: [], taken: false };
 
 /** What an NMI program only tries to lock. */
 const NEVER_WAITED_FOR: readonly Lock['class'][] = ['ringbuf', 'freelist'];
@@ -121,7 +178,10 @@ function placeOf(site: Site | undefined, operation: KernelOperation, target: Tar
 }
 
 /** Members of two groups of which one may run inside the other; two of each group are enough to find them. */
-function nestingPair(inners: TakerGroup, outers: TakerGroup): { inner: Taker; outer: Taker } | undefined {
+function nestingPair(
+  inners: TakerGroup<Program>,
+  outers: TakerGroup,
+): { inner: Taker<Program>; outer: Taker } | undefined {
   for (const inner of [inners[0], inners[1]])
     for (const outer of [outers[0], outers[1]])
       if (inner !== undefined && outer !== undefined && mayRunInside(inner.program, outer.program))
@@ -129,9 +189,10 @@ function nestingPair(inners: TakerGroup, outers: TakerGroup): { inner: Taker; ou
   return undefined;
 }
 
-/** Which of an operation's locks the table's words mean; nothing listed means the lock that was just taken. */
-function heldLocks(operation: LockOperation, listed: readonly HeldLock[]): readonly Lock[] {
-  const named = operation.locks.filter((lock) => listed.includes(lock.class));
+/** Which of an operation's locks the table's words mean; nothing listed means the outermost. */
+function heldLocks(operation: LockOperation, { locks, taken }: Held): readonly Lock[] {
+  const listed: readonly HeldLock[] = locks;
+  const named = operation.locks.filter((lock) => taken || listed.includes(lock.class));
   if (named.length > 0) return named;
   const first = operation.locks[0];
   return first === undefined ? [] : [first];

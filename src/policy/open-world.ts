@@ -9,7 +9,7 @@ import type { AttachPoint } from '../syntax/tree.ts';
 import type { Confidence, RelatedPlace, WitnessStep } from './finding.ts';
 import { CONFIDENCES, VERDICTS } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
-import { confidenceOn, refusedOutcome, worstOutcome } from './judgement.ts';
+import { confidenceOn, refusedOutcome, tellReport, worstOutcome } from './judgement.ts';
 import { describeFunction, describeSite } from './site.ts';
 
 /** Map operations that always run somewhere on a host. */
@@ -51,6 +51,8 @@ export function openCauses(lowered: readonly LoweredScript[], closed: readonly C
 function covers(cause: Cause, attachPoint: AttachPoint, worst: Outcome): boolean {
   const told = worstOutcome(cause.outcomes);
   if (told === undefined || VERDICTS.indexOf(told.verdict) > VERDICTS.indexOf(worst.verdict)) return false;
+  // A cycle that needs a first insert is rarer than what happens at every event, and must not hide it.
+  if (told.verdict === worst.verdict && told.moment === 'first-insert' && worst.moment === 'always') return false;
   return [...cause.probes].some((probe) => probe.attachPoints.includes(attachPoint));
 }
 
@@ -143,7 +145,7 @@ function outcomeOf(program: Program | undefined, script: LoweredScript, half: Ha
   const why =
     half.verdict === 'hang'
       ? `${line} protects maps with locks that wait for ever: if the other program's CPU waits for this one, both hang${insert}`
-      : `${line} breaks the deadlock (rqspinlock): the update fails with -EDEADLK or -ETIMEDOUT and is lost${insert}`;
+      : `${line} breaks the deadlock (rqspinlock): the update fails with -EDEADLK or -ETIMEDOUT and is lost${insert}${tellReport(script.target.bpftrace)}`;
   return {
     target,
     verdict: half.verdict,
@@ -188,6 +190,7 @@ function causeOf(half: Half, outcomes: readonly Outcome[]): Cause {
   return {
     world: 'open',
     nmi: false,
+    process: false,
     span: program.attachPoint.span,
     related,
     outcomes,

@@ -1,35 +1,40 @@
-import type { LockOperation, Program } from '../program/program.ts';
+import type { Holder, LockOperation, Program } from '../program/program.ts';
 
-/** A program with one of its lock operations. */
-export interface Taker {
-  readonly program: Program;
+/** A program, or the bpftrace process, with one of its lock operations. */
+export interface Taker<Runner extends Holder = Holder> {
+  readonly program: Runner;
   readonly operation: LockOperation;
 }
 
-/** Takers that the lock-order analysis cannot tell apart: the same locks, key, moment and guards, at the same site. */
-export type TakerGroup = readonly [Taker, ...Taker[]];
+/** Takers that the lock-order analysis cannot tell apart: the same locks, moment and guards, at the same site. */
+export type TakerGroup<Runner extends Holder = Holder> = readonly [Taker<Runner>, ...Taker<Runner>[]];
 
 /**
  * Groups the lock operations of programs. A script has far fewer groups than operations, which keeps the analysis of
- * pairs small: two members of each group are enough to decide everything.
- * @param bySite whether programs at different sites are told apart
+ * pairs small: two members of each group are enough to decide everything. The bpftrace process is never in a group with
+ * a program.
+ * @param apart whether programs at different sites are told apart, and operations with different keys; of the sharing
+ *   of keys different sorts always are
  */
-export function groupTakers(programs: readonly Program[], bySite: boolean): TakerGroup[] {
-  const groups = new Map<string, [Taker, ...Taker[]]>();
+export function groupTakers<Runner extends Holder>(
+  programs: readonly Runner[],
+  apart: { readonly site: boolean; readonly key: boolean },
+): TakerGroup<Runner>[] {
+  const groups = new Map<string, [Taker<Runner>, ...Taker<Runner>[]]>();
   for (const program of programs) {
-    const site = bySite && program.site !== undefined ? `${program.site.function} ${program.site.edge}` : '';
+    const place = program.kind === 'bpftrace-process' ? program.kind : apart.site ? siteId(program) : '';
     for (const operation of program.operations) {
       const { key } = operation;
       const id = [
-        site,
+        place,
         program.guard,
         operation.operation,
         operation.moment,
         operation.guardedBy ?? '',
         operation.locks.map((lock) => lock.id).join(' '),
+        operation.freeList?.lock.id ?? '',
         key.sharing,
-        key.bound,
-        key.text,
+        ...(apart.key ? [key.bound, key.text] : []),
       ].join('\n');
       const group = groups.get(id);
       if (group === undefined) groups.set(id, [{ program, operation }]);
@@ -37,4 +42,8 @@ export function groupTakers(programs: readonly Program[], bySite: boolean): Take
     }
   }
   return [...groups.values()];
+}
+
+function siteId({ site }: Program): string {
+  return site === undefined ? '' : `${site.function} ${site.edge}`;
 }

@@ -1,7 +1,7 @@
-import type { LoweredScript, Program } from '../program/program.ts';
-import { describeLock } from '../program/program.ts';
+import type { Holder, Lock, LockOperation, LoweredScript } from '../program/program.ts';
+import { describeLock, isProgram } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
-import { groupByProbe, whyNot, witnessOf, worstCycle } from './closed-world.ts';
+import { groupByProbe, tellTaking, whyNot, witnessOf, worstCycle } from './closed-world.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
 import { nameOf, relatedInItsFile } from './file-place.ts';
@@ -10,7 +10,7 @@ import { CONFIDENCES } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
 import { confidenceOn, refusedOutcome } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
-import { firesOnLockPath, lockEdges } from './lock-order.ts';
+import { firesOnLockPath, isHeldByProcess, lockEdges } from './lock-order.ts';
 
 /** A script that is declared to run on a host together with the one that is judged. */
 export interface Neighbour {
@@ -26,8 +26,8 @@ interface Crowd {
   /** Whether bpftrace starts any of the neighbours. */
   readonly started: boolean;
   readonly cycles: readonly Cycle[];
-  /** Whose program it is; undefined for the judged script's. */
-  readonly neighbourOf: ReadonlyMap<Program, Neighbour>;
+  /** Whose program it is, or whose bpftrace process; undefined for the judged script's. */
+  readonly neighbourOf: ReadonlyMap<Holder, Neighbour>;
 }
 
 /**
@@ -57,29 +57,32 @@ export function togetherCauses(
 }
 
 function crowdOn(own: LoweredScript, index: number, neighbours: readonly Neighbour[]): Crowd {
-  const neighbourOf = new Map<Program, Neighbour>();
+  const neighbourOf = new Map<Holder, Neighbour>();
   const running = neighbours.filter((neighbour) => neighbour.lowered[index]?.refusals.length === 0);
   const alone: Crowd = { own, started: running.length > 0, cycles: [], neighbourOf };
   if (own.refusals.length > 0 || !hasInner(own)) return alone;
   const guarded = new Set<Neighbour | undefined>();
   if (own.bpftraceGuard !== undefined) guarded.add(undefined);
   const programs = [...own.programs];
+  const sweeps = [...own.sweeps];
   const owners = new Map<string, Neighbour>();
   for (const [at, neighbour] of running.entries()) {
     const script = neighbour.lowered[index];
     if (script === undefined || !hasInner(script)) continue;
     if (script.bpftraceGuard !== undefined) guarded.add(neighbour);
-    for (const program of script.programs) {
-      const renamed = named(program, `${at} `, nameOf(neighbour.path));
-      programs.push(renamed);
-      neighbourOf.set(renamed, neighbour);
-      for (const { locks } of renamed.operations) for (const { id } of locks) owners.set(id, neighbour);
+    const rename = <Runner extends Holder>(runner: Runner) => named(runner, `${at} `, nameOf(neighbour.path));
+    const [itsPrograms, itsSweeps] = [script.programs.map(rename), script.sweeps.map(rename)];
+    programs.push(...itsPrograms);
+    sweeps.push(...itsSweeps);
+    for (const holder of [...itsPrograms, ...itsSweeps]) {
+      neighbourOf.set(holder, neighbour);
+      for (const operation of holder.operations) for (const { id } of locksOf(operation)) owners.set(id, neighbour);
     }
   }
   if (neighbourOf.size === 0) return alone;
-  const edges = lockEdges({ target: own.target, programs, refusals: [] }).filter(({ outer, inner }) => {
-    const owner = neighbourOf.get(outer.program);
-    return owner !== neighbourOf.get(inner.program) || !guarded.has(owner);
+  const edges = lockEdges({ target: own.target, programs, sweeps, refusals: [] }).filter((edge) => {
+    const owner = neighbourOf.get(edge.outer.program);
+    return isHeldByProcess(edge) || owner !== neighbourOf.get(edge.inner.program) || !guarded.has(owner);
   });
   const cycles = findCycles(edges, own.target, ({ held, wanted }) => owners.has(held.id) && !owners.has(wanted.id));
   return { ...alone, cycles };
@@ -90,18 +93,22 @@ function hasInner({ programs, target }: LoweredScript): boolean {
   return programs.some((program) => program.operations.length > 0 && firesOnLockPath(program, target));
 }
 
-/** A program whose locks and guard are not those of another script with the same names. */
-function named(program: Program, prefix: string, script: string): Program {
+function locksOf({ locks, freeList }: LockOperation): readonly Lock[] {
+  return freeList === undefined ? locks : [...locks, freeList.lock];
+}
+
+/** A program, or the bpftrace process, whose locks and guard are not those of another script with the same names. */
+function named<Runner extends Holder>(runner: Runner, prefix: string, script: string): Runner {
+  const own = (lock: Lock): Lock => ({ ...lock, id: `${prefix}${lock.id}`, script });
   return {
-    ...program,
-    name: `${program.name} of ${script}`,
-    operations: program.operations.map((operation) => ({
+    ...runner,
+    name: `${runner.name} of ${script}`,
+    operations: runner.operations.map((operation) => ({
       ...operation,
-      locks: operation.locks.map((lock) => ({
-        ...lock,
-        id: `${prefix}${lock.id}`,
-        script,
-      })),
+      locks: operation.locks.map(own),
+      ...(operation.freeList === undefined
+        ? {}
+        : { freeList: { ...operation.freeList, lock: own(operation.freeList.lock) } }),
       ...(operation.guardedBy === undefined ? {} : { guardedBy: `${prefix}${operation.guardedBy}` }),
     })),
   };
@@ -138,19 +145,20 @@ function causeOf(cycle: Cycle, { neighbourOf }: Crowd): Omit<Cause, 'outcomes' |
   return {
     world: 'together',
     nmi: false,
+    process: cycle.edges.some(isHeldByProcess),
     span: chosen.inner.program.attachPoint.span,
     related: relatedPlaces(cycle, chosen, neighbourOf),
     witness: witnessOf(cycle, chosen),
     inner: chosen.inner.program,
-    programs: [...new Set(playing)],
+    programs: [...new Set(playing.filter(isProgram))],
     neighbours: [...new Set(others)],
   };
 }
 
 /** Each other attach point of the cycle, and the operations that take its locks, once each; own places first. */
-function relatedPlaces(cycle: Cycle, chosen: LockEdge, neighbourOf: ReadonlyMap<Program, Neighbour>): RelatedPlace[] {
+function relatedPlaces(cycle: Cycle, chosen: LockEdge, neighbourOf: ReadonlyMap<Holder, Neighbour>): RelatedPlace[] {
   const places = new Map<string, RelatedPlace>();
-  const note = (program: Program, span: RelatedPlace['span'], message: string) => {
+  const note = (program: Holder, span: RelatedPlace['span'], message: string) => {
     const neighbour = neighbourOf.get(program);
     const place =
       neighbour === undefined
@@ -159,12 +167,13 @@ function relatedPlaces(cycle: Cycle, chosen: LockEdge, neighbourOf: ReadonlyMap<
     const id = `${place.span.start} ${'path' in place ? place.path : ''}`;
     if (!places.has(id)) places.set(id, place);
   };
-  for (const { outer, held, inner, wanted } of cycle.edges) {
-    if (outer.program.attachPoint !== chosen.inner.program.attachPoint)
+  for (const edge of cycle.edges) {
+    const { outer, inner, wanted } = edge;
+    if (isProgram(outer.program) && outer.program.attachPoint !== chosen.inner.program.attachPoint)
       note(outer.program, outer.program.attachPoint.span, `${outer.program.name} runs here first and holds a lock`);
     if (inner !== chosen.inner)
       note(inner.program, inner.program.attachPoint.span, `${inner.program.name} fires while a lock is held`);
-    note(outer.program, outer.operation.span, `takes the ${describeLock(held)}`);
+    note(outer.program, outer.operation.span, tellTaking(edge));
     note(inner.program, inner.operation.span, `wants the ${describeLock(wanted)}`);
   }
   return [...places.values()].sort((a, b) => compare(a.path ?? '', b.path ?? '') || a.span.start - b.span.start);

@@ -2,19 +2,27 @@ import { guardClass } from '../facts/guard-class.ts';
 import type { LockClass } from '../facts/kernel-lock.ts';
 import type { KernelOperation } from '../facts/lock-path.table.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
-import { KERNEL_OPERATIONS, lockMoment, outputOperation, stackOperation } from '../facts/map-operation.ts';
+import {
+  FREE_LISTS,
+  KERNEL_OPERATIONS,
+  lockMoment,
+  outputOperation,
+  SWEEPS,
+  stackOperation,
+} from '../facts/map-operation.ts';
 import { BPFTRACE_GUARD, BROKEN_GUARDS } from '../facts/recursion-guard.ts';
 import type { Target } from '../facts/target.ts';
-import { within } from '../facts/version.ts';
+import { atLeast, within } from '../facts/version.ts';
 import { resolveAttachPoint } from './attach.ts';
-import type { Effect } from './effect.ts';
+import type { Effect, ResetEffect } from './effect.ts';
 import { refusedFeatures } from './feature-use.ts';
 import type { Key } from './key.ts';
-import { SCALAR } from './key.ts';
-import type { LockOperation, LoweredScript, Program, Refusal } from './program.ts';
+import { EVERY_ENTRY, SCALAR } from './key.ts';
+import { refusedMaps } from './map-use.ts';
+import type { LockOperation, LoweredScript, ProcessSweep, Program } from './program.ts';
 import { lockOf } from './program.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
-import { kindOfMap } from './script-model.ts';
+import { hasSingleBucket, kindOfMap } from './script-model.ts';
 import { mentionsVariable } from './unread.ts';
 
 /** The locks behind a kernel operation, the outermost first. Source: Linux kernel/bpf/hashtab.c, bpf_lru_list.c, ringbuf.c, stackmap.c. */
@@ -31,7 +39,7 @@ const LOCKS: Readonly<Record<KernelOperation, readonly LockClass[]>> = {
 
 /** Works out what a script becomes on a target: its programs, what each locks, and what the target refuses. */
 export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
-  const refusals: Refusal[] = [...refusedFeatures(model.features, target)];
+  const refusals = [...refusedFeatures(model.features, target), ...refusedMaps(model.mapConflicts)];
   const programs: Program[] = [];
   const { unread } = model;
   // Whether bpftrace guards such a script cannot be told.
@@ -61,7 +69,8 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
   const broken = BROKEN_GUARDS.find((row) => row.target === target.name);
   if (trigger !== undefined && broken !== undefined)
     refusals.push({ verdict: 'refused', rule: 'refused-probe', span: trigger.attachPoint.span, why: broken.why });
-  return { target, programs, refusals, ...(trigger === undefined ? {} : { bpftraceGuard: trigger.attachPoint }) };
+  const guard = trigger === undefined ? {} : { bpftraceGuard: trigger.attachPoint };
+  return { target, programs, sweeps: sweepsOf(model, target), refusals, ...guard };
 }
 
 /** The program that switches bpftrace's own guard on, for the whole script. */
@@ -114,18 +123,19 @@ function lowerEffect(effect: Effect, model: ScriptModel, target: Target): LockOp
       if (operation === undefined) return undefined;
       const moment = lockMoment(effect.change, target.bpftrace);
       if (moment === 'first-insert' && (model.unread.any || model.seeds.has(effect))) return undefined;
-      return lockOperation(effect, operation, moment, effect.key, effect.map);
+      return mapOperation(effect, effect.map, operation, moment, effect.key, model, target);
     }
     case 'output': {
       const operation = outputOperation(target.bpftrace, target.kernel);
-      return operation && lockOperation(effect, operation, 'always', SCALAR, undefined);
+      return operation && hiddenOperation(effect, operation, SCALAR, undefined);
     }
     case 'stack': {
       const operation = stackOperation(target.bpftrace);
       // The stack's hash is the key: other stacks, other buckets.
-      return operation && lockOperation(effect, operation, 'always', STACK_KEY, STACK_MAP);
+      return operation && hiddenOperation(effect, operation, STACK_KEY, STACK_MAP);
     }
     case 'reset':
+      // Not here: see sweepsOf.
       return undefined;
   }
 }
@@ -134,13 +144,46 @@ function lowerEffect(effect: Effect, model: ScriptModel, target: Target): LockOp
 const STACK_MAP = 'the stack map';
 const STACK_KEY: Key = { sharing: 'shared', text: 'stack', bound: false, constant: false };
 
-function lockOperation(
-  effect: Effect,
+function hiddenOperation(effect: Effect, operation: KernelOperation, key: Key, map: string | undefined): LockOperation {
+  const locks = LOCKS[operation].map((lock) => lockOf(lock, map));
+  return { span: effect.span, operation, moment: 'always', key, locks };
+}
+
+function mapOperation(
+  { span }: Effect,
+  map: string,
   operation: KernelOperation,
   moment: LockMoment,
   key: Key,
-  map: string | undefined,
+  model: ScriptModel,
+  { kernel }: Target,
 ): LockOperation {
-  const locks = LOCKS[operation].map((lock) => lockOf(lock, map));
-  return { span: effect.span, operation, moment, key, locks };
+  const locks = LOCKS[operation].map((lock) => lockOf(lock, map, hasSingleBucket(model, map)));
+  const list = FREE_LISTS[operation];
+  if (list === undefined) return { span, operation, moment, key, locks };
+  const underBucket = list.underBucket === undefined || !atLeast(kernel, list.underBucket.before);
+  const freeList = { lock: lockOf('freelist', map), moment: list.moment, underBucket };
+  return { span, operation, moment, key, locks, freeList };
+}
+
+/** What the bpftrace process does while programs run: once for each probe, function and map. */
+function sweepsOf(model: ScriptModel, target: Target): ProcessSweep[] {
+  return model.probes.flatMap(({ phase, probe, effects }) => {
+    if (phase === 'end') return [];
+    const resets = new Map<string, ResetEffect>();
+    for (const effect of effects)
+      if (effect.kind === 'reset' && !resets.has(`${effect.function} ${effect.map}`))
+        resets.set(`${effect.function} ${effect.map}`, effect);
+    return [...resets.values()].flatMap((reset): ProcessSweep[] => {
+      const kind = kindOfMap(model, reset.map, target.bpftrace);
+      const operation = kind && KERNEL_OPERATIONS[kind][SWEEPS[reset.function]];
+      if (operation === undefined) return [];
+      const key = model.maps.get(reset.map)?.oneEntry === true ? SCALAR : EVERY_ENTRY;
+      const { freeList, ...swept } = mapOperation(reset, reset.map, operation, 'always', key, model, target);
+      // Zeroing changes entries that exist, so it needs no free one.
+      const lists = reset.function === 'clear' && freeList !== undefined ? { freeList } : {};
+      const name = `the bpftrace process, ${reset.function === 'clear' ? 'clearing' : 'zeroing'} ${reset.map}`;
+      return [{ kind: 'bpftrace-process', name, probe, guard: 'prog-active', operations: [{ ...swept, ...lists }] }];
+    });
+  });
 }

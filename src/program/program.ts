@@ -16,6 +16,8 @@ export interface Lock {
   readonly map?: string;
   /** The script that it belongs to, where several are looked at. */
   readonly script?: string;
+  /** The map has one bucket: every key meets every other. */
+  readonly single?: boolean;
 }
 
 /** One operation of a program's body that takes a lock on a target. */
@@ -28,6 +30,8 @@ export interface LockOperation {
   readonly key: Key;
   /** The locks that it takes, the outermost first. */
   readonly locks: readonly Lock[];
+  /** The list of free entries that it takes an entry from or gives one back to, and when. */
+  readonly freeList?: { readonly lock: Lock; readonly moment: LockMoment; readonly underBucket: boolean };
   /** The map of the script's own guard that is held here, if the guard is complete in this program. */
   readonly guardedBy?: string;
 }
@@ -54,6 +58,28 @@ export interface Program {
   readonly operations: readonly LockOperation[];
 }
 
+/**
+ * The bpftrace process at work on a map, because a probe calls clear() or zero(). No program of the `prog-active` class
+ * runs inside it, all others may. There is one process: it is on one CPU at a time.
+ */
+export interface ProcessSweep {
+  readonly kind: 'bpftrace-process';
+  /** In words: `the bpftrace process, clearing @m`. */
+  readonly name: string;
+  /** The probe that asks for it; the place of the call is that of the operation. */
+  readonly probe: Probe;
+  readonly guard: GuardClass;
+  readonly operations: readonly LockOperation[];
+}
+
+/** Who can hold a lock. */
+export type Holder = Program | ProcessSweep;
+
+/** Whether the holder is a program of the script, not the bpftrace process. */
+export function isProgram(holder: Holder): holder is Program {
+  return holder.kind !== 'bpftrace-process';
+}
+
 /** Why bpftrace on a target does not run the script at all. */
 export interface Refusal {
   readonly verdict: 'refused' | 'unattachable';
@@ -66,14 +92,16 @@ export interface Refusal {
 export interface LoweredScript {
   readonly target: Target;
   readonly programs: readonly Program[];
+  readonly sweeps: readonly ProcessSweep[];
   readonly refusals: readonly Refusal[];
   /** The attach point that switches bpftrace's own guard on, where it does. */
   readonly bpftraceGuard?: AttachPoint;
 }
 
 /** The lock of a class, of a map where it belongs to one. */
-export function lockOf(lock: LockClass, map: string | undefined): Lock {
-  return map === undefined ? { id: lock, class: lock } : { id: `${lock} ${map}`, class: lock, map };
+export function lockOf(lock: LockClass, map: string | undefined, single = false): Lock {
+  if (map === undefined) return { id: lock, class: lock };
+  return { id: `${lock} ${map}`, class: lock, map, ...(single ? { single } : {}) };
 }
 
 /** A lock in words. */

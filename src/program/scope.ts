@@ -1,60 +1,112 @@
 import type { Block, Expression } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
+import { isSameKey } from './key.ts';
 
-/** What names stand for inside a body: `$variables` that have one value, and the parameters of the macros being followed. */
+/** An expression that a name stands for, and the scope that its own names belong to. */
+export interface Traced {
+  readonly value: Expression;
+  readonly scope: Scope;
+}
+
+/**
+ * What names stand for inside one body: `$variables` that have one value wherever they are set, and the parameters of
+ * the macro whose body it is. Each call has a scope of its own, as macros and subprograms see no variable of the caller.
+ */
 export class Scope {
-  readonly #variables = new Map<string, Expression>();
+  readonly #parameters: ReadonlyMap<string, Traced>;
   /** Variables that are given more than one value, or a new one at each turn of a loop: nothing is known of them. */
-  readonly #changing: ReadonlySet<string>;
-  /** Macro parameters and what they stand for, innermost call last. */
-  readonly #bindings: ReadonlyMap<string, Expression>[] = [];
+  readonly #changing: Set<string>;
+  readonly #variables = new Map<string, Expression>();
+  /** The variables that are set, in that order: what a branch sets can be taken back. */
+  readonly #order: string[] = [];
 
   /** @param unknown variables that may be set where the body could not be read */
-  constructor(body: Block, unknown: ReadonlySet<string>) {
+  constructor(body: Block, parameters: ReadonlyMap<string, Traced>, unknown: ReadonlySet<string>) {
+    this.#parameters = parameters;
     this.#changing = changingVariables(body, unknown);
   }
 
   /** Remembers what a variable is set to; without a value, that nothing is known of it. */
   set(variable: string, value: Expression | undefined): void {
-    if (value === undefined || this.#changing.has(variable)) this.#variables.delete(variable);
-    else this.#variables.set(variable, value);
+    const passed = this.#parameters.get(variable);
+    // A macro changes the variable that it was given.
+    if (passed?.value.kind === 'variable') return passed.scope.#spoil(passed.value.name);
+    if (value === undefined || this.#changing.has(variable)) return this.#spoil(variable);
+    if (!this.#variables.has(variable)) this.#order.push(variable);
+    this.#variables.set(variable, value);
+  }
+
+  #spoil(variable: string): void {
+    this.#changing.add(variable);
+    this.#variables.delete(variable);
+  }
+
+  /** Visits code that may not run: what it alone sets is not known to be set after it. */
+  inBranch(visit: () => void): void {
+    this.#setBy(visit);
+  }
+
+  /** Visits two pieces of code of which one runs: what both set to the same value stays known. */
+  inEither(one: () => void, other: () => void): void {
+    const first = this.#setBy(one);
+    const second = this.#setBy(other);
+    for (const [variable, value] of first) if (second.has(variable)) this.set(variable, value);
+  }
+
+  #setBy(visit: () => void): ReadonlyMap<string, Expression> {
+    const mark = this.#order.length;
+    visit();
+    const values = new Map<string, Expression>();
+    for (const variable of this.#order.splice(mark)) {
+      const value = this.#variables.get(variable);
+      if (value !== undefined) values.set(variable, value);
+      this.#variables.delete(variable);
+    }
+    return values;
   }
 
   /** What a name stands for: a macro's argument, or a variable's one value. */
-  resolve(name: string): Expression | undefined {
-    return this.binding(name) ?? this.#variables.get(name);
+  resolve(name: string): Traced | undefined {
+    const passed = this.argument(name);
+    if (passed !== undefined) return passed;
+    const value = this.#variables.get(name);
+    return value && { value, scope: this };
   }
 
   /** What a macro parameter stands for, followed through the macros that were called on the way. */
-  binding(name: string, depth = this.#bindings.length - 1): Expression | undefined {
-    const argument = this.#bindings[depth]?.get(name);
-    if (argument?.kind === 'map' || argument?.kind === 'variable' || argument?.kind === 'identifier')
-      return this.binding(argument.name, depth - 1) ?? argument;
-    return argument;
-  }
-
-  /** Visits a callee's body with its parameters bound. */
-  inCall(bindings: ReadonlyMap<string, Expression>, visit: () => void): void {
-    this.#bindings.push(bindings);
-    visit();
-    this.#bindings.pop();
-  }
-
-  /** Visits an argument: its own names are the caller's. */
-  inCaller(visit: () => void): void {
-    const frame = this.#bindings.pop();
-    visit();
-    if (frame !== undefined) this.#bindings.push(frame);
+  argument(name: string): Traced | undefined {
+    let found = this.#parameters.get(name);
+    while (found !== undefined && isName(found.value)) {
+      const further: Traced | undefined = found.scope.#parameters.get(found.value.name);
+      if (further === undefined) break;
+      found = further;
+    }
+    return found;
   }
 }
 
-function changingVariables(body: Block, unknown: ReadonlySet<string>): ReadonlySet<string> {
-  const once = new Set<string>();
+function isName(expression: Expression): expression is Extract<Expression, { name: string }> {
+  return (
+    expression.kind === 'variable' ||
+    expression.kind === 'identifier' ||
+    (expression.kind === 'map' && expression.keys === undefined)
+  );
+}
+
+function changingVariables(body: Block, unknown: ReadonlySet<string>): Set<string> {
+  const values = new Map<string, Expression>();
   const changing = new Set(unknown);
-  const note = (variable: string) => (once.has(variable) ? changing : once).add(variable);
+  const note = (variable: string, value: Expression) => {
+    const known = values.get(variable);
+    if (known === undefined) values.set(variable, value);
+    else if (!isSameKey(known, value)) changing.add(variable);
+  };
   walk(body, (node) => {
-    if (node.kind === 'assignment' && node.target.kind === 'variable') note(node.target.name);
-    if (node.kind === 'let' && node.value !== undefined) note(node.variable.name);
+    if (node.kind === 'assignment' && node.target.kind === 'variable') {
+      if (node.operator === '=') note(node.target.name, node.value);
+      else changing.add(node.target.name);
+    }
+    if (node.kind === 'let' && node.value !== undefined) note(node.variable.name, node.value);
     if (node.kind === 'update' && node.operand.kind === 'variable') changing.add(node.operand.name);
     if (node.kind === 'for-map' || node.kind === 'for-range') changing.add(node.variable.name);
   });

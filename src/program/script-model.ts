@@ -1,15 +1,18 @@
 import type { MapKind, MapUse } from '../facts/map-kind.ts';
-import { AGGREGATIONS, DECLARED_KINDS, mapKind } from '../facts/map-kind.ts';
+import { DEFAULT_ENTRIES, mapKind, SINGLE_BUCKET } from '../facts/map-kind.ts';
 import { relocate } from '../syntax/relocate.ts';
 import type { Probe, Script, Span } from '../syntax/tree.ts';
 import { findProvider } from './attach.ts';
+import { effectsOf } from './body-effects.ts';
 import type { BoundUse } from './builtin-use.ts';
-import type { Effect, MapEffect } from './effect.ts';
-import { callablesOf, effectsOf } from './effect.ts';
+import type { Effect } from './effect.ts';
+import { callablesOf } from './effect.ts';
 import { featureUses } from './feature-use.ts';
 import type { ImportedFile } from './imports.ts';
+import type { MapConflict } from './map-use.ts';
+import { mapConflicts, maxMapKeys, readMaps } from './map-use.ts';
 import type { ScriptGuard } from './script-guard.ts';
-import { integer, scriptGuardOf } from './script-guard.ts';
+import { scriptGuardOf } from './script-guard.ts';
 import { Seeds } from './seed.ts';
 import { Unread } from './unread.ts';
 
@@ -34,7 +37,10 @@ export interface MapModel {
   readonly name: string;
   readonly use: MapUse;
   readonly declared?: MapKind;
+  /** The number of entries that the declaration gives. */
   readonly maxEntries?: number;
+  /** It has no key, and no entry for each interval of a histogram either. */
+  readonly oneEntry: boolean;
 }
 
 /** All that can be said of a script before a target is chosen. */
@@ -44,9 +50,12 @@ export interface ScriptModel {
   readonly imported: readonly ImportedFile[];
   readonly probes: readonly ProbeModel[];
   readonly maps: ReadonlyMap<string, MapModel>;
+  readonly mapConflicts: readonly MapConflict[];
   readonly seeds: Seeds;
   readonly features: readonly BoundUse[];
   readonly unread: Unread;
+  /** `max_map_keys` of the config block. */
+  readonly maxMapKeys?: number;
 }
 
 /** Reads a tree into a model: effects, maps, seeds, guards and the release-bound constructs. Pure and linear. */
@@ -60,13 +69,14 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
       probe,
       phase: phaseOf(probe),
       ...(unread.within(probe.span) ? { partial: true as const } : {}),
-      ...effectsOf(probe.body, probe.predicate, script.text, callables, unread.variables),
+      ...effectsOf(probe.body, probe.predicate, callables, unread.variables),
     }));
-  const maps = readMaps(
-    script,
-    read.flatMap((probe) => probe.effects),
+  const effects = read.flatMap((probe) => probe.effects);
+  const maps = readMaps(script, effects);
+  // What BEGIN has cleared is cleared when the other probes are attached already (SWEEPS).
+  const attached = read.flatMap(({ phase, effects }) =>
+    phase === 'end' ? [] : effects.filter((effect) => phase === 'attached' || effect.kind === 'reset'),
   );
-  const attached = read.filter((probe) => probe.phase === 'attached').flatMap((probe) => probe.effects);
   const begin = read.filter((probe) => probe.phase === 'begin');
   const seeds = new Seeds(
     begin.map((probe) => ({ effects: probe.effects, body: probe.probe.body })),
@@ -80,7 +90,10 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
     const sound = seeded && !reset.has(guard.map) && isSum(guard.map, read);
     return sound ? { ...probe, guard } : probe;
   });
-  return { script: main, imported, probes, maps, seeds, features: featureUses(script, maps), unread };
+  const entries = maxMapKeys(script);
+  const found = { mapConflicts: mapConflicts(script, effects), features: featureUses(script, maps) };
+  const sizes = entries === undefined ? {} : { maxMapKeys: entries };
+  return { script: main, imported, probes, maps, seeds, unread, ...found, ...sizes };
 }
 
 /**
@@ -128,31 +141,10 @@ function isSum(map: string, probes: readonly { effects: readonly Effect[] }[]): 
   );
 }
 
-/** What a map is, its first change says; deletes say nothing. */
-function readMaps(script: Script, effects: readonly Effect[]): ReadonlyMap<string, MapModel> {
-  const maps = new Map<string, MapModel>();
-  for (const effect of effects) {
-    if (effect.kind !== 'map' || effect.change === 'delete' || maps.has(effect.map)) continue;
-    maps.set(effect.map, { name: effect.map, use: useOf(effect) });
-  }
-  for (const item of script.items) {
-    if (item.kind !== 'map-declaration') continue;
-    const declared = Object.hasOwn(DECLARED_KINDS, item.type) ? DECLARED_KINDS[item.type] : undefined;
-    const entries = item.maxEntries === undefined ? undefined : integer(item.maxEntries);
-    maps.set(item.map, {
-      name: item.map,
-      use: maps.get(item.map)?.use ?? 'plain',
-      ...(declared === undefined ? {} : { declared }),
-      ...(entries === undefined ? {} : { maxEntries: entries }),
-    });
-  }
-  return maps;
-}
-
-function useOf(effect: MapEffect): MapUse {
-  if (effect.aggregation === undefined || !AGGREGATIONS.has(effect.aggregation)) return 'plain';
-  if (effect.keys.length > 0) return 'keyed-aggregation';
-  return effect.aggregation === 'count' ? 'scalar-count' : 'scalar-aggregation';
+/** Whether a map has a single bucket, so that all its keys meet. */
+export function hasSingleBucket(model: ScriptModel, map: string): boolean {
+  const entries = model.maps.get(map)?.maxEntries ?? model.maxMapKeys ?? DEFAULT_ENTRIES.entries;
+  return entries <= SINGLE_BUCKET.entries;
 }
 
 /**

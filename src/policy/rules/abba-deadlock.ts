@@ -47,9 +47,7 @@ function findDeadlock(cause: Cause): Finding[] {
     'Each update of a map takes a short lock in the kernel (a bucket lock).',
     tellWitness(cause.witness),
     severity === 'warning' ? 'It needs a key that is not in the map yet, so it is rarer than a plain update.' : '',
-    cause.world === 'together'
-      ? 'Attach the probes of all these scripts as tracepoints or kprobes. A guard does not help: each script has its own.'
-      : 'Keep these probes from running inside each other: attach them as tracepoints or kprobes, or guard them with a per-CPU flag.',
+    adviceFor(cause),
   ];
   return [findingOf(cause, { rule: 'abba-deadlock', severity, message: message.filter(Boolean).join(' ') })];
 }
@@ -58,4 +56,12 @@ function whoHangs({ world, neighbours = [] }: Cause): string {
   if (world !== 'together') return 'This script can hang the machine by itself';
   const are = neighbours.length > 1 ? 'are' : 'is';
   return `This script can hang the machine together with ${list(neighbours.map(nameOf))}, which ${are} declared to run at the same time: the cycle is closed by these scripts together`;
+}
+
+function adviceFor({ world, process }: Cause): string {
+  if (world === 'together')
+    return 'Attach the probes of all these scripts as tracepoints or kprobes. A guard does not help: each script has its own.';
+  if (process)
+    return 'Attach the probe that fires inside as a kprobe or tracepoint: those the kernel keeps out of the map calls of the bpftrace process. A flag in the script does not.';
+  return 'Keep these probes from running inside each other: attach them as tracepoints or kprobes, or guard them with a per-CPU flag.';
 }

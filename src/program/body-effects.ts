@@ -1,0 +1,261 @@
+import { AGGREGATIONS, MULTI_ENTRY_AGGREGATIONS } from '../facts/map-kind.ts';
+import type { MapChange } from '../facts/map-operation.ts';
+import { OUTPUT_FUNCTIONS, STACK_BUILTINS } from '../facts/map-operation.ts';
+import type {
+  Block,
+  Call,
+  Expression,
+  Identifier,
+  If,
+  Macro,
+  MapAccess,
+  Span,
+  Subprogram,
+  Variable,
+} from '../syntax/tree.ts';
+import type { TreeNode } from '../syntax/walk.ts';
+import { childrenOf } from '../syntax/walk.ts';
+import type { Callables, Effect } from './effect.ts';
+import { calleeOf, isWholeMap } from './effect.ts';
+import { classifyKey, intervalKey } from './key.ts';
+import type { Traced } from './scope.ts';
+import { Scope } from './scope.ts';
+
+/** More calls than any probe that people write follows; macros that call macros twice grow without bound. */
+const MOST_CALLS = 5_000;
+const DEEPEST_CALL = 64;
+
+const LITERALS: ReadonlySet<Expression['kind']> = new Set(['integer', 'string', 'boolean', 'duration']);
+
+/** What a body does. */
+export interface BodyEffects {
+  readonly effects: readonly Effect[];
+  /** The call at which following macros and subprograms was given up; what comes below it is not in `effects`. */
+  readonly tooDeep?: Span;
+}
+
+/**
+ * Lists the effects of a body, calls of the script's own macros and subprograms included. An effect inside a macro or
+ * subprogram carries the span of the call, which is where the author of the probe can act.
+ * @param before an expression that is evaluated first, the predicate
+ * @param unknown variables of which nothing is known, because a part of the script was not read
+ */
+export function effectsOf(
+  body: Block,
+  before: Expression | undefined,
+  callables: Callables,
+  unknown: ReadonlySet<string>,
+): BodyEffects {
+  const reader = new EffectReader(new Scope(body, new Map(), unknown), callables, unknown);
+  if (before !== undefined) reader.visit(before);
+  reader.visit(body);
+  return reader.tooDeep === undefined
+    ? { effects: reader.effects }
+    : { effects: reader.effects, tooDeep: reader.tooDeep };
+}
+
+class EffectReader {
+  readonly effects: Effect[] = [];
+  tooDeep: Span | undefined;
+  #calls = 0;
+  #scope: Scope;
+  readonly #calling: (Macro | Subprogram)[] = [];
+  #callSpan: Span | undefined;
+  readonly #callables: Callables;
+  readonly #unknown: ReadonlySet<string>;
+
+  constructor(scope: Scope, callables: Callables, unknown: ReadonlySet<string>) {
+    this.#scope = scope;
+    this.#unknown = unknown;
+    this.#callables = callables;
+  }
+
+  /** Visits a node and what is below it in the order of evaluation. */
+  visit(node: TreeNode): void {
+    switch (node.kind) {
+      case 'assignment':
+        if (node.target.kind === 'map') return this.#assignMap(node.target, node.value, node.operator, node.span);
+        this.#visitChildren(node);
+        if (node.target.kind === 'variable')
+          this.#scope.set(node.target.name, node.operator === '=' ? node.value : undefined);
+        return;
+      case 'let':
+        this.#visitChildren(node);
+        if (node.value !== undefined) this.#scope.set(node.variable.name, node.value);
+        return;
+      case 'if':
+        return this.#if(node);
+      case 'while':
+        this.visit(node.condition);
+        return this.#scope.inBranch(() => this.visit(node.body));
+      case 'for-map':
+        return this.#scope.inBranch(() => this.visit(node.body));
+      case 'for-range':
+        this.visit(node.from);
+        this.visit(node.to);
+        return this.#scope.inBranch(() => this.visit(node.body));
+      case 'variable':
+      case 'identifier':
+        return this.#name(node);
+      case 'call':
+        return this.#call(node);
+      case 'update':
+        this.visit(node.operand);
+        if (node.operand.kind === 'map') this.#change('assign', node.operand, node.span, { plain: true });
+        if (node.operand.kind === 'variable') this.#scope.set(node.operand.name, undefined);
+        return;
+      case 'binary':
+        this.visit(node.left);
+        if (node.operator !== '&&' && node.operator !== '||') return this.visit(node.right);
+        return this.#scope.inBranch(() => this.visit(node.right));
+      case 'ternary': {
+        const { condition, then, else: otherwise } = node;
+        this.visit(condition);
+        if (then !== undefined) this.#scope.inBranch(() => this.visit(then));
+        return this.#scope.inBranch(() => this.visit(otherwise));
+      }
+      default:
+        return this.#visitChildren(node);
+    }
+  }
+
+  #visitChildren(node: TreeNode): void {
+    for (const child of childrenOf(node)) this.visit(child);
+  }
+
+  #if({ condition, then, else: otherwise }: If): void {
+    this.visit(condition);
+    if (otherwise === undefined) return this.#scope.inBranch(() => this.visit(then));
+    this.#scope.inEither(
+      () => this.visit(then),
+      () => this.visit(otherwise),
+    );
+  }
+
+  #assignMap(target: MapAccess, written: Expression, operator: string, span: Span): void {
+    this.#keys(target);
+    // A macro may be given the aggregation: macro f(@m, e) { @m = e; }
+    const passed = written.kind === 'identifier' ? this.#scope.argument(written.name) : undefined;
+    const value = passed?.value ?? written;
+    if (operator !== '=' || value.kind !== 'call' || !AGGREGATIONS.has(value.name)) {
+      this.visit(written);
+      const plain = operator !== '=' || LITERALS.has(value.kind);
+      return this.#change('assign', target, span, { plain });
+    }
+    this.#within(passed, () => {
+      for (const argument of value.arguments) this.visit(argument);
+    });
+    this.#change('aggregate', target, span, { aggregation: value.name });
+  }
+
+  #name(node: Identifier | Variable): void {
+    const { name, span } = node;
+    const passed = this.#scope.argument(name);
+    if (passed !== undefined) return this.#within(passed, () => this.visit(passed.value));
+    if (node.kind === 'variable') return;
+    // From 0.24 a macro without parameters is called by its bare name too, as the builtins are.
+    if (this.#callables.macros.has(name))
+      return this.#call({ kind: 'call', name, nameSpan: span, arguments: [], span });
+    if (STACK_BUILTINS.has(name)) this.effects.push({ kind: 'stack', span: this.#place(span) });
+  }
+
+  #call(call: Call): void {
+    const callee = calleeOf(call, this.#callables);
+    if (callee !== undefined && !this.#calling.includes(callee)) return this.#inline(callee, call);
+
+    if (call.name === 'delete') return this.#delete(call);
+    for (const argument of call.arguments) this.visit(argument);
+    const [first] = call.arguments.map((argument) => this.#given(argument).value);
+    const span = this.#place(call.span);
+    if ((call.name === 'clear' || call.name === 'zero') && first?.kind === 'map')
+      this.effects.push({ kind: 'reset', function: call.name, map: this.#mapName(first), span });
+    if (OUTPUT_FUNCTIONS.has(call.name)) this.effects.push({ kind: 'output', function: call.name, span });
+    if (STACK_BUILTINS.has(call.name)) this.effects.push({ kind: 'stack', span });
+  }
+
+  /** `delete(@m[k])`, `delete(@m, k)` (0.22+), and `delete(@a[k], @b)` (0.21, 0.22), which deletes each. */
+  #delete(call: Call): void {
+    for (const argument of call.arguments) this.visit(argument);
+    const given = call.arguments.map((argument) => this.#given(argument));
+    const map = given[0]?.value;
+    const key = call.arguments[1];
+    if (isWholeMap(map) && key !== undefined && !isWholeMap(key))
+      return this.#change('delete', { ...map, keys: [key] }, call.span);
+    for (const traced of given) {
+      const { value } = traced;
+      if (value.kind === 'map') this.#within(traced, () => this.#change('delete', value, call.span));
+    }
+  }
+
+  /** An argument, or what the macro that is being followed was given for it. */
+  #given(argument: Expression): Traced {
+    const passed = argument.kind === 'identifier' ? this.#scope.argument(argument.name) : undefined;
+    return passed ?? { value: argument, scope: this.#scope };
+  }
+
+  #inline(callee: Macro | Subprogram, call: Call): void {
+    // A macro works on the expressions it is given; a subprogram gets their values, once.
+    const parameters = new Map<string, Traced>();
+    if (callee.kind === 'macro')
+      callee.parameters.forEach((parameter, index) => {
+        const value = call.arguments[index];
+        if (value !== undefined) parameters.set(parameter, { value, scope: this.#scope });
+      });
+    else for (const argument of call.arguments) this.visit(argument);
+    if (++this.#calls > MOST_CALLS || this.#calling.length >= DEEPEST_CALL) {
+      this.tooDeep ??= this.#place(call.span);
+      return;
+    }
+    const outermost = this.#callSpan === undefined;
+    if (outermost) this.#callSpan = call.span;
+    this.#calling.push(callee);
+    this.#in(new Scope(callee.body, parameters, this.#unknown), () => this.visit(callee.body));
+    this.#calling.pop();
+    if (outermost) this.#callSpan = undefined;
+  }
+
+  #in(scope: Scope, visit: () => void): void {
+    const before = this.#scope;
+    this.#scope = scope;
+    visit();
+    this.#scope = before;
+  }
+
+  /** Visits what a macro was given: its names are those of the place that gives it. */
+  #within(passed: Traced | undefined, visit: () => void): void {
+    this.#in(passed?.scope ?? this.#scope, visit);
+  }
+
+  #change(
+    change: MapChange,
+    access: MapAccess,
+    span: Span,
+    { aggregation, plain = false }: { aggregation?: string; plain?: boolean } = {},
+  ): void {
+    const keys = access.keys ?? [];
+    const key = classifyKey(keys, this.#scope);
+    this.effects.push({
+      kind: 'map',
+      change,
+      ...(aggregation === undefined ? {} : { aggregation }),
+      map: this.#mapName(access),
+      key: aggregation !== undefined && MULTI_ENTRY_AGGREGATIONS.has(aggregation) ? intervalKey(key) : key,
+      keys,
+      ...(plain ? { plain } : {}),
+      span: this.#place(span),
+    });
+  }
+
+  #keys(access: MapAccess): void {
+    for (const key of access.keys ?? []) this.visit(key);
+  }
+
+  #mapName(access: MapAccess): string {
+    const bound = this.#scope.argument(access.name)?.value;
+    return bound?.kind === 'map' ? bound.name : access.name;
+  }
+
+  #place(span: Span): Span {
+    return this.#callSpan ?? span;
+  }
+}
