@@ -1,3 +1,4 @@
+import { textMatcher } from '../words/wildcard.ts';
 import type { ProviderName } from './providers.ts';
 import type { Releases } from './version.ts';
 import { within } from './version.ts';
@@ -38,30 +39,11 @@ const WILDCARD_PROVIDERS: readonly WildcardRow[] = [
  * @param parts what follows the provider, split at the colons
  */
 export function providersMatching(pattern: string, parts: readonly string[], bpftrace: string): readonly string[] {
-  const pieces = pattern.split('*');
+  const matches = /[?[]/.test(pattern) ? () => false : textMatcher(pattern);
   const space = parts[0]?.includes('/') ? 'user' : 'kernel';
   const rows = WILDCARD_PROVIDERS.filter(
-    (row) =>
-      row.space === space &&
-      within(bpftrace, row) &&
-      row.parts.includes(parts.length) &&
-      matchesPieces(row.name, pieces),
+    (row) => row.space === space && within(bpftrace, row) && row.parts.includes(parts.length) && matches(row.name),
   );
   const meant = rows.some((row) => row.ownNames !== true) ? rows.filter((row) => row.ownNames !== true) : rows;
   return meant.map((row) => row.name);
-}
-
-/** Whether a name is made of the pieces in order, with anything between them. */
-function matchesPieces(name: string, pieces: readonly string[]): boolean {
-  const [first = '', ...more] = pieces;
-  const last = more.pop();
-  if (last === undefined) return name === first;
-  if (!name.startsWith(first)) return false;
-  let at = first.length;
-  for (const piece of more) {
-    const found = name.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return name.length - last.length >= at && name.endsWith(last);
 }
