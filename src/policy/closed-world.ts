@@ -150,8 +150,10 @@ function reachesOwnOperations({ site }: Program, { programs, target }: LoweredSc
 }
 
 function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<Cycle>): Cause {
-  // The probe to change is the one that fires inside: where the lock is held for sure, if there is a choice.
-  const chosen = cycle.edges.find((edge) => edge.confidence !== 'possible') ?? cycle.edges[0];
+  // The probe to change is the one that fires inside: inside the bpftrace process, where no flag of the script helps, or
+  // else where the lock is held for sure.
+  const chosen =
+    cycle.edges.find(isHeldByProcess) ?? cycle.edges.find((edge) => edge.confidence !== 'possible') ?? cycle.edges[0];
   if (chosen === undefined) throw new Error('a cycle has at least one edge');
   return {
     world: 'closed',
