@@ -58,6 +58,7 @@ export function expressionOf(node: Matched): Expression {
       return { kind: 'block-expression', span: node.span, block: blockOf(node, true) };
     case 'if':
       return { kind: 'if-expression', span: node.span, statement: ifOf(node, true) };
+    case 'typeof':
     case 'size':
     case 'offset':
       return measureOf(node);
@@ -213,7 +214,7 @@ function tupleOf(node: Matched): Expression {
 }
 
 function measureOf(node: Matched): Expression {
-  const last = node.rule === 'size' ? node.child(2) : node.child(4);
+  const last = node.rule === 'offset' ? node.child(4) : node.child(2);
   const text = node.tokens.source.slice(node.child(2).span.start, last.span.end);
   return { kind: 'sizeof', span: node.span, name: node.child(0).text, text };
 }

@@ -57,6 +57,8 @@ const BEHIND_BLOCK = new Set(
     .concat([',', ')', ']', '{'])
     .map(codeOf),
 );
+/** And what may also begin an attach point. */
+const IN_PREDICATE = new Set(['[', '*'].map(codeOf));
 const ATTRIBUTE = codeOf('__attribute__');
 
 /** Cuts a script into its top-level items. */
@@ -114,6 +116,9 @@ export class ItemScanner {
     let closed = rule === 'mapDeclaration';
     let braces = 0;
     let nesting = 0;
+    // Brackets that were open where the block began, and the slashes before it outside of brackets.
+    let around = 0;
+    let slashes = 0;
     let questions = 0;
     let tooDeep: number | undefined;
     const found = (open: boolean): ScannedItem => {
@@ -132,6 +137,10 @@ export class ItemScanner {
       attaching = inHead;
       switch (code) {
         case OPEN_BRACE:
+          if (braces === 0) {
+            around = nesting;
+            if (slashes > 1 && tokens.code(tokens.count - 2) === SLASH) slashes = 0;
+          }
           braces++;
           nesting++;
           questions = 0;
@@ -141,7 +150,7 @@ export class ItemScanner {
           nesting--;
           questions = 0;
           closed = braces <= 0;
-          if (closed && !this.#goesOn(rule)) return found(false);
+          if (closed && !this.#goesOn(rule, slashes > 0, around > 0)) return found(false);
           break;
         case OPEN_PARENTHESIS:
         case OPEN_BRACKET:
@@ -150,11 +159,14 @@ export class ItemScanner {
         case CLOSE_PARENTHESIS:
         case CLOSE_BRACKET:
           nesting--;
-          if (closed && nesting <= 0 && hasTail(rule) && !this.#goesOn(rule)) return found(false);
+          if (closed && nesting <= 0 && hasTail(rule) && !this.#goesOn(rule, false, false)) return found(false);
           break;
         case SEMICOLON:
           questions = 0;
           if (braces <= 0) return found(false);
+          break;
+        case SLASH:
+          if (rule === 'probe' && nesting === 0) slashes++;
           break;
         case QUESTION:
           questions++;
@@ -167,16 +179,21 @@ export class ItemScanner {
     return found(braces > 0 || nesting > 0);
   }
 
-  /** Whether what follows a closed bracket belongs to the same item; no other begins with it. */
-  #goesOn(rule: ItemRule): boolean {
+  /**
+   * Whether what follows a closed bracket belongs to the same item: no other begins with it, or the block stands in
+   * brackets that are open, in a predicate or a type.
+   */
+  #goesOn(rule: ItemRule, inPredicate: boolean, inBrackets: boolean): boolean {
     const [scanner, tokens] = [this.#scanner, this.tokens];
     const after = scanner.at;
     if (scanner.skipLayout()) {
+      if (inBrackets && !(scanner.newLine && startsItem(this.#source, scanner.at))) return true;
       scanner.takeToken();
       const code = tokens.code(tokens.count - 1);
       tokens.pop();
       scanner.at = after;
       if (code === ELSE || (rule === 'probe' ? BEHIND_BLOCK.has(code) : code === SLASH)) return true;
+      if (inPredicate && IN_PREDICATE.has(code)) return true;
       if (code === SEMICOLON) return hasTail(rule);
       if (rule === 'cDefinition') return code === ATTRIBUTE;
     }

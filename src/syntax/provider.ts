@@ -18,7 +18,7 @@ export function providerOf(word: string): ProviderName | undefined {
   return SPELLINGS.get(word) ?? BY_LOWER_CASE.get(word.toLowerCase());
 }
 
-const ATTACH_POINT = /(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"\\])*/y;
+const ATTACH_POINT = /(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"])*/y;
 
 /**
  * The end of the attach point that begins at `at`, or `at` when none does. Only a known provider and a colon count:
@@ -30,11 +30,11 @@ export function attachPointAt(text: string, at: number): number {
   return provider !== undefined && providerOf(provider) !== undefined ? ATTACH_POINT.lastIndex : at;
 }
 
-/** A part in quotes, or an escaped character: what they hold ends nothing. */
-const SHIELDED = String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"|\\[\s\S]`;
-const HEAD = String.raw`(?:[^\s\p{Cc}"\\,{}/:;]|${SHIELDED})+`;
-const TAIL = String.raw`(?:[^\s\p{Cc}"\\,{/]|/(?![/*])|${SHIELDED})*`;
-const ANY_ATTACH_POINT = new RegExp(`${HEAD}(?::${TAIL})?`, 'yu');
+/** A part in quotes: what it holds ends nothing. Behind the first colon a backslash shields the next character too. */
+const QUOTED = String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"`;
+const HEAD = String.raw`(?:[^\s\p{Cc}",{}/:;]|${QUOTED})`;
+const TAIL = String.raw`(?:\\.|[^\s\p{Cc}",{]|${QUOTED})*`;
+const ANY_ATTACH_POINT = new RegExp(`${HEAD}+(?::${TAIL})?|:${TAIL}`, 'yu');
 /** Up to 0.25 blanks may stand around a colon or a plus, but not before a slash, which would start a predicate. */
 const BEHIND_BLANKS = new RegExp(String.raw`(?:[ \t]+[:+][ \t]*|(?<=[:+])[ \t]+)(?![\s/{,;}]|$)${TAIL}`, 'yu');
 

@@ -38,8 +38,9 @@ export function differenceOf(text: string, theirs: Verdict): Difference | undefi
   if (ours?.onlyAttachPoints) return undefined;
   if ((ours !== undefined) === (theirs.verdict === 'rejected')) return undefined;
   if (ours) return { text, stricter: 'ours', message: ours.message, at: ours.at };
+  // What reaches over lines is named by its lines alone.
   const [line = 1, column = 1, message = theirs.message] =
-    /:(\d+):(\d+)-\d+: ERROR: (?:syntax: )?(.*)/.exec(theirs.message)?.slice(1) ?? [];
+    /:(\d+)(?::(\d+))?-\d+: ERROR: (?:syntax: )?(.*)/.exec(theirs.message)?.slice(1) ?? [];
   return { text, stricter: 'bpftrace', message, at: offsetOf(text, Number(line), Number(column)) };
 }
 

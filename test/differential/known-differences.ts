@@ -1,8 +1,7 @@
-import { parseScript } from '../../src/syntax/parse.ts';
-import { walk } from '../../src/syntax/walk.ts';
 import type { Difference } from './difference.ts';
+import { isLayout, tokensOf } from './mutation.ts';
 
-/** A difference that stays, and why. */
+/** A difference that stays, and why. Each row is as narrow as can be: whatever it covers, no other difference may hide in. */
 export interface KnownDifference {
   readonly id: string;
   readonly stricter: Difference['stricter'];
@@ -11,22 +10,34 @@ export interface KnownDifference {
   readonly reason: string;
   /** What the stricter side says. */
   readonly message: RegExp;
-  /** What stands before and behind the place where it says so. */
+  /** What stands before and behind the place where it says so: tokens, with one space between each two of them. */
   readonly before?: RegExp;
   readonly after?: RegExp;
   /** What else must hold. */
-  readonly also?: (difference: Difference) => boolean;
+  readonly also?: (place: Place) => boolean;
 }
+
+/** The place of a difference in the script: the tokens before and behind it, without comments. */
+interface Place {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly text: string;
+}
+
+const KEYWORDS: ReadonlySet<string> = new Set([
+  ...['else', 'for', 'while', 'unroll', 'return', 'break', 'continue', 'let', 'import', 'sizeof', 'offsetof'],
+  ...['typeinfo', 'comptime', 'if'],
+]);
 
 /** bpftrace 0.27.1 against a parser that takes what any release from 0.9 takes. */
 export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   {
-    id: 'bare-condition-with-operator',
+    id: 'bare-condition',
     stricter: 'bpftrace',
     example: 'k:f { if pid == 1 { } }',
     reason: '0.24 and 0.25 take any expression as a condition without parentheses, 0.26 and later a unary one.',
-    message: /^expected (?:'[{)]'|expression)/,
-    also: inBareCondition,
+    message: /^expected (?:'[({)]'|expression)/,
+    also: ({ before }) => inBareCondition(before),
   },
   {
     id: 'statement-after-step',
@@ -34,38 +45,31 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'k:f { $x++ + 1; }',
     reason: 'Up to 0.25 a statement may go on behind $x++; from 0.26 it ends there.',
     message: /^expected ';'/,
-    before: /(?:\+\+|--)\s*$/,
+    before: /(?:[$@]\w*|\]) (?:\+\+|--)$/,
   },
   {
-    id: 'integer-suffix',
+    id: 'conditional-statement',
+    stricter: 'bpftrace',
+    example: 'k:f { @x == 1 ? f() : g(); }',
+    reason: 'Up to 0.25 any expression is a statement; from 0.26 one that begins with a map or a variable has no ?:.',
+    message: /^expected ';'/,
+    after: /^\?/,
+    also: ({ before }) => statementBefore(before).some((token) => /^[$@]/.test(token)),
+  },
+  {
+    id: 'number-of-old',
     stricter: 'bpftrace',
     example: 'k:f { @x = 1UL; }',
-    reason: 'Up to 0.25 the suffixes of integers may be capitals, from 0.26 they are u, l, ul, ll and ull.',
-    message: /^invalid trailing bytes: \d[\d_]*(?:[eE][\d_]+)?[uUlL]+$|^invalid integer suffix/,
-  },
-  {
-    id: 'zero-in-exponent-form',
-    stricter: 'bpftrace',
-    example: 'k:f { @x = 1e0; }',
-    reason: 'Up to 0.25 the digit before an exponent may be 0, and the exponent too.',
-    message:
-      /^coefficient part of scientific literal must be 1-9: 0+[eE]|^invalid trailing bytes: (?:\d+[eE]0|0+\d[eE])/,
-  },
-  {
-    id: 'map-size',
-    stricter: 'bpftrace',
-    example: 'let @a = hash(1UL); k:f { }',
-    reason:
-      'The size of a map is a number like others: see integer-suffix, zero-in-exponent-form, and it may be too large.',
-    message: /^expected positive integer for map declaration/,
-    before: /\blet\b[\s\S]{0,100}$/,
+    reason: 'Up to 0.25 integer suffixes may be capitals, and the parts of 1e3 may be 0. No such number is left in 0.26.',
+    message: /^invalid (?:trailing bytes|integer in config)|^coefficient part of sci|^expected positive integer for map/,
+    also: ({ before, after }) => [before.at(-1), after[0]].some(isOldNumber),
   },
   {
     id: 'field-twice',
     stricter: 'bpftrace',
     example: 'k:f { @x = (a = 1, a = 2); }',
     reason: 'A matter of meaning, not of form: nothing that is judged here depends on it.',
-    message: /Named argument list already contains name/,
+    message: /^Named argument list already contains name/,
   },
   {
     id: 'cast-of-a-builtin',
@@ -73,27 +77,51 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'k:f { @x = (cpu) & 1; }',
     reason: 'Up to 0.25 all builtins are words of the lexer and name no type; now most of them read as a cast here.',
     message: /^address-of operator|^expected expression/,
-    before: /\(\s*[a-z]+\s*\)\s*[&!]?\s*$/,
+    before: /\( (?:cpu|comm|retval|func|elapsed|true|false|[ug]id|rand|probe|curtask|username) \)(?: [&!])?$/,
   },
   {
-    id: 'blank-in-attach-point',
-    stricter: 'bpftrace',
-    example: 'kprobe : f { }',
-    reason: 'Up to 0.25 blanks may stand around a colon or a plus of an attach point.',
-    message: /^expected '\{'/,
-    also: ({ text }) =>
-      parseScript(text).items.some((item) => item.kind === 'probe' && item.attachPoints.some(({ spaced }) => spaced)),
-  },
-  {
-    id: 'escaped-space-in-path',
+    id: 'escape-in-path',
     stricter: 'bpftrace',
     example: 'uprobe:/a\\ b:f { }',
     reason: 'Up to 0.25 a backslash takes any character into an attach point, a space too.',
     message: /^expected '\{'/,
-    before: /\\\s?[^\s{]*$/,
+    before: /: (?:[^ ]+ )*\\$/,
   },
   {
-    id: 'open-comment-at-the-end',
+    id: 'call-of-a-literal',
+    stricter: 'bpftrace',
+    example: 'k:f / true () / { }',
+    reason: 'Up to 0.23 true and false are names like others.',
+    message: /^expected/,
+    before: /\b(?:true|false)$/,
+    after: /^\(/,
+  },
+  {
+    id: 'step-behind-block',
+    stricter: 'bpftrace',
+    example: 'k:f { if (1) { } ++$x; }',
+    reason: '0.26 and later read ++ as an operator of the block before it; up to 0.25 that block ends a statement.',
+    message: /^increment\/decrement requires/,
+    before: /\}(?: (?:\+\+|--))?$/,
+  },
+  {
+    id: 'comment-at-attach-point',
+    stricter: 'bpftrace',
+    example: 'BEGIN/* { */{ }',
+    reason: 'Up to 0.25 a comment may touch a word before it; 0.26 and later take it for a part of the attach point.',
+    message: /^expected|^unterminated string/,
+    also: ({ text }) => /(?:^|[\s,}])[\w*]+\/[/*]/.test(text),
+  },
+  {
+    id: 'head-of-a-c-definition',
+    stricter: 'bpftrace',
+    example: 'enum e : int { A } k:f { }',
+    reason: 'Up to 0.25 anything may stand between struct and its brace, and clang judges it. 0.27 takes few forms.',
+    message: /^expected/,
+    also: ({ before }) => inHeadOfC(before),
+  },
+  {
+    id: 'open-comment',
     stricter: 'ours',
     example: 'k:f { } /* no end',
     reason: 'Every release up to 0.25 refuses it, and whoever leaves a comment open has lost the probes behind it.',
@@ -104,43 +132,32 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     stricter: 'ours',
     example: 'k:f { @x = else; }',
     reason: 'Up to 0.25 keywords are no names. Taking them would make nonsense of the most usual errors.',
-    message: /./,
-    after: /^\s*(?:else|for|while|unroll|return|break|continue|let|import)\b/,
+    message: /^Expected (?!(?:.* or )?';')/,
+    also: ({ before, after }) => [before.at(-1), before.at(-2), after[0]].some((token) => KEYWORDS.has(token ?? '')),
+  },
+  {
+    id: 'no-semicolon-behind-a-value',
+    stricter: 'ours',
+    example: 'k:f { $x = 1; 1 ? 2 : 3 f(); }',
+    reason: '0.26 and later need no semicolon behind ?: or ({ }), as behind an if. Nobody leaves it out on purpose.',
+    message: /^Expected (?:.* or )?';'/,
+    also: ({ before }) => statementBefore(before).includes('?') || /(?:\}|\? [^;]*: [^;]*) \)$/.test(before.join(' ')),
   },
   {
     id: 'junk-as-attach-point',
     stricter: 'ours',
     example: 'k:f { } }; { }',
-    reason:
-      "0.26 and later take any characters for an attach point and refuse it when they look for its provider; a stray '}' says more.",
-    message: /^Expected (?:.* or )?an attach point, found|closes nothing|^Expected a probe|, found '[;:|]'\.$/,
-  },
-  {
-    id: 'conditional-statement',
-    stricter: 'bpftrace',
-    example: 'k:f { @x == 1 ? f() : g(); }',
-    reason:
-      'Up to 0.25 an expression of any kind is a statement; from 0.26 one that begins with a map or a variable has no ?:.',
-    message: /^expected ';'/,
-    after: /^\?/,
+    reason: 'From 0.26 any characters are an attach point, refused when it is looked up. A stray brace says more.',
+    message: /^Expected (?:.* or )?an attach point, found|closes nothing|^Expected end of input|, found '[;:|\\]'\.$/,
+    also: ({ before }) => depthOf(before) <= 0,
   },
   {
     id: 'array-size',
     stricter: 'ours',
     example: 'k:f { let $x : int8[0x]; }',
-    reason:
-      '0.27 does not look at the number between the brackets of a type. It says nothing, and a slip in it is one.',
+    reason: '0.27 does not look at the number in the brackets of a type. It says nothing, and a slip in it is one.',
     message: /is not a number|is too large/,
-    before: /\[(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*$/,
-  },
-  {
-    id: 'call-of-a-literal',
-    stricter: 'bpftrace',
-    example: 'k:f / true () / { }',
-    reason: 'Up to 0.23 true and false are names like others.',
-    message: /^expected/,
-    before: /\b(?:true|false)(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*$/,
-    after: /^\(/,
+    before: /\w(?: \*| \[(?: \w+)? \])* \[$/,
   },
   {
     id: 'newline-in-quoted-attach-point',
@@ -148,108 +165,103 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'uprobe:"/a\n":f { }',
     reason: '0.27 lets a quoted part of an attach point reach over lines. An open quote is nearly always a slip.',
     message: /^This string is never closed/,
+    before: /: (?:[^ ]+ )*$/,
   },
   {
-    id: 'step-behind-block',
-    stricter: 'bpftrace',
-    example: 'k:f { {} ++$x; }',
-    reason:
-      '0.26 and later read ++ as an operator of the block before it. A block that ends a statement is taken here.',
-    message: /^increment\/decrement requires/,
-    before: /\}\s*(?:\/\/.*\n\s*|\/\*[\s\S]*?\*\/\s*)*(?:\+\+|--)?$/,
-  },
-  {
-    id: 'number-in-config',
-    stricter: 'bpftrace',
-    example: 'config = { x = 1UL } k:f { }',
-    reason: 'As integer-suffix and zero-in-exponent-form, in the words for a config block.',
-    message: /^invalid integer in config/,
-  },
-  {
-    id: 'word-as-type',
-    stricter: 'bpftrace',
-    example: 'k:f { let $x : typeof((typeof)); }',
-    reason: 'Inside sizeof and typeof any word may name a type here; 0.27 first looks for an expression.',
-    message: /^expected (?:expression|'[(),]')/,
-    before: /\b(?:typeof|sizeof|offsetof|typeinfo)\b[\s\S]{0,80}$/,
-  },
-  {
-    id: 'builtin-as-type',
+    id: 'escaped-end-of-path',
     stricter: 'ours',
-    example: 'k:f { @x = (comm *)$y; }',
-    reason: 'Up to 0.25 the name of a builtin names no type; nobody has a type of that name.',
+    example: 'uprobe:/a\\, kprobe:f { }',
+    reason: 'The other side of escape-in-path: for 0.26 and later the comma behind the backslash ends the attach point.',
     message: /^Expected/,
-    before: /\(\s*[a-z_]\w*(?:[\s*[]|\/\/.*|\/\*[\s\S]*?\*\/)*\)?(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*$/,
+    also: ({ text }) => /:\S*\\[,{]/.test(text),
   },
   {
-    id: 'unclosed-body-as-attach-point',
+    id: 'open-c-body',
     stricter: 'ours',
     example: 'struct {',
     reason: '0.27 takes what is no complete C definition for an attach point. That a brace is open says more.',
     message: /never closed|^Expected/,
-    before: /\b(?:struct|union|enum)\b[^};]*$/,
-  },
-  {
-    id: 'comment-in-unknown-attach-point',
-    stricter: 'ours',
-    example: 'uu://b:f { }',
-    reason:
-      'Behind the colon of a provider // is part of a path, as bpftrace has it; where no provider stands it is a comment.',
-    message: /./,
-    also: ({ text }) => /:\/[/*]/.test(text),
-  },
-  {
-    id: 'comment-behind-wildcard-provider',
-    stricter: 'bpftrace',
-    example: '*:// }\n{}',
-    reason: 'The same, where what 0.27 takes for a path leaves no probe.',
-    message: /^expected/,
-    also: ({ text }) => /:\/[/*]/.test(text),
-  },
-  {
-    id: 'parenthesis-behind-empty-tuple',
-    stricter: 'ours',
-    example: 'k:f { () ? : ()(); }',
-    reason: 'A tuple cannot be called, and no older release has an empty one.',
-    message: /^Expected/,
-    before: /\(\s*\)\s*$/,
-    after: /^\(/,
-  },
-  {
-    id: 'block-in-predicate',
-    stricter: 'ours',
-    example: 'k:f / $x[ { 1 } [ 2 ] ] / { }',
-    reason:
-      'An item ends with the brace that closes its first block. A predicate with a block in it is taken where what follows cannot begin a probe; elsewhere the next probe is worth more.',
-    message: /the text ends here|^Expected a probe|^Expected ';' after this|^Expected something else|^Expected ':'/,
-    before: /\/[^;]*\{[\s\S]*\}/,
+    also: ({ before, after }) => inOpenBodyOfC([...before, ...after]),
   },
 ];
 
 /** The row that explains a difference, if there is one. */
 export function knownDifference(difference: Difference): KnownDifference | undefined {
+  const { text, at } = difference;
+  const place: Place = { before: codeOf(text.slice(0, at)), after: codeOf(text.slice(at)), text };
+  const [before, after] = [place.before.join(' '), place.after.join(' ')];
   return KNOWN_DIFFERENCES.find(
     (row) =>
       row.stricter === difference.stricter &&
       row.message.test(difference.message) &&
-      (row.before?.test(difference.text.slice(0, difference.at)) ?? true) &&
-      (row.after?.test(difference.text.slice(difference.at)) ?? true) &&
-      (row.also?.(difference) ?? true),
+      (row.before?.test(before) ?? true) &&
+      (row.after?.test(after) ?? true) &&
+      (row.also?.(place) ?? true),
   );
 }
 
-/** Whether the place lies between the keyword of a statement and its block, with no parenthesis behind the keyword. */
-function inBareCondition({ text, at }: Difference): boolean {
-  // What typeof and its like hold is no part of the tree.
-  if (/\b(?:typeof|typeinfo|sizeof|offsetof)\b[\s\S]*\b(?:if|while|unroll)\b[^{};]*$/.test(text.slice(0, at)))
-    return true;
-  let found = false;
-  for (const item of parseScript(text).items) {
-    walk(item, (node) => {
-      if (node.kind !== 'if' && node.kind !== 'while' && node.kind !== 'unroll') return;
-      const body = node.kind === 'if' ? node.then : node.body;
-      if (node.span.start < at && at <= body.span.start) found = true;
-    });
+/** The tokens of a script that are no white space and no comment. In a path // is none. */
+function codeOf(text: string): string[] {
+  return tokensOf(text.replace(/:\/[^\s{,]*/g, ':path')).filter((token) => !isLayout(token));
+}
+
+/** How many braces are open behind these tokens. */
+function depthOf(tokens: readonly string[]): number {
+  return tokens.filter((token) => token === '{').length - tokens.filter((token) => token === '}').length;
+}
+
+/** A number with a suffix in capitals, or with a 0 where 0.26 and later want another digit: 1UL, 0e3, 1e0. */
+function isOldNumber(token: string | undefined): boolean {
+  if (token === undefined || !/^\d[\d_]*(?:[eE]\d[\d_]*)?[uU]?[lL]{0,2}$/.test(token)) return false;
+  return /[UL]/.test(token) || /^0+[\d_]*[eE]|[eE]0/.test(token);
+}
+
+/** What stands between the beginning of the statement and the last token, without what is in closed brackets. */
+function statementBefore(before: readonly string[]): string[] {
+  const statement: string[] = [];
+  let closed = 0;
+  for (const token of before.toReversed()) {
+    if (/^[)\]}]$/.test(token)) closed++;
+    else if (/^[([{]$/.test(token) && --closed < 0) break;
+    else if (closed === 0 && token === ';') break;
+    else if (closed === 0) statement.unshift(token);
   }
-  return found;
+  return statement;
+}
+
+/** Whether the last token lies in the condition of an `if`, `while` or `unroll`, between the keyword and its block. */
+function inBareCondition(before: readonly string[]): boolean {
+  let closed = 0;
+  let open = false;
+  for (let index = before.length - 1; index >= 0; index--) {
+    const token = before[index] ?? '';
+    if (/^[)\]}]$/.test(token)) closed++;
+    else if (/^[([{]$/.test(token)) {
+      if (closed > 0) closed--;
+      else if (token === '{') return false;
+      else open = true;
+    } else if (closed === 0 && token === ';') return false;
+    // In a bracket of the condition only when that begins with one: `if (1, 2) == @x {`.
+    else if (closed === 0 && /^(?:if|while|unroll)$/.test(token)) return !open || before[index + 1] === '(';
+  }
+  return false;
+}
+
+/** Where the last C definition begins; -1 if there is none. */
+function lastDefinition(tokens: readonly string[]): number {
+  return tokens.findLastIndex(
+    (token, index) => /^(?:struct|union|enum)$/.test(token) && depthOf(tokens.slice(0, index)) <= 0,
+  );
+}
+
+/** Whether the last token lies in the head of a C definition, or just behind. */
+function inHeadOfC(before: readonly string[]): boolean {
+  const start = lastDefinition(before);
+  return start !== -1 && !before.slice(start).includes('}');
+}
+
+/** Whether the last C definition of the script is never closed. */
+function inOpenBodyOfC(tokens: readonly string[]): boolean {
+  const start = lastDefinition(tokens);
+  return start !== -1 && tokens.indexOf('{', start) !== -1 && depthOf(tokens.slice(start)) > 0;
 }

@@ -17,6 +17,11 @@ export function tokensOf(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
+/** Whether a token is white space or a comment. */
+export function isLayout(token: string): boolean {
+  return /^(?:\s|\/\/|\/\*.)/s.test(token);
+}
+
 /** A script with one to three tokens deleted, doubled, swapped, replaced or added, or cut off somewhere. */
 export function mutate(text: string, random: Random): string {
   let tokens = tokensOf(text);
