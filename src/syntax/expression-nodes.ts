@@ -33,6 +33,8 @@ export function expressionOf(node: Matched): Expression {
       return prefixedOf(node);
     case 'update':
       return updateOf(node, node.child(0), node.child(1), true);
+    case 'enclosed':
+      return expressionOf(node.child(1));
     case 'address':
       return { kind: 'unary', span: node.span, operator: '&', operand: leafOf(node.child(1)) };
     case 'mapAccess':

@@ -22,7 +22,7 @@ export function itemOf(node: Matched, lost: LostAttachPoint[]): Item {
       return {
         kind: 'config',
         span,
-        settings: [...node.child(3).children(), ...node.child(5).children()].map((setting) => ({
+        settings: [...node.child(3).children(), ...node.child(6).children()].map((setting) => ({
           span: setting.span,
           name: setting.child(0).text,
           value: setting.child(2).text,

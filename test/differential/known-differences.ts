@@ -60,8 +60,10 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     id: 'number-of-old',
     stricter: 'bpftrace',
     example: 'k:f { @x = 1UL; }',
-    reason: 'Up to 0.25 integer suffixes may be capitals, and the parts of 1e3 may be 0. No such number is left in 0.26.',
-    message: /^invalid (?:trailing bytes|integer in config)|^coefficient part of sci|^expected positive integer for map/,
+    reason:
+      'Up to 0.25 integer suffixes may be capitals, and the parts of 1e3 may be 0. No such number is left in 0.26.',
+    message:
+      /^invalid (?:trailing bytes|integer in config)|^coefficient part of sci|^expected positive integer for map/,
     also: ({ before, after }) => [before.at(-1), after[0]].some(isOldNumber),
   },
   {
@@ -117,8 +119,16 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     stricter: 'bpftrace',
     example: 'enum e : int { A } k:f { }',
     reason: 'Up to 0.25 anything may stand between struct and its brace, and clang judges it. 0.27 takes few forms.',
-    message: /^expected/,
+    message: /^expected|^invalid trailing bytes/,
     also: ({ before }) => inHeadOfC(before),
+  },
+  {
+    id: 'attach-point-with-comment-sign',
+    stricter: 'ours',
+    example: 'END/* { /* */ }',
+    reason: 'The other side of comment-at-attach-point: what begins a comment here is a name for 0.26 and later.',
+    message: /^Expected|never closed/,
+    also: ({ text }) => /(?:^|[\s,}])[\w*]+\/[/*]/.test(text),
   },
   {
     id: 'open-comment',
@@ -132,7 +142,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     stricter: 'ours',
     example: 'k:f { @x = else; }',
     reason: 'Up to 0.25 keywords are no names. Taking them would make nonsense of the most usual errors.',
-    message: /^Expected (?!(?:.* or )?';')/,
+    message:
+      /^Expected (?!.*';')|^Expected ';' after this, before '(?:break|continue|return|for|while|unroll|let|import)'/,
     also: ({ before, after }) => [before.at(-1), before.at(-2), after[0]].some((token) => KEYWORDS.has(token ?? '')),
   },
   {
@@ -148,8 +159,16 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     stricter: 'ours',
     example: 'k:f { } }; { }',
     reason: 'From 0.26 any characters are an attach point, refused when it is looked up. A stray brace says more.',
-    message: /^Expected (?:.* or )?an attach point, found|closes nothing|^Expected end of input|, found '[;:|\\]'\.$/,
+    message: /^Expected (?:.* or )?an attach point, found|closes nothing|^Expected end of input|, found '[;:|\\}]'\.$/,
     also: ({ before }) => depthOf(before) <= 0,
+  },
+  {
+    id: 'index-in-type',
+    stricter: 'bpftrace',
+    example: 'k:f { @x = sizeof(a[union]); }',
+    reason: '0.27 reads a number where a name in brackets stands behind what may be a type. Here it is an index.',
+    message: /^invalid integer suffix|^expected '\]'/,
+    before: /\b(?:typeof|sizeof|offsetof|typeinfo) \( (?:(?:struct|union|enum) )?\w+(?: \*| \[ \w* \])* \[(?: \w*)?$/,
   },
   {
     id: 'array-size',
@@ -158,6 +177,23 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason: '0.27 does not look at the number in the brackets of a type. It says nothing, and a slip in it is one.',
     message: /is not a number|is too large/,
     before: /\w(?: \*| \[(?: \w+)? \])* \[$/,
+  },
+  {
+    id: 'offsetof-nothing',
+    stricter: 'ours',
+    example: 'k:f { @x = offsetof(struct a, ); }',
+    reason: '0.27 does not look whether a field is named.',
+    message: /^Expected a name/,
+    before: /\boffsetof \( .*(?:,|\.)$/,
+  },
+  {
+    id: 'star-at-equals-sign',
+    stricter: 'ours',
+    example: 'k:f { let $x : struct a *= $y; }',
+    reason: 'Up to 0.25 *= is one word wherever it stands; whoever writes it behind a type leaves a space.',
+    message: /found '\*='/,
+    before: /\blet \$\w+ : .*$/,
+    after: /^\*=/,
   },
   {
     id: 'newline-in-quoted-attach-point',
@@ -171,7 +207,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     id: 'escaped-end-of-path',
     stricter: 'ours',
     example: 'uprobe:/a\\, kprobe:f { }',
-    reason: 'The other side of escape-in-path: for 0.26 and later the comma behind the backslash ends the attach point.',
+    reason:
+      'The other side of escape-in-path: for 0.26 and later the comma behind the backslash ends the attach point.',
     message: /^Expected/,
     also: ({ text }) => /:\S*\\[,{]/.test(text),
   },
@@ -185,12 +222,35 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   },
 ];
 
+/** What bpftrace 0.17.0 takes and we refuse. What it refuses and we take is of later releases. */
+export const KNOWN_DIFFERENCES_017: readonly KnownDifference[] = [
+  {
+    id: 'attach-point-in-pieces',
+    stricter: 'ours',
+    example: 'kprobe: f { }',
+    reason: 'Up to 0.25 the pieces of an attach point may stand apart, or be absent between commas: a missing comma.',
+    message: /^Expected (?:',', )?(?:'\/'|'\{'|an attach point|end of input)/,
+    also: ({ before }) => depthOf(before) === 0,
+  },
+  {
+    id: 'anything-behind-struct',
+    stricter: 'ours',
+    example: 'BEGIN { $x = (struct a^)0; }',
+    reason: 'Up to 0.23 any text up to the parenthesis may name a struct, which then is not found.',
+    message: /^Expected '\)'/,
+    before: /\( (?:struct|union) \w+$/,
+  },
+];
+
 /** The row that explains a difference, if there is one. */
-export function knownDifference(difference: Difference): KnownDifference | undefined {
+export function knownDifference(
+  difference: Difference,
+  rows: readonly KnownDifference[] = KNOWN_DIFFERENCES,
+): KnownDifference | undefined {
   const { text, at } = difference;
   const place: Place = { before: codeOf(text.slice(0, at)), after: codeOf(text.slice(at)), text };
   const [before, after] = [place.before.join(' '), place.after.join(' ')];
-  return KNOWN_DIFFERENCES.find(
+  return rows.find(
     (row) =>
       row.stricter === difference.stricter &&
       row.message.test(difference.message) &&

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What bpftrace says of a script. `crash` is neither: its formatter has faults of its own. */
+/** What bpftrace says of a script. `crashed` is neither: it ended before it could say. */
 export interface Verdict {
   readonly verdict: 'accepted' | 'rejected' | 'crashed';
   /** What it wrote to its standard error. */
@@ -28,20 +28,22 @@ export function grammarOf027(command: string): Oracle {
     }));
 }
 
-/** The grammar of bpftrace 0.17, which has no `--fmt`: a script is rejected exactly when it says "syntax error". */
+/** What ends the work of the 0.17 parser before it has seen the whole script, other than its grammar. */
+const STOPPED_017 =
+  /Unknown function|must be applied to a map|Not a positional|unterminated string|escape sequence|end of file|No attach points/;
+
+/**
+ * The grammar of bpftrace 0.17, which has no `--fmt`: a script is rejected exactly when it says "syntax error". With
+ * `-d` it never attaches, and loads nothing into the kernel: it compiles, prints and ends.
+ */
 export function grammarOf017(command: string): Oracle {
   return (texts) =>
     ask(texts, '/bin/sh', ['-c', loop(`'${command}' -d`)], ({ status, message }) => ({
-      verdict: message.includes('syntax error') ? 'rejected' : status > 1 ? 'crashed' : 'accepted',
-      message,
-    }));
-}
-
-/** All that bpftrace 0.27 says of an attach point before it attaches. */
-export function compilerOf027(command: string): Oracle {
-  return (texts) =>
-    ask(texts, command, ['--shell', '-c', loop('bpftrace --dry-run')], ({ status, message }) => ({
-      verdict: status === 0 ? 'accepted' : status === 1 ? 'rejected' : 'crashed',
+      verdict: message.includes('syntax error')
+        ? 'rejected'
+        : status > 1 || STOPPED_017.test(message)
+          ? 'crashed'
+          : 'accepted',
       message,
     }));
 }

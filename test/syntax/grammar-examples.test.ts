@@ -1,38 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { attachPointGrammar } from '../../src/syntax/attach-point.ts';
 import { tokensOf as tokensOfAttachPoint } from '../../src/syntax/attach-point-token.ts';
 import { grammar } from '../../src/syntax/grammar.ts';
 import { ItemScanner } from '../../src/syntax/item-boundary.ts';
-
-interface Example {
-  readonly rule: string;
-  readonly text: string;
-  readonly matches: boolean;
-}
-
-/** The `//+` and `//-` comments of the grammar, each with the rule that follows it. */
-function examplesOf(source: string): Example[] {
-  const examples: Example[] = [];
-  let waiting: Omit<Example, 'rule'>[] = [];
-  for (const line of source.split('\n')) {
-    if (/^\s*\/\/=$/.test(line)) continue;
-    const comment = /^\s*\/\/([+-])\s*(.*)$/.exec(line);
-    if (comment) {
-      const texts: unknown = JSON.parse(`[${comment[2]}]`);
-      if (!Array.isArray(texts)) throw new TypeError(`Not a list of strings: ${line}`);
-      waiting.push(...texts.map((text) => ({ text: String(text), matches: comment[1] === '+' })));
-      continue;
-    }
-    const rule = /^ {2}(\w+)/.exec(line)?.[1];
-    if (rule !== undefined) {
-      examples.push(...waiting.map((example) => ({ rule, ...example })));
-      waiting = [];
-    }
-  }
-  if (waiting.length > 0) throw new Error('The last examples of the grammar belong to no rule.');
-  return examples;
-}
+import { grammarExamples } from './grammar-examples.ts';
 
 /** Rules that match whole items, or what only stands at the head of one. */
 const AT_TOP = new Set([
@@ -52,12 +23,9 @@ function tokensOf(text: string, rule: string): string {
   return characters;
 }
 
-function read(name: string): Example[] {
-  return examplesOf(readFileSync(new URL(`../../grammar/${name}.ohm`, import.meta.url), 'utf8'));
-}
 
 describe('The examples inside the grammar', () => {
-  const examples = read('bpftrace');
+  const examples = grammarExamples('bpftrace');
   test('are there', () => expect(examples.length).toBeGreaterThan(200));
 
   test.each(examples)('$rule, matches: $matches, $text', ({ rule, text, matches }) => {
@@ -66,7 +34,7 @@ describe('The examples inside the grammar', () => {
 });
 
 describe('The examples inside the grammar of attach points', () => {
-  const examples = read('attach-point');
+  const examples = grammarExamples('attach-point');
   test('are there', () => expect(examples.length).toBeGreaterThan(150));
 
   test.each(examples)('$rule, matches: $matches, $text', ({ rule, text, matches }) => {
