@@ -143,7 +143,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'k:f { @x = else; }',
     reason: 'Up to 0.25 keywords are no names. Taking them would make nonsense of the most usual errors.',
     message:
-      /^Expected (?!.*';')|^Expected ';' after this, before '(?:break|continue|return|for|while|unroll|let|import)'/,
+      /^Expected (?!.*';')|^Expected ';' after this, before '(?:break|continue|return|for|while|unroll|let|import)'|'else' belongs to no 'if'/,
     also: ({ before, after }) => [before.at(-1), before.at(-2), after[0]].some((token) => KEYWORDS.has(token ?? '')),
   },
   {
@@ -159,7 +159,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     stricter: 'ours',
     example: 'k:f { } }; { }',
     reason: 'From 0.26 any characters are an attach point, refused when it is looked up. A stray brace says more.',
-    message: /^Expected (?:.* or )?an attach point, found|closes nothing|^Expected end of input|, found '[;:|\\}]'\.$/,
+    message: /^Expected (?:.* or )?(?:an attach point|a probe), found|closes nothing|, found '[;:|\\}]'\.$/,
     also: ({ before }) => depthOf(before) <= 0,
   },
   {
@@ -191,9 +191,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     stricter: 'ours',
     example: 'k:f { let $x : struct a *= $y; }',
     reason: 'Up to 0.25 *= is one word wherever it stands; whoever writes it behind a type leaves a space.',
-    message: /found '\*='/,
-    before: /\blet \$\w+ : .*$/,
-    after: /^\*=/,
+    message: /found '\*='|^Only a map or a variable can be assigned/,
+    also: ({ before, after }) => /\blet \$\w+ :[^;]*\*=/.test([...before, ...after].join(' ')),
   },
   {
     id: 'newline-in-quoted-attach-point',
@@ -216,9 +215,10 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     id: 'open-c-body',
     stricter: 'ours',
     example: 'struct {',
-    reason: '0.27 takes what is no complete C definition for an attach point. That a brace is open says more.',
+    reason: '0.27 takes what is no complete C definition for an attach point, and sees comments in its strings.',
     message: /never closed|^Expected/,
-    also: ({ before, after }) => inOpenBodyOfC([...before, ...after]),
+    also: ({ before, after, text }) =>
+      inOpenBodyOfC([...before, ...after]) || /\b(?:struct|union|enum)\b[^{]*\{[^\n]*"[^"\n]*\/[/*]/.test(text),
   },
 ];
 
