@@ -87,7 +87,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'uprobe:/a\\ b:f { }',
     reason: 'Up to 0.25 a backslash takes any character into an attach point, a space too.',
     message: /^expected '\{'/,
-    before: /: (?:[^ ]+ )*\\$/,
+    also: ({ text }) => /:\S*\\\s/.test(text),
   },
   {
     id: 'call-of-a-literal',
@@ -127,7 +127,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     stricter: 'ours',
     example: 'END/* { /* */ }',
     reason: 'The other side of comment-at-attach-point: what begins a comment here is a name for 0.26 and later.',
-    message: /^Expected|never closed/,
+    message: /^Expected|never closed|closes nothing/,
     also: ({ text }) => /(?:^|[\s,}])[\w*]+\/[/*]/.test(text),
   },
   {
@@ -200,7 +200,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'uprobe:"/a\n":f { }',
     reason: '0.27 lets a quoted part of an attach point reach over lines. An open quote is nearly always a slip.',
     message: /^This string is never closed/,
-    before: /: (?:[^ ]+ )*$/,
+    before: /:(?: [^ ]+)*$/,
   },
   {
     id: 'escaped-end-of-path',
