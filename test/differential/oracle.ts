@@ -30,7 +30,7 @@ export function grammarOf027(command: string): Oracle {
 
 /** What ends the work of the 0.17 parser before it has seen the whole script, other than its grammar. */
 const STOPPED_017 =
-  /Unknown function|must be applied to a map|Not a positional|unterminated string|escape sequence|end of file|No attach points/;
+  /Unknown function|must be applied to a map|Not a positional|unterminated string|invalid character|escape sequence|end of file|No attach points/;
 
 /**
  * The grammar of bpftrace 0.17, which has no `--fmt`: a script is rejected exactly when it says "syntax error". With
