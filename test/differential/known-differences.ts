@@ -1,3 +1,4 @@
+import { parseScript } from '../../src/syntax/parse.ts';
 import type { Difference } from './difference.ts';
 import { isLayout, tokensOf } from './mutation.ts';
 
@@ -80,6 +81,15 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason: 'Up to 0.25 all builtins are words of the lexer and name no type; now most of them read as a cast here.',
     message: /^address-of operator|^expected expression/,
     before: /\( (?:cpu|comm|retval|func|elapsed|true|false|[ug]id|rand|probe|curtask|username) \)(?: [&!])?$/,
+  },
+  {
+    id: 'blank-in-attach-point',
+    stricter: 'bpftrace',
+    example: 'kprobe : f { }',
+    reason: 'Up to 0.25 blanks may stand around a colon or a plus of an attach point.',
+    message: /^expected '\{'/,
+    also: ({ text }) =>
+      parseScript(text).items.some((item) => item.kind === 'probe' && item.attachPoints.some(({ spaced }) => spaced)),
   },
   {
     id: 'escape-in-path',
@@ -175,8 +185,9 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     stricter: 'ours',
     example: 'k:f { let $x : int8[0x]; }',
     reason: '0.27 does not look at the number in the brackets of a type. It says nothing, and a slip in it is one.',
-    message: /is not a number|is too large/,
-    before: /\w(?: \*| \[(?: \w+)? \])* \[$/,
+    message: /is not a number|is too large|, found '\['\.$/,
+    also: ({ before, after }) =>
+      /\w(?: \*| \[(?: \w+)? \])* \[ \d\w*$/.test([...before, ...after.slice(0, after[0] === '[' ? 2 : 1)].join(' ')),
   },
   {
     id: 'offsetof-nothing',
@@ -227,7 +238,7 @@ export const KNOWN_DIFFERENCES_017: readonly KnownDifference[] = [
   {
     id: 'attach-point-in-pieces',
     stricter: 'ours',
-    example: 'kprobe: f { }',
+    example: 'kprobe:f g { }',
     reason: 'Up to 0.25 the pieces of an attach point may stand apart, or be absent between commas: a missing comma.',
     message: /^Expected (?:',', )?(?:'\/'|'\{'|an attach point|end of input)/,
     also: ({ before }) => depthOf(before) === 0,

@@ -44,7 +44,7 @@ export const CONSTRUCTS: readonly Construct[] = [
     kinds: 'probe attach-point attach-point attach-point attach-point block',
   },
   {
-    text: 'uprobe:"/a b/c":cpp:"ns::f(int, char)", uprobe:/bin/sh:f@a.c:12, usdt:/a:b:c { }',
+    text: 'uprobe:"/a b/c":cpp:"ns::f(int, char)", uprobe:/bin/sh@a.c:12, usdt:/a:b:c { }',
     kinds: 'probe attach-point attach-point attach-point block',
   },
   {

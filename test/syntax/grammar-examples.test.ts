@@ -23,7 +23,6 @@ function tokensOf(text: string, rule: string): string {
   return characters;
 }
 
-
 describe('The examples inside the grammar', () => {
   const examples = grammarExamples('bpftrace');
   test('are there', () => expect(examples.length).toBeGreaterThan(200));
