@@ -4,6 +4,7 @@
  *   task syntax FOLDER      warm parse of the scripts in a folder
  *   task analysis FOLDER    warm analysis (syntax, policy, rewrites) on the default targets
  *   task growth LENGTH      warm parses of a dense script, and of one with a tenth of its length, in turn
+ *   task wide KIND         first analysis of a script with 2,000 probes and 200 maps, 'harmless' or 'risky', on the default targets
  *   task dense LENGTH       first parse of a dense script in a new process, and the peak of its memory
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { analyse } from '../src/analysis.ts';
 import { DEFAULT_TARGETS } from '../src/facts/targets.ts';
 import { parseScript } from '../src/syntax/parse.ts';
 import { denseScript } from './dense-script.ts';
+import { wideScript } from './wide-script.ts';
 
 const WARM_UPS = 20;
 const RUNS = 21;
@@ -69,11 +71,26 @@ function dense(length: number): object {
   return { bytes: Buffer.byteLength(text), ms, peakMB: process.resourceUsage().maxRSS / 1024 };
 }
 
+/** The first analysis in a new process, and how much of it one target would take after that. */
+function wide(kind: string): object {
+  const text = wideScript(2_000, 200, kind === 'risky');
+  const judge = (targets: typeof DEFAULT_TARGETS) =>
+    timed(() => {
+      const { findings } = analyse('wide.bt', text, { targets, configured: false });
+      if (findings.some(({ rule }) => rule === 'syntax-error')) throw new Error('The wide script is not judged.');
+    });
+  const ms = judge(DEFAULT_TARGETS);
+  const again = [judge(DEFAULT_TARGETS), judge(DEFAULT_TARGETS), judge(DEFAULT_TARGETS)];
+  const one = [1, 2, 3].map(() => judge(DEFAULT_TARGETS.slice(1, 2)));
+  return { bytes: Buffer.byteLength(text), ms, times: median(again) / median(one), targets: DEFAULT_TARGETS.length };
+}
+
 const [task, argument = ''] = process.argv.slice(2);
 const results: Record<string, () => object> = {
   syntax: () => warm(argument, (_name, text) => parseScript(text)),
   analysis: () => warm(argument, (name, text) => analyse(name, text, { targets: DEFAULT_TARGETS, configured: false })),
   growth: () => growth(Number(argument)),
+  wide: () => wide(argument),
   dense: () => dense(Number(argument)),
 };
 const measure = results[task ?? ''];

@@ -126,6 +126,12 @@ async function measure() {
       ]);
   }
 
+  for (const kind of ['harmless', 'risky']) {
+    const wide = medianRun(Array.from({ length: RUNS }, () => run('wide', kind)));
+    result[`wide-${kind}`] = wide;
+    const cost = `${wide.targets} targets cost ${wide.times.toFixed(1)} times one`;
+    rows.push([`2,000 probes and 200 maps, ${kind}, cold`, cost, time(wide.ms), '1000 ms']);
+  }
   const dense = (length) => medianRun(Array.from({ length: RUNS }, () => run('dense', String(length))));
   result.dense = dense(1_000_000);
   const { ms, peakMB } = result.dense;

@@ -19,7 +19,7 @@ interface GuardRow extends Releases {
 }
 
 /** Ranges are kernel releases. */
-const GUARD_CLASSES: readonly GuardRow[] = [
+export const GUARD_CLASSES: readonly GuardRow[] = [
   {
     kinds: ['kprobe', 'kretprobe', 'tracepoint', 'perf-event', 'hardware'],
     guard: 'prog-active',

@@ -17,7 +17,7 @@ interface LockTypeRow extends Releases {
 }
 
 /** Ranges are kernel releases. */
-const LOCK_TYPES: readonly LockTypeRow[] = [
+export const LOCK_TYPES: readonly LockTypeRow[] = [
   {
     lock: 'bucket',
     before: '6.15',

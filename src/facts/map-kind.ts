@@ -33,7 +33,7 @@ const GET_MAP_TYPE =
   'bpftrace src/imap.cpp (0.17 - 0.20), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)';
 
 /** Ranges are bpftrace releases. */
-const MAP_KINDS: readonly MapKindRow[] = [
+export const MAP_KINDS: readonly MapKindRow[] = [
   { use: 'plain', kind: 'hash', source: GET_MAP_TYPE },
   { use: 'scalar-count', before: '0.25', kind: 'percpu_array', source: GET_MAP_TYPE },
   { use: 'scalar-count', kind: 'percpu_hash', source: 'bpftrace commit c28e1fef5, PR #4835 (0.25)' },

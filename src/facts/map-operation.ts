@@ -1,7 +1,7 @@
 import type { KernelOperation } from './lock-path.table.ts';
 import type { MapKind } from './map-kind.ts';
 import type { Releases } from './version.ts';
-import { rowFor } from './version.ts';
+import { rowFor, within } from './version.ts';
 
 /** What a script does to a map. Reads take no lock and are not here. */
 export type MapChange = 'assign' | 'aggregate' | 'delete';
@@ -16,7 +16,7 @@ interface MomentRow extends Releases {
 }
 
 /** When a change takes the bucket lock. Ranges are bpftrace releases. */
-const MOMENTS: readonly MomentRow[] = [
+export const MOMENTS: readonly MomentRow[] = [
   { change: 'assign', moment: 'always', source: 'bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem' },
   { change: 'delete', moment: 'always', source: 'bpftrace CodegenLLVM: delete() calls map_delete_elem' },
   {
@@ -108,7 +108,7 @@ interface HiddenLockRow extends Releases {
 }
 
 /** How output leaves a probe; releases without a row use the perf buffer, which takes no lock. Ranges are bpftrace. */
-const OUTPUT: readonly HiddenLockRow[] = [
+export const OUTPUT: readonly HiddenLockRow[] = [
   {
     from: '0.18',
     operation: 'ringbuf.output',
@@ -118,7 +118,7 @@ const OUTPUT: readonly HiddenLockRow[] = [
 ];
 
 /** How a stack builtin keeps the stack; releases without a row write it in place. Ranges are bpftrace. */
-const STACKS: readonly HiddenLockRow[] = [
+export const STACKS: readonly HiddenLockRow[] = [
   { before: '0.21', operation: 'stackid', source: 'bpftrace 0.17 - 0.20: a STACK_TRACE map, bpf_get_stackid' },
   {
     before: '0.25',
@@ -127,12 +127,12 @@ const STACKS: readonly HiddenLockRow[] = [
   },
 ];
 
-/** The ring buffer exists from this kernel on. Source: Linux commit 457f44363a88 (5.8). */
-const RING_BUFFER_KERNEL = '5.8';
+/** The ring buffer exists from this kernel on. */
+export const RING_BUFFER = { from: '5.8', source: 'Linux commit 457f44363a88 (5.8): the BPF ring buffer' } as const;
 
 /** The kernel operation behind output on a target; undefined: the perf buffer, no lock. */
 export function outputOperation(bpftrace: string, kernel: string): KernelOperation | undefined {
-  if (rowFor([{ from: RING_BUFFER_KERNEL }], kernel) === undefined) return undefined;
+  if (!within(kernel, RING_BUFFER)) return undefined;
   return rowFor(OUTPUT, bpftrace)?.operation;
 }
 

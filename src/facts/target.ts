@@ -23,9 +23,18 @@ export interface Target {
  */
 export type Preemption = `${'none' | 'voluntary' | 'full' | 'lazy'}${'' | ' (dynamic)'}`;
 
+/** How long somebody mends a release. */
+export interface Support {
+  /** The last day, month or year, in ISO form; `rolling` for one that is never left behind. */
+  readonly until: string;
+  readonly source: string;
+}
+
 /** A target of the table, with where its versions come from. */
 export interface KnownTarget extends Target {
   readonly source: string;
+  /** Of the free updates that everybody gets, long-term ones included, paid extensions not. */
+  readonly support: Support;
   /** From the same kernel configuration as `paravirt`; missing where that is of another kernel. No verdict needs it. */
   readonly preemption?: Preemption;
 }

@@ -54,8 +54,9 @@ export class TooManyLocks extends Error {
  */
 export function lockEdges({ programs, sweeps, target }: LoweredScript): LockEdge[] {
   const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
-  const holders = [...takers, ...sweeps];
   const nested = takers.filter((program) => firesOnLockPath(program, target));
+  if (nested.length === 0) return [];
+  const holders = [...takers, ...sweeps];
   const edges: LockEdge[] = [];
   let pairs = 0;
   const nest = (inner: TakerGroup<Program>, outers: Iterable<TakerGroup>, oneLock: boolean): void => {

@@ -1,3 +1,4 @@
+import { lockingFacts } from '../facts/fact-set.ts';
 import { guardClass } from '../facts/guard-class.ts';
 import type { LockClass } from '../facts/kernel-lock.ts';
 import type { KernelOperation } from '../facts/lock-path.table.ts';
@@ -46,7 +47,7 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
   const unknown = unread.mayTriggerGuard && within(target.bpftrace, BPFTRACE_GUARD);
   for (const probe of model.probes) {
     const guarded = probe.guard === undefined && unread.mayGuard(probe.probe.span);
-    const operations = unknown || guarded ? [] : operationsOf(probe, model, target);
+    const operations = unknown || guarded ? [] : operationsOn(probe, model, target);
     for (const attachPoint of probe.probe.attachPoints) {
       const attachment = resolveAttachPoint(attachPoint, target);
       refusals.push(...attachment.refusals);
@@ -81,6 +82,18 @@ function guardTrigger(programs: readonly Program[], target: Target): Program | u
     ({ kind, site }) =>
       (kind === 'fentry' || kind === 'fexit') && site !== undefined && triggers.includes(site.function),
   );
+}
+
+/** What the bodies lock is the same on most targets, and is worked out once for those. */
+const OPERATIONS = new WeakMap<ProbeModel, Map<string, readonly LockOperation[]>>();
+
+function operationsOn(probe: ProbeModel, model: ScriptModel, target: Target): readonly LockOperation[] {
+  const known = OPERATIONS.get(probe) ?? new Map<string, readonly LockOperation[]>();
+  OPERATIONS.set(probe, known);
+  const facts = lockingFacts(target);
+  const operations = known.get(facts) ?? operationsOf(probe, model, target);
+  known.set(facts, operations);
+  return operations;
 }
 
 /**

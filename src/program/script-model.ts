@@ -82,12 +82,13 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
     begin.map((probe) => ({ effects: probe.effects, body: probe.probe.body })),
     attached,
   );
+  const notSums = new Set(read.flatMap((probe) => probe.effects).flatMap(otherThanSum));
   const reset = new Set(attached.filter((effect) => effect.kind === 'reset').map((effect) => effect.map));
   const probes = read.map((probe): ProbeModel => {
     const guard = probe.phase === 'attached' ? scriptGuardOf(probe.probe) : undefined;
     // What was not read may seed it.
     const seeded = guard !== undefined && (unread.any || seeds.perCpu(guard.map));
-    const sound = seeded && !reset.has(guard.map) && isSum(guard.map, read);
+    const sound = seeded && !reset.has(guard.map) && !notSums.has(guard.map);
     return sound ? { ...probe, guard } : probe;
   });
   const entries = maxMapKeys(script);
@@ -135,10 +136,8 @@ function phaseOf(probe: Probe): Phase {
 }
 
 /** A guard map that anything but sum() writes would be a locked update itself. */
-function isSum(map: string, probes: readonly { effects: readonly Effect[] }[]): boolean {
-  return probes.every((probe) =>
-    probe.effects.every((effect) => effect.kind !== 'map' || effect.map !== map || effect.aggregation === 'sum'),
-  );
+function otherThanSum(effect: Effect): string[] {
+  return effect.kind === 'map' && effect.aggregation !== 'sum' ? [effect.map] : [];
 }
 
 /** Whether a map has a single bucket, so that all its keys meet. */

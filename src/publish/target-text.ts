@@ -21,16 +21,22 @@ export function renderTargets(
     target.arch,
     target.paravirt ? 'yes' : 'no',
     target.preemption ?? '-',
+    target.support.until,
   ]);
-  const sources = targets.map((target) => [`  ${target.name}`, target.source]);
+  const sources = targets.flatMap((target) => [
+    [`  ${target.name}`, target.source],
+    ['', `supported until: ${target.support.source}`],
+  ]);
   const render = (rows: readonly (readonly string[])[]) => {
     const [header = [], ...rest] = table(rows, WIDTH);
     return [colors.bold(header.join('  ')), ...rest.map((row) => row.join('  ').trimEnd())];
   };
   return [
-    ...render([['  NAME', 'BPFTRACE', 'KERNEL', 'ARCH', 'PARAVIRT', 'PRE-EMPTION'], ...facts]),
+    ...render([['  NAME', 'BPFTRACE', 'KERNEL', 'ARCH', 'PARAVIRT', 'PRE-EMPTION', 'SUPPORTED UNTIL'], ...facts]),
     '',
-    '* judged when neither --target nor the configuration says otherwise.',
+    '* judged when neither --target nor the configuration says otherwise: one for each difference that a verdict can rest on,',
+    '  of the releases in support. Red Hat and SUSE carry newer code back, and bpftrace before 0.17 is judged as 0.17: name',
+    '  those targets yourself.',
     'Any other machine: --target bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]',
     '',
     ...render([['  NAME', 'SOURCE'], ...sources]),

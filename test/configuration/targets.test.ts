@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
 import { resolveTargets } from '../../src/configuration/targets.ts';
 import { DISTRIBUTION_TARGETS } from '../../src/facts/distribution-targets.ts';
-import type { Target } from '../../src/facts/target.ts';
-import { DEFAULT_TARGETS, TARGETS } from '../../src/facts/targets.ts';
+import { representatives, verdictFacts } from '../../src/facts/fact-set.ts';
+import type { KnownTarget, Target } from '../../src/facts/target.ts';
+import { DEFAULT_TARGETS, inSupport, TABLE_READ, TARGETS } from '../../src/facts/targets.ts';
 import { nearestName } from '../../src/words/nearest-name.ts';
 
 const SLOW_PATH_PAIR = `kfunc:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }
@@ -79,14 +80,17 @@ describe('the free form', () => {
 describe('the table', () => {
   test('names are unique, have a source, and resolve to themselves', () => {
     expect(new Set(TARGETS.map((target) => target.name)).size).toBe(TARGETS.length);
-    for (const { source, preemption: _, ...target } of TARGETS) {
+    for (const { source, support, preemption: _, ...target } of TARGETS) {
+      expect(support.source).not.toBe('');
       expect(source).not.toBe('');
       expect(resolveTargets([target.name])).toEqual({ ok: true, targets: [target] });
     }
   });
 
   test('a row named in the free form says what that form says', () => {
-    for (const { source: _, preemption: __, ...target } of TARGETS.filter(({ name }) => name.includes('@'))) {
+    for (const { source: _, preemption: __, support: ___, ...target } of TARGETS.filter(({ name }) =>
+      name.includes('@'),
+    )) {
       // Another spelling of the same target goes past the table.
       const resolved = resolveTargets([`${target.name},arch@x86_64`]);
       expect(resolved).toEqual({ ok: true, targets: [{ ...target, name: `${target.name},arch@x86_64` }] });
@@ -95,11 +99,47 @@ describe('the table', () => {
 
   test('the defaults, in order', () => {
     expect(DEFAULT_TARGETS.map(({ name }) => name)).toEqual([
-      'bpftrace@0.17,kernel@6.1',
-      'bpftrace@0.23.2,kernel@6.12',
-      'bpftrace@0.27.1,kernel@7.3',
+      'debian-12',
+      'debian-13',
+      'debian-testing',
+      'ubuntu-24.04',
+      'ubuntu-26.04',
+      'fedora-43',
+      'alpine-3.22',
       'bpftrace@0.27.1,kernel@6.12',
     ]);
+  });
+
+  test('the defaults are in support, and have every verdict-relevant fact of the other releases that facts were read for', () => {
+    for (const target of DEFAULT_TARGETS)
+      expect([target.name, inSupport(target, TABLE_READ)]).toEqual([target.name, true]);
+    const judged = new Set(DEFAULT_TARGETS.flatMap(verdictFacts));
+    const left = TARGETS.filter((target) => !DEFAULT_TARGETS.includes(target) && inSupport(target, TABLE_READ));
+    const unread = left.filter((target) => verdictFacts(target).some((fact) => !judged.has(fact)));
+    // bpftrace before 0.17, or a kernel with more back-ports than anybody could list.
+    expect(unread.map(({ name }) => name)).toEqual(['ubuntu-22.04', 'rhel-8.10', 'rhel-9.6']);
+  });
+
+  test('no default is there twice: each has a fact that those before it lack', () => {
+    expect(representatives(DEFAULT_TARGETS)).toEqual(DEFAULT_TARGETS);
+    expect(representatives([...DEFAULT_TARGETS, ...DEFAULT_TARGETS])).toEqual(DEFAULT_TARGETS);
+  });
+
+  test('support ends with the day, the month or the year that is named', () => {
+    const [first] = DEFAULT_TARGETS;
+    if (first === undefined) throw new Error('there are no default targets');
+    const until = (end: string): KnownTarget => ({ ...first, support: { until: end, source: 'x' } });
+    expect(inSupport(until('2026-11-23'), '2026-11-23')).toBe(true);
+    expect(inSupport(until('2026-11-22'), '2026-11-23')).toBe(false);
+    expect(inSupport(until('2026-11'), '2026-11-23')).toBe(true);
+    expect(inSupport(until('2026-10'), '2026-11-23')).toBe(false);
+    expect(inSupport(until('2026'), '2026-11-23')).toBe(true);
+    expect(inSupport(until('rolling'), '2099-01-01')).toBe(true);
+  });
+
+  test('releases that nobody mends any more are in the table, and not among the defaults', () => {
+    const old = TARGETS.filter((target) => !inSupport(target, TABLE_READ)).map(({ name }) => name);
+    expect(old).toEqual(['debian-11', 'ubuntu-25.10', 'amazon-linux-2']);
   });
 });
 

@@ -1,0 +1,103 @@
+import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from './builtins.ts';
+import { FEATURES } from './features.ts';
+import { GUARD_CLASSES, NMI } from './guard-class.ts';
+import { LOCK_TYPES, MAP_LOCKED } from './kernel-lock.ts';
+import { KERNEL_TABLES } from './lock-path.table.ts';
+import { MAP_KINDS } from './map-kind.ts';
+import { MOMENTS, OUTPUT, RING_BUFFER, STACKS } from './map-operation.ts';
+import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS } from './providers.ts';
+import { BPFTRACE_GUARD, BROKEN_GUARDS, KRETPROBE_BAN, SCRIPT_GUARD } from './recursion-guard.ts';
+import type { ReleaseBound } from './release-bound.ts';
+import type { Releases } from './version.ts';
+
+/** A row of a table, as far as all tables have it. */
+export type FactRow = Releases & Pick<ReleaseBound, 'source' | 'newerThan' | 'unknown'>;
+
+export type FactTableName =
+  | 'map-kinds'
+  | 'lock-moments'
+  | 'output'
+  | 'ring-buffer'
+  | 'stacks'
+  | 'bpftrace-guard'
+  | 'broken-guards'
+  | 'kretprobe-ban'
+  | 'script-guard'
+  | 'script-guard-kernel'
+  | 'providers'
+  | 'provider-case'
+  | 'features'
+  | 'functions'
+  | 'settings'
+  | 'stack-modes'
+  | 'feature-kernels'
+  | 'lock-types'
+  | 'map-locked'
+  | 'program-guards'
+  | 'nmi'
+  | 'lock-path';
+
+/** One table of facts: whose releases its rows are about, and the rows. */
+export interface FactTable {
+  /** What it says, in a few words. */
+  readonly title: string;
+  readonly releasesOf: 'bpftrace' | 'kernel';
+  readonly rows: readonly FactRow[];
+}
+
+const BOUNDS: readonly ReleaseBound[] = Object.values(FEATURES);
+
+/** Every table of facts that a verdict can rest on. */
+export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
+  'map-kinds': { title: 'which BPF map a bpftrace map becomes', releasesOf: 'bpftrace', rows: MAP_KINDS },
+  'lock-moments': { title: 'when a change of a map takes its lock', releasesOf: 'bpftrace', rows: MOMENTS },
+  output: { title: 'how output leaves a probe', releasesOf: 'bpftrace', rows: OUTPUT },
+  'ring-buffer': { title: 'since when the kernel has the ring buffer', releasesOf: 'kernel', rows: [RING_BUFFER] },
+  stacks: { title: 'how a stack is kept', releasesOf: 'bpftrace', rows: STACKS },
+  'bpftrace-guard': { title: "bpftrace's own guard", releasesOf: 'bpftrace', rows: [BPFTRACE_GUARD] },
+  'broken-guards': { title: 'packages whose guard does not load', releasesOf: 'bpftrace', rows: BROKEN_GUARDS },
+  'kretprobe-ban': { title: 'kretprobes that bpftrace refuses', releasesOf: 'bpftrace', rows: [KRETPROBE_BAN] },
+  'script-guard': {
+    title: 'what a guard in the script needs of bpftrace',
+    releasesOf: 'bpftrace',
+    rows: [{ from: SCRIPT_GUARD.bpftrace, source: SCRIPT_GUARD.source }],
+  },
+  'script-guard-kernel': {
+    title: 'what a guard in the script needs of the kernel',
+    releasesOf: 'kernel',
+    rows: [{ from: SCRIPT_GUARD.kernel, source: SCRIPT_GUARD.source }],
+  },
+  providers: {
+    title: 'the types of probes and their names',
+    releasesOf: 'bpftrace',
+    rows: PROVIDERS.flatMap(({ spellings, source }) => spellings.map((spelling) => ({ ...spelling, source }))),
+  },
+  'provider-case': {
+    title: 'letter case of the names of probe types',
+    releasesOf: 'bpftrace',
+    rows: [CASE_INSENSITIVE_PROVIDERS],
+  },
+  features: { title: 'constructs that some releases of bpftrace take', releasesOf: 'bpftrace', rows: BOUNDS },
+  functions: {
+    title: 'functions and words that some releases of bpftrace know',
+    releasesOf: 'bpftrace',
+    rows: [...BUILTINS, STACK_ARGUMENT],
+  },
+  settings: { title: 'settings of the config block', releasesOf: 'bpftrace', rows: SETTINGS },
+  'stack-modes': { title: 'formats of stacks', releasesOf: 'bpftrace', rows: STACK_MODES },
+  'feature-kernels': {
+    title: 'constructs that need a kernel',
+    releasesOf: 'kernel',
+    rows: BOUNDS.flatMap(({ kernel, source }) => (kernel === undefined ? [] : [{ from: kernel, source }])),
+  },
+  'lock-types': { title: 'which kind of lock a BPF map has', releasesOf: 'kernel', rows: LOCK_TYPES },
+  'map-locked': { title: 'the counter that sees a nested update of one map', releasesOf: 'kernel', rows: [MAP_LOCKED] },
+  'program-guards': { title: 'which programs run inside which', releasesOf: 'kernel', rows: GUARD_CLASSES },
+  nmi: { title: 'programs that arrive as non-maskable interrupts', releasesOf: 'kernel', rows: [NMI] },
+  'lock-path': { title: 'where a map lock is held', releasesOf: 'kernel', rows: KERNEL_TABLES },
+};
+
+/** The sources of a table's rows, each once. */
+export function sourcesOf(name: FactTableName): readonly string[] {
+  return [...new Set(FACT_TABLES[name].rows.map(({ source }) => source))];
+}
