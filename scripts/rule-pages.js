@@ -16,39 +16,42 @@ const PAGES = path.join(ROOT, 'docs', 'rules');
 async function loadRules() {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/policy/rules/index.ts'],
+    stdin: {
+      contents: `export { RULES } from './src/policy/rules/index.ts'; export { contentOf } from './src/policy/rule-content.ts';`,
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
     bundle: true,
     write: false,
     format: 'esm',
     platform: 'node',
     logLevel: 'error',
   });
-  const { RULES } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
-  return RULES;
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 const NOTICE = '<!-- Written by scripts/rule-pages.js from src/policy/rules: change the rule, not this page. -->';
 
 function rulePage(rule) {
-  const examples = rule.examples.flatMap(({ title, script, targets, expect }) => [
+  const content = contentOf(rule);
+  const examples = content.examples.flatMap(({ title, script, targets, outcome }) => [
     `### ${title}`,
-    `${expect === 'finding' ? 'Reported' : 'Not reported'} on ${targets.map(code).join(', ')}.`,
+    `${outcome} ${targets.map(code).join(', ')}.`,
     fenced(script),
   ]);
+  const sources = content.sources.map(
+    ({ of, lines }) => `${escaped(of)}:\n\n${lines.map((line) => `- ${escaped(line)}`).join('\n')}`,
+  );
   const parts = [
     NOTICE,
     `# ${rule.id}`,
     `**${rule.severity}**: ${escaped(rule.summary)}`,
-    `## What it says\n\n${escaped(rule.what)}`,
-    `## Why\n\n${escaped(rule.why)}`,
-    `## What to do\n\n${escaped(rule.do)}`,
-    `## When to ignore it\n\n${escaped(rule.ignoreWhen)}`,
+    ...content.sections.map(({ title, text }) => `## ${title}\n\n${escaped(text)}`),
     '## Examples',
     'The tests run these.',
     ...examples,
-    `## Sources\n\n${rule.sources.map((source) => `- ${escaped(source)}`).join('\n')}`,
+    '## Sources',
+    ...sources,
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -75,7 +78,7 @@ function table(head, rows) {
 function escaped(text) {
   return text
     .split(/(`[^`]+`)/)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\w:]*[@_<*][\w:]*(?:\(\))?/g, code)))
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\w:/.]*[@_<*](?:[\w:/.]*\w)?(?:\(\))?/g, code)))
     .join('');
 }
 
@@ -89,7 +92,7 @@ function fenced(script) {
   return `${fence}\n${script.trimEnd()}\n${fence}`;
 }
 
-const rules = await loadRules();
+const { RULES: rules, contentOf } = await loadRules();
 const pages = new Map([['README.md', listPage(rules)], ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule)])]);
 const there = existsSync(PAGES) ? readdirSync(PAGES) : [];
 if (process.argv.includes('--check')) {

@@ -1,3 +1,4 @@
+import type { FactTableName } from '../facts/fact-tables.ts';
 import type { Finding, RuleId, Severity } from './finding.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -23,6 +24,9 @@ export interface Rule {
   readonly do: string;
   readonly ignoreWhen: string;
   readonly examples: readonly RuleExample[];
+  /** The tables that a finding rests on: the page lists the sources of their rows. */
+  readonly facts: readonly FactTableName[];
+  /** What is in no table. */
   readonly sources: readonly string[];
   /** @param found what the rules before it in the list have found */
   readonly check: (judgement: Judgement, found: readonly Finding[]) => readonly Finding[];

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import type { Rule } from '../policy/rule.ts';
+import { contentOf } from '../policy/rule-content.ts';
 import { wrap } from './terminal-text.ts';
 
 const WIDTH = 100;
@@ -7,25 +8,23 @@ const WIDTH = 100;
 /** A rule for a reader at a terminal: what it says, why, what to do, when to ignore it, its examples and its sources. */
 export function renderRule(rule: Rule, color: boolean): string {
   const colors = picocolors.createColors(color);
+  const content = contentOf(rule);
   const blocks = [
     `${colors.bold(rule.id)} (${rule.severity})\n${wrap(rule.summary, WIDTH).join('\n')}`,
-    section('What it says', rule.what),
-    section('Why', rule.why),
-    section('What to do', rule.do),
-    section('When to ignore it', rule.ignoreWhen),
+    ...content.sections.map(({ title, text }) => section(title, text)),
   ];
-  for (const { title, script, targets, expect } of rule.examples) {
-    const outcome = expect === 'finding' ? 'is reported' : 'is not reported';
+  for (const { title, script, targets, outcome } of content.examples) {
     const code = script.trimEnd().split('\n');
     blocks.push(
       [
-        colors.bold(`Example: ${title} (${outcome})`),
-        ...wrap(`On ${targets.join(', ')}:`, WIDTH).map((row) => `  ${row}`),
+        colors.bold(`Example: ${title}`),
+        ...wrap(`${outcome} ${targets.join(', ')}.`, WIDTH).map((row) => `  ${row}`),
         ...code.map((row) => `  ${colors.blue('|')} ${row}`.trimEnd()),
       ].join('\n'),
     );
   }
-  blocks.push([colors.bold('Sources'), ...rule.sources.flatMap(listed)].join('\n'));
+  const sources = content.sources.flatMap(({ of, lines }) => [...wrap(`${of}:`, WIDTH), ...lines.flatMap(listed)]);
+  blocks.push([colors.bold('Sources'), ...sources.map((row) => `  ${row}`)].join('\n'));
   return `${blocks.join('\n\n')}\n`;
 
   function section(title: string, text: string): string {
@@ -34,5 +33,5 @@ export function renderRule(rule: Rule, color: boolean): string {
 }
 
 function listed(source: string): string[] {
-  return wrap(source, WIDTH).map((row, index) => `${index === 0 ? '  - ' : '    '}${row}`);
+  return wrap(source, WIDTH).map((row, index) => `${index === 0 ? '- ' : '  '}${row}`);
 }

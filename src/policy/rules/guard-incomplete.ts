@@ -36,10 +36,8 @@ export const guardIncomplete: Rule = {
       expect: 'clean',
     },
   ],
-  sources: [
-    'bpftrace 0.20 changes a sum in place, 0.21 reads it as a number; a missing key is inserted under the bucket lock',
-    'laboratory runs with the guard in one program only: 5 of 10 hung',
-  ],
+  facts: ['script-guard', 'script-guard-kernel', 'lock-moments'],
+  sources: ['laboratory runs with the guard in one program only: 5 of 10 hung'],
   check: findIncomplete,
 };
 

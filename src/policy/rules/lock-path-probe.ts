@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
 import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
+import { explainLocks } from '../reason.ts';
 import type { Rule } from '../rule.ts';
 import { describeSite } from '../site.ts';
 
@@ -27,9 +28,9 @@ export const lockPathProbe: Rule = {
       expect: 'clean',
     },
   ],
+  facts: ['map-kinds', 'lock-moments', 'lock-types', 'program-guards', 'lock-path', 'bpftrace-guard'],
   sources: [
     'bpftrace issue #3144: one script with a kfunc on queued_spin_lock_slowpath, another program using hash maps',
-    'Linux kernel/bpf/hashtab.c: htab_lock_bucket(); commit 4fa8d68aa53e (6.15) for rqspinlock',
   ],
   check: (judgement) => judgement.causes.flatMap((cause) => findHalf(cause)),
 };
@@ -38,13 +39,17 @@ function findHalf(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (cause.world !== 'open' || worst?.verdict !== 'hang') return [];
   const severity = worst.moment === 'first-insert' ? 'warning' : 'error';
-  const wants = cause.witness[0]?.wants ?? 'lock of a map';
+  const [half] = cause.witness;
+  if (half === undefined) return [];
   const message = [
     `This probe can hang the machine together with another BPF program, or a second copy of this script (${targetsWith(cause.outcomes, 'hang')}).`,
-    'Each update of a map takes a short lock in the kernel (a bucket lock).',
-    `This probe fires at ${describeSite(cause.inner)}, where another program may hold the lock of one of its maps, and wants the ${wants}.`,
-    'If that program waits for this one on another CPU, both wait for ever, with interrupts off.',
+    explainLocks(cause.locks),
+    `This probe fires at ${describeSite(cause.inner)}, where another program may hold the ${half.holds}, and wants the ${half.wants}.`,
+    'If the two meet in opposite order on another CPU, both wait for ever.',
+    severity === 'warning' ? 'It needs a key that is not in the map yet, so it is rarer than a plain update.' : '',
     'Attach by kprobe or tracepoint, which the kernel never runs inside another such program, or take no lock here.',
-  ].join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
   return [findingOf(cause, { rule: 'lock-path-probe', severity, message })];
 }

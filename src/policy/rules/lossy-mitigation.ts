@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
 import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
 import type { Rule } from '../rule.ts';
-import { describeSite } from '../site.ts';
+import { tellWitness } from '../witness.ts';
 
 export const lossyMitigation: Rule = {
   id: 'lossy-mitigation',
@@ -28,9 +28,10 @@ export const lossyMitigation: Rule = {
       expect: 'clean',
     },
   ],
+  facts: ['bpftrace-guard', 'map-locked', 'lock-types'],
   sources: [
-    'bpftrace pull request #3206 (guard, 0.21.0), commit 3a33302d7 (gone in 0.25.0)',
-    'Linux commit 20b6cc34ea74 (map_locked), commit 4fa8d68aa53e (rqspinlock in hashtab.c, 6.15)',
+    'laboratory runs: half of 450 updates lost on Linux 6.18, 12,391 of 596,000 on 7.3',
+    'bpftrace CHANGELOG 0.23: a map update that fails is reported by default',
   ],
   // That nothing worse happens cannot be said of a script that was not read to its end.
   check: ({ causes, model }) => (model.unread.any ? [] : causes.flatMap((cause) => findLoss(cause))),
@@ -41,8 +42,8 @@ function findLoss(cause: Cause): Finding[] {
   if (worst?.verdict !== 'lost-updates') return [];
   const message = [
     `Events or map updates of this script get lost (${targetsWith(cause.outcomes, 'lost-updates')}).`,
-    `${cause.inner.name} fires at ${describeSite(cause.inner)} while a map's lock is held, and wants a lock itself:`,
-    `${worst.why}.`,
+    tellWitness(cause.witness),
+    `The machine survives it: ${worst.why}.`,
     'If the numbers matter, attach by kprobe or tracepoint, or take no lock here.',
   ].join(' ');
   return [findingOf(cause, { rule: 'lossy-mitigation', severity: 'note', message })];

@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
-import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
+import { findingOf, whereItHangs, worstOutcome } from '../judgement.ts';
+import { explainLocks } from '../reason.ts';
 import type { Rule } from '../rule.ts';
-import { tellWitness } from '../witness.ts';
+import { tellEnd, tellWitness } from '../witness.ts';
 
 export const nmiReentry: Rule = {
   id: 'nmi-reentry',
@@ -34,11 +35,8 @@ export const nmiReentry: Rule = {
       expect: 'clean',
     },
   ],
-  sources: [
-    'Linux arch/x86/events/core.c: perf_event_nmi_handler()',
-    'Linux kernel/events/core.c: bpf_overflow_handler() raises bpf_prog_active',
-    'Linux kernel/bpf/hashtab.c: htab_lock_bucket()',
-  ],
+  facts: ['nmi', 'program-guards', 'map-kinds', 'lock-moments', 'lock-types'],
+  sources: ['Linux arch/x86/events/core.c: perf_event_nmi_handler()'],
   check: (judgement) => judgement.causes.flatMap((cause) => findReentry(cause)),
 };
 
@@ -47,10 +45,15 @@ function findReentry(cause: Cause): Finding[] {
   if (!cause.nmi || worst?.verdict !== 'hang') return [];
   const severity = worst.moment === 'first-insert' ? 'warning' : 'error';
   const message = [
-    `This script can hang the machine by itself (${targetsWith(cause.outcomes, 'hang')}).`,
-    'Each update of a map takes a short lock in the kernel (a bucket lock), and a hardware counter interrupts even that.',
+    `This script can hang the machine ${whereItHangs(cause.outcomes)}.`,
+    explainLocks(cause.locks),
+    'A hardware counter interrupts even that.',
     tellWitness(cause.witness),
+    tellEnd(cause.witness),
+    severity === 'warning' ? 'It needs a key that is not in the map yet, so it is rarer than a plain update.' : '',
     'Use a timer (profile) instead of the hardware counter, or attach the other probes as kprobes or tracepoints.',
-  ].join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
   return [findingOf(cause, { rule: 'nmi-reentry', severity, message })];
 }

@@ -29,16 +29,14 @@ export const refusedProbe: Rule = {
       expect: 'finding',
     },
   ],
-  sources: [
-    'bpftrace 0.17 - 0.20: "can\'t be used as it might lock up your system"',
-    'Debian kernel images 5.10 to 7.3: kallsyms, the mcount table and BTF',
-  ],
+  facts: ['kretprobe-ban', 'broken-guards', 'lock-path'],
+  sources: ['what bpftrace says of the four functions: "can\'t be used as it might lock up your system"'],
   check: (judgement) =>
     findRefusals(
       judgement,
       'refused-probe',
       'error',
-      (why, targets) =>
-        `This probe does not attach on ${targets}: ${why}. Attach to a function that the target has, or take the target out of the list.`,
+      (reasons) =>
+        `This probe cannot be attached: ${reasons}. Attach to a function that the target has, or name only the targets that the script is meant for.`,
     ),
 };

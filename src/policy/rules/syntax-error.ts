@@ -32,6 +32,7 @@ export const syntaxError: Rule = {
       expect: 'clean',
     },
   ],
+  facts: [],
   sources: ['bpftrace 0.17.0 to 0.27.1'],
   check: ({ model, lowered, limits }) => {
     const refused = lowered.map((script) => ({

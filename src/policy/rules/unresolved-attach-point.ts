@@ -27,7 +27,8 @@ export const unresolvedAttachPoint: Rule = {
       expect: 'clean',
     },
   ],
-  sources: ['bpftrace: positional parameters in attach points', 'the lock-path tables of Debian kernels, 5.10 to 7.3'],
+  facts: ['lock-path', 'program-guards'],
+  sources: ['bpftrace: positional parameters in attach points'],
   check: findUnresolved,
 };
 

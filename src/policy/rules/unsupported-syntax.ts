@@ -35,13 +35,14 @@ export const unsupportedSyntax: Rule = {
       expect: 'clean',
     },
   ],
-  sources: ['bpftrace CHANGELOG 0.10 to 0.27', 'messages of bpftrace 0.11.3, 0.17.0, 0.23.2 and 0.27.1'],
+  facts: ['features', 'feature-kernels', 'functions', 'settings', 'stack-modes', 'providers', 'provider-case'],
+  sources: ['messages of bpftrace 0.11.3, 0.17.0, 0.23.2 and 0.27.1'],
   check: (judgement) =>
     findRefusals(
       judgement,
       'unsupported-syntax',
       'warning',
-      (why, targets) =>
-        `bpftrace on ${targets} does not take this script: ${why}. Use an older form, or take the target out of the list.`,
+      (reasons) =>
+        `bpftrace does not start this script: ${reasons}. Use a form that it takes, or name only the targets that the script is meant for.`,
     ),
 };

@@ -29,6 +29,7 @@ export const unusedSuppression: Rule = {
       expect: 'clean',
     },
   ],
+  facts: [],
   sources: ['bpftrace-guard itself: docs of the ignore comment'],
   check: ({ model, suppressions: policy }, found) => {
     const { script } = model;
