@@ -45,10 +45,11 @@ const bpftraceFacts = naming(TABLES.filter(({ releasesOf }) => releasesOf === 'b
 const kernelFacts = naming(TABLES.filter(({ releasesOf }) => releasesOf === 'kernel'));
 const { 'map-kinds': MAP_KINDS, 'lock-moments': MOMENTS, output: OUTPUT, stacks: STACKS } = FACT_TABLES;
 const bodyFacts = naming([MAP_KINDS, MOMENTS, OUTPUT, STACKS]);
+const listFacts = naming([FACT_TABLES['free-lists']]);
 
 /** What a body locks rests on these facts alone, as a name of them. */
 export function lockingFacts({ bpftrace, kernel }: Target): string {
-  return `${bodyFacts(bpftrace)} ${outputOperation(bpftrace, kernel)}`;
+  return `${bodyFacts(bpftrace)} ${outputOperation(bpftrace, kernel)} ${listFacts(kernel)}`;
 }
 
 /** Asked for again with each script. */

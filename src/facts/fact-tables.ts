@@ -4,7 +4,8 @@ import { GUARD_CLASSES, NMI } from './guard-class.ts';
 import { LOCK_TYPES, MAP_LOCKED } from './kernel-lock.ts';
 import { KERNEL_TABLES } from './lock-path.table.ts';
 import { MAP_KINDS } from './map-kind.ts';
-import { MOMENTS, OUTPUT, RING_BUFFER, STACKS } from './map-operation.ts';
+import { FAILED_UPDATE_REPORT, FREE_LISTS, MOMENTS, OUTPUT, RING_BUFFER, STACKS, SWEEPS } from './map-operation.ts';
+import { WILDCARD_PROVIDERS } from './provider-wildcards.ts';
 import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS } from './providers.ts';
 import { BPFTRACE_GUARD, BROKEN_GUARDS, KRETPROBE_BAN, SCRIPT_GUARD } from './recursion-guard.ts';
 import type { ReleaseBound } from './release-bound.ts';
@@ -19,6 +20,10 @@ export type FactTableName =
   | 'output'
   | 'ring-buffer'
   | 'stacks'
+  | 'free-lists'
+  | 'sweeps'
+  | 'failed-updates'
+  | 'provider-wildcards'
   | 'bpftrace-guard'
   | 'broken-guards'
   | 'kretprobe-ban'
@@ -54,6 +59,22 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   output: { title: 'how output leaves a probe', releasesOf: 'bpftrace', rows: OUTPUT },
   'ring-buffer': { title: 'since when the kernel has the ring buffer', releasesOf: 'kernel', rows: [RING_BUFFER] },
   stacks: { title: 'how a stack is kept', releasesOf: 'bpftrace', rows: STACKS },
+  'free-lists': {
+    title: 'when an operation takes the lock of a free list',
+    releasesOf: 'kernel',
+    rows: Object.values(FREE_LISTS).map(({ underBucket, source }) => ({ ...underBucket, source })),
+  },
+  sweeps: { title: 'what clear() and zero() do', releasesOf: 'bpftrace', rows: [SWEEPS] },
+  'failed-updates': {
+    title: 'what bpftrace says of an update that fails',
+    releasesOf: 'bpftrace',
+    rows: [FAILED_UPDATE_REPORT],
+  },
+  'provider-wildcards': {
+    title: 'what a wildcard in place of a probe type stands for',
+    releasesOf: 'bpftrace',
+    rows: WILDCARD_PROVIDERS,
+  },
   'bpftrace-guard': { title: "bpftrace's own guard", releasesOf: 'bpftrace', rows: [BPFTRACE_GUARD] },
   'broken-guards': { title: 'packages whose guard does not load', releasesOf: 'bpftrace', rows: BROKEN_GUARDS },
   'kretprobe-ban': { title: 'kretprobes that bpftrace refuses', releasesOf: 'bpftrace', rows: [KRETPROBE_BAN] },

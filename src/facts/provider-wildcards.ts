@@ -20,7 +20,7 @@ const SOURCE =
   'bpftrace src/probe_types.h PROBE_LIST (show_in_kernel_list, show_in_userspace_list), ProbeMatcher::expand_probetype_kernel(); tried with 0.17.0, 0.23.2 and 0.27.1';
 
 /** The providers that a wildcard in place of one (`f*:vfs_read`) can become. Ranges are bpftrace releases. */
-const WILDCARD_PROVIDERS: readonly WildcardRow[] = [
+export const WILDCARD_PROVIDERS: readonly WildcardRow[] = [
   { name: 'kprobe', provider: 'kprobe', space: 'kernel', parts: [1, 2], source: SOURCE },
   { name: 'kfunc', before: '0.22', provider: 'fentry', space: 'kernel', parts: [1, 2], source: SOURCE },
   { name: 'fentry', from: '0.22', provider: 'fentry', space: 'kernel', parts: [1, 2], source: SOURCE },

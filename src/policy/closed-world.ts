@@ -1,3 +1,4 @@
+import type { LockClass } from '../facts/kernel-lock.ts';
 import { lockType } from '../facts/kernel-lock.ts';
 import { heldAt } from '../facts/lock-path.ts';
 import type { LoweredScript, Program } from '../program/program.ts';
@@ -8,15 +9,23 @@ import { findCycles } from './cycle.ts';
 import type { RelatedPlace, WitnessStep } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
-import { confidenceOn, list, refusedOutcome, tellReport } from './judgement.ts';
+import { confidenceOn, list, oncePerFactSet, refusedOutcome } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
 import { isHeldByProcess, lockEdges } from './lock-order.ts';
+import {
+  GUARDED_BY_BPFTRACE,
+  lockGivesUp,
+  locksWait,
+  SAME_BUCKET_REFUSED,
+  tellReport,
+  whenInserted,
+} from './reason.ts';
 import { describeFunction, describeSite } from './site.ts';
 
 /** The cycles that a script closes by itself, grouped over all targets: one cause for each set of probes. */
 export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
-  const perTarget = lowered.map(cyclesOf);
-  const groups = groupByProbe(perTarget.flat());
+  const perTarget = lowered.map(oncePerFactSet(cyclesOf));
+  const groups = groupByProbe([...new Set(perTarget.flat())]);
   return groups.flatMap((group) => {
     const outcomes = lowered.map((script, index) =>
       outcomeOf(
@@ -94,27 +103,26 @@ function outcomeOf(cycles: readonly Cycle[], script: LoweredScript, group: Reado
   if (cycle === undefined) return { target, verdict: 'safe', why: whySafe(script, group) };
   const confidence = confidenceOn(script.target, cycle.confidence);
   if (cycle.verdict === 'hang' ? cycle.prevented === true : cycles.some((each) => each.prevented)) {
-    const why = `bpftrace ${script.target.bpftrace} guards this script by itself: events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"`;
-    return { target, verdict: 'lost-updates', confidence, moment: cycle.moment, why };
+    return { target, verdict: 'lost-updates', confidence, moment: cycle.moment, why: GUARDED_BY_BPFTRACE };
   }
   return { target, verdict: cycle.verdict, confidence, moment: cycle.moment, why: whyNot(cycle, script) };
 }
 
 /** What a cycle comes to on a target that does not guard against it, in words. */
-export function whyNot(cycle: Cycle, script: LoweredScript): string {
-  const [edge] = cycle.edges;
-  if (edge === undefined) return '';
-  const insert = cycle.moment === 'first-insert' ? ', when a key is inserted for the first time' : '';
-  const line = `Linux ${script.target.kernel}`;
-  const report = tellReport(script.target.bpftrace);
+export function whyNot(cycle: Cycle, { target }: LoweredScript): string {
+  const locks = lockClasses(cycle);
+  const insert = whenInserted(cycle.moment);
   if (cycle.verdict === 'hang') {
-    return cycle.recursive
-      ? `a CPU waits for the ${describeLock(edge.held)}, which it holds itself, with interrupts off${insert}`
-      : `${line} protects these maps with locks that wait for ever: two CPUs can wait for each other, with interrupts off${insert}`;
+    const how = cycle.recursive ? 'a CPU can wait for itself' : 'two CPUs can wait for each other';
+    return `${locksWait(locks)}: ${how}${insert}`;
   }
-  return lockType(edge.held.class, script.target.kernel) === 'raw'
-    ? `${line} notices that this CPU holds the bucket already: the nested update fails with -EBUSY and is lost${insert}${report}`
-    : `${line} breaks the deadlock (rqspinlock): the update fails with -EDEADLK or -ETIMEDOUT and is lost${insert}${report}`;
+  const raw = locks.every((lock) => lockType(lock, target.kernel) === 'raw');
+  return (raw ? SAME_BUCKET_REFUSED : lockGivesUp(locks, target.kernel)) + insert + tellReport(locks, target.bpftrace);
+}
+
+/** The classes of the locks of a cycle, each once. */
+export function lockClasses(cycle: Cycle): LockClass[] {
+  return [...new Set(cycle.edges.flatMap(({ held, wanted }) => [held.class, wanted.class]))];
 }
 
 /** Why the programs that close a cycle elsewhere close none here. */
@@ -123,7 +131,7 @@ function whySafe(script: LoweredScript, group: ReadonlySet<Cycle>): string {
   const probes = probesOf(group);
   const here = script.programs.filter((program) => probes.has(program.probe));
   if (here.every((program) => program.operations.length === 0))
-    return `bpftrace ${script.target.bpftrace} takes no lock for what these probes do`;
+    return 'this bpftrace takes no lock for what these probes do';
   const sites = new Set(edges.map((edge) => edge.inner.program.site?.function).filter((name) => name !== undefined));
   const offPath = here.filter(
     (program) =>
@@ -131,7 +139,7 @@ function whySafe(script: LoweredScript, group: ReadonlySet<Cycle>): string {
   );
   const names = [...new Set(offPath.map((program) => program.site && describeFunction(program.site)))];
   if (names.length > 0 && names.length === sites.size)
-    return `Linux ${script.target.kernel} does not pass through ${list(names.filter((name) => name !== undefined))} while it holds a lock of these maps`;
+    return `this kernel does not pass through ${list(names.filter((name) => name !== undefined))} while it holds a lock of these maps`;
   return 'these programs cannot run inside each other while one of them holds a lock';
 }
 
@@ -163,6 +171,7 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
     related: relatedPlaces(cycle, chosen),
     outcomes,
     witness: witnessOf(cycle, chosen),
+    locks: lockClasses(cycle),
     inner: chosen.inner.program,
     programs: [...new Set(cycle.edges.flatMap((edge) => [edge.outer.program, edge.inner.program]))].filter(isProgram),
     probes: probesOf(group),

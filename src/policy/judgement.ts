@@ -1,8 +1,8 @@
+import { factSet } from '../facts/fact-set.ts';
+import type { LockClass } from '../facts/kernel-lock.ts';
 import { tableFor } from '../facts/lock-path.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
-import { FAILED_UPDATE_REPORT } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
-import { atLeast } from '../facts/version.ts';
 import { lowerScript } from '../program/lower.ts';
 import type { LoweredScript, Program, Refusal } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
@@ -21,6 +21,8 @@ export interface Outcome extends TargetVerdict {
   /** With 'hang' and 'lost-updates' only. */
   readonly confidence?: Confidence;
   readonly moment?: LockMoment;
+  /** Of a closed cause: on this target it takes another program of the host. */
+  readonly withOthers?: true;
 }
 
 /**
@@ -41,6 +43,8 @@ export interface Cause {
   /** One for each target, in order. */
   readonly outcomes: readonly Outcome[];
   readonly witness: readonly WitnessStep[];
+  /** The classes of the locks that are held and waited for. */
+  readonly locks: readonly LockClass[];
   /** The program that fires while a lock is held. */
   readonly inner: Program;
   /** All programs with a part in it, on the worst target. */
@@ -74,7 +78,7 @@ export function judgeScript(
   suppressions: SuppressionPolicy = {},
   neighbours: readonly Neighbour[] = [],
 ): Judgement {
-  const lowered = targets.map((target) => lowerScript(model, target));
+  const lowered = lowerForEach(model, targets);
   const limits = model.probes.flatMap(({ tooDeep }) =>
     tooDeep === undefined
       ? []
@@ -91,7 +95,7 @@ export function judgeScript(
   };
   const closed = bounded(
     () => closedCauses(lowered),
-    'This script takes too many different locks to be judged: split it.',
+    'This script takes too many different locks for all pairs of them to be looked at, so nothing is said of deadlocks in it. Split it into several scripts.',
   );
   const together =
     closed &&
@@ -100,8 +104,59 @@ export function judgeScript(
       'This script and those that run together with it take too many different locks to be judged as one.',
     );
   const known = [...(closed ?? []), ...(together ?? [])];
-  const causes = closed === undefined ? [] : [...known, ...openCauses(lowered, known)];
+  const causes = closed === undefined ? [] : joinCauses(known, openCauses(lowered));
   return { model, lowered, configured, suppressions, limits, causes, neighbours };
+}
+
+/** Lowers a script once for each set of facts: targets that no fact tells apart share their programs. */
+function lowerForEach(model: ScriptModel, targets: readonly Target[]): LoweredScript[] {
+  const known = new Map<string, LoweredScript>();
+  return targets.map((target) => {
+    const facts = factSet(target);
+    const script = known.get(facts) ?? lowerScript(model, target);
+    known.set(facts, script);
+    return script.target === target ? script : { ...script, target };
+  });
+}
+
+/** Asks a question about a script's programs once for all targets that share them. */
+export function oncePerFactSet<Answer>(ask: (script: LoweredScript) => Answer): (script: LoweredScript) => Answer {
+  const known = new Map<LoweredScript['programs'], { readonly answer: Answer }>();
+  return (script) => {
+    const answered = known.get(script.programs) ?? { answer: ask(script) };
+    known.set(script.programs, answered);
+    return answered.answer;
+  };
+}
+
+/**
+ * Both kinds of causes, without an open one of a probe of which a closed one says something at least as bad already. The
+ * closed one then also says what the open one found on targets where the script by itself is harmless.
+ */
+function joinCauses(closed: readonly Cause[], open: readonly Cause[]): Cause[] {
+  const joined = closed.map((cause) => {
+    const halves = open.filter((half) => covers(cause, half));
+    const outcomes = cause.outcomes.map((outcome, index) => {
+      const others = halves.flatMap((half) => half.outcomes[index] ?? []).filter(isBad);
+      const worst = isBad(outcome) ? undefined : worstOutcome(others);
+      return worst === undefined ? outcome : { ...worst, withOthers: true as const };
+    });
+    return { ...cause, outcomes };
+  });
+  return [...joined, ...open.filter((half) => !closed.some((cause) => covers(cause, half)))];
+}
+
+function isBad({ verdict }: Outcome): boolean {
+  return verdict === 'hang' || verdict === 'lost-updates';
+}
+
+/** Whether a closed cause has the probe of an open one, and is at least as bad: as sure to come is no part of that. */
+function covers(cause: Cause, half: Cause): boolean {
+  const [told, worst] = [worstOutcome(cause.outcomes), worstOutcome(half.outcomes)];
+  if (told === undefined || worst === undefined) return false;
+  const milder =
+    VERDICTS.indexOf(told.verdict) - VERDICTS.indexOf(worst.verdict) || momentRank(told) - momentRank(worst);
+  return milder <= 0 && [...half.probes].some((probe) => cause.probes.has(probe));
 }
 
 /** The worst outcome; of equally bad ones the surest, of equally sure ones the first. */
@@ -126,13 +181,6 @@ function confidenceRank(outcome: Outcome): number {
 export function confidenceOn(target: Target, confidence: Confidence): Confidence {
   if (tableFor(target).exact) return confidence;
   return CONFIDENCES[Math.min(CONFIDENCES.indexOf(confidence) + 1, CONFIDENCES.length - 1)] ?? 'possible';
-}
-
-/** What bpftrace makes of an update that fails, to end a sentence about one. The report takes no part in a lock cycle. */
-export function tellReport(bpftrace: string): string {
-  return atLeast(bpftrace, FAILED_UPDATE_REPORT.from)
-    ? `; bpftrace ${bpftrace} prints a warning for it, sent through its ring buffer`
-    : `; bpftrace ${bpftrace} says nothing of it`;
 }
 
 /** The outcome on a target that does not run the script at all; undefined where it does. */
@@ -162,6 +210,19 @@ export function findingOf(cause: Cause, finding: Pick<Finding, 'rule' | 'severit
 /** The names of the targets with a verdict, in words: "A", "A and B", "A, B and C". */
 export function targetsWith(outcomes: readonly TargetVerdict[], verdict: Verdict): string {
   return list(outcomes.filter((outcome) => outcome.verdict === verdict).map((outcome) => outcome.target));
+}
+
+/** On which targets a closed cause hangs the machine, as the end of a sentence about the script. */
+export function whereItHangs(outcomes: readonly Outcome[]): string {
+  const alone = targetsWith(
+    outcomes.filter(({ withOthers }) => withOthers !== true),
+    'hang',
+  );
+  const others = targetsWith(
+    outcomes.filter(({ withOthers }) => withOthers === true),
+    'hang',
+  );
+  return `by itself (${alone})${others === '' ? '' : `, and together with another BPF program (${others})`}`;
 }
 
 /** Words joined as a sentence has them. */

@@ -9,7 +9,8 @@ import type { AttachPoint } from '../syntax/tree.ts';
 import type { Confidence, RelatedPlace, WitnessStep } from './finding.ts';
 import { CONFIDENCES, VERDICTS } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
-import { confidenceOn, refusedOutcome, tellReport, worstOutcome } from './judgement.ts';
+import { confidenceOn, oncePerFactSet, refusedOutcome, worstOutcome } from './judgement.ts';
+import { GUARDED_BY_BPFTRACE, lockGivesUp, locksWait, tellReport, whenInserted } from './reason.ts';
 import { describeFunction, describeSite } from './site.ts';
 
 /** Map operations that always run somewhere on a host. */
@@ -28,11 +29,12 @@ interface Half {
 
 /**
  * The halves of a deadlock whose other half is another program of the host, one cause for each attach point.
- * Left out are programs of a closed cause that is at least as bad, programs under bpftrace's active guard, and what the
- * script's own guard covers: those findings say it already, or it cannot happen.
+ * Left out are programs under bpftrace's active guard, and what the script's own guard covers.
  */
-export function openCauses(lowered: readonly LoweredScript[], closed: readonly Cause[]): Cause[] {
-  const perTarget = lowered.map((script) => ({ script, halves: worstHalves(script), programs: firstPrograms(script) }));
+export function openCauses(lowered: readonly LoweredScript[]): Cause[] {
+  const halvesFor = oncePerFactSet(worstHalves);
+  const programsFor = oncePerFactSet(firstPrograms);
+  const perTarget = lowered.map((script) => ({ script, halves: halvesFor(script), programs: programsFor(script) }));
   const attachPoints = new Set(perTarget.flatMap(({ halves }) => [...halves.keys()]));
   return [...attachPoints].flatMap((attachPoint) => {
     const halves = perTarget.map((each) => each.halves.get(attachPoint));
@@ -41,19 +43,9 @@ export function openCauses(lowered: readonly LoweredScript[], closed: readonly C
     );
     const worst = worstOutcome(outcomes);
     if (worst === undefined || (worst.verdict !== 'hang' && worst.verdict !== 'lost-updates')) return [];
-    if (closed.some((cause) => covers(cause, attachPoint, worst))) return [];
     const half = halves.find((_, index) => outcomes[index] === worst);
     return half === undefined ? [] : [causeOf(half, outcomes)];
   });
-}
-
-/** Whether a closed cause already says something at least as bad of the attach point's probe. */
-function covers(cause: Cause, attachPoint: AttachPoint, worst: Outcome): boolean {
-  const told = worstOutcome(cause.outcomes);
-  if (told === undefined || VERDICTS.indexOf(told.verdict) > VERDICTS.indexOf(worst.verdict)) return false;
-  // A cycle that needs a first insert is rarer than what happens at every event, and must not hide it.
-  if (told.verdict === worst.verdict && told.moment === 'first-insert' && worst.moment === 'always') return false;
-  return [...cause.probes].some((probe) => probe.attachPoints.includes(attachPoint));
 }
 
 /** The worst half of each attach point that has one. */
@@ -140,12 +132,13 @@ function outcomeOf(program: Program | undefined, script: LoweredScript, half: Ha
   if (refused !== undefined) return refused;
   const target = script.target.name;
   if (half === undefined) return { target, verdict: 'safe', why: whySafe(program, script) };
-  const insert = half.operation.moment === 'first-insert' ? ', when it inserts a key for the first time' : '';
-  const line = `Linux ${script.target.kernel}`;
+  const locks = [HELD_CLASS[half.around], half.wanted.class];
   const why =
     half.verdict === 'hang'
-      ? `${line} protects maps with locks that wait for ever: if the other program's CPU waits for this one, both hang${insert}`
-      : `${line} breaks the deadlock (rqspinlock): the update fails with -EDEADLK or -ETIMEDOUT and is lost${insert}${tellReport(script.target.bpftrace)}`;
+      ? `${locksWait(locks)}: another BPF program and this one can wait for each other${whenInserted(half.operation.moment)}`
+      : lockGivesUp(locks, script.target.kernel) +
+        whenInserted(half.operation.moment) +
+        tellReport(locks, script.target.bpftrace);
   return {
     target,
     verdict: half.verdict,
@@ -156,12 +149,11 @@ function outcomeOf(program: Program | undefined, script: LoweredScript, half: Ha
 }
 
 function whySafe(program: Program | undefined, script: LoweredScript): string {
-  const { target, bpftraceGuard } = script;
-  if (bpftraceGuard !== undefined) return `bpftrace ${target.bpftrace} guards this script by itself`;
+  if (script.bpftraceGuard !== undefined) return GUARDED_BY_BPFTRACE;
   if (program === undefined || program.operations.length === 0)
-    return `bpftrace ${target.bpftrace} takes no lock for what this probe does`;
+    return 'this bpftrace takes no lock for what this probe does';
   if (program.site === undefined) return 'this probe does not fire on a lock path';
-  return `Linux ${target.kernel} does not pass through ${describeFunction(program.site)} while it holds a lock of a hash map`;
+  return `this kernel does not pass through ${describeFunction(program.site)} while it holds a lock of a hash map`;
 }
 
 function causeOf(half: Half, outcomes: readonly Outcome[]): Cause {
@@ -195,6 +187,7 @@ function causeOf(half: Half, outcomes: readonly Outcome[]): Cause {
     related,
     outcomes,
     witness,
+    locks: [...new Set([HELD_CLASS[half.around], wanted.class])],
     inner: program,
     programs: [program],
     probes: new Set([program.probe]),

@@ -6,13 +6,13 @@ import { list, refusedOutcome } from './judgement.ts';
 /**
  * The findings of a rule about scripts that targets refuse: one for each place. Only news are told: the user chose the
  * targets, or none of the default ones runs the script.
- * @param tell the message, from what the targets say and their names in words
+ * @param tell the message, from the reasons of the targets, each with their names
  */
 export function findRefusals(
   judgement: Judgement,
   rule: Refusal['rule'],
   severity: Finding['severity'],
-  tell: (why: string, targets: string) => string,
+  tell: (reasons: string) => string,
 ): Finding[] {
   const { lowered, configured } = judgement;
   if (!configured && lowered.some((script) => script.refusals.length === 0)) return [];
@@ -20,21 +20,21 @@ export function findRefusals(
     (script): TargetVerdict =>
       refusedOutcome(script) ?? { target: script.target.name, verdict: 'safe', why: 'this target runs the script' },
   );
-  const places = new Map<number, { refusal: Refusal; targets: string[] }>();
+  const places = new Map<number, { refusal: Refusal; reasons: Map<string, Set<string>> }>();
   for (const script of lowered) {
     for (const refusal of script.refusals) {
       if (refusal.rule !== rule) continue;
-      const place = places.get(refusal.span.start) ?? { refusal, targets: [] };
-      if (!place.targets.includes(script.target.name)) place.targets.push(script.target.name);
+      const place = places.get(refusal.span.start) ?? { refusal, reasons: new Map<string, Set<string>>() };
+      place.reasons.set(refusal.why, (place.reasons.get(refusal.why) ?? new Set()).add(script.target.name));
       places.set(refusal.span.start, place);
     }
   }
-  return [...places.values()].map(({ refusal, targets }) => ({
+  return [...places.values()].map(({ refusal, reasons }) => ({
     rule,
     severity,
     confidence: 'certain',
     span: refusal.span,
-    message: tell(refusal.why, list(targets)),
+    message: tell([...reasons].map(([why, targets]) => `${why} (${list([...targets])})`).join('; ')),
     related: [],
     verdicts,
   }));

@@ -1,7 +1,7 @@
 import type { Holder, Lock, LockOperation, LoweredScript } from '../program/program.ts';
 import { describeLock, isProgram } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
-import { groupByProbe, tellTaking, whyNot, witnessOf, worstCycle } from './closed-world.ts';
+import { groupByProbe, lockClasses, tellTaking, whyNot, witnessOf, worstCycle } from './closed-world.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
 import { nameOf, relatedInItsFile } from './file-place.ts';
@@ -149,6 +149,7 @@ function causeOf(cycle: Cycle, { neighbourOf }: Crowd): Omit<Cause, 'outcomes' |
     span: chosen.inner.program.attachPoint.span,
     related: relatedPlaces(cycle, chosen, neighbourOf),
     witness: witnessOf(cycle, chosen),
+    locks: lockClasses(cycle),
     inner: chosen.inner.program,
     programs: [...new Set(playing.filter(isProgram))],
     neighbours: [...new Set(others)],

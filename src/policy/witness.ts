@@ -1,12 +1,25 @@
-import type { WitnessStep } from './finding.ts';
+import type { TargetVerdict, WitnessStep } from './finding.ts';
 
-/** The interleaving of two CPUs in words: one sentence for each, and the end. */
+/** Whether the interleaving ends with CPUs that wait for ever, on some target, or with lost events and updates. */
+export function hangs(verdicts: readonly TargetVerdict[]): boolean {
+  return verdicts.some(({ verdict }) => verdict === 'hang');
+}
+
+/** The interleaving of the CPUs in words, one sentence for each; how it ends is another one. */
 export function tellWitness(witness: readonly WitnessStep[]): string {
-  const [first, second] = witness;
+  const [first, ...others] = witness;
   if (first === undefined) return '';
   // A name with a comma is a clause: "the bpftrace process, clearing @m,".
   const holder = first.program.includes(',') ? `${first.program},` : first.program;
   const nested = `While ${holder} holds the ${first.holds}, ${first.nested} fires at ${first.site} and wants the ${first.wants}.`;
-  if (second === undefined) return `${nested} The CPU waits for itself, with interrupts off, for ever.`;
-  return `${nested} Another CPU holds the ${second.holds} and wants the ${second.wants}. Both wait for ever, with interrupts off.`;
+  const rest = others.map(
+    ({ holds, wants }, at) => `${at === 0 ? 'Another' : 'A third'} CPU holds the ${holds} and wants the ${wants}.`,
+  );
+  return [nested, ...rest].join(' ');
+}
+
+/** How an interleaving ends where its locks wait. */
+export function tellEnd(witness: readonly WitnessStep[]): string {
+  if (witness.length < 2) return 'The CPU waits for itself, for ever.';
+  return `${witness.length === 2 ? 'Both' : 'All'} wait for ever.`;
 }

@@ -1,13 +1,14 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Colors, Formatter } from 'picocolors/types.js';
 import type { RelatedPlace, Severity, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
+import { hangs } from '../policy/witness.ts';
 import { type AnalysedFile, fileOfPlace, type ReportedFinding } from '../review/report.ts';
+import { groupVerdicts } from '../review/verdict-group.ts';
 import { applyEdits } from '../rewrite/edit.ts';
 import type { Fix } from '../rewrite/fix.ts';
 import { LineMap } from '../syntax/position.ts';
 import { gutterWidth, type SourceText, sourceLines } from './source-lines.ts';
 import { oneLine, shownPath, wrap } from './terminal-text.ts';
-import { table } from './text-table.ts';
 
 /** Prose is broken at this column. */
 const WIDTH = 110;
@@ -58,10 +59,11 @@ export function findingText(
   ]);
   if (finding.verdicts.length > 0) blocks.push(section('verdicts', verdictRows(finding.verdicts, colors), colors));
   if (finding.witness !== undefined && finding.witness.length > 0) {
+    const hang = hangs(finding.verdicts);
     blocks.push(
       section(
-        'how it hangs',
-        finding.witness.flatMap((step) => witnessRows(step, colors)),
+        hang ? 'how it hangs' : 'how updates get lost',
+        finding.witness.flatMap((step) => witnessRows(step, hang, colors)),
         colors,
       ),
     );
@@ -98,11 +100,11 @@ export function severityColor(severity: Severity, colors: Colors): Formatter {
 }
 
 function verdictRows(verdicts: readonly TargetVerdict[], colors: Colors): string[] {
-  const rows = verdicts.map(({ target, verdict, why }) => [oneLine(target), VERDICT_WORDS[verdict], why]);
-  const byWord = new Map(verdicts.map(({ verdict }) => [VERDICT_WORDS[verdict], verdictColor(verdict, colors)]));
-  return table(rows, WIDTH).map(([target = '', verdict = '', why = '']) => {
-    const paint = byWord.get(verdict.trimEnd()) ?? String;
-    return `${target}  ${paint(verdict)}  ${why}`.trimEnd();
+  const width = Math.max(...verdicts.map(({ verdict }) => VERDICT_WORDS[verdict].length));
+  return groupVerdicts(verdicts).flatMap(({ verdict, targets, why }) => {
+    const word = verdictColor(verdict, colors)(VERDICT_WORDS[verdict].padEnd(width));
+    const [first = '', ...rest] = [...wrap(targets.join(', '), WIDTH - width), ...wrap(why, WIDTH - width)];
+    return [`${word}  ${first}`, ...rest.map((row) => `${' '.repeat(width)}  ${row}`)];
   });
 }
 
@@ -122,11 +124,15 @@ function verdictColor(verdict: Verdict, colors: Colors): Formatter {
   }
 }
 
-function witnessRows({ cpu, program, holds, wants, site, nested }: WitnessStep, colors: Colors): string[] {
+function witnessRows(
+  { cpu, program, holds, wants, site, nested }: WitnessStep,
+  hang: boolean,
+  colors: Colors,
+): string[] {
   const name = `CPU ${cpu}`;
   const rows = [
     ...wrap(`${program} holds the ${holds}`, WIDTH),
-    ...wrap(`at ${site}, ${nested} fires and waits for the ${wants}`, WIDTH),
+    ...wrap(`at ${site}, ${nested} fires and ${hang ? 'waits for' : 'wants'} the ${wants}`, WIDTH),
   ];
   return rows.map((row, index) => `${index === 0 ? colors.bold(name) : ' '.repeat(name.length)}  ${row}`);
 }

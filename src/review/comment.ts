@@ -1,5 +1,6 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
+import { hangs } from '../policy/witness.ts';
 import { applyEdits } from '../rewrite/edit.ts';
 import type { Fix } from '../rewrite/fix.ts';
 import { LineMap } from '../syntax/position.ts';
@@ -10,6 +11,7 @@ import { permalink, type Repository } from './permalink.ts';
 import { type Lines, linesOf } from './placement.ts';
 import { fileOfPlace } from './report.ts';
 import { offeredFix, type Suggestion } from './suggestion.ts';
+import { groupVerdicts } from './verdict-group.ts';
 
 /** GitHub refuses a comment or a review of more characters; some room is left for how it counts them. */
 export const BODY_LIMIT = 65_000;
@@ -65,7 +67,8 @@ export function findingComment(known: KnownFinding, anchor: Lines, offer: Offer,
 /** The sections that explain a finding without offering its fix: verdicts, witness, related places. */
 export function explanation({ file, lines, finding }: KnownFinding, repository: Repository): string[] {
   const sections = [verdictTable(finding.verdicts)];
-  if (finding.witness !== undefined && finding.witness.length > 0) sections.push(witnessSection(finding.witness));
+  if (finding.witness !== undefined && finding.witness.length > 0)
+    sections.push(witnessSection(finding.witness, hangs(finding.verdicts)));
   if (finding.related.length > 0) {
     const places = finding.related.map((place) => {
       const other = fileOfPlace(file, place);
@@ -128,29 +131,27 @@ function sentence(text: string): string {
   return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
-/** Targets that share a verdict and its reason share a row. */
 function verdictTable(verdicts: readonly TargetVerdict[]): string {
   if (verdicts.length === 0) return '';
-  const rows = new Map<string, string[]>();
-  for (const { target, verdict, why } of verdicts) {
-    const key = `${verdictWords(verdict)} | ${proseLine(why)}`;
-    rows.set(key, [...(rows.get(key) ?? []), codeSpan(target)]);
-  }
-  const lines = [...rows].map(([key, targets]) => `| ${targets.join(', ')} | ${key} |`);
+  const lines = groupVerdicts(verdicts).map(
+    ({ targets, verdict, why }) =>
+      `| ${targets.map((target) => codeSpan(target)).join(', ')} | ${verdictWords(verdict)} | ${proseLine(why)} |`,
+  );
   return ['| Target | Verdict | Why |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
-function witnessSection(witness: readonly WitnessStep[]): string {
+function witnessSection(witness: readonly WitnessStep[], hang: boolean): string {
   const steps = witness.map(
     ({ cpu, program, holds, wants, site, nested }) =>
       `1. CPU ${cpu}: ${codeSpan(program)} holds the ${proseLine(holds)}. At ${proseLine(site)}, ` +
-      `${codeSpan(nested)} fires and waits for the ${proseLine(wants)}.`,
+      `${codeSpan(nested)} fires and ${hang ? 'waits for' : 'wants'} the ${proseLine(wants)}.`,
   );
-  const cycle = witness.length > 1 ? '\n\nEach waits for a lock that another one holds: none of them goes on.' : '';
+  const cycle =
+    witness.length > 1 && hang ? '\n\nEach waits for a lock that another one holds: none of them goes on.' : '';
   return [
-    `<details><summary>How it hangs</summary>`,
+    `<details><summary>${hang ? 'How it hangs' : 'How updates get lost'}</summary>`,
     `${steps.join('\n')}${cycle}`,
-    fencedBlock(sequenceDiagram(witness), 'mermaid'),
+    fencedBlock(sequenceDiagram(witness, hang), 'mermaid'),
     '</details>',
   ].join('\n\n');
 }

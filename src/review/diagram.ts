@@ -7,8 +7,10 @@ const LABEL_LIMIT = 120;
 /**
  * The witness as a Mermaid sequence diagram: the CPUs, the locks, and who waits for whom. Labels hold names of the script,
  * so every mark that means something to Mermaid becomes one of its character codes (`#35;`).
+ *
+ * @param hang whether the CPUs wait for ever; otherwise something breaks the cycle.
  */
-export function sequenceDiagram(witness: readonly WitnessStep[]): string {
+export function sequenceDiagram(witness: readonly WitnessStep[], hang: boolean): string {
   const cpus = [...new Set(witness.map((step) => step.cpu))].sort((a, b) => a - b);
   const locks = [...new Set(witness.flatMap((step) => [step.holds, step.wants]))];
   const lock = (name: string): string => `lock${locks.indexOf(name)}`;
@@ -23,7 +25,8 @@ export function sequenceDiagram(witness: readonly WitnessStep[]): string {
   for (const { cpu, site, nested } of witness) {
     lines.push(`Note over cpu${cpu}: ${label(`${site}: ${nested} fires`)}`);
   }
-  for (const { cpu, wants } of witness) lines.push(`cpu${cpu}-x${lock(wants)}: waits, for ever`);
+  for (const { cpu, wants } of witness)
+    lines.push(`cpu${cpu}-x${lock(wants)}: ${hang ? 'waits, for ever' : 'does not get it'}`);
   return lines.join('\n');
 }
 

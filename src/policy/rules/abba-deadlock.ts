@@ -42,6 +42,8 @@ export const abbaDeadlock: Rule = {
     'program-guards',
     'lock-path',
     'bpftrace-guard',
+    'free-lists',
+    'sweeps',
   ],
   sources: [
     'bpftrace issue #3144 (a production crash) and pull request #3206 (its guard, 0.21 - 0.24)',

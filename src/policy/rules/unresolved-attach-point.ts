@@ -27,7 +27,7 @@ export const unresolvedAttachPoint: Rule = {
       expect: 'clean',
     },
   ],
-  facts: ['lock-path', 'program-guards'],
+  facts: ['lock-path', 'program-guards', 'provider-wildcards'],
   sources: ['bpftrace: positional parameters in attach points'],
   check: findUnresolved,
 };
