@@ -12,7 +12,7 @@ describe('what is found decides the status', () => {
     const cwd = await folderWith({ 'x.bt': HARMLESS });
     expect(await run(['check', 'x.bt'], { cwd })).toEqual({
       status: 0,
-      stdout: 'no findings in 1 script, judged on 4 targets\n',
+      stdout: 'no findings in 1 script, judged on 8 targets\n',
       stderr: '',
     });
   });
@@ -24,9 +24,9 @@ describe('what is found decides the status', () => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^x\.bt:\d+:\d+ error\[abba-deadlock\] /);
     expect(stdout).toMatch(/\n1 \| fentry:native_queued_spin_lock_slowpath.*\n {2}\| *\^+\n/);
-    expect(stdout).toContain('bpftrace@0.23.2,kernel@6.12');
+    expect(stdout).toContain('hangs          debian-13, ubuntu-24.04, bpftrace@0.27.1,kernel@6.12');
     expect(stdout).toContain('how it hangs:\n    CPU 0  ');
-    expect(stdout).toMatch(/\n\n\d+ findings? \(.*1 error.*\) in 1 script, judged on 4 targets\n$/);
+    expect(stdout).toMatch(/\n\n\d+ findings? \(.*1 error.*\) in 1 script, judged on 8 targets\n$/);
   });
 
   test.each([
@@ -68,7 +68,7 @@ describe('input that cannot be judged', () => {
     expect(status).toBe(3);
     expect(stderr).toMatch(message);
     expect(stdout).toMatch(FOUND);
-    expect(stdout).toMatch(/in 1 script, judged on 4 targets; 1 input could not be analysed\n$/);
+    expect(stdout).toMatch(/in 1 script, judged on 8 targets; 1 input could not be analysed\n$/);
   });
 
   test('a missing path: 3, and the others are reported', async () => {
@@ -99,7 +99,7 @@ describe('input that cannot be judged', () => {
     const cwd = await folderWith({ 'x.bt': content });
     expect(await run(['check', 'x.bt'], { cwd })).toEqual({
       status: 0,
-      stdout: 'no findings in 0 scripts, judged on 4 targets\n',
+      stdout: 'no findings in 0 scripts, judged on 8 targets\n',
       stderr: 'bpftrace-guard: note: x.bt: The file is empty.\n',
     });
   });

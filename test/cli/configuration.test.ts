@@ -57,7 +57,7 @@ describe('files', () => {
     const cwd = await folderWith({ ...SCRIPTS, [FILE]: "files: ['!tools/**']\n" });
     expect(await run(['check', 'tools'], { cwd })).toEqual({
       status: 0,
-      stdout: 'no findings in 0 scripts, judged on 4 targets\n',
+      stdout: 'no findings in 0 scripts, judged on 8 targets\n',
       stderr: 'bpftrace-guard: note: 3 scripts are left out by `files` of the configuration.\n',
     });
   });

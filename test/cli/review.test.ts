@@ -24,7 +24,7 @@ describe('review', () => {
     const { status, stdout, stderr } = await run(['review', 'main..topic'], { cwd: folder });
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toMatch(/^tools\/risky\.bt:\d+:\d+ error\[abba-deadlock\] \w+ \(in the diff\)\n/);
-    expect(stdout).toMatch(/in 1 script, judged on 4 targets\n$/);
+    expect(stdout).toMatch(/in 1 script, judged on 8 targets\n$/);
   });
 
   test('a finding on lines that the change does not touch is said to be outside', async () => {
@@ -88,7 +88,7 @@ describe('review', () => {
     repository.commit('change');
     expect(await run(['review', 'HEAD~1..HEAD'], { cwd: repository.folder })).toEqual({
       status: 0,
-      stdout: 'no findings in 0 scripts, judged on 4 targets\n',
+      stdout: 'no findings in 0 scripts, judged on 8 targets\n',
       stderr: 'bpftrace-guard: note: HEAD~1..HEAD changes no bpftrace script (1 changed file).\n',
     });
   });

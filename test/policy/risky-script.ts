@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 
-const SITES = ['native_queued_spin_lock_slowpath', '_raw_spin_lock', 'lookup_elem_raw', 'vfs_read'];
+/** Sides of functions on the path of a map's lock, more often than others. */
+const SITES = [
+  'native_queued_spin_lock_slowpath',
+  'native_queued_spin_lock_slowpath',
+  '_raw_spin_lock',
+  'lookup_elem_raw',
+  'alloc_htab_elem',
+  'vfs_read',
+];
+/** Those of which fentry and fexit nest; a kprobe beside them is held by its own guard only. */
+const PROVIDERS = ['fentry', 'fexit', 'fexit', 'kfunc', 'kretfunc', 'kretfunc', 'kprobe'];
 const newline = fc.constantFrom('\n', '\r\n');
 const statement = fc.constantFrom(
   '@a[comm] = 1;',
@@ -18,7 +28,7 @@ const statement = fc.constantFrom(
 /** A probe as people write it: on one line or several, with tabs or spaces, the last semicolon left out or not. */
 export const riskyProbe = fc
   .record({
-    provider: fc.constantFrom('fentry', 'fexit', 'kprobe', 'kfunc', 'kretfunc'),
+    provider: fc.constantFrom(...PROVIDERS),
     site: fc.constantFrom(...SITES),
     predicate: fc.constantFrom('', ' /pid > 1/', ' /@a[comm] > 0/'),
     statements: fc.array(statement, { minLength: 1, maxLength: 4 }),

@@ -190,7 +190,7 @@ test("row 2 is refused by Debian 13's own package, whose guard does not load", (
 });
 
 describe('one finding for one cause', () => {
-  test.each(['1', '2', '8', '11'])('row %s over the four default targets is one finding', (row) => {
+  test.each(['1', '2', '8', '11'])('row %s over targets A to D is one finding', (row) => {
     const script = ROWS.find((candidate) => candidate.row === row)?.script;
     const targets = (['A', 'B', 'C', 'D'] as const).map(targetOf);
     const { findings } = analyse('script.bt', typeof script === 'string' ? script : '', { targets, configured: false });

@@ -155,6 +155,7 @@ test('a whole finding', () => {
               verdict: 'lost-updates',
               why: 'The kernel refuses the second lock.',
             },
+            { target: 'debian-13', verdict: 'hang', why: 'Nothing stops it.' },
           ],
           witness: [
             {
@@ -196,8 +197,10 @@ tools/x.bt:1:1 error[abba-deadlock] certain
   | ^^^^^^^
 
   verdicts:
-    debian-12                   hangs          Nothing stops it.
-    bpftrace@0.27.1,kernel@7.3  loses updates  The kernel refuses the second lock.
+    hangs          debian-12, debian-13
+                   Nothing stops it.
+    loses updates  bpftrace@0.27.1,kernel@7.3
+                   The kernel refuses the second lock.
 
   how it hangs:
     CPU 0  fentry:f holds the bucket lock of @b

@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../src/analysis.ts';
+import { resolveTargets } from '../../src/configuration/targets.ts';
+import type { Finding } from '../../src/policy/finding.ts';
+
+const NQ = 'native_queued_spin_lock_slowpath';
+const A = 'bpftrace@0.17,kernel@6.1';
+const B = 'bpftrace@0.23.2,kernel@6.12';
+const C = 'bpftrace@0.27.1,kernel@7.3';
+const D = 'bpftrace@0.27.1,kernel@6.12';
+
+/** The first finding of a rule, on configured targets. */
+function findingOf(rule: string, script: string, ...names: readonly string[]): Finding {
+  const resolved = resolveTargets(names);
+  if (!resolved.ok) throw new Error(resolved.errors.join(' '));
+  const { findings } = analyse('x.bt', script, { targets: resolved.targets, configured: true });
+  const found = findings.find((finding) => finding.rule === rule);
+  if (found === undefined) throw new Error(`${rule} is not among ${findings.map((each) => each.rule).join(', ')}`);
+  return found;
+}
+
+const pair = (site: string, body: string) => `fentry:${site} { ${body} }\nfexit:${site} { ${body} }\n`;
+
+describe('a message says', () => {
+  test('what happens, where, why and what to do', () => {
+    const { message } = findingOf('abba-deadlock', pair(NQ, '@b[pid] = 2; @a[comm] = 2;'), B, C);
+    expect(message).toBe(
+      [
+        `This script can hang the machine by itself (${B}).`,
+        'Each update of a hash map takes a short lock in the kernel (a bucket lock), with interrupts off.',
+        `While fentry:${NQ} holds the bucket lock of @a, fexit:${NQ} fires at the exit of ${NQ} and wants the bucket lock of @b.`,
+        'Another CPU holds the bucket lock of @b and wants the bucket lock of @a.',
+        'Both wait for ever.',
+        'Keep these probes from running inside each other: attach them as tracepoints or kprobes, or guard them with a per-CPU flag (bpftrace 0.21 and Linux 5.19 at least).',
+      ].join(' '),
+    );
+  });
+
+  test('that one lock is enough for a CPU that waits for itself, and calls it by its name', () => {
+    const script =
+      'fentry:_raw_spin_unlock_irqrestore { printf("x"); }\nfexit:_raw_spin_lock_irqsave { printf("y"); }\n';
+    const { message, verdicts, witness } = findingOf('abba-deadlock', script, D);
+    expect(witness).toHaveLength(1);
+    expect(message).toContain("takes the lock of bpftrace's ring buffer");
+    expect(message).toContain('The CPU waits for itself, for ever.');
+    expect(message).not.toMatch(/bucket|Another CPU|Both/);
+    expect(verdicts[0]?.why).toBe(
+      'the locks of ring buffers wait for ever before Linux 6.15: a CPU can wait for itself',
+    );
+  });
+
+  test('that a hang needs a new key', () => {
+    const { message, verdicts } = findingOf('abba-deadlock', pair(NQ, '@b[pid] = count(); @a[comm] = count();'), B);
+    expect(message).toContain('It needs a key that is not in the map yet');
+    expect(verdicts[0]?.why).toMatch(/, when a key is inserted for the first time$/);
+  });
+
+  test('which targets hang only with another program', () => {
+    const script = `fexit:${NQ} { @c = count(); }\nfentry:${NQ} { @d[tid] = sum(1); }\n`;
+    const old = 'bpftrace@0.20.2,kernel@6.8';
+    const { message, verdicts } = findingOf('abba-deadlock', script, old, D);
+    expect(message).toContain(`by itself (${D}), and together with another BPF program (${old})`);
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['hang', 'hang']);
+    expect(verdicts[0]?.why).toContain('another BPF program and this one can wait for each other');
+  });
+
+  test('what another program holds, and what this one wants', () => {
+    const { message } = findingOf('lock-path-probe', `fexit:${NQ} { @b[pid] = 2; }\n`, B);
+    expect(message).toContain('another program may hold the lock of one of its maps, and wants the bucket lock of @b');
+    expect(message).not.toContain('not in the map yet');
+  });
+
+  test.each([
+    ['bpftrace guards the script', pair('_raw_spin_lock', '@b[pid] = 2; @a[comm] = 2;'), B, /"Lost N events"/],
+    ['map_locked refuses the bucket', pair(NQ, '@n = count();'), D, /map_locked.*-EBUSY/],
+    [
+      'rqspinlock gives up',
+      pair('lookup_elem_raw', '@b[pid] = 2; @a[comm] = 2;'),
+      C,
+      /rqspinlock, from Linux 6\.15.*-EDEADLK or -ETIMEDOUT/,
+    ],
+  ])('what is lost where %s, and of nobody that it waits', (_what, script, target, why) => {
+    const { message, verdicts } = findingOf('lossy-mitigation', script, target);
+    expect(verdicts[0]?.why).toMatch(why);
+    expect(message).toContain(verdicts[0]?.why);
+    expect(message).not.toContain('for ever');
+  });
+
+  test('what is lost in a cycle of an old lock and a new one', () => {
+    // LRU lists spin until 7.2, buckets notice from 6.15 on: nothing is refused with -EBUSY.
+    const script = `let @l = lruhash(10);\nlet @m = lruhash(10);\nfentry:lookup_elem_raw { @l[pid] = 1; @m[comm] = 1; }\nfexit:alloc_htab_elem { @m[comm] = 1; @l[pid] = 1; @x[pid] = 1; }\n`;
+    const resolved = resolveTargets(['bpftrace@0.27.1,kernel@6.18']);
+    const targets = resolved.ok ? resolved.targets : [];
+    const { findings } = analyse('x.bt', script, { targets, configured: true });
+    expect(findings).not.toEqual([]);
+    for (const { verdicts } of findings) expect(verdicts[0]?.why).not.toContain('EBUSY');
+  });
+
+  test('each reason that targets have to refuse a probe, with its targets', () => {
+    const { message } = findingOf('refused-probe', 'kretprobe:queued_spin_lock_slowpath { @a[comm] = 1; }\n', A, D);
+    expect(message).toMatch(/bpftrace before 0\.21 refuses a kretprobe .* \(bpftrace@0\.17,kernel@6\.1\)/);
+    expect(message).toMatch(/is not a symbol of kernels with paravirtual spin locks .*6\.12\)/);
+  });
+});
+
+test('a script with more locks than can be looked at is not passed over in silence', () => {
+  const script = Array.from({ length: 1_500 }, (_, at) => `fentry:lookup_elem_raw { @m${at}[pid] = 1; }\n`).join('');
+  const { message, severity, verdicts } = findingOf('syntax-error', script, D);
+  expect(severity).toBe('error');
+  expect(message).toMatch(/too many different locks .* nothing is said of deadlocks .* Split it/);
+  expect(verdicts).toEqual([]);
+});
