@@ -135,9 +135,9 @@ describe('the findings stay the same', () => {
   });
 
   test('when a macro is inlined', () => {
-    const macros = 'macro note(@m, $key) { @m[$key] = 1; }\nmacro drop($key) { delete(@b[$key]); }\n';
+    const macros = 'macro note(@m, key) { @m[key] = 1; }\nmacro drop(@m, key) { delete(@m[key]); }\n';
     const called = (all: readonly string[]) =>
-      whole(all).replaceAll('@a[comm] = 1;', 'note(@a, comm);').replaceAll('delete(@b[pid]);', 'drop(pid);');
+      whole(all).replaceAll('@a[comm] = 1;', 'note(@a, comm);').replaceAll('delete(@b[pid]);', 'drop(@b, pid);');
     same(probes, (all) => [macros + called(all), macros + whole(all)], MODERN);
   });
 
