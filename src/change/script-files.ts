@@ -32,6 +32,9 @@ export interface FolderChoice {
   readonly choose: FileChoice;
 }
 
+/** So many files of a folder are read at the same time, and kept in memory before they are looked at. */
+const READ_AT_ONCE = 16;
+
 /** Folders that hold other people's files. */
 export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
@@ -85,17 +88,24 @@ async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile
   const leftOutBefore = state.leftOut.size;
   let found = false;
   const realRoot = await realpath(root);
+  /** What is being read, in order. */
+  let reading: Promise<ScriptFile>[] = [];
   for await (const entry of walk(root, state)) {
     found = true;
-    if (typeof entry !== 'string') yield entry;
+    if (typeof entry !== 'string') reading.push(Promise.resolve(entry));
     else {
       const real = await identity(entry);
       const inside = real.startsWith(realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep);
-      if (!inside)
-        yield skipped(entry, 'A symbolic link that leaves the folder is not followed. Name it to have it read.');
-      else if (first(real, state.read)) yield await readFile(entry);
+      if (!inside) {
+        const link = skipped(entry, 'A symbolic link that leaves the folder is not followed. Name it to have it read.');
+        reading.push(Promise.resolve(link));
+      } else if (first(real, state.read)) reading.push(readFile(entry));
     }
+    if (reading.length < READ_AT_ONCE) continue;
+    yield* await Promise.all(reading);
+    reading = [];
   }
+  yield* await Promise.all(reading);
   if (!found && state.leftOut.size === leftOutBefore)
     yield skipped(
       root,
@@ -163,8 +173,10 @@ async function readFile(name: string): Promise<ScriptFile> {
   try {
     const file = await open(name);
     try {
-      // Devices and pipes have no size, so they are read up to the limit.
-      if ((await file.stat()).size > SCRIPT_LIMIT) return { ...tooLarge(), path: shown(name) };
+      const stats = await file.stat();
+      if (stats.size > SCRIPT_LIMIT) return { ...tooLarge(), path: shown(name) };
+      if (stats.isFile() && stats.size > 0) return scriptOf(shown(name), await file.readFile());
+      // Devices, pipes and the files of /proc have no size, so they are read up to the limit.
       return scriptOf(shown(name), await readUpToLimit(file.createReadStream({ autoClose: false, end: SCRIPT_LIMIT })));
     } finally {
       await file.close();
