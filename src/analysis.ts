@@ -88,8 +88,8 @@ export class Analyser {
   #read(path: string, text: string): { model: ScriptModel; notes: readonly string[] } {
     const { library } = this.#surroundings;
     const script = library.parse(path, text);
-    const { files, notes } = followImports(script, path, library);
-    return { model: modelScript(script, files), notes };
+    const { files, guardFile, notes } = followImports(script, path, library);
+    return { model: modelScript(script, files, guardFile), notes };
   }
 
   /** The scripts of the groups that a script is in. */

@@ -67,7 +67,7 @@ function defectOf(probe: Probe, attempt: Attempt, attached: readonly ProbeModel[
   if (raise.plain) return { map, problem: 'plain-map', span: raise.span };
   if (!test.sound) return { map, problem: 'wrong-test', span: test.span };
   if (raise.at < test.at) return { map, problem: 'raised-before-test', span: raise.span };
-  if (scriptGuardOf(probe) === undefined) return { map, problem: 'leaks', span: raise.span };
+  if (scriptGuardOf(probe, model.guards) === undefined) return { map, problem: 'leaks', span: raise.span };
   const effects = attached.flatMap((each) => each.effects);
   const removal = effects.find(
     (effect) =>

@@ -1,3 +1,4 @@
+import { type GuardFile, guardFileOf } from '../facts/guard-file.ts';
 import type { Script, Span } from '../syntax/tree.ts';
 import type { Library } from './library.ts';
 
@@ -20,6 +21,8 @@ export interface ImportedFile {
 export interface Imports {
   /** In the order in which bpftrace takes them in. */
   readonly files: readonly ImportedFile[];
+  /** The guard file of ours that is among them. */
+  readonly guardFile?: GuardFile;
   /** Paths that the library must be asked for first; then what they import is followed too. */
   readonly unread: readonly string[];
   /** What was not looked at, one sentence each. */
@@ -53,6 +56,7 @@ export function followImports(script: Script, path: string, library: Library): I
   const notes: string[] = [];
   const names = new Set<string>();
   let text = 0;
+  let guardFile: GuardFile | undefined;
 
   const visit = (name: string, statement: Span, depth: number): void => {
     if (names.has(name)) return;
@@ -76,7 +80,10 @@ export function followImports(script: Script, path: string, library: Library): I
     else if (source.kind === 'folder')
       for (const entry of source.names.filter((each) => each.endsWith('.bt')))
         visit(`${name}/${entry}`, statement, depth + 1);
-    else if (!name.endsWith('.bt')) note('bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h');
+    else if (name.endsWith('.bpf.c')) {
+      guardFile ??= guardFileOf(source.text);
+      if (guardFileOf(source.text) === undefined) note(OTHER_C);
+    } else if (!name.endsWith('.bt')) note('bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h');
     else {
       const imported = library.parse(at, source.text);
       text += source.text.length;
@@ -92,11 +99,12 @@ export function followImports(script: Script, path: string, library: Library): I
     shown.push(
       `It imports too much: ${MOST_IMPORTED_FILES} names, ${DEEPEST_IMPORT} levels and 4 MiB are followed at most.`,
     );
-  return { files: found, unread: [...unread], notes: shown };
+  return { files: found, ...(guardFile === undefined ? {} : { guardFile }), unread: [...unread], notes: shown };
 }
 
 /** No name of a file: names cannot hold a NUL. */
 const TOO_MANY = '\0';
+const OTHER_C = 'imported C is not looked at, and it is not the text of a guard file of this tool';
 const PART_OF_BPFTRACE = 'it is part of bpftrace';
 
 /** Why a name is not looked for at all. */
@@ -104,8 +112,9 @@ function whyNotFollowed(name: string): string | undefined {
   if (name.startsWith('/')) return 'an absolute path leads out of the repository';
   if (name.includes('\0') || name === '') return 'it is no name of a file';
   if (name === 'stdlib') return PART_OF_BPFTRACE;
-  if (/\.[cho]$/.test(name)) return name.startsWith('stdlib/') ? PART_OF_BPFTRACE : 'imported C is not looked at';
-  return undefined;
+  if (!/\.[cho]$/.test(name)) return undefined;
+  if (name.startsWith('stdlib/')) return PART_OF_BPFTRACE;
+  return name.endsWith('.bpf.c') ? undefined : 'imported C is not looked at';
 }
 
 /** The path of an import: from the folder of the script that bpftrace is started with. Dots are resolved. */

@@ -1,3 +1,4 @@
+import type { GuardFile } from '../facts/guard-file.ts';
 import type { MapKind, MapUse } from '../facts/map-kind.ts';
 import { DEFAULT_ENTRIES, mapKind, SINGLE_BUCKET } from '../facts/map-kind.ts';
 import { relocate } from '../syntax/relocate.ts';
@@ -5,13 +6,14 @@ import type { Probe, Script, Span } from '../syntax/tree.ts';
 import { findProvider } from './attach.ts';
 import { effectsOf } from './body-effects.ts';
 import type { BoundUse } from './builtin-use.ts';
+import { CallReach } from './call-reach.ts';
 import type { Effect } from './effect.ts';
 import { callablesOf } from './effect.ts';
 import { featureUses } from './feature-use.ts';
 import type { ImportedFile } from './imports.ts';
 import type { MapConflict } from './map-use.ts';
 import { mapConflicts, maxMapKeys, readMaps } from './map-use.ts';
-import type { ScriptGuard } from './script-guard.ts';
+import type { GuardSurroundings, ScriptGuard } from './script-guard.ts';
 import { scriptGuardOf } from './script-guard.ts';
 import { Seeds } from './seed.ts';
 import { Unread } from './unread.ts';
@@ -56,10 +58,12 @@ export interface ScriptModel {
   readonly unread: Unread;
   /** `max_map_keys` of the config block. */
   readonly maxMapKeys?: number;
+  /** What decides whether a guard in one of its probes holds. */
+  readonly guards: GuardSurroundings;
 }
 
 /** Reads a tree into a model: effects, maps, seeds, guards and the release-bound constructs. Pure and linear. */
-export function modelScript(main: Script, imported: readonly ImportedFile[] = []): ScriptModel {
+export function modelScript(main: Script, imported: readonly ImportedFile[] = [], guardFile?: GuardFile): ScriptModel {
   const script = withImports(main, imported);
   const callables = callablesOf(script);
   const unread = new Unread(script);
@@ -83,9 +87,11 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
     attached,
   );
   const notSums = new Set(read.flatMap((probe) => probe.effects).flatMap(otherThanSum));
+  const around = { reach: new CallReach(script), ...(guardFile === undefined ? {} : { file: guardFile }) };
   const reset = new Set(attached.filter((effect) => effect.kind === 'reset').map((effect) => effect.map));
   const probes = read.map((probe): ProbeModel => {
-    const guard = probe.phase === 'attached' ? scriptGuardOf(probe.probe) : undefined;
+    const guard = probe.phase === 'attached' ? scriptGuardOf(probe.probe, around) : undefined;
+    if (guard?.imported) return { ...probe, guard };
     // What was not read may seed it.
     const seeded = guard !== undefined && (unread.any || seeds.perCpu(guard.map));
     const sound = seeded && !reset.has(guard.map) && !notSums.has(guard.map);
@@ -94,7 +100,7 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
   const entries = maxMapKeys(script);
   const found = { mapConflicts: mapConflicts(script, effects), features: featureUses(script, maps) };
   const sizes = entries === undefined ? {} : { maxMapKeys: entries };
-  return { script: main, imported, probes, maps, seeds, unread, ...found, ...sizes };
+  return { script: main, imported, probes, maps, seeds, unread, guards: around, ...found, ...sizes };
 }
 
 /**

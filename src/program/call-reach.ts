@@ -1,0 +1,83 @@
+import type { Script } from '../syntax/tree.ts';
+import type { TreeNode } from '../syntax/walk.ts';
+import { walk } from '../syntax/walk.ts';
+
+/** What the body of a macro or subprogram names by itself. */
+interface Body {
+  readonly name: string;
+  readonly returns: boolean;
+  readonly maps: ReadonlySet<string>;
+  readonly calls: ReadonlySet<string>;
+}
+
+/** What the macros and subprograms of a script do for those who call them, whatever they call in turn. */
+export class CallReach {
+  readonly #bodies: readonly Body[];
+  /** Who calls a name, among the macros and subprograms. */
+  readonly #callers = new Map<string, string[]>();
+  readonly #reaching = new Map<string, ReadonlySet<string>>();
+
+  constructor(script: Pick<Script, 'items'>) {
+    this.#bodies = script.items.flatMap((item): Body[] => {
+      if (item.kind !== 'macro' && item.kind !== 'subprogram') return [];
+      const maps = new Set<string>();
+      const calls = new Set<string>();
+      let returns = false;
+      walk(item.body, (node) => {
+        if (node.kind === 'map') maps.add(node.name);
+        // A macro without arguments may be a bare word.
+        if (node.kind === 'call' || node.kind === 'identifier') calls.add(node.name);
+        // A macro's text becomes part of the probe.
+        returns ||= item.kind === 'macro' && node.kind === 'jump' && node.keyword === 'return';
+      });
+      return [{ name: item.name, returns, maps, calls }];
+    });
+    for (const { name, calls } of this.#bodies)
+      for (const call of calls) {
+        const callers = this.#callers.get(call);
+        if (callers === undefined) this.#callers.set(call, [name]);
+        else callers.push(name);
+      }
+  }
+
+  /** Whether something below a node can leave the program: exit(), also inside what it calls. */
+  leaves(node: TreeNode): boolean {
+    const leaving = this.#who('exit', ({ returns, calls }) => returns || calls.has('exit'));
+    return names(node, (name) => name === 'exit' || leaving.has(name));
+  }
+
+  /** Whether anything below a node is a map of that name, or calls what names it. */
+  mentions(node: TreeNode, map: string): boolean {
+    let found = false;
+    walk(node, (inner) => {
+      found ||= inner.kind === 'map' && inner.name === map;
+    });
+    const naming = this.#who(map, ({ maps }) => maps.has(map));
+    return found || names(node, (name) => naming.has(name));
+  }
+
+  /** Whether anything below a node calls a function, directly or not. */
+  calls(node: TreeNode, called: string): boolean {
+    const calling = this.#who(`${called}()`, ({ calls }) => calls.has(called));
+    return names(node, (name) => name === called || calling.has(name));
+  }
+
+  /** The macros and subprograms that do something themselves or through what they call. */
+  #who(question: string, does: (body: Body) => boolean): ReadonlySet<string> {
+    const known = this.#reaching.get(question);
+    if (known !== undefined) return known;
+    const found = new Set(this.#bodies.filter(does).map(({ name }) => name));
+    for (const name of found) for (const caller of this.#callers.get(name) ?? []) found.add(caller);
+    this.#reaching.set(question, found);
+    return found;
+  }
+}
+
+/** Whether a name that is called below a node satisfies a condition. */
+function names(root: TreeNode, matches: (name: string) => boolean): boolean {
+  let found = false;
+  walk(root, (node) => {
+    if (node.kind === 'call' || node.kind === 'identifier') found ||= matches(node.name);
+  });
+  return found;
+}
