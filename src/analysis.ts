@@ -13,6 +13,7 @@ import { lowerScript } from './program/lower.ts';
 import type { ScriptModel } from './program/script-model.ts';
 import { modelScript } from './program/script-model.ts';
 import type { AnalysedFile, ReportedFinding } from './review/report.ts';
+import type { RewriteOptions } from './rewrite/candidate.ts';
 import { proposeFixes } from './rewrite/rewrite.ts';
 
 export interface AnalysisOptions {
@@ -24,6 +25,8 @@ export interface AnalysisOptions {
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   /** What the repository allows ignore comments to do; without it, all that they can. */
   readonly suppressions?: SuppressionPolicy;
+  /** How the rewrites are written. */
+  readonly rewrites?: RewriteOptions;
 }
 
 /** What is around the scripts of a run. */
@@ -69,10 +72,14 @@ export class Analyser {
     const found: Finding[] = [];
     for (const rule of RULES)
       found.push(...rule.check(judgement, found).map((finding) => inItsFile(finding, model, path)));
-    const findings = withoutSilenced(found, model.script, suppressions)
+    const visible = withoutSilenced(found, model.script, suppressions)
       .flatMap((finding) => withSeverity(finding, rules[finding.rule]))
-      .sort((a, b) => a.span.start - b.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
-      .map((finding) => ({ ...finding, fixes: proposeFixes(finding, judgement) }));
+      .sort((a, b) => a.span.start - b.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+    const proposals = proposeFixes(visible, judgement, this.#options.rewrites);
+    const findings = visible.map((finding, index): ReportedFinding => {
+      const { fixes, tried } = proposals[index] ?? { fixes: [], tried: [] };
+      return { ...finding, fixes, ...(tried.length === 0 ? {} : { tried }) };
+    });
     const texts = this.#textsOf(findings);
     const unseen = [...notes, ...others.flatMap((other) => ('model' in other ? [] : [other.note]))];
     return {

@@ -40,10 +40,23 @@ export class CallReach {
       }
   }
 
-  /** Whether something below a node can leave the program: exit(), also inside what it calls. */
+  /** Whether something below a node can leave the program: `return` or exit(), also inside what it calls. */
   leaves(node: TreeNode): boolean {
-    const leaving = this.#who('exit', ({ returns, calls }) => returns || calls.has('exit'));
-    return names(node, (name) => name === 'exit' || leaving.has(name));
+    let returns = false;
+    walk(node, (inner) => {
+      returns ||= inner.kind === 'jump' && inner.keyword === 'return';
+    });
+    return returns || this.exits(node);
+  }
+
+  /** Whether something below a node calls exit(), or a macro or subprogram that leaves the program. */
+  exits(node: TreeNode): boolean {
+    return names(node, (name) => this.exitsBy(name));
+  }
+
+  /** Whether a call by that name is exit(), or leads to a macro or subprogram that leaves the program. */
+  exitsBy(name: string): boolean {
+    return name === 'exit' || this.#who('exit', ({ returns, calls }) => returns || calls.has('exit')).has(name);
   }
 
   /** Whether anything below a node is a map of that name, or calls what names it. */

@@ -4,8 +4,8 @@ import type { RelatedPlace, Severity, TargetVerdict, Verdict, WitnessStep } from
 import { hangs } from '../policy/witness.ts';
 import { type AnalysedFile, fileOfPlace, type ReportedFinding } from '../review/report.ts';
 import { groupVerdicts } from '../review/verdict-group.ts';
-import { applyEdits } from '../rewrite/edit.ts';
-import type { Fix } from '../rewrite/fix.ts';
+import { applyEdits, pathOfEdit } from '../rewrite/edit.ts';
+import { type Fix, partOfTargets, type Tried } from '../rewrite/fix.ts';
 import { LineMap } from '../syntax/position.ts';
 import { gutterWidth, type SourceText, sourceLines } from './source-lines.ts';
 import { oneLine, shownPath, wrap } from './terminal-text.ts';
@@ -68,7 +68,10 @@ export function findingText(
       ),
     );
   }
-  for (const [index, fix] of finding.fixes.entries()) blocks.push(fixBlock(file, fix, index === 0, colors));
+  for (const [index, fix] of finding.fixes.entries())
+    blocks.push(fixBlock(file, fix, index === 0, partOfTargets(fix, finding.verdicts), colors));
+  if (finding.tried !== undefined && finding.fixes.every((fix) => !fix.safe))
+    blocks.push(section('tried and not offered', triedRows(finding.tried), colors));
   return blocks.map((block) => block.join('\n')).join('\n\n');
 }
 
@@ -137,12 +140,26 @@ function witnessRows(
   return rows.map((row, index) => `${index === 0 ? colors.bold(name) : ' '.repeat(name.length)}  ${row}`);
 }
 
-function fixBlock(file: AnalysedFile, fix: Fix, best: boolean, colors: Colors): string[] {
+function fixBlock(
+  file: AnalysedFile,
+  fix: Fix,
+  best: boolean,
+  only: readonly string[] | undefined,
+  colors: Colors,
+): string[] {
+  if (fix.kind === 'suppress') return indent(wrap(`or: ${fix.title}`, WIDTH), 2);
   const label = best ? 'fix' : 'or';
   const care = fix.safe ? '' : ' (changes what the script measures: look before you apply it)';
   const title = indent(wrap(`${label}: ${fix.title}${care}`, WIDTH), 2);
   const words = [...title.map((row) => colors.bold(row)), ...indent(wrap(`cost: ${fix.cost}`, WIDTH), 4)];
+  if (only !== undefined) words.push(...indent(wrap(`helps on: ${only.join(', ')}`, WIDTH), 4));
+  for (const edit of fix.edits)
+    if (edit.path !== undefined) words.push(...indent(wrap(`new file: ${pathOfEdit(edit, file.path)}`, WIDTH), 4));
   return best && fix.edits.length > 0 ? [...words, ...patchRows(file, fix, colors)] : words;
+}
+
+function triedRows(tried: readonly Tried[]): string[] {
+  return tried.flatMap(({ what, why }) => wrap(`${what}: ${why}`, WIDTH));
 }
 
 /** The fix as a patch behind a bar, so that no line of the script starts a line of the output. */

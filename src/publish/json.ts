@@ -1,5 +1,6 @@
 import { fingerprints } from '../review/fingerprint.ts';
 import { type AnalysedFile, fileOfPlace, type Report, type ReportedFinding } from '../review/report.ts';
+import { pathOfEdit } from '../rewrite/edit.ts';
 import { LineMap, type Range } from '../syntax/position.ts';
 import type { Span } from '../syntax/tree.ts';
 
@@ -38,7 +39,7 @@ export function renderJson(report: Report, version: string): string {
 
 function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, fingerprint: string): object {
   const { path } = file;
-  const { rule, severity, confidence, message, verdicts, witness, fixes } = finding;
+  const { rule, severity, confidence, message, verdicts, witness, fixes, tried } = finding;
   const range = (span: Span): Range => lines.range(span);
   return {
     rule,
@@ -72,8 +73,9 @@ function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, 
       cost,
       safe,
       targets,
-      edits: edits.map((edit) => ({ path, range: range(edit.span), text: edit.text })),
+      edits: edits.map((edit) => ({ path: pathOfEdit(edit, path), range: range(edit.span), text: edit.text })),
     })),
+    ...(tried === undefined ? {} : { tried: tried.map(({ kind, what, why }) => ({ kind, what, why })) }),
   };
 }
 

@@ -2,7 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
 import { hangs } from '../policy/witness.ts';
 import { applyEdits } from '../rewrite/edit.ts';
-import type { Fix } from '../rewrite/fix.ts';
+import { createsFile, type Fix, partOfTargets, type Tried } from '../rewrite/fix.ts';
 import { LineMap } from '../syntax/position.ts';
 import { sequenceDiagram } from './diagram.ts';
 import type { KnownFinding } from './fingerprint.ts';
@@ -84,8 +84,13 @@ export function explanation({ file, lines, finding }: KnownFinding, repository: 
 /** The fix of a finding in Markdown: what it does, what it costs, and the suggestion or the patch. */
 export function fixSection({ file, finding }: KnownFinding, offer: Offer): string[] {
   const fix = offeredFix(finding.fixes);
-  if (fix === undefined || offer.kind === 'none') return finding.fixes.filter((each) => !each.safe).map(otherFix);
-  const sections = [`**Fix:** ${sentence(fix.title)} ${sentence(fix.cost)}`];
+  const others = (fixes: readonly Fix[]) => [
+    ...fixes.map((each) => otherFix(each, finding.verdicts)),
+    ...(finding.tried === undefined ? [] : [triedSection(finding.tried)]),
+  ];
+  if (fix === undefined || offer.kind === 'none')
+    return others(finding.fixes.filter((each) => !each.safe || createsFile(each)));
+  const sections = [`**Fix:** ${sentence(fix.title)} ${sentence(fix.cost)}${helpsOn(fix, finding.verdicts)}`];
   switch (offer.kind) {
     case 'suggestion':
       sections.push(suggestionBlock(offer.suggestion));
@@ -97,7 +102,7 @@ export function fixSection({ file, finding }: KnownFinding, offer: Offer): strin
       sections.push(`The suggestion on ${lineWords(offer.lines)} makes this edit.`);
       break;
   }
-  return [...sections, ...finding.fixes.filter((each) => each !== fix).map(otherFix)];
+  return [...sections, ...others(finding.fixes.filter((each) => each !== fix))];
 }
 
 /** The hidden line by which a later run knows the finding again. Only digits of ours get into it. */
@@ -121,9 +126,25 @@ function lineWords({ first, last }: Lines): string {
   return last > first ? `lines ${first} to ${last}` : `line ${first}`;
 }
 
-function otherFix(fix: Fix): string {
-  const care = fix.safe ? '' : ' It changes what the script measures, so it is not offered as an edit.';
-  return `**Or:** ${sentence(fix.title)} ${sentence(fix.cost)}${care}`;
+function otherFix(fix: Fix, verdicts: readonly TargetVerdict[]): string {
+  return `**Or:** ${sentence(fix.title)} ${sentence(fix.cost)}${helpsOn(fix, verdicts)}${whyNoEdit(fix)}`;
+}
+
+/** Why a fix is told in words only. */
+function whyNoEdit(fix: Fix): string {
+  if (createsFile(fix)) return ' It needs a new file, which no suggestion can create: `bpftrace-guard fix` makes it.';
+  if (fix.safe || fix.kind === 'suppress') return '';
+  return ' It changes what the script measures, so it is not offered as an edit.';
+}
+
+function helpsOn(fix: Fix, verdicts: readonly TargetVerdict[]): string {
+  const only = partOfTargets(fix, verdicts);
+  return only === undefined ? '' : ` It helps on ${only.map((target) => codeSpan(target)).join(', ')}.`;
+}
+
+function triedSection(tried: readonly Tried[]): string {
+  const rows = tried.map(({ what, why }) => `- ${proseLine(what)}: ${sentence(why)}`);
+  return `<details><summary>Tried and not offered</summary>\n\n${rows.join('\n')}\n\n</details>`;
 }
 
 function sentence(text: string): string {

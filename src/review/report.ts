@@ -1,10 +1,12 @@
 import type { Target } from '../facts/target.ts';
 import type { Finding, RelatedPlace } from '../policy/finding.ts';
-import type { Fix } from '../rewrite/fix.ts';
+import type { Fix, Tried } from '../rewrite/fix.ts';
 
 /** A finding with its proved rewrites, best first. */
 export interface ReportedFinding extends Finding {
   readonly fixes: readonly Fix[];
+  /** Rewrites that were tried and are not offered, and why. */
+  readonly tried?: readonly Tried[];
 }
 
 /** A script that was read and judged. `text` is what the offsets of its findings point into. */

@@ -1,6 +1,6 @@
 import type { Hunk } from '../change/change.ts';
 import { applyEdits } from '../rewrite/edit.ts';
-import type { Fix } from '../rewrite/fix.ts';
+import { createsFile, type Fix } from '../rewrite/fix.ts';
 import { hasUnseen } from './markdown.ts';
 import { hunkOf, type Lines } from './placement.ts';
 
@@ -12,9 +12,9 @@ export interface Suggestion {
   readonly text: string | undefined;
 }
 
-/** The fix that is offered: the first safe one. */
+/** The fix that a review offers: the first safe one of the script's own text. A suggestion cannot create a file. */
 export function offeredFix(fixes: readonly Fix[]): Fix | undefined {
-  return fixes.find((fix) => fix.safe);
+  return fixes.find((fix) => fix.safe && !createsFile(fix));
 }
 
 /**

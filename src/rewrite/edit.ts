@@ -1,10 +1,11 @@
 import type { Edit } from './fix.ts';
 
-/** Applies edits to a text. They must be in the order of the text and must not overlap; two inserts at one place are one after the other. */
+/** Applies edits to a script's text; those that create files are passed over. They must be in the order of the text and must not overlap; two inserts at one place are one after the other. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { span, text: replacement } of edits) {
+  for (const { path, span, text: replacement } of edits) {
+    if (path !== undefined) continue;
     if (span.start < at || span.end < span.start)
       throw new RangeError(`edits overlap or are out of order at offset ${span.start}`);
     pieces.push(text.slice(at, span.start), replacement);
@@ -15,18 +16,25 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** Sorts edits into the order of the text; undefined when two overlap. */
 export function orderEdits(edits: readonly Edit[]): readonly Edit[] | undefined {
-  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const own = edits.filter(({ path }) => path === undefined);
+  const ordered = own.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const overlap = ordered.some((edit, index) => index > 0 && edit.span.start < (ordered[index - 1]?.span.end ?? 0));
-  return overlap ? undefined : ordered;
+  return overlap ? undefined : [...edits.filter(({ path }) => path !== undefined), ...ordered];
 }
 
 /** Where an offset of the text is after the edits. An offset inside a replaced span moves to the replacement's start. */
 export function mapOffset(offset: number, edits: readonly Edit[]): number {
   let shift = 0;
-  for (const { span, text } of edits) {
+  for (const { path, span, text } of edits) {
+    if (path !== undefined) continue;
     if (span.start > offset || (span.start === offset && span.end > span.start)) break;
     if (offset < span.end) return span.start + shift;
     shift += text.length - (span.end - span.start);
   }
   return offset + shift;
+}
+
+/** The path of the file that an edit of a script is in: the script's own, or that of a file in its folder. */
+export function pathOfEdit({ path }: Edit, script: string): string {
+  return path === undefined ? script : script.slice(0, script.lastIndexOf('/') + 1) + path;
 }

@@ -1,9 +1,17 @@
 import type { Span } from '../syntax/tree.ts';
 
-export type FixKind = 'guard' | 'group' | 'lock-free' | 'leave-out' | 'suppress';
+/** In the order in which they are listed. */
+export const FIX_KINDS = ['guard', 'group', 'lock-free', 'leave-out', 'suppress'] as const;
+export type FixKind = (typeof FIX_KINDS)[number];
 
 /** Replace the text of `span` (offsets into the original text; start == end inserts) by `text`. */
 export interface Edit {
+  /**
+   * The name of a file in the script's folder that the edit creates with `text`; without it, the edit is in the script
+   * itself. The span is empty, at 0. If the file is there with this very text, there is nothing to do; with any other text
+   * the fix cannot be applied.
+   */
+  readonly path?: string;
   readonly span: Span;
   readonly text: string;
 }
@@ -19,6 +27,29 @@ export interface Fix {
   readonly safe: boolean;
   /** Names of the targets on which the finding is gone after it. */
   readonly targets: readonly string[];
-  /** In the order of the text, never overlapping. */
+  /** In the order of the text, never overlapping; one that creates a file comes first. */
   readonly edits: readonly Edit[];
+}
+
+/** A rewrite that is not offered for a finding. */
+export interface Tried {
+  readonly kind: FixKind;
+  /** The rewrite in a few words, e.g. "a guard in the script". */
+  readonly what: string;
+  /** Why not, without a full stop. */
+  readonly why: string;
+}
+
+/** Whether a fix needs a file that is not there: no suggestion of a review can create one. */
+export function createsFile({ edits }: Pick<Fix, 'edits'>): boolean {
+  return edits.some(({ path }) => path !== undefined);
+}
+
+/** The targets to be helped on which a fix helps; undefined when it helps on all of them. */
+export function partOfTargets(
+  { targets }: Pick<Fix, 'targets'>,
+  verdicts: readonly { readonly target: string; readonly verdict: string }[],
+): readonly string[] | undefined {
+  const bad = verdicts.filter(({ verdict }) => verdict === 'hang' || verdict === 'lost-updates');
+  return bad.every(({ target }) => targets.includes(target)) ? undefined : targets;
 }

@@ -4,11 +4,12 @@ import { atLeast } from '../facts/version.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { findProvider } from '../program/attach.ts';
 import { partAt } from '../program/script-model.ts';
-import type { Probe, Statement } from '../syntax/tree.ts';
-import { walk } from '../syntax/walk.ts';
-import type { Rewriter } from './candidate.ts';
+import type { Probe } from '../syntax/tree.ts';
+import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import type { Edit } from './fix.ts';
-import { blockComment, Layout } from './layout.ts';
+import { freeName, isDefined } from './free-name.ts';
+import { guardEdits, probesToGuard } from './guarded-probe.ts';
+import { blockComment, type Layout } from './layout.ts';
 
 /** `unroll` takes at most 100, so two of them are nested: 16 x 16 entries. */
 const UNROLL = 16;
@@ -17,94 +18,78 @@ const SEEDED_CPUS = UNROLL * UNROLL;
 /** `for ($i : 0..ncpus)` from this bpftrace on. */
 const RANGE_FOR = '0.24';
 
+/** What the guard is written with. */
+const WORDS = ['cpu', 'ncpus', 'sum', 'clear'];
+
 /**
  * The per-CPU guard: a sum() map keyed by cpu, seeded in BEGIN, tested and raised at the start of every probe that
  * takes a lock, lowered on every way out. It changes its entry in place, so it takes no lock itself.
  */
-export const proposeGuard: Rewriter = ({ judgement, cause, targets }) => {
-  if (cause.world !== 'closed') return { reason: 'a guard in this script cannot see the other program' };
+export const sumGuard: Rewriter = { kind: 'guard', what: 'a guard in the script', propose: proposeGuard };
+
+function proposeGuard({
+  judgement,
+  cause,
+  targets,
+  layout,
+  options,
+}: RewriteRequest): Candidate | NoCandidate | undefined {
+  if (cause === undefined) return undefined;
+  if (cause.world !== 'closed') return { reason: OTHER_PROGRAM };
   const able = targets.filter(
     (target) => atLeast(target.bpftrace, SCRIPT_GUARD.bpftrace) && atLeast(target.kernel, SCRIPT_GUARD.kernel),
   );
   if (able.length === 0)
     return {
-      reason: `a guard needs bpftrace ${SCRIPT_GUARD.bpftrace} and Linux ${SCRIPT_GUARD.kernel}: before, the flag would be a locked update itself`,
+      reason: `it needs bpftrace ${SCRIPT_GUARD.bpftrace} and Linux ${SCRIPT_GUARD.kernel}: before, the flag would be a locked update itself`,
     };
+  const { model } = judgement;
+  if (model.maxMapKeys !== undefined && model.maxMapKeys < SEEDED_CPUS)
+    return { reason: `max_map_keys leaves no room for an entry for each of ${SEEDED_CPUS} CPUs` };
+  const word = WORDS.find((each) => isDefined(model, each));
+  if (word !== undefined) return { reason: `the script gives ${word} another meaning` };
+  const found = probesToGuard(judgement);
+  if ('reason' in found) return found;
 
-  const { script, imported } = judgement.model;
-  const layout = new Layout(script);
-  const names = freeNames([script, ...imported.map((file) => file.script)].map(({ text }) => text).join('\n'));
-  const edits: Edit[] = [];
-  for (const probe of lockTakers(judgement)) {
-    const guarded = guardProbe(probe, names, layout);
-    if (guarded === undefined)
-      return { reason: 'a probe leaves by an exit() inside a larger expression, where the guard cannot be lowered' };
-    edits.push(...guarded);
+  const [partner] = found.guarded;
+  if (partner?.guard?.imported) return { reason: 'its other probes have the guard of the guard file' };
+  const own = partner?.guard?.map;
+  const names = guardNames(model, own);
+  const missed = own === undefined && options.countMissed !== false ? names.missed : undefined;
+  const open = [
+    `if (${names.guard}[cpu] > 0) { ${missed === undefined ? '' : `${missed} = sum(1); `}return; }`,
+    `${names.guard}[cpu] = sum(1);`,
+  ];
+  const edits = guardEdits(found.probes, { open, lower: `${names.guard}[cpu] = sum(-1);` }, judgement, layout);
+  if ('reason' in edits) return edits;
+  if (own === undefined) {
+    const seed = seedEdit(judgement, { ...names, missed }, layout, able);
+    if ('reason' in seed) return seed;
+    edits.push(seed, ...hideEdits(judgement, names.guard, layout));
   }
-  const seed = seedEdit(judgement, names, layout, able);
-  if (seed === undefined)
-    return { reason: 'the script has a BEGIN that is not a plain one, so the guard cannot be seeded' };
-  edits.push(seed, ...hideEdits(judgement, names, layout));
+  const counted = missed === undefined ? 'Skipped events are not counted' : `Skipped events are counted in ${missed}`;
   return {
-    kind: 'guard',
+    loss: 'more-events',
     title: `Guard the probes with a per-CPU flag, ${names.guard}: an event that fires while one of them runs on that CPU leaves early`,
-    cost: `Skipped events are counted in ${names.missed}; each event costs 100 to 150 ns more (measured on 2 CPUs, it grows with the number of CPUs).`,
+    cost: `${counted}; each event costs 100 to 150 ns more (measured on 2 CPUs, it grows with the number of CPUs).`,
     safe: true,
     edits,
   };
-};
+}
+
+/** Why no guard helps where the other half of a cycle is no program of the script. */
+export const OTHER_PROGRAM = 'a guard in this script cannot see the other program';
 
 interface GuardNames {
   readonly guard: string;
-  readonly missed: string;
+  readonly missed: string | undefined;
+  readonly counter: string;
 }
 
-/** Names that the script does not use. */
-function freeNames(text: string): GuardNames {
-  for (let n = 1; ; n++) {
-    const guard = n === 1 ? '@guard' : `@guard${n}`;
-    const names = { guard, missed: `${guard}_missed` };
-    if (!new RegExp(`${guard}(_missed)?(?![A-Za-z0-9_])`).test(text)) return names;
-  }
-}
-
-/** Every probe that runs while others are attached and takes a lock on some target. */
-function lockTakers({ model, lowered }: Judgement): Probe[] {
-  const takers = new Set(
-    lowered.flatMap((script) =>
-      script.programs.filter((program) => program.operations.length > 0).map((program) => program.probe),
-    ),
-  );
-  return model.probes.filter(({ phase, probe }) => phase === 'attached' && takers.has(probe)).map(({ probe }) => probe);
-}
-
-function guardProbe(probe: Probe, { guard, missed }: GuardNames, layout: Layout): Edit[] | undefined {
-  const lower = `${guard}[cpu] = sum(-1);`;
-  const exits = waysOut(probe);
-  if (exits === undefined) return undefined;
-  const edits = [
-    layout.atStart(probe.body, [`if (${guard}[cpu] > 0) { ${missed} = sum(1); return; }`, `${guard}[cpu] = sum(1);`]),
-    ...exits.map((statement) => layout.before(statement.span, lower)),
-  ];
-  const last = probe.body.statements.at(-1);
-  const left = probe.body.value === undefined && last !== undefined && exits.includes(last);
-  return left ? edits : [...edits, ...layout.atEnd(probe.body, lower)];
-}
-
-/** The statements that leave a probe: `return` and `exit()`; undefined when an exit() is not a statement of its own. */
-function waysOut(probe: Probe): Statement[] | undefined {
-  const found: Statement[] = [];
-  const exitCalls = new Set<number>();
-  const exitStatements = new Set<number>();
-  walk(probe.body, (node) => {
-    if (node.kind === 'jump' && node.keyword === 'return') found.push(node);
-    if (node.kind === 'call' && node.name === 'exit') exitCalls.add(node.span.start);
-    if (node.kind === 'expression-statement' && node.expression.kind === 'call' && node.expression.name === 'exit') {
-      found.push(node);
-      exitStatements.add(node.expression.span.start);
-    }
-  });
-  return exitCalls.size === exitStatements.size ? found : undefined;
+/** Names that the script and what it imports do not use. */
+function guardNames(model: Judgement['model'], own: string | undefined) {
+  const guard = own ?? freeName(model, '@guard', ['', '_missed']);
+  return { guard, missed: `${guard}_missed`, counter: freeName(model, '$guard_cpu', ['']) };
 }
 
 function seedEdit(
@@ -112,13 +97,8 @@ function seedEdit(
   names: GuardNames,
   layout: Layout,
   targets: readonly Target[],
-): Edit | undefined {
+): Edit | NoCandidate {
   const { model, lowered } = judgement;
-  const begins = model.script.items.filter(
-    (item) =>
-      item.kind === 'probe' &&
-      item.attachPoints.some((attachPoint) => findProvider(attachPoint.provider)?.provider.name === 'begin'),
-  );
   // Targets that run the script and are not to be helped must still take the seed.
   const running = lowered.filter((script) => script.refusals.length === 0).map((script) => script.target);
   const modern = [...targets, ...running].every((target) => atLeast(target.bpftrace, RANGE_FOR));
@@ -126,30 +106,45 @@ function seedEdit(
   const reach = modern ? '' : `, on up to ${SEEDED_CPUS} CPUs`;
   const comment = [
     `${names.guard} keeps these probes from running inside each other${reach}.`,
-    `${names.missed} counts the events that it skips.`,
+    ...(names.missed === undefined ? [] : [`${names.missed} counts the events that it skips.`]),
   ];
-  const [begin] = begins;
-  if (begin === undefined) {
-    const { unit } = layout;
-    return layout.beforeProbes(comment, ['BEGIN', '{', ...statements.map((statement) => unit + statement), '}']);
-  }
-  const plain = begin.kind === 'probe' && begin.attachPoints.length === 1 && begin.predicate === undefined;
-  if (begins.length > 1 || !plain) return undefined;
-  return layout.atStart(begin.body, [blockComment(comment), ...statements]);
+  const begin = findBegin(model);
+  if (begin === 'unusable')
+    return { reason: 'the script has a BEGIN that is not a plain one, so the guard cannot be seeded' };
+  if (begin !== undefined) return layout.atStart(begin.body, [blockComment(comment), ...statements]);
+  const seed = layout.beforeProbes(comment, layout.probe('BEGIN', statements));
+  return seed ?? { reason: 'the script has no probe of its own' };
 }
 
-function seedStatements({ guard, missed }: GuardNames, modern: boolean): string[] {
-  const seedMissed = `${missed} = sum(0);`;
-  if (modern) return [`for ($guard_cpu : 0..ncpus) { ${guard}[(uint64)$guard_cpu] = sum(0); }`, seedMissed];
+/**
+ * The BEGIN of a script that statements can be added to. It may stand anywhere: bpftrace runs it before it attaches the
+ * other probes, and it knows the maps of all probes before it compiles one (seen with 0.23.2 and 0.27.1).
+ */
+export function findBegin(model: Judgement['model']): Probe | 'unusable' | undefined {
+  const begins = model.script.items.filter(
+    (item) =>
+      item.kind === 'probe' &&
+      item.attachPoints.some((attachPoint) => findProvider(attachPoint.provider)?.provider.name === 'begin'),
+  );
+  if (begins.length === 0) return undefined;
+  const plain = begins.find(
+    (item) => item.kind === 'probe' && item.attachPoints.length === 1 && item.predicate === undefined,
+  );
+  return plain?.kind === 'probe' ? plain : 'unusable';
+}
+
+function seedStatements({ guard, missed, counter }: GuardNames, modern: boolean): string[] {
+  const seedMissed = missed === undefined ? [] : [`${missed} = sum(0);`];
+  if (modern) return [`for (${counter} : 0..ncpus) { ${guard}[(uint64)${counter}] = sum(0); }`, ...seedMissed];
   return [
-    '$guard_cpu = (uint64)0;',
-    `unroll(${UNROLL}) { unroll(${UNROLL}) { ${guard}[$guard_cpu] = sum(0); $guard_cpu++; } }`,
-    seedMissed,
+    `${counter} = (uint64)0;`,
+    `unroll(${UNROLL}) { unroll(${UNROLL}) { ${guard}[${counter}] = sum(0); ${counter}++; } }`,
+    ...seedMissed,
   ];
 }
 
 /** Keeps the guard out of the maps that bpftrace prints when it ends; the count of skipped events stays in. */
-function hideEdits({ model }: Judgement, { guard }: GuardNames, layout: Layout): Edit[] {
+function hideEdits({ model }: Judgement, guard: string, layout: Layout): Edit[] {
   const end = model.probes.find(
     ({ phase, probe }) => phase === 'end' && probe.predicate === undefined && partAt(model, probe.span) === undefined,
   )?.probe;
@@ -157,5 +152,5 @@ function hideEdits({ model }: Judgement, { guard }: GuardNames, layout: Layout):
   const taken = model.probes.some(({ probe }) =>
     probe.attachPoints.some((attachPoint) => findProvider(attachPoint.provider)?.provider.name === 'end'),
   );
-  return taken ? [] : [layout.afterAll(['END', '{', `${layout.unit}clear(${guard});`, '}'])];
+  return taken ? [] : [layout.afterAll(layout.probe('END', [`clear(${guard});`]))];
 }

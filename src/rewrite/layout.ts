@@ -1,5 +1,5 @@
 import { LineMap } from '../syntax/position.ts';
-import type { Block, Script, Span } from '../syntax/tree.ts';
+import type { Block, Comment, Script, Span } from '../syntax/tree.ts';
 import type { Edit } from './fix.ts';
 
 /** Places lines into an author's text in the author's style: indentation, line endings, one-line bodies. */
@@ -22,7 +22,8 @@ export class Layout {
     const open = body.span.start + 1;
     const lineEnd = this.#text.indexOf('\n', open);
     const first = body.statements[0]?.span.start ?? body.value?.span.start ?? body.span.end - 1;
-    if (lineEnd === -1 || lineEnd >= first)
+    // A comment that goes on on the next line would swallow what is inserted there.
+    if (lineEnd === -1 || lineEnd >= first || this.#comment(lineEnd) !== undefined)
       return insert(open, statements.map((statement) => ` ${statement}`).join(''));
     const indent = this.#bodyIndent(body);
     return insert(lineEnd + 1, statements.map((statement) => indent + statement + this.newline).join(''));
@@ -51,10 +52,51 @@ export class Layout {
   /** Inserts a comment and lines before the first probe, above the comment that belongs to it. */
   beforeProbes(comment: readonly string[], lines: readonly string[]): Edit | undefined {
     const probe = this.#script.items.find((item) => item.kind === 'probe');
-    if (probe === undefined) return undefined;
-    let line = this.#lines.position(probe.span.start).line;
-    if (!this.#startsLine(probe.span.start))
-      return insert(probe.span.start, `${blockComment(comment)} ${lines.map((each) => each.trim()).join(' ')} `);
+    return probe && this.#above(probe.span.start, comment, lines);
+  }
+
+  /** Inserts a comment and lines before the first item that becomes part of a program: where imports and settings end. */
+  beforeBodies(comment: readonly string[], lines: readonly string[]): Edit | undefined {
+    const body = this.#script.items.find(({ kind }) => !PREAMBLE.has(kind));
+    return body && this.#above(body.span.start, comment, lines);
+  }
+
+  /** A probe of one attach point, with its braces and indentation as the script has them. */
+  probe(attachPoint: string, statements: readonly string[]): string[] {
+    const inner = statements.map((statement) => this.unit + statement);
+    return this.#bracesOnOwnLine() ? [attachPoint, '{', ...inner, '}'] : [`${attachPoint} {`, ...inner, '}'];
+  }
+
+  /** Inserts a line comment above the line of an offset, in the line's indentation. */
+  above(offset: number, comment: string): Edit {
+    const start = this.#lines.lineStart(this.#lines.position(offset).line);
+    return insert(start, `${this.#indentAt(offset)}// ${comment}${this.newline}`);
+  }
+
+  /** Makes a stretch of the text a comment, with sentences above it; undefined where the text does not allow it. */
+  commentOut(span: Span, comment: readonly string[]): Edit[] | undefined {
+    const first = this.#lines.position(span.start).line;
+    const last = this.#lines.position(span.end).line;
+    const lineEnd = this.#lines.lineStart(last + 1);
+    const alone = this.#startsLine(span.start) && /^[ \t]*\r?\n?$/.test(this.#text.slice(span.end, lineEnd));
+    if (!alone) {
+      if (this.#text.slice(span.start, span.end).includes('*/')) return undefined;
+      return [insert(span.start, `${blockComment(comment)} /* `), insert(span.end, ' */')];
+    }
+    const edits: Edit[] = [];
+    for (let line = first; line <= last; line++) {
+      const start = this.#lines.lineStart(line);
+      const above = line === first ? comment.map((each) => `// ${each}${this.newline}`).join('') : '';
+      edits.push(insert(start, `${above}// `));
+    }
+    return edits;
+  }
+
+  /** Inserts lines above what starts at an offset, and above its comment. */
+  #above(offset: number, comment: readonly string[], lines: readonly string[]): Edit {
+    let line = this.#lines.position(offset).line;
+    if (!this.#startsLine(offset))
+      return insert(offset, `${blockComment(comment)} ${lines.map((each) => each.trim()).join(' ')} `);
     const own = line;
     while (line > 1 && this.#isCommentLine(line - 1)) line--;
     // A comment that starts the file speaks of the whole script.
@@ -63,6 +105,16 @@ export class Layout {
       this.#lines.lineStart(line),
       [...comment.map((each) => `// ${each}`), ...lines, ''].map((each) => each + this.newline).join(''),
     );
+  }
+
+  /** Whether the script's bodies of several lines open on a line of their own; as bpftrace formats them, without any. */
+  #bracesOnOwnLine(): boolean {
+    for (const item of this.#script.items) {
+      if (item.kind !== 'probe') continue;
+      const { start, end } = item.body.span;
+      if (this.#text.slice(start, end).includes('\n')) return this.#startsLine(start);
+    }
+    return true;
   }
 
   /** Appends lines to the file, after an empty line. */
@@ -102,20 +154,29 @@ export class Layout {
     const start = this.#lines.lineStart(line);
     const end = this.#lines.lineStart(line + 1);
     const trimmed = start + (/^[ \t]*/.exec(this.#text.slice(start, end))?.[0].length ?? 0);
-    return this.#script.comments.some(
-      ({ kind, span }) =>
-        kind !== 'shebang' &&
-        span.start <= trimmed &&
-        span.end > trimmed &&
-        this.#text.slice(span.end, end).trim() === '',
-    );
+    const comment = this.#comment(trimmed);
+    return comment !== undefined && comment.kind !== 'shebang' && this.#text.slice(comment.span.end, end).trim() === '';
+  }
+
+  /** The comment that an offset lies in. */
+  #comment(offset: number): Comment | undefined {
+    const { comments } = this.#script;
+    let low = 0;
+    let high = comments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((comments[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const found = comments[low];
+    return found !== undefined && found.span.start <= offset ? found : undefined;
   }
 
   #lacksSemicolon(last: { readonly span: Span; readonly kind: string }, close: number): boolean {
     if (BLOCK_STATEMENTS.has(last.kind) || this.#text[last.span.end - 1] === ';') return false;
     let at = last.span.end;
     for (;;) {
-      const comment = this.#script.comments.find(({ span }) => span.start === at);
+      const comment = this.#comment(at);
       if (comment !== undefined) at = comment.span.end;
       else if (at < close && /\s/.test(this.#text[at] ?? '')) at++;
       else break;
@@ -128,6 +189,9 @@ export class Layout {
 export function blockComment(sentences: readonly string[]): string {
   return `/* ${sentences.join(' ')} */`;
 }
+
+/** Items that no program comes of. */
+const PREAMBLE: ReadonlySet<string> = new Set(['preprocessor', 'c-definition', 'config', 'import']);
 
 /** Statements that end with a brace and take no semicolon. */
 const BLOCK_STATEMENTS: ReadonlySet<string> = new Set(['block', 'if', 'unroll', 'while', 'for-map', 'for-range']);

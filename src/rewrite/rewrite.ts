@@ -1,114 +1,120 @@
-import type { Finding, Verdict } from '../policy/finding.ts';
-import { VERDICTS } from '../policy/finding.ts';
-import type { Cause, Judgement } from '../policy/judgement.ts';
-import { judgeScript, refusedOutcome } from '../policy/judgement.ts';
-import { modelScript } from '../program/script-model.ts';
-import { parseScript } from '../syntax/parse.ts';
-import type { Script } from '../syntax/tree.ts';
-import type { Candidate, Rewriter } from './candidate.ts';
-import { applyEdits, mapOffset, orderEdits } from './edit.ts';
-import type { Edit, Fix } from './fix.ts';
-import { proposeGroup } from './group.ts';
-import { proposeGuard } from './guard.ts';
+import type { Finding } from '../policy/finding.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import type { Candidate, Loss, NoCandidate, RewriteOptions, RewriteRequest, Rewriter } from './candidate.ts';
+import { LOSSES } from './candidate.ts';
+import type { Fix, Tried } from './fix.ts';
+import { groupMove } from './group.ts';
+import { sumGuard } from './guard.ts';
+import { importedGuard } from './guard-import.ts';
+import { Layout } from './layout.ts';
+import { leaveAllOut, leaveOut } from './leave-out.ts';
+import { lockFreeCount, lockFreeSum } from './lock-free.ts';
+import { isBad, Prover } from './proof.ts';
+import { suppress } from './suppress.ts';
 
-const REWRITERS: readonly Rewriter[] = [proposeGuard, proposeGroup];
+/** Those that answer many findings at once come first: the proofs of the others may have to stop. */
+const REWRITERS: readonly Rewriter[] = [
+  lockFreeCount,
+  lockFreeSum,
+  importedGuard,
+  sumGuard,
+  groupMove,
+  leaveOut,
+  leaveAllOut,
+  suppress,
+];
+
+/** With more findings, a rewrite that concerns one probe is proposed for all of them together. */
+const FEW = 4;
+
+/** The proved rewrites for a finding, best first, and what was tried in vain. */
+export interface Proposal {
+  readonly fixes: readonly Fix[];
+  readonly tried: readonly Tried[];
+}
+
+interface Offer {
+  readonly fix: Fix;
+  readonly loss: Loss;
+}
 
 /**
- * The proved rewrites for a finding, best first: those that help on most targets before others, and of those the one
- * that keeps the script's events as they are. Findings without a lock cycle have none, nor have those of a script with a
- * syntax error: what could not be read may already hold the remedy, or be in its way.
+ * Proposes rewrites for the findings of a script; the answers are in the order of the findings. Best is what helps on most
+ * targets, and of those what loses least; what leaves a probe or the warning out comes last. Findings of a script with a syntax
+ * error have no rewrites: what could not be read may already hold the remedy, or be in its way. Pure.
  */
-export function proposeFixes(finding: Finding, judgement: Judgement): Fix[] {
+export function proposeFixes(
+  findings: readonly Finding[],
+  judgement: Judgement,
+  options: RewriteOptions = {},
+): Proposal[] {
   const { script, imported } = judgement.model;
-  if ([script, ...imported.map((file) => file.script)].some(({ errors }) => errors.length > 0)) return [];
-  const cause = judgement.causes.find((candidate) => candidate.witness === finding.witness);
-  if (cause === undefined) return [];
-  const affected = judgement.lowered
-    .filter((_, index) => isBad(cause.outcomes[index]?.verdict))
-    .map((script) => script.target);
-  return REWRITERS.flatMap((rewriter): Fix[] => {
-    const candidate = rewriter({ judgement, cause, targets: affected });
-    if ('reason' in candidate) return [];
-    const fix = prove(candidate, cause, judgement);
-    return fix === undefined ? [] : [fix];
-  }).sort((a, b) => b.targets.length - a.targets.length);
-}
-
-/**
- * Applies a candidate to a copy and judges the result. It is proved when the result parses and has all its probes, the cause
- * is gone on at least one target, no target that runs the script refuses it or gets a worse verdict, and no cause is
- * new.
- */
-function prove(candidate: Candidate, cause: Cause, before: Judgement): Fix | undefined {
-  const edits = orderEdits(candidate.edits);
-  if (edits === undefined || edits.length === 0) return undefined;
-  // What lies behind the text is in an imported file: an edit stays in the file of the finding.
-  const { script: original, imported } = before.model;
-  if (edits.some((edit) => edit.span.end > original.text.length)) return undefined;
-  const script = parseScript(applyEdits(original.text, edits));
-  if (script.errors.length > 0) return undefined;
-  if (!keepsProbes(original, script, edits)) return undefined;
-  const targets = before.lowered.map((lowered) => lowered.target);
-  const after = judgeScript(
-    modelScript(script, imported),
-    targets,
-    before.configured,
-    before.suppressions,
-    before.neighbours,
-  );
-
-  const helped: string[] = [];
-  for (const [index, target] of targets.entries()) {
-    const was = cause.outcomes[index]?.verdict;
-    const refused = refusedNow(after, index);
-    if (refused && was !== 'hang' && !refusedNow(before, index)) return undefined;
-    if (refused) continue;
-    if (worsens(before, after, index, edits)) return undefined;
-    const remains = after.causes.some(
-      (other) => isBad(other.outcomes[index]?.verdict) && isKin(cause, other) && sharesProbe(cause, other, edits),
-    );
-    if (isBad(was) && !remains) helped.push(target.name);
+  if (findings.length === 0) return [];
+  if ([script, ...imported.map((file) => file.script)].some(({ errors }) => errors.length > 0))
+    return findings.map(() => ({ fixes: [], tried: [] }));
+  const layout = new Layout(script);
+  const prover = new Prover(judgement);
+  const many = findings.filter(({ witness }) => witness !== undefined).length > FEW;
+  const requests = findings.map((finding) => requestFor(finding, judgement, layout, options, many));
+  const offers = requests.map((): Offer[] => []);
+  const tried = requests.map((): Tried[] => []);
+  for (const { kind, what, propose } of REWRITERS) {
+    for (const [index, request] of requests.entries()) {
+      // A probe that can be left out alone is enough.
+      if (kind === 'leave-out' && offers[index]?.some(({ fix }) => fix.kind === kind)) continue;
+      const candidate = propose(request);
+      if (candidate === undefined) continue;
+      const offer = offerOf(candidate, request, kind, prover);
+      if ('reason' in offer) noteTried(tried[index] ?? [], { kind, what, why: offer.reason });
+      else offers[index]?.push(offer);
+    }
   }
-  return helped.length === 0 ? undefined : { ...candidate, edits, targets: helped };
+  return offers.map((each, index) => ({ fixes: ranked(each), tried: tried[index] ?? [] }));
 }
 
-/** Whether every probe of the original is still one, in its place: an edit must not swallow what it does not touch. */
-function keepsProbes(before: Script, after: Script, edits: readonly Edit[]): boolean {
-  const bodies = new Set(after.items.flatMap((item) => (item.kind === 'probe' ? [item.body.span.start] : [])));
-  return before.items.every((item) => item.kind !== 'probe' || bodies.has(mapOffset(item.body.span.start, edits)));
+/** Two rewrites of one kind that fail alike are told together. */
+function noteTried(tried: Tried[], { kind, what, why }: Tried): void {
+  const last = tried.at(-1);
+  if (last?.kind === kind && last.why === why) tried[tried.length - 1] = { kind, what: `${last.what}, ${what}`, why };
+  else tried.push({ kind, what, why });
 }
 
-function refusedNow(judgement: Judgement, index: number): boolean {
-  const lowered = judgement.lowered[index];
-  return lowered !== undefined && refusedOutcome(lowered) !== undefined;
+function requestFor(
+  finding: Finding,
+  judgement: Judgement,
+  layout: Layout,
+  options: RewriteOptions,
+  many: boolean,
+): RewriteRequest {
+  const cause = judgement.causes.find((candidate) => candidate.witness === finding.witness);
+  const targets = judgement.lowered
+    .filter((_, index) => isBad(cause?.outcomes[index]?.verdict))
+    .map((lowered) => lowered.target);
+  return { judgement, layout, options, finding, targets, many, ...(cause === undefined ? {} : { cause }) };
 }
 
-function isBad(verdict: Verdict | undefined): boolean {
-  return verdict === 'hang' || verdict === 'lost-updates';
+function offerOf(
+  candidate: Candidate | NoCandidate,
+  { finding, cause }: RewriteRequest,
+  kind: Rewriter['kind'],
+  prover: Prover,
+): Offer | NoCandidate {
+  if ('reason' in candidate) return candidate;
+  const proved = prover.prove(candidate, finding, cause);
+  if ('reason' in proved) return proved;
+  const { title, cost, safe, loss } = candidate;
+  return { loss, fix: { kind, title, cost, safe, ...proved } };
 }
 
-/**
- * Whether a cause that is left is the old one's rest: a cycle with other scripts is none of the script's own cycles. One
- * that any program of the host can close is the rest of either.
- */
-function isKin(old: Cause, now: Cause): boolean {
-  return now.world === 'open' || (now.world === 'together') === (old.world === 'together');
-}
-
-/** Whether a cause of the rewritten script is new on a target, or worse than what it was. */
-function worsens(before: Judgement, after: Judgement, index: number, edits: readonly Edit[]): boolean {
-  return after.causes.some((now) => {
-    const verdict = now.outcomes[index]?.verdict;
-    if (verdict === undefined || !isBad(verdict)) return false;
-    return !before.causes.some((old) => {
-      const was = old.outcomes[index]?.verdict;
-      return was !== undefined && VERDICTS.indexOf(was) <= VERDICTS.indexOf(verdict) && sharesProbe(old, now, edits);
-    });
-  });
-}
-
-/** Whether a cause of the original and one of the rewritten script have a probe in common. */
-function sharesProbe(old: Cause, now: Cause, edits: readonly Edit[]): boolean {
-  const places = new Set([...old.probes].map((probe) => mapOffset(probe.body.span.start, edits)));
-  return [...now.probes].some((probe) => places.has(probe.body.span.start));
+/** What may be applied without asking first, then by the number of targets, then by what is lost. */
+function ranked(offers: readonly Offer[]): Fix[] {
+  return [...offers]
+    .sort(
+      (a, b) =>
+        Number(b.fix.safe) - Number(a.fix.safe) ||
+        Number(a.fix.kind === 'suppress') - Number(b.fix.kind === 'suppress') ||
+        b.fix.targets.length - a.fix.targets.length ||
+        LOSSES.indexOf(a.loss) - LOSSES.indexOf(b.loss),
+    )
+    .map(({ fix }) => fix);
 }

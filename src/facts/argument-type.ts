@@ -1,0 +1,40 @@
+/**
+ * The types of arguments in the kernel's signatures, as casts of bpftrace: a kprobe has its arguments as plain 64-bit
+ * numbers (`arg0`), fentry has them by name and with their types. '' is the number as it is.
+ * Source: the signatures of the lock-path table (BTF), bpftrace's docs/language.md on types; typedefs by Linux
+ * include/linux/spinlock_types_raw.h.
+ */
+const CASTS: ReadonlyMap<string, string> = new Map([
+  ['u64', ''],
+  ['long unsigned int', ''],
+  ['unsigned long', ''],
+  ['u32', '(uint32)'],
+  ['unsigned int', '(uint32)'],
+  ['u8', '(uint8)'],
+  ['bool', '(uint8)'],
+  ['int', '(int32)'],
+  ['long int', '(int64)'],
+  ['void *', ''],
+  ['raw_spinlock_t *', '(struct raw_spinlock *)'],
+]);
+
+/** The cast that gives a plain argument a type of C; undefined for a type that has no counterpart. */
+export function castOf(type: string): string | undefined {
+  const plain = type.replace(/^const /, '');
+  return CASTS.get(plain) ?? (/^struct \w+ \*$/.test(plain) ? `(${plain})` : undefined);
+}
+
+/** What a signature of C says: the type of the result, and the arguments in order. Undefined if it is not understood. */
+export function readSignature(
+  signature: string,
+):
+  | { readonly result: string; readonly arguments: readonly { readonly name: string; readonly type: string }[] }
+  | undefined {
+  const [, result, list] = /^(.*?)\w+\((.*)\)$/.exec(signature) ?? [];
+  if (result === undefined || list === undefined) return undefined;
+  const read = list.split(',').flatMap((each) => {
+    const [, type, name] = /^\s*(.*?)\s*(\w+)$/.exec(each) ?? [];
+    return type === undefined || name === undefined || type === '' ? [] : [{ name, type }];
+  });
+  return { result: result.trim(), arguments: read };
+}

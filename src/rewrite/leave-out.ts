@@ -1,0 +1,38 @@
+import { partAt } from '../program/script-model.ts';
+import type { Probe } from '../syntax/tree.ts';
+import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
+
+const REASON = 'Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.';
+
+/** The last resort: the probe that fires while a lock is held becomes a comment. */
+export const leaveOut: Rewriter = {
+  kind: 'leave-out',
+  what: 'leaving the probe out',
+  propose: (request) => request.cause && propose(request, [request.cause.inner.probe]),
+};
+
+/** As `leaveOut`, where the other probes of the cycle have to go too. */
+export const leaveAllOut: Rewriter = {
+  kind: 'leave-out',
+  what: 'leaving its probes out',
+  propose: (request) =>
+    request.cause && request.cause.probes.size > 1 ? propose(request, [...request.cause.probes]) : undefined,
+};
+
+function propose({ judgement, layout }: RewriteRequest, probes: readonly Probe[]): Candidate | NoCandidate {
+  const { model } = judgement;
+  if (probes.some(({ span }) => partAt(model, span) !== undefined)) return { reason: 'a probe is in an imported file' };
+  if (!model.probes.some(({ phase, probe }) => phase === 'attached' && !probes.includes(probe)))
+    return { reason: 'nothing would be left of the script' };
+  const edits = probes.map(({ span }) => layout.commentOut(span, [REASON]));
+  if (edits.includes(undefined)) return { reason: 'a comment inside the probe ends what would be commented out' };
+  const names = probes.map(({ attachPoints }) => attachPoints[0]?.text ?? '').join(', ');
+  return {
+    loss: 'the-probe',
+    title: `Leave ${names} out: ${probes.length === 1 ? 'its block becomes a comment' : 'their blocks become comments'}`,
+    cost: `What ${probes.length === 1 ? 'this probe measures' : 'these probes measure'} is no longer measured.`,
+    safe: false,
+    edits: edits.flatMap((each) => each ?? []),
+    removes: probes,
+  };
+}

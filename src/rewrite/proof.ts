@@ -1,0 +1,211 @@
+import type { GuardFile } from '../facts/guard-file.ts';
+import type { Finding, Verdict } from '../policy/finding.ts';
+import { VERDICTS } from '../policy/finding.ts';
+import type { Cause, Judgement } from '../policy/judgement.ts';
+import { judgeScript, refusedOutcome } from '../policy/judgement.ts';
+import { RULES } from '../policy/rules/index.ts';
+import { withoutSilenced } from '../policy/suppression.ts';
+import { modelScript } from '../program/script-model.ts';
+import { parseScript } from '../syntax/parse.ts';
+import type { Probe, Script } from '../syntax/tree.ts';
+import type { Candidate, NoCandidate } from './candidate.ts';
+import { applyEdits, mapOffset, orderEdits } from './edit.ts';
+import type { Edit } from './fix.ts';
+
+/** What a candidate comes to: the edits in order, and the targets on which the finding is gone. */
+export interface Proved {
+  readonly edits: readonly Edit[];
+  readonly targets: readonly string[];
+}
+
+/** A script after edits, judged. */
+interface Rewritten {
+  readonly script: Script;
+  readonly judgement: Judgement;
+  /** What would be reported of it. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * In UTF-16 units, all copies of one script together: some seconds would go by in a long script with many findings, each
+ * with rewrites of its own. Rewrites that answer many findings at once are judged once.
+ */
+const MOST_JUDGED = 400_000;
+/** Every script has this many copies. */
+const LEAST_COPIES = 24;
+
+/** Applies candidates to copies of one script and judges the results; the same result is judged once. */
+export class Prover {
+  readonly #before: Judgement;
+  readonly #rewritten = new Map<string, Rewritten | NoCandidate>();
+  #judged = 0;
+  #findings: readonly Finding[] | undefined;
+
+  constructor(before: Judgement) {
+    this.#before = before;
+  }
+
+  /**
+   * A candidate is proved when its edits do not overlap and stay in the script, the result parses and has all its probes, the
+   * finding is gone on at least one target, no target that ran the script refuses it or has a worse verdict, and there is no
+   * new finding.
+   * @param cause the lock cycle that the finding is about, if it is about one
+   */
+  prove(candidate: Candidate, finding: Finding, cause: Cause | undefined): Proved | NoCandidate {
+    const edits = orderEdits(candidate.edits);
+    if (edits === undefined) return { reason: 'its edits overlap' };
+    const { script: original } = this.#before.model;
+    // What lies behind the text is in an imported file: an edit stays in the file of the finding.
+    if (edits.some(({ span }) => span.end > original.text.length))
+      return { reason: 'it would change an imported file' };
+    const text = applyEdits(original.text, edits);
+    if (text === original.text) return { reason: 'there is nothing to change' };
+    const after = this.#rewrite(text, candidate.guardFile);
+    if ('reason' in after) return after;
+    if (!keepsProbes(original, after.script, edits, candidate.removes ?? []))
+      return { reason: 'a probe would be lost: the text around it does not allow the edits' };
+    const targets = candidate.hides
+      ? this.#hidden(finding, after, edits)
+      : cause === undefined
+        ? this.#gone(finding, after, edits)
+        : this.#helped(cause, after, edits);
+    return 'reason' in targets ? targets : { edits, targets };
+  }
+
+  #rewrite(text: string, guardFile: GuardFile | undefined): Rewritten | NoCandidate {
+    const id = `${guardFile === undefined ? '' : guardFile.version} ${text}`;
+    const known = this.#rewritten.get(id);
+    if (known !== undefined) return known;
+    if (this.#judged > Math.max(MOST_JUDGED, LEAST_COPIES * text.length))
+      return { reason: 'it was not tried: the script is long and has many findings' };
+    this.#judged += text.length;
+    const made = this.#judge(text, guardFile);
+    this.#rewritten.set(id, made);
+    return made;
+  }
+
+  #judge(text: string, guardFile: GuardFile | undefined): Rewritten | NoCandidate {
+    const { model, lowered, configured, suppressions, neighbours } = this.#before;
+    const script = parseScript(text);
+    if (script.errors.length > 0) return { reason: 'the result would not parse' };
+    const targets = lowered.map(({ target }) => target);
+    const after = modelScript(script, model.imported, guardFile ?? model.guards.file);
+    const judgement = judgeScript(after, targets, configured, suppressions, neighbours);
+    return { script, judgement, findings: reported(judgement) };
+  }
+
+  /** The targets on which a lock cycle is gone. */
+  #helped(cause: Cause, { judgement: after, findings }: Rewritten, edits: readonly Edit[]): string[] | NoCandidate {
+    const before = this.#before;
+    const helped: string[] = [];
+    let remaining: string | undefined;
+    for (const [index, { target }] of before.lowered.entries()) {
+      const was = cause.outcomes[index]?.verdict;
+      const refused = refusedNow(after, index);
+      if (refused && was !== 'hang' && !refusedNow(before, index))
+        return { reason: `bpftrace would refuse the result on ${target.name}` };
+      if (refused) continue;
+      if (worsens(before, after, index, edits)) return { reason: `it would be worse on ${target.name}` };
+      const remains = after.causes.some(
+        (other) => isBad(other.outcomes[index]?.verdict) && isKin(cause, other) && sharesProbe(cause, other, edits),
+      );
+      if (remains) remaining ??= target.name;
+      else if (isBad(was)) helped.push(target.name);
+    }
+    if (helped.length === 0)
+      return { reason: remaining === undefined ? 'it helps on no target' : 'the locks could still be taken like this' };
+    const fresh = this.#fresh(findings, edits).find(({ witness }) => witness === undefined);
+    return fresh === undefined ? helped : { reason: `it would lead to another finding, ${fresh.rule}` };
+  }
+
+  /** The targets, if a finding that is about no lock cycle is gone. */
+  #gone(finding: Finding, { judgement: after, findings }: Rewritten, edits: readonly Edit[]): string[] | NoCandidate {
+    const before = this.#before;
+    const place = mapOffset(finding.span.start, edits);
+    if (findings.some((other) => other.rule === finding.rule && isAt(other, place, finding)))
+      return { reason: 'the finding would stay' };
+    for (const [index, { target }] of before.lowered.entries()) {
+      if (refusedNow(after, index) && !refusedNow(before, index))
+        return { reason: `bpftrace would refuse the result on ${target.name}` };
+      if (worsens(before, after, index, edits)) return { reason: `it would be worse on ${target.name}` };
+    }
+    const [fresh] = this.#fresh(findings, edits);
+    if (fresh !== undefined) return { reason: `it would lead to another finding, ${fresh.rule}` };
+    return before.lowered.filter((_, index) => !refusedNow(after, index)).map(({ target }) => target.name);
+  }
+
+  /** The targets, if a finding is no longer reported, and all others are that are not on its line. */
+  #hidden(finding: Finding, { findings }: Rewritten, edits: readonly Edit[]): string[] | NoCandidate {
+    const place = mapOffset(finding.span.start, edits);
+    if (findings.some((other) => other.rule === finding.rule && other.span.start === place))
+      return { reason: 'no comment can speak of the line of the finding' };
+    const [fresh] = this.#fresh(findings, edits);
+    if (fresh !== undefined) return { reason: `it would lead to another finding, ${fresh.rule}` };
+    return this.#before.lowered.map(({ target }) => target.name);
+  }
+
+  /** What is reported of the result and was not of the script; what bpftrace refuses is compared by target. */
+  #fresh(findings: readonly Finding[], edits: readonly Edit[]): Finding[] {
+    this.#findings ??= reported(this.#before);
+    const known = new Set(this.#findings.map((old) => `${old.rule} ${mapOffset(old.span.start, edits)}`));
+    return findings.filter(
+      ({ rule, span }) =>
+        rule !== 'unsupported-syntax' && rule !== 'refused-probe' && !known.has(`${rule} ${span.start}`),
+    );
+  }
+}
+
+/** What the rules report of a script. */
+function reported(judgement: Judgement): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const rule of RULES) found.push(...rule.check(judgement, found));
+  return withoutSilenced(found, judgement.model.script, judgement.suppressions);
+}
+
+function isAt(found: Finding, place: number, was: Finding): boolean {
+  return found.span.start === place || found.message === was.message;
+}
+
+/** Whether every probe of the original is still one, in its place: an edit must not swallow what it does not touch. */
+function keepsProbes(before: Script, after: Script, edits: readonly Edit[], removed: readonly Probe[]): boolean {
+  const bodies = new Set(after.items.flatMap((item) => (item.kind === 'probe' ? [item.body.span.start] : [])));
+  return before.items.every(
+    (item) => item.kind !== 'probe' || removed.includes(item) !== bodies.has(mapOffset(item.body.span.start, edits)),
+  );
+}
+
+function refusedNow(judgement: Judgement, index: number): boolean {
+  const lowered = judgement.lowered[index];
+  return lowered !== undefined && refusedOutcome(lowered) !== undefined;
+}
+
+/** Whether a target hangs or loses updates: what a rewrite is to answer. */
+export function isBad(verdict: Verdict | undefined): boolean {
+  return verdict === 'hang' || verdict === 'lost-updates';
+}
+
+/**
+ * Whether a cause that is left is the old one's rest: a cycle with other scripts is none of the script's own cycles. One
+ * that any program of the host can close is the rest of either.
+ */
+function isKin(old: Cause, now: Cause): boolean {
+  return now.world === 'open' || (now.world === 'together') === (old.world === 'together');
+}
+
+/** Whether a cause of the rewritten script is new on a target, or worse than what it was. */
+function worsens(before: Judgement, after: Judgement, index: number, edits: readonly Edit[]): boolean {
+  return after.causes.some((now) => {
+    const verdict = now.outcomes[index]?.verdict;
+    if (verdict === undefined || !isBad(verdict)) return false;
+    return !before.causes.some((old) => {
+      const was = old.outcomes[index]?.verdict;
+      return was !== undefined && VERDICTS.indexOf(was) <= VERDICTS.indexOf(verdict) && sharesProbe(old, now, edits);
+    });
+  });
+}
+
+/** Whether a cause of the original and one of the rewritten script have a probe in common. */
+function sharesProbe(old: Cause, now: Cause, edits: readonly Edit[]): boolean {
+  const places = new Set([...old.probes].map((probe) => mapOffset(probe.body.span.start, edits)));
+  return [...now.probes].some((probe) => places.has(probe.body.span.start));
+}
