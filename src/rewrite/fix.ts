@@ -51,5 +51,5 @@ export function partOfTargets(
   verdicts: readonly { readonly target: string; readonly verdict: string }[],
 ): readonly string[] | undefined {
   const bad = verdicts.filter(({ verdict }) => verdict === 'hang' || verdict === 'lost-updates');
-  return bad.every(({ target }) => targets.includes(target)) ? undefined : targets;
+  return targets.length === 0 || bad.every(({ target }) => targets.includes(target)) ? undefined : targets;
 }

@@ -1,4 +1,4 @@
-import { SLOW_PATHS } from '../facts/lock-path.ts';
+import { isOnLockPath, SLOW_PATHS } from '../facts/lock-path.ts';
 import type { Target } from '../facts/target.ts';
 import { tracepointEvent } from '../facts/tracepoint-event.ts';
 import { atLeast } from '../facts/version.ts';
@@ -118,7 +118,7 @@ function moveOf(program: Program, movers: readonly Program[], running: readonly 
   const translation = toKprobe(name, kind === 'fexit', running);
   if (kind === 'fentry') return { probe, attachPoint, text: ['kprobe', ...traced].join(':'), translation };
   // A kretprobe next to a lock takes locks itself, and its event is another than the entry's: alone it may be worth it.
-  if (site === undefined || movers.length === 1)
+  if (movers.length === 1 || site === undefined || !running.some((target) => isOnLockPath(site, target)))
     return { probe, attachPoint, text: ['kretprobe', ...traced].join(':'), translation };
   return { reason: `the exit of ${name} has no counterpart that pairs with its entry` };
 }

@@ -69,7 +69,7 @@ export class Layout {
 
   /** Inserts a line comment above the line of an offset, in the line's indentation. */
   above(offset: number, comment: string): Edit {
-    const start = this.#lines.lineStart(this.#lines.position(offset).line);
+    const start = this.#lineStart(this.#lines.position(offset).line);
     return insert(start, `${this.#indentAt(offset)}// ${comment}${this.newline}`);
   }
 
@@ -85,7 +85,7 @@ export class Layout {
     }
     const edits: Edit[] = [];
     for (let line = first; line <= last; line++) {
-      const start = this.#lines.lineStart(line);
+      const start = this.#lineStart(line);
       const above = line === first ? comment.map((each) => `// ${each}${this.newline}`).join('') : '';
       edits.push(insert(start, `${above}// `));
     }
@@ -102,7 +102,7 @@ export class Layout {
     // A comment that starts the file speaks of the whole script.
     if (line === 1) line = own;
     return insert(
-      this.#lines.lineStart(line),
+      this.#lineStart(line),
       [...comment.map((each) => `// ${each}`), ...lines, ''].map((each) => each + this.newline).join(''),
     );
   }
@@ -136,9 +136,15 @@ export class Layout {
     return this.#indentAt(body.span.start) + this.unit;
   }
 
+  /** Where a line starts; a BOM stays in front. */
+  #lineStart(line: number): number {
+    const start = this.#lines.lineStart(line);
+    return start === 0 && this.#text.startsWith('\ufeff') ? 1 : start;
+  }
+
   /** The white space that the line of an offset starts with. */
   #indentAt(offset: number): string {
-    const start = this.#lines.lineStart(this.#lines.position(offset).line);
+    const start = this.#lineStart(this.#lines.position(offset).line);
     return /^[ \t]*/.exec(this.#text.slice(start, offset))?.[0] ?? '';
   }
 

@@ -8,7 +8,9 @@ const REASON = 'Left out: this probe fires while a lock of a BPF map may be held
 export const leaveOut: Rewriter = {
   kind: 'leave-out',
   what: 'leaving the probe out',
-  propose: (request) => request.cause && propose(request, [request.cause.inner.probe]),
+  // A cycle of more than two has others left, as a rule: those go together.
+  propose: (request) =>
+    request.cause && request.cause.probes.size <= 2 ? propose(request, [request.cause.inner.probe]) : undefined,
 };
 
 /** As `leaveOut`, where the other probes of the cycle have to go too. */

@@ -1,3 +1,4 @@
+import { mapKind } from '../facts/map-kind.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import { type Change, type Counter, countersOf } from './counter.ts';
 import type { Edit } from './fix.ts';
@@ -19,12 +20,14 @@ export const lockFreeSum: Rewriter = {
 };
 
 function propose(
-  { judgement, cause, layout, many }: RewriteRequest,
+  { judgement, cause, layout, many, targets }: RewriteRequest,
   form: 'count' | 'sum',
 ): Candidate | NoCandidate | undefined {
   if (cause === undefined) return undefined;
   const { model, lowered } = judgement;
   if (isDefined(model, form)) return { reason: `the script gives ${form} another meaning` };
+  if (form === 'count' && !targets.some((target) => mapKind('scalar-count', target.bpftrace) === 'percpu_array'))
+    return { reason: 'count() is in a hash map there, and its first event takes a lock' };
   const locked = new Set<string>();
   for (const script of lowered)
     for (const { probe, operations } of script.programs)

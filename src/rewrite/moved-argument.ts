@@ -7,6 +7,9 @@ import { walk } from '../syntax/walk.ts';
 import type { NoCandidate } from './candidate.ts';
 import type { Edit } from './fix.ts';
 
+/** Arguments of a kprobe that are in registers on every architecture: `arg0` to `arg5`. */
+const NUMBERED = 6;
+
 /** What stands for something of the old probe in the new one: `args.NAME`, `argN` or `retval`. */
 export interface Translation {
   /** By the name of the argument: what is written in place of `args.NAME`. */
@@ -59,7 +62,7 @@ export function toKprobe(name: string, exit: boolean, targets: readonly Target[]
         ? undefined
         : agreed(({ arguments: list }) => {
             const index = list.findIndex((each) => each.name === argument);
-            return written(`arg${index}`, list[index]?.type);
+            return index < NUMBERED ? written(`arg${index}`, list[index]?.type) : undefined;
           }),
     byNumber: () => undefined,
     retval: exit ? agreed(({ result }) => written('retval', result)) : undefined,

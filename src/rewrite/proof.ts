@@ -30,9 +30,13 @@ interface Rewritten {
  * In UTF-16 units, all copies of one script together: some seconds would go by in a long script with many findings, each
  * with rewrites of its own. Rewrites that answer many findings at once are judged once.
  */
-const MOST_JUDGED = 400_000;
+const MOST_JUDGED = 150_000;
 /** Every script has this many copies. */
-const LEAST_COPIES = 24;
+const LEAST_COPIES = 12;
+
+/** A copy that is only parsed costs as much as a part of one that is judged. */
+const PARSED = 8;
+const TOO_MUCH: NoCandidate = { reason: 'it was not tried: the script is long and has many findings' };
 
 /** Applies candidates to copies of one script and judges the results; the same result is judged once. */
 export class Prover {
@@ -60,15 +64,13 @@ export class Prover {
       return { reason: 'it would change an imported file' };
     const text = applyEdits(original.text, edits);
     if (text === original.text) return { reason: 'there is nothing to change' };
+    if (candidate.hides)
+      return this.#spend(text.length / PARSED) ? this.#hidden(finding, parseScript(text), edits) : TOO_MUCH;
     const after = this.#rewrite(text, candidate.guardFile);
     if ('reason' in after) return after;
     if (!keepsProbes(original, after.script, edits, candidate.removes ?? []))
       return { reason: 'a probe would be lost: the text around it does not allow the edits' };
-    const targets = candidate.hides
-      ? this.#hidden(finding, after, edits)
-      : cause === undefined
-        ? this.#gone(finding, after, edits)
-        : this.#helped(cause, after, edits);
+    const targets = cause === undefined ? this.#gone(finding, after, edits) : this.#helped(cause, after, edits);
     return 'reason' in targets ? targets : { edits, targets };
   }
 
@@ -76,12 +78,18 @@ export class Prover {
     const id = `${guardFile === undefined ? '' : guardFile.version} ${text}`;
     const known = this.#rewritten.get(id);
     if (known !== undefined) return known;
-    if (this.#judged > Math.max(MOST_JUDGED, LEAST_COPIES * text.length))
-      return { reason: 'it was not tried: the script is long and has many findings' };
-    this.#judged += text.length;
+    if (!this.#spend(text.length)) return TOO_MUCH;
     const made = this.#judge(text, guardFile);
     this.#rewritten.set(id, made);
     return made;
+  }
+
+  /** Whether there is room for one more copy. */
+  #spend(cost: number): boolean {
+    const { length } = this.#before.model.script.text;
+    if (this.#judged > Math.max(MOST_JUDGED, LEAST_COPIES * length)) return false;
+    this.#judged += cost;
+    return true;
   }
 
   #judge(text: string, guardFile: GuardFile | undefined): Rewritten | NoCandidate {
@@ -107,7 +115,11 @@ export class Prover {
       if (refused) continue;
       if (worsens(before, after, index, edits)) return { reason: `it would be worse on ${target.name}` };
       const remains = after.causes.some(
-        (other) => isBad(other.outcomes[index]?.verdict) && isKin(cause, other) && sharesProbe(cause, other, edits),
+        (other) =>
+          isBad(other.outcomes[index]?.verdict) &&
+          isKin(cause, other) &&
+          sharesProbe(cause, other, edits) &&
+          !(cause.world === 'open' && other.world !== 'open' && wasThere(other, before, index, edits)),
       );
       if (remains) remaining ??= target.name;
       else if (isBad(was)) helped.push(target.name);
@@ -134,20 +146,46 @@ export class Prover {
     return before.lowered.filter((_, index) => !refusedNow(after, index)).map(({ target }) => target.name);
   }
 
-  /** The targets, if a finding is no longer reported, and all others are that are not on its line. */
-  #hidden(finding: Finding, { findings }: Rewritten, edits: readonly Edit[]): string[] | NoCandidate {
-    const place = mapOffset(finding.span.start, edits);
-    if (findings.some((other) => other.rule === finding.rule && other.span.start === place))
-      return { reason: 'no comment can speak of the line of the finding' };
-    const [fresh] = this.#fresh(findings, edits);
-    if (fresh !== undefined) return { reason: `it would lead to another finding, ${fresh.rule}` };
-    return this.#before.lowered.map(({ target }) => target.name);
+  /**
+   * The proof for a comment that hides a finding: it is a comment in the result, everything else is where it was, and of
+   * the findings, which are then the same, this one is silent and others are not. So nothing has to be judged again.
+   */
+  #hidden(finding: Finding, after: Script, edits: readonly Edit[]): Proved | NoCandidate {
+    const { model, suppressions, lowered } = this.#before;
+    const place = (offset: number) => mapOffset(offset, edits);
+    const [edit, ...more] = edits;
+    if (edit === undefined || more.length > 0) return { reason: 'a comment is one edit' };
+    const added = after.comments.filter(
+      ({ span }) => span.start >= edit.span.start && span.end <= edit.span.start + edit.text.length,
+    );
+    const same =
+      after.errors.length === 0 &&
+      after.items.length === model.script.items.length &&
+      after.items.every(({ span }, index) => {
+        const was = model.script.items[index]?.span;
+        return was !== undefined && span.start === place(was.start) && span.end === place(was.end);
+      });
+    if (added.length !== 1 || !same) return { reason: NO_LINE };
+    const moved = this.#reported().map((old) => ({
+      ...old,
+      span: { start: place(old.span.start), end: place(old.span.end) },
+    }));
+    // A reason is still to be given: whether it is one that the repository takes, cannot be told.
+    const shown = withoutSilenced(moved, after, { ...suppressions, reason: undefined });
+    const start = place(finding.span.start);
+    if (shown.some((other) => other.rule === finding.rule && other.span.start === start)) return { reason: NO_LINE };
+    return { edits, targets: lowered.map(({ target }) => target.name) };
+  }
+
+  /** What is reported of the script as it is. */
+  #reported(): readonly Finding[] {
+    this.#findings ??= reported(this.#before);
+    return this.#findings;
   }
 
   /** What is reported of the result and was not of the script; what bpftrace refuses is compared by target. */
   #fresh(findings: readonly Finding[], edits: readonly Edit[]): Finding[] {
-    this.#findings ??= reported(this.#before);
-    const known = new Set(this.#findings.map((old) => `${old.rule} ${mapOffset(old.span.start, edits)}`));
+    const known = new Set(this.#reported().map((old) => `${old.rule} ${mapOffset(old.span.start, edits)}`));
     return findings.filter(
       ({ rule, span }) =>
         rule !== 'unsupported-syntax' && rule !== 'refused-probe' && !known.has(`${rule} ${span.start}`),
@@ -161,6 +199,8 @@ function reported(judgement: Judgement): readonly Finding[] {
   for (const rule of RULES) found.push(...rule.check(judgement, found));
   return withoutSilenced(found, judgement.model.script, judgement.suppressions);
 }
+
+const NO_LINE = 'no comment can speak of the line of the finding';
 
 function isAt(found: Finding, place: number, was: Finding): boolean {
   return found.span.start === place || found.message === was.message;
@@ -190,6 +230,13 @@ export function isBad(verdict: Verdict | undefined): boolean {
  */
 function isKin(old: Cause, now: Cause): boolean {
   return now.world === 'open' || (now.world === 'together') === (old.world === 'together');
+}
+
+/** Whether a cause of the rewritten script was one of its own before, which is reported by itself. */
+function wasThere(now: Cause, before: Judgement, index: number, edits: readonly Edit[]): boolean {
+  return before.causes.some(
+    (old) => old.world === now.world && isBad(old.outcomes[index]?.verdict) && sharesProbe(old, now, edits),
+  );
 }
 
 /** Whether a cause of the rewritten script is new on a target, or worse than what it was. */

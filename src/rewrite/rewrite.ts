@@ -14,8 +14,8 @@ import { suppress } from './suppress.ts';
 
 /** Those that answer many findings at once come first: the proofs of the others may have to stop. */
 const REWRITERS: readonly Rewriter[] = [
-  lockFreeCount,
   lockFreeSum,
+  lockFreeCount,
   importedGuard,
   sumGuard,
   groupMove,

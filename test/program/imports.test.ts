@@ -77,7 +77,8 @@ describe('what is not followed', () => {
   test.each([
     ['missing.bt', 'it is not there'],
     ['/etc/passwd', 'an absolute path leads out of the repository'],
-    ['guard.bpf.c', 'imported C is not looked at'],
+    ['guard.bpf.c', 'it is not there'],
+    ['some.h', 'imported C is not looked at'],
     ['include/types.h', 'imported C is not looked at'],
     ['guard.bpf.o', 'imported C is not looked at'],
     ['notes.txt', 'bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h'],

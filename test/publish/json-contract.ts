@@ -40,6 +40,16 @@ const finding = z.object({
       edits: z.array(z.object({ path: z.string(), range, text: z.string() })),
     }),
   ),
+  tried: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['guard', 'group', 'lock-free', 'leave-out', 'suppress']),
+        what: z.string().min(1),
+        why: z.string().min(1),
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 const output = z
   .object({

@@ -208,6 +208,7 @@ tools/x.bt:1:1 error[abba-deadlock] certain
 
   fix: Guard both programs.
     cost: Events are missed and counted.
+    helps on: debian-12
     | --- a/tools/x.bt
     | +++ b/tools/x.bt
     | @@ -1,5 +1,5 @@

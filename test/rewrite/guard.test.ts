@@ -1,18 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/targets.ts';
+import type { ReportedFinding } from '../../src/review/report.ts';
 import { applyEdits } from '../../src/rewrite/edit.ts';
-import type { FixKind } from '../../src/rewrite/fix.ts';
+import { createsFile, type FixKind } from '../../src/rewrite/fix.ts';
 import { parseScript } from '../../src/syntax/parse.ts';
+import { createdBy, cycleOf, fixOf, judge, MIDDLE, NEW } from './rewritten.ts';
 
 const options = { targets: DEFAULT_TARGETS, configured: false };
 
 /** The text after the first fix of a kind for the first finding. */
 function fixed(text: string, kind: FixKind): string {
   const [finding] = analyse('script.bt', text, options).findings;
-  const fix = finding?.fixes.find((candidate) => candidate.kind === kind);
+  const fix = finding?.fixes.find((candidate) => candidate.kind === kind && !createsFile(candidate));
   if (fix === undefined) throw new Error(`no ${kind} fix is offered`);
   return applyEdits(text, fix.edits);
+}
+
+/** The kinds of rewrites that may be applied without asking. */
+function safeKinds(finding: ReportedFinding | undefined): FixKind[] | undefined {
+  return finding?.fixes.filter(({ safe }) => safe).map(({ kind }) => kind);
 }
 
 const SITE = 'native_queued_spin_lock_slowpath';
@@ -125,13 +132,13 @@ END { printf("end\\n"); }
   test('is not offered where exit() hides in an expression', () => {
     const text = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; @b[pid] > 9 ? exit() : 0; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
     const [finding] = analyse('script.bt', text, options).findings;
-    expect(finding?.fixes.map(({ kind }) => kind)).toEqual(['group']);
+    expect(safeKinds(finding)).toEqual(['group']);
   });
 
   test('is not offered against another program, which it cannot see', () => {
     const [finding] = analyse('script.bt', `fentry:${SITE} { @b[pid]=2; }\n`, options).findings;
     expect(finding?.rule).toBe('lock-path-probe');
-    expect(finding?.fixes.map(({ kind }) => kind)).toEqual(['group']);
+    expect(safeKinds(finding)).toEqual(['group']);
   });
 
   test('names the targets that it helps, and they are those that hang', () => {
@@ -139,42 +146,107 @@ END { printf("end\\n"); }
     const [finding] = analyse('script.bt', text, options).findings;
     const hanging = finding?.verdicts.filter(({ verdict }) => verdict === 'hang').map(({ target }) => target);
     expect(hanging).toEqual(['debian-12', 'debian-13', 'ubuntu-24.04', 'bpftrace@0.27.1,kernel@6.12']);
-    expect(finding?.fixes.map(({ kind, targets }) => [kind, targets])).toEqual([
+    const inScript = finding?.fixes.filter((fix) => fix.safe && !createsFile(fix));
+    expect(inScript?.map(({ kind, targets }) => [kind, targets])).toEqual([
       ['group', hanging],
       ['guard', ['debian-13', 'bpftrace@0.27.1,kernel@6.12']],
     ]);
   });
 });
 
-describe('the move to kprobes and tracepoints', () => {
-  test('replaces the pair on the slow path and nothing else', () => {
-    const text = `// a\nfentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }`;
-    expect(fixed(text, 'group')).toBe(
-      text
-        .replace(`fentry:${SITE}`, 'tracepoint:lock:contention_begin')
-        .replace(`fexit:${SITE}`, 'tracepoint:lock:contention_end'),
-    );
+describe('hostile layouts', () => {
+  const second = `fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }`;
+  test.each([
+    ['a comment over the first lines', `fentry:${SITE} { /* one\n two */ @b[pid] = 2;\n @a[comm] = 2;\n}\n${second}`],
+    ['a comment behind the brace', `fentry:${SITE} { // note\n  @b[pid] = 2; @a[comm] = 2\n}\n${second}`],
+    [
+      'a last statement without semicolon, with comments behind it',
+      `fentry:${SITE} { @b[pid] = 2; @a[comm] = 2 /* a */ // b\n}\n${second}`,
+    ],
+    ['no space anywhere', `fentry:${SITE}{@b[pid]=2;@a[comm]=2}fexit:${SITE}{@b[pid]=3;@a[comm]=3}`],
+    ['returns only', `fentry:${SITE}{@b[pid]=2;@a[comm]=2;if(pid){return}else{return;}}\n${second}`],
+    ['a return at once', `fentry:${SITE}{@b[pid]=2;@a[comm]=2;return}\n${second}`],
+    [
+      'ways out in loops',
+      `fentry:${SITE} { unroll(3) { @b[pid] = 2; if (@a[comm]) { return; } } @a[comm] = 2; }\n${second}`,
+    ],
+    [
+      'else if',
+      `fentry:${SITE} { if (pid) { @b[pid] = 2; return; } else if (tid) { @a[comm] = 2; exit(); } else { @b[1] = 1; } }\n${second}`,
+    ],
+    [
+      'braces at the end of the line, CRLF',
+      `BEGIN\r\n{\r\n\t@x = 1;\r\n}\r\nfentry:${SITE} {\r\n\t@b[pid] = 2;\r\n\t@a[comm] = 2;\r\n}\r\n${second}`,
+    ],
+    ['a closing brace behind a comment', `fentry:${SITE} {\n  @b[pid] = 2; @a[comm] = 2;\n/* end */ }\n${second}`],
+    ['a comment at the end of the file', `fentry:${SITE} { @b[pid] = 2; @a[comm] = 2; }\n${second}\n// end`],
+    [
+      'BEGIN and END at the end',
+      `fentry:${SITE} { @b[pid] = 2; @a[comm] = 2; }\n${second}\nEND{printf("x")}\nBEGIN{printf("y")}`,
+    ],
+    ['a BOM', `\ufefffentry:${SITE} { @b[pid] = 2; @a[comm] = 2; }\n${second}`],
+    ['macros before the probes', `macro m(@x) { @x[pid] = 1; }\nfentry:${SITE} { m(@b); @a[comm] = 2; }\n${second}`],
+  ])('%s', (_, text) => {
+    for (const [targets, file] of [
+      [NEW, true],
+      [NEW, false],
+    ] as const) {
+      const fix = fixOf(text, targets, { kind: 'guard', file });
+      const after = applyEdits(text, fix.edits);
+      expect(judge(after, targets, createdBy(fix)).findings).toEqual([]);
+      expect(fix.edits.every(({ span }) => span.start === span.end)).toBe(true);
+      if (text.includes('\r\n')) expect(after.match(/(?<!\r)\n/g)).toBeNull();
+    }
   });
 
-  test('is not offered for probes that read arguments', () => {
-    const text = `fentry:${SITE} { @b[pid]=args.val; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
-    const [finding] = analyse('script.bt', text, options).findings;
-    expect(finding?.fixes.map(({ kind }) => kind)).toEqual(['guard']);
+  test('braces stand as the author has them', () => {
+    const text = `fentry:${SITE} {\n  @b[pid] = 2; @a[comm] = 2;\n}\n${second}\n`;
+    expect(fixed(text, 'guard')).toContain('BEGIN {\n  $guard_cpu');
+    expect(fixed(text, 'guard')).toContain('END {\n  clear(@guard);\n}');
   });
 
-  test('is not offered where a program would stay behind', () => {
-    const text = 'fentry:lookup_elem_raw { @a[comm]=1; }\nfexit:alloc_htab_elem { @b[comm]=1; }\n';
-    const [finding] = analyse('script.bt', text, options).findings;
-    expect(finding?.rule).toBe('abba-deadlock');
-    expect(finding?.fixes.map(({ kind }) => kind)).toEqual(['guard']);
+  test('the count of skipped events can be left out', () => {
+    const text = `fentry:${SITE} { @b[pid] = 2; @a[comm] = 2; }\n${second}\n`;
+    const [finding] = judge(text, MIDDLE, {}, false).findings;
+    const [fix] = finding?.fixes ?? [];
+    const after = applyEdits(text, fix?.edits ?? []);
+    expect(after).toContain('if (@guard[cpu] > 0) { return; }');
+    expect(after).not.toContain('missed');
+    expect(judge(after, MIDDLE).findings).toEqual([]);
   });
-});
 
-test('a fixed script has nothing left to fix on the targets that the fix names', () => {
-  const text = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
-  for (const fix of analyse('script.bt', text, options).findings[0]?.fixes ?? []) {
-    const targets = DEFAULT_TARGETS.filter((target) => fix.targets.includes(target.name));
-    expect(targets).not.toEqual([]);
-    expect(analyse('script.bt', applyEdits(text, fix.edits), { targets, configured: true }).findings).toEqual([]);
-  }
+  test.each([
+    [
+      'a macro that leaves',
+      `macro m() { exit(); }\nfentry:${SITE} { @b[pid] = 2; m(); @a[comm] = 2; }\n${second}`,
+      'a macro',
+    ],
+    [
+      'a macro named like what the guard is made of',
+      `macro sum(x) { x }\nfentry:${SITE} { @b[pid] = 2; @a[comm] = 2; }\n${second}`,
+      'sum another meaning',
+    ],
+    [
+      'too few map keys',
+      `config = { max_map_keys = 64 }\nfentry:${SITE} { @b[pid] = 2; @a[comm] = 2; }\n${second}`,
+      'max_map_keys',
+    ],
+    [
+      'a BEGIN with a predicate',
+      `BEGIN /1/ { }\nfentry:${SITE} { @b[pid] = 2; @a[comm] = 2; }\n${second}`,
+      'not a plain one',
+    ],
+    [
+      'two guards',
+      `BEGIN { for ($i : 0..ncpus) { @g[(uint64)$i] = sum(0); @h[(uint64)$i] = sum(0); } }
+fentry:${SITE} { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @b[pid] = 2; @a[comm] = 2; @g[cpu] = sum(-1); }
+fexit:${SITE} { if (@h[cpu] > 0) { return; } @h[cpu] = sum(1); @b[pid] = 3; @a[comm] = 3; @h[cpu] = sum(-1); }
+kprobe:vfs_read { @b[1] = 1; }`,
+      'several guards',
+    ],
+  ])('%s: not offered, and why is said', (_, text, why) => {
+    const finding = cycleOf(judge(text, NEW));
+    expect(finding.fixes.filter((fix) => fix.kind === 'guard' && !createsFile(fix))).toEqual([]);
+    expect(finding.tried?.map((each) => each.why).join('; ')).toContain(why);
+  });
 });

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { CURRENT_GUARD_FILE, GUARD_FILE_NAME, guardFileOf } from '../../src/facts/guard-file.ts';
+import { applyEdits } from '../../src/rewrite/edit.ts';
+import { createdBy, cycleOf, fixed, fixOf, judge, MIDDLE, NEW, SITE, target } from './rewritten.ts';
+
+const PAIR = `#include <linux/types.h>
+config = { missing_probes = "warn" }
+
+/* both
+   sides */
+fentry:${SITE} {
+    @b[pid] = 2;
+    if (@a[comm] > 5) { return; } else { exit(); }
+    @a[comm] = 2;
+}
+fexit:${SITE} /pid > 1/ { @b[pid] = 3; @a[comm] = 3 }
+`;
+
+describe('the guard of a file beside the script', () => {
+  test('is imported before the probes, and entered and left in each of them', () => {
+    expect(fixed(PAIR, NEW, { kind: 'guard', file: true })).toBe(`#include <linux/types.h>
+config = { missing_probes = "warn" }
+
+// The guard of this file keeps these probes from running inside each other.
+import "bpftrace_guard.bpf.c";
+
+/* both
+   sides */
+fentry:${SITE} {
+    if (__bpftrace_guard_enter() == 0) { return; }
+    @b[pid] = 2;
+    if (@a[comm] > 5) { __bpftrace_guard_leave(); return; } else { __bpftrace_guard_leave(); exit(); }
+    @a[comm] = 2;
+    __bpftrace_guard_leave();
+}
+fexit:${SITE} /pid > 1/ { if (__bpftrace_guard_enter() == 0) { return; } @b[pid] = 3; @a[comm] = 3; __bpftrace_guard_leave(); }
+`);
+  });
+
+  test('comes with the file that it needs, and comes before the guard in the script', () => {
+    const { fixes } = cycleOf(judge(PAIR, NEW));
+    expect(fixes.filter(({ kind }) => kind === 'guard').map((fix) => Object.keys(createdBy(fix)))).toEqual([
+      [GUARD_FILE_NAME],
+      [],
+    ]);
+    expect(fixes[0]?.edits[0]).toEqual({
+      path: GUARD_FILE_NAME,
+      span: { start: 0, end: 0 },
+      text: CURRENT_GUARD_FILE.text,
+    });
+  });
+
+  test('leaves nothing to fix with the file beside the script, and everything without', () => {
+    const fix = fixOf(PAIR, NEW, { kind: 'guard', file: true });
+    const after = applyEdits(PAIR, fix.edits);
+    expect(judge(after, NEW, createdBy(fix)).findings).toEqual([]);
+    const edited = { [GUARD_FILE_NAME]: `${CURRENT_GUARD_FILE.text}\n` };
+    const without = judge(after, NEW, edited);
+    expect(without.findings.map(({ rule }) => rule)).toEqual(['abba-deadlock']);
+    expect(without.notes?.[0]).toContain('not the text of a guard file');
+    expect(cycleOf(without).tried?.map(({ why }) => why)).toContain(`it imports another ${GUARD_FILE_NAME}`);
+  });
+
+  test('is completed where one probe lacks it', () => {
+    const half = `import "${GUARD_FILE_NAME}";
+fentry:${SITE} { if (!__bpftrace_guard_enter()) { return; } @b[pid] = 2; @a[comm] = 2; __bpftrace_guard_leave(); }
+fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }
+`;
+    const beside = { [GUARD_FILE_NAME]: CURRENT_GUARD_FILE.text };
+    const file = judge(half, NEW, beside);
+    expect(file.findings.map(({ rule }) => rule).sort()).toEqual(['abba-deadlock', 'guard-incomplete']);
+    const guard = cycleOf(file).fixes.find(({ kind }) => kind === 'guard');
+    expect(guard?.edits.every(({ path }) => path === undefined)).toBe(true);
+    expect(judge(applyEdits(half, guard?.edits ?? []), NEW, beside).findings).toEqual([]);
+  });
+
+  test.each([
+    ['a return that leaves it up', 'if (pid > 1) { return; } @b[pid] = 2; @a[comm] = 2; __bpftrace_guard_leave();'],
+    ['an exit() that leaves it up', '@b[pid] = 2; @a[comm] = 2; if (pid > 1) { exit(); } __bpftrace_guard_leave();'],
+    ['a macro that leaves', 'leave(); @b[pid] = 2; @a[comm] = 2; __bpftrace_guard_leave();'],
+    [
+      'a return in an expression',
+      '$x = { if (pid > 1) { return; } 1 }; @b[pid] = $x; @a[comm] = 2; __bpftrace_guard_leave();',
+    ],
+    ['work after it was lowered', '@b[pid] = 2; __bpftrace_guard_leave(); @a[comm] = 2;'],
+    ['lowered twice', '@b[pid] = 2; @a[comm] = 2; __bpftrace_guard_leave(); __bpftrace_guard_leave();'],
+    ['never lowered', '@b[pid] = 2; @a[comm] = 2;'],
+    ['entered again', '@b[pid] = 2; @a[comm] = __bpftrace_guard_enter(); __bpftrace_guard_leave();'],
+  ])('is none with %s', (_, body) => {
+    const enter = 'if (__bpftrace_guard_enter() == 0) { return; }';
+    const text = `import "${GUARD_FILE_NAME}";\nmacro leave() { if (pid > 2) { exit(); } }
+fentry:${SITE} { ${enter} ${body} }
+fexit:${SITE} { ${enter} @b[pid] = 3; @a[comm] = 3; __bpftrace_guard_leave(); }\n`;
+    const file = judge(text, NEW, { [GUARD_FILE_NAME]: CURRENT_GUARD_FILE.text });
+    expect(file.findings.map(({ rule }) => rule)).toContain('abba-deadlock');
+  });
+
+  test('is not offered to a bpftrace that cannot import, nor where the script defines its functions', () => {
+    expect(cycleOf(judge(PAIR, MIDDLE)).tried?.map(({ why }) => why)).toContain(
+      'only bpftrace 0.24 and later import files',
+    );
+    const own = `macro __bpftrace_guard_leave() { @x = 1; }\nfentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
+    expect(cycleOf(judge(own, NEW)).tried?.map(({ why }) => why)).toContain(
+      'the script defines __bpftrace_guard_leave itself',
+    );
+  });
+
+  test('is offered from 0.24 on', () => {
+    const targets = [target('0.24.0', '6.12')];
+    expect(Object.keys(createdBy(fixOf(PAIR, targets, { kind: 'guard', file: true })))).toEqual([GUARD_FILE_NAME]);
+  });
+
+  test('is known by its exact text, of every version that was shipped', () => {
+    expect(guardFileOf(CURRENT_GUARD_FILE.text)?.version).toBe(1);
+    expect(guardFileOf(CURRENT_GUARD_FILE.text.replaceAll('\n', '\r\n'))).toBeUndefined();
+    // A shipped text stays as it is: a change needs a version of its own, and keeps this one known.
+    expect(createHash('sha256').update(CURRENT_GUARD_FILE.text).digest('hex')).toBe(
+      'b90b483dfbd1de3132948ff59eeab9adc5d6a675bb686ca494e76a09f3da94d0',
+    );
+  });
+});
