@@ -119,14 +119,15 @@ export class Prover {
           isBad(other.outcomes[index]?.verdict) &&
           isKin(cause, other) &&
           sharesProbe(cause, other, edits) &&
-          !(cause.world === 'open' && other.world !== 'open' && wasThere(other, before, index, edits)),
+          !(isMilder(other, cause, index) && wasThere(other, before, index, edits)),
       );
       if (remains) remaining ??= target.name;
       else if (isBad(was)) helped.push(target.name);
     }
     if (helped.length === 0)
       return { reason: remaining === undefined ? 'it helps on no target' : 'the locks could still be taken like this' };
-    const fresh = this.#fresh(findings, edits).find(({ witness }) => witness === undefined);
+    // What hung and now only loses updates is told by another rule.
+    const fresh = this.#fresh(findings, edits).find(({ rule }) => rule !== 'lossy-mitigation');
     return fresh === undefined ? helped : { reason: `it would lead to another finding, ${fresh.rule}` };
   }
 
@@ -230,6 +231,15 @@ export function isBad(verdict: Verdict | undefined): boolean {
  */
 function isKin(old: Cause, now: Cause): boolean {
   return now.world === 'open' || (now.world === 'together') === (old.world === 'together');
+}
+
+/**
+ * Whether a cause of the script's own programs is not what is left of one that another program closes: on a target where
+ * both are, the former tells of both, and then it is no milder.
+ */
+function isMilder(now: Cause, old: Cause, index: number): boolean {
+  const [is, was] = [now.outcomes[index]?.verdict, old.outcomes[index]?.verdict];
+  return old.world === 'open' && now.world !== 'open' && was === 'hang' && is === 'lost-updates';
 }
 
 /** Whether a cause of the rewritten script was one of its own before, which is reported by itself. */

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { DEFAULT_TARGETS } from '../../src/facts/targets.ts';
+import { applyEdits } from '../../src/rewrite/edit.ts';
+import { grammarOf027 } from '../differential/oracle.ts';
+import { describeWith } from '../differential/real-bpftrace.ts';
+import { judge } from './rewritten.ts';
+import { riskyLayout } from './risky-layout.ts';
+
+const MOST_SCRIPTS = 300;
+
+describeWith('BPFTRACE_027', 'rewrites by the grammar of bpftrace 0.27', (command) => {
+  test('every fix that is offered parses', async () => {
+    const targets = DEFAULT_TARGETS.filter(({ name }) => /^(?:debian-12|debian-13|bpftrace@0.27.1)/.test(name));
+    const results = new Set<string>();
+    for (const text of fc.sample(riskyLayout, 120))
+      for (const { fixes } of judge(text, targets).findings)
+        for (const fix of fixes) results.add(applyEdits(text, fix.edits));
+    expect(results.size).toBeGreaterThan(100);
+    const texts = [...results].slice(0, MOST_SCRIPTS);
+    const verdicts = await grammarOf027(command)(texts);
+    const rejected = verdicts.flatMap(({ verdict, message }, index) =>
+      verdict === 'accepted' ? [] : [`${texts[index]}\n${message}`],
+    );
+    expect(rejected).toEqual([]);
+  }, 300_000);
+});
