@@ -1,14 +1,15 @@
 import type { GuardFile } from '../facts/guard-file.ts';
-import type { Finding, Verdict } from '../policy/finding.ts';
-import { VERDICTS } from '../policy/finding.ts';
+import { inItsFile } from '../policy/file-place.ts';
+import type { Finding } from '../policy/finding.ts';
 import type { Cause, Judgement } from '../policy/judgement.ts';
-import { judgeScript, refusedOutcome } from '../policy/judgement.ts';
+import { judgeScript } from '../policy/judgement.ts';
 import { RULES } from '../policy/rules/index.ts';
 import { withoutSilenced } from '../policy/suppression.ts';
 import { modelScript } from '../program/script-model.ts';
 import { parseScript } from '../syntax/parse.ts';
-import type { Probe, Script } from '../syntax/tree.ts';
+import type { Script } from '../syntax/tree.ts';
 import type { Candidate, NoCandidate } from './candidate.ts';
+import { isBad, isKin, isMilder, keepsProbes, refusedNow, sharesProbe, wasThere, worsens } from './comparison.ts';
 import { applyEdits, mapOffset, orderEdits } from './edit.ts';
 import type { Edit } from './fix.ts';
 
@@ -24,6 +25,8 @@ interface Rewritten {
   readonly judgement: Judgement;
   /** What would be reported of it. */
   readonly findings: readonly Finding[];
+  /** The same for some of the targets only, by their names. */
+  readonly alone: Map<string, readonly Finding[]>;
 }
 
 /**
@@ -71,7 +74,32 @@ export class Prover {
     if (!keepsProbes(original, after.script, edits, candidate.removes ?? []))
       return { reason: 'a probe would be lost: the text around it does not allow the edits' };
     const targets = cause === undefined ? this.#gone(finding, after, edits) : this.#helped(cause, after, edits);
-    return 'reason' in targets ? targets : { edits, targets };
+    if ('reason' in targets) return targets;
+    const gone = cause === undefined || this.#goneOn(targets, finding, after, edits);
+    return gone ? { edits, targets } : { reason: STAYS };
+  }
+
+  /**
+   * Whether a finding about a lock cycle is gone for those who have only these targets: on others, a cycle of the script's
+   * own programs may tell of it too.
+   */
+  #goneOn(names: readonly string[], { rule, span }: Finding, after: Rewritten, edits: readonly Edit[]): boolean {
+    const { lowered, configured, suppressions, neighbours } = this.#before;
+    const place = mapOffset(span.start, edits);
+    const stays = (findings: readonly Finding[]) =>
+      findings.some((other) => other.rule === rule && other.span.start === place);
+    if (names.length === lowered.length) return !stays(after.findings);
+    const id = names.join(' ');
+    const known = after.alone.get(id);
+    if (known !== undefined) return !stays(known);
+    const targets = lowered.map(({ target }) => target).filter(({ name }) => names.includes(name));
+    const among = neighbours.map((neighbour) => ({
+      ...neighbour,
+      lowered: neighbour.lowered.filter(({ target }) => names.includes(target.name)),
+    }));
+    const alone = reported(judgeScript(after.judgement.model, targets, configured, suppressions, among));
+    after.alone.set(id, alone);
+    return !stays(alone);
   }
 
   #rewrite(text: string, guardFile: GuardFile | undefined): Rewritten | NoCandidate {
@@ -99,7 +127,7 @@ export class Prover {
     const targets = lowered.map(({ target }) => target);
     const after = modelScript(script, model.imported, guardFile ?? model.guards.file);
     const judgement = judgeScript(after, targets, configured, suppressions, neighbours);
-    return { script, judgement, findings: reported(judgement) };
+    return { script, judgement, findings: reported(judgement), alone: new Map() };
   }
 
   /** The targets on which a lock cycle is gone. */
@@ -124,8 +152,7 @@ export class Prover {
       if (remains) remaining ??= target.name;
       else if (isBad(was)) helped.push(target.name);
     }
-    if (helped.length === 0)
-      return { reason: remaining === undefined ? 'it helps on no target' : 'the locks could still be taken like this' };
+    if (helped.length === 0) return { reason: remaining === undefined ? 'it helps on no target' : STAYS };
     // What hung and now only loses updates is told by another rule.
     const fresh = this.#fresh(findings, edits).find(({ rule }) => rule !== 'lossy-mitigation');
     return fresh === undefined ? helped : { reason: `it would lead to another finding, ${fresh.rule}` };
@@ -197,72 +224,14 @@ export class Prover {
 /** What the rules report of a script. */
 function reported(judgement: Judgement): readonly Finding[] {
   const found: Finding[] = [];
-  for (const rule of RULES) found.push(...rule.check(judgement, found));
+  for (const rule of RULES)
+    found.push(...rule.check(judgement, found).map((finding) => inItsFile(finding, judgement.model, '')));
   return withoutSilenced(found, judgement.model.script, judgement.suppressions);
 }
 
+const STAYS = 'the locks could still be taken like this';
 const NO_LINE = 'no comment can speak of the line of the finding';
 
 function isAt(found: Finding, place: number, was: Finding): boolean {
   return found.span.start === place || found.message === was.message;
-}
-
-/** Whether every probe of the original is still one, in its place: an edit must not swallow what it does not touch. */
-function keepsProbes(before: Script, after: Script, edits: readonly Edit[], removed: readonly Probe[]): boolean {
-  const bodies = new Set(after.items.flatMap((item) => (item.kind === 'probe' ? [item.body.span.start] : [])));
-  return before.items.every(
-    (item) => item.kind !== 'probe' || removed.includes(item) !== bodies.has(mapOffset(item.body.span.start, edits)),
-  );
-}
-
-function refusedNow(judgement: Judgement, index: number): boolean {
-  const lowered = judgement.lowered[index];
-  return lowered !== undefined && refusedOutcome(lowered) !== undefined;
-}
-
-/** Whether a target hangs or loses updates: what a rewrite is to answer. */
-export function isBad(verdict: Verdict | undefined): boolean {
-  return verdict === 'hang' || verdict === 'lost-updates';
-}
-
-/**
- * Whether a cause that is left is the old one's rest: a cycle with other scripts is none of the script's own cycles. One
- * that any program of the host can close is the rest of either.
- */
-function isKin(old: Cause, now: Cause): boolean {
-  return now.world === 'open' || (now.world === 'together') === (old.world === 'together');
-}
-
-/**
- * Whether a cause of the script's own programs is not what is left of one that another program closes: on a target where
- * both are, the former tells of both, and then it is no milder.
- */
-function isMilder(now: Cause, old: Cause, index: number): boolean {
-  const [is, was] = [now.outcomes[index]?.verdict, old.outcomes[index]?.verdict];
-  return old.world === 'open' && now.world !== 'open' && was === 'hang' && is === 'lost-updates';
-}
-
-/** Whether a cause of the rewritten script was one of its own before, which is reported by itself. */
-function wasThere(now: Cause, before: Judgement, index: number, edits: readonly Edit[]): boolean {
-  return before.causes.some(
-    (old) => old.world === now.world && isBad(old.outcomes[index]?.verdict) && sharesProbe(old, now, edits),
-  );
-}
-
-/** Whether a cause of the rewritten script is new on a target, or worse than what it was. */
-function worsens(before: Judgement, after: Judgement, index: number, edits: readonly Edit[]): boolean {
-  return after.causes.some((now) => {
-    const verdict = now.outcomes[index]?.verdict;
-    if (verdict === undefined || !isBad(verdict)) return false;
-    return !before.causes.some((old) => {
-      const was = old.outcomes[index]?.verdict;
-      return was !== undefined && VERDICTS.indexOf(was) <= VERDICTS.indexOf(verdict) && sharesProbe(old, now, edits);
-    });
-  });
-}
-
-/** Whether a cause of the original and one of the rewritten script have a probe in common. */
-function sharesProbe(old: Cause, now: Cause, edits: readonly Edit[]): boolean {
-  const places = new Set([...old.probes].map((probe) => mapOffset(probe.body.span.start, edits)));
-  return [...now.probes].some((probe) => places.has(probe.body.span.start));
 }

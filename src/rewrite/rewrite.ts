@@ -2,6 +2,7 @@ import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Candidate, Loss, NoCandidate, RewriteOptions, RewriteRequest, Rewriter } from './candidate.ts';
 import { LOSSES } from './candidate.ts';
+import { isBad } from './comparison.ts';
 import type { Fix, Tried } from './fix.ts';
 import { groupMove } from './group.ts';
 import { sumGuard } from './guard.ts';
@@ -9,7 +10,7 @@ import { importedGuard } from './guard-import.ts';
 import { Layout } from './layout.ts';
 import { leaveAllOut, leaveOut } from './leave-out.ts';
 import { lockFreeCount, lockFreeSum } from './lock-free.ts';
-import { isBad, Prover } from './proof.ts';
+import { Prover } from './proof.ts';
 import { suppress } from './suppress.ts';
 
 /** Those that answer many findings at once come first: the proofs of the others may have to stop. */

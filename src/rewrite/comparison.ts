@@ -1,0 +1,67 @@
+import type { Verdict } from '../policy/finding.ts';
+import { VERDICTS } from '../policy/finding.ts';
+import type { Cause, Judgement } from '../policy/judgement.ts';
+import { refusedOutcome } from '../policy/judgement.ts';
+import type { Probe, Script } from '../syntax/tree.ts';
+import { mapOffset } from './edit.ts';
+import type { Edit } from './fix.ts';
+
+/** Whether every probe of the original is still one, in its place: an edit must not swallow what it does not touch. */
+export function keepsProbes(before: Script, after: Script, edits: readonly Edit[], removed: readonly Probe[]): boolean {
+  const bodies = new Set(after.items.flatMap((item) => (item.kind === 'probe' ? [item.body.span.start] : [])));
+  return before.items.every(
+    (item) => item.kind !== 'probe' || removed.includes(item) !== bodies.has(mapOffset(item.body.span.start, edits)),
+  );
+}
+
+export function refusedNow(judgement: Judgement, index: number): boolean {
+  const lowered = judgement.lowered[index];
+  return lowered !== undefined && refusedOutcome(lowered) !== undefined;
+}
+
+/** Whether a target hangs or loses updates: what a rewrite is to answer. */
+export function isBad(verdict: Verdict | undefined): boolean {
+  return verdict === 'hang' || verdict === 'lost-updates';
+}
+
+/**
+ * Whether a cause that is left is the old one's rest: a cycle with other scripts is none of the script's own cycles. One
+ * that any program of the host can close is the rest of either.
+ */
+export function isKin(old: Cause, now: Cause): boolean {
+  return now.world === 'open' || (now.world === 'together') === (old.world === 'together');
+}
+
+/**
+ * Whether a cause of the script's own programs is not what is left of one that another program closes: on a target where
+ * both are, the former tells of both, and then it is no milder.
+ */
+export function isMilder(now: Cause, old: Cause, index: number): boolean {
+  const [is, was] = [now.outcomes[index]?.verdict, old.outcomes[index]?.verdict];
+  return old.world === 'open' && now.world !== 'open' && was === 'hang' && is === 'lost-updates';
+}
+
+/** Whether a cause of the rewritten script was one of its own before, which is reported by itself. */
+export function wasThere(now: Cause, before: Judgement, index: number, edits: readonly Edit[]): boolean {
+  return before.causes.some(
+    (old) => old.world === now.world && isBad(old.outcomes[index]?.verdict) && sharesProbe(old, now, edits),
+  );
+}
+
+/** Whether a cause of the rewritten script is new on a target, or worse than what it was. */
+export function worsens(before: Judgement, after: Judgement, index: number, edits: readonly Edit[]): boolean {
+  return after.causes.some((now) => {
+    const verdict = now.outcomes[index]?.verdict;
+    if (verdict === undefined || !isBad(verdict)) return false;
+    return !before.causes.some((old) => {
+      const was = old.outcomes[index]?.verdict;
+      return was !== undefined && VERDICTS.indexOf(was) <= VERDICTS.indexOf(verdict) && sharesProbe(old, now, edits);
+    });
+  });
+}
+
+/** Whether a cause of the original and one of the rewritten script have a probe in common. */
+export function sharesProbe(old: Cause, now: Cause, edits: readonly Edit[]): boolean {
+  const places = new Set([...old.probes].map((probe) => mapOffset(probe.body.span.start, edits)));
+  return [...now.probes].some((probe) => places.has(probe.body.span.start));
+}
