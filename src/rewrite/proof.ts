@@ -19,14 +19,17 @@ export interface Proved {
   readonly targets: readonly string[];
 }
 
-/** A script after edits, judged. */
-interface Rewritten {
-  readonly script: Script;
+interface Judged {
   readonly judgement: Judgement;
   /** What would be reported of it. */
   readonly findings: readonly Finding[];
+}
+
+/** A script after edits, judged. */
+interface Rewritten extends Judged {
+  readonly script: Script;
   /** The same for some of the targets only, by their names. */
-  readonly alone: Map<string, readonly Finding[]>;
+  readonly alone: Map<string, Judged>;
 }
 
 /**
@@ -75,7 +78,7 @@ export class Prover {
       return { reason: 'a probe would be lost: the text around it does not allow the edits' };
     const targets = cause === undefined ? this.#gone(finding, after, edits) : this.#helped(cause, after, edits);
     if ('reason' in targets) return targets;
-    const gone = cause === undefined || this.#goneOn(targets, finding, after, edits);
+    const gone = cause === undefined || this.#goneOn(targets, finding, cause, after, edits);
     return gone ? { edits, targets } : { reason: STAYS };
   }
 
@@ -83,12 +86,22 @@ export class Prover {
    * Whether a finding about a lock cycle is gone for those who have only these targets: on others, a cycle of the script's
    * own programs may tell of it too.
    */
-  #goneOn(names: readonly string[], { rule, span }: Finding, after: Rewritten, edits: readonly Edit[]): boolean {
+  #goneOn(
+    names: readonly string[],
+    { rule, span }: Finding,
+    cause: Cause,
+    after: Rewritten,
+    edits: readonly Edit[],
+  ): boolean {
     const { lowered, configured, suppressions, neighbours } = this.#before;
     const place = mapOffset(span.start, edits);
-    const stays = (findings: readonly Finding[]) =>
-      findings.some((other) => other.rule === rule && other.span.start === place);
-    if (names.length === lowered.length) return !stays(after.findings);
+    const stays = ({ findings, judgement }: Judged) =>
+      findings.some((other) => {
+        if (other.rule !== rule || other.span.start !== place) return false;
+        const now = judgement.causes.find(({ witness }) => witness === other.witness);
+        return now === undefined || isKin(cause, now);
+      });
+    if (names.length === lowered.length) return !stays(after);
     const id = names.join(' ');
     const known = after.alone.get(id);
     if (known !== undefined) return !stays(known);
@@ -97,7 +110,8 @@ export class Prover {
       ...neighbour,
       lowered: neighbour.lowered.filter(({ target }) => names.includes(target.name)),
     }));
-    const alone = reported(judgeScript(after.judgement.model, targets, configured, suppressions, among));
+    const judgement = judgeScript(after.judgement.model, targets, configured, suppressions, among);
+    const alone = { judgement, findings: reported(judgement) };
     after.alone.set(id, alone);
     return !stays(alone);
   }
