@@ -83,7 +83,7 @@ describe('a fix that is offered', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
     // The generator must really make risky scripts, or the property says nothing.
     for (const kind of ['guard', 'group', 'suppress', 'leave-out'])
