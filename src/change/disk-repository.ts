@@ -77,7 +77,8 @@ function shownFrom(real: string): string {
   return slashes(path.relative(process.cwd(), real));
 }
 
-async function findRoot(start: string): Promise<string> {
+/** The root of the repository that a folder, given without links, is in; outside of one, the process's folder or else the folder itself. */
+export async function findRoot(start: string): Promise<string> {
   for (let folder = start; ; folder = path.dirname(folder)) {
     if (await exists(path.join(folder, '.git'))) return folder;
     if (folder === path.dirname(folder)) break;
@@ -93,7 +94,8 @@ function exists(name: string): Promise<boolean> {
   );
 }
 
-function isInside(real: string, root: string): boolean {
+/** Whether a path is in a folder or the folder itself; both absolute and without links. */
+export function isInside(real: string, root: string): boolean {
   return real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }
 

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { FailOn } from '../configuration/configuration.ts';
 import { FAIL_ON } from '../configuration/schema.ts';
 import { CONFIDENCES, type Confidence } from '../policy/finding.ts';
+import type { FixKind } from '../rewrite/fix.ts';
 import { suggestion } from '../words/nearest-name.ts';
 
 export const FORMATS = ['text', 'json', 'github'] as const;
@@ -35,6 +36,25 @@ export function runOptions(): Option[] {
     new Option('--color', 'colour, also when not on a terminal'),
     new Option('--no-color', 'no colour'),
     new Option('-q, --quiet', 'only findings and errors: no summary, no notes'),
+  ];
+}
+
+/** The options of `fix` that `check` does not have. */
+export interface FixOptions extends RunOptions {
+  readonly kind?: SafeKind;
+  readonly dryRun?: boolean;
+  readonly stdinFilename: string;
+}
+
+/** The kinds of rewrites that `fix` may be held to. */
+export const SAFE_KINDS = ['guard', 'group', 'lock-free'] as const satisfies readonly FixKind[];
+export type SafeKind = (typeof SAFE_KINDS)[number];
+
+/** The same options as the help shows them. */
+export function fixOptions(): Option[] {
+  return [
+    choice('-k, --kind <kind>', 'apply rewrites of this kind only', SAFE_KINDS),
+    new Option('-n, --dry-run', 'write nothing: print a patch that git apply takes, and the report on standard error'),
   ];
 }
 

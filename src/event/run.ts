@@ -32,7 +32,7 @@ export const STATUS = { clean: 0, findings: 1, wrongUse: 2, notAnalysed: 3 } as 
 
 const REPORT_IT = 'This is a defect of bpftrace-guard: please report it together with the script.';
 
-type Script = ReadableScript | UnreadableScript;
+export type Script = ReadableScript | UnreadableScript;
 
 /** `check`: judges files, folders and standard input. */
 export async function check(
@@ -90,25 +90,43 @@ async function report(
   terminal: Terminal,
   hunks?: ReadonlyMap<string, readonly Hunk[] | undefined>,
 ): Promise<number> {
-  for (const error of settings.errors) say('error', error, terminal);
-  if (settings.errors.length > 0) {
-    const instead = settings.configured ? 'the targets of the command line' : 'the default targets';
-    say('error', `The configuration is left out; the scripts are judged on ${instead}.`, terminal);
-  }
+  sayMistakes(settings, terminal);
   const readable = scripts.filter((script) => script.status === 'readable');
   const around = await readSurroundings(readable, settings.runTogether, access);
   const analyser = new Analyser(settings, around.surroundings);
   const files = scripts.map((script) => judge(script, analyser, options));
-  for (const file of files) {
-    if (file.status === 'failed') say('error', `${file.path}: ${file.error}`, terminal);
-    if (file.status === 'skipped' && !options.quiet) say('note', `${file.path}: ${file.error}`, terminal);
-  }
-  if (!options.quiet) for (const note of [...notes, ...around.notes, ...notesOn(files)]) say('note', note, terminal);
-
+  sayNotes(files, [...notes, ...around.notes], options, terminal);
   const result: Report = { targets: settings.targets, files };
   const written = await write(render(result, options, terminal, hunks), options, terminal);
+  return statusOf(result, settings, written);
+}
+
+/** Says what is wrong with the configuration, and what that means for the run. */
+export function sayMistakes(settings: Settings, terminal: Terminal): void {
+  for (const error of settings.errors) say('error', error, terminal);
+  if (settings.errors.length === 0) return;
+  const instead = settings.configured ? 'the targets of the command line' : 'the default targets';
+  say('error', `The configuration is left out; the scripts are judged on ${instead}.`, terminal);
+}
+
+/** Says what could not be analysed, and the notes unless they are not wanted. */
+export function sayNotes(
+  files: readonly FileReport[],
+  notes: readonly string[],
+  { quiet }: RunOptions,
+  terminal: Terminal,
+): void {
+  for (const file of files) {
+    if (file.status === 'failed') say('error', `${file.path}: ${file.error}`, terminal);
+    if (file.status === 'skipped' && !quiet) say('note', `${file.path}: ${file.error}`, terminal);
+  }
+  if (!quiet) for (const note of [...notes, ...notesOn(files)]) say('note', note, terminal);
+}
+
+/** @param written whether the report could be written */
+export function statusOf(result: Report, settings: Settings, written: boolean): number {
   if (!written || settings.errors.length > 0) return STATUS.wrongUse;
-  if (files.some((file) => file.status === 'failed')) return STATUS.notAnalysed;
+  if (result.files.some((file) => file.status === 'failed')) return STATUS.notAnalysed;
   return fails(result, settings) ? STATUS.findings : STATUS.clean;
 }
 
@@ -119,7 +137,8 @@ function notesOn(files: readonly FileReport[]): string[] {
   );
 }
 
-function judge(script: Script, analyser: Analyser, { minConfidence }: RunOptions): FileReport {
+/** Judges one script; findings that are less sure than asked for are left out. */
+export function judge(script: Script, analyser: Analyser, { minConfidence }: RunOptions): FileReport {
   if (script.status !== 'readable') return script;
   const worst = CONFIDENCES.indexOf(minConfidence);
   let file: AnalysedFile;
@@ -142,11 +161,12 @@ function fails({ files }: Report, { failOn }: Settings): boolean {
   );
 }
 
-function render(
+/** A report in the format that was asked for. */
+export function render(
   result: Report,
   options: RunOptions,
   { env, stdout, version }: Terminal,
-  hunks: ReadonlyMap<string, readonly Hunk[] | undefined> | undefined,
+  hunks?: ReadonlyMap<string, readonly Hunk[] | undefined>,
 ): string {
   switch (options.format) {
     case 'text': {
@@ -162,9 +182,19 @@ function render(
   }
 }
 
-async function write(text: string, { output }: RunOptions, terminal: Terminal): Promise<boolean> {
+/**
+ * Writes a report to standard output, or where --output says.
+ *
+ * @returns false when it cannot be written there; then that was said.
+ */
+export async function write(
+  text: string,
+  { output }: RunOptions,
+  terminal: Terminal,
+  stream: Terminal['stderr'] = terminal.stdout,
+): Promise<boolean> {
   if (output === undefined) {
-    terminal.stdout.write(text);
+    stream.write(text);
     return true;
   }
   try {
@@ -181,6 +211,7 @@ async function write(text: string, { output }: RunOptions, terminal: Terminal): 
   }
 }
 
-function say(kind: 'error' | 'note', message: string, { stderr }: Terminal): void {
+/** One line on standard error. */
+export function say(kind: 'error' | 'note', message: string, { stderr }: Terminal): void {
   stderr.write(`bpftrace-guard: ${kind}: ${oneLine(message)}\n`);
 }

@@ -11,7 +11,7 @@ import { gutterWidth, type SourceText, sourceLines } from './source-lines.ts';
 import { oneLine, shownPath, wrap } from './terminal-text.ts';
 
 /** Prose is broken at this column. */
-const WIDTH = 110;
+export const WIDTH = 110;
 /** Of a longer patch the rest is counted, not shown. */
 const PATCH_LINES = 60;
 
@@ -72,6 +72,7 @@ export function findingText(
     blocks.push(fixBlock(file, fix, index === 0, partOfTargets(fix, finding.verdicts), colors));
   if (finding.tried !== undefined && finding.fixes.every((fix) => !fix.safe))
     blocks.push(section('tried and not offered', triedRows(finding.tried), colors));
+  if (finding.left !== undefined) blocks.push(indent(wrap(`left: ${finding.left}`, WIDTH), 2));
   return blocks.map((block) => block.join('\n')).join('\n\n');
 }
 

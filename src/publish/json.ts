@@ -1,5 +1,11 @@
 import { fingerprints } from '../review/fingerprint.ts';
-import { type AnalysedFile, fileOfPlace, type Report, type ReportedFinding } from '../review/report.ts';
+import {
+  type AnalysedFile,
+  type FixedFinding,
+  fileOfPlace,
+  type Report,
+  type ReportedFinding,
+} from '../review/report.ts';
 import { pathOfEdit } from '../rewrite/edit.ts';
 import { LineMap, type Range } from '../syntax/position.ts';
 import type { Span } from '../syntax/tree.ts';
@@ -33,13 +39,14 @@ export function renderJson(report: Report, version: string): string {
       const names = fingerprints(file);
       return file.findings.map((finding, index) => describe(finding, file, lines, names[index] ?? ''));
     }),
+    ...(report.fixed === undefined ? {} : { fixed: report.fixed.findings.map(describeFixed) }),
   };
   return `${JSON.stringify(document, undefined, 2).replace(RISKY, escapeUnits).replaceAll('##[', '##\\u005b')}\n`;
 }
 
 function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, fingerprint: string): object {
   const { path } = file;
-  const { rule, severity, confidence, message, verdicts, witness, fixes, tried } = finding;
+  const { rule, severity, confidence, message, verdicts, witness, fixes, tried, left } = finding;
   const range = (span: Span): Range => lines.range(span);
   return {
     rule,
@@ -76,7 +83,12 @@ function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, 
       edits: edits.map((edit) => ({ path: pathOfEdit(edit, path), range: range(edit.span), text: edit.text })),
     })),
     ...(tried === undefined ? {} : { tried: tried.map(({ kind, what, why }) => ({ kind, what, why })) }),
+    ...(left === undefined ? {} : { left }),
   };
+}
+
+function describeFixed({ rule, path, range, kind, title, cost, targets }: FixedFinding): object {
+  return { rule, path, range, kind, title, cost, targets };
 }
 
 function escapeUnits(character: string): string {

@@ -1,10 +1,12 @@
 import picocolors from 'picocolors';
+import type { Colors } from 'picocolors/types.js';
 import type { Hunk } from '../change/change.ts';
 import { SEVERITIES } from '../policy/finding.ts';
 import { placeFinding } from '../review/placement.ts';
-import type { AnalysedFile, Report } from '../review/report.ts';
+import type { AnalysedFile, FixedFinding, Report } from '../review/report.ts';
 import { LineMap } from '../syntax/position.ts';
-import { findingText } from './finding-text.ts';
+import { findingText, WIDTH } from './finding-text.ts';
+import { shownPath, wrap } from './terminal-text.ts';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -21,6 +23,9 @@ export interface TextOptions {
 export function renderText(report: Report, { color, quiet, hunks }: TextOptions): string {
   const colors = picocolors.createColors(color);
   const blocks: string[] = [];
+  const { fixed } = report;
+  if (fixed !== undefined && !quiet)
+    blocks.push(...fixed.findings.map((finding) => fixedText(finding, fixed.written, colors)));
   for (const file of analysed(report)) {
     const source = { text: file.text, lines: new LineMap(file.text) };
     for (const finding of [...file.findings].sort((a, b) => a.span.start - b.span.start)) {
@@ -44,7 +49,10 @@ export function summaryLine(report: Report): string {
     findings.length === 0 ? 'no findings' : `${count(findings.length, 'finding')} (${bySeverity.join(', ')})`;
   const failed = report.files.filter((file) => file.status === 'failed').length;
   const lost = failed === 0 ? '' : `; ${count(failed, 'input')} could not be analysed`;
-  return `${found} in ${count(files.length, 'script')}, judged on ${count(report.targets.length, 'target')}${lost}`;
+  const { fixed } = report;
+  const done = fixed === undefined ? '' : `${fixed.findings.length} ${fixed.written ? 'fixed' : 'to be fixed'}, `;
+  const left = done === '' ? '' : ' left';
+  return `${done}${found}${left} in ${count(files.length, 'script')}, judged on ${count(report.targets.length, 'target')}${lost}`;
 }
 
 function analysed(report: Report): AnalysedFile[] {
@@ -53,6 +61,14 @@ function analysed(report: Report): AnalysedFile[] {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A finding that was fixed: where it was, the rewrite, and what that costs. */
+function fixedText({ path, range, rule, title, cost }: FixedFinding, written: boolean, colors: Colors): string {
+  const place = `${shownPath(path)}:${range.start.line}:${range.start.column}`;
+  const state = colors.green(colors.bold(`${written ? 'fixed' : 'to be fixed'}[${rule}]`));
+  const words = [...wrap(`fix: ${title}`, WIDTH), ...wrap(`cost: ${cost}`, WIDTH)];
+  return [`${colors.bold(place)} ${state}`, ...words.map((row) => `  ${row}`)].join('\n');
 }
 
 function diffNote(

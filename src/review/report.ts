@@ -1,12 +1,31 @@
 import type { Target } from '../facts/target.ts';
-import type { Finding, RelatedPlace } from '../policy/finding.ts';
+import type { Finding, RelatedPlace, RuleId } from '../policy/finding.ts';
 import type { Fix, Tried } from '../rewrite/fix.ts';
+import type { Range } from '../syntax/position.ts';
 
 /** A finding with its proved rewrites, best first. */
 export interface ReportedFinding extends Finding {
   readonly fixes: readonly Fix[];
   /** Rewrites that were tried and are not offered, and why. */
   readonly tried?: readonly Tried[];
+  /** After an attempt to fix the script: why this one is left, a sentence. */
+  readonly left?: string;
+}
+
+/** A finding that a rewrite removed. */
+export interface FixedFinding extends Pick<Fix, 'kind' | 'title' | 'cost' | 'targets'> {
+  readonly path: string;
+  readonly rule: RuleId;
+  /** Where it was in the script as it was read. */
+  readonly range: Range;
+}
+
+/** What an attempt to fix the scripts of a run came to. */
+export interface Fixed {
+  /** Whether the scripts were written, or it was only shown how they would be. */
+  readonly written: boolean;
+  /** In the order of the files, and in each as they were applied. */
+  readonly findings: readonly FixedFinding[];
 }
 
 /** A script that was read and judged. `text` is what the offsets of its findings point into. */
@@ -43,4 +62,6 @@ export type FileReport = AnalysedFile | UnanalysedFile;
 export interface Report {
   readonly targets: readonly Target[];
   readonly files: readonly FileReport[];
+  /** For a run that fixes: what it fixed; `files` are as they are after it. */
+  readonly fixed?: Fixed;
 }

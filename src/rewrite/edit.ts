@@ -34,7 +34,19 @@ export function mapOffset(offset: number, edits: readonly Edit[]): number {
   return offset + shift;
 }
 
+/** Where what stands at an offset after the edits stood before them. What an edit put in stands for the edit's start. */
+export function originalOffset(offset: number, edits: readonly Edit[]): number {
+  let shift = 0;
+  for (const { span, text } of edits) {
+    const start = span.start + shift;
+    if (offset < start) break;
+    if (offset < start + text.length) return span.start;
+    shift += text.length - (span.end - span.start);
+  }
+  return offset - shift;
+}
+
 /** The path of the file that an edit of a script is in: the script's own, or that of a file in its folder. */
-export function pathOfEdit({ path }: Edit, script: string): string {
+export function pathOfEdit({ path }: Pick<Edit, 'path'>, script: string): string {
   return path === undefined ? script : script.slice(0, script.lastIndexOf('/') + 1) + path;
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll } from '@jest/globals';
 
 /** The committed bundle: what users run. It is built by `npm run build`, not by the tests. */
-const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
+export const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
 
 export interface Run {
   readonly status: number | null;

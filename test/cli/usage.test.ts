@@ -43,7 +43,8 @@ test('--version is the version of the package', async () => {
 test('--help names every command, option and exit status', async () => {
   const main = await run(['--help'], { cwd });
   expect(main).toMatchObject({ status: 0, stderr: '' });
-  for (const word of ['check', 'review', 'explain', 'targets', 'Exit status: 0']) expect(main.stdout).toContain(word);
+  for (const word of ['check', 'review', 'fix', 'explain', 'targets', 'Exit status: 0'])
+    expect(main.stdout).toContain(word);
   const { stdout } = await run(['check', '--help'], { cwd });
   for (const option of [
     'format',
@@ -59,6 +60,9 @@ test('--help names every command, option and exit status', async () => {
   ]) {
     expect(stdout).toContain(`--${option}`);
   }
+  const fix = await run(['fix', '--help'], { cwd });
+  for (const option of ['kind', 'dry-run', 'format', 'target', 'config', 'fail-on', 'stdin-filename'])
+    expect(fix.stdout).toContain(`--${option}`);
 });
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))('explain %s prints all there is', async (id, rule) => {

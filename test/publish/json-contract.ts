@@ -50,6 +50,16 @@ const finding = z.object({
     )
     .min(1)
     .optional(),
+  left: z.string().min(1).optional(),
+});
+const fixed = z.strictObject({
+  rule: z.string(),
+  path: z.string(),
+  range,
+  kind: z.enum(['guard', 'group', 'lock-free', 'leave-out', 'suppress']),
+  title: z.string(),
+  cost: z.string(),
+  targets: z.array(z.string()),
 });
 const output = z
   .object({
@@ -67,6 +77,7 @@ const output = z
       ]),
     ),
     findings: z.array(finding),
+    fixed: z.array(fixed).optional(),
   })
   .refine(
     ({ targets, findings }) =>

@@ -1,0 +1,114 @@
+import type { AnalysedFile, FileReport, FixedFinding, ReportedFinding } from '../review/report.ts';
+import { applyEdits, originalOffset } from '../rewrite/edit.ts';
+import type { Edit, Fix } from '../rewrite/fix.ts';
+import { LineMap } from '../syntax/position.ts';
+import type { SafeKind } from './run-options.ts';
+
+/** Each rewrite removes a finding, so a script is done long before; this holds if one does not keep that promise. */
+const MOST_REWRITES = 200;
+
+/** What a script comes to. */
+export interface ScriptFixing {
+  readonly text: string;
+  /** The files that it needs beside it, by name. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly fixed: readonly FixedFinding[];
+  /** The script judged as it is now. */
+  readonly report: FileReport;
+}
+
+/** What the loop asks of its surroundings. */
+export interface FixingAccess {
+  /** Judges a text in place of the script's, with files beside it by name. */
+  judge(text: string, files: ReadonlyMap<string, string>): Promise<FileReport>;
+  /** Why a file cannot be put beside the script, completing "... needs a file that": undefined when it can. */
+  obstacle(name: string, content: string): Promise<string | undefined>;
+}
+
+/**
+ * Applies the first safe rewrite of the first finding that has one, judges the result, and so on until none is left: so no two rewrites
+ * overlap, and each is proved on the text that it is applied to.
+ *
+ * @param kind rewrites of other kinds are left out
+ */
+export async function fixScript(
+  { path, text: original }: { readonly path: string; readonly text: string },
+  kind: SafeKind | undefined,
+  access: FixingAccess,
+): Promise<ScriptFixing> {
+  const lines = new LineMap(original);
+  const fixed: FixedFinding[] = [];
+  const passes: (readonly Edit[])[] = [];
+  const files = new Map<string, string>();
+  const seen = new Set([original]);
+  let text = original;
+  for (;;) {
+    const report = await access.judge(text, files);
+    if (report.status !== 'analysed') return { text: original, files: new Map(), fixed: [], report };
+    const choice = await chooseFix(report, kind, seen, access);
+    if (choice.fix === undefined || passes.length === MOST_REWRITES)
+      return { text, files, fixed, report: { ...report, findings: choice.findings } };
+
+    const { finding, fix } = choice;
+    const start = originalPlace(finding.span.start, passes);
+    const range = lines.range({ start, end: Math.max(start, originalPlace(finding.span.end, passes)) });
+    const { title, cost, targets } = fix;
+    fixed.push({ path, rule: finding.rule, range, kind: fix.kind, title, cost, targets });
+    for (const edit of fix.edits) if (edit.path !== undefined) files.set(edit.path, edit.text);
+    const own = ownEdits(fix);
+    text = applyEdits(text, own);
+    seen.add(text);
+    passes.push(own);
+  }
+}
+
+type Choice =
+  | { readonly fix: Fix; readonly finding: ReportedFinding; readonly findings: readonly ReportedFinding[] }
+  /** None can be applied; each finding says why. */
+  | { readonly fix: undefined; readonly findings: readonly ReportedFinding[] };
+
+async function chooseFix(
+  { text, findings }: AnalysedFile,
+  kind: SafeKind | undefined,
+  seen: ReadonlySet<string>,
+  access: FixingAccess,
+): Promise<Choice> {
+  const left: ReportedFinding[] = [];
+  let chosen: { fix: Fix; finding: ReportedFinding } | undefined;
+  for (const finding of findings) {
+    const why: string[] = [];
+    for (const fix of finding.fixes) {
+      const obstacle = await obstacleTo(fix, kind, text, seen, access);
+      if (obstacle === undefined) chosen ??= { fix, finding };
+      else why.push(obstacle);
+    }
+    const nothing = 'no rewrite of it is proved to help';
+    left.push({ ...finding, left: `${[...new Set(why.length === 0 ? [nothing] : why)].join('; ')}.` });
+  }
+  return chosen === undefined ? { fix: undefined, findings: left } : { ...chosen, findings: left };
+}
+
+async function obstacleTo(
+  fix: Fix,
+  kind: SafeKind | undefined,
+  text: string,
+  seen: ReadonlySet<string>,
+  access: FixingAccess,
+): Promise<string | undefined> {
+  if (!fix.safe) return `the rewrite "${fix.kind}" changes what the script measures or says, so it is yours to make`;
+  if (kind !== undefined && fix.kind !== kind) return `the rewrite "${fix.kind}" is not of the kind "${kind}"`;
+  for (const { path, text: content } of fix.edits) {
+    const obstacle = path === undefined ? undefined : await access.obstacle(path, content);
+    if (obstacle !== undefined) return `the rewrite "${fix.kind}" needs a file that ${obstacle}`;
+  }
+  return seen.has(applyEdits(text, ownEdits(fix))) ? `the rewrite "${fix.kind}" was made already` : undefined;
+}
+
+function ownEdits({ edits }: Fix): readonly Edit[] {
+  return edits.filter(({ path }) => path === undefined);
+}
+
+/** Where an offset of the present text was in the original. */
+function originalPlace(offset: number, passes: readonly (readonly Edit[])[]): number {
+  return passes.reduceRight((at, edits) => originalOffset(at, edits), offset);
+}
