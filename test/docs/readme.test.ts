@@ -98,7 +98,7 @@ describe('commands', () => {
   });
 
   test('options that are named exist', () => {
-    const help = ['check', 'review'].map((name) => bpftraceGuard(name, '--help')).join('\n');
+    const help = ['check', 'review', 'fix'].map((name) => bpftraceGuard(name, '--help')).join('\n');
     const options = new Set(sectionOf(README, '## On the command line').match(/--[a-z-]+/g));
     expect(options.size).toBeGreaterThan(2);
     for (const option of options) expect(help).toContain(`${option} `);
