@@ -78,6 +78,8 @@ async function chooseFix(
   for (const finding of findings) {
     const why: string[] = [];
     for (const fix of finding.fixes) {
+      // It is offered for every finding, and answers none.
+      if (fix.kind === 'suppress') continue;
       const obstacle = await obstacleTo(fix, kind, text, seen, access);
       if (obstacle === undefined) chosen ??= { fix, finding };
       else why.push(obstacle);

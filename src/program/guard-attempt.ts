@@ -1,155 +1,189 @@
-import type { Expression, MapAccess, Probe, Span, Statement } from '../syntax/tree.ts';
+import type { Block, Expression, If, MapAccess, Probe, Span } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
-import { integer, scriptGuardOf } from './script-guard.ts';
-import type { ProbeModel, ScriptModel } from './script-model.ts';
+import type { CallReach } from './call-reach.ts';
+import type { Effect } from './effect.ts';
+import type { Balance } from './guard-balance.ts';
+import { balanceOf } from './guard-balance.ts';
+import type { FlagChange, FlagTest } from './guard-flag.ts';
+import { conjuncts, flagChange, flagTest } from './guard-flag.ts';
+import type { ScriptGuard } from './script-guard.ts';
 
-/** What keeps a recursion guard that somebody wrote from being one. */
-export type GuardProblem =
-  | 'not-per-cpu'
-  | 'plain-map'
-  | 'wrong-test'
-  | 'raised-before-test'
-  | 'leaks'
-  | 'unseeded'
-  | 'removed'
-  | 'missing';
+/** What the entries of a flag are told apart by. */
+export type FlagKey = 'cpu' | 'other' | 'unknown';
 
-/** A guard with something wrong, at the place to change. */
-export interface GuardDefect {
+/**
+ * A flag that a probe tests, running on only when it is down, and raises: what a recursion guard looks like, right or
+ * wrong. It is the in-script form of what bpftrace 0.21 - 0.24 did.
+ */
+export interface GuardAttempt {
+  readonly probe: Probe;
   readonly map: string;
-  readonly problem: GuardProblem;
-  readonly span: Span;
-}
-
-/** A flag that a probe tests, leaving early, and raises: what a guard looks like, right or wrong. */
-interface Attempt {
-  readonly access: MapAccess;
-  readonly test: { readonly at: number; readonly span: Span; readonly sound: boolean };
-  readonly raise: { readonly at: number; readonly span: Span; readonly plain: boolean };
-}
-
-/**
- * What is wrong with the recursion guards of a script, judged on the text.
- * @param needsGuard whether a probe takes a lock on a target that runs the script
- */
-export function guardDefects(model: ScriptModel, needsGuard: (probe: Probe) => boolean): GuardDefect[] {
-  const attached = model.probes.filter(({ phase }) => phase === 'attached');
-  const defects: GuardDefect[] = [];
-  const held = new Set<string>();
-  const attempted = new Set<Probe>();
-  for (const { probe, guard, partial } of attached) {
-    // What is missing may stand where the probe could not be read.
-    if (partial) {
-      attempted.add(probe);
-      continue;
-    }
-    if (guard !== undefined) {
-      held.add(guard.map);
-      continue;
-    }
-    const attempt = attemptIn(probe);
-    if (attempt === undefined) continue;
-    attempted.add(probe);
-    const defect = defectOf(probe, attempt, attached, model);
-    if (defect.problem !== 'unseeded' || !model.unread.any) defects.push(defect);
-  }
-  for (const map of held)
-    for (const { probe, guard } of attached)
-      if (guard?.map !== map && !attempted.has(probe) && needsGuard(probe))
-        defects.push({ map, problem: 'missing', span: probe.attachPoints[0]?.span ?? probe.span });
-  return defects;
-}
-
-function defectOf(probe: Probe, attempt: Attempt, attached: readonly ProbeModel[], model: ScriptModel): GuardDefect {
-  const { access, test, raise } = attempt;
-  const map = access.name;
-  if (keyText(access) !== 'cpu') return { map, problem: 'not-per-cpu', span: access.span };
-  if (raise.plain) return { map, problem: 'plain-map', span: raise.span };
-  if (!test.sound) return { map, problem: 'wrong-test', span: test.span };
-  if (raise.at < test.at) return { map, problem: 'raised-before-test', span: raise.span };
-  if (scriptGuardOf(probe, model.guards) === undefined) return { map, problem: 'leaks', span: raise.span };
-  const effects = attached.flatMap((each) => each.effects);
-  const removal = effects.find(
-    (effect) =>
-      (effect.kind === 'reset' && effect.map === map) ||
-      (effect.kind === 'map' && effect.change === 'delete' && effect.map === map),
-  );
-  if (removal !== undefined) return { map, problem: 'removed', span: removal.span };
-  const write = effects.find((effect) => effect.kind === 'map' && effect.map === map && effect.aggregation !== 'sum');
-  if (write !== undefined) return { map, problem: 'plain-map', span: write.span };
-  const problem = model.seeds.perCpu(map) ? 'leaks' : 'unseeded';
-  return { map, problem, span: raise.span };
+  readonly key: FlagKey;
+  readonly test: FlagTest;
+  /** `if (@g[cpu] > 0) { ...; return; }`; absent when a predicate or a condition around the body tests. */
+  readonly early?: If;
+  readonly raise: FlagChange;
+  /** Whether it is raised before it is tested. */
+  readonly raisedFirst: boolean;
+  /** The block in which the flag is up from the raise on. */
+  readonly block: Block;
+  readonly balance: Balance;
+  /** Where the probe changes the map in another way, macros and subprograms that it calls included. */
+  readonly strays: readonly Span[];
 }
 
 /**
- * A flag that is tested, leaving early, and raised in the same body. A flag with another key than cpu must be lowered too:
- * without that it remembers what was seen, which is no guard.
+ * The attempt at a guard in a probe; undefined when there is none.
+ * @param effects what the probe does
+ * @param reach what macros and subprograms do for those who call them
  */
-function attemptIn(probe: Probe): Attempt | undefined {
-  const statements = probe.body.statements;
-  for (const [at, statement] of statements.entries()) {
-    const tested = statement.kind === 'if' ? flagTest(statement.condition) : undefined;
-    if (statement.kind !== 'if' || tested === undefined) continue;
+export function guardAttempt(probe: Probe, effects: readonly Effect[], reach: CallReach): GuardAttempt | undefined {
+  const attempt = inPredicate(probe, reach) ?? inStatements(probe, reach) ?? aroundBody(probe, reach);
+  return attempt && { ...attempt, strays: straysOf(attempt, effects) };
+}
+
+type Read = Omit<GuardAttempt, 'strays'>;
+
+/** `/@g[cpu] <= 0/ { @g[cpu] = sum(1); ... }`. */
+function inPredicate(probe: Probe, reach: CallReach): Read | undefined {
+  if (probe.predicate === undefined) return undefined;
+  return firstRaised(probe, conjuncts(probe.predicate), 'down', new Raises(probe.body), undefined, reach);
+}
+
+/** `if (@g[cpu] > 0) { ...; return; } @g[cpu] = sum(1); ...`. */
+function inStatements(probe: Probe, reach: CallReach): Read | undefined {
+  const raises = new Raises(probe.body);
+  for (const statement of probe.body.statements) {
+    if (statement.kind !== 'if' || statement.else !== undefined) continue;
     const last = statement.then.statements.at(-1);
     if (last?.kind !== 'jump' || last.keyword !== 'return') continue;
-    const { access, sound } = tested;
-    const raisedAt = statements.findIndex((candidate) => setsFlag(candidate, access) === 'up');
-    const raised = statements[raisedAt];
-    if (raised?.kind !== 'assignment') continue;
-    if (keyText(access) !== 'cpu' && !isLowered(probe, access)) continue;
-    return {
-      access,
-      test: { at, span: statement.condition.span, sound },
-      raise: { at: raisedAt, span: raised.span, plain: raised.value.kind !== 'call' },
-    };
+    const attempt = firstRaised(probe, [statement.condition], 'up', raises, statement, reach);
+    if (attempt !== undefined) return attempt;
   }
   return undefined;
 }
 
-/** The flag that a condition tests: `@g[k]`, or compared with 0 or 1. Only `> 0` is sound. */
-function flagTest(condition: Expression): { access: MapAccess; sound: boolean } | undefined {
-  if (condition.kind === 'map') return { access: condition, sound: false };
-  if (condition.kind !== 'binary' || condition.left.kind !== 'map') return undefined;
-  const value = integer(condition.right);
-  const flag = ['>', '>=', '!=', '=='].includes(condition.operator) && (value === 0 || value === 1);
-  return flag ? { access: condition.left, sound: condition.operator === '>' && value === 0 } : undefined;
-}
-
-/** Whether a statement raises or lowers a flag: 1, true or sum(1); 0, false, sum(-1) or delete(). */
-function setsFlag(statement: Statement, access: MapAccess): 'up' | 'down' | undefined {
-  if (statement.kind === 'expression-statement') {
-    const call = statement.expression;
-    const deletes =
-      call.kind === 'call' && call.name === 'delete' && call.arguments.some((each) => isSame(each, access));
-    return deletes ? 'down' : undefined;
+/** `if (@g[cpu] <= 0) { @g[cpu] = sum(1); ... }`. */
+function aroundBody(probe: Probe, reach: CallReach): Read | undefined {
+  for (const statement of probe.body.statements) {
+    if (statement.kind !== 'if' || statement.else !== undefined) continue;
+    const attempt = firstRaised(
+      probe,
+      conjuncts(statement.condition),
+      'down',
+      new Raises(statement.then),
+      undefined,
+      reach,
+    );
+    if (attempt !== undefined) return attempt;
   }
-  if (statement.kind !== 'assignment' || statement.operator !== '=' || !isSame(statement.target, access))
-    return undefined;
-  const { value } = statement;
-  const set = value.kind === 'boolean' ? Number(value.value) : value.kind === 'call' ? sumOf(value) : integer(value);
-  if (set === 1) return 'up';
-  return set === 0 || set === -1 ? 'down' : undefined;
+  return undefined;
 }
 
-function sumOf(call: Extract<Expression, { kind: 'call' }>): number | undefined {
-  const [argument] = call.arguments;
-  return call.name === 'sum' && argument !== undefined ? integer(argument) : undefined;
+/** Where the statements of a block raise flags first, by map. */
+class Raises {
+  readonly block: Block;
+  readonly #first = new Map<string, { change: FlagChange; at: number }>();
+
+  constructor(block: Block) {
+    this.block = block;
+    for (const [at, statement] of block.statements.entries()) {
+      const change = flagChange(statement);
+      const map = change?.access.name;
+      if (change?.to === 'up' && map !== undefined && !this.#first.has(map)) this.#first.set(map, { change, at });
+    }
+  }
+
+  of(map: string): { readonly change: FlagChange; readonly at: number } | undefined {
+    return this.#first.get(map);
+  }
 }
 
-function isSame(node: { readonly kind: string }, access: MapAccess): boolean {
-  return 'name' in node && node.kind === 'map' && node.name === access.name;
+/** The attempt with the first of some conditions that tests a flag which is raised. */
+function firstRaised(
+  probe: Probe,
+  conditions: readonly Expression[],
+  passes: FlagTest['passes'],
+  raises: Raises,
+  early: If | undefined,
+  reach: CallReach,
+): Read | undefined {
+  for (const condition of conditions) {
+    const test = flagTest(condition);
+    const raise = test?.passes === passes ? raises.of(test.access.name) : undefined;
+    if (test !== undefined && raise !== undefined) return read(probe, test, raises.block, raise, early, reach);
+  }
+  return undefined;
 }
 
-function isLowered(probe: Probe, access: MapAccess): boolean {
-  let lowered = false;
-  walk(probe.body, (node) => {
-    if (node.kind === 'assignment' || node.kind === 'expression-statement')
-      lowered ||= setsFlag(node, access) === 'down';
-  });
-  return lowered;
+function read(
+  probe: Probe,
+  test: FlagTest,
+  block: Block,
+  { change: raise, at }: { readonly change: FlagChange; readonly at: number },
+  early: If | undefined,
+  reach: CallReach,
+): Read {
+  const map = test.access.name;
+  const raisedFirst = early !== undefined && raise.span.start < early.span.start;
+  const from = raisedFirst ? block.statements.indexOf(early) : at;
+  const balance = balanceOf(map, block, from + 1, reach);
+  const variables = cpuVariables(probe);
+  const keys = [test, raise, ...balance.lowered, ...balance.early].map(({ access }) => keyOf(access, variables));
+  const key = keys.find((each) => each === 'other') ?? keys.find((each) => each === 'unknown') ?? 'cpu';
+  return { probe, map, key, test, ...(early === undefined ? {} : { early }), raise, raisedFirst, block, balance };
 }
 
-function keyText({ keys }: MapAccess): string | undefined {
+function straysOf({ map, raise, balance }: Read, effects: readonly Effect[]): Span[] {
+  const known = new Set([raise, ...balance.lowered, ...balance.early].map(({ span }) => span.start));
+  return effects.flatMap((effect) =>
+    effect.kind === 'map' && effect.map === map && !known.has(effect.span.start) ? [effect.span] : [],
+  );
+}
+
+/** @param variables those that are the number of the CPU */
+function keyOf({ keys }: MapAccess, variables: ReadonlySet<string>): FlagKey {
   const [key] = keys ?? [];
-  return keys?.length === 1 && key?.kind === 'identifier' ? key.name : undefined;
+  if (key === undefined || keys?.length !== 1) return 'other';
+  return keyKind(key, variables);
+}
+
+function keyKind(key: Expression, variables: ReadonlySet<string>): FlagKey {
+  if (key.kind === 'cast') return keyKind(key.operand, variables);
+  if (key.kind === 'identifier') return key.name === 'cpu' ? 'cpu' : 'other';
+  if (key.kind === 'variable') return variables.has(key.name) ? 'cpu' : 'unknown';
+  return key.kind === 'call' || key.kind === 'block-expression' ? 'unknown' : 'other';
+}
+
+/** The variables of a body that are set to `cpu`, and to nothing else. */
+function cpuVariables(probe: Probe): ReadonlySet<string> {
+  const set = new Set<string>();
+  const otherwise = new Set<string>();
+  const note = (name: string, value: Expression | undefined) => {
+    const isCpu = value?.kind === 'identifier' && value.name === 'cpu';
+    (isCpu ? set : otherwise).add(name);
+  };
+  walk(probe.body, (node) => {
+    if (node.kind === 'assignment' && node.target.kind === 'variable')
+      note(node.target.name, node.operator === '=' ? node.value : undefined);
+    else if (node.kind === 'let' && node.value !== undefined) note(node.variable.name, node.value);
+    else if (node.kind === 'update' && node.operand.kind === 'variable') note(node.operand.name, undefined);
+    else if (node.kind === 'for-range' || node.kind === 'for-map') note(node.variable.name, undefined);
+  });
+  for (const name of otherwise) set.delete(name);
+  return set;
+}
+
+/**
+ * The guard of a probe, if the attempt at it is complete: a sum() keyed by cpu, tested before it is raised, and lowered on every
+ * way out, with nothing but leaving after that.
+ */
+export function completeGuard(attempt: GuardAttempt | undefined): ScriptGuard | undefined {
+  if (attempt === undefined) return undefined;
+  const { map, key, test, raise, raisedFirst, block, balance, strays } = attempt;
+  const { leaks, lowered, early } = balance;
+  const sums = [raise, ...lowered].every(({ form }) => form === 'sum');
+  const whole = !raisedFirst && leaks.length === 0 && early.length === 0 && strays.length === 0 && lowered.length > 0;
+  if (key !== 'cpu' || !test.sound || !sums || !whole) return undefined;
+  return { map, imported: false, covered: { start: raise.span.end, end: block.span.end } };
 }

@@ -10,6 +10,8 @@ import { CallReach } from './call-reach.ts';
 import type { Effect } from './effect.ts';
 import { callablesOf } from './effect.ts';
 import { featureUses } from './feature-use.ts';
+import type { GuardAttempt } from './guard-attempt.ts';
+import { completeGuard, guardAttempt } from './guard-attempt.ts';
 import type { ImportedFile } from './imports.ts';
 import type { MapConflict } from './map-use.ts';
 import { mapConflicts, maxMapKeys, readMaps } from './map-use.ts';
@@ -30,6 +32,8 @@ export interface ProbeModel {
   readonly tooDeep?: Span;
   /** A part of the probe could not be read. */
   readonly partial?: true;
+  /** What looks like a recursion guard, complete or not. */
+  readonly attempt?: GuardAttempt;
   /** The script's own guard, where it is complete in this probe and sound in the whole script. */
   readonly guard?: ScriptGuard;
 }
@@ -90,12 +94,14 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
   const around = { reach: new CallReach(script), ...(guardFile === undefined ? {} : { file: guardFile }) };
   const reset = new Set(attached.filter((effect) => effect.kind === 'reset').map((effect) => effect.map));
   const probes = read.map((probe): ProbeModel => {
-    const guard = probe.phase === 'attached' ? scriptGuardOf(probe.probe, around) : undefined;
+    const attempt = probe.phase === 'attached' ? guardAttempt(probe.probe, probe.effects, around.reach) : undefined;
+    const guard =
+      probe.phase === 'attached' ? (scriptGuardOf(probe.probe, around) ?? completeGuard(attempt)) : undefined;
     if (guard?.imported) return { ...probe, guard };
     // What was not read may seed it.
     const seeded = guard !== undefined && (unread.any || seeds.perCpu(guard.map));
     const sound = seeded && !reset.has(guard.map) && !notSums.has(guard.map);
-    return sound ? { ...probe, guard } : probe;
+    return { ...probe, ...(attempt === undefined ? {} : { attempt }), ...(sound ? { guard } : {}) };
   });
   const entries = maxMapKeys(script);
   const found = { mapConflicts: mapConflicts(script, effects), features: featureUses(script, maps) };

@@ -38,7 +38,12 @@ export class Seeds {
 
   /** Whether a map has an entry for every CPU that stays. */
   perCpu(map: string): boolean {
-    return this.#perCpu.has(map) && !this.#removed.has(map);
+    return this.everPerCpu(map) && !this.#removed.has(map);
+  }
+
+  /** Whether a map is given an entry for every CPU, even if it is removed later. */
+  everPerCpu(map: string): boolean {
+    return this.#perCpu.has(map);
   }
 
   /** `for ($i : 0..ncpus) { @m[$i] = ...; }` and `$i = 0; unroll(N) { @m[$i] = ...; $i++; }`, unroll nested or not. */

@@ -49,6 +49,20 @@ export class Layout {
     return insert(statement.start, inserted + indent);
   }
 
+  /** Takes a statement out with its semicolon, and with its line where it has one of its own. */
+  remove(statement: Span): Edit {
+    const semicolon = /^\s*;/.exec(this.#text.slice(statement.end));
+    const end = statement.end + (semicolon?.[0].length ?? 0);
+    const rest = /^[ \t]*(\r?\n)?/.exec(this.#text.slice(end))?.[0] ?? '';
+    if (!this.#startsLine(statement.start)) {
+      const blanks = rest.replace(/\r?\n$/, '').length;
+      return { span: { start: statement.start, end: end + blanks }, text: '' };
+    }
+    const ownLine = rest.endsWith('\n');
+    const start = ownLine ? this.#lines.lineStart(this.#lines.position(statement.start).line) : statement.start;
+    return { span: { start, end: end + rest.length }, text: '' };
+  }
+
   /** Inserts a comment and lines before the first probe, above the comment that belongs to it. */
   beforeProbes(comment: readonly string[], lines: readonly string[]): Edit | undefined {
     const probe = this.#script.items.find((item) => item.kind === 'probe');

@@ -11,10 +11,12 @@ import { Layout } from './layout.ts';
 import { leaveAllOut, leaveOut } from './leave-out.ts';
 import { lockFreeCount, lockFreeSum } from './lock-free.ts';
 import { Prover } from './proof.ts';
+import { repairedGuard } from './repair.ts';
 import { suppress } from './suppress.ts';
 
 /** Those that answer many findings at once come first: the proofs of the others may have to stop. */
 const REWRITERS: readonly Rewriter[] = [
+  repairedGuard,
   lockFreeSum,
   lockFreeCount,
   importedGuard,

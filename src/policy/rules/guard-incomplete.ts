@@ -1,6 +1,6 @@
-import type { GuardProblem } from '../../program/guard-attempt.ts';
-import { guardDefects } from '../../program/guard-attempt.ts';
+import type { GuardDefect, GuardProblem } from '../../program/guard-defect.ts';
 import type { Finding, TargetVerdict } from '../finding.ts';
+import { brokenGuards } from '../guard-need.ts';
 import type { Judgement } from '../judgement.ts';
 import { refusedOutcome, worstOutcome } from '../judgement.ts';
 import type { Rule } from '../rule.ts';
@@ -12,7 +12,7 @@ export const guardIncomplete: Rule = {
   id: 'guard-incomplete',
   severity: 'error',
   summary: 'A recursion guard in the script does not hold.',
-  what: 'The script has a flag that is meant to keep its probes from running inside each other, but the flag leaks, is not there before the first event, takes a lock itself, or is missing from a probe that needs it.',
+  what: 'The script has a flag that is meant to keep its probes from running inside each other, but the flag is left up or lowered too early, has no entries before the first event or loses them, takes a lock itself, is tested or raised in a way that does not hold, is not kept for each CPU, or is missing from a probe that needs it.',
   why: 'A guard works only if every probe that takes a lock tests it first, raises it, and lowers it on every way out; and if changing it takes no lock, which needs a sum() keyed by cpu whose entries exist before the first event. A guard in one of two probes was tried in the laboratory: it never fired, and the machine hung as without it.',
   do: 'Do what the message says: test with `> 0`, raise with sum(1), lower with sum(-1) on every way out, seed the entries in BEGIN, and guard every probe that takes a lock.',
   ignoreWhen: 'It is right to ignore this if the flag is not a recursion guard.',
@@ -41,34 +41,47 @@ export const guardIncomplete: Rule = {
   check: findIncomplete,
 };
 
-const MESSAGES: Readonly<Record<GuardProblem, (map: string) => string>> = {
-  'not-per-cpu': (map) =>
-    `The guard ${map} is not kept for each CPU, so it does not stop a probe that fires inside another one on the same CPU in every case. Key it by cpu.`,
-  'plain-map': (map) =>
-    `Writing the guard ${map} takes a map lock itself, which is what it should prevent. Raise it with sum(1) and lower it with sum(-1), and write it in no other way.`,
-  'wrong-test': (map) =>
-    `The guard ${map} is not tested with "> 0". A sum can be -1 for a moment when a program is pre-empted, and then every event would be skipped. Test it with "> 0".`,
-  'raised-before-test': (map) =>
-    `The guard ${map} is raised before it is tested, so the probe always finds it up. Test it first.`,
-  leaks: (map) =>
-    `The guard ${map} is not lowered on every way out of this probe: after that, every event on that CPU is skipped. Lower it with sum(-1) before each return and exit(), and at the end.`,
+/** What happens, and what to do. */
+const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string) => string>> = {
+  'not-per-cpu': (map, probe) =>
+    `The guard ${map} of ${probe} is not kept for each CPU, so it does not stop a probe that fires inside another one on the same CPU in every case. Key it by cpu.`,
+  'plain-map': (map, probe) =>
+    `Writing the guard ${map} in ${probe} takes a map lock itself, which is what it should prevent. Raise it with sum(1) and lower it with sum(-1), and write it in no other way.`,
+  'wrong-test': (map, probe) =>
+    `The guard ${map} is not tested for a number above zero in ${probe}. A sum can be -1 for a moment when a program is pre-empted, and then every event would be skipped. Test it with "> 0", or "<= 0" where that lets the event through.`,
+  'raised-before-test': (map, probe) =>
+    `The guard ${map} is raised before it is tested in ${probe}, so the probe always finds it up. Test it first.`,
+  leaks: (map, probe) =>
+    `The guard ${map} is still up on this way out of ${probe}: after that, every event on that CPU is skipped. Lower it with sum(-1) before each return and exit(), and at the end.`,
+  'lowered-early': (map, probe) =>
+    `The guard ${map} is lowered before ${probe} is done: what comes after that runs without it. Lower it where the probe leaves, and only there.`,
+  'changed-otherwise': (map, probe) =>
+    `The guard ${map} is changed in ${probe} by something else than sum(1) and sum(-1), so nothing says any more whether it is up. Use a map of its own for that.`,
   unseeded: (map) =>
     `The guard ${map} has no entries before the first event, and the first change of each entry takes a map lock. Write ${map}[...] = sum(0) for every CPU in BEGIN.`,
-  removed: (map) =>
-    `The entries of the guard ${map} are removed or zeroed while probes are attached: then it takes a map lock again, or is down while a probe runs. Do that in END only.`,
-  missing: (map) =>
-    `Another probe of this script is guarded by ${map}, this one is not and takes a map lock: it still runs inside the guarded one. Guard every probe that takes a lock.`,
+  removed: (map, probe) =>
+    `The entries of the guard ${map} are removed or zeroed in ${probe}, while probes are attached: then it takes a map lock again, or is down while a probe runs. Do that in END only, and lower it with sum(-1).`,
+  missing: (map, probe) =>
+    `Another probe of this script is guarded by ${map}; ${probe} is not, and takes a map lock: it still runs inside the guarded one. Guard every probe that takes a lock.`,
 };
 
-function findIncomplete({ model, lowered, causes }: Judgement): Finding[] {
-  const running = lowered.filter((script) => script.refusals.length === 0);
-  const programs = running.flatMap((script) => script.programs);
-  // Programs that the kernel keeps apart need no guard, so a flag in a script of only those is something else.
-  const nests = programs.some(
-    ({ guard, operations }) => guard !== 'prog-active' && guard !== 'alone' && operations.length > 0,
-  );
-  if (!nests) return [];
-  const lockTakers = new Set(programs.filter(({ operations }) => operations.length > 0).map(({ probe }) => probe));
+/** What other places of the same defect are. */
+const OTHER_PLACES: Readonly<Partial<Record<GuardProblem, string>>> = {
+  'plain-map': 'here too',
+  'lowered-early': 'and here',
+  leaks: 'this way out leaves it up too',
+  unseeded: 'this probe makes entries too',
+};
+
+/** What is said of a defect. */
+function describeDefect({ problem, map, probe }: GuardDefect, { model }: Judgement): string {
+  const span = probe.attachPoints[0]?.span ?? probe.span;
+  const name = model.script.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return MESSAGES[problem](map, span.end > model.script.text.length ? 'an imported probe' : name);
+}
+
+function findIncomplete(judgement: Judgement): Finding[] {
+  const { lowered, causes } = judgement;
   const verdicts = lowered.map((script, index): TargetVerdict => {
     const refused = refusedOutcome(script);
     if (refused !== undefined) return refused;
@@ -77,13 +90,13 @@ function findIncomplete({ model, lowered, causes }: Judgement): Finding[] {
       worst ?? { target: script.target.name, verdict: 'safe', why: 'no lock cycle that the guard would have to stop' }
     );
   });
-  return guardDefects(model, (probe) => lockTakers.has(probe)).map(({ map, problem, span }) => ({
+  return brokenGuards(judgement).map((defect) => ({
     rule: 'guard-incomplete',
     severity: 'error',
     confidence: 'certain',
-    span,
-    message: MESSAGES[problem](map),
-    related: [],
+    span: defect.span,
+    message: describeDefect(defect, judgement),
+    related: defect.others.map((span) => ({ span, message: OTHER_PLACES[defect.problem] ?? 'here too' })),
     verdicts: verdicts.map(({ target, verdict, why }) => ({ target, verdict, why })),
   }));
 }

@@ -1,0 +1,155 @@
+import type { Block, Expression, Span, Statement } from '../syntax/tree.ts';
+import type { TreeNode } from '../syntax/walk.ts';
+import { walk } from '../syntax/walk.ts';
+import type { CallReach } from './call-reach.ts';
+import type { FlagChange } from './guard-flag.ts';
+import { flagChange } from './guard-flag.ts';
+
+/** A way out of a program at which its flag is still up. */
+export type Leak =
+  /** A `return` or an `exit()`: the flag is to be lowered before it. */
+  | { readonly kind: 'leaves'; readonly span: Span }
+  /** The end of the stretch that the flag covers. */
+  | { readonly kind: 'ends'; readonly span: Span; readonly block: Block }
+  /** An exit() inside a larger expression, or a macro that leaves, where nothing can be put before it. */
+  | { readonly kind: 'hidden'; readonly span: Span };
+
+/** How raising and lowering a flag come out, on every way through a list of statements. */
+export interface Balance {
+  readonly leaks: readonly Leak[];
+  /** Where it is lowered, and the program leaves. */
+  readonly lowered: readonly FlagChange[];
+  /** Where it is lowered too early, on one arm of a condition only, or in a loop: what comes next runs without it. */
+  readonly early: readonly FlagChange[];
+  /** Whether the end is reached, and with the flag down. */
+  readonly endsDown: boolean;
+}
+
+type State = 'up' | 'down' | 'left';
+
+/**
+ * Follows a flag that is up at the start of the statements of a block to every way out. Lowering counts where the program then
+ * leaves: right before `return` or `exit()`, or at the very end.
+ *
+ * @param from the index of the first statement that runs with the flag up
+ * @param reach what macros and subprograms do for those who call them
+ */
+export function balanceOf(map: string, block: Block, from: number, reach: CallReach): Balance {
+  const follower = new Follower(map, reach);
+  const statements = block.statements.slice(from);
+  const { value } = block;
+  const exits = value !== undefined && isExit(value);
+  const end = follower.list(statements, value === undefined || exits);
+  if (value !== undefined && !exits) follower.hidden(value);
+  const { leaks, early } = follower;
+  if (end === 'up' && exits) leaks.push({ kind: 'leaves', span: value.span });
+  else if (end === 'up') leaks.push({ kind: 'ends', span: { start: block.span.end - 1, end: block.span.end }, block });
+  return { leaks, lowered: [...follower.lowered, ...follower.atEnd], early, endsDown: end === 'down' };
+}
+
+class Follower {
+  readonly leaks: Leak[] = [];
+  /** Lowered right before the program leaves. */
+  readonly lowered: FlagChange[] = [];
+  /** Lowered where the program ends, unless another arm of a condition comes there with the flag up. */
+  readonly atEnd: FlagChange[] = [];
+  readonly early: FlagChange[] = [];
+  readonly #map: string;
+  readonly #reach: CallReach;
+
+  constructor(map: string, reach: CallReach) {
+    this.#map = map;
+    this.#reach = reach;
+  }
+
+  /** @param tail whether the program ends after the list */
+  list(statements: readonly Statement[], tail: boolean): State {
+    let state: State = 'up';
+    for (const [index, statement] of statements.entries()) {
+      const next = statements[index + 1];
+      const change = flagChange(statement);
+      if (change?.access.name === this.#map && change.to === 'down') {
+        if (next === undefined && tail) this.atEnd.push(change);
+        else if (next !== undefined && leaves(next)) this.lowered.push(change);
+        else {
+          this.early.push(change);
+          continue;
+        }
+        state = 'down';
+        continue;
+      }
+      if (leaves(statement)) {
+        if (state === 'up') this.leaks.push({ kind: 'leaves', span: statement.span });
+        this.#pass(statements.slice(index + 1));
+        return 'left';
+      }
+      const after = this.#step(statement, tail && next === undefined);
+      if (after === 'left') this.#pass(statements.slice(index + 1));
+      if (after !== 'up') return after;
+    }
+    return state;
+  }
+
+  /** Takes note of where the flag is lowered in statements that are never reached. */
+  #pass(statements: readonly Statement[]): void {
+    if (statements.length === 0) return;
+    const unreached = new Follower(this.#map, this.#reach);
+    unreached.list(statements, true);
+    this.lowered.push(...unreached.lowered, ...unreached.atEnd, ...unreached.early);
+  }
+
+  #step(statement: Statement, tail: boolean): State {
+    switch (statement.kind) {
+      case 'if': {
+        this.hidden(statement.condition);
+        const before = this.atEnd.length;
+        const then = this.list(statement.then.statements, tail);
+        const other = this.#otherwise(statement.else, tail);
+        if (then === 'left') return other;
+        if (other === 'left') return then;
+        if (then === other) return then;
+        // Down on one arm only: what lowers it there does not count, and one at the end is missing.
+        this.early.push(...this.atEnd.splice(before));
+        return 'up';
+      }
+      case 'block':
+        return this.list(statement.statements, tail);
+      case 'unroll':
+      case 'while':
+      case 'for-map':
+      case 'for-range':
+        this.list(statement.body.statements, false);
+        return 'up';
+      case 'jump':
+        return 'up';
+      case 'assignment':
+      case 'let':
+      case 'expression-statement':
+        this.hidden(statement);
+        return 'up';
+    }
+  }
+
+  #otherwise(other: Extract<Statement, { kind: 'if' }>['else'], tail: boolean): State {
+    if (other === undefined) return 'up';
+    return other.kind === 'if' ? this.#step(other, tail) : this.list(other.statements, tail);
+  }
+
+  /** Notes each exit() below a node, and each call that leaves the program. */
+  hidden(root: TreeNode): void {
+    walk(root, (node) => {
+      // A macro without arguments may be a bare word.
+      if ((node.kind === 'call' || node.kind === 'identifier') && this.#reach.exitsBy(node.name))
+        this.leaks.push({ kind: 'hidden', span: node.span });
+    });
+  }
+}
+
+function leaves(statement: Statement): boolean {
+  if (statement.kind === 'expression-statement') return isExit(statement.expression);
+  return statement.kind === 'jump' && statement.keyword === 'return';
+}
+
+function isExit(expression: Expression): boolean {
+  return expression.kind === 'call' && expression.name === 'exit';
+}
