@@ -11,7 +11,7 @@ import { CONFIDENCES } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
 import { confidenceOn, list, oncePerFactSet, refusedOutcome } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
-import { isHeldByProcess, lockEdges } from './lock-order.ts';
+import { heldByProcess, isHeldByProcess, lockOrder } from './lock-order.ts';
 import {
   GUARDED_BY_BPFTRACE,
   lockGivesUp,
@@ -46,10 +46,10 @@ export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
  * told; inside the bpftrace process it stops nothing.
  */
 function cyclesOf(script: LoweredScript): Cycle[] {
-  const edges = lockEdges(script);
-  const cycles = findCycles(edges, script.target);
+  const order = lockOrder(script);
+  const cycles = findCycles(order, script.target);
   if (script.bpftraceGuard === undefined) return cycles;
-  const closed = findCycles(edges.filter(isHeldByProcess), script.target);
+  const closed = findCycles(heldByProcess(order), script.target);
   return [...closed, ...cycles.map((cycle) => ({ ...cycle, prevented: true }))];
 }
 

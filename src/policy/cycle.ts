@@ -1,15 +1,17 @@
-import type { LockClass } from '../facts/kernel-lock.ts';
-import { lockType, MAP_LOCKED } from '../facts/kernel-lock.ts';
+import { MAP_LOCKED } from '../facts/kernel-lock.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
 import { atLeast } from '../facts/version.ts';
 import type { Key } from '../program/key.ts';
+import type { Program } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Confidence } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
-import type { LockEdge } from './lock-order.ts';
+import type { Ends } from './lock-graph.ts';
+import { byAnybody, byProcess, byProgram, compareEnds, LockGraph } from './lock-graph.ts';
+import type { LockEdge, LockOrder, OwnEdge, SortNesting, Stake } from './lock-order.ts';
 import { isHeldByProcess } from './lock-order.ts';
-import type { TakerGroup } from './taker.ts';
+import { components, shortestBetween } from './lock-search.ts';
 
 /** A closed chain of lock edges: what a deadlock is made of. One edge alone is a lock that meets itself. */
 export interface Cycle {
@@ -28,16 +30,45 @@ export interface Cycle {
 /**
  * Finds the worst cycle of each group of locks that can close one. "Worst": a hang before lost updates, at every event
  * before first inserts, surest first, and then the shortest.
- * @param through only cycles of two locks and more that have such an edge
+ * @param through only cycles of two locks and more that have an edge between such locks, which are named by their ids
  */
-export function findCycles(edges: readonly LockEdge[], target: Target, through?: EdgeTest): Cycle[] {
-  return components(edges).flatMap((component) => {
-    const cycle = worstCycle(component, target, through);
-    return cycle === undefined ? [] : [cycle];
-  });
+export function findCycles(order: LockOrder, target: Target, through?: EdgeTest): Cycle[] {
+  return split(order).flatMap((part) => worstCycle(part, target, through) ?? []);
 }
 
-type EdgeTest = (edge: LockEdge) => boolean;
+type EdgeTest = (held: string, wanted: string) => boolean;
+
+interface Part extends LockOrder {
+  readonly holds: Stake[];
+  readonly wants: Stake<Program>[];
+  readonly own: OwnEdge[];
+}
+
+/** The parts of a graph in which a cycle can close: those of several locks in the order of their edges, then single ones. */
+function split(order: LockOrder): LockOrder[] {
+  const parts = new Map<string, Part>();
+  for (const locks of components(new LockGraph(order))) {
+    const part: Part = { holds: [], wants: [], nestings: order.nestings, own: [] };
+    for (const lock of locks) parts.set(lock, part);
+  }
+  for (const hold of order.holds) parts.get(hold.lock.id)?.holds.push(hold);
+  for (const want of order.wants) parts.get(want.lock.id)?.wants.push(want);
+  const several = [...new Set(parts.values())]
+    .flatMap((part) =>
+      new LockGraph(part)
+        .firsts(byAnybody)
+        .slice(0, 1)
+        .map((first) => ({ part, first })),
+    )
+    .sort((a, b) => compareEnds(a.first, b.first))
+    .map(({ part }) => part);
+  for (const edge of order.own) {
+    const part: Part = parts.get(edge.held.id) ?? { holds: [], wants: [], nestings: new Map(), own: [] };
+    part.own.push(edge);
+    parts.set(edge.held.id, part);
+  }
+  return [...new Set([...several, ...parts.values()])];
+}
 
 const LEVELS: readonly { raw: boolean; moment: LockMoment; confidence: Confidence }[] = [true, false].flatMap((raw) =>
   (['always', 'first-insert'] as const).flatMap((moment) =>
@@ -45,19 +76,17 @@ const LEVELS: readonly { raw: boolean; moment: LockMoment; confidence: Confidenc
   ),
 );
 
-function worstCycle(edges: readonly LockEdge[], target: Target, through?: EdgeTest): Cycle | undefined {
-  if (through !== undefined && !edges.some(through)) return undefined;
+function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle | undefined {
   for (const level of LEVELS) {
-    const allowed = edges.filter(
-      (edge) =>
-        (level.moment === 'first-insert' || edge.moment === 'always') &&
-        CONFIDENCES.indexOf(edge.confidence) <= CONFIDENCES.indexOf(level.confidence) &&
-        (!level.raw || (isRaw(edge.held.class, target) && isRaw(edge.wanted.class, target))),
-    );
+    const passes = ({ raw, moment, confidence }: SortNesting) =>
+      (level.moment === 'first-insert' || moment === 'always') &&
+      CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(level.confidence) &&
+      (!level.raw || raw);
+    const graph = new LockGraph(withNestings(part, passes));
     const found =
       through === undefined
-        ? (closeAlone(allowed, level.raw, target) ?? closeTogether(allowed))
-        : closeThrough(allowed, through);
+        ? (closeAlone(part.own.filter(passes), level.raw, target) ?? closeTogether(graph))
+        : closeThrough(graph, through);
     if (found === undefined) continue;
     return {
       edges: found,
@@ -65,39 +94,42 @@ function worstCycle(edges: readonly LockEdge[], target: Target, through?: EdgeTe
       confidence: level.confidence,
       moment: level.moment,
       recursive: found.length === 1 && (found[0]?.sameKey === true || found.every(isHeldByProcess)),
-      probes: probesOf(edges),
+      probes: probesOf(part),
     };
   }
   return undefined;
 }
 
-function probesOf(edges: readonly LockEdge[]): ReadonlySet<Probe> {
-  const groups = new Set<TakerGroup>();
-  for (const { outers, inners } of edges) groups.add(outers).add(inners);
+function withNestings(part: LockOrder, passes: (nesting: SortNesting) => boolean): LockOrder {
+  const rows = [...part.nestings].map(
+    ([hold, row]) => [hold, new Map([...row].filter(([, nesting]) => passes(nesting)))] as const,
+  );
+  return { ...part, nestings: new Map(rows) };
+}
+
+function probesOf(part: LockOrder): ReadonlySet<Probe> {
+  const groups = new LockGraph(part).groups();
+  for (const { outers, inners } of part.own) groups.add(outers).add(inners);
   const probes = new Set<Probe>();
   for (const group of groups) for (const { program } of group) probes.add(program.probe);
   return probes;
-}
-
-function isRaw(lock: LockClass, target: Target): boolean {
-  return lockType(lock, target.kernel) === 'raw';
 }
 
 /**
  * A cycle within one lock class of one map: the same entry twice on one CPU, or two entries crosswise on two CPUs. The
  * bpftrace process goes over all entries, so it may hold the one that is wanted; it can be only one of two.
  */
-function closeAlone(edges: readonly LockEdge[], hang: boolean, target: Target): readonly LockEdge[] | undefined {
-  const selfEdges = edges.filter((edge) => edge.held.id === edge.wanted.id);
-  const differing = selfEdges.filter((edge) => !edge.sameKey && !isHeldByProcess(edge));
-  const crosswise = differing.find((edge) => differing.some((other) => canCross(edge, other)));
+function closeAlone(edges: readonly OwnEdge[], hang: boolean, target: Target): readonly LockEdge[] | undefined {
+  const differing = edges.filter((edge) => !edge.sameKey);
+  const byLock = groupByLock(differing.filter((edge) => !isHeldByProcess(edge)));
+  const partnerOf = (edge: LockEdge) => byLock.get(edge.held.id)?.find((other) => canCross(edge, other));
+  const crosswise = differing.find((edge) => !isHeldByProcess(edge) && partnerOf(edge) !== undefined);
   if (crosswise !== undefined) return [crosswise];
-  const swept = selfEdges.filter((edge) => !edge.sameKey && isHeldByProcess(edge));
-  for (const edge of swept) {
-    const other = differing.find((candidate) => canCross(edge, candidate));
+  for (const edge of differing) {
+    const other = isHeldByProcess(edge) ? partnerOf(edge) : undefined;
     if (other !== undefined) return [edge, other];
   }
-  const recursive = selfEdges.find(
+  const recursive = edges.find(
     (edge) =>
       (edge.sameKey || isHeldByProcess(edge)) &&
       (!hang || edge.held.class !== 'bucket' || !atLeast(target.kernel, MAP_LOCKED.from)),
@@ -105,10 +137,19 @@ function closeAlone(edges: readonly LockEdge[], hang: boolean, target: Target): 
   return recursive === undefined ? undefined : [recursive];
 }
 
-/** Whether `other` can hold what `edge` wants while it wants what `edge` holds. */
+function groupByLock(edges: readonly OwnEdge[]): ReadonlyMap<string, readonly OwnEdge[]> {
+  const groups = new Map<string, OwnEdge[]>();
+  for (const edge of edges) {
+    const group = groups.get(edge.held.id);
+    if (group === undefined) groups.set(edge.held.id, [edge]);
+    else group.push(edge);
+  }
+  return groups;
+}
+
+/** Whether `other`, on the same lock, can hold what `edge` wants while it wants what `edge` holds. */
 function canCross(edge: LockEdge, other: LockEdge): boolean {
   return (
-    edge.held.id === other.held.id &&
     canMeet(edge.inner.operation.key, other.outer.operation.key) &&
     canMeet(edge.outer.operation.key, other.inner.operation.key)
   );
@@ -118,165 +159,35 @@ function canMeet(one: Key, other: Key): boolean {
   return !(one.constant && other.constant) || one.text === other.text;
 }
 
-type Graph = ReadonlyMap<string, ReadonlyMap<string, LockEdge>>;
-
-/** The edges whose lock a program holds, and those where the bpftrace process does. */
-interface Graphs {
-  readonly programs: Graph;
-  readonly process: Graph;
-}
-
-function graphsOf(edges: readonly LockEdge[]): Graphs {
-  return {
-    programs: graphOf(edges.filter((edge) => !isHeldByProcess(edge))),
-    process: graphOf(edges.filter(isHeldByProcess)),
-  };
-}
-
-/** One edge for each pair of different locks. */
-function graphOf(edges: readonly LockEdge[]): Graph {
-  const next = new Map<string, Map<string, LockEdge>>();
-  for (const edge of edges) {
-    const [from, to] = [edge.held.id, edge.wanted.id];
-    if (from === to) continue;
-    const row = next.get(from) ?? new Map<string, LockEdge>();
-    if (!row.has(to)) row.set(to, edge);
-    next.set(from, row);
-  }
-  return next;
-}
-
 /** The shortest cycle through an edge that passes the test: it, and the way back. */
-function closeThrough(edges: readonly LockEdge[], through: EdgeTest): readonly LockEdge[] | undefined {
-  const graphs = graphsOf(edges);
-  const tried = new Set<string>();
-  let shortest: readonly LockEdge[] | undefined;
-  for (const first of edges) {
-    const swept = isHeldByProcess(first);
-    const id = `${swept} ${first.held.id}\n${first.wanted.id}`;
-    if (first.held.id === first.wanted.id || tried.has(id) || !through(first)) continue;
-    tried.add(id);
-    const back = shortestBetween(first.wanted.id, first.held.id, graphs, swept);
-    if (back !== undefined && (shortest === undefined || back.length + 1 < shortest.length))
-      shortest = [first, ...back];
+function closeThrough(graph: LockGraph, through: EdgeTest): readonly LockEdge[] | undefined {
+  const firsts = components(graph).flatMap((locks) =>
+    [...locks].flatMap((held) => {
+      const wanted = [...locks].filter((lock) => through(held, lock));
+      return [byProgram, byProcess].flatMap((by) => wanted.flatMap((lock) => graph.ends(held, lock, by) ?? []));
+    }),
+  );
+  let shortest: readonly Ends[] | undefined;
+  for (const first of firsts.sort(compareEnds)) {
+    const { hold, want } = first;
+    const limit = shortest === undefined ? Number.POSITIVE_INFINITY : shortest.length - 1;
+    const back = shortestBetween(want.lock.id, hold.lock.id, graph, byProcess(hold), limit);
+    if (back !== undefined) shortest = [first, ...back];
     if (shortest?.length === 2) break;
   }
-  return shortest;
+  return shortest?.map((ends) => graph.edgeOf(ends));
 }
 
 /** The shortest cycle through two or more locks. */
-function closeTogether(edges: readonly LockEdge[]): readonly LockEdge[] | undefined {
-  const graphs = graphsOf(edges);
-  let shortest: readonly LockEdge[] | undefined;
-  for (const start of graphs.programs.keys()) {
-    const cycle = shortestBetween(start, start, graphs, false);
-    if (cycle !== undefined && (shortest === undefined || cycle.length < shortest.length)) shortest = cycle;
+function closeTogether(graph: LockGraph): readonly LockEdge[] | undefined {
+  const closing = new Set(components(graph).flatMap((locks) => [...locks]));
+  let shortest: readonly Ends[] | undefined;
+  for (const { hold } of closing.size === 0 ? [] : graph.firsts(byProgram)) {
+    const start = hold.lock.id;
+    if (!closing.has(start)) continue;
+    const cycle = shortestBetween(start, start, graph, false, shortest?.length ?? Number.POSITIVE_INFINITY);
+    if (cycle !== undefined) shortest = cycle;
     if (shortest?.length === 2) break;
   }
-  return shortest;
-}
-
-/** A lock on the way, how it was reached, and whether the bpftrace process holds one on the way already. */
-interface Step {
-  readonly lock: string;
-  readonly swept: boolean;
-  readonly by?: LockEdge;
-  readonly before?: Step;
-}
-
-/**
- * The shortest way from one lock to another, or round to itself, by breadth-first search. The bpftrace process is on one
- * CPU at a time: it holds one lock of the way, and none if `swept`.
- */
-function shortestBetween(
-  start: string,
-  goal: string,
-  { programs, process }: Graphs,
-  swept: boolean,
-): LockEdge[] | undefined {
-  const queue: Step[] = [{ lock: start, swept }];
-  const seen = new Set<string>();
-  for (const step of queue) {
-    const graphs = step.swept ? [programs] : [programs, process];
-    for (const graph of graphs) {
-      for (const [lock, by] of graph.get(step.lock) ?? []) {
-        const next: Step = { lock, swept: step.swept || graph === process, by, before: step };
-        if (lock === goal) return wayOf(next);
-        const id = `${next.swept} ${lock}`;
-        if (lock === start || seen.has(id)) continue;
-        seen.add(id);
-        queue.push(next);
-      }
-    }
-  }
-  return undefined;
-}
-
-function wayOf(last: Step): LockEdge[] {
-  const way: LockEdge[] = [];
-  for (let step: Step | undefined = last; step?.by !== undefined; step = step.before) way.unshift(step.by);
-  return way;
-}
-
-/** Splits edges into strongly connected components of their locks (Kosaraju); other edges are dropped. */
-function components(edges: readonly LockEdge[]): LockEdge[][] {
-  const next = new Map<string, Set<string>>();
-  for (const edge of edges) {
-    const row = next.get(edge.held.id) ?? new Set<string>();
-    next.set(edge.held.id, row.add(edge.wanted.id));
-  }
-  const componentOf = stronglyConnected(next);
-  const byComponent = new Map<number, LockEdge[]>();
-  for (const edge of edges) {
-    const component = componentOf.get(edge.held.id);
-    if (component === undefined || component !== componentOf.get(edge.wanted.id)) continue;
-    const list = byComponent.get(component) ?? [];
-    list.push(edge);
-    byComponent.set(component, list);
-  }
-  return [...byComponent.values()];
-}
-
-/** Numbers the strongly connected component of each node. */
-function stronglyConnected(next: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
-  const order: string[] = [];
-  const seen = new Set<string>();
-  for (const root of next.keys()) visitDepthFirst(root, next, seen, (node) => order.push(node));
-  const back = new Map<string, Set<string>>();
-  for (const [from, row] of next) for (const to of row) back.set(to, (back.get(to) ?? new Set()).add(from));
-  const componentOf = new Map<string, number>();
-  const assigned = new Set<string>();
-  let component = 0;
-  for (const root of order.reverse()) {
-    if (assigned.has(root)) continue;
-    const current = component++;
-    visitDepthFirst(root, back, assigned, (node) => componentOf.set(node, current));
-  }
-  return componentOf;
-}
-
-/** Depth first without recursion; `leave` is called when all below a node has been seen. */
-function visitDepthFirst(
-  root: string,
-  next: ReadonlyMap<string, ReadonlySet<string>>,
-  seen: Set<string>,
-  leave: (node: string) => void,
-): void {
-  if (seen.has(root)) return;
-  seen.add(root);
-  const stack: { node: string; rest: Iterator<string> }[] = [{ node: root, rest: iterate(next.get(root)) }];
-  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    const step = top.rest.next();
-    if (step.done === true) {
-      leave(top.node);
-      stack.pop();
-    } else if (!seen.has(step.value)) {
-      seen.add(step.value);
-      stack.push({ node: step.value, rest: iterate(next.get(step.value)) });
-    }
-  }
-}
-
-function iterate(set: ReadonlySet<string> | undefined): Iterator<string> {
-  return (set ?? new Set<string>()).values();
+  return shortest?.map((ends) => graph.edgeOf(ends));
 }

@@ -1,4 +1,5 @@
-import type { Holder, LockOperation, Program } from '../program/program.ts';
+import type { Holder, LockOperation } from '../program/program.ts';
+import { isProgram } from '../program/program.ts';
 
 /** A program, or the bpftrace process, with one of its lock operations. */
 export interface Taker<Runner extends Holder = Holder> {
@@ -9,8 +10,9 @@ export interface Taker<Runner extends Holder = Holder> {
 /** Takers that the lock-order analysis cannot tell apart: the same locks, moment and guards, at the same site. */
 export type TakerGroup<Runner extends Holder = Holder> = readonly [Taker<Runner>, ...Taker<Runner>[]];
 
-/** What tells operations apart, without their keys and with them. */
+/** What tells operations apart: without their locks and keys, with the locks, and with both. */
 interface OperationIds {
+  readonly sort: string;
   readonly locks: string;
   readonly keyed: string;
 }
@@ -18,19 +20,20 @@ interface OperationIds {
 /** The programs of a script share their operations, on all targets where they lock the same. */
 const IDS = new WeakMap<LockOperation, OperationIds>();
 
-function operationId(operation: LockOperation, byKey: boolean): string {
+function operationIds(operation: LockOperation): OperationIds {
   let ids = IDS.get(operation);
   if (ids === undefined) {
     ids = idsOf(operation);
     IDS.set(operation, ids);
   }
-  return byKey ? ids.keyed : ids.locks;
+  return ids;
 }
 
 function idsOf({ operation, moment, guardedBy = '', locks, freeList, key }: LockOperation): OperationIds {
   const taken = [...locks, ...(freeList === undefined ? [] : [freeList.lock])].map(({ id }) => id).join(' ');
-  const withoutKey = [operation, moment, guardedBy, taken, key.sharing].join('\n');
-  return { locks: withoutKey, keyed: [withoutKey, key.bound, key.text].join('\n') };
+  const sort = `${operation}\n${moment}\n${guardedBy}\n${key.sharing}`;
+  const withoutKey = `${sort}\n${taken}`;
+  return { sort, locks: withoutKey, keyed: `${withoutKey}\n${key.bound}\n${key.text}` };
 }
 
 /**
@@ -46,9 +49,10 @@ export function groupTakers<Runner extends Holder>(
 ): TakerGroup<Runner>[] {
   const groups = new Map<string, [Taker<Runner>, ...Taker<Runner>[]]>();
   for (const program of programs) {
-    const place = program.kind === 'bpftrace-process' ? program.kind : apart.site ? siteId(program) : '';
+    const place = placeId(program, apart.site);
     for (const operation of program.operations) {
-      const id = `${place}\n${program.guard}\n${operationId(operation, apart.key)}`;
+      const ids = operationIds(operation);
+      const id = `${place}\n${apart.key ? ids.keyed : ids.locks}`;
       const group = groups.get(id);
       if (group === undefined) groups.set(id, [{ program, operation }]);
       else if (group.at(-1)?.program !== program) group.push({ program, operation });
@@ -57,6 +61,16 @@ export function groupTakers<Runner extends Holder>(
   return [...groups.values()];
 }
 
-function siteId({ site }: Program): string {
-  return site === undefined ? '' : `${site.function} ${site.edge}`;
+/**
+ * Names what a taker is, apart from its locks, its key and the very program: what nests in what is the same for all of
+ * one sort.
+ */
+export function sortOf({ program, operation }: Taker, site: boolean): string {
+  return `${placeId(program, site)}\n${operationIds(operation).sort}`;
+}
+
+function placeId(program: Holder, bySite: boolean): string {
+  if (!isProgram(program)) return program.kind;
+  const { site, guard } = program;
+  return bySite && site !== undefined ? `${guard} ${site.function} ${site.edge}` : guard;
 }

@@ -1,4 +1,4 @@
-import type { Holder, Lock, LockOperation, LoweredScript } from '../program/program.ts';
+import type { Holder, Lock, LockOperation, LoweredScript, Program } from '../program/program.ts';
 import { describeLock, isProgram } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
 import { groupByProbe, lockClasses, tellTaking, whyNot, witnessOf, worstCycle } from './closed-world.ts';
@@ -10,7 +10,8 @@ import { CONFIDENCES } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
 import { confidenceOn, refusedOutcome } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
-import { firesOnLockPath, isHeldByProcess, lockEdges } from './lock-order.ts';
+import { isHeldByProcess, lockOrder } from './lock-order.ts';
+import { firesOnLockPath } from './nesting.ts';
 
 /** A script that is declared to run on a host together with the one that is judged. */
 export interface Neighbour {
@@ -61,17 +62,16 @@ function crowdOn(own: LoweredScript, index: number, neighbours: readonly Neighbo
   const running = neighbours.filter((neighbour) => neighbour.lowered[index]?.refusals.length === 0);
   const alone: Crowd = { own, started: running.length > 0, cycles: [], neighbourOf };
   if (own.refusals.length > 0 || !hasInner(own)) return alone;
-  const guarded = new Set<Neighbour | undefined>();
-  if (own.bpftraceGuard !== undefined) guarded.add(undefined);
-  const programs = [...own.programs];
+  const programs = own.bpftraceGuard === undefined ? [...own.programs] : own.programs.map((each) => guarded(each, ''));
   const sweeps = [...own.sweeps];
   const owners = new Map<string, Neighbour>();
   for (const [at, neighbour] of running.entries()) {
     const script = neighbour.lowered[index];
     if (script === undefined || !hasInner(script)) continue;
-    if (script.bpftraceGuard !== undefined) guarded.add(neighbour);
     const rename = <Runner extends Holder>(runner: Runner) => named(runner, `${at} `, nameOf(neighbour.path));
-    const [itsPrograms, itsSweeps] = [script.programs.map(rename), script.sweeps.map(rename)];
+    const renamed = script.programs.map(rename);
+    const itsPrograms = script.bpftraceGuard === undefined ? renamed : renamed.map((each) => guarded(each, `${at} `));
+    const itsSweeps = script.sweeps.map(rename);
     programs.push(...itsPrograms);
     sweeps.push(...itsSweeps);
     for (const holder of [...itsPrograms, ...itsSweeps]) {
@@ -80,11 +80,8 @@ function crowdOn(own: LoweredScript, index: number, neighbours: readonly Neighbo
     }
   }
   if (neighbourOf.size === 0) return alone;
-  const edges = lockEdges({ target: own.target, programs, sweeps, refusals: [] }).filter((edge) => {
-    const owner = neighbourOf.get(edge.outer.program);
-    return isHeldByProcess(edge) || owner !== neighbourOf.get(edge.inner.program) || !guarded.has(owner);
-  });
-  const cycles = findCycles(edges, own.target, ({ held, wanted }) => owners.has(held.id) && !owners.has(wanted.id));
+  const order = lockOrder({ target: own.target, programs, sweeps });
+  const cycles = findCycles(order, own.target, (held, wanted) => owners.has(held) && !owners.has(wanted));
   return { ...alone, cycles };
 }
 
@@ -112,6 +109,12 @@ function named<Runner extends Holder>(runner: Runner, prefix: string, script: st
       ...(operation.guardedBy === undefined ? {} : { guardedBy: `${prefix}${operation.guardedBy}` }),
     })),
   };
+}
+
+/** A program of a script that bpftrace itself guards: it runs inside no other one of that script. */
+function guarded(program: Program, prefix: string): Program {
+  const guardedBy = `${prefix}bpftrace`;
+  return { ...program, operations: program.operations.map((operation) => ({ ...operation, guardedBy })) };
 }
 
 function outcomeOf(cycles: readonly Cycle[], { own, started }: Crowd): Outcome {

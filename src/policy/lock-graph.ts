@@ -1,0 +1,116 @@
+import type { Program } from '../program/program.ts';
+import type { LockEdge, LockOrder, Stake } from './lock-order.ts';
+import { isHeldByProcess } from './lock-order.ts';
+import { nestingPair } from './nesting.ts';
+import type { TakerGroup } from './taker.ts';
+
+/** An edge from one lock to another, by its two ends. */
+export interface Ends {
+  readonly hold: Stake;
+  readonly want: Stake<Program>;
+}
+
+/** The order of edges, by which the first of equally good ones is taken: the inner group, the outer one, their locks. */
+export function compareEnds(a: Ends, b: Ends): number {
+  return a.want.at - b.want.at || a.hold.rank - b.hold.rank || a.want.rank - b.want.rank;
+}
+
+/** Which holds count. */
+export type By = (hold: Stake) => boolean;
+
+export const byProcess: By = ({ group: [outer] }) => isHeldByProcess({ outer });
+export const byProgram: By = (hold) => !byProcess(hold);
+export const byAnybody: By = () => true;
+
+/** One way along edges: from the stakes in a lock to the stakes in others at their other ends. */
+export interface Direction<Near extends Stake = Stake, Far extends Stake = Stake> {
+  readonly near: ReadonlyMap<string, readonly Near[]>;
+  /** By their sort. */
+  readonly far: ReadonlyMap<string, readonly Far[]>;
+  /** The far sorts that a near sort nests with. */
+  readonly sorts: ReadonlyMap<string, readonly string[]>;
+  readonly joins: (near: Near, far: Far) => boolean;
+}
+
+/** A lock-order graph between different locks. Edges are looked up at their ends, and made only to be told. */
+export class LockGraph {
+  readonly forward: Direction<Stake, Stake<Program>>;
+  readonly backward: Direction<Stake<Program>, Stake>;
+  readonly #order: LockOrder;
+
+  constructor(order: LockOrder) {
+    this.#order = order;
+    const sorts = new Map([...order.nestings].map(([hold, row]) => [hold, [...row.keys()]]));
+    const back = new Map<string, string[]>();
+    for (const [hold, row] of sorts) for (const want of row) add(back, want, hold);
+    const [holds, wants] = [indexed(order.holds), indexed(order.wants)];
+    this.forward = { near: holds.byLock, far: wants.bySort, sorts, joins };
+    this.backward = { near: wants.byLock, far: holds.bySort, sorts: back, joins: (want, hold) => joins(hold, want) };
+  }
+
+  /** The first edge from one lock to another. */
+  ends(from: string, to: string, by: By): Ends | undefined {
+    const holds = (this.forward.near.get(from) ?? []).filter(by);
+    for (const want of this.backward.near.get(to) ?? [])
+      for (const hold of holds)
+        if (this.#order.nestings.get(hold.sort)?.has(want.sort) && joins(hold, want)) return { hold, want };
+    return undefined;
+  }
+
+  /** The first edge from each lock, in order. */
+  firsts(by: By): Ends[] {
+    const { near } = this.forward;
+    return [...near.values()].flatMap((holds) => this.#first(holds.filter(by)) ?? []).sort(compareEnds);
+  }
+
+  #first(holds: readonly Stake[]): Ends | undefined {
+    const { far, sorts } = this.forward;
+    const found = holds.flatMap((hold) =>
+      (sorts.get(hold.sort) ?? []).flatMap((sort): Ends[] => {
+        const want = far.get(sort)?.find((candidate) => joins(hold, candidate));
+        return want === undefined ? [] : [{ hold, want }];
+      }),
+    );
+    return found.sort(compareEnds)[0];
+  }
+
+  /** The groups of takers that have a part in any edge. */
+  groups(): Set<TakerGroup> {
+    return new Set([...joined(this.forward), ...joined(this.backward)].map(({ group }) => group));
+  }
+
+  /** An edge with all that is to be told of it. */
+  edgeOf({ hold, want }: Ends): LockEdge {
+    const pair = nestingPair(want.group, hold.group);
+    const nesting = this.#order.nestings.get(hold.sort)?.get(want.sort);
+    if (pair === undefined || nesting === undefined) throw new Error('an edge is between takers that nest');
+    return { ...pair, ...nesting, held: hold.lock, wanted: want.lock, sameKey: false };
+  }
+}
+
+function joins(hold: Stake, want: Stake<Program>): boolean {
+  return hold.lock.id !== want.lock.id && nestingPair(want.group, hold.group) !== undefined;
+}
+
+/** The near stakes that have an edge. */
+function joined<Near extends Stake, Far extends Stake>({ near, far, sorts, joins }: Direction<Near, Far>): Near[] {
+  return [...near.values()]
+    .flat()
+    .filter((stake) => sorts.get(stake.sort)?.some((sort) => far.get(sort)?.some((other) => joins(stake, other))));
+}
+
+function indexed<Each extends Stake>(stakes: readonly Each[]) {
+  const byLock = new Map<string, Each[]>();
+  const bySort = new Map<string, Each[]>();
+  for (const stake of stakes) {
+    add(byLock, stake.lock.id, stake);
+    add(bySort, stake.sort, stake);
+  }
+  return { byLock, bySort };
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,129 @@
+import type { By, Direction, Ends, LockGraph } from './lock-graph.ts';
+import { byAnybody, byProcess, byProgram, compareEnds } from './lock-graph.ts';
+import type { Stake } from './lock-order.ts';
+
+/**
+ * Spreads over the locks of a graph and comes to each once. The far ends of edges are crossed off as their locks are
+ * reached, so that all of it costs no more than there are ends, not edges.
+ */
+class Spread<Near extends Stake, Far extends Stake> {
+  readonly #direction: Direction<Near, Far>;
+  readonly #reached = new Set<string>();
+  readonly #left = new Map<string, Set<Far>>();
+
+  constructor(direction: Direction<Near, Far>) {
+    this.#direction = direction;
+  }
+
+  /** Marks a lock as reached. Answers whether it was not yet. */
+  reach(lock: string): boolean {
+    const isNew = !this.#reached.has(lock);
+    this.#reached.add(lock);
+    return isNew;
+  }
+
+  /** The locks at the other ends of edges that were not reached before; they are found as they are asked for. */
+  *next(lock: string, by: (near: Near) => boolean): Generator<string> {
+    const { near, sorts, joins } = this.#direction;
+    for (const stake of near.get(lock) ?? []) {
+      if (!by(stake)) continue;
+      for (const sort of sorts.get(stake.sort) ?? []) {
+        const left = this.#leftOf(sort);
+        for (const other of left) {
+          const isReached = this.#reached.has(other.lock.id);
+          if (!isReached && !joins(stake, other)) continue;
+          left.delete(other);
+          if (!isReached && this.reach(other.lock.id)) yield other.lock.id;
+        }
+      }
+    }
+  }
+
+  #leftOf(sort: string): Set<Far> {
+    const left = this.#left.get(sort) ?? new Set(this.#direction.far.get(sort));
+    this.#left.set(sort, left);
+    return left;
+  }
+}
+
+/** The strongly connected components of two locks and more (Kosaraju), in no special order. */
+export function components(graph: LockGraph): Set<string>[] {
+  const order: string[] = [];
+  const forward = new Spread(graph.forward);
+  for (const root of graph.forward.near.keys()) visitDepthFirst(root, forward, (lock) => order.push(lock));
+  const backward = new Spread(graph.backward);
+  const found: Set<string>[] = [];
+  for (const root of order.reverse()) {
+    const component = new Set<string>();
+    visitDepthFirst(root, backward, (lock) => component.add(lock));
+    if (component.size > 1) found.push(component);
+  }
+  return found;
+}
+
+/** Depth first without recursion; `leave` is called when all below a lock has been reached. */
+function visitDepthFirst<Near extends Stake, Far extends Stake>(
+  root: string,
+  spread: Spread<Near, Far>,
+  leave: (lock: string) => void,
+): void {
+  if (!spread.reach(root)) return;
+  const stack = [{ lock: root, rest: spread.next(root, byAnybody) }];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const step = top.rest.next();
+    if (step.done === true) {
+      leave(top.lock);
+      stack.pop();
+    } else stack.push({ lock: step.value, rest: spread.next(step.value, byAnybody) });
+  }
+}
+
+/** A lock on the way, how it was reached, and whether the bpftrace process holds one on the way already. */
+interface Step {
+  readonly lock: string;
+  readonly swept: boolean;
+  readonly length: number;
+  readonly by?: Ends;
+  readonly before?: Step;
+}
+
+/**
+ * The shortest way from one lock to another, or round to itself, by breadth-first search. The bpftrace process is on one
+ * CPU at a time: it holds one lock of the way, and none if `swept`.
+ * @param limit only a way of fewer edges
+ */
+export function shortestBetween(
+  start: string,
+  goal: string,
+  graph: LockGraph,
+  swept: boolean,
+  limit: number,
+): Ends[] | undefined {
+  const spreads = { programs: new Spread(graph.forward), swept: new Spread(graph.forward) };
+  for (const spread of Object.values(spreads)) spread.reach(start);
+  const queue: Step[] = [{ lock: start, swept, length: 0 }];
+  for (const step of queue) {
+    const length = step.length + 1;
+    if (length >= limit) return undefined;
+    for (const by of step.swept ? [byProgram] : [byProgram, byProcess]) {
+      const last = graph.ends(step.lock, goal, by);
+      if (last !== undefined) return wayOf({ ...step, by: last, before: step });
+      const nowSwept = step.swept || by === byProcess;
+      const spread = nowSwept ? spreads.swept : spreads.programs;
+      for (const ends of edgesTo(spread.next(step.lock, by), step.lock, graph, by))
+        queue.push({ lock: ends.want.lock.id, swept: nowSwept, length, by: ends, before: step });
+    }
+  }
+  return undefined;
+}
+
+/** The first edge to each of some locks, in order. */
+function edgesTo(locks: Iterable<string>, from: string, graph: LockGraph, by: By): Ends[] {
+  return [...locks].flatMap((lock) => graph.ends(from, lock, by) ?? []).sort(compareEnds);
+}
+
+function wayOf(last: Step): Ends[] {
+  const way: Ends[] = [];
+  for (let step: Step | undefined = last; step?.by !== undefined; step = step.before) way.unshift(step.by);
+  return way;
+}

@@ -1,0 +1,163 @@
+import { NMI } from '../facts/guard-class.ts';
+import { lockType } from '../facts/kernel-lock.ts';
+import type { HeldLock, KernelOperation } from '../facts/lock-path.table.ts';
+import type { Held } from '../facts/lock-path.ts';
+import { heldAt, isOnLockPath } from '../facts/lock-path.ts';
+import type { LockMoment } from '../facts/map-operation.ts';
+import type { Target } from '../facts/target.ts';
+import { keysMayDiffer } from '../program/key.ts';
+import type { Holder, Lock, LockOperation, Program } from '../program/program.ts';
+import type { Confidence } from './finding.ts';
+import type { Taker, TakerGroup } from './taker.ts';
+
+/** What is to be said of one taker inside another one, whichever locks and programs of their sorts they are. */
+export interface Nesting {
+  readonly confidence: Confidence;
+  /** `first-insert` when either operation takes its lock only for a key that is not in the map yet. */
+  readonly moment: LockMoment;
+  /** The inner program arrives as a non-maskable interrupt. */
+  readonly nmi: boolean;
+}
+
+/** Members of two groups of which one may run inside the other. */
+export interface NestingPair {
+  readonly outer: Taker;
+  readonly inner: Taker<Program>;
+}
+
+/** Whether a program fires where a lock may be held: only such a one is the inner program of an edge. */
+export function firesOnLockPath(program: Program, target: Target): boolean {
+  return isNmi(program, target) || (program.site !== undefined && isOnLockPath(program.site, target));
+}
+
+/** Whether a program arrives as a non-maskable interrupt, which needs no site: it fires anywhere. */
+function isNmi(program: Program, target: Target): boolean {
+  return NMI.kinds.includes(program.kind) && target.arch === NMI.arch;
+}
+
+/** Whether the kernel's guards let programs of the one class run inside those of the other on one CPU. */
+function guardsAllow(inner: Program, outer: Holder): boolean {
+  if (inner.guard === 'alone' || outer.guard === 'alone') return false;
+  return inner.guard !== 'prog-active' || outer.guard !== 'prog-active';
+}
+
+/** Two of each group are enough to find a pair: a program does not run inside itself where the kernel guards each. */
+export function nestingPair(inners: TakerGroup<Program>, outers: TakerGroup): NestingPair | undefined {
+  for (const inner of [inners[0], inners[1]])
+    for (const outer of [outers[0], outers[1]])
+      if (inner !== undefined && outer !== undefined && mayRunInside(inner.program, outer.program))
+        return { inner, outer };
+  return undefined;
+}
+
+function mayRunInside(inner: Program, outer: Holder): boolean {
+  return guardsAllow(inner, outer) && (inner.guard !== 'per-program' || inner !== outer);
+}
+
+/** Tells what nests on a target. What a site means for a kernel operation is looked up once. */
+export class NestingRules {
+  readonly #target: Target;
+  readonly #places = new Map<string, Held | undefined>();
+
+  constructor(target: Target) {
+    this.#target = target;
+  }
+
+  /** From one lock to another the keys do not matter: whether a taker wants `wanted` while an outer one holds `held`. */
+  across(held: Lock, outer: Taker, wanted: Lock, inner: Taker<Program>): Nesting | undefined {
+    const place = this.#placeOf(inner.program, outer.operation.operation);
+    const nesting = this.#nesting(outer, inner, place);
+    if (place === undefined || nesting === undefined || !waits(wanted, nesting)) return undefined;
+    return heldLocks(outer.operation, place).some(({ id }) => id === held.id) ? nesting : undefined;
+  }
+
+  /** The locks that both operations take and that meet themselves; `sameKey` when this CPU waits for itself. */
+  within(outer: Taker, inner: Taker<Program>): (Nesting & { lock: Lock; wanted: Lock; sameKey: boolean })[] {
+    const place = this.#placeOf(inner.program, outer.operation.operation);
+    const nesting = this.#nesting(outer, inner, place);
+    if (place === undefined || nesting === undefined) return [];
+    const met = heldLocks(outer.operation, place).flatMap((lock) =>
+      inner.operation.locks
+        .filter((wanted) => wanted.id === lock.id && waits(wanted, nesting))
+        .map((wanted) => ({ ...nesting, lock, wanted, sameKey: picksTheSame(lock, outer.operation, inner.operation) })),
+    );
+    const lists = [outer.operation.freeList, inner.operation.freeList];
+    const [lock, wanted] = [lists[0]?.lock, lists[1]?.lock];
+    if (lock === undefined || wanted === undefined || nesting.nmi) return met;
+    if (!meetsFreeList(outer.operation, inner.operation, place)) return met;
+    // A probe at that site fires for the bucket lock as well, so which of the two is held is not certain.
+    const confidence = nesting.confidence === 'certain' ? 'likely' : nesting.confidence;
+    const moment = lists.every((list) => list?.moment === 'always') ? nesting.moment : 'first-insert';
+    return [...met, { ...nesting, lock, wanted, sameKey: true, confidence, moment }];
+  }
+
+  /** Whether a lock waits for ever on this kernel. */
+  isRaw(lock: Lock): boolean {
+    return lockType(lock.class, this.#target.kernel) === 'raw';
+  }
+
+  #nesting(outer: Taker, inner: Taker<Program>, place: Held | undefined): Nesting | undefined {
+    if (place === undefined || place.held === 'no' || !guardsAllow(inner.program, outer.program)) return undefined;
+    const { guardedBy } = inner.operation;
+    if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return undefined;
+    const always = outer.operation.moment === 'always' && inner.operation.moment === 'always';
+    return {
+      confidence: confidenceOf(place.held === 'held', outer.operation, inner.operation),
+      moment: always ? 'always' : 'first-insert',
+      nmi: isNmi(inner.program, this.#target),
+    };
+  }
+
+  #placeOf(inner: Program, operation: KernelOperation): Held | undefined {
+    if (isNmi(inner, this.#target)) return ANYWHERE;
+    const { site } = inner;
+    if (site === undefined) return undefined;
+    const id = `${site.function} ${site.edge} ${operation}`;
+    if (!this.#places.has(id)) this.#places.set(id, heldAt(site.function, site.edge, operation, this.#target));
+    return this.#places.get(id);
+  }
+}
+
+/** An NMI program fires while the lock is held for sure, at some time. */
+const ANYWHERE: Held = { held: 'held', locks: [], taken: false };
+
+/** What an NMI program only tries to lock. */
+const NEVER_WAITED_FOR: readonly Lock['class'][] = ['ringbuf', 'freelist'];
+
+function waits(wanted: Lock, { nmi }: Nesting): boolean {
+  return !nmi || !NEVER_WAITED_FOR.includes(wanted.class);
+}
+
+/** Whether an operation meets itself in one lock: only a bucket lock is chosen by the key. */
+function picksTheSame(held: Lock, outer: LockOperation, inner: LockOperation): boolean {
+  return held.class !== 'bucket' || held.single === true || !keysMayDiffer(outer.key, inner.key);
+}
+
+/**
+ * Whether the nested operation comes to want the list of free entries that this CPU holds. Only its own CPU's list
+ * matters: others are looked at when that is empty. If the bucket is held besides, a nested operation on the same bucket
+ * stops there.
+ */
+function meetsFreeList(outer: LockOperation, inner: LockOperation, place: Held): boolean {
+  const held = outer.freeList;
+  if (held === undefined || held.lock.id !== inner.freeList?.lock.id) return false;
+  if (!place.taken && !place.locks.includes('freelist')) return false;
+  const [bucket] = outer.locks;
+  return !held.underBucket || bucket === undefined || !picksTheSame(bucket, outer, inner);
+}
+
+/** Which of an operation's locks the table's words mean; nothing listed means the outermost. */
+function heldLocks(operation: LockOperation, { locks, taken }: Held): readonly Lock[] {
+  const listed: readonly HeldLock[] = locks;
+  const named = operation.locks.filter((lock) => taken || listed.includes(lock.class));
+  if (named.length > 0) return named;
+  const first = operation.locks[0];
+  return first === undefined ? [] : [first];
+}
+
+/** Certain: the lock is held for sure and other CPUs use the same keys. Possible: an outer lock is needed, or keys are per CPU. */
+function confidenceOf(held: boolean, outer: LockOperation, inner: LockOperation): Confidence {
+  const sharing = [outer.key.sharing, inner.key.sharing];
+  if (!held || sharing.includes('per-cpu')) return 'possible';
+  return sharing.every((each) => each === 'shared') ? 'certain' : 'likely';
+}
