@@ -1,7 +1,7 @@
 import type { LockClass } from '../facts/kernel-lock.ts';
 import { lockType } from '../facts/kernel-lock.ts';
 import { heldAt } from '../facts/lock-path.ts';
-import type { LoweredScript, Program } from '../program/program.ts';
+import type { LoweredScript, Site } from '../program/program.ts';
 import { describeLock, isProgram } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Cycle } from './cycle.ts';
@@ -133,13 +133,11 @@ function whySafe(script: LoweredScript, group: ReadonlySet<Cycle>): string {
   if (here.every((program) => program.operations.length === 0))
     return 'this bpftrace takes no lock for what these probes do';
   const sites = new Set(edges.map((edge) => edge.inner.program.site?.function).filter((name) => name !== undefined));
-  const offPath = here.filter(
-    (program) =>
-      program.site !== undefined && sites.has(program.site.function) && !reachesOwnOperations(program, script),
-  );
-  const names = [...new Set(offPath.map((program) => program.site && describeFunction(program.site)))];
+  const passed = here.flatMap(({ site }) => (site !== undefined && sites.has(site.function) ? [site] : []));
+  const offPath = onceEach(passed).filter((site) => !reachesOwnOperations(site, script));
+  const names = [...new Set(offPath.map(describeFunction))];
   if (names.length > 0 && names.length === sites.size)
-    return `this kernel does not pass through ${list(names.filter((name) => name !== undefined))} while it holds a lock of these maps`;
+    return `this kernel does not pass through ${list(names)} while it holds a lock of these maps`;
   return 'these programs cannot run inside each other while one of them holds a lock';
 }
 
@@ -147,14 +145,16 @@ function probesOf(group: ReadonlySet<Cycle>): ReadonlySet<Probe> {
   return new Set([...group].flatMap((cycle) => [...cycle.probes]));
 }
 
-/** Whether a program's site can be reached with a lock of some operation of the script held. */
-function reachesOwnOperations({ site }: Program, { programs, target }: LoweredScript): boolean {
-  return programs.some((program) =>
-    program.operations.some((operation) => {
-      const place = site && heldAt(site.function, site.edge, operation.operation, target);
-      return place !== undefined && place.held !== 'no';
-    }),
-  );
+function onceEach(sites: readonly Site[]): readonly Site[] {
+  return [...new Map(sites.map((site) => [`${site.function} ${site.edge}`, site])).values()];
+}
+
+/** Whether a site can be reached with a lock of some operation of the script held. */
+function reachesOwnOperations(site: Site, { operations, target }: LoweredScript): boolean {
+  return operations.some((operation) => {
+    const place = heldAt(site.function, site.edge, operation, target);
+    return place !== undefined && place.held !== 'no';
+  });
 }
 
 function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<Cycle>): Cause {

@@ -47,7 +47,7 @@ interface Part extends LockOrder {
 /** The parts of a graph in which a cycle can close: those of several locks in the order of their edges, then single ones. */
 function split(order: LockOrder): LockOrder[] {
   const parts = new Map<string, Part>();
-  for (const locks of components(new LockGraph(order))) {
+  for (const locks of order.nestings.size === 0 ? [] : components(new LockGraph(order))) {
     const part: Part = { holds: [], wants: [], nestings: order.nestings, own: [] };
     for (const lock of locks) parts.set(lock, part);
   }
@@ -77,16 +77,20 @@ const LEVELS: readonly { raw: boolean; moment: LockMoment; confidence: Confidenc
 );
 
 function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle | undefined {
+  let looked: { readonly raw: boolean; readonly size: number } | undefined;
   for (const level of LEVELS) {
     const passes = ({ raw, moment, confidence }: SortNesting) =>
       (level.moment === 'first-insert' || moment === 'always') &&
       CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(level.confidence) &&
       (!level.raw || raw);
-    const graph = new LockGraph(withNestings(part, passes));
+    const allowed = only(part, passes);
+    // Each level of one kind of lock has what the one before it has: often there is no more to look at.
+    if (allowed.size === 0 || (looked?.raw === level.raw && looked.size === allowed.size)) continue;
+    looked = { raw: level.raw, size: allowed.size };
     const found =
       through === undefined
-        ? (closeAlone(part.own.filter(passes), level.raw, target) ?? closeTogether(graph))
-        : closeThrough(graph, through);
+        ? (closeAlone(allowed.own, level.raw, target) ?? closeTogether(allowed))
+        : closeThrough(allowed, through);
     if (found === undefined) continue;
     return {
       edges: found,
@@ -100,11 +104,17 @@ function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle 
   return undefined;
 }
 
-function withNestings(part: LockOrder, passes: (nesting: SortNesting) => boolean): LockOrder {
-  const rows = [...part.nestings].map(
-    ([hold, row]) => [hold, new Map([...row].filter(([, nesting]) => passes(nesting)))] as const,
-  );
-  return { ...part, nestings: new Map(rows) };
+/** The edges of a part that pass a test, and how much of it does. */
+function only(part: LockOrder, passes: (nesting: SortNesting) => boolean): LockOrder & { readonly size: number } {
+  const own = part.own.filter(passes);
+  const nestings = new Map<string, ReadonlyMap<string, SortNesting>>();
+  let size = own.length;
+  for (const [hold, row] of part.nestings) {
+    const passing = [...row].filter(([, nesting]) => passes(nesting));
+    if (passing.length > 0) nestings.set(hold, new Map(passing));
+    size += passing.length;
+  }
+  return { ...part, own, nestings, size };
 }
 
 function probesOf(part: LockOrder): ReadonlySet<Probe> {
@@ -160,7 +170,9 @@ function canMeet(one: Key, other: Key): boolean {
 }
 
 /** The shortest cycle through an edge that passes the test: it, and the way back. */
-function closeThrough(graph: LockGraph, through: EdgeTest): readonly LockEdge[] | undefined {
+function closeThrough(order: LockOrder, through: EdgeTest): readonly LockEdge[] | undefined {
+  if (order.nestings.size === 0) return undefined;
+  const graph = new LockGraph(order);
   const firsts = components(graph).flatMap((locks) =>
     [...locks].flatMap((held) => {
       const wanted = [...locks].filter((lock) => through(held, lock));
@@ -179,7 +191,9 @@ function closeThrough(graph: LockGraph, through: EdgeTest): readonly LockEdge[] 
 }
 
 /** The shortest cycle through two or more locks. */
-function closeTogether(graph: LockGraph): readonly LockEdge[] | undefined {
+function closeTogether(order: LockOrder): readonly LockEdge[] | undefined {
+  if (order.nestings.size === 0) return undefined;
+  const graph = new LockGraph(order);
   const closing = new Set(components(graph).flatMap((locks) => [...locks]));
   let shortest: readonly Ends[] | undefined;
   for (const { hold } of closing.size === 0 ? [] : graph.firsts(byProgram)) {

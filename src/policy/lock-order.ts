@@ -71,7 +71,11 @@ export class TooManyLocks extends Error {
  * prevents.
  * @throws TooManyLocks when there are more pairs than can be looked at in a second or two
  */
-export function lockOrder({ programs, sweeps, target }: Omit<LoweredScript, 'refusals'>): LockOrder {
+export function lockOrder({
+  programs,
+  sweeps,
+  target,
+}: Pick<LoweredScript, 'programs' | 'sweeps' | 'target'>): LockOrder {
   const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
   const nested = takers.filter((program) => firesOnLockPath(program, target));
   if (nested.length === 0) return { holds: [], wants: [], nestings: new Map(), own: [] };

@@ -114,8 +114,7 @@ function isRaw(lock: Lock['class'], target: Target): boolean {
 
 /** LRU maps, the stack map and the ring buffer count when the script itself has one: a second copy of it is enough. */
 function relevantOperations(script: LoweredScript): readonly KernelOperation[] {
-  const own = script.programs.flatMap((program) => program.operations.map((operation) => operation.operation));
-  return [...new Set([...EVERYWHERE, ...own])];
+  return [...new Set([...EVERYWHERE, ...script.operations])];
 }
 
 /** Likely where a lock is held; possible where it may be, or where the probed lock function waits for one itself. */

@@ -47,18 +47,26 @@ export function groupTakers<Runner extends Holder>(
   programs: readonly Runner[],
   apart: { readonly site: boolean; readonly key: boolean },
 ): TakerGroup<Runner>[] {
-  const groups = new Map<string, [Taker<Runner>, ...Taker<Runner>[]]>();
+  type Group = [Taker<Runner>, ...Taker<Runner>[]];
+  const groups: Group[] = [];
+  const byPlace = new Map<string, Map<string, Group>>();
   for (const program of programs) {
+    if (program.operations.length === 0) continue;
     const place = placeId(program, apart.site);
+    const known = byPlace.get(place) ?? new Map<string, Group>();
+    byPlace.set(place, known);
     for (const operation of program.operations) {
-      const ids = operationIds(operation);
-      const id = `${place}\n${apart.key ? ids.keyed : ids.locks}`;
-      const group = groups.get(id);
-      if (group === undefined) groups.set(id, [{ program, operation }]);
-      else if (group.at(-1)?.program !== program) group.push({ program, operation });
+      const { locks, keyed } = operationIds(operation);
+      const id = apart.key ? keyed : locks;
+      const group = known.get(id);
+      if (group === undefined) {
+        const first: Group = [{ program, operation }];
+        known.set(id, first);
+        groups.push(first);
+      } else if (group.at(-1)?.program !== program) group.push({ program, operation });
     }
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /**

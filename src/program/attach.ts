@@ -17,18 +17,18 @@ export interface NamedProvider {
   readonly spelling: Spelling;
 }
 
+const EXACT = new Map<string, NamedProvider>();
+const LOOSE = new Map<string, NamedProvider>();
+for (const provider of PROVIDERS)
+  for (const spelling of provider.spellings) {
+    const lower = spelling.name.toLowerCase();
+    if (!EXACT.has(spelling.name)) EXACT.set(spelling.name, { provider, spelling });
+    if (!LOOSE.has(lower)) LOOSE.set(lower, { provider, spelling: { ...spelling, ...CASE_INSENSITIVE_PROVIDERS } });
+  }
+
 /** Looks a provider up by its spelling; exact spelling first, then any letter case. */
 export function findProvider(written: string): NamedProvider | undefined {
-  const lower = written.toLowerCase();
-  let loose: NamedProvider | undefined;
-  for (const provider of PROVIDERS) {
-    for (const spelling of provider.spellings) {
-      if (spelling.name === written) return { provider, spelling };
-      if (spelling.name.toLowerCase() === lower)
-        loose ??= { provider, spelling: { ...spelling, ...CASE_INSENSITIVE_PROVIDERS } };
-    }
-  }
-  return loose;
+  return EXACT.get(written) ?? LOOSE.get(written.toLowerCase());
 }
 
 /** One program that an attach point becomes, before its body is looked at. */
@@ -202,15 +202,27 @@ function expand(
 ): AttachedProgram[] {
   const rest: AttachedProgram = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
   if (!traced.vmlinux) return [rest];
-  const matches = textMatcher(traced.function);
-  const sites = kernelFunctionNames(target).filter(
-    (name) => matches(name) && whyUnattachable(name, target, traced.tracing) === undefined,
-  );
+  const sites = attachableMatches(traced, target);
   const prefix = attachPoint.text.slice(0, attachPoint.text.lastIndexOf(':') + 1);
   return [
     ...sites.map((name) => attached(prefix + name.replace(/^__traceiter_/, ''), attachPoint, provider, traced, name)),
     rest,
   ];
+}
+
+/** One pattern is often that of many probes. */
+const MATCHES = new WeakMap<Target, Map<string, readonly string[]>>();
+
+function attachableMatches({ function: pattern, tracing }: TracedFunction, target: Target): readonly string[] {
+  const known = MATCHES.get(target) ?? new Map<string, readonly string[]>();
+  MATCHES.set(target, known);
+  const id = `${tracing} ${pattern}`;
+  const matches = textMatcher(pattern);
+  const found =
+    known.get(id) ??
+    kernelFunctionNames(target).filter((name) => matches(name) && whyUnattachable(name, target, tracing) === undefined);
+  known.set(id, found);
+  return found;
 }
 
 function isPattern(name: string): boolean {

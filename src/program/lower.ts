@@ -43,14 +43,17 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
   const refusals = [...refusedFeatures(model.features, target), ...refusedMaps(model.mapConflicts)];
   const programs: Program[] = [];
   const { unread } = model;
+  const facts = lockingFacts(target);
+  const made = new Set<KernelOperation>();
   // Whether bpftrace guards such a script cannot be told.
   const unknown = unread.mayTriggerGuard && within(target.bpftrace, BPFTRACE_GUARD);
   for (const probe of model.probes) {
     const guarded = probe.guard === undefined && unread.mayGuard(probe.probe.span);
-    const operations = unknown || guarded ? [] : operationsOn(probe, model, target);
+    const operations = unknown || guarded ? [] : operationsOn(probe, model, target, facts);
     for (const attachPoint of probe.probe.attachPoints) {
       const attachment = resolveAttachPoint(attachPoint, target);
       refusals.push(...attachment.refusals);
+      if (attachment.programs.length > 0) for (const { operation } of operations) made.add(operation);
       for (const { name, provider, kind, site } of attachment.programs) {
         programs.push({
           name,
@@ -71,7 +74,7 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
   if (trigger !== undefined && broken !== undefined)
     refusals.push({ verdict: 'refused', rule: 'refused-probe', span: trigger.attachPoint.span, why: broken.why });
   const guard = trigger === undefined ? {} : { bpftraceGuard: trigger.attachPoint };
-  return { target, programs, sweeps: sweepsOf(model, target), refusals, ...guard };
+  return { target, programs, sweeps: sweepsOf(model, target), operations: [...made], refusals, ...guard };
 }
 
 /** The program that switches bpftrace's own guard on, for the whole script. */
@@ -87,10 +90,9 @@ function guardTrigger(programs: readonly Program[], target: Target): Program | u
 /** What the bodies lock is the same on most targets, and is worked out once for those. */
 const OPERATIONS = new WeakMap<ProbeModel, Map<string, readonly LockOperation[]>>();
 
-function operationsOn(probe: ProbeModel, model: ScriptModel, target: Target): readonly LockOperation[] {
+function operationsOn(probe: ProbeModel, model: ScriptModel, target: Target, facts: string): readonly LockOperation[] {
   const known = OPERATIONS.get(probe) ?? new Map<string, readonly LockOperation[]>();
   OPERATIONS.set(probe, known);
-  const facts = lockingFacts(target);
   const operations = known.get(facts) ?? operationsOf(probe, model, target);
   known.set(facts, operations);
   return operations;

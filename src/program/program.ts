@@ -93,6 +93,8 @@ export interface LoweredScript {
   readonly target: Target;
   readonly programs: readonly Program[];
   readonly sweeps: readonly ProcessSweep[];
+  /** What the programs ask of the kernel that takes locks, each once. */
+  readonly operations: readonly KernelOperation[];
   readonly refusals: readonly Refusal[];
   /** The attach point that switches bpftrace's own guard on, where it does. */
   readonly bpftraceGuard?: AttachPoint;
