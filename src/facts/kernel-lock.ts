@@ -47,6 +47,11 @@ export function lockType(lock: LockClass, kernel: string): LockType {
   return row?.type ?? 'raw';
 }
 
+/** The lock classes that wait for ever on a kernel. */
+export function rawLocks(kernel: string): ReadonlySet<LockClass> {
+  return new Set(LOCK_TYPES.map(({ lock }) => lock).filter((lock) => lockType(lock, kernel) === 'raw'));
+}
+
 /**
  * `map_locked`: a per-CPU counter for each map and eight of its slots. A CPU that wants a bucket of the slot that it
  * already holds gets -EBUSY instead of waiting for itself. Other slots and other maps are not helped (syzbot

@@ -53,21 +53,25 @@ function split(order: LockOrder): LockOrder[] {
   }
   for (const hold of order.holds) parts.get(hold.lock.id)?.holds.push(hold);
   for (const want of order.wants) parts.get(want.lock.id)?.wants.push(want);
-  const several = [...new Set(parts.values())]
-    .flatMap((part) =>
-      new LockGraph(part)
-        .firsts(byAnybody)
-        .slice(0, 1)
-        .map((first) => ({ part, first })),
-    )
-    .sort((a, b) => compareEnds(a.first, b.first))
-    .map(({ part }) => part);
+  const several = inOrder([...new Set(parts.values())]);
   for (const edge of order.own) {
     const part: Part = parts.get(edge.held.id) ?? { holds: [], wants: [], nestings: new Map(), own: [] };
     part.own.push(edge);
     parts.set(edge.held.id, part);
   }
   return [...new Set([...several, ...parts.values()])];
+}
+
+/** Parts of several locks in the order of the first edge of each. */
+function inOrder(parts: readonly Part[]): readonly Part[] {
+  if (parts.length < 2) return parts;
+  return parts
+    .flatMap((part) => {
+      const [first] = new LockGraph(part).firsts(byAnybody);
+      return first === undefined ? [] : [{ part, first }];
+    })
+    .sort((a, b) => compareEnds(a.first, b.first))
+    .map(({ part }) => part);
 }
 
 const LEVELS: readonly { raw: boolean; moment: LockMoment; confidence: Confidence }[] = [true, false].flatMap((raw) =>

@@ -1,7 +1,10 @@
+import type { LockClass } from '../facts/kernel-lock.ts';
+import { rawLocks } from '../facts/kernel-lock.ts';
+import type { Target } from '../facts/target.ts';
 import type { Holder, Lock, LoweredScript, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
 import type { Nesting, NestingPair } from './nesting.ts';
-import { firesOnLockPath, NestingRules, nestingPair } from './nesting.ts';
+import { firesOnLockPath, NestingSite, nestingPair } from './nesting.ts';
 import type { TakerGroup } from './taker.ts';
 import { groupTakers, sortOf } from './taker.ts';
 
@@ -79,17 +82,12 @@ export function lockOrder({
   const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
   const nested = takers.filter((program) => firesOnLockPath(program, target));
   if (nested.length === 0) return { holds: [], wants: [], nestings: new Map(), own: [] };
-  const holders = [...takers, ...sweeps];
-  const rules = new NestingRules(target);
-  const holds = stakes(groupTakers<Holder>(holders, { site: false, key: false }), false);
-  const wants = stakes(groupTakers(nested, { site: true, key: false }), true);
-  const nestings = nestSorts(holds, wants, rules);
-  const own = ownEdges(
-    groupTakers<Holder>(holders, { site: false, key: true }),
-    groupTakers(nested, { site: true, key: true }),
-    rules,
-  );
-  return { holds, wants, nestings, own };
+  const outers = groupTakers<Holder>([...takers, ...sweeps], false);
+  const inners = groupTakers(nested, true);
+  const raw = rawLocks(target.kernel);
+  const [holds, wants] = [stakes(outers.byLocks, false), stakes(inners.byLocks, true)];
+  const nestings = nestSorts(holds, wants, raw, target);
+  return { holds, wants, nestings, own: ownEdges(outers.byKey, inners.byKey, raw, target) };
 }
 
 /** The part of a lock-order graph in which the bpftrace process holds the locks. */
@@ -106,19 +104,25 @@ function stakes<Runner extends Holder>(groups: readonly TakerGroup<Runner>[], si
   });
 }
 
-function nestSorts(holds: readonly Stake[], wants: readonly Stake<Program>[], rules: NestingRules) {
+function nestSorts(
+  holds: readonly Stake[],
+  wants: readonly Stake<Program>[],
+  raw: ReadonlySet<LockClass>,
+  target: Target,
+): LockOrder['nestings'] {
   const firstHolds = oneOfEachSort(holds);
   const firstWants = oneOfEachSort(wants);
   if (firstHolds.length * firstWants.length > MOST_PAIRS) throw new TooManyLocks();
   const nestings = new Map<string, Map<string, SortNesting>>();
-  for (const hold of firstHolds) {
-    const row = new Map<string, SortNesting>();
-    for (const want of firstWants) {
-      const nesting = rules.across(hold.lock, hold.group[0], want.lock, want.group[0]);
-      if (nesting !== undefined)
-        row.set(want.sort, { ...nesting, raw: rules.isRaw(hold.lock) && rules.isRaw(want.lock) });
+  for (const want of firstWants) {
+    const [inner] = want.group;
+    const site = new NestingSite(inner.program, target);
+    for (const { sort, lock, group } of firstHolds) {
+      const nesting = site.across(lock, group[0], want.lock, inner);
+      if (nesting === undefined) continue;
+      const row = nestings.get(sort) ?? new Map<string, SortNesting>();
+      nestings.set(sort, row.set(want.sort, { ...nesting, raw: raw.has(lock.class) && raw.has(want.lock.class) }));
     }
-    if (row.size > 0) nestings.set(hold.sort, row);
   }
   return nestings;
 }
@@ -133,24 +137,45 @@ function oneOfEachSort<Each extends Stake>(all: readonly Each[]): Each[] {
 function ownEdges(
   outers: readonly TakerGroup[],
   inners: readonly TakerGroup<Program>[],
-  rules: NestingRules,
+  raw: ReadonlySet<LockClass>,
+  target: Target,
 ): OwnEdge[] {
-  const byLock = new Map<string, TakerGroup[]>();
-  for (const group of outers)
-    for (const lock of lockIds(group)) {
+  const byLock = new Map<string, { readonly group: TakerGroup; readonly locks: readonly string[] }[]>();
+  for (const group of outers) {
+    const locks = lockIds(group);
+    for (const lock of locks) {
       const known = byLock.get(lock);
-      if (known === undefined) byLock.set(lock, [group]);
-      else known.push(group);
+      if (known === undefined) byLock.set(lock, [{ group, locks }]);
+      else known.push({ group, locks });
     }
+  }
   const edges: OwnEdge[] = [];
   let pairs = 0;
   for (const inner of inners) {
-    for (const outer of new Set(lockIds(inner).flatMap((lock) => byLock.get(lock) ?? []))) {
-      if (++pairs > MOST_PAIRS) throw new TooManyLocks();
-      const pair = nestingPair(inner, outer);
-      if (pair === undefined) continue;
-      for (const { lock, ...met } of rules.within(pair.outer, pair.inner))
-        edges.push({ ...pair, ...met, held: lock, raw: rules.isRaw(lock), outers: outer, inners: inner });
+    const site = new NestingSite(inner[0].program, target);
+    const ids = lockIds(inner);
+    for (const [index, id] of ids.entries()) {
+      for (const { group, locks } of byLock.get(id) ?? []) {
+        // Those that have two locks in common meet once.
+        if (ids.slice(0, index).some((before) => locks.includes(before))) continue;
+        if (++pairs > MOST_PAIRS) throw new TooManyLocks();
+        const pair = nestingPair(inner, group);
+        if (pair === undefined) continue;
+        for (const { held, wanted, nesting, sameKey } of site.within(pair.outer, pair.inner))
+          edges.push({
+            outer: pair.outer,
+            inner: pair.inner,
+            held,
+            wanted,
+            sameKey,
+            confidence: nesting.confidence,
+            moment: nesting.moment,
+            nmi: nesting.nmi,
+            raw: raw.has(held.class),
+            outers: group,
+            inners: inner,
+          });
+      }
     }
   }
   return edges;

@@ -1,5 +1,4 @@
 import { NMI } from '../facts/guard-class.ts';
-import { lockType } from '../facts/kernel-lock.ts';
 import type { HeldLock, KernelOperation } from '../facts/lock-path.table.ts';
 import type { Held } from '../facts/lock-path.ts';
 import { heldAt, isOnLockPath } from '../facts/lock-path.ts';
@@ -17,6 +16,15 @@ export interface Nesting {
   readonly moment: LockMoment;
   /** The inner program arrives as a non-maskable interrupt. */
   readonly nmi: boolean;
+}
+
+/** A lock that is held and wanted again. */
+export interface Meeting {
+  readonly held: Lock;
+  readonly wanted: Lock;
+  readonly nesting: Nesting;
+  /** The nested program picks the very entry that is held, so this CPU waits for itself. */
+  readonly sameKey: boolean;
 }
 
 /** Members of two groups of which one may run inside the other. */
@@ -43,57 +51,60 @@ function guardsAllow(inner: Program, outer: Holder): boolean {
 
 /** Two of each group are enough to find a pair: a program does not run inside itself where the kernel guards each. */
 export function nestingPair(inners: TakerGroup<Program>, outers: TakerGroup): NestingPair | undefined {
-  for (const inner of [inners[0], inners[1]])
-    for (const outer of [outers[0], outers[1]])
-      if (inner !== undefined && outer !== undefined && mayRunInside(inner.program, outer.program))
-        return { inner, outer };
-  return undefined;
+  const [inner, otherInner] = inners;
+  const [outer, otherOuter] = outers;
+  if (mayRunInside(inner.program, outer.program)) return { inner, outer };
+  if (otherOuter !== undefined && mayRunInside(inner.program, otherOuter.program)) return { inner, outer: otherOuter };
+  if (otherInner === undefined) return undefined;
+  if (mayRunInside(otherInner.program, outer.program)) return { inner: otherInner, outer };
+  if (otherOuter === undefined || !mayRunInside(otherInner.program, otherOuter.program)) return undefined;
+  return { inner: otherInner, outer: otherOuter };
 }
 
 function mayRunInside(inner: Program, outer: Holder): boolean {
   return guardsAllow(inner, outer) && (inner.guard !== 'per-program' || inner !== outer);
 }
 
-/** Tells what nests on a target. What a site means for a kernel operation is looked up once. */
-export class NestingRules {
+/** Tells what nests at the site of an inner program: the same for all programs of its guard class at that site. */
+export class NestingSite {
+  readonly #program: Program;
   readonly #target: Target;
-  readonly #places = new Map<string, Held | undefined>();
+  readonly #nmi: boolean;
+  readonly #places = new Map<KernelOperation, Held | undefined>();
 
-  constructor(target: Target) {
+  constructor(program: Program, target: Target) {
+    this.#program = program;
     this.#target = target;
+    this.#nmi = isNmi(program, target);
   }
 
   /** From one lock to another the keys do not matter: whether a taker wants `wanted` while an outer one holds `held`. */
   across(held: Lock, outer: Taker, wanted: Lock, inner: Taker<Program>): Nesting | undefined {
-    const place = this.#placeOf(inner.program, outer.operation.operation);
+    const place = this.#placeOf(outer.operation.operation);
     const nesting = this.#nesting(outer, inner, place);
     if (place === undefined || nesting === undefined || !waits(wanted, nesting)) return undefined;
     return heldLocks(outer.operation, place).some(({ id }) => id === held.id) ? nesting : undefined;
   }
 
-  /** The locks that both operations take and that meet themselves; `sameKey` when this CPU waits for itself. */
-  within(outer: Taker, inner: Taker<Program>): (Nesting & { lock: Lock; wanted: Lock; sameKey: boolean })[] {
-    const place = this.#placeOf(inner.program, outer.operation.operation);
+  /** The locks that both operations take and that meet themselves. */
+  within(outer: Taker, inner: Taker<Program>): Meeting[] {
+    const place = this.#placeOf(outer.operation.operation);
     const nesting = this.#nesting(outer, inner, place);
     if (place === undefined || nesting === undefined) return [];
-    const met = heldLocks(outer.operation, place).flatMap((lock) =>
-      inner.operation.locks
-        .filter((wanted) => wanted.id === lock.id && waits(wanted, nesting))
-        .map((wanted) => ({ ...nesting, lock, wanted, sameKey: picksTheSame(lock, outer.operation, inner.operation) })),
-    );
+    const met: Meeting[] = [];
+    for (const held of heldLocks(outer.operation, place))
+      for (const wanted of inner.operation.locks)
+        if (wanted.id === held.id && waits(wanted, nesting))
+          met.push({ held, wanted, nesting, sameKey: picksTheSame(held, outer.operation, inner.operation) });
     const lists = [outer.operation.freeList, inner.operation.freeList];
-    const [lock, wanted] = [lists[0]?.lock, lists[1]?.lock];
-    if (lock === undefined || wanted === undefined || nesting.nmi) return met;
+    const [held, wanted] = [lists[0]?.lock, lists[1]?.lock];
+    if (held === undefined || wanted === undefined || nesting.nmi) return met;
     if (!meetsFreeList(outer.operation, inner.operation, place)) return met;
     // A probe at that site fires for the bucket lock as well, so which of the two is held is not certain.
     const confidence = nesting.confidence === 'certain' ? 'likely' : nesting.confidence;
     const moment = lists.every((list) => list?.moment === 'always') ? nesting.moment : 'first-insert';
-    return [...met, { ...nesting, lock, wanted, sameKey: true, confidence, moment }];
-  }
-
-  /** Whether a lock waits for ever on this kernel. */
-  isRaw(lock: Lock): boolean {
-    return lockType(lock.class, this.#target.kernel) === 'raw';
+    met.push({ held, wanted, nesting: { confidence, moment, nmi: nesting.nmi }, sameKey: true });
+    return met;
   }
 
   #nesting(outer: Taker, inner: Taker<Program>, place: Held | undefined): Nesting | undefined {
@@ -104,17 +115,16 @@ export class NestingRules {
     return {
       confidence: confidenceOf(place.held === 'held', outer.operation, inner.operation),
       moment: always ? 'always' : 'first-insert',
-      nmi: isNmi(inner.program, this.#target),
+      nmi: this.#nmi,
     };
   }
 
-  #placeOf(inner: Program, operation: KernelOperation): Held | undefined {
-    if (isNmi(inner, this.#target)) return ANYWHERE;
-    const { site } = inner;
-    if (site === undefined) return undefined;
-    const id = `${site.function} ${site.edge} ${operation}`;
-    if (!this.#places.has(id)) this.#places.set(id, heldAt(site.function, site.edge, operation, this.#target));
-    return this.#places.get(id);
+  #placeOf(operation: KernelOperation): Held | undefined {
+    const { site } = this.#program;
+    if (this.#nmi) return ANYWHERE;
+    if (site !== undefined && !this.#places.has(operation))
+      this.#places.set(operation, heldAt(site.function, site.edge, operation, this.#target));
+    return this.#places.get(operation);
   }
 }
 

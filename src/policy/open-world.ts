@@ -1,9 +1,10 @@
-import { lockType } from '../facts/kernel-lock.ts';
+import type { LockClass } from '../facts/kernel-lock.ts';
+import { rawLocks } from '../facts/kernel-lock.ts';
 import type { KernelOperation } from '../facts/lock-path.table.ts';
 import type { Held } from '../facts/lock-path.ts';
 import { heldAt } from '../facts/lock-path.ts';
 import type { Target } from '../facts/target.ts';
-import type { Lock, LockOperation, LoweredScript, Program } from '../program/program.ts';
+import type { Lock, LockOperation, LoweredScript, Program, Site } from '../program/program.ts';
 import { describeLock } from '../program/program.ts';
 import type { AttachPoint } from '../syntax/tree.ts';
 import type { Confidence, RelatedPlace, WitnessStep } from './finding.ts';
@@ -53,8 +54,16 @@ function worstHalves(script: LoweredScript): ReadonlyMap<AttachPoint, Half> {
   const worst = new Map<AttachPoint, Half>();
   if (script.bpftraceGuard !== undefined) return worst;
   const relevant = relevantOperations(script);
+  const raw = rawLocks(script.target.kernel);
+  /** What programs of one site have in common. */
+  const around = new Map<string, readonly Around[]>();
   for (const program of script.programs) {
-    for (const half of halvesOf(program, relevant, script.target)) {
+    const { site, kind } = program;
+    if (site === undefined || (kind !== 'fentry' && kind !== 'fexit' && kind !== 'raw-tracepoint')) continue;
+    const id = `${site.function} ${site.edge}`;
+    const others = around.get(id) ?? operationsAround(site, relevant, script.target);
+    around.set(id, others);
+    for (const half of others.length === 0 ? [] : halvesOf(program, others, raw)) {
       const known = worst.get(program.attachPoint);
       if (known === undefined || compareHalves(half, known) < 0) worst.set(program.attachPoint, half);
     }
@@ -77,23 +86,29 @@ function firstPrograms(script: LoweredScript): ReadonlyMap<AttachPoint, Program>
   return first;
 }
 
-function halvesOf(program: Program, relevant: readonly KernelOperation[], target: Target): Half[] {
-  const { site, kind } = program;
-  if (site === undefined || (kind !== 'fentry' && kind !== 'fexit' && kind !== 'raw-tracepoint')) return [];
+/** What another program of the host may be at when a site is passed. */
+type Around = Pick<Half, 'around' | 'confidence'>;
+
+function operationsAround(site: Site, relevant: readonly KernelOperation[], target: Target): Around[] {
+  return relevant.flatMap((around) => {
+    const place = heldAt(site.function, site.edge, around, target);
+    const confidence = place && confidenceOf(place, site, around, target);
+    return confidence === undefined ? [] : [{ around, confidence }];
+  });
+}
+
+function halvesOf(program: Program, others: readonly Around[], rawClasses: ReadonlySet<LockClass>): Half[] {
   const operations = program.operations.filter(
     (operation) => operation.guardedBy === undefined && (operation.moment === 'always' || operation.key.text !== ''),
   );
-  return relevant.flatMap((around) => {
-    const place = heldAt(site.function, site.edge, around, target);
-    const confidence = place && confidenceOf(place, program, around, target);
-    if (confidence === undefined) return [];
-    return operations.flatMap((operation) =>
+  return others.flatMap(({ around, confidence }) =>
+    operations.flatMap((operation) =>
       operation.locks.map((wanted): Half => {
-        const raw = isRaw(HELD_CLASS[around], target) && isRaw(wanted.class, target);
+        const raw = rawClasses.has(HELD_CLASS[around]) && rawClasses.has(wanted.class);
         return { program, operation, wanted, around, confidence, verdict: raw ? 'hang' : 'lost-updates' };
       }),
-    );
-  });
+    ),
+  );
 }
 
 /** The lock class that another program holds in an operation. */
@@ -108,21 +123,16 @@ const HELD_CLASS = {
   stackid: 'freelist',
 } as const;
 
-function isRaw(lock: Lock['class'], target: Target): boolean {
-  return lockType(lock, target.kernel) === 'raw';
-}
-
 /** LRU maps, the stack map and the ring buffer count when the script itself has one: a second copy of it is enough. */
 function relevantOperations(script: LoweredScript): readonly KernelOperation[] {
   return [...new Set([...EVERYWHERE, ...script.operations])];
 }
 
 /** Likely where a lock is held; possible where it may be, or where the probed lock function waits for one itself. */
-function confidenceOf(place: Held, program: Program, around: KernelOperation, target: Target): Confidence | undefined {
+function confidenceOf(place: Held, site: Site, around: KernelOperation, target: Target): Confidence | undefined {
   if (place.held === 'held') return 'likely';
   if (place.held === 'maybe') return 'possible';
-  const { site } = program;
-  const acquires = site?.edge === 'entry' && heldAt(site.function, 'exit', around, target)?.held === 'held';
+  const acquires = site.edge === 'entry' && heldAt(site.function, 'exit', around, target)?.held === 'held';
   return acquires && /lock/.test(site.function) ? 'possible' : undefined;
 }
 

@@ -36,37 +36,56 @@ function idsOf({ operation, moment, guardedBy = '', locks, freeList, key }: Lock
   return { sort, locks: withoutKey, keyed: `${withoutKey}\n${key.bound}\n${key.text}` };
 }
 
+/** The lock operations of programs in groups, whatever their keys, and with different keys apart. */
+export interface TakerGroups<Runner extends Holder> {
+  readonly byLocks: readonly TakerGroup<Runner>[];
+  readonly byKey: readonly TakerGroup<Runner>[];
+}
+
 /**
  * Groups the lock operations of programs. A script has far fewer groups than operations, which keeps the analysis of
  * pairs small: two members of each group are enough to decide everything. The bpftrace process is never in a group with
- * a program.
- * @param apart whether programs at different sites are told apart, and operations with different keys; of the sharing
- *   of keys different sorts always are
+ * a program, and different sorts of sharing of keys are always apart.
+ * @param bySite whether programs at different sites are told apart
  */
-export function groupTakers<Runner extends Holder>(
-  programs: readonly Runner[],
-  apart: { readonly site: boolean; readonly key: boolean },
-): TakerGroup<Runner>[] {
-  type Group = [Taker<Runner>, ...Taker<Runner>[]];
-  const groups: Group[] = [];
-  const byPlace = new Map<string, Map<string, Group>>();
+export function groupTakers<Runner extends Holder>(programs: readonly Runner[], bySite: boolean): TakerGroups<Runner> {
+  const byLocks = new Grouping<Runner>();
+  const byKey = new Grouping<Runner>();
   for (const program of programs) {
     if (program.operations.length === 0) continue;
-    const place = placeId(program, apart.site);
-    const known = byPlace.get(place) ?? new Map<string, Group>();
-    byPlace.set(place, known);
+    const place = placeId(program, bySite);
+    const [locks, keys] = [byLocks.at(place), byKey.at(place)];
     for (const operation of program.operations) {
-      const { locks, keyed } = operationIds(operation);
-      const id = apart.key ? keyed : locks;
-      const group = known.get(id);
-      if (group === undefined) {
-        const first: Group = [{ program, operation }];
-        known.set(id, first);
-        groups.push(first);
-      } else if (group.at(-1)?.program !== program) group.push({ program, operation });
+      const ids = operationIds(operation);
+      const taker = { program, operation };
+      byLocks.put(taker, locks, ids.locks);
+      byKey.put(taker, keys, ids.keyed);
     }
   }
-  return groups;
+  return { byLocks: byLocks.groups, byKey: byKey.groups };
+}
+
+type Growing<Runner extends Holder> = [Taker<Runner>, ...Taker<Runner>[]];
+
+class Grouping<Runner extends Holder> {
+  readonly groups: Growing<Runner>[] = [];
+  readonly #byPlace = new Map<string, Map<string, Growing<Runner>>>();
+
+  at(place: string): Map<string, Growing<Runner>> {
+    const known = this.#byPlace.get(place) ?? new Map<string, Growing<Runner>>();
+    this.#byPlace.set(place, known);
+    return known;
+  }
+
+  /** Puts a taker into the group of its id; of the operations of one program in a group the first is enough. */
+  put(taker: Taker<Runner>, known: Map<string, Growing<Runner>>, id: string): void {
+    const group = known.get(id);
+    if (group === undefined) {
+      const first: Growing<Runner> = [taker];
+      known.set(id, first);
+      this.groups.push(first);
+    } else if (group.at(-1)?.program !== taker.program) group.push(taker);
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { lockingFacts } from '../facts/fact-set.ts';
+import type { GuardClass } from '../facts/guard-class.ts';
 import { guardClass } from '../facts/guard-class.ts';
 import type { LockClass } from '../facts/kernel-lock.ts';
 import type { KernelOperation } from '../facts/lock-path.table.ts';
@@ -11,6 +12,7 @@ import {
   SWEEPS,
   stackOperation,
 } from '../facts/map-operation.ts';
+import type { ProgramKind } from '../facts/providers.ts';
 import { BPFTRACE_GUARD, BROKEN_GUARDS } from '../facts/recursion-guard.ts';
 import type { Target } from '../facts/target.ts';
 import { atLeast, within } from '../facts/version.ts';
@@ -45,6 +47,12 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
   const { unread } = model;
   const facts = lockingFacts(target);
   const made = new Set<KernelOperation>();
+  const guards = new Map<ProgramKind, GuardClass>();
+  const guardOf = (kind: ProgramKind) => {
+    const guard = guards.get(kind) ?? guardClass(kind, target.kernel);
+    guards.set(kind, guard);
+    return guard;
+  };
   // Whether bpftrace guards such a script cannot be told.
   const unknown = unread.mayTriggerGuard && within(target.bpftrace, BPFTRACE_GUARD);
   for (const probe of model.probes) {
@@ -61,7 +69,7 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
           attachPoint,
           provider: provider.name,
           kind,
-          guard: guardClass(kind, target.kernel),
+          guard: guardOf(kind),
           ...(site === undefined ? {} : { site }),
           ...(attachment.unresolved === undefined ? {} : { unresolved: attachment.unresolved }),
           operations,

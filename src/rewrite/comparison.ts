@@ -62,6 +62,6 @@ export function worsens(before: Judgement, after: Judgement, index: number, edit
 
 /** Whether a cause of the original and one of the rewritten script have a probe in common. */
 export function sharesProbe(old: Cause, now: Cause, edits: readonly Edit[]): boolean {
-  const places = new Set([...old.probes].map((probe) => mapOffset(probe.body.span.start, edits)));
-  return [...now.probes].some((probe) => places.has(probe.body.span.start));
+  const places = new Set([...now.probes].map((probe) => probe.body.span.start));
+  return [...old.probes].some((probe) => places.has(mapOffset(probe.body.span.start, edits)));
 }
