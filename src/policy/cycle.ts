@@ -81,16 +81,19 @@ const LEVELS: readonly { raw: boolean; moment: LockMoment; confidence: Confidenc
 );
 
 function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle | undefined {
-  let looked: { readonly raw: boolean; readonly size: number } | undefined;
+  const sorts = sortsOfEdges(part);
+  const looked = new Set<string>();
   for (const level of LEVELS) {
     const passes = ({ raw, moment, confidence }: SortNesting) =>
       (level.moment === 'first-insert' || moment === 'always') &&
       CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(level.confidence) &&
       (!level.raw || raw);
+    const passing = [...sorts].flatMap(([name, sort]) => (passes(sort) ? [name] : []));
+    // Levels often have the same edges: then there is nothing new to look at.
+    const edges = `${level.raw} ${passing.join()}`;
+    if (passing.length === 0 || looked.has(edges)) continue;
+    looked.add(edges);
     const allowed = only(part, passes);
-    // Each level of one kind of lock has what the one before it has: often there is no more to look at.
-    if (allowed.size === 0 || (looked?.raw === level.raw && looked.size === allowed.size)) continue;
-    looked = { raw: level.raw, size: allowed.size };
     const found =
       through === undefined
         ? (closeAlone(allowed.own, level.raw, target) ?? closeTogether(allowed))
@@ -108,17 +111,23 @@ function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle 
   return undefined;
 }
 
-/** The edges of a part that pass a test, and how much of it does. */
-function only(part: LockOrder, passes: (nesting: SortNesting) => boolean): LockOrder & { readonly size: number } {
-  const own = part.own.filter(passes);
+/** One edge of each level that the edges of a part have. */
+function sortsOfEdges({ own, nestings }: LockOrder): ReadonlyMap<string, SortNesting> {
+  const sorts = new Map<string, SortNesting>();
+  const note = (edge: SortNesting) => sorts.set(`${edge.raw} ${edge.moment} ${edge.confidence}`, edge);
+  for (const edge of own) note(edge);
+  for (const row of nestings.values()) for (const nesting of row.values()) note(nesting);
+  return sorts;
+}
+
+/** The edges of a part that pass a test. */
+function only(part: LockOrder, passes: (nesting: SortNesting) => boolean): LockOrder {
   const nestings = new Map<string, ReadonlyMap<string, SortNesting>>();
-  let size = own.length;
   for (const [hold, row] of part.nestings) {
     const passing = [...row].filter(([, nesting]) => passes(nesting));
     if (passing.length > 0) nestings.set(hold, new Map(passing));
-    size += passing.length;
   }
-  return { ...part, own, nestings, size };
+  return { ...part, own: part.own.filter(passes), nestings };
 }
 
 function probesOf(part: LockOrder): ReadonlySet<Probe> {

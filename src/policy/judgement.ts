@@ -95,13 +95,13 @@ export function judgeScript(
   };
   const closed = bounded(
     () => closedCauses(lowered),
-    'This script takes too many different locks for all pairs of them to be looked at, so nothing is said of deadlocks in it. Split it into several scripts.',
+    'This script takes a lock in too many different ways for all pairs of them to be looked at, so nothing is said of deadlocks in it. Split it into several scripts.',
   );
   const together =
     closed &&
     bounded(
       () => togetherCauses(model, lowered, neighbours),
-      'This script and those that run together with it take too many different locks to be judged as one.',
+      'This script and those that run together with it take a lock in too many different ways to be judged as one.',
     );
   const known = [...(closed ?? []), ...(together ?? [])];
   const causes = closed === undefined ? [] : joinCauses(known, openCauses(lowered));
