@@ -1,0 +1,43 @@
+import { ENTRY, EXIT, pair, type RiskyScript, scriptsOf } from './risky.ts';
+
+/** What the programs store: one map or several, with and without keys, aggregations, declarations, stacks, output. */
+export const MAPS: readonly RiskyScript[] = scriptsOf('maps', {
+  'one-map-constant-keys': pair('@a[1] = 1; @a[2] = 2;', '@a[2] = 1; @a[3] = 2;'),
+  'one-map-three-keys': pair('@m["a"] = 1; @m["b"] = 2;', '@m["b"] = 3; @m["c"] = 4;'),
+  'one-map-expression-key': pair('@a[nsecs % 7]++;', '@a[nsecs % 5]++;'),
+  'two-maps-scalar': pair('@x = 1; @y = 2;', '@y = 3; @x = 4;'),
+  'two-maps-tuple-keys': pair('@a[pid, comm] = 1; @b[tid, 1] = 2;', '@b[tid, 1] = 3; @a[pid, comm] = 4;'),
+  'four-maps': pair('@a[pid]++; @b[comm]++;', '@c[pid]++; @d[comm]++; @a[1]++;'),
+  'anonymous-map': pair('@[comm] = 1; @b[pid] = 1;', '@b[pid] = 2; @[comm] = 2;'),
+  increments: pair('@a[comm]++; ++@b[pid];', '@b[pid]--; @a[comm] += 2;'),
+  'shifts-and-masks': pair('@a[comm] |= 1; @b[pid] <<= 1;', '@b[pid] ^= 3; @a[comm] &= 7;'),
+  delete: pair('@s[tid] = nsecs; @t[comm] = 1;', 'delete(@s[tid]); delete(@t[comm]);'),
+  'delete-two-arguments': pair('@s[tid] = nsecs; @t[comm] = 1;', 'delete(@s, tid); delete(@t, comm);'),
+  'per-thread-keys': pair('@s[tid] = nsecs;', '@d[tid] = nsecs - @s[tid]; delete(@s[tid]);'),
+  'per-cpu-keys': pair('@a[cpu] = 1; @b[cpu] = 2;', '@b[cpu] = 3; @a[cpu] = 4;'),
+  'count-keyed': pair('@a[comm] = count(); @b[pid] = count();', '@b[pid] = count(); @a[comm] = count();'),
+  'count-scalar': pair('@n = count();', '@n = count();'),
+  'sum-and-plain': pair('@a[comm] = sum(1); @b[pid] = 1;', '@b[pid] = 2; @a[comm] = sum(2);'),
+  'min-max-avg': pair(
+    '@a[comm] = min(nsecs); @b[pid] = 1;',
+    '@b[pid] = 2; @c[comm] = max(nsecs); @d[comm] = avg(nsecs);',
+  ),
+  stats: pair('@s[comm] = stats(nsecs); @b[pid] = 1;', '@b[pid] = 2; @s[comm] = stats(nsecs);'),
+  hist: pair('@h = hist(nsecs); @b[pid] = 1;', '@b[pid] = 2; @h = hist(nsecs);'),
+  'lhist-keyed': pair(
+    '@h[comm] = lhist(nsecs, 0, 1000, 10); @b[pid] = 1;',
+    '@b[pid] = 2; @h[comm] = lhist(nsecs, 0, 1000, 10);',
+  ),
+  'lru-declared': `let @a = lruhash(100);\nlet @b = lruhash(200);\n${pair(ENTRY, EXIT)}`,
+  'hash-declared': `let @a = hash(100);\n${pair(ENTRY, EXIT)}`,
+  'percpu-lru-declared': `let @a = percpulruhash(100);\n${pair('@a[comm] = count(); @b[pid] = 1;', '@b[pid] = 2; @a[comm] = count();')}`,
+  'kernel-stacks': pair('@k[kstack] = count(); @b[pid] = 1;', '@b[pid] = 2; @k[kstack] = count();'),
+  'kernel-stack-value': pair('@k[tid] = kstack; @b[pid] = 1;', '@b[pid] = 2; print(@k[tid]); delete(@k[tid]);'),
+  'user-stacks': pair('@u[ustack(3)] = count(); @b[pid] = 1;', '@b[pid] = 2; @u[ustack(3)] = count();'),
+  'output-printf': pair('printf("%d\\n", pid); @b[pid] = 1;', '@b[pid] = 2; printf("%s\\n", comm);'),
+  'output-only': `fentry:_raw_spin_unlock_irqrestore { printf("x"); }\nfexit:_raw_spin_lock_irqsave { printf("y"); }\n`,
+  'output-time-join': pair('time("%H:%M:%S\\n"); @b[pid] = 1; @a[comm] = 1;', '@a[comm] = 2; @b[pid] = 2; print(@b);'),
+  'string-values': pair('@name[tid] = comm; @b[pid] = 1;', '@b[pid] = 2; @name[tid] = comm;'),
+  'tuple-values': pair('@t[tid] = (pid, comm); @b[pid] = 1;', '@b[pid] = 2; @t[tid] = (pid, comm);'),
+  'read-and-write': pair('if (@b[pid] < 5) { @b[pid]++; } @a[comm] = @b[pid];', '@b[pid] = @a[comm]; @a[comm] = 1;'),
+});
