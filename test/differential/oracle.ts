@@ -48,19 +48,47 @@ export function grammarOf017(command: string): Oracle {
     }));
 }
 
-/** All that bpftrace 0.27 says of a script before it loads anything: types and functions too. */
-export function codegenOf027(command: string): Oracle {
+/**
+ * All that bpftrace 0.27 says of a script before it loads anything: types and functions too. `traceable` are the kernel
+ * functions that it takes for traceable, whatever this machine's kernel says of them.
+ */
+export function codegenOf027(command: string, traceable: readonly string[] = []): Oracle {
+  const list = traceable.length === 0 ? '' : '--traceable-functions /tmp/$$.functions';
+  const before = list === '' ? '' : `printf '%s\\n' ${traceable.join(' ')} > /tmp/$$.functions; `;
+  const after = list === '' ? '' : '; rm /tmp/$$.functions';
   return (texts) =>
-    ask(texts, command, ['--shell', '-c', loop('bpftrace --mode codegen')], ({ status, message }) => ({
+    ask(
+      texts,
+      command,
+      ['--shell', '-c', `${before}${loop(`bpftrace --mode codegen ${list}`)}${after}`],
+      ({ status, message }) => ({
+        verdict: status === 0 ? 'accepted' : status === 1 ? 'rejected' : 'crashed',
+        message,
+      }),
+    );
+}
+
+/**
+ * All that bpftrace 0.23 says of a script until its program is compiled. `--emit-elf` is its dry run: it loads a program of
+ * its own to learn what the kernel can do, and neither loads nor attaches anything of the script.
+ */
+export function codegenOf023(command: string): Oracle {
+  return (texts) =>
+    ask(texts, command, ['--shell', '-c', loop('bpftrace --emit-elf /dev/null')], ({ status, message }) => ({
       verdict: status === 0 ? 'accepted' : status === 1 ? 'rejected' : 'crashed',
       message,
     }));
 }
 
-/** All that bpftrace 0.17 says of a script in its dry run, which neither loads nor attaches; the machine's limits apart. */
+/**
+ * All that bpftrace 0.17 says of a script in its dry run, which neither loads nor attaches; the machine's limits apart. It
+ * sees the kernel's tracepoints in a mount namespace of its own where the machine has not mounted them.
+ */
 export function dryRunOf017(command: string): Oracle {
+  const tracing = '/sys/kernel/tracing';
+  const mounted = `[ -e ${tracing}/events ] || mount -t tracefs tracefs ${tracing} 2> /dev/null; `;
   return (texts) =>
-    ask(texts, '/bin/sh', ['-c', loop(`'${command}' -d`)], ({ status, message }) => ({
+    ask(texts, 'unshare', ['--mount', '/bin/sh', '-c', mounted + loop(`'${command}' -d`)], ({ status, message }) => ({
       verdict:
         status > 1
           ? 'crashed'

@@ -43,7 +43,8 @@ fentry:${SLOW_PATH} /* site */ /* pred */ /pid > 1/ // which
   @a[comm] = 2 /* no semicolon yet */ ; /* close */ } // after
 /* middle */ fexit:${SLOW_PATH} { @b[pid] = 3; /* ; } */ @a[comm] = 3; // }
 }
-// tail`,
+// tail
+`,
   'comment-of-the-probe': `// Who waits.\nfentry:${SLOW_PATH} { ${ENTRY} }\n\n/* Who got it. */\nfexit:${SLOW_PATH} { ${EXIT} }\n`,
   'licence-comment': `/*\n * locks.bt  who waits for locks\n *\n * Licence: Apache 2.0\n */\n\n${lines('\t')}`,
   'interpreter-line': `#!/usr/bin/env bpftrace\n${lines('\t')}`,

@@ -1,5 +1,6 @@
+import { ARGUMENTS, ATTACH_POINTS } from './attach-points.ts';
 import { BEGIN_END } from './begin-end.ts';
-import { ARGUMENTS, ATTACH_POINTS, LANGUAGE } from './language.ts';
+import { LANGUAGE } from './language.ts';
 import { LAYOUT } from './layout.ts';
 import { MAPS } from './maps.ts';
 import type { RiskyScript } from './risky.ts';

@@ -59,7 +59,7 @@ export const SITES: readonly RiskyScript[] = scriptsOf('sites', {
   'lone-entry': 'fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }\n',
   'lone-exit': 'fexit:native_queued_spin_lock_slowpath { @b[pid] = 2; }\n',
   'lone-lookup': 'fentry:lookup_elem_raw { @a[comm]++; }\n',
-  'lone-unlock': 'fentry:_raw_spin_unlock_irqrestore { @a[comm]++; }\n',
+  'lone-unlock': 'fentry:_raw_spin_unlock { @a[comm]++; @b[pid]++; }\n',
   'reported-first': `kfunc:queued_spin_lock_slowpath /@pf[tid]/ { @s[tid] = nsecs; }
 kretfunc:down_read { @pf[tid] = @s[tid]; delete(@s[tid]); }
 `,
