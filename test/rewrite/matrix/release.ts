@@ -1,5 +1,5 @@
 import { kernelFunctionNames } from '../../../src/facts/lock-path.ts';
-import { DEFAULT_TARGETS } from '../../../src/facts/targets.ts';
+import { TARGETS } from '../../../src/facts/targets.ts';
 import type { Oracle, Verdict } from '../../differential/oracle.ts';
 import { codegenOf023, codegenOf027, dryRunOf017 } from '../../differential/oracle.ts';
 import type { RealBpftrace } from '../../differential/real-bpftrace.ts';
@@ -29,7 +29,7 @@ const EVENTS = ['contention_begin', 'contention_end', 'sched_switch'];
 
 /** 0.27 takes a list of the functions that can be traced, so the scripts compile as they are where the kernel has BTF. */
 const TRACEABLE = [
-  ...new Set(DEFAULT_TARGETS.flatMap(kernelFunctionNames)),
+  ...new Set(TARGETS.flatMap(kernelFunctionNames)),
   ...OTHER_FUNCTIONS,
   ...EVENTS.flatMap((event) => [`__probestub_${event}`, `__traceiter_${event}`]),
 ];

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { describeWith } from '../differential/real-bpftrace.ts';
+import { runScript, whyNothingRuns } from './machine/bpftrace-process.ts';
+import { guarded, hangingOn } from './machine/guarded.ts';
+import type { RiskyScript } from './matrix/risky.ts';
+import { pair } from './matrix/risky.ts';
+
+/** Stores which CPUs its body ran on, and shows the guard in the end; no part of it is the guard itself. */
+const SCRIPT: RiskyScript = {
+  name: 'runs',
+  text: pair('@timer[cpu] = 1; @shared[comm] = 1;', '@call[cpu] = 1; @shared[comm] = 2;'),
+};
+
+/** Timers that fire on each CPU, and system calls that bpftrace itself makes. */
+const PLACES = ['profile:hz:199', 'tracepoint:raw_syscalls:sys_enter'];
+
+const RELEASES = [
+  { version: '0.23.2', variable: 'BPFTRACE_023' },
+  { version: '0.27.1', variable: 'BPFTRACE_027' },
+] as const;
+
+for (const { version, variable } of RELEASES) {
+  describeWith(variable, `A guard that bpftrace ${version} runs`, (command) => {
+    const refusal = whyNothingRuns(command);
+    if (refusal !== undefined) {
+      const message = `this machine runs no script: ${refusal}`;
+      console.warn(`SKIPPED: a guard that bpftrace ${version} runs: ${message}`);
+      test.skip(message, () => {});
+      return;
+    }
+    // The end comes from outside the guard, and shows what the guard hides.
+    const text = `${guarded(SCRIPT, hangingOn(version), PLACES).replace('clear(@guard);', '')}interval:s:1 { exit(); }\n`;
+
+    test('lets the bodies run, and is down on each CPU afterwards', () => {
+      const maps = runScript(command, text);
+      expect(maps.get('@timer')?.size).toBeGreaterThan(0);
+      expect(maps.get('@call')?.size).toBeGreaterThan(0);
+      const guard = maps.get('@guard') ?? new Map<string, unknown>();
+      for (const cpu of possibleCpus()) expect(guard.get(cpu)).toBe(0);
+      expect(new Set(guard.values())).toEqual(new Set([0]));
+      expect(maps.get('@guard_missed')?.get('')).toBeGreaterThanOrEqual(0);
+    });
+
+    test('keeps the bodies from a CPU where it is up, counts what it keeps out, and leaves the flag to its owner', () => {
+      const up = text.replace('@guard_missed = sum(0);', '@guard_missed = sum(0); @guard[(uint64)0] = sum(1);');
+      expect(up).not.toBe(text);
+      const maps = runScript(command, up);
+      expect(maps.get('@timer')?.has('0') ?? false).toBe(false);
+      expect(maps.get('@call')?.has('0') ?? false).toBe(false);
+      expect(maps.get('@guard_missed')?.get('')).toBeGreaterThan(0);
+      expect(maps.get('@guard')?.get('0')).toBe(1);
+      if (possibleCpus().length > 1) expect(maps.get('@timer')?.size).toBeGreaterThan(0);
+    });
+  });
+}
+
+/** The numbers of the CPUs that the kernel may use, as keys of a map: `0-3` or `0,2-3` in sysfs. */
+function possibleCpus(): string[] {
+  return readFileSync('/sys/devices/system/cpu/possible', 'utf8')
+    .trim()
+    .split(',')
+    .flatMap((range) => {
+      const [from = 0, to = from] = range.split('-').map(Number);
+      return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+    });
+}
