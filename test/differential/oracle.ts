@@ -48,11 +48,16 @@ export function grammarOf017(command: string): Oracle {
     }));
 }
 
-/**
- * All that bpftrace 0.27 says of a script before it loads anything: types and functions too. `traceable` are the kernel
- * functions that it takes for traceable, whatever this machine's kernel says of them.
- */
-export function codegenOf027(command: string, traceable: readonly string[] = []): Oracle {
+/** What a script needs beside itself to be compiled. */
+export interface Surroundings {
+  /** Kernel functions to be taken for traceable, whatever this machine's kernel says of them. */
+  readonly traceable?: readonly string[];
+  /** Files that it may import, by their names: they are put into its folder. */
+  readonly files?: ReadonlyMap<string, string>;
+}
+
+/** All that bpftrace 0.27 says of a script before it loads anything: types and functions too. */
+export function codegenOf027(command: string, { traceable = [], files = new Map() }: Surroundings = {}): Oracle {
   const list = traceable.length === 0 ? '' : '--traceable-functions /tmp/$$.functions';
   const before = list === '' ? '' : `printf '%s\\n' ${traceable.join(' ')} > /tmp/$$.functions; `;
   const after = list === '' ? '' : '; rm /tmp/$$.functions';
@@ -65,6 +70,7 @@ export function codegenOf027(command: string, traceable: readonly string[] = [])
         verdict: status === 0 ? 'accepted' : status === 1 ? 'rejected' : 'crashed',
         message,
       }),
+      files,
     );
 }
 
@@ -109,12 +115,14 @@ async function ask(
   command: string,
   options: readonly string[],
   judge: (outcome: Outcome) => Verdict,
+  beside: ReadonlyMap<string, string> = new Map(),
 ): Promise<Verdict[]> {
   // The chroot sees /tmp, whatever TMPDIR says.
   const folder = await mkdtemp('/tmp/bpftrace-guard-oracle-');
   try {
     const files = texts.map((_, index) => path.join(folder, `${index}.bt`));
     await Promise.all(files.map((file, index) => writeFile(file, texts[index] ?? '')));
+    for (const [name, text] of beside) await writeFile(path.join(folder, name), text);
     const share = Math.ceil(files.length / PROCESSES);
     const shares = Array.from({ length: PROCESSES }, (_, index) => files.slice(index * share, (index + 1) * share));
     const statuses = (await Promise.all(shares.map((some) => statusesOf(command, options, some)))).flat();

@@ -30,11 +30,11 @@ describe('What is suggested for', () => {
 interface Question {
   readonly text: string;
   readonly what: string;
+  readonly files: ReadonlyMap<string, string>;
 }
 
 for (const release of RELEASES) {
   describeWith(release.variable, `What is suggested compiles with bpftrace ${release.version}:`, (command) => {
-    const compile = release.compiler(command);
     const questions = new Map(RISKY_SCRIPTS.map((script) => [script, questionsFor(script, release)]));
     const scripts = RISKY_SCRIPTS.filter((script) => questions.get(script)?.length).filter(
       (_, index) => index % EACH === 0,
@@ -43,7 +43,10 @@ for (const release of RELEASES) {
 
     beforeAll(async () => {
       const texts = [...new Set(scripts.flatMap((script) => questions.get(script) ?? []).map(({ text }) => text))];
-      const verdicts = await compile(texts);
+      const files = new Map(
+        scripts.flatMap((script) => questions.get(script) ?? []).flatMap((question) => [...question.files]),
+      );
+      const verdicts = await release.compiler(command, files)(texts);
       for (const [index, text] of texts.entries()) {
         const verdict = verdicts[index];
         if (verdict?.verdict !== 'accepted') refused.set(text, verdict?.message ?? 'no answer');
@@ -60,9 +63,9 @@ for (const release of RELEASES) {
 /** Every rewrite of a script that names a target with this release. */
 function questionsFor(script: RiskyScript, { version }: Release): Question[] {
   return offersOf(answers.get(script) ?? [], script).flatMap(
-    ({ choice: [choice, targets], finding, fix, rewritten }) =>
+    ({ choice: [choice, targets], finding, fix, rewritten, files }) =>
       targets.some((target) => target.bpftrace === version && fix.targets.includes(target.name))
-        ? [{ text: rewritten, what: `${fix.kind} against ${finding.rule} for ${choice}` }]
+        ? [{ text: rewritten, what: `${fix.kind} against ${finding.rule} for ${choice}`, files }]
         : [],
   );
 }

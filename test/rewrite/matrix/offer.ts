@@ -40,6 +40,8 @@ export interface Answer {
 export interface Offer extends Answer {
   readonly fix: Fix;
   readonly rewritten: string;
+  /** The files that it needs beside the script, by their names. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** They say that a target does not run the script, or that a comment is in vain: nothing to rewrite. */
@@ -56,15 +58,24 @@ export function answersFor({ name, text }: RiskyScript, choices: readonly Choice
 
 export function offersOf(answers: readonly Answer[], { text }: RiskyScript): Offer[] {
   return answers.flatMap(({ choice, finding }) =>
-    finding.fixes.map((fix) => ({ choice, finding, fix, rewritten: applyEdits(text, fix.edits) })),
+    finding.fixes.map((fix) => ({ choice, finding, fix, rewritten: applyEdits(text, fix.edits), files: filesOf(fix) })),
   );
 }
 
-/** A line for each finding: the rewrites in their order, each with the targets of the choice that it names. */
+function filesOf({ edits }: Fix): ReadonlyMap<string, string> {
+  return new Map(
+    edits.flatMap((edit) => ('path' in edit && typeof edit.path === 'string' ? [[edit.path, edit.text]] : [])),
+  );
+}
+
+/** A line for each finding: the rewrites in their order, each with the targets of the choice that it names; but
+ * for the ignore comment, which each has. */
 export function describeAnswer({ choice: [name, targets], finding }: Answer): string {
-  const fixes = finding.fixes.map((fix) => {
-    const helped = targets.length === 1 ? '' : ` (${fix.targets.join(' ')})`;
-    return `${fix.safe ? '' : 'unsafe '}${fix.kind}${helped}`;
-  });
+  const fixes = finding.fixes
+    .filter(({ kind }) => kind !== 'suppress')
+    .map((fix) => {
+      const helped = targets.length === 1 ? '' : ` (${fix.targets.join(' ')})`;
+      return `${fix.safe ? '' : 'unsafe '}${fix.kind}${filesOf(fix).size === 0 ? '' : ' by a file'}${helped}`;
+    });
   return `${name}, ${finding.rule} at ${finding.span.start}: ${fixes.join(', ') || 'nothing'}`;
 }

@@ -9,7 +9,8 @@ import { onHarmlessProbes } from './harmless.ts';
 export interface Release {
   readonly version: string;
   readonly variable: RealBpftrace;
-  readonly compiler: (command: string) => Oracle;
+  /** @param files what the scripts may import */
+  readonly compiler: (command: string, files: ReadonlyMap<string, string>) => Oracle;
 }
 
 export const RELEASES: readonly Release[] = [
@@ -37,8 +38,8 @@ const TRACEABLE = [
 /** What 0.27 says when this machine's kernel has no such function. */
 const NO_SUCH_PLACE = /No matches for|Probe has no valid attach points|not found in BTF|No BTF found/;
 
-function compilerOf027(command: string): Oracle {
-  const oracle = codegenOf027(command, TRACEABLE);
+function compilerOf027(command: string, files: ReadonlyMap<string, string>): Oracle {
+  const oracle = codegenOf027(command, { traceable: TRACEABLE, files });
   return async (texts) => {
     const verdicts = await oracle(texts);
     const lacking = texts.flatMap((text, index) => (lacksPlace(verdicts[index]) ? [{ text, index }] : []));
