@@ -57,7 +57,8 @@ awk -v runs="$runs" '
       median[name] = value[name, int((n + 1) / 2)]
       base = name ~ /_alone$/ ? median["empty"] : name == "imported_guard" ? median["bare_beside_file"] : median["bare"]
       printf "%-24s %6d ns  (%d to %d)", name, median[name], value[name, 1], value[name, n]
-      if (name ~ /guard/) printf "  %+d ns, x%.2f", median[name] - base, median[name] / base
+      if (name ~ /guard/) printf "  %+d ns", median[name] - base
+      if (name ~ /guard$/) printf ", x%.2f", median[name] / base
       printf "\n"
     }
   }' "$work/figures"

@@ -1,5 +1,6 @@
 import { ARGUMENTS, ATTACH_POINTS } from './attach-points.ts';
 import { BEGIN_END } from './begin-end.ts';
+import { COUNTERS } from './counters.ts';
 import { LANGUAGE } from './language.ts';
 import { LAYOUT } from './layout.ts';
 import { MAPS } from './maps.ts';
@@ -11,6 +12,7 @@ import { WAYS_OUT } from './ways-out.ts';
 export const RISKY_SCRIPTS: readonly RiskyScript[] = [
   ...SITES,
   ...MAPS,
+  ...COUNTERS,
   ...BEGIN_END,
   ...WAYS_OUT,
   ...LAYOUT,

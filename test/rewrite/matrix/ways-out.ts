@@ -28,7 +28,7 @@ export const WAYS_OUT: readonly RiskyScript[] = scriptsOf('ways-out', {
   'exit-in-loop': pair('$i = 0; while ($i < 5) { @b[$i]++; if (@b[$i] > 1000) { exit(); } $i++; } @a[comm]++;', EXIT),
   'exit-in-unroll': pair('unroll(3) { @a[comm]++; if (@a[comm] > 1000) { exit(); } @b[pid]++; }', EXIT),
   'exit-then-return': pair(`${ENTRY} if (@b[pid] > 1000) { exit(); return; }`, EXIT),
-  'exit-in-ternary': pair(`${ENTRY} @b[pid] > 1000 ? exit() : print(@b);`, EXIT),
+  'exit-in-ternary': pair(`${ENTRY} pid > 1000 ? exit() : print(@b);`, EXIT),
   'exit-with-code': pair(`${ENTRY} if (@b[pid] > 1000) { exit(2); }`, EXIT),
   'exit-then-more': pair('@a[comm]++; exit(); @b[pid]++;', EXIT),
   predicate: `fentry:native_queued_spin_lock_slowpath /pid > 1/ { ${ENTRY} }
