@@ -26,7 +26,7 @@ const RELEASES = [
 for (const { version, variable, codeOf } of RELEASES) {
   describeWith(variable, `The code that bpftrace ${version} makes of a guard takes no lock:`, (command) => {
     test.each(SCRIPTS)('$name', (script) => {
-      const text = guarded(script, hangingOn(version), ['interval:ms:100', 'interval:ms:200']);
+      const { text } = guarded(script, hangingOn(version), ['interval:ms:100', 'interval:ms:200'], 'script');
       const guard = script.name === 'language/name-guard' ? 'guard2' : 'guard';
       const calls = mapCalls(codeOf(command, text));
       const ofGuard = calls.filter(({ map }) => map === guard || map === `${guard}_missed`);

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import type { RealBpftrace } from '../differential/real-bpftrace.ts';
 import { describeWith } from '../differential/real-bpftrace.ts';
 import { runScript, whyNothingRuns } from './machine/bpftrace-process.ts';
 import { guarded, hangingOn } from './machine/guarded.ts';
 import type { RiskyScript } from './matrix/risky.ts';
 import { pair } from './matrix/risky.ts';
 
-/** Stores which CPUs its body ran on, and shows the guard in the end; no part of it is the guard itself. */
+/** Stores on which CPUs its bodies ran. */
 const SCRIPT: RiskyScript = {
   name: 'runs',
   text: pair('@timer[cpu] = 1; @shared[comm] = 1;', '@call[cpu] = 1; @shared[comm] = 2;'),
@@ -15,25 +16,35 @@ const SCRIPT: RiskyScript = {
 /** Timers that fire on each CPU, and system calls that bpftrace itself makes. */
 const PLACES = ['profile:hz:199', 'tracepoint:raw_syscalls:sys_enter'];
 
-const RELEASES = [
-  { version: '0.23.2', variable: 'BPFTRACE_023' },
-  { version: '0.27.1', variable: 'BPFTRACE_027' },
-] as const;
+/** The end comes from outside the guard. */
+const STOP = 'interval:s:1 { exit(); }\n';
 
-for (const { version, variable } of RELEASES) {
-  describeWith(variable, `A guard that bpftrace ${version} runs`, (command) => {
+/** Tests that load and run something: skipped with a warning where the machine refuses that. */
+function describeRunning(
+  [version, variable]: readonly [version: string, variable: RealBpftrace],
+  title: string,
+  tests: (command: string) => void,
+) {
+  describeWith(variable, `${title} that bpftrace ${version} runs`, (command) => {
     const refusal = whyNothingRuns(command);
-    if (refusal !== undefined) {
-      const message = `this machine runs no script: ${refusal}`;
-      console.warn(`SKIPPED: a guard that bpftrace ${version} runs: ${message}`);
-      test.skip(message, () => {});
-      return;
-    }
-    // The end comes from outside the guard, and shows what the guard hides.
-    const text = `${guarded(SCRIPT, hangingOn(version), PLACES).replace('clear(@guard);', '')}interval:s:1 { exit(); }\n`;
+    if (refusal === undefined) return tests(command);
+    const message = `this machine runs no script: ${refusal}`;
+    console.warn(`SKIPPED: ${title} that bpftrace ${version} runs: ${message}`);
+    test.skip(message, () => {});
+  });
+}
+
+for (const release of [
+  ['0.23.2', 'BPFTRACE_023'],
+  ['0.27.1', 'BPFTRACE_027'],
+] as const) {
+  describeRunning(release, 'A guard in the script', (command) => {
+    // Without what hides the guard's map from the output.
+    const { text } = guarded(SCRIPT, hangingOn(release[0]), PLACES, 'script');
+    const shown = text.replace('clear(@guard);', '') + STOP;
 
     test('lets the bodies run, and is down on each CPU afterwards', () => {
-      const maps = runScript(command, text);
+      const maps = runScript(command, shown);
       expect(maps.get('@timer')?.size).toBeGreaterThan(0);
       expect(maps.get('@call')?.size).toBeGreaterThan(0);
       const guard = maps.get('@guard') ?? new Map<string, unknown>();
@@ -43,8 +54,8 @@ for (const { version, variable } of RELEASES) {
     });
 
     test('keeps the bodies from a CPU where it is up, counts what it keeps out, and leaves the flag to its owner', () => {
-      const up = text.replace('@guard_missed = sum(0);', '@guard_missed = sum(0); @guard[(uint64)0] = sum(1);');
-      expect(up).not.toBe(text);
+      const up = shown.replace('@guard_missed = sum(0);', '@guard_missed = sum(0); @guard[(uint64)0] = sum(1);');
+      expect(up).not.toBe(shown);
       const maps = runScript(command, up);
       expect(maps.get('@timer')?.has('0') ?? false).toBe(false);
       expect(maps.get('@call')?.has('0') ?? false).toBe(false);

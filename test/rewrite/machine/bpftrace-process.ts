@@ -2,12 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Writes a script where the chroot of bpftrace sees it, and takes it away again. */
-function withScript<Result>(text: string, use: (file: string, folder: string) => Result): Result {
+type Files = ReadonlyMap<string, string>;
+
+/** Writes a script and the files beside it where the chroot of bpftrace sees them, and takes them away again. */
+function withScript<Result>(text: string, files: Files, use: (file: string, folder: string) => Result): Result {
   const folder = mkdtempSync('/tmp/bpftrace-guard-machine-');
   try {
     const file = path.join(folder, 'script.bt');
     writeFileSync(file, text);
+    for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
     return use(file, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -15,8 +18,8 @@ function withScript<Result>(text: string, use: (file: string, folder: string) =>
 }
 
 /** The code that bpftrace 0.23 generates, before LLVM optimises it; nothing is loaded. */
-export function codeOf023(command: string, text: string): string {
-  return withScript(text, (file, folder) => {
+export function codeOf023(command: string, text: string, files: Files = new Map()): string {
+  return withScript(text, files, (file, folder) => {
     const ir = path.join(folder, 'ir');
     execFileSync(command, ['--emit-llvm', ir, '--emit-elf', '/dev/null', file], { stdio: 'pipe', timeout: 60_000 });
     return readFileSync(`${ir}.original.ll`, 'utf8');
@@ -24,8 +27,8 @@ export function codeOf023(command: string, text: string): string {
 }
 
 /** The code that bpftrace 0.27 generates, before LLVM optimises it; nothing is loaded. */
-export function codeOf027(command: string, text: string): string {
-  return withScript(text, (file) =>
+export function codeOf027(command: string, text: string, files: Files = new Map()): string {
+  return withScript(text, files, (file) =>
     execFileSync(command, ['-d', 'codegen', '--mode', 'codegen', file], {
       encoding: 'utf8',
       stdio: 'pipe',
@@ -42,8 +45,8 @@ export type PrintedMaps = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
  * Loads and runs a script that must end by itself within half a minute: only for probes that are no kernel functions.
  * @throws Error with what bpftrace said, when it does not run the script
  */
-export function runScript(command: string, text: string): PrintedMaps {
-  return withScript(text, (file) => {
+export function runScript(command: string, text: string, files: Files = new Map()): PrintedMaps {
+  return withScript(text, files, (file) => {
     const { status, stdout, stderr } = spawnSync('timeout', ['30', command, '-f', 'json', file], { encoding: 'utf8' });
     if (status !== 0) throw new Error(`bpftrace ended with ${status}: ${stderr}`);
     const maps = new Map<string, ReadonlyMap<string, unknown>>();
