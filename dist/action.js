@@ -6806,7 +6806,7 @@ t of a guard file of this tool",nb="it is part of bpftrace";function Are(t){if(t
 orted C is not looked at"}i(Are,"whyNotFollowed");function pre(t,e){let r=t.startsWith("/"),n=[];for(let s of[...t.split("/").slice(0,-1),...e.split("/")])s===""||
 s==="."||(s!==".."?n.push(s):n.length>0&&n.at(-1)!==".."?n.pop():r||n.push(s));return(r?"/":"")+n.join("/")}i(pre,"resolveImport");function dre(t){let e=t.replace(
 /[\p{Cc}\p{Zl}\p{Zp}]+/gu," ");return JSON.stringify(e.length>100?`${e.slice(0,100)}...`:e)}i(dre,"shownName");var Mu=class extends Error{static{i(this,"ChainTooLong")}start;constructor(e){super("The chain of operators is too long."),this.start=e}},sb=0;function Do(t,e,r){
-if(e===0)return r();if(sb+e>2500)throw new Mu(t.span.start);sb+=e;try{return r()}finally{sb-=e}}i(Do,"inChain");var Ef=wr(GF);var EO=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function Wr(t,e){return EO.lastIndex=e,EO.test(t)||AC(t,e)>e}i(Wr,"startsI\
+if(e===0)return r();if(sb+e>500)throw new Mu(t.span.start);sb+=e;try{return r()}finally{sb-=e}}i(Do,"inChain");var Ef=wr(GF);var EO=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function Wr(t,e){return EO.lastIndex=e,EO.test(t)||AC(t,e)>e}i(Wr,"startsI\
 tem");function yO(t,e){for(let r=t.indexOf(`
 `,e);r!==-1;r=t.indexOf(`
 `,r+1))if(Wr(t,r+1))return r+1;return t.length}i(yO,"nextItemStart");var CO=new Map(PF.map((t,e)=>[t,33+e]));function M(t){let e=CO.get(t);if(e===void 0)throw new TypeError(`The grammar has no token ${t}`);return e}i(M,"codeOf");

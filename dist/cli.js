@@ -3680,7 +3680,7 @@ t is no name of a file";if(t==="stdlib")return xp;if(/\.[cho]$/.test(t))return t
 at"}a(x$,"whyNotFollowed");function v$(t,e){let r=t.startsWith("/"),n=[];for(let s of[...t.split("/").slice(0,-1),...e.split("/")])s===""||s==="."||(s!==".."?n.
 push(s):n.length>0&&n.at(-1)!==".."?n.pop():r||n.push(s));return(r?"/":"")+n.join("/")}a(v$,"resolveImport");function S$(t){let e=t.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu,
 " ");return JSON.stringify(e.length>100?`${e.slice(0,100)}...`:e)}a(S$,"shownName");var Us=class extends Error{static{a(this,"ChainTooLong")}start;constructor(e){super("The chain of operators is too long."),this.start=e}},vp=0;function Br(t,e,r){
-if(e===0)return r();if(vp+e>2500)throw new Us(t.span.start);vp+=e;try{return r()}finally{vp-=e}}a(Br,"inChain");var Aa=Ye(bg);var ly=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function ht(t,e){return ly.lastIndex=e,ly.test(t)||Al(t,e)>e}a(ht,"startsI\
+if(e===0)return r();if(vp+e>500)throw new Us(t.span.start);vp+=e;try{return r()}finally{vp-=e}}a(Br,"inChain");var Aa=Ye(bg);var ly=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function ht(t,e){return ly.lastIndex=e,ly.test(t)||Al(t,e)>e}a(ht,"startsI\
 tem");function py(t,e){for(let r=t.indexOf(`
 `,e);r!==-1;r=t.indexOf(`
 `,r+1))if(ht(t,r+1))return r+1;return t.length}a(py,"nextItemStart");var fy=new Map(yg.map((t,e)=>[t,33+e]));function E(t){let e=fy.get(t);if(e===void 0)throw new TypeError(`The grammar has no token ${t}`);return e}a(E,"codeOf");

@@ -4,7 +4,7 @@ import type { Matched } from './matched.ts';
  * A path from the root of a tree to a leaf may pass this many links of chains (operators, postfixes, else-ifs...), so
  * that whoever walks the tree by recursion gets by with an ordinary stack.
  */
-const CHAIN_LIMIT = 2500;
+const CHAIN_LIMIT = 500;
 
 /** A chain such as `1+1+1+...` is longer than the tree may be deep. `start` is its offset in the author's text. */
 export class ChainTooLong extends Error {

@@ -56,6 +56,7 @@ describe('imports', () => {
     const pull = await stage.open({
       't/x.bt': `${names.map((name) => `import "${name}";`).join('\n')}\nBEGIN { }\n`,
       't/link.bt': { text: '/etc/passwd', mode: '120000' },
+      't/c.bpf.c': 'int x;',
     });
     const run = await runAction(stage.github, pull, { inputs: INPUTS });
     expect(run.status).toBe(0);
