@@ -129,6 +129,7 @@ function slowPathArguments({ byName }: Translation): Translation {
     byName: (name) => (name === 'lock' ? byName(name) : undefined),
     byNumber: () => undefined,
     retval: undefined,
+    func: undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { CURRENT_GUARD_FILE, GUARD_FILE, GUARD_FILE_NAME } from '../facts/guard-file.ts';
 import { atLeast } from '../facts/version.ts';
+import type { Block } from '../syntax/tree.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import type { Edit } from './fix.ts';
 import { isDefined } from './free-name.ts';
@@ -29,6 +30,11 @@ function proposeImport({ judgement, cause, targets, layout }: RewriteRequest): C
   if (model.guards.file === undefined && imports.some((path) => path.split('/').at(-1) === GUARD_FILE_NAME))
     return { reason: `it imports another ${GUARD_FILE_NAME}` };
 
+  if (found.probes.some(({ body }) => joinsTest(body, model.script.text)))
+    return {
+      reason: 'a probe starts with an operator, which bpftrace 0.27 would take for one between the test and it',
+    };
+
   const words = { open: [`if (${file.enter}() == 0) { return; }`], lower: `${file.leave}();` };
   const edits = guardEdits(found.probes, words, judgement, layout);
   if ('reason' in edits) return edits;
@@ -51,4 +57,10 @@ function proposeImport({ judgement, cause, targets, layout }: RewriteRequest): C
     edits,
     guardFile: file,
   };
+}
+
+/** bpftrace 0.27.1 reads `if (...) { ... } ++@a` as an expression over the `if` (seen with --fmt). */
+function joinsTest({ statements, value }: Block, text: string): boolean {
+  const first = statements[0] ?? value;
+  return first !== undefined && /[-+*&]/.test(text[first.span.start] ?? '');
 }

@@ -1,5 +1,8 @@
+import type { Judgement } from '../policy/judgement.ts';
 import { partAt } from '../program/script-model.ts';
 import type { Probe } from '../syntax/tree.ts';
+import type { TreeNode } from '../syntax/walk.ts';
+import { walk } from '../syntax/walk.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 
 const REASON = 'Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.';
@@ -26,6 +29,8 @@ function propose({ judgement, layout }: RewriteRequest, probes: readonly Probe[]
   if (probes.some(({ span }) => partAt(model, span) !== undefined)) return { reason: 'a probe is in an imported file' };
   if (!model.probes.some(({ phase, probe }) => phase === 'attached' && !probes.includes(probe)))
     return { reason: 'nothing would be left of the script' };
+  const undefinedMap = mapLeftUndefined(judgement, probes);
+  if (undefinedMap !== undefined) return { reason: `nothing else would set ${undefinedMap}, which other probes read` };
   const edits = probes.map(({ span }) => layout.commentOut(span, [REASON]));
   if (edits.includes(undefined)) return { reason: 'a comment inside the probe ends what would be commented out' };
   const names = probes.map(({ attachPoints }) => attachPoints[0]?.text ?? '').join(', ');
@@ -37,4 +42,23 @@ function propose({ judgement, layout }: RewriteRequest, probes: readonly Probe[]
     edits: edits.flatMap((each) => each ?? []),
     removes: probes,
   };
+}
+
+/** A map that what stays in the script names, and only what is left out sets: bpftrace refuses to read such a map. */
+function mapLeftUndefined({ model }: Judgement, probes: readonly Probe[]): string | undefined {
+  const named = new Set<string>();
+  const set = new Set<string>();
+  const look = (node: TreeNode) => {
+    if (node.kind === 'map') named.add(node.name);
+    const target = node.kind === 'assignment' ? node.target : node.kind === 'update' ? node.operand : undefined;
+    if (target?.kind === 'map') set.add(target.name);
+    if (node.kind === 'map-declaration') set.add(node.map);
+  };
+  for (const item of model.script.items) if (!probes.some((probe) => probe === item)) walk(item, look);
+  const gone = new Set<string>();
+  for (const probe of probes)
+    walk(probe, (node) => {
+      if (node.kind === 'map') gone.add(node.name);
+    });
+  return [...gone].find((map) => named.has(map) && !set.has(map));
 }

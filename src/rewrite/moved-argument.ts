@@ -17,6 +17,8 @@ export interface Translation {
   /** What is written in place of `argN`. */
   readonly byNumber: (index: number) => string | undefined;
   readonly retval: string | undefined;
+  /** `func`, which a tracepoint does not have. */
+  readonly func: 'func' | undefined;
 }
 
 /** Words whose meaning is the probe's and has no counterpart. */
@@ -39,6 +41,7 @@ export function argumentEdits(probe: Probe, translation: Translation): Edit[] | 
       const index = /^arg(\d+)$/.exec(node.name)?.[1];
       if (index !== undefined) replace(node.span, node.name, translation.byNumber(Number(index)));
       else if (node.name === 'retval') replace(node.span, 'retval', translation.retval);
+      else if (node.name === 'func' && translation.func === undefined) lost ??= 'func';
       else if (PROBE_WORDS.test(node.name)) lost ??= node.name;
     } else if (node.kind === 'call' && PROBE_WORDS.test(node.name)) lost ??= node.name;
   };
@@ -66,6 +69,7 @@ export function toKprobe(name: string, exit: boolean, targets: readonly Target[]
           }),
     byNumber: () => undefined,
     retval: exit ? agreed(({ result }) => written('retval', result)) : undefined,
+    func: 'func',
   };
 }
 
@@ -91,5 +95,6 @@ export function toTracepoint(event: TracepointEvent, arrow: boolean, lockType?: 
     byName: (name) => field(event.arguments.find((argument) => argument.name === name)),
     byNumber: (index) => field(event.arguments[index]),
     retval: undefined,
+    func: undefined,
   };
 }

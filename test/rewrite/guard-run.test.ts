@@ -66,6 +66,31 @@ for (const release of [
   });
 }
 
+describeRunning(['0.27.1', 'BPFTRACE_027'], 'The guard of a file', (command) => {
+  const { text, files } = guarded(SCRIPT, hangingOn('0.27.1'), PLACES, 'file');
+
+  test('lets the bodies run, and is down on each CPU between them', () => {
+    // The kernel runs no timer program inside another program of these kinds, so this one never finds the flag up.
+    const watch =
+      'profile:hz:97 { if (__bpftrace_guard_enter() == 1) { @down[cpu] = 1; __bpftrace_guard_leave(); } else { @up[cpu] = 1; } }\n';
+    const maps = runScript(command, text + watch + STOP, files);
+    expect(maps.get('@timer')?.size).toBeGreaterThan(0);
+    expect(maps.get('@call')?.size).toBeGreaterThan(0);
+    expect(maps.get('@down')?.size).toBeGreaterThan(0);
+    expect(maps.get('@up')?.size ?? 0).toBe(0);
+  });
+
+  test('keeps the bodies from a CPU where it is up', () => {
+    const raise = 'BEGIN { @raised[cpu] = __bpftrace_guard_enter(); }\n';
+    const maps = runScript(command, text + raise + STOP, files);
+    const [raised = ''] = maps.get('@raised')?.keys() ?? [];
+    expect(maps.get('@raised')?.get(raised)).toBe(1);
+    expect(maps.get('@timer')?.has(raised) ?? false).toBe(false);
+    expect(maps.get('@call')?.has(raised) ?? false).toBe(false);
+    if (possibleCpus().length > 1) expect(maps.get('@timer')?.size).toBeGreaterThan(0);
+  });
+});
+
 /** The numbers of the CPUs that the kernel may use, as keys of a map: `0-3` or `0,2-3` in sysfs. */
 function possibleCpus(): string[] {
   return readFileSync('/sys/devices/system/cpu/possible', 'utf8')

@@ -24,6 +24,7 @@ describe('What is suggested for', () => {
   test.each(RISKY_SCRIPTS)('$name', (script) => {
     const found = answers.get(script) ?? [];
     expect(found).not.toEqual([]);
+    for (const { finding } of found) expect(finding.fixes.map(({ kind }) => kind)).toContain('suppress');
     const lines = found.filter(({ choice }) => choice !== NAMED_CHOICE).map(describeAnswer);
     expect(lines.join('\n')).toMatchSnapshot();
   });

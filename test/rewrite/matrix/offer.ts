@@ -63,9 +63,7 @@ export function offersOf(answers: readonly Answer[], { text }: RiskyScript): Off
 }
 
 function filesOf({ edits }: Fix): ReadonlyMap<string, string> {
-  return new Map(
-    edits.flatMap((edit) => ('path' in edit && typeof edit.path === 'string' ? [[edit.path, edit.text]] : [])),
-  );
+  return new Map(edits.flatMap(({ path, text }) => (path === undefined ? [] : [[path, text]])));
 }
 
 /** A line for each finding: the rewrites in their order, each with the targets of the choice that it names; but
