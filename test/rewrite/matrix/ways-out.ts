@@ -38,7 +38,7 @@ fexit:native_queued_spin_lock_slowpath /comm != "idle"/ { ${EXIT} }
 fexit:native_queued_spin_lock_slowpath /@on[tid]/ { ${EXIT} delete(@on[tid]); }
 `,
   'predicate-on-own-line': `fentry:native_queued_spin_lock_slowpath\n/pid > 1/\n{\n\t${ENTRY}\n}\n\nfexit:native_queued_spin_lock_slowpath\n/pid > 1/\n{\n\t${EXIT}\n}\n`,
-  'starts-with-operator': pair(`-1 > pid ? exit() : print(1); ${ENTRY}`, `--@a[comm]; @b[pid] = 3;`),
+  'starts-with-operator': pair(`-1 > pid ? print(1) : print(2); ${ENTRY}`, `--@a[comm]; @b[pid] = 3;`),
   'ternary-value': pair('@a[comm] = pid > 1 ? 1 : 2; @b[pid] = 1;', EXIT),
   'loop-while': pair('$i = 0; while ($i < 3) { @a[comm]++; @b[$i] = 1; $i++; }', EXIT),
   'loop-for-map': pair('for ($kv : @a) { @b[$kv.1] = 1; } @a[comm]++;', EXIT),
