@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var Cq=Object.create;var xl=Object.defineProperty;var bq=Object.getOwnPropertyDescriptor;var wq=Object.getOwnPropertyNames;var _q=Object.getPrototypeOf,Bq=Object.prototype.hasOwnProperty;var i=(t,e)=>xl(t,"name",{value:e,configurable:!0}),v=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,r)=>(typeof require<"u"?require:e)[r]}):
+var bq=Object.create;var xl=Object.defineProperty;var Cq=Object.getOwnPropertyDescriptor;var wq=Object.getOwnPropertyNames;var _q=Object.getPrototypeOf,Bq=Object.prototype.hasOwnProperty;var i=(t,e)=>xl(t,"name",{value:e,configurable:!0}),v=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,r)=>(typeof require<"u"?require:e)[r]}):
 t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+t+'" is not supported')});var _=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(r){throw e=0,r}},Qq=(t,e)=>{for(var r in e)xl(t,r,{get:e[r],enumerable:!0})},kq=(t,e,r,n)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let s of wq(e))!Bq.call(t,s)&&s!==r&&xl(t,s,{get:()=>e[s],enumerable:!(n=bq(e,s))||n.enumerable});return t};var Qn=(t,e,r)=>(r=t!=null?Cq(_q(t)):{},kq(e||!t||!t.__esModule?xl(r,"default",{value:t,enumerable:!0}):r,t));var XB=_(jo=>{"use strict";var Xpe=v("net"),Tq=v("tls"),Qg=v("http"),jB=v("https"),Rq=v("events"),ede=v("assert"),Nq=v("util");jo.httpOverHttp=Dq;jo.httpsOverHttp=
+if(e&&typeof e=="object"||typeof e=="function")for(let s of wq(e))!Bq.call(t,s)&&s!==r&&xl(t,s,{get:()=>e[s],enumerable:!(n=Cq(e,s))||n.enumerable});return t};var Qn=(t,e,r)=>(r=t!=null?bq(_q(t)):{},kq(e||!t||!t.__esModule?xl(r,"default",{value:t,enumerable:!0}):r,t));var XB=_(jo=>{"use strict";var tde=v("net"),Tq=v("tls"),Qg=v("http"),jB=v("https"),Rq=v("events"),rde=v("assert"),Nq=v("util");jo.httpOverHttp=Dq;jo.httpsOverHttp=
 Fq;jo.httpOverHttps=Lq;jo.httpsOverHttps=Mq;function Dq(t){var e=new kn(t);return e.request=Qg.request,e}i(Dq,"httpOverHttp");function Fq(t){var e=new kn(t);return e.
 request=Qg.request,e.createSocket=KB,e.defaultPort=443,e}i(Fq,"httpsOverHttp");function Lq(t){var e=new kn(t);return e.request=jB.request,e}i(Lq,"httpOverHttps");
 function Mq(t){var e=new kn(t);return e.request=jB.request,e.createSocket=KB,e.defaultPort=443,e}i(Mq,"httpsOverHttps");function kn(t){var e=this;e.options=t||{},
@@ -26,7 +26,7 @@ var s=t.request.getHeader("host"),o=kg({},r.options,{socket:n,servername:s?s.rep
 i(KB,"createSecureSocket");function ZB(t,e,r){return typeof t=="string"?{host:t,port:e,localAddress:r}:t}i(ZB,"toOptions");function kg(t){for(var e=1,r=arguments.
 length;e<r;++e){var n=arguments[e];if(typeof n=="object")for(var s=Object.keys(n),o=0,a=s.length;o<a;++o){var c=s[o];n[c]!==void 0&&(t[c]=n[c])}}return t}i(kg,"\
 mergeOptions");var Kn;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?Kn=i(function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
-"string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)},"debug"):Kn=i(function(){},"debug");jo.debug=Kn});var Sg=_((nde,eQ)=>{eQ.exports=XB()});var Me=_((sde,tQ)=>{tQ.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol(
+"string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)},"debug"):Kn=i(function(){},"debug");jo.debug=Kn});var Sg=_((ode,eQ)=>{eQ.exports=XB()});var Me=_((ide,tQ)=>{tQ.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol(
 "resuming"),kQueue:Symbol("queue"),kConnect:Symbol("connect"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol(
 "max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive timeout"),kKeepAlive:Symbol(
 "keep alive"),kHeadersTimeout:Symbol("headers timeout"),kBodyTimeout:Symbol("body timeout"),kServerName:Symbol("server name"),kLocalAddress:Symbol("local addres\
@@ -39,7 +39,7 @@ kHostHeader:Symbol("host header"),kConnector:Symbol("connector"),kStrictContentL
 kMaxRequests:Symbol("maxRequestsPerClient"),kProxy:Symbol("proxy agent options"),kCounter:Symbol("socket request counter"),kInterceptors:Symbol("dispatch interc\
 eptors"),kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),kHTTP2SessionState:Symbol("http2Session state"),kRetryHandlerDefaultRetry:Symbol(
 "retry agent default retry"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPContext:Symbol("http context"),kMaxConcurrentStreams:Symbol(
-"max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}});var de=_((ode,QQ)=>{"use strict";var rQ=Symbol.for("undici.error.UND_ERR"),Oe=class extends Error{static{i(this,"UndiciError")}constructor(e){super(e),this.name=
+"max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}});var fe=_((ade,QQ)=>{"use strict";var rQ=Symbol.for("undici.error.UND_ERR"),Oe=class extends Error{static{i(this,"UndiciError")}constructor(e){super(e),this.name=
 "UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](e){return e&&e[rQ]===!0}[rQ]=!0},nQ=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT"),vg=class extends Oe{static{
 i(this,"ConnectTimeoutError")}constructor(e){super(e),this.name="ConnectTimeoutError",this.message=e||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.
 hasInstance](e){return e&&e[nQ]===!0}[nQ]=!0},sQ=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"),xg=class extends Oe{static{i(this,"HeadersTimeoutError")}constructor(e){
@@ -74,11 +74,11 @@ e||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInst
 ISSING_UPSTREAM"),$g=class extends Oe{static{i(this,"BalancedPoolMissingUpstreamError")}constructor(e){super(e),this.name="MissingUpstreamError",this.message=e||
 "No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](e){return e&&e[yQ]===!0}[yQ]=!0},IQ=Symbol.
 for("undici.error.UND_ERR_HTTP_PARSER"),Yg=class extends Error{static{i(this,"HTTPParserError")}constructor(e,r,n){super(e),this.name="HTTPParserError",this.code=
-r?`HPE_${r}`:void 0,this.data=n?n.toString():void 0}static[Symbol.hasInstance](e){return e&&e[IQ]===!0}[IQ]=!0},CQ=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED\
+r?`HPE_${r}`:void 0,this.data=n?n.toString():void 0}static[Symbol.hasInstance](e){return e&&e[IQ]===!0}[IQ]=!0},bQ=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED\
 _MAX_SIZE"),Jg=class extends Oe{static{i(this,"ResponseExceededMaxSizeError")}constructor(e){super(e),this.name="ResponseExceededMaxSizeError",this.message=e||"\
-Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](e){return e&&e[CQ]===!0}[CQ]=!0},bQ=Symbol.for("undici.\
+Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](e){return e&&e[bQ]===!0}[bQ]=!0},CQ=Symbol.for("undici.\
 error.UND_ERR_REQ_RETRY"),Vg=class extends Oe{static{i(this,"RequestRetryError")}constructor(e,r,{headers:n,data:s}){super(e),this.name="RequestRetryError",this.
-message=e||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=r,this.data=s,this.headers=n}static[Symbol.hasInstance](e){return e&&e[bQ]===!0}[bQ]=!0},
+message=e||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=r,this.data=s,this.headers=n}static[Symbol.hasInstance](e){return e&&e[CQ]===!0}[CQ]=!0},
 wQ=Symbol.for("undici.error.UND_ERR_RESPONSE"),Wg=class extends Oe{static{i(this,"ResponseError")}constructor(e,r,{headers:n,data:s}){super(e),this.name="Respon\
 seError",this.message=e||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=r,this.data=s,this.headers=n}static[Symbol.hasInstance](e){return e&&e[wQ]===
 !0}[wQ]=!0},_Q=Symbol.for("undici.error.UND_ERR_PRX_TLS"),zg=class extends Oe{static{i(this,"SecureProxyConnectionError")}constructor(e,r,n){super(r,{cause:e,...n??
@@ -88,7 +88,7 @@ super(e),this.name="MessageSizeExceededError",this.message=e||"Max decompressed 
 hasInstance](e){return e&&e[BQ]===!0}get[BQ](){return!0}};QQ.exports={AbortError:Dl,HTTPParserError:Yg,UndiciError:Oe,HeadersTimeoutError:xg,HeadersOverflowError:Tg,
 BodyTimeoutError:Rg,RequestContentLengthMismatchError:Og,ConnectTimeoutError:vg,ResponseStatusCodeError:Ng,InvalidArgumentError:Dg,InvalidReturnValueError:Fg,RequestAbortedError:Lg,
 ClientDestroyedError:Gg,ClientClosedError:Pg,InformationalError:Mg,SocketError:Hg,NotSupportedError:qg,ResponseContentLengthMismatchError:Ug,BalancedPoolMissingUpstreamError:$g,
-ResponseExceededMaxSizeError:Jg,RequestRetryError:Vg,ResponseError:Wg,SecureProxyConnectionError:zg,MessageSizeExceededError:jg}});var Ll=_((ade,kQ)=>{"use strict";var Fl={},Kg=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-A\
+ResponseExceededMaxSizeError:Jg,RequestRetryError:Vg,ResponseError:Wg,SecureProxyConnectionError:zg,MessageSizeExceededError:jg}});var Ll=_((ude,kQ)=>{"use strict";var Fl={},Kg=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-A\
 llow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Head\
 ers","Access-Control-Request-Method","Age","Allow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Co\
 ntent-Encoding","Content-Language","Content-Length","Content-Location","Content-Range","Content-Security-Policy","Content-Security-Policy-Report-Only","Content-\
@@ -99,15 +99,15 @@ sh","Retry-After","Sec-WebSocket-Accept","Sec-WebSocket-Extensions","Sec-WebSock
 "Service-Worker-Allowed","Service-Worker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports-Loading-Mode","TE","Timing-Allow-Ori\
 gin","Trailer","Transfer-Encoding","Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-C\
 ontrol","X-Frame-Options","X-Permitted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"];for(let t=0;t<Kg.length;++t){let e=Kg[t],r=e.
-toLowerCase();Fl[e]=Fl[r]=r}Object.setPrototypeOf(Fl,null);kQ.exports={wellknownHeaderNames:Kg,headerNameLowerCasedRecord:Fl}});var TQ=_((cde,xQ)=>{"use strict";var{wellknownHeaderNames:SQ,headerNameLowerCasedRecord:Oq}=Ll(),Zg=class t{static{i(this,"TstNode")}value=null;left=null;middle=null;right=null;code;constructor(e,r,n){
+toLowerCase();Fl[e]=Fl[r]=r}Object.setPrototypeOf(Fl,null);kQ.exports={wellknownHeaderNames:Kg,headerNameLowerCasedRecord:Fl}});var TQ=_((lde,xQ)=>{"use strict";var{wellknownHeaderNames:SQ,headerNameLowerCasedRecord:Oq}=Ll(),Zg=class t{static{i(this,"TstNode")}value=null;left=null;middle=null;right=null;code;constructor(e,r,n){
 if(n===void 0||n>=e.length)throw new TypeError("Unreachable");if((this.code=e.charCodeAt(n))>127)throw new TypeError("key must be ascii string");e.length!==++n?
 this.middle=new t(e,r,n):this.value=r}add(e,r){let n=e.length;if(n===0)throw new TypeError("Unreachable");let s=0,o=this;for(;;){let a=e.charCodeAt(s);if(a>127)
 throw new TypeError("key must be ascii string");if(o.code===a)if(n===++s){o.value=r;break}else if(o.middle!==null)o=o.middle;else{o.middle=new t(e,r,s);break}else if(o.
 code<a)if(o.left!==null)o=o.left;else{o.left=new t(e,r,s);break}else if(o.right!==null)o=o.right;else{o.right=new t(e,r,s);break}}}search(e){let r=e.length,n=0,
 s=this;for(;s!==null&&n<r;){let o=e[n];for(o<=90&&o>=65&&(o|=32);s!==null;){if(o===s.code){if(r===++n)return s;s=s.middle;break}s=s.code<o?s.left:s.right}}return null}},
 Ml=class{static{i(this,"TernarySearchTree")}node=null;insert(e,r){this.node===null?this.node=new Zg(e,r,0):this.node.add(e,r)}lookup(e){return this.node?.search(
-e)?.value??null}},vQ=new Ml;for(let t=0;t<SQ.length;++t){let e=Oq[SQ[t]];vQ.insert(e,e)}xQ.exports={TernarySearchTree:Ml,tree:vQ}});var re=_((lde,VQ)=>{"use strict";var Wa=v("node:assert"),{kDestroyed:NQ,kBodyUsed:Ko,kListeners:Xg,kBody:RQ}=Me(),{IncomingMessage:Uq}=v("node:http"),Gl=v("node:stream"),
-Gq=v("node:net"),{Blob:Pq}=v("node:buffer"),Hq=v("node:util"),{stringify:qq}=v("node:querystring"),{EventEmitter:$q}=v("node:events"),{InvalidArgumentError:st}=de(),
+e)?.value??null}},vQ=new Ml;for(let t=0;t<SQ.length;++t){let e=Oq[SQ[t]];vQ.insert(e,e)}xQ.exports={TernarySearchTree:Ml,tree:vQ}});var re=_((pde,VQ)=>{"use strict";var Wa=v("node:assert"),{kDestroyed:NQ,kBodyUsed:Ko,kListeners:Xg,kBody:RQ}=Me(),{IncomingMessage:Uq}=v("node:http"),Gl=v("node:stream"),
+Gq=v("node:net"),{Blob:Pq}=v("node:buffer"),Hq=v("node:util"),{stringify:qq}=v("node:querystring"),{EventEmitter:$q}=v("node:events"),{InvalidArgumentError:st}=fe(),
 {headerNameLowerCasedRecord:Yq}=Ll(),{tree:DQ}=TQ(),[Jq,Vq]=process.versions.node.split(".").map(t=>Number(t)),Ul=class{static{i(this,"BodyAsyncIterable")}constructor(e){
 this[RQ]=e,this[Ko]=!1}async*[Symbol.asyncIterator](){Wa(!this[Ko],"disturbed"),this[Ko]=!0,yield*this[RQ]}};function Wq(t){return Pl(t)?(UQ(t)===0&&t.on("data",
 function(){Wa(!1)}),typeof t.readableDidRead!="boolean"&&(t[Ko]=!1,$q.prototype.on.call(t,"data",function(){this[Ko]=!0})),t):t&&typeof t.pipeTo=="function"?new Ul(
@@ -157,37 +157,37 @@ return"addEventListener"in t?(t.addEventListener("abort",e,{once:!0}),()=>t.remo
 t",e))}i(h$,"addAbortListener");var g$=typeof String.prototype.toWellFormed=="function",m$=typeof String.prototype.isWellFormed=="function";function qQ(t){return g$?
 `${t}`.toWellFormed():Hq.toUSVString(t)}i(qQ,"toUSVString");function E$(t){return m$?`${t}`.isWellFormed():qQ(t)===`${t}`}i(E$,"isUSVString");function $Q(t){switch(t){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
 return!1;default:return t>=33&&t<=126}}i($Q,"isTokenCharCode");function y$(t){if(t.length===0)return!1;for(let e=0;e<t.length;++e)if(!$Q(t.charCodeAt(e)))return!1;
-return!0}i(y$,"isValidHTTPToken");var I$=/[^\t\x20-\x7e\x80-\xff]/;function C$(t){return!I$.test(t)}i(C$,"isValidHeaderValue");function b$(t){if(t==null||t==="")
+return!0}i(y$,"isValidHTTPToken");var I$=/[^\t\x20-\x7e\x80-\xff]/;function b$(t){return!I$.test(t)}i(b$,"isValidHeaderValue");function C$(t){if(t==null||t==="")
 return{start:0,end:null,size:null};let e=t?t.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return e?{start:parseInt(e[1]),end:e[2]?parseInt(e[2]):null,size:e[3]?parseInt(
-e[3]):null}:null}i(b$,"parseRangeHeader");function w$(t,e,r){return(t[Xg]??=[]).push([e,r]),t.on(e,r),t}i(w$,"addListener");function _$(t){for(let[e,r]of t[Xg]??
+e[3]):null}:null}i(C$,"parseRangeHeader");function w$(t,e,r){return(t[Xg]??=[]).push([e,r]),t.on(e,r),t}i(w$,"addListener");function _$(t){for(let[e,r]of t[Xg]??
 [])t.removeListener(e,r);t[Xg]=null}i(_$,"removeAllListeners");function B$(t,e,r){try{e.onError(r),Wa(e.aborted)}catch(n){t.emit("error",n)}}i(B$,"errorRequest");
 var YQ=Object.create(null);YQ.enumerable=!0;var em={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIO\
 NS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},JQ={...em,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(em,null);Object.setPrototypeOf(JQ,null);VQ.exports=
 {kEnumerableProperty:YQ,nop:zq,isDisturbed:u$,isErrored:l$,isReadable:A$,toUSVString:qQ,isUSVString:E$,isBlobLike:FQ,parseOrigin:Kq,parseURL:MQ,getServerName:Xq,
 isStream:Pl,isIterable:OQ,isAsyncIterable:t$,isDestroyed:GQ,headerNameToString:PQ,bufferToLowerCasedHeaderName:o$,addListener:w$,removeAllListeners:_$,errorRequest:B$,
 parseRawHeaders:a$,parseHeaders:i$,parseKeepAliveTimeout:s$,destroy:r$,bodyLength:UQ,deepClone:e$,ReadableStreamFrom:d$,isBuffer:HQ,validateHandler:c$,getSocketInfo:p$,
-isFormDataLike:f$,buildURL:jq,addAbortListener:h$,isValidHTTPToken:y$,isValidHeaderValue:C$,isTokenCharCode:$Q,parseRangeHeader:b$,normalizedMethodRecordsBase:em,
-normalizedMethodRecords:JQ,isValidPort:LQ,isHttpOrHttpsPrefixed:Ol,nodeMajor:Jq,nodeMinor:Vq,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:Wq}});var Zo=_((pde,zQ)=>{"use strict";var Ce=v("node:diagnostics_channel"),rm=v("node:util"),Hl=rm.debuglog("undici"),tm=rm.debuglog("fetch"),Vs=rm.debuglog("websock\
-et"),WQ=!1,Q$={beforeConnect:Ce.channel("undici:client:beforeConnect"),connected:Ce.channel("undici:client:connected"),connectError:Ce.channel("undici:client:co\
-nnectError"),sendHeaders:Ce.channel("undici:client:sendHeaders"),create:Ce.channel("undici:request:create"),bodySent:Ce.channel("undici:request:bodySent"),headers:Ce.
-channel("undici:request:headers"),trailers:Ce.channel("undici:request:trailers"),error:Ce.channel("undici:request:error"),open:Ce.channel("undici:websocket:open"),
-close:Ce.channel("undici:websocket:close"),socketError:Ce.channel("undici:websocket:socket_error"),ping:Ce.channel("undici:websocket:ping"),pong:Ce.channel("und\
-ici:websocket:pong")};if(Hl.enabled||tm.enabled){let t=tm.enabled?tm:Hl;Ce.channel("undici:client:beforeConnect").subscribe(e=>{let{connectParams:{version:r,protocol:n,
-port:s,host:o}}=e;t("connecting to %s using %s%s",`${o}${s?`:${s}`:""}`,n,r)}),Ce.channel("undici:client:connected").subscribe(e=>{let{connectParams:{version:r,
-protocol:n,port:s,host:o}}=e;t("connected to %s using %s%s",`${o}${s?`:${s}`:""}`,n,r)}),Ce.channel("undici:client:connectError").subscribe(e=>{let{connectParams:{
-version:r,protocol:n,port:s,host:o},error:a}=e;t("connection to %s using %s%s errored - %s",`${o}${s?`:${s}`:""}`,n,r,a.message)}),Ce.channel("undici:client:sen\
-dHeaders").subscribe(e=>{let{request:{method:r,path:n,origin:s}}=e;t("sending request to %s %s/%s",r,s,n)}),Ce.channel("undici:request:headers").subscribe(e=>{let{
-request:{method:r,path:n,origin:s},response:{statusCode:o}}=e;t("received response to %s %s/%s - HTTP %d",r,s,n,o)}),Ce.channel("undici:request:trailers").subscribe(
-e=>{let{request:{method:r,path:n,origin:s}}=e;t("trailers received from %s %s/%s",r,s,n)}),Ce.channel("undici:request:error").subscribe(e=>{let{request:{method:r,
-path:n,origin:s},error:o}=e;t("request to %s %s/%s errored - %s",r,s,n,o.message)}),WQ=!0}if(Vs.enabled){if(!WQ){let t=Hl.enabled?Hl:Vs;Ce.channel("undici:clien\
-t:beforeConnect").subscribe(e=>{let{connectParams:{version:r,protocol:n,port:s,host:o}}=e;t("connecting to %s%s using %s%s",o,s?`:${s}`:"",n,r)}),Ce.channel("un\
-dici:client:connected").subscribe(e=>{let{connectParams:{version:r,protocol:n,port:s,host:o}}=e;t("connected to %s%s using %s%s",o,s?`:${s}`:"",n,r)}),Ce.channel(
+isFormDataLike:f$,buildURL:jq,addAbortListener:h$,isValidHTTPToken:y$,isValidHeaderValue:b$,isTokenCharCode:$Q,parseRangeHeader:C$,normalizedMethodRecordsBase:em,
+normalizedMethodRecords:JQ,isValidPort:LQ,isHttpOrHttpsPrefixed:Ol,nodeMajor:Jq,nodeMinor:Vq,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:Wq}});var Zo=_((fde,zQ)=>{"use strict";var be=v("node:diagnostics_channel"),rm=v("node:util"),Hl=rm.debuglog("undici"),tm=rm.debuglog("fetch"),Vs=rm.debuglog("websock\
+et"),WQ=!1,Q$={beforeConnect:be.channel("undici:client:beforeConnect"),connected:be.channel("undici:client:connected"),connectError:be.channel("undici:client:co\
+nnectError"),sendHeaders:be.channel("undici:client:sendHeaders"),create:be.channel("undici:request:create"),bodySent:be.channel("undici:request:bodySent"),headers:be.
+channel("undici:request:headers"),trailers:be.channel("undici:request:trailers"),error:be.channel("undici:request:error"),open:be.channel("undici:websocket:open"),
+close:be.channel("undici:websocket:close"),socketError:be.channel("undici:websocket:socket_error"),ping:be.channel("undici:websocket:ping"),pong:be.channel("und\
+ici:websocket:pong")};if(Hl.enabled||tm.enabled){let t=tm.enabled?tm:Hl;be.channel("undici:client:beforeConnect").subscribe(e=>{let{connectParams:{version:r,protocol:n,
+port:s,host:o}}=e;t("connecting to %s using %s%s",`${o}${s?`:${s}`:""}`,n,r)}),be.channel("undici:client:connected").subscribe(e=>{let{connectParams:{version:r,
+protocol:n,port:s,host:o}}=e;t("connected to %s using %s%s",`${o}${s?`:${s}`:""}`,n,r)}),be.channel("undici:client:connectError").subscribe(e=>{let{connectParams:{
+version:r,protocol:n,port:s,host:o},error:a}=e;t("connection to %s using %s%s errored - %s",`${o}${s?`:${s}`:""}`,n,r,a.message)}),be.channel("undici:client:sen\
+dHeaders").subscribe(e=>{let{request:{method:r,path:n,origin:s}}=e;t("sending request to %s %s/%s",r,s,n)}),be.channel("undici:request:headers").subscribe(e=>{let{
+request:{method:r,path:n,origin:s},response:{statusCode:o}}=e;t("received response to %s %s/%s - HTTP %d",r,s,n,o)}),be.channel("undici:request:trailers").subscribe(
+e=>{let{request:{method:r,path:n,origin:s}}=e;t("trailers received from %s %s/%s",r,s,n)}),be.channel("undici:request:error").subscribe(e=>{let{request:{method:r,
+path:n,origin:s},error:o}=e;t("request to %s %s/%s errored - %s",r,s,n,o.message)}),WQ=!0}if(Vs.enabled){if(!WQ){let t=Hl.enabled?Hl:Vs;be.channel("undici:clien\
+t:beforeConnect").subscribe(e=>{let{connectParams:{version:r,protocol:n,port:s,host:o}}=e;t("connecting to %s%s using %s%s",o,s?`:${s}`:"",n,r)}),be.channel("un\
+dici:client:connected").subscribe(e=>{let{connectParams:{version:r,protocol:n,port:s,host:o}}=e;t("connected to %s%s using %s%s",o,s?`:${s}`:"",n,r)}),be.channel(
 "undici:client:connectError").subscribe(e=>{let{connectParams:{version:r,protocol:n,port:s,host:o},error:a}=e;t("connection to %s%s using %s%s errored - %s",o,s?
-`:${s}`:"",n,r,a.message)}),Ce.channel("undici:client:sendHeaders").subscribe(e=>{let{request:{method:r,path:n,origin:s}}=e;t("sending request to %s %s/%s",r,s,
-n)})}Ce.channel("undici:websocket:open").subscribe(t=>{let{address:{address:e,port:r}}=t;Vs("connection opened %s%s",e,r?`:${r}`:"")}),Ce.channel("undici:websoc\
-ket:close").subscribe(t=>{let{websocket:e,code:r,reason:n}=t;Vs("closed connection to %s - %s %s",e.url,r,n)}),Ce.channel("undici:websocket:socket_error").subscribe(
-t=>{Vs("connection errored - %s",t.message)}),Ce.channel("undici:websocket:ping").subscribe(t=>{Vs("ping received")}),Ce.channel("undici:websocket:pong").subscribe(
-t=>{Vs("pong received")})}zQ.exports={channels:Q$}});var XQ=_((dde,ZQ)=>{"use strict";var{InvalidArgumentError:xe,NotSupportedError:k$}=de(),zt=v("node:assert"),{isValidHTTPToken:KQ,isValidHeaderValue:za,isStream:S$,
+`:${s}`:"",n,r,a.message)}),be.channel("undici:client:sendHeaders").subscribe(e=>{let{request:{method:r,path:n,origin:s}}=e;t("sending request to %s %s/%s",r,s,
+n)})}be.channel("undici:websocket:open").subscribe(t=>{let{address:{address:e,port:r}}=t;Vs("connection opened %s%s",e,r?`:${r}`:"")}),be.channel("undici:websoc\
+ket:close").subscribe(t=>{let{websocket:e,code:r,reason:n}=t;Vs("closed connection to %s - %s %s",e.url,r,n)}),be.channel("undici:websocket:socket_error").subscribe(
+t=>{Vs("connection errored - %s",t.message)}),be.channel("undici:websocket:ping").subscribe(t=>{Vs("ping received")}),be.channel("undici:websocket:pong").subscribe(
+t=>{Vs("pong received")})}zQ.exports={channels:Q$}});var XQ=_((hde,ZQ)=>{"use strict";var{InvalidArgumentError:xe,NotSupportedError:k$}=fe(),zt=v("node:assert"),{isValidHTTPToken:KQ,isValidHeaderValue:za,isStream:S$,
 destroy:v$,isBuffer:x$,isFormDataLike:T$,isIterable:R$,isBlobLike:N$,buildURL:D$,validateHandler:F$,getServerName:L$,normalizedMethodRecords:M$}=re(),{channels:at}=Zo(),
 {headerNameLowerCasedRecord:jQ}=Ll(),O$=/[^\u0021-\u00ff]/,hr=Symbol("handler"),nm=class{static{i(this,"Request")}constructor(e,{path:r,method:n,body:s,headers:o,
 query:a,idempotent:c,blocking:u,upgrade:l,headersTimeout:A,bodyTimeout:p,reset:d,throwOnError:f,expectContinue:h,servername:m},y){if(typeof r!="string")throw new xe(
@@ -227,11 +227,11 @@ if(r&&typeof r=="object"&&!Array.isArray(r))throw new xe(`invalid ${e} header`);
 throw new xe("invalid content-length header")}else if(t.contentType===null&&n==="content-type")t.contentType=r,t.headers.push(e,r);else{if(n==="transfer-encodin\
 g"||n==="keep-alive"||n==="upgrade")throw new xe(`invalid ${n} header`);if(n==="connection"){let s=typeof r=="string"?r.toLowerCase():null;if(s!=="close"&&s!=="\
 keep-alive")throw new xe("invalid connection header");s==="close"&&(t.reset=!0)}else{if(n==="expect")throw new k$("expect header not supported");t.headers.push(
-e,r)}}}i(ql,"processHeader");ZQ.exports=nm});var ja=_((hde,ek)=>{"use strict";var U$=v("node:events"),$l=class extends U${static{i(this,"Dispatcher")}dispatch(){throw new Error("not implemented")}close(){throw new Error(
+e,r)}}}i(ql,"processHeader");ZQ.exports=nm});var ja=_((mde,ek)=>{"use strict";var U$=v("node:events"),$l=class extends U${static{i(this,"Dispatcher")}dispatch(){throw new Error("not implemented")}close(){throw new Error(
 "not implemented")}destroy(){throw new Error("not implemented")}compose(...e){let r=Array.isArray(e[0])?e[0]:e,n=this.dispatch.bind(this);for(let s of r)if(s!=null){
 if(typeof s!="function")throw new TypeError(`invalid interceptor, expected function received ${typeof s}`);if(n=s(n),n==null||typeof n!="function"||n.length!==2)
 throw new TypeError("invalid interceptor")}return new sm(this,n)}},sm=class extends $l{static{i(this,"ComposedDispatcher")}#e=null;#t=null;constructor(e,r){super(),
-this.#e=e,this.#t=r}dispatch(...e){this.#t(...e)}close(...e){return this.#e.close(...e)}destroy(...e){return this.#e.destroy(...e)}};ek.exports=$l});var ri=_((mde,rk)=>{"use strict";var G$=v("node:buffer"),P$=ja(),{ClientDestroyedError:om,ClientClosedError:H$,InvalidArgumentError:Xo}=de(),{kDestroy:q$,kClose:$$,
+this.#e=e,this.#t=r}dispatch(...e){this.#t(...e)}close(...e){return this.#e.close(...e)}destroy(...e){return this.#e.destroy(...e)}};ek.exports=$l});var ri=_((yde,rk)=>{"use strict";var G$=v("node:buffer"),P$=ja(),{ClientDestroyedError:om,ClientClosedError:H$,InvalidArgumentError:Xo}=fe(),{kDestroy:q$,kClose:$$,
 kClosed:Ka,kDestroyed:ei,kDispatch:im,kInterceptors:Ws}=Me(),Sn=Symbol("onDestroyed"),ti=Symbol("onClosed"),Yl=Symbol("Intercepted Dispatch"),am=Symbol("webSock\
 etOptions"),tk=Symbol("eventSourceOptions"),cm=class extends P${static{i(this,"DispatcherBase")}constructor(e){super(),this[ei]=!1,this[Sn]=null,this[Ka]=!1,this[ti]=
 [],this[am]=e?.webSocket??{},this[tk]=e?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[am].maxFragments??131072,maxPayloadSize:this[am].maxPayloadSize??
@@ -245,14 +245,14 @@ this[Sn]?this[Sn].push(r):queueMicrotask(()=>r(null,null));return}e||(e=new om),
 null;for(let o=0;o<s.length;o++)s[o](null,null)},"onDestroyed");this[q$](e).then(()=>{queueMicrotask(n)})}[Yl](e,r){if(!this[Ws]||this[Ws].length===0)return this[Yl]=
 this[im],this[im](e,r);let n=this[im].bind(this);for(let s=this[Ws].length-1;s>=0;s--)n=this[Ws][s](n);return this[Yl]=n,n(e,r)}dispatch(e,r){if(!r||typeof r!="\
 object")throw new Xo("handler must be an object");try{if(!e||typeof e!="object")throw new Xo("opts must be an object.");if(this[ei]||this[Sn])throw new om;if(this[Ka])
-throw new H$;return this[Yl](e,r)}catch(n){if(typeof r.onError!="function")throw new Xo("invalid onError method");return r.onError(n),!1}}};rk.exports=cm});var hm=_((yde,ik)=>{"use strict";var ni=0,um=1e3,lm=(um>>1)-1,vn,Am=Symbol("kFastTimer"),xn=[],pm=-2,dm=-1,sk=0,nk=1;function fm(){ni+=lm;let t=0,e=xn.length;for(;t<
+throw new H$;return this[Yl](e,r)}catch(n){if(typeof r.onError!="function")throw new Xo("invalid onError method");return r.onError(n),!1}}};rk.exports=cm});var hm=_((bde,ik)=>{"use strict";var ni=0,um=1e3,lm=(um>>1)-1,vn,Am=Symbol("kFastTimer"),xn=[],pm=-2,dm=-1,sk=0,nk=1;function fm(){ni+=lm;let t=0,e=xn.length;for(;t<
 e;){let r=xn[t];r._state===sk?(r._idleStart=ni-lm,r._state=nk):r._state===nk&&ni>=r._idleStart+r._idleTimeout&&(r._state=dm,r._idleStart=-1,r._onTimeout(r._timerArg)),
 r._state===dm?(r._state=pm,--e!==0&&(xn[t]=xn[e])):++t}xn.length=e,xn.length!==0&&ok()}i(fm,"onTick");function ok(){vn?vn.refresh():(clearTimeout(vn),vn=setTimeout(
 fm,lm),vn.unref&&vn.unref())}i(ok,"refreshTimeout");var Jl=class{static{i(this,"FastTimer")}[Am]=!0;_state=pm;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(e,r,n){
 this._onTimeout=e,this._idleTimeout=r,this._timerArg=n,this.refresh()}refresh(){this._state===pm&&xn.push(this),(!vn||xn.length===1)&&ok(),this._state=sk}clear(){
 this._state=dm,this._idleStart=-1}};ik.exports={setTimeout(t,e,r){return e<=um?setTimeout(t,e,r):new Jl(t,e,r)},clearTimeout(t){t[Am]?t.clear():clearTimeout(t)},
 setFastTimeout(t,e,r){return new Jl(t,e,r)},clearFastTimeout(t){t.clear()},now(){return ni},tick(t=0){ni+=t-um+1,fm(),fm()},reset(){ni=0,xn.length=0,clearTimeout(
-vn),vn=null},kFastTimer:Am}});var Za=_((wde,Ak)=>{"use strict";var Y$=v("node:net"),ak=v("node:assert"),lk=re(),{InvalidArgumentError:J$,ConnectTimeoutError:V$}=de(),Vl=hm();function ck(){}i(
+vn),vn=null},kFastTimer:Am}});var Za=_((Bde,Ak)=>{"use strict";var Y$=v("node:net"),ak=v("node:assert"),lk=re(),{InvalidArgumentError:J$,ConnectTimeoutError:V$}=fe(),Vl=hm();function ck(){}i(
 ck,"noop");var gm,mm;global.FinalizationRegistry&&!(process.env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)?mm=class{static{i(this,"WeakSessionCache")}constructor(e){
 this._maxCachedSessions=e,this._sessionCache=new Map,this._sessionRegistry=new global.FinalizationRegistry(r=>{if(this._sessionCache.size<this._maxCachedSessions)
 return;let n=this._sessionCache.get(r);n!==void 0&&n.deref()===void 0&&this._sessionCache.delete(r)})}get(e){let r=this._sessionCache.get(e);return r?r.deref():
@@ -261,12 +261,12 @@ nCache")}constructor(e){this._maxCachedSessions=e,this._sessionCache=new Map}get
 _sessionCache.size>=this._maxCachedSessions){let{value:n}=this._sessionCache.keys().next();this._sessionCache.delete(n)}this._sessionCache.set(e,r)}}};function W$({
 allowH2:t,maxCachedSessions:e,socketPath:r,timeout:n,session:s,...o}){if(e!=null&&(!Number.isInteger(e)||e<0))throw new J$("maxCachedSessions must be a positive\
  integer or zero");let a={path:r,...o},c=new mm(e??100);return n=n??1e4,t=t??!1,i(function({hostname:l,host:A,protocol:p,port:d,servername:f,localAddress:h,httpSocket:m},y){
-let E;if(p==="https:"){gm||(gm=v("node:tls")),f=f||a.servername||lk.getServerName(A)||null;let b=f||l;ak(b);let w=s||c.get(b)||null;d=d||443,E=gm.connect({highWaterMark:16384,
-...a,servername:f,session:w,localAddress:h,ALPNProtocols:t?["http/1.1","h2"]:["http/1.1"],socket:m,port:d,host:l}),E.on("session",function(Q){c.set(b,Q)})}else ak(
+let E;if(p==="https:"){gm||(gm=v("node:tls")),f=f||a.servername||lk.getServerName(A)||null;let C=f||l;ak(C);let w=s||c.get(C)||null;d=d||443,E=gm.connect({highWaterMark:16384,
+...a,servername:f,session:w,localAddress:h,ALPNProtocols:t?["http/1.1","h2"]:["http/1.1"],socket:m,port:d,host:l}),E.on("session",function(Q){c.set(C,Q)})}else ak(
 !m,"httpSocket can only be sent on TLS update"),d=d||80,E=Y$.connect({highWaterMark:64*1024,...a,localAddress:h,port:d,host:l});if(a.keepAlive==null||a.keepAlive){
-let b=a.keepAliveInitialDelay===void 0?6e4:a.keepAliveInitialDelay;E.setKeepAlive(!0,b)}let I=z$(new WeakRef(E),{timeout:n,hostname:l,port:d});return E.setNoDelay(
-!0).once(p==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(I),y){let b=y;y=null,b(null,this)}}).on("error",function(b){if(queueMicrotask(I),y){
-let w=y;y=null,w(b)}}),E},"connect")}i(W$,"buildConnector");var z$=process.platform==="win32"?(t,e)=>{if(!e.timeout)return ck;let r=null,n=null,s=Vl.setFastTimeout(
+let C=a.keepAliveInitialDelay===void 0?6e4:a.keepAliveInitialDelay;E.setKeepAlive(!0,C)}let I=z$(new WeakRef(E),{timeout:n,hostname:l,port:d});return E.setNoDelay(
+!0).once(p==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(I),y){let C=y;y=null,C(null,this)}}).on("error",function(C){if(queueMicrotask(I),y){
+let w=y;y=null,w(C)}}),E},"connect")}i(W$,"buildConnector");var z$=process.platform==="win32"?(t,e)=>{if(!e.timeout)return ck;let r=null,n=null,s=Vl.setFastTimeout(
 ()=>{r=setImmediate(()=>{n=setImmediate(()=>uk(t.deref(),e))})},e.timeout);return()=>{Vl.clearFastTimeout(s),clearImmediate(r),clearImmediate(n)}}:(t,e)=>{if(!e.
 timeout)return ck;let r=null,n=Vl.setFastTimeout(()=>{r=setImmediate(()=>{uk(t.deref(),e)})},e.timeout);return()=>{Vl.clearFastTimeout(n),clearImmediate(r)}};function uk(t,e){
 if(t==null)return;let r="Connect Timeout Error";Array.isArray(t.autoSelectFamilyAttemptedAddresses)?r+=` (attempted addresses: ${t.autoSelectFamilyAttemptedAddresses.
@@ -306,7 +306,7 @@ D.TOKEN=D.STRICT_TOKEN.concat([" "]);D.HEADER_CHARS=["	"];for(let t=32;t<=255;t+
 t=>t!==44);D.MAJOR=D.NUM_MAP;D.MINOR=D.MAJOR;var si;(function(t){t[t.GENERAL=0]="GENERAL",t[t.CONNECTION=1]="CONNECTION",t[t.CONTENT_LENGTH=2]="CONTENT_LENGTH",
 t[t.TRANSFER_ENCODING=3]="TRANSFER_ENCODING",t[t.UPGRADE=4]="UPGRADE",t[t.CONNECTION_KEEP_ALIVE=5]="CONNECTION_KEEP_ALIVE",t[t.CONNECTION_CLOSE=6]="CONNECTION_C\
 LOSE",t[t.CONNECTION_UPGRADE=7]="CONNECTION_UPGRADE",t[t.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})(si=D.HEADER_STATE||(D.HEADER_STATE={}));D.SPECIAL_HEADERS=
-{connection:si.CONNECTION,"content-length":si.CONTENT_LENGTH,"proxy-connection":si.CONNECTION,"transfer-encoding":si.TRANSFER_ENCODING,upgrade:si.UPGRADE}});var Em=_((Sde,fk)=>{"use strict";var{Buffer:nY}=v("node:buffer");fk.exports=nY.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
+{connection:si.CONNECTION,"content-length":si.CONTENT_LENGTH,"proxy-connection":si.CONNECTION,"transfer-encoding":si.TRANSFER_ENCODING,upgrade:si.UPGRADE}});var Em=_((xde,fk)=>{"use strict";var{Buffer:nY}=v("node:buffer");fk.exports=nY.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
 2GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQ\
 AAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQE\
 AAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl\
@@ -711,7 +711,7 @@ BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE
 AAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQI\
 AAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwM\
 DAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFN\
-FQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")});var gk=_((vde,hk)=>{"use strict";var{Buffer:sY}=v("node:buffer");hk.exports=sY.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
+FQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")});var gk=_((Tde,hk)=>{"use strict";var{Buffer:sY}=v("node:buffer");hk.exports=sY.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
 2GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQ\
 AAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQE\
 AAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl\
@@ -1116,51 +1116,51 @@ BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE
 BAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAA\
 EAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgA\
 AAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUN\
-USVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")});var Xa=_((xde,_k)=>{"use strict";var mk=["GET","HEAD","POST"],oY=new Set(mk),iY=[101,204,205,304],Ek=[301,302,303,307,308],aY=new Set(Ek),yk=["1","7","9","11","\
+USVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")});var Xa=_((Rde,_k)=>{"use strict";var mk=["GET","HEAD","POST"],oY=new Set(mk),iY=[101,204,205,304],Ek=[301,302,303,307,308],aY=new Set(Ek),yk=["1","7","9","11","\
 13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123",
 "135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990",
 "993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679","6697","10080"],cY=new Set(yk),
 Ik=["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-ur\
-l"],uY=new Set(Ik),lY=["follow","manual","error"],Ck=["GET","HEAD","OPTIONS","TRACE"],AY=new Set(Ck),pY=["navigate","same-origin","no-cors","cors"],dY=["omit","\
+l"],uY=new Set(Ik),lY=["follow","manual","error"],bk=["GET","HEAD","OPTIONS","TRACE"],AY=new Set(bk),pY=["navigate","same-origin","no-cors","cors"],dY=["omit","\
 same-origin","include"],fY=["default","no-store","reload","no-cache","force-cache","only-if-cached"],hY=["content-encoding","content-language","content-location",
-"content-type","content-length"],gY=["half"],bk=["CONNECT","TRACE","TRACK"],mY=new Set(bk),wk=["audio","audioworklet","font","image","manifest","paintworklet","\
-script","style","track","video","xslt",""],EY=new Set(wk);_k.exports={subresource:wk,forbiddenMethods:bk,requestBodyHeader:hY,referrerPolicy:Ik,requestRedirect:lY,
-requestMode:pY,requestCredentials:dY,requestCache:fY,redirectStatus:Ek,corsSafeListedMethods:mk,nullBodyStatus:iY,safeMethods:Ck,badPorts:yk,requestDuplex:gY,subresourceSet:EY,
-badPortsSet:cY,redirectStatusSet:aY,corsSafeListedMethodsSet:oY,safeMethodsSet:AY,forbiddenMethodsSet:mY,referrerPolicySet:uY}});var Im=_((Tde,Bk)=>{"use strict";var ym=Symbol.for("undici.globalOrigin.1");function yY(){return globalThis[ym]}i(yY,"getGlobalOrigin");function IY(t){if(t===void 0){
+"content-type","content-length"],gY=["half"],Ck=["CONNECT","TRACE","TRACK"],mY=new Set(Ck),wk=["audio","audioworklet","font","image","manifest","paintworklet","\
+script","style","track","video","xslt",""],EY=new Set(wk);_k.exports={subresource:wk,forbiddenMethods:Ck,requestBodyHeader:hY,referrerPolicy:Ik,requestRedirect:lY,
+requestMode:pY,requestCredentials:dY,requestCache:fY,redirectStatus:Ek,corsSafeListedMethods:mk,nullBodyStatus:iY,safeMethods:bk,badPorts:yk,requestDuplex:gY,subresourceSet:EY,
+badPortsSet:cY,redirectStatusSet:aY,corsSafeListedMethodsSet:oY,safeMethodsSet:AY,forbiddenMethodsSet:mY,referrerPolicySet:uY}});var Im=_((Nde,Bk)=>{"use strict";var ym=Symbol.for("undici.globalOrigin.1");function yY(){return globalThis[ym]}i(yY,"getGlobalOrigin");function IY(t){if(t===void 0){
 Object.defineProperty(globalThis,ym,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}let e=new URL(t);if(e.protocol!=="http:"&&e.protocol!=="htt\
 ps:")throw new TypeError(`Only http & https urls are allowed, received ${e.protocol}`);Object.defineProperty(globalThis,ym,{value:e,writable:!0,enumerable:!1,configurable:!1})}
-i(IY,"setGlobalOrigin");Bk.exports={getGlobalOrigin:yY,setGlobalOrigin:IY}});var Ft=_((Nde,Rk)=>{"use strict";var jl=v("node:assert"),CY=new TextEncoder,ec=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,bY=/[\u000A\u000D\u0009\u0020]/,wY=/[\u0009\u000A\u000C\u000D\u0020]/g,
+i(IY,"setGlobalOrigin");Bk.exports={getGlobalOrigin:yY,setGlobalOrigin:IY}});var Ft=_((Fde,Rk)=>{"use strict";var jl=v("node:assert"),bY=new TextEncoder,ec=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,CY=/[\u000A\u000D\u0009\u0020]/,wY=/[\u0009\u000A\u000C\u000D\u0020]/g,
 _Y=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function BY(t){jl(t.protocol==="data:");let e=Sk(t,!0);e=e.slice(5);let r={position:0},n=oi(",",e,r),s=n.length;if(n=
 TY(n,!0,!0),r.position>=e.length)return"failure";r.position++;let o=e.slice(s+1),a=vk(o);if(/;(\u0020){0,}base64$/i.test(n)){let u=Tk(a);if(a=kY(u),a==="failure")
-return"failure";n=n.slice(0,-6),n=n.replace(/(\u0020)+$/,""),n=n.slice(0,-1)}n.startsWith(";")&&(n="text/plain"+n);let c=Cm(n);return c==="failure"&&(c=Cm("text\
+return"failure";n=n.slice(0,-6),n=n.replace(/(\u0020)+$/,""),n=n.slice(0,-1)}n.startsWith(";")&&(n="text/plain"+n);let c=bm(n);return c==="failure"&&(c=bm("text\
 /plain;charset=US-ASCII")),{mimeType:c,body:a}}i(BY,"dataURLProcessor");function Sk(t,e=!1){if(!e)return t.href;let r=t.href,n=t.hash.length,s=n===0?r:r.substring(
 0,r.length-n);return!n&&r.endsWith("#")?s.slice(0,-1):s}i(Sk,"URLSerializer");function Kl(t,e,r){let n="";for(;r.position<e.length&&t(e[r.position]);)n+=e[r.position],
 r.position++;return n}i(Kl,"collectASequenceOfCodePoints");function oi(t,e,r){let n=e.indexOf(t,r.position),s=r.position;return n===-1?(r.position=e.length,e.slice(
-s)):(r.position=n,e.slice(s,r.position))}i(oi,"collectASequenceOfCodePointsFast");function vk(t){let e=CY.encode(t);return QY(e)}i(vk,"stringPercentDecode");function Qk(t){
+s)):(r.position=n,e.slice(s,r.position))}i(oi,"collectASequenceOfCodePointsFast");function vk(t){let e=bY.encode(t);return QY(e)}i(vk,"stringPercentDecode");function Qk(t){
 return t>=48&&t<=57||t>=65&&t<=70||t>=97&&t<=102}i(Qk,"isHexCharByte");function kk(t){return t>=48&&t<=57?t-48:(t&223)-55}i(kk,"hexByteToNumber");function QY(t){
 let e=t.length,r=new Uint8Array(e),n=0;for(let s=0;s<e;++s){let o=t[s];o!==37?r[n++]=o:o===37&&!(Qk(t[s+1])&&Qk(t[s+2]))?r[n++]=37:(r[n++]=kk(t[s+1])<<4|kk(t[s+
-2]),s+=2)}return e===n?r:r.subarray(0,n)}i(QY,"percentDecode");function Cm(t){t=zl(t,!0,!0);let e={position:0},r=oi("/",t,e);if(r.length===0||!ec.test(r)||e.position>
+2]),s+=2)}return e===n?r:r.subarray(0,n)}i(QY,"percentDecode");function bm(t){t=zl(t,!0,!0);let e={position:0},r=oi("/",t,e);if(r.length===0||!ec.test(r)||e.position>
 t.length)return"failure";e.position++;let n=oi(";",t,e);if(n=zl(n,!1,!0),n.length===0||!ec.test(n))return"failure";let s=r.toLowerCase(),o=n.toLowerCase(),a={type:s,
-subtype:o,parameters:new Map,essence:`${s}/${o}`};for(;e.position<t.length;){e.position++,Kl(l=>bY.test(l),t,e);let c=Kl(l=>l!==";"&&l!=="=",t,e);if(c=c.toLowerCase(),
+subtype:o,parameters:new Map,essence:`${s}/${o}`};for(;e.position<t.length;){e.position++,Kl(l=>CY.test(l),t,e);let c=Kl(l=>l!==";"&&l!=="=",t,e);if(c=c.toLowerCase(),
 e.position<t.length){if(t[e.position]===";")continue;e.position++}if(e.position>t.length)break;let u=null;if(t[e.position]==='"')u=xk(t,e,!0),oi(";",t,e);else if(u=
-oi(";",t,e),u=zl(u,!1,!0),u.length===0)continue;c.length!==0&&ec.test(c)&&(u.length===0||_Y.test(u))&&!a.parameters.has(c)&&a.parameters.set(c,u)}return a}i(Cm,
+oi(";",t,e),u=zl(u,!1,!0),u.length===0)continue;c.length!==0&&ec.test(c)&&(u.length===0||_Y.test(u))&&!a.parameters.has(c)&&a.parameters.set(c,u)}return a}i(bm,
 "parseMIMEType");function kY(t){t=t.replace(wY,"");let e=t.length;if(e%4===0&&t.charCodeAt(e-1)===61&&(--e,t.charCodeAt(e-1)===61&&--e),e%4===1||/[^+/0-9A-Za-z]/.
 test(t.length===e?t:t.substring(0,e)))return"failure";let r=Buffer.from(t,"base64");return new Uint8Array(r.buffer,r.byteOffset,r.byteLength)}i(kY,"forgivingBas\
 e64");function xk(t,e,r){let n=e.position,s="";for(jl(t[e.position]==='"'),e.position++;s+=Kl(a=>a!=='"'&&a!=="\\",t,e),!(e.position>=t.length);){let o=t[e.position];
 if(e.position++,o==="\\"){if(e.position>=t.length){s+="\\";break}s+=t[e.position],e.position++}else{jl(o==='"');break}}return r?s:t.slice(n,e.position)}i(xk,"co\
 llectAnHTTPQuotedString");function SY(t){jl(t!=="failure");let{parameters:e,essence:r}=t,n=r;for(let[s,o]of e.entries())n+=";",n+=s,n+="=",ec.test(o)||(o=o.replace(
 /(\\|")/g,"\\$1"),o='"'+o,o+='"'),n+=o;return n}i(SY,"serializeAMimeType");function vY(t){return t===13||t===10||t===9||t===32}i(vY,"isHTTPWhiteSpace");function zl(t,e=!0,r=!0){
-return bm(t,e,r,vY)}i(zl,"removeHTTPWhitespace");function xY(t){return t===13||t===10||t===9||t===12||t===32}i(xY,"isASCIIWhitespace");function TY(t,e=!0,r=!0){
-return bm(t,e,r,xY)}i(TY,"removeASCIIWhitespace");function bm(t,e,r,n){let s=0,o=t.length-1;if(e)for(;s<t.length&&n(t.charCodeAt(s));)s++;if(r)for(;o>0&&n(t.charCodeAt(
-o));)o--;return s===0&&o===t.length-1?t:t.slice(s,o+1)}i(bm,"removeChars");function Tk(t){let e=t.length;if(65535>e)return String.fromCharCode.apply(null,t);let r="",
+return Cm(t,e,r,vY)}i(zl,"removeHTTPWhitespace");function xY(t){return t===13||t===10||t===9||t===12||t===32}i(xY,"isASCIIWhitespace");function TY(t,e=!0,r=!0){
+return Cm(t,e,r,xY)}i(TY,"removeASCIIWhitespace");function Cm(t,e,r,n){let s=0,o=t.length-1;if(e)for(;s<t.length&&n(t.charCodeAt(s));)s++;if(r)for(;o>0&&n(t.charCodeAt(
+o));)o--;return s===0&&o===t.length-1?t:t.slice(s,o+1)}i(Cm,"removeChars");function Tk(t){let e=t.length;if(65535>e)return String.fromCharCode.apply(null,t);let r="",
 n=0,s=65535;for(;n<e;)n+s>e&&(s=e-n),r+=String.fromCharCode.apply(null,t.subarray(n,n+=s));return r}i(Tk,"isomorphicDecode");function RY(t){switch(t.essence){case"\
 application/ecmascript":case"application/javascript":case"application/x-ecmascript":case"application/x-javascript":case"text/ecmascript":case"text/javascript":case"\
 text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"text/javascript1.3":case"text/javascript1.4":case"text/javascript1.5":case"text/jscri\
 pt":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/json":case"text/json":return"application/json";case"\
 image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return t.subtype.endsWith("+json")?"application/json":t.subtype.
 endsWith("+xml")?"application/xml":""}i(RY,"minimizeSupportedMimeType");Rk.exports={dataURLProcessor:BY,URLSerializer:Sk,collectASequenceOfCodePoints:Kl,collectASequenceOfCodePointsFast:oi,
-stringPercentDecode:vk,parseMIMEType:Cm,collectAnHTTPQuotedString:xk,serializeAMimeType:SY,removeChars:bm,removeHTTPWhitespace:zl,minimizeSupportedMimeType:RY,HTTP_TOKEN_CODEPOINTS:ec,
-isomorphicDecode:Tk}});var ct=_((Fde,Nk)=>{"use strict";var{types:en,inspect:NY}=v("node:util"),{markAsUncloneable:DY}=v("node:worker_threads"),{toUSVString:FY}=re(),N={};N.converters=
+stringPercentDecode:vk,parseMIMEType:bm,collectAnHTTPQuotedString:xk,serializeAMimeType:SY,removeChars:Cm,removeHTTPWhitespace:zl,minimizeSupportedMimeType:RY,HTTP_TOKEN_CODEPOINTS:ec,
+isomorphicDecode:Tk}});var ct=_((Mde,Nk)=>{"use strict";var{types:en,inspect:NY}=v("node:util"),{markAsUncloneable:DY}=v("node:worker_threads"),{toUSVString:FY}=re(),N={};N.converters=
 {};N.util={};N.errors={};N.errors.exception=function(t){return new TypeError(`${t.header}: ${t.message}`)};N.errors.conversionFailed=function(t){let e=t.types.length===
 1?"":" one of",r=`${t.argument} could not be converted to${e}: ${t.types.join(", ")}.`;return N.errors.exception({header:t.prefix,message:r})};N.errors.invalidArgument=
 function(t){return N.errors.exception({header:t.prefix,message:`"${t.value}" is an invalid ${t.type}.`})};N.brandCheck=function(t,e,r){if(r?.strict!==!1){if(!(t instanceof
@@ -1207,7 +1207,7 @@ BufferSource=function(t,e,r,n){if(en.isAnyArrayBuffer(t))return N.converters.Arr
 TypedArray(t,t.constructor,e,r,{...n,allowShared:!1});if(en.isDataView(t))return N.converters.DataView(t,e,r,{...n,allowShared:!1});throw N.errors.conversionFailed(
 {prefix:e,argument:`${r} ("${N.util.Stringify(t)}")`,types:["BufferSource"]})};N.converters["sequence<ByteString>"]=N.sequenceConverter(N.converters.ByteString);
 N.converters["sequence<sequence<ByteString>>"]=N.sequenceConverter(N.converters["sequence<ByteString>"]);N.converters["record<ByteString, ByteString>"]=N.recordConverter(
-N.converters.ByteString,N.converters.ByteString);Nk.exports={webidl:N}});var jt=_((Lde,Vk)=>{"use strict";var{Transform:LY}=v("node:stream"),Dk=v("node:zlib"),{redirectStatusSet:MY,referrerPolicySet:OY,badPortsSet:UY}=Xa(),{getGlobalOrigin:Fk}=Im(),
+N.converters.ByteString,N.converters.ByteString);Nk.exports={webidl:N}});var jt=_((Ode,Vk)=>{"use strict";var{Transform:LY}=v("node:stream"),Dk=v("node:zlib"),{redirectStatusSet:MY,referrerPolicySet:OY,badPortsSet:UY}=Xa(),{getGlobalOrigin:Fk}=Im(),
 {collectASequenceOfCodePoints:zs,collectAnHTTPQuotedString:GY,removeChars:PY,parseMIMEType:HY}=Ft(),{performance:qY}=v("node:perf_hooks"),{isBlobLike:$Y,ReadableStreamFrom:YY,
 isValidHTTPToken:Lk,normalizedMethodRecordsBase:JY}=re(),js=v("node:assert"),{isUint8Array:VY}=v("node:util/types"),{webidl:tc}=ct(),Mk=[],Xl;try{Xl=v("node:crypto");
 let t=["sha256","sha384","sha512"];Mk=Xl.getHashes().filter(e=>t.includes(e))}catch{}function Ok(t){let e=t.urlList,r=e.length;return r===0?null:e[r-1].toString()}
@@ -1250,12 +1250,12 @@ if(t.length!==e.length)return!1;for(let r=0;r<t.length;++r)if(t[r]!==e[r]){if(t[
 mpareBase64Mixed");function gJ(t){}i(gJ,"tryUpgradeRequestToAPotentiallyTrustworthyURL");function eA(t,e){return t.origin===e.origin&&t.origin==="null"||t.protocol===
 e.protocol&&t.hostname===e.hostname&&t.port===e.port}i(eA,"sameOrigin");function mJ(){let t,e;return{promise:new Promise((n,s)=>{t=n,e=s}),resolve:t,reject:e}}i(
 mJ,"createDeferredPromise");function EJ(t){return t.controller.state==="aborted"}i(EJ,"isAborted");function yJ(t){return t.controller.state==="aborted"||t.controller.
-state==="terminated"}i(yJ,"isCancelled");function IJ(t){return JY[t.toLowerCase()]??t}i(IJ,"normalizeMethod");function CJ(t){let e=JSON.stringify(t);if(e===void 0)
-throw new TypeError("Value is not JSON serializable");return js(typeof e=="string"),e}i(CJ,"serializeJavascriptValueToJSONString");var bJ=Object.getPrototypeOf(
+state==="terminated"}i(yJ,"isCancelled");function IJ(t){return JY[t.toLowerCase()]??t}i(IJ,"normalizeMethod");function bJ(t){let e=JSON.stringify(t);if(e===void 0)
+throw new TypeError("Value is not JSON serializable");return js(typeof e=="string"),e}i(bJ,"serializeJavascriptValueToJSONString");var CJ=Object.getPrototypeOf(
 Object.getPrototypeOf([][Symbol.iterator]()));function qk(t,e,r=0,n=1){class s{static{i(this,"FastIterableIterator")}#e;#t;#r;constructor(a,c){this.#e=a,this.#t=
 c,this.#r=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${t} I\
 terator.`);let a=this.#r,c=this.#e[e],u=c.length;if(a>=u)return{value:void 0,done:!0};let{[r]:l,[n]:A}=c[a];this.#r=a+1;let p;switch(this.#t){case"key":p=l;break;case"\
-value":p=A;break;case"key+value":p=[l,A];break}return{value:p,done:!1}}}return delete s.prototype.constructor,Object.setPrototypeOf(s.prototype,bJ),Object.defineProperties(
+value":p=A;break;case"key+value":p=[l,A];break}return{value:p,done:!1}}}return delete s.prototype.constructor,Object.setPrototypeOf(s.prototype,CJ),Object.defineProperties(
 s.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,configurable:!0,value:`${t} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(o,a){
 return new s(o,a)}}i(qk,"createIterator");function wJ(t,e,r,n=0,s=1){let o=qk(t,r,n,s),a={keys:{writable:!0,enumerable:!0,configurable:!0,value:i(function(){return tc.
 brandCheck(this,e),o(this,"key")},"keys")},values:{writable:!0,enumerable:!0,configurable:!0,value:i(function(){return tc.brandCheck(this,e),o(this,"value")},"v\
@@ -1289,16 +1289,16 @@ km=class{static{i(this,"EnvironmentSettingsObject")}settingsObject=new Qm},LJ=ne
 ReadableStreamFrom:YY,tryUpgradeRequestToAPotentiallyTrustworthyURL:gJ,clampAndCoarsenConnectionTimingInfo:iJ,coarsenedSharedCurrentTime:aJ,determineRequestsReferrer:lJ,
 makePolicyContainer:Pk,clonePolicyContainer:uJ,appendFetchMetadata:sJ,appendRequestOriginHeader:oJ,TAOCheck:nJ,corsCheck:rJ,crossOriginResourcePolicyCheck:tJ,createOpaqueTimingInfo:cJ,
 setRequestReferrerPolicyOnRedirect:eJ,isValidHTTPToken:Lk,requestBadPort:jY,requestCurrentURL:nc,responseURL:Ok,responseLocationURL:WY,isBlobLike:$Y,isURLPotentiallyTrustworthy:rc,
-isValidReasonPhrase:ZY,sameOrigin:eA,normalizeMethod:IJ,serializeJavascriptValueToJSONString:CJ,iteratorMixin:wJ,createIterator:qk,isValidHeaderName:XY,isValidHeaderValue:Gk,
+isValidReasonPhrase:ZY,sameOrigin:eA,normalizeMethod:IJ,serializeJavascriptValueToJSONString:bJ,iteratorMixin:wJ,createIterator:qk,isValidHeaderName:XY,isValidHeaderValue:Gk,
 isErrorLike:KY,fullyReadBody:_J,bytesMatch:AJ,isReadableStreamLike:BJ,readableStreamClose:QJ,isomorphicEncode:Zl,urlIsLocal:SJ,urlHasHttpsScheme:_m,urlIsHttpHttpsScheme:Yk,
-readAllBytes:$k,simpleRangeHeaderValue:vJ,buildContentRange:xJ,parseMetadata:Hk,createInflate:TJ,extractMimeType:RJ,getDecodeSplit:Jk,utf8DecodeBytes:FJ,environmentSettingsObject:LJ}});var Zn=_((Ode,Wk)=>{"use strict";Wk.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("d\
-ispatcher")}});var vm=_((Ude,zk)=>{"use strict";var{Blob:MJ,File:OJ}=v("node:buffer"),{kState:Tn}=Zn(),{webidl:tn}=ct(),Sm=class t{static{i(this,"FileLike")}constructor(e,r,n={}){
+readAllBytes:$k,simpleRangeHeaderValue:vJ,buildContentRange:xJ,parseMetadata:Hk,createInflate:TJ,extractMimeType:RJ,getDecodeSplit:Jk,utf8DecodeBytes:FJ,environmentSettingsObject:LJ}});var Zn=_((Gde,Wk)=>{"use strict";Wk.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("d\
+ispatcher")}});var vm=_((Pde,zk)=>{"use strict";var{Blob:MJ,File:OJ}=v("node:buffer"),{kState:Tn}=Zn(),{webidl:tn}=ct(),Sm=class t{static{i(this,"FileLike")}constructor(e,r,n={}){
 let s=r,o=n.type,a=n.lastModified??Date.now();this[Tn]={blobLike:e,name:s,type:o,lastModified:a}}stream(...e){return tn.brandCheck(this,t),this[Tn].blobLike.stream(
 ...e)}arrayBuffer(...e){return tn.brandCheck(this,t),this[Tn].blobLike.arrayBuffer(...e)}slice(...e){return tn.brandCheck(this,t),this[Tn].blobLike.slice(...e)}text(...e){
 return tn.brandCheck(this,t),this[Tn].blobLike.text(...e)}get size(){return tn.brandCheck(this,t),this[Tn].blobLike.size}get type(){return tn.brandCheck(this,t),
 this[Tn].blobLike.type}get name(){return tn.brandCheck(this,t),this[Tn].name}get lastModified(){return tn.brandCheck(this,t),this[Tn].lastModified}get[Symbol.toStringTag](){
 return"File"}};tn.converters.Blob=tn.interfaceConverter(MJ);function UJ(t){return t instanceof OJ||t&&(typeof t.stream=="function"||typeof t.arrayBuffer=="funct\
-ion")&&t[Symbol.toStringTag]==="File"}i(UJ,"isFileLike");zk.exports={FileLike:Sm,isFileLike:UJ}});var oc=_((Pde,e0)=>{"use strict";var{isBlobLike:tA,iteratorMixin:GJ}=jt(),{kState:Qt}=Zn(),{kEnumerableProperty:ai}=re(),{FileLike:jk,isFileLike:PJ}=vm(),{webidl:Ne}=ct(),
+ion")&&t[Symbol.toStringTag]==="File"}i(UJ,"isFileLike");zk.exports={FileLike:Sm,isFileLike:UJ}});var oc=_((qde,e0)=>{"use strict";var{isBlobLike:tA,iteratorMixin:GJ}=jt(),{kState:Qt}=Zn(),{kEnumerableProperty:ai}=re(),{FileLike:jk,isFileLike:PJ}=vm(),{webidl:Ne}=ct(),
 {File:Xk}=v("node:buffer"),Kk=v("node:util"),Zk=globalThis.File??Xk,sc=class t{static{i(this,"FormData")}constructor(e){if(Ne.util.markAsUncloneable(this),e!==void 0)
 throw Ne.errors.conversionFailed({prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]});this[Qt]=[]}append(e,r,n=void 0){Ne.brandCheck(this,
 t);let s="FormData.append";if(Ne.argumentLengthCheck(arguments,2,s),arguments.length===3&&!tA(r))throw new TypeError("Failed to execute 'append' on 'FormData': \
@@ -1316,7 +1316,7 @@ Array.isArray(o[a.name])?o[a.name].push(a.value):o[a.name]=[o[a.name],a.value]:o
 r,n);return`FormData ${s.slice(s.indexOf("]")+2)}`}};GJ("FormData",sc,Qt,"name","value");Object.defineProperties(sc.prototype,{append:ai,delete:ai,get:ai,getAll:ai,
 has:ai,set:ai,[Symbol.toStringTag]:{value:"FormData",configurable:!0}});function xm(t,e,r){if(typeof e!="string"){if(PJ(e)||(e=e instanceof Blob?new Zk([e],"blo\
 b",{type:e.type}):new jk(e,"blob",{type:e.type})),r!==void 0){let n={type:e.type,lastModified:e.lastModified};e=e instanceof Xk?new Zk([e],r,n):new jk(e,r,n)}}return{
-name:t,value:e}}i(xm,"makeEntry");e0.exports={FormData:sc,makeEntry:xm}});var i0=_((qde,o0)=>{"use strict";var{isUSVString:t0,bufferToLowerCasedHeaderName:HJ}=re(),{utf8DecodeBytes:qJ}=jt(),{HTTP_TOKEN_CODEPOINTS:$J,isomorphicDecode:r0}=Ft(),
+name:t,value:e}}i(xm,"makeEntry");e0.exports={FormData:sc,makeEntry:xm}});var i0=_((Yde,o0)=>{"use strict";var{isUSVString:t0,bufferToLowerCasedHeaderName:HJ}=re(),{utf8DecodeBytes:qJ}=jt(),{HTTP_TOKEN_CODEPOINTS:$J,isomorphicDecode:r0}=Ft(),
 {isFileLike:YJ}=vm(),{makeEntry:JJ}=oc(),rA=v("node:assert"),{File:VJ}=v("node:buffer"),WJ=globalThis.File??VJ,zJ=Buffer.from('form-data; name="'),n0=Buffer.from(
 "; filename"),jJ=Buffer.from("--"),KJ=Buffer.from(`--\r
 `);function ZJ(t){for(let e=0;e<t.length;++e)if((t.charCodeAt(e)&-128)!==0)return!1;return!0}i(ZJ,"isAsciiString");function XJ(t){let e=t.length;if(e<27||e>70)return!1;
@@ -1338,7 +1338,7 @@ rA(t[e.position-1]===34);let r=ci(n=>n!==10&&n!==13&&n!==34,t,e);return t[e.posi
 `).replace(/%0D/ig,"\r").replace(/%22/g,'"'),r)}i(s0,"parseMultipartFormDataName");function ci(t,e,r){let n=r.position;for(;n<e.length&&t(e[n]);)++n;return e.subarray(
 r.position,r.position=n)}i(ci,"collectASequenceOfBytes");function Tm(t,e,r,n){let s=0,o=t.length-1;if(e)for(;s<t.length&&n(t[s]);)s++;if(r)for(;o>0&&n(t[o]);)o--;
 return s===0&&o===t.length-1?t:t.subarray(s,o+1)}i(Tm,"removeChars");function nA(t,e,r){if(t.length<e.length)return!1;for(let n=0;n<e.length;n++)if(e[n]!==t[r.position+
-n])return!1;return!0}i(nA,"bufferStartsWith");o0.exports={multipartFormDataParser:eV,validateBoundary:XJ}});var Ai=_((Yde,g0)=>{"use strict";var ic=re(),{ReadableStreamFrom:rV,isBlobLike:a0,isReadableStreamLike:nV,readableStreamClose:sV,createDeferredPromise:oV,fullyReadBody:iV,
+n])return!1;return!0}i(nA,"bufferStartsWith");o0.exports={multipartFormDataParser:eV,validateBoundary:XJ}});var Ai=_((Vde,g0)=>{"use strict";var ic=re(),{ReadableStreamFrom:rV,isBlobLike:a0,isReadableStreamLike:nV,readableStreamClose:sV,createDeferredPromise:oV,fullyReadBody:iV,
 extractMimeType:aV,utf8DecodeBytes:l0}=jt(),{FormData:c0}=oc(),{kState:li}=Zn(),{webidl:cV}=ct(),{Blob:uV}=v("node:buffer"),Rm=v("node:assert"),{isErrored:A0,isDisturbed:lV}=v("node:stream"),
 {isArrayBuffer:AV}=v("node:util/types"),{serializeAMimeType:pV}=Ft(),{multipartFormDataParser:dV}=i0(),Nm;try{let t=v("node:crypto");Nm=i(e=>t.randomInt(0,e),"r\
 andom")}catch{Nm=i(t=>Math.floor(Math.random(t)),"random")}var sA=new TextEncoder;function fV(){}i(fV,"noop");var p0=globalThis.FinalizationRegistry&&process.version.
@@ -1373,12 +1373,12 @@ assign(t.prototype,EV(t))}i(yV,"mixinBody");async function ui(t,e,r){if(cV.brand
 ad");mV(t[li]);let n=oV(),s=i(a=>n.reject(a),"errorSteps"),o=i(a=>{try{n.resolve(e(a))}catch(c){s(c)}},"successSteps");return t[li].body==null?(o(Buffer.allocUnsafe(
 0)),n.promise):(await iV(t[li].body,o,s),n.promise)}i(ui,"consumeBody");function h0(t){let e=t[li].body;return e!=null&&(e.stream.locked||ic.isDisturbed(e.stream))}
 i(h0,"bodyUnusable");function IV(t){return JSON.parse(l0(t))}i(IV,"parseJSONFromBytes");function u0(t){let e=t[li].headersList,r=aV(e);return r==="failure"?null:
-r}i(u0,"bodyMimeType");g0.exports={extractBody:f0,safelyExtractBody:hV,cloneBody:gV,mixinBody:yV,streamRegistry:d0,hasFinalizationRegistry:p0,bodyUnusable:h0}});var R0=_((Vde,T0)=>{"use strict";var J=v("node:assert"),q=re(),{channels:m0}=Zo(),Dm=hm(),{RequestContentLengthMismatchError:Ks,ResponseContentLengthMismatchError:E0,
-RequestAbortedError:Q0,InvalidArgumentError:CV,HeadersTimeoutError:bV,HeadersOverflowError:wV,SocketError:pi,InformationalError:Zs,BodyTimeoutError:_V,HTTPParserError:BV,
-ResponseExceededMaxSizeError:QV}=de(),{kUrl:k0,kReset:Lt,kClient:cA,kParser:De,kBlocking:uc,kRunning:ze,kPending:S0,kSize:y0,kWriting:Xn,kQueue:Rr,kNoRef:ac,kKeepAliveDefaultTimeout:kV,
+r}i(u0,"bodyMimeType");g0.exports={extractBody:f0,safelyExtractBody:hV,cloneBody:gV,mixinBody:yV,streamRegistry:d0,hasFinalizationRegistry:p0,bodyUnusable:h0}});var R0=_((zde,T0)=>{"use strict";var J=v("node:assert"),q=re(),{channels:m0}=Zo(),Dm=hm(),{RequestContentLengthMismatchError:Ks,ResponseContentLengthMismatchError:E0,
+RequestAbortedError:Q0,InvalidArgumentError:bV,HeadersTimeoutError:CV,HeadersOverflowError:wV,SocketError:pi,InformationalError:Zs,BodyTimeoutError:_V,HTTPParserError:BV,
+ResponseExceededMaxSizeError:QV}=fe(),{kUrl:k0,kReset:Lt,kClient:cA,kParser:De,kBlocking:uc,kRunning:ze,kPending:S0,kSize:y0,kWriting:Xn,kQueue:Rr,kNoRef:ac,kKeepAliveDefaultTimeout:kV,
 kHostHeader:SV,kPendingIdx:vV,kRunningIdx:gr,kError:kt,kPipelining:uA,kSocket:Xs,kKeepAliveTimeoutValue:AA,kMaxHeadersSize:Fm,kKeepAliveMaxTimeout:xV,kKeepAliveTimeoutThreshold:TV,
-kHeadersTimeout:RV,kBodyTimeout:NV,kStrictContentLength:Om,kMaxRequests:I0,kCounter:DV,kMaxResponseSize:FV,kOnError:C0,kResume:Rn,kHTTPContext:v0}=Me(),Kt=dk(),
-b0=Buffer.alloc(0),oA=Buffer[Symbol.species],iA=q.addListener,LV=q.removeAllListeners,eo=Symbol("kIdleSocketValidation"),di=Symbol("kIdleSocketValidationTimeout"),
+kHeadersTimeout:RV,kBodyTimeout:NV,kStrictContentLength:Om,kMaxRequests:I0,kCounter:DV,kMaxResponseSize:FV,kOnError:b0,kResume:Rn,kHTTPContext:v0}=Me(),Kt=dk(),
+C0=Buffer.alloc(0),oA=Buffer[Symbol.species],iA=q.addListener,LV=q.removeAllListeners,eo=Symbol("kIdleSocketValidation"),di=Symbol("kIdleSocketValidationTimeout"),
 Hm=Symbol("kSocketUsed"),Lm;async function MV(){let t=process.env.JEST_WORKER_ID?Em():void 0,e;try{e=await WebAssembly.compile(gk())}catch{e=await WebAssembly.compile(
 t||Em())}return await WebAssembly.instantiate(e,{env:{wasm_on_url:i((r,n,s)=>0,"wasm_on_url"),wasm_on_status:i((r,n,s)=>{J(He.ptr===r);let o=n-nn+rn.byteOffset;
 return He.onStatus(new oA(rn.buffer,o,s))||0},"wasm_on_status"),wasm_on_message_begin:i(r=>(J(He.ptr===r),He.onMessageBegin()||0),"wasm_on_message_begin"),wasm_on_header_field:i(
@@ -1393,13 +1393,13 @@ this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.conte
 timeoutValue||r&cc^this.timeoutType&cc?(this.timeout&&(Dm.clearTimeout(this.timeout),this.timeout=null),e&&(r&cc?this.timeout=Dm.setFastTimeout(w0,e,new WeakRef(
 this)):(this.timeout=setTimeout(w0,e,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=e):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.
 timeoutType=r}resume(){this.socket.destroyed||!this.paused||(J(this.ptr!=null),J(He==null),this.llhttp.llhttp_resume(this.ptr),J(this.timeoutType===lA),this.timeout&&
-this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||b0),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){let e=this.
+this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||C0),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){let e=this.
 socket.read();if(e===null)break;this.execute(e)}}execute(e){J(this.ptr!=null),J(He==null),J(!this.paused);let{socket:r,llhttp:n}=this;e.length>aA&&(nn&&n.free(nn),
 aA=Math.ceil(e.length/4096)*4096,nn=n.malloc(aA)),new Uint8Array(n.memory.buffer,nn,aA).set(e);try{let s;try{rn=e,He=this,s=n.llhttp_execute(this.ptr,nn,e.length)}catch(a){
 throw a}finally{He=null,rn=null}let o=n.llhttp_get_error_pos(this.ptr)-nn;if(s!==Kt.ERROR.OK){let a=e.subarray(o);if(s===Kt.ERROR.PAUSED_UPGRADE)this.onUpgrade(
 a);else if(s===Kt.ERROR.PAUSED)this.paused=!0,r.unshift(a);else throw this.createError(s,a)}}catch(s){q.destroy(r,s)}}finish(){J(He===null),J(this.ptr!=null),J(
 !this.paused);let{llhttp:e}=this,r;try{He=this,r=e.llhttp_finish(this.ptr)}finally{He=null}return r===Kt.ERROR.OK?null:r===Kt.ERROR.PAUSED||r===Kt.ERROR.PAUSED_UPGRADE?
-(this.paused=!0,null):this.createError(r,b0)}createError(e,r){let{llhttp:n,contentLength:s,bytesRead:o}=this;if(s&&o!==parseInt(s,10))return new E0;let a=n.llhttp_get_error_reason(
+(this.paused=!0,null):this.createError(r,C0)}createError(e,r){let{llhttp:n,contentLength:s,bytesRead:o}=this;if(s&&o!==parseInt(s,10))return new E0;let a=n.llhttp_get_error_reason(
 this.ptr),c="";if(a){let u=new Uint8Array(n.memory.buffer,a).indexOf(0);c="Response does not match the HTTP/1.1 protocol ("+Buffer.from(n.memory.buffer,a,u).toString()+
 ")"}return new BV(c,Kt.ERROR[e],r)}destroy(){J(this.ptr!=null),J(He==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&Dm.clearTimeout(this.timeout),
 this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(e){this.statusText=e.toString()}onMessageBegin(){let{socket:e,client:r}=this;
@@ -1426,10 +1426,10 @@ J((this.headers.length&1)===0);let l=e[Rr][e[gr]];if(J(l),this.statusCode=null,t
 connection="",this.headers=[],this.headersSize=0,!(n<200)){if(l.method!=="HEAD"&&a&&c!==parseInt(a,10))return q.destroy(r,new E0),-1;if(l.onComplete(o),e[Rr][e[gr]++]=
 null,r[Hm]=!0,r[Xn])return J(e[ze]===0),q.destroy(r,new Zs("reset")),Kt.ERROR.PAUSED;if(u){if(r[Lt]&&e[ze]===0)return q.destroy(r,new Zs("reset")),Kt.ERROR.PAUSED;
 e[uA]==null||e[uA]===1?setImmediate(()=>e[Rn]()):e[Rn]()}else return q.destroy(r,new Zs("reset")),Kt.ERROR.PAUSED}}};function w0(t){let{socket:e,timeoutType:r,client:n,
-paused:s}=t.deref();r===fi?(!e[Xn]||e.writableNeedDrain||n[ze]>1)&&(J(!s,"cannot be paused while waiting for headers"),q.destroy(e,new bV)):r===lA?s||q.destroy(
+paused:s}=t.deref();r===fi?(!e[Xn]||e.writableNeedDrain||n[ze]>1)&&(J(!s,"cannot be paused while waiting for headers"),q.destroy(e,new CV)):r===lA?s||q.destroy(
 e,new _V):r===Gm&&(J(n[ze]===0&&n[AA]),q.destroy(e,new Zs("socket idle timeout")))}i(w0,"onParserTimeout");async function UV(t,e){t[Xs]=e,Mm||(Mm=await Um,Um=null),
 e[ac]=!1,e[Xn]=!1,e[Lt]=!1,e[uc]=!1,e[eo]=0,e[di]=null,e[Hm]=!1,e[De]=new Pm(t,e,Mm),iA(e,"error",function(n){let s=this[De];if(n.code==="ECONNRESET"&&s.statusCode&&
-!s.shouldKeepAlive){let o=s.finish();o&&(this[kt]=o,this[cA][C0](o));return}this[kt]=n,this[cA][C0](n)}),iA(e,"readable",function(){let n=this[De];n&&n.readMore()}),
+!s.shouldKeepAlive){let o=s.finish();o&&(this[kt]=o,this[cA][b0](o));return}this[kt]=n,this[cA][b0](n)}),iA(e,"readable",function(){let n=this[De];n&&n.readMore()}),
 iA(e,"end",function(){let n=this[De];if(n.statusCode&&!n.shouldKeepAlive){let s=n.finish();s&&q.destroy(this,s);return}q.destroy(this,new pi("other side closed",
 q.getSocketInfo(this)))}),iA(e,"close",function(){let n=this[cA],s=this[De];x0(this),s&&(!this[kt]&&s.statusCode&&!s.shouldKeepAlive&&(this[kt]=s.finish()||this[kt]),
 this[De].destroy(),this[De]=null);let o=this[kt]||new pi("closed",q.getSocketInfo(this));if(n[Xs]=null,n[v0]=null,n.destroyed){J(n[S0]===0);let a=n[Rr].splice(n[gr]);
@@ -1445,7 +1445,7 @@ t[AA],Gm);else if(t[ze]>0&&e[De].statusCode<200&&e[De].timeoutType!==fi){let r=t
 i(PV,"resumeH1");function HV(t){return t!=="GET"&&t!=="HEAD"&&t!=="OPTIONS"&&t!=="TRACE"&&t!=="CONNECT"}i(HV,"shouldSendContentLength");function qV(t,e){let{method:r,
 path:n,host:s,upgrade:o,blocking:a,reset:c}=e,{body:u,headers:l,contentLength:A}=e,p=r==="PUT"||r==="POST"||r==="PATCH"||r==="QUERY"||r==="PROPFIND"||r==="PROPP\
 ATCH";if(q.isFormDataLike(u)){Lm||(Lm=Ai().extractBody);let[y,E]=Lm(u);e.contentType==null&&l.push("content-type",E),u=y.stream,A=y.length}else if(q.isBlobLike(
-u)&&e.contentType==null){let y=u.type;if(y){let E=`${y}`;if(!q.isValidHeaderValue(E))return q.errorRequest(t,e,new CV("invalid content-type header")),!1;l.push(
+u)&&e.contentType==null){let y=u.type;if(y){let E=`${y}`;if(!q.isValidHeaderValue(E))return q.errorRequest(t,e,new bV("invalid content-type header")),!1;l.push(
 "content-type",E)}}u&&typeof u.read=="function"&&u.read(0);let d=q.bodyLength(u);if(A=d??A,A===null&&(A=e.contentLength),A===0&&!p&&(A=null),HV(r)&&A>0&&e.contentLength!==
 null&&e.contentLength!==A){if(t[Om])return q.errorRequest(t,e,new Ks),!1;process.emitWarning(new Ks)}let f=t[Xs];x0(f);let h=i(y=>{if(!e.aborted){if(e.completed){
 (e.upgrade||e.method==="CONNECT")&&q.destroy(f,new Zs("aborted"));return}q.errorRequest(t,e,y||new Q0),q.destroy(u),q.destroy(f,new Zs("aborted"))}},"abort");try{
@@ -1456,7 +1456,7 @@ e.onConnect(h)}catch(y){q.errorRequest(t,e,y)}if(e.aborted)return!1;r==="HEAD"&&
 upgrade: ${o}\r
 `:t[uA]&&!f[Lt]?m+=`connection: keep-alive\r
 `:m+=`connection: close\r
-`,Array.isArray(l))for(let y=0;y<l.length;y+=2){let E=l[y+0],I=l[y+1];if(Array.isArray(I))for(let b=0;b<I.length;b++)m+=`${E}: ${I[b]}\r
+`,Array.isArray(l))for(let y=0;y<l.length;y+=2){let E=l[y+0],I=l[y+1];if(Array.isArray(I))for(let C=0;C<I.length;C++)m+=`${E}: ${I[C]}\r
 `;else m+=`${E}: ${I}\r
 `}return m0.sendHeaders.hasSubscribers&&m0.sendHeaders.publish({request:e,headers:m,socket:f}),!u||d===0?_0(h,null,t,e,f,A,m,p):q.isBuffer(u)?_0(h,u,t,e,f,A,m,p):
 q.isBlobLike(u)?typeof u.stream=="function"?B0(h,u.stream(),t,e,f,A,m,p):YV(h,u,t,e,f,A,m,p):q.isStream(u)?$V(h,u,t,e,f,A,m,p):q.isIterable(u)?B0(h,u,t,e,f,A,m,
@@ -1496,8 +1496,8 @@ if(!e.destroyed){if(s===0?o?e.write(`${a}content-length: 0\r
 0\r
 \r
 `,"latin1"),r!==null&&s!==r){if(n[Om])throw new Ks;process.emitWarning(new Ks)}e[De].timeout&&e[De].timeoutType===fi&&e[De].timeout.refresh&&e[De].timeout.refresh(),
-n[Rn]()}}destroy(e){let{socket:r,client:n,abort:s}=this;r[Xn]=!1,e&&(J(n[ze]<=1,"pipeline should only contain this request"),s(e))}};T0.exports=UV});var G0=_((zde,U0)=>{"use strict";var on=v("node:assert"),{errorMonitor:qm}=v("node:events"),{pipeline:JV}=v("node:stream"),ne=re(),{RequestContentLengthMismatchError:Ym,
-RequestAbortedError:$m,SocketError:lc,InformationalError:dA}=de(),{kUrl:fA,kReset:gA,kClient:hi,kRunning:mA,kPending:VV,kQueue:to,kPendingIdx:Vm,kRunningIdx:sn,
+n[Rn]()}}destroy(e){let{socket:r,client:n,abort:s}=this;r[Xn]=!1,e&&(J(n[ze]<=1,"pipeline should only contain this request"),s(e))}};T0.exports=UV});var G0=_((Kde,U0)=>{"use strict";var on=v("node:assert"),{errorMonitor:qm}=v("node:events"),{pipeline:JV}=v("node:stream"),ne=re(),{RequestContentLengthMismatchError:Ym,
+RequestAbortedError:$m,SocketError:lc,InformationalError:dA}=fe(),{kUrl:fA,kReset:gA,kClient:hi,kRunning:mA,kPending:VV,kQueue:to,kPendingIdx:Vm,kRunningIdx:sn,
 kError:Dr,kSocket:ot,kStrictContentLength:WV,kOnError:Wm,kMaxConcurrentStreams:M0,kHTTP2Session:Nr,kResume:ts,kSize:zV,kHTTPContext:jV}=Me(),es=Symbol("open str\
 eams"),N0,D0=!1,hA;try{hA=v("node:http2")}catch{hA={constants:{}}}var{constants:{HTTP2_HEADER_AUTHORITY:KV,HTTP2_HEADER_METHOD:ZV,HTTP2_HEADER_PATH:XV,HTTP2_HEADER_SCHEME:eW,
 HTTP2_HEADER_CONTENT_LENGTH:tW,HTTP2_HEADER_EXPECT:rW,HTTP2_HEADER_STATUS:Jm}}=hA;function O0(t){let e=[];for(let[r,n]of Object.entries(t))if(Array.isArray(n))for(let s of n)
@@ -1528,13 +1528,13 @@ R)},"onUpgradeError"),L=i(()=>{try{e.onUpgrade(null,null,d)}catch(R){d.off("resp
 read=="function"&&A.read(0);let E=ne.bodyLength(A);if(ne.isFormDataLike(A)){N0??=Ai().extractBody;let[w,Q]=N0(A);p["content-type"]=Q,A=w.stream,E=w.length}if(E==
 null&&(E=e.contentLength),(E===0||!y)&&(E=null),lW(n)&&E>0&&e.contentLength!=null&&e.contentLength!==E){if(t[WV])return ne.errorRequest(t,e,new Ym),!1;process.emitWarning(
 new Ym)}E!=null&&(on(A,"no body must not have content length"),p[tW]=`${E}`),r.ref();let I=n==="GET"||n==="HEAD"||A===null;return c?(p[rW]="100-continue",d=r.request(
-p,{endStream:I,signal:u}),d.once("continue",b)):(d=r.request(p,{endStream:I,signal:u}),b()),++r[es],d.once("response",w=>{let{[Jm]:Q,...T}=w;if(e.onResponseStarted(),
+p,{endStream:I,signal:u}),d.once("continue",C)):(d=r.request(p,{endStream:I,signal:u}),C()),++r[es],d.once("response",w=>{let{[Jm]:Q,...T}=w;if(e.onResponseStarted(),
 e.aborted){let L=new $m;ne.errorRequest(t,e,L),ne.destroy(d,L);return}e.onHeaders(Number(Q),O0(T),d.resume.bind(d),"")===!1&&d.pause(),d.on("data",L=>{e.onData(
 L)===!1&&d.pause()})}),d.once("end",()=>{(d.state?.state==null||d.state.state<6)&&e.onComplete([]),r[es]===0&&r.unref(),m(new dA("HTTP/2: stream half-closed (re\
 mote)")),t[to][t[sn]++]=null,t[Vm]=t[sn],t[ts]()}),d.once("close",()=>{r[es]-=1,r[es]===0&&r.unref()}),d.once("error",function(w){m(w)}),d.once("frameError",(w,Q)=>{
-m(new dA(`HTTP/2: "frameError" received - type ${w}, code ${Q}`))}),!0;function b(){!A||E===0?F0(m,d,null,t,e,t[ot],E,y):ne.isBuffer(A)?F0(m,d,A,t,e,t[ot],E,y):
+m(new dA(`HTTP/2: "frameError" received - type ${w}, code ${Q}`))}),!0;function C(){!A||E===0?F0(m,d,null,t,e,t[ot],E,y):ne.isBuffer(A)?F0(m,d,A,t,e,t[ot],E,y):
 ne.isBlobLike(A)?typeof A.stream=="function"?L0(m,d,A.stream(),t,e,t[ot],E,y):dW(m,d,A,t,e,t[ot],E,y):ne.isStream(A)?pW(m,t[ot],y,d,A,t,e,E):ne.isIterable(A)?L0(
-m,d,A,t,e,t[ot],E,y):on(!1)}i(b,"writeBodyH2")}i(AW,"writeH2");function F0(t,e,r,n,s,o,a,c){try{r!=null&&ne.isBuffer(r)&&(on(a===r.byteLength,"buffer body must \
+m,d,A,t,e,t[ot],E,y):on(!1)}i(C,"writeBodyH2")}i(AW,"writeH2");function F0(t,e,r,n,s,o,a,c){try{r!=null&&ne.isBuffer(r)&&(on(a===r.byteLength,"buffer body must \
 have content length"),e.cork(),e.write(r),e.uncork(),e.end(),s.onBodySent(r)),c||(o[gA]=!0),s.onRequestSent(),n[ts]()}catch(u){t(u)}}i(F0,"writeBuffer");function pW(t,e,r,n,s,o,a,c){
 on(c!==0||o[mA]===0,"stream body cannot be pipelined");let u=JV(s,n,A=>{A?(ne.destroy(u,A),t(A)):(ne.removeAllListeners(u),a.onRequestSent(),r||(e[gA]=!0),o[ts]())});
 ne.addListener(u,"data",l);function l(A){a.onBodySent(A)}i(l,"onPipeData")}i(pW,"writeStream");async function dW(t,e,r,n,s,o,a,c){on(a===r.size,"blob body must \
@@ -1542,7 +1542,7 @@ have content length");try{if(a!=null&&a!==r.size)throw new Ym;let u=Buffer.from(
 onRequestSent(),c||(o[gA]=!0),n[ts]()}catch(u){t(u)}}i(dW,"writeBlob");async function L0(t,e,r,n,s,o,a,c){on(a!==0||n[mA]===0,"iterator body cannot be pipelined");
 let u=null;function l(){if(u){let p=u;u=null,p()}}i(l,"onDrain");let A=i(()=>new Promise((p,d)=>{on(u===null),o[Dr]?d(o[Dr]):u=p}),"waitForDrain");e.on("close",
 l).on("drain",l);try{for await(let p of r){if(o[Dr])throw o[Dr];let d=e.write(p);s.onBodySent(p),d||await A()}e.end(),s.onRequestSent(),c||(o[gA]=!0),n[ts]()}catch(p){
-t(p)}finally{e.off("close",l).off("drain",l)}}i(L0,"writeIterable");U0.exports=sW});var yA=_((Kde,q0)=>{"use strict";var an=re(),{kBodyUsed:Ac}=Me(),jm=v("node:assert"),{InvalidArgumentError:fW}=de(),hW=v("node:events"),gW=[300,301,302,303,307,
+t(p)}finally{e.off("close",l).off("drain",l)}}i(L0,"writeIterable");U0.exports=sW});var yA=_((Xde,q0)=>{"use strict";var an=re(),{kBodyUsed:Ac}=Me(),jm=v("node:assert"),{InvalidArgumentError:fW}=fe(),hW=v("node:events"),gW=[300,301,302,303,307,
 308],P0=Symbol("body"),EA=class{static{i(this,"BodyAsyncIterable")}constructor(e){this[P0]=e,this[Ac]=!1}async*[Symbol.asyncIterator](){jm(!this[Ac],"disturbed"),
 this[Ac]=!0,yield*this[P0]}},zm=class{static{i(this,"RedirectHandler")}constructor(e,r,n,s){if(r!=null&&(!Number.isInteger(r)||r<0))throw new fW("maxRedirection\
 s must be a positive number");an.validateHandler(s,n.method,n.upgrade),this.dispatch=e,this.location=null,this.abort=null,this.opts={...n,maxRedirections:0},this.
@@ -1562,16 +1562,16 @@ e[r])==="location")return e[r+1]}i(mW,"parseLocation");function H0(t,e,r){if(t.l
 startsWith("content-"))return!0;if(r&&(t.length===13||t.length===6||t.length===19)){let n=an.headerNameToString(t);return n==="authorization"||n==="cookie"||n===
 "proxy-authorization"}return!1}i(H0,"shouldRemoveHeader");function EW(t,e,r){let n=[];if(Array.isArray(t))for(let s=0;s<t.length;s+=2)H0(t[s],e,r)||n.push(t[s],
 t[s+1]);else if(t&&typeof t=="object")for(let s of Object.keys(t))H0(s,e,r)||n.push(s,t[s]);else jm(t==null,"headers must be an object or an array");return n}i(
-EW,"cleanRequestHeaders");q0.exports=zm});var IA=_((Xde,$0)=>{"use strict";var yW=yA();function IW({maxRedirections:t}){return e=>i(function(n,s){let{maxRedirections:o=t}=n;if(!o)return e(n,s);let a=new yW(
-e,o,n,s);return n={...n,maxRedirections:0},e(n,a)},"Intercept")}i(IW,"createRedirectInterceptor");$0.exports=IW});var Ei=_((tfe,eS)=>{"use strict";var Nn=v("node:assert"),j0=v("node:net"),CW=v("node:http"),ro=re(),{channels:gi}=Zo(),bW=XQ(),wW=ri(),{InvalidArgumentError:Je,
-InformationalError:_W,ClientDestroyedError:BW}=de(),QW=Za(),{kUrl:cn,kServerName:rs,kClient:kW,kBusy:Km,kConnect:SW,kResuming:no,kRunning:gc,kPending:mc,kSize:hc,
-kQueue:Fr,kConnected:vW,kConnecting:mi,kNeedDrain:ss,kKeepAliveDefaultTimeout:Y0,kHostHeader:xW,kPendingIdx:Lr,kRunningIdx:Dn,kError:TW,kPipelining:CA,kKeepAliveTimeoutValue:RW,
+EW,"cleanRequestHeaders");q0.exports=zm});var IA=_((tfe,$0)=>{"use strict";var yW=yA();function IW({maxRedirections:t}){return e=>i(function(n,s){let{maxRedirections:o=t}=n;if(!o)return e(n,s);let a=new yW(
+e,o,n,s);return n={...n,maxRedirections:0},e(n,a)},"Intercept")}i(IW,"createRedirectInterceptor");$0.exports=IW});var Ei=_((nfe,eS)=>{"use strict";var Nn=v("node:assert"),j0=v("node:net"),bW=v("node:http"),ro=re(),{channels:gi}=Zo(),CW=XQ(),wW=ri(),{InvalidArgumentError:Je,
+InformationalError:_W,ClientDestroyedError:BW}=fe(),QW=Za(),{kUrl:cn,kServerName:rs,kClient:kW,kBusy:Km,kConnect:SW,kResuming:no,kRunning:gc,kPending:mc,kSize:hc,
+kQueue:Fr,kConnected:vW,kConnecting:mi,kNeedDrain:ss,kKeepAliveDefaultTimeout:Y0,kHostHeader:xW,kPendingIdx:Lr,kRunningIdx:Dn,kError:TW,kPipelining:bA,kKeepAliveTimeoutValue:RW,
 kMaxHeadersSize:NW,kKeepAliveMaxTimeout:DW,kKeepAliveTimeoutThreshold:FW,kHeadersTimeout:LW,kBodyTimeout:MW,kStrictContentLength:OW,kConnector:pc,kMaxRedirections:UW,
 kMaxRequests:Zm,kCounter:GW,kClose:PW,kDestroy:HW,kDispatch:qW,kInterceptors:J0,kLocalAddress:dc,kMaxResponseSize:$W,kOnError:YW,kHTTPContext:Ve,kMaxConcurrentStreams:JW,
-kResume:fc}=Me(),VW=R0(),WW=G0(),V0=!1,ns=Symbol("kClosedResolve"),W0=i(()=>{},"noop");function K0(t){return t[CA]??t[Ve]?.defaultPipelining??1}i(K0,"getPipelin\
+kResume:fc}=Me(),VW=R0(),WW=G0(),V0=!1,ns=Symbol("kClosedResolve"),W0=i(()=>{},"noop");function K0(t){return t[bA]??t[Ve]?.defaultPipelining??1}i(K0,"getPipelin\
 ing");var Xm=class extends wW{static{i(this,"Client")}constructor(e,{interceptors:r,maxHeaderSize:n,headersTimeout:s,socketTimeout:o,requestTimeout:a,connectTimeout:c,
 bodyTimeout:u,idleTimeout:l,keepAlive:A,keepAliveTimeout:p,maxKeepAliveTimeout:d,keepAliveMaxTimeout:f,keepAliveTimeoutThreshold:h,socketPath:m,pipelining:y,tls:E,
-strictContentLength:I,maxCachedSessions:b,maxRedirections:w,connect:Q,maxRequestsPerClient:T,localAddress:L,maxResponseSize:R,autoSelectFamily:Z,autoSelectFamilyAttemptTimeout:Le,
+strictContentLength:I,maxCachedSessions:C,maxRedirections:w,connect:Q,maxRequestsPerClient:T,localAddress:L,maxResponseSize:R,autoSelectFamily:Z,autoSelectFamilyAttemptTimeout:Le,
 maxConcurrentStreams:Re,allowH2:X,webSocket:Ye,eventSource:fr}={}){if(super({webSocket:Ye,eventSource:fr}),A!==void 0)throw new Je("unsupported keepAlive, use p\
 ipelining=0 instead");if(o!==void 0)throw new Je("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(a!==void 0)throw new Je("unsupported \
 requestTimeout, use headersTimeout & bodyTimeout instead");if(l!==void 0)throw new Je("unsupported idleTimeout, use keepAliveTimeout instead");if(d!==void 0)throw new Je(
@@ -1584,15 +1584,15 @@ t be a function or an object");if(w!=null&&(!Number.isInteger(w)||w<0))throw new
 T)||T<0))throw new Je("maxRequestsPerClient must be a positive number");if(L!=null&&(typeof L!="string"||j0.isIP(L)===0))throw new Je("localAddress must be vali\
 d string IP address");if(R!=null&&(!Number.isInteger(R)||R<-1))throw new Je("maxResponseSize must be a positive number");if(Le!=null&&(!Number.isInteger(Le)||Le<
 -1))throw new Je("autoSelectFamilyAttemptTimeout must be a positive number");if(X!=null&&typeof X!="boolean")throw new Je("allowH2 must be a valid boolean value");
-if(Re!=null&&(typeof Re!="number"||Re<1))throw new Je("maxConcurrentStreams must be a positive integer, greater than 0");typeof Q!="function"&&(Q=QW({...E,maxCachedSessions:b,
+if(Re!=null&&(typeof Re!="number"||Re<1))throw new Je("maxConcurrentStreams must be a positive integer, greater than 0");typeof Q!="function"&&(Q=QW({...E,maxCachedSessions:C,
 allowH2:X,socketPath:m,timeout:c,...Z?{autoSelectFamily:Z,autoSelectFamilyAttemptTimeout:Le}:void 0,...Q})),r?.Client&&Array.isArray(r.Client)?(this[J0]=r.Client,
 V0||(V0=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[J0]=
-[zW({maxRedirections:w})],this[cn]=ro.parseOrigin(e),this[pc]=Q,this[CA]=y??1,this[NW]=n||CW.maxHeaderSize,this[Y0]=p??4e3,this[DW]=f??6e5,this[FW]=h??2e3,this[RW]=
+[zW({maxRedirections:w})],this[cn]=ro.parseOrigin(e),this[pc]=Q,this[bA]=y??1,this[NW]=n||bW.maxHeaderSize,this[Y0]=p??4e3,this[DW]=f??6e5,this[FW]=h??2e3,this[RW]=
 this[Y0],this[rs]=null,this[dc]=L??null,this[no]=0,this[ss]=0,this[xW]=`host: ${this[cn].hostname}${this[cn].port?`:${this[cn].port}`:""}\r
 `,this[MW]=u??3e5,this[LW]=s??3e5,this[OW]=I??!0,this[UW]=w,this[Zm]=T,this[ns]=null,this[$W]=R>-1?R:-1,this[JW]=Re??100,this[Ve]=null,this[Fr]=[],this[Dn]=0,this[Lr]=
-0,this[fc]=ve=>eE(this,ve),this[YW]=ve=>Z0(this,ve)}get pipelining(){return this[CA]}set pipelining(e){this[CA]=e,this[fc](!0)}get[mc](){return this[Fr].length-
+0,this[fc]=ve=>eE(this,ve),this[YW]=ve=>Z0(this,ve)}get pipelining(){return this[bA]}set pipelining(e){this[bA]=e,this[fc](!0)}get[mc](){return this[Fr].length-
 this[Lr]}get[gc](){return this[Lr]-this[Dn]}get[hc](){return this[Fr].length-this[Dn]}get[vW](){return!!this[Ve]&&!this[mi]&&!this[Ve].destroyed}get[Km](){return!!(this[Ve]?.
-busy(null)||this[hc]>=(K0(this)||1)||this[mc]>0)}[SW](e){X0(this),this.once("connect",e)}[qW](e,r){let n=e.origin||this[cn].origin,s=new bW(n,e,r);return this[Fr].
+busy(null)||this[hc]>=(K0(this)||1)||this[mc]>0)}[SW](e){X0(this),this.once("connect",e)}[qW](e,r){let n=e.origin||this[cn].origin,s=new CW(n,e,r);return this[Fr].
 push(s),this[no]||(ro.bodyLength(s.body)==null&&ro.isIterable(s.body)?(this[no]=1,queueMicrotask(()=>eE(this))):this[fc](!0)),this[no]&&this[ss]!==2&&this[Km]&&
 (this[ss]=2),this[ss]<2}async[PW](){return new Promise(e=>{this[hc]?this[ns]=e:e(null)})}async[HW](e){return new Promise(r=>{let n=this[Fr].splice(this[Lr]);for(let o=0;o<
 n.length;o++){let a=n[o];ro.errorRequest(this,a,e)}let s=i(()=>{this[ns]&&(this[ns](),this[ns]=null),r(null)},"callback");this[Ve]?(this[Ve].destroy(e,s),this[Ve]=
@@ -1610,13 +1610,13 @@ i(X0,"connect");function z0(t){t[ss]=0,t.emit("drain",t[cn],[t])}i(z0,"emitDrain
 0,t[Dn]),t[Lr]-=t[Dn],t[Dn]=0))}i(eE,"resume");function jW(t,e){for(;;){if(t.destroyed){Nn(t[mc]===0);return}if(t[ns]&&!t[hc]){t[ns](),t[ns]=null;return}if(t[Ve]&&
 t[Ve].resume(),t[Km])t[ss]=2;else if(t[ss]===2){e?(t[ss]=1,queueMicrotask(()=>z0(t))):z0(t);continue}if(t[mc]===0||t[gc]>=(K0(t)||1))return;let r=t[Fr][t[Lr]];if(t[cn].
 protocol==="https:"&&t[rs]!==r.servername){if(t[gc]>0)return;t[rs]=r.servername,t[Ve]?.destroy(new _W("servername changed"),()=>{t[Ve]=null,eE(t)})}if(t[mi])return;
-if(!t[Ve]){X0(t);return}if(t[Ve].destroyed||t[Ve].busy(r))return;!r.aborted&&t[Ve].write(r)?t[Lr]++:t[Fr].splice(t[Lr],1)}}i(jW,"_resume");eS.exports=Xm});var tE=_((sfe,tS)=>{"use strict";var bA=class{static{i(this,"FixedCircularBuffer")}constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){
+if(!t[Ve]){X0(t);return}if(t[Ve].destroyed||t[Ve].busy(r))return;!r.aborted&&t[Ve].write(r)?t[Lr]++:t[Fr].splice(t[Lr],1)}}i(jW,"_resume");eS.exports=Xm});var tE=_((ife,tS)=>{"use strict";var CA=class{static{i(this,"FixedCircularBuffer")}constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){
 return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(e){this.list[this.top]=e,this.top=this.top+1&2047}shift(){let e=this.list[this.
 bottom];return e===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,e)}};tS.exports=class{static{i(this,"FixedQueue")}constructor(){this.
-head=this.tail=new bA}isEmpty(){return this.head.isEmpty()}push(e){this.head.isFull()&&(this.head=this.head.next=new bA),this.head.push(e)}shift(){let e=this.tail,
-r=e.shift();return e.isEmpty()&&e.next!==null&&(this.tail=e.next),r}}});var nS=_((ife,rS)=>{var{kFree:KW,kConnected:ZW,kPending:XW,kQueued:ez,kRunning:tz,kSize:rz}=Me(),so=Symbol("pool"),rE=class{static{i(this,"PoolStats")}constructor(e){
+head=this.tail=new CA}isEmpty(){return this.head.isEmpty()}push(e){this.head.isFull()&&(this.head=this.head.next=new CA),this.head.push(e)}shift(){let e=this.tail,
+r=e.shift();return e.isEmpty()&&e.next!==null&&(this.tail=e.next),r}}});var nS=_((cfe,rS)=>{var{kFree:KW,kConnected:ZW,kPending:XW,kQueued:ez,kRunning:tz,kSize:rz}=Me(),so=Symbol("pool"),rE=class{static{i(this,"PoolStats")}constructor(e){
 this[so]=e}get connected(){return this[so][ZW]}get free(){return this[so][KW]}get pending(){return this[so][XW]}get queued(){return this[so][ez]}get running(){return this[so][tz]}get size(){
-return this[so][rz]}};rS.exports=rE});var cE=_((cfe,dS)=>{"use strict";var nz=ri(),sz=tE(),{kConnected:nE,kSize:sS,kRunning:oS,kPending:iS,kQueued:Ec,kBusy:oz,kFree:iz,kUrl:az,kClose:cz,kDestroy:uz,
+return this[so][rz]}};rS.exports=rE});var cE=_((lfe,dS)=>{"use strict";var nz=ri(),sz=tE(),{kConnected:nE,kSize:sS,kRunning:oS,kPending:iS,kQueued:Ec,kBusy:oz,kFree:iz,kUrl:az,kClose:cz,kDestroy:uz,
 kDispatch:lz}=Me(),Az=nS(),Mt=Symbol("clients"),St=Symbol("needDrain"),yc=Symbol("queue"),sE=Symbol("closed resolve"),oE=Symbol("onDrain"),aS=Symbol("onConnect"),
 cS=Symbol("onDisconnect"),uS=Symbol("onConnectionError"),iE=Symbol("get dispatcher"),AS=Symbol("add client"),pS=Symbol("remove client"),lS=Symbol("stats"),aE=class extends nz{static{
 i(this,"PoolBase")}constructor(e){super(e),this[yc]=new sz,this[Mt]=[],this[Ec]=0;let r=this;this[oE]=i(function(s,o){let a=r[yc],c=!1;for(;!c;){let u=a.shift();
@@ -1629,7 +1629,7 @@ await new Promise(e=>{this[sE]=e})}async[uz](e){for(;;){let r=this[yc].shift();i
 let n=this[iE]();return n?n.dispatch(e,r)||(n[St]=!0,this[St]=!this[iE]()):(this[St]=!0,this[yc].push({opts:e,handler:r}),this[Ec]++),!this[St]}[AS](e){return e.
 on("drain",this[oE]).on("connect",this[aS]).on("disconnect",this[cS]).on("connectionError",this[uS]),this[Mt].push(e),this[St]&&queueMicrotask(()=>{this[St]&&this[oE](
 e[az],[this,e])}),this}[pS](e){e.close(()=>{let r=this[Mt].indexOf(e);r!==-1&&this[Mt].splice(r,1)}),this[St]=this[Mt].some(r=>!r[St]&&r.closed!==!0&&r.destroyed!==
-!0)}};dS.exports={PoolBase:aE,kClients:Mt,kNeedDrain:St,kAddClient:AS,kRemoveClient:pS,kGetDispatcher:iE}});var yi=_((lfe,mS)=>{"use strict";var{PoolBase:pz,kClients:wA,kNeedDrain:dz,kAddClient:fz,kGetDispatcher:hz}=cE(),gz=Ei(),{InvalidArgumentError:uE}=de(),fS=re(),
+!0)}};dS.exports={PoolBase:aE,kClients:Mt,kNeedDrain:St,kAddClient:AS,kRemoveClient:pS,kGetDispatcher:iE}});var yi=_((pfe,mS)=>{"use strict";var{PoolBase:pz,kClients:wA,kNeedDrain:dz,kAddClient:fz,kGetDispatcher:hz}=cE(),gz=Ei(),{InvalidArgumentError:uE}=fe(),fS=re(),
 {kUrl:hS,kInterceptors:mz}=Me(),Ez=Za(),lE=Symbol("options"),AE=Symbol("connections"),gS=Symbol("factory");function yz(t,e){return new gz(t,e)}i(yz,"defaultFact\
 ory");var pE=class extends pz{static{i(this,"Pool")}constructor(e,{connections:r,factory:n=yz,connect:s,connectTimeout:o,tls:a,maxCachedSessions:c,socketPath:u,
 autoSelectFamily:l,autoSelectFamilyAttemptTimeout:A,allowH2:p,...d}={}){if(r!=null&&(!Number.isFinite(r)||r<0))throw new uE("invalid connections");if(typeof n!=
@@ -1638,12 +1638,12 @@ t");typeof s!="function"&&(s=Ez({...a,maxCachedSessions:c,allowH2:p,socketPath:u
 super(d),this[mz]=d.interceptors?.Pool&&Array.isArray(d.interceptors.Pool)?d.interceptors.Pool:[],this[AE]=r||null,this[hS]=fS.parseOrigin(e),this[lE]={...fS.deepClone(
 d),connect:s,allowH2:p},this[lE].interceptors=d.interceptors?{...d.interceptors}:void 0,this[gS]=n,this.on("connectionError",(f,h,m)=>{for(let y of h){let E=this[wA].
 indexOf(y);E!==-1&&this[wA].splice(E,1)}})}[hz](){for(let e of this[wA])if(!e[dz])return e;if(!this[AE]||this[wA].length<this[AE]){let e=this[gS](this[hS],this[lE]);
-return this[fz](e),e}}};mS.exports=pE});var bS=_((pfe,CS)=>{"use strict";var{BalancedPoolMissingUpstreamError:Iz,InvalidArgumentError:Cz}=de(),{PoolBase:bz,kClients:mt,kNeedDrain:Ic,kAddClient:wz,kRemoveClient:_z,
+return this[fz](e),e}}};mS.exports=pE});var CS=_((ffe,bS)=>{"use strict";var{BalancedPoolMissingUpstreamError:Iz,InvalidArgumentError:bz}=fe(),{PoolBase:Cz,kClients:mt,kNeedDrain:Ic,kAddClient:wz,kRemoveClient:_z,
 kGetDispatcher:Bz}=cE(),Qz=yi(),{kUrl:dE,kInterceptors:kz}=Me(),{parseOrigin:ES}=re(),yS=Symbol("factory"),_A=Symbol("options"),IS=Symbol("kGreatestCommonDiviso\
 r"),oo=Symbol("kCurrentWeight"),io=Symbol("kIndex"),mr=Symbol("kWeight"),BA=Symbol("kMaxWeightPerServer"),QA=Symbol("kErrorPenalty");function Sz(t,e){if(t===0)return e;
-for(;e!==0;){let r=e;e=t%e,t=r}return t}i(Sz,"getGreatestCommonDivisor");function vz(t,e){return new Qz(t,e)}i(vz,"defaultFactory");var fE=class extends bz{static{
+for(;e!==0;){let r=e;e=t%e,t=r}return t}i(Sz,"getGreatestCommonDivisor");function vz(t,e){return new Qz(t,e)}i(vz,"defaultFactory");var fE=class extends Cz{static{
 i(this,"BalancedPool")}constructor(e=[],{factory:r=vz,...n}={}){if(super(),this[_A]=n,this[io]=-1,this[oo]=0,this[BA]=this[_A].maxWeightPerServer||100,this[QA]=
-this[_A].errorPenalty||15,Array.isArray(e)||(e=[e]),typeof r!="function")throw new Cz("factory must be a function.");this[kz]=n.interceptors?.BalancedPool&&Array.
+this[_A].errorPenalty||15,Array.isArray(e)||(e=[e]),typeof r!="function")throw new bz("factory must be a function.");this[kz]=n.interceptors?.BalancedPool&&Array.
 isArray(n.interceptors.BalancedPool)?n.interceptors.BalancedPool:[],this[yS]=r;for(let s of e)this.addUpstream(s);this._updateBalancedPoolStats()}addUpstream(e){
 let r=ES(e).origin;if(this[mt].find(s=>s[dE].origin===r&&s.closed!==!0&&s.destroyed!==!0))return this;let n=this[yS](r,Object.assign({},this[_A]));this[wz](n),n.
 on("connect",()=>{n[mr]=Math.min(this[BA],n[mr]+this[QA])}),n.on("connectionError",()=>{n[mr]=Math.max(1,n[mr]-this[QA]),this._updateBalancedPoolStats()}),n.on(
@@ -1653,7 +1653,7 @@ let r=ES(e).origin,n=this[mt].find(s=>s[dE].origin===r&&s.closed!==!0&&s.destroy
 closed!==!0&&e.destroyed!==!0).map(e=>e[dE].origin)}[Bz](){if(this[mt].length===0)throw new Iz;if(!this[mt].find(o=>!o[Ic]&&o.closed!==!0&&o.destroyed!==!0)||this[mt].
 map(o=>o[Ic]).reduce((o,a)=>o&&a,!0))return;let n=0,s=this[mt].findIndex(o=>!o[Ic]);for(;n++<this[mt].length;){this[io]=(this[io]+1)%this[mt].length;let o=this[mt][this[io]];
 if(o[mr]>this[mt][s][mr]&&!o[Ic]&&(s=this[io]),this[io]===0&&(this[oo]=this[oo]-this[IS],this[oo]<=0&&(this[oo]=this[BA])),o[mr]>=this[oo]&&!o[Ic])return o}return this[oo]=
-this[mt][s][mr],this[io]=s,this[mt][s]}};CS.exports=fE});var Ii=_((ffe,vS)=>{"use strict";var{InvalidArgumentError:kA}=de(),{kClients:os,kRunning:wS,kClose:xz,kDestroy:Tz,kDispatch:Rz,kInterceptors:Nz}=Me(),Dz=ri(),Fz=yi(),
+this[mt][s][mr],this[io]=s,this[mt][s]}};bS.exports=fE});var Ii=_((gfe,vS)=>{"use strict";var{InvalidArgumentError:kA}=fe(),{kClients:os,kRunning:wS,kClose:xz,kDestroy:Tz,kDispatch:Rz,kInterceptors:Nz}=Me(),Dz=ri(),Fz=yi(),
 Lz=Ei(),Mz=re(),Oz=IA(),_S=Symbol("onConnect"),BS=Symbol("onDisconnect"),QS=Symbol("onConnectionError"),Uz=Symbol("maxRedirections"),kS=Symbol("onDrain"),SS=Symbol(
 "factory"),hE=Symbol("options");function Gz(t,e){return e&&e.connections===1?new Lz(t,e):new Fz(t,e)}i(Gz,"defaultFactory");var gE=class extends Dz{static{i(this,
 "Agent")}constructor({factory:e=Gz,maxRedirections:r=0,connect:n,tls:s,...o}={}){if(typeof e!="function")throw new kA("factory must be a function.");if(n!=null&&
@@ -1665,41 +1665,41 @@ this.emit("disconnect",a,[this,...c],u)},this[QS]=(a,c,u)=>{this.emit("connectio
 return e}[Rz](e,r){let n;if(e.origin&&(typeof e.origin=="string"||e.origin instanceof URL))n=String(e.origin);else throw new kA("opts.origin must be a non-empty\
  string or URL.");let s=this[os].get(n);return s||(s=this[SS](e.origin,this[hE]).on("drain",this[kS]).on("connect",this[_S]).on("disconnect",this[BS]).on("conne\
 ctionError",this[QS]),this[os].set(n,s)),s.dispatch(e,r)}async[xz](){let e=[];for(let r of this[os].values())e.push(r.close());this[os].clear(),await Promise.all(
-e)}async[Tz](e){let r=[];for(let n of this[os].values())r.push(n.destroy(e));this[os].clear(),await Promise.all(r)}};vS.exports=gE});var CE=_((gfe,GS)=>{"use strict";var{kProxy:mE,kClose:FS,kDestroy:LS,kDispatch:xS,kInterceptors:Pz}=Me(),{URL:ao}=v("node:url"),Hz=Ii(),MS=yi(),OS=ri(),{InvalidArgumentError:Ci,
-RequestAbortedError:qz,SecureProxyConnectionError:$z}=de(),TS=Za(),US=Ei(),SA=Symbol("proxy agent"),vA=Symbol("proxy client"),is=Symbol("proxy headers"),EE=Symbol(
+e)}async[Tz](e){let r=[];for(let n of this[os].values())r.push(n.destroy(e));this[os].clear(),await Promise.all(r)}};vS.exports=gE});var bE=_((Efe,GS)=>{"use strict";var{kProxy:mE,kClose:FS,kDestroy:LS,kDispatch:xS,kInterceptors:Pz}=Me(),{URL:ao}=v("node:url"),Hz=Ii(),MS=yi(),OS=ri(),{InvalidArgumentError:bi,
+RequestAbortedError:qz,SecureProxyConnectionError:$z}=fe(),TS=Za(),US=Ei(),SA=Symbol("proxy agent"),vA=Symbol("proxy client"),is=Symbol("proxy headers"),EE=Symbol(
 "request tls settings"),RS=Symbol("proxy tls settings"),NS=Symbol("connect endpoint function"),DS=Symbol("tunnel proxy");function Yz(t){return t==="https:"?443:
 80}i(Yz,"defaultProtocolPort");function Jz(t,e){return new MS(t,e)}i(Jz,"defaultFactory");var Vz=i(()=>{},"noop");function Wz(t,e){return e.connections===1?new US(
 t,e):new MS(t,e)}i(Wz,"defaultAgentFactory");var yE=class extends OS{static{i(this,"Http1ProxyWrapper")}#e;constructor(e,{headers:r={},connect:n,factory:s}){if(super(),
-!e)throw new Ci("Proxy URL is mandatory");this[is]=r,s?this.#e=s(e,{connect:n}):this.#e=new US(e,{connect:n})}[xS](e,r){let n=r.onHeaders;r.onHeaders=function(c,u,l){
-if(c===407){typeof r.onError=="function"&&r.onError(new Ci("Proxy Authentication Required (407)"));return}n&&n.call(this,c,u,l)};let{origin:s,path:o="/",headers:a={}}=e;
+!e)throw new bi("Proxy URL is mandatory");this[is]=r,s?this.#e=s(e,{connect:n}):this.#e=new US(e,{connect:n})}[xS](e,r){let n=r.onHeaders;r.onHeaders=function(c,u,l){
+if(c===407){typeof r.onError=="function"&&r.onError(new bi("Proxy Authentication Required (407)"));return}n&&n.call(this,c,u,l)};let{origin:s,path:o="/",headers:a={}}=e;
 if(e.path=s+o,!("host"in a)&&!("Host"in a)){let{host:c}=new ao(s);a.host=c}return e.headers={...this[is],...a},this.#e[xS](e,r)}async[FS](){return this.#e.close()}async[LS](e){
-return this.#e.destroy(e)}},IE=class extends OS{static{i(this,"ProxyAgent")}constructor(e){if(super(),!e||typeof e=="object"&&!(e instanceof ao)&&!e.uri)throw new Ci(
-"Proxy uri is mandatory");let{clientFactory:r=Jz}=e;if(typeof r!="function")throw new Ci("Proxy opts.clientFactory must be a function.");let{proxyTunnel:n=!0}=e,
+return this.#e.destroy(e)}},IE=class extends OS{static{i(this,"ProxyAgent")}constructor(e){if(super(),!e||typeof e=="object"&&!(e instanceof ao)&&!e.uri)throw new bi(
+"Proxy uri is mandatory");let{clientFactory:r=Jz}=e;if(typeof r!="function")throw new bi("Proxy opts.clientFactory must be a function.");let{proxyTunnel:n=!0}=e,
 s=this.#e(e),{href:o,origin:a,port:c,protocol:u,username:l,password:A,hostname:p}=s;if(this[mE]={uri:o,protocol:u},this[Pz]=e.interceptors?.ProxyAgent&&Array.isArray(
-e.interceptors.ProxyAgent)?e.interceptors.ProxyAgent:[],this[EE]=e.requestTls,this[RS]=e.proxyTls,this[is]=e.headers||{},this[DS]=n,e.auth&&e.token)throw new Ci(
+e.interceptors.ProxyAgent)?e.interceptors.ProxyAgent:[],this[EE]=e.requestTls,this[RS]=e.proxyTls,this[is]=e.headers||{},this[DS]=n,e.auth&&e.token)throw new bi(
 "opts.auth cannot be used in combination with opts.token");e.auth?this[is]["proxy-authorization"]=`Basic ${e.auth}`:e.token?this[is]["proxy-authorization"]=e.token:
 l&&A&&(this[is]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(A)}`).toString("base64")}`);let d=TS({...e.proxyTls});
 this[NS]=TS({...e.requestTls});let f=e.factory||Wz,h=i((m,y)=>{let{protocol:E}=new ao(m);return!this[DS]&&E==="http:"&&this[mE].protocol==="http:"?new yE(this[mE].
 uri,{headers:this[is],connect:d,factory:f}):f(m,y)},"factory");this[vA]=r(s,{connect:d}),this[SA]=new Hz({...e,factory:h,connect:i(async(m,y)=>{let E=m.host;m.port||
-(E+=`:${Yz(m.protocol)}`);try{let{socket:I,statusCode:b}=await this[vA].connect({origin:a,port:c,path:E,signal:m.signal,headers:{...this[is],host:m.host},servername:this[RS]?.
-servername||p});if(b!==200&&(I.on("error",Vz).destroy(),y(new qz(`Proxy response (${b}) !== 200 when HTTP Tunneling`))),m.protocol!=="https:"){y(null,I);return}
+(E+=`:${Yz(m.protocol)}`);try{let{socket:I,statusCode:C}=await this[vA].connect({origin:a,port:c,path:E,signal:m.signal,headers:{...this[is],host:m.host},servername:this[RS]?.
+servername||p});if(C!==200&&(I.on("error",Vz).destroy(),y(new qz(`Proxy response (${C}) !== 200 when HTTP Tunneling`))),m.protocol!=="https:"){y(null,I);return}
 let w;this[EE]?w=this[EE].servername:w=m.servername,this[NS]({...m,servername:w,httpSocket:I},y)}catch(I){I.code==="ERR_TLS_CERT_ALTNAME_INVALID"?y(new $z(I)):y(
 I)}},"connect")})}dispatch(e,r){let n=zz(e.headers);if(jz(n),n&&!("host"in n)&&!("Host"in n)){let{host:s}=new ao(e.origin);n.host=s}return this[SA].dispatch({...e,
 headers:n},r)}#e(e){return typeof e=="string"?new ao(e):e instanceof ao?e:new ao(e.uri)}async[FS](){await this[SA].close(),await this[vA].close()}async[LS](){await this[SA].
 destroy(),await this[vA].destroy()}};function zz(t){if(Array.isArray(t)){let e={};for(let r=0;r<t.length;r+=2)e[t[r]]=t[r+1];return e}return t}i(zz,"buildHeader\
-s");function jz(t){if(t&&Object.keys(t).find(r=>r.toLowerCase()==="proxy-authorization"))throw new Ci("Proxy-Authorization should be sent in ProxyAgent construc\
-tor")}i(jz,"throwIfProxyAuthIsSent");GS.exports=IE});var JS=_((Efe,YS)=>{"use strict";var Kz=ri(),{kClose:Zz,kDestroy:Xz,kClosed:PS,kDestroyed:HS,kDispatch:e4,kNoProxyAgent:Cc,kHttpProxyAgent:as,kHttpsProxyAgent:co}=Me(),
-qS=CE(),t4=Ii(),r4={"http:":80,"https:":443},$S=!1,bE=class extends Kz{static{i(this,"EnvHttpProxyAgent")}#e=null;#t=null;#r=null;constructor(e={}){super(),this.#r=
+s");function jz(t){if(t&&Object.keys(t).find(r=>r.toLowerCase()==="proxy-authorization"))throw new bi("Proxy-Authorization should be sent in ProxyAgent construc\
+tor")}i(jz,"throwIfProxyAuthIsSent");GS.exports=IE});var JS=_((Ife,YS)=>{"use strict";var Kz=ri(),{kClose:Zz,kDestroy:Xz,kClosed:PS,kDestroyed:HS,kDispatch:e4,kNoProxyAgent:bc,kHttpProxyAgent:as,kHttpsProxyAgent:co}=Me(),
+qS=bE(),t4=Ii(),r4={"http:":80,"https:":443},$S=!1,CE=class extends Kz{static{i(this,"EnvHttpProxyAgent")}#e=null;#t=null;#r=null;constructor(e={}){super(),this.#r=
 e,$S||($S=!0,process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));let{httpProxy:r,httpsProxy:n,noProxy:s,
-...o}=e;this[Cc]=new t4(o);let a=r??process.env.http_proxy??process.env.HTTP_PROXY;a?this[as]=new qS({...o,uri:a}):this[as]=this[Cc];let c=n??process.env.https_proxy??
+...o}=e;this[bc]=new t4(o);let a=r??process.env.http_proxy??process.env.HTTP_PROXY;a?this[as]=new qS({...o,uri:a}):this[as]=this[bc];let c=n??process.env.https_proxy??
 process.env.HTTPS_PROXY;c?this[co]=new qS({...o,uri:c}):this[co]=this[as],this.#s()}[e4](e,r){let n=new URL(e.origin);return this.#n(n).dispatch(e,r)}async[Zz](){
-await this[Cc].close(),this[as][PS]||await this[as].close(),this[co][PS]||await this[co].close()}async[Xz](e){await this[Cc].destroy(e),this[as][HS]||await this[as].
+await this[bc].close(),this[as][PS]||await this[as].close(),this[co][PS]||await this[co].close()}async[Xz](e){await this[bc].destroy(e),this[as][HS]||await this[as].
 destroy(e),this[co][HS]||await this[co].destroy(e)}#n(e){let{protocol:r,host:n,port:s}=e;return n=n.replace(/:\d*$/,"").toLowerCase(),s=Number.parseInt(s,10)||r4[r]||
-0,this.#o(n,s)?r==="https:"?this[co]:this[as]:this[Cc]}#o(e,r){if(this.#i&&this.#s(),this.#t.length===0)return!0;if(this.#e==="*")return!1;for(let n=0;n<this.#t.
+0,this.#o(n,s)?r==="https:"?this[co]:this[as]:this[bc]}#o(e,r){if(this.#i&&this.#s(),this.#t.length===0)return!0;if(this.#e==="*")return!1;for(let n=0;n<this.#t.
 length;n++){let s=this.#t[n];if(!(s.port&&s.port!==r)){if(/^[.*]/.test(s.hostname)){if(e.endsWith(s.hostname.replace(/^\*/,"")))return!1}else if(e===s.hostname)
 return!1}}return!0}#s(){let e=this.#r.noProxy??this.#a,r=e.split(/[,\s]/),n=[];for(let s=0;s<r.length;s++){let o=r[s];if(!o)continue;let a=o.match(/^(.+):(\d+)$/);
 n.push({hostname:(a?a[1]:o).toLowerCase(),port:a?Number.parseInt(a[2],10):0})}this.#e=e,this.#t=n}get#i(){return this.#r.noProxy!==void 0?!1:this.#e!==this.#a}get#a(){
-return process.env.no_proxy??process.env.NO_PROXY??""}};YS.exports=bE});var xA=_((Ife,KS)=>{"use strict";var bc=v("node:assert"),{kRetryHandlerDefaultRetry:VS}=Me(),{RequestRetryError:uo}=de(),{isDisturbed:WS,parseHeaders:n4,parseRangeHeader:zS,
+return process.env.no_proxy??process.env.NO_PROXY??""}};YS.exports=CE});var xA=_((Cfe,KS)=>{"use strict";var Cc=v("node:assert"),{kRetryHandlerDefaultRetry:VS}=Me(),{RequestRetryError:uo}=fe(),{isDisturbed:WS,parseHeaders:n4,parseRangeHeader:zS,
 wrapRequestBody:s4}=re();function o4(t){let e=Date.now();return new Date(t).getTime()-e}i(o4,"calculateRetryAfterHeader");function jS(t,e,r,n){let s=t["content-\
 length"];if(s==null||!Number.isFinite(e.start)||!Number.isFinite(e.end))return null;let o=Number(s),a=e.end-e.start+1;return!Number.isFinite(o)||o!==a?new uo("C\
 ontent-Length mismatch",r,{headers:t,data:{count:n}}):null}i(jS,"validatePartialResponseContentLength");var wE=class t{static{i(this,"RetryHandler")}constructor(e,r){
@@ -1708,13 +1708,13 @@ r.dispatch,this.handler=r.handler,this.opts={...s,body:s4(e.body)},this.abort=nu
 30*1e3,minTimeout:u??500,timeoutFactor:l??2,maxRetries:a??5,methods:A??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:f??[500,502,503,504,429],errorCodes:p??
 ["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]},this.retryCount=0,this.retryCountCheckpoint=
 0,this.start=0,this.end=null,this.etag=null,this.resume=null,this.headersSent=!1,this.handler.onConnect(h=>{this.aborted=!0,this.abort?this.abort(h):this.reason=
-h})}checkpointResponseEnd(e,r){if(this.end==null&&this.opts.method!=="HEAD"){let n=e["content-length"];this.end=n!=null?Number(n)-1:null,bc(this.end==null||Number.
+h})}checkpointResponseEnd(e,r){if(this.end==null&&this.opts.method!=="HEAD"){let n=e["content-length"];this.end=n!=null?Number(n)-1:null,Cc(this.end==null||Number.
 isFinite(this.end),"invalid content-length")}this.resume=this.end!=null?r:null}onRequestSent(){this.handler.onRequestSent&&this.handler.onRequestSent()}onUpgrade(e,r,n){
 this.handler.onUpgrade&&this.handler.onUpgrade(e,r,n)}onConnect(e){this.aborted?e(this.reason):this.abort=e}onBodySent(e){if(this.handler.onBodySent)return this.
 handler.onBodySent(e)}static[VS](e,{state:r,opts:n},s){let{statusCode:o,code:a,headers:c}=e,{method:u,retryOptions:l}=n,{maxRetries:A,minTimeout:p,maxTimeout:d,
 timeoutFactor:f,statusCodes:h,errorCodes:m,methods:y}=l,{counter:E}=r;if(a&&a!=="UND_ERR_REQ_RETRY"&&!m.includes(a)){s(e);return}if(Array.isArray(y)&&!y.includes(
 u)){s(e);return}if(o!=null&&Array.isArray(h)&&!h.includes(o)){s(e);return}if(E>A){s(e);return}let I=c?.["retry-after"];I&&(I=Number(I),I=Number.isNaN(I)?o4(I):I*
-1e3);let b=I>0?Math.min(I,d):Math.min(p*f**(E-1),d);setTimeout(()=>s(null),b)}onHeaders(e,r,n,s){let o=n4(r);if(this.retryCount+=1,e>=300)return!this.headersSent&&
+1e3);let C=I>0?Math.min(I,d):Math.min(p*f**(E-1),d);setTimeout(()=>s(null),C)}onHeaders(e,r,n,s){let o=n4(r);if(this.retryCount+=1,e>=300)return!this.headersSent&&
 this.retryOpts.statusCodes.includes(e)===!1?(this.headersSent=!0,this.checkpointResponseEnd(o,n),this.handler.onHeaders(e,r,n,s)):(this.abort(new uo("Request fa\
 iled",e,{headers:o,data:{count:this.retryCount}})),!1);if(this.resume!=null){if(this.resume=null,e!==206&&(this.start>0||e!==200))return this.abort(new uo("serv\
 er does not support the range header and the payload was partially consumed",e,{headers:o,data:{count:this.retryCount}})),!1;let c=zS(o["content-range"]);if(!c)
@@ -1722,18 +1722,18 @@ return this.abort(new uo("Content-Range mismatch",e,{headers:o,data:{count:this.
 "ETag mismatch",e,{headers:o,data:{count:this.retryCount}})),!1;let u=jS(o,c,e,this.retryCount);if(u!=null)return this.abort(u),!1;let{start:l,size:A,end:p=A-1}=c;
 return this.start!==l||this.end!=null&&this.end!==p?(this.abort(new uo("Content-Range mismatch",e,{headers:o,data:{count:this.retryCount}})),!1):(this.resume=n,
 !0)}if(this.end==null){if(e===206){let c=zS(o["content-range"]);if(c==null)return this.headersSent=!0,this.handler.onHeaders(e,r,n,s);let u=jS(o,c,e,this.retryCount);
-if(u!=null)return this.abort(u),!1;let{start:l,size:A,end:p=A-1}=c;bc(l!=null&&Number.isFinite(l),"content-range mismatch"),bc(p!=null&&Number.isFinite(p),"inva\
-lid content-length"),this.start=l,this.end=p}if(this.end==null){let c=o["content-length"];this.end=c!=null?Number(c)-1:null}return bc(Number.isFinite(this.start)),
-bc(this.end==null||Number.isFinite(this.end),"invalid content-length"),this.resume=n,this.headersSent=!0,this.etag=o.etag!=null?o.etag:null,this.etag!=null&&this.
+if(u!=null)return this.abort(u),!1;let{start:l,size:A,end:p=A-1}=c;Cc(l!=null&&Number.isFinite(l),"content-range mismatch"),Cc(p!=null&&Number.isFinite(p),"inva\
+lid content-length"),this.start=l,this.end=p}if(this.end==null){let c=o["content-length"];this.end=c!=null?Number(c)-1:null}return Cc(Number.isFinite(this.start)),
+Cc(this.end==null||Number.isFinite(this.end),"invalid content-length"),this.resume=n,this.headersSent=!0,this.etag=o.etag!=null?o.etag:null,this.etag!=null&&this.
 etag.startsWith("W/")&&(this.etag=null),this.handler.onHeaders(e,r,n,s)}let a=new uo("Request failed",e,{headers:o,data:{count:this.retryCount}});return this.abort(
 a),!1}onData(e){return this.start+=e.length,this.handler.onData(e)}onComplete(e){return this.retryCount=0,this.handler.onComplete(e)}onError(e){if(this.aborted||
 WS(this.opts.body)||this.headersSent&&this.resume==null)return this.handler.onError(e);this.retryCount-this.retryCountCheckpoint>0?this.retryCount=this.retryCountCheckpoint+
 (this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(e,{state:{counter:this.retryCount},opts:{retryOptions:this.retryOpts,...this.
 opts}},r.bind(this));function r(n){if(n!=null||this.aborted||WS(this.opts.body))return this.handler.onError(n);if(this.start!==0){let s={range:`bytes=${this.start}\
 -${this.end??""}`};this.etag!=null&&(s["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.headers,...s}}}try{this.retryCountCheckpoint=this.retryCount,
-this.dispatch(this.opts,this)}catch(s){this.handler.onError(s)}}i(r,"onRetry")}};KS.exports=wE});var XS=_((bfe,ZS)=>{"use strict";var i4=ja(),a4=xA(),_E=class extends i4{static{i(this,"RetryAgent")}#e=null;#t=null;constructor(e,r={}){super(r),this.#e=e,this.#t=
+this.dispatch(this.opts,this)}catch(s){this.handler.onError(s)}}i(r,"onRetry")}};KS.exports=wE});var XS=_((_fe,ZS)=>{"use strict";var i4=ja(),a4=xA(),_E=class extends i4{static{i(this,"RetryAgent")}#e=null;#t=null;constructor(e,r={}){super(r),this.#e=e,this.#t=
 r}dispatch(e,r){let n=new a4({...e,retryOptions:this.#t},{dispatch:this.#e.dispatch.bind(this.#e),handler:r});return this.#e.dispatch(e,n)}close(){return this.#e.
-close()}destroy(){return this.#e.destroy()}};ZS.exports=_E});var xE=_((_fe,cv)=>{"use strict";var sv=v("node:assert"),{Readable:c4}=v("node:stream"),{RequestAbortedError:ov,NotSupportedError:u4,InvalidArgumentError:l4,AbortError:BE}=de(),
+close()}destroy(){return this.#e.destroy()}};ZS.exports=_E});var xE=_((Qfe,cv)=>{"use strict";var sv=v("node:assert"),{Readable:c4}=v("node:stream"),{RequestAbortedError:ov,NotSupportedError:u4,InvalidArgumentError:l4,AbortError:BE}=fe(),
 iv=re(),{ReadableStreamFrom:A4}=re(),Zt=Symbol("kConsume"),wc=Symbol("kReading"),cs=Symbol("kBody"),ev=Symbol("kAbort"),av=Symbol("kContentType"),tv=Symbol("kCo\
 ntentLength"),p4=i(()=>{},"noop"),QE=class extends c4{static{i(this,"BodyReadable")}constructor({resume:e,abort:r,contentType:n="",contentLength:s,highWaterMark:o=64*
 1024}){super({autoDestroy:!0,read:e,highWaterMark:o}),this._readableState.dataEmitted=!1,this[ev]=r,this[Zt]=null,this[cs]=null,this[av]=n,this[tv]=s,this[wc]=!1}destroy(e){
@@ -1757,17 +1757,17 @@ if(t.length===0||e===0)return"";let r=t.length===1?t[0]:Buffer.concat(t,e),n=r.l
 e).buffer),n=0;for(let s=0;s<t.length;++s){let o=t[s];r.set(o,n),n+=o.length}return r}i(rv,"chunksConcat");function nv(t){let{type:e,body:r,resolve:n,stream:s,length:o}=t;
 try{e==="text"?n(kE(r,o)):e==="json"?n(JSON.parse(kE(r,o))):e==="arrayBuffer"?n(rv(r,o).buffer):e==="blob"?n(new Blob(r,{type:s[av]})):e==="bytes"&&n(rv(r,o)),vE(
 t)}catch(a){s.destroy(a)}}i(nv,"consumeEnd");function SE(t,e){t.length+=e.length,t.body.push(e)}i(SE,"consumePush");function vE(t,e){t.body!==null&&(e?t.reject(
-e):t.resolve(),t.type=null,t.stream=null,t.resolve=null,t.reject=null,t.length=0,t.body=null)}i(vE,"consumeFinish");cv.exports={Readable:QE,chunksDecode:kE}});var TE=_((Qfe,dv)=>{var g4=v("node:assert"),{ResponseStatusCodeError:uv}=de(),{chunksDecode:lv}=xE(),m4=128*1024;async function E4({callback:t,body:e,contentType:r,
+e):t.resolve(),t.type=null,t.stream=null,t.resolve=null,t.reject=null,t.length=0,t.body=null)}i(vE,"consumeFinish");cv.exports={Readable:QE,chunksDecode:kE}});var TE=_((Sfe,dv)=>{var g4=v("node:assert"),{ResponseStatusCodeError:uv}=fe(),{chunksDecode:lv}=xE(),m4=128*1024;async function E4({callback:t,body:e,contentType:r,
 statusCode:n,statusMessage:s,headers:o}){g4(e);let a=[],c=0;try{for await(let p of e)if(a.push(p),c+=p.length,c>m4){a=[],c=0;break}}catch{a=[],c=0}let u=`Respon\
 se status code ${n}${s?`: ${s}`:""}`;if(n===204||!r||!c){queueMicrotask(()=>t(new uv(u,n,o)));return}let l=Error.stackTraceLimit;Error.stackTraceLimit=0;let A;try{
 Av(r)?A=JSON.parse(lv(a,c)):pv(r)&&(A=lv(a,c))}catch{}finally{Error.stackTraceLimit=l}queueMicrotask(()=>t(new uv(u,n,o,A)))}i(E4,"getResolveErrorBodyCallback");
 var Av=i(t=>t.length>15&&t[11]==="/"&&t[0]==="a"&&t[1]==="p"&&t[2]==="p"&&t[3]==="l"&&t[4]==="i"&&t[5]==="c"&&t[6]==="a"&&t[7]==="t"&&t[8]==="i"&&t[9]==="o"&&t[10]===
 "n"&&t[12]==="j"&&t[13]==="s"&&t[14]==="o"&&t[15]==="n","isContentTypeApplicationJson"),pv=i(t=>t.length>4&&t[4]==="/"&&t[0]==="t"&&t[1]==="e"&&t[2]==="x"&&t[3]===
-"t","isContentTypeText");dv.exports={getResolveErrorBodyCallback:E4,isContentTypeApplicationJson:Av,isContentTypeText:pv}});var gv=_((Sfe,RE)=>{"use strict";var y4=v("node:assert"),{Readable:I4}=xE(),{InvalidArgumentError:bi,RequestAbortedError:fv}=de(),Xt=re(),{getResolveErrorBodyCallback:C4}=TE(),
-{AsyncResource:b4}=v("node:async_hooks"),TA=class extends b4{static{i(this,"RequestHandler")}constructor(e,r){if(!e||typeof e!="object")throw new bi("invalid op\
-ts");let{signal:n,method:s,opaque:o,body:a,onInfo:c,responseHeaders:u,throwOnError:l,highWaterMark:A}=e;try{if(typeof r!="function")throw new bi("invalid callba\
-ck");if(A&&(typeof A!="number"||A<0))throw new bi("invalid highWaterMark");if(n&&typeof n.on!="function"&&typeof n.addEventListener!="function")throw new bi("si\
-gnal must be an EventEmitter or EventTarget");if(s==="CONNECT")throw new bi("invalid method");if(c&&typeof c!="function")throw new bi("invalid onInfo callback");
+"t","isContentTypeText");dv.exports={getResolveErrorBodyCallback:E4,isContentTypeApplicationJson:Av,isContentTypeText:pv}});var gv=_((xfe,RE)=>{"use strict";var y4=v("node:assert"),{Readable:I4}=xE(),{InvalidArgumentError:Ci,RequestAbortedError:fv}=fe(),Xt=re(),{getResolveErrorBodyCallback:b4}=TE(),
+{AsyncResource:C4}=v("node:async_hooks"),TA=class extends C4{static{i(this,"RequestHandler")}constructor(e,r){if(!e||typeof e!="object")throw new Ci("invalid op\
+ts");let{signal:n,method:s,opaque:o,body:a,onInfo:c,responseHeaders:u,throwOnError:l,highWaterMark:A}=e;try{if(typeof r!="function")throw new Ci("invalid callba\
+ck");if(A&&(typeof A!="number"||A<0))throw new Ci("invalid highWaterMark");if(n&&typeof n.on!="function"&&typeof n.addEventListener!="function")throw new Ci("si\
+gnal must be an EventEmitter or EventTarget");if(s==="CONNECT")throw new Ci("invalid method");if(c&&typeof c!="function")throw new Ci("invalid onInfo callback");
 super("UNDICI_REQUEST")}catch(p){throw Xt.isStream(a)&&Xt.destroy(a.on("error",Xt.nop),p),p}this.method=s,this.responseHeaders=u||null,this.opaque=o||null,this.
 callback=r,this.res=null,this.abort=null,this.body=a,this.trailers={},this.context=null,this.onInfo=c||null,this.throwOnError=l,this.highWaterMark=A,this.signal=
 n,this.reason=null,this.removeAbortListener=null,Xt.isStream(a)&&a.on("error",p=>{this.onError(p)}),this.signal&&(this.signal.aborted?this.reason=this.signal.reason??
@@ -1777,15 +1777,15 @@ null)}))}onConnect(e,r){if(this.reason){e(this.reason);return}y4(this.callback),
 responseHeaders:l,highWaterMark:A}=this,p=l==="raw"?Xt.parseRawHeaders(r):Xt.parseHeaders(r);if(e<200){this.onInfo&&this.onInfo({statusCode:e,headers:p});return}
 let d=l==="raw"?Xt.parseHeaders(r):p,f=d["content-type"],h=d["content-length"],m=new I4({resume:n,abort:c,contentType:f,contentLength:this.method!=="HEAD"&&h?Number(
 h):null,highWaterMark:A});this.removeAbortListener&&m.on("close",this.removeAbortListener),this.callback=null,this.res=m,o!==null&&(this.throwOnError&&e>=400?this.
-runInAsyncScope(C4,null,{callback:o,body:m,contentType:f,statusCode:e,statusMessage:s,headers:p}):this.runInAsyncScope(o,null,null,{statusCode:e,headers:p,trailers:this.
+runInAsyncScope(b4,null,{callback:o,body:m,contentType:f,statusCode:e,statusMessage:s,headers:p}):this.runInAsyncScope(o,null,null,{statusCode:e,headers:p,trailers:this.
 trailers,opaque:a,body:m,context:u}))}onData(e){return this.res.push(e)}onComplete(e){Xt.parseHeaders(e,this.trailers),this.res.push(null)}onError(e){let{res:r,
 callback:n,body:s,opaque:o}=this;n&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(n,null,e,{opaque:o})})),r&&(this.res=null,queueMicrotask(()=>{Xt.
 destroy(r,e)})),s&&(this.body=null,Xt.destroy(s,e)),this.removeAbortListener&&(r?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=
 null)}};function hv(t,e){if(e===void 0)return new Promise((r,n)=>{hv.call(this,t,(s,o)=>s?n(s):r(o))});try{this.dispatch(t,new TA(t,e))}catch(r){if(typeof e!="f\
-unction")throw r;let n=t?.opaque;queueMicrotask(()=>e(r,{opaque:n}))}}i(hv,"request");RE.exports=hv;RE.exports.RequestHandler=TA});var Bc=_((xfe,yv)=>{var{addAbortListener:w4}=re(),{RequestAbortedError:_4}=de(),wi=Symbol("kListener"),un=Symbol("kSignal");function mv(t){t.abort?t.abort(t[un]?.
+unction")throw r;let n=t?.opaque;queueMicrotask(()=>e(r,{opaque:n}))}}i(hv,"request");RE.exports=hv;RE.exports.RequestHandler=TA});var Bc=_((Rfe,yv)=>{var{addAbortListener:w4}=re(),{RequestAbortedError:_4}=fe(),wi=Symbol("kListener"),un=Symbol("kSignal");function mv(t){t.abort?t.abort(t[un]?.
 reason):t.reason=t[un]?.reason??new _4,Ev(t)}i(mv,"abort");function B4(t,e){if(t.reason=null,t[un]=null,t[wi]=null,!!e){if(e.aborted){mv(t);return}t[un]=e,t[wi]=
 ()=>{mv(t)},w4(t[un],t[wi])}}i(B4,"addSignal");function Ev(t){t[un]&&("removeEventListener"in t[un]?t[un].removeEventListener("abort",t[wi]):t[un].removeListener(
-"abort",t[wi]),t[un]=null,t[wi]=null)}i(Ev,"removeSignal");yv.exports={addSignal:B4,removeSignal:Ev}});var wv=_((Rfe,bv)=>{"use strict";var Q4=v("node:assert"),{finished:k4,PassThrough:S4}=v("node:stream"),{InvalidArgumentError:_i,InvalidReturnValueError:v4}=de(),
+"abort",t[wi]),t[un]=null,t[wi]=null)}i(Ev,"removeSignal");yv.exports={addSignal:B4,removeSignal:Ev}});var wv=_((Dfe,Cv)=>{"use strict";var Q4=v("node:assert"),{finished:k4,PassThrough:S4}=v("node:stream"),{InvalidArgumentError:_i,InvalidReturnValueError:v4}=fe(),
 Mr=re(),{getResolveErrorBodyCallback:x4}=TE(),{AsyncResource:T4}=v("node:async_hooks"),{addSignal:R4,removeSignal:Iv}=Bc(),NE=class extends T4{static{i(this,"St\
 reamHandler")}constructor(e,r,n){if(!e||typeof e!="object")throw new _i("invalid opts");let{signal:s,method:o,opaque:a,body:c,onInfo:u,responseHeaders:l,throwOnError:A}=e;
 try{if(typeof n!="function")throw new _i("invalid callback");if(typeof r!="function")throw new _i("invalid factory");if(s&&typeof s.on!="function"&&typeof s.addEventListener!=
@@ -1801,8 +1801,8 @@ f=>{let{callback:h,res:m,opaque:y,trailers:E,abort:I}=this;this.res=null,(f||!m.
 {opaque:y,trailers:E}),f&&I()})}return p.on("drain",n),this.res=p,(p.writableNeedDrain!==void 0?p.writableNeedDrain:p._writableState?.needDrain)!==!0}onData(e){
 let{res:r}=this;return r?r.write(e):!0}onComplete(e){let{res:r}=this;Iv(this),r&&(this.trailers=Mr.parseHeaders(e),r.end())}onError(e){let{res:r,callback:n,opaque:s,
 body:o}=this;Iv(this),this.factory=null,r?(this.res=null,Mr.destroy(r,e)):n&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(n,null,e,{opaque:s})})),
-o&&(this.body=null,Mr.destroy(o,e))}};function Cv(t,e,r){if(r===void 0)return new Promise((n,s)=>{Cv.call(this,t,e,(o,a)=>o?s(o):n(a))});try{this.dispatch(t,new NE(
-t,e,r))}catch(n){if(typeof r!="function")throw n;let s=t?.opaque;queueMicrotask(()=>r(n,{opaque:s}))}}i(Cv,"stream");bv.exports=Cv});var kv=_((Dfe,Qv)=>{"use strict";var{Readable:Bv,Duplex:N4,PassThrough:D4}=v("node:stream"),{InvalidArgumentError:Qc,InvalidReturnValueError:F4,RequestAbortedError:DE}=de(),
+o&&(this.body=null,Mr.destroy(o,e))}};function bv(t,e,r){if(r===void 0)return new Promise((n,s)=>{bv.call(this,t,e,(o,a)=>o?s(o):n(a))});try{this.dispatch(t,new NE(
+t,e,r))}catch(n){if(typeof r!="function")throw n;let s=t?.opaque;queueMicrotask(()=>r(n,{opaque:s}))}}i(bv,"stream");Cv.exports=bv});var kv=_((Lfe,Qv)=>{"use strict";var{Readable:Bv,Duplex:N4,PassThrough:D4}=v("node:stream"),{InvalidArgumentError:Qc,InvalidReturnValueError:F4,RequestAbortedError:DE}=fe(),
 Er=re(),{AsyncResource:L4}=v("node:async_hooks"),{addSignal:M4,removeSignal:O4}=Bc(),_v=v("node:assert"),Bi=Symbol("resume"),FE=class extends Bv{static{i(this,"\
 PipelineRequest")}constructor(){super({autoDestroy:!0}),this[Bi]=null}_read(){let{[Bi]:e}=this;e&&(this[Bi]=null,e())}_destroy(e,r){this._read(),r(e)}},LE=class extends Bv{static{
 i(this,"PipelineResponse")}constructor(e){super({autoDestroy:!0}),this[Bi]=e}_read(){this[Bi]()}_destroy(e,r){!e&&!this._readableState.endEmitted&&(e=new DE),r(
@@ -1820,7 +1820,7 @@ r);c=this.runInAsyncScope(o,null,{statusCode:e,headers:u,opaque:s,body:this.res,
 nction")throw new F4("expected Readable");c.on("data",u=>{let{ret:l,body:A}=this;!l.push(u)&&A.pause&&A.pause()}).on("error",u=>{let{ret:l}=this;Er.destroy(l,u)}).
 on("end",()=>{let{ret:u}=this;u.push(null)}).on("close",()=>{let{ret:u}=this;u._readableState.ended||Er.destroy(u,new DE)}),this.body=c}onData(e){let{res:r}=this;
 return r.push(e)}onComplete(e){let{res:r}=this;r.push(null)}onError(e){let{ret:r}=this;this.handler=null,Er.destroy(r,e)}};function U4(t,e){try{let r=new ME(t,e);
-return this.dispatch({...t,body:r.req},r),r.ret}catch(r){return new D4().destroy(r)}}i(U4,"pipeline");Qv.exports=U4});var Nv=_((Lfe,Rv)=>{"use strict";var{InvalidArgumentError:OE,SocketError:G4}=de(),{AsyncResource:P4}=v("node:async_hooks"),Sv=re(),{addSignal:H4,removeSignal:vv}=Bc(),
+return this.dispatch({...t,body:r.req},r),r.ret}catch(r){return new D4().destroy(r)}}i(U4,"pipeline");Qv.exports=U4});var Nv=_((Ofe,Rv)=>{"use strict";var{InvalidArgumentError:OE,SocketError:G4}=fe(),{AsyncResource:P4}=v("node:async_hooks"),Sv=re(),{addSignal:H4,removeSignal:vv}=Bc(),
 xv=v("node:assert"),UE=class extends P4{static{i(this,"UpgradeHandler")}constructor(e,r){if(!e||typeof e!="object")throw new OE("invalid opts");if(typeof r!="fu\
 nction")throw new OE("invalid callback");let{signal:n,opaque:s,responseHeaders:o}=e;if(n&&typeof n.on!="function"&&typeof n.addEventListener!="function")throw new OE(
 "signal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=o||null,this.opaque=s||null,this.callback=r,this.abort=null,this.context=
@@ -1829,7 +1829,7 @@ xv(e===101);let{callback:s,opaque:o,context:a}=this;vv(this),this.callback=null;
 runInAsyncScope(s,null,null,{headers:c,socket:n,opaque:o,context:a})}onError(e){let{callback:r,opaque:n}=this;vv(this),r&&(this.callback=null,queueMicrotask(()=>{
 this.runInAsyncScope(r,null,e,{opaque:n})}))}};function Tv(t,e){if(e===void 0)return new Promise((r,n)=>{Tv.call(this,t,(s,o)=>s?n(s):r(o))});try{let r=new UE(t,
 e);this.dispatch({...t,method:t.method||"GET",upgrade:t.protocol||"Websocket"},r)}catch(r){if(typeof e!="function")throw r;let n=t?.opaque;queueMicrotask(()=>e(
-r,{opaque:n}))}}i(Tv,"upgrade");Rv.exports=Tv});var Ov=_((Ofe,Mv)=>{"use strict";var q4=v("node:assert"),{AsyncResource:$4}=v("node:async_hooks"),{InvalidArgumentError:GE,SocketError:Y4}=de(),Dv=re(),{addSignal:J4,
+r,{opaque:n}))}}i(Tv,"upgrade");Rv.exports=Tv});var Ov=_((Gfe,Mv)=>{"use strict";var q4=v("node:assert"),{AsyncResource:$4}=v("node:async_hooks"),{InvalidArgumentError:GE,SocketError:Y4}=fe(),Dv=re(),{addSignal:J4,
 removeSignal:Fv}=Bc(),PE=class extends $4{static{i(this,"ConnectHandler")}constructor(e,r){if(!e||typeof e!="object")throw new GE("invalid opts");if(typeof r!="\
 function")throw new GE("invalid callback");let{signal:n,opaque:s,responseHeaders:o}=e;if(n&&typeof n.on!="function"&&typeof n.addEventListener!="function")throw new GE(
 "signal must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=s||null,this.responseHeaders=o||null,this.callback=r,this.abort=null,J4(this,
@@ -1838,13 +1838,13 @@ let{callback:s,opaque:o,context:a}=this;Fv(this),this.callback=null;let c=r;c!=n
 runInAsyncScope(s,null,null,{statusCode:e,headers:c,socket:n,opaque:o,context:a})}onError(e){let{callback:r,opaque:n}=this;Fv(this),r&&(this.callback=null,queueMicrotask(
 ()=>{this.runInAsyncScope(r,null,e,{opaque:n})}))}};function Lv(t,e){if(e===void 0)return new Promise((r,n)=>{Lv.call(this,t,(s,o)=>s?n(s):r(o))});try{let r=new PE(
 t,e);this.dispatch({...t,method:"CONNECT"},r)}catch(r){if(typeof e!="function")throw r;let n=t?.opaque;queueMicrotask(()=>e(r,{opaque:n}))}}i(Lv,"connect");Mv.exports=
-Lv});var Uv=_((Gfe,Qi)=>{"use strict";Qi.exports.request=gv();Qi.exports.stream=wv();Qi.exports.pipeline=kv();Qi.exports.upgrade=Nv();Qi.exports.connect=Ov()});var qE=_((Pfe,Pv)=>{"use strict";var{UndiciError:V4}=de(),Gv=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),HE=class t extends V4{static{i(this,"MockN\
+Lv});var Uv=_((Hfe,Qi)=>{"use strict";Qi.exports.request=gv();Qi.exports.stream=wv();Qi.exports.pipeline=kv();Qi.exports.upgrade=Nv();Qi.exports.connect=Ov()});var qE=_((qfe,Pv)=>{"use strict";var{UndiciError:V4}=fe(),Gv=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),HE=class t extends V4{static{i(this,"MockN\
 otMatchedError")}constructor(e){super(e),Error.captureStackTrace(this,t),this.name="MockNotMatchedError",this.message=e||"The request does not match any registe\
-red mock dispatches",this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](e){return e&&e[Gv]===!0}[Gv]=!0};Pv.exports={MockNotMatchedError:HE}});var ki=_((qfe,Hv)=>{"use strict";Hv.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol(
+red mock dispatches",this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](e){return e&&e[Gv]===!0}[Gv]=!0};Pv.exports={MockNotMatchedError:HE}});var ki=_((Yfe,Hv)=>{"use strict";Hv.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol(
 "dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol(
 "mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol(
 "original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),
-kConnected:Symbol("connected")}});var kc=_(($fe,Xv)=>{"use strict";var{MockNotMatchedError:lo}=qE(),{kDispatches:RA,kMockAgent:W4,kOriginalDispatch:z4,kOrigin:j4,kGetNetConnect:K4}=ki(),{buildURL:Z4}=re(),
+kConnected:Symbol("connected")}});var kc=_((Jfe,Xv)=>{"use strict";var{MockNotMatchedError:lo}=qE(),{kDispatches:RA,kMockAgent:W4,kOriginalDispatch:z4,kOrigin:j4,kGetNetConnect:K4}=ki(),{buildURL:Z4}=re(),
 {STATUS_CODES:X4}=v("node:http"),{types:{isPromise:ej}}=v("node:util");function Fn(t,e){return typeof t=="string"?t===e:t instanceof RegExp?t.test(e):typeof t==
 "function"?t(e)===!0:!1}i(Fn,"matchValue");function $v(t){return Object.fromEntries(Object.entries(t).map(([e,r])=>[e.toLocaleLowerCase(),r]))}i($v,"lowerCaseEn\
 tries");function Yv(t,e){if(Array.isArray(t)){for(let r=0;r<t.length;r+=2)if(t[r].toLocaleLowerCase()===e.toLocaleLowerCase())return t[r+1];return}else return typeof t.
@@ -1867,15 +1867,15 @@ return r}i(YE,"generateKeyValues");function jv(t){return X4[t]||"unknown"}i(jv,"
 concat(e).toString("utf8")}i(nj,"getResponse");function Kv(t,e){let r=zv(t),n=Wv(this[RA],r);n.timesInvoked++,n.data.callback&&(n.data={...n.data,...n.data.callback(
 t)});let{data:{statusCode:s,data:o,headers:a,trailers:c,error:u},delay:l,persist:A}=n,{timesInvoked:p,times:d}=n;if(n.consumed=!A&&p>=d,n.pending=p<d,u!==null)return $E(
 this[RA],r),e.onError(u),!0;typeof l=="number"&&l>0?setTimeout(()=>{f(this[RA])},l):f(this[RA]);function f(m,y=o){let E=Array.isArray(t.headers)?JE(t.headers):t.
-headers,I=typeof y=="function"?y({...t,headers:E}):y;if(ej(I)){I.then(T=>f(m,T));return}let b=Vv(I),w=YE(a),Q=YE(c);e.onConnect?.(T=>e.onError(T),null),e.onHeaders?.(
-s,w,h,jv(s)),e.onData?.(Buffer.from(b)),e.onComplete?.(Q),$E(m,r)}i(f,"handleReply");function h(){}return i(h,"resume"),!0}i(Kv,"mockDispatch");function sj(){let t=this[W4],
+headers,I=typeof y=="function"?y({...t,headers:E}):y;if(ej(I)){I.then(T=>f(m,T));return}let C=Vv(I),w=YE(a),Q=YE(c);e.onConnect?.(T=>e.onError(T),null),e.onHeaders?.(
+s,w,h,jv(s)),e.onData?.(Buffer.from(C)),e.onComplete?.(Q),$E(m,r)}i(f,"handleReply");function h(){}return i(h,"resume"),!0}i(Kv,"mockDispatch");function sj(){let t=this[W4],
 e=this[j4],r=this[z4];return i(function(s,o){if(t.isMockActive)try{Kv.call(this,s,o)}catch(a){if(a instanceof lo){let c=t[K4]();if(c===!1)throw new lo(`${a.message}\
 : subsequent request to origin ${e} was not allowed (net.connect disabled)`);if(Zv(c,e))r.call(this,s,o);else throw new lo(`${a.message}: subsequent request to \
 origin ${e} was not allowed (net.connect is not enabled for this origin)`)}else throw a}else r.call(this,s,o)},"dispatch")}i(sj,"buildMockDispatch");function Zv(t,e){
 let r=new URL(e);return t===!0?!0:!!(Array.isArray(t)&&t.some(n=>Fn(n,r.host)))}i(Zv,"checkNetConnect");function oj(t){if(t){let{agent:e,...r}=t;return r}}i(oj,
 "buildMockOptions");Xv.exports={getResponseData:Vv,getMockDispatch:Wv,addMockDispatch:rj,deleteMockDispatch:$E,buildKey:zv,generateKeyValues:YE,matchValue:Fn,getResponse:nj,
-getStatusText:jv,mockDispatch:Kv,buildMockDispatch:sj,checkNetConnect:Zv,buildMockOptions:oj,getHeaderByName:Yv,buildHeadersFromArray:JE}});var XE=_((Jfe,ZE)=>{"use strict";var{getResponseData:ij,buildKey:aj,addMockDispatch:VE}=kc(),{kDispatches:NA,kDispatchKey:DA,kDefaultHeaders:WE,kDefaultTrailers:zE,
-kContentLength:jE,kMockDispatch:FA}=ki(),{InvalidArgumentError:ln}=de(),{buildURL:cj}=re(),Si=class{static{i(this,"MockScope")}constructor(e){this[FA]=e}delay(e){
+getStatusText:jv,mockDispatch:Kv,buildMockDispatch:sj,checkNetConnect:Zv,buildMockOptions:oj,getHeaderByName:Yv,buildHeadersFromArray:JE}});var XE=_((Wfe,ZE)=>{"use strict";var{getResponseData:ij,buildKey:aj,addMockDispatch:VE}=kc(),{kDispatches:NA,kDispatchKey:DA,kDefaultHeaders:WE,kDefaultTrailers:zE,
+kContentLength:jE,kMockDispatch:FA}=ki(),{InvalidArgumentError:ln}=fe(),{buildURL:cj}=re(),Si=class{static{i(this,"MockScope")}constructor(e){this[FA]=e}delay(e){
 if(typeof e!="number"||!Number.isInteger(e)||e<=0)throw new ln("waitInMs must be a valid integer > 0");return this[FA].delay=e,this}persist(){return this[FA].persist=
 !0,this}times(e){if(typeof e!="number"||!Number.isInteger(e)||e<=0)throw new ln("repeatTimes must be a valid integer > 0");return this[FA].times=e,this}},KE=class{static{
 i(this,"MockInterceptor")}constructor(e,r){if(typeof e!="object")throw new ln("opts must be an object");if(typeof e.path>"u")throw new ln("opts.path must be def\
@@ -1889,21 +1889,21 @@ createMockScopeDispatchData(l)}},"wrappedDefaultsCallback"),a=VE(this[NA],this[D
 responseOptions:arguments[2]===void 0?{}:arguments[2]};this.validateReplyParameters(r);let n=this.createMockScopeDispatchData(r),s=VE(this[NA],this[DA],n);return new Si(
 s)}replyWithError(e){if(typeof e>"u")throw new ln("error must be defined");let r=VE(this[NA],this[DA],{error:e});return new Si(r)}defaultReplyHeaders(e){if(typeof e>
 "u")throw new ln("headers must be defined");return this[WE]=e,this}defaultReplyTrailers(e){if(typeof e>"u")throw new ln("trailers must be defined");return this[zE]=
-e,this}replyContentLength(){return this[jE]=!0,this}};ZE.exports.MockInterceptor=KE;ZE.exports.MockScope=Si});var ry=_((Wfe,ix)=>{"use strict";var{promisify:uj}=v("node:util"),lj=Ei(),{buildMockDispatch:Aj}=kc(),{kDispatches:ex,kMockAgent:tx,kClose:rx,kOriginalClose:nx,
-kOrigin:sx,kOriginalDispatch:pj,kConnected:ey}=ki(),{MockInterceptor:dj}=XE(),ox=Me(),{InvalidArgumentError:fj}=de(),ty=class extends lj{static{i(this,"MockClie\
+e,this}replyContentLength(){return this[jE]=!0,this}};ZE.exports.MockInterceptor=KE;ZE.exports.MockScope=Si});var ry=_((jfe,ix)=>{"use strict";var{promisify:uj}=v("node:util"),lj=Ei(),{buildMockDispatch:Aj}=kc(),{kDispatches:ex,kMockAgent:tx,kClose:rx,kOriginalClose:nx,
+kOrigin:sx,kOriginalDispatch:pj,kConnected:ey}=ki(),{MockInterceptor:dj}=XE(),ox=Me(),{InvalidArgumentError:fj}=fe(),ty=class extends lj{static{i(this,"MockClie\
 nt")}constructor(e,r){if(super(e,r),!r||!r.agent||typeof r.agent.dispatch!="function")throw new fj("Argument opts.agent must implement Agent");this[tx]=r.agent,
 this[sx]=e,this[ex]=[],this[ey]=1,this[pj]=this.dispatch,this[nx]=this.close.bind(this),this.dispatch=Aj.call(this),this.close=this[rx]}get[ox.kConnected](){return this[ey]}intercept(e){
-return new dj(e,this[ex])}async[rx](){await uj(this[nx])(),this[ey]=0,this[tx][ox.kClients].delete(this[sx])}};ix.exports=ty});var oy=_((jfe,dx)=>{"use strict";var{promisify:hj}=v("node:util"),gj=yi(),{buildMockDispatch:mj}=kc(),{kDispatches:ax,kMockAgent:cx,kClose:ux,kOriginalClose:lx,
-kOrigin:Ax,kOriginalDispatch:Ej,kConnected:ny}=ki(),{MockInterceptor:yj}=XE(),px=Me(),{InvalidArgumentError:Ij}=de(),sy=class extends gj{static{i(this,"MockPool")}constructor(e,r){
+return new dj(e,this[ex])}async[rx](){await uj(this[nx])(),this[ey]=0,this[tx][ox.kClients].delete(this[sx])}};ix.exports=ty});var oy=_((Zfe,dx)=>{"use strict";var{promisify:hj}=v("node:util"),gj=yi(),{buildMockDispatch:mj}=kc(),{kDispatches:ax,kMockAgent:cx,kClose:ux,kOriginalClose:lx,
+kOrigin:Ax,kOriginalDispatch:Ej,kConnected:ny}=ki(),{MockInterceptor:yj}=XE(),px=Me(),{InvalidArgumentError:Ij}=fe(),sy=class extends gj{static{i(this,"MockPool")}constructor(e,r){
 if(super(e,r),!r||!r.agent||typeof r.agent.dispatch!="function")throw new Ij("Argument opts.agent must implement Agent");this[cx]=r.agent,this[Ax]=e,this[ax]=[],
 this[ny]=1,this[Ej]=this.dispatch,this[lx]=this.close.bind(this),this.dispatch=mj.call(this),this.close=this[ux]}get[px.kConnected](){return this[ny]}intercept(e){
-return new yj(e,this[ax])}async[ux](){await hj(this[lx])(),this[ny]=0,this[cx][px.kClients].delete(this[Ax])}};dx.exports=sy});var hx=_((Xfe,fx)=>{"use strict";var Cj={pronoun:"it",is:"is",was:"was",this:"this"},bj={pronoun:"they",is:"are",was:"were",this:"these"};fx.exports=class{static{
-i(this,"Pluralizer")}constructor(e,r){this.singular=e,this.plural=r}pluralize(e){let r=e===1,n=r?Cj:bj,s=r?this.singular:this.plural;return{...n,count:e,noun:s}}}});var mx=_((rhe,gx)=>{"use strict";var{Transform:wj}=v("node:stream"),{Console:_j}=v("node:console"),Bj=process.versions.icu?"✅":"Y ",Qj=process.versions.icu?"❌":
+return new yj(e,this[ax])}async[ux](){await hj(this[lx])(),this[ny]=0,this[cx][px.kClients].delete(this[Ax])}};dx.exports=sy});var hx=_((the,fx)=>{"use strict";var bj={pronoun:"it",is:"is",was:"was",this:"this"},Cj={pronoun:"they",is:"are",was:"were",this:"these"};fx.exports=class{static{
+i(this,"Pluralizer")}constructor(e,r){this.singular=e,this.plural=r}pluralize(e){let r=e===1,n=r?bj:Cj,s=r?this.singular:this.plural;return{...n,count:e,noun:s}}}});var mx=_((she,gx)=>{"use strict";var{Transform:wj}=v("node:stream"),{Console:_j}=v("node:console"),Bj=process.versions.icu?"✅":"Y ",Qj=process.versions.icu?"❌":
 "N ";gx.exports=class{static{i(this,"PendingInterceptorsFormatter")}constructor({disableColors:e}={}){this.transform=new wj({transform(r,n,s){s(null,r)}}),this.
 logger=new _j({stdout:this.transform,inspectOptions:{colors:!e&&!process.env.CI}})}format(e){let r=e.map(({method:n,path:s,data:{statusCode:o},persist:a,times:c,
 timesInvoked:u,origin:l})=>({Method:n,Origin:l,Path:s,"Status code":o,Persistent:a?Bj:Qj,Invocations:u,Remaining:a?1/0:c-u}));return this.logger.table(r),this.transform.
-read().toString()}}});var Cx=_((she,Ix)=>{"use strict";var{kClients:Ao}=Me(),kj=Ii(),{kAgent:iy,kMockAgentSet:LA,kMockAgentGet:Ex,kDispatches:ay,kIsMockActive:MA,kNetConnect:po,kGetNetConnect:Sj,
-kOptions:OA,kFactory:UA}=ki(),vj=ry(),xj=oy(),{matchValue:Tj,buildMockOptions:Rj}=kc(),{InvalidArgumentError:yx,UndiciError:Nj}=de(),Dj=ja(),Fj=hx(),Lj=mx(),cy=class extends Dj{static{
+read().toString()}}});var bx=_((ihe,Ix)=>{"use strict";var{kClients:Ao}=Me(),kj=Ii(),{kAgent:iy,kMockAgentSet:LA,kMockAgentGet:Ex,kDispatches:ay,kIsMockActive:MA,kNetConnect:po,kGetNetConnect:Sj,
+kOptions:OA,kFactory:UA}=ki(),vj=ry(),xj=oy(),{matchValue:Tj,buildMockOptions:Rj}=kc(),{InvalidArgumentError:yx,UndiciError:Nj}=fe(),Dj=ja(),Fj=hx(),Lj=mx(),cy=class extends Dj{static{
 i(this,"MockAgent")}constructor(e){if(super(e),this[po]=!0,this[MA]=!0,e?.agent&&typeof e.agent.dispatch!="function")throw new yx("Argument opts.agent must impl\
 ement Agent");let r=e?.agent?e.agent:new kj(e);this[iy]=r,this[Ao]=r[Ao],this[OA]=Rj(e)}get(e){let r=this[Ex](e);return r||(r=this[UA](e),this[LA](e,r)),r}dispatch(e,r){
 return this.get(e.origin),this[iy].dispatch(e,r)}async close(){await this[iy].close(),this[Ao].clear()}deactivate(){this[MA]=!1}activate(){this[MA]=!0}enableNetConnect(e){
@@ -1917,20 +1917,20 @@ let n=new Fj("interceptor","interceptors").pluralize(r.length);throw new Nj(`
 ${n.count} ${n.noun} ${n.is} pending:
 
 ${e.format(r)}
-`.trim())}};Ix.exports=cy});var Sc=_((ihe,Bx)=>{"use strict";var bx=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:Mj}=de(),Oj=Ii();_x()===void 0&&wx(new Oj);function wx(t){
-if(!t||typeof t.dispatch!="function")throw new Mj("Argument agent must implement Agent");Object.defineProperty(globalThis,bx,{value:t,writable:!0,enumerable:!1,
-configurable:!1})}i(wx,"setGlobalDispatcher");function _x(){return globalThis[bx]}i(_x,"getGlobalDispatcher");Bx.exports={setGlobalDispatcher:wx,getGlobalDispatcher:_x}});var GA=_((uhe,Qx)=>{"use strict";Qx.exports=class{static{i(this,"DecoratorHandler")}#e;constructor(e){if(typeof e!="object"||e===null)throw new TypeError("handl\
+`.trim())}};Ix.exports=cy});var Sc=_((che,Bx)=>{"use strict";var Cx=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:Mj}=fe(),Oj=Ii();_x()===void 0&&wx(new Oj);function wx(t){
+if(!t||typeof t.dispatch!="function")throw new Mj("Argument agent must implement Agent");Object.defineProperty(globalThis,Cx,{value:t,writable:!0,enumerable:!1,
+configurable:!1})}i(wx,"setGlobalDispatcher");function _x(){return globalThis[Cx]}i(_x,"getGlobalDispatcher");Bx.exports={setGlobalDispatcher:wx,getGlobalDispatcher:_x}});var GA=_((Ahe,Qx)=>{"use strict";Qx.exports=class{static{i(this,"DecoratorHandler")}#e;constructor(e){if(typeof e!="object"||e===null)throw new TypeError("handl\
 er must be an object");this.#e=e}onConnect(...e){return this.#e.onConnect?.(...e)}onError(...e){return this.#e.onError?.(...e)}onUpgrade(...e){return this.#e.onUpgrade?.(
 ...e)}onResponseStarted(...e){return this.#e.onResponseStarted?.(...e)}onHeaders(...e){return this.#e.onHeaders?.(...e)}onData(...e){return this.#e.onData?.(...e)}onComplete(...e){
-return this.#e.onComplete?.(...e)}onBodySent(...e){return this.#e.onBodySent?.(...e)}}});var Sx=_((Ahe,kx)=>{"use strict";var Uj=yA();kx.exports=t=>{let e=t?.maxRedirections;return r=>i(function(s,o){let{maxRedirections:a=e,...c}=s;if(!a)return r(s,
-o);let u=new Uj(r,a,s,o);return r(c,u)},"redirectInterceptor")}});var xx=_((dhe,vx)=>{"use strict";var Gj=xA();vx.exports=t=>e=>i(function(n,s){return e(n,new Gj({...n,retryOptions:{...t,...n.retryOptions}},{handler:s,dispatch:e}))},
-"retryInterceptor")});var Rx=_((hhe,Tx)=>{"use strict";var Pj=re(),{InvalidArgumentError:Hj,RequestAbortedError:qj}=de(),$j=GA(),uy=class extends $j{static{i(this,"DumpHandler")}#e=1024*
+return this.#e.onComplete?.(...e)}onBodySent(...e){return this.#e.onBodySent?.(...e)}}});var Sx=_((dhe,kx)=>{"use strict";var Uj=yA();kx.exports=t=>{let e=t?.maxRedirections;return r=>i(function(s,o){let{maxRedirections:a=e,...c}=s;if(!a)return r(s,
+o);let u=new Uj(r,a,s,o);return r(c,u)},"redirectInterceptor")}});var xx=_((hhe,vx)=>{"use strict";var Gj=xA();vx.exports=t=>e=>i(function(n,s){return e(n,new Gj({...n,retryOptions:{...t,...n.retryOptions}},{handler:s,dispatch:e}))},
+"retryInterceptor")});var Rx=_((mhe,Tx)=>{"use strict";var Pj=re(),{InvalidArgumentError:Hj,RequestAbortedError:qj}=fe(),$j=GA(),uy=class extends $j{static{i(this,"DumpHandler")}#e=1024*
 1024;#t=null;#r=!1;#n=!1;#o=0;#s=null;#i=null;constructor({maxSize:e},r){if(super(r),e!=null&&(!Number.isFinite(e)||e<1))throw new Hj("maxSize must be a number \
 greater than 0");this.#e=e??this.#e,this.#i=r}onConnect(e){this.#t=e,this.#i.onConnect(this.#a.bind(this))}#a(e){this.#n=!0,this.#s=e}onHeaders(e,r,n,s){let a=Pj.
 parseHeaders(r)["content-length"];if(a!=null&&a>this.#e)throw new qj(`Response size (${a}) larger than maxSize (${this.#e})`);return this.#n?!0:this.#i.onHeaders(
 e,r,n,s)}onError(e){this.#r||(e=this.#s??e,this.#i.onError(e))}onData(e){return this.#o=this.#o+e.length,this.#o>=this.#e&&(this.#r=!0,this.#n?this.#i.onError(this.#s):
 this.#i.onComplete([])),!0}onComplete(e){if(!this.#r){if(this.#n){this.#i.onError(this.reason);return}this.#i.onComplete(e)}}};function Yj({maxSize:t}={maxSize:1024*
-1024}){return e=>i(function(n,s){let{dumpMaxSize:o=t}=n,a=new uy({maxSize:o},s);return e(n,a)},"Intercept")}i(Yj,"createDumpInterceptor");Tx.exports=Yj});var Fx=_((mhe,Dx)=>{"use strict";var{isIP:Jj}=v("node:net"),{lookup:Vj}=v("node:dns"),Wj=GA(),{InvalidArgumentError:vi,InformationalError:zj}=de(),Nx=Math.pow(2,
+1024}){return e=>i(function(n,s){let{dumpMaxSize:o=t}=n,a=new uy({maxSize:o},s);return e(n,a)},"Intercept")}i(Yj,"createDumpInterceptor");Tx.exports=Yj});var Fx=_((yhe,Dx)=>{"use strict";var{isIP:Jj}=v("node:net"),{lookup:Vj}=v("node:dns"),Wj=GA(),{InvalidArgumentError:vi,InformationalError:zj}=fe(),Nx=Math.pow(2,
 31)-1,ly=class{static{i(this,"DNSInstance")}#e=0;#t=0;#r=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(e){this.#e=e.maxTTL,this.#t=e.maxItems,
 this.dualStack=e.dualStack,this.affinity=e.affinity,this.lookup=e.lookup??this.#n,this.pick=e.pick??this.#o}get full(){return this.#r.size===this.#t}runLookup(e,r,n){
 let s=this.#r.get(e.hostname);if(s==null&&this.full){n(null,e.origin);return}let o={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.
@@ -1954,14 +1954,14 @@ if(t?.dualStack!=null&&typeof t?.dualStack!="boolean")throw new vi("Invalid dual
 t?.affinity??null:r=t?.affinity??4;let n={maxTTL:t?.maxTTL??1e4,lookup:t?.lookup??null,pick:t?.pick??null,dualStack:e,affinity:r,maxItems:t?.maxItems??1/0},s=new ly(
 n);return o=>i(function(c,u){let l=c.origin.constructor===URL?c.origin:new URL(c.origin);return Jj(l.hostname)!==0?o(c,u):(s.runLookup(l,c,(A,p)=>{if(A)return u.
 onError(A);let d=null;d={...c,servername:l.hostname,origin:p,headers:{host:l.hostname,...c.headers}},o(d,s.getHandler({origin:l,dispatch:o,handler:u},c))}),!0)},
-"dnsInterceptor")}});var fo=_((yhe,Hx)=>{"use strict";var{kConstruct:jj}=Me(),{kEnumerableProperty:xi}=re(),{iteratorMixin:Kj,isValidHeaderName:vc,isValidHeaderValue:Mx}=jt(),{webidl:ce}=ct(),
+"dnsInterceptor")}});var fo=_((bhe,Hx)=>{"use strict";var{kConstruct:jj}=Me(),{kEnumerableProperty:xi}=re(),{iteratorMixin:Kj,isValidHeaderName:vc,isValidHeaderValue:Mx}=jt(),{webidl:ue}=ct(),
 py=v("node:assert"),PA=v("node:util"),je=Symbol("headers map"),er=Symbol("headers map sorted");function Lx(t){return t===10||t===13||t===9||t===32}i(Lx,"isHTTPW\
 hiteSpaceCharCode");function Ox(t){let e=0,r=t.length;for(;r>e&&Lx(t.charCodeAt(r-1));)--r;for(;r>e&&Lx(t.charCodeAt(e));)++e;return e===0&&r===t.length?t:t.substring(
-e,r)}i(Ox,"headerValueNormalize");function Ux(t,e){if(Array.isArray(e))for(let r=0;r<e.length;++r){let n=e[r];if(n.length!==2)throw ce.errors.exception({header:"\
+e,r)}i(Ox,"headerValueNormalize");function Ux(t,e){if(Array.isArray(e))for(let r=0;r<e.length;++r){let n=e[r];if(n.length!==2)throw ue.errors.exception({header:"\
 Headers constructor",message:`expected name/value pair to be length 2, found ${n.length}.`});dy(t,n[0],n[1])}else if(typeof e=="object"&&e!==null){let r=Object.
-keys(e);for(let n=0;n<r.length;++n)dy(t,r[n],e[r[n]])}else throw ce.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence\
-<sequence<ByteString>>","record<ByteString, ByteString>"]})}i(Ux,"fill");function dy(t,e,r){if(r=Ox(r),vc(e)){if(!Mx(r))throw ce.errors.invalidArgument({prefix:"\
-Headers.append",value:r,type:"header value"})}else throw ce.errors.invalidArgument({prefix:"Headers.append",value:e,type:"header name"});if(Px(t)==="immutable")
+keys(e);for(let n=0;n<r.length;++n)dy(t,r[n],e[r[n]])}else throw ue.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence\
+<sequence<ByteString>>","record<ByteString, ByteString>"]})}i(Ux,"fill");function dy(t,e,r){if(r=Ox(r),vc(e)){if(!Mx(r))throw ue.errors.invalidArgument({prefix:"\
+Headers.append",value:r,type:"header value"})}else throw ue.errors.invalidArgument({prefix:"Headers.append",value:e,type:"header name"});if(Px(t)==="immutable")
 throw new TypeError("immutable");return fy(t).append(e,r,!1)}i(dy,"appendHeader");function Gx(t,e){return t[0]<e[0]?-1:1}i(Gx,"compareHeaderName");var HA=class t{static{
 i(this,"HeadersList")}cookies=null;constructor(e){e instanceof t?(this[je]=new Map(e[je]),this[er]=e[er],this.cookies=e.cookies===null?null:[...e.cookies]):(this[je]=
 new Map(e),this[er]=null)}contains(e,r){return this[je].has(r?e:e.toLowerCase())}clear(){this[je].clear(),this[er]=null,this.cookies=null}append(e,r,n){this[er]=
@@ -1974,27 +1974,27 @@ values())e[r]=n;return e}rawValues(){return this[je].values()}get entriesList(){
 let n=this[je][Symbol.iterator](),s=n.next().value;r[0]=[s[0],s[1].value],py(s[1].value!==null);for(let o=1,a=0,c=0,u=0,l=0,A,p;o<e;++o){for(p=n.next().value,A=
 r[o]=[p[0],p[1].value],py(A[1]!==null),u=0,c=o;u<c;)l=u+(c-u>>1),r[l][0]<=A[0]?u=l+1:c=l;if(o!==l){for(a=o;a>u;)r[a]=r[--a];r[u]=A}}if(!n.next().done)throw new TypeError(
 "Unreachable");return r}else{let n=0;for(let{0:s,1:{value:o}}of this[je])r[n++]=[s,o],py(o!==null);return r.sort(Gx)}}},Or=class t{static{i(this,"Headers")}#e;#t;constructor(e=void 0){
-ce.util.markAsUncloneable(this),e!==jj&&(this.#t=new HA,this.#e="none",e!==void 0&&(e=ce.converters.HeadersInit(e,"Headers contructor","init"),Ux(this,e)))}append(e,r){
-ce.brandCheck(this,t),ce.argumentLengthCheck(arguments,2,"Headers.append");let n="Headers.append";return e=ce.converters.ByteString(e,n,"name"),r=ce.converters.
-ByteString(r,n,"value"),dy(this,e,r)}delete(e){if(ce.brandCheck(this,t),ce.argumentLengthCheck(arguments,1,"Headers.delete"),e=ce.converters.ByteString(e,"Heade\
-rs.delete","name"),!vc(e))throw ce.errors.invalidArgument({prefix:"Headers.delete",value:e,type:"header name"});if(this.#e==="immutable")throw new TypeError("im\
-mutable");this.#t.contains(e,!1)&&this.#t.delete(e,!1)}get(e){ce.brandCheck(this,t),ce.argumentLengthCheck(arguments,1,"Headers.get");let r="Headers.get";if(e=ce.
-converters.ByteString(e,r,"name"),!vc(e))throw ce.errors.invalidArgument({prefix:r,value:e,type:"header name"});return this.#t.get(e,!1)}has(e){ce.brandCheck(this,
-t),ce.argumentLengthCheck(arguments,1,"Headers.has");let r="Headers.has";if(e=ce.converters.ByteString(e,r,"name"),!vc(e))throw ce.errors.invalidArgument({prefix:r,
-value:e,type:"header name"});return this.#t.contains(e,!1)}set(e,r){ce.brandCheck(this,t),ce.argumentLengthCheck(arguments,2,"Headers.set");let n="Headers.set";
-if(e=ce.converters.ByteString(e,n,"name"),r=ce.converters.ByteString(r,n,"value"),r=Ox(r),vc(e)){if(!Mx(r))throw ce.errors.invalidArgument({prefix:n,value:r,type:"\
-header value"})}else throw ce.errors.invalidArgument({prefix:n,value:e,type:"header name"});if(this.#e==="immutable")throw new TypeError("immutable");this.#t.set(
-e,r,!1)}getSetCookie(){ce.brandCheck(this,t);let e=this.#t.cookies;return e?[...e]:[]}get[er](){if(this.#t[er])return this.#t[er];let e=[],r=this.#t.toSortedArray(),
+ue.util.markAsUncloneable(this),e!==jj&&(this.#t=new HA,this.#e="none",e!==void 0&&(e=ue.converters.HeadersInit(e,"Headers contructor","init"),Ux(this,e)))}append(e,r){
+ue.brandCheck(this,t),ue.argumentLengthCheck(arguments,2,"Headers.append");let n="Headers.append";return e=ue.converters.ByteString(e,n,"name"),r=ue.converters.
+ByteString(r,n,"value"),dy(this,e,r)}delete(e){if(ue.brandCheck(this,t),ue.argumentLengthCheck(arguments,1,"Headers.delete"),e=ue.converters.ByteString(e,"Heade\
+rs.delete","name"),!vc(e))throw ue.errors.invalidArgument({prefix:"Headers.delete",value:e,type:"header name"});if(this.#e==="immutable")throw new TypeError("im\
+mutable");this.#t.contains(e,!1)&&this.#t.delete(e,!1)}get(e){ue.brandCheck(this,t),ue.argumentLengthCheck(arguments,1,"Headers.get");let r="Headers.get";if(e=ue.
+converters.ByteString(e,r,"name"),!vc(e))throw ue.errors.invalidArgument({prefix:r,value:e,type:"header name"});return this.#t.get(e,!1)}has(e){ue.brandCheck(this,
+t),ue.argumentLengthCheck(arguments,1,"Headers.has");let r="Headers.has";if(e=ue.converters.ByteString(e,r,"name"),!vc(e))throw ue.errors.invalidArgument({prefix:r,
+value:e,type:"header name"});return this.#t.contains(e,!1)}set(e,r){ue.brandCheck(this,t),ue.argumentLengthCheck(arguments,2,"Headers.set");let n="Headers.set";
+if(e=ue.converters.ByteString(e,n,"name"),r=ue.converters.ByteString(r,n,"value"),r=Ox(r),vc(e)){if(!Mx(r))throw ue.errors.invalidArgument({prefix:n,value:r,type:"\
+header value"})}else throw ue.errors.invalidArgument({prefix:n,value:e,type:"header name"});if(this.#e==="immutable")throw new TypeError("immutable");this.#t.set(
+e,r,!1)}getSetCookie(){ue.brandCheck(this,t);let e=this.#t.cookies;return e?[...e]:[]}get[er](){if(this.#t[er])return this.#t[er];let e=[],r=this.#t.toSortedArray(),
 n=this.#t.cookies;if(n===null||n.length===1)return this.#t[er]=r;for(let s=0;s<r.length;++s){let{0:o,1:a}=r[s];if(o==="set-cookie")for(let c=0;c<n.length;++c)e.
 push([o,n[c]]);else e.push([o,a])}return this.#t[er]=e}[PA.inspect.custom](e,r){return r.depth??=e,`Headers ${PA.formatWithOptions(r,this.#t.entries)}`}static getHeadersGuard(e){
 return e.#e}static setHeadersGuard(e,r){e.#e=r}static getHeadersList(e){return e.#t}static setHeadersList(e,r){e.#t=r}},{getHeadersGuard:Px,setHeadersGuard:Zj,getHeadersList:fy,
 setHeadersList:Xj}=Or;Reflect.deleteProperty(Or,"getHeadersGuard");Reflect.deleteProperty(Or,"setHeadersGuard");Reflect.deleteProperty(Or,"getHeadersList");Reflect.
 deleteProperty(Or,"setHeadersList");Kj("Headers",Or,er,0,1);Object.defineProperties(Or.prototype,{append:xi,delete:xi,get:xi,has:xi,set:xi,getSetCookie:xi,[Symbol.
-toStringTag]:{value:"Headers",configurable:!0},[PA.inspect.custom]:{enumerable:!1}});ce.converters.HeadersInit=function(t,e,r){if(ce.util.Type(t)==="Object"){let n=Reflect.
-get(t,Symbol.iterator);if(!PA.types.isProxy(t)&&n===Or.prototype.entries)try{return fy(t).entriesList}catch{}return typeof n=="function"?ce.converters["sequence\
-<sequence<ByteString>>"](t,e,r,n.bind(t)):ce.converters["record<ByteString, ByteString>"](t,e,r)}throw ce.errors.conversionFailed({prefix:"Headers constructor",
+toStringTag]:{value:"Headers",configurable:!0},[PA.inspect.custom]:{enumerable:!1}});ue.converters.HeadersInit=function(t,e,r){if(ue.util.Type(t)==="Object"){let n=Reflect.
+get(t,Symbol.iterator);if(!PA.types.isProxy(t)&&n===Or.prototype.entries)try{return fy(t).entriesList}catch{}return typeof n=="function"?ue.converters["sequence\
+<sequence<ByteString>>"](t,e,r,n.bind(t)):ue.converters["record<ByteString, ByteString>"](t,e,r)}throw ue.errors.conversionFailed({prefix:"Headers constructor",
 argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})};Hx.exports={fill:Ux,compareHeaderName:Gx,Headers:Or,HeadersList:HA,
-getHeadersGuard:Px,setHeadersGuard:Zj,setHeadersList:Xj,getHeadersList:fy}});var Tc=_((Che,eT)=>{"use strict";var{Headers:Wx,HeadersList:qx,fill:e3,getHeadersGuard:t3,setHeadersGuard:zx,setHeadersList:jx}=fo(),{extractBody:$x,cloneBody:r3,
+getHeadersGuard:Px,setHeadersGuard:Zj,setHeadersList:Xj,getHeadersList:fy}});var Tc=_((whe,eT)=>{"use strict";var{Headers:Wx,HeadersList:qx,fill:e3,getHeadersGuard:t3,setHeadersGuard:zx,setHeadersList:jx}=fo(),{extractBody:$x,cloneBody:r3,
 mixinBody:n3,hasFinalizationRegistry:Kx,streamRegistry:Zx,bodyUnusable:s3}=Ai(),hy=re(),Yx=v("node:util"),{kEnumerableProperty:tr}=hy,{isValidReasonPhrase:o3,isCancelled:i3,
 isAborted:a3,isBlobLike:c3,serializeJavascriptValueToJSONString:u3,isErrorLike:l3,isomorphicEncode:A3,environmentSettingsObject:p3}=jt(),{redirectStatusSet:d3,nullBodyStatus:f3}=Xa(),
 {kState:Ue,kHeaders:Ln}=Zn(),{webidl:ee}=ct(),{FormData:h3}=oc(),{URLSerializer:Jx}=Ft(),{kConstruct:$A}=Me(),gy=v("node:assert"),{types:g3}=v("node:util"),m3=new TextEncoder(
@@ -2035,10 +2035,10 @@ converters.FormData(t,e,r,{strict:!1}):t instanceof URLSearchParams?ee.converter
 function(t,e,r){return t instanceof ReadableStream?ee.converters.ReadableStream(t,e,r):t?.[Symbol.asyncIterator]?t:ee.converters.XMLHttpRequestBodyInit(t,e,r)};
 ee.converters.ResponseInit=ee.dictionaryConverter([{key:"status",converter:ee.converters["unsigned short"],defaultValue:i(()=>200,"defaultValue")},{key:"statusT\
 ext",converter:ee.converters.ByteString,defaultValue:i(()=>"","defaultValue")},{key:"headers",converter:ee.converters.HeadersInit}]);eT.exports={isNetworkError:E3,
-makeNetworkError:YA,makeResponse:Ti,makeAppropriateNetworkError:y3,filterResponse:Xx,Response:ho,cloneResponse:my,fromInnerResponse:xc}});var sT=_((whe,nT)=>{"use strict";var{kConnected:tT,kSize:rT}=Me(),Ey=class{static{i(this,"CompatWeakRef")}constructor(e){this.value=e}deref(){return this.value[tT]===
+makeNetworkError:YA,makeResponse:Ti,makeAppropriateNetworkError:y3,filterResponse:Xx,Response:ho,cloneResponse:my,fromInnerResponse:xc}});var sT=_((Bhe,nT)=>{"use strict";var{kConnected:tT,kSize:rT}=Me(),Ey=class{static{i(this,"CompatWeakRef")}constructor(e){this.value=e}deref(){return this.value[tT]===
 0&&this.value[rT]===0?void 0:this.value}},yy=class{static{i(this,"CompatFinalizer")}constructor(e){this.finalizer=e}register(e,r){e.on&&e.on("disconnect",()=>{e[tT]===
 0&&e[rT]===0&&this.finalizer(r)})}unregister(e){}};nT.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")?(process._rawDebug(
-"Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:Ey,FinalizationRegistry:yy}):{WeakRef,FinalizationRegistry}}});var Ri=_((Bhe,yT)=>{"use strict";var{extractBody:I3,mixinBody:C3,cloneBody:b3,bodyUnusable:oT}=Ai(),{Headers:fT,fill:w3,HeadersList:zA,setHeadersGuard:Cy,getHeadersGuard:_3,
+"Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:Ey,FinalizationRegistry:yy}):{WeakRef,FinalizationRegistry}}});var Ri=_((khe,yT)=>{"use strict";var{extractBody:I3,mixinBody:b3,cloneBody:C3,bodyUnusable:oT}=Ai(),{Headers:fT,fill:w3,HeadersList:zA,setHeadersGuard:by,getHeadersGuard:_3,
 setHeadersList:hT,getHeadersList:iT}=fo(),{FinalizationRegistry:B3}=sT()(),VA=re(),aT=v("node:util"),{isValidHTTPToken:Q3,sameOrigin:cT,environmentSettingsObject:JA}=jt(),
 {forbiddenMethodsSet:k3,corsSafeListedMethodsSet:S3,referrerPolicy:v3,requestRedirect:x3,requestMode:T3,requestCredentials:R3,requestCache:N3,requestDuplex:D3}=Xa(),
 {kEnumerableProperty:Ke,normalizedMethodRecordsBase:F3,normalizedMethodRecords:L3}=VA,{kHeaders:rr,kSignal:WA,kState:Fe,kDispatcher:Iy}=Zn(),{webidl:W}=ct(),{URLSerializer:M3}=Ft(),
@@ -2055,20 +2055,20 @@ window"),s=ZA({method:s.method,headersList:s.headersList,unsafeRequest:s.unsafeR
 referrer,referrerPolicy:s.referrerPolicy,mode:s.mode,credentials:s.credentials,cache:s.cache,redirect:s.redirect,integrity:s.integrity,keepalive:s.keepalive,reloadNavigation:s.
 reloadNavigation,historyNavigation:s.historyNavigation,urlList:[...s.urlList]});let A=Object.keys(r).length!==0;if(A&&(s.mode==="navigate"&&(s.mode="same-origin"),
 s.reloadNavigation=!1,s.historyNavigation=!1,s.origin="client",s.referrer="client",s.referrerPolicy="",s.url=s.urlList[s.urlList.length-1],s.urlList=[s.url]),r.
-referrer!==void 0){let E=r.referrer;if(E==="")s.referrer="no-referrer";else{let I;try{I=new URL(E,a)}catch(b){throw new TypeError(`Referrer "${E}" is not a vali\
-d URL.`,{cause:b})}I.protocol==="about:"&&I.hostname==="client"||u&&!cT(I,JA.settingsObject.baseUrl)?s.referrer="client":s.referrer=I}}r.referrerPolicy!==void 0&&
+referrer!==void 0){let E=r.referrer;if(E==="")s.referrer="no-referrer";else{let I;try{I=new URL(E,a)}catch(C){throw new TypeError(`Referrer "${E}" is not a vali\
+d URL.`,{cause:C})}I.protocol==="about:"&&I.hostname==="client"||u&&!cT(I,JA.settingsObject.baseUrl)?s.referrer="client":s.referrer=I}}r.referrerPolicy!==void 0&&
 (s.referrerPolicy=r.referrerPolicy);let p;if(r.mode!==void 0?p=r.mode:p=o,p==="navigate")throw W.errors.exception({header:"Request constructor",message:"invalid\
  request mode navigate."});if(p!=null&&(s.mode=p),r.credentials!==void 0&&(s.credentials=r.credentials),r.cache!==void 0&&(s.cache=r.cache),s.cache==="only-if-c\
 ached"&&s.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(r.redirect!==void 0&&(s.redirect=r.redirect),r.
 integrity!=null&&(s.integrity=String(r.integrity)),r.keepalive!==void 0&&(s.keepalive=!!r.keepalive),r.method!==void 0){let E=r.method,I=L3[E];if(I!==void 0)s.method=
-I;else{if(!Q3(E))throw new TypeError(`'${E}' is not a valid HTTP method.`);let b=E.toUpperCase();if(k3.has(b))throw new TypeError(`'${E}' HTTP method is unsuppo\
-rted.`);E=F3[b]??E,s.method=E}!dT&&s.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is \
+I;else{if(!Q3(E))throw new TypeError(`'${E}' is not a valid HTTP method.`);let C=E.toUpperCase();if(k3.has(C))throw new TypeError(`'${E}' HTTP method is unsuppo\
+rted.`);E=F3[C]??E,s.method=E}!dT&&s.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is \
 much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),dT=!0)}r.signal!==void 0&&(c=r.signal),this[Fe]=s;let d=new AbortController;if(this[WA]=d.signal,c!=null){
 if(!c||typeof c.aborted!="boolean"||typeof c.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type Abort\
 Signal.");if(c.aborted)d.abort(c.reason);else{this[G3]=d;let E=new WeakRef(d),I=pT(E);try{(typeof uT=="function"&&uT(c)===AT||U3(c,"abort").length>=AT)&&lT(1500,
-c)}catch{}VA.addAbortListener(c,I),gT.register(d,{signal:c,abort:I},I)}}if(this[rr]=new fT(jA),hT(this[rr],s.headersList),Cy(this[rr],"request"),p==="no-cors"){
-if(!S3.has(s.method))throw new TypeError(`'${s.method} is unsupported in no-cors mode.`);Cy(this[rr],"request-no-cors")}if(A){let E=iT(this[rr]),I=r.headers!==void 0?
-r.headers:new zA(E);if(E.clear(),I instanceof zA){for(let{name:b,value:w}of I.rawValues())E.append(b,w,!1);E.cookies=I.cookies}else w3(this[rr],I)}let f=e instanceof
+c)}catch{}VA.addAbortListener(c,I),gT.register(d,{signal:c,abort:I},I)}}if(this[rr]=new fT(jA),hT(this[rr],s.headersList),by(this[rr],"request"),p==="no-cors"){
+if(!S3.has(s.method))throw new TypeError(`'${s.method} is unsupported in no-cors mode.`);by(this[rr],"request-no-cors")}if(A){let E=iT(this[rr]),I=r.headers!==void 0?
+r.headers:new zA(E);if(E.clear(),I instanceof zA){for(let{name:C,value:w}of I.rawValues())E.append(C,w,!1);E.cookies=I.cookies}else w3(this[rr],I)}let f=e instanceof
 t?e[Fe].body:null;if((r.body!=null||f!=null)&&(s.method==="GET"||s.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let h=null;
 if(r.body!=null){let[E,I]=I3(r.body,s.keepalive);h=E,I&&!iT(this[rr]).contains("content-type",!0)&&this[rr].append("content-type",I)}let m=h??f;if(m!=null&&m.source==
 null){if(h!=null&&r.duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(s.mode!=="same-origin"&&s.mode!=="cors")throw new TypeError(
@@ -2086,7 +2086,7 @@ r=new AbortController;if(this.signal.aborted)r.abort(this.signal.reason);else{le
 r);n.add(s),VA.addAbortListener(r.signal,pT(s))}return ET(e,r.signal,_3(this[rr]))}[aT.inspect.custom](e,r){r.depth===null&&(r.depth=2),r.colors??=!0;let n={method:this.
 method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.
 credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.
-isHistoryNavigation,signal:this.signal};return`Request ${aT.formatWithOptions(r,n)}`}};C3(us);function ZA(t){return{method:t.method??"GET",localURLsOnly:t.localURLsOnly??
+isHistoryNavigation,signal:this.signal};return`Request ${aT.formatWithOptions(r,n)}`}};b3(us);function ZA(t){return{method:t.method??"GET",localURLsOnly:t.localURLsOnly??
 !1,unsafeRequest:t.unsafeRequest??!1,body:t.body??null,client:t.client??null,reservedClient:t.reservedClient??null,replacesClientId:t.replacesClientId??"",window:t.
 window??"client",keepalive:t.keepalive??!1,serviceWorkers:t.serviceWorkers??"all",initiator:t.initiator??"",destination:t.destination??"",priority:t.priority??null,
 origin:t.origin??"client",policyContainer:t.policyContainer??"client",referrer:t.referrer??"client",referrerPolicy:t.referrerPolicy??"",mode:t.mode??"no-cors",useCORSPreflightFlag:t.
@@ -2095,7 +2095,7 @@ integrity??"",cryptoGraphicsNonceMetadata:t.cryptoGraphicsNonceMetadata??"",pars
 historyNavigation??!1,userActivation:t.userActivation??!1,taintedOrigin:t.taintedOrigin??!1,redirectCount:t.redirectCount??0,responseTainting:t.responseTainting??
 "basic",preventNoCacheCacheControlHeaderModification:t.preventNoCacheCacheControlHeaderModification??!1,done:t.done??!1,timingAllowFailed:t.timingAllowFailed??!1,
 urlList:t.urlList,url:t.urlList[0],headersList:t.headersList?new zA(t.headersList):new zA}}i(ZA,"makeRequest");function mT(t){let e=ZA({...t,body:null});return t.
-body!=null&&(e.body=b3(e,t.body)),e}i(mT,"cloneRequest");function ET(t,e,r){let n=new us(jA);return n[Fe]=t,n[WA]=e,n[rr]=new fT(jA),hT(n[rr],t.headersList),Cy(
+body!=null&&(e.body=C3(e,t.body)),e}i(mT,"cloneRequest");function ET(t,e,r){let n=new us(jA);return n[Fe]=t,n[WA]=e,n[rr]=new fT(jA),hT(n[rr],t.headersList),by(
 n[rr],r),n}i(ET,"fromInnerRequest");Object.defineProperties(us.prototype,{method:Ke,url:Ke,headers:Ke,redirect:Ke,clone:Ke,signal:Ke,duplex:Ke,destination:Ke,body:Ke,
 bodyUsed:Ke,isHistoryNavigation:Ke,isReloadNavigation:Ke,keepalive:Ke,integrity:Ke,cache:Ke,credentials:Ke,attribute:Ke,referrerPolicy:Ke,referrer:Ke,mode:Ke,[Symbol.
 toStringTag]:{value:"Request",configurable:!0}});W.converters.Request=W.interfaceConverter(us);W.converters.RequestInfo=function(t,e,r){return typeof t=="string"?
@@ -2106,14 +2106,14 @@ converter:W.nullableConverter(W.converters.BodyInit)},{key:"referrer",converter:
 DOMString,allowedValues:N3},{key:"redirect",converter:W.converters.DOMString,allowedValues:x3},{key:"integrity",converter:W.converters.DOMString},{key:"keepaliv\
 e",converter:W.converters.boolean},{key:"signal",converter:W.nullableConverter(t=>W.converters.AbortSignal(t,"RequestInit","signal",{strict:!1}))},{key:"window",
 converter:W.converters.any},{key:"duplex",converter:W.converters.DOMString,allowedValues:D3},{key:"dispatcher",converter:W.converters.any}]);yT.exports={Request:us,
-makeRequest:ZA,fromInnerRequest:ET,cloneRequest:mT}});var Nc=_((khe,DT)=>{"use strict";var{makeNetworkError:Be,makeAppropriateNetworkError:XA,filterResponse:by,makeResponse:ep,fromInnerResponse:P3}=Tc(),{HeadersList:IT}=fo(),
+makeRequest:ZA,fromInnerRequest:ET,cloneRequest:mT}});var Nc=_((vhe,DT)=>{"use strict";var{makeNetworkError:Be,makeAppropriateNetworkError:XA,filterResponse:Cy,makeResponse:ep,fromInnerResponse:P3}=Tc(),{HeadersList:IT}=fo(),
 {Request:H3,cloneRequest:q3}=Ri(),ls=v("node:zlib"),{bytesMatch:$3,makePolicyContainer:Y3,clonePolicyContainer:J3,requestBadPort:V3,TAOCheck:W3,appendRequestOriginHeader:z3,
 responseLocationURL:j3,requestCurrentURL:An,setRequestReferrerPolicyOnRedirect:K3,tryUpgradeRequestToAPotentiallyTrustworthyURL:Z3,createOpaqueTimingInfo:ky,appendFetchMetadata:X3,
 corsCheck:eK,crossOriginResourcePolicyCheck:tK,determineRequestsReferrer:rK,coarsenedSharedCurrentTime:Rc,createDeferredPromise:nK,isBlobLike:sK,sameOrigin:Qy,isCancelled:go,
-isAborted:CT,isErrorLike:oK,fullyReadBody:iK,readableStreamClose:aK,isomorphicEncode:tp,urlIsLocal:cK,urlIsHttpHttpsScheme:Sy,urlHasHttpsScheme:uK,clampAndCoarsenConnectionTimingInfo:lK,
+isAborted:bT,isErrorLike:oK,fullyReadBody:iK,readableStreamClose:aK,isomorphicEncode:tp,urlIsLocal:cK,urlIsHttpHttpsScheme:Sy,urlHasHttpsScheme:uK,clampAndCoarsenConnectionTimingInfo:lK,
 simpleRangeHeaderValue:AK,buildContentRange:pK,createInflate:dK,extractMimeType:fK}=jt(),{kState:BT,kDispatcher:hK}=Zn(),mo=v("node:assert"),{safelyExtractBody:vy,
-extractBody:bT}=Ai(),{redirectStatusSet:QT,nullBodyStatus:kT,safeMethodsSet:gK,requestBodyHeader:mK,subresourceSet:EK}=Xa(),yK=v("node:events"),{Readable:IK,pipeline:CK,
-finished:bK}=v("node:stream"),{addAbortListener:wK,isErrored:_K,isReadable:rp,bufferToLowerCasedHeaderName:wT}=re(),{dataURLProcessor:BK,serializeAMimeType:QK,minimizeSupportedMimeType:kK}=Ft(),
+extractBody:CT}=Ai(),{redirectStatusSet:QT,nullBodyStatus:kT,safeMethodsSet:gK,requestBodyHeader:mK,subresourceSet:EK}=Xa(),yK=v("node:events"),{Readable:IK,pipeline:bK,
+finished:CK}=v("node:stream"),{addAbortListener:wK,isErrored:_K,isReadable:rp,bufferToLowerCasedHeaderName:wT}=re(),{dataURLProcessor:BK,serializeAMimeType:QK,minimizeSupportedMimeType:kK}=Ft(),
 {getGlobalDispatcher:SK}=Sc(),{webidl:vK}=ct(),{STATUS_CODES:xK}=v("node:http"),TK=["GET","HEAD"],RK=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?
 "node":"undici",wy,np=class extends yK{static{i(this,"Fetch")}constructor(e){super(),this.dispatcher=e,this.connection=null,this.dump=!1,this.state="ongoing"}terminate(e){
 this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(e),this.emit("terminated",e))}abort(e){this.state==="ongoing"&&(this.state="aborted",e||
@@ -2139,7 +2139,7 @@ referrerPolicy),r.referrer!=="no-referrer"&&(r.referrer=rK(r)),n===null&&(n=awai
 "data:"||r.mode==="navigate"||r.mode==="websocket"?(r.responseTainting="basic",await _T(t)):r.mode==="same-origin"?Be('request mode cannot be "same-origin"'):r.
 mode==="no-cors"?r.redirect!=="follow"?Be('redirect mode cannot be "follow" for "no-cors" request'):(r.responseTainting="opaque",await _T(t)):Sy(An(r))?(r.responseTainting=
 "cors",await RT(t)):Be("URL scheme must be a HTTP(S) scheme")})()),e)return n;n.status!==0&&!n.internalResponse&&(r.responseTainting,r.responseTainting==="basic"?
-n=by(n,"basic"):r.responseTainting==="cors"?n=by(n,"cors"):r.responseTainting==="opaque"?n=by(n,"opaque"):mo(!1));let s=n.status===0?n:n.internalResponse;if(s.urlList.
+n=Cy(n,"basic"):r.responseTainting==="cors"?n=Cy(n,"cors"):r.responseTainting==="opaque"?n=Cy(n,"opaque"):mo(!1));let s=n.status===0?n:n.internalResponse;if(s.urlList.
 length===0&&s.urlList.push(...r.urlList),r.timingAllowFailed||(n.timingAllowPassed=!0),n.type==="opaque"&&s.status===206&&s.rangeRequested&&!r.headers.contains(
 "range",!0)&&(n=s=Be()),n.status!==0&&(r.method==="HEAD"||r.method==="CONNECT"||kT.includes(s.status))&&(s.body=null,t.controller.dump=!0),r.integrity){let o=i(
 c=>By(t,Be(c)),"processBodyError");if(r.responseTainting==="opaque"||n.body==null){o(n.error);return}let a=i(c=>{if(!$3(c,r.integrity)){o("integrity mismatch");
@@ -2149,8 +2149,8 @@ resolveObjectURL);let n=An(e);if(n.search.length!==0)return Promise.resolve(Be("
 "GET"||!sK(s))return Promise.resolve(Be("invalid method"));let o=ep(),a=s.size,c=tp(`${a}`),u=s.type;if(e.headersList.contains("range",!0)){o.rangeRequested=!0;
 let l=e.headersList.get("range",!0),A=AK(l,!0);if(A==="failure")return Promise.resolve(Be("failed to fetch the data URL"));let{rangeStartValue:p,rangeEndValue:d}=A;
 if(p===null)p=a-d,d=p+d-1;else{if(p>=a)return Promise.resolve(Be("Range start is greater than the blob's size."));(d===null||d>=a)&&(d=a-1)}let f=s.slice(p,d,u),
-h=bT(f);o.body=h[0];let m=tp(`${f.size}`),y=pK(p,d,a);o.status=206,o.statusText="Partial Content",o.headersList.set("content-length",m,!0),o.headersList.set("co\
-ntent-type",u,!0),o.headersList.set("content-range",y,!0)}else{let l=bT(s);o.statusText="OK",o.body=l[0],o.headersList.set("content-length",c,!0),o.headersList.
+h=CT(f);o.body=h[0];let m=tp(`${f.size}`),y=pK(p,d,a);o.status=206,o.statusText="Partial Content",o.headersList.set("content-length",m,!0),o.headersList.set("co\
+ntent-type",u,!0),o.headersList.set("content-range",y,!0)}else{let l=CT(s);o.statusText="OK",o.body=l[0],o.headersList.set("content-length",c,!0),o.headersList.
 set("content-type",u,!0)}return Promise.resolve(o)}case"data:":{let n=An(e),s=BK(n);if(s==="failure")return Promise.resolve(Be("failed to fetch the data URL"));
 let o=QK(s.mimeType);return Promise.resolve(ep({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:o}]],body:vy(s.body)[0]}))}case"file:":return Promise.
 resolve(Be("not implemented... yet..."));case"http:":case"https:":return RT(t).catch(n=>Be(n));default:return Promise.resolve(Be("unknown scheme"))}}i(_T,"schem\
@@ -2160,7 +2160,7 @@ url.protocol!=="https:")return;r.endTime=o;let c=e.cacheState,u=e.bodyInfo;e.tim
 l=e.status;let A=fK(e.headersList);A!=="failure"&&(u.contentType=kK(A))}t.request.initiatorType!=null&&vT(r,t.request.url.href,t.request.initiatorType,globalThis,
 c,u,l)};let a=i(()=>{t.request.done=!0,t.processResponseEndOfBody!=null&&queueMicrotask(()=>t.processResponseEndOfBody(e)),t.request.initiatorType!=null&&t.controller.
 reportTimingSteps()},"processResponseEndOfBodyTask");queueMicrotask(()=>a())},"processResponseEndOfBody");t.processResponse!=null&&queueMicrotask(()=>{t.processResponse(
-e),t.processResponse=null});let s=e.type==="error"?e:e.internalResponse??e;s.body==null?n():bK(s.body.stream,()=>{n()})}i(By,"fetchFinale");async function RT(t){
+e),t.processResponse=null});let s=e.type==="error"?e:e.internalResponse??e;s.body==null?n():CK(s.body.stream,()=>{n()})}i(By,"fetchFinale");async function RT(t){
 let e=t.request,r=null,n=null,s=t.timingInfo;if(e.serviceWorkers,r===null){if(e.redirect==="follow"&&(e.serviceWorkers="none"),n=r=await NT(t),e.responseTainting===
 "cors"&&eK(e,r)==="failure")return Be("cors failure");W3(e,r)==="failure"&&(e.timingAllowFailed=!0)}return(e.responseTainting==="opaque"||r.type==="opaque")&&tK(
 e.origin,e.client,e.destination,n)==="blocked"?Be("blocked"):(QT.has(n.status)&&(e.redirect!=="manual"&&t.controller.connection.destroy(void 0,!1),e.redirect===
@@ -2192,39 +2192,39 @@ ror")))}};let n=t.request,s=null,o=t.timingInfo;null==null&&(n.cache="no-store")
 queueMicrotask(()=>t.processRequestEndOfBody());else if(n.body!=null){let h=i(async function*(E){go(t)||(yield E,t.processRequestBodyChunkLength?.(E.byteLength))},
 "processBodyChunk"),m=i(()=>{go(t)||t.processRequestEndOfBody&&t.processRequestEndOfBody()},"processEndOfBody"),y=i(E=>{go(t)||(E.name==="AbortError"?t.controller.
 abort():t.controller.terminate(E))},"processBodyError");u=(async function*(){try{for await(let E of n.body.stream)yield*h(E);m()}catch(E){y(E)}})()}try{let{body:h,
-status:m,statusText:y,headersList:E,socket:I}=await f({body:u});if(I)s=ep({status:m,statusText:y,headersList:E,socket:I});else{let b=h[Symbol.asyncIterator]();t.
-controller.next=()=>b.next(),s=ep({status:m,statusText:y,headersList:E})}}catch(h){return h.name==="AbortError"?(t.controller.connection.destroy(),XA(t,h)):Be(h)}
+status:m,statusText:y,headersList:E,socket:I}=await f({body:u});if(I)s=ep({status:m,statusText:y,headersList:E,socket:I});else{let C=h[Symbol.asyncIterator]();t.
+controller.next=()=>C.next(),s=ep({status:m,statusText:y,headersList:E})}}catch(h){return h.name==="AbortError"?(t.controller.connection.destroy(),XA(t,h)):Be(h)}
 let l=i(async()=>{await t.controller.resume()},"pullAlgorithm"),A=i(h=>{go(t)||t.controller.abort(h)},"cancelAlgorithm"),p=new ReadableStream({async start(h){t.
 controller.controller=h},async pull(h){await l(h)},async cancel(h){await A(h)},type:"bytes"});s.body={stream:p,source:null,length:null},t.controller.resume||t.controller.
-on("terminated",d),t.controller.resume=async()=>{for(;;){let h,m;try{let{done:E,value:I}=await t.controller.next();if(CT(t))break;h=E?void 0:I}catch(E){t.controller.
+on("terminated",d),t.controller.resume=async()=>{for(;;){let h,m;try{let{done:E,value:I}=await t.controller.next();if(bT(t))break;h=E?void 0:I}catch(E){t.controller.
 ended&&!o.encodedBodySize?h=void 0:(h=E,m=!0)}if(h===void 0){aK(t.controller.controller),FK(t,s);return}if(o.decodedBodySize+=h?.byteLength??0,m){t.controller.terminate(
 h);return}let y=new Uint8Array(h);if(y.byteLength&&t.controller.controller.enqueue(y),_K(p)){t.controller.terminate();return}if(t.controller.controller.desiredSize<=
-0)return}};function d(h){CT(t)?(s.aborted=!0,rp(p)&&t.controller.controller.error(t.controller.serializedAbortReason)):rp(p)&&t.controller.controller.error(new TypeError(
+0)return}};function d(h){bT(t)?(s.aborted=!0,rp(p)&&t.controller.controller.error(t.controller.serializedAbortReason)):rp(p)&&t.controller.controller.error(new TypeError(
 "terminated",{cause:oK(h)?h:void 0})),t.controller.connection.destroy()}return i(d,"onAborted"),s;function f({body:h}){let m=An(n),y=t.controller.dispatcher;return new Promise(
 (E,I)=>y.dispatch({path:m.pathname+m.search,origin:m.origin,method:n.method,body:y.isMockActive?n.body&&(n.body.source||n.body.stream):h,headers:n.headersList.entries,
-maxRedirections:0,upgrade:n.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(b){let{connection:w}=t.controller;o.finalConnectionTimingInfo=
-lK(void 0,o.postRedirectStartTime,t.crossOriginIsolatedCapability),w.destroyed?b(new DOMException("The operation was aborted.","AbortError")):(t.controller.on("\
-terminated",b),this.abort=w.abort=b),o.finalNetworkRequestStartTime=Rc(t.crossOriginIsolatedCapability)},onResponseStarted(){o.finalNetworkResponseStartTime=Rc(
-t.crossOriginIsolatedCapability)},onHeaders(b,w,Q,T){if(b<200)return;let L="",R=new IT;for(let X=0;X<w.length;X+=2)R.append(wT(w[X]),w[X+1].toString("latin1"),!0);
-L=R.get("location",!0);let Z=[],Le=L&&n.redirect==="follow"&&QT.has(b);if(n.method!=="HEAD"&&n.method!=="CONNECT"&&!kT.includes(b)&&!Le){let X=R.get("content-en\
+maxRedirections:0,upgrade:n.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(C){let{connection:w}=t.controller;o.finalConnectionTimingInfo=
+lK(void 0,o.postRedirectStartTime,t.crossOriginIsolatedCapability),w.destroyed?C(new DOMException("The operation was aborted.","AbortError")):(t.controller.on("\
+terminated",C),this.abort=w.abort=C),o.finalNetworkRequestStartTime=Rc(t.crossOriginIsolatedCapability)},onResponseStarted(){o.finalNetworkResponseStartTime=Rc(
+t.crossOriginIsolatedCapability)},onHeaders(C,w,Q,T){if(C<200)return;let L="",R=new IT;for(let X=0;X<w.length;X+=2)R.append(wT(w[X]),w[X+1].toString("latin1"),!0);
+L=R.get("location",!0);let Z=[],Le=L&&n.redirect==="follow"&&QT.has(C);if(n.method!=="HEAD"&&n.method!=="CONNECT"&&!kT.includes(C)&&!Le){let X=R.get("content-en\
 coding",!0),Ye=X?X.toLowerCase().split(","):[],fr=5;if(Ye.length>fr)return this.abort(new Error(`too many content-encodings in response: ${Ye.length}, maximum a\
 llowed is ${fr}`)),!0;for(let ve=Ye.length-1;ve>=0;--ve){let Dt=Ye[ve].trim();if(Dt==="x-gzip"||Dt==="gzip")Z.push(ls.createGunzip({flush:ls.constants.Z_SYNC_FLUSH,
 finishFlush:ls.constants.Z_SYNC_FLUSH}));else if(Dt==="deflate")Z.push(dK({flush:ls.constants.Z_SYNC_FLUSH,finishFlush:ls.constants.Z_SYNC_FLUSH}));else if(Dt===
 "br")Z.push(ls.createBrotliDecompress({flush:ls.constants.BROTLI_OPERATION_FLUSH,finishFlush:ls.constants.BROTLI_OPERATION_FLUSH}));else{Z.length=0;break}}}this.
-body=new IK({read:Q});let Re=this.onError.bind(this);return E({status:b,statusText:T,headersList:R,body:Z.length?CK(this.body,...Z,X=>{X&&this.onError(X)}).on("\
-error",Re):this.body.on("error",Re)}),!0},onData(b){if(t.controller.dump)return;let w=b;return o.encodedBodySize+=w.byteLength,this.body.push(w)},onComplete(){this.
-abort&&t.controller.off("terminated",this.abort),t.controller.ended=!0,this.body.push(null)},onError(b){this.abort&&t.controller.off("terminated",this.abort),this.
-body?.destroy(b),t.controller.terminate(b),I(b)},onUpgrade(b,w,Q){if(b!==101)return;let T=new IT;for(let L=0;L<w.length;L+=2)T.append(wT(w[L]),w[L+1].toString("\
-latin1"),!0);return E({status:b,statusText:xK[b],headersList:T,socket:Q}),!0}}))}i(f,"dispatch")}i(MK,"httpNetworkFetch");DT.exports={fetch:DK,Fetch:np,fetching:xT,
-finalizeAndReportTiming:ST}});var xy=_((vhe,FT)=>{"use strict";FT.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
-"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}});var MT=_((xhe,LT)=>{"use strict";var{webidl:nr}=ct(),sp=Symbol("ProgressEvent state"),Ty=class t extends Event{static{i(this,"ProgressEvent")}constructor(e,r={}){
+body=new IK({read:Q});let Re=this.onError.bind(this);return E({status:C,statusText:T,headersList:R,body:Z.length?bK(this.body,...Z,X=>{X&&this.onError(X)}).on("\
+error",Re):this.body.on("error",Re)}),!0},onData(C){if(t.controller.dump)return;let w=C;return o.encodedBodySize+=w.byteLength,this.body.push(w)},onComplete(){this.
+abort&&t.controller.off("terminated",this.abort),t.controller.ended=!0,this.body.push(null)},onError(C){this.abort&&t.controller.off("terminated",this.abort),this.
+body?.destroy(C),t.controller.terminate(C),I(C)},onUpgrade(C,w,Q){if(C!==101)return;let T=new IT;for(let L=0;L<w.length;L+=2)T.append(wT(w[L]),w[L+1].toString("\
+latin1"),!0);return E({status:C,statusText:xK[C],headersList:T,socket:Q}),!0}}))}i(f,"dispatch")}i(MK,"httpNetworkFetch");DT.exports={fetch:DK,Fetch:np,fetching:xT,
+finalizeAndReportTiming:ST}});var xy=_((The,FT)=>{"use strict";FT.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
+"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}});var MT=_((Rhe,LT)=>{"use strict";var{webidl:nr}=ct(),sp=Symbol("ProgressEvent state"),Ty=class t extends Event{static{i(this,"ProgressEvent")}constructor(e,r={}){
 e=nr.converters.DOMString(e,"ProgressEvent constructor","type"),r=nr.converters.ProgressEventInit(r??{}),super(e,r),this[sp]={lengthComputable:r.lengthComputable,
 loaded:r.loaded,total:r.total}}get lengthComputable(){return nr.brandCheck(this,t),this[sp].lengthComputable}get loaded(){return nr.brandCheck(this,t),this[sp].
 loaded}get total(){return nr.brandCheck(this,t),this[sp].total}};nr.converters.ProgressEventInit=nr.dictionaryConverter([{key:"lengthComputable",converter:nr.converters.
 boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"loaded",converter:nr.converters["unsigned long long"],defaultValue:i(()=>0,"defaultValue")},{key:"total",converter:nr.
 converters["unsigned long long"],defaultValue:i(()=>0,"defaultValue")},{key:"bubbles",converter:nr.converters.boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"\
 cancelable",converter:nr.converters.boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"composed",converter:nr.converters.boolean,defaultValue:i(()=>!1,"defaul\
-tValue")}]);LT.exports={ProgressEvent:Ty}});var UT=_((Rhe,OT)=>{"use strict";function OK(t){if(!t)return"failure";switch(t.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20u\
+tValue")}]);LT.exports={ProgressEvent:Ty}});var UT=_((Dhe,OT)=>{"use strict";function OK(t){if(!t)return"failure";switch(t.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20u\
 tf8":case"utf-8":case"utf8":case"x-unicode20utf8":return"UTF-8";case"866":case"cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"iso-8859\
 -2":case"iso-ir-101":case"iso8859-2":case"iso88592":case"iso_8859-2":case"iso_8859-2:1987":case"l2":case"latin2":return"ISO-8859-2";case"csisolatin3":case"iso-8\
 859-3":case"iso-ir-109":case"iso8859-3":case"iso88593":case"iso_8859-3":case"iso_8859-3:1988":case"l3":case"latin3":return"ISO-8859-3";case"csisolatin4":case"is\
@@ -2252,7 +2252,7 @@ ms932":case"ms_kanji":case"shift-jis":case"shift_jis":case"sjis":case"windows-31
 iso-ir-149":case"korean":case"ks_c_5601-1987":case"ks_c_5601-1989":case"ksc5601":case"ksc_5601":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-23\
 12":case"iso-2022-cn":case"iso-2022-cn-ext":case"iso-2022-kr":case"replacement":return"replacement";case"unicodefffe":case"utf-16be":return"UTF-16BE";case"csuni\
 code":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff":case"utf-16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:
-return"failure"}}i(OK,"getEncoding");OT.exports={getEncoding:OK}});var VT=_((Dhe,JT)=>{"use strict";var{kState:Ni,kError:Ry,kResult:GT,kAborted:Dc,kLastProgressEventFired:Ny}=xy(),{ProgressEvent:UK}=MT(),{getEncoding:PT}=UT(),{
+return"failure"}}i(OK,"getEncoding");OT.exports={getEncoding:OK}});var VT=_((Lhe,JT)=>{"use strict";var{kState:Ni,kError:Ry,kResult:GT,kAborted:Dc,kLastProgressEventFired:Ny}=xy(),{ProgressEvent:UK}=MT(),{getEncoding:PT}=UT(),{
 serializeAMimeType:GK,parseMIMEType:HT}=Ft(),{types:PK}=v("node:util"),{StringDecoder:qT}=v("string_decoder"),{btoa:$T}=v("node:buffer"),HK={enumerable:!0,writable:!1,
 configurable:!1};function qK(t,e,r,n){if(t[Ni]==="loading")throw new DOMException("Invalid state","InvalidStateError");t[Ni]="loading",t[GT]=null,t[Ry]=null;let o=e.
 stream().getReader(),a=[],c=o.read(),u=!0;(async()=>{for(;!t[Dc];)try{let{done:l,value:A}=await c;if(u&&!t[Dc]&&queueMicrotask(()=>{As("loadstart",t)}),u=!1,!l&&
@@ -2265,7 +2265,7 @@ if(n&&(s=PT(n)),s==="failure"&&r){let o=HT(r);o!=="failure"&&(s=PT(o.parameters.
 t).buffer;case"BinaryString":{let s="",o=new qT("latin1");for(let a of t)s+=o.write(a);return s+=o.end(),s}}}i($K,"packageData");function YK(t,e){let r=YT(t),n=JK(
 r),s=0;n!==null&&(e=n,s=n==="UTF-8"?3:2);let o=r.slice(s);return new TextDecoder(e).decode(o)}i(YK,"decode");function JK(t){let[e,r,n]=t;return e===239&&r===187&&
 n===191?"UTF-8":e===254&&r===255?"UTF-16BE":e===255&&r===254?"UTF-16LE":null}i(JK,"BOMSniffing");function YT(t){let e=t.reduce((n,s)=>n+s.byteLength,0),r=0;return t.
-reduce((n,s)=>(n.set(s,r),r+=s.byteLength,n),new Uint8Array(e))}i(YT,"combineByteSequences");JT.exports={staticPropertyDescriptors:HK,readOperation:qK,fireAProgressEvent:As}});var KT=_((Lhe,jT)=>{"use strict";var{staticPropertyDescriptors:Di,readOperation:op,fireAProgressEvent:WT}=VT(),{kState:Eo,kError:zT,kResult:ip,kEvents:ye,kAborted:VK}=xy(),
+reduce((n,s)=>(n.set(s,r),r+=s.byteLength,n),new Uint8Array(e))}i(YT,"combineByteSequences");JT.exports={staticPropertyDescriptors:HK,readOperation:qK,fireAProgressEvent:As}});var KT=_((Ohe,jT)=>{"use strict";var{staticPropertyDescriptors:Di,readOperation:op,fireAProgressEvent:WT}=VT(),{kState:Eo,kError:zT,kResult:ip,kEvents:ye,kAborted:VK}=xy(),
 {webidl:Te}=ct(),{kEnumerableProperty:Ot}=re(),Ur=class t extends EventTarget{static{i(this,"FileReader")}constructor(){super(),this[Eo]="empty",this[ip]=null,this[zT]=
 null,this[ye]={loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(e){Te.brandCheck(this,t),Te.argumentLengthCheck(arguments,
 1,"FileReader.readAsArrayBuffer"),e=Te.converters.Blob(e,{strict:!1}),op(this,e,"ArrayBuffer")}readAsBinaryString(e){Te.brandCheck(this,t),Te.argumentLengthCheck(
@@ -2287,9 +2287,9 @@ brandCheck(this,t),this[ye].abort}set onabort(e){Te.brandCheck(this,t),this[ye].
 abort=e,this.addEventListener("abort",e)):this[ye].abort=null}};Ur.EMPTY=Ur.prototype.EMPTY=0;Ur.LOADING=Ur.prototype.LOADING=1;Ur.DONE=Ur.prototype.DONE=2;Object.
 defineProperties(Ur.prototype,{EMPTY:Di,LOADING:Di,DONE:Di,readAsArrayBuffer:Ot,readAsBinaryString:Ot,readAsText:Ot,readAsDataURL:Ot,abort:Ot,readyState:Ot,result:Ot,
 error:Ot,onloadstart:Ot,onprogress:Ot,onload:Ot,onabort:Ot,onerror:Ot,onloadend:Ot,[Symbol.toStringTag]:{value:"FileReader",writable:!1,enumerable:!1,configurable:!0}});
-Object.defineProperties(Ur,{EMPTY:Di,LOADING:Di,DONE:Di});jT.exports={FileReader:Ur}});var ap=_((Ohe,ZT)=>{"use strict";ZT.exports={kConstruct:Me().kConstruct}});var tR=_((Uhe,eR)=>{"use strict";var WK=v("node:assert"),{URLSerializer:XT}=Ft(),{isValidHeaderName:zK}=jt();function jK(t,e,r=!1){let n=XT(t,r),s=XT(e,r);return n===
+Object.defineProperties(Ur,{EMPTY:Di,LOADING:Di,DONE:Di});jT.exports={FileReader:Ur}});var ap=_((Ghe,ZT)=>{"use strict";ZT.exports={kConstruct:Me().kConstruct}});var tR=_((Phe,eR)=>{"use strict";var WK=v("node:assert"),{URLSerializer:XT}=Ft(),{isValidHeaderName:zK}=jt();function jK(t,e,r=!1){let n=XT(t,r),s=XT(e,r);return n===
 s}i(jK,"urlEquals");function KK(t){WK(t!==null);let e=[];for(let r of t.split(","))r=r.trim(),zK(r)&&e.push(r);return e}i(KK,"getFieldValues");eR.exports={urlEquals:jK,
-getFieldValues:KK}});var sR=_((Phe,nR)=>{"use strict";var{kConstruct:ZK}=ap(),{urlEquals:XK,getFieldValues:Dy}=tR(),{kEnumerableProperty:yo,isDisturbed:eZ}=re(),{webidl:$}=ct(),{Response:tZ,
+getFieldValues:KK}});var sR=_((qhe,nR)=>{"use strict";var{kConstruct:ZK}=ap(),{urlEquals:XK,getFieldValues:Dy}=tR(),{kEnumerableProperty:yo,isDisturbed:eZ}=re(),{webidl:$}=ct(),{Response:tZ,
 cloneResponse:rZ,fromInnerResponse:nZ}=Tc(),{Request:Mn,fromInnerRequest:sZ}=Ri(),{kState:Gr}=Zn(),{fetching:oZ}=Nc(),{urlIsHttpHttpsScheme:cp,createDeferredPromise:Fi,
 readAllBytes:iZ}=jt(),Fy=v("node:assert"),up=class t{static{i(this,"Cache")}#e;constructor(){arguments[0]!==ZK&&$.illegalConstructor(),$.util.markAsUncloneable(
 this),this.#e=arguments[1]}async match(e,r={}){$.brandCheck(this,t);let n="Cache.match";$.argumentLengthCheck(arguments,1,n),e=$.converters.RequestInfo(e,n,"req\
@@ -2336,7 +2336,7 @@ toStringTag]:{value:"Cache",configurable:!0},match:yo,matchAll:yo,add:yo,addAll:
 boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"ignoreMethod",converter:$.converters.boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"ignoreVary",converter:$.
 converters.boolean,defaultValue:i(()=>!1,"defaultValue")}];$.converters.CacheQueryOptions=$.dictionaryConverter(rR);$.converters.MultiCacheQueryOptions=$.dictionaryConverter(
 [...rR,{key:"cacheName",converter:$.converters.DOMString}]);$.converters.Response=$.interfaceConverter(tZ);$.converters["sequence<RequestInfo>"]=$.sequenceConverter(
-$.converters.RequestInfo);nR.exports={Cache:up}});var iR=_((qhe,oR)=>{"use strict";var{kConstruct:Fc}=ap(),{Cache:lp}=sR(),{webidl:Et}=ct(),{kEnumerableProperty:Lc}=re(),Ap=class t{static{i(this,"CacheStorage")}#e=new Map;constructor(){
+$.converters.RequestInfo);nR.exports={Cache:up}});var iR=_((Yhe,oR)=>{"use strict";var{kConstruct:Fc}=ap(),{Cache:lp}=sR(),{webidl:Et}=ct(),{kEnumerableProperty:Lc}=re(),Ap=class t{static{i(this,"CacheStorage")}#e=new Map;constructor(){
 arguments[0]!==Fc&&Et.illegalConstructor(),Et.util.markAsUncloneable(this)}async match(e,r={}){if(Et.brandCheck(this,t),Et.argumentLengthCheck(arguments,1,"Cach\
 eStorage.match"),e=Et.converters.RequestInfo(e),r=Et.converters.MultiCacheQueryOptions(r),r.cacheName!=null){if(this.#e.has(r.cacheName)){let n=this.#e.get(r.cacheName);
 return await new lp(Fc,n).match(e,r)}}else for(let n of this.#e.values()){let o=await new lp(Fc,n).match(e,r);if(o!==void 0)return o}}async has(e){Et.brandCheck(
@@ -2344,7 +2344,7 @@ this,t);let r="CacheStorage.has";return Et.argumentLengthCheck(arguments,1,r),e=
 this,t);let r="CacheStorage.open";if(Et.argumentLengthCheck(arguments,1,r),e=Et.converters.DOMString(e,r,"cacheName"),this.#e.has(e)){let s=this.#e.get(e);return new lp(
 Fc,s)}let n=[];return this.#e.set(e,n),new lp(Fc,n)}async delete(e){Et.brandCheck(this,t);let r="CacheStorage.delete";return Et.argumentLengthCheck(arguments,1,
 r),e=Et.converters.DOMString(e,r,"cacheName"),this.#e.delete(e)}async keys(){return Et.brandCheck(this,t),[...this.#e.keys()]}};Object.defineProperties(Ap.prototype,
-{[Symbol.toStringTag]:{value:"CacheStorage",configurable:!0},match:Lc,has:Lc,open:Lc,delete:Lc,keys:Lc});oR.exports={CacheStorage:Ap}});var cR=_((Yhe,aR)=>{"use strict";aR.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}});var Oy=_((Jhe,pR)=>{"use strict";function aZ(t){for(let e=0;e<t.length;++e){let r=t.charCodeAt(e);if(r>=0&&r<=8||r>=10&&r<=31||r===127)return!0}return!1}i(aZ,"i\
+{[Symbol.toStringTag]:{value:"CacheStorage",configurable:!0},match:Lc,has:Lc,open:Lc,delete:Lc,keys:Lc});oR.exports={CacheStorage:Ap}});var cR=_((Vhe,aR)=>{"use strict";aR.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}});var Oy=_((Whe,pR)=>{"use strict";function aZ(t){for(let e=0;e<t.length;++e){let r=t.charCodeAt(e);if(r>=0&&r<=8||r>=10&&r<=31||r===127)return!0}return!1}i(aZ,"i\
 sCTLExcludingHtab");function Ly(t){for(let e=0;e<t.length;++e){let r=t.charCodeAt(e);if(r<33||r>126||r===34||r===40||r===41||r===60||r===62||r===64||r===44||r===
 59||r===58||r===92||r===47||r===91||r===93||r===63||r===61||r===123||r===125)throw new Error("Invalid cookie name")}}i(Ly,"validateCookieName");function My(t){let e=t.
 length,r=0;if(t[0]==='"'){if(e===1||t[e-1]!=='"')throw new Error("Invalid cookie value");--e,++r}for(;r<e;){let n=t.charCodeAt(r++);if(n<33||n>126||n===34||n===
@@ -2362,7 +2362,7 @@ Ly(t.name),My(t.value);let e=[`${t.name}=${t.value}`];t.name.startsWith("__Secur
 push(`Domain=${t.domain}`)),t.path&&(lR(t.path),e.push(`Path=${t.path}`)),t.expires&&t.expires.toString()!=="Invalid Date"&&e.push(`Expires=${AR(t.expires)}`),t.
 sameSite&&e.push(`SameSite=${t.sameSite}`);for(let r of t.unparsed){if(!r.includes("="))throw new Error("Invalid unparsed");let[n,...s]=r.split("="),o=n.trim(),
 a=s.join("=");Ly(o),My(a),e.push(`${o}=${a}`)}return e.join("; ")}i(pZ,"stringify");pR.exports={isCTLExcludingHtab:aZ,validateCookieName:Ly,validateCookiePath:lR,
-validateCookieValue:My,toIMFDate:AR,stringify:pZ}});var fR=_((Whe,dR)=>{"use strict";var{maxNameValuePairSize:dZ,maxAttributeValueSize:fZ}=cR(),{isCTLExcludingHtab:hZ}=Oy(),{collectASequenceOfCodePointsFast:dp}=Ft(),
+validateCookieValue:My,toIMFDate:AR,stringify:pZ}});var fR=_((jhe,dR)=>{"use strict";var{maxNameValuePairSize:dZ,maxAttributeValueSize:fZ}=cR(),{isCTLExcludingHtab:hZ}=Oy(),{collectASequenceOfCodePointsFast:dp}=Ft(),
 gZ=v("node:assert");function mZ(t){if(hZ(t))return null;let e="",r="",n="",s="";if(t.includes(";")){let o={position:0};e=dp(";",t,o),r=t.slice(o.position)}else e=
 t;if(!e.includes("="))s=e;else{let o={position:0};n=dp("=",e,o),s=e.slice(o.position+1)}return n=n.trim(),s=s.trim(),n.length+s.length>dZ?null:{name:n,value:s,...Li(
 r)}}i(mZ,"parseSetCookie");function Li(t,e={}){if(t.length===0)return e;gZ(t[0]===";"),t=t.slice(1);let r="";t.includes(";")?(r=dp(";",t,{position:0}),t=t.slice(
@@ -2371,11 +2371,11 @@ t,e);let o=n.toLowerCase();if(o==="expires"){let a=new Date(s);e.expires=a}else 
 s))return Li(t,e);let c=Number(s);e.maxAge=c}else if(o==="domain"){let a=s;a[0]==="."&&(a=a.slice(1)),a=a.toLowerCase(),e.domain=a}else if(o==="path"){let a="";
 s.length===0||s[0]!=="/"?a="/":a=s,e.path=a}else if(o==="secure")e.secure=!0;else if(o==="httponly")e.httpOnly=!0;else if(o==="samesite"){let a=s.toLowerCase();
 a==="none"?e.sameSite="None":a==="strict"?e.sameSite="Strict":a==="lax"&&(e.sameSite="Lax")}else e.unparsed??=[],e.unparsed.push(`${n}=${s}`);return Li(t,e)}i(Li,
-"parseUnparsedAttributes");dR.exports={parseSetCookie:mZ,parseUnparsedAttributes:Li}});var mR=_((jhe,gR)=>{"use strict";var{parseSetCookie:EZ}=fR(),{stringify:yZ}=Oy(),{webidl:se}=ct(),{Headers:fp}=fo();function IZ(t){se.argumentLengthCheck(arguments,
+"parseUnparsedAttributes");dR.exports={parseSetCookie:mZ,parseUnparsedAttributes:Li}});var mR=_((Zhe,gR)=>{"use strict";var{parseSetCookie:EZ}=fR(),{stringify:yZ}=Oy(),{webidl:se}=ct(),{Headers:fp}=fo();function IZ(t){se.argumentLengthCheck(arguments,
 1,"getCookies"),se.brandCheck(t,fp,{strict:!1});let e=t.get("cookie"),r={};if(!e)return r;for(let n of e.split(";")){let[s,...o]=n.split("=");r[s.trim()]=o.join(
-"=")}return r}i(IZ,"getCookies");function CZ(t,e,r){se.brandCheck(t,fp,{strict:!1});let n="deleteCookie";se.argumentLengthCheck(arguments,2,n),e=se.converters.DOMString(
-e,n,"name"),r=se.converters.DeleteCookieAttributes(r),hR(t,{name:e,value:"",expires:new Date(0),...r})}i(CZ,"deleteCookie");function bZ(t){se.argumentLengthCheck(
-arguments,1,"getSetCookies"),se.brandCheck(t,fp,{strict:!1});let e=t.getSetCookie();return e?e.map(r=>EZ(r)):[]}i(bZ,"getSetCookies");function hR(t,e){se.argumentLengthCheck(
+"=")}return r}i(IZ,"getCookies");function bZ(t,e,r){se.brandCheck(t,fp,{strict:!1});let n="deleteCookie";se.argumentLengthCheck(arguments,2,n),e=se.converters.DOMString(
+e,n,"name"),r=se.converters.DeleteCookieAttributes(r),hR(t,{name:e,value:"",expires:new Date(0),...r})}i(bZ,"deleteCookie");function CZ(t){se.argumentLengthCheck(
+arguments,1,"getSetCookies"),se.brandCheck(t,fp,{strict:!1});let e=t.getSetCookie();return e?e.map(r=>EZ(r)):[]}i(CZ,"getSetCookies");function hR(t,e){se.argumentLengthCheck(
 arguments,2,"setCookie"),se.brandCheck(t,fp,{strict:!1}),e=se.converters.Cookie(e);let r=yZ(e);r&&t.append("Set-Cookie",r)}i(hR,"setCookie");se.converters.DeleteCookieAttributes=
 se.dictionaryConverter([{converter:se.nullableConverter(se.converters.DOMString),key:"path",defaultValue:i(()=>null,"defaultValue")},{converter:se.nullableConverter(
 se.converters.DOMString),key:"domain",defaultValue:i(()=>null,"defaultValue")}]);se.converters.Cookie=se.dictionaryConverter([{converter:se.converters.DOMString,
@@ -2385,7 +2385,7 @@ aultValue")},{converter:se.nullableConverter(se.converters.DOMString),key:"domai
 DOMString),key:"path",defaultValue:i(()=>null,"defaultValue")},{converter:se.nullableConverter(se.converters.boolean),key:"secure",defaultValue:i(()=>null,"defa\
 ultValue")},{converter:se.nullableConverter(se.converters.boolean),key:"httpOnly",defaultValue:i(()=>null,"defaultValue")},{converter:se.converters.USVString,key:"\
 sameSite",allowedValues:["Strict","Lax","None"]},{converter:se.sequenceConverter(se.converters.DOMString),key:"unparsed",defaultValue:i(()=>new Array(0),"defaul\
-tValue")}]);gR.exports={getCookies:IZ,deleteCookie:CZ,getSetCookies:bZ,setCookie:hR}});var Oi=_((Zhe,yR)=>{"use strict";var{webidl:H}=ct(),{kEnumerableProperty:Ut}=re(),{kConstruct:ER}=Me(),{MessagePort:wZ}=v("node:worker_threads"),Mi=class t extends Event{static{
+tValue")}]);gR.exports={getCookies:IZ,deleteCookie:bZ,getSetCookies:CZ,setCookie:hR}});var Oi=_((ege,yR)=>{"use strict";var{webidl:H}=ct(),{kEnumerableProperty:Ut}=re(),{kConstruct:ER}=Me(),{MessagePort:wZ}=v("node:worker_threads"),Mi=class t extends Event{static{
 i(this,"MessageEvent")}#e;constructor(e,r={}){if(e===ER){super(arguments[1],arguments[2]),H.util.markAsUncloneable(this);return}let n="MessageEvent constructor";
 H.argumentLengthCheck(arguments,1,n),e=H.converters.DOMString(e,n,"type"),r=H.converters.MessageEventInit(r,n,"eventInitDict"),super(e,r),this.#e=r,H.util.markAsUncloneable(
 this)}get data(){return H.brandCheck(this,t),this.#e.data}get origin(){return H.brandCheck(this,t),this.#e.origin}get lastEventId(){return H.brandCheck(this,t),
@@ -2412,12 +2412,12 @@ converters.boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"code",converter:
 n",converter:H.converters.USVString,defaultValue:i(()=>"","defaultValue")}]);H.converters.ErrorEventInit=H.dictionaryConverter([...Uy,{key:"message",converter:H.
 converters.DOMString,defaultValue:i(()=>"","defaultValue")},{key:"filename",converter:H.converters.USVString,defaultValue:i(()=>"","defaultValue")},{key:"lineno",
 converter:H.converters["unsigned long"],defaultValue:i(()=>0,"defaultValue")},{key:"colno",converter:H.converters["unsigned long"],defaultValue:i(()=>0,"default\
-Value")},{key:"error",converter:H.converters.any}]);yR.exports={MessageEvent:Mi,CloseEvent:hp,ErrorEvent:gp,createFastMessageEvent:_Z}});var Io=_((ege,IR)=>{"use strict";var BZ="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",QZ={enumerable:!0,writable:!1,configurable:!1},kZ={CONNECTING:0,OPEN:1,CLOSING:2,
+Value")},{key:"error",converter:H.converters.any}]);yR.exports={MessageEvent:Mi,CloseEvent:hp,ErrorEvent:gp,createFastMessageEvent:_Z}});var Io=_((rge,IR)=>{"use strict";var BZ="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",QZ={enumerable:!0,writable:!1,configurable:!1},kZ={CONNECTING:0,OPEN:1,CLOSING:2,
 CLOSED:3},SZ={NOT_SENT:0,PROCESSING:1,SENT:2},vZ={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},xZ=2**16-1,TZ={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,
 READ_DATA:4},RZ=Buffer.allocUnsafe(0),NZ={string:1,typedArray:2,arrayBuffer:3,blob:4};IR.exports={uid:BZ,sentCloseFrameState:SZ,staticPropertyDescriptors:QZ,states:kZ,
-opcodes:vZ,maxUnsigned16Bit:xZ,parserStates:TZ,emptyBuffer:RZ,sendHints:NZ}});var Mc=_((tge,CR)=>{"use strict";CR.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("re\
-sponse"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}});var Gc=_((rge,xR)=>{"use strict";var{kReadyState:Oc,kController:DZ,kResponse:FZ,kBinaryType:LZ,kWebSocketURL:MZ}=Mc(),{states:Uc,opcodes:ps}=Io(),{ErrorEvent:OZ,
-createFastMessageEvent:UZ}=Oi(),{isUtf8:GZ}=v("node:buffer"),{collectASequenceOfCodePointsFast:PZ,removeHTTPWhitespace:bR}=Ft();function HZ(t){return t[Oc]===Uc.
+opcodes:vZ,maxUnsigned16Bit:xZ,parserStates:TZ,emptyBuffer:RZ,sendHints:NZ}});var Mc=_((nge,bR)=>{"use strict";bR.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("re\
+sponse"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}});var Gc=_((sge,xR)=>{"use strict";var{kReadyState:Oc,kController:DZ,kResponse:FZ,kBinaryType:LZ,kWebSocketURL:MZ}=Mc(),{states:Uc,opcodes:ps}=Io(),{ErrorEvent:OZ,
+createFastMessageEvent:UZ}=Oi(),{isUtf8:GZ}=v("node:buffer"),{collectASequenceOfCodePointsFast:PZ,removeHTTPWhitespace:CR}=Ft();function HZ(t){return t[Oc]===Uc.
 CONNECTING}i(HZ,"isConnecting");function qZ(t){return t[Oc]===Uc.OPEN}i(qZ,"isEstablished");function $Z(t){return t[Oc]===Uc.CLOSING}i($Z,"isClosing");function YZ(t){
 return t[Oc]===Uc.CLOSED}i(YZ,"isClosed");function Gy(t,e,r=(s,o)=>new Event(s,o),n={}){let s=r(t,n);e.dispatchEvent(s)}i(Gy,"fireEvent");function JZ(t,e,r){if(t[Oc]!==
 Uc.OPEN)return;let n;if(e===ps.TEXT)try{n=vR(r)}catch{_R(t,"Received invalid UTF-8 in text frame.");return}else e===ps.BINARY&&(t[LZ]==="blob"?n=new Blob([r]):n=
@@ -2428,17 +2428,17 @@ i(WZ,"isValidSubprotocol");function zZ(t){return t>=1e3&&t<1015?t!==1004&&t!==10
 [FZ]:n}=t;r.abort(),n?.socket&&!n.socket.destroyed&&n.socket.destroy(),e&&Gy("error",t,(s,o)=>new OZ(s,o),{error:new Error(e),message:e})}i(_R,"failWebsocketCon\
 nection");function BR(t){return t===ps.CLOSE||t===ps.PING||t===ps.PONG}i(BR,"isControlFrame");function QR(t){return t===ps.CONTINUATION}i(QR,"isContinuationFram\
 e");function kR(t){return t===ps.TEXT||t===ps.BINARY}i(kR,"isTextBinaryFrame");function jZ(t){return kR(t)||QR(t)||BR(t)}i(jZ,"isValidOpcode");function KZ(t){let e={
-position:0},r=new Map;for(;e.position<t.length;){let n=PZ(";",t,e),[s,o=""]=n.split("=");r.set(bR(s,!0,!1),bR(o,!1,!0)),e.position++}return r}i(KZ,"parseExtensi\
+position:0},r=new Map;for(;e.position<t.length;){let n=PZ(";",t,e),[s,o=""]=n.split("=");r.set(CR(s,!0,!1),CR(o,!1,!0)),e.position++}return r}i(KZ,"parseExtensi\
 ons");function ZZ(t){if(t.length===0)return!1;for(let r=0;r<t.length;r++){let n=t.charCodeAt(r);if(n<48||n>57)return!1}let e=Number.parseInt(t,10);return e>=8&&
 e<=15}i(ZZ,"isValidClientWindowBits");var SR=typeof process.versions.icu=="string",wR=SR?new TextDecoder("utf-8",{fatal:!0}):void 0,vR=SR?wR.decode.bind(wR):function(t){
 if(GZ(t))return t.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};xR.exports={isConnecting:HZ,isEstablished:qZ,isClosing:$Z,isClosed:YZ,fireEvent:Gy,
 isValidSubprotocol:WZ,isValidStatusCode:zZ,failWebsocketConnection:_R,websocketMessageReceived:JZ,utf8Decode:vR,isControlFrame:BR,isContinuationFrame:QR,isTextBinaryFrame:kR,
-isValidOpcode:jZ,parseExtensions:KZ,isValidClientWindowBits:ZZ}});var Ep=_((sge,TR)=>{"use strict";var{maxUnsigned16Bit:XZ}=Io(),mp=16386,Py,Pc=null,Ui=mp;try{Py=v("node:crypto")}catch{Py={randomFillSync:i(function(e,r,n){for(let s=0;s<
+isValidOpcode:jZ,parseExtensions:KZ,isValidClientWindowBits:ZZ}});var Ep=_((ige,TR)=>{"use strict";var{maxUnsigned16Bit:XZ}=Io(),mp=16386,Py,Pc=null,Ui=mp;try{Py=v("node:crypto")}catch{Py={randomFillSync:i(function(e,r,n){for(let s=0;s<
 e.length;++s)e[s]=Math.random()*255|0;return e},"randomFillSync")}}function e9(){return Ui===mp&&(Ui=0,Py.randomFillSync(Pc??=Buffer.allocUnsafe(mp),0,mp)),[Pc[Ui++],
 Pc[Ui++],Pc[Ui++],Pc[Ui++]]}i(e9,"generateMask");var Hy=class{static{i(this,"WebsocketFrameSend")}constructor(e){this.frameData=e}createFrame(e){let r=this.frameData,
 n=e9(),s=r?.byteLength??0,o=s,a=6;s>XZ?(a+=8,o=127):s>125&&(a+=2,o=126);let c=Buffer.allocUnsafe(s+a);c[0]=c[1]=0,c[0]|=128,c[0]=(c[0]&240)+e;c[a-4]=n[0],c[a-3]=
 n[1],c[a-2]=n[2],c[a-1]=n[3],c[1]=o,o===126?c.writeUInt16BE(s,2):o===127&&(c[2]=c[3]=0,c.writeUIntBE(s,4,6)),c[1]|=128;for(let u=0;u<s;++u)c[a+u]=r[u]^n[u&3];return c}};
-TR.exports={WebsocketFrameSend:Hy}});var $y=_((ige,OR)=>{"use strict";var{uid:t9,states:Hc,sentCloseFrameState:yp,emptyBuffer:r9,opcodes:n9}=Io(),{kReadyState:qc,kSentClose:Ip,kByteParser:NR,kReceivedClose:RR,
+TR.exports={WebsocketFrameSend:Hy}});var $y=_((cge,OR)=>{"use strict";var{uid:t9,states:Hc,sentCloseFrameState:yp,emptyBuffer:r9,opcodes:n9}=Io(),{kReadyState:qc,kSentClose:Ip,kByteParser:NR,kReceivedClose:RR,
 kResponse:DR}=Mc(),{fireEvent:s9,failWebsocketConnection:ds,isClosing:o9,isClosed:i9,isEstablished:a9,parseExtensions:c9}=Gc(),{channels:Gi}=Zo(),{CloseEvent:u9}=Oi(),
 {makeRequest:l9}=Ri(),{fetching:A9}=Nc(),{Headers:p9,getHeadersList:d9}=fo(),{getDecodeSplit:f9}=jt(),{WebsocketFrameSend:h9}=Ep(),qy;try{qy=v("node:crypto")}catch{}
 function g9(t,e,r,n,s,o){let a=t;a.protocol=t.protocol==="ws:"?"http:":"https:";let c=l9({urlList:[a],client:r,serviceWorkers:"none",referrer:"no-referrer",mode:"\
@@ -2460,17 +2460,17 @@ i(m9,"closeWebSocketConnection");function FR(t){this.ws[NR].write(t)||this.pause
 ta",FR),e.socket.off("close",LR),e.socket.off("error",MR);let r=t[Ip]===yp.SENT&&t[RR],n=1005,s="",o=t[NR].closingInfo;o&&!o.error?(n=o.code??1005,s=o.reason):t[RR]||
 (n=1006),t[qc]=Hc.CLOSED,s9("close",t,(a,c)=>new u9(a,c),{wasClean:r,code:n,reason:s}),Gi.close.hasSubscribers&&Gi.close.publish({websocket:t,code:n,reason:s})}
 i(LR,"onSocketClose");function MR(t){let{ws:e}=this;e[qc]=Hc.CLOSING,Gi.socketError.hasSubscribers&&Gi.socketError.publish(t),this.destroy()}i(MR,"onSocketError");
-OR.exports={establishWebSocketConnection:g9,closeWebSocketConnection:m9}});var GR=_((cge,UR)=>{"use strict";var{createInflateRaw:E9,Z_DEFAULT_WINDOWBITS:y9}=v("node:zlib"),{isValidClientWindowBits:I9}=Gc(),{MessageSizeExceededError:C9}=de(),
-b9=Buffer.from([0,0,255,255]),Cp=Symbol("kBuffer"),$c=Symbol("kLength"),Yy=class{static{i(this,"PerMessageDeflate")}#e;#t={};#r=0;constructor(e,r){this.#t.serverNoContextTakeover=
+OR.exports={establishWebSocketConnection:g9,closeWebSocketConnection:m9}});var GR=_((lge,UR)=>{"use strict";var{createInflateRaw:E9,Z_DEFAULT_WINDOWBITS:y9}=v("node:zlib"),{isValidClientWindowBits:I9}=Gc(),{MessageSizeExceededError:b9}=fe(),
+C9=Buffer.from([0,0,255,255]),bp=Symbol("kBuffer"),$c=Symbol("kLength"),Yy=class{static{i(this,"PerMessageDeflate")}#e;#t={};#r=0;constructor(e,r){this.#t.serverNoContextTakeover=
 e.has("server_no_context_takeover"),this.#t.serverMaxWindowBits=e.get("server_max_window_bits"),this.#r=r.maxPayloadSize}decompress(e,r,n){if(!this.#e){let s=y9;
 if(this.#t.serverMaxWindowBits){if(!I9(this.#t.serverMaxWindowBits)){n(new Error("Invalid server_max_window_bits"));return}s=Number.parseInt(this.#t.serverMaxWindowBits)}
-try{this.#e=E9({windowBits:s})}catch(o){n(o);return}this.#e[Cp]=[],this.#e[$c]=0,this.#e.on("data",o=>{if(this.#e[$c]+=o.length,this.#r>0&&this.#e[$c]>this.#r){
-n(new C9),this.#e.removeAllListeners(),this.#e.destroy(),this.#e=null;return}this.#e[Cp].push(o)}),this.#e.on("error",o=>{this.#e=null,n(o)})}this.#e.write(e),r&&
-this.#e.write(b9),this.#e.flush(()=>{if(!this.#e)return;let s=Buffer.concat(this.#e[Cp],this.#e[$c]);this.#e[Cp].length=0,this.#e[$c]=0,n(null,s)})}};UR.exports=
-{PerMessageDeflate:Yy}});var zR=_((lge,WR)=>{"use strict";var{Writable:w9}=v("node:stream"),_9=v("node:assert"),{parserStates:Gt,opcodes:Pi,states:B9,emptyBuffer:PR,sentCloseFrameState:HR}=Io(),
-{kReadyState:Q9,kSentClose:qR,kResponse:Jy,kReceivedClose:$R}=Mc(),{channels:bp}=Zo(),{isValidStatusCode:k9,isValidOpcode:S9,failWebsocketConnection:sr,websocketMessageReceived:YR,
+try{this.#e=E9({windowBits:s})}catch(o){n(o);return}this.#e[bp]=[],this.#e[$c]=0,this.#e.on("data",o=>{if(this.#e[$c]+=o.length,this.#r>0&&this.#e[$c]>this.#r){
+n(new b9),this.#e.removeAllListeners(),this.#e.destroy(),this.#e=null;return}this.#e[bp].push(o)}),this.#e.on("error",o=>{this.#e=null,n(o)})}this.#e.write(e),r&&
+this.#e.write(C9),this.#e.flush(()=>{if(!this.#e)return;let s=Buffer.concat(this.#e[bp],this.#e[$c]);this.#e[bp].length=0,this.#e[$c]=0,n(null,s)})}};UR.exports=
+{PerMessageDeflate:Yy}});var zR=_((pge,WR)=>{"use strict";var{Writable:w9}=v("node:stream"),_9=v("node:assert"),{parserStates:Gt,opcodes:Pi,states:B9,emptyBuffer:PR,sentCloseFrameState:HR}=Io(),
+{kReadyState:Q9,kSentClose:qR,kResponse:Jy,kReceivedClose:$R}=Mc(),{channels:Cp}=Zo(),{isValidStatusCode:k9,isValidOpcode:S9,failWebsocketConnection:sr,websocketMessageReceived:YR,
 utf8Decode:v9,isControlFrame:Vy,isTextBinaryFrame:Wy,isContinuationFrame:x9}=Gc(),{WebsocketFrameSend:JR}=Ep(),{closeWebSocketConnection:VR}=$y(),{PerMessageDeflate:T9}=GR(),
-{MessageSizeExceededError:zy}=de();function Yc(t,e,r){VR(t,e,r,Buffer.byteLength(r)),sr(t,r)}i(Yc,"failWebsocketConnectionWithCode");var jy=class extends w9{static{
+{MessageSizeExceededError:zy}=fe();function Yc(t,e,r){VR(t,e,r,Buffer.byteLength(r)),sr(t,r)}i(Yc,"failWebsocketConnectionWithCode");var jy=class extends w9{static{
 i(this,"ByteParser")}#e=[];#t=0;#r=0;#n=!1;#o=Gt.INFO;#s={};#i=[];#a;#c;#u;constructor(e,r,n={}){super(),this.ws=e,this.#a=r??new Map,this.#c=n.maxFragments??0,
 this.#u=n.maxPayloadSize??0,this.#a.has("permessage-deflate")&&this.#a.set("permessage-deflate",new T9(r,n))}_write(e,r,n){this.#e.push(e),this.#r+=e.length,this.#n=
 !0,this.run(n)}#l(){return this.#u>0&&!Vy(this.#s.opcode)&&this.#s.payloadLength+this.#t>this.#u?(Yc(this.ws,1009,"Payload size exceeds maximum allowed size"),!1):
@@ -2500,13 +2500,13 @@ lid UTF-8",error:!0}}return{code:r,reason:n,error:!1}}parseControlFrame(e){let{o
 ceived close frame with a 1-byte body."),!1;if(this.#s.closeInfo=this.parseCloseBody(e),this.#s.closeInfo.error){let{code:s,reason:o}=this.#s.closeInfo;return VR(
 this.ws,s,o,o.length),sr(this.ws,o),!1}if(this.ws[qR]!==HR.SENT){let s=PR;this.#s.closeInfo.code&&(s=Buffer.allocUnsafe(2),s.writeUInt16BE(this.#s.closeInfo.code,
 0));let o=new JR(s);this.ws[Jy].socket.write(o.createFrame(Pi.CLOSE),a=>{a||(this.ws[qR]=HR.SENT)})}return this.ws[Q9]=B9.CLOSING,this.ws[$R]=!0,!1}else if(r===
-Pi.PING){if(!this.ws[$R]){let s=new JR(e);this.ws[Jy].socket.write(s.createFrame(Pi.PONG)),bp.ping.hasSubscribers&&bp.ping.publish({payload:e})}}else r===Pi.PONG&&
-bp.pong.hasSubscribers&&bp.pong.publish({payload:e});return!0}get closingInfo(){return this.#s.closeInfo}};WR.exports={ByteParser:jy}});var eN=_((pge,XR)=>{"use strict";var{WebsocketFrameSend:R9}=Ep(),{opcodes:jR,sendHints:Hi}=Io(),N9=tE(),KR=Buffer[Symbol.species],Ky=class{static{i(this,"SendQu\
+Pi.PING){if(!this.ws[$R]){let s=new JR(e);this.ws[Jy].socket.write(s.createFrame(Pi.PONG)),Cp.ping.hasSubscribers&&Cp.ping.publish({payload:e})}}else r===Pi.PONG&&
+Cp.pong.hasSubscribers&&Cp.pong.publish({payload:e});return!0}get closingInfo(){return this.#s.closeInfo}};WR.exports={ByteParser:jy}});var eN=_((fge,XR)=>{"use strict";var{WebsocketFrameSend:R9}=Ep(),{opcodes:jR,sendHints:Hi}=Io(),N9=tE(),KR=Buffer[Symbol.species],Ky=class{static{i(this,"SendQu\
 eue")}#e=new N9;#t=!1;#r;constructor(e){this.#r=e}add(e,r,n){if(n!==Hi.blob){let o=ZR(e,n);if(!this.#t)this.#r.write(o,r);else{let a={promise:null,callback:r,frame:o};
 this.#e.push(a)}return}let s={promise:e.arrayBuffer().then(o=>{s.promise=null,s.frame=ZR(o,n)}),callback:r,frame:null};this.#e.push(s),this.#t||this.#n()}async#n(){
 this.#t=!0;let e=this.#e;for(;!e.isEmpty();){let r=e.shift();r.promise!==null&&await r.promise,this.#r.write(r.frame,r.callback),r.callback=r.frame=null}this.#t=
 !1}};function ZR(t,e){return new R9(D9(t,e)).createFrame(e===Hi.string?jR.TEXT:jR.BINARY)}i(ZR,"createFrame");function D9(t,e){switch(e){case Hi.string:return Buffer.
-from(t);case Hi.arrayBuffer:case Hi.blob:return new KR(t);case Hi.typedArray:return new KR(t.buffer,t.byteOffset,t.byteLength)}}i(D9,"toBuffer");XR.exports={SendQueue:Ky}});var lN=_((fge,uN)=>{"use strict";var{webidl:K}=ct(),{URLSerializer:F9}=Ft(),{environmentSettingsObject:tN}=jt(),{staticPropertyDescriptors:fs,states:Jc,sentCloseFrameState:L9,
+from(t);case Hi.arrayBuffer:case Hi.blob:return new KR(t);case Hi.typedArray:return new KR(t.buffer,t.byteOffset,t.byteLength)}}i(D9,"toBuffer");XR.exports={SendQueue:Ky}});var lN=_((gge,uN)=>{"use strict";var{webidl:K}=ct(),{URLSerializer:F9}=Ft(),{environmentSettingsObject:tN}=jt(),{staticPropertyDescriptors:fs,states:Jc,sentCloseFrameState:L9,
 sendHints:wp}=Io(),{kWebSocketURL:rN,kReadyState:Zy,kController:nN,kBinaryType:_p,kResponse:sN,kSentClose:M9,kByteParser:O9}=Mc(),{isConnecting:U9,isEstablished:G9,
 isClosing:P9,isValidSubprotocol:H9,fireEvent:oN}=Gc(),{establishWebSocketConnection:q9,closeWebSocketConnection:iN}=$y(),{ByteParser:$9}=zR(),{kEnumerableProperty:yr,
 isBlobLike:aN}=re(),{getGlobalDispatcher:Y9}=Sc(),{types:cN}=v("node:util"),{ErrorEvent:J9,CloseEvent:V9}=Oi(),{SendQueue:W9}=eN(),or=class t extends EventTarget{static{
@@ -2546,9 +2546,9 @@ HeadersInit)}]);K.converters["DOMString or sequence<DOMString> or WebSocketInit"
 WebSocketInit(t):{protocols:K.converters["DOMString or sequence<DOMString>"](t)}};K.converters.WebSocketSendData=function(t){if(K.util.Type(t)==="Object"){if(aN(
 t))return K.converters.Blob(t,{strict:!1});if(ArrayBuffer.isView(t)||cN.isArrayBuffer(t))return K.converters.BufferSource(t)}return K.converters.USVString(t)};function z9(){
 this.ws[sN].socket.resume()}i(z9,"onParserDrain");function j9(t){let e,r;t instanceof V9?(e=t.reason,r=t.code):e=t.message,oN("error",this,()=>new J9("error",{error:t,
-message:e})),iN(this,r)}i(j9,"onParserError");uN.exports={WebSocket:or}});var Xy=_((gge,AN)=>{"use strict";function K9(t){return t.indexOf("\0")===-1}i(K9,"isValidLastEventId");function Z9(t){if(t.length===0)return!1;for(let e=0;e<t.length;e++)
+message:e})),iN(this,r)}i(j9,"onParserError");uN.exports={WebSocket:or}});var Xy=_((Ege,AN)=>{"use strict";function K9(t){return t.indexOf("\0")===-1}i(K9,"isValidLastEventId");function Z9(t){if(t.length===0)return!1;for(let e=0;e<t.length;e++)
 if(t.charCodeAt(e)<48||t.charCodeAt(e)>57)return!1;return!0}i(Z9,"isASCIINumber");function X9(t){return new Promise(e=>{setTimeout(e,t).unref()})}i(X9,"delay");
-AN.exports={isValidLastEventId:K9,isASCIINumber:Z9,delay:X9}});var dN=_((Ege,pN)=>{"use strict";var e8=v("node:buffer"),{Transform:t8}=v("node:stream"),{isASCIINumber:r8,isValidLastEventId:n8}=Xy(),qi=[239,187,191],Bp=10,Vc=13,
+AN.exports={isValidLastEventId:K9,isASCIINumber:Z9,delay:X9}});var dN=_((Ige,pN)=>{"use strict";var e8=v("node:buffer"),{Transform:t8}=v("node:stream"),{isASCIINumber:r8,isValidLastEventId:n8}=Xy(),qi=[239,187,191],Bp=10,Vc=13,
 s8=58,o8=32,i8=e8.kStringMaxLength,a8=Buffer.from("data"),c8=Buffer.from("event"),u8=Buffer.from("id"),l8=Buffer.from("retry"),A8=1024,p8=131072,d8=128;function f8(t,e){
 if(e>=t.length)return!1;for(let r=e;r<t.length;r++)if(t[r]<48||t[r]>57)return!1;return!0}i(f8,"isASCIINumberBytes");function h8(t,e){for(let r=e;r<t.length;r++)
 if(t[r]===0)return!1;return!0}i(h8,"isValidLastEventIdBytes");function Qp(t,e,r){if(e!==r.length)return!1;for(let n=0;n<e;n++)if(t[n]!==r[n])return!1;return!0}i(
@@ -2583,8 +2583,8 @@ for(;r<this.chunks.length;){let s=this.chunks[r],o=s.length-n;if(e<o)return s[n+
 length;){let n=this.chunks[this.lineChunkIndex].length-this.linePos;e<n?(this.linePos+=e,e=0):(e-=n,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.lineChunkIndex,
 this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){let e=this.peekBufferedByte(0),r=this.peekBufferedByte(1),n=this.peekBufferedByte(2);return r===void 0?
 (e===qi[0]||(this.checkBOM=!1),!0):n===void 0?e===qi[0]&&r===qi[1]?!0:(this.checkBOM=!1,!1):(e===qi[0]&&r===qi[1]&&n===qi[2]&&this.discardLeadingBytes(3),this.checkBOM=
-!1,!this.hasCurrentByte())}};pN.exports={EventSourceStream:eI}});var CN=_((Ige,IN)=>{"use strict";var{pipeline:g8}=v("node:stream"),{fetching:m8}=Nc(),{makeRequest:E8}=Ri(),{webidl:On}=ct(),{EventSourceStream:y8}=dN(),{parseMIMEType:I8}=Ft(),
-{createFastMessageEvent:C8}=Oi(),{isNetworkError:fN}=Tc(),{delay:b8}=Xy(),{kEnumerableProperty:Co}=re(),{environmentSettingsObject:hN}=jt(),{getGlobalDispatcher:w8}=Sc(),
+!1,!this.hasCurrentByte())}};pN.exports={EventSourceStream:eI}});var bN=_((Cge,IN)=>{"use strict";var{pipeline:g8}=v("node:stream"),{fetching:m8}=Nc(),{makeRequest:E8}=Ri(),{webidl:On}=ct(),{EventSourceStream:y8}=dN(),{parseMIMEType:I8}=Ft(),
+{createFastMessageEvent:b8}=Oi(),{isNetworkError:fN}=Tc(),{delay:C8}=Xy(),{kEnumerableProperty:bo}=re(),{environmentSettingsObject:hN}=jt(),{getGlobalDispatcher:w8}=Sc(),
 gN=!1,mN=3e3,Wc=0,EN=1,zc=2,_8="anonymous",B8="use-credentials",$i=class t extends EventTarget{static{i(this,"EventSource")}#e={open:null,error:null,message:null};#t=null;#r=!1;#n=Wc;#o=null;#s=null;#i;#a;constructor(e,r={}){
 super(),On.util.markAsUncloneable(this);let n="EventSource constructor";On.argumentLengthCheck(arguments,1,n),gN||(gN=!0,process.emitWarning("EventSource is exp\
 erimental, expect them to change at any time.",{code:"UNDICI-ES"})),e=On.converters.USVString(e,n,"url"),r=On.converters.EventSourceInitDict(r,n,"eventSourceIni\
@@ -2596,20 +2596,20 @@ return this.#r}#c(){if(this.#n===zc)return;this.#n=Wc;let e={request:this.#o,dis
 this.#u()},"processEventSourceEndOfBody");e.processResponseEndOfBody=r,e.processResponse=n=>{if(fN(n))if(n.aborted){this.close(),this.dispatchEvent(new Event("e\
 rror"));return}else{this.#u();return}let s=n.headersList.get("content-type",!0),o=s!==null?I8(s):"failure",a=o!=="failure"&&o.essence==="text/event-stream";if(n.
 status!==200||a===!1){this.close(),this.dispatchEvent(new Event("error"));return}this.#n=EN,this.dispatchEvent(new Event("open")),this.#a.origin=n.urlList[n.urlList.
-length-1].origin;let c=new y8({eventSourceSettings:this.#a,maxEventSize:this.#i.eventSourceOptions?.maxEventSize,push:i(u=>{this.dispatchEvent(C8(u.type,u.options))},
+length-1].origin;let c=new y8({eventSourceSettings:this.#a,maxEventSize:this.#i.eventSourceOptions?.maxEventSize,push:i(u=>{this.dispatchEvent(b8(u.type,u.options))},
 "push")});g8(n.body.stream,c,u=>{u?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#s=m8(e)}async#u(){this.#n!==zc&&(this.#n=Wc,this.
-dispatchEvent(new Event("error")),await b8(this.#a.reconnectionTime),this.#n===Wc&&(this.#a.lastEventId.length&&this.#o.headersList.set("last-event-id",this.#a.
+dispatchEvent(new Event("error")),await C8(this.#a.reconnectionTime),this.#n===Wc&&(this.#a.lastEventId.length&&this.#o.headersList.set("last-event-id",this.#a.
 lastEventId,!0),this.#c()))}close(){On.brandCheck(this,t),this.#n!==zc&&(this.#n=zc,this.#s.abort(),this.#o=null)}get onopen(){return this.#e.open}set onopen(e){
 this.#e.open&&this.removeEventListener("open",this.#e.open),typeof e=="function"?(this.#e.open=e,this.addEventListener("open",e)):this.#e.open=null}get onmessage(){
 return this.#e.message}set onmessage(e){this.#e.message&&this.removeEventListener("message",this.#e.message),typeof e=="function"?(this.#e.message=e,this.addEventListener(
 "message",e)):this.#e.message=null}get onerror(){return this.#e.error}set onerror(e){this.#e.error&&this.removeEventListener("error",this.#e.error),typeof e=="f\
 unction"?(this.#e.error=e,this.addEventListener("error",e)):this.#e.error=null}},yN={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:Wc,writable:!1},
 OPEN:{__proto__:null,configurable:!1,enumerable:!0,value:EN,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:zc,writable:!1}};Object.defineProperties(
-$i,yN);Object.defineProperties($i.prototype,yN);Object.defineProperties($i.prototype,{close:Co,onerror:Co,onmessage:Co,onopen:Co,readyState:Co,url:Co,withCredentials:Co});
+$i,yN);Object.defineProperties($i.prototype,yN);Object.defineProperties($i.prototype,{close:bo,onerror:bo,onmessage:bo,onopen:bo,readyState:bo,url:bo,withCredentials:bo});
 On.converters.EventSourceInitDict=On.dictionaryConverter([{key:"withCredentials",converter:On.converters.boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"di\
-spatcher",converter:On.converters.any,defaultValue:i(()=>w8(),"defaultValue")}]);IN.exports={EventSource:$i,defaultReconnectionTime:mN}});var xp=_((bge,j)=>{"use strict";var Q8=Ei(),bN=ja(),k8=yi(),S8=bS(),v8=Ii(),x8=CE(),T8=JS(),R8=XS(),wN=de(),vp=re(),{InvalidArgumentError:Sp}=wN,Yi=Uv(),N8=Za(),
-D8=ry(),F8=Cx(),L8=oy(),M8=qE(),O8=xA(),{getGlobalDispatcher:_N,setGlobalDispatcher:U8}=Sc(),G8=GA(),P8=yA(),H8=IA();Object.assign(bN.prototype,Yi);j.exports.Dispatcher=
-bN;j.exports.Client=Q8;j.exports.Pool=k8;j.exports.BalancedPool=S8;j.exports.Agent=v8;j.exports.ProxyAgent=x8;j.exports.EnvHttpProxyAgent=T8;j.exports.RetryAgent=
+spatcher",converter:On.converters.any,defaultValue:i(()=>w8(),"defaultValue")}]);IN.exports={EventSource:$i,defaultReconnectionTime:mN}});var xp=_((_ge,j)=>{"use strict";var Q8=Ei(),CN=ja(),k8=yi(),S8=CS(),v8=Ii(),x8=bE(),T8=JS(),R8=XS(),wN=fe(),vp=re(),{InvalidArgumentError:Sp}=wN,Yi=Uv(),N8=Za(),
+D8=ry(),F8=bx(),L8=oy(),M8=qE(),O8=xA(),{getGlobalDispatcher:_N,setGlobalDispatcher:U8}=Sc(),G8=GA(),P8=yA(),H8=IA();Object.assign(CN.prototype,Yi);j.exports.Dispatcher=
+CN;j.exports.Client=Q8;j.exports.Pool=k8;j.exports.BalancedPool=S8;j.exports.Agent=v8;j.exports.ProxyAgent=x8;j.exports.EnvHttpProxyAgent=T8;j.exports.RetryAgent=
 R8;j.exports.RetryHandler=O8;j.exports.DecoratorHandler=G8;j.exports.RedirectHandler=P8;j.exports.createRedirectInterceptor=H8;j.exports.interceptors={redirect:Sx(),
 retry:xx(),dump:Rx(),dns:Fx()};j.exports.buildConnector=N8;j.exports.errors=wN;j.exports.util={parseHeaders:vp.parseHeaders,headerNameToString:vp.headerNameToString};
 function jc(t){return(e,r,n)=>{if(typeof r=="function"&&(n=r,r=null),!e||typeof e!="string"&&typeof e!="object"&&!(e instanceof URL))throw new Sp("invalid url");
@@ -2624,7 +2624,7 @@ deleteCookie:W8,getCookies:z8,getSetCookies:j8,setCookie:K8}=mR();j.exports.dele
 K8;var{parseMIMEType:Z8,serializeAMimeType:X8}=Ft();j.exports.parseMIMEType=Z8;j.exports.serializeAMimeType=X8;var{CloseEvent:e5,ErrorEvent:t5,MessageEvent:r5}=Oi();
 j.exports.WebSocket=lN().WebSocket;j.exports.CloseEvent=e5;j.exports.ErrorEvent=t5;j.exports.MessageEvent=r5;j.exports.request=jc(Yi.request);j.exports.stream=jc(
 Yi.stream);j.exports.pipeline=jc(Yi.pipeline);j.exports.connect=jc(Yi.connect);j.exports.upgrade=jc(Yi.upgrade);j.exports.MockClient=D8;j.exports.MockPool=L8;j.
-exports.MockAgent=F8;j.exports.mockErrors=M8;var{EventSource:n5}=CN();j.exports.EventSource=n5});var ON=_(Mp=>{"use strict";Object.defineProperty(Mp,"__esModule",{value:!0});Mp.getProxyUrl=T5;Mp.checkBypass=MN;function T5(t){let e=t.protocol==="https:";if(MN(
+exports.MockAgent=F8;j.exports.mockErrors=M8;var{EventSource:n5}=bN();j.exports.EventSource=n5});var ON=_(Mp=>{"use strict";Object.defineProperty(Mp,"__esModule",{value:!0});Mp.getProxyUrl=T5;Mp.checkBypass=MN;function T5(t){let e=t.protocol==="https:";if(MN(
 t))return;let r=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(r)try{return new Lp(r)}catch{if(!r.startsWith(
 "http://")&&!r.startsWith("https://"))return new Lp(`http://${r}`)}else return}i(T5,"getProxyUrl");function MN(t){if(!t.hostname)return!1;let e=t.hostname;if(R5(
 e))return!0;let r=process.env.no_proxy||process.env.NO_PROXY||"";if(!r)return!1;let n;t.port?n=Number(t.port):t.protocol==="http:"?n=80:t.protocol==="https:"&&(n=
@@ -2712,23 +2712,23 @@ t).reduce((e,r)=>(e[r.toLowerCase()]=t[r],e),{}),"lowercaseKeys")});var kD=_((Yp
 globalThis:t||self,e(t.compareVersions={}))})(Yp,(function(t){"use strict";let e=/^[v^~<>=]*?(\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+))?(?:-([\da-z\-]+(?:\.[\da-z\-]+)*))?(?:\+[\da-z\-]+(?:\.[\da-z\-]+)*)?)?)?$/i,
 r=i(y=>{if(typeof y!="string")throw new TypeError("Invalid argument expected string");let E=y.match(e);if(!E)throw new Error(`Invalid argument not valid semver \
 ('${y}' received)`);return E.shift(),E},"validateAndParse"),n=i(y=>y==="*"||y==="x"||y==="X","isWildcard"),s=i(y=>{let E=parseInt(y,10);return isNaN(E)?y:E},"tr\
-yParse"),o=i((y,E)=>typeof y!=typeof E?[String(y),String(E)]:[y,E],"forceType"),a=i((y,E)=>{if(n(y)||n(E))return 0;let[I,b]=o(s(y),s(E));return I>b?1:I<b?-1:0},
-"compareStrings"),c=i((y,E)=>{for(let I=0;I<Math.max(y.length,E.length);I++){let b=a(y[I]||"0",E[I]||"0");if(b!==0)return b}return 0},"compareSegments"),u=i((y,E)=>{
-let I=r(y),b=r(E),w=I.pop(),Q=b.pop(),T=c(I,b);return T!==0?T:w&&Q?c(w.split("."),Q.split(".")):w||Q?w?-1:1:0},"compareVersions"),l=i((y,E,I)=>{d(I);let b=u(y,E);
-return A[I].includes(b)},"compare"),A={">":[1],">=":[0,1],"=":[0],"<=":[-1,0],"<":[-1],"!=":[-1,1]},p=Object.keys(A),d=i(y=>{if(typeof y!="string")throw new TypeError(
+yParse"),o=i((y,E)=>typeof y!=typeof E?[String(y),String(E)]:[y,E],"forceType"),a=i((y,E)=>{if(n(y)||n(E))return 0;let[I,C]=o(s(y),s(E));return I>C?1:I<C?-1:0},
+"compareStrings"),c=i((y,E)=>{for(let I=0;I<Math.max(y.length,E.length);I++){let C=a(y[I]||"0",E[I]||"0");if(C!==0)return C}return 0},"compareSegments"),u=i((y,E)=>{
+let I=r(y),C=r(E),w=I.pop(),Q=C.pop(),T=c(I,C);return T!==0?T:w&&Q?c(w.split("."),Q.split(".")):w||Q?w?-1:1:0},"compareVersions"),l=i((y,E,I)=>{d(I);let C=u(y,E);
+return A[I].includes(C)},"compare"),A={">":[1],">=":[0,1],"=":[0],"<=":[-1,0],"<":[-1],"!=":[-1,1]},p=Object.keys(A),d=i(y=>{if(typeof y!="string")throw new TypeError(
 `Invalid operator type, expected string but got ${typeof y}`);if(p.indexOf(y)===-1)throw new Error(`Invalid operator, expected one of ${p.join("|")}`)},"assertV\
 alidOperator"),f=i((y,E)=>{if(E=E.replace(/([><=]+)\s+/g,"$1"),E.includes("||"))return E.split("||").some(Dt=>f(y,Dt));if(E.includes(" - ")){let[Dt,yg]=E.split(
 " - ",2);return f(y,`>=${Dt} <=${yg}`)}else if(E.includes(" "))return E.trim().replace(/\s{2,}/g," ").split(" ").every(Dt=>f(y,Dt));let I=E.match(/^([<>=~^]+)/),
-b=I?I[1]:"=";if(b!=="^"&&b!=="~")return l(y,E,b);let[w,Q,T,,L]=r(y),[R,Z,Le,,Re]=r(E),X=[w,Q,T],Ye=[R,Z??"x",Le??"x"];if(Re&&(!L||c(X,Ye)!==0||c(L.split("."),Re.
-split("."))===-1))return!1;let fr=Ye.findIndex(Dt=>Dt!=="0")+1,ve=b==="~"?2:fr>1?fr:1;return!(c(X.slice(0,ve),Ye.slice(0,ve))!==0||c(X.slice(ve),Ye.slice(ve))===
+C=I?I[1]:"=";if(C!=="^"&&C!=="~")return l(y,E,C);let[w,Q,T,,L]=r(y),[R,Z,Le,,Re]=r(E),X=[w,Q,T],Ye=[R,Z??"x",Le??"x"];if(Re&&(!L||c(X,Ye)!==0||c(L.split("."),Re.
+split("."))===-1))return!1;let fr=Ye.findIndex(Dt=>Dt!=="0")+1,ve=C==="~"?2:fr>1?fr:1;return!(c(X.slice(0,ve),Ye.slice(0,ve))!==0||c(X.slice(ve),Ye.slice(ve))===
 -1)},"satisfies"),h=i(y=>typeof y=="string"&&/^[v\d]/.test(y)&&e.test(y),"validate"),m=i(y=>typeof y=="string"&&/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/.
-test(y),"validateStrict");t.compare=l,t.compareVersions=u,t.satisfies=f,t.validate=h,t.validateStrict=m}))});var pe=_(ht=>{"use strict";var dw=Symbol.for("yaml.alias"),b2=Symbol.for("yaml.document"),ih=Symbol.for("yaml.map"),w2=Symbol.for("yaml.pair"),fw=Symbol.for("ya\
-ml.scalar"),ah=Symbol.for("yaml.seq"),Vn=Symbol.for("yaml.node.type"),Kie=i(t=>!!t&&typeof t=="object"&&t[Vn]===dw,"isAlias"),Zie=i(t=>!!t&&typeof t=="object"&&
-t[Vn]===b2,"isDocument"),Xie=i(t=>!!t&&typeof t=="object"&&t[Vn]===ih,"isMap"),eae=i(t=>!!t&&typeof t=="object"&&t[Vn]===w2,"isPair"),_2=i(t=>!!t&&typeof t=="ob\
-ject"&&t[Vn]===fw,"isScalar"),tae=i(t=>!!t&&typeof t=="object"&&t[Vn]===ah,"isSeq");function B2(t){if(t&&typeof t=="object")switch(t[Vn]){case ih:case ah:return!0}
-return!1}i(B2,"isCollection");function rae(t){if(t&&typeof t=="object")switch(t[Vn]){case dw:case ih:case fw:case ah:return!0}return!1}i(rae,"isNode");var nae=i(
-t=>(_2(t)||B2(t))&&!!t.anchor,"hasAnchor");ht.ALIAS=dw;ht.DOC=b2;ht.MAP=ih;ht.NODE_TYPE=Vn;ht.PAIR=w2;ht.SCALAR=fw;ht.SEQ=ah;ht.hasAnchor=nae;ht.isAlias=Kie;ht.
-isCollection=B2;ht.isDocument=Zie;ht.isMap=Xie;ht.isNode=rae;ht.isPair=eae;ht.isScalar=_2;ht.isSeq=tae});var zu=_(hw=>{"use strict";var rt=pe(),Vt=Symbol("break visit"),Q2=Symbol("skip children"),wn=Symbol("remove node");function ch(t,e){let r=k2(e);rt.isDocument(t)?
+test(y),"validateStrict");t.compare=l,t.compareVersions=u,t.satisfies=f,t.validate=h,t.validateStrict=m}))});var de=_(ht=>{"use strict";var dw=Symbol.for("yaml.alias"),C2=Symbol.for("yaml.document"),ih=Symbol.for("yaml.map"),w2=Symbol.for("yaml.pair"),fw=Symbol.for("ya\
+ml.scalar"),ah=Symbol.for("yaml.seq"),Vn=Symbol.for("yaml.node.type"),Xie=i(t=>!!t&&typeof t=="object"&&t[Vn]===dw,"isAlias"),eae=i(t=>!!t&&typeof t=="object"&&
+t[Vn]===C2,"isDocument"),tae=i(t=>!!t&&typeof t=="object"&&t[Vn]===ih,"isMap"),rae=i(t=>!!t&&typeof t=="object"&&t[Vn]===w2,"isPair"),_2=i(t=>!!t&&typeof t=="ob\
+ject"&&t[Vn]===fw,"isScalar"),nae=i(t=>!!t&&typeof t=="object"&&t[Vn]===ah,"isSeq");function B2(t){if(t&&typeof t=="object")switch(t[Vn]){case ih:case ah:return!0}
+return!1}i(B2,"isCollection");function sae(t){if(t&&typeof t=="object")switch(t[Vn]){case dw:case ih:case fw:case ah:return!0}return!1}i(sae,"isNode");var oae=i(
+t=>(_2(t)||B2(t))&&!!t.anchor,"hasAnchor");ht.ALIAS=dw;ht.DOC=C2;ht.MAP=ih;ht.NODE_TYPE=Vn;ht.PAIR=w2;ht.SCALAR=fw;ht.SEQ=ah;ht.hasAnchor=oae;ht.isAlias=Xie;ht.
+isCollection=B2;ht.isDocument=eae;ht.isMap=tae;ht.isNode=sae;ht.isPair=rae;ht.isScalar=_2;ht.isSeq=nae});var zu=_(hw=>{"use strict";var rt=de(),Vt=Symbol("break visit"),Q2=Symbol("skip children"),wn=Symbol("remove node");function ch(t,e){let r=k2(e);rt.isDocument(t)?
 La(null,t.contents,r,Object.freeze([t]))===wn&&(t.contents=null):La(null,t,r,Object.freeze([]))}i(ch,"visit");ch.BREAK=Vt;ch.SKIP=Q2;ch.REMOVE=wn;function La(t,e,r,n){
 let s=S2(t,e,r,n);if(rt.isNode(s)||rt.isPair(s))return v2(t,n,s),La(t,s,r,n);if(typeof s!="symbol"){if(rt.isCollection(e)){n=Object.freeze(n.concat(e));for(let o=0;o<
 e.items.length;++o){let a=La(o,e.items[o],r,n);if(typeof a=="number")o=a-1;else{if(a===Vt)return Vt;a===wn&&(e.items.splice(o,1),o-=1)}}}else if(rt.isPair(e)){n=
@@ -2743,7 +2743,7 @@ Value,Scalar:t.Value,Seq:t.Value},t.Collection&&{Map:t.Collection,Seq:t.Collecti
 t,e,n);if(rt.isMap(e))return r.Map?.(t,e,n);if(rt.isSeq(e))return r.Seq?.(t,e,n);if(rt.isPair(e))return r.Pair?.(t,e,n);if(rt.isScalar(e))return r.Scalar?.(t,e,
 n);if(rt.isAlias(e))return r.Alias?.(t,e,n)}i(S2,"callVisitor");function v2(t,e,r){let n=e[e.length-1];if(rt.isCollection(n))n.items[t]=r;else if(rt.isPair(n))t===
 "key"?n.key=r:n.value=r;else if(rt.isDocument(n))n.contents=r;else{let s=rt.isAlias(n)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}
-i(v2,"replaceNode");hw.visit=ch;hw.visitAsync=uh});var gw=_(T2=>{"use strict";var x2=pe(),sae=zu(),oae={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},iae=i(t=>t.replace(/[!,[\]{}]/g,e=>oae[e]),"es\
+i(v2,"replaceNode");hw.visit=ch;hw.visitAsync=uh});var gw=_(T2=>{"use strict";var x2=de(),iae=zu(),aae={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},cae=i(t=>t.replace(/[!,[\]{}]/g,e=>aae[e]),"es\
 capeTagName"),ju=class t{static{i(this,"Directives")}constructor(e,r){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},t.defaultYaml,e),this.tags=Object.
 assign({},t.defaultTags,r)}clone(){let e=new t(this.yaml,this.tags);return e.docStart=this.docStart,e}atDocument(){let e=new t(this.yaml,this.tags);switch(this.
 yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:t.defaultYaml.explicit,version:"1.2"},this.tags=Object.
@@ -2754,80 +2754,80 @@ ne part"),!1;let[o]=n;if(o==="1.1"||o==="1.2")return this.yaml.version=o,!0;{let
 return r(0,`Unknown directive ${s}`,!0),!1}}tagName(e,r){if(e==="!")return"!";if(e[0]!=="!")return r(`Not a valid tag: ${e}`),null;if(e[1]==="<"){let a=e.slice(
 2,-1);return a==="!"||a==="!!"?(r(`Verbatim tags aren't resolved, so ${e} is invalid.`),null):(e[e.length-1]!==">"&&r("Verbatim tags must end with a >"),a)}let[
 ,n,s]=e.match(/^(.*!)([^!]*)$/s);s||r(`The ${e} tag has no suffix`);let o=this.tags[n];if(o)try{return o+decodeURIComponent(s)}catch(a){return r(String(a)),null}
-return n==="!"?e:(r(`Could not resolve tag: ${e}`),null)}tagString(e){for(let[r,n]of Object.entries(this.tags))if(e.startsWith(n))return r+iae(e.substring(n.length));
+return n==="!"?e:(r(`Could not resolve tag: ${e}`),null)}tagString(e){for(let[r,n]of Object.entries(this.tags))if(e.startsWith(n))return r+cae(e.substring(n.length));
 return e[0]==="!"?e:`!<${e}>`}toString(e){let r=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags),s;if(e&&n.length>0&&x2.isNode(
-e.contents)){let o={};sae.visit(e.contents,(a,c)=>{x2.isNode(c)&&c.tag&&(o[c.tag]=!0)}),s=Object.keys(o)}else s=[];for(let[o,a]of n)o==="!!"&&a==="tag:yaml.org,\
+e.contents)){let o={};iae.visit(e.contents,(a,c)=>{x2.isNode(c)&&c.tag&&(o[c.tag]=!0)}),s=Object.keys(o)}else s=[];for(let[o,a]of n)o==="!!"&&a==="tag:yaml.org,\
 2002:"||(!e||s.some(c=>c.startsWith(a)))&&r.push(`%TAG ${o} ${a}`);return r.join(`
-`)}};ju.defaultYaml={explicit:!1,version:"1.2"};ju.defaultTags={"!!":"tag:yaml.org,2002:"};T2.Directives=ju});var lh=_(Ku=>{"use strict";var R2=pe(),aae=zu();function cae(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let r=`Anchor must not contain whitespace or control character\
-s: ${JSON.stringify(t)}`;throw new Error(r)}return!0}i(cae,"anchorIsValid");function N2(t){let e=new Set;return aae.visit(t,{Value(r,n){n.anchor&&e.add(n.anchor)}}),
-e}i(N2,"anchorNames");function D2(t,e){for(let r=1;;++r){let n=`${t}${r}`;if(!e.has(n))return n}}i(D2,"findNewAnchor");function uae(t,e){let r=[],n=new Map,s=null;
+`)}};ju.defaultYaml={explicit:!1,version:"1.2"};ju.defaultTags={"!!":"tag:yaml.org,2002:"};T2.Directives=ju});var lh=_(Ku=>{"use strict";var R2=de(),uae=zu();function lae(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let r=`Anchor must not contain whitespace or control character\
+s: ${JSON.stringify(t)}`;throw new Error(r)}return!0}i(lae,"anchorIsValid");function N2(t){let e=new Set;return uae.visit(t,{Value(r,n){n.anchor&&e.add(n.anchor)}}),
+e}i(N2,"anchorNames");function D2(t,e){for(let r=1;;++r){let n=`${t}${r}`;if(!e.has(n))return n}}i(D2,"findNewAnchor");function Aae(t,e){let r=[],n=new Map,s=null;
 return{onAnchor:i(o=>{r.push(o),s??(s=N2(t));let a=D2(e,s);return s.add(a),a},"onAnchor"),setAnchors:i(()=>{for(let o of r){let a=n.get(o);if(typeof a=="object"&&
 a.anchor&&(R2.isScalar(a.node)||R2.isCollection(a.node)))a.node.anchor=a.anchor;else{let c=new Error("Failed to resolve repeated object (this should not happen)");
-throw c.source=o,c}}},"setAnchors"),sourceObjects:n}}i(uae,"createNodeAnchors");Ku.anchorIsValid=cae;Ku.anchorNames=N2;Ku.createNodeAnchors=uae;Ku.findNewAnchor=
+throw c.source=o,c}}},"setAnchors"),sourceObjects:n}}i(Aae,"createNodeAnchors");Ku.anchorIsValid=lae;Ku.anchorNames=N2;Ku.createNodeAnchors=Aae;Ku.findNewAnchor=
 D2});var mw=_(F2=>{"use strict";function Zu(t,e,r,n){if(n&&typeof n=="object")if(Array.isArray(n))for(let s=0,o=n.length;s<o;++s){let a=n[s],c=Zu(t,n,String(s),a);c===
 void 0?delete n[s]:c!==a&&(n[s]=c)}else if(n instanceof Map)for(let s of Array.from(n.keys())){let o=n.get(s),a=Zu(t,n,s,o);a===void 0?n.delete(s):a!==o&&n.set(
 s,a)}else if(n instanceof Set)for(let s of Array.from(n)){let o=Zu(t,n,s,s);o===void 0?n.delete(s):o!==s&&(n.delete(s),n.add(o))}else for(let[s,o]of Object.entries(
-n)){let a=Zu(t,n,s,o);a===void 0?delete n[s]:a!==o&&(n[s]=a)}return t.call(e,r,n)}i(Zu,"applyReviver");F2.applyReviver=Zu});var Fs=_(M2=>{"use strict";var lae=pe();function L2(t,e,r){if(Array.isArray(t))return t.map((n,s)=>L2(n,String(s),r));if(t&&typeof t.toJSON=="function"){if(!r||
-!lae.hasAnchor(t))return t.toJSON(e,r);let n={aliasCount:0,count:1,res:void 0};r.anchors.set(t,n),r.onCreate=o=>{n.res=o,delete r.onCreate};let s=t.toJSON(e,r);
-return r.onCreate&&r.onCreate(s),s}return typeof t=="bigint"&&!r?.keep?Number(t):t}i(L2,"toJS");M2.toJS=L2});var Ah=_(U2=>{"use strict";var Aae=mw(),O2=pe(),pae=Fs(),Ew=class{static{i(this,"NodeBase")}constructor(e){Object.defineProperty(this,O2.NODE_TYPE,{value:e})}clone(){
+n)){let a=Zu(t,n,s,o);a===void 0?delete n[s]:a!==o&&(n[s]=a)}return t.call(e,r,n)}i(Zu,"applyReviver");F2.applyReviver=Zu});var Fs=_(M2=>{"use strict";var pae=de();function L2(t,e,r){if(Array.isArray(t))return t.map((n,s)=>L2(n,String(s),r));if(t&&typeof t.toJSON=="function"){if(!r||
+!pae.hasAnchor(t))return t.toJSON(e,r);let n={aliasCount:0,count:1,res:void 0};r.anchors.set(t,n),r.onCreate=o=>{n.res=o,delete r.onCreate};let s=t.toJSON(e,r);
+return r.onCreate&&r.onCreate(s),s}return typeof t=="bigint"&&!r?.keep?Number(t):t}i(L2,"toJS");M2.toJS=L2});var Ah=_(U2=>{"use strict";var dae=mw(),O2=de(),fae=Fs(),Ew=class{static{i(this,"NodeBase")}constructor(e){Object.defineProperty(this,O2.NODE_TYPE,{value:e})}clone(){
 let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:r,maxAliasCount:n,
 onAnchor:s,reviver:o}={}){if(!O2.isDocument(e))throw new TypeError("A document argument is required");let a={anchors:new Map,doc:e,keep:!0,mapAsMap:r===!0,mapKeyWarned:!1,
-maxAliasCount:typeof n=="number"?n:100},c=pae.toJS(this,"",a);if(typeof s=="function")for(let{count:u,res:l}of a.anchors.values())s(l,u);return typeof o=="funct\
-ion"?Aae.applyReviver(o,{"":c},"",c):c}};U2.NodeBase=Ew});var Xu=_(G2=>{"use strict";var dae=lh(),fae=zu(),Oa=pe(),hae=Ah(),gae=Fs(),yw=class extends hae.NodeBase{static{i(this,"Alias")}constructor(e){super(Oa.ALIAS),this.
+maxAliasCount:typeof n=="number"?n:100},c=fae.toJS(this,"",a);if(typeof s=="function")for(let{count:u,res:l}of a.anchors.values())s(l,u);return typeof o=="funct\
+ion"?dae.applyReviver(o,{"":c},"",c):c}};U2.NodeBase=Ew});var Xu=_(G2=>{"use strict";var hae=lh(),gae=zu(),Oa=de(),mae=Ah(),Eae=Fs(),yw=class extends mae.NodeBase{static{i(this,"Alias")}constructor(e){super(Oa.ALIAS),this.
 source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,r){if(r?.maxAliasCount===0)throw new ReferenceError(
-"Alias resolution is disabled");let n;r?.aliasResolveCache?n=r.aliasResolveCache:(n=[],fae.visit(e,{Node:i((o,a)=>{(Oa.isAlias(a)||Oa.hasAnchor(a))&&n.push(a)},
+"Alias resolution is disabled");let n;r?.aliasResolveCache?n=r.aliasResolveCache:(n=[],gae.visit(e,{Node:i((o,a)=>{(Oa.isAlias(a)||Oa.hasAnchor(a))&&n.push(a)},
 "Node")}),r&&(r.aliasResolveCache=n));let s;for(let o of n){if(o===this)break;o.anchor===this.source&&(s=o)}if(s&&r){let{anchors:o,doc:a,maxAliasCount:c}=r,u=o.
-get(s);if(u||(gae.toJS(s,null,r),u=o.get(s)),u?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(c>=0&&
+get(s);if(u||(Eae.toJS(s,null,r),u=o.get(s)),u?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(c>=0&&
 (u.count+=1,u.aliasCount===0&&(u.aliasCount=ph(a,s,o)),u.count*u.aliasCount>c)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
 l)}}return s}toJSON(e,r){if(!r)return{source:this.source};let n=this.resolve(r.doc,r);if(!n){let s=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new ReferenceError(s)}return r.anchors.get(n).res}toString(e,r,n){let s=`*${this.source}`;if(e){if(dae.anchorIsValid(this.source),e.options.verifyAliasOrder&&
+source}`;throw new ReferenceError(s)}return r.anchors.get(n).res}toString(e,r,n){let s=`*${this.source}`;if(e){if(hae.anchorIsValid(this.source),e.options.verifyAliasOrder&&
 !e.anchors.has(this.source)){let o=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(o)}if(e.implicitKey)return`${s} `}
 return s}};function ph(t,e,r){if(Oa.isAlias(e)){let n=e.resolve(t),s=r&&n&&r.get(n);return s?s.count*s.aliasCount:0}else if(Oa.isCollection(e)){let n=0;for(let s of e.
 items){let o=ph(t,s,r);o>n&&(n=o)}return n}else if(Oa.isPair(e)){let n=ph(t,e.key,r),s=ph(t,e.value,r);return Math.max(n,s)}return 1}i(ph,"getAliasCount");G2.Alias=
-yw});var et=_(Iw=>{"use strict";var mae=pe(),Eae=Ah(),yae=Fs(),Iae=i(t=>!t||typeof t!="function"&&typeof t!="object","isScalarValue"),Ls=class extends Eae.NodeBase{static{
-i(this,"Scalar")}constructor(e){super(mae.SCALAR),this.value=e}toJSON(e,r){return r?.keep?this.value:yae.toJS(this.value,e,r)}toString(){return String(this.value)}};
+yw});var et=_(Iw=>{"use strict";var yae=de(),Iae=Ah(),bae=Fs(),Cae=i(t=>!t||typeof t!="function"&&typeof t!="object","isScalarValue"),Ls=class extends Iae.NodeBase{static{
+i(this,"Scalar")}constructor(e){super(yae.SCALAR),this.value=e}toJSON(e,r){return r?.keep?this.value:bae.toJS(this.value,e,r)}toString(){return String(this.value)}};
 Ls.BLOCK_FOLDED="BLOCK_FOLDED";Ls.BLOCK_LITERAL="BLOCK_LITERAL";Ls.PLAIN="PLAIN";Ls.QUOTE_DOUBLE="QUOTE_DOUBLE";Ls.QUOTE_SINGLE="QUOTE_SINGLE";Iw.Scalar=Ls;Iw.isScalarValue=
-Iae});var el=_(H2=>{"use strict";var Cae=Xu(),Ho=pe(),P2=et(),bae="tag:yaml.org,2002:";function wae(t,e,r){if(e){let n=r.filter(o=>o.tag===e),s=n.find(o=>!o.format)??
-n[0];if(!s)throw new Error(`Tag ${e} not found`);return s}return r.find(n=>n.identify?.(t)&&!n.format)}i(wae,"findTagObject");function _ae(t,e,r){if(Ho.isDocument(
+Cae});var el=_(H2=>{"use strict";var wae=Xu(),Ho=de(),P2=et(),_ae="tag:yaml.org,2002:";function Bae(t,e,r){if(e){let n=r.filter(o=>o.tag===e),s=n.find(o=>!o.format)??
+n[0];if(!s)throw new Error(`Tag ${e} not found`);return s}return r.find(n=>n.identify?.(t)&&!n.format)}i(Bae,"findTagObject");function Qae(t,e,r){if(Ho.isDocument(
 t)&&(t=t.contents),Ho.isNode(t))return t;if(Ho.isPair(t)){let p=r.schema[Ho.MAP].createNode?.(r.schema,null,r);return p.items.push(t),p}(t instanceof String||t instanceof
 Number||t instanceof Boolean||typeof BigInt<"u"&&t instanceof BigInt)&&(t=t.valueOf());let{aliasDuplicateObjects:n,onAnchor:s,onTagObj:o,schema:a,sourceObjects:c}=r,
-u;if(n&&t&&typeof t=="object"){if(u=c.get(t),u)return u.anchor??(u.anchor=s(t)),new Cae.Alias(u.anchor);u={anchor:null,node:null},c.set(t,u)}e?.startsWith("!!")&&
-(e=bae+e.slice(2));let l=wae(t,e,a.tags);if(!l){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let p=new P2.Scalar(t);return u&&(u.node=
+u;if(n&&t&&typeof t=="object"){if(u=c.get(t),u)return u.anchor??(u.anchor=s(t)),new wae.Alias(u.anchor);u={anchor:null,node:null},c.set(t,u)}e?.startsWith("!!")&&
+(e=_ae+e.slice(2));let l=Bae(t,e,a.tags);if(!l){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let p=new P2.Scalar(t);return u&&(u.node=
 p),p}l=t instanceof Map?a[Ho.MAP]:Symbol.iterator in Object(t)?a[Ho.SEQ]:a[Ho.MAP]}o&&(o(l),delete r.onTagObj);let A=l?.createNode?l.createNode(r.schema,t,r):typeof l?.
-nodeClass?.from=="function"?l.nodeClass.from(r.schema,t,r):new P2.Scalar(t);return e?A.tag=e:l.default||(A.tag=l.tag),u&&(u.node=A),A}i(_ae,"createNode");H2.createNode=
-_ae});var fh=_(dh=>{"use strict";var Bae=el(),_n=pe(),Qae=Ah();function Cw(t,e,r){let n=r;for(let s=e.length-1;s>=0;--s){let o=e[s];if(typeof o=="number"&&Number.isInteger(
-o)&&o>=0){let a=[];a[o]=n,n=a}else n=new Map([[o,n]])}return Bae.createNode(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:i(()=>{throw new Error(
-"This should not happen, please report a bug.")},"onAnchor"),schema:t,sourceObjects:new Map})}i(Cw,"collectionFromPath");var q2=i(t=>t==null||typeof t=="object"&&
-!!t[Symbol.iterator]().next().done,"isEmptyPath"),bw=class extends Qae.NodeBase{static{i(this,"Collection")}constructor(e,r){super(e),Object.defineProperty(this,
+nodeClass?.from=="function"?l.nodeClass.from(r.schema,t,r):new P2.Scalar(t);return e?A.tag=e:l.default||(A.tag=l.tag),u&&(u.node=A),A}i(Qae,"createNode");H2.createNode=
+Qae});var fh=_(dh=>{"use strict";var kae=el(),_n=de(),Sae=Ah();function bw(t,e,r){let n=r;for(let s=e.length-1;s>=0;--s){let o=e[s];if(typeof o=="number"&&Number.isInteger(
+o)&&o>=0){let a=[];a[o]=n,n=a}else n=new Map([[o,n]])}return kae.createNode(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:i(()=>{throw new Error(
+"This should not happen, please report a bug.")},"onAnchor"),schema:t,sourceObjects:new Map})}i(bw,"collectionFromPath");var q2=i(t=>t==null||typeof t=="object"&&
+!!t[Symbol.iterator]().next().done,"isEmptyPath"),Cw=class extends Sae.NodeBase{static{i(this,"Collection")}constructor(e,r){super(e),Object.defineProperty(this,
 "schema",{value:r,configurable:!0,enumerable:!1,writable:!0})}clone(e){let r=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&
 (r.schema=e),r.items=r.items.map(n=>_n.isNode(n)||_n.isPair(n)?n.clone(e):n),this.range&&(r.range=this.range.slice()),r}addIn(e,r){if(q2(e))this.add(r);else{let[
-n,...s]=e,o=this.get(n,!0);if(_n.isCollection(o))o.addIn(s,r);else if(o===void 0&&this.schema)this.set(n,Cw(this.schema,s,r));else throw new Error(`Expected YAM\
+n,...s]=e,o=this.get(n,!0);if(_n.isCollection(o))o.addIn(s,r);else if(o===void 0&&this.schema)this.set(n,bw(this.schema,s,r));else throw new Error(`Expected YAM\
 L collection at ${n}. Remaining path: ${s}`)}}deleteIn(e){let[r,...n]=e;if(n.length===0)return this.delete(r);let s=this.get(r,!0);if(_n.isCollection(s))return s.
 deleteIn(n);throw new Error(`Expected YAML collection at ${r}. Remaining path: ${n}`)}getIn(e,r){let[n,...s]=e,o=this.get(n,!0);return s.length===0?!r&&_n.isScalar(
 o)?o.value:o:_n.isCollection(o)?o.getIn(s,r):void 0}hasAllNullValues(e){return this.items.every(r=>{if(!_n.isPair(r))return!1;let n=r.value;return n==null||e&&_n.
 isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(e){let[r,...n]=e;if(n.length===0)return this.has(r);let s=this.get(r,!0);return _n.isCollection(
 s)?s.hasIn(n):!1}setIn(e,r){let[n,...s]=e;if(s.length===0)this.set(n,r);else{let o=this.get(n,!0);if(_n.isCollection(o))o.setIn(s,r);else if(o===void 0&&this.schema)
-this.set(n,Cw(this.schema,s,r));else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`)}}};dh.Collection=bw;dh.collectionFromPath=Cw;dh.isEmptyPath=
-q2});var tl=_(hh=>{"use strict";var kae=i(t=>t.replace(/^(?!$)(?: $)?/gm,"#"),"stringifyComment");function ww(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,
-e):t}i(ww,"indentComment");var Sae=i((t,e,r)=>t.endsWith(`
+this.set(n,bw(this.schema,s,r));else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`)}}};dh.Collection=Cw;dh.collectionFromPath=bw;dh.isEmptyPath=
+q2});var tl=_(hh=>{"use strict";var vae=i(t=>t.replace(/^(?!$)(?: $)?/gm,"#"),"stringifyComment");function ww(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,
+e):t}i(ww,"indentComment");var xae=i((t,e,r)=>t.endsWith(`
 `)?ww(r,e):r.includes(`
 `)?`
-`+ww(r,e):(t.endsWith(" ")?"":" ")+r,"lineComment");hh.indentComment=ww;hh.lineComment=Sae;hh.stringifyComment=kae});var Y2=_(rl=>{"use strict";var vae="flow",_w="block",gh="quoted";function xae(t,e,r="flow",{indentAtStart:n,lineWidth:s=80,minContentWidth:o=20,onFold:a,onOverflow:c}={}){
+`+ww(r,e):(t.endsWith(" ")?"":" ")+r,"lineComment");hh.indentComment=ww;hh.lineComment=xae;hh.stringifyComment=vae});var Y2=_(rl=>{"use strict";var Tae="flow",_w="block",gh="quoted";function Rae(t,e,r="flow",{indentAtStart:n,lineWidth:s=80,minContentWidth:o=20,onFold:a,onOverflow:c}={}){
 if(!s||s<0)return t;s<o&&(o=0);let u=Math.max(1+o,1+s-e.length);if(t.length<=u)return t;let l=[],A={},p=s-e.length;typeof n=="number"&&(n>s-Math.max(2,o)?l.push(
-0):p=s-n);let d,f,h=!1,m=-1,y=-1,E=-1;r===_w&&(m=$2(t,m,e.length),m!==-1&&(p=m+u));for(let b;b=t[m+=1];){if(r===gh&&b==="\\"){switch(y=m,t[m+1]){case"x":m+=3;break;case"\
-u":m+=5;break;case"U":m+=9;break;default:m+=1}E=m}if(b===`
-`)r===_w&&(m=$2(t,m,e.length)),p=m+e.length+u,d=void 0;else{if(b===" "&&f&&f!==" "&&f!==`
+0):p=s-n);let d,f,h=!1,m=-1,y=-1,E=-1;r===_w&&(m=$2(t,m,e.length),m!==-1&&(p=m+u));for(let C;C=t[m+=1];){if(r===gh&&C==="\\"){switch(y=m,t[m+1]){case"x":m+=3;break;case"\
+u":m+=5;break;case"U":m+=9;break;default:m+=1}E=m}if(C===`
+`)r===_w&&(m=$2(t,m,e.length)),p=m+e.length+u,d=void 0;else{if(C===" "&&f&&f!==" "&&f!==`
 `&&f!=="	"){let w=t[m+1];w&&w!==" "&&w!==`
-`&&w!=="	"&&(d=m)}if(m>=p)if(d)l.push(d),p=d+u,d=void 0;else if(r===gh){for(;f===" "||f==="	";)f=b,b=t[m+=1],h=!0;let w=m>E+1?m-2:y-1;if(A[w])return t;l.push(w),
-A[w]=!0,p=w+u,d=void 0}else h=!0}f=b}if(h&&c&&c(),l.length===0)return t;a&&a();let I=t.slice(0,l[0]);for(let b=0;b<l.length;++b){let w=l[b],Q=l[b+1]||t.length;w===
+`&&w!=="	"&&(d=m)}if(m>=p)if(d)l.push(d),p=d+u,d=void 0;else if(r===gh){for(;f===" "||f==="	";)f=C,C=t[m+=1],h=!0;let w=m>E+1?m-2:y-1;if(A[w])return t;l.push(w),
+A[w]=!0,p=w+u,d=void 0}else h=!0}f=C}if(h&&c&&c(),l.length===0)return t;a&&a();let I=t.slice(0,l[0]);for(let C=0;C<l.length;++C){let w=l[C],Q=l[C+1]||t.length;w===
 0?I=`
 ${e}${t.slice(0,Q)}`:(r===gh&&A[w]&&(I+=`${t[w]}\\`),I+=`
-${e}${t.slice(w+1,Q)}`)}return I}i(xae,"foldFlowLines");function $2(t,e,r){let n=e,s=e+1,o=t[s];for(;o===" "||o==="	";)if(e<s+r)o=t[++e];else{do o=t[++e];while(o&&
+${e}${t.slice(w+1,Q)}`)}return I}i(Rae,"foldFlowLines");function $2(t,e,r){let n=e,s=e+1,o=t[s];for(;o===" "||o==="	";)if(e<s+r)o=t[++e];else{do o=t[++e];while(o&&
 o!==`
-`);n=e,s=e+1,o=t[s]}return n}i($2,"consumeMoreIndentedLines");rl.FOLD_BLOCK=_w;rl.FOLD_FLOW=vae;rl.FOLD_QUOTED=gh;rl.foldFlowLines=xae});var sl=_(J2=>{"use strict";var zr=et(),Ms=Y2(),Eh=i((t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
-minContentWidth}),"getFoldOptions"),yh=i(t=>/^(%|---|\.\.\.)/m.test(t),"containsDocumentMarker");function Tae(t,e,r){if(!e||e<0)return!1;let n=e-r,s=t.length;if(s<=
+`);n=e,s=e+1,o=t[s]}return n}i($2,"consumeMoreIndentedLines");rl.FOLD_BLOCK=_w;rl.FOLD_FLOW=Tae;rl.FOLD_QUOTED=gh;rl.foldFlowLines=Rae});var sl=_(J2=>{"use strict";var zr=et(),Ms=Y2(),Eh=i((t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
+minContentWidth}),"getFoldOptions"),yh=i(t=>/^(%|---|\.\.\.)/m.test(t),"containsDocumentMarker");function Nae(t,e,r){if(!e||e<0)return!1;let n=e-r,s=t.length;if(s<=
 n)return!1;for(let o=0,a=0;o<s;++o)if(t[o]===`
-`){if(o-a>n)return!0;if(a=o+1,s-a<=n)return!1}return!0}i(Tae,"lineLengthOverLimit");function nl(t,e){let r=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return r;
+`){if(o-a>n)return!0;if(a=o+1,s-a<=n)return!1}return!0}i(Nae,"lineLengthOverLimit");function nl(t,e){let r=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return r;
 let{implicitKey:n}=e,s=e.options.doubleQuotedMinMultiLineLength,o=e.indent||(yh(t)?"  ":""),a="",c=0;for(let u=0,l=r[u];l;l=r[++u])if(l===" "&&r[u+1]==="\\"&&r[u+
 2]==="n"&&(a+=r.slice(c,u)+"\\ ",u+=1,c=u,l="\\"),l==="\\")switch(r[u+1]){case"u":{a+=r.slice(c,u);let A=r.substr(u+2,4);switch(A){case"0000":a+="\\0";break;case"\
 0007":a+="\\a";break;case"000b":a+="\\v";break;case"001b":a+="\\e";break;case"0085":a+="\\N";break;case"00a0":a+="\\_";break;case"2028":a+="\\L";break;case"2029":
@@ -2844,7 +2844,7 @@ ${r}`)+"'";return e.implicitKey?n:Ms.foldFlowLines(n,r,Ms.FOLD_FLOW,Eh(e,!1))}i(
 +(?!
 |$)`,"g")}catch{Qw=/\n+(?!\n|$)/g}function mh({comment:t,type:e,value:r},n,s,o){let{blockQuote:a,commentString:c,lineWidth:u}=n.options;if(!a||/\n[\t ]+$/.test(
 r))return Ua(r,n);let l=n.indent||(n.forceBlockIndent||yh(r)?"  ":""),A=a==="literal"?!0:a==="folded"||e===zr.Scalar.BLOCK_FOLDED?!1:e===zr.Scalar.BLOCK_LITERAL?
-!0:!Tae(r,u,l.length);if(!r)return A?`|
+!0:!Nae(r,u,l.length);if(!r)return A?`|
 `:`>
 `;let p,d;for(d=r.length;d>0;--d){let Q=r[d-1];if(Q!==`
 `&&Q!=="	"&&Q!==" ")break}let f=r.substring(d),h=f.indexOf(`
@@ -2855,134 +2855,134 @@ r))return Ua(r,n);let l=n.indent||(n.forceBlockIndent||yh(r)?"  ":""),A=a==="lit
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),T=!1,L=Eh(n,!0);a!=="folded"&&e!==zr.Scalar.BLOCK_FOLDED&&(L.onOverflow=
 ()=>{T=!0});let R=Ms.foldFlowLines(`${I}${Q}${f}`,l,Ms.FOLD_BLOCK,L);if(!T)return`>${w}
 ${l}${R}`}return r=r.replace(/\n+/g,`$&${l}`),`|${w}
-${l}${I}${r}${f}`}i(mh,"blockString");function Rae(t,e,r,n){let{type:s,value:o}=t,{actualString:a,implicitKey:c,indent:u,indentStep:l,inFlow:A}=e;if(c&&o.includes(
+${l}${I}${r}${f}`}i(mh,"blockString");function Dae(t,e,r,n){let{type:s,value:o}=t,{actualString:a,implicitKey:c,indent:u,indentStep:l,inFlow:A}=e;if(c&&o.includes(
 `
 `)||A&&/[[\]{},]/.test(o))return Ua(o,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o))return c||A||!o.includes(
 `
 `)?Ua(o,e):mh(t,e,r,n);if(!c&&!A&&s!==zr.Scalar.PLAIN&&o.includes(`
 `))return mh(t,e,r,n);if(yh(o)){if(u==="")return e.forceBlockIndent=!0,mh(t,e,r,n);if(c&&u===l)return Ua(o,e)}let p=o.replace(/\n+/g,`$&
 ${u}`);if(a){let d=i(m=>m.default&&m.tag!=="tag:yaml.org,2002:str"&&m.test?.test(p),"test"),{compat:f,tags:h}=e.doc.schema;if(h.some(d)||f?.some(d))return Ua(o,
-e)}return c?p:Ms.foldFlowLines(p,u,Ms.FOLD_FLOW,Eh(e,!1))}i(Rae,"plainString");function Nae(t,e,r,n){let{implicitKey:s,inFlow:o}=e,a=typeof t.value=="string"?t:
+e)}return c?p:Ms.foldFlowLines(p,u,Ms.FOLD_FLOW,Eh(e,!1))}i(Dae,"plainString");function Fae(t,e,r,n){let{implicitKey:s,inFlow:o}=e,a=typeof t.value=="string"?t:
 Object.assign({},t,{value:String(t.value)}),{type:c}=t;c!==zr.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value)&&(c=zr.Scalar.
 QUOTE_DOUBLE);let u=i(A=>{switch(A){case zr.Scalar.BLOCK_FOLDED:case zr.Scalar.BLOCK_LITERAL:return s||o?Ua(a.value,e):mh(a,e,r,n);case zr.Scalar.QUOTE_DOUBLE:return nl(
-a.value,e);case zr.Scalar.QUOTE_SINGLE:return Bw(a.value,e);case zr.Scalar.PLAIN:return Rae(a,e,r,n);default:return null}},"_stringify"),l=u(c);if(l===null){let{
-defaultKeyType:A,defaultStringType:p}=e.options,d=s&&A||p;if(l=u(d),l===null)throw new Error(`Unsupported default string type ${d}`)}return l}i(Nae,"stringifySt\
-ring");J2.stringifyString=Nae});var ol=_(kw=>{"use strict";var Dae=lh(),Os=pe(),Fae=tl(),Lae=sl();function Mae(t,e){let r=Object.assign({blockQuote:!0,commentString:Fae.stringifyComment,defaultKeyType:null,
+a.value,e);case zr.Scalar.QUOTE_SINGLE:return Bw(a.value,e);case zr.Scalar.PLAIN:return Dae(a,e,r,n);default:return null}},"_stringify"),l=u(c);if(l===null){let{
+defaultKeyType:A,defaultStringType:p}=e.options,d=s&&A||p;if(l=u(d),l===null)throw new Error(`Unsupported default string type ${d}`)}return l}i(Fae,"stringifySt\
+ring");J2.stringifyString=Fae});var ol=_(kw=>{"use strict";var Lae=lh(),Os=de(),Mae=tl(),Oae=sl();function Uae(t,e){let r=Object.assign({blockQuote:!0,commentString:Mae.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},t.schema.toStringOptions,e),n;switch(r.collectionStyle){case"\
 block":n=!1;break;case"flow":n=!0;break;default:n=null}return{anchors:new Set,doc:t,flowCollectionPadding:r.flowCollectionPadding?" ":"",indent:"",indentStep:typeof r.
-indent=="number"?" ".repeat(r.indent):"  ",inFlow:n,options:r}}i(Mae,"createStringifyContext");function Oae(t,e){if(e.tag){let s=t.filter(o=>o.tag===e.tag);if(s.
+indent=="number"?" ".repeat(r.indent):"  ",inFlow:n,options:r}}i(Uae,"createStringifyContext");function Gae(t,e){if(e.tag){let s=t.filter(o=>o.tag===e.tag);if(s.
 length>0)return s.find(o=>o.format===e.format)??s[0]}let r,n;if(Os.isScalar(e)){n=e.value;let s=t.filter(o=>o.identify?.(n));if(s.length>1){let o=s.filter(a=>a.
 test);o.length>0&&(s=o)}r=s.find(o=>o.format===e.format)??s.find(o=>!o.format)}else n=e,r=t.find(s=>s.nodeClass&&n instanceof s.nodeClass);if(!r){let s=n?.constructor?.
-name??(n===null?"null":typeof n);throw new Error(`Tag not resolved for ${s} value`)}return r}i(Oae,"getTagObject");function Uae(t,e,{anchors:r,doc:n}){if(!n.directives)
-return"";let s=[],o=(Os.isScalar(t)||Os.isCollection(t))&&t.anchor;o&&Dae.anchorIsValid(o)&&(r.add(o),s.push(`&${o}`));let a=t.tag??(e.default?null:e.tag);return a&&
-s.push(n.directives.tagString(a)),s.join(" ")}i(Uae,"stringifyProps");function Gae(t,e,r,n){if(Os.isPair(t))return t.toString(e,r,n);if(Os.isAlias(t)){if(e.doc.
+name??(n===null?"null":typeof n);throw new Error(`Tag not resolved for ${s} value`)}return r}i(Gae,"getTagObject");function Pae(t,e,{anchors:r,doc:n}){if(!n.directives)
+return"";let s=[],o=(Os.isScalar(t)||Os.isCollection(t))&&t.anchor;o&&Lae.anchorIsValid(o)&&(r.add(o),s.push(`&${o}`));let a=t.tag??(e.default?null:e.tag);return a&&
+s.push(n.directives.tagString(a)),s.join(" ")}i(Pae,"stringifyProps");function Hae(t,e,r,n){if(Os.isPair(t))return t.toString(e,r,n);if(Os.isAlias(t)){if(e.doc.
 directives)return t.toString(e);if(e.resolvedAliases?.has(t))throw new TypeError("Cannot stringify circular structure without alias nodes");e.resolvedAliases?e.
-resolvedAliases.add(t):e.resolvedAliases=new Set([t]),t=t.resolve(e.doc)}let s,o=Os.isNode(t)?t:e.doc.createNode(t,{onTagObj:i(u=>s=u,"onTagObj")});s??(s=Oae(e.
-doc.schema.tags,o));let a=Uae(o,s,e);a.length>0&&(e.indentAtStart=(e.indentAtStart??0)+a.length+1);let c=typeof s.stringify=="function"?s.stringify(o,e,r,n):Os.
-isScalar(o)?Lae.stringifyString(o,e,r,n):o.toString(e,r,n);return a?Os.isScalar(o)||c[0]==="{"||c[0]==="["?`${a} ${c}`:`${a}
-${e.indent}${c}`:c}i(Gae,"stringify");kw.createStringifyContext=Mae;kw.stringify=Gae});var j2=_(z2=>{"use strict";var Wn=pe(),V2=et(),W2=ol(),il=tl();function Pae({key:t,value:e},r,n,s){let{allNullValues:o,doc:a,indent:c,indentStep:u,options:{commentString:l,
+resolvedAliases.add(t):e.resolvedAliases=new Set([t]),t=t.resolve(e.doc)}let s,o=Os.isNode(t)?t:e.doc.createNode(t,{onTagObj:i(u=>s=u,"onTagObj")});s??(s=Gae(e.
+doc.schema.tags,o));let a=Pae(o,s,e);a.length>0&&(e.indentAtStart=(e.indentAtStart??0)+a.length+1);let c=typeof s.stringify=="function"?s.stringify(o,e,r,n):Os.
+isScalar(o)?Oae.stringifyString(o,e,r,n):o.toString(e,r,n);return a?Os.isScalar(o)||c[0]==="{"||c[0]==="["?`${a} ${c}`:`${a}
+${e.indent}${c}`:c}i(Hae,"stringify");kw.createStringifyContext=Uae;kw.stringify=Hae});var j2=_(z2=>{"use strict";var Wn=de(),V2=et(),W2=ol(),il=tl();function qae({key:t,value:e},r,n,s){let{allNullValues:o,doc:a,indent:c,indentStep:u,options:{commentString:l,
 indentSeq:A,simpleKeys:p}}=r,d=Wn.isNode(t)&&t.comment||null;if(p){if(d)throw new Error("With simple keys, key nodes cannot have comments");if(Wn.isCollection(t)||
 !Wn.isNode(t)&&typeof t=="object"){let L="With simple keys, collection cannot be used as a key value";throw new Error(L)}}let f=!p&&(!t||d&&e==null&&!r.inFlow||
 Wn.isCollection(t)||(Wn.isScalar(t)?t.type===V2.Scalar.BLOCK_FOLDED||t.type===V2.Scalar.BLOCK_LITERAL:typeof t=="object"));r=Object.assign({},r,{allNullValues:!1,
 implicitKey:!f&&(p||!o),indent:c+u});let h=!1,m=!1,y=W2.stringify(t,r,()=>h=!0,()=>m=!0);if(!f&&!r.inFlow&&y.length>1024){if(p)throw new Error("With simple keys\
 , single line scalar must not span more than 1024 characters");f=!0}if(r.inFlow){if(o||e==null)return h&&n&&n(),y===""?"?":f?`? ${y}`:y}else if(o&&!p||e==null&&
 f)return y=`? ${y}`,d&&!h?y+=il.lineComment(y,r.indent,l(d)):m&&s&&s(),y;h&&(d=null),f?(d&&(y+=il.lineComment(y,r.indent,l(d))),y=`? ${y}
-${c}:`):(y=`${y}:`,d&&(y+=il.lineComment(y,r.indent,l(d))));let E,I,b;Wn.isNode(e)?(E=!!e.spaceBefore,I=e.commentBefore,b=e.comment):(E=!1,I=null,b=null,e&&typeof e==
+${c}:`):(y=`${y}:`,d&&(y+=il.lineComment(y,r.indent,l(d))));let E,I,C;Wn.isNode(e)?(E=!!e.spaceBefore,I=e.commentBefore,C=e.comment):(E=!1,I=null,C=null,e&&typeof e==
 "object"&&(e=a.createNode(e))),r.implicitKey=!1,!f&&!d&&Wn.isScalar(e)&&(r.indentAtStart=y.length+1),m=!1,!A&&u.length>=2&&!r.inFlow&&!f&&Wn.isSeq(e)&&!e.flow&&
 !e.tag&&!e.anchor&&(r.indent=r.indent.substring(2));let w=!1,Q=W2.stringify(e,r,()=>w=!0,()=>m=!0),T=" ";if(d||E||I){if(T=E?`
 `:"",I){let L=l(I);T+=`
 ${il.indentComment(L,r.indent)}`}Q===""&&!r.inFlow?T===`
-`&&b&&(T=`
+`&&C&&(T=`
 
 `):T+=`
 ${r.indent}`}else if(!f&&Wn.isCollection(e)){let L=Q[0],R=Q.indexOf(`
 `),Z=R!==-1,Le=r.inFlow??e.flow??e.items.length===0;if(Z||!Le){let Re=!1;if(Z&&(L==="&"||L==="!")){let X=Q.indexOf(" ");L==="&"&&X!==-1&&X<R&&Q[X+1]==="!"&&(X=Q.
 indexOf(" ",X+1)),(X===-1||R<X)&&(Re=!0)}Re||(T=`
 ${r.indent}`)}}else(Q===""||Q[0]===`
-`)&&(T="");return y+=T+Q,r.inFlow?w&&n&&n():b&&!w?y+=il.lineComment(y,r.indent,l(b)):m&&s&&s(),y}i(Pae,"stringifyPair");z2.stringifyPair=Pae});var vw=_(Sw=>{"use strict";var K2=v("process");function Hae(t,...e){t==="debug"&&console.log(...e)}i(Hae,"debug");function qae(t,e){(t==="debug"||t==="warn")&&(typeof K2.
-emitWarning=="function"?K2.emitWarning(e):console.warn(e))}i(qae,"warn");Sw.debug=Hae;Sw.warn=qae});var _h=_(wh=>{"use strict";var bh=pe(),Z2=et(),Ih="<<",Ch={identify:i(t=>t===Ih||typeof t=="symbol"&&t.description===Ih,"identify"),default:"key",tag:"tag:yaml.\
-org,2002:merge",test:/^<<$/,resolve:i(()=>Object.assign(new Z2.Scalar(Symbol(Ih)),{addToJSMap:X2}),"resolve"),stringify:i(()=>Ih,"stringify")},$ae=i((t,e)=>(Ch.
-identify(e)||bh.isScalar(e)&&(!e.type||e.type===Z2.Scalar.PLAIN)&&Ch.identify(e.value))&&t?.doc.schema.tags.some(r=>r.tag===Ch.tag&&r.default),"isMergeKey");function X2(t,e,r){
-let n=eG(t,r);if(bh.isSeq(n))for(let s of n.items)xw(t,e,s);else if(Array.isArray(n))for(let s of n)xw(t,e,s);else xw(t,e,n)}i(X2,"addMergeToJSMap");function xw(t,e,r){
-let n=eG(t,r);if(!bh.isMap(n))throw new Error("Merge sources must be maps or map aliases");let s=n.toJSON(null,t,Map);for(let[o,a]of s)e instanceof Map?e.has(o)||
+`)&&(T="");return y+=T+Q,r.inFlow?w&&n&&n():C&&!w?y+=il.lineComment(y,r.indent,l(C)):m&&s&&s(),y}i(qae,"stringifyPair");z2.stringifyPair=qae});var vw=_(Sw=>{"use strict";var K2=v("process");function $ae(t,...e){t==="debug"&&console.log(...e)}i($ae,"debug");function Yae(t,e){(t==="debug"||t==="warn")&&(typeof K2.
+emitWarning=="function"?K2.emitWarning(e):console.warn(e))}i(Yae,"warn");Sw.debug=$ae;Sw.warn=Yae});var _h=_(wh=>{"use strict";var Ch=de(),Z2=et(),Ih="<<",bh={identify:i(t=>t===Ih||typeof t=="symbol"&&t.description===Ih,"identify"),default:"key",tag:"tag:yaml.\
+org,2002:merge",test:/^<<$/,resolve:i(()=>Object.assign(new Z2.Scalar(Symbol(Ih)),{addToJSMap:X2}),"resolve"),stringify:i(()=>Ih,"stringify")},Jae=i((t,e)=>(bh.
+identify(e)||Ch.isScalar(e)&&(!e.type||e.type===Z2.Scalar.PLAIN)&&bh.identify(e.value))&&t?.doc.schema.tags.some(r=>r.tag===bh.tag&&r.default),"isMergeKey");function X2(t,e,r){
+let n=eG(t,r);if(Ch.isSeq(n))for(let s of n.items)xw(t,e,s);else if(Array.isArray(n))for(let s of n)xw(t,e,s);else xw(t,e,n)}i(X2,"addMergeToJSMap");function xw(t,e,r){
+let n=eG(t,r);if(!Ch.isMap(n))throw new Error("Merge sources must be maps or map aliases");let s=n.toJSON(null,t,Map);for(let[o,a]of s)e instanceof Map?e.has(o)||
 e.set(o,a):e instanceof Set?e.add(o):Object.prototype.hasOwnProperty.call(e,o)||Object.defineProperty(e,o,{value:a,writable:!0,enumerable:!0,configurable:!0});return e}
-i(xw,"mergeValue");function eG(t,e){return t&&bh.isAlias(e)?e.resolve(t.doc,t):e}i(eG,"resolveAliasValue");wh.addMergeToJSMap=X2;wh.isMergeKey=$ae;wh.merge=Ch});var Rw=_(nG=>{"use strict";var Yae=vw(),tG=_h(),Jae=ol(),rG=pe(),Tw=Fs();function Vae(t,e,{key:r,value:n}){if(rG.isNode(r)&&r.addToJSMap)r.addToJSMap(t,e,n);else if(tG.
-isMergeKey(t,r))tG.addMergeToJSMap(t,e,n);else{let s=Tw.toJS(r,"",t);if(e instanceof Map)e.set(s,Tw.toJS(n,s,t));else if(e instanceof Set)e.add(s);else{let o=Wae(
-r,s,t),a=Tw.toJS(n,o,t);o in e?Object.defineProperty(e,o,{value:a,writable:!0,enumerable:!0,configurable:!0}):e[o]=a}}return e}i(Vae,"addPairToJSMap");function Wae(t,e,r){
-if(e===null)return"";if(typeof e!="object")return String(e);if(rG.isNode(t)&&r?.doc){let n=Jae.createStringifyContext(r.doc,{});n.anchors=new Set;for(let o of r.
+i(xw,"mergeValue");function eG(t,e){return t&&Ch.isAlias(e)?e.resolve(t.doc,t):e}i(eG,"resolveAliasValue");wh.addMergeToJSMap=X2;wh.isMergeKey=Jae;wh.merge=bh});var Rw=_(nG=>{"use strict";var Vae=vw(),tG=_h(),Wae=ol(),rG=de(),Tw=Fs();function zae(t,e,{key:r,value:n}){if(rG.isNode(r)&&r.addToJSMap)r.addToJSMap(t,e,n);else if(tG.
+isMergeKey(t,r))tG.addMergeToJSMap(t,e,n);else{let s=Tw.toJS(r,"",t);if(e instanceof Map)e.set(s,Tw.toJS(n,s,t));else if(e instanceof Set)e.add(s);else{let o=jae(
+r,s,t),a=Tw.toJS(n,o,t);o in e?Object.defineProperty(e,o,{value:a,writable:!0,enumerable:!0,configurable:!0}):e[o]=a}}return e}i(zae,"addPairToJSMap");function jae(t,e,r){
+if(e===null)return"";if(typeof e!="object")return String(e);if(rG.isNode(t)&&r?.doc){let n=Wae.createStringifyContext(r.doc,{});n.anchors=new Set;for(let o of r.
 anchors.keys())n.anchors.add(o.anchor);n.inFlow=!0,n.inStringifyKey=!0;let s=t.toString(n);if(!r.mapKeyWarned){let o=JSON.stringify(s);o.length>40&&(o=o.substring(
-0,36)+'..."'),Yae.warn(r.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${o}. Set mapAsMap: true to use ob\
-ject keys.`),r.mapKeyWarned=!0}return s}return JSON.stringify(e)}i(Wae,"stringifyKey");nG.addPairToJSMap=Vae});var Us=_(Nw=>{"use strict";var sG=el(),zae=j2(),jae=Rw(),Bh=pe();function Kae(t,e,r){let n=sG.createNode(t,void 0,r),s=sG.createNode(e,void 0,r);return new Qh(n,
-s)}i(Kae,"createPair");var Qh=class t{static{i(this,"Pair")}constructor(e,r=null){Object.defineProperty(this,Bh.NODE_TYPE,{value:Bh.PAIR}),this.key=e,this.value=
-r}clone(e){let{key:r,value:n}=this;return Bh.isNode(r)&&(r=r.clone(e)),Bh.isNode(n)&&(n=n.clone(e)),new t(r,n)}toJSON(e,r){let n=r?.mapAsMap?new Map:{};return jae.
-addPairToJSMap(r,n,this)}toString(e,r,n){return e?.doc?zae.stringifyPair(this,e,r,n):JSON.stringify(this)}};Nw.Pair=Qh;Nw.createPair=Kae});var Dw=_(iG=>{"use strict";var qo=pe(),oG=ol(),kh=tl();function Zae(t,e,r){return(e.inFlow??t.flow?ece:Xae)(t,e,r)}i(Zae,"stringifyCollection");function Xae({comment:t,
+0,36)+'..."'),Vae.warn(r.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${o}. Set mapAsMap: true to use ob\
+ject keys.`),r.mapKeyWarned=!0}return s}return JSON.stringify(e)}i(jae,"stringifyKey");nG.addPairToJSMap=zae});var Us=_(Nw=>{"use strict";var sG=el(),Kae=j2(),Zae=Rw(),Bh=de();function Xae(t,e,r){let n=sG.createNode(t,void 0,r),s=sG.createNode(e,void 0,r);return new Qh(n,
+s)}i(Xae,"createPair");var Qh=class t{static{i(this,"Pair")}constructor(e,r=null){Object.defineProperty(this,Bh.NODE_TYPE,{value:Bh.PAIR}),this.key=e,this.value=
+r}clone(e){let{key:r,value:n}=this;return Bh.isNode(r)&&(r=r.clone(e)),Bh.isNode(n)&&(n=n.clone(e)),new t(r,n)}toJSON(e,r){let n=r?.mapAsMap?new Map:{};return Zae.
+addPairToJSMap(r,n,this)}toString(e,r,n){return e?.doc?Kae.stringifyPair(this,e,r,n):JSON.stringify(this)}};Nw.Pair=Qh;Nw.createPair=Xae});var Dw=_(iG=>{"use strict";var qo=de(),oG=ol(),kh=tl();function ece(t,e,r){return(e.inFlow??t.flow?rce:tce)(t,e,r)}i(ece,"stringifyCollection");function tce({comment:t,
 items:e},r,{blockItemPrefix:n,flowChars:s,itemIndent:o,onChompKeep:a,onComment:c}){let{indent:u,options:{commentString:l}}=r,A=Object.assign({},r,{indent:o,type:null}),
 p=!1,d=[];for(let h=0;h<e.length;++h){let m=e[h],y=null;if(qo.isNode(m))!p&&m.spaceBefore&&d.push(""),Sh(r,d,m.commentBefore,p),m.comment&&(y=m.comment);else if(qo.
 isPair(m)){let I=qo.isNode(m.key)?m.key:null;I&&(!p&&I.spaceBefore&&d.push(""),Sh(r,d,I.commentBefore,p))}p=!1;let E=oG.stringify(m,A,()=>y=null,()=>p=!0);y&&(E+=
 kh.lineComment(E,o,l(y))),p&&y&&(p=!1),d.push(n+E)}let f;if(d.length===0)f=s.start+s.end;else{f=d[0];for(let h=1;h<d.length;++h){let m=d[h];f+=m?`
 ${u}${m}`:`
 `}}return t?(f+=`
-`+kh.indentComment(l(t),u),c&&c()):p&&a&&a(),f}i(Xae,"stringifyBlockCollection");function ece({items:t},e,{flowChars:r,itemIndent:n}){let{indent:s,indentStep:o,
+`+kh.indentComment(l(t),u),c&&c()):p&&a&&a(),f}i(tce,"stringifyBlockCollection");function rce({items:t},e,{flowChars:r,itemIndent:n}){let{indent:s,indentStep:o,
 flowCollectionPadding:a,options:{commentString:c}}=e;n+=o;let u=Object.assign({},e,{indent:n,inFlow:!0,type:null}),l=!1,A=0,p=[];for(let h=0;h<t.length;++h){let m=t[h],
 y=null;if(qo.isNode(m))m.spaceBefore&&p.push(""),Sh(e,p,m.commentBefore,!1),m.comment&&(y=m.comment);else if(qo.isPair(m)){let I=qo.isNode(m.key)?m.key:null;I&&
-(I.spaceBefore&&p.push(""),Sh(e,p,I.commentBefore,!1),I.comment&&(l=!0));let b=qo.isNode(m.value)?m.value:null;b?(b.comment&&(y=b.comment),b.commentBefore&&(l=!0)):
+(I.spaceBefore&&p.push(""),Sh(e,p,I.commentBefore,!1),I.comment&&(l=!0));let C=qo.isNode(m.value)?m.value:null;C?(C.comment&&(y=C.comment),C.commentBefore&&(l=!0)):
 m.value==null&&I?.comment&&(y=I.comment)}y&&(l=!0);let E=oG.stringify(m,u,()=>y=null);l||(l=p.length>A||E.includes(`
-`)),h<t.length-1?E+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(l||(l=p.reduce((I,b)=>I+b.length+2,2)+(E.length+2)>e.options.lineWidth)),l&&(E+=",")),
+`)),h<t.length-1?E+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(l||(l=p.reduce((I,C)=>I+C.length+2,2)+(E.length+2)>e.options.lineWidth)),l&&(E+=",")),
 y&&(E+=kh.lineComment(E,n,c(y))),p.push(E),A=p.length}let{start:d,end:f}=r;if(p.length===0)return d+f;if(!l){let h=p.reduce((m,y)=>m+y.length+2,2);l=e.options.lineWidth>
 0&&h>e.options.lineWidth}if(l){let h=d;for(let m of p)h+=m?`
 ${o}${s}${m}`:`
 `;return`${h}
-${s}${f}`}else return`${d}${a}${p.join(" ")}${a}${f}`}i(ece,"stringifyFlowCollection");function Sh({indent:t,options:{commentString:e}},r,n,s){if(n&&s&&(n=n.replace(
-/^\n+/,"")),n){let o=kh.indentComment(e(n),t);r.push(o.trimStart())}}i(Sh,"addCommentBefore");iG.stringifyCollection=Zae});var Ps=_(Lw=>{"use strict";var tce=Dw(),rce=Rw(),nce=fh(),Gs=pe(),vh=Us(),sce=et();function al(t,e){let r=Gs.isScalar(e)?e.value:e;for(let n of t)if(Gs.isPair(n)&&
-(n.key===e||n.key===r||Gs.isScalar(n.key)&&n.key.value===r))return n}i(al,"findPair");var Fw=class extends nce.Collection{static{i(this,"YAMLMap")}static get tagName(){
+${s}${f}`}else return`${d}${a}${p.join(" ")}${a}${f}`}i(rce,"stringifyFlowCollection");function Sh({indent:t,options:{commentString:e}},r,n,s){if(n&&s&&(n=n.replace(
+/^\n+/,"")),n){let o=kh.indentComment(e(n),t);r.push(o.trimStart())}}i(Sh,"addCommentBefore");iG.stringifyCollection=ece});var Ps=_(Lw=>{"use strict";var nce=Dw(),sce=Rw(),oce=fh(),Gs=de(),vh=Us(),ice=et();function al(t,e){let r=Gs.isScalar(e)?e.value:e;for(let n of t)if(Gs.isPair(n)&&
+(n.key===e||n.key===r||Gs.isScalar(n.key)&&n.key.value===r))return n}i(al,"findPair");var Fw=class extends oce.Collection{static{i(this,"YAMLMap")}static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(e){super(Gs.MAP,e),this.items=[]}static from(e,r,n){let{keepUndefined:s,replacer:o}=n,a=new this(e),c=i((u,l)=>{if(typeof o==
 "function")l=o.call(r,u,l);else if(Array.isArray(o)&&!o.includes(u))return;(l!==void 0||s)&&a.items.push(vh.createPair(u,l,n))},"add");if(r instanceof Map)for(let[
 u,l]of r)c(u,l);else if(r&&typeof r=="object")for(let u of Object.keys(r))c(u,r[u]);return typeof e.sortMapEntries=="function"&&a.items.sort(e.sortMapEntries),a}add(e,r){
 let n;Gs.isPair(e)?n=e:!e||typeof e!="object"||!("key"in e)?n=new vh.Pair(e,e?.value):n=new vh.Pair(e.key,e.value);let s=al(this.items,n.key),o=this.schema?.sortMapEntries;
-if(s){if(!r)throw new Error(`Key ${n.key} already set`);Gs.isScalar(s.value)&&sce.isScalarValue(n.value)?s.value.value=n.value:s.value=n.value}else if(o){let a=this.
+if(s){if(!r)throw new Error(`Key ${n.key} already set`);Gs.isScalar(s.value)&&ice.isScalarValue(n.value)?s.value.value=n.value:s.value=n.value}else if(o){let a=this.
 items.findIndex(c=>o(n,c)<0);a===-1?this.items.push(n):this.items.splice(a,0,n)}else this.items.push(n)}delete(e){let r=al(this.items,e);return r?this.items.splice(
 this.items.indexOf(r),1).length>0:!1}get(e,r){let s=al(this.items,e)?.value;return(!r&&Gs.isScalar(s)?s.value:s)??void 0}has(e){return!!al(this.items,e)}set(e,r){
-this.add(new vh.Pair(e,r),!0)}toJSON(e,r,n){let s=n?new n:r?.mapAsMap?new Map:{};r?.onCreate&&r.onCreate(s);for(let o of this.items)rce.addPairToJSMap(r,s,o);return s}toString(e,r,n){
+this.add(new vh.Pair(e,r),!0)}toJSON(e,r,n){let s=n?new n:r?.mapAsMap?new Map:{};r?.onCreate&&r.onCreate(s);for(let o of this.items)sce.addPairToJSMap(r,s,o);return s}toString(e,r,n){
 if(!e)return JSON.stringify(this);for(let s of this.items)if(!Gs.isPair(s))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!e.
-allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),tce.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:n,onComment:r})}};Lw.YAMLMap=Fw;Lw.findPair=al});var Ga=_(cG=>{"use strict";var oce=pe(),aG=Ps(),ice={collection:"map",default:!0,nodeClass:aG.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return oce.isMap(
-t)||e("Expected a mapping for this tag"),t},createNode:i((t,e,r)=>aG.YAMLMap.from(t,e,r),"createNode")};cG.map=ice});var Hs=_(uG=>{"use strict";var ace=el(),cce=Dw(),uce=fh(),Th=pe(),lce=et(),Ace=Fs(),Mw=class extends uce.Collection{static{i(this,"YAMLSeq")}static get tagName(){
+allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),nce.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
+}"},itemIndent:e.indent||"",onChompKeep:n,onComment:r})}};Lw.YAMLMap=Fw;Lw.findPair=al});var Ga=_(cG=>{"use strict";var ace=de(),aG=Ps(),cce={collection:"map",default:!0,nodeClass:aG.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return ace.isMap(
+t)||e("Expected a mapping for this tag"),t},createNode:i((t,e,r)=>aG.YAMLMap.from(t,e,r),"createNode")};cG.map=cce});var Hs=_(uG=>{"use strict";var uce=el(),lce=Dw(),Ace=fh(),Th=de(),pce=et(),dce=Fs(),Mw=class extends Ace.Collection{static{i(this,"YAMLSeq")}static get tagName(){
 return"tag:yaml.org,2002:seq"}constructor(e){super(Th.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let r=xh(e);return typeof r!="number"?!1:this.items.
 splice(r,1).length>0}get(e,r){let n=xh(e);if(typeof n!="number")return;let s=this.items[n];return!r&&Th.isScalar(s)?s.value:s}has(e){let r=xh(e);return typeof r==
 "number"&&r<this.items.length}set(e,r){let n=xh(e);if(typeof n!="number")throw new Error(`Expected a valid index, not ${e}.`);let s=this.items[n];Th.isScalar(s)&&
-lce.isScalarValue(r)?s.value=r:this.items[n]=r}toJSON(e,r){let n=[];r?.onCreate&&r.onCreate(n);let s=0;for(let o of this.items)n.push(Ace.toJS(o,String(s++),r));
-return n}toString(e,r,n){return e?cce.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,
+pce.isScalarValue(r)?s.value=r:this.items[n]=r}toJSON(e,r){let n=[];r?.onCreate&&r.onCreate(n);let s=0;for(let o of this.items)n.push(dce.toJS(o,String(s++),r));
+return n}toString(e,r,n){return e?lce.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,
 onComment:r}):JSON.stringify(this)}static from(e,r,n){let{replacer:s}=n,o=new this(e);if(r&&Symbol.iterator in Object(r)){let a=0;for(let c of r){if(typeof s=="\
-function"){let u=r instanceof Set?c:String(a++);c=s.call(r,u,c)}o.items.push(ace.createNode(c,void 0,n))}}return o}};function xh(t){let e=Th.isScalar(t)?t.value:
-t;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}i(xh,"asItemIndex");uG.YAMLSeq=Mw});var Pa=_(AG=>{"use strict";var pce=pe(),lG=Hs(),dce={collection:"seq",default:!0,nodeClass:lG.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return pce.isSeq(
-t)||e("Expected a sequence for this tag"),t},createNode:i((t,e,r)=>lG.YAMLSeq.from(t,e,r),"createNode")};AG.seq=dce});var cl=_(pG=>{"use strict";var fce=sl(),hce={identify:i(t=>typeof t=="string","identify"),default:!0,tag:"tag:yaml.org,2002:str",resolve:i(t=>t,"resolve"),stringify(t,e,r,n){
-return e=Object.assign({actualString:!0},e),fce.stringifyString(t,e,r,n)}};pG.string=hce});var Rh=_(hG=>{"use strict";var dG=et(),fG={identify:i(t=>t==null,"identify"),createNode:i(()=>new dG.Scalar(null),"createNode"),default:!0,tag:"tag:yaml.org,200\
+function"){let u=r instanceof Set?c:String(a++);c=s.call(r,u,c)}o.items.push(uce.createNode(c,void 0,n))}}return o}};function xh(t){let e=Th.isScalar(t)?t.value:
+t;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}i(xh,"asItemIndex");uG.YAMLSeq=Mw});var Pa=_(AG=>{"use strict";var fce=de(),lG=Hs(),hce={collection:"seq",default:!0,nodeClass:lG.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return fce.isSeq(
+t)||e("Expected a sequence for this tag"),t},createNode:i((t,e,r)=>lG.YAMLSeq.from(t,e,r),"createNode")};AG.seq=hce});var cl=_(pG=>{"use strict";var gce=sl(),mce={identify:i(t=>typeof t=="string","identify"),default:!0,tag:"tag:yaml.org,2002:str",resolve:i(t=>t,"resolve"),stringify(t,e,r,n){
+return e=Object.assign({actualString:!0},e),gce.stringifyString(t,e,r,n)}};pG.string=mce});var Rh=_(hG=>{"use strict";var dG=et(),fG={identify:i(t=>t==null,"identify"),createNode:i(()=>new dG.Scalar(null),"createNode"),default:!0,tag:"tag:yaml.org,200\
 2:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:i(()=>new dG.Scalar(null),"resolve"),stringify:i(({source:t},e)=>typeof t=="string"&&fG.test.test(t)?t:e.options.nullStr,
-"stringify")};hG.nullTag=fG});var Ow=_(mG=>{"use strict";var gce=et(),gG={identify:i(t=>typeof t=="boolean","identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:i(t=>new gce.Scalar(t[0]==="t"||t[0]==="T"),"resolve"),stringify({source:t,value:e},r){if(t&&gG.test.test(t)){let n=t[0]==="t"||t[0]==="T";if(e===n)return t}
-return e?r.options.trueStr:r.options.falseStr}};mG.boolTag=gG});var Ha=_(EG=>{"use strict";function mce({format:t,minFractionDigits:e,tag:r,value:n}){if(typeof n=="bigint")return String(n);let s=typeof n=="number"?n:Number(n);
+"stringify")};hG.nullTag=fG});var Ow=_(mG=>{"use strict";var Ece=et(),gG={identify:i(t=>typeof t=="boolean","identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:i(t=>new Ece.Scalar(t[0]==="t"||t[0]==="T"),"resolve"),stringify({source:t,value:e},r){if(t&&gG.test.test(t)){let n=t[0]==="t"||t[0]==="T";if(e===n)return t}
+return e?r.options.trueStr:r.options.falseStr}};mG.boolTag=gG});var Ha=_(EG=>{"use strict";function yce({format:t,minFractionDigits:e,tag:r,value:n}){if(typeof n=="bigint")return String(n);let s=typeof n=="number"?n:Number(n);
 if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let o=Object.is(n,-0)?"-0":JSON.stringify(n);if(!t&&e&&(!r||r==="tag:yaml.org,2002:float")&&/^-?\d/.test(
-o)&&!o.includes("e")){let a=o.indexOf(".");a<0&&(a=o.length,o+=".");let c=e-(o.length-a-1);for(;c-- >0;)o+="0"}return o}i(mce,"stringifyNumber");EG.stringifyNumber=
-mce});var Gw=_(Nh=>{"use strict";var Ece=et(),Uw=Ha(),yce={identify:i(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:i(t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,"resolve"),stringify:Uw.stringifyNumber},Ice={identify:i(
+o)&&!o.includes("e")){let a=o.indexOf(".");a<0&&(a=o.length,o+=".");let c=e-(o.length-a-1);for(;c-- >0;)o+="0"}return o}i(yce,"stringifyNumber");EG.stringifyNumber=
+yce});var Gw=_(Nh=>{"use strict";var Ice=et(),Uw=Ha(),bce={identify:i(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:i(t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,"resolve"),stringify:Uw.stringifyNumber},Cce={identify:i(
 t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:i(
-t=>parseFloat(t),"resolve"),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():Uw.stringifyNumber(t)}},Cce={identify:i(t=>typeof t=="number",
-"identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t){let e=new Ece.Scalar(parseFloat(t)),r=t.indexOf(".");return r!==
--1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-r-1),e},stringify:Uw.stringifyNumber};Nh.float=Cce;Nh.floatExp=Ice;Nh.floatNaN=yce});var Hw=_(Fh=>{"use strict";var yG=Ha(),Dh=i(t=>typeof t=="bigint"||Number.isInteger(t),"intIdentify"),Pw=i((t,e,r,{intAsBigInt:n})=>n?BigInt(t):parseInt(t.substring(
-e),r),"intResolve");function IG(t,e,r){let{value:n}=t;return Dh(n)&&n>=0?r+n.toString(e):yG.stringifyNumber(t)}i(IG,"intStringify");var bce={identify:i(t=>Dh(t)&&
+t=>parseFloat(t),"resolve"),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():Uw.stringifyNumber(t)}},wce={identify:i(t=>typeof t=="number",
+"identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t){let e=new Ice.Scalar(parseFloat(t)),r=t.indexOf(".");return r!==
+-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-r-1),e},stringify:Uw.stringifyNumber};Nh.float=wce;Nh.floatExp=Cce;Nh.floatNaN=bce});var Hw=_(Fh=>{"use strict";var yG=Ha(),Dh=i(t=>typeof t=="bigint"||Number.isInteger(t),"intIdentify"),Pw=i((t,e,r,{intAsBigInt:n})=>n?BigInt(t):parseInt(t.substring(
+e),r),"intResolve");function IG(t,e,r){let{value:n}=t;return Dh(n)&&n>=0?r+n.toString(e):yG.stringifyNumber(t)}i(IG,"intStringify");var _ce={identify:i(t=>Dh(t)&&
 t>=0,"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:i((t,e,r)=>Pw(t,2,8,r),"resolve"),stringify:i(t=>IG(t,8,"0o"),"st\
-ringify")},wce={identify:Dh,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:i((t,e,r)=>Pw(t,0,10,r),"resolve"),stringify:yG.stringifyNumber},
-_ce={identify:i(t=>Dh(t)&&t>=0,"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:i((t,e,r)=>Pw(t,2,16,r),"resolve"),
-stringify:i(t=>IG(t,16,"0x"),"stringify")};Fh.int=wce;Fh.intHex=_ce;Fh.intOct=bce});var bG=_(CG=>{"use strict";var Bce=Ga(),Qce=Rh(),kce=Pa(),Sce=cl(),vce=Ow(),qw=Gw(),$w=Hw(),xce=[Bce.map,kce.seq,Sce.string,Qce.nullTag,vce.boolTag,$w.intOct,$w.
-int,$w.intHex,qw.floatNaN,qw.floatExp,qw.float];CG.schema=xce});var BG=_(_G=>{"use strict";var Tce=et(),Rce=Ga(),Nce=Pa();function wG(t){return typeof t=="bigint"||Number.isInteger(t)}i(wG,"intIdentify");var Lh=i(({value:t})=>JSON.
-stringify(t),"stringifyJSON"),Dce=[{identify:i(t=>typeof t=="string","identify"),default:!0,tag:"tag:yaml.org,2002:str",resolve:i(t=>t,"resolve"),stringify:Lh},
-{identify:i(t=>t==null,"identify"),createNode:i(()=>new Tce.Scalar(null),"createNode"),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:i(()=>null,
+ringify")},Bce={identify:Dh,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:i((t,e,r)=>Pw(t,0,10,r),"resolve"),stringify:yG.stringifyNumber},
+Qce={identify:i(t=>Dh(t)&&t>=0,"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:i((t,e,r)=>Pw(t,2,16,r),"resolve"),
+stringify:i(t=>IG(t,16,"0x"),"stringify")};Fh.int=Bce;Fh.intHex=Qce;Fh.intOct=_ce});var CG=_(bG=>{"use strict";var kce=Ga(),Sce=Rh(),vce=Pa(),xce=cl(),Tce=Ow(),qw=Gw(),$w=Hw(),Rce=[kce.map,vce.seq,xce.string,Sce.nullTag,Tce.boolTag,$w.intOct,$w.
+int,$w.intHex,qw.floatNaN,qw.floatExp,qw.float];bG.schema=Rce});var BG=_(_G=>{"use strict";var Nce=et(),Dce=Ga(),Fce=Pa();function wG(t){return typeof t=="bigint"||Number.isInteger(t)}i(wG,"intIdentify");var Lh=i(({value:t})=>JSON.
+stringify(t),"stringifyJSON"),Lce=[{identify:i(t=>typeof t=="string","identify"),default:!0,tag:"tag:yaml.org,2002:str",resolve:i(t=>t,"resolve"),stringify:Lh},
+{identify:i(t=>t==null,"identify"),createNode:i(()=>new Nce.Scalar(null),"createNode"),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:i(()=>null,
 "resolve"),stringify:Lh},{identify:i(t=>typeof t=="boolean","identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:i(t=>t==="true","r\
 esolve"),stringify:Lh},{identify:wG,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:i((t,e,{intAsBigInt:r})=>r?BigInt(t):parseInt(t,
 10),"resolve"),stringify:i(({value:t})=>wG(t)?t.toString():JSON.stringify(t),"stringify")},{identify:i(t=>typeof t=="number","identify"),default:!0,tag:"tag:yam\
-l.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:i(t=>parseFloat(t),"resolve"),stringify:Lh}],Fce={default:!0,tag:"",test:/^/,
-resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},Lce=[Rce.map,Nce.seq].concat(Dce,Fce);_G.schema=Lce});var Jw=_(QG=>{"use strict";var ul=v("buffer"),Yw=et(),Mce=sl(),Oce={identify:i(t=>t instanceof Uint8Array,"identify"),default:!1,tag:"tag:yaml.org,2002:binary",
+l.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:i(t=>parseFloat(t),"resolve"),stringify:Lh}],Mce={default:!0,tag:"",test:/^/,
+resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},Oce=[Dce.map,Fce.seq].concat(Lce,Mce);_G.schema=Oce});var Jw=_(QG=>{"use strict";var ul=v("buffer"),Yw=et(),Uce=sl(),Gce={identify:i(t=>t instanceof Uint8Array,"identify"),default:!1,tag:"tag:yaml.org,2002:binary",
 resolve(t,e){if(typeof ul.Buffer=="function")return ul.Buffer.from(t,"base64");if(typeof atob=="function"){let r=atob(t.replace(/[\n\r]/g,"")),n=new Uint8Array(
 r.length);for(let s=0;s<r.length;++s)n[s]=r.charCodeAt(s);return n}else return e("This environment does not support reading binary tags; either Buffer or atob i\
 s required"),t},stringify({comment:t,type:e,value:r},n,s,o){if(!r)return"";let a=r,c;if(typeof ul.Buffer=="function")c=a instanceof ul.Buffer?a.toString("base64"):
@@ -2990,84 +2990,84 @@ ul.Buffer.from(a.buffer).toString("base64");else if(typeof btoa=="function"){let
 "This environment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Yw.Scalar.BLOCK_LITERAL),e!==Yw.Scalar.QUOTE_DOUBLE){let u=Math.
 max(n.options.lineWidth-n.indent.length,n.options.minContentWidth),l=Math.ceil(c.length/u),A=new Array(l);for(let p=0,d=0;p<l;++p,d+=u)A[p]=c.substr(d,u);c=A.join(
 e===Yw.Scalar.BLOCK_LITERAL?`
-`:" ")}return Mce.stringifyString({comment:t,type:e,value:c},n,s,o)}};QG.binary=Oce});var Uh=_(Oh=>{"use strict";var Mh=pe(),Vw=Us(),Uce=et(),Gce=Hs();function kG(t,e){if(Mh.isSeq(t))for(let r=0;r<t.items.length;++r){let n=t.items[r];if(!Mh.isPair(
-n)){if(Mh.isMap(n)){n.items.length>1&&e("Each pair must have its own sequence indicator");let s=n.items[0]||new Vw.Pair(new Uce.Scalar(null));if(n.commentBefore&&
+`:" ")}return Uce.stringifyString({comment:t,type:e,value:c},n,s,o)}};QG.binary=Gce});var Uh=_(Oh=>{"use strict";var Mh=de(),Vw=Us(),Pce=et(),Hce=Hs();function kG(t,e){if(Mh.isSeq(t))for(let r=0;r<t.items.length;++r){let n=t.items[r];if(!Mh.isPair(
+n)){if(Mh.isMap(n)){n.items.length>1&&e("Each pair must have its own sequence indicator");let s=n.items[0]||new Vw.Pair(new Pce.Scalar(null));if(n.commentBefore&&
 (s.key.commentBefore=s.key.commentBefore?`${n.commentBefore}
 ${s.key.commentBefore}`:n.commentBefore),n.comment){let o=s.value??s.key;o.comment=o.comment?`${n.comment}
 ${o.comment}`:n.comment}n=s}t.items[r]=Mh.isPair(n)?n:new Vw.Pair(n)}}else e("Expected a sequence for this tag");return t}i(kG,"resolvePairs");function SG(t,e,r){
-let{replacer:n}=r,s=new Gce.YAMLSeq(t);s.tag="tag:yaml.org,2002:pairs";let o=0;if(e&&Symbol.iterator in Object(e))for(let a of e){typeof n=="function"&&(a=n.call(
+let{replacer:n}=r,s=new Hce.YAMLSeq(t);s.tag="tag:yaml.org,2002:pairs";let o=0;if(e&&Symbol.iterator in Object(e))for(let a of e){typeof n=="function"&&(a=n.call(
 e,String(o++),a));let c,u;if(Array.isArray(a))if(a.length===2)c=a[0],u=a[1];else throw new TypeError(`Expected [key, value] tuple: ${a}`);else if(a&&a instanceof
 Object){let l=Object.keys(a);if(l.length===1)c=l[0],u=a[c];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else c=a;s.items.push(Vw.
-createPair(c,u,r))}return s}i(SG,"createPairs");var Pce={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:kG,createNode:SG};Oh.createPairs=SG;Oh.
-pairs=Pce;Oh.resolvePairs=kG});var jw=_(zw=>{"use strict";var vG=pe(),Ww=Fs(),ll=Ps(),Hce=Hs(),xG=Uh(),$o=class t extends Hce.YAMLSeq{static{i(this,"YAMLOMap")}constructor(){super(),this.add=
+createPair(c,u,r))}return s}i(SG,"createPairs");var qce={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:kG,createNode:SG};Oh.createPairs=SG;Oh.
+pairs=qce;Oh.resolvePairs=kG});var jw=_(zw=>{"use strict";var vG=de(),Ww=Fs(),ll=Ps(),$ce=Hs(),xG=Uh(),$o=class t extends $ce.YAMLSeq{static{i(this,"YAMLOMap")}constructor(){super(),this.add=
 ll.YAMLMap.prototype.add.bind(this),this.delete=ll.YAMLMap.prototype.delete.bind(this),this.get=ll.YAMLMap.prototype.get.bind(this),this.has=ll.YAMLMap.prototype.
 has.bind(this),this.set=ll.YAMLMap.prototype.set.bind(this),this.tag=t.tag}toJSON(e,r){if(!r)return super.toJSON(e);let n=new Map;r?.onCreate&&r.onCreate(n);for(let s of this.
 items){let o,a;if(vG.isPair(s)?(o=Ww.toJS(s.key,"",r),a=Ww.toJS(s.value,o,r)):o=Ww.toJS(s,"",r),n.has(o))throw new Error("Ordered maps must not include duplicat\
-e keys");n.set(o,a)}return n}static from(e,r,n){let s=xG.createPairs(e,r,n),o=new this;return o.items=s.items,o}};$o.tag="tag:yaml.org,2002:omap";var qce={collection:"\
+e keys");n.set(o,a)}return n}static from(e,r,n){let s=xG.createPairs(e,r,n),o=new this;return o.items=s.items,o}};$o.tag="tag:yaml.org,2002:omap";var Yce={collection:"\
 seq",identify:i(t=>t instanceof Map,"identify"),nodeClass:$o,default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let r=xG.resolvePairs(t,e),n=[];for(let{key:s}of r.
 items)vG.isScalar(s)&&(n.includes(s.value)?e(`Ordered maps must not include duplicate keys: ${s.value}`):n.push(s.value));return Object.assign(new $o,r)},createNode:i(
-(t,e,r)=>$o.from(t,e,r),"createNode")};zw.YAMLOMap=$o;zw.omap=qce});var FG=_(Kw=>{"use strict";var TG=et();function RG({value:t,source:e},r){return e&&(t?NG:DG).test.test(e)?e:t?r.options.trueStr:r.options.falseStr}i(RG,"boolStr\
+(t,e,r)=>$o.from(t,e,r),"createNode")};zw.YAMLOMap=$o;zw.omap=Yce});var FG=_(Kw=>{"use strict";var TG=et();function RG({value:t,source:e},r){return e&&(t?NG:DG).test.test(e)?e:t?r.options.trueStr:r.options.falseStr}i(RG,"boolStr\
 ingify");var NG={identify:i(t=>t===!0,"identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:i(()=>new TG.
 Scalar(!0),"resolve"),stringify:RG},DG={identify:i(t=>t===!1,"identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-resolve:i(()=>new TG.Scalar(!1),"resolve"),stringify:RG};Kw.falseTag=DG;Kw.trueTag=NG});var LG=_(Gh=>{"use strict";var $ce=et(),Zw=Ha(),Yce={identify:i(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:i(t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,"resolve"),stringify:Zw.stringifyNumber},Jce={identify:i(
+resolve:i(()=>new TG.Scalar(!1),"resolve"),stringify:RG};Kw.falseTag=DG;Kw.trueTag=NG});var LG=_(Gh=>{"use strict";var Jce=et(),Zw=Ha(),Vce={identify:i(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:i(t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,"resolve"),stringify:Zw.stringifyNumber},Wce={identify:i(
 t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:i(t=>parseFloat(
-t.replace(/_/g,"")),"resolve"),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():Zw.stringifyNumber(t)}},Vce={identify:i(t=>typeof t=="num\
-ber","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new $ce.Scalar(parseFloat(t.replace(/_/g,""))),
+t.replace(/_/g,"")),"resolve"),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():Zw.stringifyNumber(t)}},zce={identify:i(t=>typeof t=="num\
+ber","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new Jce.Scalar(parseFloat(t.replace(/_/g,""))),
 r=t.indexOf(".");if(r!==-1){let n=t.substring(r+1).replace(/_/g,"");n[n.length-1]==="0"&&(e.minFractionDigits=n.length)}return e},stringify:Zw.stringifyNumber};
-Gh.float=Vce;Gh.floatExp=Jce;Gh.floatNaN=Yce});var OG=_(pl=>{"use strict";var MG=Ha(),Al=i(t=>typeof t=="bigint"||Number.isInteger(t),"intIdentify");function Ph(t,e,r,{intAsBigInt:n}){let s=t[0];if((s==="-"||
+Gh.float=zce;Gh.floatExp=Wce;Gh.floatNaN=Vce});var OG=_(pl=>{"use strict";var MG=Ha(),Al=i(t=>typeof t=="bigint"||Number.isInteger(t),"intIdentify");function Ph(t,e,r,{intAsBigInt:n}){let s=t[0];if((s==="-"||
 s==="+")&&(e+=1),t=t.substring(e).replace(/_/g,""),n){switch(r){case 2:t=`0b${t}`;break;case 8:t=`0o${t}`;break;case 16:t=`0x${t}`;break}let a=BigInt(t);return s===
 "-"?BigInt(-1)*a:a}let o=parseInt(t,r);return s==="-"?-1*o:o}i(Ph,"intResolve");function Xw(t,e,r){let{value:n}=t;if(Al(n)){let s=n.toString(e);return n<0?"-"+r+
-s.substr(1):r+s}return MG.stringifyNumber(t)}i(Xw,"intStringify");var Wce={identify:Al,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
-resolve:i((t,e,r)=>Ph(t,2,2,r),"resolve"),stringify:i(t=>Xw(t,2,"0b"),"stringify")},zce={identify:Al,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:i((t,e,r)=>Ph(t,1,8,r),"resolve"),stringify:i(t=>Xw(t,8,"0"),"stringify")},jce={identify:Al,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:i((t,e,r)=>Ph(t,0,10,r),"resolve"),stringify:MG.stringifyNumber},Kce={identify:Al,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
-resolve:i((t,e,r)=>Ph(t,2,16,r),"resolve"),stringify:i(t=>Xw(t,16,"0x"),"stringify")};pl.int=jce;pl.intBin=Wce;pl.intHex=Kce;pl.intOct=zce});var t_=_(e_=>{"use strict";var $h=pe(),Hh=Us(),qh=Ps(),Yo=class t extends qh.YAMLMap{static{i(this,"YAMLSet")}constructor(e){super(e),this.tag=t.tag}add(e){let r;
+s.substr(1):r+s}return MG.stringifyNumber(t)}i(Xw,"intStringify");var jce={identify:Al,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
+resolve:i((t,e,r)=>Ph(t,2,2,r),"resolve"),stringify:i(t=>Xw(t,2,"0b"),"stringify")},Kce={identify:Al,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:i((t,e,r)=>Ph(t,1,8,r),"resolve"),stringify:i(t=>Xw(t,8,"0"),"stringify")},Zce={identify:Al,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:i((t,e,r)=>Ph(t,0,10,r),"resolve"),stringify:MG.stringifyNumber},Xce={identify:Al,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
+resolve:i((t,e,r)=>Ph(t,2,16,r),"resolve"),stringify:i(t=>Xw(t,16,"0x"),"stringify")};pl.int=Zce;pl.intBin=jce;pl.intHex=Xce;pl.intOct=Kce});var t_=_(e_=>{"use strict";var $h=de(),Hh=Us(),qh=Ps(),Yo=class t extends qh.YAMLMap{static{i(this,"YAMLSet")}constructor(e){super(e),this.tag=t.tag}add(e){let r;
 $h.isPair(e)?r=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?r=new Hh.Pair(e.key,null):r=new Hh.Pair(e,null),qh.findPair(this.items,r.key)||this.
 items.push(r)}get(e,r){let n=qh.findPair(this.items,e);return!r&&$h.isPair(n)?$h.isScalar(n.key)?n.key.value:n.key:n}set(e,r){if(typeof r!="boolean")throw new Error(
 `Expected boolean value for set(key, value) in a YAML set, not ${typeof r}`);let n=qh.findPair(this.items,e);n&&!r?this.items.splice(this.items.indexOf(n),1):!n&&
 r&&this.items.push(new Hh.Pair(e))}toJSON(e,r){return super.toJSON(e,r,Set)}toString(e,r,n){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.
 toString(Object.assign({},e,{allNullValues:!0}),r,n);throw new Error("Set items must all have null values")}static from(e,r,n){let{replacer:s}=n,o=new this(e);if(r&&
 Symbol.iterator in Object(r))for(let a of r)typeof s=="function"&&(a=s.call(r,a,a)),o.items.push(Hh.createPair(a,null,n));return o}};Yo.tag="tag:yaml.org,2002:s\
-et";var Zce={collection:"map",identify:i(t=>t instanceof Set,"identify"),nodeClass:Yo,default:!1,tag:"tag:yaml.org,2002:set",createNode:i((t,e,r)=>Yo.from(t,e,r),
+et";var eue={collection:"map",identify:i(t=>t instanceof Set,"identify"),nodeClass:Yo,default:!1,tag:"tag:yaml.org,2002:set",createNode:i((t,e,r)=>Yo.from(t,e,r),
 "createNode"),resolve(t,e){if($h.isMap(t)){if(t.hasAllNullValues(!0))return Object.assign(new Yo,t);e("Set items must all have null values")}else e("Expected a \
-mapping for this tag");return t}};e_.YAMLSet=Yo;e_.set=Zce});var n_=_(Yh=>{"use strict";var Xce=Ha();function r_(t,e){let r=t[0],n=r==="-"||r==="+"?t.substring(1):t,s=i(a=>e?BigInt(a):Number(a),"num"),o=n.replace(/_/g,"").
+mapping for this tag");return t}};e_.YAMLSet=Yo;e_.set=eue});var n_=_(Yh=>{"use strict";var tue=Ha();function r_(t,e){let r=t[0],n=r==="-"||r==="+"?t.substring(1):t,s=i(a=>e?BigInt(a):Number(a),"num"),o=n.replace(/_/g,"").
 split(":").reduce((a,c)=>a*s(60)+s(c),s(0));return r==="-"?s(-1)*o:o}i(r_,"parseSexagesimal");function UG(t){let{value:e}=t,r=i(a=>a,"num");if(typeof e=="bigint")
-r=i(a=>BigInt(a),"num");else if(isNaN(e)||!isFinite(e))return Xce.stringifyNumber(t);let n="";e<0&&(n="-",e*=r(-1));let s=r(60),o=[e%s];return e<60?o.unshift(0):
+r=i(a=>BigInt(a),"num");else if(isNaN(e)||!isFinite(e))return tue.stringifyNumber(t);let n="";e<0&&(n="-",e*=r(-1));let s=r(60),o=[e%s];return e<60?o.unshift(0):
 (e=(e-o[0])/s,o.unshift(e%s),e>=60&&(e=(e-o[0])/s,o.unshift(e))),n+o.map(a=>String(a).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}i(UG,"stringifySexages\
-imal");var eue={identify:i(t=>typeof t=="bigint"||Number.isInteger(t),"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:i((t,e,{intAsBigInt:r})=>r_(t,r),"resolve"),stringify:UG},tue={identify:i(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",format:"\
+imal");var rue={identify:i(t=>typeof t=="bigint"||Number.isInteger(t),"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+resolve:i((t,e,{intAsBigInt:r})=>r_(t,r),"resolve"),stringify:UG},nue={identify:i(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",format:"\
 TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:i(t=>r_(t,!1),"resolve"),stringify:UG},GG={identify:i(t=>t instanceof Date,"identify"),default:!0,
 tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(\
 Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(GG.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,r,n,
 s,o,a,c]=e.map(Number),u=e[7]?Number((e[7]+"00").substr(1,3)):0,l=Date.UTC(r,n-1,s,o||0,a||0,c||0,u),A=e[8];if(A&&A!=="Z"){let p=r_(A,!1);Math.abs(p)<30&&(p*=60),
-l-=6e4*p}return new Date(l)},stringify:i(({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??"","stringify")};Yh.floatTime=tue;Yh.intTime=eue;Yh.timestamp=
-GG});var qG=_(HG=>{"use strict";var rue=Ga(),nue=Rh(),sue=Pa(),oue=cl(),iue=Jw(),PG=FG(),s_=LG(),Jh=OG(),aue=_h(),cue=jw(),uue=Uh(),lue=t_(),o_=n_(),Aue=[rue.map,sue.
-seq,oue.string,nue.nullTag,PG.trueTag,PG.falseTag,Jh.intBin,Jh.intOct,Jh.int,Jh.intHex,s_.floatNaN,s_.floatExp,s_.float,iue.binary,aue.merge,cue.omap,uue.pairs,
-lue.set,o_.intTime,o_.floatTime,o_.timestamp];HG.schema=Aue});var XG=_(c_=>{"use strict";var VG=Ga(),pue=Rh(),WG=Pa(),due=cl(),fue=Ow(),i_=Gw(),a_=Hw(),hue=bG(),gue=BG(),zG=Jw(),dl=_h(),jG=jw(),KG=Uh(),$G=qG(),ZG=t_(),Vh=n_(),
-YG=new Map([["core",hue.schema],["failsafe",[VG.map,WG.seq,due.string]],["json",gue.schema],["yaml11",$G.schema],["yaml-1.1",$G.schema]]),JG={binary:zG.binary,bool:fue.
+l-=6e4*p}return new Date(l)},stringify:i(({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??"","stringify")};Yh.floatTime=nue;Yh.intTime=rue;Yh.timestamp=
+GG});var qG=_(HG=>{"use strict";var sue=Ga(),oue=Rh(),iue=Pa(),aue=cl(),cue=Jw(),PG=FG(),s_=LG(),Jh=OG(),uue=_h(),lue=jw(),Aue=Uh(),pue=t_(),o_=n_(),due=[sue.map,iue.
+seq,aue.string,oue.nullTag,PG.trueTag,PG.falseTag,Jh.intBin,Jh.intOct,Jh.int,Jh.intHex,s_.floatNaN,s_.floatExp,s_.float,cue.binary,uue.merge,lue.omap,Aue.pairs,
+pue.set,o_.intTime,o_.floatTime,o_.timestamp];HG.schema=due});var XG=_(c_=>{"use strict";var VG=Ga(),fue=Rh(),WG=Pa(),hue=cl(),gue=Ow(),i_=Gw(),a_=Hw(),mue=CG(),Eue=BG(),zG=Jw(),dl=_h(),jG=jw(),KG=Uh(),$G=qG(),ZG=t_(),Vh=n_(),
+YG=new Map([["core",mue.schema],["failsafe",[VG.map,WG.seq,hue.string]],["json",Eue.schema],["yaml11",$G.schema],["yaml-1.1",$G.schema]]),JG={binary:zG.binary,bool:gue.
 boolTag,float:i_.float,floatExp:i_.floatExp,floatNaN:i_.floatNaN,floatTime:Vh.floatTime,int:a_.int,intHex:a_.intHex,intOct:a_.intOct,intTime:Vh.intTime,map:VG.map,
-merge:dl.merge,null:pue.nullTag,omap:jG.omap,pairs:KG.pairs,seq:WG.seq,set:ZG.set,timestamp:Vh.timestamp},mue={"tag:yaml.org,2002:binary":zG.binary,"tag:yaml.or\
+merge:dl.merge,null:fue.nullTag,omap:jG.omap,pairs:KG.pairs,seq:WG.seq,set:ZG.set,timestamp:Vh.timestamp},yue={"tag:yaml.org,2002:binary":zG.binary,"tag:yaml.or\
 g,2002:merge":dl.merge,"tag:yaml.org,2002:omap":jG.omap,"tag:yaml.org,2002:pairs":KG.pairs,"tag:yaml.org,2002:set":ZG.set,"tag:yaml.org,2002:timestamp":Vh.timestamp};
-function Eue(t,e,r){let n=YG.get(e);if(n&&!t)return r&&!n.includes(dl.merge)?n.concat(dl.merge):n.slice();let s=n;if(!s)if(Array.isArray(t))s=[];else{let o=Array.
+function Iue(t,e,r){let n=YG.get(e);if(n&&!t)return r&&!n.includes(dl.merge)?n.concat(dl.merge):n.slice();let s=n;if(!s)if(Array.isArray(t))s=[];else{let o=Array.
 from(YG.keys()).filter(a=>a!=="yaml11").map(a=>JSON.stringify(a)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${o} or define customTags array`)}
 if(Array.isArray(t))for(let o of t)s=s.concat(o);else typeof t=="function"&&(s=t(s.slice()));return r&&(s=s.concat(dl.merge)),s.reduce((o,a)=>{let c=typeof a=="\
 string"?JG[a]:a;if(!c){let u=JSON.stringify(a),l=Object.keys(JG).map(A=>JSON.stringify(A)).join(", ");throw new Error(`Unknown custom tag ${u}; use one of ${l}`)}
-return o.includes(c)||o.push(c),o},[])}i(Eue,"getTags");c_.coreKnownTags=mue;c_.getTags=Eue});var A_=_(eP=>{"use strict";var u_=pe(),yue=Ga(),Iue=Pa(),Cue=cl(),Wh=XG(),bue=i((t,e)=>t.key<e.key?-1:t.key>e.key?1:0,"sortMapEntriesByKey"),l_=class t{static{i(
+return o.includes(c)||o.push(c),o},[])}i(Iue,"getTags");c_.coreKnownTags=yue;c_.getTags=Iue});var A_=_(eP=>{"use strict";var u_=de(),bue=Ga(),Cue=Pa(),wue=cl(),Wh=XG(),_ue=i((t,e)=>t.key<e.key?-1:t.key>e.key?1:0,"sortMapEntriesByKey"),l_=class t{static{i(
 this,"Schema")}constructor({compat:e,customTags:r,merge:n,resolveKnownTags:s,schema:o,sortMapEntries:a,toStringDefaults:c}){this.compat=Array.isArray(e)?Wh.getTags(
 e,"compat"):e?Wh.getTags(null,e):null,this.name=typeof o=="string"&&o||"core",this.knownTags=s?Wh.coreKnownTags:{},this.tags=Wh.getTags(r,this.name,n),this.toStringOptions=
-c??null,Object.defineProperty(this,u_.MAP,{value:yue.map}),Object.defineProperty(this,u_.SCALAR,{value:Cue.string}),Object.defineProperty(this,u_.SEQ,{value:Iue.
-seq}),this.sortMapEntries=typeof a=="function"?a:a===!0?bue:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.
-tags.slice(),e}};eP.Schema=l_});var rP=_(tP=>{"use strict";var wue=pe(),p_=ol(),fl=tl();function _ue(t,e){let r=[],n=e.directives===!0;if(e.directives!==!1&&t.directives){let u=t.directives.toString(
+c??null,Object.defineProperty(this,u_.MAP,{value:bue.map}),Object.defineProperty(this,u_.SCALAR,{value:wue.string}),Object.defineProperty(this,u_.SEQ,{value:Cue.
+seq}),this.sortMapEntries=typeof a=="function"?a:a===!0?_ue:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.
+tags.slice(),e}};eP.Schema=l_});var rP=_(tP=>{"use strict";var Bue=de(),p_=ol(),fl=tl();function Que(t,e){let r=[],n=e.directives===!0;if(e.directives!==!1&&t.directives){let u=t.directives.toString(
 t);u?(r.push(u),n=!0):t.directives.docStart&&(n=!0)}n&&r.push("---");let s=p_.createStringifyContext(t,e),{commentString:o}=s.options;if(t.commentBefore){r.length!==
-1&&r.unshift("");let u=o(t.commentBefore);r.unshift(fl.indentComment(u,""))}let a=!1,c=null;if(t.contents){if(wue.isNode(t.contents)){if(t.contents.spaceBefore&&
+1&&r.unshift("");let u=o(t.commentBefore);r.unshift(fl.indentComment(u,""))}let a=!1,c=null;if(t.contents){if(Bue.isNode(t.contents)){if(t.contents.spaceBefore&&
 n&&r.push(""),t.contents.commentBefore){let A=o(t.contents.commentBefore);r.push(fl.indentComment(A,""))}s.forceBlockIndent=!!t.comment,c=t.contents.comment}let u=c?
 void 0:()=>a=!0,l=p_.stringify(t.contents,s,()=>c=null,u);c&&(l+=fl.lineComment(l,"",o(c))),(l[0]==="|"||l[0]===">")&&r[r.length-1]==="---"?r[r.length-1]=`--- ${l}`:
 r.push(l)}else r.push(p_.stringify(t.contents,s));if(t.directives?.docEnd)if(t.comment){let u=o(t.comment);u.includes(`
 `)?(r.push("..."),r.push(fl.indentComment(u,""))):r.push(`... ${u}`)}else r.push("...");else{let u=t.comment;u&&a&&(u=u.replace(/^\n+/,"")),u&&((!a||c)&&r[r.length-
 1]!==""&&r.push(""),r.push(fl.indentComment(o(u),"")))}return r.join(`
 `)+`
-`}i(_ue,"stringifyDocument");tP.stringifyDocument=_ue});var hl=_(nP=>{"use strict";var Bue=Xu(),qa=fh(),xr=pe(),Que=Us(),kue=Fs(),Sue=A_(),vue=rP(),d_=lh(),xue=mw(),Tue=el(),f_=gw(),h_=class t{static{i(this,"Document")}constructor(e,r,n){
+`}i(Que,"stringifyDocument");tP.stringifyDocument=Que});var hl=_(nP=>{"use strict";var kue=Xu(),qa=fh(),xr=de(),Sue=Us(),vue=Fs(),xue=A_(),Tue=rP(),d_=lh(),Rue=mw(),Nue=el(),f_=gw(),h_=class t{static{i(this,"Document")}constructor(e,r,n){
 this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,xr.NODE_TYPE,{value:xr.DOC});let s=null;typeof r=="function"||
 Array.isArray(r)?s=r:n===void 0&&r&&(n=r,r=void 0);let o=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
 uniqueKeys:!0,version:"1.2"},n);this.options=o;let{version:a}=o;n?._directives?(this.directives=n._directives.atDocument(),this.directives.yaml.explicit&&(a=this.
@@ -3075,12 +3075,12 @@ directives.yaml.version)):this.directives=new f_.Directives({version:a}),this.se
 create(t.prototype,{[xr.NODE_TYPE]:{value:xr.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.
 warnings.slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=xr.isNode(
 this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){$a(this.contents)&&this.contents.add(e)}addIn(e,r){
-$a(this.contents)&&this.contents.addIn(e,r)}createAlias(e,r){if(!e.anchor){let n=d_.anchorNames(this);e.anchor=!r||n.has(r)?d_.findNewAnchor(r||"a",n):r}return new Bue.
+$a(this.contents)&&this.contents.addIn(e,r)}createAlias(e,r){if(!e.anchor){let n=d_.anchorNames(this);e.anchor=!r||n.has(r)?d_.findNewAnchor(r||"a",n):r}return new kue.
 Alias(e.anchor)}createNode(e,r,n){let s;if(typeof r=="function")e=r.call({"":e},"",e),s=r;else if(Array.isArray(r)){let y=i(I=>typeof I=="number"||I instanceof String||
 I instanceof Number,"keyToStr"),E=r.filter(y).map(String);E.length>0&&(r=r.concat(E)),s=r}else n===void 0&&r&&(n=r,r=void 0);let{aliasDuplicateObjects:o,anchorPrefix:a,
 flow:c,keepUndefined:u,onTagObj:l,tag:A}=n??{},{onAnchor:p,setAnchors:d,sourceObjects:f}=d_.createNodeAnchors(this,a||"a"),h={aliasDuplicateObjects:o??!0,keepUndefined:u??
-!1,onAnchor:p,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:f},m=Tue.createNode(e,A,h);return c&&xr.isCollection(m)&&(m.flow=!0),d(),m}createPair(e,r,n={}){
-let s=this.createNode(e,null,n),o=this.createNode(r,null,n);return new Que.Pair(s,o)}delete(e){return $a(this.contents)?this.contents.delete(e):!1}deleteIn(e){return qa.
+!1,onAnchor:p,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:f},m=Nue.createNode(e,A,h);return c&&xr.isCollection(m)&&(m.flow=!0),d(),m}createPair(e,r,n={}){
+let s=this.createNode(e,null,n),o=this.createNode(r,null,n);return new Sue.Pair(s,o)}delete(e){return $a(this.contents)?this.contents.delete(e):!1}deleteIn(e){return qa.
 isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):$a(this.contents)?this.contents.deleteIn(e):!1}get(e,r){return xr.isCollection(this.contents)?this.
 contents.get(e,r):void 0}getIn(e,r){return qa.isEmptyPath(e)?!r&&xr.isScalar(this.contents)?this.contents.value:this.contents:xr.isCollection(this.contents)?this.
 contents.getIn(e,r):void 0}has(e){return xr.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return qa.isEmptyPath(e)?this.contents!==void 0:xr.isCollection(
@@ -3090,15 +3090,15 @@ setIn(e,r)}setSchema(e,r={}){typeof e=="number"&&(e=String(e));let n;switch(e){c
 Directives({version:"1.1"}),n={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=
 new f_.Directives({version:e}),n={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,n=null;break;default:{let s=JSON.stringify(
 e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${s}`)}}if(r.schema instanceof Object)this.schema=r.schema;else if(n)this.schema=
-new Sue.Schema(Object.assign(n,r));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:r,mapAsMap:n,
-maxAliasCount:s,onAnchor:o,reviver:a}={}){let c={anchors:new Map,doc:this,keep:!e,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},u=kue.
-toJS(this.contents,r??"",c);if(typeof o=="function")for(let{count:l,res:A}of c.anchors.values())o(A,l);return typeof a=="function"?xue.applyReviver(a,{"":u},"",
+new xue.Schema(Object.assign(n,r));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:r,mapAsMap:n,
+maxAliasCount:s,onAnchor:o,reviver:a}={}){let c={anchors:new Map,doc:this,keep:!e,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},u=vue.
+toJS(this.contents,r??"",c);if(typeof o=="function")for(let{count:l,res:A}of c.anchors.values())o(A,l);return typeof a=="function"?Rue.applyReviver(a,{"":u},"",
 u):u}toJSON(e,r){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:r})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors canno\
 t be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let r=JSON.stringify(e.indent);throw new Error(`"indent" option must be \
-a positive integer, not ${r}`)}return vue.stringifyDocument(this,e)}};function $a(t){if(xr.isCollection(t))return!0;throw new Error("Expected a YAML collection \
+a positive integer, not ${r}`)}return Tue.stringifyDocument(this,e)}};function $a(t){if(xr.isCollection(t))return!0;throw new Error("Expected a YAML collection \
 as document contents")}i($a,"assertCollection");nP.Document=h_});var El=_(ml=>{"use strict";var gl=class extends Error{static{i(this,"YAMLError")}constructor(e,r,n,s){super(),this.name=e,this.code=n,this.message=s,this.pos=r}},
 g_=class extends gl{static{i(this,"YAMLParseError")}constructor(e,r,n){super("YAMLParseError",e,r,n)}},m_=class extends gl{static{i(this,"YAMLWarning")}constructor(e,r,n){
-super("YAMLWarning",e,r,n)}},Rue=i((t,e)=>r=>{if(r.pos[0]===-1)return;r.linePos=r.pos.map(c=>e.linePos(c));let{line:n,col:s}=r.linePos[0];r.message+=` at line ${n}\
+super("YAMLWarning",e,r,n)}},Due=i((t,e)=>r=>{if(r.pos[0]===-1)return;r.linePos=r.pos.map(c=>e.linePos(c));let{line:n,col:s}=r.linePos[0];r.message+=` at line ${n}\
 , column ${s}`;let o=s-1,a=t.substring(e.lineStarts[n-1],e.lineStarts[n]).replace(/[\n\r]+$/,"");if(o>=60&&a.length>80){let c=Math.min(o-39,a.length-79);a="…"+
 a.substring(c),o-=c-1}if(a.length>80&&(a=a.substring(0,79)+"…"),n>1&&/^ *$/.test(a.substring(0,o))){let c=t.substring(e.lineStarts[n-2],e.lineStarts[n-1]);c.length>
 80&&(c=c.substring(0,79)+`…
@@ -3106,8 +3106,8 @@ a.substring(c),o-=c-1}if(a.length>80&&(a=a.substring(0,79)+"…"),n>1&&/^ *$/.te
 
 ${a}
 ${l}
-`}},"prettifyError");ml.YAMLError=gl;ml.YAMLParseError=g_;ml.YAMLWarning=m_;ml.prettifyError=Rue});var yl=_(sP=>{"use strict";function Nue(t,{flow:e,indicator:r,next:n,offset:s,onError:o,parentIndent:a,startOnNewline:c}){let u=!1,l=c,A=c,p="",d="",f=!1,h=!1,m=null,
-y=null,E=null,I=null,b=null,w=null,Q=null;for(let R of t)switch(h&&(R.type!=="space"&&R.type!=="newline"&&R.type!=="comma"&&o(R.offset,"MISSING_CHAR","Tags and \
+`}},"prettifyError");ml.YAMLError=gl;ml.YAMLParseError=g_;ml.YAMLWarning=m_;ml.prettifyError=Due});var yl=_(sP=>{"use strict";function Fue(t,{flow:e,indicator:r,next:n,offset:s,onError:o,parentIndent:a,startOnNewline:c}){let u=!1,l=c,A=c,p="",d="",f=!1,h=!1,m=null,
+y=null,E=null,I=null,C=null,w=null,Q=null;for(let R of t)switch(h&&(R.type!=="space"&&R.type!=="newline"&&R.type!=="comma"&&o(R.offset,"MISSING_CHAR","Tags and \
 anchors must be separated from the next token by white space"),h=!1),m&&(l&&R.type!=="comment"&&R.type!=="newline"&&o(m,"TAB_AS_INDENT","Tabs are not allowed as\
  indentation"),m=null),R.type){case"space":!e&&(r!=="doc-start"||n?.type!=="flow-collection")&&R.source.includes("	")&&(m=R),A=!0;break;case"comment":{A||o(R,"M\
 ISSING_CHAR","Comments must be separated from other tokens by white space characters");let Z=R.source.substring(1)||" ";p?p+=d+Z:p=Z,d="",l=!1;break}case"newlin\
@@ -3115,70 +3115,70 @@ e":l?p?p+=R.source:(!w||r!=="seq-item-ind")&&(u=!0):d+=R.source,l=!0,f=!0,(y||E)
 st one anchor"),R.source.endsWith(":")&&o(R.offset+R.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),y=R,Q??(Q=R.offset),l=!1,A=!1,h=!0;break;case"\
 tag":{E&&o(R,"MULTIPLE_TAGS","A node can have at most one tag"),E=R,Q??(Q=R.offset),l=!1,A=!1,h=!0;break}case r:(y||E)&&o(R,"BAD_PROP_ORDER",`Anchors and tags m\
 ust be after the ${R.source} indicator`),w&&o(R,"UNEXPECTED_TOKEN",`Unexpected ${R.source} in ${e??"collection"}`),w=R,l=r==="seq-item-ind"||r==="explicit-key-i\
-nd",A=!1;break;case"comma":if(e){b&&o(R,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),b=R,l=!1,A=!1;break}default:o(R,"UNEXPECTED_TOKEN",`Unexpected ${R.type} toke\
+nd",A=!1;break;case"comma":if(e){C&&o(R,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),C=R,l=!1,A=!1;break}default:o(R,"UNEXPECTED_TOKEN",`Unexpected ${R.type} toke\
 n`),l=!1,A=!1}let T=t[t.length-1],L=T?T.offset+T.source.length:s;return h&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="scalar"||n.source!==
 "")&&o(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),m&&(l&&m.indent<=a||n?.type==="block-map"||n?.type==="bl\
-ock-seq")&&o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:b,found:w,spaceBefore:u,comment:p,hasNewline:f,anchor:y,tag:E,newlineAfterProp:I,end:L,
-start:Q??L}}i(Nue,"resolveProps");sP.resolveProps=Nue});var zh=_(oP=>{"use strict";function E_(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
+ock-seq")&&o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:C,found:w,spaceBefore:u,comment:p,hasNewline:f,anchor:y,tag:E,newlineAfterProp:I,end:L,
+start:Q??L}}i(Fue,"resolveProps");sP.resolveProps=Fue});var zh=_(oP=>{"use strict";function E_(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
 includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let r of e.start)if(r.type==="n\
 ewline")return!0;if(e.sep){for(let r of e.sep)if(r.type==="newline")return!0}if(E_(e.key)||E_(e.value))return!0}return!1;default:return!0}}i(E_,"containsNewline");
-oP.containsNewline=E_});var y_=_(iP=>{"use strict";var Due=zh();function Fue(t,e,r){if(e?.type==="flow-collection"){let n=e.end[0];n.indent===t&&(n.source==="]"||n.source==="}")&&Due.containsNewline(
-e)&&r(n,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}i(Fue,"flowIndentCheck");iP.flowIndentCheck=Fue});var I_=_(cP=>{"use strict";var aP=pe();function Lue(t,e,r){let{uniqueKeys:n}=t.options;if(n===!1)return!1;let s=typeof n=="function"?n:(o,a)=>o===a||aP.isScalar(
-o)&&aP.isScalar(a)&&o.value===a.value;return e.some(o=>s(o.key,r))}i(Lue,"mapIncludes");cP.mapIncludes=Lue});var fP=_(dP=>{"use strict";var uP=Us(),Mue=Ps(),lP=yl(),Oue=zh(),AP=y_(),Uue=I_(),pP="All mapping items must start at the same column";function Gue({composeNode:t,
-composeEmptyNode:e},r,n,s,o){let a=o?.nodeClass??Mue.YAMLMap,c=new a(r.schema);r.atRoot&&(r.atRoot=!1);let u=n.offset,l=null;for(let A of n.items){let{start:p,key:d,
+oP.containsNewline=E_});var y_=_(iP=>{"use strict";var Lue=zh();function Mue(t,e,r){if(e?.type==="flow-collection"){let n=e.end[0];n.indent===t&&(n.source==="]"||n.source==="}")&&Lue.containsNewline(
+e)&&r(n,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}i(Mue,"flowIndentCheck");iP.flowIndentCheck=Mue});var I_=_(cP=>{"use strict";var aP=de();function Oue(t,e,r){let{uniqueKeys:n}=t.options;if(n===!1)return!1;let s=typeof n=="function"?n:(o,a)=>o===a||aP.isScalar(
+o)&&aP.isScalar(a)&&o.value===a.value;return e.some(o=>s(o.key,r))}i(Oue,"mapIncludes");cP.mapIncludes=Oue});var fP=_(dP=>{"use strict";var uP=Us(),Uue=Ps(),lP=yl(),Gue=zh(),AP=y_(),Pue=I_(),pP="All mapping items must start at the same column";function Hue({composeNode:t,
+composeEmptyNode:e},r,n,s,o){let a=o?.nodeClass??Uue.YAMLMap,c=new a(r.schema);r.atRoot&&(r.atRoot=!1);let u=n.offset,l=null;for(let A of n.items){let{start:p,key:d,
 sep:f,value:h}=A,m=lP.resolveProps(p,{indicator:"explicit-key-ind",next:d??f?.[0],offset:u,onError:s,parentIndent:n.indent,startOnNewline:!0}),y=!m.found;if(y){
 if(d&&(d.type==="block-seq"?s(u,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in d&&d.indent!==n.indent&&s(u,"BAD_I\
 NDENT",pP)),!m.anchor&&!m.tag&&!f){l=m.end,m.comment&&(c.comment?c.comment+=`
-`+m.comment:c.comment=m.comment);continue}(m.newlineAfterProp||Oue.containsNewline(d))&&s(d??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on\
+`+m.comment:c.comment=m.comment);continue}(m.newlineAfterProp||Gue.containsNewline(d))&&s(d??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on\
  a single line")}else m.found?.indent!==n.indent&&s(u,"BAD_INDENT",pP);r.atKey=!0;let E=m.end,I=d?t(r,d,m,s):e(r,E,p,null,m,s);r.schema.compat&&AP.flowIndentCheck(
-n.indent,d,s),r.atKey=!1,Uue.mapIncludes(r,c.items,I)&&s(E,"DUPLICATE_KEY","Map keys must be unique");let b=lP.resolveProps(f??[],{indicator:"map-value-ind",next:h,
-offset:I.range[2],onError:s,parentIndent:n.indent,startOnNewline:!d||d.type==="block-scalar"});if(u=b.end,b.found){y&&(h?.type==="block-map"&&!b.hasNewline&&s(u,
-"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),r.options.strict&&m.start<b.found.offset-1024&&s(I.range,"KEY_OVER_1024_CHARS","T\
-he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let w=h?t(r,h,b,s):e(r,u,f,null,b,s);r.schema.compat&&AP.flowIndentCheck(
+n.indent,d,s),r.atKey=!1,Pue.mapIncludes(r,c.items,I)&&s(E,"DUPLICATE_KEY","Map keys must be unique");let C=lP.resolveProps(f??[],{indicator:"map-value-ind",next:h,
+offset:I.range[2],onError:s,parentIndent:n.indent,startOnNewline:!d||d.type==="block-scalar"});if(u=C.end,C.found){y&&(h?.type==="block-map"&&!C.hasNewline&&s(u,
+"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),r.options.strict&&m.start<C.found.offset-1024&&s(I.range,"KEY_OVER_1024_CHARS","T\
+he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let w=h?t(r,h,C,s):e(r,u,f,null,C,s);r.schema.compat&&AP.flowIndentCheck(
 n.indent,h,s),u=w.range[2];let Q=new uP.Pair(I,w);r.options.keepSourceTokens&&(Q.srcToken=A),c.items.push(Q)}else{y&&s(I.range,"MISSING_CHAR","Implicit map keys\
- need to be followed by map values"),b.comment&&(I.comment?I.comment+=`
-`+b.comment:I.comment=b.comment);let w=new uP.Pair(I);r.options.keepSourceTokens&&(w.srcToken=A),c.items.push(w)}}return l&&l<u&&s(l,"IMPOSSIBLE","Map comment w\
-ith trailing content"),c.range=[n.offset,u,l??u],c}i(Gue,"resolveBlockMap");dP.resolveBlockMap=Gue});var gP=_(hP=>{"use strict";var Pue=Hs(),Hue=yl(),que=y_();function $ue({composeNode:t,composeEmptyNode:e},r,n,s,o){let a=o?.nodeClass??Pue.YAMLSeq,c=new a(r.schema);
-r.atRoot&&(r.atRoot=!1),r.atKey&&(r.atKey=!1);let u=n.offset,l=null;for(let{start:A,value:p}of n.items){let d=Hue.resolveProps(A,{indicator:"seq-item-ind",next:p,
+ need to be followed by map values"),C.comment&&(I.comment?I.comment+=`
+`+C.comment:I.comment=C.comment);let w=new uP.Pair(I);r.options.keepSourceTokens&&(w.srcToken=A),c.items.push(w)}}return l&&l<u&&s(l,"IMPOSSIBLE","Map comment w\
+ith trailing content"),c.range=[n.offset,u,l??u],c}i(Hue,"resolveBlockMap");dP.resolveBlockMap=Hue});var gP=_(hP=>{"use strict";var que=Hs(),$ue=yl(),Yue=y_();function Jue({composeNode:t,composeEmptyNode:e},r,n,s,o){let a=o?.nodeClass??que.YAMLSeq,c=new a(r.schema);
+r.atRoot&&(r.atRoot=!1),r.atKey&&(r.atKey=!1);let u=n.offset,l=null;for(let{start:A,value:p}of n.items){let d=$ue.resolveProps(A,{indicator:"seq-item-ind",next:p,
 offset:u,onError:s,parentIndent:n.indent,startOnNewline:!0});if(!d.found)if(d.anchor||d.tag||p)p?.type==="block-seq"?s(d.end,"BAD_INDENT","All sequence items mu\
 st start at the same column"):s(u,"MISSING_CHAR","Sequence item without - indicator");else{l=d.end,d.comment&&(c.comment=d.comment);continue}let f=p?t(r,p,d,s):
-e(r,d.end,A,null,d,s);r.schema.compat&&que.flowIndentCheck(n.indent,p,s),u=f.range[2],c.items.push(f)}return c.range=[n.offset,u,l??u],c}i($ue,"resolveBlockSeq");
-hP.resolveBlockSeq=$ue});var Ya=_(mP=>{"use strict";function Yue(t,e,r,n){let s="";if(t){let o=!1,a="";for(let c of t){let{source:u,type:l}=c;switch(l){case"space":o=!0;break;case"comme\
+e(r,d.end,A,null,d,s);r.schema.compat&&Yue.flowIndentCheck(n.indent,p,s),u=f.range[2],c.items.push(f)}return c.range=[n.offset,u,l??u],c}i(Jue,"resolveBlockSeq");
+hP.resolveBlockSeq=Jue});var Ya=_(mP=>{"use strict";function Vue(t,e,r,n){let s="";if(t){let o=!1,a="";for(let c of t){let{source:u,type:l}=c;switch(l){case"space":o=!0;break;case"comme\
 nt":{r&&!o&&n(c,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let A=u.substring(1)||" ";s?s+=a+A:s=A,a="";break}case"\
-newline":s&&(a+=u),o=!0;break;default:n(c,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=u.length}}return{comment:s,offset:e}}i(Yue,"resolveEnd");mP.resolveEnd=
-Yue});var CP=_(IP=>{"use strict";var Jue=pe(),Vue=Us(),EP=Ps(),Wue=Hs(),zue=Ya(),yP=yl(),jue=zh(),Kue=I_(),C_="Block collections are not allowed within flow collectio\
-ns",b_=i(t=>t&&(t.type==="block-map"||t.type==="block-seq"),"isBlock");function Zue({composeNode:t,composeEmptyNode:e},r,n,s,o){let a=n.start.source==="{",c=a?"\
-flow map":"flow sequence",u=o?.nodeClass??(a?EP.YAMLMap:Wue.YAMLSeq),l=new u(r.schema);l.flow=!0;let A=r.atRoot;A&&(r.atRoot=!1),r.atKey&&(r.atKey=!1);let p=n.offset+
-n.start.source.length;for(let y=0;y<n.items.length;++y){let E=n.items[y],{start:I,key:b,sep:w,value:Q}=E,T=yP.resolveProps(I,{flow:c,indicator:"explicit-key-ind",
-next:b??w?.[0],offset:p,onError:s,parentIndent:n.indent,startOnNewline:!1});if(!T.found){if(!T.anchor&&!T.tag&&!w&&!Q){y===0&&T.comma?s(T.comma,"UNEXPECTED_TOKE\
+newline":s&&(a+=u),o=!0;break;default:n(c,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=u.length}}return{comment:s,offset:e}}i(Vue,"resolveEnd");mP.resolveEnd=
+Vue});var bP=_(IP=>{"use strict";var Wue=de(),zue=Us(),EP=Ps(),jue=Hs(),Kue=Ya(),yP=yl(),Zue=zh(),Xue=I_(),b_="Block collections are not allowed within flow collectio\
+ns",C_=i(t=>t&&(t.type==="block-map"||t.type==="block-seq"),"isBlock");function ele({composeNode:t,composeEmptyNode:e},r,n,s,o){let a=n.start.source==="{",c=a?"\
+flow map":"flow sequence",u=o?.nodeClass??(a?EP.YAMLMap:jue.YAMLSeq),l=new u(r.schema);l.flow=!0;let A=r.atRoot;A&&(r.atRoot=!1),r.atKey&&(r.atKey=!1);let p=n.offset+
+n.start.source.length;for(let y=0;y<n.items.length;++y){let E=n.items[y],{start:I,key:C,sep:w,value:Q}=E,T=yP.resolveProps(I,{flow:c,indicator:"explicit-key-ind",
+next:C??w?.[0],offset:p,onError:s,parentIndent:n.indent,startOnNewline:!1});if(!T.found){if(!T.anchor&&!T.tag&&!w&&!Q){y===0&&T.comma?s(T.comma,"UNEXPECTED_TOKE\
 N",`Unexpected , in ${c}`):y<n.items.length-1&&s(T.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${c}`),T.comment&&(l.comment?l.comment+=`
-`+T.comment:l.comment=T.comment),p=T.end;continue}!a&&r.options.strict&&jue.containsNewline(b)&&s(b,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
+`+T.comment:l.comment=T.comment),p=T.end;continue}!a&&r.options.strict&&Zue.containsNewline(C)&&s(C,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
 rs need to be on a single line")}if(y===0)T.comma&&s(T.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${c}`);else if(T.comma||s(T.start,"MISSING_CHAR",`Missing , bet\
 ween ${c} items`),T.comment){let L="";e:for(let R of I)switch(R.type){case"comma":case"space":break;case"comment":L=R.source.substring(1);break e;default:break e}
-if(L){let R=l.items[l.items.length-1];Jue.isPair(R)&&(R=R.value??R.key),R.comment?R.comment+=`
-`+L:R.comment=L,T.comment=T.comment.substring(L.length+1)}}if(!a&&!w&&!T.found){let L=Q?t(r,Q,T,s):e(r,T.end,w,null,T,s);l.items.push(L),p=L.range[2],b_(Q)&&s(L.
-range,"BLOCK_IN_FLOW",C_)}else{r.atKey=!0;let L=T.end,R=b?t(r,b,T,s):e(r,L,I,null,T,s);b_(b)&&s(R.range,"BLOCK_IN_FLOW",C_),r.atKey=!1;let Z=yP.resolveProps(w??
+if(L){let R=l.items[l.items.length-1];Wue.isPair(R)&&(R=R.value??R.key),R.comment?R.comment+=`
+`+L:R.comment=L,T.comment=T.comment.substring(L.length+1)}}if(!a&&!w&&!T.found){let L=Q?t(r,Q,T,s):e(r,T.end,w,null,T,s);l.items.push(L),p=L.range[2],C_(Q)&&s(L.
+range,"BLOCK_IN_FLOW",b_)}else{r.atKey=!0;let L=T.end,R=C?t(r,C,T,s):e(r,L,I,null,T,s);C_(C)&&s(R.range,"BLOCK_IN_FLOW",b_),r.atKey=!1;let Z=yP.resolveProps(w??
 [],{flow:c,indicator:"map-value-ind",next:Q,offset:R.range[2],onError:s,parentIndent:n.indent,startOnNewline:!1});if(Z.found){if(!a&&!T.found&&r.options.strict){
 if(w)for(let X of w){if(X===Z.found)break;if(X.type==="newline"){s(X,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");
 break}}T.start<Z.found.offset-1024&&s(Z.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
 Q&&("source"in Q&&Q.source?.[0]===":"?s(Q,"MISSING_CHAR",`Missing space after : in ${c}`):s(Z.start,"MISSING_CHAR",`Missing , or : between ${c} items`));let Le=Q?
-t(r,Q,Z,s):Z.found?e(r,Z.end,w,null,Z,s):null;Le?b_(Q)&&s(Le.range,"BLOCK_IN_FLOW",C_):Z.comment&&(R.comment?R.comment+=`
-`+Z.comment:R.comment=Z.comment);let Re=new Vue.Pair(R,Le);if(r.options.keepSourceTokens&&(Re.srcToken=E),a){let X=l;Kue.mapIncludes(r,X.items,R)&&s(L,"DUPLICAT\
+t(r,Q,Z,s):Z.found?e(r,Z.end,w,null,Z,s):null;Le?C_(Q)&&s(Le.range,"BLOCK_IN_FLOW",b_):Z.comment&&(R.comment?R.comment+=`
+`+Z.comment:R.comment=Z.comment);let Re=new zue.Pair(R,Le);if(r.options.keepSourceTokens&&(Re.srcToken=E),a){let X=l;Xue.mapIncludes(r,X.items,R)&&s(L,"DUPLICAT\
 E_KEY","Map keys must be unique"),X.items.push(Re)}else{let X=new EP.YAMLMap(r.schema);X.flow=!0,X.items.push(Re);let Ye=(Le??R).range;X.range=[R.range[0],Ye[1],
 Ye[2]],l.items.push(X)}p=Le?Le.range[2]:Z.end}}let d=a?"}":"]",[f,...h]=n.end,m=p;if(f?.source===d)m=f.offset+f.source.length;else{let y=c[0].toUpperCase()+c.substring(
 1),E=A?`${y} must end with a ${d}`:`${y} in block collection must be sufficiently indented and end with a ${d}`;s(p,A?"MISSING_CHAR":"BAD_INDENT",E),f&&f.source.
-length!==1&&h.unshift(f)}if(h.length>0){let y=zue.resolveEnd(h,m,r.options.strict,s);y.comment&&(l.comment?l.comment+=`
-`+y.comment:l.comment=y.comment),l.range=[n.offset,m,y.offset]}else l.range=[n.offset,m,m];return l}i(Zue,"resolveFlowCollection");IP.resolveFlowCollection=Zue});var wP=_(bP=>{"use strict";var Xue=pe(),ele=et(),tle=Ps(),rle=Hs(),nle=fP(),sle=gP(),ole=CP();function w_(t,e,r,n,s,o){let a=r.type==="block-map"?nle.resolveBlockMap(
-t,e,r,n,o):r.type==="block-seq"?sle.resolveBlockSeq(t,e,r,n,o):ole.resolveFlowCollection(t,e,r,n,o),c=a.constructor;return s==="!"||s===c.tagName?(a.tag=c.tagName,
-a):(s&&(a.tag=s),a)}i(w_,"resolveCollection");function ile(t,e,r,n,s){let o=n.tag,a=o?e.directives.tagName(o.source,d=>s(o,"TAG_RESOLVE_FAILED",d)):null;if(r.type===
+length!==1&&h.unshift(f)}if(h.length>0){let y=Kue.resolveEnd(h,m,r.options.strict,s);y.comment&&(l.comment?l.comment+=`
+`+y.comment:l.comment=y.comment),l.range=[n.offset,m,y.offset]}else l.range=[n.offset,m,m];return l}i(ele,"resolveFlowCollection");IP.resolveFlowCollection=ele});var wP=_(CP=>{"use strict";var tle=de(),rle=et(),nle=Ps(),sle=Hs(),ole=fP(),ile=gP(),ale=bP();function w_(t,e,r,n,s,o){let a=r.type==="block-map"?ole.resolveBlockMap(
+t,e,r,n,o):r.type==="block-seq"?ile.resolveBlockSeq(t,e,r,n,o):ale.resolveFlowCollection(t,e,r,n,o),c=a.constructor;return s==="!"||s===c.tagName?(a.tag=c.tagName,
+a):(s&&(a.tag=s),a)}i(w_,"resolveCollection");function cle(t,e,r,n,s){let o=n.tag,a=o?e.directives.tagName(o.source,d=>s(o,"TAG_RESOLVE_FAILED",d)):null;if(r.type===
 "block-seq"){let{anchor:d,newlineAfterProp:f}=n,h=d&&o?d.offset>o.offset?d:o:d??o;h&&(!f||f.offset<h.offset)&&s(h,"MISSING_CHAR","Missing newline after block se\
-quence props")}let c=r.type==="block-map"?"map":r.type==="block-seq"?"seq":r.start.source==="{"?"map":"seq";if(!o||!a||a==="!"||a===tle.YAMLMap.tagName&&c==="ma\
-p"||a===rle.YAMLSeq.tagName&&c==="seq")return w_(t,e,r,s,a);let u=e.schema.tags.find(d=>d.tag===a&&d.collection===c);if(!u){let d=e.schema.knownTags[a];if(d?.collection===
+quence props")}let c=r.type==="block-map"?"map":r.type==="block-seq"?"seq":r.start.source==="{"?"map":"seq";if(!o||!a||a==="!"||a===nle.YAMLMap.tagName&&c==="ma\
+p"||a===sle.YAMLSeq.tagName&&c==="seq")return w_(t,e,r,s,a);let u=e.schema.tags.find(d=>d.tag===a&&d.collection===c);if(!u){let d=e.schema.knownTags[a];if(d?.collection===
 c)e.schema.tags.push(Object.assign({},d,{default:!1})),u=d;else return d?s(o,"BAD_COLLECTION_TYPE",`${d.tag} used for ${c} collection, but expects ${d.collection??
 "scalar"}`,!0):s(o,"TAG_RESOLVE_FAILED",`Unresolved tag: ${a}`,!0),w_(t,e,r,s,a)}let l=w_(t,e,r,s,a,u),A=u.resolve?.(l,d=>s(o,"TAG_RESOLVE_FAILED",d),e.options)??
-l,p=Xue.isNode(A)?A:new ele.Scalar(A);return p.range=l.range,p.tag=a,u?.format&&(p.format=u.format),p}i(ile,"composeCollection");bP.composeCollection=ile});var B_=_(_P=>{"use strict";var __=et();function ale(t,e,r){let n=e.offset,s=cle(e,t.options.strict,r);if(!s)return{value:"",type:null,comment:"",range:[n,n,n]};
-let o=s.mode===">"?__.Scalar.BLOCK_FOLDED:__.Scalar.BLOCK_LITERAL,a=e.source?ule(e.source):[],c=a.length;for(let m=a.length-1;m>=0;--m){let y=a[m][1];if(y===""||
+l,p=tle.isNode(A)?A:new rle.Scalar(A);return p.range=l.range,p.tag=a,u?.format&&(p.format=u.format),p}i(cle,"composeCollection");CP.composeCollection=cle});var B_=_(_P=>{"use strict";var __=et();function ule(t,e,r){let n=e.offset,s=lle(e,t.options.strict,r);if(!s)return{value:"",type:null,comment:"",range:[n,n,n]};
+let o=s.mode===">"?__.Scalar.BLOCK_FOLDED:__.Scalar.BLOCK_LITERAL,a=e.source?Ale(e.source):[],c=a.length;for(let m=a.length-1;m>=0;--m){let y=a[m][1];if(y===""||
 y==="\r")c=m;else break}if(c===0){let m=s.chomp==="+"&&a.length>0?`
 `.repeat(Math.max(1,a.length-1)):"",y=n+s.length;return e.source&&(y+=e.source.length),{value:m,type:o,comment:s.comment,range:[n,y,y]}}let u=e.indent+s.indent,
 l=e.offset+s.length,A=0;for(let m=0;m<c;++m){let[y,E]=a[m];if(E===""||E==="\r")s.indent===0&&y.length>u&&(u=y.length);else{y.length<u&&r(l+y.length,"MISSING_CHA\
@@ -3200,142 +3200,142 @@ d+y.slice(u)+E,d=`
 `+a[m][0].slice(u);p[p.length-1]!==`
 `&&(p+=`
 `);break;default:p+=`
-`}let h=n+s.length+e.source.length;return{value:p,type:o,comment:s.comment,range:[n,h,h]}}i(ale,"resolveBlockScalar");function cle({offset:t,props:e},r,n){if(e[0].
+`}let h=n+s.length+e.source.length;return{value:p,type:o,comment:s.comment,range:[n,h,h]}}i(ule,"resolveBlockScalar");function lle({offset:t,props:e},r,n){if(e[0].
 type!=="block-scalar-header")return n(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=e[0],o=s[0],a=0,c="",u=-1;for(let d=1;d<s.length;++d){
 let f=s[d];if(!c&&(f==="-"||f==="+"))c=f;else{let h=Number(f);!a&&h?a=h:u===-1&&(u=t+d)}}u!==-1&&n(u,"UNEXPECTED_TOKEN",`Block scalar header includes extra char\
 acters: ${s}`);let l=!1,A="",p=s.length;for(let d=1;d<e.length;++d){let f=e[d];switch(f.type){case"space":l=!0;case"newline":p+=f.source.length;break;case"comme\
 nt":r&&!l&&n(f,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),p+=f.source.length,A=f.source.substring(1);break;case"er\
 ror":n(f,"UNEXPECTED_TOKEN",f.message),p+=f.source.length;break;default:{let h=`Unexpected token in block scalar header: ${f.type}`;n(f,"UNEXPECTED_TOKEN",h);let m=f.
-source;m&&typeof m=="string"&&(p+=m.length)}}}return{mode:o,indent:a,chomp:c,comment:A,length:p}}i(cle,"parseBlockScalarHeader");function ule(t){let e=t.split(/\n( *)/),
-r=e[0],n=r.match(/^( *)/),o=[n?.[1]?[n[1],r.slice(n[1].length)]:["",r]];for(let a=1;a<e.length;a+=2)o.push([e[a],e[a+1]]);return o}i(ule,"splitLines");_P.resolveBlockScalar=
-ale});var k_=_(QP=>{"use strict";var Q_=et(),lle=Ya();function Ale(t,e,r){let{offset:n,type:s,source:o,end:a}=t,c,u,l=i((d,f,h)=>r(n+d,f,h),"_onError");switch(s){case"\
-scalar":c=Q_.Scalar.PLAIN,u=ple(o,l);break;case"single-quoted-scalar":c=Q_.Scalar.QUOTE_SINGLE,u=dle(o,l);break;case"double-quoted-scalar":c=Q_.Scalar.QUOTE_DOUBLE,
-u=fle(o,l);break;default:return r(t,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",range:[n,n+o.length,n+o.length]}}
-let A=n+o.length,p=lle.resolveEnd(a,A,e,r);return{value:u,type:c,comment:p.comment,range:[n,A,p.offset]}}i(Ale,"resolveFlowScalar");function ple(t,e){let r="";switch(t[0]){case"\
+source;m&&typeof m=="string"&&(p+=m.length)}}}return{mode:o,indent:a,chomp:c,comment:A,length:p}}i(lle,"parseBlockScalarHeader");function Ale(t){let e=t.split(/\n( *)/),
+r=e[0],n=r.match(/^( *)/),o=[n?.[1]?[n[1],r.slice(n[1].length)]:["",r]];for(let a=1;a<e.length;a+=2)o.push([e[a],e[a+1]]);return o}i(Ale,"splitLines");_P.resolveBlockScalar=
+ule});var k_=_(QP=>{"use strict";var Q_=et(),ple=Ya();function dle(t,e,r){let{offset:n,type:s,source:o,end:a}=t,c,u,l=i((d,f,h)=>r(n+d,f,h),"_onError");switch(s){case"\
+scalar":c=Q_.Scalar.PLAIN,u=fle(o,l);break;case"single-quoted-scalar":c=Q_.Scalar.QUOTE_SINGLE,u=hle(o,l);break;case"double-quoted-scalar":c=Q_.Scalar.QUOTE_DOUBLE,
+u=gle(o,l);break;default:return r(t,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",range:[n,n+o.length,n+o.length]}}
+let A=n+o.length,p=ple.resolveEnd(a,A,e,r);return{value:u,type:c,comment:p.comment,range:[n,A,p.offset]}}i(dle,"resolveFlowScalar");function fle(t,e){let r="";switch(t[0]){case"\
 	":r="a tab character";break;case",":r="flow indicator character ,";break;case"%":r="directive indicator character %";break;case"|":case">":{r=`block scalar ind\
-icator ${t[0]}`;break}case"@":case"`":{r=`reserved character ${t[0]}`;break}}return r&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${r}`),BP(t)}i(ple,
-"plainValue");function dle(t,e){return(t[t.length-1]!=="'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),BP(t.slice(1,-1)).replace(/''/g,"\
-'")}i(dle,"singleQuotedValue");function BP(t){let e=/(.*?)\r?\n/sy,r=e.exec(t);if(!r)return t;let n,s;try{n=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp("^[ 	]+|(\
+icator ${t[0]}`;break}case"@":case"`":{r=`reserved character ${t[0]}`;break}}return r&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${r}`),BP(t)}i(fle,
+"plainValue");function hle(t,e){return(t[t.length-1]!=="'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),BP(t.slice(1,-1)).replace(/''/g,"\
+'")}i(hle,"singleQuotedValue");function BP(t){let e=/(.*?)\r?\n/sy,r=e.exec(t);if(!r)return t;let n,s;try{n=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp("^[ 	]+|(\
 ?<![ 	])[ 	]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let o=r[1].replace(n,""),a=" ",c=e.lastIndex;for(;r=e.exec(t);){let l=r[1].replace(s,"");l===""?a===
 `
 `?o+=a:a=`
-`:(o+=a+l,a=" "),c=e.lastIndex}let u=/[ \t]*(.*)/sy;return u.lastIndex=c,r=u.exec(t),o+a+(r?.[1]??"")}i(BP,"unfoldLines");function fle(t,e){let r="";for(let n=1;n<
+`:(o+=a+l,a=" "),c=e.lastIndex}let u=/[ \t]*(.*)/sy;return u.lastIndex=c,r=u.exec(t),o+a+(r?.[1]??"")}i(BP,"unfoldLines");function gle(t,e){let r="";for(let n=1;n<
 t.length-1;++n){let s=t[n];if(!(s==="\r"&&t[n+1]===`
 `))if(s===`
-`){let{fold:o,offset:a}=hle(t,n);r+=o,n=a}else if(s==="\\"){let o=t[++n],a=gle[o];if(a)r+=a;else if(o===`
+`){let{fold:o,offset:a}=mle(t,n);r+=o,n=a}else if(s==="\\"){let o=t[++n],a=Ele[o];if(a)r+=a;else if(o===`
 `)for(o=t[n+1];o===" "||o==="	";)o=t[++n+1];else if(o==="\r"&&t[n+1]===`
-`)for(o=t[++n+1];o===" "||o==="	";)o=t[++n+1];else if(o==="x"||o==="u"||o==="U"){let c=o==="x"?2:o==="u"?4:8;r+=mle(t,n+1,c,e),n+=c}else{let c=t.substr(n-1,2);e(
+`)for(o=t[++n+1];o===" "||o==="	";)o=t[++n+1];else if(o==="x"||o==="u"||o==="U"){let c=o==="x"?2:o==="u"?4:8;r+=yle(t,n+1,c,e),n+=c}else{let c=t.substr(n-1,2);e(
 n-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${c}`),r+=c}}else if(s===" "||s==="	"){let o=n,a=t[n+1];for(;a===" "||a==="	";)a=t[++n+1];a!==`
 `&&!(a==="\r"&&t[n+2]===`
-`)&&(r+=n>o?t.slice(o,n+1):s)}else r+=s}return(t[t.length-1]!=='"'||t.length===1)&&e(t.length,"MISSING_CHAR",'Missing closing "quote'),r}i(fle,"doubleQuotedValu\
-e");function hle(t,e){let r="",n=t[e+1];for(;(n===" "||n==="	"||n===`
+`)&&(r+=n>o?t.slice(o,n+1):s)}else r+=s}return(t[t.length-1]!=='"'||t.length===1)&&e(t.length,"MISSING_CHAR",'Missing closing "quote'),r}i(gle,"doubleQuotedValu\
+e");function mle(t,e){let r="",n=t[e+1];for(;(n===" "||n==="	"||n===`
 `||n==="\r")&&!(n==="\r"&&t[e+2]!==`
 `);)n===`
 `&&(r+=`
-`),e+=1,n=t[e+1];return r||(r=" "),{fold:r,offset:e}}i(hle,"foldNewline");var gle={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function mle(t,e,r,n){let s=t.substr(e,r),a=s.length===r&&/^[0-9a-fA-F]+$/.
-test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(a)}catch{let c=t.substr(e-2,r+2);return n(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${c}`),c}}i(mle,
-"parseCharCode");QP.resolveFlowScalar=Ale});var vP=_(SP=>{"use strict";var Jo=pe(),kP=et(),Ele=B_(),yle=k_();function Ile(t,e,r,n){let{value:s,type:o,comment:a,range:c}=e.type==="block-scalar"?Ele.resolveBlockScalar(
-t,e,n):yle.resolveFlowScalar(e,t.options.strict,n),u=r?t.directives.tagName(r.source,p=>n(r,"TAG_RESOLVE_FAILED",p)):null,l;t.options.stringKeys&&t.atKey?l=t.schema[Jo.
-SCALAR]:u?l=Cle(t.schema,s,u,r,n):e.type==="scalar"?l=ble(t,s,e,n):l=t.schema[Jo.SCALAR];let A;try{let p=l.resolve(s,d=>n(r??e,"TAG_RESOLVE_FAILED",d),t.options);
+`),e+=1,n=t[e+1];return r||(r=" "),{fold:r,offset:e}}i(mle,"foldNewline");var Ele={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function yle(t,e,r,n){let s=t.substr(e,r),a=s.length===r&&/^[0-9a-fA-F]+$/.
+test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(a)}catch{let c=t.substr(e-2,r+2);return n(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${c}`),c}}i(yle,
+"parseCharCode");QP.resolveFlowScalar=dle});var vP=_(SP=>{"use strict";var Jo=de(),kP=et(),Ile=B_(),ble=k_();function Cle(t,e,r,n){let{value:s,type:o,comment:a,range:c}=e.type==="block-scalar"?Ile.resolveBlockScalar(
+t,e,n):ble.resolveFlowScalar(e,t.options.strict,n),u=r?t.directives.tagName(r.source,p=>n(r,"TAG_RESOLVE_FAILED",p)):null,l;t.options.stringKeys&&t.atKey?l=t.schema[Jo.
+SCALAR]:u?l=wle(t.schema,s,u,r,n):e.type==="scalar"?l=_le(t,s,e,n):l=t.schema[Jo.SCALAR];let A;try{let p=l.resolve(s,d=>n(r??e,"TAG_RESOLVE_FAILED",d),t.options);
 A=Jo.isScalar(p)?p:new kP.Scalar(p)}catch(p){let d=p instanceof Error?p.message:String(p);n(r??e,"TAG_RESOLVE_FAILED",d),A=new kP.Scalar(s)}return A.range=c,A.source=
-s,o&&(A.type=o),u&&(A.tag=u),l.format&&(A.format=l.format),a&&(A.comment=a),A}i(Ile,"composeScalar");function Cle(t,e,r,n,s){if(r==="!")return t[Jo.SCALAR];let o=[];
+s,o&&(A.type=o),u&&(A.tag=u),l.format&&(A.format=l.format),a&&(A.comment=a),A}i(Cle,"composeScalar");function wle(t,e,r,n,s){if(r==="!")return t[Jo.SCALAR];let o=[];
 for(let c of t.tags)if(!c.collection&&c.tag===r)if(c.default&&c.test)o.push(c);else return c;for(let c of o)if(c.test?.test(e))return c;let a=t.knownTags[r];return a&&
 !a.collection?(t.tags.push(Object.assign({},a,{default:!1,test:void 0})),a):(s(n,"TAG_RESOLVE_FAILED",`Unresolved tag: ${r}`,r!=="tag:yaml.org,2002:str"),t[Jo.SCALAR])}
-i(Cle,"findScalarTagByName");function ble({atKey:t,directives:e,schema:r},n,s,o){let a=r.tags.find(c=>(c.default===!0||t&&c.default==="key")&&c.test?.test(n))||
+i(wle,"findScalarTagByName");function _le({atKey:t,directives:e,schema:r},n,s,o){let a=r.tags.find(c=>(c.default===!0||t&&c.default==="key")&&c.test?.test(n))||
 r[Jo.SCALAR];if(r.compat){let c=r.compat.find(u=>u.default&&u.test?.test(n))??r[Jo.SCALAR];if(a.tag!==c.tag){let u=e.tagString(a.tag),l=e.tagString(c.tag),A=`Va\
-lue may be parsed as either ${u} or ${l}`;o(s,"TAG_RESOLVE_FAILED",A,!0)}}return a}i(ble,"findScalarTagByTest");SP.composeScalar=Ile});var TP=_(xP=>{"use strict";function wle(t,e,r){if(e){r??(r=e.length);for(let n=r-1;n>=0;--n){let s=e[n];switch(s.type){case"space":case"comment":case"newline":t-=
-s.source.length;continue}for(s=e[++n];s?.type==="space";)t+=s.source.length,s=e[++n];break}}return t}i(wle,"emptyScalarPosition");xP.emptyScalarPosition=wle});var DP=_(v_=>{"use strict";var _le=Xu(),Ble=pe(),Qle=wP(),RP=vP(),kle=Ya(),Sle=TP(),vle={composeNode:NP,composeEmptyNode:S_};function NP(t,e,r,n){let s=t.atKey,
-{spaceBefore:o,comment:a,anchor:c,tag:u}=r,l,A=!0;switch(e.type){case"alias":l=xle(t,e,n),(c||u)&&n(e,"ALIAS_PROPS","An alias node must not specify any properti\
+lue may be parsed as either ${u} or ${l}`;o(s,"TAG_RESOLVE_FAILED",A,!0)}}return a}i(_le,"findScalarTagByTest");SP.composeScalar=Cle});var TP=_(xP=>{"use strict";function Ble(t,e,r){if(e){r??(r=e.length);for(let n=r-1;n>=0;--n){let s=e[n];switch(s.type){case"space":case"comment":case"newline":t-=
+s.source.length;continue}for(s=e[++n];s?.type==="space";)t+=s.source.length,s=e[++n];break}}return t}i(Ble,"emptyScalarPosition");xP.emptyScalarPosition=Ble});var DP=_(v_=>{"use strict";var Qle=Xu(),kle=de(),Sle=wP(),RP=vP(),vle=Ya(),xle=TP(),Tle={composeNode:NP,composeEmptyNode:S_};function NP(t,e,r,n){let s=t.atKey,
+{spaceBefore:o,comment:a,anchor:c,tag:u}=r,l,A=!0;switch(e.type){case"alias":l=Rle(t,e,n),(c||u)&&n(e,"ALIAS_PROPS","An alias node must not specify any properti\
 es");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=RP.composeScalar(t,e,u,n),c&&(l.anchor=c.source.substring(1));
-break;case"block-map":case"block-seq":case"flow-collection":try{l=Qle.composeCollection(vle,t,e,r,n),c&&(l.anchor=c.source.substring(1))}catch(p){let d=p instanceof
+break;case"block-map":case"block-seq":case"flow-collection":try{l=Sle.composeCollection(Tle,t,e,r,n),c&&(l.anchor=c.source.substring(1))}catch(p){let d=p instanceof
 Error?p.message:String(p);n(e,"RESOURCE_EXHAUSTION",d)}break;default:{let p=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;n(e,"UNEXPECTED_TOK\
-EN",p),A=!1}}return l??(l=S_(t,e.offset,void 0,null,r,n)),c&&l.anchor===""&&n(c,"BAD_ALIAS","Anchor cannot be an empty string"),s&&t.options.stringKeys&&(!Ble.isScalar(
+EN",p),A=!1}}return l??(l=S_(t,e.offset,void 0,null,r,n)),c&&l.anchor===""&&n(c,"BAD_ALIAS","Anchor cannot be an empty string"),s&&t.options.stringKeys&&(!kle.isScalar(
 l)||typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&n(u??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),o&&(l.spaceBefore=!0),
 a&&(e.type==="scalar"&&e.source===""?l.comment=a:l.commentBefore=a),t.options.keepSourceTokens&&A&&(l.srcToken=e),l}i(NP,"composeNode");function S_(t,e,r,n,{spaceBefore:s,
-comment:o,anchor:a,tag:c,end:u},l){let A={type:"scalar",offset:Sle.emptyScalarPosition(e,r,n),indent:-1,source:""},p=RP.composeScalar(t,A,c,l);return a&&(p.anchor=
+comment:o,anchor:a,tag:c,end:u},l){let A={type:"scalar",offset:xle.emptyScalarPosition(e,r,n),indent:-1,source:""},p=RP.composeScalar(t,A,c,l);return a&&(p.anchor=
 a.source.substring(1),p.anchor===""&&l(a,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(p.spaceBefore=!0),o&&(p.comment=o,p.range[2]=u),p}i(S_,"composeEmp\
-tyNode");function xle({options:t},{offset:e,source:r,end:n},s){let o=new _le.Alias(r.substring(1));o.source===""&&s(e,"BAD_ALIAS","Alias cannot be an empty stri\
-ng"),o.source.endsWith(":")&&s(e+r.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let a=e+r.length,c=kle.resolveEnd(n,a,t.strict,s);return o.range=[e,
-a,c.offset],c.comment&&(o.comment=c.comment),o}i(xle,"composeAlias");v_.composeEmptyNode=S_;v_.composeNode=NP});var MP=_(LP=>{"use strict";var Tle=hl(),FP=DP(),Rle=Ya(),Nle=yl();function Dle(t,e,{offset:r,start:n,value:s,end:o},a){let c=Object.assign({_directives:e},t),u=new Tle.
-Document(void 0,c),l={atKey:!1,atRoot:!0,directives:u.directives,options:u.options,schema:u.schema},A=Nle.resolveProps(n,{indicator:"doc-start",next:s??o?.[0],offset:r,
+tyNode");function Rle({options:t},{offset:e,source:r,end:n},s){let o=new Qle.Alias(r.substring(1));o.source===""&&s(e,"BAD_ALIAS","Alias cannot be an empty stri\
+ng"),o.source.endsWith(":")&&s(e+r.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let a=e+r.length,c=vle.resolveEnd(n,a,t.strict,s);return o.range=[e,
+a,c.offset],c.comment&&(o.comment=c.comment),o}i(Rle,"composeAlias");v_.composeEmptyNode=S_;v_.composeNode=NP});var MP=_(LP=>{"use strict";var Nle=hl(),FP=DP(),Dle=Ya(),Fle=yl();function Lle(t,e,{offset:r,start:n,value:s,end:o},a){let c=Object.assign({_directives:e},t),u=new Nle.
+Document(void 0,c),l={atKey:!1,atRoot:!0,directives:u.directives,options:u.options,schema:u.schema},A=Fle.resolveProps(n,{indicator:"doc-start",next:s??o?.[0],offset:r,
 onError:a,parentIndent:0,startOnNewline:!0});A.found&&(u.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="block-seq")&&!A.hasNewline&&a(A.end,"MISSING\
 _CHAR","Block collection cannot start on same line with directives-end marker")),u.contents=s?FP.composeNode(l,s,A,a):FP.composeEmptyNode(l,A.end,n,null,A,a);let p=u.
-contents.range[2],d=Rle.resolveEnd(o,p,!1,a);return d.comment&&(u.comment=d.comment),u.range=[r,p,d.offset],u}i(Dle,"composeDoc");LP.composeDoc=Dle});var T_=_(GP=>{"use strict";var Fle=v("process"),Lle=gw(),Mle=hl(),Il=El(),OP=pe(),Ole=MP(),Ule=Ya();function Cl(t){if(typeof t=="number")return[t,t+1];if(Array.
-isArray(t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:r}=t;return[e,e+(typeof r=="string"?r.length:1)]}i(Cl,"getErrorPos");function UP(t){let e="",r=!1,
+contents.range[2],d=Dle.resolveEnd(o,p,!1,a);return d.comment&&(u.comment=d.comment),u.range=[r,p,d.offset],u}i(Lle,"composeDoc");LP.composeDoc=Lle});var T_=_(GP=>{"use strict";var Mle=v("process"),Ole=gw(),Ule=hl(),Il=El(),OP=de(),Gle=MP(),Ple=Ya();function bl(t){if(typeof t=="number")return[t,t+1];if(Array.
+isArray(t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:r}=t;return[e,e+(typeof r=="string"?r.length:1)]}i(bl,"getErrorPos");function UP(t){let e="",r=!1,
 n=!1;for(let s=0;s<t.length;++s){let o=t[s];switch(o[0]){case"#":e+=(e===""?"":n?`
 
 `:`
 `)+(o.substring(1)||" "),r=!0,n=!1;break;case"%":t[s+1]?.[0]!=="#"&&(s+=1),r=!1;break;default:r||(n=!0),r=!1}}return{comment:e,afterEmptyLine:n}}i(UP,"parsePrel\
 ude");var x_=class{static{i(this,"Composer")}constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(r,n,s,o)=>{
-let a=Cl(r);o?this.warnings.push(new Il.YAMLWarning(a,n,s)):this.errors.push(new Il.YAMLParseError(a,n,s))},this.directives=new Lle.Directives({version:e.version||
+let a=bl(r);o?this.warnings.push(new Il.YAMLWarning(a,n,s)):this.errors.push(new Il.YAMLParseError(a,n,s))},this.directives=new Ole.Directives({version:e.version||
 "1.2"}),this.options=e}decorate(e,r){let{comment:n,afterEmptyLine:s}=UP(this.prelude);if(n){let o=e.contents;if(r)e.comment=e.comment?`${e.comment}
 ${n}`:n;else if(s||e.directives.docStart||!o)e.commentBefore=n;else if(OP.isCollection(o)&&!o.flow&&o.items.length>0){let a=o.items[0];OP.isPair(a)&&(a=a.key);let c=a.
 commentBefore;a.commentBefore=c?`${n}
 ${c}`:n}else{let a=o.commentBefore;o.commentBefore=a?`${n}
 ${a}`:n}}if(r){for(let o=0;o<this.errors.length;++o)e.errors.push(this.errors[o]);for(let o=0;o<this.warnings.length;++o)e.warnings.push(this.warnings[o])}else e.
 errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:UP(this.prelude).comment,directives:this.
-directives,errors:this.errors,warnings:this.warnings}}*compose(e,r=!1,n=-1){for(let s of e)yield*this.next(s);yield*this.end(r,n)}*next(e){switch(Fle.env.LOG_STREAM&&
-console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(r,n,s)=>{let o=Cl(e);o[0]+=r,this.onError(o,"BAD_DIRECTIVE",n,s)}),this.prelude.
-push(e.source),this.atDirectives=!0;break;case"document":{let r=Ole.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!r.directives.docStart&&
+directives,errors:this.errors,warnings:this.warnings}}*compose(e,r=!1,n=-1){for(let s of e)yield*this.next(s);yield*this.end(r,n)}*next(e){switch(Mle.env.LOG_STREAM&&
+console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(r,n,s)=>{let o=bl(e);o[0]+=r,this.onError(o,"BAD_DIRECTIVE",n,s)}),this.prelude.
+push(e.source),this.atDirectives=!0;break;case"document":{let r=Gle.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!r.directives.docStart&&
 this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(r,!1),this.doc&&(yield this.doc),this.doc=r,this.atDirectives=!1;
 break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let r=e.source?`${e.message}: ${JSON.stringify(
-e.source)}`:e.message,n=new Il.YAMLParseError(Cl(e),"UNEXPECTED_TOKEN",r);this.atDirectives||!this.doc?this.errors.push(n):this.doc.errors.push(n);break}case"do\
-c-end":{if(!this.doc){let n="Unexpected doc-end without preceding document";this.errors.push(new Il.YAMLParseError(Cl(e),"UNEXPECTED_TOKEN",n));break}this.doc.directives.
-docEnd=!0;let r=Ule.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),r.comment){let n=this.doc.comment;
+e.source)}`:e.message,n=new Il.YAMLParseError(bl(e),"UNEXPECTED_TOKEN",r);this.atDirectives||!this.doc?this.errors.push(n):this.doc.errors.push(n);break}case"do\
+c-end":{if(!this.doc){let n="Unexpected doc-end without preceding document";this.errors.push(new Il.YAMLParseError(bl(e),"UNEXPECTED_TOKEN",n));break}this.doc.directives.
+docEnd=!0;let r=Ple.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),r.comment){let n=this.doc.comment;
 this.doc.comment=n?`${n}
-${r.comment}`:r.comment}this.doc.range[2]=r.offset;break}default:this.errors.push(new Il.YAMLParseError(Cl(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,r=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let n=Object.assign({_directives:this.directives},this.options),s=new Mle.Document(
-void 0,n);this.atDirectives&&this.onError(r,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,r,r],this.decorate(s,!1),yield s}}};GP.Composer=x_});var qP=_(jh=>{"use strict";var Gle=B_(),Ple=k_(),Hle=El(),PP=sl();function qle(t,e=!0,r){if(t){let n=i((s,o,a)=>{let c=typeof s=="number"?s:Array.isArray(s)?s[0]:
-s.offset;if(r)r(c,o,a);else throw new Hle.YAMLParseError([c,c+1],o,a)},"_onError");switch(t.type){case"scalar":case"single-quoted-scalar":case"double-quoted-sca\
-lar":return Ple.resolveFlowScalar(t,e,n);case"block-scalar":return Gle.resolveBlockScalar({options:{strict:e}},t,n)}}return null}i(qle,"resolveAsScalar");function $le(t,e){
+${r.comment}`:r.comment}this.doc.range[2]=r.offset;break}default:this.errors.push(new Il.YAMLParseError(bl(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,r=-1){
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let n=Object.assign({_directives:this.directives},this.options),s=new Ule.Document(
+void 0,n);this.atDirectives&&this.onError(r,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,r,r],this.decorate(s,!1),yield s}}};GP.Composer=x_});var qP=_(jh=>{"use strict";var Hle=B_(),qle=k_(),$le=El(),PP=sl();function Yle(t,e=!0,r){if(t){let n=i((s,o,a)=>{let c=typeof s=="number"?s:Array.isArray(s)?s[0]:
+s.offset;if(r)r(c,o,a);else throw new $le.YAMLParseError([c,c+1],o,a)},"_onError");switch(t.type){case"scalar":case"single-quoted-scalar":case"double-quoted-sca\
+lar":return qle.resolveFlowScalar(t,e,n);case"block-scalar":return Hle.resolveBlockScalar({options:{strict:e}},t,n)}}return null}i(Yle,"resolveAsScalar");function Jle(t,e){
 let{implicitKey:r=!1,indent:n,inFlow:s=!1,offset:o=-1,type:a="PLAIN"}=e,c=PP.stringifyString({type:a,value:t},{implicitKey:r,indent:n>0?" ".repeat(n):"",inFlow:s,
 options:{blockQuote:!0,lineWidth:-1}}),u=e.end??[{type:"newline",offset:-1,indent:n,source:`
 `}];switch(c[0]){case"|":case">":{let l=c.indexOf(`
 `),A=c.substring(0,l),p=c.substring(l+1)+`
 `,d=[{type:"block-scalar-header",offset:o,indent:n,source:A}];return HP(d,u)||d.push({type:"newline",offset:-1,indent:n,source:`
 `}),{type:"block-scalar",offset:o,indent:n,props:d,source:p}}case'"':return{type:"double-quoted-scalar",offset:o,indent:n,source:c,end:u};case"'":return{type:"s\
-ingle-quoted-scalar",offset:o,indent:n,source:c,end:u};default:return{type:"scalar",offset:o,indent:n,source:c,end:u}}}i($le,"createScalarToken");function Yle(t,e,r={}){
+ingle-quoted-scalar",offset:o,indent:n,source:c,end:u};default:return{type:"scalar",offset:o,indent:n,source:c,end:u}}}i(Jle,"createScalarToken");function Vle(t,e,r={}){
 let{afterKey:n=!1,implicitKey:s=!1,inFlow:o=!1,type:a}=r,c="indent"in t?t.indent:null;if(n&&typeof c=="number"&&(c+=2),!a)switch(t.type){case"single-quoted-scal\
 ar":a="QUOTE_SINGLE";break;case"double-quoted-scalar":a="QUOTE_DOUBLE";break;case"block-scalar":{let l=t.props[0];if(l.type!=="block-scalar-header")throw new Error(
 "Invalid block scalar header");a=l.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:a="PLAIN"}let u=PP.stringifyString({type:a,value:e},{implicitKey:s||
-c===null,indent:c!==null&&c>0?" ".repeat(c):"",inFlow:o,options:{blockQuote:!0,lineWidth:-1}});switch(u[0]){case"|":case">":Jle(t,u);break;case'"':R_(t,u,"doubl\
-e-quoted-scalar");break;case"'":R_(t,u,"single-quoted-scalar");break;default:R_(t,u,"scalar")}}i(Yle,"setScalarValue");function Jle(t,e){let r=e.indexOf(`
+c===null,indent:c!==null&&c>0?" ".repeat(c):"",inFlow:o,options:{blockQuote:!0,lineWidth:-1}});switch(u[0]){case"|":case">":Wle(t,u);break;case'"':R_(t,u,"doubl\
+e-quoted-scalar");break;case"'":R_(t,u,"single-quoted-scalar");break;default:R_(t,u,"scalar")}}i(Vle,"setScalarValue");function Wle(t,e){let r=e.indexOf(`
 `),n=e.substring(0,r),s=e.substring(r+1)+`
 `;if(t.type==="block-scalar"){let o=t.props[0];if(o.type!=="block-scalar-header")throw new Error("Invalid block scalar header");o.source=n,t.source=s}else{let{offset:o}=t,
 a="indent"in t?t.indent:-1,c=[{type:"block-scalar-header",offset:o,indent:a,source:n}];HP(c,"end"in t?t.end:void 0)||c.push({type:"newline",offset:-1,indent:a,source:`\
 
-`});for(let u of Object.keys(t))u!=="type"&&u!=="offset"&&delete t[u];Object.assign(t,{type:"block-scalar",indent:a,props:c,source:s})}}i(Jle,"setBlockScalarVal\
+`});for(let u of Object.keys(t))u!=="type"&&u!=="offset"&&delete t[u];Object.assign(t,{type:"block-scalar",indent:a,props:c,source:s})}}i(Wle,"setBlockScalarVal\
 ue");function HP(t,e){if(e)for(let r of e)switch(r.type){case"space":case"comment":t.push(r);break;case"newline":return t.push(r),!0}return!1}i(HP,"addEndtoBloc\
 kProps");function R_(t,e,r){switch(t.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":t.type=r,t.source=e;break;case"block-scalar":{let n=t.
 props.slice(1),s=e.length;t.props[0].type==="block-scalar-header"&&(s-=t.props[0].source.length);for(let o of n)o.offset+=s;delete t.props,Object.assign(t,{type:r,
 source:e,end:n});break}case"block-map":case"block-seq":{let s={type:"newline",offset:t.offset+e.length,indent:t.indent,source:`
 `};delete t.items,Object.assign(t,{type:r,source:e,end:[s]});break}default:{let n="indent"in t?t.indent:-1,s="end"in t&&Array.isArray(t.end)?t.end.filter(o=>o.type===
 "space"||o.type==="comment"||o.type==="newline"):[];for(let o of Object.keys(t))o!=="type"&&o!=="offset"&&delete t[o];Object.assign(t,{type:r,indent:n,source:e,
-end:s})}}}i(R_,"setFlowScalarValue");jh.createScalarToken=$le;jh.resolveAsScalar=qle;jh.setScalarValue=Yle});var YP=_($P=>{"use strict";var Vle=i(t=>"type"in t?Zh(t):Kh(t),"stringify");function Zh(t){switch(t.type){case"block-scalar":{let e="";for(let r of t.props)e+=Zh(
+end:s})}}}i(R_,"setFlowScalarValue");jh.createScalarToken=Jle;jh.resolveAsScalar=Yle;jh.setScalarValue=Vle});var YP=_($P=>{"use strict";var zle=i(t=>"type"in t?Zh(t):Kh(t),"stringify");function Zh(t){switch(t.type){case"block-scalar":{let e="";for(let r of t.props)e+=Zh(
 r);return e+t.source}case"block-map":case"block-seq":{let e="";for(let r of t.items)e+=Kh(r);return e}case"flow-collection":{let e=t.start.source;for(let r of t.
 items)e+=Kh(r);for(let r of t.end)e+=r.source;return e}case"document":{let e=Kh(t);if(t.end)for(let r of t.end)e+=r.source;return e}default:{let e=t.source;if("\
 end"in t&&t.end)for(let r of t.end)e+=r.source;return e}}}i(Zh,"stringifyToken");function Kh({start:t,key:e,sep:r,value:n}){let s="";for(let o of t)s+=o.source;
-if(e&&(s+=Zh(e)),r)for(let o of r)s+=o.source;return n&&(s+=Zh(n)),s}i(Kh,"stringifyItem");$P.stringify=Vle});var zP=_(WP=>{"use strict";var N_=Symbol("break visit"),Wle=Symbol("skip children"),JP=Symbol("remove item");function Vo(t,e){"type"in t&&t.type==="document"&&(t=
-{start:t.start,value:t.value}),VP(Object.freeze([]),t,e)}i(Vo,"visit");Vo.BREAK=N_;Vo.SKIP=Wle;Vo.REMOVE=JP;Vo.itemAtPath=(t,e)=>{let r=t;for(let[n,s]of e){let o=r?.[n];
+if(e&&(s+=Zh(e)),r)for(let o of r)s+=o.source;return n&&(s+=Zh(n)),s}i(Kh,"stringifyItem");$P.stringify=zle});var zP=_(WP=>{"use strict";var N_=Symbol("break visit"),jle=Symbol("skip children"),JP=Symbol("remove item");function Vo(t,e){"type"in t&&t.type==="document"&&(t=
+{start:t.start,value:t.value}),VP(Object.freeze([]),t,e)}i(Vo,"visit");Vo.BREAK=N_;Vo.SKIP=jle;Vo.REMOVE=JP;Vo.itemAtPath=(t,e)=>{let r=t;for(let[n,s]of e){let o=r?.[n];
 if(o&&"items"in o)r=o.items[s];else return}return r};Vo.parentCollection=(t,e)=>{let r=Vo.itemAtPath(t,e.slice(0,-1)),n=e[e.length-1][0],s=r?.[n];if(s&&"items"in
 s)return s;throw new Error("Parent collection not found")};function VP(t,e,r){let n=r(e,t);if(typeof n=="symbol")return n;for(let s of["key","value"]){let o=e[s];
 if(o&&"items"in o){for(let a=0;a<o.items.length;++a){let c=VP(Object.freeze(t.concat([[s,a]])),o.items[a],r);if(typeof c=="number")a=c-1;else{if(c===N_)return N_;
-c===JP&&(o.items.splice(a,1),a-=1)}}typeof n=="function"&&s==="key"&&(n=n(e,t))}}return typeof n=="function"?n(e,t):n}i(VP,"_visit");WP.visit=Vo});var Xh=_(Wt=>{"use strict";var D_=qP(),zle=YP(),jle=zP(),F_="\uFEFF",L_="",M_="",O_="",Kle=i(t=>!!t&&"items"in t,"isCollection"),Zle=i(t=>!!t&&(t.type==="sca\
-lar"||t.type==="single-quoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar"),"isScalar");function Xle(t){switch(t){case F_:return"<BOM>";case L_:
-return"<DOC>";case M_:return"<FLOW_END>";case O_:return"<SCALAR>";default:return JSON.stringify(t)}}i(Xle,"prettyToken");function eAe(t){switch(t){case F_:return"\
+c===JP&&(o.items.splice(a,1),a-=1)}}typeof n=="function"&&s==="key"&&(n=n(e,t))}}return typeof n=="function"?n(e,t):n}i(VP,"_visit");WP.visit=Vo});var Xh=_(Wt=>{"use strict";var D_=qP(),Kle=YP(),Zle=zP(),F_="\uFEFF",L_="",M_="",O_="",Xle=i(t=>!!t&&"items"in t,"isCollection"),eAe=i(t=>!!t&&(t.type==="sca\
+lar"||t.type==="single-quoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar"),"isScalar");function tAe(t){switch(t){case F_:return"<BOM>";case L_:
+return"<DOC>";case M_:return"<FLOW_END>";case O_:return"<SCALAR>";default:return JSON.stringify(t)}}i(tAe,"prettyToken");function rAe(t){switch(t){case F_:return"\
 byte-order-mark";case L_:return"doc-mode";case M_:return"flow-error-end";case O_:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`\
 
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(t[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}i(eAe,"tokenType");Wt.createScalarToken=D_.createScalarToken;Wt.resolveAsScalar=D_.resolveAsScalar;
-Wt.setScalarValue=D_.setScalarValue;Wt.stringify=zle.stringify;Wt.visit=jle.visit;Wt.BOM=F_;Wt.DOCUMENT=L_;Wt.FLOW_END=M_;Wt.SCALAR=O_;Wt.isCollection=Kle;Wt.isScalar=
-Zle;Wt.prettyToken=Xle;Wt.tokenType=eAe});var P_=_(KP=>{"use strict";var bl=Xh();function jr(t){switch(t){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}i(jr,"isEmpty");var jP=new Set("0123456789ABCDEFabcdef"),tAe=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh\
-ijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),eg=new Set(",[]{}"),rAe=new Set(` ,[]{}
-\r	`),U_=i(t=>!t||rAe.has(t),"isNotAnchorChar"),G_=class{static{i(this,"Lexer")}constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.
+lar";case"|":case">":return"block-scalar-header"}return null}i(rAe,"tokenType");Wt.createScalarToken=D_.createScalarToken;Wt.resolveAsScalar=D_.resolveAsScalar;
+Wt.setScalarValue=D_.setScalarValue;Wt.stringify=Kle.stringify;Wt.visit=Zle.visit;Wt.BOM=F_;Wt.DOCUMENT=L_;Wt.FLOW_END=M_;Wt.SCALAR=O_;Wt.isCollection=Xle;Wt.isScalar=
+eAe;Wt.prettyToken=tAe;Wt.tokenType=rAe});var P_=_(KP=>{"use strict";var Cl=Xh();function jr(t){switch(t){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}i(jr,"isEmpty");var jP=new Set("0123456789ABCDEFabcdef"),nAe=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh\
+ijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),eg=new Set(",[]{}"),sAe=new Set(` ,[]{}
+\r	`),U_=i(t=>!t||sAe.has(t),"isNotAnchorChar"),G_=class{static{i(this,"Lexer")}constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.
 buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,r=!1){if(e){if(typeof e!="\
 string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!r;let n=this.next??"stream";for(;n&&(r||
 this.hasChars(1));)n=yield*this.parseNext(n)}atLineEnd(){let e=this.pos,r=this.buffer[e];for(;r===" "||r==="	";)r=this.buffer[++e];return!r||r==="#"||r===`
@@ -3350,10 +3350,10 @@ return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.
 buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
 parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();
-if(e===null)return this.setNext("stream");if(e[0]===bl.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let r=e.length,n=e.indexOf("#");for(;n!==-1;){
+if(e===null)return this.setNext("stream");if(e[0]===Cl.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let r=e.length,n=e.indexOf("#");for(;n!==-1;){
 let o=e[n-1];if(o===" "||o==="	"){r=n-1;break}else n=e.indexOf("#",n+1)}for(;;){let o=e[r-1];if(o===" "||o==="	")r-=1;else break}let s=(yield*this.pushCount(r))+
 (yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-s),this.pushNewline(),"stream"}if(this.atLineEnd()){let r=yield*this.pushSpaces(!0);return yield*this.
-pushCount(e.length-r),yield*this.pushNewline(),"stream"}return yield bl.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.
+pushCount(e.length-r),yield*this.pushNewline(),"stream"}return yield Cl.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.
 atEnd)return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let r=this.peek(3);if((r==="---"||
 r==="...")&&jr(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,r==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(
 !1),this.indentNext>this.indentValue&&!jr(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,r]=this.peek(
@@ -3365,7 +3365,7 @@ pushUntil(U_),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|
 !0),yield*this.pushCount(e.length-r),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let e,r,n=-1;do e=yield*this.pushNewline(),e>0?(r=yield*this.pushSpaces(!1),this.indentValue=n=r):r=0,r+=yield*this.pushSpaces(!0);while(e+r>0);let s=this.getLine();
 if(s===null)return this.setNext("flow");if((n!==-1&&n<this.indentNext&&s[0]!=="#"||n===0&&(s.startsWith("---")||s.startsWith("..."))&&jr(s[3]))&&!(n===this.indentNext-
-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield bl.FLOW_END,yield*this.parseLineStart();let o=0;for(;s[o]===",";)o+=yield*this.pushCount(
+1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield Cl.FLOW_END,yield*this.parseLineStart();let o=0;for(;s[o]===",";)o+=yield*this.pushCount(
 1),o+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(o+=yield*this.pushIndicators(),s[o]){case void 0:return"flow";case"#":return yield*this.pushCount(s.length-
 o),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,
 this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(U_),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
@@ -3385,24 +3385,24 @@ this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let o=this.con
 if(n==="	"){for(;n==="	"||n===" "||n==="\r"||n===`
 `;)n=this.buffer[++s];e=s-1}else if(!this.blockScalarKeep)do{let o=e-1,a=this.buffer[o];a==="\r"&&(a=this.buffer[--o]);let c=o;for(;a===" ";)a=this.buffer[--o];
 if(a===`
-`&&o>=this.pos&&o+1+r>c)e=o;else break}while(!0);return yield bl.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.
+`&&o>=this.pos&&o+1+r>c)e=o;else break}while(!0);return yield Cl.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.
 flowLevel>0,r=this.pos-1,n=this.pos-1,s;for(;s=this.buffer[++n];)if(s===":"){let o=this.buffer[n+1];if(jr(o)||e&&eg.has(o))break;r=n}else if(jr(s)){let o=this.buffer[n+
 1];if(s==="\r"&&(o===`
 `?(n+=1,s=`
 `,o=this.buffer[n+1]):r=n),o==="#"||e&&eg.has(o))break;if(s===`
-`){let a=this.continueScalar(n+1);if(a===-1)break;n=Math.max(n,a-2)}}else{if(e&&eg.has(s))break;r=n}return!s&&!this.atEnd?this.setNext("plain-scalar"):(yield bl.
+`){let a=this.continueScalar(n+1);if(a===-1)break;n=Math.max(n,a-2)}}else{if(e&&eg.has(s))break;r=n}return!s&&!this.atEnd?this.setNext("plain-scalar"):(yield Cl.
 SCALAR,yield*this.pushToIndex(r+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,r){let n=this.
 buffer.slice(this.pos,e);return n?(yield n,this.pos+=n.length,n.length):(r&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
 pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(U_),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let r=this.
 flowLevel>0,n=this.charAt(1);if(jr(n)||r&&eg.has(n)){r?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
 pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,r=this.buffer[e];for(;!jr(r)&&r!==">";)r=this.buffer[++e];return yield*this.
-pushToIndex(r===">"?e+1:e,!1)}else{let e=this.pos+1,r=this.buffer[e];for(;r;)if(tAe.has(r))r=this.buffer[++e];else if(r==="%"&&jP.has(this.buffer[e+1])&&jP.has(
+pushToIndex(r===">"?e+1:e,!1)}else{let e=this.pos+1,r=this.buffer[e];for(;r;)if(nAe.has(r))r=this.buffer[++e];else if(r==="%"&&jP.has(this.buffer[e+1])&&jP.has(
 this.buffer[e+2]))r=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let r=this.pos-1,n;do n=this.buffer[++r];while(n===" "||e&&n==="	");let s=r-this.pos;return s>0&&(yield this.buffer.substr(
 this.pos,s),this.pos=r),s}*pushUntil(e){let r=this.pos,n=this.buffer[r];for(;!e(n);)n=this.buffer[++r];return yield*this.pushToIndex(r,!1)}};KP.Lexer=G_});var q_=_(ZP=>{"use strict";var H_=class{static{i(this,"LineCounter")}constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{
 let r=0,n=this.lineStarts.length;for(;r<n;){let o=r+n>>1;this.lineStarts[o]<e?r=o+1:n=o}if(this.lineStarts[r]===e)return{line:r+1,col:1};if(r===0)return{line:0,
-col:e};let s=this.lineStarts[r-1];return{line:r,col:e-s+1}}}};ZP.LineCounter=H_});var Y_=_(nH=>{"use strict";var nAe=v("process"),XP=Xh(),sAe=P_();function qs(t,e){for(let r=0;r<t.length;++r)if(t[r].type===e)return!0;return!1}i(qs,"includesTo\
+col:e};let s=this.lineStarts[r-1];return{line:r,col:e-s+1}}}};ZP.LineCounter=H_});var Y_=_(nH=>{"use strict";var oAe=v("process"),XP=Xh(),iAe=P_();function qs(t,e){for(let r=0;r<t.length;++r)if(t[r].type===e)return!0;return!1}i(qs,"includesTo\
 ken");function eH(t){for(let e=0;e<t.length;++e)switch(t[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}i(eH,"findNonEmptyInde\
 x");function rH(t){switch(t?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}
 i(rH,"isFlowToken");function tg(t){switch(t.type){case"document":return t.start;case"block-map":{let e=t.items[t.items.length-1];return e.sep??e.start}case"bloc\
@@ -3412,8 +3412,8 @@ i(Ja,"getFirstKeyStartProps");function rg(t,e){if(e.length<1e5)Array.prototype.p
 function tH(t){if(t.start.type==="flow-seq-start")for(let e of t.items)e.sep&&!e.value&&!qs(e.start,"explicit-key-ind")&&!qs(e.sep,"map-value-ind")&&(e.key&&(e.
 value=e.key),delete e.key,rH(e.value)?e.value.end?rg(e.value.end,e.sep):e.value.end=e.sep:rg(e.start,e.sep),delete e.sep)}i(tH,"fixFlowSeqItems");var $_=class{static{
 i(this,"Parser")}constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.
-lexer=new sAe.Lexer,this.onNewLine=e}*parse(e,r=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let n of this.lexer.lex(e,r))yield*this.next(n);r||(yield*this.
-end())}*next(e){if(this.source=e,nAe.env.LOG_TOKENS&&console.log("|",XP.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;
+lexer=new iAe.Lexer,this.onNewLine=e}*parse(e,r=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let n of this.lexer.lex(e,r))yield*this.next(n);r||(yield*this.
+end())}*next(e){if(this.source=e,oAe.env.LOG_TOKENS&&console.log("|",XP.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;
 return}let r=XP.tokenType(e);if(r)if(r==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=r,yield*this.step(),r){case"newlin\
 e":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"\
 explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
@@ -3489,160 +3489,160 @@ map-value-ind":{this.onKeyLine=!0;let r=tg(e),n=Ja(r);return{type:"block-map",of
 return null}atIndentedComment(e,r){return this.type!=="comment"||this.indent<=r?!1:e.every(n=>n.type==="newline"||n.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};nH.Parser=$_});var cH=_(_l=>{"use strict";var sH=T_(),oAe=hl(),wl=El(),iAe=vw(),aAe=pe(),cAe=q_(),oH=Y_();function iH(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
-e&&new cAe.LineCounter||null,prettyErrors:e}}i(iH,"parseOptions");function uAe(t,e={}){let{lineCounter:r,prettyErrors:n}=iH(e),s=new oH.Parser(r?.addNewLine),o=new sH.
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};nH.Parser=$_});var cH=_(_l=>{"use strict";var sH=T_(),aAe=hl(),wl=El(),cAe=vw(),uAe=de(),lAe=q_(),oH=Y_();function iH(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
+e&&new lAe.LineCounter||null,prettyErrors:e}}i(iH,"parseOptions");function AAe(t,e={}){let{lineCounter:r,prettyErrors:n}=iH(e),s=new oH.Parser(r?.addNewLine),o=new sH.
 Composer(e),a=Array.from(o.compose(s.parse(t)));if(n&&r)for(let c of a)c.errors.forEach(wl.prettifyError(t,r)),c.warnings.forEach(wl.prettifyError(t,r));return a.
-length>0?a:Object.assign([],{empty:!0},o.streamInfo())}i(uAe,"parseAllDocuments");function aH(t,e={}){let{lineCounter:r,prettyErrors:n}=iH(e),s=new oH.Parser(r?.
+length>0?a:Object.assign([],{empty:!0},o.streamInfo())}i(AAe,"parseAllDocuments");function aH(t,e={}){let{lineCounter:r,prettyErrors:n}=iH(e),s=new oH.Parser(r?.
 addNewLine),o=new sH.Composer(e),a=null;for(let c of o.compose(s.parse(t),!0,t.length))if(!a)a=c;else if(a.options.logLevel!=="silent"){a.errors.push(new wl.YAMLParseError(
 c.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return n&&r&&(a.errors.forEach(wl.prettifyError(
-t,r)),a.warnings.forEach(wl.prettifyError(t,r))),a}i(aH,"parseDocument");function lAe(t,e,r){let n;typeof e=="function"?n=e:r===void 0&&e&&typeof e=="object"&&(r=
-e);let s=aH(t,r);if(!s)return null;if(s.warnings.forEach(o=>iAe.warn(s.options.logLevel,o)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];
-s.errors=[]}return s.toJS(Object.assign({reviver:n},r))}i(lAe,"parse");function AAe(t,e,r){let n=null;if(typeof e=="function"||Array.isArray(e)?n=e:r===void 0&&
+t,r)),a.warnings.forEach(wl.prettifyError(t,r))),a}i(aH,"parseDocument");function pAe(t,e,r){let n;typeof e=="function"?n=e:r===void 0&&e&&typeof e=="object"&&(r=
+e);let s=aH(t,r);if(!s)return null;if(s.warnings.forEach(o=>cAe.warn(s.options.logLevel,o)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];
+s.errors=[]}return s.toJS(Object.assign({reviver:n},r))}i(pAe,"parse");function dAe(t,e,r){let n=null;if(typeof e=="function"||Array.isArray(e)?n=e:r===void 0&&
 e&&(r=e),typeof r=="string"&&(r=r.length),typeof r=="number"){let s=Math.round(r);r=s<1?void 0:s>8?{indent:8}:{indent:s}}if(t===void 0){let{keepUndefined:s}=r??
-e??{};if(!s)return}return aAe.isDocument(t)&&!n?t.toString(r):new oAe.Document(t,n,r).toString(r)}i(AAe,"stringify");_l.parse=lAe;_l.parseAllDocuments=uAe;_l.parseDocument=
-aH;_l.stringify=AAe});var V_=_(we=>{"use strict";var pAe=T_(),dAe=hl(),fAe=A_(),J_=El(),hAe=Xu(),$s=pe(),gAe=Us(),mAe=et(),EAe=Ps(),yAe=Hs(),IAe=Xh(),CAe=P_(),bAe=q_(),wAe=Y_(),ng=cH(),
-uH=zu();we.Composer=pAe.Composer;we.Document=dAe.Document;we.Schema=fAe.Schema;we.YAMLError=J_.YAMLError;we.YAMLParseError=J_.YAMLParseError;we.YAMLWarning=J_.YAMLWarning;
-we.Alias=hAe.Alias;we.isAlias=$s.isAlias;we.isCollection=$s.isCollection;we.isDocument=$s.isDocument;we.isMap=$s.isMap;we.isNode=$s.isNode;we.isPair=$s.isPair;we.
-isScalar=$s.isScalar;we.isSeq=$s.isSeq;we.Pair=gAe.Pair;we.Scalar=mAe.Scalar;we.YAMLMap=EAe.YAMLMap;we.YAMLSeq=yAe.YAMLSeq;we.CST=IAe;we.Lexer=CAe.Lexer;we.LineCounter=
-bAe.LineCounter;we.Parser=wAe.Parser;we.parse=ng.parse;we.parseAllDocuments=ng.parseAllDocuments;we.parseDocument=ng.parseDocument;we.stringify=ng.stringify;we.
+e??{};if(!s)return}return uAe.isDocument(t)&&!n?t.toString(r):new aAe.Document(t,n,r).toString(r)}i(dAe,"stringify");_l.parse=pAe;_l.parseAllDocuments=AAe;_l.parseDocument=
+aH;_l.stringify=dAe});var V_=_(we=>{"use strict";var fAe=T_(),hAe=hl(),gAe=A_(),J_=El(),mAe=Xu(),$s=de(),EAe=Us(),yAe=et(),IAe=Ps(),bAe=Hs(),CAe=Xh(),wAe=P_(),_Ae=q_(),BAe=Y_(),ng=cH(),
+uH=zu();we.Composer=fAe.Composer;we.Document=hAe.Document;we.Schema=gAe.Schema;we.YAMLError=J_.YAMLError;we.YAMLParseError=J_.YAMLParseError;we.YAMLWarning=J_.YAMLWarning;
+we.Alias=mAe.Alias;we.isAlias=$s.isAlias;we.isCollection=$s.isCollection;we.isDocument=$s.isDocument;we.isMap=$s.isMap;we.isNode=$s.isNode;we.isPair=$s.isPair;we.
+isScalar=$s.isScalar;we.isSeq=$s.isSeq;we.Pair=EAe.Pair;we.Scalar=yAe.Scalar;we.YAMLMap=IAe.YAMLMap;we.YAMLSeq=bAe.YAMLSeq;we.CST=CAe;we.Lexer=wAe.Lexer;we.LineCounter=
+_Ae.LineCounter;we.Parser=BAe.Parser;we.parse=ng.parse;we.parseAllDocuments=ng.parseAllDocuments;we.parseDocument=ng.parseDocument;we.stringify=ng.stringify;we.
 visit=uH.visit;we.visitAsync=uH.visitAsync});var j_=_((W_,z_)=>{(function(t,e){typeof W_=="object"&&typeof z_<"u"?z_.exports=e():typeof define=="function"&&define.amd?define(e):t.Bottleneck=e()})(W_,(function(){
 "use strict";var t=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:typeof self<"u"?self:{};function e(P){return P&&P.default||
-P}i(e,"getCjsExportFromNamespace");var r=i(function(P,B,C={}){var k,S,x;for(k in B)x=B[k],C[k]=(S=P[k])!=null?S:x;return C},"load"),n=i(function(P,B,C={}){var k,
-S;for(k in P)S=P[k],B[k]!==void 0&&(C[k]=S);return C},"overwrite"),s={load:r,overwrite:n},o;o=class{static{i(this,"DLList")}constructor(B,C){this.incr=B,this.decr=
-C,this._first=null,this._last=null,this.length=0}push(B){var C;this.length++,typeof this.incr=="function"&&this.incr(),C={value:B,prev:this._last,next:null},this.
-_last!=null?(this._last.next=C,this._last=C):this._first=this._last=C}shift(){var B;if(this._first!=null)return this.length--,typeof this.decr=="function"&&this.
+P}i(e,"getCjsExportFromNamespace");var r=i(function(P,B,b={}){var k,S,x;for(k in B)x=B[k],b[k]=(S=P[k])!=null?S:x;return b},"load"),n=i(function(P,B,b={}){var k,
+S;for(k in P)S=P[k],B[k]!==void 0&&(b[k]=S);return b},"overwrite"),s={load:r,overwrite:n},o;o=class{static{i(this,"DLList")}constructor(B,b){this.incr=B,this.decr=
+b,this._first=null,this._last=null,this.length=0}push(B){var b;this.length++,typeof this.incr=="function"&&this.incr(),b={value:B,prev:this._last,next:null},this.
+_last!=null?(this._last.next=b,this._last=b):this._first=this._last=b}shift(){var B;if(this._first!=null)return this.length--,typeof this.decr=="function"&&this.
 decr(),B=this._first.value,(this._first=this._first.next)!=null?this._first.prev=null:this._last=null,B}first(){if(this._first!=null)return this._first.value}getArray(){
-var B,C,k;for(B=this._first,k=[];B!=null;)k.push((C=B,B=B.next,C.value));return k}forEachShift(B){var C;for(C=this.shift();C!=null;)B(C),C=this.shift()}debug(){
-var B,C,k,S,x;for(B=this._first,x=[];B!=null;)x.push((C=B,B=B.next,{value:C.value,prev:(k=C.prev)!=null?k.value:void 0,next:(S=C.next)!=null?S.value:void 0}));return x}};
+var B,b,k;for(B=this._first,k=[];B!=null;)k.push((b=B,B=B.next,b.value));return k}forEachShift(B){var b;for(b=this.shift();b!=null;)B(b),b=this.shift()}debug(){
+var B,b,k,S,x;for(B=this._first,x=[];B!=null;)x.push((b=B,B=B.next,{value:b.value,prev:(k=b.prev)!=null?k.value:void 0,next:(S=b.next)!=null?S.value:void 0}));return x}};
 var a=o,c;c=class{static{i(this,"Events")}constructor(B){if(this.instance=B,this._events={},this.instance.on!=null||this.instance.once!=null||this.instance.removeAllListeners!=
-null)throw new Error("An Emitter already exists for this object");this.instance.on=(C,k)=>this._addListener(C,"many",k),this.instance.once=(C,k)=>this._addListener(
-C,"once",k),this.instance.removeAllListeners=(C=null)=>C!=null?delete this._events[C]:this._events={}}_addListener(B,C,k){var S;return(S=this._events)[B]==null&&
-(S[B]=[]),this._events[B].push({cb:k,status:C}),this.instance}listenerCount(B){return this._events[B]!=null?this._events[B].length:0}async trigger(B,...C){var k,
-S;try{return B!=="debug"&&this.trigger("debug",`Event triggered: ${B}`,C),this._events[B]==null?void 0:(this._events[B]=this._events[B].filter(function(x){return x.
-status!=="none"}),S=this._events[B].map(async x=>{var F,U;if(x.status!=="none"){x.status==="once"&&(x.status="none");try{return U=typeof x.cb=="function"?x.cb(...C):
+null)throw new Error("An Emitter already exists for this object");this.instance.on=(b,k)=>this._addListener(b,"many",k),this.instance.once=(b,k)=>this._addListener(
+b,"once",k),this.instance.removeAllListeners=(b=null)=>b!=null?delete this._events[b]:this._events={}}_addListener(B,b,k){var S;return(S=this._events)[B]==null&&
+(S[B]=[]),this._events[B].push({cb:k,status:b}),this.instance}listenerCount(B){return this._events[B]!=null?this._events[B].length:0}async trigger(B,...b){var k,
+S;try{return B!=="debug"&&this.trigger("debug",`Event triggered: ${B}`,b),this._events[B]==null?void 0:(this._events[B]=this._events[B].filter(function(x){return x.
+status!=="none"}),S=this._events[B].map(async x=>{var F,U;if(x.status!=="none"){x.status==="once"&&(x.status="none");try{return U=typeof x.cb=="function"?x.cb(...b):
 void 0,typeof U?.then=="function"?await U:U}catch(_e){return F=_e,this.trigger("error",F),null}}}),(await Promise.all(S)).find(function(x){return x!=null}))}catch(x){
-return k=x,this.trigger("error",k),null}}};var u=c,l,A,p;l=a,A=u,p=class{static{i(this,"Queues")}constructor(B){var C;this.Events=new A(this),this._length=0,this.
-_lists=(function(){var k,S,x;for(x=[],C=k=1,S=B;1<=S?k<=S:k>=S;C=1<=S?++k:--k)x.push(new l((()=>this.incr()),(()=>this.decr())));return x}).call(this)}incr(){if(this.
+return k=x,this.trigger("error",k),null}}};var u=c,l,A,p;l=a,A=u,p=class{static{i(this,"Queues")}constructor(B){var b;this.Events=new A(this),this._length=0,this.
+_lists=(function(){var k,S,x;for(x=[],b=k=1,S=B;1<=S?k<=S:k>=S;b=1<=S?++k:--k)x.push(new l((()=>this.incr()),(()=>this.decr())));return x}).call(this)}incr(){if(this.
 _length++===0)return this.Events.trigger("leftzero")}decr(){if(--this._length===0)return this.Events.trigger("zero")}push(B){return this._lists[B.options.priority].
-push(B)}queued(B){return B!=null?this._lists[B].length:this._length}shiftAll(B){return this._lists.forEach(function(C){return C.forEachShift(B)})}getFirst(B=this.
-_lists){var C,k,S;for(C=0,k=B.length;C<k;C++)if(S=B[C],S.length>0)return S;return[]}shiftLastFrom(B){return this.getFirst(this._lists.slice(B).reverse()).shift()}};
-var d=p,f;f=class extends Error{static{i(this,"BottleneckError")}};var h=f,m,y,E,I,b;I=10,y=5,b=s,m=h,E=class{static{i(this,"Job")}constructor(B,C,k,S,x,F,U,_e){
-this.task=B,this.args=C,this.rejectOnDrop=x,this.Events=F,this._states=U,this.Promise=_e,this.options=b.load(k,S),this.options.priority=this._sanitizePriority(this.
+push(B)}queued(B){return B!=null?this._lists[B].length:this._length}shiftAll(B){return this._lists.forEach(function(b){return b.forEachShift(B)})}getFirst(B=this.
+_lists){var b,k,S;for(b=0,k=B.length;b<k;b++)if(S=B[b],S.length>0)return S;return[]}shiftLastFrom(B){return this.getFirst(this._lists.slice(B).reverse()).shift()}};
+var d=p,f;f=class extends Error{static{i(this,"BottleneckError")}};var h=f,m,y,E,I,C;I=10,y=5,C=s,m=h,E=class{static{i(this,"Job")}constructor(B,b,k,S,x,F,U,_e){
+this.task=B,this.args=b,this.rejectOnDrop=x,this.Events=F,this._states=U,this.Promise=_e,this.options=C.load(k,S),this.options.priority=this._sanitizePriority(this.
 options.priority),this.options.id===S.id&&(this.options.id=`${this.options.id}-${this._randomIndex()}`),this.promise=new this.Promise((it,gt)=>{this._resolve=it,
-this._reject=gt}),this.retryCount=0}_sanitizePriority(B){var C;return C=~~B!==B?y:B,C<0?0:C>I-1?I-1:C}_randomIndex(){return Math.random().toString(36).slice(2)}doDrop({
-error:B,message:C="This job has been dropped by Bottleneck"}={}){return this._states.remove(this.options.id)?(this.rejectOnDrop&&this._reject(B??new m(C)),this.
-Events.trigger("dropped",{args:this.args,options:this.options,task:this.task,promise:this.promise}),!0):!1}_assertStatus(B){var C;if(C=this._states.jobStatus(this.
-options.id),!(C===B||B==="DONE"&&C===null))throw new m(`Invalid job status ${C}, expected ${B}. Please open an issue at https://github.com/SGrondin/bottleneck/i\
-ssues`)}doReceive(){return this._states.start(this.options.id),this.Events.trigger("received",{args:this.args,options:this.options})}doQueue(B,C){return this._assertStatus(
-"RECEIVED"),this._states.next(this.options.id),this.Events.trigger("queued",{args:this.args,options:this.options,reachedHWM:B,blocked:C})}doRun(){return this.retryCount===
+this._reject=gt}),this.retryCount=0}_sanitizePriority(B){var b;return b=~~B!==B?y:B,b<0?0:b>I-1?I-1:b}_randomIndex(){return Math.random().toString(36).slice(2)}doDrop({
+error:B,message:b="This job has been dropped by Bottleneck"}={}){return this._states.remove(this.options.id)?(this.rejectOnDrop&&this._reject(B??new m(b)),this.
+Events.trigger("dropped",{args:this.args,options:this.options,task:this.task,promise:this.promise}),!0):!1}_assertStatus(B){var b;if(b=this._states.jobStatus(this.
+options.id),!(b===B||B==="DONE"&&b===null))throw new m(`Invalid job status ${b}, expected ${B}. Please open an issue at https://github.com/SGrondin/bottleneck/i\
+ssues`)}doReceive(){return this._states.start(this.options.id),this.Events.trigger("received",{args:this.args,options:this.options})}doQueue(B,b){return this._assertStatus(
+"RECEIVED"),this._states.next(this.options.id),this.Events.trigger("queued",{args:this.args,options:this.options,reachedHWM:B,blocked:b})}doRun(){return this.retryCount===
 0?(this._assertStatus("QUEUED"),this._states.next(this.options.id)):this._assertStatus("EXECUTING"),this.Events.trigger("scheduled",{args:this.args,options:this.
-options})}async doExecute(B,C,k,S){var x,F,U;this.retryCount===0?(this._assertStatus("RUNNING"),this._states.next(this.options.id)):this._assertStatus("EXECUTIN\
+options})}async doExecute(B,b,k,S){var x,F,U;this.retryCount===0?(this._assertStatus("RUNNING"),this._states.next(this.options.id)):this._assertStatus("EXECUTIN\
 G"),F={args:this.args,options:this.options,retryCount:this.retryCount},this.Events.trigger("executing",F);try{if(U=await(B!=null?B.schedule(this.options,this.task,
-...this.args):this.task(...this.args)),C())return this.doDone(F),await S(this.options,F),this._assertStatus("DONE"),this._resolve(U)}catch(_e){return x=_e,this.
-_onFailure(x,F,C,k,S)}}doExpire(B,C,k){var S,x;return this._states.jobStatus(this.options.id==="RUNNING")&&this._states.next(this.options.id),this._assertStatus(
+...this.args):this.task(...this.args)),b())return this.doDone(F),await S(this.options,F),this._assertStatus("DONE"),this._resolve(U)}catch(_e){return x=_e,this.
+_onFailure(x,F,b,k,S)}}doExpire(B,b,k){var S,x;return this._states.jobStatus(this.options.id==="RUNNING")&&this._states.next(this.options.id),this._assertStatus(
 "EXECUTING"),x={args:this.args,options:this.options,retryCount:this.retryCount},S=new m(`This job timed out after ${this.options.expiration} ms.`),this._onFailure(
-S,x,B,C,k)}async _onFailure(B,C,k,S,x){var F,U;if(k())return F=await this.Events.trigger("failed",B,C),F!=null?(U=~~F,this.Events.trigger("retry",`Retrying ${this.
-options.id} after ${U} ms`,C),this.retryCount++,S(U)):(this.doDone(C),await x(this.options,C),this._assertStatus("DONE"),this._reject(B))}doDone(B){return this.
-_assertStatus("EXECUTING"),this._states.next(this.options.id),this.Events.trigger("done",B)}};var w=E,Q,T,L;L=s,Q=h,T=class{static{i(this,"LocalDatastore")}constructor(B,C,k){
-this.instance=B,this.storeOptions=C,this.clientId=this.instance._randomIndex(),L.load(k,k,this),this._nextRequest=this._lastReservoirRefresh=this._lastReservoirIncrease=
+S,x,B,b,k)}async _onFailure(B,b,k,S,x){var F,U;if(k())return F=await this.Events.trigger("failed",B,b),F!=null?(U=~~F,this.Events.trigger("retry",`Retrying ${this.
+options.id} after ${U} ms`,b),this.retryCount++,S(U)):(this.doDone(b),await x(this.options,b),this._assertStatus("DONE"),this._reject(B))}doDone(B){return this.
+_assertStatus("EXECUTING"),this._states.next(this.options.id),this.Events.trigger("done",B)}};var w=E,Q,T,L;L=s,Q=h,T=class{static{i(this,"LocalDatastore")}constructor(B,b,k){
+this.instance=B,this.storeOptions=b,this.clientId=this.instance._randomIndex(),L.load(k,k,this),this._nextRequest=this._lastReservoirRefresh=this._lastReservoirIncrease=
 Date.now(),this._running=0,this._done=0,this._unblockTime=0,this.ready=this.Promise.resolve(),this.clients={},this._startHeartbeat()}_startHeartbeat(){var B;return this.
 heartbeat==null&&(this.storeOptions.reservoirRefreshInterval!=null&&this.storeOptions.reservoirRefreshAmount!=null||this.storeOptions.reservoirIncreaseInterval!=
-null&&this.storeOptions.reservoirIncreaseAmount!=null)?typeof(B=this.heartbeat=setInterval(()=>{var C,k,S,x,F;if(x=Date.now(),this.storeOptions.reservoirRefreshInterval!=
+null&&this.storeOptions.reservoirIncreaseAmount!=null)?typeof(B=this.heartbeat=setInterval(()=>{var b,k,S,x,F;if(x=Date.now(),this.storeOptions.reservoirRefreshInterval!=
 null&&x>=this._lastReservoirRefresh+this.storeOptions.reservoirRefreshInterval&&(this._lastReservoirRefresh=x,this.storeOptions.reservoir=this.storeOptions.reservoirRefreshAmount,
 this.instance._drainAll(this.computeCapacity())),this.storeOptions.reservoirIncreaseInterval!=null&&x>=this._lastReservoirIncrease+this.storeOptions.reservoirIncreaseInterval&&
-({reservoirIncreaseAmount:C,reservoirIncreaseMaximum:S,reservoir:F}=this.storeOptions,this._lastReservoirIncrease=x,k=S!=null?Math.min(C,S-F):C,k>0))return this.
+({reservoirIncreaseAmount:b,reservoirIncreaseMaximum:S,reservoir:F}=this.storeOptions,this._lastReservoirIncrease=x,k=S!=null?Math.min(b,S-F):b,k>0))return this.
 storeOptions.reservoir+=k,this.instance._drainAll(this.computeCapacity())},this.heartbeatInterval)).unref=="function"?B.unref():void 0:clearInterval(this.heartbeat)}async __publish__(B){
 return await this.yieldLoop(),this.instance.Events.trigger("message",B.toString())}async __disconnect__(B){return await this.yieldLoop(),clearInterval(this.heartbeat),
-this.Promise.resolve()}yieldLoop(B=0){return new this.Promise(function(C,k){return setTimeout(C,B)})}computePenalty(){var B;return(B=this.storeOptions.penalty)!=
+this.Promise.resolve()}yieldLoop(B=0){return new this.Promise(function(b,k){return setTimeout(b,B)})}computePenalty(){var B;return(B=this.storeOptions.penalty)!=
 null?B:15*this.storeOptions.minTime||5e3}async __updateSettings__(B){return await this.yieldLoop(),L.overwrite(B,B,this.storeOptions),this._startHeartbeat(),this.
 instance._drainAll(this.computeCapacity()),!0}async __running__(){return await this.yieldLoop(),this._running}async __queued__(){return await this.yieldLoop(),this.
 instance.queued()}async __done__(){return await this.yieldLoop(),this._done}async __groupCheck__(B){return await this.yieldLoop(),this._nextRequest+this.timeout<
-B}computeCapacity(){var B,C;return{maxConcurrent:B,reservoir:C}=this.storeOptions,B!=null&&C!=null?Math.min(B-this._running,C):B!=null?B-this._running:C??null}conditionsCheck(B){
-var C;return C=this.computeCapacity(),C==null||B<=C}async __incrementReservoir__(B){var C;return await this.yieldLoop(),C=this.storeOptions.reservoir+=B,this.instance.
-_drainAll(this.computeCapacity()),C}async __currentReservoir__(){return await this.yieldLoop(),this.storeOptions.reservoir}isBlocked(B){return this._unblockTime>=
-B}check(B,C){return this.conditionsCheck(B)&&this._nextRequest-C<=0}async __check__(B){var C;return await this.yieldLoop(),C=Date.now(),this.check(B,C)}async __register__(B,C,k){
-var S,x;return await this.yieldLoop(),S=Date.now(),this.conditionsCheck(C)?(this._running+=C,this.storeOptions.reservoir!=null&&(this.storeOptions.reservoir-=C),
+B}computeCapacity(){var B,b;return{maxConcurrent:B,reservoir:b}=this.storeOptions,B!=null&&b!=null?Math.min(B-this._running,b):B!=null?B-this._running:b??null}conditionsCheck(B){
+var b;return b=this.computeCapacity(),b==null||B<=b}async __incrementReservoir__(B){var b;return await this.yieldLoop(),b=this.storeOptions.reservoir+=B,this.instance.
+_drainAll(this.computeCapacity()),b}async __currentReservoir__(){return await this.yieldLoop(),this.storeOptions.reservoir}isBlocked(B){return this._unblockTime>=
+B}check(B,b){return this.conditionsCheck(B)&&this._nextRequest-b<=0}async __check__(B){var b;return await this.yieldLoop(),b=Date.now(),this.check(B,b)}async __register__(B,b,k){
+var S,x;return await this.yieldLoop(),S=Date.now(),this.conditionsCheck(b)?(this._running+=b,this.storeOptions.reservoir!=null&&(this.storeOptions.reservoir-=b),
 x=Math.max(this._nextRequest-S,0),this._nextRequest=S+x+this.storeOptions.minTime,{success:!0,wait:x,reservoir:this.storeOptions.reservoir}):{success:!1}}strategyIsBlock(){
-return this.storeOptions.strategy===3}async __submit__(B,C){var k,S,x;if(await this.yieldLoop(),this.storeOptions.maxConcurrent!=null&&C>this.storeOptions.maxConcurrent)
-throw new Q(`Impossible to add a job having a weight of ${C} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);return S=Date.now(),
-x=this.storeOptions.highWater!=null&&B===this.storeOptions.highWater&&!this.check(C,S),k=this.strategyIsBlock()&&(x||this.isBlocked(S)),k&&(this._unblockTime=S+
+return this.storeOptions.strategy===3}async __submit__(B,b){var k,S,x;if(await this.yieldLoop(),this.storeOptions.maxConcurrent!=null&&b>this.storeOptions.maxConcurrent)
+throw new Q(`Impossible to add a job having a weight of ${b} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);return S=Date.now(),
+x=this.storeOptions.highWater!=null&&B===this.storeOptions.highWater&&!this.check(b,S),k=this.strategyIsBlock()&&(x||this.isBlocked(S)),k&&(this._unblockTime=S+
 this.computePenalty(),this._nextRequest=this._unblockTime+this.storeOptions.minTime,this.instance._dropAllQueued()),{reachedHWM:x,blocked:k,strategy:this.storeOptions.
-strategy}}async __free__(B,C){return await this.yieldLoop(),this._running-=C,this._done+=C,this.instance._drainAll(this.computeCapacity()),{running:this._running}}};
-var R=T,Z,Le;Z=h,Le=class{static{i(this,"States")}constructor(B){this.status=B,this._jobs={},this.counts=this.status.map(function(){return 0})}next(B){var C,k;if(C=
-this._jobs[B],k=C+1,C!=null&&k<this.status.length)return this.counts[C]--,this.counts[k]++,this._jobs[B]++;if(C!=null)return this.counts[C]--,delete this._jobs[B]}start(B){
-var C;return C=0,this._jobs[B]=C,this.counts[C]++}remove(B){var C;return C=this._jobs[B],C!=null&&(this.counts[C]--,delete this._jobs[B]),C!=null}jobStatus(B){var C;
-return(C=this.status[this._jobs[B]])!=null?C:null}statusJobs(B){var C,k,S,x,F;if(B!=null){if(k=this.status.indexOf(B),k<0)throw new Z(`status must be one of ${this.
-status.join(", ")}`);S=this._jobs,x=[];for(C in S)F=S[C],F===k&&x.push(C);return x}else return Object.keys(this._jobs)}statusCounts(){return this.counts.reduce(
-((B,C,k)=>(B[this.status[k]]=C,B)),{})}};var Re=Le,X,Ye;X=a,Ye=class{static{i(this,"Sync")}constructor(B,C){this.schedule=this.schedule.bind(this),this.name=B,this.
-Promise=C,this._running=0,this._queue=new X}isEmpty(){return this._queue.length===0}async _tryToRun(){var B,C,k,S,x,F,U;if(this._running<1&&this._queue.length>0)
-return this._running++,{task:U,args:B,resolve:x,reject:S}=this._queue.shift(),C=await(async function(){try{return F=await U(...B),function(){return x(F)}}catch(_e){
-return k=_e,function(){return S(k)}}})(),this._running--,this._tryToRun(),C()}schedule(B,...C){var k,S,x;return x=S=null,k=new this.Promise(function(F,U){return x=
-F,S=U}),this._queue.push({task:B,args:C,resolve:x,reject:S}),this._tryToRun(),k}};var fr=Ye,ve="2.19.5",Dt={version:ve},yg=Object.freeze({version:ve,default:Dt}),
+strategy}}async __free__(B,b){return await this.yieldLoop(),this._running-=b,this._done+=b,this.instance._drainAll(this.computeCapacity()),{running:this._running}}};
+var R=T,Z,Le;Z=h,Le=class{static{i(this,"States")}constructor(B){this.status=B,this._jobs={},this.counts=this.status.map(function(){return 0})}next(B){var b,k;if(b=
+this._jobs[B],k=b+1,b!=null&&k<this.status.length)return this.counts[b]--,this.counts[k]++,this._jobs[B]++;if(b!=null)return this.counts[b]--,delete this._jobs[B]}start(B){
+var b;return b=0,this._jobs[B]=b,this.counts[b]++}remove(B){var b;return b=this._jobs[B],b!=null&&(this.counts[b]--,delete this._jobs[B]),b!=null}jobStatus(B){var b;
+return(b=this.status[this._jobs[B]])!=null?b:null}statusJobs(B){var b,k,S,x,F;if(B!=null){if(k=this.status.indexOf(B),k<0)throw new Z(`status must be one of ${this.
+status.join(", ")}`);S=this._jobs,x=[];for(b in S)F=S[b],F===k&&x.push(b);return x}else return Object.keys(this._jobs)}statusCounts(){return this.counts.reduce(
+((B,b,k)=>(B[this.status[k]]=b,B)),{})}};var Re=Le,X,Ye;X=a,Ye=class{static{i(this,"Sync")}constructor(B,b){this.schedule=this.schedule.bind(this),this.name=B,this.
+Promise=b,this._running=0,this._queue=new X}isEmpty(){return this._queue.length===0}async _tryToRun(){var B,b,k,S,x,F,U;if(this._running<1&&this._queue.length>0)
+return this._running++,{task:U,args:B,resolve:x,reject:S}=this._queue.shift(),b=await(async function(){try{return F=await U(...B),function(){return x(F)}}catch(_e){
+return k=_e,function(){return S(k)}}})(),this._running--,this._tryToRun(),b()}schedule(B,...b){var k,S,x;return x=S=null,k=new this.Promise(function(F,U){return x=
+F,S=U}),this._queue.push({task:B,args:b,resolve:x,reject:S}),this._tryToRun(),k}};var fr=Ye,ve="2.19.5",Dt={version:ve},yg=Object.freeze({version:ve,default:Dt}),
 QB=i(()=>console.log("You must import the full version of Bottleneck in order to use this feature."),"require$$2"),kB=i(()=>console.log("You must import the ful\
 l version of Bottleneck in order to use this feature."),"require$$3"),fq=i(()=>console.log("You must import the full version of Bottleneck in order to use this \
-feature."),"require$$4"),SB,vB,xB,TB,RB,vl;vl=s,SB=u,TB=QB,xB=kB,RB=fq,vB=(function(){class P{static{i(this,"Group")}constructor(C={}){this.deleteKey=this.deleteKey.
-bind(this),this.limiterOptions=C,vl.load(this.limiterOptions,this.defaults,this),this.Events=new SB(this),this.instances={},this.Bottleneck=qB,this._startAutoCleanup(),
+feature."),"require$$4"),SB,vB,xB,TB,RB,vl;vl=s,SB=u,TB=QB,xB=kB,RB=fq,vB=(function(){class P{static{i(this,"Group")}constructor(b={}){this.deleteKey=this.deleteKey.
+bind(this),this.limiterOptions=b,vl.load(this.limiterOptions,this.defaults,this),this.Events=new SB(this),this.instances={},this.Bottleneck=qB,this._startAutoCleanup(),
 this.sharedConnection=this.connection!=null,this.connection==null&&(this.limiterOptions.datastore==="redis"?this.connection=new TB(Object.assign({},this.limiterOptions,
-{Events:this.Events})):this.limiterOptions.datastore==="ioredis"&&(this.connection=new xB(Object.assign({},this.limiterOptions,{Events:this.Events}))))}key(C=""){
-var k;return(k=this.instances[C])!=null?k:(()=>{var S;return S=this.instances[C]=new this.Bottleneck(Object.assign(this.limiterOptions,{id:`${this.id}-${C}`,timeout:this.
-timeout,connection:this.connection})),this.Events.trigger("created",S,C),S})()}async deleteKey(C=""){var k,S;return S=this.instances[C],this.connection&&(k=await this.
-connection.__runCommand__(["del",...RB.allKeys(`${this.id}-${C}`)])),S!=null&&(delete this.instances[C],await S.disconnect()),S!=null||k>0}limiters(){var C,k,S,
-x;k=this.instances,S=[];for(C in k)x=k[C],S.push({key:C,limiter:x});return S}keys(){return Object.keys(this.instances)}async clusterKeys(){var C,k,S,x,F,U,_e,it,
-gt;if(this.connection==null)return this.Promise.resolve(this.keys());for(U=[],C=null,gt=`b_${this.id}-`.length,k=9;C!==0;)for([it,S]=await this.connection.__runCommand__(
-["scan",C??0,"match",`b_${this.id}-*_settings`,"count",1e4]),C=~~it,x=0,_e=S.length;x<_e;x++)F=S[x],U.push(F.slice(gt,-k));return U}_startAutoCleanup(){var C;return clearInterval(
-this.interval),typeof(C=this.interval=setInterval(async()=>{var k,S,x,F,U,_e;U=Date.now(),x=this.instances,F=[];for(S in x){_e=x[S];try{await _e._store.__groupCheck__(
-U)?F.push(this.deleteKey(S)):F.push(void 0)}catch(it){k=it,F.push(_e.Events.trigger("error",k))}}return F},this.timeout/2)).unref=="function"?C.unref():void 0}updateSettings(C={}){
-if(vl.overwrite(C,this.defaults,this),vl.overwrite(C,C,this.limiterOptions),C.timeout!=null)return this._startAutoCleanup()}disconnect(C=!0){var k;if(!this.sharedConnection)
-return(k=this.connection)!=null?k.disconnect(C):void 0}}return P.prototype.defaults={timeout:1e3*60*5,connection:null,Promise,id:"group-key"},P}).call(t);var hq=vB,
-NB,DB,FB;FB=s,DB=u,NB=(function(){class P{static{i(this,"Batcher")}constructor(C={}){this.options=C,FB.load(this.options,this.defaults,this),this.Events=new DB(
-this),this._arr=[],this._resetPromise(),this._lastFlush=Date.now()}_resetPromise(){return this._promise=new this.Promise((C,k)=>this._resolve=C)}_flush(){return clearTimeout(
-this._timeout),this._lastFlush=Date.now(),this._resolve(),this.Events.trigger("batch",this._arr),this._arr=[],this._resetPromise()}add(C){var k;return this._arr.
-push(C),k=this._promise,this._arr.length===this.maxSize?this._flush():this.maxTime!=null&&this._arr.length===1&&(this._timeout=setTimeout(()=>this._flush(),this.
+{Events:this.Events})):this.limiterOptions.datastore==="ioredis"&&(this.connection=new xB(Object.assign({},this.limiterOptions,{Events:this.Events}))))}key(b=""){
+var k;return(k=this.instances[b])!=null?k:(()=>{var S;return S=this.instances[b]=new this.Bottleneck(Object.assign(this.limiterOptions,{id:`${this.id}-${b}`,timeout:this.
+timeout,connection:this.connection})),this.Events.trigger("created",S,b),S})()}async deleteKey(b=""){var k,S;return S=this.instances[b],this.connection&&(k=await this.
+connection.__runCommand__(["del",...RB.allKeys(`${this.id}-${b}`)])),S!=null&&(delete this.instances[b],await S.disconnect()),S!=null||k>0}limiters(){var b,k,S,
+x;k=this.instances,S=[];for(b in k)x=k[b],S.push({key:b,limiter:x});return S}keys(){return Object.keys(this.instances)}async clusterKeys(){var b,k,S,x,F,U,_e,it,
+gt;if(this.connection==null)return this.Promise.resolve(this.keys());for(U=[],b=null,gt=`b_${this.id}-`.length,k=9;b!==0;)for([it,S]=await this.connection.__runCommand__(
+["scan",b??0,"match",`b_${this.id}-*_settings`,"count",1e4]),b=~~it,x=0,_e=S.length;x<_e;x++)F=S[x],U.push(F.slice(gt,-k));return U}_startAutoCleanup(){var b;return clearInterval(
+this.interval),typeof(b=this.interval=setInterval(async()=>{var k,S,x,F,U,_e;U=Date.now(),x=this.instances,F=[];for(S in x){_e=x[S];try{await _e._store.__groupCheck__(
+U)?F.push(this.deleteKey(S)):F.push(void 0)}catch(it){k=it,F.push(_e.Events.trigger("error",k))}}return F},this.timeout/2)).unref=="function"?b.unref():void 0}updateSettings(b={}){
+if(vl.overwrite(b,this.defaults,this),vl.overwrite(b,b,this.limiterOptions),b.timeout!=null)return this._startAutoCleanup()}disconnect(b=!0){var k;if(!this.sharedConnection)
+return(k=this.connection)!=null?k.disconnect(b):void 0}}return P.prototype.defaults={timeout:1e3*60*5,connection:null,Promise,id:"group-key"},P}).call(t);var hq=vB,
+NB,DB,FB;FB=s,DB=u,NB=(function(){class P{static{i(this,"Batcher")}constructor(b={}){this.options=b,FB.load(this.options,this.defaults,this),this.Events=new DB(
+this),this._arr=[],this._resetPromise(),this._lastFlush=Date.now()}_resetPromise(){return this._promise=new this.Promise((b,k)=>this._resolve=b)}_flush(){return clearTimeout(
+this._timeout),this._lastFlush=Date.now(),this._resolve(),this.Events.trigger("batch",this._arr),this._arr=[],this._resetPromise()}add(b){var k;return this._arr.
+push(b),k=this._promise,this._arr.length===this.maxSize?this._flush():this.maxTime!=null&&this._arr.length===1&&(this._timeout=setTimeout(()=>this._flush(),this.
 maxTime)),k}}return P.prototype.defaults={maxTime:null,maxSize:null,Promise},P}).call(t);var gq=NB,mq=i(()=>console.log("You must import the full version of Bot\
-tleneck in order to use this feature."),"require$$4$1"),Eq=e(yg),LB,MB,Ig,Cg,OB,bg,UB,GB,PB,wg,Xr,HB=[].splice;bg=10,MB=5,Xr=s,UB=d,Cg=w,OB=R,GB=mq,Ig=u,PB=Re,wg=
-fr,LB=(function(){class P{static{i(this,"Bottleneck")}constructor(C={},...k){var S,x;this._addToQueue=this._addToQueue.bind(this),this._validateOptions(C,k),Xr.
-load(C,this.instanceDefaults,this),this._queues=new UB(bg),this._scheduled={},this._states=new PB(["RECEIVED","QUEUED","RUNNING","EXECUTING"].concat(this.trackDoneStatus?
+tleneck in order to use this feature."),"require$$4$1"),Eq=e(yg),LB,MB,Ig,bg,OB,Cg,UB,GB,PB,wg,Xr,HB=[].splice;Cg=10,MB=5,Xr=s,UB=d,bg=w,OB=R,GB=mq,Ig=u,PB=Re,wg=
+fr,LB=(function(){class P{static{i(this,"Bottleneck")}constructor(b={},...k){var S,x;this._addToQueue=this._addToQueue.bind(this),this._validateOptions(b,k),Xr.
+load(b,this.instanceDefaults,this),this._queues=new UB(Cg),this._scheduled={},this._states=new PB(["RECEIVED","QUEUED","RUNNING","EXECUTING"].concat(this.trackDoneStatus?
 ["DONE"]:[])),this._limiter=null,this.Events=new Ig(this),this._submitLock=new wg("submit",this.Promise),this._registerLock=new wg("register",this.Promise),x=Xr.
-load(C,this.storeDefaults,{}),this._store=(function(){if(this.datastore==="redis"||this.datastore==="ioredis"||this.connection!=null)return S=Xr.load(C,this.redisStoreDefaults,
-{}),new GB(this,x,S);if(this.datastore==="local")return S=Xr.load(C,this.localStoreDefaults,{}),new OB(this,x,S);throw new P.prototype.BottleneckError(`Invalid \
+load(b,this.storeDefaults,{}),this._store=(function(){if(this.datastore==="redis"||this.datastore==="ioredis"||this.connection!=null)return S=Xr.load(b,this.redisStoreDefaults,
+{}),new GB(this,x,S);if(this.datastore==="local")return S=Xr.load(b,this.localStoreDefaults,{}),new OB(this,x,S);throw new P.prototype.BottleneckError(`Invalid \
 datastore type: ${this.datastore}`)}).call(this),this._queues.on("leftzero",()=>{var F;return(F=this._store.heartbeat)!=null&&typeof F.ref=="function"?F.ref():void 0}),
-this._queues.on("zero",()=>{var F;return(F=this._store.heartbeat)!=null&&typeof F.unref=="function"?F.unref():void 0})}_validateOptions(C,k){if(!(C!=null&&typeof C==
+this._queues.on("zero",()=>{var F;return(F=this._store.heartbeat)!=null&&typeof F.unref=="function"?F.unref():void 0})}_validateOptions(b,k){if(!(b!=null&&typeof b==
 "object"&&k.length===0))throw new P.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upg\
 rading-to-v2 if you're upgrading from Bottleneck v1.")}ready(){return this._store.ready}clients(){return this._store.clients}channel(){return`b_${this.id}`}channel_client(){
-return`b_${this.id}_${this._store.clientId}`}publish(C){return this._store.__publish__(C)}disconnect(C=!0){return this._store.__disconnect__(C)}chain(C){return this.
-_limiter=C,this}queued(C){return this._queues.queued(C)}clusterQueued(){return this._store.__queued__()}empty(){return this.queued()===0&&this._submitLock.isEmpty()}running(){
-return this._store.__running__()}done(){return this._store.__done__()}jobStatus(C){return this._states.jobStatus(C)}jobs(C){return this._states.statusJobs(C)}counts(){
-return this._states.statusCounts()}_randomIndex(){return Math.random().toString(36).slice(2)}check(C=1){return this._store.__check__(C)}_clearGlobalState(C){return this.
-_scheduled[C]!=null?(clearTimeout(this._scheduled[C].expiration),delete this._scheduled[C],!0):!1}async _free(C,k,S,x){var F,U;try{if({running:U}=await this._store.
-__free__(C,S.weight),this.Events.trigger("debug",`Freed ${S.id}`,x),U===0&&this.empty())return this.Events.trigger("idle")}catch(_e){return F=_e,this.Events.trigger(
-"error",F)}}_run(C,k,S){var x,F,U;return k.doRun(),x=this._clearGlobalState.bind(this,C),U=this._run.bind(this,C,k),F=this._free.bind(this,C,k),this._scheduled[C]=
+return`b_${this.id}_${this._store.clientId}`}publish(b){return this._store.__publish__(b)}disconnect(b=!0){return this._store.__disconnect__(b)}chain(b){return this.
+_limiter=b,this}queued(b){return this._queues.queued(b)}clusterQueued(){return this._store.__queued__()}empty(){return this.queued()===0&&this._submitLock.isEmpty()}running(){
+return this._store.__running__()}done(){return this._store.__done__()}jobStatus(b){return this._states.jobStatus(b)}jobs(b){return this._states.statusJobs(b)}counts(){
+return this._states.statusCounts()}_randomIndex(){return Math.random().toString(36).slice(2)}check(b=1){return this._store.__check__(b)}_clearGlobalState(b){return this.
+_scheduled[b]!=null?(clearTimeout(this._scheduled[b].expiration),delete this._scheduled[b],!0):!1}async _free(b,k,S,x){var F,U;try{if({running:U}=await this._store.
+__free__(b,S.weight),this.Events.trigger("debug",`Freed ${S.id}`,x),U===0&&this.empty())return this.Events.trigger("idle")}catch(_e){return F=_e,this.Events.trigger(
+"error",F)}}_run(b,k,S){var x,F,U;return k.doRun(),x=this._clearGlobalState.bind(this,b),U=this._run.bind(this,b,k),F=this._free.bind(this,b,k),this._scheduled[b]=
 {timeout:setTimeout(()=>k.doExecute(this._limiter,x,U,F),S),expiration:k.options.expiration!=null?setTimeout(function(){return k.doExpire(x,U,F)},S+k.options.expiration):
-void 0,job:k}}_drainOne(C){return this._registerLock.schedule(()=>{var k,S,x,F,U;return this.queued()===0?this.Promise.resolve(null):(U=this._queues.getFirst(),
-{options:F,args:k}=x=U.first(),C!=null&&F.weight>C?this.Promise.resolve(null):(this.Events.trigger("debug",`Draining ${F.id}`,{args:k,options:F}),S=this._randomIndex(),
+void 0,job:k}}_drainOne(b){return this._registerLock.schedule(()=>{var k,S,x,F,U;return this.queued()===0?this.Promise.resolve(null):(U=this._queues.getFirst(),
+{options:F,args:k}=x=U.first(),b!=null&&F.weight>b?this.Promise.resolve(null):(this.Events.trigger("debug",`Draining ${F.id}`,{args:k,options:F}),S=this._randomIndex(),
 this._store.__register__(S,F.weight,F.expiration).then(({success:_e,wait:it,reservoir:gt})=>{var Va;return this.Events.trigger("debug",`Drained ${F.id}`,{success:_e,
 args:k,options:F}),_e?(U.shift(),Va=this.empty(),Va&&this.Events.trigger("empty"),gt===0&&this.Events.trigger("depleted",Va),this._run(S,x,it),this.Promise.resolve(
-F.weight)):this.Promise.resolve(null)})))})}_drainAll(C,k=0){return this._drainOne(C).then(S=>{var x;return S!=null?(x=C!=null?C-S:C,this._drainAll(x,k+S)):this.
-Promise.resolve(k)}).catch(S=>this.Events.trigger("error",S))}_dropAllQueued(C){return this._queues.shiftAll(function(k){return k.doDrop({message:C})})}stop(C={}){
-var k,S;return C=Xr.load(C,this.stopDefaults),S=i(x=>{var F;return F=i(()=>{var U;return U=this._states.counts,U[0]+U[1]+U[2]+U[3]===x},"finished"),new this.Promise(
-(U,_e)=>F()?U():this.on("done",()=>{if(F())return this.removeAllListeners("done"),U()}))},"waitForExecuting"),k=C.dropWaitingJobs?(this._run=function(x,F){return F.
-doDrop({message:C.dropErrorMessage})},this._drainOne=()=>this.Promise.resolve(null),this._registerLock.schedule(()=>this._submitLock.schedule(()=>{var x,F,U;F=this.
-_scheduled;for(x in F)U=F[x],this.jobStatus(U.job.options.id)==="RUNNING"&&(clearTimeout(U.timeout),clearTimeout(U.expiration),U.job.doDrop({message:C.dropErrorMessage}));
-return this._dropAllQueued(C.dropErrorMessage),S(0)}))):this.schedule({priority:bg-1,weight:0},()=>S(1)),this._receive=function(x){return x._reject(new P.prototype.
-BottleneckError(C.enqueueErrorMessage))},this.stop=()=>this.Promise.reject(new P.prototype.BottleneckError("stop() has already been called")),k}async _addToQueue(C){
-var k,S,x,F,U,_e,it;({args:k,options:F}=C);try{({reachedHWM:U,blocked:S,strategy:it}=await this._store.__submit__(this.queued(),F.weight))}catch(gt){return x=gt,
-this.Events.trigger("debug",`Could not queue ${F.id}`,{args:k,options:F,error:x}),C.doDrop({error:x}),!1}return S?(C.doDrop(),!0):U&&(_e=it===P.prototype.strategy.
+F.weight)):this.Promise.resolve(null)})))})}_drainAll(b,k=0){return this._drainOne(b).then(S=>{var x;return S!=null?(x=b!=null?b-S:b,this._drainAll(x,k+S)):this.
+Promise.resolve(k)}).catch(S=>this.Events.trigger("error",S))}_dropAllQueued(b){return this._queues.shiftAll(function(k){return k.doDrop({message:b})})}stop(b={}){
+var k,S;return b=Xr.load(b,this.stopDefaults),S=i(x=>{var F;return F=i(()=>{var U;return U=this._states.counts,U[0]+U[1]+U[2]+U[3]===x},"finished"),new this.Promise(
+(U,_e)=>F()?U():this.on("done",()=>{if(F())return this.removeAllListeners("done"),U()}))},"waitForExecuting"),k=b.dropWaitingJobs?(this._run=function(x,F){return F.
+doDrop({message:b.dropErrorMessage})},this._drainOne=()=>this.Promise.resolve(null),this._registerLock.schedule(()=>this._submitLock.schedule(()=>{var x,F,U;F=this.
+_scheduled;for(x in F)U=F[x],this.jobStatus(U.job.options.id)==="RUNNING"&&(clearTimeout(U.timeout),clearTimeout(U.expiration),U.job.doDrop({message:b.dropErrorMessage}));
+return this._dropAllQueued(b.dropErrorMessage),S(0)}))):this.schedule({priority:Cg-1,weight:0},()=>S(1)),this._receive=function(x){return x._reject(new P.prototype.
+BottleneckError(b.enqueueErrorMessage))},this.stop=()=>this.Promise.reject(new P.prototype.BottleneckError("stop() has already been called")),k}async _addToQueue(b){
+var k,S,x,F,U,_e,it;({args:k,options:F}=b);try{({reachedHWM:U,blocked:S,strategy:it}=await this._store.__submit__(this.queued(),F.weight))}catch(gt){return x=gt,
+this.Events.trigger("debug",`Could not queue ${F.id}`,{args:k,options:F,error:x}),b.doDrop({error:x}),!1}return S?(b.doDrop(),!0):U&&(_e=it===P.prototype.strategy.
 LEAK?this._queues.shiftLastFrom(F.priority):it===P.prototype.strategy.OVERFLOW_PRIORITY?this._queues.shiftLastFrom(F.priority+1):it===P.prototype.strategy.OVERFLOW?
-C:void 0,_e?.doDrop(),_e==null||it===P.prototype.strategy.OVERFLOW)?(_e==null&&C.doDrop(),U):(C.doQueue(U,S),this._queues.push(C),await this._drainAll(),U)}_receive(C){
-return this._states.jobStatus(C.options.id)!=null?(C._reject(new P.prototype.BottleneckError(`A job with the same id already exists (id=${C.options.id})`)),!1):
-(C.doReceive(),this._submitLock.schedule(this._addToQueue,C))}submit(...C){var k,S,x,F,U,_e,it;return typeof C[0]=="function"?(U=C,[S,...C]=U,[k]=HB.call(C,-1),
-F=Xr.load({},this.jobDefaults)):(_e=C,[F,S,...C]=_e,[k]=HB.call(C,-1),F=Xr.load(F,this.jobDefaults)),it=i((...gt)=>new this.Promise(function(Va,Iq){return S(...gt,
-function(...$B){return($B[0]!=null?Iq:Va)($B)})}),"task"),x=new Cg(it,C,F,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise),x.promise.then(
+b:void 0,_e?.doDrop(),_e==null||it===P.prototype.strategy.OVERFLOW)?(_e==null&&b.doDrop(),U):(b.doQueue(U,S),this._queues.push(b),await this._drainAll(),U)}_receive(b){
+return this._states.jobStatus(b.options.id)!=null?(b._reject(new P.prototype.BottleneckError(`A job with the same id already exists (id=${b.options.id})`)),!1):
+(b.doReceive(),this._submitLock.schedule(this._addToQueue,b))}submit(...b){var k,S,x,F,U,_e,it;return typeof b[0]=="function"?(U=b,[S,...b]=U,[k]=HB.call(b,-1),
+F=Xr.load({},this.jobDefaults)):(_e=b,[F,S,...b]=_e,[k]=HB.call(b,-1),F=Xr.load(F,this.jobDefaults)),it=i((...gt)=>new this.Promise(function(Va,Iq){return S(...gt,
+function(...$B){return($B[0]!=null?Iq:Va)($B)})}),"task"),x=new bg(it,b,F,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise),x.promise.then(
 function(gt){return typeof k=="function"?k(...gt):void 0}).catch(function(gt){return Array.isArray(gt)?typeof k=="function"?k(...gt):void 0:typeof k=="function"?
-k(gt):void 0}),this._receive(x)}schedule(...C){var k,S,x;return typeof C[0]=="function"?([x,...C]=C,S={}):[S,x,...C]=C,k=new Cg(x,C,S,this.jobDefaults,this.rejectOnDrop,
-this.Events,this._states,this.Promise),this._receive(k),k.promise}wrap(C){var k,S;return k=this.schedule.bind(this),S=i(function(...x){return k(C.bind(this),...x)},
-"wrapped"),S.withOptions=function(x,...F){return k(x,C,...F)},S}async updateSettings(C={}){return await this._store.__updateSettings__(Xr.overwrite(C,this.storeDefaults)),
-Xr.overwrite(C,this.instanceDefaults,this),this}currentReservoir(){return this._store.__currentReservoir__()}incrementReservoir(C=0){return this._store.__incrementReservoir__(
-C)}}return P.default=P,P.Events=Ig,P.version=P.prototype.version=Eq.version,P.strategy=P.prototype.strategy={LEAK:1,OVERFLOW:2,OVERFLOW_PRIORITY:4,BLOCK:3},P.BottleneckError=
+k(gt):void 0}),this._receive(x)}schedule(...b){var k,S,x;return typeof b[0]=="function"?([x,...b]=b,S={}):[S,x,...b]=b,k=new bg(x,b,S,this.jobDefaults,this.rejectOnDrop,
+this.Events,this._states,this.Promise),this._receive(k),k.promise}wrap(b){var k,S;return k=this.schedule.bind(this),S=i(function(...x){return k(b.bind(this),...x)},
+"wrapped"),S.withOptions=function(x,...F){return k(x,b,...F)},S}async updateSettings(b={}){return await this._store.__updateSettings__(Xr.overwrite(b,this.storeDefaults)),
+Xr.overwrite(b,this.instanceDefaults,this),this}currentReservoir(){return this._store.__currentReservoir__()}incrementReservoir(b=0){return this._store.__incrementReservoir__(
+b)}}return P.default=P,P.Events=Ig,P.version=P.prototype.version=Eq.version,P.strategy=P.prototype.strategy={LEAK:1,OVERFLOW:2,OVERFLOW_PRIORITY:4,BLOCK:3},P.BottleneckError=
 P.prototype.BottleneckError=h,P.Group=P.prototype.Group=hq,P.RedisConnection=P.prototype.RedisConnection=QB,P.IORedisConnection=P.prototype.IORedisConnection=kB,
 P.Batcher=P.prototype.Batcher=gq,P.prototype.jobDefaults={priority:MB,weight:1,expiration:null,id:"<no-id>"},P.prototype.storeDefaults={maxConcurrent:null,minTime:0,
 highWater:null,strategy:P.prototype.strategy.LEAK,penalty:null,reservoir:null,reservoirRefreshInterval:null,reservoirRefreshAmount:null,reservoirIncreaseInterval:null,
@@ -3665,7 +3665,7 @@ TemporaryRedirect",t[t.PermanentRedirect=308]="PermanentRedirect",t[t.BadRequest
 t[t.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",t[t.RequestTimeout=408]="RequestTimeout",t[t.Conflict=409]="Conflict",t[t.Gone=410]="Gone",t[t.
 TooManyRequests=429]="TooManyRequests",t[t.InternalServerError=500]="InternalServerError",t[t.NotImplemented=501]="NotImplemented",t[t.BadGateway=502]="BadGatew\
 ay",t[t.ServiceUnavailable=503]="ServiceUnavailable",t[t.GatewayTimeout=504]="GatewayTimeout"})(pn||(pn={}));var BN;(function(t){t.Accept="accept",t.ContentType=
-"content-type"})(BN||(BN={}));var QN;(function(t){t.ApplicationJson="application/json"})(QN||(QN={}));var Bge=[pn.MovedPermanently,pn.ResourceMoved,pn.SeeOther,pn.TemporaryRedirect,pn.PermanentRedirect],Qge=[pn.BadGateway,pn.ServiceUnavailable,pn.GatewayTimeout];import{EOL as o5}from"os";import{constants as kN,promises as i5}from"fs";var tI=function(t,e,r,n){function s(o){return o instanceof r?o:new r(function(a){a(o)})}return i(s,"adopt"),new(r||(r=Promise))(function(o,a){function c(A){try{
+"content-type"})(BN||(BN={}));var QN;(function(t){t.ApplicationJson="application/json"})(QN||(QN={}));var kge=[pn.MovedPermanently,pn.ResourceMoved,pn.SeeOther,pn.TemporaryRedirect,pn.PermanentRedirect],Sge=[pn.BadGateway,pn.ServiceUnavailable,pn.GatewayTimeout];import{EOL as o5}from"os";import{constants as kN,promises as i5}from"fs";var tI=function(t,e,r,n){function s(o){return o instanceof r?o:new r(function(a){a(o)})}return i(s,"adopt"),new(r||(r=Promise))(function(o,a){function c(A){try{
 l(n.next(A))}catch(p){a(p)}}i(c,"fulfilled");function u(A){try{l(n.throw(A))}catch(p){a(p)}}i(u,"rejected");function l(A){A.done?o(A.value):s(A.value).then(c,u)}
 i(l,"step"),l((n=n.apply(t,e||[])).next())})},{access:a5,appendFile:c5,writeFile:u5}=i5,SN="GITHUB_STEP_SUMMARY";var rI=class{static{i(this,"Summary")}constructor(){this._buffer=""}filePath(){return tI(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;
 let e=process.env[SN];if(!e)throw new Error(`Unable to find environment variable for $${SN}. Check if your runtime environment supports job summaries.`);try{yield a5(
@@ -3681,7 +3681,7 @@ n=this.wrap("table",r);return this.addRaw(n).addEOL()}addDetails(e,r){let n=this
 let{width:s,height:o}=n||{},a=Object.assign(Object.assign({},s&&{width:s}),o&&{height:o}),c=this.wrap("img",null,Object.assign({src:e,alt:r},a));return this.addRaw(
 c).addEOL()}addHeading(e,r){let n=`h${r}`,s=["h1","h2","h3","h4","h5","h6"].includes(n)?n:"h1",o=this.wrap(s,e);return this.addRaw(o).addEOL()}addSeparator(){let e=this.
 wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){let e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,r){let n=Object.assign({},r&&{cite:r}),
-s=this.wrap("blockquote",e,n);return this.addRaw(s).addEOL()}addLink(e,r){let n=this.wrap("a",e,{href:r});return this.addRaw(n).addEOL()}},l5=new rI;var nI=l5;import xN from"os";import*as Rp from"fs";var{chmod:A5,copyFile:p5,lstat:d5,mkdir:f5,open:Jge,readdir:h5,rename:g5,rm:m5,rmdir:Vge,stat:E5,symlink:y5,unlink:I5}=Rp.promises,C5=process.platform==="win32";var Wge=Rp.constants.O_RDONLY;var tme=process.platform==="win32";var cme=xN.platform(),ume=xN.arch();var sI;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(sI||(sI={}));function Ji(t,e){let r=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!r)throw new Error(`Input required and not supplied: ${t}`);
+s=this.wrap("blockquote",e,n);return this.addRaw(s).addEOL()}addLink(e,r){let n=this.wrap("a",e,{href:r});return this.addRaw(n).addEOL()}},l5=new rI;var nI=l5;import xN from"os";import*as Rp from"fs";var{chmod:A5,copyFile:p5,lstat:d5,mkdir:f5,open:Wge,readdir:h5,rename:g5,rm:m5,rmdir:zge,stat:E5,symlink:y5,unlink:I5}=Rp.promises,b5=process.platform==="win32";var jge=Rp.constants.O_RDONLY;var nme=process.platform==="win32";var lme=xN.platform(),Ame=xN.arch();var sI;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(sI||(sI={}));function Ji(t,e){let r=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!r)throw new Error(`Input required and not supplied: ${t}`);
 return e&&e.trimWhitespace===!1?r:r.trim()}i(Ji,"getInput");function TN(t,e){let r=Ji(t,e).split(`
 `).filter(n=>n!=="");return e&&e.trimWhitespace===!1?r:r.map(n=>n.trim())}i(TN,"getMultilineInput");function iI(t,e){if(process.env.GITHUB_OUTPUT||"")return WB("OUTPUT",zB(t,e));process.stdout.write(oI.EOL),zo("set-output",{name:t},jn(e))}i(iI,"setOutput");function Un(t){process.exitCode=sI.Failure,Np(t)}i(Un,"setFailed");function Np(t,e={}){zo("error",Tl(e),t instanceof Error?t.toString():t)}i(Np,"error");function RN(t,e={}){zo("warning",Tl(e),t instanceof Error?t.toString():t)}
 i(RN,"warning");function Dp(t,e={}){zo("notice",Tl(e),t instanceof Error?t.toString():t)}i(Dp,"notice");function NN(t){process.stdout.write(t+oI.EOL)}i(NN,"info");
@@ -3742,8 +3742,8 @@ t})();function oD(t,e){let r=4|(e?.comma===!0?8:0),n=t.length,s=e?.start??0;for(
 let d=t.charCodeAt(o),f=yt[d];if((f&r)!==0){u|=f&8;break}(f&2)!==0?c===-1&&(c=o):c=-1,a|=d&65280|f,o++}let l=c===-1?o:c,A=t.slice(s,l),p=(a&65281)===0?A:A.toLowerCase();
 return o===n||u!==0?{type:p,index:o,parameters:new sD}:a6(t,p,o,n,r)}i(oD,"parse");function a6(t,e,r,n,s){let o=new sD;e:for(;r<n;){for(r++;(yt[t.charCodeAt(r)]&
 2)!==0;)r++;let a=r,c=0,u=-1;for(;r<n;){let l=t.charCodeAt(r),A=yt[l];if((A&s)!==0){if((A&8)!==0)break e;continue e}if(l===61){let p=u===-1?r:u,d=t.slice(a,p),f=(c&
-65281)===0?d:d.toLowerCase();for(r++;(yt[t.charCodeAt(r)]&2)!==0;)r++;if(r<n&&t.charCodeAt(r)===34){let E=++r,I=!1;for(;r<n;){let b=t.charCodeAt(r);if(b===34){o[f]===
-void 0&&(o[f]=I?c6(t,E,r):t.slice(E,r)),r++;let w=0;for(;r<n;){let Q=t.charCodeAt(r),T=yt[Q];if((T&s)!==0){w=T&8;break}r++}if(w!==0)break e;continue e}if(b===92&&
+65281)===0?d:d.toLowerCase();for(r++;(yt[t.charCodeAt(r)]&2)!==0;)r++;if(r<n&&t.charCodeAt(r)===34){let E=++r,I=!1;for(;r<n;){let C=t.charCodeAt(r);if(C===34){o[f]===
+void 0&&(o[f]=I?c6(t,E,r):t.slice(E,r)),r++;let w=0;for(;r<n;){let Q=t.charCodeAt(r),T=yt[Q];if((T&s)!==0){w=T&8;break}r++}if(w!==0)break e;continue e}if(C===92&&
 r+1<n){I=!0,r+=2;continue}r++}continue e}let h=r,m=0,y=-1;for(;r<n;){let E=t.charCodeAt(r),I=yt[E];if((I&s)!==0){m=I&8;break}(I&2)!==0?y===-1&&(y=r):y=-1,r++}if(o[f]===
 void 0){let E=y===-1?r:y;o[f]=t.slice(h,E)}if(m!==0)break e;continue e}(A&2)!==0?u===-1&&(u=r):u=-1,c|=l&65280|A,r++}}return{type:e,index:r,parameters:o}}i(a6,"\
 parseParameters");function c6(t,e,r){let n="";for(let s=e;s<r;s++)t.charCodeAt(s)===92&&(n+=t.slice(e,s),e=++s);return n+t.slice(e,r)}i(c6,"unescapeQuotedPairs");var u6=/^-?\d+$/,$p=/^-?\d+n+$/,gs=JSON.stringify,dI=JSON.parse,lD=/^-?\d+n$/,iD=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,aD=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,fI=i(
@@ -3755,10 +3755,10 @@ Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),"prepare
 if(u||l)return gs(c);let A=[],p=0,d=[{parent:{"":c},key:"",val:c,isArray:Array.isArray(c),keys:Array.isArray(c)?null:Object.keys(c),index:0,first:!0}],f=new WeakSet(
 [c]);for(;d.length>0;){let h=d[d.length-1];h.index===0&&(A.push(h.isArray?"[":"{"),p++);let m=!1;if(h.isArray)if(h.index<h.val.length){h.first||A.push(","),n&&A.
 push(`
-`+n.repeat(p));let y=h.val[h.index],E=a(h.val,String(h.index),y);if(fI(E))A.push("null"),h.first=!1,h.index++;else{let I=E!==null&&typeof E=="object",b=hI(E);if(I&&
-!b){if(f.has(E))throw new TypeError("Converting circular structure to JSON");f.add(E),d.push({parent:h.val,key:String(h.index),val:E,isArray:Array.isArray(E),keys:Array.
+`+n.repeat(p));let y=h.val[h.index],E=a(h.val,String(h.index),y);if(fI(E))A.push("null"),h.first=!1,h.index++;else{let I=E!==null&&typeof E=="object",C=hI(E);if(I&&
+!C){if(f.has(E))throw new TypeError("Converting circular structure to JSON");f.add(E),d.push({parent:h.val,key:String(h.index),val:E,isArray:Array.isArray(E),keys:Array.
 isArray(E)?null:Object.keys(E),index:0,first:!0}),h.first=!1,h.index++}else A.push(gs(E)),h.first=!1,h.index++}}else m=!0;else{for(;h.index<h.keys.length;){let E=h.
-keys[h.index++];if(o&&!o.has(E))continue;let b=h.val[E],w=a(h.val,E,b);if(fI(w))continue;h.first||A.push(","),n?A.push(`
+keys[h.index++];if(o&&!o.has(E))continue;let C=h.val[E],w=a(h.val,E,C);if(fI(w))continue;h.first||A.push(","),n?A.push(`
 `+n.repeat(p)+gs(E)+": "):A.push(gs(E)+":");let Q=w!==null&&typeof w=="object",T=hI(w);if(Q&&!T){if(f.has(w))throw new TypeError("Converting circular structure \
 to JSON");f.add(w),d.push({parent:h.val,key:E,val:w,isArray:Array.isArray(w),keys:Array.isArray(w)?null:Object.keys(w),index:0,first:!0}),h.first=!1;break}else A.
 push(gs(w)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(m=!0)}m&&(p--,!h.first&&n&&A.push(`
@@ -3789,15 +3789,15 @@ p;d=p.message,p.name==="TypeError"&&"cause"in p&&(p.cause instanceof Error?d=p.c
 throw f.cause=p,f}let c=a.status,u=a.url,l={};for(let[p,d]of a.headers)l[p]=d;let A={url:u,status:c,headers:l,data:""};if("deprecation"in l){let p=l.link&&l.link.
 match(/<([^<>]+)>; rel="deprecation"/),d=p&&p.pop();r.warn(`[@octokit/request] "${t.method} ${t.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${d?
 `. See ${d}`:""}`)}if(c===204||c===205)return A;if(t.method==="HEAD"){if(c<400)return A;throw new Pn(a.statusText,c,{response:A,request:t})}if(c===304)throw A.data=
-await gI(a),new Pn("Not modified",c,{response:A,request:t});if(c>=400)throw A.data=await gI(a),new Pn(C6(A.data),c,{response:A,request:t});return A.data=n?await gI(
+await gI(a),new Pn("Not modified",c,{response:A,request:t});if(c>=400)throw A.data=await gI(a),new Pn(b6(A.data),c,{response:A,request:t});return A.data=n?await gI(
 a):a.body,A}i(hD,"fetchWrapper");async function gI(t){let e=t.headers.get("content-type");if(!e)return t.text().catch(fD);let r=oD(e);if(I6(r)){let n="";try{return n=
 await t.text(),dD(n)}catch{return n}}else return r.type.startsWith("text/")||r.parameters.charset?.toLowerCase()==="utf-8"&&r.type!=="application/octet-stream"?
 t.text().catch(fD):t.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(gI,"getResponseData");function I6(t){return t.type==="application/json"||t.type==="applicatio\
-n/scim+json"}i(I6,"isJSONResponse");function C6(t){if(typeof t=="string")return t;if(t instanceof ArrayBuffer)return"Unknown error";if(typeof t=="object"&&t!==null&&
+n/scim+json"}i(I6,"isJSONResponse");function b6(t){if(typeof t=="string")return t;if(t instanceof ArrayBuffer)return"Unknown error";if(typeof t=="object"&&t!==null&&
 "message"in t){let e=t,r="documentation_url"in e?` - ${e.documentation_url}`:"";return Array.isArray(e.errors)?`${e.message}: ${e.errors.map(n=>JSON.stringify(n)).
-join(", ")}${r}`:`${e.message}${r}`}return`Unknown error: ${JSON.stringify(t)}`}i(C6,"toErrorMessage");function mI(t,e){let r=t.defaults(e);return Object.assign(
+join(", ")}${r}`:`${e.message}${r}`}return`Unknown error: ${JSON.stringify(t)}`}i(b6,"toErrorMessage");function mI(t,e){let r=t.defaults(e);return Object.assign(
 i(function(s,o){let a=r.merge(s,o);if(!a.request||!a.request.hook)return hD(r.parse(a));let c=i((u,l)=>hD(r.parse(r.merge(u,l))),"request2");return Object.assign(
-c,{endpoint:r,defaults:mI.bind(null,r)}),a.request.hook(c,a)},"newApi"),{endpoint:r,defaults:mI.bind(null,r)})}i(mI,"withDefaults");var Xc=mI(nD,E6);var b6="0.0.0-development";function w6(t){return`Request failed due to following response errors:
+c,{endpoint:r,defaults:mI.bind(null,r)}),a.request.hook(c,a)},"newApi"),{endpoint:r,defaults:mI.bind(null,r)})}i(mI,"withDefaults");var Xc=mI(nD,E6);var C6="0.0.0-development";function w6(t){return`Request failed due to following response errors:
 `+t.errors.map(e=>` - ${e.message}`).join(`
 `)}i(w6,"_buildMessageForResponseErrors");var _6=class extends Error{static{i(this,"GraphqlResponseError")}constructor(t,e,r){super(w6(r)),this.request=t,this.headers=
 e,this.response=r,this.errors=r.errors,this.data=r.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="G\
@@ -3807,23 +3807,23 @@ if(Q6.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" can
 r):e,s=Object.keys(n).reduce((a,c)=>B6.includes(c)?(a[c]=n[c],a):(a.variables||(a.variables={}),a.variables[c]=n[c],a),{}),o=n.baseUrl||t.endpoint.DEFAULTS.baseUrl;
 return gD.test(o)&&(s.url=o.replace(gD,"/api/graphql")),t(s).then(a=>{if(a.data.errors){let c={};for(let u of Object.keys(a.headers))c[u]=a.headers[u];throw new _6(
 s,c,a.data)}return a.data.data})}i(k6,"graphql");function EI(t,e){let r=t.defaults(e);return Object.assign(i((s,o)=>k6(r,s,o),"newApi"),{defaults:EI.bind(null,r),
-endpoint:r.endpoint})}i(EI,"withDefaults");var uEe=EI(Xc,{headers:{"user-agent":`octokit-graphql.js/${b6} ${hs()}`},method:"POST",url:"/graphql"});function mD(t){
+endpoint:r.endpoint})}i(EI,"withDefaults");var AEe=EI(Xc,{headers:{"user-agent":`octokit-graphql.js/${C6} ${hs()}`},method:"POST",url:"/graphql"});function mD(t){
 return EI(t,{method:"POST",url:"/graphql"})}i(mD,"withCustomRequest");var yI="(?:[a-zA-Z0-9_-]+)",ED="\\.",yD=new RegExp(`^${yI}${ED}${yI}${ED}${yI}$`),S6=yD.test.bind(yD);async function v6(t){let e=S6(t),r=t.startsWith("v1.")||t.
 startsWith("ghs_"),n=t.startsWith("ghu_");return{type:"token",token:t,tokenType:e?"app":r?"installation":n?"user-to-server":"oauth"}}i(v6,"auth");function x6(t){
 return t.split(/\./).length===3?`bearer ${t}`:`token ${t}`}i(x6,"withAuthorizationPrefix");async function T6(t,e,r,n){let s=e.endpoint.merge(r,n);return s.headers.
 authorization=x6(t),e(s)}i(T6,"hook");var ID=i(function(e){if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof e!="strin\
 g")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");return e=e.replace(/^(token|bearer) +/i,""),Object.assign(v6.bind(null,
-e),{hook:T6.bind(null,e)})},"createTokenAuth2");var II="7.0.8";var CD=i(()=>{},"noop"),R6=console.warn.bind(console),N6=console.error.bind(console);function D6(t={}){return typeof t.debug!="function"&&(t.debug=CD),typeof t.
-info!="function"&&(t.info=CD),typeof t.warn!="function"&&(t.warn=R6),typeof t.error!="function"&&(t.error=N6),t}i(D6,"createLogger");var bD=`octokit-core.js/${II}\
+e),{hook:T6.bind(null,e)})},"createTokenAuth2");var II="7.0.8";var bD=i(()=>{},"noop"),R6=console.warn.bind(console),N6=console.error.bind(console);function D6(t={}){return typeof t.debug!="function"&&(t.debug=bD),typeof t.
+info!="function"&&(t.info=bD),typeof t.warn!="function"&&(t.warn=R6),typeof t.error!="function"&&(t.error=N6),t}i(D6,"createLogger");var CD=`octokit-core.js/${II}\
  ${hs()}`,ji=class{static{i(this,"Octokit")}static VERSION=II;static defaults(e){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...n){
 let s=n[0]||{};if(typeof e=="function"){super(e(s));return}super(Object.assign({},e,s,s.userAgent&&e.userAgent?{userAgent:`${s.userAgent} ${e.userAgent}`}:null))}}}static plugins=[];static plugin(...e){
 let r=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=r.concat(e.filter(s=>!r.includes(s)))}}constructor(e={}){let r=new jN.Collection,
 n={baseUrl:Xc.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:r.bind(null,"request")}),mediaType:{previews:[],format:""}};if(n.headers["\
-user-agent"]=e.userAgent?`${e.userAgent} ${bD}`:bD,e.baseUrl&&(n.baseUrl=e.baseUrl),e.previews&&(n.mediaType.previews=e.previews),e.timeZone&&(n.headers["time-z\
+user-agent"]=e.userAgent?`${e.userAgent} ${CD}`:CD,e.baseUrl&&(n.baseUrl=e.baseUrl),e.previews&&(n.mediaType.previews=e.previews),e.timeZone&&(n.headers["time-z\
 one"]=e.timeZone),this.request=Xc.defaults(n),this.graphql=mD(this.request).defaults(n),this.log=D6(e.log),this.hook=r,e.authStrategy){let{authStrategy:o,...a}=e,
 c=o(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:a},e.auth));r.wrap("request",c.hook),this.auth=c}else if(!e.auth)this.auth=async()=>({
 type:"unauthenticated"});else{let o=ID(e.auth);r.wrap("request",o.hook),this.auth=o}let s=this.constructor;for(let o=0;o<s.plugins.length;++o)Object.assign(this,
-s.plugins[o](this,e))}request;graphql;log;hook;auth};var CI="17.0.0";var F6={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST\
+s.plugins[o](this,e))}request;graphql;log;hook;auth};var bI="17.0.0";var F6={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST\
  /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/\
 repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:[
 "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],cancelWorkflowRun:[
@@ -4321,17 +4321,17 @@ gKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_ke
 "GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:[
 "GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email\
 /visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibilit\
-y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}},wD=F6;var bo=new Map;for(let[t,e]of Object.entries(wD))for(let[r,n]of Object.entries(e)){let[s,o,a]=n,[c,u]=s.split(/ /),l=Object.assign({method:c,url:u},o);bo.has(t)||
-bo.set(t,new Map),bo.get(t).set(r,{scope:t,methodName:r,endpointDefaults:l,decorations:a})}var L6={has({scope:t},e){return bo.get(t).has(e)},getOwnPropertyDescriptor(t,e){
+y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}},wD=F6;var Co=new Map;for(let[t,e]of Object.entries(wD))for(let[r,n]of Object.entries(e)){let[s,o,a]=n,[c,u]=s.split(/ /),l=Object.assign({method:c,url:u},o);Co.has(t)||
+Co.set(t,new Map),Co.get(t).set(r,{scope:t,methodName:r,endpointDefaults:l,decorations:a})}var L6={has({scope:t},e){return Co.get(t).has(e)},getOwnPropertyDescriptor(t,e){
 return{value:this.get(t,e),configurable:!0,writable:!0,enumerable:!0}},defineProperty(t,e,r){return Object.defineProperty(t.cache,e,r),!0},deleteProperty(t,e){return delete t.
-cache[e],!0},ownKeys({scope:t}){return[...bo.get(t).keys()]},set(t,e,r){return t.cache[e]=r},get({octokit:t,scope:e,cache:r},n){if(r[n])return r[n];let s=bo.get(
-e).get(n);if(!s)return;let{endpointDefaults:o,decorations:a}=s;return a?r[n]=M6(t,e,n,o,a):r[n]=t.request.defaults(o),r[n]}};function bI(t){let e={};for(let r of bo.
-keys())e[r]=new Proxy({octokit:t,scope:r,cache:{}},L6);return e}i(bI,"endpointsToMethods");function M6(t,e,r,n,s){let o=t.request.defaults(n);function a(...c){let u=o.
+cache[e],!0},ownKeys({scope:t}){return[...Co.get(t).keys()]},set(t,e,r){return t.cache[e]=r},get({octokit:t,scope:e,cache:r},n){if(r[n])return r[n];let s=Co.get(
+e).get(n);if(!s)return;let{endpointDefaults:o,decorations:a}=s;return a?r[n]=M6(t,e,n,o,a):r[n]=t.request.defaults(o),r[n]}};function CI(t){let e={};for(let r of Co.
+keys())e[r]=new Proxy({octokit:t,scope:r,cache:{}},L6);return e}i(CI,"endpointsToMethods");function M6(t,e,r,n,s){let o=t.request.defaults(n);function a(...c){let u=o.
 endpoint.merge(...c);if(s.mapToData)return u=Object.assign({},u,{data:u[s.mapToData],[s.mapToData]:void 0}),o(u);if(s.renamed){let[l,A]=s.renamed;t.log.warn(`oc\
 tokit.${e}.${r}() has been renamed to octokit.${l}.${A}()`)}if(s.deprecated&&t.log.warn(s.deprecated),s.renamedParameters){let l=o.endpoint.merge(...c);for(let[
 A,p]of Object.entries(s.renamedParameters))A in l&&(t.log.warn(`"${A}" parameter is deprecated for "octokit.${e}.${r}()". Use "${p}" instead`),p in l||(l[p]=l[A]),
-delete l[A]);return o(l)}return o(...c)}return i(a,"withDecorations"),Object.assign(a,o)}i(M6,"decorate");function wI(t){return{rest:bI(t)}}i(wI,"restEndpointMethods");wI.VERSION=CI;function _I(t){let e=bI(t);return{...e,rest:e}}i(_I,"legacyRestEndpointMethods");_I.
-VERSION=CI;var O6="0.0.0-development";function U6(t){if(!t.data)return{...t,data:[]};if(!(("total_count"in t.data||"total_commits"in t.data)&&!("url"in t.data)))return t;let r=t.
+delete l[A]);return o(l)}return o(...c)}return i(a,"withDecorations"),Object.assign(a,o)}i(M6,"decorate");function wI(t){return{rest:CI(t)}}i(wI,"restEndpointMethods");wI.VERSION=bI;function _I(t){let e=CI(t);return{...e,rest:e}}i(_I,"legacyRestEndpointMethods");_I.
+VERSION=bI;var O6="0.0.0-development";function U6(t){if(!t.data)return{...t,data:[]};if(!(("total_count"in t.data||"total_commits"in t.data)&&!("url"in t.data)))return t;let r=t.
 data.incomplete_results,n=t.data.repository_selection,s=t.data.total_count,o=t.data.total_commits;delete t.data.incomplete_results,delete t.data.repository_selection,
 delete t.data.total_count,delete t.data.total_commits;let a=Object.keys(t.data)[0],c=t.data[a];return t.data=c,typeof r<"u"&&(t.data.incomplete_results=r),typeof n<
 "u"&&(t.data.repository_selection=n),t.data.total_count=s,t.data.total_commits=o,t}i(U6,"normalizePaginatedListResponse");function BI(t,e,r){let n=typeof e=="fu\
@@ -4340,9 +4340,9 @@ if(!c)return{done:!0};try{let u=await s({method:o,url:c,headers:a}),l=U6(u);if(c
 its"in l.data){let A=new URL(l.url),p=A.searchParams,d=parseInt(p.get("page")||"1",10),f=parseInt(p.get("per_page")||"250",10);d*f<l.data.total_commits&&(p.set(
 "page",String(d+1)),c=A.toString())}return{value:l}}catch(u){if(u.status!==409)throw u;return c="",{value:{status:200,headers:{},data:[]}}}}})}}i(BI,"iterator");
 function _D(t,e,r,n){return typeof r=="function"&&(n=r,r=void 0),BD(t,[],BI(t,e,r)[Symbol.asyncIterator](),n)}i(_D,"paginate");function BD(t,e,r,n){return r.next().
-then(s=>{if(s.done)return e;let o=!1;function a(){o=!0}return i(a,"done"),e=e.concat(n?n(s.value,a):s.value.data),o?e:BD(t,e,r,n)})}i(BD,"gather");var FEe=Object.
-assign(_D,{iterator:BI});function eu(t){return{paginate:Object.assign(_D.bind(null,t),{iterator:BI.bind(null,t)})}}i(eu,"paginateRest");eu.VERSION=O6;var HEe=new Vi,QI=$N(),tu={baseUrl:QI,request:{agent:HN(QI),fetch:qN(QI)}},P6=ji.plugin(wI,eu).defaults(tu);var kI=new Vi;var vD=Qn(kD(),1);function It(t,e){return e.from!==void 0&&!fe(t,e.from)?!1:e.before===void 0||!fe(t,e.before)}i(It,"within");var SD=new Map;function fe(t,e){let r=`${t} ${e}`,n=SD.
-get(r);return n===void 0&&(n=(0,vD.compareVersions)(t,e)>=0,SD.set(r,n)),n}i(fe,"atLeast");function Jp(t){return t.from!==void 0&&t.before!==void 0?`${t.from} u\
+then(s=>{if(s.done)return e;let o=!1;function a(){o=!0}return i(a,"done"),e=e.concat(n?n(s.value,a):s.value.data),o?e:BD(t,e,r,n)})}i(BD,"gather");var MEe=Object.
+assign(_D,{iterator:BI});function eu(t){return{paginate:Object.assign(_D.bind(null,t),{iterator:BI.bind(null,t)})}}i(eu,"paginateRest");eu.VERSION=O6;var $Ee=new Vi,QI=$N(),tu={baseUrl:QI,request:{agent:HN(QI),fetch:qN(QI)}},P6=ji.plugin(wI,eu).defaults(tu);var kI=new Vi;var vD=Qn(kD(),1);function It(t,e){return e.from!==void 0&&!he(t,e.from)?!1:e.before===void 0||!he(t,e.before)}i(It,"within");var SD=new Map;function he(t,e){let r=`${t} ${e}`,n=SD.
+get(r);return n===void 0&&(n=(0,vD.compareVersions)(t,e)>=0,SD.set(r,n)),n}i(he,"atLeast");function Jp(t){return t.from!==void 0&&t.before!==void 0?`${t.from} u\
 p to (not including) ${t.before}`:t.from!==void 0?`${t.from} and later`:t.before!==void 0?`before ${t.before}`:"every release"}i(Jp,"describeReleases");function dn(t,e){
 return t.find(r=>It(e,r))}i(dn,"rowFor");var zp=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),Ki=new Set(["hist","lhist","tseries"]),Vp="bpftrace src/imap.cpp (0.17 - 0.20\
 ), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)",vI=[{use:"plain",kind:"hash",source:Vp},{use:"scalar-count",before:"0.25",kind:"per\
@@ -4791,7 +4791,7 @@ fromEntries(r)}}i(MD,"withVendorFunctions");function H6(t,{entry:e,exit:r,during
 e),LD(c,r),u]}return{...t,attachable:!0,path:s}}i(H6,"merged");function LD(t,e){return FD.indexOf(t)<=FD.indexOf(e)?t:e}i(LD,"worse");var q6=/^(_raw_spin_(try)?lock(_\w+)?|(\w+_)?queued_spin_lock_slowpath)$/,$6={H:"held",M:"maybe",N:"no"},TI=["native_queued_spin_lock_slowpath","__pv_queued_spi\
 n_lock_slowpath"],wo="queued_spin_lock_slowpath",RI=[...TI,wo];function ms(t){let e=OD.get(t);if(e!==void 0)return e;let r=Y6(t);return OD.set(t,r),r}i(ms,"tabl\
 eFor");var OD=new WeakMap;function Y6(t){let e=Xi[0];if(e===void 0)throw new Error("the lock-path table is empty");let r=e;for(let a of Xi){let c=a.kernel==="6.\
-16"?"6.15":a.kernel;fe(t.kernel,c)&&(r=a)}let n=t.kernel===r.kernel||t.kernel.startsWith(`${r.kernel}.`),s=t.lockPath?.map(a=>J6(a,t));return{table:s===void 0?r:
+16"?"6.15":a.kernel;he(t.kernel,c)&&(r=a)}let n=t.kernel===r.kernel||t.kernel.startsWith(`${r.kernel}.`),s=t.lockPath?.map(a=>J6(a,t));return{table:s===void 0?r:
 MD(r,s),exact:n&&t.arch==="x86_64"&&t.backports!==!0}}i(Y6,"chooseTable");function J6(t,e){return t.function===wo&&nu(e)?{...t,function:"native_queued_spin_lock\
 _slowpath"}:t}i(J6,"underTableName");function nu(t){return!t.paravirt||t.arch==="arm64"}i(nu,"plainSlowPath");function Kp(t,e){let{table:r}=ms(e);return t===wo&&
 nu(e)?jp(r,"native_queued_spin_lock_slowpath"):jp(r,t)}i(Kp,"kernelFunction");function jp(t,e){return Object.hasOwn(t.functions,e)?t.functions[e]:void 0}i(jp,"o\
@@ -4839,7 +4839,7 @@ ce PR #3206 (0.21.0); commit 3a33302d7, PR #4587 (0.25.0) no longer runs CreateR
 es its own guard on for this probe, and the kernel's verifier rejects the code",source:"Debian package bpftrace 0.23.2-1: such a script fails to load; 0.24.2 lo\
 ads it"}],na={before:"0.21",functions:Pt.functions,source:"bpftrace 0.17 - 0.20 refuse kretprobe on the four functions; the check is gone in 0.21"},ir={bpftrace:"\
 0.21",kernel:"5.19",source:"sums are changed in place from bpftrace 0.20 and can be read as a number from 0.21, by bpf_map_lookup_percpu_elem (Linux 5.19, infer\
-red from the helper)"};var Cr={};Qq(Cr,{StringBuffer:()=>Hr,abstract:()=>Qe,assert:()=>Ht,checkNotNull:()=>$I,clone:()=>X6,copyWithoutDuplicates:()=>GI,defineLazyProperty:()=>ed,getDuplicates:()=>td,
+red from the helper)"};var br={};Qq(br,{StringBuffer:()=>Hr,abstract:()=>Qe,assert:()=>Ht,checkNotNull:()=>$I,clone:()=>X6,copyWithoutDuplicates:()=>GI,defineLazyProperty:()=>ed,getDuplicates:()=>td,
 isLexical:()=>PI,isSyntactic:()=>gn,padLeft:()=>HI,repeat:()=>sa,repeatFn:()=>YD,repeatStr:()=>JD,unescapeCodePoint:()=>qI,unexpectedObjToString:()=>rd});var hn={};for(let t=0;t<128;t++)hn[t]=String.fromCharCode(t);hn[39]="\\'";hn[34]='\\"';hn[92]="\\\\";hn[8]="\\b";hn[12]="\\f";hn[10]="\\n";hn[13]="\\r";hn[9]="\\\
 t";hn[11]="\\v";function Qe(t){let e=t||"";return function(){throw new Error("this method "+e+" is abstract! (it has no implementation in class "+this.constructor.
 name+")")}}i(Qe,"abstract");function Ht(t,e){if(!t)throw new Error(e||"Assertion failed")}i(Ht,"assert");function ed(t,e,r){let n;Object.defineProperty(t,e,{get(){
@@ -4856,18 +4856,18 @@ constructor&&t.constructor.name?r=t.constructor.name:e.indexOf("[object ")===0?r
 "unexpectedObjToString");function $I(t,e="unexpected null value"){if(t==null)throw new Error(e);return t}i($I,"checkNotNull");var VD=i(t=>new RegExp(String.raw`\p{${t}}`,"u"),"toRegExp"),nd=Object.fromEntries(["Cc","Cf","Cn","Co","Cs","Ll","Lm","Lo","Lt","Lu","Mc","Me","Mn","Nd","Nl","\
 No","Pc","Pd","Pe","Pf","Pi","Po","Ps","Sc","Sk","Sm","So","Zl","Zp","Zs"].map(t=>[t,VD(t)]));nd.Ltmo=new RegExp("\\p{Lt}|\\p{Lm}|\\p{Lo}","u");var YI=Object.fromEntries(
 ["XID_Start","XID_Continue","White_Space"].map(t=>[t,VD(t)]));var G=class t{static{i(this,"PExpr")}constructor(){if(this.constructor===t)throw new Error("PExpr cannot be instantiated -- it's abstract")}withSource(e){return e&&
-(this.source=e.trimmed()),this}},Ie=Object.create(G.prototype),me=Object.create(G.prototype),ae=class extends G{static{i(this,"Terminal")}constructor(e){super(),
-this.obj=e}},ue=class extends G{static{i(this,"Range")}constructor(e,r){super(),this.from=e,this.to=r,this.matchCodePoint=e.length>1||r.length>1}},he=class extends G{static{
+(this.source=e.trimmed()),this}},Ie=Object.create(G.prototype),Ee=Object.create(G.prototype),ae=class extends G{static{i(this,"Terminal")}constructor(e){super(),
+this.obj=e}},le=class extends G{static{i(this,"Range")}constructor(e,r){super(),this.from=e,this.to=r,this.matchCodePoint=e.length>1||r.length>1}},ge=class extends G{static{
 i(this,"Param")}constructor(e){super(),this.index=e}},oe=class extends G{static{i(this,"Alt")}constructor(e){super(),this.terms=e}},mn=class extends oe{static{i(
 this,"Extend")}constructor(e,r,n){let s=e.rules[r].body;super([n,s]),this.superGrammar=e,this.name=r,this.body=n}},En=class extends oe{static{i(this,"Splice")}constructor(e,r,n,s){
 let o=e.rules[r].body;super([...n,o,...s]),this.superGrammar=e,this.ruleName=r,this.expansionPos=n.length}},ie=class extends G{static{i(this,"Seq")}constructor(e){
 super(),this.factors=e}},ke=class extends G{static{i(this,"Iter")}constructor(e){super(),this.expr=e}},ar=class extends ke{static{i(this,"Star")}},qr=class extends ke{static{
 i(this,"Plus")}},ut=class extends ke{static{i(this,"Opt")}};ar.prototype.operator="*";qr.prototype.operator="+";ut.prototype.operator="?";ar.prototype.minNumMatches=
 0;qr.prototype.minNumMatches=1;ut.prototype.minNumMatches=0;ar.prototype.maxNumMatches=Number.POSITIVE_INFINITY;qr.prototype.maxNumMatches=Number.POSITIVE_INFINITY;
-ut.prototype.maxNumMatches=1;var le=class extends G{static{i(this,"Not")}constructor(e){super(),this.expr=e}},ge=class extends G{static{i(this,"Lookahead")}constructor(e){
-super(),this.expr=e}},be=class extends G{static{i(this,"Lex")}constructor(e){super(),this.expr=e}},z=class extends G{static{i(this,"Apply")}constructor(e,r=[]){
+ut.prototype.maxNumMatches=1;var Ae=class extends G{static{i(this,"Not")}constructor(e){super(),this.expr=e}},me=class extends G{static{i(this,"Lookahead")}constructor(e){
+super(),this.expr=e}},Ce=class extends G{static{i(this,"Lex")}constructor(e){super(),this.expr=e}},z=class extends G{static{i(this,"Apply")}constructor(e,r=[]){
 super(),this.ruleName=e,this.args=r}isSyntactic(){return gn(this.ruleName)}toMemoKey(){return this._memoKey||Object.defineProperty(this,"_memoKey",{value:this.toString()}),
-this._memoKey}},Ae=class extends G{static{i(this,"UnicodeChar")}constructor(e){if(super(),this.categoryOrProp=e,e in nd)this.pattern=nd[e];else if(e in YI)this.
+this._memoKey}},pe=class extends G{static{i(this,"UnicodeChar")}constructor(e){if(super(),this.categoryOrProp=e,e in nd)this.pattern=nd[e];else if(e in YI)this.
 pattern=YI[e];else throw new Error(`Invalid Unicode category or property name: ${JSON.stringify(e)}`)}};function qe(t,e){let r;return e?(r=new Error(e.getLineAndColumnMessage()+t),r.shortMessage=t,r.interval=e):r=new Error(t),r}i(qe,"createError");function sd(){return qe(
 "Interval sources don't match")}i(sd,"intervalSourcesDontMatch");function WD(t,e,r){let n=e?`Grammar ${t} is not declared in namespace '${e}'`:"Undeclared grammar "+t;return qe(n,r)}i(WD,"undeclaredGrammar");function zD(t,e){
 return qe("Grammar "+t.name+" is already declared in this namespace")}i(zD,"duplicateGrammarDeclaration");function jD(t){return qe(`Grammar '${t.name}' does not\
@@ -4899,7 +4899,7 @@ NOTE: as of Ohm v16, there is no default action for iteration nodes — see `," 
 `));let a=[`Missing semantic action for '${t}' in ${r} '${e}'.${o}`,"Action stack (most recent call last):",s].join(`
 `),c=qe(a);return c.name="missingSemanticAction",c}i(iF,"missingSemanticAction");function aF(t){if(t.length===1)throw t[0];if(t.length>1)throw tX(t)}i(aF,"throw\
 Errors");function rX(t){let e=0;return t.map(n=>{let s=n.toString();return e=Math.max(e,s.length),s}).map(n=>HI(n,e))}i(rX,"padNumbersToEqualLength");function cF(t,e,r){
-let n=t.length,s=t.slice(0,r),o=t.slice(r+e.length);return(s+e+o).substr(0,n)}i(cF,"strcpy");function nX(...t){let e=this,{offset:r}=e,{repeatStr:n}=Cr,s=new Hr;
+let n=t.length,s=t.slice(0,r),o=t.slice(r+e.length);return(s+e+o).substr(0,n)}i(cF,"strcpy");function nX(...t){let e=this,{offset:r}=e,{repeatStr:n}=br,s=new Hr;
 s.append("Line "+e.lineNum+", col "+e.colNum+`:
 `);let o=rX([e.prevLine==null?0:e.lineNum-1,e.lineNum,e.nextLine==null?0:e.lineNum+1]),a=i((A,p,d)=>{s.append(d+o[A]+" | "+p+`
 `)},"appendLine");e.prevLine!=null&&a(0,e.prevLine,"  "),a(1,e.line,"> ");let c=e.line.length,u=n(" ",c+1);for(let A=0;A<t.length;++A){let p=t[A][0],d=t[A][1];Ht(
@@ -4922,7 +4922,7 @@ e.startIdx&&e.startIdx<this.endIdx?[new t(this.sourceString,this.startIdx,e.star
 this.startIdx>=e.startIdx&&this.endIdx<=e.endIdx,"other interval does not cover this one"),new t(this.sourceString,this.startIdx-e.startIdx,this.endIdx-e.startIdx)}trimmed(){
 let{contents:e}=this,r=this.startIdx+e.match(/^\s*/)[0].length,n=this.endIdx-e.match(/\s*$/)[0].length;return new t(this.sourceString,r,n)}subInterval(e,r){let n=this.
 startIdx+e;return new t(this.sourceString,n,n+r)}};In.coverage=function(t,...e){let{startIdx:r,endIdx:n}=t;for(let s of e){if(s.sourceString!==t.sourceString)throw sd();
-r=Math.min(r,s.startIdx),n=Math.max(n,s.endIdx)}return new In(t.sourceString,r,n)};var sX=65535,lF=1114111,Cn=class{static{i(this,"InputStream")}constructor(e){this.source=e,this.pos=0,this.examinedLength=0}atEnd(){let e=this.pos>=this.source.
+r=Math.min(r,s.startIdx),n=Math.max(n,s.endIdx)}return new In(t.sourceString,r,n)};var sX=65535,lF=1114111,bn=class{static{i(this,"InputStream")}constructor(e){this.source=e,this.pos=0,this.examinedLength=0}atEnd(){let e=this.pos>=this.source.
 length;return this.examinedLength=Math.max(this.examinedLength,this.pos+1),e}next(){let e=this.source[this.pos++];return this.examinedLength=Math.max(this.examinedLength,
 this.pos),e}nextCharCode(){let e=this.next();return e&&e.charCodeAt(0)}nextCodePoint(){let e=this.source.slice(this.pos++).codePointAt(0);return e>sX&&(this.pos+=
 1),this.examinedLength=Math.max(this.examinedLength,this.pos),e}matchString(e,r){let n;if(r){for(n=0;n<e.length;n++){let s=this.next(),o=e[n];if(s==null||s.toUpperCase()!==
@@ -4957,32 +4957,32 @@ n.exit&&n.exit.call(r,o,a,c))}i(s,"_walk"),this.isRootNode?this.children.forEach
 if(!r)return this.SKIP;if(r.expr.constructor.name!=="Alt"){if(e.append(dX(r.input,r.pos,10)+pX(s*2+1)),e.append((r.succeeded?iX:oX)+" "+r.displayString),r.isHeadOfLeftRecursion&&
 e.append(" (LR)"),r.succeeded){let a=AF(r.source.contents);e.append(" "+cX+"  "),e.append(typeof a=="string"?'"'+a+'"':a)}e.append(`
 `)}}),e.contents()}};ys.prototype.SKIP={};Object.keys(ZI).forEach(t=>{let e=ZI[t];Object.defineProperty(ys.prototype,t,{get(){return(this._flags&e)!==0},set(r){
-r?this._flags|=e:this._flags&=~e}})});G.prototype.allowsSkippingPrecedingSpace=Qe("allowsSkippingPrecedingSpace");Ie.allowsSkippingPrecedingSpace=me.allowsSkippingPrecedingSpace=z.prototype.allowsSkippingPrecedingSpace=
-ae.prototype.allowsSkippingPrecedingSpace=ue.prototype.allowsSkippingPrecedingSpace=Ae.prototype.allowsSkippingPrecedingSpace=function(){return!0};oe.prototype.
-allowsSkippingPrecedingSpace=ke.prototype.allowsSkippingPrecedingSpace=be.prototype.allowsSkippingPrecedingSpace=ge.prototype.allowsSkippingPrecedingSpace=le.prototype.
-allowsSkippingPrecedingSpace=he.prototype.allowsSkippingPrecedingSpace=ie.prototype.allowsSkippingPrecedingSpace=function(){return!1};var iu;cd(t=>{iu=t});var ld;G.prototype.assertAllApplicationsAreValid=function(t,e){ld=0,this._assertAllApplicationsAreValid(t,e)};G.prototype._assertAllApplicationsAreValid=
-Qe("_assertAllApplicationsAreValid");Ie._assertAllApplicationsAreValid=me._assertAllApplicationsAreValid=ae.prototype._assertAllApplicationsAreValid=ue.prototype.
-_assertAllApplicationsAreValid=he.prototype._assertAllApplicationsAreValid=Ae.prototype._assertAllApplicationsAreValid=function(t,e){};be.prototype._assertAllApplicationsAreValid=
+r?this._flags|=e:this._flags&=~e}})});G.prototype.allowsSkippingPrecedingSpace=Qe("allowsSkippingPrecedingSpace");Ie.allowsSkippingPrecedingSpace=Ee.allowsSkippingPrecedingSpace=z.prototype.allowsSkippingPrecedingSpace=
+ae.prototype.allowsSkippingPrecedingSpace=le.prototype.allowsSkippingPrecedingSpace=pe.prototype.allowsSkippingPrecedingSpace=function(){return!0};oe.prototype.
+allowsSkippingPrecedingSpace=ke.prototype.allowsSkippingPrecedingSpace=Ce.prototype.allowsSkippingPrecedingSpace=me.prototype.allowsSkippingPrecedingSpace=Ae.prototype.
+allowsSkippingPrecedingSpace=ge.prototype.allowsSkippingPrecedingSpace=ie.prototype.allowsSkippingPrecedingSpace=function(){return!1};var iu;cd(t=>{iu=t});var ld;G.prototype.assertAllApplicationsAreValid=function(t,e){ld=0,this._assertAllApplicationsAreValid(t,e)};G.prototype._assertAllApplicationsAreValid=
+Qe("_assertAllApplicationsAreValid");Ie._assertAllApplicationsAreValid=Ee._assertAllApplicationsAreValid=ae.prototype._assertAllApplicationsAreValid=le.prototype.
+_assertAllApplicationsAreValid=ge.prototype._assertAllApplicationsAreValid=pe.prototype._assertAllApplicationsAreValid=function(t,e){};Ce.prototype._assertAllApplicationsAreValid=
 function(t,e){ld++,this.expr._assertAllApplicationsAreValid(t,e),ld--};oe.prototype._assertAllApplicationsAreValid=function(t,e){for(let r=0;r<this.terms.length;r++)
 this.terms[r]._assertAllApplicationsAreValid(t,e)};ie.prototype._assertAllApplicationsAreValid=function(t,e){for(let r=0;r<this.factors.length;r++)this.factors[r].
-_assertAllApplicationsAreValid(t,e)};ke.prototype._assertAllApplicationsAreValid=le.prototype._assertAllApplicationsAreValid=ge.prototype._assertAllApplicationsAreValid=
+_assertAllApplicationsAreValid(t,e)};ke.prototype._assertAllApplicationsAreValid=Ae.prototype._assertAllApplicationsAreValid=me.prototype._assertAllApplicationsAreValid=
 function(t,e){this.expr._assertAllApplicationsAreValid(t,e)};z.prototype._assertAllApplicationsAreValid=function(t,e,r=!1){let n=e.rules[this.ruleName],s=gn(t)&&
 ld===0;if(!n)throw od(this.ruleName,e.name,this.source);if(!r&&gn(this.ruleName)&&!s)throw tF(this.ruleName,this);let o=this.args.length,a=n.formals.length;if(o!==
 a)throw XD(this.ruleName,a,o,this.source);let c=iu&&n===iu.rules.applySyntactic;if(iu&&n===iu.rules.caseInsensitive&&!(this.args[0]instanceof ae))throw WI('a Te\
 rminal (e.g. "abc")',this.args[0]);if(c){let l=this.args[0];if(!(l instanceof z))throw WI("a syntactic rule application",l);if(!gn(l.ruleName))throw rF(l);if(s)
-throw nF(this)}this.args.forEach(l=>{if(l._assertAllApplicationsAreValid(t,e,c),l.getArity()!==1)throw eF(this.ruleName,l)})};G.prototype.assertChoicesHaveUniformArity=Qe("assertChoicesHaveUniformArity");Ie.assertChoicesHaveUniformArity=me.assertChoicesHaveUniformArity=ae.prototype.assertChoicesHaveUniformArity=
-ue.prototype.assertChoicesHaveUniformArity=he.prototype.assertChoicesHaveUniformArity=be.prototype.assertChoicesHaveUniformArity=Ae.prototype.assertChoicesHaveUniformArity=
+throw nF(this)}this.args.forEach(l=>{if(l._assertAllApplicationsAreValid(t,e,c),l.getArity()!==1)throw eF(this.ruleName,l)})};G.prototype.assertChoicesHaveUniformArity=Qe("assertChoicesHaveUniformArity");Ie.assertChoicesHaveUniformArity=Ee.assertChoicesHaveUniformArity=ae.prototype.assertChoicesHaveUniformArity=
+le.prototype.assertChoicesHaveUniformArity=ge.prototype.assertChoicesHaveUniformArity=Ce.prototype.assertChoicesHaveUniformArity=pe.prototype.assertChoicesHaveUniformArity=
 function(t){};oe.prototype.assertChoicesHaveUniformArity=function(t){if(this.terms.length===0)return;let e=this.terms[0].getArity();for(let r=0;r<this.terms.length;r++){
 let n=this.terms[r];n.assertChoicesHaveUniformArity();let s=n.getArity();if(e!==s)throw zI(t,e,s,n)}};mn.prototype.assertChoicesHaveUniformArity=function(t){let e=this.
 terms[0].getArity(),r=this.terms[1].getArity();if(e!==r)throw zI(t,r,e,this.terms[0])};ie.prototype.assertChoicesHaveUniformArity=function(t){for(let e=0;e<this.
 factors.length;e++)this.factors[e].assertChoicesHaveUniformArity(t)};ke.prototype.assertChoicesHaveUniformArity=function(t){this.expr.assertChoicesHaveUniformArity(
-t)};le.prototype.assertChoicesHaveUniformArity=function(t){};ge.prototype.assertChoicesHaveUniformArity=function(t){this.expr.assertChoicesHaveUniformArity(t)};
-z.prototype.assertChoicesHaveUniformArity=function(t){};G.prototype.assertIteratedExprsAreNotNullable=Qe("assertIteratedExprsAreNotNullable");Ie.assertIteratedExprsAreNotNullable=me.assertIteratedExprsAreNotNullable=
-ae.prototype.assertIteratedExprsAreNotNullable=ue.prototype.assertIteratedExprsAreNotNullable=he.prototype.assertIteratedExprsAreNotNullable=Ae.prototype.assertIteratedExprsAreNotNullable=
+t)};Ae.prototype.assertChoicesHaveUniformArity=function(t){};me.prototype.assertChoicesHaveUniformArity=function(t){this.expr.assertChoicesHaveUniformArity(t)};
+z.prototype.assertChoicesHaveUniformArity=function(t){};G.prototype.assertIteratedExprsAreNotNullable=Qe("assertIteratedExprsAreNotNullable");Ie.assertIteratedExprsAreNotNullable=Ee.assertIteratedExprsAreNotNullable=
+ae.prototype.assertIteratedExprsAreNotNullable=le.prototype.assertIteratedExprsAreNotNullable=ge.prototype.assertIteratedExprsAreNotNullable=pe.prototype.assertIteratedExprsAreNotNullable=
 function(t){};oe.prototype.assertIteratedExprsAreNotNullable=function(t){for(let e=0;e<this.terms.length;e++)this.terms[e].assertIteratedExprsAreNotNullable(t)};
 ie.prototype.assertIteratedExprsAreNotNullable=function(t){for(let e=0;e<this.factors.length;e++)this.factors[e].assertIteratedExprsAreNotNullable(t)};ke.prototype.
 assertIteratedExprsAreNotNullable=function(t){if(this.expr.assertIteratedExprsAreNotNullable(t),this.expr.isNullable(t))throw ad(this,[])};ut.prototype.assertIteratedExprsAreNotNullable=
-le.prototype.assertIteratedExprsAreNotNullable=ge.prototype.assertIteratedExprsAreNotNullable=be.prototype.assertIteratedExprsAreNotNullable=function(t){this.expr.
+Ae.prototype.assertIteratedExprsAreNotNullable=me.prototype.assertIteratedExprsAreNotNullable=Ce.prototype.assertIteratedExprsAreNotNullable=function(t){this.expr.
 assertIteratedExprsAreNotNullable(t)};z.prototype.assertIteratedExprsAreNotNullable=function(t){this.args.forEach(e=>{e.assertIteratedExprsAreNotNullable(t)})};var au=class{static{i(this,"Node")}constructor(e){this.matchLength=e}get ctorName(){throw new Error("subclass responsibility")}numChildren(){return this.children?
 this.children.length:0}childAt(e){if(this.children)return this.children[e]}indexOfChild(e){return this.children.indexOf(e)}hasChildren(){return this.numChildren()>
 0}hasNoChildren(){return!this.hasChildren()}onlyChild(){if(this.numChildren()!==1)throw new Error("cannot get only child of a node of type "+this.ctorName+" (it\
@@ -4991,23 +4991,23 @@ this.children.length:0}childAt(e){if(this.children)return this.children[e]}index
 hich has no children");return this.childAt(this.numChildren()-1)}childBefore(e){let r=this.indexOfChild(e);if(r<0)throw new Error("Node.childBefore() called w/ \
 an argument that is not a child");if(r===0)throw new Error("cannot get child before first child");return this.childAt(r-1)}childAfter(e){let r=this.indexOfChild(
 e);if(r<0)throw new Error("Node.childAfter() called w/ an argument that is not a child");if(r===this.numChildren()-1)throw new Error("cannot get child after las\
-t child");return this.childAt(r+1)}isTerminal(){return!1}isNonterminal(){return!1}isIteration(){return!1}isOptional(){return!1}},br=class extends au{static{i(this,
+t child");return this.childAt(r+1)}isTerminal(){return!1}isNonterminal(){return!1}isIteration(){return!1}isOptional(){return!1}},Cr=class extends au{static{i(this,
 "TerminalNode")}get ctorName(){return"_terminal"}isTerminal(){return!0}get primitiveValue(){throw new Error("The `primitiveValue` property was removed in Ohm v1\
 7.")}},Ad=class extends au{static{i(this,"NonterminalNode")}constructor(e,r,n,s){super(s),this.ruleName=e,this.children=r,this.childOffsets=n}get ctorName(){return this.
 ruleName}isNonterminal(){return!0}isLexical(){return PI(this.ctorName)}isSyntactic(){return gn(this.ctorName)}},aa=class extends au{static{i(this,"IterationNode")}constructor(e,r,n,s){
-super(n),this.children=e,this.childOffsets=r,this.optional=s}get ctorName(){return"_iter"}isIteration(){return!0}isOptional(){return this.optional}};G.prototype.eval=Qe("eval");Ie.eval=function(t){let{inputStream:e}=t,r=e.pos,n=e.nextCodePoint();return n!==void 0?(t.pushBinding(new br(String.fromCodePoint(n).
-length),r),!0):(t.processFailure(r,this),!1)};me.eval=function(t){let{inputStream:e}=t,r=e.pos;return e.atEnd()?(t.pushBinding(new br(0),r),!0):(t.processFailure(
-r,this),!1)};ae.prototype.eval=function(t){let{inputStream:e}=t,r=e.pos;return e.matchString(this.obj)?(t.pushBinding(new br(this.obj.length),r),!0):(t.processFailure(
-r,this),!1)};ue.prototype.eval=function(t){let{inputStream:e}=t,r=e.pos,n=this.matchCodePoint?e.nextCodePoint():e.nextCharCode();return n!==void 0&&this.from.codePointAt(
-0)<=n&&n<=this.to.codePointAt(0)?(t.pushBinding(new br(String.fromCodePoint(n).length),r),!0):(t.processFailure(r,this),!1)};he.prototype.eval=function(t){return t.
-eval(t.currentApplication().args[this.index])};be.prototype.eval=function(t){t.enterLexifiedContext();let e=t.eval(this.expr);return t.exitLexifiedContext(),e};
+super(n),this.children=e,this.childOffsets=r,this.optional=s}get ctorName(){return"_iter"}isIteration(){return!0}isOptional(){return this.optional}};G.prototype.eval=Qe("eval");Ie.eval=function(t){let{inputStream:e}=t,r=e.pos,n=e.nextCodePoint();return n!==void 0?(t.pushBinding(new Cr(String.fromCodePoint(n).
+length),r),!0):(t.processFailure(r,this),!1)};Ee.eval=function(t){let{inputStream:e}=t,r=e.pos;return e.atEnd()?(t.pushBinding(new Cr(0),r),!0):(t.processFailure(
+r,this),!1)};ae.prototype.eval=function(t){let{inputStream:e}=t,r=e.pos;return e.matchString(this.obj)?(t.pushBinding(new Cr(this.obj.length),r),!0):(t.processFailure(
+r,this),!1)};le.prototype.eval=function(t){let{inputStream:e}=t,r=e.pos,n=this.matchCodePoint?e.nextCodePoint():e.nextCharCode();return n!==void 0&&this.from.codePointAt(
+0)<=n&&n<=this.to.codePointAt(0)?(t.pushBinding(new Cr(String.fromCodePoint(n).length),r),!0):(t.processFailure(r,this),!1)};ge.prototype.eval=function(t){return t.
+eval(t.currentApplication().args[this.index])};Ce.prototype.eval=function(t){t.enterLexifiedContext();let e=t.eval(this.expr);return t.exitLexifiedContext(),e};
 oe.prototype.eval=function(t){for(let e=0;e<this.terms.length;e++)if(t.eval(this.terms[e]))return!0;return!1};ie.prototype.eval=function(t){for(let e=0;e<this.factors.
 length;e++){let r=this.factors[e];if(!t.eval(r))return!1}return!0};ke.prototype.eval=function(t){let{inputStream:e}=t,r=e.pos,n=this.getArity(),s=[],o=[];for(;s.
 length<n;)s.push([]),o.push([]);let a=0,c=r,u;for(;a<this.maxNumMatches&&t.eval(this.expr);){if(e.pos===c)throw ad(this,t._applicationStack);c=e.pos,a++;let d=t.
 _bindings.splice(t._bindings.length-n,n),f=t._bindingOffsets.splice(t._bindingOffsets.length-n,n);for(u=0;u<d.length;u++)s[u].push(d[u]),o[u].push(f[u])}if(a<this.
 minNumMatches)return!1;let l=t.posToOffset(r),A=0;if(a>0){let d=s[n-1],f=o[n-1],h=f[f.length-1]+d[d.length-1].matchLength;l=o[0][0],A=h-l}let p=this instanceof ut;
-for(u=0;u<s.length;u++)t._bindings.push(new aa(s[u],o[u],A,p)),t._bindingOffsets.push(l);return!0};le.prototype.eval=function(t){let{inputStream:e}=t,r=e.pos;t.
-pushFailuresInfo();let n=t.eval(this.expr);return t.popFailuresInfo(),n?(t.processFailure(r,this),!1):(e.pos=r,!0)};ge.prototype.eval=function(t){let{inputStream:e}=t,
+for(u=0;u<s.length;u++)t._bindings.push(new aa(s[u],o[u],A,p)),t._bindingOffsets.push(l);return!0};Ae.prototype.eval=function(t){let{inputStream:e}=t,r=e.pos;t.
+pushFailuresInfo();let n=t.eval(this.expr);return t.popFailuresInfo(),n?(t.processFailure(r,this),!1):(e.pos=r,!0)};me.prototype.eval=function(t){let{inputStream:e}=t,
 r=e.pos;return t.eval(this.expr)?(e.pos=r,!0):!1};z.prototype.eval=function(t){let e=t.currentApplication(),r=e?e.args:[],n=this.substituteParams(r),s=t.getCurrentPosInfo();
 if(s.isActive(n))return n.handleCycle(t);let o=n.toMemoKey(),a=s.memo[o];if(a&&s.shouldUseMemoizedResult(a)){if(t.hasNecessaryInfo(a))return t.useMemoizedResult(
 t.inputStream.pos,a);delete s.memo[o]}return n.reallyEval(t)};z.prototype.handleCycle=function(t){let e=t.getCurrentPosInfo(),{currentLeftRecursion:r}=e,n=this.
@@ -5024,72 +5024,72 @@ if(e.eval(t)){let s=t.getArity(),o=e._bindings.splice(e._bindings.length-s,s),a=
 ruleName,o,a,c)}else return!1};z.prototype.growSeedResult=function(t,e,r,n,s){if(!s)return!1;let{inputStream:o}=e;for(;;){if(n.matchLength=o.pos-r,n.value=s,n.failuresAtRightmostPosition=
 e.cloneRecordedFailures(),e.isTracing()){let a=e.trace[e.trace.length-1];n.traceEntry=new ys(e.input,r,o.pos,this,!0,[s],[a.clone()])}if(o.pos=r,s=this.evalOnce(
 t,e),o.pos-r<=n.matchLength)break;e.isTracing()&&e.trace.splice(-2,1)}return e.isTracing()&&n.traceEntry.recordLRTermination(e.trace.pop(),s),o.pos=r+n.matchLength,
-n.value};Ae.prototype.eval=function(t){let{inputStream:e}=t,r=e.pos,n=e.nextCodePoint();if(n!==void 0&&n<=lF){let s=String.fromCodePoint(n);if(this.pattern.test(
-s))return t.pushBinding(new br(s.length),r),!0}return t.processFailure(r,this),!1};G.prototype.getArity=Qe("getArity");Ie.getArity=me.getArity=ae.prototype.getArity=ue.prototype.getArity=he.prototype.getArity=z.prototype.getArity=Ae.prototype.
+n.value};pe.prototype.eval=function(t){let{inputStream:e}=t,r=e.pos,n=e.nextCodePoint();if(n!==void 0&&n<=lF){let s=String.fromCodePoint(n);if(this.pattern.test(
+s))return t.pushBinding(new Cr(s.length),r),!0}return t.processFailure(r,this),!1};G.prototype.getArity=Qe("getArity");Ie.getArity=Ee.getArity=ae.prototype.getArity=le.prototype.getArity=ge.prototype.getArity=z.prototype.getArity=pe.prototype.
 getArity=function(){return 1};oe.prototype.getArity=function(){return this.terms.length===0?0:this.terms[0].getArity()};ie.prototype.getArity=function(){let t=0;
-for(let e=0;e<this.factors.length;e++)t+=this.factors[e].getArity();return t};ke.prototype.getArity=function(){return this.expr.getArity()};le.prototype.getArity=
-function(){return 0};ge.prototype.getArity=be.prototype.getArity=function(){return this.expr.getArity()};function $r(t,e){let r={};if(t.source&&e){let n=t.source.relativeTo(e);r.sourceInterval=[n.startIdx,n.endIdx]}return r}i($r,"getMetaInfo");G.prototype.outputRecipe=
-Qe("outputRecipe");Ie.outputRecipe=function(t,e){return["any",$r(this,e)]};me.outputRecipe=function(t,e){return["end",$r(this,e)]};ae.prototype.outputRecipe=function(t,e){
-return["terminal",$r(this,e),this.obj]};ue.prototype.outputRecipe=function(t,e){return["range",$r(this,e),this.from,this.to]};he.prototype.outputRecipe=function(t,e){
+for(let e=0;e<this.factors.length;e++)t+=this.factors[e].getArity();return t};ke.prototype.getArity=function(){return this.expr.getArity()};Ae.prototype.getArity=
+function(){return 0};me.prototype.getArity=Ce.prototype.getArity=function(){return this.expr.getArity()};function $r(t,e){let r={};if(t.source&&e){let n=t.source.relativeTo(e);r.sourceInterval=[n.startIdx,n.endIdx]}return r}i($r,"getMetaInfo");G.prototype.outputRecipe=
+Qe("outputRecipe");Ie.outputRecipe=function(t,e){return["any",$r(this,e)]};Ee.outputRecipe=function(t,e){return["end",$r(this,e)]};ae.prototype.outputRecipe=function(t,e){
+return["terminal",$r(this,e),this.obj]};le.prototype.outputRecipe=function(t,e){return["range",$r(this,e),this.from,this.to]};ge.prototype.outputRecipe=function(t,e){
 return["param",$r(this,e),this.index]};oe.prototype.outputRecipe=function(t,e){return["alt",$r(this,e)].concat(this.terms.map(r=>r.outputRecipe(t,e)))};mn.prototype.
 outputRecipe=function(t,e){return this.terms[0].outputRecipe(t,e)};En.prototype.outputRecipe=function(t,e){let r=this.terms.slice(0,this.expansionPos),n=this.terms.
 slice(this.expansionPos+1);return["splice",$r(this,e),r.map(s=>s.outputRecipe(t,e)),n.map(s=>s.outputRecipe(t,e))]};ie.prototype.outputRecipe=function(t,e){return[
-"seq",$r(this,e)].concat(this.factors.map(r=>r.outputRecipe(t,e)))};ar.prototype.outputRecipe=qr.prototype.outputRecipe=ut.prototype.outputRecipe=le.prototype.outputRecipe=
-ge.prototype.outputRecipe=be.prototype.outputRecipe=function(t,e){return[this.constructor.name.toLowerCase(),$r(this,e),this.expr.outputRecipe(t,e)]};z.prototype.
-outputRecipe=function(t,e){return["app",$r(this,e),this.ruleName,this.args.map(r=>r.outputRecipe(t,e))]};Ae.prototype.outputRecipe=function(t,e){return["unicode\
-Char",$r(this,e),this.categoryOrProp]};G.prototype.introduceParams=Qe("introduceParams");Ie.introduceParams=me.introduceParams=ae.prototype.introduceParams=ue.prototype.introduceParams=he.prototype.introduceParams=
-Ae.prototype.introduceParams=function(t){return this};oe.prototype.introduceParams=function(t){return this.terms.forEach((e,r,n)=>{n[r]=e.introduceParams(t)}),this};
-ie.prototype.introduceParams=function(t){return this.factors.forEach((e,r,n)=>{n[r]=e.introduceParams(t)}),this};ke.prototype.introduceParams=le.prototype.introduceParams=
-ge.prototype.introduceParams=be.prototype.introduceParams=function(t){return this.expr=this.expr.introduceParams(t),this};z.prototype.introduceParams=function(t){
-let e=t.indexOf(this.ruleName);if(e>=0){if(this.args.length>0)throw new Error("Parameterized rules cannot be passed as arguments to another rule.");return new he(
-e).withSource(this.source)}else return this.args.forEach((r,n,s)=>{s[n]=r.introduceParams(t)}),this};G.prototype.isNullable=function(t){return this._isNullable(t,Object.create(null))};G.prototype._isNullable=Qe("_isNullable");Ie._isNullable=ue.prototype._isNullable=
-he.prototype._isNullable=qr.prototype._isNullable=Ae.prototype._isNullable=function(t,e){return!1};me._isNullable=function(t,e){return!0};ae.prototype._isNullable=
+"seq",$r(this,e)].concat(this.factors.map(r=>r.outputRecipe(t,e)))};ar.prototype.outputRecipe=qr.prototype.outputRecipe=ut.prototype.outputRecipe=Ae.prototype.outputRecipe=
+me.prototype.outputRecipe=Ce.prototype.outputRecipe=function(t,e){return[this.constructor.name.toLowerCase(),$r(this,e),this.expr.outputRecipe(t,e)]};z.prototype.
+outputRecipe=function(t,e){return["app",$r(this,e),this.ruleName,this.args.map(r=>r.outputRecipe(t,e))]};pe.prototype.outputRecipe=function(t,e){return["unicode\
+Char",$r(this,e),this.categoryOrProp]};G.prototype.introduceParams=Qe("introduceParams");Ie.introduceParams=Ee.introduceParams=ae.prototype.introduceParams=le.prototype.introduceParams=ge.prototype.introduceParams=
+pe.prototype.introduceParams=function(t){return this};oe.prototype.introduceParams=function(t){return this.terms.forEach((e,r,n)=>{n[r]=e.introduceParams(t)}),this};
+ie.prototype.introduceParams=function(t){return this.factors.forEach((e,r,n)=>{n[r]=e.introduceParams(t)}),this};ke.prototype.introduceParams=Ae.prototype.introduceParams=
+me.prototype.introduceParams=Ce.prototype.introduceParams=function(t){return this.expr=this.expr.introduceParams(t),this};z.prototype.introduceParams=function(t){
+let e=t.indexOf(this.ruleName);if(e>=0){if(this.args.length>0)throw new Error("Parameterized rules cannot be passed as arguments to another rule.");return new ge(
+e).withSource(this.source)}else return this.args.forEach((r,n,s)=>{s[n]=r.introduceParams(t)}),this};G.prototype.isNullable=function(t){return this._isNullable(t,Object.create(null))};G.prototype._isNullable=Qe("_isNullable");Ie._isNullable=le.prototype._isNullable=
+ge.prototype._isNullable=qr.prototype._isNullable=pe.prototype._isNullable=function(t,e){return!1};Ee._isNullable=function(t,e){return!0};ae.prototype._isNullable=
 function(t,e){return typeof this.obj=="string"?this.obj==="":!1};oe.prototype._isNullable=function(t,e){return this.terms.length===0||this.terms.some(r=>r._isNullable(
-t,e))};ie.prototype._isNullable=function(t,e){return this.factors.every(r=>r._isNullable(t,e))};ar.prototype._isNullable=ut.prototype._isNullable=le.prototype._isNullable=
-ge.prototype._isNullable=function(t,e){return!0};be.prototype._isNullable=function(t,e){return this.expr._isNullable(t,e)};z.prototype._isNullable=function(t,e){
+t,e))};ie.prototype._isNullable=function(t,e){return this.factors.every(r=>r._isNullable(t,e))};ar.prototype._isNullable=ut.prototype._isNullable=Ae.prototype._isNullable=
+me.prototype._isNullable=function(t,e){return!0};Ce.prototype._isNullable=function(t,e){return this.expr._isNullable(t,e)};z.prototype._isNullable=function(t,e){
 let r=this.toMemoKey();if(!Object.prototype.hasOwnProperty.call(e,r)){let{body:n}=t.rules[this.ruleName],s=n.substituteParams(this.args);e[r]=!1,e[r]=s._isNullable(
-t,e)}return e[r]};G.prototype.substituteParams=Qe("substituteParams");Ie.substituteParams=me.substituteParams=ae.prototype.substituteParams=ue.prototype.substituteParams=Ae.prototype.
-substituteParams=function(t){return this};he.prototype.substituteParams=function(t){return $I(t[this.index])};oe.prototype.substituteParams=function(t){return new oe(
+t,e)}return e[r]};G.prototype.substituteParams=Qe("substituteParams");Ie.substituteParams=Ee.substituteParams=ae.prototype.substituteParams=le.prototype.substituteParams=pe.prototype.
+substituteParams=function(t){return this};ge.prototype.substituteParams=function(t){return $I(t[this.index])};oe.prototype.substituteParams=function(t){return new oe(
 this.terms.map(e=>e.substituteParams(t)))};ie.prototype.substituteParams=function(t){return new ie(this.factors.map(e=>e.substituteParams(t)))};ke.prototype.substituteParams=
-le.prototype.substituteParams=ge.prototype.substituteParams=be.prototype.substituteParams=function(t){return new this.constructor(this.expr.substituteParams(t))};
+Ae.prototype.substituteParams=me.prototype.substituteParams=Ce.prototype.substituteParams=function(t){return new this.constructor(this.expr.substituteParams(t))};
 z.prototype.substituteParams=function(t){if(this.args.length===0)return this;{let e=this.args.map(r=>r.substituteParams(t));return new z(this.ruleName,e)}};function pF(t){return/^[a-zA-Z_$][0-9a-zA-Z_$]*$/.test(t)}i(pF,"isRestrictedJSIdentifier");function XI(t){let e=Object.create(null);t.forEach(r=>{e[r]=(e[r]||0)+
 1}),Object.keys(e).forEach(r=>{if(e[r]<=1)return;let n=1;t.forEach((s,o)=>{s===r&&(t[o]=s+"_"+n++)})})}i(XI,"resolveDuplicatedNames");G.prototype.toArgumentNameList=
-Qe("toArgumentNameList");Ie.toArgumentNameList=function(t,e){return["any"]};me.toArgumentNameList=function(t,e){return["end"]};ae.prototype.toArgumentNameList=function(t,e){
-return typeof this.obj=="string"&&/^[_a-zA-Z0-9]+$/.test(this.obj)?["_"+this.obj]:["$"+t]};ue.prototype.toArgumentNameList=function(t,e){let r=this.from+"_to_"+
+Qe("toArgumentNameList");Ie.toArgumentNameList=function(t,e){return["any"]};Ee.toArgumentNameList=function(t,e){return["end"]};ae.prototype.toArgumentNameList=function(t,e){
+return typeof this.obj=="string"&&/^[_a-zA-Z0-9]+$/.test(this.obj)?["_"+this.obj]:["$"+t]};le.prototype.toArgumentNameList=function(t,e){let r=this.from+"_to_"+
 this.to;return pF(r)||(r="_"+r),pF(r)||(r="$"+t),[r]};oe.prototype.toArgumentNameList=function(t,e){let r=this.terms.map(o=>o.toArgumentNameList(t,!0)),n=[],s=r[0].
 length;for(let o=0;o<s;o++){let a=[];for(let u=0;u<this.terms.length;u++)a.push(r[u][o]);let c=GI(a);n.push(c.join("_or_"))}return e||XI(n),n};ie.prototype.toArgumentNameList=
 function(t,e){let r=[];return this.factors.forEach(n=>{let s=n.toArgumentNameList(t,!0);r=r.concat(s),t+=s.length}),e||XI(r),r};ke.prototype.toArgumentNameList=
 function(t,e){let r=this.expr.toArgumentNameList(t,e).map(n=>n[n.length-1]==="s"?n+"es":n+"s");return e||XI(r),r};ut.prototype.toArgumentNameList=function(t,e){
-return this.expr.toArgumentNameList(t,e).map(r=>"opt"+r[0].toUpperCase()+r.slice(1))};le.prototype.toArgumentNameList=function(t,e){return[]};ge.prototype.toArgumentNameList=
-be.prototype.toArgumentNameList=function(t,e){return this.expr.toArgumentNameList(t,e)};z.prototype.toArgumentNameList=function(t,e){return[this.ruleName]};Ae.prototype.
-toArgumentNameList=function(t,e){return["$"+t]};he.prototype.toArgumentNameList=function(t,e){return["param"+this.index]};G.prototype.toDisplayString=Qe("toDisplayString");oe.prototype.toDisplayString=ie.prototype.toDisplayString=function(){return this.source?this.source.trimmed().
-contents:"["+this.constructor.name+"]"};Ie.toDisplayString=me.toDisplayString=ke.prototype.toDisplayString=le.prototype.toDisplayString=ge.prototype.toDisplayString=
-be.prototype.toDisplayString=ae.prototype.toDisplayString=ue.prototype.toDisplayString=he.prototype.toDisplayString=function(){return this.toString()};z.prototype.
+return this.expr.toArgumentNameList(t,e).map(r=>"opt"+r[0].toUpperCase()+r.slice(1))};Ae.prototype.toArgumentNameList=function(t,e){return[]};me.prototype.toArgumentNameList=
+Ce.prototype.toArgumentNameList=function(t,e){return this.expr.toArgumentNameList(t,e)};z.prototype.toArgumentNameList=function(t,e){return[this.ruleName]};pe.prototype.
+toArgumentNameList=function(t,e){return["$"+t]};ge.prototype.toArgumentNameList=function(t,e){return["param"+this.index]};G.prototype.toDisplayString=Qe("toDisplayString");oe.prototype.toDisplayString=ie.prototype.toDisplayString=function(){return this.source?this.source.trimmed().
+contents:"["+this.constructor.name+"]"};Ie.toDisplayString=Ee.toDisplayString=ke.prototype.toDisplayString=Ae.prototype.toDisplayString=me.prototype.toDisplayString=
+Ce.prototype.toDisplayString=ae.prototype.toDisplayString=le.prototype.toDisplayString=ge.prototype.toDisplayString=function(){return this.toString()};z.prototype.
 toDisplayString=function(){if(this.args.length>0){let t=this.args.map(e=>e.toDisplayString());return this.ruleName+"<"+t.join(",")+">"}else return this.ruleName};
-Ae.prototype.toDisplayString=function(){return"Unicode ["+this.categoryOrProp+"] character"};function fX(t){return t==="description"||t==="string"||t==="code"}i(fX,"isValidType");var lt=class t{static{i(this,"Failure")}constructor(e,r,n){if(!fX(n))throw new Error(
+pe.prototype.toDisplayString=function(){return"Unicode ["+this.categoryOrProp+"] character"};function fX(t){return t==="description"||t==="string"||t==="code"}i(fX,"isValidType");var lt=class t{static{i(this,"Failure")}constructor(e,r,n){if(!fX(n))throw new Error(
 "invalid Failure type: "+n);this.pexpr=e,this.text=r,this.type=n,this.fluffy=!1}getPExpr(){return this.pexpr}getText(){return this.text}getType(){return this.type}isDescription(){
 return this.type==="description"}isStringTerminal(){return this.type==="string"}isCode(){return this.type==="code"}isFluffy(){return this.fluffy}makeFluffy(){this.
 fluffy=!0}clearFluffy(){this.fluffy=!1}subsumes(e){return this.getText()===e.getText()&&this.type===e.type&&(!this.isFluffy()||this.isFluffy()&&e.isFluffy())}toString(){
 return this.type==="string"?JSON.stringify(this.getText()):this.getText()}clone(){let e=new t(this.pexpr,this.text,this.type);return this.isFluffy()&&e.makeFluffy(),
-e}toKey(){return this.toString()+"#"+this.type}};G.prototype.toFailure=Qe("toFailure");Ie.toFailure=function(t){return new lt(this,"any object","description")};me.toFailure=function(t){return new lt(this,"end \
-of input","description")};ae.prototype.toFailure=function(t){return new lt(this,this.obj,"string")};ue.prototype.toFailure=function(t){return new lt(this,JSON.stringify(
-this.from)+".."+JSON.stringify(this.to),"code")};le.prototype.toFailure=function(t){let e=this.expr===Ie?"nothing":"not "+this.expr.toFailure(t);return new lt(this,
-e,"description")};ge.prototype.toFailure=function(t){return this.expr.toFailure(t)};z.prototype.toFailure=function(t){let{description:e}=t.rules[this.ruleName];
-return e||(e=(/^[aeiouAEIOU]/.test(this.ruleName)?"an":"a")+" "+this.ruleName),new lt(this,e,"description")};Ae.prototype.toFailure=function(t){return new lt(this,
+e}toKey(){return this.toString()+"#"+this.type}};G.prototype.toFailure=Qe("toFailure");Ie.toFailure=function(t){return new lt(this,"any object","description")};Ee.toFailure=function(t){return new lt(this,"end \
+of input","description")};ae.prototype.toFailure=function(t){return new lt(this,this.obj,"string")};le.prototype.toFailure=function(t){return new lt(this,JSON.stringify(
+this.from)+".."+JSON.stringify(this.to),"code")};Ae.prototype.toFailure=function(t){let e=this.expr===Ie?"nothing":"not "+this.expr.toFailure(t);return new lt(this,
+e,"description")};me.prototype.toFailure=function(t){return this.expr.toFailure(t)};z.prototype.toFailure=function(t){let{description:e}=t.rules[this.ruleName];
+return e||(e=(/^[aeiouAEIOU]/.test(this.ruleName)?"an":"a")+" "+this.ruleName),new lt(this,e,"description")};pe.prototype.toFailure=function(t){return new lt(this,
 "a Unicode ["+this.categoryOrProp+"] character","description")};oe.prototype.toFailure=function(t){let r="("+this.terms.map(n=>n.toFailure(t)).join(" or ")+")";
 return new lt(this,r,"description")};ie.prototype.toFailure=function(t){let r="("+this.factors.map(n=>n.toFailure(t)).join(" ")+")";return new lt(this,r,"descri\
-ption")};ke.prototype.toFailure=function(t){let e="("+this.expr.toFailure(t)+this.operator+")";return new lt(this,e,"description")};G.prototype.toString=Qe("toString");Ie.toString=function(){return"any"};me.toString=function(){return"end"};ae.prototype.toString=function(){return JSON.stringify(
-this.obj)};ue.prototype.toString=function(){return JSON.stringify(this.from)+".."+JSON.stringify(this.to)};he.prototype.toString=function(){return"$"+this.index};
-be.prototype.toString=function(){return"#("+this.expr.toString()+")"};oe.prototype.toString=function(){return this.terms.length===1?this.terms[0].toString():"("+
+ption")};ke.prototype.toFailure=function(t){let e="("+this.expr.toFailure(t)+this.operator+")";return new lt(this,e,"description")};G.prototype.toString=Qe("toString");Ie.toString=function(){return"any"};Ee.toString=function(){return"end"};ae.prototype.toString=function(){return JSON.stringify(
+this.obj)};le.prototype.toString=function(){return JSON.stringify(this.from)+".."+JSON.stringify(this.to)};ge.prototype.toString=function(){return"$"+this.index};
+Ce.prototype.toString=function(){return"#("+this.expr.toString()+")"};oe.prototype.toString=function(){return this.terms.length===1?this.terms[0].toString():"("+
 this.terms.map(t=>t.toString()).join(" | ")+")"};ie.prototype.toString=function(){return this.factors.length===1?this.factors[0].toString():"("+this.factors.map(
-t=>t.toString()).join(" ")+")"};ke.prototype.toString=function(){return this.expr+this.operator};le.prototype.toString=function(){return"~"+this.expr};ge.prototype.
+t=>t.toString()).join(" ")+")"};ke.prototype.toString=function(){return this.expr+this.operator};Ae.prototype.toString=function(){return"~"+this.expr};me.prototype.
 toString=function(){return"&"+this.expr};z.prototype.toString=function(){if(this.args.length>0){let t=this.args.map(e=>e.toString());return this.ruleName+"<"+t.
-join(",")+">"}else return this.ruleName};Ae.prototype.toString=function(){return"\\p{"+this.categoryOrProp+"}"};var cu=class t extends G{static{i(this,"CaseInsensitiveTerminal")}constructor(e){super(),this.obj=e}_getString(e){let r=e.currentApplication().args[this.obj.index];
+join(",")+">"}else return this.ruleName};pe.prototype.toString=function(){return"\\p{"+this.categoryOrProp+"}"};var cu=class t extends G{static{i(this,"CaseInsensitiveTerminal")}constructor(e){super(),this.obj=e}_getString(e){let r=e.currentApplication().args[this.obj.index];
 return Ht(r instanceof ae,"expected a Terminal expression"),r.obj}allowsSkippingPrecedingSpace(){return!0}eval(e){let{inputStream:r}=e,n=r.pos,s=this._getString(
-e);return r.matchString(s,!0)?(e.pushBinding(new br(s.length),n),!0):(e.processFailure(n,this),!1)}getArity(){return 1}substituteParams(e){return new t(this.obj.
+e);return r.matchString(s,!0)?(e.pushBinding(new Cr(s.length),n),!0):(e.processFailure(n,this),!1)}getArity(){return 1}substituteParams(e){return new t(this.obj.
 substituteParams(e))}toDisplayString(){return this.obj.toDisplayString()+" (case-insensitive)"}toFailure(e){return new lt(this,this.obj.toFailure(e)+" (case-ins\
-ensitive)","description")}_isNullable(e,r){return this.obj._isNullable(e,r)}};var dF;cd(t=>{dF=t.rules.applySyntactic.body});var eC=new z("spaces"),pd=class{static{i(this,"MatchState")}constructor(e,r,n){this.matcher=e,this.startExpr=r,this.
-grammar=e.grammar,this.input=e.getInput(),this.inputStream=new Cn(this.input),this.memoTable=e._memoTable,this.userData=void 0,this.doNotMemoize=!1,this._bindings=
+ensitive)","description")}_isNullable(e,r){return this.obj._isNullable(e,r)}};var dF;cd(t=>{dF=t.rules.applySyntactic.body});var eb=new z("spaces"),pd=class{static{i(this,"MatchState")}constructor(e,r,n){this.matcher=e,this.startExpr=r,this.
+grammar=e.grammar,this.input=e.getInput(),this.inputStream=new bn(this.input),this.memoTable=e._memoTable,this.userData=void 0,this.doNotMemoize=!1,this._bindings=
 [],this._bindingOffsets=[],this._applicationStack=[],this._posStack=[0],this.inLexifiedContextStack=[!1],this.rightmostFailurePosition=-1,this._rightmostFailurePositionStack=
 [],this._recordedFailuresStack=[],n!==void 0&&(this.positionToRecordFailures=n,this.recordedFailures=Object.create(null))}posToOffset(e){return e-this._posStack[this.
 _posStack.length-1]}enterApplication(e,r){this._posStack.push(this.inputStream.pos),this._applicationStack.push(r),this.inLexifiedContextStack.push(!1),e.enter(
@@ -5098,8 +5098,8 @@ _applicationStack.pop(),this.inLexifiedContextStack.pop(),e.exit(),this.rightmos
 pop()),r&&this.pushBinding(r,n)}enterLexifiedContext(){this.inLexifiedContextStack.push(!0)}exitLexifiedContext(){this.inLexifiedContextStack.pop()}currentApplication(){
 return this._applicationStack[this._applicationStack.length-1]}inSyntacticContext(){let e=this.currentApplication();return e?e.isSyntactic()&&!this.inLexifiedContext():
 this.startExpr.factors[0].isSyntactic()}inLexifiedContext(){return this.inLexifiedContextStack[this.inLexifiedContextStack.length-1]}skipSpaces(){return this.pushFailuresInfo(),
-this.eval(eC),this.popBinding(),this.popFailuresInfo(),this.inputStream.pos}skipSpacesIfInSyntacticContext(){return this.inSyntacticContext()?this.skipSpaces():
-this.inputStream.pos}maybeSkipSpacesBefore(e){return e.allowsSkippingPrecedingSpace()&&e!==eC?this.skipSpacesIfInSyntacticContext():this.inputStream.pos}pushBinding(e,r){
+this.eval(eb),this.popBinding(),this.popFailuresInfo(),this.inputStream.pos}skipSpacesIfInSyntacticContext(){return this.inSyntacticContext()?this.skipSpaces():
+this.inputStream.pos}maybeSkipSpacesBefore(e){return e.allowsSkippingPrecedingSpace()&&e!==eb?this.skipSpacesIfInSyntacticContext():this.inputStream.pos}pushBinding(e,r){
 this._bindings.push(e),this._bindingOffsets.push(this.posToOffset(r))}popBinding(){this._bindings.pop(),this._bindingOffsets.pop()}numBindings(){return this._bindings.
 length}truncateBindings(e){for(;this._bindings.length>e;)this.popBinding()}getCurrentPosInfo(){return this.getPosInfo(this.inputStream.pos)}getPosInfo(e){let r=this.
 memoTable[e];return r||(r=this.memoTable[e]=new ud),r}processFailure(e,r){if(this.rightmostFailurePosition=Math.max(this.rightmostFailurePosition,e),this.recordedFailures&&
@@ -5116,7 +5116,7 @@ return this.rightmostFailurePosition=Math.max(this.rightmostFailurePosition,n),t
 this.recordFailures(r.failuresAtRightmostPosition,!0),this.inputStream.examinedLength=Math.max(this.inputStream.examinedLength,r.examinedLength+e),r.value?(this.
 inputStream.pos+=r.matchLength,this.pushBinding(r.value,e),!0):!1}eval(e){let{inputStream:r}=this,n=this._bindings.length,s=this.userData,o;this.recordedFailures&&
 (o=this.recordedFailures,this.recordedFailures=Object.create(null));let a=r.pos,c=this.maybeSkipSpacesBefore(e),u;this.trace&&(u=this.trace,this.trace=[]);let l=e.
-eval(this);if(this.trace){let A=this._bindings.slice(n),p=this.getTraceEntry(c,e,l,A);p.isImplicitSpaces=e===eC,p.isRootNode=e===this.startExpr,u.push(p),this.trace=
+eval(this);if(this.trace){let A=this._bindings.slice(n),p=this.getTraceEntry(c,e,l,A);p.isImplicitSpaces=e===eb,p.isRootNode=e===this.startExpr,u.push(p),this.trace=
 u}return l?this.recordedFailures&&r.pos===this.positionToRecordFailures&&Object.keys(this.recordedFailures).forEach(A=>{this.recordedFailures[A].makeFluffy()}):
 (r.pos=a,this.truncateBindings(n),this.userData=s),this.recordedFailures&&this.recordFailures(o,!1),e===dF&&this.skipSpaces(),l}getMatchResult(){this.grammar._setUpMatchState(
 this),this.eval(this.startExpr);let e;this.recordedFailures&&(e=Object.keys(this.recordedFailures).map(n=>this.recordedFailures[n]));let r=this._bindings[0];return r&&
@@ -5131,7 +5131,7 @@ e;c++){let u=o[c];u&&u.clearObsoleteEntries(c,e)}return this}match(e,r={incremen
 incremental:!0}){return this._match(this._getStartExpr(e),{incremental:r.incremental,tracing:!0})}_match(e,r={}){let n={tracing:!1,incremental:!0,positionToRecordFailures:void 0,
 ...r};if(!n.incremental)this._resetMemoTable();else if(this._isMemoTableStale&&!this.grammar.supportsIncrementalParsing)throw jD(this.grammar);let s=new pd(this,
 e,n.positionToRecordFailures);return n.tracing?s.getTrace():s.getMatchResult()}_getStartExpr(e){let r=e||this.grammar.defaultStartRule;if(!r)throw new Error("Mi\
-ssing start rule argument -- the grammar has no default start rule.");let n=this.grammar.parseApplication(r);return new ie([n,me])}};var uu=[],tC=i((t,e)=>Object.prototype.hasOwnProperty.call(t,e),"hasOwnProperty"),fd=class{static{i(this,"Wrapper")}constructor(e,r,n){this._node=e,this.source=
+ssing start rule argument -- the grammar has no default start rule.");let n=this.grammar.parseApplication(r);return new ie([n,Ee])}};var uu=[],tb=i((t,e)=>Object.prototype.hasOwnProperty.call(t,e),"hasOwnProperty"),fd=class{static{i(this,"Wrapper")}constructor(e,r,n){this._node=e,this.source=
 r,this._baseInterval=n,e.isNonterminal()&&Ht(r===n),this._childWrappers=[]}_forgetMemoizedResultFor(e){delete this._node[this._semantics.attributeKeys[e]],this.
 children.forEach(r=>{r._forgetMemoizedResultFor(e)})}child(e){if(!(0<=e&&e<this._node.numChildren()))return;let r=this._childWrappers[e];if(!r){let n=this._node.
 childAt(e),s=this._node.childOffsets[e],o=this._baseInterval.subInterval(s,n.matchLength),a=n.isNonterminal()?o:this._baseInterval;r=this._childWrappers[e]=this.
@@ -5139,7 +5139,7 @@ _semantics.wrap(n,o,a)}return r}_children(){for(let e=0;e<this._node.numChildren
 isIteration()}isTerminal(){return this._node.isTerminal()}isNonterminal(){return this._node.isNonterminal()}isSyntactic(){return this.isNonterminal()&&this._node.
 isSyntactic()}isLexical(){return this.isNonterminal()&&this._node.isLexical()}isOptional(){return this._node.isOptional()}iteration(e){let r=e||[],n=r.map(a=>a.
 _node),s=new aa(n,[],-1,!1),o=this._semantics.wrap(s,null,null);return o._childWrappers=r,o}get children(){return this._children()}get ctorName(){return this._node.
-ctorName}get numChildren(){return this._node.numChildren()}get sourceString(){return this.source.contents}},Ct=class t{static{i(this,"Semantics")}constructor(e,r){
+ctorName}get numChildren(){return this._node.numChildren()}get sourceString(){return this.source.contents}},bt=class t{static{i(this,"Semantics")}constructor(e,r){
 let n=this;if(this.grammar=e,this.checkedActionDicts=!1,this.Wrapper=class extends(r?r.Wrapper:fd){constructor(s,o,a){super(s,o,a),n.checkActionDictsIfHaventAlready(),
 this._semantics=n}toString(){return"[semantics wrapper for "+n.grammar.name+"]"}},this.super=r,r){if(!(e.equals(this.super.grammar)||e._inheritsFrom(this.super.
 grammar)))throw new Error("Cannot extend a semantics for grammar '"+this.super.grammar.name+"' for use with grammar '"+e.name+"' (not a sub-grammar)");this.operations=
@@ -5164,20 +5164,20 @@ Object.keys(o).forEach(a=>{let{actionDict:c,formals:u,builtInDefault:l}=o[a],A=a
 `),n}addOperationOrAttribute(e,r,n){let s=e+"s",o=fF(r,e),{name:a}=o,{formals:c}=o;this.assertNewName(a,e);let u=hX(e,a,p),l={_default:u};Object.keys(n).forEach(
 d=>{l[d]=n[d]});let A=e==="operation"?new Qo(a,c,l,u):new lu(a,l,u);A.checkActionDict(this.grammar),this[s][a]=A;function p(...d){let f=this._semantics[s][a];if(arguments.
 length!==f.formals.length)throw new Error("Invalid number of arguments passed to "+a+" "+e+" (expected "+f.formals.length+", got "+arguments.length+")");let h=Object.
-create(null);for(let[E,I]of Object.entries(d)){let b=f.formals[E];h[b]=I}let m=this.args;this.args=h;let y=f.execute(this._semantics,this);return this.args=m,y}
+create(null);for(let[E,I]of Object.entries(d)){let C=f.formals[E];h[C]=I}let m=this.args;this.args=h;let y=f.execute(this._semantics,this);return this.args=m,y}
 i(p,"doIt"),e==="operation"?(this.Wrapper.prototype[a]=p,this.Wrapper.prototype[a].toString=function(){return"["+a+" operation]"}):(Object.defineProperty(this.Wrapper.
 prototype,a,{get:p,configurable:!0}),Object.defineProperty(this.attributeKeys,a,{value:KI(a)}))}extendOperationOrAttribute(e,r,n){let s=e+"s";if(fF(r,"attribute"),
-!(this.super&&r in this.super[s]))throw new Error("Cannot extend "+e+" '"+r+"': did not inherit an "+e+" with that name");if(tC(this[s],r))throw new Error("Cann\
+!(this.super&&r in this.super[s]))throw new Error("Cannot extend "+e+" '"+r+"': did not inherit an "+e+" with that name");if(tb(this[s],r))throw new Error("Cann\
 ot extend "+e+" '"+r+"' again");let o=this[s][r].formals,a=this[s][r].actionDict,c=Object.create(a);Object.keys(n).forEach(u=>{c[u]=n[u]}),this[s][r]=e==="opera\
-tion"?new Qo(r,o,c):new lu(r,c),this[s][r].checkActionDict(this.grammar)}assertNewName(e,r){if(tC(fd.prototype,e))throw new Error("Cannot add "+r+" '"+e+"': tha\
+tion"?new Qo(r,o,c):new lu(r,c),this[s][r].checkActionDict(this.grammar)}assertNewName(e,r){if(tb(fd.prototype,e))throw new Error("Cannot add "+r+" '"+e+"': tha\
 t's a reserved name");if(e in this.operations)throw new Error("Cannot add "+r+" '"+e+"': an operation with that name already exists");if(e in this.attributes)throw new Error(
 "Cannot add "+r+" '"+e+"': an attribute with that name already exists")}wrap(e,r,n){let s=n||r;return e instanceof this.Wrapper?e:new this.Wrapper(e,r,s)}};function fF(t,e){
-if(!Ct.prototypeGrammar)return Ht(t.indexOf("(")===-1),{name:t,formals:[]};let r=Ct.prototypeGrammar.match(t,e==="operation"?"OperationSignature":"AttributeSign\
-ature");if(r.failed())throw new Error(r.message);return Ct.prototypeGrammarSemantics(r).parse()}i(fF,"parseSignature");function hX(t,e,r){return function(...n){
+if(!bt.prototypeGrammar)return Ht(t.indexOf("(")===-1),{name:t,formals:[]};let r=bt.prototypeGrammar.match(t,e==="operation"?"OperationSignature":"AttributeSign\
+ature");if(r.failed())throw new Error(r.message);return bt.prototypeGrammarSemantics(r).parse()}i(fF,"parseSignature");function hX(t,e,r){return function(...n){
 let o=(this._semantics.operations[e]||this._semantics.attributes[e]).formals.map(a=>this.args[a]);if(!this.isIteration()&&n.length===1)return r.apply(n[0],o);throw iF(
-this.ctorName,e,t,uu)}}i(hX,"newDefaultAction");Ct.createSemantics=function(t,e){let r=new Ct(t,e!==void 0?e:Ct.BuiltInSemantics._getSemantics()),n=i(function(o){
+this.ctorName,e,t,uu)}}i(hX,"newDefaultAction");bt.createSemantics=function(t,e){let r=new bt(t,e!==void 0?e:bt.BuiltInSemantics._getSemantics()),n=i(function(o){
 if(!(o instanceof ia))throw new TypeError("Semantics expected a MatchResult, but got "+rd(o));if(o.failed())throw new TypeError("cannot apply Semantics to "+o.toString());
-let a=o._cst;if(a.grammar!==t)throw new Error("Cannot use a MatchResult from grammar '"+a.grammar.name+"' with a semantics for '"+t.name+"'");let c=new Cn(o.input);
+let a=o._cst;if(a.grammar!==t)throw new Error("Cannot use a MatchResult from grammar '"+a.grammar.name+"' with a semantics for '"+t.name+"'");let c=new bn(o.input);
 return r.wrap(a,c.interval(o._cstOffset,o.input.length))},"ASemantics");return n.addOperation=function(s,o){return r.addOperationOrAttribute("operation",s,o),n},
 n.extendOperation=function(s,o){return r.extendOperationOrAttribute("operation",s,o),n},n.addAttribute=function(s,o){return r.addOperationOrAttribute("attribute",
 s,o),n},n.extendAttribute=function(s,o){return r.extendOperationOrAttribute("attribute",s,o),n},n._getActionDict=function(s){let o=r.operations[s]||r.attributes[s];
@@ -5189,14 +5189,14 @@ n")}constructor(e,r,n,s){this.name=e,this.formals=r,this.actionDict=n,this.built
 this.actionDict)}execute(e,r){try{let{ctorName:n}=r._node,s=this.actionDict[n];return s?(uu.push([this,n]),s.apply(r,r._children())):r.isNonterminal()&&(s=this.
 actionDict._nonterminal,s)?(uu.push([this,"_nonterminal",n]),s.apply(r,r._children())):(uu.push([this,"default action",n]),this.actionDict._default.apply(r,r._children()))}finally{
 uu.pop()}}};Qo.prototype.typeName="operation";var lu=class extends Qo{static{i(this,"Attribute")}constructor(e,r,n){super(e,[],r,n)}execute(e,r){let n=r._node,s=e.
-attributeKeys[this.name];return tC(n,s)||(n[s]=Qo.prototype.execute.call(this,e,r)),n[s]}};lu.prototype.typeName="attribute";var hF=["_iter","_terminal","_nonterminal","_default"];function gF(t){return Object.keys(t.rules).sort().map(e=>t.rules[e])}i(gF,"getSortedRuleValues");var gX=i(
+attributeKeys[this.name];return tb(n,s)||(n[s]=Qo.prototype.execute.call(this,e,r)),n[s]}};lu.prototype.typeName="attribute";var hF=["_iter","_terminal","_nonterminal","_default"];function gF(t){return Object.keys(t.rules).sort().map(e=>t.rules[e])}i(gF,"getSortedRuleValues");var gX=i(
 t=>t.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029"),"jsonToJS"),mF,EF,Ze=class t{static{i(this,"Grammar")}constructor(e,r,n,s){if(this.name=e,this.superGrammar=
 r,this.rules=n,s){if(!(s in n))throw new Error("Invalid start rule: '"+s+"' is not a rule in grammar '"+e+"'");this.defaultStartRule=s}this._matchStateInitializer=
 void 0,this.supportsIncrementalParsing=!0}matcher(){return new dd(this)}isBuiltIn(){return this===t.ProtoBuiltInRules||this===t.BuiltInRules}equals(e){if(this===
 e)return!0;if(e==null||this.name!==e.name||this.defaultStartRule!==e.defaultStartRule||!(this.superGrammar===e.superGrammar||this.superGrammar.equals(e.superGrammar)))
 return!1;let r=gF(this),n=gF(e);return r.length===n.length&&r.every((s,o)=>s.description===n[o].description&&s.formals.join(",")===n[o].formals.join(",")&&s.body.
 toString()===n[o].body.toString())}match(e,r){let n=this.matcher();return n.replaceInputRange(0,0,e),n.match(r)}trace(e,r){let n=this.matcher();return n.replaceInputRange(
-0,0,e),n.trace(r)}createSemantics(){return Ct.createSemantics(this)}extendSemantics(e){return Ct.createSemantics(this,e._getSemantics())}_checkTopDownActionDict(e,r,n){
+0,0,e),n.trace(r)}createSemantics(){return bt.createSemantics(this)}extendSemantics(e){return bt.createSemantics(this,e._getSemantics())}_checkTopDownActionDict(e,r,n){
 let s=[];for(let o in n){let a=n[o];if(!hF.includes(o)&&!(o in this.rules)){s.push(`'${o}' is not a valid semantic action for '${this.name}'`);continue}if(typeof a!=
 "function"){s.push(`'${o}' must be a function in an action dictionary for '${this.name}'`);continue}let u=a.length,l=this._topDownActionArity(o);if(u!==l){let A;
 o==="_iter"||o==="_nonterminal"?A=`it should use a rest parameter, e.g. \`${o}(...children) {}\`. NOTE: this is new in Ohm v16 — see https://ohmjs.org/d/ati for \
@@ -5216,16 +5216,16 @@ let e=new Hr;e.append("{");let r=!0;for(let n in this.rules){let{body:s}=this.ru
 `),n.append("  }")}parseApplication(e){let r;if(e.indexOf("<")===-1)r=new z(e);else{let s=mF.match(e,"Base_application");r=EF(s,{})}if(!(r.ruleName in this.rules))
 throw od(r.ruleName,this.name);let{formals:n}=this.rules[r.ruleName];if(n.length!==r.args.length){let{source:s}=this.rules[r.ruleName];throw id(r.ruleName,n.length,
 r.args.length,s)}return r}_setUpMatchState(e){this._matchStateInitializer&&this._matchStateInitializer(e)}};Ze.ProtoBuiltInRules=new Ze("ProtoBuiltInRules",void 0,
-{any:{body:Ie,formals:[],description:"any character",primitive:!0},end:{body:me,formals:[],description:"end of input",primitive:!0},caseInsensitive:{body:new cu(
-new he(0)),formals:["str"],primitive:!0},lower:{body:new Ae("Ll"),formals:[],description:"a lowercase letter",primitive:!0},upper:{body:new Ae("Lu"),formals:[],
-description:"an uppercase letter",primitive:!0},unicodeLtmo:{body:new Ae("Ltmo"),formals:[],description:"a Unicode character in Lt, Lm, or Lo",primitive:!0},spaces:{
-body:new ar(new z("space")),formals:[]},space:{body:new ue("\0"," "),formals:[],description:"a space"}});Ze.initApplicationParser=function(t,e){mF=t,EF=e};var Au=class{static{i(this,"GrammarDecl")}constructor(e){this.name=e}sourceInterval(e,r){return this.source.subInterval(e,r-e)}ensureSuperGrammar(){return this.
+{any:{body:Ie,formals:[],description:"any character",primitive:!0},end:{body:Ee,formals:[],description:"end of input",primitive:!0},caseInsensitive:{body:new cu(
+new ge(0)),formals:["str"],primitive:!0},lower:{body:new pe("Ll"),formals:[],description:"a lowercase letter",primitive:!0},upper:{body:new pe("Lu"),formals:[],
+description:"an uppercase letter",primitive:!0},unicodeLtmo:{body:new pe("Ltmo"),formals:[],description:"a Unicode character in Lt, Lm, or Lo",primitive:!0},spaces:{
+body:new ar(new z("space")),formals:[]},space:{body:new le("\0"," "),formals:[],description:"a space"}});Ze.initApplicationParser=function(t,e){mF=t,EF=e};var Au=class{static{i(this,"GrammarDecl")}constructor(e){this.name=e}sourceInterval(e,r){return this.source.subInterval(e,r-e)}ensureSuperGrammar(){return this.
 superGrammar||this.withSuperGrammar(this.name==="BuiltInRules"?Ze.ProtoBuiltInRules:Ze.BuiltInRules),this.superGrammar}ensureSuperGrammarRuleForOverriding(e,r){
 let n=this.ensureSuperGrammar().rules[e];if(!n)throw KD(e,this.superGrammar.name,r);return n}installOverriddenOrExtendedRule(e,r,n,s){let o=td(r);if(o.length>0)
 throw VI(e,o,s);let a=this.ensureSuperGrammar().rules[e],c=a.formals,u=c?c.length:0;if(r.length!==u)throw id(e,u,r.length,s);return this.install(e,r,n,a.description,
 s)}install(e,r,n,s,o,a=!1){return this.rules[e]={body:n.introduceParams(r),formals:r,description:s,source:o,primitive:a},this}withSuperGrammar(e){if(this.superGrammar)
 throw new Error("the super grammar of a GrammarDecl cannot be set more than once");return this.superGrammar=e,this.rules=Object.create(e.rules),e.isBuiltIn()||(this.
-defaultStartRule=e.defaultStartRule),this}withDefaultStartRule(e){return this.defaultStartRule=e,this}withSource(e){return this.source=new Cn(e).interval(0,e.length),
+defaultStartRule=e.defaultStartRule),this}withDefaultStartRule(e){return this.defaultStartRule=e,this}withSource(e){return this.source=new bn(e).interval(0,e.length),
 this}build(){let e=new Ze(this.name,this.ensureSuperGrammar(),this.rules,this.defaultStartRule);e._matchStateInitializer=e.superGrammar._matchStateInitializer,e.
 supportsIncrementalParsing=e.superGrammar.supportsIncrementalParsing;let r=[],n=!1;return Object.keys(e.rules).forEach(s=>{let{body:o}=e.rules[s];try{o.assertChoicesHaveUniformArity(
 s)}catch(a){r.push(a)}try{o.assertAllApplicationsAreValid(s,e)}catch(a){r.push(a),n=!0}}),n||Object.keys(e.rules).forEach(s=>{let{body:o}=e.rules[s];try{o.assertIteratedExprsAreNotNullable(
@@ -5237,11 +5237,11 @@ e,r,c,o),this}};var qn=class{static{i(this,"Builder")}constructor(e){this.curren
 let a=new Au(r);return n&&a.withSuperGrammar(n instanceof Ze?n:this.fromRecipe(n)),s&&a.withDefaultStartRule(s),e&&e.source&&a.withSource(e.source),this.currentDecl=
 a,Object.keys(o).forEach(c=>{this.currentRuleName=c;let u=o[c],l=u[0],A=u[1],p=u[2],d=u[3],f=this.fromRecipe(u[4]),h;a.source&&A&&A.sourceInterval&&(h=a.source.
 subInterval(A.sourceInterval[0],A.sourceInterval[1]-A.sourceInterval[0])),a[l](c,d,f,p,h)}),this.currentRuleName=this.currentDecl=null,a.build()}terminal(e){return new ae(
-e)}range(e,r){return new ue(e,r)}param(e){return new he(e)}alt(...e){let r=[];for(let n of e)n instanceof G||(n=this.fromRecipe(n)),n instanceof oe?r=r.concat(n.
+e)}range(e,r){return new le(e,r)}param(e){return new ge(e)}alt(...e){let r=[];for(let n of e)n instanceof G||(n=this.fromRecipe(n)),n instanceof oe?r=r.concat(n.
 terms):r.push(n);return r.length===1?r[0]:new oe(r)}seq(...e){let r=[];for(let n of e)n instanceof G||(n=this.fromRecipe(n)),n instanceof ie?r=r.concat(n.factors):
 r.push(n);return r.length===1?r[0]:new ie(r)}star(e){return e instanceof G||(e=this.fromRecipe(e)),new ar(e)}plus(e){return e instanceof G||(e=this.fromRecipe(e)),
-new qr(e)}opt(e){return e instanceof G||(e=this.fromRecipe(e)),new ut(e)}not(e){return e instanceof G||(e=this.fromRecipe(e)),new le(e)}lookahead(e){return e instanceof
-G||(e=this.fromRecipe(e)),this.options.eliminateLookaheads?new le(new le(e)):new ge(e)}lex(e){return e instanceof G||(e=this.fromRecipe(e)),new be(e)}app(e,r){return r&&
+new qr(e)}opt(e){return e instanceof G||(e=this.fromRecipe(e)),new ut(e)}not(e){return e instanceof G||(e=this.fromRecipe(e)),new Ae(e)}lookahead(e){return e instanceof
+G||(e=this.fromRecipe(e)),this.options.eliminateLookaheads?new Ae(new Ae(e)):new me(e)}lex(e){return e instanceof G||(e=this.fromRecipe(e)),new Ce(e)}app(e,r){return r&&
 r.length>0&&(r=r.map(function(n){return n instanceof G?n:this.fromRecipe(n)},this)),new z(e,r)}splice(e,r){return new En(this.currentDecl.superGrammar,this.currentRuleName,
 e.map(n=>this.fromRecipe(n)),r.map(n=>this.fromRecipe(n)))}fromRecipe(e){let r=e[0]==="grammar"?e.slice(1):e.slice(2),n=this[e[0]](...r),s=e[1];return s&&s.sourceInterval&&
 this.currentDecl&&n.withSource(this.currentDecl.sourceInterval(...s.sourceInterval)),n}};function wr(t){return typeof t=="function"?t.call(new qn):(typeof t=="string"&&(t=JSON.parse(t)),new qn().fromRecipe(t))}i(wr,"makeRecipe");var pu=wr(["grammar",{source:`BuiltInRules {
@@ -5523,18 +5523,18 @@ null,[],["alt",{sourceInterval:[2615,2669]},["terminal",{sourceInterval:[2615,26
 2628,2632]},":="],["terminal",{sourceInterval:[2635,2639]},"+="],["terminal",{sourceInterval:[2642,2645]},"*"],["terminal",{sourceInterval:[2648,2651]},"+"],["t\
 erminal",{sourceInterval:[2654,2657]},"?"],["terminal",{sourceInterval:[2660,2663]},"~"],["terminal",{sourceInterval:[2666,2669]},"&"]]],punctuation:["define",{
 sourceInterval:[2673,2709]},null,[],["alt",{sourceInterval:[2687,2709]},["terminal",{sourceInterval:[2687,2690]},"<"],["terminal",{sourceInterval:[2693,2696]},"\
->"],["terminal",{sourceInterval:[2699,2702]},","],["terminal",{sourceInterval:[2705,2709]},"--"]]]}]);var rC=Object.create(G.prototype);function yF(t,e){for(let r in t)if(r===e)return!0;return!1}i(yF,"namespaceHas");function nC(t,e,r,n){let s=new qn(n),o,a,c,u=!1;
+>"],["terminal",{sourceInterval:[2699,2702]},","],["terminal",{sourceInterval:[2705,2709]},"--"]]]}]);var rb=Object.create(G.prototype);function yF(t,e){for(let r in t)if(r===e)return!0;return!1}i(yF,"namespaceHas");function nb(t,e,r,n){let s=new qn(n),o,a,c,u=!1;
 return(r||du).createSemantics().addOperation("visit",{Grammars(p){return p.children.map(d=>d.visit())},Grammar(p,d,f,h,m){let y=p.visit();o=s.newGrammar(y),d.child(
 0)&&d.child(0).visit(),h.children.map(I=>I.visit());let E=o.build();if(E.source=this.source.trimmed(),yF(e,y))throw zD(E,e);return e[y]=E,E},SuperGrammar(p,d){let f=d.
 visit();if(f==="null")o.withSuperGrammar(null);else{if(!e||!yF(e,f))throw WD(f,e,d.source);o.withSuperGrammar(e[f])}},Rule_define(p,d,f,h,m){a=p.visit(),c=d.children.
-map(b=>b.visit())[0]||[],!o.defaultStartRule&&o.ensureSuperGrammar()!==Ze.ProtoBuiltInRules&&o.withDefaultStartRule(a);let y=m.visit(),E=f.children.map(b=>b.visit())[0],
+map(C=>C.visit())[0]||[],!o.defaultStartRule&&o.ensureSuperGrammar()!==Ze.ProtoBuiltInRules&&o.withDefaultStartRule(a);let y=m.visit(),E=f.children.map(C=>C.visit())[0],
 I=this.source.trimmed();return o.define(a,c,y,E,I)},Rule_override(p,d,f,h){a=p.visit(),c=d.children.map(E=>E.visit())[0]||[];let m=this.source.trimmed();o.ensureSuperGrammarRuleForOverriding(
 a,m),u=!0;let y=h.visit();return u=!1,o.override(a,c,y,null,m)},Rule_extend(p,d,f,h){a=p.visit(),c=d.children.map(E=>E.visit())[0]||[];let m=h.visit(),y=this.source.
-trimmed();return o.extend(a,c,m,null,y)},RuleBody(p,d){return s.alt(...d.visit()).withSource(this.source)},OverrideRuleBody(p,d){let f=d.visit(),h=f.indexOf(rC);
-if(h>=0){let m=f.slice(0,h),y=f.slice(h+1);return y.forEach(E=>{if(E===rC)throw sF(E)}),new En(o.superGrammar,a,m,y).withSource(this.source)}else return s.alt(...f).
+trimmed();return o.extend(a,c,m,null,y)},RuleBody(p,d){return s.alt(...d.visit()).withSource(this.source)},OverrideRuleBody(p,d){let f=d.visit(),h=f.indexOf(rb);
+if(h>=0){let m=f.slice(0,h),y=f.slice(h+1);return y.forEach(E=>{if(E===rb)throw sF(E)}),new En(o.superGrammar,a,m,y).withSource(this.source)}else return s.alt(...f).
 withSource(this.source)},Formals(p,d,f){return d.visit()},Params(p,d,f){return d.visit()},Alt(p){return s.alt(...p.visit()).withSource(this.source)},TopLevelTerm_inline(p,d){
 let f=a+"_"+d.visit(),h=p.visit(),m=this.source.trimmed(),y=!(o.superGrammar&&o.superGrammar.rules[f]);u&&!y?o.override(f,c,h,null,m):o.define(f,c,h,null,m);let E=c.
-map(I=>s.app(I));return s.app(f,E).withSource(h.source)},OverrideTopLevelTerm_superSplice(p){return rC},Seq(p){return s.seq(...p.children.map(d=>d.visit())).withSource(
+map(I=>s.app(I));return s.app(f,E).withSource(h.source)},OverrideTopLevelTerm_superSplice(p){return rb},Seq(p){return s.seq(...p.children.map(d=>d.visit())).withSource(
 this.source)},Iter_star(p,d){return s.star(p.visit()).withSource(this.source)},Iter_plus(p,d){return s.plus(p.visit()).withSource(this.source)},Iter_opt(p,d){return s.
 opt(p.visit()).withSource(this.source)},Pred_not(p,d){return s.not(d.visit()).withSource(this.source)},Pred_lookahead(p,d){return s.lookahead(d.visit()).withSource(
 this.source)},Lex_lex(p,d){return s.lex(d.visit()).withSource(this.source)},Base_application(p,d){let f=d.children.map(h=>h.visit())[0]||[];return s.app(p.visit(),
@@ -5542,7 +5542,7 @@ f).withSource(this.source)},Base_range(p,d,f){return s.range(p.visit(),f.visit()
 this.source)},Base_paren(p,d,f){return d.visit()},ruleDescr(p,d,f){return d.visit()},ruleDescrText(p){return this.sourceString.trim()},caseName(p,d,f,h,m){return f.
 visit()},name(p,d){return this.sourceString},nameFirst(p){},nameRest(p){},terminal(p,d,f){return d.children.map(h=>h.visit()).join("")},oneCharTerminal(p,d,f){return d.
 visit()},escapeChar(p){try{return qI(this.sourceString)}catch(d){throw d instanceof RangeError&&d.message.startsWith("Invalid code point ")?oF(p):d}},NonemptyListOf(p,d,f){
-return[p.visit()].concat(f.children.map(h=>h.visit()))},EmptyListOf(){return[]},_terminal(){return this.sourceString}})(t).visit()}i(nC,"buildGrammar");var IF=wr(["grammar",{source:`OperationsAndAttributes {
+return[p.visit()].concat(f.children.map(h=>h.visit()))},EmptyListOf(){return[]},_terminal(){return this.sourceString}})(t).visit()}i(nb,"buildGrammar");var IF=wr(["grammar",{source:`OperationsAndAttributes {
 
   AttributeSignature =
     name
@@ -5572,22 +5572,22 @@ OperationSignature:["define",{sourceInterval:[62,100]},null,[],["seq",{sourceInt
 eFirst",[]],["star",{sourceInterval:[178,187]},["app",{sourceInterval:[178,186]},"nameRest",[]]]]],nameFirst:["define",{sourceInterval:[191,223]},null,[],["alt",
 {sourceInterval:[207,223]},["terminal",{sourceInterval:[207,210]},"_"],["app",{sourceInterval:[217,223]},"letter",[]]]],nameRest:["define",{sourceInterval:[227,
 257]},null,[],["alt",{sourceInterval:[242,257]},["terminal",{sourceInterval:[242,245]},"_"],["app",{sourceInterval:[252,257]},"alnum",[]]]]}]);mX(Ze.BuiltInRules);EX(IF);function mX(t){let e={empty(){return this.iteration()},nonEmpty(r,n,s){return this.iteration([r].concat(s.children))},self(...r){return this}};
-Ct.BuiltInSemantics=Ct.createSemantics(t,null).addOperation("asIteration",{emptyListOf:e.empty,nonemptyListOf:e.nonEmpty,EmptyListOf:e.empty,NonemptyListOf:e.nonEmpty,
-_iter:e.self})}i(mX,"initBuiltInSemantics");function EX(t){Ct.prototypeGrammarSemantics=t.createSemantics().addOperation("parse",{AttributeSignature(e){return{name:e.
+bt.BuiltInSemantics=bt.createSemantics(t,null).addOperation("asIteration",{emptyListOf:e.empty,nonemptyListOf:e.nonEmpty,EmptyListOf:e.empty,NonemptyListOf:e.nonEmpty,
+_iter:e.self})}i(mX,"initBuiltInSemantics");function EX(t){bt.prototypeGrammarSemantics=t.createSemantics().addOperation("parse",{AttributeSignature(e){return{name:e.
 parse(),formals:[]}},OperationSignature(e,r){return{name:e.parse(),formals:r.children.map(n=>n.parse())[0]||[]}},Formals(e,r,n){return r.asIteration().children.
-map(s=>s.parse())},name(e,r){return this.sourceString}}),Ct.prototypeGrammar=t}i(EX,"initPrototypeParser");function CF(t){let e=0,r=[0],n=i(()=>r[r.length-1],"topOfStack"),s={},o=/( *).*(?:$|\r?\n|\r)/g,a;for(;(a=o.exec(t))!=null;){let[c,u]=a;if(c.length===0)break;let l=u.
+map(s=>s.parse())},name(e,r){return this.sourceString}}),bt.prototypeGrammar=t}i(EX,"initPrototypeParser");function bF(t){let e=0,r=[0],n=i(()=>r[r.length-1],"topOfStack"),s={},o=/( *).*(?:$|\r?\n|\r)/g,a;for(;(a=o.exec(t))!=null;){let[c,u]=a;if(c.length===0)break;let l=u.
 length,A=n(),p=e+l;if(l>A)r.push(l),s[p]=1;else if(l<A){let d=r.length;for(;n()!==l;)r.pop();s[p]=-1*(d-r.length)}e+=c.length}return r.length>1&&(s[e]=1-r.length),
-s}i(CF,"findIndentation");var wF="an indented block",_F="a dedent",bF=1114112,sC=class extends Cn{static{i(this,"InputStreamWithIndentation")}constructor(e){super(e.input),this.state=e}_indentationAt(e){
+s}i(bF,"findIndentation");var wF="an indented block",_F="a dedent",CF=1114112,sb=class extends bn{static{i(this,"InputStreamWithIndentation")}constructor(e){super(e.input),this.state=e}_indentationAt(e){
 return this.state.userData[e]||0}atEnd(){return super.atEnd()&&this._indentationAt(this.pos)===0}next(){if(this._indentationAt(this.pos)!==0){this.examinedLength=
 Math.max(this.examinedLength,this.pos);return}return super.next()}nextCharCode(){return this._indentationAt(this.pos)!==0?(this.examinedLength=Math.max(this.examinedLength,
-this.pos),bF):super.nextCharCode()}nextCodePoint(){return this._indentationAt(this.pos)!==0?(this.examinedLength=Math.max(this.examinedLength,this.pos),bF):super.
+this.pos),CF):super.nextCharCode()}nextCodePoint(){return this._indentationAt(this.pos)!==0?(this.examinedLength=Math.max(this.examinedLength,this.pos),CF):super.
 nextCodePoint()}},hd=class extends G{static{i(this,"Indentation")}constructor(e=!0){super(),this.isIndent=e}allowsSkippingPrecedingSpace(){return!0}eval(e){let{
 inputStream:r}=e,n=e.userData;e.doNotMemoize=!0;let s=r.pos,o=this.isIndent?1:-1;return(n[s]||0)*o>0?(e.userData=Object.create(n),e.userData[s]-=o,e.pushBinding(
-new br(0),s),!0):(e.processFailure(s,this),!1)}getArity(){return 1}_assertAllApplicationsAreValid(e,r){}_isNullable(e,r){return!1}assertChoicesHaveUniformArity(e){}assertIteratedExprsAreNotNullable(e){}introduceParams(e){
+new Cr(0),s),!0):(e.processFailure(s,this),!1)}getArity(){return 1}_assertAllApplicationsAreValid(e,r){}_isNullable(e,r){return!1}assertChoicesHaveUniformArity(e){}assertIteratedExprsAreNotNullable(e){}introduceParams(e){
 return this}substituteParams(e){return this}toString(){return this.isIndent?"indent":"dedent"}toDisplayString(){return this.toString()}toFailure(e){let r=this.isIndent?
-wF:_F;return new lt(this,r,"description")}},yX=new z("indent"),IX=new z("dedent"),CX=new En(pu,"any",[yX,IX],[]),oC=new qn().newGrammar("IndentationSensitive").
-withSuperGrammar(pu).define("indent",[],new hd(!0),wF,void 0,!0).define("dedent",[],new hd(!1),_F,void 0,!0).extend("any",[],CX,"any character",void 0).build();
-Object.assign(oC,{_matchStateInitializer(t){t.userData=CF(t.input),t.inputStream=new sC(t)},supportsIncrementalParsing:!1});Ze.initApplicationParser(du,nC);var BF=`["grammar",{},"AttachPoint",null,"attachPoint",{"attachPoint":["define",{},null,[],["seq",{},["opt",{},["seq",{},["app",{},"name",[]],["terminal",{},"G"\
+wF:_F;return new lt(this,r,"description")}},yX=new z("indent"),IX=new z("dedent"),bX=new En(pu,"any",[yX,IX],[]),ob=new qn().newGrammar("IndentationSensitive").
+withSuperGrammar(pu).define("indent",[],new hd(!0),wF,void 0,!0).define("dedent",[],new hd(!1),_F,void 0,!0).extend("any",[],bX,"any character",void 0).build();
+Object.assign(ob,{_matchStateInitializer(t){t.userData=bF(t.input),t.inputStream=new sb(t)},supportsIncrementalParsing:!1});Ze.initApplicationParser(du,nb);var BF=`["grammar",{},"AttachPoint",null,"attachPoint",{"attachPoint":["define",{},null,[],["seq",{},["opt",{},["seq",{},["app",{},"name",[]],["terminal",{},"G"\
 ]]],["app",{},"form",[]]]],"name":["define",{},null,[],["plus",{},["terminal",{},">"]]],"form":["define",{},null,[],["alt",{},["app",{},"once",[]],["app",{},"bp\
 fProgram",[]],["app",{},"kernelFunction",[]],["app",{},"rawTracepoint",[]],["app",{},"tracepoint",[]],["app",{},"sourceLine",[]],["app",{},"userFunction",[]],["\
 app",{},"usdt",[]],["app",{},"timer",[]],["app",{},"counter",[]],["app",{},"iterator",[]],["app",{},"watchpoint",[]],["app",{},"signal",[]],["app",{},"labelled"\
@@ -5659,19 +5659,19 @@ o<=s&&(r===void 0||o<r.edits)&&(r={name:n,edits:o})}return r?.name}i(fu,"nearest
 return n[e.length]??0}i(wX,"editDistance");var SF=2n**64n-1n,_X=new Map([["ns",1n],["us",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],["h",3600000000000n],["d",86400000000000n]]),BX=/^(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:[eE][\d_]+)?(?:ns|us|ms|[smhd]|[uUlL]+)?)$/,
 QX=/^(\d+)(?:[eE](\d+))?([a-z]*)$/;function ko(t){return t.length>=4&&BX.test(t)&&ca(t)>SF}i(ko,"isTooLarge");function ca(t){let e=t.replaceAll("_","").replace(
 /^\+/,"").replace(/[uUlL]+$/,"");if(/^0[xXbB]/.test(e))return BigInt(e);let[,r="0",n="0",s=""]=QX.exec(e)??[];if(n.length>3)return BigInt(r)>0n?SF+1n:0n;let o=/^0[0-7]+$/.
-test(e);return BigInt(o?`0o${r}`:r)*10n**BigInt(n)*(_X.get(s)??1n)}i(ca,"amountOf");var lC=new Map(ta.flatMap(({name:t,spellings:e})=>e.map(r=>[r.name,t]))),kX=new Map([...lC].filter(([t,e])=>t.toLowerCase()===e).map(([,t])=>[t,t])),vF=[...lC.keys()].
-filter(t=>t.length>2);function Is(t){return lC.get(t)??kX.get(t.toLowerCase())}i(Is,"providerOf");var iC=/(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"])*/y;
-function AC(t,e){iC.lastIndex=e;let r=iC.exec(t)?.[1];return r!==void 0&&Is(r)!==void 0?iC.lastIndex:e}i(AC,"attachPointAt");var xF=String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"`,
-SX=String.raw`(?:[^\s\p{Cc}",{}/:;]|${xF})`,uC=String.raw`(?:\\.|[^\s\p{Cc}",{]|${xF})*`,aC=new RegExp(`${SX}+(?::${uC})?|:${uC}`,"yu"),cC=new RegExp(String.raw`(?:[ \t]+[:+][ \t]*|(?<=[:+])[ \t]+)(?![\s/{,;}]|$)${uC}`,
-"yu");function TF(t,e){let r=AC(t,e);if(r===e){if(aC.lastIndex=e,!aC.test(t))return e;r=aC.lastIndex}for(cC.lastIndex=r;cC.test(t);)r=cC.lastIndex;return r}i(TF,
+test(e);return BigInt(o?`0o${r}`:r)*10n**BigInt(n)*(_X.get(s)??1n)}i(ca,"amountOf");var lb=new Map(ta.flatMap(({name:t,spellings:e})=>e.map(r=>[r.name,t]))),kX=new Map([...lb].filter(([t,e])=>t.toLowerCase()===e).map(([,t])=>[t,t])),vF=[...lb.keys()].
+filter(t=>t.length>2);function Is(t){return lb.get(t)??kX.get(t.toLowerCase())}i(Is,"providerOf");var ib=/(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"])*/y;
+function Ab(t,e){ib.lastIndex=e;let r=ib.exec(t)?.[1];return r!==void 0&&Is(r)!==void 0?ib.lastIndex:e}i(Ab,"attachPointAt");var xF=String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"`,
+SX=String.raw`(?:[^\s\p{Cc}",{}/:;]|${xF})`,ub=String.raw`(?:\\.|[^\s\p{Cc}",{]|${xF})*`,ab=new RegExp(`${SX}+(?::${ub})?|:${ub}`,"yu"),cb=new RegExp(String.raw`(?:[ \t]+[:+][ \t]*|(?<=[:+])[ \t]+)(?![\s/{,;}]|$)${ub}`,
+"yu");function TF(t,e){let r=Ab(t,e);if(r===e){if(ab.lastIndex=e,!ab.test(t))return e;r=ab.lastIndex}for(cb.lastIndex=r;cb.test(t);)r=cb.lastIndex;return r}i(TF,
 "attachPointEnd");var xX=new Map(QF.map((t,e)=>[t,String.fromCharCode(33+e)]));function At(t){let e=xX.get(t);if(e===void 0)throw new TypeError(`The grammar has no token ${t}`);return e}
-i(At,"codeOf");var TX=new Map([":","+","@","="].map(t=>[t,At(t)])),RX=45,NX=57,[DX,RF]=[At(":"),At("=")],[pC,FX]=[At("<positional>"),At("<stray $>")],[gd,LX,MX]=[
+i(At,"codeOf");var TX=new Map([":","+","@","="].map(t=>[t,At(t)])),RX=45,NX=57,[DX,RF]=[At(":"),At("=")],[pb,FX]=[At("<positional>"),At("<stray $>")],[gd,LX,MX]=[
 At("<name>"),At("<number>"),At("<negative number>")],[OX,MF]=[At("<argument>"),At("<pattern>")],UX=new Map(["hz","s","ms","us","bpf","signal","SIGUSR1","*"].map(
 t=>[t,At(t)])),NF=/^(?:0[xX][\da-fA-F][\da-fA-F_]*|0[bB][01]+|0[0-7_]*|[1-9](?:_?\d)*(?:e\d+)?)(?:[uU]?[lL]{0,2}|[num]?s|[mhd])$/,DF=/\s/,FF=/[\w./#<>()-]+/y,OF=/\*|\[.*\]/s,
-LF=/\$(?:[1-9]\d*|\w+|[^\s:]?)/uy;function UF(t){let e=[],r=!0,n=!1,s=-1,o="",a=i((u,l=r&&e.at(-1)?.code===pC)=>{let A=l?gd:r?GX(o):PX(o);o!==""&&e.push({code:A,
-start:s,end:u,value:o}),s=-1,o=""},"close"),c=i((u,l,A)=>{u===RF||r&&u===pC?a(l,!0):a(l),e.push({code:u,start:l,end:A,value:t.slice(l,A)})},"push");for(let u=0;u<
+LF=/\$(?:[1-9]\d*|\w+|[^\s:]?)/uy;function UF(t){let e=[],r=!0,n=!1,s=-1,o="",a=i((u,l=r&&e.at(-1)?.code===pb)=>{let A=l?gd:r?GX(o):PX(o);o!==""&&e.push({code:A,
+start:s,end:u,value:o}),s=-1,o=""},"close"),c=i((u,l,A)=>{u===RF||r&&u===pb?a(l,!0):a(l),e.push({code:u,start:l,end:A,value:t.slice(l,A)})},"push");for(let u=0;u<
 t.length;u++){let l=t[u]??"",A=l==="+"||!n?TX.get(l):void 0;if(A!==void 0&&(A!==RF||r&&u+1<t.length))c(A,u,u+1),r&&=A!==DX;else if(!n&&l==="$"){LF.lastIndex=u;let p=LF.
-exec(t)?.[0]??l;c(/^\$[1-9]/.test(p)?pC:FX,u,u+p.length),u+=p.length-1}else if(!n&&DF.test(l))a(u);else{s===-1&&(s=u),FF.lastIndex=u;let p=FF.exec(t)?.[0];if(p!==
+exec(t)?.[0]??l;c(/^\$[1-9]/.test(p)?pb:FX,u,u+p.length),u+=p.length-1}else if(!n&&DF.test(l))a(u);else{s===-1&&(s=u),FF.lastIndex=u;let p=FF.exec(t)?.[0];if(p!==
 void 0){o+=p,u+=p.length-1;continue}if(l==='"'){n=!n;continue}l==="\\"&&(n||DF.test(t[u+1]??""))&&(n||(o+=l),u++),o+=t[u]??""}}return a(t.length),e}i(UF,"tokens\
 Of");function GX(t){let e=Is(t);return e!==void 0?At(e):OF.test(t)?MF:gd}i(GX,"headCode");function PX(t){let e=UX.get(t);if(e!==void 0)return e;let r=t.charCodeAt(
 0);if(r<=NX){if(NF.test(t))return ko(t)?gd:LX;if(r===RX&&NF.test(t.slice(1)))return MX}return t.startsWith("arg")&&/^arg\d+$/.test(t)?OX:OF.test(t)?MF:gd}i(PX,"\
@@ -5827,22 +5827,22 @@ rator"],['"\\\\".."f"',"an assignment operator"],['"V".."W"',"a step operator"],
 ."@"',"a name"],['"-".."/"',"struct, union or enum"],[`"'".."1"`,"a name"]];var qF=new Map(HF),HX=new Set(["a map","a name","a variable","'&'","'('","'{'","'if'","'sizeof'","'offsetof'","'typeinfo'","a step operator","'comptime'","'type\
 of'"]),qX=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unroll'","'while'","an expression"]),$X=new Set(["'->'","'.'","'['","'?'",
 "'('","'..'","'/'","'='","'*'","an operator","a step operator","an assignment operator"]);function $F(t,e){let r=new Set(t.getRightmostFailures().filter(s=>!s.getText().
-startsWith("not ")).flatMap(s=>{let o=YX(s);return e||!s.isFluffy()?o:o.filter(a=>a==="an expression")}));if(r.has("an expression")&&dC(r,HX,"an expression"),r.
-has("a name")&&r.delete("'comptime'"),r.has("'let'")&&r.has("'for'")&&dC(r,qX,"a statement"),r.has("an operator")&&dC(r,$X,"an operator"),r.has("end of input"))
+startsWith("not ")).flatMap(s=>{let o=YX(s);return e||!s.isFluffy()?o:o.filter(a=>a==="an expression")}));if(r.has("an expression")&&db(r,HX,"an expression"),r.
+has("a name")&&r.delete("'comptime'"),r.has("'let'")&&r.has("'for'")&&db(r,qX,"a statement"),r.has("an operator")&&db(r,$X,"an operator"),r.has("end of input"))
 return["a probe"];let n=i(s=>s.startsWith("'")?0:s==="an operator"?2:1,"rank");return[...r].sort((s,o)=>n(s)-n(o)||(s<o?-1:1))}i($F,"expectationsOf");function YX(t){
 let e=t.getText(),r=qF.get(e);if(r!==void 0)return[r];if(t.getType()!=="code")return[e];let[n,s]=e.split("..").map(a=>String(JSON.parse(a)).charCodeAt(0));return n===
-void 0||s===void 0?[e]:Array.from({length:s-n+1},(a,c)=>String.fromCharCode(n+c)).flatMap(a=>qF.get(a)??[])}i(YX,"wordsOf");function dC(t,e,r){for(let n of e)t.
-delete(n);t.add(r)}i(dC,"replace");function gu(t){let e=t.at(-1)??"something else";return t.length<2?e:`${t.slice(0,-1).join(", ")} or ${e}`}i(gu,"inWords");var JX={kprobe:"kprobe:[module:]function[+offset]",kretprobe:"kretprobe:[module:]function",fentry:"fentry:[module:]function",fexit:"fexit:[module:]function",rawtracepoint:"\
+void 0||s===void 0?[e]:Array.from({length:s-n+1},(a,c)=>String.fromCharCode(n+c)).flatMap(a=>qF.get(a)??[])}i(YX,"wordsOf");function db(t,e,r){for(let n of e)t.
+delete(n);t.add(r)}i(db,"replace");function gu(t){let e=t.at(-1)??"something else";return t.length<2?e:`${t.slice(0,-1).join(", ")} or ${e}`}i(gu,"inWords");var JX={kprobe:"kprobe:[module:]function[+offset]",kretprobe:"kretprobe:[module:]function",fentry:"fentry:[module:]function",fexit:"fexit:[module:]function",rawtracepoint:"\
 rawtracepoint:[module:]event",tracepoint:"tracepoint:category:event",uprobe:"uprobe:path:[language:]function[+offset]",uretprobe:"uretprobe:path:[language:]func\
 tion",usdt:"usdt:path:[namespace:]name",profile:"profile:unit:count, as in profile:hz:99",interval:"interval:unit:count, as in interval:s:1",software:"software:\
 event[:count]",hardware:"hardware:event[:count]",iter:"iter:object[:pin]",watchpoint:"watchpoint:address:length:mode",asyncwatchpoint:"asyncwatchpoint:function+\
-argN:length:mode",begin:"begin",end:"end",self:"self:signal:SIGUSR1",test:"test:name",bench:"bench:name"},VX=new Map(kF),[md,YF,JF,fC,WX]=[":","+","@","=","<str\
+argN:length:mode",begin:"begin",end:"end",self:"self:signal:SIGUSR1",test:"test:name",bench:"bench:name"},VX=new Map(kF),[md,YF,JF,fb,WX]=[":","+","@","=","<str\
 ay $>"].map(At),zX=/^['"]|^not |^end of input$/;function VF(t){let r=t.getRightmostFailures().map(n=>n.getText()).map(n=>VX.get(n)??n).filter(n=>!zX.test(n));return{
 at:t.getRightmostFailurePosition(),expected:[...new Set(r)]}}i(VF,"furthestFailure");function WF(t,e){let{text:r,start:n,tokens:s}=t,o=s.findIndex(({code:m})=>m===
-fC),a=s[o+1],c=a===void 0?void 0:Is(a.value),u={start:n,end:n+r.length},l=s[e.at],A=s.find(({code:m})=>m===WX);if(A!==void 0)return _r(hC(n,A),`'${A.value}' is \
+fb),a=s[o+1],c=a===void 0?void 0:Is(a.value),u={start:n,end:n+r.length},l=s[e.at],A=s.find(({code:m})=>m===WX);if(A!==void 0)return _r(hb(n,A),`'${A.value}' is \
 no positional parameter: those are $1, $2 and so on.`,"Put it in quotes to mean the text.");if(a===void 0||c===void 0)return KX(t,a);let p=`Write ${JX[c]}.`;if(c===
 "begin"||c==="end")return _r(u,`${a.value} takes nothing after it.`);if(l===void 0){let m=e.expected.length>0&&e.at>o+2?`${a.value} needs ${gu(e.expected)}.`:`${a.
-value} needs more than this.`;return _r(u,m,p)}if(l.code===fC)return _r(hC(n,l),"A name belongs before '=': name=kprobe:f.");if(l.code===YF)return jX(t,e.at,a.value,
+value} needs more than this.`;return _r(u,m,p)}if(l.code===fb)return _r(hb(n,l),"A name belongs before '=': name=kprobe:f.");if(l.code===YF)return jX(t,e.at,a.value,
 c);let d=ZX(s,e.at),f={start:n+d.start,end:n+d.end};if(l.code===JF)return _r(f,`${a.value} takes no '@' here.`,"Put the part in quotes to mean the character.");
 if(e.expected.length===0){let m=s[e.at-1];return _r(f,`${a.value} takes nothing after '${m?.value??""}'.`,p)}let h=l.code===md?"":`, not '${r.slice(d.start,d.end)}\
 '`;return _r(f,`${a.value} needs ${gu(e.expected)} here${h}.`,p)}i(WF,"explainAttachPoint");function _r(t,e,r){let n={kind:"syntax-error",concerns:"attach-point",
@@ -5850,9 +5850,9 @@ span:t,message:e,expected:[]};return r===void 0?n:{...n,hint:r}}i(_r,"attachPoin
 tprobe"?" fires when the function returns: it":"",a=s==="kprobe"||s==="uprobe"?"one offset only, behind a function":"no offset",c=e[r+1],u=c===void 0||c.code===
 md?e[r]?.end:c.end,l={start:t+(e[r]?.start??0),end:t+(u??0)};return _r(l,`${n}${o} takes ${a}.`)}i(jX,"noOffset");function KX({text:t,start:e},r){if(r===void 0||
 r.code===md){let a={start:e,end:e+t.length};return _r(a,"An attach point begins with its provider.","kprobe:f, for example.")}let s=Is(r.value.toLowerCase())===
-void 0?fu(r.value,vF):r.value.toLowerCase(),o=s===void 0?void 0:`Did you mean ${s}?`;return _r(hC(e,r),`bpftrace has no provider '${r.value}'.`,o)}i(KX,"unknown\
-Provider");function ZX(t,e){let r=i(o=>o===void 0||[md,YF,JF,fC].includes(o.code),"ends"),[n,s]=[e,e];if(!r(t[e])){for(;!r(t[n-1]);)n--;for(;!r(t[s+1]);)s++}return{
-start:t[n]?.start??0,end:t[s]?.end??0}}i(ZX,"wholePart");function hC(t,e){return{start:t+e.start,end:t+e.end}}i(hC,"spanOf");var XX=1000n,e7=new Set([1n,2n,4n,8n]),t7=new Set(["cpp"]),r7=/^(?!.*(.).*\1)[rwx]+$/;function KF(t){let e=n7(t).find(({part:r,holds:n})=>r!==void 0&&!r.positional&&
+void 0?fu(r.value,vF):r.value.toLowerCase(),o=s===void 0?void 0:`Did you mean ${s}?`;return _r(hb(e,r),`bpftrace has no provider '${r.value}'.`,o)}i(KX,"unknown\
+Provider");function ZX(t,e){let r=i(o=>o===void 0||[md,YF,JF,fb].includes(o.code),"ends"),[n,s]=[e,e];if(!r(t[e])){for(;!r(t[n-1]);)n--;for(;!r(t[s+1]);)s++}return{
+start:t[n]?.start??0,end:t[s]?.end??0}}i(ZX,"wholePart");function hb(t,e){return{start:t+e.start,end:t+e.end}}i(hb,"spanOf");var XX=1000n,e7=new Set([1n,2n,4n,8n]),t7=new Set(["cpp"]),r7=/^(?!.*(.).*\1)[rwx]+$/;function KF(t){let e=n7(t).find(({part:r,holds:n})=>r!==void 0&&!r.positional&&
 !n(r.text));return e?.part&&_r(e.part.span,e.message,e.hint)}i(KF,"checkAttachPoint");function n7({provider:t,place:e}){let r=i(n=>`, not '${n?.text??""}'`,"not");
 switch(e.form){case"kernelFunction":return[zF(e.function,t)];case"rawTracepoint":case"tracepoint":return[zF(e.event,t)];case"userFunction":{let n=/^\d/.test(e.function.
 text)&&e.path?.wildcard===!0;return[{part:e.language,holds:i(s=>t7.has(s),"holds"),message:`${t} knows the language cpp here${r(e.language)}.`,hint:`Put names w\
@@ -5865,9 +5865,9 @@ test(n),"holds"),message:`${t} takes a combination of r, w and x here${r(e.mode)
 signal":case"labelled":case"anyProvider":case"unresolved":return[];default:return s7(e)}}i(n7,"demandsOf");function zF(t,e){return{part:t,holds:i(r=>!r.includes(
 "/"),"holds"),message:"A predicate needs a space before its first slash.",hint:`${e}:f /pid == 1/ { ... }`}}i(zF,"noSlash");function jF(t,e,r,n){return t===void 0?
 [{part:e,holds:i(o=>!o.startsWith("/"),"holds"),message:`${r} needs ${n} behind the path.`}]:[]}i(jF,"aloneNoPath");function s7(t){throw new TypeError(`Not a fo\
-rm of attach points: ${JSON.stringify(t)}`)}i(s7,"unreachable");var ZF=wr(BF),gC=new Map,o7=1e3,i7=100,[XF,a7]=[At("<positional>"),At("=")],c7=/\*|\[.*\]/s;function Ed(t,e){let r=UF(t),n="";for(let{code:a}of r)n+=a;let s=u7(
-n);if("expected"in s)return WF({text:t,start:e,tokens:r},s);let o=d7(t,e,r,s);return KF(o)??o}i(Ed,"readAttachPoint");function u7(t){let e=gC.get(t);if(e!==void 0)
-return e;let r=l7(t);return gC.size<o7&&t.length<=i7&&gC.set(t,r),r}i(u7,"shapeOf");function l7(t){let e=ZF.match(t,"attachPoint");return e.succeeded()?p7(e._cst):
+rm of attach points: ${JSON.stringify(t)}`)}i(s7,"unreachable");var ZF=wr(BF),gb=new Map,o7=1e3,i7=100,[XF,a7]=[At("<positional>"),At("=")],c7=/\*|\[.*\]/s;function Ed(t,e){let r=UF(t),n="";for(let{code:a}of r)n+=a;let s=u7(
+n);if("expected"in s)return WF({text:t,start:e,tokens:r},s);let o=d7(t,e,r,s);return KF(o)??o}i(Ed,"readAttachPoint");function u7(t){let e=gb.get(t);if(e!==void 0)
+return e;let r=l7(t);return gb.size<o7&&t.length<=i7&&gb.set(t,r),r}i(u7,"shapeOf");function l7(t){let e=ZF.match(t,"attachPoint");return e.succeeded()?p7(e._cst):
 t.includes(XF)&&ZF.match(t,"unresolved").succeeded()?{form:"unresolved",fields:[]}:VF(e)}i(l7,"readShape");var A7=/^(?:attachPoint|form|watched|offset|.*_.*)$/;
 function p7(t){let e=[],r="",n=i((s,o,a)=>{let c=s.ruleName===void 0?a:o,u=s.ruleName??"";if(u!==""&&!A7.test(u)){if(r!==""||u==="name"){e.push({rule:u,from:o,to:o+
 s.matchLength});return}r=u}s.children?.forEach((l,A)=>{n(l,c+(s.childOffsets?.[A]??0),c)})},"visit");return n(t,0,0),{form:r,fields:e}}i(p7,"fieldsOf");function d7(t,e,r,n){
@@ -5885,18 +5885,18 @@ address:s,function:r("function"),argument:o,length:n("length"),mode:n("mode")}}c
 labelled":return{form:t,label:n("label")};case"anyProvider":{let s=e.filter(({rule:o})=>o==="part").map(o=>o.part);return{form:t,providerPattern:n("providerPatt\
 ern"),parts:s}}default:throw new TypeError(`The grammar has no form ${t}`)}}i(f7,"placeOf");function h7(t){return t.some((e,r)=>r>0&&t[r-1]?.end!==e.start)}i(h7,
 "isSpaced");function g7(t,e,r){let n={start:e+(r[0]?.start??0),end:e+(r.at(-1)?.end??0)},s="",o=!1;for(let c of r)s+=c.value,o||=c.code===XF;let a=t.slice(n.start-
-e,n.end-e).includes('"');return{span:n,text:s,quoted:a,wildcard:c7.test(s),positional:o}}i(g7,"partOf");var mC=new Map,EC=new Map;for(let t of ta)for(let e of t.spellings){let r=e.name.toLowerCase();mC.has(e.name)||mC.set(e.name,{provider:t,spelling:e}),EC.has(r)||
-EC.set(r,{provider:t,spelling:{...e,...Xp}})}function cr(t){return mC.get(t)??EC.get(t.toLowerCase())}i(cr,"findProvider");var eL={kprobe:{edge:"entry",tracing:!1},
-kretprobe:{edge:"exit",tracing:!1},fentry:{edge:"entry",tracing:!0},fexit:{edge:"exit",tracing:!0}};function yC(t,e){let r=cr(t.provider);if(r===void 0)return m7(
+e,n.end-e).includes('"');return{span:n,text:s,quoted:a,wildcard:c7.test(s),positional:o}}i(g7,"partOf");var mb=new Map,Eb=new Map;for(let t of ta)for(let e of t.spellings){let r=e.name.toLowerCase();mb.has(e.name)||mb.set(e.name,{provider:t,spelling:e}),Eb.has(r)||
+Eb.set(r,{provider:t,spelling:{...e,...Xp}})}function cr(t){return mb.get(t)??Eb.get(t.toLowerCase())}i(cr,"findProvider");var eL={kprobe:{edge:"entry",tracing:!1},
+kretprobe:{edge:"exit",tracing:!1},fentry:{edge:"entry",tracing:!0},fexit:{edge:"exit",tracing:!0}};function yb(t,e){let r=cr(t.provider);if(r===void 0)return m7(
 t,e);let{provider:n,spelling:s}=r,o=[];It(e.bpftrace,s)||o.push({verdict:"refused",rule:"unsupported-syntax",span:t.providerSpan,why:`\`${t.provider}\` needs bpf\
 trace ${Jp(s)}`});let a=y7(t,n),c=a&&E7(a,e);if(c!==void 0)return{programs:[{name:t.text,provider:n,kind:Id(t,n)}],refusals:o,unresolved:c};if(a===void 0)return{
-programs:[{name:t.text,provider:n,kind:Id(t,n)}],refusals:o};if(sL(a.function))return{programs:I7(t,n,a,e),refusals:o};let u=b7(n,a,e);u!==void 0&&o.push({verdict:"\
+programs:[{name:t.text,provider:n,kind:Id(t,n)}],refusals:o};if(sL(a.function))return{programs:I7(t,n,a,e),refusals:o};let u=C7(n,a,e);u!==void 0&&o.push({verdict:"\
 refused",rule:"refused-probe",span:t.span,why:u});let l=a.vmlinux?DI(a.function,e,a.tracing):void 0;return l!==void 0&&o.push({verdict:"unattachable",rule:"refu\
-sed-probe",span:t.span,why:l}),{programs:[nL(t.text,t,n,a,a.function)],refusals:o}}i(yC,"resolveAttachPoint");function m7(t,e){let[,r="",n="",s]=/^(\w+=)?([^:]*)(?::(.*))?$/s.
+sed-probe",span:t.span,why:l}),{programs:[nL(t.text,t,n,a,a.function)],refusals:o}}i(yb,"resolveAttachPoint");function m7(t,e){let[,r="",n="",s]=/^(\w+=)?([^:]*)(?::(.*))?$/s.
 exec(t.text)??[],o=cr("fentry")?.provider;if(n.startsWith("$")&&o!==void 0){let l=`${n} is only known when the script is started`;return{programs:[{name:t.text,
 provider:o,kind:o.kind}],refusals:[],unresolved:l}}if(!sL(n))return{programs:[],refusals:[]};let a=s===void 0?[]:$D(n,s.split(":"),e.bpftrace);if(a.length===0){
 let l=`bpftrace ${e.bpftrace} matches no provider with \`${n}\``;return{programs:[],refusals:[{verdict:"refused",rule:"unsupported-syntax",span:t.span,why:l}]}}
-let c=a.flatMap(l=>{let A=Ed(`${r}${l}:${s}`,t.span.start);return A.kind==="syntax-error"?[]:[yC({...A,span:t.span,providerSpan:t.span},e)]}),u=c.find(l=>l.unresolved!==
+let c=a.flatMap(l=>{let A=Ed(`${r}${l}:${s}`,t.span.start);return A.kind==="syntax-error"?[]:[yb({...A,span:t.span,providerSpan:t.span},e)]}),u=c.find(l=>l.unresolved!==
 void 0)?.unresolved;return{programs:c.flatMap(l=>l.programs),refusals:c.flatMap(l=>l.refusals),...u===void 0?{}:{unresolved:u}}}i(m7,"resolveAnyProvider");function E7(t,e){
 if(t.tracing){if(t.open!==void 0)return`${t.open} is only known when the script is started`;if(!(t.vmlinux||!NI(e).some(Es(t.function))))return`the functions of\
  the module ${t.module??""} are not known`}}i(E7,"whyUnresolved");function y7(t,e){let{place:r}=t;switch(r.form){case"kernelFunction":{let n=eL[e.name];return n&&
@@ -5906,27 +5906,27 @@ void 0}default:return}}i(y7,"tracedFunction");function tL(t){return{function:`__
 let r="module"in t.place?t.place.module:void 0,s=e===void 0||e.positional||r?.positional?/\$[1-9]\d*/.exec(t.text)?.[0]:void 0;return{vmlinux:r===void 0||Es(r.text)(
 "vmlinux"),...r===void 0?{}:{module:r.text},...s===void 0?{}:{open:s}}}i(yd,"moduleOf");function Id(t,e){return t.place.form==="tracepoint"&&t.place.category?.text===
 "syscalls"?"syscall-tracepoint":e.kind}i(Id,"kindOf");function nL(t,e,r,n,s){let o={name:t,provider:r,kind:Id(e,r)};return n.vmlinux?{...o,site:{function:s,edge:n.
-edge}}:o}i(nL,"attached");function I7(t,e,r,n){let s={name:t.text,provider:e,kind:Id(t,e)};if(!r.vmlinux)return[s];let o=C7(r,n),a=t.text.slice(0,t.text.lastIndexOf(
-":")+1);return[...o.map(c=>nL(a+c.replace(/^__traceiter_/,""),t,e,r,c)),s]}i(I7,"expand");var rL=new WeakMap;function C7({function:t,tracing:e},r){let n=rL.get(
-r)??new Map;rL.set(r,n);let s=`${e} ${t}`,o=Es(t),a=n.get(s)??NI(r).filter(c=>o(c)&&DI(c,r,e)===void 0);return n.set(s,a),a}i(C7,"attachableMatches");function sL(t){
-return/[*?[]/.test(t)}i(sL,"isPattern");function b7(t,e,r){let n=na.functions;if(!(t.name!=="kretprobe"||!n.includes(e.function))&&!fe(r.bpftrace,na.before))return`\
-bpftrace before ${na.before} refuses a kretprobe on ${e.function}, because it might lock up the system`}i(b7,"bannedKretprobe");var IC=[{change:"assign",moment:"always",source:"bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem"},{change:"delete",moment:"always",source:"bpf\
+edge}}:o}i(nL,"attached");function I7(t,e,r,n){let s={name:t.text,provider:e,kind:Id(t,e)};if(!r.vmlinux)return[s];let o=b7(r,n),a=t.text.slice(0,t.text.lastIndexOf(
+":")+1);return[...o.map(c=>nL(a+c.replace(/^__traceiter_/,""),t,e,r,c)),s]}i(I7,"expand");var rL=new WeakMap;function b7({function:t,tracing:e},r){let n=rL.get(
+r)??new Map;rL.set(r,n);let s=`${e} ${t}`,o=Es(t),a=n.get(s)??NI(r).filter(c=>o(c)&&DI(c,r,e)===void 0);return n.set(s,a),a}i(b7,"attachableMatches");function sL(t){
+return/[*?[]/.test(t)}i(sL,"isPattern");function C7(t,e,r){let n=na.functions;if(!(t.name!=="kretprobe"||!n.includes(e.function))&&!he(r.bpftrace,na.before))return`\
+bpftrace before ${na.before} refuses a kretprobe on ${e.function}, because it might lock up the system`}i(C7,"bannedKretprobe");var Ib=[{change:"assign",moment:"always",source:"bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem"},{change:"delete",moment:"always",source:"bpf\
 trace CodegenLLVM: delete() calls map_delete_elem"},{change:"aggregate",before:"0.20",moment:"always",source:"bpftrace 0.17 - 0.19 CodegenLLVM: lookup, then map\
 _update_elem at every call"},{change:"aggregate",moment:"first-insert",source:"bpftrace 0.20 CodegenLLVM: a value that is found is changed in place, map_update_\
-elem only for a missing key"}];function Cd(t,e){return dn(IC.filter(n=>n.change===t),e)?.moment??"always"}i(Cd,"lockMoment");var mu={hash:{update:"hash.update",
+elem only for a missing key"}];function bd(t,e){return dn(Ib.filter(n=>n.change===t),e)?.moment??"always"}i(bd,"lockMoment");var mu={hash:{update:"hash.update",
 delete:"hash.delete"},percpu_hash:{update:"percpu_hash.update",delete:"hash.delete"},lru_hash:{update:"lru_hash.update",delete:"lru_hash.delete"},lru_percpu_hash:{
 update:"lru_percpu_hash.update",delete:"lru_hash.delete"},percpu_array:{}},oL={moment:"first-insert",source:"Linux kernel/bpf/hashtab.c alloc_htab_elem(): pcpu_\
-freelist_pop() only for a key that is not in the map yet"},bd={"hash.update":oL,"percpu_hash.update":oL,"hash.delete":{moment:"always",underBucket:{before:"6.1"},
+freelist_pop() only for a key that is not in the map yet"},Cd={"hash.update":oL,"percpu_hash.update":oL,"hash.delete":{moment:"always",underBucket:{before:"6.1"},
 source:"Linux kernel/bpf/hashtab.c free_htab_elem(): pcpu_freelist_push() under the bucket lock in 5.10, after it in 6.1; the releases between are judged as 5.1\
 0"}},wd={clear:"delete",zero:"update",source:"bpftrace src/bpfmap.cpp BpfMap::clear() and zero_out(); src/bpftrace.cpp BPFtrace::run(): BEGIN, attach, poll, det\
 ach, END, poll. Linux kernel/bpf/syscall.c: bpf_disable_instrumentation() around both calls"},_d={from:"0.23",source:"bpftrace 0.23 changelog: runtime errors of\
- map helpers are warnings by default, sent through the ring buffer"},CC=[{from:"0.18",operation:"ringbuf.output",source:"bpftrace 0.18 - 0.23: ring buffer where\
- the kernel has it (5.8), always from 0.24; bpf_ringbuf_output takes its lock"}],bC=[{before:"0.21",operation:"stackid",source:"bpftrace 0.17 - 0.20: a STACK_TR\
+ map helpers are warnings by default, sent through the ring buffer"},bb=[{from:"0.18",operation:"ringbuf.output",source:"bpftrace 0.18 - 0.23: ring buffer where\
+ the kernel has it (5.8), always from 0.24; bpf_ringbuf_output takes its lock"}],Cb=[{before:"0.21",operation:"stackid",source:"bpftrace 0.17 - 0.20: a STACK_TR\
 ACE map, bpf_get_stackid"},{before:"0.25",operation:"lru_hash.update",source:"bpftrace 0.21 - 0.24: map_update_elem on an LRU_HASH that all stacks of the script\
- share"}],wC={from:"5.8",source:"Linux commit 457f44363a88 (5.8): the BPF ring buffer"};function Eu(t,e){if(It(e,wC))return dn(CC,t)?.operation}i(Eu,"outputOper\
-ation");function Bd(t){return dn(bC,t)?.operation}i(Bd,"stackOperation");var iL=new Set(["printf","errorf","warnf","debugf","print","cat","join","system","time",
-"exit","clear","zero"]),_C=new Set(["kstack","ustack"]);function Ee(t,e,r){let n=[{node:t,entered:!1}];for(let s=n.pop();s;s=n.pop()){let{node:o,entered:a}=s;if(a){r?.(o);continue}e(o),r&&n.push({node:o,entered:!0});
-let c=BC(o);for(let u=c.length-1;u>=0;u--){let l=c[u];l&&n.push({node:l,entered:!1})}}}i(Ee,"walk");function BC(t){switch(t.kind){case"preprocessor":case"c-defi\
+ share"}],wb={from:"5.8",source:"Linux commit 457f44363a88 (5.8): the BPF ring buffer"};function Eu(t,e){if(It(e,wb))return dn(bb,t)?.operation}i(Eu,"outputOper\
+ation");function Bd(t){return dn(Cb,t)?.operation}i(Bd,"stackOperation");var iL=new Set(["printf","errorf","warnf","debugf","print","cat","join","system","time",
+"exit","clear","zero"]),_b=new Set(["kstack","ustack"]);function ce(t,e,r){let n=[{node:t,entered:!1}];for(let s=n.pop();s;s=n.pop()){let{node:o,entered:a}=s;if(a){r?.(o);continue}e(o),r&&n.push({node:o,entered:!0});
+let c=Bb(o);for(let u=c.length-1;u>=0;u--){let l=c[u];l&&n.push({node:l,entered:!1})}}}i(ce,"walk");function Bb(t){switch(t.kind){case"preprocessor":case"c-defi\
 nition":case"config":case"import":case"attach-point":case"discard":case"integer":case"float":case"string":case"boolean":case"duration":case"positional":case"ide\
 ntifier":case"variable":case"sizeof":return[];case"map-declaration":return So(t.maxEntries);case"macro":case"subprogram":return[t.body];case"probe":return[...t.
 attachPoints,...So(t.predicate),t.body];case"block":return[...t.statements,...So(t.value)];case"expression-statement":return[t.expression];case"assignment":return[
@@ -5934,61 +5934,61 @@ t.value,t.target];case"let":return[...So(t.value),t.variable];case"if":return[t.
 return[t.condition,t.body];case"for-map":return[t.map,t.variable,t.body];case"for-range":return[t.from,t.to,t.variable,t.body];case"jump":return So(t.value);case"\
 map":return t.keys??[];case"call":return t.arguments;case"member":return[t.object];case"index":return[t.object,...t.index];case"unary":case"update":case"cast":return[
 t.operand];case"binary":return[t.left,t.right];case"ternary":return[t.condition,...So(t.then),t.else];case"tuple":return t.elements;case"record":return t.fields.
-map(e=>e.value);case"block-expression":return[t.block];case"if-expression":return[t.statement];default:return w7(t)}}i(BC,"childrenOf");function So(t){return t?
+map(e=>e.value);case"block-expression":return[t.block];case"if-expression":return[t.statement];default:return w7(t)}}i(Bb,"childrenOf");function So(t){return t?
 [t]:[]}i(So,"optional");function w7(t){throw new TypeError(`Not a node of the tree: ${JSON.stringify(t)}`)}i(w7,"unreachable");function cL(t){let e=new Map,r=new Map;for(let n of t.items)n.kind==="macro"&&e.set(n.name,[...e.get(n.name)??[],n]),n.kind==="subprogram"&&r.set(n.name,n);return{
 macros:e,subprograms:r}}i(cL,"callablesOf");function uL(t,e){let r=e.macros.get(t.name);return r===void 0?e.subprograms.get(t.name):[...r].reverse().find(n=>aL(
 n,t,!0))??r.find(n=>aL(n,t,!1))}i(uL,"calleeOf");function aL({parameters:t},e,r){return t.length!==e.arguments.length?!1:t.every((n,s)=>{let o=e.arguments[s];return n.
 startsWith("@")?yu(o):n.startsWith("$")?o?.kind==="variable":!r||!(yu(o)||o?.kind==="variable")})}i(aL,"takes");function yu(t){return t?.kind==="map"&&t.keys===
-void 0}i(yu,"isWholeMap");var Cs="bpftrace manual, builtins: read from the current task, which stays while interrupts are off",Qd="bpftrace 0.24 and later, standard library: read from th\
-e current task",QC="bpftrace manual, builtins: goes on between two events",Yr="bpftrace manual, builtins: belongs to what the probe fires on",_7=[{name:"pid",sharing:"\
-shared",fixed:"nested",source:`${Cs}; the threads of a process share it`},{name:"tid",sharing:"per-thread",fixed:"nested",source:Cs},{name:"curtask",sharing:"pe\
-r-thread",fixed:"nested",source:Cs},{name:"comm",sharing:"shared",fixed:"nested",source:`${Cs}; many tasks have one name`},{name:"uid",sharing:"shared",fixed:"n\
-ested",source:Cs},{name:"gid",sharing:"shared",fixed:"nested",source:Cs},{name:"username",sharing:"shared",fixed:"nested",source:Cs},{name:"cgroup",sharing:"sha\
-red",fixed:"nested",source:Cs},{name:"ppid",sharing:"shared",fixed:"nested",source:Qd},{name:"pcomm",sharing:"shared",fixed:"nested",source:Qd},{name:"leader_co\
+void 0}i(yu,"isWholeMap");var bs="bpftrace manual, builtins: read from the current task, which stays while interrupts are off",Qd="bpftrace 0.24 and later, standard library: read from th\
+e current task",Qb="bpftrace manual, builtins: goes on between two events",Yr="bpftrace manual, builtins: belongs to what the probe fires on",_7=[{name:"pid",sharing:"\
+shared",fixed:"nested",source:`${bs}; the threads of a process share it`},{name:"tid",sharing:"per-thread",fixed:"nested",source:bs},{name:"curtask",sharing:"pe\
+r-thread",fixed:"nested",source:bs},{name:"comm",sharing:"shared",fixed:"nested",source:`${bs}; many tasks have one name`},{name:"uid",sharing:"shared",fixed:"n\
+ested",source:bs},{name:"gid",sharing:"shared",fixed:"nested",source:bs},{name:"username",sharing:"shared",fixed:"nested",source:bs},{name:"cgroup",sharing:"sha\
+red",fixed:"nested",source:bs},{name:"ppid",sharing:"shared",fixed:"nested",source:Qd},{name:"pcomm",sharing:"shared",fixed:"nested",source:Qd},{name:"leader_co\
 mm",sharing:"shared",fixed:"nested",source:Qd},{name:"leader_tid",sharing:"shared",fixed:"nested",source:Qd},{name:"cpu",sharing:"per-cpu",fixed:"nested",source:"\
 bpftrace manual, builtins: bpf_get_smp_processor_id()"},{name:"numaid",sharing:"shared",fixed:"nested",source:"bpftrace manual, builtins: the node of this CPU"},
 {name:"ncpus",sharing:"shared",fixed:"run",source:"bpftrace 0.24 and later: the number of possible CPUs"},{name:"cpid",sharing:"shared",fixed:"run",source:"bpft\
 race manual, builtins: the process that -c started"},{name:"probe",sharing:"shared",fixed:"event",source:`${Yr}: the nested program has another name`},{name:"pr\
 obetype",sharing:"shared",fixed:"event",source:Yr},{name:"func",sharing:"shared",fixed:"event",source:`${Yr}: other CPUs are in the same function`},{name:"userm\
-ode",sharing:"shared",fixed:"event",source:`${Yr}: one of two values`},{name:"nsecs",sharing:"unknown",fixed:"event",source:QC},{name:"elapsed",sharing:"unknown",
-fixed:"event",source:QC},{name:"jiffies",sharing:"unknown",fixed:"event",source:QC},{name:"rand",sharing:"unknown",fixed:"event",source:"bpftrace manual, builti\
+ode",sharing:"shared",fixed:"event",source:`${Yr}: one of two values`},{name:"nsecs",sharing:"unknown",fixed:"event",source:Qb},{name:"elapsed",sharing:"unknown",
+fixed:"event",source:Qb},{name:"jiffies",sharing:"unknown",fixed:"event",source:Qb},{name:"rand",sharing:"unknown",fixed:"event",source:"bpftrace manual, builti\
 ns: another number each time"},{name:"retval",sharing:"unknown",fixed:"event",source:Yr},{name:"args",sharing:"unknown",fixed:"event",source:Yr},{name:"ctx",sharing:"\
 unknown",fixed:"event",source:Yr},{name:"kstack",sharing:"unknown",fixed:"event",source:`${Yr}: the nested program's stack is deeper`},{name:"ustack",sharing:"u\
 nknown",fixed:"event",source:Yr},...Array.from({length:10},(t,e)=>({name:`arg${e}`,sharing:"unknown",fixed:"event",source:Yr})),...Array.from({length:10},(t,e)=>({
 name:`sarg${e}`,sharing:"unknown",fixed:"event",source:Yr}))],lL=new Set(["cgroupid","kaddr","pton"]),AL=new Set("% / & >> == != < > <= >= && ||".split(" ")),B7=new Map(
 _7.map(t=>[t.name,t]));function pL(t){return B7.get(t.replace(/^__builtin_/,""))}i(pL,"builtinNamed");var vd={sharing:"shared",text:"",bound:!0,constant:!0},dL={sharing:"shared",text:"*",bound:!1,constant:!1};function fL(t){return{...t,bound:!1,constant:!1}}i(fL,
-"intervalKey");var Q7=/^(0[xX][\da-fA-F]+|\d[\d_]*)(?:u|l|ul|ll|ull)?$/i,k7=/^(u?int64(_t)?|unsigned long|long|size_t)$/,Sd=8,hL=500,kC={sharing:"shared",bound:!0,
-constant:!0},SC={sharing:"shared",bound:!0,constant:!1},Iu={sharing:"unknown",text:"?",bound:!1,constant:!1};function gL(t,e){let[r]=t;if(r===void 0)return vd;let n={
+"intervalKey");var Q7=/^(0[xX][\da-fA-F]+|\d[\d_]*)(?:u|l|ul|ll|ull)?$/i,k7=/^(u?int64(_t)?|unsigned long|long|size_t)$/,Sd=8,hL=500,kb={sharing:"shared",bound:!0,
+constant:!0},Sb={sharing:"shared",bound:!0,constant:!1},Iu={sharing:"unknown",text:"?",bound:!1,constant:!1};function gL(t,e){let[r]=t;if(r===void 0)return vd;let n={
 parts:hL};if(t.length>1)return vo(t.map(o=>ua(o,e,0,n)));let s=ua(r,e,0,n);return{...s,text:s.text.replace(/^\((.*)\)$/s,"$1")}}i(gL,"classifyKey");function mL(t,e){
 let r=[t,e].map(n=>ua(n,void 0,0,{parts:hL}));return r.every(n=>n.bound)&&r[0]?.text===r[1]?.text}i(mL,"isSameKey");function ua(t,e,r,n){if(n.parts--<=0)return Iu;
-let s=i(o=>ua(o,e,r,n),"again");switch(t.kind){case"integer":return{...kC,text:S7(t.text)};case"float":case"string":return{...kC,text:t.text};case"duration":case"\
-positional":return{...SC,text:t.text};case"boolean":return{...kC,text:t.value?"1":"0"};case"sizeof":return{...SC,text:`${t.name}(${t.text.replace(/\s+/g,"")})`};case"\
-identifier":case"variable":{let o=r<Sd?e?.resolve(t.name):void 0;return o!==void 0?ua(o.value,o.scope,r+1,n):t.kind==="variable"?{...Iu,text:t.name}:vC(t.name)}case"\
+let s=i(o=>ua(o,e,r,n),"again");switch(t.kind){case"integer":return{...kb,text:S7(t.text)};case"float":case"string":return{...kb,text:t.text};case"duration":case"\
+positional":return{...Sb,text:t.text};case"boolean":return{...kb,text:t.value?"1":"0"};case"sizeof":return{...Sb,text:`${t.name}(${t.text.replace(/\s+/g,"")})`};case"\
+identifier":case"variable":{let o=r<Sd?e?.resolve(t.name):void 0;return o!==void 0?ua(o.value,o.scope,r+1,n):t.kind==="variable"?{...Iu,text:t.name}:vb(t.name)}case"\
 call":return v7(t,s)??kd(t);case"tuple":{let o=vo(t.elements.map(s));return{...o,text:`(${o.text})`}}case"record":{let o=vo(t.fields.map(a=>s(a.value)));return{
 ...o,text:`(${o.text})`}}case"member":{let o=e&&r<Sd?EL(t,e):void 0;return o===void 0?kd(t):ua(o.value,o.scope,r+1,n)}case"cast":{let o=s(t.operand);return k7.test(
 t.type)?o:{...o,constant:!1,text:`(${t.type})${o.text}`}}case"unary":{if(t.operator==="*")return kd(t);let o=s(t.operand),a=t.operator==="!"?"shared":o.sharing;
 return{...o,sharing:a,text:`${t.operator}${o.text}`}}case"binary":{let o=[s(t.left),s(t.right)],a=vo(o),c=AL.has(t.operator)?"shared":a.sharing;return{...a,sharing:c,
 constant:!1,text:`(${o.map(u=>u.text).join(t.operator)})`}}case"ternary":{let{condition:o,then:a=o,else:c}=t,u=vo([s(a),s(c)]),l=vo([s(o),u]);return{...l,sharing:u.
 sharing,constant:!1,text:`(${l.text}?)`}}case"map":case"index":case"update":case"block-expression":case"if-expression":return kd(t)}}i(ua,"classify");function kd(t){
-let e=new Set;return Ee(t,r=>{r.kind==="variable"&&e.add(r.name)}),e.size===0?Iu:{...Iu,text:`?${[...e].sort().join("")}`}}i(kd,"unknownKey");function S7(t){let e=Q7.
-exec(t)?.[1];return e===void 0||e.length>40?t:String(BigInt(e.replaceAll("_","")))}i(S7,"writeInteger");function vC(t){let e=pL(t);if(e===void 0)return Iu;let{sharing:r,
-fixed:n}=e,s=n==="event"?"?":t.replace(/^__builtin_/,"");return{sharing:r,text:s,bound:n!=="event",constant:!1}}i(vC,"classifyBuiltin");function v7({name:t,arguments:e},r){
-if(lL.has(t)){let s=vo(e.map(r));return s.constant?{...SC,text:`${t}(${s.text})`}:void 0}if(e.length===0)return vC(t);let[n]=e;if(!(t!=="pid"&&t!=="tid"||n?.kind!==
-"identifier"))return{...vC(t),text:`${t}(${n.name})`}}i(v7,"classifyCall");function EL({object:t,name:e},r,n=0){if(n>=Sd)return;let s={value:t,scope:r};for(let o=0;o<
+let e=new Set;return ce(t,r=>{r.kind==="variable"&&e.add(r.name)}),e.size===0?Iu:{...Iu,text:`?${[...e].sort().join("")}`}}i(kd,"unknownKey");function S7(t){let e=Q7.
+exec(t)?.[1];return e===void 0||e.length>40?t:String(BigInt(e.replaceAll("_","")))}i(S7,"writeInteger");function vb(t){let e=pL(t);if(e===void 0)return Iu;let{sharing:r,
+fixed:n}=e,s=n==="event"?"?":t.replace(/^__builtin_/,"");return{sharing:r,text:s,bound:n!=="event",constant:!1}}i(vb,"classifyBuiltin");function v7({name:t,arguments:e},r){
+if(lL.has(t)){let s=vo(e.map(r));return s.constant?{...Sb,text:`${t}(${s.text})`}:void 0}if(e.length===0)return vb(t);let[n]=e;if(!(t!=="pid"&&t!=="tid"||n?.kind!==
+"identifier"))return{...vb(t),text:`${t}(${n.name})`}}i(v7,"classifyCall");function EL({object:t,name:e},r,n=0){if(n>=Sd)return;let s={value:t,scope:r};for(let o=0;o<
 Sd&&s!==void 0;o++){let{value:a,scope:c}=s;if(a.kind==="tuple"||a.kind==="record"){let u=a.kind==="tuple"?a.elements.find((l,A)=>String(A)===e):a.fields.find(l=>l.
 name===e)?.value;return u&&{value:u,scope:c}}a.kind==="member"?s=EL(a,c,n+1):s=a.kind==="variable"||a.kind==="identifier"?c.resolve(a.name):void 0}}i(EL,"partOf");
 function vo(t){let e=i(n=>t.some(s=>s.sharing===n),"has");return{sharing:e("per-thread")?"per-thread":e("per-cpu")?"per-cpu":e("unknown")?"unknown":"shared",text:t.
 map(n=>n.text).join(","),bound:t.every(n=>n.bound),constant:t.every(n=>n.constant)}}i(vo,"combine");function yL(t,e){return t.text!==e.text||!(t.bound&&e.bound)}
-i(yL,"keysMayDiffer");var Cu=class{static{i(this,"Scope")}#e;#t;#r=new Map;#n=[];constructor(e,r,n){this.#e=r,this.#t=T7(e,n)}set(e,r){let n=this.#e.get(e);if(n?.value.kind==="variab\
+i(yL,"keysMayDiffer");var bu=class{static{i(this,"Scope")}#e;#t;#r=new Map;#n=[];constructor(e,r,n){this.#e=r,this.#t=T7(e,n)}set(e,r){let n=this.#e.get(e);if(n?.value.kind==="variab\
 le")return n.scope.#o(n.value.name);if(r===void 0||this.#t.has(e))return this.#o(e);this.#r.has(e)||this.#n.push(e),this.#r.set(e,r)}#o(e){this.#t.add(e),this.#r.
 delete(e)}inBranch(e){this.#s(e)}inEither(e,r){let n=this.#s(e),s=this.#s(r);for(let[o,a]of n)s.has(o)&&this.set(o,a)}#s(e){let r=this.#n.length;e();let n=new Map;
 for(let s of this.#n.splice(r)){let o=this.#r.get(s);o!==void 0&&n.set(s,o),this.#r.delete(s)}return n}resolve(e){let r=this.argument(e);if(r!==void 0)return r;
 let n=this.#r.get(e);return n&&{value:n,scope:this}}argument(e){let r=this.#e.get(e);for(;r!==void 0&&x7(r.value);){let n=r.scope.#e.get(r.value.name);if(n===void 0)
 break;r=n}return r}};function x7(t){return t.kind==="variable"||t.kind==="identifier"||t.kind==="map"&&t.keys===void 0}i(x7,"isName");function T7(t,e){let r=new Map,
-n=new Set(e),s=i((o,a)=>{let c=r.get(o);c===void 0?r.set(o,a):mL(c,a)||n.add(o)},"note");return Ee(t,o=>{o.kind==="assignment"&&o.target.kind==="variable"&&(o.operator===
+n=new Set(e),s=i((o,a)=>{let c=r.get(o);c===void 0?r.set(o,a):mL(c,a)||n.add(o)},"note");return ce(t,o=>{o.kind==="assignment"&&o.target.kind==="variable"&&(o.operator===
 "="?s(o.target.name,o.value):n.add(o.target.name)),o.kind==="let"&&o.value!==void 0&&s(o.variable.name,o.value),o.kind==="update"&&o.operand.kind==="variable"&&
-n.add(o.operand.name),(o.kind==="for-map"||o.kind==="for-range")&&n.add(o.variable.name)}),n}i(T7,"changingVariables");var R7=5e3,N7=64,D7=new Set(["integer","string","boolean","duration"]);function IL(t,e,r,n){let s=new xC(new Cu(t,new Map,n),r,n);return e!==void 0&&s.visit(e),
-s.visit(t),s.tooDeep===void 0?{effects:s.effects}:{effects:s.effects,tooDeep:s.tooDeep}}i(IL,"effectsOf");var xC=class{static{i(this,"EffectReader")}effects=[];tooDeep;#e=0;#t;#r=[];#n;#o;#s;constructor(e,r,n){
+n.add(o.operand.name),(o.kind==="for-map"||o.kind==="for-range")&&n.add(o.variable.name)}),n}i(T7,"changingVariables");var R7=5e3,N7=64,D7=new Set(["integer","string","boolean","duration"]);function IL(t,e,r,n){let s=new xb(new bu(t,new Map,n),r,n);return e!==void 0&&s.visit(e),
+s.visit(t),s.tooDeep===void 0?{effects:s.effects}:{effects:s.effects,tooDeep:s.tooDeep}}i(IL,"effectsOf");var xb=class{static{i(this,"EffectReader")}effects=[];tooDeep;#e=0;#t;#r=[];#n;#o;#s;constructor(e,r,n){
 this.#t=e,this.#s=n,this.#o=r}visit(e){switch(e.kind){case"assignment":if(e.target.kind==="map")return this.#c(e.target,e.value,e.operator,e.span);this.#i(e),e.
 target.kind==="variable"&&this.#t.set(e.target.name,e.operator==="="?e.value:void 0);return;case"let":this.#i(e),e.value!==void 0&&this.#t.set(e.variable.name,e.
 value);return;case"if":return this.#a(e);case"while":return this.visit(e.condition),this.#t.inBranch(()=>this.visit(e.body));case"for-map":return this.#t.inBranch(
@@ -5996,30 +5996,30 @@ value);return;case"if":return this.#a(e);case"while":return this.visit(e.conditi
 e);case"call":return this.#l(e);case"update":this.visit(e.operand),e.operand.kind==="map"&&this.#f("assign",e.operand,e.span,{plain:!0}),e.operand.kind==="varia\
 ble"&&this.#t.set(e.operand.name,void 0);return;case"binary":return this.visit(e.left),e.operator!=="&&"&&e.operator!=="||"?this.visit(e.right):this.#t.inBranch(
 ()=>this.visit(e.right));case"ternary":{let{condition:r,then:n,else:s}=e;return this.visit(r),n!==void 0&&this.#t.inBranch(()=>this.visit(n)),this.#t.inBranch(()=>this.
-visit(s))}default:return this.#i(e)}}#i(e){for(let r of BC(e))this.visit(r)}#a({condition:e,then:r,else:n}){if(this.visit(e),n===void 0)return this.#t.inBranch(
+visit(s))}default:return this.#i(e)}}#i(e){for(let r of Bb(e))this.visit(r)}#a({condition:e,then:r,else:n}){if(this.visit(e),n===void 0)return this.#t.inBranch(
 ()=>this.visit(r));this.#t.inEither(()=>this.visit(r),()=>this.visit(n))}#c(e,r,n,s){this.#y(e);let o=r.kind==="identifier"?this.#t.argument(r.name):void 0,a=o?.
 value??r;if(n!=="="||a.kind!=="call"||!zp.has(a.name)){this.visit(r);let c=n!=="="||D7.has(a.kind);return this.#f("assign",e,s,{plain:c})}this.#p(o,()=>{for(let c of a.
 arguments)this.visit(c)}),this.#f("aggregate",e,s,{aggregation:a.name})}#u(e){let{name:r,span:n}=e,s=this.#t.argument(r);if(s!==void 0)return this.#p(s,()=>this.
-visit(s.value));if(e.kind!=="variable"){if(this.#o.macros.has(r))return this.#l({kind:"call",name:r,nameSpan:n,arguments:[],span:n});_C.has(r)&&this.effects.push(
+visit(s.value));if(e.kind!=="variable"){if(this.#o.macros.has(r))return this.#l({kind:"call",name:r,nameSpan:n,arguments:[],span:n});_b.has(r)&&this.effects.push(
 {kind:"stack",span:this.#m(n)})}}#l(e){let r=uL(e,this.#o);if(r!==void 0&&!this.#r.includes(r))return this.#g(r,e);if(e.name==="delete")return this.#A(e);for(let o of e.
 arguments)this.visit(o);let[n]=e.arguments.map(o=>this.#d(o).value),s=this.#m(e.span);(e.name==="clear"||e.name==="zero")&&n?.kind==="map"&&this.effects.push({kind:"\
-reset",function:e.name,map:this.#E(n),span:s}),iL.has(e.name)&&this.effects.push({kind:"output",function:e.name,span:s}),_C.has(e.name)&&this.effects.push({kind:"\
+reset",function:e.name,map:this.#E(n),span:s}),iL.has(e.name)&&this.effects.push({kind:"output",function:e.name,span:s}),_b.has(e.name)&&this.effects.push({kind:"\
 stack",span:s})}#A(e){for(let o of e.arguments)this.visit(o);let r=e.arguments.map(o=>this.#d(o)),n=r[0]?.value,s=e.arguments[1];if(yu(n)&&s!==void 0&&!yu(s))return this.#f(
 "delete",{...n,keys:[s]},e.span);for(let o of r){let{value:a}=o;a.kind==="map"&&this.#p(o,()=>this.#f("delete",a,e.span))}}#d(e){return(e.kind==="identifier"?this.#t.
 argument(e.name):void 0)??{value:e,scope:this.#t}}#g(e,r){let n=new Map;if(e.kind==="macro")e.parameters.forEach((o,a)=>{let c=r.arguments[a];c!==void 0&&n.set(
 o,{value:c,scope:this.#t})});else for(let o of r.arguments)this.visit(o);if(++this.#e>R7||this.#r.length>=N7){this.tooDeep??=this.#m(r.span);return}let s=this.#n===
-void 0;s&&(this.#n=r.span),this.#r.push(e),this.#h(new Cu(e.body,n,this.#s),()=>this.visit(e.body)),this.#r.pop(),s&&(this.#n=void 0)}#h(e,r){let n=this.#t;this.#t=
+void 0;s&&(this.#n=r.span),this.#r.push(e),this.#h(new bu(e.body,n,this.#s),()=>this.visit(e.body)),this.#r.pop(),s&&(this.#n=void 0)}#h(e,r){let n=this.#t;this.#t=
 e,r(),this.#t=n}#p(e,r){this.#h(e?.scope??this.#t,r)}#f(e,r,n,{aggregation:s,plain:o=!1}={}){let a=r.keys??[],c=gL(a,this.#t);this.effects.push({kind:"map",change:e,
 ...s===void 0?{}:{aggregation:s},map:this.#E(r),key:s!==void 0&&Ki.has(s)?fL(c):c,keys:a,...o?{plain:o}:{},span:this.#m(n)})}#y(e){for(let r of e.keys??[])this.
 visit(r)}#E(e){let r=this.#t.argument(e.name)?.value;return r?.kind==="map"?r.name:e.name}#m(e){return this.#n??e}};var xd=class{static{i(this,"CallReach")}#e;#t=new Map;#r=new Map;constructor(e){this.#e=e.items.flatMap(r=>{if(r.kind!=="macro"&&r.kind!=="subprogram")return[];
-let n=new Set,s=new Set,o=!1;return Ee(r.body,a=>{a.kind==="map"&&n.add(a.name),(a.kind==="call"||a.kind==="identifier")&&s.add(a.name),o||=r.kind==="macro"&&a.
+let n=new Set,s=new Set,o=!1;return ce(r.body,a=>{a.kind==="map"&&n.add(a.name),(a.kind==="call"||a.kind==="identifier")&&s.add(a.name),o||=r.kind==="macro"&&a.
 kind==="jump"&&a.keyword==="return"}),[{name:r.name,returns:o,maps:n,calls:s}]});for(let{name:r,calls:n}of this.#e)for(let s of n){let o=this.#t.get(s);o===void 0?
-this.#t.set(s,[r]):o.push(r)}}leaves(e){let r=!1;return Ee(e,n=>{r||=n.kind==="jump"&&n.keyword==="return"}),r||this.exits(e)}exits(e){return TC(e,r=>this.exitsBy(
-r))}exitsBy(e){return e==="exit"||this.#n("exit",({returns:r,calls:n})=>r||n.has("exit")).has(e)}mentions(e,r){let n=!1;Ee(e,o=>{n||=o.kind==="map"&&o.name===r});
-let s=this.#n(r,({maps:o})=>o.has(r));return n||TC(e,o=>s.has(o))}calls(e,r){let n=this.#n(`${r}()`,({calls:s})=>s.has(r));return TC(e,s=>s===r||n.has(s))}#n(e,r){
+this.#t.set(s,[r]):o.push(r)}}leaves(e){let r=!1;return ce(e,n=>{r||=n.kind==="jump"&&n.keyword==="return"}),r||this.exits(e)}exits(e){return Tb(e,r=>this.exitsBy(
+r))}exitsBy(e){return e==="exit"||this.#n("exit",({returns:r,calls:n})=>r||n.has("exit")).has(e)}mentions(e,r){let n=!1;ce(e,o=>{n||=o.kind==="map"&&o.name===r});
+let s=this.#n(r,({maps:o})=>o.has(r));return n||Tb(e,o=>s.has(o))}calls(e,r){let n=this.#n(`${r}()`,({calls:s})=>s.has(r));return Tb(e,s=>s===r||n.has(s))}#n(e,r){
 let n=this.#r.get(e);if(n!==void 0)return n;let s=new Set(this.#e.filter(r).map(({name:o})=>o));for(let o of s)for(let a of this.#t.get(o)??[])s.add(a);return this.#r.
-set(e,s),s}};function TC(t,e){let r=!1;return Ee(t,n=>{(n.kind==="call"||n.kind==="identifier")&&(r||=e(n.name))}),r}i(TC,"names");var Xe='0.11.3, 0.17.0 and 0.23.2 say "syntax error", 0.27.1 takes it',Td='0.11.3 and 0.17.0 say "syntax error", 0.23.2 and 0.27.1 take it',Rd='0.11.3 says "syn\
-tax error", 0.17.0, 0.23.2 and 0.27.1 take it',CL={"else-if":{from:"0.10",name:"`else if`",source:"CHANGELOG 0.10.0, commit 34fc2801; 0.11.3 takes it"},while:{from:"\
+set(e,s),s}};function Tb(t,e){let r=!1;return ce(t,n=>{(n.kind==="call"||n.kind==="identifier")&&(r||=e(n.name))}),r}i(Tb,"names");var Xe='0.11.3, 0.17.0 and 0.23.2 say "syntax error", 0.27.1 takes it',Td='0.11.3 and 0.17.0 say "syntax error", 0.23.2 and 0.27.1 take it',Rd='0.11.3 says "syn\
+tax error", 0.17.0, 0.23.2 and 0.27.1 take it',bL={"else-if":{from:"0.10",name:"`else if`",source:"CHANGELOG 0.10.0, commit 34fc2801; 0.11.3 takes it"},while:{from:"\
 0.11",name:"`while`",source:"CHANGELOG 0.11.0, #1066; 0.11.3 takes it"},tuple:{from:"0.11",name:"a tuple",source:"CHANGELOG 0.11.0, #1326; 0.11.3 takes it"},sizeof:{
 from:"0.11",name:"`sizeof`",source:"CHANGELOG 0.11.0, #1269; 0.11.3 takes it"},exponent:{from:"0.12",name:"a number with an exponent",source:`CHANGELOG 0.12.0, \
 #1476; ${Rd}`},"double-pointer":{from:"0.12",name:"a cast to a pointer to a pointer",source:`CHANGELOG 0.12.0, #1557; ${Rd}`},"digit-separator":{from:"0.14",name:"\
@@ -6043,7 +6043,7 @@ en it came (0.26.0, #5185 makes it stable); ${Xe}`},"short-tuple":{newerThan:"0.
 LOG; ${Xe}`},"trailing-comma":{newerThan:"0.23.2",name:"a comma behind the last element of a tuple",source:`no entry in the CHANGELOG; ${Xe}`},comptime:{newerThan:"\
 0.23.2",name:"`comptime`",source:`no entry in the CHANGELOG; ${Xe}`},"unroll-expression":{newerThan:"0.23.2",name:"`unroll` of anything but a number or a positi\
 onal parameter",source:`no entry in the CHANGELOG; ${Xe}`},"separated-hex":{newerThan:"0.23.2",name:"`_` in a hexadecimal number",source:`no entry in the CHANGE\
-LOG (0.14.0, #1900 is of decimal ones); ${Xe}`}};var bL={offsetof:{from:"0.18",name:"`offsetof`",source:'CHANGELOG 0.18.0, #2579; 0.11.3 and 0.17.0 say "Unknown function: offsetof", 0.23.2 and 0.27.1 take it'},
+LOG (0.14.0, #1900 is of decimal ones); ${Xe}`}};var CL={offsetof:{from:"0.18",name:"`offsetof`",source:'CHANGELOG 0.18.0, #2579; 0.11.3 and 0.17.0 say "Unknown function: offsetof", 0.23.2 and 0.27.1 take it'},
 "args-dot":{from:"0.19",name:"`args.NAME`",source:'CHANGELOG 0.19.0, #2578; 0.17.0 says "Can not access field ... Try dereferencing it first", 0.23.2 and 0.27.1\
  take it'},"kprobe-module":{from:"0.20",name:"a kprobe with a module",source:'CHANGELOG 0.20.0, #2897; 0.11.3 and 0.17.0 say "kprobe probe type requires 1 argum\
 ent", 0.23.2 takes it'},"readable-aggregation":{from:"0.21",kernel:"5.19",name:"reading an aggregation as a number",source:'CHANGELOG 0.21.0, #3189 and #3226; 0\
@@ -6071,7 +6071,7 @@ y in the CHANGELOG; 0.17.0 and 0.23.2 say "Unknown function: typeinfo", 0.27.1 t
 st, or using '->'", 0.27.1 takes it`},"several-begin":{from:"0.25",name:"a second BEGIN or END",source:'CHANGELOG 0.25.0, #4789; 0.11.3, 0.17.0 and 0.23.2 say "\
 More than one BEGIN probe defined", 0.27.1 takes it'},"watchpoint-argument":{before:"0.25",name:"a watchpoint on an argument",source:'CHANGELOG 0.25.0, #4890 (b\
 reaking); 0.27.1 says "Invalid function/address argument"'},"percpuarray-declaration":{before:"0.25",unknown:{from:"0.25",before:"0.27.1"},name:"a map declared \
-as percpuarray",source:'no entry in the CHANGELOG; 0.27.1 says "Invalid bpf map type: percpuarray"'}};var Nd={...CL,...bL};function wL(t,e){return e.unknown!==void 0&&It(t,e.unknown)?!1:e.newerThan!==void 0&&fe(e.newerThan,t)?!0:!It(t,e)}i(wL,"refuses");function _L(t){return t.newerThan===
+as percpuarray",source:'no entry in the CHANGELOG; 0.27.1 says "Invalid bpf map type: percpuarray"'}};var Nd={...bL,...CL};function wL(t,e){return e.unknown!==void 0&&It(t,e.unknown)?!1:e.newerThan!==void 0&&he(e.newerThan,t)?!0:!It(t,e)}i(wL,"refuses");function _L(t){return t.newerThan===
 void 0?`bpftrace ${Jp(t)}`:`a bpftrace newer than ${t.newerThan}`}i(_L,"describeBound");var V={11:'0.11.3 says "Unknown", 0.17.0, 0.23.2 and 0.27.1 know it',17:'0.11.3 and 0.17.0 say "Unknown", 0.23.2 and 0.27.1 know it',23:'0.11.3, 0.17.0 and 0.23\
 .2 say "Unknown", 0.27.1 knows it'};function te(t,e,r){return{names:t.split(" "),use:"call",...e,source:r}}i(te,"calls");function $n(t,e,r){return{names:t.split(
 " "),use:"word",...e,source:r}}i($n,"words");var F7=`no entry in the CHANGELOG; ${V[23]}`,Dd=[te("strftime",{from:"0.12"},`CHANGELOG 0.12.0, #1387; ${V[11]}`),te(
@@ -6120,7 +6120,7 @@ let e=new Set,r=new Set,n=!1,s=!1;for(let o of t.items){if(o.kind==="macro"||o.k
 a)}if(o.kind==="import"&&(s=!0),o.kind==="preprocessor"){let a=/^\s*#\s*define\s+(\w+)/.exec(o.text)?.[1];if(n||=/^\s*#\s*include\b/.test(o.text),a!==void 0)for(let c of[
 e,r])c.add(a)}if(o.kind==="c-definition")for(let[a]of o.text.matchAll(/\w+/g))r.add(a)}return{call:i(o=>s||e.has(o),"call"),word:i(o=>s||n||r.has(o),"word")}}i(
 kL,"ownNames");function P7(t,e){return t.kind===e}i(P7,"isOfKind");function O(t,e,r){return{feature:e,kind:t,find:i((s,o)=>{let a=P7(s,t)&&r(s,o);return a===!0?s.span:a||void 0},
-"find")}}i(O,"on");var Tt=i(()=>!0,"always"),FC=[O("config","config-block",Tt),O("config","config-word",t=>t.settings.find(({value:e})=>H7.test(e))?.span),O("su\
+"find")}}i(O,"on");var Tt=i(()=>!0,"always"),Fb=[O("config","config-block",Tt),O("config","config-word",t=>t.settings.find(({value:e})=>H7.test(e))?.span),O("su\
 bprogram","subprogram",Tt),O("macro","macro",Tt),O("map-declaration","map-declaration",Tt),O("map-declaration","percpuarray-declaration",t=>t.type==="percpuarra\
 y"),O("import","import",Tt),O("call","import",t=>t.name==="import"),O("c-definition","attribute-behind",t=>q7(t).includes(SL)),O("c-definition","attribute-befor\
 e",t=>(t.text.split("{",1)[0]??"").includes(SL)),O("attach-point","named-probe",t=>t.name?.span),O("attach-point","spaced-attach-point",t=>t.spaced),O("attach-p\
@@ -6128,47 +6128,47 @@ oint","kprobe-module",t=>vL(t,"kprobe","kretprobe")&&t.place.form==="kernelFunct
 "rawTracepoint"&&t.module?.span),O("attach-point","source-line",({place:t})=>t.form==="sourceLine"),O("attach-point","interval-duration",({place:t})=>t.form==="\
 timer"&&t.unit===void 0),O("attach-point","watchpoint-argument",({place:t})=>t.form==="watchpoint"&&t.argument!==void 0),O("let","let",Tt),O("let","typeof",t=>t.
 type!==void 0&&Od.test(t.type)),O("discard","discard",Tt),O("block-expression","block-expression",Tt),O("if-expression","block-expression",Tt),O("block","block-\
-expression",t=>t.statements.find(e=>e.kind==="block")?.span),O("if","else-if",t=>t.else?.kind==="if"&&t.else.span),O("if","bare-condition",(t,e)=>bu(t,t.condition,
-e)),O("while","bare-condition",(t,e)=>bu(t,t.condition,e)),O("unroll","bare-condition",(t,e)=>bu(t,t.count,e)),O("for-map","bare-condition",(t,e)=>bu(t,t.variable,
-e)),O("for-range","bare-condition",(t,e)=>bu(t,t.variable,e)),O("while","while",Tt),O("unroll","unroll-expression",({count:t})=>!["integer","positional"].includes(
+expression",t=>t.statements.find(e=>e.kind==="block")?.span),O("if","else-if",t=>t.else?.kind==="if"&&t.else.span),O("if","bare-condition",(t,e)=>Cu(t,t.condition,
+e)),O("while","bare-condition",(t,e)=>Cu(t,t.condition,e)),O("unroll","bare-condition",(t,e)=>Cu(t,t.count,e)),O("for-map","bare-condition",(t,e)=>Cu(t,t.variable,
+e)),O("for-range","bare-condition",(t,e)=>Cu(t,t.variable,e)),O("while","while",Tt),O("unroll","unroll-expression",({count:t})=>!["integer","positional"].includes(
 t.kind)&&t.span),O("for-map","for-map",Tt),O("for-range","for-range",Tt),O("jump","jump-in-for",(t,e)=>e.inFor),O("jump","return-value",t=>t.value?.span),O("int\
 eger","digit-separator",t=>/^\d[\d_]*_/.test(t.text)),O("integer","separated-hex",t=>/^0x.*_/i.test(t.text)),O("integer","exponent",t=>/^\d+e\d/i.test(t.text)),
 O("integer","integer-suffix",t=>!/^0x/i.test(t.text)&&/[ul]+$/i.test(t.text)),O("duration","duration",Tt),O("record","record",Tt),O("tuple","tuple",Tt),O("tuple",
 "short-tuple",t=>t.elements.length<2),O("tuple","trailing-comma",(t,{script:e})=>{let r=t.elements.at(-1);return r!==void 0&&RL(e.text.slice(r.span.end,t.span.end)).
 includes(",")}),O("unary","address-of",t=>t.operator==="&"),O("unary","comptime",t=>t.operator==="comptime"),O("binary","readable-aggregation",({left:t,right:e},r)=>TL(
-e)&&NC(r,t)||TL(t)&&NC(r,e)),O("ternary","empty-middle",t=>t.then===void 0),O("cast","readable-aggregation",({operand:t},e)=>NC(e,t)),O("cast","double-pointer",
+e)&&Nb(r,t)||TL(t)&&Nb(r,e)),O("ternary","empty-middle",t=>t.then===void 0),O("cast","readable-aggregation",({operand:t},e)=>Nb(e,t)),O("cast","double-pointer",
 t=>t.type.endsWith("**")),O("cast","array-cast",t=>!Od.test(t.type)&&t.type.includes("[")),O("cast","enum-cast",t=>/^enum\b[^*[]*$/.test(t.type)),O("cast","type\
 of",t=>Od.test(t.type)),O("sizeof","sizeof",t=>t.name==="sizeof"),O("sizeof","offsetof",t=>t.name==="offsetof"),O("sizeof","subfield-offset",t=>t.name==="offset\
 of"&&/,[\s\w]*\.[^,]*$/.test(t.text)),O("sizeof","typeinfo",t=>t.name==="typeinfo"),O("sizeof","typeof",t=>Od.test(t.text)),O("member","args-dot",t=>t.operator===
 "."&&xL(t.object)),O("identifier","raw-arguments",(t,{probe:e})=>xL(t)&&e?.attachPoints.some(r=>vL(r,"rawtracepoint"))),O("member","dot-dereference",({operator:t,
 object:e},r)=>t==="."&&$7(e,r)),O("map","tuple-key",t=>t.keys?.find(e=>e.kind==="tuple")?.span),O("call","exit-in-for",(t,e)=>t.name==="exit"&&e.inFor),O("call",
-"indexed-print",t=>t.name==="print"&&RC(t.arguments[0])&&t.span),O("call","delete-by-key",t=>{let[e,r]=t.arguments;return t.name==="delete"&&e?.kind==="map"&&!RC(
-e)&&r!==void 0&&r.kind!=="map"}),O("call","delete-several",t=>{let e=t.arguments.length>2||t.arguments.length===2&&RC(t.arguments[0]);return t.name==="delete"&&
+"indexed-print",t=>t.name==="print"&&Rb(t.arguments[0])&&t.span),O("call","delete-by-key",t=>{let[e,r]=t.arguments;return t.name==="delete"&&e?.kind==="map"&&!Rb(
+e)&&r!==void 0&&r.kind!=="map"}),O("call","delete-several",t=>{let e=t.arguments.length>2||t.arguments.length===2&&Rb(t.arguments[0]);return t.name==="delete"&&
 e}),O("assignment","delete-value",({value:t})=>Ud(t)&&t.span),O("let","delete-value",({value:t})=>t!==void 0&&Ud(t)&&t.span),O("if","delete-value",({condition:t})=>Ud(
 t)&&t.span),O("call","delete-value",t=>t.arguments.find(Ud)?.span)],SL="__attribute__",Od=/^\s*typeof\b/,H7=/^(?!(?:bpftrace|perf|raw)$)[a-z_]/i;function q7(t){
 return t.text.slice(t.text.lastIndexOf("}")+1)}i(q7,"behindBody");function vL(t,...e){let r=cr(t.provider);return r!==void 0&&e.includes(r.provider.name)}i(vL,"\
-provides");function bu(t,e,{script:r}){return!RL(r.text.slice(t.span.start,e.span.start)).includes("(")}i(bu,"isBare");function RL(t){return t.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+provides");function Cu(t,e,{script:r}){return!RL(r.text.slice(t.span.start,e.span.start)).includes("(")}i(Cu,"isBare");function RL(t){return t.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
 "")}i(RL,"withoutComments");function xL(t){return t.kind==="identifier"&&t.name==="args"}i(xL,"isArguments");function $7(t,{pointers:e}){return t.kind==="identi\
-fier"?t.name==="curtask":DC(t)||t.kind==="variable"&&e().has(t.name)}i($7,"isPointer");function DC(t){return t.kind==="cast"&&/^(?:struct|union) \w+ ?\*$/.test(
-t.type)}i(DC,"isPointerCast");function NL(t){let e=new Set,r=new Set;return Ee(t,n=>{n.kind==="assignment"&&n.target.kind==="variable"&&(DC(n.value)?e:r).add(n.
-target.name),n.kind==="let"&&(n.value!==void 0||n.type!==void 0)&&(n.value!==void 0&&DC(n.value)?e:r).add(n.variable.name),(n.kind==="for-map"||n.kind==="for-ra\
-nge")&&r.add(n.variable.name)}),new Set([...e].filter(n=>!r.has(n)))}i(NL,"pointersOf");function RC(t){return t?.kind==="map"&&t.keys!==void 0}i(RC,"isEntry");function Ud(t){
+fier"?t.name==="curtask":Db(t)||t.kind==="variable"&&e().has(t.name)}i($7,"isPointer");function Db(t){return t.kind==="cast"&&/^(?:struct|union) \w+ ?\*$/.test(
+t.type)}i(Db,"isPointerCast");function NL(t){let e=new Set,r=new Set;return ce(t,n=>{n.kind==="assignment"&&n.target.kind==="variable"&&(Db(n.value)?e:r).add(n.
+target.name),n.kind==="let"&&(n.value!==void 0||n.type!==void 0)&&(n.value!==void 0&&Db(n.value)?e:r).add(n.variable.name),(n.kind==="for-map"||n.kind==="for-ra\
+nge")&&r.add(n.variable.name)}),new Set([...e].filter(n=>!r.has(n)))}i(NL,"pointersOf");function Rb(t){return t?.kind==="map"&&t.keys!==void 0}i(Rb,"isEntry");function Ud(t){
 return t.kind==="call"&&t.name==="delete"}i(Ud,"isDelete");function TL({kind:t}){return Y7.has(t)}i(TL,"isNumber");var Y7=new Set(["integer","boolean","position\
-al","identifier","unary","binary","cast","sizeof","call"]);function NC({maps:t},e){return e.kind==="map"&&(t.get(e.name)?.use??"plain")!=="plain"?e.span:void 0}
-i(NC,"aggregation");function DL(t){let e=[],r=new Set,n=new Set,s;return Ee(t.body,o=>{o.kind==="block"&&e.push(new Set),(o.kind==="for-map"||o.kind==="for-range")&&n.add(o.variable),
+al","identifier","unary","binary","cast","sizeof","call"]);function Nb({maps:t},e){return e.kind==="map"&&(t.get(e.name)?.use??"plain")!=="plain"?e.span:void 0}
+i(Nb,"aggregation");function DL(t){let e=[],r=new Set,n=new Set,s;return ce(t.body,o=>{o.kind==="block"&&e.push(new Set),(o.kind==="for-map"||o.kind==="for-range")&&n.add(o.variable),
 o.kind==="let"&&n.add(o.variable),o.kind==="assignment"&&o.operator==="="&&n.add(o.target),!(o.kind!=="variable"||e.some(a=>a.has(o.name)))&&(n.has(o)?e.at(-1)?.
-add(o.name):r.has(o.name)&&(s??=o.span))},o=>{if(o.kind==="block")for(let a of e.pop()??[])r.add(a)}),s}i(DL,"outerVariable");var J7=new Map(FC.map(({kind:t})=>[t,FC.filter(e=>e.kind===t)]));function ML(t,e){let r=new Map,n=i((c,u)=>{r.has(c)||r.set(c,u)},"note"),s=i((c,u)=>{u!==void 0&&
+add(o.name):r.has(o.name)&&(s??=o.span))},o=>{if(o.kind==="block")for(let a of e.pop()??[])r.add(a)}),s}i(DL,"outerVariable");var J7=new Map(Fb.map(({kind:t})=>[t,Fb.filter(e=>e.kind===t)]));function ML(t,e){let r=new Map,n=i((c,u)=>{r.has(c)||r.set(c,u)},"note"),s=i((c,u)=>{u!==void 0&&
 n(Nd[c],u)},"noteFeature"),o=kL(t),a=t.items.some(c=>c.kind==="macro"||c.kind==="import");for(let c of t.items){let u=0,l=0,A,p=i(()=>A??=NL(c),"pointers"),d=c.
-kind==="probe"?{probe:c}:{},f={script:t,maps:e,inFor:!1,pointers:p,...d},h={...f,inFor:!0};Ee(c,m=>{LL(m)&&l++;for(let y of J7.get(m.kind)??[])s(y.feature,y.find(
+kind==="probe"?{probe:c}:{},f={script:t,maps:e,inFor:!1,pointers:p,...d},h={...f,inFor:!0};ce(c,m=>{LL(m)&&l++;for(let y of J7.get(m.kind)??[])s(y.feature,y.find(
 m,u>0?h:f));if(l===0)for(let{bound:y,span:E}of QL(m,o))n(y,E);FL(m)&&u++},m=>{FL(m)&&u--,LL(m)&&l--}),c.kind==="probe"&&!a&&s("outer-variable",DL(c))}return s("\
 several-begin",V7(t)),[...r].map(([c,u])=>({bound:c,span:u}))}i(ML,"featureUses");function FL(t){return t.kind==="for-map"||t.kind==="for-range"}i(FL,"isFor");function LL(t){
 return t.kind==="if"&&t.condition.kind==="unary"&&t.condition.operator==="comptime"}i(LL,"isFolded");function V7(t){let e=new Set;for(let r of t.items)for(let n of r.
 kind==="probe"?r.attachPoints:[]){let s=cr(n.provider)?.provider.name;if(!(s!=="begin"&&s!=="end")){if(e.has(s))return n.span;e.add(s)}}}i(V7,"secondBegin");function OL(t,e){
 return t.flatMap(({bound:r,span:n})=>{let s=W7(r,e);return s===void 0?[]:[{verdict:"refused",rule:"unsupported-syntax",span:n,why:s}]})}i(OL,"refusedFeatures");
-function W7(t,e){if(wL(e.bpftrace,t))return`${t.name} needs ${_L(t)}`;if(t.kernel!==void 0&&!fe(e.kernel,t.kernel))return`${t.name} needs Linux ${t.kernel} and \
+function W7(t,e){if(wL(e.bpftrace,t))return`${t.name} needs ${_L(t)}`;if(t.kernel!==void 0&&!he(e.kernel,t.kernel))return`${t.name} needs Linux ${t.kernel} and \
 later`}i(W7,"whyRefused");function PL(t,e){let{statements:r,value:n}=t.body;if(n===void 0)for(let[s,o]of r.entries()){if(o.kind!=="if")continue;let a=j7(o,s,r,e)??K7(o,s,e);if(a!==void 0)
 return z7(r,s,a,e)}}i(PL,"scriptGuardOf");function z7(t,e,r,{reach:n}){if(t.slice(0,e).some(c=>r.touches(c)))return;let s=t.slice(r.rest),o=t[r.rest-1],a=s.at(-1);
-if(!(o===void 0||a===void 0)&&["down","left"].includes(new LC(r,n).follow(s,"up")))return{map:r.map,imported:r.imported,covered:{start:o.span.end,end:a.span.end}}}
+if(!(o===void 0||a===void 0)&&["down","left"].includes(new Lb(r,n).follow(s,"up")))return{map:r.map,imported:r.imported,covered:{start:o.span.end,end:a.span.end}}}
 i(z7,"followed");function j7(t,e,r,{reach:n}){let{condition:s}=t;if(s.kind!=="binary"||s.operator!==">"||!qL(s.left)||$e(s.right)!==0)return;let o=s.left.name,a=i(
 u=>n.mentions(u,o),"touches"),c=r[e+1];if(!(!HL(t,a)||c===void 0||GL(c,o)!==1))return{map:o,imported:!1,rest:e+2,lowers:i(u=>GL(u,o)===-1,"lowers"),touches:a}}i(
 j7,"sumForm");function K7(t,e,{reach:r,file:n}){if(n===void 0)return;let{condition:s}=t,o=s.kind==="unary"&&s.operator==="!"?s.operand:s.kind==="binary"&&s.operator===
@@ -6179,7 +6179,7 @@ return t.kind==="call"&&t.name===e&&t.arguments.length===0}i(UL,"isCall");functi
 "identifier"&&e.name==="cpu"}i(qL,"isPerCpu");function GL(t,e){if(t.kind!=="assignment"||t.operator!=="=")return;let{target:r,value:n}=t;if(!(r.kind==="map"&&r.
 name===e&&qL(r))||n.kind!=="call"||n.name!=="sum"||n.arguments.length!==1)return;let s=n.arguments[0];return s===void 0?void 0:$e(s)}i(GL,"change");function $e(t){
 if(t.kind==="unary"&&t.operator==="-"){let e=$e(t.operand);return e===void 0?void 0:-e}if(t.kind==="cast")return $e(t.operand);if(!(t.kind!=="integer"||!/^\d+$/.
-test(t.text)))return Number(t.text)}i($e,"integer");var LC=class{static{i(this,"Follower")}#e;#t;constructor(e,r){this.#e=e,this.#t=r}follow(e,r){let n=r;for(let s of e){
+test(t.text)))return Number(t.text)}i($e,"integer");var Lb=class{static{i(this,"Follower")}#e;#t;constructor(e,r){this.#e=e,this.#t=r}follow(e,r){let n=r;for(let s of e){
 if(n==="broken"||n==="left")return n;n=this.#r(s,n)}return n}#r(e,r){if(this.#e.lowers(e))return r==="up"?"down":"broken";switch(e.kind){case"jump":return e.keyword!==
 "return"?r==="up"?r:"broken":r==="down"?"left":"broken";case"expression-statement":return Z7(e.expression)?r==="down"?"left":"broken":this.#n(e,r);case"if":{if(r!==
 "up"||this.#n(e.condition,r)==="broken")return"broken";let n=this.follow(e.then.statements,r),s=e.else===void 0?r:e.else.kind==="if"?this.#r(e.else,r):this.follow(
@@ -6191,15 +6191,15 @@ passes:"up",sound:!1},{operator:"<=",value:0,passes:"down",sound:!0},{operator:"
 return{access:r,span:e,passes:"up",sound:!1};if(t.kind==="unary"&&t.operator==="!"){let o=Gd(t.operand);return o&&{access:o,span:e,passes:"down",sound:!1}}if(t.
 kind!=="binary")return;let{left:n,right:s}=t;return $L(n,t.operator,s,e)??$L(s,eee[t.operator]??"",n,e)}i(YL,"flagTest");function $L(t,e,r,n){let s=Gd(t),o=r.kind===
 "boolean"?Number(r.value):$e(r),a=X7.find(c=>c.operator===e&&c.value===o);return s&&a&&{access:s,span:n,passes:a.passes,sound:a.sound}}i($L,"comparison");function Gd(t){
-return t.kind==="cast"?Gd(t.operand):t.kind==="map"?t:void 0}i(Gd,"flagOf");function MC(t){let e=[],r=t;for(;r.kind==="binary"&&r.operator==="&&";r=r.left)e.unshift(
-r.right);return[r,...e]}i(MC,"conjuncts");function la(t){let{span:e}=t;if(t.kind==="expression-statement"){let{expression:c}=t;if(c.kind==="update"&&c.operand.kind===
+return t.kind==="cast"?Gd(t.operand):t.kind==="map"?t:void 0}i(Gd,"flagOf");function Mb(t){let e=[],r=t;for(;r.kind==="binary"&&r.operator==="&&";r=r.left)e.unshift(
+r.right);return[r,...e]}i(Mb,"conjuncts");function la(t){let{span:e}=t;if(t.kind==="expression-statement"){let{expression:c}=t;if(c.kind==="update"&&c.operand.kind===
 "map")return{access:c.operand,span:e,to:c.operator==="++"?"up":"down",form:"plain"};if(c.kind!=="call"||c.name!=="delete")return;let[u,l]=c.arguments;return u?.
 kind!=="map"||c.arguments.length>2||l?.kind==="map"?void 0:{access:l===void 0?u:{...u,keys:[l]},span:e,to:"down",form:"delete"}}if(t.kind!=="assignment"||t.target.
 kind!=="map")return;let{target:r,value:n,operator:s}=t,o=n.kind==="call"&&n.name==="sum"?n.arguments[0]:void 0;if(s==="="&&o!==void 0){let c=$e(o);return c===1||
 c===-1?{access:r,span:e,to:c===1?"up":"down",form:"sum"}:void 0}let a=n.kind==="boolean"?Number(n.value):$e(n);if(s==="="&&(a===1||a===0))return{access:r,span:e,
-to:a===1?"up":"down",form:"plain"};if((s==="+="||s==="-=")&&a===1)return{access:r,span:e,to:s==="+="?"up":"down",form:"plain"}}i(la,"flagChange");function Pd(t,e,r,n){let s=new OC(t,n),o=e.statements.slice(r),{value:a}=e,c=a!==void 0&&VL(a),u=s.list(o,a===void 0||c);a!==void 0&&!c&&s.hidden(a);let{leaks:l,
+to:a===1?"up":"down",form:"plain"};if((s==="+="||s==="-=")&&a===1)return{access:r,span:e,to:s==="+="?"up":"down",form:"plain"}}i(la,"flagChange");function Pd(t,e,r,n){let s=new Ob(t,n),o=e.statements.slice(r),{value:a}=e,c=a!==void 0&&VL(a),u=s.list(o,a===void 0||c);a!==void 0&&!c&&s.hidden(a);let{leaks:l,
 early:A}=s;return u==="up"&&c?l.push({kind:"leaves",span:a.span}):u==="up"&&l.push({kind:"ends",span:{start:e.span.end-1,end:e.span.end},block:e}),{leaks:l,lowered:[
-...s.lowered,...s.atEnd],early:A,endsDown:u==="down"}}i(Pd,"balanceOf");var OC=class t{static{i(this,"Follower")}leaks=[];lowered=[];atEnd=[];early=[];#e;#t;constructor(e,r){
+...s.lowered,...s.atEnd],early:A,endsDown:u==="down"}}i(Pd,"balanceOf");var Ob=class t{static{i(this,"Follower")}leaks=[];lowered=[];atEnd=[];early=[];#e;#t;constructor(e,r){
 this.#e=e,this.#t=r}list(e,r){let n="up";for(let[s,o]of e.entries()){let a=e[s+1],c=la(o);if(c?.access.name===this.#e&&c.to==="down"){if(a===void 0&&r)this.atEnd.
 push(c);else if(a!==void 0&&JL(a))this.lowered.push(c);else{this.early.push(c);continue}n="down";continue}if(JL(o))return n==="up"&&this.leaks.push({kind:"leave\
 s",span:o.span}),this.#r(e.slice(s+1)),"left";let u=this.#n(o,r&&a===void 0);if(u==="left"&&this.#r(e.slice(s+1)),u!=="up")return u}return n}#r(e){if(e.length===
@@ -6207,22 +6207,22 @@ s",span:o.span}),this.#r(e.slice(s+1)),"left";let u=this.#n(o,r&&a===void 0);if(
 let n=this.atEnd.length,s=this.list(e.then.statements,r),o=this.#o(e.else,r);return s==="left"?o:o==="left"||s===o?s:(this.early.push(...this.atEnd.splice(n)),"\
 up")}case"block":return this.list(e.statements,r);case"unroll":case"while":case"for-map":case"for-range":return this.list(e.body.statements,!1),"up";case"jump":
 return"up";case"assignment":case"let":case"expression-statement":return this.hidden(e),"up"}}#o(e,r){return e===void 0?"up":e.kind==="if"?this.#n(e,r):this.list(
-e.statements,r)}hidden(e){Ee(e,r=>{(r.kind==="call"||r.kind==="identifier")&&this.#t.exitsBy(r.name)&&this.leaks.push({kind:"hidden",span:r.span})})}};function JL(t){
+e.statements,r)}hidden(e){ce(e,r=>{(r.kind==="call"||r.kind==="identifier")&&this.#t.exitsBy(r.name)&&this.leaks.push({kind:"hidden",span:r.span})})}};function JL(t){
 return t.kind==="expression-statement"?VL(t.expression):t.kind==="jump"&&t.keyword==="return"}i(JL,"leaves");function VL(t){return t.kind==="call"&&t.name==="ex\
-it"}i(VL,"isExit");function WL(t,e,r){let n=tee(t,r)??ree(t,r)??nee(t,r);return n&&{...n,strays:oee(n,e)}}i(WL,"guardAttempt");function tee(t,e){if(t.predicate!==void 0)return UC(
-t,MC(t.predicate),"down",new wu(t.body),void 0,e)}i(tee,"inPredicate");function ree(t,e){let r=new wu(t.body);for(let n of t.body.statements){if(n.kind!=="if"||
-n.else!==void 0)continue;let s=n.then.statements.at(-1);if(s?.kind!=="jump"||s.keyword!=="return")continue;let o=UC(t,[n.condition],"up",r,n,e);if(o!==void 0)return o}}
-i(ree,"inStatements");function nee(t,e){for(let r of t.body.statements){if(r.kind!=="if"||r.else!==void 0)continue;let n=UC(t,MC(r.condition),"down",new wu(r.then),
+it"}i(VL,"isExit");function WL(t,e,r){let n=tee(t,r)??ree(t,r)??nee(t,r);return n&&{...n,strays:oee(n,e)}}i(WL,"guardAttempt");function tee(t,e){if(t.predicate!==void 0)return Ub(
+t,Mb(t.predicate),"down",new wu(t.body),void 0,e)}i(tee,"inPredicate");function ree(t,e){let r=new wu(t.body);for(let n of t.body.statements){if(n.kind!=="if"||
+n.else!==void 0)continue;let s=n.then.statements.at(-1);if(s?.kind!=="jump"||s.keyword!=="return")continue;let o=Ub(t,[n.condition],"up",r,n,e);if(o!==void 0)return o}}
+i(ree,"inStatements");function nee(t,e){for(let r of t.body.statements){if(r.kind!=="if"||r.else!==void 0)continue;let n=Ub(t,Mb(r.condition),"down",new wu(r.then),
 void 0,e);if(n!==void 0)return n}}i(nee,"aroundBody");var wu=class{static{i(this,"Raises")}block;#e=new Map;constructor(e){this.block=e;for(let[r,n]of e.statements.
-entries()){let s=la(n),o=s?.access.name;s?.to==="up"&&o!==void 0&&!this.#e.has(o)&&this.#e.set(o,{change:s,at:r})}}of(e){return this.#e.get(e)}};function UC(t,e,r,n,s,o){
-for(let a of e){let c=YL(a),u=c?.passes===r?n.of(c.access.name):void 0;if(c!==void 0&&u!==void 0)return see(t,c,n.block,u,s,o)}}i(UC,"firstRaised");function see(t,e,r,{
+entries()){let s=la(n),o=s?.access.name;s?.to==="up"&&o!==void 0&&!this.#e.has(o)&&this.#e.set(o,{change:s,at:r})}}of(e){return this.#e.get(e)}};function Ub(t,e,r,n,s,o){
+for(let a of e){let c=YL(a),u=c?.passes===r?n.of(c.access.name):void 0;if(c!==void 0&&u!==void 0)return see(t,c,n.block,u,s,o)}}i(Ub,"firstRaised");function see(t,e,r,{
 change:n,at:s},o,a){let c=e.access.name,u=o!==void 0&&n.span.start<o.span.start,l=u?r.statements.indexOf(o):s,A=Pd(c,r,l+1,a),p=aee(t),d=[e,n,...A.lowered,...A.
 early].map(({access:h})=>iee(h,p)),f=d.find(h=>h==="other")??d.find(h=>h==="unknown")??"cpu";return{probe:t,map:c,key:f,test:e,...o===void 0?{}:{early:o},raise:n,
 raisedFirst:u,block:r,balance:A}}i(see,"read");function oee({map:t,raise:e,balance:r},n){let s=new Set([e,...r.lowered,...r.early].map(({span:o})=>o.start));return n.
 flatMap(o=>o.kind==="map"&&o.map===t&&!s.has(o.span.start)?[o.span]:[])}i(oee,"straysOf");function iee({keys:t},e){let[r]=t??[];return r===void 0||t?.length!==1?
 "other":zL(r,e)}i(iee,"keyOf");function zL(t,e){return t.kind==="cast"?zL(t.operand,e):t.kind==="identifier"?t.name==="cpu"?"cpu":"other":t.kind==="variable"?e.
 has(t.name)?"cpu":"unknown":t.kind==="call"||t.kind==="block-expression"?"unknown":"other"}i(zL,"keyKind");function aee(t){let e=new Set,r=new Set,n=i((s,o)=>{(o?.
-kind==="identifier"&&o.name==="cpu"?e:r).add(s)},"note");Ee(t.body,s=>{s.kind==="assignment"&&s.target.kind==="variable"?n(s.target.name,s.operator==="="?s.value:
+kind==="identifier"&&o.name==="cpu"?e:r).add(s)},"note");ce(t.body,s=>{s.kind==="assignment"&&s.target.kind==="variable"?n(s.target.name,s.operator==="="?s.value:
 void 0):s.kind==="let"&&s.value!==void 0?n(s.variable.name,s.value):s.kind==="update"&&s.operand.kind==="variable"?n(s.operand.name,void 0):(s.kind==="for-range"||
 s.kind==="for-map")&&n(s.variable.name,void 0)});for(let s of r)e.delete(s);return e}i(aee,"cpuVariables");function jL(t){if(t===void 0)return;let{map:e,key:r,test:n,
 raise:s,raisedFirst:o,block:a,balance:c,strays:u}=t,{leaks:l,lowered:A,early:p}=c,d=[s,...A].every(({form:h})=>h==="sum"),f=!o&&l.length===0&&p.length===0&&u.length===
@@ -6248,21 +6248,21 @@ for(let s of sM(n.body.statements,n.variable.name))this.#t.set(s,1/0);else n.kin
 n.statements)}#o(e,r,n){let[s]=e;if(s?.kind==="unroll"&&e.length===1){this.#o(s.body.statements,r*($e(s.count)??0),n);return}for(let o of n)if(r>0&&e.some(a=>Aee(
 a,o)))for(let a of sM(e,o))this.#t.set(a,r)}};function nM(t,e){return`${t}[${e}]`}i(nM,"entryId");function lee(t){return t.kind==="map"&&t.change==="delete"||t.
 kind==="reset"&&t.function==="clear"}i(lee,"removes");function oM(t){return t.kind==="cast"?oM(t.operand):t.kind==="identifier"&&t.name==="ncpus"}i(oM,"isNcpus");
-function sM(t,e){return t.flatMap(r=>{if(r.kind!=="assignment"||r.target.kind!=="map")return[];let[n,...s]=r.target.keys??[];return n!==void 0&&s.length===0&&GC(
-n,e)?[r.target.name]:[]})}i(sM,"seededBy");function GC(t,e){return t.kind==="cast"?GC(t.operand,e):t.kind==="variable"&&t.name===e}i(GC,"isVariable");function Aee(t,e){
-return t.kind==="expression-statement"&&t.expression.kind==="update"?t.expression.operator==="++"&&GC(t.expression.operand,e):t.kind==="assignment"&&t.operator===
+function sM(t,e){return t.flatMap(r=>{if(r.kind!=="assignment"||r.target.kind!=="map")return[];let[n,...s]=r.target.keys??[];return n!==void 0&&s.length===0&&Gb(
+n,e)?[r.target.name]:[]})}i(sM,"seededBy");function Gb(t,e){return t.kind==="cast"?Gb(t.operand,e):t.kind==="variable"&&t.name===e}i(Gb,"isVariable");function Aee(t,e){
+return t.kind==="expression-statement"&&t.expression.kind==="update"?t.expression.operator==="++"&&Gb(t.expression.operand,e):t.kind==="assignment"&&t.operator===
 "+="&&t.target.kind==="variable"&&t.target.name===e&&$e(t.value)===1}i(Aee,"increments");var cM=/\$[A-Za-z_]\w*/g,pee=/@\w*/g,dee=/^\s*let\b|\b(?:percpu)?(?:lru)?(?:hash|array)\b/,fee=/\bcpu\b/,hee=/\b(?:fentry|fexit|kfunc|kretfunc|f|fr)\s*:/i,qd=class{static{
 i(this,"Unread")}#e;#t;#r;#n;#o;mayTriggerGuard;constructor({unread:e,text:r,items:n}){this.#e=e,this.#t=r;let s=e.map(a=>iM(r,a));this.#r=new Set(s.flatMap(a=>a.
 match(cM)??[]));let o=e.filter(a=>!n.some(c=>c.span.start<=a.start&&a.end<=c.span.end)).map(a=>iM(r,a)).filter(a=>dee.test(a)).map(a=>a.match(pee)??[]);this.#n=
 new Set(o.flat()),this.#o=o.some(a=>a.length===0),this.mayTriggerGuard=s.some(a=>hee.test(a)||Pt.functions.some(c=>a.includes(c)))}get any(){return this.#e.length>
 0}within({start:e,end:r}){return this.#e.some(n=>n.start>=e&&n.end<=r)}mayGuard(e){return this.within(e)&&fee.test(this.#t.slice(e.start,e.end))}mayDeclare(e){return this.#o||
 this.#n.has(e)}get variables(){return this.#r}};function uM(t){return t.search(cM)!==-1}i(uM,"mentionsVariable");function iM(t,{start:e,end:r}){if(e<r)return t.
-slice(e,r);let n=t.slice(Math.max(0,e-aM),e),s=t.slice(r,r+aM);return(/[^;{}]*$/.exec(n)?.[0]??"")+(/^[^;{}]*/.exec(s)?.[0]??"")}i(iM,"pieceOf");var aM=500;function $d(t,e=[],r){let n=gee(t,e),s=cL(n),o=new qd(n),a=n.items.filter(b=>b.kind==="probe").map(b=>({probe:b,phase:mee(b),...o.within(b.span)?{partial:!0}:{},
-...IL(b.body,b.predicate,s,o.variables)})),c=a.flatMap(b=>b.effects),u=KL(n,c),l=a.flatMap(({phase:b,effects:w})=>b==="end"?[]:w.filter(Q=>b==="attached"||Q.kind===
-"reset")),A=a.filter(b=>b.phase==="begin"),p=new Hd(A.map(b=>({effects:b.effects,body:b.probe.body})),l),d=new Set(a.flatMap(b=>b.effects).flatMap(Eee)),f={reach:new xd(
-n),...r===void 0?{}:{file:r}},h=new Set(l.filter(b=>b.kind==="reset").map(b=>b.map)),m=a.map(b=>{let w=b.phase==="attached"?WL(b.probe,b.effects,f.reach):void 0,
-Q=b.phase==="attached"?PL(b.probe,f)??jL(w):void 0;if(Q?.imported)return{...b,guard:Q};let L=Q!==void 0&&(o.any||p.perCpu(Q.map))&&!h.has(Q.map)&&!d.has(Q.map);
-return{...b,...w===void 0?{}:{attempt:w},...L?{guard:Q}:{}}}),y=eM(n),E={mapConflicts:tM(n,c),features:ML(n,u)};return{script:t,imported:e,probes:m,maps:u,seeds:p,
+slice(e,r);let n=t.slice(Math.max(0,e-aM),e),s=t.slice(r,r+aM);return(/[^;{}]*$/.exec(n)?.[0]??"")+(/^[^;{}]*/.exec(s)?.[0]??"")}i(iM,"pieceOf");var aM=500;function $d(t,e=[],r){let n=gee(t,e),s=cL(n),o=new qd(n),a=n.items.filter(C=>C.kind==="probe").map(C=>({probe:C,phase:mee(C),...o.within(C.span)?{partial:!0}:{},
+...IL(C.body,C.predicate,s,o.variables)})),c=a.flatMap(C=>C.effects),u=KL(n,c),l=a.flatMap(({phase:C,effects:w})=>C==="end"?[]:w.filter(Q=>C==="attached"||Q.kind===
+"reset")),A=a.filter(C=>C.phase==="begin"),p=new Hd(A.map(C=>({effects:C.effects,body:C.probe.body})),l),d=new Set(a.flatMap(C=>C.effects).flatMap(Eee)),f={reach:new xd(
+n),...r===void 0?{}:{file:r}},h=new Set(l.filter(C=>C.kind==="reset").map(C=>C.map)),m=a.map(C=>{let w=C.phase==="attached"?WL(C.probe,C.effects,f.reach):void 0,
+Q=C.phase==="attached"?PL(C.probe,f)??jL(w):void 0;if(Q?.imported)return{...C,guard:Q};let L=Q!==void 0&&(o.any||p.perCpu(Q.map))&&!h.has(Q.map)&&!d.has(Q.map);
+return{...C,...w===void 0?{}:{attempt:w},...L?{guard:Q}:{}}}),y=eM(n),E={mapConflicts:tM(n,c),features:ML(n,u)};return{script:t,imported:e,probes:m,maps:u,seeds:p,
 unread:o,guards:f,...E,...y===void 0?{}:{maxMapKeys:y}}}i($d,"modelScript");function gee(t,e){if(e.length===0)return t;let r=[t.text],n=[],s=[...t.unread],o=t.text.
 length+1;for(let{script:a}of e){n.push(...DD(a.items,o));for(let c of a.unread)s.push({start:c.start+o,end:c.end+o});r.push(a.text),o+=a.text.length+1}return{...t,
 text:r.join(`
@@ -6270,12 +6270,12 @@ text:r.join(`
 text.length;if(e.start<=s)return{file:n,span:{start:e.start-r,end:e.end-r}};r=s+1}}i(Jr,"partAt");function mee(t){let e=t.attachPoints.map(r=>cr(r.provider)?.provider.
 name);return e.length>0&&e.every(r=>r==="begin")?"begin":e.length>0&&e.every(r=>r==="end")?"end":"attached"}i(mee,"phaseOf");function Eee(t){return t.kind==="ma\
 p"&&t.aggregation!=="sum"?[t.map]:[]}i(Eee,"otherThanSum");function lM(t,e){return(t.maps.get(e)?.maxEntries??t.maxMapKeys??xD.entries)<=RD.entries}i(lM,"hasSin\
-gleBucket");function PC(t,e,r){let n=t.maps.get(e);if(!(t.unread.mayDeclare(e)||n===void 0&&t.unread.any))return n?.declared??Zi(n?.use??"plain",r)}i(PC,"kindOf\
+gleBucket");function Pb(t,e,r){let n=t.maps.get(e);if(!(t.unread.mayDeclare(e)||n===void 0&&t.unread.any))return n?.declared??Zi(n?.use??"plain",r)}i(Pb,"kindOf\
 Map");function Yd(t,e,r){if(e.imported.length===0)return t;let n=i(({path:l,span:A,message:p})=>l===void 0||l===r?{span:A,message:p}:{path:l,span:A,message:p},"withou\
-tOwn"),s=t.related.map(l=>n(l.path===void 0?HC(l,e):l)),o=Jr(e,t.span);if(o===void 0)return{...t,related:s};let{file:a,span:c}=o,u={path:a.path,span:c,message:"\
-in this imported file"};return{...t,span:a.statement,related:[n(u),...s]}}i(Yd,"inItsFile");function HC(t,e){let r=Jr(e,t.span);return r===void 0?t:{...t,path:r.
-file.path,span:r.span}}i(HC,"relatedInItsFile");function xo(t){return t.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu," ")}i(xo,"nameOf");var Aa=["abba-deadlock","lock-path-probe","nmi-reentry","lossy-mitigation","refused-probe","guard-incomplete","unresolved-attach-point","unsupported-syntax","sy\
-ntax-error","unused-suppression"],ur=["error","warning","note"],tt=["certain","likely","possible"],pt=["hang","lost-updates","refused","unattachable","safe"];var qC=[{kinds:["kprobe","kretprobe","tracepoint","perf-event","hardware"],guard:"prog-active",source:"Linux kernel/trace/bpf_trace.c trace_call_bpf(), kernel/e\
+tOwn"),s=t.related.map(l=>n(l.path===void 0?Hb(l,e):l)),o=Jr(e,t.span);if(o===void 0)return{...t,related:s};let{file:a,span:c}=o,u={path:a.path,span:c,message:"\
+in this imported file"};return{...t,span:a.statement,related:[n(u),...s]}}i(Yd,"inItsFile");function Hb(t,e){let r=Jr(e,t.span);return r===void 0?t:{...t,path:r.
+file.path,span:r.span}}i(Hb,"relatedInItsFile");function xo(t){return t.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu," ")}i(xo,"nameOf");var Aa=["abba-deadlock","lock-path-probe","nmi-reentry","lossy-mitigation","refused-probe","guard-incomplete","unresolved-attach-point","unsupported-syntax","sy\
+ntax-error","unused-suppression"],ur=["error","warning","note"],tt=["certain","likely","possible"],pt=["hang","lost-updates","refused","unattachable","safe"];var qb=[{kinds:["kprobe","kretprobe","tracepoint","perf-event","hardware"],guard:"prog-active",source:"Linux kernel/trace/bpf_trace.c trace_call_bpf(), kernel/e\
 vents/core.c bpf_overflow_handler(): bpf_prog_active"},{kinds:["uprobe"],before:"6.1",guard:"prog-active",source:"Linux 5.10 kernel/trace/trace_uprobe.c: trace_\
 call_bpf()"},{kinds:["uprobe"],guard:"none",source:"Linux 6.1 include/linux/trace_events.h: bpf_prog_run_array_uprobe()"},{kinds:["syscall-tracepoint"],before:"\
 7.2",guard:"prog-active",source:"Linux up to 7.1 kernel/trace/trace_syscalls.c: trace_call_bpf()"},{kinds:["syscall-tracepoint"],guard:"per-program",source:"Lin\
@@ -6284,18 +6284,18 @@ ux 7.2 kernel/trace/trace_syscalls.c: guarded per program, bpf_prog_active no lo
 ): per-program, per-CPU active counter"},{kinds:["raw-tracepoint"],before:"6.1",guard:"none",source:"Linux 5.10 kernel/trace/bpf_trace.c __bpf_trace_run()"},{kinds:[
 "raw-tracepoint"],guard:"per-program",source:"Linux 6.1 kernel/trace/bpf_trace.c __bpf_trace_run(): per-program, per-CPU active counter"},{kinds:["iter"],guard:"\
 none",source:"Linux kernel/bpf/bpf_iter.c: no recursion counter"},{kinds:["once"],guard:"alone",source:"bpftrace runs BEGIN before it attaches and END after it \
-detaches"}];function Jd(t,e){return dn(qC.filter(n=>n.kinds.includes(t)),e)?.guard??"none"}i(Jd,"guardClass");var _u={kinds:["hardware"],arch:"x86_64",source:"L\
-inux arch/x86/events/core.c: hardware counters overflow as NMI; kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()"};var bs=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",source:"\
+detaches"}];function Jd(t,e){return dn(qb.filter(n=>n.kinds.includes(t)),e)?.guard??"none"}i(Jd,"guardClass");var _u={kinds:["hardware"],arch:"x86_64",source:"L\
+inux arch/x86/events/core.c: hardware counters overflow as NMI; kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()"};var Cs=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",source:"\
 Linux commit 4fa8d68aa53e (6.15): hashtab.c uses rqspinlock"},{lock:"freelist",before:"6.15",type:"raw",source:"Linux kernel/bpf/percpu_freelist.c: raw_spinlock\
 _t"},{lock:"freelist",type:"rqspinlock",source:"Linux 6.15 kernel/bpf/percpu_freelist.c: rqspinlock_t"},{lock:"lru",before:"7.2",type:"raw",source:"Linux up to \
 7.1 kernel/bpf/bpf_lru_list.c: raw_spinlock_t"},{lock:"lru",type:"rqspinlock",source:"Linux 7.2 kernel/bpf/bpf_lru_list.c: rqspinlock_t"},{lock:"ringbuf",before:"\
 6.15",type:"raw",source:"Linux kernel/bpf/ringbuf.c __bpf_ringbuf_reserve(): raw_spinlock_t"},{lock:"ringbuf",type:"rqspinlock",source:"Linux 6.15 kernel/bpf/ri\
-ngbuf.c: rqspinlock_t"}];function ws(t,e){return dn(bs.filter(n=>n.lock===t),e)?.type??"raw"}i(ws,"lockType");function Vd(t){return new Set(bs.map(({lock:e})=>e).
+ngbuf.c: rqspinlock_t"}];function ws(t,e){return dn(Cs.filter(n=>n.lock===t),e)?.type??"raw"}i(ws,"lockType");function Vd(t){return new Set(Cs.map(({lock:e})=>e).
 filter(e=>ws(e,t)==="raw"))}i(Vd,"rawLocks");var pa={from:"5.11",before:"6.15",source:"Linux commit 20b6cc34ea74 (absent in 5.10, first release inferred); repla\
 ced by rqspinlock in 6.15"};var AM=Object.values(Nd),Wd={"map-kinds":{title:"which BPF map a bpftrace map becomes",releasesOf:"bpftrace",rows:vI},"lock-moments":{title:"when a change of a \
-map takes its lock",releasesOf:"bpftrace",rows:IC},output:{title:"how output leaves a probe",releasesOf:"bpftrace",rows:CC},"ring-buffer":{title:"since when the\
- kernel has the ring buffer",releasesOf:"kernel",rows:[wC]},stacks:{title:"how a stack is kept",releasesOf:"bpftrace",rows:bC},"free-lists":{title:"when an oper\
-ation takes the lock of a free list",releasesOf:"kernel",rows:Object.values(bd).map(({underBucket:t,source:e})=>({...t,source:e}))},sweeps:{title:"what clear() \
+map takes its lock",releasesOf:"bpftrace",rows:Ib},output:{title:"how output leaves a probe",releasesOf:"bpftrace",rows:bb},"ring-buffer":{title:"since when the\
+ kernel has the ring buffer",releasesOf:"kernel",rows:[wb]},stacks:{title:"how a stack is kept",releasesOf:"bpftrace",rows:Cb},"free-lists":{title:"when an oper\
+ation takes the lock of a free list",releasesOf:"kernel",rows:Object.values(Cd).map(({underBucket:t,source:e})=>({...t,source:e}))},sweeps:{title:"what clear() \
 and zero() do",releasesOf:"bpftrace",rows:[wd]},"failed-updates":{title:"what bpftrace says of an update that fails",releasesOf:"bpftrace",rows:[_d]},"provider-\
 wildcards":{title:"what a wildcard in place of a probe type stands for",releasesOf:"bpftrace",rows:OI},"bpftrace-guard":{title:"bpftrace's own guard",releasesOf:"\
 bpftrace",rows:[Pt]},"broken-guards":{title:"packages whose guard does not load",releasesOf:"bpftrace",rows:ra},"kretprobe-ban":{title:"kretprobes that bpftrace\
@@ -6306,18 +6306,18 @@ letter case of the names of probe types",releasesOf:"bpftrace",rows:[Xp]},featur
 rows:AM},functions:{title:"functions and words that some releases of bpftrace know",releasesOf:"bpftrace",rows:[...Dd,Fd]},settings:{title:"settings of the conf\
 ig block",releasesOf:"bpftrace",rows:Md},"stack-modes":{title:"formats of stacks",releasesOf:"bpftrace",rows:Ld},"feature-kernels":{title:"constructs that need \
 a kernel",releasesOf:"kernel",rows:AM.flatMap(({kernel:t,source:e})=>t===void 0?[]:[{from:t,source:e}])},"lock-types":{title:"which kind of lock a BPF map has",
-releasesOf:"kernel",rows:bs},"map-locked":{title:"the counter that sees a nested update of one map",releasesOf:"kernel",rows:[pa]},"program-guards":{title:"whic\
-h programs run inside which",releasesOf:"kernel",rows:qC},nmi:{title:"programs that arrive as non-maskable interrupts",releasesOf:"kernel",rows:[_u]},"lock-path":{
+releasesOf:"kernel",rows:Cs},"map-locked":{title:"the counter that sees a nested update of one map",releasesOf:"kernel",rows:[pa]},"program-guards":{title:"whic\
+h programs run inside which",releasesOf:"kernel",rows:qb},nmi:{title:"programs that arrive as non-maskable interrupts",releasesOf:"kernel",rows:[_u]},"lock-path":{
 title:"where a map lock is held",releasesOf:"kernel",rows:Xi}};function yee(t){let e=t.flatMap(s=>s.rows),r=e.flatMap(({from:s,before:o,unknown:a})=>[s,o,a?.from,a?.before]),n=e.map(({newerThan:s})=>s);return[...[...new Set(
-r)].flatMap(s=>s===void 0?[]:[o=>fe(o,s)]),...[...new Set(n)].flatMap(s=>s===void 0?[]:[o=>!fe(s,o)])]}i(yee,"borders");function zd(t){let e=yee(t),r=new Map;return n=>{
+r)].flatMap(s=>s===void 0?[]:[o=>he(o,s)]),...[...new Set(n)].flatMap(s=>s===void 0?[]:[o=>!he(s,o)])]}i(yee,"borders");function zd(t){let e=yee(t),r=new Map;return n=>{
 let s=r.get(n)??e.map(o=>o(n)?"1":"0").join("");return r.set(n,s),s}}i(zd,"naming");var dM=Object.values(Wd),Iee=zd(dM.filter(({releasesOf:t})=>t==="bpftrace")),
-Cee=zd(dM.filter(({releasesOf:t})=>t==="kernel")),{"map-kinds":bee,"lock-moments":wee,output:_ee,stacks:Bee}=Wd,Qee=zd([bee,wee,_ee,Bee]),kee=zd([Wd["free-lists"]]);
+bee=zd(dM.filter(({releasesOf:t})=>t==="kernel")),{"map-kinds":Cee,"lock-moments":wee,output:_ee,stacks:Bee}=Wd,Qee=zd([Cee,wee,_ee,Bee]),kee=zd([Wd["free-lists"]]);
 function fM({bpftrace:t,kernel:e}){return`${Qee(t)} ${Eu(t,e)} ${kee(e)}`}i(fM,"lockingFacts");var pM=new WeakMap;function hM(t){let e=pM.get(t);if(e!==void 0)return e;
-let{table:r,exact:n}=ms(t),s=[Iee(t.bpftrace),Cee(t.kernel),r.kernel,n,t.arch,t.paravirt,ra.findIndex(o=>o.target===t.name),JSON.stringify(t.lockPath??[])].join(
+let{table:r,exact:n}=ms(t),s=[Iee(t.bpftrace),bee(t.kernel),r.kernel,n,t.arch,t.paravirt,ra.findIndex(o=>o.target===t.name),JSON.stringify(t.lockPath??[])].join(
 "/");return pM.set(t,s),s}i(hM,"factSet");var See=["plain","scalar-count","scalar-aggregation","keyed-aggregation"],vee=["kprobe","fentry","raw-tracepoint","tra\
 cepoint","syscall-tracepoint","uprobe"],xee={"hash.update":"bucket","hash.delete":"bucket","percpu_hash.update":"bucket","lru_hash.update":"lru","lru_hash.delet\
 e":"lru","lru_percpu_hash.update":"lru","ringbuf.output":"ringbuf",stackid:"freelist"};function Tee(t){let{bpftrace:e,kernel:r}=t,n=i(o=>o===void 0?"no lock":`${o}\
- (${ws(xee[o],r)})`,"typed");return[`locking: ${[...See.map(o=>{let a=mu[Zi(o,e)].update,c=Cd(o==="plain"?"assign":"aggregate",e);return`${o} ${a===void 0?"":c}\
+ (${ws(xee[o],r)})`,"typed");return[`locking: ${[...See.map(o=>{let a=mu[Zi(o,e)].update,c=bd(o==="plain"?"assign":"aggregate",e);return`${o} ${a===void 0?"":c}\
  ${n(a)}`}),`output ${n(Eu(e,r))}`,`stacks ${n(Bd(e))}`,`LRU maps ${ws("lru",r)}`,It(e,Pt)?"guard of its own":"no guard of its own",It(r,pa)?"map_locked":""].join(
 ", ")}`,...vee.map(o=>`${o}: ${Jd(o,r)}`),`lock path: ${ms(t).table.kernel}`,`slow path: ${t.paravirt?"paravirtual":"plain"}`]}i(Tee,"verdictFacts");function gM(t){
 let e=new Set;return t.filter(r=>{let n=Tee(r).filter(s=>!e.has(s));for(let s of n)e.add(s);return n.length>0})}i(gM,"representatives");function Vr(t){return t.kind!=="bpftrace-process"}i(Vr,"isProgram");function jd(t,e,r=!1){return e===void 0?{id:t,class:t}:{id:`${t} ${e}`,class:t,map:e,...r?{single:r}:
@@ -6326,8 +6326,8 @@ bucket lock of ${t.map??"a map"}`;case"freelist":return`free-list lock of ${t.ma
 ringbuf":return"lock of bpftrace's ring buffer"}}i(mM,"describeOwnLock");var IM={"hash.update":["bucket"],"hash.delete":["bucket"],"percpu_hash.update":["bucket"],"lru_hash.update":["lru","bucket"],"lru_hash.delete":["bucket","lru"],
 "lru_percpu_hash.update":["lru","bucket"],"ringbuf.output":["ringbuf"],stackid:["freelist"]};function Kd(t,e){let r=[...OL(t.features,e),...rM(t.mapConflicts)],
 n=[],{unread:s}=t,o=fM(e),a=new Set,c=new Map,u=i(f=>{let h=c.get(f)??Jd(f,e.kernel);return c.set(f,h),h},"guardOf"),l=s.mayTriggerGuard&&It(e.bpftrace,Pt);for(let f of t.
-probes){let h=f.guard===void 0&&s.mayGuard(f.probe.span),m=l||h?[]:Nee(f,t,e,o);for(let y of f.probe.attachPoints){let E=yC(y,e);if(r.push(...E.refusals),E.programs.
-length>0)for(let{operation:I}of m)a.add(I);for(let{name:I,provider:b,kind:w,site:Q}of E.programs)n.push({name:I,probe:f.probe,attachPoint:y,provider:b.name,kind:w,
+probes){let h=f.guard===void 0&&s.mayGuard(f.probe.span),m=l||h?[]:Nee(f,t,e,o);for(let y of f.probe.attachPoints){let E=yb(y,e);if(r.push(...E.refusals),E.programs.
+length>0)for(let{operation:I}of m)a.add(I);for(let{name:I,provider:C,kind:w,site:Q}of E.programs)n.push({name:I,probe:f.probe,attachPoint:y,provider:C.name,kind:w,
 guard:u(w),...Q===void 0?{}:{site:Q},...E.unresolved===void 0?{}:{unresolved:E.unresolved},operations:m})}}let A=Ree(n,e),p=ra.find(f=>f.target===e.name);A!==void 0&&
 p!==void 0&&r.push({verdict:"refused",rule:"refused-probe",span:A.attachPoint.span,why:p.why});let d=A===void 0?{}:{bpftraceGuard:A.attachPoint};return{target:e,
 programs:n,sweeps:Uee(t,e),operations:[...a],refusals:r,...d}}i(Kd,"lowerScript");function Ree(t,e){if(!It(e.bpftrace,Pt))return;let r=Pt.functions;return t.find(
@@ -6336,30 +6336,30 @@ t)??new Map;EM.set(t,s);let o=s.get(n)??Dee(t,e,r);return s.set(n,o),o}i(Nee,"op
 if(t.partial&&o.kind==="map"&&uM(o.key.text))continue;let a=Lee(o,e,r);if(a===void 0)continue;let{guard:c}=t,u=c!==void 0&&o.span.start>=c.covered.start&&o.span.
 end<=c.covered.end,l=u?{...a,guardedBy:c.map}:a,A=`${l.operation} ${l.moment} ${u} ${l.locks.map(d=>d.id).join(" ")}`,p=`${A} ${l.key.bound} ${l.key.text}`;if(!n.
 has(p)){if(l.key.constant){let d=s.get(A)??0;if(d===Fee)continue;s.set(A,d+1)}n.set(p,l)}}return[...n.values()]}i(Dee,"operationsOf");var Fee=4;function Lee(t,e,r){
-switch(t.kind){case"map":{let n=PC(e,t.map,r.bpftrace);if(n===void 0)return;let s=mu[n],o=t.change==="delete"?s.delete:s.update;if(o===void 0)return;let a=Cd(t.
-change,r.bpftrace);return a==="first-insert"&&(e.unread.any||e.seeds.has(t))?void 0:CM(t,t.map,o,a,t.key,e,r)}case"output":{let n=Eu(r.bpftrace,r.kernel);return n&&
+switch(t.kind){case"map":{let n=Pb(e,t.map,r.bpftrace);if(n===void 0)return;let s=mu[n],o=t.change==="delete"?s.delete:s.update;if(o===void 0)return;let a=bd(t.
+change,r.bpftrace);return a==="first-insert"&&(e.unread.any||e.seeds.has(t))?void 0:bM(t,t.map,o,a,t.key,e,r)}case"output":{let n=Eu(r.bpftrace,r.kernel);return n&&
 yM(t,n,vd,void 0)}case"stack":{let n=Bd(r.bpftrace);return n&&yM(t,n,Oee,Mee)}case"reset":return}}i(Lee,"lowerEffect");var Mee="the stack map",Oee={sharing:"sha\
 red",text:"stack",bound:!1,constant:!1};function yM(t,e,r,n){let s=IM[e].map(o=>jd(o,n));return{span:t.span,operation:e,moment:"always",key:r,locks:s}}i(yM,"hid\
-denOperation");function CM({span:t},e,r,n,s,o,{kernel:a}){let c=IM[r].map(p=>jd(p,e,lM(o,e))),u=bd[r];if(u===void 0)return{span:t,operation:r,moment:n,key:s,locks:c};
-let l=u.underBucket===void 0||!fe(a,u.underBucket.before),A={lock:jd("freelist",e),moment:u.moment,underBucket:l};return{span:t,operation:r,moment:n,key:s,locks:c,
-freeList:A}}i(CM,"mapOperation");function Uee(t,e){return t.probes.flatMap(({phase:r,probe:n,effects:s})=>{if(r==="end")return[];let o=new Map;for(let a of s)a.
-kind==="reset"&&!o.has(`${a.function} ${a.map}`)&&o.set(`${a.function} ${a.map}`,a);return[...o.values()].flatMap(a=>{let c=PC(t,a.map,e.bpftrace),u=c&&mu[c][wd[a.
-function]];if(u===void 0)return[];let l=t.maps.get(a.map)?.oneEntry===!0?vd:dL,{freeList:A,...p}=CM(a,a.map,u,"always",l,t,e),d=a.function==="clear"&&A!==void 0?
+denOperation");function bM({span:t},e,r,n,s,o,{kernel:a}){let c=IM[r].map(p=>jd(p,e,lM(o,e))),u=Cd[r];if(u===void 0)return{span:t,operation:r,moment:n,key:s,locks:c};
+let l=u.underBucket===void 0||!he(a,u.underBucket.before),A={lock:jd("freelist",e),moment:u.moment,underBucket:l};return{span:t,operation:r,moment:n,key:s,locks:c,
+freeList:A}}i(bM,"mapOperation");function Uee(t,e){return t.probes.flatMap(({phase:r,probe:n,effects:s})=>{if(r==="end")return[];let o=new Map;for(let a of s)a.
+kind==="reset"&&!o.has(`${a.function} ${a.map}`)&&o.set(`${a.function} ${a.map}`,a);return[...o.values()].flatMap(a=>{let c=Pb(t,a.map,e.bpftrace),u=c&&mu[c][wd[a.
+function]];if(u===void 0)return[];let l=t.maps.get(a.map)?.oneEntry===!0?vd:dL,{freeList:A,...p}=bM(a,a.map,u,"always",l,t,e),d=a.function==="clear"&&A!==void 0?
 {freeList:A}:{};return[{kind:"bpftrace-process",name:`the bpftrace process, ${a.function==="clear"?"clearing":"zeroing"} ${a.map}`,probe:n,guard:"prog-active",operations:[
 {...p,...d}]}]})})}i(Uee,"sweepsOf");function Xd(t,e){return _M(t,e)||t.site!==void 0&&Zp(t.site,e)}i(Xd,"firesOnLockPath");function _M(t,e){return _u.kinds.includes(t.kind)&&e.arch===_u.arch}i(_M,
 "isNmi");function BM(t,e){return t.guard==="alone"||e.guard==="alone"?!1:t.guard!=="prog-active"||e.guard!=="prog-active"}i(BM,"guardsAllow");function Qu(t,e){let[
 r,n]=t,[s,o]=e;if(Zd(r.program,s.program))return{inner:r,outer:s};if(o!==void 0&&Zd(r.program,o.program))return{inner:r,outer:o};if(n!==void 0){if(Zd(n.program,
 s.program))return{inner:n,outer:s};if(!(o===void 0||!Zd(n.program,o.program)))return{inner:n,outer:o}}}i(Qu,"nestingPair");function Zd(t,e){return BM(t,e)&&(t.guard!==
 "per-program"||t!==e)}i(Zd,"mayRunInside");var Bu=class{static{i(this,"NestingSite")}#e;#t;#r;#n=new Map;constructor(e,r){this.#e=e,this.#t=r,this.#r=_M(e,r)}across(e,r,n,s){
-let o=this.#s(r.operation.operation),a=this.#o(r,s,o);if(!(o===void 0||a===void 0||!bM(n,a)))return wM(r.operation,o).some(({id:c})=>c===e.id)?a:void 0}within(e,r){
+let o=this.#s(r.operation.operation),a=this.#o(r,s,o);if(!(o===void 0||a===void 0||!CM(n,a)))return wM(r.operation,o).some(({id:c})=>c===e.id)?a:void 0}within(e,r){
 let n=this.#s(e.operation.operation),s=this.#o(e,r,n);if(n===void 0||s===void 0)return[];let o=[];for(let p of wM(e.operation,n))for(let d of r.operation.locks)
-d.id===p.id&&bM(d,s)&&o.push({held:p,wanted:d,nesting:s,sameKey:QM(p,e.operation,r.operation)});let a=[e.operation.freeList,r.operation.freeList],[c,u]=[a[0]?.lock,
+d.id===p.id&&CM(d,s)&&o.push({held:p,wanted:d,nesting:s,sameKey:QM(p,e.operation,r.operation)});let a=[e.operation.freeList,r.operation.freeList],[c,u]=[a[0]?.lock,
 a[1]?.lock];if(c===void 0||u===void 0||s.nmi||!Hee(e.operation,r.operation,n))return o;let l=s.confidence==="certain"?"likely":s.confidence,A=a.every(p=>p?.moment===
 "always")?s.moment:"first-insert";return o.push({held:c,wanted:u,nesting:{confidence:l,moment:A,nmi:s.nmi},sameKey:!0}),o}#o(e,r,n){if(n===void 0||n.held==="no"||
 !BM(r.program,e.program))return;let{guardedBy:s}=r.operation;if(s!==void 0&&s===e.operation.guardedBy)return;let o=e.operation.moment==="always"&&r.operation.moment===
 "always";return{confidence:qee(n.held==="held",e.operation,r.operation),moment:o?"always":"first-insert",nmi:this.#r}}#s(e){let{site:r}=this.#e;return this.#r?Gee:
-(r!==void 0&&!this.#n.has(e)&&this.#n.set(e,_o(r.function,r.edge,e,this.#t)),this.#n.get(e))}},Gee={held:"held",locks:[],taken:!1},Pee=["ringbuf","freelist"];function bM(t,{
-nmi:e}){return!e||!Pee.includes(t.class)}i(bM,"waits");function QM(t,e,r){return t.class!=="bucket"||t.single===!0||!yL(e.key,r.key)}i(QM,"picksTheSame");function Hee(t,e,r){
+(r!==void 0&&!this.#n.has(e)&&this.#n.set(e,_o(r.function,r.edge,e,this.#t)),this.#n.get(e))}},Gee={held:"held",locks:[],taken:!1},Pee=["ringbuf","freelist"];function CM(t,{
+nmi:e}){return!e||!Pee.includes(t.class)}i(CM,"waits");function QM(t,e,r){return t.class!=="bucket"||t.single===!0||!yL(e.key,r.key)}i(QM,"picksTheSame");function Hee(t,e,r){
 let n=t.freeList;if(n===void 0||n.lock.id!==e.freeList?.lock.id||!r.taken&&!r.locks.includes("freelist"))return!1;let[s]=t.locks;return!n.underBucket||s===void 0||
 !QM(s,t,e)}i(Hee,"meetsFreeList");function wM(t,{locks:e,taken:r}){let n=e,s=t.locks.filter(a=>r||n.includes(a.class));if(s.length>0)return s;let o=t.locks[0];return o===
 void 0?[]:[o]}i(wM,"heldLocks");function qee(t,e,r){let n=[e.key.sharing,r.key.sharing];return!t||n.includes("per-cpu")?"possible":n.every(s=>s==="shared")?"cer\
@@ -6370,13 +6370,13 @@ ${r}
 ${o.sharing}`,u=`${c}
 ${a}`;return{sort:c,locks:u,keyed:`${u}
 ${o.bound}
-${o.text}`}}i($ee,"idsOf");function $C(t,e){let r=new ef,n=new ef;for(let s of t){if(s.operations.length===0)continue;let o=xM(s,e),[a,c]=[r.at(o),n.at(o)];for(let u of s.
-operations){let l=SM(u),A={program:s,operation:u};r.put(A,a,l.locks),n.put(A,c,l.keyed)}}return{byLocks:r.groups,byKey:n.groups}}i($C,"groupTakers");var ef=class{static{
+${o.text}`}}i($ee,"idsOf");function $b(t,e){let r=new ef,n=new ef;for(let s of t){if(s.operations.length===0)continue;let o=xM(s,e),[a,c]=[r.at(o),n.at(o)];for(let u of s.
+operations){let l=SM(u),A={program:s,operation:u};r.put(A,a,l.locks),n.put(A,c,l.keyed)}}return{byLocks:r.groups,byKey:n.groups}}i($b,"groupTakers");var ef=class{static{
 i(this,"Grouping")}groups=[];#e=new Map;at(e){let r=this.#e.get(e)??new Map;return this.#e.set(e,r),r}put(e,r,n){let s=r.get(n);if(s===void 0){let o=[e];r.set(n,
 o),this.groups.push(o)}else s.at(-1)?.program!==e.program&&s.push(e)}};function vM({program:t,operation:e},r){return`${xM(t,r)}
 ${SM(e).sort}`}i(vM,"sortOf");function xM(t,e){if(!Vr(t))return t.kind;let{site:r,guard:n}=t;return e&&r!==void 0?`${n} ${r.function} ${r.edge}`:n}i(xM,"placeId");function Rt({outer:t}){return!Vr(t.program)}i(Rt,"isHeldByProcess");var DM=2e6,da=class extends Error{static{i(this,"TooManyLocks")}constructor(){super("the scr\
 ipt takes one lock in too many different ways on lock paths to look at every pair")}};function tf({programs:t,sweeps:e,target:r}){let n=t.filter(p=>p.guard!=="a\
-lone"&&p.operations.length>0),s=n.filter(p=>Xd(p,r));if(s.length===0)return{holds:[],wants:[],nestings:new Map,own:[]};let o=$C([...n,...e],!1),a=$C(s,!0),c=Vd(
+lone"&&p.operations.length>0),s=n.filter(p=>Xd(p,r));if(s.length===0)return{holds:[],wants:[],nestings:new Map,own:[]};let o=$b([...n,...e],!1),a=$b(s,!0),c=Vd(
 r.kernel),[u,l]=[TM(o.byLocks,!1),TM(a.byLocks,!0)],A=Yee(u,l,c,r);return{holds:u,wants:l,nestings:A,own:Jee(o.byKey,a.byKey,c,r)}}i(tf,"lockOrder");function FM(t){
 let e=t.holds.filter(({group:[r]})=>Rt({outer:r}));return{...t,holds:e,own:t.own.filter(Rt)}}i(FM,"heldByProcess");function TM(t,e){let r=0;return t.flatMap((n,s)=>{
 let o=vM(n[0],e);return n[0].operation.locks.map(a=>({lock:a,group:n,sort:`${o}
@@ -6390,7 +6390,7 @@ within(h.outer,h.inner))o.push({outer:h.outer,inner:h.inner,held:m,wanted:y,same
 inners:c})}}return o}i(Jee,"ownEdges");function NM([{operation:t}]){let e=t.locks.map(({id:r})=>r);return t.freeList===void 0?e:[...e,t.freeList.lock.id]}i(NM,"\
 lockIds");function To(t,e){return t.want.at-e.want.at||t.hold.rank-e.hold.rank||t.want.rank-e.want.rank}i(To,"compareEnds");var Ro=i(({group:[t]})=>Rt({outer:t}),"byProce\
 ss"),fa=i(t=>!Ro(t),"byProgram"),ku=i(()=>!0,"byAnybody"),_s=class{static{i(this,"LockGraph")}forward;backward;#e;constructor(e){this.#e=e;let r=new Map([...e.nestings].
-map(([a,c])=>[a,[...c.keys()]])),n=new Map;for(let[a,c]of r)for(let u of c)YC(n,u,a);let[s,o]=[MM(e.holds),MM(e.wants)];this.forward={near:s.byLock,far:o.bySort,
+map(([a,c])=>[a,[...c.keys()]])),n=new Map;for(let[a,c]of r)for(let u of c)Yb(n,u,a);let[s,o]=[MM(e.holds),MM(e.wants)];this.forward={near:s.byLock,far:o.bySort,
 sorts:r,joins:rf},this.backward={near:o.byLock,far:s.bySort,sorts:n,joins:i((a,c)=>rf(c,a),"joins")}}ends(e,r,n){let s=(this.forward.near.get(e)??[]).filter(n);
 for(let o of this.backward.near.get(r)??[])for(let a of s)if(this.#e.nestings.get(a.sort)?.has(o.sort)&&rf(a,o))return{hold:a,want:o}}firsts(e){let{near:r}=this.
 forward;return[...r.values()].flatMap(n=>this.#t(n.filter(e))??[]).sort(To)}#t(e){let{far:r,sorts:n}=this.forward;return e.flatMap(o=>(n.get(o.sort)??[]).flatMap(
@@ -6398,16 +6398,16 @@ a=>{let c=r.get(a)?.find(u=>rf(o,u));return c===void 0?[]:[{hold:o,want:c}]})).s
 ({group:e})=>e))}edgeOf({hold:e,want:r}){let n=Qu(r.group,e.group),s=this.#e.nestings.get(e.sort)?.get(r.sort);if(n===void 0||s===void 0)throw new Error("an edg\
 e is between takers that nest");return{...n,...s,held:e.lock,wanted:r.lock,sameKey:!1}}};function rf(t,e){return t.lock.id!==e.lock.id&&Qu(e.group,t.group)!==void 0}
 i(rf,"joins");function LM({near:t,far:e,sorts:r,joins:n}){return[...t.values()].flat().filter(s=>r.get(s.sort)?.some(o=>e.get(o)?.some(a=>n(s,a))))}i(LM,"joined");
-function MM(t){let e=new Map,r=new Map;for(let n of t)YC(e,n.lock.id,n),YC(r,n.sort,n);return{byLock:e,bySort:r}}i(MM,"indexed");function YC(t,e,r){let n=t.get(
-e);n===void 0?t.set(e,[r]):n.push(r)}i(YC,"add");var ha=class{static{i(this,"Spread")}#e;#t=new Set;#r=new Map;constructor(e){this.#e=e}reach(e){let r=!this.#t.has(e);return this.#t.add(e),r}*next(e,r){let{near:n,
+function MM(t){let e=new Map,r=new Map;for(let n of t)Yb(e,n.lock.id,n),Yb(r,n.sort,n);return{byLock:e,bySort:r}}i(MM,"indexed");function Yb(t,e,r){let n=t.get(
+e);n===void 0?t.set(e,[r]):n.push(r)}i(Yb,"add");var ha=class{static{i(this,"Spread")}#e;#t=new Set;#r=new Map;constructor(e){this.#e=e}reach(e){let r=!this.#t.has(e);return this.#t.add(e),r}*next(e,r){let{near:n,
 sorts:s,joins:o}=this.#e;for(let a of n.get(e)??[])if(r(a))for(let c of s.get(a.sort)??[]){let u=this.#n(c);for(let l of u){let A=this.#t.has(l.lock.id);!A&&!o(
 a,l)||(u.delete(l),!A&&this.reach(l.lock.id)&&(yield l.lock.id))}}}#n(e){let r=this.#r.get(e)??new Set(this.#e.far.get(e));return this.#r.set(e,r),r}};function nf(t){
 let e=[],r=new ha(t.forward);for(let o of t.forward.near.keys())OM(o,r,a=>e.push(a));let n=new ha(t.backward),s=[];for(let o of e.reverse()){let a=new Set;OM(o,
 n,c=>a.add(c)),a.size>1&&s.push(a)}return s}i(nf,"components");function OM(t,e,r){if(!e.reach(t))return;let n=[{lock:t,rest:e.next(t,ku)}];for(let s=n.at(-1);s!==
-void 0;s=n.at(-1)){let o=s.rest.next();o.done===!0?(r(s.lock),n.pop()):n.push({lock:o.value,rest:e.next(o.value,ku)})}}i(OM,"visitDepthFirst");function JC(t,e,r,n,s){
+void 0;s=n.at(-1)){let o=s.rest.next();o.done===!0?(r(s.lock),n.pop()):n.push({lock:o.value,rest:e.next(o.value,ku)})}}i(OM,"visitDepthFirst");function Jb(t,e,r,n,s){
 let o={programs:new ha(r.forward),swept:new ha(r.forward)};for(let c of Object.values(o))c.reach(t);let a=[{lock:t,swept:n,length:0}];for(let c of a){let u=c.length+
 1;if(u>=s)return;for(let l of c.swept?[fa]:[fa,Ro]){let A=r.ends(c.lock,e,l);if(A!==void 0)return Wee({...c,by:A,before:c});let p=c.swept||l===Ro,d=p?o.swept:o.
-programs;for(let f of Vee(d.next(c.lock,l),c.lock,r,l))a.push({lock:f.want.lock.id,swept:p,length:u,by:f,before:c})}}}i(JC,"shortestBetween");function Vee(t,e,r,n){
+programs;for(let f of Vee(d.next(c.lock,l),c.lock,r,l))a.push({lock:f.want.lock.id,swept:p,length:u,by:f,before:c})}}}i(Jb,"shortestBetween");function Vee(t,e,r,n){
 return[...t].flatMap(s=>r.ends(e,s,n)??[]).sort(To)}i(Vee,"edgesTo");function Wee(t){let e=[];for(let r=t;r?.by!==void 0;r=r.before)e.unshift(r.by);return e}i(Wee,
 "wayOf");function Su(t,e,r){return zee(t).flatMap(n=>Zee(n,e,r)??[])}i(Su,"findCycles");function zee(t){let e=new Map;for(let n of t.nestings.size===0?[]:nf(new _s(t))){
 let s={holds:[],wants:[],nestings:t.nestings,own:[]};for(let o of n)e.set(o,s)}for(let n of t.holds)e.get(n.lock.id)?.holds.push(n);for(let n of t.wants)e.get(n.
@@ -6423,19 +6423,19 @@ o);return r}i(Xee,"sortsOfEdges");function ete(t,e){let r=new Map;for(let[n,s]of
 ...t,own:t.own.filter(e),nestings:r}}i(ete,"only");function tte(t){let e=new _s(t).groups();for(let{outers:n,inners:s}of t.own)e.add(n).add(s);let r=new Set;for(let n of e)
 for(let{program:s}of n)r.add(s.probe);return r}i(tte,"probesOf");function rte(t,e,r){let n=t.filter(u=>!u.sameKey),s=nte(n.filter(u=>!Rt(u))),o=i(u=>s.get(u.held.
 id)?.find(l=>ste(u,l)),"partnerOf"),a=n.find(u=>!Rt(u)&&o(u)!==void 0);if(a!==void 0)return[a];for(let u of n){let l=Rt(u)?o(u):void 0;if(l!==void 0)return[u,l]}
-let c=t.find(u=>(u.sameKey||Rt(u))&&(!e||u.held.class!=="bucket"||!fe(r.kernel,pa.from)));return c===void 0?void 0:[c]}i(rte,"closeAlone");function nte(t){let e=new Map;
+let c=t.find(u=>(u.sameKey||Rt(u))&&(!e||u.held.class!=="bucket"||!he(r.kernel,pa.from)));return c===void 0?void 0:[c]}i(rte,"closeAlone");function nte(t){let e=new Map;
 for(let r of t){let n=e.get(r.held.id);n===void 0?e.set(r.held.id,[r]):n.push(r)}return e}i(nte,"groupByLock");function ste(t,e){return UM(t.inner.operation.key,
 e.outer.operation.key)&&UM(t.outer.operation.key,e.inner.operation.key)}i(ste,"canCross");function UM(t,e){return!(t.constant&&e.constant)||t.text===e.text}i(UM,
 "canMeet");function ote(t,e){if(t.nestings.size===0)return;let r=new _s(t),n=nf(r).flatMap(o=>[...o].flatMap(a=>{let c=[...o].filter(u=>e(a,u));return[fa,Ro].flatMap(
-u=>c.flatMap(l=>r.ends(a,l,u)??[]))})),s;for(let o of n.sort(To)){let{hold:a,want:c}=o,u=s===void 0?Number.POSITIVE_INFINITY:s.length-1,l=JC(c.lock.id,a.lock.id,
+u=>c.flatMap(l=>r.ends(a,l,u)??[]))})),s;for(let o of n.sort(To)){let{hold:a,want:c}=o,u=s===void 0?Number.POSITIVE_INFINITY:s.length-1,l=Jb(c.lock.id,a.lock.id,
 r,Ro(a),u);if(l!==void 0&&(s=[o,...l]),s?.length===2)break}return s?.map(o=>r.edgeOf(o))}i(ote,"closeThrough");function ite(t){if(t.nestings.size===0)return;let e=new _s(
-t),r=new Set(nf(e).flatMap(s=>[...s])),n;for(let{hold:s}of r.size===0?[]:e.firsts(fa)){let o=s.lock.id;if(!r.has(o))continue;let a=JC(o,o,e,!1,n?.length??Number.
+t),r=new Set(nf(e).flatMap(s=>[...s])),n;for(let{hold:s}of r.size===0?[]:e.firsts(fa)){let o=s.lock.id;if(!r.has(o))continue;let a=Jb(o,o,e,!1,n?.length??Number.
 POSITIVE_INFINITY);if(a!==void 0&&(n=a),n?.length===2)break}return n?.map(s=>e.edgeOf(s))}i(ite,"closeTogether");var ate={bucket:"hash maps",freelist:"free lists of maps",lru:"LRU maps",ringbuf:"ring buffers"};function sf(t){let e=[...new Set(t)].map(s=>ate[s]).join(" and "),
-r=t.flatMap(s=>bs.filter(o=>o.lock===s&&o.type==="raw")),[n]=r.flatMap(({before:s})=>s??[]).sort((s,o)=>fe(s,o)?1:-1);return`the locks of ${e} wait for ever${n===
-void 0?"":` before Linux ${n}`}`}i(sf,"locksWait");function of(t,e){let[r]=t.filter(c=>ws(c,e)==="rqspinlock"),n=bs.find(c=>c.lock===r&&c.type==="rqspinlock"),[
-s]=bs.filter(c=>c.lock===n?.lock&&c.before!==void 0);return`the lock notices the deadlock${s?.before===void 0?"":` (rqspinlock, from Linux ${s.before})`}: ${r===
+r=t.flatMap(s=>Cs.filter(o=>o.lock===s&&o.type==="raw")),[n]=r.flatMap(({before:s})=>s??[]).sort((s,o)=>he(s,o)?1:-1);return`the locks of ${e} wait for ever${n===
+void 0?"":` before Linux ${n}`}`}i(sf,"locksWait");function of(t,e){let[r]=t.filter(c=>ws(c,e)==="rqspinlock"),n=Cs.find(c=>c.lock===r&&c.type==="rqspinlock"),[
+s]=Cs.filter(c=>c.lock===n?.lock&&c.before!==void 0);return`the lock notices the deadlock${s?.before===void 0?"":` (rqspinlock, from Linux ${s.before})`}: ${r===
 "ringbuf"?"what is printed is lost":"the update fails with -EDEADLK or -ETIMEDOUT and is lost"}`}i(of,"lockGivesUp");function af(t,e){if(t.includes("ringbuf"))return"";
-let{from:r}=_d;return fe(e,r)?`; bpftrace prints a warning for it (from ${r}), sent through its ring buffer`:`; bpftrace before ${r} says nothing of it`}i(af,"t\
+let{from:r}=_d;return he(e,r)?`; bpftrace prints a warning for it (from ${r}), sent through its ring buffer`:`; bpftrace before ${r} says nothing of it`}i(af,"t\
 ellReport");var GM="the kernel notices that this CPU holds the bucket already (map_locked): the nested update fails with -EBUSY and is lost",cf=`bpftrace guards\
  this script by itself (${Pt.from} up to ${Pt.before} do): events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"`;
 function vu(t){return t==="first-insert"?", when a key is inserted for the first time":""}i(vu,"whenInserted");var cte={bucket:"Each update of a hash map takes \
@@ -6444,17 +6444,17 @@ st that has a lock of its own.",lru:"Each update of an LRU map, and each recorde
 Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel."};function ga(t){return[...new Set(t)].map(e=>cte[e]).join(" ")}i(ga,"ex\
 plainLocks");var PM=`attach them as tracepoints or kprobes, or guard them with a per-CPU flag (bpftrace ${ir.bpftrace} and Linux ${ir.kernel} at least)`;function ma(t){return t.function.startsWith("__traceiter_")?`the tracepoint ${t.function.slice(12)}`:t.function}i(ma,"describeFunction");function Ea({site:t,name:e,
 kind:r}){return r==="hardware"?"any point, as a non-maskable interrupt":t===void 0?e:t.function.startsWith("__traceiter_")?ma(t):`the ${t.edge} of ${ma(t)}`}i(Ea,
-"describeSite");function HM(t){let e=t.map(Tu(ute));return VC([...new Set(e.flat())]).flatMap(n=>{let s=t.map((a,c)=>Ate((e[c]??[]).filter(u=>n.has(u)),a,n)),o=xu(e.flatMap((a,c)=>lte(
+"describeSite");function HM(t){let e=t.map(Tu(ute));return Vb([...new Set(e.flat())]).flatMap(n=>{let s=t.map((a,c)=>Ate((e[c]??[]).filter(u=>n.has(u)),a,n)),o=xu(e.flatMap((a,c)=>lte(
 t[c])?a.filter(u=>n.has(u)):[]));return o===void 0?[]:[hte(o,s,n)]})}i(HM,"closedCauses");function ute(t){let e=tf(t),r=Su(e,t.target);return t.bpftraceGuard===
-void 0?r:[...Su(FM(e),t.target),...r.map(s=>({...s,prevented:!0}))]}i(ute,"cyclesOf");function lte(t){return t!==void 0&&t.refusals.length===0}i(lte,"runs");function VC(t){
+void 0?r:[...Su(FM(e),t.target),...r.map(s=>({...s,prevented:!0}))]}i(ute,"cyclesOf");function lte(t){return t!==void 0&&t.refusals.length===0}i(lte,"runs");function Vb(t){
 let e=new Map;for(let r of t){let n={probes:[],cycles:[r]};for(let s of r.probes){let o=e.get(s);if(o===n)continue;if(o===void 0){n.probes.push(s),e.set(s,n);continue}
 let[a,c]=o.probes.length>n.probes.length?[o,n]:[n,o];for(let u of c.probes)a.probes.push(u),e.set(u,a);a.cycles.push(...c.cycles),n=a}}return[...new Set(e.values())].
-map(r=>new Set(r.cycles))}i(VC,"groupByProbe");function xu(t){return[...t].sort((e,r)=>+(e.prevented===!0)-+(r.prevented===!0)||+(r.verdict==="hang")-+(e.verdict===
+map(r=>new Set(r.cycles))}i(Vb,"groupByProbe");function xu(t){return[...t].sort((e,r)=>+(e.prevented===!0)-+(r.prevented===!0)||+(r.verdict==="hang")-+(e.verdict===
 "hang")||+(r.moment==="always")-+(e.moment==="always")||tt.indexOf(e.confidence)-tt.indexOf(r.confidence))[0]}i(xu,"worstCycle");function Ate(t,e,r){let n=$t(e);
 if(n!==void 0)return n;let s=e.target.name,o=xu(t);if(o===void 0)return{target:s,verdict:"safe",why:pte(e,r)};let a=ya(e.target,o.confidence);return(o.verdict===
 "hang"?o.prevented===!0:t.some(c=>c.prevented))?{target:s,verdict:"lost-updates",confidence:a,moment:o.moment,why:cf}:{target:s,verdict:o.verdict,confidence:a,moment:o.
-moment,why:WC(o,e)}}i(Ate,"outcomeOf");function WC(t,{target:e}){let r=uf(t),n=vu(t.moment);if(t.verdict==="hang"){let o=t.recursive?"a CPU can wait for itself":
-"two CPUs can wait for each other";return`${sf(r)}: ${o}${n}`}return(r.every(o=>ws(o,e.kernel)==="raw")?GM:of(r,e.kernel))+n+af(r,e.bpftrace)}i(WC,"whyNot");function uf(t){
+moment,why:Wb(o,e)}}i(Ate,"outcomeOf");function Wb(t,{target:e}){let r=uf(t),n=vu(t.moment);if(t.verdict==="hang"){let o=t.recursive?"a CPU can wait for itself":
+"two CPUs can wait for each other";return`${sf(r)}: ${o}${n}`}return(r.every(o=>ws(o,e.kernel)==="raw")?GM:of(r,e.kernel))+n+af(r,e.bpftrace)}i(Wb,"whyNot");function uf(t){
 return[...new Set(t.edges.flatMap(({held:e,wanted:r})=>[e.class,r.class]))]}i(uf,"lockClasses");function pte(t,e){let r=[...e].flatMap(l=>l.edges),n=qM(e),s=t.programs.
 filter(l=>n.has(l.probe));if(s.every(l=>l.operations.length===0))return"this bpftrace takes no lock for what these probes do";let o=new Set(r.map(l=>l.inner.program.
 site?.function).filter(l=>l!==void 0)),a=s.flatMap(({site:l})=>l!==void 0&&o.has(l.function)?[l]:[]),c=dte(a).filter(l=>!fte(l,t)),u=[...new Set(c.map(ma))];return u.
@@ -6463,25 +6463,25 @@ one of them holds a lock"}i(pte,"whySafe");function qM(t){return new Set([...t].
 map(e=>[`${e.function} ${e.edge}`,e])).values()]}i(dte,"onceEach");function fte(t,{operations:e,target:r}){return e.some(n=>{let s=_o(t.function,t.edge,n,r);return s!==
 void 0&&s.held!=="no"})}i(fte,"reachesOwnOperations");function hte(t,e,r){let n=t.edges.find(Rt)??t.edges.find(s=>s.confidence!=="possible")??t.edges[0];if(n===
 void 0)throw new Error("a cycle has at least one edge");return{world:"closed",nmi:t.edges.some(s=>s.nmi),process:t.edges.some(Rt),span:n.inner.program.attachPoint.
-span,related:gte(t,n),outcomes:e,witness:jC(t,n),locks:uf(t),inner:n.inner.program,programs:[...new Set(t.edges.flatMap(s=>[s.outer.program,s.inner.program]))].
+span,related:gte(t,n),outcomes:e,witness:jb(t,n),locks:uf(t),inner:n.inner.program,programs:[...new Set(t.edges.flatMap(s=>[s.outer.program,s.inner.program]))].
 filter(Vr),probes:qM(r)}}i(hte,"causeOf");function gte(t,e){let r=new Map,n=i(s=>{r.has(s.span.start)||r.set(s.span.start,s)},"note");for(let s of t.edges){let{
 program:o}=s.outer;Vr(o)&&o.attachPoint!==e.inner.program.attachPoint&&n({span:o.attachPoint.span,message:`${o.name} runs here first and holds a lock`}),n({span:s.
-outer.operation.span,message:zC(s)}),n({span:s.inner.operation.span,message:`wants the ${qt(s.wanted)}`})}return[...r.values()].sort((s,o)=>s.span.start-o.span.
-start)}i(gte,"relatedPlaces");function zC({outer:t,held:e}){return Vr(t.program)?`takes the ${qt(e)}`:`asks for ${t.program.name}, one entry after the other, wh\
-ich takes the ${qt(e)}`}i(zC,"tellTaking");function jC(t,e){let r=!t.recursive&&e.held.id===e.wanted.id,n=t.edges.indexOf(e);return(r&&t.edges.length===1?[e,e]:
+outer.operation.span,message:zb(s)}),n({span:s.inner.operation.span,message:`wants the ${qt(s.wanted)}`})}return[...r.values()].sort((s,o)=>s.span.start-o.span.
+start)}i(gte,"relatedPlaces");function zb({outer:t,held:e}){return Vr(t.program)?`takes the ${qt(e)}`:`asks for ${t.program.name}, one entry after the other, wh\
+ich takes the ${qt(e)}`}i(zb,"tellTaking");function jb(t,e){let r=!t.recursive&&e.held.id===e.wanted.id,n=t.edges.indexOf(e);return(r&&t.edges.length===1?[e,e]:
 [...t.edges.slice(n),...t.edges.slice(0,n)]).map((o,a)=>{let c=r?a===0?["one","another"]:["another","one"]:void 0;return{cpu:a,program:o.outer.program.name,holds:c===
 void 0?qt(o.held):`${qt(o.held)} (${c[0]} bucket)`,wants:c===void 0?qt(o.wanted):`${qt(o.wanted)} (${c[1]} bucket)`,site:Ea(o.inner.program),nested:o.inner.program.
-name}})}i(jC,"witnessOf");var mte=["hash.update","hash.delete","percpu_hash.update"];function $M(t){let e=Tu(Ete),r=Tu(Ite),n=t.map(o=>({script:o,halves:e(o),programs:r(o)}));return[...new Set(
-n.flatMap(({halves:o})=>[...o.keys()]))].flatMap(o=>{let a=n.map(A=>A.halves.get(o)),c=n.map(({script:A,programs:p},d)=>Bte(p.get(o),A,a[d])),u=bt(c);if(u===void 0||
+name}})}i(jb,"witnessOf");var mte=["hash.update","hash.delete","percpu_hash.update"];function $M(t){let e=Tu(Ete),r=Tu(Ite),n=t.map(o=>({script:o,halves:e(o),programs:r(o)}));return[...new Set(
+n.flatMap(({halves:o})=>[...o.keys()]))].flatMap(o=>{let a=n.map(A=>A.halves.get(o)),c=n.map(({script:A,programs:p},d)=>Bte(p.get(o),A,a[d])),u=Ct(c);if(u===void 0||
 u.verdict!=="hang"&&u.verdict!=="lost-updates")return[];let l=a.find((A,p)=>c[p]===u);return l===void 0?[]:[kte(l,c)]})}i($M,"openCauses");function Ete(t){let e=new Map;
 if(t.bpftraceGuard!==void 0)return e;let r=wte(t),n=Vd(t.target.kernel),s=new Map;for(let o of t.programs){let{site:a,kind:c}=o;if(a===void 0||c!=="fentry"&&c!==
-"fexit"&&c!=="raw-tracepoint")continue;let u=`${a.function} ${a.edge}`,l=s.get(u)??Cte(a,r,t.target);s.set(u,l);for(let A of l.length===0?[]:bte(o,l,n)){let p=e.
+"fexit"&&c!=="raw-tracepoint")continue;let u=`${a.function} ${a.edge}`,l=s.get(u)??bte(a,r,t.target);s.set(u,l);for(let A of l.length===0?[]:Cte(o,l,n)){let p=e.
 get(o.attachPoint);(p===void 0||yte(A,p)<0)&&e.set(o.attachPoint,A)}}return e}i(Ete,"worstHalves");function yte(t,e){return pt.indexOf(t.verdict)-pt.indexOf(e.verdict)||
 +(e.operation.moment==="always")-+(t.operation.moment==="always")||tt.indexOf(t.confidence)-tt.indexOf(e.confidence)}i(yte,"compareHalves");function Ite(t){let e=new Map;
-for(let r of t.programs)e.has(r.attachPoint)||e.set(r.attachPoint,r);return e}i(Ite,"firstPrograms");function Cte(t,e,r){return e.flatMap(n=>{let s=_o(t.function,
-t.edge,n,r),o=s&&_te(s,t,n,r);return o===void 0?[]:[{around:n,confidence:o}]})}i(Cte,"operationsAround");function bte(t,e,r){let n=t.operations.filter(s=>s.guardedBy===
+for(let r of t.programs)e.has(r.attachPoint)||e.set(r.attachPoint,r);return e}i(Ite,"firstPrograms");function bte(t,e,r){return e.flatMap(n=>{let s=_o(t.function,
+t.edge,n,r),o=s&&_te(s,t,n,r);return o===void 0?[]:[{around:n,confidence:o}]})}i(bte,"operationsAround");function Cte(t,e,r){let n=t.operations.filter(s=>s.guardedBy===
 void 0&&(s.moment==="always"||s.key.text!==""));return e.flatMap(({around:s,confidence:o})=>n.flatMap(a=>a.locks.map(c=>{let u=r.has(lf[s])&&r.has(c.class);return{
-program:t,operation:a,wanted:c,around:s,confidence:o,verdict:u?"hang":"lost-updates"}})))}i(bte,"halvesOf");var lf={"hash.update":"bucket","hash.delete":"bucket",
+program:t,operation:a,wanted:c,around:s,confidence:o,verdict:u?"hang":"lost-updates"}})))}i(Cte,"halvesOf");var lf={"hash.update":"bucket","hash.delete":"bucket",
 "percpu_hash.update":"bucket","lru_hash.update":"lru","lru_hash.delete":"lru","lru_percpu_hash.update":"lru","ringbuf.output":"ringbuf",stackid:"freelist"};function wte(t){
 return[...new Set([...mte,...t.operations])]}i(wte,"relevantOperations");function _te(t,e,r,n){return t.held==="held"?"likely":t.held==="maybe"||e.edge==="entry"&&
 _o(e.function,"exit",r,n)?.held==="held"&&/lock/.test(e.function)?"possible":void 0}i(_te,"confidenceOf");function Bte(t,e,r){let n=$t(e);if(n!==void 0)return n;
@@ -6492,27 +6492,27 @@ t.operations.length===0?"this bpftrace takes no lock for what this probe does":t
 ass through ${ma(t.site)} while it holds a lock of a hash map`}i(Qte,"whySafe");function kte(t,e){let{program:r,operation:n,wanted:s}=t,o="another BPF program o\
 f the host",a=lf[t.around]==="ringbuf"?"lock of its ring buffer":"lock of one of its maps",c=[{span:n.span,message:`wants the ${qt(s)}`}],u=[{cpu:0,program:o,holds:a,
 wants:qt(s),site:Ea(r),nested:r.name},{cpu:1,program:r.name,holds:qt(s),wants:a,site:"a site where the lock is held",nested:o}];return{world:"open",nmi:!1,process:!1,
-span:r.attachPoint.span,related:c,outcomes:e,witness:u,locks:[...new Set([lf[t.around],s.class])],inner:r,programs:[r],probes:new Set([r.probe])}}i(kte,"causeOf");function VM(t,e,r){if(r.length===0)return[];let n=e.map((o,a)=>Ste(o,a,r)),s=new Set(t.probes.map(({probe:o})=>o));return VC(n.flatMap(({cycles:o})=>o)).flatMap(
+span:r.attachPoint.span,related:c,outcomes:e,witness:u,locks:[...new Set([lf[t.around],s.class])],inner:r,programs:[r],probes:new Set([r.probe])}}i(kte,"causeOf");function VM(t,e,r){if(r.length===0)return[];let n=e.map((o,a)=>Ste(o,a,r)),s=new Set(t.probes.map(({probe:o})=>o));return Vb(n.flatMap(({cycles:o})=>o)).flatMap(
 o=>{let a=i(A=>A.cycles.filter(p=>o.has(p)),"inGroup"),c=xu(n.flatMap(a)),u=n.find(({cycles:A})=>c!==void 0&&A.includes(c));if(c===void 0||u===void 0)return[];let l=new Set(
 [...o].flatMap(A=>[...A.probes]).filter(A=>s.has(A)));return[{...Rte(c,u),probes:l,outcomes:n.map(A=>Tte(a(A),A))}]})}i(VM,"togetherCauses");function Ste(t,e,r){
 let n=new Map,s=r.filter(p=>p.lowered[e]?.refusals.length===0),o={own:t,started:s.length>0,cycles:[],neighbourOf:n};if(t.refusals.length>0||!YM(t))return o;let a=t.
 bpftraceGuard===void 0?[...t.programs]:t.programs.map(p=>JM(p,"")),c=[...t.sweeps],u=new Map;for(let[p,d]of s.entries()){let f=d.lowered[e];if(f===void 0||!YM(f))
 continue;let h=i(I=>xte(I,`${p} `,xo(d.path)),"rename"),m=f.programs.map(h),y=f.bpftraceGuard===void 0?m:m.map(I=>JM(I,`${p} `)),E=f.sweeps.map(h);a.push(...y),
-c.push(...E);for(let I of[...y,...E]){n.set(I,d);for(let b of I.operations)for(let{id:w}of vte(b))u.set(w,d)}}if(n.size===0)return o;let l=tf({target:t.target,programs:a,
+c.push(...E);for(let I of[...y,...E]){n.set(I,d);for(let C of I.operations)for(let{id:w}of vte(C))u.set(w,d)}}if(n.size===0)return o;let l=tf({target:t.target,programs:a,
 sweeps:c}),A=Su(l,t.target,(p,d)=>u.has(p)&&!u.has(d));return{...o,cycles:A}}i(Ste,"crowdOn");function YM({programs:t,target:e}){return t.some(r=>r.operations.length>
 0&&Xd(r,e))}i(YM,"hasInner");function vte({locks:t,freeList:e}){return e===void 0?t:[...t,e.lock]}i(vte,"locksOf");function xte(t,e,r){let n=i(s=>({...s,id:`${e}${s.
 id}`,script:r}),"own");return{...t,name:`${t.name} of ${r}`,operations:t.operations.map(s=>({...s,locks:s.locks.map(n),...s.freeList===void 0?{}:{freeList:{...s.
 freeList,lock:n(s.freeList.lock)}},...s.guardedBy===void 0?{}:{guardedBy:`${e}${s.guardedBy}`}}))}}i(xte,"named");function JM(t,e){let r=`${e}bpftrace`;return{...t,
 operations:t.operations.map(n=>({...n,guardedBy:r}))}}i(JM,"guarded");function Tte(t,{own:e,started:r}){let n=$t(e);if(n!==void 0)return n;let s=e.target.name,o=xu(
 t);return o===void 0?{target:s,verdict:"safe",why:r?"these scripts cannot run inside each other while one of them holds a lock":"bpftrace does not start the oth\
-er script here"}:{target:s,verdict:o.verdict,confidence:ya(e.target,o.confidence),moment:o.moment,why:WC(o,e)}}i(Tte,"outcomeOf");function Rte(t,{neighbourOf:e}){
+er script here"}:{target:s,verdict:o.verdict,confidence:ya(e.target,o.confidence),moment:o.moment,why:Wb(o,e)}}i(Tte,"outcomeOf");function Rte(t,{neighbourOf:e}){
 let r=t.edges.filter(({outer:a,inner:c})=>e.has(a.program)&&!e.has(c.program)),[n]=r.sort((a,c)=>tt.indexOf(a.confidence)-tt.indexOf(c.confidence));if(n===void 0)
 throw new Error("a cycle of several scripts enters the judged one");let s=t.edges.flatMap(a=>[a.outer.program,a.inner.program]),o=s.flatMap(a=>e.get(a)?.path??[]);
-return{world:"together",nmi:!1,process:t.edges.some(Rt),span:n.inner.program.attachPoint.span,related:Nte(t,n,e),witness:jC(t,n),locks:uf(t),inner:n.inner.program,
+return{world:"together",nmi:!1,process:t.edges.some(Rt),span:n.inner.program.attachPoint.span,related:Nte(t,n,e),witness:jb(t,n),locks:uf(t),inner:n.inner.program,
 programs:[...new Set(s.filter(Vr))],neighbours:[...new Set(o)]}}i(Rte,"causeOf");function Nte(t,e,r){let n=new Map,s=i((o,a,c)=>{let u=r.get(o),l=u===void 0?{span:a,
-message:c}:{path:u.path,...HC({span:a,message:c},u.model)},A=`${l.span.start} ${"path"in l?l.path:""}`;n.has(A)||n.set(A,l)},"note");for(let o of t.edges){let{outer:a,
+message:c}:{path:u.path,...Hb({span:a,message:c},u.model)},A=`${l.span.start} ${"path"in l?l.path:""}`;n.has(A)||n.set(A,l)},"note");for(let o of t.edges){let{outer:a,
 inner:c,wanted:u}=o;Vr(a.program)&&a.program.attachPoint!==e.inner.program.attachPoint&&s(a.program,a.program.attachPoint.span,`${a.program.name} runs here firs\
-t and holds a lock`),c!==e.inner&&s(c.program,c.program.attachPoint.span,`${c.program.name} fires while a lock is held`),s(a.program,a.operation.span,zC(o)),s(c.
+t and holds a lock`),c!==e.inner&&s(c.program,c.program.attachPoint.span,`${c.program.name} fires while a lock is held`),s(a.program,a.operation.span,zb(o)),s(c.
 program,c.operation.span,`wants the ${qt(u)}`)}return[...n.values()].sort((o,a)=>Dte(o.path??"",a.path??"")||o.span.start-a.span.start)}i(Nte,"relatedPlaces");function Dte(t,e){
 return t===e?0:t<e?-1:1}i(Dte,"compare");function Ru(t,e,r,n={},s=[]){let o=Fte(t,e),a=t.probes.flatMap(({tooDeep:d})=>d===void 0?[]:[{span:d,message:"The macros and functions called here are nested to\
 o deeply to be followed."}]),c=i((d,f)=>{try{return d()}catch(h){if(!(h instanceof da))throw h;a.push({span:t.probes[0]?.probe.attachPoints[0]?.span??t.script.span,
@@ -6521,14 +6521,14 @@ deadlocks in it. Split it into several scripts."),l=u&&c(()=>VM(t,o,s),"This scr
 o be judged as one."),A=[...u??[],...l??[]],p=u===void 0?[]:Lte(A,$M(o));return{model:t,lowered:o,configured:r,suppressions:n,limits:a,causes:p,neighbours:s}}i(
 Ru,"judgeScript");function Fte(t,e){let r=new Map;return e.map(n=>{let s=hM(n),o=r.get(s)??Kd(t,n);return r.set(s,o),o.target===n?o:{...o,target:n}})}i(Fte,"low\
 erForEach");function Tu(t){let e=new Map;return r=>{let n=e.get(r.programs)??{answer:t(r)};return e.set(r.programs,n),n.answer}}i(Tu,"oncePerFactSet");function Lte(t,e){
-return[...t.map(n=>{let s=e.filter(a=>zM(n,a)),o=n.outcomes.map((a,c)=>{let u=s.flatMap(A=>A.outcomes[c]??[]).filter(WM),l=WM(a)?void 0:bt(u);return l===void 0?
+return[...t.map(n=>{let s=e.filter(a=>zM(n,a)),o=n.outcomes.map((a,c)=>{let u=s.flatMap(A=>A.outcomes[c]??[]).filter(WM),l=WM(a)?void 0:Ct(u);return l===void 0?
 a:{...l,withOthers:!0}});return{...n,outcomes:o}}),...e.filter(n=>!t.some(s=>zM(s,n)))]}i(Lte,"joinCauses");function WM({verdict:t}){return t==="hang"||t==="los\
-t-updates"}i(WM,"isBad");function zM(t,e){let[r,n]=[bt(t.outcomes),bt(e.outcomes)];return r===void 0||n===void 0?!1:(pt.indexOf(r.verdict)-pt.indexOf(n.verdict)||
-Af(r)-Af(n))<=0&&[...e.probes].some(o=>t.probes.has(o))}i(zM,"covers");function bt(t){return[...t].sort((e,r)=>pt.indexOf(e.verdict)-pt.indexOf(r.verdict)||Af(e)-
-Af(r)||jM(e)-jM(r))[0]}i(bt,"worstOutcome");function Af(t){return t.moment==="first-insert"?1:0}i(Af,"momentRank");function jM(t){return t.confidence===void 0?tt.
+t-updates"}i(WM,"isBad");function zM(t,e){let[r,n]=[Ct(t.outcomes),Ct(e.outcomes)];return r===void 0||n===void 0?!1:(pt.indexOf(r.verdict)-pt.indexOf(n.verdict)||
+Af(r)-Af(n))<=0&&[...e.probes].some(o=>t.probes.has(o))}i(zM,"covers");function Ct(t){return[...t].sort((e,r)=>pt.indexOf(e.verdict)-pt.indexOf(r.verdict)||Af(e)-
+Af(r)||jM(e)-jM(r))[0]}i(Ct,"worstOutcome");function Af(t){return t.moment==="first-insert"?1:0}i(Af,"momentRank");function jM(t){return t.confidence===void 0?tt.
 length:tt.indexOf(t.confidence)}i(jM,"confidenceRank");function ya(t,e){return ms(t).exact?e:tt[Math.min(tt.indexOf(e)+1,tt.length-1)]??"possible"}i(ya,"confide\
 nceOn");function $t({target:t,refusals:e}){let r=Mte(e);return r&&{target:t.name,verdict:r.verdict,why:r.why}}i($t,"refusedOutcome");function Mte(t){return t.find(
-e=>e.verdict==="refused")??t[0]}i(Mte,"worstRefusal");function Qs(t,e){let r=bt(t.outcomes);return{...e,confidence:r?.confidence??"possible",span:t.span,related:t.
+e=>e.verdict==="refused")??t[0]}i(Mte,"worstRefusal");function Qs(t,e){let r=Ct(t.outcomes);return{...e,confidence:r?.confidence??"possible",span:t.span,related:t.
 related,verdicts:t.outcomes.map(({target:n,verdict:s,why:o})=>({target:n,verdict:s,why:o})),witness:t.witness}}i(Qs,"findingOf");function Bs(t,e){return No(t.filter(
 r=>r.verdict===e).map(r=>r.target))}i(Bs,"targetsWith");function pf(t){let e=Bs(t.filter(({withOthers:n})=>n!==!0),"hang"),r=Bs(t.filter(({withOthers:n})=>n===!0),
 "hang");return`by itself (${e})${r===""?"":`, and together with another BPF program (${r})`}`}i(pf,"whereItHangs");function No(t){return t.length<2?t.join(""):`${t.
@@ -6550,7 +6550,7 @@ fexit:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }
 tracepoint:lock:contention_end { @b[pid] = 3; @a[comm] = 3; }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],facts:["map-kinds","lock-moments","output","ring-buffer","stacks","lock-types","map-locked","program-\
 guards","lock-path","bpftrace-guard","free-lists","sweeps"],sources:["bpftrace issue #3144 (a production crash) and pull request #3206 (its guard, 0.21 - 0.24)",
-"laboratory runs on Linux 6.1, 6.12, 6.18 and 7.3 under QEMU: such pairs hung up to 6.12"],check:i(t=>t.causes.flatMap(e=>Ote(e)),"check")};function Ote(t){let e=bt(
+"laboratory runs on Linux 6.1, 6.12, 6.18 and 7.3 under QEMU: such pairs hung up to 6.12"],check:i(t=>t.causes.flatMap(e=>Ote(e)),"check")};function Ote(t){let e=Ct(
 t.outcomes);if(t.world==="open"||t.nmi||e?.verdict!=="hang")return[];let r=e.moment==="first-insert"?"warning":"error",n=[`This script can hang the machine ${Ute(
 t)}.`,ga(t.locks),Ia(t.witness),df(t.witness),r==="warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"",Gte(t)];return[Qs(
 t,{rule:"abba-deadlock",severity:r,message:n.filter(Boolean).join(" ")})]}i(Ote,"findDeadlock");function Ute({world:t,outcomes:e,neighbours:r=[]}){if(t!=="toget\
@@ -6563,12 +6563,12 @@ a.map):c!==void 0&&c.key==="cpu"&&r.has(c)&&o.add(c.map);return[...s,...Jte(n,r,
 probe:s},o){let{lowered:a,endsDown:c}=r;if(e==="unknown")return!1;if(e==="other")return c;if(a.length>0)return!0;let l=(Pte(o).get(t)??[]).some(A=>A.probe!==s&&
 A.attempt?.map!==t);return n.form==="sum"&&o.seeds.everPerCpu(t)&&!l}i(ff,"isGuard");var XM=new WeakMap;function Pte(t){let e=XM.get(t);if(e!==void 0)return e;let r=new Map;
 for(let n of t.probes)if(n.phase==="attached")for(let s of n.effects){if(s.kind!=="map")continue;let o=r.get(s.map);o===void 0?r.set(s.map,[n]):o.at(-1)!==n&&o.
-push(n)}return XM.set(t,r),r}i(Pte,"changesOf");function Hte(t){let{map:e,key:r,test:n,raise:s,raisedFirst:o,balance:a,strays:c,probe:u}=t,l=[],A=i((E,[I,...b])=>{
-I!==void 0&&l.push({map:e,problem:E,span:I,others:b,probe:u,attempt:t})},"note"),p=[s,...a.lowered,...a.early].filter(({form:E})=>E==="plain"),d=[...a.lowered,...a.
+push(n)}return XM.set(t,r),r}i(Pte,"changesOf");function Hte(t){let{map:e,key:r,test:n,raise:s,raisedFirst:o,balance:a,strays:c,probe:u}=t,l=[],A=i((E,[I,...C])=>{
+I!==void 0&&l.push({map:e,problem:E,span:I,others:C,probe:u,attempt:t})},"note"),p=[s,...a.lowered,...a.early].filter(({form:E})=>E==="plain"),d=[...a.lowered,...a.
 early].filter(({form:E})=>E==="delete");if(r==="other")A("not-per-cpu",[n.access.keys?.[0]?.span??n.access.span]);else if(p.length>0)A("plain-map",p.map(({span:E})=>E));else{
 n.sound||A("wrong-test",[n.span]);for(let{span:E}of d)A("removed",[E])}o&&A("raised-before-test",[s.span]);let f=c.length===0?new Set:qte(u),h=c.filter(({start:E})=>f.
 has(E));if(h.length<c.length)return l;A("changed-otherwise",h);let[m,y]=a.early.length>0?["lowered-early",a.early]:["leaks",a.leaks];return A(m,y.map(({span:E})=>E)),
-l}i(Hte,"defectsInProbe");function qte(t){let e=new Set;return Ee(t.body,r=>{(r.kind==="assignment"||r.kind==="update"||r.kind==="call"&&r.name==="delete")&&e.add(
+l}i(Hte,"defectsInProbe");function qte(t){let e=new Set;return ce(t.body,r=>{(r.kind==="assignment"||r.kind==="update"||r.kind==="call"&&r.name==="delete")&&e.add(
 r.span.start)}),e}i(qte,"writtenChanges");function $te(t,e,{seeds:r,unread:n}){let[s,...o]=e.filter(Yte);if(s===void 0||n.any||r.everPerCpu(t))return[];let{raise:a,
 probe:c}=s,u=o.map(l=>l.raise.span);return[{map:t,problem:"unseeded",span:a.span,others:u,probe:c,attempt:s}]}i($te,"unseeded");function Yte({key:t,raise:e,balance:r}){
 return t==="cpu"&&[e,...r.lowered].every(({form:n})=>n!=="plain")}i(Yte,"isPerCpuSum");function Jte(t,e,{probes:r}){return r.flatMap(({probe:n,phase:s,effects:o,
@@ -6578,7 +6578,7 @@ se"}]}))}i(Jte,"removals");function Vte(t,{probes:e},r){let[n,s]=t;return e.flat
 c!=="attached"||u===!0)return[];if(!r(a)||!Wte(o,A))return[];let p=a.attachPoints[0]?.span??a.span;return[{map:A,problem:"missing",span:p,others:[],probe:a}]})}
 i(Vte,"missing");function Wte({attempt:t,guard:e,effects:r},n){if(t!==void 0&&(t.map===n||e===void 0))return!1;let s=new Set(r.flatMap(o=>o.kind==="reset"&&o.map===
 n?[o.span.start]:[]));return r.some(({span:o})=>!s.has(o.start))}i(Wte,"lacks");function Nu({model:t,lowered:e}){let n=e.flatMap(o=>o.refusals.length===0?o.programs:[]).filter(({operations:o})=>o.length>0);if(n.every(({guard:o})=>o==="prog-\
-active"||o==="alone"))return[];let s=new Set(n.map(({probe:o})=>o));return eO(t,o=>s.has(o))}i(Nu,"brokenGuards");var KC=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
+active"||o==="alone"))return[];let s=new Set(n.map(({probe:o})=>o));return eO(t,o=>s.has(o))}i(Nu,"brokenGuards");var Kb=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
 `,hf="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1);",tO={id:"guard-incomplete",severity:"error",summary:"A recursion guard in the scr\
 ipt does not hold.",what:"The script has a flag that is meant to keep its probes from running inside each other, but the flag is left up or lowered too early, h\
 as no entries before the first event or loses them, takes a lock itself, is tested or raised in a way that does not hold, is not kept for each CPU, or is missin\
@@ -6586,11 +6586,11 @@ g from a probe that needs it.",why:"A guard works only if every probe that takes
 ng it takes no lock, which needs a sum() keyed by cpu whose entries exist before the first event. A guard in one of two probes was tried in the laboratory: it n\
 ever fired, and the machine hung as without it.",do:"Do what the message says: test with `> 0`, raise with sum(1), lower with sum(-1) on every way out, seed the\
  entries in BEGIN, and guard every probe that takes a lock.",ignoreWhen:"It is right to ignore this if the flag is not a recursion guard.",examples:[{title:"The\
- guard is in one of two probes only",script:`${KC}fentry:vfs_read { ${hf} @a[pid] = 1; @guard[cpu] = sum(-1); }
+ guard is in one of two probes only",script:`${Kb}fentry:vfs_read { ${hf} @a[pid] = 1; @guard[cpu] = sum(-1); }
 fexit:vfs_read { @a[pid] = 2; }
-`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"A way out that leaves the guard up",script:`${KC}fentry:vfs_read { ${hf} if (pid == 1) { ret\
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"A way out that leaves the guard up",script:`${Kb}fentry:vfs_read { ${hf} if (pid == 1) { ret\
 urn; } @a[pid] = 1; @guard[cpu] = sum(-1); }
-`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The guard in every probe, seeded and lowered on every way out",script:`${KC}fentry:vfs_read \
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The guard in every probe, seeded and lowered on every way out",script:`${Kb}fentry:vfs_read \
 { ${hf} @a[pid] = 1; @guard[cpu] = sum(-1); }
 fexit:vfs_read { ${hf} @a[pid] = 2; @guard[cpu] = sum(-1); }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],facts:["script-guard","script-guard-kernel","lock-moments"],sources:["laboratory runs with the guard \
@@ -6609,7 +6609,7 @@ gain, or is down while a probe runs. Do that in END only, and lower it with sum(
 ; ${e} is not, and takes a map lock: it still runs inside the guarded one. Guard every probe that takes a lock.`,"missing")},jte={"plain-map":"here too","lowere\
 d-early":"and here",leaks:"this way out leaves it up too",unseeded:"this probe makes entries too"};function Kte({problem:t,map:e,probe:r},{model:n}){let s=r.attachPoints[0]?.
 span??r.span,o=n.script.text.slice(s.start,s.end).replace(/\s+/g," ");return zte[t](e,s.end>n.script.text.length?"an imported probe":o)}i(Kte,"describeDefect");
-function Zte(t){let{lowered:e,causes:r}=t,n=e.map((s,o)=>{let a=$t(s);return a!==void 0?a:bt(r.flatMap(u=>u.outcomes.slice(o,o+1)))??{target:s.target.name,verdict:"\
+function Zte(t){let{lowered:e,causes:r}=t,n=e.map((s,o)=>{let a=$t(s);return a!==void 0?a:Ct(r.flatMap(u=>u.outcomes.slice(o,o+1)))??{target:s.target.name,verdict:"\
 safe",why:"no lock cycle that the guard would have to stop"}});return Nu(t).map(s=>({rule:"guard-incomplete",severity:"error",confidence:"certain",span:s.span,message:Kte(
 s,t),related:s.others.map(o=>({span:o,message:jte[s.problem]??"here too"})),verdicts:n.map(({target:o,verdict:a,why:c})=>({target:o,verdict:a,why:c}))}))}i(Zte,
 "findIncomplete");var rO={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The probe fires \
@@ -6624,7 +6624,7 @@ b[pid] = 2; }
 }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],facts:["map-kinds","lock-moments","lock-types","program-guards","lock-path","bpftrace-guard"],sources:[
 "bpftrace issue #3144: one script with a kfunc on queued_spin_lock_slowpath, another program using hash maps"],check:i(t=>t.causes.flatMap(e=>Xte(e)),"check")};
-function Xte(t){let e=bt(t.outcomes);if(t.world!=="open"||e?.verdict!=="hang")return[];let r=e.moment==="first-insert"?"warning":"error",[n]=t.witness;if(n===void 0)
+function Xte(t){let e=Ct(t.outcomes);if(t.world!=="open"||e?.verdict!=="hang")return[];let r=e.moment==="first-insert"?"warning":"error",[n]=t.witness;if(n===void 0)
 return[];let s=[`This probe can hang the machine together with another BPF program, or a second copy of this script (${Bs(t.outcomes,"hang")}).`,ga(t.locks),`Th\
 is probe fires at ${Ea(t.inner)}, where another program may hold the ${n.holds}, and wants the ${n.wants}.`,"If the two meet in opposite order on another CPU, b\
 oth wait for ever.",r==="warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Attach by kprobe or tracepoint, which the\
@@ -6642,7 +6642,7 @@ fexit:_raw_spin_lock { @b[pid] = 3; @a[comm] = 3; }
 fexit:_raw_spin_lock { @b[pid] = 3; @a[comm] = 3; }
 `,targets:["bpftrace@0.27.1,kernel@7.3"],expect:"clean"}],facts:["bpftrace-guard","map-locked","lock-types","failed-updates"],sources:["laboratory runs: half of\
  450 updates lost on Linux 6.18, 12,391 of 596,000 on 7.3","bpftrace CHANGELOG 0.23: a map update that fails is reported by default"],check:i(({causes:t,model:e})=>e.
-unread.any?[]:t.flatMap(r=>ere(r)),"check")};function ere(t){let e=bt(t.outcomes);if(e?.verdict!=="lost-updates")return[];let r=[`Events or map updates of this \
+unread.any?[]:t.flatMap(r=>ere(r)),"check")};function ere(t){let e=Ct(t.outcomes);if(e?.verdict!=="lost-updates")return[];let r=[`Events or map updates of this \
 script get lost (${Bs(t.outcomes,"lost-updates")}).`,Ia(t.witness),`The machine survives it: ${e.why}.`,"If the numbers matter, attach by kprobe or tracepoint, \
 or take no lock here."].join(" ");return[Qs(t,{rule:"lossy-mitigation",severity:"note",message:r})]}i(ere,"findLoss");var sO={id:"nmi-reentry",severity:"error",summary:"A `hardware:` probe can deadlock the machine with another probe of the script.",what:"A hardware counter inte\
 rrupts another program of this script while that holds the lock of a map, and updates maps itself. Two CPUs on which this happens can wait for each other for ev\
@@ -6658,7 +6658,7 @@ fentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }
 pid] = 2; @a[comm] = 2; }
 kprobe:vfs_read { @b[pid] = 3; @a[comm] = 3; }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],facts:["nmi","program-guards","map-kinds","lock-moments","lock-types"],sources:["Linux arch/x86/event\
-s/core.c: perf_event_nmi_handler()"],check:i(t=>t.causes.flatMap(e=>tre(e)),"check")};function tre(t){let e=bt(t.outcomes);if(!t.nmi||e?.verdict!=="hang")return[];
+s/core.c: perf_event_nmi_handler()"],check:i(t=>t.causes.flatMap(e=>tre(e)),"check")};function tre(t){let e=Ct(t.outcomes);if(!t.nmi||e?.verdict!=="hang")return[];
 let r=e.moment==="first-insert"?"warning":"error",n=[`This script can hang the machine ${pf(t.outcomes)}.`,ga(t.locks),"A hardware counter interrupts even that.",
 Ia(t.witness),df(t.witness),r==="warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Use a timer (profile) instead of \
 the hardware counter, or attach the other probes as kprobes or tracepoints."].filter(Boolean).join(" ");return[Qs(t,{rule:"nmi-reentry",severity:r,message:n})]}
@@ -6723,16 +6723,16 @@ not start this script: ${e}. Use a form that it takes, or name only the targets 
 `);n!==-1;n=e.indexOf(`
 `,n+1))r.push(n+1);this.#e=r,this.#t=e.length}get lineCount(){return this.#e.length}lineStart(e){return this.#e[e-1]??this.#t}position(e){let r=Math.max(0,Math.
 min(e,this.#t)),n=0,s=this.#e.length-1;for(;n<s;){let o=n+s+1>>1;(this.#e[o]??0)<=r?n=o:s=o-1}return{line:n+1,column:r-(this.#e[n]??0)+1,offset:r}}range(e){return{
-start:this.position(e.start),end:this.position(e.end)}}};var uO=1e3;function Ca(t,e,r){return r.allowed===!1?"The repository's configuration allows no ignore comments.":r.never?.some(s=>s===t)?`The repository's config\
+start:this.position(e.start),end:this.position(e.end)}}};var uO=1e3;function ba(t,e,r){return r.allowed===!1?"The repository's configuration allows no ignore comments.":r.never?.some(s=>s===t)?`The repository's config\
 uration allows no ignore of ${t}.`:r.reason===void 0?void 0:e.length>uO?`The reason is longer than ${uO} characters.`:r.reason.some(s=>GD(s,e))?void 0:`The repo\
-sitory's configuration asks for a reason that matches ${r.reason.map(s=>`"${s}"`).join(" or ")}.`}i(Ca,"whyForbidden");var lO=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function ZC(t){if(!t.comments.some(({text:s})=>lO.test(s)))return[];let e=new lr(t.text),r=new Set(t.comments.
+sitory's configuration asks for a reason that matches ${r.reason.map(s=>`"${s}"`).join(" or ")}.`}i(ba,"whyForbidden");var lO=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function Zb(t){if(!t.comments.some(({text:s})=>lO.test(s)))return[];let e=new lr(t.text),r=new Set(t.comments.
 filter(s=>sre(s,t.text,e))),n=new Set;for(let{span:s}of r)for(let o=e.position(s.start).line;o<=e.position(s.end).line;o++)n.add(o);return t.comments.flatMap(s=>{
 let[,o,a]=lO.exec(s.text)??[];if(o===void 0||a===void 0)return[];let c=e.position(s.span.end).line;if(r.has(s))for(;n.has(c);)c++;return[{span:s.span,rules:o.split(
-",").map(u=>u.trim()),reason:a.replace(/\*\/\s*$/,"").trim(),line:c}]})}i(ZC,"suppressionsOf");function sre({span:t},e,r){let n=r.lineStart(r.position(t.start).
+",").map(u=>u.trim()),reason:a.replace(/\*\/\s*$/,"").trim(),line:c}]})}i(Zb,"suppressionsOf");function sre({span:t},e,r){let n=r.lineStart(r.position(t.start).
 line),s=r.lineStart(r.position(t.end).line+1);return e.slice(n,t.start).trim()===""&&e.slice(t.end,s).trim()===""}i(sre,"standsAlone");var ore=["syntax-error","\
-unused-suppression"];function Du(t){return!ore.includes(t)}i(Du,"canBeIgnored");function XC({rules:t,line:e},r,n){return t.includes(r.rule)&&Du(r.rule)&&n.position(
-r.span.start).line===e}i(XC,"speaksOf");function Fu(t,e,r){let n=ZC(e).filter(({reason:o})=>o!=="");if(n.length===0)return[...t];let s=new lr(e.text);return t.filter(
-o=>!n.some(a=>XC(a,o,s)&&Ca(o.rule,a.reason,r)===void 0))}i(Fu,"withoutSilenced");var AO={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] reason` has no fi\
+unused-suppression"];function Du(t){return!ore.includes(t)}i(Du,"canBeIgnored");function Xb({rules:t,line:e},r,n){return t.includes(r.rule)&&Du(r.rule)&&n.position(
+r.span.start).line===e}i(Xb,"speaksOf");function Fu(t,e,r){let n=Zb(e).filter(({reason:o})=>o!=="");if(n.length===0)return[...t];let s=new lr(e.text);return t.filter(
+o=>!n.some(a=>Xb(a,o,s)&&ba(o.rule,a.reason,r)===void 0))}i(Fu,"withoutSilenced");var AO={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] reason` has no fi\
 nding of that rule on its line or the line below, names no rule, gives no reason, or is one that the repository does not allow.",why:"A comment that outlives it\
 s finding would silence the next one that comes to the same place, unseen. Without a reason nobody can tell later whether it still holds.",do:"Remove the commen\
 t, move it to the line of the finding, or give the reason behind the brackets.",ignoreWhen:"When the script is judged for fewer targets than usual, a comment fo\
@@ -6743,12 +6743,12 @@ kprobe:vfs_read { @[comm] = count(); }
 robe] laboratory machine, nothing else traces there
 fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }
 `,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"clean"}],facts:[],sources:["bpftrace-guard itself: docs of the ignore comment"],check:i(({model:t,suppressions:e},r)=>{
-let{script:n}=t,s=new lr(n.text);return ZC(n).flatMap(o=>{let a=ire(o,r,s,e,t.unread.any);return a===void 0?[]:[are(o,a)]})},"check")};function ire(t,e,r,n,s){let{
-reason:o,line:a}=t;if(o==="")return"This ignore comment gives no reason, so it silences nothing. Write the reason behind the brackets.";let c=e.filter(A=>XC(t,A,
-r)),u=t.rules.filter(A=>!(s&&Du(A))&&!c.some(p=>p.rule===A)),l=[...new Set(c.map(({rule:A})=>A))].flatMap(A=>{let p=Ca(A,o,n);return p===void 0?[]:[`${p} This c\
+let{script:n}=t,s=new lr(n.text);return Zb(n).flatMap(o=>{let a=ire(o,r,s,e,t.unread.any);return a===void 0?[]:[are(o,a)]})},"check")};function ire(t,e,r,n,s){let{
+reason:o,line:a}=t;if(o==="")return"This ignore comment gives no reason, so it silences nothing. Write the reason behind the brackets.";let c=e.filter(A=>Xb(t,A,
+r)),u=t.rules.filter(A=>!(s&&Du(A))&&!c.some(p=>p.rule===A)),l=[...new Set(c.map(({rule:A})=>A))].flatMap(A=>{let p=ba(A,o,n);return p===void 0?[]:[`${p} This c\
 omment does not silence ${A}.`]});if(u.length>0){let A=u.map(p=>`"${p}"`).join(", ");l.push(`This ignore comment silences nothing: there is no finding of ${A} o\
 n line ${a} that can be ignored. Remove it, or mend the rule's name.`)}return l.length===0?void 0:l.join(" ")}i(ire,"problemOf");function are({span:t},e){return{
-rule:"unused-suppression",severity:"warning",confidence:"certain",span:t,message:e,related:[],verdicts:[]}}i(are,"report");var mf=[ZM,rO,sO,nO,oO,tO,aO,cO,iO,AO];var ba="bpftrace_guard.bpf.c",eb={bpftrace:"0.24",source:"bpftrace 0.24.2 (with the warning unstable_import) and 0.27.1 load and run it; imports at the top of a\
+rule:"unused-suppression",severity:"warning",confidence:"certain",span:t,message:e,related:[],verdicts:[]}}i(are,"report");var mf=[ZM,rO,sO,nO,oO,tO,aO,cO,iO,AO];var Ca="bpftrace_guard.bpf.c",eC={bpftrace:"0.24",source:"bpftrace 0.24.2 (with the warning unstable_import) and 0.27.1 load and run it; imports at the top of a\
  script are stable from 0.26.0, PR #5184"},cre={version:1,enter:"__bpftrace_guard_enter",leave:"__bpftrace_guard_leave",text:`/*
  * bpftrace-guard, guard file 1. Leave it as it is: the check knows it by its exact text.
  *
@@ -6793,24 +6793,24 @@ void __bpftrace_guard_leave(void)
 	if (up)
 		*up = 0;
 }
-`},pO=[cre],dO=pO[0];function tb(t){return pO.find(e=>e.text===t)}i(tb,"guardFileOf");var fO=64,hO=16,ure=4*1024*1024,rb=10;function gO(t){return t.items.flatMap(e=>e.kind==="import"?[{name:e.path,span:e.span}]:[])}i(gO,"importsOf");function Lu(t,e,r){
+`},pO=[cre],dO=pO[0];function tC(t){return pO.find(e=>e.text===t)}i(tC,"guardFileOf");var fO=64,hO=16,ure=4*1024*1024,rC=10;function gO(t){return t.items.flatMap(e=>e.kind==="import"?[{name:e.path,span:e.span}]:[])}i(gO,"importsOf");function Lu(t,e,r){
 let n=[],s=new Set,o=[],a=new Set,c=0,u,l=i((p,d,f)=>{if(a.has(p))return;if(a.size>=fO||f>hO||c>ure){a.add(mO);return}a.add(p);let h=i(I=>{o.push(`The import of\
- ${dre(p)} was not followed: ${I}.`)},"note"),m=Are(p);if(m!==void 0){m!==nb&&h(m);return}let y=pre(e,p),E=r.source(y);if(E===void 0)s.add(y);else if(E.kind==="\
-unread")h(E.reason);else if(E.kind==="folder")for(let I of E.names.filter(b=>b.endsWith(".bt")))l(`${p}/${I}`,d,f+1);else if(p.endsWith(".bpf.c"))u??=tb(E.text),
-tb(E.text)===void 0&&h(lre);else if(!p.endsWith(".bt"))h("bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h");else{let I=r.parse(y,E.text);c+=E.text.
-length,n.push({path:y,script:I,statement:d});for(let b of gO(I))l(b.name,d,f+1)}},"visit");for(let{name:p,span:d}of gO(t))l(p,d,1);let A=o.slice(0,rb);return o.
-length>rb&&A.push(`${o.length-rb} more imports were not followed.`),a.has(mO)&&A.push(`It imports too much: ${fO} names, ${hO} levels and 4 MiB are followed at \
+ ${dre(p)} was not followed: ${I}.`)},"note"),m=Are(p);if(m!==void 0){m!==nC&&h(m);return}let y=pre(e,p),E=r.source(y);if(E===void 0)s.add(y);else if(E.kind==="\
+unread")h(E.reason);else if(E.kind==="folder")for(let I of E.names.filter(C=>C.endsWith(".bt")))l(`${p}/${I}`,d,f+1);else if(p.endsWith(".bpf.c"))u??=tC(E.text),
+tC(E.text)===void 0&&h(lre);else if(!p.endsWith(".bt"))h("bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h");else{let I=r.parse(y,E.text);c+=E.text.
+length,n.push({path:y,script:I,statement:d});for(let C of gO(I))l(C.name,d,f+1)}},"visit");for(let{name:p,span:d}of gO(t))l(p,d,1);let A=o.slice(0,rC);return o.
+length>rC&&A.push(`${o.length-rC} more imports were not followed.`),a.has(mO)&&A.push(`It imports too much: ${fO} names, ${hO} levels and 4 MiB are followed at \
 most.`),{files:n,...u===void 0?{}:{guardFile:u},unread:[...s],notes:A}}i(Lu,"followImports");var mO="\0",lre="imported C is not looked at, and it is not the tex\
-t of a guard file of this tool",nb="it is part of bpftrace";function Are(t){if(t.startsWith("/"))return"an absolute path leads out of the repository";if(t.includes(
-"\0")||t==="")return"it is no name of a file";if(t==="stdlib")return nb;if(/\.[cho]$/.test(t))return t.startsWith("stdlib/")?nb:t.endsWith(".bpf.c")?void 0:"imp\
+t of a guard file of this tool",nC="it is part of bpftrace";function Are(t){if(t.startsWith("/"))return"an absolute path leads out of the repository";if(t.includes(
+"\0")||t==="")return"it is no name of a file";if(t==="stdlib")return nC;if(/\.[cho]$/.test(t))return t.startsWith("stdlib/")?nC:t.endsWith(".bpf.c")?void 0:"imp\
 orted C is not looked at"}i(Are,"whyNotFollowed");function pre(t,e){let r=t.startsWith("/"),n=[];for(let s of[...t.split("/").slice(0,-1),...e.split("/")])s===""||
 s==="."||(s!==".."?n.push(s):n.length>0&&n.at(-1)!==".."?n.pop():r||n.push(s));return(r?"/":"")+n.join("/")}i(pre,"resolveImport");function dre(t){let e=t.replace(
-/[\p{Cc}\p{Zl}\p{Zp}]+/gu," ");return JSON.stringify(e.length>100?`${e.slice(0,100)}...`:e)}i(dre,"shownName");var Mu=class extends Error{static{i(this,"ChainTooLong")}start;constructor(e){super("The chain of operators is too long."),this.start=e}},sb=0;function Do(t,e,r){
-if(e===0)return r();if(sb+e>500)throw new Mu(t.span.start);sb+=e;try{return r()}finally{sb-=e}}i(Do,"inChain");var Ef=wr(GF);var EO=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function Wr(t,e){return EO.lastIndex=e,EO.test(t)||AC(t,e)>e}i(Wr,"startsI\
+/[\p{Cc}\p{Zl}\p{Zp}]+/gu," ");return JSON.stringify(e.length>100?`${e.slice(0,100)}...`:e)}i(dre,"shownName");var Mu=class extends Error{static{i(this,"ChainTooLong")}start;constructor(e){super("The chain of operators is too long."),this.start=e}},sC=0;function Do(t,e,r){
+if(e===0)return r();if(sC+e>500)throw new Mu(t.span.start);sC+=e;try{return r()}finally{sC-=e}}i(Do,"inChain");var Ef=wr(GF);var EO=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function Wr(t,e){return EO.lastIndex=e,EO.test(t)||Ab(t,e)>e}i(Wr,"startsI\
 tem");function yO(t,e){for(let r=t.indexOf(`
 `,e);r!==-1;r=t.indexOf(`
-`,r+1))if(Wr(t,r+1))return r+1;return t.length}i(yO,"nextItemStart");var CO=new Map(PF.map((t,e)=>[t,33+e]));function M(t){let e=CO.get(t);if(e===void 0)throw new TypeError(`The grammar has no token ${t}`);return e}i(M,"codeOf");
-function ob(t){return[...CO].filter(([e])=>t.test(e))}i(ob,"tokensLike");var IO=4096,yf=class{static{i(this,"TokenList")}source;#e=new Uint8Array(1024);#t=new Int32Array(
+`,r+1))if(Wr(t,r+1))return r+1;return t.length}i(yO,"nextItemStart");var bO=new Map(PF.map((t,e)=>[t,33+e]));function M(t){let e=bO.get(t);if(e===void 0)throw new TypeError(`The grammar has no token ${t}`);return e}i(M,"codeOf");
+function oC(t){return[...bO].filter(([e])=>t.test(e))}i(oC,"tokensLike");var IO=4096,yf=class{static{i(this,"TokenList")}source;#e=new Uint8Array(1024);#t=new Int32Array(
 1024);#r=new Int32Array(1024);#n=0;constructor(e){this.source=e}get count(){return this.#n}clear(){this.#n=0}push(e,r,n){this.#n===this.#e.length&&this.#o(),this.#e[this.#n]=
 e,this.#t[this.#n]=r,this.#r[this.#n++]=n}pop(){this.#n--}insert(e,r){let n=this.end(e-1);this.push(0,n,n);for(let s of[this.#e,this.#t,this.#r])s.copyWithin(e+
 1,e,this.#n-1);this.#e[e]=r,this.#t[e]=this.#r[e]=n}remove(e,r){for(let n of[this.#e,this.#t,this.#r])n.copyWithin(e,r,this.#n);this.#n-=r-e}code(e){return e<this.#n?
@@ -6818,48 +6818,48 @@ this.#e[e]??0:0}start(e){return e<this.#n?this.#t[e]??0:this.end(this.#n-1)}end(
 return e>0&&this.source.slice(this.#r[e-1],this.#t[e]).includes(`
 `)}apart(e){return e>0&&e<this.#n&&this.#r[e-1]!==this.#t[e]}characters(){let e="";for(let r=0;r<this.#n;r+=IO)e+=String.fromCharCode(...this.#e.subarray(r,Math.
 min(r+IO,this.#n)));return e}#o(){let e=this.#e.length*2,[r,n,s]=[this.#e,this.#t,this.#r];this.#e=new Uint8Array(e),this.#t=new Int32Array(e),this.#r=new Int32Array(
-e),this.#e.set(r),this.#t.set(n),this.#r.set(s)}};var Ou=10,bO=13,hre=33,kO=34,ib=35,gre=42,wa=47,wO=92,[If,cb,SO,bf,ub,vO,xO,TO]=[0,1,2,3,4,5,6,7],Ar=new Uint8Array(128),lb=Array.from({length:128},()=>[]);for(let t of ob(
-/^[^\w<]|^<(?!\w)/))lb[t[0].charCodeAt(0)]?.push(t);lb.forEach((t,e)=>{t.sort(([r],[n])=>n.length-r.length),t.length>0&&(Ar[e]=vO)});for(let t of" 	\r")Ar[t.charCodeAt(
-0)]=cb;for(let t of"0123456789")Ar[t.charCodeAt(0)]=ub;for(let t of"_abcdefghijklmnopqrstuvwxyz")Ar[t.charCodeAt(0)]=Ar[t.toUpperCase().charCodeAt(0)]=bf;Ar[Ou]=
+e),this.#e.set(r),this.#t.set(n),this.#r.set(s)}};var Ou=10,CO=13,hre=33,kO=34,iC=35,gre=42,wa=47,wO=92,[If,cC,SO,Cf,uC,vO,xO,TO]=[0,1,2,3,4,5,6,7],Ar=new Uint8Array(128),lC=Array.from({length:128},()=>[]);for(let t of oC(
+/^[^\w<]|^<(?!\w)/))lC[t[0].charCodeAt(0)]?.push(t);lC.forEach((t,e)=>{t.sort(([r],[n])=>n.length-r.length),t.length>0&&(Ar[e]=vO)});for(let t of" 	\r")Ar[t.charCodeAt(
+0)]=cC;for(let t of"0123456789")Ar[t.charCodeAt(0)]=uC;for(let t of"_abcdefghijklmnopqrstuvwxyz")Ar[t.charCodeAt(0)]=Ar[t.toUpperCase().charCodeAt(0)]=Cf;Ar[Ou]=
 SO;Ar[kO]=xO;for(let t of"$@#")Ar[t.charCodeAt(0)]=TO;var mre=["args","ctx","kstack","nsecs","pid","tid","ustack"],Ere=["true","false","uid","gid","cgroup","cpi\
-d","cpu","comm","elapsed","retval","func","probe","curtask","rand","username","numaid","jiffies","ncpus","usermode"],yre=new Map([...ob(/^\w/),...mre.map(t=>[t,
-M("<lexer builtin>")]),...Ere.map(t=>[t,M("<builtin>")])]),Ire=/^s?arg\d+$/,Cre=M("<name>"),bre=M("<builtin>"),wre=M("<lexer builtin>"),_re=M("<variable>"),Bre=M(
+d","cpu","comm","elapsed","retval","func","probe","curtask","rand","username","numaid","jiffies","ncpus","usermode"],yre=new Map([...oC(/^\w/),...mre.map(t=>[t,
+M("<lexer builtin>")]),...Ere.map(t=>[t,M("<builtin>")])]),Ire=/^s?arg\d+$/,bre=M("<name>"),Cre=M("<builtin>"),wre=M("<lexer builtin>"),_re=M("<variable>"),Bre=M(
 "<map>"),_O=M("<positional>"),Qre=M("<string>"),kre=M("<string with a bad escape>"),Sre=M("<unclosed string>"),vre=M("<decimal>"),xre=M("<digits>"),Tre=M("<numb\
-er>"),BO=M("<malformed number>"),Cf=M("<stray character>"),Rre=M("<attach point>"),Nre=M("<preprocessor line>"),Dre=/^\d(?:_*\d)*$/,QO=/^0[0-7]*[89]/,Fre=/^(?:0[xX](?:_*[\da-fA-F])+|(?:0*\d[eE]\d(?:_*\d)*|\d(?:_*\d)*)(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
-Lre=1e3,Mre=/^(?:[^\\]|\\(?:[ntr"\\]|(?![4-7][0-7]{2})[0-7]|[xX][\da-fA-F]))*$/,ab=/0*[1-9]\d*/y,wf=class{static{i(this,"Scanner")}comments=[];unclosed=[];at=0;newLine=!0;#e;#t;#r=0;#n=!0;#o=!1;constructor(e){
+er>"),BO=M("<malformed number>"),bf=M("<stray character>"),Rre=M("<attach point>"),Nre=M("<preprocessor line>"),Dre=/^\d(?:_*\d)*$/,QO=/^0[0-7]*[89]/,Fre=/^(?:0[xX](?:_*[\da-fA-F])+|(?:0*\d[eE]\d(?:_*\d)*|\d(?:_*\d)*)(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
+Lre=1e3,Mre=/^(?:[^\\]|\\(?:[ntr"\\]|(?![4-7][0-7]{2})[0-7]|[xX][\da-fA-F]))*$/,aC=/0*[1-9]\d*/y,wf=class{static{i(this,"Scanner")}comments=[];unclosed=[];at=0;newLine=!0;#e;#t;#r=0;#n=!0;#o=!1;constructor(e){
 this.#e=e.source,this.#t=e,this.at=e.source.charCodeAt(0)===65279?1:0}skipLayout(){let e=this.#e,r=this.#o;for(this.newLine=!r;this.at<e.length;this.at++){let n=e.
-charCodeAt(this.at),s=Ar[n]??If;if(s!==cb)if(s===SO)this.newLine=!0;else if(n===wa&&this.#g())this.at--;else if(n===ib&&!r&&e.charCodeAt(this.at+1)===hre){let o=this.#p(
+charCodeAt(this.at),s=Ar[n]??If;if(s!==cC)if(s===SO)this.newLine=!0;else if(n===wa&&this.#g())this.at--;else if(n===iC&&!r&&e.charCodeAt(this.at+1)===hre){let o=this.#p(
 this.at);this.#h("shebang",this.at,o),this.at=o-1}else return this.#o=!0,!0}return!1}takeAttachPoint(){let e=TF(this.#e,this.at);return e===this.at?!1:(this.#s(
-Rre,e),!0)}takeToken(){let r=this.#e.charCodeAt(this.at);switch(Ar[r]??If){case bf:return this.#a();case ub:return this.#c();case vO:return this.#u(r);case xO:return this.#d();case TO:
-return r===ib?this.#A():this.#l(r);default:return this.#s(Cf,this.at+1)}}takePreprocessorLine(){let e=this.#e,r=this.at,n=r+1;for(;this.at<e.length;){let s=e.charCodeAt(
-this.at);if(s===Ou||s===wa&&e.charCodeAt(this.at+1)===wa)break;if(!(s===wa&&this.#g())){if(s===wO){let o=e.charCodeAt(this.at+1)===bO?this.at+2:this.at+1;if(e.charCodeAt(
-o)===Ou){this.at=o+1;continue}}this.at++,Ar[s]!==cb&&(n=this.at)}}this.#t.push(Nre,r,n)}#s(e,r){this.#t.push(e,this.at,r),this.at=r}#i(e){let r=this.#e,n=e;for(;n<
-r.length;n++){let s=Ar[r.charCodeAt(n)]??If;if(s!==bf&&s!==ub)break}return n}#a(){let e=this.#i(this.at),r=this.#e.slice(this.at,e);this.#s(yre.get(r)??Ore(r),e)}#c(){
+Rre,e),!0)}takeToken(){let r=this.#e.charCodeAt(this.at);switch(Ar[r]??If){case Cf:return this.#a();case uC:return this.#c();case vO:return this.#u(r);case xO:return this.#d();case TO:
+return r===iC?this.#A():this.#l(r);default:return this.#s(bf,this.at+1)}}takePreprocessorLine(){let e=this.#e,r=this.at,n=r+1;for(;this.at<e.length;){let s=e.charCodeAt(
+this.at);if(s===Ou||s===wa&&e.charCodeAt(this.at+1)===wa)break;if(!(s===wa&&this.#g())){if(s===wO){let o=e.charCodeAt(this.at+1)===CO?this.at+2:this.at+1;if(e.charCodeAt(
+o)===Ou){this.at=o+1;continue}}this.at++,Ar[s]!==cC&&(n=this.at)}}this.#t.push(Nre,r,n)}#s(e,r){this.#t.push(e,this.at,r),this.at=r}#i(e){let r=this.#e,n=e;for(;n<
+r.length;n++){let s=Ar[r.charCodeAt(n)]??If;if(s!==Cf&&s!==uC)break}return n}#a(){let e=this.#i(this.at),r=this.#e.slice(this.at,e);this.#s(yre.get(r)??Ore(r),e)}#c(){
 let e=this.#i(this.at),r=this.#e.slice(this.at,e);r.length>Lre?this.#s(BO,e):Dre.test(r)?this.#s(QO.test(r)||r.length>19&&ko(r)?xre:vre,e):this.#s(Fre.test(r)&&
-!QO.test(r)&&!ko(r)?Tre:BO,e)}#u(e){for(let[r,n]of lb[e]??[])if(r.length===1||this.#e.startsWith(r,this.at))return this.#s(n,this.at+r.length);this.#s(Cf,this.at+
-1)}#l(e){let r=this.#e,n=this.at+1,s=(Ar[r.charCodeAt(n)]??If)===bf;if(e===64)return this.#s(Bre,s?this.#i(n):n);if(s)return this.#s(_re,this.#i(n));if(r.charCodeAt(
-n)===ib)return this.#s(_O,n+1);if(ab.lastIndex=n,ab.test(r))return this.#s(_O,ab.lastIndex);this.#s(Cf,n)}#A(){this.newLine?this.takePreprocessorLine():this.#s(
-Cf,this.at+1)}#d(){let e=this.#e,r=!1;for(let s=this.at+1;s<e.length;s++){let o=e.charCodeAt(s);if(o===wO&&e.charCodeAt(s+1)!==Ou)r=!0,s++;else if(o===kO){let a=!r||
+!QO.test(r)&&!ko(r)?Tre:BO,e)}#u(e){for(let[r,n]of lC[e]??[])if(r.length===1||this.#e.startsWith(r,this.at))return this.#s(n,this.at+r.length);this.#s(bf,this.at+
+1)}#l(e){let r=this.#e,n=this.at+1,s=(Ar[r.charCodeAt(n)]??If)===Cf;if(e===64)return this.#s(Bre,s?this.#i(n):n);if(s)return this.#s(_re,this.#i(n));if(r.charCodeAt(
+n)===iC)return this.#s(_O,n+1);if(aC.lastIndex=n,aC.test(r))return this.#s(_O,aC.lastIndex);this.#s(bf,n)}#A(){this.newLine?this.takePreprocessorLine():this.#s(
+bf,this.at+1)}#d(){let e=this.#e,r=!1;for(let s=this.at+1;s<e.length;s++){let o=e.charCodeAt(s);if(o===wO&&e.charCodeAt(s+1)!==Ou)r=!0,s++;else if(o===kO){let a=!r||
 Mre.test(e.slice(this.at+1,s));return this.#s(a?Qre:kre,s+1)}else if(o===Ou)break}let n=this.#p(this.at);this.at>=this.#r&&this.unclosed.push({what:"string",start:this.
 at,end:n}),this.#r=Math.max(this.#r,n),this.#s(Sre,n)}#g(){let e=this.at,r=this.#e.charCodeAt(e+1);if(r===wa)this.at=this.#p(e);else if(r===gre)this.at=this.#f(
 e);else return!1;return this.#h(r===wa?"line":"block",e,this.at),!0}#h(e,r,n){let s=this.#e.slice(r,n);s.includes(`
 `)&&(this.newLine=!0),!(r<this.#r)&&(this.comments.push({kind:e,span:{start:r,end:n},text:s}),this.#r=n)}#p(e){let r=this.#e.indexOf(`
-`,e),n=r===-1?this.#e.length:r;return n>e&&this.#e.charCodeAt(n-1)===bO?n-1:n}#f(e){let r=this.#n?this.#e.indexOf("*/",e+2):-1;if(r!==-1)return r+2;this.#n=!1,e>=
+`,e),n=r===-1?this.#e.length:r;return n>e&&this.#e.charCodeAt(n-1)===CO?n-1:n}#f(e){let r=this.#n?this.#e.indexOf("*/",e+2):-1;if(r!==-1)return r+2;this.#n=!1,e>=
 this.#r&&this.unclosed.push({what:"comment",start:e,end:this.#p(e)});let n=yO(this.#e,e);return n<this.#e.length?n-1:n}};function Ore(t){return t.startsWith("__\
-builtin_")?bre:Ire.test(t)?wre:Cre}i(Ore,"wordLike");var pb=64,RO=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,Ure=new Map([["struct","cDefinition"],["union","cDefinition"],["enum","cDefinition"],["con\
+builtin_")?Cre:Ire.test(t)?wre:bre}i(Ore,"wordLike");var pC=64,RO=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,Ure=new Map([["struct","cDefinition"],["union","cDefinition"],["enum","cDefinition"],["con\
 fig","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),Gre=35,Pre=M("{"),Hre=M("}"),qre=M("("),$re=M(")"),Yre=M("["),
-Jre=M("]"),NO=M(";"),Vre=M("?"),Wre=M(":"),zre=M(","),Ab=M("/"),jre=M("else"),Kre=new Set(["/","+","-","%","&","|","^","<",">","<=",">=","<<",">>","==","!=","&&",
+Jre=M("]"),NO=M(";"),Vre=M("?"),Wre=M(":"),zre=M(","),AC=M("/"),jre=M("else"),Kre=new Set(["/","+","-","%","&","|","^","<",">","<=",">=","<<",">>","==","!=","&&",
 "||",".","->","?",":"].concat([",",")","]","{"]).map(M)),Zre=new Set(["[","*"].map(M)),Xre=M("__attribute__"),_f=class{static{i(this,"ItemScanner")}tokens;#e;#t;constructor(e){
 this.#t=e,this.tokens=new yf(e),this.#e=new wf(this.tokens)}get comments(){return this.#e.comments}get unclosed(){return this.#e.unclosed}resumeAt(e){this.#e.at=
 e}next(e){let r=this.#e;if(this.tokens.clear(),!!r.skipLayout())return this.#t.charCodeAt(r.at)===Gre?(r.takePreprocessorLine(),{rule:"preprocessor",end:r.at,open:!1}):
 (RO.lastIndex=r.at,this.#r(Ure.get(RO.exec(this.#t)?.[1]??"")??"probe",e))}rest(){for(this.tokens.clear();this.#e.skipLayout();)this.#e.takeToken()}#r(e,r){let[
 n,s]=[this.#e,this.tokens],o=e==="probe",a=o,c=e==="mapDeclaration",u=0,l=0,A=0,p=0,d=0,f,h=i(m=>{let y={rule:e,end:n.at,open:m};return f===void 0?y:{...y,tooDeep:f}},
 "found");for(;n.skipLayout();){if(r&&l>0&&n.newLine&&Wr(this.#t,n.at))return h(!0);if(a&&n.takeAttachPoint()){a=!1;continue}n.takeToken();let m=s.code(s.count-1);
-switch(o&&=m===zre,a=o,m){case Pre:u===0&&(A=l,p>1&&s.code(s.count-2)===Ab&&(p=0)),u++,l++,d=0;break;case Hre:if(u--,l--,d=0,c=u<=0,c&&!this.#n(e,p>0,A>0))return h(
-!1);break;case qre:case Yre:l++;break;case $re:case Jre:if(l--,c&&l<=0&&DO(e)&&!this.#n(e,!1,!1))return h(!1);break;case NO:if(d=0,u<=0)return h(!1);break;case Ab:
-e==="probe"&&l===0&&p++;break;case Vre:d++;break;case Wre:d=Math.max(0,d-1)}l+d>pb&&(f??=s.count-1)}return h(u>0||l>0)}#n(e,r,n){let[s,o]=[this.#e,this.tokens],
+switch(o&&=m===zre,a=o,m){case Pre:u===0&&(A=l,p>1&&s.code(s.count-2)===AC&&(p=0)),u++,l++,d=0;break;case Hre:if(u--,l--,d=0,c=u<=0,c&&!this.#n(e,p>0,A>0))return h(
+!1);break;case qre:case Yre:l++;break;case $re:case Jre:if(l--,c&&l<=0&&DO(e)&&!this.#n(e,!1,!1))return h(!1);break;case NO:if(d=0,u<=0)return h(!1);break;case AC:
+e==="probe"&&l===0&&p++;break;case Vre:d++;break;case Wre:d=Math.max(0,d-1)}l+d>pC&&(f??=s.count-1)}return h(u>0||l>0)}#n(e,r,n){let[s,o]=[this.#e,this.tokens],
 a=s.at;if(s.skipLayout()){if(n&&!(s.newLine&&Wr(this.#t,s.at)))return!0;s.takeToken();let c=o.code(o.count-1);if(o.pop(),s.at=a,c===jre||(e==="probe"?Kre.has(c):
-c===Ab)||r&&Zre.has(c))return!0;if(c===NO)return DO(e);if(e==="cDefinition")return c===Xre}return s.at=a,!1}};function DO(t){return t==="cDefinition"||t==="mapD\
+c===AC)||r&&Zre.has(c))return!0;if(c===NO)return DO(e);if(e==="cDefinition")return c===Xre}return s.at=a,!1}};function DO(t){return t==="cDefinition"||t==="mapD\
 eclaration"}i(DO,"hasTail");function FO(t){let e=[],r=!1,n=!1,s=!1;for(let o of t)switch(o.kind){case"preprocessor":case"c-definition":r?e.push(Uu(o,"C definitions must come before the pro\
 bes.")):(n||s)&&e.push(Uu(o,"C definitions must come before the config block and the imports."));break;case"import":r&&e.push(Uu(o,"Imports must come before the\
  probes.")),s=!0;break;case"config":n?e.push(Uu(o,"A script has one config block.")):r&&e.push(Uu(o,"The config block must come before the probes.")),n=!0;break;case"\
@@ -6875,13 +6875,13 @@ mentStart");function one(t,e,r){if(t.code(e)!==MO||r-e>rne)return!1;let n=new vf
 var vf=class{static{i(this,"OpenBrackets")}#e=[];#t=0;#r;constructor(e){this.#r=e}get isEmpty(){return this.#e.length===0}get hasBrace(){return this.#t>0}take(e){
 let r=Bf.get(e);if(r!==void 0)this.#e.push(r),e===kf&&this.#t++;else if(e===Fo){for(;!this.isEmpty&&this.#e.pop()!==Fo;);this.#t=Math.max(0,this.#t-1)}else if(e===
 Sf){if(this.#r&&!this.hasBrace)return;for(;!this.isEmpty&&this.#e.at(-1)!==Fo;)this.#e.pop()}else Qf.has(e)&&this.#e.at(-1)!==Fo&&this.#e.pop()}};var ine=64,ane=new Set([...";{}"].map(M)),cne=1e3,UO=/^[(){}[\];,]$/;function GO(t,e,r){let n=r.getRightmostFailurePosition();n===t.count&&n>1&&!e.open&&t.code(
-n-1)===une&&n--;let s=n;for(;s>0&&n-s<ine&&!ane.has(t.code(s-1));)s--;return{tokens:t,rule:e.rule,at:n,found:n<t.count?t.text(n):"",expected:$F(r,db(t,n)),statement:s,
+n-1)===une&&n--;let s=n;for(;s>0&&n-s<ine&&!ane.has(t.code(s-1));)s--;return{tokens:t,rule:e.rule,at:n,found:n<t.count?t.text(n):"",expected:$F(r,dC(t,n)),statement:s,
 before:lne(t,s,n)}}i(GO,"failureOf");var une=M(";");function Br(t,e){let r=t.start(e);return{start:r,end:e<t.count?t.end(e):r}}i(Br,"spanOf");function Pu(t,e,r){
-return{start:t.start(e),end:t.end(r-1)}}i(Pu,"spanOfRange");function _a(t,e){return e>0&&e<t.count&&!t.apart(e)}i(_a,"isGlued");function db(t,e){return t.apart(
-e)?t.onNewLine(e)||!(UO.test(t.text(e-1))||UO.test(t.text(e))):!1}i(db,"spaced");function lne(t,e,r){let n="";for(let s=e;s<r;s++){let o=t.text(s);n+=(s>e&&db(t,
-s)?" ":"")+(o.startsWith('"')?'""':o.slice(0,cne))}return e<r&&db(t,r)?`${n} `:n}i(lne,"squeezed");var Ane=/[\p{C}\p{Z}]/gu;function Qr(t){return`'${(t.length>40?
-`${t.slice(0,40)}...`:t).replace(Ane,r=>r===" "?" ":fb(r))}'`}i(Qr,"quote");function fb(t){return`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(
-4,"0")}`}i(fb,"codePointName");var pne=new Map([["===","Write ==."],["!==","Write !=."],["<>","Write !=."],["=!","Write !=."],["=<","Write <=."],["=>","Write >= to compare."],["&&&","Write &&\
+return{start:t.start(e),end:t.end(r-1)}}i(Pu,"spanOfRange");function _a(t,e){return e>0&&e<t.count&&!t.apart(e)}i(_a,"isGlued");function dC(t,e){return t.apart(
+e)?t.onNewLine(e)||!(UO.test(t.text(e-1))||UO.test(t.text(e))):!1}i(dC,"spaced");function lne(t,e,r){let n="";for(let s=e;s<r;s++){let o=t.text(s);n+=(s>e&&dC(t,
+s)?" ":"")+(o.startsWith('"')?'""':o.slice(0,cne))}return e<r&&dC(t,r)?`${n} `:n}i(lne,"squeezed");var Ane=/[\p{C}\p{Z}]/gu;function Qr(t){return`'${(t.length>40?
+`${t.slice(0,40)}...`:t).replace(Ane,r=>r===" "?" ":fC(r))}'`}i(Qr,"quote");function fC(t){return`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(
+4,"0")}`}i(fC,"codePointName");var pne=new Map([["===","Write ==."],["!==","Write !=."],["<>","Write !=."],["=!","Write !=."],["=<","Write <=."],["=>","Write >= to compare."],["&&&","Write &&\
 ."],["|||","Write ||."],["&&=","Write the assignment out: $a = $a && $b."],["||=","Write the assignment out: $a = $a || $b."],["=~",'Write strcontains($text, "p\
 art") to search a string.'],["~=",'Write strcontains($text, "part") to search a string.'],["??","Write ?: for the value of the left side, or else of the right."],
 [":=","Write =."],["...","Write two dots: 0..5."]]),xf=/^[-+*/%&|^~!<>=?:.]+$/;function HO({tokens:t,at:e,found:r}){let n=xf.test(r)?e:e-1;if(n<0||!xf.test(t.text(
@@ -6904,19 +6904,19 @@ lared with its type in front.",hint:c==="@"?`Write @${a} = ...`:`Write $${a} = .
 4) : int64 { ... }."},{word:/^(?:define|include|ifdef|ifndef|endif|undef|pragma)$/,hint:"Lines for the preprocessor begin with #."},{word:/^typedef$/,hint:"bpft\
 race reads struct, union and enum definitions, no typedef: put it into a header and #include that."},{word:/^probe$/,hint:"Leave this word out: a probe begins w\
 ith its attach point."},{word:/^(?:using|use|require|from|package)$/,hint:'Write import "path"; or #include <header.h>.'}],$O=/^(?:[@$]|(?:if|for|while|unroll|return|let|break|continue|printf?|clear|delete|zero|exit|time|system)\b)/,
-Ine=/^[A-Za-z_]/,hb=M("{"),Cne=M("/"),bne="'/' at the end of the predicate";function YO(t){let{tokens:e,at:r,found:n,rule:s}=t;if(s!=="probe"||wne(t)<r)return;let o=e.
+Ine=/^[A-Za-z_]/,hC=M("{"),bne=M("/"),Cne="'/' at the end of the predicate";function YO(t){let{tokens:e,at:r,found:n,rule:s}=t;if(s!=="probe"||wne(t)<r)return;let o=e.
 text(0),a=yne.find(u=>u.word.test(o));if(a)return{span:Br(e,0),message:`'${o}' begins nothing here.`,hint:a.hint};if(r>0&&$O.test(o))return{span:Br(e,0),message:"\
 This statement stands outside of the probes.",hint:"Statements stand inside the braces of a probe: begin { ... }."};let c=_ne(t);if(c>0){let u=e.end(c-1);return{
-span:{start:u,end:u},message:"Expected '{' after this, before the next probe.",hint:"The body of a probe stands in braces."}}return t.expected.includes(bne)&&n===
+span:{start:u,end:u},message:"Expected '{' after this, before the next probe.",hint:"The body of a probe stands in braces."}}return t.expected.includes(Cne)&&n===
 "{"?{hint:"A predicate stands between slashes: /pid == 1/ { ... }."}:!t.expected.includes("'{'")||n===""?kne(t):{hint:Bne(t)}}i(YO,"diagnoseHead");function wne({
-tokens:t}){let e=0;for(;e<t.count&&t.code(e)!==hb;)e++;return e}i(wne,"headEnd");function _ne({tokens:t,at:e}){for(let r of[e-1,e])if(r>0&&t.onNewLine(r)&&Wr(t.
+tokens:t}){let e=0;for(;e<t.count&&t.code(e)!==hC;)e++;return e}i(wne,"headEnd");function _ne({tokens:t,at:e}){for(let r of[e-1,e])if(r>0&&t.onNewLine(r)&&Wr(t.
 source,t.start(r)))return r;return 0}i(_ne,"nextProbe");function Bne({tokens:t,at:e,found:r}){let n=t.text(e-1);return r==="if"?"A condition for the whole body \
 is a predicate: /pid == 1/ { ... }.":$O.test(r)?"The body of a probe stands in braces: add the {.":r===":"||n.endsWith(":")?"An attach point holds no spaces, an\
 d from bpftrace 0.26 on it must not: kprobe:f.":n.includes("/")&&/^[^\w@$"]/.test(r)?"A predicate needs a space before its first slash.":Qne(t,e)?"A predicate s\
 tands between two slashes: /pid == 1/ { ... }.":Wr(t.source,t.start(e))||/^(?:BEGIN|END|begin|end)$/.test(r)?"Several attach points of one probe are separated b\
 y commas.":Ine.test(r)?"Several attach points are separated by commas; a predicate stands between slashes; a body stands in braces.":"Behind the attach point st\
-and a predicate between slashes, or the body in braces."}i(Bne,"headHint");function Qne(t,e){for(let r=e;r<t.count&&t.code(r)!==hb;r++)if(t.code(r)===Cne)return t.
-code(r+1)===hb;return!1}i(Qne,"endsInSlash");function kne({tokens:t,at:e}){return/^[ \t]*\/\//.test(t.source.slice(t.end(e-1),t.end(e-1)+20))?{hint:"// begins a\
+and a predicate between slashes, or the body in braces."}i(Bne,"headHint");function Qne(t,e){for(let r=e;r<t.count&&t.code(r)!==hC;r++)if(t.code(r)===bne)return t.
+code(r+1)===hC;return!1}i(Qne,"endsInSlash");function kne({tokens:t,at:e}){return/^[ \t]*\/\//.test(t.source.slice(t.end(e-1),t.end(e-1)+20))?{hint:"// begins a\
  comment, here too: leave an empty predicate out."}:void 0}i(kne,"emptyPredicate");var Yt=i(({expected:t},...e)=>e.some(r=>t.includes(r)),"expects"),Sne="'/' at the end of the predicate",vne=/^ ?(?:else )?(?:if|while)\b[^{]*$/,xne=/^(?:[-+*/%&|^]|<<|>>)?=$/,
 Tne=/^(?:\+\+|--)$/,Rne=/(?:^|[^\w@$.>])(printf?|errorf|warnf|debugf|cat|clear|zero|delete|exit|join|len|has_key|count|sum|avg|min|max|hist|lhist|stats|str|buf|ksym|usym|kaddr|uaddr|reg|ntop|strncmp|system|time|strftime|signal) ?$/,
 Nne="Loops run over a range or a map: for ($i : 0..10) { ... } or for ($kv : @map) { ... }.",Dne=/^(?:if|else|for|while|unroll|return|break|continue|let|import|struct|union|enum|sizeof|offsetof)$/,
@@ -6965,7 +6965,7 @@ een",hint:"Remove it.",blank:!0},{characters:/\0/,name:"a zero byte",hint:"Save 
 name:"a character that could not be read",hint:"Save the file as UTF-8."},{characters:new RegExp("\\p{Cc}","u"),name:"a control character",hint:"Remove it.",blank:!0},
 {characters:/[\uff01-\uff5e]/,name:"a full-width character",hint:""}];function jO({tokens:t,at:e,found:r}){let n=String.fromCodePoint(r.codePointAt(0)??32);if(r.
 length>0&&/[!-~]/.test(n))return;let s=r===""?void 0:$ne.find(({characters:c})=>c.test(n));if(s===void 0)return;let o=t.start(e),a=o+n.length;for(;s.blank&&t.source.
-startsWith(n,a);)a+=n.length;return{span:{start:o,end:a},extra:s.blank===!0,message:`${fb(n)} is ${s.name}.`,hint:s.hint===""?`Write ${String.fromCharCode(n.charCodeAt(
+startsWith(n,a);)a+=n.length;return{span:{start:o,end:a},extra:s.blank===!0,message:`${fC(n)} is ${s.name}.`,hint:s.hint===""?`Write ${String.fromCharCode(n.charCodeAt(
 0)-65248)}.`:s.hint}}i(jO,"diagnoseCharacter");var Yne=[{line:/^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/,message:"This is the marker of a merge conflict.",hint:"Kee\
 p one of the two sides, and remove the three markers."},{line:/^[ \t]*(?:```|~~~)[\w-]*[ \t]*$/,message:"This is a code fence of Markdown.",hint:"Remove the lin\
 e."},{line:/^[ \t]*(?:[$#>] ?)?(?:sudo )?bpftrace [^{}]*-e .*$/,message:"This is a shell command.",hint:"A script is what stands between the quotes behind -e, w\
@@ -6973,15 +6973,15 @@ ithout the quotes."}];function KO({tokens:t,at:e}){for(let r of new Set([t.start
 `,r-1)+1,o=n.indexOf(`
 `,s),a=Math.min(o===-1?n.length:o,s+200),c=n.slice(s,a).trimEnd(),u=Yne.find(({line:l})=>l.test(c));if(u)return{span:{start:s,end:s+c.length},extra:!0,message:u.
 message,hint:u.hint}}}i(KO,"diagnoseMarker");var Jne=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/,Vne=M("<string with a bad escape>"),Wne=new Set([M("<malformed number>"),M("<digits>")]),zne={"\
-(":"')'","[":"']'","{":"'}'"},jne={")":"(","]":"[","}":"{"},Kne=[jO,Xne,tse,HO,YO,qO,zO];function gb(t,e,r,n){let s=GO(t,e,n),{at:o}=s,a=s.found==="{"?o-1:o;for(;a>
+(":"')'","[":"']'","{":"'}'"},jne={")":"(","]":"[","}":"{"},Kne=[jO,Xne,tse,HO,YO,qO,zO];function gC(t,e,r,n){let s=GO(t,e,n),{at:o}=s,a=s.found==="{"?o-1:o;for(;a>
 0&&!t.onNewLine(a);)a--;let c=XO(t,Math.max(a,1)),u=c<t.count?t.start(c):e.end,l=s.expected.includes("a probe"),A=i((Q,T,L,R,Z)=>({error:{kind:"syntax-error",span:Q,
 message:T,expected:L,...R===void 0?{}:{hint:R}},resumeAt:u,at:o,complete:l,...Z===void 0?{}:{mend:Z}}),"explain"),p=t.start(Math.min(o+1,t.count)),d=r.find(({what:Q,
 start:T})=>Q==="string"&&T>=t.start(0)&&T<=p);if(d)return A({start:d.start,end:d.end},"This string is never closed.",[`'"'`],'A string ends on the line it begin\
 s on: add the closing ".');let f=KO(s);if(f?.span&&f.message)return A(f.span,f.message,[],f.hint,"leave-out");if(e.open&&(o>=t.count||c<=o)){let Q=Gu(t,Math.min(
 o,c)).at(-1);if(Q!==void 0){let T=t.text(Q),L=zne[T]??"",R=`This '${T}' is never closed.`;return A(Br(t,Q),R,[L],`Add the missing ${L}.`)}}let h=[...s.expected];
 h[0]==="'}'"&&(h[1]??"an expression")==="an expression"&&h.splice(1,1,"a statement");let m={...s,expected:h},y=Zne(m),E=y?.extra?"leave-out":void 0,I=Br(t,o);if(y?.
-message!==void 0)return A(y.span??I,y.message,h,y.hint,E);let b=rse(m);if(b){let Q=t.end(o-1);return A(o===0?I:{start:Q,end:Q},b,h,y?.hint,"semicolon")}let w=s.
-found===""?"but the text ends here":`found ${Qr(s.found)}`;return A(I,`Expected ${gu(h)}, ${w}.`,h,y?.hint,E)}i(gb,"explainFailure");function Zne(t){for(let e of Kne){
+message!==void 0)return A(y.span??I,y.message,h,y.hint,E);let C=rse(m);if(C){let Q=t.end(o-1);return A(o===0?I:{start:Q,end:Q},C,h,y?.hint,"semicolon")}let w=s.
+found===""?"but the text ends here":`found ${Qr(s.found)}`;return A(I,`Expected ${gu(h)}, ${w}.`,h,y?.hint,E)}i(gC,"explainFailure");function Zne(t){for(let e of Kne){
 let r=e(t);if(r)return r}}i(Zne,"diagnose");function Xne({tokens:t,at:e,found:r}){let n=Br(t,e),s=t.code(e)===Vne?Jne.exec(r):void 0;if(s){let[a,c=""]=s,u=n.start+
 a.length,l=`bpftrace does not know the escape ${c} in a string.`;return{span:{start:u-c.length,end:u},message:l,hint:"Write \\\\ for a backslash."}}if(!Wne.has(
 t.code(e)))return;if(r.length<=1e3&&ko(r))return{message:`${Qr(r)} is too large: the largest number is 18446744073709551615.`};let o=ese(r);return{message:`${Qr(
@@ -7002,7 +7002,7 @@ map(ise),...s?{value:s}:{}}}i(Jt,"blockOf");function ise(t){let{span:e}=t;switch
 t.child(0),!1);case"for":return Ase(t);case"while":return{kind:"while",span:e,condition:Tf(t.child(1)),body:Jt(t.child(2),!1)};case"unroll":return{kind:"unroll",
 span:e,count:Tf(t.child(1)),body:Jt(t.child(2),!1)};default:return ase(t.child(0))}}i(ise,"statementOf");function ase(t){let{span:e}=t;switch(t.rule){case"assig\
 nment":return{kind:"assignment",span:e,target:lse(t.child(0)),operator:t.child(1).text,value:Pe(t.child(2))};case"let":{let r=t.optional(3),n=t.optional(5);return{
-kind:"let",span:e,variable:Nf(t.child(1)),...r?{type:yb(r)}:{},...n?{value:Pe(n)}:{}}}case"jump":return cse(t.child(0));case"localImport":{let r=t.child(0),n={kind:"\
+kind:"let",span:e,variable:Nf(t.child(1)),...r?{type:yC(r)}:{},...n?{value:Pe(n)}:{}}}case"jump":return cse(t.child(0));case"localImport":{let r=t.child(0),n={kind:"\
 call",span:e,name:r.text,nameSpan:r.span,arguments:[Pe(t.child(1))]};return{kind:"expression-statement",span:e,expression:n}}default:return{kind:"expression-sta\
 tement",span:e,expression:Pe(t)}}}i(ase,"plainStatementOf");function cse(t){let{span:e}=t;if(t.rule!=="return")return{kind:"jump",span:e,keyword:t.text==="break"?
 "break":"continue"};let r=t.optional(1);return{kind:"jump",span:e,keyword:"return",...r?{value:Pe(r)}:{}}}i(cse,"jumpOf");function use(t){if(t.tokens.code(t.end-
@@ -7011,37 +7011,37 @@ Statement":{let r=Jt(t.child(0),!0);return r.value?{kind:"block-expression",span
 value?{kind:"if-expression",span:r.span,statement:r}:void 0}default:return}}i(use,"trailingValue");function Rf(t,e){let r=t.child(3);return Do(t,r.size,()=>{let{
 span:n}=t,s=t.optional(4),o=s?Jt(s.child(1),e):void 0,a=r.children().reduceRight((c,u)=>({kind:"if",span:{start:u.child(1).span.start,end:n.end},condition:Tf(u.
 child(2)),then:Jt(u.child(3),e),...c?{else:c}:{}}),o);return{kind:"if",span:n,condition:Tf(t.child(1)),then:Jt(t.child(2),e),...a?{else:a}:{}}})}i(Rf,"ifOf");function Tf(t){
-let e=t.child(0);return Pe(e.rule==="condition_parentheses"?e.child(1):e.child(0))}i(Tf,"conditionOf");function lse(t){return t.rule==="mapAccess"?mb(t):t.code===
+let e=t.child(0);return Pe(e.rule==="condition_parentheses"?e.child(1):e.child(0))}i(Tf,"conditionOf");function lse(t){return t.rule==="mapAccess"?mC(t):t.code===
 ose?Nf(t):{kind:"discard",span:t.span}}i(lse,"targetOf");function n1(t){let e=t.child(0);return e.rule==="forMap_parentheses"?n1(e.child(1)):e}i(n1,"innermost");
 function Ase(t){let e=t.child(0),r=e.rule==="for_bare",n=e.child(r?1:2),{span:s}=t,o=Nf(n.child(0)),a=n.child(2),c=Jt(e.child(r?2:4),!1);return a.rule!=="range"?
-{kind:"for-map",span:s,variable:o,map:Eb(n1(a)),body:c}:{kind:"for-range",span:s,variable:o,from:Pe(a.child(0)),to:Pe(a.child(2)),body:c}}i(Ase,"forOf");var pse=M("<decimal>"),dse=M("<number>"),fse=M("<string>"),hse=M("<positional>"),gse=M("<variable>"),mse=M("<map>"),Ese=M(","),yse=M("?");function Pe(t){switch(t.
-rule){case"":return s1(t);case"expression":return Ise(t);case"postfixed":return wse(t);case"prefixed":return bse(t);case"update":return o1(t,t.child(0),t.child(
-1),!0);case"enclosed":return Pe(t.child(1));case"address":return{kind:"unary",span:t.span,operator:"&",operand:s1(t.child(1))};case"mapAccess":return mb(t);case"\
+{kind:"for-map",span:s,variable:o,map:EC(n1(a)),body:c}:{kind:"for-range",span:s,variable:o,from:Pe(a.child(0)),to:Pe(a.child(2)),body:c}}i(Ase,"forOf");var pse=M("<decimal>"),dse=M("<number>"),fse=M("<string>"),hse=M("<positional>"),gse=M("<variable>"),mse=M("<map>"),Ese=M(","),yse=M("?");function Pe(t){switch(t.
+rule){case"":return s1(t);case"expression":return Ise(t);case"postfixed":return wse(t);case"prefixed":return Cse(t);case"update":return o1(t,t.child(0),t.child(
+1),!0);case"enclosed":return Pe(t.child(1));case"address":return{kind:"unary",span:t.span,operator:"&",operand:s1(t.child(1))};case"mapAccess":return mC(t);case"\
 call":{let e=t.child(0),r=t.list(2).map(Pe);return{kind:"call",span:t.span,name:e.text,nameSpan:e.span,arguments:r}}case"tuple":return Qse(t);case"record":{let e=[
 t.child(1),...t.child(3).children()];return{kind:"record",span:t.span,fields:e.map(r=>({name:r.child(0).text,value:Pe(r.child(2))}))}}case"step":return o1(t,t.child(
 1),t.child(0),!1);case"block":return{kind:"block-expression",span:t.span,block:Jt(t,!0)};case"if":return{kind:"if-expression",span:t.span,statement:Rf(t,!0)};case"\
 typeof":case"size":case"offset":return kse(t);default:throw new TypeError(`${t.rule} is no expression`)}}i(Pe,"expressionOf");function s1(t){let{span:e,text:r}=t;
 switch(t.code){case pse:return{kind:"integer",span:e,text:r};case dse:return{kind:!/^0x/i.test(r)&&/[smhd]$/.test(r)?"duration":"integer",span:e,text:r};case fse:
-return{kind:"string",span:e,text:r};case hse:return{kind:"positional",span:e,text:r};case gse:return{kind:"variable",span:e,name:r};case mse:return Eb(t);default:
+return{kind:"string",span:e,text:r};case hse:return{kind:"positional",span:e,text:r};case gse:return{kind:"variable",span:e,name:r};case mse:return EC(t);default:
 return r==="true"||r==="false"?{kind:"boolean",span:e,value:r==="true"}:{kind:"identifier",span:e,name:r}}}i(s1,"leafOf");function Ise(t){let e=t.child(1),r=e.size;
-for(;r>0&&e.child(r-1).code===yse;)r--;let n=e.size-r;if(n===0)return Ib(t,0,r).expression;let s=t.child(2);return Do(t,n,()=>{let{end:o}=t.span,a=i(u=>{let l=s.
-child(r+u);return Ib(l,2,l.child(3).size)},"elseOf"),c=a(n-1).expression;for(let u=n-1;u>=0;u--){let l=u===0?Ib(t,0,r):a(u-1),A=s.child(r+u).optional(0);c={kind:"\
-ternary",span:{start:l.span.start,end:o},condition:l.expression,...A?{then:Pe(A)}:{},else:c}}return c})}i(Ise,"conditionalOf");function Ib(t,e,r){let n=t.child(
+for(;r>0&&e.child(r-1).code===yse;)r--;let n=e.size-r;if(n===0)return IC(t,0,r).expression;let s=t.child(2);return Do(t,n,()=>{let{end:o}=t.span,a=i(u=>{let l=s.
+child(r+u);return IC(l,2,l.child(3).size)},"elseOf"),c=a(n-1).expression;for(let u=n-1;u>=0;u--){let l=u===0?IC(t,0,r):a(u-1),A=s.child(r+u).optional(0);c={kind:"\
+ternary",span:{start:l.span.start,end:o},condition:l.expression,...A?{then:Pe(A)}:{},else:c}}return c})}i(Ise,"conditionalOf");function IC(t,e,r){let n=t.child(
 e);return r===0?Hu(n):Do(n,r,()=>{let s=t.child(e+1),o=t.child(e+2),a=Array.from({length:r},(c,u)=>({operator:s.child(u).text,operand:Hu(o.child(u))}));return r1(
-Hu(n),a,Cse)})}i(Ib,"operationOf");function Hu(t){return{expression:Pe(t),span:t.span}}i(Hu,"extentOf");function Cse(t,e,r){let n={start:t.span.start,end:r.span.
-end};return{span:n,expression:{kind:"binary",span:n,operator:e,left:t.expression,right:r.expression}}}i(Cse,"join");function bse(t){let e=t.child(0),r=t.child(1);
-return Do(t,e.size,()=>e.children().reduceRight((n,s)=>_se(s,n),Hu(r)).expression)}i(bse,"prefixedOf");function wse(t){let e=t.child(0),r=t.child(1);return r.size===
+Hu(n),a,bse)})}i(IC,"operationOf");function Hu(t){return{expression:Pe(t),span:t.span}}i(Hu,"extentOf");function bse(t,e,r){let n={start:t.span.start,end:r.span.
+end};return{span:n,expression:{kind:"binary",span:n,operator:e,left:t.expression,right:r.expression}}}i(bse,"join");function Cse(t){let e=t.child(0),r=t.child(1);
+return Do(t,e.size,()=>e.children().reduceRight((n,s)=>_se(s,n),Hu(r)).expression)}i(Cse,"prefixedOf");function wse(t){let e=t.child(0),r=t.child(1);return r.size===
 0?Pe(e):Do(t,r.size,()=>r.children().reduce(Bse,Hu(e)).expression)}i(wse,"postfixedOf");function _se(t,e){let r={start:t.span.start,end:e.span.end},n=e.expression;
-return t.rule!=="cast"?{span:r,expression:{kind:"unary",span:r,operator:t.text,operand:n}}:{span:r,expression:{kind:"cast",span:r,type:yb(t.child(1)),operand:n}}}
+return t.rule!=="cast"?{span:r,expression:{kind:"unary",span:r,operator:t.text,operand:n}}:{span:r,expression:{kind:"cast",span:r,type:yC(t.child(1)),operand:n}}}
 i(_se,"wrapPrefix");function Bse(t,e){let r={start:t.span.start,end:e.span.end};if(e.rule==="index"){let s=[Pe(e.child(1))];return{span:r,expression:{kind:"inde\
 x",span:r,object:t.expression,index:s}}}let n=e.child(1);return{span:r,expression:{kind:"member",span:r,object:t.expression,operator:e.child(0).text==="."?".":"\
 ->",name:n.text,nameSpan:n.span}}}i(Bse,"wrapPostfix");function o1(t,e,r,n){let s=e.text==="++"?"++":"--";return{kind:"update",span:t.span,operator:s,prefix:n,operand:Pe(
 r)}}i(o1,"updateOf");function Qse(t){let e=t.list(1),[r]=e;return r&&e.length===1&&t.tokens.code(t.end-2)!==Ese?Pe(r):{kind:"tuple",span:t.span,elements:e.map(Pe)}}
 i(Qse,"tupleOf");function kse(t){let e=t.rule==="offset"?t.child(4):t.child(2),r=t.tokens.source.slice(t.child(2).span.start,e.span.end);return{kind:"sizeof",span:t.
-span,name:t.child(0).text,text:r}}i(kse,"measureOf");function mb(t){let e=t.child(0),r=t.list(2);return{kind:"map",span:t.span,name:e.text,nameSpan:e.span,...r.
-length>0?{keys:r.map(Pe)}:{}}}i(mb,"mapOf");function Eb(t){return{kind:"map",span:t.span,name:t.text,nameSpan:t.span}}i(Eb,"bareMapOf");function Nf(t){return{kind:"\
-variable",span:t.span,name:t.text}}i(Nf,"variableOf");function yb(t){let e="";for(let r=t.at;r<t.end;r++)e+=(t.tokens.apart(r)?" ":"")+t.tokens.text(r);return e.
-replace(/ ?([[\](),]) ?/g,"$1").replace(/ ?\* ?/g,"*").replace(/\*+/g," $&").trimEnd()}i(yb,"typeText");function i1(t,e){let{span:r}=t;switch(t.rule){case"preprocessor":return{kind:"preprocessor",span:r,text:t.text};case"cDefinition":return{kind:"c-definition",span:r,
+span,name:t.child(0).text,text:r}}i(kse,"measureOf");function mC(t){let e=t.child(0),r=t.list(2);return{kind:"map",span:t.span,name:e.text,nameSpan:e.span,...r.
+length>0?{keys:r.map(Pe)}:{}}}i(mC,"mapOf");function EC(t){return{kind:"map",span:t.span,name:t.text,nameSpan:t.span}}i(EC,"bareMapOf");function Nf(t){return{kind:"\
+variable",span:t.span,name:t.text}}i(Nf,"variableOf");function yC(t){let e="";for(let r=t.at;r<t.end;r++)e+=(t.tokens.apart(r)?" ":"")+t.tokens.text(r);return e.
+replace(/ ?([[\](),]) ?/g,"$1").replace(/ ?\* ?/g,"*").replace(/\*+/g," $&").trimEnd()}i(yC,"typeText");function i1(t,e){let{span:r}=t;switch(t.rule){case"preprocessor":return{kind:"preprocessor",span:r,text:t.text};case"cDefinition":return{kind:"c-definition",span:r,
 keyword:vse(t.child(0).text),text:t.text};case"config":return{kind:"config",span:r,settings:[...t.child(3).children(),...t.child(6).children()].map(n=>({span:n.
 span,name:n.child(0).text,value:n.child(2).text}))};case"import":return{kind:"import",span:r,path:t.child(1).text.slice(1,-1)};case"mapDeclaration":{let n=t.child(
 1),s=Pe(t.child(5));return{kind:"map-declaration",span:r,map:n.text,mapSpan:n.span,type:t.child(3).text,maxEntries:s}}case"macro":{let n=t.list(3).map(s=>s.text);
@@ -7054,60 +7054,60 @@ ruleName??""}get end(){return this.at+this.#e.matchLength}get size(){return this
 children?.[e],n=this.#e.childOffsets?.[e];if(!r||n===void 0)throw new TypeError(`${this.rule||"A repetition"} has no child ${e}`);return new t(this.tokens,r,this.#t+
 n,this.#t)}optional(e){let r=this.child(e);return r.size>0?r.child(0):void 0}children(){let e=[];for(let r=0;r<this.size;r++)e.push(this.child(r));return e}list(e){
 let r=this.optional(e);if(!r)return[];let n=this.child(e+2).child(0),s=[r];for(let o=0;o<n.size;o++)s.push(n.child(o));return s}get span(){return{start:this.tokens.
-start(this.at),end:this.tokens.end(this.end-1)}}get text(){return this.tokens.source.slice(this.tokens.start(this.at),this.tokens.end(this.end-1))}};function Ff(t,e){let r=[];return{item:i1(new Df(e,t._cst,0,0),r),lost:r}}i(Ff,"buildItem");var xse=5,Tse=8,Rse=8*1024,Nse=M(";"),Dse=new Set([...";{}"].map(M));function a1(t,e,r,n,s){let o=gb(t,e,r,n),{resumeAt:a,complete:c}=o,u=[o.error],l=[],A=0,p=i(
+start(this.at),end:this.tokens.end(this.end-1)}}get text(){return this.tokens.source.slice(this.tokens.start(this.at),this.tokens.end(this.end-1))}};function Ff(t,e){let r=[];return{item:i1(new Df(e,t._cst,0,0),r),lost:r}}i(Ff,"buildItem");var xse=5,Tse=8,Rse=8*1024,Nse=M(";"),Dse=new Set([...";{}"].map(M));function a1(t,e,r,n,s){let o=gC(t,e,r,n),{resumeAt:a,complete:c}=o,u=[o.error],l=[],A=0,p=i(
 ()=>({errors:u,left:[],lost:[],resumeAt:a,reread:A}),"dropped");if(!c&&(e.open||a<e.end||t.count>Rse))return p();let d=-1,f;for(let h=0;h<Tse&&A+t.count<=s;h++){
 f!==void 0&&o.at<=d&&(t.remove(f,f+1),l.pop(),o={...o,at:f});let{at:m}=o,y=!c&&m>d?Fse(t,o):void 0;if(f=y&&o.mend==="semicolon"?m:void 0,y)d=y.seen,l.push(y.span);else{
-let b=c?{start:m,end:t.count}:OO(t,m);if(!b)return p();l.push(c1(t,b)),d=b.start-1}A+=t.count;let E=Ef.match(t.characters(),e.rule);if(!E.failed())return{errors:u,
-...Ff(E,t),left:l,resumeAt:a,reread:A};if(c)return p();o=gb(t,e,r,E);let{error:I}=o;if(!(o.at<=d||I.span.start<(u.at(-1)?.span.end??0))){if(u.length===xse)return p();
+let C=c?{start:m,end:t.count}:OO(t,m);if(!C)return p();l.push(c1(t,C)),d=C.start-1}A+=t.count;let E=Ef.match(t.characters(),e.rule);if(!E.failed())return{errors:u,
+...Ff(E,t),left:l,resumeAt:a,reread:A};if(c)return p();o=gC(t,e,r,E);let{error:I}=o;if(!(o.at<=d||I.span.start<(u.at(-1)?.span.end??0))){if(u.length===xse)return p();
 u.push(I)}}return p()}i(a1,"recoverItem");function Fse(t,{error:e,at:r,mend:n}){switch(n){case"semicolon":{t.insert(r,Nse);let s=r+1;for(;s<t.count&&!Dse.has(t.
 code(s));)s++;return{seen:s,span:e.span}}case"leave-out":{let s=Math.min(r,t.count);for(;s>0&&t.start(s-1)>=e.span.start;)s--;let o=s;for(;o<t.count&&t.end(o)<=
 e.span.end;)o++;return s<o?{seen:s,span:c1(t,{start:s,end:o})}:void 0}default:return}}i(Fse,"mend");function c1(t,{start:e,end:r}){let n={start:t.start(e),end:t.
-end(r-1)};return t.remove(e,r),n}i(c1,"leaveOut");var Cb=100,Lse=128*1024,Mse=128*1024;function qu(t){let e=new _f(t),{tokens:r}=e,n=[],s=[],o=[],a=!1,c,u=Lse;for(let A=e.next(a);A;A=e.next(a)){let p=r.start(0),
+end(r-1)};return t.remove(e,r),n}i(c1,"leaveOut");var bC=100,Lse=128*1024,Mse=128*1024;function qu(t){let e=new _f(t),{tokens:r}=e,n=[],s=[],o=[],a=!1,c,u=Lse;for(let A=e.next(a);A;A=e.next(a)){let p=r.start(0),
 d=c!==void 0&&"errors"in c&&A.rule==="probe"&&!Wr(t,p);if(d&&r.text(0)==="}")continue;let f=d&&c?.item===void 0,h=Ose(e,A,u);if(c=h,"errors"in h){let{left:m,resumeAt:y}=h;
-if(u-=h.reread,!(f&&h.item===void 0)){let E=s.at(-1)?.span.start??-1,I=h.errors.filter(({span:b})=>b.start>E);s.push(...I.slice(0,Cb-s.length))}h.item?o.push(...m.
+if(u-=h.reread,!(f&&h.item===void 0)){let E=s.at(-1)?.span.start??-1,I=h.errors.filter(({span:C})=>C.start>E);s.push(...I.slice(0,bC-s.length))}h.item?o.push(...m.
 map(E=>({start:E.start,end:Math.min(E.end,y)}))):o.push({start:p,end:Math.max(p,y)})}if(h.item){let{item:m,lost:y}=h,E=m.kind!=="probe"||m.attachPoints.length>0;
-E&&n.push(m),s.push(...y.map(({problem:I})=>I)),o.push(...E?y.map(({span:I})=>I):[m.span])}if("errors"in h){if(s.length>=Cb){s.push(Lf(r,r.count,"There are too \
+E&&n.push(m),s.push(...y.map(({problem:I})=>I)),o.push(...E?y.map(({span:I})=>I):[m.span])}if("errors"in h){if(s.length>=bC){s.push(Lf(r,r.count,"There are too \
 many errors: the rest of the file was not read.")),o.push({start:h.resumeAt,end:t.length}),e.rest();break}(h.resumeAt<A.end||A.open)&&(e.resumeAt(h.resumeAt),a=
 !0)}}s.push(...FO(n));let l=e.unclosed.filter(({what:A})=>A==="comment");for(let{start:A}of l)o.push(...e.comments.filter(({span:p})=>p.start===A).map(({span:p})=>p));
 return{kind:"script",span:{start:0,end:t.length},text:t,items:n,comments:e.comments,errors:Gse(s,l),unread:Use(o)}}i(qu,"parseScript");function Ose({tokens:t,unclosed:e},r,n){
 let{end:s,tooDeep:o}=r,a=i((c,u)=>({errors:[c],left:[],lost:[],resumeAt:u,reread:0}),"refused");if(o!==void 0)return a(Lf(t,o,u1),ZO(t,o+1,s));if(t.count>Mse)return a(
 Lf(t,0,"This is too long to be read: split it into several."),s);try{let c=Ef.match(t.characters(),r.rule);return c.failed()?a1(t,r,e,c,n):Ff(c,t)}catch(c){if(c instanceof
 Mu){let u={start:c.start,end:c.start+1};return a({kind:"syntax-error",span:u,message:"This expression is too long: split it over several statements.",expected:[]},
-s)}if(c instanceof RangeError)return a(Lf(t,0,u1),s);throw c}}i(Ose,"parseItem");var u1=`Brackets or conditionals are nested more than ${pb} levels deep here.`;
+s)}if(c instanceof RangeError)return a(Lf(t,0,u1),s);throw c}}i(Ose,"parseItem");var u1=`Brackets or conditionals are nested more than ${pC} levels deep here.`;
 function Lf(t,e,r){let n=t.start(e);return{kind:"syntax-error",span:{start:n,end:e<t.count?n+1:n},message:r,expected:[]}}i(Lf,"problemAt");function Use(t){let e=[];
 for(let r of[...t].sort((n,s)=>n.start-s.start)){let n=e.at(-1);n===void 0||r.start>n.end?e.push(r):e[e.length-1]={start:n.start,end:Math.max(n.end,r.end)}}return e}
-i(Use,"merged");function Gse(t,e){let r=[...t].sort((n,s)=>n.span.start-s.span.start);for(let{start:n,end:s}of e.slice(0,Cb)){let o=r.findLastIndex(c=>c.span.start<
+i(Use,"merged");function Gse(t,e){let r=[...t].sort((n,s)=>n.span.start-s.span.start);for(let{start:n,end:s}of e.slice(0,bC)){let o=r.findLastIndex(c=>c.span.start<
 n),a=r[o]?.message==="This '{' is never closed.";r.splice(a?o:o+1,a?1:0,{kind:"syntax-error",span:{start:n,end:s},message:"This comment is never closed.",expected:[
 "'*/'"],hint:"Close it with */, or begin it with // to comment out one line."})}return r.filter(({span:n},s)=>n.start!==r[s-1]?.span.start)}i(Gse,"withUnclosedC\
 omments");var Ba=class{static{i(this,"Library")}#e=new Map;#t=new Map;add(e,r){this.#e.has(e)||this.#e.set(e,r)}source(e){return this.#e.get(e)}parse(e,r){let n=this.#t.get(
-e);if(n?.text===r)return n;let s=qu(r);return this.#t.set(e,s),s}};var bb=["nothing","some-events","more-events","other-events","the-probe","the-warning"];function Qa(t,e){let r=[],n=0;for(let{path:s,span:o,text:a}of e)if(s===void 0){if(o.start<n||o.end<o.start)throw new RangeError(`edits overlap or are out of ord\
+e);if(n?.text===r)return n;let s=qu(r);return this.#t.set(e,s),s}};var CC=["nothing","some-events","more-events","other-events","the-probe","the-warning"];function Qa(t,e){let r=[],n=0;for(let{path:s,span:o,text:a}of e)if(s===void 0){if(o.start<n||o.end<o.start)throw new RangeError(`edits overlap or are out of ord\
 er at offset ${o.start}`);r.push(t.slice(n,o.start),a),n=o.end}return r.join("")+t.slice(n)}i(Qa,"applyEdits");function l1(t){let r=t.filter(({path:s})=>s===void 0).
 sort((s,o)=>s.span.start-o.span.start||s.span.end-o.span.end);return r.some((s,o)=>o>0&&s.span.start<(r[o-1]?.span.end??0))?void 0:[...t.filter(({path:s})=>s!==
 void 0),...r]}i(l1,"orderEdits");function ks(t,e){let r=0;for(let{path:n,span:s,text:o}of e)if(n===void 0){if(s.start>t||s.start===t&&s.end>s.start)break;if(t<s.
 end)return s.start+r;r+=o.length-(s.end-s.start)}return t+r}i(ks,"mapOffset");function A1(t,e,r,n){let s=new Set(e.items.flatMap(o=>o.kind==="probe"?[o.body.span.start]:[]));return t.items.every(o=>o.kind!=="probe"||n.includes(o)!==s.has(
 ks(o.body.span.start,r)))}i(A1,"keepsProbes");function ka(t,e){let r=t.lowered[e];return r!==void 0&&$t(r)!==void 0}i(ka,"refusedNow");function Lo(t){return t===
-"hang"||t==="lost-updates"}i(Lo,"isBad");function wb(t,e){return e.world==="open"||e.world==="together"==(t.world==="together")}i(wb,"isKin");function p1(t,e,r){
+"hang"||t==="lost-updates"}i(Lo,"isBad");function wC(t,e){return e.world==="open"||e.world==="together"==(t.world==="together")}i(wC,"isKin");function p1(t,e,r){
 let[n,s]=[t.outcomes[r]?.verdict,e.outcomes[r]?.verdict];return e.world==="open"&&t.world!=="open"&&s==="hang"&&n==="lost-updates"}i(p1,"isMilder");function d1(t,e,r,n){
-return e.causes.some(s=>s.world===t.world&&Lo(s.outcomes[r]?.verdict)&&Mf(s,t,n))}i(d1,"wasThere");function _b(t,e,r,n){return e.causes.some(s=>{let o=s.outcomes[r]?.
-verdict;return o===void 0||!Lo(o)?!1:!t.causes.some(a=>{let c=a.outcomes[r]?.verdict;return c!==void 0&&pt.indexOf(c)<=pt.indexOf(o)&&Mf(a,s,n)})})}i(_b,"worsen\
+return e.causes.some(s=>s.world===t.world&&Lo(s.outcomes[r]?.verdict)&&Mf(s,t,n))}i(d1,"wasThere");function _C(t,e,r,n){return e.causes.some(s=>{let o=s.outcomes[r]?.
+verdict;return o===void 0||!Lo(o)?!1:!t.causes.some(a=>{let c=a.outcomes[r]?.verdict;return c!==void 0&&pt.indexOf(c)<=pt.indexOf(o)&&Mf(a,s,n)})})}i(_C,"worsen\
 s");function Mf(t,e,r){let n=new Set([...e.probes].map(s=>s.body.span.start));return[...t.probes].some(s=>n.has(ks(s.body.span.start,r)))}i(Mf,"sharesProbe");var f1="Linux include/trace/events/lock.h",h1={contention_begin:{category:"lock",arguments:[{name:"lock",field:"lock_addr",pointer:!0},{name:"flags",field:"flag\
 s",pointer:!1}],source:f1},contention_end:{category:"lock",arguments:[{name:"lock",field:"lock_addr",pointer:!0},{name:"ret",field:"ret",pointer:!1}],source:f1}};
-function Bb(t){return Object.hasOwn(h1,t)?h1[t]:void 0}i(Bb,"tracepointEvent");var Pse=new Map([["u64",""],["long unsigned int",""],["unsigned long",""],["u32","(uint32)"],["unsigned int","(uint32)"],["u8","(uint8)"],["bool","(uint8)"],["i\
+function BC(t){return Object.hasOwn(h1,t)?h1[t]:void 0}i(BC,"tracepointEvent");var Pse=new Map([["u64",""],["long unsigned int",""],["unsigned long",""],["u32","(uint32)"],["unsigned int","(uint32)"],["u8","(uint8)"],["bool","(uint8)"],["i\
 nt","(int32)"],["long int","(int64)"],["void *",""],["raw_spinlock_t *","(struct raw_spinlock *)"]]);function g1(t){let e=t.replace(/^const /,"");return Pse.get(
 e)??(/^struct \w+ \*$/.test(e)?`(${e})`:void 0)}i(g1,"castOf");function m1(t){let[,e,r]=/^(.*?)\w+\((.*)\)$/.exec(t)??[];if(e===void 0||r===void 0)return;let n=r.
 split(",").flatMap(s=>{let[,o,a]=/^\s*(.*?)\s*(\w+)$/.exec(s)??[];return o===void 0||a===void 0||o===""?[]:[{name:a,type:o}]});return{result:e.trim(),arguments:n}}
 i(m1,"readSignature");var Hse=6,E1=/^(args|ctx|probe|reg|sarg\d+)$/;function I1(t,e){let r=[],n,s=new Set,o=i((c,u,l)=>{l===void 0?n??=u:r.push({span:c,text:l})},"replace"),a=i(c=>{if(c.
 kind==="member"&&c.object.kind==="identifier"&&c.object.name==="args")s.add(c.object),o(c.span,`args.${c.name}`,e.byName(c.name));else if(c.kind==="identifier"&&
-!s.has(c)){let u=/^arg(\d+)$/.exec(c.name)?.[1];u!==void 0?o(c.span,c.name,e.byNumber(Number(u))):c.name==="retval"?o(c.span,"retval",e.retval):E1.test(c.name)&&
-(n??=c.name)}else c.kind==="call"&&E1.test(c.name)&&(n??=c.name)},"look");return t.predicate!==void 0&&Ee(t.predicate,a),Ee(t.body,a),n===void 0?r:{reason:`${n}\
- has no counterpart after the move`}}i(I1,"argumentEdits");function C1(t,e,r){let n=r.flatMap(a=>Kp(t,a)?.signature??[]),s=[...new Set(n)].map(m1),o=i(a=>{let c=new Set(
-s.map(u=>u&&a(u)));return c.size===1?[...c][0]:void 0},"agreed");return{byName:i(a=>e?void 0:o(({arguments:c})=>{let u=c.findIndex(l=>l.name===a);return u<Hse?y1(
-`arg${u}`,c[u]?.type):void 0}),"byName"),byNumber:i(()=>{},"byNumber"),retval:e?o(({result:a})=>y1("retval",a)):void 0}}i(C1,"toKprobe");function y1(t,e){let r=e===
-void 0?void 0:g1(e);if(r!==void 0)return r===""?t:`(${r}${t})`}i(y1,"written");function Qb(t,e,r){let n=i(s=>{if(s===void 0)return;let o=`args${e?"->":"."}${s.field}`;
-return s.pointer&&r!==void 0?`((${r})${o})`:o},"field");return{byName:i(s=>n(t.arguments.find(o=>o.name===s)),"byName"),byNumber:i(s=>n(t.arguments[s]),"byNumbe\
-r"),retval:void 0}}i(Qb,"toTracepoint");var kb="Events that fire inside another BPF program are skipped by the kernel, without a count.",qse=`${kb} A kretprobe also misses returns while too many calls\
- of the function are under way.`,$se=`${kb} The contention tracepoints fire for every kind of kernel lock (mutexes and rwsems too; contention_begin tells them a\
-part by \`flags\`, contention_end by \`lock_addr\`), and not while only one CPU waits.`,Yse="0.19",Jse="struct qspinlock *",b1={kind:"group",what:"a move to kpr\
+!s.has(c)){let u=/^arg(\d+)$/.exec(c.name)?.[1];u!==void 0?o(c.span,c.name,e.byNumber(Number(u))):c.name==="retval"?o(c.span,"retval",e.retval):c.name==="func"&&
+e.func===void 0?n??="func":E1.test(c.name)&&(n??=c.name)}else c.kind==="call"&&E1.test(c.name)&&(n??=c.name)},"look");return t.predicate!==void 0&&ce(t.predicate,
+a),ce(t.body,a),n===void 0?r:{reason:`${n} has no counterpart after the move`}}i(I1,"argumentEdits");function b1(t,e,r){let n=r.flatMap(a=>Kp(t,a)?.signature??[]),
+s=[...new Set(n)].map(m1),o=i(a=>{let c=new Set(s.map(u=>u&&a(u)));return c.size===1?[...c][0]:void 0},"agreed");return{byName:i(a=>e?void 0:o(({arguments:c})=>{
+let u=c.findIndex(l=>l.name===a);return u<Hse?y1(`arg${u}`,c[u]?.type):void 0}),"byName"),byNumber:i(()=>{},"byNumber"),retval:e?o(({result:a})=>y1("retval",a)):
+void 0,func:"func"}}i(b1,"toKprobe");function y1(t,e){let r=e===void 0?void 0:g1(e);if(r!==void 0)return r===""?t:`(${r}${t})`}i(y1,"written");function QC(t,e,r){
+let n=i(s=>{if(s===void 0)return;let o=`args${e?"->":"."}${s.field}`;return s.pointer&&r!==void 0?`((${r})${o})`:o},"field");return{byName:i(s=>n(t.arguments.find(
+o=>o.name===s)),"byName"),byNumber:i(s=>n(t.arguments[s]),"byNumber"),retval:void 0,func:void 0}}i(QC,"toTracepoint");var kC="Events that fire inside another BPF program are skipped by the kernel, without a count.",qse=`${kC} A kretprobe also misses returns while too many calls\
+ of the function are under way.`,$se=`${kC} The contention tracepoints fire for every kind of kernel lock (mutexes and rwsems too; contention_begin tells them a\
+part by \`flags\`, contention_end by \`lock_addr\`), and not while only one CPU waits.`,Yse="0.19",Jse="struct qspinlock *",C1={kind:"group",what:"a move to kpr\
 obes or tracepoints",propose:Vse};function Vse({judgement:t,cause:e,many:r}){if(e===void 0)return;let n=zse(t,e.world==="open"?Wse(t,e.probes,r):void 0),s=new Map(
 n.map(d=>[d.attachPoint,d]));if(s.size===0)return{reason:"no program of the script can be moved"};if(new Set(n.map(({name:d,attachPoint:f})=>`${f.span.start} ${d}`)).
 size>s.size)return{reason:"a wildcard cannot be moved as a whole"};if(n.some(({attachPoint:d})=>Jr(t.model,d.span)!==void 0))return{reason:"a probe of an import\
@@ -7116,22 +7116,22 @@ let f=jse(d,n,o);if("reason"in f)return f;a.push(f)}let c=t.model.script.items.f
 []);if(new Set([...a.map(({text:d})=>d),...c]).size<a.length+new Set(c).size)return{reason:"two programs would be at the same attach point after it"};let u=Zse(
 a);if("reason"in u)return u;let l=a.some(({text:d})=>d.includes(":contention_")),A=a.some(({text:d})=>d.startsWith("kretprobe:"));return{loss:l?"other-events":"\
 more-events",title:`Attach by ${l?"the contention tracepoints":A?"kprobe and kretprobe":"kprobe"} instead: the kernel never runs these probes inside each other`,
-cost:l?$se:A?qse:kb,safe:!0,edits:u}}i(Vse,"proposeGroup");function Wse({causes:t},e,r){return r?new Set(t.filter(({world:n})=>n==="open").flatMap(({probes:n})=>[
+cost:l?$se:A?qse:kC,safe:!0,edits:u}}i(Vse,"proposeGroup");function Wse({causes:t},e,r){return r?new Set(t.filter(({world:n})=>n==="open").flatMap(({probes:n})=>[
 ...n])):e}i(Wse,"probesToMove");function zse({lowered:t},e){let r=new Map;for(let n of t)if(!(n.refusals.length>0))for(let s of n.programs)s.guard==="prog-activ\
 e"||s.guard==="alone"||s.operations.length===0||e!==void 0&&!e.has(s.probe)||r.set(`${s.attachPoint.span.start} ${s.name}`,s);return[...r.values()]}i(zse,"progr\
-amsToMove");function jse(t,e,r){let{attachPoint:n,probe:s,site:o,kind:a}=t,{place:c}=n,u=r.some(h=>!fe(h.bpftrace,Yse));if(c.form==="rawTracepoint"){let h=Bb(c.
+amsToMove");function jse(t,e,r){let{attachPoint:n,probe:s,site:o,kind:a}=t,{place:c}=n,u=r.some(h=>!he(h.bpftrace,Yse));if(c.form==="rawTracepoint"){let h=BC(c.
 event.text);if(h===void 0)return{reason:`what the tracepoint ${c.event.text} has for arguments is not known here`};let m=`tracepoint:${h.category}:${c.event.text}`;
-return{probe:s,attachPoint:n,text:m,translation:Qb(h,u)}}if(c.form!=="kernelFunction"||a!=="fentry"&&a!=="fexit")return{reason:`${t.name} has no counterpart amo\
+return{probe:s,attachPoint:n,text:m,translation:QC(h,u)}}if(c.form!=="kernelFunction"||a!=="fentry"&&a!=="fexit")return{reason:`${t.name} has no counterpart amo\
 ng kprobes and tracepoints`};let l=c.function.text,A=o!==void 0&&RI.includes(o.function),p=e.some(h=>h.kind!==a&&h.site?.function===o?.function);if(A&&p){let h=`\
-contention_${a==="fentry"?"begin":"end"}`,m=Bb(h);if(m===void 0)throw new Error(`${h} is not in the table of tracepoints`);let y=Kse(Qb(m,u,Jse));return{probe:s,
-attachPoint:n,text:`tracepoint:${m.category}:${h}`,translation:y}}let d=[c.module?.text??[],l].flat(),f=C1(l,a==="fexit",r);return a==="fentry"?{probe:s,attachPoint:n,
+contention_${a==="fentry"?"begin":"end"}`,m=BC(h);if(m===void 0)throw new Error(`${h} is not in the table of tracepoints`);let y=Kse(QC(m,u,Jse));return{probe:s,
+attachPoint:n,text:`tracepoint:${m.category}:${h}`,translation:y}}let d=[c.module?.text??[],l].flat(),f=b1(l,a==="fexit",r);return a==="fentry"?{probe:s,attachPoint:n,
 text:["kprobe",...d].join(":"),translation:f}:e.length===1||o===void 0||!r.some(h=>Zp(o,h))?{probe:s,attachPoint:n,text:["kretprobe",...d].join(":"),translation:f}:
 {reason:`the exit of ${l} has no counterpart that pairs with its entry`}}i(jse,"moveOf");function Kse({byName:t}){return{byName:i(e=>e==="lock"?t(e):void 0,"byN\
-ame"),byNumber:i(()=>{},"byNumber"),retval:void 0}}i(Kse,"slowPathArguments");function Zse(t){let e=t.map(({attachPoint:r,text:n})=>({span:r.span,text:n}));for(let r of new Set(
-t.map(n=>n.probe))){let n=t.filter(u=>u.probe===r),s=new Map;for(let{translation:u}of n){let l=I1(r,u);if("reason"in l)return l;s.set(JSON.stringify(l),l)}let[o=[],
-...a]=s.values(),c=n.length<r.attachPoints.length&&o.length>0;if(a.length>0||c)return{reason:"a probe with several attach points would need other arguments at e\
-ach of them"};e.push(...o)}return e}i(Zse,"moveEdits");function Sb(t,e,r){let n=[t.script,...t.imported.map(o=>o.script)].map(({text:o})=>o),s=new Set(n.flatMap(o=>o.match(/[@$]\w+/g)??[]));for(let o=1;;o++){let a=o===
-1?e:`${e}${o}`;if(r.every(c=>!s.has(a+c)))return a}}i(Sb,"freeName");function Sa({script:t,imported:e},r){return[t,...e.map(n=>n.script)].some(({items:n})=>n.some(
+ame"),byNumber:i(()=>{},"byNumber"),retval:void 0,func:void 0}}i(Kse,"slowPathArguments");function Zse(t){let e=t.map(({attachPoint:r,text:n})=>({span:r.span,text:n}));
+for(let r of new Set(t.map(n=>n.probe))){let n=t.filter(u=>u.probe===r),s=new Map;for(let{translation:u}of n){let l=I1(r,u);if("reason"in l)return l;s.set(JSON.
+stringify(l),l)}let[o=[],...a]=s.values(),c=n.length<r.attachPoints.length&&o.length>0;if(a.length>0||c)return{reason:"a probe with several attach points would \
+need other arguments at each of them"};e.push(...o)}return e}i(Zse,"moveEdits");function SC(t,e,r){let n=[t.script,...t.imported.map(o=>o.script)].map(({text:o})=>o),s=new Set(n.flatMap(o=>o.match(/[@$]\w+/g)??[]));for(let o=1;;o++){let a=o===
+1?e:`${e}${o}`;if(r.every(c=>!s.has(a+c)))return a}}i(SC,"freeName");function Sa({script:t,imported:e},r){return[t,...e.map(n=>n.script)].some(({items:n})=>n.some(
 s=>s.kind==="macro"||s.kind==="subprogram"?s.name===r:s.kind==="preprocessor"&&new RegExp(`^#\\s*define\\s+${r}\\b`).test(s.text)))}i(Sa,"isDefined");function Uf({model:t,lowered:e}){let r=new Set(e.flatMap(a=>a.programs.filter(c=>c.operations.length>0).map(c=>c.probe))),n=t.probes.filter(({phase:a,probe:c})=>a===
 "attached"&&r.has(c)),s=n.filter(({guard:a})=>a!==void 0),o=n.filter(({guard:a})=>a===void 0).map(({probe:a})=>a);return o.length===0?{reason:"every probe that \
 takes a lock is guarded already"}:new Set(s.map(({guard:a})=>a?.map)).size>1?{reason:"the script has several guards, which do not keep its probes from each othe\
@@ -7142,7 +7142,7 @@ map(p=>s.before(p.span,r)));let l=a.statements.at(-1);a.value===void 0&&l!==void
 return t.flatMap(w1)}i(Of,"waysOut");function w1(t){switch(t.kind){case"jump":return t.keyword==="return"?[t]:[];case"expression-statement":return t.expression.
 kind==="call"&&t.expression.name==="exit"?[t]:[];case"block":return Of(t.statements);case"if":{let e=t.else===void 0?[]:w1(t.else);return[...Of(t.then.statements),
 ...e]}case"unroll":case"while":case"for-map":case"for-range":return Of(t.body.statements);case"assignment":case"let":return[]}}i(w1,"waysOutOf");function Xse(t,e,r){
-let n=new Set(e);for(let o of e)o.kind==="expression-statement"&&n.add(o.expression);let s=!1;return Ee(t,o=>{n.has(o)||(o.kind==="jump"?s||=o.keyword==="return":
+let n=new Set(e);for(let o of e)o.kind==="expression-statement"&&n.add(o.expression);let s=!1;return ce(t,o=>{n.has(o)||(o.kind==="jump"?s||=o.keyword==="return":
 (o.kind==="call"||o.kind==="identifier")&&(s||=r.exitsBy(o.name)))}),s}i(Xse,"leavesUnseen");var Pf=class{static{i(this,"Layout")}#e;#t;#r;newline;constructor(e){this.#t=e,this.#e=e.text,this.#r=new lr(e.text),this.newline=/\r\n/.test(e.text.slice(0,e.text.
 indexOf(`
 `)+1))?`\r
@@ -7172,258 +7172,264 @@ n).trim()===""}#l(e){let{comments:r}=this.#t,n=0,s=r.length;for(;n<s;){let a=n+s
 e?o:void 0}#A(e,r){if(toe.has(e.kind)||this.#e[e.span.end-1]===";")return!1;let n=e.span.end;for(;;){let s=this.#l(n);if(s!==void 0)n=s.span.end;else if(n<r&&/\s/.
 test(this.#e[n]??""))n++;else break}return this.#e[n]!==";"}};function Hf(t){return`/* ${t.join(" ")} */`}i(Hf,"blockComment");var eoe=new Set(["preprocessor","\
 c-definition","config","import"]),toe=new Set(["block","if","unroll","while","for-map","for-range"]);function pr(t,e){return{span:{start:t,end:t},text:e}}i(pr,"\
-insert");var qf=16,vb=qf*qf,roe="0.24",noe=["cpu","ncpus","sum","clear"],_1={kind:"guard",what:"a guard in the script",propose:soe};function soe({judgement:t,cause:e,targets:r,
-layout:n,options:s}){if(e===void 0)return;if(e.world!=="closed")return{reason:xb};let o=r.filter(y=>fe(y.bpftrace,ir.bpftrace)&&fe(y.kernel,ir.kernel));if(o.length===
+insert");var qf=16,vC=qf*qf,roe="0.24",noe=["cpu","ncpus","sum","clear"],_1={kind:"guard",what:"a guard in the script",propose:soe};function soe({judgement:t,cause:e,targets:r,
+layout:n,options:s}){if(e===void 0)return;if(e.world!=="closed")return{reason:xC};let o=r.filter(y=>he(y.bpftrace,ir.bpftrace)&&he(y.kernel,ir.kernel));if(o.length===
 0)return{reason:`it needs bpftrace ${ir.bpftrace} and Linux ${ir.kernel}: before, the flag would be a locked update itself`};let{model:a}=t;if(a.maxMapKeys!==void 0&&
-a.maxMapKeys<vb)return{reason:`max_map_keys leaves no room for an entry for each of ${vb} CPUs`};let c=noe.find(y=>Sa(a,y));if(c!==void 0)return{reason:`the scr\
+a.maxMapKeys<vC)return{reason:`max_map_keys leaves no room for an entry for each of ${vC} CPUs`};let c=noe.find(y=>Sa(a,y));if(c!==void 0)return{reason:`the scr\
 ipt gives ${c} another meaning`};let u=Uf(t);if("reason"in u)return u;let[l]=u.guarded;if(l?.guard?.imported)return{reason:"its other probes have the guard of t\
 he guard file"};let A=l?.guard?.map,p=ooe(a,A),d=A===void 0&&s.countMissed!==!1?p.missed:void 0,f=[`if (${p.guard}[cpu] > 0) { ${d===void 0?"":`${d} = sum(1); `}\
 return; }`,`${p.guard}[cpu] = sum(1);`],h=Gf(u.probes,{open:f,lower:`${p.guard}[cpu] = sum(-1);`},t,n);if("reason"in h)return h;if(A===void 0){let y=ioe(t,{...p,
 missed:d},n,o);if("reason"in y)return y;h.push(y,...coe(t,p.guard,n))}let m=d===void 0?"Skipped events are not counted":`Skipped events are counted in ${d}`;return{
 loss:"more-events",title:`Guard the probes with a per-CPU flag, ${p.guard}: an event that fires while one of them runs on that CPU leaves early`,cost:`${m}; eac\
-h event costs 100 to 150 ns more (measured on 2 CPUs, it grows with the number of CPUs).`,safe:!0,edits:h}}i(soe,"proposeGuard");var xb="a guard in this script \
-cannot see the other program";function ooe(t,e){let r=e??Sb(t,"@guard",["","_missed"]);return{guard:r,missed:`${r}_missed`,counter:Sb(t,"$guard_cpu",[""])}}i(ooe,
-"guardNames");function ioe(t,e,r,n){let{model:s,lowered:o}=t,a=o.filter(f=>f.refusals.length===0).map(f=>f.target),c=[...n,...a].every(f=>fe(f.bpftrace,roe)),u=aoe(
-e,c),l=c?"":`, on up to ${vb} CPUs`,A=[`${e.guard} keeps these probes from running inside each other${l}.`,...e.missed===void 0?[]:[`${e.missed} counts the even\
-ts that it skips.`]],p=Tb(s);return p==="unusable"?{reason:"the script has a BEGIN that is not a plain one, so the guard cannot be seeded"}:p!==void 0?r.atStart(
-p.body,[Hf(A),...u]):r.beforeProbes(A,r.probe("BEGIN",u))??{reason:"the script has no probe of its own"}}i(ioe,"seedEdit");function Tb(t){let e=t.script.items.filter(
+h event costs 100 to 150 ns more (measured on 2 CPUs, it grows with the number of CPUs).`,safe:!0,edits:h}}i(soe,"proposeGuard");var xC="a guard in this script \
+cannot see the other program";function ooe(t,e){let r=e??SC(t,"@guard",["","_missed"]);return{guard:r,missed:`${r}_missed`,counter:SC(t,"$guard_cpu",[""])}}i(ooe,
+"guardNames");function ioe(t,e,r,n){let{model:s,lowered:o}=t,a=o.filter(f=>f.refusals.length===0).map(f=>f.target),c=[...n,...a].every(f=>he(f.bpftrace,roe)),u=aoe(
+e,c),l=c?"":`, on up to ${vC} CPUs`,A=[`${e.guard} keeps these probes from running inside each other${l}.`,...e.missed===void 0?[]:[`${e.missed} counts the even\
+ts that it skips.`]],p=TC(s);return p==="unusable"?{reason:"the script has a BEGIN that is not a plain one, so the guard cannot be seeded"}:p!==void 0?r.atStart(
+p.body,[Hf(A),...u]):r.beforeProbes(A,r.probe("BEGIN",u))??{reason:"the script has no probe of its own"}}i(ioe,"seedEdit");function TC(t){let e=t.script.items.filter(
 n=>n.kind==="probe"&&n.attachPoints.some(s=>cr(s.provider)?.provider.name==="begin"));if(e.length===0)return;let r=e.find(n=>n.kind==="probe"&&n.attachPoints.length===
-1&&n.predicate===void 0);return r?.kind==="probe"?r:"unusable"}i(Tb,"findBegin");function aoe({guard:t,missed:e,counter:r},n){let s=e===void 0?[]:[`${e} = sum(0\
+1&&n.predicate===void 0);return r?.kind==="probe"?r:"unusable"}i(TC,"findBegin");function aoe({guard:t,missed:e,counter:r},n){let s=e===void 0?[]:[`${e} = sum(0\
 );`];return n?[`for (${r} : 0..ncpus) { ${t}[(uint64)${r}] = sum(0); }`,...s]:[`${r} = (uint64)0;`,`unroll(${qf}) { unroll(${qf}) { ${t}[${r}] = sum(0); ${r}++;\
  } }`,...s]}i(aoe,"seedStatements");function coe({model:t},e,r){let n=t.probes.find(({phase:o,probe:a})=>o==="end"&&a.predicate===void 0&&Jr(t,a.span)===void 0)?.
 probe;return n!==void 0?[r.atStart(n.body,[`clear(${e});`])]:t.probes.some(({probe:o})=>o.attachPoints.some(a=>cr(a.provider)?.provider.name==="end"))?[]:[r.afterAll(
 r.probe("END",[`clear(${e});`]))]}i(coe,"hideEdits");var B1={kind:"guard",what:"the guard file",propose:uoe};function uoe({judgement:t,cause:e,targets:r,layout:n}){if(e===void 0)return;if(e.world!=="closed")return{
-reason:xb};if(!r.some(d=>fe(d.bpftrace,eb.bpftrace)))return{reason:`only bpftrace ${eb.bpftrace} and later import files`};let{model:s}=t,o=Uf(t);if("reason"in o)
+reason:xC};if(!r.some(d=>he(d.bpftrace,eC.bpftrace)))return{reason:`only bpftrace ${eC.bpftrace} and later import files`};let{model:s}=t,o=Uf(t);if("reason"in o)
 return o;if(o.guarded.some(({guard:d})=>d?.imported===!1))return{reason:"its other probes have a guard of their own"};let a=s.guards.file??dO,c=[a.enter,a.leave].
 find(d=>Sa(s,d));if(c!==void 0)return{reason:`the script defines ${c} itself`};let u=s.script.items.flatMap(d=>d.kind==="import"?[d.path]:[]);if(s.guards.file===
-void 0&&u.some(d=>d.split("/").at(-1)===ba))return{reason:`it imports another ${ba}`};let l={open:[`if (${a.enter}() == 0) { return; }`],lower:`${a.leave}();`},
-A=Gf(o.probes,l,t,n);if("reason"in A)return A;if(s.guards.file===void 0){let d=["The guard of this file keeps these probes from running inside each other."],f=n.
-beforeBodies(d,[`import "${ba}";`]);if(f===void 0)return{reason:"the script has no probe of its own"};let h={path:ba,span:{start:0,end:0},text:a.text};A.unshift(
-h,f)}return{loss:"some-events",title:`Guard the probes with the flag of a guard file (${s.guards.file===void 0?`put ${ba} beside the script and import it`:"as i\
+void 0&&u.some(d=>d.split("/").at(-1)===Ca))return{reason:`it imports another ${Ca}`};if(o.probes.some(({body:d})=>loe(d,s.script.text)))return{reason:"a probe \
+starts with an operator, which bpftrace 0.27 would take for one between the test and it"};let l={open:[`if (${a.enter}() == 0) { return; }`],lower:`${a.leave}()\
+;`},A=Gf(o.probes,l,t,n);if("reason"in A)return A;if(s.guards.file===void 0){let d=["The guard of this file keeps these probes from running inside each other."],
+f=n.beforeBodies(d,[`import "${Ca}";`]);if(f===void 0)return{reason:"the script has no probe of its own"};let h={path:Ca,span:{start:0,end:0},text:a.text};A.unshift(
+h,f)}return{loss:"some-events",title:`Guard the probes with the flag of a guard file (${s.guards.file===void 0?`put ${Ca} beside the script and import it`:"as i\
 ts other probes have it"}): an event that fires while one of them runs on that CPU leaves early`,cost:"Skipped events are not counted; each event costs 3 to 10 \
-ns more (measured on 2 CPUs).",safe:!0,edits:A,guardFile:a}}i(uoe,"proposeImport");var loe="Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.",Q1={kind:"leave-out",what:"leaving the probe out",propose:i(
+ns more (measured on 2 CPUs).",safe:!0,edits:A,guardFile:a}}i(uoe,"proposeImport");function loe({statements:t,value:e},r){let n=t[0]??e;return n!==void 0&&/[-+*&]/.
+test(r[n.span.start]??"")}i(loe,"joinsTest");var Aoe="Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.",Q1={kind:"leave-out",what:"leaving the probe out",propose:i(
 t=>t.cause&&t.cause.probes.size<=2?S1(t,[t.cause.inner.probe]):void 0,"propose")},k1={kind:"leave-out",what:"leaving its probes out",propose:i(t=>t.cause&&t.cause.
-probes.size>1?S1(t,[...t.cause.probes]):void 0,"propose")};function S1({judgement:t,layout:e},r){let{model:n}=t;if(r.some(({span:a})=>Jr(n,a)!==void 0))return{reason:"\
-a probe is in an imported file"};if(!n.probes.some(({phase:a,probe:c})=>a==="attached"&&!r.includes(c)))return{reason:"nothing would be left of the script"};let s=r.
-map(({span:a})=>e.commentOut(a,[loe]));return s.includes(void 0)?{reason:"a comment inside the probe ends what would be commented out"}:{loss:"the-probe",title:`\
-Leave ${r.map(({attachPoints:a})=>a[0]?.text??"").join(", ")} out: ${r.length===1?"its block becomes a comment":"their blocks become comments"}`,cost:`What ${r.
-length===1?"this probe measures":"these probes measure"} is no longer measured.`,safe:!1,edits:s.flatMap(a=>a??[]),removes:r}}i(S1,"propose");var Aoe=["print","clear","zero"];function v1({script:t,imported:e,probes:r}){let n=new Map,s=new Set,o=new Set(r.filter(({phase:c})=>c==="begin").map(({probe:c})=>c));
-for(let c of e)for(let u of c.script.items)Ee(u,l=>poe(l,s));for(let c of t.items){let u=new Set;Ee(c,l=>{if(l.kind==="expression-statement"||l.kind==="assignme\
-nt"){let A=doe(l,t.text,c.kind==="probe"&&o.has(c));if(A!==void 0&&c.kind==="probe"&&(u.add(A.target),n.set(A.target.name,[...n.get(A.target.name)??[],A])),l.kind===
-"expression-statement"&&l.expression.kind==="call"){let{name:p,arguments:d}=l.expression;Aoe.includes(p)&&d[0]?.kind==="map"&&d[0].keys===void 0&&u.add(d[0])}}l.
-kind==="map"&&!u.has(l)&&s.add(l.name),l.kind==="map-declaration"&&s.add(l.map)})}let a=new Map;for(let[c,u]of n){let l=u.map(({target:A})=>foe(A,t.text));s.has(
-c)||l.some(A=>A===void 0)||a.set(c,{map:c,changes:u,keys:new Set(l.flatMap(A=>A??[]))})}return a}i(v1,"countersOf");function poe(t,e){t.kind==="map"&&e.add(t.name),
-t.kind==="map-declaration"&&e.add(t.map)}i(poe,"noteName");function doe(t,e,r){let{span:n}=t;if(t.kind==="expression-statement"){let{expression:u}=t;if(u.kind!==
+probes.size>1?S1(t,[...t.cause.probes]):void 0,"propose")};function S1({judgement:t,layout:e},r){let{model:n}=t;if(r.some(({span:c})=>Jr(n,c)!==void 0))return{reason:"\
+a probe is in an imported file"};if(!n.probes.some(({phase:c,probe:u})=>c==="attached"&&!r.includes(u)))return{reason:"nothing would be left of the script"};let s=poe(
+t,r);if(s!==void 0)return{reason:`nothing else would set ${s}, which other probes read`};let o=r.map(({span:c})=>e.commentOut(c,[Aoe]));return o.includes(void 0)?
+{reason:"a comment inside the probe ends what would be commented out"}:{loss:"the-probe",title:`Leave ${r.map(({attachPoints:c})=>c[0]?.text??"").join(", ")} ou\
+t: ${r.length===1?"its block becomes a comment":"their blocks become comments"}`,cost:`What ${r.length===1?"this probe measures":"these probes measure"} is no l\
+onger measured.`,safe:!1,edits:o.flatMap(c=>c??[]),removes:r}}i(S1,"propose");function poe({model:t},e){let r=new Set,n=new Set,s=i(a=>{a.kind==="map"&&r.add(a.
+name);let c=a.kind==="assignment"?a.target:a.kind==="update"?a.operand:void 0;c?.kind==="map"&&n.add(c.name),a.kind==="map-declaration"&&n.add(a.map)},"look");for(let a of t.
+script.items)e.some(c=>c===a)||ce(a,s);let o=new Set;for(let a of e)ce(a,c=>{c.kind==="map"&&o.add(c.name)});return[...o].find(a=>r.has(a)&&!n.has(a))}i(poe,"ma\
+pLeftUndefined");var doe=["print","clear","zero"];function v1({script:t,imported:e,probes:r}){let n=new Map,s=new Set,o=new Set(r.filter(({phase:c})=>c==="begin").map(({probe:c})=>c));
+for(let c of e)for(let u of c.script.items)ce(u,l=>foe(l,s));for(let c of t.items){let u=new Set;ce(c,l=>{if(l.kind==="expression-statement"||l.kind==="assignme\
+nt"){let A=hoe(l,t.text,c.kind==="probe"&&o.has(c));if(A!==void 0&&c.kind==="probe"&&(u.add(A.target),n.set(A.target.name,[...n.get(A.target.name)??[],A])),l.kind===
+"expression-statement"&&l.expression.kind==="call"){let{name:p,arguments:d}=l.expression;doe.includes(p)&&d[0]?.kind==="map"&&d[0].keys===void 0&&u.add(d[0])}}l.
+kind==="map"&&!u.has(l)&&s.add(l.name),l.kind==="map-declaration"&&s.add(l.map)})}let a=new Map;for(let[c,u]of n){let l=u.map(({target:A})=>goe(A,t.text));s.has(
+c)||l.some(A=>A===void 0)||a.set(c,{map:c,changes:u,keys:new Set(l.flatMap(A=>A??[]))})}return a}i(v1,"countersOf");function foe(t,e){t.kind==="map"&&e.add(t.name),
+t.kind==="map-declaration"&&e.add(t.map)}i(foe,"noteName");function hoe(t,e,r){let{span:n}=t;if(t.kind==="expression-statement"){let{expression:u}=t;if(u.kind!==
 "update"||u.operand.kind!=="map")return;let l=u.operator==="++"?void 0:"-1";return{span:n,target:u.operand,added:l,is:"plain"}}if(t.kind!=="assignment"||t.target.
-kind!=="map")return;let{target:s,value:o,operator:a}=t;if(a==="+=")return{span:n,target:s,added:Rb(o,e),is:"plain"};if(a!=="=")return;if(o.kind==="call"&&o.name===
+kind!=="map")return;let{target:s,value:o,operator:a}=t;if(a==="+=")return{span:n,target:s,added:RC(o,e),is:"plain"};if(a!=="=")return;if(o.kind==="call"&&o.name===
 "count"&&o.arguments.length===0)return{span:n,target:s,added:void 0,is:"count"};let[c]=o.kind==="call"&&o.name==="sum"?o.arguments:[];return c!==void 0?{span:n,
-target:s,added:Rb(c,e),is:"sum"}:r&&$e(o)===0?{span:n,target:s,added:"0",is:"set-to-zero"}:void 0}i(doe,"changeOf");function Rb({span:t},e){return e.slice(t.start,
-t.end)}i(Rb,"sliceOf");function foe({keys:t},e){return t===void 0?"":t.every(({kind:n})=>n==="integer"||n==="string")?t.map(n=>Rb(n,e)).join(", "):void 0}i(foe,
+target:s,added:RC(c,e),is:"sum"}:r&&$e(o)===0?{span:n,target:s,added:"0",is:"set-to-zero"}:void 0}i(hoe,"changeOf");function RC({span:t},e){return e.slice(t.start,
+t.end)}i(RC,"sliceOf");function goe({keys:t},e){return t===void 0?"":t.every(({kind:n})=>n==="integer"||n==="string")?t.map(n=>RC(n,e)).join(", "):void 0}i(goe,
 "literalKey");var x1={kind:"lock-free",what:"count() in place of ++",propose:i(t=>R1(t,"count"),"propose")},T1={kind:"lock-free",what:"sum() on entries that BEGIN makes",propose:i(
 t=>R1(t,"sum"),"propose")};function R1({judgement:t,cause:e,layout:r,many:n,targets:s},o){if(e===void 0)return;let{model:a,lowered:c}=t;if(Sa(a,o))return{reason:`\
 the script gives ${o} another meaning`};if(o==="count"&&!s.some(y=>Zi("scalar-count",y.bpftrace)==="percpu_array"))return{reason:"count() is in a hash map there\
-, and its first event takes a lock"};let u=new Set;for(let y of c)for(let{probe:E,operations:I}of y.programs)if(n||e.probes.has(E))for(let{locks:b}of I)for(let{
-map:w}of b)w!==void 0&&u.add(w);let l=v1(a),A=[...u].flatMap(y=>l.get(y)??[]),p=o==="sum"?A:A.filter(hoe);if(p.length===0)return{reason:"no map with known entri\
-es is only counted up and printed, so none can become an aggregation"};let d=[],f=[],h=Tb(a);for(let y of p){for(let E of y.changes)d.push(...goe(E,o,a.script.text));
-o==="sum"&&f.push(...moe(y))}if(o==="sum"){if(h==="unusable")return{reason:"the script has a BEGIN that is not a plain one, so nothing can be seeded"};let y=["T\
+, and its first event takes a lock"};let u=new Set;for(let y of c)for(let{probe:E,operations:I}of y.programs)if(n||e.probes.has(E))for(let{locks:C}of I)for(let{
+map:w}of C)w!==void 0&&u.add(w);let l=v1(a),A=[...u].flatMap(y=>l.get(y)??[]),p=o==="sum"?A:A.filter(moe);if(p.length===0)return{reason:"no map with known entri\
+es is only counted up and printed, so none can become an aggregation"};let d=[],f=[],h=TC(a);for(let y of p){for(let E of y.changes)d.push(...Eoe(E,o,a.script.text));
+o==="sum"&&f.push(...yoe(y))}if(o==="sum"){if(h==="unusable")return{reason:"the script has a BEGIN that is not a plain one, so nothing can be seeded"};let y=["T\
 hese entries are there before the first event, so that no change of them takes a lock."],E=h===void 0?r.beforeProbes(y,r.probe("BEGIN",f)):r.atStart(h.body,f);if(E===
 void 0)return{reason:"the script has no probe of its own"};d.push(E)}let m=p.map(({map:y})=>y).join(", ");return{loss:"nothing",title:o==="count"?`Count with co\
 unt() in ${m}: each CPU has a counter of its own, which takes no lock`:`Add with sum() in ${m} to entries that BEGIN makes: each CPU adds in place, which takes \
-no lock`,cost:"Nothing is lost: the counts of all CPUs are added up when the map is printed.",safe:!0,edits:d}}i(R1,"propose");function hoe({changes:t,keys:e}){
-return[...e].every(r=>r==="")&&t.every(({is:r,added:n})=>r!=="sum"&&n===void 0)}i(hoe,"isCount");function goe({span:t,target:e,added:r,is:n},s,o){if(n===s)return[];
-let a=o.slice(e.span.start,e.span.end);return[{span:t,text:`${a} = ${s==="count"?"count()":`sum(${r??1})`}`}]}i(goe,"rewritten");function moe({map:t,keys:e}){return[
-...e].map(r=>`${t}${r===""?"":`[${r}]`} = sum(0);`)}i(moe,"seedsOf");var Eoe=15e4,yoe=12,Ioe=8,N1={reason:"it was not tried: the script is long and has many findings"},$f=class{static{i(this,"Prover")}#e;#t=new Map;#r=0;#n;constructor(e){
+no lock`,cost:"Nothing is lost: the counts of all CPUs are added up when the map is printed.",safe:!0,edits:d}}i(R1,"propose");function moe({changes:t,keys:e}){
+return[...e].every(r=>r==="")&&t.every(({is:r,added:n})=>r!=="sum"&&n===void 0)}i(moe,"isCount");function Eoe({span:t,target:e,added:r,is:n},s,o){if(n===s)return[];
+let a=o.slice(e.span.start,e.span.end);return[{span:t,text:`${a} = ${s==="count"?"count()":`sum(${r??1})`}`}]}i(Eoe,"rewritten");function yoe({map:t,keys:e}){return[
+...e].map(r=>`${t}${r===""?"":`[${r}]`} = sum(0);`)}i(yoe,"seedsOf");var Ioe=15e4,boe=12,Coe=8,N1={reason:"it was not tried: the script is long and has many findings"},$f=class{static{i(this,"Prover")}#e;#t=new Map;#r=0;#n;constructor(e){
 this.#e=e}prove(e,r,n){let s=l1(e.edits);if(s===void 0)return{reason:"its edits overlap"};let{script:o}=this.#e.model;if(s.some(({span:A})=>A.end>o.text.length))
 return{reason:"it would change an imported file"};let a=Qa(o.text,s);if(a===o.text)return{reason:"there is nothing to change"};if(e.hides)return this.#i(a.length/
-Ioe)?this.#l(r,qu(a),s):N1;let c=this.#s(a,e.guardFile);if("reason"in c)return c;if(!A1(o,c.script,s,e.removes??[]))return{reason:"a probe would be lost: the te\
+Coe)?this.#l(r,qu(a),s):N1;let c=this.#s(a,e.guardFile);if("reason"in c)return c;if(!A1(o,c.script,s,e.removes??[]))return{reason:"a probe would be lost: the te\
 xt around it does not allow the edits"};let u=n===void 0?this.#u(r,c,s):this.#c(n,c,s);return"reason"in u?u:n===void 0||this.#o(u,r,n,c,s)?{edits:s,targets:u}:{
-reason:D1}}#o(e,{rule:r,span:n},s,o,a){let{lowered:c,configured:u,suppressions:l,neighbours:A}=this.#e,p=ks(n.start,a),d=i(({findings:b,judgement:w})=>b.some(Q=>{
-if(Q.rule!==r||Q.span.start!==p)return!1;let T=w.causes.find(({witness:L})=>L===Q.witness);return T===void 0||wb(s,T)}),"stays");if(e.length===c.length)return!d(
-o);let f=e.join(" "),h=o.alone.get(f);if(h!==void 0)return!d(h);let m=c.map(({target:b})=>b).filter(({name:b})=>e.includes(b)),y=A.map(b=>({...b,lowered:b.lowered.
-filter(({target:w})=>e.includes(w.name))})),E=Ru(o.judgement.model,m,u,l,y),I={judgement:E,findings:Nb(E)};return o.alone.set(f,I),!d(I)}#s(e,r){let n=`${r===void 0?
+reason:D1}}#o(e,{rule:r,span:n},s,o,a){let{lowered:c,configured:u,suppressions:l,neighbours:A}=this.#e,p=ks(n.start,a),d=i(({findings:C,judgement:w})=>C.some(Q=>{
+if(Q.rule!==r||Q.span.start!==p)return!1;let T=w.causes.find(({witness:L})=>L===Q.witness);return T===void 0||wC(s,T)}),"stays");if(e.length===c.length)return!d(
+o);let f=e.join(" "),h=o.alone.get(f);if(h!==void 0)return!d(h);let m=c.map(({target:C})=>C).filter(({name:C})=>e.includes(C)),y=A.map(C=>({...C,lowered:C.lowered.
+filter(({target:w})=>e.includes(w.name))})),E=Ru(o.judgement.model,m,u,l,y),I={judgement:E,findings:NC(E)};return o.alone.set(f,I),!d(I)}#s(e,r){let n=`${r===void 0?
 "":r.version} ${e}`,s=this.#t.get(n);if(s!==void 0)return s;if(!this.#i(e.length))return N1;let o=this.#a(e,r);return this.#t.set(n,o),o}#i(e){let{length:r}=this.#e.
-model.script.text;return this.#r>Math.max(Eoe,yoe*r)?!1:(this.#r+=e,!0)}#a(e,r){let{model:n,lowered:s,configured:o,suppressions:a,neighbours:c}=this.#e,u=qu(e);
+model.script.text;return this.#r>Math.max(Ioe,boe*r)?!1:(this.#r+=e,!0)}#a(e,r){let{model:n,lowered:s,configured:o,suppressions:a,neighbours:c}=this.#e,u=qu(e);
 if(u.errors.length>0)return{reason:"the result would not parse"};let l=s.map(({target:d})=>d),A=$d(u,n.imported,r??n.guards.file),p=Ru(A,l,o,a,c);return{script:u,
-judgement:p,findings:Nb(p),alone:new Map}}#c(e,{judgement:r,findings:n},s){let o=this.#e,a=[],c;for(let[l,{target:A}]of o.lowered.entries()){let p=e.outcomes[l]?.
-verdict,d=ka(r,l);if(d&&p!=="hang"&&!ka(o,l))return{reason:`bpftrace would refuse the result on ${A.name}`};if(d)continue;if(_b(o,r,l,s))return{reason:`it would\
- be worse on ${A.name}`};r.causes.some(h=>Lo(h.outcomes[l]?.verdict)&&wb(e,h)&&Mf(e,h,s)&&!(p1(h,e,l)&&d1(h,o,l,s)))?c??=A.name:Lo(p)&&a.push(A.name)}if(a.length===
+judgement:p,findings:NC(p),alone:new Map}}#c(e,{judgement:r,findings:n},s){let o=this.#e,a=[],c;for(let[l,{target:A}]of o.lowered.entries()){let p=e.outcomes[l]?.
+verdict,d=ka(r,l);if(d&&p!=="hang"&&!ka(o,l))return{reason:`bpftrace would refuse the result on ${A.name}`};if(d)continue;if(_C(o,r,l,s))return{reason:`it would\
+ be worse on ${A.name}`};r.causes.some(h=>Lo(h.outcomes[l]?.verdict)&&wC(e,h)&&Mf(e,h,s)&&!(p1(h,e,l)&&d1(h,o,l,s)))?c??=A.name:Lo(p)&&a.push(A.name)}if(a.length===
 0)return{reason:c===void 0?"it helps on no target":D1};let u=this.#d(n,s).find(({rule:l})=>l!=="lossy-mitigation");return u===void 0?a:{reason:`it would lead to\
- another finding, ${u.rule}`}}#u(e,{judgement:r,findings:n},s){let o=this.#e,a=ks(e.span.start,s);if(n.some(u=>u.rule===e.rule&&Coe(u,a,e)))return{reason:"the f\
-inding would stay"};for(let[u,{target:l}]of o.lowered.entries()){if(ka(r,u)&&!ka(o,u))return{reason:`bpftrace would refuse the result on ${l.name}`};if(_b(o,r,u,
+ another finding, ${u.rule}`}}#u(e,{judgement:r,findings:n},s){let o=this.#e,a=ks(e.span.start,s);if(n.some(u=>u.rule===e.rule&&woe(u,a,e)))return{reason:"the f\
+inding would stay"};for(let[u,{target:l}]of o.lowered.entries()){if(ka(r,u)&&!ka(o,u))return{reason:`bpftrace would refuse the result on ${l.name}`};if(_C(o,r,u,
 s))return{reason:`it would be worse on ${l.name}`}}let[c]=this.#d(n,s);return c!==void 0?{reason:`it would lead to another finding, ${c.rule}`}:o.lowered.filter(
 (u,l)=>!ka(r,l)).map(({target:u})=>u.name)}#l(e,r,n){let{model:s,suppressions:o,lowered:a}=this.#e,c=i(m=>ks(m,n),"place"),[u,...l]=n;if(u===void 0||l.length>0)
 return{reason:"a comment is one edit"};let A=r.comments.filter(({span:m})=>m.start>=u.span.start&&m.end<=u.span.start+u.text.length),p=r.errors.length===0&&r.items.
 length===s.script.items.length&&r.items.every(({span:m},y)=>{let E=s.script.items[y]?.span;return E!==void 0&&m.start===c(E.start)&&m.end===c(E.end)});if(A.length!==
 1||!p)return{reason:F1};let d=this.#A().map(m=>({...m,span:{start:c(m.span.start),end:c(m.span.end)}})),f=Fu(d,r,{...o,reason:void 0}),h=c(e.span.start);return f.
-some(m=>m.rule===e.rule&&m.span.start===h)?{reason:F1}:{edits:n,targets:a.map(({target:m})=>m.name)}}#A(){return this.#n??=Nb(this.#e),this.#n}#d(e,r){let n=new Set(
+some(m=>m.rule===e.rule&&m.span.start===h)?{reason:F1}:{edits:n,targets:a.map(({target:m})=>m.name)}}#A(){return this.#n??=NC(this.#e),this.#n}#d(e,r){let n=new Set(
 this.#A().map(s=>`${s.rule} ${ks(s.span.start,r)}`));return e.filter(({rule:s,span:o})=>s!=="unsupported-syntax"&&s!=="refused-probe"&&!n.has(`${s} ${o.start}`))}};
-function Nb(t){let e=[];for(let r of mf)e.push(...r.check(t,e).map(n=>Yd(n,t.model,"")));return Fu(e,t.model.script,t.suppressions)}i(Nb,"reported");var D1="the\
- locks could still be taken like this",F1="no comment can speak of the line of the finding";function Coe(t,e,r){return t.span.start===e||t.message===r.message}i(
-Coe,"isAt");var boe="0.24",Yf=16,M1={kind:"guard",what:"completing the guard of the script",propose:woe};function woe({judgement:t,finding:e,cause:r,layout:n}){return e.rule===
-"guard-incomplete"?_oe(e,t,n):r?.world==="closed"?Boe(t,n):void 0}i(woe,"proposeRepair");function _oe({span:t,message:e},r,n){let s=Nu(r).find(a=>a.span.start===
-t.start&&a.span.end===t.end&&e.includes(a.map));if(s===void 0)return;let o=U1(s,r,n);return"reason"in o?o:{...O1(Qoe(s)),edits:o}}i(_oe,"repairOfFinding");function Boe(t,e){
+function NC(t){let e=[];for(let r of mf)e.push(...r.check(t,e).map(n=>Yd(n,t.model,"")));return Fu(e,t.model.script,t.suppressions)}i(NC,"reported");var D1="the\
+ locks could still be taken like this",F1="no comment can speak of the line of the finding";function woe(t,e,r){return t.span.start===e||t.message===r.message}i(
+woe,"isAt");var _oe="0.24",Yf=16,M1={kind:"guard",what:"completing the guard of the script",propose:Boe};function Boe({judgement:t,finding:e,cause:r,layout:n}){return e.rule===
+"guard-incomplete"?Qoe(e,t,n):r?.world==="closed"?koe(t,n):void 0}i(Boe,"proposeRepair");function Qoe({span:t,message:e},r,n){let s=Nu(r).find(a=>a.span.start===
+t.start&&a.span.end===t.end&&e.includes(a.map));if(s===void 0)return;let o=U1(s,r,n);return"reason"in o?o:{...O1(Soe(s)),edits:o}}i(Qoe,"repairOfFinding");function koe(t,e){
 let r=Nu(t);if(r.length===0)return;let n=new Map,s=new Set;for(let a of r){let c=a.problem==="plain-map"||a.problem==="not-per-cpu";if(c&&s.has(a.map))continue;
 c&&s.add(a.map);let u=U1(a,t,e);if("reason"in u)return u;for(let l of u)n.set(`${l.span.start} ${l.span.end} ${l.text}`,l)}let o=[...new Set(r.map(({map:a})=>a))].
-join(", ");return{...O1(`Complete the guard ${o}, which the script has already`),edits:[...n.values()]}}i(Boe,"completeAll");function O1(t){return{loss:"nothing",
-title:t,cost:"Events that fire while the guard is up on their CPU are skipped: that is what a guard does.",safe:!0}}i(O1,"guardCandidate");function Qoe({problem:t,
+join(", ");return{...O1(`Complete the guard ${o}, which the script has already`),edits:[...n.values()]}}i(koe,"completeAll");function O1(t){return{loss:"nothing",
+title:t,cost:"Events that fire while the guard is up on their CPU are skipped: that is what a guard does.",safe:!0}}i(O1,"guardCandidate");function Soe({problem:t,
 map:e}){switch(t){case"not-per-cpu":return`Keep the guard ${e} for each CPU, as a sum that is changed in place`;case"plain-map":return`Keep the guard ${e} as a \
 sum, which is changed in place without a lock`;case"wrong-test":return`Test the guard ${e} for a number above zero`;case"raised-before-test":return`Test the gua\
 rd ${e} before it is raised`;case"leaks":return`Lower the guard ${e} on every way out`;case"lowered-early":return`Lower the guard ${e} where the probe leaves`;case"\
 unseeded":return`Make the entries of the guard ${e} in BEGIN`;case"removed":return`Leave the entries of the guard ${e} alone while probes are attached`;case"mis\
-sing":return`Guard this probe by ${e} too`;case"changed-otherwise":return`Change the guard ${e} by sum(1) and sum(-1) only`}}i(Qoe,"titleOf");function U1(t,e,r){
+sing":return`Guard this probe by ${e} too`;case"changed-otherwise":return`Change the guard ${e} by sum(1) and sum(-1) only`}}i(Soe,"titleOf");function U1(t,e,r){
 let{script:n}=e.model;if(t.probe.span.end>n.text.length)return{reason:"the guard is in an imported file"};let{attempt:s,map:o}=t;switch(t.problem){case"not-per-\
-cpu":case"plain-map":return Soe(o,e,r);case"wrong-test":return s===void 0?[]:[G1(s)];case"raised-before-test":return s?.early===void 0?[]:koe(s.early,s.raise.span,
-n.text,r);case"leaks":return s===void 0?[]:Db(s.balance.leaks,L1(s,n.text),r);case"lowered-early":{if(s===void 0)return[];let{early:a,leaks:c}=s.balance,u=Db(c,
-L1(s,n.text),r);return"reason"in u?u:[...a.map(({span:l})=>r.remove(l)),...u]}case"unseeded":return P1(o,e,r);case"removed":return voe(t,r);case"missing":return Toe(
+cpu":case"plain-map":return xoe(o,e,r);case"wrong-test":return s===void 0?[]:[G1(s)];case"raised-before-test":return s?.early===void 0?[]:voe(s.early,s.raise.span,
+n.text,r);case"leaks":return s===void 0?[]:DC(s.balance.leaks,L1(s,n.text),r);case"lowered-early":{if(s===void 0)return[];let{early:a,leaks:c}=s.balance,u=DC(c,
+L1(s,n.text),r);return"reason"in u?u:[...a.map(({span:l})=>r.remove(l)),...u]}case"unseeded":return P1(o,e,r);case"removed":return Toe(t,r);case"missing":return Noe(
 t,e,r);case"changed-otherwise":return{reason:`what the other change of ${o} is for cannot be told`}}}i(U1,"repairOf");function G1({test:t,map:e}){return{span:t.
-span,text:`${e}[cpu] ${t.passes==="up"?">":"<="} 0`}}i(G1,"testEdit");function koe(t,e,r,n){return[n.before(e,r.slice(t.span.start,t.span.end)),n.remove(t.span)]}
-i(koe,"swap");function L1({map:t,raise:e,balance:r,test:n},s){if(e.form==="sum")return`${t}[cpu] = sum(-1);`;let o=r.lowered[0]?.span,{span:a}=n.access;return o===
-void 0?`${s.slice(a.start,a.end)} = 0;`:`${s.slice(o.start,o.end)};`}i(L1,"loweringOf");function Db(t,e,r){let n=[];for(let s of t)switch(s.kind){case"leaves":n.
+span,text:`${e}[cpu] ${t.passes==="up"?">":"<="} 0`}}i(G1,"testEdit");function voe(t,e,r,n){return[n.before(e,r.slice(t.span.start,t.span.end)),n.remove(t.span)]}
+i(voe,"swap");function L1({map:t,raise:e,balance:r,test:n},s){if(e.form==="sum")return`${t}[cpu] = sum(-1);`;let o=r.lowered[0]?.span,{span:a}=n.access;return o===
+void 0?`${s.slice(a.start,a.end)} = 0;`:`${s.slice(o.start,o.end)};`}i(L1,"loweringOf");function DC(t,e,r){let n=[];for(let s of t)switch(s.kind){case"leaves":n.
 push(r.before(s.span,e));break;case"ends":n.push(...r.atEnd(s.block,e));break;case"hidden":return{reason:"a probe leaves by an exit() inside a larger expression\
-, where the guard cannot be lowered"}}return n}i(Db,"lowerAt");function Soe(t,e,r){let{model:n}=e,s=[],o=new Set;for(let{attempt:c}of n.probes){if(c?.map!==t||!ff(
+, where the guard cannot be lowered"}}return n}i(DC,"lowerAt");function xoe(t,e,r){let{model:n}=e,s=[],o=new Set;for(let{attempt:c}of n.probes){if(c?.map!==t||!ff(
 c,n))continue;if(c.strays.length>0)return{reason:`${t} is changed in another way too`};let{test:u,raise:l,balance:A}=c;s.push(G1(c));for(let{span:p,to:d}of[l,...A.
 lowered,...A.early])s.push({span:p,text:`${t}[cpu] = sum(${d==="up"?1:-1})`});for(let{access:p}of[u,l,...A.lowered,...A.early])o.add(p.nameSpan.start)}for(let{probe:c,
-phase:u}of n.probes){if(u==="end")continue;let l=!1;if(Ee(c,A=>{if(u==="begin"&&A.kind==="assignment"&&A.target.kind==="map"&&A.target.name===t){o.add(A.target.
+phase:u}of n.probes){if(u==="end")continue;let l=!1;if(ce(c,A=>{if(u==="begin"&&A.kind==="assignment"&&A.target.kind==="map"&&A.target.name===t){o.add(A.target.
 nameSpan.start);let{target:p,value:d}=A,f=d.kind==="call"&&d.name==="sum"?d.arguments[0]:void 0;if(f!==void 0&&p.keys?.length===1)return;$e(f??d)===0?s.push(r.remove(
 A.span)):l=!0}A.kind==="map"&&A.name===t&&A.keys!==void 0&&(l||=!o.has(A.nameSpan.start))}),l)return{reason:`${t} is used in another way too`}}let a=n.seeds.everPerCpu(
-t)?[]:P1(t,e,r);return"reason"in a?a:[...s,...a]}i(Soe,"convert");function P1(t,{model:e,lowered:r},n){let o=r.filter(({refusals:d})=>d.length===0).every(({target:d})=>fe(
-d.bpftrace,boe)),a=o?[`for ($guard_cpu : 0..ncpus) { ${t}[(uint64)$guard_cpu] = sum(0); }`]:["$guard_cpu = (uint64)0;",`unroll(${Yf}) { unroll(${Yf}) { ${t}[$gu\
+t)?[]:P1(t,e,r);return"reason"in a?a:[...s,...a]}i(xoe,"convert");function P1(t,{model:e,lowered:r},n){let o=r.filter(({refusals:d})=>d.length===0).every(({target:d})=>he(
+d.bpftrace,_oe)),a=o?[`for ($guard_cpu : 0..ncpus) { ${t}[(uint64)$guard_cpu] = sum(0); }`]:["$guard_cpu = (uint64)0;",`unroll(${Yf}) { unroll(${Yf}) { ${t}[$gu\
 ard_cpu] = sum(0); $guard_cpu++; } }`],c=e.script.items.flatMap(d=>d.kind==="probe"&&d.attachPoints.some(f=>cr(f.provider)?.provider.name==="begin")?[d]:[]),[u]=c;
 if(u!==void 0)return c.length>1||u.attachPoints.length>1||u.predicate!==void 0?{reason:"the script has a BEGIN that is not a plain one, so the guard cannot be s\
 eeded"}:[n.atStart(u.body,a)];let l=o?"":`, on up to ${Yf*Yf} CPUs`,A=[`${t} keeps these probes from running inside each other${l}.`],p=n.beforeProbes(A,["BEGIN",
-"{",...a.map(d=>n.unit+d),"}"]);return p===void 0?{reason:"the script has no probe to put a BEGIN before"}:[p]}i(P1,"seed");function voe({attempt:t,map:e,probe:r,
-span:n},s){if(t!==void 0)return[{span:n,text:`${e}[cpu] = sum(-1)`}];let o=[];Ee(r.body,c=>{c.kind==="expression-statement"&&c.expression.kind==="call"&&xoe(c.expression.
+"{",...a.map(d=>n.unit+d),"}"]);return p===void 0?{reason:"the script has no probe to put a BEGIN before"}:[p]}i(P1,"seed");function Toe({attempt:t,map:e,probe:r,
+span:n},s){if(t!==void 0)return[{span:n,text:`${e}[cpu] = sum(-1)`}];let o=[];ce(r.body,c=>{c.kind==="expression-statement"&&c.expression.kind==="call"&&Roe(c.expression.
 name)&&c.span.start===n.start&&c.span.end===n.end&&o.push(c)});let[a]=o;return a===void 0?{reason:"the guard is removed inside a macro or a larger expression"}:
-[s.remove(a.span)]}i(voe,"keepEntries");function xoe(t){return t==="clear"||t==="zero"||t==="delete"}i(xoe,"isRemoval");function Toe({map:t,probe:e},{model:r},n){
+[s.remove(a.span)]}i(Toe,"keepEntries");function Roe(t){return t==="clear"||t==="zero"||t==="delete"}i(Roe,"isRemoval");function Noe({map:t,probe:e},{model:r},n){
 let{text:s}=r.script,o=r.probes.flatMap(({attempt:p})=>p?.map===t&&ff(p,r)&&p.raise.form==="sum"?[p]:[]),a=o.find(({early:p})=>p!==void 0)??o[0];if(a===void 0)return{
 reason:`the guard ${t} of the other probes is not one yet`};if(e.body.statements.some(p=>la(p)?.access.name===t))return{reason:`the probe changes ${t} already, \
-in a way that is no guard`};let u=[...(a.early?.then.statements.filter(Roe)??[]).map(({span:p})=>`${s.slice(p.start,p.end)};`),"return;"].join(" "),l=Db(Pd(t,e.
-body,0,r.guards.reach).leaks,`${t}[cpu] = sum(-1);`,n);return"reason"in l?l:[n.atStart(e.body,[`if (${t}[cpu] > 0) { ${u} }`,`${t}[cpu] = sum(1);`]),...l]}i(Toe,
-"guardProbe");function Roe(t){if(t.kind!=="assignment"||t.target.kind!=="map"||t.value.kind!=="call")return!1;let{keys:e}=t.target;return(t.value.name==="count"||
-t.value.name==="sum")&&e===void 0}i(Roe,"isCount");var H1="REASON: say here why this is safe",q1={kind:"suppress",what:"an ignore comment",propose:Noe};function Noe({judgement:t,finding:e,layout:r}){if(!Du(e.rule))
-return;let n=Ca(e.rule,H1,{...t.suppressions,reason:void 0});return n!==void 0?{reason:n.replace(/\.$/,"")}:{loss:"the-warning",title:`Ignore it with a comment \
+in a way that is no guard`};let u=[...(a.early?.then.statements.filter(Doe)??[]).map(({span:p})=>`${s.slice(p.start,p.end)};`),"return;"].join(" "),l=DC(Pd(t,e.
+body,0,r.guards.reach).leaks,`${t}[cpu] = sum(-1);`,n);return"reason"in l?l:[n.atStart(e.body,[`if (${t}[cpu] > 0) { ${u} }`,`${t}[cpu] = sum(1);`]),...l]}i(Noe,
+"guardProbe");function Doe(t){if(t.kind!=="assignment"||t.target.kind!=="map"||t.value.kind!=="call")return!1;let{keys:e}=t.target;return(t.value.name==="count"||
+t.value.name==="sum")&&e===void 0}i(Doe,"isCount");var H1="REASON: say here why this is safe",q1={kind:"suppress",what:"an ignore comment",propose:Foe};function Foe({judgement:t,finding:e,layout:r}){if(!Du(e.rule))
+return;let n=ba(e.rule,H1,{...t.suppressions,reason:void 0});return n!==void 0?{reason:n.replace(/\.$/,"")}:{loss:"the-warning",title:`Ignore it with a comment \
 that says why: // bpftrace-guard: ignore[${e.rule}] reason`,cost:"Nothing changes but that it is no longer reported.",safe:!1,edits:[r.above(e.span.start,`bpftr\
-ace-guard: ignore[${e.rule}] ${H1}`)],hides:!0}}i(Noe,"proposeSuppression");var Doe=[M1,T1,x1,B1,_1,b1,Q1,k1,q1],Foe=4;function $1(t,e,r={}){let{script:n,imported:s}=e.model;if(t.length===0)return[];if([n,...s.map(p=>p.script)].some(({errors:p})=>p.
-length>0))return t.map(()=>({fixes:[],tried:[]}));let o=new Pf(n),a=new $f(e),c=t.filter(({witness:p})=>p!==void 0).length>Foe,u=t.map(p=>Moe(p,e,o,r,c)),l=u.map(
-()=>[]),A=u.map(()=>[]);for(let{kind:p,what:d,propose:f}of Doe)for(let[h,m]of u.entries()){if(p==="leave-out"&&l[h]?.some(({fix:I})=>I.kind===p))continue;let y=f(
-m);if(y===void 0)continue;let E=Ooe(y,m,p,a);"reason"in E?Loe(A[h]??[],{kind:p,what:d,why:E.reason}):l[h]?.push(E)}return l.map((p,d)=>({fixes:Uoe(p),tried:A[d]??
-[]}))}i($1,"proposeFixes");function Loe(t,{kind:e,what:r,why:n}){let s=t.at(-1);s?.kind===e&&s.why===n?t[t.length-1]={kind:e,what:`${s.what}, ${r}`,why:n}:t.push(
-{kind:e,what:r,why:n})}i(Loe,"noteTried");function Moe(t,e,r,n,s){let o=e.causes.find(c=>c.witness===t.witness),a=e.lowered.filter((c,u)=>Lo(o?.outcomes[u]?.verdict)).
-map(c=>c.target);return{judgement:e,layout:r,options:n,finding:t,targets:a,many:s,...o===void 0?{}:{cause:o}}}i(Moe,"requestFor");function Ooe(t,{finding:e,cause:r},n,s){
+ace-guard: ignore[${e.rule}] ${H1}`)],hides:!0}}i(Foe,"proposeSuppression");var Loe=[M1,T1,x1,B1,_1,C1,Q1,k1,q1],Moe=4;function $1(t,e,r={}){let{script:n,imported:s}=e.model;if(t.length===0)return[];if([n,...s.map(p=>p.script)].some(({errors:p})=>p.
+length>0))return t.map(()=>({fixes:[],tried:[]}));let o=new Pf(n),a=new $f(e),c=t.filter(({witness:p})=>p!==void 0).length>Moe,u=t.map(p=>Uoe(p,e,o,r,c)),l=u.map(
+()=>[]),A=u.map(()=>[]);for(let{kind:p,what:d,propose:f}of Loe)for(let[h,m]of u.entries()){if(p==="leave-out"&&l[h]?.some(({fix:I})=>I.kind===p))continue;let y=f(
+m);if(y===void 0)continue;let E=Goe(y,m,p,a);"reason"in E?Ooe(A[h]??[],{kind:p,what:d,why:E.reason}):l[h]?.push(E)}return l.map((p,d)=>({fixes:Poe(p),tried:A[d]??
+[]}))}i($1,"proposeFixes");function Ooe(t,{kind:e,what:r,why:n}){let s=t.at(-1);s?.kind===e&&s.why===n?t[t.length-1]={kind:e,what:`${s.what}, ${r}`,why:n}:t.push(
+{kind:e,what:r,why:n})}i(Ooe,"noteTried");function Uoe(t,e,r,n,s){let o=e.causes.find(c=>c.witness===t.witness),a=e.lowered.filter((c,u)=>Lo(o?.outcomes[u]?.verdict)).
+map(c=>c.target);return{judgement:e,layout:r,options:n,finding:t,targets:a,many:s,...o===void 0?{}:{cause:o}}}i(Uoe,"requestFor");function Goe(t,{finding:e,cause:r},n,s){
 if("reason"in t)return t;let o=s.prove(t,e,r);if("reason"in o)return o;let{title:a,cost:c,safe:u,loss:l}=t;return{loss:l,fix:{kind:n,title:a,cost:c,safe:u,...o}}}
-i(Ooe,"offerOf");function Uoe(t){return[...t].sort((e,r)=>Number(r.fix.safe)-Number(e.fix.safe)||+(e.fix.kind==="suppress")-+(r.fix.kind==="suppress")||r.fix.targets.
-length-e.fix.targets.length||bb.indexOf(e.loss)-bb.indexOf(r.loss)).map(({fix:e})=>e)}i(Uoe,"ranked");var Jf=class{static{i(this,"Analyser")}#e;#t;#r=new Map;constructor(e,r={library:new Ba,groups:[]}){this.#e=e,this.#t=r}analyse(e,r){let{targets:n,configured:s,
+i(Goe,"offerOf");function Poe(t){return[...t].sort((e,r)=>Number(r.fix.safe)-Number(e.fix.safe)||+(e.fix.kind==="suppress")-+(r.fix.kind==="suppress")||r.fix.targets.
+length-e.fix.targets.length||CC.indexOf(e.loss)-CC.indexOf(r.loss)).map(({fix:e})=>e)}i(Poe,"ranked");var Jf=class{static{i(this,"Analyser")}#e;#t;#r=new Map;constructor(e,r={library:new Ba,groups:[]}){this.#e=e,this.#t=r}analyse(e,r){let{targets:n,configured:s,
 rules:o={},suppressions:a={}}=this.#e,{model:c,notes:u}=this.#n(e,r),l=this.#o(e),A=l.flatMap(I=>"model"in I?[I]:[]),p=Ru(c,n,s,a,A),d=[];for(let I of mf)d.push(
-...I.check(p,d).map(b=>Yd(b,c,e)));let f=Fu(d,c.script,a).flatMap(I=>Goe(I,o[I.rule])).sort((I,b)=>I.span.start-b.span.start||ur.indexOf(I.severity)-ur.indexOf(
-b.severity)),h=$1(f,p,this.#e.rewrites),m=f.map((I,b)=>{let{fixes:w,tried:Q}=h[b]??{fixes:[],tried:[]};return{...I,fixes:w,...Q.length===0?{}:{tried:Q}}}),y=this.#a(
+...I.check(p,d).map(C=>Yd(C,c,e)));let f=Fu(d,c.script,a).flatMap(I=>Hoe(I,o[I.rule])).sort((I,C)=>I.span.start-C.span.start||ur.indexOf(I.severity)-ur.indexOf(
+C.severity)),h=$1(f,p,this.#e.rewrites),m=f.map((I,C)=>{let{fixes:w,tried:Q}=h[C]??{fixes:[],tried:[]};return{...I,fixes:w,...Q.length===0?{}:{tried:Q}}}),y=this.#a(
 m),E=[...u,...l.flatMap(I=>"model"in I?[]:[I.note])];return{status:"analysed",path:e,text:r,findings:m,...y.size===0?{}:{others:y},...E.length===0?{}:{notes:E}}}#n(e,r){
 let{library:n}=this.#t,s=n.parse(e,r),{files:o,guardFile:a,notes:c}=Lu(s,e,n);return{model:$d(s,o,a),notes:c}}#o(e){let r=this.#t.groups.filter(s=>s.includes(e));
 return[...new Set(r.flat().filter(s=>s!==e))].flatMap(s=>this.#s(s)??[])}#s(e){let r=this.#r.get(e),n=this.#t.library.source(e);if(r!==void 0||n?.kind!=="text")
 return r;let s=this.#i(e,n);return this.#r.set(e,s),s}#i(e,r){try{let{model:n}=this.#n(e,r.text);return{path:e,model:n,lowered:this.#e.targets.map(s=>Kd(n,s))}}catch(n){
 let s=n instanceof Error?n.message:String(n);return{note:`${e}, which runs together with it, was not looked at: the analysis of it broke (${s}).`}}}#a(e){let r=new Map;
-for(let{path:n}of e.flatMap(({related:s})=>s)){let s=n===void 0?void 0:this.#t.library.source(n);n!==void 0&&s?.kind==="text"&&r.set(n,s.text)}return r}};function Goe(t,e){
-return e==="off"?[]:[e===void 0?t:{...t,severity:e}]}i(Goe,"withSeverity");var J1=i(()=>"script","everyScript");function va(t,e){return t==="any"||t==="script"&&e}i(va,"picks");function V1(t){return t===0?[]:[`${t===1?"1 script is":`${t}\
+for(let{path:n}of e.flatMap(({related:s})=>s)){let s=n===void 0?void 0:this.#t.library.source(n);n!==void 0&&s?.kind==="text"&&r.set(n,s.text)}return r}};function Hoe(t,e){
+return e==="off"?[]:[e===void 0?t:{...t,severity:e}]}i(Hoe,"withSeverity");var J1=i(()=>"script","everyScript");function va(t,e){return t==="any"||t==="script"&&e}i(va,"picks");function V1(t){return t===0?[]:[`${t===1?"1 script is":`${t}\
  scripts are`} left out by \`files\` of the configuration.`]}i(V1,"leftOutNotes");function W1(t){let e=t.filter(o=>o.startsWith("!")).map(o=>Bo(o.slice(1))),r=t.
 filter(o=>!o.startsWith("!")),n=r.filter(Y1).map(Bo),s=r.filter(o=>!Y1(o)).map(Bo);return o=>e.some(a=>a(o))?"none":r.length===0?"script":s.some(a=>a(o))?"any":
-n.some(a=>a(o))?"script":"none"}i(W1,"chooseFiles");function Y1(t){return/(?:^|\/)\*{1,2}$/.test(t)}i(Y1,"leavesNameOpen");function Fb(t){return t instanceof Error&&"status"in t&&typeof t.status=="number"&&"request"in t}i(Fb,"isRequestFailure");function xa(t){return Fb(t)&&t.response!==
-void 0?t.status:void 0}i(xa,"statusOf");function Lb(t){return Fb(t)?t.status===429?!0:t.status!==403?!1:t.response?.headers["x-ratelimit-remaining"]==="0"||/rate limit/i.
-test(t.message):!1}i(Lb,"isRateLimit");function Nt(t,e){if(!(e instanceof Error))return`${t}: ${String(e)}`;let r=e.message.replace(/\s+/g," ").trim();return Fb(
-e)?e.response===void 0?`${t}: no answer from GitHub (${r}). Check the network and GITHUB_API_URL, then run again.`:`${t}: GitHub answered ${e.status} (${r}). ${Poe(
-e)}`:`${t}: ${r}`}i(Nt,"describeApiError");function Poe(t){if(Lb(t))return"The limit on requests is used up: run again when it has been reset.";switch(t.status){case 401:
+n.some(a=>a(o))?"script":"none"}i(W1,"chooseFiles");function Y1(t){return/(?:^|\/)\*{1,2}$/.test(t)}i(Y1,"leavesNameOpen");function FC(t){return t instanceof Error&&"status"in t&&typeof t.status=="number"&&"request"in t}i(FC,"isRequestFailure");function xa(t){return FC(t)&&t.response!==
+void 0?t.status:void 0}i(xa,"statusOf");function LC(t){return FC(t)?t.status===429?!0:t.status!==403?!1:t.response?.headers["x-ratelimit-remaining"]==="0"||/rate limit/i.
+test(t.message):!1}i(LC,"isRateLimit");function Nt(t,e){if(!(e instanceof Error))return`${t}: ${String(e)}`;let r=e.message.replace(/\s+/g," ").trim();return FC(
+e)?e.response===void 0?`${t}: no answer from GitHub (${r}). Check the network and GITHUB_API_URL, then run again.`:`${t}: GitHub answered ${e.status} (${r}). ${qoe(
+e)}`:`${t}: ${r}`}i(Nt,"describeApiError");function qoe(t){if(LC(t))return"The limit on requests is used up: run again when it has been reset.";switch(t.status){case 401:
 return"The token is not valid: check the `token` input.";case 403:return"The token lacks a permission: see `permissions` in the workflow.";case 404:return"It do\
-es not exist, or the token may not see it.";default:return t.status>=500?"GitHub has a problem: run again later.":"Please report this if it stays."}}i(Poe,"advi\
+es not exist, or the token may not see it.";default:return t.status>=500?"GitHub has a problem: run again later.":"Please report this if it stays."}}i(qoe,"advi\
 ceFor");function z1(t){return t.startsWith("/")||t===".."||t.startsWith("../")}i(z1,"leavesRepository");var j1="120000";function Mo(t){return t.endsWith(".bt")}i(Mo,"isScriptName");function K1(t){let e=new TextDecoder("latin1").decode(t.subarray(0,256));return/^#![^\n]*[/ \t]bpftrace(?:\s|$)/.
-test(e)}i(K1,"namesBpftrace");function Mb(t){if(t.length>4194304)return Ob();try{let e=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(t);return e.trim()===
-""?{status:"skipped",error:"The file is empty."}:{status:"readable",text:e}}catch{return{status:"failed",error:`Line ${Hoe(t)} is not UTF-8. Save the script as \
-UTF-8.`}}}i(Mb,"decodeScript");function Z1(t){return t.status==="readable"?{kind:"text",text:t.text}:t.status==="skipped"?{kind:"text",text:""}:{kind:"unread",reason:`${t.
-error.charAt(0).toLowerCase()}${t.error.slice(1).replace(/\.$/,"")}`}}i(Z1,"sourceOf");function Ob(){return{status:"failed",error:`The file is larger than ${4194304/
-1024/1024} MiB, which no bpftrace script is. Split it, or leave it out.`}}i(Ob,"tooLarge");function Hoe(t){let e=new TextEncoder().encode(new TextDecoder("utf-8",
-{ignoreBOM:!0}).decode(t)),r=1;for(let n=0;n<t.length&&t[n]===e[n];n++)t[n]===10&&r++;return r}i(Hoe,"lineOfFirstWrongByte");async function Vf(t,e){let{owner:r,repo:n,ref:s,path:o}=e,{data:a}=await t.rest.repos.getContent({owner:r,repo:n,path:o,ref:s});return Array.isArray(a)?{status:"\
+test(e)}i(K1,"namesBpftrace");function MC(t){if(t.length>4194304)return OC();try{let e=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(t);return e.trim()===
+""?{status:"skipped",error:"The file is empty."}:{status:"readable",text:e}}catch{return{status:"failed",error:`Line ${$oe(t)} is not UTF-8. Save the script as \
+UTF-8.`}}}i(MC,"decodeScript");function Z1(t){return t.status==="readable"?{kind:"text",text:t.text}:t.status==="skipped"?{kind:"text",text:""}:{kind:"unread",reason:`${t.
+error.charAt(0).toLowerCase()}${t.error.slice(1).replace(/\.$/,"")}`}}i(Z1,"sourceOf");function OC(){return{status:"failed",error:`The file is larger than ${4194304/
+1024/1024} MiB, which no bpftrace script is. Split it, or leave it out.`}}i(OC,"tooLarge");function $oe(t){let e=new TextEncoder().encode(new TextDecoder("utf-8",
+{ignoreBOM:!0}).decode(t)),r=1;for(let n=0;n<t.length&&t[n]===e[n];n++)t[n]===10&&r++;return r}i($oe,"lineOfFirstWrongByte");async function Vf(t,e){let{owner:r,repo:n,ref:s,path:o}=e,{data:a}=await t.rest.repos.getContent({owner:r,repo:n,path:o,ref:s});return Array.isArray(a)?{status:"\
 skipped",error:"It is a folder, not a script."}:a.type==="symlink"?X1():a.type==="submodule"?{status:"skipped",error:"It is a submodule, not a script."}:e.blobSha!==
-void 0&&a.sha!==e.blobSha?X1():Ub(t,{owner:r,repo:n},a)}i(Vf,"readGitHubFile");async function Ub(t,e,r){if(r.size>4194304)return Ob();if(r.encoding==="base64")return Mb(
+void 0&&a.sha!==e.blobSha?X1():UC(t,{owner:r,repo:n},a)}i(Vf,"readGitHubFile");async function UC(t,e,r){if(r.size>4194304)return OC();if(r.encoding==="base64")return MC(
 Buffer.from(r.content,"base64"));let n=await t.rest.git.getBlob({...e,file_sha:r.sha});return n.data.encoding!=="base64"?{status:"failed",error:`GitHub sent it \
-in an encoding that is not known here: ${n.data.encoding}.`}:Mb(Buffer.from(n.data.content,"base64"))}i(Ub,"readContent");function X1(){return{status:"skipped",
+in an encoding that is not known here: ${n.data.encoding}.`}:MC(Buffer.from(n.data.content,"base64"))}i(UC,"readContent");function X1(){return{status:"skipped",
 error:"It is a symbolic link. The file that it points to is judged where it is changed."}}i(X1,"symbolicLink");var Wf=class{static{i(this,"GitHubFiles")}#e;#t;constructor(e,r){this.#e=e,this.#t=r}async look(e){if(z1(e))return{kind:"unread",reason:"it leads out of the rep\
 ository"};try{let{data:r}=await this.#e.rest.repos.getContent({...this.#t,path:e});return Array.isArray(r)?{kind:"folder",names:r.flatMap(({type:n,name:s})=>n===
-"file"?[s]:[])}:r.type==="symlink"?{kind:"unread",reason:"it is a symbolic link"}:r.type==="submodule"?{kind:"unread",reason:"it is a submodule"}:Z1(await Ub(this.#e,
+"file"?[s]:[])}:r.type==="symlink"?{kind:"unread",reason:"it is a symbolic link"}:r.type==="submodule"?{kind:"unread",reason:"it is a submodule"}:Z1(await UC(this.#e,
 this.#t,r))}catch(r){return xa(r)===404?{kind:"unread",reason:"it is not there"}:{kind:"unread",reason:Nt("it could not be read",r).replace(/\.$/,"")}}}async fromRoot(e){
 return e}async list(){let{owner:e,repo:r,ref:n}=this.#t;try{let{data:s}=await this.#e.rest.git.getTree({owner:e,repo:r,tree_sha:n,recursive:"1"});return s.truncated?
 {reason:"The repository has too many files for GitHub to send its tree."}:{files:s.tree.filter(({path:a,type:c,mode:u})=>c==="blob"&&u!==j1&&Mo(a)).map(({path:a})=>({
-path:a,fromRoot:a}))}}catch(s){return{reason:Nt("The tree of the head commit",s)}}}};var $oe=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function eU(t){return rU(t).map(({newStart:e,lines:r})=>{let n=[],s=e;for(let{sign:o}of r)o!=="-"&&(o==="+"&&
+path:a,fromRoot:a}))}}catch(s){return{reason:Nt("The tree of the head commit",s)}}}};var Joe=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function eU(t){return rU(t).map(({newStart:e,lines:r})=>{let n=[],s=e;for(let{sign:o}of r)o!=="-"&&(o==="+"&&
 n.push(s),s+=1);return{newStart:e,newLines:s-e,added:n}})}i(eU,"parseHunks");function tU(t){return rU(t).find(r=>r.newStart===1)?.lines.find(r=>r.sign!=="-")?.text.
 replace(/\r$/,"")}i(tU,"firstLineOf");function rU(t){let e=[],r=t.split(`
-`),n=0;for(;n<r.length;){let s=$oe.exec(r[n]??"");if(n+=1,s===null)continue;let o=Number(s[1]??1),a=Number(s[3]??1),c=[];for(;n<r.length&&(o>0||a>0);){let u=r[n]??
+`),n=0;for(;n<r.length;){let s=Joe.exec(r[n]??"");if(n+=1,s===null)continue;let o=Number(s[1]??1),a=Number(s[3]??1),c=[];for(;n<r.length&&(o>0||a>0);){let u=r[n]??
 "",l=u[0];if(l==="\\"){n+=1;continue}if(l==="+"&&a>0)a-=1;else if(l==="-"&&o>0)o-=1;else if(l===" "&&o>0&&a>0)o-=1,a-=1;else break;c.push({sign:l,text:u.slice(1)}),
 n+=1}e.push({newStart:Number(s[2]),lines:c})}return e}i(rU,"readPatch");async function sU(t,e,r,n,s){let o=`${r}...${n}`,a=await t.rest.repos.compareCommitsWithBasehead({...e,basehead:o,per_page:1}),c=await nU(t,e,a.data.merge_base_commit.
 sha),u=await nU(t,e,n);if(c===void 0||u===void 0)return;let l=[...u].filter(([A,p])=>c.get(A)!==p);return{scripts:l.filter(([A])=>va(s(A),Mo(A))).map(([A,p])=>({
 path:A,blobSha:p})),leftOut:l.map(([A])=>A).filter(A=>Mo(A)&&!va(s(A),!0))}}i(sU,"findUnlistedScripts");async function nU(t,e,r){let{data:n}=await t.rest.git.getTree(
 {...e,tree_sha:r,recursive:"1"});if(!n.truncated)return new Map(n.tree.filter(s=>s.type==="blob").map(s=>[s.path,s.sha]))}i(nU,"readBlobs");var oU=500;async function zf(t,{owner:e,repo:r,number:n}){let{data:s}=await t.rest.pulls.get({owner:e,repo:r,pull_number:n});return{headSha:s.head.sha,baseSha:s.
 base.sha,changedFiles:s.changed_files}}i(zf,"readCommits");async function jf(t,{owner:e,repo:r,number:n},{baseSha:s,headSha:o,changedFiles:a},c=J1){let u=await t.
-paginate(t.rest.pulls.listFiles,{owner:e,repo:r,pull_number:n,per_page:100}),l=u.filter(E=>E.status!=="removed").map(E=>({...E,choice:c(E.filename),script:Joe(E.
-filename,E.patch)})),A=l.filter(({choice:E,script:I})=>va(E,I)).map(E=>{let I=Voe(E);return{path:E.filename,...E.sha?{blobSha:E.sha}:{},...E.previous_filename===
+paginate(t.rest.pulls.listFiles,{owner:e,repo:r,pull_number:n,per_page:100}),l=u.filter(E=>E.status!=="removed").map(E=>({...E,choice:c(E.filename),script:Woe(E.
+filename,E.patch)})),A=l.filter(({choice:E,script:I})=>va(E,I)).map(E=>{let I=zoe(E);return{path:E.filename,...E.sha?{blobSha:E.sha}:{},...E.previous_filename===
 void 0?{}:{previousPath:E.previous_filename},...I===void 0?{}:{hunks:I}}}),p=l.filter(({choice:E,script:I})=>I&&!va(E,I)).length,d=u.length;if(d>=a)return{scripts:A,
 leftOut:p,listedFiles:d,complete:!0,notes:[]};let f=`GitHub lists ${d} of the ${a} changed files.`,h=await sU(t,{owner:e,repo:r},s,o,c);if(h===void 0){let E=`${f}\
  Scripts among the others were not seen. Split the pull request.`;return{scripts:A,leftOut:p,listedFiles:d,complete:!1,notes:[E]}}let m=new Set(u.map(E=>E.filename)),
 y=`${f} Among the others, scripts were found by their names (.bt); comments cannot be placed in them.`;return{scripts:[...A,...h.scripts.filter(({path:E})=>!m.has(
 E))],leftOut:p+h.leftOut.filter(E=>!m.has(E)).length,listedFiles:d,complete:!0,notes:[y]}}i(jf,"listScripts");async function iU(t,e,r,n){let s=await Promise.all(
-n.scripts.map((o,a)=>a<oU?Yoe(t,e,r.headSha,o):{status:"failed",path:o.path,error:`Not read: one pull request may change ${oU} scripts at most. Split the pull r\
-equest.`}));return{...r,scripts:s,leftOut:n.leftOut,notes:n.notes}}i(iU,"readPullRequest");async function Yoe(t,{owner:e,repo:r},n,{path:s,previousPath:o,blobSha:a,
+n.scripts.map((o,a)=>a<oU?Voe(t,e,r.headSha,o):{status:"failed",path:o.path,error:`Not read: one pull request may change ${oU} scripts at most. Split the pull r\
+equest.`}));return{...r,scripts:s,leftOut:n.leftOut,notes:n.notes}}i(iU,"readPullRequest");async function Voe(t,{owner:e,repo:r},n,{path:s,previousPath:o,blobSha:a,
 hunks:c}){try{let u=await Vf(t,{owner:e,repo:r,ref:n,path:s,...a===void 0?{}:{blobSha:a}});return u.status!=="readable"?{status:u.status,path:s,error:u.error}:{
 status:"readable",path:s,text:u.text,...o===void 0?{}:{previousPath:o},...c===void 0?{}:{hunks:c}}}catch(u){return{status:"failed",path:s,error:Nt("The text of \
-the script could not be read",u)}}}i(Yoe,"readScript");function Joe(t,e){if(Mo(t))return!0;let r=e===void 0?void 0:tU(e);return r!==void 0&&K1(new TextEncoder().
-encode(r))}i(Joe,"isScript");function Voe(t){return t.patch!==void 0?eU(t.patch):t.changes===0?[]:void 0}i(Voe,"hunksOf");function Hb(t){let e=Object.values(t).filter(n=>typeof n=="number");return Object.entries(t).filter(([n,s])=>e.indexOf(+n)===-1).map(([n,s])=>s)}i(Hb,"getEnumVa\
-lues");function aU(t,e){return typeof e=="bigint"?e.toString():e}i(aU,"jsonStringifyReplacer");var Pb=class{static{i(this,"Cached")}constructor(e){this._getter=e,this.
-_value=void 0}get value(){let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};function cU(t){return new Pb(t)}i(cU,"cached");
+the script could not be read",u)}}}i(Voe,"readScript");function Woe(t,e){if(Mo(t))return!0;let r=e===void 0?void 0:tU(e);return r!==void 0&&K1(new TextEncoder().
+encode(r))}i(Woe,"isScript");function zoe(t){return t.patch!==void 0?eU(t.patch):t.changes===0?[]:void 0}i(zoe,"hunksOf");function HC(t){let e=Object.values(t).filter(n=>typeof n=="number");return Object.entries(t).filter(([n,s])=>e.indexOf(+n)===-1).map(([n,s])=>s)}i(HC,"getEnumVa\
+lues");function aU(t,e){return typeof e=="bigint"?e.toString():e}i(aU,"jsonStringifyReplacer");var PC=class{static{i(this,"Cached")}constructor(e){this._getter=e,this.
+_value=void 0}get value(){let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};function cU(t){return new PC(t)}i(cU,"cached");
 function uU(t){return t==null}i(uU,"nullish");function lU(t){let e=t.startsWith("^")?1:0,r=t.endsWith("$")?t.length-1:t.length;return t.slice(e,r)}i(lU,"cleanRe\
-gex");function AU(t,e,r){Object.defineProperty(t,e,{value:r,writable:!0,enumerable:!0,configurable:!0})}i(AU,"assignProp");var qb="captureStackTrace"in Error?Error.captureStackTrace:(...t)=>{};function Kf(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}i(Kf,"isObject");function pU(t){if(Kf(t)===!1)return!1;let e=t.constructor;if(e===void 0||typeof e!="function")return!0;let r=e.prototype;return!(Kf(r)===!1||Object.prototype.hasOwnProperty.
-call(r,"isPrototypeOf")===!1)}i(pU,"isPlainObject");var dU=new Set(["string","number","symbol"]);function $b(t){return t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}i($b,"escapeRegex");function Zf(t,e,r){let n=new t._zod.constr(e??t._zod.def);return(!e||r?.parent)&&
+gex");function AU(t,e,r){Object.defineProperty(t,e,{value:r,writable:!0,enumerable:!0,configurable:!0})}i(AU,"assignProp");var qC="captureStackTrace"in Error?Error.captureStackTrace:(...t)=>{};function Kf(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}i(Kf,"isObject");function pU(t){if(Kf(t)===!1)return!1;let e=t.constructor;if(e===void 0||typeof e!="function")return!0;let r=e.prototype;return!(Kf(r)===!1||Object.prototype.hasOwnProperty.
+call(r,"isPrototypeOf")===!1)}i(pU,"isPlainObject");var dU=new Set(["string","number","symbol"]);function $C(t){return t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}i($C,"escapeRegex");function Zf(t,e,r){let n=new t._zod.constr(e??t._zod.def);return(!e||r?.parent)&&
 (n._zod.parent=t),n}i(Zf,"clone");function kr(t){let e=t;if(!e)return{};if(typeof e=="string")return{error:i(()=>e,"error")};if(e?.message!==void 0){if(e?.error!==
 void 0)throw new Error("Cannot specify both `message` and `error` params");e.error=e.message}return delete e.message,typeof e.error=="string"?{...e,error:i(()=>e.
 error,"error")}:e}i(kr,"normalizeParams");function fU(t){return Object.keys(t).filter(e=>t[e]._zod.optin!==void 0&&t[e]._zod.optout==="optional")}i(fU,"optionalKeys");function vs(t,e=0){if(t.aborted===!0)return!0;for(let r=e;r<t.issues.length;r++)if(t.issues[r]?.continue!==!0)return!0;return!1}i(vs,"aborted");function hU(t,e=0){
 if(t.aborted===!0)return!0;for(let r=e;r<t.issues.length;r++)if(t.issues[r]?.continue===!1)return!0;return!1}i(hU,"explicitlyAborted");function xs(t,e){return e.
 map(r=>{var n;return(n=r).path??(n.path=[]),r.path.unshift(t),r})}i(xs,"prefixIssues");function $u(t){return typeof t=="string"?t:t?.message}i($u,"unwrapMessage");
-function Yb(t){let e=[];for(let r of t??[]){let n=r._zod.def;if(!/_(length|size)$|_equals$/.test(n.check))break;let s=n.maximum??n.length??n.size;s>=0&&e.push([
-s,r])}return e}i(Yb,"sizeCaps");function Xf(t,e,r){var n;for(let s=e;s<t.length;s++)(n=t[s]).schema??(n.schema=r)}i(Xf,"attachSchema");function Ts(t,e,r){var n;
+function YC(t){let e=[];for(let r of t??[]){let n=r._zod.def;if(!/_(length|size)$|_equals$/.test(n.check))break;let s=n.maximum??n.length??n.size;s>=0&&e.push([
+s,r])}return e}i(YC,"sizeCaps");function Xf(t,e,r){var n;for(let s=e;s<t.length;s++)(n=t[s]).schema??(n.schema=r)}i(Xf,"attachSchema");function Ts(t,e,r){var n;
 let s=t.inst?._zod?.traits;s?.has("$ZodType")&&(s.has("$ZodCheck")?(n=t).schema??(n.schema=t.inst):t.schema=t.inst);let o=t.schema!==t.inst?t.schema?._zod.def?.
 error:void 0,a=t.message?t.message:$u(t.inst?._zod.def?.error?.(t))??$u(o?.(t))??$u(e?.error?.(t))??$u(r.customError?.(t))??$u(r.localeError?.(t))??"Invalid inp\
 ut",c={};for(let u of Object.keys(t))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||(c[u]=t[u]);return c.path??(c.path=[]),c.message=a,
-e?.reportInput&&(c.input=t.input),c}i(Ts,"finalizeIssue");var Woe=/[\uD800-\uDBFF]/;function Jb(t){let e=t.length;if(!Woe.test(t))return e;let r=e;for(let n=0;n<e-1;n++)(t.charCodeAt(n)&64512)===55296&&(t.charCodeAt(n+
-1)&64512)===56320&&(r--,n++);return r}i(Jb,"codePointLength");function Vb(t){return Array.isArray(t)?"array":typeof t=="string"?"string":"unknown"}i(Vb,"getLeng\
-thableOrigin");function gU(t,e){for(let r in e){let n=Object.getOwnPropertyDescriptor(e,r);n.get?Object.defineProperty(t,r,{...n,enumerable:!1}):zoe(t,r,n.value)}}i(gU,"member\
-s");function Oo(t,e,r,n=!0){return Object.defineProperty(t,e,{configurable:!0,writable:!0,enumerable:n,value:r}),r}i(Oo,"own");function Wb(t,e,r){return Oo(t,e,
-r,!1)}i(Wb,"hide");function zoe(t,e,r){Object.defineProperty(t,e,{configurable:!0,get(){return this==null?r:Oo(this,e,r.bind(this))},set(n){Oo(this,e,n)}})}i(zoe,"defineBound");function joe(t,e){
-let r=Object.getPrototypeOf(t);return e in r?void 0:r}i(joe,"claim");var Gb,Ss=!1,Koe={configurable:!0,get(){Ss=!0}};function Ta(t,e,r){let n=Object.getPrototypeOf(
-t._zod);if(e in n&&Gb!==t._zod){Gb=void 0;return}Gb=t._zod,Object.defineProperty(n,e,{configurable:!0,get(){Object.defineProperty(this,e,Koe);let s=Ss;Ss=!1;try{
+e?.reportInput&&(c.input=t.input),c}i(Ts,"finalizeIssue");var joe=/[\uD800-\uDBFF]/;function JC(t){let e=t.length;if(!joe.test(t))return e;let r=e;for(let n=0;n<e-1;n++)(t.charCodeAt(n)&64512)===55296&&(t.charCodeAt(n+
+1)&64512)===56320&&(r--,n++);return r}i(JC,"codePointLength");function VC(t){return Array.isArray(t)?"array":typeof t=="string"?"string":"unknown"}i(VC,"getLeng\
+thableOrigin");function gU(t,e){for(let r in e){let n=Object.getOwnPropertyDescriptor(e,r);n.get?Object.defineProperty(t,r,{...n,enumerable:!1}):Koe(t,r,n.value)}}i(gU,"member\
+s");function Oo(t,e,r,n=!0){return Object.defineProperty(t,e,{configurable:!0,writable:!0,enumerable:n,value:r}),r}i(Oo,"own");function WC(t,e,r){return Oo(t,e,
+r,!1)}i(WC,"hide");function Koe(t,e,r){Object.defineProperty(t,e,{configurable:!0,get(){return this==null?r:Oo(this,e,r.bind(this))},set(n){Oo(this,e,n)}})}i(Koe,"defineBound");function Zoe(t,e){
+let r=Object.getPrototypeOf(t);return e in r?void 0:r}i(Zoe,"claim");var GC,Ss=!1,Xoe={configurable:!0,get(){Ss=!0}};function Ta(t,e,r){let n=Object.getPrototypeOf(
+t._zod);if(e in n&&GC!==t._zod){GC=void 0;return}GC=t._zod,Object.defineProperty(n,e,{configurable:!0,get(){Object.defineProperty(this,e,Xoe);let s=Ss;Ss=!1;try{
 let o=r(this);return Ss?delete this[e]:Object.defineProperty(this,e,{configurable:!0,writable:!0,value:o}),Ss=Ss||s,o}catch(o){throw delete this[e],Ss=Ss||s,o}},
-set(s){Object.defineProperty(this,e,{configurable:!0,writable:!0,value:s})}})}i(Ta,"defineLazyInternal");function mU(t,e,r,n){let s=joe(t,e);s&&Object.defineProperty(
+set(s){Object.defineProperty(this,e,{configurable:!0,writable:!0,value:s})}})}i(Ta,"defineLazyInternal");function mU(t,e,r,n){let s=Zoe(t,e);s&&Object.defineProperty(
 s,e,{configurable:!0,get(){let o={configurable:!0,writable:!0,enumerable:n,value:void 0};return Object.defineProperty(this,e,o),o.value=r(this),Object.defineProperty(
-this,e,o),o.value},set(o){Object.defineProperty(this,e,{configurable:!0,writable:!0,enumerable:n,value:o})}})}i(mU,"installLazyProp");var EU;var zb={value:void 0,enumerable:!1},yU="captureStackTrace"in Error?Error:null;function Zoe(t){let e=yU;if(e){let r=e.stackTraceLimit;if(typeof r=="number"){try{
-e.stackTraceLimit=0}catch{return yU=null,new t}try{return new t}finally{e.stackTraceLimit=r}}}return new t}i(Zoe,"newError");function Se(t,e,r,n){let s={};function o(d){
+this,e,o),o.value},set(o){Object.defineProperty(this,e,{configurable:!0,writable:!0,enumerable:n,value:o})}})}i(mU,"installLazyProp");var EU;var zC={value:void 0,enumerable:!1},yU="captureStackTrace"in Error?Error:null;function eie(t){let e=yU;if(e){let r=e.stackTraceLimit;if(typeof r=="number"){try{
+e.stackTraceLimit=0}catch{return yU=null,new t}try{return new t}finally{e.stackTraceLimit=r}}}return new t}i(eie,"newError");function Se(t,e,r,n){let s={};function o(d){
 this.def=d,this.constr=p,this.traits=new Set}i(o,"Internals"),o.prototype=s;let a=r,c=a&&new WeakSet;function u(d,f){if(d._zod){if(d._zod.traits.has(t))return}else{
-zb.value=new o(f);try{Object.defineProperty(d,"_zod",zb)}finally{zb.value=void 0}}if(d._zod.traits.add(t),e(d,f),c){let m=Object.getPrototypeOf(d),y=d._zod.constr.
+zC.value=new o(f);try{Object.defineProperty(d,"_zod",zC)}finally{zC.value=void 0}}if(d._zod.traits.add(t),e(d,f),c){let m=Object.getPrototypeOf(d),y=d._zod.constr.
 prototype,E=m;for(;E&&E!==y;)E=Object.getPrototypeOf(E);let I=E??m;c.has(I)||(c.add(I),gU(I,a))}let h=p.prototype;for(let m in h)Object.prototype.hasOwnProperty.
 call(h,m)&&(m in d||(d[m]=h[m].bind(d)))}i(u,"init");let l=n?.Parent??Object;class A extends l{static{i(this,"Definition")}}Object.defineProperty(A,"name",{value:t});
-function p(d){let f=n?.Parent?Zoe(A):this;u(f,d);let h=f._zod.deferred;if(h){for(let y of h)y();f._zod.deferred=void 0}let m=globalThis.__zod_globalConfig?.postProcessor;
+function p(d){let f=n?.Parent?eie(A):this;u(f,d);let h=f._zod.deferred;if(h){for(let y of h)y();f._zod.deferred=void 0}let m=globalThis.__zod_globalConfig?.postProcessor;
 return m&&m(f),f}return i(p,"_"),Object.defineProperty(p,"init",{value:u}),Object.defineProperty(p,Symbol.hasInstance,{value:i(d=>n?.Parent&&d instanceof n.Parent?
-!0:d?._zod?.traits?.has(t),"value")}),Object.defineProperty(p,"name",{value:t}),p}i(Se,"$constructor");var Yn=class extends Error{static{i(this,"$ZodAsyncError")}constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(EU=globalThis).__zod_globalConfig??(EU.__zod_globalConfig={});var Ra=globalThis.__zod_globalConfig;function Rs(t){return t&&Object.assign(Ra,t),Ra}i(Rs,"config");function Xoe(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,aU,2)),t.message}i(Xoe,"_getMessage");function eie(t){this._zod.message=t}i(eie,
-"_setMessage");var tie={get:Xoe,set:eie,enumerable:!0,configurable:!0},Kb={value:void 0,enumerable:!1},IU=new WeakSet([Object.prototype,Error.prototype]),CU=i((t,e)=>{
-t.name="$ZodError",Kb.value=e,Object.defineProperty(t,"issues",Kb),Kb.value=void 0,Object.defineProperty(t,"message",tie);let r=Object.getPrototypeOf(t);IU.has(
+!0:d?._zod?.traits?.has(t),"value")}),Object.defineProperty(p,"name",{value:t}),p}i(Se,"$constructor");var Yn=class extends Error{static{i(this,"$ZodAsyncError")}constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(EU=globalThis).__zod_globalConfig??(EU.__zod_globalConfig={});var Ra=globalThis.__zod_globalConfig;function Rs(t){return t&&Object.assign(Ra,t),Ra}i(Rs,"config");function tie(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,aU,2)),t.message}i(tie,"_getMessage");function rie(t){this._zod.message=t}i(rie,
+"_setMessage");var nie={get:tie,set:rie,enumerable:!0,configurable:!0},KC={value:void 0,enumerable:!1},IU=new WeakSet([Object.prototype,Error.prototype]),bU=i((t,e)=>{
+t.name="$ZodError",KC.value=e,Object.defineProperty(t,"issues",KC),KC.value=void 0,Object.defineProperty(t,"message",nie);let r=Object.getPrototypeOf(t);IU.has(
 r)||(IU.add(r),Object.defineProperty(r,"toString",{configurable:!0,enumerable:!1,get(){let n=i(()=>this.message,"value");return Object.defineProperty(this,"toSt\
-ring",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0})}}))},"initializer"),iRe=Se("\
-$ZodError",CU),Yu=Se("$ZodError",CU,void 0,{Parent:Error});var nie=i(t=>{let e=i((r,n,s,o)=>{let a=s?{...s,async:!1}:{async:!1},c=r._zod.run({value:n,issues:[]},a);if(c instanceof Promise)throw new Yn;if(c.issues.length){
-let u=new(o?.Err??t)(c.issues.map(l=>Ts(l,a,Rs())));throw qb(u,o?.callee??e),u}return c.value},"fn");return e},"_parse"),Zb=nie(Yu),sie=i(t=>{let e=i(async(r,n,s,o)=>{
+ring",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0})}}))},"initializer"),uRe=Se("\
+$ZodError",bU),Yu=Se("$ZodError",bU,void 0,{Parent:Error});var oie=i(t=>{let e=i((r,n,s,o)=>{let a=s?{...s,async:!1}:{async:!1},c=r._zod.run({value:n,issues:[]},a);if(c instanceof Promise)throw new Yn;if(c.issues.length){
+let u=new(o?.Err??t)(c.issues.map(l=>Ts(l,a,Rs())));throw qC(u,o?.callee??e),u}return c.value},"fn");return e},"_parse"),ZC=oie(Yu),iie=i(t=>{let e=i(async(r,n,s,o)=>{
 let a=s?{...s,async:!0}:{async:!0},c=r._zod.run({value:n,issues:[]},a);if(c instanceof Promise&&(c=await c),c.issues.length){let u=new(o?.Err??t)(c.issues.map(l=>Ts(
-l,a,Rs())));throw qb(u,o?.callee??e),u}return c.value},"fn");return e},"_parseAsync"),Xb=sie(Yu),oie=i(t=>(e,r,n)=>{let s=n?{...n,async:!1}:{async:!1},o=e._zod.
-run({value:r,issues:[]},s);if(o instanceof Promise)throw new Yn;return o.issues.length?bU(t,o.issues,s):{success:!0,data:o.value}},"_safeParse"),ew=oie(Yu);function bU(t,e,r){
-let n;return{success:!1,get error(){return n||(n=new t(e.map(s=>Ts(s,r,Rs()))),e=void 0,r=void 0),n},set error(s){n=s,e=void 0,r=void 0}}}i(bU,"failure");var iie=i(
-t=>async(e,r,n)=>{let s=n?{...n,async:!0}:{async:!0},o=e._zod.run({value:r,issues:[]},s);return o instanceof Promise&&(o=await o),o.issues.length?bU(t,o.issues,
-s):{success:!0,data:o.value}},"_safeParseAsync"),tw=iie(Yu);var wU=/^[\s\S]{0,}$/;var _U=/^-?\d+(?:\.\d+)?$/,BU=/^(?:true|false)$/i;var Na=Se("$ZodCheck",(t,e)=>{var r;t._zod??(t._zod={}),t._zod.def=e,(r=t._zod).onattach??(r.onattach=[])});var kU=i(t=>{let e=t.value;return!uU(e)&&e.length!==void 0},"_whenHasLength");var SU=Se("$ZodCheckMaxLength",(t,e)=>{var r;Na.init(t,e),(r=t._zod.def).when??(r.when=kU),t._zod.check=n=>{let s=n.value,o=s.length;if((typeof s=="string"&&o>e.
-maximum?Jb(s):o)<=e.maximum)return;let c=Vb(s);n.issues.push({origin:c,code:"too_big",maximum:e.maximum,inclusive:!0,input:s,inst:t,continue:!e.abort})}}),vU=Se(
+l,a,Rs())));throw qC(u,o?.callee??e),u}return c.value},"fn");return e},"_parseAsync"),XC=iie(Yu),aie=i(t=>(e,r,n)=>{let s=n?{...n,async:!1}:{async:!1},o=e._zod.
+run({value:r,issues:[]},s);if(o instanceof Promise)throw new Yn;return o.issues.length?CU(t,o.issues,s):{success:!0,data:o.value}},"_safeParse"),ew=aie(Yu);function CU(t,e,r){
+let n;return{success:!1,get error(){return n||(n=new t(e.map(s=>Ts(s,r,Rs()))),e=void 0,r=void 0),n},set error(s){n=s,e=void 0,r=void 0}}}i(CU,"failure");var cie=i(
+t=>async(e,r,n)=>{let s=n?{...n,async:!0}:{async:!0},o=e._zod.run({value:r,issues:[]},s);return o instanceof Promise&&(o=await o),o.issues.length?CU(t,o.issues,
+s):{success:!0,data:o.value}},"_safeParseAsync"),tw=cie(Yu);var wU=/^[\s\S]{0,}$/;var _U=/^-?\d+(?:\.\d+)?$/,BU=/^(?:true|false)$/i;var Na=Se("$ZodCheck",(t,e)=>{var r;t._zod??(t._zod={}),t._zod.def=e,(r=t._zod).onattach??(r.onattach=[])});var kU=i(t=>{let e=t.value;return!uU(e)&&e.length!==void 0},"_whenHasLength");var SU=Se("$ZodCheckMaxLength",(t,e)=>{var r;Na.init(t,e),(r=t._zod.def).when??(r.when=kU),t._zod.check=n=>{let s=n.value,o=s.length;if((typeof s=="string"&&o>e.
+maximum?JC(s):o)<=e.maximum)return;let c=VC(s);n.issues.push({origin:c,code:"too_big",maximum:e.maximum,inclusive:!0,input:s,inst:t,continue:!e.abort})}}),vU=Se(
 "$ZodCheckMinLength",(t,e)=>{var r;Na.init(t,e),(r=t._zod.def).when??(r.when=kU),t._zod.check=n=>{let s=n.value,o=s.length;if((typeof s=="string"&&o>=e.minimum&&
-o<e.minimum*2?Jb(s):o)>=e.minimum)return;let c=Vb(s);n.issues.push({origin:c,code:"too_small",minimum:e.minimum,inclusive:!0,input:s,inst:t,continue:!e.abort})}});var aie=Se("$ZodCheckStringFormat",(t,e)=>{var r,n;Na.init(t,e),e.pattern?(r=t._zod).check??(r.check=s=>{e.pattern.lastIndex=0,!e.pattern.test(s.value)&&s.issues.
+o<e.minimum*2?JC(s):o)>=e.minimum)return;let c=VC(s);n.issues.push({origin:c,code:"too_small",minimum:e.minimum,inclusive:!0,input:s,inst:t,continue:!e.abort})}});var uie=Se("$ZodCheckStringFormat",(t,e)=>{var r,n;Na.init(t,e),e.pattern?(r=t._zod).check??(r.check=s=>{e.pattern.lastIndex=0,!e.pattern.test(s.value)&&s.issues.
 push({origin:"string",code:"invalid_format",format:e.format,input:s.value,...e.pattern?{pattern:e.pattern.toString()}:{},inst:t,continue:!e.abort})}):(n=t._zod).
-check??(n.check=()=>{})}),xU=Se("$ZodCheckRegex",(t,e)=>{aie.init(t,e),t._zod.check=r=>{e.pattern.lastIndex=0,!e.pattern.test(r.value)&&r.issues.push({origin:"s\
-tring",code:"invalid_format",format:"regex",input:r.value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}});var TU={major:4,minor:6,patch:7};var bn=Se("$ZodType",(t,e)=>{var r;t??(t={}),t._zod.def=e,t._zod.bag=t._zod.bag||{},t._zod.version=TU;let n=t._zod.def.checks,s=t._zod.traits.has("$ZodCheck")?[
+check??(n.check=()=>{})}),xU=Se("$ZodCheckRegex",(t,e)=>{uie.init(t,e),t._zod.check=r=>{e.pattern.lastIndex=0,!e.pattern.test(r.value)&&r.issues.push({origin:"s\
+tring",code:"invalid_format",format:"regex",input:r.value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}});var TU={major:4,minor:6,patch:7};var Cn=Se("$ZodType",(t,e)=>{var r;t??(t={}),t._zod.def=e,t._zod.bag=t._zod.bag||{},t._zod.version=TU;let n=t._zod.def.checks,s=t._zod.traits.has("$ZodCheck")?[
 t,...n??[]]:n?.length?[...n]:[];for(let o of s)for(let a of o._zod.onattach)a(t);if(s.length===0)(r=t._zod).deferred??(r.deferred=[]),t._zod.deferred?.push(()=>{
 t._zod.run=t._zod.parse});else{let o=i((c,u,l)=>{if(c.memo)return c;let A=vs(c),p;for(let d of u){if(d._zod.def.when){if(hU(c)||!d._zod.def.when(c))continue}else if(A)
 continue;let f=c.issues.length,h=d._zod.check(c);if(h instanceof Promise&&l?.async===!1)throw new Yn;if(p||h instanceof Promise)p=(p??Promise.resolve()).then(async()=>{
@@ -7431,34 +7437,34 @@ await h,c.issues.length!==f&&(Xf(c.issues,f,t),A||(A=vs(c,f)))});else{if(c.issue
 "runChecks"),a=i((c,u,l)=>{if(vs(c))return c.aborted=!0,c;let A=o(u,s,l);if(A instanceof Promise){if(l.async===!1)throw new Yn;return A.then(p=>t._zod.parse(p,l))}
 return t._zod.parse(A,l)},"handleCanaryResult");t._zod.run=(c,u)=>{if(u.skipChecks)return t._zod.parse(c,u);if(u.direction==="backward"){let A=t._zod.parse({value:c.
 value,issues:[]},{...u,skipChecks:!0});return A instanceof Promise?A.then(p=>a(p,c,u)):a(A,c,u)}let l=t._zod.parse(c,u);if(l instanceof Promise){if(u.async===!1)
-throw new Yn;return l.then(A=>o(A,s,u))}return o(l,s,u)}}},{get"~standard"(){return Wb(this,"~standard",Aie(this))},set"~standard"(t){Oo(this,"~standard",t)}}),
-DU=i((t,e)=>t.issues.length?{issues:t.issues.map(r=>Ts(r,e,Rs()))}:{value:t.value},"toStandardResult");async function lie(t,e){let r={async:!0};return DU(await t.
-_zod.run({value:e,issues:[]},r),r)}i(lie,"validateAsync");function Aie(t){return{validate:i(e=>{let r={async:!1};try{let n=t._zod.run({value:e,issues:[]},r);if(!(n instanceof
-Promise))return DU(n,r)}catch{}return lie(t,e)},"validate"),vendor:"zod",version:1}}i(Aie,"standardProps");var FU=Se("$ZodString",(t,e)=>{bn.init(t,e),t._zod.pattern=
+throw new Yn;return l.then(A=>o(A,s,u))}return o(l,s,u)}}},{get"~standard"(){return WC(this,"~standard",die(this))},set"~standard"(t){Oo(this,"~standard",t)}}),
+DU=i((t,e)=>t.issues.length?{issues:t.issues.map(r=>Ts(r,e,Rs()))}:{value:t.value},"toStandardResult");async function pie(t,e){let r={async:!0};return DU(await t.
+_zod.run({value:e,issues:[]},r),r)}i(pie,"validateAsync");function die(t){return{validate:i(e=>{let r={async:!1};try{let n=t._zod.run({value:e,issues:[]},r);if(!(n instanceof
+Promise))return DU(n,r)}catch{}return pie(t,e)},"validate"),vendor:"zod",version:1}}i(die,"standardProps");var FU=Se("$ZodString",(t,e)=>{Cn.init(t,e),t._zod.pattern=
 e.pattern??wU,t._zod.parse=(r,n)=>{if(e.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:"string",code:"invali\
-d_type",input:r.value,inst:t}),r}});var LU=Se("$ZodBoolean",(t,e)=>{bn.init(t,e),t._zod.pattern=BU,t._zod.parse=(r,n)=>{if(e.coerce)try{r.value=!!r.value}catch{}let s=r.value;return typeof s=="boo\
-lean"||r.issues.push({expected:"boolean",code:"invalid_type",input:s,inst:t}),r}});var MU=Se("$ZodNever",(t,e)=>{bn.init(t,e),t._zod.parse=(r,n)=>(r.issues.push({expected:"never",code:"invalid_type",input:r.value,inst:t}),r)});function pie(t,e){let r=Yb(t._zod.def.checks);if(!r.length)return;let n=Math.min(...r.map(o=>o[0])),s=t._zod.parse;t._zod.parse=(o,a)=>{let c=e(o.value);if(c>n&&
-!a?.skipChecks&&a?.direction!=="backward"){for(let[u,l]of Yb(t._zod.def.checks))if(c>u&&l._zod.def.when(o)){let A=o.issues.length;return l._zod.check(o),o.issues[A].
-continue=!1,Xf(o.issues,A,t),o}}return s(o,a)}}i(pie,"capSize");var die=i(t=>Array.isArray(t)?t.length:-1,"arraySize");function RU(t,e,r){t.issues.length&&e.issues.push(...xs(r,t.issues)),e.value[r]=t.value}i(RU,"handleArrayResult");var OU=Se("$ZodArray",(t,e)=>{bn.init(t,e);let r=Ra.
+d_type",input:r.value,inst:t}),r}});var LU=Se("$ZodBoolean",(t,e)=>{Cn.init(t,e),t._zod.pattern=BU,t._zod.parse=(r,n)=>{if(e.coerce)try{r.value=!!r.value}catch{}let s=r.value;return typeof s=="boo\
+lean"||r.issues.push({expected:"boolean",code:"invalid_type",input:s,inst:t}),r}});var MU=Se("$ZodNever",(t,e)=>{Cn.init(t,e),t._zod.parse=(r,n)=>(r.issues.push({expected:"never",code:"invalid_type",input:r.value,inst:t}),r)});function fie(t,e){let r=YC(t._zod.def.checks);if(!r.length)return;let n=Math.min(...r.map(o=>o[0])),s=t._zod.parse;t._zod.parse=(o,a)=>{let c=e(o.value);if(c>n&&
+!a?.skipChecks&&a?.direction!=="backward"){for(let[u,l]of YC(t._zod.def.checks))if(c>u&&l._zod.def.when(o)){let A=o.issues.length;return l._zod.check(o),o.issues[A].
+continue=!1,Xf(o.issues,A,t),o}}return s(o,a)}}i(fie,"capSize");var hie=i(t=>Array.isArray(t)?t.length:-1,"arraySize");function RU(t,e,r){t.issues.length&&e.issues.push(...xs(r,t.issues)),e.value[r]=t.value}i(RU,"handleArrayResult");var OU=Se("$ZodArray",(t,e)=>{Cn.init(t,e);let r=Ra.
 memoizer;r?.attach(t),t._zod.parse=(n,s)=>{let o=n.value;if(!Array.isArray(o))return n.issues.push({expected:"array",code:"invalid_type",input:o,inst:t}),n;n.value=
 r?r.alloc(t,n,Array(o.length),s):Array(o.length);let a=[],c=s?.abortEarly;for(let u=0;u<o.length;u++){let l=o[u],A=e.element._zod.run({value:l,issues:[]},s);if(A instanceof
-Promise)a.push(A.then(p=>RU(p,n,u)));else if(RU(A,n,u),c&&A.issues.length!==0&&vs(A))break}return a.length?Promise.all(a).then(()=>n):n},pie(t,die)});function eh(t,e,r,n,s,o){
+Promise)a.push(A.then(p=>RU(p,n,u)));else if(RU(A,n,u),c&&A.issues.length!==0&&vs(A))break}return a.length?Promise.all(a).then(()=>n):n},fie(t,hie)});function eh(t,e,r,n,s,o){
 let a=r in n,c=o==="optional";if(!(!a&&c&&s==="optional")){if(t.issues.length){if(s!==void 0&&c&&!a)return;e.issues.push(...xs(r,t.issues))}if(!a&&s===void 0){t.
 issues.length||e.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[r]});return}t.value===void 0?(a||s==="defaulted"&&!c)&&(e.value[r]=void 0):
-e.value[r]=t.value}}i(eh,"handlePropertyResult");var fie=[];function hie(t){let e=Object.keys(t.shape),r=Object.getOwnPropertySymbols(t.shape),n=r.length?r:fie,
+e.value[r]=t.value}}i(eh,"handlePropertyResult");var gie=[];function mie(t){let e=Object.keys(t.shape),r=Object.getOwnPropertySymbols(t.shape),n=r.length?r:gie,
 s=n.length?[...e,...n]:e;for(let a of s)if(!t.shape?.[a]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(a)}": expected a Zod s\
-chema`);let o=fU(t.shape);return{...t,allKeys:s,symbolKeys:n,keySet:new Set(e),numKeys:e.length,optionalKeys:new Set(o)}}i(hie,"normalizeDef");function gie(t,e,r,n,s,o,a){
+chema`);let o=fU(t.shape);return{...t,allKeys:s,symbolKeys:n,keySet:new Set(e),numKeys:e.length,optionalKeys:new Set(o)}}i(mie,"normalizeDef");function Eie(t,e,r,n,s,o,a){
 let c=[],u=s.keySet,l=s.catchall._zod,A=l.def.type,p=l.optin,d=l.optout,f=0;for(let h in e){if(a&&r.issues.length!==f){if(vs(r,f))break;f=r.issues.length}if(u.has(
 h))continue;if(h==="__proto__"){A==="never"&&c.push(h);continue}if(A==="never"){c.push(h);continue}let m=l.run({value:e[h],issues:[]},n);m instanceof Promise?t.
 push(m.then(y=>eh(y,r,h,e,p,d))):eh(m,r,h,e,p,d)}return c.length&&r.issues.push({code:"unrecognized_keys",keys:c,input:e,inst:o,continue:!0}),t.length?Promise.all(
-t).then(()=>r):r}i(gie,"handleCatchall");var UU=Se("$ZodObject",(t,e)=>{bn.init(t,e);let r=Object.getOwnPropertyDescriptor(e,"shape"),n=r?.get?r.get.raw:e.shape??
+t).then(()=>r):r}i(Eie,"handleCatchall");var UU=Se("$ZodObject",(t,e)=>{Cn.init(t,e);let r=Object.getOwnPropertyDescriptor(e,"shape"),n=r?.get?r.get.raw:e.shape??
 {};if(n){let l=i(()=>{let A={...n};return Object.defineProperty(e,"shape",{value:A}),l.raw=A,A},"get");l.raw=n,Object.defineProperty(e,"shape",{get:l})}let s=cU(
-()=>hie(e));Ta(t,"propValues",l=>{let A=l.def.shape,p={};for(let d in A){let f=A[d]._zod;if(f.values){Object.prototype.hasOwnProperty.call(p,d)||AU(p,d,new Set);
+()=>mie(e));Ta(t,"propValues",l=>{let A=l.def.shape,p={};for(let d in A){let f=A[d]._zod;if(f.values){Object.prototype.hasOwnProperty.call(p,d)||AU(p,d,new Set);
 for(let h of f.values)p[d].add(h);f.optin!==void 0&&p[d].add(void 0)}}return p});let o=Kf,a=e.catchall,c,u=Ra.memoizer;u?.attach(t),t._zod.parse=(l,A)=>{c??(c=s.
 value);let p=l.value;if(!o(p))return l.issues.push({expected:"object",code:"invalid_type",input:p,inst:t}),l;l.value=u?u.alloc(t,l,{},A):{};let d=[],f=c.shape,h=A?.
 abortEarly,m=l.issues.length;for(let y of c.allKeys){if(h&&l.issues.length!==m){if(vs(l,m))break;m=l.issues.length}if(y==="__proto__")continue;let E=f[y],I=E._zod.
-optin,b=E._zod.optout,w=E._zod.run({value:p[y],issues:[]},A);w instanceof Promise?d.push(w.then(Q=>eh(Q,l,y,p,I,b))):eh(w,l,y,p,I,b)}return a?gie(d,p,l,A,s.value,
-t,h===!0):d.length?Promise.all(d).then(()=>l):l}});var GU=Se("$ZodRecord",(t,e)=>{bn.init(t,e);let r=Ra.memoizer;r?.attach(t),t._zod.parse=(n,s)=>{let o=n.value;if(!pU(o))return n.issues.push({expected:"record",
+optin,C=E._zod.optout,w=E._zod.run({value:p[y],issues:[]},A);w instanceof Promise?d.push(w.then(Q=>eh(Q,l,y,p,I,C))):eh(w,l,y,p,I,C)}return a?Eie(d,p,l,A,s.value,
+t,h===!0):d.length?Promise.all(d).then(()=>l):l}});var GU=Se("$ZodRecord",(t,e)=>{Cn.init(t,e);let r=Ra.memoizer;r?.attach(t),t._zod.parse=(n,s)=>{let o=n.value;if(!pU(o))return n.issues.push({expected:"record",
 code:"invalid_type",input:o,inst:t}),n;let a=[],c=e.keyType._zod.values;if(c&&!e.partial){n.value=r?r.alloc(t,n,{},s):{};let u=new Set;for(let A of c)if(typeof A==
 "string"||typeof A=="number"||typeof A=="symbol"){if(u.add(typeof A=="number"?A.toString():A),A==="__proto__")continue;let p=e.keyType._zod.run({value:A,issues:[]},
 s);if(p instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(p.issues.length){n.issues.push({code:"invalid_key",origin:"\
@@ -7472,40 +7478,40 @@ s);if(h instanceof Promise)throw new Error("Async schemas not supported in objec
 e"?n.value[l]=o[l]:c?(u=u??[],u.push(l)):n.issues.push({code:"invalid_key",origin:"record",issues:A.issues.map(h=>Ts(h,s,Rs())),input:l,path:[l],inst:t});continue}
 let d=A.value;if(d==="__proto__")continue;let f=e.valueType._zod.run({value:o[l],issues:[]},s);f instanceof Promise?a.push(f.then(h=>{h.issues.length&&n.issues.
 push(...xs(l,h.issues)),n.value[d]=h.value})):(f.issues.length&&n.issues.push(...xs(l,f.issues)),n.value[d]=f.value)}u&&u.length>0&&n.issues.push({code:"unrecog\
-nized_keys",input:o,inst:t,keys:u,continue:!0})}return a.length?Promise.all(a).then(()=>n):n}});var PU=Se("$ZodEnum",(t,e)=>{bn.init(t,e);let r=Hb(e.entries),n=new Set(r);t._zod.values=n,Ta(t,"pattern",s=>{let o=Hb(s.def.entries).filter(a=>dU.has(typeof a));
-return new RegExp(o.length?`^(${o.map(a=>$b(a.toString())).join("|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(s,o)=>{let a=s.value;return n.has(a)||s.issues.push({code:"\
-invalid_value",values:r,input:a,inst:t}),s}});function NU(t,e){return t.value=e.issues.length?void 0:e.value,t}i(NU,"handleOptionalResult");var HU=Se("$ZodOptional",(t,e)=>{bn.init(t,e),Ta(t,"optin",r=>r.def.
+nized_keys",input:o,inst:t,keys:u,continue:!0})}return a.length?Promise.all(a).then(()=>n):n}});var PU=Se("$ZodEnum",(t,e)=>{Cn.init(t,e);let r=HC(e.entries),n=new Set(r);t._zod.values=n,Ta(t,"pattern",s=>{let o=HC(s.def.entries).filter(a=>dU.has(typeof a));
+return new RegExp(o.length?`^(${o.map(a=>$C(a.toString())).join("|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(s,o)=>{let a=s.value;return n.has(a)||s.issues.push({code:"\
+invalid_value",values:r,input:a,inst:t}),s}});function NU(t,e){return t.value=e.issues.length?void 0:e.value,t}i(NU,"handleOptionalResult");var HU=Se("$ZodOptional",(t,e)=>{Cn.init(t,e),Ta(t,"optin",r=>r.def.
 innerType._zod.optin==="defaulted"?"defaulted":"optional"),t._zod.optout="optional",Ta(t,"values",r=>{let n=r.def.innerType._zod.values;return n?new Set([...n,void 0]):
 void 0}),Ta(t,"pattern",r=>{let n=r.def.innerType._zod.pattern;return n?new RegExp(`^(${lU(n.source)})?$`):void 0}),t._zod.parse=(r,n)=>{if(r.value===void 0){if(e.
 innerType._zod.optin!=="defaulted")return r;let s=e.innerType._zod.run({value:r.value,issues:[]},n);return s instanceof Promise?s.then(o=>NU(r,o)):NU(r,s)}return e.
 innerType._zod.run(r,n)}});var qU;var rw=class{static{i(this,"$ZodRegistry")}constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...r){let n=r[0];return this._map.set(e,n),n&&typeof n==
 "object"&&"id"in n&&this._idmap.set(n.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){let r=this._map.get(e);return r&&typeof r==
 "object"&&"id"in r&&this._idmap.delete(r.id),this._map.delete(e),this}get(e){let r=e._zod.parent;if(r){let n={...this.get(r)??{}};delete n.id;let s={...n,...this.
-_map.get(e)};return Object.keys(s).length?s:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function mie(){return new rw}i(mie,"registry");(qU=globalThis).
-__zod_globalRegistry??(qU.__zod_globalRegistry=mie());var nw=globalThis.__zod_globalRegistry;function Iie(t){return t.checks&&(t.checks=[...t.checks]),t}i(Iie,"snapshotChecks");function $U(t,e){return new t(Iie({type:"string",...kr(e)}))}i($U,"_string");function YU(t,e){return new t({type:"boolean",...kr(e)})}i(YU,"_boolean");function JU(t,e){return new t({type:"never",...kr(e)})}i(JU,"_never");function wt(t,e){return new SU({check:"max_length",...kr(e),maximum:t})}i(wt,"_maxLength");function dr(t,e){return new vU({check:"min_length",...kr(e),minimum:t})}
+_map.get(e)};return Object.keys(s).length?s:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function yie(){return new rw}i(yie,"registry");(qU=globalThis).
+__zod_globalRegistry??(qU.__zod_globalRegistry=yie());var nw=globalThis.__zod_globalRegistry;function Cie(t){return t.checks&&(t.checks=[...t.checks]),t}i(Cie,"snapshotChecks");function $U(t,e){return new t(Cie({type:"string",...kr(e)}))}i($U,"_string");function YU(t,e){return new t({type:"boolean",...kr(e)})}i(YU,"_boolean");function JU(t,e){return new t({type:"never",...kr(e)})}i(JU,"_never");function wt(t,e){return new SU({check:"max_length",...kr(e),maximum:t})}i(wt,"_maxLength");function dr(t,e){return new vU({check:"min_length",...kr(e),minimum:t})}
 i(dr,"_minLength");function Go(t,e){return new xU({check:"string_format",format:"regex",...kr(e),pattern:t})}i(Go,"_regex");function VU(t){let e=new Na({check:"describe"});return e._zod.onattach=[r=>{let n=nw.get(r)??{};nw.add(r,{...n,description:t})}],e._zod.check=()=>{},e}i(VU,"des\
-cribe");var Ns=Se("ZodMiniType",(t,e)=>{if(!t._zod)throw new Error("Uninitialized schema in ZodMiniType.");bn.init(t,e),t.def=e,t.type=e.type},{get with(){return this.check},
-set with(t){Oo(this,"with",t)},parse(t,e){return Zb(this,t,e,{callee:this.parse})},parseAsync(t,e){return Xb(this,t,e,{callee:this.parseAsync})},safeParse(t,e){
+cribe");var Ns=Se("ZodMiniType",(t,e)=>{if(!t._zod)throw new Error("Uninitialized schema in ZodMiniType.");Cn.init(t,e),t.def=e,t.type=e.type},{get with(){return this.check},
+set with(t){Oo(this,"with",t)},parse(t,e){return ZC(this,t,e,{callee:this.parse})},parseAsync(t,e){return XC(this,t,e,{callee:this.parseAsync})},safeParse(t,e){
 return ew(this,t,e)},safeParseAsync(t,e){return tw(this,t,e)},check(...t){let e=this.def;return this.clone({...e,checks:[...e.checks??[],...t.map(r=>typeof r=="\
 function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(t,e){return Zf(this,t,e)},brand(){return this},register(t,e){return t.add(this,
-e),this},apply(t,...e){return e.length===0?t(this):t(this,...e)}}),bie=Se("ZodMiniString",(t,e)=>{FU.init(t,e),Ns.init(t,e)});function Ds(t){return $U(bie,t)}i(
-Ds,"string");var wie=Se("ZodMiniBoolean",(t,e)=>{LU.init(t,e),Ns.init(t,e)});function WU(t){return YU(wie,t)}i(WU,"boolean");var _ie=Se("ZodMiniNever",(t,e)=>{MU.init(t,e),Ns.init(t,e)});function Bie(t){return JU(_ie,t)}i(Bie,"never");var sw=Se("ZodMiniArray",(t,e)=>{OU.init(t,e),Ns.init(t,e)});function Sr(t,e){return new sw({type:"array",element:t,...kr(e)})}i(Sr,"array");var th=Se("ZodMiniObject",(t,e)=>{UU.init(t,e),Ns.init(t,e),mU(t,"shape",r=>r._zod.def.shape,!1)});function Da(t,e){return new th({type:"object",shape:t,catchall:Bie(),...kr(e)})}i(Da,"strictObject");var ow=Se("ZodMiniRecord",(t,e)=>{GU.init(t,e),Ns.init(t,e)});function zU(t,e,r){return new ow({type:"record",keyType:t,valueType:e,...kr(r),partial:!0})}i(zU,"partialRecord");var iw=Se("ZodMiniEnum",(t,e)=>{PU.init(t,e),Ns.init(t,e),t.options=[...t._zod.values]});function Jn(t,e){let r=Array.isArray(t)?Object.fromEntries(t.map(n=>[n,
+e),this},apply(t,...e){return e.length===0?t(this):t(this,...e)}}),_ie=Se("ZodMiniString",(t,e)=>{FU.init(t,e),Ns.init(t,e)});function Ds(t){return $U(_ie,t)}i(
+Ds,"string");var Bie=Se("ZodMiniBoolean",(t,e)=>{LU.init(t,e),Ns.init(t,e)});function WU(t){return YU(Bie,t)}i(WU,"boolean");var Qie=Se("ZodMiniNever",(t,e)=>{MU.init(t,e),Ns.init(t,e)});function kie(t){return JU(Qie,t)}i(kie,"never");var sw=Se("ZodMiniArray",(t,e)=>{OU.init(t,e),Ns.init(t,e)});function Sr(t,e){return new sw({type:"array",element:t,...kr(e)})}i(Sr,"array");var th=Se("ZodMiniObject",(t,e)=>{UU.init(t,e),Ns.init(t,e),mU(t,"shape",r=>r._zod.def.shape,!1)});function Da(t,e){return new th({type:"object",shape:t,catchall:kie(),...kr(e)})}i(Da,"strictObject");var ow=Se("ZodMiniRecord",(t,e)=>{GU.init(t,e),Ns.init(t,e)});function zU(t,e,r){return new ow({type:"record",keyType:t,valueType:e,...kr(r),partial:!0})}i(zU,"partialRecord");var iw=Se("ZodMiniEnum",(t,e)=>{PU.init(t,e),Ns.init(t,e),t.options=[...t._zod.values]});function Jn(t,e){let r=Array.isArray(t)?Object.fromEntries(t.map(n=>[n,
 n])):t;return new iw({type:"enum",entries:r,...kr(e)})}i(Jn,"_enum");var aw=Se("ZodMiniOptional",(t,e)=>{HU.init(t,e),Ns.init(t,e)});function dt(t){return new aw({type:"optional",innerType:t})}i(dt,"optional");var ft=VU;var Po="config in a13xp0p0v/kernel-hardening-checker",KU="config in nyrahul/linux-kernel-configs",vr=i(t=>`products/${t}.md in endoflife-date/endoflife.date`,"D\
 ATES"),jU="the dates of Debian LTS, by debian.club (July 2026)",uw={until:"rolling",source:"always the newest packages"},_t={arch:"x86_64",paravirt:!0},cw={arch:"\
-x86_64",paravirt:!1},Sie=[{name:"debian-11",bpftrace:"0.11.3",kernel:"5.10",..._t,preemption:"voluntary",support:{until:"2026-08-31",source:vr("debian")},source:"\
+x86_64",paravirt:!1},xie=[{name:"debian-11",bpftrace:"0.11.3",kernel:"5.10",..._t,preemption:"voluntary",support:{until:"2026-08-31",source:vr("debian")},source:"\
 Debian 11 (bullseye): bpftrace 0.11.3-5+deb11u1, linux-image-amd64 and linux-config-5.10 5.10.262-1"},{name:"debian-12",bpftrace:"0.17.0",kernel:"6.1",..._t,preemption:"\
 voluntary (dynamic)",support:{until:"2028-06-30",source:jU},source:"Debian 12 (bookworm): bpftrace 0.17.0-1, linux-image-amd64 and linux-config-6.1 6.1.192-2"},
 {name:"debian-13",bpftrace:"0.23.2",kernel:"6.12",..._t,preemption:"voluntary (dynamic)",support:{until:"2030-06-30",source:jU},source:"Debian 13 (trixie): bpft\
 race 0.23.2-1, linux-image-amd64 and linux-config-6.12 6.12.117-1"},{name:"debian-testing",bpftrace:"0.27.0",kernel:"7.2",..._t,preemption:"lazy (dynamic)",support:uw,
 source:"Debian testing (forky), November 2026: bpftrace 0.27.0-1, linux-image-amd64 7.2.12-1; config of linux-config-7.2 7.2.13-1"},{name:"debian-sid",bpftrace:"\
 0.27.1",kernel:"7.2",..._t,preemption:"lazy (dynamic)",support:uw,source:"Debian sid, November 2026: bpftrace 0.27.1-1, linux-image-amd64 and linux-config-7.2 7\
-.2.13-1"}],vie=[{name:"ubuntu-22.04",bpftrace:"0.14.0",kernel:"5.15",..._t,preemption:"voluntary",support:{until:"2027-04-01",source:vr("ubuntu")},source:`packa\
+.2.13-1"}],Tie=[{name:"ubuntu-22.04",bpftrace:"0.14.0",kernel:"5.15",..._t,preemption:"voluntary",support:{until:"2027-04-01",source:vr("ubuntu")},source:`packa\
 ges.ubuntu.com/jammy: bpftrace 0.14.0-1; generic kernel 5.15.0 (5.15.0-25: ${Po})`},{name:"ubuntu-24.04",bpftrace:"0.20.2",kernel:"6.8",..._t,preemption:"volunt\
 ary (dynamic)",support:{until:"2029-05-31",source:vr("ubuntu")},source:`packages.ubuntu.com/noble: bpftrace 0.20.2-1ubuntu4, linux-image-generic 6.8.0 (6.8.0-52\
 : ${KU}); not the newer HWE kernels`},{name:"ubuntu-25.10",bpftrace:"0.23.5",kernel:"6.17",..._t,support:{until:"2026-07-01",source:vr("ubuntu")},source:"packag\
 es.ubuntu.com/questing: bpftrace 0.23.5-1ubuntu1, linux-image-generic 6.17.0; paravirt inferred from debian.master/config/annotations (amd64: y) of another Ubun\
 tu kernel of that time, in CriticalShift/linux-ubuntu-resolute"},{name:"ubuntu-26.04",bpftrace:"0.25.0",kernel:"7.0",..._t,support:{until:"2031-04-30",source:vr(
-"ubuntu")},source:"packages.ubuntu.com/resolute: bpftrace 0.25.0-1ubuntu1, linux-image-generic 7.0.0; paravirt inferred as for ubuntu-25.10"}],xie=[{name:"rhel-\
+"ubuntu")},source:"packages.ubuntu.com/resolute: bpftrace 0.25.0-1ubuntu1, linux-image-generic 7.0.0; paravirt inferred as for ubuntu-25.10"}],Rie=[{name:"rhel-\
 8.10",bpftrace:"0.16.0",kernel:"4.18",..._t,backports:!0,preemption:"voluntary",support:{until:"2029-05-31",source:vr("rhel")},source:`by rebuilds of RHEL 8.10:\
  bpftrace 0.16.0-6 (openela-main/bpftrace, May 2024), kernel 4.18.0-553 (AlmaLinux 8.10: ${Po}), which carries back-ports`},{name:"rhel-9.6",bpftrace:"0.22.1",kernel:"\
 5.14",..._t,backports:!0,preemption:"voluntary (dynamic)",support:{until:"2032-05-31",source:`${vr("rhel")}: of RHEL 9, with its later minor releases`},source:`\
@@ -7513,7 +7519,7 @@ by rebuilds of RHEL 9.6: bpftrace 0.22.1-1 (openela-main/bpftrace; the minor rel
 ), which carries back-ports: by the release notes of RHEL 9.6, its eBPF is that of Linux 6.12`},{name:"rhel-10.0",bpftrace:"0.22.1",kernel:"6.12",..._t,backports:!0,
 preemption:"voluntary (dynamic)",support:{until:"2035",source:"the life cycle of RHEL 10, with its later minor releases, by dev.to/endoflifeai"},source:`by rebu\
 ilds of RHEL 10.0: bpftrace 0.22.1 (openela-main/bpftrace; the minor release inferred from its date, early 2025), kernel 6.12.0-55 (AlmaLinux 10.0: ${Po}), whic\
-h carries back-ports`}],Tie=[{name:"fedora-43",bpftrace:"0.24.2",kernel:"6.18",..._t,support:{until:"2026-12-09",source:vr("fedora")},source:`packages.fedorapro\
+h carries back-ports`}],Nie=[{name:"fedora-43",bpftrace:"0.24.2",kernel:"6.18",..._t,support:{until:"2026-12-09",source:vr("fedora")},source:`packages.fedorapro\
 ject.org, February 2026: bpftrace 0.24.2-1.fc43, kernel 6.18.13-200.fc43; paravirt from Fedora's 6.18.0-rc3 (${Po}); Fedora goes on to newer kernels`},{name:"am\
 azon-linux-2",bpftrace:"0.11.4",kernel:"5.10",..._t,preemption:"none",support:{until:"2026-06-30",source:"the FAQ of Amazon Linux 2, by phylax.com.au"},source:`\
 bpftrace-0.11.4-8.amzn2.0.2 (bpftrace pull request 2155), the kernel 5.10 of its extras (5.10.75-79.358.amzn2: ${KU})`},{name:"sles-15-sp7",bpftrace:"0.21.3",kernel:"\
@@ -7525,119 +7531,119 @@ pkgs.alpinelinux.org: bpftrace 0.23.3-r0, linux-lts 6.12.69-r0; paravirt: main/l
 aults, and does not set it; an older full one says "is not set"'},{name:"alpine-3.23",bpftrace:"0.24.1",kernel:"6.18",...cw,support:{until:"2027-11-01",source:vr(
 "alpine-linux")},source:"pkgs.alpinelinux.org: bpftrace 0.24.1-r1, linux-lts 6.18.54-r0; paravirt inferred from alpine-3.22"},{name:"alpine-3.24",bpftrace:"0.26\
 .1",kernel:"6.18",...cw,support:{until:"2028",source:`${vr("alpine-linux")}: about two years for each release; this one is of June 2026`},source:"pkgs.alpinelin\
-ux.org: bpftrace 0.26.1-r0, linux-lts 6.18.54-r0; paravirt inferred from alpine-3.22"}],ZU=[...Sie,...vie,...xie,...Tie];var Rie="2026-11-23",XU={bpftrace:"0.17",kernel:"5.10",source:"bpftrace was read from v0.17.0 on, kernels from Debian 11 on (5.10)"},Nie={name:"bpftrace@0.27.1,\
+ux.org: bpftrace 0.26.1-r0, linux-lts 6.18.54-r0; paravirt inferred from alpine-3.22"}],ZU=[...xie,...Tie,...Rie,...Nie];var Die="2026-11-23",XU={bpftrace:"0.17",kernel:"5.10",source:"bpftrace was read from v0.17.0 on, kernels from Debian 11 on (5.10)"},Fie={name:"bpftrace@0.27.1,\
 kernel@6.12",bpftrace:"0.27.1",kernel:"6.12",arch:"x86_64",paravirt:!0,support:{until:"rolling",source:"the newest bpftrace, on the kernel of Debian 13"},source:"\
 bpftrace 0.27.1 (Debian sid) on Linux 6.12 (Debian 13): a release without a guard of its own, where locks still wait for ever; it hung in the laboratory"},rh=[...ZU,
-Nie];function Die({support:t},e){return t.until==="rolling"||e.slice(0,t.until.length)<=t.until}i(Die,"inSupport");function Fie({bpftrace:t,kernel:e,backports:r}){
-return r!==!0&&fe(t,XU.bpftrace)&&fe(e,XU.kernel)}i(Fie,"isRead");var e2=gM(rh.filter(t=>Die(t,Rie)&&Fie(t)));var r2="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",lw=["bpftrace","kernel","arch","paravirt"],Aw=["x86_64","arm64"],Lie=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
+Fie];function Lie({support:t},e){return t.until==="rolling"||e.slice(0,t.until.length)<=t.until}i(Lie,"inSupport");function Mie({bpftrace:t,kernel:e,backports:r}){
+return r!==!0&&he(t,XU.bpftrace)&&he(e,XU.kernel)}i(Mie,"isRead");var e2=gM(rh.filter(t=>Lie(t,Die)&&Mie(t)));var r2="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",lw=["bpftrace","kernel","arch","paravirt"],Aw=["x86_64","arm64"],Oie=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
 t2=200;function n2(t){let e=new Map,r=[];for(let n of t){let s=Ju(n);s.ok?e.set(s.target.name,s.target):r.push(s.error)}return r.length>0?{ok:!1,errors:r}:{ok:!0,
 targets:[...e.values()]}}i(n2,"resolveTargets");function Ju(t){let e=rh.find(r=>r.name===t);if(e!==void 0){let{bpftrace:r,kernel:n,arch:s,paravirt:o,backports:a}=e,
 c={name:t,bpftrace:r,kernel:n,arch:s,paravirt:o};return{ok:!0,target:a===void 0?c:{...c,backports:a}}}return t.length>t2?{ok:!1,error:`A target name has at most\
- ${t2} characters.`}:t.includes("@")?Oie(t):{ok:!1,error:Mie(t)}}i(Ju,"resolveTarget");function Mie(t){let e=rh.map(n=>n.name),r=e.filter(n=>!n.includes("@"));return`\
-Unknown target "${t}".${hu(t,e)} Known names are ${r.join(", ")}; any other machine is written ${r2}.`}i(Mie,"unknownTarget");function Oie(t){let e=new Map;for(let s of t.
-split(",")){let o=s.indexOf("@"),a=(o===-1?s:s.slice(0,o)).trim(),c=o===-1?"":s.slice(o+1).trim(),u=Uie(a,c,e);if(u!==void 0)return{ok:!1,error:`Target "${t}": ${u}`};
+ ${t2} characters.`}:t.includes("@")?Gie(t):{ok:!1,error:Uie(t)}}i(Ju,"resolveTarget");function Uie(t){let e=rh.map(n=>n.name),r=e.filter(n=>!n.includes("@"));return`\
+Unknown target "${t}".${hu(t,e)} Known names are ${r.join(", ")}; any other machine is written ${r2}.`}i(Uie,"unknownTarget");function Gie(t){let e=new Map;for(let s of t.
+split(",")){let o=s.indexOf("@"),a=(o===-1?s:s.slice(0,o)).trim(),c=o===-1?"":s.slice(o+1).trim(),u=Pie(a,c,e);if(u!==void 0)return{ok:!1,error:`Target "${t}": ${u}`};
 e.set(a,c)}let r=e.get("bpftrace"),n=e.get("kernel");return r===void 0||n===void 0?{ok:!1,error:`Target "${t}": the ${r===void 0?"bpftrace":"kernel"} version is\
  missing. Write it as ${r2}.`}:{ok:!0,target:{name:t,bpftrace:r.split(".").length===2?`${r}.0`:r,kernel:n,arch:Aw.find(s=>s===e.get("arch"))??"x86_64",paravirt:e.
-get("paravirt")!=="no"}}}i(Oie,"parseFreeForm");function Uie(t,e,r){let n=lw.find(s=>s===t);if(n===void 0){let s=fu(t,lw);return`"${t}" is not one of ${lw.join(
+get("paravirt")!=="no"}}}i(Gie,"parseFreeForm");function Pie(t,e,r){let n=lw.find(s=>s===t);if(n===void 0){let s=fu(t,lw);return`"${t}" is not one of ${lw.join(
 ", ")}.${s===void 0?"":` Did you mean "${s}"?`}`}if(r.has(n))return`${n} is given twice.`;switch(n){case"bpftrace":case"kernel":{let s=n==="bpftrace"?"0.24 or 0\
-.23.2":"6.8 or 6.1.192";return Lie.test(e)?void 0:`"${e}" is no ${n} version. Write dotted numbers, such as ${s}.`}case"arch":return Aw.some(s=>s===e)?void 0:`"${e}\
+.23.2":"6.8 or 6.1.192";return Oie.test(e)?void 0:`"${e}" is no ${n} version. Write dotted numbers, such as ${s}.`}case"arch":return Aw.some(s=>s===e)?void 0:`"${e}\
 " is no known architecture. Write ${Aw.join(" or ")}.`;case"paravirt":return e==="yes"||e==="no"?void 0:`paravirt is yes or no, not "${e}".`;default:return n}}i(
-Uie,"partProblem");var s2=64,Gie=Ds('targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".').check(({value:t,issues:e})=>{let r=Ju(t);r.ok||e.push({code:"\
-custom",input:t,message:r.error,continue:!0})}),nh=Sr(Gie,'targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".').check(dr(1,"targ\
+Pie,"partProblem");var s2=64,Hie=Ds('targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".').check(({value:t,issues:e})=>{let r=Ju(t);r.ok||e.push({code:"\
+custom",input:t,message:r.error,continue:!0})}),nh=Sr(Hie,'targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".').check(dr(1,"targ\
 ets is empty. List a target, or leave the key out."),wt(s2,`targets lists more than ${s2}.`),({value:t,issues:e})=>{for(let[r,n]of t.entries())t.indexOf(n)<r&&e.
-push({code:"custom",input:n,path:[r],message:`Target "${n}" is listed twice.`})});var o2=["no","maybe","held"],i2=200,Pie=/^[A-Za-z_][A-Za-z0-9_.]{0,127}$/,sh='"- { function: vendor_htab_lock, entry: no, exit: held }"';function a2(t){return Jn(
+push({code:"custom",input:n,path:[r],message:`Target "${n}" is listed twice.`})});var o2=["no","maybe","held"],i2=200,qie=/^[A-Za-z_][A-Za-z0-9_.]{0,127}$/,sh='"- { function: vendor_htab_lock, entry: no, exit: held }"';function a2(t){return Jn(
 o2,`${t} says whether a map's lock is held there: ${o2.join(", ")}.`).check(ft(`Whether a lock of the map is held when a probe at the function's ${t} fires. Wit\
-hout it: no.`))}i(a2,"held");var Hie=Da({function:Ds(`A row of lock-path names its function, such as ${sh}.`).check(Go(Pie,"This is no name of a kernel function\
+hout it: no.`))}i(a2,"held");var $ie=Da({function:Ds(`A row of lock-path names its function, such as ${sh}.`).check(Go(qie,"This is no name of a kernel function\
 . Write it as /proc/kallsyms has it."),ft("The function as /proc/kallsyms has it. The tracepoint X is the function __traceiter_X.")),entry:dt(a2("entry")),exit:dt(
 a2("exit")),during:dt(Sr(Jn(ru,`An operation is one of ${ru.join(", ")}.`),'during is a list of operations, such as "[hash.update, hash.delete]".').check(dr(1,"\
 during is empty. List an operation, or leave the key out."),wt(ru.length,"during lists an operation twice."),ft("The operations that run through the function. W\
 ithout it: those of all hash maps."))),targets:dt(nh.check(ft("The targets whose kernel has the function. Without it: all.")))},`A row of lock-path is a functio\
 n with what is held, such as ${sh}.`).check(({value:t,issues:e})=>{e.length===0&&(t.entry??"no")==="no"&&(t.exit??"no")==="no"&&e.push({code:"custom",input:t,message:`\
-This row says that no lock is held, which is what is taken of every other function. Say where one is, such as ${sh}.`})}),l2=Sr(Hie,`lock-path is a list of func\
+This row says that no lock is held, which is what is taken of every other function. Say where one is, such as ${sh}.`})}),l2=Sr($ie,`lock-path is a list of func\
 tions, such as ${sh}.`).check(dr(1,"lock-path is empty. List a function, or leave the key out."),wt(i2,`lock-path lists more than ${i2} functions.`),ft("Kernel \
-functions that run while the lock of a map is held, for kernels that have more of them than the built-in tables.")),c2={held:"H",maybe:"M",no:"N"},qie=ru.filter(
-t=>t.includes("hash."));function A2(t,e){return t.map(r=>{let n=e.filter(s=>$ie(s,r)).map(Yie);return n.length===0?r:{...r,lockPath:n}})}i(A2,"withLockPath");function $ie({
-targets:t},e){return t===void 0?!0:t.some(r=>{let n=Ju(r);return n.ok&&u2(n.target)===u2(e)})}i($ie,"isMeantFor");function u2({bpftrace:t,kernel:e,arch:r,paravirt:n,
-backports:s=!1}){return[t,e,r,n,s].join(" ")}i(u2,"describe");function Yie({function:t,entry:e="no",exit:r="no",during:n}){return{function:t,entry:c2[e],exit:c2[r],
-during:n??qie}}i(Yie,"vendorFunction");var p2=200,d2="(?!\\.{1,2}(?:/|$))(?:\\*\\*|(?:[^/\\\\{}*[\\]]|\\*(?!\\*)|\\[!?[^\\]/]+\\])+)",Jie=new RegExp(`^!?(?!!)${d2}(?:/${d2})*$`);function pw(t){return Ds(
-`${t} lists patterns, such as "tools/**/*.bt".`).check(wt(p2,`A pattern has at most ${p2} characters.`),Go(Jie,'This is no pattern. Write a path from the root o\
+functions that run while the lock of a map is held, for kernels that have more of them than the built-in tables.")),c2={held:"H",maybe:"M",no:"N"},Yie=ru.filter(
+t=>t.includes("hash."));function A2(t,e){return t.map(r=>{let n=e.filter(s=>Jie(s,r)).map(Vie);return n.length===0?r:{...r,lockPath:n}})}i(A2,"withLockPath");function Jie({
+targets:t},e){return t===void 0?!0:t.some(r=>{let n=Ju(r);return n.ok&&u2(n.target)===u2(e)})}i(Jie,"isMeantFor");function u2({bpftrace:t,kernel:e,arch:r,paravirt:n,
+backports:s=!1}){return[t,e,r,n,s].join(" ")}i(u2,"describe");function Vie({function:t,entry:e="no",exit:r="no",during:n}){return{function:t,entry:c2[e],exit:c2[r],
+during:n??Yie}}i(Vie,"vendorFunction");var p2=200,d2="(?!\\.{1,2}(?:/|$))(?:\\*\\*|(?:[^/\\\\{}*[\\]]|\\*(?!\\*)|\\[!?[^\\]/]+\\])+)",Wie=new RegExp(`^!?(?!!)${d2}(?:/${d2})*$`);function pw(t){return Ds(
+`${t} lists patterns, such as "tools/**/*.bt".`).check(wt(p2,`A pattern has at most ${p2} characters.`),Go(Wie,'This is no pattern. Write a path from the root o\
 f the repository with "/" between names, such as "tools/**/*.bt": "*", "?" and sets such as "[a-z]" match in a name, "**" alone matches folders; there is no "{a\
-,b}" and no "..".'))}i(pw,"pathPattern");var f2=20,h2=200,Vie=/^(?:[^[\]\\]|\[!?[^\]]+\])+$/,g2=Da({allowed:dt(WU("allowed is true or false.").check(ft("Whether ignore comments silence anything. Withou\
+,b}" and no "..".'))}i(pw,"pathPattern");var f2=20,h2=200,zie=/^(?:[^[\]\\]|\[!?[^\]]+\])+$/,g2=Da({allowed:dt(WU("allowed is true or false.").check(ft("Whether ignore comments silence anything. Withou\
 t it: true."))),never:dt(Sr(Jn(Aa,`A rule is one of ${Aa.join(", ")}.`),'never is a list of rules, such as "[abba-deadlock]".').check(dr(1,"never is empty. List\
  a rule, or leave the key out."),wt(Aa.length,"never lists a rule twice."),ft("Rules that no ignore comment silences."))),reason:dt(Sr(Ds('reason lists patterns\
-, such as "*TRACE-[0-9]*".').check(wt(h2,`A pattern has at most ${h2} characters.`),Go(Vie,'This is no pattern. "*" stands for any characters, "?" for one, "[0-\
+, such as "*TRACE-[0-9]*".').check(wt(h2,`A pattern has at most ${h2} characters.`),Go(zie,'This is no pattern. "*" stands for any characters, "?" for one, "[0-\
 9]" for one of a set; there is no "\\".')),`reason is a list of patterns, such as "- '*TRACE-[0-9]*'".`).check(dr(1,"reason is empty. List a pattern, or leave t\
 he key out."),wt(f2,`reason lists more than ${f2} patterns.`),ft("The reason of an ignore comment must match one of these patterns, from its start to its end.")))},
-'suppressions is a list of keys, such as "allowed: false".').check(ft("What ignore comments may do."));var Wu=["error","warning","note","never"],m2=[...ur,"off"],Wie=Aa.filter(t=>t!=="syntax-error"),Fa=100,E2='run-together is a list of groups, and a group is a li\
+'suppressions is a list of keys, such as "allowed: false".').check(ft("What ignore comments may do."));var Wu=["error","warning","note","never"],m2=[...ur,"off"],jie=Aa.filter(t=>t!=="syntax-error"),Fa=100,E2='run-together is a list of groups, and a group is a li\
 st of patterns, such as "- [agent/*.bt, tools/slow.bt]".',oh=Da({targets:dt(nh.check(ft("The machines that the scripts are meant for. Without it: the default ta\
 rgets."))),"fail-on":dt(Jn(Wu,`fail-on is one of ${Wu.join(", ")}.`).check(ft("The run fails on findings of this severity and above. Without it: error."))),rules:dt(
-zU(Jn(Wie),Jn(m2,`The severity of a rule is one of ${m2.join(", ")}.`),'rules is a list of rules with a severity each, such as "lossy-mitigation: off".').check(
+zU(Jn(jie),Jn(m2,`The severity of a rule is one of ${m2.join(", ")}.`),'rules is a list of rules with a severity each, such as "lossy-mitigation: off".').check(
 ft("Another severity for a rule, or off."))),files:dt(Sr(pw("files"),'files is a list of patterns, such as "- tools/**/*.bt". One that starts with "!" excludes \
 and is in quotes.').check(dr(1,"files is empty. List a pattern, or leave the key out."),wt(Fa,`files lists more than ${Fa} patterns.`),ft('Which files are judge\
 d, as patterns from the root of the repository; "!" excludes. Without it: files named *.bt, and files whose #! line names bpftrace.'))),"run-together":dt(Sr(Sr(
 pw("A group"),E2).check(dr(1,"This group is empty. List the scripts that run together, or remove it."),wt(Fa,`This group lists more than ${Fa} patterns.`)),E2).
 check(dr(1,"run-together is empty. List a group, or leave the key out."),wt(Fa,`run-together lists more than ${Fa} groups.`),ft("Scripts that run on one machine\
  at the same time: they are judged as one. A list of groups, each a list of patterns."))),"lock-path":dt(l2),suppressions:dt(g2)},'The configuration is a list o\
-f keys, such as "fail-on: warning".');function C2(t,e){return t.flatMap(r=>{switch(r.code){case"unrecognized_keys":return r.keys.map(n=>y2(r.path,n,e));case"invalid_key":return[y2(r.path.slice(0,-1),
-String(r.path.at(-1)),e)];case"invalid_value":{let n=jie(e.value,r.path),s=typeof n=="string"?hu(n,r.values.map(String)):"";return[{offset:e.offsetOf(r.path),message:r.
-message+s}]}default:return[{offset:e.offsetOf(r.path),message:r.message}]}})}i(C2,"mistakesOf");function y2(t,e,r){let{names:n,what:s}=zie(t),o=e==="syntax-erro\
+f keys, such as "fail-on: warning".');function b2(t,e){return t.flatMap(r=>{switch(r.code){case"unrecognized_keys":return r.keys.map(n=>y2(r.path,n,e));case"invalid_key":return[y2(r.path.slice(0,-1),
+String(r.path.at(-1)),e)];case"invalid_value":{let n=Zie(e.value,r.path),s=typeof n=="string"?hu(n,r.values.map(String)):"";return[{offset:e.offsetOf(r.path),message:r.
+message+s}]}default:return[{offset:e.offsetOf(r.path),message:r.message}]}})}i(b2,"mistakesOf");function y2(t,e,r){let{names:n,what:s}=Kie(t),o=e==="syntax-erro\
 r"?"syntax-error cannot be configured: a script that does not parse is not judged.":`Unknown ${s} "${e}".${hu(e,n)} ${s==="key"?"Known keys":"The rules"} are ${n.
-join(", ")}.`;return{offset:r.keyOffset(t,e),message:o}}i(y2,"unknownKey");function zie(t){let e=oh;for(let r of t)e=I2(e),e instanceof th?e=e.shape[String(r)]:
+join(", ")}.`;return{offset:r.keyOffset(t,e),message:o}}i(y2,"unknownKey");function Kie(t){let e=oh;for(let r of t)e=I2(e),e instanceof th?e=e.shape[String(r)]:
 e instanceof sw&&(e=e.def.element);return e=I2(e),e instanceof th?{names:Object.keys(e.shape),what:"key"}:e instanceof ow&&e.def.keyType instanceof iw?{names:e.
-def.keyType.options.map(String),what:"rule"}:{names:[],what:"key"}}i(zie,"keysAt");function I2(t){return t instanceof aw?t.def.innerType:t}i(I2,"bare");function jie(t,e){
-let r=t;for(let n of e){if(typeof r!="object"||r===null||!Object.hasOwn(r,n))return;r=Reflect.get(r,n)}return r}i(jie,"at");var Bt=Qn(V_(),1);var lH=Qn(V_(),1);function AH(t,e){let r=[];for(let n of new lH.Parser().parse(t))r.push({token:n,depth:0});for(let n=r.pop();n!==void 0;n=r.pop()){let{token:s,depth:o}=n;if(o>e)
-return!0;for(let a of _Ae(s))r.push({token:a,depth:o+1})}return!1}i(AH,"tooDeep");function _Ae(t){switch(t.type){case"document":return t.value===void 0?[]:[t.value];case"\
-block-map":case"block-seq":case"flow-collection":return t.items.flatMap(({key:e,value:r})=>[...e?[e]:[],...r?[r]:[]]);default:return[]}}i(_Ae,"children");var pH=64*1024,dH=20,BAe=20;function hH(t){let e=new Bt.LineCounter,r=i(a=>({ok:!1,lines:e,mistakes:[{offset:0,message:a}]}),"wrong");if(t.length>pH)return r(`T\
+def.keyType.options.map(String),what:"rule"}:{names:[],what:"key"}}i(Kie,"keysAt");function I2(t){return t instanceof aw?t.def.innerType:t}i(I2,"bare");function Zie(t,e){
+let r=t;for(let n of e){if(typeof r!="object"||r===null||!Object.hasOwn(r,n))return;r=Reflect.get(r,n)}return r}i(Zie,"at");var Bt=Qn(V_(),1);var lH=Qn(V_(),1);function AH(t,e){let r=[];for(let n of new lH.Parser().parse(t))r.push({token:n,depth:0});for(let n=r.pop();n!==void 0;n=r.pop()){let{token:s,depth:o}=n;if(o>e)
+return!0;for(let a of QAe(s))r.push({token:a,depth:o+1})}return!1}i(AH,"tooDeep");function QAe(t){switch(t.type){case"document":return t.value===void 0?[]:[t.value];case"\
+block-map":case"block-seq":case"flow-collection":return t.items.flatMap(({key:e,value:r})=>[...e?[e]:[],...r?[r]:[]]);default:return[]}}i(QAe,"children");var pH=64*1024,dH=20,kAe=20;function hH(t){let e=new Bt.LineCounter,r=i(a=>({ok:!1,lines:e,mistakes:[{offset:0,message:a}]}),"wrong");if(t.length>pH)return r(`T\
 he configuration is larger than ${pH/1024} KiB. Remove what is not configuration.`);if(AH(t,dH))return r(`The configuration is nested more than ${dH} levels dee\
 p. No key needs more than three of them.`);let n=(0,Bt.parseDocument)(t,{lineCounter:e,prettyErrors:!1,uniqueKeys:!0,strict:!0}),s=[...n.errors,...n.warnings];if(s.
-length>0){let a=s.map(({code:c,message:u,pos:l})=>({offset:l[0],message:kAe(c,u)}));return{ok:!1,lines:e,mistakes:a}}let o=QAe(n);if(o!==void 0)return{ok:!1,lines:e,
-mistakes:[o]};try{let a=n.toJS({maxAliasCount:BAe})??{};return{ok:!0,lines:e,document:SAe(a,n)}}catch(a){return r(`The aliases cannot be expanded: ${a instanceof
-Error?a.message:String(a)}.`)}}i(hH,"readYaml");function QAe(t){let e;return(0,Bt.visit)(t,{Alias:i((r,n)=>{if(n.resolve(t)!==void 0)return;let s=`Not valid YAM\
-L: "*${n.source}" refers to nothing.${gH}`;return e={offset:n.range?.[0]??0,message:s},Bt.visit.BREAK},"Alias")}),e}i(QAe,"unresolvedAlias");var gH=' A pattern \
-that starts with "*" or "!" is written in quotes.';function kAe(t,e){switch(t){case"DUPLICATE_KEY":return"This key is there twice. Keep one of them.";case"BAD_A\
-LIAS":case"TAG_RESOLVE_FAILED":return`Not valid YAML: ${e}.${gH}`;default:return`Not valid YAML: ${e}`}}i(kAe,"words");function SAe(t,e){let r=i(n=>{for(let s=n.
+length>0){let a=s.map(({code:c,message:u,pos:l})=>({offset:l[0],message:vAe(c,u)}));return{ok:!1,lines:e,mistakes:a}}let o=SAe(n);if(o!==void 0)return{ok:!1,lines:e,
+mistakes:[o]};try{let a=n.toJS({maxAliasCount:kAe})??{};return{ok:!0,lines:e,document:xAe(a,n)}}catch(a){return r(`The aliases cannot be expanded: ${a instanceof
+Error?a.message:String(a)}.`)}}i(hH,"readYaml");function SAe(t){let e;return(0,Bt.visit)(t,{Alias:i((r,n)=>{if(n.resolve(t)!==void 0)return;let s=`Not valid YAM\
+L: "*${n.source}" refers to nothing.${gH}`;return e={offset:n.range?.[0]??0,message:s},Bt.visit.BREAK},"Alias")}),e}i(SAe,"unresolvedAlias");var gH=' A pattern \
+that starts with "*" or "!" is written in quotes.';function vAe(t,e){switch(t){case"DUPLICATE_KEY":return"This key is there twice. Keep one of them.";case"BAD_A\
+LIAS":case"TAG_RESOLVE_FAILED":return`Not valid YAML: ${e}.${gH}`;default:return`Not valid YAML: ${e}`}}i(vAe,"words");function xAe(t,e){let r=i(n=>{for(let s=n.
 length;s>=0;s--){let o=fH(e,n.slice(0,s));if((0,Bt.isNode)(o))return o.range?.[0]??0}return 0},"offsetOf");return{value:t,offsetOf:r,keyOffset:i((n,s)=>{let o=fH(
-e,n);return((0,Bt.isMap)(o)?vAe(o,s):void 0)??r(n)},"keyOffset")}}i(SAe,"placed");function fH(t,e){return e.length===0?t.contents:t.getIn(e,!0)}i(fH,"nodeAt");function vAe(t,e){
-let r=t.items.find(n=>(0,Bt.isPair)(n)&&(0,Bt.isScalar)(n.key)&&String(n.key.value)===e);return r!==void 0&&(0,Bt.isScalar)(r.key)?r.key.range?.[0]:void 0}i(vAe,
-"keyOffsetIn");var mH=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],xAe=20;function EH(t,e){let r=hH(t),n=i(o=>({ok:!1,errors:[...o].sort((a,c)=>a.offset-c.offset).slice(
-0,xAe).map(({offset:a,message:c})=>{let{line:u,col:l}=r.lines.linePos(a);return{path:e,line:Math.max(1,u),column:Math.max(1,l),message:c}})}),"wrong");if(!r.ok)
-return n(r.mistakes);let s=oh.safeParse(r.document.value);return s.success?{ok:!0,configuration:TAe(s.data)}:n(C2(s.error.issues,r.document))}i(EH,"parseConfigu\
-ration");function yH(t){return`${t.path}:${t.line}:${t.column}: ${t.message}`}i(yH,"describeConfigurationError");function TAe(t){let{targets:e,rules:r,files:n,suppressions:s}=t,
+e,n);return((0,Bt.isMap)(o)?TAe(o,s):void 0)??r(n)},"keyOffset")}}i(xAe,"placed");function fH(t,e){return e.length===0?t.contents:t.getIn(e,!0)}i(fH,"nodeAt");function TAe(t,e){
+let r=t.items.find(n=>(0,Bt.isPair)(n)&&(0,Bt.isScalar)(n.key)&&String(n.key.value)===e);return r!==void 0&&(0,Bt.isScalar)(r.key)?r.key.range?.[0]:void 0}i(TAe,
+"keyOffsetIn");var mH=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],RAe=20;function EH(t,e){let r=hH(t),n=i(o=>({ok:!1,errors:[...o].sort((a,c)=>a.offset-c.offset).slice(
+0,RAe).map(({offset:a,message:c})=>{let{line:u,col:l}=r.lines.linePos(a);return{path:e,line:Math.max(1,u),column:Math.max(1,l),message:c}})}),"wrong");if(!r.ok)
+return n(r.mistakes);let s=oh.safeParse(r.document.value);return s.success?{ok:!0,configuration:NAe(s.data)}:n(b2(s.error.issues,r.document))}i(EH,"parseConfigu\
+ration");function yH(t){return`${t.path}:${t.line}:${t.column}: ${t.message}`}i(yH,"describeConfigurationError");function NAe(t){let{targets:e,rules:r,files:n,suppressions:s}=t,
 {"fail-on":o,"run-together":a,"lock-path":c}=t;return{...e===void 0?{}:{targets:e},...o===void 0?{}:{failOn:o},...r===void 0?{}:{rules:r},...n===void 0?{}:{files:n},
-...a===void 0?{}:{runTogether:a},...c===void 0?{}:{lockPath:c},...s===void 0?{}:{suppressions:s}}}i(TAe,"configurationOf");async function CH(t,e,r,n){for(let s of n===void 0?mH:[n])try{let o=await Vf(t,{...e,ref:r,path:s});if(o.status!=="readable"){if(o.status==="skipped")continue;return IH(
+...a===void 0?{}:{runTogether:a},...c===void 0?{}:{lockPath:c},...s===void 0?{}:{suppressions:s}}}i(NAe,"configurationOf");async function bH(t,e,r,n){for(let s of n===void 0?mH:[n])try{let o=await Vf(t,{...e,ref:r,path:s});if(o.status!=="readable"){if(o.status==="skipped")continue;return IH(
 [{path:s,line:1,column:1,message:o.error}])}let a=EH(o.text,s);return a.ok?{ok:!0,configuration:a.configuration,path:s}:IH(a.errors)}catch(o){if(xa(o)!==404)throw o}
-return{ok:!0,configuration:{},path:void 0}}i(CH,"readBaseConfiguration");function IH(t){let e=`The configuration at the base commit is wrong. ${t.map(yH).join("\
- ")}`;return{ok:!1,errors:t,words:e}}i(IH,"broken");function bH(t){switch(t.eventName){case"pull_request":case"pull_request_target":{let e=RAe(t.payload.pull_request);if(e===void 0)return{kind:"unsupported",name:`${t.
+return{ok:!0,configuration:{},path:void 0}}i(bH,"readBaseConfiguration");function IH(t){let e=`The configuration at the base commit is wrong. ${t.map(yH).join("\
+ ")}`;return{ok:!1,errors:t,words:e}}i(IH,"broken");function CH(t){switch(t.eventName){case"pull_request":case"pull_request_target":{let e=DAe(t.payload.pull_request);if(e===void 0)return{kind:"unsupported",name:`${t.
 eventName} without a pull request`};let{owner:r,repo:n}=t.repo;return{kind:"pull-request",owner:r,repo:n,number:e,closed:t.payload.action==="closed"}}case"merge\
-_group":return{kind:"merge-group"};default:return{kind:"unsupported",name:t.eventName}}}i(bH,"readEvent");function RAe(t){if(typeof t!="object"||t===null||!("nu\
-mber"in t))return;let{number:e}=t;return typeof e=="number"&&Number.isSafeInteger(e)&&e>0?e:void 0}i(RAe,"pullRequestNumber");function wH(){let t=Ji("token");if(t==="")return{ok:!1,words:"The input `token` is empty. Leave it out to use the workflow's own token."};let e=Ji("fail-on"),r=Wu.
+_group":return{kind:"merge-group"};default:return{kind:"unsupported",name:t.eventName}}}i(CH,"readEvent");function DAe(t){if(typeof t!="object"||t===null||!("nu\
+mber"in t))return;let{number:e}=t;return typeof e=="number"&&Number.isSafeInteger(e)&&e>0?e:void 0}i(DAe,"pullRequestNumber");function wH(){let t=Ji("token");if(t==="")return{ok:!1,words:"The input `token` is empty. Leave it out to use the workflow's own token."};let e=Ji("fail-on"),r=Wu.
 find(a=>a===e);if(e!==""&&r===void 0)return{ok:!1,words:`The input \`fail-on\` is one of ${Wu.join(", ")}; it is ${JSON.stringify(e)}.`};let n=Ji("comment")||"t\
 rue";if(n!=="true"&&n!=="false")return{ok:!1,words:`The input \`comment\` is true or false; it is ${JSON.stringify(n)}.`};let s=TN("targets").filter(a=>a!==""),
 o=Ji("config");return{ok:!0,token:t,targets:s.length===0?void 0:s,failOn:r,configPath:o===""?void 0:o,comment:n==="true"}}i(wH,"readInputs");function _H(t,e){let r=t??
 e;if(r===void 0)return{ok:!0,targets:e2,configured:!1};let n=n2(r);return n.ok?{ok:!0,targets:n.targets,configured:!0}:{ok:!1,words:`The input \`targets\` is wron\
-g. ${n.errors.join(" ")}`}}i(_H,"chooseTargets");var QH=Qn(j_(),1);var NAe="0.0.0-development";function DAe(t){return t.request!==void 0}i(DAe,"isRequestError");async function BH(t,e,r,n){if(!DAe(r)||!r?.request.request)throw r;
+g. ${n.errors.join(" ")}`}}i(_H,"chooseTargets");var QH=Qn(j_(),1);var FAe="0.0.0-development";function LAe(t){return t.request!==void 0}i(LAe,"isRequestError");async function BH(t,e,r,n){if(!LAe(r)||!r?.request.request)throw r;
 if(r.status>=400&&!t.doNotRetry.includes(r.status)){let s=n.request.retries!=null?n.request.retries:t.retries,o=Math.pow((n.request.retryCount||0)+1,2);throw e.
-retry.retryRequest(r,s,o)}throw r}i(BH,"errorRequest");async function FAe(t,e,r,n){let s=new QH.default;return s.on("failed",function(o,a){let c=~~o.request.request?.
-retries,u=~~o.request.request?.retryAfter;if(n.request.retryCount=a.retryCount+1,c>a.retryCount)return u*t.retryAfterBaseValue}),s.schedule(LAe.bind(null,t,e,r),
-n)}i(FAe,"wrapRequest");async function LAe(t,e,r,n){let s=await r(n);if(s.data&&s.data.errors&&s.data.errors.length>0&&/Something went wrong while executing your query/.
-test(s.data.errors[0].message)){let o=new Pn(s.data.errors[0].message,500,{request:n,response:s});return BH(t,e,o,n)}return s}i(LAe,"requestWithGraphqlErrorHand\
+retry.retryRequest(r,s,o)}throw r}i(BH,"errorRequest");async function MAe(t,e,r,n){let s=new QH.default;return s.on("failed",function(o,a){let c=~~o.request.request?.
+retries,u=~~o.request.request?.retryAfter;if(n.request.retryCount=a.retryCount+1,c>a.retryCount)return u*t.retryAfterBaseValue}),s.schedule(OAe.bind(null,t,e,r),
+n)}i(MAe,"wrapRequest");async function OAe(t,e,r,n){let s=await r(n);if(s.data&&s.data.errors&&s.data.errors.length>0&&/Something went wrong while executing your query/.
+test(s.data.errors[0].message)){let o=new Pn(s.data.errors[0].message,500,{request:n,response:s});return BH(t,e,o,n)}return s}i(OAe,"requestWithGraphqlErrorHand\
 ling");function K_(t,e){let r=Object.assign({enabled:!0,retryAfterBaseValue:1e3,doNotRetry:[400,401,403,404,410,422,451],retries:3},e.retry),n={retry:{retryRequest:i(
 (s,o,a)=>(s.request.request=Object.assign({},s.request.request,{retries:o,retryAfter:a}),s),"retryRequest")}};return r.enabled&&(t.hook.error("request",BH.bind(
-null,r,n)),t.hook.wrap("request",FAe.bind(null,r,n))),n}i(K_,"retry");K_.VERSION=NAe;var SH=Qn(j_(),1);var MAe="0.0.0-development",Z_=i(()=>Promise.resolve(),"noop");function OAe(t,e,r){return t.retryLimiter.schedule(UAe,t,e,r)}i(OAe,"wrapRequest");async function UAe(t,e,r){
-let{pathname:n}=new URL(r.url,"http://github.test"),s=GAe(r.method,n),o=!s&&r.method!=="GET"&&r.method!=="HEAD",a=r.method==="GET"&&n.startsWith("/search/"),c=n.
+null,r,n)),t.hook.wrap("request",MAe.bind(null,r,n))),n}i(K_,"retry");K_.VERSION=FAe;var SH=Qn(j_(),1);var UAe="0.0.0-development",Z_=i(()=>Promise.resolve(),"noop");function GAe(t,e,r){return t.retryLimiter.schedule(PAe,t,e,r)}i(GAe,"wrapRequest");async function PAe(t,e,r){
+let{pathname:n}=new URL(r.url,"http://github.test"),s=HAe(r.method,n),o=!s&&r.method!=="GET"&&r.method!=="HEAD",a=r.method==="GET"&&n.startsWith("/search/"),c=n.
 startsWith("/graphql"),l=~~e.retryCount>0?{priority:0,weight:0}:{};t.clustering&&(l.expiration=1e3*60),(o||c)&&await t.write.key(t.id).schedule(l,Z_),o&&t.triggersNotification(
 n)&&await t.notifications.key(t.id).schedule(l,Z_),a&&await t.search.key(t.id).schedule(l,Z_);let A=(s?t.auth:t.global).key(t.id).schedule(l,e,r);if(c){let p=await A;
 if(p.data.errors!=null&&p.data.errors.some(d=>d.type==="RATE_LIMITED"))throw Object.assign(new Error("GraphQL Rate Limit Exceeded"),{response:p,data:p.data})}return A}
-i(UAe,"doRequest");function GAe(t,e){return t==="PATCH"&&/^\/applications\/[^/]+\/token\/scoped$/.test(e)||t==="POST"&&(/^\/applications\/[^/]+\/token$/.test(e)||
-/^\/app\/installations\/[^/]+\/access_tokens$/.test(e)||e==="/login/oauth/access_token")}i(GAe,"isAuthRequest");var PAe=["/orgs/{org}/invitations","/orgs/{org}/\
+i(PAe,"doRequest");function HAe(t,e){return t==="PATCH"&&/^\/applications\/[^/]+\/token\/scoped$/.test(e)||t==="POST"&&(/^\/applications\/[^/]+\/token$/.test(e)||
+/^\/app\/installations\/[^/]+\/access_tokens$/.test(e)||e==="/login/oauth/access_token")}i(HAe,"isAuthRequest");var qAe=["/orgs/{org}/invitations","/orgs/{org}/\
 invitations/{invitation_id}","/orgs/{org}/teams/{team_slug}/discussions","/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments","/repos/{owner\
 }/{repo}/collaborators/{username}","/repos/{owner}/{repo}/commits/{commit_sha}/comments","/repos/{owner}/{repo}/issues","/repos/{owner}/{repo}/issues/{issue_num\
 ber}/comments","/repos/{owner}/{repo}/issues/{issue_number}/sub_issue","/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority","/repos/{owner}/{repo}/\
 pulls","/repos/{owner}/{repo}/pulls/{pull_number}/comments","/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies","/repos/{owner}/{repo}/pul\
 ls/{pull_number}/merge","/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers","/repos/{owner}/{repo}/pulls/{pull_number}/reviews","/repos/{owner}/{rep\
-o}/releases","/teams/{team_id}/discussions","/teams/{team_id}/discussions/{discussion_number}/comments"];function HAe(t){let r=`^(?:${t.map(n=>n.split("/").map(
-s=>s.startsWith("{")?"(?:.+?)":s).join("/")).map(n=>`(?:${n})`).join("|")})[^/]*$`;return new RegExp(r,"i")}i(HAe,"routeMatcher");var kH=HAe(PAe),vH=kH.test.bind(
-kH),Kr={},qAe=i(function(t,e){Kr.global=new t.Group({id:"octokit-global",maxConcurrent:10,...e}),Kr.auth=new t.Group({id:"octokit-auth",maxConcurrent:1,...e}),Kr.
+o}/releases","/teams/{team_id}/discussions","/teams/{team_id}/discussions/{discussion_number}/comments"];function $Ae(t){let r=`^(?:${t.map(n=>n.split("/").map(
+s=>s.startsWith("{")?"(?:.+?)":s).join("/")).map(n=>`(?:${n})`).join("|")})[^/]*$`;return new RegExp(r,"i")}i($Ae,"routeMatcher");var kH=$Ae(qAe),vH=kH.test.bind(
+kH),Kr={},YAe=i(function(t,e){Kr.global=new t.Group({id:"octokit-global",maxConcurrent:10,...e}),Kr.auth=new t.Group({id:"octokit-auth",maxConcurrent:1,...e}),Kr.
 search=new t.Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...e}),Kr.write=new t.Group({id:"octokit-write",maxConcurrent:1,minTime:1e3,...e}),Kr.notifications=
 new t.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...e})},"createGroups");function sg(t,e){let{enabled:r=!0,Bottleneck:n=SH.default,id:s="no-i\
 d",timeout:o=1e3*60*2,connection:a}=e.throttle||{};if(!r)return{};let c={timeout:o};typeof a<"u"&&(c.connection=a);let u=Object.assign({clustering:a!=null,triggersNotification:vH,
@@ -7652,7 +7658,7 @@ fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id:s},e.throttle);if(
             onRateLimit: (retryAfter, options) => {/* ... */}
           }
         })
-    `);let l=!1,A=i(()=>{if(l)return;l=!0,Kr.global==null&&qAe(n,c),u.global=u.global??Kr.global,u.auth=u.auth??Kr.auth,u.search=u.search??Kr.search,u.write=u.write??
+    `);let l=!1,A=i(()=>{if(l)return;l=!0,Kr.global==null&&YAe(n,c),u.global=u.global??Kr.global,u.auth=u.auth??Kr.auth,u.search=u.search??Kr.search,u.write=u.write??
 Kr.write,u.notifications=u.notifications??Kr.notifications,u.retryLimiter=u.retryLimiter??new n;let p={},d=new n.Events(p);p.on("secondary-limit",u.onSecondaryRateLimit),
 p.on("rate-limit",u.onRateLimit),p.on("error",f=>t.log.warn("Error in throttling-plugin limit handler",f)),u.retryLimiter.on("failed",async function(f,h){let[m,
 y,E]=h.args,{pathname:I}=new URL(E.url,"http://github.test");if(!(I.startsWith("/graphql")&&f.status!==401||f.status===403||f.status===429))return;let w=~~y.retryCount;
@@ -7660,58 +7666,58 @@ y.retryCount=w,E.request.retryCount=w;let{wantRetry:Q,retryAfter:T=0}=await(asyn
 retry-after"])||m.fallbackSecondaryRateRetryAfter;return{wantRetry:await d.trigger("secondary-limit",L,E,t,w),retryAfter:L}}if(f.response.headers!=null&&f.response.
 headers["x-ratelimit-remaining"]==="0"||(f.response.data?.errors??[]).some(L=>L.type==="RATE_LIMITED")){let L=new Date(~~f.response.headers["x-ratelimit-reset"]*
 1e3).getTime(),R=Math.max(Math.ceil((L-Date.now())/1e3)+1,0);return{wantRetry:await d.trigger("rate-limit",R,E,t,w),retryAfter:R}}return{}})();if(Q)return y.retryCount++,
-T*m.retryAfterBaseValue})},"initializeBottleneck");return t.hook.wrap("request",(p,d)=>(A(),OAe(u,p,d))),{}}i(sg,"throttling");sg.VERSION=MAe;sg.triggersNotification=
+T*m.retryAfterBaseValue})},"initializeBottleneck");return t.hook.wrap("request",(p,d)=>(A(),GAe(u,p,d))),{}}i(sg,"throttling");sg.VERSION=UAe;sg.triggersNotification=
 vH;var xH="6.0.0";function X_(t){t.hook.wrap("request",(e,r)=>{t.log.debug("request",r);let n=Date.now(),s=t.request.endpoint.parse(r),o=s.url.replace(r.baseUrl,"");return e(r).then(
 a=>{let c=a.headers["x-github-request-id"];return t.log.info(`${s.method} ${o} - ${a.status} with id ${c} in ${Date.now()-n}ms`),a}).catch(a=>{let c=a.response?.
 headers["x-github-request-id"]||"UNKNOWN";throw t.log.error(`${s.method} ${o} - ${a.status} with id ${c} in ${Date.now()-n}ms`),a})})}i(X_,"requestLog");X_.VERSION=
-xH;var TH="22.0.1";var RH=ji.plugin(X_,_I,eu).defaults({userAgent:`octokit-rest.js/${TH}`});var $Ae=60,NH=2;function DH(t,e,r){let n=i(o=>(a,c,u,l)=>l>=NH||a>$Ae?(r.info(`GitHub's ${o} asks to wait ${a} s (try ${l+1}): given up.`),!1):(r.info(`GitHub's\
- ${o} asks to wait ${a} s before this ${c.method} is tried again.`),!0),"grant"),s=RH.plugin(K_,sg);return new s({...tu,request:{...tu.request,fetch:YAe(tu.request?.
+xH;var TH="22.0.1";var RH=ji.plugin(X_,_I,eu).defaults({userAgent:`octokit-rest.js/${TH}`});var JAe=60,NH=2;function DH(t,e,r){let n=i(o=>(a,c,u,l)=>l>=NH||a>JAe?(r.info(`GitHub's ${o} asks to wait ${a} s (try ${l+1}): given up.`),!1):(r.info(`GitHub's\
+ ${o} asks to wait ${a} s before this ${c.method} is tried again.`),!0),"grant"),s=RH.plugin(K_,sg);return new s({...tu,request:{...tu.request,fetch:VAe(tu.request?.
 fetch??globalThis.fetch)},auth:t,userAgent:e,log:{debug:i(()=>{},"debug"),info:i(()=>{},"info"),warn:i(o=>r.info(o),"warn"),error:i(()=>{},"error")},throttle:{onRateLimit:n(
-"rate limit"),onSecondaryRateLimit:n("secondary rate limit")},retry:{doNotRetry:[400,401,403,404,406,410,413,422,429,451],retries:NH}})}i(DH,"connect");function YAe(t){
+"rate limit"),onSecondaryRateLimit:n("secondary rate limit")},retry:{doNotRetry:[400,401,403,404,406,410,413,422,429,451],retries:NH}})}i(DH,"connect");function VAe(t){
 return async(e,r)=>{let n=await t(e,r),s=await n.arrayBuffer(),{status:o,statusText:a}=n,c=new Response(s.byteLength===0?null:s,{status:o,statusText:a,headers:[
-...n.headers]});return Object.defineProperty(c,"url",{value:n.url}),c}}i(YAe,"wholeAnswers");var FH=300,eB=50;async function LH(t,e,r){let n=new Ba;for(let{path:A,text:p}of t)n.add(A,{kind:"text",text:p});let s=new Map,o=i(async(A,p)=>{let d=s.size<FH?await r.
+...n.headers]});return Object.defineProperty(c,"url",{value:n.url}),c}}i(VAe,"wholeAnswers");var FH=300,eB=50;async function LH(t,e,r){let n=new Ba;for(let{path:A,text:p}of t)n.add(A,{kind:"text",text:p});let s=new Map,o=i(async(A,p)=>{let d=s.size<FH?await r.
 look(A,p):{kind:"unread",reason:`a run reads ${FH} files beside the scripts at most`};n.add(A,d)},"ask"),a=i((A,p)=>{if(n.source(A)!==void 0)return Promise.resolve();
-let d=s.get(A)??o(A,p);return s.set(A,d),d},"look"),{groups:c,notes:u}=await WAe(t,e,r);await Promise.all(c.flat().map(A=>a(A,A)));for(let A of new Set(c.flat())){
+let d=s.get(A)??o(A,p);return s.set(A,d),d},"look"),{groups:c,notes:u}=await jAe(t,e,r);await Promise.all(c.flat().map(A=>a(A,A)));for(let A of new Set(c.flat())){
 let p=n.source(A);p?.kind==="unread"&&u.push(`${A} is declared to run together with others and was not looked at: ${p.reason}.`)}let l=new Set([...t.map(A=>A.path),
-...c.flat()]);return await Promise.all([...l].map(A=>VAe(A,n,a))),{surroundings:{library:n,groups:c},notes:u}}i(LH,"readSurroundings");function JAe(t){let e=t.filter(
-n=>n.startsWith("!")).map(n=>Bo(n.slice(1))),r=t.filter(n=>!n.startsWith("!")).map(Bo);return n=>r.some(s=>s(n))&&!e.some(s=>s(n))}i(JAe,"groupMatcher");async function VAe(t,e,r){
+...c.flat()]);return await Promise.all([...l].map(A=>zAe(A,n,a))),{surroundings:{library:n,groups:c},notes:u}}i(LH,"readSurroundings");function WAe(t){let e=t.filter(
+n=>n.startsWith("!")).map(n=>Bo(n.slice(1))),r=t.filter(n=>!n.startsWith("!")).map(Bo);return n=>r.some(s=>s(n))&&!e.some(s=>s(n))}i(WAe,"groupMatcher");async function zAe(t,e,r){
 let n=e.source(t);if(n?.kind!=="text")return;let s=e.parse(t,n.text);for(let{unread:o}=Lu(s,t,e);o.length>0;)await Promise.all(o.map(a=>r(a,t))),{unread:o}=Lu(s,
-t,e)}i(VAe,"readImports");async function WAe(t,e,r){if(e.length===0)return{groups:[],notes:[]};let n=await Promise.all(t.map(async({path:l})=>({path:l,fromRoot:await r.
-fromRoot(l)??""}))),s=e.map(JAe).filter(l=>n.some(({fromRoot:A})=>A!==""&&l(A)));if(s.length===0)return{groups:[],notes:[]};let o=await r.list(),a="reason"in o?
+t,e)}i(zAe,"readImports");async function jAe(t,e,r){if(e.length===0)return{groups:[],notes:[]};let n=await Promise.all(t.map(async({path:l})=>({path:l,fromRoot:await r.
+fromRoot(l)??""}))),s=e.map(WAe).filter(l=>n.some(({fromRoot:A})=>A!==""&&l(A)));if(s.length===0)return{groups:[],notes:[]};let o=await r.list(),a="reason"in o?
 [`The scripts that run together could not be listed: ${o.reason}`]:[],c="files"in o?o.files:[];return{groups:s.map(l=>{let A=new Map;for(let{path:d,fromRoot:f}of[
 ...n,...c])f!==""&&!A.has(f)&&l(f)&&A.set(f,d);let p=[...A.values()];return p.length>eB&&a.push(`A group of run-together has ${p.length} scripts: ${eB} are judg\
-ed as one at most, those of this run first.`),p.slice(0,eB)}),notes:a}}i(WAe,"findGroups");var OH=/(?!\n|\t|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;function zn(t){return t.replace(OH,e=>`[U+${(e.codePointAt(0)??
+ed as one at most, those of this run first.`),p.slice(0,eB)}),notes:a}}i(jAe,"findGroups");var OH=/(?!\n|\t|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;function zn(t){return t.replace(OH,e=>`[U+${(e.codePointAt(0)??
 0).toString(16).toUpperCase().padStart(4,"0")}]`)}i(zn,"showUnseen");function tB(t){return t.search(OH)!==-1}i(tB,"hasUnseen");function nt(t){let e=zn(t.replace(
-/\s+/g," ")).trim();return e===""?"`(empty)`":/[|\\`]/.test(e)?`<code>${XAe(e)}</code>`:`\`${e}\``}i(nt,"codeSpan");function og(t,e){let r="`".repeat(Math.max(3,
-epe(t,"`")+1));return`${r}${e}
+/\s+/g," ")).trim();return e===""?"`(empty)`":/[|\\`]/.test(e)?`<code>${tpe(e)}</code>`:`\`${e}\``}i(nt,"codeSpan");function og(t,e){let r="`".repeat(Math.max(3,
+rpe(t,"`")+1));return`${r}${e}
 ${t===""||t.endsWith(`
 `)?t:`${t}
 `}${r}`}i(og,"fencedBlock");function UH(t){return zn(t.replace(/\r\n/g,`
 `))}i(UH,"quotedText");function Bl(t){return t.split(/\n+/).map(e=>Tr(e)).filter(e=>e!=="").join(`
 
-`)}i(Bl,"prose");function Tr(t){return t.split(/(`[^`]+`)/).map(e=>/^`[^`]+`$/.test(e)?nt(e.slice(1,-1)):e.replace(/\S+/g,ZAe)).reduce((e,r)=>e.endsWith("`")&&r.
-startsWith("`")?`${e} ${r}`:e+r,"").replace(/\s+/g," ").trim()}i(Tr,"proseLine");var zAe=/^([("']*)(.*?)([.,;:!?)"']*)$/su,jAe=/^(['"])([^'"]+)\1([.,;:!?)]*)$/u,
-MH=/^[\p{L}\p{N}]+(?:[-/'’.,=%+][\p{L}\p{N}]+)*%?$/u,KAe=/^(?:www\.|gh-\d|[0-9a-f]{7,40}$)/i;function ZAe(t){let[,,e,r=""]=jAe.exec(t)??[];if(e!==void 0&&!MH.
-test(e))return`${nt(e)}${r}`;let[,n="",s="",o=""]=zAe.exec(t)??[];if(s==="")return t;let a=s.split("(").length>s.split(")").length?o.indexOf(")")+1:0,c=s+o.slice(
-0,a),u=o.slice(a);return/^[-–—…]$/.test(c)?`${n}&#${c.codePointAt(0)??45};${u}`:tB(c)||KAe.test(c)||!MH.test(c)?`${n}${nt(c)}${u}`:`${n}${c}${/^\d+$/.test(
-c)&&/^[.)]/.test(u)?`\\${u}`:u}`}i(ZAe,"proseWord");function rB(t){return`<code>${zn(t.replace(/\s+/g," ")).trim().replace(/[^\p{L}\p{N} ,./:_-]/gu,GH)}</code>`}
-i(rB,"htmlCode");function XAe(t){return t.replace(/[^\p{L}\p{N} ,/-]/gu,GH)}i(XAe,"entities");function GH(t){return`&#${t.codePointAt(0)??65533};`}i(GH,"entity");
-function epe(t,e){let r=0,n=0;for(let s of t)n=s===e?n+1:0,n>r&&(r=n);return r}i(epe,"longestRun");function HH(t,e,r){if(r===void 0)return{kind:"summary"};let n=Ys(t.span,e);if(nB(n,r)!==void 0)return{kind:"inline",at:"whole",lines:n};let s=PH(n,r);if(s!==void 0)
+`)}i(Bl,"prose");function Tr(t){return t.split(/(`[^`]+`)/).map(e=>/^`[^`]+`$/.test(e)?nt(e.slice(1,-1)):e.replace(/\S+/g,epe)).reduce((e,r)=>e.endsWith("`")&&r.
+startsWith("`")?`${e} ${r}`:e+r,"").replace(/\s+/g," ").trim()}i(Tr,"proseLine");var KAe=/^([("']*)(.*?)([.,;:!?)"']*)$/su,ZAe=/^(['"])([^'"]+)\1([.,;:!?)]*)$/u,
+MH=/^[\p{L}\p{N}]+(?:[-/'’.,=%+][\p{L}\p{N}]+)*%?$/u,XAe=/^(?:www\.|gh-\d|[0-9a-f]{7,40}$)/i;function epe(t){let[,,e,r=""]=ZAe.exec(t)??[];if(e!==void 0&&!MH.
+test(e))return`${nt(e)}${r}`;let[,n="",s="",o=""]=KAe.exec(t)??[];if(s==="")return t;let a=s.split("(").length>s.split(")").length?o.indexOf(")")+1:0,c=s+o.slice(
+0,a),u=o.slice(a);return/^[-–—…]$/.test(c)?`${n}&#${c.codePointAt(0)??45};${u}`:tB(c)||XAe.test(c)||!MH.test(c)?`${n}${nt(c)}${u}`:`${n}${c}${/^\d+$/.test(
+c)&&/^[.)]/.test(u)?`\\${u}`:u}`}i(epe,"proseWord");function rB(t){return`<code>${zn(t.replace(/\s+/g," ")).trim().replace(/[^\p{L}\p{N} ,./:_-]/gu,GH)}</code>`}
+i(rB,"htmlCode");function tpe(t){return t.replace(/[^\p{L}\p{N} ,/-]/gu,GH)}i(tpe,"entities");function GH(t){return`&#${t.codePointAt(0)??65533};`}i(GH,"entity");
+function rpe(t,e){let r=0,n=0;for(let s of t)n=s===e?n+1:0,n>r&&(r=n);return r}i(rpe,"longestRun");function HH(t,e,r){if(r===void 0)return{kind:"summary"};let n=Ys(t.span,e);if(nB(n,r)!==void 0)return{kind:"inline",at:"whole",lines:n};let s=PH(n,r);if(s!==void 0)
 return{kind:"inline",at:"part",lines:{first:s,last:s}};for(let o of t.related){if(o.path!==void 0)continue;let a=PH(Ys(o.span,e),r);if(a!==void 0)return{kind:"i\
 nline",at:"related",lines:{first:a,last:a}}}return{kind:"summary"}}i(HH,"placeFinding");function Ys(t,e){return{first:e.position(t.start).line,last:e.position(Math.
 max(t.start,t.end-1)).line}}i(Ys,"linesOf");function nB({first:t,last:e},r){return r.find(n=>t>=n.newStart&&e<n.newStart+n.newLines)}i(nB,"hunkOf");function PH(t,e){
-for(let r of e){let n=Math.max(t.first,r.newStart);if(n<=t.last&&n<r.newStart+r.newLines)return n}}i(PH,"firstShown");var sB=9,tpe=10,qH=4e3;function YH(t,e){let r=e.flatMap(l=>l.status==="failed"?[l]:[]),n=t.filter(({finding:l})=>l.severity==="error"),s=t.filter(({finding:l})=>l.
-severity==="warning"),o=r.slice(0,Math.max(sB-n.length,Math.ceil(sB/2)-1)),a=n.slice(0,sB-o.length),c=s.slice(0,tpe);for(let l of a)Np(oB(l.finding.message),$H(
+for(let r of e){let n=Math.max(t.first,r.newStart);if(n<=t.last&&n<r.newStart+r.newLines)return n}}i(PH,"firstShown");var sB=9,npe=10,qH=4e3;function YH(t,e){let r=e.flatMap(l=>l.status==="failed"?[l]:[]),n=t.filter(({finding:l})=>l.severity==="error"),s=t.filter(({finding:l})=>l.
+severity==="warning"),o=r.slice(0,Math.max(sB-n.length,Math.ceil(sB/2)-1)),a=n.slice(0,sB-o.length),c=s.slice(0,npe);for(let l of a)Np(oB(l.finding.message),$H(
 l));for(let l of o)Np(oB(l.error),{title:"bpftrace-guard: not analysed",file:l.path});for(let l of c)RN(oB(l.finding.message),$H(l));let u=a.length+o.length+c.length;
 return n.length+r.length+s.length-u}i(YH,"annotate");function $H({file:t,finding:e,lines:r}){let n=Ys(e.span,r);return{title:`bpftrace-guard: ${e.rule}`,file:t.
 path,startLine:n.first,endLine:n.last}}i($H,"properties");function oB(t){let e=zn(t);return e.length>qH?`${e.slice(0,qH)}...`:e}i(oB,"message");var Ql=class{static{i(this,"Diff")}diff(e,r,n={}){let s;typeof n=="function"?(s=n,n={}):"callback"in n&&(s=n.callback);let o=this.castInput(e,n),a=this.castInput(
 r,n),c=this.removeEmpty(this.tokenize(o,n)),u=this.removeEmpty(this.tokenize(a,n));return this.diffWithOptionsObj(c,u,n,s)}diffWithOptionsObj(e,r,n,s){var o;let a=i(
 I=>{if(I=this.postProcess(I,n),s){setTimeout(function(){s(I)},0);return}else return I},"done"),c=r.length,u=e.length,l=1,A=c+u;n.maxEditLength!=null&&(A=Math.min(
 A,n.maxEditLength));let p=(o=n.timeout)!==null&&o!==void 0?o:1/0,d=Date.now()+p,f=[{oldPos:-1,lastComponent:void 0}],h=this.extractCommon(f[0],r,e,0,n);if(f[0].
-oldPos+1>=u&&h+1>=c)return a(this.buildValues(f[0].lastComponent,r,e));let m=-1/0,y=1/0,E=i(()=>{for(let I=Math.max(m,-l);I<=Math.min(y,l);I+=2){let b,w=f[I-1],
-Q=f[I+1];w&&(f[I-1]=void 0);let T=!1;if(Q){let R=Q.oldPos-I;T=Q&&0<=R&&R<c}let L=w&&w.oldPos+1<u;if(!T&&!L){f[I]=void 0;continue}if(!L||T&&w.oldPos<Q.oldPos?b=this.
-addToPath(Q,!0,!1,0,n):b=this.addToPath(w,!1,!0,1,n),h=this.extractCommon(b,r,e,I,n),b.oldPos+1>=u&&h+1>=c)return a(this.buildValues(b.lastComponent,r,e))||!0;f[I]=
-b,b.oldPos+1>=u&&(y=Math.min(y,I-1)),h+1>=c&&(m=Math.max(m,I+1))}l++},"execEditLength");if(s)i(function I(){setTimeout(function(){if(l>A||Date.now()>d)return s(
+oldPos+1>=u&&h+1>=c)return a(this.buildValues(f[0].lastComponent,r,e));let m=-1/0,y=1/0,E=i(()=>{for(let I=Math.max(m,-l);I<=Math.min(y,l);I+=2){let C,w=f[I-1],
+Q=f[I+1];w&&(f[I-1]=void 0);let T=!1;if(Q){let R=Q.oldPos-I;T=Q&&0<=R&&R<c}let L=w&&w.oldPos+1<u;if(!T&&!L){f[I]=void 0;continue}if(!L||T&&w.oldPos<Q.oldPos?C=this.
+addToPath(Q,!0,!1,0,n):C=this.addToPath(w,!1,!0,1,n),h=this.extractCommon(C,r,e,I,n),C.oldPos+1>=u&&h+1>=c)return a(this.buildValues(C.lastComponent,r,e))||!0;f[I]=
+C,C.oldPos+1>=u&&(y=Math.min(y,I-1)),h+1>=c&&(m=Math.max(m,I+1))}l++},"execEditLength");if(s)i(function I(){setTimeout(function(){if(l>A||Date.now()>d)return s(
 void 0);E()||I()},0)},"exec")();else for(;l<=A&&Date.now()<=d;){let I=E();if(I)return I}}addToPath(e,r,n,s,o){let a=e.lastComponent;return a&&!o.oneChangePerToken&&
 a.added===r&&a.removed===n?{oldPos:e.oldPos+s,lastComponent:{count:a.count+1,added:r,removed:n,previousComponent:a.previousComponent}}:{oldPos:e.oldPos+s,lastComponent:{
 count:1,added:r,removed:n,previousComponent:a}}}extractCommon(e,r,n,s,o){let a=r.length,c=n.length,u=e.oldPos,l=u-s,A=0;for(;l+1<a&&u+1<c&&this.equals(n[u+1],r[l+
@@ -7721,25 +7727,25 @@ r.toLowerCase()}removeEmpty(e){let r=[];for(let n=0;n<e.length;n++)e[n]&&r.push(
 return e.join("")}postProcess(e,r){return e}get useLongestToken(){return!1}buildValues(e,r,n){let s=[],o;for(;e;)s.push(e),o=e.previousComponent,delete e.previousComponent,
 e=o;s.reverse();let a=s.length,c=0,u=0,l=0;for(;c<a;c++){let A=s[c];if(A.removed)A.value=this.join(n.slice(l,l+A.count)),l+=A.count;else{if(!A.added&&this.useLongestToken){
 let p=r.slice(u,u+A.count);p=p.map(function(d,f){let h=n[l+f];return h.length>d.length?h:d}),A.value=this.join(p)}else A.value=this.join(r.slice(u,u+A.count));u+=
-A.count,A.added||(l+=A.count)}}return s}};var iB=class extends Ql{static{i(this,"LineDiff")}constructor(){super(...arguments),this.tokenize=npe}equals(e,r,n){return n.ignoreWhitespace?((!n.newlineIsToken||
+A.count,A.added||(l+=A.count)}}return s}};var iB=class extends Ql{static{i(this,"LineDiff")}constructor(){super(...arguments),this.tokenize=ope}equals(e,r,n){return n.ignoreWhitespace?((!n.newlineIsToken||
 !e.includes(`
 `))&&(e=e.trim()),(!n.newlineIsToken||!r.includes(`
 `))&&(r=r.trim())):n.ignoreNewlineAtEof&&!n.newlineIsToken&&(e.endsWith(`
 `)&&(e=e.slice(0,-1)),r.endsWith(`
-`)&&(r=r.slice(0,-1))),super.equals(e,r,n)}},rpe=new iB;function aB(t,e,r){return rpe.diff(t,e,r)}i(aB,"diffLines");function npe(t,e){e.stripTrailingCr&&(t=t.replace(/\r\n/g,`
-`));let r=[],n=t.split(/(\n|\r\n)/);n[n.length-1]||n.pop();for(let s=0;s<n.length;s++){let o=n[s];s%2&&!e.newlineIsToken?r[r.length-1]+=o:r.push(o)}return r}i(npe,
-"tokenize");function spe(t){for(let e=0;e<t.length;e++)if(t[e]<" "||t[e]>"~"||t[e]==='"'||t[e]==="\\")return!0;return!1}i(spe,"needsQuoting");function Js(t){if(!spe(t))return t;
+`)&&(r=r.slice(0,-1))),super.equals(e,r,n)}},spe=new iB;function aB(t,e,r){return spe.diff(t,e,r)}i(aB,"diffLines");function ope(t,e){e.stripTrailingCr&&(t=t.replace(/\r\n/g,`
+`));let r=[],n=t.split(/(\n|\r\n)/);n[n.length-1]||n.pop();for(let s=0;s<n.length;s++){let o=n[s];s%2&&!e.newlineIsToken?r[r.length-1]+=o:r.push(o)}return r}i(ope,
+"tokenize");function ipe(t){for(let e=0;e<t.length;e++)if(t[e]<" "||t[e]>"~"||t[e]==='"'||t[e]==="\\")return!0;return!1}i(ipe,"needsQuoting");function Js(t){if(!ipe(t))return t;
 let e='"',r=new TextEncoder().encode(t),n=0;for(;n<r.length;){let s=r[n];s===7?e+="\\a":s===8?e+="\\b":s===9?e+="\\t":s===10?e+="\\n":s===11?e+="\\v":s===12?e+=
 "\\f":s===13?e+="\\r":s===34?e+='\\"':s===92?e+="\\\\":s>=32&&s<=126?e+=String.fromCharCode(s):e+="\\"+s.toString(8).padStart(3,"0"),n++}return e+='"',e}i(Js,"q\
 uoteFileNameIfNeeded");var cB={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},lB={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function uB(t,e,r,n,s,o,a){let c;a?typeof a=="function"?c={callback:a}:c=a:c={},typeof c.context>"u"&&(c.context=4);let u=c.context;if(c.newlineIsToken)throw new Error(
 "newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(c.callback){let{callback:A}=c;aB(r,n,Object.assign(Object.assign(
 {},c),{callback:i(p=>{let d=l(p);A(d)},"callback")}))}else return l(aB(r,n,c));function l(A){if(!A)return;A.push({value:"",lines:[]});function p(I){return I.map(
-function(b){return" "+b})}i(p,"contextLines");let d=[],f=0,h=0,m=[],y=1,E=1;for(let I=0;I<A.length;I++){let b=A[I],w=b.lines||ope(b.value);if(b.lines=w,b.added||
-b.removed){if(!f){let Q=A[I-1];f=y,h=E,Q&&(m=u>0?p(Q.lines.slice(-u)):[],f-=m.length,h-=m.length)}for(let Q of w)m.push((b.added?"+":"-")+Q);b.added?E+=w.length:
+function(C){return" "+C})}i(p,"contextLines");let d=[],f=0,h=0,m=[],y=1,E=1;for(let I=0;I<A.length;I++){let C=A[I],w=C.lines||ape(C.value);if(C.lines=w,C.added||
+C.removed){if(!f){let Q=A[I-1];f=y,h=E,Q&&(m=u>0?p(Q.lines.slice(-u)):[],f-=m.length,h-=m.length)}for(let Q of w)m.push((C.added?"+":"-")+Q);C.added?E+=w.length:
 y+=w.length}else{if(f)if(w.length<=u*2&&I<A.length-2)for(let Q of p(w))m.push(Q);else{let Q=Math.min(w.length,u);for(let L of p(w.slice(0,Q)))m.push(L);let T={oldStart:f,
-oldLines:y-f+Q,newStart:h,newLines:E-h+Q,lines:m};d.push(T),f=0,h=0,m=[]}y+=w.length,E+=w.length}}for(let I of d)for(let b=0;b<I.lines.length;b++)I.lines[b].endsWith(
+oldLines:y-f+Q,newStart:h,newLines:E-h+Q,lines:m};d.push(T),f=0,h=0,m=[]}y+=w.length,E+=w.length}}for(let I of d)for(let C=0;C<I.lines.length;C++)I.lines[C].endsWith(
 `
-`)?I.lines[b]=I.lines[b].slice(0,-1):(I.lines.splice(b+1,0,"\\ No newline at end of file"),b++);return{oldFileName:t,newFileName:e,oldHeader:s,newHeader:o,hunks:d}}
+`)?I.lines[C]=I.lines[C].slice(0,-1):(I.lines.splice(C+1,0,"\\ No newline at end of file"),C++);return{oldFileName:t,newFileName:e,oldHeader:s,newHeader:o,hunks:d}}
 i(l,"diffLinesResultToPatch")}i(uB,"structuredPatch");function ig(t,e){var r,n,s,o,a,c;if(e||(e=cB),Array.isArray(t)){if(t.length>1&&!e.includeFileHeaders&&!t.every(
 A=>A.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know w\
 hich changes are to which file?)");return t.map(A=>ig(A,e)).join(`
@@ -7757,94 +7763,94 @@ oldLines+" +"+f+","+p.newLines+" @@");for(let h of p.lines)u.push(h)}return u.jo
 `)+`
 `}i(ig,"formatPatch");function AB(t,e,r,n,s,o,a){if(typeof a=="function"&&(a={callback:a}),a?.callback){let{callback:c}=a;uB(t,e,r,n,s,o,Object.assign(Object.assign(
 {},a),{callback:i(u=>{c(u?ig(u,a.headerOptions):void 0)},"callback")}))}else{let c=uB(t,e,r,n,s,o,a);return c?ig(c,a?.headerOptions):void 0}}i(AB,"createTwoFile\
-sPatch");function ope(t){let e=t.endsWith(`
+sPatch");function ape(t){let e=t.endsWith(`
 `),r=t.split(`
 `).map(n=>n+`
-`);return e?r.pop():r.push(r.pop().slice(0,-1)),r}i(ope,"splitLines");function kl({edits:t}){return t.some(({path:e})=>e!==void 0)}i(kl,"createsFile");function JH({targets:t},e){let r=e.filter(({verdict:n})=>n==="hang"||n==="lost-\
+`);return e?r.pop():r.push(r.pop().slice(0,-1)),r}i(ape,"splitLines");function kl({edits:t}){return t.some(({path:e})=>e!==void 0)}i(kl,"createsFile");function JH({targets:t},e){let r=e.filter(({verdict:n})=>n==="hang"||n==="lost-\
 updates");return t.length===0||r.every(({target:n})=>t.includes(n))?void 0:t}i(JH,"partOfTargets");var VH=120;function WH(t,e){let r=[...new Set(t.map(u=>u.cpu))].sort((u,l)=>u-l),n=[...new Set(t.flatMap(u=>[u.holds,u.wants]))],s=i(u=>`lock${n.indexOf(u)}`,"l\
 ock"),o=["sequenceDiagram"],[a,...c]=r;a!==void 0&&o.push(pB(`cpu${a}`,`CPU ${a}`));for(let u of n)o.push(pB(s(u),u));for(let u of c)o.push(pB(`cpu${u}`,`CPU ${u}`));
 for(let{cpu:u,program:l,holds:A}of t)o.push(`cpu${u}->>${s(A)}: ${dB(`${l} takes it`)}`);for(let{cpu:u,site:l,nested:A}of t)o.push(`Note over cpu${u}: ${dB(`${l}\
 : ${A} fires`)}`);for(let{cpu:u,wants:l}of t)o.push(`cpu${u}-x${s(l)}: ${e?"waits, for ever":"does not get it"}`);return o.join(`
 `)}i(WH,"sequenceDiagram");function pB(t,e){return`participant ${t} as ${dB(e)}`}i(pB,"participant");function dB(t){let e=zn(t.replace(/\s+/g," ")).trim();return(e.
-length>VH?`${e.slice(0,VH).trimEnd()}...`:e).replace(/[^A-Za-z0-9 _.,:@$*()[\]/+='-]/gu,n=>`#${n.codePointAt(0)??63};`)}i(dB,"label");function ag({serverUrl:t,owner:e,repo:r,headSha:n},s,o){let a=[e,r,"blob",n,...s.split("/")].map(ipe).join("/"),c=o.last>o.first?`-L${o.last}`:"";return`${t}/${a}\
-#L${o.first}${c}`}i(ag,"permalink");function ipe(t){return encodeURIComponent(t.replace(new RegExp("\\p{Surrogate}","gu"),"�")).replace(/[!'()*_~]/g,e=>`%${e.
-charCodeAt(0).toString(16).toUpperCase()}`)}i(ipe,"encodePart");function cg(t,{path:e}){return e===void 0?{path:t.path,text:t.text}:{path:e,text:t.others?.get(e)??""}}i(cg,"fileOfPlace");function ug(t){return t.find(e=>e.safe&&!kl(e))}i(ug,"offeredFix");function KH(t,e,r){let n=jH(t),s=jH(Qa(t,e.edits)),o=cpe(n);if(o===void 0)return;let a=0;for(;a<
+length>VH?`${e.slice(0,VH).trimEnd()}...`:e).replace(/[^A-Za-z0-9 _.,:@$*()[\]/+='-]/gu,n=>`#${n.codePointAt(0)??63};`)}i(dB,"label");function ag({serverUrl:t,owner:e,repo:r,headSha:n},s,o){let a=[e,r,"blob",n,...s.split("/")].map(cpe).join("/"),c=o.last>o.first?`-L${o.last}`:"";return`${t}/${a}\
+#L${o.first}${c}`}i(ag,"permalink");function cpe(t){return encodeURIComponent(t.replace(new RegExp("\\p{Surrogate}","gu"),"�")).replace(/[!'()*_~]/g,e=>`%${e.
+charCodeAt(0).toString(16).toUpperCase()}`)}i(cpe,"encodePart");function cg(t,{path:e}){return e===void 0?{path:t.path,text:t.text}:{path:e,text:t.others?.get(e)??""}}i(cg,"fileOfPlace");function ug(t){return t.find(e=>e.safe&&!kl(e))}i(ug,"offeredFix");function KH(t,e,r){let n=jH(t),s=jH(Qa(t,e.edits)),o=lpe(n);if(o===void 0)return;let a=0;for(;a<
 n.length&&a<s.length&&n[a]===s[a];)a+=1;let c=n.length,u=s.length;for(;c>a&&u>a&&n[c-1]===s[u-1];)c-=1,u-=1;if(c===a&&u===a)return;let l=c>a?[{start:a,oldEnd:c,
 newEnd:u}]:[{start:a-1,oldEnd:c,newEnd:u},{start:a,oldEnd:c+1,newEnd:u+1}];for(let A of l){if(A.start<0||A.oldEnd>n.length)continue;let p={first:A.start+1,last:A.
-oldEnd};if(nB(p,r)===void 0)continue;let d=ape(n.slice(A.start,A.oldEnd),s.slice(A.start,A.newEnd),o);if(d!==!1)return{lines:p,text:d}}}i(KH,"suggestionFor");function ape(t,e,r){
+oldEnd};if(nB(p,r)===void 0)continue;let d=upe(n.slice(A.start,A.oldEnd),s.slice(A.start,A.newEnd),o);if(d!==!1)return{lines:p,text:d}}}i(KH,"suggestionFor");function upe(t,e,r){
 let n=t.at(-1)?.endsWith(`
 `)===!0;if(e.length===0)return n?void 0:!1;if(e.at(-1)?.endsWith(`
 `)!==n)return!1;let s=e.map(zH);if(s.length===t.length&&s.every((c,u)=>c===zH(t[u]??"")))return!1;let o=e.every((c,u)=>!c.endsWith(`
 `)||c===`${s[u]}
 `||r===`\r
 `),a=s.join(`
-`);return o&&!tB(a)?a:!1}i(ape,"suggestedText");function zH(t){return t.replace(/\r?\n$/,"")}i(zH,"bareLine");function jH(t){return t.match(/[^\n]*\n|[^\n]+$/g)??
-[]}i(jH,"splitLines");function cpe(t){let e=t.filter(n=>n.endsWith(`
+`);return o&&!tB(a)?a:!1}i(upe,"suggestedText");function zH(t){return t.replace(/\r?\n$/,"")}i(zH,"bareLine");function jH(t){return t.match(/[^\n]*\n|[^\n]+$/g)??
+[]}i(jH,"splitLines");function lpe(t){let e=t.filter(n=>n.endsWith(`
 `)),r=e.filter(n=>n.endsWith(`\r
 `)).length;return r===0?`
 `:r===e.length?`\r
-`:void 0}i(cpe,"commonEnding");function ZH(t){let e=new Map;for(let{target:r,verdict:n,why:s}of t){let o=`${n} ${s}`;e.set(o,{verdict:n,why:s,targets:[...e.get(o)?.targets??[],r]})}return[...e.
-values()].sort((r,n)=>pt.indexOf(r.verdict)-pt.indexOf(n.verdict))}i(ZH,"groupVerdicts");var lg=65e3,upe=2e3,lpe={hang:"**hangs**","lost-updates":"loses updates",refused:"refused",unattachable:"cannot attach",safe:"safe"};function Ag(t){return lpe[t]}
+`:void 0}i(lpe,"commonEnding");function ZH(t){let e=new Map;for(let{target:r,verdict:n,why:s}of t){let o=`${n} ${s}`;e.set(o,{verdict:n,why:s,targets:[...e.get(o)?.targets??[],r]})}return[...e.
+values()].sort((r,n)=>pt.indexOf(r.verdict)-pt.indexOf(n.verdict))}i(ZH,"groupVerdicts");var lg=65e3,Ape=2e3,ppe={hang:"**hangs**","lost-updates":"loses updates",refused:"refused",unattachable:"cannot attach",safe:"safe"};function Ag(t){return ppe[t]}
 i(Ag,"verdictWords");function pg(t,e,r,n){let{finding:s,lines:o,file:a}=t,c=Ys(s.span,o),l=c.last<e.first||c.first>e.last?` at [${eq(c)}](${ag(n,a.path,c)})`:"",
 A=`${EB(s)}${l}`,p=gB(t.fingerprint,n.headSha),d=Bl(s.message);return[[A,d,...fB(t,n),...hB(t,r),p],[A,d,rq(s.verdicts),XH(a.path),p],[A,XH(a.path),p]].map(h=>h.
 filter(m=>m!=="").join(`
 
 `)).find(h=>h.length<=lg)??p}i(pg,"findingComment");function fB({file:t,lines:e,finding:r},n){let s=[rq(r.verdicts)];if(r.witness!==void 0&&r.witness.length>0&&
-s.push(fpe(r.witness,KM(r.verdicts))),r.related.length>0){let o=r.related.map(a=>{let c=cg(t,a),u=Ys(a.span,a.path===void 0?e:new lr(c.text));return`- [${a.path===
+s.push(gpe(r.witness,KM(r.verdicts))),r.related.length>0){let o=r.related.map(a=>{let c=cg(t,a),u=Ys(a.span,a.path===void 0?e:new lr(c.text));return`- [${a.path===
 void 0?`line ${u.first}`:nt(`${c.path}:${u.first}`)}](${ag(n,c.path,u)}): ${Tr(a.message)}`});s.push(o.join(`
-`))}return s.filter(o=>o!=="")}i(fB,"explanation");function hB({file:t,finding:e},r){let n=ug(e.fixes),s=i(a=>[...a.map(c=>Ape(c,e.verdicts)),...e.tried===void 0?
-[]:[dpe(e.tried)]],"others");if(n===void 0||r.kind==="none")return s(e.fixes.filter(a=>!a.safe||kl(a)));let o=[`**Fix:** ${Wo(n.title)} ${Wo(n.cost)}${tq(n,e.verdicts)}`];
-switch(r.kind){case"suggestion":o.push(hpe(r.suggestion));break;case"patch":o.push(gpe(t.path,t.text,n,r.because));break;case"elsewhere":o.push(`The suggestion \
+`))}return s.filter(o=>o!=="")}i(fB,"explanation");function hB({file:t,finding:e},r){let n=ug(e.fixes),s=i(a=>[...a.map(c=>dpe(c,e.verdicts)),...e.tried===void 0?
+[]:[hpe(e.tried)]],"others");if(n===void 0||r.kind==="none")return s(e.fixes.filter(a=>!a.safe||kl(a)));let o=[`**Fix:** ${Wo(n.title)} ${Wo(n.cost)}${tq(n,e.verdicts)}`];
+switch(r.kind){case"suggestion":o.push(mpe(r.suggestion));break;case"patch":o.push(Epe(t.path,t.text,n,r.because));break;case"elsewhere":o.push(`The suggestion \
 on ${eq(r.lines)} makes this edit.`);break}return[...o,...s(e.fixes.filter(a=>a!==n))]}i(hB,"fixSection");function gB(t,e){return`<!-- bpftrace-guard: ${JSON.stringify(
 {v:1,fingerprint:t,head:e})} -->`}i(gB,"commentMarker");function mB(t){return[...t.matchAll(/<!-- bpftrace-guard: \{"v":1,"fingerprint":"([0-9a-f]{16})"/g)].map(
 e=>e[1]??"")}i(mB,"markedFingerprints");function EB({severity:t,rule:e,confidence:r}){return`**${t}** ${nt(e)} (confidence: ${r})`}i(EB,"findingTitle");function eq({
-first:t,last:e}){return e>t?`lines ${t} to ${e}`:`line ${t}`}i(eq,"lineWords");function Ape(t,e){return`**Or:** ${Wo(t.title)} ${Wo(t.cost)}${tq(t,e)}${ppe(t)}`}
-i(Ape,"otherFix");function ppe(t){return kl(t)?" It needs a new file, which no suggestion can create: `bpftrace-guard fix` makes it.":t.safe||t.kind==="suppress"?
-"":" It changes what the script measures, so it is not offered as an edit."}i(ppe,"whyNoEdit");function tq(t,e){let r=JH(t,e);return r===void 0?"":` It helps on\
- ${r.map(n=>nt(n)).join(", ")}.`}i(tq,"helpsOn");function dpe(t){return`<details><summary>Tried and not offered</summary>
+first:t,last:e}){return e>t?`lines ${t} to ${e}`:`line ${t}`}i(eq,"lineWords");function dpe(t,e){return`**Or:** ${Wo(t.title)} ${Wo(t.cost)}${tq(t,e)}${fpe(t)}`}
+i(dpe,"otherFix");function fpe(t){return kl(t)?" It needs a new file, which no suggestion can create: `bpftrace-guard fix` makes it.":t.safe||t.kind==="suppress"?
+"":" It changes what the script measures, so it is not offered as an edit."}i(fpe,"whyNoEdit");function tq(t,e){let r=JH(t,e);return r===void 0?"":` It helps on\
+ ${r.map(n=>nt(n)).join(", ")}.`}i(tq,"helpsOn");function hpe(t){return`<details><summary>Tried and not offered</summary>
 
 ${t.map(({what:r,why:n})=>`- ${Tr(r)}: ${Wo(n)}`).join(`
 `)}
 
-</details>`}i(dpe,"triedSection");function Wo(t){let e=Tr(t);return e===""||/[.!?]$/.test(e)?e:`${e}.`}i(Wo,"sentence");function rq(t){return t.length===0?"":["\
+</details>`}i(hpe,"triedSection");function Wo(t){let e=Tr(t);return e===""||/[.!?]$/.test(e)?e:`${e}.`}i(Wo,"sentence");function rq(t){return t.length===0?"":["\
 | Target | Verdict | Why |","| --- | --- | --- |",...ZH(t).map(({targets:r,verdict:n,why:s})=>`| ${r.map(o=>nt(o)).join(", ")} | ${Ag(n)} | ${Tr(s)} |`)].join(`\
 
-`)}i(rq,"verdictTable");function fpe(t,e){let r=t.map(({cpu:s,program:o,holds:a,wants:c,site:u,nested:l})=>`1. CPU ${s}: ${nt(o)} holds the ${Tr(a)}. At ${Tr(u)}\
+`)}i(rq,"verdictTable");function gpe(t,e){let r=t.map(({cpu:s,program:o,holds:a,wants:c,site:u,nested:l})=>`1. CPU ${s}: ${nt(o)} holds the ${Tr(a)}. At ${Tr(u)}\
 , ${nt(l)} fires and ${e?"waits for":"wants"} the ${Tr(c)}.`),n=t.length>1&&e?`
 
 Each waits for a lock that another one holds: none of them goes on.`:"";return[`<details><summary>${e?"How it hangs":"How updates get lost"}</summary>`,`${r.join(
 `
 `)}${n}`,og(WH(t,e),"mermaid"),"</details>"].join(`
 
-`)}i(fpe,"witnessSection");function hpe({text:t}){return og(t===void 0?"":`${t}
-`,"suggestion")}i(hpe,"suggestionBlock");function gpe(t,e,r,n){let s=AB(`a/${t}`,`b/${t}`,e,Qa(e,r.edits),void 0,void 0,{context:3,headerOptions:lB,maxEditLength:upe});
+`)}i(gpe,"witnessSection");function mpe({text:t}){return og(t===void 0?"":`${t}
+`,"suggestion")}i(mpe,"suggestionBlock");function Epe(t,e,r,n){let s=AB(`a/${t}`,`b/${t}`,e,Qa(e,r.edits),void 0,void 0,{context:3,headerOptions:lB,maxEditLength:Ape});
 if(s===void 0)return`${Wo(n)} The edits are too many to show here.`;let o=UH(s),a=o===s?"Apply it with `git apply`.":"Make it by hand: line ends or unseen chara\
 cters are not shown exactly.";return["<details><summary>The fix as a patch</summary>",`${Wo(n)} ${a}`,og(o,"diff"),"</details>"].join(`
 
-`)}i(gpe,"patchBlock");function XH(t){return`The details are too long for a comment. \`bpftrace-guard check\` shows them for ${nt(t)}.`}i(XH,"tooLong");function yB({
+`)}i(Epe,"patchBlock");function XH(t){return`The details are too long for a comment. \`bpftrace-guard check\` shows them for ${nt(t)}.`}i(XH,"tooLong");function yB({
 file:t,lines:e,finding:r},n){let s=Ys(r.span,e);return`[${nt(`${t.path}:${s.first}`)}](${ag(n,t.path,s)})`}i(yB,"placeLink");var nq=30;function dg(t,e,r){let n=[],s=[],o=new Map;for(let a of t){let{path:c,text:u}=a.file;if(n.length>=nq){s.push({known:a,because:`A review gets ${nq} com\
 ments at most, the worst findings first.`});continue}let l=e.get(c),A=ug(a.finding.fixes),p=A===void 0||l===void 0?void 0:KH(u,A,l),d=o.get(c)??[],f=A===void 0?
-{kind:"none"}:ype(p,d),h=f.kind==="suggestion"?f.suggestion.lines:Ipe(a,l);if(h===void 0){s.push({known:a,because:l===void 0?mpe:Epe});continue}f.kind==="sugges\
+{kind:"none"}:bpe(p,d),h=f.kind==="suggestion"?f.suggestion.lines:Cpe(a,l);if(h===void 0){s.push({known:a,because:l===void 0?ype:Ipe});continue}f.kind==="sugges\
 tion"&&o.set(c,[...d,f.suggestion]),n.push({known:a,path:c,lines:h,body:pg(a,h,f,r)})}return n.sort((a,c)=>a.path===c.path?a.lines.first-c.lines.first:a.path<c.
-path?-1:1),{comments:n,unplaced:s}}i(dg,"planReview");var mpe="GitHub shows no diff of this file, so no comment can be placed in it.",Epe="The lines are not par\
-t of the diff of this pull request.";function ype(t,e){if(t===void 0)return{kind:"patch",because:"The edits do not fit one block of lines inside one hunk of the\
+path?-1:1),{comments:n,unplaced:s}}i(dg,"planReview");var ype="GitHub shows no diff of this file, so no comment can be placed in it.",Ipe="The lines are not par\
+t of the diff of this pull request.";function bpe(t,e){if(t===void 0)return{kind:"patch",because:"The edits do not fit one block of lines inside one hunk of the\
  diff."};let{first:r,last:n}=t.lines,s=e.find(({lines:a})=>r<=a.last&&a.first<=n);return s===void 0?{kind:"suggestion",suggestion:t}:s.text===t.text&&s.lines.first===
-r&&s.lines.last===n?{kind:"elsewhere",lines:s.lines}:{kind:"patch",because:"Another suggestion of this review changes some of the same lines."}}i(ype,"offerOf");
-function Ipe(t,e){let r=HH(t.finding,t.lines,e);return r.kind==="inline"?r.lines:void 0}i(Ipe,"commentLines");async function fg(t,{owner:e,repo:r,number:n}){let s={owner:e,repo:r,pull_number:n,per_page:100},[o,a]=await Promise.all([t.paginate(t.rest.pulls.listReviewComments,
+r&&s.lines.last===n?{kind:"elsewhere",lines:s.lines}:{kind:"patch",because:"Another suggestion of this review changes some of the same lines."}}i(bpe,"offerOf");
+function Cpe(t,e){let r=HH(t.finding,t.lines,e);return r.kind==="inline"?r.lines:void 0}i(Cpe,"commentLines");async function fg(t,{owner:e,repo:r,number:n}){let s={owner:e,repo:r,pull_number:n,per_page:100},[o,a]=await Promise.all([t.paginate(t.rest.pulls.listReviewComments,
 s),t.paginate(t.rest.pulls.listReviews,s)]),c=i(l=>l.user?.type==="Bot","ours"),u=a.filter(c).map(l=>l.body);return{inComments:new Set(o.filter(c).flatMap(l=>mB(
 l.body))),inBodies:new Set(u.flatMap(mB)),bodies:new Set(u.map(IB))}}i(fg,"readPosted");function IB(t){return t.replace(/\r\n/g,`
 `).trim()}i(IB,"bareBody");async function Sl(t,e,r,n,s){let{owner:o,repo:a,number:c}=e,u=i(()=>t.rest.pulls.createReview({owner:o,repo:a,pull_number:c,commit_id:r,event:"COMMENT",body:n,comments:s.
-map(p=>({path:p.path,body:p.body,...Cpe(p)})),request:{retries:0}}),"send"),l=await CB("The review was not posted",u);if(l.kind!=="unclear")return l;try{let p=await fg(
+map(p=>({path:p.path,body:p.body,...wpe(p)})),request:{retries:0}}),"send"),l=await bB("The review was not posted",u);if(l.kind!=="unclear")return l;try{let p=await fg(
 t,e),[d]=s;if(d===void 0?p.bodies.has(IB(n)):p.inComments.has(d.known.fingerprint))return{kind:"posted"}}catch(p){return{kind:"failed",words:Nt("Whether the rev\
-iew was posted could not be found out",p)}}let A=await CB("The review was not posted",u);return A.kind==="unclear"?{kind:"failed",words:A.words}:A}i(Sl,"postRev\
+iew was posted could not be found out",p)}}let A=await bB("The review was not posted",u);return A.kind==="unclear"?{kind:"failed",words:A.words}:A}i(Sl,"postRev\
 iew");async function sq(t,{owner:e,repo:r,number:n},s,o){let c=pg(o,{first:0,last:0},{kind:"patch",because:"GitHub did not accept a comment on the lines themsel\
-ves."},s),u=await CB("The comment on the file was not posted",()=>t.rest.pulls.createReviewComment({owner:e,repo:r,pull_number:n,commit_id:s.headSha,path:o.file.
-path,subject_type:"file",body:c,request:{retries:0}}));return u.kind==="unclear"?{kind:"failed",words:u.words}:u}i(sq,"postFileComment");function Cpe({lines:t}){
-let e={line:t.last,side:"RIGHT"};return t.first<t.last?{...e,start_line:t.first,start_side:"RIGHT"}:e}i(Cpe,"anchor");async function CB(t,e){try{return await e(),
-{kind:"posted"}}catch(r){let n=Nt(t,r),s=xa(r);return s===void 0||s>=500?{kind:"unclear",words:n}:s===403&&!Lb(r)?{kind:"read-only"}:{kind:s===422?"rejected":"f\
-ailed",words:n}}}i(CB,"attempt");var oq=1e6,bpe=8;function hg(t,e){let r=new wB(e-500);r.add(`### bpftrace-guard: ${_B(t)}`);for(let n of t.notes)r.add(Bl(n));return r.addAll(wpe(t.files),"inpu\
-ts that were not analysed"),t.findings.length>0&&(r.addAll(_pe(t),"findings in the table",e/2),r.addAll(t.unplaced.map(n=>()=>Qpe(n,t.repository)),"findings tol\
-d in full")),r.addAll([kpe(t.targets)],"lists of targets"),r.text()}i(hg,"renderSummary");function _B({findings:t,files:e}){let n=ur.map(u=>({severity:u,count:t.
+ves."},s),u=await bB("The comment on the file was not posted",()=>t.rest.pulls.createReviewComment({owner:e,repo:r,pull_number:n,commit_id:s.headSha,path:o.file.
+path,subject_type:"file",body:c,request:{retries:0}}));return u.kind==="unclear"?{kind:"failed",words:u.words}:u}i(sq,"postFileComment");function wpe({lines:t}){
+let e={line:t.last,side:"RIGHT"};return t.first<t.last?{...e,start_line:t.first,start_side:"RIGHT"}:e}i(wpe,"anchor");async function bB(t,e){try{return await e(),
+{kind:"posted"}}catch(r){let n=Nt(t,r),s=xa(r);return s===void 0||s>=500?{kind:"unclear",words:n}:s===403&&!LC(r)?{kind:"read-only"}:{kind:s===422?"rejected":"f\
+ailed",words:n}}}i(bB,"attempt");var oq=1e6,_pe=8;function hg(t,e){let r=new wB(e-500);r.add(`### bpftrace-guard: ${_B(t)}`);for(let n of t.notes)r.add(Bl(n));return r.addAll(Bpe(t.files),"inpu\
+ts that were not analysed"),t.findings.length>0&&(r.addAll(Qpe(t),"findings in the table",e/2),r.addAll(t.unplaced.map(n=>()=>Spe(n,t.repository)),"findings tol\
+d in full")),r.addAll([vpe(t.targets)],"lists of targets"),r.text()}i(hg,"renderSummary");function _B({findings:t,files:e}){let n=ur.map(u=>({severity:u,count:t.
 filter(l=>l.finding.severity===u).length})).filter(({count:u})=>u>0).map(({severity:u,count:l})=>Bn(l,u)),s=n.pop(),o=s===void 0?"no findings":n.length===0?s:`${n.
 join(", ")} and ${s}`,a=e.filter(u=>u.status==="failed").length,c=a===0?"":`, ${Bn(a,"script")} could not be analysed`;return`${o} in ${Bn(e.filter(u=>u.status===
 "analysed").length,"script")}${c}`}i(_B,"countWords");function Bn(t,e){return`${t} ${e}${t===1?"":"s"}`}i(Bn,"plural");var wB=class{static{i(this,"Page")}#e;#t=[];#r=0;constructor(e){
@@ -7853,38 +7859,38 @@ add(typeof o=="string"?o:o(),n)){this.#t.push(`
 _${e.length-s} more ${r}: left out here, as GitHub limits the size of this text._
 `);return}}text(){return`${this.#t.join(`
 `)}
-`}};function wpe(t){let e=t.flatMap(r=>r.status==="analysed"?(r.notes??[]).map(n=>`- ${nt(r.path)}: ${Tr(n)}`):[`- ${nt(r.path)} ${r.status==="failed"?"**failed\
+`}};function Bpe(t){let e=t.flatMap(r=>r.status==="analysed"?(r.notes??[]).map(n=>`- ${nt(r.path)}: ${Tr(n)}`):[`- ${nt(r.path)} ${r.status==="failed"?"**failed\
 **":"skipped"}: ${Tr(r.error)}`]);return e.length===0?[]:[`
 **Not analysed**
-`,...e,""]}i(wpe,"unanalysed");function _pe({findings:t,targets:e,repository:r}){let n=e.length<=bpe?e.map(a=>a.name):void 0,s=["Finding","Where",...n?.map(a=>nt(
-a))??["Worst verdict"]],o=t.map(a=>{let{verdicts:c}=a.finding,u=n===void 0?[Bpe(c.map(l=>l.verdict))]:n.map(l=>{let A=c.find(p=>p.target===l)?.verdict;return A===
-void 0?"":Ag(A)});return bB([`${a.finding.severity}: ${nt(a.finding.rule)}`,yB(a,r),...u])});return[`
-${bB(s)}
-${bB(s.map(()=>"---"))}`,...o]}i(_pe,"verdictTable");function bB(t){return`| ${t.join(" | ")} |`}i(bB,"row");function Bpe(t){let[e]=[...t].sort((r,n)=>pt.indexOf(
-r)-pt.indexOf(n));return e===void 0?"":Ag(e)}i(Bpe,"worst");function Qpe({known:t,because:e},r){let{finding:n,file:s}=t,o=t.lines.position(n.span.start).line;return[
+`,...e,""]}i(Bpe,"unanalysed");function Qpe({findings:t,targets:e,repository:r}){let n=e.length<=_pe?e.map(a=>a.name):void 0,s=["Finding","Where",...n?.map(a=>nt(
+a))??["Worst verdict"]],o=t.map(a=>{let{verdicts:c}=a.finding,u=n===void 0?[kpe(c.map(l=>l.verdict))]:n.map(l=>{let A=c.find(p=>p.target===l)?.verdict;return A===
+void 0?"":Ag(A)});return CB([`${a.finding.severity}: ${nt(a.finding.rule)}`,yB(a,r),...u])});return[`
+${CB(s)}
+${CB(s.map(()=>"---"))}`,...o]}i(Qpe,"verdictTable");function CB(t){return`| ${t.join(" | ")} |`}i(CB,"row");function kpe(t){let[e]=[...t].sort((r,n)=>pt.indexOf(
+r)-pt.indexOf(n));return e===void 0?"":Ag(e)}i(kpe,"worst");function Spe({known:t,because:e},r){let{finding:n,file:s}=t,o=t.lines.position(n.span.start).line;return[
 `
 <details><summary>${n.severity}: ${rB(n.rule)} in ${rB(`${s.path}:${o}`)}</summary>`,`${EB(n)} at ${yB(t,r)}`,Bl(n.message),...fB(t,r),...hB(t,{kind:"patch",because:e}),
 "</details>"].join(`
 
-`)}i(Qpe,"details");function kpe(t){let e=t.map(({name:r,bpftrace:n,kernel:s,arch:o,paravirt:a})=>`- ${nt(r)}: bpftrace ${n}, Linux ${s}, ${nt(o)}${a?"":", no p\
+`)}i(Spe,"details");function vpe(t){let e=t.map(({name:r,bpftrace:n,kernel:s,arch:o,paravirt:a})=>`- ${nt(r)}: bpftrace ${n}, Linux ${s}, ${nt(o)}${a?"":", no p\
 aravirtual spin locks"}`);return`
 <details><summary>Judged for ${Bn(t.length,"target")}</summary>
 
 ${e.join(`
 `)}
 
-</details>`}i(kpe,"judgedTargets");function gg(t,e){let r=[],n=0;for(let{known:s}of e){let o=gB(s.fingerprint,t.repository.headSha);if(n+o.length+1>lg/2)break;n+=o.length+1,r.push(o)}return`${hg(
+</details>`}i(vpe,"judgedTargets");function gg(t,e){let r=[],n=0;for(let{known:s}of e){let o=gB(s.fingerprint,t.repository.headSha);if(n+o.length+1>lg/2)break;n+=o.length+1,r.push(o)}return`${hg(
 {...t,unplaced:e},lg-n-1)}
 ${r.join(`
-`)}`}i(gg,"reviewBody");var Spe=12;async function iq(t,e,r,n,s){let o;try{let p=await zf(t,e);if(p.headSha!==r)return{ok:!1,because:`${`The head of the pull request moved from ${r} to ${p.
+`)}`}i(gg,"reviewBody");var xpe=12;async function iq(t,e,r,n,s){let o;try{let p=await zf(t,e);if(p.headSha!==r)return{ok:!1,because:`${`The head of the pull request moved from ${r} to ${p.
 headSha} while this ran`}: the run for the new head reviews it.`};let d=new Set(s.map(({file:h})=>h.path)),{scripts:f}=await jf(t,e,p,h=>d.has(h)?"any":"none");
-o=dg(s,new Map(f.map(h=>[h.path,h.hunks])),n.repository)}catch(p){return{ok:!1,because:Nt("The diff could not be read again",p)}}let{placed:a,rejected:c}=await vpe(
+o=dg(s,new Map(f.map(h=>[h.path,h.hunks])),n.repository)}catch(p){return{ok:!1,because:Nt("The diff could not be read again",p)}}let{placed:a,rejected:c}=await Tpe(
 t,e,n.repository,o.comments),u=[...o.unplaced,...c.map(({known:p})=>({known:p,because:"GitHub did not accept a comment on these lines."}))],l=await Sl(t,e,r,gg(
 n,u),[]),A=l.kind==="failed"||l.kind==="rejected"?l.words:"The token may not write.";return l.kind!=="posted"&&a===0?{ok:!1,because:A}:{ok:!0,comments:a,unplaced:u,
-notes:l.kind==="posted"?[]:[A]}}i(iq,"repairReview");async function vpe(t,e,r,n){let s=`bpftrace-guard: comments on ${r.headSha}; the summary follows.`,o=[],a=n.
-length>0?[n]:[],c=Spe,u=0;for(let l=a.shift();l!==void 0;l=a.shift()){let[A]=l,p=c>0?await Sl(t,e,r.headSha,s,l):void 0;if(c-=1,p?.kind==="posted")u+=l.length;else if(p?.
+notes:l.kind==="posted"?[]:[A]}}i(iq,"repairReview");async function Tpe(t,e,r,n){let s=`bpftrace-guard: comments on ${r.headSha}; the summary follows.`,o=[],a=n.
+length>0?[n]:[],c=xpe,u=0;for(let l=a.shift();l!==void 0;l=a.shift()){let[A]=l,p=c>0?await Sl(t,e,r.headSha,s,l):void 0;if(c-=1,p?.kind==="posted")u+=l.length;else if(p?.
 kind==="rejected"&&l.length>1){let d=Math.ceil(l.length/2);a.push(l.slice(0,d),l.slice(d))}else p?.kind==="rejected"&&A!==void 0&&c>0?(c-=1,(await sq(t,e,r,A.known)).
-kind==="posted"?u+=1:o.push(A)):o.push(...l)}return{placed:u,rejected:o}}i(vpe,"postInParts");var xpe="The review was not posted: the token may read this pull request but not write to it, as for pull requests from forks and by Dependabot. The findings ar\
+kind==="posted"?u+=1:o.push(A)):o.push(...l)}return{placed:u,rejected:o}}i(Tpe,"postInParts");var Rpe="The review was not posted: the token may read this pull request but not write to it, as for pull requests from forks and by Dependabot. The findings ar\
 e in this summary and in annotations. For a review, give the job `permissions:` with `pull-requests: write`; for pull requests from forks, let the workflow run \
 on `pull_request_target` without a checkout.";async function aq(t,e,r,n,s){let{findings:o}=n;if(o.length===0)return{kind:"nothing-new",comments:0,unplaced:[],notes:[]};
 let a=i((h,m,y)=>({kind:h,comments:0,unplaced:o.map(E=>({known:E,because:m})),notes:[y]}),"without"),c;try{c=await fg(t,e)}catch(h){let m=Nt("The comments that \
@@ -7892,35 +7898,35 @@ are there already could not be read",h);return a("not-posted","The review was no
 inBodies.has(h)&&!c.inComments.has(h)).map(h=>({known:h,because:"An earlier review has told it."})),l=o.filter(({fingerprint:h})=>!c.inBodies.has(h)&&!c.inComments.
 has(h));if(l.length===0)return{kind:"nothing-new",comments:0,unplaced:u,notes:[]};let{comments:A,unplaced:p}=dg(l,s,n.repository),d=gg(n,p),f=await Sl(t,e,r.headSha,
 d,A);switch(f.kind){case"posted":return{kind:"posted",comments:A.length,unplaced:[...p,...u],notes:[]};case"read-only":return a("read-only","The token may not w\
-rite to this pull request.",xpe);case"failed":return a("not-posted","The review was not posted.",f.words);case"rejected":{let h=await iq(t,e,r.headSha,n,l);return h.
-ok?{kind:"posted",comments:h.comments,unplaced:[...h.unplaced,...u],notes:h.notes}:a("not-posted",h.because,`${f.words} ${h.because}`)}}}i(aq,"publishReview");function Zr(t){NN(Tpe(t))}i(Zr,"logLine");function Tpe(t){return zn(t.replace(/\s+/g," ").trim()).replace(/##(?=\[)/g,"## ").replace(/^::/,": :")}i(Tpe,"logText");import{createHash as Rpe}from"node:crypto";function uq(t){return t.flatMap(r=>{if(r.status!=="analysed")return[];let n=Npe(r),s=new lr(r.text);return r.findings.map((o,a)=>({file:r,lines:s,finding:o,fingerprint:n[a]??
-""}))}).sort((r,n)=>ur.indexOf(r.finding.severity)-ur.indexOf(n.finding.severity)||Dpe(r.file.path,n.file.path)||r.finding.span.start-n.finding.span.start)}i(uq,
-"knownFindings");function Npe(t){let e=new Map,r=new Array(t.findings.length).fill(""),n=t.findings.map((s,o)=>({finding:s,index:o})).sort((s,o)=>s.finding.span.
+rite to this pull request.",Rpe);case"failed":return a("not-posted","The review was not posted.",f.words);case"rejected":{let h=await iq(t,e,r.headSha,n,l);return h.
+ok?{kind:"posted",comments:h.comments,unplaced:[...h.unplaced,...u],notes:h.notes}:a("not-posted",h.because,`${f.words} ${h.because}`)}}}i(aq,"publishReview");function Zr(t){NN(Npe(t))}i(Zr,"logLine");function Npe(t){return zn(t.replace(/\s+/g," ").trim()).replace(/##(?=\[)/g,"## ").replace(/^::/,": :")}i(Npe,"logText");import{createHash as Dpe}from"node:crypto";function uq(t){return t.flatMap(r=>{if(r.status!=="analysed")return[];let n=Fpe(r),s=new lr(r.text);return r.findings.map((o,a)=>({file:r,lines:s,finding:o,fingerprint:n[a]??
+""}))}).sort((r,n)=>ur.indexOf(r.finding.severity)-ur.indexOf(n.finding.severity)||Lpe(r.file.path,n.file.path)||r.finding.span.start-n.finding.span.start)}i(uq,
+"knownFindings");function Fpe(t){let e=new Map,r=new Array(t.findings.length).fill(""),n=t.findings.map((s,o)=>({finding:s,index:o})).sort((s,o)=>s.finding.span.
 start-o.finding.span.start||s.index-o.index);for(let{finding:s,index:o}of n){let a=s.related.map(l=>{let A=cq(cg(t,l).text,l.span);return l.path===void 0?A:`${l.
-path}\0${A}`}),c=[s.rule,t.path,cq(t.text,s.span),...a].join("\0"),u=e.get(c)??0;e.set(c,u+1),r[o]=Rpe("sha256").update(`${c}\0${u}`).digest("hex").slice(0,16)}
-return r}i(Npe,"fingerprints");function cq(t,e){return t.slice(e.start,e.end).replace(/\s+/g," ").trim()}i(cq,"squeezed");function Dpe(t,e){return t===e?0:t<e?-1:
-1}i(Dpe,"compare");function lq(t,e){if(e==="never")return[];let r=ur.indexOf(e);return t.filter(({finding:n})=>ur.indexOf(n.severity)<=r)}i(lq,"failingFindings");var Aq={version:"0.1.0"};var pq=Aq.version;async function Lpe(){let t=bH(kI);switch(t.kind){case"merge-group":mg(0,0),Dp("A merge group is not reviewed again: its pull requests were, when they were pushe\
+path}\0${A}`}),c=[s.rule,t.path,cq(t.text,s.span),...a].join("\0"),u=e.get(c)??0;e.set(c,u+1),r[o]=Dpe("sha256").update(`${c}\0${u}`).digest("hex").slice(0,16)}
+return r}i(Fpe,"fingerprints");function cq(t,e){return t.slice(e.start,e.end).replace(/\s+/g," ").trim()}i(cq,"squeezed");function Lpe(t,e){return t===e?0:t<e?-1:
+1}i(Lpe,"compare");function lq(t,e){if(e==="never")return[];let r=ur.indexOf(e);return t.filter(({finding:n})=>ur.indexOf(n.severity)<=r)}i(lq,"failingFindings");var Aq={version:"0.1.0"};var pq=Aq.version;async function Ope(){let t=CH(kI);switch(t.kind){case"merge-group":mg(0,0),Dp("A merge group is not reviewed again: its pull requests were, when they were pushe\
 d.");return;case"unsupported":Un(`bpftrace-guard reviews pull requests, and this run is for ${t.name}. Start it by \`on: pull_request\`.`);return;case"pull-requ\
 est":{if(t.closed){mg(0,0),Zr("The pull request is closed: nothing is reviewed.");return}let e=wH();if(!e.ok){Un(e.words);return}let r=DH(e.token,`bpftrace-guar\
-d/${pq}`,{info:Zr});await Mpe(r,t,e)}}}i(Lpe,"run");async function Mpe(t,e,r){let n=await BB("The pull request",zf(t,e)),s=await BB("The configuration at the ba\
-se commit",CH(t,e,n.baseSha,r.configPath)),o=s.ok?s.configuration:{},a=W1(o.files??[]),c=await BB("The list of changed files",jf(t,e,n,a)),{scripts:u,listedFiles:l,
+d/${pq}`,{info:Zr});await Upe(r,t,e)}}}i(Ope,"run");async function Upe(t,e,r){let n=await BB("The pull request",zf(t,e)),s=await BB("The configuration at the ba\
+se commit",bH(t,e,n.baseSha,r.configPath)),o=s.ok?s.configuration:{},a=W1(o.files??[]),c=await BB("The list of changed files",jf(t,e,n,a)),{scripts:u,listedFiles:l,
 leftOut:A}=c;Zr(`${Bn(l,"changed file")} at ${n.headSha}, ${Bn(u.length,"bpftrace script")}.`);let p=V1(A);for(let ve of p)Zr(ve);if(u.length===0&&c.complete){mg(
 0,0),s.ok||Dp(s.words),await dq(["### bpftrace-guard: no bpftrace scripts in this change",...p,""].join(`
 `));return}if(!s.ok){Un(s.words);return}let d=_H(r.targets,o.targets);if(!d.ok){Un(d.words);return}let f=await iU(t,e,n,c),{configured:h}=d,{rules:m={},suppressions:y={},
-lockPath:E=[],runTogether:I=[]}=o,b=A2(d.targets,E),{owner:w,repo:Q}=e,T=await LH(f.scripts.filter(ve=>ve.status==="readable"),I,new Wf(t,{owner:w,repo:Q,ref:n.
-headSha})),L=new Jf({targets:b,configured:h,rules:m,suppressions:y},T.surroundings),R=f.scripts.map(ve=>ve.status==="readable"?Ope(ve,L):ve);Gpe(R);let Z=uq(R),
-Le={serverUrl:kI.serverUrl.replace(/\/+$/,""),owner:w,repo:Q,headSha:n.headSha},Re={targets:b,files:R,findings:Z,notes:[...f.notes,...T.notes],repository:Le},X=new Map(
-u.map(ve=>[ve.path,ve.hunks])),Ye=r.comment?await aq(t,e,n,Re,X):Hpe(Re);Ppe(Ye);let fr=YH(Z,R);p.push(...Re.notes,...Ye.notes),fr>0&&p.push(`${Bn(fr,"problem")}\
+lockPath:E=[],runTogether:I=[]}=o,C=A2(d.targets,E),{owner:w,repo:Q}=e,T=await LH(f.scripts.filter(ve=>ve.status==="readable"),I,new Wf(t,{owner:w,repo:Q,ref:n.
+headSha})),L=new Jf({targets:C,configured:h,rules:m,suppressions:y},T.surroundings),R=f.scripts.map(ve=>ve.status==="readable"?Gpe(ve,L):ve);Hpe(R);let Z=uq(R),
+Le={serverUrl:kI.serverUrl.replace(/\/+$/,""),owner:w,repo:Q,headSha:n.headSha},Re={targets:C,files:R,findings:Z,notes:[...f.notes,...T.notes],repository:Le},X=new Map(
+u.map(ve=>[ve.path,ve.hunks])),Ye=r.comment?await aq(t,e,n,Re,X):$pe(Re);qpe(Ye);let fr=YH(Z,R);p.push(...Re.notes,...Ye.notes),fr>0&&p.push(`${Bn(fr,"problem")}\
  got no annotation, as GitHub shows 10 of a kind.`),await dq(hg({...Re,notes:p,unplaced:Ye.unplaced},oq)),mg(Z.length,Z.filter(({finding:ve})=>ve.severity==="er\
-ror").length),Upe(Re,r.failOn??o.failOn??"error",c.complete)}i(Mpe,"review");function Ope({path:t,text:e},r){try{return r.analyse(t,e)}catch(n){let s=n instanceof
-Error?n.message:String(n);return{status:"failed",path:t,error:`bpftrace-guard broke on it, which is a bug of ours: ${s}`}}}i(Ope,"judge");function Upe(t,e,r){let n=_B(
+ror").length),Ppe(Re,r.failOn??o.failOn??"error",c.complete)}i(Upe,"review");function Gpe({path:t,text:e},r){try{return r.analyse(t,e)}catch(n){let s=n instanceof
+Error?n.message:String(n);return{status:"failed",path:t,error:`bpftrace-guard broke on it, which is a bug of ours: ${s}`}}}i(Gpe,"judge");function Ppe(t,e,r){let n=_B(
 t);lq(t.findings,e).length>0?Un(`bpftrace-guard: ${n}. The check fails on ${e}; see the review or the job summary.`):t.files.some(s=>s.status==="failed")?Un(`bp\
 ftrace-guard: ${n}. The check fails as long as a script cannot be analysed.`):r?Zr(`bpftrace-guard: ${n}.`):Un(`bpftrace-guard: ${n}. The check fails as GitHub \
-did not list all changed files.`)}i(Upe,"finish");function Gpe(t){DN("Scripts");for(let e of t){let r=e.status==="analysed"?Bn(e.findings.length,"finding"):`${e.
-status}: ${e.error}`;if(Zr(`${e.path}: ${r}`),e.status==="analysed")for(let n of e.notes??[])Zr(`${e.path}: ${n}`)}FN()}i(Gpe,"logFiles");function Ppe(t){t.kind===
+did not list all changed files.`)}i(Ppe,"finish");function Hpe(t){DN("Scripts");for(let e of t){let r=e.status==="analysed"?Bn(e.findings.length,"finding"):`${e.
+status}: ${e.error}`;if(Zr(`${e.path}: ${r}`),e.status==="analysed")for(let n of e.notes??[])Zr(`${e.path}: ${n}`)}FN()}i(Hpe,"logFiles");function qpe(t){t.kind===
 "posted"&&Zr(`Review posted with ${Bn(t.comments,"comment")}.`),t.kind==="nothing-new"&&Zr("There is nothing to post that was not posted before.");for(let e of t.
-notes)Dp(e)}i(Ppe,"logOutcome");function Hpe({findings:t}){return{kind:"nothing-new",comments:0,unplaced:t.map(r=>({known:r,because:"Comments are switched off (\
-`comment: false`)."})),notes:[]}}i(Hpe,"notAsked");function mg(t,e){iI("findings",t),iI("errors",e)}i(mg,"setOutputs");async function dq(t){if(!process.env.GITHUB_STEP_SUMMARY){
+notes)Dp(e)}i(qpe,"logOutcome");function $pe({findings:t}){return{kind:"nothing-new",comments:0,unplaced:t.map(r=>({known:r,because:"Comments are switched off (\
+`comment: false`)."})),notes:[]}}i($pe,"notAsked");function mg(t,e){iI("findings",t),iI("errors",e)}i(mg,"setOutputs");async function dq(t){if(!process.env.GITHUB_STEP_SUMMARY){
 Zr("This runner takes no job summary.");return}await nI.addRaw(t).write()}i(dq,"writeJobSummary");var Eg=class extends Error{static{i(this,"WordedError")}};async function BB(t,e){
-try{return await e}catch(r){throw new Eg(Nt(`${t} could not be read`,r))}}i(BB,"worded");try{await Lpe()}catch(t){Un(t instanceof Eg?t.message:Nt("The run faile\
+try{return await e}catch(r){throw new Eg(Nt(`${t} could not be read`,r))}}i(BB,"worded");try{await Ope()}catch(t){Un(t instanceof Eg?t.message:Nt("The run faile\
 d",t))}
