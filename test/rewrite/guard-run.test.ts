@@ -54,14 +54,14 @@ for (const release of [
     });
 
     test('keeps the bodies from a CPU where it is up, counts what it keeps out, and leaves the flag to its owner', () => {
-      const up = shown.replace('@guard_missed = sum(0);', '@guard_missed = sum(0); @guard[(uint64)0] = sum(1);');
+      // On each CPU: of one alone nobody can say that anything happens there within a second.
+      const up = shown.replace(/(@guard\[[^\]]*\]) = sum\(0\)/, '$1 = sum(1)');
       expect(up).not.toBe(shown);
       const maps = runScript(command, up);
-      expect(maps.get('@timer')?.has('0') ?? false).toBe(false);
-      expect(maps.get('@call')?.has('0') ?? false).toBe(false);
+      expect(maps.get('@timer')?.size ?? 0).toBe(0);
+      expect(maps.get('@call')?.size ?? 0).toBe(0);
       expect(maps.get('@guard_missed')?.get('')).toBeGreaterThan(0);
-      expect(maps.get('@guard')?.get('0')).toBe(1);
-      if (possibleCpus().length > 1) expect(maps.get('@timer')?.size).toBeGreaterThan(0);
+      for (const cpu of possibleCpus()) expect(maps.get('@guard')?.get(cpu)).toBe(1);
     });
   });
 }
@@ -87,7 +87,6 @@ describeRunning(['0.27.1', 'BPFTRACE_027'], 'The guard of a file', (command) => 
     expect(maps.get('@raised')?.get(raised)).toBe(1);
     expect(maps.get('@timer')?.has(raised) ?? false).toBe(false);
     expect(maps.get('@call')?.has(raised) ?? false).toBe(false);
-    if (possibleCpus().length > 1) expect(maps.get('@timer')?.size).toBeGreaterThan(0);
   });
 });
 

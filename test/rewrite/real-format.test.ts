@@ -12,13 +12,17 @@ const MOST_SCRIPTS = 300;
 describeWith('BPFTRACE_027', 'rewrites by the grammar of bpftrace 0.27', (command) => {
   test('every fix that is offered parses', async () => {
     const targets = DEFAULT_TARGETS.filter(({ name }) => /^(?:debian-12|debian-13|bpftrace@0.27.1)/.test(name));
+    const oracle = grammarOf027(command);
+    const originals = fc.sample(riskyLayout, 120);
+    // Of a script that 0.27 refuses as it is (a comment right behind an attach point) a rewrite need not parse.
+    const judged = await oracle(originals);
     const results = new Set<string>();
-    for (const text of fc.sample(riskyLayout, 120))
+    for (const text of originals.filter((_, index) => judged[index]?.verdict === 'accepted'))
       for (const { fixes } of judge(text, targets).findings)
         for (const fix of fixes) results.add(applyEdits(text, fix.edits));
     expect(results.size).toBeGreaterThan(100);
     const texts = [...results].slice(0, MOST_SCRIPTS);
-    const verdicts = await grammarOf027(command)(texts);
+    const verdicts = await oracle(texts);
     const rejected = verdicts.flatMap(({ verdict, message }, index) =>
       verdict === 'accepted' ? [] : [`${texts[index]}\n${message}`],
     );
