@@ -9,7 +9,9 @@ export function wideScript(probes: number, maps: number, risky: boolean): string
   return Array.from({ length: probes }, (_, index) => {
     const site = risky && index % 4 === 0 ? LOCK_PATH[(index / 4) % LOCK_PATH.length] : `vfs_function_${index}`;
     const provider = index % 2 === 0 ? 'fentry' : 'fexit';
-    const body = `@m${index % maps}[pid] = ${index}; @m${(index * 7 + 1) % maps}[comm] = count();`;
+    // A map has one type of key and one of value: otherwise bpftrace refuses the script, and there is nothing to judge.
+    const half = maps / 2;
+    const body = `@m${index % half}[pid] = ${index}; @c${(index * 7 + 1) % half}[comm] = count();`;
     return `${provider}:${site} /pid > ${index}/ { ${body} }\n`;
   }).join('');
 }

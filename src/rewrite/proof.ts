@@ -7,7 +7,7 @@ import { RULES } from '../policy/rules/index.ts';
 import { withoutSilenced } from '../policy/suppression.ts';
 import { modelScript } from '../program/script-model.ts';
 import { parseScript } from '../syntax/parse.ts';
-import type { Script } from '../syntax/tree.ts';
+import type { Item, Script, Span } from '../syntax/tree.ts';
 import type { Candidate, NoCandidate } from './candidate.ts';
 import { isBad, isKin, isMilder, keepsProbes, refusedNow, sharesProbe, wasThere, worsens } from './comparison.ts';
 import { applyEdits, mapOffset, orderEdits } from './edit.ts';
@@ -38,10 +38,8 @@ interface Rewritten extends Judged {
  */
 const MOST_JUDGED = 150_000;
 /** Every script has this many copies. */
-const LEAST_COPIES = 12;
+const LEAST_COPIES = 1;
 
-/** A copy that is only parsed costs as much as a part of one that is judged. */
-const PARSED = 8;
 const TOO_MUCH: NoCandidate = { reason: 'it was not tried: the script is long and has many findings' };
 
 /** Applies candidates to copies of one script and judges the results; the same result is judged once. */
@@ -68,10 +66,9 @@ export class Prover {
     // What lies behind the text is in an imported file: an edit stays in the file of the finding.
     if (edits.some(({ span }) => span.end > original.text.length))
       return { reason: 'it would change an imported file' };
+    if (candidate.hides) return this.#hidden(finding, edits);
     const text = applyEdits(original.text, edits);
     if (text === original.text) return { reason: 'there is nothing to change' };
-    if (candidate.hides)
-      return this.#spend(text.length / PARSED) ? this.#hidden(finding, parseScript(text), edits) : TOO_MUCH;
     const after = this.#rewrite(text, candidate.guardFile);
     if ('reason' in after) return after;
     if (!keepsProbes(original, after.script, edits, candidate.removes ?? []))
@@ -190,32 +187,32 @@ export class Prover {
 
   /**
    * The proof for a comment that hides a finding: it is a comment in the result, everything else is where it was, and of
-   * the findings, which are then the same, this one is silent and others are not. So nothing has to be judged again.
+   * the findings, which are then the same, this one is silent. So nothing has to be judged again, and only what is around
+   * the comment has to be read again: one item does not depend on another.
    */
-  #hidden(finding: Finding, after: Script, edits: readonly Edit[]): Proved | NoCandidate {
+  #hidden(finding: Finding, edits: readonly Edit[]): Proved | NoCandidate {
     const { model, suppressions, lowered } = this.#before;
-    const place = (offset: number) => mapOffset(offset, edits);
     const [edit, ...more] = edits;
     if (edit === undefined || more.length > 0) return { reason: 'a comment is one edit' };
+    const { items, part } = itemsAround(model.script, edit.span.start, finding.span.start);
+    const local = { text: edit.text, span: { start: edit.span.start - part.start, end: edit.span.end - part.start } };
+    const after = parseScript(applyEdits(model.script.text.slice(part.start, part.end), [local]));
+    const place = (offset: number) => mapOffset(offset - part.start, [local]);
     const added = after.comments.filter(
-      ({ span }) => span.start >= edit.span.start && span.end <= edit.span.start + edit.text.length,
+      ({ span }) => span.start >= local.span.start && span.end <= local.span.start + local.text.length,
     );
     const same =
       after.errors.length === 0 &&
-      after.items.length === model.script.items.length &&
+      after.items.length === items.length &&
       after.items.every(({ span }, index) => {
-        const was = model.script.items[index]?.span;
+        const was = items[index]?.span;
         return was !== undefined && span.start === place(was.start) && span.end === place(was.end);
       });
     if (added.length !== 1 || !same) return { reason: NO_LINE };
-    const moved = this.#reported().map((old) => ({
-      ...old,
-      span: { start: place(old.span.start), end: place(old.span.end) },
-    }));
+    const moved = { ...finding, span: { start: place(finding.span.start), end: place(finding.span.end) } };
     // A reason is still to be given: whether it is one that the repository takes, cannot be told.
-    const shown = withoutSilenced(moved, after, { ...suppressions, reason: undefined });
-    const start = place(finding.span.start);
-    if (shown.some((other) => other.rule === finding.rule && other.span.start === start)) return { reason: NO_LINE };
+    const shown = withoutSilenced([moved], after, { ...suppressions, reason: undefined });
+    if (shown.length > 0) return { reason: NO_LINE };
     return { edits, targets: lowered.map(({ target }) => target.name) };
   }
 
@@ -233,6 +230,22 @@ export class Prover {
         rule !== 'unsupported-syntax' && rule !== 'refused-probe' && !known.has(`${rule} ${span.start}`),
     );
   }
+}
+
+/**
+ * The items of a script from the last one that ends before two offsets, to the first one that starts on a line below
+ * them, and the part of the text that they are. It starts and ends with an item, so what stands before or behind code on
+ * a line still does.
+ */
+function itemsAround({ text, items }: Script, first: number, last: number): { items: readonly Item[]; part: Span } {
+  const lineEnd = text.indexOf('\n', last);
+  const [from, to] = [Math.min(first, last), lineEnd === -1 ? text.length : lineEnd];
+  const before = items.findLastIndex(({ span }) => span.end <= from);
+  const behind = items.findIndex(({ span }) => span.start >= to);
+  return {
+    items: items.slice(Math.max(before, 0), behind === -1 ? items.length : behind + 1),
+    part: { start: items[before]?.span.start ?? 0, end: items[behind]?.span.end ?? text.length },
+  };
 }
 
 /** What the rules report of a script. */

@@ -99,7 +99,7 @@ describe('a fix that is offered', () => {
     const many = Array.from({ length: 400 }, (_, index) => `kfunc:$1 { @m${index}[pid] = nsecs; }\n`).join('');
     const { findings } = judge(many, TARGETS);
     expect(findings).toHaveLength(400);
-    expect(findings[0]?.fixes.map(({ kind }) => kind)).toEqual(['suppress']);
-    expect(findings.at(-1)?.tried?.[0]?.why).toContain('the script is long and has many findings');
+    // A comment is proved by what is around it, so however many there are, none is too much.
+    for (const { fixes } of findings) expect(fixes.map(({ kind }) => kind)).toEqual(['suppress']);
   });
 });
