@@ -1,0 +1,86 @@
+import * as core from '@actions/core';
+import { context } from '@actions/github';
+import type { Octokit } from '@octokit/rest';
+import { chooseFiles, leftOutNotes } from '../change/file-choice.ts';
+import { GitHubFiles } from '../change/github-files.ts';
+import { listScripts, type PullRequest, readCommits, readPullRequest } from '../change/pull-request.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { annotate } from '../publish/annotations.ts';
+import { publishReview, type ReviewOutcome } from '../publish/github-review.ts';
+import type { ReviewContent } from '../publish/review-body.ts';
+import { logLine } from '../publish/run-log.ts';
+import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../publish/summary.ts';
+import { finish, logFiles, setOutputs, writeJobSummary } from './action-result.ts';
+import { readBaseConfiguration } from './base-configuration.ts';
+import { type ActionInputs, chooseTargets } from './inputs.ts';
+import { judgeScripts } from './judging.ts';
+import { worded } from './worded-error.ts';
+
+/** Reviews a pull request: reads what it changes through the API, judges it, and posts the review. */
+export async function reviewPullRequest(
+  octokit: Octokit,
+  pullRequest: PullRequest,
+  inputs: ActionInputs,
+): Promise<void> {
+  const commits = await worded('The pull request', readCommits(octokit, pullRequest));
+  const base = await worded(
+    'The configuration at the base commit',
+    readBaseConfiguration(octokit, pullRequest, commits.baseSha, inputs.configPath),
+  );
+  const configuration: Configuration = base.ok ? base.configuration : {};
+  const choose = chooseFiles(configuration.files ?? []);
+  const listing = await worded('The list of changed files', listScripts(octokit, pullRequest, commits, choose));
+  const { scripts: listed, listedFiles, leftOut } = listing;
+  logLine(`${plural(listedFiles, 'changed file')} at ${commits.headSha}, ${plural(listed.length, 'bpftrace script')}.`);
+  const notes = leftOutNotes(leftOut);
+  for (const note of notes) logLine(note);
+  if (listed.length === 0 && listing.complete) {
+    setOutputs([]);
+    // A change without scripts is none of the broken configuration's business: it may be the one that mends it.
+    if (!base.ok) core.notice(base.words);
+    await writeJobSummary(['### bpftrace-guard: no bpftrace scripts in this change', ...notes, ''].join('\n'));
+    return;
+  }
+  if (!base.ok) {
+    core.setFailed(base.words);
+    return;
+  }
+  const chosen = chooseTargets(inputs.targets, configuration.targets);
+  if (!chosen.ok) {
+    core.setFailed(chosen.words);
+    return;
+  }
+  const change = await readPullRequest(octokit, pullRequest, commits, listing);
+  const { owner, repo } = pullRequest;
+  const { headSha } = commits;
+  const access = new GitHubFiles(octokit, { owner, repo, ref: headSha });
+  const judged = await judgeScripts(change.scripts, chosen, configuration, access);
+  const { targets, files, findings } = judged;
+  logFiles(files);
+
+  const repository = { serverUrl: context.serverUrl.replace(/\/+$/, ''), owner, repo, headSha };
+  const content: ReviewContent = { targets, files, findings, notes: [...change.notes, ...judged.notes], repository };
+  const hunks = new Map(listed.map((script) => [script.path, script.hunks]));
+  const outcome = inputs.comment
+    ? await publishReview(octokit, pullRequest, commits, content, hunks)
+    : notAsked(content);
+  logOutcome(outcome);
+
+  const left = annotate(findings, files);
+  notes.push(...content.notes, ...outcome.notes);
+  if (left > 0) notes.push(`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`);
+  await writeJobSummary(renderSummary({ ...content, notes, unplaced: outcome.unplaced }, JOB_SUMMARY_LIMIT));
+  setOutputs(findings);
+  finish(content, inputs.failOn ?? configuration.failOn ?? 'error', listing.complete);
+}
+
+function logOutcome(outcome: ReviewOutcome): void {
+  if (outcome.kind === 'posted') logLine(`Review posted with ${plural(outcome.comments, 'comment')}.`);
+  if (outcome.kind === 'nothing-new') logLine('There is nothing to post that was not posted before.');
+  for (const note of outcome.notes) core.notice(note);
+}
+
+function notAsked({ findings }: ReviewContent): ReviewOutcome {
+  const unplaced = findings.map((known) => ({ known, because: 'Comments are switched off (`comment: false`).' }));
+  return { kind: 'nothing-new', comments: 0, unplaced, notes: [] };
+}
