@@ -17,7 +17,7 @@ async function loadRules() {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     stdin: {
-      contents: `export { RULES } from './src/policy/rules/index.ts'; export { contentOf } from './src/policy/rule-content.ts';`,
+      contents: `export { RULES } from './src/policy/rules/index.ts'; export { contentOf } from './src/policy/rule-content.ts'; export { showUnseen } from './src/review/markdown.ts';`,
       resolveDir: ROOT,
       loader: 'ts',
     },
@@ -37,7 +37,7 @@ function rulePage(rule) {
   const examples = content.examples.flatMap(({ title, script, targets, outcome }) => [
     `### ${title}`,
     `${outcome} ${targets.map(code).join(', ')}.`,
-    fenced(script),
+    fenced(showUnseen(script)),
   ]);
   const sources = content.sources.map(
     ({ of, lines }) => `${escaped(of)}:\n\n${lines.map((line) => `- ${escaped(line)}`).join('\n')}`,
@@ -92,7 +92,7 @@ function fenced(script) {
   return `${fence}\n${script.trimEnd()}\n${fence}`;
 }
 
-const { RULES: rules, contentOf } = await loadRules();
+const { RULES: rules, contentOf, showUnseen } = await loadRules();
 const pages = new Map([['README.md', listPage(rules)], ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule)])]);
 const there = existsSync(PAGES) ? readdirSync(PAGES) : [];
 if (process.argv.includes('--check')) {

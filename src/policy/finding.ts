@@ -11,6 +11,7 @@ export const RULE_IDS = [
   'unresolved-attach-point',
   'unsupported-syntax',
   'syntax-error',
+  'misleading-text',
   'unused-suppression',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

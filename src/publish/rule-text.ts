@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { Rule } from '../policy/rule.ts';
 import { contentOf } from '../policy/rule-content.ts';
-import { wrap } from './terminal-text.ts';
+import { oneLine, wrap } from './terminal-text.ts';
 
 const WIDTH = 100;
 
@@ -14,7 +14,7 @@ export function renderRule(rule: Rule, color: boolean): string {
     ...content.sections.map(({ title, text }) => section(title, text)),
   ];
   for (const { title, script, targets, outcome } of content.examples) {
-    const code = script.trimEnd().split('\n');
+    const code = script.trimEnd().split('\n').map(oneLine);
     blocks.push(
       [
         colors.bold(`Example: ${title}`),

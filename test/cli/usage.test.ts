@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
 import { DEFAULT_TARGETS, TARGETS } from '../../src/facts/targets.ts';
 import { RULES } from '../../src/policy/rules/index.ts';
+import { oneLine } from '../../src/publish/terminal-text.ts';
 import { run } from './run.ts';
 
 const cwd = import.meta.dirname;
@@ -83,7 +84,7 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))('explain %s prints all 
   }
   for (const { title, script } of rule.examples) {
     expect(words).toContain(title);
-    for (const line of script.trimEnd().split('\n')) expect(stdout).toContain(line.trim());
+    for (const line of script.trimEnd().split('\n')) expect(stdout).toContain(oneLine(line.trim()));
   }
 });
 

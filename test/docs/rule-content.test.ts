@@ -8,12 +8,16 @@ import { renderRule } from '../../src/publish/rule-text.ts';
 
 /** Words without the marks of either form: Markdown's, and the bars before the lines of an example. */
 function words(text: string): string[] {
-  return text
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/^\s*\|/gm, '')
-    .replace(/[`*]/g, '')
-    .split(/\s+/)
-    .filter((word) => /\w/.test(word));
+  return (
+    text
+      .replace(/<!--.*?-->/gs, '')
+      .replace(/^\s*\|/gm, '')
+      .replace(/[`*]/g, '')
+      // Both show what cannot be seen, each in its way.
+      .replace(/[[<]U\+[0-9A-F]+[\]>]/g, '')
+      .split(/\s+/)
+      .filter((word) => /\w/.test(word))
+  );
 }
 
 /** All that is to be said of a rule, in its order, without headings that only one form has. */

@@ -3,6 +3,7 @@ import { abbaDeadlock } from './abba-deadlock.ts';
 import { guardIncomplete } from './guard-incomplete.ts';
 import { lockPathProbe } from './lock-path-probe.ts';
 import { lossyMitigation } from './lossy-mitigation.ts';
+import { misleadingText } from './misleading-text.ts';
 import { nmiReentry } from './nmi-reentry.ts';
 import { refusedProbe } from './refused-probe.ts';
 import { syntaxError } from './syntax-error.ts';
@@ -21,5 +22,6 @@ export const RULES: readonly Rule[] = [
   unresolvedAttachPoint,
   unsupportedSyntax,
   syntaxError,
+  misleadingText,
   unusedSuppression,
 ];
