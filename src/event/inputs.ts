@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import * as core from '@actions/core';
+import { leavesRepository } from '../change/file-access.ts';
 import type { FailOn } from '../configuration/configuration.ts';
 import { FAIL_ON } from '../configuration/schema.ts';
 import { resolveTargets } from '../configuration/targets.ts';
@@ -36,6 +38,12 @@ export function readInputs(): ({ readonly ok: true } & ActionInputs) | { readonl
   }
   const targets = core.getMultilineInput('targets').filter((line) => line !== '');
   const configPath = core.getInput('config');
+  if (leavesRepository(posix.normalize(configPath))) {
+    return {
+      ok: false,
+      words: `The input \`config\` leads out of the repository: it is ${JSON.stringify(configPath)}. Give the path from its root.`,
+    };
+  }
   return {
     ok: true,
     token,

@@ -119,18 +119,3 @@ describe('line ends', () => {
     expect(body).toMatch(/```suggestion\n|The fix as a patch/);
   });
 });
-
-describe('hostile names and texts', () => {
-  test('cannot command the runner, ping people or break out of the review', async () => {
-    const name = 'x`|<b>@octocat\n::error::pwned ##[error]pwned [a](b).bt';
-    const pull = await stage.open({ [name]: `${RISKY}// ::warning::no \u202e @octocat\n` });
-    const run = await runAction(stage.github, pull);
-    expect(run.stdout).not.toMatch(/^\s*::error::pwned/m);
-    expect(run.stdout).not.toMatch(/^(?!::).*##\[/m);
-    for (const text of [run.summary, ...stage.github.reviews(pull).map((review) => review.body)]) {
-      expect(text).not.toContain('<b>');
-      expect(text.replace(/`[^`\n]*`/g, '')).not.toMatch(/@octocat/);
-    }
-    expect(stage.github.comments(pull).length).toBeGreaterThan(0);
-  });
-});
