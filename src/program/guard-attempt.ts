@@ -5,7 +5,7 @@ import type { Effect } from './effect.ts';
 import type { Balance } from './guard-balance.ts';
 import { balanceOf } from './guard-balance.ts';
 import type { FlagChange, FlagTest } from './guard-flag.ts';
-import { conjuncts, flagChange, flagTest } from './guard-flag.ts';
+import { conjuncts, flagChange, flagTest, lowersFlag } from './guard-flag.ts';
 import type { ScriptGuard } from './script-guard.ts';
 
 /** What the entries of a flag are told apart by. */
@@ -27,7 +27,7 @@ export interface GuardAttempt {
   readonly raisedFirst: boolean;
   /** The block in which the flag is up from the raise on. */
   readonly block: Block;
-  readonly balance: Balance;
+  readonly balance: Balance<FlagChange>;
   /** Where the probe changes the map in another way, macros and subprograms that it calls included. */
   readonly strays: readonly Span[];
 }
@@ -127,7 +127,7 @@ function read(
   const map = test.access.name;
   const raisedFirst = early !== undefined && raise.span.start < early.span.start;
   const from = raisedFirst ? block.statements.indexOf(early) : at;
-  const balance = balanceOf(map, block, from + 1, reach);
+  const balance = balanceOf(lowersFlag(map), block, from + 1, reach);
   const variables = cpuVariables(probe);
   const keys = [test, raise, ...balance.lowered, ...balance.early].map(({ access }) => keyOf(access, variables));
   const key = keys.find((each) => each === 'other') ?? keys.find((each) => each === 'unknown') ?? 'cpu';

@@ -2,8 +2,6 @@ import type { Block, Expression, Span, Statement } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
 import type { CallReach } from './call-reach.ts';
-import type { FlagChange } from './guard-flag.ts';
-import { flagChange } from './guard-flag.ts';
 
 /** A way out of a program at which its flag is still up. */
 export type Leak =
@@ -14,13 +12,21 @@ export type Leak =
   /** An exit() inside a larger expression, or a macro that leaves, where nothing can be put before it. */
   | { readonly kind: 'hidden'; readonly span: Span };
 
+/** A statement that lowers a flag. */
+export interface Lowering {
+  readonly span: Span;
+}
+
+/** The lowering that a statement is, of the flag that is followed. */
+export type Lowers<Down extends Lowering> = (statement: Statement) => Down | undefined;
+
 /** How raising and lowering a flag come out, on every way through a list of statements. */
-export interface Balance {
+export interface Balance<Down extends Lowering> {
   readonly leaks: readonly Leak[];
   /** Where it is lowered, and the program leaves. */
-  readonly lowered: readonly FlagChange[];
+  readonly lowered: readonly Down[];
   /** Where it is lowered too early, on one arm of a condition only, or in a loop: what comes next runs without it. */
-  readonly early: readonly FlagChange[];
+  readonly early: readonly Down[];
   /** Whether the end is reached, and with the flag down. */
   readonly endsDown: boolean;
 }
@@ -34,8 +40,13 @@ type State = 'up' | 'down' | 'left';
  * @param from the index of the first statement that runs with the flag up
  * @param reach what macros and subprograms do for those who call them
  */
-export function balanceOf(map: string, block: Block, from: number, reach: CallReach): Balance {
-  const follower = new Follower(map, reach);
+export function balanceOf<Down extends Lowering>(
+  lowers: Lowers<Down>,
+  block: Block,
+  from: number,
+  reach: CallReach,
+): Balance<Down> {
+  const follower = new Follower(lowers, reach);
   const statements = block.statements.slice(from);
   const { value } = block;
   const exits = value !== undefined && isExit(value);
@@ -47,18 +58,18 @@ export function balanceOf(map: string, block: Block, from: number, reach: CallRe
   return { leaks, lowered: [...follower.lowered, ...follower.atEnd], early, endsDown: end === 'down' };
 }
 
-class Follower {
+class Follower<Down extends Lowering> {
   readonly leaks: Leak[] = [];
   /** Lowered right before the program leaves. */
-  readonly lowered: FlagChange[] = [];
+  readonly lowered: Down[] = [];
   /** Lowered where the program ends, unless another arm of a condition comes there with the flag up. */
-  readonly atEnd: FlagChange[] = [];
-  readonly early: FlagChange[] = [];
-  readonly #map: string;
+  readonly atEnd: Down[] = [];
+  readonly early: Down[] = [];
+  readonly #lowers: Lowers<Down>;
   readonly #reach: CallReach;
 
-  constructor(map: string, reach: CallReach) {
-    this.#map = map;
+  constructor(lowers: Lowers<Down>, reach: CallReach) {
+    this.#lowers = lowers;
     this.#reach = reach;
   }
 
@@ -67,12 +78,12 @@ class Follower {
     let state: State = 'up';
     for (const [index, statement] of statements.entries()) {
       const next = statements[index + 1];
-      const change = flagChange(statement);
-      if (change?.access.name === this.#map && change.to === 'down') {
-        if (next === undefined && tail) this.atEnd.push(change);
-        else if (next !== undefined && leaves(next)) this.lowered.push(change);
+      const down = this.#lowers(statement);
+      if (down !== undefined) {
+        if (next === undefined && tail) this.atEnd.push(down);
+        else if (next !== undefined && leaves(next)) this.lowered.push(down);
         else {
-          this.early.push(change);
+          this.early.push(down);
           continue;
         }
         state = 'down';
@@ -93,7 +104,7 @@ class Follower {
   /** Takes note of where the flag is lowered in statements that are never reached. */
   #pass(statements: readonly Statement[]): void {
     if (statements.length === 0) return;
-    const unreached = new Follower(this.#map, this.#reach);
+    const unreached = new Follower(this.#lowers, this.#reach);
     unreached.list(statements, true);
     this.lowered.push(...unreached.lowered, ...unreached.atEnd, ...unreached.early);
   }

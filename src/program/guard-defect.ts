@@ -1,6 +1,9 @@
+import type { GuardFile } from '../facts/guard-file.ts';
 import type { Probe, Span } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { GuardAttempt } from './guard-attempt.ts';
+import type { Balance, Lowering } from './guard-balance.ts';
+import type { ImportedAttempt } from './imported-guard.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
 
 /** What keeps a recursion guard that somebody wrote from being one. */
@@ -27,6 +30,8 @@ export interface GuardDefect {
   readonly probe: Probe;
   /** The attempt that it is a defect of; absent where the probe has none. */
   readonly attempt?: GuardAttempt;
+  /** The guard is that of the guard file; what is in the probe of it, if anything. */
+  readonly imported?: { readonly file: GuardFile; readonly attempt?: ImportedAttempt };
 }
 
 /**
@@ -46,11 +51,12 @@ export function guardDefects(model: ScriptModel, needsGuard: (probe: Probe) => b
     if (others === undefined) guards.set(attempt.map, [attempt]);
     else others.push(attempt);
   }
-  const defects = [...attempts].flatMap(defectsInProbe);
+  const defects = [...[...attempts].flatMap(defectsInProbe), ...model.probes.flatMap(importedDefects)];
   for (const [map, own] of guards) defects.push(...unseeded(map, own, model));
   const held = new Set<string>();
-  for (const { guard, attempt } of model.probes) {
+  for (const { guard, attempt, imported } of model.probes) {
     if (guard !== undefined) held.add(guard.map);
+    else if (imported !== undefined) held.add(imported.file.enter);
     else if (attempt !== undefined && attempt.key === 'cpu' && attempts.has(attempt)) held.add(attempt.map);
   }
   return [...defects, ...removals(guards, attempts, model), ...missing(held, model, needsGuard)];
@@ -115,14 +121,27 @@ function defectsInProbe(attempt: GuardAttempt): GuardDefect[] {
   // What a macro does to the guard is not followed: it may lower it where a way out seems to leak.
   if (direct.length < strays.length) return defects;
   note('changed-otherwise', direct);
-  // Lowered at the wrong place, it is missing at the right one: that is one defect.
-  const [problem, places] =
-    balance.early.length > 0 ? (['lowered-early', balance.early] as const) : (['leaks', balance.leaks] as const);
+  const [problem, places] = balanceDefect(balance);
   note(
     problem,
     places.map(({ span }) => span),
   );
   return defects;
+}
+
+/** Lowered at the wrong place, it is missing at the right one: that is one defect. */
+function balanceDefect({ early, leaks }: Balance<Lowering>): readonly ['lowered-early' | 'leaks', readonly Lowering[]] {
+  return early.length > 0 ? ['lowered-early', early] : ['leaks', leaks];
+}
+
+function importedDefects({ probe, imported, partial }: ProbeModel): GuardDefect[] {
+  if (imported === undefined || partial === true) return [];
+  const { file, balance } = imported;
+  const [problem, [first, ...others]] = balanceDefect(balance);
+  if (first === undefined) return [];
+  const places = others.map(({ span }) => span);
+  const place = { span: first.span, others: places, probe };
+  return [{ map: file.enter, problem, ...place, imported: { file, attempt: imported } }];
 }
 
 /** Where changes are written in a probe itself, and not in a macro or subprogram that it calls. */
@@ -171,17 +190,18 @@ function removals(
 /** Probes that run inside those which have a guard, or try to; of several guards, the first is said. */
 function missing(
   held: ReadonlySet<string>,
-  { probes }: ScriptModel,
+  { probes, guards: { file } }: ScriptModel,
   needsGuard: (probe: Probe) => boolean,
 ): GuardDefect[] {
   const [first, second] = held;
   return probes.flatMap((model): GuardDefect[] => {
     const { probe, phase, partial, guard } = model;
     const map = guard?.map === first ? second : first;
-    if (map === undefined || phase !== 'attached' || partial === true) return [];
+    if (map === undefined || phase !== 'attached' || partial === true || model.imported !== undefined) return [];
     if (!needsGuard(probe) || !lacks(model, map)) return [];
     const span = probe.attachPoints[0]?.span ?? probe.span;
-    return [{ map, problem: 'missing', span, others: [], probe }];
+    const imported = file !== undefined && map === file.enter ? { imported: { file } } : {};
+    return [{ map, problem: 'missing', span, others: [], probe, ...imported }];
   });
 }
 

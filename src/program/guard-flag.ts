@@ -106,3 +106,11 @@ export function flagChange(statement: Statement): FlagChange | undefined {
     return { access, span, to: operator === '+=' ? 'up' : 'down', form: 'plain' };
   return undefined;
 }
+
+/** The lowering of one map's flag that a statement is. */
+export function lowersFlag(map: string): (statement: Statement) => FlagChange | undefined {
+  return (statement) => {
+    const change = flagChange(statement);
+    return change?.access.name === map && change.to === 'down' ? change : undefined;
+  };
+}

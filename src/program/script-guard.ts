@@ -79,7 +79,7 @@ function sumForm(
 }
 
 /** `if (__enter() == 0) { ...; return; }` or `if (!__enter()) { ...; return; }`: tests and raises at once. */
-function importedForm(test: If, index: number, { reach, file }: GuardSurroundings): Form | undefined {
+export function importedForm(test: If, index: number, { reach, file }: GuardSurroundings): Form | undefined {
   if (file === undefined) return undefined;
   const { condition } = test;
   const asked =

@@ -12,6 +12,8 @@ import { callablesOf } from './effect.ts';
 import { featureUses } from './feature-use.ts';
 import type { GuardAttempt } from './guard-attempt.ts';
 import { completeGuard, guardAttempt } from './guard-attempt.ts';
+import type { ImportedAttempt } from './imported-guard.ts';
+import { importedAttempt } from './imported-guard.ts';
 import type { ImportedFile } from './imports.ts';
 import type { MapConflict } from './map-use.ts';
 import { mapConflicts, maxMapKeys, readMaps } from './map-use.ts';
@@ -34,6 +36,8 @@ export interface ProbeModel {
   readonly partial?: true;
   /** What looks like a recursion guard, complete or not. */
   readonly attempt?: GuardAttempt;
+  /** What looks like the guard of an imported guard file, where it is not complete. */
+  readonly imported?: ImportedAttempt;
   /** The script's own guard, where it is complete in this probe and sound in the whole script. */
   readonly guard?: ScriptGuard;
 }
@@ -98,6 +102,8 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
     const guard =
       probe.phase === 'attached' ? (scriptGuardOf(probe.probe, around) ?? completeGuard(attempt)) : undefined;
     if (guard?.imported) return { ...probe, guard };
+    const imported = probe.phase === 'attached' ? importedAttempt(probe.probe, around) : undefined;
+    if (imported !== undefined) return { ...probe, imported };
     // What was not read may seed it.
     const seeded = guard !== undefined && (unread.any || seeds.perCpu(guard.map));
     const sound = seeded && !reset.has(guard.map) && !notSums.has(guard.map);

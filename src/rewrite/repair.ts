@@ -8,9 +8,10 @@ import type { Leak } from '../program/guard-balance.ts';
 import { balanceOf } from '../program/guard-balance.ts';
 import type { GuardDefect } from '../program/guard-defect.ts';
 import { isGuard } from '../program/guard-defect.ts';
-import { flagChange } from '../program/guard-flag.ts';
+import { flagChange, lowersFlag } from '../program/guard-flag.ts';
+import { lowersImported } from '../program/imported-guard.ts';
 import { integer } from '../program/script-guard.ts';
-import type { Span, Statement } from '../syntax/tree.ts';
+import type { Probe, Span, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import type { Edit } from './fix.ts';
@@ -110,13 +111,8 @@ function repairOf(defect: GuardDefect, judgement: Judgement, layout: Layout): Re
     case 'raised-before-test':
       return attempt?.early === undefined ? [] : swap(attempt.early, attempt.raise.span, script.text, layout);
     case 'leaks':
-      return attempt === undefined ? [] : lowerAt(attempt.balance.leaks, loweringOf(attempt, script.text), layout);
-    case 'lowered-early': {
-      if (attempt === undefined) return [];
-      const { early, leaks } = attempt.balance;
-      const added = lowerAt(leaks, loweringOf(attempt, script.text), layout);
-      return 'reason' in added ? added : [...early.map(({ span }) => layout.remove(span)), ...added];
-    }
+    case 'lowered-early':
+      return balanced(defect, script.text, layout);
     case 'unseeded':
       return seed(map, judgement, layout);
     case 'removed':
@@ -126,6 +122,15 @@ function repairOf(defect: GuardDefect, judgement: Judgement, layout: Layout): Re
     case 'changed-otherwise':
       return { reason: `what the other change of ${map} is for cannot be told` };
   }
+}
+
+/** Lowers the flag on every way out that leaves it up, and nowhere else. */
+function balanced({ attempt, imported }: GuardDefect, text: string, layout: Layout): Repair {
+  const balance = attempt?.balance ?? imported?.attempt?.balance;
+  if (balance === undefined) return [];
+  const lowering = attempt === undefined ? `${imported?.file.leave}();` : loweringOf(attempt, text);
+  const added = lowerAt(balance.leaks, lowering, layout);
+  return 'reason' in added ? added : [...balance.early.map(({ span }) => layout.remove(span)), ...added];
 }
 
 function testEdit({ test, map }: GuardAttempt): Edit {
@@ -245,7 +250,13 @@ function isRemoval(name: string): boolean {
 }
 
 /** Gives a probe the guard that others have. */
-function guardProbe({ map, probe }: GuardDefect, { model }: Judgement, layout: Layout): Repair {
+function guardProbe({ map, probe, imported }: GuardDefect, { model }: Judgement, layout: Layout): Repair {
+  const { reach } = model.guards;
+  if (imported !== undefined) {
+    const { file } = imported;
+    const { leaks } = balanceOf(lowersImported(file), probe.body, 0, reach);
+    return guarded(probe, [`if (${file.enter}() == 0) { return; }`], leaks, `${file.leave}();`, layout);
+  }
   const { text } = model.script;
   const templates = model.probes.flatMap(({ attempt }) =>
     attempt?.map === map && isGuard(attempt, model) && attempt.raise.form === 'sum' ? [attempt] : [],
@@ -256,10 +267,20 @@ function guardProbe({ map, probe }: GuardDefect, { model }: Judgement, layout: L
     return { reason: `the probe changes ${map} already, in a way that is no guard` };
   const counts = template.early?.then.statements.filter(isCount) ?? [];
   const leave = [...counts.map(({ span }) => `${text.slice(span.start, span.end)};`), 'return;'].join(' ');
-  const lowered = lowerAt(balanceOf(map, probe.body, 0, model.guards.reach).leaks, `${map}[cpu] = sum(-1);`, layout);
-  if ('reason' in lowered) return lowered;
-  const raise = layout.atStart(probe.body, [`if (${map}[cpu] > 0) { ${leave} }`, `${map}[cpu] = sum(1);`]);
-  return [raise, ...lowered];
+  const { leaks } = balanceOf(lowersFlag(map), probe.body, 0, reach);
+  const raise = [`if (${map}[cpu] > 0) { ${leave} }`, `${map}[cpu] = sum(1);`];
+  return guarded(probe, raise, leaks, `${map}[cpu] = sum(-1);`, layout);
+}
+
+function guarded(
+  { body }: Probe,
+  raise: readonly string[],
+  leaks: readonly Leak[],
+  lowering: string,
+  layout: Layout,
+): Repair {
+  const lowered = lowerAt(leaks, lowering, layout);
+  return 'reason' in lowered ? lowered : [layout.atStart(body, raise), ...lowered];
 }
 
 /** `@missed = sum(1);` and the like: what counts the events that are skipped. */

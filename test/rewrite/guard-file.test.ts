@@ -17,6 +17,16 @@ fentry:${SITE} {
 fexit:${SITE} /pid > 1/ { @b[pid] = 3; @a[comm] = 3 }
 `;
 
+const BESIDE = { [GUARD_FILE_NAME]: CURRENT_GUARD_FILE.text };
+
+/** Two probes with the imported guard, of which the first has this body. */
+function withBody(body: string): string {
+  const enter = 'if (__bpftrace_guard_enter() == 0) { return; }';
+  return `import "${GUARD_FILE_NAME}";\nmacro leave() { if (pid > 2) { exit(); } }
+fentry:${SITE} { ${enter} ${body} }
+fexit:${SITE} { ${enter} @b[pid] = 3; @a[comm] = 3; __bpftrace_guard_leave(); }\n`;
+}
+
 describe('the guard of a file beside the script', () => {
   test('is imported before the probes, and entered and left in each of them', () => {
     expect(fixed(PAIR, NEW, { kind: 'guard', file: true })).toBe(`#include <linux/types.h>
@@ -67,12 +77,16 @@ fexit:${SITE} /pid > 1/ { if (__bpftrace_guard_enter() == 0) { return; } @b[pid]
 fentry:${SITE} { if (!__bpftrace_guard_enter()) { return; } @b[pid] = 2; @a[comm] = 2; __bpftrace_guard_leave(); }
 fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }
 `;
-    const beside = { [GUARD_FILE_NAME]: CURRENT_GUARD_FILE.text };
-    const file = judge(half, NEW, beside);
+    const file = judge(half, NEW, BESIDE);
     expect(file.findings.map(({ rule }) => rule).sort()).toEqual(['abba-deadlock', 'guard-incomplete']);
     const guard = cycleOf(file).fixes.find(({ kind }) => kind === 'guard');
     expect(guard?.edits.every(({ path }) => path === undefined)).toBe(true);
-    expect(judge(applyEdits(half, guard?.edits ?? []), NEW, beside).findings).toEqual([]);
+    expect(judge(applyEdits(half, guard?.edits ?? []), NEW, BESIDE).findings).toEqual([]);
+    const incomplete = file.findings.find(({ rule }) => rule === 'guard-incomplete');
+    expect(incomplete?.fixes[0]?.title).toBe('Guard this probe by __bpftrace_guard_enter too');
+    expect(applyEdits(half, incomplete?.fixes[0]?.edits ?? [])).toContain(
+      '{ if (__bpftrace_guard_enter() == 0) { return; } @b[pid] = 3; @a[comm] = 3; __bpftrace_guard_leave(); }',
+    );
   });
 
   test.each([
@@ -88,12 +102,35 @@ fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }
     ['never lowered', '@b[pid] = 2; @a[comm] = 2;'],
     ['entered again', '@b[pid] = 2; @a[comm] = __bpftrace_guard_enter(); __bpftrace_guard_leave();'],
   ])('is none with %s', (_, body) => {
-    const enter = 'if (__bpftrace_guard_enter() == 0) { return; }';
-    const text = `import "${GUARD_FILE_NAME}";\nmacro leave() { if (pid > 2) { exit(); } }
-fentry:${SITE} { ${enter} ${body} }
-fexit:${SITE} { ${enter} @b[pid] = 3; @a[comm] = 3; __bpftrace_guard_leave(); }\n`;
-    const file = judge(text, NEW, { [GUARD_FILE_NAME]: CURRENT_GUARD_FILE.text });
+    const file = judge(withBody(body), NEW, BESIDE);
     expect(file.findings.map(({ rule }) => rule)).toContain('abba-deadlock');
+  });
+
+  test.each([
+    ['a return', 'if (pid > 1) { return; } @b[pid] = 2; __bpftrace_guard_leave();', 'return', 'still up'],
+    ['an exit()', '@b[pid] = 2; if (pid > 1) { exit(); } __bpftrace_guard_leave();', 'exit()', 'still up'],
+    ['the end', '@b[pid] = 2;', '}', 'still up'],
+    [
+      'work after it',
+      '@b[pid] = 2; __bpftrace_guard_leave(); @a[comm] = 2;',
+      '__bpftrace_guard_leave()',
+      'is lowered before',
+    ],
+    [
+      'one arm',
+      'if (pid) { @b[pid] = 2; __bpftrace_guard_leave(); } else { @b[1] = 1; }',
+      '__bpftrace_guard_leave()',
+      'is lowered before',
+    ],
+  ])('that %s leaves up or lowers too early is told there, and repaired', (_, body, place, words) => {
+    const text = withBody(body);
+    const [incomplete, ...others] = judge(text, NEW, BESIDE).findings.filter(({ rule }) => rule === 'guard-incomplete');
+    expect(others).toEqual([]);
+    expect(text.slice(incomplete?.span.start, incomplete?.span.end)).toContain(place);
+    expect(incomplete?.message).toContain(words);
+    const [fix] = incomplete?.fixes ?? [];
+    expect(fix).toMatchObject({ kind: 'guard', safe: true });
+    expect(judge(applyEdits(text, fix?.edits ?? []), NEW, BESIDE).findings).toEqual([]);
   });
 
   test('is not offered to a bpftrace that cannot import, nor where the script defines its functions', () => {

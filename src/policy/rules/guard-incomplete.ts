@@ -42,7 +42,7 @@ export const guardIncomplete: Rule = {
 };
 
 /** What happens, and what to do. */
-const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string) => string>> = {
+const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, lowering: string) => string>> = {
   'not-per-cpu': (map, probe) =>
     `The guard ${map} of ${probe} is not kept for each CPU, so it does not stop a probe that fires inside another one on the same CPU in every case. Key it by cpu.`,
   'plain-map': (map, probe) =>
@@ -51,8 +51,8 @@ const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string) => st
     `The guard ${map} is not tested for a number above zero in ${probe}. A sum can be -1 for a moment when a program is pre-empted, and then every event would be skipped. Test it with "> 0", or "<= 0" where that lets the event through.`,
   'raised-before-test': (map, probe) =>
     `The guard ${map} is raised before it is tested in ${probe}, so the probe always finds it up. Test it first.`,
-  leaks: (map, probe) =>
-    `The guard ${map} is still up on this way out of ${probe}: after that, every event on that CPU is skipped. Lower it with sum(-1) before each return and exit(), and at the end.`,
+  leaks: (map, probe, lowering) =>
+    `The guard ${map} is still up on this way out of ${probe}: after that, every event on that CPU is skipped. Lower it with ${lowering} before each return and exit(), and at the end.`,
   'lowered-early': (map, probe) =>
     `The guard ${map} is lowered before ${probe} is done: what comes after that runs without it. Lower it where the probe leaves, and only there.`,
   'changed-otherwise': (map, probe) =>
@@ -74,10 +74,11 @@ const OTHER_PLACES: Readonly<Partial<Record<GuardProblem, string>>> = {
 };
 
 /** What is said of a defect. */
-function describeDefect({ problem, map, probe }: GuardDefect, { model }: Judgement): string {
+function describeDefect({ problem, map, probe, imported }: GuardDefect, { model }: Judgement): string {
   const span = probe.attachPoints[0]?.span ?? probe.span;
   const name = model.script.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return MESSAGES[problem](map, span.end > model.script.text.length ? 'an imported probe' : name);
+  const lowering = imported === undefined ? 'sum(-1)' : `${imported.file.leave}()`;
+  return MESSAGES[problem](map, span.end > model.script.text.length ? 'an imported probe' : name, lowering);
 }
 
 function findIncomplete(judgement: Judgement): Finding[] {
