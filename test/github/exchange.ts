@@ -1,5 +1,6 @@
 import { authenticate, authorize, type Caller, DEFAULT_TOKENS } from './access.ts';
 import { type Answer, type Headers, notFound, Refusal } from './answer.ts';
+import { answerGraphql } from './graphql/answer.ts';
 import type { GitHubOptions, LoggedRequest, Violation } from './local-github.ts';
 import { mediaOf } from './media.ts';
 import { answerProblem, bodyProblem, isObject, OPERATIONS, type Operation } from './openapi.ts';
@@ -48,6 +49,14 @@ function parsed(text: string): unknown {
   }
 }
 
+/** An answer that no description of ours has to allow. */
+function replyOf(answer: Answer): Reply {
+  if (answer.kind === 'bytes')
+    return { status: answer.status, headers: { 'content-type': answer.type }, bytes: answer.bytes };
+  const headers = { 'content-type': 'application/json; charset=utf-8', ...answer.headers };
+  return { status: answer.status, headers, bytes: Buffer.from(JSON.stringify(answer.body)) };
+}
+
 /** Answers requests from a state; the same for every transport. */
 export class Exchange {
   readonly violations: Violation[] = [];
@@ -78,6 +87,7 @@ export class Exchange {
   async answer(request: Request, log: LoggedRequest): Promise<Reply> {
     const { method, path } = request;
     const operation = OPERATIONS.find((one) => one.method === method && one.path.test(path));
+    const isGraphql = method === 'POST' && path === '/graphql';
     let caller: Caller | undefined;
     let answer: Answer;
     let media: Media = 'json';
@@ -90,6 +100,14 @@ export class Exchange {
       }
       caller = authenticate(request.headers.authorization, this.options.tokens ?? DEFAULT_TOKENS);
       log.token = caller.token;
+      if (isGraphql) {
+        this.limit.spend(caller.token);
+        const context = { state: this.state, roots: this.roots, caller };
+        const crashed = (problem: string) => this.violations.push({ kind: 'crash', method, path: log.path, problem });
+        const { status, headers, bytes } = replyOf(await answerGraphql(parsed(request.body), context, crashed));
+        log.status = status;
+        return { status, headers: { ...this.limit.headers(caller.token), ...headers }, bytes };
+      }
       if (operation === undefined) {
         this.violations.push({ kind: 'unknown-route', method, path: log.path, problem: 'no operation of the slice' });
         throw notFound();

@@ -6,6 +6,8 @@ interface Selection {
   readonly method?: string;
   /** Tested against the path and query, without the base path. */
   readonly path?: RegExp;
+  /** Tested against the text of the body: how GraphQL operations are told apart. */
+  readonly query?: RegExp;
   /** So many of the requests that match fail, then they work again. Default 1. */
   readonly times?: number;
   /** So many of them work before the first fails. Default 0. */
@@ -64,11 +66,12 @@ export class Failures {
   }
 
   /** The failure that this request meets, if any; the first one asked for wins. */
-  meet(method: string, path: string): Failure | undefined {
+  meet(method: string, path: string, body: string): Failure | undefined {
     for (const entry of this.waiting) {
       const { failure } = entry;
       if (failure.method !== undefined && failure.method !== method) continue;
       if (failure.path !== undefined && path.search(failure.path) === -1) continue;
+      if (failure.query !== undefined && body.search(failure.query) === -1) continue;
       if (entry.skip > 0) {
         entry.skip -= 1;
         continue;

@@ -61,6 +61,8 @@ export interface NewPullRequest {
   /** Login. Default `contributor`. */
   readonly author?: string;
   readonly draft?: boolean;
+  /** Default true. */
+  readonly maintainerCanModify?: boolean;
 }
 
 /** A running server. Branches are read from git at each request: pushing is committing to the repository's folder. */
@@ -78,6 +80,8 @@ export interface LocalGitHub {
   openPullRequest(pull: NewPullRequest): PullRequest;
   /** Makes requests that match fail; see failure.ts. */
   fail(failure: Failure): void;
+  /** Does something right before the first request that matches is answered, once: the head moves, a branch goes. */
+  before(request: Pick<Failure, 'method' | 'path' | 'query'>, work: () => Promise<unknown>): void;
   /** The payload of a `pull_request` event, for GITHUB_EVENT_PATH. */
   event(pull: PullRequest, action?: 'opened' | 'synchronize' | 'reopened'): Promise<Readonly<Record<string, unknown>>>;
   reviews(pull: PullRequest): readonly Review[];

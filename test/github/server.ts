@@ -54,7 +54,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
   const state = new GitHubState(options.limits);
   const failures = new Failures();
   const requests: LoggedRequest[] = [];
+  const hooks: { matches: (method: string, path: string, body: string) => boolean; work: () => Promise<unknown> }[] =
+    [];
   const basePath = options.basePath ?? '';
+  // GitHub Enterprise Server has REST at /api/v3 and GraphQL beside it.
+  const graphqlPath = `${basePath.replace(/\/v3$/, '')}/graphql`;
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -67,7 +71,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     const url = new URL(`${web}${request.url ?? '/'}`);
     const method = request.method ?? 'GET';
     const inside = url.pathname.startsWith(`${basePath}/`);
-    const path = inside ? url.pathname.slice(basePath.length) : url.pathname;
+    const isGraphql = url.pathname === graphqlPath;
+    const path = isGraphql ? '/graphql' : inside ? url.pathname.slice(basePath.length) : url.pathname;
     const body = await textOf(request);
     const log: LoggedRequest = {
       method,
@@ -80,9 +85,17 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     const { latency = 0 } = options;
     const delay = typeof latency === 'number' ? latency : latency(method, log.path);
     if (delay > 0) await wait(delay);
+    const hook = hooks.findIndex((one) => one.matches(method, log.path, body));
+    if (hook !== -1) for (const { work } of hooks.splice(hook, 1)) await work();
     // Outside the base path there is no API, so nothing of it may match.
-    const asked = { method, path: inside ? path : `/outside${path}`, url, headers: headersOf(request), body };
-    const failure = failures.meet(method, log.path);
+    const asked = {
+      method,
+      path: inside || isGraphql ? path : `/outside${path}`,
+      url,
+      headers: headersOf(request),
+      body,
+    };
+    const failure = failures.meet(method, log.path, body);
     if (failure === undefined) {
       send(response, await exchange.answer(asked, log), method);
     } else if ('cut' in failure) {
@@ -123,6 +136,15 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     addRepository: (repository) => addRepository(state, repository),
     openPullRequest: (pull) => addPull(state, pull),
     fail: (failure) => failures.add(failure),
+    before: ({ method, path, query }, work) => {
+      hooks.push({
+        matches: (...asked) =>
+          (method === undefined || method === asked[0]) &&
+          (path === undefined || asked[1].search(path) !== -1) &&
+          (query === undefined || asked[2].search(query) !== -1),
+        work,
+      });
+    },
     event: async (pull, action = 'opened') => ({
       action,
       number: pull.number,
@@ -174,6 +196,9 @@ function addPull(state: GitHubState, pull: NewPullRequest): PullRequest {
     createdAt: now(),
     reviews: [],
     comments: [],
+    resolved: new Map(),
+    maintainerCanModify: pull.maintainerCanModify ?? true,
+    open: true,
     issueComments: [],
   };
   state.pulls.push(added);

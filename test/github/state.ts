@@ -43,9 +43,17 @@ export interface ReviewComment {
   readonly anchor: Anchor;
   /** The commit that it was made on. */
   readonly commit: string;
-  readonly body: string;
+  body: string;
   readonly inReplyTo?: number;
   readonly createdAt: string;
+  /** Why it is hidden, if it is. */
+  minimized?: string;
+}
+
+export interface Reaction {
+  readonly user: Account;
+  /** As GraphQL names it, e.g. `EYES`. */
+  readonly content: string;
 }
 
 export interface Review {
@@ -63,6 +71,8 @@ export interface IssueComment {
   body: string;
   readonly createdAt: string;
   updatedAt: string;
+  /** Why it is hidden, if it is. */
+  minimized?: string;
 }
 
 export interface PullRequest {
@@ -80,6 +90,11 @@ export interface PullRequest {
   readonly createdAt: string;
   readonly reviews: Review[];
   readonly comments: ReviewComment[];
+  /** Who resolved a thread, by the id of its first comment. */
+  readonly resolved: Map<number, Account>;
+  /** As GitHub has it until it is closed: people with access to the base may push to the branch of a fork. */
+  readonly maintainerCanModify: boolean;
+  open: boolean;
   readonly issueComments: IssueComment[];
 }
 
@@ -129,6 +144,7 @@ export class GitHubState {
   readonly repositories: Repository[] = [];
   readonly pulls: PullRequest[] = [];
   readonly limits: Limits;
+  private readonly reactions = new Map<number, Reaction[]>();
   private lastId = 1000;
   private readonly diffs = new Map<string, Promise<readonly ChangedFile[]>>();
   private readonly ancestors = new Map<string, Promise<string | undefined>>();
@@ -137,6 +153,18 @@ export class GitHubState {
 
   constructor(limits: Partial<Limits> = {}) {
     this.limits = { ...LIMITS, ...limits };
+  }
+
+  /** The reactions to a comment, of either kind. */
+  reactionsOf(comment: number): Reaction[] {
+    const list = this.reactions.get(comment) ?? [];
+    this.reactions.set(comment, list);
+    return list;
+  }
+
+  /** Whether a token may push to a repository: that of a workflow is for its own repository, and not for a fork. */
+  mayPush(caller: { readonly kind: 'Bot' | 'User' }, repository: Repository): boolean {
+    return caller.kind === 'User' || repository.parent === undefined;
   }
 
   nextId(): number {

@@ -1,0 +1,100 @@
+import { authorize } from '../access.ts';
+import { Refusal } from '../answer.ts';
+import { namedCommits } from '../git.ts';
+import { nodeId } from '../representation/account.ts';
+import { pullAddresses } from '../representation/pull.ts';
+import type { PullRequest, Repository } from '../state.ts';
+import { commentNode, reviewNode, threadsOf } from './comments.ts';
+import { type Context, connection } from './connection.ts';
+import { actorOf } from './nodes.ts';
+import { objectAt } from './objects.ts';
+import { forbidden, Problem } from './problem.ts';
+
+/** The fields of `query`. */
+export const queries = {
+  viewer: (_: unknown, { state, caller }: Context) => {
+    const { login, id } = state.account(caller.login, caller.kind);
+    return { ...actorOf({ login, id, kind: caller.kind }), __typename: 'User', login, databaseId: id };
+  },
+
+  repository: ({ owner, name }: { owner: string; name: string }, context: Context) => {
+    const found = context.state.repositories.find(
+      (one) => `${one.owner}/${one.name}`.toLowerCase() === `${owner}/${name}`.toLowerCase(),
+    );
+    if (found === undefined) throw missing(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
+    return repositoryNode(found, context);
+  },
+
+  rateLimit: (_: unknown, { caller }: Context) => ({ cost: 1, limit: 1000, remaining: caller.token === '' ? 0 : 999 }),
+};
+
+function missing(message: string): Problem {
+  return new Problem('NOT_FOUND', message);
+}
+
+function repositoryNode(repository: Repository, context: Context) {
+  return {
+    __typename: 'Repository',
+    id: nodeId('Repository', repository.id),
+    name: repository.name,
+    nameWithOwner: `${repository.owner}/${repository.name}`,
+    isFork: repository.parent !== undefined,
+    isPrivate: repository.private,
+    owner: actorOf(context.state.account(repository.owner, 'Organization')),
+    object: ({ expression, oid }: { expression?: string; oid?: string }) => {
+      mayRead(context, 'repos/get-content', repository);
+      return objectAt(repository, expression ?? oid ?? '');
+    },
+    pullRequest: ({ number }: { number: number }) => {
+      mayRead(context, 'pulls/get', repository);
+      const pull = context.state.pulls.find((one) => one.repository === repository && one.number === number);
+      if (pull === undefined) throw missing(`Could not resolve to a PullRequest with the number of ${number}.`);
+      return pullNode(pull, context);
+    },
+  };
+}
+
+function mayRead({ caller }: Context, operation: string, repository: Repository): void {
+  try {
+    authorize(caller, operation, repository.private);
+  } catch (error) {
+    throw error instanceof Refusal ? forbidden() : error;
+  }
+}
+
+async function pullNode(pull: PullRequest, context: Context) {
+  const { state, roots } = context;
+  const { base, head } = await state.coordinates(pull);
+  const branch = async () => {
+    const [oid] = await namedCommits(pull.headRepository.directory, [`refs/heads/${pull.head}`]);
+    return oid === undefined ? null : { __typename: 'Ref', name: pull.head, target: { __typename: 'Commit', oid } };
+  };
+  return {
+    __typename: 'PullRequest',
+    id: nodeId('PullRequest', pull.id),
+    number: pull.number,
+    state: pull.open ? 'OPEN' : 'CLOSED',
+    title: pull.title,
+    isDraft: pull.draft,
+    author: actorOf(pull.author),
+    headRefOid: head,
+    baseRefOid: base,
+    headRefName: pull.head,
+    baseRefName: pull.base,
+    headRef: branch,
+    headRepository: () => repositoryNode(pull.headRepository, context),
+    isCrossRepository: pull.headRepository !== pull.repository,
+    maintainerCanModify: pull.headRepository !== pull.repository && pull.maintainerCanModify,
+    changedFiles: async () => (await state.pullFiles(pull)).length,
+    url: pullAddresses(pull, roots).page,
+    comments: connection((own) =>
+      pull.issueComments.map((comment) => commentNode({ kind: 'IssueComment', pull, comment }, own)),
+    ),
+    reviews: connection((own) =>
+      pull.reviews
+        .filter((review) => review.state !== 'PENDING' || review.user.login === own.caller.login)
+        .map((review) => reviewNode(pull, review, own)),
+    ),
+    reviewThreads: connection((own) => threadsOf(pull, own)),
+  };
+}
