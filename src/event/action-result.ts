@@ -1,10 +1,14 @@
+import { writeFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { FailOn } from '../configuration/configuration.ts';
+import type { Severity } from '../policy/finding.ts';
 import { logLine } from '../publish/run-log.ts';
+import { renderSarif } from '../publish/sarif.ts';
 import { countWords, plural } from '../publish/summary.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
-import type { FileReport } from '../review/report.ts';
+import type { FileReport, Report } from '../review/report.ts';
 import { failingFindings } from '../review/threshold.ts';
+import { VERSION } from '../version.ts';
 
 /** What a run of the action ended with. */
 export interface ActionResult {
@@ -14,8 +18,25 @@ export interface ActionResult {
 
 /** Sets the outputs of the action. */
 export function setOutputs(findings: readonly KnownFinding[]): void {
+  const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
   core.setOutput('findings', findings.length);
-  core.setOutput('errors', findings.filter(({ finding }) => finding.severity === 'error').length);
+  core.setOutput('errors', count('error'));
+  core.setOutput('warnings', count('warning'));
+}
+
+/**
+ * Writes the SARIF file that the workflow asks for, also for a run without scripts: the step that uploads it wants one.
+ * A file that cannot be written fails the run, and costs nothing else.
+ */
+export async function writeSarif(path: string | undefined, report: Report): Promise<void> {
+  if (path === undefined) return;
+  try {
+    await writeFile(path, renderSarif(report, VERSION));
+    core.setOutput('sarif', path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    core.setFailed(`The SARIF file cannot be written to ${path} (${reason}). Name a file in a folder that exists.`);
+  }
 }
 
 /** Says in the run's log what became of each script. */

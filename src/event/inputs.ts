@@ -16,6 +16,8 @@ export interface ActionInputs {
   readonly configPath: string | undefined;
   /** Whether to post the review. */
   readonly comment: boolean;
+  /** Where to write the findings as SARIF. */
+  readonly sarif: string | undefined;
 }
 
 /** Reads the inputs of action.yml. `words` say which input is wrong, and what it may be. */
@@ -51,6 +53,7 @@ export function readInputs(): ({ readonly ok: true } & ActionInputs) | { readonl
     failOn,
     configPath: configPath === '' ? undefined : configPath,
     comment: comment === 'true',
+    sarif: core.getInput('sarif') || undefined,
   };
 }
 

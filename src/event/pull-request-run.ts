@@ -10,7 +10,7 @@ import { publishReview, type ReviewOutcome } from '../publish/github-review.ts';
 import type { ReviewContent } from '../publish/review-body.ts';
 import { logLine } from '../publish/run-log.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../publish/summary.ts';
-import { finish, logFiles, setOutputs, writeJobSummary } from './action-result.ts';
+import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './action-result.ts';
 import { readBaseConfiguration } from './base-configuration.ts';
 import { type ActionInputs, chooseTargets } from './inputs.ts';
 import { judgeScripts } from './judging.ts';
@@ -36,6 +36,7 @@ export async function reviewPullRequest(
   for (const note of notes) logLine(note);
   if (listed.length === 0 && listing.complete) {
     setOutputs([]);
+    await writeSarif(inputs.sarif, { targets: [], files: [] });
     // A change without scripts is none of the broken configuration's business: it may be the one that mends it.
     if (!base.ok) core.notice(base.words);
     await writeJobSummary(['### bpftrace-guard: no bpftrace scripts in this change', ...notes, ''].join('\n'));
@@ -57,6 +58,7 @@ export async function reviewPullRequest(
   const judged = await judgeScripts(change.scripts, chosen, configuration, access);
   const { targets, files, findings } = judged;
   logFiles(files);
+  await writeSarif(inputs.sarif, { targets, files });
 
   const repository = { serverUrl: context.serverUrl.replace(/\/+$/, ''), owner, repo, headSha };
   const content: ReviewContent = { targets, files, findings, notes: [...change.notes, ...judged.notes], repository };

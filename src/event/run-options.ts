@@ -5,7 +5,7 @@ import { CONFIDENCES, type Confidence } from '../policy/finding.ts';
 import type { FixKind } from '../rewrite/fix.ts';
 import { suggestion } from '../words/nearest-name.ts';
 
-export const FORMATS = ['text', 'json', 'github'] as const;
+export const FORMATS = ['text', 'json', 'github', 'sarif', 'rdjson', 'checkstyle', 'junit', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The options that every command with findings takes, as commander gives them. */

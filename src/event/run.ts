@@ -8,7 +8,12 @@ import { leftOutNotes } from '../change/file-choice.ts';
 import { readGitChange, resolveRange } from '../change/git.ts';
 import { type ReadableScript, readScripts } from '../change/script-files.ts';
 import { CONFIDENCES, SEVERITIES } from '../policy/finding.ts';
+import { renderCheckstyle } from '../publish/checkstyle.ts';
 import { renderJson } from '../publish/json.ts';
+import { renderJunit } from '../publish/junit.ts';
+import { renderMarkdown } from '../publish/markdown-report.ts';
+import { renderRdjson } from '../publish/rdjson.ts';
+import { renderSarif } from '../publish/sarif.ts';
 import { oneLine } from '../publish/terminal-text.ts';
 import { renderText } from '../publish/text.ts';
 import { renderWorkflowCommands } from '../publish/workflow-commands.ts';
@@ -177,6 +182,16 @@ export function render(
       return renderJson(result, version);
     case 'github':
       return renderWorkflowCommands(result);
+    case 'sarif':
+      return renderSarif(result, version);
+    case 'rdjson':
+      return renderRdjson(result, version);
+    case 'checkstyle':
+      return renderCheckstyle(result);
+    case 'junit':
+      return renderJunit(result);
+    case 'markdown':
+      return renderMarkdown(result);
     default:
       return options.format satisfies never;
   }

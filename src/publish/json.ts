@@ -41,7 +41,12 @@ export function renderJson(report: Report, version: string): string {
     }),
     ...(report.fixed === undefined ? {} : { fixed: report.fixed.findings.map(describeFixed) }),
   };
-  return `${JSON.stringify(document, undefined, 2).replace(RISKY, escapeUnits).replaceAll('##[', '##\\u005b')}\n`;
+  return safeJson(document);
+}
+
+/** A value as JSON in which nothing can be acted upon by a terminal, or by a CI system that reads the log. */
+export function safeJson(value: object): string {
+  return `${JSON.stringify(value, undefined, 2).replace(RISKY, escapeUnits).replaceAll('##[', '##\\u005b')}\n`;
 }
 
 function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, fingerprint: string): object {

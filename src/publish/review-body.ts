@@ -1,9 +1,10 @@
 import { BODY_LIMIT, commentMarker } from '../review/comment.ts';
+import type { Repository } from '../review/permalink.ts';
 import type { UnplacedFinding } from '../review/review.ts';
 import { renderSummary, type SummaryContent } from './summary.ts';
 
 /** Everything that the summary tells, but for what only posting decides. */
-export type ReviewContent = Omit<SummaryContent, 'unplaced'>;
+export type ReviewContent = Omit<SummaryContent, 'unplaced'> & { readonly repository: Repository };
 
 /**
  * The summary as a review's body, with the hidden markers of the findings that only it tells.

@@ -23,7 +23,8 @@ export interface SummaryContent {
   readonly unplaced: readonly UnplacedFinding[];
   /** What else the reader should know, one or more plain sentences each. */
   readonly notes: readonly string[];
-  readonly repository: Repository;
+  /** Where links lead to; undefined for files of this machine. */
+  readonly repository: Repository | undefined;
 }
 
 /**
@@ -135,7 +136,7 @@ function worst(verdicts: readonly Verdict[]): string {
   return first === undefined ? '' : verdictWords(first);
 }
 
-function details({ known, because }: UnplacedFinding, repository: Repository): string {
+function details({ known, because }: UnplacedFinding, repository: Repository | undefined): string {
   const { finding, file } = known;
   const line = known.lines.position(finding.span.start).line;
   return [

@@ -65,7 +65,7 @@ export function findingComment(known: KnownFinding, anchor: Lines, offer: Offer,
 }
 
 /** The sections that explain a finding without offering its fix: verdicts, witness, related places. */
-export function explanation({ file, lines, finding }: KnownFinding, repository: Repository): string[] {
+export function explanation({ file, lines, finding }: KnownFinding, repository: Repository | undefined): string[] {
   const sections = [verdictTable(finding.verdicts)];
   if (finding.witness !== undefined && finding.witness.length > 0)
     sections.push(witnessSection(finding.witness, hangs(finding.verdicts)));
@@ -207,7 +207,7 @@ function tooLong(path: string): string {
 }
 
 /** A place as a link: `path:line`. */
-export function placeLink({ file, lines, finding }: KnownFinding, repository: Repository): string {
+export function placeLink({ file, lines, finding }: KnownFinding, repository: Repository | undefined): string {
   const at = linesOf(finding.span, lines);
   return `[${codeSpan(`${file.path}:${at.first}`)}](${permalink(repository, file.path, at)})`;
 }

@@ -9,11 +9,21 @@ export interface Repository {
   readonly headSha: string;
 }
 
-/** The address of lines of a file at the head commit: it stays what it is when the branch moves on. */
-export function permalink({ serverUrl, owner, repo, headSha }: Repository, path: string, lines: Lines): string {
-  const where = [owner, repo, 'blob', headSha, ...path.split('/')].map(encodePart).join('/');
+/**
+ * The address of lines of a file at the head commit: it stays what it is when the branch moves on. Without a repository,
+ * the path of the file.
+ */
+export function permalink(repository: Repository | undefined, path: string, lines: Lines): string {
   const to = lines.last > lines.first ? `-L${lines.last}` : '';
-  return `${serverUrl}/${where}#L${lines.first}${to}`;
+  const fragment = `#L${lines.first}${to}`;
+  if (repository === undefined) return `${pathAddress(path)}${fragment}`;
+  const { serverUrl, owner, repo, headSha } = repository;
+  return `${serverUrl}/${[owner, repo, 'blob', headSha].map(encodePart).join('/')}/${pathAddress(path)}${fragment}`;
+}
+
+/** A path as a part of an address: every mark but its slashes is encoded. */
+export function pathAddress(path: string): string {
+  return path.split('/').map(encodePart).join('/');
 }
 
 /** A lone surrogate in a path would make encodeURIComponent throw; marks that Markdown reads are encoded too. */

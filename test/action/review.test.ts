@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { READ_TOKEN } from '../github/access.ts';
 import { commit } from '../github/repository.ts';
@@ -117,5 +120,29 @@ describe('line ends', () => {
     await runAction(stage.github, pull);
     const body = stage.github.comments(pull)[0]?.body ?? '';
     expect(body).toMatch(/```suggestion\n|The fix as a patch/);
+  });
+});
+
+describe('the SARIF file', () => {
+  test('is written where the workflow asks for it, also without scripts', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sarif-'));
+    const sarif = join(folder, 'guard.sarif');
+    const read = async () => JSON.parse(await readFile(sarif, 'utf8')).runs[0];
+    try {
+      const risky = await runAction(stage.github, await stage.open({ 'a.bt': RISKY }), { inputs: { sarif } });
+      expect(risky.outputs).toMatchObject({ sarif, warnings: '0' });
+      expect((await read()).results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('abba-deadlock');
+      await stage.restart({ 'README.md': 'x' });
+      const none = await runAction(stage.github, await stage.open({ 'a.txt': 'x' }), { inputs: { sarif } });
+      expect([none.status, none.outputs.sarif]).toEqual([0, sarif]);
+      expect((await read()).results).toEqual([]);
+      const lost = await runAction(stage.github, await stage.open({ 'b.txt': 'x' }), {
+        inputs: { sarif: join(sarif, 'x') },
+      });
+      expect(lost.status).toBe(1);
+      expect(lost.stdout).toContain('The SARIF file cannot be written');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });

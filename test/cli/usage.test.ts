@@ -12,7 +12,7 @@ describe('a wrong command line: 2, with a word about what was meant', () => {
   test.each<[readonly string[], RegExp]>([
     [['check', '--fromat', 'json'], /^bpftrace-guard: error: unknown option '--fromat' \(Did you mean --format\?\)\n$/],
     [['chek'], /^bpftrace-guard: error: unknown command 'chek' \(Did you mean check\?\)\n$/],
-    [['check', '--format', 'jsn'], /It is one of text, json, github\. Did you mean "json"\?/],
+    [['check', '--format', 'jsn'], /It is one of text, json, .*\. Did you mean "json"\?/],
     [['check', '--format'], /argument missing/],
     [['check', '--fail-on', 'warnings'], /It is one of error, warning, note, never\. Did you mean "warning"\?/],
     [['check', '--min-confidence', 'sure'], /It is one of certain, likely, possible\.\n/],
