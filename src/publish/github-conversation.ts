@@ -70,13 +70,23 @@ export async function addComment(
   await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } });
 }
 
+/** Gives a comment of the conversation another text. @throws what Octokit throws for a request that fails. */
+export async function updateComment(
+  octokit: Octokit,
+  { owner, repo }: Pick<CommentPlace, 'owner' | 'repo'>,
+  id: number,
+  body: string,
+): Promise<void> {
+  await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+}
+
 const QUERY = `query conversation($owner: String!, $repo: String!, $number: Int!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
-        nodes { databaseId body viewerDidAuthor }
+        nodes { fullDatabaseId body viewerDidAuthor }
       }
     }
   }
@@ -89,7 +99,8 @@ interface Conversation {
       readonly comments: {
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
         readonly nodes: readonly ({
-          readonly databaseId: number | null;
+          /** A number past 32 bits comes as digits. */
+          readonly fullDatabaseId: string | number | null;
           readonly body: string;
           readonly viewerDidAuthor: boolean;
         } | null)[];
@@ -114,8 +125,8 @@ export async function readOwnComments(
     const data: Conversation = await octokit.graphql<Conversation>(QUERY, { owner, repo, number, after });
     const page = data.repository?.pullRequest?.comments;
     for (const node of page?.nodes ?? [])
-      if (node?.viewerDidAuthor === true && node.databaseId !== null)
-        comments.push({ id: node.databaseId, body: node.body });
+      if (node?.viewerDidAuthor === true && node.fullDatabaseId !== null)
+        comments.push({ id: Number(node.fullDatabaseId), body: node.body });
     if (page?.pageInfo.hasNextPage !== true) return { viewer: data.viewer.login, comments };
     after = page.pageInfo.endCursor;
   }

@@ -14,6 +14,9 @@ export const REASON_LIMIT = 300;
 /** The most characters of the hidden line: the rest of a comment is for its reader. */
 export const DISMISSALS_LIMIT = 25_000;
 
+/** How the hidden line begins by which the summary comment of a pull request is known. It is the first line of the comment. */
+export const SUMMARY_MARKER = '<!-- bpftrace-guard-summary';
+
 const PREFIX = '<!-- bpftrace-guard-dismissed: ';
 const SUFFIX = ' -->';
 /** A hidden line of ours, of any kind. */
@@ -42,6 +45,17 @@ export function writeDismissals(body: string, dismissals: readonly Dismissal[]):
   const others = hidden.filter((line) => !line.startsWith(PREFIX));
   const own = dismissals.length === 0 ? [] : [dismissalsLine(dismissals)];
   return [...others, ...own, ...rest].join('\n');
+}
+
+/** Whether a comment of ours is the summary of its pull request. */
+export function isSummary(body: string): boolean {
+  return hiddenLines(body).some((line) => line.startsWith(SUMMARY_MARKER) || line.startsWith(PREFIX));
+}
+
+/** A summary that only keeps dismissals, for a pull request that has none yet. */
+export function newSummary(dismissals: readonly Dismissal[]): string {
+  const text = 'bpftrace-guard keeps in this comment which findings of this pull request were dismissed.';
+  return writeDismissals(`${SUMMARY_MARKER}: {"v":1} -->\n\n${text}`, dismissals);
 }
 
 /** The hidden line itself: nothing in it can end the HTML comment, and nothing is a mention or a reference. */
