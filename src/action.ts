@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { setOutputs } from './event/action-result.ts';
 import { describeApiError } from './event/api-error.ts';
+import { obeyComment } from './event/comment-command.ts';
 import { readEvent } from './event/github-event.ts';
 import { readInputs } from './event/inputs.ts';
 import { connect } from './event/octokit.ts';
@@ -16,6 +17,12 @@ async function run(): Promise<void> {
     case 'merge-group':
       setOutputs([]);
       core.notice('A merge group is not reviewed again: its pull requests were, when they were pushed.');
+      return;
+    case 'ignored':
+      logLine(event.because);
+      return;
+    case 'comment':
+      await obeyComment(event);
       return;
     case 'unsupported':
       core.setFailed(

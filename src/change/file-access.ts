@@ -27,6 +27,9 @@ export interface FileAccess {
   list(): Promise<ScriptList>;
 }
 
+/** The reason of a source that does not exist. */
+export const NOT_THERE = 'it is not there';
+
 /** Whether a path, which counts from the root of a repository, leads out of it. */
 export function leavesRepository(path: string): boolean {
   return path.startsWith('/') || path === '..' || path.startsWith('../');

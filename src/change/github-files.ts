@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { describeApiError, statusOf } from '../event/api-error.ts';
 import type { FileAccess, ScriptList, Source } from './file-access.ts';
-import { leavesRepository, SYMBOLIC_LINK } from './file-access.ts';
+import { leavesRepository, NOT_THERE, SYMBOLIC_LINK } from './file-access.ts';
 import { readContent } from './github-file.ts';
 import { isScriptName, sourceOf } from './script-bytes.ts';
 
@@ -33,7 +33,7 @@ export class GitHubFiles implements FileAccess {
       if (data.type === 'submodule') return { kind: 'unread', reason: 'it is a submodule' };
       return sourceOf(await readContent(this.#octokit, this.#commit, data));
     } catch (error) {
-      if (statusOf(error) === 404) return { kind: 'unread', reason: 'it is not there' };
+      if (statusOf(error) === 404) return { kind: 'unread', reason: NOT_THERE };
       return { kind: 'unread', reason: describeApiError('it could not be read', error).replace(/\.$/, '') };
     }
   }

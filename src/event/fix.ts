@@ -36,7 +36,8 @@ export async function fix(paths: readonly string[], options: FixOptions, termina
       continue;
     }
     const refusal = await desk.refusal(script);
-    const fixing = refusal === undefined ? await fixScript(script, options.kind, desk.accessFor(script)) : undefined;
+    const fixing =
+      refusal === undefined ? await fixScript(script, { kind: options.kind }, desk.accessFor(script)) : undefined;
     const error = refusal ?? (fixing && (await desk.keep(script, fixing)));
     if (error !== undefined) files.push({ status: 'failed', path: script.path, error });
     else if (fixing !== undefined) {

@@ -1,18 +1,16 @@
 import { realpath, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { Analyser } from '../analysis.ts';
 import { DiskRepository, findRoot, isInside } from '../change/disk-repository.ts';
-import type { FileAccess } from '../change/file-access.ts';
 import type { ReadableScript } from '../change/script-files.ts';
 import { contentOf, createFile, replaceFile } from '../publish/file-replacement.ts';
 import type { FileChange } from '../publish/git-patch.ts';
-import type { AnalysedFile, FileReport } from '../review/report.ts';
+import type { FileReport } from '../review/report.ts';
 import { pathOfEdit } from '../rewrite/edit.ts';
+import { FixingTexts } from './fixing-texts.ts';
 import { judge } from './run.ts';
 import type { RunOptions } from './run-options.ts';
 import type { FixingAccess, ScriptFixing } from './script-fixing.ts';
 import type { Settings } from './settings.ts';
-import { readSurroundings } from './surroundings.ts';
 
 /** Where scripts come from and go to in one run of `fix`. */
 export interface DeskOptions {
@@ -30,36 +28,29 @@ export class FixingDesk {
   /** What changes, for a patch: in the order in which it was kept. */
   readonly changes: FileChange[] = [];
   readonly #notes = new Set<string>();
-  /** The texts of this run's scripts, and of the files it creates, by the path they are reported under. */
-  readonly #texts = new Map<string, string>();
-  /** The scripts that were judged together with other files. */
-  readonly #linked = new Set<string>();
-  readonly #settings: Settings;
-  readonly #options: RunOptions;
+  readonly #texts: FixingTexts;
   readonly #desk: DeskOptions;
-  readonly #alone: Analyser;
-  readonly #disk: FileAccess;
   /** The root that the paths of a patch count from. */
   readonly #root: string;
 
-  private constructor(disk: FileAccess, root: string, settings: Settings, options: RunOptions, desk: DeskOptions) {
-    this.#disk = disk;
+  private constructor(texts: FixingTexts, root: string, desk: DeskOptions) {
+    this.#texts = texts;
     this.#root = root;
-    this.#settings = settings;
-    this.#options = options;
     this.#desk = desk;
-    this.#alone = new Analyser(settings);
   }
 
   /** @param root the folder that the patterns of the configuration start at */
   static async open(root: string, settings: Settings, options: RunOptions, desk: DeskOptions): Promise<FixingDesk> {
     const gitRoot = await findRoot(await realpath(process.cwd()));
-    return new FixingDesk(new DiskRepository(root), gitRoot, settings, options, desk);
+    const texts = new FixingTexts(new DiskRepository(root), settings, (script, analyser) =>
+      judge({ status: 'readable', ...script }, analyser, options),
+    );
+    return new FixingDesk(texts, gitRoot, desk);
   }
 
   /** What the user should know of the files around the scripts. */
   get notes(): readonly string[] {
-    return [...this.#notes];
+    return [...this.#texts.notes, ...this.#notes];
   }
 
   /**
@@ -74,7 +65,7 @@ export class FixingDesk {
 
   accessFor(script: ReadableScript): FixingAccess {
     return {
-      judge: (text, files) => this.#judge(script, text, files),
+      judge: (text, files) => this.#texts.judge(script.path, text, files),
       obstacle: (name, content) => this.#obstacle(script, name, content),
     };
   }
@@ -89,12 +80,12 @@ export class FixingDesk {
         ? undefined
         : await writeAll({ real, before: script.text, after: text }, folder, files);
     if (error !== undefined) return error;
-    this.#texts.set(script.path, text);
+    this.#texts.keep(script.path, text);
     this.#change(real, script.text, text);
     for (const [name, content] of files) {
       const at = pathOfEdit({ path: name }, script.path);
-      if (this.#texts.has(at)) continue;
-      this.#texts.set(at, content);
+      if (this.#texts.at(at) !== undefined) continue;
+      this.#texts.keep(at, content);
       if (this.#desk.dryRun && (await contentOf(path.join(folder, name))) === undefined)
         this.#change(path.join(folder, name), undefined, content);
     }
@@ -102,49 +93,14 @@ export class FixingDesk {
   }
 
   /** The reports of a run once all of its scripts are fixed: those of scripts that hang together with others are made again. */
-  async judgeAgain(files: readonly FileReport[]): Promise<FileReport[]> {
-    const last: FileReport[] = [];
-    for (const file of files) {
-      const stale = this.#linked.has(file.path) && [...this.#texts.keys()].some((changed) => changed !== file.path);
-      last.push(file.status === 'analysed' && stale ? await this.#judgeAgain(file) : file);
-    }
-    return last;
-  }
-
-  async #judgeAgain(file: AnalysedFile): Promise<FileReport> {
-    const again = await this.#judge({ status: 'readable', path: file.path, text: file.text }, file.text, new Map());
-    if (again.status !== 'analysed') return again;
-    const findings = again.findings.map((finding) => {
-      const known = file.findings.find(({ rule, span }) => rule === finding.rule && span.start === finding.span.start);
-      return known?.left === undefined ? finding : { ...finding, left: known.left };
-    });
-    return { ...again, findings };
-  }
-
-  async #judge(script: ReadableScript, text: string, files: ReadonlyMap<string, string>): Promise<FileReport> {
-    const now: ReadableScript = { ...script, text };
-    const { runTogether } = this.#settings;
-    // A script that neither imports nor runs together with others needs nothing that is around it.
-    if (runTogether.length === 0 && !/\bimport\b/.test(text)) return judge(now, this.#alone, this.#options);
-    this.#linked.add(script.path);
-    const created = new Map([...files].map(([name, content]) => [pathOfEdit({ path: name }, script.path), content]));
-    const access: FileAccess = {
-      look: async (at, from) => {
-        const known = created.get(at) ?? this.#texts.get(at);
-        return known === undefined ? this.#disk.look(at, from) : { kind: 'text', text: known };
-      },
-      fromRoot: (at) => this.#disk.fromRoot(at),
-      list: () => this.#disk.list(),
-    };
-    const around = await readSurroundings([now], runTogether, access);
-    for (const note of around.notes) this.#notes.add(note);
-    return judge(now, new Analyser(this.#settings, around.surroundings), this.#options);
+  judgeAgain(files: readonly FileReport[]): Promise<FileReport[]> {
+    return this.#texts.judgeAgain(files);
   }
 
   async #obstacle(script: ReadableScript, name: string, content: string): Promise<string | undefined> {
     if (this.#desk.piped) return 'standard input has no folder for';
     if (name !== path.basename(name)) return `is not in the script's folder (${name})`;
-    const planned = this.#texts.get(pathOfEdit({ path: name }, script.path));
+    const planned = this.#texts.at(pathOfEdit({ path: name }, script.path));
     if (planned === content) return undefined;
     try {
       const there = await contentOf(path.join(path.dirname(await realOf(script.path)), name));

@@ -9,7 +9,24 @@ export type GitHubEvent =
       readonly closed: boolean;
     }
   | { readonly kind: 'merge-group' }
+  | CommentEvent
+  /** Nothing is to be done; `because` is a sentence. */
+  | { readonly kind: 'ignored'; readonly because: string }
   | { readonly kind: 'unsupported'; readonly name: string };
+
+/** A new comment on a pull request that a person wrote. */
+export interface CommentEvent {
+  readonly kind: 'comment';
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+  readonly commentId: number;
+  /** The first comment of the thread of the review that it is in; undefined for one of the conversation. */
+  readonly threadId: number | undefined;
+  /** Markdown, as it was written. */
+  readonly body: string;
+  readonly author: { readonly login: string; readonly id: number };
+}
 
 /** The parts of @actions/github's context that are looked at. */
 export interface EventContext {
@@ -31,6 +48,9 @@ export function readEvent(context: EventContext): GitHubEvent {
       const { owner, repo } = context.repo;
       return { kind: 'pull-request', owner, repo, number, closed: context.payload.action === 'closed' };
     }
+    case 'issue_comment':
+    case 'pull_request_review_comment':
+      return readComment(context);
     case 'merge_group':
       return { kind: 'merge-group' };
     default:
@@ -42,4 +62,35 @@ function pullRequestNumber(pullRequest: unknown): number | undefined {
   if (typeof pullRequest !== 'object' || pullRequest === null || !('number' in pullRequest)) return undefined;
   const { number } = pullRequest;
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+/** Edited comments are not read: who may write today must not act through what was written by another, or earlier. */
+function readComment({ eventName, payload, repo }: EventContext): GitHubEvent {
+  if (payload.action !== 'created') return { kind: 'ignored', because: 'Only new comments are read.' };
+  const inThread = eventName === 'pull_request_review_comment';
+  const about = recordOf(inThread ? payload.pull_request : payload.issue);
+  if (!inThread && recordOf(about.pull_request).url === undefined)
+    return { kind: 'ignored', because: 'The comment is not on a pull request.' };
+  const comment = recordOf(payload.comment);
+  const author = recordOf(comment.user);
+  if (author.type === 'Bot') return { kind: 'ignored', because: 'Comments by bots are not read.' };
+  const number = pullRequestNumber(about);
+  const commentId = idOf(comment.id);
+  const id = idOf(author.id);
+  const { body } = comment;
+  const { login } = author;
+  if (number === undefined || commentId === undefined || id === undefined)
+    return { kind: 'unsupported', name: `${eventName} without a comment` };
+  if (typeof body !== 'string' || typeof login !== 'string')
+    return { kind: 'ignored', because: 'The comment has no text, or its author is gone.' };
+  const threadId = inThread ? (idOf(comment.in_reply_to_id) ?? commentId) : undefined;
+  return { kind: 'comment', ...repo, number, commentId, threadId, body, author: { login, id } };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function idOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }

@@ -44,7 +44,7 @@ export async function judgeScripts(
 }
 
 /** A script on which the engine itself breaks is not judged, which fails the check; the other scripts still are. */
-function judge({ path, text }: ChangedScript, analyser: Analyser): FileReport {
+export function judge({ path, text }: Pick<ChangedScript, 'path' | 'text'>, analyser: Analyser): FileReport {
   try {
     return analyser.analyse(path, text);
   } catch (error) {

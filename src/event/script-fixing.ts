@@ -25,17 +25,26 @@ export interface FixingAccess {
   obstacle(name: string, content: string): Promise<string | undefined>;
 }
 
+/** What of a script is to be fixed; all of it where nothing is said. */
+export interface FixingScope {
+  /** Rewrites of other kinds are left out. */
+  readonly kind?: SafeKind | undefined;
+  /** The findings to be fixed, of a report on the script as it is then. */
+  readonly wanted?: (report: AnalysedFile) => ReadonlySet<ReportedFinding>;
+  /** The most rewrites. */
+  readonly most?: number;
+}
+
 /**
  * Applies the first safe rewrite of the first finding that has one, judges the result, and so on until none is left: so no two rewrites
  * overlap, and each is proved on the text that it is applied to.
- *
- * @param kind rewrites of other kinds are left out
  */
 export async function fixScript(
   { path, text: original }: { readonly path: string; readonly text: string },
-  kind: SafeKind | undefined,
+  scope: FixingScope,
   access: FixingAccess,
 ): Promise<ScriptFixing> {
+  const most = Math.min(scope.most ?? MOST_REWRITES, MOST_REWRITES);
   const lines = new LineMap(original);
   const fixed: FixedFinding[] = [];
   const passes: (readonly Edit[])[] = [];
@@ -45,8 +54,8 @@ export async function fixScript(
   for (;;) {
     const report = await access.judge(text, files);
     if (report.status !== 'analysed') return { text: original, files: new Map(), fixed: [], report };
-    const choice = await chooseFix(report, kind, seen, access);
-    if (choice.fix === undefined || passes.length === MOST_REWRITES)
+    const choice = await chooseFix(report, scope, seen, access);
+    if (choice.fix === undefined || passes.length >= most)
       return { text, files, fixed, report: { ...report, findings: choice.findings } };
 
     const { finding, fix } = choice;
@@ -68,14 +77,20 @@ type Choice =
   | { readonly fix: undefined; readonly findings: readonly ReportedFinding[] };
 
 async function chooseFix(
-  { text, findings }: AnalysedFile,
-  kind: SafeKind | undefined,
+  report: AnalysedFile,
+  { kind, wanted }: FixingScope,
   seen: ReadonlySet<string>,
   access: FixingAccess,
 ): Promise<Choice> {
+  const { text, findings } = report;
+  const asked = wanted?.(report);
   const left: ReportedFinding[] = [];
   let chosen: { fix: Fix; finding: ReportedFinding } | undefined;
   for (const finding of findings) {
+    if (asked?.has(finding) === false) {
+      left.push(finding);
+      continue;
+    }
     const why: string[] = [];
     for (const fix of finding.fixes) {
       // It is offered for every finding, and answers none.

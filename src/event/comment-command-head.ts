@@ -1,0 +1,96 @@
+import { context } from '@actions/github';
+import type { Octokit } from '@octokit/rest';
+import { chooseFiles } from '../change/file-choice.ts';
+import { GitHubFiles } from '../change/github-files.ts';
+import { listScripts, type PullRequestCommits, readPullRequest } from '../change/pull-request.ts';
+import { RememberedFiles } from '../change/remembered-files.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { prose } from '../review/markdown.ts';
+import type { Repository } from '../review/permalink.ts';
+import { readBaseConfiguration } from './base-configuration.ts';
+import type { CommentEvent } from './github-event.ts';
+import { type ActionInputs, chooseTargets } from './inputs.ts';
+import { type ChosenTargets, type Judged, judgeScripts } from './judging.ts';
+import { worded } from './worded-error.ts';
+
+/** What a command works with. */
+export interface CommandRun {
+  readonly octokit: Octokit;
+  readonly event: CommentEvent;
+  readonly inputs: ActionInputs;
+}
+
+/** What is said in return for a command. */
+export interface Reply {
+  /** Whether the command was obeyed. */
+  readonly done: boolean;
+  /** Markdown. */
+  readonly body: string;
+}
+
+/** Where a pull request stands: its branch, and the commits. */
+export interface PullRequestHead {
+  readonly commits: PullRequestCommits;
+  readonly open: boolean;
+  /** Without `refs/heads/`. */
+  readonly branch: string;
+  /** The repository of the branch; undefined when it is gone. */
+  readonly repository: { readonly owner: string; readonly repo: string } | undefined;
+  readonly isFork: boolean;
+  /** Whether the author of a fork lets maintainers push to the branch. */
+  readonly maintainersMayPush: boolean;
+}
+
+/** Reads where the pull request stands now. One request. @throws WordedError */
+export async function readHead({ octokit, event }: CommandRun): Promise<PullRequestHead> {
+  const { owner, repo, number } = event;
+  const { data } = await worded('The pull request', octokit.rest.pulls.get({ owner, repo, pull_number: number }));
+  const { head, base } = data;
+  return {
+    commits: { headSha: head.sha, baseSha: base.sha, changedFiles: data.changed_files },
+    open: data.state === 'open',
+    branch: head.ref,
+    // The description of the API says that it is there; for a fork that was deleted it is not.
+    repository: head.repo ? { owner: head.repo.owner.login, repo: head.repo.name } : undefined,
+    isFork: head.repo?.id !== base.repo.id,
+    maintainersMayPush: data.maintainer_can_modify,
+  };
+}
+
+/** The scripts of a pull request, judged at its head as a review judges them. */
+export interface JudgedHead {
+  readonly judged: Judged;
+  readonly chosen: ChosenTargets;
+  readonly configuration: Configuration;
+  readonly files: RememberedFiles;
+  readonly repository: Repository;
+  /** What could not be listed or looked at, in plain sentences. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads and judges the scripts of a pull request at its head.
+ *
+ * @returns a reply when they cannot be judged.
+ * @throws WordedError for what cannot be read.
+ */
+export async function judgeHead(run: CommandRun, { commits }: PullRequestHead): Promise<JudgedHead | Reply> {
+  const { octokit, event, inputs } = run;
+  const { owner, repo } = event;
+  const base = await worded(
+    'The configuration at the base commit',
+    readBaseConfiguration(octokit, event, commits.baseSha, inputs.configPath),
+  );
+  if (!base.ok) return { done: false, body: prose(base.words) };
+  const { configuration } = base;
+  const chosen = chooseTargets(inputs.targets, configuration.targets);
+  if (!chosen.ok) return { done: false, body: prose(chosen.words) };
+  const choose = chooseFiles(configuration.files ?? []);
+  const listing = await worded('The list of changed files', listScripts(octokit, event, commits, choose));
+  const change = await readPullRequest(octokit, event, commits, listing);
+  const files = new RememberedFiles(new GitHubFiles(octokit, { owner, repo, ref: commits.headSha }));
+  const judged = await judgeScripts(change.scripts, chosen, configuration, files);
+  const serverUrl = context.serverUrl.replace(/\/+$/, '');
+  const repository = { serverUrl, owner, repo, headSha: commits.headSha };
+  return { judged, chosen, configuration, files, repository, notes: [...change.notes, ...judged.notes] };
+}
