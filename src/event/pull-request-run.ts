@@ -6,7 +6,7 @@ import { GitHubFiles } from '../change/github-files.ts';
 import { listScripts, type PullRequest, readCommits, readPullRequest } from '../change/pull-request.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { annotate } from '../publish/annotations.ts';
-import { publishReview, type ReviewOutcome } from '../publish/github-review.ts';
+import { dismissedNotes, publishReview, type ReviewOutcome } from '../publish/github-review.ts';
 import type { ReviewContent } from '../publish/review-body.ts';
 import { logLine } from '../publish/run-log.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../publish/summary.ts';
@@ -63,17 +63,23 @@ export async function reviewPullRequest(
   const repository = { serverUrl: context.serverUrl.replace(/\/+$/, ''), owner, repo, headSha };
   const content: ReviewContent = { targets, files, findings, notes: [...change.notes, ...judged.notes], repository };
   const hunks = new Map(listed.map((script) => [script.path, script.hunks]));
+  const isComplete = listing.complete && files.every(({ status }) => status !== 'failed');
   const outcome = inputs.comment
-    ? await publishReview(octokit, pullRequest, commits, content, hunks)
+    ? await publishReview(octokit, pullRequest, commits, content, hunks, isComplete)
     : notAsked(content);
   logOutcome(outcome);
 
-  const left = annotate(findings, files);
-  notes.push(...content.notes, ...outcome.notes);
+  const open = findings.filter(
+    ({ fingerprint }) => !outcome.dismissed.some((each) => each.fingerprint === fingerprint),
+  );
+  const left = annotate(open, files);
+  notes.push(...content.notes, ...dismissedNotes(findings, outcome.dismissed), ...outcome.notes);
   if (left > 0) notes.push(`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`);
-  await writeJobSummary(renderSummary({ ...content, notes, unplaced: outcome.unplaced }, JOB_SUMMARY_LIMIT));
-  setOutputs(findings);
-  finish(content, inputs.failOn ?? configuration.failOn ?? 'error', listing.complete);
+  await writeJobSummary(
+    renderSummary({ ...content, findings: open, notes, unplaced: outcome.unplaced }, JOB_SUMMARY_LIMIT),
+  );
+  setOutputs(open);
+  finish({ files, findings: open }, inputs.failOn ?? configuration.failOn ?? 'error', listing.complete);
 }
 
 function logOutcome(outcome: ReviewOutcome): void {
@@ -84,5 +90,5 @@ function logOutcome(outcome: ReviewOutcome): void {
 
 function notAsked({ findings }: ReviewContent): ReviewOutcome {
   const unplaced = findings.map((known) => ({ known, because: 'Comments are switched off (`comment: false`).' }));
-  return { kind: 'nothing-new', comments: 0, unplaced, notes: [] };
+  return { kind: 'nothing-new', comments: 0, unplaced, dismissed: [], notes: [] };
 }

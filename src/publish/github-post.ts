@@ -42,9 +42,11 @@ export async function postReview(
   try {
     const posted = await readPosted(octokit, pullRequest);
     const [comment] = comments;
-    if (comment === undefined ? posted.bodies.has(bareBody(body)) : posted.inComments.has(comment.known.fingerprint)) {
-      return { kind: 'posted' };
-    }
+    const isThere =
+      comment === undefined
+        ? posted.reviews.includes(bareBody(body))
+        : posted.threads.some(({ fingerprint }) => fingerprint === comment.known.fingerprint);
+    if (isThere) return { kind: 'posted' };
   } catch (error) {
     return { kind: 'failed', words: describeApiError('Whether the review was posted could not be found out', error) };
   }

@@ -5,7 +5,7 @@ import type { KnownFinding } from '../review/fingerprint.ts';
 import type { Repository } from '../review/permalink.ts';
 import { type PlannedComment, type PlannedReview, planReview, type UnplacedFinding } from '../review/review.ts';
 import { postFileComment, postReview } from './github-post.ts';
-import { type ReviewContent, reviewBody } from './review-body.ts';
+import type { ReviewContent } from './review-body.ts';
 
 /** Posts that may follow a review that GitHub rejected; each takes seconds, as GitHub wants writes spaced. */
 const MOST_POSTS = 12;
@@ -15,7 +15,6 @@ export type Repair =
       readonly ok: true;
       readonly comments: number;
       readonly unplaced: readonly UnplacedFinding[];
-      readonly notes: readonly string[];
     }
   /** Nothing was posted; `because` is a sentence. */
   | { readonly ok: false; readonly because: string };
@@ -23,15 +22,15 @@ export type Repair =
 /**
  * Posts again what GitHub rejected as a whole (422) without saying which comment is wrong: reads the diff once more, checks
  * each anchor against it, and posts the comments in halves until the bad ones are alone. Those go to the file as a whole,
- * else to the summary, which is posted last, when it is known what it must tell.
+ * else to the summary.
  */
 export async function repairReview(
   octokit: Octokit,
   pullRequest: PullRequest,
-  headSha: string,
   content: ReviewContent,
   findings: readonly KnownFinding[],
 ): Promise<Repair> {
+  const { headSha } = content.repository;
   let plan: PlannedReview;
   try {
     const now = await readCommits(octokit, pullRequest);
@@ -51,10 +50,7 @@ export async function repairReview(
     ...plan.unplaced,
     ...rejected.map(({ known }) => ({ known, because: 'GitHub did not accept a comment on these lines.' })),
   ];
-  const last = await postReview(octokit, pullRequest, headSha, reviewBody(content, unplaced), []);
-  const words = last.kind === 'failed' || last.kind === 'rejected' ? last.words : 'The token may not write.';
-  if (last.kind !== 'posted' && placed === 0) return { ok: false, because: words };
-  return { ok: true, comments: placed, unplaced, notes: last.kind === 'posted' ? [] : [words] };
+  return { ok: true, comments: placed, unplaced };
 }
 
 /** Posts comments as reviews of their own, halving what GitHub rejects. */
@@ -64,7 +60,7 @@ async function postInParts(
   repository: Repository,
   comments: readonly PlannedComment[],
 ): Promise<{ readonly placed: number; readonly rejected: readonly PlannedComment[] }> {
-  const body = `bpftrace-guard: comments on ${repository.headSha}; the summary follows.`;
+  const body = `bpftrace-guard: comments on ${repository.headSha}; the summary comment tells all of them.`;
   const rejected: PlannedComment[] = [];
   const parts: (readonly PlannedComment[])[] = comments.length > 0 ? [comments] : [];
   let left = MOST_POSTS;

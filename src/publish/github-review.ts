@@ -2,10 +2,17 @@ import type { Octokit } from '@octokit/rest';
 import type { Hunk } from '../change/change.ts';
 import type { PullRequest, PullRequestCommits } from '../change/pull-request.ts';
 import { describeApiError } from '../event/api-error.ts';
+import type { Dismissal } from '../review/dismissal.ts';
+import { readDismissals } from '../review/dismissal.ts';
+import type { KnownFinding } from '../review/fingerprint.ts';
+import { reconcile } from '../review/reconcile.ts';
 import { planReview, type UnplacedFinding } from '../review/review.ts';
+import { mutate } from './github-mutations.ts';
 import { postReview } from './github-post.ts';
-import { type PostedFindings, readPosted } from './github-posted.ts';
+import { type Posted, readPosted } from './github-posted.ts';
 import { repairReview } from './github-repair.ts';
+import { summaryComment, writeSummary } from './github-summary.ts';
+import { settleThreads } from './github-threads.ts';
 import { type ReviewContent, reviewBody } from './review-body.ts';
 
 /** What became of the review. */
@@ -15,6 +22,8 @@ export interface ReviewOutcome {
   readonly comments: number;
   /** The findings that have no comment, now or from an earlier run: the summary must tell them. */
   readonly unplaced: readonly UnplacedFinding[];
+  /** What people decided to leave as it is. */
+  readonly dismissed: readonly Dismissal[];
   /** Plain sentences for the summary and the log. */
   readonly notes: readonly string[];
 }
@@ -25,10 +34,12 @@ const ACCESS_NOTE =
   '`pull-requests: write`; for pull requests from forks, let the workflow run on `pull_request_target` without a checkout.';
 
 /**
- * Posts the findings as one review (event COMMENT) on the head commit that was judged. What an earlier run has told is not
- * told again. Never throws for what GitHub answers: every finding is either in a comment or in `unplaced`.
+ * Brings what is said about a pull request up to date with what was found: new findings are told in one review (event COMMENT),
+ * threads of those that are gone are closed, and one summary comment tells all. What is there already is not told again.
+ * Never throws for what GitHub answers: every finding is in a comment, dismissed, or in `unplaced`.
  *
  * @param hunks by path; undefined for a file whose diff is not to be had.
+ * @param complete false when something that was to be judged was not: then nothing is taken for fixed.
  */
 export async function publishReview(
   octokit: Octokit,
@@ -36,51 +47,103 @@ export async function publishReview(
   commits: PullRequestCommits,
   content: ReviewContent,
   hunks: ReadonlyMap<string, readonly Hunk[] | undefined>,
+  complete: boolean,
 ): Promise<ReviewOutcome> {
-  const { findings } = content;
-  if (findings.length === 0) return { kind: 'nothing-new', comments: 0, unplaced: [], notes: [] };
-  const without = (kind: 'read-only' | 'not-posted', because: string, note: string): ReviewOutcome => ({
-    kind,
-    comments: 0,
-    unplaced: findings.map((known) => ({ known, because })),
-    notes: [note],
-  });
-
-  let posted: PostedFindings;
+  let posted: Posted;
   try {
     posted = await readPosted(octokit, pullRequest);
   } catch (error) {
     // Without knowing what is there, posting would repeat it on every push.
     const words = describeApiError('The comments that are there already could not be read', error);
-    return without('not-posted', 'The review was not posted.', `The review was not posted. ${words}`);
+    return notPosted(content, 'The review was not posted.', `The review was not posted. ${words}`);
   }
-  const told = findings
-    .filter(({ fingerprint }) => posted.inBodies.has(fingerprint) && !posted.inComments.has(fingerprint))
-    .map((known) => ({ known, because: 'An earlier review has told it.' }));
-  const fresh = findings.filter(
-    ({ fingerprint }) => !posted.inBodies.has(fingerprint) && !posted.inComments.has(fingerprint),
-  );
-  if (fresh.length === 0) return { kind: 'nothing-new', comments: 0, unplaced: told, notes: [] };
+  if (posted.headSha !== commits.headSha) {
+    const moved = `The head of the pull request moved from ${commits.headSha} to ${posted.headSha} while this ran`;
+    const because = `${moved}: the run for the new head reviews it.`;
+    return notPosted(content, because, because);
+  }
+  const dismissals = posted.summaries.flatMap(({ body }) => readDismissals(body));
+  const plan = reconcile(content.findings, posted.threads, new Set(dismissals.map(({ fingerprint }) => fingerprint)));
+  const told = await tell(octokit, pullRequest, content, plan.fresh, hunks);
+  if (told.kind === 'read-only' || told.kind === 'not-posted') return { ...told, dismissed: dismissals };
 
+  const notes = [...told.notes];
+  notes.push(...(await settleThreads(octokit, complete ? plan : { ...plan, gone: [] })));
+  const open = content.findings.filter(
+    ({ fingerprint }) => !dismissals.some((each) => each.fingerprint === fingerprint),
+  );
+  const [summary] = posted.summaries;
+  if (open.length > 0 || summary !== undefined) {
+    const dismissed = dismissedNotes(content.findings, dismissals);
+    const text = {
+      ...content,
+      findings: open,
+      unplaced: told.unplaced,
+      notes: [...content.notes, ...dismissed, ...notes],
+    };
+    const problem = await writeSummary(octokit, pullRequest, summary, summaryComment(text, dismissals));
+    if (problem !== undefined) notes.push(problem);
+  }
+  if (told.comments > 0 || (summary === undefined && open.length > 0))
+    notes.push(...(await withdrawDuplicates(octokit, pullRequest)));
+  return { ...told, notes, dismissed: dismissals };
+}
+
+/** Each dismissal of a finding that is still there. */
+export function dismissedNotes(findings: readonly KnownFinding[], dismissals: readonly Dismissal[]): string[] {
+  return dismissals.flatMap(({ fingerprint, by, reason }) =>
+    findings
+      .filter((known) => known.fingerprint === fingerprint)
+      .map(({ finding, file }) => `${finding.rule} in ${file.path} was dismissed by ${by}: ${reason}`),
+  );
+}
+
+type Told = Omit<ReviewOutcome, 'dismissed'>;
+
+/** Posts what is told nowhere yet. */
+async function tell(
+  octokit: Octokit,
+  pullRequest: PullRequest,
+  content: ReviewContent,
+  fresh: readonly KnownFinding[],
+  hunks: ReadonlyMap<string, readonly Hunk[] | undefined>,
+): Promise<Told> {
   const { comments, unplaced } = planReview(fresh, hunks, content.repository);
-  const body = reviewBody(content, unplaced);
-  const attempt = await postReview(octokit, pullRequest, commits.headSha, body, comments);
+  if (comments.length === 0) return { kind: 'nothing-new', comments: 0, unplaced, notes: [] };
+  const { headSha } = content.repository;
+  const attempt = await postReview(octokit, pullRequest, headSha, reviewBody(comments.length), comments);
   switch (attempt.kind) {
     case 'posted':
-      return { kind: 'posted', comments: comments.length, unplaced: [...unplaced, ...told], notes: [] };
+      return { kind: 'posted', comments: comments.length, unplaced, notes: [] };
     case 'read-only':
-      return without('read-only', 'The token may not write to this pull request.', ACCESS_NOTE);
+      return { ...notPosted(content, 'The token may not write to this pull request.', ACCESS_NOTE), kind: 'read-only' };
     case 'failed':
-      return without('not-posted', 'The review was not posted.', attempt.words);
+      return notPosted(content, 'The review was not posted.', attempt.words);
     case 'rejected': {
-      const repair = await repairReview(octokit, pullRequest, commits.headSha, content, fresh);
-      if (!repair.ok) return without('not-posted', repair.because, `${attempt.words} ${repair.because}`);
-      return {
-        kind: 'posted',
-        comments: repair.comments,
-        unplaced: [...repair.unplaced, ...told],
-        notes: repair.notes,
-      };
+      const repair = await repairReview(octokit, pullRequest, content, fresh);
+      if (!repair.ok) return notPosted(content, repair.because, `${attempt.words} ${repair.because}`);
+      const notes = repair.comments === 0 ? [attempt.words] : [];
+      const kind = repair.comments === 0 ? 'nothing-new' : 'posted';
+      return { kind, comments: repair.comments, unplaced: repair.unplaced, notes };
     }
+  }
+}
+
+function notPosted({ findings }: ReviewContent, because: string, note: string): ReviewOutcome {
+  const unplaced = findings.map((known) => ({ known, because }));
+  return { kind: 'not-posted', comments: 0, unplaced, dismissed: [], notes: [note] };
+}
+
+/** Two runs at once may have said the same: what came second goes, in both of them alike. */
+async function withdrawDuplicates(octokit: Octokit, pullRequest: PullRequest): Promise<string[]> {
+  try {
+    const { threads, summaries } = await readPosted(octokit, pullRequest);
+    const { duplicates } = reconcile([], threads, new Set());
+    const notes = await settleThreads(octokit, { gone: [], back: [], duplicates });
+    const second = summaries.slice(1).map(({ nodeId }) => ({ name: 'deleteIssueComment', input: { id: nodeId } }));
+    const problems = await mutate(octokit, second);
+    return [...notes, ...problems.flatMap((problem) => problem ?? [])];
+  } catch (error) {
+    return [describeApiError('Whether another run has said the same could not be found out', error)];
   }
 }

@@ -18,6 +18,7 @@ const RISKY = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
  * UTF-16 units; ends are exclusive.
  */
 export function renderJson(report: Report, version: string): string {
+  const names = fingerprints(report.files);
   const document = {
     version: 1,
     tool: { name: 'bpftrace-guard', version },
@@ -36,8 +37,7 @@ export function renderJson(report: Report, version: string): string {
     findings: report.files.flatMap((file) => {
       if (file.status !== 'analysed') return [];
       const lines = new LineMap(file.text);
-      const names = fingerprints(file);
-      return file.findings.map((finding, index) => describe(finding, file, lines, names[index] ?? ''));
+      return file.findings.map((finding) => describe(finding, file, lines, names.get(finding) ?? ''));
     }),
     ...(report.fixed === undefined ? {} : { fixed: report.fixed.findings.map(describeFixed) }),
   };

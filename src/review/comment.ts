@@ -54,7 +54,8 @@ export function findingComment(known: KnownFinding, anchor: Lines, offer: Offer,
   const away = own.last < anchor.first || own.first > anchor.last;
   const place = away ? ` at [${lineWords(own)}](${permalink(repository, file.path, own)})` : '';
   const title = `${findingTitle(finding)}${place}`;
-  const marker = commentMarker(known.fingerprint, repository.headSha);
+  const id = `<sub>id ${codeSpan(known.fingerprint.slice(0, 8))}</sub>`;
+  const marker = `${id}\n\n${commentMarker(known.fingerprint, repository.headSha)}`;
   const message = prose(finding.message);
   const forms = [
     [title, message, ...explanation(known, repository), ...fixSection(known, offer), marker],
@@ -107,12 +108,12 @@ export function fixSection({ file, finding }: KnownFinding, offer: Offer): strin
 
 /** The hidden line by which a later run knows the finding again. Only digits of ours get into it. */
 export function commentMarker(fingerprint: string, headSha: string): string {
-  return `<!-- bpftrace-guard: ${JSON.stringify({ v: 1, fingerprint, head: headSha })} -->`;
+  return `<!-- bpftrace-guard: ${JSON.stringify({ v: 2, fingerprint, head: headSha })} -->`;
 }
 
 /** The fingerprints of all markers in a comment or review body. */
 export function markedFingerprints(body: string): string[] {
-  return [...body.matchAll(/<!-- bpftrace-guard: \{"v":1,"fingerprint":"([0-9a-f]{16})"/g)].map(
+  return [...body.matchAll(/<!-- bpftrace-guard: \{"v":2,"fingerprint":"([0-9a-f]{16})"/g)].map(
     (match) => match[1] ?? '',
   );
 }

@@ -15,11 +15,11 @@ export interface KnownFinding {
 
 /** All findings of a run: the worst first, then by path and place. */
 export function knownFindings(files: readonly FileReport[]): KnownFinding[] {
+  const names = fingerprints(files);
   const known = files.flatMap((file) => {
     if (file.status !== 'analysed') return [];
-    const names = fingerprints(file);
     const lines = new LineMap(file.text);
-    return file.findings.map((finding, index) => ({ file, lines, finding, fingerprint: names[index] ?? '' }));
+    return file.findings.map((finding) => ({ file, lines, finding, fingerprint: names.get(finding) ?? '' }));
   });
   return known.sort(
     (a, b) =>
@@ -30,27 +30,24 @@ export function knownFindings(files: readonly FileReport[]): KnownFinding[] {
 }
 
 /**
- * The fingerprints of a file's findings, in the order of `findings`. Each is a hash of the rule, the path and the text of
- * the finding's places with white space squeezed: it stays the same when lines move or other parts of the script change.
- * Equal findings are told apart by counting them in the order of the text.
+ * The fingerprints of a run's findings. Each is a hash of the rule and the text of the finding's places with white space
+ * squeezed: it stays the same when lines move, other parts of the script change, or the file gets another name. Equal findings
+ * are told apart by counting them, by path and place.
  */
-export function fingerprints(file: Pick<AnalysedFile, 'path' | 'text' | 'findings' | 'others'>): string[] {
+export function fingerprints(files: readonly FileReport[]): ReadonlyMap<ReportedFinding, string> {
   const seen = new Map<string, number>();
-  const result = new Array<string>(file.findings.length).fill('');
-  const order = file.findings
-    .map((finding, index) => ({ finding, index }))
-    .sort((a, b) => a.finding.span.start - b.finding.span.start || a.index - b.index);
-  for (const { finding, index } of order) {
-    const places = finding.related.map((place) => {
-      const text = squeezed(fileOfPlace(file, place).text, place.span);
-      return place.path === undefined ? text : `${place.path}\0${text}`;
-    });
-    const key = [finding.rule, file.path, squeezed(file.text, finding.span), ...places].join('\0');
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
-    result[index] = createHash('sha256').update(`${key}\0${ordinal}`).digest('hex').slice(0, 16);
+  const names = new Map<ReportedFinding, string>();
+  const analysed = files.filter((file) => file.status === 'analysed').sort((a, b) => compare(a.path, b.path));
+  for (const file of analysed) {
+    for (const finding of [...file.findings].sort((a, b) => a.span.start - b.span.start)) {
+      const places = finding.related.map((place) => squeezed(fileOfPlace(file, place).text, place.span));
+      const key = [finding.rule, squeezed(file.text, finding.span), ...places].join('\0');
+      const ordinal = seen.get(key) ?? 0;
+      seen.set(key, ordinal + 1);
+      names.set(finding, createHash('sha256').update(`${key}\0${ordinal}`).digest('hex').slice(0, 16));
+    }
   }
-  return result;
+  return names;
 }
 
 function squeezed(text: string, span: Span): string {

@@ -23,13 +23,17 @@ describe('a pull request that adds a risky script', () => {
     expect(others).toEqual([]);
     expect(review?.state).toBe('COMMENTED');
     expect(review?.commit).toBe((await stage.github.state.coordinates(pull)).head);
-    expect(review?.body).toContain('abba-deadlock');
+    expect(review?.body).toContain('1 new finding');
+    const [summary, ...more] = stage.github.issueComments(pull);
+    expect(more).toEqual([]);
+    expect(summary?.body).toContain('| error: `abba-deadlock` |');
+    expect(summary?.body).toContain('```mermaid\nsequenceDiagram');
     const [comment] = stage.github.comments(pull);
     expect(comment).toMatchObject({ path: 'tools/lock.bt', anchor: { kind: 'line', side: 'RIGHT' } });
     expect(comment?.body).toContain('```mermaid\nsequenceDiagram');
     expect(comment?.body).toContain('| Target | Verdict | Why |');
     expect(comment?.body).toMatch(
-      /<!-- bpftrace-guard: \{"v":1,"fingerprint":"[0-9a-f]{16}","head":"[0-9a-f]{40}"\} -->/,
+      /<!-- bpftrace-guard: \{"v":2,"fingerprint":"[0-9a-f]{16}","head":"[0-9a-f]{40}"\} -->/,
     );
 
     expect(annotations(run, 'error')[0]).toMatch(
@@ -49,9 +53,10 @@ describe('a pull request that adds a risky script', () => {
         'GET /repos/octo-org/tools/contents/.bpftrace-guard.yml?ref=SHA',
         'GET /repos/octo-org/tools/pulls/1/files?per_page=100',
         'GET /repos/octo-org/tools/contents/tools%2Flock.bt?ref=SHA',
-        'GET /repos/octo-org/tools/pulls/1/comments?per_page=100',
-        'GET /repos/octo-org/tools/pulls/1/reviews?per_page=100',
+        'POST /graphql',
         'POST /repos/octo-org/tools/pulls/1/reviews',
+        'POST /repos/octo-org/tools/issues/1/comments',
+        'POST /graphql',
       ],
     );
   });
@@ -96,7 +101,7 @@ describe('a token that may not write', () => {
     const pull = await stage.open({ 'tools/lock.bt': RISKY });
     const run = await runAction(stage.github, pull, { token: READ_TOKEN });
     expect(run.status).toBe(1);
-    expect(stage.posts()).toEqual(['/repos/octo-org/tools/pulls/1/reviews 403']);
+    expect(stage.posts()).toEqual(['/graphql 200', '/repos/octo-org/tools/pulls/1/reviews 403']);
     expect(annotations(run, 'error').length).toBeGreaterThan(1);
     expect(annotations(run, 'notice').join()).toContain('pull-requests: write');
     expect(run.summary).toContain('write to it');

@@ -1,11 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { fingerprints } from '../../src/review/fingerprint.ts';
+import type { ReportedFinding } from '../../src/review/report.ts';
 import { finding } from './known.ts';
 
 const TEXT = 'kprobe:f { @a[pid]  = 1; }\nkprobe:g { @b = 2; }\n';
 
-function of(text: string, on: readonly string[], path = 'a.bt'): string[] {
-  return fingerprints({ path, text, findings: on.map((each) => finding(text, each)) });
+function namesOf(text: string, findings: readonly ReportedFinding[], path = 'a.bt'): (string | undefined)[] {
+  const names = fingerprints([{ status: 'analysed', path, text, findings }]);
+  return findings.map((each) => names.get(each));
+}
+
+function of(text: string, on: readonly string[], path = 'a.bt'): (string | undefined)[] {
+  return namesOf(
+    text,
+    on.map((each) => finding(text, each)),
+    path,
+  );
 }
 
 describe('fingerprints', () => {
@@ -16,12 +26,12 @@ describe('fingerprints', () => {
     expect(of('kprobe:other { @a[pid] =\n 1; }', ['@a[pid] =\n 1'])).toEqual([one]);
   });
 
-  test('differ by path, place and related places', () => {
+  test('differ by place and related places, and not by path: a file that is renamed keeps its threads', () => {
     const base = of(TEXT, ['@a[pid]  = 1'])[0];
     expect(of(TEXT, ['@b = 2'])[0]).not.toBe(base);
-    expect(of(TEXT, ['@a[pid]  = 1'], 'b.bt')[0]).not.toBe(base);
+    expect(of(TEXT, ['@a[pid]  = 1'], 'b.bt')[0]).toBe(base);
     const related = [{ span: { start: 0, end: 8 }, message: 'here' }];
-    const [other] = fingerprints({ path: 'a.bt', text: TEXT, findings: [finding(TEXT, '@a[pid]  = 1', { related })] });
+    const [other] = namesOf(TEXT, [finding(TEXT, '@a[pid]  = 1', { related })]);
     expect(other).not.toBe(base);
   });
 
@@ -29,8 +39,21 @@ describe('fingerprints', () => {
     const text = 'x { @a = 1 } y { @a = 1 }';
     const first = finding(text, '@a = 1');
     const second = finding(text, '@a = 1', { span: { start: 17, end: 23 } });
-    const inOrder = fingerprints({ path: 'a.bt', text, findings: [first, second] });
+    const inOrder = namesOf(text, [first, second]);
     expect(new Set(inOrder).size).toBe(2);
-    expect(fingerprints({ path: 'a.bt', text, findings: [second, first] })).toEqual([...inOrder].reverse());
+    expect(namesOf(text, [second, first])).toEqual([...inOrder].reverse());
+  });
+
+  test('equal findings of several files are told apart by the paths, whatever the order of the files', () => {
+    const files = ['b.bt', 'a.bt', 'c.bt'].map((path) => ({
+      status: 'analysed' as const,
+      path,
+      text: TEXT,
+      findings: [finding(TEXT, '@b = 2')],
+    }));
+    const names = fingerprints(files);
+    const byPath = (all: typeof files) => all.map(({ path, findings: [own] }) => [path, own && names.get(own)]);
+    expect(new Set(names.values()).size).toBe(3);
+    expect(Object.fromEntries(byPath(files))).toEqual(Object.fromEntries(byPath([...files].reverse())));
   });
 });

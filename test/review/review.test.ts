@@ -159,7 +159,9 @@ describe('findingComment', () => {
       '',
       `- [line 1](https://github.example/octo-org/tools/blob/${REPOSITORY.headSha}/a.bt#L1): takes \`@b\``,
       '',
-      `<!-- bpftrace-guard: {"v":1,"fingerprint":"${one.fingerprint}","head":"${REPOSITORY.headSha}"} -->`,
+      `<sub>id \`${one.fingerprint.slice(0, 8)}\`</sub>`,
+      '',
+      `<!-- bpftrace-guard: {"v":2,"fingerprint":"${one.fingerprint}","head":"${REPOSITORY.headSha}"} -->`,
     ]);
   });
 

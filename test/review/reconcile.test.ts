@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { CLOSED_WORDS, type PostedThread, type Reconciliation, reconcile } from '../../src/review/reconcile.ts';
+import { finding, known } from './known.ts';
+
+const TEXT = Array.from({ length: 12 }, (_, index) => `@m${index} = 1;`).join('\n');
+const ALL = known(
+  'a.bt',
+  TEXT,
+  Array.from({ length: 12 }, (_, index) => finding(TEXT, `@m${index} = 1`)),
+);
+const NAMES = ALL.map(({ fingerprint }) => fingerprint);
+
+const thread = fc.record({
+  fingerprint: fc.constantFrom(...NAMES, 'f'.repeat(16)),
+  resolved: fc.constantFrom('no' as const, 'by-us' as const, 'by-others' as const),
+  isMinimized: fc.boolean(),
+  answered: fc.boolean(),
+  canResolve: fc.boolean(),
+  isEdited: fc.boolean(),
+});
+const threads = fc.array(thread, { maxLength: 20 }).map((all) =>
+  all.map(
+    ({ isEdited, ...each }, index): PostedThread => ({
+      ...each,
+      id: `t${index}`,
+      commentId: `c${index}`,
+      number: index,
+      body: isEdited ? `${CLOSED_WORDS}\n\nIt hangs.` : 'It hangs.',
+    }),
+  ),
+);
+const found = fc.subarray(ALL);
+const dismissed = fc.subarray(NAMES).map((names) => new Set(names));
+
+/** What GitHub would have after the plan was carried out. */
+function carriedOut(
+  before: readonly PostedThread[],
+  { fresh, gone, back, duplicates }: Reconciliation,
+): PostedThread[] {
+  const kept = before
+    .filter((each) => !duplicates.includes(each))
+    .map((each): PostedThread => {
+      if (gone.includes(each)) return { ...each, resolved: 'by-us' };
+      return back.includes(each) ? { ...each, resolved: 'no', isMinimized: false, body: 'It hangs.' } : each;
+    });
+  const posted = fresh.map(
+    ({ fingerprint }, index): PostedThread => ({
+      id: `n${index}`,
+      commentId: `m${index}`,
+      number: 1000 + index,
+      fingerprint,
+      body: 'It hangs.',
+      resolved: 'no',
+      isMinimized: false,
+      answered: false,
+      canResolve: true,
+    }),
+  );
+  return [...kept, ...posted];
+}
+
+describe('reconcile', () => {
+  test('a second run with the same findings has nothing to do', () => {
+    fc.assert(
+      fc.property(found, threads, dismissed, (findings, before, quiet) => {
+        const after = carriedOut(before, reconcile(findings, before, quiet));
+        expect(reconcile(findings, after, quiet)).toEqual({ fresh: [], gone: [], back: [], duplicates: [] });
+      }),
+    );
+  });
+
+  test('each finding is told, and by a thread that is open unless somebody closed it', () => {
+    fc.assert(
+      fc.property(found, threads, dismissed, (findings, before, quiet) => {
+        const after = carriedOut(before, reconcile(findings, before, quiet));
+        for (const { fingerprint } of findings.filter((each) => !quiet.has(each.fingerprint))) {
+          const own = after.filter((each) => each.fingerprint === fingerprint);
+          expect(own.length).toBeGreaterThan(0);
+          const [first] = own.sort((a, b) => a.number - b.number);
+          expect(first?.resolved).not.toBe('by-us');
+        }
+        const names = new Set(findings.map(({ fingerprint }) => fingerprint));
+        for (const each of after.filter(({ fingerprint }) => !names.has(fingerprint) || quiet.has(fingerprint))) {
+          const open = each.resolved === 'no' && !each.isMinimized && !each.body.startsWith(CLOSED_WORDS);
+          // What somebody has answered in a second thread is theirs.
+          if (open) expect(each.answered).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('nothing that somebody has answered is deleted, and no first thread', () => {
+    fc.assert(
+      fc.property(found, threads, dismissed, (findings, before, quiet) => {
+        for (const each of reconcile(findings, before, quiet).duplicates) {
+          expect(each.answered).toBe(false);
+          expect(before.some((other) => other.fingerprint === each.fingerprint && other.number < each.number)).toBe(
+            true,
+          );
+        }
+      }),
+    );
+  });
+
+  test('the order of the threads is of no account', () => {
+    fc.assert(
+      fc.property(found, threads, dismissed, (findings, before, quiet) => {
+        const names = (plan: Reconciliation) =>
+          [plan.gone, plan.back, plan.duplicates].map((each) => each.map(({ id }) => id).sort());
+        expect(names(reconcile(findings, [...before].reverse(), quiet))).toEqual(
+          names(reconcile(findings, before, quiet)),
+        );
+      }),
+    );
+  });
+});
