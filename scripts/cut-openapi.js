@@ -27,6 +27,7 @@ const OPERATIONS = {
   '/repos/{owner}/{repo}/git/trees/{tree_sha}': ['get'],
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch'],
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
+  '/repos/{owner}/{repo}/pulls': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/comments': ['get', 'post'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/files': ['get'],

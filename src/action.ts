@@ -1,12 +1,15 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
+import type { Octokit } from '@octokit/rest';
 import { setOutputs } from './event/action-result.ts';
 import { describeApiError } from './event/api-error.ts';
 import { obeyComment } from './event/comment-command.ts';
+import { checkMergeGroup, checkRepository } from './event/commit-run.ts';
 import { readEvent } from './event/github-event.ts';
-import { readInputs } from './event/inputs.ts';
+import { type ActionInputs, readInputs } from './event/inputs.ts';
 import { connect } from './event/octokit.ts';
 import { reviewPullRequest } from './event/pull-request-run.ts';
+import { reviewAfterRun } from './event/second-stage.ts';
 import { WordedError } from './event/worded-error.ts';
 import { logLine } from './publish/run-log.ts';
 import { VERSION } from './version.ts';
@@ -14,10 +17,6 @@ import { VERSION } from './version.ts';
 async function run(): Promise<void> {
   const event = readEvent(context);
   switch (event.kind) {
-    case 'merge-group':
-      setOutputs([]);
-      core.notice('A merge group is not reviewed again: its pull requests were, when they were pushed.');
-      return;
     case 'ignored':
       logLine(event.because);
       return;
@@ -26,24 +25,35 @@ async function run(): Promise<void> {
       return;
     case 'unsupported':
       core.setFailed(
-        `bpftrace-guard reviews pull requests, and this run is for ${event.name}. Start it by \`on: pull_request\`.`,
+        `bpftrace-guard has nothing to do for ${event.name}. Start it by \`on: pull_request\`, \`merge_group\`, \`push\` or \`schedule\`.`,
       );
       return;
-    case 'pull-request': {
+    case 'pull-request':
       if (event.closed) {
         setOutputs([]);
         logLine('The pull request is closed: nothing is reviewed.');
         return;
       }
-      const inputs = readInputs();
-      if (!inputs.ok) {
-        core.setFailed(inputs.words);
-        return;
-      }
-      const octokit = connect(inputs.token, `bpftrace-guard/${VERSION}`, { info: logLine });
-      await reviewPullRequest(octokit, event, inputs);
-    }
+      await withInputs((octokit, inputs) => reviewPullRequest(octokit, event, inputs));
+      return;
+    case 'merge-group':
+      await withInputs((octokit, inputs) => checkMergeGroup(octokit, event, inputs));
+      return;
+    case 'repository':
+      await withInputs((octokit, inputs) => checkRepository(octokit, event, inputs));
+      return;
+    case 'ended-run':
+      await withInputs((octokit, inputs) => reviewAfterRun(octokit, event, inputs));
   }
+}
+
+async function withInputs(work: (octokit: Octokit, inputs: ActionInputs) => Promise<void>): Promise<void> {
+  const inputs = readInputs();
+  if (!inputs.ok) {
+    core.setFailed(inputs.words);
+    return;
+  }
+  await work(connect(inputs.token, `bpftrace-guard/${VERSION}`, { info: logLine }), inputs);
 }
 
 try {

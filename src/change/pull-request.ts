@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { describeApiError } from '../event/api-error.ts';
 import type { Change, ChangedScript, Hunk, UnreadableScript } from './change.ts';
+import { SYMBOLIC_LINK } from './file-access.ts';
 import { everyScript, type FileChoice, picks } from './file-choice.ts';
 import { readGitHubFile } from './github-file.ts';
 import { firstLineOf, parseHunks } from './hunks.ts';
@@ -75,6 +76,76 @@ export async function listScripts(
     pull_number: number,
     per_page: 100,
   });
+  return listingOf(octokit, { owner, repo }, { baseSha, headSha }, files, changedFiles, choose);
+}
+
+/** GitHub lists so many files of a comparison at most, and does not say how many there are. */
+const MOST_COMPARED = 300;
+
+/**
+ * Lists the scripts that differ between two commits, as `listScripts` does for a pull request. One request; past the files
+ * that GitHub lists, three more.
+ *
+ * @throws what Octokit throws for a request that fails.
+ */
+export async function listCompared(
+  octokit: Octokit,
+  { owner, repo }: Repository,
+  baseSha: string,
+  headSha: string,
+  choose: FileChoice = everyScript,
+): Promise<ScriptListing> {
+  const basehead = `${baseSha}...${headSha}`;
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
+  const files = data.files ?? [];
+  const changed = files.length < MOST_COMPARED ? files.length : Number.POSITIVE_INFINITY;
+  return listingOf(octokit, { owner, repo }, { baseSha, headSha }, files, changed, choose);
+}
+
+/** Lists all scripts of a repository at a commit, by their names (.bt). One request. */
+export async function listRepository(
+  octokit: Octokit,
+  repository: Repository,
+  sha: string,
+  choose: FileChoice = everyScript,
+): Promise<ScriptListing> {
+  const { owner, repo } = repository;
+  const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: sha, recursive: '1' });
+  const blobs = data.tree.filter(({ type, mode }) => type === 'blob' && mode !== SYMBOLIC_LINK);
+  const scripts = blobs.filter(({ path }) => picks(choose(path), isScriptName(path)));
+  const leftOut = blobs.filter(({ path }) => isScriptName(path) && !picks(choose(path), true)).length;
+  const notes = data.truncated
+    ? ['GitHub does not list all files of so large a repository: some scripts were not seen.']
+    : [];
+  return {
+    scripts: scripts.map(({ path, sha: blobSha }) => ({ path, blobSha })),
+    leftOut,
+    listedFiles: blobs.length,
+    complete: !data.truncated,
+    notes,
+  };
+}
+
+type Repository = Pick<PullRequest, 'owner' | 'repo'>;
+
+/** A file of a diff, as GitHub lists it for pull requests and comparisons alike. */
+interface DiffFile {
+  readonly sha: string | null;
+  readonly filename: string;
+  readonly status: string;
+  readonly changes: number;
+  readonly patch?: string;
+  readonly previous_filename?: string;
+}
+
+async function listingOf(
+  octokit: Octokit,
+  { owner, repo }: Repository,
+  { baseSha, headSha }: Pick<PullRequestCommits, 'baseSha' | 'headSha'>,
+  files: readonly DiffFile[],
+  changedFiles: number,
+  choose: FileChoice,
+): Promise<ScriptListing> {
   const there = files
     .filter((file) => file.status !== 'removed')
     .map((file) => ({ ...file, choice: choose(file.filename), script: isScript(file.filename, file.patch) }));
@@ -93,7 +164,8 @@ export async function listScripts(
   const listedFiles = files.length;
   if (listedFiles >= changedFiles) return { scripts, leftOut, listedFiles, complete: true, notes: [] };
 
-  const cut = `GitHub lists ${listedFiles} of the ${changedFiles} changed files.`;
+  const all = Number.isFinite(changedFiles) ? `the ${changedFiles} changed files` : 'more changed files';
+  const cut = `GitHub lists ${listedFiles} of ${all}.`;
   const found = await findUnlistedScripts(octokit, { owner, repo }, baseSha, headSha, choose);
   if (found === undefined) {
     const note = `${cut} Scripts among the others were not seen. Split the pull request.`;
@@ -120,23 +192,33 @@ export async function readPullRequest(
   commits: PullRequestCommits,
   listing: ScriptListing,
 ): Promise<Change> {
-  const scripts = await Promise.all(
-    listing.scripts.map((script, index): Promise<ChangedScript | UnreadableScript> | UnreadableScript =>
+  const scripts = await readScriptTexts(octokit, pullRequest, commits.headSha, listing);
+  return { ...commits, scripts, leftOut: listing.leftOut, notes: listing.notes };
+}
+
+/** The texts of listed scripts at a commit, as `readPullRequest` has them. */
+export async function readScriptTexts(
+  octokit: Octokit,
+  repository: Repository,
+  sha: string,
+  { scripts }: Pick<ScriptListing, 'scripts'>,
+): Promise<(ChangedScript | UnreadableScript)[]> {
+  return Promise.all(
+    scripts.map((script, index): Promise<ChangedScript | UnreadableScript> | UnreadableScript =>
       index < SCRIPT_COUNT_LIMIT
-        ? readScript(octokit, pullRequest, commits.headSha, script)
+        ? readScript(octokit, repository, sha, script)
         : {
             status: 'failed',
             path: script.path,
-            error: `Not read: one pull request may change ${SCRIPT_COUNT_LIMIT} scripts at most. Split the pull request.`,
+            error: `Not read: one run judges ${SCRIPT_COUNT_LIMIT} scripts at most. Split the pull request, or name fewer files.`,
           },
     ),
   );
-  return { ...commits, scripts, leftOut: listing.leftOut, notes: listing.notes };
 }
 
 async function readScript(
   octokit: Octokit,
-  { owner, repo }: PullRequest,
+  { owner, repo }: Repository,
   ref: string,
   { path, previousPath, blobSha, hunks }: ListedScript,
 ): Promise<ChangedScript | UnreadableScript> {

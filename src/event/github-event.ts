@@ -1,3 +1,6 @@
+import type { MergeGroup } from './commit-run.ts';
+import type { EndedRun } from './second-stage.ts';
+
 /** What made the workflow run, as far as this product knows what to do with it. */
 export type GitHubEvent =
   | {
@@ -8,7 +11,11 @@ export type GitHubEvent =
       /** True when the pull request was just closed: nobody waits for a review. */
       readonly closed: boolean;
     }
-  | { readonly kind: 'merge-group' }
+  | ({ readonly kind: 'merge-group' } & MergeGroup)
+  /** A push, a schedule, or somebody who started the workflow: the whole repository at a commit. */
+  | { readonly kind: 'repository'; readonly owner: string; readonly repo: string; readonly headSha: string }
+  /** Another workflow has ended. */
+  | ({ readonly kind: 'ended-run' } & EndedRun)
   | CommentEvent
   /** Nothing is to be done; `because` is a sentence. */
   | { readonly kind: 'ignored'; readonly because: string }
@@ -33,6 +40,8 @@ export interface EventContext {
   readonly eventName: string;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly repo: { readonly owner: string; readonly repo: string };
+  /** The commit that the run is for. */
+  readonly sha: string;
 }
 
 /**
@@ -52,10 +61,41 @@ export function readEvent(context: EventContext): GitHubEvent {
     case 'pull_request_review_comment':
       return readComment(context);
     case 'merge_group':
-      return { kind: 'merge-group' };
+      return readMergeGroup(context);
+    case 'workflow_run':
+      return readEndedRun(context);
+    case 'push':
+    case 'schedule':
+    case 'workflow_dispatch':
+      if (context.payload.deleted === true) return { kind: 'ignored', because: 'The branch was deleted.' };
+      return { kind: 'repository', ...context.repo, headSha: context.sha };
     default:
       return { kind: 'unsupported', name: context.eventName };
   }
+}
+
+function readMergeGroup({ payload, repo }: EventContext): GitHubEvent {
+  const { base_sha: baseSha, head_sha: headSha } = recordOf(payload.merge_group);
+  if (payload.action === 'destroyed') return { kind: 'ignored', because: 'The merge group is gone.' };
+  if (!isSha(baseSha) || !isSha(headSha)) return { kind: 'unsupported', name: 'merge_group without commits' };
+  return { kind: 'merge-group', ...repo, baseSha, headSha };
+}
+
+/** `workflow_run.pull_requests` is empty for forks, so the pull request is to be found by its branch. */
+function readEndedRun({ payload, repo }: EventContext): GitHubEvent {
+  const run = recordOf(payload.workflow_run);
+  if (run.event !== 'pull_request')
+    return { kind: 'ignored', because: 'The workflow that ended did not run for a pull request.' };
+  const { head_sha: headSha, head_branch: headBranch } = run;
+  const { login: headOwner } = recordOf(recordOf(run.head_repository).owner);
+  if (typeof headOwner !== 'string' || headOwner === '' || typeof headBranch !== 'string')
+    return { kind: 'ignored', because: 'The repository of the pull request is gone.' };
+  if (!isSha(headSha)) return { kind: 'unsupported', name: 'workflow_run without a commit' };
+  return { kind: 'ended-run', ...repo, headSha, headOwner, headBranch };
+}
+
+function isSha(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{40}$/.test(value);
 }
 
 function pullRequestNumber(pullRequest: unknown): number | undefined {

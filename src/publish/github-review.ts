@@ -6,7 +6,7 @@ import type { Dismissal } from '../review/dismissal.ts';
 import { readDismissals } from '../review/dismissal.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { reconcile } from '../review/reconcile.ts';
-import { planReview, type UnplacedFinding } from '../review/review.ts';
+import { COMMENT_LIMIT, planReview, type UnplacedFinding } from '../review/review.ts';
 import { mutate } from './github-mutations.ts';
 import { postReview } from './github-post.ts';
 import { type Posted, readPosted } from './github-posted.ts';
@@ -64,14 +64,14 @@ export async function publishReview(
   }
   const dismissals = posted.summaries.flatMap(({ body }) => readDismissals(body));
   const plan = reconcile(content.findings, posted.threads, new Set(dismissals.map(({ fingerprint }) => fingerprint)));
-  const told = await tell(octokit, pullRequest, content, plan.fresh, hunks);
+  const open = content.findings.filter(
+    ({ fingerprint }) => !dismissals.some((each) => each.fingerprint === fingerprint),
+  );
+  const told = await tell(octokit, pullRequest, content, plan.fresh, open.length - plan.fresh.length, hunks);
   if (told.kind === 'read-only' || told.kind === 'not-posted') return { ...told, dismissed: dismissals };
 
   const notes = [...told.notes];
   notes.push(...(await settleThreads(octokit, complete ? plan : { ...plan, gone: [] })));
-  const open = content.findings.filter(
-    ({ fingerprint }) => !dismissals.some((each) => each.fingerprint === fingerprint),
-  );
   const [summary] = posted.summaries;
   if (open.length > 0 || summary !== undefined) {
     const dismissed = dismissedNotes(content.findings, dismissals);
@@ -100,15 +100,21 @@ export function dismissedNotes(findings: readonly KnownFinding[], dismissals: re
 
 type Told = Omit<ReviewOutcome, 'dismissed'>;
 
-/** Posts what is told nowhere yet. */
+/**
+ * Posts what is told nowhere yet.
+ *
+ * @param told how many findings have comments already.
+ */
 async function tell(
   octokit: Octokit,
   pullRequest: PullRequest,
   content: ReviewContent,
   fresh: readonly KnownFinding[],
+  told: number,
   hunks: ReadonlyMap<string, readonly Hunk[] | undefined>,
 ): Promise<Told> {
-  const { comments, unplaced } = planReview(fresh, hunks, content.repository);
+  const room = Math.max(0, COMMENT_LIMIT - told);
+  const { comments, unplaced } = planReview(fresh, hunks, content.repository, room);
   if (comments.length === 0) return { kind: 'nothing-new', comments: 0, unplaced, notes: [] };
   const { headSha } = content.repository;
   const attempt = await postReview(octokit, pullRequest, headSha, reviewBody(comments.length), comments);

@@ -37,19 +37,24 @@ export interface PlannedReview {
  *
  * @param findings worst first: when there are more than COMMENT_LIMIT, the mildest go to the summary.
  * @param hunks by path; undefined for a file whose diff is not to be had.
+ * @param room how many comments there may be: fewer where earlier runs have posted some.
  */
 export function planReview(
   findings: readonly KnownFinding[],
   hunks: ReadonlyMap<string, readonly Hunk[] | undefined>,
   repository: Repository,
+  room = COMMENT_LIMIT,
 ): PlannedReview {
   const comments: PlannedComment[] = [];
   const unplaced: UnplacedFinding[] = [];
   const suggested = new Map<string, Suggestion[]>();
   for (const known of findings) {
     const { path, text } = known.file;
-    if (comments.length >= COMMENT_LIMIT) {
-      unplaced.push({ known, because: `A review gets ${COMMENT_LIMIT} comments at most, the worst findings first.` });
+    if (comments.length >= room) {
+      unplaced.push({
+        known,
+        because: `A pull request gets ${COMMENT_LIMIT} comments at most, the worst findings first.`,
+      });
       continue;
     }
     const shown = hunks.get(path);

@@ -55,6 +55,7 @@ export async function runAction(github: LocalGitHub, pull: PullRequest, options:
       GITHUB_REPOSITORY: `${pull.repository.owner}/${pull.repository.name}`,
       GITHUB_EVENT_NAME: options.eventName ?? 'pull_request',
       GITHUB_EVENT_PATH: files.event,
+      GITHUB_SHA: '0'.repeat(40),
       GITHUB_STEP_SUMMARY: files.summary,
       GITHUB_OUTPUT: files.output,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),

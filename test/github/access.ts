@@ -50,6 +50,7 @@ const NEEDS: Readonly<Record<string, readonly [Level, ...Permission[]]>> = {
   'git/get-blob': ['read', 'contents'],
   'git/get-tree': ['read', 'contents'],
   'pulls/get': ['read', 'pull_requests'],
+  'pulls/list': ['read', 'pull_requests'],
   'pulls/list-files': ['read', 'pull_requests'],
   'pulls/list-reviews': ['read', 'pull_requests'],
   'pulls/list-review-comments': ['read', 'pull_requests'],

@@ -43,6 +43,22 @@ export const pullRoutes: Handlers = {
     return diffAnswer(call.state, pull.repository, mergeBase, head);
   },
 
+  'pulls/list': async (call) => {
+    const repository = repositoryOfCall(call);
+    const { searchParams } = call.url;
+    const state = searchParams.get('state') ?? 'open';
+    const head = searchParams.get('head') ?? '';
+    // As GitHub does: a head without an owner filters nothing.
+    const named = /^[^:]+:/.test(head);
+    const found = call.state.pulls.filter(
+      (pull) =>
+        pull.repository === repository &&
+        (state === 'all' || pull.open === (state === 'open')) &&
+        (!named || `${pull.headRepository.owner}:${pull.head}` === head),
+    );
+    return page(await Promise.all(found.map((pull) => pullRequestOf(call.state, pull, call.roots))), call.url);
+  },
+
   'pulls/list-files': async (call) => {
     const pull = pullOfCall(call);
     const { mergeBase: base, head } = await call.state.coordinates(pull);
