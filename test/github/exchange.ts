@@ -8,10 +8,12 @@ import { RateLimit } from './rate-limit.ts';
 import type { Roots } from './representation/account.ts';
 import { accountRoutes } from './routes/account.ts';
 import type { Handlers, Media } from './routes/call.ts';
+import { commitRoutes } from './routes/commits.ts';
 import { contentsRoutes } from './routes/contents.ts';
 import { conversationRoutes } from './routes/conversation.ts';
 import { objectRoutes } from './routes/objects.ts';
 import { pullRoutes } from './routes/pull.ts';
+import { peopleRoutes } from './routes/reactions.ts';
 import { reviewRoutes } from './routes/reviews.ts';
 import type { GitHubState } from './state.ts';
 
@@ -78,6 +80,8 @@ export class Exchange {
       ...objectRoutes,
       ...reviewRoutes,
       ...conversationRoutes,
+      ...commitRoutes,
+      ...peopleRoutes,
     };
     const missing = OPERATIONS.filter(({ id }) => this.handlers[id] === undefined);
     if (missing.length > 0) throw new Error(`no handler for ${missing.map(({ id }) => id).join(', ')}`);

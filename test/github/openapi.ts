@@ -82,7 +82,7 @@ function pattern(template: string): { path: RegExp; parameters: string[] } {
   const source = template.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, (_, name: string) => {
     parameters.push(name);
     if (name === 'path') return '(.*)';
-    if (name === 'basehead') return '(.+)';
+    if (name === 'basehead' || name === 'ref') return '(.+)';
     return /_(?:number|id)$/.test(name) ? '(\\d+)' : '([^/]+)';
   });
   return { path: new RegExp(`^${source}/?$`), parameters };

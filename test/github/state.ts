@@ -143,6 +143,8 @@ function once<Value>(known: Map<string, Promise<Value>>, key: string, work: () =
 export class GitHubState {
   readonly repositories: Repository[] = [];
   readonly pulls: PullRequest[] = [];
+  /** What people may do, by login; who is not named may read. */
+  readonly permissions = new Map<string, 'admin' | 'write' | 'read' | 'none'>([['reviewer', 'write']]);
   readonly limits: Limits;
   private readonly reactions = new Map<number, Reaction[]>();
   private lastId = 1000;

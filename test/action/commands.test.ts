@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_TOKENS } from '../github/access.ts';
+import { git, gitText } from '../github/git.ts';
+import { commit, forkRepository, openPullRequest } from '../github/repository.ts';
+import { now, type PullRequest } from '../github/state.ts';
+import { entryAt } from '../github/tree.ts';
+import { runAction } from './action-run.ts';
+import { HARMLESS, RISKY } from './scripts.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+const APP = 'token-of-an-app';
+const options = {
+  tokens: {
+    ...DEFAULT_TOKENS,
+    [APP]: {
+      login: 'guard[bot]',
+      kind: 'Bot' as const,
+      permissions: { contents: 'write' as const, pull_requests: 'write' as const, issues: 'write' as const },
+    },
+  },
+};
+
+/** Somebody comments, and the action runs for it. */
+async function say(pull: PullRequest, body: string, login = 'reviewer', action = 'created') {
+  const { state } = stage.github;
+  const user = state.account(login);
+  const comment = { id: state.nextId(), user, body, createdAt: now(), updatedAt: now() };
+  pull.issueComments.push(comment);
+  const payload = {
+    action,
+    issue: { number: pull.number, pull_request: { url: 'https://api.github.example/pulls/1' } },
+    comment: { id: comment.id, body, user: { login, id: user.id, type: 'User' } },
+  };
+  const run = await runAction(stage.github, pull, { eventName: 'issue_comment', payload, token: APP });
+  const reactions = state.reactionsOf(comment.id).map(({ content }) => content);
+  const answers = pull.issueComments.slice(pull.issueComments.indexOf(comment) + 1).map(({ body: said }) => said);
+  return { run, reactions, answers };
+}
+
+async function opened(files: Parameters<typeof stage.open>[0]): Promise<PullRequest> {
+  await stage.restart({ 'README.md': 'x' }, options);
+  return stage.open(files);
+}
+const headOf = async (pull: PullRequest) => (await stage.github.state.coordinates(pull)).head;
+const messageOf = (sha: string) => gitText(stage.repository.directory, ['log', '-1', '--format=%B', sha]);
+
+describe('/bpftrace-guard fix', () => {
+  test('commits the fix, names who asked, and the review after it is green', async () => {
+    const pull = await opened({ 'tools/lock.bt': RISKY });
+    const { run, reactions, answers } = await say(pull, '/bpftrace-guard fix');
+    expect(run.status).toBe(0);
+    expect(reactions).toEqual(['EYES', 'THUMBS_UP']);
+    expect(answers.join()).toContain('abba-deadlock');
+    const head = await headOf(pull);
+    expect(await messageOf(head)).toMatch(/Co-authored-by: reviewer <\d+\+reviewer@users\.noreply\.[\w.:]+>/);
+    const after = await runAction(stage.github, pull, { token: APP });
+    expect([after.status, after.outputs.errors]).toEqual([0, '0']);
+  });
+
+  test('keeps the mode of a script that can be run', async () => {
+    const pull = await opened({ 'tools/lock.bt': { text: `#!/usr/bin/env bpftrace\n${RISKY}`, mode: '100755' } });
+    const { reactions } = await say(pull, '/bpftrace-guard fix all');
+    expect(reactions).toContain('THUMBS_UP');
+    const head = await headOf(pull);
+    expect((await entryAt(stage.repository.directory, head, 'tools/lock.bt'))?.mode).toBe('100755');
+    expect((await git(stage.repository.directory, ['diff', '--stat', `${head}~`, head])).toString()).toContain(
+      'tools/lock.bt',
+    );
+  });
+
+  test('is for people who may write', async () => {
+    const pull = await opened({ 'tools/lock.bt': RISKY });
+    const before = await headOf(pull);
+    const { reactions, answers } = await say(pull, '/bpftrace-guard fix', 'contributor');
+    expect(reactions).toEqual(['EYES', 'CONFUSED']);
+    expect(answers.join()).toContain('needs write access');
+    expect(await headOf(pull)).toBe(before);
+  });
+
+  test('says so when the head moves while it works', async () => {
+    const pull = await opened({ 'tools/lock.bt': RISKY });
+    stage.github.before({ query: /createCommitOnBranch/ }, () =>
+      commit(stage.repository, { branch: 'change', files: { 'other.bt': HARMLESS } }),
+    );
+    const { reactions, answers } = await say(pull, '/bpftrace-guard fix');
+    expect(reactions).toContain('CONFUSED');
+    expect(answers.join()).toMatch(/moved|pushed/);
+    expect(await messageOf(await headOf(pull))).toBe('Change some files');
+  });
+
+  test('says what to do where the branch is that of a fork', async () => {
+    await stage.restart({ 'README.md': 'x' }, options);
+    const fork = await forkRepository(stage.repository, 'stranger');
+    try {
+      const pull = await openPullRequest(stage.github, stage.repository, { files: { 'a.bt': RISKY }, fork });
+      const { reactions, answers } = await say(pull, '/bpftrace-guard fix');
+      expect(reactions).toContain('CONFUSED');
+      expect(answers.join()).toMatch(/fork/);
+    } finally {
+      await fork.remove();
+    }
+  });
+
+  test('has nothing to do where nothing is wrong', async () => {
+    const pull = await opened({ 'a.bt': HARMLESS });
+    const { answers } = await say(pull, '/bpftrace-guard fix');
+    expect(answers).toHaveLength(1);
+    expect(await messageOf(await headOf(pull))).toBe('Change some files');
+  });
+});
+
+describe('/bpftrace-guard dismiss', () => {
+  test('keeps a finding quiet, with the reason, on every push after it', async () => {
+    const pull = await opened({ 'tools/lock.bt': RISKY });
+    await runAction(stage.github, pull, { token: APP });
+    const [, id = ''] = /id `([0-9a-f]{8})`/.exec(pull.comments[0]?.body ?? '') ?? [];
+    const { reactions, answers } = await say(pull, `/bpftrace-guard dismiss ${id} only in the @octo-org/lab`);
+    expect(reactions).toEqual(['EYES', 'THUMBS_UP']);
+    expect(answers.join()).toContain('Dismissed');
+    await commit(stage.repository, { branch: 'change', files: { 'tools/lock.bt': `// more\n${RISKY}` } });
+    const run = await runAction(stage.github, pull, { token: APP });
+    expect([run.status, run.outputs.findings]).toEqual([0, '0']);
+    expect(run.summary).toContain('was dismissed by reviewer');
+  });
+
+  test('wants an id that is there, and a reason', async () => {
+    const pull = await opened({ 'tools/lock.bt': RISKY });
+    expect((await say(pull, '/bpftrace-guard dismiss 00000000 because')).reactions).toContain('CONFUSED');
+    expect((await say(pull, '/bpftrace-guard dismiss 12345678')).reactions).toContain('CONFUSED');
+    expect((await runAction(stage.github, pull, { token: APP })).status).toBe(1);
+  });
+});
+
+test('/bpftrace-guard explain tells a rule to whoever may read', async () => {
+  const pull = await opened({ 'a.bt': RISKY });
+  const { reactions, answers } = await say(pull, '/bpftrace-guard explain abba-deadlock', 'contributor');
+  expect(reactions).toEqual(['EYES', 'THUMBS_UP']);
+  expect(answers.join()).toContain('abba-deadlock');
+});
+
+test('help is given once for what is not known, and comments without a command cost no request', async () => {
+  const pull = await opened({ 'a.bt': RISKY });
+  expect((await say(pull, '/bpftrace-guard frobnicate')).answers).toHaveLength(1);
+  expect((await say(pull, '/bpftrace-guard frobnicate again')).answers).toEqual([]);
+  const before = stage.github.requests.length;
+  await say(pull, 'What does it say? `/bpftrace-guard fix`');
+  await say(pull, '/bpftrace-guard fix', 'reviewer', 'edited');
+  expect(stage.github.requests.length).toBe(before);
+});
