@@ -65,6 +65,8 @@ function commandLine(lines: readonly string[]): string | undefined {
       code = opened === undefined && !empty && !quoted ? openCode(line, code) : 0;
       inside = opened ?? inside;
     } else if (endsHere(line, inside)) inside = { kind: 'text' };
+    // A line that begins with a tag may be a paragraph's, and then what opens below it counts: no reader could tell.
+    else if (inside.kind === 'html' && inside.end === '' && opensMore(line, inList)) return undefined;
     afterEmpty = empty;
   }
   return undefined;
@@ -84,6 +86,11 @@ function openedBy(line: string, inList: boolean): Inside | undefined {
   const element = CLOSED_ELEMENT.exec(lower)?.[1];
   if (element !== undefined) return lower.includes(`</${element}`) ? undefined : { kind: 'html', end: `</${element}` };
   return /^ {0,3}<[a-z/?!]/.test(lower) ? { kind: 'html', end: '' } : undefined;
+}
+
+function opensMore(line: string, inList: boolean): boolean {
+  const opened = openedBy(line, inList);
+  return opened !== undefined && (opened.kind === 'fence' || (opened.kind === 'html' && opened.end !== ''));
 }
 
 function endsHere(line: string, inside: Exclude<Inside, { kind: 'text' }>): boolean {

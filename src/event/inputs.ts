@@ -6,6 +6,8 @@ import { FAIL_ON } from '../configuration/schema.ts';
 import { resolveTargets } from '../configuration/targets.ts';
 import type { Target } from '../facts/target.ts';
 import { DEFAULT_TARGETS } from '../facts/targets.ts';
+import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
+import { suggestion } from '../words/nearest-name.ts';
 
 /** The action's inputs; what is undefined is left to the configuration, then to the defaults. */
 export interface ActionInputs {
@@ -18,6 +20,7 @@ export interface ActionInputs {
   readonly comment: boolean;
   /** Where to write the findings as SARIF. */
   readonly sarif: string | undefined;
+  readonly diffFilter: DiffFilter;
 }
 
 /** Reads the inputs of action.yml. `words` say which input is wrong, and what it may be. */
@@ -38,6 +41,16 @@ export function readInputs(): ({ readonly ok: true } & ActionInputs) | { readonl
   if (comment !== 'true' && comment !== 'false') {
     return { ok: false, words: `The input \`comment\` is true or false; it is ${JSON.stringify(comment)}.` };
   }
+  const filter = core.getInput('diff-filter') || 'added';
+  const diffFilter = DIFF_FILTERS.find((each) => each === filter);
+  if (diffFilter === undefined) {
+    const names = DIFF_FILTERS.join(', ');
+    const meant = suggestion(filter, DIFF_FILTERS);
+    return {
+      ok: false,
+      words: `The input \`diff-filter\` is one of ${names}; it is ${JSON.stringify(filter)}.${meant}`,
+    };
+  }
   const targets = core.getMultilineInput('targets').filter((line) => line !== '');
   const configPath = core.getInput('config');
   if (leavesRepository(posix.normalize(configPath))) {
@@ -54,6 +67,7 @@ export function readInputs(): ({ readonly ok: true } & ActionInputs) | { readonl
     configPath: configPath === '' ? undefined : configPath,
     comment: comment === 'true',
     sarif: core.getInput('sarif') || undefined,
+    diffFilter,
   };
 }
 

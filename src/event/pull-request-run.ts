@@ -14,6 +14,7 @@ import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './act
 import { readBaseConfiguration } from './base-configuration.ts';
 import { type ActionInputs, chooseTargets } from './inputs.ts';
 import { judgeScripts } from './judging.ts';
+import { splitFindings } from './own-findings.ts';
 import { worded } from './worded-error.ts';
 
 /** Reviews a pull request: reads what it changes through the API, judges it, and posts the review. */
@@ -56,13 +57,22 @@ export async function reviewPullRequest(
   const { headSha } = commits;
   const access = new GitHubFiles(octokit, { owner, repo, ref: headSha });
   const judged = await judgeScripts(change.scripts, chosen, configuration, access);
-  const { targets, files, findings } = judged;
+  const { targets, files } = judged;
+  const hunks = new Map(listed.map((script) => [script.path, script.hunks]));
+  const paths = new Map(
+    listed.flatMap(({ path, previousPath }) => (previousPath ? [[path, previousPath] as const] : [])),
+  );
+  const before = new GitHubFiles(octokit, { owner, repo, ref: commits.baseSha });
+  const filter = inputs.diffFilter;
+  const split = await splitFindings(judged.findings, hunks, filter, paths, chosen, configuration, before);
+  const { own: findings, others } = split;
+  if (others.length > 0) logLine(`${plural(others.length, 'finding')} not caused by this change.`);
   logFiles(files);
   await writeSarif(inputs.sarif, { targets, files });
 
   const repository = { serverUrl: context.serverUrl.replace(/\/+$/, ''), owner, repo, headSha };
-  const content: ReviewContent = { targets, files, findings, notes: [...change.notes, ...judged.notes], repository };
-  const hunks = new Map(listed.map((script) => [script.path, script.hunks]));
+  const found = [...change.notes, ...judged.notes];
+  const content: ReviewContent = { targets, files, findings, others, notes: found, repository };
   const isComplete = listing.complete && files.every(({ status }) => status !== 'failed');
   const outcome = inputs.comment
     ? await publishReview(octokit, pullRequest, commits, content, hunks, isComplete)

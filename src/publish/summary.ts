@@ -14,11 +14,16 @@ export const JOB_SUMMARY_LIMIT = 1_000_000;
 /** With more targets the table would not fit a page: it then tells the worst verdict only. */
 const MOST_TARGET_COLUMNS = 8;
 
+/** So many findings that a change does not cause are listed. */
+const MOST_OTHERS = 50;
+
 export interface SummaryContent {
   readonly targets: readonly Target[];
   readonly files: readonly FileReport[];
   /** All findings, worst first. */
   readonly findings: readonly KnownFinding[];
+  /** What was found and is not the change's own: told by name and place. */
+  readonly others?: readonly KnownFinding[];
   /** Those that have no comment of their own, which are told here in full. */
   readonly unplaced: readonly UnplacedFinding[];
   /** What else the reader should know, one or more plain sentences each. */
@@ -44,6 +49,7 @@ export function renderSummary(content: SummaryContent, limit: number): string {
       'findings told in full',
     );
   }
+  page.addAll(notCaused(content), 'findings that this change does not cause');
   page.addAll([judgedTargets(content.targets)], 'lists of targets');
   return page.text();
 }
@@ -147,6 +153,18 @@ function details({ known, because }: UnplacedFinding, repository: Repository | u
     ...fixSection(known, { kind: 'patch', because }),
     '</details>',
   ].join('\n\n');
+}
+
+/** One part, as a list inside an element must not be torn apart. */
+function notCaused({ others = [], repository }: SummaryContent): string[] {
+  if (others.length === 0) return [];
+  const shown = others
+    .slice(0, MOST_OTHERS)
+    .map((known) => `- ${findingTitle(known.finding)} at ${placeLink(known, repository)}`);
+  const left = others.length - shown.length;
+  const rest = left === 0 ? [] : [`- and ${left} more`];
+  const title = `Not caused by this change: ${plural(others.length, 'finding')}`;
+  return [`\n<details><summary>${title}</summary>\n\n${[...shown, ...rest].join('\n')}\n\n</details>`];
 }
 
 function judgedTargets(targets: readonly Target[]): string {

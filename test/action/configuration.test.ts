@@ -13,7 +13,7 @@ describe('files', () => {
     const run = await runAction(stage.github, pull);
     expect({ status: run.status, outputs: run.outputs }).toEqual({
       status: 0,
-      outputs: { findings: '0', errors: '0' },
+      outputs: { findings: '0', errors: '0', warnings: '0' },
     });
     expect(run.summary).toContain('in 1 script');
     expect(run.summary).toContain('2 scripts are left out by `files` of the configuration.');

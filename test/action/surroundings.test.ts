@@ -39,7 +39,7 @@ describe('the place it runs at', () => {
     const pull = await stage.open({ 'tools/lock.bt': RISKY });
     await runAction(stage.github, pull);
     expect(stage.github.comments(pull).length).toBeGreaterThan(0);
-    expect(stage.github.reviews(pull)[0]?.body).toContain(`${stage.github.serverUrl}/octo-org/tools/blob/`);
+    expect(stage.github.issueComments(pull)[0]?.body).toContain(`${stage.github.serverUrl}/octo-org/tools/blob/`);
   });
 
   test('may be a pull_request_target, which is read the same way', async () => {
@@ -49,8 +49,10 @@ describe('the place it runs at', () => {
   });
 
   test.each([
-    ['merge_group', {}, 0, /merge group/],
-    ['push', {}, 1, /`on: pull_request`/],
+    ['merge_group', {}, 1, /has nothing to do for merge_group without commits/],
+    ['merge_group', { action: 'destroyed' }, 0, /merge group is gone/],
+    ['push', { deleted: true }, 0, /branch was deleted/],
+    ['release', {}, 1, /`on: pull_request`/],
     ['pull_request', {}, 1, /without a pull request/],
     ['pull_request', { action: 'closed', pull_request: { number: 1 } }, 0, /closed/],
   ])('%s with %j', async (eventName, payload, status, words) => {

@@ -64,6 +64,8 @@ describe('no command', () => {
     '<pre>\n\n/bpftrace-guard fix\n</pre>',
     '<blockquote>\n\n/bpftrace-guard fix\n\n</blockquote>',
     '- a\n ```\n/bpftrace-guard fix\n ```',
+    '<b>bold</b>\n```\n\n/bpftrace-guard fix',
+    'Words\n<b>\n<!--\n\n/bpftrace-guard fix\n-->',
     '/bpftrace-guard fix\n<!-- bpftrace-guard-answer: {"v":1} -->',
   ])('%j', (body) => {
     expect(parseCommand(body)).toBeUndefined();
