@@ -17,5 +17,7 @@ export default {
   },
   setupFiles: ['<rootDir>/test/seed.ts'],
   reporters: ['default', '<rootDir>/test/reporter.js'],
+  // Most of a run of the action is waiting: writes to GitHub are a second apart.
+  maxWorkers: '200%',
   testTimeout: 60_000,
 };

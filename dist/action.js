@@ -6942,12 +6942,13 @@ void 0?`line ${u.first}`:le(`${c.path}:${u.first}`)}](${qd(n,c.path,u)}): ${At(a
 []:[aoe(e.tried)]],"others");if(n===void 0||r.kind==="none")return s(e.fixes.filter(a=>!a.safe||Sl(a)));let o=[`**Fix:** ${ci(n.title)} ${ci(n.cost)}${AU(n,e.verdicts)}`];
 switch(r.kind){case"suggestion":o.push(uoe(r.suggestion));break;case"patch":o.push(loe(t.path,t.text,n,r.because));break;case"elsewhere":o.push(`The suggestion \
 on ${lU(r.lines)} makes this edit.`);break}return[...o,...s(e.fixes.filter(a=>a!==n))]}i(Rl,"fixSection");function soe(t,e){return`<!-- bpftrace-guard: ${JSON.stringify(
-{v:2,fingerprint:t,head:e})} -->`}i(soe,"commentMarker");function uU(t){return[...t.matchAll(/<!-- bpftrace-guard: \{"v":2,"fingerprint":"([0-9a-f]{16})"/g)].map(
-e=>e[1]??"")}i(uU,"markedFingerprints");function Za({severity:t,rule:e,confidence:r}){return`**${t}** ${le(e)} (confidence: ${r})`}i(Za,"findingTitle");function lU({
-first:t,last:e}){return e>t?`lines ${t} to ${e}`:`line ${t}`}i(lU,"lineWords");function ooe(t,e){return`**Or:** ${ci(t.title)} ${ci(t.cost)}${AU(t,e)}${ioe(t)}`}
-i(ooe,"otherFix");function ioe(t){return Sl(t)?" It needs a new file, which no suggestion can create: `bpftrace-guard fix` makes it.":t.safe||t.kind==="suppress"?
-"":" It changes what the script measures, so it is not offered as an edit."}i(ioe,"whyNoEdit");function AU(t,e){let r=eU(t,e);return r===void 0?"":` It helps on\
- ${r.map(n=>le(n)).join(", ")}.`}i(AU,"helpsOn");function aoe(t){return`<details><summary>Tried and not offered</summary>
+{v:2,fingerprint:t,head:e})} -->`}i(soe,"commentMarker");function uU(t){let e=t.trimEnd().split(`
+`).at(-1)??"";return/^<!-- bpftrace-guard: \{"v":2,"fingerprint":"([0-9a-f]{16})","head":"[0-9a-f]*"\} -->$/.exec(e)?.[1]}i(uU,"markedFingerprint");function Za({
+severity:t,rule:e,confidence:r}){return`**${t}** ${le(e)} (confidence: ${r})`}i(Za,"findingTitle");function lU({first:t,last:e}){return e>t?`lines ${t} to ${e}`:
+`line ${t}`}i(lU,"lineWords");function ooe(t,e){return`**Or:** ${ci(t.title)} ${ci(t.cost)}${AU(t,e)}${ioe(t)}`}i(ooe,"otherFix");function ioe(t){return Sl(t)?"\
+ It needs a new file, which no suggestion can create: `bpftrace-guard fix` makes it.":t.safe||t.kind==="suppress"?"":" It changes what the script measures, so i\
+t is not offered as an edit."}i(ioe,"whyNoEdit");function AU(t,e){let r=eU(t,e);return r===void 0?"":` It helps on ${r.map(n=>le(n)).join(", ")}.`}i(AU,"helpsOn");
+function aoe(t){return`<details><summary>Tried and not offered</summary>
 
 ${t.map(({what:r,why:n})=>`- ${At(r)}: ${ci(n)}`).join(`
 `)}
@@ -8246,9 +8247,9 @@ nodes??[])d?.viewerDidAuthor===!0&&Ll(d.body)&&o.push({id:Number(d.fullDatabaseI
 !0&&a.push(Rc(d.body));u={moreThreads:p.reviewThreads?.pageInfo.hasNextPage===!0,moreComments:p.comments?.pageInfo.hasNextPage===!0,moreReviews:p.reviews?.pageInfo.
 hasNextPage===!0},l={threads:p.reviewThreads?.pageInfo.endCursor??null,comments:p.comments?.pageInfo.endCursor??null,reviews:p.reviews?.pageInfo.endCursor??null}}
 return{headSha:c,threads:s,summaries:o,reviews:a}}i(kA,"readPosted");function Cge({id:t,isResolved:e,viewerCanResolve:r,resolvedBy:n,comments:s},o){let[a,...c]=s.
-nodes.filter(A=>A!==null),[u]=a?.viewerDidAuthor===!0?uU(a.body):[];return a===void 0||u===void 0?void 0:{id:t,commentId:a.id,number:Number(a.fullDatabaseId),fingerprint:u,
-body:a.body,resolved:e?CY(n?.login??"")===CY(o)?"by-us":"by-others":"no",isMinimized:a.isMinimized,answered:c.some(({viewerDidAuthor:A})=>!A),canResolve:r}}i(Cge,
-"threadOf");function CY(t){return t.replace(/\[bot\]$/,"")}i(CY,"bareLogin");function Rc(t){return t.replace(/\r\n/g,`
+nodes.filter(A=>A!==null),u=a?.viewerDidAuthor===!0?uU(a.body):void 0;return a===void 0||u===void 0?void 0:{id:t,commentId:a.id,number:Number(a.fullDatabaseId),
+fingerprint:u,body:a.body,resolved:e?CY(n?.login??"")===CY(o)?"by-us":"by-others":"no",isMinimized:a.isMinimized,answered:c.some(({viewerDidAuthor:A})=>!A),canResolve:r}}
+i(Cge,"threadOf");function CY(t){return t.replace(/\[bot\]$/,"")}i(CY,"bareLogin");function Rc(t){return t.replace(/\r\n/g,`
 `).trim()}i(Rc,"bareBody");async function xm(t,e,r,n,s){let{owner:o,repo:a,number:c}=e,u=i(()=>t.rest.pulls.createReview({owner:o,repo:a,pull_number:c,commit_id:r,event:"COMMENT",body:n,comments:s.
 map(p=>({path:p.path,body:p.body,...wge(p)})),request:{retries:0}}),"send"),l=await WQ("The review was not posted",u);if(l.kind!=="unclear")return l;try{let p=await kA(
 t,e),[d]=s;if(d===void 0?p.reviews.includes(Rc(n)):p.threads.some(({fingerprint:h})=>h===d.known.fingerprint))return{kind:"posted"}}catch(p){return{kind:"failed",

@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { PullRequest } from '../change/pull-request.ts';
-import { markedFingerprints } from '../review/comment.ts';
+import { markedFingerprint } from '../review/comment.ts';
 import { isSummary } from '../review/dismissal.ts';
 import type { PostedThread } from '../review/reconcile.ts';
 
@@ -124,7 +124,7 @@ export async function readPosted(octokit: Octokit, { owner, repo, number }: Pull
 /** A thread that we began with a finding; undefined for all others. */
 function threadOf({ id, isResolved, viewerCanResolve, resolvedBy, comments }: ThreadNode, viewer: string) {
   const [first, ...answers] = comments.nodes.filter((node) => node !== null);
-  const [fingerprint] = first?.viewerDidAuthor === true ? markedFingerprints(first.body) : [];
+  const fingerprint = first?.viewerDidAuthor === true ? markedFingerprint(first.body) : undefined;
   if (first === undefined || fingerprint === undefined) return undefined;
   const thread: PostedThread = {
     id,

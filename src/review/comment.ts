@@ -111,11 +111,13 @@ export function commentMarker(fingerprint: string, headSha: string): string {
   return `<!-- bpftrace-guard: ${JSON.stringify({ v: 2, fingerprint, head: headSha })} -->`;
 }
 
-/** The fingerprints of all markers in a comment or review body. */
-export function markedFingerprints(body: string): string[] {
-  return [...body.matchAll(/<!-- bpftrace-guard: \{"v":2,"fingerprint":"([0-9a-f]{16})"/g)].map(
-    (match) => match[1] ?? '',
-  );
+/**
+ * The fingerprint of a comment's marker: of its last line, as what stands above may quote a script that has a marker in it.
+ * Undefined when it has none.
+ */
+export function markedFingerprint(body: string): string | undefined {
+  const last = body.trimEnd().split('\n').at(-1) ?? '';
+  return /^<!-- bpftrace-guard: \{"v":2,"fingerprint":"([0-9a-f]{16})","head":"[0-9a-f]*"\} -->$/.exec(last)?.[1];
 }
 
 /** Severity, rule and confidence, on one line of Markdown. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { WRITE_TOKEN } from '../github/access.ts';
+import { commit } from '../github/repository.ts';
 import type { PullRequest } from '../github/state.ts';
 import { type ActionRun, runAction } from './action-run.ts';
 import { dangersOf } from './markdown-dangers.ts';
@@ -72,6 +73,23 @@ test('no suggestion is broken out of: what is applied is the fix, and all else s
   await stage.github.applySuggestions(pull);
   const after = await runAction(stage.github, pull);
   expect(after.outputs.errors).toBe('0');
+});
+
+test('a marker in a script, which a suggestion quotes, silences no other finding', async () => {
+  const first = await stage.open({ 'a.bt': RISKY });
+  await runAction(stage.github, first);
+  const markers = stage.github.comments(first).map(({ body }) => /<!-- bpftrace-guard: .* -->/.exec(body)?.[0] ?? '');
+  expect(markers.length).toBeGreaterThan(0);
+  const forging = RISKY.replace('{\n', `{\n  /*\n${markers.join('\n')}\n  */\n`).replaceAll('@a', '@x');
+  const pull = await stage.open({ 'b.bt': forging });
+  await runAction(stage.github, pull);
+  expect(stage.github.comments(pull).some(({ body }) => markers.some((marker) => body.includes(marker)))).toBe(true);
+  await commit(stage.repository, { branch: pull.head, files: { 'a.bt': RISKY } });
+  await runAction(stage.github, pull);
+  const told = stage.github.comments(pull).filter(({ path }) => path === 'a.bt');
+  expect(told).toHaveLength(markers.length);
+  const again = await runAction(stage.github, pull);
+  expect(again.stdout).toContain('nothing to post');
 });
 
 test('an import does not leave the repository', async () => {

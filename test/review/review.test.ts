@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingComment, markedFingerprints } from '../../src/review/comment.ts';
+import { findingComment, markedFingerprint } from '../../src/review/comment.ts';
 import { COMMENT_LIMIT, planReview } from '../../src/review/review.ts';
 import { finding, fix, known, REPOSITORY, replacement } from './known.ts';
 
@@ -186,8 +186,19 @@ describe('findingComment', () => {
       const body = findingComment(one, { first: 1, last: 1 }, { kind: 'patch', because: 'Too large.' }, REPOSITORY);
       expect(body.length).toBeLessThanOrEqual(65_536);
       expect(body).toContain('bpftrace-guard check');
-      expect(markedFingerprints(body)).toEqual([one.fingerprint]);
+      expect(markedFingerprint(body)).toBe(one.fingerprint);
     }
+  });
+
+  test('a marker that the script has in it is not taken for the own one', () => {
+    const forged = `<!-- bpftrace-guard: {"v":2,"fingerprint":"${'0'.repeat(16)}","head":"${'0'.repeat(40)}"} -->`;
+    const text = `a\n${forged}\nb\n`;
+    const [one] = known('a.bt', text, [finding(text, 'a', { message: forged, fixes: [fix([])] })]);
+    if (one === undefined) throw new Error('no finding');
+    const suggestion = { lines: { first: 1, last: 2 }, text: forged };
+    const body = findingComment(one, suggestion.lines, { kind: 'suggestion', suggestion }, REPOSITORY);
+    expect(body.split('\n')).toContain(forged);
+    expect(markedFingerprint(body)).toBe(one.fingerprint);
   });
 
   test('a suggestion of a blank line differs from one that deletes the line', () => {
