@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var sE=Object.create;var no=Object.defineProperty;var iE=Object.getOwnPropertyDescriptor;var oE=Object.getOwnPropertyNames;var aE=Object.getPrototypeOf,cE=Object.prototype.hasOwnProperty;var a=(t,e)=>no(t,"name",{value:e,configurable:!0}),Ft=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<"u"?require:e)[n]}):
-t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+t+'" is not supported')});var S=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},uE=(t,e)=>{for(var n in e)no(t,n,{get:e[n],enumerable:!0})},lE=(t,e,n,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let s of oE(e))!cE.call(t,s)&&s!==n&&no(t,s,{get:()=>e[s],enumerable:!(r=iE(e,s))||r.enumerable});return t};var Ln=(t,e,n)=>(n=t!=null?sE(aE(t)):{},lE(e||!t||!t.__esModule?no(n,"default",{value:t,enumerable:!0}):n,t));var fs=S(ju=>{var ro=class extends Error{static{a(this,"CommanderError")}constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.
-constructor.name,this.code=n,this.exitCode=e,this.nestedError=void 0}},Bu=class extends ro{static{a(this,"InvalidArgumentError")}constructor(e){super(1,"command\
-er.invalidArgument",e),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};ju.CommanderError=ro;ju.InvalidArgumentError=Bu});var so=S(Ku=>{var{InvalidArgumentError:pE}=fs(),Uu=class{static{a(this,"Argument")}constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=
+var rE=Object.create;var ro=Object.defineProperty;var sE=Object.getOwnPropertyDescriptor;var iE=Object.getOwnPropertyNames;var oE=Object.getPrototypeOf,aE=Object.prototype.hasOwnProperty;var a=(t,e)=>ro(t,"name",{value:e,configurable:!0}),Ft=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<"u"?require:e)[n]}):
+t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+t+'" is not supported')});var S=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},cE=(t,e)=>{for(var n in e)ro(t,n,{get:e[n],enumerable:!0})},uE=(t,e,n,r)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let s of iE(e))!aE.call(t,s)&&s!==n&&ro(t,s,{get:()=>e[s],enumerable:!(r=sE(e,s))||r.enumerable});return t};var Ln=(t,e,n)=>(n=t!=null?rE(oE(t)):{},uE(e||!t||!t.__esModule?ro(n,"default",{value:t,enumerable:!0}):n,t));var fs=S(ju=>{var so=class extends Error{static{a(this,"CommanderError")}constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.
+constructor.name,this.code=n,this.exitCode=e,this.nestedError=void 0}},Bu=class extends so{static{a(this,"InvalidArgumentError")}constructor(e){super(1,"command\
+er.invalidArgument",e),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};ju.CommanderError=so;ju.InvalidArgumentError=Bu});var io=S(Ku=>{var{InvalidArgumentError:lE}=fs(),Uu=class{static{a(this,"Argument")}constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=
 void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":
 this.required=!1,this._name=e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.
 slice(0,-3))}name(){return this._name}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}default(e,n){return this.defaultValue=
 e,this.defaultValueDescription=n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.
-includes(n))throw new pE(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=
-!0,this}argOptional(){return this.required=!1,this}};function dE(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}a(dE,"humanR\
-eadableArgName");Ku.Argument=Uu;Ku.humanReadableArgName=dE});var Vu=S(Wu=>{var{humanReadableArgName:fE}=so(),Zu=class{static{a(this,"Help")}constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,
+includes(n))throw new lE(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=
+!0,this}argOptional(){return this.required=!1,this}};function pE(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}a(pE,"humanR\
+eadableArgName");Ku.Argument=Uu;Ku.humanReadableArgName=pE});var Vu=S(Wu=>{var{humanReadableArgName:dE}=io(),Zu=class{static{a(this,"Help")}constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,
 this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(s=>!s.
 _hidden),r=e._getHelpCommand();return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((s,i)=>s.name().localeCompare(i.name())),n}compareOptions(e,n){let r=a(
 s=>s.short?s.short.replace(/^-/,""):s.long.replace(/^--/,""),"getSortKey");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(s=>!s.hidden),
@@ -19,7 +19,7 @@ r=e._getHelpOption();if(r&&!r.hidden){let s=r.short&&e._findOption(r.short),i=r.
 long,r.description)):r.short&&!s&&n.push(e.createOption(r.short,r.description))}return this.sortOptions&&n.sort(this.compareOptions),n}visibleGlobalOptions(e){if(!this.
 showGlobalOptions)return[];let n=[];for(let r=e.parent;r;r=r.parent){let s=r.options.filter(i=>!i.hidden);n.push(...s)}return this.sortOptions&&n.sort(this.compareOptions),
 n}visibleArguments(e){return e._argsDescription&&e.registeredArguments.forEach(n=>{n.description=n.description||e._argsDescription[n.name()]||""}),e.registeredArguments.
-find(n=>n.description)?e.registeredArguments:[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>fE(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:
+find(n=>n.description)?e.registeredArguments:[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>dE(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:
 "")+(e.options.length?" [options]":"")+(n?" "+n:"")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,n){return n.visibleCommands(
 e).reduce((r,s)=>Math.max(r,this.displayWidth(n.styleSubcommandTerm(n.subcommandTerm(s)))),0)}longestOptionTermLength(e,n){return n.visibleOptions(e).reduce((r,s)=>Math.
 max(r,this.displayWidth(n.styleOptionTerm(n.optionTerm(s)))),0)}longestGlobalOptionTermLength(e,n){return n.visibleGlobalOptions(e).reduce((r,s)=>Math.max(r,this.
@@ -53,21 +53,21 @@ r)?d=r:d=s.boxWrap(r,p).replace(/\n/g,`
 ${o}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),s=/[\s]*[^\s]+/g,i=[];return r.forEach(o=>{let c=o.match(s);if(c===null){i.push("");
 return}let u=[c.shift()],l=this.displayWidth(u[0]);c.forEach(p=>{let d=this.displayWidth(p);if(l+d<=n){u.push(p),l+=d;return}i.push(u.join(""));let f=p.trimStart();
 u=[f],l=this.displayWidth(f)}),i.push(u.join(""))}),i.join(`
-`)}};function fm(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}a(fm,"stripColor");Wu.Help=Zu;Wu.stripColor=fm});var Qu=S(Xu=>{var{InvalidArgumentError:hE}=fs(),Yu=class{static{a(this,"Option")}constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("\
-<"),this.optional=e.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=mE(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,
+`)}};function fm(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}a(fm,"stripColor");Wu.Help=Zu;Wu.stripColor=fm});var Qu=S(Xu=>{var{InvalidArgumentError:fE}=fs(),Yu=class{static{a(this,"Option")}constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("\
+<"),this.optional=e.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=hE(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,
 this.long&&(this.negate=this.long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.
 parseArg=void 0,this.hidden=!1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,n){return this.defaultValue=
 e,this.defaultValueDescription=n,this}preset(e){return this.presetArg=e,this}conflicts(e){return this.conflictsWith=this.conflictsWith.concat(e),this}implies(e){
 let n=e;return typeof e=="string"&&(n={[e]:!0}),this.implied=Object.assign(this.implied||{},n),this}env(e){return this.envVar=e,this}argParser(e){return this.parseArg=
 e,this}makeOptionMandatory(e=!0){return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_collectValue(e,n){return n===this.defaultValue||!Array.
-isArray(n)?[e]:(n.push(e),n)}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new hE(`Allowed choices are\
+isArray(n)?[e]:(n.push(e),n)}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new fE(`Allowed choices are\
  ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,
 "")}attributeName(){return this.negate?hm(this.name().replace(/^no-/,"")):hm(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===
 e||this.long===e}isBoolean(){return!this.required&&!this.optional&&!this.negate}},Ju=class{static{a(this,"DualOptions")}constructor(e){this.positiveOptions=new Map,
 this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?this.negativeOptions.set(n.attributeName(),n):this.positiveOptions.set(n.attributeName(),
 n)}),this.negativeOptions.forEach((n,r)=>{this.positiveOptions.has(r)&&this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.
 has(r))return!0;let s=this.negativeOptions.get(r).presetArg,i=s!==void 0?s:!1;return n.negate===(i===e)}};function hm(t){return t.split("-").reduce((e,n)=>e+n[0].
-toUpperCase()+n.slice(1))}a(hm,"camelcase");function mE(t){let e,n,r=/^-[^-]$/,s=/^--[^-]/,i=t.split(/[ |,]+/).concat("guard");if(r.test(i[0])&&(e=i.shift()),s.
+toUpperCase()+n.slice(1))}a(hm,"camelcase");function hE(t){let e,n,r=/^-[^-]$/,s=/^--[^-]/,i=t.split(/[ |,]+/).concat("guard");if(r.test(i[0])&&(e=i.shift()),s.
 test(i[0])&&(n=i.shift()),!e&&r.test(i[0])&&(e=i.shift()),!e&&s.test(i[0])&&(e=n,n=i.shift()),i[0].startsWith("-")){let o=i[0],c=`option creation failed due to \
 '${o}' in option flags '${t}'`;throw/^-[^-][^-]/.test(o)?new Error(`${c}
 - a short flag is a single dash and a single character
@@ -76,15 +76,15 @@ test(i[0])&&(n=i.shift()),!e&&r.test(i[0])&&(e=i.shift()),!e&&s.test(i[0])&&(e=n
 - too many short flags`):s.test(o)?new Error(`${c}
 - too many long flags`):new Error(`${c}
 - unrecognised flag format`)}if(e===void 0&&n===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:n}}
-a(mE,"splitOptionFlags");Xu.Option=Yu;Xu.DualOptions=Ju});var gm=S(mm=>{function gE(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
+a(hE,"splitOptionFlags");Xu.Option=Yu;Xu.DualOptions=Ju});var gm=S(mm=>{function mE(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
 e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let s=1;s<=t.length;s++){let i=1;t[s-1]===e[r-1]?i=0:i=1,n[s][r]=Math.min(n[s-1][r]+1,n[s][r-1]+1,n[s-1][r-
-1]+i),s>1&&r>1&&t[s-1]===e[r-2]&&t[s-2]===e[r-1]&&(n[s][r]=Math.min(n[s][r],n[s-2][r-2]+1))}return n[t.length][e.length]}a(gE,"editDistance");function _E(t,e){if(!e||
+1]+i),s>1&&r>1&&t[s-1]===e[r-2]&&t[s-2]===e[r-1]&&(n[s][r]=Math.min(n[s][r],n[s-2][r-2]+1))}return n[t.length][e.length]}a(mE,"editDistance");function gE(t,e){if(!e||
 e.length===0)return"";e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(o=>o.slice(2)));let r=[],s=3,i=.4;return e.forEach(o=>{if(o.length<=
-1)return;let c=gE(t,o),u=Math.max(t.length,o.length);(u-c)/u>i&&(c<s?(s=c,r=[o]):c===s&&r.push(o))}),r.sort((o,c)=>o.localeCompare(c)),n&&(r=r.map(o=>`--${o}`)),
+1)return;let c=mE(t,o),u=Math.max(t.length,o.length);(u-c)/u>i&&(c<s?(s=c,r=[o]):c===s&&r.push(o))}),r.sort((o,c)=>o.localeCompare(c)),n&&(r=r.map(o=>`--${o}`)),
 r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}a(_E,"suggestSimilar");mm.suggestSimilar=_E});var wm=S(sl=>{var bE=Ft("node:events").EventEmitter,el=Ft("node:child_process"),Ht=Ft("node:path"),io=Ft("node:fs"),Z=Ft("node:process"),{Argument:yE,humanReadableArgName:wE}=so(),
-{CommanderError:tl}=fs(),{Help:kE,stripColor:xE}=Vu(),{Option:_m,DualOptions:vE}=Qu(),{suggestSimilar:bm}=gm(),nl=class t extends bE{static{a(this,"Command")}constructor(e){
+(Did you mean ${r[0]}?)`:""}a(gE,"suggestSimilar");mm.suggestSimilar=gE});var wm=S(sl=>{var _E=Ft("node:events").EventEmitter,el=Ft("node:child_process"),Ht=Ft("node:path"),oo=Ft("node:fs"),Z=Ft("node:process"),{Argument:bE,humanReadableArgName:yE}=io(),
+{CommanderError:tl}=fs(),{Help:wE,stripColor:kE}=Vu(),{Option:_m,DualOptions:xE}=Qu(),{suggestSimilar:bm}=gm(),nl=class t extends _E{static{a(this,"Command")}constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
@@ -92,7 +92,7 @@ null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=
 !1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:a(n=>Z.stdout.write(n),"writeOut"),writeErr:a(n=>Z.stderr.write(n),"writeErr"),outputError:a((n,r)=>r(n),"outputError"),getOutHelpWidth:a(()=>Z.stdout.
 isTTY?Z.stdout.columns:void 0,"getOutHelpWidth"),getErrHelpWidth:a(()=>Z.stderr.isTTY?Z.stderr.columns:void 0,"getErrHelpWidth"),getOutHasColors:a(()=>rl()??(Z.
-stdout.isTTY&&Z.stdout.hasColors?.()),"getOutHasColors"),getErrHasColors:a(()=>rl()??(Z.stderr.isTTY&&Z.stderr.hasColors?.()),"getErrHasColors"),stripColor:a(n=>xE(
+stdout.isTTY&&Z.stdout.hasColors?.()),"getOutHasColors"),getErrHasColors:a(()=>rl()??(Z.stderr.isTTY&&Z.stderr.hasColors?.()),"getErrHasColors"),stripColor:a(n=>kE(
 n),"stripColor")},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
 void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this._outputConfiguration=e._outputConfiguration,this._helpOption=
 e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=e._helpConfiguration,this._exitCallback=e._exitCallback,this._storeOptionsAsProperties=e.
@@ -101,12 +101,12 @@ e._enablePositionalOptions,this._showHelpAfterError=e._showHelpAfterError,this._
 let e=[];for(let n=this;n;n=n.parent)e.push(n);return e}command(e,n,r){let s=n,i=r;typeof s=="object"&&s!==null&&(i=s,s=null),i=i||{};let[,o,c]=e.match(/([^ ]+) *(.*)/),
 u=this.createCommand(o);return s&&(u.description(s),u._executableHandler=!0),i.isDefault&&(this._defaultCommandName=u._name),u._hidden=!!(i.noHelp||i.hidden),u.
 _executableFile=i.executableFile||null,c&&u.arguments(c),this._registerCommand(u),u.parent=this,u.copyInheritedSettings(this),s?this:u}createCommand(e){return new t(
-e)}createHelp(){return Object.assign(new kE,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
+e)}createHelp(){return Object.assign(new wE,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
 return e===void 0?this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...e},this)}showHelpAfterError(e=!0){return typeof e!="stri\
 ng"&&(e=!!e),this._showHelpAfterError=e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,n){if(!e._name)throw new Error(
 `Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return n=n||{},n.isDefault&&(this._defaultCommandName=e._name),(n.noHelp||n.hidden)&&(e._hidden=!0),
-this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new yE(e,n)}argument(e,n,r,s){let i=this.createArgument(e,
+this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new bE(e,n)}argument(e,n,r,s){let i=this.createArgument(e,
 n);return typeof r=="function"?i.default(s).argParser(r):i.default(r),this.addArgument(i),this}arguments(e){return e.trim().split(/ +/).forEach(n=>{this.argument(
 n)}),this}addArgument(e){let n=this.registeredArguments.slice(-1)[0];if(n?.variadic)throw new Error(`only the last argument can be variadic '${n.name()}'`);if(e.
 required&&e.defaultValue!==void 0&&e.parseArg===void 0)throw new Error(`a default value for a required argument is never used: '${e.name()}'`);return this.registeredArguments.
@@ -154,13 +154,13 @@ _optionValues},_optionValueSources:{...this._optionValueSources}}}restoreStateBe
 e again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);this._name=this._savedState._name,this._scriptPath=null,this.rawArgs=
 [],this._optionValues={...this._savedState._optionValues},this._optionValueSources={...this._savedState._optionValueSources},this.args=[],this.processedArgs=[]}_checkForMissingExecutable(e,n,r){
-if(io.existsSync(e))return;let s=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
+if(oo.existsSync(e))return;let s=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
 r() to supply a custom directory",i=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${s}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,s=[".js",".ts",".tsx",".mjs",".cjs"];function i(p,d){let f=Ht.resolve(p,d);if(io.existsSync(
-f))return f;if(s.includes(Ht.extname(d)))return;let m=s.find(g=>io.existsSync(`${f}${g}`));if(m)return`${f}${m}`}a(i,"findFile"),this._checkForMissingMandatoryOptions(),
-this._checkForConflictingOptions();let o=e._executableFile||`${this._name}-${e._name}`,c=this._executableDir||"";if(this._scriptPath){let p;try{p=io.realpathSync(
+ - ${s}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,s=[".js",".ts",".tsx",".mjs",".cjs"];function i(p,d){let f=Ht.resolve(p,d);if(oo.existsSync(
+f))return f;if(s.includes(Ht.extname(d)))return;let m=s.find(g=>oo.existsSync(`${f}${g}`));if(m)return`${f}${m}`}a(i,"findFile"),this._checkForMissingMandatoryOptions(),
+this._checkForConflictingOptions();let o=e._executableFile||`${this._name}-${e._name}`,c=this._executableDir||"";if(this._scriptPath){let p;try{p=oo.realpathSync(
 this._scriptPath)}catch{p=this._scriptPath}c=Ht.resolve(Ht.dirname(p),c)}if(c){let p=i(c,o);if(!p&&!e._executableFile&&this._scriptPath){let d=Ht.basename(this.
 _scriptPath,Ht.extname(this._scriptPath));d!==this._name&&(p=i(c,`${d}-${e._name}`))}o=p||o}r=s.includes(Ht.extname(o));let u;Z.platform!=="win32"?r?(n.unshift(
 o),n=ym(Z.execArgv).concat(n),u=el.spawn(Z.argv[0],n,{stdio:"inherit"})):u=el.spawn(o,n,{stdio:"inherit"}):(this._checkForMissingExecutable(o,c,e._name),n.unshift(
@@ -210,7 +210,7 @@ outputError(`${e}
 `):this._showHelpAfterError&&(this._outputConfiguration.writeErr(`
 `),this.outputHelp({error:!0}));let r=n||{},s=r.exitCode||1,i=r.code||"commander.error";this._exit(s,i,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
 e.envVar in Z.env){let n=e.attributeName();(this.getOptionValue(n)===void 0||["default","config","env"].includes(this.getOptionValueSource(n)))&&(e.required||e.
-optional?this.emit(`optionEnv:${e.name()}`,Z.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new vE(this.options),n=a(r=>this.
+optional?this.emit(`optionEnv:${e.name()}`,Z.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new xE(this.options),n=a(r=>this.
 getOptionValue(r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r)),"hasCustomOptionValue");this.options.filter(r=>r.implied!==void 0&&n(r.
 attributeName())&&e.valueFromOption(this.getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(s=>!n(s)).forEach(s=>{this.setOptionValueWithSource(
 s,r.implied[s],"implied")})})}missingArgument(e){let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){
@@ -232,7 +232,7 @@ this)}summary(e){return e===void 0?this._summary:(this._summary=e,this)}alias(e)
 commands[this.commands.length-1]._executableHandler&&(n=this.commands[this.commands.length-1]),e===n._name)throw new Error("Command alias can't be the same as i\
 ts name");let r=this.parent?._findCommand(e);if(r){let s=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to command '${this.name()}\
 ' as already have command '${s}'`)}return n._aliases.push(e),this}aliases(e){return e===void 0?this._aliases:(e.forEach(n=>this.alias(n)),this)}usage(e){if(e===
-void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>wE(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
+void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>yE(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
 [],this.commands.length?"[command]":[],this.registeredArguments.length?n:[]).join(" ")}return this._usage=e,this}name(e){return e===void 0?this._name:(this._name=
 e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=e,this)}commandsGroup(e){return e===void 0?this._defaultCommandGroup??
 "":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this._defaultOptionGroup??"":(this._defaultOptionGroup=e,this)}_initOptionGroup(e){this.
@@ -257,10 +257,10 @@ Expecting one of '${r.join("', '")}'`);let s=`${e}Help`;return this.on(s,i=>{let
 function ym(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",s="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
 e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])?s=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
 (n=i[1],r=i[3],s=i[4]),n&&s!=="0"?`${n}=${r}:${parseInt(s)+1}`:e})}a(ym,"incrementNodeInspectorPort");function rl(){if(Z.env.NO_COLOR||Z.env.FORCE_COLOR==="0"||
-Z.env.FORCE_COLOR==="false")return!1;if(Z.env.FORCE_COLOR||Z.env.CLICOLOR_FORCE!==void 0)return!0}a(rl,"useColor");sl.Command=nl;sl.useColor=rl});var Sm=S(We=>{var{Argument:km}=so(),{Command:il}=wm(),{CommanderError:SE,InvalidArgumentError:xm}=fs(),{Help:EE}=Vu(),{Option:vm}=Qu();We.program=new il;We.createCommand=
-t=>new il(t);We.createOption=(t,e)=>new vm(t,e);We.createArgument=(t,e)=>new km(t,e);We.Command=il;We.Option=vm;We.Argument=km;We.Help=EE;We.CommanderError=SE;We.
-InvalidArgumentError=xm;We.InvalidOptionArgumentError=xm});var Lm=S((ho,Rm)=>{(function(t,e){typeof ho=="object"&&typeof Rm<"u"?e(ho):typeof define=="function"&&define.amd?define(["exports"],e):(t=typeof globalThis<"u"?
-globalThis:t||self,e(t.compareVersions={}))})(ho,(function(t){"use strict";let e=/^[v^~<>=]*?(\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+))?(?:-([\da-z\-]+(?:\.[\da-z\-]+)*))?(?:\+[\da-z\-]+(?:\.[\da-z\-]+)*)?)?)?$/i,
+Z.env.FORCE_COLOR==="false")return!1;if(Z.env.FORCE_COLOR||Z.env.CLICOLOR_FORCE!==void 0)return!0}a(rl,"useColor");sl.Command=nl;sl.useColor=rl});var Sm=S(Ve=>{var{Argument:km}=io(),{Command:il}=wm(),{CommanderError:vE,InvalidArgumentError:xm}=fs(),{Help:SE}=Vu(),{Option:vm}=Qu();Ve.program=new il;Ve.createCommand=
+t=>new il(t);Ve.createOption=(t,e)=>new vm(t,e);Ve.createArgument=(t,e)=>new km(t,e);Ve.Command=il;Ve.Option=vm;Ve.Argument=km;Ve.Help=SE;Ve.CommanderError=vE;Ve.
+InvalidArgumentError=xm;Ve.InvalidOptionArgumentError=xm});var Lm=S((mo,Rm)=>{(function(t,e){typeof mo=="object"&&typeof Rm<"u"?e(mo):typeof define=="function"&&define.amd?define(["exports"],e):(t=typeof globalThis<"u"?
+globalThis:t||self,e(t.compareVersions={}))})(mo,(function(t){"use strict";let e=/^[v^~<>=]*?(\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+))?(?:-([\da-z\-]+(?:\.[\da-z\-]+)*))?(?:\+[\da-z\-]+(?:\.[\da-z\-]+)*)?)?)?$/i,
 n=a(b=>{if(typeof b!="string")throw new TypeError("Invalid argument expected string");let y=b.match(e);if(!y)throw new Error(`Invalid argument not valid semver \
 ('${b}' received)`);return y.shift(),y},"validateAndParse"),r=a(b=>b==="*"||b==="x"||b==="X","isWildcard"),s=a(b=>{let y=parseInt(b,10);return isNaN(y)?b:y},"tr\
 yParse"),i=a((b,y)=>typeof b!=typeof y?[String(b),String(y)]:[b,y],"forceType"),o=a((b,y)=>{if(r(b)||r(y))return 0;let[w,k]=i(s(b),s(y));return w>k?1:w<k?-1:0},
@@ -268,14 +268,14 @@ yParse"),i=a((b,y)=>typeof b!=typeof y?[String(b),String(y)]:[b,y],"forceType"),
 let w=n(b),k=n(y),v=w.pop(),x=k.pop(),O=c(w,k);return O!==0?O:v&&x?c(v.split("."),x.split(".")):v||x?v?-1:1:0},"compareVersions"),l=a((b,y,w)=>{f(w);let k=u(b,y);
 return p[w].includes(k)},"compare"),p={">":[1],">=":[0,1],"=":[0],"<=":[-1,0],"<":[-1],"!=":[-1,1]},d=Object.keys(p),f=a(b=>{if(typeof b!="string")throw new TypeError(
 `Invalid operator type, expected string but got ${typeof b}`);if(d.indexOf(b)===-1)throw new Error(`Invalid operator, expected one of ${d.join("|")}`)},"assertV\
-alidOperator"),m=a((b,y)=>{if(y=y.replace(/([><=]+)\s+/g,"$1"),y.includes("||"))return y.split("||").some(Rn=>m(b,Rn));if(y.includes(" - ")){let[Rn,rE]=y.split(
-" - ",2);return m(b,`>=${Rn} <=${rE}`)}else if(y.includes(" "))return y.trim().replace(/\s{2,}/g," ").split(" ").every(Rn=>m(b,Rn));let w=y.match(/^([<>=~^]+)/),
-k=w?w[1]:"=";if(k!=="^"&&k!=="~")return l(b,y,k);let[v,x,O,,I]=n(b),[A,ee,Ze,,Mt]=n(y),se=[v,x,O],Pn=[A,ee??"x",Ze??"x"];if(Mt&&(!I||c(se,Pn)!==0||c(I.split("."),
-Mt.split("."))===-1))return!1;let dm=Pn.findIndex(Rn=>Rn!=="0")+1,to=k==="~"?2:dm>1?dm:1;return!(c(se.slice(0,to),Pn.slice(0,to))!==0||c(se.slice(to),Pn.slice(to))===
+alidOperator"),m=a((b,y)=>{if(y=y.replace(/([><=]+)\s+/g,"$1"),y.includes("||"))return y.split("||").some(Rn=>m(b,Rn));if(y.includes(" - ")){let[Rn,nE]=y.split(
+" - ",2);return m(b,`>=${Rn} <=${nE}`)}else if(y.includes(" "))return y.trim().replace(/\s{2,}/g," ").split(" ").every(Rn=>m(b,Rn));let w=y.match(/^([<>=~^]+)/),
+k=w?w[1]:"=";if(k!=="^"&&k!=="~")return l(b,y,k);let[v,x,O,,I]=n(b),[A,ee,We,,Mt]=n(y),se=[v,x,O],Pn=[A,ee??"x",We??"x"];if(Mt&&(!I||c(se,Pn)!==0||c(I.split("."),
+Mt.split("."))===-1))return!1;let dm=Pn.findIndex(Rn=>Rn!=="0")+1,no=k==="~"?2:dm>1?dm:1;return!(c(se.slice(0,no),Pn.slice(0,no))!==0||c(se.slice(no),Pn.slice(no))===
 -1)},"satisfies"),g=a(b=>typeof b=="string"&&/^[v\d]/.test(b)&&e.test(b),"validate"),_=a(b=>typeof b=="string"&&/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/.
-test(b),"validateStrict");t.compare=l,t.compareVersions=u,t.satisfies=m,t.validate=g,t.validateStrict=_}))});var Ra=S((o9,Dp)=>{var Pa=process||{},vy=Pa.argv||[],Ia=Pa.env||{},oC=!(Ia.NO_COLOR||vy.includes("--no-color"))&&(!!Ia.FORCE_COLOR||vy.includes("--color")||Pa.platform===
-"win32"||(Pa.stdout||{}).isTTY&&Ia.TERM!=="dumb"||!!Ia.CI),aC=a((t,e,n=t)=>r=>{let s=""+r,i=s.indexOf(e,t.length);return~i?t+cC(s,e,n,i)+e:t+s+e},"formatter"),cC=a(
-(t,e,n,r)=>{let s="",i=0;do s+=t.substring(i,r)+n,i=r+e.length,r=t.indexOf(e,i);while(~r);return s+t.substring(i)},"replaceClose"),Sy=a((t=oC)=>{let e=t?aC:()=>String;
+test(b),"validateStrict");t.compare=l,t.compareVersions=u,t.satisfies=m,t.validate=g,t.validateStrict=_}))});var La=S((o9,Dp)=>{var Ra=process||{},vy=Ra.argv||[],Pa=Ra.env||{},iC=!(Pa.NO_COLOR||vy.includes("--no-color"))&&(!!Pa.FORCE_COLOR||vy.includes("--color")||Ra.platform===
+"win32"||(Ra.stdout||{}).isTTY&&Pa.TERM!=="dumb"||!!Pa.CI),oC=a((t,e,n=t)=>r=>{let s=""+r,i=s.indexOf(e,t.length);return~i?t+aC(s,e,n,i)+e:t+s+e},"formatter"),aC=a(
+(t,e,n,r)=>{let s="",i=0;do s+=t.substring(i,r)+n,i=r+e.length,r=t.indexOf(e,i);while(~r);return s+t.substring(i)},"replaceClose"),Sy=a((t=iC)=>{let e=t?oC:()=>String;
 return{isColorSupported:t,reset:e("\x1B[0m","\x1B[0m"),bold:e("\x1B[1m","\x1B[22m","\x1B[22m\x1B[1m"),dim:e("\x1B[2m","\x1B[22m","\x1B[22m\x1B[2m"),italic:e("\x1B[\
 3m","\x1B[23m"),underline:e("\x1B[4m","\x1B[24m"),inverse:e("\x1B[7m","\x1B[27m"),hidden:e("\x1B[8m","\x1B[28m"),strikethrough:e("\x1B[9m","\x1B[29m"),black:e("\
 \x1B[30m","\x1B[39m"),red:e("\x1B[31m","\x1B[39m"),green:e("\x1B[32m","\x1B[39m"),yellow:e("\x1B[33m","\x1B[39m"),blue:e("\x1B[34m","\x1B[39m"),magenta:e("\x1B[35m",
@@ -285,29 +285,29 @@ m"),bgGreen:e("\x1B[42m","\x1B[49m"),bgYellow:e("\x1B[43m","\x1B[49m"),bgBlue:e(
 "\x1B[93m","\x1B[39m"),blueBright:e("\x1B[94m","\x1B[39m"),magentaBright:e("\x1B[95m","\x1B[39m"),cyanBright:e("\x1B[96m","\x1B[39m"),whiteBright:e("\x1B[97m","\
 \x1B[39m"),bgBlackBright:e("\x1B[100m","\x1B[49m"),bgRedBright:e("\x1B[101m","\x1B[49m"),bgGreenBright:e("\x1B[102m","\x1B[49m"),bgYellowBright:e("\x1B[103m","\x1B\
 [49m"),bgBlueBright:e("\x1B[104m","\x1B[49m"),bgMagentaBright:e("\x1B[105m","\x1B[49m"),bgCyanBright:e("\x1B[106m","\x1B[49m"),bgWhiteBright:e("\x1B[107m","\x1B[49\
-m")}},"createColors");Dp.exports=Sy();Dp.exports.createColors=Sy});var z=S(we=>{"use strict";var vf=Symbol.for("yaml.alias"),jv=Symbol.for("yaml.document"),Gc=Symbol.for("yaml.map"),Uv=Symbol.for("yaml.pair"),Sf=Symbol.for("yam\
+m")}},"createColors");Dp.exports=Sy();Dp.exports.createColors=Sy});var G=S(we=>{"use strict";var vf=Symbol.for("yaml.alias"),Bv=Symbol.for("yaml.document"),Gc=Symbol.for("yaml.map"),jv=Symbol.for("yaml.pair"),Sf=Symbol.for("yam\
 l.scalar"),Bc=Symbol.for("yaml.seq"),Wt=Symbol.for("yaml.node.type"),QL=a(t=>!!t&&typeof t=="object"&&t[Wt]===vf,"isAlias"),eM=a(t=>!!t&&typeof t=="object"&&t[Wt]===
-jv,"isDocument"),tM=a(t=>!!t&&typeof t=="object"&&t[Wt]===Gc,"isMap"),nM=a(t=>!!t&&typeof t=="object"&&t[Wt]===Uv,"isPair"),Kv=a(t=>!!t&&typeof t=="object"&&t[Wt]===
-Sf,"isScalar"),rM=a(t=>!!t&&typeof t=="object"&&t[Wt]===Bc,"isSeq");function Zv(t){if(t&&typeof t=="object")switch(t[Wt]){case Gc:case Bc:return!0}return!1}a(Zv,
-"isCollection");function sM(t){if(t&&typeof t=="object")switch(t[Wt]){case vf:case Gc:case Sf:case Bc:return!0}return!1}a(sM,"isNode");var iM=a(t=>(Kv(t)||Zv(t))&&
-!!t.anchor,"hasAnchor");we.ALIAS=vf;we.DOC=jv;we.MAP=Gc;we.NODE_TYPE=Wt;we.PAIR=Uv;we.SCALAR=Sf;we.SEQ=Bc;we.hasAnchor=iM;we.isAlias=QL;we.isCollection=Zv;we.isDocument=
-eM;we.isMap=tM;we.isNode=sM;we.isPair=nM;we.isScalar=Kv;we.isSeq=rM});var vi=S(Ef=>{"use strict";var pe=z(),He=Symbol("break visit"),Wv=Symbol("skip children"),Rt=Symbol("remove node");function jc(t,e){let n=Vv(e);pe.isDocument(t)?
-ts(null,t.contents,n,Object.freeze([t]))===Rt&&(t.contents=null):ts(null,t,n,Object.freeze([]))}a(jc,"visit");jc.BREAK=He;jc.SKIP=Wv;jc.REMOVE=Rt;function ts(t,e,n,r){
-let s=Yv(t,e,n,r);if(pe.isNode(s)||pe.isPair(s))return Jv(t,r,s),ts(t,s,n,r);if(typeof s!="symbol"){if(pe.isCollection(e)){r=Object.freeze(r.concat(e));for(let i=0;i<
-e.items.length;++i){let o=ts(i,e.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===He)return He;o===Rt&&(e.items.splice(i,1),i-=1)}}}else if(pe.isPair(e)){r=
-Object.freeze(r.concat(e));let i=ts("key",e.key,n,r);if(i===He)return He;i===Rt&&(e.key=null);let o=ts("value",e.value,n,r);if(o===He)return He;o===Rt&&(e.value=
-null)}}return s}a(ts,"visit_");async function Uc(t,e){let n=Vv(e);pe.isDocument(t)?await ns(null,t.contents,n,Object.freeze([t]))===Rt&&(t.contents=null):await ns(
-null,t,n,Object.freeze([]))}a(Uc,"visitAsync");Uc.BREAK=He;Uc.SKIP=Wv;Uc.REMOVE=Rt;async function ns(t,e,n,r){let s=await Yv(t,e,n,r);if(pe.isNode(s)||pe.isPair(
-s))return Jv(t,r,s),ns(t,s,n,r);if(typeof s!="symbol"){if(pe.isCollection(e)){r=Object.freeze(r.concat(e));for(let i=0;i<e.items.length;++i){let o=await ns(i,e.
-items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===He)return He;o===Rt&&(e.items.splice(i,1),i-=1)}}}else if(pe.isPair(e)){r=Object.freeze(r.concat(e));let i=await ns(
-"key",e.key,n,r);if(i===He)return He;i===Rt&&(e.key=null);let o=await ns("value",e.value,n,r);if(o===He)return He;o===Rt&&(e.value=null)}}return s}a(ns,"visitAs\
-ync_");function Vv(t){return typeof t=="object"&&(t.Collection||t.Node||t.Value)?Object.assign({Alias:t.Node,Map:t.Node,Scalar:t.Node,Seq:t.Node},t.Value&&{Map:t.
-Value,Scalar:t.Value,Seq:t.Value},t.Collection&&{Map:t.Collection,Seq:t.Collection},t):t}a(Vv,"initVisitor");function Yv(t,e,n,r){if(typeof n=="function")return n(
+Bv,"isDocument"),tM=a(t=>!!t&&typeof t=="object"&&t[Wt]===Gc,"isMap"),nM=a(t=>!!t&&typeof t=="object"&&t[Wt]===jv,"isPair"),Uv=a(t=>!!t&&typeof t=="object"&&t[Wt]===
+Sf,"isScalar"),rM=a(t=>!!t&&typeof t=="object"&&t[Wt]===Bc,"isSeq");function Kv(t){if(t&&typeof t=="object")switch(t[Wt]){case Gc:case Bc:return!0}return!1}a(Kv,
+"isCollection");function sM(t){if(t&&typeof t=="object")switch(t[Wt]){case vf:case Gc:case Sf:case Bc:return!0}return!1}a(sM,"isNode");var iM=a(t=>(Uv(t)||Kv(t))&&
+!!t.anchor,"hasAnchor");we.ALIAS=vf;we.DOC=Bv;we.MAP=Gc;we.NODE_TYPE=Wt;we.PAIR=jv;we.SCALAR=Sf;we.SEQ=Bc;we.hasAnchor=iM;we.isAlias=QL;we.isCollection=Kv;we.isDocument=
+eM;we.isMap=tM;we.isNode=sM;we.isPair=nM;we.isScalar=Uv;we.isSeq=rM});var Si=S(Ef=>{"use strict";var pe=G(),De=Symbol("break visit"),Zv=Symbol("skip children"),Rt=Symbol("remove node");function jc(t,e){let n=Wv(e);pe.isDocument(t)?
+ts(null,t.contents,n,Object.freeze([t]))===Rt&&(t.contents=null):ts(null,t,n,Object.freeze([]))}a(jc,"visit");jc.BREAK=De;jc.SKIP=Zv;jc.REMOVE=Rt;function ts(t,e,n,r){
+let s=Vv(t,e,n,r);if(pe.isNode(s)||pe.isPair(s))return Yv(t,r,s),ts(t,s,n,r);if(typeof s!="symbol"){if(pe.isCollection(e)){r=Object.freeze(r.concat(e));for(let i=0;i<
+e.items.length;++i){let o=ts(i,e.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===De)return De;o===Rt&&(e.items.splice(i,1),i-=1)}}}else if(pe.isPair(e)){r=
+Object.freeze(r.concat(e));let i=ts("key",e.key,n,r);if(i===De)return De;i===Rt&&(e.key=null);let o=ts("value",e.value,n,r);if(o===De)return De;o===Rt&&(e.value=
+null)}}return s}a(ts,"visit_");async function Uc(t,e){let n=Wv(e);pe.isDocument(t)?await ns(null,t.contents,n,Object.freeze([t]))===Rt&&(t.contents=null):await ns(
+null,t,n,Object.freeze([]))}a(Uc,"visitAsync");Uc.BREAK=De;Uc.SKIP=Zv;Uc.REMOVE=Rt;async function ns(t,e,n,r){let s=await Vv(t,e,n,r);if(pe.isNode(s)||pe.isPair(
+s))return Yv(t,r,s),ns(t,s,n,r);if(typeof s!="symbol"){if(pe.isCollection(e)){r=Object.freeze(r.concat(e));for(let i=0;i<e.items.length;++i){let o=await ns(i,e.
+items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===De)return De;o===Rt&&(e.items.splice(i,1),i-=1)}}}else if(pe.isPair(e)){r=Object.freeze(r.concat(e));let i=await ns(
+"key",e.key,n,r);if(i===De)return De;i===Rt&&(e.key=null);let o=await ns("value",e.value,n,r);if(o===De)return De;o===Rt&&(e.value=null)}}return s}a(ns,"visitAs\
+ync_");function Wv(t){return typeof t=="object"&&(t.Collection||t.Node||t.Value)?Object.assign({Alias:t.Node,Map:t.Node,Scalar:t.Node,Seq:t.Node},t.Value&&{Map:t.
+Value,Scalar:t.Value,Seq:t.Value},t.Collection&&{Map:t.Collection,Seq:t.Collection},t):t}a(Wv,"initVisitor");function Vv(t,e,n,r){if(typeof n=="function")return n(
 t,e,r);if(pe.isMap(e))return n.Map?.(t,e,r);if(pe.isSeq(e))return n.Seq?.(t,e,r);if(pe.isPair(e))return n.Pair?.(t,e,r);if(pe.isScalar(e))return n.Scalar?.(t,e,
-r);if(pe.isAlias(e))return n.Alias?.(t,e,r)}a(Yv,"callVisitor");function Jv(t,e,n){let r=e[e.length-1];if(pe.isCollection(r))r.items[t]=n;else if(pe.isPair(r))t===
+r);if(pe.isAlias(e))return n.Alias?.(t,e,r)}a(Vv,"callVisitor");function Yv(t,e,n){let r=e[e.length-1];if(pe.isCollection(r))r.items[t]=n;else if(pe.isPair(r))t===
 "key"?r.key=n:r.value=n;else if(pe.isDocument(r))r.contents=n;else{let s=pe.isAlias(r)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}
-a(Jv,"replaceNode");Ef.visit=jc;Ef.visitAsync=Uc});var Af=S(Qv=>{"use strict";var Xv=z(),oM=vi(),aM={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},cM=a(t=>t.replace(/[!,[\]{}]/g,e=>aM[e]),"escapeT\
-agName"),Si=class t{static{a(this,"Directives")}constructor(e,n){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},t.defaultYaml,e),this.tags=Object.
+a(Yv,"replaceNode");Ef.visit=jc;Ef.visitAsync=Uc});var Af=S(Xv=>{"use strict";var Jv=G(),oM=Si(),aM={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},cM=a(t=>t.replace(/[!,[\]{}]/g,e=>aM[e]),"escapeT\
+agName"),Ei=class t{static{a(this,"Directives")}constructor(e,n){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},t.defaultYaml,e),this.tags=Object.
 assign({},t.defaultTags,n)}clone(){let e=new t(this.yaml,this.tags);return e.docStart=this.docStart,e}atDocument(){let e=new t(this.yaml,this.tags);switch(this.
 yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:t.defaultYaml.explicit,version:"1.2"},this.tags=Object.
 assign({},t.defaultTags);break}return e}add(e,n){this.atNextDocument&&(this.yaml={explicit:t.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},t.defaultTags),
@@ -318,24 +318,24 @@ return n(0,`Unknown directive ${s}`,!0),!1}}tagName(e,n){if(e==="!")return"!";if
 2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved, so ${e} is invalid.`),null):(e[e.length-1]!==">"&&n("Verbatim tags must end with a >"),o)}let[
 ,r,s]=e.match(/^(.*!)([^!]*)$/s);s||n(`The ${e} tag has no suffix`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(s)}catch(o){return n(String(o)),null}
 return r==="!"?e:(n(`Could not resolve tag: ${e}`),null)}tagString(e){for(let[n,r]of Object.entries(this.tags))if(e.startsWith(r))return n+cM(e.substring(r.length));
-return e[0]==="!"?e:`!<${e}>`}toString(e){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),s;if(e&&r.length>0&&Xv.isNode(
-e.contents)){let i={};oM.visit(e.contents,(o,c)=>{Xv.isNode(c)&&c.tag&&(i[c.tag]=!0)}),s=Object.keys(i)}else s=[];for(let[i,o]of r)i==="!!"&&o==="tag:yaml.org,2\
+return e[0]==="!"?e:`!<${e}>`}toString(e){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),s;if(e&&r.length>0&&Jv.isNode(
+e.contents)){let i={};oM.visit(e.contents,(o,c)=>{Jv.isNode(c)&&c.tag&&(i[c.tag]=!0)}),s=Object.keys(i)}else s=[];for(let[i,o]of r)i==="!!"&&o==="tag:yaml.org,2\
 002:"||(!e||s.some(c=>c.startsWith(o)))&&n.push(`%TAG ${i} ${o}`);return n.join(`
-`)}};Si.defaultYaml={explicit:!1,version:"1.2"};Si.defaultTags={"!!":"tag:yaml.org,2002:"};Qv.Directives=Si});var Kc=S(Ei=>{"use strict";var e0=z(),uM=vi();function lM(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
-stringify(t)}`;throw new Error(n)}return!0}a(lM,"anchorIsValid");function t0(t){let e=new Set;return uM.visit(t,{Value(n,r){r.anchor&&e.add(r.anchor)}}),e}a(t0,
-"anchorNames");function n0(t,e){for(let n=1;;++n){let r=`${t}${n}`;if(!e.has(r))return r}}a(n0,"findNewAnchor");function pM(t,e){let n=[],r=new Map,s=null;return{
-onAnchor:a(i=>{n.push(i),s??(s=t0(t));let o=n0(e,s);return s.add(o),o},"onAnchor"),setAnchors:a(()=>{for(let i of n){let o=r.get(i);if(typeof o=="object"&&o.anchor&&
-(e0.isScalar(o.node)||e0.isCollection(o.node)))o.node.anchor=o.anchor;else{let c=new Error("Failed to resolve repeated object (this should not happen)");throw c.
-source=i,c}}},"setAnchors"),sourceObjects:r}}a(pM,"createNodeAnchors");Ei.anchorIsValid=lM;Ei.anchorNames=t0;Ei.createNodeAnchors=pM;Ei.findNewAnchor=n0});var Of=S(r0=>{"use strict";function Ai(t,e,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],c=Ai(t,r,String(s),o);c===
-void 0?delete r[s]:c!==o&&(r[s]=c)}else if(r instanceof Map)for(let s of Array.from(r.keys())){let i=r.get(s),o=Ai(t,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(
-s,o)}else if(r instanceof Set)for(let s of Array.from(r)){let i=Ai(t,r,s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(
-r)){let o=Ai(t,r,s,i);o===void 0?delete r[s]:o!==i&&(r[s]=o)}return t.call(e,n,r)}a(Ai,"applyReviver");r0.applyReviver=Ai});var vn=S(i0=>{"use strict";var dM=z();function s0(t,e,n){if(Array.isArray(t))return t.map((r,s)=>s0(r,String(s),n));if(t&&typeof t.toJSON=="function"){if(!n||!dM.
+`)}};Ei.defaultYaml={explicit:!1,version:"1.2"};Ei.defaultTags={"!!":"tag:yaml.org,2002:"};Xv.Directives=Ei});var Kc=S(Ai=>{"use strict";var Qv=G(),uM=Si();function lM(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
+stringify(t)}`;throw new Error(n)}return!0}a(lM,"anchorIsValid");function e0(t){let e=new Set;return uM.visit(t,{Value(n,r){r.anchor&&e.add(r.anchor)}}),e}a(e0,
+"anchorNames");function t0(t,e){for(let n=1;;++n){let r=`${t}${n}`;if(!e.has(r))return r}}a(t0,"findNewAnchor");function pM(t,e){let n=[],r=new Map,s=null;return{
+onAnchor:a(i=>{n.push(i),s??(s=e0(t));let o=t0(e,s);return s.add(o),o},"onAnchor"),setAnchors:a(()=>{for(let i of n){let o=r.get(i);if(typeof o=="object"&&o.anchor&&
+(Qv.isScalar(o.node)||Qv.isCollection(o.node)))o.node.anchor=o.anchor;else{let c=new Error("Failed to resolve repeated object (this should not happen)");throw c.
+source=i,c}}},"setAnchors"),sourceObjects:r}}a(pM,"createNodeAnchors");Ai.anchorIsValid=lM;Ai.anchorNames=e0;Ai.createNodeAnchors=pM;Ai.findNewAnchor=t0});var Of=S(n0=>{"use strict";function Oi(t,e,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],c=Oi(t,r,String(s),o);c===
+void 0?delete r[s]:c!==o&&(r[s]=c)}else if(r instanceof Map)for(let s of Array.from(r.keys())){let i=r.get(s),o=Oi(t,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(
+s,o)}else if(r instanceof Set)for(let s of Array.from(r)){let i=Oi(t,r,s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(
+r)){let o=Oi(t,r,s,i);o===void 0?delete r[s]:o!==i&&(r[s]=o)}return t.call(e,n,r)}a(Oi,"applyReviver");n0.applyReviver=Oi});var vn=S(s0=>{"use strict";var dM=G();function r0(t,e,n){if(Array.isArray(t))return t.map((r,s)=>r0(r,String(s),n));if(t&&typeof t.toJSON=="function"){if(!n||!dM.
 hasAnchor(t))return t.toJSON(e,n);let r={aliasCount:0,count:1,res:void 0};n.anchors.set(t,r),n.onCreate=i=>{r.res=i,delete n.onCreate};let s=t.toJSON(e,n);return n.
-onCreate&&n.onCreate(s),s}return typeof t=="bigint"&&!n?.keep?Number(t):t}a(s0,"toJS");i0.toJS=s0});var Zc=S(a0=>{"use strict";var fM=Of(),o0=z(),hM=vn(),$f=class{static{a(this,"NodeBase")}constructor(e){Object.defineProperty(this,o0.NODE_TYPE,{value:e})}clone(){
+onCreate&&n.onCreate(s),s}return typeof t=="bigint"&&!n?.keep?Number(t):t}a(r0,"toJS");s0.toJS=r0});var Zc=S(o0=>{"use strict";var fM=Of(),i0=G(),hM=vn(),$f=class{static{a(this,"NodeBase")}constructor(e){Object.defineProperty(this,i0.NODE_TYPE,{value:e})}clone(){
 let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:n,maxAliasCount:r,
-onAnchor:s,reviver:i}={}){if(!o0.isDocument(e))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:e,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,
+onAnchor:s,reviver:i}={}){if(!i0.isDocument(e))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:e,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,
 maxAliasCount:typeof r=="number"?r:100},c=hM.toJS(this,"",o);if(typeof s=="function")for(let{count:u,res:l}of o.anchors.values())s(l,u);return typeof i=="functi\
-on"?fM.applyReviver(i,{"":c},"",c):c}};a0.NodeBase=$f});var Oi=S(c0=>{"use strict";var mM=Kc(),gM=vi(),rs=z(),_M=Zc(),bM=vn(),Nf=class extends _M.NodeBase{static{a(this,"Alias")}constructor(e){super(rs.ALIAS),this.source=
+on"?fM.applyReviver(i,{"":c},"",c):c}};o0.NodeBase=$f});var $i=S(a0=>{"use strict";var mM=Kc(),gM=Si(),rs=G(),_M=Zc(),bM=vn(),Nf=class extends _M.NodeBase{static{a(this,"Alias")}constructor(e){super(rs.ALIAS),this.source=
 e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alia\
 s resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],gM.visit(e,{Node:a((i,o)=>{(rs.isAlias(o)||rs.hasAnchor(o))&&r.push(o)},"Node")}),
 n&&(n.aliasResolveCache=r));let s;for(let i of r){if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&n){let{anchors:i,doc:o,maxAliasCount:c}=n,u=i.get(s);if(u||
@@ -345,24 +345,24 @@ l)}}return s}toJSON(e,n){if(!n)return{source:this.source};let r=this.resolve(n.d
 source}`;throw new ReferenceError(s)}return n.anchors.get(r).res}toString(e,n,r){let s=`*${this.source}`;if(e){if(mM.anchorIsValid(this.source),e.options.verifyAliasOrder&&
 !e.anchors.has(this.source)){let i=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(e.implicitKey)return`${s} `}
 return s}};function Wc(t,e,n){if(rs.isAlias(e)){let r=e.resolve(t),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(rs.isCollection(e)){let r=0;for(let s of e.
-items){let i=Wc(t,s,n);i>r&&(r=i)}return r}else if(rs.isPair(e)){let r=Wc(t,e.key,n),s=Wc(t,e.value,n);return Math.max(r,s)}return 1}a(Wc,"getAliasCount");c0.Alias=
-Nf});var le=S(Cf=>{"use strict";var yM=z(),wM=Zc(),kM=vn(),xM=a(t=>!t||typeof t!="function"&&typeof t!="object","isScalarValue"),Sn=class extends wM.NodeBase{static{
+items){let i=Wc(t,s,n);i>r&&(r=i)}return r}else if(rs.isPair(e)){let r=Wc(t,e.key,n),s=Wc(t,e.value,n);return Math.max(r,s)}return 1}a(Wc,"getAliasCount");a0.Alias=
+Nf});var le=S(Cf=>{"use strict";var yM=G(),wM=Zc(),kM=vn(),xM=a(t=>!t||typeof t!="function"&&typeof t!="object","isScalarValue"),Sn=class extends wM.NodeBase{static{
 a(this,"Scalar")}constructor(e){super(yM.SCALAR),this.value=e}toJSON(e,n){return n?.keep?this.value:kM.toJS(this.value,e,n)}toString(){return String(this.value)}};
 Sn.BLOCK_FOLDED="BLOCK_FOLDED";Sn.BLOCK_LITERAL="BLOCK_LITERAL";Sn.PLAIN="PLAIN";Sn.QUOTE_DOUBLE="QUOTE_DOUBLE";Sn.QUOTE_SINGLE="QUOTE_SINGLE";Cf.Scalar=Sn;Cf.isScalarValue=
-xM});var $i=S(l0=>{"use strict";var vM=Oi(),ar=z(),u0=le(),SM="tag:yaml.org,2002:";function EM(t,e,n){if(e){let r=n.filter(i=>i.tag===e),s=r.find(i=>!i.format)??r[0];
+xM});var Ni=S(u0=>{"use strict";var vM=$i(),ar=G(),c0=le(),SM="tag:yaml.org,2002:";function EM(t,e,n){if(e){let r=n.filter(i=>i.tag===e),s=r.find(i=>!i.format)??r[0];
 if(!s)throw new Error(`Tag ${e} not found`);return s}return n.find(r=>r.identify?.(t)&&!r.format)}a(EM,"findTagObject");function AM(t,e,n){if(ar.isDocument(t)&&
 (t=t.contents),ar.isNode(t))return t;if(ar.isPair(t)){let d=n.schema[ar.MAP].createNode?.(n.schema,null,n);return d.items.push(t),d}(t instanceof String||t instanceof
 Number||t instanceof Boolean||typeof BigInt<"u"&&t instanceof BigInt)&&(t=t.valueOf());let{aliasDuplicateObjects:r,onAnchor:s,onTagObj:i,schema:o,sourceObjects:c}=n,
 u;if(r&&t&&typeof t=="object"){if(u=c.get(t),u)return u.anchor??(u.anchor=s(t)),new vM.Alias(u.anchor);u={anchor:null,node:null},c.set(t,u)}e?.startsWith("!!")&&
-(e=SM+e.slice(2));let l=EM(t,e,o.tags);if(!l){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let d=new u0.Scalar(t);return u&&(u.node=
+(e=SM+e.slice(2));let l=EM(t,e,o.tags);if(!l){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let d=new c0.Scalar(t);return u&&(u.node=
 d),d}l=t instanceof Map?o[ar.MAP]:Symbol.iterator in Object(t)?o[ar.SEQ]:o[ar.MAP]}i&&(i(l),delete n.onTagObj);let p=l?.createNode?l.createNode(n.schema,t,n):typeof l?.
-nodeClass?.from=="function"?l.nodeClass.from(n.schema,t,n):new u0.Scalar(t);return e?p.tag=e:l.default||(p.tag=l.tag),u&&(u.node=p),p}a(AM,"createNode");l0.createNode=
-AM});var Yc=S(Vc=>{"use strict";var OM=$i(),Lt=z(),$M=Zc();function Tf(t,e,n){let r=n;for(let s=e.length-1;s>=0;--s){let i=e[s];if(typeof i=="number"&&Number.isInteger(
+nodeClass?.from=="function"?l.nodeClass.from(n.schema,t,n):new c0.Scalar(t);return e?p.tag=e:l.default||(p.tag=l.tag),u&&(u.node=p),p}a(AM,"createNode");u0.createNode=
+AM});var Yc=S(Vc=>{"use strict";var OM=Ni(),Lt=G(),$M=Zc();function Tf(t,e,n){let r=n;for(let s=e.length-1;s>=0;--s){let i=e[s];if(typeof i=="number"&&Number.isInteger(
 i)&&i>=0){let o=[];o[i]=r,r=o}else r=new Map([[i,r]])}return OM.createNode(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:a(()=>{throw new Error("\
-This should not happen, please report a bug.")},"onAnchor"),schema:t,sourceObjects:new Map})}a(Tf,"collectionFromPath");var p0=a(t=>t==null||typeof t=="object"&&
+This should not happen, please report a bug.")},"onAnchor"),schema:t,sourceObjects:new Map})}a(Tf,"collectionFromPath");var l0=a(t=>t==null||typeof t=="object"&&
 !!t[Symbol.iterator]().next().done,"isEmptyPath"),If=class extends $M.NodeBase{static{a(this,"Collection")}constructor(e,n){super(e),Object.defineProperty(this,
 "schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(e){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&
-(n.schema=e),n.items=n.items.map(r=>Lt.isNode(r)||Lt.isPair(r)?r.clone(e):r),this.range&&(n.range=this.range.slice()),n}addIn(e,n){if(p0(e))this.add(n);else{let[
+(n.schema=e),n.items=n.items.map(r=>Lt.isNode(r)||Lt.isPair(r)?r.clone(e):r),this.range&&(n.range=this.range.slice()),n}addIn(e,n){if(l0(e))this.add(n);else{let[
 r,...s]=e,i=this.get(r,!0);if(Lt.isCollection(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,Tf(this.schema,s,n));else throw new Error(`Expected YAM\
 L collection at ${r}. Remaining path: ${s}`)}}deleteIn(e){let[n,...r]=e;if(r.length===0)return this.delete(n);let s=this.get(n,!0);if(Lt.isCollection(s))return s.
 deleteIn(r);throw new Error(`Expected YAML collection at ${n}. Remaining path: ${r}`)}getIn(e,n){let[r,...s]=e,i=this.get(r,!0);return s.length===0?!n&&Lt.isScalar(
@@ -370,26 +370,26 @@ i)?i.value:i:Lt.isCollection(i)?i.getIn(s,n):void 0}hasAllNullValues(e){return t
 isScalar(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(e){let[n,...r]=e;if(r.length===0)return this.has(n);let s=this.get(n,!0);return Lt.isCollection(
 s)?s.hasIn(r):!1}setIn(e,n){let[r,...s]=e;if(s.length===0)this.set(r,n);else{let i=this.get(r,!0);if(Lt.isCollection(i))i.setIn(s,n);else if(i===void 0&&this.schema)
 this.set(r,Tf(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}};Vc.Collection=If;Vc.collectionFromPath=Tf;Vc.isEmptyPath=
-p0});var Ni=S(Jc=>{"use strict";var NM=a(t=>t.replace(/^(?!$)(?: $)?/gm,"#"),"stringifyComment");function Pf(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,
+l0});var Ci=S(Jc=>{"use strict";var NM=a(t=>t.replace(/^(?!$)(?: $)?/gm,"#"),"stringifyComment");function Pf(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,
 e):t}a(Pf,"indentComment");var CM=a((t,e,n)=>t.endsWith(`
 `)?Pf(n,e):n.includes(`
 `)?`
-`+Pf(n,e):(t.endsWith(" ")?"":" ")+n,"lineComment");Jc.indentComment=Pf;Jc.lineComment=CM;Jc.stringifyComment=NM});var f0=S(Ci=>{"use strict";var TM="flow",Rf="block",Xc="quoted";function IM(t,e,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,onOverflow:c}={}){
+`+Pf(n,e):(t.endsWith(" ")?"":" ")+n,"lineComment");Jc.indentComment=Pf;Jc.lineComment=CM;Jc.stringifyComment=NM});var d0=S(Ti=>{"use strict";var TM="flow",Rf="block",Xc="quoted";function IM(t,e,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,onOverflow:c}={}){
 if(!s||s<0)return t;s<i&&(i=0);let u=Math.max(1+i,1+s-e.length);if(t.length<=u)return t;let l=[],p={},d=s-e.length;typeof r=="number"&&(r>s-Math.max(2,i)?l.push(
-0):d=s-r);let f,m,g=!1,_=-1,b=-1,y=-1;n===Rf&&(_=d0(t,_,e.length),_!==-1&&(d=_+u));for(let k;k=t[_+=1];){if(n===Xc&&k==="\\"){switch(b=_,t[_+1]){case"x":_+=3;break;case"\
+0):d=s-r);let f,m,g=!1,_=-1,b=-1,y=-1;n===Rf&&(_=p0(t,_,e.length),_!==-1&&(d=_+u));for(let k;k=t[_+=1];){if(n===Xc&&k==="\\"){switch(b=_,t[_+1]){case"x":_+=3;break;case"\
 u":_+=5;break;case"U":_+=9;break;default:_+=1}y=_}if(k===`
-`)n===Rf&&(_=d0(t,_,e.length)),d=_+e.length+u,f=void 0;else{if(k===" "&&m&&m!==" "&&m!==`
+`)n===Rf&&(_=p0(t,_,e.length)),d=_+e.length+u,f=void 0;else{if(k===" "&&m&&m!==" "&&m!==`
 `&&m!=="	"){let v=t[_+1];v&&v!==" "&&v!==`
 `&&v!=="	"&&(f=_)}if(_>=d)if(f)l.push(f),d=f+u,f=void 0;else if(n===Xc){for(;m===" "||m==="	";)m=k,k=t[_+=1],g=!0;let v=_>y+1?_-2:b-1;if(p[v])return t;l.push(v),
 p[v]=!0,d=v+u,f=void 0}else g=!0}m=k}if(g&&c&&c(),l.length===0)return t;o&&o();let w=t.slice(0,l[0]);for(let k=0;k<l.length;++k){let v=l[k],x=l[k+1]||t.length;v===
 0?w=`
 ${e}${t.slice(0,x)}`:(n===Xc&&p[v]&&(w+=`${t[v]}\\`),w+=`
-${e}${t.slice(v+1,x)}`)}return w}a(IM,"foldFlowLines");function d0(t,e,n){let r=e,s=e+1,i=t[s];for(;i===" "||i==="	";)if(e<s+n)i=t[++e];else{do i=t[++e];while(i&&
+${e}${t.slice(v+1,x)}`)}return w}a(IM,"foldFlowLines");function p0(t,e,n){let r=e,s=e+1,i=t[s];for(;i===" "||i==="	";)if(e<s+n)i=t[++e];else{do i=t[++e];while(i&&
 i!==`
-`);r=e,s=e+1,i=t[s]}return r}a(d0,"consumeMoreIndentedLines");Ci.FOLD_BLOCK=Rf;Ci.FOLD_FLOW=TM;Ci.FOLD_QUOTED=Xc;Ci.foldFlowLines=IM});var Ii=S(h0=>{"use strict";var kt=le(),En=f0(),eu=a((t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
+`);r=e,s=e+1,i=t[s]}return r}a(p0,"consumeMoreIndentedLines");Ti.FOLD_BLOCK=Rf;Ti.FOLD_FLOW=TM;Ti.FOLD_QUOTED=Xc;Ti.foldFlowLines=IM});var Pi=S(f0=>{"use strict";var kt=le(),En=d0(),eu=a((t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
 minContentWidth}),"getFoldOptions"),tu=a(t=>/^(%|---|\.\.\.)/m.test(t),"containsDocumentMarker");function PM(t,e,n){if(!e||e<0)return!1;let r=e-n,s=t.length;if(s<=
 r)return!1;for(let i=0,o=0;i<s;++i)if(t[i]===`
-`){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}a(PM,"lineLengthOverLimit");function Ti(t,e){let n=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return n;
+`){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}a(PM,"lineLengthOverLimit");function Ii(t,e){let n=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return n;
 let{implicitKey:r}=e,s=e.options.doubleQuotedMinMultiLineLength,i=e.indent||(tu(t)?"  ":""),o="",c=0;for(let u=0,l=n[u];l;l=n[++u])if(l===" "&&n[u+1]==="\\"&&n[u+
 2]==="n"&&(o+=n.slice(c,u)+"\\ ",u+=1,c=u,l="\\"),l==="\\")switch(n[u+1]){case"u":{o+=n.slice(c,u);let p=n.substr(u+2,4);switch(p){case"0000":o+="\\0";break;case"\
 0007":o+="\\a";break;case"000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"2029":
@@ -397,11 +397,11 @@ o+="\\P";break;default:p.substr(0,2)==="00"?o+="\\x"+p.substr(2):o+=n.substr(u,6
 c,u)+`
 
 `;n[u+2]==="\\"&&n[u+3]==="n"&&n[u+4]!=='"';)o+=`
-`,u+=2;o+=i,n[u+2]===" "&&(o+="\\"),u+=1,c=u+1}break;default:u+=1}return o=c?o+n.slice(c):n,r?o:En.foldFlowLines(o,i,En.FOLD_QUOTED,eu(e,!1))}a(Ti,"doubleQuoted\
+`,u+=2;o+=i,n[u+2]===" "&&(o+="\\"),u+=1,c=u+1}break;default:u+=1}return o=c?o+n.slice(c):n,r?o:En.foldFlowLines(o,i,En.FOLD_QUOTED,eu(e,!1))}a(Ii,"doubleQuoted\
 String");function Lf(t,e){if(e.options.singleQuote===!1||e.implicitKey&&t.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(t))return Ti(t,e);let n=e.indent||(tu(t)?"  ":""),r="'"+t.replace(/'/g,"''").replace(/\n+/g,`$&
+`)||/[ \t]\n|\n[ \t]/.test(t))return Ii(t,e);let n=e.indent||(tu(t)?"  ":""),r="'"+t.replace(/'/g,"''").replace(/\n+/g,`$&
 ${n}`)+"'";return e.implicitKey?r:En.foldFlowLines(r,n,En.FOLD_FLOW,eu(e,!1))}a(Lf,"singleQuotedString");function ss(t,e){let{singleQuote:n}=e.options,r;if(n===
-!1)r=Ti;else{let s=t.includes('"'),i=t.includes("'");s&&!i?r=Lf:i&&!s?r=Ti:r=n?Lf:Ti}return r(t,e)}a(ss,"quotedString");var Mf;try{Mf=new RegExp(`(^|(?<!
+!1)r=Ii;else{let s=t.includes('"'),i=t.includes("'");s&&!i?r=Lf:i&&!s?r=Ii:r=n?Lf:Ii}return r(t,e)}a(ss,"quotedString");var Mf;try{Mf=new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{Mf=/\n+(?!\n|$)/g}function Qc({comment:t,type:e,value:n},r,s,i){let{blockQuote:o,commentString:c,lineWidth:u}=r.options;if(!o||/\n[\t ]+$/.test(
@@ -426,10 +426,10 @@ ${l}${w}${n}${m}`}a(Qc,"blockString");function RM(t,e,n,r){let{type:s,value:i}=t
 ${u}`);if(o){let f=a(_=>_.default&&_.tag!=="tag:yaml.org,2002:str"&&_.test?.test(d),"test"),{compat:m,tags:g}=e.doc.schema;if(g.some(f)||m?.some(f))return ss(i,
 e)}return c?d:En.foldFlowLines(d,u,En.FOLD_FLOW,eu(e,!1))}a(RM,"plainString");function LM(t,e,n,r){let{implicitKey:s,inFlow:i}=e,o=typeof t.value=="string"?t:Object.
 assign({},t,{value:String(t.value)}),{type:c}=t;c!==kt.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(c=kt.Scalar.QUOTE_DOUBLE);
-let u=a(p=>{switch(p){case kt.Scalar.BLOCK_FOLDED:case kt.Scalar.BLOCK_LITERAL:return s||i?ss(o.value,e):Qc(o,e,n,r);case kt.Scalar.QUOTE_DOUBLE:return Ti(o.value,
+let u=a(p=>{switch(p){case kt.Scalar.BLOCK_FOLDED:case kt.Scalar.BLOCK_LITERAL:return s||i?ss(o.value,e):Qc(o,e,n,r);case kt.Scalar.QUOTE_DOUBLE:return Ii(o.value,
 e);case kt.Scalar.QUOTE_SINGLE:return Lf(o.value,e);case kt.Scalar.PLAIN:return RM(o,e,n,r);default:return null}},"_stringify"),l=u(c);if(l===null){let{defaultKeyType:p,
-defaultStringType:d}=e.options,f=s&&p||d;if(l=u(f),l===null)throw new Error(`Unsupported default string type ${f}`)}return l}a(LM,"stringifyString");h0.stringifyString=
-LM});var Pi=S(Ff=>{"use strict";var MM=Kc(),An=z(),FM=Ni(),HM=Ii();function DM(t,e){let n=Object.assign({blockQuote:!0,commentString:FM.stringifyComment,defaultKeyType:null,
+defaultStringType:d}=e.options,f=s&&p||d;if(l=u(f),l===null)throw new Error(`Unsupported default string type ${f}`)}return l}a(LM,"stringifyString");f0.stringifyString=
+LM});var Ri=S(Ff=>{"use strict";var MM=Kc(),An=G(),FM=Ci(),HM=Pi();function DM(t,e){let n=Object.assign({blockQuote:!0,commentString:FM.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},t.schema.toStringOptions,e),r;switch(n.collectionStyle){case"\
 block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,doc:t,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.
@@ -443,45 +443,45 @@ return t.toString(e);if(e.resolvedAliases?.has(t))throw new TypeError("Cannot st
 add(t):e.resolvedAliases=new Set([t]),t=t.resolve(e.doc)}let s,i=An.isNode(t)?t:e.doc.createNode(t,{onTagObj:a(u=>s=u,"onTagObj")});s??(s=qM(e.doc.schema.tags,i));
 let o=zM(i,s,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let c=typeof s.stringify=="function"?s.stringify(i,e,n,r):An.isScalar(i)?HM.stringifyString(
 i,e,n,r):i.toString(e,n,r);return o?An.isScalar(i)||c[0]==="{"||c[0]==="["?`${o} ${c}`:`${o}
-${e.indent}${c}`:c}a(GM,"stringify");Ff.createStringifyContext=DM;Ff.stringify=GM});var b0=S(_0=>{"use strict";var Vt=z(),m0=le(),g0=Pi(),Ri=Ni();function BM({key:t,value:e},n,r,s){let{allNullValues:i,doc:o,indent:c,indentStep:u,options:{commentString:l,
+${e.indent}${c}`:c}a(GM,"stringify");Ff.createStringifyContext=DM;Ff.stringify=GM});var _0=S(g0=>{"use strict";var Vt=G(),h0=le(),m0=Ri(),Li=Ci();function BM({key:t,value:e},n,r,s){let{allNullValues:i,doc:o,indent:c,indentStep:u,options:{commentString:l,
 indentSeq:p,simpleKeys:d}}=n,f=Vt.isNode(t)&&t.comment||null;if(d){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(Vt.isCollection(t)||
 !Vt.isNode(t)&&typeof t=="object"){let I="With simple keys, collection cannot be used as a key value";throw new Error(I)}}let m=!d&&(!t||f&&e==null&&!n.inFlow||
-Vt.isCollection(t)||(Vt.isScalar(t)?t.type===m0.Scalar.BLOCK_FOLDED||t.type===m0.Scalar.BLOCK_LITERAL:typeof t=="object"));n=Object.assign({},n,{allNullValues:!1,
-implicitKey:!m&&(d||!i),indent:c+u});let g=!1,_=!1,b=g0.stringify(t,n,()=>g=!0,()=>_=!0);if(!m&&!n.inFlow&&b.length>1024){if(d)throw new Error("With simple keys\
+Vt.isCollection(t)||(Vt.isScalar(t)?t.type===h0.Scalar.BLOCK_FOLDED||t.type===h0.Scalar.BLOCK_LITERAL:typeof t=="object"));n=Object.assign({},n,{allNullValues:!1,
+implicitKey:!m&&(d||!i),indent:c+u});let g=!1,_=!1,b=m0.stringify(t,n,()=>g=!0,()=>_=!0);if(!m&&!n.inFlow&&b.length>1024){if(d)throw new Error("With simple keys\
 , single line scalar must not span more than 1024 characters");m=!0}if(n.inFlow){if(i||e==null)return g&&r&&r(),b===""?"?":m?`? ${b}`:b}else if(i&&!d||e==null&&
-m)return b=`? ${b}`,f&&!g?b+=Ri.lineComment(b,n.indent,l(f)):_&&s&&s(),b;g&&(f=null),m?(f&&(b+=Ri.lineComment(b,n.indent,l(f))),b=`? ${b}
-${c}:`):(b=`${b}:`,f&&(b+=Ri.lineComment(b,n.indent,l(f))));let y,w,k;Vt.isNode(e)?(y=!!e.spaceBefore,w=e.commentBefore,k=e.comment):(y=!1,w=null,k=null,e&&typeof e==
+m)return b=`? ${b}`,f&&!g?b+=Li.lineComment(b,n.indent,l(f)):_&&s&&s(),b;g&&(f=null),m?(f&&(b+=Li.lineComment(b,n.indent,l(f))),b=`? ${b}
+${c}:`):(b=`${b}:`,f&&(b+=Li.lineComment(b,n.indent,l(f))));let y,w,k;Vt.isNode(e)?(y=!!e.spaceBefore,w=e.commentBefore,k=e.comment):(y=!1,w=null,k=null,e&&typeof e==
 "object"&&(e=o.createNode(e))),n.implicitKey=!1,!m&&!f&&Vt.isScalar(e)&&(n.indentAtStart=b.length+1),_=!1,!p&&u.length>=2&&!n.inFlow&&!m&&Vt.isSeq(e)&&!e.flow&&
-!e.tag&&!e.anchor&&(n.indent=n.indent.substring(2));let v=!1,x=g0.stringify(e,n,()=>v=!0,()=>_=!0),O=" ";if(f||y||w){if(O=y?`
+!e.tag&&!e.anchor&&(n.indent=n.indent.substring(2));let v=!1,x=m0.stringify(e,n,()=>v=!0,()=>_=!0),O=" ";if(f||y||w){if(O=y?`
 `:"",w){let I=l(w);O+=`
-${Ri.indentComment(I,n.indent)}`}x===""&&!n.inFlow?O===`
+${Li.indentComment(I,n.indent)}`}x===""&&!n.inFlow?O===`
 `&&k&&(O=`
 
 `):O+=`
 ${n.indent}`}else if(!m&&Vt.isCollection(e)){let I=x[0],A=x.indexOf(`
-`),ee=A!==-1,Ze=n.inFlow??e.flow??e.items.length===0;if(ee||!Ze){let Mt=!1;if(ee&&(I==="&"||I==="!")){let se=x.indexOf(" ");I==="&"&&se!==-1&&se<A&&x[se+1]==="!"&&
+`),ee=A!==-1,We=n.inFlow??e.flow??e.items.length===0;if(ee||!We){let Mt=!1;if(ee&&(I==="&"||I==="!")){let se=x.indexOf(" ");I==="&"&&se!==-1&&se<A&&x[se+1]==="!"&&
 (se=x.indexOf(" ",se+1)),(se===-1||A<se)&&(Mt=!0)}Mt||(O=`
 ${n.indent}`)}}else(x===""||x[0]===`
-`)&&(O="");return b+=O+x,n.inFlow?v&&r&&r():k&&!v?b+=Ri.lineComment(b,n.indent,l(k)):_&&s&&s(),b}a(BM,"stringifyPair");_0.stringifyPair=BM});var Df=S(Hf=>{"use strict";var y0=Ft("process");function jM(t,...e){t==="debug"&&console.log(...e)}a(jM,"debug");function UM(t,e){(t==="debug"||t==="warn")&&(typeof y0.
-emitWarning=="function"?y0.emitWarning(e):console.warn(e))}a(UM,"warn");Hf.debug=jM;Hf.warn=UM});var ou=S(iu=>{"use strict";var su=z(),w0=le(),nu="<<",ru={identify:a(t=>t===nu||typeof t=="symbol"&&t.description===nu,"identify"),default:"key",tag:"tag:yaml.o\
-rg,2002:merge",test:/^<<$/,resolve:a(()=>Object.assign(new w0.Scalar(Symbol(nu)),{addToJSMap:k0}),"resolve"),stringify:a(()=>nu,"stringify")},KM=a((t,e)=>(ru.identify(
-e)||su.isScalar(e)&&(!e.type||e.type===w0.Scalar.PLAIN)&&ru.identify(e.value))&&t?.doc.schema.tags.some(n=>n.tag===ru.tag&&n.default),"isMergeKey");function k0(t,e,n){
-let r=x0(t,n);if(su.isSeq(r))for(let s of r.items)qf(t,e,s);else if(Array.isArray(r))for(let s of r)qf(t,e,s);else qf(t,e,r)}a(k0,"addMergeToJSMap");function qf(t,e,n){
-let r=x0(t,n);if(!su.isMap(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,t,Map);for(let[i,o]of s)e instanceof Map?e.has(i)||
+`)&&(O="");return b+=O+x,n.inFlow?v&&r&&r():k&&!v?b+=Li.lineComment(b,n.indent,l(k)):_&&s&&s(),b}a(BM,"stringifyPair");g0.stringifyPair=BM});var Df=S(Hf=>{"use strict";var b0=Ft("process");function jM(t,...e){t==="debug"&&console.log(...e)}a(jM,"debug");function UM(t,e){(t==="debug"||t==="warn")&&(typeof b0.
+emitWarning=="function"?b0.emitWarning(e):console.warn(e))}a(UM,"warn");Hf.debug=jM;Hf.warn=UM});var ou=S(iu=>{"use strict";var su=G(),y0=le(),nu="<<",ru={identify:a(t=>t===nu||typeof t=="symbol"&&t.description===nu,"identify"),default:"key",tag:"tag:yaml.o\
+rg,2002:merge",test:/^<<$/,resolve:a(()=>Object.assign(new y0.Scalar(Symbol(nu)),{addToJSMap:w0}),"resolve"),stringify:a(()=>nu,"stringify")},KM=a((t,e)=>(ru.identify(
+e)||su.isScalar(e)&&(!e.type||e.type===y0.Scalar.PLAIN)&&ru.identify(e.value))&&t?.doc.schema.tags.some(n=>n.tag===ru.tag&&n.default),"isMergeKey");function w0(t,e,n){
+let r=k0(t,n);if(su.isSeq(r))for(let s of r.items)qf(t,e,s);else if(Array.isArray(r))for(let s of r)qf(t,e,s);else qf(t,e,r)}a(w0,"addMergeToJSMap");function qf(t,e,n){
+let r=k0(t,n);if(!su.isMap(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,t,Map);for(let[i,o]of s)e instanceof Map?e.has(i)||
 e.set(i,o):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.call(e,i)||Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return e}
-a(qf,"mergeValue");function x0(t,e){return t&&su.isAlias(e)?e.resolve(t.doc,t):e}a(x0,"resolveAliasValue");iu.addMergeToJSMap=k0;iu.isMergeKey=KM;iu.merge=ru});var Gf=S(E0=>{"use strict";var ZM=Df(),v0=ou(),WM=Pi(),S0=z(),zf=vn();function VM(t,e,{key:n,value:r}){if(S0.isNode(n)&&n.addToJSMap)n.addToJSMap(t,e,r);else if(v0.
-isMergeKey(t,n))v0.addMergeToJSMap(t,e,r);else{let s=zf.toJS(n,"",t);if(e instanceof Map)e.set(s,zf.toJS(r,s,t));else if(e instanceof Set)e.add(s);else{let i=YM(
+a(qf,"mergeValue");function k0(t,e){return t&&su.isAlias(e)?e.resolve(t.doc,t):e}a(k0,"resolveAliasValue");iu.addMergeToJSMap=w0;iu.isMergeKey=KM;iu.merge=ru});var Gf=S(S0=>{"use strict";var ZM=Df(),x0=ou(),WM=Ri(),v0=G(),zf=vn();function VM(t,e,{key:n,value:r}){if(v0.isNode(n)&&n.addToJSMap)n.addToJSMap(t,e,r);else if(x0.
+isMergeKey(t,n))x0.addMergeToJSMap(t,e,r);else{let s=zf.toJS(n,"",t);if(e instanceof Map)e.set(s,zf.toJS(r,s,t));else if(e instanceof Set)e.add(s);else{let i=YM(
 n,s,t),o=zf.toJS(r,i,t);i in e?Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[i]=o}}return e}a(VM,"addPairToJSMap");function YM(t,e,n){
-if(e===null)return"";if(typeof e!="object")return String(e);if(S0.isNode(t)&&n?.doc){let r=WM.createStringifyContext(n.doc,{});r.anchors=new Set;for(let i of n.
+if(e===null)return"";if(typeof e!="object")return String(e);if(v0.isNode(t)&&n?.doc){let r=WM.createStringifyContext(n.doc,{});r.anchors=new Set;for(let i of n.
 anchors.keys())r.anchors.add(i.anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=t.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(s);i.length>40&&(i=i.substring(
 0,36)+'..."'),ZM.warn(n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use obj\
-ect keys.`),n.mapKeyWarned=!0}return s}return JSON.stringify(e)}a(YM,"stringifyKey");E0.addPairToJSMap=VM});var On=S(Bf=>{"use strict";var A0=$i(),JM=b0(),XM=Gf(),au=z();function QM(t,e,n){let r=A0.createNode(t,void 0,n),s=A0.createNode(e,void 0,n);return new cu(r,s)}
+ect keys.`),n.mapKeyWarned=!0}return s}return JSON.stringify(e)}a(YM,"stringifyKey");S0.addPairToJSMap=VM});var On=S(Bf=>{"use strict";var E0=Ni(),JM=_0(),XM=Gf(),au=G();function QM(t,e,n){let r=E0.createNode(t,void 0,n),s=E0.createNode(e,void 0,n);return new cu(r,s)}
 a(QM,"createPair");var cu=class t{static{a(this,"Pair")}constructor(e,n=null){Object.defineProperty(this,au.NODE_TYPE,{value:au.PAIR}),this.key=e,this.value=n}clone(e){
 let{key:n,value:r}=this;return au.isNode(n)&&(n=n.clone(e)),au.isNode(r)&&(r=r.clone(e)),new t(n,r)}toJSON(e,n){let r=n?.mapAsMap?new Map:{};return XM.addPairToJSMap(
-n,r,this)}toString(e,n,r){return e?.doc?JM.stringifyPair(this,e,n,r):JSON.stringify(this)}};Bf.Pair=cu;Bf.createPair=QM});var jf=S($0=>{"use strict";var cr=z(),O0=Pi(),uu=Ni();function eF(t,e,n){return(e.inFlow??t.flow?nF:tF)(t,e,n)}a(eF,"stringifyCollection");function tF({comment:t,
+n,r,this)}toString(e,n,r){return e?.doc?JM.stringifyPair(this,e,n,r):JSON.stringify(this)}};Bf.Pair=cu;Bf.createPair=QM});var jf=S(O0=>{"use strict";var cr=G(),A0=Ri(),uu=Ci();function eF(t,e,n){return(e.inFlow??t.flow?nF:tF)(t,e,n)}a(eF,"stringifyCollection");function tF({comment:t,
 items:e},n,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:c}){let{indent:u,options:{commentString:l}}=n,p=Object.assign({},n,{indent:i,type:null}),
 d=!1,f=[];for(let g=0;g<e.length;++g){let _=e[g],b=null;if(cr.isNode(_))!d&&_.spaceBefore&&f.push(""),lu(n,f,_.commentBefore,d),_.comment&&(b=_.comment);else if(cr.
-isPair(_)){let w=cr.isNode(_.key)?_.key:null;w&&(!d&&w.spaceBefore&&f.push(""),lu(n,f,w.commentBefore,d))}d=!1;let y=O0.stringify(_,p,()=>b=null,()=>d=!0);b&&(y+=
+isPair(_)){let w=cr.isNode(_.key)?_.key:null;w&&(!d&&w.spaceBefore&&f.push(""),lu(n,f,w.commentBefore,d))}d=!1;let y=A0.stringify(_,p,()=>b=null,()=>d=!0);b&&(y+=
 uu.lineComment(y,i,l(b))),d&&b&&(d=!1),f.push(r+y)}let m;if(f.length===0)m=s.start+s.end;else{m=f[0];for(let g=1;g<f.length;++g){let _=f[g];m+=_?`
 ${u}${_}`:`
 `}}return t?(m+=`
@@ -489,27 +489,27 @@ ${u}${_}`:`
 options:{commentString:c}}=e;r+=i;let u=Object.assign({},e,{indent:r,inFlow:!0,type:null}),l=!1,p=0,d=[];for(let g=0;g<t.length;++g){let _=t[g],b=null;if(cr.isNode(
 _))_.spaceBefore&&d.push(""),lu(e,d,_.commentBefore,!1),_.comment&&(b=_.comment);else if(cr.isPair(_)){let w=cr.isNode(_.key)?_.key:null;w&&(w.spaceBefore&&d.push(
 ""),lu(e,d,w.commentBefore,!1),w.comment&&(l=!0));let k=cr.isNode(_.value)?_.value:null;k?(k.comment&&(b=k.comment),k.commentBefore&&(l=!0)):_.value==null&&w?.comment&&
-(b=w.comment)}b&&(l=!0);let y=O0.stringify(_,u,()=>b=null);l||(l=d.length>p||y.includes(`
+(b=w.comment)}b&&(l=!0);let y=A0.stringify(_,u,()=>b=null);l||(l=d.length>p||y.includes(`
 `)),g<t.length-1?y+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(l||(l=d.reduce((w,k)=>w+k.length+2,2)+(y.length+2)>e.options.lineWidth)),l&&(y+=",")),
 b&&(y+=uu.lineComment(y,r,c(b))),d.push(y),p=d.length}let{start:f,end:m}=n;if(d.length===0)return f+m;if(!l){let g=d.reduce((_,b)=>_+b.length+2,2);l=e.options.lineWidth>
 0&&g>e.options.lineWidth}if(l){let g=f;for(let _ of d)g+=_?`
 ${i}${s}${_}`:`
 `;return`${g}
 ${s}${m}`}else return`${f}${o}${d.join(" ")}${o}${m}`}a(nF,"stringifyFlowCollection");function lu({indent:t,options:{commentString:e}},n,r,s){if(r&&s&&(r=r.replace(
-/^\n+/,"")),r){let i=uu.indentComment(e(r),t);n.push(i.trimStart())}}a(lu,"addCommentBefore");$0.stringifyCollection=eF});var Nn=S(Kf=>{"use strict";var rF=jf(),sF=Gf(),iF=Yc(),$n=z(),pu=On(),oF=le();function Li(t,e){let n=$n.isScalar(e)?e.value:e;for(let r of t)if($n.isPair(r)&&(r.
-key===e||r.key===n||$n.isScalar(r.key)&&r.key.value===n))return r}a(Li,"findPair");var Uf=class extends iF.Collection{static{a(this,"YAMLMap")}static get tagName(){
+/^\n+/,"")),r){let i=uu.indentComment(e(r),t);n.push(i.trimStart())}}a(lu,"addCommentBefore");O0.stringifyCollection=eF});var Nn=S(Kf=>{"use strict";var rF=jf(),sF=Gf(),iF=Yc(),$n=G(),pu=On(),oF=le();function Mi(t,e){let n=$n.isScalar(e)?e.value:e;for(let r of t)if($n.isPair(r)&&(r.
+key===e||r.key===n||$n.isScalar(r.key)&&r.key.value===n))return r}a(Mi,"findPair");var Uf=class extends iF.Collection{static{a(this,"YAMLMap")}static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(e){super($n.MAP,e),this.items=[]}static from(e,n,r){let{keepUndefined:s,replacer:i}=r,o=new this(e),c=a((u,l)=>{if(typeof i==
 "function")l=i.call(n,u,l);else if(Array.isArray(i)&&!i.includes(u))return;(l!==void 0||s)&&o.items.push(pu.createPair(u,l,r))},"add");if(n instanceof Map)for(let[
 u,l]of n)c(u,l);else if(n&&typeof n=="object")for(let u of Object.keys(n))c(u,n[u]);return typeof e.sortMapEntries=="function"&&o.items.sort(e.sortMapEntries),o}add(e,n){
-let r;$n.isPair(e)?r=e:!e||typeof e!="object"||!("key"in e)?r=new pu.Pair(e,e?.value):r=new pu.Pair(e.key,e.value);let s=Li(this.items,r.key),i=this.schema?.sortMapEntries;
+let r;$n.isPair(e)?r=e:!e||typeof e!="object"||!("key"in e)?r=new pu.Pair(e,e?.value):r=new pu.Pair(e.key,e.value);let s=Mi(this.items,r.key),i=this.schema?.sortMapEntries;
 if(s){if(!n)throw new Error(`Key ${r.key} already set`);$n.isScalar(s.value)&&oF.isScalarValue(r.value)?s.value.value=r.value:s.value=r.value}else if(i){let o=this.
-items.findIndex(c=>i(r,c)<0);o===-1?this.items.push(r):this.items.splice(o,0,r)}else this.items.push(r)}delete(e){let n=Li(this.items,e);return n?this.items.splice(
-this.items.indexOf(n),1).length>0:!1}get(e,n){let s=Li(this.items,e)?.value;return(!n&&$n.isScalar(s)?s.value:s)??void 0}has(e){return!!Li(this.items,e)}set(e,n){
+items.findIndex(c=>i(r,c)<0);o===-1?this.items.push(r):this.items.splice(o,0,r)}else this.items.push(r)}delete(e){let n=Mi(this.items,e);return n?this.items.splice(
+this.items.indexOf(n),1).length>0:!1}get(e,n){let s=Mi(this.items,e)?.value;return(!n&&$n.isScalar(s)?s.value:s)??void 0}has(e){return!!Mi(this.items,e)}set(e,n){
 this.add(new pu.Pair(e,n),!0)}toJSON(e,n,r){let s=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.items)sF.addPairToJSMap(n,s,i);return s}toString(e,n,r){
 if(!e)return JSON.stringify(this);for(let s of this.items)if(!$n.isPair(s))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!e.
 allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),rF.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:r,onComment:n})}};Kf.YAMLMap=Uf;Kf.findPair=Li});var is=S(C0=>{"use strict";var aF=z(),N0=Nn(),cF={collection:"map",default:!0,nodeClass:N0.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return aF.isMap(t)||
-e("Expected a mapping for this tag"),t},createNode:a((t,e,n)=>N0.YAMLMap.from(t,e,n),"createNode")};C0.map=cF});var Cn=S(T0=>{"use strict";var uF=$i(),lF=jf(),pF=Yc(),fu=z(),dF=le(),fF=vn(),Zf=class extends pF.Collection{static{a(this,"YAMLSeq")}static get tagName(){return"\
+}"},itemIndent:e.indent||"",onChompKeep:r,onComment:n})}};Kf.YAMLMap=Uf;Kf.findPair=Mi});var is=S(N0=>{"use strict";var aF=G(),$0=Nn(),cF={collection:"map",default:!0,nodeClass:$0.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return aF.isMap(t)||
+e("Expected a mapping for this tag"),t},createNode:a((t,e,n)=>$0.YAMLMap.from(t,e,n),"createNode")};N0.map=cF});var Cn=S(C0=>{"use strict";var uF=Ni(),lF=jf(),pF=Yc(),fu=G(),dF=le(),fF=vn(),Zf=class extends pF.Collection{static{a(this,"YAMLSeq")}static get tagName(){return"\
 tag:yaml.org,2002:seq"}constructor(e){super(fu.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let n=du(e);return typeof n!="number"?!1:this.items.splice(
 n,1).length>0}get(e,n){let r=du(e);if(typeof r!="number")return;let s=this.items[r];return!n&&fu.isScalar(s)?s.value:s}has(e){let n=du(e);return typeof n=="numb\
 er"&&n<this.items.length}set(e,n){let r=du(e);if(typeof r!="number")throw new Error(`Expected a valid index, not ${e}.`);let s=this.items[r];fu.isScalar(s)&&dF.
@@ -517,74 +517,74 @@ isScalarValue(n)?s.value=n:this.items[r]=n}toJSON(e,n){let r=[];n?.onCreate&&n.o
 return e?lF.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:r,onComment:n}):JSON.stringify(
 this)}static from(e,n,r){let{replacer:s}=r,i=new this(e);if(n&&Symbol.iterator in Object(n)){let o=0;for(let c of n){if(typeof s=="function"){let u=n instanceof
 Set?c:String(o++);c=s.call(n,u,c)}i.items.push(uF.createNode(c,void 0,r))}}return i}};function du(t){let e=fu.isScalar(t)?t.value:t;return e&&typeof e=="string"&&
-(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}a(du,"asItemIndex");T0.YAMLSeq=Zf});var os=S(P0=>{"use strict";var hF=z(),I0=Cn(),mF={collection:"seq",default:!0,nodeClass:I0.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return hF.isSeq(t)||
-e("Expected a sequence for this tag"),t},createNode:a((t,e,n)=>I0.YAMLSeq.from(t,e,n),"createNode")};P0.seq=mF});var Mi=S(R0=>{"use strict";var gF=Ii(),_F={identify:a(t=>typeof t=="string","identify"),default:!0,tag:"tag:yaml.org,2002:str",resolve:a(t=>t,"resolve"),stringify(t,e,n,r){
-return e=Object.assign({actualString:!0},e),gF.stringifyString(t,e,n,r)}};R0.string=_F});var hu=S(F0=>{"use strict";var L0=le(),M0={identify:a(t=>t==null,"identify"),createNode:a(()=>new L0.Scalar(null),"createNode"),default:!0,tag:"tag:yaml.org,200\
-2:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:a(()=>new L0.Scalar(null),"resolve"),stringify:a(({source:t},e)=>typeof t=="string"&&M0.test.test(t)?t:e.options.nullStr,
-"stringify")};F0.nullTag=M0});var Wf=S(D0=>{"use strict";var bF=le(),H0={identify:a(t=>typeof t=="boolean","identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:a(t=>new bF.Scalar(t[0]==="t"||t[0]==="T"),"resolve"),stringify({source:t,value:e},n){if(t&&H0.test.test(t)){let r=t[0]==="t"||t[0]==="T";if(e===r)return t}
-return e?n.options.trueStr:n.options.falseStr}};D0.boolTag=H0});var as=S(q0=>{"use strict";function yF({format:t,minFractionDigits:e,tag:n,value:r}){if(typeof r=="bigint")return String(r);let s=typeof r=="number"?r:Number(r);
+(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}a(du,"asItemIndex");C0.YAMLSeq=Zf});var os=S(I0=>{"use strict";var hF=G(),T0=Cn(),mF={collection:"seq",default:!0,nodeClass:T0.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return hF.isSeq(t)||
+e("Expected a sequence for this tag"),t},createNode:a((t,e,n)=>T0.YAMLSeq.from(t,e,n),"createNode")};I0.seq=mF});var Fi=S(P0=>{"use strict";var gF=Pi(),_F={identify:a(t=>typeof t=="string","identify"),default:!0,tag:"tag:yaml.org,2002:str",resolve:a(t=>t,"resolve"),stringify(t,e,n,r){
+return e=Object.assign({actualString:!0},e),gF.stringifyString(t,e,n,r)}};P0.string=_F});var hu=S(M0=>{"use strict";var R0=le(),L0={identify:a(t=>t==null,"identify"),createNode:a(()=>new R0.Scalar(null),"createNode"),default:!0,tag:"tag:yaml.org,200\
+2:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:a(()=>new R0.Scalar(null),"resolve"),stringify:a(({source:t},e)=>typeof t=="string"&&L0.test.test(t)?t:e.options.nullStr,
+"stringify")};M0.nullTag=L0});var Wf=S(H0=>{"use strict";var bF=le(),F0={identify:a(t=>typeof t=="boolean","identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:a(t=>new bF.Scalar(t[0]==="t"||t[0]==="T"),"resolve"),stringify({source:t,value:e},n){if(t&&F0.test.test(t)){let r=t[0]==="t"||t[0]==="T";if(e===r)return t}
+return e?n.options.trueStr:n.options.falseStr}};H0.boolTag=F0});var as=S(D0=>{"use strict";function yF({format:t,minFractionDigits:e,tag:n,value:r}){if(typeof r=="bigint")return String(r);let s=typeof r=="number"?r:Number(r);
 if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let i=Object.is(r,-0)?"-0":JSON.stringify(r);if(!t&&e&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(
-i)&&!i.includes("e")){let o=i.indexOf(".");o<0&&(o=i.length,i+=".");let c=e-(i.length-o-1);for(;c-- >0;)i+="0"}return i}a(yF,"stringifyNumber");q0.stringifyNumber=
+i)&&!i.includes("e")){let o=i.indexOf(".");o<0&&(o=i.length,i+=".");let c=e-(i.length-o-1);for(;c-- >0;)i+="0"}return i}a(yF,"stringifyNumber");D0.stringifyNumber=
 yF});var Yf=S(mu=>{"use strict";var wF=le(),Vf=as(),kF={identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:a(t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,"resolve"),stringify:Vf.stringifyNumber},xF={identify:a(
 t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:a(
 t=>parseFloat(t),"resolve"),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():Vf.stringifyNumber(t)}},vF={identify:a(t=>typeof t=="number",
 "identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t){let e=new wF.Scalar(parseFloat(t)),n=t.indexOf(".");return n!==
--1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-n-1),e},stringify:Vf.stringifyNumber};mu.float=vF;mu.floatExp=xF;mu.floatNaN=kF});var Xf=S(_u=>{"use strict";var z0=as(),gu=a(t=>typeof t=="bigint"||Number.isInteger(t),"intIdentify"),Jf=a((t,e,n,{intAsBigInt:r})=>r?BigInt(t):parseInt(t.substring(
-e),n),"intResolve");function G0(t,e,n){let{value:r}=t;return gu(r)&&r>=0?n+r.toString(e):z0.stringifyNumber(t)}a(G0,"intStringify");var SF={identify:a(t=>gu(t)&&
-t>=0,"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:a((t,e,n)=>Jf(t,2,8,n),"resolve"),stringify:a(t=>G0(t,8,"0o"),"st\
-ringify")},EF={identify:gu,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:a((t,e,n)=>Jf(t,0,10,n),"resolve"),stringify:z0.stringifyNumber},
+-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-n-1),e},stringify:Vf.stringifyNumber};mu.float=vF;mu.floatExp=xF;mu.floatNaN=kF});var Xf=S(_u=>{"use strict";var q0=as(),gu=a(t=>typeof t=="bigint"||Number.isInteger(t),"intIdentify"),Jf=a((t,e,n,{intAsBigInt:r})=>r?BigInt(t):parseInt(t.substring(
+e),n),"intResolve");function z0(t,e,n){let{value:r}=t;return gu(r)&&r>=0?n+r.toString(e):q0.stringifyNumber(t)}a(z0,"intStringify");var SF={identify:a(t=>gu(t)&&
+t>=0,"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:a((t,e,n)=>Jf(t,2,8,n),"resolve"),stringify:a(t=>z0(t,8,"0o"),"st\
+ringify")},EF={identify:gu,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:a((t,e,n)=>Jf(t,0,10,n),"resolve"),stringify:q0.stringifyNumber},
 AF={identify:a(t=>gu(t)&&t>=0,"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:a((t,e,n)=>Jf(t,2,16,n),"resolve"),
-stringify:a(t=>G0(t,16,"0x"),"stringify")};_u.int=EF;_u.intHex=AF;_u.intOct=SF});var j0=S(B0=>{"use strict";var OF=is(),$F=hu(),NF=os(),CF=Mi(),TF=Wf(),Qf=Yf(),eh=Xf(),IF=[OF.map,NF.seq,CF.string,$F.nullTag,TF.boolTag,eh.intOct,eh.int,eh.intHex,
-Qf.floatNaN,Qf.floatExp,Qf.float];B0.schema=IF});var Z0=S(K0=>{"use strict";var PF=le(),RF=is(),LF=os();function U0(t){return typeof t=="bigint"||Number.isInteger(t)}a(U0,"intIdentify");var bu=a(({value:t})=>JSON.
+stringify:a(t=>z0(t,16,"0x"),"stringify")};_u.int=EF;_u.intHex=AF;_u.intOct=SF});var B0=S(G0=>{"use strict";var OF=is(),$F=hu(),NF=os(),CF=Fi(),TF=Wf(),Qf=Yf(),eh=Xf(),IF=[OF.map,NF.seq,CF.string,$F.nullTag,TF.boolTag,eh.intOct,eh.int,eh.intHex,
+Qf.floatNaN,Qf.floatExp,Qf.float];G0.schema=IF});var K0=S(U0=>{"use strict";var PF=le(),RF=is(),LF=os();function j0(t){return typeof t=="bigint"||Number.isInteger(t)}a(j0,"intIdentify");var bu=a(({value:t})=>JSON.
 stringify(t),"stringifyJSON"),MF=[{identify:a(t=>typeof t=="string","identify"),default:!0,tag:"tag:yaml.org,2002:str",resolve:a(t=>t,"resolve"),stringify:bu},{
 identify:a(t=>t==null,"identify"),createNode:a(()=>new PF.Scalar(null),"createNode"),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:a(()=>null,"r\
 esolve"),stringify:bu},{identify:a(t=>typeof t=="boolean","identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:a(t=>t==="true","res\
-olve"),stringify:bu},{identify:U0,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:a((t,e,{intAsBigInt:n})=>n?BigInt(t):parseInt(t,10),
-"resolve"),stringify:a(({value:t})=>U0(t)?t.toString():JSON.stringify(t),"stringify")},{identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.or\
+olve"),stringify:bu},{identify:j0,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:a((t,e,{intAsBigInt:n})=>n?BigInt(t):parseInt(t,10),
+"resolve"),stringify:a(({value:t})=>j0(t)?t.toString():JSON.stringify(t),"stringify")},{identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.or\
 g,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:a(t=>parseFloat(t),"resolve"),stringify:bu}],FF={default:!0,tag:"",test:/^/,
-resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},HF=[RF.map,LF.seq].concat(MF,FF);K0.schema=HF});var nh=S(W0=>{"use strict";var Fi=Ft("buffer"),th=le(),DF=Ii(),qF={identify:a(t=>t instanceof Uint8Array,"identify"),default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
-if(typeof Fi.Buffer=="function")return Fi.Buffer.from(t,"base64");if(typeof atob=="function"){let n=atob(t.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let s=0;s<
+resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},HF=[RF.map,LF.seq].concat(MF,FF);U0.schema=HF});var nh=S(Z0=>{"use strict";var Hi=Ft("buffer"),th=le(),DF=Pi(),qF={identify:a(t=>t instanceof Uint8Array,"identify"),default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
+if(typeof Hi.Buffer=="function")return Hi.Buffer.from(t,"base64");if(typeof atob=="function"){let n=atob(t.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let s=0;s<
 n.length;++s)r[s]=n.charCodeAt(s);return r}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),t},stringify({
-comment:t,type:e,value:n},r,s,i){if(!n)return"";let o=n,c;if(typeof Fi.Buffer=="function")c=o instanceof Fi.Buffer?o.toString("base64"):Fi.Buffer.from(o.buffer).
+comment:t,type:e,value:n},r,s,i){if(!n)return"";let o=n,c;if(typeof Hi.Buffer=="function")c=o instanceof Hi.Buffer?o.toString("base64"):Hi.Buffer.from(o.buffer).
 toString("base64");else if(typeof btoa=="function"){let u="";for(let l=0;l<o.length;++l)u+=String.fromCharCode(o[l]);c=btoa(u)}else throw new Error("This enviro\
 nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=th.Scalar.BLOCK_LITERAL),e!==th.Scalar.QUOTE_DOUBLE){let u=Math.max(r.options.
 lineWidth-r.indent.length,r.options.minContentWidth),l=Math.ceil(c.length/u),p=new Array(l);for(let d=0,f=0;d<l;++d,f+=u)p[d]=c.substr(f,u);c=p.join(e===th.Scalar.
 BLOCK_LITERAL?`
-`:" ")}return DF.stringifyString({comment:t,type:e,value:c},r,s,i)}};W0.binary=qF});var ku=S(wu=>{"use strict";var yu=z(),rh=On(),zF=le(),GF=Cn();function V0(t,e){if(yu.isSeq(t))for(let n=0;n<t.items.length;++n){let r=t.items[n];if(!yu.isPair(r)){
+`:" ")}return DF.stringifyString({comment:t,type:e,value:c},r,s,i)}};Z0.binary=qF});var ku=S(wu=>{"use strict";var yu=G(),rh=On(),zF=le(),GF=Cn();function W0(t,e){if(yu.isSeq(t))for(let n=0;n<t.items.length;++n){let r=t.items[n];if(!yu.isPair(r)){
 if(yu.isMap(r)){r.items.length>1&&e("Each pair must have its own sequence indicator");let s=r.items[0]||new rh.Pair(new zF.Scalar(null));if(r.commentBefore&&(s.
 key.commentBefore=s.key.commentBefore?`${r.commentBefore}
 ${s.key.commentBefore}`:r.commentBefore),r.comment){let i=s.value??s.key;i.comment=i.comment?`${r.comment}
-${i.comment}`:r.comment}r=s}t.items[n]=yu.isPair(r)?r:new rh.Pair(r)}}else e("Expected a sequence for this tag");return t}a(V0,"resolvePairs");function Y0(t,e,n){
+${i.comment}`:r.comment}r=s}t.items[n]=yu.isPair(r)?r:new rh.Pair(r)}}else e("Expected a sequence for this tag");return t}a(W0,"resolvePairs");function V0(t,e,n){
 let{replacer:r}=n,s=new GF.YAMLSeq(t);s.tag="tag:yaml.org,2002:pairs";let i=0;if(e&&Symbol.iterator in Object(e))for(let o of e){typeof r=="function"&&(o=r.call(
 e,String(i++),o));let c,u;if(Array.isArray(o))if(o.length===2)c=o[0],u=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof
 Object){let l=Object.keys(o);if(l.length===1)c=l[0],u=o[c];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else c=o;s.items.push(rh.
-createPair(c,u,n))}return s}a(Y0,"createPairs");var BF={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:V0,createNode:Y0};wu.createPairs=Y0;wu.
-pairs=BF;wu.resolvePairs=V0});var oh=S(ih=>{"use strict";var J0=z(),sh=vn(),Hi=Nn(),jF=Cn(),X0=ku(),ur=class t extends jF.YAMLSeq{static{a(this,"YAMLOMap")}constructor(){super(),this.add=Hi.
-YAMLMap.prototype.add.bind(this),this.delete=Hi.YAMLMap.prototype.delete.bind(this),this.get=Hi.YAMLMap.prototype.get.bind(this),this.has=Hi.YAMLMap.prototype.has.
-bind(this),this.set=Hi.YAMLMap.prototype.set.bind(this),this.tag=t.tag}toJSON(e,n){if(!n)return super.toJSON(e);let r=new Map;n?.onCreate&&n.onCreate(r);for(let s of this.
-items){let i,o;if(J0.isPair(s)?(i=sh.toJS(s.key,"",n),o=sh.toJS(s.value,i,n)):i=sh.toJS(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplicat\
-e keys");r.set(i,o)}return r}static from(e,n,r){let s=X0.createPairs(e,n,r),i=new this;return i.items=s.items,i}};ur.tag="tag:yaml.org,2002:omap";var UF={collection:"\
-seq",identify:a(t=>t instanceof Map,"identify"),nodeClass:ur,default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let n=X0.resolvePairs(t,e),r=[];for(let{key:s}of n.
-items)J0.isScalar(s)&&(r.includes(s.value)?e(`Ordered maps must not include duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new ur,n)},createNode:a(
-(t,e,n)=>ur.from(t,e,n),"createNode")};ih.YAMLOMap=ur;ih.omap=UF});var rS=S(ah=>{"use strict";var Q0=le();function eS({value:t,source:e},n){return e&&(t?tS:nS).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}a(eS,"boolStr\
-ingify");var tS={identify:a(t=>t===!0,"identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:a(()=>new Q0.
-Scalar(!0),"resolve"),stringify:eS},nS={identify:a(t=>t===!1,"identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-resolve:a(()=>new Q0.Scalar(!1),"resolve"),stringify:eS};ah.falseTag=nS;ah.trueTag=tS});var sS=S(xu=>{"use strict";var KF=le(),ch=as(),ZF={identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+createPair(c,u,n))}return s}a(V0,"createPairs");var BF={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:W0,createNode:V0};wu.createPairs=V0;wu.
+pairs=BF;wu.resolvePairs=W0});var oh=S(ih=>{"use strict";var Y0=G(),sh=vn(),Di=Nn(),jF=Cn(),J0=ku(),ur=class t extends jF.YAMLSeq{static{a(this,"YAMLOMap")}constructor(){super(),this.add=Di.
+YAMLMap.prototype.add.bind(this),this.delete=Di.YAMLMap.prototype.delete.bind(this),this.get=Di.YAMLMap.prototype.get.bind(this),this.has=Di.YAMLMap.prototype.has.
+bind(this),this.set=Di.YAMLMap.prototype.set.bind(this),this.tag=t.tag}toJSON(e,n){if(!n)return super.toJSON(e);let r=new Map;n?.onCreate&&n.onCreate(r);for(let s of this.
+items){let i,o;if(Y0.isPair(s)?(i=sh.toJS(s.key,"",n),o=sh.toJS(s.value,i,n)):i=sh.toJS(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplicat\
+e keys");r.set(i,o)}return r}static from(e,n,r){let s=J0.createPairs(e,n,r),i=new this;return i.items=s.items,i}};ur.tag="tag:yaml.org,2002:omap";var UF={collection:"\
+seq",identify:a(t=>t instanceof Map,"identify"),nodeClass:ur,default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let n=J0.resolvePairs(t,e),r=[];for(let{key:s}of n.
+items)Y0.isScalar(s)&&(r.includes(s.value)?e(`Ordered maps must not include duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new ur,n)},createNode:a(
+(t,e,n)=>ur.from(t,e,n),"createNode")};ih.YAMLOMap=ur;ih.omap=UF});var nS=S(ah=>{"use strict";var X0=le();function Q0({value:t,source:e},n){return e&&(t?eS:tS).test.test(e)?e:t?n.options.trueStr:n.options.falseStr}a(Q0,"boolStr\
+ingify");var eS={identify:a(t=>t===!0,"identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:a(()=>new X0.
+Scalar(!0),"resolve"),stringify:Q0},tS={identify:a(t=>t===!1,"identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+resolve:a(()=>new X0.Scalar(!1),"resolve"),stringify:Q0};ah.falseTag=tS;ah.trueTag=eS});var rS=S(xu=>{"use strict";var KF=le(),ch=as(),ZF={identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:a(t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,"resolve"),stringify:ch.stringifyNumber},WF={identify:a(
 t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:a(t=>parseFloat(
 t.replace(/_/g,"")),"resolve"),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():ch.stringifyNumber(t)}},VF={identify:a(t=>typeof t=="numb\
 er","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new KF.Scalar(parseFloat(t.replace(/_/g,""))),
 n=t.indexOf(".");if(n!==-1){let r=t.substring(n+1).replace(/_/g,"");r[r.length-1]==="0"&&(e.minFractionDigits=r.length)}return e},stringify:ch.stringifyNumber};
-xu.float=VF;xu.floatExp=WF;xu.floatNaN=ZF});var oS=S(qi=>{"use strict";var iS=as(),Di=a(t=>typeof t=="bigint"||Number.isInteger(t),"intIdentify");function vu(t,e,n,{intAsBigInt:r}){let s=t[0];if((s==="-"||
+xu.float=VF;xu.floatExp=WF;xu.floatNaN=ZF});var iS=S(zi=>{"use strict";var sS=as(),qi=a(t=>typeof t=="bigint"||Number.isInteger(t),"intIdentify");function vu(t,e,n,{intAsBigInt:r}){let s=t[0];if((s==="-"||
 s==="+")&&(e+=1),t=t.substring(e).replace(/_/g,""),r){switch(n){case 2:t=`0b${t}`;break;case 8:t=`0o${t}`;break;case 16:t=`0x${t}`;break}let o=BigInt(t);return s===
-"-"?BigInt(-1)*o:o}let i=parseInt(t,n);return s==="-"?-1*i:i}a(vu,"intResolve");function uh(t,e,n){let{value:r}=t;if(Di(r)){let s=r.toString(e);return r<0?"-"+n+
-s.substr(1):n+s}return iS.stringifyNumber(t)}a(uh,"intStringify");var YF={identify:Di,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
-resolve:a((t,e,n)=>vu(t,2,2,n),"resolve"),stringify:a(t=>uh(t,2,"0b"),"stringify")},JF={identify:Di,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:a((t,e,n)=>vu(t,1,8,n),"resolve"),stringify:a(t=>uh(t,8,"0"),"stringify")},XF={identify:Di,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:a((t,e,n)=>vu(t,0,10,n),"resolve"),stringify:iS.stringifyNumber},QF={identify:Di,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
-resolve:a((t,e,n)=>vu(t,2,16,n),"resolve"),stringify:a(t=>uh(t,16,"0x"),"stringify")};qi.int=XF;qi.intBin=YF;qi.intHex=QF;qi.intOct=JF});var ph=S(lh=>{"use strict";var Au=z(),Su=On(),Eu=Nn(),lr=class t extends Eu.YAMLMap{static{a(this,"YAMLSet")}constructor(e){super(e),this.tag=t.tag}add(e){let n;
+"-"?BigInt(-1)*o:o}let i=parseInt(t,n);return s==="-"?-1*i:i}a(vu,"intResolve");function uh(t,e,n){let{value:r}=t;if(qi(r)){let s=r.toString(e);return r<0?"-"+n+
+s.substr(1):n+s}return sS.stringifyNumber(t)}a(uh,"intStringify");var YF={identify:qi,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
+resolve:a((t,e,n)=>vu(t,2,2,n),"resolve"),stringify:a(t=>uh(t,2,"0b"),"stringify")},JF={identify:qi,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:a((t,e,n)=>vu(t,1,8,n),"resolve"),stringify:a(t=>uh(t,8,"0"),"stringify")},XF={identify:qi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:a((t,e,n)=>vu(t,0,10,n),"resolve"),stringify:sS.stringifyNumber},QF={identify:qi,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
+resolve:a((t,e,n)=>vu(t,2,16,n),"resolve"),stringify:a(t=>uh(t,16,"0x"),"stringify")};zi.int=XF;zi.intBin=YF;zi.intHex=QF;zi.intOct=JF});var ph=S(lh=>{"use strict";var Au=G(),Su=On(),Eu=Nn(),lr=class t extends Eu.YAMLMap{static{a(this,"YAMLSet")}constructor(e){super(e),this.tag=t.tag}add(e){let n;
 Au.isPair(e)?n=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?n=new Su.Pair(e.key,null):n=new Su.Pair(e,null),Eu.findPair(this.items,n.key)||this.
 items.push(n)}get(e,n){let r=Eu.findPair(this.items,e);return!n&&Au.isPair(r)?Au.isScalar(r.key)?r.key.value:r.key:r}set(e,n){if(typeof n!="boolean")throw new Error(
 `Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let r=Eu.findPair(this.items,e);r&&!n?this.items.splice(this.items.indexOf(r),1):!r&&
@@ -594,42 +594,42 @@ Symbol.iterator in Object(n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,
 et";var eH={collection:"map",identify:a(t=>t instanceof Set,"identify"),nodeClass:lr,default:!1,tag:"tag:yaml.org,2002:set",createNode:a((t,e,n)=>lr.from(t,e,n),
 "createNode"),resolve(t,e){if(Au.isMap(t)){if(t.hasAllNullValues(!0))return Object.assign(new lr,t);e("Set items must all have null values")}else e("Expected a \
 mapping for this tag");return t}};lh.YAMLSet=lr;lh.set=eH});var fh=S(Ou=>{"use strict";var tH=as();function dh(t,e){let n=t[0],r=n==="-"||n==="+"?t.substring(1):t,s=a(o=>e?BigInt(o):Number(o),"num"),i=r.replace(/_/g,"").
-split(":").reduce((o,c)=>o*s(60)+s(c),s(0));return n==="-"?s(-1)*i:i}a(dh,"parseSexagesimal");function aS(t){let{value:e}=t,n=a(o=>o,"num");if(typeof e=="bigint")
+split(":").reduce((o,c)=>o*s(60)+s(c),s(0));return n==="-"?s(-1)*i:i}a(dh,"parseSexagesimal");function oS(t){let{value:e}=t,n=a(o=>o,"num");if(typeof e=="bigint")
 n=a(o=>BigInt(o),"num");else if(isNaN(e)||!isFinite(e))return tH.stringifyNumber(t);let r="";e<0&&(r="-",e*=n(-1));let s=n(60),i=[e%s];return e<60?i.unshift(0):
-(e=(e-i[0])/s,i.unshift(e%s),e>=60&&(e=(e-i[0])/s,i.unshift(e))),r+i.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}a(aS,"stringifySexages\
+(e=(e-i[0])/s,i.unshift(e%s),e>=60&&(e=(e-i[0])/s,i.unshift(e))),r+i.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}a(oS,"stringifySexages\
 imal");var nH={identify:a(t=>typeof t=="bigint"||Number.isInteger(t),"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:a((t,e,{intAsBigInt:n})=>dh(t,n),"resolve"),stringify:aS},rH={identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",format:"\
-TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:a(t=>dh(t,!1),"resolve"),stringify:aS},cS={identify:a(t=>t instanceof Date,"identify"),default:!0,
+resolve:a((t,e,{intAsBigInt:n})=>dh(t,n),"resolve"),stringify:oS},rH={identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",format:"\
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:a(t=>dh(t,!1),"resolve"),stringify:oS},aS={identify:a(t=>t instanceof Date,"identify"),default:!0,
 tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(\
-Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(cS.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,r,
+Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(aS.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,r,
 s,i,o,c]=e.map(Number),u=e[7]?Number((e[7]+"00").substr(1,3)):0,l=Date.UTC(n,r-1,s,i||0,o||0,c||0,u),p=e[8];if(p&&p!=="Z"){let d=dh(p,!1);Math.abs(d)<30&&(d*=60),
 l-=6e4*d}return new Date(l)},stringify:a(({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??"","stringify")};Ou.floatTime=rH;Ou.intTime=nH;Ou.timestamp=
-cS});var pS=S(lS=>{"use strict";var sH=is(),iH=hu(),oH=os(),aH=Mi(),cH=nh(),uS=rS(),hh=sS(),$u=oS(),uH=ou(),lH=oh(),pH=ku(),dH=ph(),mh=fh(),fH=[sH.map,oH.seq,aH.string,
-iH.nullTag,uS.trueTag,uS.falseTag,$u.intBin,$u.intOct,$u.int,$u.intHex,hh.floatNaN,hh.floatExp,hh.float,cH.binary,uH.merge,lH.omap,pH.pairs,dH.set,mh.intTime,mh.
-floatTime,mh.timestamp];lS.schema=fH});var kS=S(bh=>{"use strict";var mS=is(),hH=hu(),gS=os(),mH=Mi(),gH=Wf(),gh=Yf(),_h=Xf(),_H=j0(),bH=Z0(),_S=nh(),zi=ou(),bS=oh(),yS=ku(),dS=pS(),wS=ph(),Nu=fh(),fS=new Map(
-[["core",_H.schema],["failsafe",[mS.map,gS.seq,mH.string]],["json",bH.schema],["yaml11",dS.schema],["yaml-1.1",dS.schema]]),hS={binary:_S.binary,bool:gH.boolTag,
-float:gh.float,floatExp:gh.floatExp,floatNaN:gh.floatNaN,floatTime:Nu.floatTime,int:_h.int,intHex:_h.intHex,intOct:_h.intOct,intTime:Nu.intTime,map:mS.map,merge:zi.
-merge,null:hH.nullTag,omap:bS.omap,pairs:yS.pairs,seq:gS.seq,set:wS.set,timestamp:Nu.timestamp},yH={"tag:yaml.org,2002:binary":_S.binary,"tag:yaml.org,2002:merg\
-e":zi.merge,"tag:yaml.org,2002:omap":bS.omap,"tag:yaml.org,2002:pairs":yS.pairs,"tag:yaml.org,2002:set":wS.set,"tag:yaml.org,2002:timestamp":Nu.timestamp};function wH(t,e,n){
-let r=fS.get(e);if(r&&!t)return n&&!r.includes(zi.merge)?r.concat(zi.merge):r.slice();let s=r;if(!s)if(Array.isArray(t))s=[];else{let i=Array.from(fS.keys()).filter(
+aS});var lS=S(uS=>{"use strict";var sH=is(),iH=hu(),oH=os(),aH=Fi(),cH=nh(),cS=nS(),hh=rS(),$u=iS(),uH=ou(),lH=oh(),pH=ku(),dH=ph(),mh=fh(),fH=[sH.map,oH.seq,aH.string,
+iH.nullTag,cS.trueTag,cS.falseTag,$u.intBin,$u.intOct,$u.int,$u.intHex,hh.floatNaN,hh.floatExp,hh.float,cH.binary,uH.merge,lH.omap,pH.pairs,dH.set,mh.intTime,mh.
+floatTime,mh.timestamp];uS.schema=fH});var wS=S(bh=>{"use strict";var hS=is(),hH=hu(),mS=os(),mH=Fi(),gH=Wf(),gh=Yf(),_h=Xf(),_H=B0(),bH=K0(),gS=nh(),Gi=ou(),_S=oh(),bS=ku(),pS=lS(),yS=ph(),Nu=fh(),dS=new Map(
+[["core",_H.schema],["failsafe",[hS.map,mS.seq,mH.string]],["json",bH.schema],["yaml11",pS.schema],["yaml-1.1",pS.schema]]),fS={binary:gS.binary,bool:gH.boolTag,
+float:gh.float,floatExp:gh.floatExp,floatNaN:gh.floatNaN,floatTime:Nu.floatTime,int:_h.int,intHex:_h.intHex,intOct:_h.intOct,intTime:Nu.intTime,map:hS.map,merge:Gi.
+merge,null:hH.nullTag,omap:_S.omap,pairs:bS.pairs,seq:mS.seq,set:yS.set,timestamp:Nu.timestamp},yH={"tag:yaml.org,2002:binary":gS.binary,"tag:yaml.org,2002:merg\
+e":Gi.merge,"tag:yaml.org,2002:omap":_S.omap,"tag:yaml.org,2002:pairs":bS.pairs,"tag:yaml.org,2002:set":yS.set,"tag:yaml.org,2002:timestamp":Nu.timestamp};function wH(t,e,n){
+let r=dS.get(e);if(r&&!t)return n&&!r.includes(Gi.merge)?r.concat(Gi.merge):r.slice();let s=r;if(!s)if(Array.isArray(t))s=[];else{let i=Array.from(dS.keys()).filter(
 o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${i} or define customTags array`)}if(Array.isArray(t))for(let i of t)
-s=s.concat(i);else typeof t=="function"&&(s=t(s.slice()));return n&&(s=s.concat(zi.merge)),s.reduce((i,o)=>{let c=typeof o=="string"?hS[o]:o;if(!c){let u=JSON.stringify(
-o),l=Object.keys(hS).map(p=>JSON.stringify(p)).join(", ");throw new Error(`Unknown custom tag ${u}; use one of ${l}`)}return i.includes(c)||i.push(c),i},[])}a(wH,
-"getTags");bh.coreKnownTags=yH;bh.getTags=wH});var kh=S(xS=>{"use strict";var yh=z(),kH=is(),xH=os(),vH=Mi(),Cu=kS(),SH=a((t,e)=>t.key<e.key?-1:t.key>e.key?1:0,"sortMapEntriesByKey"),wh=class t{static{a(this,
+s=s.concat(i);else typeof t=="function"&&(s=t(s.slice()));return n&&(s=s.concat(Gi.merge)),s.reduce((i,o)=>{let c=typeof o=="string"?fS[o]:o;if(!c){let u=JSON.stringify(
+o),l=Object.keys(fS).map(p=>JSON.stringify(p)).join(", ");throw new Error(`Unknown custom tag ${u}; use one of ${l}`)}return i.includes(c)||i.push(c),i},[])}a(wH,
+"getTags");bh.coreKnownTags=yH;bh.getTags=wH});var kh=S(kS=>{"use strict";var yh=G(),kH=is(),xH=os(),vH=Fi(),Cu=wS(),SH=a((t,e)=>t.key<e.key?-1:t.key>e.key?1:0,"sortMapEntriesByKey"),wh=class t{static{a(this,
 "Schema")}constructor({compat:e,customTags:n,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:c}){this.compat=Array.isArray(e)?Cu.getTags(e,
 "compat"):e?Cu.getTags(null,e):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?Cu.coreKnownTags:{},this.tags=Cu.getTags(n,this.name,r),this.toStringOptions=
 c??null,Object.defineProperty(this,yh.MAP,{value:kH.map}),Object.defineProperty(this,yh.SCALAR,{value:vH.string}),Object.defineProperty(this,yh.SEQ,{value:xH.seq}),
 this.sortMapEntries=typeof o=="function"?o:o===!0?SH:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.
-slice(),e}};xS.Schema=wh});var SS=S(vS=>{"use strict";var EH=z(),xh=Pi(),Gi=Ni();function AH(t,e){let n=[],r=e.directives===!0;if(e.directives!==!1&&t.directives){let u=t.directives.toString(
+slice(),e}};kS.Schema=wh});var vS=S(xS=>{"use strict";var EH=G(),xh=Ri(),Bi=Ci();function AH(t,e){let n=[],r=e.directives===!0;if(e.directives!==!1&&t.directives){let u=t.directives.toString(
 t);u?(n.push(u),r=!0):t.directives.docStart&&(r=!0)}r&&n.push("---");let s=xh.createStringifyContext(t,e),{commentString:i}=s.options;if(t.commentBefore){n.length!==
-1&&n.unshift("");let u=i(t.commentBefore);n.unshift(Gi.indentComment(u,""))}let o=!1,c=null;if(t.contents){if(EH.isNode(t.contents)){if(t.contents.spaceBefore&&
-r&&n.push(""),t.contents.commentBefore){let p=i(t.contents.commentBefore);n.push(Gi.indentComment(p,""))}s.forceBlockIndent=!!t.comment,c=t.contents.comment}let u=c?
-void 0:()=>o=!0,l=xh.stringify(t.contents,s,()=>c=null,u);c&&(l+=Gi.lineComment(l,"",i(c))),(l[0]==="|"||l[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${l}`:
+1&&n.unshift("");let u=i(t.commentBefore);n.unshift(Bi.indentComment(u,""))}let o=!1,c=null;if(t.contents){if(EH.isNode(t.contents)){if(t.contents.spaceBefore&&
+r&&n.push(""),t.contents.commentBefore){let p=i(t.contents.commentBefore);n.push(Bi.indentComment(p,""))}s.forceBlockIndent=!!t.comment,c=t.contents.comment}let u=c?
+void 0:()=>o=!0,l=xh.stringify(t.contents,s,()=>c=null,u);c&&(l+=Bi.lineComment(l,"",i(c))),(l[0]==="|"||l[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${l}`:
 n.push(l)}else n.push(xh.stringify(t.contents,s));if(t.directives?.docEnd)if(t.comment){let u=i(t.comment);u.includes(`
-`)?(n.push("..."),n.push(Gi.indentComment(u,""))):n.push(`... ${u}`)}else n.push("...");else{let u=t.comment;u&&o&&(u=u.replace(/^\n+/,"")),u&&((!o||c)&&n[n.length-
-1]!==""&&n.push(""),n.push(Gi.indentComment(i(u),"")))}return n.join(`
+`)?(n.push("..."),n.push(Bi.indentComment(u,""))):n.push(`... ${u}`)}else n.push("...");else{let u=t.comment;u&&o&&(u=u.replace(/^\n+/,"")),u&&((!o||c)&&n[n.length-
+1]!==""&&n.push(""),n.push(Bi.indentComment(i(u),"")))}return n.join(`
 `)+`
-`}a(AH,"stringifyDocument");vS.stringifyDocument=AH});var Bi=S(ES=>{"use strict";var OH=Oi(),cs=Yc(),ot=z(),$H=On(),NH=vn(),CH=kh(),TH=SS(),vh=Kc(),IH=Of(),PH=$i(),Sh=Af(),Eh=class t{static{a(this,"Document")}constructor(e,n,r){
+`}a(AH,"stringifyDocument");xS.stringifyDocument=AH});var ji=S(SS=>{"use strict";var OH=$i(),cs=Yc(),ot=G(),$H=On(),NH=vn(),CH=kh(),TH=vS(),vh=Kc(),IH=Of(),PH=Ni(),Sh=Af(),Eh=class t{static{a(this,"Document")}constructor(e,n,r){
 this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,ot.NODE_TYPE,{value:ot.DOC});let s=null;typeof n=="function"||
 Array.isArray(n)?s=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
 uniqueKeys:!0,version:"1.2"},r);this.options=i;let{version:o}=i;r?._directives?(this.directives=r._directives.atDocument(),this.directives.yaml.explicit&&(o=this.
@@ -658,8 +658,8 @@ this.contents,n??"",c);if(typeof i=="function")for(let{count:l,res:p}of c.anchor
 return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:n})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let n=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive integer,\
  not ${n}`)}return TH.stringifyDocument(this,e)}};function us(t){if(ot.isCollection(t))return!0;throw new Error("Expected a YAML collection as document contents")}
-a(us,"assertCollection");ES.Document=Eh});var Ki=S(Ui=>{"use strict";var ji=class extends Error{static{a(this,"YAMLError")}constructor(e,n,r,s){super(),this.name=e,this.code=r,this.message=s,this.pos=n}},
-Ah=class extends ji{static{a(this,"YAMLParseError")}constructor(e,n,r){super("YAMLParseError",e,n,r)}},Oh=class extends ji{static{a(this,"YAMLWarning")}constructor(e,n,r){
+a(us,"assertCollection");SS.Document=Eh});var Zi=S(Ki=>{"use strict";var Ui=class extends Error{static{a(this,"YAMLError")}constructor(e,n,r,s){super(),this.name=e,this.code=r,this.message=s,this.pos=n}},
+Ah=class extends Ui{static{a(this,"YAMLParseError")}constructor(e,n,r){super("YAMLParseError",e,n,r)}},Oh=class extends Ui{static{a(this,"YAMLWarning")}constructor(e,n,r){
 super("YAMLWarning",e,n,r)}},RH=a((t,e)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(c=>e.linePos(c));let{line:r,col:s}=n.linePos[0];n.message+=` at line ${r}\
 , column ${s}`;let i=s-1,o=t.substring(e.lineStarts[r-1],e.lineStarts[r]).replace(/[\n\r]+$/,"");if(i>=60&&o.length>80){let c=Math.min(i-39,o.length-79);o="…"+
 o.substring(c),i-=c-1}if(o.length>80&&(o=o.substring(0,79)+"…"),r>1&&/^ *$/.test(o.substring(0,i))){let c=t.substring(e.lineStarts[r-2],e.lineStarts[r-1]);c.length>
@@ -668,7 +668,7 @@ o.substring(c),i-=c-1}if(o.length>80&&(o=o.substring(0,79)+"…"),r>1&&/^ *$/.te
 
 ${o}
 ${l}
-`}},"prettifyError");Ui.YAMLError=ji;Ui.YAMLParseError=Ah;Ui.YAMLWarning=Oh;Ui.prettifyError=RH});var Zi=S(AS=>{"use strict";function LH(t,{flow:e,indicator:n,next:r,offset:s,onError:i,parentIndent:o,startOnNewline:c}){let u=!1,l=c,p=c,d="",f="",m=!1,g=!1,_=null,
+`}},"prettifyError");Ki.YAMLError=Ui;Ki.YAMLParseError=Ah;Ki.YAMLWarning=Oh;Ki.prettifyError=RH});var Wi=S(ES=>{"use strict";function LH(t,{flow:e,indicator:n,next:r,offset:s,onError:i,parentIndent:o,startOnNewline:c}){let u=!1,l=c,p=c,d="",f="",m=!1,g=!1,_=null,
 b=null,y=null,w=null,k=null,v=null,x=null;for(let A of t)switch(g&&(A.type!=="space"&&A.type!=="newline"&&A.type!=="comma"&&i(A.offset,"MISSING_CHAR","Tags and \
 anchors must be separated from the next token by white space"),g=!1),_&&(l&&A.type!=="comment"&&A.type!=="newline"&&i(_,"TAB_AS_INDENT","Tabs are not allowed as\
  indentation"),_=null),A.type){case"space":!e&&(n!=="doc-start"||r?.type!=="flow-collection")&&A.source.includes("	")&&(_=A),p=!0;break;case"comment":{p||i(A,"M\
@@ -681,38 +681,38 @@ nd",p=!1;break;case"comma":if(e){k&&i(A,"UNEXPECTED_TOKEN",`Unexpected , in ${e}
 n`),l=!1,p=!1}let O=t[t.length-1],I=O?O.offset+O.source.length:s;return g&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||r.source!==
 "")&&i(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),_&&(l&&_.indent<=o||r?.type==="block-map"||r?.type==="bl\
 ock-seq")&&i(_,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:v,spaceBefore:u,comment:d,hasNewline:m,anchor:b,tag:y,newlineAfterProp:w,end:I,
-start:x??I}}a(LH,"resolveProps");AS.resolveProps=LH});var Tu=S(OS=>{"use strict";function $h(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
+start:x??I}}a(LH,"resolveProps");ES.resolveProps=LH});var Tu=S(AS=>{"use strict";function $h(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
 includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let n of e.start)if(n.type==="n\
 ewline")return!0;if(e.sep){for(let n of e.sep)if(n.type==="newline")return!0}if($h(e.key)||$h(e.value))return!0}return!1;default:return!0}}a($h,"containsNewline");
-OS.containsNewline=$h});var Nh=S($S=>{"use strict";var MH=Tu();function FH(t,e,n){if(e?.type==="flow-collection"){let r=e.end[0];r.indent===t&&(r.source==="]"||r.source==="}")&&MH.containsNewline(
-e)&&n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}a(FH,"flowIndentCheck");$S.flowIndentCheck=FH});var Ch=S(CS=>{"use strict";var NS=z();function HH(t,e,n){let{uniqueKeys:r}=t.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||NS.isScalar(i)&&
-NS.isScalar(o)&&i.value===o.value;return e.some(i=>s(i.key,n))}a(HH,"mapIncludes");CS.mapIncludes=HH});var MS=S(LS=>{"use strict";var TS=On(),DH=Nn(),IS=Zi(),qH=Tu(),PS=Nh(),zH=Ch(),RS="All mapping items must start at the same column";function GH({composeNode:t,composeEmptyNode:e},n,r,s,i){
-let o=i?.nodeClass??DH.YAMLMap,c=new o(n.schema);n.atRoot&&(n.atRoot=!1);let u=r.offset,l=null;for(let p of r.items){let{start:d,key:f,sep:m,value:g}=p,_=IS.resolveProps(
+AS.containsNewline=$h});var Nh=S(OS=>{"use strict";var MH=Tu();function FH(t,e,n){if(e?.type==="flow-collection"){let r=e.end[0];r.indent===t&&(r.source==="]"||r.source==="}")&&MH.containsNewline(
+e)&&n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}a(FH,"flowIndentCheck");OS.flowIndentCheck=FH});var Ch=S(NS=>{"use strict";var $S=G();function HH(t,e,n){let{uniqueKeys:r}=t.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||$S.isScalar(i)&&
+$S.isScalar(o)&&i.value===o.value;return e.some(i=>s(i.key,n))}a(HH,"mapIncludes");NS.mapIncludes=HH});var LS=S(RS=>{"use strict";var CS=On(),DH=Nn(),TS=Wi(),qH=Tu(),IS=Nh(),zH=Ch(),PS="All mapping items must start at the same column";function GH({composeNode:t,composeEmptyNode:e},n,r,s,i){
+let o=i?.nodeClass??DH.YAMLMap,c=new o(n.schema);n.atRoot&&(n.atRoot=!1);let u=r.offset,l=null;for(let p of r.items){let{start:d,key:f,sep:m,value:g}=p,_=TS.resolveProps(
 d,{indicator:"explicit-key-ind",next:f??m?.[0],offset:u,onError:s,parentIndent:r.indent,startOnNewline:!0}),b=!_.found;if(b){if(f&&(f.type==="block-seq"?s(u,"BL\
-OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in f&&f.indent!==r.indent&&s(u,"BAD_INDENT",RS)),!_.anchor&&!_.tag&&!m){
+OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in f&&f.indent!==r.indent&&s(u,"BAD_INDENT",PS)),!_.anchor&&!_.tag&&!m){
 l=_.end,_.comment&&(c.comment?c.comment+=`
 `+_.comment:c.comment=_.comment);continue}(_.newlineAfterProp||qH.containsNewline(f))&&s(f??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
-a single line")}else _.found?.indent!==r.indent&&s(u,"BAD_INDENT",RS);n.atKey=!0;let y=_.end,w=f?t(n,f,_,s):e(n,y,d,null,_,s);n.schema.compat&&PS.flowIndentCheck(
-r.indent,f,s),n.atKey=!1,zH.mapIncludes(n,c.items,w)&&s(y,"DUPLICATE_KEY","Map keys must be unique");let k=IS.resolveProps(m??[],{indicator:"map-value-ind",next:g,
+a single line")}else _.found?.indent!==r.indent&&s(u,"BAD_INDENT",PS);n.atKey=!0;let y=_.end,w=f?t(n,f,_,s):e(n,y,d,null,_,s);n.schema.compat&&IS.flowIndentCheck(
+r.indent,f,s),n.atKey=!1,zH.mapIncludes(n,c.items,w)&&s(y,"DUPLICATE_KEY","Map keys must be unique");let k=TS.resolveProps(m??[],{indicator:"map-value-ind",next:g,
 offset:w.range[2],onError:s,parentIndent:r.indent,startOnNewline:!f||f.type==="block-scalar"});if(u=k.end,k.found){b&&(g?.type==="block-map"&&!k.hasNewline&&s(u,
 "BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&_.start<k.found.offset-1024&&s(w.range,"KEY_OVER_1024_CHARS","T\
-he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let v=g?t(n,g,k,s):e(n,u,m,null,k,s);n.schema.compat&&PS.flowIndentCheck(
-r.indent,g,s),u=v.range[2];let x=new TS.Pair(w,v);n.options.keepSourceTokens&&(x.srcToken=p),c.items.push(x)}else{b&&s(w.range,"MISSING_CHAR","Implicit map keys\
+he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let v=g?t(n,g,k,s):e(n,u,m,null,k,s);n.schema.compat&&IS.flowIndentCheck(
+r.indent,g,s),u=v.range[2];let x=new CS.Pair(w,v);n.options.keepSourceTokens&&(x.srcToken=p),c.items.push(x)}else{b&&s(w.range,"MISSING_CHAR","Implicit map keys\
  need to be followed by map values"),k.comment&&(w.comment?w.comment+=`
-`+k.comment:w.comment=k.comment);let v=new TS.Pair(w);n.options.keepSourceTokens&&(v.srcToken=p),c.items.push(v)}}return l&&l<u&&s(l,"IMPOSSIBLE","Map comment w\
-ith trailing content"),c.range=[r.offset,u,l??u],c}a(GH,"resolveBlockMap");LS.resolveBlockMap=GH});var HS=S(FS=>{"use strict";var BH=Cn(),jH=Zi(),UH=Nh();function KH({composeNode:t,composeEmptyNode:e},n,r,s,i){let o=i?.nodeClass??BH.YAMLSeq,c=new o(n.schema);
+`+k.comment:w.comment=k.comment);let v=new CS.Pair(w);n.options.keepSourceTokens&&(v.srcToken=p),c.items.push(v)}}return l&&l<u&&s(l,"IMPOSSIBLE","Map comment w\
+ith trailing content"),c.range=[r.offset,u,l??u],c}a(GH,"resolveBlockMap");RS.resolveBlockMap=GH});var FS=S(MS=>{"use strict";var BH=Cn(),jH=Wi(),UH=Nh();function KH({composeNode:t,composeEmptyNode:e},n,r,s,i){let o=i?.nodeClass??BH.YAMLSeq,c=new o(n.schema);
 n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let u=r.offset,l=null;for(let{start:p,value:d}of r.items){let f=jH.resolveProps(p,{indicator:"seq-item-ind",next:d,
 offset:u,onError:s,parentIndent:r.indent,startOnNewline:!0});if(!f.found)if(f.anchor||f.tag||d)d?.type==="block-seq"?s(f.end,"BAD_INDENT","All sequence items mu\
 st start at the same column"):s(u,"MISSING_CHAR","Sequence item without - indicator");else{l=f.end,f.comment&&(c.comment=f.comment);continue}let m=d?t(n,d,f,s):
 e(n,f.end,p,null,f,s);n.schema.compat&&UH.flowIndentCheck(r.indent,d,s),u=m.range[2],c.items.push(m)}return c.range=[r.offset,u,l??u],c}a(KH,"resolveBlockSeq");
-FS.resolveBlockSeq=KH});var ls=S(DS=>{"use strict";function ZH(t,e,n,r){let s="";if(t){let i=!1,o="";for(let c of t){let{source:u,type:l}=c;switch(l){case"space":i=!0;break;case"commen\
+MS.resolveBlockSeq=KH});var ls=S(HS=>{"use strict";function ZH(t,e,n,r){let s="";if(t){let i=!1,o="";for(let c of t){let{source:u,type:l}=c;switch(l){case"space":i=!0;break;case"commen\
 t":{n&&!i&&r(c,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let p=u.substring(1)||" ";s?s+=o+p:s=p,o="";break}case"n\
-ewline":s&&(o+=u),i=!0;break;default:r(c,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=u.length}}return{comment:s,offset:e}}a(ZH,"resolveEnd");DS.resolveEnd=
-ZH});var BS=S(GS=>{"use strict";var WH=z(),VH=On(),qS=Nn(),YH=Cn(),JH=ls(),zS=Zi(),XH=Tu(),QH=Ch(),Th="Block collections are not allowed within flow collections",Ih=a(
+ewline":s&&(o+=u),i=!0;break;default:r(c,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=u.length}}return{comment:s,offset:e}}a(ZH,"resolveEnd");HS.resolveEnd=
+ZH});var GS=S(zS=>{"use strict";var WH=G(),VH=On(),DS=Nn(),YH=Cn(),JH=ls(),qS=Wi(),XH=Tu(),QH=Ch(),Th="Block collections are not allowed within flow collections",Ih=a(
 t=>t&&(t.type==="block-map"||t.type==="block-seq"),"isBlock");function eD({composeNode:t,composeEmptyNode:e},n,r,s,i){let o=r.start.source==="{",c=o?"flow map":
-"flow sequence",u=i?.nodeClass??(o?qS.YAMLMap:YH.YAMLSeq),l=new u(n.schema);l.flow=!0;let p=n.atRoot;p&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let d=r.offset+r.start.
-source.length;for(let b=0;b<r.items.length;++b){let y=r.items[b],{start:w,key:k,sep:v,value:x}=y,O=zS.resolveProps(w,{flow:c,indicator:"explicit-key-ind",next:k??
+"flow sequence",u=i?.nodeClass??(o?DS.YAMLMap:YH.YAMLSeq),l=new u(n.schema);l.flow=!0;let p=n.atRoot;p&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let d=r.offset+r.start.
+source.length;for(let b=0;b<r.items.length;++b){let y=r.items[b],{start:w,key:k,sep:v,value:x}=y,O=qS.resolveProps(w,{flow:c,indicator:"explicit-key-ind",next:k??
 v?.[0],offset:d,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!O.found){if(!O.anchor&&!O.tag&&!v&&!x){b===0&&O.comma?s(O.comma,"UNEXPECTED_TOKEN",`Unex\
 pected , in ${c}`):b<r.items.length-1&&s(O.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${c}`),O.comment&&(l.comment?l.comment+=`
 `+O.comment:l.comment=O.comment),d=O.end;continue}!o&&n.options.strict&&XH.containsNewline(k)&&s(k,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
@@ -720,18 +720,18 @@ s need to be on a single line")}if(b===0)O.comma&&s(O.comma,"UNEXPECTED_TOKEN",`
 een ${c} items`),O.comment){let I="";e:for(let A of w)switch(A.type){case"comma":case"space":break;case"comment":I=A.source.substring(1);break e;default:break e}
 if(I){let A=l.items[l.items.length-1];WH.isPair(A)&&(A=A.value??A.key),A.comment?A.comment+=`
 `+I:A.comment=I,O.comment=O.comment.substring(I.length+1)}}if(!o&&!v&&!O.found){let I=x?t(n,x,O,s):e(n,O.end,v,null,O,s);l.items.push(I),d=I.range[2],Ih(x)&&s(I.
-range,"BLOCK_IN_FLOW",Th)}else{n.atKey=!0;let I=O.end,A=k?t(n,k,O,s):e(n,I,w,null,O,s);Ih(k)&&s(A.range,"BLOCK_IN_FLOW",Th),n.atKey=!1;let ee=zS.resolveProps(v??
+range,"BLOCK_IN_FLOW",Th)}else{n.atKey=!0;let I=O.end,A=k?t(n,k,O,s):e(n,I,w,null,O,s);Ih(k)&&s(A.range,"BLOCK_IN_FLOW",Th),n.atKey=!1;let ee=qS.resolveProps(v??
 [],{flow:c,indicator:"map-value-ind",next:x,offset:A.range[2],onError:s,parentIndent:r.indent,startOnNewline:!1});if(ee.found){if(!o&&!O.found&&n.options.strict){
 if(v)for(let se of v){if(se===ee.found)break;if(se.type==="newline"){s(se,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single \
 line");break}}O.start<ee.found.offset-1024&&s(ee.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow seq\
 uence key")}}else x&&("source"in x&&x.source?.[0]===":"?s(x,"MISSING_CHAR",`Missing space after : in ${c}`):s(ee.start,"MISSING_CHAR",`Missing , or : between ${c}\
- items`));let Ze=x?t(n,x,ee,s):ee.found?e(n,ee.end,v,null,ee,s):null;Ze?Ih(x)&&s(Ze.range,"BLOCK_IN_FLOW",Th):ee.comment&&(A.comment?A.comment+=`
-`+ee.comment:A.comment=ee.comment);let Mt=new VH.Pair(A,Ze);if(n.options.keepSourceTokens&&(Mt.srcToken=y),o){let se=l;QH.mapIncludes(n,se.items,A)&&s(I,"DUPLIC\
-ATE_KEY","Map keys must be unique"),se.items.push(Mt)}else{let se=new qS.YAMLMap(n.schema);se.flow=!0,se.items.push(Mt);let Pn=(Ze??A).range;se.range=[A.range[0],
-Pn[1],Pn[2]],l.items.push(se)}d=Ze?Ze.range[2]:ee.end}}let f=o?"}":"]",[m,...g]=r.end,_=d;if(m?.source===f)_=m.offset+m.source.length;else{let b=c[0].toUpperCase()+
+ items`));let We=x?t(n,x,ee,s):ee.found?e(n,ee.end,v,null,ee,s):null;We?Ih(x)&&s(We.range,"BLOCK_IN_FLOW",Th):ee.comment&&(A.comment?A.comment+=`
+`+ee.comment:A.comment=ee.comment);let Mt=new VH.Pair(A,We);if(n.options.keepSourceTokens&&(Mt.srcToken=y),o){let se=l;QH.mapIncludes(n,se.items,A)&&s(I,"DUPLIC\
+ATE_KEY","Map keys must be unique"),se.items.push(Mt)}else{let se=new DS.YAMLMap(n.schema);se.flow=!0,se.items.push(Mt);let Pn=(We??A).range;se.range=[A.range[0],
+Pn[1],Pn[2]],l.items.push(se)}d=We?We.range[2]:ee.end}}let f=o?"}":"]",[m,...g]=r.end,_=d;if(m?.source===f)_=m.offset+m.source.length;else{let b=c[0].toUpperCase()+
 c.substring(1),y=p?`${b} must end with a ${f}`:`${b} in block collection must be sufficiently indented and end with a ${f}`;s(d,p?"MISSING_CHAR":"BAD_INDENT",y),
 m&&m.source.length!==1&&g.unshift(m)}if(g.length>0){let b=JH.resolveEnd(g,_,n.options.strict,s);b.comment&&(l.comment?l.comment+=`
-`+b.comment:l.comment=b.comment),l.range=[r.offset,_,b.offset]}else l.range=[r.offset,_,_];return l}a(eD,"resolveFlowCollection");GS.resolveFlowCollection=eD});var US=S(jS=>{"use strict";var tD=z(),nD=le(),rD=Nn(),sD=Cn(),iD=MS(),oD=HS(),aD=BS();function Ph(t,e,n,r,s,i){let o=n.type==="block-map"?iD.resolveBlockMap(t,e,
+`+b.comment:l.comment=b.comment),l.range=[r.offset,_,b.offset]}else l.range=[r.offset,_,_];return l}a(eD,"resolveFlowCollection");zS.resolveFlowCollection=eD});var jS=S(BS=>{"use strict";var tD=G(),nD=le(),rD=Nn(),sD=Cn(),iD=LS(),oD=FS(),aD=GS();function Ph(t,e,n,r,s,i){let o=n.type==="block-map"?iD.resolveBlockMap(t,e,
 n,r,i):n.type==="block-seq"?oD.resolveBlockSeq(t,e,n,r,i):aD.resolveFlowCollection(t,e,n,r,i),c=o.constructor;return s==="!"||s===c.tagName?(o.tag=c.tagName,o):
 (s&&(o.tag=s),o)}a(Ph,"resolveCollection");function cD(t,e,n,r,s){let i=r.tag,o=i?e.directives.tagName(i.source,f=>s(i,"TAG_RESOLVE_FAILED",f)):null;if(n.type===
 "block-seq"){let{anchor:f,newlineAfterProp:m}=r,g=f&&i?f.offset>i.offset?f:i:f??i;g&&(!m||m.offset<g.offset)&&s(g,"MISSING_CHAR","Missing newline after block se\
@@ -739,7 +739,7 @@ quence props")}let c=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.sta
 o===sD.YAMLSeq.tagName&&c==="seq")return Ph(t,e,n,s,o);let u=e.schema.tags.find(f=>f.tag===o&&f.collection===c);if(!u){let f=e.schema.knownTags[o];if(f?.collection===
 c)e.schema.tags.push(Object.assign({},f,{default:!1})),u=f;else return f?s(i,"BAD_COLLECTION_TYPE",`${f.tag} used for ${c} collection, but expects ${f.collection??
 "scalar"}`,!0):s(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Ph(t,e,n,s,o)}let l=Ph(t,e,n,s,o,u),p=u.resolve?.(l,f=>s(i,"TAG_RESOLVE_FAILED",f),e.options)??
-l,d=tD.isNode(p)?p:new nD.Scalar(p);return d.range=l.range,d.tag=o,u?.format&&(d.format=u.format),d}a(cD,"composeCollection");jS.composeCollection=cD});var Lh=S(KS=>{"use strict";var Rh=le();function uD(t,e,n){let r=e.offset,s=lD(e,t.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.
+l,d=tD.isNode(p)?p:new nD.Scalar(p);return d.range=l.range,d.tag=o,u?.format&&(d.format=u.format),d}a(cD,"composeCollection");BS.composeCollection=cD});var Lh=S(US=>{"use strict";var Rh=le();function uD(t,e,n){let r=e.offset,s=lD(e,t.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.
 mode===">"?Rh.Scalar.BLOCK_FOLDED:Rh.Scalar.BLOCK_LITERAL,o=e.source?pD(e.source):[],c=o.length;for(let _=o.length-1;_>=0;--_){let b=o[_][1];if(b===""||b==="\r")
 c=_;else break}if(c===0){let _=s.chomp==="+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"",b=r+s.length;return e.source&&(b+=e.source.length),{value:_,type:i,comment:s.comment,range:[r,b,b]}}let u=e.indent+s.indent,
@@ -769,18 +769,18 @@ acters: ${s}`);let l=!1,p="",d=s.length;for(let f=1;f<e.length;++f){let m=e[f];s
 nt":n&&!l&&r(m,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),d+=m.source.length,p=m.source.substring(1);break;case"er\
 ror":r(m,"UNEXPECTED_TOKEN",m.message),d+=m.source.length;break;default:{let g=`Unexpected token in block scalar header: ${m.type}`;r(m,"UNEXPECTED_TOKEN",g);let _=m.
 source;_&&typeof _=="string"&&(d+=_.length)}}}return{mode:i,indent:o,chomp:c,comment:p,length:d}}a(lD,"parseBlockScalarHeader");function pD(t){let e=t.split(/\n( *)/),
-n=e[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let o=1;o<e.length;o+=2)i.push([e[o],e[o+1]]);return i}a(pD,"splitLines");KS.resolveBlockScalar=
-uD});var Fh=S(WS=>{"use strict";var Mh=le(),dD=ls();function fD(t,e,n){let{offset:r,type:s,source:i,end:o}=t,c,u,l=a((f,m,g)=>n(r+f,m,g),"_onError");switch(s){case"s\
+n=e[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let o=1;o<e.length;o+=2)i.push([e[o],e[o+1]]);return i}a(pD,"splitLines");US.resolveBlockScalar=
+uD});var Fh=S(ZS=>{"use strict";var Mh=le(),dD=ls();function fD(t,e,n){let{offset:r,type:s,source:i,end:o}=t,c,u,l=a((f,m,g)=>n(r+f,m,g),"_onError");switch(s){case"s\
 calar":c=Mh.Scalar.PLAIN,u=hD(i,l);break;case"single-quoted-scalar":c=Mh.Scalar.QUOTE_SINGLE,u=mD(i,l);break;case"double-quoted-scalar":c=Mh.Scalar.QUOTE_DOUBLE,
 u=gD(i,l);break;default:return n(t,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}
 let p=r+i.length,d=dD.resolveEnd(o,p,e,n);return{value:u,type:c,comment:d.comment,range:[r,p,d.offset]}}a(fD,"resolveFlowScalar");function hD(t,e){let n="";switch(t[0]){case"\
 	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indicator character %";break;case"|":case">":{n=`block scalar ind\
-icator ${t[0]}`;break}case"@":case"`":{n=`reserved character ${t[0]}`;break}}return n&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),ZS(t)}a(hD,"\
-plainValue");function mD(t,e){return(t[t.length-1]!=="'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),ZS(t.slice(1,-1)).replace(/''/g,"'")}
-a(mD,"singleQuotedValue");function ZS(t){let e=/(.*?)\r?\n/sy,n=e.exec(t);if(!n)return t;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp("^[ 	]+|(?<![ \
+icator ${t[0]}`;break}case"@":case"`":{n=`reserved character ${t[0]}`;break}}return n&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),KS(t)}a(hD,"\
+plainValue");function mD(t,e){return(t[t.length-1]!=="'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),KS(t.slice(1,-1)).replace(/''/g,"'")}
+a(mD,"singleQuotedValue");function KS(t){let e=/(.*?)\r?\n/sy,n=e.exec(t);if(!n)return t;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp("^[ 	]+|(?<![ \
 	])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),o=" ",c=e.lastIndex;for(;n=e.exec(t);){let l=n[1].replace(s,"");l===""?o===`
 `?i+=o:o=`
-`:(i+=o+l,o=" "),c=e.lastIndex}let u=/[ \t]*(.*)/sy;return u.lastIndex=c,n=u.exec(t),i+o+(n?.[1]??"")}a(ZS,"unfoldLines");function gD(t,e){let n="";for(let r=1;r<
+`:(i+=o+l,o=" "),c=e.lastIndex}let u=/[ \t]*(.*)/sy;return u.lastIndex=c,n=u.exec(t),i+o+(n?.[1]??"")}a(KS,"unfoldLines");function gD(t,e){let n="";for(let r=1;r<
 t.length-1;++r){let s=t[r];if(!(s==="\r"&&t[r+1]===`
 `))if(s===`
 `){let{fold:i,offset:o}=_D(t,r);n+=i,r=o}else if(s==="\\"){let i=t[++r],o=bD[i];if(o)n+=o;else if(i===`
@@ -796,93 +796,93 @@ function _D(t,e){let n="",r=t[e+1];for(;(r===" "||r==="	"||r===`
 `),e+=1,r=t[e+1];return n||(n=" "),{fold:n,offset:e}}a(_D,"foldNewline");var bD={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function yD(t,e,n,r){let s=t.substr(e,n),o=s.length===n&&/^[0-9a-fA-F]+$/.
 test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{let c=t.substr(e-2,n+2);return r(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${c}`),c}}a(yD,
-"parseCharCode");WS.resolveFlowScalar=fD});var JS=S(YS=>{"use strict";var pr=z(),VS=le(),wD=Lh(),kD=Fh();function xD(t,e,n,r){let{value:s,type:i,comment:o,range:c}=e.type==="block-scalar"?wD.resolveBlockScalar(
+"parseCharCode");ZS.resolveFlowScalar=fD});var YS=S(VS=>{"use strict";var pr=G(),WS=le(),wD=Lh(),kD=Fh();function xD(t,e,n,r){let{value:s,type:i,comment:o,range:c}=e.type==="block-scalar"?wD.resolveBlockScalar(
 t,e,r):kD.resolveFlowScalar(e,t.options.strict,r),u=n?t.directives.tagName(n.source,d=>r(n,"TAG_RESOLVE_FAILED",d)):null,l;t.options.stringKeys&&t.atKey?l=t.schema[pr.
 SCALAR]:u?l=vD(t.schema,s,u,n,r):e.type==="scalar"?l=SD(t,s,e,r):l=t.schema[pr.SCALAR];let p;try{let d=l.resolve(s,f=>r(n??e,"TAG_RESOLVE_FAILED",f),t.options);
-p=pr.isScalar(d)?d:new VS.Scalar(d)}catch(d){let f=d instanceof Error?d.message:String(d);r(n??e,"TAG_RESOLVE_FAILED",f),p=new VS.Scalar(s)}return p.range=c,p.source=
+p=pr.isScalar(d)?d:new WS.Scalar(d)}catch(d){let f=d instanceof Error?d.message:String(d);r(n??e,"TAG_RESOLVE_FAILED",f),p=new WS.Scalar(s)}return p.range=c,p.source=
 s,i&&(p.type=i),u&&(p.tag=u),l.format&&(p.format=l.format),o&&(p.comment=o),p}a(xD,"composeScalar");function vD(t,e,n,r,s){if(n==="!")return t[pr.SCALAR];let i=[];
 for(let c of t.tags)if(!c.collection&&c.tag===n)if(c.default&&c.test)i.push(c);else return c;for(let c of i)if(c.test?.test(e))return c;let o=t.knownTags[n];return o&&
 !o.collection?(t.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),t[pr.SCALAR])}
 a(vD,"findScalarTagByName");function SD({atKey:t,directives:e,schema:n},r,s,i){let o=n.tags.find(c=>(c.default===!0||t&&c.default==="key")&&c.test?.test(r))||n[pr.
 SCALAR];if(n.compat){let c=n.compat.find(u=>u.default&&u.test?.test(r))??n[pr.SCALAR];if(o.tag!==c.tag){let u=e.tagString(o.tag),l=e.tagString(c.tag),p=`Value m\
-ay be parsed as either ${u} or ${l}`;i(s,"TAG_RESOLVE_FAILED",p,!0)}}return o}a(SD,"findScalarTagByTest");YS.composeScalar=xD});var QS=S(XS=>{"use strict";function ED(t,e,n){if(e){n??(n=e.length);for(let r=n-1;r>=0;--r){let s=e[r];switch(s.type){case"space":case"comment":case"newline":t-=
-s.source.length;continue}for(s=e[++r];s?.type==="space";)t+=s.source.length,s=e[++r];break}}return t}a(ED,"emptyScalarPosition");XS.emptyScalarPosition=ED});var n1=S(Dh=>{"use strict";var AD=Oi(),OD=z(),$D=US(),e1=JS(),ND=ls(),CD=QS(),TD={composeNode:t1,composeEmptyNode:Hh};function t1(t,e,n,r){let s=t.atKey,{spaceBefore:i,
+ay be parsed as either ${u} or ${l}`;i(s,"TAG_RESOLVE_FAILED",p,!0)}}return o}a(SD,"findScalarTagByTest");VS.composeScalar=xD});var XS=S(JS=>{"use strict";function ED(t,e,n){if(e){n??(n=e.length);for(let r=n-1;r>=0;--r){let s=e[r];switch(s.type){case"space":case"comment":case"newline":t-=
+s.source.length;continue}for(s=e[++r];s?.type==="space";)t+=s.source.length,s=e[++r];break}}return t}a(ED,"emptyScalarPosition");JS.emptyScalarPosition=ED});var t1=S(Dh=>{"use strict";var AD=$i(),OD=G(),$D=jS(),QS=YS(),ND=ls(),CD=XS(),TD={composeNode:e1,composeEmptyNode:Hh};function e1(t,e,n,r){let s=t.atKey,{spaceBefore:i,
 comment:o,anchor:c,tag:u}=n,l,p=!0;switch(e.type){case"alias":l=ID(t,e,r),(c||u)&&r(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
-scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=e1.composeScalar(t,e,u,r),c&&(l.anchor=c.source.substring(1));break;case"bloc\
+scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=QS.composeScalar(t,e,u,r),c&&(l.anchor=c.source.substring(1));break;case"bloc\
 k-map":case"block-seq":case"flow-collection":try{l=$D.composeCollection(TD,t,e,n,r),c&&(l.anchor=c.source.substring(1))}catch(d){let f=d instanceof Error?d.message:
 String(d);r(e,"RESOURCE_EXHAUSTION",f)}break;default:{let d=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;r(e,"UNEXPECTED_TOKEN",d),p=!1}}return l??
 (l=Hh(t,e.offset,void 0,null,n,r)),c&&l.anchor===""&&r(c,"BAD_ALIAS","Anchor cannot be an empty string"),s&&t.options.stringKeys&&(!OD.isScalar(l)||typeof l.value!=
 "string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(u??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(l.spaceBefore=!0),o&&(e.type==="scal\
-ar"&&e.source===""?l.comment=o:l.commentBefore=o),t.options.keepSourceTokens&&p&&(l.srcToken=e),l}a(t1,"composeNode");function Hh(t,e,n,r,{spaceBefore:s,comment:i,
-anchor:o,tag:c,end:u},l){let p={type:"scalar",offset:CD.emptyScalarPosition(e,n,r),indent:-1,source:""},d=e1.composeScalar(t,p,c,l);return o&&(d.anchor=o.source.
+ar"&&e.source===""?l.comment=o:l.commentBefore=o),t.options.keepSourceTokens&&p&&(l.srcToken=e),l}a(e1,"composeNode");function Hh(t,e,n,r,{spaceBefore:s,comment:i,
+anchor:o,tag:c,end:u},l){let p={type:"scalar",offset:CD.emptyScalarPosition(e,n,r),indent:-1,source:""},d=QS.composeScalar(t,p,c,l);return o&&(d.anchor=o.source.
 substring(1),d.anchor===""&&l(o,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=u),d}a(Hh,"composeEmptyNode");
 function ID({options:t},{offset:e,source:n,end:r},s){let i=new AD.Alias(n.substring(1));i.source===""&&s(e,"BAD_ALIAS","Alias cannot be an empty string"),i.source.
 endsWith(":")&&s(e+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=e+n.length,c=ND.resolveEnd(r,o,t.strict,s);return i.range=[e,o,c.offset],c.
-comment&&(i.comment=c.comment),i}a(ID,"composeAlias");Dh.composeEmptyNode=Hh;Dh.composeNode=t1});var i1=S(s1=>{"use strict";var PD=Bi(),r1=n1(),RD=ls(),LD=Zi();function MD(t,e,{offset:n,start:r,value:s,end:i},o){let c=Object.assign({_directives:e},t),u=new PD.
+comment&&(i.comment=c.comment),i}a(ID,"composeAlias");Dh.composeEmptyNode=Hh;Dh.composeNode=e1});var s1=S(r1=>{"use strict";var PD=ji(),n1=t1(),RD=ls(),LD=Wi();function MD(t,e,{offset:n,start:r,value:s,end:i},o){let c=Object.assign({_directives:e},t),u=new PD.
 Document(void 0,c),l={atKey:!1,atRoot:!0,directives:u.directives,options:u.options,schema:u.schema},p=LD.resolveProps(r,{indicator:"doc-start",next:s??i?.[0],offset:n,
 onError:o,parentIndent:0,startOnNewline:!0});p.found&&(u.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="block-seq")&&!p.hasNewline&&o(p.end,"MISSING\
-_CHAR","Block collection cannot start on same line with directives-end marker")),u.contents=s?r1.composeNode(l,s,p,o):r1.composeEmptyNode(l,p.end,r,null,p,o);let d=u.
-contents.range[2],f=RD.resolveEnd(i,d,!1,o);return f.comment&&(u.comment=f.comment),u.range=[n,d,f.offset],u}a(MD,"composeDoc");s1.composeDoc=MD});var zh=S(c1=>{"use strict";var FD=Ft("process"),HD=Af(),DD=Bi(),Wi=Ki(),o1=z(),qD=i1(),zD=ls();function Vi(t){if(typeof t=="number")return[t,t+1];if(Array.isArray(
-t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:n}=t;return[e,e+(typeof n=="string"?n.length:1)]}a(Vi,"getErrorPos");function a1(t){let e="",n=!1,r=!1;
+_CHAR","Block collection cannot start on same line with directives-end marker")),u.contents=s?n1.composeNode(l,s,p,o):n1.composeEmptyNode(l,p.end,r,null,p,o);let d=u.
+contents.range[2],f=RD.resolveEnd(i,d,!1,o);return f.comment&&(u.comment=f.comment),u.range=[n,d,f.offset],u}a(MD,"composeDoc");r1.composeDoc=MD});var zh=S(a1=>{"use strict";var FD=Ft("process"),HD=Af(),DD=ji(),Vi=Zi(),i1=G(),qD=s1(),zD=ls();function Yi(t){if(typeof t=="number")return[t,t+1];if(Array.isArray(
+t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:n}=t;return[e,e+(typeof n=="string"?n.length:1)]}a(Yi,"getErrorPos");function o1(t){let e="",n=!1,r=!1;
 for(let s=0;s<t.length;++s){let i=t[s];switch(i[0]){case"#":e+=(e===""?"":r?`
 
 `:`
-`)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":t[s+1]?.[0]!=="#"&&(s+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:e,afterEmptyLine:r}}a(a1,"parsePrel\
+`)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":t[s+1]?.[0]!=="#"&&(s+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:e,afterEmptyLine:r}}a(o1,"parsePrel\
 ude");var qh=class{static{a(this,"Composer")}constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,r,s,i)=>{
-let o=Vi(n);i?this.warnings.push(new Wi.YAMLWarning(o,r,s)):this.errors.push(new Wi.YAMLParseError(o,r,s))},this.directives=new HD.Directives({version:e.version||
-"1.2"}),this.options=e}decorate(e,n){let{comment:r,afterEmptyLine:s}=a1(this.prelude);if(r){let i=e.contents;if(n)e.comment=e.comment?`${e.comment}
-${r}`:r;else if(s||e.directives.docStart||!i)e.commentBefore=r;else if(o1.isCollection(i)&&!i.flow&&i.items.length>0){let o=i.items[0];o1.isPair(o)&&(o=o.key);let c=o.
+let o=Yi(n);i?this.warnings.push(new Vi.YAMLWarning(o,r,s)):this.errors.push(new Vi.YAMLParseError(o,r,s))},this.directives=new HD.Directives({version:e.version||
+"1.2"}),this.options=e}decorate(e,n){let{comment:r,afterEmptyLine:s}=o1(this.prelude);if(r){let i=e.contents;if(n)e.comment=e.comment?`${e.comment}
+${r}`:r;else if(s||e.directives.docStart||!i)e.commentBefore=r;else if(i1.isCollection(i)&&!i.flow&&i.items.length>0){let o=i.items[0];i1.isPair(o)&&(o=o.key);let c=o.
 commentBefore;o.commentBefore=c?`${r}
 ${c}`:r}else{let o=i.commentBefore;i.commentBefore=o?`${r}
 ${o}`:r}}if(n){for(let i=0;i<this.errors.length;++i)e.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)e.warnings.push(this.warnings[i])}else e.
-errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:a1(this.prelude).comment,directives:this.
+errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:o1(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(e,n=!1,r=-1){for(let s of e)yield*this.next(s);yield*this.end(n,r)}*next(e){switch(FD.env.LOG_STREAM&&
-console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(n,r,s)=>{let i=Vi(e);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.
+console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(n,r,s)=>{let i=Yi(e);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.
 push(e.source),this.atDirectives=!0;break;case"document":{let n=qD.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!n.directives.docStart&&
 this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;
 break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let n=e.source?`${e.message}: ${JSON.stringify(
-e.source)}`:e.message,r=new Wi.YAMLParseError(Vi(e),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"do\
-c-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new Wi.YAMLParseError(Vi(e),"UNEXPECTED_TOKEN",r));break}this.doc.directives.
+e.source)}`:e.message,r=new Vi.YAMLParseError(Yi(e),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"do\
+c-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new Vi.YAMLParseError(Yi(e),"UNEXPECTED_TOKEN",r));break}this.doc.directives.
 docEnd=!0;let n=zD.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;
 this.doc.comment=r?`${r}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Wi.YAMLParseError(Vi(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,n=-1){
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Vi.YAMLParseError(Yi(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let r=Object.assign({_directives:this.directives},this.options),s=new DD.Document(
-void 0,r);this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};c1.Composer=qh});var p1=S(Iu=>{"use strict";var GD=Lh(),BD=Fh(),jD=Ki(),u1=Ii();function UD(t,e=!0,n){if(t){let r=a((s,i,o)=>{let c=typeof s=="number"?s:Array.isArray(s)?s[0]:s.
+void 0,r);this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};a1.Composer=qh});var l1=S(Iu=>{"use strict";var GD=Lh(),BD=Fh(),jD=Zi(),c1=Pi();function UD(t,e=!0,n){if(t){let r=a((s,i,o)=>{let c=typeof s=="number"?s:Array.isArray(s)?s[0]:s.
 offset;if(n)n(c,i,o);else throw new jD.YAMLParseError([c,c+1],i,o)},"_onError");switch(t.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":
 return BD.resolveFlowScalar(t,e,r);case"block-scalar":return GD.resolveBlockScalar({options:{strict:e}},t,r)}}return null}a(UD,"resolveAsScalar");function KD(t,e){
-let{implicitKey:n=!1,indent:r,inFlow:s=!1,offset:i=-1,type:o="PLAIN"}=e,c=u1.stringifyString({type:o,value:t},{implicitKey:n,indent:r>0?" ".repeat(r):"",inFlow:s,
+let{implicitKey:n=!1,indent:r,inFlow:s=!1,offset:i=-1,type:o="PLAIN"}=e,c=c1.stringifyString({type:o,value:t},{implicitKey:n,indent:r>0?" ".repeat(r):"",inFlow:s,
 options:{blockQuote:!0,lineWidth:-1}}),u=e.end??[{type:"newline",offset:-1,indent:r,source:`
 `}];switch(c[0]){case"|":case">":{let l=c.indexOf(`
 `),p=c.substring(0,l),d=c.substring(l+1)+`
-`,f=[{type:"block-scalar-header",offset:i,indent:r,source:p}];return l1(f,u)||f.push({type:"newline",offset:-1,indent:r,source:`
+`,f=[{type:"block-scalar-header",offset:i,indent:r,source:p}];return u1(f,u)||f.push({type:"newline",offset:-1,indent:r,source:`
 `}),{type:"block-scalar",offset:i,indent:r,props:f,source:d}}case'"':return{type:"double-quoted-scalar",offset:i,indent:r,source:c,end:u};case"'":return{type:"s\
 ingle-quoted-scalar",offset:i,indent:r,source:c,end:u};default:return{type:"scalar",offset:i,indent:r,source:c,end:u}}}a(KD,"createScalarToken");function ZD(t,e,n={}){
 let{afterKey:r=!1,implicitKey:s=!1,inFlow:i=!1,type:o}=n,c="indent"in t?t.indent:null;if(r&&typeof c=="number"&&(c+=2),!o)switch(t.type){case"single-quoted-scal\
 ar":o="QUOTE_SINGLE";break;case"double-quoted-scalar":o="QUOTE_DOUBLE";break;case"block-scalar":{let l=t.props[0];if(l.type!=="block-scalar-header")throw new Error(
-"Invalid block scalar header");o=l.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let u=u1.stringifyString({type:o,value:e},{implicitKey:s||
+"Invalid block scalar header");o=l.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let u=c1.stringifyString({type:o,value:e},{implicitKey:s||
 c===null,indent:c!==null&&c>0?" ".repeat(c):"",inFlow:i,options:{blockQuote:!0,lineWidth:-1}});switch(u[0]){case"|":case">":WD(t,u);break;case'"':Gh(t,u,"double\
 -quoted-scalar");break;case"'":Gh(t,u,"single-quoted-scalar");break;default:Gh(t,u,"scalar")}}a(ZD,"setScalarValue");function WD(t,e){let n=e.indexOf(`
 `),r=e.substring(0,n),s=e.substring(n+1)+`
 `;if(t.type==="block-scalar"){let i=t.props[0];if(i.type!=="block-scalar-header")throw new Error("Invalid block scalar header");i.source=r,t.source=s}else{let{offset:i}=t,
-o="indent"in t?t.indent:-1,c=[{type:"block-scalar-header",offset:i,indent:o,source:r}];l1(c,"end"in t?t.end:void 0)||c.push({type:"newline",offset:-1,indent:o,source:`\
+o="indent"in t?t.indent:-1,c=[{type:"block-scalar-header",offset:i,indent:o,source:r}];u1(c,"end"in t?t.end:void 0)||c.push({type:"newline",offset:-1,indent:o,source:`\
 
 `});for(let u of Object.keys(t))u!=="type"&&u!=="offset"&&delete t[u];Object.assign(t,{type:"block-scalar",indent:o,props:c,source:s})}}a(WD,"setBlockScalarValu\
-e");function l1(t,e){if(e)for(let n of e)switch(n.type){case"space":case"comment":t.push(n);break;case"newline":return t.push(n),!0}return!1}a(l1,"addEndtoBlock\
+e");function u1(t,e){if(e)for(let n of e)switch(n.type){case"space":case"comment":t.push(n);break;case"newline":return t.push(n),!0}return!1}a(u1,"addEndtoBlock\
 Props");function Gh(t,e,n){switch(t.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":t.type=n,t.source=e;break;case"block-scalar":{let r=t.
 props.slice(1),s=e.length;t.props[0].type==="block-scalar-header"&&(s-=t.props[0].source.length);for(let i of r)i.offset+=s;delete t.props,Object.assign(t,{type:n,
 source:e,end:r});break}case"block-map":case"block-seq":{let s={type:"newline",offset:t.offset+e.length,indent:t.indent,source:`
 `};delete t.items,Object.assign(t,{type:n,source:e,end:[s]});break}default:{let r="indent"in t?t.indent:-1,s="end"in t&&Array.isArray(t.end)?t.end.filter(i=>i.type===
 "space"||i.type==="comment"||i.type==="newline"):[];for(let i of Object.keys(t))i!=="type"&&i!=="offset"&&delete t[i];Object.assign(t,{type:n,indent:r,source:e,
-end:s})}}}a(Gh,"setFlowScalarValue");Iu.createScalarToken=KD;Iu.resolveAsScalar=UD;Iu.setScalarValue=ZD});var f1=S(d1=>{"use strict";var VD=a(t=>"type"in t?Ru(t):Pu(t),"stringify");function Ru(t){switch(t.type){case"block-scalar":{let e="";for(let n of t.props)e+=Ru(
+end:s})}}}a(Gh,"setFlowScalarValue");Iu.createScalarToken=KD;Iu.resolveAsScalar=UD;Iu.setScalarValue=ZD});var d1=S(p1=>{"use strict";var VD=a(t=>"type"in t?Ru(t):Pu(t),"stringify");function Ru(t){switch(t.type){case"block-scalar":{let e="";for(let n of t.props)e+=Ru(
 n);return e+t.source}case"block-map":case"block-seq":{let e="";for(let n of t.items)e+=Pu(n);return e}case"flow-collection":{let e=t.start.source;for(let n of t.
 items)e+=Pu(n);for(let n of t.end)e+=n.source;return e}case"document":{let e=Pu(t);if(t.end)for(let n of t.end)e+=n.source;return e}default:{let e=t.source;if("\
 end"in t&&t.end)for(let n of t.end)e+=n.source;return e}}}a(Ru,"stringifyToken");function Pu({start:t,key:e,sep:n,value:r}){let s="";for(let i of t)s+=i.source;
-if(e&&(s+=Ru(e)),n)for(let i of n)s+=i.source;return r&&(s+=Ru(r)),s}a(Pu,"stringifyItem");d1.stringify=VD});var _1=S(g1=>{"use strict";var Bh=Symbol("break visit"),YD=Symbol("skip children"),h1=Symbol("remove item");function dr(t,e){"type"in t&&t.type==="document"&&(t=
-{start:t.start,value:t.value}),m1(Object.freeze([]),t,e)}a(dr,"visit");dr.BREAK=Bh;dr.SKIP=YD;dr.REMOVE=h1;dr.itemAtPath=(t,e)=>{let n=t;for(let[r,s]of e){let i=n?.[r];
+if(e&&(s+=Ru(e)),n)for(let i of n)s+=i.source;return r&&(s+=Ru(r)),s}a(Pu,"stringifyItem");p1.stringify=VD});var g1=S(m1=>{"use strict";var Bh=Symbol("break visit"),YD=Symbol("skip children"),f1=Symbol("remove item");function dr(t,e){"type"in t&&t.type==="document"&&(t=
+{start:t.start,value:t.value}),h1(Object.freeze([]),t,e)}a(dr,"visit");dr.BREAK=Bh;dr.SKIP=YD;dr.REMOVE=f1;dr.itemAtPath=(t,e)=>{let n=t;for(let[r,s]of e){let i=n?.[r];
 if(i&&"items"in i)n=i.items[s];else return}return n};dr.parentCollection=(t,e)=>{let n=dr.itemAtPath(t,e.slice(0,-1)),r=e[e.length-1][0],s=n?.[r];if(s&&"items"in
-s)return s;throw new Error("Parent collection not found")};function m1(t,e,n){let r=n(e,t);if(typeof r=="symbol")return r;for(let s of["key","value"]){let i=e[s];
-if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let c=m1(Object.freeze(t.concat([[s,o]])),i.items[o],n);if(typeof c=="number")o=c-1;else{if(c===Bh)return Bh;
-c===h1&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&(r=r(e,t))}}return typeof r=="function"?r(e,t):r}a(m1,"_visit");g1.visit=dr});var Lu=S(De=>{"use strict";var jh=p1(),JD=f1(),XD=_1(),Uh="\uFEFF",Kh="",Zh="",Wh="",QD=a(t=>!!t&&"items"in t,"isCollection"),eq=a(t=>!!t&&(t.type==="scalar"||
+s)return s;throw new Error("Parent collection not found")};function h1(t,e,n){let r=n(e,t);if(typeof r=="symbol")return r;for(let s of["key","value"]){let i=e[s];
+if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let c=h1(Object.freeze(t.concat([[s,o]])),i.items[o],n);if(typeof c=="number")o=c-1;else{if(c===Bh)return Bh;
+c===f1&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&(r=r(e,t))}}return typeof r=="function"?r(e,t):r}a(h1,"_visit");m1.visit=dr});var Lu=S(qe=>{"use strict";var jh=l1(),JD=d1(),XD=g1(),Uh="\uFEFF",Kh="",Zh="",Wh="",QD=a(t=>!!t&&"items"in t,"isCollection"),eq=a(t=>!!t&&(t.type==="scalar"||
 t.type==="single-quoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar"),"isScalar");function tq(t){switch(t){case Uh:return"<BOM>";case Kh:return"\
 <DOC>";case Zh:return"<FLOW_END>";case Wh:return"<SCALAR>";default:return JSON.stringify(t)}}a(tq,"prettyToken");function nq(t){switch(t){case Uh:return"byte-or\
 der-mark";case Kh:return"doc-mode";case Zh:return"flow-error-end";case Wh:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
@@ -890,10 +890,10 @@ der-mark";case Kh:return"doc-mode";case Zh:return"flow-error-end";case Wh:return
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(t[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}a(nq,"tokenType");De.createScalarToken=jh.createScalarToken;De.resolveAsScalar=jh.resolveAsScalar;De.
-setScalarValue=jh.setScalarValue;De.stringify=JD.stringify;De.visit=XD.visit;De.BOM=Uh;De.DOCUMENT=Kh;De.FLOW_END=Zh;De.SCALAR=Wh;De.isCollection=QD;De.isScalar=
-eq;De.prettyToken=tq;De.tokenType=nq});var Jh=S(y1=>{"use strict";var Yi=Lu();function xt(t){switch(t){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}a(xt,"isEmpty");var b1=new Set("0123456789ABCDEFabcdef"),rq=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghi\
+lar";case"|":case">":return"block-scalar-header"}return null}a(nq,"tokenType");qe.createScalarToken=jh.createScalarToken;qe.resolveAsScalar=jh.resolveAsScalar;qe.
+setScalarValue=jh.setScalarValue;qe.stringify=JD.stringify;qe.visit=XD.visit;qe.BOM=Uh;qe.DOCUMENT=Kh;qe.FLOW_END=Zh;qe.SCALAR=Wh;qe.isCollection=QD;qe.isScalar=
+eq;qe.prettyToken=tq;qe.tokenType=nq});var Jh=S(b1=>{"use strict";var Ji=Lu();function xt(t){switch(t){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}a(xt,"isEmpty");var _1=new Set("0123456789ABCDEFabcdef"),rq=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghi\
 jklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Mu=new Set(",[]{}"),sq=new Set(` ,[]{}
 \r	`),Vh=a(t=>!t||sq.has(t),"isNotAnchorChar"),Yh=class{static{a(this,"Lexer")}constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.
 buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,n=!1){if(e){if(typeof e!="\
@@ -910,10 +910,10 @@ return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.
 buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
 parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();
-if(e===null)return this.setNext("stream");if(e[0]===Yi.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let n=e.length,r=e.indexOf("#");for(;r!==-1;){
+if(e===null)return this.setNext("stream");if(e[0]===Ji.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let n=e.length,r=e.indexOf("#");for(;r!==-1;){
 let i=e[r-1];if(i===" "||i==="	"){n=r-1;break}else r=e.indexOf("#",r+1)}for(;;){let i=e[n-1];if(i===" "||i==="	")n-=1;else break}let s=(yield*this.pushCount(n))+
 (yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-s),this.pushNewline(),"stream"}if(this.atLineEnd()){let n=yield*this.pushSpaces(!0);return yield*this.
-pushCount(e.length-n),yield*this.pushNewline(),"stream"}return yield Yi.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.
+pushCount(e.length-n),yield*this.pushNewline(),"stream"}return yield Ji.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.
 atEnd)return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||
 n==="...")&&xt(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(
 !1),this.indentNext>this.indentValue&&!xt(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,n]=this.peek(
@@ -925,7 +925,7 @@ pushUntil(Vh),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|
 !0),yield*this.pushCount(e.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let e,n,r=-1;do e=yield*this.pushNewline(),e>0?(n=yield*this.pushSpaces(!1),this.indentValue=r=n):n=0,n+=yield*this.pushSpaces(!0);while(e+n>0);let s=this.getLine();
 if(s===null)return this.setNext("flow");if((r!==-1&&r<this.indentNext&&s[0]!=="#"||r===0&&(s.startsWith("---")||s.startsWith("..."))&&xt(s[3]))&&!(r===this.indentNext-
-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield Yi.FLOW_END,yield*this.parseLineStart();let i=0;for(;s[i]===",";)i+=yield*this.pushCount(
+1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield Ji.FLOW_END,yield*this.parseLineStart();let i=0;for(;s[i]===",";)i+=yield*this.pushCount(
 1),i+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),s[i]){case void 0:return"flow";case"#":return yield*this.pushCount(s.length-
 i),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,
 this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Vh),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
@@ -945,36 +945,36 @@ this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let i=this.con
 if(r==="	"){for(;r==="	"||r===" "||r==="\r"||r===`
 `;)r=this.buffer[++s];e=s-1}else if(!this.blockScalarKeep)do{let i=e-1,o=this.buffer[i];o==="\r"&&(o=this.buffer[--i]);let c=i;for(;o===" ";)o=this.buffer[--i];
 if(o===`
-`&&i>=this.pos&&i+1+n>c)e=i;else break}while(!0);return yield Yi.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.
+`&&i>=this.pos&&i+1+n>c)e=i;else break}while(!0);return yield Ji.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.
 flowLevel>0,n=this.pos-1,r=this.pos-1,s;for(;s=this.buffer[++r];)if(s===":"){let i=this.buffer[r+1];if(xt(i)||e&&Mu.has(i))break;n=r}else if(xt(s)){let i=this.buffer[r+
 1];if(s==="\r"&&(i===`
 `?(r+=1,s=`
 `,i=this.buffer[r+1]):n=r),i==="#"||e&&Mu.has(i))break;if(s===`
-`){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(e&&Mu.has(s))break;n=r}return!s&&!this.atEnd?this.setNext("plain-scalar"):(yield Yi.
+`){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(e&&Mu.has(s))break;n=r}return!s&&!this.atEnd?this.setNext("plain-scalar"):(yield Ji.
 SCALAR,yield*this.pushToIndex(n+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,n){let r=this.
 buffer.slice(this.pos,e);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
 pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Vh),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,r=this.charAt(1);if(xt(r)||n&&Mu.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
 pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,n=this.buffer[e];for(;!xt(n)&&n!==">";)n=this.buffer[++e];return yield*this.
-pushToIndex(n===">"?e+1:e,!1)}else{let e=this.pos+1,n=this.buffer[e];for(;n;)if(rq.has(n))n=this.buffer[++e];else if(n==="%"&&b1.has(this.buffer[e+1])&&b1.has(this.
+pushToIndex(n===">"?e+1:e,!1)}else{let e=this.pos+1,n=this.buffer[e];for(;n;)if(rq.has(n))n=this.buffer[++e];else if(n==="%"&&_1.has(this.buffer[e+1])&&_1.has(this.
 buffer[e+2]))n=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||e&&r==="	");let s=n-this.pos;return s>0&&(yield this.buffer.substr(
-this.pos,s),this.pos=n),s}*pushUntil(e){let n=this.pos,r=this.buffer[n];for(;!e(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};y1.Lexer=Yh});var Qh=S(w1=>{"use strict";var Xh=class{static{a(this,"LineCounter")}constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{
+this.pos,s),this.pos=n),s}*pushUntil(e){let n=this.pos,r=this.buffer[n];for(;!e(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};b1.Lexer=Yh});var Qh=S(y1=>{"use strict";var Xh=class{static{a(this,"LineCounter")}constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{
 let n=0,r=this.lineStarts.length;for(;n<r;){let i=n+r>>1;this.lineStarts[i]<e?n=i+1:r=i}if(this.lineStarts[n]===e)return{line:n+1,col:1};if(n===0)return{line:0,
-col:e};let s=this.lineStarts[n-1];return{line:n,col:e-s+1}}}};w1.LineCounter=Xh});var tm=S(E1=>{"use strict";var iq=Ft("process"),k1=Lu(),oq=Jh();function Tn(t,e){for(let n=0;n<t.length;++n)if(t[n].type===e)return!0;return!1}a(Tn,"includesTok\
-en");function x1(t){for(let e=0;e<t.length;++e)switch(t[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}a(x1,"findNonEmptyIndex");
-function S1(t){switch(t?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}a(
-S1,"isFlowToken");function Fu(t){switch(t.type){case"document":return t.start;case"block-map":{let e=t.items[t.items.length-1];return e.sep??e.start}case"block-\
+col:e};let s=this.lineStarts[n-1];return{line:n,col:e-s+1}}}};y1.LineCounter=Xh});var tm=S(S1=>{"use strict";var iq=Ft("process"),w1=Lu(),oq=Jh();function Tn(t,e){for(let n=0;n<t.length;++n)if(t[n].type===e)return!0;return!1}a(Tn,"includesTok\
+en");function k1(t){for(let e=0;e<t.length;++e)switch(t[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}a(k1,"findNonEmptyIndex");
+function v1(t){switch(t?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}a(
+v1,"isFlowToken");function Fu(t){switch(t.type){case"document":return t.start;case"block-map":{let e=t.items[t.items.length-1];return e.sep??e.start}case"block-\
 seq":return t.items[t.items.length-1].start;default:return[]}}a(Fu,"getPrevProps");function ps(t){if(t.length===0)return[];let e=t.length;e:for(;--e>=0;)switch(t[e].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;t[++e]?.type==="space";);return t.splice(e,t.length)}
 a(ps,"getFirstKeyStartProps");function Hu(t,e){if(e.length<1e5)Array.prototype.push.apply(t,e);else for(let n=0;n<e.length;++n)t.push(e[n])}a(Hu,"arrayPushArray");
-function v1(t){if(t.start.type==="flow-seq-start")for(let e of t.items)e.sep&&!e.value&&!Tn(e.start,"explicit-key-ind")&&!Tn(e.sep,"map-value-ind")&&(e.key&&(e.
-value=e.key),delete e.key,S1(e.value)?e.value.end?Hu(e.value.end,e.sep):e.value.end=e.sep:Hu(e.start,e.sep),delete e.sep)}a(v1,"fixFlowSeqItems");var em=class{static{
+function x1(t){if(t.start.type==="flow-seq-start")for(let e of t.items)e.sep&&!e.value&&!Tn(e.start,"explicit-key-ind")&&!Tn(e.sep,"map-value-ind")&&(e.key&&(e.
+value=e.key),delete e.key,v1(e.value)?e.value.end?Hu(e.value.end,e.sep):e.value.end=e.sep:Hu(e.start,e.sep),delete e.sep)}a(x1,"fixFlowSeqItems");var em=class{static{
 a(this,"Parser")}constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.
 lexer=new oq.Lexer,this.onNewLine=e}*parse(e,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.lexer.lex(e,n))yield*this.next(r);n||(yield*this.
-end())}*next(e){if(this.source=e,iq.env.LOG_TOKENS&&console.log("|",k1.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}
-let n=k1.tokenType(e);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":this.
+end())}*next(e){if(this.source=e,iq.env.LOG_TOKENS&&console.log("|",w1.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}
+let n=w1.tokenType(e);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":this.
 atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"\
 explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
 !1}this.offset+=e.length}else{let r=`Not a YAML token: ${e}`;yield*this.pop({type:"error",offset:this.offset,message:r,source:e}),this.offset+=e.length}}*end(){
@@ -985,17 +985,17 @@ double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":return yiel
 eq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){
 return this.stack[this.stack.length-e]}*pop(e){let n=e??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty st\
 ack"};else if(this.stack.length===0)yield n;else{let r=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in r?r.indent:0:n.type==="flow-collection"&&
-r.type==="document"&&(n.indent=0),n.type==="flow-collection"&&v1(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-m\
+r.type==="document"&&(n.indent=0),n.type==="flow-collection"&&x1(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-m\
 ap":{let s=r.items[r.items.length-1];if(s.value){r.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(s.sep)s.value=n;else{Object.assign(s,{key:n,
 sep:[]}),this.onKeyLine=!s.explicitKey;return}break}case"block-seq":{let s=r.items[r.items.length-1];s.value?r.items.push({start:[],value:n}):s.value=n;break}case"\
 flow-collection":{let s=r.items[r.items.length-1];!s||s.value?r.items.push({start:[],key:n,sep:[]}):s.sep?s.value=n:Object.assign(s,{key:n,sep:[]});return}default:
 yield*this.pop(),yield*this.pop(n)}if((r.type==="document"||r.type==="block-map"||r.type==="block-seq")&&(n.type==="block-map"||n.type==="block-seq")){let s=n.items[n.
-items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&x1(s.start)===-1&&(n.indent===0||s.start.every(i=>i.type!=="comment"||i.indent<n.indent))&&(r.type==="doc\
+items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&k1(s.start)===-1&&(n.indent===0||s.start.every(i=>i.type!=="comment"||i.indent<n.indent))&&(r.type==="doc\
 ument"?r.end=s.start:r.items.push({start:s.start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,
 source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"\
 document",offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.offset,
 message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.type){case"doc-start":{
-x1(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":e.start.
+k1(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":e.start.
 push(this.sourceToken);return}let n=this.startBlockValue(e);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in\
  YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){let n=Fu(this.peek(2)),r=ps(n),s;e.end?(s=e.end,s.push(this.sourceToken),delete e.
 end):s=[this.sourceToken];let i={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:r,key:e,sep:s}]};this.onKeyLine=!0,this.stack[this.stack.length-
@@ -1013,7 +1013,7 @@ anchor":case"tag":s||n.value?(i.push(this.sourceToken),e.items.push({start:i}),t
 return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):s||n.value?(i.push(this.sourceToken),e.items.push({start:i,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
 return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Tn(n.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(S1(n.key)&&!Tn(n.sep,"newline")){
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(v1(n.key)&&!Tn(n.sep,"newline")){
 let o=ps(n.start),c=n.key,u=n.sep;u.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
 {start:o,key:c,sep:u}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(this.sourceToken);else if(Tn(n.start,"newline"))Object.assign(n,{key:null,
 sep:[this.sourceToken]});else{let o=ps(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
@@ -1037,7 +1037,7 @@ return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-sc
 sep:[]}):n.sep?this.stack.push(s):Object.assign(n,{key:s,sep:[]});return}case"flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken);return}let r=this.startBlockValue(
 e);r?this.stack.push(r):(yield*this.pop(),yield*this.step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===e.indent||
 this.type==="newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!=="flow-collection"){let s=Fu(
-r),i=ps(s);v1(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let c={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:i,key:e,sep:o}]};
+r),i=ps(s);x1(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let c={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:i,key:e,sep:o}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=c}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
 `,n)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-\
@@ -1049,60 +1049,60 @@ map-value-ind":{this.onKeyLine=!0;let n=Fu(e),r=ps(n);return{type:"block-map",of
 return null}atIndentedComment(e,n){return this.type!=="comment"||this.indent<=n?!1:e.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};E1.Parser=em});var C1=S(Xi=>{"use strict";var A1=zh(),aq=Bi(),Ji=Ki(),cq=Df(),uq=z(),lq=Qh(),O1=tm();function $1(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
-e&&new lq.LineCounter||null,prettyErrors:e}}a($1,"parseOptions");function pq(t,e={}){let{lineCounter:n,prettyErrors:r}=$1(e),s=new O1.Parser(n?.addNewLine),i=new A1.
-Composer(e),o=Array.from(i.compose(s.parse(t)));if(r&&n)for(let c of o)c.errors.forEach(Ji.prettifyError(t,n)),c.warnings.forEach(Ji.prettifyError(t,n));return o.
-length>0?o:Object.assign([],{empty:!0},i.streamInfo())}a(pq,"parseAllDocuments");function N1(t,e={}){let{lineCounter:n,prettyErrors:r}=$1(e),s=new O1.Parser(n?.
-addNewLine),i=new A1.Composer(e),o=null;for(let c of i.compose(s.parse(t),!0,t.length))if(!o)o=c;else if(o.options.logLevel!=="silent"){o.errors.push(new Ji.YAMLParseError(
-c.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(o.errors.forEach(Ji.prettifyError(
-t,n)),o.warnings.forEach(Ji.prettifyError(t,n))),o}a(N1,"parseDocument");function dq(t,e,n){let r;typeof e=="function"?r=e:n===void 0&&e&&typeof e=="object"&&(n=
-e);let s=N1(t,n);if(!s)return null;if(s.warnings.forEach(i=>cq.warn(s.options.logLevel,i)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};S1.Parser=em});var N1=S(Qi=>{"use strict";var E1=zh(),aq=ji(),Xi=Zi(),cq=Df(),uq=G(),lq=Qh(),A1=tm();function O1(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
+e&&new lq.LineCounter||null,prettyErrors:e}}a(O1,"parseOptions");function pq(t,e={}){let{lineCounter:n,prettyErrors:r}=O1(e),s=new A1.Parser(n?.addNewLine),i=new E1.
+Composer(e),o=Array.from(i.compose(s.parse(t)));if(r&&n)for(let c of o)c.errors.forEach(Xi.prettifyError(t,n)),c.warnings.forEach(Xi.prettifyError(t,n));return o.
+length>0?o:Object.assign([],{empty:!0},i.streamInfo())}a(pq,"parseAllDocuments");function $1(t,e={}){let{lineCounter:n,prettyErrors:r}=O1(e),s=new A1.Parser(n?.
+addNewLine),i=new E1.Composer(e),o=null;for(let c of i.compose(s.parse(t),!0,t.length))if(!o)o=c;else if(o.options.logLevel!=="silent"){o.errors.push(new Xi.YAMLParseError(
+c.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(o.errors.forEach(Xi.prettifyError(
+t,n)),o.warnings.forEach(Xi.prettifyError(t,n))),o}a($1,"parseDocument");function dq(t,e,n){let r;typeof e=="function"?r=e:n===void 0&&e&&typeof e=="object"&&(n=
+e);let s=$1(t,n);if(!s)return null;if(s.warnings.forEach(i=>cq.warn(s.options.logLevel,i)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];
 s.errors=[]}return s.toJS(Object.assign({reviver:r},n))}a(dq,"parse");function fq(t,e,n){let r=null;if(typeof e=="function"||Array.isArray(e)?r=e:n===void 0&&e&&
 (n=e),typeof n=="string"&&(n=n.length),typeof n=="number"){let s=Math.round(n);n=s<1?void 0:s>8?{indent:8}:{indent:s}}if(t===void 0){let{keepUndefined:s}=n??e??
-{};if(!s)return}return uq.isDocument(t)&&!r?t.toString(n):new aq.Document(t,r,n).toString(n)}a(fq,"stringify");Xi.parse=dq;Xi.parseAllDocuments=pq;Xi.parseDocument=
-N1;Xi.stringify=fq});var rm=S(Y=>{"use strict";var hq=zh(),mq=Bi(),gq=kh(),nm=Ki(),_q=Oi(),In=z(),bq=On(),yq=le(),wq=Nn(),kq=Cn(),xq=Lu(),vq=Jh(),Sq=Qh(),Eq=tm(),Du=C1(),T1=vi();Y.Composer=
+{};if(!s)return}return uq.isDocument(t)&&!r?t.toString(n):new aq.Document(t,r,n).toString(n)}a(fq,"stringify");Qi.parse=dq;Qi.parseAllDocuments=pq;Qi.parseDocument=
+$1;Qi.stringify=fq});var rm=S(Y=>{"use strict";var hq=zh(),mq=ji(),gq=kh(),nm=Zi(),_q=$i(),In=G(),bq=On(),yq=le(),wq=Nn(),kq=Cn(),xq=Lu(),vq=Jh(),Sq=Qh(),Eq=tm(),Du=N1(),C1=Si();Y.Composer=
 hq.Composer;Y.Document=mq.Document;Y.Schema=gq.Schema;Y.YAMLError=nm.YAMLError;Y.YAMLParseError=nm.YAMLParseError;Y.YAMLWarning=nm.YAMLWarning;Y.Alias=_q.Alias;
 Y.isAlias=In.isAlias;Y.isCollection=In.isCollection;Y.isDocument=In.isDocument;Y.isMap=In.isMap;Y.isNode=In.isNode;Y.isPair=In.isPair;Y.isScalar=In.isScalar;Y.isSeq=
 In.isSeq;Y.Pair=bq.Pair;Y.Scalar=yq.Scalar;Y.YAMLMap=wq.YAMLMap;Y.YAMLSeq=kq.YAMLSeq;Y.CST=xq;Y.Lexer=vq.Lexer;Y.LineCounter=Sq.LineCounter;Y.Parser=Eq.Parser;Y.
-parse=Du.parse;Y.parseAllDocuments=Du.parseAllDocuments;Y.parseDocument=Du.parseDocument;Y.stringify=Du.stringify;Y.visit=T1.visit;Y.visitAsync=T1.visitAsync});var Em=Ln(Sm(),1),{program:_z,createCommand:bz,createArgument:yz,createOption:wz,CommanderError:Am,InvalidArgumentError:Om,InvalidOptionArgumentError:kz,Command:$m,
-Argument:xz,Option:Dt,Help:vz}=Em.default;var Mn="config in a13xp0p0v/kernel-hardening-checker",Cm="config in nyrahul/linux-kernel-configs",Ve=a(t=>`products/${t}.md in endoflife-date/endoflife.date`,"D\
+parse=Du.parse;Y.parseAllDocuments=Du.parseAllDocuments;Y.parseDocument=Du.parseDocument;Y.stringify=Du.stringify;Y.visit=C1.visit;Y.visitAsync=C1.visitAsync});var Em=Ln(Sm(),1),{program:_z,createCommand:bz,createArgument:yz,createOption:wz,CommanderError:Am,InvalidArgumentError:Om,InvalidOptionArgumentError:kz,Command:$m,
+Argument:xz,Option:Dt,Help:vz}=Em.default;var Mn="config in a13xp0p0v/kernel-hardening-checker",Cm="config in nyrahul/linux-kernel-configs",Ye=a(t=>`products/${t}.md in endoflife-date/endoflife.date`,"D\
 ATES"),Nm="the dates of Debian LTS, by debian.club (July 2026)",al={until:"rolling",source:"always the newest packages"},ke={arch:"x86_64",paravirt:!0},ol={arch:"\
-x86_64",paravirt:!1},AE=[{name:"debian-11",bpftrace:"0.11.3",kernel:"5.10",...ke,preemption:"voluntary",support:{until:"2026-08-31",source:Ve("debian")},source:"\
+x86_64",paravirt:!1},EE=[{name:"debian-11",bpftrace:"0.11.3",kernel:"5.10",...ke,preemption:"voluntary",support:{until:"2026-08-31",source:Ye("debian")},source:"\
 Debian 11 (bullseye): bpftrace 0.11.3-5+deb11u1, linux-image-amd64 and linux-config-5.10 5.10.262-1"},{name:"debian-12",bpftrace:"0.17.0",kernel:"6.1",...ke,preemption:"\
 voluntary (dynamic)",support:{until:"2028-06-30",source:Nm},source:"Debian 12 (bookworm): bpftrace 0.17.0-1, linux-image-amd64 and linux-config-6.1 6.1.192-2"},
 {name:"debian-13",bpftrace:"0.23.2",kernel:"6.12",...ke,preemption:"voluntary (dynamic)",support:{until:"2030-06-30",source:Nm},source:"Debian 13 (trixie): bpft\
 race 0.23.2-1, linux-image-amd64 and linux-config-6.12 6.12.117-1"},{name:"debian-testing",bpftrace:"0.27.0",kernel:"7.2",...ke,preemption:"lazy (dynamic)",support:al,
 source:"Debian testing (forky), November 2026: bpftrace 0.27.0-1, linux-image-amd64 7.2.12-1; config of linux-config-7.2 7.2.13-1"},{name:"debian-sid",bpftrace:"\
 0.27.1",kernel:"7.2",...ke,preemption:"lazy (dynamic)",support:al,source:"Debian sid, November 2026: bpftrace 0.27.1-1, linux-image-amd64 and linux-config-7.2 7\
-.2.13-1"}],OE=[{name:"ubuntu-22.04",bpftrace:"0.14.0",kernel:"5.15",...ke,preemption:"voluntary",support:{until:"2027-04-01",source:Ve("ubuntu")},source:`packag\
+.2.13-1"}],AE=[{name:"ubuntu-22.04",bpftrace:"0.14.0",kernel:"5.15",...ke,preemption:"voluntary",support:{until:"2027-04-01",source:Ye("ubuntu")},source:`packag\
 es.ubuntu.com/jammy: bpftrace 0.14.0-1; generic kernel 5.15.0 (5.15.0-25: ${Mn})`},{name:"ubuntu-24.04",bpftrace:"0.20.2",kernel:"6.8",...ke,preemption:"volunta\
-ry (dynamic)",support:{until:"2029-05-31",source:Ve("ubuntu")},source:`packages.ubuntu.com/noble: bpftrace 0.20.2-1ubuntu4, linux-image-generic 6.8.0 (6.8.0-52:\
- ${Cm}); not the newer HWE kernels`},{name:"ubuntu-25.10",bpftrace:"0.23.5",kernel:"6.17",...ke,support:{until:"2026-07-01",source:Ve("ubuntu")},source:"package\
+ry (dynamic)",support:{until:"2029-05-31",source:Ye("ubuntu")},source:`packages.ubuntu.com/noble: bpftrace 0.20.2-1ubuntu4, linux-image-generic 6.8.0 (6.8.0-52:\
+ ${Cm}); not the newer HWE kernels`},{name:"ubuntu-25.10",bpftrace:"0.23.5",kernel:"6.17",...ke,support:{until:"2026-07-01",source:Ye("ubuntu")},source:"package\
 s.ubuntu.com/questing: bpftrace 0.23.5-1ubuntu1, linux-image-generic 6.17.0; paravirt inferred from debian.master/config/annotations (amd64: y) of another Ubunt\
-u kernel of that time, in CriticalShift/linux-ubuntu-resolute"},{name:"ubuntu-26.04",bpftrace:"0.25.0",kernel:"7.0",...ke,support:{until:"2031-04-30",source:Ve(
-"ubuntu")},source:"packages.ubuntu.com/resolute: bpftrace 0.25.0-1ubuntu1, linux-image-generic 7.0.0; paravirt inferred as for ubuntu-25.10"}],$E=[{name:"rhel-8\
-.10",bpftrace:"0.16.0",kernel:"4.18",...ke,backports:!0,preemption:"voluntary",support:{until:"2029-05-31",source:Ve("rhel")},source:`by rebuilds of RHEL 8.10: \
+u kernel of that time, in CriticalShift/linux-ubuntu-resolute"},{name:"ubuntu-26.04",bpftrace:"0.25.0",kernel:"7.0",...ke,support:{until:"2031-04-30",source:Ye(
+"ubuntu")},source:"packages.ubuntu.com/resolute: bpftrace 0.25.0-1ubuntu1, linux-image-generic 7.0.0; paravirt inferred as for ubuntu-25.10"}],OE=[{name:"rhel-8\
+.10",bpftrace:"0.16.0",kernel:"4.18",...ke,backports:!0,preemption:"voluntary",support:{until:"2029-05-31",source:Ye("rhel")},source:`by rebuilds of RHEL 8.10: \
 bpftrace 0.16.0-6 (openela-main/bpftrace, May 2024), kernel 4.18.0-553 (AlmaLinux 8.10: ${Mn}), which carries back-ports`},{name:"rhel-9.6",bpftrace:"0.22.1",kernel:"\
-5.14",...ke,backports:!0,preemption:"voluntary (dynamic)",support:{until:"2032-05-31",source:`${Ve("rhel")}: of RHEL 9, with its later minor releases`},source:`\
+5.14",...ke,backports:!0,preemption:"voluntary (dynamic)",support:{until:"2032-05-31",source:`${Ye("rhel")}: of RHEL 9, with its later minor releases`},source:`\
 by rebuilds of RHEL 9.6: bpftrace 0.22.1-1 (openela-main/bpftrace; the minor release inferred from its date, January 2025), kernel 5.14.0-570 (AlmaLinux 9.6: ${Mn}\
 ), which carries back-ports: by the release notes of RHEL 9.6, its eBPF is that of Linux 6.12`},{name:"rhel-10.0",bpftrace:"0.22.1",kernel:"6.12",...ke,backports:!0,
 preemption:"voluntary (dynamic)",support:{until:"2035",source:"the life cycle of RHEL 10, with its later minor releases, by dev.to/endoflifeai"},source:`by rebu\
 ilds of RHEL 10.0: bpftrace 0.22.1 (openela-main/bpftrace; the minor release inferred from its date, early 2025), kernel 6.12.0-55 (AlmaLinux 10.0: ${Mn}), whic\
-h carries back-ports`}],NE=[{name:"fedora-43",bpftrace:"0.24.2",kernel:"6.18",...ke,support:{until:"2026-12-09",source:Ve("fedora")},source:`packages.fedoraproj\
+h carries back-ports`}],$E=[{name:"fedora-43",bpftrace:"0.24.2",kernel:"6.18",...ke,support:{until:"2026-12-09",source:Ye("fedora")},source:`packages.fedoraproj\
 ect.org, February 2026: bpftrace 0.24.2-1.fc43, kernel 6.18.13-200.fc43; paravirt from Fedora's 6.18.0-rc3 (${Mn}); Fedora goes on to newer kernels`},{name:"ama\
 zon-linux-2",bpftrace:"0.11.4",kernel:"5.10",...ke,preemption:"none",support:{until:"2026-06-30",source:"the FAQ of Amazon Linux 2, by phylax.com.au"},source:`b\
 pftrace-0.11.4-8.amzn2.0.2 (bpftrace pull request 2155), the kernel 5.10 of its extras (5.10.75-79.358.amzn2: ${Cm})`},{name:"sles-15-sp7",bpftrace:"0.21.3",kernel:"\
-6.4",...ke,backports:!0,preemption:"none (dynamic)",support:{until:"2028-07",source:`${Ve("sles")}: ten years of general support for SLES 15 of July 2018; at le\
+6.4",...ke,backports:!0,preemption:"none (dynamic)",support:{until:"2028-07",source:`${Ye("sles")}: ten years of general support for SLES 15 of July 2018; at le\
 ast that long`},source:`build.opensuse.org, SUSE:SLE-15-SP7:GA: bpftrace 0.21.3; kernel-default 6.4.0 (${Mn}), which carries back-ports`},{name:"arch",bpftrace:"\
 0.27.0",kernel:"7.2",...ke,support:al,source:`archlinux.org/packages, autumn 2026: bpftrace 0.27.0-2 (a rebuild, in extra-staging), linux 7.2.11.arch1-1; paravi\
-rt inferred from 6.11.9-arch1 (${Mn})`},{name:"alpine-3.22",bpftrace:"0.23.3",kernel:"6.12",...ol,support:{until:"2027-05-01",source:Ve("alpine-linux")},source:'\
+rt inferred from 6.11.9-arch1 (${Mn})`},{name:"alpine-3.22",bpftrace:"0.23.3",kernel:"6.12",...ol,support:{until:"2027-05-01",source:Ye("alpine-linux")},source:'\
 pkgs.alpinelinux.org: bpftrace 0.23.3-r0, linux-lts 6.12.69-r0; paravirt: main/linux-lts/lts.x86_64.config in alpinelinux/aports lists what differs from the def\
-aults, and does not set it; an older full one says "is not set"'},{name:"alpine-3.23",bpftrace:"0.24.1",kernel:"6.18",...ol,support:{until:"2027-11-01",source:Ve(
+aults, and does not set it; an older full one says "is not set"'},{name:"alpine-3.23",bpftrace:"0.24.1",kernel:"6.18",...ol,support:{until:"2027-11-01",source:Ye(
 "alpine-linux")},source:"pkgs.alpinelinux.org: bpftrace 0.24.1-r1, linux-lts 6.18.54-r0; paravirt inferred from alpine-3.22"},{name:"alpine-3.24",bpftrace:"0.26\
-.1",kernel:"6.18",...ol,support:{until:"2028",source:`${Ve("alpine-linux")}: about two years for each release; this one is of June 2026`},source:"pkgs.alpinelin\
-ux.org: bpftrace 0.26.1-r0, linux-lts 6.18.54-r0; paravirt inferred from alpine-3.22"}],Tm=[...AE,...OE,...$E,...NE];var C={11:'0.11.3 says "Unknown", 0.17.0, 0.23.2 and 0.27.1 know it',17:'0.11.3 and 0.17.0 say "Unknown", 0.23.2 and 0.27.1 know it',23:'0.11.3, 0.17.0 and 0.23\
+.1",kernel:"6.18",...ol,support:{until:"2028",source:`${Ye("alpine-linux")}: about two years for each release; this one is of June 2026`},source:"pkgs.alpinelin\
+ux.org: bpftrace 0.26.1-r0, linux-lts 6.18.54-r0; paravirt inferred from alpine-3.22"}],Tm=[...EE,...AE,...OE,...$E];var C={11:'0.11.3 says "Unknown", 0.17.0, 0.23.2 and 0.27.1 know it',17:'0.11.3 and 0.17.0 say "Unknown", 0.23.2 and 0.27.1 know it',23:'0.11.3, 0.17.0 and 0.23\
 .2 say "Unknown", 0.27.1 knows it'};function P(t,e,n){return{names:t.split(" "),use:"call",...e,source:n}}a(P,"calls");function qt(t,e,n){return{names:t.split("\
- "),use:"word",...e,source:n}}a(qt,"words");var CE=`no entry in the CHANGELOG; ${C[23]}`,oo=[P("strftime",{from:"0.12"},`CHANGELOG 0.12.0, #1387; ${C[11]}`),P("\
+ "),use:"word",...e,source:n}}a(qt,"words");var NE=`no entry in the CHANGELOG; ${C[23]}`,ao=[P("strftime",{from:"0.12"},`CHANGELOG 0.12.0, #1387; ${C[11]}`),P("\
 path",{from:"0.12"},`CHANGELOG 0.12.0, #1492; ${C[11]}`),P("macaddr",{from:"0.12"},`CHANGELOG 0.12.0, #1647; ${C[11]}`),P("uptr kptr unwatch",{newerThan:"0.11.3"},
 `no entry in the CHANGELOG says when they came; ${C[11]}`),P("cgroup_path",{from:"0.15"},`CHANGELOG 0.15.0, #2055; ${C[11]}`),P("bswap",{from:"0.15"},`CHANGELOG\
  0.15.0, #2166; ${C[11]}`),P("skboutput",{from:"0.15"},`CHANGELOG 0.15.0, #2223; ${C[11]}`),qt("numaid",{from:"0.16"},`CHANGELOG 0.16.0, #2177; ${C[11]}`),P("pt\
@@ -1127,26 +1127,26 @@ OG 0.25.0, #4857; ${C[23]}`),P("leader_tid leader_comm",{from:"0.26"},`CHANGELOG
 "dw_ustack",{from:"0.26"},`CHANGELOG 0.26.0, #4964; ${C[23]}`),P("write_user",{from:"0.26"},`CHANGELOG 0.26.0, #3742; ${C[23]}`),P("is_err",{from:"0.26"},`CHANG\
 ELOG 0.26.0, #5086; ${C[23]}`),P("str_concat",{from:"0.27"},`CHANGELOG 0.27.0, #5265; ${C[23]}`),P("container_of",{from:"0.27"},`CHANGELOG 0.27.0, #5236; ${C[23]}`),
 P("config",{from:"0.27"},`CHANGELOG 0.27.0, #5241; ${C[23]}`),P("assert_str default_str_length fail is_array is_integer is_literal is_ptr is_str is_unsigned_int\
-eger memcmp static_assert strcap strlen strstr warnf",{newerThan:"0.23.2"},CE)],ao={name:"a `sargN` builtin",before:"0.25",source:'CHANGELOG 0.25.0, #4686 (brea\
-king); 0.11.3, 0.17.0 and 0.23.2 take it, 0.27.1 says "sarg* is deleted ... was last available in v0.24"'},co=[{name:"raw",from:"0.18",source:`CHANGELOG 0.18.0,\
- #2581; ${C[17]}`},{name:"build_id",from:"0.25",source:`CHANGELOG 0.25.0, #4912; ${C[23]}`}],uo=[{name:"lazy_symbolication",from:"0.21",source:"CHANGELOG 0.21.0\
+eger memcmp static_assert strcap strlen strstr warnf",{newerThan:"0.23.2"},NE)],co={name:"a `sargN` builtin",before:"0.25",source:'CHANGELOG 0.25.0, #4686 (brea\
+king); 0.11.3, 0.17.0 and 0.23.2 take it, 0.27.1 says "sarg* is deleted ... was last available in v0.24"'},uo=[{name:"raw",from:"0.18",source:`CHANGELOG 0.18.0,\
+ #2581; ${C[17]}`},{name:"build_id",from:"0.25",source:`CHANGELOG 0.25.0, #4912; ${C[23]}`}],lo=[{name:"lazy_symbolication",from:"0.21",source:"CHANGELOG 0.21.0\
 , #2958; 0.23.2 and 0.27.1 know it"},{name:"missing_probes",from:"0.21",source:"CHANGELOG 0.21.0, #3246; 0.23.2 and 0.27.1 know it"},{name:"print_maps_on_exit",
 from:"0.22",source:"CHANGELOG 0.22.0, #3547; 0.23.2 and 0.27.1 know it"},{name:"symbol_source",from:"0.22",source:"CHANGELOG 0.22.0, #3504; 0.23.2 and 0.27.1 ta\
 ke it"},{name:"license",from:"0.24",source:'CHANGELOG 0.24.0, #3905; 0.23.2 says "Unrecognized config variable"'},{name:"show_debug_info",from:"0.24",source:'CH\
 ANGELOG 0.24.0, #3999; 0.23.2 says "Unrecognized config variable"'},{name:"unstable_macro",from:"0.24",source:'CHANGELOG 0.24.0, #4037; 0.23.2 says "Unrecognize\
 d config variable"'},{name:"unstable_map_decl",from:"0.24",source:'CHANGELOG 0.24.0, #3863; 0.23.2 says "Unrecognized config variable"'},...["unstable_import","\
 unstable_tseries","unstable_addr","unstable_typeinfo"].map(t=>({name:t,newerThan:"0.23.2",source:'no entry in the CHANGELOG; 0.23.2 says "Unrecognized config va\
-riable", 0.27.1 takes it'}))];var ce='0.11.3, 0.17.0 and 0.23.2 say "syntax error", 0.27.1 takes it',lo='0.11.3 and 0.17.0 say "syntax error", 0.23.2 and 0.27.1 take it',po='0.11.3 says "syn\
+riable", 0.27.1 takes it'}))];var ce='0.11.3, 0.17.0 and 0.23.2 say "syntax error", 0.27.1 takes it',po='0.11.3 and 0.17.0 say "syntax error", 0.23.2 and 0.27.1 take it',fo='0.11.3 says "syn\
 tax error", 0.17.0, 0.23.2 and 0.27.1 take it',Im={"else-if":{from:"0.10",name:"`else if`",source:"CHANGELOG 0.10.0, commit 34fc2801; 0.11.3 takes it"},while:{from:"\
 0.11",name:"`while`",source:"CHANGELOG 0.11.0, #1066; 0.11.3 takes it"},tuple:{from:"0.11",name:"a tuple",source:"CHANGELOG 0.11.0, #1326; 0.11.3 takes it"},sizeof:{
 from:"0.11",name:"`sizeof`",source:"CHANGELOG 0.11.0, #1269; 0.11.3 takes it"},exponent:{from:"0.12",name:"a number with an exponent",source:`CHANGELOG 0.12.0, \
-#1476; ${po}`},"double-pointer":{from:"0.12",name:"a cast to a pointer to a pointer",source:`CHANGELOG 0.12.0, #1557; ${po}`},"digit-separator":{from:"0.14",name:"\
-`_` between digits",source:`CHANGELOG 0.14.0, #1900; ${po}`},"integer-suffix":{from:"0.14",name:"a number with a suffix",source:`CHANGELOG 0.14.0, #1938; ${po}`},
-"array-cast":{from:"0.19",name:"a cast to an array",source:`CHANGELOG 0.19.0, #2686; ${lo}`},"config-block":{from:"0.20",name:"a `config` block",source:`CHANGEL\
-OG 0.20.0, #2815; ${lo}`},subprogram:{newerThan:"0.17.0",name:"a `fn` subprogram",source:'no entry in the CHANGELOG; 0.11.3 and 0.17.0 say "syntax error", 0.23.\
+#1476; ${fo}`},"double-pointer":{from:"0.12",name:"a cast to a pointer to a pointer",source:`CHANGELOG 0.12.0, #1557; ${fo}`},"digit-separator":{from:"0.14",name:"\
+`_` between digits",source:`CHANGELOG 0.14.0, #1900; ${fo}`},"integer-suffix":{from:"0.14",name:"a number with a suffix",source:`CHANGELOG 0.14.0, #1938; ${fo}`},
+"array-cast":{from:"0.19",name:"a cast to an array",source:`CHANGELOG 0.19.0, #2686; ${po}`},"config-block":{from:"0.20",name:"a `config` block",source:`CHANGEL\
+OG 0.20.0, #2815; ${po}`},subprogram:{newerThan:"0.17.0",name:"a `fn` subprogram",source:'no entry in the CHANGELOG; 0.11.3 and 0.17.0 say "syntax error", 0.23.\
 2 and 0.27.1 parse it'},"return-value":{newerThan:"0.17.0",unknown:{before:"0.17"},name:"`return` with a value",source:'no entry in the CHANGELOG; 0.17.0 says "\
-syntax error", 0.23.2 and 0.27.1 take it; 0.11.3 reads two statements'},"for-map":{from:"0.21",name:"`for ($kv : @map)`",source:`CHANGELOG 0.21.0, #3003; ${lo}`},
-let:{from:"0.22",name:"`let`",source:`CHANGELOG 0.22.0, #3461; ${lo}`},"for-range":{from:"0.24",name:"`for ($i : a..b)`",source:`CHANGELOG 0.24.0, #4126; ${ce}`},
+syntax error", 0.23.2 and 0.27.1 take it; 0.11.3 reads two statements'},"for-map":{from:"0.21",name:"`for ($kv : @map)`",source:`CHANGELOG 0.21.0, #3003; ${po}`},
+let:{from:"0.22",name:"`let`",source:`CHANGELOG 0.22.0, #3461; ${po}`},"for-range":{from:"0.24",name:"`for ($i : a..b)`",source:`CHANGELOG 0.24.0, #4126; ${ce}`},
 "bare-condition":{from:"0.24",name:"a condition without parentheses",source:`CHANGELOG 0.24.0, #4503; ${ce}`},macro:{from:"0.24",name:"a macro",source:`CHANGELO\
 G 0.24.0, #4037; ${ce}`},"map-declaration":{from:"0.24",name:"a map declaration",source:`CHANGELOG 0.24.0, #3863; ${ce}`},import:{newerThan:"0.23.2",name:"`impo\
 rt`",source:`no entry in the CHANGELOG says when it came (0.26.0, #5184 makes it stable); ${ce}`},"block-expression":{from:"0.24",name:"a block on its own, or a\
@@ -1189,9 +1189,9 @@ y in the CHANGELOG; 0.17.0 and 0.23.2 say "Unknown function: typeinfo", 0.27.1 t
 st, or using '->'", 0.27.1 takes it`},"several-begin":{from:"0.25",name:"a second BEGIN or END",source:'CHANGELOG 0.25.0, #4789; 0.11.3, 0.17.0 and 0.23.2 say "\
 More than one BEGIN probe defined", 0.27.1 takes it'},"watchpoint-argument":{before:"0.25",name:"a watchpoint on an argument",source:'CHANGELOG 0.25.0, #4890 (b\
 reaking); 0.27.1 says "Invalid function/address argument"'},"percpuarray-declaration":{before:"0.25",unknown:{from:"0.25",before:"0.27.1"},name:"a map declared \
-as percpuarray",source:'no entry in the CHANGELOG; 0.27.1 says "Invalid bpf map type: percpuarray"'}};var fo={...Im,...Pm};var Fm=Ln(Lm(),1);function xe(t,e){return e.from!==void 0&&!G(t,e.from)?!1:e.before===void 0||!G(t,e.before)}a(xe,"within");var Mm=new Map;function G(t,e){let n=`${t} ${e}`,r=Mm.
-get(n);return r===void 0&&(r=(0,Fm.compareVersions)(t,e)>=0,Mm.set(n,r)),r}a(G,"atLeast");function mo(t){return t.from!==void 0&&t.before!==void 0?`${t.from} up\
- to (not including) ${t.before}`:t.from!==void 0?`${t.from} and later`:t.before!==void 0?`before ${t.before}`:"every release"}a(mo,"describeReleases");function vt(t,e){
+as percpuarray",source:'no entry in the CHANGELOG; 0.27.1 says "Invalid bpf map type: percpuarray"'}};var ho={...Im,...Pm};var Fm=Ln(Lm(),1);function xe(t,e){return e.from!==void 0&&!B(t,e.from)?!1:e.before===void 0||!B(t,e.before)}a(xe,"within");var Mm=new Map;function B(t,e){let n=`${t} ${e}`,r=Mm.
+get(n);return r===void 0&&(r=(0,Fm.compareVersions)(t,e)>=0,Mm.set(n,r)),r}a(B,"atLeast");function go(t){return t.from!==void 0&&t.before!==void 0?`${t.from} up\
+ to (not including) ${t.before}`:t.from!==void 0?`${t.from} and later`:t.before!==void 0?`before ${t.before}`:"every release"}a(go,"describeReleases");function vt(t,e){
 return t.find(n=>xe(e,n))}a(vt,"rowFor");var cl=[{kinds:["kprobe","kretprobe","tracepoint","perf-event","hardware"],guard:"prog-active",source:"Linux kernel/trace/bpf_trace.c trace_call_bpf(), kernel/e\
 vents/core.c bpf_overflow_handler(): bpf_prog_active"},{kinds:["uprobe"],before:"6.1",guard:"prog-active",source:"Linux 5.10 kernel/trace/trace_uprobe.c: trace_\
 call_bpf()"},{kinds:["uprobe"],guard:"none",source:"Linux 6.1 include/linux/trace_events.h: bpf_prog_run_array_uprobe()"},{kinds:["syscall-tracepoint"],before:"\
@@ -1201,14 +1201,14 @@ ux 7.2 kernel/trace/trace_syscalls.c: guarded per program, bpf_prog_active no lo
 ): per-program, per-CPU active counter"},{kinds:["raw-tracepoint"],before:"6.1",guard:"none",source:"Linux 5.10 kernel/trace/bpf_trace.c __bpf_trace_run()"},{kinds:[
 "raw-tracepoint"],guard:"per-program",source:"Linux 6.1 kernel/trace/bpf_trace.c __bpf_trace_run(): per-program, per-CPU active counter"},{kinds:["iter"],guard:"\
 none",source:"Linux kernel/bpf/bpf_iter.c: no recursion counter"},{kinds:["once"],guard:"alone",source:"bpftrace runs BEGIN before it attaches and END after it \
-detaches"}];function go(t,e){return vt(cl.filter(r=>r.kinds.includes(t)),e)?.guard??"none"}a(go,"guardClass");var hs={kinds:["hardware"],arch:"x86_64",source:"L\
+detaches"}];function _o(t,e){return vt(cl.filter(r=>r.kinds.includes(t)),e)?.guard??"none"}a(_o,"guardClass");var hs={kinds:["hardware"],arch:"x86_64",source:"L\
 inux arch/x86/events/core.c: hardware counters overflow as NMI; kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()"};var Jt=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",source:"\
 Linux commit 4fa8d68aa53e (6.15): hashtab.c uses rqspinlock"},{lock:"freelist",before:"6.15",type:"raw",source:"Linux kernel/bpf/percpu_freelist.c: raw_spinlock\
 _t"},{lock:"freelist",type:"rqspinlock",source:"Linux 6.15 kernel/bpf/percpu_freelist.c: rqspinlock_t"},{lock:"lru",before:"7.2",type:"raw",source:"Linux up to \
 7.1 kernel/bpf/bpf_lru_list.c: raw_spinlock_t"},{lock:"lru",type:"rqspinlock",source:"Linux 7.2 kernel/bpf/bpf_lru_list.c: rqspinlock_t"},{lock:"ringbuf",before:"\
 6.15",type:"raw",source:"Linux kernel/bpf/ringbuf.c __bpf_ringbuf_reserve(): raw_spinlock_t"},{lock:"ringbuf",type:"rqspinlock",source:"Linux 6.15 kernel/bpf/ri\
-ngbuf.c: rqspinlock_t"}];function Xt(t,e){return vt(Jt.filter(r=>r.lock===t),e)?.type??"raw"}a(Xt,"lockType");function _o(t){return new Set(Jt.map(({lock:e})=>e).
-filter(e=>Xt(e,t)==="raw"))}a(_o,"rawLocks");var hr={from:"5.11",before:"6.15",source:"Linux commit 20b6cc34ea74 (absent in 5.10, first release inferred); repla\
+ngbuf.c: rqspinlock_t"}];function Xt(t,e){return vt(Jt.filter(r=>r.lock===t),e)?.type??"raw"}a(Xt,"lockType");function bo(t){return new Set(Jt.map(({lock:e})=>e).
+filter(e=>Xt(e,t)==="raw"))}a(bo,"rawLocks");var hr={from:"5.11",before:"6.15",source:"Linux commit 20b6cc34ea74 (absent in 5.10, first release inferred); repla\
 ced by rqspinlock in 6.15"};var ms=["hash.update","hash.delete","percpu_hash.update","lru_hash.update","lru_hash.delete","lru_percpu_hash.update","ringbuf.output","stackid"],h={___pcpu_freelist_pop:"\
 struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)",___pcpu_freelist_pop_nmi:"struct pcpu_freelist_node *___pcpu_freelist_pop_nmi(struct p\
 cpu_freelist *s)",__bpf_get_stackid:"long int __bpf_get_stackid(struct bpf_map *map, struct perf_callchain_entry *trace, u64 flags)",__bpf_lru_list_rotate:"void\
@@ -1641,36 +1641,36 @@ pcpu_freelist_push},pcpu_init_value:{attachable:!0,signature:h.pcpu_init_value,p
 "lru_percpu_hash.update":["H","H",["bucket"]]}},queued_spin_lock_slowpath:{attachable:!1},resilient_queued_spin_lock_slowpath:{attachable:!1,signature:h.resilient_queued_spin_lock_slowpath},
 resilient_tas_spin_lock:{attachable:!1,signature:h.resilient_tas_spin_lock},stack_map_build_id_set_from_cache:{path:{stackid:["N","N",[]]}},stack_map_get_build_id_offset:{
 attachable:!0,signature:h.stack_map_get_build_id_offset,path:{stackid:["N","N",[]]}},stack_map_get_build_id_offset_sleepable:{path:{stackid:["N","N",[]]}},stackid_fastpath:{
-path:{stackid:["N","N",[]]}},stackid_install:{path:{stackid:["N","N",[]]}},stackid_new_bucket:{path:{stackid:["N","N",[]]}}}}];var wo=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),gr=new Set(["hist","lhist","tseries"]),bo="bpftrace src/imap.cpp (0.17 - 0.20\
-), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)",ll=[{use:"plain",kind:"hash",source:bo},{use:"scalar-count",before:"0.25",kind:"per\
-cpu_array",source:bo},{use:"scalar-count",kind:"percpu_hash",source:"bpftrace commit c28e1fef5, PR #4835 (0.25)"},{use:"scalar-aggregation",kind:"percpu_hash",source:bo},
-{use:"keyed-aggregation",kind:"percpu_hash",source:bo}];function _r(t,e){return vt(ll.filter(r=>r.use===t),e)?.kind??"hash"}a(_r,"mapKind");var Hm={entries:4096,
+path:{stackid:["N","N",[]]}},stackid_install:{path:{stackid:["N","N",[]]}},stackid_new_bucket:{path:{stackid:["N","N",[]]}}}}];var ko=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),gr=new Set(["hist","lhist","tseries"]),yo="bpftrace src/imap.cpp (0.17 - 0.20\
+), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)",ll=[{use:"plain",kind:"hash",source:yo},{use:"scalar-count",before:"0.25",kind:"per\
+cpu_array",source:yo},{use:"scalar-count",kind:"percpu_hash",source:"bpftrace commit c28e1fef5, PR #4835 (0.25)"},{use:"scalar-aggregation",kind:"percpu_hash",source:yo},
+{use:"keyed-aggregation",kind:"percpu_hash",source:yo}];function _r(t,e){return vt(ll.filter(r=>r.use===t),e)?.kind??"hash"}a(_r,"mapKind");var Hm={entries:4096,
 source:"bpftrace src/config.h (max_map_keys), BPFTRACE_MAP_KEYS_MAX before 0.19"},Dm=new Set(["max_map_keys","bpftrace_max_map_keys","bpftrace_map_keys_max"]),qm={
-entries:1,source:"Linux kernel/bpf/hashtab.c htab_map_alloc(): n_buckets = roundup_pow_of_two(max_entries)"},yo="bpftrace 0.27.1, tried; src/ast/passes/map_type\
-s of 0.24 and later",ul=["scalar-count","scalar-aggregation","keyed-aggregation"],pl={hash:{kind:"hash",uses:["plain"],source:yo},lruhash:{kind:"lru_hash",uses:[
-"plain"],source:yo},percpuhash:{kind:"percpu_hash",uses:ul,source:yo},percpulruhash:{kind:"lru_percpu_hash",uses:ul,source:yo},percpuarray:{kind:"percpu_array",
+entries:1,source:"Linux kernel/bpf/hashtab.c htab_map_alloc(): n_buckets = roundup_pow_of_two(max_entries)"},wo="bpftrace 0.27.1, tried; src/ast/passes/map_type\
+s of 0.24 and later",ul=["scalar-count","scalar-aggregation","keyed-aggregation"],pl={hash:{kind:"hash",uses:["plain"],source:wo},lruhash:{kind:"lru_hash",uses:[
+"plain"],source:wo},percpuhash:{kind:"percpu_hash",uses:ul,source:wo},percpulruhash:{kind:"lru_percpu_hash",uses:ul,source:wo},percpuarray:{kind:"percpu_array",
 uses:ul,source:"bpftrace 0.24 only; commit c28e1fef5, PR #4835 (0.25)"}};var dl=[{change:"assign",moment:"always",source:"bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem"},{change:"delete",moment:"always",source:"bpf\
 trace CodegenLLVM: delete() calls map_delete_elem"},{change:"aggregate",before:"0.20",moment:"always",source:"bpftrace 0.17 - 0.19 CodegenLLVM: lookup, then map\
 _update_elem at every call"},{change:"aggregate",moment:"first-insert",source:"bpftrace 0.20 CodegenLLVM: a value that is found is changed in place, map_update_\
-elem only for a missing key"}];function ko(t,e){return vt(dl.filter(r=>r.change===t),e)?.moment??"always"}a(ko,"lockMoment");var gs={hash:{update:"hash.update",
+elem only for a missing key"}];function xo(t,e){return vt(dl.filter(r=>r.change===t),e)?.moment??"always"}a(xo,"lockMoment");var gs={hash:{update:"hash.update",
 delete:"hash.delete"},percpu_hash:{update:"percpu_hash.update",delete:"hash.delete"},lru_hash:{update:"lru_hash.update",delete:"lru_hash.delete"},lru_percpu_hash:{
 update:"lru_percpu_hash.update",delete:"lru_hash.delete"},percpu_array:{}},zm={moment:"first-insert",source:"Linux kernel/bpf/hashtab.c alloc_htab_elem(): pcpu_\
-freelist_pop() only for a key that is not in the map yet"},xo={"hash.update":zm,"percpu_hash.update":zm,"hash.delete":{moment:"always",underBucket:{before:"6.1"},
+freelist_pop() only for a key that is not in the map yet"},vo={"hash.update":zm,"percpu_hash.update":zm,"hash.delete":{moment:"always",underBucket:{before:"6.1"},
 source:"Linux kernel/bpf/hashtab.c free_htab_elem(): pcpu_freelist_push() under the bucket lock in 5.10, after it in 6.1; the releases between are judged as 5.1\
-0"}},vo={clear:"delete",zero:"update",source:"bpftrace src/bpfmap.cpp BpfMap::clear() and zero_out(); src/bpftrace.cpp BPFtrace::run(): BEGIN, attach, poll, det\
-ach, END, poll. Linux kernel/bpf/syscall.c: bpf_disable_instrumentation() around both calls"},So={from:"0.23",source:"bpftrace 0.23 changelog: runtime errors of\
+0"}},So={clear:"delete",zero:"update",source:"bpftrace src/bpfmap.cpp BpfMap::clear() and zero_out(); src/bpftrace.cpp BPFtrace::run(): BEGIN, attach, poll, det\
+ach, END, poll. Linux kernel/bpf/syscall.c: bpf_disable_instrumentation() around both calls"},Eo={from:"0.23",source:"bpftrace 0.23 changelog: runtime errors of\
  map helpers are warnings by default, sent through the ring buffer"},fl=[{from:"0.18",operation:"ringbuf.output",source:"bpftrace 0.18 - 0.23: ring buffer where\
  the kernel has it (5.8), always from 0.24; bpf_ringbuf_output takes its lock"}],hl=[{before:"0.21",operation:"stackid",source:"bpftrace 0.17 - 0.20: a STACK_TR\
 ACE map, bpf_get_stackid"},{before:"0.25",operation:"lru_hash.update",source:"bpftrace 0.21 - 0.24: map_update_elem on an LRU_HASH that all stacks of the script\
  share"}],ml={from:"5.8",source:"Linux commit 457f44363a88 (5.8): the BPF ring buffer"};function _s(t,e){if(xe(e,ml))return vt(fl,t)?.operation}a(_s,"outputOper\
-ation");function Eo(t){return vt(hl,t)?.operation}a(Eo,"stackOperation");var Gm=new Set(["printf","errorf","warnf","debugf","print","cat","join","system","time",
-"exit","clear","zero"]),gl=new Set(["kstack","ustack"]);function Bm(t,e){return Qt(t)(e)}a(Bm,"matchesText");function Qt(t){let e=Um(t);return n=>jm(e,n)}a(Qt,"textMatcher");function Fn(t){let e=t.split("/").map(n=>n==="**"?bl:Um(n));return e.at(-1)===bl&&e.push([br]),n=>Km(e,n.split("/"),TE,jm)}a(Fn,"pathMatcher");function TE(t){return t===
-bl}a(TE,"isAnyFolders");function jm(t,e){return Km(t,[...e],LE,ME)}a(jm,"matchesName");var br={star:!0},IE={one:!0},bl=[br,br],PE=/^\[(!?)([^\]]+)\]/u;function Um(t){
-let e=[];for(let n=0;n<t.length;){let r=String.fromCodePoint(t.codePointAt(n)??0),[s,i,o]=r==="["?PE.exec(t.slice(n))??[]:[];n+=s?.length??r.length,o!==void 0?e.
-push({set:RE(o,i==="!")}):r!=="*"?e.push(r==="?"?IE:{character:r}):e.at(-1)!==br&&e.push(br)}return e}a(Um,"tokensOf");function RE(t,e){let n=[...t],r=[];for(let s=0;s<
+ation");function Ao(t){return vt(hl,t)?.operation}a(Ao,"stackOperation");var Gm=new Set(["printf","errorf","warnf","debugf","print","cat","join","system","time",
+"exit","clear","zero"]),gl=new Set(["kstack","ustack"]);function Bm(t,e){return Qt(t)(e)}a(Bm,"matchesText");function Qt(t){let e=Um(t);return n=>jm(e,n)}a(Qt,"textMatcher");function Fn(t){let e=t.split("/").map(n=>n==="**"?bl:Um(n));return e.at(-1)===bl&&e.push([br]),n=>Km(e,n.split("/"),CE,jm)}a(Fn,"pathMatcher");function CE(t){return t===
+bl}a(CE,"isAnyFolders");function jm(t,e){return Km(t,[...e],RE,LE)}a(jm,"matchesName");var br={star:!0},TE={one:!0},bl=[br,br],IE=/^\[(!?)([^\]]+)\]/u;function Um(t){
+let e=[];for(let n=0;n<t.length;){let r=String.fromCodePoint(t.codePointAt(n)??0),[s,i,o]=r==="["?IE.exec(t.slice(n))??[]:[];n+=s?.length??r.length,o!==void 0?e.
+push({set:PE(o,i==="!")}):r!=="*"?e.push(r==="?"?TE:{character:r}):e.at(-1)!==br&&e.push(br)}return e}a(Um,"tokensOf");function PE(t,e){let n=[...t],r=[];for(let s=0;s<
 n.length;){let i=n[s]??"",o=n[s+1]==="-"?n[s+2]:void 0;s+=o===void 0?1:3,o===void 0?r.push(_l(i)):yl(i)<=yl(o)&&r.push(`${_l(i)}-${_l(o)}`)}return new RegExp(`^\
-[${e?"^":""}${r.join("")}]$`,"su")}a(RE,"setOf");function _l(t){return`\\u{${yl(t).toString(16)}}`}a(_l,"escaped");function yl(t){return t.codePointAt(0)??0}a(yl,
-"codePoint");function LE(t){return t===br}a(LE,"isStar");function ME(t,e){return"set"in t?t.set.test(e):"character"in t?t.character===e:!0}a(ME,"matchesOne");function Km(t,e,n,r){
+[${e?"^":""}${r.join("")}]$`,"su")}a(PE,"setOf");function _l(t){return`\\u{${yl(t).toString(16)}}`}a(_l,"escaped");function yl(t){return t.codePointAt(0)??0}a(yl,
+"codePoint");function RE(t){return t===br}a(RE,"isStar");function LE(t,e){return"set"in t?t.set.test(e):"character"in t?t.character===e:!0}a(LE,"matchesOne");function Km(t,e,n,r){
 let s=0,i=0,o;for(;i<e.length;){let c=t[s],u=e[i];if(u===void 0)return!1;if(c!==void 0&&n(c))s++,o={pattern:s,item:i};else if(c!==void 0&&r(c,u))s++,i++;else{if(o===
 void 0)return!1;o.item++,s=o.pattern,i=o.item}}for(;s<t.length;s++){let c=t[s];if(c!==void 0&&!n(c))return!1}return!0}a(Km,"matchesList");var St="bpftrace src/probe_types.h PROBE_LIST (show_in_kernel_list, show_in_userspace_list), ProbeMatcher::expand_probetype_kernel(); tried with 0.17.0, 0.23.2 \
 and 0.27.1",wl=[{name:"kprobe",provider:"kprobe",space:"kernel",parts:[1,2],source:St},{name:"kfunc",before:"0.22",provider:"fentry",space:"kernel",parts:[1,2],
@@ -1696,158 +1696,158 @@ iter"},{name:"it"}],source:ut},{name:"begin",kind:"once",spellings:[{name:"BEGIN
 pftrace 0.24 takes lower case"},{name:"self",kind:"once",spellings:[{name:"self",from:"0.22"}],source:"runs on a signal to bpftrace itself; bpftrace CHANGELOG 0\
 .22 (#3522): 0.17.0 ends with an error, 0.23.2 takes it"},{name:"test",kind:"once",spellings:[{name:"test",from:"0.24"}],source:'runs on request; bpftrace 0.23.\
 2 says "Invalid probe type"'},{name:"bench",kind:"once",spellings:[{name:"bench",from:"0.24"}],source:'runs on request; bpftrace 0.23.2 says "Invalid probe type\
-"'}],Ao={from:"0.24",source:"bpftrace 0.24 changelog: provider names in any letter case"};var Te={from:"0.21",before:"0.25",functions:["_raw_spin_lock","_raw_spin_lock_irqsave","_raw_spin_unlock_irqrestore","queued_spin_lock_slowpath"],source:"bpftra\
+"'}],Oo={from:"0.24",source:"bpftrace 0.24 changelog: provider names in any letter case"};var Te={from:"0.21",before:"0.25",functions:["_raw_spin_lock","_raw_spin_lock_irqsave","_raw_spin_unlock_irqrestore","queued_spin_lock_slowpath"],source:"bpftra\
 ce PR #3206 (0.21.0); commit 3a33302d7, PR #4587 (0.25.0) no longer runs CreateRecursionCheckPass"},wr=[{target:"debian-13",why:"Debian's bpftrace 0.23.2 switch\
 es its own guard on for this probe, and the kernel's verifier rejects the code",source:"Debian package bpftrace 0.23.2-1: such a script fails to load; 0.24.2 lo\
-ads it"}],kr={before:"0.21",functions:Te.functions,source:"bpftrace 0.17 - 0.20 refuse kretprobe on the four functions; the check is gone in 0.21"},qe={bpftrace:"\
+ads it"}],kr={before:"0.21",functions:Te.functions,source:"bpftrace 0.17 - 0.20 refuse kretprobe on the four functions; the check is gone in 0.21"},ze={bpftrace:"\
 0.21",kernel:"5.19",source:"sums are changed in place from bpftrace 0.20 and can be read as a number from 0.21, by bpf_map_lookup_percpu_elem (Linux 5.19, infer\
-red from the helper)"};var Wm=Object.values(fo),Hn={"map-kinds":{title:"which BPF map a bpftrace map becomes",releasesOf:"bpftrace",rows:ll},"lock-moments":{title:"when a change of a \
+red from the helper)"};var Wm=Object.values(ho),Hn={"map-kinds":{title:"which BPF map a bpftrace map becomes",releasesOf:"bpftrace",rows:ll},"lock-moments":{title:"when a change of a \
 map takes its lock",releasesOf:"bpftrace",rows:dl},output:{title:"how output leaves a probe",releasesOf:"bpftrace",rows:fl},"ring-buffer":{title:"since when the\
  kernel has the ring buffer",releasesOf:"kernel",rows:[ml]},stacks:{title:"how a stack is kept",releasesOf:"bpftrace",rows:hl},"free-lists":{title:"when an oper\
-ation takes the lock of a free list",releasesOf:"kernel",rows:Object.values(xo).map(({underBucket:t,source:e})=>({...t,source:e}))},sweeps:{title:"what clear() \
-and zero() do",releasesOf:"bpftrace",rows:[vo]},"failed-updates":{title:"what bpftrace says of an update that fails",releasesOf:"bpftrace",rows:[So]},"provider-\
+ation takes the lock of a free list",releasesOf:"kernel",rows:Object.values(vo).map(({underBucket:t,source:e})=>({...t,source:e}))},sweeps:{title:"what clear() \
+and zero() do",releasesOf:"bpftrace",rows:[So]},"failed-updates":{title:"what bpftrace says of an update that fails",releasesOf:"bpftrace",rows:[Eo]},"provider-\
 wildcards":{title:"what a wildcard in place of a probe type stands for",releasesOf:"bpftrace",rows:wl},"bpftrace-guard":{title:"bpftrace's own guard",releasesOf:"\
 bpftrace",rows:[Te]},"broken-guards":{title:"packages whose guard does not load",releasesOf:"bpftrace",rows:wr},"kretprobe-ban":{title:"kretprobes that bpftrace\
- refuses",releasesOf:"bpftrace",rows:[kr]},"script-guard":{title:"what a guard in the script needs of bpftrace",releasesOf:"bpftrace",rows:[{from:qe.bpftrace,source:qe.
-source}]},"script-guard-kernel":{title:"what a guard in the script needs of the kernel",releasesOf:"kernel",rows:[{from:qe.kernel,source:qe.source}]},providers:{
+ refuses",releasesOf:"bpftrace",rows:[kr]},"script-guard":{title:"what a guard in the script needs of bpftrace",releasesOf:"bpftrace",rows:[{from:ze.bpftrace,source:ze.
+source}]},"script-guard-kernel":{title:"what a guard in the script needs of the kernel",releasesOf:"kernel",rows:[{from:ze.kernel,source:ze.source}]},providers:{
 title:"the types of probes and their names",releasesOf:"bpftrace",rows:yr.flatMap(({spellings:t,source:e})=>t.map(n=>({...n,source:e})))},"provider-case":{title:"\
-letter case of the names of probe types",releasesOf:"bpftrace",rows:[Ao]},features:{title:"constructs that some releases of bpftrace take",releasesOf:"bpftrace",
-rows:Wm},functions:{title:"functions and words that some releases of bpftrace know",releasesOf:"bpftrace",rows:[...oo,ao]},settings:{title:"settings of the conf\
-ig block",releasesOf:"bpftrace",rows:uo},"stack-modes":{title:"formats of stacks",releasesOf:"bpftrace",rows:co},"feature-kernels":{title:"constructs that need \
+letter case of the names of probe types",releasesOf:"bpftrace",rows:[Oo]},features:{title:"constructs that some releases of bpftrace take",releasesOf:"bpftrace",
+rows:Wm},functions:{title:"functions and words that some releases of bpftrace know",releasesOf:"bpftrace",rows:[...ao,co]},settings:{title:"settings of the conf\
+ig block",releasesOf:"bpftrace",rows:lo},"stack-modes":{title:"formats of stacks",releasesOf:"bpftrace",rows:uo},"feature-kernels":{title:"constructs that need \
 a kernel",releasesOf:"kernel",rows:Wm.flatMap(({kernel:t,source:e})=>t===void 0?[]:[{from:t,source:e}])},"lock-types":{title:"which kind of lock a BPF map has",
 releasesOf:"kernel",rows:Jt},"map-locked":{title:"the counter that sees a nested update of one map",releasesOf:"kernel",rows:[hr]},"program-guards":{title:"whic\
 h programs run inside which",releasesOf:"kernel",rows:cl},nmi:{title:"programs that arrive as non-maskable interrupts",releasesOf:"kernel",rows:[hs]},"lock-path":{
-title:"where a map lock is held",releasesOf:"kernel",rows:mr}};function Vm(t){return[...new Set(Hn[t].rows.map(({source:e})=>e))]}a(Vm,"sourcesOf");var Ym=["H","M","N"];function Xm(t,e){let n=new Map(Object.entries(t.functions));for(let r of e)n.set(r.function,FE(n.get(r.function),r));return{...t,functions:Object.
-fromEntries(n)}}a(Xm,"withVendorFunctions");function FE(t,{entry:e,exit:n,during:r}){let s={...t?.path};for(let i of r){let[o,c,u]=s[i]??["N","N",[]];s[i]=[Jm(o,
-e),Jm(c,n),u]}return{...t,attachable:!0,path:s}}a(FE,"merged");function Jm(t,e){return Ym.indexOf(t)<=Ym.indexOf(e)?t:e}a(Jm,"worse");var HE=/^(_raw_spin_(try)?lock(_\w+)?|(\w+_)?queued_spin_lock_slowpath)$/,DE={H:"held",M:"maybe",N:"no"},kl=["native_queued_spin_lock_slowpath","__pv_queued_spi\
-n_lock_slowpath"],Dn="queued_spin_lock_slowpath",xl=[...kl,Dn];function en(t){let e=Qm.get(t);if(e!==void 0)return e;let n=qE(t);return Qm.set(t,n),n}a(en,"tabl\
-eFor");var Qm=new WeakMap;function qE(t){let e=mr[0];if(e===void 0)throw new Error("the lock-path table is empty");let n=e;for(let o of mr){let c=o.kernel==="6.\
-16"?"6.15":o.kernel;G(t.kernel,c)&&(n=o)}let r=t.kernel===n.kernel||t.kernel.startsWith(`${n.kernel}.`),s=t.lockPath?.map(o=>zE(o,t));return{table:s===void 0?n:
-Xm(n,s),exact:r&&t.arch==="x86_64"&&t.backports!==!0}}a(qE,"chooseTable");function zE(t,e){return t.function===Dn&&bs(e)?{...t,function:"native_queued_spin_lock\
-_slowpath"}:t}a(zE,"underTableName");function bs(t){return!t.paravirt||t.arch==="arm64"}a(bs,"plainSlowPath");function $o(t,e){let{table:n}=en(e);return t===Dn&&
-bs(e)?Oo(n,"native_queued_spin_lock_slowpath"):Oo(n,t)}a($o,"kernelFunction");function Oo(t,e){return Object.hasOwn(t.functions,e)?t.functions[e]:void 0}a(Oo,"o\
+title:"where a map lock is held",releasesOf:"kernel",rows:mr}};function Vm(t){return[...new Set(Hn[t].rows.map(({source:e})=>e))]}a(Vm,"sourcesOf");var Ym=["H","M","N"];function Xm(t,e){let n=new Map(Object.entries(t.functions));for(let r of e)n.set(r.function,ME(n.get(r.function),r));return{...t,functions:Object.
+fromEntries(n)}}a(Xm,"withVendorFunctions");function ME(t,{entry:e,exit:n,during:r}){let s={...t?.path};for(let i of r){let[o,c,u]=s[i]??["N","N",[]];s[i]=[Jm(o,
+e),Jm(c,n),u]}return{...t,attachable:!0,path:s}}a(ME,"merged");function Jm(t,e){return Ym.indexOf(t)<=Ym.indexOf(e)?t:e}a(Jm,"worse");var FE=/^(_raw_spin_(try)?lock(_\w+)?|(\w+_)?queued_spin_lock_slowpath)$/,HE={H:"held",M:"maybe",N:"no"},kl=["native_queued_spin_lock_slowpath","__pv_queued_spi\
+n_lock_slowpath"],Dn="queued_spin_lock_slowpath",xl=[...kl,Dn];function en(t){let e=Qm.get(t);if(e!==void 0)return e;let n=DE(t);return Qm.set(t,n),n}a(en,"tabl\
+eFor");var Qm=new WeakMap;function DE(t){let e=mr[0];if(e===void 0)throw new Error("the lock-path table is empty");let n=e;for(let o of mr){let c=o.kernel==="6.\
+16"?"6.15":o.kernel;B(t.kernel,c)&&(n=o)}let r=t.kernel===n.kernel||t.kernel.startsWith(`${n.kernel}.`),s=t.lockPath?.map(o=>qE(o,t));return{table:s===void 0?n:
+Xm(n,s),exact:r&&t.arch==="x86_64"&&t.backports!==!0}}a(DE,"chooseTable");function qE(t,e){return t.function===Dn&&bs(e)?{...t,function:"native_queued_spin_lock\
+_slowpath"}:t}a(qE,"underTableName");function bs(t){return!t.paravirt||t.arch==="arm64"}a(bs,"plainSlowPath");function No(t,e){let{table:n}=en(e);return t===Dn&&
+bs(e)?$o(n,"native_queued_spin_lock_slowpath"):$o(n,t)}a(No,"kernelFunction");function $o(t,e){return Object.hasOwn(t.functions,e)?t.functions[e]:void 0}a($o,"o\
 wn");function vl(t){let e=Object.keys(en(t).table.functions);return bs(t)?[...e.filter(n=>!xl.includes(n)),Dn]:e}a(vl,"kernelFunctionNames");function qn(t,e,n,r){
-let s=$o(t,r)?.path?.[n];if(s===void 0)return;let i=s[2].includes("own")||e==="exit"&&HE.test(t);return{held:DE[e==="entry"?s[0]:s[1]],locks:s[2],taken:i}}a(qn,
-"heldAt");function No(t,e){return Object.values($o(t.function,e)?.path??{}).some(r=>r[t.edge==="entry"?0:1]!=="N")}a(No,"isOnLockPath");function Sl(t,e,n){let{table:r}=en(
+let s=No(t,r)?.path?.[n];if(s===void 0)return;let i=s[2].includes("own")||e==="exit"&&FE.test(t);return{held:HE[e==="entry"?s[0]:s[1]],locks:s[2],taken:i}}a(qn,
+"heldAt");function Co(t,e){return Object.values(No(t.function,e)?.path??{}).some(r=>r[t.edge==="entry"?0:1]!=="N")}a(Co,"isOnLockPath");function Sl(t,e,n){let{table:r}=en(
 e);if(e.lockPath?.some(i=>i.function===t))return;if(t===Dn&&!bs(e))return`${t} is not a symbol of kernels with paravirtual spin locks (their slow paths are ${kl.
-join(" and ")})`;if(kl.includes(t)&&bs(e))return`${t} exists only in x86_64 kernels with paravirtual spin locks (here it is ${Dn})`;if(t===Dn)return;let s=Oo(r,
-t);if(s===void 0){let i=mr.filter(o=>Oo(o,t)!==void 0).map(o=>o.kernel);return i.length===0?void 0:`${eg(t)} is not a symbol of Linux ${r.kernel} (seen in ${i.join(
+join(" and ")})`;if(kl.includes(t)&&bs(e))return`${t} exists only in x86_64 kernels with paravirtual spin locks (here it is ${Dn})`;if(t===Dn)return;let s=$o(r,
+t);if(s===void 0){let i=mr.filter(o=>$o(o,t)!==void 0).map(o=>o.kernel);return i.length===0?void 0:`${eg(t)} is not a symbol of Linux ${r.kernel} (seen in ${i.join(
 ", ")})`}if(n&&s.attachable===!1)return`${eg(t)} has no trace site in Linux ${r.kernel}`}a(Sl,"whyUnattachable");function eg(t){return t.startsWith("__traceiter\
-_")?`the tracepoint ${t.slice(12)}`:t}a(eg,"bare");function GE(t){let e=t.flatMap(s=>s.rows),n=e.flatMap(({from:s,before:i,unknown:o})=>[s,i,o?.from,o?.before]),r=e.map(({newerThan:s})=>s);return[...[...new Set(
-n)].flatMap(s=>s===void 0?[]:[i=>G(i,s)]),...[...new Set(r)].flatMap(s=>s===void 0?[]:[i=>!G(s,i)])]}a(GE,"borders");function Co(t){let e=GE(t),n=new Map;return r=>{
-let s=n.get(r)??e.map(i=>i(r)?"1":"0").join("");return n.set(r,s),s}}a(Co,"naming");var ng=Object.values(Hn),BE=Co(ng.filter(({releasesOf:t})=>t==="bpftrace")),
-jE=Co(ng.filter(({releasesOf:t})=>t==="kernel")),{"map-kinds":UE,"lock-moments":KE,output:ZE,stacks:WE}=Hn,VE=Co([UE,KE,ZE,WE]),YE=Co([Hn["free-lists"]]);function rg({
-bpftrace:t,kernel:e}){return`${VE(t)} ${_s(t,e)} ${YE(e)}`}a(rg,"lockingFacts");var tg=new WeakMap;function sg(t){let e=tg.get(t);if(e!==void 0)return e;let{table:n,
-exact:r}=en(t),s=[BE(t.bpftrace),jE(t.kernel),n.kernel,r,t.arch,t.paravirt,wr.findIndex(i=>i.target===t.name),JSON.stringify(t.lockPath??[])].join("/");return tg.
-set(t,s),s}a(sg,"factSet");var JE=["plain","scalar-count","scalar-aggregation","keyed-aggregation"],XE=["kprobe","fentry","raw-tracepoint","tracepoint","syscall\
--tracepoint","uprobe"],QE={"hash.update":"bucket","hash.delete":"bucket","percpu_hash.update":"bucket","lru_hash.update":"lru","lru_hash.delete":"lru","lru_perc\
-pu_hash.update":"lru","ringbuf.output":"ringbuf",stackid:"freelist"};function eA(t){let{bpftrace:e,kernel:n}=t,r=a(i=>i===void 0?"no lock":`${i} (${Xt(QE[i],n)}\
-)`,"typed");return[`locking: ${[...JE.map(i=>{let o=gs[_r(i,e)].update,c=ko(i==="plain"?"assign":"aggregate",e);return`${i} ${o===void 0?"":c} ${r(o)}`}),`outpu\
-t ${r(_s(e,n))}`,`stacks ${r(Eo(e))}`,`LRU maps ${Xt("lru",n)}`,xe(e,Te)?"guard of its own":"no guard of its own",xe(n,hr)?"map_locked":""].join(", ")}`,...XE.map(
-i=>`${i}: ${go(i,n)}`),`lock path: ${en(t).table.kernel}`,`slow path: ${t.paravirt?"paravirtual":"plain"}`]}a(eA,"verdictFacts");function ig(t){let e=new Set;return t.
-filter(n=>{let r=eA(n).filter(s=>!e.has(s));for(let s of r)e.add(s);return r.length>0})}a(ig,"representatives");var tA="2026-11-23",og={bpftrace:"0.17",kernel:"5.10",source:"bpftrace was read from v0.17.0 on, kernels from Debian 11 on (5.10)"},nA={name:"bpftrace@0.27.1,ke\
+_")?`the tracepoint ${t.slice(12)}`:t}a(eg,"bare");function zE(t){let e=t.flatMap(s=>s.rows),n=e.flatMap(({from:s,before:i,unknown:o})=>[s,i,o?.from,o?.before]),r=e.map(({newerThan:s})=>s);return[...[...new Set(
+n)].flatMap(s=>s===void 0?[]:[i=>B(i,s)]),...[...new Set(r)].flatMap(s=>s===void 0?[]:[i=>!B(s,i)])]}a(zE,"borders");function To(t){let e=zE(t),n=new Map;return r=>{
+let s=n.get(r)??e.map(i=>i(r)?"1":"0").join("");return n.set(r,s),s}}a(To,"naming");var ng=Object.values(Hn),GE=To(ng.filter(({releasesOf:t})=>t==="bpftrace")),
+BE=To(ng.filter(({releasesOf:t})=>t==="kernel")),{"map-kinds":jE,"lock-moments":UE,output:KE,stacks:ZE}=Hn,WE=To([jE,UE,KE,ZE]),VE=To([Hn["free-lists"]]);function rg({
+bpftrace:t,kernel:e}){return`${WE(t)} ${_s(t,e)} ${VE(e)}`}a(rg,"lockingFacts");var tg=new WeakMap;function sg(t){let e=tg.get(t);if(e!==void 0)return e;let{table:n,
+exact:r}=en(t),s=[GE(t.bpftrace),BE(t.kernel),n.kernel,r,t.arch,t.paravirt,wr.findIndex(i=>i.target===t.name),JSON.stringify(t.lockPath??[])].join("/");return tg.
+set(t,s),s}a(sg,"factSet");var YE=["plain","scalar-count","scalar-aggregation","keyed-aggregation"],JE=["kprobe","fentry","raw-tracepoint","tracepoint","syscall\
+-tracepoint","uprobe"],XE={"hash.update":"bucket","hash.delete":"bucket","percpu_hash.update":"bucket","lru_hash.update":"lru","lru_hash.delete":"lru","lru_perc\
+pu_hash.update":"lru","ringbuf.output":"ringbuf",stackid:"freelist"};function QE(t){let{bpftrace:e,kernel:n}=t,r=a(i=>i===void 0?"no lock":`${i} (${Xt(XE[i],n)}\
+)`,"typed");return[`locking: ${[...YE.map(i=>{let o=gs[_r(i,e)].update,c=xo(i==="plain"?"assign":"aggregate",e);return`${i} ${o===void 0?"":c} ${r(o)}`}),`outpu\
+t ${r(_s(e,n))}`,`stacks ${r(Ao(e))}`,`LRU maps ${Xt("lru",n)}`,xe(e,Te)?"guard of its own":"no guard of its own",xe(n,hr)?"map_locked":""].join(", ")}`,...JE.map(
+i=>`${i}: ${_o(i,n)}`),`lock path: ${en(t).table.kernel}`,`slow path: ${t.paravirt?"paravirtual":"plain"}`]}a(QE,"verdictFacts");function ig(t){let e=new Set;return t.
+filter(n=>{let r=QE(n).filter(s=>!e.has(s));for(let s of r)e.add(s);return r.length>0})}a(ig,"representatives");var eA="2026-11-23",og={bpftrace:"0.17",kernel:"5.10",source:"bpftrace was read from v0.17.0 on, kernels from Debian 11 on (5.10)"},tA={name:"bpftrace@0.27.1,ke\
 rnel@6.12",bpftrace:"0.27.1",kernel:"6.12",arch:"x86_64",paravirt:!0,support:{until:"rolling",source:"the newest bpftrace, on the kernel of Debian 13"},source:"\
 bpftrace 0.27.1 (Debian sid) on Linux 6.12 (Debian 13): a release without a guard of its own, where locks still wait for ever; it hung in the laboratory"},xr=[...Tm,
-nA];function rA({support:t},e){return t.until==="rolling"||e.slice(0,t.until.length)<=t.until}a(rA,"inSupport");function sA({bpftrace:t,kernel:e,backports:n}){return n!==
-!0&&G(t,og.bpftrace)&&G(e,og.kernel)}a(sA,"isRead");var To=ig(xr.filter(t=>rA(t,tA)&&sA(t)));function cg(t,e){let n=t.map(s=>({...s})),r=[...n];for(let s=r.pop();s!==void 0;s=r.pop())for(let[i,o]of Object.entries(s)){if(typeof o!="object"||o===null)continue;
+tA];function nA({support:t},e){return t.until==="rolling"||e.slice(0,t.until.length)<=t.until}a(nA,"inSupport");function rA({bpftrace:t,kernel:e,backports:n}){return n!==
+!0&&B(t,og.bpftrace)&&B(e,og.kernel)}a(rA,"isRead");var Io=ig(xr.filter(t=>nA(t,eA)&&rA(t)));function cg(t,e){let n=t.map(s=>({...s})),r=[...n];for(let s=r.pop();s!==void 0;s=r.pop())for(let[i,o]of Object.entries(s)){if(typeof o!="object"||o===null)continue;
 let c=ag(o)?{start:o.start+e,end:o.end+e}:Array.isArray(o)?[...o]:{...o};Object.assign(s,{[i]:c}),ag(o)||r.push(c)}return n}a(cg,"relocate");function ag(t){return"\
-start"in t&&"end"in t&&typeof t.start=="number"&&typeof t.end=="number"}a(ag,"isSpan");var Ye={};uE(Ye,{StringBuffer:()=>lt,abstract:()=>J,assert:()=>Ie,checkNotNull:()=>Cl,clone:()=>iA,copyWithoutDuplicates:()=>Al,defineLazyProperty:()=>Io,getDuplicates:()=>Po,
-isLexical:()=>Ol,isSyntactic:()=>At,padLeft:()=>$l,repeat:()=>vr,repeatFn:()=>ug,repeatStr:()=>lg,unescapeCodePoint:()=>Nl,unexpectedObjToString:()=>Ro});var Et={};for(let t=0;t<128;t++)Et[t]=String.fromCharCode(t);Et[39]="\\'";Et[34]='\\"';Et[92]="\\\\";Et[8]="\\b";Et[12]="\\f";Et[10]="\\n";Et[13]="\\r";Et[9]="\\\
+start"in t&&"end"in t&&typeof t.start=="number"&&typeof t.end=="number"}a(ag,"isSpan");var Je={};cE(Je,{StringBuffer:()=>lt,abstract:()=>J,assert:()=>Ie,checkNotNull:()=>Cl,clone:()=>sA,copyWithoutDuplicates:()=>Al,defineLazyProperty:()=>Po,getDuplicates:()=>Ro,
+isLexical:()=>Ol,isSyntactic:()=>At,padLeft:()=>$l,repeat:()=>vr,repeatFn:()=>ug,repeatStr:()=>lg,unescapeCodePoint:()=>Nl,unexpectedObjToString:()=>Lo});var Et={};for(let t=0;t<128;t++)Et[t]=String.fromCharCode(t);Et[39]="\\'";Et[34]='\\"';Et[92]="\\\\";Et[8]="\\b";Et[12]="\\f";Et[10]="\\n";Et[13]="\\r";Et[9]="\\\
 t";Et[11]="\\v";function J(t){let e=t||"";return function(){throw new Error("this method "+e+" is abstract! (it has no implementation in class "+this.constructor.
-name+")")}}a(J,"abstract");function Ie(t,e){if(!t)throw new Error(e||"Assertion failed")}a(Ie,"assert");function Io(t,e,n){let r;Object.defineProperty(t,e,{get(){
-return r||(r=n.call(this)),r}})}a(Io,"defineLazyProperty");function iA(t){return t&&Object.assign({},t)}a(iA,"clone");function ug(t,e){let n=[];for(;e-- >0;)n.push(
-t());return n}a(ug,"repeatFn");function lg(t,e){return new Array(e+1).join(t)}a(lg,"repeatStr");function vr(t,e){return ug(()=>t,e)}a(vr,"repeat");function Po(t){
-let e=[];for(let n=0;n<t.length;n++){let r=t[n];t.lastIndexOf(r)!==n&&e.indexOf(r)<0&&e.push(r)}return e}a(Po,"getDuplicates");function Al(t){let e=[];return t.
+name+")")}}a(J,"abstract");function Ie(t,e){if(!t)throw new Error(e||"Assertion failed")}a(Ie,"assert");function Po(t,e,n){let r;Object.defineProperty(t,e,{get(){
+return r||(r=n.call(this)),r}})}a(Po,"defineLazyProperty");function sA(t){return t&&Object.assign({},t)}a(sA,"clone");function ug(t,e){let n=[];for(;e-- >0;)n.push(
+t());return n}a(ug,"repeatFn");function lg(t,e){return new Array(e+1).join(t)}a(lg,"repeatStr");function vr(t,e){return ug(()=>t,e)}a(vr,"repeat");function Ro(t){
+let e=[];for(let n=0;n<t.length;n++){let r=t[n];t.lastIndexOf(r)!==n&&e.indexOf(r)<0&&e.push(r)}return e}a(Ro,"getDuplicates");function Al(t){let e=[];return t.
 forEach(n=>{e.indexOf(n)<0&&e.push(n)}),e}a(Al,"copyWithoutDuplicates");function At(t){let e=t[0];return e===e.toUpperCase()}a(At,"isSyntactic");function Ol(t){
 return!At(t)}a(Ol,"isLexical");function $l(t,e,n){let r=n||" ";return t.length<e?lg(r,e-t.length)+t:t}a($l,"padLeft");function lt(){this.strings=[]}a(lt,"String\
 Buffer");lt.prototype.append=function(t){this.strings.push(t)};lt.prototype.contents=function(){return this.strings.join("")};var El=a(t=>String.fromCodePoint(parseInt(
 t,16)),"escapeUnicode");function Nl(t){if(t.charAt(0)==="\\")switch(t.charAt(1)){case"b":return"\b";case"f":return"\f";case"n":return`
 `;case"r":return"\r";case"t":return"	";case"v":return"\v";case"x":return El(t.slice(2,4));case"u":return t.charAt(2)==="{"?El(t.slice(3,-1)):El(t.slice(2,6));default:
-return t.charAt(1)}else return t}a(Nl,"unescapeCodePoint");function Ro(t){if(t==null)return String(t);let e=Object.prototype.toString.call(t);try{let n;return t.
-constructor&&t.constructor.name?n=t.constructor.name:e.indexOf("[object ")===0?n=e.slice(8,-1):n=typeof t,n+": "+JSON.stringify(String(t))}catch{return e}}a(Ro,
-"unexpectedObjToString");function Cl(t,e="unexpected null value"){if(t==null)throw new Error(e);return t}a(Cl,"checkNotNull");var pg=a(t=>new RegExp(String.raw`\p{${t}}`,"u"),"toRegExp"),Lo=Object.fromEntries(["Cc","Cf","Cn","Co","Cs","Ll","Lm","Lo","Lt","Lu","Mc","Me","Mn","Nd","Nl","\
-No","Pc","Pd","Pe","Pf","Pi","Po","Ps","Sc","Sk","Sm","So","Zl","Zp","Zs"].map(t=>[t,pg(t)]));Lo.Ltmo=new RegExp("\\p{Lt}|\\p{Lm}|\\p{Lo}","u");var Tl=Object.fromEntries(
+return t.charAt(1)}else return t}a(Nl,"unescapeCodePoint");function Lo(t){if(t==null)return String(t);let e=Object.prototype.toString.call(t);try{let n;return t.
+constructor&&t.constructor.name?n=t.constructor.name:e.indexOf("[object ")===0?n=e.slice(8,-1):n=typeof t,n+": "+JSON.stringify(String(t))}catch{return e}}a(Lo,
+"unexpectedObjToString");function Cl(t,e="unexpected null value"){if(t==null)throw new Error(e);return t}a(Cl,"checkNotNull");var pg=a(t=>new RegExp(String.raw`\p{${t}}`,"u"),"toRegExp"),Mo=Object.fromEntries(["Cc","Cf","Cn","Co","Cs","Ll","Lm","Lo","Lt","Lu","Mc","Me","Mn","Nd","Nl","\
+No","Pc","Pd","Pe","Pf","Pi","Po","Ps","Sc","Sk","Sm","So","Zl","Zp","Zs"].map(t=>[t,pg(t)]));Mo.Ltmo=new RegExp("\\p{Lt}|\\p{Lm}|\\p{Lo}","u");var Tl=Object.fromEntries(
 ["XID_Start","XID_Continue","White_Space"].map(t=>[t,pg(t)]));var N=class t{static{a(this,"PExpr")}constructor(){if(this.constructor===t)throw new Error("PExpr cannot be instantiated -- it's abstract")}withSource(e){return e&&
 (this.source=e.trimmed()),this}},W=Object.create(N.prototype),K=Object.create(N.prototype),M=class extends N{static{a(this,"Terminal")}constructor(e){super(),this.
-obj=e}},H=class extends N{static{a(this,"Range")}constructor(e,n){super(),this.from=e,this.to=n,this.matchCodePoint=e.length>1||n.length>1}},B=class extends N{static{
+obj=e}},D=class extends N{static{a(this,"Range")}constructor(e,n){super(),this.from=e,this.to=n,this.matchCodePoint=e.length>1||n.length>1}},j=class extends N{static{
 a(this,"Param")}constructor(e){super(),this.index=e}},R=class extends N{static{a(this,"Alt")}constructor(e){super(),this.terms=e}},Ot=class extends R{static{a(this,
 "Extend")}constructor(e,n,r){let s=e.rules[n].body;super([r,s]),this.superGrammar=e,this.name=n,this.body=r}},$t=class extends R{static{a(this,"Splice")}constructor(e,n,r,s){
 let i=e.rules[n].body;super([...r,i,...s]),this.superGrammar=e,this.ruleName=n,this.expansionPos=r.length}},L=class extends N{static{a(this,"Seq")}constructor(e){
-super(),this.factors=e}},X=class extends N{static{a(this,"Iter")}constructor(e){super(),this.expr=e}},ze=class extends X{static{a(this,"Star")}},pt=class extends X{static{
-a(this,"Plus")}},he=class extends X{static{a(this,"Opt")}};ze.prototype.operator="*";pt.prototype.operator="+";he.prototype.operator="?";ze.prototype.minNumMatches=
-0;pt.prototype.minNumMatches=1;he.prototype.minNumMatches=0;ze.prototype.maxNumMatches=Number.POSITIVE_INFINITY;pt.prototype.maxNumMatches=Number.POSITIVE_INFINITY;
-he.prototype.maxNumMatches=1;var D=class extends N{static{a(this,"Not")}constructor(e){super(),this.expr=e}},U=class extends N{static{a(this,"Lookahead")}constructor(e){
+super(),this.factors=e}},X=class extends N{static{a(this,"Iter")}constructor(e){super(),this.expr=e}},Ge=class extends X{static{a(this,"Star")}},pt=class extends X{static{
+a(this,"Plus")}},he=class extends X{static{a(this,"Opt")}};Ge.prototype.operator="*";pt.prototype.operator="+";he.prototype.operator="?";Ge.prototype.minNumMatches=
+0;pt.prototype.minNumMatches=1;he.prototype.minNumMatches=0;Ge.prototype.maxNumMatches=Number.POSITIVE_INFINITY;pt.prototype.maxNumMatches=Number.POSITIVE_INFINITY;
+he.prototype.maxNumMatches=1;var q=class extends N{static{a(this,"Not")}constructor(e){super(),this.expr=e}},U=class extends N{static{a(this,"Lookahead")}constructor(e){
 super(),this.expr=e}},V=class extends N{static{a(this,"Lex")}constructor(e){super(),this.expr=e}},T=class extends N{static{a(this,"Apply")}constructor(e,n=[]){super(),
 this.ruleName=e,this.args=n}isSyntactic(){return At(this.ruleName)}toMemoKey(){return this._memoKey||Object.defineProperty(this,"_memoKey",{value:this.toString()}),
-this._memoKey}},q=class extends N{static{a(this,"UnicodeChar")}constructor(e){if(super(),this.categoryOrProp=e,e in Lo)this.pattern=Lo[e];else if(e in Tl)this.pattern=
-Tl[e];else throw new Error(`Invalid Unicode category or property name: ${JSON.stringify(e)}`)}};function oe(t,e){let n;return e?(n=new Error(e.getLineAndColumnMessage()+t),n.shortMessage=t,n.interval=e):n=new Error(t),n}a(oe,"createError");function Mo(){return oe(
-"Interval sources don't match")}a(Mo,"intervalSourcesDontMatch");function dg(t,e,n){let r=e?`Grammar ${t} is not declared in namespace '${e}'`:"Undeclared grammar "+t;return oe(r,n)}a(dg,"undeclaredGrammar");function fg(t,e){
+this._memoKey}},z=class extends N{static{a(this,"UnicodeChar")}constructor(e){if(super(),this.categoryOrProp=e,e in Mo)this.pattern=Mo[e];else if(e in Tl)this.pattern=
+Tl[e];else throw new Error(`Invalid Unicode category or property name: ${JSON.stringify(e)}`)}};function oe(t,e){let n;return e?(n=new Error(e.getLineAndColumnMessage()+t),n.shortMessage=t,n.interval=e):n=new Error(t),n}a(oe,"createError");function Fo(){return oe(
+"Interval sources don't match")}a(Fo,"intervalSourcesDontMatch");function dg(t,e,n){let r=e?`Grammar ${t} is not declared in namespace '${e}'`:"Undeclared grammar "+t;return oe(r,n)}a(dg,"undeclaredGrammar");function fg(t,e){
 return oe("Grammar "+t.name+" is already declared in this namespace")}a(fg,"duplicateGrammarDeclaration");function hg(t){return oe(`Grammar '${t.name}' does not\
- support incremental parsing`)}a(hg,"grammarDoesNotSupportIncrementalParsing");function Fo(t,e,n){return oe("Rule "+t+" is not declared in grammar "+e,n)}a(Fo,"\
+ support incremental parsing`)}a(hg,"grammarDoesNotSupportIncrementalParsing");function Ho(t,e,n){return oe("Rule "+t+" is not declared in grammar "+e,n)}a(Ho,"\
 undeclaredRule");function mg(t,e,n){return oe("Cannot override rule "+t+" because it is not declared in "+e,n)}a(mg,"cannotOverrideUndeclaredRule");function gg(t,e,n){
 return oe("Cannot extend rule "+t+" because it is not declared in "+e,n)}a(gg,"cannotExtendUndeclaredRule");function Il(t,e,n,r){let s="Duplicate declaration fo\
-r rule '"+t+"' in grammar '"+e+"'";return e!==n&&(s+=" (originally declared in '"+n+"')"),oe(s,r)}a(Il,"duplicateRuleDeclaration");function Ho(t,e,n,r){return oe(
-"Wrong number of parameters for rule "+t+" (expected "+e+", got "+n+")",r)}a(Ho,"wrongNumberOfParameters");function _g(t,e,n,r){return oe("Wrong number of argum\
+r rule '"+t+"' in grammar '"+e+"'";return e!==n&&(s+=" (originally declared in '"+n+"')"),oe(s,r)}a(Il,"duplicateRuleDeclaration");function Do(t,e,n,r){return oe(
+"Wrong number of parameters for rule "+t+" (expected "+e+", got "+n+")",r)}a(Do,"wrongNumberOfParameters");function _g(t,e,n,r){return oe("Wrong number of argum\
 ents for rule "+t+" (expected "+e+", got "+n+")",r)}a(_g,"wrongNumberOfArguments");function Pl(t,e,n){return oe("Duplicate parameter names in rule "+t+": "+e.join(
 ", "),n)}a(Pl,"duplicateParameterNames");function bg(t,e){return oe("Invalid parameter to rule "+t+": "+e+" has arity "+e.getArity()+", but parameter expression\
-s must have arity 1",e.source)}a(bg,"invalidParameter");var oA="NOTE: A _syntactic rule_ is a rule whose name begins with a capital letter. See https://ohmjs.or\
+s must have arity 1",e.source)}a(bg,"invalidParameter");var iA="NOTE: A _syntactic rule_ is a rule whose name begins with a capital letter. See https://ohmjs.or\
 g/d/svl for more details.";function yg(t,e){return oe("Cannot apply syntactic rule "+t+" from here (inside a lexical context)",e.source)}a(yg,"applicationOfSynt\
-acticRuleFromLexicalContext");function wg(t){let{ruleName:e}=t;return oe(`applySyntactic is for syntactic rules, but '${e}' is a lexical rule. `+oA,t.source)}a(
+acticRuleFromLexicalContext");function wg(t){let{ruleName:e}=t;return oe(`applySyntactic is for syntactic rules, but '${e}' is a lexical rule. `+iA,t.source)}a(
 wg,"applySyntacticWithLexicalRuleApplication");function kg(t){return oe("applySyntactic is not required here (in a syntactic context)",t.source)}a(kg,"unnecessa\
 ryExperimentalApplySyntactic");function Rl(t,e){return oe("Incorrect argument type: expected "+t,e.source)}a(Rl,"incorrectArgumentType");function xg(t){return oe(
 "'...' can appear at most once in a rule body",t.source)}a(xg,"multipleSuperSplices");function vg(t){let e=t._node;Ie(e&&e.isNonterminal()&&e.ctorName==="escape\
 Char_unicodeCodePoint");let n=t.children.slice(1,-1).map(s=>s.source),r=n[0].coverageWith(...n.slice(1));return oe(`U+${r.contents} is not a valid Unicode code \
-point`,r)}a(vg,"invalidCodePoint");function Do(t,e){let n=e.length>0?e[e.length-1].args:[],s="Nullable expression "+t.expr.substituteParams(n)+" is not allowed \
+point`,r)}a(vg,"invalidCodePoint");function qo(t,e){let n=e.length>0?e[e.length-1].args:[],s="Nullable expression "+t.expr.substituteParams(n)+" is not allowed \
 inside '"+t.operator+"' (possible infinite loop)";if(e.length>0){let i=e.map(o=>new T(o.ruleName,o.args)).join(`
 `);s+=`
 Application stack (most recent application last):
-`+i}return oe(s,t.expr.source)}a(Do,"kleeneExprHasNullableOperand");function Ll(t,e,n,r){return oe("Rule "+t+" involves an alternation which has inconsistent ar\
-ity (expected "+e+", got "+n+")",r.source)}a(Ll,"inconsistentArity");function aA(t){let e=t.map(n=>n.message);return oe(["Errors:"].concat(e).join(`
-- `),t[0].interval)}a(aA,"multipleErrors");function Sg(t,e,n,r){let s=r.slice(0,-1).map(u=>{let l="  "+u[0].name+" > "+u[1];return u.length===3?l+" for '"+u[2]+
+`+i}return oe(s,t.expr.source)}a(qo,"kleeneExprHasNullableOperand");function Ll(t,e,n,r){return oe("Rule "+t+" involves an alternation which has inconsistent ar\
+ity (expected "+e+", got "+n+")",r.source)}a(Ll,"inconsistentArity");function oA(t){let e=t.map(n=>n.message);return oe(["Errors:"].concat(e).join(`
+- `),t[0].interval)}a(oA,"multipleErrors");function Sg(t,e,n,r){let s=r.slice(0,-1).map(u=>{let l="  "+u[0].name+" > "+u[1];return u.length===3?l+" for '"+u[2]+
 "'":l}).join(`
 `);s+=`
   `+e+" > "+t;let i="";t==="_iter"&&(i=[`
 NOTE: as of Ohm v16, there is no default action for iteration nodes — see `,"  https://ohmjs.org/d/dsa for details."].join(`
 `));let o=[`Missing semantic action for '${t}' in ${n} '${e}'.${i}`,"Action stack (most recent call last):",s].join(`
-`),c=oe(o);return c.name="missingSemanticAction",c}a(Sg,"missingSemanticAction");function Eg(t){if(t.length===1)throw t[0];if(t.length>1)throw aA(t)}a(Eg,"throw\
-Errors");function cA(t){let e=0;return t.map(r=>{let s=r.toString();return e=Math.max(e,s.length),s}).map(r=>$l(r,e))}a(cA,"padNumbersToEqualLength");function Ag(t,e,n){
-let r=t.length,s=t.slice(0,n),i=t.slice(n+e.length);return(s+e+i).substr(0,r)}a(Ag,"strcpy");function uA(...t){let e=this,{offset:n}=e,{repeatStr:r}=Ye,s=new lt;
+`),c=oe(o);return c.name="missingSemanticAction",c}a(Sg,"missingSemanticAction");function Eg(t){if(t.length===1)throw t[0];if(t.length>1)throw oA(t)}a(Eg,"throw\
+Errors");function aA(t){let e=0;return t.map(r=>{let s=r.toString();return e=Math.max(e,s.length),s}).map(r=>$l(r,e))}a(aA,"padNumbersToEqualLength");function Ag(t,e,n){
+let r=t.length,s=t.slice(0,n),i=t.slice(n+e.length);return(s+e+i).substr(0,r)}a(Ag,"strcpy");function cA(...t){let e=this,{offset:n}=e,{repeatStr:r}=Je,s=new lt;
 s.append("Line "+e.lineNum+", col "+e.colNum+`:
-`);let i=cA([e.prevLine==null?0:e.lineNum-1,e.lineNum,e.nextLine==null?0:e.lineNum+1]),o=a((p,d,f)=>{s.append(f+i[p]+" | "+d+`
+`);let i=aA([e.prevLine==null?0:e.lineNum-1,e.lineNum,e.nextLine==null?0:e.lineNum+1]),o=a((p,d,f)=>{s.append(f+i[p]+" | "+d+`
 `)},"appendLine");e.prevLine!=null&&o(0,e.prevLine,"  "),o(1,e.line,"> ");let c=e.line.length,u=r(" ",c+1);for(let p=0;p<t.length;++p){let d=t[p][0],f=t[p][1];Ie(
 d>=0&&d<=f,"range start must be >= 0 and <= end");let m=n-e.colNum+1;d=Math.max(0,d-m),f=Math.min(f-m,c),u=Ag(u,r("~",f-d),d)}let l=2+i[1].length+3;return s.append(
 r(" ",l)),u=Ag(u,"^",e.colNum-1),s.append(u.replace(/ +$/,"")+`
-`),e.nextLine!=null&&o(2,e.nextLine,"  "),s.contents()}a(uA,"lineAndColumnToMessage");var Ml=[];function qo(t){Ml.push(t)}a(qo,"awaitBuiltInRules");function Og(t){
+`),e.nextLine!=null&&o(2,e.nextLine,"  "),s.contents()}a(cA,"lineAndColumnToMessage");var Ml=[];function zo(t){Ml.push(t)}a(zo,"awaitBuiltInRules");function Og(t){
 Ml.forEach(e=>{e(t)}),Ml=null}a(Og,"announceBuiltInRules");function ys(t,e){let n=1,r=1,s=0,i=0,o=null,c=null,u=-1;for(;s<e;){let d=t.charAt(s++);d===`
 `?(n++,r=1,u=i,i=s):d!=="\r"&&r++}let l=t.indexOf(`
 `,i);if(l===-1)l=t.length;else{let d=t.indexOf(`
 `,l+1);o=d===-1?t.slice(l):t.slice(l,d),o=o.replace(/^\r?\n/,"").replace(/\r$/,"")}u>=0&&(c=t.slice(u,i).replace(/\r?\n$/,""));let p=t.slice(i,l).replace(/\r$/,
-"");return{offset:e,lineNum:n,colNum:r,line:p,prevLine:c,nextLine:o,toString:uA}}a(ys,"getLineAndColumn");function ws(t,e,...n){return ys(t,e).toString(...n)}a(
+"");return{offset:e,lineNum:n,colNum:r,line:p,prevLine:c,nextLine:o,toString:cA}}a(ys,"getLineAndColumn");function ws(t,e,...n){return ys(t,e).toString(...n)}a(
 ws,"getLineAndColumnMessage");var Fl=(()=>{let t=0;return e=>""+e+t++})();var Ct=class t{static{a(this,"Interval")}constructor(e,n,r){Object.defineProperty(this,"_sourceString",{value:e,configurable:!1,enumerable:!1,writable:!1}),this.
 startIdx=n,this.endIdx=r}get sourceString(){return this._sourceString}get contents(){return this._contents===void 0&&(this._contents=this.sourceString.slice(this.
 startIdx,this.endIdx)),this._contents}get length(){return this.endIdx-this.startIdx}coverageWith(...e){return t.coverage(...e,this)}collapsedLeft(){return new t(
 this.sourceString,this.startIdx,this.startIdx)}collapsedRight(){return new t(this.sourceString,this.endIdx,this.endIdx)}getLineAndColumn(){return ys(this.sourceString,
 this.startIdx)}getLineAndColumnMessage(){let e=[this.startIdx,this.endIdx];return ws(this.sourceString,this.startIdx,e)}minus(e){if(this.sourceString!==e.sourceString)
-throw Mo();return this.startIdx===e.startIdx&&this.endIdx===e.endIdx?[]:this.startIdx<e.startIdx&&e.endIdx<this.endIdx?[new t(this.sourceString,this.startIdx,e.
+throw Fo();return this.startIdx===e.startIdx&&this.endIdx===e.endIdx?[]:this.startIdx<e.startIdx&&e.endIdx<this.endIdx?[new t(this.sourceString,this.startIdx,e.
 startIdx),new t(this.sourceString,e.endIdx,this.endIdx)]:this.startIdx<e.endIdx&&e.endIdx<this.endIdx?[new t(this.sourceString,e.endIdx,this.endIdx)]:this.startIdx<
-e.startIdx&&e.startIdx<this.endIdx?[new t(this.sourceString,this.startIdx,e.startIdx)]:[this]}relativeTo(e){if(this.sourceString!==e.sourceString)throw Mo();return Ie(
+e.startIdx&&e.startIdx<this.endIdx?[new t(this.sourceString,this.startIdx,e.startIdx)]:[this]}relativeTo(e){if(this.sourceString!==e.sourceString)throw Fo();return Ie(
 this.startIdx>=e.startIdx&&this.endIdx<=e.endIdx,"other interval does not cover this one"),new t(this.sourceString,this.startIdx-e.startIdx,this.endIdx-e.startIdx)}trimmed(){
 let{contents:e}=this,n=this.startIdx+e.match(/^\s*/)[0].length,r=this.endIdx-e.match(/\s*$/)[0].length;return new t(this.sourceString,n,r)}subInterval(e,n){let r=this.
-startIdx+e;return new t(this.sourceString,r,r+n)}};Ct.coverage=function(t,...e){let{startIdx:n,endIdx:r}=t;for(let s of e){if(s.sourceString!==t.sourceString)throw Mo();
-n=Math.min(n,s.startIdx),r=Math.max(r,s.endIdx)}return new Ct(t.sourceString,n,r)};var lA=65535,$g=1114111,Tt=class{static{a(this,"InputStream")}constructor(e){this.source=e,this.pos=0,this.examinedLength=0}atEnd(){let e=this.pos>=this.source.
+startIdx+e;return new t(this.sourceString,r,r+n)}};Ct.coverage=function(t,...e){let{startIdx:n,endIdx:r}=t;for(let s of e){if(s.sourceString!==t.sourceString)throw Fo();
+n=Math.min(n,s.startIdx),r=Math.max(r,s.endIdx)}return new Ct(t.sourceString,n,r)};var uA=65535,$g=1114111,Tt=class{static{a(this,"InputStream")}constructor(e){this.source=e,this.pos=0,this.examinedLength=0}atEnd(){let e=this.pos>=this.source.
 length;return this.examinedLength=Math.max(this.examinedLength,this.pos+1),e}next(){let e=this.source[this.pos++];return this.examinedLength=Math.max(this.examinedLength,
-this.pos),e}nextCharCode(){let e=this.next();return e&&e.charCodeAt(0)}nextCodePoint(){let e=this.source.slice(this.pos++).codePointAt(0);return e>lA&&(this.pos+=
+this.pos),e}nextCharCode(){let e=this.next();return e&&e.charCodeAt(0)}nextCodePoint(){let e=this.source.slice(this.pos++).codePointAt(0);return e>uA&&(this.pos+=
 1),this.examinedLength=Math.max(this.examinedLength,this.pos),e}matchString(e,n){let r;if(n){for(r=0;r<e.length;r++){let s=this.next(),i=e[r];if(s==null||s.toUpperCase()!==
 i.toUpperCase())return!1}return!0}for(r=0;r<e.length;r++)if(this.next()!==e[r])return!1;return!0}sourceSlice(e,n){return this.source.slice(e,n)}interval(e,n){return new Ct(
 this.source,e,n||this.pos)}};var Er=class{static{a(this,"MatchResult")}constructor(e,n,r,s,i,o,c){this.matcher=e,this.input=n,this.startExpr=r,this._cst=s,this._cstOffset=i,this._rightmostFailurePosition=
-o,this._rightmostFailures=c,this.failed()&&(Io(this,"message",function(){let u="Expected "+this.getExpectedText();return ws(this.input,this.getRightmostFailurePosition())+
-u}),Io(this,"shortMessage",function(){let u="expected "+this.getExpectedText(),l=ys(this.input,this.getRightmostFailurePosition());return"Line "+l.lineNum+", co\
+o,this._rightmostFailures=c,this.failed()&&(Po(this,"message",function(){let u="Expected "+this.getExpectedText();return ws(this.input,this.getRightmostFailurePosition())+
+u}),Po(this,"shortMessage",function(){let u="expected "+this.getExpectedText(),l=ys(this.input,this.getRightmostFailurePosition());return"Line "+l.lineNum+", co\
 l "+l.colNum+": "+u}))}succeeded(){return!!this._cst}failed(){return!this.succeeded()}getRightmostFailurePosition(){return this._rightmostFailurePosition}getRightmostFailures(){
 if(!this._rightmostFailures){this.matcher.setInput(this.input);let e=this.matcher._match(this.startExpr,{tracing:!1,positionToRecordFailures:this.getRightmostFailurePosition()});
 this._rightmostFailures=e.getRightmostFailures()}return this._rightmostFailures}toString(){return this.succeeded()?"[match succeeded]":"[match failed at positio\
 n "+this.getRightmostFailurePosition()+"]"}getExpectedText(){if(this.succeeded())throw new Error("cannot get expected text of a successful MatchResult");let e=new lt,
 n=this.getRightmostFailures();n=n.filter(r=>!r.isFluffy());for(let r=0;r<n.length;r++)r>0&&(r===n.length-1?e.append(n.length>2?", or ":" or "):e.append(", ")),e.
-append(n[r].toString());return e.contents()}getInterval(){let e=this.getRightmostFailurePosition();return new Ct(this.input,e,e)}};var zo=class{static{a(this,"PosInfo")}constructor(){this.applicationMemoKeyStack=[],this.memo={},this.maxExaminedLength=0,this.maxRightmostFailureOffset=-1,this.
+append(n[r].toString());return e.contents()}getInterval(){let e=this.getRightmostFailurePosition();return new Ct(this.input,e,e)}};var Go=class{static{a(this,"PosInfo")}constructor(){this.applicationMemoKeyStack=[],this.memo={},this.maxExaminedLength=0,this.maxRightmostFailureOffset=-1,this.
 currentLeftRecursion=void 0}isActive(e){return this.applicationMemoKeyStack.indexOf(e.toMemoKey())>=0}enter(e){this.applicationMemoKeyStack.push(e.toMemoKey())}exit(){
 this.applicationMemoKeyStack.pop()}startLeftRecursion(e,n){n.isLeftRecursion=!0,n.headApplication=e,n.nextLeftRecursion=this.currentLeftRecursion,this.currentLeftRecursion=
 n;let{applicationMemoKeyStack:r}=this,s=r.indexOf(e.toMemoKey())+1,i=r.slice(s);n.isInvolved=function(o){return i.indexOf(o)>=0},n.updateInvolvedApplicationMemoKeys=
@@ -1856,9 +1856,9 @@ if(!e.isLeftRecursion)return!0;let{applicationMemoKeyStack:n}=this;for(let r=0;r
 memo[e]=n,this.maxExaminedLength=Math.max(this.maxExaminedLength,n.examinedLength),this.maxRightmostFailureOffset=Math.max(this.maxRightmostFailureOffset,n.rightmostFailureOffset),
 n}clearObsoleteEntries(e,n){if(e+this.maxExaminedLength<=n)return;let{memo:r}=this;this.maxExaminedLength=0,this.maxRightmostFailureOffset=-1,Object.keys(r).forEach(
 s=>{let i=r[s];e+i.examinedLength>n?delete r[s]:(this.maxExaminedLength=Math.max(this.maxExaminedLength,i.examinedLength),this.maxRightmostFailureOffset=Math.max(
-this.maxRightmostFailureOffset,i.rightmostFailureOffset))})}};var pA="✗",dA="✓",fA="⋅",hA="⇒",mA="␉",gA="␊",_A="␍",Hl={succeeded:1,isRootNode:2,isImplicitSpaces:4,isMemoized:8,isHeadOfLeftRecursion:16,terminatesLR:32};
-function bA(t){return vr(" ",t).join("")}a(bA,"spaces");function yA(t,e,n){let r=Ng(t.slice(e,e+n));return r.length<n?r+vr(" ",n-r.length).join(""):r}a(yA,"getI\
-nputExcerpt");function Ng(t){return typeof t=="string"?t.replace(/ /g,fA).replace(/\t/g,mA).replace(/\n/g,gA).replace(/\r/g,_A):String(t)}a(Ng,"asEscapedString");
+this.maxRightmostFailureOffset,i.rightmostFailureOffset))})}};var lA="✗",pA="✓",dA="⋅",fA="⇒",hA="␉",mA="␊",gA="␍",Hl={succeeded:1,isRootNode:2,isImplicitSpaces:4,isMemoized:8,isHeadOfLeftRecursion:16,terminatesLR:32};
+function _A(t){return vr(" ",t).join("")}a(_A,"spaces");function bA(t,e,n){let r=Ng(t.slice(e,e+n));return r.length<n?r+vr(" ",n-r.length).join(""):r}a(bA,"getI\
+nputExcerpt");function Ng(t){return typeof t=="string"?t.replace(/ /g,dA).replace(/\t/g,hA).replace(/\n/g,mA).replace(/\r/g,gA):String(t)}a(Ng,"asEscapedString");
 var tn=class t{static{a(this,"Trace")}constructor(e,n,r,s,i,o,c){this.input=e,this.pos=this.pos1=n,this.pos2=r,this.source=new Ct(e,n,r),this.expr=s,this.bindings=
 o,this.children=c||[],this.terminatingLREntry=null,this._flags=i?Hl.succeeded:0}get displayString(){return this.expr.toDisplayString()}clone(){return this.cloneWithExpr(
 this.expr)}cloneWithExpr(e){let n=new t(this.input,this.pos,this.pos2,e,this.succeeded,this.bindings,this.children);return n.isHeadOfLeftRecursion=this.isHeadOfLeftRecursion,
@@ -1866,35 +1866,35 @@ n.isImplicitSpaces=this.isImplicitSpaces,n.isMemoized=this.isMemoized,n.isRootNo
 n}recordLRTermination(e,n){this.terminatingLREntry=new t(this.input,this.pos,this.pos2,this.expr,!1,[n],[e]),this.terminatingLREntry.terminatesLR=!0}walk(e,n){let r=e;
 typeof r=="function"&&(r={enter:r});function s(i,o,c){let u=!0;r.enter&&r.enter.call(n,i,o,c)===t.prototype.SKIP&&(u=!1),u&&(i.children.forEach(l=>{s(l,i,c+1)}),
 r.exit&&r.exit.call(n,i,o,c))}a(s,"_walk"),this.isRootNode?this.children.forEach(i=>{s(i,null,0)}):s(this,null,0)}toString(){let e=new lt;return this.walk((n,r,s)=>{
-if(!n)return this.SKIP;if(n.expr.constructor.name!=="Alt"){if(e.append(yA(n.input,n.pos,10)+bA(s*2+1)),e.append((n.succeeded?dA:pA)+" "+n.displayString),n.isHeadOfLeftRecursion&&
-e.append(" (LR)"),n.succeeded){let o=Ng(n.source.contents);e.append(" "+hA+"  "),e.append(typeof o=="string"?'"'+o+'"':o)}e.append(`
+if(!n)return this.SKIP;if(n.expr.constructor.name!=="Alt"){if(e.append(bA(n.input,n.pos,10)+_A(s*2+1)),e.append((n.succeeded?pA:lA)+" "+n.displayString),n.isHeadOfLeftRecursion&&
+e.append(" (LR)"),n.succeeded){let o=Ng(n.source.contents);e.append(" "+fA+"  "),e.append(typeof o=="string"?'"'+o+'"':o)}e.append(`
 `)}}),e.contents()}};tn.prototype.SKIP={};Object.keys(Hl).forEach(t=>{let e=Hl[t];Object.defineProperty(tn.prototype,t,{get(){return(this._flags&e)!==0},set(n){
 n?this._flags|=e:this._flags&=~e}})});N.prototype.allowsSkippingPrecedingSpace=J("allowsSkippingPrecedingSpace");W.allowsSkippingPrecedingSpace=K.allowsSkippingPrecedingSpace=T.prototype.allowsSkippingPrecedingSpace=
-M.prototype.allowsSkippingPrecedingSpace=H.prototype.allowsSkippingPrecedingSpace=q.prototype.allowsSkippingPrecedingSpace=function(){return!0};R.prototype.allowsSkippingPrecedingSpace=
-X.prototype.allowsSkippingPrecedingSpace=V.prototype.allowsSkippingPrecedingSpace=U.prototype.allowsSkippingPrecedingSpace=D.prototype.allowsSkippingPrecedingSpace=
-B.prototype.allowsSkippingPrecedingSpace=L.prototype.allowsSkippingPrecedingSpace=function(){return!1};var ks;qo(t=>{ks=t});var Go;N.prototype.assertAllApplicationsAreValid=function(t,e){Go=0,this._assertAllApplicationsAreValid(t,e)};N.prototype._assertAllApplicationsAreValid=
-J("_assertAllApplicationsAreValid");W._assertAllApplicationsAreValid=K._assertAllApplicationsAreValid=M.prototype._assertAllApplicationsAreValid=H.prototype._assertAllApplicationsAreValid=
-B.prototype._assertAllApplicationsAreValid=q.prototype._assertAllApplicationsAreValid=function(t,e){};V.prototype._assertAllApplicationsAreValid=function(t,e){Go++,
-this.expr._assertAllApplicationsAreValid(t,e),Go--};R.prototype._assertAllApplicationsAreValid=function(t,e){for(let n=0;n<this.terms.length;n++)this.terms[n]._assertAllApplicationsAreValid(
+M.prototype.allowsSkippingPrecedingSpace=D.prototype.allowsSkippingPrecedingSpace=z.prototype.allowsSkippingPrecedingSpace=function(){return!0};R.prototype.allowsSkippingPrecedingSpace=
+X.prototype.allowsSkippingPrecedingSpace=V.prototype.allowsSkippingPrecedingSpace=U.prototype.allowsSkippingPrecedingSpace=q.prototype.allowsSkippingPrecedingSpace=
+j.prototype.allowsSkippingPrecedingSpace=L.prototype.allowsSkippingPrecedingSpace=function(){return!1};var ks;zo(t=>{ks=t});var Bo;N.prototype.assertAllApplicationsAreValid=function(t,e){Bo=0,this._assertAllApplicationsAreValid(t,e)};N.prototype._assertAllApplicationsAreValid=
+J("_assertAllApplicationsAreValid");W._assertAllApplicationsAreValid=K._assertAllApplicationsAreValid=M.prototype._assertAllApplicationsAreValid=D.prototype._assertAllApplicationsAreValid=
+j.prototype._assertAllApplicationsAreValid=z.prototype._assertAllApplicationsAreValid=function(t,e){};V.prototype._assertAllApplicationsAreValid=function(t,e){Bo++,
+this.expr._assertAllApplicationsAreValid(t,e),Bo--};R.prototype._assertAllApplicationsAreValid=function(t,e){for(let n=0;n<this.terms.length;n++)this.terms[n]._assertAllApplicationsAreValid(
 t,e)};L.prototype._assertAllApplicationsAreValid=function(t,e){for(let n=0;n<this.factors.length;n++)this.factors[n]._assertAllApplicationsAreValid(t,e)};X.prototype.
-_assertAllApplicationsAreValid=D.prototype._assertAllApplicationsAreValid=U.prototype._assertAllApplicationsAreValid=function(t,e){this.expr._assertAllApplicationsAreValid(
-t,e)};T.prototype._assertAllApplicationsAreValid=function(t,e,n=!1){let r=e.rules[this.ruleName],s=At(t)&&Go===0;if(!r)throw Fo(this.ruleName,e.name,this.source);
+_assertAllApplicationsAreValid=q.prototype._assertAllApplicationsAreValid=U.prototype._assertAllApplicationsAreValid=function(t,e){this.expr._assertAllApplicationsAreValid(
+t,e)};T.prototype._assertAllApplicationsAreValid=function(t,e,n=!1){let r=e.rules[this.ruleName],s=At(t)&&Bo===0;if(!r)throw Ho(this.ruleName,e.name,this.source);
 if(!n&&At(this.ruleName)&&!s)throw yg(this.ruleName,this);let i=this.args.length,o=r.formals.length;if(i!==o)throw _g(this.ruleName,o,i,this.source);let c=ks&&r===
 ks.rules.applySyntactic;if(ks&&r===ks.rules.caseInsensitive&&!(this.args[0]instanceof M))throw Rl('a Terminal (e.g. "abc")',this.args[0]);if(c){let l=this.args[0];
 if(!(l instanceof T))throw Rl("a syntactic rule application",l);if(!At(l.ruleName))throw wg(l);if(s)throw kg(this)}this.args.forEach(l=>{if(l._assertAllApplicationsAreValid(
 t,e,c),l.getArity()!==1)throw bg(this.ruleName,l)})};N.prototype.assertChoicesHaveUniformArity=J("assertChoicesHaveUniformArity");W.assertChoicesHaveUniformArity=K.assertChoicesHaveUniformArity=M.prototype.assertChoicesHaveUniformArity=
-H.prototype.assertChoicesHaveUniformArity=B.prototype.assertChoicesHaveUniformArity=V.prototype.assertChoicesHaveUniformArity=q.prototype.assertChoicesHaveUniformArity=
+D.prototype.assertChoicesHaveUniformArity=j.prototype.assertChoicesHaveUniformArity=V.prototype.assertChoicesHaveUniformArity=z.prototype.assertChoicesHaveUniformArity=
 function(t){};R.prototype.assertChoicesHaveUniformArity=function(t){if(this.terms.length===0)return;let e=this.terms[0].getArity();for(let n=0;n<this.terms.length;n++){
 let r=this.terms[n];r.assertChoicesHaveUniformArity();let s=r.getArity();if(e!==s)throw Ll(t,e,s,r)}};Ot.prototype.assertChoicesHaveUniformArity=function(t){let e=this.
 terms[0].getArity(),n=this.terms[1].getArity();if(e!==n)throw Ll(t,n,e,this.terms[0])};L.prototype.assertChoicesHaveUniformArity=function(t){for(let e=0;e<this.
 factors.length;e++)this.factors[e].assertChoicesHaveUniformArity(t)};X.prototype.assertChoicesHaveUniformArity=function(t){this.expr.assertChoicesHaveUniformArity(
-t)};D.prototype.assertChoicesHaveUniformArity=function(t){};U.prototype.assertChoicesHaveUniformArity=function(t){this.expr.assertChoicesHaveUniformArity(t)};T.
+t)};q.prototype.assertChoicesHaveUniformArity=function(t){};U.prototype.assertChoicesHaveUniformArity=function(t){this.expr.assertChoicesHaveUniformArity(t)};T.
 prototype.assertChoicesHaveUniformArity=function(t){};N.prototype.assertIteratedExprsAreNotNullable=J("assertIteratedExprsAreNotNullable");W.assertIteratedExprsAreNotNullable=K.assertIteratedExprsAreNotNullable=M.prototype.
-assertIteratedExprsAreNotNullable=H.prototype.assertIteratedExprsAreNotNullable=B.prototype.assertIteratedExprsAreNotNullable=q.prototype.assertIteratedExprsAreNotNullable=
+assertIteratedExprsAreNotNullable=D.prototype.assertIteratedExprsAreNotNullable=j.prototype.assertIteratedExprsAreNotNullable=z.prototype.assertIteratedExprsAreNotNullable=
 function(t){};R.prototype.assertIteratedExprsAreNotNullable=function(t){for(let e=0;e<this.terms.length;e++)this.terms[e].assertIteratedExprsAreNotNullable(t)};
 L.prototype.assertIteratedExprsAreNotNullable=function(t){for(let e=0;e<this.factors.length;e++)this.factors[e].assertIteratedExprsAreNotNullable(t)};X.prototype.
-assertIteratedExprsAreNotNullable=function(t){if(this.expr.assertIteratedExprsAreNotNullable(t),this.expr.isNullable(t))throw Do(this,[])};he.prototype.assertIteratedExprsAreNotNullable=
-D.prototype.assertIteratedExprsAreNotNullable=U.prototype.assertIteratedExprsAreNotNullable=V.prototype.assertIteratedExprsAreNotNullable=function(t){this.expr.
+assertIteratedExprsAreNotNullable=function(t){if(this.expr.assertIteratedExprsAreNotNullable(t),this.expr.isNullable(t))throw qo(this,[])};he.prototype.assertIteratedExprsAreNotNullable=
+q.prototype.assertIteratedExprsAreNotNullable=U.prototype.assertIteratedExprsAreNotNullable=V.prototype.assertIteratedExprsAreNotNullable=function(t){this.expr.
 assertIteratedExprsAreNotNullable(t)};T.prototype.assertIteratedExprsAreNotNullable=function(t){this.args.forEach(e=>{e.assertIteratedExprsAreNotNullable(t)})};var xs=class{static{a(this,"Node")}constructor(e){this.matchLength=e}get ctorName(){throw new Error("subclass responsibility")}numChildren(){return this.children?
 this.children.length:0}childAt(e){if(this.children)return this.children[e]}indexOfChild(e){return this.children.indexOf(e)}hasChildren(){return this.numChildren()>
 0}hasNoChildren(){return!this.hasChildren()}onlyChild(){if(this.numChildren()!==1)throw new Error("cannot get only child of a node of type "+this.ctorName+" (it\
@@ -1903,22 +1903,22 @@ this.children.length:0}childAt(e){if(this.children)return this.children[e]}index
 hich has no children");return this.childAt(this.numChildren()-1)}childBefore(e){let n=this.indexOfChild(e);if(n<0)throw new Error("Node.childBefore() called w/ \
 an argument that is not a child");if(n===0)throw new Error("cannot get child before first child");return this.childAt(n-1)}childAfter(e){let n=this.indexOfChild(
 e);if(n<0)throw new Error("Node.childAfter() called w/ an argument that is not a child");if(n===this.numChildren()-1)throw new Error("cannot get child after las\
-t child");return this.childAt(n+1)}isTerminal(){return!1}isNonterminal(){return!1}isIteration(){return!1}isOptional(){return!1}},Je=class extends xs{static{a(this,
+t child");return this.childAt(n+1)}isTerminal(){return!1}isNonterminal(){return!1}isIteration(){return!1}isOptional(){return!1}},Xe=class extends xs{static{a(this,
 "TerminalNode")}get ctorName(){return"_terminal"}isTerminal(){return!0}get primitiveValue(){throw new Error("The `primitiveValue` property was removed in Ohm v1\
-7.")}},Bo=class extends xs{static{a(this,"NonterminalNode")}constructor(e,n,r,s){super(s),this.ruleName=e,this.children=n,this.childOffsets=r}get ctorName(){return this.
+7.")}},jo=class extends xs{static{a(this,"NonterminalNode")}constructor(e,n,r,s){super(s),this.ruleName=e,this.children=n,this.childOffsets=r}get ctorName(){return this.
 ruleName}isNonterminal(){return!0}isLexical(){return Ol(this.ctorName)}isSyntactic(){return At(this.ctorName)}},Ar=class extends xs{static{a(this,"IterationNode")}constructor(e,n,r,s){
-super(r),this.children=e,this.childOffsets=n,this.optional=s}get ctorName(){return"_iter"}isIteration(){return!0}isOptional(){return this.optional}};N.prototype.eval=J("eval");W.eval=function(t){let{inputStream:e}=t,n=e.pos,r=e.nextCodePoint();return r!==void 0?(t.pushBinding(new Je(String.fromCodePoint(r).length),
-n),!0):(t.processFailure(n,this),!1)};K.eval=function(t){let{inputStream:e}=t,n=e.pos;return e.atEnd()?(t.pushBinding(new Je(0),n),!0):(t.processFailure(n,this),
-!1)};M.prototype.eval=function(t){let{inputStream:e}=t,n=e.pos;return e.matchString(this.obj)?(t.pushBinding(new Je(this.obj.length),n),!0):(t.processFailure(n,
-this),!1)};H.prototype.eval=function(t){let{inputStream:e}=t,n=e.pos,r=this.matchCodePoint?e.nextCodePoint():e.nextCharCode();return r!==void 0&&this.from.codePointAt(
-0)<=r&&r<=this.to.codePointAt(0)?(t.pushBinding(new Je(String.fromCodePoint(r).length),n),!0):(t.processFailure(n,this),!1)};B.prototype.eval=function(t){return t.
+super(r),this.children=e,this.childOffsets=n,this.optional=s}get ctorName(){return"_iter"}isIteration(){return!0}isOptional(){return this.optional}};N.prototype.eval=J("eval");W.eval=function(t){let{inputStream:e}=t,n=e.pos,r=e.nextCodePoint();return r!==void 0?(t.pushBinding(new Xe(String.fromCodePoint(r).length),
+n),!0):(t.processFailure(n,this),!1)};K.eval=function(t){let{inputStream:e}=t,n=e.pos;return e.atEnd()?(t.pushBinding(new Xe(0),n),!0):(t.processFailure(n,this),
+!1)};M.prototype.eval=function(t){let{inputStream:e}=t,n=e.pos;return e.matchString(this.obj)?(t.pushBinding(new Xe(this.obj.length),n),!0):(t.processFailure(n,
+this),!1)};D.prototype.eval=function(t){let{inputStream:e}=t,n=e.pos,r=this.matchCodePoint?e.nextCodePoint():e.nextCharCode();return r!==void 0&&this.from.codePointAt(
+0)<=r&&r<=this.to.codePointAt(0)?(t.pushBinding(new Xe(String.fromCodePoint(r).length),n),!0):(t.processFailure(n,this),!1)};j.prototype.eval=function(t){return t.
 eval(t.currentApplication().args[this.index])};V.prototype.eval=function(t){t.enterLexifiedContext();let e=t.eval(this.expr);return t.exitLexifiedContext(),e};R.
 prototype.eval=function(t){for(let e=0;e<this.terms.length;e++)if(t.eval(this.terms[e]))return!0;return!1};L.prototype.eval=function(t){for(let e=0;e<this.factors.
 length;e++){let n=this.factors[e];if(!t.eval(n))return!1}return!0};X.prototype.eval=function(t){let{inputStream:e}=t,n=e.pos,r=this.getArity(),s=[],i=[];for(;s.
-length<r;)s.push([]),i.push([]);let o=0,c=n,u;for(;o<this.maxNumMatches&&t.eval(this.expr);){if(e.pos===c)throw Do(this,t._applicationStack);c=e.pos,o++;let f=t.
+length<r;)s.push([]),i.push([]);let o=0,c=n,u;for(;o<this.maxNumMatches&&t.eval(this.expr);){if(e.pos===c)throw qo(this,t._applicationStack);c=e.pos,o++;let f=t.
 _bindings.splice(t._bindings.length-r,r),m=t._bindingOffsets.splice(t._bindingOffsets.length-r,r);for(u=0;u<f.length;u++)s[u].push(f[u]),i[u].push(m[u])}if(o<this.
 minNumMatches)return!1;let l=t.posToOffset(n),p=0;if(o>0){let f=s[r-1],m=i[r-1],g=m[m.length-1]+f[f.length-1].matchLength;l=i[0][0],p=g-l}let d=this instanceof he;
-for(u=0;u<s.length;u++)t._bindings.push(new Ar(s[u],i[u],p,d)),t._bindingOffsets.push(l);return!0};D.prototype.eval=function(t){let{inputStream:e}=t,n=e.pos;t.pushFailuresInfo();
+for(u=0;u<s.length;u++)t._bindings.push(new Ar(s[u],i[u],p,d)),t._bindingOffsets.push(l);return!0};q.prototype.eval=function(t){let{inputStream:e}=t,n=e.pos;t.pushFailuresInfo();
 let r=t.eval(this.expr);return t.popFailuresInfo(),r?(t.processFailure(n,this),!1):(e.pos=n,!0)};U.prototype.eval=function(t){let{inputStream:e}=t,n=e.pos;return t.
 eval(this.expr)?(e.pos=n,!0):!1};T.prototype.eval=function(t){let e=t.currentApplication(),n=e?e.args:[],r=this.substituteParams(n),s=t.getCurrentPosInfo();if(s.
 isActive(r))return r.handleCycle(t);let i=r.toMemoKey(),o=s.memo[i];if(o&&s.shouldUseMemoizedResult(o)){if(t.hasNecessaryInfo(o))return t.useMemoizedResult(t.inputStream.
@@ -1932,74 +1932,74 @@ n,l,u),r.endLeftRecursion(),f=l,f.examinedLength=e.examinedLength-n,f.rightmostF
 let m=!!u;if(o&&(t.popFailuresInfo(),m||t.processFailure(n,this),f&&(f.failuresAtRightmostPosition=t.cloneRecordedFailures(),f.rightmostFailureOffset=t._getRightmostFailureOffset())),
 t.isTracing()&&f){let g=t.getTraceEntry(n,this,m,m?[u]:[]);d&&(Ie(g.terminatingLREntry!=null||!m),g.isHeadOfLeftRecursion=!0),f.traceEntry=g}return e.examinedLength=
 Math.max(e.examinedLength,c),t.exitApplication(r,u),m};T.prototype.evalOnce=function(t,e){let{inputStream:n}=e,r=n.pos;if(e.eval(t)){let s=t.getArity(),i=e._bindings.
-splice(e._bindings.length-s,s),o=e._bindingOffsets.splice(e._bindingOffsets.length-s,s),c=n.pos-r;return new Bo(this.ruleName,i,o,c)}else return!1};T.prototype.
+splice(e._bindings.length-s,s),o=e._bindingOffsets.splice(e._bindingOffsets.length-s,s),c=n.pos-r;return new jo(this.ruleName,i,o,c)}else return!1};T.prototype.
 growSeedResult=function(t,e,n,r,s){if(!s)return!1;let{inputStream:i}=e;for(;;){if(r.matchLength=i.pos-n,r.value=s,r.failuresAtRightmostPosition=e.cloneRecordedFailures(),
 e.isTracing()){let o=e.trace[e.trace.length-1];r.traceEntry=new tn(e.input,n,i.pos,this,!0,[s],[o.clone()])}if(i.pos=n,s=this.evalOnce(t,e),i.pos-n<=r.matchLength)
-break;e.isTracing()&&e.trace.splice(-2,1)}return e.isTracing()&&r.traceEntry.recordLRTermination(e.trace.pop(),s),i.pos=n+r.matchLength,r.value};q.prototype.eval=
-function(t){let{inputStream:e}=t,n=e.pos,r=e.nextCodePoint();if(r!==void 0&&r<=$g){let s=String.fromCodePoint(r);if(this.pattern.test(s))return t.pushBinding(new Je(
-s.length),n),!0}return t.processFailure(n,this),!1};N.prototype.getArity=J("getArity");W.getArity=K.getArity=M.prototype.getArity=H.prototype.getArity=B.prototype.getArity=T.prototype.getArity=q.prototype.getArity=
+break;e.isTracing()&&e.trace.splice(-2,1)}return e.isTracing()&&r.traceEntry.recordLRTermination(e.trace.pop(),s),i.pos=n+r.matchLength,r.value};z.prototype.eval=
+function(t){let{inputStream:e}=t,n=e.pos,r=e.nextCodePoint();if(r!==void 0&&r<=$g){let s=String.fromCodePoint(r);if(this.pattern.test(s))return t.pushBinding(new Xe(
+s.length),n),!0}return t.processFailure(n,this),!1};N.prototype.getArity=J("getArity");W.getArity=K.getArity=M.prototype.getArity=D.prototype.getArity=j.prototype.getArity=T.prototype.getArity=z.prototype.getArity=
 function(){return 1};R.prototype.getArity=function(){return this.terms.length===0?0:this.terms[0].getArity()};L.prototype.getArity=function(){let t=0;for(let e=0;e<
-this.factors.length;e++)t+=this.factors[e].getArity();return t};X.prototype.getArity=function(){return this.expr.getArity()};D.prototype.getArity=function(){return 0};
+this.factors.length;e++)t+=this.factors[e].getArity();return t};X.prototype.getArity=function(){return this.expr.getArity()};q.prototype.getArity=function(){return 0};
 U.prototype.getArity=V.prototype.getArity=function(){return this.expr.getArity()};function dt(t,e){let n={};if(t.source&&e){let r=t.source.relativeTo(e);n.sourceInterval=[r.startIdx,r.endIdx]}return n}a(dt,"getMetaInfo");N.prototype.outputRecipe=
 J("outputRecipe");W.outputRecipe=function(t,e){return["any",dt(this,e)]};K.outputRecipe=function(t,e){return["end",dt(this,e)]};M.prototype.outputRecipe=function(t,e){
-return["terminal",dt(this,e),this.obj]};H.prototype.outputRecipe=function(t,e){return["range",dt(this,e),this.from,this.to]};B.prototype.outputRecipe=function(t,e){
+return["terminal",dt(this,e),this.obj]};D.prototype.outputRecipe=function(t,e){return["range",dt(this,e),this.from,this.to]};j.prototype.outputRecipe=function(t,e){
 return["param",dt(this,e),this.index]};R.prototype.outputRecipe=function(t,e){return["alt",dt(this,e)].concat(this.terms.map(n=>n.outputRecipe(t,e)))};Ot.prototype.
 outputRecipe=function(t,e){return this.terms[0].outputRecipe(t,e)};$t.prototype.outputRecipe=function(t,e){let n=this.terms.slice(0,this.expansionPos),r=this.terms.
 slice(this.expansionPos+1);return["splice",dt(this,e),n.map(s=>s.outputRecipe(t,e)),r.map(s=>s.outputRecipe(t,e))]};L.prototype.outputRecipe=function(t,e){return[
-"seq",dt(this,e)].concat(this.factors.map(n=>n.outputRecipe(t,e)))};ze.prototype.outputRecipe=pt.prototype.outputRecipe=he.prototype.outputRecipe=D.prototype.outputRecipe=
+"seq",dt(this,e)].concat(this.factors.map(n=>n.outputRecipe(t,e)))};Ge.prototype.outputRecipe=pt.prototype.outputRecipe=he.prototype.outputRecipe=q.prototype.outputRecipe=
 U.prototype.outputRecipe=V.prototype.outputRecipe=function(t,e){return[this.constructor.name.toLowerCase(),dt(this,e),this.expr.outputRecipe(t,e)]};T.prototype.
-outputRecipe=function(t,e){return["app",dt(this,e),this.ruleName,this.args.map(n=>n.outputRecipe(t,e))]};q.prototype.outputRecipe=function(t,e){return["unicodeC\
-har",dt(this,e),this.categoryOrProp]};N.prototype.introduceParams=J("introduceParams");W.introduceParams=K.introduceParams=M.prototype.introduceParams=H.prototype.introduceParams=B.prototype.introduceParams=
-q.prototype.introduceParams=function(t){return this};R.prototype.introduceParams=function(t){return this.terms.forEach((e,n,r)=>{r[n]=e.introduceParams(t)}),this};
-L.prototype.introduceParams=function(t){return this.factors.forEach((e,n,r)=>{r[n]=e.introduceParams(t)}),this};X.prototype.introduceParams=D.prototype.introduceParams=
+outputRecipe=function(t,e){return["app",dt(this,e),this.ruleName,this.args.map(n=>n.outputRecipe(t,e))]};z.prototype.outputRecipe=function(t,e){return["unicodeC\
+har",dt(this,e),this.categoryOrProp]};N.prototype.introduceParams=J("introduceParams");W.introduceParams=K.introduceParams=M.prototype.introduceParams=D.prototype.introduceParams=j.prototype.introduceParams=
+z.prototype.introduceParams=function(t){return this};R.prototype.introduceParams=function(t){return this.terms.forEach((e,n,r)=>{r[n]=e.introduceParams(t)}),this};
+L.prototype.introduceParams=function(t){return this.factors.forEach((e,n,r)=>{r[n]=e.introduceParams(t)}),this};X.prototype.introduceParams=q.prototype.introduceParams=
 U.prototype.introduceParams=V.prototype.introduceParams=function(t){return this.expr=this.expr.introduceParams(t),this};T.prototype.introduceParams=function(t){
-let e=t.indexOf(this.ruleName);if(e>=0){if(this.args.length>0)throw new Error("Parameterized rules cannot be passed as arguments to another rule.");return new B(
-e).withSource(this.source)}else return this.args.forEach((n,r,s)=>{s[r]=n.introduceParams(t)}),this};N.prototype.isNullable=function(t){return this._isNullable(t,Object.create(null))};N.prototype._isNullable=J("_isNullable");W._isNullable=H.prototype._isNullable=
-B.prototype._isNullable=pt.prototype._isNullable=q.prototype._isNullable=function(t,e){return!1};K._isNullable=function(t,e){return!0};M.prototype._isNullable=function(t,e){
+let e=t.indexOf(this.ruleName);if(e>=0){if(this.args.length>0)throw new Error("Parameterized rules cannot be passed as arguments to another rule.");return new j(
+e).withSource(this.source)}else return this.args.forEach((n,r,s)=>{s[r]=n.introduceParams(t)}),this};N.prototype.isNullable=function(t){return this._isNullable(t,Object.create(null))};N.prototype._isNullable=J("_isNullable");W._isNullable=D.prototype._isNullable=
+j.prototype._isNullable=pt.prototype._isNullable=z.prototype._isNullable=function(t,e){return!1};K._isNullable=function(t,e){return!0};M.prototype._isNullable=function(t,e){
 return typeof this.obj=="string"?this.obj==="":!1};R.prototype._isNullable=function(t,e){return this.terms.length===0||this.terms.some(n=>n._isNullable(t,e))};L.
-prototype._isNullable=function(t,e){return this.factors.every(n=>n._isNullable(t,e))};ze.prototype._isNullable=he.prototype._isNullable=D.prototype._isNullable=
+prototype._isNullable=function(t,e){return this.factors.every(n=>n._isNullable(t,e))};Ge.prototype._isNullable=he.prototype._isNullable=q.prototype._isNullable=
 U.prototype._isNullable=function(t,e){return!0};V.prototype._isNullable=function(t,e){return this.expr._isNullable(t,e)};T.prototype._isNullable=function(t,e){let n=this.
-toMemoKey();if(!Object.prototype.hasOwnProperty.call(e,n)){let{body:r}=t.rules[this.ruleName],s=r.substituteParams(this.args);e[n]=!1,e[n]=s._isNullable(t,e)}return e[n]};N.prototype.substituteParams=J("substituteParams");W.substituteParams=K.substituteParams=M.prototype.substituteParams=H.prototype.substituteParams=q.prototype.substituteParams=
-function(t){return this};B.prototype.substituteParams=function(t){return Cl(t[this.index])};R.prototype.substituteParams=function(t){return new R(this.terms.map(
-e=>e.substituteParams(t)))};L.prototype.substituteParams=function(t){return new L(this.factors.map(e=>e.substituteParams(t)))};X.prototype.substituteParams=D.prototype.
+toMemoKey();if(!Object.prototype.hasOwnProperty.call(e,n)){let{body:r}=t.rules[this.ruleName],s=r.substituteParams(this.args);e[n]=!1,e[n]=s._isNullable(t,e)}return e[n]};N.prototype.substituteParams=J("substituteParams");W.substituteParams=K.substituteParams=M.prototype.substituteParams=D.prototype.substituteParams=z.prototype.substituteParams=
+function(t){return this};j.prototype.substituteParams=function(t){return Cl(t[this.index])};R.prototype.substituteParams=function(t){return new R(this.terms.map(
+e=>e.substituteParams(t)))};L.prototype.substituteParams=function(t){return new L(this.factors.map(e=>e.substituteParams(t)))};X.prototype.substituteParams=q.prototype.
 substituteParams=U.prototype.substituteParams=V.prototype.substituteParams=function(t){return new this.constructor(this.expr.substituteParams(t))};T.prototype.substituteParams=
 function(t){if(this.args.length===0)return this;{let e=this.args.map(n=>n.substituteParams(t));return new T(this.ruleName,e)}};function Cg(t){return/^[a-zA-Z_$][0-9a-zA-Z_$]*$/.test(t)}a(Cg,"isRestrictedJSIdentifier");function Dl(t){let e=Object.create(null);t.forEach(n=>{e[n]=(e[n]||0)+
 1}),Object.keys(e).forEach(n=>{if(e[n]<=1)return;let r=1;t.forEach((s,i)=>{s===n&&(t[i]=s+"_"+r++)})})}a(Dl,"resolveDuplicatedNames");N.prototype.toArgumentNameList=
 J("toArgumentNameList");W.toArgumentNameList=function(t,e){return["any"]};K.toArgumentNameList=function(t,e){return["end"]};M.prototype.toArgumentNameList=function(t,e){
-return typeof this.obj=="string"&&/^[_a-zA-Z0-9]+$/.test(this.obj)?["_"+this.obj]:["$"+t]};H.prototype.toArgumentNameList=function(t,e){let n=this.from+"_to_"+this.
+return typeof this.obj=="string"&&/^[_a-zA-Z0-9]+$/.test(this.obj)?["_"+this.obj]:["$"+t]};D.prototype.toArgumentNameList=function(t,e){let n=this.from+"_to_"+this.
 to;return Cg(n)||(n="_"+n),Cg(n)||(n="$"+t),[n]};R.prototype.toArgumentNameList=function(t,e){let n=this.terms.map(i=>i.toArgumentNameList(t,!0)),r=[],s=n[0].length;
 for(let i=0;i<s;i++){let o=[];for(let u=0;u<this.terms.length;u++)o.push(n[u][i]);let c=Al(o);r.push(c.join("_or_"))}return e||Dl(r),r};L.prototype.toArgumentNameList=
 function(t,e){let n=[];return this.factors.forEach(r=>{let s=r.toArgumentNameList(t,!0);n=n.concat(s),t+=s.length}),e||Dl(n),n};X.prototype.toArgumentNameList=function(t,e){
 let n=this.expr.toArgumentNameList(t,e).map(r=>r[r.length-1]==="s"?r+"es":r+"s");return e||Dl(n),n};he.prototype.toArgumentNameList=function(t,e){return this.expr.
-toArgumentNameList(t,e).map(n=>"opt"+n[0].toUpperCase()+n.slice(1))};D.prototype.toArgumentNameList=function(t,e){return[]};U.prototype.toArgumentNameList=V.prototype.
-toArgumentNameList=function(t,e){return this.expr.toArgumentNameList(t,e)};T.prototype.toArgumentNameList=function(t,e){return[this.ruleName]};q.prototype.toArgumentNameList=
-function(t,e){return["$"+t]};B.prototype.toArgumentNameList=function(t,e){return["param"+this.index]};N.prototype.toDisplayString=J("toDisplayString");R.prototype.toDisplayString=L.prototype.toDisplayString=function(){return this.source?this.source.trimmed().contents:
-"["+this.constructor.name+"]"};W.toDisplayString=K.toDisplayString=X.prototype.toDisplayString=D.prototype.toDisplayString=U.prototype.toDisplayString=V.prototype.
-toDisplayString=M.prototype.toDisplayString=H.prototype.toDisplayString=B.prototype.toDisplayString=function(){return this.toString()};T.prototype.toDisplayString=
-function(){if(this.args.length>0){let t=this.args.map(e=>e.toDisplayString());return this.ruleName+"<"+t.join(",")+">"}else return this.ruleName};q.prototype.toDisplayString=
-function(){return"Unicode ["+this.categoryOrProp+"] character"};function wA(t){return t==="description"||t==="string"||t==="code"}a(wA,"isValidType");var me=class t{static{a(this,"Failure")}constructor(e,n,r){if(!wA(r))throw new Error(
+toArgumentNameList(t,e).map(n=>"opt"+n[0].toUpperCase()+n.slice(1))};q.prototype.toArgumentNameList=function(t,e){return[]};U.prototype.toArgumentNameList=V.prototype.
+toArgumentNameList=function(t,e){return this.expr.toArgumentNameList(t,e)};T.prototype.toArgumentNameList=function(t,e){return[this.ruleName]};z.prototype.toArgumentNameList=
+function(t,e){return["$"+t]};j.prototype.toArgumentNameList=function(t,e){return["param"+this.index]};N.prototype.toDisplayString=J("toDisplayString");R.prototype.toDisplayString=L.prototype.toDisplayString=function(){return this.source?this.source.trimmed().contents:
+"["+this.constructor.name+"]"};W.toDisplayString=K.toDisplayString=X.prototype.toDisplayString=q.prototype.toDisplayString=U.prototype.toDisplayString=V.prototype.
+toDisplayString=M.prototype.toDisplayString=D.prototype.toDisplayString=j.prototype.toDisplayString=function(){return this.toString()};T.prototype.toDisplayString=
+function(){if(this.args.length>0){let t=this.args.map(e=>e.toDisplayString());return this.ruleName+"<"+t.join(",")+">"}else return this.ruleName};z.prototype.toDisplayString=
+function(){return"Unicode ["+this.categoryOrProp+"] character"};function yA(t){return t==="description"||t==="string"||t==="code"}a(yA,"isValidType");var me=class t{static{a(this,"Failure")}constructor(e,n,r){if(!yA(r))throw new Error(
 "invalid Failure type: "+r);this.pexpr=e,this.text=n,this.type=r,this.fluffy=!1}getPExpr(){return this.pexpr}getText(){return this.text}getType(){return this.type}isDescription(){
 return this.type==="description"}isStringTerminal(){return this.type==="string"}isCode(){return this.type==="code"}isFluffy(){return this.fluffy}makeFluffy(){this.
 fluffy=!0}clearFluffy(){this.fluffy=!1}subsumes(e){return this.getText()===e.getText()&&this.type===e.type&&(!this.isFluffy()||this.isFluffy()&&e.isFluffy())}toString(){
 return this.type==="string"?JSON.stringify(this.getText()):this.getText()}clone(){let e=new t(this.pexpr,this.text,this.type);return this.isFluffy()&&e.makeFluffy(),
 e}toKey(){return this.toString()+"#"+this.type}};N.prototype.toFailure=J("toFailure");W.toFailure=function(t){return new me(this,"any object","description")};K.toFailure=function(t){return new me(this,"end of \
-input","description")};M.prototype.toFailure=function(t){return new me(this,this.obj,"string")};H.prototype.toFailure=function(t){return new me(this,JSON.stringify(
-this.from)+".."+JSON.stringify(this.to),"code")};D.prototype.toFailure=function(t){let e=this.expr===W?"nothing":"not "+this.expr.toFailure(t);return new me(this,
+input","description")};M.prototype.toFailure=function(t){return new me(this,this.obj,"string")};D.prototype.toFailure=function(t){return new me(this,JSON.stringify(
+this.from)+".."+JSON.stringify(this.to),"code")};q.prototype.toFailure=function(t){let e=this.expr===W?"nothing":"not "+this.expr.toFailure(t);return new me(this,
 e,"description")};U.prototype.toFailure=function(t){return this.expr.toFailure(t)};T.prototype.toFailure=function(t){let{description:e}=t.rules[this.ruleName];return e||
-(e=(/^[aeiouAEIOU]/.test(this.ruleName)?"an":"a")+" "+this.ruleName),new me(this,e,"description")};q.prototype.toFailure=function(t){return new me(this,"a Unico\
+(e=(/^[aeiouAEIOU]/.test(this.ruleName)?"an":"a")+" "+this.ruleName),new me(this,e,"description")};z.prototype.toFailure=function(t){return new me(this,"a Unico\
 de ["+this.categoryOrProp+"] character","description")};R.prototype.toFailure=function(t){let n="("+this.terms.map(r=>r.toFailure(t)).join(" or ")+")";return new me(
 this,n,"description")};L.prototype.toFailure=function(t){let n="("+this.factors.map(r=>r.toFailure(t)).join(" ")+")";return new me(this,n,"description")};X.prototype.
 toFailure=function(t){let e="("+this.expr.toFailure(t)+this.operator+")";return new me(this,e,"description")};N.prototype.toString=J("toString");W.toString=function(){return"any"};K.toString=function(){return"end"};M.prototype.toString=function(){return JSON.stringify(this.
-obj)};H.prototype.toString=function(){return JSON.stringify(this.from)+".."+JSON.stringify(this.to)};B.prototype.toString=function(){return"$"+this.index};V.prototype.
+obj)};D.prototype.toString=function(){return JSON.stringify(this.from)+".."+JSON.stringify(this.to)};j.prototype.toString=function(){return"$"+this.index};V.prototype.
 toString=function(){return"#("+this.expr.toString()+")"};R.prototype.toString=function(){return this.terms.length===1?this.terms[0].toString():"("+this.terms.map(
 t=>t.toString()).join(" | ")+")"};L.prototype.toString=function(){return this.factors.length===1?this.factors[0].toString():"("+this.factors.map(t=>t.toString()).
-join(" ")+")"};X.prototype.toString=function(){return this.expr+this.operator};D.prototype.toString=function(){return"~"+this.expr};U.prototype.toString=function(){
+join(" ")+")"};X.prototype.toString=function(){return this.expr+this.operator};q.prototype.toString=function(){return"~"+this.expr};U.prototype.toString=function(){
 return"&"+this.expr};T.prototype.toString=function(){if(this.args.length>0){let t=this.args.map(e=>e.toString());return this.ruleName+"<"+t.join(",")+">"}else return this.
-ruleName};q.prototype.toString=function(){return"\\p{"+this.categoryOrProp+"}"};var vs=class t extends N{static{a(this,"CaseInsensitiveTerminal")}constructor(e){super(),this.obj=e}_getString(e){let n=e.currentApplication().args[this.obj.index];
+ruleName};z.prototype.toString=function(){return"\\p{"+this.categoryOrProp+"}"};var vs=class t extends N{static{a(this,"CaseInsensitiveTerminal")}constructor(e){super(),this.obj=e}_getString(e){let n=e.currentApplication().args[this.obj.index];
 return Ie(n instanceof M,"expected a Terminal expression"),n.obj}allowsSkippingPrecedingSpace(){return!0}eval(e){let{inputStream:n}=e,r=n.pos,s=this._getString(
-e);return n.matchString(s,!0)?(e.pushBinding(new Je(s.length),r),!0):(e.processFailure(r,this),!1)}getArity(){return 1}substituteParams(e){return new t(this.obj.
+e);return n.matchString(s,!0)?(e.pushBinding(new Xe(s.length),r),!0):(e.processFailure(r,this),!1)}getArity(){return 1}substituteParams(e){return new t(this.obj.
 substituteParams(e))}toDisplayString(){return this.obj.toDisplayString()+" (case-insensitive)"}toFailure(e){return new me(this,this.obj.toFailure(e)+" (case-ins\
-ensitive)","description")}_isNullable(e,n){return this.obj._isNullable(e,n)}};var Tg;qo(t=>{Tg=t.rules.applySyntactic.body});var ql=new T("spaces"),jo=class{static{a(this,"MatchState")}constructor(e,n,r){this.matcher=e,this.startExpr=n,this.
+ensitive)","description")}_isNullable(e,n){return this.obj._isNullable(e,n)}};var Tg;zo(t=>{Tg=t.rules.applySyntactic.body});var ql=new T("spaces"),Uo=class{static{a(this,"MatchState")}constructor(e,n,r){this.matcher=e,this.startExpr=n,this.
 grammar=e.grammar,this.input=e.getInput(),this.inputStream=new Tt(this.input),this.memoTable=e._memoTable,this.userData=void 0,this.doNotMemoize=!1,this._bindings=
 [],this._bindingOffsets=[],this._applicationStack=[],this._posStack=[0],this.inLexifiedContextStack=[!1],this.rightmostFailurePosition=-1,this._rightmostFailurePositionStack=
 [],this._recordedFailuresStack=[],r!==void 0&&(this.positionToRecordFailures=r,this.recordedFailures=Object.create(null))}posToOffset(e){return e-this._posStack[this.
@@ -2013,7 +2013,7 @@ this.eval(ql),this.popBinding(),this.popFailuresInfo(),this.inputStream.pos}skip
 this.inputStream.pos}maybeSkipSpacesBefore(e){return e.allowsSkippingPrecedingSpace()&&e!==ql?this.skipSpacesIfInSyntacticContext():this.inputStream.pos}pushBinding(e,n){
 this._bindings.push(e),this._bindingOffsets.push(this.posToOffset(n))}popBinding(){this._bindings.pop(),this._bindingOffsets.pop()}numBindings(){return this._bindings.
 length}truncateBindings(e){for(;this._bindings.length>e;)this.popBinding()}getCurrentPosInfo(){return this.getPosInfo(this.inputStream.pos)}getPosInfo(e){let n=this.
-memoTable[e];return n||(n=this.memoTable[e]=new zo),n}processFailure(e,n){if(this.rightmostFailurePosition=Math.max(this.rightmostFailurePosition,e),this.recordedFailures&&
+memoTable[e];return n||(n=this.memoTable[e]=new Go),n}processFailure(e,n){if(this.rightmostFailurePosition=Math.max(this.rightmostFailurePosition,e),this.recordedFailures&&
 e===this.positionToRecordFailures){let r=this.currentApplication();r&&(n=n.substituteParams(r.args)),this.recordFailure(n.toFailure(this.grammar),!1)}}recordFailure(e,n){
 let r=e.toKey();this.recordedFailures[r]?this.recordedFailures[r].isFluffy()&&!e.isFluffy()&&this.recordedFailures[r].clearFluffy():this.recordedFailures[r]=n?e.
 clone():e}recordFailures(e,n){Object.keys(e).forEach(r=>{this.recordFailure(e[r],n)})}cloneRecordedFailures(){if(!this.recordedFailures)return;let e=Object.create(
@@ -2034,15 +2034,15 @@ this),this.eval(this.startExpr);let e;this.recordedFailures&&(e=Object.keys(this
 (n.grammar=this.grammar),new Er(this.matcher,this.input,this.startExpr,n,this._bindingOffsets[0],this.rightmostFailurePosition,e)}getTrace(){this.trace=[];let e=this.
 getMatchResult(),n=this.trace[this.trace.length-1];return n.result=e,n}pushFailuresInfo(){this._rightmostFailurePositionStack.push(this.rightmostFailurePosition),
 this._recordedFailuresStack.push(this.recordedFailures)}popFailuresInfo(){this.rightmostFailurePosition=this._rightmostFailurePositionStack.pop(),this.recordedFailures=
-this._recordedFailuresStack.pop()}};var Uo=class{static{a(this,"Matcher")}constructor(e){this.grammar=e,this._memoTable=[],this._input="",this._isMemoTableStale=!1}_resetMemoTable(){this._memoTable=
+this._recordedFailuresStack.pop()}};var Ko=class{static{a(this,"Matcher")}constructor(e){this.grammar=e,this._memoTable=[],this._input="",this._isMemoTableStale=!1}_resetMemoTable(){this._memoTable=
 [],this._isMemoTableStale=!1}getInput(){return this._input}setInput(e){return this._input!==e&&this.replaceInputRange(0,this._input.length,e),this}replaceInputRange(e,n,r){
 let s=this._input,i=this._memoTable;if(e<0||e>s.length||n<0||n>s.length||e>n)throw new Error("Invalid indices: "+e+" and "+n);this._input=s.slice(0,e)+r+s.slice(
 n),this._input!==s&&i.length>0&&(this._isMemoTableStale=!0);let o=i.slice(n);i.length=e;for(let c=0;c<r.length;c++)i.push(void 0);for(let c of o)i.push(c);for(let c=0;c<
 e;c++){let u=i[c];u&&u.clearObsoleteEntries(c,e)}return this}match(e,n={incremental:!0}){return this._match(this._getStartExpr(e),{incremental:n.incremental,tracing:!1})}trace(e,n={
 incremental:!0}){return this._match(this._getStartExpr(e),{incremental:n.incremental,tracing:!0})}_match(e,n={}){let r={tracing:!1,incremental:!0,positionToRecordFailures:void 0,
-...n};if(!r.incremental)this._resetMemoTable();else if(this._isMemoTableStale&&!this.grammar.supportsIncrementalParsing)throw hg(this.grammar);let s=new jo(this,
+...n};if(!r.incremental)this._resetMemoTable();else if(this._isMemoTableStale&&!this.grammar.supportsIncrementalParsing)throw hg(this.grammar);let s=new Uo(this,
 e,r.positionToRecordFailures);return r.tracing?s.getTrace():s.getMatchResult()}_getStartExpr(e){let n=e||this.grammar.defaultStartRule;if(!n)throw new Error("Mi\
-ssing start rule argument -- the grammar has no default start rule.");let r=this.grammar.parseApplication(n);return new L([r,K])}};var Ss=[],zl=a((t,e)=>Object.prototype.hasOwnProperty.call(t,e),"hasOwnProperty"),Ko=class{static{a(this,"Wrapper")}constructor(e,n,r){this._node=e,this.source=
+ssing start rule argument -- the grammar has no default start rule.");let r=this.grammar.parseApplication(n);return new L([r,K])}};var Ss=[],zl=a((t,e)=>Object.prototype.hasOwnProperty.call(t,e),"hasOwnProperty"),Zo=class{static{a(this,"Wrapper")}constructor(e,n,r){this._node=e,this.source=
 n,this._baseInterval=r,e.isNonterminal()&&Ie(n===r),this._childWrappers=[]}_forgetMemoizedResultFor(e){delete this._node[this._semantics.attributeKeys[e]],this.
 children.forEach(n=>{n._forgetMemoizedResultFor(e)})}child(e){if(!(0<=e&&e<this._node.numChildren()))return;let n=this._childWrappers[e];if(!n){let r=this._node.
 childAt(e),s=this._node.childOffsets[e],i=this._baseInterval.subInterval(s,r.matchLength),o=r.isNonterminal()?i:this._baseInterval;n=this._childWrappers[e]=this.
@@ -2051,7 +2051,7 @@ isIteration()}isTerminal(){return this._node.isTerminal()}isNonterminal(){return
 isSyntactic()}isLexical(){return this.isNonterminal()&&this._node.isLexical()}isOptional(){return this._node.isOptional()}iteration(e){let n=e||[],r=n.map(o=>o.
 _node),s=new Ar(r,[],-1,!1),i=this._semantics.wrap(s,null,null);return i._childWrappers=n,i}get children(){return this._children()}get ctorName(){return this._node.
 ctorName}get numChildren(){return this._node.numChildren()}get sourceString(){return this.source.contents}},ve=class t{static{a(this,"Semantics")}constructor(e,n){
-let r=this;if(this.grammar=e,this.checkedActionDicts=!1,this.Wrapper=class extends(n?n.Wrapper:Ko){constructor(s,i,o){super(s,i,o),r.checkActionDictsIfHaventAlready(),
+let r=this;if(this.grammar=e,this.checkedActionDicts=!1,this.Wrapper=class extends(n?n.Wrapper:Zo){constructor(s,i,o){super(s,i,o),r.checkActionDictsIfHaventAlready(),
 this._semantics=r}toString(){return"[semantics wrapper for "+r.grammar.name+"]"}},this.super=n,n){if(!(e.equals(this.super.grammar)||e._inheritsFrom(this.super.
 grammar)))throw new Error("Cannot extend a semantics for grammar '"+this.super.grammar.name+"' for use with grammar '"+e.name+"' (not a sub-grammar)");this.operations=
 Object.create(this.super.operations),this.attributes=Object.create(this.super.attributes),this.attributeKeys=Object.create(null);for(let s in this.attributes)Object.
@@ -2072,7 +2072,7 @@ Object.keys(i).forEach(o=>{let{actionDict:c,formals:u,builtInDefault:l}=i[o],p=o
   var semantics = `+r+`(grammar);
   return semantics;
 });
-`),r}addOperationOrAttribute(e,n,r){let s=e+"s",i=Ig(n,e),{name:o}=i,{formals:c}=i;this.assertNewName(o,e);let u=kA(e,o,d),l={_default:u};Object.keys(r).forEach(
+`),r}addOperationOrAttribute(e,n,r){let s=e+"s",i=Ig(n,e),{name:o}=i,{formals:c}=i;this.assertNewName(o,e);let u=wA(e,o,d),l={_default:u};Object.keys(r).forEach(
 f=>{l[f]=r[f]});let p=e==="operation"?new zn(o,c,l,u):new Es(o,l,u);p.checkActionDict(this.grammar),this[s][o]=p;function d(...f){let m=this._semantics[s][o];if(arguments.
 length!==m.formals.length)throw new Error("Invalid number of arguments passed to "+o+" "+e+" (expected "+m.formals.length+", got "+arguments.length+")");let g=Object.
 create(null);for(let[y,w]of Object.entries(f)){let k=m.formals[y];g[k]=w}let _=this.args;this.args=g;let b=m.execute(this._semantics,this);return this.args=_,b}
@@ -2080,14 +2080,14 @@ a(d,"doIt"),e==="operation"?(this.Wrapper.prototype[o]=d,this.Wrapper.prototype[
 prototype,o,{get:d,configurable:!0}),Object.defineProperty(this.attributeKeys,o,{value:Fl(o)}))}extendOperationOrAttribute(e,n,r){let s=e+"s";if(Ig(n,"attribute"),
 !(this.super&&n in this.super[s]))throw new Error("Cannot extend "+e+" '"+n+"': did not inherit an "+e+" with that name");if(zl(this[s],n))throw new Error("Cann\
 ot extend "+e+" '"+n+"' again");let i=this[s][n].formals,o=this[s][n].actionDict,c=Object.create(o);Object.keys(r).forEach(u=>{c[u]=r[u]}),this[s][n]=e==="opera\
-tion"?new zn(n,i,c):new Es(n,c),this[s][n].checkActionDict(this.grammar)}assertNewName(e,n){if(zl(Ko.prototype,e))throw new Error("Cannot add "+n+" '"+e+"': tha\
+tion"?new zn(n,i,c):new Es(n,c),this[s][n].checkActionDict(this.grammar)}assertNewName(e,n){if(zl(Zo.prototype,e))throw new Error("Cannot add "+n+" '"+e+"': tha\
 t's a reserved name");if(e in this.operations)throw new Error("Cannot add "+n+" '"+e+"': an operation with that name already exists");if(e in this.attributes)throw new Error(
 "Cannot add "+n+" '"+e+"': an attribute with that name already exists")}wrap(e,n,r){let s=r||n;return e instanceof this.Wrapper?e:new this.Wrapper(e,n,s)}};function Ig(t,e){
 if(!ve.prototypeGrammar)return Ie(t.indexOf("(")===-1),{name:t,formals:[]};let n=ve.prototypeGrammar.match(t,e==="operation"?"OperationSignature":"AttributeSign\
-ature");if(n.failed())throw new Error(n.message);return ve.prototypeGrammarSemantics(n).parse()}a(Ig,"parseSignature");function kA(t,e,n){return function(...r){
+ature");if(n.failed())throw new Error(n.message);return ve.prototypeGrammarSemantics(n).parse()}a(Ig,"parseSignature");function wA(t,e,n){return function(...r){
 let i=(this._semantics.operations[e]||this._semantics.attributes[e]).formals.map(o=>this.args[o]);if(!this.isIteration()&&r.length===1)return n.apply(r[0],i);throw Sg(
-this.ctorName,e,t,Ss)}}a(kA,"newDefaultAction");ve.createSemantics=function(t,e){let n=new ve(t,e!==void 0?e:ve.BuiltInSemantics._getSemantics()),r=a(function(i){
-if(!(i instanceof Er))throw new TypeError("Semantics expected a MatchResult, but got "+Ro(i));if(i.failed())throw new TypeError("cannot apply Semantics to "+i.toString());
+this.ctorName,e,t,Ss)}}a(wA,"newDefaultAction");ve.createSemantics=function(t,e){let n=new ve(t,e!==void 0?e:ve.BuiltInSemantics._getSemantics()),r=a(function(i){
+if(!(i instanceof Er))throw new TypeError("Semantics expected a MatchResult, but got "+Lo(i));if(i.failed())throw new TypeError("cannot apply Semantics to "+i.toString());
 let o=i._cst;if(o.grammar!==t)throw new Error("Cannot use a MatchResult from grammar '"+o.grammar.name+"' with a semantics for '"+t.name+"'");let c=new Tt(i.input);
 return n.wrap(o,c.interval(i._cstOffset,i.input.length))},"ASemantics");return r.addOperation=function(s,i){return n.addOperationOrAttribute("operation",s,i),r},
 r.extendOperation=function(s,i){return n.extendOperationOrAttribute("operation",s,i),r},r.addAttribute=function(s,i){return n.addOperationOrAttribute("attribute",
@@ -2100,10 +2100,10 @@ n")}constructor(e,n,r,s){this.name=e,this.formals=n,this.actionDict=r,this.built
 this.actionDict)}execute(e,n){try{let{ctorName:r}=n._node,s=this.actionDict[r];return s?(Ss.push([this,r]),s.apply(n,n._children())):n.isNonterminal()&&(s=this.
 actionDict._nonterminal,s)?(Ss.push([this,"_nonterminal",r]),s.apply(n,n._children())):(Ss.push([this,"default action",r]),this.actionDict._default.apply(n,n._children()))}finally{
 Ss.pop()}}};zn.prototype.typeName="operation";var Es=class extends zn{static{a(this,"Attribute")}constructor(e,n,r){super(e,[],n,r)}execute(e,n){let r=n._node,s=e.
-attributeKeys[this.name];return zl(r,s)||(r[s]=zn.prototype.execute.call(this,e,n)),r[s]}};Es.prototype.typeName="attribute";var Pg=["_iter","_terminal","_nonterminal","_default"];function Rg(t){return Object.keys(t.rules).sort().map(e=>t.rules[e])}a(Rg,"getSortedRuleValues");var xA=a(
+attributeKeys[this.name];return zl(r,s)||(r[s]=zn.prototype.execute.call(this,e,n)),r[s]}};Es.prototype.typeName="attribute";var Pg=["_iter","_terminal","_nonterminal","_default"];function Rg(t){return Object.keys(t.rules).sort().map(e=>t.rules[e])}a(Rg,"getSortedRuleValues");var kA=a(
 t=>t.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029"),"jsonToJS"),Lg,Mg,ue=class t{static{a(this,"Grammar")}constructor(e,n,r,s){if(this.name=e,this.superGrammar=
 n,this.rules=r,s){if(!(s in r))throw new Error("Invalid start rule: '"+s+"' is not a rule in grammar '"+e+"'");this.defaultStartRule=s}this._matchStateInitializer=
-void 0,this.supportsIncrementalParsing=!0}matcher(){return new Uo(this)}isBuiltIn(){return this===t.ProtoBuiltInRules||this===t.BuiltInRules}equals(e){if(this===
+void 0,this.supportsIncrementalParsing=!0}matcher(){return new Ko(this)}isBuiltIn(){return this===t.ProtoBuiltInRules||this===t.BuiltInRules}equals(e){if(this===
 e)return!0;if(e==null||this.name!==e.name||this.defaultStartRule!==e.defaultStartRule||!(this.superGrammar===e.superGrammar||this.superGrammar.equals(e.superGrammar)))
 return!1;let n=Rg(this),r=Rg(e);return n.length===r.length&&n.every((s,i)=>s.description===r[i].description&&s.formals.join(",")===r[i].formals.join(",")&&s.body.
 toString()===r[i].body.toString())}match(e,n){let r=this.matcher();return r.replaceInputRange(0,0,e),r.match(n)}trace(e,n){let r=this.matcher();return r.replaceInputRange(
@@ -2118,22 +2118,22 @@ e,!0))return!0;n=n.superGrammar}return!1}toRecipe(e=void 0){let n={};this.source
 let s={};Object.keys(this.rules).forEach(c=>{let u=this.rules[c],{body:l}=u,p=!this.superGrammar||!this.superGrammar.rules[c],d;p?d="define":d=l instanceof Ot?"\
 extend":"override";let f={};if(u.source&&this.source){let _=u.source.relativeTo(this.source);f.sourceInterval=[_.startIdx,_.endIdx]}let m=p?u.description:null,g=l.
 outputRecipe(u.formals,this.source);s[c]=[d,f,m,u.formals,g]});let i="null";e?i=e:this.superGrammar&&!this.superGrammar.isBuiltIn()&&(i=this.superGrammar.toRecipe());
-let o=[...["grammar",n,this.name].map(JSON.stringify),i,...[r,s].map(JSON.stringify)];return xA(`[${o.join(",")}]`)}toOperationActionDictionaryTemplate(){return this.
+let o=[...["grammar",n,this.name].map(JSON.stringify),i,...[r,s].map(JSON.stringify)];return kA(`[${o.join(",")}]`)}toOperationActionDictionaryTemplate(){return this.
 _toOperationOrAttributeActionDictionaryTemplate()}toAttributeActionDictionaryTemplate(){return this._toOperationOrAttributeActionDictionaryTemplate()}_toOperationOrAttributeActionDictionaryTemplate(){
 let e=new lt;e.append("{");let n=!0;for(let r in this.rules){let{body:s}=this.rules[r];n?n=!1:e.append(","),e.append(`
 `),e.append("  "),this.addSemanticActionTemplate(r,s,e)}return e.append(`
 }`),e.contents()}addSemanticActionTemplate(e,n,r){r.append(e),r.append(": function(");let s=this._topDownActionArity(e);r.append(vr("_",s).join(", ")),r.append(
 `) {
 `),r.append("  }")}parseApplication(e){let n;if(e.indexOf("<")===-1)n=new T(e);else{let s=Lg.match(e,"Base_application");n=Mg(s,{})}if(!(n.ruleName in this.rules))
-throw Fo(n.ruleName,this.name);let{formals:r}=this.rules[n.ruleName];if(r.length!==n.args.length){let{source:s}=this.rules[n.ruleName];throw Ho(n.ruleName,r.length,
+throw Ho(n.ruleName,this.name);let{formals:r}=this.rules[n.ruleName];if(r.length!==n.args.length){let{source:s}=this.rules[n.ruleName];throw Do(n.ruleName,r.length,
 n.args.length,s)}return n}_setUpMatchState(e){this._matchStateInitializer&&this._matchStateInitializer(e)}};ue.ProtoBuiltInRules=new ue("ProtoBuiltInRules",void 0,
-{any:{body:W,formals:[],description:"any character",primitive:!0},end:{body:K,formals:[],description:"end of input",primitive:!0},caseInsensitive:{body:new vs(new B(
-0)),formals:["str"],primitive:!0},lower:{body:new q("Ll"),formals:[],description:"a lowercase letter",primitive:!0},upper:{body:new q("Lu"),formals:[],description:"\
-an uppercase letter",primitive:!0},unicodeLtmo:{body:new q("Ltmo"),formals:[],description:"a Unicode character in Lt, Lm, or Lo",primitive:!0},spaces:{body:new ze(
-new T("space")),formals:[]},space:{body:new H("\0"," "),formals:[],description:"a space"}});ue.initApplicationParser=function(t,e){Lg=t,Mg=e};var As=class{static{a(this,"GrammarDecl")}constructor(e){this.name=e}sourceInterval(e,n){return this.source.subInterval(e,n-e)}ensureSuperGrammar(){return this.
+{any:{body:W,formals:[],description:"any character",primitive:!0},end:{body:K,formals:[],description:"end of input",primitive:!0},caseInsensitive:{body:new vs(new j(
+0)),formals:["str"],primitive:!0},lower:{body:new z("Ll"),formals:[],description:"a lowercase letter",primitive:!0},upper:{body:new z("Lu"),formals:[],description:"\
+an uppercase letter",primitive:!0},unicodeLtmo:{body:new z("Ltmo"),formals:[],description:"a Unicode character in Lt, Lm, or Lo",primitive:!0},spaces:{body:new Ge(
+new T("space")),formals:[]},space:{body:new D("\0"," "),formals:[],description:"a space"}});ue.initApplicationParser=function(t,e){Lg=t,Mg=e};var As=class{static{a(this,"GrammarDecl")}constructor(e){this.name=e}sourceInterval(e,n){return this.source.subInterval(e,n-e)}ensureSuperGrammar(){return this.
 superGrammar||this.withSuperGrammar(this.name==="BuiltInRules"?ue.ProtoBuiltInRules:ue.BuiltInRules),this.superGrammar}ensureSuperGrammarRuleForOverriding(e,n){
-let r=this.ensureSuperGrammar().rules[e];if(!r)throw mg(e,this.superGrammar.name,n);return r}installOverriddenOrExtendedRule(e,n,r,s){let i=Po(n);if(i.length>0)
-throw Pl(e,i,s);let o=this.ensureSuperGrammar().rules[e],c=o.formals,u=c?c.length:0;if(n.length!==u)throw Ho(e,u,n.length,s);return this.install(e,n,r,o.description,
+let r=this.ensureSuperGrammar().rules[e];if(!r)throw mg(e,this.superGrammar.name,n);return r}installOverriddenOrExtendedRule(e,n,r,s){let i=Ro(n);if(i.length>0)
+throw Pl(e,i,s);let o=this.ensureSuperGrammar().rules[e],c=o.formals,u=c?c.length:0;if(n.length!==u)throw Do(e,u,n.length,s);return this.install(e,n,r,o.description,
 s)}install(e,n,r,s,i,o=!1){return this.rules[e]={body:r.introduceParams(n),formals:n,description:s,source:i,primitive:o},this}withSuperGrammar(e){if(this.superGrammar)
 throw new Error("the super grammar of a GrammarDecl cannot be set more than once");return this.superGrammar=e,this.rules=Object.create(e.rules),e.isBuiltIn()||(this.
 defaultStartRule=e.defaultStartRule),this}withDefaultStartRule(e){return this.defaultStartRule=e,this}withSource(e){return this.source=new Tt(e).interval(0,e.length),
@@ -2141,21 +2141,21 @@ this}build(){let e=new ue(this.name,this.ensureSuperGrammar(),this.rules,this.de
 supportsIncrementalParsing=e.superGrammar.supportsIncrementalParsing;let n=[],r=!1;return Object.keys(e.rules).forEach(s=>{let{body:i}=e.rules[s];try{i.assertChoicesHaveUniformArity(
 s)}catch(o){n.push(o)}try{i.assertAllApplicationsAreValid(s,e)}catch(o){n.push(o),r=!0}}),r||Object.keys(e.rules).forEach(s=>{let{body:i}=e.rules[s];try{i.assertIteratedExprsAreNotNullable(
 e,[])}catch(o){n.push(o)}}),n.length>0&&Eg(n),this.source&&(e.source=this.source),e}define(e,n,r,s,i,o){if(this.ensureSuperGrammar(),this.superGrammar.rules[e])
-throw Il(e,this.name,this.superGrammar.name,i);if(this.rules[e])throw Il(e,this.name,this.name,i);let c=Po(n);if(c.length>0)throw Pl(e,c,i);return this.install(
+throw Il(e,this.name,this.superGrammar.name,i);if(this.rules[e])throw Il(e,this.name,this.name,i);let c=Ro(n);if(c.length>0)throw Pl(e,c,i);return this.install(
 e,n,r,s,i,o)}override(e,n,r,s,i){return this.ensureSuperGrammarRuleForOverriding(e,i),this.installOverriddenOrExtendedRule(e,n,r,i),this}extend(e,n,r,s,i){if(!this.
 ensureSuperGrammar().rules[e])throw gg(e,this.superGrammar.name,i);let c=new Ot(this.superGrammar,e,r);return c.source=r.source,this.installOverriddenOrExtendedRule(
 e,n,c,i),this}};var Gt=class{static{a(this,"Builder")}constructor(e){this.currentDecl=null,this.currentRuleName=null,this.options=e||{}}newGrammar(e){return new As(e)}grammar(e,n,r,s,i){
 let o=new As(n);return r&&o.withSuperGrammar(r instanceof ue?r:this.fromRecipe(r)),s&&o.withDefaultStartRule(s),e&&e.source&&o.withSource(e.source),this.currentDecl=
 o,Object.keys(i).forEach(c=>{this.currentRuleName=c;let u=i[c],l=u[0],p=u[1],d=u[2],f=u[3],m=this.fromRecipe(u[4]),g;o.source&&p&&p.sourceInterval&&(g=o.source.
 subInterval(p.sourceInterval[0],p.sourceInterval[1]-p.sourceInterval[0])),o[l](c,f,m,d,g)}),this.currentRuleName=this.currentDecl=null,o.build()}terminal(e){return new M(
-e)}range(e,n){return new H(e,n)}param(e){return new B(e)}alt(...e){let n=[];for(let r of e)r instanceof N||(r=this.fromRecipe(r)),r instanceof R?n=n.concat(r.terms):
+e)}range(e,n){return new D(e,n)}param(e){return new j(e)}alt(...e){let n=[];for(let r of e)r instanceof N||(r=this.fromRecipe(r)),r instanceof R?n=n.concat(r.terms):
 n.push(r);return n.length===1?n[0]:new R(n)}seq(...e){let n=[];for(let r of e)r instanceof N||(r=this.fromRecipe(r)),r instanceof L?n=n.concat(r.factors):n.push(
-r);return n.length===1?n[0]:new L(n)}star(e){return e instanceof N||(e=this.fromRecipe(e)),new ze(e)}plus(e){return e instanceof N||(e=this.fromRecipe(e)),new pt(
-e)}opt(e){return e instanceof N||(e=this.fromRecipe(e)),new he(e)}not(e){return e instanceof N||(e=this.fromRecipe(e)),new D(e)}lookahead(e){return e instanceof
-N||(e=this.fromRecipe(e)),this.options.eliminateLookaheads?new D(new D(e)):new U(e)}lex(e){return e instanceof N||(e=this.fromRecipe(e)),new V(e)}app(e,n){return n&&
+r);return n.length===1?n[0]:new L(n)}star(e){return e instanceof N||(e=this.fromRecipe(e)),new Ge(e)}plus(e){return e instanceof N||(e=this.fromRecipe(e)),new pt(
+e)}opt(e){return e instanceof N||(e=this.fromRecipe(e)),new he(e)}not(e){return e instanceof N||(e=this.fromRecipe(e)),new q(e)}lookahead(e){return e instanceof
+N||(e=this.fromRecipe(e)),this.options.eliminateLookaheads?new q(new q(e)):new U(e)}lex(e){return e instanceof N||(e=this.fromRecipe(e)),new V(e)}app(e,n){return n&&
 n.length>0&&(n=n.map(function(r){return r instanceof N?r:this.fromRecipe(r)},this)),new T(e,n)}splice(e,n){return new $t(this.currentDecl.superGrammar,this.currentRuleName,
 e.map(r=>this.fromRecipe(r)),n.map(r=>this.fromRecipe(r)))}fromRecipe(e){let n=e[0]==="grammar"?e.slice(1):e.slice(2),r=this[e[0]](...n),s=e[1];return s&&s.sourceInterval&&
-this.currentDecl&&r.withSource(this.currentDecl.sourceInterval(...s.sourceInterval)),r}};function Xe(t){return typeof t=="function"?t.call(new Gt):(typeof t=="string"&&(t=JSON.parse(t)),new Gt().fromRecipe(t))}a(Xe,"makeRecipe");var Os=Xe(["grammar",{source:`BuiltInRules {
+this.currentDecl&&r.withSource(this.currentDecl.sourceInterval(...s.sourceInterval)),r}};function Qe(t){return typeof t=="function"?t.call(new Gt):(typeof t=="string"&&(t=JSON.parse(t)),new Gt().fromRecipe(t))}a(Qe,"makeRecipe");var Os=Qe(["grammar",{source:`BuiltInRules {
 
   alnum  (an alpha-numeric character)
     = letter
@@ -2210,7 +2210,7 @@ t",{sourceInterval:[462,516]},["app",{sourceInterval:[462,487]},"nonemptyListOf"
 ["app",{sourceInterval:[494,516]},"emptyListOf",[["param",{sourceInterval:[506,510]},0],["param",{sourceInterval:[512,515]},1]]]]],nonemptyListOf:["define",{sourceInterval:[
 520,568]},null,["elem","sep"],["seq",{sourceInterval:[552,568]},["param",{sourceInterval:[552,556]},0],["star",{sourceInterval:[557,568]},["seq",{sourceInterval:[
 558,566]},["param",{sourceInterval:[558,561]},1],["param",{sourceInterval:[562,566]},0]]]]],emptyListOf:["define",{sourceInterval:[572,682]},null,["elem","sep"],
-["seq",{sourceInterval:[685,685]}]],applySyntactic:["define",{sourceInterval:[685,710]},null,["app"],["param",{sourceInterval:[707,710]},0]]}]);ue.BuiltInRules=Os;Og(ue.BuiltInRules);var $s=Xe(["grammar",{source:`Ohm {
+["seq",{sourceInterval:[685,685]}]],applySyntactic:["define",{sourceInterval:[685,710]},null,["app"],["param",{sourceInterval:[707,710]},0]]}]);ue.BuiltInRules=Os;Og(ue.BuiltInRules);var $s=Qe(["grammar",{source:`Ohm {
 
   Grammars
     = Grammar*
@@ -2453,7 +2453,7 @@ m).withSource(this.source)},Base_range(d,f,m){return s.range(d.visit(),m.visit()
 this.source)},Base_paren(d,f,m){return f.visit()},ruleDescr(d,f,m){return f.visit()},ruleDescrText(d){return this.sourceString.trim()},caseName(d,f,m,g,_){return m.
 visit()},name(d,f){return this.sourceString},nameFirst(d){},nameRest(d){},terminal(d,f,m){return f.children.map(g=>g.visit()).join("")},oneCharTerminal(d,f,m){return f.
 visit()},escapeChar(d){try{return Nl(this.sourceString)}catch(f){throw f instanceof RangeError&&f.message.startsWith("Invalid code point ")?vg(d):f}},NonemptyListOf(d,f,m){
-return[d.visit()].concat(m.children.map(g=>g.visit()))},EmptyListOf(){return[]},_terminal(){return this.sourceString}})(t).visit()}a(Bl,"buildGrammar");var Hg=Xe(["grammar",{source:`OperationsAndAttributes {
+return[d.visit()].concat(m.children.map(g=>g.visit()))},EmptyListOf(){return[]},_terminal(){return this.sourceString}})(t).visit()}a(Bl,"buildGrammar");var Hg=Qe(["grammar",{source:`OperationsAndAttributes {
 
   AttributeSignature =
     name
@@ -2482,22 +2482,22 @@ OperationSignature:["define",{sourceInterval:[62,100]},null,[],["seq",{sourceInt
 {sourceInterval:[140,143]},")"]]],name:["define",{sourceInterval:[147,187]},"a name",[],["seq",{sourceInterval:[168,187]},["app",{sourceInterval:[168,177]},"nam\
 eFirst",[]],["star",{sourceInterval:[178,187]},["app",{sourceInterval:[178,186]},"nameRest",[]]]]],nameFirst:["define",{sourceInterval:[191,223]},null,[],["alt",
 {sourceInterval:[207,223]},["terminal",{sourceInterval:[207,210]},"_"],["app",{sourceInterval:[217,223]},"letter",[]]]],nameRest:["define",{sourceInterval:[227,
-257]},null,[],["alt",{sourceInterval:[242,257]},["terminal",{sourceInterval:[242,245]},"_"],["app",{sourceInterval:[252,257]},"alnum",[]]]]}]);vA(ue.BuiltInRules);SA(Hg);function vA(t){let e={empty(){return this.iteration()},nonEmpty(n,r,s){return this.iteration([n].concat(s.children))},self(...n){return this}};
+257]},null,[],["alt",{sourceInterval:[242,257]},["terminal",{sourceInterval:[242,245]},"_"],["app",{sourceInterval:[252,257]},"alnum",[]]]]}]);xA(ue.BuiltInRules);vA(Hg);function xA(t){let e={empty(){return this.iteration()},nonEmpty(n,r,s){return this.iteration([n].concat(s.children))},self(...n){return this}};
 ve.BuiltInSemantics=ve.createSemantics(t,null).addOperation("asIteration",{emptyListOf:e.empty,nonemptyListOf:e.nonEmpty,EmptyListOf:e.empty,NonemptyListOf:e.nonEmpty,
-_iter:e.self})}a(vA,"initBuiltInSemantics");function SA(t){ve.prototypeGrammarSemantics=t.createSemantics().addOperation("parse",{AttributeSignature(e){return{name:e.
+_iter:e.self})}a(xA,"initBuiltInSemantics");function vA(t){ve.prototypeGrammarSemantics=t.createSemantics().addOperation("parse",{AttributeSignature(e){return{name:e.
 parse(),formals:[]}},OperationSignature(e,n){return{name:e.parse(),formals:n.children.map(r=>r.parse())[0]||[]}},Formals(e,n,r){return n.asIteration().children.
-map(s=>s.parse())},name(e,n){return this.sourceString}}),ve.prototypeGrammar=t}a(SA,"initPrototypeParser");function Dg(t){let e=0,n=[0],r=a(()=>n[n.length-1],"topOfStack"),s={},i=/( *).*(?:$|\r?\n|\r)/g,o;for(;(o=i.exec(t))!=null;){let[c,u]=o;if(c.length===0)break;let l=u.
+map(s=>s.parse())},name(e,n){return this.sourceString}}),ve.prototypeGrammar=t}a(vA,"initPrototypeParser");function Dg(t){let e=0,n=[0],r=a(()=>n[n.length-1],"topOfStack"),s={},i=/( *).*(?:$|\r?\n|\r)/g,o;for(;(o=i.exec(t))!=null;){let[c,u]=o;if(c.length===0)break;let l=u.
 length,p=r(),d=e+l;if(l>p)n.push(l),s[d]=1;else if(l<p){let f=n.length;for(;r()!==l;)n.pop();s[d]=-1*(f-n.length)}e+=c.length}return n.length>1&&(s[e]=1-n.length),
 s}a(Dg,"findIndentation");var zg="an indented block",Gg="a dedent",qg=1114112,jl=class extends Tt{static{a(this,"InputStreamWithIndentation")}constructor(e){super(e.input),this.state=e}_indentationAt(e){
 return this.state.userData[e]||0}atEnd(){return super.atEnd()&&this._indentationAt(this.pos)===0}next(){if(this._indentationAt(this.pos)!==0){this.examinedLength=
 Math.max(this.examinedLength,this.pos);return}return super.next()}nextCharCode(){return this._indentationAt(this.pos)!==0?(this.examinedLength=Math.max(this.examinedLength,
 this.pos),qg):super.nextCharCode()}nextCodePoint(){return this._indentationAt(this.pos)!==0?(this.examinedLength=Math.max(this.examinedLength,this.pos),qg):super.
-nextCodePoint()}},Zo=class extends N{static{a(this,"Indentation")}constructor(e=!0){super(),this.isIndent=e}allowsSkippingPrecedingSpace(){return!0}eval(e){let{
+nextCodePoint()}},Wo=class extends N{static{a(this,"Indentation")}constructor(e=!0){super(),this.isIndent=e}allowsSkippingPrecedingSpace(){return!0}eval(e){let{
 inputStream:n}=e,r=e.userData;e.doNotMemoize=!0;let s=n.pos,i=this.isIndent?1:-1;return(r[s]||0)*i>0?(e.userData=Object.create(r),e.userData[s]-=i,e.pushBinding(
-new Je(0),s),!0):(e.processFailure(s,this),!1)}getArity(){return 1}_assertAllApplicationsAreValid(e,n){}_isNullable(e,n){return!1}assertChoicesHaveUniformArity(e){}assertIteratedExprsAreNotNullable(e){}introduceParams(e){
+new Xe(0),s),!0):(e.processFailure(s,this),!1)}getArity(){return 1}_assertAllApplicationsAreValid(e,n){}_isNullable(e,n){return!1}assertChoicesHaveUniformArity(e){}assertIteratedExprsAreNotNullable(e){}introduceParams(e){
 return this}substituteParams(e){return this}toString(){return this.isIndent?"indent":"dedent"}toDisplayString(){return this.toString()}toFailure(e){let n=this.isIndent?
-zg:Gg;return new me(this,n,"description")}},EA=new T("indent"),AA=new T("dedent"),OA=new $t(Os,"any",[EA,AA],[]),Ul=new Gt().newGrammar("IndentationSensitive").
-withSuperGrammar(Os).define("indent",[],new Zo(!0),zg,void 0,!0).define("dedent",[],new Zo(!1),Gg,void 0,!0).extend("any",[],OA,"any character",void 0).build();
+zg:Gg;return new me(this,n,"description")}},SA=new T("indent"),EA=new T("dedent"),AA=new $t(Os,"any",[SA,EA],[]),Ul=new Gt().newGrammar("IndentationSensitive").
+withSuperGrammar(Os).define("indent",[],new Wo(!0),zg,void 0,!0).define("dedent",[],new Wo(!1),Gg,void 0,!0).extend("any",[],AA,"any character",void 0).build();
 Object.assign(Ul,{_matchStateInitializer(t){t.userData=Dg(t.input),t.inputStream=new jl(t)},supportsIncrementalParsing:!1});ue.initApplicationParser($s,Bl);var Bg=`["grammar",{},"AttachPoint",null,"attachPoint",{"attachPoint":["define",{},null,[],["seq",{},["opt",{},["seq",{},["app",{},"name",[]],["terminal",{},"G"\
 ]]],["app",{},"form",[]]]],"name":["define",{},null,[],["plus",{},["terminal",{},">"]]],"form":["define",{},null,[],["alt",{},["app",{},"once",[]],["app",{},"bp\
 fProgram",[]],["app",{},"kernelFunction",[]],["app",{},"rawTracepoint",[]],["app",{},"tracepoint",[]],["app",{},"sourceLine",[]],["app",{},"userFunction",[]],["\
@@ -2563,29 +2563,29 @@ sdt","profile","interval","software","hardware","iter","watchpoint","asyncwatchp
 [")","'usdt'"],["*","'profile'"],["+","'interval'"],[",","'software'"],["-","'hardware'"],[".","'iter'"],["/","'watchpoint'"],["0","'asyncwatchpoint'"],["1","'b\
 egin'"],["2","'end'"],["3","'self'"],["4","'test'"],["5","'bench'"],["6","'<positional>'"],["7","'hz'"],["8","'s'"],["9","'ms'"],[":","'us'"],[";","'bpf'"],["<",
 "'signal'"],["=","'SIGUSR1'"],[">","'<name>'"],["?","'<argument>'"],["@","'<number>'"],["A","'<negative number>'"],["B","'<pattern>'"],["C","'*'"],["D","':'"],[
-"E","'+'"],["F","'@'"],["G","'='"],["H","'<stray $>'"]];function Ns(t,e){let n;for(let r of e){let s=Math.max(1,Math.floor(r.length/3));if(Math.abs(r.length-t.length)>s)continue;let i=NA(t.toLowerCase(),r.toLowerCase());
+"E","'+'"],["F","'@'"],["G","'='"],["H","'<stray $>'"]];function Ns(t,e){let n;for(let r of e){let s=Math.max(1,Math.floor(r.length/3));if(Math.abs(r.length-t.length)>s)continue;let i=$A(t.toLowerCase(),r.toLowerCase());
 i<=s&&(n===void 0||i<n.edits)&&(n={name:r,edits:i})}return n?.name}a(Ns,"nearestName");function Bt(t,e){let n=Ns(t,e);return n===void 0?"":` Did you mean "${n}"\
-?`}a(Bt,"suggestion");function NA(t,e){let n=[],r=Array.from({length:e.length+1},(s,i)=>i);for(let s=1;s<=t.length;s++){let i=[s];for(let o=1;o<=e.length;o++){let c=(r[o-
+?`}a(Bt,"suggestion");function $A(t,e){let n=[],r=Array.from({length:e.length+1},(s,i)=>i);for(let s=1;s<=t.length;s++){let i=[s];for(let o=1;o<=e.length;o++){let c=(r[o-
 1]??0)+(t[s-1]===e[o-1]?0:1),u=Math.min(c,(r[o]??0)+1,(i[o-1]??0)+1);s>1&&o>1&&t[s-1]===e[o-2]&&t[s-2]===e[o-1]&&(u=Math.min(u,(n[o-2]??0)+1)),i.push(u)}n=r,r=i}
-return r[e.length]??0}a(NA,"editDistance");var Kg=2n**64n-1n,CA=new Map([["ns",1n],["us",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],["h",3600000000000n],["d",86400000000000n]]),TA=/^(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:[eE][\d_]+)?(?:ns|us|ms|[smhd]|[uUlL]+)?)$/,
-IA=/^(\d+)(?:[eE](\d+))?([a-z]*)$/;function Gn(t){return t.length>=4&&TA.test(t)&&Or(t)>Kg}a(Gn,"isTooLarge");function Or(t){let e=t.replaceAll("_","").replace(
-/^\+/,"").replace(/[uUlL]+$/,"");if(/^0[xXbB]/.test(e))return BigInt(e);let[,n="0",r="0",s=""]=IA.exec(e)??[];if(r.length>3)return BigInt(n)>0n?Kg+1n:0n;let i=/^0[0-7]+$/.
-test(e);return BigInt(i?`0o${n}`:n)*10n**BigInt(r)*(CA.get(s)??1n)}a(Or,"amountOf");var Yl=new Map(yr.flatMap(({name:t,spellings:e})=>e.map(n=>[n.name,t]))),PA=new Map([...Yl].filter(([t,e])=>t.toLowerCase()===e).map(([,t])=>[t,t])),Zg=[...Yl.keys()].
-filter(t=>t.length>2);function nn(t){return Yl.get(t)??PA.get(t.toLowerCase())}a(nn,"providerOf");var Kl=/(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"])*/y;
+return r[e.length]??0}a($A,"editDistance");var Kg=2n**64n-1n,NA=new Map([["ns",1n],["us",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],["h",3600000000000n],["d",86400000000000n]]),CA=/^(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:[eE][\d_]+)?(?:ns|us|ms|[smhd]|[uUlL]+)?)$/,
+TA=/^(\d+)(?:[eE](\d+))?([a-z]*)$/;function Gn(t){return t.length>=4&&CA.test(t)&&Or(t)>Kg}a(Gn,"isTooLarge");function Or(t){let e=t.replaceAll("_","").replace(
+/^\+/,"").replace(/[uUlL]+$/,"");if(/^0[xXbB]/.test(e))return BigInt(e);let[,n="0",r="0",s=""]=TA.exec(e)??[];if(r.length>3)return BigInt(n)>0n?Kg+1n:0n;let i=/^0[0-7]+$/.
+test(e);return BigInt(i?`0o${n}`:n)*10n**BigInt(r)*(NA.get(s)??1n)}a(Or,"amountOf");var Yl=new Map(yr.flatMap(({name:t,spellings:e})=>e.map(n=>[n.name,t]))),IA=new Map([...Yl].filter(([t,e])=>t.toLowerCase()===e).map(([,t])=>[t,t])),Zg=[...Yl.keys()].
+filter(t=>t.length>2);function nn(t){return Yl.get(t)??IA.get(t.toLowerCase())}a(nn,"providerOf");var Kl=/(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"])*/y;
 function Jl(t,e){Kl.lastIndex=e;let n=Kl.exec(t)?.[1];return n!==void 0&&nn(n)!==void 0?Kl.lastIndex:e}a(Jl,"attachPointAt");var Wg=String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"`,
-RA=String.raw`(?:[^\s\p{Cc}",{}/:;]|${Wg})`,Vl=String.raw`(?:\\.|[^\s\p{Cc}",{]|${Wg})*`,Zl=new RegExp(`${RA}+(?::${Vl})?|:${Vl}`,"yu"),Wl=new RegExp(String.raw`(?:[ \t]+[:+][ \t]*|(?<=[:+])[ \t]+)(?![\s/{,;}]|$)${Vl}`,
+PA=String.raw`(?:[^\s\p{Cc}",{}/:;]|${Wg})`,Vl=String.raw`(?:\\.|[^\s\p{Cc}",{]|${Wg})*`,Zl=new RegExp(`${PA}+(?::${Vl})?|:${Vl}`,"yu"),Wl=new RegExp(String.raw`(?:[ \t]+[:+][ \t]*|(?<=[:+])[ \t]+)(?![\s/{,;}]|$)${Vl}`,
 "yu");function Vg(t,e){let n=Jl(t,e);if(n===e){if(Zl.lastIndex=e,!Zl.test(t))return e;n=Zl.lastIndex}for(Wl.lastIndex=n;Wl.test(t);)n=Wl.lastIndex;return n}a(Vg,
-"attachPointEnd");var MA=new Map(jg.map((t,e)=>[t,String.fromCharCode(33+e)]));function ge(t){let e=MA.get(t);if(e===void 0)throw new TypeError(`The grammar has no token ${t}`);return e}
-a(ge,"codeOf");var FA=new Map([":","+","@","="].map(t=>[t,ge(t)])),HA=45,DA=57,[qA,Yg]=[ge(":"),ge("=")],[Xl,zA]=[ge("<positional>"),ge("<stray $>")],[Wo,GA,BA]=[
-ge("<name>"),ge("<number>"),ge("<negative number>")],[jA,t_]=[ge("<argument>"),ge("<pattern>")],UA=new Map(["hz","s","ms","us","bpf","signal","SIGUSR1","*"].map(
+"attachPointEnd");var LA=new Map(jg.map((t,e)=>[t,String.fromCharCode(33+e)]));function ge(t){let e=LA.get(t);if(e===void 0)throw new TypeError(`The grammar has no token ${t}`);return e}
+a(ge,"codeOf");var MA=new Map([":","+","@","="].map(t=>[t,ge(t)])),FA=45,HA=57,[DA,Yg]=[ge(":"),ge("=")],[Xl,qA]=[ge("<positional>"),ge("<stray $>")],[Vo,zA,GA]=[
+ge("<name>"),ge("<number>"),ge("<negative number>")],[BA,t_]=[ge("<argument>"),ge("<pattern>")],jA=new Map(["hz","s","ms","us","bpf","signal","SIGUSR1","*"].map(
 t=>[t,ge(t)])),Jg=/^(?:0[xX][\da-fA-F][\da-fA-F_]*|0[bB][01]+|0[0-7_]*|[1-9](?:_?\d)*(?:e\d+)?)(?:[uU]?[lL]{0,2}|[num]?s|[mhd])$/,Xg=/\s/,Qg=/[\w./#<>()-]+/y,n_=/\*|\[.*\]/s,
-e_=/\$(?:[1-9]\d*|\w+|[^\s:]?)/uy;function r_(t){let e=[],n=!0,r=!1,s=-1,i="",o=a((u,l=n&&e.at(-1)?.code===Xl)=>{let p=l?Wo:n?KA(i):ZA(i);i!==""&&e.push({code:p,
+e_=/\$(?:[1-9]\d*|\w+|[^\s:]?)/uy;function r_(t){let e=[],n=!0,r=!1,s=-1,i="",o=a((u,l=n&&e.at(-1)?.code===Xl)=>{let p=l?Vo:n?UA(i):KA(i);i!==""&&e.push({code:p,
 start:s,end:u,value:i}),s=-1,i=""},"close"),c=a((u,l,p)=>{u===Yg||n&&u===Xl?o(l,!0):o(l),e.push({code:u,start:l,end:p,value:t.slice(l,p)})},"push");for(let u=0;u<
-t.length;u++){let l=t[u]??"",p=l==="+"||!r?FA.get(l):void 0;if(p!==void 0&&(p!==Yg||n&&u+1<t.length))c(p,u,u+1),n&&=p!==qA;else if(!r&&l==="$"){e_.lastIndex=u;let d=e_.
-exec(t)?.[0]??l;c(/^\$[1-9]/.test(d)?Xl:zA,u,u+d.length),u+=d.length-1}else if(!r&&Xg.test(l))o(u);else{s===-1&&(s=u),Qg.lastIndex=u;let d=Qg.exec(t)?.[0];if(d!==
+t.length;u++){let l=t[u]??"",p=l==="+"||!r?MA.get(l):void 0;if(p!==void 0&&(p!==Yg||n&&u+1<t.length))c(p,u,u+1),n&&=p!==DA;else if(!r&&l==="$"){e_.lastIndex=u;let d=e_.
+exec(t)?.[0]??l;c(/^\$[1-9]/.test(d)?Xl:qA,u,u+d.length),u+=d.length-1}else if(!r&&Xg.test(l))o(u);else{s===-1&&(s=u),Qg.lastIndex=u;let d=Qg.exec(t)?.[0];if(d!==
 void 0){i+=d,u+=d.length-1;continue}if(l==='"'){r=!r;continue}l==="\\"&&(r||Xg.test(t[u+1]??""))&&(r||(i+=l),u++),i+=t[u]??""}}return o(t.length),e}a(r_,"tokens\
-Of");function KA(t){let e=nn(t);return e!==void 0?ge(e):n_.test(t)?t_:Wo}a(KA,"headCode");function ZA(t){let e=UA.get(t);if(e!==void 0)return e;let n=t.charCodeAt(
-0);if(n<=DA){if(Jg.test(t))return Gn(t)?Wo:GA;if(n===HA&&Jg.test(t.slice(1)))return BA}return t.startsWith("arg")&&/^arg\d+$/.test(t)?jA:n_.test(t)?t_:Wo}a(ZA,"\
+Of");function UA(t){let e=nn(t);return e!==void 0?ge(e):n_.test(t)?t_:Vo}a(UA,"headCode");function KA(t){let e=jA.get(t);if(e!==void 0)return e;let n=t.charCodeAt(
+0);if(n<=HA){if(Jg.test(t))return Gn(t)?Vo:zA;if(n===FA&&Jg.test(t.slice(1)))return GA}return t.startsWith("arg")&&/^arg\d+$/.test(t)?BA:n_.test(t)?t_:Vo}a(KA,"\
 partCode");var s_=`["grammar",{},"Bpftrace",null,"script",{"script":["define",{},null,[],["star",{},["app",{},"item",[]]]],"item":["define",{},null,[],["alt",{},["terminal\
 ",{},"q"],["app",{},"cDefinition",[]],["app",{},"config",[]],["app",{},"import",[]],["app",{},"mapDeclaration",[]],["app",{},"macro",[]],["app",{},"subprogram",\
 []],["app",{},"probe",[]]]],"preprocessor":["define",{},null,[],["terminal",{},"q"]],"cDefinition":["define",{},null,[],["seq",{},["range",{},"-","/"],["star",{\
@@ -2735,56 +2735,56 @@ med number>","<stray character>"];var o_=[["!","'<digits>'"],['"',"'<decimal>'"]
 ["m","'?'"],["n","'..'"],["o","'/'"],["p","an attach point"],["q","'<preprocessor line>'"],["r","'<unclosed string>'"],["s","'<string with a bad escape>'"],["t",
 "'<malformed number>'"],["u","'<stray character>'"],['"P".."Q"',"an expression"],['"S".."U"',"an expression"],['"\\"".."2"',"an expression"],['"B".."R"',"an ope\
 rator"],['"\\\\".."f"',"an assignment operator"],['"V".."W"',"a step operator"],['"\\"".."#"',"a number"],['"!".."\\""',"a number"],['"&".."1"',"a name"],['"4".\
-."@"',"a name"],['"-".."/"',"struct, union or enum"],[`"'".."1"`,"a name"]];var a_=new Map(o_),WA=new Set(["a map","a name","a variable","'&'","'('","'{'","'if'","'sizeof'","'offsetof'","'typeinfo'","a step operator","'comptime'","'type\
-of'"]),VA=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unroll'","'while'","an expression"]),YA=new Set(["'->'","'.'","'['","'?'",
+."@"',"a name"],['"-".."/"',"struct, union or enum"],[`"'".."1"`,"a name"]];var a_=new Map(o_),ZA=new Set(["a map","a name","a variable","'&'","'('","'{'","'if'","'sizeof'","'offsetof'","'typeinfo'","a step operator","'comptime'","'type\
+of'"]),WA=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unroll'","'while'","an expression"]),VA=new Set(["'->'","'.'","'['","'?'",
 "'('","'..'","'/'","'='","'*'","an operator","a step operator","an assignment operator"]);function c_(t,e){let n=new Set(t.getRightmostFailures().filter(s=>!s.getText().
-startsWith("not ")).flatMap(s=>{let i=JA(s);return e||!s.isFluffy()?i:i.filter(o=>o==="an expression")}));if(n.has("an expression")&&Ql(n,WA,"an expression"),n.
-has("a name")&&n.delete("'comptime'"),n.has("'let'")&&n.has("'for'")&&Ql(n,VA,"a statement"),n.has("an operator")&&Ql(n,YA,"an operator"),n.has("end of input"))
-return["a probe"];let r=a(s=>s.startsWith("'")?0:s==="an operator"?2:1,"rank");return[...n].sort((s,i)=>r(s)-r(i)||(s<i?-1:1))}a(c_,"expectationsOf");function JA(t){
+startsWith("not ")).flatMap(s=>{let i=YA(s);return e||!s.isFluffy()?i:i.filter(o=>o==="an expression")}));if(n.has("an expression")&&Ql(n,ZA,"an expression"),n.
+has("a name")&&n.delete("'comptime'"),n.has("'let'")&&n.has("'for'")&&Ql(n,WA,"a statement"),n.has("an operator")&&Ql(n,VA,"an operator"),n.has("end of input"))
+return["a probe"];let r=a(s=>s.startsWith("'")?0:s==="an operator"?2:1,"rank");return[...n].sort((s,i)=>r(s)-r(i)||(s<i?-1:1))}a(c_,"expectationsOf");function YA(t){
 let e=t.getText(),n=a_.get(e);if(n!==void 0)return[n];if(t.getType()!=="code")return[e];let[r,s]=e.split("..").map(o=>String(JSON.parse(o)).charCodeAt(0));return r===
-void 0||s===void 0?[e]:Array.from({length:s-r+1},(o,c)=>String.fromCharCode(r+c)).flatMap(o=>a_.get(o)??[])}a(JA,"wordsOf");function Ql(t,e,n){for(let r of e)t.
-delete(r);t.add(n)}a(Ql,"replace");function Cs(t){let e=t.at(-1)??"something else";return t.length<2?e:`${t.slice(0,-1).join(", ")} or ${e}`}a(Cs,"inWords");var XA={kprobe:"kprobe:[module:]function[+offset]",kretprobe:"kretprobe:[module:]function",fentry:"fentry:[module:]function",fexit:"fexit:[module:]function",rawtracepoint:"\
+void 0||s===void 0?[e]:Array.from({length:s-r+1},(o,c)=>String.fromCharCode(r+c)).flatMap(o=>a_.get(o)??[])}a(YA,"wordsOf");function Ql(t,e,n){for(let r of e)t.
+delete(r);t.add(n)}a(Ql,"replace");function Cs(t){let e=t.at(-1)??"something else";return t.length<2?e:`${t.slice(0,-1).join(", ")} or ${e}`}a(Cs,"inWords");var JA={kprobe:"kprobe:[module:]function[+offset]",kretprobe:"kretprobe:[module:]function",fentry:"fentry:[module:]function",fexit:"fexit:[module:]function",rawtracepoint:"\
 rawtracepoint:[module:]event",tracepoint:"tracepoint:category:event",uprobe:"uprobe:path:[language:]function[+offset]",uretprobe:"uretprobe:path:[language:]func\
 tion",usdt:"usdt:path:[namespace:]name",profile:"profile:unit:count, as in profile:hz:99",interval:"interval:unit:count, as in interval:s:1",software:"software:\
 event[:count]",hardware:"hardware:event[:count]",iter:"iter:object[:pin]",watchpoint:"watchpoint:address:length:mode",asyncwatchpoint:"asyncwatchpoint:function+\
-argN:length:mode",begin:"begin",end:"end",self:"self:signal:SIGUSR1",test:"test:name",bench:"bench:name"},QA=new Map(Ug),[Vo,u_,l_,ep,eO]=[":","+","@","=","<str\
-ay $>"].map(ge),tO=/^['"]|^not |^end of input$/;function p_(t){let n=t.getRightmostFailures().map(r=>r.getText()).map(r=>QA.get(r)??r).filter(r=>!tO.test(r));return{
+argN:length:mode",begin:"begin",end:"end",self:"self:signal:SIGUSR1",test:"test:name",bench:"bench:name"},XA=new Map(Ug),[Yo,u_,l_,ep,QA]=[":","+","@","=","<str\
+ay $>"].map(ge),eO=/^['"]|^not |^end of input$/;function p_(t){let n=t.getRightmostFailures().map(r=>r.getText()).map(r=>XA.get(r)??r).filter(r=>!eO.test(r));return{
 at:t.getRightmostFailurePosition(),expected:[...new Set(n)]}}a(p_,"furthestFailure");function d_(t,e){let{text:n,start:r,tokens:s}=t,i=s.findIndex(({code:_})=>_===
-ep),o=s[i+1],c=o===void 0?void 0:nn(o.value),u={start:r,end:r+n.length},l=s[e.at],p=s.find(({code:_})=>_===eO);if(p!==void 0)return Qe(tp(r,p),`'${p.value}' is \
-no positional parameter: those are $1, $2 and so on.`,"Put it in quotes to mean the text.");if(o===void 0||c===void 0)return rO(t,o);let d=`Write ${XA[c]}.`;if(c===
-"begin"||c==="end")return Qe(u,`${o.value} takes nothing after it.`);if(l===void 0){let _=e.expected.length>0&&e.at>i+2?`${o.value} needs ${Cs(e.expected)}.`:`${o.
-value} needs more than this.`;return Qe(u,_,d)}if(l.code===ep)return Qe(tp(r,l),"A name belongs before '=': name=kprobe:f.");if(l.code===u_)return nO(t,e.at,o.value,
-c);let f=sO(s,e.at),m={start:r+f.start,end:r+f.end};if(l.code===l_)return Qe(m,`${o.value} takes no '@' here.`,"Put the part in quotes to mean the character.");
-if(e.expected.length===0){let _=s[e.at-1];return Qe(m,`${o.value} takes nothing after '${_?.value??""}'.`,d)}let g=l.code===Vo?"":`, not '${n.slice(f.start,f.end)}\
-'`;return Qe(m,`${o.value} needs ${Cs(e.expected)} here${g}.`,d)}a(d_,"explainAttachPoint");function Qe(t,e,n){let r={kind:"syntax-error",concerns:"attach-point",
-span:t,message:e,expected:[]};return n===void 0?r:{...r,hint:n}}a(Qe,"attachPointProblem");function nO({start:t,tokens:e},n,r,s){let i=s==="kretprobe"||s==="ure\
+ep),o=s[i+1],c=o===void 0?void 0:nn(o.value),u={start:r,end:r+n.length},l=s[e.at],p=s.find(({code:_})=>_===QA);if(p!==void 0)return et(tp(r,p),`'${p.value}' is \
+no positional parameter: those are $1, $2 and so on.`,"Put it in quotes to mean the text.");if(o===void 0||c===void 0)return nO(t,o);let d=`Write ${JA[c]}.`;if(c===
+"begin"||c==="end")return et(u,`${o.value} takes nothing after it.`);if(l===void 0){let _=e.expected.length>0&&e.at>i+2?`${o.value} needs ${Cs(e.expected)}.`:`${o.
+value} needs more than this.`;return et(u,_,d)}if(l.code===ep)return et(tp(r,l),"A name belongs before '=': name=kprobe:f.");if(l.code===u_)return tO(t,e.at,o.value,
+c);let f=rO(s,e.at),m={start:r+f.start,end:r+f.end};if(l.code===l_)return et(m,`${o.value} takes no '@' here.`,"Put the part in quotes to mean the character.");
+if(e.expected.length===0){let _=s[e.at-1];return et(m,`${o.value} takes nothing after '${_?.value??""}'.`,d)}let g=l.code===Yo?"":`, not '${n.slice(f.start,f.end)}\
+'`;return et(m,`${o.value} needs ${Cs(e.expected)} here${g}.`,d)}a(d_,"explainAttachPoint");function et(t,e,n){let r={kind:"syntax-error",concerns:"attach-point",
+span:t,message:e,expected:[]};return n===void 0?r:{...r,hint:n}}a(et,"attachPointProblem");function tO({start:t,tokens:e},n,r,s){let i=s==="kretprobe"||s==="ure\
 tprobe"?" fires when the function returns: it":"",o=s==="kprobe"||s==="uprobe"?"one offset only, behind a function":"no offset",c=e[n+1],u=c===void 0||c.code===
-Vo?e[n]?.end:c.end,l={start:t+(e[n]?.start??0),end:t+(u??0)};return Qe(l,`${r}${i} takes ${o}.`)}a(nO,"noOffset");function rO({text:t,start:e},n){if(n===void 0||
-n.code===Vo){let o={start:e,end:e+t.length};return Qe(o,"An attach point begins with its provider.","kprobe:f, for example.")}let s=nn(n.value.toLowerCase())===
-void 0?Ns(n.value,Zg):n.value.toLowerCase(),i=s===void 0?void 0:`Did you mean ${s}?`;return Qe(tp(e,n),`bpftrace has no provider '${n.value}'.`,i)}a(rO,"unknown\
-Provider");function sO(t,e){let n=a(i=>i===void 0||[Vo,u_,l_,ep].includes(i.code),"ends"),[r,s]=[e,e];if(!n(t[e])){for(;!n(t[r-1]);)r--;for(;!n(t[s+1]);)s++}return{
-start:t[r]?.start??0,end:t[s]?.end??0}}a(sO,"wholePart");function tp(t,e){return{start:t+e.start,end:t+e.end}}a(tp,"spanOf");var iO=1000n,oO=new Set([1n,2n,4n,8n]),aO=new Set(["cpp"]),cO=/^(?!.*(.).*\1)[rwx]+$/;function m_(t){let e=uO(t).find(({part:n,holds:r})=>n!==void 0&&!n.positional&&
-!r(n.text));return e?.part&&Qe(e.part.span,e.message,e.hint)}a(m_,"checkAttachPoint");function uO({provider:t,place:e}){let n=a(r=>`, not '${r?.text??""}'`,"not");
+Yo?e[n]?.end:c.end,l={start:t+(e[n]?.start??0),end:t+(u??0)};return et(l,`${r}${i} takes ${o}.`)}a(tO,"noOffset");function nO({text:t,start:e},n){if(n===void 0||
+n.code===Yo){let o={start:e,end:e+t.length};return et(o,"An attach point begins with its provider.","kprobe:f, for example.")}let s=nn(n.value.toLowerCase())===
+void 0?Ns(n.value,Zg):n.value.toLowerCase(),i=s===void 0?void 0:`Did you mean ${s}?`;return et(tp(e,n),`bpftrace has no provider '${n.value}'.`,i)}a(nO,"unknown\
+Provider");function rO(t,e){let n=a(i=>i===void 0||[Yo,u_,l_,ep].includes(i.code),"ends"),[r,s]=[e,e];if(!n(t[e])){for(;!n(t[r-1]);)r--;for(;!n(t[s+1]);)s++}return{
+start:t[r]?.start??0,end:t[s]?.end??0}}a(rO,"wholePart");function tp(t,e){return{start:t+e.start,end:t+e.end}}a(tp,"spanOf");var sO=1000n,iO=new Set([1n,2n,4n,8n]),oO=new Set(["cpp"]),aO=/^(?!.*(.).*\1)[rwx]+$/;function m_(t){let e=cO(t).find(({part:n,holds:r})=>n!==void 0&&!n.positional&&
+!r(n.text));return e?.part&&et(e.part.span,e.message,e.hint)}a(m_,"checkAttachPoint");function cO({provider:t,place:e}){let n=a(r=>`, not '${r?.text??""}'`,"not");
 switch(e.form){case"kernelFunction":return[f_(e.function,t)];case"rawTracepoint":case"tracepoint":return[f_(e.event,t)];case"userFunction":{let r=/^\d/.test(e.function.
-text)&&e.path?.wildcard===!0;return[{part:e.language,holds:a(s=>aO.has(s),"holds"),message:`${t} knows the language cpp here${n(e.language)}.`,hint:`Put names w\
+text)&&e.path?.wildcard===!0;return[{part:e.language,holds:a(s=>oO.has(s),"holds"),message:`${t} knows the language cpp here${n(e.language)}.`,hint:`Put names w\
 ith colons in them in quotes: ${t}:path:"a::b".`},...h_(e.path,e.function,t,"a function"),{part:e.path,holds:a(()=>!r,"holds"),message:"An address belongs to on\
 e file: its path takes no wildcard."}]}case"usdt":return h_(e.path,e.probe,t,"the name of a probe");case"timer":return[e.unit===void 0?{part:e.rate,holds:a(r=>Or(
-r)>=iO,"holds"),message:`${t} needs a unit of time, and at least 1us.`,hint:`Write ${t}:s:1 or, from bpftrace 0.24 on, ${t}:1s.`}:{part:e.rate,holds:a(r=>Or(r)>
+r)>=sO,"holds"),message:`${t} needs a unit of time, and at least 1us.`,hint:`Write ${t}:s:1 or, from bpftrace 0.24 on, ${t}:1s.`}:{part:e.rate,holds:a(r=>Or(r)>
 0n,"holds"),message:`${t} takes a number above 0 here${n(e.rate)}.`}];case"watchpoint":return[{part:e.address,holds:a(r=>Or(r)>0n,"holds"),message:`${t} needs a\
-n address other than 0.`},{part:e.length,holds:a(r=>oO.has(Or(r)),"holds"),message:`${t} takes 1, 2, 4 or 8 bytes here${n(e.length)}.`},{part:e.mode,holds:a(r=>cO.
+n address other than 0.`},{part:e.length,holds:a(r=>iO.has(Or(r)),"holds"),message:`${t} takes 1, 2, 4 or 8 bytes here${n(e.length)}.`},{part:e.mode,holds:a(r=>aO.
 test(r),"holds"),message:`${t} takes a combination of r, w and x here${n(e.mode)}.`}];case"once":case"bpfProgram":case"sourceLine":case"counter":case"iterator":case"\
-signal":case"labelled":case"anyProvider":case"unresolved":return[];default:return lO(e)}}a(uO,"demandsOf");function f_(t,e){return{part:t,holds:a(n=>!n.includes(
+signal":case"labelled":case"anyProvider":case"unresolved":return[];default:return uO(e)}}a(cO,"demandsOf");function f_(t,e){return{part:t,holds:a(n=>!n.includes(
 "/"),"holds"),message:"A predicate needs a space before its first slash.",hint:`${e}:f /pid == 1/ { ... }`}}a(f_,"noSlash");function h_(t,e,n,r){return t===void 0?
-[{part:e,holds:a(i=>!i.startsWith("/"),"holds"),message:`${n} needs ${r} behind the path.`}]:[]}a(h_,"aloneNoPath");function lO(t){throw new TypeError(`Not a fo\
-rm of attach points: ${JSON.stringify(t)}`)}a(lO,"unreachable");var g_=Xe(Bg),np=new Map,pO=1e3,dO=100,[__,fO]=[ge("<positional>"),ge("=")],hO=/\*|\[.*\]/s;function Yo(t,e){let n=r_(t),r="";for(let{code:o}of n)r+=o;let s=mO(
-r);if("expected"in s)return d_({text:t,start:e,tokens:n},s);let i=yO(t,e,n,s);return m_(i)??i}a(Yo,"readAttachPoint");function mO(t){let e=np.get(t);if(e!==void 0)
-return e;let n=gO(t);return np.size<pO&&t.length<=dO&&np.set(t,n),n}a(mO,"shapeOf");function gO(t){let e=g_.match(t,"attachPoint");return e.succeeded()?bO(e._cst):
-t.includes(__)&&g_.match(t,"unresolved").succeeded()?{form:"unresolved",fields:[]}:p_(e)}a(gO,"readShape");var _O=/^(?:attachPoint|form|watched|offset|.*_.*)$/;
-function bO(t){let e=[],n="",r=a((s,i,o)=>{let c=s.ruleName===void 0?o:i,u=s.ruleName??"";if(u!==""&&!_O.test(u)){if(n!==""||u==="name"){e.push({rule:u,from:i,to:i+
-s.matchLength});return}n=u}s.children?.forEach((l,p)=>{r(l,c+(s.childOffsets?.[p]??0),c)})},"visit");return r(t,0,0),{form:n,fields:e}}a(bO,"fieldsOf");function yO(t,e,n,r){
-let s=[];for(let{rule:l,from:p,to:d}of r.fields)s.push({rule:l,part:xO(t,e,n.slice(p,d))});let i=s[0]?.rule==="name"?s[0].part:void 0,o=n[i===void 0?0:n.findIndex(
-({code:l})=>l===fO)+1],c=r.form==="anyProvider"?void 0:o,u=e+(o?.start??0);return{kind:"attach-point",span:{start:e,end:e+t.length},text:t,name:i,provider:c?.value??
-"",providerSpan:{start:u,end:c===void 0?u:e+c.end},canonical:c===void 0?void 0:nn(c.value),spaced:kO(n),place:wO(r.form,s)}}a(yO,"pointOf");function wO(t,e){let n=a(
+[{part:e,holds:a(i=>!i.startsWith("/"),"holds"),message:`${n} needs ${r} behind the path.`}]:[]}a(h_,"aloneNoPath");function uO(t){throw new TypeError(`Not a fo\
+rm of attach points: ${JSON.stringify(t)}`)}a(uO,"unreachable");var g_=Qe(Bg),np=new Map,lO=1e3,pO=100,[__,dO]=[ge("<positional>"),ge("=")],fO=/\*|\[.*\]/s;function Jo(t,e){let n=r_(t),r="";for(let{code:o}of n)r+=o;let s=hO(
+r);if("expected"in s)return d_({text:t,start:e,tokens:n},s);let i=bO(t,e,n,s);return m_(i)??i}a(Jo,"readAttachPoint");function hO(t){let e=np.get(t);if(e!==void 0)
+return e;let n=mO(t);return np.size<lO&&t.length<=pO&&np.set(t,n),n}a(hO,"shapeOf");function mO(t){let e=g_.match(t,"attachPoint");return e.succeeded()?_O(e._cst):
+t.includes(__)&&g_.match(t,"unresolved").succeeded()?{form:"unresolved",fields:[]}:p_(e)}a(mO,"readShape");var gO=/^(?:attachPoint|form|watched|offset|.*_.*)$/;
+function _O(t){let e=[],n="",r=a((s,i,o)=>{let c=s.ruleName===void 0?o:i,u=s.ruleName??"";if(u!==""&&!gO.test(u)){if(n!==""||u==="name"){e.push({rule:u,from:i,to:i+
+s.matchLength});return}n=u}s.children?.forEach((l,p)=>{r(l,c+(s.childOffsets?.[p]??0),c)})},"visit");return r(t,0,0),{form:n,fields:e}}a(_O,"fieldsOf");function bO(t,e,n,r){
+let s=[];for(let{rule:l,from:p,to:d}of r.fields)s.push({rule:l,part:kO(t,e,n.slice(p,d))});let i=s[0]?.rule==="name"?s[0].part:void 0,o=n[i===void 0?0:n.findIndex(
+({code:l})=>l===dO)+1],c=r.form==="anyProvider"?void 0:o,u=e+(o?.start??0);return{kind:"attach-point",span:{start:e,end:e+t.length},text:t,name:i,provider:c?.value??
+"",providerSpan:{start:u,end:c===void 0?u:e+c.end},canonical:c===void 0?void 0:nn(c.value),spaced:wO(n),place:yO(r.form,s)}}a(bO,"pointOf");function yO(t,e){let n=a(
 s=>{for(let i of e)if(i.rule===s)return i.part},"part"),r=a(s=>{let i=n(s);if(!i)throw new TypeError(`The form ${t} has no ${s}`);return i},"needed");switch(t){case"\
 once":case"unresolved":return{form:t};case"kernelFunction":return{form:t,module:n("module"),function:r("function"),offset:n("bytes")};case"bpfProgram":return{form:t,
 programId:n("programId"),program:r("program")};case"rawTracepoint":return{form:t,module:n("module"),event:r("event")};case"tracepoint":return{form:t,category:n(
@@ -2794,34 +2794,34 @@ n")}}case"userFunction":{let[s,i]=[n("path"),n("language")];return{form:t,path:s
 plainEvent"),count:n("count")};case"iterator":return{form:t,object:r("object"),pin:n("pin")};case"watchpoint":{let[s,i]=[n("address"),n("argument")];return{form:t,
 address:s,function:n("function"),argument:i,length:r("length"),mode:r("mode")}}case"signal":return{form:t,trigger:r("trigger"),signalName:r("signalName")};case"\
 labelled":return{form:t,label:r("label")};case"anyProvider":{let s=e.filter(({rule:i})=>i==="part").map(i=>i.part);return{form:t,providerPattern:r("providerPatt\
-ern"),parts:s}}default:throw new TypeError(`The grammar has no form ${t}`)}}a(wO,"placeOf");function kO(t){return t.some((e,n)=>n>0&&t[n-1]?.end!==e.start)}a(kO,
-"isSpaced");function xO(t,e,n){let r={start:e+(n[0]?.start??0),end:e+(n.at(-1)?.end??0)},s="",i=!1;for(let c of n)s+=c.value,i||=c.code===__;let o=t.slice(r.start-
-e,r.end-e).includes('"');return{span:r,text:s,quoted:o,wildcard:hO.test(s),positional:i}}a(xO,"partOf");var rp=new Map,sp=new Map;for(let t of yr)for(let e of t.spellings){let n=e.name.toLowerCase();rp.has(e.name)||rp.set(e.name,{provider:t,spelling:e}),sp.has(n)||
-sp.set(n,{provider:t,spelling:{...e,...Ao}})}function Ge(t){return rp.get(t)??sp.get(t.toLowerCase())}a(Ge,"findProvider");var b_={kprobe:{edge:"entry",tracing:!1},
-kretprobe:{edge:"exit",tracing:!1},fentry:{edge:"entry",tracing:!0},fexit:{edge:"exit",tracing:!0}};function ip(t,e){let n=Ge(t.provider);if(n===void 0)return vO(
+ern"),parts:s}}default:throw new TypeError(`The grammar has no form ${t}`)}}a(yO,"placeOf");function wO(t){return t.some((e,n)=>n>0&&t[n-1]?.end!==e.start)}a(wO,
+"isSpaced");function kO(t,e,n){let r={start:e+(n[0]?.start??0),end:e+(n.at(-1)?.end??0)},s="",i=!1;for(let c of n)s+=c.value,i||=c.code===__;let o=t.slice(r.start-
+e,r.end-e).includes('"');return{span:r,text:s,quoted:o,wildcard:fO.test(s),positional:i}}a(kO,"partOf");var rp=new Map,sp=new Map;for(let t of yr)for(let e of t.spellings){let n=e.name.toLowerCase();rp.has(e.name)||rp.set(e.name,{provider:t,spelling:e}),sp.has(n)||
+sp.set(n,{provider:t,spelling:{...e,...Oo}})}function Be(t){return rp.get(t)??sp.get(t.toLowerCase())}a(Be,"findProvider");var b_={kprobe:{edge:"entry",tracing:!1},
+kretprobe:{edge:"exit",tracing:!1},fentry:{edge:"entry",tracing:!0},fexit:{edge:"exit",tracing:!0}};function ip(t,e){let n=Be(t.provider);if(n===void 0)return xO(
 t,e);let{provider:r,spelling:s}=n,i=[];xe(e.bpftrace,s)||i.push({verdict:"refused",rule:"unsupported-syntax",span:t.providerSpan,why:`\`${t.provider}\` needs bpf\
-trace ${mo(s)}`});let o=EO(t,r),c=o&&SO(o,e);if(c!==void 0)return{programs:[{name:t.text,provider:r,kind:Xo(t,r)}],refusals:i,unresolved:c};if(o===void 0)return{
-programs:[{name:t.text,provider:r,kind:Xo(t,r)}],refusals:i};if(x_(o.function))return{programs:AO(t,r,o,e),refusals:i};let u=$O(r,o,e);u!==void 0&&i.push({verdict:"\
+trace ${go(s)}`});let o=SO(t,r),c=o&&vO(o,e);if(c!==void 0)return{programs:[{name:t.text,provider:r,kind:Qo(t,r)}],refusals:i,unresolved:c};if(o===void 0)return{
+programs:[{name:t.text,provider:r,kind:Qo(t,r)}],refusals:i};if(x_(o.function))return{programs:EO(t,r,o,e),refusals:i};let u=OO(r,o,e);u!==void 0&&i.push({verdict:"\
 refused",rule:"refused-probe",span:t.span,why:u});let l=o.vmlinux?Sl(o.function,e,o.tracing):void 0;return l!==void 0&&i.push({verdict:"unattachable",rule:"refu\
-sed-probe",span:t.span,why:l}),{programs:[k_(t.text,t,r,o,o.function)],refusals:i}}a(ip,"resolveAttachPoint");function vO(t,e){let[,n="",r="",s]=/^(\w+=)?([^:]*)(?::(.*))?$/s.
-exec(t.text)??[],i=Ge("fentry")?.provider;if(r.startsWith("$")&&i!==void 0){let l=`${r} is only known when the script is started`;return{programs:[{name:t.text,
+sed-probe",span:t.span,why:l}),{programs:[k_(t.text,t,r,o,o.function)],refusals:i}}a(ip,"resolveAttachPoint");function xO(t,e){let[,n="",r="",s]=/^(\w+=)?([^:]*)(?::(.*))?$/s.
+exec(t.text)??[],i=Be("fentry")?.provider;if(r.startsWith("$")&&i!==void 0){let l=`${r} is only known when the script is started`;return{programs:[{name:t.text,
 provider:i,kind:i.kind}],refusals:[],unresolved:l}}if(!x_(r))return{programs:[],refusals:[]};let o=s===void 0?[]:Zm(r,s.split(":"),e.bpftrace);if(o.length===0){
 let l=`bpftrace ${e.bpftrace} matches no provider with \`${r}\``;return{programs:[],refusals:[{verdict:"refused",rule:"unsupported-syntax",span:t.span,why:l}]}}
-let c=o.flatMap(l=>{let p=Yo(`${n}${l}:${s}`,t.span.start);return p.kind==="syntax-error"?[]:[ip({...p,span:t.span,providerSpan:t.span},e)]}),u=c.find(l=>l.unresolved!==
-void 0)?.unresolved;return{programs:c.flatMap(l=>l.programs),refusals:c.flatMap(l=>l.refusals),...u===void 0?{}:{unresolved:u}}}a(vO,"resolveAnyProvider");function SO(t,e){
+let c=o.flatMap(l=>{let p=Jo(`${n}${l}:${s}`,t.span.start);return p.kind==="syntax-error"?[]:[ip({...p,span:t.span,providerSpan:t.span},e)]}),u=c.find(l=>l.unresolved!==
+void 0)?.unresolved;return{programs:c.flatMap(l=>l.programs),refusals:c.flatMap(l=>l.refusals),...u===void 0?{}:{unresolved:u}}}a(xO,"resolveAnyProvider");function vO(t,e){
 if(t.tracing){if(t.open!==void 0)return`${t.open} is only known when the script is started`;if(!(t.vmlinux||!vl(e).some(Qt(t.function))))return`the functions of\
- the module ${t.module??""} are not known`}}a(SO,"whyUnresolved");function EO(t,e){let{place:n}=t;switch(n.form){case"kernelFunction":{let r=b_[e.name];return r&&
-{function:n.function.text,...r,...Jo(t,n.function)}}case"rawTracepoint":return{...y_(n.event.text),...Jo(t,n.event)};case"tracepoint":return n.category===void 0||
-!Qt(n.category.text)("lock")?void 0:{...y_(n.event.text),...Jo(t,n.event)};case"unresolved":{let r=b_[e.name];return r?.tracing?{function:"",...r,...Jo(t,void 0)}:
-void 0}default:return}}a(EO,"tracedFunction");function y_(t){return{function:`__traceiter_${t}`,edge:"entry",tracing:!0}}a(y_,"tracepointSite");function Jo(t,e){
+ the module ${t.module??""} are not known`}}a(vO,"whyUnresolved");function SO(t,e){let{place:n}=t;switch(n.form){case"kernelFunction":{let r=b_[e.name];return r&&
+{function:n.function.text,...r,...Xo(t,n.function)}}case"rawTracepoint":return{...y_(n.event.text),...Xo(t,n.event)};case"tracepoint":return n.category===void 0||
+!Qt(n.category.text)("lock")?void 0:{...y_(n.event.text),...Xo(t,n.event)};case"unresolved":{let r=b_[e.name];return r?.tracing?{function:"",...r,...Xo(t,void 0)}:
+void 0}default:return}}a(SO,"tracedFunction");function y_(t){return{function:`__traceiter_${t}`,edge:"entry",tracing:!0}}a(y_,"tracepointSite");function Xo(t,e){
 let n="module"in t.place?t.place.module:void 0,s=e===void 0||e.positional||n?.positional?/\$[1-9]\d*/.exec(t.text)?.[0]:void 0;return{vmlinux:n===void 0||Qt(n.text)(
-"vmlinux"),...n===void 0?{}:{module:n.text},...s===void 0?{}:{open:s}}}a(Jo,"moduleOf");function Xo(t,e){return t.place.form==="tracepoint"&&t.place.category?.text===
-"syscalls"?"syscall-tracepoint":e.kind}a(Xo,"kindOf");function k_(t,e,n,r,s){let i={name:t,provider:n,kind:Xo(e,n)};return r.vmlinux?{...i,site:{function:s,edge:r.
-edge}}:i}a(k_,"attached");function AO(t,e,n,r){let s={name:t.text,provider:e,kind:Xo(t,e)};if(!n.vmlinux)return[s];let i=OO(n,r),o=t.text.slice(0,t.text.lastIndexOf(
-":")+1);return[...i.map(c=>k_(o+c.replace(/^__traceiter_/,""),t,e,n,c)),s]}a(AO,"expand");var w_=new WeakMap;function OO({function:t,tracing:e},n){let r=w_.get(
-n)??new Map;w_.set(n,r);let s=`${e} ${t}`,i=Qt(t),o=r.get(s)??vl(n).filter(c=>i(c)&&Sl(c,n,e)===void 0);return r.set(s,o),o}a(OO,"attachableMatches");function x_(t){
-return/[*?[]/.test(t)}a(x_,"isPattern");function $O(t,e,n){let r=kr.functions;if(!(t.name!=="kretprobe"||!r.includes(e.function))&&!G(n.bpftrace,kr.before))return`\
-bpftrace before ${kr.before} refuses a kretprobe on ${e.function}, because it might lock up the system`}a($O,"bannedKretprobe");function F(t,e,n){let r=[{node:t,entered:!1}];for(let s=r.pop();s;s=r.pop()){let{node:i,entered:o}=s;if(o){n?.(i);continue}e(i),n&&r.push({node:i,entered:!0});let c=op(
+"vmlinux"),...n===void 0?{}:{module:n.text},...s===void 0?{}:{open:s}}}a(Xo,"moduleOf");function Qo(t,e){return t.place.form==="tracepoint"&&t.place.category?.text===
+"syscalls"?"syscall-tracepoint":e.kind}a(Qo,"kindOf");function k_(t,e,n,r,s){let i={name:t,provider:n,kind:Qo(e,n)};return r.vmlinux?{...i,site:{function:s,edge:r.
+edge}}:i}a(k_,"attached");function EO(t,e,n,r){let s={name:t.text,provider:e,kind:Qo(t,e)};if(!n.vmlinux)return[s];let i=AO(n,r),o=t.text.slice(0,t.text.lastIndexOf(
+":")+1);return[...i.map(c=>k_(o+c.replace(/^__traceiter_/,""),t,e,n,c)),s]}a(EO,"expand");var w_=new WeakMap;function AO({function:t,tracing:e},n){let r=w_.get(
+n)??new Map;w_.set(n,r);let s=`${e} ${t}`,i=Qt(t),o=r.get(s)??vl(n).filter(c=>i(c)&&Sl(c,n,e)===void 0);return r.set(s,o),o}a(AO,"attachableMatches");function x_(t){
+return/[*?[]/.test(t)}a(x_,"isPattern");function OO(t,e,n){let r=kr.functions;if(!(t.name!=="kretprobe"||!r.includes(e.function))&&!B(n.bpftrace,kr.before))return`\
+bpftrace before ${kr.before} refuses a kretprobe on ${e.function}, because it might lock up the system`}a(OO,"bannedKretprobe");function F(t,e,n){let r=[{node:t,entered:!1}];for(let s=r.pop();s;s=r.pop()){let{node:i,entered:o}=s;if(o){n?.(i);continue}e(i),n&&r.push({node:i,entered:!0});let c=op(
 i);for(let u=c.length-1;u>=0;u--){let l=c[u];l&&r.push({node:l,entered:!1})}}}a(F,"walk");function op(t){switch(t.kind){case"preprocessor":case"c-definition":case"\
 config":case"import":case"attach-point":case"discard":case"integer":case"float":case"string":case"boolean":case"duration":case"positional":case"identifier":case"\
 variable":case"sizeof":return[];case"map-declaration":return Bn(t.maxEntries);case"macro":case"subprogram":return[t.body];case"probe":return[...t.attachPoints,...Bn(
@@ -2830,18 +2830,18 @@ let":return[...Bn(t.value),t.variable];case"if":return[t.condition,t.then,...Bn(
 for-map":return[t.map,t.variable,t.body];case"for-range":return[t.from,t.to,t.variable,t.body];case"jump":return Bn(t.value);case"map":return t.keys??[];case"ca\
 ll":return t.arguments;case"member":return[t.object];case"index":return[t.object,...t.index];case"unary":case"update":case"cast":return[t.operand];case"binary":
 return[t.left,t.right];case"ternary":return[t.condition,...Bn(t.then),t.else];case"tuple":return t.elements;case"record":return t.fields.map(e=>e.value);case"bl\
-ock-expression":return[t.block];case"if-expression":return[t.statement];default:return NO(t)}}a(op,"childrenOf");function Bn(t){return t?[t]:[]}a(Bn,"optional");
-function NO(t){throw new TypeError(`Not a node of the tree: ${JSON.stringify(t)}`)}a(NO,"unreachable");function S_(t){let e=new Map,n=new Map;for(let r of t.items)r.kind==="macro"&&e.set(r.name,[...e.get(r.name)??[],r]),r.kind==="subprogram"&&n.set(r.name,r);return{
+ock-expression":return[t.block];case"if-expression":return[t.statement];default:return $O(t)}}a(op,"childrenOf");function Bn(t){return t?[t]:[]}a(Bn,"optional");
+function $O(t){throw new TypeError(`Not a node of the tree: ${JSON.stringify(t)}`)}a($O,"unreachable");function S_(t){let e=new Map,n=new Map;for(let r of t.items)r.kind==="macro"&&e.set(r.name,[...e.get(r.name)??[],r]),r.kind==="subprogram"&&n.set(r.name,r);return{
 macros:e,subprograms:n}}a(S_,"callablesOf");function E_(t,e){let n=e.macros.get(t.name);return n===void 0?e.subprograms.get(t.name):[...n].reverse().find(r=>v_(
 r,t,!0))??n.find(r=>v_(r,t,!1))}a(E_,"calleeOf");function v_({parameters:t},e,n){return t.length!==e.arguments.length?!1:t.every((r,s)=>{let i=e.arguments[s];return r.
 startsWith("@")?Ts(i):r.startsWith("$")?i?.kind==="variable":!n||!(Ts(i)||i?.kind==="variable")})}a(v_,"takes");function Ts(t){return t?.kind==="map"&&t.keys===
-void 0}a(Ts,"isWholeMap");var rn="bpftrace manual, builtins: read from the current task, which stays while interrupts are off",Qo="bpftrace 0.24 and later, standard library: read from th\
-e current task",ap="bpftrace manual, builtins: goes on between two events",ft="bpftrace manual, builtins: belongs to what the probe fires on",CO=[{name:"pid",sharing:"\
+void 0}a(Ts,"isWholeMap");var rn="bpftrace manual, builtins: read from the current task, which stays while interrupts are off",ea="bpftrace 0.24 and later, standard library: read from th\
+e current task",ap="bpftrace manual, builtins: goes on between two events",ft="bpftrace manual, builtins: belongs to what the probe fires on",NO=[{name:"pid",sharing:"\
 shared",fixed:"nested",source:`${rn}; the threads of a process share it`},{name:"tid",sharing:"per-thread",fixed:"nested",source:rn},{name:"curtask",sharing:"pe\
 r-thread",fixed:"nested",source:rn},{name:"comm",sharing:"shared",fixed:"nested",source:`${rn}; many tasks have one name`},{name:"uid",sharing:"shared",fixed:"n\
 ested",source:rn},{name:"gid",sharing:"shared",fixed:"nested",source:rn},{name:"username",sharing:"shared",fixed:"nested",source:rn},{name:"cgroup",sharing:"sha\
-red",fixed:"nested",source:rn},{name:"ppid",sharing:"shared",fixed:"nested",source:Qo},{name:"pcomm",sharing:"shared",fixed:"nested",source:Qo},{name:"leader_co\
-mm",sharing:"shared",fixed:"nested",source:Qo},{name:"leader_tid",sharing:"shared",fixed:"nested",source:Qo},{name:"cpu",sharing:"per-cpu",fixed:"nested",source:"\
+red",fixed:"nested",source:rn},{name:"ppid",sharing:"shared",fixed:"nested",source:ea},{name:"pcomm",sharing:"shared",fixed:"nested",source:ea},{name:"leader_co\
+mm",sharing:"shared",fixed:"nested",source:ea},{name:"leader_tid",sharing:"shared",fixed:"nested",source:ea},{name:"cpu",sharing:"per-cpu",fixed:"nested",source:"\
 bpftrace manual, builtins: bpf_get_smp_processor_id()"},{name:"numaid",sharing:"shared",fixed:"nested",source:"bpftrace manual, builtins: the node of this CPU"},
 {name:"ncpus",sharing:"shared",fixed:"run",source:"bpftrace 0.24 and later: the number of possible CPUs"},{name:"cpid",sharing:"shared",fixed:"run",source:"bpft\
 race manual, builtins: the process that -c started"},{name:"probe",sharing:"shared",fixed:"event",source:`${ft}: the nested program has another name`},{name:"pr\
@@ -2851,39 +2851,39 @@ fixed:"event",source:ap},{name:"jiffies",sharing:"unknown",fixed:"event",source:
 ns: another number each time"},{name:"retval",sharing:"unknown",fixed:"event",source:ft},{name:"args",sharing:"unknown",fixed:"event",source:ft},{name:"ctx",sharing:"\
 unknown",fixed:"event",source:ft},{name:"kstack",sharing:"unknown",fixed:"event",source:`${ft}: the nested program's stack is deeper`},{name:"ustack",sharing:"u\
 nknown",fixed:"event",source:ft},...Array.from({length:10},(t,e)=>({name:`arg${e}`,sharing:"unknown",fixed:"event",source:ft})),...Array.from({length:10},(t,e)=>({
-name:`sarg${e}`,sharing:"unknown",fixed:"event",source:ft}))],A_=new Set(["cgroupid","kaddr","pton"]),O_=new Set("% / & >> == != < > <= >= && ||".split(" ")),TO=new Map(
-CO.map(t=>[t.name,t]));function $_(t){return TO.get(t.replace(/^__builtin_/,""))}a($_,"builtinNamed");var na={sharing:"shared",text:"",bound:!0,constant:!0},N_={sharing:"shared",text:"*",bound:!1,constant:!1};function C_(t){return{...t,bound:!1,constant:!1}}a(C_,
-"intervalKey");var IO=/^(0[xX][\da-fA-F]+|\d[\d_]*)(?:u|l|ul|ll|ull)?$/i,PO=/^(u?int64(_t)?|unsigned long|long|size_t)$/,ta=8,T_=500,cp={sharing:"shared",bound:!0,
-constant:!0},up={sharing:"shared",bound:!0,constant:!1},Is={sharing:"unknown",text:"?",bound:!1,constant:!1};function I_(t,e){let[n]=t;if(n===void 0)return na;let r={
+name:`sarg${e}`,sharing:"unknown",fixed:"event",source:ft}))],A_=new Set(["cgroupid","kaddr","pton"]),O_=new Set("% / & >> == != < > <= >= && ||".split(" ")),CO=new Map(
+NO.map(t=>[t.name,t]));function $_(t){return CO.get(t.replace(/^__builtin_/,""))}a($_,"builtinNamed");var ra={sharing:"shared",text:"",bound:!0,constant:!0},N_={sharing:"shared",text:"*",bound:!1,constant:!1};function C_(t){return{...t,bound:!1,constant:!1}}a(C_,
+"intervalKey");var TO=/^(0[xX][\da-fA-F]+|\d[\d_]*)(?:u|l|ul|ll|ull)?$/i,IO=/^(u?int64(_t)?|unsigned long|long|size_t)$/,na=8,T_=500,cp={sharing:"shared",bound:!0,
+constant:!0},up={sharing:"shared",bound:!0,constant:!1},Is={sharing:"unknown",text:"?",bound:!1,constant:!1};function I_(t,e){let[n]=t;if(n===void 0)return ra;let r={
 parts:T_};if(t.length>1)return jn(t.map(i=>$r(i,e,0,r)));let s=$r(n,e,0,r);return{...s,text:s.text.replace(/^\((.*)\)$/s,"$1")}}a(I_,"classifyKey");function P_(t,e){
 let n=[t,e].map(r=>$r(r,void 0,0,{parts:T_}));return n.every(r=>r.bound)&&n[0]?.text===n[1]?.text}a(P_,"isSameKey");function $r(t,e,n,r){if(r.parts--<=0)return Is;
-let s=a(i=>$r(i,e,n,r),"again");switch(t.kind){case"integer":return{...cp,text:RO(t.text)};case"float":case"string":return{...cp,text:t.text};case"duration":case"\
+let s=a(i=>$r(i,e,n,r),"again");switch(t.kind){case"integer":return{...cp,text:PO(t.text)};case"float":case"string":return{...cp,text:t.text};case"duration":case"\
 positional":return{...up,text:t.text};case"boolean":return{...cp,text:t.value?"1":"0"};case"sizeof":return{...up,text:`${t.name}(${t.text.replace(/\s+/g,"")})`};case"\
-identifier":case"variable":{let i=n<ta?e?.resolve(t.name):void 0;return i!==void 0?$r(i.value,i.scope,n+1,r):t.kind==="variable"?{...Is,text:t.name}:lp(t.name)}case"\
-call":return LO(t,s)??ea(t);case"tuple":{let i=jn(t.elements.map(s));return{...i,text:`(${i.text})`}}case"record":{let i=jn(t.fields.map(o=>s(o.value)));return{
-...i,text:`(${i.text})`}}case"member":{let i=e&&n<ta?R_(t,e):void 0;return i===void 0?ea(t):$r(i.value,i.scope,n+1,r)}case"cast":{let i=s(t.operand);return PO.test(
-t.type)?i:{...i,constant:!1,text:`(${t.type})${i.text}`}}case"unary":{if(t.operator==="*")return ea(t);let i=s(t.operand),o=t.operator==="!"?"shared":i.sharing;
+identifier":case"variable":{let i=n<na?e?.resolve(t.name):void 0;return i!==void 0?$r(i.value,i.scope,n+1,r):t.kind==="variable"?{...Is,text:t.name}:lp(t.name)}case"\
+call":return RO(t,s)??ta(t);case"tuple":{let i=jn(t.elements.map(s));return{...i,text:`(${i.text})`}}case"record":{let i=jn(t.fields.map(o=>s(o.value)));return{
+...i,text:`(${i.text})`}}case"member":{let i=e&&n<na?R_(t,e):void 0;return i===void 0?ta(t):$r(i.value,i.scope,n+1,r)}case"cast":{let i=s(t.operand);return IO.test(
+t.type)?i:{...i,constant:!1,text:`(${t.type})${i.text}`}}case"unary":{if(t.operator==="*")return ta(t);let i=s(t.operand),o=t.operator==="!"?"shared":i.sharing;
 return{...i,sharing:o,text:`${t.operator}${i.text}`}}case"binary":{let i=[s(t.left),s(t.right)],o=jn(i),c=O_.has(t.operator)?"shared":o.sharing;return{...o,sharing:c,
 constant:!1,text:`(${i.map(u=>u.text).join(t.operator)})`}}case"ternary":{let{condition:i,then:o=i,else:c}=t,u=jn([s(o),s(c)]),l=jn([s(i),u]);return{...l,sharing:u.
-sharing,constant:!1,text:`(${l.text}?)`}}case"map":case"index":case"update":case"block-expression":case"if-expression":return ea(t)}}a($r,"classify");function ea(t){
-let e=new Set;return F(t,n=>{n.kind==="variable"&&e.add(n.name)}),e.size===0?Is:{...Is,text:`?${[...e].sort().join("")}`}}a(ea,"unknownKey");function RO(t){let e=IO.
-exec(t)?.[1];return e===void 0||e.length>40?t:String(BigInt(e.replaceAll("_","")))}a(RO,"writeInteger");function lp(t){let e=$_(t);if(e===void 0)return Is;let{sharing:n,
-fixed:r}=e,s=r==="event"?"?":t.replace(/^__builtin_/,"");return{sharing:n,text:s,bound:r!=="event",constant:!1}}a(lp,"classifyBuiltin");function LO({name:t,arguments:e},n){
+sharing,constant:!1,text:`(${l.text}?)`}}case"map":case"index":case"update":case"block-expression":case"if-expression":return ta(t)}}a($r,"classify");function ta(t){
+let e=new Set;return F(t,n=>{n.kind==="variable"&&e.add(n.name)}),e.size===0?Is:{...Is,text:`?${[...e].sort().join("")}`}}a(ta,"unknownKey");function PO(t){let e=TO.
+exec(t)?.[1];return e===void 0||e.length>40?t:String(BigInt(e.replaceAll("_","")))}a(PO,"writeInteger");function lp(t){let e=$_(t);if(e===void 0)return Is;let{sharing:n,
+fixed:r}=e,s=r==="event"?"?":t.replace(/^__builtin_/,"");return{sharing:n,text:s,bound:r!=="event",constant:!1}}a(lp,"classifyBuiltin");function RO({name:t,arguments:e},n){
 if(A_.has(t)){let s=jn(e.map(n));return s.constant?{...up,text:`${t}(${s.text})`}:void 0}if(e.length===0)return lp(t);let[r]=e;if(!(t!=="pid"&&t!=="tid"||r?.kind!==
-"identifier"))return{...lp(t),text:`${t}(${r.name})`}}a(LO,"classifyCall");function R_({object:t,name:e},n,r=0){if(r>=ta)return;let s={value:t,scope:n};for(let i=0;i<
-ta&&s!==void 0;i++){let{value:o,scope:c}=s;if(o.kind==="tuple"||o.kind==="record"){let u=o.kind==="tuple"?o.elements.find((l,p)=>String(p)===e):o.fields.find(l=>l.
+"identifier"))return{...lp(t),text:`${t}(${r.name})`}}a(RO,"classifyCall");function R_({object:t,name:e},n,r=0){if(r>=na)return;let s={value:t,scope:n};for(let i=0;i<
+na&&s!==void 0;i++){let{value:o,scope:c}=s;if(o.kind==="tuple"||o.kind==="record"){let u=o.kind==="tuple"?o.elements.find((l,p)=>String(p)===e):o.fields.find(l=>l.
 name===e)?.value;return u&&{value:u,scope:c}}o.kind==="member"?s=R_(o,c,r+1):s=o.kind==="variable"||o.kind==="identifier"?c.resolve(o.name):void 0}}a(R_,"partOf");
 function jn(t){let e=a(r=>t.some(s=>s.sharing===r),"has");return{sharing:e("per-thread")?"per-thread":e("per-cpu")?"per-cpu":e("unknown")?"unknown":"shared",text:t.
 map(r=>r.text).join(","),bound:t.every(r=>r.bound),constant:t.every(r=>r.constant)}}a(jn,"combine");function L_(t,e){return t.text!==e.text||!(t.bound&&e.bound)}
-a(L_,"keysMayDiffer");var Ps=class{static{a(this,"Scope")}#e;#t;#n=new Map;#r=[];constructor(e,n,r){this.#e=n,this.#t=FO(e,r)}set(e,n){let r=this.#e.get(e);if(r?.value.kind==="variab\
+a(L_,"keysMayDiffer");var Ps=class{static{a(this,"Scope")}#e;#t;#n=new Map;#r=[];constructor(e,n,r){this.#e=n,this.#t=MO(e,r)}set(e,n){let r=this.#e.get(e);if(r?.value.kind==="variab\
 le")return r.scope.#i(r.value.name);if(n===void 0||this.#t.has(e))return this.#i(e);this.#n.has(e)||this.#r.push(e),this.#n.set(e,n)}#i(e){this.#t.add(e),this.#n.
 delete(e)}inBranch(e){this.#s(e)}inEither(e,n){let r=this.#s(e),s=this.#s(n);for(let[i,o]of r)s.has(i)&&this.set(i,o)}#s(e){let n=this.#r.length;e();let r=new Map;
 for(let s of this.#r.splice(n)){let i=this.#n.get(s);i!==void 0&&r.set(s,i),this.#n.delete(s)}return r}resolve(e){let n=this.argument(e);if(n!==void 0)return n;
-let r=this.#n.get(e);return r&&{value:r,scope:this}}argument(e){let n=this.#e.get(e);for(;n!==void 0&&MO(n.value);){let r=n.scope.#e.get(n.value.name);if(r===void 0)
-break;n=r}return n}};function MO(t){return t.kind==="variable"||t.kind==="identifier"||t.kind==="map"&&t.keys===void 0}a(MO,"isName");function FO(t,e){let n=new Map,
+let r=this.#n.get(e);return r&&{value:r,scope:this}}argument(e){let n=this.#e.get(e);for(;n!==void 0&&LO(n.value);){let r=n.scope.#e.get(n.value.name);if(r===void 0)
+break;n=r}return n}};function LO(t){return t.kind==="variable"||t.kind==="identifier"||t.kind==="map"&&t.keys===void 0}a(LO,"isName");function MO(t,e){let n=new Map,
 r=new Set(e),s=a((i,o)=>{let c=n.get(i);c===void 0?n.set(i,o):P_(c,o)||r.add(i)},"note");return F(t,i=>{i.kind==="assignment"&&i.target.kind==="variable"&&(i.operator===
 "="?s(i.target.name,i.value):r.add(i.target.name)),i.kind==="let"&&i.value!==void 0&&s(i.variable.name,i.value),i.kind==="update"&&i.operand.kind==="variable"&&
-r.add(i.operand.name),(i.kind==="for-map"||i.kind==="for-range")&&r.add(i.variable.name)}),r}a(FO,"changingVariables");var HO=5e3,DO=64,qO=new Set(["integer","string","boolean","duration"]);function M_(t,e,n,r){let s=new pp(new Ps(t,new Map,r),n,r);return e!==void 0&&s.visit(e),
+r.add(i.operand.name),(i.kind==="for-map"||i.kind==="for-range")&&r.add(i.variable.name)}),r}a(MO,"changingVariables");var FO=5e3,HO=64,DO=new Set(["integer","string","boolean","duration"]);function M_(t,e,n,r){let s=new pp(new Ps(t,new Map,r),n,r);return e!==void 0&&s.visit(e),
 s.visit(t),s.tooDeep===void 0?{effects:s.effects}:{effects:s.effects,tooDeep:s.tooDeep}}a(M_,"effectsOf");var pp=class{static{a(this,"EffectReader")}effects=[];tooDeep;#e=0;#t;#n=[];#r;#i;#s;constructor(e,n,r){
 this.#t=e,this.#s=r,this.#i=n}visit(e){switch(e.kind){case"assignment":if(e.target.kind==="map")return this.#c(e.target,e.value,e.operator,e.span);this.#o(e),e.
 target.kind==="variable"&&this.#t.set(e.target.name,e.operator==="="?e.value:void 0);return;case"let":this.#o(e),e.value!==void 0&&this.#t.set(e.variable.name,e.
@@ -2894,7 +2894,7 @@ ble"&&this.#t.set(e.operand.name,void 0);return;case"binary":return this.visit(e
 ()=>this.visit(e.right));case"ternary":{let{condition:n,then:r,else:s}=e;return this.visit(n),r!==void 0&&this.#t.inBranch(()=>this.visit(r)),this.#t.inBranch(()=>this.
 visit(s))}default:return this.#o(e)}}#o(e){for(let n of op(e))this.visit(n)}#a({condition:e,then:n,else:r}){if(this.visit(e),r===void 0)return this.#t.inBranch(
 ()=>this.visit(n));this.#t.inEither(()=>this.visit(n),()=>this.visit(r))}#c(e,n,r,s){this.#y(e);let i=n.kind==="identifier"?this.#t.argument(n.name):void 0,o=i?.
-value??n;if(r!=="="||o.kind!=="call"||!wo.has(o.name)){this.visit(n);let c=r!=="="||qO.has(o.kind);return this.#h("assign",e,s,{plain:c})}this.#l(i,()=>{for(let c of o.
+value??n;if(r!=="="||o.kind!=="call"||!ko.has(o.name)){this.visit(n);let c=r!=="="||DO.has(o.kind);return this.#h("assign",e,s,{plain:c})}this.#l(i,()=>{for(let c of o.
 arguments)this.visit(c)}),this.#h("aggregate",e,s,{aggregation:o.name})}#p(e){let{name:n,span:r}=e,s=this.#t.argument(n);if(s!==void 0)return this.#l(s,()=>this.
 visit(s.value));if(e.kind!=="variable"){if(this.#i.macros.has(n))return this.#u({kind:"call",name:n,nameSpan:r,arguments:[],span:r});gl.has(n)&&this.effects.push(
 {kind:"stack",span:this.#_(r)})}}#u(e){let n=E_(e,this.#i);if(n!==void 0&&!this.#n.includes(n))return this.#g(n,e);if(e.name==="delete")return this.#d(e);for(let i of e.
@@ -2903,38 +2903,38 @@ reset",function:e.name,map:this.#b(r),span:s}),Gm.has(e.name)&&this.effects.push
 stack",span:s})}#d(e){for(let i of e.arguments)this.visit(i);let n=e.arguments.map(i=>this.#f(i)),r=n[0]?.value,s=e.arguments[1];if(Ts(r)&&s!==void 0&&!Ts(s))return this.#h(
 "delete",{...r,keys:[s]},e.span);for(let i of n){let{value:o}=i;o.kind==="map"&&this.#l(i,()=>this.#h("delete",o,e.span))}}#f(e){return(e.kind==="identifier"?this.#t.
 argument(e.name):void 0)??{value:e,scope:this.#t}}#g(e,n){let r=new Map;if(e.kind==="macro")e.parameters.forEach((i,o)=>{let c=n.arguments[o];c!==void 0&&r.set(
-i,{value:c,scope:this.#t})});else for(let i of n.arguments)this.visit(i);if(++this.#e>HO||this.#n.length>=DO){this.tooDeep??=this.#_(n.span);return}let s=this.#r===
+i,{value:c,scope:this.#t})});else for(let i of n.arguments)this.visit(i);if(++this.#e>FO||this.#n.length>=HO){this.tooDeep??=this.#_(n.span);return}let s=this.#r===
 void 0;s&&(this.#r=n.span),this.#n.push(e),this.#m(new Ps(e.body,r,this.#s),()=>this.visit(e.body)),this.#n.pop(),s&&(this.#r=void 0)}#m(e,n){let r=this.#t;this.#t=
 e,n(),this.#t=r}#l(e,n){this.#m(e?.scope??this.#t,n)}#h(e,n,r,{aggregation:s,plain:i=!1}={}){let o=n.keys??[],c=I_(o,this.#t);this.effects.push({kind:"map",change:e,
 ...s===void 0?{}:{aggregation:s},map:this.#b(n),key:s!==void 0&&gr.has(s)?C_(c):c,keys:o,...i?{plain:i}:{},span:this.#_(r)})}#y(e){for(let n of e.keys??[])this.
-visit(n)}#b(e){let n=this.#t.argument(e.name)?.value;return n?.kind==="map"?n.name:e.name}#_(e){return this.#r??e}};var ra=class{static{a(this,"CallReach")}#e;#t=new Map;#n=new Map;constructor(e){this.#e=e.items.flatMap(n=>{if(n.kind!=="macro"&&n.kind!=="subprogram")return[];
+visit(n)}#b(e){let n=this.#t.argument(e.name)?.value;return n?.kind==="map"?n.name:e.name}#_(e){return this.#r??e}};var sa=class{static{a(this,"CallReach")}#e;#t=new Map;#n=new Map;constructor(e){this.#e=e.items.flatMap(n=>{if(n.kind!=="macro"&&n.kind!=="subprogram")return[];
 let r=new Set,s=new Set,i=!1;return F(n.body,o=>{o.kind==="map"&&r.add(o.name),(o.kind==="call"||o.kind==="identifier")&&s.add(o.name),i||=n.kind==="macro"&&o.kind===
 "jump"&&o.keyword==="return"}),[{name:n.name,returns:i,maps:r,calls:s}]});for(let{name:n,calls:r}of this.#e)for(let s of r){let i=this.#t.get(s);i===void 0?this.#t.
 set(s,[n]):i.push(n)}}leaves(e){let n=!1;return F(e,r=>{n||=r.kind==="jump"&&r.keyword==="return"}),n||this.exits(e)}exits(e){return dp(e,n=>this.exitsBy(n))}exitsBy(e){
 return e==="exit"||this.#r("exit",({returns:n,calls:r})=>n||r.has("exit")).has(e)}mentions(e,n){let r=!1;F(e,i=>{r||=i.kind==="map"&&i.name===n});let s=this.#r(
 n,({maps:i})=>i.has(n));return r||dp(e,i=>s.has(i))}calls(e,n){let r=this.#r(`${n}()`,({calls:s})=>s.has(n));return dp(e,s=>s===n||r.has(s))}#r(e,n){let r=this.#n.
 get(e);if(r!==void 0)return r;let s=new Set(this.#e.filter(n).map(({name:i})=>i));for(let i of s)for(let o of this.#t.get(i)??[])s.add(o);return this.#n.set(e,s),
-s}};function dp(t,e){let n=!1;return F(t,r=>{(r.kind==="call"||r.kind==="identifier")&&(n||=e(r.name))}),n}a(dp,"names");function F_(t,e){return e.unknown!==void 0&&xe(t,e.unknown)?!1:e.newerThan!==void 0&&G(e.newerThan,t)?!0:!xe(t,e)}a(F_,"refuses");function H_(t){return t.newerThan===
-void 0?`bpftrace ${mo(t)}`:`a bpftrace newer than ${t.newerThan}`}a(H_,"describeBound");var zO=D_("call"),GO=D_("word"),BO=new Map(co.map(t=>[t.name,{...t,name:`the stack mode \`${t.name}\``}])),jO=new Map(uo.map(t=>[t.name,{...t,name:`the setting \
-\`${t.name}\``}]));function D_(t){let e=new Map;for(let{names:n,least:r=0,most:s=Number.POSITIVE_INFINITY,...i}of oo)if(i.use===t)for(let o of n){let c=r>0?` wi\
+s}};function dp(t,e){let n=!1;return F(t,r=>{(r.kind==="call"||r.kind==="identifier")&&(n||=e(r.name))}),n}a(dp,"names");function F_(t,e){return e.unknown!==void 0&&xe(t,e.unknown)?!1:e.newerThan!==void 0&&B(e.newerThan,t)?!0:!xe(t,e)}a(F_,"refuses");function H_(t){return t.newerThan===
+void 0?`bpftrace ${go(t)}`:`a bpftrace newer than ${t.newerThan}`}a(H_,"describeBound");var qO=D_("call"),zO=D_("word"),GO=new Map(uo.map(t=>[t.name,{...t,name:`the stack mode \`${t.name}\``}])),BO=new Map(lo.map(t=>[t.name,{...t,name:`the setting \
+\`${t.name}\``}]));function D_(t){let e=new Map;for(let{names:n,least:r=0,most:s=Number.POSITIVE_INFINITY,...i}of ao)if(i.use===t)for(let o of n){let c=r>0?` wi\
 th ${r===1?"an argument":`${r} arguments`}`:"",u=t==="word"?`the builtin \`${o}\``:`\`${o}()\`${c}`;e.set(o,[...e.get(o)??[],{bound:{...i,name:u},least:r,most:s}])}
-return e}a(D_,"rowsByName");function q_(t,e){switch(t.kind){case"call":{if(e.call(t.name))return[];let n=t.arguments.length;return[...(zO.get(t.name)??[]).filter(
-s=>n>=s.least&&n<=s.most).map(({bound:s})=>({bound:s,span:t.span})),...UO(t,e)]}case"identifier":return e.word(t.name)?[]:/^sarg\d+$/.test(t.name)?[{bound:ao,span:t.
-span}]:(GO.get(t.name)??[]).map(({bound:n})=>({bound:n,span:t.span}));case"config":return t.settings.flatMap(({name:n,span:r})=>{let s=jO.get(n.toLowerCase().replace(
-/^bpftrace_/,""));return s===void 0?[]:[{bound:s,span:r}]});default:return[]}}a(q_,"builtinUses");function UO(t,e){return t.name!=="kstack"&&t.name!=="ustack"?[]:
-t.arguments.flatMap(n=>{let r=n.kind==="identifier"&&!e.word(n.name)?BO.get(n.name):void 0;return r===void 0?[]:[{bound:r,span:n.span}]})}a(UO,"stackModes");function z_(t){
+return e}a(D_,"rowsByName");function q_(t,e){switch(t.kind){case"call":{if(e.call(t.name))return[];let n=t.arguments.length;return[...(qO.get(t.name)??[]).filter(
+s=>n>=s.least&&n<=s.most).map(({bound:s})=>({bound:s,span:t.span})),...jO(t,e)]}case"identifier":return e.word(t.name)?[]:/^sarg\d+$/.test(t.name)?[{bound:co,span:t.
+span}]:(zO.get(t.name)??[]).map(({bound:n})=>({bound:n,span:t.span}));case"config":return t.settings.flatMap(({name:n,span:r})=>{let s=BO.get(n.toLowerCase().replace(
+/^bpftrace_/,""));return s===void 0?[]:[{bound:s,span:r}]});default:return[]}}a(q_,"builtinUses");function jO(t,e){return t.name!=="kstack"&&t.name!=="ustack"?[]:
+t.arguments.flatMap(n=>{let r=n.kind==="identifier"&&!e.word(n.name)?GO.get(n.name):void 0;return r===void 0?[]:[{bound:r,span:n.span}]})}a(jO,"stackModes");function z_(t){
 let e=new Set,n=new Set,r=!1,s=!1;for(let i of t.items){if(i.kind==="macro"||i.kind==="subprogram"){e.add(i.name),n.add(i.name);for(let o of i.parameters)n.add(
 o)}if(i.kind==="import"&&(s=!0),i.kind==="preprocessor"){let o=/^\s*#\s*define\s+(\w+)/.exec(i.text)?.[1];if(r||=/^\s*#\s*include\b/.test(i.text),o!==void 0)for(let c of[
 e,n])c.add(o)}if(i.kind==="c-definition")for(let[o]of i.text.matchAll(/\w+/g))n.add(o)}return{call:a(i=>s||e.has(i),"call"),word:a(i=>s||r||n.has(i),"word")}}a(
-z_,"ownNames");function KO(t,e){return t.kind===e}a(KO,"isOfKind");function $(t,e,n){return{feature:e,kind:t,find:a((s,i)=>{let o=KO(s,t)&&n(s,i);return o===!0?s.span:o||void 0},
-"find")}}a($,"on");var Ne=a(()=>!0,"always"),gp=[$("config","config-block",Ne),$("config","config-word",t=>t.settings.find(({value:e})=>ZO.test(e))?.span),$("su\
+z_,"ownNames");function UO(t,e){return t.kind===e}a(UO,"isOfKind");function $(t,e,n){return{feature:e,kind:t,find:a((s,i)=>{let o=UO(s,t)&&n(s,i);return o===!0?s.span:o||void 0},
+"find")}}a($,"on");var Ne=a(()=>!0,"always"),gp=[$("config","config-block",Ne),$("config","config-word",t=>t.settings.find(({value:e})=>KO.test(e))?.span),$("su\
 bprogram","subprogram",Ne),$("macro","macro",Ne),$("map-declaration","map-declaration",Ne),$("map-declaration","percpuarray-declaration",t=>t.type==="percpuarra\
-y"),$("import","import",Ne),$("call","import",t=>t.name==="import"),$("c-definition","attribute-behind",t=>WO(t).includes(G_)),$("c-definition","attribute-befor\
+y"),$("import","import",Ne),$("call","import",t=>t.name==="import"),$("c-definition","attribute-behind",t=>ZO(t).includes(G_)),$("c-definition","attribute-befor\
 e",t=>(t.text.split("{",1)[0]??"").includes(G_)),$("attach-point","named-probe",t=>t.name?.span),$("attach-point","spaced-attach-point",t=>t.spaced),$("attach-p\
 oint","kprobe-module",t=>B_(t,"kprobe","kretprobe")&&t.place.form==="kernelFunction"&&t.place.module?.span),$("attach-point","raw-module",({place:t})=>t.form===
 "rawTracepoint"&&t.module?.span),$("attach-point","source-line",({place:t})=>t.form==="sourceLine"),$("attach-point","interval-duration",({place:t})=>t.form==="\
 timer"&&t.unit===void 0),$("attach-point","watchpoint-argument",({place:t})=>t.form==="watchpoint"&&t.argument!==void 0),$("let","let",Ne),$("let","typeof",t=>t.
-type!==void 0&&sa.test(t.type)),$("discard","discard",Ne),$("block-expression","block-expression",Ne),$("if-expression","block-expression",Ne),$("block","block-\
+type!==void 0&&ia.test(t.type)),$("discard","discard",Ne),$("block-expression","block-expression",Ne),$("if-expression","block-expression",Ne),$("block","block-\
 expression",t=>t.statements.find(e=>e.kind==="block")?.span),$("if","else-if",t=>t.else?.kind==="if"&&t.else.span),$("if","bare-condition",(t,e)=>Rs(t,t.condition,
 e)),$("while","bare-condition",(t,e)=>Rs(t,t.condition,e)),$("unroll","bare-condition",(t,e)=>Rs(t,t.count,e)),$("for-map","bare-condition",(t,e)=>Rs(t,t.variable,
 e)),$("for-range","bare-condition",(t,e)=>Rs(t,t.variable,e)),$("while","while",Ne),$("unroll","unroll-expression",({count:t})=>!["integer","positional"].includes(
@@ -2944,36 +2944,36 @@ $("integer","integer-suffix",t=>!/^0x/i.test(t.text)&&/[ul]+$/i.test(t.text)),$(
 "short-tuple",t=>t.elements.length<2),$("tuple","trailing-comma",(t,{script:e})=>{let n=t.elements.at(-1);return n!==void 0&&K_(e.text.slice(n.span.end,t.span.end)).
 includes(",")}),$("unary","address-of",t=>t.operator==="&"),$("unary","comptime",t=>t.operator==="comptime"),$("binary","readable-aggregation",({left:t,right:e},n)=>U_(
 e)&&hp(n,t)||U_(t)&&hp(n,e)),$("ternary","empty-middle",t=>t.then===void 0),$("cast","readable-aggregation",({operand:t},e)=>hp(e,t)),$("cast","double-pointer",
-t=>t.type.endsWith("**")),$("cast","array-cast",t=>!sa.test(t.type)&&t.type.includes("[")),$("cast","enum-cast",t=>/^enum\b[^*[]*$/.test(t.type)),$("cast","type\
-of",t=>sa.test(t.type)),$("sizeof","sizeof",t=>t.name==="sizeof"),$("sizeof","offsetof",t=>t.name==="offsetof"),$("sizeof","subfield-offset",t=>t.name==="offset\
-of"&&/,[\s\w]*\.[^,]*$/.test(t.text)),$("sizeof","typeinfo",t=>t.name==="typeinfo"),$("sizeof","typeof",t=>sa.test(t.text)),$("member","args-dot",t=>t.operator===
+t=>t.type.endsWith("**")),$("cast","array-cast",t=>!ia.test(t.type)&&t.type.includes("[")),$("cast","enum-cast",t=>/^enum\b[^*[]*$/.test(t.type)),$("cast","type\
+of",t=>ia.test(t.type)),$("sizeof","sizeof",t=>t.name==="sizeof"),$("sizeof","offsetof",t=>t.name==="offsetof"),$("sizeof","subfield-offset",t=>t.name==="offset\
+of"&&/,[\s\w]*\.[^,]*$/.test(t.text)),$("sizeof","typeinfo",t=>t.name==="typeinfo"),$("sizeof","typeof",t=>ia.test(t.text)),$("member","args-dot",t=>t.operator===
 "."&&j_(t.object)),$("identifier","raw-arguments",(t,{probe:e})=>j_(t)&&e?.attachPoints.some(n=>B_(n,"rawtracepoint"))),$("member","dot-dereference",({operator:t,
-object:e},n)=>t==="."&&VO(e,n)),$("map","tuple-key",t=>t.keys?.find(e=>e.kind==="tuple")?.span),$("call","exit-in-for",(t,e)=>t.name==="exit"&&e.inFor),$("call",
+object:e},n)=>t==="."&&WO(e,n)),$("map","tuple-key",t=>t.keys?.find(e=>e.kind==="tuple")?.span),$("call","exit-in-for",(t,e)=>t.name==="exit"&&e.inFor),$("call",
 "indexed-print",t=>t.name==="print"&&fp(t.arguments[0])&&t.span),$("call","delete-by-key",t=>{let[e,n]=t.arguments;return t.name==="delete"&&e?.kind==="map"&&!fp(
 e)&&n!==void 0&&n.kind!=="map"}),$("call","delete-several",t=>{let e=t.arguments.length>2||t.arguments.length===2&&fp(t.arguments[0]);return t.name==="delete"&&
-e}),$("assignment","delete-value",({value:t})=>ia(t)&&t.span),$("let","delete-value",({value:t})=>t!==void 0&&ia(t)&&t.span),$("if","delete-value",({condition:t})=>ia(
-t)&&t.span),$("call","delete-value",t=>t.arguments.find(ia)?.span)],G_="__attribute__",sa=/^\s*typeof\b/,ZO=/^(?!(?:bpftrace|perf|raw)$)[a-z_]/i;function WO(t){
-return t.text.slice(t.text.lastIndexOf("}")+1)}a(WO,"behindBody");function B_(t,...e){let n=Ge(t.provider);return n!==void 0&&e.includes(n.provider.name)}a(B_,"\
+e}),$("assignment","delete-value",({value:t})=>oa(t)&&t.span),$("let","delete-value",({value:t})=>t!==void 0&&oa(t)&&t.span),$("if","delete-value",({condition:t})=>oa(
+t)&&t.span),$("call","delete-value",t=>t.arguments.find(oa)?.span)],G_="__attribute__",ia=/^\s*typeof\b/,KO=/^(?!(?:bpftrace|perf|raw)$)[a-z_]/i;function ZO(t){
+return t.text.slice(t.text.lastIndexOf("}")+1)}a(ZO,"behindBody");function B_(t,...e){let n=Be(t.provider);return n!==void 0&&e.includes(n.provider.name)}a(B_,"\
 provides");function Rs(t,e,{script:n}){return!K_(n.text.slice(t.span.start,e.span.start)).includes("(")}a(Rs,"isBare");function K_(t){return t.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
-"")}a(K_,"withoutComments");function j_(t){return t.kind==="identifier"&&t.name==="args"}a(j_,"isArguments");function VO(t,{pointers:e}){return t.kind==="identi\
-fier"?t.name==="curtask":mp(t)||t.kind==="variable"&&e().has(t.name)}a(VO,"isPointer");function mp(t){return t.kind==="cast"&&/^(?:struct|union) \w+ ?\*$/.test(
+"")}a(K_,"withoutComments");function j_(t){return t.kind==="identifier"&&t.name==="args"}a(j_,"isArguments");function WO(t,{pointers:e}){return t.kind==="identi\
+fier"?t.name==="curtask":mp(t)||t.kind==="variable"&&e().has(t.name)}a(WO,"isPointer");function mp(t){return t.kind==="cast"&&/^(?:struct|union) \w+ ?\*$/.test(
 t.type)}a(mp,"isPointerCast");function Z_(t){let e=new Set,n=new Set;return F(t,r=>{r.kind==="assignment"&&r.target.kind==="variable"&&(mp(r.value)?e:n).add(r.target.
 name),r.kind==="let"&&(r.value!==void 0||r.type!==void 0)&&(r.value!==void 0&&mp(r.value)?e:n).add(r.variable.name),(r.kind==="for-map"||r.kind==="for-range")&&
-n.add(r.variable.name)}),new Set([...e].filter(r=>!n.has(r)))}a(Z_,"pointersOf");function fp(t){return t?.kind==="map"&&t.keys!==void 0}a(fp,"isEntry");function ia(t){
-return t.kind==="call"&&t.name==="delete"}a(ia,"isDelete");function U_({kind:t}){return YO.has(t)}a(U_,"isNumber");var YO=new Set(["integer","boolean","position\
+n.add(r.variable.name)}),new Set([...e].filter(r=>!n.has(r)))}a(Z_,"pointersOf");function fp(t){return t?.kind==="map"&&t.keys!==void 0}a(fp,"isEntry");function oa(t){
+return t.kind==="call"&&t.name==="delete"}a(oa,"isDelete");function U_({kind:t}){return VO.has(t)}a(U_,"isNumber");var VO=new Set(["integer","boolean","position\
 al","identifier","unary","binary","cast","sizeof","call"]);function hp({maps:t},e){return e.kind==="map"&&(t.get(e.name)?.use??"plain")!=="plain"?e.span:void 0}
 a(hp,"aggregation");function W_(t){let e=[],n=new Set,r=new Set,s;return F(t.body,i=>{i.kind==="block"&&e.push(new Set),(i.kind==="for-map"||i.kind==="for-range")&&r.add(i.variable),
 i.kind==="let"&&r.add(i.variable),i.kind==="assignment"&&i.operator==="="&&r.add(i.target),!(i.kind!=="variable"||e.some(o=>o.has(i.name)))&&(r.has(i)?e.at(-1)?.
-add(i.name):n.has(i.name)&&(s??=i.span))},i=>{if(i.kind==="block")for(let o of e.pop()??[])n.add(o)}),s}a(W_,"outerVariable");var JO=new Map(gp.map(({kind:t})=>[t,gp.filter(e=>e.kind===t)]));function J_(t,e){let n=new Map,r=a((c,u)=>{n.has(c)||n.set(c,u)},"note"),s=a((c,u)=>{u!==void 0&&
-r(fo[c],u)},"noteFeature"),i=z_(t),o=t.items.some(c=>c.kind==="macro"||c.kind==="import");for(let c of t.items){let u=0,l=0,p,d=a(()=>p??=Z_(c),"pointers"),f=c.
-kind==="probe"?{probe:c}:{},m={script:t,maps:e,inFor:!1,pointers:d,...f},g={...m,inFor:!0};F(c,_=>{Y_(_)&&l++;for(let b of JO.get(_.kind)??[])s(b.feature,b.find(
+add(i.name):n.has(i.name)&&(s??=i.span))},i=>{if(i.kind==="block")for(let o of e.pop()??[])n.add(o)}),s}a(W_,"outerVariable");var YO=new Map(gp.map(({kind:t})=>[t,gp.filter(e=>e.kind===t)]));function J_(t,e){let n=new Map,r=a((c,u)=>{n.has(c)||n.set(c,u)},"note"),s=a((c,u)=>{u!==void 0&&
+r(ho[c],u)},"noteFeature"),i=z_(t),o=t.items.some(c=>c.kind==="macro"||c.kind==="import");for(let c of t.items){let u=0,l=0,p,d=a(()=>p??=Z_(c),"pointers"),f=c.
+kind==="probe"?{probe:c}:{},m={script:t,maps:e,inFor:!1,pointers:d,...f},g={...m,inFor:!0};F(c,_=>{Y_(_)&&l++;for(let b of YO.get(_.kind)??[])s(b.feature,b.find(
 _,u>0?g:m));if(l===0)for(let{bound:b,span:y}of q_(_,i))r(b,y);V_(_)&&u++},_=>{V_(_)&&u--,Y_(_)&&l--}),c.kind==="probe"&&!o&&s("outer-variable",W_(c))}return s("\
-several-begin",XO(t)),[...n].map(([c,u])=>({bound:c,span:u}))}a(J_,"featureUses");function V_(t){return t.kind==="for-map"||t.kind==="for-range"}a(V_,"isFor");function Y_(t){
-return t.kind==="if"&&t.condition.kind==="unary"&&t.condition.operator==="comptime"}a(Y_,"isFolded");function XO(t){let e=new Set;for(let n of t.items)for(let r of n.
-kind==="probe"?n.attachPoints:[]){let s=Ge(r.provider)?.provider.name;if(!(s!=="begin"&&s!=="end")){if(e.has(s))return r.span;e.add(s)}}}a(XO,"secondBegin");function X_(t,e){
-return t.flatMap(({bound:n,span:r})=>{let s=QO(n,e);return s===void 0?[]:[{verdict:"refused",rule:"unsupported-syntax",span:r,why:s}]})}a(X_,"refusedFeatures");
-function QO(t,e){if(F_(e.bpftrace,t))return`${t.name} needs ${H_(t)}`;if(t.kernel!==void 0&&!G(e.kernel,t.kernel))return`${t.name} needs Linux ${t.kernel} and l\
-ater`}a(QO,"whyRefused");function Un(t,e,n,r){let s=new _p(t,r),i=e.statements.slice(n),{value:o}=e,c=o!==void 0&&eb(o),u=s.list(i,o===void 0||c);o!==void 0&&!c&&s.hidden(o);let{leaks:l,
+several-begin",JO(t)),[...n].map(([c,u])=>({bound:c,span:u}))}a(J_,"featureUses");function V_(t){return t.kind==="for-map"||t.kind==="for-range"}a(V_,"isFor");function Y_(t){
+return t.kind==="if"&&t.condition.kind==="unary"&&t.condition.operator==="comptime"}a(Y_,"isFolded");function JO(t){let e=new Set;for(let n of t.items)for(let r of n.
+kind==="probe"?n.attachPoints:[]){let s=Be(r.provider)?.provider.name;if(!(s!=="begin"&&s!=="end")){if(e.has(s))return r.span;e.add(s)}}}a(JO,"secondBegin");function X_(t,e){
+return t.flatMap(({bound:n,span:r})=>{let s=XO(n,e);return s===void 0?[]:[{verdict:"refused",rule:"unsupported-syntax",span:r,why:s}]})}a(X_,"refusedFeatures");
+function XO(t,e){if(F_(e.bpftrace,t))return`${t.name} needs ${H_(t)}`;if(t.kernel!==void 0&&!B(e.kernel,t.kernel))return`${t.name} needs Linux ${t.kernel} and l\
+ater`}a(XO,"whyRefused");function Un(t,e,n,r){let s=new _p(t,r),i=e.statements.slice(n),{value:o}=e,c=o!==void 0&&eb(o),u=s.list(i,o===void 0||c);o!==void 0&&!c&&s.hidden(o);let{leaks:l,
 early:p}=s;return u==="up"&&c?l.push({kind:"leaves",span:o.span}):u==="up"&&l.push({kind:"ends",span:{start:e.span.end-1,end:e.span.end},block:e}),{leaks:l,lowered:[
 ...s.lowered,...s.atEnd],early:p,endsDown:u==="down"}}a(Un,"balanceOf");var _p=class t{static{a(this,"Follower")}leaks=[];lowered=[];atEnd=[];early=[];#e;#t;constructor(e,n){
 this.#e=e,this.#t=n}list(e,n){let r="up";for(let[s,i]of e.entries()){let o=e[s+1],c=this.#e(i);if(c!==void 0){if(o===void 0&&n)this.atEnd.push(c);else if(o!==void 0&&
@@ -2984,12 +2984,12 @@ e.then.statements,n),i=this.#i(e.else,n);return s==="left"?i:i==="left"||s===i?s
 statements,n);case"unroll":case"while":case"for-map":case"for-range":return this.list(e.body.statements,!1),"up";case"jump":return"up";case"assignment":case"let":case"\
 expression-statement":return this.hidden(e),"up"}}#i(e,n){return e===void 0?"up":e.kind==="if"?this.#r(e,n):this.list(e.statements,n)}hidden(e){F(e,n=>{(n.kind===
 "call"||n.kind==="identifier")&&this.#t.exitsBy(n.name)&&this.leaks.push({kind:"hidden",span:n.span})})}};function Q_(t){return t.kind==="expression-statement"?
-eb(t.expression):t.kind==="jump"&&t.keyword==="return"}a(Q_,"leaves");function eb(t){return t.kind==="call"&&t.name==="exit"}a(eb,"isExit");function rb(t,e){let{statements:n,value:r}=t.body;if(r===void 0)for(let[s,i]of n.entries()){if(i.kind!=="if")continue;let o=t$(i,s,n,e)??yp(i,s,e);if(o!==void 0)
-return e$(n,s,o,e)}}a(rb,"scriptGuardOf");function e$(t,e,n,{reach:r}){if(t.slice(0,e).some(c=>n.touches(c)))return;let s=t.slice(n.rest),i=t[n.rest-1],o=s.at(-1);
+eb(t.expression):t.kind==="jump"&&t.keyword==="return"}a(Q_,"leaves");function eb(t){return t.kind==="call"&&t.name==="exit"}a(eb,"isExit");function rb(t,e){let{statements:n,value:r}=t.body;if(r===void 0)for(let[s,i]of n.entries()){if(i.kind!=="if")continue;let o=e$(i,s,n,e)??yp(i,s,e);if(o!==void 0)
+return QO(n,s,o,e)}}a(rb,"scriptGuardOf");function QO(t,e,n,{reach:r}){if(t.slice(0,e).some(c=>n.touches(c)))return;let s=t.slice(n.rest),i=t[n.rest-1],o=s.at(-1);
 if(!(i===void 0||o===void 0)&&["down","left"].includes(new bp(n,r).follow(s,"up")))return{map:n.map,imported:n.imported,covered:{start:i.span.end,end:o.span.end}}}
-a(e$,"followed");function t$(t,e,n,{reach:r}){let{condition:s}=t;if(s.kind!=="binary"||s.operator!==">"||!ib(s.left)||ae(s.right)!==0)return;let i=s.left.name,o=a(
+a(QO,"followed");function e$(t,e,n,{reach:r}){let{condition:s}=t;if(s.kind!=="binary"||s.operator!==">"||!ib(s.left)||ae(s.right)!==0)return;let i=s.left.name,o=a(
 u=>r.mentions(u,i),"touches"),c=n[e+1];if(!(!sb(t,o)||c===void 0||nb(c,i)!==1))return{map:i,imported:!1,rest:e+2,lowers:a(u=>nb(u,i)===-1,"lowers"),touches:o}}a(
-t$,"sumForm");function yp(t,e,{reach:n,file:r}){if(r===void 0)return;let{condition:s}=t,i=s.kind==="unary"&&s.operator==="!"?s.operand:s.kind==="binary"&&s.operator===
+e$,"sumForm");function yp(t,e,{reach:n,file:r}){if(r===void 0)return;let{condition:s}=t,i=s.kind==="unary"&&s.operator==="!"?s.operand:s.kind==="binary"&&s.operator===
 "=="&&ae(s.right)===0?s.left:void 0;if(i===void 0||!tb(i,r.enter))return;let o=a(u=>n.calls(u,r.enter)||n.calls(u,r.leave),"touches");if(!sb(t,o))return;let c=a(
 u=>u.kind==="expression-statement"&&tb(u.expression,r.leave),"lowers");return{map:r.enter,imported:!0,rest:e+1,lowers:c,touches:o}}a(yp,"importedForm");function sb(t,e){
 let n=t.then.statements.at(-1);return t.else!==void 0||n?.kind!=="jump"||n.keyword!=="return"?!1:!t.then.statements.some(r=>e(r))}a(sb,"leavesEarly");function tb(t,e){
@@ -2999,304 +2999,304 @@ name===e&&ib(n))||r.kind!=="call"||r.name!=="sum"||r.arguments.length!==1)return
 if(t.kind==="unary"&&t.operator==="-"){let e=ae(t.operand);return e===void 0?void 0:-e}if(t.kind==="cast")return ae(t.operand);if(!(t.kind!=="integer"||!/^\d+$/.
 test(t.text)))return Number(t.text)}a(ae,"integer");var bp=class{static{a(this,"Follower")}#e;#t;constructor(e,n){this.#e=e,this.#t=n}follow(e,n){let r=n;for(let s of e){
 if(r==="broken"||r==="left")return r;r=this.#n(s,r)}return r}#n(e,n){if(this.#e.lowers(e))return n==="up"?"down":"broken";switch(e.kind){case"jump":return e.keyword!==
-"return"?n==="up"?n:"broken":n==="down"?"left":"broken";case"expression-statement":return n$(e.expression)?n==="down"?"left":"broken":this.#r(e,n);case"if":{if(n!==
+"return"?n==="up"?n:"broken":n==="down"?"left":"broken";case"expression-statement":return t$(e.expression)?n==="down"?"left":"broken":this.#r(e,n);case"if":{if(n!==
 "up"||this.#r(e.condition,n)==="broken")return"broken";let r=this.follow(e.then.statements,n),s=e.else===void 0?n:e.else.kind==="if"?this.#n(e.else,n):this.follow(
 e.else.statements,n);return r==="left"?s:s==="left"||r===s?r:"broken"}case"block":return this.follow(e.statements,n);case"unroll":case"while":case"for-map":case"\
 for-range":{let r=n==="up"?this.follow(e.body.statements,n):"broken";return r==="up"||r==="left"?"up":"broken"}case"assignment":case"let":return this.#r(e,n)}}#r(e,n){
-return n==="up"&&!this.#e.touches(e)&&!this.#t.leaves(e)?n:"broken"}};function n$(t){return t.kind==="call"&&t.name==="exit"}a(n$,"isExit");var r$=[{operator:">",value:0,passes:"up",sound:!0},{operator:">=",value:1,passes:"up",sound:!0},{operator:"!=",value:0,passes:"up",sound:!1},{operator:"==",value:1,
+return n==="up"&&!this.#e.touches(e)&&!this.#t.leaves(e)?n:"broken"}};function t$(t){return t.kind==="call"&&t.name==="exit"}a(t$,"isExit");var n$=[{operator:">",value:0,passes:"up",sound:!0},{operator:">=",value:1,passes:"up",sound:!0},{operator:"!=",value:0,passes:"up",sound:!1},{operator:"==",value:1,
 passes:"up",sound:!1},{operator:"<=",value:0,passes:"down",sound:!0},{operator:"<",value:1,passes:"down",sound:!0},{operator:"==",value:0,passes:"down",sound:!1},
-{operator:"!=",value:1,passes:"down",sound:!1}],s$={"<":">",">":"<","<=":">=",">=":"<=","==":"==","!=":"!="};function ab(t){let{span:e}=t,n=oa(t);if(n!==void 0)
-return{access:n,span:e,passes:"up",sound:!1};if(t.kind==="unary"&&t.operator==="!"){let i=oa(t.operand);return i&&{access:i,span:e,passes:"down",sound:!1}}if(t.
-kind!=="binary")return;let{left:r,right:s}=t;return ob(r,t.operator,s,e)??ob(s,s$[t.operator]??"",r,e)}a(ab,"flagTest");function ob(t,e,n,r){let s=oa(t),i=n.kind===
-"boolean"?Number(n.value):ae(n),o=r$.find(c=>c.operator===e&&c.value===i);return s&&o&&{access:s,span:r,passes:o.passes,sound:o.sound}}a(ob,"comparison");function oa(t){
-return t.kind==="cast"?oa(t.operand):t.kind==="map"?t:void 0}a(oa,"flagOf");function wp(t){let e=[],n=t;for(;n.kind==="binary"&&n.operator==="&&";n=n.left)e.unshift(
+{operator:"!=",value:1,passes:"down",sound:!1}],r$={"<":">",">":"<","<=":">=",">=":"<=","==":"==","!=":"!="};function ab(t){let{span:e}=t,n=aa(t);if(n!==void 0)
+return{access:n,span:e,passes:"up",sound:!1};if(t.kind==="unary"&&t.operator==="!"){let i=aa(t.operand);return i&&{access:i,span:e,passes:"down",sound:!1}}if(t.
+kind!=="binary")return;let{left:r,right:s}=t;return ob(r,t.operator,s,e)??ob(s,r$[t.operator]??"",r,e)}a(ab,"flagTest");function ob(t,e,n,r){let s=aa(t),i=n.kind===
+"boolean"?Number(n.value):ae(n),o=n$.find(c=>c.operator===e&&c.value===i);return s&&o&&{access:s,span:r,passes:o.passes,sound:o.sound}}a(ob,"comparison");function aa(t){
+return t.kind==="cast"?aa(t.operand):t.kind==="map"?t:void 0}a(aa,"flagOf");function wp(t){let e=[],n=t;for(;n.kind==="binary"&&n.operator==="&&";n=n.left)e.unshift(
 n.right);return[n,...e]}a(wp,"conjuncts");function Ls(t){let{span:e}=t;if(t.kind==="expression-statement"){let{expression:c}=t;if(c.kind==="update"&&c.operand.kind===
 "map")return{access:c.operand,span:e,to:c.operator==="++"?"up":"down",form:"plain"};if(c.kind!=="call"||c.name!=="delete")return;let[u,l]=c.arguments;return u?.
 kind!=="map"||c.arguments.length>2||l?.kind==="map"?void 0:{access:l===void 0?u:{...u,keys:[l]},span:e,to:"down",form:"delete"}}if(t.kind!=="assignment"||t.target.
 kind!=="map")return;let{target:n,value:r,operator:s}=t,i=r.kind==="call"&&r.name==="sum"?r.arguments[0]:void 0;if(s==="="&&i!==void 0){let c=ae(i);return c===1||
 c===-1?{access:n,span:e,to:c===1?"up":"down",form:"sum"}:void 0}let o=r.kind==="boolean"?Number(r.value):ae(r);if(s==="="&&(o===1||o===0))return{access:n,span:e,
-to:o===1?"up":"down",form:"plain"};if((s==="+="||s==="-=")&&o===1)return{access:n,span:e,to:s==="+="?"up":"down",form:"plain"}}a(Ls,"flagChange");function aa(t){
-return e=>{let n=Ls(e);return n?.access.name===t&&n.to==="down"?n:void 0}}a(aa,"lowersFlag");function cb(t,e,n){let r=i$(t,n)??o$(t,n)??a$(t,n);return r&&{...r,strays:u$(r,e)}}a(cb,"guardAttempt");function i$(t,e){if(t.predicate!==void 0)return kp(t,wp(
-t.predicate),"down",new Ms(t.body),void 0,e)}a(i$,"inPredicate");function o$(t,e){let n=new Ms(t.body);for(let r of t.body.statements){if(r.kind!=="if"||r.else!==
+to:o===1?"up":"down",form:"plain"};if((s==="+="||s==="-=")&&o===1)return{access:n,span:e,to:s==="+="?"up":"down",form:"plain"}}a(Ls,"flagChange");function ca(t){
+return e=>{let n=Ls(e);return n?.access.name===t&&n.to==="down"?n:void 0}}a(ca,"lowersFlag");function cb(t,e,n){let r=s$(t,n)??i$(t,n)??o$(t,n);return r&&{...r,strays:c$(r,e)}}a(cb,"guardAttempt");function s$(t,e){if(t.predicate!==void 0)return kp(t,wp(
+t.predicate),"down",new Ms(t.body),void 0,e)}a(s$,"inPredicate");function i$(t,e){let n=new Ms(t.body);for(let r of t.body.statements){if(r.kind!=="if"||r.else!==
 void 0)continue;let s=r.then.statements.at(-1);if(s?.kind!=="jump"||s.keyword!=="return")continue;let i=kp(t,[r.condition],"up",n,r,e);if(i!==void 0)return i}}a(
-o$,"inStatements");function a$(t,e){for(let n of t.body.statements){if(n.kind!=="if"||n.else!==void 0)continue;let r=kp(t,wp(n.condition),"down",new Ms(n.then),
-void 0,e);if(r!==void 0)return r}}a(a$,"aroundBody");var Ms=class{static{a(this,"Raises")}block;#e=new Map;constructor(e){this.block=e;for(let[n,r]of e.statements.
+i$,"inStatements");function o$(t,e){for(let n of t.body.statements){if(n.kind!=="if"||n.else!==void 0)continue;let r=kp(t,wp(n.condition),"down",new Ms(n.then),
+void 0,e);if(r!==void 0)return r}}a(o$,"aroundBody");var Ms=class{static{a(this,"Raises")}block;#e=new Map;constructor(e){this.block=e;for(let[n,r]of e.statements.
 entries()){let s=Ls(r),i=s?.access.name;s?.to==="up"&&i!==void 0&&!this.#e.has(i)&&this.#e.set(i,{change:s,at:n})}}of(e){return this.#e.get(e)}};function kp(t,e,n,r,s,i){
-for(let o of e){let c=ab(o),u=c?.passes===n?r.of(c.access.name):void 0;if(c!==void 0&&u!==void 0)return c$(t,c,r.block,u,s,i)}}a(kp,"firstRaised");function c$(t,e,n,{
-change:r,at:s},i,o){let c=e.access.name,u=i!==void 0&&r.span.start<i.span.start,l=u?n.statements.indexOf(i):s,p=Un(aa(c),n,l+1,o),d=p$(t),f=[e,r,...p.lowered,...p.
-early].map(({access:g})=>l$(g,d)),m=f.find(g=>g==="other")??f.find(g=>g==="unknown")??"cpu";return{probe:t,map:c,key:m,test:e,...i===void 0?{}:{early:i},raise:r,
-raisedFirst:u,block:n,balance:p}}a(c$,"read");function u$({map:t,raise:e,balance:n},r){let s=new Set([e,...n.lowered,...n.early].map(({span:i})=>i.start));return r.
-flatMap(i=>i.kind==="map"&&i.map===t&&!s.has(i.span.start)?[i.span]:[])}a(u$,"straysOf");function l$({keys:t},e){let[n]=t??[];return n===void 0||t?.length!==1?"\
-other":ub(n,e)}a(l$,"keyOf");function ub(t,e){return t.kind==="cast"?ub(t.operand,e):t.kind==="identifier"?t.name==="cpu"?"cpu":"other":t.kind==="variable"?e.has(
-t.name)?"cpu":"unknown":t.kind==="call"||t.kind==="block-expression"?"unknown":"other"}a(ub,"keyKind");function p$(t){let e=new Set,n=new Set,r=a((s,i)=>{(i?.kind===
+for(let o of e){let c=ab(o),u=c?.passes===n?r.of(c.access.name):void 0;if(c!==void 0&&u!==void 0)return a$(t,c,r.block,u,s,i)}}a(kp,"firstRaised");function a$(t,e,n,{
+change:r,at:s},i,o){let c=e.access.name,u=i!==void 0&&r.span.start<i.span.start,l=u?n.statements.indexOf(i):s,p=Un(ca(c),n,l+1,o),d=l$(t),f=[e,r,...p.lowered,...p.
+early].map(({access:g})=>u$(g,d)),m=f.find(g=>g==="other")??f.find(g=>g==="unknown")??"cpu";return{probe:t,map:c,key:m,test:e,...i===void 0?{}:{early:i},raise:r,
+raisedFirst:u,block:n,balance:p}}a(a$,"read");function c$({map:t,raise:e,balance:n},r){let s=new Set([e,...n.lowered,...n.early].map(({span:i})=>i.start));return r.
+flatMap(i=>i.kind==="map"&&i.map===t&&!s.has(i.span.start)?[i.span]:[])}a(c$,"straysOf");function u$({keys:t},e){let[n]=t??[];return n===void 0||t?.length!==1?"\
+other":ub(n,e)}a(u$,"keyOf");function ub(t,e){return t.kind==="cast"?ub(t.operand,e):t.kind==="identifier"?t.name==="cpu"?"cpu":"other":t.kind==="variable"?e.has(
+t.name)?"cpu":"unknown":t.kind==="call"||t.kind==="block-expression"?"unknown":"other"}a(ub,"keyKind");function l$(t){let e=new Set,n=new Set,r=a((s,i)=>{(i?.kind===
 "identifier"&&i.name==="cpu"?e:n).add(s)},"note");F(t.body,s=>{s.kind==="assignment"&&s.target.kind==="variable"?r(s.target.name,s.operator==="="?s.value:void 0):
 s.kind==="let"&&s.value!==void 0?r(s.variable.name,s.value):s.kind==="update"&&s.operand.kind==="variable"?r(s.operand.name,void 0):(s.kind==="for-range"||s.kind===
-"for-map")&&r(s.variable.name,void 0)});for(let s of n)e.delete(s);return e}a(p$,"cpuVariables");function lb(t){if(t===void 0)return;let{map:e,key:n,test:r,raise:s,
+"for-map")&&r(s.variable.name,void 0)});for(let s of n)e.delete(s);return e}a(l$,"cpuVariables");function lb(t){if(t===void 0)return;let{map:e,key:n,test:r,raise:s,
 raisedFirst:i,block:o,balance:c,strays:u}=t,{leaks:l,lowered:p,early:d}=c,f=[s,...p].every(({form:g})=>g==="sum"),m=!i&&l.length===0&&d.length===0&&u.length===0&&
 p.length>0;if(!(n!=="cpu"||!r.sound||!f||!m))return{map:e,imported:!1,covered:{start:s.span.end,end:o.span.end}}}a(lb,"completeGuard");function pb(t,e){let{file:n,reach:r}=e;if(n!==void 0)for(let[s,i]of t.body.statements.entries()){if(i.kind!=="if")continue;let o=yp(i,s,e);if(o!==void 0)return{
 file:n,balance:Un(xp(n),t.body,o.rest,r)}}}a(pb,"importedAttempt");function xp({leave:t}){return e=>{if(e.kind!=="expression-statement")return;let{expression:n,
 span:r}=e;return n.kind==="call"&&n.name===t?{span:r}:void 0}}a(xp,"lowersImported");function db(t,e){let n=new Map;for(let r of e){if(r.kind!=="map"||r.change==="delete"||n.has(r.map))continue;let s=r.keys.length===0&&!gr.has(r.aggregation??"");
 n.set(r.map,{name:r.map,use:hb(r),oneEntry:s})}for(let r of t.items){if(r.kind!=="map-declaration")continue;let s=fb(r)?.kind,i=r.maxEntries===void 0?void 0:ae(
 r.maxEntries);n.set(r.map,{name:r.map,use:n.get(r.map)?.use??"plain",oneEntry:n.get(r.map)?.oneEntry??!1,...s===void 0?{}:{declared:s},...i===void 0?{}:{maxEntries:i}})}
-return n}a(db,"readMaps");function fb({type:t}){return Object.hasOwn(pl,t)?pl[t]:void 0}a(fb,"declaredKind");function hb(t){return t.aggregation===void 0||!wo.has(
+return n}a(db,"readMaps");function fb({type:t}){return Object.hasOwn(pl,t)?pl[t]:void 0}a(fb,"declaredKind");function hb(t){return t.aggregation===void 0||!ko.has(
 t.aggregation)?"plain":t.keys.length>0?"keyed-aggregation":t.aggregation==="count"?"scalar-count":"scalar-aggregation"}a(hb,"useOf");function mb(t){let n=t.items.
 flatMap(r=>r.kind==="config"?r.settings:[]).filter(({name:r})=>Dm.has(r.toLowerCase())).at(-1);return n!==void 0&&/^\d+$/.test(n.value)?Number(n.value):void 0}a(
 mb,"maxMapKeys");function gb(t,e){let n=[],r=new Map;for(let s of e){if(s.kind!=="map"||s.change==="delete")continue;let i=r.get(s.map);if(i===void 0)r.set(s.map,
-s);else{let o=d$(i,s);o!==void 0&&n.push({span:s.span,why:o})}}for(let s of t.items)s.kind==="map-declaration"&&n.push(...f$(s,r.get(s.map)));return n}a(gb,"map\
-Conflicts");function d$(t,e){let{map:n}=t;if(t.keys.length===0!=(e.keys.length===0))return`${n} is used with a key and without one`;if(t.aggregation===e.aggregation)
+s);else{let o=p$(i,s);o!==void 0&&n.push({span:s.span,why:o})}}for(let s of t.items)s.kind==="map-declaration"&&n.push(...d$(s,r.get(s.map)));return n}a(gb,"map\
+Conflicts");function p$(t,e){let{map:n}=t;if(t.keys.length===0!=(e.keys.length===0))return`${n} is used with a key and without one`;if(t.aggregation===e.aggregation)
 return;let[r,s]=t.aggregation===void 0?[e,t]:[t,e];if(s.aggregation===void 0&&s.plain!==!0)return;let i=s.aggregation===void 0?"a plain value":`${s.aggregation}\
-()`;return`${n} holds ${r.aggregation??""}(), so it cannot hold ${i} too`}a(d$,"whyNotBoth");function f$(t,e){let{map:n,span:r,type:s}=t,i=fb(t);return i===void 0?
+()`;return`${n} holds ${r.aggregation??""}(), so it cannot hold ${i} too`}a(p$,"whyNotBoth");function d$(t,e){let{map:n,span:r,type:s}=t,i=fb(t);return i===void 0?
 [{span:r,why:`no release has maps of the type \`${s}\``}]:!(e!==void 0&&(e.aggregation!==void 0||e.plain===!0))||i.uses.includes(hb(e))?[]:[{span:r,why:`${n} is\
- declared as \`${s}\`, which cannot hold what is assigned to it`}]}a(f$,"declarationConflicts");function _b(t){return t.map(e=>({verdict:"refused",rule:"unsuppo\
-rted-syntax",...e}))}a(_b,"refusedMaps");var ca=class{static{a(this,"Seeds")}#e=new Set;#t=new Map;#n;constructor(e,n){this.#n=new Set(n.filter(h$).map(r=>r.map));for(let{effects:r,body:s}of e){for(let i of r)
+ declared as \`${s}\`, which cannot hold what is assigned to it`}]}a(d$,"declarationConflicts");function _b(t){return t.map(e=>({verdict:"refused",rule:"unsuppo\
+rted-syntax",...e}))}a(_b,"refusedMaps");var ua=class{static{a(this,"Seeds")}#e=new Set;#t=new Map;#n;constructor(e,n){this.#n=new Set(n.filter(f$).map(r=>r.map));for(let{effects:r,body:s}of e){for(let i of r)
 i.kind==="map"&&i.change!=="delete"&&i.key.constant&&this.#e.add(bb(i.map,i.key.text));this.#r(s.statements)}}has(e){return e.change!=="aggregate"||gr.has(e.aggregation??
 "")||this.#n.has(e.map)?!1:this.#e.has(bb(e.map,e.key.text))&&e.key.constant?!0:e.key.text==="cpu"&&this.perCpu(e.map)}perCpu(e){return this.everPerCpu(e)&&!this.#n.
 has(e)}everPerCpu(e){return this.#t.has(e)}#r(e){let n=new Set;for(let r of e)if(r.kind==="assignment"&&r.target.kind==="variable"&&r.operator==="=")ae(r.value)===
 0&&n.add(r.target.name);else if(r.kind==="let"&&r.value!==void 0)ae(r.value)===0&&n.add(r.variable.name);else if(r.kind==="for-range"&&ae(r.from)===0&&wb(r.to))
 for(let s of yb(r.body.statements,r.variable.name))this.#t.set(s,1/0);else r.kind==="unroll"?this.#i(r.body.statements,ae(r.count)??0,n):r.kind==="block"&&this.#r(
-r.statements)}#i(e,n,r){let[s]=e;if(s?.kind==="unroll"&&e.length===1){this.#i(s.body.statements,n*(ae(s.count)??0),r);return}for(let i of r)if(n>0&&e.some(o=>m$(
-o,i)))for(let o of yb(e,i))this.#t.set(o,n)}};function bb(t,e){return`${t}[${e}]`}a(bb,"entryId");function h$(t){return t.kind==="map"&&t.change==="delete"||t.kind===
-"reset"&&t.function==="clear"}a(h$,"removes");function wb(t){return t.kind==="cast"?wb(t.operand):t.kind==="identifier"&&t.name==="ncpus"}a(wb,"isNcpus");function yb(t,e){
+r.statements)}#i(e,n,r){let[s]=e;if(s?.kind==="unroll"&&e.length===1){this.#i(s.body.statements,n*(ae(s.count)??0),r);return}for(let i of r)if(n>0&&e.some(o=>h$(
+o,i)))for(let o of yb(e,i))this.#t.set(o,n)}};function bb(t,e){return`${t}[${e}]`}a(bb,"entryId");function f$(t){return t.kind==="map"&&t.change==="delete"||t.kind===
+"reset"&&t.function==="clear"}a(f$,"removes");function wb(t){return t.kind==="cast"?wb(t.operand):t.kind==="identifier"&&t.name==="ncpus"}a(wb,"isNcpus");function yb(t,e){
 return t.flatMap(n=>{if(n.kind!=="assignment"||n.target.kind!=="map")return[];let[r,...s]=n.target.keys??[];return r!==void 0&&s.length===0&&vp(r,e)?[n.target.name]:
-[]})}a(yb,"seededBy");function vp(t,e){return t.kind==="cast"?vp(t.operand,e):t.kind==="variable"&&t.name===e}a(vp,"isVariable");function m$(t,e){return t.kind===
+[]})}a(yb,"seededBy");function vp(t,e){return t.kind==="cast"?vp(t.operand,e):t.kind==="variable"&&t.name===e}a(vp,"isVariable");function h$(t,e){return t.kind===
 "expression-statement"&&t.expression.kind==="update"?t.expression.operator==="++"&&vp(t.expression.operand,e):t.kind==="assignment"&&t.operator==="+="&&t.target.
-kind==="variable"&&t.target.name===e&&ae(t.value)===1}a(m$,"increments");var vb=/\$[A-Za-z_]\w*/g,g$=/@\w*/g,_$=/^\s*let\b|\b(?:percpu)?(?:lru)?(?:hash|array)\b/,b$=/\bcpu\b/,y$=/\b(?:fentry|fexit|kfunc|kretfunc|f|fr)\s*:/i,ua=class{static{
+kind==="variable"&&t.target.name===e&&ae(t.value)===1}a(h$,"increments");var vb=/\$[A-Za-z_]\w*/g,m$=/@\w*/g,g$=/^\s*let\b|\b(?:percpu)?(?:lru)?(?:hash|array)\b/,_$=/\bcpu\b/,b$=/\b(?:fentry|fexit|kfunc|kretfunc|f|fr)\s*:/i,la=class{static{
 a(this,"Unread")}#e;#t;#n;#r;#i;mayTriggerGuard;constructor({unread:e,text:n,items:r}){this.#e=e,this.#t=n;let s=e.map(o=>kb(n,o));this.#n=new Set(s.flatMap(o=>o.
-match(vb)??[]));let i=e.filter(o=>!r.some(c=>c.span.start<=o.start&&o.end<=c.span.end)).map(o=>kb(n,o)).filter(o=>_$.test(o)).map(o=>o.match(g$)??[]);this.#r=new Set(
-i.flat()),this.#i=i.some(o=>o.length===0),this.mayTriggerGuard=s.some(o=>y$.test(o)||Te.functions.some(c=>o.includes(c)))}get any(){return this.#e.length>0}within({
-start:e,end:n}){return this.#e.some(r=>r.start>=e&&r.end<=n)}mayGuard(e){return this.within(e)&&b$.test(this.#t.slice(e.start,e.end))}mayDeclare(e){return this.#i||
+match(vb)??[]));let i=e.filter(o=>!r.some(c=>c.span.start<=o.start&&o.end<=c.span.end)).map(o=>kb(n,o)).filter(o=>g$.test(o)).map(o=>o.match(m$)??[]);this.#r=new Set(
+i.flat()),this.#i=i.some(o=>o.length===0),this.mayTriggerGuard=s.some(o=>b$.test(o)||Te.functions.some(c=>o.includes(c)))}get any(){return this.#e.length>0}within({
+start:e,end:n}){return this.#e.some(r=>r.start>=e&&r.end<=n)}mayGuard(e){return this.within(e)&&_$.test(this.#t.slice(e.start,e.end))}mayDeclare(e){return this.#i||
 this.#r.has(e)}get variables(){return this.#n}};function Sb(t){return t.search(vb)!==-1}a(Sb,"mentionsVariable");function kb(t,{start:e,end:n}){if(e<n)return t.
-slice(e,n);let r=t.slice(Math.max(0,e-xb),e),s=t.slice(n,n+xb);return(/[^;{}]*$/.exec(r)?.[0]??"")+(/^[^;{}]*/.exec(s)?.[0]??"")}a(kb,"pieceOf");var xb=500;function la(t,e=[],n){let r=w$(t,e),s=S_(r),i=new ua(r),o=r.items.filter(k=>k.kind==="probe").map(k=>({probe:k,phase:k$(k),...i.within(k.span)?{partial:!0}:{},...M_(
+slice(e,n);let r=t.slice(Math.max(0,e-xb),e),s=t.slice(n,n+xb);return(/[^;{}]*$/.exec(r)?.[0]??"")+(/^[^;{}]*/.exec(s)?.[0]??"")}a(kb,"pieceOf");var xb=500;function pa(t,e=[],n){let r=y$(t,e),s=S_(r),i=new la(r),o=r.items.filter(k=>k.kind==="probe").map(k=>({probe:k,phase:w$(k),...i.within(k.span)?{partial:!0}:{},...M_(
 k.body,k.predicate,s,i.variables)})),c=o.flatMap(k=>k.effects),u=db(r,c),l=o.flatMap(({phase:k,effects:v})=>k==="end"?[]:v.filter(x=>k==="attached"||x.kind==="r\
-eset")),p=o.filter(k=>k.phase==="begin"),d=new ca(p.map(k=>({effects:k.effects,body:k.probe.body})),l),f=new Set(o.flatMap(k=>k.effects).flatMap(x$)),m={reach:new ra(
+eset")),p=o.filter(k=>k.phase==="begin"),d=new ua(p.map(k=>({effects:k.effects,body:k.probe.body})),l),f=new Set(o.flatMap(k=>k.effects).flatMap(k$)),m={reach:new sa(
 r),...n===void 0?{}:{file:n}},g=new Set(l.filter(k=>k.kind==="reset").map(k=>k.map)),_=o.map(k=>{let v=k.phase==="attached"?cb(k.probe,k.effects,m.reach):void 0,
 x=k.phase==="attached"?rb(k.probe,m)??lb(v):void 0;if(x?.imported)return{...k,guard:x};let O=k.phase==="attached"?pb(k.probe,m):void 0;if(O!==void 0)return{...k,
 imported:O};let A=x!==void 0&&(i.any||d.perCpu(x.map))&&!g.has(x.map)&&!f.has(x.map);return{...k,...v===void 0?{}:{attempt:v},...A?{guard:x}:{}}}),b=mb(r),y={mapConflicts:gb(
-r,c),features:J_(r,u)};return{script:t,imported:e,probes:_,maps:u,seeds:d,unread:i,guards:m,...y,...b===void 0?{}:{maxMapKeys:b}}}a(la,"modelScript");function w$(t,e){
+r,c),features:J_(r,u)};return{script:t,imported:e,probes:_,maps:u,seeds:d,unread:i,guards:m,...y,...b===void 0?{}:{maxMapKeys:b}}}a(pa,"modelScript");function y$(t,e){
 if(e.length===0)return t;let n=[t.text],r=[],s=[...t.unread],i=t.text.length+1;for(let{script:o}of e){r.push(...cg(o.items,i));for(let c of o.unread)s.push({start:c.
 start+i,end:c.end+i});n.push(o.text),i+=o.text.length+1}return{...t,text:n.join(`
-`),items:[...r,...t.items],unread:s}}a(w$,"withImports");function ht(t,e){let n=t.script.text.length+1;if(!(e.start<n))for(let r of t.imported){let s=n+r.script.
-text.length;if(e.start<=s)return{file:r,span:{start:e.start-n,end:e.end-n}};n=s+1}}a(ht,"partAt");function k$(t){let e=t.attachPoints.map(n=>Ge(n.provider)?.provider.
-name);return e.length>0&&e.every(n=>n==="begin")?"begin":e.length>0&&e.every(n=>n==="end")?"end":"attached"}a(k$,"phaseOf");function x$(t){return t.kind==="map"&&
-t.aggregation!=="sum"?[t.map]:[]}a(x$,"otherThanSum");function Eb(t,e){return(t.maps.get(e)?.maxEntries??t.maxMapKeys??Hm.entries)<=qm.entries}a(Eb,"hasSingleBu\
-cket");function Sp(t,e,n){let r=t.maps.get(e);if(!(t.unread.mayDeclare(e)||r===void 0&&t.unread.any))return r?.declared??_r(r?.use??"plain",n)}a(Sp,"kindOfMap");function pa(t,e,n){if(e.imported.length===0)return t;let r=a(({path:l,span:p,message:d})=>l===void 0||l===n?{span:p,message:d}:{path:l,span:p,message:d},"withou\
+`),items:[...r,...t.items],unread:s}}a(y$,"withImports");function ht(t,e){let n=t.script.text.length+1;if(!(e.start<n))for(let r of t.imported){let s=n+r.script.
+text.length;if(e.start<=s)return{file:r,span:{start:e.start-n,end:e.end-n}};n=s+1}}a(ht,"partAt");function w$(t){let e=t.attachPoints.map(n=>Be(n.provider)?.provider.
+name);return e.length>0&&e.every(n=>n==="begin")?"begin":e.length>0&&e.every(n=>n==="end")?"end":"attached"}a(w$,"phaseOf");function k$(t){return t.kind==="map"&&
+t.aggregation!=="sum"?[t.map]:[]}a(k$,"otherThanSum");function Eb(t,e){return(t.maps.get(e)?.maxEntries??t.maxMapKeys??Hm.entries)<=qm.entries}a(Eb,"hasSingleBu\
+cket");function Sp(t,e,n){let r=t.maps.get(e);if(!(t.unread.mayDeclare(e)||r===void 0&&t.unread.any))return r?.declared??_r(r?.use??"plain",n)}a(Sp,"kindOfMap");function da(t,e,n){if(e.imported.length===0)return t;let r=a(({path:l,span:p,message:d})=>l===void 0||l===n?{span:p,message:d}:{path:l,span:p,message:d},"withou\
 tOwn"),s=t.related.map(l=>r(l.path===void 0?Ep(l,e):l)),i=ht(e,t.span);if(i===void 0)return{...t,related:s};let{file:o,span:c}=i,u={path:o.path,span:c,message:"\
-in this imported file"};return{...t,span:o.statement,related:[r(u),...s]}}a(pa,"inItsFile");function Ep(t,e){let n=ht(e,t.span);return n===void 0?t:{...t,path:n.
-file.path,span:n.span}}a(Ep,"relatedInItsFile");function Kn(t){return t.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu," ")}a(Kn,"nameOf");function mt(t){return t.kind!=="bpftrace-process"}a(mt,"isProgram");function da(t,e,n=!1){return e===void 0?{id:t,class:t}:{id:`${t} ${e}`,class:t,map:e,...n?{single:n}:
-{}}}a(da,"lockOf");function Pe(t){return t.script===void 0?Ab(t):`${Ab(t)} of ${t.script}`}a(Pe,"describeLock");function Ab(t){switch(t.class){case"bucket":return`\
+in this imported file"};return{...t,span:o.statement,related:[r(u),...s]}}a(da,"inItsFile");function Ep(t,e){let n=ht(e,t.span);return n===void 0?t:{...t,path:n.
+file.path,span:n.span}}a(Ep,"relatedInItsFile");function Kn(t){return t.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu," ")}a(Kn,"nameOf");function mt(t){return t.kind!=="bpftrace-process"}a(mt,"isProgram");function fa(t,e,n=!1){return e===void 0?{id:t,class:t}:{id:`${t} ${e}`,class:t,map:e,...n?{single:n}:
+{}}}a(fa,"lockOf");function Pe(t){return t.script===void 0?Ab(t):`${Ab(t)} of ${t.script}`}a(Pe,"describeLock");function Ab(t){switch(t.class){case"bucket":return`\
 bucket lock of ${t.map??"a map"}`;case"freelist":return`free-list lock of ${t.map??"the stack map"}`;case"lru":return`LRU list lock of ${t.map??"the stack map"}`;case"\
 ringbuf":return"lock of bpftrace's ring buffer"}}a(Ab,"describeOwnLock");var Nb={"hash.update":["bucket"],"hash.delete":["bucket"],"percpu_hash.update":["bucket"],"lru_hash.update":["lru","bucket"],"lru_hash.delete":["bucket","lru"],
-"lru_percpu_hash.update":["lru","bucket"],"ringbuf.output":["ringbuf"],stackid:["freelist"]};function fa(t,e){let n=[...X_(t.features,e),..._b(t.mapConflicts)],
-r=[],{unread:s}=t,i=rg(e),o=new Set,c=new Map,u=a(m=>{let g=c.get(m)??go(m,e.kernel);return c.set(m,g),g},"guardOf"),l=s.mayTriggerGuard&&xe(e.bpftrace,Te);for(let m of t.
-probes){let g=m.guard===void 0&&s.mayGuard(m.probe.span),_=l||g?[]:S$(m,t,e,i);for(let b of m.probe.attachPoints){let y=ip(b,e);if(n.push(...y.refusals),y.programs.
+"lru_percpu_hash.update":["lru","bucket"],"ringbuf.output":["ringbuf"],stackid:["freelist"]};function ha(t,e){let n=[...X_(t.features,e),..._b(t.mapConflicts)],
+r=[],{unread:s}=t,i=rg(e),o=new Set,c=new Map,u=a(m=>{let g=c.get(m)??_o(m,e.kernel);return c.set(m,g),g},"guardOf"),l=s.mayTriggerGuard&&xe(e.bpftrace,Te);for(let m of t.
+probes){let g=m.guard===void 0&&s.mayGuard(m.probe.span),_=l||g?[]:v$(m,t,e,i);for(let b of m.probe.attachPoints){let y=ip(b,e);if(n.push(...y.refusals),y.programs.
 length>0)for(let{operation:w}of _)o.add(w);for(let{name:w,provider:k,kind:v,site:x}of y.programs)r.push({name:w,probe:m.probe,attachPoint:b,provider:k.name,kind:v,
-guard:u(v),...x===void 0?{}:{site:x},...y.unresolved===void 0?{}:{unresolved:y.unresolved},operations:_})}}let p=v$(r,e),d=wr.find(m=>m.target===e.name);p!==void 0&&
+guard:u(v),...x===void 0?{}:{site:x},...y.unresolved===void 0?{}:{unresolved:y.unresolved},operations:_})}}let p=x$(r,e),d=wr.find(m=>m.target===e.name);p!==void 0&&
 d!==void 0&&n.push({verdict:"refused",rule:"refused-probe",span:p.attachPoint.span,why:d.why});let f=p===void 0?{}:{bpftraceGuard:p.attachPoint};return{target:e,
-programs:r,sweeps:C$(t,e),operations:[...o],refusals:n,...f}}a(fa,"lowerScript");function v$(t,e){if(!xe(e.bpftrace,Te))return;let n=Te.functions;return t.find(
-({kind:r,site:s})=>(r==="fentry"||r==="fexit")&&s!==void 0&&n.includes(s.function))}a(v$,"guardTrigger");var Ob=new WeakMap;function S$(t,e,n,r){let s=Ob.get(t)??
-new Map;Ob.set(t,s);let i=s.get(r)??E$(t,e,n);return s.set(r,i),i}a(S$,"operationsOn");function E$(t,e,n){let r=new Map,s=new Map;for(let i of t.effects){if(t.partial&&
-i.kind==="map"&&Sb(i.key.text))continue;let o=O$(i,e,n);if(o===void 0)continue;let{guard:c}=t,u=c!==void 0&&i.span.start>=c.covered.start&&i.span.end<=c.covered.
+programs:r,sweeps:N$(t,e),operations:[...o],refusals:n,...f}}a(ha,"lowerScript");function x$(t,e){if(!xe(e.bpftrace,Te))return;let n=Te.functions;return t.find(
+({kind:r,site:s})=>(r==="fentry"||r==="fexit")&&s!==void 0&&n.includes(s.function))}a(x$,"guardTrigger");var Ob=new WeakMap;function v$(t,e,n,r){let s=Ob.get(t)??
+new Map;Ob.set(t,s);let i=s.get(r)??S$(t,e,n);return s.set(r,i),i}a(v$,"operationsOn");function S$(t,e,n){let r=new Map,s=new Map;for(let i of t.effects){if(t.partial&&
+i.kind==="map"&&Sb(i.key.text))continue;let o=A$(i,e,n);if(o===void 0)continue;let{guard:c}=t,u=c!==void 0&&i.span.start>=c.covered.start&&i.span.end<=c.covered.
 end,l=u?{...o,guardedBy:c.map}:o,p=`${l.operation} ${l.moment} ${u} ${l.locks.map(f=>f.id).join(" ")}`,d=`${p} ${l.key.bound} ${l.key.text}`;if(!r.has(d)){if(l.
-key.constant){let f=s.get(p)??0;if(f===A$)continue;s.set(p,f+1)}r.set(d,l)}}return[...r.values()]}a(E$,"operationsOf");var A$=4;function O$(t,e,n){switch(t.kind){case"\
-map":{let r=Sp(e,t.map,n.bpftrace);if(r===void 0)return;let s=gs[r],i=t.change==="delete"?s.delete:s.update;if(i===void 0)return;let o=ko(t.change,n.bpftrace);return o===
-"first-insert"&&(e.unread.any||e.seeds.has(t))?void 0:Cb(t,t.map,i,o,t.key,e,n)}case"output":{let r=_s(n.bpftrace,n.kernel);return r&&$b(t,r,na,void 0)}case"sta\
-ck":{let r=Eo(n.bpftrace);return r&&$b(t,r,N$,$$)}case"reset":return}}a(O$,"lowerEffect");var $$="the stack map",N$={sharing:"shared",text:"stack",bound:!1,constant:!1};
-function $b(t,e,n,r){let s=Nb[e].map(i=>da(i,r));return{span:t.span,operation:e,moment:"always",key:n,locks:s}}a($b,"hiddenOperation");function Cb({span:t},e,n,r,s,i,{
-kernel:o}){let c=Nb[n].map(d=>da(d,e,Eb(i,e))),u=xo[n];if(u===void 0)return{span:t,operation:n,moment:r,key:s,locks:c};let l=u.underBucket===void 0||!G(o,u.underBucket.
-before),p={lock:da("freelist",e),moment:u.moment,underBucket:l};return{span:t,operation:n,moment:r,key:s,locks:c,freeList:p}}a(Cb,"mapOperation");function C$(t,e){
+key.constant){let f=s.get(p)??0;if(f===E$)continue;s.set(p,f+1)}r.set(d,l)}}return[...r.values()]}a(S$,"operationsOf");var E$=4;function A$(t,e,n){switch(t.kind){case"\
+map":{let r=Sp(e,t.map,n.bpftrace);if(r===void 0)return;let s=gs[r],i=t.change==="delete"?s.delete:s.update;if(i===void 0)return;let o=xo(t.change,n.bpftrace);return o===
+"first-insert"&&(e.unread.any||e.seeds.has(t))?void 0:Cb(t,t.map,i,o,t.key,e,n)}case"output":{let r=_s(n.bpftrace,n.kernel);return r&&$b(t,r,ra,void 0)}case"sta\
+ck":{let r=Ao(n.bpftrace);return r&&$b(t,r,$$,O$)}case"reset":return}}a(A$,"lowerEffect");var O$="the stack map",$$={sharing:"shared",text:"stack",bound:!1,constant:!1};
+function $b(t,e,n,r){let s=Nb[e].map(i=>fa(i,r));return{span:t.span,operation:e,moment:"always",key:n,locks:s}}a($b,"hiddenOperation");function Cb({span:t},e,n,r,s,i,{
+kernel:o}){let c=Nb[n].map(d=>fa(d,e,Eb(i,e))),u=vo[n];if(u===void 0)return{span:t,operation:n,moment:r,key:s,locks:c};let l=u.underBucket===void 0||!B(o,u.underBucket.
+before),p={lock:fa("freelist",e),moment:u.moment,underBucket:l};return{span:t,operation:n,moment:r,key:s,locks:c,freeList:p}}a(Cb,"mapOperation");function N$(t,e){
 return t.probes.flatMap(({phase:n,probe:r,effects:s})=>{if(n==="end")return[];let i=new Map;for(let o of s)o.kind==="reset"&&!i.has(`${o.function} ${o.map}`)&&i.
-set(`${o.function} ${o.map}`,o);return[...i.values()].flatMap(o=>{let c=Sp(t,o.map,e.bpftrace),u=c&&gs[c][vo[o.function]];if(u===void 0)return[];let l=t.maps.get(
-o.map)?.oneEntry===!0?na:N_,{freeList:p,...d}=Cb(o,o.map,u,"always",l,t,e),f=o.function==="clear"&&p!==void 0?{freeList:p}:{};return[{kind:"bpftrace-process",name:`\
-the bpftrace process, ${o.function==="clear"?"clearing":"zeroing"} ${o.map}`,probe:r,guard:"prog-active",operations:[{...d,...f}]}]})})}a(C$,"sweepsOf");var sn=["abba-deadlock","lock-path-probe","nmi-reentry","lossy-mitigation","refused-probe","guard-incomplete","unresolved-attach-point","unsupported-syntax","sy\
+set(`${o.function} ${o.map}`,o);return[...i.values()].flatMap(o=>{let c=Sp(t,o.map,e.bpftrace),u=c&&gs[c][So[o.function]];if(u===void 0)return[];let l=t.maps.get(
+o.map)?.oneEntry===!0?ra:N_,{freeList:p,...d}=Cb(o,o.map,u,"always",l,t,e),f=o.function==="clear"&&p!==void 0?{freeList:p}:{};return[{kind:"bpftrace-process",name:`\
+the bpftrace process, ${o.function==="clear"?"clearing":"zeroing"} ${o.map}`,probe:r,guard:"prog-active",operations:[{...d,...f}]}]})})}a(N$,"sweepsOf");var sn=["abba-deadlock","lock-path-probe","nmi-reentry","lossy-mitigation","refused-probe","guard-incomplete","unresolved-attach-point","unsupported-syntax","sy\
 ntax-error","misleading-text","unused-suppression"],de=["error","warning","note"],ne=["certain","likely","possible"],_e=["hang","lost-updates","refused","unatta\
-chable","safe"];function ma(t,e){return Pb(t,e)||t.site!==void 0&&No(t.site,e)}a(ma,"firesOnLockPath");function Pb(t,e){return hs.kinds.includes(t.kind)&&e.arch===hs.arch}a(Pb,
+chable","safe"];function ga(t,e){return Pb(t,e)||t.site!==void 0&&Co(t.site,e)}a(ga,"firesOnLockPath");function Pb(t,e){return hs.kinds.includes(t.kind)&&e.arch===hs.arch}a(Pb,
 "isNmi");function Rb(t,e){return t.guard==="alone"||e.guard==="alone"?!1:t.guard!=="prog-active"||e.guard!=="prog-active"}a(Rb,"guardsAllow");function Hs(t,e){let[
-n,r]=t,[s,i]=e;if(ha(n.program,s.program))return{inner:n,outer:s};if(i!==void 0&&ha(n.program,i.program))return{inner:n,outer:i};if(r!==void 0){if(ha(r.program,
-s.program))return{inner:r,outer:s};if(!(i===void 0||!ha(r.program,i.program)))return{inner:r,outer:i}}}a(Hs,"nestingPair");function ha(t,e){return Rb(t,e)&&(t.guard!==
-"per-program"||t!==e)}a(ha,"mayRunInside");var Fs=class{static{a(this,"NestingSite")}#e;#t;#n;#r=new Map;constructor(e,n){this.#e=e,this.#t=n,this.#n=Pb(e,n)}across(e,n,r,s){
+n,r]=t,[s,i]=e;if(ma(n.program,s.program))return{inner:n,outer:s};if(i!==void 0&&ma(n.program,i.program))return{inner:n,outer:i};if(r!==void 0){if(ma(r.program,
+s.program))return{inner:r,outer:s};if(!(i===void 0||!ma(r.program,i.program)))return{inner:r,outer:i}}}a(Hs,"nestingPair");function ma(t,e){return Rb(t,e)&&(t.guard!==
+"per-program"||t!==e)}a(ma,"mayRunInside");var Fs=class{static{a(this,"NestingSite")}#e;#t;#n;#r=new Map;constructor(e,n){this.#e=e,this.#t=n,this.#n=Pb(e,n)}across(e,n,r,s){
 let i=this.#s(n.operation.operation),o=this.#i(n,s,i);if(!(i===void 0||o===void 0||!Tb(r,o)))return Ib(n.operation,i).some(({id:c})=>c===e.id)?o:void 0}within(e,n){
 let r=this.#s(e.operation.operation),s=this.#i(e,n,r);if(r===void 0||s===void 0)return[];let i=[];for(let d of Ib(e.operation,r))for(let f of n.operation.locks)
 f.id===d.id&&Tb(f,s)&&i.push({held:d,wanted:f,nesting:s,sameKey:Lb(d,e.operation,n.operation)});let o=[e.operation.freeList,n.operation.freeList],[c,u]=[o[0]?.lock,
-o[1]?.lock];if(c===void 0||u===void 0||s.nmi||!P$(e.operation,n.operation,r))return i;let l=s.confidence==="certain"?"likely":s.confidence,p=o.every(d=>d?.moment===
+o[1]?.lock];if(c===void 0||u===void 0||s.nmi||!I$(e.operation,n.operation,r))return i;let l=s.confidence==="certain"?"likely":s.confidence,p=o.every(d=>d?.moment===
 "always")?s.moment:"first-insert";return i.push({held:c,wanted:u,nesting:{confidence:l,moment:p,nmi:s.nmi},sameKey:!0}),i}#i(e,n,r){if(r===void 0||r.held==="no"||
 !Rb(n.program,e.program))return;let{guardedBy:s}=n.operation;if(s!==void 0&&s===e.operation.guardedBy)return;let i=e.operation.moment==="always"&&n.operation.moment===
-"always";return{confidence:R$(r.held==="held",e.operation,n.operation),moment:i?"always":"first-insert",nmi:this.#n}}#s(e){let{site:n}=this.#e;return this.#n?T$:
-(n!==void 0&&!this.#r.has(e)&&this.#r.set(e,qn(n.function,n.edge,e,this.#t)),this.#r.get(e))}},T$={held:"held",locks:[],taken:!1},I$=["ringbuf","freelist"];function Tb(t,{
-nmi:e}){return!e||!I$.includes(t.class)}a(Tb,"waits");function Lb(t,e,n){return t.class!=="bucket"||t.single===!0||!L_(e.key,n.key)}a(Lb,"picksTheSame");function P$(t,e,n){
+"always";return{confidence:P$(r.held==="held",e.operation,n.operation),moment:i?"always":"first-insert",nmi:this.#n}}#s(e){let{site:n}=this.#e;return this.#n?C$:
+(n!==void 0&&!this.#r.has(e)&&this.#r.set(e,qn(n.function,n.edge,e,this.#t)),this.#r.get(e))}},C$={held:"held",locks:[],taken:!1},T$=["ringbuf","freelist"];function Tb(t,{
+nmi:e}){return!e||!T$.includes(t.class)}a(Tb,"waits");function Lb(t,e,n){return t.class!=="bucket"||t.single===!0||!L_(e.key,n.key)}a(Lb,"picksTheSame");function I$(t,e,n){
 let r=t.freeList;if(r===void 0||r.lock.id!==e.freeList?.lock.id||!n.taken&&!n.locks.includes("freelist"))return!1;let[s]=t.locks;return!r.underBucket||s===void 0||
-!Lb(s,t,e)}a(P$,"meetsFreeList");function Ib(t,{locks:e,taken:n}){let r=e,s=t.locks.filter(o=>n||r.includes(o.class));if(s.length>0)return s;let i=t.locks[0];return i===
-void 0?[]:[i]}a(Ib,"heldLocks");function R$(t,e,n){let r=[e.key.sharing,n.key.sharing];return!t||r.includes("per-cpu")?"possible":r.every(s=>s==="shared")?"cert\
-ain":"likely"}a(R$,"confidenceOf");var Mb=new WeakMap;function Fb(t){let e=Mb.get(t);return e===void 0&&(e=L$(t),Mb.set(t,e)),e}a(Fb,"operationIds");function L$({operation:t,moment:e,guardedBy:n="",
+!Lb(s,t,e)}a(I$,"meetsFreeList");function Ib(t,{locks:e,taken:n}){let r=e,s=t.locks.filter(o=>n||r.includes(o.class));if(s.length>0)return s;let i=t.locks[0];return i===
+void 0?[]:[i]}a(Ib,"heldLocks");function P$(t,e,n){let r=[e.key.sharing,n.key.sharing];return!t||r.includes("per-cpu")?"possible":r.every(s=>s==="shared")?"cert\
+ain":"likely"}a(P$,"confidenceOf");var Mb=new WeakMap;function Fb(t){let e=Mb.get(t);return e===void 0&&(e=R$(t),Mb.set(t,e)),e}a(Fb,"operationIds");function R$({operation:t,moment:e,guardedBy:n="",
 locks:r,freeList:s,key:i}){let o=[...r,...s===void 0?[]:[s.lock]].map(({id:l})=>l).join(" "),c=`${t}
 ${e}
 ${n}
 ${i.sharing}`,u=`${c}
 ${o}`;return{sort:c,locks:u,keyed:`${u}
 ${i.bound}
-${i.text}`}}a(L$,"idsOf");function Ap(t,e){let n=new ga,r=new ga;for(let s of t){if(s.operations.length===0)continue;let i=Db(s,e),[o,c]=[n.at(i),r.at(i)];for(let u of s.
-operations){let l=Fb(u),p={program:s,operation:u};n.put(p,o,l.locks),r.put(p,c,l.keyed)}}return{byLocks:n.groups,byKey:r.groups}}a(Ap,"groupTakers");var ga=class{static{
+${i.text}`}}a(R$,"idsOf");function Ap(t,e){let n=new _a,r=new _a;for(let s of t){if(s.operations.length===0)continue;let i=Db(s,e),[o,c]=[n.at(i),r.at(i)];for(let u of s.
+operations){let l=Fb(u),p={program:s,operation:u};n.put(p,o,l.locks),r.put(p,c,l.keyed)}}return{byLocks:n.groups,byKey:r.groups}}a(Ap,"groupTakers");var _a=class{static{
 a(this,"Grouping")}groups=[];#e=new Map;at(e){let n=this.#e.get(e)??new Map;return this.#e.set(e,n),n}put(e,n,r){let s=n.get(r);if(s===void 0){let i=[e];n.set(r,
 i),this.groups.push(i)}else s.at(-1)?.program!==e.program&&s.push(e)}};function Hb({program:t,operation:e},n){return`${Db(t,n)}
 ${Fb(e).sort}`}a(Hb,"sortOf");function Db(t,e){if(!mt(t))return t.kind;let{site:n,guard:r}=t;return e&&n!==void 0?`${r} ${n.function} ${n.edge}`:r}a(Db,"placeId");function Ce({outer:t}){return!mt(t.program)}a(Ce,"isHeldByProcess");var Bb=2e6,Nr=class extends Error{static{a(this,"TooManyLocks")}constructor(){super("the scr\
-ipt takes one lock in too many different ways on lock paths to look at every pair")}};function _a({programs:t,sweeps:e,target:n}){let r=t.filter(d=>d.guard!=="a\
-lone"&&d.operations.length>0),s=r.filter(d=>ma(d,n));if(s.length===0)return{holds:[],wants:[],nestings:new Map,own:[]};let i=Ap([...r,...e],!1),o=Ap(s,!0),c=_o(
-n.kernel),[u,l]=[qb(i.byLocks,!1),qb(o.byLocks,!0)],p=M$(u,l,c,n);return{holds:u,wants:l,nestings:p,own:F$(i.byKey,o.byKey,c,n)}}a(_a,"lockOrder");function jb(t){
+ipt takes one lock in too many different ways on lock paths to look at every pair")}};function ba({programs:t,sweeps:e,target:n}){let r=t.filter(d=>d.guard!=="a\
+lone"&&d.operations.length>0),s=r.filter(d=>ga(d,n));if(s.length===0)return{holds:[],wants:[],nestings:new Map,own:[]};let i=Ap([...r,...e],!1),o=Ap(s,!0),c=bo(
+n.kernel),[u,l]=[qb(i.byLocks,!1),qb(o.byLocks,!0)],p=L$(u,l,c,n);return{holds:u,wants:l,nestings:p,own:M$(i.byKey,o.byKey,c,n)}}a(ba,"lockOrder");function jb(t){
 let e=t.holds.filter(({group:[n]})=>Ce({outer:n}));return{...t,holds:e,own:t.own.filter(Ce)}}a(jb,"heldByProcess");function qb(t,e){let n=0;return t.flatMap((r,s)=>{
 let i=Hb(r[0],e);return r[0].operation.locks.map(o=>({lock:o,group:r,sort:`${i}
-${o.class}`,at:s,rank:n++}))})}a(qb,"stakes");function M$(t,e,n,r){let s=zb(t),i=zb(e);if(s.length*i.length>Bb)throw new Nr;let o=new Map;for(let c of i){let[u]=c.
+${o.class}`,at:s,rank:n++}))})}a(qb,"stakes");function L$(t,e,n,r){let s=zb(t),i=zb(e);if(s.length*i.length>Bb)throw new Nr;let o=new Map;for(let c of i){let[u]=c.
 group,l=new Fs(u.program,r);for(let{sort:p,lock:d,group:f}of s){let m=l.across(d,f[0],c.lock,u);if(m===void 0)continue;let g=o.get(p)??new Map;o.set(p,g.set(c.sort,
-{...m,raw:n.has(d.class)&&n.has(c.lock.class)}))}}return o}a(M$,"nestSorts");function zb(t){let e=new Map;for(let n of t)e.has(n.sort)||e.set(n.sort,n);return[...e.
-values()]}a(zb,"oneOfEachSort");function F$(t,e,n,r){let s=new Map;for(let c of t){let u=Gb(c);for(let l of u){let p=s.get(l);p===void 0?s.set(l,[{group:c,locks:u}]):
+{...m,raw:n.has(d.class)&&n.has(c.lock.class)}))}}return o}a(L$,"nestSorts");function zb(t){let e=new Map;for(let n of t)e.has(n.sort)||e.set(n.sort,n);return[...e.
+values()]}a(zb,"oneOfEachSort");function M$(t,e,n,r){let s=new Map;for(let c of t){let u=Gb(c);for(let l of u){let p=s.get(l);p===void 0?s.set(l,[{group:c,locks:u}]):
 p.push({group:c,locks:u})}}let i=[],o=0;for(let c of e){let u=new Fs(c[0].program,r),l=Gb(c);for(let[p,d]of l.entries())for(let{group:f,locks:m}of s.get(d)??[]){
 if(l.slice(0,p).some(_=>m.includes(_)))continue;if(++o>Bb)throw new Nr;let g=Hs(c,f);if(g!==void 0)for(let{held:_,wanted:b,nesting:y,sameKey:w}of u.within(g.outer,
 g.inner))i.push({outer:g.outer,inner:g.inner,held:_,wanted:b,sameKey:w,confidence:y.confidence,moment:y.moment,nmi:y.nmi,raw:n.has(_.class),outers:f,inners:c})}}
-return i}a(F$,"ownEdges");function Gb([{operation:t}]){let e=t.locks.map(({id:n})=>n);return t.freeList===void 0?e:[...e,t.freeList.lock.id]}a(Gb,"lockIds");function Zn(t,e){return t.want.at-e.want.at||t.hold.rank-e.hold.rank||t.want.rank-e.want.rank}a(Zn,"compareEnds");var Wn=a(({group:[t]})=>Ce({outer:t}),"byProce\
+return i}a(M$,"ownEdges");function Gb([{operation:t}]){let e=t.locks.map(({id:n})=>n);return t.freeList===void 0?e:[...e,t.freeList.lock.id]}a(Gb,"lockIds");function Zn(t,e){return t.want.at-e.want.at||t.hold.rank-e.hold.rank||t.want.rank-e.want.rank}a(Zn,"compareEnds");var Wn=a(({group:[t]})=>Ce({outer:t}),"byProce\
 ss"),Cr=a(t=>!Wn(t),"byProgram"),Ds=a(()=>!0,"byAnybody"),on=class{static{a(this,"LockGraph")}forward;backward;#e;constructor(e){this.#e=e;let n=new Map([...e.nestings].
 map(([o,c])=>[o,[...c.keys()]])),r=new Map;for(let[o,c]of n)for(let u of c)Op(r,u,o);let[s,i]=[Kb(e.holds),Kb(e.wants)];this.forward={near:s.byLock,far:i.bySort,
-sorts:n,joins:ba},this.backward={near:i.byLock,far:s.bySort,sorts:r,joins:a((o,c)=>ba(c,o),"joins")}}ends(e,n,r){let s=(this.forward.near.get(e)??[]).filter(r);
-for(let i of this.backward.near.get(n)??[])for(let o of s)if(this.#e.nestings.get(o.sort)?.has(i.sort)&&ba(o,i))return{hold:o,want:i}}firsts(e){let{near:n}=this.
+sorts:n,joins:ya},this.backward={near:i.byLock,far:s.bySort,sorts:r,joins:a((o,c)=>ya(c,o),"joins")}}ends(e,n,r){let s=(this.forward.near.get(e)??[]).filter(r);
+for(let i of this.backward.near.get(n)??[])for(let o of s)if(this.#e.nestings.get(o.sort)?.has(i.sort)&&ya(o,i))return{hold:o,want:i}}firsts(e){let{near:n}=this.
 forward;return[...n.values()].flatMap(r=>this.#t(r.filter(e))??[]).sort(Zn)}#t(e){let{far:n,sorts:r}=this.forward;return e.flatMap(i=>(r.get(i.sort)??[]).flatMap(
-o=>{let c=n.get(o)?.find(u=>ba(i,u));return c===void 0?[]:[{hold:i,want:c}]})).sort(Zn)[0]}groups(){return new Set([...Ub(this.forward),...Ub(this.backward)].map(
+o=>{let c=n.get(o)?.find(u=>ya(i,u));return c===void 0?[]:[{hold:i,want:c}]})).sort(Zn)[0]}groups(){return new Set([...Ub(this.forward),...Ub(this.backward)].map(
 ({group:e})=>e))}edgeOf({hold:e,want:n}){let r=Hs(n.group,e.group),s=this.#e.nestings.get(e.sort)?.get(n.sort);if(r===void 0||s===void 0)throw new Error("an edg\
-e is between takers that nest");return{...r,...s,held:e.lock,wanted:n.lock,sameKey:!1}}};function ba(t,e){return t.lock.id!==e.lock.id&&Hs(e.group,t.group)!==void 0}
-a(ba,"joins");function Ub({near:t,far:e,sorts:n,joins:r}){return[...t.values()].flat().filter(s=>n.get(s.sort)?.some(i=>e.get(i)?.some(o=>r(s,o))))}a(Ub,"joined");
+e is between takers that nest");return{...r,...s,held:e.lock,wanted:n.lock,sameKey:!1}}};function ya(t,e){return t.lock.id!==e.lock.id&&Hs(e.group,t.group)!==void 0}
+a(ya,"joins");function Ub({near:t,far:e,sorts:n,joins:r}){return[...t.values()].flat().filter(s=>n.get(s.sort)?.some(i=>e.get(i)?.some(o=>r(s,o))))}a(Ub,"joined");
 function Kb(t){let e=new Map,n=new Map;for(let r of t)Op(e,r.lock.id,r),Op(n,r.sort,r);return{byLock:e,bySort:n}}a(Kb,"indexed");function Op(t,e,n){let r=t.get(
 e);r===void 0?t.set(e,[n]):r.push(n)}a(Op,"add");var Tr=class{static{a(this,"Spread")}#e;#t=new Set;#n=new Map;constructor(e){this.#e=e}reach(e){let n=!this.#t.has(e);return this.#t.add(e),n}*next(e,n){let{near:r,
 sorts:s,joins:i}=this.#e;for(let o of r.get(e)??[])if(n(o))for(let c of s.get(o.sort)??[]){let u=this.#r(c);for(let l of u){let p=this.#t.has(l.lock.id);!p&&!i(
-o,l)||(u.delete(l),!p&&this.reach(l.lock.id)&&(yield l.lock.id))}}}#r(e){let n=this.#n.get(e)??new Set(this.#e.far.get(e));return this.#n.set(e,n),n}};function ya(t){
+o,l)||(u.delete(l),!p&&this.reach(l.lock.id)&&(yield l.lock.id))}}}#r(e){let n=this.#n.get(e)??new Set(this.#e.far.get(e));return this.#n.set(e,n),n}};function wa(t){
 let e=[],n=new Tr(t.forward);for(let i of t.forward.near.keys())Zb(i,n,o=>e.push(o));let r=new Tr(t.backward),s=[];for(let i of e.reverse()){let o=new Set;Zb(i,
-r,c=>o.add(c)),o.size>1&&s.push(o)}return s}a(ya,"components");function Zb(t,e,n){if(!e.reach(t))return;let r=[{lock:t,rest:e.next(t,Ds)}];for(let s=r.at(-1);s!==
+r,c=>o.add(c)),o.size>1&&s.push(o)}return s}a(wa,"components");function Zb(t,e,n){if(!e.reach(t))return;let r=[{lock:t,rest:e.next(t,Ds)}];for(let s=r.at(-1);s!==
 void 0;s=r.at(-1)){let i=s.rest.next();i.done===!0?(n(s.lock),r.pop()):r.push({lock:i.value,rest:e.next(i.value,Ds)})}}a(Zb,"visitDepthFirst");function $p(t,e,n,r,s){
 let i={programs:new Tr(n.forward),swept:new Tr(n.forward)};for(let c of Object.values(i))c.reach(t);let o=[{lock:t,swept:r,length:0}];for(let c of o){let u=c.length+
-1;if(u>=s)return;for(let l of c.swept?[Cr]:[Cr,Wn]){let p=n.ends(c.lock,e,l);if(p!==void 0)return D$({...c,by:p,before:c});let d=c.swept||l===Wn,f=d?i.swept:i.programs;
-for(let m of H$(f.next(c.lock,l),c.lock,n,l))o.push({lock:m.want.lock.id,swept:d,length:u,by:m,before:c})}}}a($p,"shortestBetween");function H$(t,e,n,r){return[
-...t].flatMap(s=>n.ends(e,s,r)??[]).sort(Zn)}a(H$,"edgesTo");function D$(t){let e=[];for(let n=t;n?.by!==void 0;n=n.before)e.unshift(n.by);return e}a(D$,"wayOf");function qs(t,e,n){return q$(t).flatMap(r=>B$(r,e,n)??[])}a(qs,"findCycles");function q$(t){let e=new Map;for(let r of t.nestings.size===0?[]:ya(new on(t))){let s={
+1;if(u>=s)return;for(let l of c.swept?[Cr]:[Cr,Wn]){let p=n.ends(c.lock,e,l);if(p!==void 0)return H$({...c,by:p,before:c});let d=c.swept||l===Wn,f=d?i.swept:i.programs;
+for(let m of F$(f.next(c.lock,l),c.lock,n,l))o.push({lock:m.want.lock.id,swept:d,length:u,by:m,before:c})}}}a($p,"shortestBetween");function F$(t,e,n,r){return[
+...t].flatMap(s=>n.ends(e,s,r)??[]).sort(Zn)}a(F$,"edgesTo");function H$(t){let e=[];for(let n=t;n?.by!==void 0;n=n.before)e.unshift(n.by);return e}a(H$,"wayOf");function qs(t,e,n){return D$(t).flatMap(r=>G$(r,e,n)??[])}a(qs,"findCycles");function D$(t){let e=new Map;for(let r of t.nestings.size===0?[]:wa(new on(t))){let s={
 holds:[],wants:[],nestings:t.nestings,own:[]};for(let i of r)e.set(i,s)}for(let r of t.holds)e.get(r.lock.id)?.holds.push(r);for(let r of t.wants)e.get(r.lock.id)?.
-wants.push(r);let n=z$([...new Set(e.values())]);for(let r of t.own){let s=e.get(r.held.id)??{holds:[],wants:[],nestings:new Map,own:[]};s.own.push(r),e.set(r.held.
-id,s)}return[...new Set([...n,...e.values()])]}a(q$,"split");function z$(t){return t.length<2?t:t.flatMap(e=>{let[n]=new on(e).firsts(Ds);return n===void 0?[]:[
-{part:e,first:n}]}).sort((e,n)=>Zn(e.first,n.first)).map(({part:e})=>e)}a(z$,"inOrder");var G$=[!0,!1].flatMap(t=>["always","first-insert"].flatMap(e=>ne.map(n=>({
-raw:t,moment:e,confidence:n}))));function B$(t,e,n){let r=j$(t),s=new Set;for(let i of G$){let o=a(({raw:d,moment:f,confidence:m})=>(i.moment==="first-insert"||
+wants.push(r);let n=q$([...new Set(e.values())]);for(let r of t.own){let s=e.get(r.held.id)??{holds:[],wants:[],nestings:new Map,own:[]};s.own.push(r),e.set(r.held.
+id,s)}return[...new Set([...n,...e.values()])]}a(D$,"split");function q$(t){return t.length<2?t:t.flatMap(e=>{let[n]=new on(e).firsts(Ds);return n===void 0?[]:[
+{part:e,first:n}]}).sort((e,n)=>Zn(e.first,n.first)).map(({part:e})=>e)}a(q$,"inOrder");var z$=[!0,!1].flatMap(t=>["always","first-insert"].flatMap(e=>ne.map(n=>({
+raw:t,moment:e,confidence:n}))));function G$(t,e,n){let r=B$(t),s=new Set;for(let i of z$){let o=a(({raw:d,moment:f,confidence:m})=>(i.moment==="first-insert"||
 f==="always")&&ne.indexOf(m)<=ne.indexOf(i.confidence)&&(!i.raw||d),"passes"),c=[...r].flatMap(([d,f])=>o(f)?[d]:[]),u=`${i.raw} ${c.join()}`;if(c.length===0||s.
-has(u))continue;s.add(u);let l=U$(t,o),p=n===void 0?Z$(l.own,i.raw,e)??J$(l):Y$(l,n);if(p!==void 0)return{edges:p,verdict:i.raw?"hang":"lost-updates",confidence:i.
-confidence,moment:i.moment,recursive:p.length===1&&(p[0]?.sameKey===!0||p.every(Ce)),probes:K$(t)}}}a(B$,"worstCycle");function j$({own:t,nestings:e}){let n=new Map,
-r=a(s=>n.set(`${s.raw} ${s.moment} ${s.confidence}`,s),"note");for(let s of t)r(s);for(let s of e.values())for(let i of s.values())r(i);return n}a(j$,"sortsOfEd\
-ges");function U$(t,e){let n=new Map;for(let[r,s]of t.nestings){let i=[...s].filter(([,o])=>e(o));i.length>0&&n.set(r,new Map(i))}return{...t,own:t.own.filter(e),
-nestings:n}}a(U$,"only");function K$(t){let e=new on(t).groups();for(let{outers:r,inners:s}of t.own)e.add(r).add(s);let n=new Set;for(let r of e)for(let{program:s}of r)
-n.add(s.probe);return n}a(K$,"probesOf");function Z$(t,e,n){let r=t.filter(u=>!u.sameKey),s=W$(r.filter(u=>!Ce(u))),i=a(u=>s.get(u.held.id)?.find(l=>V$(u,l)),"p\
+has(u))continue;s.add(u);let l=j$(t,o),p=n===void 0?K$(l.own,i.raw,e)??Y$(l):V$(l,n);if(p!==void 0)return{edges:p,verdict:i.raw?"hang":"lost-updates",confidence:i.
+confidence,moment:i.moment,recursive:p.length===1&&(p[0]?.sameKey===!0||p.every(Ce)),probes:U$(t)}}}a(G$,"worstCycle");function B$({own:t,nestings:e}){let n=new Map,
+r=a(s=>n.set(`${s.raw} ${s.moment} ${s.confidence}`,s),"note");for(let s of t)r(s);for(let s of e.values())for(let i of s.values())r(i);return n}a(B$,"sortsOfEd\
+ges");function j$(t,e){let n=new Map;for(let[r,s]of t.nestings){let i=[...s].filter(([,o])=>e(o));i.length>0&&n.set(r,new Map(i))}return{...t,own:t.own.filter(e),
+nestings:n}}a(j$,"only");function U$(t){let e=new on(t).groups();for(let{outers:r,inners:s}of t.own)e.add(r).add(s);let n=new Set;for(let r of e)for(let{program:s}of r)
+n.add(s.probe);return n}a(U$,"probesOf");function K$(t,e,n){let r=t.filter(u=>!u.sameKey),s=Z$(r.filter(u=>!Ce(u))),i=a(u=>s.get(u.held.id)?.find(l=>W$(u,l)),"p\
 artnerOf"),o=r.find(u=>!Ce(u)&&i(u)!==void 0);if(o!==void 0)return[o];for(let u of r){let l=Ce(u)?i(u):void 0;if(l!==void 0)return[u,l]}let c=t.find(u=>(u.sameKey||
-Ce(u))&&(!e||u.held.class!=="bucket"||!G(n.kernel,hr.from)));return c===void 0?void 0:[c]}a(Z$,"closeAlone");function W$(t){let e=new Map;for(let n of t){let r=e.
-get(n.held.id);r===void 0?e.set(n.held.id,[n]):r.push(n)}return e}a(W$,"groupByLock");function V$(t,e){return Wb(t.inner.operation.key,e.outer.operation.key)&&Wb(
-t.outer.operation.key,e.inner.operation.key)}a(V$,"canCross");function Wb(t,e){return!(t.constant&&e.constant)||t.text===e.text}a(Wb,"canMeet");function Y$(t,e){
-if(t.nestings.size===0)return;let n=new on(t),r=ya(n).flatMap(i=>[...i].flatMap(o=>{let c=[...i].filter(u=>e(o,u));return[Cr,Wn].flatMap(u=>c.flatMap(l=>n.ends(
+Ce(u))&&(!e||u.held.class!=="bucket"||!B(n.kernel,hr.from)));return c===void 0?void 0:[c]}a(K$,"closeAlone");function Z$(t){let e=new Map;for(let n of t){let r=e.
+get(n.held.id);r===void 0?e.set(n.held.id,[n]):r.push(n)}return e}a(Z$,"groupByLock");function W$(t,e){return Wb(t.inner.operation.key,e.outer.operation.key)&&Wb(
+t.outer.operation.key,e.inner.operation.key)}a(W$,"canCross");function Wb(t,e){return!(t.constant&&e.constant)||t.text===e.text}a(Wb,"canMeet");function V$(t,e){
+if(t.nestings.size===0)return;let n=new on(t),r=wa(n).flatMap(i=>[...i].flatMap(o=>{let c=[...i].filter(u=>e(o,u));return[Cr,Wn].flatMap(u=>c.flatMap(l=>n.ends(
 o,l,u)??[]))})),s;for(let i of r.sort(Zn)){let{hold:o,want:c}=i,u=s===void 0?Number.POSITIVE_INFINITY:s.length-1,l=$p(c.lock.id,o.lock.id,n,Wn(o),u);if(l!==void 0&&
-(s=[i,...l]),s?.length===2)break}return s?.map(i=>n.edgeOf(i))}a(Y$,"closeThrough");function J$(t){if(t.nestings.size===0)return;let e=new on(t),n=new Set(ya(e).
+(s=[i,...l]),s?.length===2)break}return s?.map(i=>n.edgeOf(i))}a(V$,"closeThrough");function Y$(t){if(t.nestings.size===0)return;let e=new on(t),n=new Set(wa(e).
 flatMap(s=>[...s])),r;for(let{hold:s}of n.size===0?[]:e.firsts(Cr)){let i=s.lock.id;if(!n.has(i))continue;let o=$p(i,i,e,!1,r?.length??Number.POSITIVE_INFINITY);
-if(o!==void 0&&(r=o),r?.length===2)break}return r?.map(s=>e.edgeOf(s))}a(J$,"closeTogether");var X$={bucket:"hash maps",freelist:"free lists of maps",lru:"LRU maps",ringbuf:"ring buffers"};function wa(t){let e=[...new Set(t)].map(s=>X$[s]).join(" and "),
-n=t.flatMap(s=>Jt.filter(i=>i.lock===s&&i.type==="raw")),[r]=n.flatMap(({before:s})=>s??[]).sort((s,i)=>G(s,i)?1:-1);return`the locks of ${e} wait for ever${r===
-void 0?"":` before Linux ${r}`}`}a(wa,"locksWait");function ka(t,e){let[n]=t.filter(c=>Xt(c,e)==="rqspinlock"),r=Jt.find(c=>c.lock===n&&c.type==="rqspinlock"),[
+if(o!==void 0&&(r=o),r?.length===2)break}return r?.map(s=>e.edgeOf(s))}a(Y$,"closeTogether");var J$={bucket:"hash maps",freelist:"free lists of maps",lru:"LRU maps",ringbuf:"ring buffers"};function ka(t){let e=[...new Set(t)].map(s=>J$[s]).join(" and "),
+n=t.flatMap(s=>Jt.filter(i=>i.lock===s&&i.type==="raw")),[r]=n.flatMap(({before:s})=>s??[]).sort((s,i)=>B(s,i)?1:-1);return`the locks of ${e} wait for ever${r===
+void 0?"":` before Linux ${r}`}`}a(ka,"locksWait");function xa(t,e){let[n]=t.filter(c=>Xt(c,e)==="rqspinlock"),r=Jt.find(c=>c.lock===n&&c.type==="rqspinlock"),[
 s]=Jt.filter(c=>c.lock===r?.lock&&c.before!==void 0);return`the lock notices the deadlock${s?.before===void 0?"":` (rqspinlock, from Linux ${s.before})`}: ${n===
-"ringbuf"?"what is printed is lost":"the update fails with -EDEADLK or -ETIMEDOUT and is lost"}`}a(ka,"lockGivesUp");function xa(t,e){if(t.includes("ringbuf"))return"";
-let{from:n}=So;return G(e,n)?`; bpftrace prints a warning for it (from ${n}), sent through its ring buffer`:`; bpftrace before ${n} says nothing of it`}a(xa,"te\
-llReport");var Vb="the kernel notices that this CPU holds the bucket already (map_locked): the nested update fails with -EBUSY and is lost",va=`bpftrace guards \
+"ringbuf"?"what is printed is lost":"the update fails with -EDEADLK or -ETIMEDOUT and is lost"}`}a(xa,"lockGivesUp");function va(t,e){if(t.includes("ringbuf"))return"";
+let{from:n}=Eo;return B(e,n)?`; bpftrace prints a warning for it (from ${n}), sent through its ring buffer`:`; bpftrace before ${n} says nothing of it`}a(va,"te\
+llReport");var Vb="the kernel notices that this CPU holds the bucket already (map_locked): the nested update fails with -EBUSY and is lost",Sa=`bpftrace guards \
 this script by itself (${Te.from} up to ${Te.before} do): events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"`;
-function zs(t){return t==="first-insert"?", when a key is inserted for the first time":""}a(zs,"whenInserted");var Q$={bucket:"Each update of a hash map takes a\
+function zs(t){return t==="first-insert"?", when a key is inserted for the first time":""}a(zs,"whenInserted");var X$={bucket:"Each update of a hash map takes a\
  short lock in the kernel (a bucket lock), with interrupts off.",freelist:"A new key, or a recorded stack on bpftrace up to 0.20, takes an entry from a free lis\
 t that has a lock of its own.",lru:"Each update of an LRU map, and each recorded stack on bpftrace 0.21 to 0.24, takes a lock of its list in the kernel.",ringbuf:"\
-Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel."};function Ir(t){return[...new Set(t)].map(e=>Q$[e]).join(" ")}a(Ir,"exp\
-lainLocks");var Yb=`attach them as tracepoints or kprobes, or guard them with a per-CPU flag (bpftrace ${qe.bpftrace} and Linux ${qe.kernel} at least)`;function Pr(t){return t.function.startsWith("__traceiter_")?`the tracepoint ${t.function.slice(12)}`:t.function}a(Pr,"describeFunction");function Rr({site:t,name:e,
+Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel."};function Ir(t){return[...new Set(t)].map(e=>X$[e]).join(" ")}a(Ir,"exp\
+lainLocks");var Yb=`attach them as tracepoints or kprobes, or guard them with a per-CPU flag (bpftrace ${ze.bpftrace} and Linux ${ze.kernel} at least)`;function Pr(t){return t.function.startsWith("__traceiter_")?`the tracepoint ${t.function.slice(12)}`:t.function}a(Pr,"describeFunction");function Rr({site:t,name:e,
 kind:n}){return n==="hardware"?"any point, as a non-maskable interrupt":t===void 0?e:t.function.startsWith("__traceiter_")?Pr(t):`the ${t.edge} of ${Pr(t)}`}a(Rr,
-"describeSite");function Jb(t){let e=t.map(Bs(eN));return Np([...new Set(e.flat())]).flatMap(r=>{let s=t.map((o,c)=>nN((e[c]??[]).filter(u=>r.has(u)),o,r)),i=Gs(e.flatMap((o,c)=>tN(
-t[c])?o.filter(u=>r.has(u)):[]));return i===void 0?[]:[oN(i,s,r)]})}a(Jb,"closedCauses");function eN(t){let e=_a(t),n=qs(e,t.target);return t.bpftraceGuard===void 0?
-n:[...qs(jb(e),t.target),...n.map(s=>({...s,prevented:!0}))]}a(eN,"cyclesOf");function tN(t){return t!==void 0&&t.refusals.length===0}a(tN,"runs");function Np(t){
+"describeSite");function Jb(t){let e=t.map(Bs(Q$));return Np([...new Set(e.flat())]).flatMap(r=>{let s=t.map((o,c)=>tN((e[c]??[]).filter(u=>r.has(u)),o,r)),i=Gs(e.flatMap((o,c)=>eN(
+t[c])?o.filter(u=>r.has(u)):[]));return i===void 0?[]:[iN(i,s,r)]})}a(Jb,"closedCauses");function Q$(t){let e=ba(t),n=qs(e,t.target);return t.bpftraceGuard===void 0?
+n:[...qs(jb(e),t.target),...n.map(s=>({...s,prevented:!0}))]}a(Q$,"cyclesOf");function eN(t){return t!==void 0&&t.refusals.length===0}a(eN,"runs");function Np(t){
 let e=new Map;for(let n of t){let r={probes:[],cycles:[n]};for(let s of n.probes){let i=e.get(s);if(i===r)continue;if(i===void 0){r.probes.push(s),e.set(s,r);continue}
 let[o,c]=i.probes.length>r.probes.length?[i,r]:[r,i];for(let u of c.probes)o.probes.push(u),e.set(u,o);o.cycles.push(...c.cycles),r=o}}return[...new Set(e.values())].
 map(n=>new Set(n.cycles))}a(Np,"groupByProbe");function Gs(t){return[...t].sort((e,n)=>+(e.prevented===!0)-+(n.prevented===!0)||+(n.verdict==="hang")-+(e.verdict===
-"hang")||+(n.moment==="always")-+(e.moment==="always")||ne.indexOf(e.confidence)-ne.indexOf(n.confidence))[0]}a(Gs,"worstCycle");function nN(t,e,n){let r=Re(e);
-if(r!==void 0)return r;let s=e.target.name,i=Gs(t);if(i===void 0)return{target:s,verdict:"safe",why:rN(e,n)};let o=Lr(e.target,i.confidence);return(i.verdict===
-"hang"?i.prevented===!0:t.some(c=>c.prevented))?{target:s,verdict:"lost-updates",confidence:o,moment:i.moment,why:va}:{target:s,verdict:i.verdict,confidence:o,moment:i.
-moment,why:Cp(i,e)}}a(nN,"outcomeOf");function Cp(t,{target:e}){let n=Sa(t),r=zs(t.moment);if(t.verdict==="hang"){let i=t.recursive?"a CPU can wait for itself":
-"two CPUs can wait for each other";return`${wa(n)}: ${i}${r}`}return(n.every(i=>Xt(i,e.kernel)==="raw")?Vb:ka(n,e.kernel))+r+xa(n,e.bpftrace)}a(Cp,"whyNot");function Sa(t){
-return[...new Set(t.edges.flatMap(({held:e,wanted:n})=>[e.class,n.class]))]}a(Sa,"lockClasses");function rN(t,e){let n=[...e].flatMap(l=>l.edges),r=Xb(e),s=t.programs.
+"hang")||+(n.moment==="always")-+(e.moment==="always")||ne.indexOf(e.confidence)-ne.indexOf(n.confidence))[0]}a(Gs,"worstCycle");function tN(t,e,n){let r=Re(e);
+if(r!==void 0)return r;let s=e.target.name,i=Gs(t);if(i===void 0)return{target:s,verdict:"safe",why:nN(e,n)};let o=Lr(e.target,i.confidence);return(i.verdict===
+"hang"?i.prevented===!0:t.some(c=>c.prevented))?{target:s,verdict:"lost-updates",confidence:o,moment:i.moment,why:Sa}:{target:s,verdict:i.verdict,confidence:o,moment:i.
+moment,why:Cp(i,e)}}a(tN,"outcomeOf");function Cp(t,{target:e}){let n=Ea(t),r=zs(t.moment);if(t.verdict==="hang"){let i=t.recursive?"a CPU can wait for itself":
+"two CPUs can wait for each other";return`${ka(n)}: ${i}${r}`}return(n.every(i=>Xt(i,e.kernel)==="raw")?Vb:xa(n,e.kernel))+r+va(n,e.bpftrace)}a(Cp,"whyNot");function Ea(t){
+return[...new Set(t.edges.flatMap(({held:e,wanted:n})=>[e.class,n.class]))]}a(Ea,"lockClasses");function nN(t,e){let n=[...e].flatMap(l=>l.edges),r=Xb(e),s=t.programs.
 filter(l=>r.has(l.probe));if(s.every(l=>l.operations.length===0))return"this bpftrace takes no lock for what these probes do";let i=new Set(n.map(l=>l.inner.program.
-site?.function).filter(l=>l!==void 0)),o=s.flatMap(({site:l})=>l!==void 0&&i.has(l.function)?[l]:[]),c=sN(o).filter(l=>!iN(l,t)),u=[...new Set(c.map(Pr))];return u.
+site?.function).filter(l=>l!==void 0)),o=s.flatMap(({site:l})=>l!==void 0&&i.has(l.function)?[l]:[]),c=rN(o).filter(l=>!sN(l,t)),u=[...new Set(c.map(Pr))];return u.
 length>0&&u.length===i.size?`this kernel does not pass through ${Vn(u)} while it holds a lock of these maps`:"these programs cannot run inside each other while \
-one of them holds a lock"}a(rN,"whySafe");function Xb(t){return new Set([...t].flatMap(e=>[...e.probes]))}a(Xb,"probesOf");function sN(t){return[...new Map(t.map(
-e=>[`${e.function} ${e.edge}`,e])).values()]}a(sN,"onceEach");function iN(t,{operations:e,target:n}){return e.some(r=>{let s=qn(t.function,t.edge,r,n);return s!==
-void 0&&s.held!=="no"})}a(iN,"reachesOwnOperations");function oN(t,e,n){let r=t.edges.find(Ce)??t.edges.find(s=>s.confidence!=="possible")??t.edges[0];if(r===void 0)
+one of them holds a lock"}a(nN,"whySafe");function Xb(t){return new Set([...t].flatMap(e=>[...e.probes]))}a(Xb,"probesOf");function rN(t){return[...new Map(t.map(
+e=>[`${e.function} ${e.edge}`,e])).values()]}a(rN,"onceEach");function sN(t,{operations:e,target:n}){return e.some(r=>{let s=qn(t.function,t.edge,r,n);return s!==
+void 0&&s.held!=="no"})}a(sN,"reachesOwnOperations");function iN(t,e,n){let r=t.edges.find(Ce)??t.edges.find(s=>s.confidence!=="possible")??t.edges[0];if(r===void 0)
 throw new Error("a cycle has at least one edge");return{world:"closed",nmi:t.edges.some(s=>s.nmi),process:t.edges.some(Ce),span:r.inner.program.attachPoint.span,
-related:aN(t,r),outcomes:e,witness:Ip(t,r),locks:Sa(t),inner:r.inner.program,programs:[...new Set(t.edges.flatMap(s=>[s.outer.program,s.inner.program]))].filter(
-mt),probes:Xb(n)}}a(oN,"causeOf");function aN(t,e){let n=new Map,r=a(s=>{n.has(s.span.start)||n.set(s.span.start,s)},"note");for(let s of t.edges){let{program:i}=s.
+related:oN(t,r),outcomes:e,witness:Ip(t,r),locks:Ea(t),inner:r.inner.program,programs:[...new Set(t.edges.flatMap(s=>[s.outer.program,s.inner.program]))].filter(
+mt),probes:Xb(n)}}a(iN,"causeOf");function oN(t,e){let n=new Map,r=a(s=>{n.has(s.span.start)||n.set(s.span.start,s)},"note");for(let s of t.edges){let{program:i}=s.
 outer;mt(i)&&i.attachPoint!==e.inner.program.attachPoint&&r({span:i.attachPoint.span,message:`${i.name} runs here first and holds a lock`}),r({span:s.outer.operation.
-span,message:Tp(s)}),r({span:s.inner.operation.span,message:`wants the ${Pe(s.wanted)}`})}return[...n.values()].sort((s,i)=>s.span.start-i.span.start)}a(aN,"rel\
+span,message:Tp(s)}),r({span:s.inner.operation.span,message:`wants the ${Pe(s.wanted)}`})}return[...n.values()].sort((s,i)=>s.span.start-i.span.start)}a(oN,"rel\
 atedPlaces");function Tp({outer:t,held:e}){return mt(t.program)?`takes the ${Pe(e)}`:`asks for ${t.program.name}, one entry after the other, which takes the ${Pe(
 e)}`}a(Tp,"tellTaking");function Ip(t,e){let n=!t.recursive&&e.held.id===e.wanted.id,r=t.edges.indexOf(e);return(n&&t.edges.length===1?[e,e]:[...t.edges.slice(r),
 ...t.edges.slice(0,r)]).map((i,o)=>{let c=n?o===0?["one","another"]:["another","one"]:void 0;return{cpu:o,program:i.outer.program.name,holds:c===void 0?Pe(i.held):
 `${Pe(i.held)} (${c[0]} bucket)`,wants:c===void 0?Pe(i.wanted):`${Pe(i.wanted)} (${c[1]} bucket)`,site:Rr(i.inner.program),nested:i.inner.program.name}})}a(Ip,"\
-witnessOf");var cN=["hash.update","hash.delete","percpu_hash.update"];function Qb(t){let e=Bs(uN),n=Bs(pN),r=t.map(i=>({script:i,halves:e(i),programs:n(i)}));return[...new Set(
-r.flatMap(({halves:i})=>[...i.keys()]))].flatMap(i=>{let o=r.map(p=>p.halves.get(i)),c=r.map(({script:p,programs:d},f)=>gN(d.get(i),p,o[f])),u=Se(c);if(u===void 0||
-u.verdict!=="hang"&&u.verdict!=="lost-updates")return[];let l=o.find((p,d)=>c[d]===u);return l===void 0?[]:[bN(l,c)]})}a(Qb,"openCauses");function uN(t){let e=new Map;
-if(t.bpftraceGuard!==void 0)return e;let n=hN(t),r=_o(t.target.kernel),s=new Map;for(let i of t.programs){let{site:o,kind:c}=i;if(o===void 0||c!=="fentry"&&c!==
-"fexit"&&c!=="raw-tracepoint")continue;let u=`${o.function} ${o.edge}`,l=s.get(u)??dN(o,n,t.target);s.set(u,l);for(let p of l.length===0?[]:fN(i,l,r)){let d=e.get(
-i.attachPoint);(d===void 0||lN(p,d)<0)&&e.set(i.attachPoint,p)}}return e}a(uN,"worstHalves");function lN(t,e){return _e.indexOf(t.verdict)-_e.indexOf(e.verdict)||
-+(e.operation.moment==="always")-+(t.operation.moment==="always")||ne.indexOf(t.confidence)-ne.indexOf(e.confidence)}a(lN,"compareHalves");function pN(t){let e=new Map;
-for(let n of t.programs)e.has(n.attachPoint)||e.set(n.attachPoint,n);return e}a(pN,"firstPrograms");function dN(t,e,n){return e.flatMap(r=>{let s=qn(t.function,
-t.edge,r,n),i=s&&mN(s,t,r,n);return i===void 0?[]:[{around:r,confidence:i}]})}a(dN,"operationsAround");function fN(t,e,n){let r=t.operations.filter(s=>s.guardedBy===
-void 0&&(s.moment==="always"||s.key.text!==""));return e.flatMap(({around:s,confidence:i})=>r.flatMap(o=>o.locks.map(c=>{let u=n.has(Ea[s])&&n.has(c.class);return{
-program:t,operation:o,wanted:c,around:s,confidence:i,verdict:u?"hang":"lost-updates"}})))}a(fN,"halvesOf");var Ea={"hash.update":"bucket","hash.delete":"bucket",
-"percpu_hash.update":"bucket","lru_hash.update":"lru","lru_hash.delete":"lru","lru_percpu_hash.update":"lru","ringbuf.output":"ringbuf",stackid:"freelist"};function hN(t){
-return[...new Set([...cN,...t.operations])]}a(hN,"relevantOperations");function mN(t,e,n,r){return t.held==="held"?"likely":t.held==="maybe"||e.edge==="entry"&&
-qn(e.function,"exit",n,r)?.held==="held"&&/lock/.test(e.function)?"possible":void 0}a(mN,"confidenceOf");function gN(t,e,n){let r=Re(e);if(r!==void 0)return r;let s=e.
-target.name;if(n===void 0)return{target:s,verdict:"safe",why:_N(t,e)};let i=[Ea[n.around],n.wanted.class],o=n.verdict==="hang"?`${wa(i)}: another BPF program an\
-d this one can wait for each other${zs(n.operation.moment)}`:ka(i,e.target.kernel)+zs(n.operation.moment)+xa(i,e.target.bpftrace);return{target:s,verdict:n.verdict,
-confidence:Lr(e.target,n.confidence),moment:n.operation.moment,why:o}}a(gN,"outcomeOf");function _N(t,e){return e.bpftraceGuard!==void 0?va:t===void 0||t.operations.
+witnessOf");var aN=["hash.update","hash.delete","percpu_hash.update"];function Qb(t){let e=Bs(cN),n=Bs(lN),r=t.map(i=>({script:i,halves:e(i),programs:n(i)}));return[...new Set(
+r.flatMap(({halves:i})=>[...i.keys()]))].flatMap(i=>{let o=r.map(p=>p.halves.get(i)),c=r.map(({script:p,programs:d},f)=>mN(d.get(i),p,o[f])),u=Se(c);if(u===void 0||
+u.verdict!=="hang"&&u.verdict!=="lost-updates")return[];let l=o.find((p,d)=>c[d]===u);return l===void 0?[]:[_N(l,c)]})}a(Qb,"openCauses");function cN(t){let e=new Map;
+if(t.bpftraceGuard!==void 0)return e;let n=fN(t),r=bo(t.target.kernel),s=new Map;for(let i of t.programs){let{site:o,kind:c}=i;if(o===void 0||c!=="fentry"&&c!==
+"fexit"&&c!=="raw-tracepoint")continue;let u=`${o.function} ${o.edge}`,l=s.get(u)??pN(o,n,t.target);s.set(u,l);for(let p of l.length===0?[]:dN(i,l,r)){let d=e.get(
+i.attachPoint);(d===void 0||uN(p,d)<0)&&e.set(i.attachPoint,p)}}return e}a(cN,"worstHalves");function uN(t,e){return _e.indexOf(t.verdict)-_e.indexOf(e.verdict)||
++(e.operation.moment==="always")-+(t.operation.moment==="always")||ne.indexOf(t.confidence)-ne.indexOf(e.confidence)}a(uN,"compareHalves");function lN(t){let e=new Map;
+for(let n of t.programs)e.has(n.attachPoint)||e.set(n.attachPoint,n);return e}a(lN,"firstPrograms");function pN(t,e,n){return e.flatMap(r=>{let s=qn(t.function,
+t.edge,r,n),i=s&&hN(s,t,r,n);return i===void 0?[]:[{around:r,confidence:i}]})}a(pN,"operationsAround");function dN(t,e,n){let r=t.operations.filter(s=>s.guardedBy===
+void 0&&(s.moment==="always"||s.key.text!==""));return e.flatMap(({around:s,confidence:i})=>r.flatMap(o=>o.locks.map(c=>{let u=n.has(Aa[s])&&n.has(c.class);return{
+program:t,operation:o,wanted:c,around:s,confidence:i,verdict:u?"hang":"lost-updates"}})))}a(dN,"halvesOf");var Aa={"hash.update":"bucket","hash.delete":"bucket",
+"percpu_hash.update":"bucket","lru_hash.update":"lru","lru_hash.delete":"lru","lru_percpu_hash.update":"lru","ringbuf.output":"ringbuf",stackid:"freelist"};function fN(t){
+return[...new Set([...aN,...t.operations])]}a(fN,"relevantOperations");function hN(t,e,n,r){return t.held==="held"?"likely":t.held==="maybe"||e.edge==="entry"&&
+qn(e.function,"exit",n,r)?.held==="held"&&/lock/.test(e.function)?"possible":void 0}a(hN,"confidenceOf");function mN(t,e,n){let r=Re(e);if(r!==void 0)return r;let s=e.
+target.name;if(n===void 0)return{target:s,verdict:"safe",why:gN(t,e)};let i=[Aa[n.around],n.wanted.class],o=n.verdict==="hang"?`${ka(i)}: another BPF program an\
+d this one can wait for each other${zs(n.operation.moment)}`:xa(i,e.target.kernel)+zs(n.operation.moment)+va(i,e.target.bpftrace);return{target:s,verdict:n.verdict,
+confidence:Lr(e.target,n.confidence),moment:n.operation.moment,why:o}}a(mN,"outcomeOf");function gN(t,e){return e.bpftraceGuard!==void 0?Sa:t===void 0||t.operations.
 length===0?"this bpftrace takes no lock for what this probe does":t.site===void 0?"this probe does not fire on a lock path":`this kernel does not pass through ${Pr(
-t.site)} while it holds a lock of a hash map`}a(_N,"whySafe");function bN(t,e){let{program:n,operation:r,wanted:s}=t,i="another BPF program of the host",o=Ea[t.
+t.site)} while it holds a lock of a hash map`}a(gN,"whySafe");function _N(t,e){let{program:n,operation:r,wanted:s}=t,i="another BPF program of the host",o=Aa[t.
 around]==="ringbuf"?"lock of its ring buffer":"lock of one of its maps",c=[{span:r.span,message:`wants the ${Pe(s)}`}],u=[{cpu:0,program:i,holds:o,wants:Pe(s),site:Rr(
 n),nested:n.name},{cpu:1,program:n.name,holds:Pe(s),wants:o,site:"a site where the lock is held",nested:i}];return{world:"open",nmi:!1,process:!1,span:n.attachPoint.
-span,related:c,outcomes:e,witness:u,locks:[...new Set([Ea[t.around],s.class])],inner:n,programs:[n],probes:new Set([n.probe])}}a(bN,"causeOf");function ny(t,e,n){if(n.length===0)return[];let r=e.map((i,o)=>yN(i,o,n)),s=new Set(t.probes.map(({probe:i})=>i));return Np(r.flatMap(({cycles:i})=>i)).flatMap(
+span,related:c,outcomes:e,witness:u,locks:[...new Set([Aa[t.around],s.class])],inner:n,programs:[n],probes:new Set([n.probe])}}a(_N,"causeOf");function ny(t,e,n){if(n.length===0)return[];let r=e.map((i,o)=>bN(i,o,n)),s=new Set(t.probes.map(({probe:i})=>i));return Np(r.flatMap(({cycles:i})=>i)).flatMap(
 i=>{let o=a(p=>p.cycles.filter(d=>i.has(d)),"inGroup"),c=Gs(r.flatMap(o)),u=r.find(({cycles:p})=>c!==void 0&&p.includes(c));if(c===void 0||u===void 0)return[];let l=new Set(
-[...i].flatMap(p=>[...p.probes]).filter(p=>s.has(p)));return[{...vN(c,u),probes:l,outcomes:r.map(p=>xN(o(p),p))}]})}a(ny,"togetherCauses");function yN(t,e,n){let r=new Map,
+[...i].flatMap(p=>[...p.probes]).filter(p=>s.has(p)));return[{...xN(c,u),probes:l,outcomes:r.map(p=>kN(o(p),p))}]})}a(ny,"togetherCauses");function bN(t,e,n){let r=new Map,
 s=n.filter(d=>d.lowered[e]?.refusals.length===0),i={own:t,started:s.length>0,cycles:[],neighbourOf:r};if(t.refusals.length>0||!ey(t))return i;let o=t.bpftraceGuard===
 void 0?[...t.programs]:t.programs.map(d=>ty(d,"")),c=[...t.sweeps],u=new Map;for(let[d,f]of s.entries()){let m=f.lowered[e];if(m===void 0||!ey(m))continue;let g=a(
-w=>kN(w,`${d} `,Kn(f.path)),"rename"),_=m.programs.map(g),b=m.bpftraceGuard===void 0?_:_.map(w=>ty(w,`${d} `)),y=m.sweeps.map(g);o.push(...b),c.push(...y);for(let w of[
-...b,...y]){r.set(w,f);for(let k of w.operations)for(let{id:v}of wN(k))u.set(v,f)}}if(r.size===0)return i;let l=_a({target:t.target,programs:o,sweeps:c}),p=qs(l,
-t.target,(d,f)=>u.has(d)&&!u.has(f));return{...i,cycles:p}}a(yN,"crowdOn");function ey({programs:t,target:e}){return t.some(n=>n.operations.length>0&&ma(n,e))}a(
-ey,"hasInner");function wN({locks:t,freeList:e}){return e===void 0?t:[...t,e.lock]}a(wN,"locksOf");function kN(t,e,n){let r=a(s=>({...s,id:`${e}${s.id}`,script:n}),
+w=>wN(w,`${d} `,Kn(f.path)),"rename"),_=m.programs.map(g),b=m.bpftraceGuard===void 0?_:_.map(w=>ty(w,`${d} `)),y=m.sweeps.map(g);o.push(...b),c.push(...y);for(let w of[
+...b,...y]){r.set(w,f);for(let k of w.operations)for(let{id:v}of yN(k))u.set(v,f)}}if(r.size===0)return i;let l=ba({target:t.target,programs:o,sweeps:c}),p=qs(l,
+t.target,(d,f)=>u.has(d)&&!u.has(f));return{...i,cycles:p}}a(bN,"crowdOn");function ey({programs:t,target:e}){return t.some(n=>n.operations.length>0&&ga(n,e))}a(
+ey,"hasInner");function yN({locks:t,freeList:e}){return e===void 0?t:[...t,e.lock]}a(yN,"locksOf");function wN(t,e,n){let r=a(s=>({...s,id:`${e}${s.id}`,script:n}),
 "own");return{...t,name:`${t.name} of ${n}`,operations:t.operations.map(s=>({...s,locks:s.locks.map(r),...s.freeList===void 0?{}:{freeList:{...s.freeList,lock:r(
-s.freeList.lock)}},...s.guardedBy===void 0?{}:{guardedBy:`${e}${s.guardedBy}`}}))}}a(kN,"named");function ty(t,e){let n=`${e}bpftrace`;return{...t,operations:t.
-operations.map(r=>({...r,guardedBy:n}))}}a(ty,"guarded");function xN(t,{own:e,started:n}){let r=Re(e);if(r!==void 0)return r;let s=e.target.name,i=Gs(t);return i===
+s.freeList.lock)}},...s.guardedBy===void 0?{}:{guardedBy:`${e}${s.guardedBy}`}}))}}a(wN,"named");function ty(t,e){let n=`${e}bpftrace`;return{...t,operations:t.
+operations.map(r=>({...r,guardedBy:n}))}}a(ty,"guarded");function kN(t,{own:e,started:n}){let r=Re(e);if(r!==void 0)return r;let s=e.target.name,i=Gs(t);return i===
 void 0?{target:s,verdict:"safe",why:n?"these scripts cannot run inside each other while one of them holds a lock":"bpftrace does not start the other script here"}:
-{target:s,verdict:i.verdict,confidence:Lr(e.target,i.confidence),moment:i.moment,why:Cp(i,e)}}a(xN,"outcomeOf");function vN(t,{neighbourOf:e}){let n=t.edges.filter(
+{target:s,verdict:i.verdict,confidence:Lr(e.target,i.confidence),moment:i.moment,why:Cp(i,e)}}a(kN,"outcomeOf");function xN(t,{neighbourOf:e}){let n=t.edges.filter(
 ({outer:o,inner:c})=>e.has(o.program)&&!e.has(c.program)),[r]=n.sort((o,c)=>ne.indexOf(o.confidence)-ne.indexOf(c.confidence));if(r===void 0)throw new Error("a \
 cycle of several scripts enters the judged one");let s=t.edges.flatMap(o=>[o.outer.program,o.inner.program]),i=s.flatMap(o=>e.get(o)?.path??[]);return{world:"to\
-gether",nmi:!1,process:t.edges.some(Ce),span:r.inner.program.attachPoint.span,related:SN(t,r,e),witness:Ip(t,r),locks:Sa(t),inner:r.inner.program,programs:[...new Set(
-s.filter(mt))],neighbours:[...new Set(i)]}}a(vN,"causeOf");function SN(t,e,n){let r=new Map,s=a((i,o,c)=>{let u=n.get(i),l=u===void 0?{span:o,message:c}:{path:u.
+gether",nmi:!1,process:t.edges.some(Ce),span:r.inner.program.attachPoint.span,related:vN(t,r,e),witness:Ip(t,r),locks:Ea(t),inner:r.inner.program,programs:[...new Set(
+s.filter(mt))],neighbours:[...new Set(i)]}}a(xN,"causeOf");function vN(t,e,n){let r=new Map,s=a((i,o,c)=>{let u=n.get(i),l=u===void 0?{span:o,message:c}:{path:u.
 path,...Ep({span:o,message:c},u.model)},p=`${l.span.start} ${"path"in l?l.path:""}`;r.has(p)||r.set(p,l)},"note");for(let i of t.edges){let{outer:o,inner:c,wanted:u}=i;
 mt(o.program)&&o.program.attachPoint!==e.inner.program.attachPoint&&s(o.program,o.program.attachPoint.span,`${o.program.name} runs here first and holds a lock`),
 c!==e.inner&&s(c.program,c.program.attachPoint.span,`${c.program.name} fires while a lock is held`),s(o.program,o.operation.span,Tp(i)),s(c.program,c.operation.
-span,`wants the ${Pe(u)}`)}return[...r.values()].sort((i,o)=>EN(i.path??"",o.path??"")||i.span.start-o.span.start)}a(SN,"relatedPlaces");function EN(t,e){return t===
-e?0:t<e?-1:1}a(EN,"compare");function js(t,e,n,r={},s=[]){let i=AN(t,e),o=t.probes.flatMap(({tooDeep:f})=>f===void 0?[]:[{span:f,message:"The macros and functions called here are nested too\
+span,`wants the ${Pe(u)}`)}return[...r.values()].sort((i,o)=>SN(i.path??"",o.path??"")||i.span.start-o.span.start)}a(vN,"relatedPlaces");function SN(t,e){return t===
+e?0:t<e?-1:1}a(SN,"compare");function js(t,e,n,r={},s=[]){let i=EN(t,e),o=t.probes.flatMap(({tooDeep:f})=>f===void 0?[]:[{span:f,message:"The macros and functions called here are nested too\
  deeply to be followed."}]),c=a((f,m)=>{try{return f()}catch(g){if(!(g instanceof Nr))throw g;o.push({span:t.probes[0]?.probe.attachPoints[0]?.span??t.script.span,
 message:m});return}},"bounded"),u=c(()=>Jb(i),"This script takes a lock in too many different ways for all pairs of them to be looked at, so nothing is said of \
 deadlocks in it. Split it into several scripts."),l=u&&c(()=>ny(t,i,s),"This script and those that run together with it take a lock in too many different ways t\
-o be judged as one."),p=[...u??[],...l??[]],d=u===void 0?[]:ON(p,Qb(i));return{model:t,lowered:i,configured:n,suppressions:r,limits:o,causes:d,neighbours:s}}a(js,
-"judgeScript");function AN(t,e){let n=new Map;return e.map(r=>{let s=sg(r),i=n.get(s)??fa(t,r);return n.set(s,i),i.target===r?i:{...i,target:r}})}a(AN,"lowerFor\
-Each");function Bs(t){let e=new Map;return n=>{let r=e.get(n.programs)??{answer:t(n)};return e.set(n.programs,r),r.answer}}a(Bs,"oncePerFactSet");function ON(t,e){
+o be judged as one."),p=[...u??[],...l??[]],d=u===void 0?[]:AN(p,Qb(i));return{model:t,lowered:i,configured:n,suppressions:r,limits:o,causes:d,neighbours:s}}a(js,
+"judgeScript");function EN(t,e){let n=new Map;return e.map(r=>{let s=sg(r),i=n.get(s)??ha(t,r);return n.set(s,i),i.target===r?i:{...i,target:r}})}a(EN,"lowerFor\
+Each");function Bs(t){let e=new Map;return n=>{let r=e.get(n.programs)??{answer:t(n)};return e.set(n.programs,r),r.answer}}a(Bs,"oncePerFactSet");function AN(t,e){
 return[...t.map(r=>{let s=e.filter(o=>sy(r,o)),i=r.outcomes.map((o,c)=>{let u=s.flatMap(p=>p.outcomes[c]??[]).filter(ry),l=ry(o)?void 0:Se(u);return l===void 0?
-o:{...l,withOthers:!0}});return{...r,outcomes:i}}),...e.filter(r=>!t.some(s=>sy(s,r)))]}a(ON,"joinCauses");function ry({verdict:t}){return t==="hang"||t==="lost\
+o:{...l,withOthers:!0}});return{...r,outcomes:i}}),...e.filter(r=>!t.some(s=>sy(s,r)))]}a(AN,"joinCauses");function ry({verdict:t}){return t==="hang"||t==="lost\
 -updates"}a(ry,"isBad");function sy(t,e){let[n,r]=[Se(t.outcomes),Se(e.outcomes)];return n===void 0||r===void 0?!1:(_e.indexOf(n.verdict)-_e.indexOf(r.verdict)||
-Aa(n)-Aa(r))<=0&&[...e.probes].some(i=>t.probes.has(i))}a(sy,"covers");function Se(t){return[...t].sort((e,n)=>_e.indexOf(e.verdict)-_e.indexOf(n.verdict)||Aa(e)-
-Aa(n)||iy(e)-iy(n))[0]}a(Se,"worstOutcome");function Aa(t){return t.moment==="first-insert"?1:0}a(Aa,"momentRank");function iy(t){return t.confidence===void 0?ne.
+Oa(n)-Oa(r))<=0&&[...e.probes].some(i=>t.probes.has(i))}a(sy,"covers");function Se(t){return[...t].sort((e,n)=>_e.indexOf(e.verdict)-_e.indexOf(n.verdict)||Oa(e)-
+Oa(n)||iy(e)-iy(n))[0]}a(Se,"worstOutcome");function Oa(t){return t.moment==="first-insert"?1:0}a(Oa,"momentRank");function iy(t){return t.confidence===void 0?ne.
 length:ne.indexOf(t.confidence)}a(iy,"confidenceRank");function Lr(t,e){return en(t).exact?e:ne[Math.min(ne.indexOf(e)+1,ne.length-1)]??"possible"}a(Lr,"confide\
-nceOn");function Re({target:t,refusals:e}){let n=$N(e);return n&&{target:t.name,verdict:n.verdict,why:n.why}}a(Re,"refusedOutcome");function $N(t){return t.find(
-e=>e.verdict==="refused")??t[0]}a($N,"worstRefusal");function cn(t,e){let n=Se(t.outcomes);return{...e,confidence:n?.confidence??"possible",span:t.span,related:t.
+nceOn");function Re({target:t,refusals:e}){let n=ON(e);return n&&{target:t.name,verdict:n.verdict,why:n.why}}a(Re,"refusedOutcome");function ON(t){return t.find(
+e=>e.verdict==="refused")??t[0]}a(ON,"worstRefusal");function cn(t,e){let n=Se(t.outcomes);return{...e,confidence:n?.confidence??"possible",span:t.span,related:t.
 related,verdicts:t.outcomes.map(({target:r,verdict:s,why:i})=>({target:r,verdict:s,why:i})),witness:t.witness}}a(cn,"findingOf");function an(t,e){return Vn(t.filter(
-n=>n.verdict===e).map(n=>n.target))}a(an,"targetsWith");function Oa(t){let e=an(t.filter(({withOthers:r})=>r!==!0),"hang"),n=an(t.filter(({withOthers:r})=>r===!0),
-"hang");return`by itself (${e})${n===""?"":`, and together with another BPF program (${n})`}`}a(Oa,"whereItHangs");function Vn(t){return t.length<2?t.join(""):`${t.
+n=>n.verdict===e).map(n=>n.target))}a(an,"targetsWith");function $a(t){let e=an(t.filter(({withOthers:r})=>r!==!0),"hang"),n=an(t.filter(({withOthers:r})=>r===!0),
+"hang");return`by itself (${e})${n===""?"":`, and together with another BPF program (${n})`}`}a($a,"whereItHangs");function Vn(t){return t.length<2?t.join(""):`${t.
 slice(0,-1).join(", ")} and ${t.at(-1)}`}a(Vn,"list");function Mr(t){return t.some(({verdict:e})=>e==="hang")}a(Mr,"hangs");function Fr(t){let[e,...n]=t;if(e===void 0)return"";let s=`While ${e.program.includes(",")?
 `${e.program},`:e.program} holds the ${e.holds}, ${e.nested} fires at ${e.site} and wants the ${e.wants}.`,i=n.map(({holds:o,wants:c},u)=>`${u===0?"Another":"A \
-third"} CPU holds the ${o} and wants the ${c}.`);return[s,...i].join(" ")}a(Fr,"tellWitness");function $a(t){return t.length<2?"The CPU waits for itself, for ev\
-er.":`${t.length===2?"Both":"All"} wait for ever.`}a($a,"tellEnd");var oy={id:"abba-deadlock",severity:"error",summary:"The script can deadlock the machine by itself.",what:"Two programs of this script can wait for each other f\
+third"} CPU holds the ${o} and wants the ${c}.`);return[s,...i].join(" ")}a(Fr,"tellWitness");function Na(t){return t.length<2?"The CPU waits for itself, for ev\
+er.":`${t.length===2?"Both":"All"} wait for ever.`}a(Na,"tellEnd");var oy={id:"abba-deadlock",severity:"error",summary:"The script can deadlock the machine by itself.",what:"Two programs of this script can wait for each other f\
 or ever: one CPU holds lock A and wants lock B, another CPU holds B and wants A. Interrupts are off while they wait, so the machine is gone and leaves no log.",
 why:"Each update of a bpftrace map takes a short kernel lock, one for each part of the map. A probe on a function that runs while such a lock is held fires insi\
 de the update. When it updates a map itself it wants a second lock while the first is still held. Nothing in the kernel keeps fentry, fexit and raw tracepoint p\
@@ -3311,54 +3311,54 @@ fexit:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }
 tracepoint:lock:contention_end { @b[pid] = 3; @a[comm] = 3; }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],facts:["map-kinds","lock-moments","output","ring-buffer","stacks","lock-types","map-locked","program-\
 guards","lock-path","bpftrace-guard","free-lists","sweeps"],sources:["bpftrace issue #3144 (a production crash) and pull request #3206 (its guard, 0.21 - 0.24)",
-"laboratory runs on Linux 6.1, 6.12, 6.18 and 7.3 under QEMU: such pairs hung up to 6.12"],check:a(t=>t.causes.flatMap(e=>NN(e)),"check")};function NN(t){let e=Se(
-t.outcomes);if(t.world==="open"||t.nmi||e?.verdict!=="hang")return[];let n=e.moment==="first-insert"?"warning":"error",r=[`This script can hang the machine ${CN(
-t)}.`,Ir(t.locks),Fr(t.witness),$a(t.witness),n==="warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"",TN(t)];return[cn(
-t,{rule:"abba-deadlock",severity:n,message:r.filter(Boolean).join(" ")})]}a(NN,"findDeadlock");function CN({world:t,outcomes:e,neighbours:n=[]}){if(t!=="togethe\
-r")return Oa(e);let r=n.length>1?"are":"is";return`together with ${Vn(n.map(Kn))}, which ${r} declared to run at the same time: the cycle is closed by these scr\
-ipts together (${an(e,"hang")})`}a(CN,"whoHangs");function TN({world:t,process:e}){return t==="together"?"Attach the probes of all these scripts as tracepoints \
+"laboratory runs on Linux 6.1, 6.12, 6.18 and 7.3 under QEMU: such pairs hung up to 6.12"],check:a(t=>t.causes.flatMap(e=>$N(e)),"check")};function $N(t){let e=Se(
+t.outcomes);if(t.world==="open"||t.nmi||e?.verdict!=="hang")return[];let n=e.moment==="first-insert"?"warning":"error",r=[`This script can hang the machine ${NN(
+t)}.`,Ir(t.locks),Fr(t.witness),Na(t.witness),n==="warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"",CN(t)];return[cn(
+t,{rule:"abba-deadlock",severity:n,message:r.filter(Boolean).join(" ")})]}a($N,"findDeadlock");function NN({world:t,outcomes:e,neighbours:n=[]}){if(t!=="togethe\
+r")return $a(e);let r=n.length>1?"are":"is";return`together with ${Vn(n.map(Kn))}, which ${r} declared to run at the same time: the cycle is closed by these scr\
+ipts together (${an(e,"hang")})`}a(NN,"whoHangs");function CN({world:t,process:e}){return t==="together"?"Attach the probes of all these scripts as tracepoints \
 or kprobes. A guard does not help: each script has its own.":e?"Attach the probe that fires inside as a kprobe or tracepoint: those the kernel keeps out of the \
-map calls of the bpftrace process. A flag in the script does not.":`Keep these probes from running inside each other: ${Yb}.`}a(TN,"adviceFor");function cy(t,e){let n=new Set,r=new Map;for(let{attempt:o,partial:c}of t.probes){if(o===void 0||c===!0||!Na(o,t))continue;n.add(o);let u=r.get(o.map);u===void 0?
-r.set(o.map,[o]):u.push(o)}let s=[...[...n].flatMap(PN),...t.probes.flatMap(RN)];for(let[o,c]of r)s.push(...MN(o,c,t));let i=new Set;for(let{guard:o,attempt:c,imported:u}of t.
-probes)o!==void 0?i.add(o.map):u!==void 0?i.add(u.file.enter):c!==void 0&&c.key==="cpu"&&n.has(c)&&i.add(c.map);return[...s,...HN(r,n,t),...DN(i,t,e)]}a(cy,"gua\
-rdDefects");function Na({map:t,key:e,balance:n,raise:r,probe:s},i){let{lowered:o,endsDown:c}=n;if(e==="unknown")return!1;if(e==="other")return c;if(o.length>0)return!0;
-let l=(IN(i).get(t)??[]).some(p=>p.probe!==s&&p.attempt?.map!==t);return r.form==="sum"&&i.seeds.everPerCpu(t)&&!l}a(Na,"isGuard");var ay=new WeakMap;function IN(t){
+map calls of the bpftrace process. A flag in the script does not.":`Keep these probes from running inside each other: ${Yb}.`}a(CN,"adviceFor");function cy(t,e){let n=new Set,r=new Map;for(let{attempt:o,partial:c}of t.probes){if(o===void 0||c===!0||!Ca(o,t))continue;n.add(o);let u=r.get(o.map);u===void 0?
+r.set(o.map,[o]):u.push(o)}let s=[...[...n].flatMap(IN),...t.probes.flatMap(PN)];for(let[o,c]of r)s.push(...LN(o,c,t));let i=new Set;for(let{guard:o,attempt:c,imported:u}of t.
+probes)o!==void 0?i.add(o.map):u!==void 0?i.add(u.file.enter):c!==void 0&&c.key==="cpu"&&n.has(c)&&i.add(c.map);return[...s,...FN(r,n,t),...HN(i,t,e)]}a(cy,"gua\
+rdDefects");function Ca({map:t,key:e,balance:n,raise:r,probe:s},i){let{lowered:o,endsDown:c}=n;if(e==="unknown")return!1;if(e==="other")return c;if(o.length>0)return!0;
+let l=(TN(i).get(t)??[]).some(p=>p.probe!==s&&p.attempt?.map!==t);return r.form==="sum"&&i.seeds.everPerCpu(t)&&!l}a(Ca,"isGuard");var ay=new WeakMap;function TN(t){
 let e=ay.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.probes)if(r.phase==="attached")for(let s of r.effects){if(s.kind!=="map")continue;let i=n.get(
-s.map);i===void 0?n.set(s.map,[r]):i.at(-1)!==r&&i.push(r)}return ay.set(t,n),n}a(IN,"changesOf");function PN(t){let{map:e,key:n,test:r,raise:s,raisedFirst:i,balance:o,
+s.map);i===void 0?n.set(s.map,[r]):i.at(-1)!==r&&i.push(r)}return ay.set(t,n),n}a(TN,"changesOf");function IN(t){let{map:e,key:n,test:r,raise:s,raisedFirst:i,balance:o,
 strays:c,probe:u}=t,l=[],p=a((y,[w,...k])=>{w!==void 0&&l.push({map:e,problem:y,span:w,others:k,probe:u,attempt:t})},"note"),d=[s,...o.lowered,...o.early].filter(
 ({form:y})=>y==="plain"),f=[...o.lowered,...o.early].filter(({form:y})=>y==="delete");if(n==="other")p("not-per-cpu",[r.access.keys?.[0]?.span??r.access.span]);else if(d.
 length>0)p("plain-map",d.map(({span:y})=>y));else{r.sound||p("wrong-test",[r.span]);for(let{span:y}of f)p("removed",[y])}i&&p("raised-before-test",[s.span]);let m=c.
-length===0?new Set:LN(u),g=c.filter(({start:y})=>m.has(y));if(g.length<c.length)return l;p("changed-otherwise",g);let[_,b]=uy(o);return p(_,b.map(({span:y})=>y)),
-l}a(PN,"defectsInProbe");function uy({early:t,leaks:e}){return t.length>0?["lowered-early",t]:["leaks",e]}a(uy,"balanceDefect");function RN({probe:t,imported:e,
+length===0?new Set:RN(u),g=c.filter(({start:y})=>m.has(y));if(g.length<c.length)return l;p("changed-otherwise",g);let[_,b]=uy(o);return p(_,b.map(({span:y})=>y)),
+l}a(IN,"defectsInProbe");function uy({early:t,leaks:e}){return t.length>0?["lowered-early",t]:["leaks",e]}a(uy,"balanceDefect");function PN({probe:t,imported:e,
 partial:n}){if(e===void 0||n===!0)return[];let{file:r,balance:s}=e,[i,[o,...c]]=uy(s);if(o===void 0)return[];let u=c.map(({span:p})=>p),l={span:o.span,others:u,
-probe:t};return[{map:r.enter,problem:i,...l,imported:{file:r,attempt:e}}]}a(RN,"importedDefects");function LN(t){let e=new Set;return F(t.body,n=>{(n.kind==="as\
-signment"||n.kind==="update"||n.kind==="call"&&n.name==="delete")&&e.add(n.span.start)}),e}a(LN,"writtenChanges");function MN(t,e,{seeds:n,unread:r}){let[s,...i]=e.
-filter(FN);if(s===void 0||r.any||n.everPerCpu(t))return[];let{raise:o,probe:c}=s,u=i.map(l=>l.raise.span);return[{map:t,problem:"unseeded",span:o.span,others:u,
-probe:c,attempt:s}]}a(MN,"unseeded");function FN({key:t,raise:e,balance:n}){return t==="cpu"&&[e,...n.lowered].every(({form:r})=>r!=="plain")}a(FN,"isPerCpuSum");
-function HN(t,e,{probes:n}){return n.flatMap(({probe:r,phase:s,effects:i,attempt:o})=>i.flatMap(c=>{if(s==="end"||!("map"in c)||!t.has(c.map))return[];let{span:u,
+probe:t};return[{map:r.enter,problem:i,...l,imported:{file:r,attempt:e}}]}a(PN,"importedDefects");function RN(t){let e=new Set;return F(t.body,n=>{(n.kind==="as\
+signment"||n.kind==="update"||n.kind==="call"&&n.name==="delete")&&e.add(n.span.start)}),e}a(RN,"writtenChanges");function LN(t,e,{seeds:n,unread:r}){let[s,...i]=e.
+filter(MN);if(s===void 0||r.any||n.everPerCpu(t))return[];let{raise:o,probe:c}=s,u=i.map(l=>l.raise.span);return[{map:t,problem:"unseeded",span:o.span,others:u,
+probe:c,attempt:s}]}a(LN,"unseeded");function MN({key:t,raise:e,balance:n}){return t==="cpu"&&[e,...n.lowered].every(({form:r})=>r!=="plain")}a(MN,"isPerCpuSum");
+function FN(t,e,{probes:n}){return n.flatMap(({probe:r,phase:s,effects:i,attempt:o})=>i.flatMap(c=>{if(s==="end"||!("map"in c)||!t.has(c.map))return[];let{span:u,
 map:l}=c,p={map:l,span:u,others:[],probe:r};return c.kind==="reset"?[{...p,problem:"removed"}]:s==="begin"||o?.map===l&&e.has(o)?[]:c.change==="delete"?[{...p,problem:"\
-removed"}]:c.aggregation==="sum"?[]:[{...p,problem:"changed-otherwise"}]}))}a(HN,"removals");function DN(t,{probes:e,guards:{file:n}},r){let[s,i]=t;return e.flatMap(
-o=>{let{probe:c,phase:u,partial:l,guard:p}=o,d=p?.map===s?i:s;if(d===void 0||u!=="attached"||l===!0||o.imported!==void 0)return[];if(!r(c)||!qN(o,d))return[];let f=c.
-attachPoints[0]?.span??c.span,m=n!==void 0&&d===n.enter?{imported:{file:n}}:{};return[{map:d,problem:"missing",span:f,others:[],probe:c,...m}]})}a(DN,"missing");
-function qN({attempt:t,guard:e,effects:n},r){if(t!==void 0&&(t.map===r||e===void 0))return!1;let s=new Set(n.flatMap(i=>i.kind==="reset"&&i.map===r?[i.span.start]:
-[]));return n.some(({span:i})=>!s.has(i.start))}a(qN,"lacks");function Us({model:t,lowered:e}){let r=e.flatMap(i=>i.refusals.length===0?i.programs:[]).filter(({operations:i})=>i.length>0);if(r.every(({guard:i})=>i==="prog-\
+removed"}]:c.aggregation==="sum"?[]:[{...p,problem:"changed-otherwise"}]}))}a(FN,"removals");function HN(t,{probes:e,guards:{file:n}},r){let[s,i]=t;return e.flatMap(
+o=>{let{probe:c,phase:u,partial:l,guard:p}=o,d=p?.map===s?i:s;if(d===void 0||u!=="attached"||l===!0||o.imported!==void 0)return[];if(!r(c)||!DN(o,d))return[];let f=c.
+attachPoints[0]?.span??c.span,m=n!==void 0&&d===n.enter?{imported:{file:n}}:{};return[{map:d,problem:"missing",span:f,others:[],probe:c,...m}]})}a(HN,"missing");
+function DN({attempt:t,guard:e,effects:n},r){if(t!==void 0&&(t.map===r||e===void 0))return!1;let s=new Set(n.flatMap(i=>i.kind==="reset"&&i.map===r?[i.span.start]:
+[]));return n.some(({span:i})=>!s.has(i.start))}a(DN,"lacks");function Us({model:t,lowered:e}){let r=e.flatMap(i=>i.refusals.length===0?i.programs:[]).filter(({operations:i})=>i.length>0);if(r.every(({guard:i})=>i==="prog-\
 active"||i==="alone"))return[];let s=new Set(r.map(({probe:i})=>i));return cy(t,i=>s.has(i))}a(Us,"brokenGuards");var Pp=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
-`,Ca="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1);",ly={id:"guard-incomplete",severity:"error",summary:"A recursion guard in the scr\
+`,Ta="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1);",ly={id:"guard-incomplete",severity:"error",summary:"A recursion guard in the scr\
 ipt does not hold.",what:"The script has a flag that is meant to keep its probes from running inside each other, but the flag is left up or lowered too early, h\
 as no entries before the first event or loses them, takes a lock itself, is tested or raised in a way that does not hold, is not kept for each CPU, or is missin\
 g from a probe that needs it.",why:"A guard works only if every probe that takes a lock tests it first, raises it, and lowers it on every way out; and if changi\
 ng it takes no lock, which needs a sum() keyed by cpu whose entries exist before the first event. A guard in one of two probes was tried in the laboratory: it n\
 ever fired, and the machine hung as without it.",do:"Do what the message says: test with `> 0`, raise with sum(1), lower with sum(-1) on every way out, seed the\
  entries in BEGIN, and guard every probe that takes a lock.",ignoreWhen:"It is right to ignore this if the flag is not a recursion guard.",examples:[{title:"The\
- guard is in one of two probes only",script:`${Pp}fentry:vfs_read { ${Ca} @a[pid] = 1; @guard[cpu] = sum(-1); }
+ guard is in one of two probes only",script:`${Pp}fentry:vfs_read { ${Ta} @a[pid] = 1; @guard[cpu] = sum(-1); }
 fexit:vfs_read { @a[pid] = 2; }
-`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"A way out that leaves the guard up",script:`${Pp}fentry:vfs_read { ${Ca} if (pid == 1) { ret\
+`,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"A way out that leaves the guard up",script:`${Pp}fentry:vfs_read { ${Ta} if (pid == 1) { ret\
 urn; } @a[pid] = 1; @guard[cpu] = sum(-1); }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The guard in every probe, seeded and lowered on every way out",script:`${Pp}fentry:vfs_read \
-{ ${Ca} @a[pid] = 1; @guard[cpu] = sum(-1); }
-fexit:vfs_read { ${Ca} @a[pid] = 2; @guard[cpu] = sum(-1); }
+{ ${Ta} @a[pid] = 1; @guard[cpu] = sum(-1); }
+fexit:vfs_read { ${Ta} @a[pid] = 2; @guard[cpu] = sum(-1); }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],facts:["script-guard","script-guard-kernel","lock-moments"],sources:["laboratory runs with the guard \
-in one program only: 5 of 10 hung"],check:jN},zN={"not-per-cpu":a((t,e)=>`The guard ${t} of ${e} is not kept for each CPU, so it does not stop a probe that fire\
+in one program only: 5 of 10 hung"],check:BN},qN={"not-per-cpu":a((t,e)=>`The guard ${t} of ${e} is not kept for each CPU, so it does not stop a probe that fire\
 s inside another one on the same CPU in every case. Key it by cpu.`,"not-per-cpu"),"plain-map":a((t,e)=>`Writing the guard ${t} in ${e} takes a map lock itself,\
  which is what it should prevent. Raise it with sum(1) and lower it with sum(-1), and write it in no other way.`,"plain-map"),"wrong-test":a((t,e)=>`The guard ${t}\
  is not tested for a number above zero in ${e}. A sum can be -1 for a moment when a program is pre-empted, and then every event would be skipped. Test it with "\
@@ -3370,13 +3370,13 @@ is changed in ${e} by something else than sum(1) and sum(-1), so nothing says an
 t=>`The guard ${t} has no entries before the first event, and the first change of each entry takes a map lock. Write ${t}[...] = sum(0) for every CPU in BEGIN.`,
 "unseeded"),removed:a((t,e)=>`The entries of the guard ${t} are removed or zeroed in ${e}, while probes are attached: then it takes a map lock again, or is down\
  while a probe runs. Do that in END only, and lower it with sum(-1).`,"removed"),missing:a((t,e)=>`Another probe of this script is guarded by ${t}; ${e} is not,\
- and takes a map lock: it still runs inside the guarded one. Guard every probe that takes a lock.`,"missing")},GN={"plain-map":"here too","lowered-early":"and h\
-ere",leaks:"this way out leaves it up too",unseeded:"this probe makes entries too"};function BN({problem:t,map:e,probe:n,imported:r},{model:s}){let i=n.attachPoints[0]?.
-span??n.span,o=s.script.text.slice(i.start,i.end).replace(/\s+/g," "),c=r===void 0?"sum(-1)":`${r.file.leave}()`;return zN[t](e,i.end>s.script.text.length?"an i\
-mported probe":o,c)}a(BN,"describeDefect");function jN(t){let{lowered:e,causes:n}=t,r=e.map((s,i)=>{let o=Re(s);return o!==void 0?o:Se(n.flatMap(u=>u.outcomes.slice(
+ and takes a map lock: it still runs inside the guarded one. Guard every probe that takes a lock.`,"missing")},zN={"plain-map":"here too","lowered-early":"and h\
+ere",leaks:"this way out leaves it up too",unseeded:"this probe makes entries too"};function GN({problem:t,map:e,probe:n,imported:r},{model:s}){let i=n.attachPoints[0]?.
+span??n.span,o=s.script.text.slice(i.start,i.end).replace(/\s+/g," "),c=r===void 0?"sum(-1)":`${r.file.leave}()`;return qN[t](e,i.end>s.script.text.length?"an i\
+mported probe":o,c)}a(GN,"describeDefect");function BN(t){let{lowered:e,causes:n}=t,r=e.map((s,i)=>{let o=Re(s);return o!==void 0?o:Se(n.flatMap(u=>u.outcomes.slice(
 i,i+1)))??{target:s.target.name,verdict:"safe",why:"no lock cycle that the guard would have to stop"}});return Us(t).map(s=>({rule:"guard-incomplete",severity:"\
-error",confidence:"certain",span:s.span,message:BN(s,t),related:s.others.map(i=>({span:i,message:GN[s.problem]??"here too"})),verdicts:r.map(({target:i,verdict:o,
-why:c})=>({target:i,verdict:o,why:c}))}))}a(jN,"findIncomplete");var py={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The probe fires \
+error",confidence:"certain",span:s.span,message:GN(s,t),related:s.others.map(i=>({span:i,message:zN[s.problem]??"here too"})),verdicts:r.map(({target:i,verdict:o,
+why:c})=>({target:i,verdict:o,why:c}))}))}a(BN,"findIncomplete");var py={id:"lock-path-probe",severity:"error",summary:"The script is half of a deadlock; another program's map update is the other half.",what:"The probe fires \
 while another BPF program may hold the lock of one of its maps, and takes a map lock itself. If that program, or a second copy of this script, does the same on \
 another CPU, both wait for each other for ever.",why:"fentry, fexit and raw tracepoint programs run inside any other program, also one of another tool. bpftrace\
  0.21 - 0.24 guard the probes of one script against each other, and a guard written into a script does the same; neither sees the other program.",do:"Attach by \
@@ -3387,12 +3387,12 @@ b[pid] = 2; }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The same function by kprobe",script:`kprobe:native_queued_spin_lock_slowpath { @b[pid] = 2; \
 }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],facts:["map-kinds","lock-moments","lock-types","program-guards","lock-path","bpftrace-guard"],sources:[
-"bpftrace issue #3144: one script with a kfunc on queued_spin_lock_slowpath, another program using hash maps"],check:a(t=>t.causes.flatMap(e=>UN(e)),"check")};function UN(t){
+"bpftrace issue #3144: one script with a kfunc on queued_spin_lock_slowpath, another program using hash maps"],check:a(t=>t.causes.flatMap(e=>jN(e)),"check")};function jN(t){
 let e=Se(t.outcomes);if(t.world!=="open"||e?.verdict!=="hang")return[];let n=e.moment==="first-insert"?"warning":"error",[r]=t.witness;if(r===void 0)return[];let s=[
 `This probe can hang the machine together with another BPF program, or a second copy of this script (${an(t.outcomes,"hang")}).`,Ir(t.locks),`This probe fires a\
 t ${Rr(t.inner)}, where another program may hold the ${r.holds}, and wants the ${r.wants}.`,"If the two meet in opposite order on another CPU, both wait for eve\
 r.",n==="warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Attach by kprobe or tracepoint, which the kernel never ru\
-ns inside another such program, or take no lock here."].filter(Boolean).join(" ");return[cn(t,{rule:"lock-path-probe",severity:n,message:s})]}a(UN,"findHalf");var dy={id:"lossy-mitigation",severity:"note",summary:"The machine survives a lock cycle of this script, but events or updates are lost.",what:"The script close\
+ns inside another such program, or take no lock here."].filter(Boolean).join(" ");return[cn(t,{rule:"lock-path-probe",severity:n,message:s})]}a(jN,"findHalf");var dy={id:"lossy-mitigation",severity:"note",summary:"The machine survives a lock cycle of this script, but events or updates are lost.",what:"The script close\
 s a lock cycle that no target hangs on, because something breaks it: bpftrace's own guard, the kernel's map_locked counter, or rqspinlock. Each of them drops ev\
 ents or map updates, so the script's numbers are too low.",why:'bpftrace 0.21 - 0.24 skip each event that fires while a probe of the script runs on that CPU, an\
 d count it in "Lost N events". Linux 5.11 - 6.14 let the nested update of the same map entry fail with -EBUSY. From Linux 6.15 a lock that cannot be had fails w\
@@ -3405,9 +3405,9 @@ fexit:_raw_spin_lock { @b[pid] = 3; @a[comm] = 3; }
 fexit:_raw_spin_lock { @b[pid] = 3; @a[comm] = 3; }
 `,targets:["bpftrace@0.27.1,kernel@7.3"],expect:"clean"}],facts:["bpftrace-guard","map-locked","lock-types","failed-updates"],sources:["laboratory runs: half of\
  450 updates lost on Linux 6.18, 12,391 of 596,000 on 7.3","bpftrace CHANGELOG 0.23: a map update that fails is reported by default"],check:a(({causes:t,model:e})=>e.
-unread.any?[]:t.flatMap(n=>KN(n)),"check")};function KN(t){let e=Se(t.outcomes);if(e?.verdict!=="lost-updates")return[];let n=[`Events or map updates of this sc\
+unread.any?[]:t.flatMap(n=>UN(n)),"check")};function UN(t){let e=Se(t.outcomes);if(e?.verdict!=="lost-updates")return[];let n=[`Events or map updates of this sc\
 ript get lost (${an(t.outcomes,"lost-updates")}).`,Fr(t.witness),`The machine survives it: ${e.why}.`,"If the numbers matter, attach by kprobe or tracepoint, or\
- take no lock here."].join(" ");return[cn(t,{rule:"lossy-mitigation",severity:"note",message:n})]}a(KN,"findLoss");var ZN=/[\u202a-\u202e\u2066-\u2069]+/g,WN=/[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]+/gu,VN=/[\p{L}\p{M}\p{N}_]+/gu,fy=/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}]|[\uff21-\uff3a\uff41-\uff5a]/u,
+ take no lock here."].join(" ");return[cn(t,{rule:"lossy-mitigation",severity:"note",message:n})]}a(UN,"findLoss");var KN=/[\u202a-\u202e\u2066-\u2069]+/g,ZN=/[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]+/gu,WN=/[\p{L}\p{M}\p{N}_]+/gu,fy=/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}]|[\uff21-\uff3a\uff41-\uff5a]/u,
 hy={id:"misleading-text",severity:"warning",summary:"The text does not say what it looks like.",what:"The script holds characters that turn the text around on t\
 he screen, characters that cannot be seen, or words that mix Latin letters with ones of another script that look the same.",why:"A reviewer reads what the scree\
 n shows, and bpftrace reads the characters. With marks of direction a comment can look like code, and code like a comment. A function whose name is spelled with\
@@ -3420,17 +3420,17 @@ knows it.",examples:[{title:"A function with a Cyrillic letter in its name",scri
 kprobe:vfs_read { printf("прочитано\\n"); }
 `,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"clean"}],facts:[],sources:["CVE-2021-42574: marks of direction in source code","Unicode Standard Annex 9: the \
 bidirectional algorithm, explicit directional formatting","Unicode Technical Standard 39: mixed-script confusables"],check:a(({model:{script:t}},e)=>{let n=e.filter(
-({rule:i})=>i==="syntax-error").map(({span:i})=>i.start),r=YN(t).filter(({span:i})=>!n.some(o=>o>=i.start&&o<i.end)),s=r.length-Rp;return r.slice(0,Rp).map(({span:i,
-message:o},c)=>{let u=c===Rp-1&&s>0;return XN({span:i,message:u?`${o} There are ${s} more such places below.`:o})})},"check")},Rp=20;function YN({text:t,comments:e}){
-if(!/[^\0-\x7f]/.test(t))return[];let n=Lp(t,ZN).map(({span:i,words:o})=>({span:i,message:`${Mp(o)} turns the text around it on the screen: what is seen here is\
- not what bpftrace reads. Remove it.`})),r=Lp(t,WN).filter(({span:i,words:o})=>!(i.start===0&&o==="\uFEFF")).map(({span:i,words:o})=>({span:i,message:`${Mp(o)} \
-cannot be seen, and bpftrace reads it. Remove it.`})),s=Lp(JN(t,e),VN).filter(({words:i})=>/[A-Za-z]/.test(i)&&fy.test(i)).map(({span:i,words:o})=>({span:i,message:`\
+({rule:i})=>i==="syntax-error").map(({span:i})=>i.start),r=VN(t).filter(({span:i})=>!n.some(o=>o>=i.start&&o<i.end)),s=r.length-Rp;return r.slice(0,Rp).map(({span:i,
+message:o},c)=>{let u=c===Rp-1&&s>0;return JN({span:i,message:u?`${o} There are ${s} more such places below.`:o})})},"check")},Rp=20;function VN({text:t,comments:e}){
+if(!/[^\0-\x7f]/.test(t))return[];let n=Lp(t,KN).map(({span:i,words:o})=>({span:i,message:`${Mp(o)} turns the text around it on the screen: what is seen here is\
+ not what bpftrace reads. Remove it.`})),r=Lp(t,ZN).filter(({span:i,words:o})=>!(i.start===0&&o==="\uFEFF")).map(({span:i,words:o})=>({span:i,message:`${Mp(o)} \
+cannot be seen, and bpftrace reads it. Remove it.`})),s=Lp(YN(t,e),WN).filter(({words:i})=>/[A-Za-z]/.test(i)&&fy.test(i)).map(({span:i,words:o})=>({span:i,message:`\
 This word mixes Latin letters with ones that look like them: ${Mp([...o].filter(c=>fy.test(c)).join(""))}. It is another word than the one it looks like. Write \
-it with Latin letters.`}));return[...n,...r,...s].sort((i,o)=>i.span.start-o.span.start)}a(YN,"placesIn");function JN(t,e){let n=[],r=0;for(let{span:s}of e)n.push(
-t.slice(r,s.start)," ".repeat(s.end-s.start)),r=s.end;return n.join("")+t.slice(r)}a(JN,"withoutComments");function Lp(t,e){return[...t.matchAll(e)].map(n=>({span:{
+it with Latin letters.`}));return[...n,...r,...s].sort((i,o)=>i.span.start-o.span.start)}a(VN,"placesIn");function YN(t,e){let n=[],r=0;for(let{span:s}of e)n.push(
+t.slice(r,s.start)," ".repeat(s.end-s.start)),r=s.end;return n.join("")+t.slice(r)}a(YN,"withoutComments");function Lp(t,e){return[...t.matchAll(e)].map(n=>({span:{
 start:n.index,end:n.index+n[0].length},words:n[0]}))}a(Lp,"placesOf");function Mp(t){return[...new Set(t)].map(n=>(n.codePointAt(0)??0).toString(16).toUpperCase()).
-map(n=>`U+${n.padStart(4,"0")}`).join(", ")}a(Mp,"codePoints");function XN({span:t,message:e}){return{rule:"misleading-text",severity:"warning",confidence:"cert\
-ain",span:t,message:e,related:[],verdicts:[]}}a(XN,"report");var my={id:"nmi-reentry",severity:"error",summary:"A `hardware:` probe can deadlock the machine with another probe of the script.",what:"A hardware counter inte\
+map(n=>`U+${n.padStart(4,"0")}`).join(", ")}a(Mp,"codePoints");function JN({span:t,message:e}){return{rule:"misleading-text",severity:"warning",confidence:"cert\
+ain",span:t,message:e,related:[],verdicts:[]}}a(JN,"report");var my={id:"nmi-reentry",severity:"error",summary:"A `hardware:` probe can deadlock the machine with another probe of the script.",what:"A hardware counter inte\
 rrupts another program of this script while that holds the lock of a map, and updates maps itself. Two CPUs on which this happens can wait for each other for ev\
 er.",why:"On x86 a hardware counter arrives as a non-maskable interrupt: it fires also while interrupts are off, so also in the middle of a map update. The kern\
 el keeps it out of kprobe, tracepoint and timer programs, but not out of fentry, fexit, raw tracepoint, iterator and (from Linux 6.1) user space programs.",do:"\
@@ -3444,14 +3444,14 @@ fentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }
 pid] = 2; @a[comm] = 2; }
 kprobe:vfs_read { @b[pid] = 3; @a[comm] = 3; }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],facts:["nmi","program-guards","map-kinds","lock-moments","lock-types"],sources:["Linux arch/x86/event\
-s/core.c: perf_event_nmi_handler()"],check:a(t=>t.causes.flatMap(e=>QN(e)),"check")};function QN(t){let e=Se(t.outcomes);if(!t.nmi||e?.verdict!=="hang")return[];
-let n=e.moment==="first-insert"?"warning":"error",r=[`This script can hang the machine ${Oa(t.outcomes)}.`,Ir(t.locks),"A hardware counter interrupts even that.",
-Fr(t.witness),$a(t.witness),n==="warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Use a timer (profile) instead of \
+s/core.c: perf_event_nmi_handler()"],check:a(t=>t.causes.flatMap(e=>XN(e)),"check")};function XN(t){let e=Se(t.outcomes);if(!t.nmi||e?.verdict!=="hang")return[];
+let n=e.moment==="first-insert"?"warning":"error",r=[`This script can hang the machine ${$a(t.outcomes)}.`,Ir(t.locks),"A hardware counter interrupts even that.",
+Fr(t.witness),Na(t.witness),n==="warning"?"It needs a key that is not in the map yet, so it is rarer than a plain update.":"","Use a timer (profile) instead of \
 the hardware counter, or attach the other probes as kprobes or tracepoints."].filter(Boolean).join(" ");return[cn(t,{rule:"nmi-reentry",severity:n,message:r})]}
-a(QN,"findReentry");function Ta(t,e,n,r){let{lowered:s,configured:i}=t;if(!i&&s.some(u=>u.refusals.length===0))return[];let o=s.map(u=>Re(u)??{target:u.target.name,verdict:"safe",why:"\
+a(XN,"findReentry");function Ia(t,e,n,r){let{lowered:s,configured:i}=t;if(!i&&s.some(u=>u.refusals.length===0))return[];let o=s.map(u=>Re(u)??{target:u.target.name,verdict:"safe",why:"\
 this target runs the script"}),c=new Map;for(let u of s)for(let l of u.refusals){if(l.rule!==e)continue;let p=c.get(l.span.start)??{refusal:l,reasons:new Map};p.
 reasons.set(l.why,(p.reasons.get(l.why)??new Set).add(u.target.name)),c.set(l.span.start,p)}return[...c.values()].map(({refusal:u,reasons:l})=>({rule:e,severity:n,
-confidence:"certain",span:u.span,message:r([...l].map(([p,d])=>`${p} (${Vn([...d])})`).join("; ")),related:[],verdicts:o}))}a(Ta,"findRefusals");var gy={id:"refused-probe",severity:"error",summary:"bpftrace on a target refuses the probe, or the kernel has nothing to attach it to.",what:"The script does n\
+confidence:"certain",span:u.span,message:r([...l].map(([p,d])=>`${p} (${Vn([...d])})`).join("; ")),related:[],verdicts:o}))}a(Ia,"findRefusals");var gy={id:"refused-probe",severity:"error",summary:"bpftrace on a target refuses the probe, or the kernel has nothing to attach it to.",what:"The script does n\
 ot start on a target: bpftrace refuses to attach the probe there, or the function is not one that can be attached to.",why:"bpftrace before 0.21 refuses kretpro\
 bes on four spin lock functions. fentry and fexit need a symbol with a trace site and type information; which functions have them changes from kernel to kernel,\
  and with the configuration.",do:"Attach to a function that the target has, or take the target out of the list if the script is not meant for it.",ignoreWhen:"I\
@@ -3461,7 +3461,7 @@ t is right to ignore this if the script is not meant for that target.",examples:
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"clean"},{title:"A slow path that distribution kernels do not have under this name",script:`fentry:queued_spin_\
 lock_slowpath { @a[comm] = 1; }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"}],facts:["kretprobe-ban","broken-guards","lock-path"],sources:[`what bpftrace says of the four functi\
-ons: "can't be used as it might lock up your system"`],check:a(t=>Ta(t,"refused-probe","error",e=>`This probe cannot be attached: ${e}. Attach to a function tha\
+ons: "can't be used as it might lock up your system"`],check:a(t=>Ia(t,"refused-probe","error",e=>`This probe cannot be attached: ${e}. Attach to a function tha\
 t the target has, or name only the targets that the script is meant for.`),"check")};var _y={id:"syntax-error",severity:"error",summary:"The script does not parse.",what:"A part of the script is not bpftrace, or is beyond what can be judged (mac\
 ros nested without end, thousands of different locks). The rest is still judged: what is too much or broken is left out, and the other statements and probes are\
  read without it.",why:"bpftrace refuses the whole script, and what cannot be read cannot be judged: a hidden probe may be the dangerous one. What the script se\
@@ -3476,11 +3476,11 @@ machines, it is an error of bpftrace-guard: please report it with the script.",e
 `,targets:["bpftrace@0.27.1,kernel@7.3"],expect:"finding"},{title:"The first one, closed",script:`kprobe:vfs_read { @ = count(); }
 `,targets:["bpftrace@0.27.1,kernel@7.3"],expect:"clean"}],facts:[],sources:["bpftrace 0.17.0 to 0.27.1"],check:a(({model:t,lowered:e,limits:n})=>{let r=e.map(c=>({
 target:c.target.name,verdict:"refused",why:"bpftrace does not start a script that it cannot parse"})),s=t.script.errors.map(({span:c,message:u,hint:l})=>({span:c,
-message:l===void 0?u:`${u} ${l}`,verdicts:r})),i=t.imported.flatMap(c=>{let u=eC(c);return u===void 0?[]:[{...u,verdicts:r}]}),o=n.map(c=>({...c,verdicts:[]}));
-return[...s,...i,...o].map(c=>({rule:"syntax-error",severity:"error",confidence:"certain",related:[],...c}))},"check")};function eC({path:t,script:e,statement:n}){
+message:l===void 0?u:`${u} ${l}`,verdicts:r})),i=t.imported.flatMap(c=>{let u=QN(c);return u===void 0?[]:[{...u,verdicts:r}]}),o=n.map(c=>({...c,verdicts:[]}));
+return[...s,...i,...o].map(c=>({rule:"syntax-error",severity:"error",confidence:"certain",related:[],...c}))},"check")};function QN({path:t,script:e,statement:n}){
 let[r]=e.errors;if(r!==void 0)return{span:n,message:`The imported file ${Kn(t)} does not parse. What does not parse in it was not judged.`,related:[{path:t,span:r.
 span,message:r.message}]};let s=e.items.find(i=>i.kind==="config");if(s!==void 0)return{span:n,message:`The imported file ${Kn(t)} has a config block, which bpf\
-trace takes only in the script itself. Move it there.`,related:[{path:t,span:s.span,message:"this block"}]}}a(eC,"importProblem");var by={id:"unresolved-attach-point",severity:"note",summary:"It cannot be told here which function the probe fires on.",what:"The probe updates a map, and its \
+trace takes only in the script itself. Move it there.`,related:[{path:t,span:s.span,message:"this block"}]}}a(QN,"importProblem");var by={id:"unresolved-attach-point",severity:"note",summary:"It cannot be told here which function the probe fires on.",what:"The probe updates a map, and its \
 attach point is only known when the script is started, or is in a module whose functions are not known. It is judged as if it were harmless.",why:"An fentry, fe\
 xit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which it is depends on what `$1` is, or on what the\
  module has.",do:"Write the function into the script, or attach by kprobe or tracepoint, which are harmless everywhere.",ignoreWhen:"It is right to ignore this \
@@ -3488,11 +3488,11 @@ if nobody starts the script on a function of the kernel that runs while locks ar
 fentry:$1 { @[comm] = nsecs; }
 `,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"finding"},{title:"The same by kprobe",script:`kprobe:$1 { @[comm] = nsecs; }
 `,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"clean"}],facts:["lock-path","program-guards","provider-wildcards"],sources:["bpftrace: positional parameters i\
-n attach points"],check:tC};function tC({lowered:t}){let e=new Map;for(let n of t)if(!(n.refusals.length>0))for(let r of n.programs)r.unresolved!==void 0&&r.operations.
+n attach points"],check:eC};function eC({lowered:t}){let e=new Map;for(let n of t)if(!(n.refusals.length>0))for(let r of n.programs)r.unresolved!==void 0&&r.operations.
 length>0&&e.set(r.attachPoint.span.start,r);return[...e.values()].map(n=>({rule:"unresolved-attach-point",severity:"note",confidence:"possible",span:n.attachPoint.
 span,message:[`It cannot be told here where ${n.name} fires: ${n.unresolved}.`,"It updates a map, so on a function that runs while a map lock is held it can han\
 g the machine.","Name the function, or attach by kprobe or tracepoint."].join(" "),related:[],verdicts:t.map(r=>Re(r)??{target:r.target.name,verdict:"safe",why:"\
-judged as if it fired where no lock is held, which is not known"})}))}a(tC,"findUnresolved");var yy={id:"unsupported-syntax",severity:"warning",summary:"A target has a bpftrace that does not take this construct.",what:"The script uses a construct, a fun\
+judged as if it fired where no lock is held, which is not known"})}))}a(eC,"findUnresolved");var yy={id:"unsupported-syntax",severity:"warning",summary:"A target has a bpftrace that does not take this construct.",what:"The script uses a construct, a fun\
 ction or a setting that came with a newer bpftrace than a target has, or that left with an older one. bpftrace refuses the whole script there. What no release a\
 t hand and no entry of its changelog tells is not reported.",why:"The language grows with each release, and distributions keep theirs for years: Debian 12 has 0\
 .17, Debian 13 has 0.23.",do:"Use the older form where there is one, or take the target out of the list if the script is not meant for it.",ignoreWhen:"It is ri\
@@ -3504,20 +3504,20 @@ unt(); }
 `,targets:["bpftrace@0.23.2,kernel@6.12"],expect:"finding"},{title:"The same, assigned before the blocks",script:`BEGIN { $x = 2; if (pid) { $x = 1; } @ = $x; }\
 
 `,targets:["bpftrace@0.17,kernel@6.1","bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],facts:["features","feature-kernels","functions","settings","stack-modes","\
-providers","provider-case"],sources:["messages of bpftrace 0.11.3, 0.17.0, 0.23.2 and 0.27.1"],check:a(t=>Ta(t,"unsupported-syntax","warning",e=>`bpftrace does \
-not start this script: ${e}. Use a form that it takes, or name only the targets that the script is meant for.`),"check")};var j=class{static{a(this,"LineMap")}#e;#t;constructor(e){let n=[0];for(let r=e.indexOf(`
+providers","provider-case"],sources:["messages of bpftrace 0.11.3, 0.17.0, 0.23.2 and 0.27.1"],check:a(t=>Ia(t,"unsupported-syntax","warning",e=>`bpftrace does \
+not start this script: ${e}. Use a form that it takes, or name only the targets that the script is meant for.`),"check")};var H=class{static{a(this,"LineMap")}#e;#t;constructor(e){let n=[0];for(let r=e.indexOf(`
 `);r!==-1;r=e.indexOf(`
 `,r+1))n.push(r+1);this.#e=n,this.#t=e.length}get lineCount(){return this.#e.length}lineStart(e){return this.#e[e-1]??this.#t}position(e){let n=Math.max(0,Math.
 min(e,this.#t)),r=0,s=this.#e.length-1;for(;r<s;){let i=r+s+1>>1;(this.#e[i]??0)<=n?r=i:s=i-1}return{line:r+1,column:n-(this.#e[r]??0)+1,offset:n}}range(e){return{
 start:this.position(e.start),end:this.position(e.end)}}};var wy=1e3;function Hr(t,e,n){return n.allowed===!1?"The repository's configuration allows no ignore comments.":n.never?.some(s=>s===t)?`The repository's config\
 uration allows no ignore of ${t}.`:n.reason===void 0?void 0:e.length>wy?`The reason is longer than ${wy} characters.`:n.reason.some(s=>Bm(s,e))?void 0:`The repo\
-sitory's configuration asks for a reason that matches ${n.reason.map(s=>`"${s}"`).join(" or ")}.`}a(Hr,"whyForbidden");var ky=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function Fp(t){if(!t.comments.some(({text:s})=>ky.test(s)))return[];let e=new j(t.text),n=new Set(t.comments.
-filter(s=>nC(s,t.text,e))),r=new Set;for(let{span:s}of n)for(let i=e.position(s.start).line;i<=e.position(s.end).line;i++)r.add(i);return t.comments.flatMap(s=>{
+sitory's configuration asks for a reason that matches ${n.reason.map(s=>`"${s}"`).join(" or ")}.`}a(Hr,"whyForbidden");var ky=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function Fp(t){if(!t.comments.some(({text:s})=>ky.test(s)))return[];let e=new H(t.text),n=new Set(t.comments.
+filter(s=>tC(s,t.text,e))),r=new Set;for(let{span:s}of n)for(let i=e.position(s.start).line;i<=e.position(s.end).line;i++)r.add(i);return t.comments.flatMap(s=>{
 let[,i,o]=ky.exec(s.text)??[];if(i===void 0||o===void 0)return[];let c=e.position(s.span.end).line;if(n.has(s))for(;r.has(c);)c++;return[{span:s.span,rules:i.split(
-",").map(u=>u.trim()),reason:o.replace(/\*\/\s*$/,"").trim(),line:c}]})}a(Fp,"suppressionsOf");function nC({span:t},e,n){let r=n.lineStart(n.position(t.start).line),
-s=n.lineStart(n.position(t.end).line+1);return e.slice(r,t.start).trim()===""&&e.slice(t.end,s).trim()===""}a(nC,"standsAlone");var rC=["syntax-error","unused-s\
-uppression"];function Ks(t){return!rC.includes(t)}a(Ks,"canBeIgnored");function Hp({rules:t,line:e},n,r){return t.includes(n.rule)&&Ks(n.rule)&&r.position(n.span.
-start).line===e}a(Hp,"speaksOf");function Zs(t,e,n){let r=Fp(e).filter(({reason:i})=>i!=="");if(r.length===0)return[...t];let s=new j(e.text);return t.filter(i=>!r.
+",").map(u=>u.trim()),reason:o.replace(/\*\/\s*$/,"").trim(),line:c}]})}a(Fp,"suppressionsOf");function tC({span:t},e,n){let r=n.lineStart(n.position(t.start).line),
+s=n.lineStart(n.position(t.end).line+1);return e.slice(r,t.start).trim()===""&&e.slice(t.end,s).trim()===""}a(tC,"standsAlone");var nC=["syntax-error","unused-s\
+uppression"];function Ks(t){return!nC.includes(t)}a(Ks,"canBeIgnored");function Hp({rules:t,line:e},n,r){return t.includes(n.rule)&&Ks(n.rule)&&r.position(n.span.
+start).line===e}a(Hp,"speaksOf");function Zs(t,e,n){let r=Fp(e).filter(({reason:i})=>i!=="");if(r.length===0)return[...t];let s=new H(e.text);return t.filter(i=>!r.
 some(o=>Hp(o,i,s)&&Hr(i.rule,o.reason,n)===void 0))}a(Zs,"withoutSilenced");var xy={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] reason` has no fi\
 nding of that rule on its line or the line below, names no rule, gives no reason, or is one that the repository does not allow.",why:"A comment that outlives it\
 s finding would silence the next one that comes to the same place, unseen. Without a reason nobody can tell later whether it still holds.",do:"Remove the commen\
@@ -3529,69 +3529,69 @@ kprobe:vfs_read { @[comm] = count(); }
 robe] laboratory machine, nothing else traces there
 fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }
 `,targets:["bpftrace@0.27.1,kernel@6.12"],expect:"clean"}],facts:[],sources:["bpftrace-guard itself: docs of the ignore comment"],check:a(({model:t,suppressions:e},n)=>{
-let{script:r}=t,s=new j(r.text);return Fp(r).flatMap(i=>{let o=sC(i,n,s,e,t.unread.any);return o===void 0?[]:[iC(i,o)]})},"check")};function sC(t,e,n,r,s){let{reason:i,
+let{script:r}=t,s=new H(r.text);return Fp(r).flatMap(i=>{let o=rC(i,n,s,e,t.unread.any);return o===void 0?[]:[sC(i,o)]})},"check")};function rC(t,e,n,r,s){let{reason:i,
 line:o}=t;if(i==="")return"This ignore comment gives no reason, so it silences nothing. Write the reason behind the brackets.";let c=e.filter(p=>Hp(t,p,n)),u=t.
 rules.filter(p=>!(s&&Ks(p))&&!c.some(d=>d.rule===p)),l=[...new Set(c.map(({rule:p})=>p))].flatMap(p=>{let d=Hr(p,i,r);return d===void 0?[]:[`${d} This comment d\
 oes not silence ${p}.`]});if(u.length>0){let p=u.map(d=>`"${d}"`).join(", ");l.push(`This ignore comment silences nothing: there is no finding of ${p} on line ${o}\
- that can be ignored. Remove it, or mend the rule's name.`)}return l.length===0?void 0:l.join(" ")}a(sC,"problemOf");function iC({span:t},e){return{rule:"unused\
--suppression",severity:"warning",confidence:"certain",span:t,message:e,related:[],verdicts:[]}}a(iC,"report");var It=[oy,py,my,dy,gy,ly,by,yy,_y,hy,xy];var Oy=Ln(Ra(),1);function Ws(t){return{sections:[{title:"What it says",text:t.what},{title:"Why",text:t.why},{title:"What to do",text:t.do},{title:"When it is right to ignore it",
+ that can be ignored. Remove it, or mend the rule's name.`)}return l.length===0?void 0:l.join(" ")}a(rC,"problemOf");function sC({span:t},e){return{rule:"unused\
+-suppression",severity:"warning",confidence:"certain",span:t,message:e,related:[],verdicts:[]}}a(sC,"report");var It=[oy,py,my,dy,gy,ly,by,yy,_y,hy,xy];var Oy=Ln(La(),1);function Ws(t){return{sections:[{title:"What it says",text:t.what},{title:"Why",text:t.why},{title:"What to do",text:t.do},{title:"When it is right to ignore it",
 text:t.ignoreWhen}],examples:t.examples.map(e=>({...e,outcome:`${e.expect==="finding"?"Reported":"Not reported"} on`})),sources:[{of:"The rule itself",lines:t.sources},
-...t.facts.map(e=>({of:uC(Hn[e].title),lines:Vm(e)}))]}}a(Ws,"contentOf");function uC(t){return t.startsWith("bpftrace")?t:t.charAt(0).toUpperCase()+t.slice(1)}
-a(uC,"capital");var lC=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,pC=/[\p{Mn}\p{Me}]/u,dC=/[\uff61-\uff9f\uffa0-\uffdc\uffe8-\uffee]/u,fC=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
-hC=/##(?:vso)?$/i;function qp(t){let e=[],n="",r=0;for(let s of t){let i=s==="	"?" ".repeat(4-r%4):mC(s,n);for(let o=0;o<s.length;o++)e.push(r);n+=i,r+=i===s?Ay(
-s):i.length}return{text:n,width:r,column:a(s=>e[s]??r,"column")}}a(qp,"layOut");function Le(t){return qp(t).text}a(Le,"oneLine");function La(t){let e=Le(t);return/^\s*::/.
-test(e)?`./${e}`:e}a(La,"shownPath");function te(t,e){return t.split(/\r?\n/).flatMap(n=>{let r=[],s="";for(let i of Le(n).split(" "))s!==""&&Vs(s)+1+Vs(i)>e?(r.
+...t.facts.map(e=>({of:cC(Hn[e].title),lines:Vm(e)}))]}}a(Ws,"contentOf");function cC(t){return t.startsWith("bpftrace")?t:t.charAt(0).toUpperCase()+t.slice(1)}
+a(cC,"capital");var uC=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,lC=/[\p{Mn}\p{Me}]/u,pC=/[\uff61-\uff9f\uffa0-\uffdc\uffe8-\uffee]/u,dC=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
+fC=/##(?:vso)?$/i;function qp(t){let e=[],n="",r=0;for(let s of t){let i=s==="	"?" ".repeat(4-r%4):hC(s,n);for(let o=0;o<s.length;o++)e.push(r);n+=i,r+=i===s?Ay(
+s):i.length}return{text:n,width:r,column:a(s=>e[s]??r,"column")}}a(qp,"layOut");function Le(t){return qp(t).text}a(Le,"oneLine");function Ys(t){let e=Le(t);return/^\s*::/.
+test(e)?`./${e}`:e}a(Ys,"shownPath");function te(t,e){return t.split(/\r?\n/).flatMap(n=>{let r=[],s="";for(let i of Le(n).split(" "))s!==""&&Vs(s)+1+Vs(i)>e?(r.
 push(s),s=i):s=s===""?i:`${s} ${i}`;return[...r,s].map(i=>i.replace(/^(\s*):(?=:)/,"$1<U+003A>"))})}a(te,"wrap");function Vs(t){let e=0;for(let n of t)e+=Ay(n);
-return e}a(Vs,"textWidth");function Ey(t,e){return t+" ".repeat(Math.max(0,e-Vs(t)))}a(Ey,"padEnd");function mC(t,e){return lC.test(t)||t==="["&&hC.test(e)?`<U+${(t.
-codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}>`:t}a(mC,"showCharacter");function Ay(t){return t>=" "&&t<="~"?1:pC.test(t)?0:fC.test(t)&&!dC.test(
-t)?2:1}a(Ay,"characterWidth");var Ys=100;function $y(t,e){let n=Oy.default.createColors(e),r=Ws(t),s=[`${n.bold(t.id)} (${t.severity})
-${te(t.summary,Ys).join(`
+return e}a(Vs,"textWidth");function Ey(t,e){return t+" ".repeat(Math.max(0,e-Vs(t)))}a(Ey,"padEnd");function hC(t,e){return uC.test(t)||t==="["&&fC.test(e)?`<U+${(t.
+codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}>`:t}a(hC,"showCharacter");function Ay(t){return t>=" "&&t<="~"?1:lC.test(t)?0:dC.test(t)&&!pC.test(
+t)?2:1}a(Ay,"characterWidth");var Js=100;function $y(t,e){let n=Oy.default.createColors(e),r=Ws(t),s=[`${n.bold(t.id)} (${t.severity})
+${te(t.summary,Js).join(`
 `)}`,...r.sections.map(({title:c,text:u})=>o(c,u))];for(let{title:c,script:u,targets:l,outcome:p}of r.examples){let d=u.trimEnd().split(`
-`).map(Le);s.push([n.bold(`Example: ${c}`),...te(`${p} ${l.join(", ")}.`,Ys).map(f=>`  ${f}`),...d.map(f=>`  ${n.blue("|")} ${f}`.trimEnd())].join(`
-`))}let i=r.sources.flatMap(({of:c,lines:u})=>[...te(`${c}:`,Ys),...u.flatMap(gC)]);return s.push([n.bold("Sources"),...i.map(c=>`  ${c}`)].join(`
+`).map(Le);s.push([n.bold(`Example: ${c}`),...te(`${p} ${l.join(", ")}.`,Js).map(f=>`  ${f}`),...d.map(f=>`  ${n.blue("|")} ${f}`.trimEnd())].join(`
+`))}let i=r.sources.flatMap(({of:c,lines:u})=>[...te(`${c}:`,Js),...u.flatMap(mC)]);return s.push([n.bold("Sources"),...i.map(c=>`  ${c}`)].join(`
 `)),`${s.join(`
 
 `)}
-`;function o(c,u){return[n.bold(c),...te(u,Ys).map(l=>l===""?"":`  ${l}`)].join(`
-`)}a(o,"section")}a($y,"renderRule");function gC(t){return te(t,Ys).map((e,n)=>`${n===0?"- ":"  "}${e}`)}a(gC,"listed");var Cy=Ln(Ra(),1);function Ny(t,e){let n=Math.max(0,...t.map(i=>i.length)),r=Array.from({length:n-1},(i,o)=>Math.max(...t.map(c=>Vs(c[o]??"")))),s=r.reduce((i,o)=>i+o+2,0);return t.
-flatMap(i=>{let[o="",...c]=te(i[n-1]??"",Math.max(40,e-s));return[[...r.map((l,p)=>Ey(i[p]??"",l)),o],...c.map(l=>[...r.map(p=>" ".repeat(p)),l])]})}a(Ny,"table");var _C=150;function Ty(t,e,n){let r=Cy.default.createColors(n),s=t.map(c=>[`${e.some(({name:u})=>u===c.name)?"*":" "} ${c.name}`,c.bpftrace,c.kernel,c.arch,c.paravirt?
+`;function o(c,u){return[n.bold(c),...te(u,Js).map(l=>l===""?"":`  ${l}`)].join(`
+`)}a(o,"section")}a($y,"renderRule");function mC(t){return te(t,Js).map((e,n)=>`${n===0?"- ":"  "}${e}`)}a(mC,"listed");var Cy=Ln(La(),1);function Ny(t,e){let n=Math.max(0,...t.map(i=>i.length)),r=Array.from({length:n-1},(i,o)=>Math.max(...t.map(c=>Vs(c[o]??"")))),s=r.reduce((i,o)=>i+o+2,0);return t.
+flatMap(i=>{let[o="",...c]=te(i[n-1]??"",Math.max(40,e-s));return[[...r.map((l,p)=>Ey(i[p]??"",l)),o],...c.map(l=>[...r.map(p=>" ".repeat(p)),l])]})}a(Ny,"table");var gC=150;function Ty(t,e,n){let r=Cy.default.createColors(n),s=t.map(c=>[`${e.some(({name:u})=>u===c.name)?"*":" "} ${c.name}`,c.bpftrace,c.kernel,c.arch,c.paravirt?
 "yes":"no",c.preemption??"-",c.support.until]),i=t.flatMap(c=>[[`  ${c.name}`,c.source],["",`supported until: ${c.support.source}`]]),o=a(c=>{let[u=[],...l]=Ny(
-c,_C);return[r.bold(u.join("  ")),...l.map(p=>p.join("  ").trimEnd())]},"render");return[...o([["  NAME","BPFTRACE","KERNEL","ARCH","PARAVIRT","PRE-EMPTION","SU\
+c,gC);return[r.bold(u.join("  ")),...l.map(p=>p.join("  ").trimEnd())]},"render");return[...o([["  NAME","BPFTRACE","KERNEL","ARCH","PARAVIRT","PRE-EMPTION","SU\
 PPORTED UNTIL"],...s]),"","* judged when neither --target nor the configuration says otherwise: one for each difference that a verdict can rest on,","  of the r\
 eleases in support. Red Hat and SUSE carry newer code back, and bpftrace before 0.17 is judged as 0.17: name","  those targets yourself.","Any other machine: --\
 target bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]","",...o([["  NAME","SOURCE"],...i]),""].join(`
-`)}a(Ty,"renderTargets");import{constants as Ly}from"node:fs";import{open as Fy,readdir as yC,realpath as Hy,stat as Dy}from"node:fs/promises";import gt from"node:path";var Ma=a(()=>"script","everyScript");function Fa(t,e){return t==="any"||t==="script"&&e}a(Fa,"picks");function Ha(t){return t===0?[]:[`${t===1?"1 script is":`${t}\
+`)}a(Ty,"renderTargets");import{constants as Ly}from"node:fs";import{open as Fy,readdir as bC,realpath as Hy,stat as Dy}from"node:fs/promises";import gt from"node:path";var Ma=a(()=>"script","everyScript");function Fa(t,e){return t==="any"||t==="script"&&e}a(Fa,"picks");function Ha(t){return t===0?[]:[`${t===1?"1 script is":`${t}\
  scripts are`} left out by \`files\` of the configuration.`]}a(Ha,"leftOutNotes");function Py(t){let e=t.filter(i=>i.startsWith("!")).map(i=>Fn(i.slice(1))),n=t.
 filter(i=>!i.startsWith("!")),r=n.filter(Iy).map(Fn),s=n.filter(i=>!Iy(i)).map(Fn);return i=>e.some(o=>o(i))?"none":n.length===0?"script":s.some(o=>o(i))?"any":
 r.some(o=>o(i))?"script":"none"}a(Py,"chooseFiles");function Iy(t){return/(?:^|\/)\*{1,2}$/.test(t)}a(Iy,"leavesNameOpen");function un(t){return t.endsWith(".bt")}a(un,"isScriptName");function Da(t){let e=new TextDecoder("latin1").decode(t.subarray(0,256));return/^#![^\n]*[/ \t]bpftrace(?:\s|$)/.
 test(e)}a(Da,"namesBpftrace");function ln(t){if(t.length>4194304)return jt();try{let e=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(t);return e.trim()===
-""?{status:"skipped",error:"The file is empty."}:{status:"readable",text:e}}catch{return{status:"failed",error:`Line ${bC(t)} is not UTF-8. Save the script as U\
-TF-8.`}}}a(ln,"decodeScript");function Js(t){return t.status==="readable"?{kind:"text",text:t.text}:t.status==="skipped"?{kind:"text",text:""}:{kind:"unread",reason:`${t.
-error.charAt(0).toLowerCase()}${t.error.slice(1).replace(/\.$/,"")}`}}a(Js,"sourceOf");function jt(){return{status:"failed",error:`The file is larger than ${4194304/
-1024/1024} MiB, which no bpftrace script is. Split it, or leave it out.`}}a(jt,"tooLarge");function bC(t){let e=new TextEncoder().encode(new TextDecoder("utf-8",
-{ignoreBOM:!0}).decode(t)),n=1;for(let r=0;r<t.length&&t[r]===e[r];r++)t[r]===10&&n++;return n}a(bC,"lineOfFirstWrongByte");var wC=16,Gp=new Set([".git","node_modules"]);async function qa(t,e,n={root:process.cwd(),choose:Ma}){let r=[],s=[],i=new Set,o=new Set,c=new Set;for(let l of t){
-let p=l==="-"?"-":await za(l);if(i.has(p))s.push(`${Dr(l)} is given twice; it is read once.`);else if(i.add(p),l==="-")r.push(await AC(e));else for await(let d of kC(
-l,{read:o,leftOut:c,chosen:n}))r.push(d)}let u=[...c].filter(l=>!o.has(l)).length;return{scripts:r,notes:[...s,...Ha(u)]}}a(qa,"readScripts");async function*kC(t,e){
-try{(await Dy(t)).isDirectory()?yield*xC(t,e):By(await za(t),e.read)&&(yield await zy(t))}catch(n){yield Bp(t,n)}}a(kC,"readPath");async function*xC(t,e){let n=e.
+""?{status:"skipped",error:"The file is empty."}:{status:"readable",text:e}}catch{return{status:"failed",error:`Line ${_C(t)} is not UTF-8. Save the script as U\
+TF-8.`}}}a(ln,"decodeScript");function Xs(t){return t.status==="readable"?{kind:"text",text:t.text}:t.status==="skipped"?{kind:"text",text:""}:{kind:"unread",reason:`${t.
+error.charAt(0).toLowerCase()}${t.error.slice(1).replace(/\.$/,"")}`}}a(Xs,"sourceOf");function jt(){return{status:"failed",error:`The file is larger than ${4194304/
+1024/1024} MiB, which no bpftrace script is. Split it, or leave it out.`}}a(jt,"tooLarge");function _C(t){let e=new TextEncoder().encode(new TextDecoder("utf-8",
+{ignoreBOM:!0}).decode(t)),n=1;for(let r=0;r<t.length&&t[r]===e[r];r++)t[r]===10&&n++;return n}a(_C,"lineOfFirstWrongByte");var yC=16,Gp=new Set([".git","node_modules"]);async function qa(t,e,n={root:process.cwd(),choose:Ma}){let r=[],s=[],i=new Set,o=new Set,c=new Set;for(let l of t){
+let p=l==="-"?"-":await za(l);if(i.has(p))s.push(`${Dr(l)} is given twice; it is read once.`);else if(i.add(p),l==="-")r.push(await EC(e));else for await(let d of wC(
+l,{read:o,leftOut:c,chosen:n}))r.push(d)}let u=[...c].filter(l=>!o.has(l)).length;return{scripts:r,notes:[...s,...Ha(u)]}}a(qa,"readScripts");async function*wC(t,e){
+try{(await Dy(t)).isDirectory()?yield*kC(t,e):By(await za(t),e.read)&&(yield await zy(t))}catch(n){yield Bp(t,n)}}a(wC,"readPath");async function*kC(t,e){let n=e.
 leftOut.size,r=!1,s=await Hy(t),i=[];for await(let o of qy(t,e)){if(r=!0,typeof o!="string")i.push(Promise.resolve(o));else{let c=await za(o);if(c.startsWith(s.
 endsWith(gt.sep)?s:s+gt.sep))By(c,e.read)&&i.push(zy(o));else{let l=My(o,"A symbolic link that leaves the folder is not followed. Name it to have it read.");i.push(
-Promise.resolve(l))}}i.length<wC||(yield*await Promise.all(i),i=[])}yield*await Promise.all(i),!r&&e.leftOut.size===n&&(yield My(t,"No bpftrace scripts in this \
-folder (files named *.bt, or with a #! line that names bpftrace)."))}a(xC,"readFolder");async function*qy(t,e){let n;try{n=await yC(t,{withFileTypes:!0})}catch(r){
+Promise.resolve(l))}}i.length<yC||(yield*await Promise.all(i),i=[])}yield*await Promise.all(i),!r&&e.leftOut.size===n&&(yield My(t,"No bpftrace scripts in this \
+folder (files named *.bt, or with a #! line that names bpftrace)."))}a(kC,"readFolder");async function*qy(t,e){let n;try{n=await bC(t,{withFileTypes:!0})}catch(r){
 yield Bp(t,r);return}n.sort((r,s)=>r.name<s.name?-1:1);for(let r of n){let s=gt.join(t,r.name);if(r.isDirectory()){Gp.has(r.name)||(yield*qy(s,e));continue}let i=r.
-isFile();if(!i&&!(r.isSymbolicLink()&&await SC(s)))continue;let o=un(s)||i&&await EC(s);Fa(vC(s,e.chosen),o)?yield s:o&&e.leftOut.add(await za(s))}}a(qy,"walk");
-function vC(t,{root:e,choose:n}){let r=gt.relative(e,gt.resolve(t)).split(gt.sep);return r[0]===".."||gt.isAbsolute(r.join(gt.sep))?"script":n(r.join("/"))}a(vC,
-"choiceOf");async function SC(t){return Dy(t).then(e=>e.isFile(),()=>!1)}a(SC,"isFile");async function EC(t){let e;try{e=await Fy(t,Ly.O_RDONLY|Ly.O_NONBLOCK)}catch{
-return!1}try{let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(256),0,256,0);return Da(n.subarray(0,r))}catch{return!1}finally{await e.close()}}a(EC,"startsWi\
+isFile();if(!i&&!(r.isSymbolicLink()&&await vC(s)))continue;let o=un(s)||i&&await SC(s);Fa(xC(s,e.chosen),o)?yield s:o&&e.leftOut.add(await za(s))}}a(qy,"walk");
+function xC(t,{root:e,choose:n}){let r=gt.relative(e,gt.resolve(t)).split(gt.sep);return r[0]===".."||gt.isAbsolute(r.join(gt.sep))?"script":n(r.join("/"))}a(xC,
+"choiceOf");async function vC(t){return Dy(t).then(e=>e.isFile(),()=>!1)}a(vC,"isFile");async function SC(t){let e;try{e=await Fy(t,Ly.O_RDONLY|Ly.O_NONBLOCK)}catch{
+return!1}try{let{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(256),0,256,0);return Da(n.subarray(0,r))}catch{return!1}finally{await e.close()}}a(SC,"startsWi\
 thBpftrace");async function zy(t){try{let e=await Fy(t);try{let n=await e.stat();return n.size>4194304?{...jt(),path:Dr(t)}:n.isFile()&&n.size>0?zp(Dr(t),await e.
-readFile()):zp(Dr(t),await Gy(e.createReadStream({autoClose:!1,end:4194304})))}finally{await e.close()}}catch(e){return Bp(t,e)}}a(zy,"readFile");async function AC(t){
-try{return zp(t.name,await Gy(t.stream))}catch(e){return{status:"failed",path:t.name,error:`Standard input cannot be read (${jy(e)}).`}}}a(AC,"readStandardInput");
+readFile()):zp(Dr(t),await Gy(e.createReadStream({autoClose:!1,end:4194304})))}finally{await e.close()}}catch(e){return Bp(t,e)}}a(zy,"readFile");async function EC(t){
+try{return zp(t.name,await Gy(t.stream))}catch(e){return{status:"failed",path:t.name,error:`Standard input cannot be read (${jy(e)}).`}}}a(EC,"readStandardInput");
 async function Gy(t){let e=[],n=0;for await(let r of t){let s=typeof r=="string"?Buffer.from(r):r;if(e.push(s),n+=s.length,n>4194304)break}return Buffer.concat(
 e)}a(Gy,"readUpToLimit");function zp(t,e){return{...ln(e),path:t}}a(zp,"scriptOf");async function za(t){return Hy(t).catch(()=>gt.resolve(t))}a(za,"identity");function By(t,e){
 return e.has(t)?!1:(e.add(t),!0)}a(By,"first");function Dr(t){return gt.normalize(t).split(gt.sep).join("/")}a(Dr,"shown");function My(t,e){return{status:"skipp\
 ed",path:Dr(t),error:e}}a(My,"skipped");function Bp(t,e){return{status:"failed",path:Dr(t),error:jy(e)}}a(Bp,"failed");function jy(t){switch(t instanceof Error&&
 "code"in t?t.code:void 0){case"ENOENT":case"ENOTDIR":return"There is no such file or folder. Check the path.";case"EACCES":case"EPERM":return"It cannot be read:\
  permission denied.";case"ELOOP":return"It cannot be read: its symbolic links go round in a circle.";default:return`It cannot be read (${t instanceof Error?t.message:
-String(t)}).`}}a(jy,"reason");var Xs=class{static{a(this,"Diff")}diff(e,n,r={}){let s;typeof r=="function"?(s=r,r={}):"callback"in r&&(s=r.callback);let i=this.castInput(e,r),o=this.castInput(
+String(t)}).`}}a(jy,"reason");var Qs=class{static{a(this,"Diff")}diff(e,n,r={}){let s;typeof r=="function"?(s=r,r={}):"callback"in r&&(s=r.callback);let i=this.castInput(e,r),o=this.castInput(
 n,r),c=this.removeEmpty(this.tokenize(i,r)),u=this.removeEmpty(this.tokenize(o,r));return this.diffWithOptionsObj(c,u,r,s)}diffWithOptionsObj(e,n,r,s){var i;let o=a(
 w=>{if(w=this.postProcess(w,r),s){setTimeout(function(){s(w)},0);return}else return w},"done"),c=n.length,u=e.length,l=1,p=c+u;r.maxEditLength!=null&&(p=Math.min(
 p,r.maxEditLength));let d=(i=r.timeout)!==null&&i!==void 0?i:1/0,f=Date.now()+d,m=[{oldPos:-1,lastComponent:void 0}],g=this.extractCommon(m[0],n,e,0,r);if(m[0].
@@ -3608,20 +3608,20 @@ n.toLowerCase()}removeEmpty(e){let n=[];for(let r=0;r<e.length;r++)e[r]&&n.push(
 return e.join("")}postProcess(e,n){return e}get useLongestToken(){return!1}buildValues(e,n,r){let s=[],i;for(;e;)s.push(e),i=e.previousComponent,delete e.previousComponent,
 e=i;s.reverse();let o=s.length,c=0,u=0,l=0;for(;c<o;c++){let p=s[c];if(p.removed)p.value=this.join(r.slice(l,l+p.count)),l+=p.count;else{if(!p.added&&this.useLongestToken){
 let d=n.slice(u,u+p.count);d=d.map(function(f,m){let g=r[l+m];return g.length>f.length?g:f}),p.value=this.join(d)}else p.value=this.join(n.slice(u,u+p.count));u+=
-p.count,p.added||(l+=p.count)}}return s}};var jp=class extends Xs{static{a(this,"LineDiff")}constructor(){super(...arguments),this.tokenize=$C}equals(e,n,r){return r.ignoreWhitespace?((!r.newlineIsToken||
+p.count,p.added||(l+=p.count)}}return s}};var jp=class extends Qs{static{a(this,"LineDiff")}constructor(){super(...arguments),this.tokenize=OC}equals(e,n,r){return r.ignoreWhitespace?((!r.newlineIsToken||
 !e.includes(`
 `))&&(e=e.trim()),(!r.newlineIsToken||!n.includes(`
 `))&&(n=n.trim())):r.ignoreNewlineAtEof&&!r.newlineIsToken&&(e.endsWith(`
 `)&&(e=e.slice(0,-1)),n.endsWith(`
-`)&&(n=n.slice(0,-1))),super.equals(e,n,r)}},OC=new jp;function Up(t,e,n){return OC.diff(t,e,n)}a(Up,"diffLines");function $C(t,e){e.stripTrailingCr&&(t=t.replace(/\r\n/g,`
-`));let n=[],r=t.split(/(\n|\r\n)/);r[r.length-1]||r.pop();for(let s=0;s<r.length;s++){let i=r[s];s%2&&!e.newlineIsToken?n[n.length-1]+=i:n.push(i)}return n}a($C,
-"tokenize");function NC(t){for(let e=0;e<t.length;e++)if(t[e]<" "||t[e]>"~"||t[e]==='"'||t[e]==="\\")return!0;return!1}a(NC,"needsQuoting");function pn(t){if(!NC(t))return t;
+`)&&(n=n.slice(0,-1))),super.equals(e,n,r)}},AC=new jp;function Up(t,e,n){return AC.diff(t,e,n)}a(Up,"diffLines");function OC(t,e){e.stripTrailingCr&&(t=t.replace(/\r\n/g,`
+`));let n=[],r=t.split(/(\n|\r\n)/);r[r.length-1]||r.pop();for(let s=0;s<r.length;s++){let i=r[s];s%2&&!e.newlineIsToken?n[n.length-1]+=i:n.push(i)}return n}a(OC,
+"tokenize");function $C(t){for(let e=0;e<t.length;e++)if(t[e]<" "||t[e]>"~"||t[e]==='"'||t[e]==="\\")return!0;return!1}a($C,"needsQuoting");function pn(t){if(!$C(t))return t;
 let e='"',n=new TextEncoder().encode(t),r=0;for(;r<n.length;){let s=n[r];s===7?e+="\\a":s===8?e+="\\b":s===9?e+="\\t":s===10?e+="\\n":s===11?e+="\\v":s===12?e+=
 "\\f":s===13?e+="\\r":s===34?e+='\\"':s===92?e+="\\\\":s>=32&&s<=126?e+=String.fromCharCode(s):e+="\\"+s.toString(8).padStart(3,"0"),r++}return e+='"',e}a(pn,"q\
-uoteFileNameIfNeeded");var Kp={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},Qs={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function dn(t,e,n,r,s,i,o){let c;o?typeof o=="function"?c={callback:o}:c=o:c={},typeof c.context>"u"&&(c.context=4);let u=c.context;if(c.newlineIsToken)throw new Error(
+uoteFileNameIfNeeded");var Kp={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},ei={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function dn(t,e,n,r,s,i,o){let c;o?typeof o=="function"?c={callback:o}:c=o:c={},typeof c.context>"u"&&(c.context=4);let u=c.context;if(c.newlineIsToken)throw new Error(
 "newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(c.callback){let{callback:p}=c;Up(n,r,Object.assign(Object.assign(
 {},c),{callback:a(d=>{let f=l(d);p(f)},"callback")}))}else return l(Up(n,r,c));function l(p){if(!p)return;p.push({value:"",lines:[]});function d(w){return w.map(
-function(k){return" "+k})}a(d,"contextLines");let f=[],m=0,g=0,_=[],b=1,y=1;for(let w=0;w<p.length;w++){let k=p[w],v=k.lines||CC(k.value);if(k.lines=v,k.added||
+function(k){return" "+k})}a(d,"contextLines");let f=[],m=0,g=0,_=[],b=1,y=1;for(let w=0;w<p.length;w++){let k=p[w],v=k.lines||NC(k.value);if(k.lines=v,k.added||
 k.removed){if(!m){let x=p[w-1];m=b,g=y,x&&(_=u>0?d(x.lines.slice(-u)):[],m-=_.length,g-=_.length)}for(let x of v)_.push((k.added?"+":"-")+x);k.added?y+=v.length:
 b+=v.length}else{if(m)if(v.length<=u*2&&w<p.length-2)for(let x of d(v))_.push(x);else{let x=Math.min(v.length,u);for(let I of d(v.slice(0,x)))_.push(I);let O={oldStart:m,
 oldLines:b-m+x,newStart:g,newLines:y-g+x,lines:_};f.push(O),m=0,g=0,_=[]}b+=v.length,y+=v.length}}for(let w of f)for(let k=0;k<w.lines.length;k++)w.lines[k].endsWith(
@@ -3642,41 +3642,41 @@ t.newFileName!==void 0&&(!t.isGit||l)&&(u.push("--- "+pn(t.oldFileName)+(t.oldHe
 "")));for(let p=0;p<t.hunks.length;p++){let d=t.hunks[p],f=d.oldLines===0?d.oldStart-1:d.oldStart,m=d.newLines===0?d.newStart-1:d.newStart;u.push("@@ -"+f+","+d.
 oldLines+" +"+m+","+d.newLines+" @@");for(let g of d.lines)u.push(g)}return u.join(`
 `)+`
-`}a(Jn,"formatPatch");function ei(t,e,n,r,s,i,o){if(typeof o=="function"&&(o={callback:o}),o?.callback){let{callback:c}=o;dn(t,e,n,r,s,i,Object.assign(Object.assign(
-{},o),{callback:a(u=>{c(u?Jn(u,o.headerOptions):void 0)},"callback")}))}else{let c=dn(t,e,n,r,s,i,o);return c?Jn(c,o?.headerOptions):void 0}}a(ei,"createTwoFile\
-sPatch");function CC(t){let e=t.endsWith(`
+`}a(Jn,"formatPatch");function ti(t,e,n,r,s,i,o){if(typeof o=="function"&&(o={callback:o}),o?.callback){let{callback:c}=o;dn(t,e,n,r,s,i,Object.assign(Object.assign(
+{},o),{callback:a(u=>{c(u?Jn(u,o.headerOptions):void 0)},"callback")}))}else{let c=dn(t,e,n,r,s,i,o);return c?Jn(c,o?.headerOptions):void 0}}a(ti,"createTwoFile\
+sPatch");function NC(t){let e=t.endsWith(`
 `),n=t.split(`
 `).map(r=>r+`
-`);return e?n.pop():n.push(n.pop().slice(0,-1)),n}a(CC,"splitLines");var TC=3,IC=4e3;function Uy(t){return t.map(PC).join("")}a(Uy,"gitPatch");function PC({path:t,before:e,after:n}){let[r,s]=[`a/${t}`,`b/${t}`];if(e===void 0){let c=dn(
-"/dev/null",s,"",n);return Jn({...c,isGit:!0,isCreate:!0,newMode:"100644"})}let i={context:TC,maxEditLength:IC},{hunks:o}=dn(r,s,e,n,void 0,void 0,i)??{hunks:[...RC(
-e,n)]};return Jn({oldFileName:r,newFileName:s,oldHeader:void 0,newHeader:void 0,hunks:o,isGit:!0})}a(PC,"patchOf");function RC(t,e){let n=dn("","",t,"").hunks,r=dn(
+`);return e?n.pop():n.push(n.pop().slice(0,-1)),n}a(NC,"splitLines");var CC=3,TC=4e3;function Uy(t){return t.map(IC).join("")}a(Uy,"gitPatch");function IC({path:t,before:e,after:n}){let[r,s]=[`a/${t}`,`b/${t}`];if(e===void 0){let c=dn(
+"/dev/null",s,"",n);return Jn({...c,isGit:!0,isCreate:!0,newMode:"100644"})}let i={context:CC,maxEditLength:TC},{hunks:o}=dn(r,s,e,n,void 0,void 0,i)??{hunks:[...PC(
+e,n)]};return Jn({oldFileName:r,newFileName:s,oldHeader:void 0,newHeader:void 0,hunks:o,isGit:!0})}a(IC,"patchOf");function PC(t,e){let n=dn("","",t,"").hunks,r=dn(
 "","","",e).hunks,[s,i]=[n.flatMap(({lines:c})=>c),r.flatMap(({lines:c})=>c)],o=a((c,u)=>c.filter(l=>l.startsWith(u)).length,"count");return[{oldStart:1,oldLines:o(
-s,"-"),newStart:1,newLines:o(i,"+"),lines:[...s,...i]}]}a(RC,"wholeFile");import{realpath as K1,unlink as jq}from"node:fs/promises";import ct from"node:path";import{open as LC,readdir as Zy,realpath as qr,stat as Wy}from"node:fs/promises";import Be from"node:path";var zr=class{static{a(this,"DiskRepository")}#e;#t=new Map;constructor(e){this.#e=e}async look(e,n){try{let r=await qr(e);if(!Gr(r,await this.#n(Be.dirname(n))))
+s,"-"),newStart:1,newLines:o(i,"+"),lines:[...s,...i]}]}a(PC,"wholeFile");import{realpath as U1,unlink as jq}from"node:fs/promises";import ct from"node:path";import{open as RC,readdir as Zy,realpath as qr,stat as Wy}from"node:fs/promises";import je from"node:path";var zr=class{static{a(this,"DiskRepository")}#e;#t=new Map;constructor(e){this.#e=e}async look(e,n){try{let r=await qr(e);if(!Gr(r,await this.#n(je.dirname(n))))
 return Zp("it leads out of the repository");let s=await Wy(r);return s.isDirectory()?{kind:"folder",names:(await Zy(r,{withFileTypes:!0})).flatMap(o=>o.isDirectory()?
-[]:[o.name]).sort()}:s.isFile()?s.size>4194304?Js(jt()):Js(ln(await HC(r))):Zp("it is no regular file")}catch(r){return Zp(Ky(r))}}async fromRoot(e){let n=await qr(
-this.#e),r=await qr(e).catch(()=>Be.resolve(e));return Gr(r,n)?Yy(Be.relative(n,r)):void 0}async list(){try{let e=await qr(this.#e);return{files:(await Vy(e,"")).
-map(r=>({path:MC(Be.join(e,r)),fromRoot:r}))}}catch(e){return{reason:`${Ky(e)}.`}}}async#n(e){let n=this.#t.get(e);if(n!==void 0)return n;let r=await Wp(await qr(
-e).catch(()=>Be.resolve(e)));return this.#t.set(e,r),r}};async function Vy(t,e){let n=[];for(let r of await Zy(Be.join(t,e),{withFileTypes:!0})){let s=e===""?r.
-name:`${e}/${r.name}`;r.isDirectory()&&!Gp.has(r.name)?n.push(...await Vy(t,s)):r.isFile()&&un(s)&&n.push(s)}return n.sort()}a(Vy,"scriptsIn");function MC(t){return Yy(
-Be.relative(process.cwd(),t))}a(MC,"shownFrom");async function Wp(t){for(let n=t;;n=Be.dirname(n)){if(await FC(Be.join(n,".git")))return n;if(n===Be.dirname(n))
-break}let e=await qr(process.cwd());return Gr(t,e)?e:t}a(Wp,"findRoot");function FC(t){return Wy(t).then(()=>!0,()=>!1)}a(FC,"exists");function Gr(t,e){return t===
-e||t.startsWith(e.endsWith(Be.sep)?e:e+Be.sep)}a(Gr,"isInside");async function HC(t){let e=await LC(t);try{return await e.readFile()}finally{await e.close()}}a(
-HC,"readBytes");function Yy(t){return t.split(Be.sep).join("/")}a(Yy,"slashes");function Zp(t){return{kind:"unread",reason:t}}a(Zp,"unread");function Ky(t){switch(t instanceof
+[]:[o.name]).sort()}:s.isFile()?s.size>4194304?Xs(jt()):Xs(ln(await FC(r))):Zp("it is no regular file")}catch(r){return Zp(Ky(r))}}async fromRoot(e){let n=await qr(
+this.#e),r=await qr(e).catch(()=>je.resolve(e));return Gr(r,n)?Yy(je.relative(n,r)):void 0}async list(){try{let e=await qr(this.#e);return{files:(await Vy(e,"")).
+map(r=>({path:LC(je.join(e,r)),fromRoot:r}))}}catch(e){return{reason:`${Ky(e)}.`}}}async#n(e){let n=this.#t.get(e);if(n!==void 0)return n;let r=await Wp(await qr(
+e).catch(()=>je.resolve(e)));return this.#t.set(e,r),r}};async function Vy(t,e){let n=[];for(let r of await Zy(je.join(t,e),{withFileTypes:!0})){let s=e===""?r.
+name:`${e}/${r.name}`;r.isDirectory()&&!Gp.has(r.name)?n.push(...await Vy(t,s)):r.isFile()&&un(s)&&n.push(s)}return n.sort()}a(Vy,"scriptsIn");function LC(t){return Yy(
+je.relative(process.cwd(),t))}a(LC,"shownFrom");async function Wp(t){for(let n=t;;n=je.dirname(n)){if(await MC(je.join(n,".git")))return n;if(n===je.dirname(n))
+break}let e=await qr(process.cwd());return Gr(t,e)?e:t}a(Wp,"findRoot");function MC(t){return Wy(t).then(()=>!0,()=>!1)}a(MC,"exists");function Gr(t,e){return t===
+e||t.startsWith(e.endsWith(je.sep)?e:e+je.sep)}a(Gr,"isInside");async function FC(t){let e=await RC(t);try{return await e.readFile()}finally{await e.close()}}a(
+FC,"readBytes");function Yy(t){return t.split(je.sep).join("/")}a(Yy,"slashes");function Zp(t){return{kind:"unread",reason:t}}a(Zp,"unread");function Ky(t){switch(t instanceof
 Error&&"code"in t?t.code:void 0){case"ENOENT":case"ENOTDIR":case"ENAMETOOLONG":return"it is not there";case"EACCES":case"EPERM":return"permission denied";case"E\
-LOOP":return"its symbolic links go round in a circle";default:return`it cannot be read (${t instanceof Error?t.message:String(t)})`}}a(Ky,"reasonOf");import{randomBytes as DC}from"node:crypto";import{unlinkSync as qC}from"node:fs";import{access as zC,constants as GC,link as BC,open as Jy,readFile as Xy,realpath as jC,
-rename as UC,stat as KC,unlink as ZC}from"node:fs/promises";import ri from"node:path";async function Qy(t,e,n){try{let r=await jC(t),s=await KC(r);return s.isFile()?(await zC(r,GC.W_OK),await tw(ri.dirname(r),WC,async(i,o)=>(await o.writeFile(n),
-await YC(o,s),await o.chmod(s.mode&4095),await o.sync(),(await Xy(r)).equals(Buffer.from(e))?(await UC(i,r),await rw(ri.dirname(r)),{ok:!0}):ni("It changed whil\
-e it was being fixed, so it is left alone. Run the command again.")))):ni("It is no regular file, so it is not written.")}catch(r){return ni(`It cannot be writt\
+LOOP":return"its symbolic links go round in a circle";default:return`it cannot be read (${t instanceof Error?t.message:String(t)})`}}a(Ky,"reasonOf");import{randomBytes as HC}from"node:crypto";import{unlinkSync as DC}from"node:fs";import{access as qC,constants as zC,link as GC,open as Jy,readFile as Xy,realpath as BC,
+rename as jC,stat as UC,unlink as KC}from"node:fs/promises";import si from"node:path";async function Qy(t,e,n){try{let r=await BC(t),s=await UC(r);return s.isFile()?(await qC(r,zC.W_OK),await tw(si.dirname(r),ZC,async(i,o)=>(await o.writeFile(n),
+await VC(o,s),await o.chmod(s.mode&4095),await o.sync(),(await Xy(r)).equals(Buffer.from(e))?(await jC(i,r),await rw(si.dirname(r)),{ok:!0}):ri("It changed whil\
+e it was being fixed, so it is left alone. Run the command again.")))):ri("It is no regular file, so it is not written.")}catch(r){return ri(`It cannot be writt\
 en: ${sw(r)}. It is as it was.`)}}a(Qy,"replaceFile");async function ew(t,e){try{let n=await Ga(t);return n!==void 0?n.equals(Buffer.from(e))?{ok:!0,created:!1}:
-ni(`${t} is there already, with another content.`):await tw(ri.dirname(t),VC,async(r,s)=>(await s.writeFile(e),await s.sync(),await BC(r,t),await rw(ri.dirname(
-t)),{ok:!0,created:!0}))}catch(n){return ni(`${t} cannot be created: ${sw(n)}.`)}}a(ew,"createFile");var WC=384,VC=438;async function Ga(t){try{return await Xy(
-t)}catch(e){if(Ba(e)==="ENOENT")return;throw e}}a(Ga,"contentOf");var ti=new Set,Vp=["SIGINT","SIGTERM","SIGHUP"];async function tw(t,e,n){let r=ri.join(t,`.bpf\
-trace-guard-${DC(6).toString("hex")}.tmp`);if(ti.size===0)for(let s of Vp)process.on(s,Yp);ti.add(r);try{let s=await Jy(r,"wx",e);try{return await n(r,s)}finally{
-await s.close()}}finally{if(await ZC(r).catch(nw),ti.delete(r),ti.size===0)for(let s of Vp)process.off(s,Yp)}}a(tw,"withTemporary");function Yp(t){for(let e of ti)
-try{qC(e)}catch(n){nw(n)}for(let e of Vp)process.off(e,Yp);process.kill(process.pid,t)}a(Yp,"stop");function nw(t){if(Ba(t)!=="ENOENT")throw t}a(nw,"ignoreAbsen\
-t");async function YC(t,{uid:e,gid:n}){let r=await t.stat();if(!(r.uid===e&&r.gid===n))try{await t.chown(process.getuid?.()===0?e:r.uid,n)}catch(s){if(Ba(s)!=="\
-EPERM"||process.getuid?.()===0)throw s}}a(YC,"keepOwner");async function rw(t){let e=await Jy(t).catch(()=>{});await e?.sync().catch(()=>{}),await e?.close()}a(
-rw,"flushFolder");function ni(t){return{ok:!1,error:t}}a(ni,"refused");function Ba(t){return typeof t=="object"&&t!==null&&"code"in t&&typeof t.code=="string"?t.
+ri(`${t} is there already, with another content.`):await tw(si.dirname(t),WC,async(r,s)=>(await s.writeFile(e),await s.sync(),await GC(r,t),await rw(si.dirname(
+t)),{ok:!0,created:!0}))}catch(n){return ri(`${t} cannot be created: ${sw(n)}.`)}}a(ew,"createFile");var ZC=384,WC=438;async function Ga(t){try{return await Xy(
+t)}catch(e){if(Ba(e)==="ENOENT")return;throw e}}a(Ga,"contentOf");var ni=new Set,Vp=["SIGINT","SIGTERM","SIGHUP"];async function tw(t,e,n){let r=si.join(t,`.bpf\
+trace-guard-${HC(6).toString("hex")}.tmp`);if(ni.size===0)for(let s of Vp)process.on(s,Yp);ni.add(r);try{let s=await Jy(r,"wx",e);try{return await n(r,s)}finally{
+await s.close()}}finally{if(await KC(r).catch(nw),ni.delete(r),ni.size===0)for(let s of Vp)process.off(s,Yp)}}a(tw,"withTemporary");function Yp(t){for(let e of ni)
+try{DC(e)}catch(n){nw(n)}for(let e of Vp)process.off(e,Yp);process.kill(process.pid,t)}a(Yp,"stop");function nw(t){if(Ba(t)!=="ENOENT")throw t}a(nw,"ignoreAbsen\
+t");async function VC(t,{uid:e,gid:n}){let r=await t.stat();if(!(r.uid===e&&r.gid===n))try{await t.chown(process.getuid?.()===0?e:r.uid,n)}catch(s){if(Ba(s)!=="\
+EPERM"||process.getuid?.()===0)throw s}}a(VC,"keepOwner");async function rw(t){let e=await Jy(t).catch(()=>{});await e?.sync().catch(()=>{}),await e?.close()}a(
+rw,"flushFolder");function ri(t){return{ok:!1,error:t}}a(ri,"refused");function Ba(t){return typeof t=="object"&&t!==null&&"code"in t&&typeof t.code=="string"?t.
 code:void 0}a(Ba,"codeOf");function sw(t){switch(Ba(t)){case"EACCES":case"EPERM":return"permission denied";case"EROFS":return"the file system is read-only";case"\
 ENOSPC":case"EDQUOT":return"there is no room left";case"ENOENT":return"it is no longer there";default:return t instanceof Error?t.message:String(t)}}a(sw,"reaso\
 n");function _t(t,e){let n=[],r=0;for(let{path:s,span:i,text:o}of e)if(s===void 0){if(i.start<r||i.end<i.start)throw new RangeError(`edits overlap or are out of ord\
@@ -3686,7 +3686,7 @@ void 0),...n]}a(iw,"orderEdits");function fn(t,e){let n=0;for(let{path:r,span:s,
 end)return s.start+n;n+=i.length-(s.end-s.start)}return t+n}a(fn,"mapOffset");function ow(t,e){let n=0;for(let{span:r,text:s}of e){let i=r.start+n;if(t<i)break;
 if(t<i+s.length)return r.start;n+=s.length-(r.end-r.start)}return t-n}a(ow,"originalOffset");function bt({path:t},e){return t===void 0?e:e.slice(0,e.lastIndexOf(
 "/")+1)+t}a(bt,"pathOfEdit");var Br="bpftrace_guard.bpf.c",Jp={bpftrace:"0.24",source:"bpftrace 0.24.2 (with the warning unstable_import) and 0.27.1 load and run it; imports at the top of a\
- script are stable from 0.26.0, PR #5184"},JC={version:1,enter:"__bpftrace_guard_enter",leave:"__bpftrace_guard_leave",text:`/*
+ script are stable from 0.26.0, PR #5184"},YC={version:1,enter:"__bpftrace_guard_enter",leave:"__bpftrace_guard_leave",text:`/*
  * bpftrace-guard, guard file 1. Leave it as it is: the check knows it by its exact text.
  *
  * A flag for each CPU that keeps the probes of a script from running inside each other, where they could
@@ -3730,20 +3730,20 @@ void __bpftrace_guard_leave(void)
 	if (up)
 		*up = 0;
 }
-`},aw=[JC],cw=aw[0];function Xp(t){return aw.find(e=>e.text===t)}a(Xp,"guardFileOf");var uw=64,lw=16,XC=4*1024*1024,Qp=10;function pw(t){return t.items.flatMap(e=>e.kind==="import"?[{name:e.path,span:e.span}]:[])}a(pw,"importsOf");function si(t,e,n){
-let r=[],s=new Set,i=[],o=new Set,c=0,u,l=a((d,f,m)=>{if(o.has(d))return;if(o.size>=uw||m>lw||c>XC){o.add(dw);return}o.add(d);let g=a(w=>{i.push(`The import of ${nT(
-d)} was not followed: ${w}.`)},"note"),_=eT(d);if(_!==void 0){_!==ed&&g(_);return}let b=tT(e,d),y=n.source(b);if(y===void 0)s.add(b);else if(y.kind==="unread")g(
+`},aw=[YC],cw=aw[0];function Xp(t){return aw.find(e=>e.text===t)}a(Xp,"guardFileOf");var uw=64,lw=16,JC=4*1024*1024,Qp=10;function pw(t){return t.items.flatMap(e=>e.kind==="import"?[{name:e.path,span:e.span}]:[])}a(pw,"importsOf");function ii(t,e,n){
+let r=[],s=new Set,i=[],o=new Set,c=0,u,l=a((d,f,m)=>{if(o.has(d))return;if(o.size>=uw||m>lw||c>JC){o.add(dw);return}o.add(d);let g=a(w=>{i.push(`The import of ${tT(
+d)} was not followed: ${w}.`)},"note"),_=QC(d);if(_!==void 0){_!==ed&&g(_);return}let b=eT(e,d),y=n.source(b);if(y===void 0)s.add(b);else if(y.kind==="unread")g(
 y.reason);else if(y.kind==="folder")for(let w of y.names.filter(k=>k.endsWith(".bt")))l(`${d}/${w}`,f,m+1);else if(d.endsWith(".bpf.c"))u??=Xp(y.text),Xp(y.text)===
-void 0&&g(QC);else if(!d.endsWith(".bt"))g("bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h");else{let w=n.parse(b,y.text);c+=y.text.length,r.push(
+void 0&&g(XC);else if(!d.endsWith(".bt"))g("bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h");else{let w=n.parse(b,y.text);c+=y.text.length,r.push(
 {path:b,script:w,statement:f});for(let k of pw(w))l(k.name,f,m+1)}},"visit");for(let{name:d,span:f}of pw(t))l(d,f,1);let p=i.slice(0,Qp);return i.length>Qp&&p.push(
 `${i.length-Qp} more imports were not followed.`),o.has(dw)&&p.push(`It imports too much: ${uw} names, ${lw} levels and 4 MiB are followed at most.`),{files:r,...u===
-void 0?{}:{guardFile:u},unread:[...s],notes:p}}a(si,"followImports");var dw="\0",QC="imported C is not looked at, and it is not the text of a guard file of this\
- tool",ed="it is part of bpftrace";function eT(t){if(t.startsWith("/"))return"an absolute path leads out of the repository";if(t.includes("\0")||t==="")return"i\
+void 0?{}:{guardFile:u},unread:[...s],notes:p}}a(ii,"followImports");var dw="\0",XC="imported C is not looked at, and it is not the text of a guard file of this\
+ tool",ed="it is part of bpftrace";function QC(t){if(t.startsWith("/"))return"an absolute path leads out of the repository";if(t.includes("\0")||t==="")return"i\
 t is no name of a file";if(t==="stdlib")return ed;if(/\.[cho]$/.test(t))return t.startsWith("stdlib/")?ed:t.endsWith(".bpf.c")?void 0:"imported C is not looked \
-at"}a(eT,"whyNotFollowed");function tT(t,e){let n=t.startsWith("/"),r=[];for(let s of[...t.split("/").slice(0,-1),...e.split("/")])s===""||s==="."||(s!==".."?r.
-push(s):r.length>0&&r.at(-1)!==".."?r.pop():n||r.push(s));return(n?"/":"")+r.join("/")}a(tT,"resolveImport");function nT(t){let e=t.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu,
-" ");return JSON.stringify(e.length>100?`${e.slice(0,100)}...`:e)}a(nT,"shownName");var ii=class extends Error{static{a(this,"ChainTooLong")}start;constructor(e){super("The chain of operators is too long."),this.start=e}},td=0;function Xn(t,e,n){
-if(e===0)return n();if(td+e>500)throw new ii(t.span.start);td+=e;try{return n()}finally{td-=e}}a(Xn,"inChain");var ja=Xe(s_);var fw=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function yt(t,e){return fw.lastIndex=e,fw.test(t)||Jl(t,e)>e}a(yt,"startsI\
+at"}a(QC,"whyNotFollowed");function eT(t,e){let n=t.startsWith("/"),r=[];for(let s of[...t.split("/").slice(0,-1),...e.split("/")])s===""||s==="."||(s!==".."?r.
+push(s):r.length>0&&r.at(-1)!==".."?r.pop():n||r.push(s));return(n?"/":"")+r.join("/")}a(eT,"resolveImport");function tT(t){let e=t.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu,
+" ");return JSON.stringify(e.length>100?`${e.slice(0,100)}...`:e)}a(tT,"shownName");var oi=class extends Error{static{a(this,"ChainTooLong")}start;constructor(e){super("The chain of operators is too long."),this.start=e}},td=0;function Xn(t,e,n){
+if(e===0)return n();if(td+e>500)throw new oi(t.span.start);td+=e;try{return n()}finally{td-=e}}a(Xn,"inChain");var ja=Qe(s_);var fw=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function yt(t,e){return fw.lastIndex=e,fw.test(t)||Jl(t,e)>e}a(yt,"startsI\
 tem");function hw(t,e){for(let n=t.indexOf(`
 `,e);n!==-1;n=t.indexOf(`
 `,n+1))if(yt(t,n+1))return n+1;return t.length}a(hw,"nextItemStart");var gw=new Map(i_.map((t,e)=>[t,33+e]));function E(t){let e=gw.get(t);if(e===void 0)throw new TypeError(`The grammar has no token ${t}`);return e}a(E,"codeOf");
@@ -3755,142 +3755,142 @@ this.#e[e]??0:0}start(e){return e<this.#r?this.#t[e]??0:this.end(this.#r-1)}end(
 return e>0&&this.source.slice(this.#n[e-1],this.#t[e]).includes(`
 `)}apart(e){return e>0&&e<this.#r&&this.#n[e-1]!==this.#t[e]}characters(){let e="";for(let n=0;n<this.#r;n+=mw)e+=String.fromCharCode(...this.#e.subarray(n,Math.
 min(n+mw,this.#r)));return e}#i(){let e=this.#e.length*2,[n,r,s]=[this.#e,this.#t,this.#n];this.#e=new Uint8Array(e),this.#t=new Int32Array(e),this.#n=new Int32Array(
-e),this.#e.set(n),this.#t.set(r),this.#n.set(s)}};var oi=10,_w=13,sT=33,xw=34,rd=35,iT=42,jr=47,bw=92,[Ka,id,vw,Wa,od,Sw,Ew,Aw]=[0,1,2,3,4,5,6,7],je=new Uint8Array(128),ad=Array.from({length:128},()=>[]);for(let t of nd(
-/^[^\w<]|^<(?!\w)/))ad[t[0].charCodeAt(0)]?.push(t);ad.forEach((t,e)=>{t.sort(([n],[r])=>r.length-n.length),t.length>0&&(je[e]=Sw)});for(let t of" 	\r")je[t.charCodeAt(
-0)]=id;for(let t of"0123456789")je[t.charCodeAt(0)]=od;for(let t of"_abcdefghijklmnopqrstuvwxyz")je[t.charCodeAt(0)]=je[t.toUpperCase().charCodeAt(0)]=Wa;je[oi]=
-vw;je[xw]=Ew;for(let t of"$@#")je[t.charCodeAt(0)]=Aw;var oT=["args","ctx","kstack","nsecs","pid","tid","ustack"],aT=["true","false","uid","gid","cgroup","cpid",
-"cpu","comm","elapsed","retval","func","probe","curtask","rand","username","numaid","jiffies","ncpus","usermode"],cT=new Map([...nd(/^\w/),...oT.map(t=>[t,E("<l\
-exer builtin>")]),...aT.map(t=>[t,E("<builtin>")])]),uT=/^s?arg\d+$/,lT=E("<name>"),pT=E("<builtin>"),dT=E("<lexer builtin>"),fT=E("<variable>"),hT=E("<map>"),yw=E(
-"<positional>"),mT=E("<string>"),gT=E("<string with a bad escape>"),_T=E("<unclosed string>"),bT=E("<decimal>"),yT=E("<digits>"),wT=E("<number>"),ww=E("<malform\
-ed number>"),Za=E("<stray character>"),kT=E("<attach point>"),xT=E("<preprocessor line>"),vT=/^\d(?:_*\d)*$/,kw=/^0[0-7]*[89]/,ST=/^(?:0[xX](?:_*[\da-fA-F])+|(?:0*\d[eE]\d(?:_*\d)*|\d(?:_*\d)*)(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
-ET=1e3,AT=/^(?:[^\\]|\\(?:[ntr"\\]|(?![4-7][0-7]{2})[0-7]|[xX][\da-fA-F]))*$/,sd=/0*[1-9]\d*/y,Va=class{static{a(this,"Scanner")}comments=[];unclosed=[];at=0;newLine=!0;#e;#t;#n=0;#r=!0;#i=!1;constructor(e){
+e),this.#e.set(n),this.#t.set(r),this.#n.set(s)}};var ai=10,_w=13,rT=33,xw=34,rd=35,sT=42,jr=47,bw=92,[Ka,id,vw,Wa,od,Sw,Ew,Aw]=[0,1,2,3,4,5,6,7],Ue=new Uint8Array(128),ad=Array.from({length:128},()=>[]);for(let t of nd(
+/^[^\w<]|^<(?!\w)/))ad[t[0].charCodeAt(0)]?.push(t);ad.forEach((t,e)=>{t.sort(([n],[r])=>r.length-n.length),t.length>0&&(Ue[e]=Sw)});for(let t of" 	\r")Ue[t.charCodeAt(
+0)]=id;for(let t of"0123456789")Ue[t.charCodeAt(0)]=od;for(let t of"_abcdefghijklmnopqrstuvwxyz")Ue[t.charCodeAt(0)]=Ue[t.toUpperCase().charCodeAt(0)]=Wa;Ue[ai]=
+vw;Ue[xw]=Ew;for(let t of"$@#")Ue[t.charCodeAt(0)]=Aw;var iT=["args","ctx","kstack","nsecs","pid","tid","ustack"],oT=["true","false","uid","gid","cgroup","cpid",
+"cpu","comm","elapsed","retval","func","probe","curtask","rand","username","numaid","jiffies","ncpus","usermode"],aT=new Map([...nd(/^\w/),...iT.map(t=>[t,E("<l\
+exer builtin>")]),...oT.map(t=>[t,E("<builtin>")])]),cT=/^s?arg\d+$/,uT=E("<name>"),lT=E("<builtin>"),pT=E("<lexer builtin>"),dT=E("<variable>"),fT=E("<map>"),yw=E(
+"<positional>"),hT=E("<string>"),mT=E("<string with a bad escape>"),gT=E("<unclosed string>"),_T=E("<decimal>"),bT=E("<digits>"),yT=E("<number>"),ww=E("<malform\
+ed number>"),Za=E("<stray character>"),wT=E("<attach point>"),kT=E("<preprocessor line>"),xT=/^\d(?:_*\d)*$/,kw=/^0[0-7]*[89]/,vT=/^(?:0[xX](?:_*[\da-fA-F])+|(?:0*\d[eE]\d(?:_*\d)*|\d(?:_*\d)*)(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
+ST=1e3,ET=/^(?:[^\\]|\\(?:[ntr"\\]|(?![4-7][0-7]{2})[0-7]|[xX][\da-fA-F]))*$/,sd=/0*[1-9]\d*/y,Va=class{static{a(this,"Scanner")}comments=[];unclosed=[];at=0;newLine=!0;#e;#t;#n=0;#r=!0;#i=!1;constructor(e){
 this.#e=e.source,this.#t=e,this.at=e.source.charCodeAt(0)===65279?1:0}skipLayout(){let e=this.#e,n=this.#i;for(this.newLine=!n;this.at<e.length;this.at++){let r=e.
-charCodeAt(this.at),s=je[r]??Ka;if(s!==id)if(s===vw)this.newLine=!0;else if(r===jr&&this.#g())this.at--;else if(r===rd&&!n&&e.charCodeAt(this.at+1)===sT){let i=this.#l(
+charCodeAt(this.at),s=Ue[r]??Ka;if(s!==id)if(s===vw)this.newLine=!0;else if(r===jr&&this.#g())this.at--;else if(r===rd&&!n&&e.charCodeAt(this.at+1)===rT){let i=this.#l(
 this.at);this.#m("shebang",this.at,i),this.at=i-1}else return this.#i=!0,!0}return!1}takeAttachPoint(){let e=Vg(this.#e,this.at);return e===this.at?!1:(this.#s(
-kT,e),!0)}takeToken(){let n=this.#e.charCodeAt(this.at);switch(je[n]??Ka){case Wa:return this.#a();case od:return this.#c();case Sw:return this.#p(n);case Ew:return this.#f();case Aw:
+wT,e),!0)}takeToken(){let n=this.#e.charCodeAt(this.at);switch(Ue[n]??Ka){case Wa:return this.#a();case od:return this.#c();case Sw:return this.#p(n);case Ew:return this.#f();case Aw:
 return n===rd?this.#d():this.#u(n);default:return this.#s(Za,this.at+1)}}takePreprocessorLine(){let e=this.#e,n=this.at,r=n+1;for(;this.at<e.length;){let s=e.charCodeAt(
-this.at);if(s===oi||s===jr&&e.charCodeAt(this.at+1)===jr)break;if(!(s===jr&&this.#g())){if(s===bw){let i=e.charCodeAt(this.at+1)===_w?this.at+2:this.at+1;if(e.charCodeAt(
-i)===oi){this.at=i+1;continue}}this.at++,je[s]!==id&&(r=this.at)}}this.#t.push(xT,n,r)}#s(e,n){this.#t.push(e,this.at,n),this.at=n}#o(e){let n=this.#e,r=e;for(;r<
-n.length;r++){let s=je[n.charCodeAt(r)]??Ka;if(s!==Wa&&s!==od)break}return r}#a(){let e=this.#o(this.at),n=this.#e.slice(this.at,e);this.#s(cT.get(n)??OT(n),e)}#c(){
-let e=this.#o(this.at),n=this.#e.slice(this.at,e);n.length>ET?this.#s(ww,e):vT.test(n)?this.#s(kw.test(n)||n.length>19&&Gn(n)?yT:bT,e):this.#s(ST.test(n)&&!kw.test(
-n)&&!Gn(n)?wT:ww,e)}#p(e){for(let[n,r]of ad[e]??[])if(n.length===1||this.#e.startsWith(n,this.at))return this.#s(r,this.at+n.length);this.#s(Za,this.at+1)}#u(e){
-let n=this.#e,r=this.at+1,s=(je[n.charCodeAt(r)]??Ka)===Wa;if(e===64)return this.#s(hT,s?this.#o(r):r);if(s)return this.#s(fT,this.#o(r));if(n.charCodeAt(r)===rd)
+this.at);if(s===ai||s===jr&&e.charCodeAt(this.at+1)===jr)break;if(!(s===jr&&this.#g())){if(s===bw){let i=e.charCodeAt(this.at+1)===_w?this.at+2:this.at+1;if(e.charCodeAt(
+i)===ai){this.at=i+1;continue}}this.at++,Ue[s]!==id&&(r=this.at)}}this.#t.push(kT,n,r)}#s(e,n){this.#t.push(e,this.at,n),this.at=n}#o(e){let n=this.#e,r=e;for(;r<
+n.length;r++){let s=Ue[n.charCodeAt(r)]??Ka;if(s!==Wa&&s!==od)break}return r}#a(){let e=this.#o(this.at),n=this.#e.slice(this.at,e);this.#s(aT.get(n)??AT(n),e)}#c(){
+let e=this.#o(this.at),n=this.#e.slice(this.at,e);n.length>ST?this.#s(ww,e):xT.test(n)?this.#s(kw.test(n)||n.length>19&&Gn(n)?bT:_T,e):this.#s(vT.test(n)&&!kw.test(
+n)&&!Gn(n)?yT:ww,e)}#p(e){for(let[n,r]of ad[e]??[])if(n.length===1||this.#e.startsWith(n,this.at))return this.#s(r,this.at+n.length);this.#s(Za,this.at+1)}#u(e){
+let n=this.#e,r=this.at+1,s=(Ue[n.charCodeAt(r)]??Ka)===Wa;if(e===64)return this.#s(fT,s?this.#o(r):r);if(s)return this.#s(dT,this.#o(r));if(n.charCodeAt(r)===rd)
 return this.#s(yw,r+1);if(sd.lastIndex=r,sd.test(n))return this.#s(yw,sd.lastIndex);this.#s(Za,r)}#d(){this.newLine?this.takePreprocessorLine():this.#s(Za,this.
-at+1)}#f(){let e=this.#e,n=!1;for(let s=this.at+1;s<e.length;s++){let i=e.charCodeAt(s);if(i===bw&&e.charCodeAt(s+1)!==oi)n=!0,s++;else if(i===xw){let o=!n||AT.
-test(e.slice(this.at+1,s));return this.#s(o?mT:gT,s+1)}else if(i===oi)break}let r=this.#l(this.at);this.at>=this.#n&&this.unclosed.push({what:"string",start:this.
-at,end:r}),this.#n=Math.max(this.#n,r),this.#s(_T,r)}#g(){let e=this.at,n=this.#e.charCodeAt(e+1);if(n===jr)this.at=this.#l(e);else if(n===iT)this.at=this.#h(e);else
+at+1)}#f(){let e=this.#e,n=!1;for(let s=this.at+1;s<e.length;s++){let i=e.charCodeAt(s);if(i===bw&&e.charCodeAt(s+1)!==ai)n=!0,s++;else if(i===xw){let o=!n||ET.
+test(e.slice(this.at+1,s));return this.#s(o?hT:mT,s+1)}else if(i===ai)break}let r=this.#l(this.at);this.at>=this.#n&&this.unclosed.push({what:"string",start:this.
+at,end:r}),this.#n=Math.max(this.#n,r),this.#s(gT,r)}#g(){let e=this.at,n=this.#e.charCodeAt(e+1);if(n===jr)this.at=this.#l(e);else if(n===sT)this.at=this.#h(e);else
 return!1;return this.#m(n===jr?"line":"block",e,this.at),!0}#m(e,n,r){let s=this.#e.slice(n,r);s.includes(`
 `)&&(this.newLine=!0),!(n<this.#n)&&(this.comments.push({kind:e,span:{start:n,end:r},text:s}),this.#n=r)}#l(e){let n=this.#e.indexOf(`
 `,e),r=n===-1?this.#e.length:n;return r>e&&this.#e.charCodeAt(r-1)===_w?r-1:r}#h(e){let n=this.#r?this.#e.indexOf("*/",e+2):-1;if(n!==-1)return n+2;this.#r=!1,e>=
-this.#n&&this.unclosed.push({what:"comment",start:e,end:this.#l(e)});let r=hw(this.#e,e);return r<this.#e.length?r-1:r}};function OT(t){return t.startsWith("__b\
-uiltin_")?pT:uT.test(t)?dT:lT}a(OT,"wordLike");var ud=64,Ow=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,$T=new Map([["struct","cDefinition"],["union","cDefinition"],["enum","cDefinition"],["conf\
-ig","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),NT=35,CT=E("{"),TT=E("}"),IT=E("("),PT=E(")"),RT=E("["),LT=E(
-"]"),$w=E(";"),MT=E("?"),FT=E(":"),HT=E(","),cd=E("/"),DT=E("else"),qT=new Set(["/","+","-","%","&","|","^","<",">","<=",">=","<<",">>","==","!=","&&","||",".",
-"->","?",":"].concat([",",")","]","{"]).map(E)),zT=new Set(["[","*"].map(E)),GT=E("__attribute__"),Ya=class{static{a(this,"ItemScanner")}tokens;#e;#t;constructor(e){
+this.#n&&this.unclosed.push({what:"comment",start:e,end:this.#l(e)});let r=hw(this.#e,e);return r<this.#e.length?r-1:r}};function AT(t){return t.startsWith("__b\
+uiltin_")?lT:cT.test(t)?pT:uT}a(AT,"wordLike");var ud=64,Ow=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,OT=new Map([["struct","cDefinition"],["union","cDefinition"],["enum","cDefinition"],["conf\
+ig","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),$T=35,NT=E("{"),CT=E("}"),TT=E("("),IT=E(")"),PT=E("["),RT=E(
+"]"),$w=E(";"),LT=E("?"),MT=E(":"),FT=E(","),cd=E("/"),HT=E("else"),DT=new Set(["/","+","-","%","&","|","^","<",">","<=",">=","<<",">>","==","!=","&&","||",".",
+"->","?",":"].concat([",",")","]","{"]).map(E)),qT=new Set(["[","*"].map(E)),zT=E("__attribute__"),Ya=class{static{a(this,"ItemScanner")}tokens;#e;#t;constructor(e){
 this.#t=e,this.tokens=new Ua(e),this.#e=new Va(this.tokens)}get comments(){return this.#e.comments}get unclosed(){return this.#e.unclosed}resumeAt(e){this.#e.at=
-e}next(e){let n=this.#e;if(this.tokens.clear(),!!n.skipLayout())return this.#t.charCodeAt(n.at)===NT?(n.takePreprocessorLine(),{rule:"preprocessor",end:n.at,open:!1}):
-(Ow.lastIndex=n.at,this.#n($T.get(Ow.exec(this.#t)?.[1]??"")??"probe",e))}rest(){for(this.tokens.clear();this.#e.skipLayout();)this.#e.takeToken()}#n(e,n){let[r,
+e}next(e){let n=this.#e;if(this.tokens.clear(),!!n.skipLayout())return this.#t.charCodeAt(n.at)===$T?(n.takePreprocessorLine(),{rule:"preprocessor",end:n.at,open:!1}):
+(Ow.lastIndex=n.at,this.#n(OT.get(Ow.exec(this.#t)?.[1]??"")??"probe",e))}rest(){for(this.tokens.clear();this.#e.skipLayout();)this.#e.takeToken()}#n(e,n){let[r,
 s]=[this.#e,this.tokens],i=e==="probe",o=i,c=e==="mapDeclaration",u=0,l=0,p=0,d=0,f=0,m,g=a(_=>{let b={rule:e,end:r.at,open:_};return m===void 0?b:{...b,tooDeep:m}},
 "found");for(;r.skipLayout();){if(n&&l>0&&r.newLine&&yt(this.#t,r.at))return g(!0);if(o&&r.takeAttachPoint()){o=!1;continue}r.takeToken();let _=s.code(s.count-1);
-switch(i&&=_===HT,o=i,_){case CT:u===0&&(p=l,d>1&&s.code(s.count-2)===cd&&(d=0)),u++,l++,f=0;break;case TT:if(u--,l--,f=0,c=u<=0,c&&!this.#r(e,d>0,p>0))return g(
-!1);break;case IT:case RT:l++;break;case PT:case LT:if(l--,c&&l<=0&&Nw(e)&&!this.#r(e,!1,!1))return g(!1);break;case $w:if(f=0,u<=0)return g(!1);break;case cd:e===
-"probe"&&l===0&&d++;break;case MT:f++;break;case FT:f=Math.max(0,f-1)}l+f>ud&&(m??=s.count-1)}return g(u>0||l>0)}#r(e,n,r){let[s,i]=[this.#e,this.tokens],o=s.at;
-if(s.skipLayout()){if(r&&!(s.newLine&&yt(this.#t,s.at)))return!0;s.takeToken();let c=i.code(i.count-1);if(i.pop(),s.at=o,c===DT||(e==="probe"?qT.has(c):c===cd)||
-n&&zT.has(c))return!0;if(c===$w)return Nw(e);if(e==="cDefinition")return c===GT}return s.at=o,!1}};function Nw(t){return t==="cDefinition"||t==="mapDeclaration"}
-a(Nw,"hasTail");function Cw(t){let e=[],n=!1,r=!1,s=!1;for(let i of t)switch(i.kind){case"preprocessor":case"c-definition":n?e.push(ai(i,"C definitions must come before the pro\
-bes.")):(r||s)&&e.push(ai(i,"C definitions must come before the config block and the imports."));break;case"import":n&&e.push(ai(i,"Imports must come before the\
- probes.")),s=!0;break;case"config":r?e.push(ai(i,"A script has one config block.")):n&&e.push(ai(i,"The config block must come before the probes.")),r=!0;break;case"\
-map-declaration":case"macro":case"subprogram":case"probe":n=!0}return e}a(Cw,"misplacedItems");function ai(t,e){return{kind:"syntax-error",span:t.span,message:e,
-expected:[],hint:"Move it to the beginning of the file."}}a(ai,"misplaced");var Ja=new Map(["()","[]","{}"].map(t=>[E(t.charAt(0)),E(t.charAt(1))])),Xa=new Set(Ja.values());function ci(t,e){let n=[];for(let r=0;r<e;r++)Ja.has(t.code(r))?
-n.push(r):Xa.has(t.code(r))&&n.pop();return n}a(ci,"bracketsBefore");var Qa=E("{"),Qn=E("}"),ec=E(";"),BT=E("/"),Tw=E("else"),Iw=E("for"),jT=new Set(["if","for","while","unroll"].map(E)),UT=64;function Pw(t,e){let n=ZT(t,e);if(n===
-void 0)return KT(t,e);let r=jT.has(t.code(n)),s=new tc(t.code(n)===Iw);for(let i=n;i<t.count;i++){let o=t.code(i);if(o===Qn&&!s.hasBrace)return i>=e&&i>n?{start:n,
+switch(i&&=_===FT,o=i,_){case NT:u===0&&(p=l,d>1&&s.code(s.count-2)===cd&&(d=0)),u++,l++,f=0;break;case CT:if(u--,l--,f=0,c=u<=0,c&&!this.#r(e,d>0,p>0))return g(
+!1);break;case TT:case PT:l++;break;case IT:case RT:if(l--,c&&l<=0&&Nw(e)&&!this.#r(e,!1,!1))return g(!1);break;case $w:if(f=0,u<=0)return g(!1);break;case cd:e===
+"probe"&&l===0&&d++;break;case LT:f++;break;case MT:f=Math.max(0,f-1)}l+f>ud&&(m??=s.count-1)}return g(u>0||l>0)}#r(e,n,r){let[s,i]=[this.#e,this.tokens],o=s.at;
+if(s.skipLayout()){if(r&&!(s.newLine&&yt(this.#t,s.at)))return!0;s.takeToken();let c=i.code(i.count-1);if(i.pop(),s.at=o,c===HT||(e==="probe"?DT.has(c):c===cd)||
+n&&qT.has(c))return!0;if(c===$w)return Nw(e);if(e==="cDefinition")return c===zT}return s.at=o,!1}};function Nw(t){return t==="cDefinition"||t==="mapDeclaration"}
+a(Nw,"hasTail");function Cw(t){let e=[],n=!1,r=!1,s=!1;for(let i of t)switch(i.kind){case"preprocessor":case"c-definition":n?e.push(ci(i,"C definitions must come before the pro\
+bes.")):(r||s)&&e.push(ci(i,"C definitions must come before the config block and the imports."));break;case"import":n&&e.push(ci(i,"Imports must come before the\
+ probes.")),s=!0;break;case"config":r?e.push(ci(i,"A script has one config block.")):n&&e.push(ci(i,"The config block must come before the probes.")),r=!0;break;case"\
+map-declaration":case"macro":case"subprogram":case"probe":n=!0}return e}a(Cw,"misplacedItems");function ci(t,e){return{kind:"syntax-error",span:t.span,message:e,
+expected:[],hint:"Move it to the beginning of the file."}}a(ci,"misplaced");var Ja=new Map(["()","[]","{}"].map(t=>[E(t.charAt(0)),E(t.charAt(1))])),Xa=new Set(Ja.values());function ui(t,e){let n=[];for(let r=0;r<e;r++)Ja.has(t.code(r))?
+n.push(r):Xa.has(t.code(r))&&n.pop();return n}a(ui,"bracketsBefore");var Qa=E("{"),Qn=E("}"),ec=E(";"),GT=E("/"),Tw=E("else"),Iw=E("for"),BT=new Set(["if","for","while","unroll"].map(E)),jT=64;function Pw(t,e){let n=KT(t,e);if(n===
+void 0)return UT(t,e);let r=BT.has(t.code(n)),s=new tc(t.code(n)===Iw);for(let i=n;i<t.count;i++){let o=t.code(i);if(o===Qn&&!s.hasBrace)return i>=e&&i>n?{start:n,
 end:i}:void 0;if(s.take(o),!(i<e||s.hasBrace)){if(o===ec&&s.isEmpty)return{start:n,end:i+1};if(!(o!==Qn||t.code(i+1)===Tw||!(r||s.isEmpty)))return{start:n,end:t.
-code(i+1)===ec?i+2:i+1}}}}a(Pw,"brokenPart");function KT(t,e){let n=0;for(;n<e&&t.code(n)!==BT;)n++;let r=Math.max(n+1,e);for(;r<t.count&&t.code(r)!==Qa&&!Xa.has(
-t.code(r));)r++;return n>0&&n<e&&t.code(r)===Qa?{start:n,end:r}:void 0}a(KT,"brokenPredicate");function ZT(t,e){let n=[];for(let r=0;r<e;r++){let s=t.code(r),i=n.
-length-1;s===Qa?n.push(r+1):s===Qn?(n.pop(),t.code(r+1)!==Tw&&i>0&&(n[i-1]=r+1)):s===ec&&i>=0&&!WT(t,n[i]??0,r)&&(n[i]=r+1)}return n.at(-1)}a(ZT,"statementStart");
-function WT(t,e,n){if(t.code(e)!==Iw||n-e>UT)return!1;let r=new tc(!0);for(let s=e;s<n;s++)r.take(t.code(s));return!r.isEmpty}a(WT,"inLoopHead");var tc=class{static{
+code(i+1)===ec?i+2:i+1}}}}a(Pw,"brokenPart");function UT(t,e){let n=0;for(;n<e&&t.code(n)!==GT;)n++;let r=Math.max(n+1,e);for(;r<t.count&&t.code(r)!==Qa&&!Xa.has(
+t.code(r));)r++;return n>0&&n<e&&t.code(r)===Qa?{start:n,end:r}:void 0}a(UT,"brokenPredicate");function KT(t,e){let n=[];for(let r=0;r<e;r++){let s=t.code(r),i=n.
+length-1;s===Qa?n.push(r+1):s===Qn?(n.pop(),t.code(r+1)!==Tw&&i>0&&(n[i-1]=r+1)):s===ec&&i>=0&&!ZT(t,n[i]??0,r)&&(n[i]=r+1)}return n.at(-1)}a(KT,"statementStart");
+function ZT(t,e,n){if(t.code(e)!==Iw||n-e>jT)return!1;let r=new tc(!0);for(let s=e;s<n;s++)r.take(t.code(s));return!r.isEmpty}a(ZT,"inLoopHead");var tc=class{static{
 a(this,"OpenBrackets")}#e=[];#t=0;#n;constructor(e){this.#n=e}get isEmpty(){return this.#e.length===0}get hasBrace(){return this.#t>0}take(e){let n=Ja.get(e);if(n!==
 void 0)this.#e.push(n),e===Qa&&this.#t++;else if(e===Qn){for(;!this.isEmpty&&this.#e.pop()!==Qn;);this.#t=Math.max(0,this.#t-1)}else if(e===ec){if(this.#n&&!this.
-hasBrace)return;for(;!this.isEmpty&&this.#e.at(-1)!==Qn;)this.#e.pop()}else Xa.has(e)&&this.#e.at(-1)!==Qn&&this.#e.pop()}};var VT=64,YT=new Set([...";{}"].map(E)),JT=1e3,Rw=/^[(){}[\];,]$/;function Lw(t,e,n){let r=n.getRightmostFailurePosition();r===t.count&&r>1&&!e.open&&t.code(r-1)===
-XT&&r--;let s=r;for(;s>0&&r-s<VT&&!YT.has(t.code(s-1));)s--;return{tokens:t,rule:e.rule,at:r,found:r<t.count?t.text(r):"",expected:c_(n,ld(t,r)),statement:s,before:QT(
-t,s,r)}}a(Lw,"failureOf");var XT=E(";");function et(t,e){let n=t.start(e);return{start:n,end:e<t.count?t.end(e):n}}a(et,"spanOf");function ui(t,e,n){return{start:t.
-start(e),end:t.end(n-1)}}a(ui,"spanOfRange");function Ur(t,e){return e>0&&e<t.count&&!t.apart(e)}a(Ur,"isGlued");function ld(t,e){return t.apart(e)?t.onNewLine(
-e)||!(Rw.test(t.text(e-1))||Rw.test(t.text(e))):!1}a(ld,"spaced");function QT(t,e,n){let r="";for(let s=e;s<n;s++){let i=t.text(s);r+=(s>e&&ld(t,s)?" ":"")+(i.startsWith(
-'"')?'""':i.slice(0,JT))}return e<n&&ld(t,n)?`${r} `:r}a(QT,"squeezed");var eI=/[\p{C}\p{Z}]/gu;function tt(t){return`'${(t.length>40?`${t.slice(0,40)}...`:t).replace(
-eI,n=>n===" "?" ":pd(n))}'`}a(tt,"quote");function pd(t){return`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}a(pd,"codePointName");var tI=new Map([["===","Write ==."],["!==","Write !=."],["<>","Write !=."],["=!","Write !=."],["=<","Write <=."],["=>","Write >= to compare."],["&&&","Write &&."],
+hasBrace)return;for(;!this.isEmpty&&this.#e.at(-1)!==Qn;)this.#e.pop()}else Xa.has(e)&&this.#e.at(-1)!==Qn&&this.#e.pop()}};var WT=64,VT=new Set([...";{}"].map(E)),YT=1e3,Rw=/^[(){}[\];,]$/;function Lw(t,e,n){let r=n.getRightmostFailurePosition();r===t.count&&r>1&&!e.open&&t.code(r-1)===
+JT&&r--;let s=r;for(;s>0&&r-s<WT&&!VT.has(t.code(s-1));)s--;return{tokens:t,rule:e.rule,at:r,found:r<t.count?t.text(r):"",expected:c_(n,ld(t,r)),statement:s,before:XT(
+t,s,r)}}a(Lw,"failureOf");var JT=E(";");function tt(t,e){let n=t.start(e);return{start:n,end:e<t.count?t.end(e):n}}a(tt,"spanOf");function li(t,e,n){return{start:t.
+start(e),end:t.end(n-1)}}a(li,"spanOfRange");function Ur(t,e){return e>0&&e<t.count&&!t.apart(e)}a(Ur,"isGlued");function ld(t,e){return t.apart(e)?t.onNewLine(
+e)||!(Rw.test(t.text(e-1))||Rw.test(t.text(e))):!1}a(ld,"spaced");function XT(t,e,n){let r="";for(let s=e;s<n;s++){let i=t.text(s);r+=(s>e&&ld(t,s)?" ":"")+(i.startsWith(
+'"')?'""':i.slice(0,YT))}return e<n&&ld(t,n)?`${r} `:r}a(XT,"squeezed");var QT=/[\p{C}\p{Z}]/gu;function nt(t){return`'${(t.length>40?`${t.slice(0,40)}...`:t).replace(
+QT,n=>n===" "?" ":pd(n))}'`}a(nt,"quote");function pd(t){return`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}a(pd,"codePointName");var eI=new Map([["===","Write ==."],["!==","Write !=."],["<>","Write !=."],["=!","Write !=."],["=<","Write <=."],["=>","Write >= to compare."],["&&&","Write &&."],
 ["|||","Write ||."],["&&=","Write the assignment out: $a = $a && $b."],["||=","Write the assignment out: $a = $a || $b."],["=~",'Write strcontains($text, "part"\
 ) to search a string.'],["~=",'Write strcontains($text, "part") to search a string.'],["??","Write ?: for the value of the left side, or else of the right."],["\
 :=","Write =."],["...","Write two dots: 0..5."]]),nc=/^[-+*/%&|^~!<>=?:.]+$/;function Fw({tokens:t,at:e,found:n}){let r=nc.test(n)?e:e-1;if(r<0||!nc.test(t.text(
-r)))return;let s=r+1;for(;e-r<3&&Ur(t,r)&&nc.test(t.text(r-1));)r--;for(;s-r<4&&Ur(t,s)&&nc.test(t.text(s));)s++;let{source:i}=t,o=ui(t,r,s),c=i.slice(o.start,o.
-end),u=tI.get(c);return u===void 0?void 0:{span:o,message:`bpftrace has no operator ${tt(c)}.`,hint:u}}a(Fw,"diagnoseOperator");var nI=new Map([["and","Write &&\
+r)))return;let s=r+1;for(;e-r<3&&Ur(t,r)&&nc.test(t.text(r-1));)r--;for(;s-r<4&&Ur(t,s)&&nc.test(t.text(s));)s++;let{source:i}=t,o=li(t,r,s),c=i.slice(o.start,o.
+end),u=eI.get(c);return u===void 0?void 0:{span:o,message:`bpftrace has no operator ${nt(c)}.`,hint:u}}a(Fw,"diagnoseOperator");var tI=new Map([["and","Write &&\
 ."],["or","Write ||."],["xor","Write !=, or ^ for bits."],["is","Write ==."],["eq","Write ==."],["ne","Write !=."],["lt","Write <."],["gt","Write >."],["le","Wr\
 ite <=."],["ge","Write >=."],["mod","Write %."],["like",'Write strcontains(comm, "part") to search a string.'],["then","The body stands in braces: if (pid == 1)\
- { ... }."],["in","Compare with one after the other: pid == 1 || pid == 2."]]),rI=new Map([...["elif","elseif","elsif","elsf"].map(t=>[t,"Write else if (...) { \
+ { ... }."],["in","Compare with one after the other: pid == 1 || pid == 2."]]),nI=new Map([...["elif","elseif","elsif","elsf"].map(t=>[t,"Write else if (...) { \
 ... }."]),["unless","Write if (!(...)) { ... }."],["until","Write while (!(...)) { ... }."],["do","Write while (...) { ... }."],["loop","Write while (1) { ... }\
 , and break to leave it."],["foreach","Write for ($kv : @map) { ... }."],["switch","Write if (...) { ... } else if (...) { ... }."],["case","Write if (...) { ..\
 . } else if (...) { ... }."],["goto","Write the steps as if (...) { ... }, or use return."],["begin","Write { and } around a block."],["end","Write { and } arou\
-nd a block."]]),sI=/^(?:(?:un)?signed|u?int(?:8|16|32|64)?(?:_t)?|[us](?:8|16|32|64)|char|short|long|double|float|void|bool|size_t|string|auto|var|const|static|local|my|struct|union|enum)$/,
-iI=/^(?:[A-Za-z_]\w*|\*+)$/,Mw=/^[@$]?([A-Za-z_]\w*)$/;function Hw(t){let{tokens:e,at:n,found:r,statement:s}=t,i=a((c,u)=>({span:et(e,c),message:`bpftrace has n\
-o ${tt(e.text(c))}.`,hint:u}),"said"),o=nI.get(r.toLowerCase());return o!==void 0&&n>s&&!t.expected.includes("':'")?i(n,o):n>0&&e.text(n-1).toLowerCase()==="not"&&
-/^[@$\w("]/.test(r)?i(n-1,"Write !."):aI(t)??oI(t,i)}a(Hw,"diagnoseWord");function oI({tokens:t,at:e,statement:n},r){let s=e>n&&n>0?rI.get(t.text(n)):void 0;return s===
-void 0?void 0:r(n,s)}a(oI,"diagnoseStatement");function aI({tokens:t,at:e,found:n,statement:r,expected:s}){if(e===r||!s.includes("';'")||!sI.test(t.text(r)))return;
-for(let u=r;u<e;u++)if(!iI.test(t.text(u)))return;let i=e;for(;i<t.count&&i<e+4&&!/^[@$]/.test(t.text(i))&&!/^=$|^;$/.test(t.text(i+1));)i++;let o=Mw.exec(t.text(
-i))?.[1]??Mw.exec(n)?.[1];if(o===void 0)return;let c=t.text(i).startsWith("@")?"@":"$";return{span:ui(t,r,e),message:"A variable is not declared with its type i\
-n front.",hint:c==="@"?`Write @${o} = ...`:`Write $${o} = ..., or let $${o} to declare it.`}}a(aI,"diagnoseDeclaration");var cI=[{word:/^(?:function|func|fun|def|sub|proc|int|void|char|long|static|inline|u?int(?:8|16|32|64)(?:_t)?)$/,hint:"A function is written: fn name($a : int64\
+nd a block."]]),rI=/^(?:(?:un)?signed|u?int(?:8|16|32|64)?(?:_t)?|[us](?:8|16|32|64)|char|short|long|double|float|void|bool|size_t|string|auto|var|const|static|local|my|struct|union|enum)$/,
+sI=/^(?:[A-Za-z_]\w*|\*+)$/,Mw=/^[@$]?([A-Za-z_]\w*)$/;function Hw(t){let{tokens:e,at:n,found:r,statement:s}=t,i=a((c,u)=>({span:tt(e,c),message:`bpftrace has n\
+o ${nt(e.text(c))}.`,hint:u}),"said"),o=tI.get(r.toLowerCase());return o!==void 0&&n>s&&!t.expected.includes("':'")?i(n,o):n>0&&e.text(n-1).toLowerCase()==="not"&&
+/^[@$\w("]/.test(r)?i(n-1,"Write !."):oI(t)??iI(t,i)}a(Hw,"diagnoseWord");function iI({tokens:t,at:e,statement:n},r){let s=e>n&&n>0?nI.get(t.text(n)):void 0;return s===
+void 0?void 0:r(n,s)}a(iI,"diagnoseStatement");function oI({tokens:t,at:e,found:n,statement:r,expected:s}){if(e===r||!s.includes("';'")||!rI.test(t.text(r)))return;
+for(let u=r;u<e;u++)if(!sI.test(t.text(u)))return;let i=e;for(;i<t.count&&i<e+4&&!/^[@$]/.test(t.text(i))&&!/^=$|^;$/.test(t.text(i+1));)i++;let o=Mw.exec(t.text(
+i))?.[1]??Mw.exec(n)?.[1];if(o===void 0)return;let c=t.text(i).startsWith("@")?"@":"$";return{span:li(t,r,e),message:"A variable is not declared with its type i\
+n front.",hint:c==="@"?`Write @${o} = ...`:`Write $${o} = ..., or let $${o} to declare it.`}}a(oI,"diagnoseDeclaration");var aI=[{word:/^(?:function|func|fun|def|sub|proc|int|void|char|long|static|inline|u?int(?:8|16|32|64)(?:_t)?)$/,hint:"A function is written: fn name($a : int64\
 ) : int64 { ... }."},{word:/^(?:define|include|ifdef|ifndef|endif|undef|pragma)$/,hint:"Lines for the preprocessor begin with #."},{word:/^typedef$/,hint:"bpftr\
 ace reads struct, union and enum definitions, no typedef: put it into a header and #include that."},{word:/^probe$/,hint:"Leave this word out: a probe begins wi\
 th its attach point."},{word:/^(?:using|use|require|from|package)$/,hint:'Write import "path"; or #include <header.h>.'}],Dw=/^(?:[@$]|(?:if|for|while|unroll|return|let|break|continue|printf?|clear|delete|zero|exit|time|system)\b)/,
-uI=/^[A-Za-z_]/,dd=E("{"),lI=E("/"),pI="'/' at the end of the predicate";function qw(t){let{tokens:e,at:n,found:r,rule:s}=t;if(s!=="probe"||dI(t)<n)return;let i=e.
-text(0),o=cI.find(u=>u.word.test(i));if(o)return{span:et(e,0),message:`'${i}' begins nothing here.`,hint:o.hint};if(n>0&&Dw.test(i))return{span:et(e,0),message:"\
-This statement stands outside of the probes.",hint:"Statements stand inside the braces of a probe: begin { ... }."};let c=fI(t);if(c>0){let u=e.end(c-1);return{
-span:{start:u,end:u},message:"Expected '{' after this, before the next probe.",hint:"The body of a probe stands in braces."}}return t.expected.includes(pI)&&r===
-"{"?{hint:"A predicate stands between slashes: /pid == 1/ { ... }."}:!t.expected.includes("'{'")||r===""?gI(t):{hint:hI(t)}}a(qw,"diagnoseHead");function dI({tokens:t}){
-let e=0;for(;e<t.count&&t.code(e)!==dd;)e++;return e}a(dI,"headEnd");function fI({tokens:t,at:e}){for(let n of[e-1,e])if(n>0&&t.onNewLine(n)&&yt(t.source,t.start(
-n)))return n;return 0}a(fI,"nextProbe");function hI({tokens:t,at:e,found:n}){let r=t.text(e-1);return n==="if"?"A condition for the whole body is a predicate: /\
+cI=/^[A-Za-z_]/,dd=E("{"),uI=E("/"),lI="'/' at the end of the predicate";function qw(t){let{tokens:e,at:n,found:r,rule:s}=t;if(s!=="probe"||pI(t)<n)return;let i=e.
+text(0),o=aI.find(u=>u.word.test(i));if(o)return{span:tt(e,0),message:`'${i}' begins nothing here.`,hint:o.hint};if(n>0&&Dw.test(i))return{span:tt(e,0),message:"\
+This statement stands outside of the probes.",hint:"Statements stand inside the braces of a probe: begin { ... }."};let c=dI(t);if(c>0){let u=e.end(c-1);return{
+span:{start:u,end:u},message:"Expected '{' after this, before the next probe.",hint:"The body of a probe stands in braces."}}return t.expected.includes(lI)&&r===
+"{"?{hint:"A predicate stands between slashes: /pid == 1/ { ... }."}:!t.expected.includes("'{'")||r===""?mI(t):{hint:fI(t)}}a(qw,"diagnoseHead");function pI({tokens:t}){
+let e=0;for(;e<t.count&&t.code(e)!==dd;)e++;return e}a(pI,"headEnd");function dI({tokens:t,at:e}){for(let n of[e-1,e])if(n>0&&t.onNewLine(n)&&yt(t.source,t.start(
+n)))return n;return 0}a(dI,"nextProbe");function fI({tokens:t,at:e,found:n}){let r=t.text(e-1);return n==="if"?"A condition for the whole body is a predicate: /\
 pid == 1/ { ... }.":Dw.test(n)?"The body of a probe stands in braces: add the {.":n===":"||r.endsWith(":")?"An attach point holds no spaces, and from bpftrace 0\
-.26 on it must not: kprobe:f.":r.includes("/")&&/^[^\w@$"]/.test(n)?"A predicate needs a space before its first slash.":mI(t,e)?"A predicate stands between two \
-slashes: /pid == 1/ { ... }.":yt(t.source,t.start(e))||/^(?:BEGIN|END|begin|end)$/.test(n)?"Several attach points of one probe are separated by commas.":uI.test(
+.26 on it must not: kprobe:f.":r.includes("/")&&/^[^\w@$"]/.test(n)?"A predicate needs a space before its first slash.":hI(t,e)?"A predicate stands between two \
+slashes: /pid == 1/ { ... }.":yt(t.source,t.start(e))||/^(?:BEGIN|END|begin|end)$/.test(n)?"Several attach points of one probe are separated by commas.":cI.test(
 n)?"Several attach points are separated by commas; a predicate stands between slashes; a body stands in braces.":"Behind the attach point stand a predicate betw\
-een slashes, or the body in braces."}a(hI,"headHint");function mI(t,e){for(let n=e;n<t.count&&t.code(n)!==dd;n++)if(t.code(n)===lI)return t.code(n+1)===dd;return!1}
-a(mI,"endsInSlash");function gI({tokens:t,at:e}){return/^[ \t]*\/\//.test(t.source.slice(t.end(e-1),t.end(e-1)+20))?{hint:"// begins a comment, here too: leave \
-an empty predicate out."}:void 0}a(gI,"emptyPredicate");var Me=a(({expected:t},...e)=>e.some(n=>t.includes(n)),"expects"),_I="'/' at the end of the predicate",bI=/^ ?(?:else )?(?:if|while)\b[^{]*$/,yI=/^(?:[-+*/%&|^]|<<|>>)?=$/,
-wI=/^(?:\+\+|--)$/,kI=/(?:^|[^\w@$.>])(printf?|errorf|warnf|debugf|cat|clear|zero|delete|exit|join|len|has_key|count|sum|avg|min|max|hist|lhist|stats|str|buf|ksym|usym|kaddr|uaddr|reg|ntop|strncmp|system|time|strftime|signal) ?$/,
-xI="Loops run over a range or a map: for ($i : 0..10) { ... } or for ($kv : @map) { ... }.",vI=/^(?:if|else|for|while|unroll|return|break|continue|let|import|struct|union|enum|sizeof|offsetof)$/,
-Bw=E("{"),zw=E("}"),SI=new Set(["if","while","unroll"].map(E)),EI=[AI,t=>t.found==="="&&bI.test(t.before)?Gw:void 0,t=>t.found==="="&&Me(t,_I,"')'")?Gw:void 0,OI,
-$I,CI,t=>t.rule==="subprogram"&&Me(t,"':'")?{hint:"Parameters and result have types: fn name($a : int64) : int64 { ... }."}:void 0,t=>/^[;,]$/.test(t.found)&&Me(
+een slashes, or the body in braces."}a(fI,"headHint");function hI(t,e){for(let n=e;n<t.count&&t.code(n)!==dd;n++)if(t.code(n)===uI)return t.code(n+1)===dd;return!1}
+a(hI,"endsInSlash");function mI({tokens:t,at:e}){return/^[ \t]*\/\//.test(t.source.slice(t.end(e-1),t.end(e-1)+20))?{hint:"// begins a comment, here too: leave \
+an empty predicate out."}:void 0}a(mI,"emptyPredicate");var Me=a(({expected:t},...e)=>e.some(n=>t.includes(n)),"expects"),gI="'/' at the end of the predicate",_I=/^ ?(?:else )?(?:if|while)\b[^{]*$/,bI=/^(?:[-+*/%&|^]|<<|>>)?=$/,
+yI=/^(?:\+\+|--)$/,wI=/(?:^|[^\w@$.>])(printf?|errorf|warnf|debugf|cat|clear|zero|delete|exit|join|len|has_key|count|sum|avg|min|max|hist|lhist|stats|str|buf|ksym|usym|kaddr|uaddr|reg|ntop|strncmp|system|time|strftime|signal) ?$/,
+kI="Loops run over a range or a map: for ($i : 0..10) { ... } or for ($kv : @map) { ... }.",xI=/^(?:if|else|for|while|unroll|return|break|continue|let|import|struct|union|enum|sizeof|offsetof)$/,
+Bw=E("{"),zw=E("}"),vI=new Set(["if","while","unroll"].map(E)),SI=[EI,t=>t.found==="="&&_I.test(t.before)?Gw:void 0,t=>t.found==="="&&Me(t,gI,"')'")?Gw:void 0,AI,
+OI,NI,t=>t.rule==="subprogram"&&Me(t,"':'")?{hint:"Parameters and result have types: fn name($a : int64) : int64 { ... }."}:void 0,t=>/^[;,]$/.test(t.found)&&Me(
 t,"a probe","an attach point")?{extra:!0,hint:"Remove it: nothing stands between two probes."}:void 0,t=>/^ ?for\b/.test(t.before)&&(Me(t,"a variable")&&t.tokens.
-text(t.at+1)!==":"||Me(t,"':'","'..'"))?{hint:xI}:void 0,t=>t.found.startsWith("@")&&/^ ?let ?$/.test(t.before)?{hint:`A map is not declared in a probe: leave l\
+text(t.at+1)!==":"||Me(t,"':'","'..'"))?{hint:kI}:void 0,t=>t.found.startsWith("@")&&/^ ?let ?$/.test(t.before)?{hint:`A map is not declared in a probe: leave l\
 et out, and write ${t.found} = ...`}:void 0,t=>Me(t,"a variable")&&/^[A-Za-z_]/.test(t.found)?{hint:t.tokens.text(t.at-1)==="--"&&t.tokens.apart(t.at)?"Comments\
  begin with //.":`A variable begins with $: write $${t.found}.`}:void 0,t=>t.found==="'"?{hint:"Strings stand in double quotes."}:void 0,t=>t.found==="`"?{hint:"\
-bpftrace has no backquotes: strings stand in double quotes."}:void 0,TI,t=>t.found===";"&&Me(t,"a statement")?{extra:!0,hint:"Remove this ';': there is no empty\
+bpftrace has no backquotes: strings stand in double quotes."}:void 0,CI,t=>t.found===";"&&Me(t,"a statement")?{extra:!0,hint:"Remove this ';': there is no empty\
  statement."}:void 0,t=>t.found.startsWith("#")?{extra:!0,hint:/^#\s*(?:include|define|undef|if|ifdef|ifndef|else|elif|endif|pragma)\b/.test(t.found)?"Lines for\
  the preprocessor stand before the probes.":"Comments begin with //."}:void 0,t=>Me(t,"'{'")&&/\b(?:if|else|while|unroll|for)\b[^{]*$/.test(t.before)?{hint:"The\
- body needs braces, even for one statement."}:void 0,t=>{let e=kI.exec(t.before)?.[1];if(!(e===void 0||t.tokens.onNewLine(t.at)||!/^[@$"\w-]/.test(t.found)))return{
-span:et(t.tokens,t.at),message:`Expected '(' after '${e}', found ${tt(t.found)}.`,hint:`Arguments stand in parentheses: ${e}(...).`}},II,t=>Me(t,"']'")?{hint:"C\
+ body needs braces, even for one statement."}:void 0,t=>{let e=wI.exec(t.before)?.[1];if(!(e===void 0||t.tokens.onNewLine(t.at)||!/^[@$"\w-]/.test(t.found)))return{
+span:tt(t.tokens,t.at),message:`Expected '(' after '${e}', found ${nt(t.found)}.`,hint:`Arguments stand in parentheses: ${e}(...).`}},TI,t=>Me(t,"']'")?{hint:"C\
 lose the '[' with a ']'."}:void 0,t=>Me(t,"')'")&&t.found!==""?{hint:"Close the '(' with a ')'."}:void 0,t=>t.rule==="config"&&t.found===":"?{hint:"A setting is\
  written: name = value;"}:void 0,t=>t.rule==="config"&&Me(t,"';'")?{hint:"Settings are separated by ';'."}:void 0,t=>Me(t,"';'")&&/^[@$A-Za-z_{]/.test(t.found)&&
-t.rule!=="import"?{hint:"Statements are separated by ';'."}:void 0],Gw={hint:"= assigns; write == to compare."},jw=a(t=>{for(let e of EI){let n=e(t);if(n)return n}},
-"diagnoseSlip");function AI({tokens:t,at:e,expected:n,found:r}){if(!n.includes("'{'")||t.code(e-1)!==zw||r==="{")return;let s=0;for(let i=e-1;i>0;i--)if(t.code(
-i)===zw)s++;else if(t.code(i)===Bw&&--s===0){if(!SI.has(t.code(i-1)))return;let o=t.text(i-1),c=`Expected ${o==="unroll"?"a number of turns":"a condition"} afte\
-r '${o}', found '{'.`;return{span:et(t,i),message:c,hint:`Write ${o} (${o==="unroll"?"5":"pid == 1"}) { ... }.`}}}a(AI,"missingCondition");function OI({tokens:t,
-at:e,found:n}){let r=t.text(e-1);if(!(!/^[({]$/.test(n)||!r.startsWith("@")||!Ur(t,e)))return{message:`Expected '[' after ${tt(r)}, found '${n}'.`,hint:`Keys st\
-and in brackets: ${r}[...].`}}a(OI,"keysInBrackets");function $I(t){let{tokens:e,at:n,found:r,before:s,statement:i,rule:o}=t,c=wI.test(r);if(!(yI.test(r)||c)||n===
+t.rule!=="import"?{hint:"Statements are separated by ';'."}:void 0],Gw={hint:"= assigns; write == to compare."},jw=a(t=>{for(let e of SI){let n=e(t);if(n)return n}},
+"diagnoseSlip");function EI({tokens:t,at:e,expected:n,found:r}){if(!n.includes("'{'")||t.code(e-1)!==zw||r==="{")return;let s=0;for(let i=e-1;i>0;i--)if(t.code(
+i)===zw)s++;else if(t.code(i)===Bw&&--s===0){if(!vI.has(t.code(i-1)))return;let o=t.text(i-1),c=`Expected ${o==="unroll"?"a number of turns":"a condition"} afte\
+r '${o}', found '{'.`;return{span:tt(t,i),message:c,hint:`Write ${o} (${o==="unroll"?"5":"pid == 1"}) { ... }.`}}}a(EI,"missingCondition");function AI({tokens:t,
+at:e,found:n}){let r=t.text(e-1);if(!(!/^[({]$/.test(n)||!r.startsWith("@")||!Ur(t,e)))return{message:`Expected '[' after ${nt(r)}, found '${n}'.`,hint:`Keys st\
+and in brackets: ${r}[...].`}}a(AI,"keysInBrackets");function OI(t){let{tokens:e,at:n,found:r,before:s,statement:i,rule:o}=t,c=yI.test(r);if(!(bI.test(r)||c)||n===
 i||o==="config"||!Me(t,"';'","'}'"))return;if(/[^=!<>]=[^=]/.test(s))return{hint:"= assigns, and once in a statement; write == to compare."};if(/[-+*%<>&|!?:,([]\s*$/.
-test(s))return;let u=s.trim();return{span:ui(e,i,n),message:c?`Only a map or a variable can be counted with '${r}'.`:"Only a map or a variable can be assigned t\
-o.",hint:NI(u)}}a($I,"wrongTarget");function NI(t){let e=/^([A-Za-z_]\w*)(?:\[.*\])?$/.exec(t)?.[1];if(e!==void 0&&vI.test(e))return`${e} is a word of the langu\
+test(s))return;let u=s.trim();return{span:li(e,i,n),message:c?`Only a map or a variable can be counted with '${r}'.`:"Only a map or a variable can be assigned t\
+o.",hint:$I(u)}}a(OI,"wrongTarget");function $I(t){let e=/^([A-Za-z_]\w*)(?:\[.*\])?$/.exec(t)?.[1];if(e!==void 0&&xI.test(e))return`${e} is a word of the langu\
 age: choose another name.`;if(e!==void 0)return`A map begins with @ and a variable with $: write @${e} or $${e}.`;let n=/^(self|this) ?-> ?(\w+)/.exec(t);return n?
 `A value for this thread is kept in a map, @${n[2]}[tid], one for this event in a variable, $${n[2]}.`:/^@\w*(?:\[.*\])? ?(?:->|\.)/.test(t)?'A map has no membe\
 rs: give it a key, @x["name"], or store a tuple.':/^@[\w-]*-/.test(t)?"The name of a map holds letters, digits and _, no hyphen.":/(?:->|\.) ?\w+$/.test(t)?"Mem\
 bers cannot be assigned to: bpftrace reads memory, it does not write it.":/^\$(?:\d|#)/.test(t)?"A positional parameter comes from the command line and cannot b\
-e changed.":"A map begins with @ and a variable with $."}a(NI,"targetHint");function CI({tokens:t,at:e,found:n}){if(n==="$"){let r=t.source.startsWith("$0",t.start(
+e changed.":"A map begins with @ and a variable with $."}a($I,"targetHint");function NI({tokens:t,at:e,found:n}){if(n==="$"){let r=t.source.startsWith("$0",t.start(
 e));return{message:r?"'$0' is no positional parameter.":"A name must follow the '$'.",hint:r?"Positional parameters count from $1.":"A variable is $ and a name:\
  $x."}}if(!(t.text(e-1)!=="@"||!Ur(t,e)))return/^[@$]/.test(n)?{hint:"A map is one @ and a name: @x."}:/^\d/.test(n)?{hint:"The name of a map begins with a lett\
-er or _, not with a digit."}:void 0}a(CI,"signOfNothing");function TI({tokens:t,at:e,found:n}){return n!=="else"?void 0:{message:"This 'else' belongs to no 'if'\
-.",hint:t.text(e-1)===";"&&t.text(e-2)==="}"?"Remove the ';' before it.":"An else follows the closing brace of its if."}}a(TI,"strayElse");function II(t){let{tokens:e,
-at:n,found:r}=t,s=e.text(n-1);if(s===","&&/^[)\],]$/.test(r))return{hint:"Remove the ',' before it."};let i=ci(e,n).at(-1);if(i===void 0||e.code(i)===Bw||!Me(t,
+er or _, not with a digit."}:void 0}a(NI,"signOfNothing");function CI({tokens:t,at:e,found:n}){return n!=="else"?void 0:{message:"This 'else' belongs to no 'if'\
+.",hint:t.text(e-1)===";"&&t.text(e-2)==="}"?"Remove the ';' before it.":"An else follows the closing brace of its if."}}a(CI,"strayElse");function TI(t){let{tokens:e,
+at:n,found:r}=t,s=e.text(n-1);if(s===","&&/^[)\],]$/.test(r))return{hint:"Remove the ',' before it."};let i=ui(e,n).at(-1);if(i===void 0||e.code(i)===Bw||!Me(t,
 "','","')'"))return;if(r.startsWith('"')&&s.endsWith('"'))return{hint:"bpftrace does not join strings: make them one."};let o=i>0&&/^[A-Za-z_]/.test(e.text(i-1))&&
 !/^(?:if|while|for)$/.test(e.text(i-1)),c=/^[@$"\w]/.test(r)&&/[\w"\])]$/.test(s);return o&&c?{hint:"Arguments are separated by ',', and the last is followed by\
- ')'."}:void 0}a(II,"comma");var PI=[{characters:/[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/,name:"a typographic quote",hint:'Write ".'},{characters:/[\u2018-\u201b\u2032\u00b4\uff07]/,name:"\
+ ')'."}:void 0}a(TI,"comma");var II=[{characters:/[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/,name:"a typographic quote",hint:'Write ".'},{characters:/[\u2018-\u201b\u2032\u00b4\uff07]/,name:"\
 a typographic quote",hint:'Strings stand in plain double quotes: ".'},{characters:/[\u2010-\u2015\u2212\uff0d]/,name:"a typographic dash",hint:"Write the minus \
 sign of the keyboard: -."},{characters:/\u2026/,name:"an ellipsis",hint:"Write dots: a range is 0..5."},{characters:/\u00d7/,name:"a multiplication sign",hint:"\
 Write *."},{characters:/\u2192/,name:"an arrow",hint:"Write ->."},{characters:/\u2260/,name:"an unequal sign",hint:"Write !=."},{characters:/\u2264/,name:"a les\
@@ -3900,122 +3900,122 @@ oes not know",hint:"Write an ordinary newline.",blank:!0},{characters:/[\u00ad\u
 een",hint:"Remove it.",blank:!0},{characters:/\0/,name:"a zero byte",hint:"Save the file as UTF-8: it may be UTF-16, or no text at all.",blank:!0},{characters:/\ufffd/,
 name:"a character that could not be read",hint:"Save the file as UTF-8."},{characters:new RegExp("\\p{Cc}","u"),name:"a control character",hint:"Remove it.",blank:!0},
 {characters:/[\uff01-\uff5e]/,name:"a full-width character",hint:""}];function Uw({tokens:t,at:e,found:n}){let r=String.fromCodePoint(n.codePointAt(0)??32);if(n.
-length>0&&/[!-~]/.test(r))return;let s=n===""?void 0:PI.find(({characters:c})=>c.test(r));if(s===void 0)return;let i=t.start(e),o=i+r.length;for(;s.blank&&t.source.
+length>0&&/[!-~]/.test(r))return;let s=n===""?void 0:II.find(({characters:c})=>c.test(r));if(s===void 0)return;let i=t.start(e),o=i+r.length;for(;s.blank&&t.source.
 startsWith(r,o);)o+=r.length;return{span:{start:i,end:o},extra:s.blank===!0,message:`${pd(r)} is ${s.name}.`,hint:s.hint===""?`Write ${String.fromCharCode(r.charCodeAt(
-0)-65248)}.`:s.hint}}a(Uw,"diagnoseCharacter");var RI=[{line:/^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/,message:"This is the marker of a merge conflict.",hint:"Keep\
+0)-65248)}.`:s.hint}}a(Uw,"diagnoseCharacter");var PI=[{line:/^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/,message:"This is the marker of a merge conflict.",hint:"Keep\
  one of the two sides, and remove the three markers."},{line:/^[ \t]*(?:```|~~~)[\w-]*[ \t]*$/,message:"This is a code fence of Markdown.",hint:"Remove the line\
 ."},{line:/^[ \t]*(?:[$#>] ?)?(?:sudo )?bpftrace [^{}]*-e .*$/,message:"This is a shell command.",hint:"A script is what stands between the quotes behind -e, wi\
 thout the quotes."}];function Kw({tokens:t,at:e}){for(let n of new Set([t.start(0),t.start(e)])){let{source:r}=t,s=n===0?0:r.lastIndexOf(`
 `,n-1)+1,i=r.indexOf(`
-`,s),o=Math.min(i===-1?r.length:i,s+200),c=r.slice(s,o).trimEnd(),u=RI.find(({line:l})=>l.test(c));if(u)return{span:{start:s,end:s+c.length},extra:!0,message:u.
-message,hint:u.hint}}}a(Kw,"diagnoseMarker");var LI=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/,MI=E("<string with a bad escape>"),FI=new Set([E("<malformed number>"),E("<digits>")]),HI={"(":"\
-')'","[":"']'","{":"'}'"},DI={")":"(","]":"[","}":"{"},qI=[Uw,GI,jI,Fw,qw,Hw,jw];function fd(t,e,n,r){let s=Lw(t,e,r),{at:i}=s,o=s.found==="{"?i-1:i;for(;o>0&&!t.
+`,s),o=Math.min(i===-1?r.length:i,s+200),c=r.slice(s,o).trimEnd(),u=PI.find(({line:l})=>l.test(c));if(u)return{span:{start:s,end:s+c.length},extra:!0,message:u.
+message,hint:u.hint}}}a(Kw,"diagnoseMarker");var RI=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/,LI=E("<string with a bad escape>"),MI=new Set([E("<malformed number>"),E("<digits>")]),FI={"(":"\
+')'","[":"']'","{":"'}'"},HI={")":"(","]":"[","}":"{"},DI=[Uw,zI,BI,Fw,qw,Hw,jw];function fd(t,e,n,r){let s=Lw(t,e,r),{at:i}=s,o=s.found==="{"?i-1:i;for(;o>0&&!t.
 onNewLine(o);)o--;let c=Ww(t,Math.max(o,1)),u=c<t.count?t.start(c):e.end,l=s.expected.includes("a probe"),p=a((x,O,I,A,ee)=>({error:{kind:"syntax-error",span:x,
 message:O,expected:I,...A===void 0?{}:{hint:A}},resumeAt:u,at:i,complete:l,...ee===void 0?{}:{mend:ee}}),"explain"),d=t.start(Math.min(i+1,t.count)),f=n.find(({
 what:x,start:O})=>x==="string"&&O>=t.start(0)&&O<=d);if(f)return p({start:f.start,end:f.end},"This string is never closed.",[`'"'`],'A string ends on the line i\
-t begins on: add the closing ".');let m=Kw(s);if(m?.span&&m.message)return p(m.span,m.message,[],m.hint,"leave-out");if(e.open&&(i>=t.count||c<=i)){let x=ci(t,Math.
-min(i,c)).at(-1);if(x!==void 0){let O=t.text(x),I=HI[O]??"",A=`This '${O}' is never closed.`;return p(et(t,x),A,[I],`Add the missing ${I}.`)}}let g=[...s.expected];
-g[0]==="'}'"&&(g[1]??"an expression")==="an expression"&&g.splice(1,1,"a statement");let _={...s,expected:g},b=zI(_),y=b?.extra?"leave-out":void 0,w=et(t,i);if(b?.
-message!==void 0)return p(b.span??w,b.message,g,b.hint,y);let k=UI(_);if(k){let x=t.end(i-1);return p(i===0?w:{start:x,end:x},k,g,b?.hint,"semicolon")}let v=s.found===
-""?"but the text ends here":`found ${tt(s.found)}`;return p(w,`Expected ${Cs(g)}, ${v}.`,g,b?.hint,y)}a(fd,"explainFailure");function zI(t){for(let e of qI){let n=e(
-t);if(n)return n}}a(zI,"diagnose");function GI({tokens:t,at:e,found:n}){let r=et(t,e),s=t.code(e)===MI?LI.exec(n):void 0;if(s){let[o,c=""]=s,u=r.start+o.length,
-l=`bpftrace does not know the escape ${c} in a string.`;return{span:{start:u-c.length,end:u},message:l,hint:"Write \\\\ for a backslash."}}if(!FI.has(t.code(e)))
-return;if(n.length<=1e3&&Gn(n))return{message:`${tt(n)} is too large: the largest number is 18446744073709551615.`};let i=BI(n);return{message:`${tt(n)} is not \
-a number.`,...i===void 0?{}:{hint:i}}}a(GI,"diagnoseText");function BI(t){if(t.length>64)return;if(/^0[bB][01]+$/.test(t))return`bpftrace has no binary numbers:\
+t begins on: add the closing ".');let m=Kw(s);if(m?.span&&m.message)return p(m.span,m.message,[],m.hint,"leave-out");if(e.open&&(i>=t.count||c<=i)){let x=ui(t,Math.
+min(i,c)).at(-1);if(x!==void 0){let O=t.text(x),I=FI[O]??"",A=`This '${O}' is never closed.`;return p(tt(t,x),A,[I],`Add the missing ${I}.`)}}let g=[...s.expected];
+g[0]==="'}'"&&(g[1]??"an expression")==="an expression"&&g.splice(1,1,"a statement");let _={...s,expected:g},b=qI(_),y=b?.extra?"leave-out":void 0,w=tt(t,i);if(b?.
+message!==void 0)return p(b.span??w,b.message,g,b.hint,y);let k=jI(_);if(k){let x=t.end(i-1);return p(i===0?w:{start:x,end:x},k,g,b?.hint,"semicolon")}let v=s.found===
+""?"but the text ends here":`found ${nt(s.found)}`;return p(w,`Expected ${Cs(g)}, ${v}.`,g,b?.hint,y)}a(fd,"explainFailure");function qI(t){for(let e of DI){let n=e(
+t);if(n)return n}}a(qI,"diagnose");function zI({tokens:t,at:e,found:n}){let r=tt(t,e),s=t.code(e)===LI?RI.exec(n):void 0;if(s){let[o,c=""]=s,u=r.start+o.length,
+l=`bpftrace does not know the escape ${c} in a string.`;return{span:{start:u-c.length,end:u},message:l,hint:"Write \\\\ for a backslash."}}if(!MI.has(t.code(e)))
+return;if(n.length<=1e3&&Gn(n))return{message:`${nt(n)} is too large: the largest number is 18446744073709551615.`};let i=GI(n);return{message:`${nt(n)} is not \
+a number.`,...i===void 0?{}:{hint:i}}}a(zI,"diagnoseText");function GI(t){if(t.length>64)return;if(/^0[bB][01]+$/.test(t))return`bpftrace has no binary numbers:\
  write 0x${BigInt(t).toString(16)}.`;if(/^0[oO][0-7]+$/.test(t))return`An octal number begins with 0 alone: write 0${t.slice(2)}.`;if(/^0\d+$/.test(t))return`A \
-leading zero makes a number octal: write ${t.replace(/^0+(?=\d)/,"")}.`;let e=/^\d+([A-Za-z]\w*)$/.exec(t)?.[1];return e===void 0||/^[xXeE]/.test(e)?void 0:`${tt(
-e)} is no unit: times have ns, us, ms, s, m, h or d.`}a(BI,"numberHint");function jI({tokens:t,at:e,found:n}){let r=DI[n];if(n==="/"&&e>0&&t.text(e-1)==="*"&&!t.
+leading zero makes a number octal: write ${t.replace(/^0+(?=\d)/,"")}.`;let e=/^\d+([A-Za-z]\w*)$/.exec(t)?.[1];return e===void 0||/^[xXeE]/.test(e)?void 0:`${nt(
+e)} is no unit: times have ns, us, ms, s, m, h or d.`}a(GI,"numberHint");function BI({tokens:t,at:e,found:n}){let r=HI[n];if(n==="/"&&e>0&&t.text(e-1)==="*"&&!t.
 apart(e))return{extra:!0,span:{start:t.start(e-1),end:t.end(e)},message:"This '*/' closes no comment.",hint:"Remove it, or begin the comment with /*."};if(r===void 0)
-return;let s=ci(t,e),i=s.at(-1);if(n==="}"?s.length>0:i!==void 0&&t.text(i)!=="{")return;let o=`Remove it, or add the ${r} that it belongs to.`;return{extra:n===
-"}",message:`This '${n}' closes nothing.`,hint:o}}a(jI,"diagnoseClosing");function Zw(t,e,n){let r=Ww(t,e);return r<t.count?t.start(r):n}a(Zw,"resumeAfter");function Ww(t,e){
-for(let n=e;n<t.count;n++)if(t.onNewLine(n)&&yt(t.source,t.start(n)))return n;return t.count}a(Ww,"lineOfItem");function UI({tokens:t,at:e,expected:n,found:r,before:s}){
+return;let s=ui(t,e),i=s.at(-1);if(n==="}"?s.length>0:i!==void 0&&t.text(i)!=="{")return;let o=`Remove it, or add the ${r} that it belongs to.`;return{extra:n===
+"}",message:`This '${n}' closes nothing.`,hint:o}}a(BI,"diagnoseClosing");function Zw(t,e,n){let r=Ww(t,e);return r<t.count?t.start(r):n}a(Zw,"resumeAfter");function Ww(t,e){
+for(let n=e;n<t.count;n++)if(t.onNewLine(n)&&yt(t.source,t.start(n)))return n;return t.count}a(Ww,"lineOfItem");function jI({tokens:t,at:e,expected:n,found:r,before:s}){
 if(!n.includes("';'")||s==="")return;let i=/^(?:[@$]|[A-Za-z_{])/.test(r)&&/[\w)\]}"+-] ?$/.test(s);if(!(!t.onNewLine(e)&&!i))return`Expected ';' after this, be\
-fore ${tt(r)}.`}a(UI,"missingSemicolon");var KI=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+","-"],["*","/","%"]].flatMap((t,e)=>t.map(n=>[n,e])));function Yw(t){
-return KI.get(t)??0}a(Yw,"bindingOf");function Jw(t,e,n){let r=[],s=t;for(let{operator:i,operand:o}of e)s=Vw(r,s,Yw(i),n),r.push({left:s,operator:i}),s=o;return Vw(
+fore ${nt(r)}.`}a(jI,"missingSemicolon");var UI=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+","-"],["*","/","%"]].flatMap((t,e)=>t.map(n=>[n,e])));function Yw(t){
+return UI.get(t)??0}a(Yw,"bindingOf");function Jw(t,e,n){let r=[],s=t;for(let{operator:i,operand:o}of e)s=Vw(r,s,Yw(i),n),r.push({left:s,operator:i}),s=o;return Vw(
 r,s,0,n)}a(Jw,"resolvePrecedence");function Vw(t,e,n,r){let s=e;for(let i=t.at(-1);i&&Yw(i.operator)>=n;i=t.at(-1))s=r(i.left,i.operator,s),t.pop();return s}a(Vw,
-"joinWaiting");var ZI=E(";"),WI=E("<variable>");function Fe(t,e){let n=t.child(1).children(),r=n.at(-1),s=e&&r?XI(r):void 0;return s&&n.pop(),{kind:"block",span:t.span,statements:n.
-map(VI),...s?{value:s}:{}}}a(Fe,"blockOf");function VI(t){let{span:e}=t;switch(t.rule){case"ifStatement":return sc(t.child(0),!1);case"blockStatement":return Fe(
-t.child(0),!1);case"for":return eP(t);case"while":return{kind:"while",span:e,condition:rc(t.child(1)),body:Fe(t.child(2),!1)};case"unroll":return{kind:"unroll",
-span:e,count:rc(t.child(1)),body:Fe(t.child(2),!1)};default:return YI(t.child(0))}}a(VI,"statementOf");function YI(t){let{span:e}=t;switch(t.rule){case"assignme\
-nt":return{kind:"assignment",span:e,target:QI(t.child(0)),operator:t.child(1).text,value:re(t.child(2))};case"let":{let n=t.optional(3),r=t.optional(5);return{kind:"\
-let",span:e,variable:ic(t.child(1)),...n?{type:gd(n)}:{},...r?{value:re(r)}:{}}}case"jump":return JI(t.child(0));case"localImport":{let n=t.child(0),r={kind:"ca\
+"joinWaiting");var KI=E(";"),ZI=E("<variable>");function Fe(t,e){let n=t.child(1).children(),r=n.at(-1),s=e&&r?JI(r):void 0;return s&&n.pop(),{kind:"block",span:t.span,statements:n.
+map(WI),...s?{value:s}:{}}}a(Fe,"blockOf");function WI(t){let{span:e}=t;switch(t.rule){case"ifStatement":return sc(t.child(0),!1);case"blockStatement":return Fe(
+t.child(0),!1);case"for":return QI(t);case"while":return{kind:"while",span:e,condition:rc(t.child(1)),body:Fe(t.child(2),!1)};case"unroll":return{kind:"unroll",
+span:e,count:rc(t.child(1)),body:Fe(t.child(2),!1)};default:return VI(t.child(0))}}a(WI,"statementOf");function VI(t){let{span:e}=t;switch(t.rule){case"assignme\
+nt":return{kind:"assignment",span:e,target:XI(t.child(0)),operator:t.child(1).text,value:re(t.child(2))};case"let":{let n=t.optional(3),r=t.optional(5);return{kind:"\
+let",span:e,variable:ic(t.child(1)),...n?{type:gd(n)}:{},...r?{value:re(r)}:{}}}case"jump":return YI(t.child(0));case"localImport":{let n=t.child(0),r={kind:"ca\
 ll",span:e,name:n.text,nameSpan:n.span,arguments:[re(t.child(1))]};return{kind:"expression-statement",span:e,expression:r}}default:return{kind:"expression-state\
-ment",span:e,expression:re(t)}}}a(YI,"plainStatementOf");function JI(t){let{span:e}=t;if(t.rule!=="return")return{kind:"jump",span:e,keyword:t.text==="break"?"b\
-reak":"continue"};let n=t.optional(1);return{kind:"jump",span:e,keyword:"return",...n?{value:re(n)}:{}}}a(JI,"jumpOf");function XI(t){if(t.tokens.code(t.end-1)===
-ZI)return;let e=t.size>0?t.child(0):void 0;switch(t.rule){case"simpleStatement":case"valueStatement":return e?.rule==="expression"?re(e):void 0;case"blockStatem\
+ment",span:e,expression:re(t)}}}a(VI,"plainStatementOf");function YI(t){let{span:e}=t;if(t.rule!=="return")return{kind:"jump",span:e,keyword:t.text==="break"?"b\
+reak":"continue"};let n=t.optional(1);return{kind:"jump",span:e,keyword:"return",...n?{value:re(n)}:{}}}a(YI,"jumpOf");function JI(t){if(t.tokens.code(t.end-1)===
+KI)return;let e=t.size>0?t.child(0):void 0;switch(t.rule){case"simpleStatement":case"valueStatement":return e?.rule==="expression"?re(e):void 0;case"blockStatem\
 ent":{let n=Fe(t.child(0),!0);return n.value?{kind:"block-expression",span:n.span,block:n}:void 0}case"ifStatement":{let n=sc(t.child(0),!0);return n.then.value?
-{kind:"if-expression",span:n.span,statement:n}:void 0}default:return}}a(XI,"trailingValue");function sc(t,e){let n=t.child(3);return Xn(t,n.size,()=>{let{span:r}=t,
+{kind:"if-expression",span:n.span,statement:n}:void 0}default:return}}a(JI,"trailingValue");function sc(t,e){let n=t.child(3);return Xn(t,n.size,()=>{let{span:r}=t,
 s=t.optional(4),i=s?Fe(s.child(1),e):void 0,o=n.children().reduceRight((c,u)=>({kind:"if",span:{start:u.child(1).span.start,end:r.end},condition:rc(u.child(2)),
 then:Fe(u.child(3),e),...c?{else:c}:{}}),i);return{kind:"if",span:r,condition:rc(t.child(1)),then:Fe(t.child(2),e),...o?{else:o}:{}}})}a(sc,"ifOf");function rc(t){
-let e=t.child(0);return re(e.rule==="condition_parentheses"?e.child(1):e.child(0))}a(rc,"conditionOf");function QI(t){return t.rule==="mapAccess"?hd(t):t.code===
-WI?ic(t):{kind:"discard",span:t.span}}a(QI,"targetOf");function Xw(t){let e=t.child(0);return e.rule==="forMap_parentheses"?Xw(e.child(1)):e}a(Xw,"innermost");function eP(t){
+let e=t.child(0);return re(e.rule==="condition_parentheses"?e.child(1):e.child(0))}a(rc,"conditionOf");function XI(t){return t.rule==="mapAccess"?hd(t):t.code===
+ZI?ic(t):{kind:"discard",span:t.span}}a(XI,"targetOf");function Xw(t){let e=t.child(0);return e.rule==="forMap_parentheses"?Xw(e.child(1)):e}a(Xw,"innermost");function QI(t){
 let e=t.child(0),n=e.rule==="for_bare",r=e.child(n?1:2),{span:s}=t,i=ic(r.child(0)),o=r.child(2),c=Fe(e.child(n?2:4),!1);return o.rule!=="range"?{kind:"for-map",
-span:s,variable:i,map:md(Xw(o)),body:c}:{kind:"for-range",span:s,variable:i,from:re(o.child(0)),to:re(o.child(2)),body:c}}a(eP,"forOf");var tP=E("<decimal>"),nP=E("<number>"),rP=E("<string>"),sP=E("<positional>"),iP=E("<variable>"),oP=E("<map>"),aP=E(","),cP=E("?");function re(t){switch(t.rule){case"":
-return Qw(t);case"expression":return uP(t);case"postfixed":return dP(t);case"prefixed":return pP(t);case"update":return ek(t,t.child(0),t.child(1),!0);case"encl\
+span:s,variable:i,map:md(Xw(o)),body:c}:{kind:"for-range",span:s,variable:i,from:re(o.child(0)),to:re(o.child(2)),body:c}}a(QI,"forOf");var eP=E("<decimal>"),tP=E("<number>"),nP=E("<string>"),rP=E("<positional>"),sP=E("<variable>"),iP=E("<map>"),oP=E(","),aP=E("?");function re(t){switch(t.rule){case"":
+return Qw(t);case"expression":return cP(t);case"postfixed":return pP(t);case"prefixed":return lP(t);case"update":return ek(t,t.child(0),t.child(1),!0);case"encl\
 osed":return re(t.child(1));case"address":return{kind:"unary",span:t.span,operator:"&",operand:Qw(t.child(1))};case"mapAccess":return hd(t);case"call":{let e=t.
-child(0),n=t.list(2).map(re);return{kind:"call",span:t.span,name:e.text,nameSpan:e.span,arguments:n}}case"tuple":return mP(t);case"record":{let e=[t.child(1),...t.
+child(0),n=t.list(2).map(re);return{kind:"call",span:t.span,name:e.text,nameSpan:e.span,arguments:n}}case"tuple":return hP(t);case"record":{let e=[t.child(1),...t.
 child(3).children()];return{kind:"record",span:t.span,fields:e.map(n=>({name:n.child(0).text,value:re(n.child(2))}))}}case"step":return ek(t,t.child(1),t.child(
 0),!1);case"block":return{kind:"block-expression",span:t.span,block:Fe(t,!0)};case"if":return{kind:"if-expression",span:t.span,statement:sc(t,!0)};case"typeof":case"\
-size":case"offset":return gP(t);default:throw new TypeError(`${t.rule} is no expression`)}}a(re,"expressionOf");function Qw(t){let{span:e,text:n}=t;switch(t.code){case tP:
-return{kind:"integer",span:e,text:n};case nP:return{kind:!/^0x/i.test(n)&&/[smhd]$/.test(n)?"duration":"integer",span:e,text:n};case rP:return{kind:"string",span:e,
-text:n};case sP:return{kind:"positional",span:e,text:n};case iP:return{kind:"variable",span:e,name:n};case oP:return md(t);default:return n==="true"||n==="false"?
-{kind:"boolean",span:e,value:n==="true"}:{kind:"identifier",span:e,name:n}}}a(Qw,"leafOf");function uP(t){let e=t.child(1),n=e.size;for(;n>0&&e.child(n-1).code===
-cP;)n--;let r=e.size-n;if(r===0)return _d(t,0,n).expression;let s=t.child(2);return Xn(t,r,()=>{let{end:i}=t.span,o=a(u=>{let l=s.child(n+u);return _d(l,2,l.child(
+size":case"offset":return mP(t);default:throw new TypeError(`${t.rule} is no expression`)}}a(re,"expressionOf");function Qw(t){let{span:e,text:n}=t;switch(t.code){case eP:
+return{kind:"integer",span:e,text:n};case tP:return{kind:!/^0x/i.test(n)&&/[smhd]$/.test(n)?"duration":"integer",span:e,text:n};case nP:return{kind:"string",span:e,
+text:n};case rP:return{kind:"positional",span:e,text:n};case sP:return{kind:"variable",span:e,name:n};case iP:return md(t);default:return n==="true"||n==="false"?
+{kind:"boolean",span:e,value:n==="true"}:{kind:"identifier",span:e,name:n}}}a(Qw,"leafOf");function cP(t){let e=t.child(1),n=e.size;for(;n>0&&e.child(n-1).code===
+aP;)n--;let r=e.size-n;if(r===0)return _d(t,0,n).expression;let s=t.child(2);return Xn(t,r,()=>{let{end:i}=t.span,o=a(u=>{let l=s.child(n+u);return _d(l,2,l.child(
 3).size)},"elseOf"),c=o(r-1).expression;for(let u=r-1;u>=0;u--){let l=u===0?_d(t,0,n):o(u-1),p=s.child(n+u).optional(0);c={kind:"ternary",span:{start:l.span.start,
-end:i},condition:l.expression,...p?{then:re(p)}:{},else:c}}return c})}a(uP,"conditionalOf");function _d(t,e,n){let r=t.child(e);return n===0?li(r):Xn(r,n,()=>{let s=t.
-child(e+1),i=t.child(e+2),o=Array.from({length:n},(c,u)=>({operator:s.child(u).text,operand:li(i.child(u))}));return Jw(li(r),o,lP)})}a(_d,"operationOf");function li(t){
-return{expression:re(t),span:t.span}}a(li,"extentOf");function lP(t,e,n){let r={start:t.span.start,end:n.span.end};return{span:r,expression:{kind:"binary",span:r,
-operator:e,left:t.expression,right:n.expression}}}a(lP,"join");function pP(t){let e=t.child(0),n=t.child(1);return Xn(t,e.size,()=>e.children().reduceRight((r,s)=>fP(
-s,r),li(n)).expression)}a(pP,"prefixedOf");function dP(t){let e=t.child(0),n=t.child(1);return n.size===0?re(e):Xn(t,n.size,()=>n.children().reduce(hP,li(e)).expression)}
-a(dP,"postfixedOf");function fP(t,e){let n={start:t.span.start,end:e.span.end},r=e.expression;return t.rule!=="cast"?{span:n,expression:{kind:"unary",span:n,operator:t.
-text,operand:r}}:{span:n,expression:{kind:"cast",span:n,type:gd(t.child(1)),operand:r}}}a(fP,"wrapPrefix");function hP(t,e){let n={start:t.span.start,end:e.span.
+end:i},condition:l.expression,...p?{then:re(p)}:{},else:c}}return c})}a(cP,"conditionalOf");function _d(t,e,n){let r=t.child(e);return n===0?pi(r):Xn(r,n,()=>{let s=t.
+child(e+1),i=t.child(e+2),o=Array.from({length:n},(c,u)=>({operator:s.child(u).text,operand:pi(i.child(u))}));return Jw(pi(r),o,uP)})}a(_d,"operationOf");function pi(t){
+return{expression:re(t),span:t.span}}a(pi,"extentOf");function uP(t,e,n){let r={start:t.span.start,end:n.span.end};return{span:r,expression:{kind:"binary",span:r,
+operator:e,left:t.expression,right:n.expression}}}a(uP,"join");function lP(t){let e=t.child(0),n=t.child(1);return Xn(t,e.size,()=>e.children().reduceRight((r,s)=>dP(
+s,r),pi(n)).expression)}a(lP,"prefixedOf");function pP(t){let e=t.child(0),n=t.child(1);return n.size===0?re(e):Xn(t,n.size,()=>n.children().reduce(fP,pi(e)).expression)}
+a(pP,"postfixedOf");function dP(t,e){let n={start:t.span.start,end:e.span.end},r=e.expression;return t.rule!=="cast"?{span:n,expression:{kind:"unary",span:n,operator:t.
+text,operand:r}}:{span:n,expression:{kind:"cast",span:n,type:gd(t.child(1)),operand:r}}}a(dP,"wrapPrefix");function fP(t,e){let n={start:t.span.start,end:e.span.
 end};if(e.rule==="index"){let s=[re(e.child(1))];return{span:n,expression:{kind:"index",span:n,object:t.expression,index:s}}}let r=e.child(1);return{span:n,expression:{
-kind:"member",span:n,object:t.expression,operator:e.child(0).text==="."?".":"->",name:r.text,nameSpan:r.span}}}a(hP,"wrapPostfix");function ek(t,e,n,r){let s=e.
-text==="++"?"++":"--";return{kind:"update",span:t.span,operator:s,prefix:r,operand:re(n)}}a(ek,"updateOf");function mP(t){let e=t.list(1),[n]=e;return n&&e.length===
-1&&t.tokens.code(t.end-2)!==aP?re(n):{kind:"tuple",span:t.span,elements:e.map(re)}}a(mP,"tupleOf");function gP(t){let e=t.rule==="offset"?t.child(4):t.child(2),
-n=t.tokens.source.slice(t.child(2).span.start,e.span.end);return{kind:"sizeof",span:t.span,name:t.child(0).text,text:n}}a(gP,"measureOf");function hd(t){let e=t.
+kind:"member",span:n,object:t.expression,operator:e.child(0).text==="."?".":"->",name:r.text,nameSpan:r.span}}}a(fP,"wrapPostfix");function ek(t,e,n,r){let s=e.
+text==="++"?"++":"--";return{kind:"update",span:t.span,operator:s,prefix:r,operand:re(n)}}a(ek,"updateOf");function hP(t){let e=t.list(1),[n]=e;return n&&e.length===
+1&&t.tokens.code(t.end-2)!==oP?re(n):{kind:"tuple",span:t.span,elements:e.map(re)}}a(hP,"tupleOf");function mP(t){let e=t.rule==="offset"?t.child(4):t.child(2),
+n=t.tokens.source.slice(t.child(2).span.start,e.span.end);return{kind:"sizeof",span:t.span,name:t.child(0).text,text:n}}a(mP,"measureOf");function hd(t){let e=t.
 child(0),n=t.list(2);return{kind:"map",span:t.span,name:e.text,nameSpan:e.span,...n.length>0?{keys:n.map(re)}:{}}}a(hd,"mapOf");function md(t){return{kind:"map",
 span:t.span,name:t.text,nameSpan:t.span}}a(md,"bareMapOf");function ic(t){return{kind:"variable",span:t.span,name:t.text}}a(ic,"variableOf");function gd(t){let e="";
 for(let n=t.at;n<t.end;n++)e+=(t.tokens.apart(n)?" ":"")+t.tokens.text(n);return e.replace(/ ?([[\](),]) ?/g,"$1").replace(/ ?\* ?/g,"*").replace(/\*+/g," $&").
 trimEnd()}a(gd,"typeText");function tk(t,e){let{span:n}=t;switch(t.rule){case"preprocessor":return{kind:"preprocessor",span:n,text:t.text};case"cDefinition":return{kind:"c-definition",span:n,
-keyword:bP(t.child(0).text),text:t.text};case"config":return{kind:"config",span:n,settings:[...t.child(3).children(),...t.child(6).children()].map(r=>({span:r.span,
+keyword:_P(t.child(0).text),text:t.text};case"config":return{kind:"config",span:n,settings:[...t.child(3).children(),...t.child(6).children()].map(r=>({span:r.span,
 name:r.child(0).text,value:r.child(2).text}))};case"import":return{kind:"import",span:n,path:t.child(1).text.slice(1,-1)};case"mapDeclaration":{let r=t.child(1),
 s=re(t.child(5));return{kind:"map-declaration",span:n,map:r.text,mapSpan:r.span,type:t.child(3).text,maxEntries:s}}case"macro":{let r=t.list(3).map(s=>s.text);return{
 kind:"macro",span:n,name:t.child(1).text,parameters:r,body:Fe(t.child(7),!0)}}case"subprogram":{let r=t.list(3).map(s=>s.child(0).text);return{kind:"subprogram",
-span:n,name:t.child(1).text,parameters:r,body:Fe(t.child(9),!1)}}default:return _P(t,e)}}a(tk,"itemOf");function _P(t,e){let n=[];for(let i of[t.child(0),...t.child(
-2).children()]){let o=Yo(i.text,i.span.start);o.kind==="attach-point"?n.push(o):e.push({span:i.span,problem:o})}let r=t.optional(4),s=n[0]?.name?.text;return{kind:"\
-probe",span:t.span,attachPoints:n,...r?{predicate:re(r.child(1)),predicateSpan:r.span}:{},body:Fe(t.child(5),!1),...s===void 0?{}:{name:s}}}a(_P,"probeOf");function bP(t){
-switch(t){case"union":case"enum":return t;default:return"struct"}}a(bP,"cKeyword");var oc=class t{static{a(this,"Matched")}tokens;#e;#t;at;constructor(e,n,r,s){this.tokens=e,this.#e=n,this.at=r,this.#t=n.ruleName===void 0?s:r}get rule(){return this.#e.
+span:n,name:t.child(1).text,parameters:r,body:Fe(t.child(9),!1)}}default:return gP(t,e)}}a(tk,"itemOf");function gP(t,e){let n=[];for(let i of[t.child(0),...t.child(
+2).children()]){let o=Jo(i.text,i.span.start);o.kind==="attach-point"?n.push(o):e.push({span:i.span,problem:o})}let r=t.optional(4),s=n[0]?.name?.text;return{kind:"\
+probe",span:t.span,attachPoints:n,...r?{predicate:re(r.child(1)),predicateSpan:r.span}:{},body:Fe(t.child(5),!1),...s===void 0?{}:{name:s}}}a(gP,"probeOf");function _P(t){
+switch(t){case"union":case"enum":return t;default:return"struct"}}a(_P,"cKeyword");var oc=class t{static{a(this,"Matched")}tokens;#e;#t;at;constructor(e,n,r,s){this.tokens=e,this.#e=n,this.at=r,this.#t=n.ruleName===void 0?s:r}get rule(){return this.#e.
 ruleName??""}get end(){return this.at+this.#e.matchLength}get size(){return this.#e.children?.length??0}get code(){return this.tokens.code(this.at)}child(e){let n=this.#e.
 children?.[e],r=this.#e.childOffsets?.[e];if(!n||r===void 0)throw new TypeError(`${this.rule||"A repetition"} has no child ${e}`);return new t(this.tokens,n,this.#t+
 r,this.#t)}optional(e){let n=this.child(e);return n.size>0?n.child(0):void 0}children(){let e=[];for(let n=0;n<this.size;n++)e.push(this.child(n));return e}list(e){
 let n=this.optional(e);if(!n)return[];let r=this.child(e+2).child(0),s=[n];for(let i=0;i<r.size;i++)s.push(r.child(i));return s}get span(){return{start:this.tokens.
-start(this.at),end:this.tokens.end(this.end-1)}}get text(){return this.tokens.source.slice(this.tokens.start(this.at),this.tokens.end(this.end-1))}};function ac(t,e){let n=[];return{item:tk(new oc(e,t._cst,0,0),n),lost:n}}a(ac,"buildItem");var yP=5,wP=8,kP=8*1024,xP=E(";"),vP=new Set([...";{}"].map(E));function nk(t,e,n,r,s){let i=fd(t,e,n,r),{resumeAt:o,complete:c}=i,u=[i.error],l=[],p=0,d=a(()=>({
-errors:u,left:[],lost:[],resumeAt:o,reread:p}),"dropped");if(!c&&(e.open||o<e.end||t.count>kP))return d();let f=-1,m;for(let g=0;g<wP&&p+t.count<=s;g++){m!==void 0&&
-i.at<=f&&(t.remove(m,m+1),l.pop(),i={...i,at:m});let{at:_}=i,b=!c&&_>f?SP(t,i):void 0;if(m=b&&i.mend==="semicolon"?_:void 0,b)f=b.seen,l.push(b.span);else{let k=c?
+start(this.at),end:this.tokens.end(this.end-1)}}get text(){return this.tokens.source.slice(this.tokens.start(this.at),this.tokens.end(this.end-1))}};function ac(t,e){let n=[];return{item:tk(new oc(e,t._cst,0,0),n),lost:n}}a(ac,"buildItem");var bP=5,yP=8,wP=8*1024,kP=E(";"),xP=new Set([...";{}"].map(E));function nk(t,e,n,r,s){let i=fd(t,e,n,r),{resumeAt:o,complete:c}=i,u=[i.error],l=[],p=0,d=a(()=>({
+errors:u,left:[],lost:[],resumeAt:o,reread:p}),"dropped");if(!c&&(e.open||o<e.end||t.count>wP))return d();let f=-1,m;for(let g=0;g<yP&&p+t.count<=s;g++){m!==void 0&&
+i.at<=f&&(t.remove(m,m+1),l.pop(),i={...i,at:m});let{at:_}=i,b=!c&&_>f?vP(t,i):void 0;if(m=b&&i.mend==="semicolon"?_:void 0,b)f=b.seen,l.push(b.span);else{let k=c?
 {start:_,end:t.count}:Pw(t,_);if(!k)return d();l.push(rk(t,k)),f=k.start-1}p+=t.count;let y=ja.match(t.characters(),e.rule);if(!y.failed())return{errors:u,...ac(
-y,t),left:l,resumeAt:o,reread:p};if(c)return d();i=fd(t,e,n,y);let{error:w}=i;if(!(i.at<=f||w.span.start<(u.at(-1)?.span.end??0))){if(u.length===yP)return d();u.
-push(w)}}return d()}a(nk,"recoverItem");function SP(t,{error:e,at:n,mend:r}){switch(r){case"semicolon":{t.insert(n,xP);let s=n+1;for(;s<t.count&&!vP.has(t.code(
+y,t),left:l,resumeAt:o,reread:p};if(c)return d();i=fd(t,e,n,y);let{error:w}=i;if(!(i.at<=f||w.span.start<(u.at(-1)?.span.end??0))){if(u.length===bP)return d();u.
+push(w)}}return d()}a(nk,"recoverItem");function vP(t,{error:e,at:n,mend:r}){switch(r){case"semicolon":{t.insert(n,kP);let s=n+1;for(;s<t.count&&!xP.has(t.code(
 s));)s++;return{seen:s,span:e.span}}case"leave-out":{let s=Math.min(n,t.count);for(;s>0&&t.start(s-1)>=e.span.start;)s--;let i=s;for(;i<t.count&&t.end(i)<=e.span.
-end;)i++;return s<i?{seen:s,span:rk(t,{start:s,end:i})}:void 0}default:return}}a(SP,"mend");function rk(t,{start:e,end:n}){let r={start:t.start(e),end:t.end(n-1)};
-return t.remove(e,n),r}a(rk,"leaveOut");var bd=100,EP=128*1024,AP=128*1024;function pi(t){let e=new Ya(t),{tokens:n}=e,r=[],s=[],i=[],o=!1,c,u=EP;for(let p=e.next(o);p;p=e.next(o)){let d=n.start(0),f=c!==
-void 0&&"errors"in c&&p.rule==="probe"&&!yt(t,d);if(f&&n.text(0)==="}")continue;let m=f&&c?.item===void 0,g=OP(e,p,u);if(c=g,"errors"in g){let{left:_,resumeAt:b}=g;
+end;)i++;return s<i?{seen:s,span:rk(t,{start:s,end:i})}:void 0}default:return}}a(vP,"mend");function rk(t,{start:e,end:n}){let r={start:t.start(e),end:t.end(n-1)};
+return t.remove(e,n),r}a(rk,"leaveOut");var bd=100,SP=128*1024,EP=128*1024;function di(t){let e=new Ya(t),{tokens:n}=e,r=[],s=[],i=[],o=!1,c,u=SP;for(let p=e.next(o);p;p=e.next(o)){let d=n.start(0),f=c!==
+void 0&&"errors"in c&&p.rule==="probe"&&!yt(t,d);if(f&&n.text(0)==="}")continue;let m=f&&c?.item===void 0,g=AP(e,p,u);if(c=g,"errors"in g){let{left:_,resumeAt:b}=g;
 if(u-=g.reread,!(m&&g.item===void 0)){let y=s.at(-1)?.span.start??-1,w=g.errors.filter(({span:k})=>k.start>y);s.push(...w.slice(0,bd-s.length))}g.item?i.push(..._.
 map(y=>({start:y.start,end:Math.min(y.end,b)}))):i.push({start:d,end:Math.max(d,b)})}if(g.item){let{item:_,lost:b}=g,y=_.kind!=="probe"||_.attachPoints.length>0;
 y&&r.push(_),s.push(...b.map(({problem:w})=>w)),i.push(...y?b.map(({span:w})=>w):[_.span])}if("errors"in g){if(s.length>=bd){s.push(cc(n,n.count,"There are too \
 many errors: the rest of the file was not read.")),i.push({start:g.resumeAt,end:t.length}),e.rest();break}(g.resumeAt<p.end||p.open)&&(e.resumeAt(g.resumeAt),o=
 !0)}}s.push(...Cw(r));let l=e.unclosed.filter(({what:p})=>p==="comment");for(let{start:p}of l)i.push(...e.comments.filter(({span:d})=>d.start===p).map(({span:d})=>d));
-return{kind:"script",span:{start:0,end:t.length},text:t,items:r,comments:e.comments,errors:NP(s,l),unread:$P(i)}}a(pi,"parseScript");function OP({tokens:t,unclosed:e},n,r){
-let{end:s,tooDeep:i}=n,o=a((c,u)=>({errors:[c],left:[],lost:[],resumeAt:u,reread:0}),"refused");if(i!==void 0)return o(cc(t,i,sk),Zw(t,i+1,s));if(t.count>AP)return o(
+return{kind:"script",span:{start:0,end:t.length},text:t,items:r,comments:e.comments,errors:$P(s,l),unread:OP(i)}}a(di,"parseScript");function AP({tokens:t,unclosed:e},n,r){
+let{end:s,tooDeep:i}=n,o=a((c,u)=>({errors:[c],left:[],lost:[],resumeAt:u,reread:0}),"refused");if(i!==void 0)return o(cc(t,i,sk),Zw(t,i+1,s));if(t.count>EP)return o(
 cc(t,0,"This is too long to be read: split it into several."),s);try{let c=ja.match(t.characters(),n.rule);return c.failed()?nk(t,n,e,c,r):ac(c,t)}catch(c){if(c instanceof
-ii){let u={start:c.start,end:c.start+1};return o({kind:"syntax-error",span:u,message:"This expression is too long: split it over several statements.",expected:[]},
-s)}if(c instanceof RangeError)return o(cc(t,0,sk),s);throw c}}a(OP,"parseItem");var sk=`Brackets or conditionals are nested more than ${ud} levels deep here.`;function cc(t,e,n){
-let r=t.start(e);return{kind:"syntax-error",span:{start:r,end:e<t.count?r+1:r},message:n,expected:[]}}a(cc,"problemAt");function $P(t){let e=[];for(let n of[...t].
-sort((r,s)=>r.start-s.start)){let r=e.at(-1);r===void 0||n.start>r.end?e.push(n):e[e.length-1]={start:r.start,end:Math.max(r.end,n.end)}}return e}a($P,"merged");
-function NP(t,e){let n=[...t].sort((r,s)=>r.span.start-s.span.start);for(let{start:r,end:s}of e.slice(0,bd)){let i=n.findLastIndex(c=>c.span.start<r),o=n[i]?.message===
+oi){let u={start:c.start,end:c.start+1};return o({kind:"syntax-error",span:u,message:"This expression is too long: split it over several statements.",expected:[]},
+s)}if(c instanceof RangeError)return o(cc(t,0,sk),s);throw c}}a(AP,"parseItem");var sk=`Brackets or conditionals are nested more than ${ud} levels deep here.`;function cc(t,e,n){
+let r=t.start(e);return{kind:"syntax-error",span:{start:r,end:e<t.count?r+1:r},message:n,expected:[]}}a(cc,"problemAt");function OP(t){let e=[];for(let n of[...t].
+sort((r,s)=>r.start-s.start)){let r=e.at(-1);r===void 0||n.start>r.end?e.push(n):e[e.length-1]={start:r.start,end:Math.max(r.end,n.end)}}return e}a(OP,"merged");
+function $P(t,e){let n=[...t].sort((r,s)=>r.span.start-s.span.start);for(let{start:r,end:s}of e.slice(0,bd)){let i=n.findLastIndex(c=>c.span.start<r),o=n[i]?.message===
 "This '{' is never closed.";n.splice(o?i:i+1,o?1:0,{kind:"syntax-error",span:{start:r,end:s},message:"This comment is never closed.",expected:["'*/'"],hint:"Clo\
-se it with */, or begin it with // to comment out one line."})}return n.filter(({span:r},s)=>r.start!==n[s-1]?.span.start)}a(NP,"withUnclosedComments");var Kr=class{static{a(this,"Library")}#e=new Map;#t=new Map;add(e,n){this.#e.has(e)||this.#e.set(e,n)}source(e){return this.#e.get(e)}parse(e,n){let r=this.#t.get(
-e);if(r?.text===n)return r;let s=pi(n);return this.#t.set(e,s),s}};var yd=["nothing","some-events","more-events","other-events","the-probe","the-warning"];function ik(t,e,n,r){let s=new Set(e.items.flatMap(i=>i.kind==="probe"?[i.body.span.start]:[]));return t.items.every(i=>i.kind!=="probe"||r.includes(i)!==s.has(
+se it with */, or begin it with // to comment out one line."})}return n.filter(({span:r},s)=>r.start!==n[s-1]?.span.start)}a($P,"withUnclosedComments");var Kr=class{static{a(this,"Library")}#e=new Map;#t=new Map;add(e,n){this.#e.has(e)||this.#e.set(e,n)}source(e){return this.#e.get(e)}parse(e,n){let r=this.#t.get(
+e);if(r?.text===n)return r;let s=di(n);return this.#t.set(e,s),s}};var yd=["nothing","some-events","more-events","other-events","the-probe","the-warning"];function ik(t,e,n,r){let s=new Set(e.items.flatMap(i=>i.kind==="probe"?[i.body.span.start]:[]));return t.items.every(i=>i.kind!=="probe"||r.includes(i)!==s.has(
 fn(i.body.span.start,n)))}a(ik,"keepsProbes");function Zr(t,e){let n=t.lowered[e];return n!==void 0&&Re(n)!==void 0}a(Zr,"refusedNow");function er(t){return t===
 "hang"||t==="lost-updates"}a(er,"isBad");function wd(t,e){return e.world==="open"||e.world==="together"==(t.world==="together")}a(wd,"isKin");function ok(t,e,n){
 let[r,s]=[t.outcomes[n]?.verdict,e.outcomes[n]?.verdict];return e.world==="open"&&t.world!=="open"&&s==="hang"&&r==="lost-updates"}a(ok,"isMilder");function ak(t,e,n,r){
@@ -4023,153 +4023,153 @@ return e.causes.some(s=>s.world===t.world&&er(s.outcomes[n]?.verdict)&&uc(s,t,r)
 verdict;return i===void 0||!er(i)?!1:!t.causes.some(o=>{let c=o.outcomes[n]?.verdict;return c!==void 0&&_e.indexOf(c)<=_e.indexOf(i)&&uc(o,s,r)})})}a(kd,"worsen\
 s");function uc(t,e,n){let r=new Set([...e.probes].map(s=>s.body.span.start));return[...t.probes].some(s=>r.has(fn(s.body.span.start,n)))}a(uc,"sharesProbe");var ck="Linux include/trace/events/lock.h",uk={contention_begin:{category:"lock",arguments:[{name:"lock",field:"lock_addr",pointer:!0},{name:"flags",field:"flag\
 s",pointer:!1}],source:ck},contention_end:{category:"lock",arguments:[{name:"lock",field:"lock_addr",pointer:!0},{name:"ret",field:"ret",pointer:!1}],source:ck}};
-function xd(t){return Object.hasOwn(uk,t)?uk[t]:void 0}a(xd,"tracepointEvent");var CP=new Map([["u64",""],["long unsigned int",""],["unsigned long",""],["u32","(uint32)"],["unsigned int","(uint32)"],["u8","(uint8)"],["bool","(uint8)"],["in\
-t","(int32)"],["long int","(int64)"],["void *",""],["raw_spinlock_t *","(struct raw_spinlock *)"]]);function lk(t){let e=t.replace(/^const /,"");return CP.get(e)??
+function xd(t){return Object.hasOwn(uk,t)?uk[t]:void 0}a(xd,"tracepointEvent");var NP=new Map([["u64",""],["long unsigned int",""],["unsigned long",""],["u32","(uint32)"],["unsigned int","(uint32)"],["u8","(uint8)"],["bool","(uint8)"],["in\
+t","(int32)"],["long int","(int64)"],["void *",""],["raw_spinlock_t *","(struct raw_spinlock *)"]]);function lk(t){let e=t.replace(/^const /,"");return NP.get(e)??
 (/^struct \w+ \*$/.test(e)?`(${e})`:void 0)}a(lk,"castOf");function pk(t){let[,e,n]=/^(.*?)\w+\((.*)\)$/.exec(t)??[];if(e===void 0||n===void 0)return;let r=n.split(
 ",").flatMap(s=>{let[,i,o]=/^\s*(.*?)\s*(\w+)$/.exec(s)??[];return i===void 0||o===void 0||i===""?[]:[{name:o,type:i}]});return{result:e.trim(),arguments:r}}a(pk,
-"readSignature");var TP=6,dk=/^(args|ctx|probe|reg|sarg\d+)$/;function hk(t,e){let n=[],r,s=new Set,i=a((c,u,l)=>{l===void 0?r??=u:n.push({span:c,text:l})},"replace"),o=a(c=>{if(c.
+"readSignature");var CP=6,dk=/^(args|ctx|probe|reg|sarg\d+)$/;function hk(t,e){let n=[],r,s=new Set,i=a((c,u,l)=>{l===void 0?r??=u:n.push({span:c,text:l})},"replace"),o=a(c=>{if(c.
 kind==="member"&&c.object.kind==="identifier"&&c.object.name==="args")s.add(c.object),i(c.span,`args.${c.name}`,e.byName(c.name));else if(c.kind==="identifier"&&
 !s.has(c)){let u=/^arg(\d+)$/.exec(c.name)?.[1];u!==void 0?i(c.span,c.name,e.byNumber(Number(u))):c.name==="retval"?i(c.span,"retval",e.retval):c.name==="func"&&
 e.func===void 0?r??="func":dk.test(c.name)&&(r??=c.name)}else c.kind==="call"&&dk.test(c.name)&&(r??=c.name)},"look");return t.predicate!==void 0&&F(t.predicate,
-o),F(t.body,o),r===void 0?n:{reason:`${r} has no counterpart after the move`}}a(hk,"argumentEdits");function mk(t,e,n){let r=n.flatMap(o=>$o(t,o)?.signature??[]),
+o),F(t.body,o),r===void 0?n:{reason:`${r} has no counterpart after the move`}}a(hk,"argumentEdits");function mk(t,e,n){let r=n.flatMap(o=>No(t,o)?.signature??[]),
 s=[...new Set(r)].map(pk),i=a(o=>{let c=new Set(s.map(u=>u&&o(u)));return c.size===1?[...c][0]:void 0},"agreed");return{byName:a(o=>e?void 0:i(({arguments:c})=>{
-let u=c.findIndex(l=>l.name===o);return u<TP?fk(`arg${u}`,c[u]?.type):void 0}),"byName"),byNumber:a(()=>{},"byNumber"),retval:e?i(({result:o})=>fk("retval",o)):
+let u=c.findIndex(l=>l.name===o);return u<CP?fk(`arg${u}`,c[u]?.type):void 0}),"byName"),byNumber:a(()=>{},"byNumber"),retval:e?i(({result:o})=>fk("retval",o)):
 void 0,func:"func"}}a(mk,"toKprobe");function fk(t,e){let n=e===void 0?void 0:lk(e);if(n!==void 0)return n===""?t:`(${n}${t})`}a(fk,"written");function vd(t,e,n){
 let r=a(s=>{if(s===void 0)return;let i=`args${e?"->":"."}${s.field}`;return s.pointer&&n!==void 0?`((${n})${i})`:i},"field");return{byName:a(s=>r(t.arguments.find(
-i=>i.name===s)),"byName"),byNumber:a(s=>r(t.arguments[s]),"byNumber"),retval:void 0,func:void 0}}a(vd,"toTracepoint");var Sd="Events that fire inside another BPF program are skipped by the kernel, without a count.",IP=`${Sd} A kretprobe also misses returns while too many calls \
-of the function are under way.`,PP=`${Sd} The contention tracepoints fire for every kind of kernel lock (mutexes and rwsems too; contention_begin tells them apa\
-rt by \`flags\`, contention_end by \`lock_addr\`), and not while only one CPU waits.`,RP="0.19",LP="struct qspinlock *",gk={kind:"group",what:"a move to kprobes\
- or tracepoints",propose:MP};function MP({judgement:t,cause:e,many:n}){if(e===void 0)return;let r=HP(t,e.world==="open"?FP(t,e.probes,n):void 0),s=new Map(r.map(
+i=>i.name===s)),"byName"),byNumber:a(s=>r(t.arguments[s]),"byNumber"),retval:void 0,func:void 0}}a(vd,"toTracepoint");var Sd="Events that fire inside another BPF program are skipped by the kernel, without a count.",TP=`${Sd} A kretprobe also misses returns while too many calls \
+of the function are under way.`,IP=`${Sd} The contention tracepoints fire for every kind of kernel lock (mutexes and rwsems too; contention_begin tells them apa\
+rt by \`flags\`, contention_end by \`lock_addr\`), and not while only one CPU waits.`,PP="0.19",RP="struct qspinlock *",gk={kind:"group",what:"a move to kprobes\
+ or tracepoints",propose:LP};function LP({judgement:t,cause:e,many:n}){if(e===void 0)return;let r=FP(t,e.world==="open"?MP(t,e.probes,n):void 0),s=new Map(r.map(
 f=>[f.attachPoint,f]));if(s.size===0)return{reason:"no program of the script can be moved"};if(new Set(r.map(({name:f,attachPoint:m})=>`${m.span.start} ${f}`)).
 size>s.size)return{reason:"a wildcard cannot be moved as a whole"};if(r.some(({attachPoint:f})=>ht(t.model,f.span)!==void 0))return{reason:"a probe of an import\
 ed file would have to move too, and edits stay in the script"};let i=t.lowered.filter(f=>f.refusals.length===0).map(({target:f})=>f),o=[];for(let f of s.values()){
-let m=DP(f,r,i);if("reason"in m)return m;o.push(m)}let c=t.model.script.items.flatMap(f=>f.kind==="probe"?f.attachPoints.filter(m=>!s.has(m)).map(({text:m})=>m):
-[]);if(new Set([...o.map(({text:f})=>f),...c]).size<o.length+new Set(c).size)return{reason:"two programs would be at the same attach point after it"};let u=zP(o);
+let m=HP(f,r,i);if("reason"in m)return m;o.push(m)}let c=t.model.script.items.flatMap(f=>f.kind==="probe"?f.attachPoints.filter(m=>!s.has(m)).map(({text:m})=>m):
+[]);if(new Set([...o.map(({text:f})=>f),...c]).size<o.length+new Set(c).size)return{reason:"two programs would be at the same attach point after it"};let u=qP(o);
 if("reason"in u)return u;let l=o.some(({text:f})=>f.includes(":contention_")),p=o.some(({text:f})=>f.startsWith("kretprobe:"));return{loss:l?"other-events":"mor\
 e-events",title:`Attach by ${l?"the contention tracepoints":p?"kprobe and kretprobe":"kprobe"} instead: the kernel never runs these probes inside each other`,cost:l?
-PP:p?IP:Sd,safe:!0,edits:u}}a(MP,"proposeGroup");function FP({causes:t},e,n){return n?new Set(t.filter(({world:r})=>r==="open").flatMap(({probes:r})=>[...r])):e}
-a(FP,"probesToMove");function HP({lowered:t},e){let n=new Map;for(let r of t)if(!(r.refusals.length>0))for(let s of r.programs)s.guard==="prog-active"||s.guard===
-"alone"||s.operations.length===0||e!==void 0&&!e.has(s.probe)||n.set(`${s.attachPoint.span.start} ${s.name}`,s);return[...n.values()]}a(HP,"programsToMove");function DP(t,e,n){
-let{attachPoint:r,probe:s,site:i,kind:o}=t,{place:c}=r,u=n.some(g=>!G(g.bpftrace,RP));if(c.form==="rawTracepoint"){let g=xd(c.event.text);if(g===void 0)return{reason:`\
+IP:p?TP:Sd,safe:!0,edits:u}}a(LP,"proposeGroup");function MP({causes:t},e,n){return n?new Set(t.filter(({world:r})=>r==="open").flatMap(({probes:r})=>[...r])):e}
+a(MP,"probesToMove");function FP({lowered:t},e){let n=new Map;for(let r of t)if(!(r.refusals.length>0))for(let s of r.programs)s.guard==="prog-active"||s.guard===
+"alone"||s.operations.length===0||e!==void 0&&!e.has(s.probe)||n.set(`${s.attachPoint.span.start} ${s.name}`,s);return[...n.values()]}a(FP,"programsToMove");function HP(t,e,n){
+let{attachPoint:r,probe:s,site:i,kind:o}=t,{place:c}=r,u=n.some(g=>!B(g.bpftrace,PP));if(c.form==="rawTracepoint"){let g=xd(c.event.text);if(g===void 0)return{reason:`\
 what the tracepoint ${c.event.text} has for arguments is not known here`};let _=`tracepoint:${g.category}:${c.event.text}`;return{probe:s,attachPoint:r,text:_,translation:vd(
 g,u)}}if(c.form!=="kernelFunction"||o!=="fentry"&&o!=="fexit")return{reason:`${t.name} has no counterpart among kprobes and tracepoints`};let l=c.function.text,
 p=i!==void 0&&xl.includes(i.function),d=e.some(g=>g.kind!==o&&g.site?.function===i?.function);if(p&&d){let g=`contention_${o==="fentry"?"begin":"end"}`,_=xd(g);
-if(_===void 0)throw new Error(`${g} is not in the table of tracepoints`);let b=qP(vd(_,u,LP));return{probe:s,attachPoint:r,text:`tracepoint:${_.category}:${g}`,
+if(_===void 0)throw new Error(`${g} is not in the table of tracepoints`);let b=DP(vd(_,u,RP));return{probe:s,attachPoint:r,text:`tracepoint:${_.category}:${g}`,
 translation:b}}let f=[c.module?.text??[],l].flat(),m=mk(l,o==="fexit",n);return o==="fentry"?{probe:s,attachPoint:r,text:["kprobe",...f].join(":"),translation:m}:
-e.length===1||i===void 0||!n.some(g=>No(i,g))?{probe:s,attachPoint:r,text:["kretprobe",...f].join(":"),translation:m}:{reason:`the exit of ${l} has no counterpa\
-rt that pairs with its entry`}}a(DP,"moveOf");function qP({byName:t}){return{byName:a(e=>e==="lock"?t(e):void 0,"byName"),byNumber:a(()=>{},"byNumber"),retval:void 0,
-func:void 0}}a(qP,"slowPathArguments");function zP(t){let e=t.map(({attachPoint:n,text:r})=>({span:n.span,text:r}));for(let n of new Set(t.map(r=>r.probe))){let r=t.
+e.length===1||i===void 0||!n.some(g=>Co(i,g))?{probe:s,attachPoint:r,text:["kretprobe",...f].join(":"),translation:m}:{reason:`the exit of ${l} has no counterpa\
+rt that pairs with its entry`}}a(HP,"moveOf");function DP({byName:t}){return{byName:a(e=>e==="lock"?t(e):void 0,"byName"),byNumber:a(()=>{},"byNumber"),retval:void 0,
+func:void 0}}a(DP,"slowPathArguments");function qP(t){let e=t.map(({attachPoint:n,text:r})=>({span:n.span,text:r}));for(let n of new Set(t.map(r=>r.probe))){let r=t.
 filter(u=>u.probe===n),s=new Map;for(let{translation:u}of r){let l=hk(n,u);if("reason"in l)return l;s.set(JSON.stringify(l),l)}let[i=[],...o]=s.values(),c=r.length<
 n.attachPoints.length&&i.length>0;if(o.length>0||c)return{reason:"a probe with several attach points would need other arguments at each of them"};e.push(...i)}return e}
-a(zP,"moveEdits");function Ed(t,e,n){let r=[t.script,...t.imported.map(i=>i.script)].map(({text:i})=>i),s=new Set(r.flatMap(i=>i.match(/[@$]\w+/g)??[]));for(let i=1;;i++){let o=i===
+a(qP,"moveEdits");function Ed(t,e,n){let r=[t.script,...t.imported.map(i=>i.script)].map(({text:i})=>i),s=new Set(r.flatMap(i=>i.match(/[@$]\w+/g)??[]));for(let i=1;;i++){let o=i===
 1?e:`${e}${i}`;if(n.every(c=>!s.has(o+c)))return o}}a(Ed,"freeName");function Wr({script:t,imported:e},n){return[t,...e.map(r=>r.script)].some(({items:r})=>r.some(
 s=>s.kind==="macro"||s.kind==="subprogram"?s.name===n:s.kind==="preprocessor"&&new RegExp(`^#\\s*define\\s+${n}\\b`).test(s.text)))}a(Wr,"isDefined");function pc({model:t,lowered:e}){let n=new Set(e.flatMap(o=>o.programs.filter(c=>c.operations.length>0).map(c=>c.probe))),r=t.probes.filter(({phase:o,probe:c})=>o===
 "attached"&&n.has(c)),s=r.filter(({guard:o})=>o!==void 0),i=r.filter(({guard:o})=>o===void 0).map(({probe:o})=>o);return i.length===0?{reason:"every probe that \
 takes a lock is guarded already"}:new Set(s.map(({guard:o})=>o?.map)).size>1?{reason:"the script has several guards, which do not keep its probes from each othe\
 r"}:i.some(o=>ht(t,o.span)!==void 0)?{reason:"a probe of an imported file takes a lock too, and edits stay in the script"}:{probes:i,guarded:s}}a(pc,"probesToGu\
 ard");function dc(t,{open:e,lower:n},{model:r},s){let i=[];for(let{body:o}of t){let c=lc(o.statements);if([...o.statements,...o.value===void 0?[]:[o.value]].some(
-d=>GP(d,c,r.guards.reach)))return{reason:"a probe leaves inside a larger expression or a macro, where the guard cannot be lowered"};i.push(s.atStart(o,e),...c.map(
+d=>zP(d,c,r.guards.reach)))return{reason:"a probe leaves inside a larger expression or a macro, where the guard cannot be lowered"};i.push(s.atStart(o,e),...c.map(
 d=>s.before(d.span,n)));let l=o.statements.at(-1);o.value===void 0&&l!==void 0&&c.includes(l)||i.push(...s.atEnd(o,n))}return i}a(dc,"guardEdits");function lc(t){
 return t.flatMap(_k)}a(lc,"waysOut");function _k(t){switch(t.kind){case"jump":return t.keyword==="return"?[t]:[];case"expression-statement":return t.expression.
 kind==="call"&&t.expression.name==="exit"?[t]:[];case"block":return lc(t.statements);case"if":{let e=t.else===void 0?[]:_k(t.else);return[...lc(t.then.statements),
-...e]}case"unroll":case"while":case"for-map":case"for-range":return lc(t.body.statements);case"assignment":case"let":return[]}}a(_k,"waysOutOf");function GP(t,e,n){
+...e]}case"unroll":case"while":case"for-map":case"for-range":return lc(t.body.statements);case"assignment":case"let":return[]}}a(_k,"waysOutOf");function zP(t,e,n){
 let r=new Set(e);for(let i of e)i.kind==="expression-statement"&&r.add(i.expression);let s=!1;return F(t,i=>{r.has(i)||(i.kind==="jump"?s||=i.keyword==="return":
-(i.kind==="call"||i.kind==="identifier")&&(s||=n.exitsBy(i.name)))}),s}a(GP,"leavesUnseen");var fc=class{static{a(this,"Layout")}#e;#t;#n;newline;constructor(e){this.#t=e,this.#e=e.text,this.#n=new j(e.text),this.newline=/\r\n/.test(e.text.slice(0,e.text.
+(i.kind==="call"||i.kind==="identifier")&&(s||=n.exitsBy(i.name)))}),s}a(zP,"leavesUnseen");var fc=class{static{a(this,"Layout")}#e;#t;#n;newline;constructor(e){this.#t=e,this.#e=e.text,this.#n=new H(e.text),this.newline=/\r\n/.test(e.text.slice(0,e.text.
 indexOf(`
 `)+1))?`\r
 `:`
 `}atStart(e,n){let r=e.span.start+1,s=this.#e.indexOf(`
-`,r),i=e.statements[0]?.span.start??e.value?.span.start??e.span.end-1;if(s===-1||s>=i||this.#u(s)!==void 0)return Ue(r,n.map(c=>` ${c}`).join(""));let o=this.#s(
-e);return Ue(s+1,n.map(c=>o+c+this.newline).join(""))}atEnd(e,n){let r=e.span.end-1,s=[],i=e.value??e.statements.at(-1);if(i!==void 0&&this.#d(i,r)&&s.push(Ue(i.
-span.end,";")),this.#c(r)){let c=this.#n.lineStart(this.#n.position(r).line);return[...s,Ue(c,this.#s(e)+n+this.newline)]}let o=/\s/.test(this.#e[r-1]??"")?"":"\
- ";return[...s,Ue(r,`${o}${n} `)]}before(e,n){let r=this.#c(e.start)?this.newline+this.#a(e.start):" ";return Ue(e.start,n+r)}remove(e){let n=/^\s*;/.exec(this.#e.
+`,r),i=e.statements[0]?.span.start??e.value?.span.start??e.span.end-1;if(s===-1||s>=i||this.#u(s)!==void 0)return Ke(r,n.map(c=>` ${c}`).join(""));let o=this.#s(
+e);return Ke(s+1,n.map(c=>o+c+this.newline).join(""))}atEnd(e,n){let r=e.span.end-1,s=[],i=e.value??e.statements.at(-1);if(i!==void 0&&this.#d(i,r)&&s.push(Ke(i.
+span.end,";")),this.#c(r)){let c=this.#n.lineStart(this.#n.position(r).line);return[...s,Ke(c,this.#s(e)+n+this.newline)]}let o=/\s/.test(this.#e[r-1]??"")?"":"\
+ ";return[...s,Ke(r,`${o}${n} `)]}before(e,n){let r=this.#c(e.start)?this.newline+this.#a(e.start):" ";return Ke(e.start,n+r)}remove(e){let n=/^\s*;/.exec(this.#e.
 slice(e.end)),r=e.end+(n?.[0].length??0),s=/^[ \t]*(\r?\n)?/.exec(this.#e.slice(r))?.[0]??"";if(!this.#c(e.start)){let c=s.replace(/\r?\n$/,"").length;return{span:{
 start:e.start,end:r+c},text:""}}return{span:{start:s.endsWith(`
 `)?this.#n.lineStart(this.#n.position(e.start).line):e.start,end:r+s.length},text:""}}beforeProbes(e,n){let r=this.#t.items.find(s=>s.kind==="probe");return r&&
-this.#r(r.span.start,e,n)}beforeBodies(e,n){let r=this.#t.items.find(({kind:s})=>!BP.has(s));return r&&this.#r(r.span.start,e,n)}probe(e,n){let r=n.map(s=>this.
-unit+s);return this.#i()?[e,"{",...r,"}"]:[`${e} {`,...r,"}"]}above(e,n){let r=this.#o(this.#n.position(e).line);return Ue(r,`${this.#a(e)}// ${n}${this.newline}`)}commentOut(e,n){
+this.#r(r.span.start,e,n)}beforeBodies(e,n){let r=this.#t.items.find(({kind:s})=>!GP.has(s));return r&&this.#r(r.span.start,e,n)}probe(e,n){let r=n.map(s=>this.
+unit+s);return this.#i()?[e,"{",...r,"}"]:[`${e} {`,...r,"}"]}above(e,n){let r=this.#o(this.#n.position(e).line);return Ke(r,`${this.#a(e)}// ${n}${this.newline}`)}commentOut(e,n){
 let r=this.#n.position(e.start).line,s=this.#n.position(e.end).line,i=this.#n.lineStart(s+1);if(!(this.#c(e.start)&&/^[ \t]*\r?\n?$/.test(this.#e.slice(e.end,i))))
-return this.#e.slice(e.start,e.end).includes("*/")?void 0:[Ue(e.start,`${hc(n)} /* `),Ue(e.end," */")];let c=[];for(let u=r;u<=s;u++){let l=this.#o(u),p=u===r?n.
-map(d=>`// ${d}${this.newline}`).join(""):"";c.push(Ue(l,`${p}// `))}return c}#r(e,n,r){let s=this.#n.position(e).line;if(!this.#c(e))return Ue(e,`${hc(n)} ${r.
-map(o=>o.trim()).join(" ")} `);let i=s;for(;s>1&&this.#p(s-1);)s--;return s===1&&(s=i),Ue(this.#o(s),[...n.map(o=>`// ${o}`),...r,""].map(o=>o+this.newline).join(
+return this.#e.slice(e.start,e.end).includes("*/")?void 0:[Ke(e.start,`${hc(n)} /* `),Ke(e.end," */")];let c=[];for(let u=r;u<=s;u++){let l=this.#o(u),p=u===r?n.
+map(d=>`// ${d}${this.newline}`).join(""):"";c.push(Ke(l,`${p}// `))}return c}#r(e,n,r){let s=this.#n.position(e).line;if(!this.#c(e))return Ke(e,`${hc(n)} ${r.
+map(o=>o.trim()).join(" ")} `);let i=s;for(;s>1&&this.#p(s-1);)s--;return s===1&&(s=i),Ke(this.#o(s),[...n.map(o=>`// ${o}`),...r,""].map(o=>o+this.newline).join(
 ""))}#i(){for(let e of this.#t.items){if(e.kind!=="probe")continue;let{start:n,end:r}=e.body.span;if(this.#e.slice(n,r).includes(`
 `))return this.#c(n)}return!0}afterAll(e){let n=this.#e.length,r=this.#e.endsWith(`
-`)?this.newline:this.newline+this.newline;return Ue(n,r+e.map(s=>s+this.newline).join(""))}get unit(){let e=/^([ \t]+)\S/m.exec(this.#e)?.[1]??"	";return e.startsWith(
+`)?this.newline:this.newline+this.newline;return Ke(n,r+e.map(s=>s+this.newline).join(""))}get unit(){let e=/^([ \t]+)\S/m.exec(this.#e)?.[1]??"	";return e.startsWith(
 "	")?"	":e}#s(e){let n=e.statements[0]??e.value;return n!==void 0&&this.#c(n.span.start)?this.#a(n.span.start):this.#a(e.span.start)+this.unit}#o(e){let n=this.#n.
 lineStart(e);return n===0&&this.#e.startsWith("\uFEFF")?1:n}#a(e){let n=this.#o(this.#n.position(e).line);return/^[ \t]*/.exec(this.#e.slice(n,e))?.[0]??""}#c(e){
 let n=this.#n.lineStart(this.#n.position(e).line);return n>0||e===0?/^[ \t]*$/.test(this.#e.slice(n,e)):/^\s*$/.test(this.#e.slice(0,e))}#p(e){let n=this.#n.lineStart(
 e),r=this.#n.lineStart(e+1),s=n+(/^[ \t]*/.exec(this.#e.slice(n,r))?.[0].length??0),i=this.#u(s);return i!==void 0&&i.kind!=="shebang"&&this.#e.slice(i.span.end,
 r).trim()===""}#u(e){let{comments:n}=this.#t,r=0,s=n.length;for(;r<s;){let o=r+s>>1;(n[o]?.span.end??0)<=e?r=o+1:s=o}let i=n[r];return i!==void 0&&i.span.start<=
-e?i:void 0}#d(e,n){if(jP.has(e.kind)||this.#e[e.span.end-1]===";")return!1;let r=e.span.end;for(;;){let s=this.#u(r);if(s!==void 0)r=s.span.end;else if(r<n&&/\s/.
-test(this.#e[r]??""))r++;else break}return this.#e[r]!==";"}};function hc(t){return`/* ${t.join(" ")} */`}a(hc,"blockComment");var BP=new Set(["preprocessor","c\
--definition","config","import"]),jP=new Set(["block","if","unroll","while","for-map","for-range"]);function Ue(t,e){return{span:{start:t,end:t},text:e}}a(Ue,"in\
-sert");var mc=16,Ad=mc*mc,UP="0.24",KP=["cpu","ncpus","sum","clear"],bk={kind:"guard",what:"a guard in the script",propose:ZP};function ZP({judgement:t,cause:e,targets:n,
-layout:r,options:s}){if(e===void 0)return;if(e.world!=="closed")return{reason:Od};let i=n.filter(b=>G(b.bpftrace,qe.bpftrace)&&G(b.kernel,qe.kernel));if(i.length===
-0)return{reason:`it needs bpftrace ${qe.bpftrace} and Linux ${qe.kernel}: before, the flag would be a locked update itself`};let{model:o}=t;if(o.maxMapKeys!==void 0&&
-o.maxMapKeys<Ad)return{reason:`max_map_keys leaves no room for an entry for each of ${Ad} CPUs`};let c=KP.find(b=>Wr(o,b));if(c!==void 0)return{reason:`the scri\
+e?i:void 0}#d(e,n){if(BP.has(e.kind)||this.#e[e.span.end-1]===";")return!1;let r=e.span.end;for(;;){let s=this.#u(r);if(s!==void 0)r=s.span.end;else if(r<n&&/\s/.
+test(this.#e[r]??""))r++;else break}return this.#e[r]!==";"}};function hc(t){return`/* ${t.join(" ")} */`}a(hc,"blockComment");var GP=new Set(["preprocessor","c\
+-definition","config","import"]),BP=new Set(["block","if","unroll","while","for-map","for-range"]);function Ke(t,e){return{span:{start:t,end:t},text:e}}a(Ke,"in\
+sert");var mc=16,Ad=mc*mc,jP="0.24",UP=["cpu","ncpus","sum","clear"],bk={kind:"guard",what:"a guard in the script",propose:KP};function KP({judgement:t,cause:e,targets:n,
+layout:r,options:s}){if(e===void 0)return;if(e.world!=="closed")return{reason:Od};let i=n.filter(b=>B(b.bpftrace,ze.bpftrace)&&B(b.kernel,ze.kernel));if(i.length===
+0)return{reason:`it needs bpftrace ${ze.bpftrace} and Linux ${ze.kernel}: before, the flag would be a locked update itself`};let{model:o}=t;if(o.maxMapKeys!==void 0&&
+o.maxMapKeys<Ad)return{reason:`max_map_keys leaves no room for an entry for each of ${Ad} CPUs`};let c=UP.find(b=>Wr(o,b));if(c!==void 0)return{reason:`the scri\
 pt gives ${c} another meaning`};let u=pc(t);if("reason"in u)return u;let[l]=u.guarded;if(l?.guard?.imported)return{reason:"its other probes have the guard of th\
-e guard file"};let p=l?.guard?.map,d=WP(o,p),f=p===void 0&&s.countMissed!==!1?d.missed:void 0,m=[`if (${d.guard}[cpu] > 0) { ${f===void 0?"":`${f} = sum(1); `}r\
-eturn; }`,`${d.guard}[cpu] = sum(1);`],g=dc(u.probes,{open:m,lower:`${d.guard}[cpu] = sum(-1);`},t,r);if("reason"in g)return g;if(p===void 0){let b=VP(t,{...d,missed:f},
-r,i);if("reason"in b)return b;g.push(b,...JP(t,d.guard,r))}let _=f===void 0?"Skipped events are not counted":`Skipped events are counted in ${f}`;return{loss:"m\
+e guard file"};let p=l?.guard?.map,d=ZP(o,p),f=p===void 0&&s.countMissed!==!1?d.missed:void 0,m=[`if (${d.guard}[cpu] > 0) { ${f===void 0?"":`${f} = sum(1); `}r\
+eturn; }`,`${d.guard}[cpu] = sum(1);`],g=dc(u.probes,{open:m,lower:`${d.guard}[cpu] = sum(-1);`},t,r);if("reason"in g)return g;if(p===void 0){let b=WP(t,{...d,missed:f},
+r,i);if("reason"in b)return b;g.push(b,...YP(t,d.guard,r))}let _=f===void 0?"Skipped events are not counted":`Skipped events are counted in ${f}`;return{loss:"m\
 ore-events",title:`Guard the probes with a per-CPU flag, ${d.guard}: an event that fires while one of them runs on that CPU leaves early`,cost:`${_}; each event\
- costs 100 to 150 ns more (measured on 2 CPUs, it grows with the number of CPUs).`,safe:!0,edits:g}}a(ZP,"proposeGuard");var Od="a guard in this script cannot s\
-ee the other program";function WP(t,e){let n=e??Ed(t,"@guard",["","_missed"]);return{guard:n,missed:`${n}_missed`,counter:Ed(t,"$guard_cpu",[""])}}a(WP,"guardNa\
-mes");function VP(t,e,n,r){let{model:s,lowered:i}=t,o=i.filter(m=>m.refusals.length===0).map(m=>m.target),c=[...r,...o].every(m=>G(m.bpftrace,UP)),u=YP(e,c),l=c?
+ costs 100 to 150 ns more (measured on 2 CPUs, it grows with the number of CPUs).`,safe:!0,edits:g}}a(KP,"proposeGuard");var Od="a guard in this script cannot s\
+ee the other program";function ZP(t,e){let n=e??Ed(t,"@guard",["","_missed"]);return{guard:n,missed:`${n}_missed`,counter:Ed(t,"$guard_cpu",[""])}}a(ZP,"guardNa\
+mes");function WP(t,e,n,r){let{model:s,lowered:i}=t,o=i.filter(m=>m.refusals.length===0).map(m=>m.target),c=[...r,...o].every(m=>B(m.bpftrace,jP)),u=VP(e,c),l=c?
 "":`, on up to ${Ad} CPUs`,p=[`${e.guard} keeps these probes from running inside each other${l}.`,...e.missed===void 0?[]:[`${e.missed} counts the events that i\
 t skips.`]],d=$d(s);return d==="unusable"?{reason:"the script has a BEGIN that is not a plain one, so the guard cannot be seeded"}:d!==void 0?n.atStart(d.body,[
-hc(p),...u]):n.beforeProbes(p,n.probe("BEGIN",u))??{reason:"the script has no probe of its own"}}a(VP,"seedEdit");function $d(t){let e=t.script.items.filter(r=>r.
-kind==="probe"&&r.attachPoints.some(s=>Ge(s.provider)?.provider.name==="begin"));if(e.length===0)return;let n=e.find(r=>r.kind==="probe"&&r.attachPoints.length===
-1&&r.predicate===void 0);return n?.kind==="probe"?n:"unusable"}a($d,"findBegin");function YP({guard:t,missed:e,counter:n},r){let s=e===void 0?[]:[`${e} = sum(0)\
+hc(p),...u]):n.beforeProbes(p,n.probe("BEGIN",u))??{reason:"the script has no probe of its own"}}a(WP,"seedEdit");function $d(t){let e=t.script.items.filter(r=>r.
+kind==="probe"&&r.attachPoints.some(s=>Be(s.provider)?.provider.name==="begin"));if(e.length===0)return;let n=e.find(r=>r.kind==="probe"&&r.attachPoints.length===
+1&&r.predicate===void 0);return n?.kind==="probe"?n:"unusable"}a($d,"findBegin");function VP({guard:t,missed:e,counter:n},r){let s=e===void 0?[]:[`${e} = sum(0)\
 ;`];return r?[`for (${n} : 0..ncpus) { ${t}[(uint64)${n}] = sum(0); }`,...s]:[`${n} = (uint64)0;`,`unroll(${mc}) { unroll(${mc}) { ${t}[${n}] = sum(0); ${n}++; \
-} }`,...s]}a(YP,"seedStatements");function JP({model:t},e,n){let r=t.probes.find(({phase:i,probe:o})=>i==="end"&&o.predicate===void 0&&ht(t,o.span)===void 0)?.probe;
-return r!==void 0?[n.atStart(r.body,[`clear(${e});`])]:t.probes.some(({probe:i})=>i.attachPoints.some(o=>Ge(o.provider)?.provider.name==="end"))?[]:[n.afterAll(
-n.probe("END",[`clear(${e});`]))]}a(JP,"hideEdits");var yk={kind:"guard",what:"the guard file",propose:XP};function XP({judgement:t,cause:e,targets:n,layout:r}){if(e===void 0)return;if(e.world!=="closed")return{reason:Od};
-if(!n.some(f=>G(f.bpftrace,Jp.bpftrace)))return{reason:`only bpftrace ${Jp.bpftrace} and later import files`};let{model:s}=t,i=pc(t);if("reason"in i)return i;if(i.
+} }`,...s]}a(VP,"seedStatements");function YP({model:t},e,n){let r=t.probes.find(({phase:i,probe:o})=>i==="end"&&o.predicate===void 0&&ht(t,o.span)===void 0)?.probe;
+return r!==void 0?[n.atStart(r.body,[`clear(${e});`])]:t.probes.some(({probe:i})=>i.attachPoints.some(o=>Be(o.provider)?.provider.name==="end"))?[]:[n.afterAll(
+n.probe("END",[`clear(${e});`]))]}a(YP,"hideEdits");var yk={kind:"guard",what:"the guard file",propose:JP};function JP({judgement:t,cause:e,targets:n,layout:r}){if(e===void 0)return;if(e.world!=="closed")return{reason:Od};
+if(!n.some(f=>B(f.bpftrace,Jp.bpftrace)))return{reason:`only bpftrace ${Jp.bpftrace} and later import files`};let{model:s}=t,i=pc(t);if("reason"in i)return i;if(i.
 guarded.some(({guard:f})=>f?.imported===!1))return{reason:"its other probes have a guard of their own"};let o=s.guards.file??cw,c=[o.enter,o.leave].find(f=>Wr(s,
 f));if(c!==void 0)return{reason:`the script defines ${c} itself`};let u=s.script.items.flatMap(f=>f.kind==="import"?[f.path]:[]);if(s.guards.file===void 0&&u.some(
-f=>f.split("/").at(-1)===Br))return{reason:`it imports another ${Br}`};if(i.probes.some(({body:f})=>QP(f,s.script.text)))return{reason:"a probe starts with an o\
+f=>f.split("/").at(-1)===Br))return{reason:`it imports another ${Br}`};if(i.probes.some(({body:f})=>XP(f,s.script.text)))return{reason:"a probe starts with an o\
 perator, which bpftrace 0.27 would take for one between the test and it"};let l={open:[`if (${o.enter}() == 0) { return; }`],lower:`${o.leave}();`},p=dc(i.probes,
 l,t,r);if("reason"in p)return p;if(s.guards.file===void 0){let f=["The guard of this file keeps these probes from running inside each other."],m=r.beforeBodies(
 f,[`import "${Br}";`]);if(m===void 0)return{reason:"the script has no probe of its own"};let g={path:Br,span:{start:0,end:0},text:o.text};p.unshift(g,m)}return{
 loss:"some-events",title:`Guard the probes with the flag of a guard file (${s.guards.file===void 0?`put ${Br} beside the script and import it`:"as its other pro\
 bes have it"}): an event that fires while one of them runs on that CPU leaves early`,cost:"Skipped events are not counted; each event costs 3 to 10 ns more (mea\
-sured on 2 CPUs).",safe:!0,edits:p,guardFile:o}}a(XP,"proposeImport");function QP({statements:t,value:e},n){let r=t[0]??e;return r!==void 0&&/[-+*&]/.test(n[r.span.
-start]??"")}a(QP,"joinsTest");var e2="Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.",wk={kind:"leave-out",what:"leaving the probe out",propose:a(
+sured on 2 CPUs).",safe:!0,edits:p,guardFile:o}}a(JP,"proposeImport");function XP({statements:t,value:e},n){let r=t[0]??e;return r!==void 0&&/[-+*&]/.test(n[r.span.
+start]??"")}a(XP,"joinsTest");var QP="Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.",wk={kind:"leave-out",what:"leaving the probe out",propose:a(
 t=>t.cause&&t.cause.probes.size<=2?xk(t,[t.cause.inner.probe]):void 0,"propose")},kk={kind:"leave-out",what:"leaving its probes out",propose:a(t=>t.cause&&t.cause.
 probes.size>1?xk(t,[...t.cause.probes]):void 0,"propose")};function xk({judgement:t,layout:e},n){let{model:r}=t;if(n.some(({span:c})=>ht(r,c)!==void 0))return{reason:"\
-a probe is in an imported file"};if(!r.probes.some(({phase:c,probe:u})=>c==="attached"&&!n.includes(u)))return{reason:"nothing would be left of the script"};let s=t2(
-t,n);if(s!==void 0)return{reason:`nothing else would set ${s}, which other probes read`};let i=n.map(({span:c})=>e.commentOut(c,[e2]));return i.includes(void 0)?
+a probe is in an imported file"};if(!r.probes.some(({phase:c,probe:u})=>c==="attached"&&!n.includes(u)))return{reason:"nothing would be left of the script"};let s=e2(
+t,n);if(s!==void 0)return{reason:`nothing else would set ${s}, which other probes read`};let i=n.map(({span:c})=>e.commentOut(c,[QP]));return i.includes(void 0)?
 {reason:"a comment inside the probe ends what would be commented out"}:{loss:"the-probe",title:`Leave ${n.map(({attachPoints:c})=>c[0]?.text??"").join(", ")} ou\
 t: ${n.length===1?"its block becomes a comment":"their blocks become comments"}`,cost:`What ${n.length===1?"this probe measures":"these probes measure"} is no l\
-onger measured.`,safe:!1,edits:i.flatMap(c=>c??[]),removes:n}}a(xk,"propose");function t2({model:t},e){let n=new Set,r=new Set,s=a(o=>{o.kind==="map"&&n.add(o.name);
+onger measured.`,safe:!1,edits:i.flatMap(c=>c??[]),removes:n}}a(xk,"propose");function e2({model:t},e){let n=new Set,r=new Set,s=a(o=>{o.kind==="map"&&n.add(o.name);
 let c=o.kind==="assignment"?o.target:o.kind==="update"?o.operand:void 0;c?.kind==="map"&&r.add(c.name),o.kind==="map-declaration"&&r.add(o.map)},"look");for(let o of t.
-script.items)e.some(c=>c===o)||F(o,s);let i=new Set;for(let o of e)F(o,c=>{c.kind==="map"&&i.add(c.name)});return[...i].find(o=>n.has(o)&&!r.has(o))}a(t2,"mapLe\
-ftUndefined");var n2=["print","clear","zero"];function vk({script:t,imported:e,probes:n}){let r=new Map,s=new Set,i=new Set(n.filter(({phase:c})=>c==="begin").map(({probe:c})=>c));
-for(let c of e)for(let u of c.script.items)F(u,l=>r2(l,s));for(let c of t.items){let u=new Set;F(c,l=>{if(l.kind==="expression-statement"||l.kind==="assignment"){
-let p=s2(l,t.text,c.kind==="probe"&&i.has(c));if(p!==void 0&&c.kind==="probe"&&(u.add(p.target),r.set(p.target.name,[...r.get(p.target.name)??[],p])),l.kind==="\
-expression-statement"&&l.expression.kind==="call"){let{name:d,arguments:f}=l.expression;n2.includes(d)&&f[0]?.kind==="map"&&f[0].keys===void 0&&u.add(f[0])}}l.kind===
-"map"&&!u.has(l)&&s.add(l.name),l.kind==="map-declaration"&&s.add(l.map)})}let o=new Map;for(let[c,u]of r){let l=u.map(({target:p})=>i2(p,t.text));s.has(c)||l.some(
-p=>p===void 0)||o.set(c,{map:c,changes:u,keys:new Set(l.flatMap(p=>p??[]))})}return o}a(vk,"countersOf");function r2(t,e){t.kind==="map"&&e.add(t.name),t.kind===
-"map-declaration"&&e.add(t.map)}a(r2,"noteName");function s2(t,e,n){let{span:r}=t;if(t.kind==="expression-statement"){let{expression:u}=t;if(u.kind!=="update"||
+script.items)e.some(c=>c===o)||F(o,s);let i=new Set;for(let o of e)F(o,c=>{c.kind==="map"&&i.add(c.name)});return[...i].find(o=>n.has(o)&&!r.has(o))}a(e2,"mapLe\
+ftUndefined");var t2=["print","clear","zero"];function vk({script:t,imported:e,probes:n}){let r=new Map,s=new Set,i=new Set(n.filter(({phase:c})=>c==="begin").map(({probe:c})=>c));
+for(let c of e)for(let u of c.script.items)F(u,l=>n2(l,s));for(let c of t.items){let u=new Set;F(c,l=>{if(l.kind==="expression-statement"||l.kind==="assignment"){
+let p=r2(l,t.text,c.kind==="probe"&&i.has(c));if(p!==void 0&&c.kind==="probe"&&(u.add(p.target),r.set(p.target.name,[...r.get(p.target.name)??[],p])),l.kind==="\
+expression-statement"&&l.expression.kind==="call"){let{name:d,arguments:f}=l.expression;t2.includes(d)&&f[0]?.kind==="map"&&f[0].keys===void 0&&u.add(f[0])}}l.kind===
+"map"&&!u.has(l)&&s.add(l.name),l.kind==="map-declaration"&&s.add(l.map)})}let o=new Map;for(let[c,u]of r){let l=u.map(({target:p})=>s2(p,t.text));s.has(c)||l.some(
+p=>p===void 0)||o.set(c,{map:c,changes:u,keys:new Set(l.flatMap(p=>p??[]))})}return o}a(vk,"countersOf");function n2(t,e){t.kind==="map"&&e.add(t.name),t.kind===
+"map-declaration"&&e.add(t.map)}a(n2,"noteName");function r2(t,e,n){let{span:r}=t;if(t.kind==="expression-statement"){let{expression:u}=t;if(u.kind!=="update"||
 u.operand.kind!=="map")return;let l=u.operator==="++"?void 0:"-1";return{span:r,target:u.operand,added:l,is:"plain"}}if(t.kind!=="assignment"||t.target.kind!=="\
 map")return;let{target:s,value:i,operator:o}=t;if(o==="+=")return{span:r,target:s,added:Nd(i,e),is:"plain"};if(o!=="=")return;if(i.kind==="call"&&i.name==="coun\
 t"&&i.arguments.length===0)return{span:r,target:s,added:void 0,is:"count"};let[c]=i.kind==="call"&&i.name==="sum"?i.arguments:[];return c!==void 0?{span:r,target:s,
-added:Nd(c,e),is:"sum"}:n&&ae(i)===0?{span:r,target:s,added:"0",is:"set-to-zero"}:void 0}a(s2,"changeOf");function Nd({span:t},e){return e.slice(t.start,t.end)}
-a(Nd,"sliceOf");function i2({keys:t},e){return t===void 0?"":t.every(({kind:r})=>r==="integer"||r==="string")?t.map(r=>Nd(r,e)).join(", "):void 0}a(i2,"literalK\
+added:Nd(c,e),is:"sum"}:n&&ae(i)===0?{span:r,target:s,added:"0",is:"set-to-zero"}:void 0}a(r2,"changeOf");function Nd({span:t},e){return e.slice(t.start,t.end)}
+a(Nd,"sliceOf");function s2({keys:t},e){return t===void 0?"":t.every(({kind:r})=>r==="integer"||r==="string")?t.map(r=>Nd(r,e)).join(", "):void 0}a(s2,"literalK\
 ey");var Sk={kind:"lock-free",what:"count() in place of ++",propose:a(t=>Ak(t,"count"),"propose")},Ek={kind:"lock-free",what:"sum() on entries that BEGIN makes",propose:a(
 t=>Ak(t,"sum"),"propose")};function Ak({judgement:t,cause:e,layout:n,many:r,targets:s},i){if(e===void 0)return;let{model:o,lowered:c}=t;if(Wr(o,i))return{reason:`\
 the script gives ${i} another meaning`};if(i==="count"&&!s.some(b=>_r("scalar-count",b.bpftrace)==="percpu_array"))return{reason:"count() is in a hash map there\
 , and its first event takes a lock"};let u=new Set;for(let b of c)for(let{probe:y,operations:w}of b.programs)if(r||e.probes.has(y))for(let{locks:k}of w)for(let{
-map:v}of k)v!==void 0&&u.add(v);let l=vk(o),p=[...u].flatMap(b=>l.get(b)??[]),d=i==="sum"?p:p.filter(o2);if(d.length===0)return{reason:"no map with known entrie\
-s is only counted up and printed, so none can become an aggregation"};let f=[],m=[],g=$d(o);for(let b of d){for(let y of b.changes)f.push(...a2(y,i,o.script.text));
-i==="sum"&&m.push(...c2(b))}if(i==="sum"){if(g==="unusable")return{reason:"the script has a BEGIN that is not a plain one, so nothing can be seeded"};let b=["Th\
+map:v}of k)v!==void 0&&u.add(v);let l=vk(o),p=[...u].flatMap(b=>l.get(b)??[]),d=i==="sum"?p:p.filter(i2);if(d.length===0)return{reason:"no map with known entrie\
+s is only counted up and printed, so none can become an aggregation"};let f=[],m=[],g=$d(o);for(let b of d){for(let y of b.changes)f.push(...o2(y,i,o.script.text));
+i==="sum"&&m.push(...a2(b))}if(i==="sum"){if(g==="unusable")return{reason:"the script has a BEGIN that is not a plain one, so nothing can be seeded"};let b=["Th\
 ese entries are there before the first event, so that no change of them takes a lock."],y=g===void 0?n.beforeProbes(b,n.probe("BEGIN",m)):n.atStart(g.body,m);if(y===
 void 0)return{reason:"the script has no probe of its own"};f.push(y)}let _=d.map(({map:b})=>b).join(", ");return{loss:"nothing",title:i==="count"?`Count with co\
 unt() in ${_}: each CPU has a counter of its own, which takes no lock`:`Add with sum() in ${_} to entries that BEGIN makes: each CPU adds in place, which takes \
-no lock`,cost:"Nothing is lost: the counts of all CPUs are added up when the map is printed.",safe:!0,edits:f}}a(Ak,"propose");function o2({changes:t,keys:e}){return[
-...e].every(n=>n==="")&&t.every(({is:n,added:r})=>n!=="sum"&&r===void 0)}a(o2,"isCount");function a2({span:t,target:e,added:n,is:r},s,i){if(r===s)return[];let o=i.
-slice(e.span.start,e.span.end);return[{span:t,text:`${o} = ${s==="count"?"count()":`sum(${n??1})`}`}]}a(a2,"rewritten");function c2({map:t,keys:e}){return[...e].
-map(n=>`${t}${n===""?"":`[${n}]`} = sum(0);`)}a(c2,"seedsOf");var u2=15e4,l2=1,p2={reason:"it was not tried: the script is long and has many findings"},gc=class{static{a(this,"Prover")}#e;#t=new Map;#n=0;#r;constructor(e){
+no lock`,cost:"Nothing is lost: the counts of all CPUs are added up when the map is printed.",safe:!0,edits:f}}a(Ak,"propose");function i2({changes:t,keys:e}){return[
+...e].every(n=>n==="")&&t.every(({is:n,added:r})=>n!=="sum"&&r===void 0)}a(i2,"isCount");function o2({span:t,target:e,added:n,is:r},s,i){if(r===s)return[];let o=i.
+slice(e.span.start,e.span.end);return[{span:t,text:`${o} = ${s==="count"?"count()":`sum(${n??1})`}`}]}a(o2,"rewritten");function a2({map:t,keys:e}){return[...e].
+map(n=>`${t}${n===""?"":`[${n}]`} = sum(0);`)}a(a2,"seedsOf");var c2=15e4,u2=1,l2={reason:"it was not tried: the script is long and has many findings"},gc=class{static{a(this,"Prover")}#e;#t=new Map;#n=0;#r;constructor(e){
 this.#e=e}prove(e,n,r){let s=iw(e.edits);if(s===void 0)return{reason:"its edits overlap"};let{script:i}=this.#e.model;if(s.some(({span:p})=>p.end>i.text.length))
 return{reason:"it would change an imported file"};if(e.hides)return this.#u(n,s);let o=_t(i.text,s);if(o===i.text)return{reason:"there is nothing to change"};let c=this.#s(
 o,e.guardFile);if("reason"in c)return c;if(!ik(i,c.script,s,e.removes??[]))return{reason:"a probe would be lost: the text around it does not allow the edits"};let u=r===
@@ -4178,144 +4178,144 @@ configured:u,suppressions:l,neighbours:p}=this.#e,d=fn(r.start,o),f=a(({findings
 find(({witness:I})=>I===x.witness);return O===void 0||wd(s,O)}),"stays");if(e.length===c.length)return!f(i);let m=e.join(" "),g=i.alone.get(m);if(g!==void 0)return!f(
 g);let _=c.map(({target:k})=>k).filter(({name:k})=>e.includes(k)),b=p.map(k=>({...k,lowered:k.lowered.filter(({target:v})=>e.includes(v.name))})),y=js(i.judgement.
 model,_,u,l,b),w={judgement:y,findings:Cd(y)};return i.alone.set(m,w),!f(w)}#s(e,n){let r=`${n===void 0?"":n.version} ${e}`,s=this.#t.get(r);if(s!==void 0)return s;
-if(!this.#o(e.length))return p2;let i=this.#a(e,n);return this.#t.set(r,i),i}#o(e){let{length:n}=this.#e.model.script.text;return this.#n>Math.max(u2,l2*n)?!1:(this.#n+=
-e,!0)}#a(e,n){let{model:r,lowered:s,configured:i,suppressions:o,neighbours:c}=this.#e,u=pi(e);if(u.errors.length>0)return{reason:"the result would not parse"};let l=s.
-map(({target:f})=>f),p=la(u,r.imported,n??r.guards.file),d=js(p,l,i,o,c);return{script:u,judgement:d,findings:Cd(d),alone:new Map}}#c(e,{judgement:n,findings:r},s){
+if(!this.#o(e.length))return l2;let i=this.#a(e,n);return this.#t.set(r,i),i}#o(e){let{length:n}=this.#e.model.script.text;return this.#n>Math.max(c2,u2*n)?!1:(this.#n+=
+e,!0)}#a(e,n){let{model:r,lowered:s,configured:i,suppressions:o,neighbours:c}=this.#e,u=di(e);if(u.errors.length>0)return{reason:"the result would not parse"};let l=s.
+map(({target:f})=>f),p=pa(u,r.imported,n??r.guards.file),d=js(p,l,i,o,c);return{script:u,judgement:d,findings:Cd(d),alone:new Map}}#c(e,{judgement:n,findings:r},s){
 let i=this.#e,o=[],c;for(let[l,{target:p}]of i.lowered.entries()){let d=e.outcomes[l]?.verdict,f=Zr(n,l);if(f&&d!=="hang"&&!Zr(i,l))return{reason:`bpftrace woul\
 d refuse the result on ${p.name}`};if(f)continue;if(kd(i,n,l,s))return{reason:`it would be worse on ${p.name}`};n.causes.some(g=>er(g.outcomes[l]?.verdict)&&wd(
 e,g)&&uc(e,g,s)&&!(ok(g,e,l)&&ak(g,i,l,s)))?c??=p.name:er(d)&&o.push(p.name)}if(o.length===0)return{reason:c===void 0?"it helps on no target":Ok};let u=this.#f(
 r,s).find(({rule:l})=>l!=="lossy-mitigation");return u===void 0?o:{reason:`it would lead to another finding, ${u.rule}`}}#p(e,{judgement:n,findings:r},s){let i=this.#e,
-o=fn(e.span.start,s);if(r.some(u=>u.rule===e.rule&&f2(u,o,e)))return{reason:"the finding would stay"};for(let[u,{target:l}]of i.lowered.entries()){if(Zr(n,u)&&!Zr(
+o=fn(e.span.start,s);if(r.some(u=>u.rule===e.rule&&d2(u,o,e)))return{reason:"the finding would stay"};for(let[u,{target:l}]of i.lowered.entries()){if(Zr(n,u)&&!Zr(
 i,u))return{reason:`bpftrace would refuse the result on ${l.name}`};if(kd(i,n,u,s))return{reason:`it would be worse on ${l.name}`}}let[c]=this.#f(r,s);return c!==
 void 0?{reason:`it would lead to another finding, ${c.rule}`}:i.lowered.filter((u,l)=>!Zr(n,l)).map(({target:u})=>u.name)}#u(e,n){let{model:r,suppressions:s,lowered:i}=this.#e,
-[o,...c]=n;if(o===void 0||c.length>0)return{reason:"a comment is one edit"};let{items:u,part:l}=d2(r.script,o.span.start,e.span.start),p={text:o.text,span:{start:o.
-span.start-l.start,end:o.span.end-l.start}},d=pi(_t(r.script.text.slice(l.start,l.end),[p])),f=a(y=>fn(y-l.start,[p]),"place"),m=d.comments.filter(({span:y})=>y.
+[o,...c]=n;if(o===void 0||c.length>0)return{reason:"a comment is one edit"};let{items:u,part:l}=p2(r.script,o.span.start,e.span.start),p={text:o.text,span:{start:o.
+span.start-l.start,end:o.span.end-l.start}},d=di(_t(r.script.text.slice(l.start,l.end),[p])),f=a(y=>fn(y-l.start,[p]),"place"),m=d.comments.filter(({span:y})=>y.
 start>=p.span.start&&y.end<=p.span.start+p.text.length),g=d.errors.length===0&&d.items.length===u.length&&d.items.every(({span:y},w)=>{let k=u[w]?.span;return k!==
 void 0&&y.start===f(k.start)&&y.end===f(k.end)});if(m.length!==1||!g)return{reason:$k};let _={...e,span:{start:f(e.span.start),end:f(e.span.end)}};return Zs([_],
 d,{...s,reason:void 0}).length>0?{reason:$k}:{edits:n,targets:i.map(({target:y})=>y.name)}}#d(){return this.#r??=Cd(this.#e),this.#r}#f(e,n){let r=new Set(this.#d().
-map(s=>`${s.rule} ${fn(s.span.start,n)}`));return e.filter(({rule:s,span:i})=>s!=="unsupported-syntax"&&s!=="refused-probe"&&!r.has(`${s} ${i.start}`))}};function d2({
+map(s=>`${s.rule} ${fn(s.span.start,n)}`));return e.filter(({rule:s,span:i})=>s!=="unsupported-syntax"&&s!=="refused-probe"&&!r.has(`${s} ${i.start}`))}};function p2({
 text:t,items:e},n,r){let s=t.indexOf(`
 `,r),[i,o]=[Math.min(n,r),s===-1?t.length:s],c=e.findLastIndex(({span:l})=>l.end<=i),u=e.findIndex(({span:l})=>l.start>=o);return{items:e.slice(Math.max(c,0),u===
--1?e.length:u+1),part:{start:e[c]?.span.start??0,end:e[u]?.span.end??t.length}}}a(d2,"itemsAround");function Cd(t){let e=[];for(let n of It)e.push(...n.check(t,
-e).map(r=>pa(r,t.model,"")));return Zs(e,t.model.script,t.suppressions)}a(Cd,"reported");var Ok="the locks could still be taken like this",$k="no comment can sp\
-eak of the line of the finding";function f2(t,e,n){return t.span.start===e||t.message===n.message}a(f2,"isAt");var h2="0.24",_c=16,Ck={kind:"guard",what:"completing the guard of the script",propose:m2};function m2({judgement:t,finding:e,cause:n,layout:r}){return e.rule===
-"guard-incomplete"?g2(e,t,r):n?.world==="closed"?_2(t,r):void 0}a(m2,"proposeRepair");function g2({span:t,message:e},n,r){let s=Us(n).find(o=>o.span.start===t.start&&
-o.span.end===t.end&&e.includes(o.map));if(s===void 0)return;let i=Ik(s,n,r);return"reason"in i?i:{...Tk(b2(s)),edits:i}}a(g2,"repairOfFinding");function _2(t,e){
+-1?e.length:u+1),part:{start:e[c]?.span.start??0,end:e[u]?.span.end??t.length}}}a(p2,"itemsAround");function Cd(t){let e=[];for(let n of It)e.push(...n.check(t,
+e).map(r=>da(r,t.model,"")));return Zs(e,t.model.script,t.suppressions)}a(Cd,"reported");var Ok="the locks could still be taken like this",$k="no comment can sp\
+eak of the line of the finding";function d2(t,e,n){return t.span.start===e||t.message===n.message}a(d2,"isAt");var f2="0.24",_c=16,Ck={kind:"guard",what:"completing the guard of the script",propose:h2};function h2({judgement:t,finding:e,cause:n,layout:r}){return e.rule===
+"guard-incomplete"?m2(e,t,r):n?.world==="closed"?g2(t,r):void 0}a(h2,"proposeRepair");function m2({span:t,message:e},n,r){let s=Us(n).find(o=>o.span.start===t.start&&
+o.span.end===t.end&&e.includes(o.map));if(s===void 0)return;let i=Ik(s,n,r);return"reason"in i?i:{...Tk(_2(s)),edits:i}}a(m2,"repairOfFinding");function g2(t,e){
 let n=Us(t);if(n.length===0)return;let r=new Map,s=new Set;for(let o of n){let c=o.problem==="plain-map"||o.problem==="not-per-cpu";if(c&&s.has(o.map))continue;
 c&&s.add(o.map);let u=Ik(o,t,e);if("reason"in u)return u;for(let l of u)r.set(`${l.span.start} ${l.span.end} ${l.text}`,l)}let i=[...new Set(n.map(({map:o})=>o))].
-join(", ");return{...Tk(`Complete the guard ${i}, which the script has already`),edits:[...r.values()]}}a(_2,"completeAll");function Tk(t){return{loss:"nothing",
-title:t,cost:"Events that fire while the guard is up on their CPU are skipped: that is what a guard does.",safe:!0}}a(Tk,"guardCandidate");function b2({problem:t,
+join(", ");return{...Tk(`Complete the guard ${i}, which the script has already`),edits:[...r.values()]}}a(g2,"completeAll");function Tk(t){return{loss:"nothing",
+title:t,cost:"Events that fire while the guard is up on their CPU are skipped: that is what a guard does.",safe:!0}}a(Tk,"guardCandidate");function _2({problem:t,
 map:e}){switch(t){case"not-per-cpu":return`Keep the guard ${e} for each CPU, as a sum that is changed in place`;case"plain-map":return`Keep the guard ${e} as a \
 sum, which is changed in place without a lock`;case"wrong-test":return`Test the guard ${e} for a number above zero`;case"raised-before-test":return`Test the gua\
 rd ${e} before it is raised`;case"leaks":return`Lower the guard ${e} on every way out`;case"lowered-early":return`Lower the guard ${e} where the probe leaves`;case"\
 unseeded":return`Make the entries of the guard ${e} in BEGIN`;case"removed":return`Leave the entries of the guard ${e} alone while probes are attached`;case"mis\
-sing":return`Guard this probe by ${e} too`;case"changed-otherwise":return`Change the guard ${e} by sum(1) and sum(-1) only`}}a(b2,"titleOf");function Ik(t,e,n){
+sing":return`Guard this probe by ${e} too`;case"changed-otherwise":return`Change the guard ${e} by sum(1) and sum(-1) only`}}a(_2,"titleOf");function Ik(t,e,n){
 let{script:r}=e.model;if(t.probe.span.end>r.text.length)return{reason:"the guard is in an imported file"};let{attempt:s,map:i}=t;switch(t.problem){case"not-per-\
-cpu":case"plain-map":return x2(i,e,n);case"wrong-test":return s===void 0?[]:[Pk(s)];case"raised-before-test":return s?.early===void 0?[]:w2(s.early,s.raise.span,
-r.text,n);case"leaks":case"lowered-early":return y2(t,r.text,n);case"unseeded":return Lk(i,e,n);case"removed":return v2(t,n);case"missing":return E2(t,e,n);case"\
-changed-otherwise":return{reason:`what the other change of ${i} is for cannot be told`}}}a(Ik,"repairOf");function y2({attempt:t,imported:e},n,r){let s=t?.balance??
-e?.attempt?.balance;if(s===void 0)return[];let i=t===void 0?`${e?.file.leave}();`:k2(t,n),o=Rk(s.leaks,i,r);return"reason"in o?o:[...s.early.map(({span:c})=>r.remove(
-c)),...o]}a(y2,"balanced");function Pk({test:t,map:e}){return{span:t.span,text:`${e}[cpu] ${t.passes==="up"?">":"<="} 0`}}a(Pk,"testEdit");function w2(t,e,n,r){
-return[r.before(e,n.slice(t.span.start,t.span.end)),r.remove(t.span)]}a(w2,"swap");function k2({map:t,raise:e,balance:n,test:r},s){if(e.form==="sum")return`${t}\
-[cpu] = sum(-1);`;let i=n.lowered[0]?.span,{span:o}=r.access;return i===void 0?`${s.slice(o.start,o.end)} = 0;`:`${s.slice(i.start,i.end)};`}a(k2,"loweringOf");
+cpu":case"plain-map":return k2(i,e,n);case"wrong-test":return s===void 0?[]:[Pk(s)];case"raised-before-test":return s?.early===void 0?[]:y2(s.early,s.raise.span,
+r.text,n);case"leaks":case"lowered-early":return b2(t,r.text,n);case"unseeded":return Lk(i,e,n);case"removed":return x2(t,n);case"missing":return S2(t,e,n);case"\
+changed-otherwise":return{reason:`what the other change of ${i} is for cannot be told`}}}a(Ik,"repairOf");function b2({attempt:t,imported:e},n,r){let s=t?.balance??
+e?.attempt?.balance;if(s===void 0)return[];let i=t===void 0?`${e?.file.leave}();`:w2(t,n),o=Rk(s.leaks,i,r);return"reason"in o?o:[...s.early.map(({span:c})=>r.remove(
+c)),...o]}a(b2,"balanced");function Pk({test:t,map:e}){return{span:t.span,text:`${e}[cpu] ${t.passes==="up"?">":"<="} 0`}}a(Pk,"testEdit");function y2(t,e,n,r){
+return[r.before(e,n.slice(t.span.start,t.span.end)),r.remove(t.span)]}a(y2,"swap");function w2({map:t,raise:e,balance:n,test:r},s){if(e.form==="sum")return`${t}\
+[cpu] = sum(-1);`;let i=n.lowered[0]?.span,{span:o}=r.access;return i===void 0?`${s.slice(o.start,o.end)} = 0;`:`${s.slice(i.start,i.end)};`}a(w2,"loweringOf");
 function Rk(t,e,n){let r=[];for(let s of t)switch(s.kind){case"leaves":r.push(n.before(s.span,e));break;case"ends":r.push(...n.atEnd(s.block,e));break;case"hidd\
-en":return{reason:"a probe leaves by an exit() inside a larger expression, where the guard cannot be lowered"}}return r}a(Rk,"lowerAt");function x2(t,e,n){let{model:r}=e,
-s=[],i=new Set;for(let{attempt:c}of r.probes){if(c?.map!==t||!Na(c,r))continue;if(c.strays.length>0)return{reason:`${t} is changed in another way too`};let{test:u,
+en":return{reason:"a probe leaves by an exit() inside a larger expression, where the guard cannot be lowered"}}return r}a(Rk,"lowerAt");function k2(t,e,n){let{model:r}=e,
+s=[],i=new Set;for(let{attempt:c}of r.probes){if(c?.map!==t||!Ca(c,r))continue;if(c.strays.length>0)return{reason:`${t} is changed in another way too`};let{test:u,
 raise:l,balance:p}=c;s.push(Pk(c));for(let{span:d,to:f}of[l,...p.lowered,...p.early])s.push({span:d,text:`${t}[cpu] = sum(${f==="up"?1:-1})`});for(let{access:d}of[
 u,l,...p.lowered,...p.early])i.add(d.nameSpan.start)}for(let{probe:c,phase:u}of r.probes){if(u==="end")continue;let l=!1;if(F(c,p=>{if(u==="begin"&&p.kind==="as\
 signment"&&p.target.kind==="map"&&p.target.name===t){i.add(p.target.nameSpan.start);let{target:d,value:f}=p,m=f.kind==="call"&&f.name==="sum"?f.arguments[0]:void 0;
 if(m!==void 0&&d.keys?.length===1)return;ae(m??f)===0?s.push(n.remove(p.span)):l=!0}p.kind==="map"&&p.name===t&&p.keys!==void 0&&(l||=!i.has(p.nameSpan.start))}),
-l)return{reason:`${t} is used in another way too`}}let o=r.seeds.everPerCpu(t)?[]:Lk(t,e,n);return"reason"in o?o:[...s,...o]}a(x2,"convert");function Lk(t,{model:e,
-lowered:n},r){let i=n.filter(({refusals:f})=>f.length===0).every(({target:f})=>G(f.bpftrace,h2)),o=i?[`for ($guard_cpu : 0..ncpus) { ${t}[(uint64)$guard_cpu] = \
+l)return{reason:`${t} is used in another way too`}}let o=r.seeds.everPerCpu(t)?[]:Lk(t,e,n);return"reason"in o?o:[...s,...o]}a(k2,"convert");function Lk(t,{model:e,
+lowered:n},r){let i=n.filter(({refusals:f})=>f.length===0).every(({target:f})=>B(f.bpftrace,f2)),o=i?[`for ($guard_cpu : 0..ncpus) { ${t}[(uint64)$guard_cpu] = \
 sum(0); }`]:["$guard_cpu = (uint64)0;",`unroll(${_c}) { unroll(${_c}) { ${t}[$guard_cpu] = sum(0); $guard_cpu++; } }`],c=e.script.items.flatMap(f=>f.kind==="pro\
-be"&&f.attachPoints.some(m=>Ge(m.provider)?.provider.name==="begin")?[f]:[]),[u]=c;if(u!==void 0)return c.length>1||u.attachPoints.length>1||u.predicate!==void 0?
+be"&&f.attachPoints.some(m=>Be(m.provider)?.provider.name==="begin")?[f]:[]),[u]=c;if(u!==void 0)return c.length>1||u.attachPoints.length>1||u.predicate!==void 0?
 {reason:"the script has a BEGIN that is not a plain one, so the guard cannot be seeded"}:[r.atStart(u.body,o)];let l=i?"":`, on up to ${_c*_c} CPUs`,p=[`${t} ke\
 eps these probes from running inside each other${l}.`],d=r.beforeProbes(p,["BEGIN","{",...o.map(f=>r.unit+f),"}"]);return d===void 0?{reason:"the script has no \
-probe to put a BEGIN before"}:[d]}a(Lk,"seed");function v2({attempt:t,map:e,probe:n,span:r},s){if(t!==void 0)return[{span:r,text:`${e}[cpu] = sum(-1)`}];let i=[];
-F(n.body,c=>{c.kind==="expression-statement"&&c.expression.kind==="call"&&S2(c.expression.name)&&c.span.start===r.start&&c.span.end===r.end&&i.push(c)});let[o]=i;
-return o===void 0?{reason:"the guard is removed inside a macro or a larger expression"}:[s.remove(o.span)]}a(v2,"keepEntries");function S2(t){return t==="clear"||
-t==="zero"||t==="delete"}a(S2,"isRemoval");function E2({map:t,probe:e,imported:n},{model:r},s){let{reach:i}=r.guards;if(n!==void 0){let{file:m}=n,{leaks:g}=Un(xp(
-m),e.body,0,i);return Nk(e,[`if (${m.enter}() == 0) { return; }`],g,`${m.leave}();`,s)}let{text:o}=r.script,c=r.probes.flatMap(({attempt:m})=>m?.map===t&&Na(m,r)&&
+probe to put a BEGIN before"}:[d]}a(Lk,"seed");function x2({attempt:t,map:e,probe:n,span:r},s){if(t!==void 0)return[{span:r,text:`${e}[cpu] = sum(-1)`}];let i=[];
+F(n.body,c=>{c.kind==="expression-statement"&&c.expression.kind==="call"&&v2(c.expression.name)&&c.span.start===r.start&&c.span.end===r.end&&i.push(c)});let[o]=i;
+return o===void 0?{reason:"the guard is removed inside a macro or a larger expression"}:[s.remove(o.span)]}a(x2,"keepEntries");function v2(t){return t==="clear"||
+t==="zero"||t==="delete"}a(v2,"isRemoval");function S2({map:t,probe:e,imported:n},{model:r},s){let{reach:i}=r.guards;if(n!==void 0){let{file:m}=n,{leaks:g}=Un(xp(
+m),e.body,0,i);return Nk(e,[`if (${m.enter}() == 0) { return; }`],g,`${m.leave}();`,s)}let{text:o}=r.script,c=r.probes.flatMap(({attempt:m})=>m?.map===t&&Ca(m,r)&&
 m.raise.form==="sum"?[m]:[]),u=c.find(({early:m})=>m!==void 0)??c[0];if(u===void 0)return{reason:`the guard ${t} of the other probes is not one yet`};if(e.body.
 statements.some(m=>Ls(m)?.access.name===t))return{reason:`the probe changes ${t} already, in a way that is no guard`};let p=[...(u.early?.then.statements.filter(
-A2)??[]).map(({span:m})=>`${o.slice(m.start,m.end)};`),"return;"].join(" "),{leaks:d}=Un(aa(t),e.body,0,i),f=[`if (${t}[cpu] > 0) { ${p} }`,`${t}[cpu] = sum(1);`];
-return Nk(e,f,d,`${t}[cpu] = sum(-1);`,s)}a(E2,"guardProbe");function Nk({body:t},e,n,r,s){let i=Rk(n,r,s);return"reason"in i?i:[s.atStart(t,e),...i]}a(Nk,"guar\
-ded");function A2(t){if(t.kind!=="assignment"||t.target.kind!=="map"||t.value.kind!=="call")return!1;let{keys:e}=t.target;return(t.value.name==="count"||t.value.
-name==="sum")&&e===void 0}a(A2,"isCount");var Mk="REASON: say here why this is safe",Fk={kind:"suppress",what:"an ignore comment",propose:O2};function O2({judgement:t,finding:e,layout:n}){if(!Ks(e.rule))
+E2)??[]).map(({span:m})=>`${o.slice(m.start,m.end)};`),"return;"].join(" "),{leaks:d}=Un(ca(t),e.body,0,i),f=[`if (${t}[cpu] > 0) { ${p} }`,`${t}[cpu] = sum(1);`];
+return Nk(e,f,d,`${t}[cpu] = sum(-1);`,s)}a(S2,"guardProbe");function Nk({body:t},e,n,r,s){let i=Rk(n,r,s);return"reason"in i?i:[s.atStart(t,e),...i]}a(Nk,"guar\
+ded");function E2(t){if(t.kind!=="assignment"||t.target.kind!=="map"||t.value.kind!=="call")return!1;let{keys:e}=t.target;return(t.value.name==="count"||t.value.
+name==="sum")&&e===void 0}a(E2,"isCount");var Mk="REASON: say here why this is safe",Fk={kind:"suppress",what:"an ignore comment",propose:A2};function A2({judgement:t,finding:e,layout:n}){if(!Ks(e.rule))
 return;let r=Hr(e.rule,Mk,{...t.suppressions,reason:void 0});return r!==void 0?{reason:r.replace(/\.$/,"")}:{loss:"the-warning",title:`Ignore it with a comment \
 that says why: // bpftrace-guard: ignore[${e.rule}] reason`,cost:"Nothing changes but that it is no longer reported.",safe:!1,edits:[n.above(e.span.start,`bpftr\
-ace-guard: ignore[${e.rule}] ${Mk}`)],hides:!0}}a(O2,"proposeSuppression");var $2=[Ck,Ek,Sk,yk,bk,gk,wk,kk,Fk],N2=4;function Hk(t,e,n={}){let{script:r,imported:s}=e.model;if(t.length===0)return[];if([r,...s.map(d=>d.script)].some(({errors:d})=>d.
-length>0))return t.map(()=>({fixes:[],tried:[]}));let i=new fc(r),o=new gc(e),c=t.filter(({witness:d})=>d!==void 0).length>N2,u=t.map(d=>T2(d,e,i,n,c)),l=u.map(
-()=>[]),p=u.map(()=>[]);for(let{kind:d,what:f,propose:m}of $2)for(let[g,_]of u.entries()){if(d==="leave-out"&&l[g]?.some(({fix:w})=>w.kind===d))continue;let b=m(
-_);if(b===void 0)continue;let y=I2(b,_,d,o);"reason"in y?C2(p[g]??[],{kind:d,what:f,why:y.reason}):l[g]?.push(y)}return l.map((d,f)=>({fixes:P2(d),tried:p[f]??[]}))}
-a(Hk,"proposeFixes");function C2(t,{kind:e,what:n,why:r}){let s=t.at(-1);s?.kind===e&&s.why===r?t[t.length-1]={kind:e,what:`${s.what}, ${n}`,why:r}:t.push({kind:e,
-what:n,why:r})}a(C2,"noteTried");function T2(t,e,n,r,s){let i=e.causes.find(c=>c.witness===t.witness),o=e.lowered.filter((c,u)=>er(i?.outcomes[u]?.verdict)).map(
-c=>c.target);return{judgement:e,layout:n,options:r,finding:t,targets:o,many:s,...i===void 0?{}:{cause:i}}}a(T2,"requestFor");function I2(t,{finding:e,cause:n},r,s){
+ace-guard: ignore[${e.rule}] ${Mk}`)],hides:!0}}a(A2,"proposeSuppression");var O2=[Ck,Ek,Sk,yk,bk,gk,wk,kk,Fk],$2=4;function Hk(t,e,n={}){let{script:r,imported:s}=e.model;if(t.length===0)return[];if([r,...s.map(d=>d.script)].some(({errors:d})=>d.
+length>0))return t.map(()=>({fixes:[],tried:[]}));let i=new fc(r),o=new gc(e),c=t.filter(({witness:d})=>d!==void 0).length>$2,u=t.map(d=>C2(d,e,i,n,c)),l=u.map(
+()=>[]),p=u.map(()=>[]);for(let{kind:d,what:f,propose:m}of O2)for(let[g,_]of u.entries()){if(d==="leave-out"&&l[g]?.some(({fix:w})=>w.kind===d))continue;let b=m(
+_);if(b===void 0)continue;let y=T2(b,_,d,o);"reason"in y?N2(p[g]??[],{kind:d,what:f,why:y.reason}):l[g]?.push(y)}return l.map((d,f)=>({fixes:I2(d),tried:p[f]??[]}))}
+a(Hk,"proposeFixes");function N2(t,{kind:e,what:n,why:r}){let s=t.at(-1);s?.kind===e&&s.why===r?t[t.length-1]={kind:e,what:`${s.what}, ${n}`,why:r}:t.push({kind:e,
+what:n,why:r})}a(N2,"noteTried");function C2(t,e,n,r,s){let i=e.causes.find(c=>c.witness===t.witness),o=e.lowered.filter((c,u)=>er(i?.outcomes[u]?.verdict)).map(
+c=>c.target);return{judgement:e,layout:n,options:r,finding:t,targets:o,many:s,...i===void 0?{}:{cause:i}}}a(C2,"requestFor");function T2(t,{finding:e,cause:n},r,s){
 if("reason"in t)return t;let i=s.prove(t,e,n);if("reason"in i)return i;let{title:o,cost:c,safe:u,loss:l}=t;return{loss:l,fix:{kind:r,title:o,cost:c,safe:u,...i}}}
-a(I2,"offerOf");function P2(t){return[...t].sort((e,n)=>Number(n.fix.safe)-Number(e.fix.safe)||+(e.fix.kind==="suppress")-+(n.fix.kind==="suppress")||n.fix.targets.
-length-e.fix.targets.length||yd.indexOf(e.loss)-yd.indexOf(n.loss)).map(({fix:e})=>e)}a(P2,"ranked");var tr=class{static{a(this,"Analyser")}#e;#t;#n=new Map;constructor(e,n={library:new Kr,groups:[]}){this.#e=e,this.#t=n}analyse(e,n){let{targets:r,configured:s,
+a(T2,"offerOf");function I2(t){return[...t].sort((e,n)=>Number(n.fix.safe)-Number(e.fix.safe)||+(e.fix.kind==="suppress")-+(n.fix.kind==="suppress")||n.fix.targets.
+length-e.fix.targets.length||yd.indexOf(e.loss)-yd.indexOf(n.loss)).map(({fix:e})=>e)}a(I2,"ranked");var tr=class{static{a(this,"Analyser")}#e;#t;#n=new Map;constructor(e,n={library:new Kr,groups:[]}){this.#e=e,this.#t=n}analyse(e,n){let{targets:r,configured:s,
 rules:i={},suppressions:o={}}=this.#e,{model:c,notes:u}=this.#r(e,n),l=this.#i(e),p=l.flatMap(w=>"model"in w?[w]:[]),d=js(c,r,s,o,p),f=[];for(let w of It)f.push(
-...w.check(d,f).map(k=>pa(k,c,e)));let m=Zs(f,c.script,o).flatMap(w=>R2(w,i[w.rule])).sort((w,k)=>w.span.start-k.span.start||de.indexOf(w.severity)-de.indexOf(k.
+...w.check(d,f).map(k=>da(k,c,e)));let m=Zs(f,c.script,o).flatMap(w=>P2(w,i[w.rule])).sort((w,k)=>w.span.start-k.span.start||de.indexOf(w.severity)-de.indexOf(k.
 severity)),g=Hk(m,d,this.#e.rewrites),_=m.map((w,k)=>{let{fixes:v,tried:x}=g[k]??{fixes:[],tried:[]};return{...w,fixes:v,...x.length===0?{}:{tried:x}}}),b=this.#a(
 _),y=[...u,...l.flatMap(w=>"model"in w?[]:[w.note])];return{status:"analysed",path:e,text:n,findings:_,...b.size===0?{}:{others:b},...y.length===0?{}:{notes:y}}}#r(e,n){
-let{library:r}=this.#t,s=r.parse(e,n),{files:i,guardFile:o,notes:c}=si(s,e,r);return{model:la(s,i,o),notes:c}}#i(e){let n=this.#t.groups.filter(s=>s.includes(e));
+let{library:r}=this.#t,s=r.parse(e,n),{files:i,guardFile:o,notes:c}=ii(s,e,r);return{model:pa(s,i,o),notes:c}}#i(e){let n=this.#t.groups.filter(s=>s.includes(e));
 return[...new Set(n.flat().filter(s=>s!==e))].flatMap(s=>this.#s(s)??[])}#s(e){let n=this.#n.get(e),r=this.#t.library.source(e);if(n!==void 0||r?.kind!=="text")
-return n;let s=this.#o(e,r);return this.#n.set(e,s),s}#o(e,n){try{let{model:r}=this.#r(e,n.text);return{path:e,model:r,lowered:this.#e.targets.map(s=>fa(r,s))}}catch(r){
+return n;let s=this.#o(e,r);return this.#n.set(e,s),s}#o(e,n){try{let{model:r}=this.#r(e,n.text);return{path:e,model:r,lowered:this.#e.targets.map(s=>ha(r,s))}}catch(r){
 let s=r instanceof Error?r.message:String(r);return{note:`${e}, which runs together with it, was not looked at: the analysis of it broke (${s}).`}}}#a(e){let n=new Map;
-for(let{path:r}of e.flatMap(({related:s})=>s)){let s=r===void 0?void 0:this.#t.library.source(r);r!==void 0&&s?.kind==="text"&&n.set(r,s.text)}return n}};function R2(t,e){
-return e==="off"?[]:[e===void 0?t:{...t,severity:e}]}a(R2,"withSeverity");var Dk=300,Td=50;async function bc(t,e,n){let r=new Kr;for(let{path:p,text:d}of t)r.add(p,{kind:"text",text:d});let s=new Map,i=a(async(p,d)=>{let f=s.size<Dk?await n.
+for(let{path:r}of e.flatMap(({related:s})=>s)){let s=r===void 0?void 0:this.#t.library.source(r);r!==void 0&&s?.kind==="text"&&n.set(r,s.text)}return n}};function P2(t,e){
+return e==="off"?[]:[e===void 0?t:{...t,severity:e}]}a(P2,"withSeverity");var Dk=300,Td=50;async function bc(t,e,n){let r=new Kr;for(let{path:p,text:d}of t)r.add(p,{kind:"text",text:d});let s=new Map,i=a(async(p,d)=>{let f=s.size<Dk?await n.
 look(p,d):{kind:"unread",reason:`a run reads ${Dk} files beside the scripts at most`};r.add(p,f)},"ask"),o=a((p,d)=>{if(r.source(p)!==void 0)return Promise.resolve();
-let f=s.get(p)??i(p,d);return s.set(p,f),f},"look"),{groups:c,notes:u}=await F2(t,e,n);await Promise.all(c.flat().map(p=>o(p,p)));for(let p of new Set(c.flat())){
+let f=s.get(p)??i(p,d);return s.set(p,f),f},"look"),{groups:c,notes:u}=await M2(t,e,n);await Promise.all(c.flat().map(p=>o(p,p)));for(let p of new Set(c.flat())){
 let d=r.source(p);d?.kind==="unread"&&u.push(`${p} is declared to run together with others and was not looked at: ${d.reason}.`)}let l=new Set([...t.map(p=>p.path),
-...c.flat()]);return await Promise.all([...l].map(p=>M2(p,r,o))),{surroundings:{library:r,groups:c},notes:u}}a(bc,"readSurroundings");function L2(t){let e=t.filter(
-r=>r.startsWith("!")).map(r=>Fn(r.slice(1))),n=t.filter(r=>!r.startsWith("!")).map(Fn);return r=>n.some(s=>s(r))&&!e.some(s=>s(r))}a(L2,"groupMatcher");async function M2(t,e,n){
-let r=e.source(t);if(r?.kind!=="text")return;let s=e.parse(t,r.text);for(let{unread:i}=si(s,t,e);i.length>0;)await Promise.all(i.map(o=>n(o,t))),{unread:i}=si(s,
-t,e)}a(M2,"readImports");async function F2(t,e,n){if(e.length===0)return{groups:[],notes:[]};let r=await Promise.all(t.map(async({path:l})=>({path:l,fromRoot:await n.
-fromRoot(l)??""}))),s=e.map(L2).filter(l=>r.some(({fromRoot:p})=>p!==""&&l(p)));if(s.length===0)return{groups:[],notes:[]};let i=await n.list(),o="reason"in i?[
+...c.flat()]);return await Promise.all([...l].map(p=>L2(p,r,o))),{surroundings:{library:r,groups:c},notes:u}}a(bc,"readSurroundings");function R2(t){let e=t.filter(
+r=>r.startsWith("!")).map(r=>Fn(r.slice(1))),n=t.filter(r=>!r.startsWith("!")).map(Fn);return r=>n.some(s=>s(r))&&!e.some(s=>s(r))}a(R2,"groupMatcher");async function L2(t,e,n){
+let r=e.source(t);if(r?.kind!=="text")return;let s=e.parse(t,r.text);for(let{unread:i}=ii(s,t,e);i.length>0;)await Promise.all(i.map(o=>n(o,t))),{unread:i}=ii(s,
+t,e)}a(L2,"readImports");async function M2(t,e,n){if(e.length===0)return{groups:[],notes:[]};let r=await Promise.all(t.map(async({path:l})=>({path:l,fromRoot:await n.
+fromRoot(l)??""}))),s=e.map(R2).filter(l=>r.some(({fromRoot:p})=>p!==""&&l(p)));if(s.length===0)return{groups:[],notes:[]};let i=await n.list(),o="reason"in i?[
 `The scripts that run together could not be listed: ${i.reason}`]:[],c="files"in i?i.files:[];return{groups:s.map(l=>{let p=new Map;for(let{path:f,fromRoot:m}of[
 ...r,...c])m!==""&&!p.has(m)&&l(m)&&p.set(m,f);let d=[...p.values()];return d.length>Td&&o.push(`A group of run-together has ${d.length} scripts: ${Td} are judg\
-ed as one at most, those of this run first.`),d.slice(0,Td)}),notes:o}}a(F2,"findGroups");var yc=class{static{a(this,"FixingTexts")}#e=new Set;#t=new Map;#n=new Set;#r;#i;#s;#o;constructor(e,n,r){this.#r=e,this.#i=n,this.#s=r,this.#o=new tr(n)}get notes(){
+ed as one at most, those of this run first.`),d.slice(0,Td)}),notes:o}}a(M2,"findGroups");var yc=class{static{a(this,"FixingTexts")}#e=new Set;#t=new Map;#n=new Set;#r;#i;#s;#o;constructor(e,n,r){this.#r=e,this.#i=n,this.#s=r,this.#o=new tr(n)}get notes(){
 return[...this.#e]}at(e){return this.#t.get(e)}keep(e,n){this.#t.set(e,n)}async judge(e,n,r){let s={path:e,text:n},{runTogether:i}=this.#i;if(i.length===0&&!/\bimport\b/.
 test(n))return this.#s(s,this.#o);this.#n.add(e);let o=new Map([...r].map(([l,p])=>[bt({path:l},e),p])),u=await bc([s],i,{look:a(async(l,p)=>{let d=o.get(l)??this.#t.
 get(l);return d===void 0?this.#r.look(l,p):{kind:"text",text:d}},"look"),fromRoot:a(l=>this.#r.fromRoot(l),"fromRoot"),list:a(()=>this.#r.list(),"list")});for(let l of u.
 notes)this.#e.add(l);return this.#s(s,new tr(this.#i,u.surroundings))}async judgeAgain(e){let n=[];for(let r of e){let s=this.#n.has(r.path)&&[...this.#t.keys()].
 some(i=>i!==r.path);n.push(r.status==="analysed"&&s?await this.#a(r):r)}return n}async#a(e){let n=await this.judge(e.path,e.text,new Map);if(n.status!=="analyse\
 d")return n;let r=n.findings.map(s=>{let i=e.findings.find(({rule:o,span:c})=>o===s.rule&&c.start===s.span.start);return i?.left===void 0?s:{...s,left:i.left}});
-return{...n,findings:r}}};import{writeFile as qq}from"node:fs/promises";function qk(t){return t.startsWith("/")||t===".."||t.startsWith("../")}a(qk,"leavesRepository");var Vr="120000",di="160000";import{spawn as H2}from"node:child_process";var ie=class extends Error{static{a(this,"GitError")}status;constructor(e,n){super(e),this.name="GitError",this.status=n}},D2=/^GIT_(?:DIR|WORK_TREE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES|EXEC_PATH|CONFIG_.*)$/;
-function wt(t,e,n=""){return new Promise((r,s)=>{let i=H2("git",["--no-pager","--literal-pathspecs",...t],{cwd:e,env:q2(process.env),stdio:["pipe","pipe","pipe"],
+return{...n,findings:r}}};import{writeFile as qq}from"node:fs/promises";function qk(t){return t.startsWith("/")||t===".."||t.startsWith("../")}a(qk,"leavesRepository");var Vr="120000",fi="160000";import{spawn as F2}from"node:child_process";var ie=class extends Error{static{a(this,"GitError")}status;constructor(e,n){super(e),this.name="GitError",this.status=n}},H2=/^GIT_(?:DIR|WORK_TREE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES|EXEC_PATH|CONFIG_.*)$/;
+function wt(t,e,n=""){return new Promise((r,s)=>{let i=F2("git",["--no-pager","--literal-pathspecs",...t],{cwd:e,env:D2(process.env),stdio:["pipe","pipe","pipe"],
 windowsHide:!0}),o=[],c=[];i.stdout.on("data",u=>o.push(u)),i.stderr.on("data",u=>c.push(u)),i.on("error",u=>s(new ie(`git cannot be run (${u.message}). Install\
- git to review a range.`))),i.on("close",u=>{u===0?r(Buffer.concat(o)):s(new ie(`git ${t.find(l=>/^[a-z]/.test(l)&&!l.includes("="))} failed: ${z2(Buffer.concat(
-c))}`,u??void 0))}),i.stdin.on("error",()=>{}),i.stdin.end(n)})}a(wt,"runGit");function q2(t){let e=Object.entries(t).filter(([n])=>!n.startsWith("GIT_")||D2.test(
-n));return{...Object.fromEntries(e),LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"}}a(q2,"environment");function z2(t){return t.toString("utf8").trim().
+ git to review a range.`))),i.on("close",u=>{u===0?r(Buffer.concat(o)):s(new ie(`git ${t.find(l=>/^[a-z]/.test(l)&&!l.includes("="))} failed: ${q2(Buffer.concat(
+c))}`,u??void 0))}),i.stdin.on("error",()=>{}),i.stdin.end(n)})}a(wt,"runGit");function D2(t){let e=Object.entries(t).filter(([n])=>!n.startsWith("GIT_")||H2.test(
+n));return{...Object.fromEntries(e),LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"}}a(D2,"environment");function q2(t){return t.toString("utf8").trim().
 split(`
-`)[0]??""}a(z2,"firstLine");var G2=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function zk(t){return B2(t).map(({newStart:e,lines:n})=>{let r=[],s=e;for(let{sign:i}of n)i!=="-"&&(i==="+"&&
-r.push(s),s+=1);return{newStart:e,newLines:s-e,added:r}})}a(zk,"parseHunks");function B2(t){let e=[],n=t.split(`
-`),r=0;for(;r<n.length;){let s=G2.exec(n[r]??"");if(r+=1,s===null)continue;let i=Number(s[1]??1),o=Number(s[3]??1),c=[];for(;r<n.length&&(i>0||o>0);){let u=n[r]??
+`)[0]??""}a(q2,"firstLine");var z2=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function zk(t){return G2(t).map(({newStart:e,lines:n})=>{let r=[],s=e;for(let{sign:i}of n)i!=="-"&&(i==="+"&&
+r.push(s),s+=1);return{newStart:e,newLines:s-e,added:r}})}a(zk,"parseHunks");function G2(t){let e=[],n=t.split(`
+`),r=0;for(;r<n.length;){let s=z2.exec(n[r]??"");if(r+=1,s===null)continue;let i=Number(s[1]??1),o=Number(s[3]??1),c=[];for(;r<n.length&&(i>0||o>0);){let u=n[r]??
 "",l=u[0];if(l==="\\"){r+=1;continue}if(l==="+"&&o>0)o-=1;else if(l==="-"&&i>0)i-=1;else if(l===" "&&i>0&&o>0)i-=1,o-=1;else break;c.push({sign:l,text:u.slice(1)}),
-r+=1}e.push({newStart:Number(s[2]),lines:c})}return e}a(B2,"readPatch");async function Bk(t,e){return Uk(async()=>{let{base:n,head:r}=j2(t),s=await Gk(n,e),i=await Gk(r,e),o=await U2(t,s,i,e);return{ok:!0,range:{baseSha:s,headSha:i,
-mergeBase:o}}})}a(Bk,"resolveRange");async function jk({baseSha:t,headSha:e,mergeBase:n},r,s=Ma){return Uk(async()=>{let{files:i,changedFiles:o}=await K2(n,e,r),
-c=await Z2(i,r,s);return{ok:!0,change:{baseSha:t,headSha:e,...c,changedFiles:o,notes:[]}}})}a(jk,"readGitChange");async function Uk(t){try{return await t()}catch(e){
+r+=1}e.push({newStart:Number(s[2]),lines:c})}return e}a(G2,"readPatch");async function Bk(t,e){return Uk(async()=>{let{base:n,head:r}=B2(t),s=await Gk(n,e),i=await Gk(r,e),o=await j2(t,s,i,e);return{ok:!0,range:{baseSha:s,headSha:i,
+mergeBase:o}}})}a(Bk,"resolveRange");async function jk({baseSha:t,headSha:e,mergeBase:n},r,s=Ma){return Uk(async()=>{let{files:i,changedFiles:o}=await U2(n,e,r),
+c=await K2(i,r,s);return{ok:!0,change:{baseSha:t,headSha:e,...c,changedFiles:o,notes:[]}}})}a(jk,"readGitChange");async function Uk(t){try{return await t()}catch(e){
 if(e instanceof ie)return{ok:!1,error:e.message};throw e}}a(Uk,"orError");async function Kk(t,e,n){let r=(await wt(["ls-tree","-z","--full-tree",t,"--",e],n)).toString(
 "utf8");if(r==="")return;let s=/^100\d{3} blob ([0-9a-f]{40,64})\t/.exec(r)?.[1];if(s===void 0)throw new ie(`${e} is no regular file at ${t}. Make it one.`);let i=(await wc(
-[s],n)).get(s);if(i===void 0)throw new ie(`${e} is too large at ${t}.`);return new TextDecoder("utf-8",{ignoreBOM:!0}).decode(i)}a(Kk,"readAtCommit");function j2(t){
+[s],n)).get(s);if(i===void 0)throw new ie(`${e} is too large at ${t}.`);return new TextDecoder("utf-8",{ignoreBOM:!0}).decode(i)}a(Kk,"readAtCommit");function B2(t){
 let e=/\.{2,3}/.exec(t);if(e===null)throw new ie(`"${t}" is no range. Write it as BASE..HEAD, for example main..HEAD.`);let n=t.slice(0,e.index)||"HEAD",r=t.slice(
-e.index+e[0].length)||"HEAD";return{base:n,head:r}}a(j2,"splitRange");async function Gk(t,e){if(t.startsWith("-"))throw new ie(`"${t}" is no commit: a name cann\
+e.index+e[0].length)||"HEAD";return{base:n,head:r}}a(B2,"splitRange");async function Gk(t,e){if(t.startsWith("-"))throw new ie(`"${t}" is no commit: a name cann\
 ot start with "-".`);if(await wt(["rev-parse","--git-dir"],e).catch(r=>{if(!(r instanceof ie&&r.status===128))throw r})===void 0)throw new ie("This folder is in\
  no git repository that git may read. Run the command inside one.");try{return(await wt(["rev-parse","--verify","--quiet","--end-of-options",`${t}^{commit}`],e)).
 toString("utf8").trim()}catch(r){throw!(r instanceof ie)||r.status===void 0?r:new ie(`The repository has no commit "${t}". Check the name; in a shallow clone, f\
-etch it first (git fetch --unshallow).`)}}a(Gk,"commit");async function U2(t,e,n,r){try{return(await wt(["merge-base",e,n],r)).toString("utf8").trim()}catch(s){
+etch it first (git fetch --unshallow).`)}}a(Gk,"commit");async function j2(t,e,n,r){try{return(await wt(["merge-base",e,n],r)).toString("utf8").trim()}catch(s){
 throw!(s instanceof ie)||s.status!==1?s:new ie(`The two sides of ${t} have no common ancestor here. In a shallow clone, fetch the history first (git fetch --uns\
-hallow).`)}}a(U2,"commonAncestor");async function K2(t,e,n){let s=(await wt(["diff-tree","-r","--raw","-z","-M","--no-abbrev","--no-relative",t,e],n)).toString(
+hallow).`)}}a(j2,"commonAncestor");async function U2(t,e,n){let s=(await wt(["diff-tree","-r","--raw","-z","-M","--no-abbrev","--no-relative",t,e],n)).toString(
 "utf8").split("\0"),i=[],o=0;for(let c=0;c<s.length;){let u=/^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(s[c]??"");if(u===null)break;let[,l,p="",d="",
 f="",m]=u,g=m==="R"||m==="C",_=g?s[c+1]:void 0,b=s[c+(g?2:1)]??"";c+=g?3:2,o++,m!=="D"&&i.push({path:b,mode:p,newBlob:f,...l==="000000"?{}:{oldBlob:d},..._===void 0?
-{}:{previousPath:_}})}return{files:i,changedFiles:o}}a(K2,"listFiles");async function Z2(t,e,n){let r=t.filter(({mode:c})=>c!==Vr&&c!==di),s=await wc([...new Set(
+{}:{previousPath:_}})}return{files:i,changedFiles:o}}a(U2,"listFiles");async function K2(t,e,n){let r=t.filter(({mode:c})=>c!==Vr&&c!==fi),s=await wc([...new Set(
 r.map(({newBlob:c})=>c))],e),i=[],o=0;for(let c of t){let{path:u,previousPath:l,newBlob:p,mode:d}=c,f=s.get(p),m=un(u)||f!==void 0&&Da(f);if(!Fa(n(u),m)){m&&o++;
-continue}if(d===Vr)i.push({status:"skipped",path:u,error:"It is a symbolic link; what it points to is judged where it is."});else if(d!==di){let g=f===void 0?jt():
-ln(f);if(g.status!=="readable")i.push({...g,path:u});else{let _=await W2(c,g.text,e);i.push({...g,path:u,...l===void 0?{}:{previousPath:l},hunks:_})}}}return{scripts:i,
-leftOut:o}}a(Z2,"readScripts");async function W2({oldBlob:t,newBlob:e},n,r){if(t===e)return[];if(t===void 0){let i=n.split(`
+continue}if(d===Vr)i.push({status:"skipped",path:u,error:"It is a symbolic link; what it points to is judged where it is."});else if(d!==fi){let g=f===void 0?jt():
+ln(f);if(g.status!=="readable")i.push({...g,path:u});else{let _=await Z2(c,g.text,e);i.push({...g,path:u,...l===void 0?{}:{previousPath:l},hunks:_})}}}return{scripts:i,
+leftOut:o}}a(K2,"readScripts");async function Z2({oldBlob:t,newBlob:e},n,r){if(t===e)return[];if(t===void 0){let i=n.split(`
 `).length-(n.endsWith(`
 `)?1:0);return[{newStart:1,newLines:i,added:Array.from({length:i},(o,c)=>c+1)}]}let s=await wt(["-c","diff.suppressBlankEmpty=false","diff","--unified=3","--int\
-er-hunk-context=0","--text","--no-color"].concat(["--no-ext-diff","--no-textconv","--diff-algorithm=default",t,e]),r);return zk(s.toString("utf8"))}a(W2,"readHu\
+er-hunk-context=0","--text","--no-color"].concat(["--no-ext-diff","--no-textconv","--diff-algorithm=default",t,e]),r);return zk(s.toString("utf8"))}a(Z2,"readHu\
 nks");async function wc(t,e){let n=new Map;if(t.length===0)return n;let r=(await wt(["cat-file","--batch-check=%(objectname) %(objectsize)"],e,`${t.join(`
 `)}
 `)).toString("utf8").split(`
@@ -4326,115 +4326,116 @@ flatMap(([o,c])=>o!==void 0&&Number(c)<=4194304?[o]:[]);for(let o=0;o<i.length;o
 `,l),f=Number(/^[0-9a-f]+ blob (\d+)$/.exec(u.toString("latin1",l,d))?.[1]);if(d===-1||Number.isNaN(f))throw new ie(`git cannot read the object ${p}. Run "git f\
 sck".`);n.set(p,u.subarray(d+1,d+1+f)),l=d+1+f+1}}return n}a(wc,"readBlobs");var kc=class{static{a(this,"CommitFiles")}#e;#t;constructor(e,n){this.#e=e,this.#t=n}async look(e){if(qk(e))return{kind:"unread",reason:"it leads out of the rep\
 ository"};try{let n=(await this.#n(["--",e])).find(s=>s.path===e);if(n===void 0)return{kind:"unread",reason:"it is not there"};if(n.mode===Vr)return{kind:"unrea\
-d",reason:"it is a symbolic link"};if(n.mode===di)return{kind:"unread",reason:"it is a submodule"};if(n.type==="tree")return{kind:"folder",names:(await this.#n(
-["--",`${e}/`])).flatMap(o=>o.type==="blob"?[o.path.slice(e.length+1)]:[])};let r=(await wc([n.id],this.#t)).get(n.id);return Js(r===void 0?jt():ln(r))}catch(n){
+d",reason:"it is a symbolic link"};if(n.mode===fi)return{kind:"unread",reason:"it is a submodule"};if(n.type==="tree")return{kind:"folder",names:(await this.#n(
+["--",`${e}/`])).flatMap(o=>o.type==="blob"?[o.path.slice(e.length+1)]:[])};let r=(await wc([n.id],this.#t)).get(n.id);return Xs(r===void 0?jt():ln(r))}catch(n){
 if(n instanceof ie)return{kind:"unread",reason:`git: ${n.message}`};throw n}}async fromRoot(e){return e}async list(){try{return{files:(await this.#n(["-r"])).filter(
 ({path:r,type:s,mode:i})=>s==="blob"&&i!==Vr&&un(r)).map(({path:r})=>({path:r,fromRoot:r}))}}catch(e){if(e instanceof ie)return{reason:e.message};throw e}}async#n(e){
 let n=e[0]==="--"?[this.#e,...e]:[...e,this.#e];return(await wt(["ls-tree","-z","--full-tree",...n],this.#t)).toString("utf8").split("\0").flatMap(s=>{let[,i,o,
 c,u]=/^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(s)??[];return i===void 0||o===void 0||c===void 0||u===void 0?[]:[{mode:i,type:o,id:c,path:u}]})}};var Wk=/(?!\n|\t|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;function Ut(t){return t.replace(Wk,e=>`[U+${(e.codePointAt(0)??
 0).toString(16).toUpperCase().padStart(4,"0")}]`)}a(Ut,"showUnseen");function Vk(t){return t.search(Wk)!==-1}a(Vk,"hasUnseen");function fe(t){let e=Ut(t.replace(
-/\s+/g," ")).trim();return e===""?"`(empty)`":/[|\\`]/.test(e)?`<code>${Q2(e)}</code>`:`\`${e}\``}a(fe,"codeSpan");function xc(t,e){let n="`".repeat(Math.max(3,
-eR(t,"`")+1));return`${n}${e}
+/\s+/g," ")).trim();return e===""?"`(empty)`":/[|\\`]/.test(e)?`<code>${X2(e)}</code>`:`\`${e}\``}a(fe,"codeSpan");function xc(t,e){let n="`".repeat(Math.max(3,
+Q2(t,"`")+1));return`${n}${e}
 ${t===""||t.endsWith(`
 `)?t:`${t}
 `}${n}`}a(xc,"fencedBlock");function Yk(t){return Ut(t.replace(/\r\n/g,`
-`))}a(Yk,"quotedText");function vc(t){return t.split(/\n+/).map(e=>nt(e)).filter(e=>e!=="").join(`
+`))}a(Yk,"quotedText");function vc(t){return t.split(/\n+/).map(e=>rt(e)).filter(e=>e!=="").join(`
 
-`)}a(vc,"prose");function nt(t){return t.split(/(`[^`]+`)/).map(e=>/^`[^`]+`$/.test(e)?fe(e.slice(1,-1)):e.replace(/\S+/g,X2)).reduce((e,n)=>e.endsWith("`")&&n.
-startsWith("`")?`${e} ${n}`:e+n,"").replace(/\s+/g," ").trim()}a(nt,"proseLine");var V2=/^([("']*)(.*?)([.,;:!?)"']*)$/su,Y2=/^(['"])([^'"]+)\1([.,;:!?)]*)$/u,Zk=/^[\p{L}\p{N}]+(?:[-/'’.,=%+][\p{L}\p{N}]+)*%?$/u,
-J2=/^(?:www\.|gh-\d|[0-9a-f]{7,40}$)/i;function X2(t){let[,,e,n=""]=Y2.exec(t)??[];if(e!==void 0&&!Zk.test(e))return`${fe(e)}${n}`;let[,r="",s="",i=""]=V2.exec(
+`)}a(vc,"prose");function rt(t){return t.split(/(`[^`]+`)/).map(e=>/^`[^`]+`$/.test(e)?fe(e.slice(1,-1)):e.replace(/\S+/g,J2)).reduce((e,n)=>e.endsWith("`")&&n.
+startsWith("`")?`${e} ${n}`:e+n,"").replace(/\s+/g," ").trim()}a(rt,"proseLine");var W2=/^([("']*)(.*?)([.,;:!?)"']*)$/su,V2=/^(['"])([^'"]+)\1([.,;:!?)]*)$/u,Zk=/^[\p{L}\p{N}]+(?:[-/'’.,=%+][\p{L}\p{N}]+)*%?$/u,
+Y2=/^(?:www\.|gh-\d|[0-9a-f]{7,40}$)/i;function J2(t){let[,,e,n=""]=V2.exec(t)??[];if(e!==void 0&&!Zk.test(e))return`${fe(e)}${n}`;let[,r="",s="",i=""]=W2.exec(
 t)??[];if(s==="")return t;let o=s.split("(").length>s.split(")").length?i.indexOf(")")+1:0,c=s+i.slice(0,o),u=i.slice(o);return/^[-–—…]$/.test(c)?`${r}&#${c.
-codePointAt(0)??45};${u}`:Vk(c)||J2.test(c)||!Zk.test(c)?`${r}${fe(c)}${u}`:`${r}${c}${/^\d+$/.test(c)&&/^[.)]/.test(u)?`\\${u}`:u}`}a(X2,"proseWord");function Id(t){
-return`<code>${Ut(t.replace(/\s+/g," ")).trim().replace(/[^\p{L}\p{N} ,./:_-]/gu,Jk)}</code>`}a(Id,"htmlCode");function Q2(t){return t.replace(/[^\p{L}\p{N} ,/-]/gu,
-Jk)}a(Q2,"entities");function Jk(t){return`&#${t.codePointAt(0)??65533};`}a(Jk,"entity");function eR(t,e){let n=0,r=0;for(let s of t)r=s===e?r+1:0,r>n&&(n=r);return n}
-a(eR,"longestRun");var tR={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","	":"&#9;","\n":"&#10;"};function Pd(t){return Ut(t).replace(/[\ufffe\uffff]/g,e=>`[U+${e.charCodeAt(
-0).toString(16).toUpperCase()}]`).replace(/[&<>"'\t\n]/g,e=>tR[e]??e)}a(Pd,"xmlText");function hn(t){return Object.entries(t).flatMap(([e,n])=>n===void 0?[]:[` ${e}\
-="${Pd(String(n))}"`]).join("")}a(hn,"xmlAttributes");var nR={error:"error",warning:"warning",note:"info"};function Qk({files:t}){return['<?xml version="1.0" encoding="UTF-8"?>','<checkstyle version="4.3">',...t.flatMap(
-n=>{let r=rR(n);return r.length===0?[]:[`  <file${hn({name:n.path})}>`,...r,"  </file>"]}),"</checkstyle>",""].join(`
-`)}a(Qk,"renderCheckstyle");function rR(t){if(t.status!=="analysed")return t.status==="skipped"?[]:[Xk({line:1,severity:"error",message:t.error,source:"bpftrace\
--guard.not-analysed"})];let e=new j(t.text);return t.findings.map(({span:n,severity:r,message:s,rule:i})=>{let{line:o,column:c}=e.position(n.start);return Xk({line:o,
-column:c,severity:nR[r],message:s,source:`bpftrace-guard.${i}`})})}a(rR,"errorsOf");function Xk(t){return`    <error${hn(t)}/>`}a(Xk,"element");import{createHash as sR}from"node:crypto";function rt(t,{path:e}){return e===void 0?{path:t.path,text:t.text}:{path:e,text:t.others?.get(e)??""}}a(rt,"fileOfPlace");function Sc(t){let e=Rd(t);return t.flatMap(r=>{if(r.status!=="analysed")return[];let s=new j(r.text);return r.findings.map(i=>({file:r,lines:s,finding:i,fingerprint:e.
-get(i)??""}))}).sort((r,s)=>de.indexOf(r.finding.severity)-de.indexOf(s.finding.severity)||tx(r.file.path,s.file.path)||r.finding.span.start-s.finding.span.start)}
-a(Sc,"knownFindings");function Rd(t){let e=new Map,n=new Map,r=t.filter(s=>s.status==="analysed").sort((s,i)=>tx(s.path,i.path));for(let s of r)for(let i of[...s.
-findings].sort((o,c)=>o.span.start-c.span.start)){let o=i.related.map(l=>ex(rt(s,l).text,l.span)),c=[i.rule,ex(s.text,i.span),...o].join("\0"),u=e.get(c)??0;e.set(
-c,u+1),n.set(i,sR("sha256").update(`${c}\0${u}`).digest("hex").slice(0,16))}return n}a(Rd,"fingerprints");function ex(t,e){return t.slice(e.start,e.end).replace(
-/\s+/g," ").trim()}a(ex,"squeezed");function tx(t,e){return t===e?0:t<e?-1:1}a(tx,"compare");var iR=/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;function nx(t,e){let n=Rd(t.files),r={version:1,tool:{name:"bpftrace-guard",version:e},targets:t.targets.map(({name:s,
+codePointAt(0)??45};${u}`:Vk(c)||Y2.test(c)||!Zk.test(c)?`${r}${fe(c)}${u}`:`${r}${c}${/^\d+$/.test(c)&&/^[.)]/.test(u)?`\\${u}`:u}`}a(J2,"proseWord");function Id(t){
+return`<code>${Ut(t.replace(/\s+/g," ")).trim().replace(/[^\p{L}\p{N} ,./:_-]/gu,Jk)}</code>`}a(Id,"htmlCode");function X2(t){return t.replace(/[^\p{L}\p{N} ,/-]/gu,
+Jk)}a(X2,"entities");function Jk(t){return`&#${t.codePointAt(0)??65533};`}a(Jk,"entity");function Q2(t,e){let n=0,r=0;for(let s of t)r=s===e?r+1:0,r>n&&(n=r);return n}
+a(Q2,"longestRun");var eR={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","	":"&#9;","\n":"&#10;"};function Pd(t){return Ut(t).replace(/[\ufffe\uffff]/g,e=>`[U+${e.charCodeAt(
+0).toString(16).toUpperCase()}]`).replace(/[&<>"'\t\n]/g,e=>eR[e]??e)}a(Pd,"xmlText");function hn(t){return Object.entries(t).flatMap(([e,n])=>n===void 0?[]:[` ${e}\
+="${Pd(String(n))}"`]).join("")}a(hn,"xmlAttributes");var tR={error:"error",warning:"warning",note:"info"};function Qk({files:t}){return['<?xml version="1.0" encoding="UTF-8"?>','<checkstyle version="4.3">',...t.flatMap(
+n=>{let r=nR(n);return r.length===0?[]:[`  <file${hn({name:n.path})}>`,...r,"  </file>"]}),"</checkstyle>",""].join(`
+`)}a(Qk,"renderCheckstyle");function nR(t){if(t.status!=="analysed")return t.status==="skipped"?[]:[Xk({line:1,severity:"error",message:t.error,source:"bpftrace\
+-guard.not-analysed"})];let e=new H(t.text);return t.findings.map(({span:n,severity:r,message:s,rule:i})=>{let{line:o,column:c}=e.position(n.start);return Xk({line:o,
+column:c,severity:tR[r],message:s,source:`bpftrace-guard.${i}`})})}a(nR,"errorsOf");function Xk(t){return`    <error${hn(t)}/>`}a(Xk,"element");import{createHash as rR}from"node:crypto";function He(t,{path:e}){return e===void 0?{path:t.path,text:t.text}:{path:e,text:t.others?.get(e)??""}}a(He,"fileOfPlace");function Sc(t){let e=Rd(t);return t.flatMap(r=>{if(r.status!=="analysed")return[];let s=new H(r.text);return r.findings.map(i=>({file:r,lines:s,finding:i,fingerprint:e.
+get(i)??""}))}).sort((r,s)=>de.indexOf(r.finding.severity)-de.indexOf(s.finding.severity)||sR(r.file.path,s.file.path)||r.finding.span.start-s.finding.span.start)}
+a(Sc,"knownFindings");function Rd(t){let e=new Map;for(let n of t){if(n.status!=="analysed")continue;let r=new Map;for(let s of[...n.findings].sort((i,o)=>i.span.
+start-o.span.start)){let i=s.related.map(u=>ex(He(n,u).text,u.span)),o=[s.rule,ex(n.text,s.span),...i].join("\0"),c=r.get(o)??0;r.set(o,c+1),e.set(s,rR("sha256").
+update(`${o}\0${c}`).digest("hex").slice(0,16))}}return e}a(Rd,"fingerprints");function ex(t,e){return t.slice(e.start,e.end).replace(/\s+/g," ").trim()}a(ex,"s\
+queezed");function sR(t,e){return t===e?0:t<e?-1:1}a(sR,"compare");var iR=/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;function tx(t,e){let n=Rd(t.files),r={version:1,tool:{name:"bpftrace-guard",version:e},targets:t.targets.map(({name:s,
 bpftrace:i,kernel:o,arch:c,paravirt:u})=>({name:s,bpftrace:i,kernel:o,arch:c,paravirt:u})),files:t.files.map(s=>s.status==="analysed"?{path:s.path,status:s.status,
-...s.notes===void 0?{}:{notes:s.notes}}:{path:s.path,status:s.status,error:s.error}),findings:t.files.flatMap(s=>{if(s.status!=="analysed")return[];let i=new j(
-s.text);return s.findings.map(o=>oR(o,s,i,n.get(o)??""))}),...t.fixed===void 0?{}:{fixed:t.fixed.findings.map(aR)}};return fi(r)}a(nx,"renderJson");function fi(t){
+...s.notes===void 0?{}:{notes:s.notes}}:{path:s.path,status:s.status,error:s.error}),findings:t.files.flatMap(s=>{if(s.status!=="analysed")return[];let i=new H(
+s.text);return s.findings.map(o=>oR(o,s,i,n.get(o)??""))}),...t.fixed===void 0?{}:{fixed:t.fixed.findings.map(aR)}};return hi(r)}a(tx,"renderJson");function hi(t){
 return`${JSON.stringify(t,void 0,2).replace(iR,cR).replaceAll("##[","##\\u005b")}
-`}a(fi,"safeJson");function oR(t,e,n,r){let{path:s}=e,{rule:i,severity:o,confidence:c,message:u,verdicts:l,witness:p,fixes:d,tried:f,left:m}=t,g=a(_=>n.range(_),
-"range");return{rule:i,severity:o,confidence:c,path:s,range:g(t.span),message:u,related:t.related.map(_=>{let b=rt(e,_),y=_.path===void 0?g(_.span):new j(b.text).
+`}a(hi,"safeJson");function oR(t,e,n,r){let{path:s}=e,{rule:i,severity:o,confidence:c,message:u,verdicts:l,witness:p,fixes:d,tried:f,left:m}=t,g=a(_=>n.range(_),
+"range");return{rule:i,severity:o,confidence:c,path:s,range:g(t.span),message:u,related:t.related.map(_=>{let b=He(e,_),y=_.path===void 0?g(_.span):new H(b.text).
 range(_.span);return{path:b.path,range:y,message:_.message}}),verdicts:l.map(({target:_,verdict:b,why:y})=>({target:_,verdict:b,why:y})),...p===void 0?{}:{witness:p.
 map(({cpu:_,program:b,holds:y,wants:w,site:k,nested:v})=>({cpu:_,program:b,holds:y,wants:w,site:k,nested:v}))},fingerprint:r,fixes:d.map(({kind:_,title:b,cost:y,
 safe:w,targets:k,edits:v})=>({kind:_,title:b,cost:y,safe:w,targets:k,edits:v.map(x=>({path:bt(x,s),range:g(x.span),text:x.text}))})),...f===void 0?{}:{tried:f.map(
 ({kind:_,what:b,why:y})=>({kind:_,what:b,why:y}))},...m===void 0?{}:{left:m}}}a(oR,"describe");function aR({rule:t,path:e,range:n,kind:r,title:s,cost:i,targets:o}){
 return{rule:t,path:e,range:n,kind:r,title:s,cost:i,targets:o}}a(aR,"describeFixed");function cR(t){let e="";for(let n=0;n<t.length;n++)e+=`\\u${t.charCodeAt(n).
-toString(16).padStart(4,"0")}`;return e}a(cR,"escapeUnits");function sx({files:t}){let e=t.map(r=>({file:r,cases:uR(r)})),n=e.flatMap(({cases:r})=>r);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites${hn({name:"\
-bpftrace-guard",...rx(n)})}>`,...e.flatMap(({file:r,cases:s})=>[`  <testsuite${hn({name:r.path,...rx(s),skipped:Ld(s,"skipped")})}>`,...s.flatMap(({lines:i})=>i),
+toString(16).padStart(4,"0")}`;return e}a(cR,"escapeUnits");function rx({files:t}){let e=t.map(r=>({file:r,cases:uR(r)})),n=e.flatMap(({cases:r})=>r);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites${hn({name:"\
+bpftrace-guard",...nx(n)})}>`,...e.flatMap(({file:r,cases:s})=>[`  <testsuite${hn({name:r.path,...nx(s),skipped:Ld(s,"skipped")})}>`,...s.flatMap(({lines:i})=>i),
 "  </testsuite>"]),"</testsuites>",""].join(`
-`)}a(sx,"renderJunit");function rx(t){return{tests:t.length,failures:Ld(t,"failure"),errors:Ld(t,"error")}}a(rx,"counts");function Ld(t,e){return t.filter(n=>n.
+`)}a(rx,"renderJunit");function nx(t){return{tests:t.length,failures:Ld(t,"failure"),errors:Ld(t,"error")}}a(nx,"counts");function Ld(t,e){return t.filter(n=>n.
 outcome===e).length}a(Ld,"count");function uR(t){if(t.status!=="analysed"){let n=t.status==="failed"?"error":"skipped";return[Ec(t.path,"can be analysed",n,{message:t.
-error})]}if(t.findings.length===0)return[Ec(t.path,"no findings","passed")];let e=new j(t.text);return t.findings.map(({rule:n,span:r,severity:s,message:i})=>{let{
+error})]}if(t.findings.length===0)return[Ec(t.path,"no findings","passed")];let e=new H(t.text);return t.findings.map(({rule:n,span:r,severity:s,message:i})=>{let{
 line:o,column:c}=e.position(r.start),u=`${n} at ${o}:${c}`;return s==="note"?Ec(t.path,u,"passed",void 0,`${t.path}:${o}: ${i}`):Ec(t.path,u,"failure",{message:i,
 type:s},`${t.path}:${o}:${c}: ${i}`)})}a(uR,"casesOf");function Ec(t,e,n,r={},s=""){let i=`    <testcase${hn({classname:t,name:e})}`,o=n==="passed"?"system-out":
 n;if(n==="passed"&&s==="")return{outcome:n,lines:[`${i}/>`]};let c=`      <${o}${hn(r)}${s===""?"/>":`>${Pd(s)}</${o}>`}`;return{outcome:n,lines:[`${i}>`,c,"   \
  </testcase>"]}}a(Ec,"caseOf");function nr({edits:t}){return t.some(({path:e})=>e!==void 0)}a(nr,"createsFile");function Ac({targets:t},e){let n=e.filter(({verdict:r})=>r==="hang"||r==="lost-\
-updates");return t.length===0||n.every(({target:r})=>t.includes(r))?void 0:t}a(Ac,"partOfTargets");var ix=120;function ox(t,e){let n=[...new Set(t.map(u=>u.cpu))].sort((u,l)=>u-l),r=[...new Set(t.flatMap(u=>[u.holds,u.wants]))],s=a(u=>`lock${r.indexOf(u)}`,"l\
+updates");return t.length===0||n.every(({target:r})=>t.includes(r))?void 0:t}a(Ac,"partOfTargets");var sx=120;function ix(t,e){let n=[...new Set(t.map(u=>u.cpu))].sort((u,l)=>u-l),r=[...new Set(t.flatMap(u=>[u.holds,u.wants]))],s=a(u=>`lock${r.indexOf(u)}`,"l\
 ock"),i=["sequenceDiagram"],[o,...c]=n;o!==void 0&&i.push(Md(`cpu${o}`,`CPU ${o}`));for(let u of r)i.push(Md(s(u),u));for(let u of c)i.push(Md(`cpu${u}`,`CPU ${u}`));
 for(let{cpu:u,program:l,holds:p}of t)i.push(`cpu${u}->>${s(p)}: ${Fd(`${l} takes it`)}`);for(let{cpu:u,site:l,nested:p}of t)i.push(`Note over cpu${u}: ${Fd(`${l}\
 : ${p} fires`)}`);for(let{cpu:u,wants:l}of t)i.push(`cpu${u}-x${s(l)}: ${e?"waits, for ever":"does not get it"}`);return i.join(`
-`)}a(ox,"sequenceDiagram");function Md(t,e){return`participant ${t} as ${Fd(e)}`}a(Md,"participant");function Fd(t){let e=Ut(t.replace(/\s+/g," ")).trim();return(e.
-length>ix?`${e.slice(0,ix).trimEnd()}...`:e).replace(/[^A-Za-z0-9 _.,:@$*()[\]/+='-]/gu,r=>`#${r.codePointAt(0)??63};`)}a(Fd,"label");function Hd(t,e,n){let r=n.last>n.first?`-L${n.last}`:"",s=`#L${n.first}${r}`;if(t===void 0)return`${hi(e)}${s}`;let{serverUrl:i,owner:o,repo:c,headSha:u}=t;return`${i}\
-/${[o,c,"blob",u].map(ax).join("/")}/${hi(e)}${s}`}a(Hd,"permalink");function hi(t){return t.split("/").map(ax).join("/")}a(hi,"pathAddress");function ax(t){return encodeURIComponent(
-t.replace(new RegExp("\\p{Surrogate}","gu"),"�")).replace(/[!'()*_~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}a(ax,"encodePart");function ux(t,e,n){if(n===void 0)return{kind:"summary"};let r=mi(t.span,e);if(lx(r,n)!==void 0)return{kind:"inline",at:"whole",lines:r};let s=cx(r,n);if(s!==void 0)
-return{kind:"inline",at:"part",lines:{first:s,last:s}};for(let i of t.related){if(i.path!==void 0)continue;let o=cx(mi(i.span,e),n);if(o!==void 0)return{kind:"i\
-nline",at:"related",lines:{first:o,last:o}}}return{kind:"summary"}}a(ux,"placeFinding");function mi(t,e){return{first:e.position(t.start).line,last:e.position(Math.
-max(t.start,t.end-1)).line}}a(mi,"linesOf");function lx({first:t,last:e},n){return n.find(r=>t>=r.newStart&&e<r.newStart+r.newLines)}a(lx,"hunkOf");function cx(t,e){
-for(let n of e){let r=Math.max(t.first,n.newStart);if(r<=t.last&&r<n.newStart+n.newLines)return r}}a(cx,"firstShown");function px(t){return t.find(e=>e.safe&&!nr(e))}a(px,"offeredFix");function Oc(t){let e=new Map;for(let{target:n,verdict:r,why:s}of t){let i=`${r} ${s}`;e.set(i,{verdict:r,why:s,targets:[...e.get(i)?.targets??[],n]})}return[...e.
+`)}a(ix,"sequenceDiagram");function Md(t,e){return`participant ${t} as ${Fd(e)}`}a(Md,"participant");function Fd(t){let e=Ut(t.replace(/\s+/g," ")).trim();return(e.
+length>sx?`${e.slice(0,sx).trimEnd()}...`:e).replace(/[^A-Za-z0-9 _.,:@$*()[\]/+='-]/gu,r=>`#${r.codePointAt(0)??63};`)}a(Fd,"label");function Hd(t,e,n){let r=n.last>n.first?`-L${n.last}`:"",s=`#L${n.first}${r}`;if(t===void 0)return`${mi(e)}${s}`;let{serverUrl:i,owner:o,repo:c,headSha:u}=t;return`${i}\
+/${[o,c,"blob",u].map(ox).join("/")}/${mi(e)}${s}`}a(Hd,"permalink");function mi(t){return t.split("/").map(ox).join("/")}a(mi,"pathAddress");function ox(t){return encodeURIComponent(
+t.replace(new RegExp("\\p{Surrogate}","gu"),"�")).replace(/[!'()*_~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}a(ox,"encodePart");function cx({finding:t,file:e,lines:n},{hunks:r,causes:s}){let{path:i}=e,o=r.get(i),c=gi(t.span,n);if(o!==void 0){if(ux(c,o)!==void 0)return{kind:"inline",at:"w\
+hole",path:i,lines:c};let l=ax(c,o);if(l!==void 0)return{kind:"inline",at:"part",path:i,lines:{first:l,last:l}}}for(let l of t.related){let p=He(e,l),d=gi(l.span,
+l.path===void 0?n:new H(p.text)),f=ax(d,r.get(p.path)??[]);if(f!==void 0)return{kind:"inline",at:"related",path:p.path,lines:{first:f,last:f}}}let u=r.has(i)?i:
+s?.get(i);return u===void 0?{kind:"summary"}:{kind:"file",path:u}}a(cx,"placeFinding");function gi(t,e){return{first:e.position(t.start).line,last:e.position(Math.
+max(t.start,t.end-1)).line}}a(gi,"linesOf");function ux({first:t,last:e},n){return n.find(r=>t>=r.newStart&&e<r.newStart+r.newLines)}a(ux,"hunkOf");function ax(t,e){
+for(let n of e){let r=Math.max(t.first,n.newStart);if(r<=t.last&&r<n.newStart+n.newLines)return r}}a(ax,"firstShown");function lx(t){return t.find(e=>e.safe&&!nr(e))}a(lx,"offeredFix");function Oc(t){let e=new Map;for(let{target:n,verdict:r,why:s}of t){let i=`${r} ${s}`;e.set(i,{verdict:r,why:s,targets:[...e.get(i)?.targets??[],n]})}return[...e.
 values()].sort((n,r)=>_e.indexOf(n.verdict)-_e.indexOf(r.verdict))}a(Oc,"groupVerdicts");var lR=2e3,pR={hang:"**hangs**","lost-updates":"loses updates",refused:"refused",unattachable:"cannot attach",safe:"safe"};function $c(t){return pR[t]}a($c,"ver\
-dictWords");function dx({file:t,lines:e,finding:n},r){let s=[gR(n.verdicts)];if(n.witness!==void 0&&n.witness.length>0&&s.push(_R(n.witness,Mr(n.verdicts))),n.related.length>
-0){let i=n.related.map(o=>{let c=rt(t,o),u=mi(o.span,o.path===void 0?e:new j(c.text));return`- [${o.path===void 0?`line ${u.first}`:fe(`${c.path}:${u.first}`)}]\
-(${Hd(r,c.path,u)}): ${nt(o.message)}`});s.push(i.join(`
-`))}return s.filter(i=>i!=="")}a(dx,"explanation");function fx({file:t,finding:e},n){let r=px(e.fixes),s=a(o=>[...o.map(c=>fR(c,e.verdicts)),...e.tried===void 0?
-[]:[mR(e.tried)]],"others");if(r===void 0||n.kind==="none")return s(e.fixes.filter(o=>!o.safe||nr(o)));let i=[`**Fix:** ${rr(r.title)} ${rr(r.cost)}${hx(r,e.verdicts)}`];
+dictWords");function px({file:t,lines:e,finding:n},r){let s=[gR(n.verdicts)];if(n.witness!==void 0&&n.witness.length>0&&s.push(_R(n.witness,Mr(n.verdicts))),n.related.length>
+0){let i=n.related.map(o=>{let c=He(t,o),u=gi(o.span,o.path===void 0?e:new H(c.text));return`- [${o.path===void 0?`line ${u.first}`:fe(`${c.path}:${u.first}`)}]\
+(${Hd(r,c.path,u)}): ${rt(o.message)}`});s.push(i.join(`
+`))}return s.filter(i=>i!=="")}a(px,"explanation");function dx({file:t,finding:e},n){let r=lx(e.fixes),s=a(o=>[...o.map(c=>fR(c,e.verdicts)),...e.tried===void 0?
+[]:[mR(e.tried)]],"others");if(r===void 0||n.kind==="none")return s(e.fixes.filter(o=>!o.safe||nr(o)));let i=[`**Fix:** ${rr(r.title)} ${rr(r.cost)}${fx(r,e.verdicts)}`];
 switch(n.kind){case"suggestion":i.push(bR(n.suggestion));break;case"patch":i.push(yR(t.path,t.text,r,n.because));break;case"elsewhere":i.push(`The suggestion on\
- ${dR(n.lines)} makes this edit.`);break}return[...i,...s(e.fixes.filter(o=>o!==r))]}a(fx,"fixSection");function Dd({severity:t,rule:e,confidence:n}){return`**${t}** ${fe(e)} (confidence: ${n})`}a(Dd,"findingTitle");function dR({first:t,last:e}){return e>t?`lines ${t}\
- to ${e}`:`line ${t}`}a(dR,"lineWords");function fR(t,e){return`**Or:** ${rr(t.title)} ${rr(t.cost)}${hx(t,e)}${hR(t)}`}a(fR,"otherFix");function hR(t){return nr(
+ ${dR(n.lines)} makes this edit.`);break}return[...i,...s(e.fixes.filter(o=>o!==r))]}a(dx,"fixSection");function Dd({severity:t,rule:e,confidence:n}){return`**${t}** ${fe(e)} (confidence: ${n})`}a(Dd,"findingTitle");function dR({first:t,last:e}){return e>t?`lines ${t}\
+ to ${e}`:`line ${t}`}a(dR,"lineWords");function fR(t,e){return`**Or:** ${rr(t.title)} ${rr(t.cost)}${fx(t,e)}${hR(t)}`}a(fR,"otherFix");function hR(t){return nr(
 t)?" It needs a new file, which no suggestion can create: `bpftrace-guard fix` makes it.":t.safe||t.kind==="suppress"?"":" It changes what the script measures, \
-so it is not offered as an edit."}a(hR,"whyNoEdit");function hx(t,e){let n=Ac(t,e);return n===void 0?"":` It helps on ${n.map(r=>fe(r)).join(", ")}.`}a(hx,"help\
+so it is not offered as an edit."}a(hR,"whyNoEdit");function fx(t,e){let n=Ac(t,e);return n===void 0?"":` It helps on ${n.map(r=>fe(r)).join(", ")}.`}a(fx,"help\
 sOn");function mR(t){return`<details><summary>Tried and not offered</summary>
 
-${t.map(({what:n,why:r})=>`- ${nt(n)}: ${rr(r)}`).join(`
+${t.map(({what:n,why:r})=>`- ${rt(n)}: ${rr(r)}`).join(`
 `)}
 
-</details>`}a(mR,"triedSection");function rr(t){let e=nt(t);return e===""||/[.!?]$/.test(e)?e:`${e}.`}a(rr,"sentence");function gR(t){return t.length===0?"":["|\
- Target | Verdict | Why |","| --- | --- | --- |",...Oc(t).map(({targets:n,verdict:r,why:s})=>`| ${n.map(i=>fe(i)).join(", ")} | ${$c(r)} | ${nt(s)} |`)].join(`
-`)}a(gR,"verdictTable");function _R(t,e){let n=t.map(({cpu:s,program:i,holds:o,wants:c,site:u,nested:l})=>`1. CPU ${s}: ${fe(i)} holds the ${nt(o)}. At ${nt(u)}\
-, ${fe(l)} fires and ${e?"waits for":"wants"} the ${nt(c)}.`),r=t.length>1&&e?`
+</details>`}a(mR,"triedSection");function rr(t){let e=rt(t);return e===""||/[.!?]$/.test(e)?e:`${e}.`}a(rr,"sentence");function gR(t){return t.length===0?"":["|\
+ Target | Verdict | Why |","| --- | --- | --- |",...Oc(t).map(({targets:n,verdict:r,why:s})=>`| ${n.map(i=>fe(i)).join(", ")} | ${$c(r)} | ${rt(s)} |`)].join(`
+`)}a(gR,"verdictTable");function _R(t,e){let n=t.map(({cpu:s,program:i,holds:o,wants:c,site:u,nested:l})=>`1. CPU ${s}: ${fe(i)} holds the ${rt(o)}. At ${rt(u)}\
+, ${fe(l)} fires and ${e?"waits for":"wants"} the ${rt(c)}.`),r=t.length>1&&e?`
 
 Each waits for a lock that another one holds: none of them goes on.`:"";return[`<details><summary>${e?"How it hangs":"How updates get lost"}</summary>`,`${n.join(
 `
-`)}${r}`,xc(ox(t,e),"mermaid"),"</details>"].join(`
+`)}${r}`,xc(ix(t,e),"mermaid"),"</details>"].join(`
 
 `)}a(_R,"witnessSection");function bR({text:t}){return xc(t===void 0?"":`${t}
-`,"suggestion")}a(bR,"suggestionBlock");function yR(t,e,n,r){let s=ei(`a/${t}`,`b/${t}`,e,_t(e,n.edits),void 0,void 0,{context:3,headerOptions:Qs,maxEditLength:lR});
+`,"suggestion")}a(bR,"suggestionBlock");function yR(t,e,n,r){let s=ti(`a/${t}`,`b/${t}`,e,_t(e,n.edits),void 0,void 0,{context:3,headerOptions:ei,maxEditLength:lR});
 if(s===void 0)return`${rr(r)} The edits are too many to show here.`;let i=Yk(s),o=i===s?"Apply it with `git apply`.":"Make it by hand: line ends or unseen chara\
 cters are not shown exactly.";return["<details><summary>The fix as a patch</summary>",`${rr(r)} ${o}`,xc(i,"diff"),"</details>"].join(`
 
-`)}a(yR,"patchBlock");function Nc({file:t,lines:e,finding:n},r){let s=mi(n.span,e);return`[${fe(`${t.path}:${s.first}`)}](${Hd(r,t.path,s)})`}a(Nc,"placeLink");var wR=8,kR=50;function mx(t,e){let n=new zd(e-500);n.add(`### bpftrace-guard: ${xR(t)}`);for(let r of t.notes)n.add(vc(r));return n.addAll(vR(t.files),"inputs \
+`)}a(yR,"patchBlock");function Nc({file:t,lines:e,finding:n},r){let s=gi(n.span,e);return`[${fe(`${t.path}:${s.first}`)}](${Hd(r,t.path,s)})`}a(Nc,"placeLink");var wR=8,kR=50;function hx(t,e){let n=new zd(e-500);n.add(`### bpftrace-guard: ${xR(t)}`);for(let r of t.notes)n.add(vc(r));return n.addAll(vR(t.files),"inputs \
 that were not analysed"),t.findings.length>0&&(n.addAll(SR(t),"findings in the table",e/2),n.addAll(t.unplaced.map(r=>()=>AR(r,t.repository)),"findings told in \
-full")),n.addAll(OR(t),"findings that this change does not cause"),n.addAll([$R(t.targets)],"lists of targets"),n.text()}a(mx,"renderSummary");function xR({findings:t,
-files:e}){let r=de.map(u=>({severity:u,count:t.filter(l=>l.finding.severity===u).length})).filter(({count:u})=>u>0).map(({severity:u,count:l})=>gi(l,u)),s=r.pop(),
-i=s===void 0?"no findings":r.length===0?s:`${r.join(", ")} and ${s}`,o=e.filter(u=>u.status==="failed").length,c=o===0?"":`, ${gi(o,"script")} could not be anal\
-ysed`;return`${i} in ${gi(e.filter(u=>u.status==="analysed").length,"script")}${c}`}a(xR,"countWords");function gi(t,e){return`${t} ${e}${t===1?"":"s"}`}a(gi,"p\
+full")),n.addAll(OR(t),"findings that this change does not cause"),n.addAll([$R(t.targets)],"lists of targets"),n.text()}a(hx,"renderSummary");function xR({findings:t,
+files:e}){let r=de.map(u=>({severity:u,count:t.filter(l=>l.finding.severity===u).length})).filter(({count:u})=>u>0).map(({severity:u,count:l})=>_i(l,u)),s=r.pop(),
+i=s===void 0?"no findings":r.length===0?s:`${r.join(", ")} and ${s}`,o=e.filter(u=>u.status==="failed").length,c=o===0?"":`, ${_i(o,"script")} could not be anal\
+ysed`;return`${i} in ${_i(e.filter(u=>u.status==="analysed").length,"script")}${c}`}a(xR,"countWords");function _i(t,e){return`${t} ${e}${t===1?"":"s"}`}a(_i,"p\
 lural");var zd=class{static{a(this,"Page")}#e;#t=[];#n=0;constructor(e){this.#e=e}add(e,n=this.#e){let r=Buffer.byteLength(e)+1;return this.#n+r>n?!1:(this.#t.push(
 e),this.#n+=r,!0)}addAll(e,n,r=this.#e){for(let[s,i]of e.entries())if(!this.add(typeof i=="string"?i:i(),r)){this.#t.push(`
 _${e.length-s} more ${n}: left out here, as GitHub limits the size of this text._
 `);return}}text(){return`${this.#t.join(`
 `)}
-`}};function vR(t){let e=t.flatMap(n=>n.status==="analysed"?(n.notes??[]).map(r=>`- ${fe(n.path)}: ${nt(r)}`):[`- ${fe(n.path)} ${n.status==="failed"?"**failed*\
-*":"skipped"}: ${nt(n.error)}`]);return e.length===0?[]:[`
+`}};function vR(t){let e=t.flatMap(n=>n.status==="analysed"?(n.notes??[]).map(r=>`- ${fe(n.path)}: ${rt(r)}`):[`- ${fe(n.path)} ${n.status==="failed"?"**failed*\
+*":"skipped"}: ${rt(n.error)}`]);return e.length===0?[]:[`
 **Not analysed**
 `,...e,""]}a(vR,"unanalysed");function SR({findings:t,targets:e,repository:n}){let r=e.length<=wR?e.map(o=>o.name):void 0,s=["Finding","Where",...r?.map(o=>fe(o))??
 ["Worst verdict"]],i=t.map(o=>{let{verdicts:c}=o.finding,u=r===void 0?[ER(c.map(l=>l.verdict))]:r.map(l=>{let p=c.find(d=>d.target===l)?.verdict;return p===void 0?
@@ -4443,31 +4444,31 @@ ${qd(s)}
 ${qd(s.map(()=>"---"))}`,...i]}a(SR,"verdictTable");function qd(t){return`| ${t.join(" | ")} |`}a(qd,"row");function ER(t){let[e]=[...t].sort((n,r)=>_e.indexOf(
 n)-_e.indexOf(r));return e===void 0?"":$c(e)}a(ER,"worst");function AR({known:t,because:e},n){let{finding:r,file:s}=t,i=t.lines.position(r.span.start).line;return[
 `
-<details><summary>${r.severity}: ${Id(r.rule)} in ${Id(`${s.path}:${i}`)}</summary>`,`${Dd(r)} at ${Nc(t,n)}`,vc(r.message),...dx(t,n),...fx(t,{kind:"patch",because:e}),
+<details><summary>${r.severity}: ${Id(r.rule)} in ${Id(`${s.path}:${i}`)}</summary>`,`${Dd(r)} at ${Nc(t,n)}`,vc(r.message),...px(t,n),...dx(t,{kind:"patch",because:e}),
 "</details>"].join(`
 
 `)}a(AR,"details");function OR({others:t=[],repository:e}){if(t.length===0)return[];let n=t.slice(0,kR).map(o=>`- ${Dd(o.finding)} at ${Nc(o,e)}`),r=t.length-n.
 length,s=r===0?[]:[`- and ${r} more`];return[`
-<details><summary>${`Not caused by this change: ${gi(t.length,"finding")}`}</summary>
+<details><summary>${`Not caused by this change: ${_i(t.length,"finding")}`}</summary>
 
 ${[...n,...s].join(`
 `)}
 
 </details>`]}a(OR,"notCaused");function $R(t){let e=t.map(({name:n,bpftrace:r,kernel:s,arch:i,paravirt:o})=>`- ${fe(n)}: bpftrace ${r}, Linux ${s}, ${fe(i)}${o?
 "":", no paravirtual spin locks"}`);return`
-<details><summary>Judged for ${gi(t.length,"target")}</summary>
+<details><summary>Judged for ${_i(t.length,"target")}</summary>
 
 ${e.join(`
 `)}
 
-</details>`}a($R,"judgedTargets");function gx({targets:t,files:e}){let n=Sc(e),r=n.map(s=>({known:s,because:"This is the whole fix."}));return mx({targets:t,files:e,findings:n,unplaced:r,notes:[],
-repository:void 0},Number.POSITIVE_INFINITY)}a(gx,"renderMarkdown");var _i="https://github.com/bpftrace-guard/bpftrace-guard";function Cc(t,e){return`${_i}/blob/v${e}/docs/rules/${t}.md`}a(Cc,"ruleAddress");var NR={error:"ERROR",warning:"WARNING",note:"INFO"};function _x({files:t},e){let n=t.flatMap(r=>{if(r.status!=="analysed"){let{path:i,error:o}=r,c={message:o,location:{
-path:i},severity:"ERROR",code:{value:"not-analysed"}};return r.status==="failed"?[c]:[]}let s=bx(r.text);return r.findings.map(i=>CR(i,r,s,e))});return fi({source:{
-name:"bpftrace-guard",url:_i},diagnostics:n})}a(_x,"renderRdjson");function CR(t,e,n,r){let{rule:s,severity:i,message:o,span:c,related:u,fixes:l}=t,p=l.filter(d=>d.
+</details>`}a($R,"judgedTargets");function mx({targets:t,files:e}){let n=Sc(e),r=n.map(s=>({known:s,because:"This is the whole fix."}));return hx({targets:t,files:e,findings:n,unplaced:r,notes:[],
+repository:void 0},Number.POSITIVE_INFINITY)}a(mx,"renderMarkdown");var bi="https://github.com/bpftrace-guard/bpftrace-guard";function Cc(t,e){return`${bi}/blob/v${e}/docs/rules/${t}.md`}a(Cc,"ruleAddress");var NR={error:"ERROR",warning:"WARNING",note:"INFO"};function gx({files:t},e){let n=t.flatMap(r=>{if(r.status!=="analysed"){let{path:i,error:o}=r,c={message:o,location:{
+path:i},severity:"ERROR",code:{value:"not-analysed"}};return r.status==="failed"?[c]:[]}let s=_x(r.text);return r.findings.map(i=>CR(i,r,s,e))});return hi({source:{
+name:"bpftrace-guard",url:bi},diagnostics:n})}a(gx,"renderRdjson");function CR(t,e,n,r){let{rule:s,severity:i,message:o,span:c,related:u,fixes:l}=t,p=l.filter(d=>d.
 safe&&!nr(d)).flatMap(d=>d.edits.length===1?d.edits:[]);return{message:o,location:{path:e.path,range:n(c)},severity:NR[i],code:{value:s,url:Cc(s,r)},...p.length===
-0?{}:{suggestions:p.map(d=>({range:n(d.span),text:d.text}))},...u.length===0?{}:{relatedLocations:u.map(d=>{let{path:f,text:m}=rt(e,d),g=d.path===void 0?n:bx(m);
-return{message:d.message,location:{path:f,range:g(d.span)}}})}}}a(CR,"diagnostic");function bx(t){let e=new j(t),n=a(r=>{let{line:s,offset:i}=e.position(r);return{
-line:s,column:Buffer.byteLength(t.slice(e.lineStart(s),i))+1}},"position");return({start:r,end:s})=>({start:n(r),end:n(s)})}a(bx,"placesIn");function yx(t){return It.map(e=>{let n=Ws(e).sections;return{id:e.id,name:PR(e.id),shortDescription:{text:e.summary},fullDescription:{text:e.what},defaultConfiguration:{
+0?{}:{suggestions:p.map(d=>({range:n(d.span),text:d.text}))},...u.length===0?{}:{relatedLocations:u.map(d=>{let{path:f,text:m}=He(e,d),g=d.path===void 0?n:_x(m);
+return{message:d.message,location:{path:f,range:g(d.span)}}})}}}a(CR,"diagnostic");function _x(t){let e=new H(t),n=a(r=>{let{line:s,offset:i}=e.position(r);return{
+line:s,column:Buffer.byteLength(t.slice(e.lineStart(s),i))+1}},"position");return({start:r,end:s})=>({start:n(r),end:n(s)})}a(_x,"placesIn");function bx(t){return It.map(e=>{let n=Ws(e).sections;return{id:e.id,name:PR(e.id),shortDescription:{text:e.summary},fullDescription:{text:e.what},defaultConfiguration:{
 level:e.severity},helpUri:Cc(e.id,t),help:{text:n.map(({title:r,text:s})=>`${r}
 ${s}`).join(`
 
@@ -4475,7 +4476,7 @@ ${s}`).join(`
 
 ${s}`),TR(e)].join(`
 
-`)},properties:{tags:["bpf","deadlock","reliability"],"problem.severity":IR(e)}}})}a(yx,"sarifRules");function TR(t){return Ws(t).examples.map(({title:e,outcome:n,
+`)},properties:{tags:["bpf","deadlock","reliability"],"problem.severity":IR(e)}}})}a(bx,"sarifRules");function TR(t){return Ws(t).examples.map(({title:e,outcome:n,
 targets:r,script:s})=>{let i=Ut(s).trimEnd();return`**Example:** ${e}
 
 ${n} ${r.map(o=>`\`${o}\``).join(", ")}.
@@ -4485,21 +4486,21 @@ ${i}
 \`\`\``}).join(`
 
 `)}a(TR,"examples");function IR({severity:t}){return t==="note"?"recommendation":t}a(IR,"problem");function PR(t){return t.replace(/(?:^|-)(\w)/g,(e,n)=>n.toUpperCase())}
-a(PR,"pascal");var RR="bpftraceGuard/v1";function kx(t,e){return fi({$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",
-runs:[{tool:{driver:{name:"bpftrace-guard",version:e,informationUri:_i,rules:yx(e)}},automationDetails:{id:"bpftrace-guard/"},columnKind:"utf16CodeUnits",invocations:[
-LR(t)],results:Sc(t.files).map(MR),properties:{targets:t.targets.map(({name:n})=>n)}}]})}a(kx,"renderSarif");function LR({files:t}){let e=t.flatMap(n=>{let r=[{
+a(PR,"pascal");var RR="bpftraceGuard/v1";function wx(t,e){return hi({$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",
+runs:[{tool:{driver:{name:"bpftrace-guard",version:e,informationUri:bi,rules:bx(e)}},automationDetails:{id:"bpftrace-guard/"},columnKind:"utf16CodeUnits",invocations:[
+LR(t)],results:Sc(t.files).map(MR),properties:{targets:t.targets.map(({name:n})=>n)}}]})}a(wx,"renderSarif");function LR({files:t}){let e=t.flatMap(n=>{let r=[{
 physicalLocation:{artifactLocation:Bd(n.path)}}];return n.status!=="analysed"?[{level:n.status==="failed"?"error":"note",message:{text:n.error},locations:r}]:(n.
 notes??[]).map(s=>({level:"note",message:{text:s},locations:r}))});return{executionSuccessful:t.every(({status:n})=>n!=="failed"),...e.length===0?{}:{toolExecutionNotifications:e}}}
 a(LR,"invocation");function MR({finding:t,file:e,lines:n,fingerprint:r}){let{rule:s,severity:i,confidence:o,message:c,related:u,verdicts:l,witness:p=[],fixes:d}=t,
 f=d.filter(g=>g.safe),m=p.map(({cpu:g,program:_,holds:b,site:y,nested:w,wants:k})=>`CPU ${g}: ${_} holds the ${b}. At ${y}, ${w} fires and ${Mr(l)?"waits for":"\
 wants"} the ${k}.`);return{ruleId:s,ruleIndex:sn.indexOf(s),level:i,message:{text:[c,...m].join(`
-`)},locations:[wx(e.path,n,t.span)],...u.length===0?{}:{relatedLocations:u.map((g,_)=>{let b=rt(e,g),y=g.path===void 0?n:new j(b.text);return{id:_,...wx(b.path,
+`)},locations:[yx(e.path,n,t.span)],...u.length===0?{}:{relatedLocations:u.map((g,_)=>{let b=He(e,g),y=g.path===void 0?n:new H(b.text);return{id:_,...yx(b.path,
 y,g.span),message:{text:g.message}}})},partialFingerprints:{[RR]:r},...f.length===0?{}:{fixes:f.map(g=>FR(g,e.path,n))},properties:{confidence:o,verdicts:Object.
-fromEntries(l.map(({target:g,verdict:_})=>[g,_]))}}}a(MR,"resultOf");function wx(t,e,n){return{physicalLocation:{artifactLocation:Bd(t),region:Gd(e,n)}}}a(wx,"l\
-ocation");function Bd(t){return t.startsWith("/")?{uri:`file://${hi(t)}`}:{uri:hi(t.replace(/^(?:\.\/)+/,"")),uriBaseId:"%SRCROOT%"}}a(Bd,"artifact");function Gd(t,e){
+fromEntries(l.map(({target:g,verdict:_})=>[g,_]))}}}a(MR,"resultOf");function yx(t,e,n){return{physicalLocation:{artifactLocation:Bd(t),region:Gd(e,n)}}}a(yx,"l\
+ocation");function Bd(t){return t.startsWith("/")?{uri:`file://${mi(t)}`}:{uri:mi(t.replace(/^(?:\.\/)+/,"")),uriBaseId:"%SRCROOT%"}}a(Bd,"artifact");function Gd(t,e){
 let{start:n,end:r}=t.range(e);return{startLine:n.line,startColumn:n.column,endLine:r.line,endColumn:r.column}}a(Gd,"region");function FR({title:t,cost:e,edits:n},r,s){
-let i=new Map;for(let o of n){let c=bt(o,r),l={deletedRegion:o.path===void 0?Gd(s,o.span):Gd(new j(""),o.span),insertedContent:{text:o.text}};i.set(c,[...i.get(
-c)??[],l])}return{description:{text:`${t} ${e}`},artifactChanges:[...i].map(([o,c])=>({artifactLocation:Bd(o),replacements:c}))}}a(FR,"fixOf");var Ex=Ln(Ra(),1);var jd=140,HR=30;function Ud({text:t,lines:e},n,r,s,i){let o=e.position(n.start).line,c=e.position(Math.max(n.start,n.end-1)).line,u=[],l=s.blue("|");for(let p=o;p<=
+let i=new Map;for(let o of n){let c=bt(o,r),l={deletedRegion:o.path===void 0?Gd(s,o.span):Gd(new H(""),o.span),insertedContent:{text:o.text}};i.set(c,[...i.get(
+c)??[],l])}return{description:{text:`${t} ${e}`},artifactChanges:[...i].map(([o,c])=>({artifactLocation:Bd(o),replacements:c}))}}a(FR,"fixOf");var Sx=Ln(La(),1);var jd=140,HR=30;function Ud({text:t,lines:e},n,r,s,i){let o=e.position(n.start).line,c=e.position(Math.max(n.start,n.end-1)).line,u=[],l=s.blue("|");for(let p=o;p<=
 c;p++)if(c-o>2&&p===o+1)u.push(`${" ".repeat(r)} ${s.blue(":")} ${s.dim(`${c-o-1} more lines`)}`),p=c-1;else{let d=e.lineStart(p),f=DR(t,d),m=p===o?n.start-d:f.
 length-f.trimStart().length,g=p===c?n.end-d:f.length,{source:_,carets:b}=qR(f,m,g);u.push(`${s.blue(String(p).padStart(r))} ${l} ${_}`.trimEnd()),u.push(`${" ".
 repeat(r)} ${l} ${i(b)}`)}return u}a(Ud,"sourceLines");function Kd(t,e){return Math.max(...e.map(n=>String(t.position(Math.max(n.start,n.end-1)).line).length))}
@@ -4507,20 +4508,20 @@ a(Kd,"gutterWidth");function DR(t,e){let n=t.indexOf(`
 `,e),r=t.slice(e,n===-1?t.length:n);return r.endsWith("\r")?r.slice(0,-1):r}a(DR,"lineContent");function qR(t,e,n){let{part:r,shift:s}=zR(t,e),i=qp(r),o=i.column(
 Math.min(e-s,r.length)),c=i.column(Math.min(Math.max(n-s,0),r.length)),u=s>0?"…":"",l=s+r.length<t.length?"…":"";return{source:`${u}${i.text}${l}`,carets:" ".
 repeat(o+u.length)+"^".repeat(Math.max(1,c-o))}}a(qR,"underline");function zR(t,e){if(t.length<=jd)return{part:t,shift:0};let n=Math.min(Math.max(0,e-HR),t.length-
-jd),r=n+jd;return xx(t,n)&&n--,xx(t,r)&&r++,{part:t.slice(n,r),shift:n}}a(zR,"windowOf");function xx(t,e){let n=t.charCodeAt(e);return n>=56320&&n<=57343}a(xx,"\
-isLowSurrogate");var Ee=110,Zd=60,vx={hang:"hangs","lost-updates":"loses updates",refused:"refused",unattachable:"cannot attach",safe:"safe"};function Sx(t,e,n,r,s){let i=jR(n.severity,
+jd),r=n+jd;return kx(t,n)&&n--,kx(t,r)&&r++,{part:t.slice(n,r),shift:n}}a(zR,"windowOf");function kx(t,e){let n=t.charCodeAt(e);return n>=56320&&n<=57343}a(kx,"\
+isLowSurrogate");var Ee=110,Zd=60,xx={hang:"hangs","lost-updates":"loses updates",refused:"refused",unattachable:"cannot attach",safe:"safe"};function vx(t,e,n,r,s){let i=jR(n.severity,
 r),{line:o,column:c}=e.lines.position(n.span.start),u=n.related.map(m=>({place:m,source:GR(t,e,m)})),l=Math.max(Kd(e.lines,[n.span]),...u.map(m=>Kd(m.source.lines,
-[m.place.span]))),p=" ".repeat(l),f=[[`${r.bold(`${La(t.path)}:${o}:${c}`)} ${i(r.bold(`${n.severity}[${n.rule}]`))} ${n.confidence}`+(s===void 0?"":r.dim(` (${s}\
+[m.place.span]))),p=" ".repeat(l),f=[[`${r.bold(`${Ys(t.path)}:${o}:${c}`)} ${i(r.bold(`${n.severity}[${n.rule}]`))} ${n.confidence}`+(s===void 0?"":r.dim(` (${s}\
 )`)),...mn(te(n.message,Ee),2)]];if(f.push([`${p} ${r.blue("|")}`,...Ud(e,n.span,l,r,i),...u.flatMap(({place:m,source:g})=>[...JR(BR(m,g),l,r),...Ud(g,m.span,l,
 r,r.cyan)])]),n.verdicts.length>0&&f.push(Wd("verdicts",UR(n.verdicts,r),r)),n.witness!==void 0&&n.witness.length>0){let m=Mr(n.verdicts);f.push(Wd(m?"how it ha\
 ngs":"how updates get lost",n.witness.flatMap(g=>ZR(g,m,r)),r))}for(let[m,g]of n.fixes.entries())f.push(WR(t,g,m===0,Ac(g,n.verdicts),r));return n.tried!==void 0&&
 n.fixes.every(m=>!m.safe)&&f.push(Wd("tried and not offered",VR(n.tried),r)),n.left!==void 0&&f.push(mn(te(`left: ${n.left}`,Ee),2)),f.map(m=>m.join(`
 `)).join(`
 
-`)}a(Sx,"findingText");function GR(t,e,n){if(n.path===void 0)return e;let{text:r}=rt(t,n);return{text:r,lines:new j(r)}}a(GR,"sourceOf");function BR({path:t,span:e,
+`)}a(vx,"findingText");function GR(t,e,n){if(n.path===void 0)return e;let{text:r}=He(t,n);return{text:r,lines:new H(r)}}a(GR,"sourceOf");function BR({path:t,span:e,
 message:n},{lines:r}){if(t===void 0)return n;let{line:s,column:i}=r.position(e.start);return`${Le(t)}:${s}:${i}: ${n}`}a(BR,"placeLabel");function jR(t,e){switch(t){case"\
-error":return e.red;case"warning":return e.yellow;case"note":return e.cyan;default:return t}}a(jR,"severityColor");function UR(t,e){let n=Math.max(...t.map(({verdict:r})=>vx[r].
-length));return Oc(t).flatMap(({verdict:r,targets:s,why:i})=>{let o=KR(r,e)(vx[r].padEnd(n)),[c="",...u]=[...te(s.join(", "),Ee-n),...te(i,Ee-n)];return[`${o}  ${c}`,
+error":return e.red;case"warning":return e.yellow;case"note":return e.cyan;default:return t}}a(jR,"severityColor");function UR(t,e){let n=Math.max(...t.map(({verdict:r})=>xx[r].
+length));return Oc(t).flatMap(({verdict:r,targets:s,why:i})=>{let o=KR(r,e)(xx[r].padEnd(n)),[c="",...u]=[...te(s.join(", "),Ee-n),...te(i,Ee-n)];return[`${o}  ${c}`,
 ...u.map(l=>`${" ".repeat(n)}  ${l}`)]})}a(UR,"verdictRows");function KR(t,e){switch(t){case"hang":return e.red;case"lost-updates":return e.yellow;case"refused":case"\
 unattachable":return e.magenta;case"safe":return e.green;default:return t}}a(KR,"verdictColor");function ZR({cpu:t,program:e,holds:n,wants:r,site:s,nested:i},o,c){
 let u=`CPU ${t}`;return[...te(`${e} holds the ${n}`,Ee),...te(`at ${s}, ${i} fires and ${o?"waits for":"wants"} the ${r}`,Ee)].map((p,d)=>`${d===0?c.bold(u):" ".
@@ -4528,117 +4529,118 @@ repeat(u.length)}  ${p}`)}a(ZR,"witnessRows");function WR(t,e,n,r,s){if(e.kind==
 " (changes what the script measures: look before you apply it)",u=[...mn(te(`${i}: ${e.title}${o}`,Ee),2).map(l=>s.bold(l)),...mn(te(`cost: ${e.cost}`,Ee),4)];r!==
 void 0&&u.push(...mn(te(`helps on: ${r.join(", ")}`,Ee),4));for(let l of e.edits)l.path!==void 0&&u.push(...mn(te(`new file: ${bt(l,t.path)}`,Ee),4));return n&&
 e.edits.length>0?[...u,...YR(t,e,s)]:u}a(WR,"fixBlock");function VR(t){return t.flatMap(({what:e,why:n})=>te(`${e}: ${n}`,Ee))}a(VR,"triedRows");function YR(t,e,n){
-let r=Le(t.path),s=_t(t.text,e.edits),o=ei(`a/${r}`,`b/${r}`,t.text,s,void 0,void 0,{context:2,headerOptions:Qs}).trimEnd().split(`
+let r=Le(t.path),s=_t(t.text,e.edits),o=ti(`a/${r}`,`b/${r}`,t.text,s,void 0,void 0,{context:2,headerOptions:ei}).trimEnd().split(`
 `),c=o.slice(0,Zd).map(u=>{let l=u.charAt(0)+Le(u.slice(1).replace(/\r$/,""));return/^(?:---|\+\+\+|@@)/.test(u)?n.bold(l):u.startsWith("+")?n.green(l):u.startsWith(
 "-")?n.red(l):l});return o.length>Zd&&c.push(n.dim(`${o.length-Zd} more lines`)),c.map(u=>`    ${n.blue("|")} ${u}`.trimEnd())}a(YR,"patchRows");function JR(t,e,n){
 let r=" ".repeat(e),[s="",...i]=te(t,Ee);return[`${r} ${n.blue("|")}`,`${r} ${n.blue("=")} ${s}`,...i.map(o=>`${r}   ${o}`)]}a(JR,"labelled");function Wd(t,e,n){
-return[`  ${n.bold(`${t}:`)}`,...mn(e,4)]}a(Wd,"section");function mn(t,e){return t.map(n=>n===""?"":" ".repeat(e)+n)}a(mn,"indent");function Ax(t,{color:e,quiet:n,hunks:r}){let s=Ex.default.createColors(e),i=[],{fixed:o}=t;o!==void 0&&!n&&i.push(...o.findings.map(c=>XR(c,o.written,s)));for(let c of Ox(
-t)){let u={text:c.text,lines:new j(c.text)};for(let l of[...c.findings].sort((p,d)=>p.span.start-d.span.start)){let p=r===void 0?void 0:QR(l,u.lines,r.get(c.path));
-i.push(Sx(c,u,l,s,p))}}return n||i.push(s.bold(Vd(t))),i.length===0?"":`${i.join(`
+return[`  ${n.bold(`${t}:`)}`,...mn(e,4)]}a(Wd,"section");function mn(t,e){return t.map(n=>n===""?"":" ".repeat(e)+n)}a(mn,"indent");function Ex(t,{color:e,quiet:n,hunks:r}){let s=Sx.default.createColors(e),i=[],{fixed:o}=t;o!==void 0&&!n&&i.push(...o.findings.map(c=>XR(c,o.written,s)));for(let c of Ax(
+t)){let u={text:c.text,lines:new H(c.text)};for(let l of[...c.findings].sort((p,d)=>p.span.start-d.span.start)){let p=r===void 0?void 0:QR({file:c,finding:l,lines:u.
+lines},{hunks:r});i.push(vx(c,u,l,s,p))}}return n||i.push(s.bold(Vd(t))),i.length===0?"":`${i.join(`
 
 `)}
-`}a(Ax,"renderText");function Vd(t){let e=Ox(t),n=e.flatMap(p=>p.findings),r=de.flatMap(p=>{let d=n.filter(f=>f.severity===p).length;return d===0?[]:[bi(d,p)]}),
-s=n.length===0?"no findings":`${bi(n.length,"finding")} (${r.join(", ")})`,i=t.files.filter(p=>p.status==="failed").length,o=i===0?"":`; ${bi(i,"input")} could \
-not be analysed`,{fixed:c}=t,u=c===void 0?"":`${c.findings.length} ${c.written?"fixed":"to be fixed"}, `;return`${u}${s}${u===""?"":" left"} in ${bi(e.length,"s\
-cript")}, judged on ${bi(t.targets.length,"target")}${o}`}a(Vd,"summaryLine");function Ox(t){return t.files.filter(e=>e.status==="analysed")}a(Ox,"analysed");function bi(t,e){
-return`${t} ${e}${t===1?"":"s"}`}a(bi,"count");function XR({path:t,range:e,rule:n,title:r,cost:s},i,o){let c=`${La(t)}:${e.start.line}:${e.start.column}`,u=o.green(
+`}a(Ex,"renderText");function Vd(t){let e=Ax(t),n=e.flatMap(p=>p.findings),r=de.flatMap(p=>{let d=n.filter(f=>f.severity===p).length;return d===0?[]:[yi(d,p)]}),
+s=n.length===0?"no findings":`${yi(n.length,"finding")} (${r.join(", ")})`,i=t.files.filter(p=>p.status==="failed").length,o=i===0?"":`; ${yi(i,"input")} could \
+not be analysed`,{fixed:c}=t,u=c===void 0?"":`${c.findings.length} ${c.written?"fixed":"to be fixed"}, `;return`${u}${s}${u===""?"":" left"} in ${yi(e.length,"s\
+cript")}, judged on ${yi(t.targets.length,"target")}${o}`}a(Vd,"summaryLine");function Ax(t){return t.files.filter(e=>e.status==="analysed")}a(Ax,"analysed");function yi(t,e){
+return`${t} ${e}${t===1?"":"s"}`}a(yi,"count");function XR({path:t,range:e,rule:n,title:r,cost:s},i,o){let c=`${Ys(t)}:${e.start.line}:${e.start.column}`,u=o.green(
 o.bold(`${i?"fixed":"to be fixed"}[${n}]`)),l=[...te(`fix: ${r}`,Ee),...te(`cost: ${s}`,Ee)];return[`${o.bold(c)} ${u}`,...l.map(p=>`  ${p}`)].join(`
-`)}a(XR,"fixedText");function QR(t,e,n){let r=ux(t,e,n);if(r.kind==="summary")return"outside the diff";switch(r.at){case"whole":return"in the diff";case"part":return"\
-partly in the diff";case"related":return`in the diff at line ${r.lines.first}`;default:return r.at}}a(QR,"diffNote");var $x=10,Nx=4e3,eL={error:"error",warning:"warning",note:"notice"};function Tx(t){let e=t.files.flatMap(o=>{if(o.status!=="analysed")return[];let c=new j(o.text);
+`)}a(XR,"fixedText");function QR(t,e){let n=cx(t,e);if(n.kind!=="inline")return"outside the diff";switch(n.at){case"whole":return"in the diff";case"part":return"\
+partly in the diff";case"related":return n.path===t.file.path?`in the diff at line ${n.lines.first}`:`in the diff at ${Ys(n.path)}:${n.lines.first}`;default:return n.
+at}}a(QR,"diffNote");var Ox=10,$x=4e3,eL={error:"error",warning:"warning",note:"notice"};function Cx(t){let e=t.files.flatMap(o=>{if(o.status!=="analysed")return[];let c=new H(o.text);
 return o.findings.map(u=>({file:o,lines:c,finding:u}))});e.sort((o,c)=>de.indexOf(o.finding.severity)-de.indexOf(c.finding.severity));let n=e.filter(({finding:o})=>o.
-severity==="error").slice(0,$x),r=e.filter(({finding:o})=>o.severity!=="error").slice(0,$x),s=e.length-n.length-r.length;return[...[...n,...r].map(({file:o,lines:c,
+severity==="error").slice(0,Ox),r=e.filter(({finding:o})=>o.severity!=="error").slice(0,Ox),s=e.length-n.length-r.length;return[...[...n,...r].map(({file:o,lines:c,
 finding:u})=>tL(o,c,u)),Vd(t)+(s===0?"":`; ${s} of them without an annotation`),""].join(`
-`)}a(Tx,"renderWorkflowCommands");function tL(t,e,n){let{start:r,end:s}=e.range(n.span),i=r.line===s.line?`line=${r.line},endLine=${s.line},col=${r.column},endC\
-olumn=${s.column}`:`line=${r.line},endLine=${s.line}`,o=Cx(`bpftrace-guard: ${n.rule}`),c=n.message.length>Nx?`${n.message.slice(0,Nx)}...`:n.message;return`::${eL[n.
-severity]} file=${Cx(t.path)},${i},title=${o}::${Ix(c)}`}a(tL,"annotation");function Ix(t){return t.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
-a(Ix,"escapeData");function Cx(t){return Ix(t).replace(/:/g,"%3A").replace(/,/g,"%2C")}a(Cx,"escapeProperty");function Xd(t){let e=Object.values(t).filter(r=>typeof r=="number");return Object.entries(t).filter(([r,s])=>e.indexOf(+r)===-1).map(([r,s])=>s)}a(Xd,"getEnumVa\
-lues");function Px(t,e){return typeof e=="bigint"?e.toString():e}a(Px,"jsonStringifyReplacer");var Jd=class{static{a(this,"Cached")}constructor(e){this._getter=e,this.
-_value=void 0}get value(){let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};function Rx(t){return new Jd(t)}a(Rx,"cached");
-function Lx(t){return t==null}a(Lx,"nullish");function Mx(t){let e=t.startsWith("^")?1:0,n=t.endsWith("$")?t.length-1:t.length;return t.slice(e,n)}a(Mx,"cleanRe\
-gex");function Fx(t,e,n){Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,configurable:!0})}a(Fx,"assignProp");var Qd="captureStackTrace"in Error?Error.captureStackTrace:(...t)=>{};function Tc(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}a(Tc,"isObject");function Hx(t){if(Tc(t)===!1)return!1;let e=t.constructor;if(e===void 0||typeof e!="function")return!0;let n=e.prototype;return!(Tc(n)===!1||Object.prototype.hasOwnProperty.
-call(n,"isPrototypeOf")===!1)}a(Hx,"isPlainObject");var Dx=new Set(["string","number","symbol"]);function ef(t){return t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}a(ef,"escapeRegex");function Ic(t,e,n){let r=new t._zod.constr(e??t._zod.def);return(!e||n?.parent)&&
+`)}a(Cx,"renderWorkflowCommands");function tL(t,e,n){let{start:r,end:s}=e.range(n.span),i=r.line===s.line?`line=${r.line},endLine=${s.line},col=${r.column},endC\
+olumn=${s.column}`:`line=${r.line},endLine=${s.line}`,o=Nx(`bpftrace-guard: ${n.rule}`),c=n.message.length>$x?`${n.message.slice(0,$x)}...`:n.message;return`::${eL[n.
+severity]} file=${Nx(t.path)},${i},title=${o}::${Tx(c)}`}a(tL,"annotation");function Tx(t){return t.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
+a(Tx,"escapeData");function Nx(t){return Tx(t).replace(/:/g,"%3A").replace(/,/g,"%2C")}a(Nx,"escapeProperty");function Xd(t){let e=Object.values(t).filter(r=>typeof r=="number");return Object.entries(t).filter(([r,s])=>e.indexOf(+r)===-1).map(([r,s])=>s)}a(Xd,"getEnumVa\
+lues");function Ix(t,e){return typeof e=="bigint"?e.toString():e}a(Ix,"jsonStringifyReplacer");var Jd=class{static{a(this,"Cached")}constructor(e){this._getter=e,this.
+_value=void 0}get value(){let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};function Px(t){return new Jd(t)}a(Px,"cached");
+function Rx(t){return t==null}a(Rx,"nullish");function Lx(t){let e=t.startsWith("^")?1:0,n=t.endsWith("$")?t.length-1:t.length;return t.slice(e,n)}a(Lx,"cleanRe\
+gex");function Mx(t,e,n){Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,configurable:!0})}a(Mx,"assignProp");var Qd="captureStackTrace"in Error?Error.captureStackTrace:(...t)=>{};function Tc(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}a(Tc,"isObject");function Fx(t){if(Tc(t)===!1)return!1;let e=t.constructor;if(e===void 0||typeof e!="function")return!0;let n=e.prototype;return!(Tc(n)===!1||Object.prototype.hasOwnProperty.
+call(n,"isPrototypeOf")===!1)}a(Fx,"isPlainObject");var Hx=new Set(["string","number","symbol"]);function ef(t){return t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}a(ef,"escapeRegex");function Ic(t,e,n){let r=new t._zod.constr(e??t._zod.def);return(!e||n?.parent)&&
 (r._zod.parent=t),r}a(Ic,"clone");function st(t){let e=t;if(!e)return{};if(typeof e=="string")return{error:a(()=>e,"error")};if(e?.message!==void 0){if(e?.error!==
 void 0)throw new Error("Cannot specify both `message` and `error` params");e.error=e.message}return delete e.message,typeof e.error=="string"?{...e,error:a(()=>e.
-error,"error")}:e}a(st,"normalizeParams");function qx(t){return Object.keys(t).filter(e=>t[e]._zod.optin!==void 0&&t[e]._zod.optout==="optional")}a(qx,"optionalKeys");function _n(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<t.issues.length;n++)if(t.issues[n]?.continue!==!0)return!0;return!1}a(_n,"aborted");function zx(t,e=0){
-if(t.aborted===!0)return!0;for(let n=e;n<t.issues.length;n++)if(t.issues[n]?.continue===!1)return!0;return!1}a(zx,"explicitlyAborted");function bn(t,e){return e.
-map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(t),n})}a(bn,"prefixIssues");function yi(t){return typeof t=="string"?t:t?.message}a(yi,"unwrapMessage");
+error,"error")}:e}a(st,"normalizeParams");function Dx(t){return Object.keys(t).filter(e=>t[e]._zod.optin!==void 0&&t[e]._zod.optout==="optional")}a(Dx,"optionalKeys");function _n(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<t.issues.length;n++)if(t.issues[n]?.continue!==!0)return!0;return!1}a(_n,"aborted");function qx(t,e=0){
+if(t.aborted===!0)return!0;for(let n=e;n<t.issues.length;n++)if(t.issues[n]?.continue===!1)return!0;return!1}a(qx,"explicitlyAborted");function bn(t,e){return e.
+map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(t),n})}a(bn,"prefixIssues");function wi(t){return typeof t=="string"?t:t?.message}a(wi,"unwrapMessage");
 function tf(t){let e=[];for(let n of t??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let s=r.maximum??r.length??r.size;s>=0&&e.push([
 s,n])}return e}a(tf,"sizeCaps");function Pc(t,e,n){var r;for(let s=e;s<t.length;s++)(r=t[s]).schema??(r.schema=n)}a(Pc,"attachSchema");function yn(t,e,n){var r;
 let s=t.inst?._zod?.traits;s?.has("$ZodType")&&(s.has("$ZodCheck")?(r=t).schema??(r.schema=t.inst):t.schema=t.inst);let i=t.schema!==t.inst?t.schema?._zod.def?.
-error:void 0,o=t.message?t.message:yi(t.inst?._zod.def?.error?.(t))??yi(i?.(t))??yi(e?.error?.(t))??yi(n.customError?.(t))??yi(n.localeError?.(t))??"Invalid inp\
+error:void 0,o=t.message?t.message:wi(t.inst?._zod.def?.error?.(t))??wi(i?.(t))??wi(e?.error?.(t))??wi(n.customError?.(t))??wi(n.localeError?.(t))??"Invalid inp\
 ut",c={};for(let u of Object.keys(t))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||(c[u]=t[u]);return c.path??(c.path=[]),c.message=o,
 e?.reportInput&&(c.input=t.input),c}a(yn,"finalizeIssue");var nL=/[\uD800-\uDBFF]/;function nf(t){let e=t.length;if(!nL.test(t))return e;let n=e;for(let r=0;r<e-1;r++)(t.charCodeAt(r)&64512)===55296&&(t.charCodeAt(r+1)&
 64512)===56320&&(n--,r++);return n}a(nf,"codePointLength");function rf(t){return Array.isArray(t)?"array":typeof t=="string"?"string":"unknown"}a(rf,"getLengtha\
-bleOrigin");function Gx(t,e){for(let n in e){let r=Object.getOwnPropertyDescriptor(e,n);r.get?Object.defineProperty(t,n,{...r,enumerable:!1}):rL(t,n,r.value)}}a(Gx,"members");
+bleOrigin");function zx(t,e){for(let n in e){let r=Object.getOwnPropertyDescriptor(e,n);r.get?Object.defineProperty(t,n,{...r,enumerable:!1}):rL(t,n,r.value)}}a(zx,"members");
 function sr(t,e,n,r=!0){return Object.defineProperty(t,e,{configurable:!0,writable:!0,enumerable:r,value:n}),n}a(sr,"own");function sf(t,e,n){return sr(t,e,n,!1)}
 a(sf,"hide");function rL(t,e,n){Object.defineProperty(t,e,{configurable:!0,get(){return this==null?n:sr(this,e,n.bind(this))},set(r){sr(this,e,r)}})}a(rL,"defineBound");function sL(t,e){
 let n=Object.getPrototypeOf(t);return e in n?void 0:n}a(sL,"claim");var Yd,gn=!1,iL={configurable:!0,get(){gn=!0}};function Yr(t,e,n){let r=Object.getPrototypeOf(
 t._zod);if(e in r&&Yd!==t._zod){Yd=void 0;return}Yd=t._zod,Object.defineProperty(r,e,{configurable:!0,get(){Object.defineProperty(this,e,iL);let s=gn;gn=!1;try{
 let i=n(this);return gn?delete this[e]:Object.defineProperty(this,e,{configurable:!0,writable:!0,value:i}),gn=gn||s,i}catch(i){throw delete this[e],gn=gn||s,i}},
-set(s){Object.defineProperty(this,e,{configurable:!0,writable:!0,value:s})}})}a(Yr,"defineLazyInternal");function Bx(t,e,n,r){let s=sL(t,e);s&&Object.defineProperty(
+set(s){Object.defineProperty(this,e,{configurable:!0,writable:!0,value:s})}})}a(Yr,"defineLazyInternal");function Gx(t,e,n,r){let s=sL(t,e);s&&Object.defineProperty(
 s,e,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,e,i),i.value=n(this),Object.defineProperty(
-this,e,i),i.value},set(i){Object.defineProperty(this,e,{configurable:!0,writable:!0,enumerable:r,value:i})}})}a(Bx,"installLazyProp");var jx;var of={value:void 0,enumerable:!1},Ux="captureStackTrace"in Error?Error:null;function oL(t){let e=Ux;if(e){let n=e.stackTraceLimit;if(typeof n=="number"){try{e.
-stackTraceLimit=0}catch{return Ux=null,new t}try{return new t}finally{e.stackTraceLimit=n}}}return new t}a(oL,"newError");function Q(t,e,n,r){let s={};function i(f){
+this,e,i),i.value},set(i){Object.defineProperty(this,e,{configurable:!0,writable:!0,enumerable:r,value:i})}})}a(Gx,"installLazyProp");var Bx;var of={value:void 0,enumerable:!1},jx="captureStackTrace"in Error?Error:null;function oL(t){let e=jx;if(e){let n=e.stackTraceLimit;if(typeof n=="number"){try{e.
+stackTraceLimit=0}catch{return jx=null,new t}try{return new t}finally{e.stackTraceLimit=n}}}return new t}a(oL,"newError");function Q(t,e,n,r){let s={};function i(f){
 this.def=f,this.constr=d,this.traits=new Set}a(i,"Internals"),i.prototype=s;let o=n,c=o&&new WeakSet;function u(f,m){if(f._zod){if(f._zod.traits.has(t))return}else{
 of.value=new i(m);try{Object.defineProperty(f,"_zod",of)}finally{of.value=void 0}}if(f._zod.traits.add(t),e(f,m),c){let _=Object.getPrototypeOf(f),b=f._zod.constr.
-prototype,y=_;for(;y&&y!==b;)y=Object.getPrototypeOf(y);let w=y??_;c.has(w)||(c.add(w),Gx(w,o))}let g=d.prototype;for(let _ in g)Object.prototype.hasOwnProperty.
+prototype,y=_;for(;y&&y!==b;)y=Object.getPrototypeOf(y);let w=y??_;c.has(w)||(c.add(w),zx(w,o))}let g=d.prototype;for(let _ in g)Object.prototype.hasOwnProperty.
 call(g,_)&&(_ in f||(f[_]=g[_].bind(f)))}a(u,"init");let l=r?.Parent??Object;class p extends l{static{a(this,"Definition")}}Object.defineProperty(p,"name",{value:t});
 function d(f){let m=r?.Parent?oL(p):this;u(m,f);let g=m._zod.deferred;if(g){for(let b of g)b();m._zod.deferred=void 0}let _=globalThis.__zod_globalConfig?.postProcessor;
 return _&&_(m),m}return a(d,"_"),Object.defineProperty(d,"init",{value:u}),Object.defineProperty(d,Symbol.hasInstance,{value:a(f=>r?.Parent&&f instanceof r.Parent?
-!0:f?._zod?.traits?.has(t),"value")}),Object.defineProperty(d,"name",{value:t}),d}a(Q,"$constructor");var Kt=class extends Error{static{a(this,"$ZodAsyncError")}constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(jx=globalThis).__zod_globalConfig??(jx.__zod_globalConfig={});var Jr=globalThis.__zod_globalConfig;function wn(t){return t&&Object.assign(Jr,t),Jr}a(wn,"config");function aL(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,Px,2)),t.message}a(aL,"_getMessage");function cL(t){this._zod.message=t}a(cL,"_s\
-etMessage");var uL={get:aL,set:cL,enumerable:!0,configurable:!0},cf={value:void 0,enumerable:!1},Kx=new WeakSet([Object.prototype,Error.prototype]),Zx=a((t,e)=>{
-t.name="$ZodError",cf.value=e,Object.defineProperty(t,"issues",cf),cf.value=void 0,Object.defineProperty(t,"message",uL);let n=Object.getPrototypeOf(t);Kx.has(n)||
-(Kx.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=a(()=>this.message,"value");return Object.defineProperty(this,"toString",
-{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},"initializer"),lX=Q("$ZodErro\
-r",Zx),wi=Q("$ZodError",Zx,void 0,{Parent:Error});var pL=a(t=>{let e=a((n,r,s,i)=>{let o=s?{...s,async:!1}:{async:!1},c=n._zod.run({value:r,issues:[]},o);if(c instanceof Promise)throw new Kt;if(c.issues.length){
-let u=new(i?.Err??t)(c.issues.map(l=>yn(l,o,wn())));throw Qd(u,i?.callee??e),u}return c.value},"fn");return e},"_parse"),uf=pL(wi),dL=a(t=>{let e=a(async(n,r,s,i)=>{
+!0:f?._zod?.traits?.has(t),"value")}),Object.defineProperty(d,"name",{value:t}),d}a(Q,"$constructor");var Kt=class extends Error{static{a(this,"$ZodAsyncError")}constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Bx=globalThis).__zod_globalConfig??(Bx.__zod_globalConfig={});var Jr=globalThis.__zod_globalConfig;function wn(t){return t&&Object.assign(Jr,t),Jr}a(wn,"config");function aL(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,Ix,2)),t.message}a(aL,"_getMessage");function cL(t){this._zod.message=t}a(cL,"_s\
+etMessage");var uL={get:aL,set:cL,enumerable:!0,configurable:!0},cf={value:void 0,enumerable:!1},Ux=new WeakSet([Object.prototype,Error.prototype]),Kx=a((t,e)=>{
+t.name="$ZodError",cf.value=e,Object.defineProperty(t,"issues",cf),cf.value=void 0,Object.defineProperty(t,"message",uL);let n=Object.getPrototypeOf(t);Ux.has(n)||
+(Ux.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=a(()=>this.message,"value");return Object.defineProperty(this,"toString",
+{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},"initializer"),dX=Q("$ZodErro\
+r",Kx),ki=Q("$ZodError",Kx,void 0,{Parent:Error});var pL=a(t=>{let e=a((n,r,s,i)=>{let o=s?{...s,async:!1}:{async:!1},c=n._zod.run({value:r,issues:[]},o);if(c instanceof Promise)throw new Kt;if(c.issues.length){
+let u=new(i?.Err??t)(c.issues.map(l=>yn(l,o,wn())));throw Qd(u,i?.callee??e),u}return c.value},"fn");return e},"_parse"),uf=pL(ki),dL=a(t=>{let e=a(async(n,r,s,i)=>{
 let o=s?{...s,async:!0}:{async:!0},c=n._zod.run({value:r,issues:[]},o);if(c instanceof Promise&&(c=await c),c.issues.length){let u=new(i?.Err??t)(c.issues.map(l=>yn(
-l,o,wn())));throw Qd(u,i?.callee??e),u}return c.value},"fn");return e},"_parseAsync"),lf=dL(wi),fL=a(t=>(e,n,r)=>{let s=r?{...r,async:!1}:{async:!1},i=e._zod.run(
-{value:n,issues:[]},s);if(i instanceof Promise)throw new Kt;return i.issues.length?Wx(t,i.issues,s):{success:!0,data:i.value}},"_safeParse"),pf=fL(wi);function Wx(t,e,n){
-let r;return{success:!1,get error(){return r||(r=new t(e.map(s=>yn(s,n,wn()))),e=void 0,n=void 0),r},set error(s){r=s,e=void 0,n=void 0}}}a(Wx,"failure");var hL=a(
-t=>async(e,n,r)=>{let s=r?{...r,async:!0}:{async:!0},i=e._zod.run({value:n,issues:[]},s);return i instanceof Promise&&(i=await i),i.issues.length?Wx(t,i.issues,
-s):{success:!0,data:i.value}},"_safeParseAsync"),df=hL(wi);var Vx=/^[\s\S]{0,}$/;var Yx=/^-?\d+(?:\.\d+)?$/,Jx=/^(?:true|false)$/i;var Xr=Q("$ZodCheck",(t,e)=>{var n;t._zod??(t._zod={}),t._zod.def=e,(n=t._zod).onattach??(n.onattach=[])});var Qx=a(t=>{let e=t.value;return!Lx(e)&&e.length!==void 0},"_whenHasLength");var ev=Q("$ZodCheckMaxLength",(t,e)=>{var n;Xr.init(t,e),(n=t._zod.def).when??(n.when=Qx),t._zod.check=r=>{let s=r.value,i=s.length;if((typeof s=="string"&&i>e.
-maximum?nf(s):i)<=e.maximum)return;let c=rf(s);r.issues.push({origin:c,code:"too_big",maximum:e.maximum,inclusive:!0,input:s,inst:t,continue:!e.abort})}}),tv=Q(
-"$ZodCheckMinLength",(t,e)=>{var n;Xr.init(t,e),(n=t._zod.def).when??(n.when=Qx),t._zod.check=r=>{let s=r.value,i=s.length;if((typeof s=="string"&&i>=e.minimum&&
+l,o,wn())));throw Qd(u,i?.callee??e),u}return c.value},"fn");return e},"_parseAsync"),lf=dL(ki),fL=a(t=>(e,n,r)=>{let s=r?{...r,async:!1}:{async:!1},i=e._zod.run(
+{value:n,issues:[]},s);if(i instanceof Promise)throw new Kt;return i.issues.length?Zx(t,i.issues,s):{success:!0,data:i.value}},"_safeParse"),pf=fL(ki);function Zx(t,e,n){
+let r;return{success:!1,get error(){return r||(r=new t(e.map(s=>yn(s,n,wn()))),e=void 0,n=void 0),r},set error(s){r=s,e=void 0,n=void 0}}}a(Zx,"failure");var hL=a(
+t=>async(e,n,r)=>{let s=r?{...r,async:!0}:{async:!0},i=e._zod.run({value:n,issues:[]},s);return i instanceof Promise&&(i=await i),i.issues.length?Zx(t,i.issues,
+s):{success:!0,data:i.value}},"_safeParseAsync"),df=hL(ki);var Wx=/^[\s\S]{0,}$/;var Vx=/^-?\d+(?:\.\d+)?$/,Yx=/^(?:true|false)$/i;var Xr=Q("$ZodCheck",(t,e)=>{var n;t._zod??(t._zod={}),t._zod.def=e,(n=t._zod).onattach??(n.onattach=[])});var Xx=a(t=>{let e=t.value;return!Rx(e)&&e.length!==void 0},"_whenHasLength");var Qx=Q("$ZodCheckMaxLength",(t,e)=>{var n;Xr.init(t,e),(n=t._zod.def).when??(n.when=Xx),t._zod.check=r=>{let s=r.value,i=s.length;if((typeof s=="string"&&i>e.
+maximum?nf(s):i)<=e.maximum)return;let c=rf(s);r.issues.push({origin:c,code:"too_big",maximum:e.maximum,inclusive:!0,input:s,inst:t,continue:!e.abort})}}),ev=Q(
+"$ZodCheckMinLength",(t,e)=>{var n;Xr.init(t,e),(n=t._zod.def).when??(n.when=Xx),t._zod.check=r=>{let s=r.value,i=s.length;if((typeof s=="string"&&i>=e.minimum&&
 i<e.minimum*2?nf(s):i)>=e.minimum)return;let c=rf(s);r.issues.push({origin:c,code:"too_small",minimum:e.minimum,inclusive:!0,input:s,inst:t,continue:!e.abort})}});var mL=Q("$ZodCheckStringFormat",(t,e)=>{var n,r;Xr.init(t,e),e.pattern?(n=t._zod).check??(n.check=s=>{e.pattern.lastIndex=0,!e.pattern.test(s.value)&&s.issues.
 push({origin:"string",code:"invalid_format",format:e.format,input:s.value,...e.pattern?{pattern:e.pattern.toString()}:{},inst:t,continue:!e.abort})}):(r=t._zod).
-check??(r.check=()=>{})}),nv=Q("$ZodCheckRegex",(t,e)=>{mL.init(t,e),t._zod.check=n=>{e.pattern.lastIndex=0,!e.pattern.test(n.value)&&n.issues.push({origin:"str\
-ing",code:"invalid_format",format:"regex",input:n.value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}});var rv={major:4,minor:6,patch:7};var Pt=Q("$ZodType",(t,e)=>{var n;t??(t={}),t._zod.def=e,t._zod.bag=t._zod.bag||{},t._zod.version=rv;let r=t._zod.def.checks,s=t._zod.traits.has("$ZodCheck")?[t,
+check??(r.check=()=>{})}),tv=Q("$ZodCheckRegex",(t,e)=>{mL.init(t,e),t._zod.check=n=>{e.pattern.lastIndex=0,!e.pattern.test(n.value)&&n.issues.push({origin:"str\
+ing",code:"invalid_format",format:"regex",input:n.value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}});var nv={major:4,minor:6,patch:7};var Pt=Q("$ZodType",(t,e)=>{var n;t??(t={}),t._zod.def=e,t._zod.bag=t._zod.bag||{},t._zod.version=nv;let r=t._zod.def.checks,s=t._zod.traits.has("$ZodCheck")?[t,
 ...r??[]]:r?.length?[...r]:[];for(let i of s)for(let o of i._zod.onattach)o(t);if(s.length===0)(n=t._zod).deferred??(n.deferred=[]),t._zod.deferred?.push(()=>{t.
-_zod.run=t._zod.parse});else{let i=a((c,u,l)=>{if(c.memo)return c;let p=_n(c),d;for(let f of u){if(f._zod.def.when){if(zx(c)||!f._zod.def.when(c))continue}else if(p)
+_zod.run=t._zod.parse});else{let i=a((c,u,l)=>{if(c.memo)return c;let p=_n(c),d;for(let f of u){if(f._zod.def.when){if(qx(c)||!f._zod.def.when(c))continue}else if(p)
 continue;let m=c.issues.length,g=f._zod.check(c);if(g instanceof Promise&&l?.async===!1)throw new Kt;if(d||g instanceof Promise)d=(d??Promise.resolve()).then(async()=>{
 await g,c.issues.length!==m&&(Pc(c.issues,m,t),p||(p=_n(c,m)))});else{if(c.issues.length===m)continue;Pc(c.issues,m,t),p||(p=_n(c,m))}}return d?d.then(()=>c):c},
 "runChecks"),o=a((c,u,l)=>{if(_n(c))return c.aborted=!0,c;let p=i(u,s,l);if(p instanceof Promise){if(l.async===!1)throw new Kt;return p.then(d=>t._zod.parse(d,l))}
 return t._zod.parse(p,l)},"handleCanaryResult");t._zod.run=(c,u)=>{if(u.skipChecks)return t._zod.parse(c,u);if(u.direction==="backward"){let p=t._zod.parse({value:c.
 value,issues:[]},{...u,skipChecks:!0});return p instanceof Promise?p.then(d=>o(d,c,u)):o(p,c,u)}let l=t._zod.parse(c,u);if(l instanceof Promise){if(u.async===!1)
-throw new Kt;return l.then(p=>i(p,s,u))}return i(l,s,u)}}},{get"~standard"(){return sf(this,"~standard",yL(this))},set"~standard"(t){sr(this,"~standard",t)}}),ov=a(
-(t,e)=>t.issues.length?{issues:t.issues.map(n=>yn(n,e,wn()))}:{value:t.value},"toStandardResult");async function bL(t,e){let n={async:!0};return ov(await t._zod.
+throw new Kt;return l.then(p=>i(p,s,u))}return i(l,s,u)}}},{get"~standard"(){return sf(this,"~standard",yL(this))},set"~standard"(t){sr(this,"~standard",t)}}),iv=a(
+(t,e)=>t.issues.length?{issues:t.issues.map(n=>yn(n,e,wn()))}:{value:t.value},"toStandardResult");async function bL(t,e){let n={async:!0};return iv(await t._zod.
 run({value:e,issues:[]},n),n)}a(bL,"validateAsync");function yL(t){return{validate:a(e=>{let n={async:!1};try{let r=t._zod.run({value:e,issues:[]},n);if(!(r instanceof
-Promise))return ov(r,n)}catch{}return bL(t,e)},"validate"),vendor:"zod",version:1}}a(yL,"standardProps");var av=Q("$ZodString",(t,e)=>{Pt.init(t,e),t._zod.pattern=
-e.pattern??Vx,t._zod.parse=(n,r)=>{if(e.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invali\
-d_type",input:n.value,inst:t}),n}});var cv=Q("$ZodBoolean",(t,e)=>{Pt.init(t,e),t._zod.pattern=Jx,t._zod.parse=(n,r)=>{if(e.coerce)try{n.value=!!n.value}catch{}let s=n.value;return typeof s=="bool\
-ean"||n.issues.push({expected:"boolean",code:"invalid_type",input:s,inst:t}),n}});var uv=Q("$ZodNever",(t,e)=>{Pt.init(t,e),t._zod.parse=(n,r)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:t}),n)});function wL(t,e){let n=tf(t._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(i=>i[0])),s=t._zod.parse;t._zod.parse=(i,o)=>{let c=e(i.value);if(c>r&&
+Promise))return iv(r,n)}catch{}return bL(t,e)},"validate"),vendor:"zod",version:1}}a(yL,"standardProps");var ov=Q("$ZodString",(t,e)=>{Pt.init(t,e),t._zod.pattern=
+e.pattern??Wx,t._zod.parse=(n,r)=>{if(e.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invali\
+d_type",input:n.value,inst:t}),n}});var av=Q("$ZodBoolean",(t,e)=>{Pt.init(t,e),t._zod.pattern=Yx,t._zod.parse=(n,r)=>{if(e.coerce)try{n.value=!!n.value}catch{}let s=n.value;return typeof s=="bool\
+ean"||n.issues.push({expected:"boolean",code:"invalid_type",input:s,inst:t}),n}});var cv=Q("$ZodNever",(t,e)=>{Pt.init(t,e),t._zod.parse=(n,r)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:t}),n)});function wL(t,e){let n=tf(t._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(i=>i[0])),s=t._zod.parse;t._zod.parse=(i,o)=>{let c=e(i.value);if(c>r&&
 !o?.skipChecks&&o?.direction!=="backward"){for(let[u,l]of tf(t._zod.def.checks))if(c>u&&l._zod.def.when(i)){let p=i.issues.length;return l._zod.check(i),i.issues[p].
-continue=!1,Pc(i.issues,p,t),i}}return s(i,o)}}a(wL,"capSize");var kL=a(t=>Array.isArray(t)?t.length:-1,"arraySize");function sv(t,e,n){t.issues.length&&e.issues.push(...bn(n,t.issues)),e.value[n]=t.value}a(sv,"handleArrayResult");var lv=Q("$ZodArray",(t,e)=>{Pt.init(t,e);let n=Jr.
+continue=!1,Pc(i.issues,p,t),i}}return s(i,o)}}a(wL,"capSize");var kL=a(t=>Array.isArray(t)?t.length:-1,"arraySize");function rv(t,e,n){t.issues.length&&e.issues.push(...bn(n,t.issues)),e.value[n]=t.value}a(rv,"handleArrayResult");var uv=Q("$ZodArray",(t,e)=>{Pt.init(t,e);let n=Jr.
 memoizer;n?.attach(t),t._zod.parse=(r,s)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:t}),r;r.value=
 n?n.alloc(t,r,Array(i.length),s):Array(i.length);let o=[],c=s?.abortEarly;for(let u=0;u<i.length;u++){let l=i[u],p=e.element._zod.run({value:l,issues:[]},s);if(p instanceof
-Promise)o.push(p.then(d=>sv(d,r,u)));else if(sv(p,r,u),c&&p.issues.length!==0&&_n(p))break}return o.length?Promise.all(o).then(()=>r):r},wL(t,kL)});function Rc(t,e,n,r,s,i){
+Promise)o.push(p.then(d=>rv(d,r,u)));else if(rv(p,r,u),c&&p.issues.length!==0&&_n(p))break}return o.length?Promise.all(o).then(()=>r):r},wL(t,kL)});function Rc(t,e,n,r,s,i){
 let o=n in r,c=i==="optional";if(!(!o&&c&&s==="optional")){if(t.issues.length){if(s!==void 0&&c&&!o)return;e.issues.push(...bn(n,t.issues))}if(!o&&s===void 0){t.
 issues.length||e.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}t.value===void 0?(o||s==="defaulted"&&!c)&&(e.value[n]=void 0):
 e.value[n]=t.value}}a(Rc,"handlePropertyResult");var xL=[];function vL(t){let e=Object.keys(t.shape),n=Object.getOwnPropertySymbols(t.shape),r=n.length?n:xL,s=r.
 length?[...e,...r]:e;for(let o of s)if(!t.shape?.[o]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(o)}": expected a Zod schem\
-a`);let i=qx(t.shape);return{...t,allKeys:s,symbolKeys:r,keySet:new Set(e),numKeys:e.length,optionalKeys:new Set(i)}}a(vL,"normalizeDef");function SL(t,e,n,r,s,i,o){
+a`);let i=Dx(t.shape);return{...t,allKeys:s,symbolKeys:r,keySet:new Set(e),numKeys:e.length,optionalKeys:new Set(i)}}a(vL,"normalizeDef");function SL(t,e,n,r,s,i,o){
 let c=[],u=s.keySet,l=s.catchall._zod,p=l.def.type,d=l.optin,f=l.optout,m=0;for(let g in e){if(o&&n.issues.length!==m){if(_n(n,m))break;m=n.issues.length}if(u.has(
 g))continue;if(g==="__proto__"){p==="never"&&c.push(g);continue}if(p==="never"){c.push(g);continue}let _=l.run({value:e[g],issues:[]},r);_ instanceof Promise?t.
 push(_.then(b=>Rc(b,n,g,e,d,f))):Rc(_,n,g,e,d,f)}return c.length&&n.issues.push({code:"unrecognized_keys",keys:c,input:e,inst:i,continue:!0}),t.length?Promise.all(
-t).then(()=>n):n}a(SL,"handleCatchall");var pv=Q("$ZodObject",(t,e)=>{Pt.init(t,e);let n=Object.getOwnPropertyDescriptor(e,"shape"),r=n?.get?n.get.raw:e.shape??
-{};if(r){let l=a(()=>{let p={...r};return Object.defineProperty(e,"shape",{value:p}),l.raw=p,p},"get");l.raw=r,Object.defineProperty(e,"shape",{get:l})}let s=Rx(
-()=>vL(e));Yr(t,"propValues",l=>{let p=l.def.shape,d={};for(let f in p){let m=p[f]._zod;if(m.values){Object.prototype.hasOwnProperty.call(d,f)||Fx(d,f,new Set);
+t).then(()=>n):n}a(SL,"handleCatchall");var lv=Q("$ZodObject",(t,e)=>{Pt.init(t,e);let n=Object.getOwnPropertyDescriptor(e,"shape"),r=n?.get?n.get.raw:e.shape??
+{};if(r){let l=a(()=>{let p={...r};return Object.defineProperty(e,"shape",{value:p}),l.raw=p,p},"get");l.raw=r,Object.defineProperty(e,"shape",{get:l})}let s=Px(
+()=>vL(e));Yr(t,"propValues",l=>{let p=l.def.shape,d={};for(let f in p){let m=p[f]._zod;if(m.values){Object.prototype.hasOwnProperty.call(d,f)||Mx(d,f,new Set);
 for(let g of m.values)d[f].add(g);m.optin!==void 0&&d[f].add(void 0)}}return d});let i=Tc,o=e.catchall,c,u=Jr.memoizer;u?.attach(t),t._zod.parse=(l,p)=>{c??(c=s.
 value);let d=l.value;if(!i(d))return l.issues.push({expected:"object",code:"invalid_type",input:d,inst:t}),l;l.value=u?u.alloc(t,l,{},p):{};let f=[],m=c.shape,g=p?.
 abortEarly,_=l.issues.length;for(let b of c.allKeys){if(g&&l.issues.length!==_){if(_n(l,_))break;_=l.issues.length}if(b==="__proto__")continue;let y=m[b],w=y._zod.
 optin,k=y._zod.optout,v=y._zod.run({value:d[b],issues:[]},p);v instanceof Promise?f.push(v.then(x=>Rc(x,l,b,d,w,k))):Rc(v,l,b,d,w,k)}return o?SL(f,d,l,p,s.value,
-t,g===!0):f.length?Promise.all(f).then(()=>l):l}});var dv=Q("$ZodRecord",(t,e)=>{Pt.init(t,e);let n=Jr.memoizer;n?.attach(t),t._zod.parse=(r,s)=>{let i=r.value;if(!Hx(i))return r.issues.push({expected:"record",code:"\
+t,g===!0):f.length?Promise.all(f).then(()=>l):l}});var pv=Q("$ZodRecord",(t,e)=>{Pt.init(t,e);let n=Jr.memoizer;n?.attach(t),t._zod.parse=(r,s)=>{let i=r.value;if(!Fx(i))return r.issues.push({expected:"record",code:"\
 invalid_type",input:i,inst:t}),r;let o=[],c=e.keyType._zod.values;if(c&&!e.partial){r.value=n?n.alloc(t,r,{},s):{};let u=new Set;for(let p of c)if(typeof p=="st\
 ring"||typeof p=="number"||typeof p=="symbol"){if(u.add(typeof p=="number"?p.toString():p),p==="__proto__")continue;let d=e.keyType._zod.run({value:p,issues:[]},
 s);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:"invalid_key",origin:"\
@@ -4647,132 +4649,132 @@ issues:[]},s);m instanceof Promise?o.push(m.then(g=>{g.issues.length&&r.issues.p
 p,m.issues)),r.value[f]=m.value)}let l;for(let p in i)if(!u.has(p))if(e.mode==="loose"){if(p==="__proto__")continue;r.value[p]=i[p]}else l=l??[],l.push(p);l&&l.
 length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:t,keys:l,continue:!0})}else{r.value=n?n.alloc(t,r,{},s):{};let u;for(let l of Reflect.ownKeys(i)){
 if(l==="__proto__"||!Object.prototype.propertyIsEnumerable.call(i,l))continue;let p=e.keyType._zod.run({value:l,issues:[]},s);if(p instanceof Promise)throw new Error(
-"Async schemas not supported in object keys currently");if(typeof l=="string"&&Yx.test(l)&&p.issues.length){let g=e.keyType._zod.run({value:Number(l),issues:[]},
+"Async schemas not supported in object keys currently");if(typeof l=="string"&&Vx.test(l)&&p.issues.length){let g=e.keyType._zod.run({value:Number(l),issues:[]},
 s);if(g instanceof Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(p=g)}if(p.issues.length){e.mode==="loos\
 e"?r.value[l]=i[l]:c?(u=u??[],u.push(l)):r.issues.push({code:"invalid_key",origin:"record",issues:p.issues.map(g=>yn(g,s,wn())),input:l,path:[l],inst:t});continue}
 let f=p.value;if(f==="__proto__")continue;let m=e.valueType._zod.run({value:i[l],issues:[]},s);m instanceof Promise?o.push(m.then(g=>{g.issues.length&&r.issues.
 push(...bn(l,g.issues)),r.value[f]=g.value})):(m.issues.length&&r.issues.push(...bn(l,m.issues)),r.value[f]=m.value)}u&&u.length>0&&r.issues.push({code:"unrecog\
-nized_keys",input:i,inst:t,keys:u,continue:!0})}return o.length?Promise.all(o).then(()=>r):r}});var fv=Q("$ZodEnum",(t,e)=>{Pt.init(t,e);let n=Xd(e.entries),r=new Set(n);t._zod.values=r,Yr(t,"pattern",s=>{let i=Xd(s.def.entries).filter(o=>Dx.has(typeof o));
+nized_keys",input:i,inst:t,keys:u,continue:!0})}return o.length?Promise.all(o).then(()=>r):r}});var dv=Q("$ZodEnum",(t,e)=>{Pt.init(t,e);let n=Xd(e.entries),r=new Set(n);t._zod.values=r,Yr(t,"pattern",s=>{let i=Xd(s.def.entries).filter(o=>Hx.has(typeof o));
 return new RegExp(i.length?`^(${i.map(o=>ef(o.toString())).join("|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(s,i)=>{let o=s.value;return r.has(o)||s.issues.push({code:"\
-invalid_value",values:n,input:o,inst:t}),s}});function iv(t,e){return t.value=e.issues.length?void 0:e.value,t}a(iv,"handleOptionalResult");var hv=Q("$ZodOptional",(t,e)=>{Pt.init(t,e),Yr(t,"optin",n=>n.def.
+invalid_value",values:n,input:o,inst:t}),s}});function sv(t,e){return t.value=e.issues.length?void 0:e.value,t}a(sv,"handleOptionalResult");var fv=Q("$ZodOptional",(t,e)=>{Pt.init(t,e),Yr(t,"optin",n=>n.def.
 innerType._zod.optin==="defaulted"?"defaulted":"optional"),t._zod.optout="optional",Yr(t,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):
-void 0}),Yr(t,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Mx(r.source)})?$`):void 0}),t._zod.parse=(n,r)=>{if(n.value===void 0){if(e.
-innerType._zod.optin!=="defaulted")return n;let s=e.innerType._zod.run({value:n.value,issues:[]},r);return s instanceof Promise?s.then(i=>iv(n,i)):iv(n,s)}return e.
-innerType._zod.run(n,r)}});var mv;var ff=class{static{a(this,"$ZodRegistry")}constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...n){let r=n[0];return this._map.set(e,r),r&&typeof r==
+void 0}),Yr(t,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Lx(r.source)})?$`):void 0}),t._zod.parse=(n,r)=>{if(n.value===void 0){if(e.
+innerType._zod.optin!=="defaulted")return n;let s=e.innerType._zod.run({value:n.value,issues:[]},r);return s instanceof Promise?s.then(i=>sv(n,i)):sv(n,s)}return e.
+innerType._zod.run(n,r)}});var hv;var ff=class{static{a(this,"$ZodRegistry")}constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...n){let r=n[0];return this._map.set(e,r),r&&typeof r==
 "object"&&"id"in r&&this._idmap.set(r.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){let n=this._map.get(e);return n&&typeof n==
 "object"&&"id"in n&&this._idmap.delete(n.id),this._map.delete(e),this}get(e){let n=e._zod.parent;if(n){let r={...this.get(n)??{}};delete r.id;let s={...r,...this.
-_map.get(e)};return Object.keys(s).length?s:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function EL(){return new ff}a(EL,"registry");(mv=globalThis).
-__zod_globalRegistry??(mv.__zod_globalRegistry=EL());var hf=globalThis.__zod_globalRegistry;function $L(t){return t.checks&&(t.checks=[...t.checks]),t}a($L,"snapshotChecks");function gv(t,e){return new t($L({type:"string",...st(e)}))}a(gv,"_string");function _v(t,e){return new t({type:"boolean",...st(e)})}a(_v,"_boolean");function bv(t,e){return new t({type:"never",...st(e)})}a(bv,"_never");function Ae(t,e){return new ev({check:"max_length",...st(e),maximum:t})}a(Ae,"_maxLength");function Ke(t,e){return new tv({check:"min_length",...st(e),minimum:t})}
-a(Ke,"_minLength");function or(t,e){return new nv({check:"string_format",format:"regex",...st(e),pattern:t})}a(or,"_regex");function yv(t){let e=new Xr({check:"describe"});return e._zod.onattach=[n=>{let r=hf.get(n)??{};hf.add(n,{...r,description:t})}],e._zod.check=()=>{},e}a(yv,"des\
+_map.get(e)};return Object.keys(s).length?s:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function EL(){return new ff}a(EL,"registry");(hv=globalThis).
+__zod_globalRegistry??(hv.__zod_globalRegistry=EL());var hf=globalThis.__zod_globalRegistry;function $L(t){return t.checks&&(t.checks=[...t.checks]),t}a($L,"snapshotChecks");function mv(t,e){return new t($L({type:"string",...st(e)}))}a(mv,"_string");function gv(t,e){return new t({type:"boolean",...st(e)})}a(gv,"_boolean");function _v(t,e){return new t({type:"never",...st(e)})}a(_v,"_never");function Ae(t,e){return new Qx({check:"max_length",...st(e),maximum:t})}a(Ae,"_maxLength");function Ze(t,e){return new ev({check:"min_length",...st(e),minimum:t})}
+a(Ze,"_minLength");function or(t,e){return new tv({check:"string_format",format:"regex",...st(e),pattern:t})}a(or,"_regex");function bv(t){let e=new Xr({check:"describe"});return e._zod.onattach=[n=>{let r=hf.get(n)??{};hf.add(n,{...r,description:t})}],e._zod.check=()=>{},e}a(bv,"des\
 cribe");var kn=Q("ZodMiniType",(t,e)=>{if(!t._zod)throw new Error("Uninitialized schema in ZodMiniType.");Pt.init(t,e),t.def=e,t.type=e.type},{get with(){return this.check},
 set with(t){sr(this,"with",t)},parse(t,e){return uf(this,t,e,{callee:this.parse})},parseAsync(t,e){return lf(this,t,e,{callee:this.parseAsync})},safeParse(t,e){
 return pf(this,t,e)},safeParseAsync(t,e){return df(this,t,e)},check(...t){let e=this.def;return this.clone({...e,checks:[...e.checks??[],...t.map(n=>typeof n=="\
 function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(t,e){return Ic(this,t,e)},brand(){return this},register(t,e){return t.add(this,
-e),this},apply(t,...e){return e.length===0?t(this):t(this,...e)}}),CL=Q("ZodMiniString",(t,e)=>{av.init(t,e),kn.init(t,e)});function xn(t){return gv(CL,t)}a(xn,
-"string");var TL=Q("ZodMiniBoolean",(t,e)=>{cv.init(t,e),kn.init(t,e)});function wv(t){return _v(TL,t)}a(wv,"boolean");var IL=Q("ZodMiniNever",(t,e)=>{uv.init(t,e),kn.init(t,e)});function PL(t){return bv(IL,t)}a(PL,"never");var mf=Q("ZodMiniArray",(t,e)=>{lv.init(t,e),kn.init(t,e)});function it(t,e){return new mf({type:"array",element:t,...st(e)})}a(it,"array");var Lc=Q("ZodMiniObject",(t,e)=>{pv.init(t,e),kn.init(t,e),Bx(t,"shape",n=>n._zod.def.shape,!1)});function Qr(t,e){return new Lc({type:"object",shape:t,catchall:PL(),...st(e)})}a(Qr,"strictObject");var gf=Q("ZodMiniRecord",(t,e)=>{dv.init(t,e),kn.init(t,e)});function kv(t,e,n){return new gf({type:"record",keyType:t,valueType:e,...st(n),partial:!0})}a(kv,"partialRecord");var _f=Q("ZodMiniEnum",(t,e)=>{fv.init(t,e),kn.init(t,e),t.options=[...t._zod.values]});function Zt(t,e){let n=Array.isArray(t)?Object.fromEntries(t.map(r=>[r,r])):
-t;return new _f({type:"enum",entries:n,...st(e)})}a(Zt,"_enum");var bf=Q("ZodMiniOptional",(t,e)=>{hv.init(t,e),kn.init(t,e)});function be(t){return new bf({type:"optional",innerType:t})}a(be,"optional");var ye=yv;var xv=200,vv="(?!\\.{1,2}(?:/|$))(?:\\*\\*|(?:[^/\\\\{}*[\\]]|\\*(?!\\*)|\\[!?[^\\]/]+\\])+)",ML=new RegExp(`^!?(?!!)${vv}(?:/${vv})*$`);function yf(t){return xn(
-`${t} lists patterns, such as "tools/**/*.bt".`).check(Ae(xv,`A pattern has at most ${xv} characters.`),or(ML,'This is no pattern. Write a path from the root of\
+e),this},apply(t,...e){return e.length===0?t(this):t(this,...e)}}),CL=Q("ZodMiniString",(t,e)=>{ov.init(t,e),kn.init(t,e)});function xn(t){return mv(CL,t)}a(xn,
+"string");var TL=Q("ZodMiniBoolean",(t,e)=>{av.init(t,e),kn.init(t,e)});function yv(t){return gv(TL,t)}a(yv,"boolean");var IL=Q("ZodMiniNever",(t,e)=>{cv.init(t,e),kn.init(t,e)});function PL(t){return _v(IL,t)}a(PL,"never");var mf=Q("ZodMiniArray",(t,e)=>{uv.init(t,e),kn.init(t,e)});function it(t,e){return new mf({type:"array",element:t,...st(e)})}a(it,"array");var Lc=Q("ZodMiniObject",(t,e)=>{lv.init(t,e),kn.init(t,e),Gx(t,"shape",n=>n._zod.def.shape,!1)});function Qr(t,e){return new Lc({type:"object",shape:t,catchall:PL(),...st(e)})}a(Qr,"strictObject");var gf=Q("ZodMiniRecord",(t,e)=>{pv.init(t,e),kn.init(t,e)});function wv(t,e,n){return new gf({type:"record",keyType:t,valueType:e,...st(n),partial:!0})}a(wv,"partialRecord");var _f=Q("ZodMiniEnum",(t,e)=>{dv.init(t,e),kn.init(t,e),t.options=[...t._zod.values]});function Zt(t,e){let n=Array.isArray(t)?Object.fromEntries(t.map(r=>[r,r])):
+t;return new _f({type:"enum",entries:n,...st(e)})}a(Zt,"_enum");var bf=Q("ZodMiniOptional",(t,e)=>{fv.init(t,e),kn.init(t,e)});function be(t){return new bf({type:"optional",innerType:t})}a(be,"optional");var ye=bv;var kv=200,xv="(?!\\.{1,2}(?:/|$))(?:\\*\\*|(?:[^/\\\\{}*[\\]]|\\*(?!\\*)|\\[!?[^\\]/]+\\])+)",ML=new RegExp(`^!?(?!!)${xv}(?:/${xv})*$`);function yf(t){return xn(
+`${t} lists patterns, such as "tools/**/*.bt".`).check(Ae(kv,`A pattern has at most ${kv} characters.`),or(ML,'This is no pattern. Write a path from the root of\
  the repository with "/" between names, such as "tools/**/*.bt": "*", "?" and sets such as "[a-z]" match in a name, "**" alone matches folders; there is no "{a,\
-b}" and no "..".'))}a(yf,"pathPattern");var Ev="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",wf=["bpftrace","kernel","arch","paravirt"],kf=["x86_64","arm64"],FL=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
-Sv=200;function xf(t){let e=new Map,n=[];for(let r of t){let s=xi(r);s.ok?e.set(s.target.name,s.target):n.push(s.error)}return n.length>0?{ok:!1,errors:n}:{ok:!0,
-targets:[...e.values()]}}a(xf,"resolveTargets");function xi(t){let e=xr.find(n=>n.name===t);if(e!==void 0){let{bpftrace:n,kernel:r,arch:s,paravirt:i,backports:o}=e,
-c={name:t,bpftrace:n,kernel:r,arch:s,paravirt:i};return{ok:!0,target:o===void 0?c:{...c,backports:o}}}return t.length>Sv?{ok:!1,error:`A target name has at most\
- ${Sv} characters.`}:t.includes("@")?DL(t):{ok:!1,error:HL(t)}}a(xi,"resolveTarget");function HL(t){let e=xr.map(r=>r.name),n=e.filter(r=>!r.includes("@"));return`\
-Unknown target "${t}".${Bt(t,e)} Known names are ${n.join(", ")}; any other machine is written ${Ev}.`}a(HL,"unknownTarget");function DL(t){let e=new Map;for(let s of t.
+b}" and no "..".'))}a(yf,"pathPattern");var Sv="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",wf=["bpftrace","kernel","arch","paravirt"],kf=["x86_64","arm64"],FL=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,
+vv=200;function xf(t){let e=new Map,n=[];for(let r of t){let s=vi(r);s.ok?e.set(s.target.name,s.target):n.push(s.error)}return n.length>0?{ok:!1,errors:n}:{ok:!0,
+targets:[...e.values()]}}a(xf,"resolveTargets");function vi(t){let e=xr.find(n=>n.name===t);if(e!==void 0){let{bpftrace:n,kernel:r,arch:s,paravirt:i,backports:o}=e,
+c={name:t,bpftrace:n,kernel:r,arch:s,paravirt:i};return{ok:!0,target:o===void 0?c:{...c,backports:o}}}return t.length>vv?{ok:!1,error:`A target name has at most\
+ ${vv} characters.`}:t.includes("@")?DL(t):{ok:!1,error:HL(t)}}a(vi,"resolveTarget");function HL(t){let e=xr.map(r=>r.name),n=e.filter(r=>!r.includes("@"));return`\
+Unknown target "${t}".${Bt(t,e)} Known names are ${n.join(", ")}; any other machine is written ${Sv}.`}a(HL,"unknownTarget");function DL(t){let e=new Map;for(let s of t.
 split(",")){let i=s.indexOf("@"),o=(i===-1?s:s.slice(0,i)).trim(),c=i===-1?"":s.slice(i+1).trim(),u=qL(o,c,e);if(u!==void 0)return{ok:!1,error:`Target "${t}": ${u}`};
 e.set(o,c)}let n=e.get("bpftrace"),r=e.get("kernel");return n===void 0||r===void 0?{ok:!1,error:`Target "${t}": the ${n===void 0?"bpftrace":"kernel"} version is\
- missing. Write it as ${Ev}.`}:{ok:!0,target:{name:t,bpftrace:n.split(".").length===2?`${n}.0`:n,kernel:r,arch:kf.find(s=>s===e.get("arch"))??"x86_64",paravirt:e.
+ missing. Write it as ${Sv}.`}:{ok:!0,target:{name:t,bpftrace:n.split(".").length===2?`${n}.0`:n,kernel:r,arch:kf.find(s=>s===e.get("arch"))??"x86_64",paravirt:e.
 get("paravirt")!=="no"}}}a(DL,"parseFreeForm");function qL(t,e,n){let r=wf.find(s=>s===t);if(r===void 0){let s=Ns(t,wf);return`"${t}" is not one of ${wf.join(",\
  ")}.${s===void 0?"":` Did you mean "${s}"?`}`}if(n.has(r))return`${r} is given twice.`;switch(r){case"bpftrace":case"kernel":{let s=r==="bpftrace"?"0.24 or 0.2\
 3.2":"6.8 or 6.1.192";return FL.test(e)?void 0:`"${e}" is no ${r} version. Write dotted numbers, such as ${s}.`}case"arch":return kf.some(s=>s===e)?void 0:`"${e}\
 " is no known architecture. Write ${kf.join(" or ")}.`;case"paravirt":return e==="yes"||e==="no"?void 0:`paravirt is yes or no, not "${e}".`;default:return r}}a(
-qL,"partProblem");var Av=64,zL=xn('targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".').check(({value:t,issues:e})=>{let n=xi(t);n.ok||e.push({code:"\
-custom",input:t,message:n.error,continue:!0})}),Mc=it(zL,'targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".').check(Ke(1,"targe\
-ts is empty. List a target, or leave the key out."),Ae(Av,`targets lists more than ${Av}.`),({value:t,issues:e})=>{for(let[n,r]of t.entries())t.indexOf(r)<n&&e.
-push({code:"custom",input:r,path:[n],message:`Target "${r}" is listed twice.`})});var Ov=["no","maybe","held"],$v=200,GL=/^[A-Za-z_][A-Za-z0-9_.]{0,127}$/,Fc='"- { function: vendor_htab_lock, entry: no, exit: held }"';function Nv(t){return Zt(
-Ov,`${t} says whether a map's lock is held there: ${Ov.join(", ")}.`).check(ye(`Whether a lock of the map is held when a probe at the function's ${t} fires. Wit\
-hout it: no.`))}a(Nv,"held");var BL=Qr({function:xn(`A row of lock-path names its function, such as ${Fc}.`).check(or(GL,"This is no name of a kernel function. \
-Write it as /proc/kallsyms has it."),ye("The function as /proc/kallsyms has it. The tracepoint X is the function __traceiter_X.")),entry:be(Nv("entry")),exit:be(
-Nv("exit")),during:be(it(Zt(ms,`An operation is one of ${ms.join(", ")}.`),'during is a list of operations, such as "[hash.update, hash.delete]".').check(Ke(1,"\
+qL,"partProblem");var Ev=64,zL=xn('targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".').check(({value:t,issues:e})=>{let n=vi(t);n.ok||e.push({code:"\
+custom",input:t,message:n.error,continue:!0})}),Mc=it(zL,'targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".').check(Ze(1,"targe\
+ts is empty. List a target, or leave the key out."),Ae(Ev,`targets lists more than ${Ev}.`),({value:t,issues:e})=>{for(let[n,r]of t.entries())t.indexOf(r)<n&&e.
+push({code:"custom",input:r,path:[n],message:`Target "${r}" is listed twice.`})});var Av=["no","maybe","held"],Ov=200,GL=/^[A-Za-z_][A-Za-z0-9_.]{0,127}$/,Fc='"- { function: vendor_htab_lock, entry: no, exit: held }"';function $v(t){return Zt(
+Av,`${t} says whether a map's lock is held there: ${Av.join(", ")}.`).check(ye(`Whether a lock of the map is held when a probe at the function's ${t} fires. Wit\
+hout it: no.`))}a($v,"held");var BL=Qr({function:xn(`A row of lock-path names its function, such as ${Fc}.`).check(or(GL,"This is no name of a kernel function. \
+Write it as /proc/kallsyms has it."),ye("The function as /proc/kallsyms has it. The tracepoint X is the function __traceiter_X.")),entry:be($v("entry")),exit:be(
+$v("exit")),during:be(it(Zt(ms,`An operation is one of ${ms.join(", ")}.`),'during is a list of operations, such as "[hash.update, hash.delete]".').check(Ze(1,"\
 during is empty. List an operation, or leave the key out."),Ae(ms.length,"during lists an operation twice."),ye("The operations that run through the function. W\
 ithout it: those of all hash maps."))),targets:be(Mc.check(ye("The targets whose kernel has the function. Without it: all.")))},`A row of lock-path is a functio\
 n with what is held, such as ${Fc}.`).check(({value:t,issues:e})=>{e.length===0&&(t.entry??"no")==="no"&&(t.exit??"no")==="no"&&e.push({code:"custom",input:t,message:`\
-This row says that no lock is held, which is what is taken of every other function. Say where one is, such as ${Fc}.`})}),Iv=it(BL,`lock-path is a list of funct\
-ions, such as ${Fc}.`).check(Ke(1,"lock-path is empty. List a function, or leave the key out."),Ae($v,`lock-path lists more than ${$v} functions.`),ye("Kernel f\
-unctions that run while the lock of a map is held, for kernels that have more of them than the built-in tables.")),Cv={held:"H",maybe:"M",no:"N"},jL=ms.filter(t=>t.
-includes("hash."));function Pv(t,e){return t.map(n=>{let r=e.filter(s=>UL(s,n)).map(KL);return r.length===0?n:{...n,lockPath:r}})}a(Pv,"withLockPath");function UL({
-targets:t},e){return t===void 0?!0:t.some(n=>{let r=xi(n);return r.ok&&Tv(r.target)===Tv(e)})}a(UL,"isMeantFor");function Tv({bpftrace:t,kernel:e,arch:n,paravirt:r,
-backports:s=!1}){return[t,e,n,r,s].join(" ")}a(Tv,"describe");function KL({function:t,entry:e="no",exit:n="no",during:r}){return{function:t,entry:Cv[e],exit:Cv[n],
-during:r??jL}}a(KL,"vendorFunction");var Rv=20,Lv=200,ZL=/^(?:[^[\]\\]|\[!?[^\]]+\])+$/,Mv=Qr({allowed:be(wv("allowed is true or false.").check(ye("Whether ignore comments silence anything. Without\
- it: true."))),never:be(it(Zt(sn,`A rule is one of ${sn.join(", ")}.`),'never is a list of rules, such as "[abba-deadlock]".').check(Ke(1,"never is empty. List \
+This row says that no lock is held, which is what is taken of every other function. Say where one is, such as ${Fc}.`})}),Tv=it(BL,`lock-path is a list of funct\
+ions, such as ${Fc}.`).check(Ze(1,"lock-path is empty. List a function, or leave the key out."),Ae(Ov,`lock-path lists more than ${Ov} functions.`),ye("Kernel f\
+unctions that run while the lock of a map is held, for kernels that have more of them than the built-in tables.")),Nv={held:"H",maybe:"M",no:"N"},jL=ms.filter(t=>t.
+includes("hash."));function Iv(t,e){return t.map(n=>{let r=e.filter(s=>UL(s,n)).map(KL);return r.length===0?n:{...n,lockPath:r}})}a(Iv,"withLockPath");function UL({
+targets:t},e){return t===void 0?!0:t.some(n=>{let r=vi(n);return r.ok&&Cv(r.target)===Cv(e)})}a(UL,"isMeantFor");function Cv({bpftrace:t,kernel:e,arch:n,paravirt:r,
+backports:s=!1}){return[t,e,n,r,s].join(" ")}a(Cv,"describe");function KL({function:t,entry:e="no",exit:n="no",during:r}){return{function:t,entry:Nv[e],exit:Nv[n],
+during:r??jL}}a(KL,"vendorFunction");var Pv=20,Rv=200,ZL=/^(?:[^[\]\\]|\[!?[^\]]+\])+$/,Lv=Qr({allowed:be(yv("allowed is true or false.").check(ye("Whether ignore comments silence anything. Without\
+ it: true."))),never:be(it(Zt(sn,`A rule is one of ${sn.join(", ")}.`),'never is a list of rules, such as "[abba-deadlock]".').check(Ze(1,"never is empty. List \
 a rule, or leave the key out."),Ae(sn.length,"never lists a rule twice."),ye("Rules that no ignore comment silences."))),reason:be(it(xn('reason lists patterns,\
- such as "*TRACE-[0-9]*".').check(Ae(Lv,`A pattern has at most ${Lv} characters.`),or(ZL,'This is no pattern. "*" stands for any characters, "?" for one, "[0-9]\
-" for one of a set; there is no "\\".')),`reason is a list of patterns, such as "- '*TRACE-[0-9]*'".`).check(Ke(1,"reason is empty. List a pattern, or leave the\
- key out."),Ae(Rv,`reason lists more than ${Rv} patterns.`),ye("The reason of an ignore comment must match one of these patterns, from its start to its end.")))},
-'suppressions is a list of keys, such as "allowed: false".').check(ye("What ignore comments may do."));var Hc=["error","warning","note","never"],Fv=[...de,"off"],WL=sn.filter(t=>t!=="syntax-error"),es=100,Hv='run-together is a list of groups, and a group is a lis\
+ such as "*TRACE-[0-9]*".').check(Ae(Rv,`A pattern has at most ${Rv} characters.`),or(ZL,'This is no pattern. "*" stands for any characters, "?" for one, "[0-9]\
+" for one of a set; there is no "\\".')),`reason is a list of patterns, such as "- '*TRACE-[0-9]*'".`).check(Ze(1,"reason is empty. List a pattern, or leave the\
+ key out."),Ae(Pv,`reason lists more than ${Pv} patterns.`),ye("The reason of an ignore comment must match one of these patterns, from its start to its end.")))},
+'suppressions is a list of keys, such as "allowed: false".').check(ye("What ignore comments may do."));var Hc=["error","warning","note","never"],Mv=[...de,"off"],WL=sn.filter(t=>t!=="syntax-error"),es=100,Fv='run-together is a list of groups, and a group is a lis\
 t of patterns, such as "- [agent/*.bt, tools/slow.bt]".',Dc=Qr({targets:be(Mc.check(ye("The machines that the scripts are meant for. Without it: the default tar\
 gets."))),"fail-on":be(Zt(Hc,`fail-on is one of ${Hc.join(", ")}.`).check(ye("The run fails on findings of this severity and above. Without it: error."))),rules:be(
-kv(Zt(WL),Zt(Fv,`The severity of a rule is one of ${Fv.join(", ")}.`),'rules is a list of rules with a severity each, such as "lossy-mitigation: off".').check(ye(
+wv(Zt(WL),Zt(Mv,`The severity of a rule is one of ${Mv.join(", ")}.`),'rules is a list of rules with a severity each, such as "lossy-mitigation: off".').check(ye(
 "Another severity for a rule, or off."))),files:be(it(yf("files"),'files is a list of patterns, such as "- tools/**/*.bt". One that starts with "!" excludes and\
- is in quotes.').check(Ke(1,"files is empty. List a pattern, or leave the key out."),Ae(es,`files lists more than ${es} patterns.`),ye('Which files are judged, \
+ is in quotes.').check(Ze(1,"files is empty. List a pattern, or leave the key out."),Ae(es,`files lists more than ${es} patterns.`),ye('Which files are judged, \
 as patterns from the root of the repository; "!" excludes. Without it: files named *.bt, and files whose #! line names bpftrace.'))),"run-together":be(it(it(yf(
-"A group"),Hv).check(Ke(1,"This group is empty. List the scripts that run together, or remove it."),Ae(es,`This group lists more than ${es} patterns.`)),Hv).check(
-Ke(1,"run-together is empty. List a group, or leave the key out."),Ae(es,`run-together lists more than ${es} groups.`),ye("Scripts that run on one machine at th\
-e same time: they are judged as one. A list of groups, each a list of patterns."))),"lock-path":be(Iv),suppressions:be(Mv)},'The configuration is a list of keys\
-, such as "fail-on: warning".');var VL=["text","json","github","sarif","rdjson","checkstyle","junit","markdown"];function Dv(){return[qc("-f, --format <format>","how to report",VL).default("te\
+"A group"),Fv).check(Ze(1,"This group is empty. List the scripts that run together, or remove it."),Ae(es,`This group lists more than ${es} patterns.`)),Fv).check(
+Ze(1,"run-together is empty. List a group, or leave the key out."),Ae(es,`run-together lists more than ${es} groups.`),ye("Scripts that run on one machine at th\
+e same time: they are judged as one. A list of groups, each a list of patterns."))),"lock-path":be(Tv),suppressions:be(Lv)},'The configuration is a list of keys\
+, such as "fail-on: warning".');var VL=["text","json","github","sarif","rdjson","checkstyle","junit","markdown"];function Hv(){return[qc("-f, --format <format>","how to report",VL).default("te\
 xt"),new Dt("-o, --output <file>","write the report to a file instead of standard output"),new Dt("-t, --target <name>","judge for this target (repeatable): a n\
 ame, or bpftrace@0.24,kernel@6.8").argParser((t,e)=>[...e??[],t]),new Dt("-c, --config <file>","read this configuration instead of .github/bpftrace-guard.yml"),
 qc("--fail-on <severity>","end with status 1 from this severity on (default: error)",Hc),qc("--min-confidence <level>","leave out findings that are less sure",ne).
 default("possible"),new Dt("--color","colour, also when not on a terminal"),new Dt("--no-color","no colour"),new Dt("-q, --quiet","only findings and errors: no \
-summary, no notes")]}a(Dv,"runOptions");var YL=["guard","group","lock-free"];function qv(){return[qc("-k, --kind <kind>","apply rewrites of this kind only",YL),
-new Dt("-n, --dry-run","write nothing: print a patch that git apply takes, and the report on standard error")]}a(qv,"fixOptions");function zc(t,e,n){return t!==
+summary, no notes")]}a(Hv,"runOptions");var YL=["guard","group","lock-free"];function Dv(){return[qc("-k, --kind <kind>","apply rewrites of this kind only",YL),
+new Dt("-n, --dry-run","write nothing: print a patch that git apply takes, and the report on standard error")]}a(Dv,"fixOptions");function zc(t,e,n){return t!==
 void 0?t:e.NO_COLOR?!1:e.FORCE_COLOR?e.FORCE_COLOR!=="0"&&e.FORCE_COLOR!=="false":n&&e.TERM!=="dumb"}a(zc,"wantsColor");function qc(t,e,n){return new Dt(t,`${e}\
-: ${n.join(", ")}`).argParser(r=>{if(n.includes(r))return r;throw new Om(`It is one of ${n.join(", ")}.${Bt(r,n)}`)})}a(qc,"choice");function Bv(t,e){return t.flatMap(n=>{switch(n.code){case"unrecognized_keys":return n.keys.map(r=>zv(n.path,r,e));case"invalid_key":return[zv(n.path.slice(0,-1),
+: ${n.join(", ")}`).argParser(r=>{if(n.includes(r))return r;throw new Om(`It is one of ${n.join(", ")}.${Bt(r,n)}`)})}a(qc,"choice");function Gv(t,e){return t.flatMap(n=>{switch(n.code){case"unrecognized_keys":return n.keys.map(r=>qv(n.path,r,e));case"invalid_key":return[qv(n.path.slice(0,-1),
 String(n.path.at(-1)),e)];case"invalid_value":{let r=XL(e.value,n.path),s=typeof r=="string"?Bt(r,n.values.map(String)):"";return[{offset:e.offsetOf(n.path),message:n.
-message+s}]}default:return[{offset:e.offsetOf(n.path),message:n.message}]}})}a(Bv,"mistakesOf");function zv(t,e,n){let{names:r,what:s}=JL(t),i=e==="syntax-error"?
+message+s}]}default:return[{offset:e.offsetOf(n.path),message:n.message}]}})}a(Gv,"mistakesOf");function qv(t,e,n){let{names:r,what:s}=JL(t),i=e==="syntax-error"?
 "syntax-error cannot be configured: a script that does not parse is not judged.":`Unknown ${s} "${e}".${Bt(e,r)} ${s==="key"?"Known keys":"The rules"} are ${r.join(
-", ")}.`;return{offset:n.keyOffset(t,e),message:i}}a(zv,"unknownKey");function JL(t){let e=Dc;for(let n of t)e=Gv(e),e instanceof Lc?e=e.shape[String(n)]:e instanceof
-mf&&(e=e.def.element);return e=Gv(e),e instanceof Lc?{names:Object.keys(e.shape),what:"key"}:e instanceof gf&&e.def.keyType instanceof _f?{names:e.def.keyType.options.
-map(String),what:"rule"}:{names:[],what:"key"}}a(JL,"keysAt");function Gv(t){return t instanceof bf?t.def.innerType:t}a(Gv,"bare");function XL(t,e){let n=t;for(let r of e){
-if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return;n=Reflect.get(n,r)}return n}a(XL,"at");var Oe=Ln(rm(),1);var I1=Ln(rm(),1);function P1(t,e){let n=[];for(let r of new I1.Parser().parse(t))n.push({token:r,depth:0});for(let r=n.pop();r!==void 0;r=n.pop()){let{token:s,depth:i}=r;if(i>e)
-return!0;for(let o of Aq(s))n.push({token:o,depth:i+1})}return!1}a(P1,"tooDeep");function Aq(t){switch(t.type){case"document":return t.value===void 0?[]:[t.value];case"\
-block-map":case"block-seq":case"flow-collection":return t.items.flatMap(({key:e,value:n})=>[...e?[e]:[],...n?[n]:[]]);default:return[]}}a(Aq,"children");var qu=64*1024,R1=20,Oq=20;function M1(t){let e=new Oe.LineCounter,n=a(o=>({ok:!1,lines:e,mistakes:[{offset:0,message:o}]}),"wrong");if(t.length>qu)return n(`Th\
-e configuration is larger than ${qu/1024} KiB. Remove what is not configuration.`);if(P1(t,R1))return n(`The configuration is nested more than ${R1} levels deep\
+", ")}.`;return{offset:n.keyOffset(t,e),message:i}}a(qv,"unknownKey");function JL(t){let e=Dc;for(let n of t)e=zv(e),e instanceof Lc?e=e.shape[String(n)]:e instanceof
+mf&&(e=e.def.element);return e=zv(e),e instanceof Lc?{names:Object.keys(e.shape),what:"key"}:e instanceof gf&&e.def.keyType instanceof _f?{names:e.def.keyType.options.
+map(String),what:"rule"}:{names:[],what:"key"}}a(JL,"keysAt");function zv(t){return t instanceof bf?t.def.innerType:t}a(zv,"bare");function XL(t,e){let n=t;for(let r of e){
+if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return;n=Reflect.get(n,r)}return n}a(XL,"at");var Oe=Ln(rm(),1);var T1=Ln(rm(),1);function I1(t,e){let n=[];for(let r of new T1.Parser().parse(t))n.push({token:r,depth:0});for(let r=n.pop();r!==void 0;r=n.pop()){let{token:s,depth:i}=r;if(i>e)
+return!0;for(let o of Aq(s))n.push({token:o,depth:i+1})}return!1}a(I1,"tooDeep");function Aq(t){switch(t.type){case"document":return t.value===void 0?[]:[t.value];case"\
+block-map":case"block-seq":case"flow-collection":return t.items.flatMap(({key:e,value:n})=>[...e?[e]:[],...n?[n]:[]]);default:return[]}}a(Aq,"children");var qu=64*1024,P1=20,Oq=20;function L1(t){let e=new Oe.LineCounter,n=a(o=>({ok:!1,lines:e,mistakes:[{offset:0,message:o}]}),"wrong");if(t.length>qu)return n(`Th\
+e configuration is larger than ${qu/1024} KiB. Remove what is not configuration.`);if(I1(t,P1))return n(`The configuration is nested more than ${P1} levels deep\
 . No key needs more than three of them.`);let r=(0,Oe.parseDocument)(t,{lineCounter:e,prettyErrors:!1,uniqueKeys:!0,strict:!0}),s=[...r.errors,...r.warnings];if(s.
 length>0){let o=s.map(({code:c,message:u,pos:l})=>({offset:l[0],message:Nq(c,u)}));return{ok:!1,lines:e,mistakes:o}}let i=$q(r);if(i!==void 0)return{ok:!1,lines:e,
 mistakes:[i]};try{let o=r.toJS({maxAliasCount:Oq})??{};return{ok:!0,lines:e,document:Cq(o,r)}}catch(o){return n(`The aliases cannot be expanded: ${o instanceof Error?
-o.message:String(o)}.`)}}a(M1,"readYaml");function $q(t){let e;return(0,Oe.visit)(t,{Alias:a((n,r)=>{if(r.resolve(t)!==void 0)return;let s=`Not valid YAML: "*${r.
-source}" refers to nothing.${F1}`;return e={offset:r.range?.[0]??0,message:s},Oe.visit.BREAK},"Alias")}),e}a($q,"unresolvedAlias");var F1=' A pattern that start\
+o.message:String(o)}.`)}}a(L1,"readYaml");function $q(t){let e;return(0,Oe.visit)(t,{Alias:a((n,r)=>{if(r.resolve(t)!==void 0)return;let s=`Not valid YAML: "*${r.
+source}" refers to nothing.${M1}`;return e={offset:r.range?.[0]??0,message:s},Oe.visit.BREAK},"Alias")}),e}a($q,"unresolvedAlias");var M1=' A pattern that start\
 s with "*" or "!" is written in quotes.';function Nq(t,e){switch(t){case"DUPLICATE_KEY":return"This key is there twice. Keep one of them.";case"BAD_ALIAS":case"\
-TAG_RESOLVE_FAILED":return`Not valid YAML: ${e}.${F1}`;default:return`Not valid YAML: ${e}`}}a(Nq,"words");function Cq(t,e){let n=a(r=>{for(let s=r.length;s>=0;s--){
-let i=L1(e,r.slice(0,s));if((0,Oe.isNode)(i))return i.range?.[0]??0}return 0},"offsetOf");return{value:t,offsetOf:n,keyOffset:a((r,s)=>{let i=L1(e,r);return((0,Oe.isMap)(
-i)?Tq(i,s):void 0)??n(r)},"keyOffset")}}a(Cq,"placed");function L1(t,e){return e.length===0?t.contents:t.getIn(e,!0)}a(L1,"nodeAt");function Tq(t,e){let n=t.items.
-find(r=>(0,Oe.isPair)(r)&&(0,Oe.isScalar)(r.key)&&String(r.key.value)===e);return n!==void 0&&(0,Oe.isScalar)(n.key)?n.key.range?.[0]:void 0}a(Tq,"keyOffsetIn");var zu=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],Iq=20;function H1(t,e){let n=M1(t),r=a(i=>({ok:!1,errors:[...i].sort((o,c)=>o.offset-c.offset).slice(
+TAG_RESOLVE_FAILED":return`Not valid YAML: ${e}.${M1}`;default:return`Not valid YAML: ${e}`}}a(Nq,"words");function Cq(t,e){let n=a(r=>{for(let s=r.length;s>=0;s--){
+let i=R1(e,r.slice(0,s));if((0,Oe.isNode)(i))return i.range?.[0]??0}return 0},"offsetOf");return{value:t,offsetOf:n,keyOffset:a((r,s)=>{let i=R1(e,r);return((0,Oe.isMap)(
+i)?Tq(i,s):void 0)??n(r)},"keyOffset")}}a(Cq,"placed");function R1(t,e){return e.length===0?t.contents:t.getIn(e,!0)}a(R1,"nodeAt");function Tq(t,e){let n=t.items.
+find(r=>(0,Oe.isPair)(r)&&(0,Oe.isScalar)(r.key)&&String(r.key.value)===e);return n!==void 0&&(0,Oe.isScalar)(n.key)?n.key.range?.[0]:void 0}a(Tq,"keyOffsetIn");var zu=[".github/bpftrace-guard.yml",".bpftrace-guard.yml"],Iq=20;function F1(t,e){let n=L1(t),r=a(i=>({ok:!1,errors:[...i].sort((o,c)=>o.offset-c.offset).slice(
 0,Iq).map(({offset:o,message:c})=>{let{line:u,col:l}=n.lines.linePos(o);return{path:e,line:Math.max(1,u),column:Math.max(1,l),message:c}})}),"wrong");if(!n.ok)return r(
-n.mistakes);let s=Dc.safeParse(n.document.value);return s.success?{ok:!0,configuration:Pq(s.data)}:r(Bv(s.error.issues,n.document))}a(H1,"parseConfiguration");function D1(t){
-return`${t.path}:${t.line}:${t.column}: ${t.message}`}a(D1,"describeConfigurationError");function Pq(t){let{targets:e,rules:n,files:r,suppressions:s}=t,{"fail-o\
+n.mistakes);let s=Dc.safeParse(n.document.value);return s.success?{ok:!0,configuration:Pq(s.data)}:r(Gv(s.error.issues,n.document))}a(F1,"parseConfiguration");function H1(t){
+return`${t.path}:${t.line}:${t.column}: ${t.message}`}a(H1,"describeConfigurationError");function Pq(t){let{targets:e,rules:n,files:r,suppressions:s}=t,{"fail-o\
 n":i,"run-together":o,"lock-path":c}=t;return{...e===void 0?{}:{targets:e},...i===void 0?{}:{failOn:i},...n===void 0?{}:{rules:n},...r===void 0?{}:{files:r},...o===
-void 0?{}:{runTogether:o},...c===void 0?{}:{lockPath:c},...s===void 0?{}:{suppressions:s}}}a(Pq,"configurationOf");import{open as Rq,stat as Lq}from"node:fs/promises";import ds from"node:path";var Mq=new Set(["ENOENT","ENOTDIR"]);async function q1(){for(let t of await Fq(process.cwd()))for(let e of zu){let n=ds.join(t,e);if(await z1(n))return sm(ds.relative(
-process.cwd(),n),t)}}a(q1,"findConfiguration");async function sm(t,e=process.cwd()){let n=t.split(ds.sep).join("/");try{let r=await Rq(t);try{let s=qu*3+1,{buffer:i,
+void 0?{}:{runTogether:o},...c===void 0?{}:{lockPath:c},...s===void 0?{}:{suppressions:s}}}a(Pq,"configurationOf");import{open as Rq,stat as Lq}from"node:fs/promises";import ds from"node:path";var Mq=new Set(["ENOENT","ENOTDIR"]);async function D1(){for(let t of await Fq(process.cwd()))for(let e of zu){let n=ds.join(t,e);if(await q1(n))return sm(ds.relative(
+process.cwd(),n),t)}}a(D1,"findConfiguration");async function sm(t,e=process.cwd()){let n=t.split(ds.sep).join("/");try{let r=await Rq(t);try{let s=qu*3+1,{buffer:i,
 bytesRead:o}=await r.read(Buffer.alloc(s),0,s,0),c=new TextDecoder("utf-8",{fatal:o<s}).decode(i.subarray(0,o));return{ok:!0,path:n,text:c,root:e}}finally{await r.
 close()}}catch(r){return{ok:!1,error:`The configuration ${n} cannot be read: ${Hq(r)}`}}}a(sm,"readConfigurationFile");async function Fq(t){let e=[];for(let n=t;;n=
-ds.dirname(n)){if(e.push(n),await z1(ds.join(n,".git")))return e;if(n===ds.dirname(n))return[t]}}a(Fq,"foldersUpToRoot");async function z1(t){return Lq(t).then(
-()=>!0,e=>!(e instanceof Error&&"code"in e&&Mq.has(e.code)))}a(z1,"exists");function Hq(t){return t instanceof TypeError?"it is not UTF-8.":(t instanceof Error&&
-"code"in t?t.code:void 0)==="ENOENT"?"there is no such file. Check the path.":`${t instanceof Error?t.message:String(t)}.`}a(Hq,"reason");function Qi(t,e){let n=t.target===void 0?void 0:xf(t.target);if(n?.ok===!1)return n;let{configuration:r,errors:s}=Dq(e),i=r.targets===void 0?void 0:xf(r.targets),
-o=n?.targets??(i?.ok===!0?i.targets:void 0);return{ok:!0,settings:{targets:Pv(o??To,r.lockPath??[]),configured:o!==void 0,failOn:t.failOn??r.failOn??"error",rules:r.
-rules??{},suppressions:r.suppressions??{},choose:Py(r.files??[]),runTogether:r.runTogether??[],errors:s}}}a(Qi,"resolveSettings");async function eo(t){return t===
-void 0?q1():sm(t)}a(eo,"configurationOnDisk");async function G1(t){try{for(let e of zu){let n=await Kk(t,e,process.cwd());if(n!==void 0)return{ok:!0,path:`${t.slice(
-0,12)}:${e}`,text:n}}return}catch(e){if(e instanceof ie)return{ok:!1,error:`The configuration cannot be read: ${e.message}`};throw e}}a(G1,"configurationAtCommi\
-t");function Dq(t){if(t===void 0)return{configuration:{},errors:[]};if(!t.ok)return{configuration:{},errors:[t.error]};let e=H1(t.text,t.path);return e.ok?{configuration:e.
-configuration,errors:[]}:{configuration:{},errors:e.errors.map(D1)}}a(Dq,"readConfiguration");var at={clean:0,findings:1,wrongUse:2,notAnalysed:3},zq="This is a defect of bpftrace-guard: please report it together with the script.";async function B1(t,e,n){
-let r=await eo(e.config),s=Qi(e,r);if(!s.ok)return Yt(s.errors,n);let i={stream:n.stdin,name:e.stdinFilename},o=(r?.ok===!0?r.root:void 0)??process.cwd(),{choose:c}=s.
-settings,{scripts:u,notes:l}=await qa(t.length===0?["."]:t,i,{root:o,choose:c});return U1(u,l,new zr(o),s.settings,e,n)}a(B1,"check");async function j1(t,e,n){let r=await Bk(
-t,process.cwd());if(!r.ok)return Yt([r.error],n);let s=e.config===void 0?await G1(r.range.baseSha):await eo(e.config),i=Qi(e,s);if(!i.ok)return Yt(i.errors,n);let o=await jk(
+ds.dirname(n)){if(e.push(n),await q1(ds.join(n,".git")))return e;if(n===ds.dirname(n))return[t]}}a(Fq,"foldersUpToRoot");async function q1(t){return Lq(t).then(
+()=>!0,e=>!(e instanceof Error&&"code"in e&&Mq.has(e.code)))}a(q1,"exists");function Hq(t){return t instanceof TypeError?"it is not UTF-8.":(t instanceof Error&&
+"code"in t?t.code:void 0)==="ENOENT"?"there is no such file. Check the path.":`${t instanceof Error?t.message:String(t)}.`}a(Hq,"reason");function eo(t,e){let n=t.target===void 0?void 0:xf(t.target);if(n?.ok===!1)return n;let{configuration:r,errors:s}=Dq(e),i=r.targets===void 0?void 0:xf(r.targets),
+o=n?.targets??(i?.ok===!0?i.targets:void 0);return{ok:!0,settings:{targets:Iv(o??Io,r.lockPath??[]),configured:o!==void 0,failOn:t.failOn??r.failOn??"error",rules:r.
+rules??{},suppressions:r.suppressions??{},choose:Py(r.files??[]),runTogether:r.runTogether??[],errors:s}}}a(eo,"resolveSettings");async function to(t){return t===
+void 0?D1():sm(t)}a(to,"configurationOnDisk");async function z1(t){try{for(let e of zu){let n=await Kk(t,e,process.cwd());if(n!==void 0)return{ok:!0,path:`${t.slice(
+0,12)}:${e}`,text:n}}return}catch(e){if(e instanceof ie)return{ok:!1,error:`The configuration cannot be read: ${e.message}`};throw e}}a(z1,"configurationAtCommi\
+t");function Dq(t){if(t===void 0)return{configuration:{},errors:[]};if(!t.ok)return{configuration:{},errors:[t.error]};let e=F1(t.text,t.path);return e.ok?{configuration:e.
+configuration,errors:[]}:{configuration:{},errors:e.errors.map(H1)}}a(Dq,"readConfiguration");var at={clean:0,findings:1,wrongUse:2,notAnalysed:3},zq="This is a defect of bpftrace-guard: please report it together with the script.";async function G1(t,e,n){
+let r=await to(e.config),s=eo(e,r);if(!s.ok)return Yt(s.errors,n);let i={stream:n.stdin,name:e.stdinFilename},o=(r?.ok===!0?r.root:void 0)??process.cwd(),{choose:c}=s.
+settings,{scripts:u,notes:l}=await qa(t.length===0?["."]:t,i,{root:o,choose:c});return j1(u,l,new zr(o),s.settings,e,n)}a(G1,"check");async function B1(t,e,n){let r=await Bk(
+t,process.cwd());if(!r.ok)return Yt([r.error],n);let s=e.config===void 0?await z1(r.range.baseSha):await to(e.config),i=eo(e,s);if(!i.ok)return Yt(i.errors,n);let o=await jk(
 r.range,process.cwd(),i.settings.choose);if(!o.ok)return Yt([o.error],n);let{scripts:c,changedFiles:u,leftOut:l}=o.change,p=[...o.change.notes,...Ha(l)],d=c.length===
 0&&l===0?[`${t} changes no bpftrace script (${u} changed ${u===1?"file":"files"}).`]:[],f=new Map(c.map(g=>[g.path,g.status==="readable"?g.hunks:void 0])),m=new kc(
-o.change.headSha,process.cwd());return U1(c,[...p,...d],m,i.settings,e,n,f)}a(j1,"review");function Yt(t,e){for(let n of t)fr("error",n,e);return at.wrongUse}a(
-Yt,"refuse");async function U1(t,e,n,r,s,i,o){im(r,i);let c=t.filter(m=>m.status==="readable"),u=await bc(c,r.runTogether,n),l=new tr(r,u.surroundings),p=t.map(
-m=>cm(m,l,s));om(p,[...e,...u.notes],s,i);let d={targets:r.targets,files:p},f=await lm(um(d,s,i,o),s,i);return am(d,r,f)}a(U1,"report");function im(t,e){for(let r of t.
+o.change.headSha,process.cwd());return j1(c,[...p,...d],m,i.settings,e,n,f)}a(B1,"review");function Yt(t,e){for(let n of t)fr("error",n,e);return at.wrongUse}a(
+Yt,"refuse");async function j1(t,e,n,r,s,i,o){im(r,i);let c=t.filter(m=>m.status==="readable"),u=await bc(c,r.runTogether,n),l=new tr(r,u.surroundings),p=t.map(
+m=>cm(m,l,s));om(p,[...e,...u.notes],s,i);let d={targets:r.targets,files:p},f=await lm(um(d,s,i,o),s,i);return am(d,r,f)}a(j1,"report");function im(t,e){for(let r of t.
 errors)fr("error",r,e);if(t.errors.length===0)return;let n=t.configured?"the targets of the command line":"the default targets";fr("error",`The configuration is\
  left out; the scripts are judged on ${n}.`,e)}a(im,"sayMistakes");function om(t,e,{quiet:n},r){for(let s of t)s.status==="failed"&&fr("error",`${s.path}: ${s.error}`,
 r),s.status==="skipped"&&!n&&fr("note",`${s.path}: ${s.error}`,r);if(!n)for(let s of[...e,...Gq(t)])fr("note",s,r)}a(om,"sayNotes");function am(t,e,n){return!n||
@@ -4781,13 +4783,13 @@ e=>e.status==="analysed"?(e.notes??[]).map(n=>`${e.path}: ${n}`):[])}a(Gq,"notes
 indexOf(n),s;try{s=e.analyse(t.path,t.text)}catch(i){let o=i instanceof Error?i.message:String(i);return{status:"failed",path:t.path,error:`The analysis broke (${o}\
 ). ${zq}`}}return{...s,findings:s.findings.filter(({confidence:i})=>ne.indexOf(i)<=r)}}a(cm,"judge");function Bq({files:t},{failOn:e}){if(e==="never")return!1;let n=de.
 indexOf(e);return t.some(r=>r.status==="analysed"&&r.findings.some(({severity:s})=>de.indexOf(s)<=n))}a(Bq,"fails");function um(t,e,{env:n,stdout:r,version:s},i){
-switch(e.format){case"text":{let o=zc(e.color,n,e.output===void 0&&r.isTTY===!0);return Ax(t,{color:o,quiet:e.quiet===!0,...i===void 0?{}:{hunks:i}})}case"json":
-return nx(t,s);case"github":return Tx(t);case"sarif":return kx(t,s);case"rdjson":return _x(t,s);case"checkstyle":return Qk(t);case"junit":return sx(t);case"mark\
-down":return gx(t);default:return e.format}}a(um,"render");async function lm(t,{output:e},n,r=n.stdout){if(e===void 0)return r.write(t),!0;try{return await qq(e,
+switch(e.format){case"text":{let o=zc(e.color,n,e.output===void 0&&r.isTTY===!0);return Ex(t,{color:o,quiet:e.quiet===!0,...i===void 0?{}:{hunks:i}})}case"json":
+return tx(t,s);case"github":return Cx(t);case"sarif":return wx(t,s);case"rdjson":return gx(t,s);case"checkstyle":return Qk(t);case"junit":return rx(t);case"mark\
+down":return mx(t);default:return e.format}}a(um,"render");async function lm(t,{output:e},n,r=n.stdout){if(e===void 0)return r.write(t),!0;try{return await qq(e,
 t),!0}catch(s){let i=s instanceof Error?s.message:String(s);return fr("error",`The report cannot be written to ${e} (${i}). Name a file in a folder that exists.`,
 n),!1}}a(lm,"write");function fr(t,e,{stderr:n}){n.write(`bpftrace-guard: ${t}: ${Le(e)}
 `)}a(fr,"say");var Gu=class t{static{a(this,"FixingDesk")}changes=[];#e=new Set;#t;#n;#r;constructor(e,n,r){this.#t=e,this.#r=n,this.#n=r}static async open(e,n,r,s){let i=await Wp(
-await K1(process.cwd())),o=new yc(new zr(e),n,(c,u)=>cm({status:"readable",...c},u,r));return new t(o,i,s)}get notes(){return[...this.#t.notes,...this.#e]}async refusal({
+await U1(process.cwd())),o=new yc(new zr(e),n,(c,u)=>cm({status:"readable",...c},u,r));return new t(o,i,s)}get notes(){return[...this.#t.notes,...this.#e]}async refusal({
 path:e}){if(!(this.#n.piped||!Gr(ct.resolve(e),this.#r))&&!Gr(await pm(e),this.#r))return"A symbolic link leads from here to a file outside of the repository, s\
 o it is not fixed. Name that file itself."}accessFor(e){return{judge:a((n,r)=>this.#t.judge(e.path,n,r),"judge"),obstacle:a((n,r)=>this.#i(e,n,r),"obstacle")}}async keep(e,{
 text:n,files:r,report:s}){if(n===e.text||s.status!=="analysed")return;let i=this.#n.piped?ct.resolve(e.path):await pm(e.path),o=ct.dirname(i),c=this.#n.piped||this.#n.
@@ -4799,23 +4801,23 @@ s there already, with another content (${n})`}catch(i){return`cannot be looked a
 this.#r,e).split(ct.sep).join("/");this.#n.dryRun&&s.startsWith("../")&&this.#e.add(`${s} is outside of the repository: git apply takes its patch with --unsafe-\
 paths only.`),this.changes.push({path:s,before:n,after:r})}};async function Uq({real:t,before:e,after:n},r,s){let i=[],o;for(let[c,u]of s){let l=ct.join(r,c),p=await ew(
 l,u);if(p.ok?p.created&&i.push(l):o=p.error,o!==void 0)break}if(o===void 0){let c=await Qy(t,e,n);if(c.ok)return;o=c.error}for(let c of i)await jq(c);return o}a(
-Uq,"writeAll");async function pm(t){return K1(t).catch(()=>ct.resolve(t))}a(pm,"realOf");var Z1=200;async function V1({path:t,text:e},n,r){let s=Math.min(n.most??Z1,Z1),i=new j(e),o=[],c=[],u=new Map,l=new Set([e]),p=e;for(;;){let d=await r.judge(p,
+Uq,"writeAll");async function pm(t){return U1(t).catch(()=>ct.resolve(t))}a(pm,"realOf");var K1=200;async function W1({path:t,text:e},n,r){let s=Math.min(n.most??K1,K1),i=new H(e),o=[],c=[],u=new Map,l=new Set([e]),p=e;for(;;){let d=await r.judge(p,
 u);if(d.status!=="analysed")return{text:e,files:new Map,fixed:[],report:d};let f=await Kq(d,n,l,r);if(f.fix===void 0||c.length>=s)return{text:p,files:u,fixed:o,
-report:{...d,findings:f.findings}};let{finding:m,fix:g}=f,_=W1(m.span.start,c),b=i.range({start:_,end:Math.max(_,W1(m.span.end,c))}),{title:y,cost:w,targets:k}=g;
-o.push({path:t,rule:m.rule,range:b,kind:g.kind,title:y,cost:w,targets:k});for(let x of g.edits)x.path!==void 0&&u.set(x.path,x.text);let v=Y1(g);p=_t(p,v),l.add(
-p),c.push(v)}}a(V1,"fixScript");async function Kq(t,{kind:e,wanted:n},r,s){let{text:i,findings:o}=t,c=n?.(t),u=[],l;for(let p of o){if(c?.has(p)===!1){u.push(p);
+report:{...d,findings:f.findings}};let{finding:m,fix:g}=f,_=Z1(m.span.start,c),b=i.range({start:_,end:Math.max(_,Z1(m.span.end,c))}),{title:y,cost:w,targets:k}=g;
+o.push({path:t,rule:m.rule,range:b,kind:g.kind,title:y,cost:w,targets:k});for(let x of g.edits)x.path!==void 0&&u.set(x.path,x.text);let v=V1(g);p=_t(p,v),l.add(
+p),c.push(v)}}a(W1,"fixScript");async function Kq(t,{kind:e,wanted:n},r,s){let{text:i,findings:o}=t,c=n?.(t),u=[],l;for(let p of o){if(c?.has(p)===!1){u.push(p);
 continue}let d=[];for(let m of p.fixes){if(m.kind==="suppress")continue;let g=await Zq(m,e,i,r,s);g===void 0?l??={fix:m,finding:p}:d.push(g)}let f="no rewrite o\
 f it is proved to help";u.push({...p,left:`${[...new Set(d.length===0?[f]:d)].join("; ")}.`})}return l===void 0?{fix:void 0,findings:u}:{...l,findings:u}}a(Kq,"\
 chooseFix");async function Zq(t,e,n,r,s){if(!t.safe)return`the rewrite "${t.kind}" changes what the script measures or says, so it is yours to make`;if(e!==void 0&&
 t.kind!==e)return`the rewrite "${t.kind}" is not of the kind "${e}"`;for(let{path:i,text:o}of t.edits){let c=i===void 0?void 0:await s.obstacle(i,o);if(c!==void 0)
-return`the rewrite "${t.kind}" needs a file that ${c}`}return r.has(_t(n,Y1(t)))?`the rewrite "${t.kind}" was made already`:void 0}a(Zq,"obstacleTo");function Y1({
-edits:t}){return t.filter(({path:e})=>e===void 0)}a(Y1,"ownEdits");function W1(t,e){return e.reduceRight((n,r)=>ow(n,r),t)}a(W1,"originalPlace");async function J1(t,e,n){let r=t.includes("-");if(r&&t.some(k=>k!=="-"))return Yt(["The path - (standard input) goes alone: give the other paths to a second run\
-."],n);let s=await eo(e.config),i=Qi(e,s);if(!i.ok)return Yt(i.errors,n);let{settings:o}=i,c=(s?.ok===!0?s.root:void 0)??process.cwd(),u={stream:n.stdin,name:e.
+return`the rewrite "${t.kind}" needs a file that ${c}`}return r.has(_t(n,V1(t)))?`the rewrite "${t.kind}" was made already`:void 0}a(Zq,"obstacleTo");function V1({
+edits:t}){return t.filter(({path:e})=>e===void 0)}a(V1,"ownEdits");function Z1(t,e){return e.reduceRight((n,r)=>ow(n,r),t)}a(Z1,"originalPlace");async function Y1(t,e,n){let r=t.includes("-");if(r&&t.some(k=>k!=="-"))return Yt(["The path - (standard input) goes alone: give the other paths to a second run\
+."],n);let s=await to(e.config),i=eo(e,s);if(!i.ok)return Yt(i.errors,n);let{settings:o}=i,c=(s?.ok===!0?s.root:void 0)??process.cwd(),u={stream:n.stdin,name:e.
 stdinFilename},l={root:c,choose:o.choose},{scripts:p,notes:d}=await qa(t.length===0?["."]:t,u,l);im(o,n);let f=e.dryRun===!0,m=await Gu.open(c,o,e,{piped:r,dryRun:f}),
-g=[],_=[];for(let k of p){if(k.status!=="readable"){g.push(k);continue}let v=await m.refusal(k),x=v===void 0?await V1(k,{kind:e.kind},m.accessFor(k)):void 0,O=v??
+g=[],_=[];for(let k of p){if(k.status!=="readable"){g.push(k);continue}let v=await m.refusal(k),x=v===void 0?await W1(k,{kind:e.kind},m.accessFor(k)):void 0,O=v??
 (x&&await m.keep(k,x));O!==void 0?g.push({status:"failed",path:k.path,error:O}):x!==void 0&&(g.push(x.report),_.push(...x.fixed),r&&!f&&n.stdout.write(x.text))}
 f&&n.stdout.write(Wq(Uy(m.changes),n));let b={targets:o.targets,files:await m.judgeAgain(g),fixed:{written:!f,findings:_}};om(b.files,[...d,...m.notes],e,n);let y=r||
-f,w=um(b,e,y?{...n,stdout:n.stderr}:n);return am(b,o,await lm(w,e,n,y?n.stderr:n.stdout))}a(J1,"fix");function Wq(t,{stdout:e}){if(e.isTTY!==!0)return t;let n=a(
+f,w=um(b,e,y?{...n,stdout:n.stderr}:n);return am(b,o,await lm(w,e,n,y?n.stderr:n.stdout))}a(Y1,"fix");function Wq(t,{stdout:e}){if(e.isTTY!==!0)return t;let n=a(
 r=>r.charAt(0)+Le(r.slice(1).replace(/\r$/,"")),"line");return t.split(`
 `).map(n).join(`
 `)}a(Wq,"shownPatch");var Vq=`
@@ -4824,22 +4826,22 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the command line or 
 For each finding the first safe rewrite is applied: it was proved on a copy, and leaves out nothing that the script
 measures. A file is written whole or not at all, with its mode and line ends. One that changed in the meantime is left
 alone, and so is one that a symbolic link reaches outside of the repository.
-The exit status is that of check on the result.`;async function X1(t,e){let n=at.clean,r=Jq(e,s=>{n=s});try{return await r.parseAsync([...t],{from:"user"}),n}catch(s){
-if(!(s instanceof Am))throw s;return s.exitCode===0?at.clean:at.wrongUse}}a(X1,"runCommandLine");function Jq(t,e){let n=new $m("bpftrace-guard").description("Fi\
+The exit status is that of check on the result.`;async function J1(t,e){let n=at.clean,r=Jq(e,s=>{n=s});try{return await r.parseAsync([...t],{from:"user"}),n}catch(s){
+if(!(s instanceof Am))throw s;return s.exitCode===0?at.clean:at.wrongUse}}a(J1,"runCommandLine");function Jq(t,e){let n=new $m("bpftrace-guard").description("Fi\
 nds the lock cycles that bpftrace scripts can close, before they hang a machine.").version(t.version,"-V, --version","print the version").helpOption("-h, --help",
 "print this help").exitOverride().configureOutput({writeOut:a(o=>t.stdout.write(o),"writeOut"),writeErr:a(o=>t.stderr.write(o),"writeErr"),outputError:a((o,c)=>c(
 `bpftrace-guard: ${o.trimEnd().split(`
 `).map(Le).join(" ")}
 `),"outputError")}).showSuggestionAfterError().addHelpText("after",Vq),r=n.command("check").description("judge scripts on disk").argument("[path...]","scripts, \
 folders (recursive), or - for standard input; the current folder when left out").option("--stdin-filename <name>","the path under which standard input is report\
-ed","<stdin>").action(async(o,c)=>{e(await B1(o,c,t))}),s=n.command("review").description("judge what a git range changes, as on a pull request").argument("<bas\
-e..head>","the merge base of the two is compared with head").action(async(o,c)=>{e(await j1(o,c,t))}),i=n.command("fix").description("apply the proved rewrites,\
+ed","<stdin>").action(async(o,c)=>{e(await G1(o,c,t))}),s=n.command("review").description("judge what a git range changes, as on a pull request").argument("<bas\
+e..head>","the merge base of the two is compared with head").action(async(o,c)=>{e(await B1(o,c,t))}),i=n.command("fix").description("apply the proved rewrites,\
  and report what is left").argument("[path...]","as for check; with - the fixed script goes to standard output, and the report to standard error").option("--std\
-in-filename <name>","the path under which standard input is reported","<stdin>").addHelpText("after",Yq).action(async(o,c)=>{e(await J1(o,c,t))});for(let o of qv())
-i.addOption(o);for(let o of Dv())for(let c of[r,s,i])c.addOption(o);return n.command("explain").description("print what a rule says, why, and what to do").argument(
+in-filename <name>","the path under which standard input is reported","<stdin>").addHelpText("after",Yq).action(async(o,c)=>{e(await Y1(o,c,t))});for(let o of Dv())
+i.addOption(o);for(let o of Hv())for(let c of[r,s,i])c.addOption(o);return n.command("explain").description("print what a rule says, why, and what to do").argument(
 "<rule>",`one of ${It.map(({id:o})=>o).join(", ")}`).action(o=>e(Xq(o,t))),n.command("targets").description("print the known targets").action(()=>{t.stdout.write(
-Ty(xr,To,Q1(t)))}),n}a(Jq,"commandLine");function Xq(t,e){let n=It.find(s=>s.id===t);if(n!==void 0)return e.stdout.write($y(n,Q1(e))),at.clean;let r=It.map(s=>s.
-id);return Yt([`Unknown rule "${t}".${Bt(t,r)} The rules are ${r.join(", ")}.`],e)}a(Xq,"explain");function Q1({env:t,stdout:e}){return zc(void 0,t,e.isTTY===!0)}
-a(Q1,"colored");var eE={version:"0.1.0"};var tE=eE.version;process.stdout.on("error",t=>{if(t.code!=="EPIPE")throw t});var{stdin:ez,stdout:tz,stderr:nE,env:nz}=process;try{process.exitCode=await X1(process.argv.slice(2),
-{stdin:ez,stdout:tz,stderr:nE,env:nz,version:tE})}catch(t){nE.write(`bpftrace-guard: internal error: ${t instanceof Error?t.stack:String(t)}
+Ty(xr,Io,X1(t)))}),n}a(Jq,"commandLine");function Xq(t,e){let n=It.find(s=>s.id===t);if(n!==void 0)return e.stdout.write($y(n,X1(e))),at.clean;let r=It.map(s=>s.
+id);return Yt([`Unknown rule "${t}".${Bt(t,r)} The rules are ${r.join(", ")}.`],e)}a(Xq,"explain");function X1({env:t,stdout:e}){return zc(void 0,t,e.isTTY===!0)}
+a(X1,"colored");var Q1={version:"0.1.0"};var eE=Q1.version;process.stdout.on("error",t=>{if(t.code!=="EPIPE")throw t});var{stdin:ez,stdout:tz,stderr:tE,env:nz}=process;try{process.exitCode=await J1(process.argv.slice(2),
+{stdin:ez,stdout:tz,stderr:tE,env:nz,version:eE})}catch(t){tE.write(`bpftrace-guard: internal error: ${t instanceof Error?t.stack:String(t)}
 `),process.exitCode=at.notAnalysed}

@@ -50,8 +50,8 @@ export interface ScriptListing {
   readonly scripts: readonly ListedScript[];
   /** How many scripts are not in `scripts` because they were not chosen. */
   readonly leftOut: number;
-  /** How many files GitHub listed. */
-  readonly listedFiles: number;
+  /** The paths of the files that GitHub listed, those that were removed too. */
+  readonly listedFiles: readonly string[];
   /** False when there may be changed scripts that are not in `scripts`. */
   readonly complete: boolean;
   /** What the reader must know about the list, in plain sentences. */
@@ -120,7 +120,7 @@ export async function listRepository(
   return {
     scripts: scripts.map(({ path, sha: blobSha }) => ({ path, blobSha })),
     leftOut,
-    listedFiles: blobs.length,
+    listedFiles: blobs.map(({ path }) => path),
     complete: !data.truncated,
     notes,
   };
@@ -161,18 +161,18 @@ async function listingOf(
       };
     });
   const leftOut = there.filter(({ choice, script }) => script && !picks(choice, script)).length;
-  const listedFiles = files.length;
-  if (listedFiles >= changedFiles) return { scripts, leftOut, listedFiles, complete: true, notes: [] };
+  const listedFiles = files.map((file) => file.filename);
+  if (files.length >= changedFiles) return { scripts, leftOut, listedFiles, complete: true, notes: [] };
 
   const all = Number.isFinite(changedFiles) ? `the ${changedFiles} changed files` : 'more changed files';
-  const cut = `GitHub lists ${listedFiles} of ${all}.`;
+  const cut = `GitHub lists ${files.length} of ${all}.`;
   const found = await findUnlistedScripts(octokit, { owner, repo }, baseSha, headSha, choose);
   if (found === undefined) {
     const note = `${cut} Scripts among the others were not seen. Split the pull request.`;
     return { scripts, leftOut, listedFiles, complete: false, notes: [note] };
   }
   const listed = new Set(files.map((file) => file.filename));
-  const note = `${cut} Among the others, scripts were found by their names (.bt); comments cannot be placed in them.`;
+  const note = `${cut} Among the others, scripts were found by their names (.bt); no comment can be placed on their lines.`;
   return {
     scripts: [...scripts, ...found.scripts.filter(({ path }) => !listed.has(path))],
     leftOut: leftOut + found.leftOut.filter((path) => !listed.has(path)).length,

@@ -1,8 +1,9 @@
 import type { ChangedScript } from '../change/change.ts';
 import type { FileAccess } from '../change/file-access.ts';
 import type { Configuration } from '../configuration/configuration.ts';
-import { type ChangedHunks, type DiffFilter, touches } from '../review/diff-filter.ts';
+import { type DiffFilter, touches } from '../review/diff-filter.ts';
 import { fingerprints, type KnownFinding } from '../review/fingerprint.ts';
+import type { ChangedHunks } from '../review/placement.ts';
 import type { FileReport } from '../review/report.ts';
 import { type ChosenTargets, judgeScripts } from './judging.ts';
 

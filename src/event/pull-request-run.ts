@@ -12,6 +12,7 @@ import { logLine } from '../publish/run-log.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../publish/summary.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './action-result.ts';
 import { readBaseConfiguration } from './base-configuration.ts';
+import { findDependents, isGuardFile } from './dependents.ts';
 import { type ActionInputs, chooseTargets } from './inputs.ts';
 import { judgeScripts } from './judging.ts';
 import { splitFindings } from './own-findings.ts';
@@ -32,10 +33,12 @@ export async function reviewPullRequest(
   const choose = chooseFiles(configuration.files ?? []);
   const listing = await worded('The list of changed files', listScripts(octokit, pullRequest, commits, choose));
   const { scripts: listed, listedFiles, leftOut } = listing;
-  logLine(`${plural(listedFiles, 'changed file')} at ${commits.headSha}, ${plural(listed.length, 'bpftrace script')}.`);
+  logLine(
+    `${plural(listedFiles.length, 'changed file')} at ${commits.headSha}, ${plural(listed.length, 'bpftrace script')}.`,
+  );
   const notes = leftOutNotes(leftOut);
   for (const note of notes) logLine(note);
-  if (listed.length === 0 && listing.complete) {
+  if (listed.length === 0 && !listedFiles.some(isGuardFile) && listing.complete) {
     setOutputs([]);
     await writeSarif(inputs.sarif, { targets: [], files: [] });
     // A change without scripts is none of the broken configuration's business: it may be the one that mends it.
@@ -56,7 +59,13 @@ export async function reviewPullRequest(
   const { owner, repo } = pullRequest;
   const { headSha } = commits;
   const access = new GitHubFiles(octokit, { owner, repo, ref: headSha });
-  const judged = await judgeScripts(change.scripts, chosen, configuration, access);
+  const readable = change.scripts.filter((script) => script.status === 'readable');
+  const dependents = await findDependents(readable, listedFiles, choose, access);
+  if (dependents.scripts.length > 0)
+    logLine(
+      `${plural(dependents.scripts.length, 'script')} that this change does not touch, but something that they import.`,
+    );
+  const judged = await judgeScripts([...change.scripts, ...dependents.scripts], chosen, configuration, access);
   const { targets, files } = judged;
   const hunks = new Map(listed.map((script) => [script.path, script.hunks]));
   const paths = new Map(
@@ -65,17 +74,18 @@ export async function reviewPullRequest(
   const before = new GitHubFiles(octokit, { owner, repo, ref: commits.baseSha });
   const filter = inputs.diffFilter;
   const split = await splitFindings(judged.findings, hunks, filter, paths, chosen, configuration, before);
-  const { own: findings, others } = split;
+  const { own: findings } = split;
+  const others = split.others.filter(({ file }) => hunks.has(file.path));
   if (others.length > 0) logLine(`${plural(others.length, 'finding')} not caused by this change.`);
   logFiles(files);
   await writeSarif(inputs.sarif, { targets, files });
 
   const repository = { serverUrl: context.serverUrl.replace(/\/+$/, ''), owner, repo, headSha };
-  const found = [...change.notes, ...judged.notes];
+  const found = [...change.notes, ...dependents.notes, ...judged.notes];
   const content: ReviewContent = { targets, files, findings, others, notes: found, repository };
   const isComplete = listing.complete && files.every(({ status }) => status !== 'failed');
   const outcome = inputs.comment
-    ? await publishReview(octokit, pullRequest, commits, content, hunks, isComplete)
+    ? await publishReview(octokit, pullRequest, commits, content, { hunks, causes: dependents.causes }, isComplete)
     : notAsked(content);
   logOutcome(outcome);
 

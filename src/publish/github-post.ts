@@ -1,10 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { PullRequest } from '../change/pull-request.ts';
 import { describeApiError, isRateLimit, statusOf } from '../event/api-error.ts';
-import { findingComment } from '../review/comment.ts';
-import type { KnownFinding } from '../review/fingerprint.ts';
-import type { Repository } from '../review/permalink.ts';
-import type { PlannedComment } from '../review/review.ts';
+import type { FileComment, PlannedComment } from '../review/review.ts';
 import { bareBody, readPosted } from './github-posted.ts';
 
 /** What GitHub made of one post. `rejected` is a 422: something in it is wrong, and GitHub does not say what. */
@@ -45,7 +42,9 @@ export async function postReview(
     const isThere =
       comment === undefined
         ? posted.reviews.includes(bareBody(body))
-        : posted.threads.some(({ fingerprint }) => fingerprint === comment.known.fingerprint);
+        : posted.threads.some(
+            ({ fingerprint, path }) => fingerprint === comment.known.fingerprint && path === comment.path,
+          );
     if (isThere) return { kind: 'posted' };
   } catch (error) {
     return { kind: 'failed', words: describeApiError('Whether the review was posted could not be found out', error) };
@@ -54,22 +53,20 @@ export async function postReview(
   return second.kind === 'unclear' ? { kind: 'failed', words: second.words } : second;
 }
 
-/** Posts a finding on the whole file, which GitHub takes where it takes no line. */
+/** Posts a comment on a whole file, which GitHub takes where it takes no line. A post without a clear answer is `failed`. */
 export async function postFileComment(
   octokit: Octokit,
   { owner, repo, number }: PullRequest,
-  repository: Repository,
-  known: KnownFinding,
+  headSha: string,
+  { path, body }: FileComment,
 ): Promise<Attempt> {
-  const offer = { kind: 'patch' as const, because: 'GitHub did not accept a comment on the lines themselves.' };
-  const body = findingComment(known, { first: 0, last: 0 }, offer, repository);
   const result = await attempt('The comment on the file was not posted', () =>
     octokit.rest.pulls.createReviewComment({
       owner,
       repo,
       pull_number: number,
-      commit_id: repository.headSha,
-      path: known.file.path,
+      commit_id: headSha,
+      path,
       subject_type: 'file',
       body,
       request: { retries: 0 },

@@ -32,7 +32,7 @@ const QUERY = `query posted($owner: String!, $repo: String!, $number: Int!,
       headRefOid
       reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) {
         pageInfo { hasNextPage endCursor }
-        nodes { id isResolved viewerCanResolve resolvedBy { login } comments(first: 20) { nodes { ${COMMENT} } } }
+        nodes { id path isResolved viewerCanResolve resolvedBy { login } comments(first: 20) { nodes { ${COMMENT} } } }
       }
       comments(first: 100, after: $comments) @include(if: $moreComments) {
         pageInfo { hasNextPage endCursor }
@@ -62,6 +62,7 @@ interface CommentNode {
 
 interface ThreadNode {
   readonly id: string;
+  readonly path: string;
   readonly isResolved: boolean;
   readonly viewerCanResolve: boolean;
   readonly resolvedBy: { readonly login: string } | null;
@@ -122,7 +123,7 @@ export async function readPosted(octokit: Octokit, { owner, repo, number }: Pull
 }
 
 /** A thread that we began with a finding; undefined for all others. */
-function threadOf({ id, isResolved, viewerCanResolve, resolvedBy, comments }: ThreadNode, viewer: string) {
+function threadOf({ id, path, isResolved, viewerCanResolve, resolvedBy, comments }: ThreadNode, viewer: string) {
   const [first, ...answers] = comments.nodes.filter((node) => node !== null);
   const fingerprint = first?.viewerDidAuthor === true ? markedFingerprint(first.body) : undefined;
   if (first === undefined || fingerprint === undefined) return undefined;
@@ -131,6 +132,7 @@ function threadOf({ id, isResolved, viewerCanResolve, resolvedBy, comments }: Th
     commentId: first.id,
     number: Number(first.fullDatabaseId),
     fingerprint,
+    path,
     body: first.body,
     resolved: !isResolved ? 'no' : bareLogin(resolvedBy?.login ?? '') === bareLogin(viewer) ? 'by-us' : 'by-others',
     isMinimized: first.isMinimized,

@@ -1,10 +1,18 @@
 import type { Octokit } from '@octokit/rest';
 import { listScripts, type PullRequest, readCommits } from '../change/pull-request.ts';
 import { describeApiError } from '../event/api-error.ts';
+import { findingComment } from '../review/comment.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import type { Repository } from '../review/permalink.ts';
-import { type PlannedComment, type PlannedReview, planReview, type UnplacedFinding } from '../review/review.ts';
-import { postFileComment, postReview } from './github-post.ts';
+import type { ShownDiff } from '../review/placement.ts';
+import {
+  type FileComment,
+  type PlannedComment,
+  type PlannedReview,
+  planReview,
+  type UnplacedFinding,
+} from '../review/review.ts';
+import { postReview } from './github-post.ts';
 import type { ReviewContent } from './review-body.ts';
 
 /** Posts that may follow a review that GitHub rejected; each takes seconds, as GitHub wants writes spaced. */
@@ -14,6 +22,8 @@ export type Repair =
   | {
       readonly ok: true;
       readonly comments: number;
+      /** What is to be posted on files: as planned, and what GitHub took on no lines. */
+      readonly onFile: readonly FileComment[];
       readonly unplaced: readonly UnplacedFinding[];
     }
   /** Nothing was posted; `because` is a sentence. */
@@ -21,14 +31,18 @@ export type Repair =
 
 /**
  * Posts again what GitHub rejected as a whole (422) without saying which comment is wrong: reads the diff once more, checks
- * each anchor against it, and posts the comments in halves until the bad ones are alone. Those go to the file as a whole,
- * else to the summary.
+ * each anchor against it, and posts the comments in halves until the bad ones are alone. Those are for the file as a whole.
+ *
+ * @param diff as it was; which files it has stays.
+ * @param room how many comments there may be.
  */
 export async function repairReview(
   octokit: Octokit,
   pullRequest: PullRequest,
   content: ReviewContent,
   findings: readonly KnownFinding[],
+  diff: ShownDiff,
+  room: number,
 ): Promise<Repair> {
   const { headSha } = content.repository;
   let plan: PlannedReview;
@@ -38,19 +52,19 @@ export async function repairReview(
       const moved = `The head of the pull request moved from ${headSha} to ${now.headSha} while this ran`;
       return { ok: false, because: `${moved}: the run for the new head reviews it.` };
     }
-    const found = new Set(findings.map(({ file }) => file.path));
-    const { scripts } = await listScripts(octokit, pullRequest, now, (path) => (found.has(path) ? 'any' : 'none'));
-    plan = planReview(findings, new Map(scripts.map((script) => [script.path, script.hunks])), content.repository);
+    const { scripts } = await listScripts(octokit, pullRequest, now, (path) => (diff.hunks.has(path) ? 'any' : 'none'));
+    const hunks = new Map(scripts.map((script) => [script.path, script.hunks]));
+    plan = planReview(findings, { ...diff, hunks }, content.repository, room);
   } catch (error) {
     return { ok: false, because: describeApiError('The diff could not be read again', error) };
   }
 
   const { placed, rejected } = await postInParts(octokit, pullRequest, content.repository, plan.comments);
-  const unplaced = [
-    ...plan.unplaced,
-    ...rejected.map(({ known }) => ({ known, because: 'GitHub did not accept a comment on these lines.' })),
-  ];
-  return { ok: true, comments: placed, unplaced };
+  const onFile = rejected.map(({ known, path }) => {
+    const offer = { kind: 'patch' as const, because: 'GitHub did not accept a comment on the lines themselves.' };
+    return { known, path, body: findingComment(known, { path }, offer, content.repository) };
+  });
+  return { ok: true, comments: placed, onFile: [...plan.onFile, ...onFile], unplaced: plan.unplaced };
 }
 
 /** Posts comments as reviews of their own, halving what GitHub rejects. */
@@ -66,7 +80,6 @@ async function postInParts(
   let left = MOST_POSTS;
   let placed = 0;
   for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
-    const [only] = part;
     const attempt = left > 0 ? await postReview(octokit, pullRequest, repository.headSha, body, part) : undefined;
     left -= 1;
     if (attempt?.kind === 'posted') {
@@ -74,11 +87,6 @@ async function postInParts(
     } else if (attempt?.kind === 'rejected' && part.length > 1) {
       const half = Math.ceil(part.length / 2);
       parts.push(part.slice(0, half), part.slice(half));
-    } else if (attempt?.kind === 'rejected' && only !== undefined && left > 0) {
-      left -= 1;
-      const onFile = await postFileComment(octokit, pullRequest, repository, only.known);
-      if (onFile.kind === 'posted') placed += 1;
-      else rejected.push(only);
     } else {
       rejected.push(...part);
     }

@@ -1,14 +1,21 @@
 import type { Octokit } from '@octokit/rest';
-import type { Hunk } from '../change/change.ts';
 import type { PullRequest, PullRequestCommits } from '../change/pull-request.ts';
 import { describeApiError } from '../event/api-error.ts';
 import type { Dismissal } from '../review/dismissal.ts';
 import { readDismissals } from '../review/dismissal.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
+import type { ShownDiff } from '../review/placement.ts';
 import { reconcile } from '../review/reconcile.ts';
-import { COMMENT_LIMIT, planReview, type UnplacedFinding } from '../review/review.ts';
+import {
+  COMMENT_LIMIT,
+  FILE_COMMENT_LIMIT,
+  type FileComment,
+  planReview,
+  TOO_MANY_ON_FILES,
+  type UnplacedFinding,
+} from '../review/review.ts';
 import { mutate } from './github-mutations.ts';
-import { postReview } from './github-post.ts';
+import { postFileComment, postReview } from './github-post.ts';
 import { type Posted, readPosted } from './github-posted.ts';
 import { repairReview } from './github-repair.ts';
 import { summaryComment, writeSummary } from './github-summary.ts';
@@ -38,7 +45,6 @@ const ACCESS_NOTE =
  * threads of those that are gone are closed, and one summary comment tells all. What is there already is not told again.
  * Never throws for what GitHub answers: every finding is in a comment, dismissed, or in `unplaced`.
  *
- * @param hunks by path; undefined for a file whose diff is not to be had.
  * @param complete false when something that was to be judged was not: then nothing is taken for fixed.
  */
 export async function publishReview(
@@ -46,7 +52,7 @@ export async function publishReview(
   pullRequest: PullRequest,
   commits: PullRequestCommits,
   content: ReviewContent,
-  hunks: ReadonlyMap<string, readonly Hunk[] | undefined>,
+  diff: ShownDiff,
   complete: boolean,
 ): Promise<ReviewOutcome> {
   let posted: Posted;
@@ -63,11 +69,14 @@ export async function publishReview(
     return notPosted(content, because, because);
   }
   const dismissals = posted.summaries.flatMap(({ body }) => readDismissals(body));
-  const plan = reconcile(content.findings, posted.threads, new Set(dismissals.map(({ fingerprint }) => fingerprint)));
+  const plan = reconcile(content.findings, posted.threads, new Set(dismissals.map(({ fingerprint }) => fingerprint)), {
+    ...diff,
+    paths: new Set(content.files.map(({ path }) => path)),
+  });
   const open = content.findings.filter(
     ({ fingerprint }) => !dismissals.some((each) => each.fingerprint === fingerprint),
   );
-  const told = await tell(octokit, pullRequest, content, plan.fresh, open.length - plan.fresh.length, hunks);
+  const told = await tell(octokit, pullRequest, content, plan.fresh, open.length - plan.fresh.length, diff);
   if (told.kind === 'read-only' || told.kind === 'not-posted') return { ...told, dismissed: dismissals };
 
   const notes = [...told.notes];
@@ -111,28 +120,66 @@ async function tell(
   content: ReviewContent,
   fresh: readonly KnownFinding[],
   told: number,
-  hunks: ReadonlyMap<string, readonly Hunk[] | undefined>,
+  diff: ShownDiff,
 ): Promise<Told> {
   const room = Math.max(0, COMMENT_LIMIT - told);
-  const { comments, unplaced } = planReview(fresh, hunks, content.repository, room);
-  if (comments.length === 0) return { kind: 'nothing-new', comments: 0, unplaced, notes: [] };
+  const { comments, onFile, unplaced } = planReview(fresh, diff, content.repository, room);
+  const none: Told = { kind: 'nothing-new', comments: 0, unplaced, notes: [] };
+  if (comments.length === 0) return tellOnFiles(octokit, pullRequest, content, onFile, none);
   const { headSha } = content.repository;
   const attempt = await postReview(octokit, pullRequest, headSha, reviewBody(comments.length), comments);
   switch (attempt.kind) {
-    case 'posted':
-      return { kind: 'posted', comments: comments.length, unplaced, notes: [] };
+    case 'posted': {
+      const posted: Told = { kind: 'posted', comments: comments.length, unplaced, notes: [] };
+      return tellOnFiles(octokit, pullRequest, content, onFile, posted);
+    }
     case 'read-only':
-      return { ...notPosted(content, 'The token may not write to this pull request.', ACCESS_NOTE), kind: 'read-only' };
+      return readOnly(content);
     case 'failed':
       return notPosted(content, 'The review was not posted.', attempt.words);
     case 'rejected': {
-      const repair = await repairReview(octokit, pullRequest, content, fresh);
+      const repair = await repairReview(octokit, pullRequest, content, fresh, diff, room);
       if (!repair.ok) return notPosted(content, repair.because, `${attempt.words} ${repair.because}`);
-      const notes = repair.comments === 0 ? [attempt.words] : [];
       const kind = repair.comments === 0 ? 'nothing-new' : 'posted';
-      return { kind, comments: repair.comments, unplaced: repair.unplaced, notes };
+      const repaired: Told = { kind, comments: repair.comments, unplaced: repair.unplaced, notes: [] };
+      const all = await tellOnFiles(octokit, pullRequest, content, repair.onFile, repaired);
+      return all.comments === 0 ? { ...all, notes: [attempt.words, ...all.notes] } : all;
     }
   }
+}
+
+/** Posts comments on whole files, one after the other; what GitHub does not take stays for the summary. */
+async function tellOnFiles(
+  octokit: Octokit,
+  pullRequest: PullRequest,
+  content: ReviewContent,
+  comments: readonly FileComment[],
+  told: Told,
+): Promise<Told> {
+  const refused: UnplacedFinding[] = [];
+  let words: string | undefined;
+  for (const [index, comment] of comments.entries()) {
+    if (index >= FILE_COMMENT_LIMIT) {
+      refused.push({ known: comment.known, because: TOO_MANY_ON_FILES });
+      continue;
+    }
+    const attempt = await postFileComment(octokit, pullRequest, content.repository.headSha, comment);
+    if (attempt.kind === 'posted') continue;
+    if (attempt.kind === 'read-only' && told.comments === 0 && index === 0) return readOnly(content);
+    words ??= attempt.kind === 'read-only' ? undefined : attempt.words;
+    refused.push({ known: comment.known, because: 'GitHub did not accept a comment on this file.' });
+  }
+  const posted = comments.length - refused.length;
+  return {
+    kind: posted > 0 ? 'posted' : told.kind,
+    comments: told.comments + posted,
+    unplaced: [...told.unplaced, ...refused],
+    notes: words === undefined ? told.notes : [...told.notes, words],
+  };
+}
+
+function readOnly(content: ReviewContent): Told {
+  return { ...notPosted(content, 'The token may not write to this pull request.', ACCESS_NOTE), kind: 'read-only' };
 }
 
 function notPosted({ findings }: ReviewContent, because: string, note: string): ReviewOutcome {
@@ -144,7 +191,7 @@ function notPosted({ findings }: ReviewContent, because: string, note: string): 
 async function withdrawDuplicates(octokit: Octokit, pullRequest: PullRequest): Promise<string[]> {
   try {
     const { threads, summaries } = await readPosted(octokit, pullRequest);
-    const { duplicates } = reconcile([], threads, new Set());
+    const { duplicates } = reconcile([], threads, new Set(), { paths: new Set() });
     const notes = await settleThreads(octokit, { gone: [], back: [], duplicates });
     const second = summaries.slice(1).map(({ nodeId }) => ({ name: 'deleteIssueComment', input: { id: nodeId } }));
     const problems = await mutate(octokit, second);

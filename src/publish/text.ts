@@ -1,8 +1,7 @@
 import picocolors from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
-import type { Hunk } from '../change/change.ts';
 import { SEVERITIES } from '../policy/finding.ts';
-import { placeFinding } from '../review/placement.ts';
+import { type ChangedHunks, placeFinding, type ShownDiff } from '../review/placement.ts';
 import type { AnalysedFile, FixedFinding, Report } from '../review/report.ts';
 import { LineMap } from '../syntax/position.ts';
 import { findingText, WIDTH } from './finding-text.ts';
@@ -16,7 +15,7 @@ export interface TextOptions {
    * For a review: the hunks of each changed script by its path (undefined where the diff is not to be had), so that each
    * finding can say whether the diff shows it.
    */
-  readonly hunks?: ReadonlyMap<string, readonly Hunk[] | undefined>;
+  readonly hunks?: ChangedHunks;
 }
 
 /** A report for people at a terminal: each finding with its lines, then one line that counts them. */
@@ -29,7 +28,7 @@ export function renderText(report: Report, { color, quiet, hunks }: TextOptions)
   for (const file of analysed(report)) {
     const source = { text: file.text, lines: new LineMap(file.text) };
     for (const finding of [...file.findings].sort((a, b) => a.span.start - b.span.start)) {
-      const note = hunks === undefined ? undefined : diffNote(finding, source.lines, hunks.get(file.path));
+      const note = hunks === undefined ? undefined : diffNote({ file, finding, lines: source.lines }, { hunks });
       blocks.push(findingText(file, source, finding, colors, note));
     }
   }
@@ -71,20 +70,18 @@ function fixedText({ path, range, rule, title, cost }: FixedFinding, written: bo
   return [`${colors.bold(place)} ${state}`, ...words.map((row) => `  ${row}`)].join('\n');
 }
 
-function diffNote(
-  finding: AnalysedFile['findings'][number],
-  lines: LineMap,
-  hunks: readonly Hunk[] | undefined,
-): string {
-  const placement = placeFinding(finding, lines, hunks);
-  if (placement.kind === 'summary') return 'outside the diff';
+function diffNote(known: Parameters<typeof placeFinding>[0], diff: ShownDiff): string {
+  const placement = placeFinding(known, diff);
+  if (placement.kind !== 'inline') return 'outside the diff';
   switch (placement.at) {
     case 'whole':
       return 'in the diff';
     case 'part':
       return 'partly in the diff';
     case 'related':
-      return `in the diff at line ${placement.lines.first}`;
+      return placement.path === known.file.path
+        ? `in the diff at line ${placement.lines.first}`
+        : `in the diff at ${shownPath(placement.path)}:${placement.lines.first}`;
     default:
       return placement.at satisfies never;
   }

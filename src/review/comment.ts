@@ -19,6 +19,12 @@ export const BODY_LIMIT = 65_000;
 /** A patch with more added and removed lines would not fit a comment, and takes long to compute. */
 const MOST_PATCHED_LINES = 2000;
 
+/** What a comment sits on: lines of a file of the diff, or the file as a whole. */
+export interface Anchor {
+  readonly path: string;
+  readonly lines?: Lines;
+}
+
 /** How a fix is offered in a comment. */
 export type Offer =
   | { readonly kind: 'suggestion'; readonly suggestion: Suggestion }
@@ -44,15 +50,13 @@ export function verdictWords(verdict: Verdict): string {
 /**
  * One finding as the Markdown of one comment, its hidden marker included.
  *
- * @param anchor the lines that the comment sits on; a finding that lies elsewhere says where.
+ * @param anchor what the comment sits on; a finding that lies elsewhere says where.
  * @param repository `headSha` is the commit that was judged: GitHub re-points old comments, so the comment remembers it.
  * @returns at most BODY_LIMIT characters; what does not fit (the patch, then the diagram) is left out with a word.
  */
-export function findingComment(known: KnownFinding, anchor: Lines, offer: Offer, repository: Repository): string {
-  const { finding, lines, file } = known;
-  const own = linesOf(finding.span, lines);
-  const away = own.last < anchor.first || own.first > anchor.last;
-  const place = away ? ` at [${lineWords(own)}](${permalink(repository, file.path, own)})` : '';
+export function findingComment(known: KnownFinding, anchor: Anchor, offer: Offer, repository: Repository): string {
+  const { finding, file } = known;
+  const place = placeWords(known, anchor, repository);
   const title = `${findingTitle(finding)}${place}`;
   const id = `<sub>id ${codeSpan(known.fingerprint.slice(0, 8))}</sub>`;
   const marker = `${id}\n\n${commentMarker(known.fingerprint, repository.headSha)}`;
@@ -63,6 +67,15 @@ export function findingComment(known: KnownFinding, anchor: Lines, offer: Offer,
     [title, tooLong(file.path), marker],
   ].map((sections) => sections.filter((section) => section !== '').join('\n\n'));
   return forms.find((form) => form.length <= BODY_LIMIT) ?? marker;
+}
+
+/** Where a finding is, for a comment that does not sit on it. */
+function placeWords({ finding, lines, file }: KnownFinding, anchor: Anchor, repository: Repository): string {
+  const own = linesOf(finding.span, lines);
+  const link = permalink(repository, file.path, own);
+  if (anchor.path !== file.path) return ` at [${codeSpan(`${file.path}:${own.first}`)}](${link})`;
+  const shown = anchor.lines !== undefined && own.last >= anchor.lines.first && own.first <= anchor.lines.last;
+  return shown ? '' : ` at [${lineWords(own)}](${link})`;
 }
 
 /** The sections that explain a finding without offering its fix: verdicts, witness, related places. */

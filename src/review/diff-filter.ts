@@ -1,15 +1,12 @@
 import type { Hunk } from '../change/change.ts';
 import { LineMap } from '../syntax/position.ts';
 import type { KnownFinding } from './fingerprint.ts';
-import { type Lines, linesOf } from './placement.ts';
+import { type ChangedHunks, type Lines, linesOf } from './placement.ts';
 import { fileOfPlace } from './report.ts';
 
 /** Which findings a change answers for, by the names that reviewdog has for it. */
 export const DIFF_FILTERS = ['added', 'diff_context', 'file', 'nofilter'] as const;
 export type DiffFilter = (typeof DIFF_FILTERS)[number];
-
-/** The hunks of each changed file, by path; undefined for a file whose diff is not to be had. */
-export type ChangedHunks = ReadonlyMap<string, readonly Hunk[] | undefined>;
 
 /**
  * Whether the diff itself says that a finding is the change's own: one of its places is on an added line (`added`), inside a

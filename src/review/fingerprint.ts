@@ -9,7 +9,7 @@ export interface KnownFinding {
   readonly file: AnalysedFile;
   readonly lines: LineMap;
   readonly finding: ReportedFinding;
-  /** 16 hex digits; no two findings of one run share it. */
+  /** 16 hex digits; no two findings of one file share it, but the same finding in two files has the same. */
   readonly fingerprint: string;
 }
 
@@ -31,14 +31,14 @@ export function knownFindings(files: readonly FileReport[]): KnownFinding[] {
 
 /**
  * The fingerprints of a run's findings. Each is a hash of the rule and the text of the finding's places with white space
- * squeezed: it stays the same when lines move, other parts of the script change, or the file gets another name. Equal findings
- * are told apart by counting them, by path and place.
+ * squeezed: it stays the same when lines move, other parts of the script or other files change, or the file gets another name.
+ * Equal findings of one file are told apart by counting them, by place; those of two files are not told apart.
  */
 export function fingerprints(files: readonly FileReport[]): ReadonlyMap<ReportedFinding, string> {
-  const seen = new Map<string, number>();
   const names = new Map<ReportedFinding, string>();
-  const analysed = files.filter((file) => file.status === 'analysed').sort((a, b) => compare(a.path, b.path));
-  for (const file of analysed) {
+  for (const file of files) {
+    if (file.status !== 'analysed') continue;
+    const seen = new Map<string, number>();
     for (const finding of [...file.findings].sort((a, b) => a.span.start - b.span.start)) {
       const places = finding.related.map((place) => squeezed(fileOfPlace(file, place).text, place.span));
       const key = [finding.rule, squeezed(file.text, finding.span), ...places].join('\0');

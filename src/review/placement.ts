@@ -1,7 +1,8 @@
 import type { Hunk } from '../change/change.ts';
-import type { Finding } from '../policy/finding.ts';
-import type { LineMap } from '../syntax/position.ts';
+import { LineMap } from '../syntax/position.ts';
 import type { Span } from '../syntax/tree.ts';
+import type { KnownFinding } from './fingerprint.ts';
+import { fileOfPlace } from './report.ts';
 
 /** Lines of the new side, from 1, both inclusive. */
 export interface Lines {
@@ -9,34 +10,54 @@ export interface Lines {
   readonly last: number;
 }
 
-/** Where a comment can sit; `at` says which place of the finding the lines show. */
+/** Where a comment can sit. `path` is a file of the diff; `at` says which place of the finding the lines show. */
 export type Placement =
-  | { readonly kind: 'inline'; readonly at: 'whole' | 'part' | 'related'; readonly lines: Lines }
+  | {
+      readonly kind: 'inline';
+      readonly at: 'whole' | 'part' | 'related';
+      readonly path: string;
+      readonly lines: Lines;
+    }
+  /** The file as a whole. */
+  | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'summary' };
 
+/** The hunks of each changed file, by path; undefined for a file whose diff is not to be had. */
+export type ChangedHunks = ReadonlyMap<string, readonly Hunk[] | undefined>;
+
+/** What a change shows of its files. */
+export interface ShownDiff {
+  readonly hunks: ChangedHunks;
+  /** For a script that the change leaves as it is: the file of the change that it was judged for. */
+  readonly causes?: ReadonlyMap<string, string>;
+}
+
 /**
- * Finds the lines of the diff to comment on: the finding's own lines if one hunk holds them all, else the first of them that
- * the diff shows, else the first related place of this file that it shows. GitHub refuses a comment on any other line, and one
- * whose lines lie in two hunks.
- *
- * @param hunks undefined when the diff is not to be had: then everything goes to the summary.
+ * Finds the best place to comment on that GitHub accepts: the finding's own lines if one hunk holds them all, else the first of
+ * them that the diff shows, else the first related place that it shows (of this file or another one), else the changed file as a
+ * whole. GitHub refuses a comment on any other line, and one whose lines lie in two hunks.
  */
 export function placeFinding(
-  finding: Pick<Finding, 'span' | 'related'>,
-  lines: LineMap,
-  hunks: readonly Hunk[] | undefined,
+  { finding, file, lines }: Pick<KnownFinding, 'finding' | 'file' | 'lines'>,
+  { hunks, causes }: ShownDiff,
 ): Placement {
-  if (hunks === undefined) return { kind: 'summary' };
+  const { path } = file;
+  const shown = hunks.get(path);
   const own = linesOf(finding.span, lines);
-  if (hunkOf(own, hunks) !== undefined) return { kind: 'inline', at: 'whole', lines: own };
-  const part = firstShown(own, hunks);
-  if (part !== undefined) return { kind: 'inline', at: 'part', lines: { first: part, last: part } };
-  for (const place of finding.related) {
-    if (place.path !== undefined) continue;
-    const line = firstShown(linesOf(place.span, lines), hunks);
-    if (line !== undefined) return { kind: 'inline', at: 'related', lines: { first: line, last: line } };
+  if (shown !== undefined) {
+    if (hunkOf(own, shown) !== undefined) return { kind: 'inline', at: 'whole', path, lines: own };
+    const part = firstShown(own, shown);
+    if (part !== undefined) return { kind: 'inline', at: 'part', path, lines: { first: part, last: part } };
   }
-  return { kind: 'summary' };
+  for (const place of finding.related) {
+    const other = fileOfPlace(file, place);
+    const at = linesOf(place.span, place.path === undefined ? lines : new LineMap(other.text));
+    const line = firstShown(at, hunks.get(other.path) ?? []);
+    if (line !== undefined)
+      return { kind: 'inline', at: 'related', path: other.path, lines: { first: line, last: line } };
+  }
+  const cause = hunks.has(path) ? path : causes?.get(path);
+  return cause === undefined ? { kind: 'summary' } : { kind: 'file', path: cause };
 }
 
 /** The lines that a span touches: a span that ends with a line's end does not touch the next line. */

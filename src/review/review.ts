@@ -1,20 +1,26 @@
-import type { Hunk } from '../change/change.ts';
 import { findingComment, type Offer } from './comment.ts';
 import type { KnownFinding } from './fingerprint.ts';
 import type { Repository } from './permalink.ts';
-import { type Lines, placeFinding } from './placement.ts';
+import { type Lines, placeFinding, type ShownDiff } from './placement.ts';
 import { offeredFix, type Suggestion, suggestionFor } from './suggestion.ts';
 
 /** More comments than this in one review make a page that nobody reads (and that is slow to open). */
 export const COMMENT_LIMIT = 30;
 
-/** A finding as a comment on lines of the new side of the diff. */
-export interface PlannedComment {
+/** A comment on a whole file is a request of its own, and GitHub wants them a second apart. */
+export const FILE_COMMENT_LIMIT = 10;
+
+/** A finding as a comment on a whole file of the diff. */
+export interface FileComment {
   readonly known: KnownFinding;
   readonly path: string;
-  readonly lines: Lines;
   /** Markdown, with the hidden marker. */
   readonly body: string;
+}
+
+/** A finding as a comment on lines of the new side of the diff. */
+export interface PlannedComment extends FileComment {
+  readonly lines: Lines;
 }
 
 /** A finding that has no comment of its own: the summary tells it. */
@@ -27,54 +33,69 @@ export interface UnplacedFinding {
 export interface PlannedReview {
   /** By path and line. */
   readonly comments: readonly PlannedComment[];
+  /** What no line can hold: each is posted by itself. In the order of the findings. */
+  readonly onFile: readonly FileComment[];
   /** In the order of the findings. */
   readonly unplaced: readonly UnplacedFinding[];
 }
 
 /**
- * Decides for each finding whether it becomes a comment on the diff, with a suggestion or a patch, or a part of the
- * summary. Nothing is lost: each finding is in one of the two lists.
+ * Decides for each finding whether it becomes a comment on lines of the diff, with a suggestion or a patch, one on a
+ * file, or a part of the summary. Nothing is lost: each finding is in one of the three lists.
  *
  * @param findings worst first: when there are more than COMMENT_LIMIT, the mildest go to the summary.
- * @param hunks by path; undefined for a file whose diff is not to be had.
  * @param room how many comments there may be: fewer where earlier runs have posted some.
  */
 export function planReview(
   findings: readonly KnownFinding[],
-  hunks: ReadonlyMap<string, readonly Hunk[] | undefined>,
+  diff: ShownDiff,
   repository: Repository,
   room = COMMENT_LIMIT,
 ): PlannedReview {
   const comments: PlannedComment[] = [];
+  const onFile: FileComment[] = [];
   const unplaced: UnplacedFinding[] = [];
   const suggested = new Map<string, Suggestion[]>();
   for (const known of findings) {
     const { path, text } = known.file;
-    if (comments.length >= room) {
+    if (comments.length + onFile.length >= room) {
       unplaced.push({
         known,
         because: `A pull request gets ${COMMENT_LIMIT} comments at most, the worst findings first.`,
       });
       continue;
     }
-    const shown = hunks.get(path);
+    const shown = diff.hunks.get(path);
     const fix = offeredFix(known.finding.fixes);
     const suggestion = fix === undefined || shown === undefined ? undefined : suggestionFor(text, fix, shown);
     const others = suggested.get(path) ?? [];
     const offer = fix === undefined ? { kind: 'none' as const } : offerOf(suggestion, others);
-    const lines = offer.kind === 'suggestion' ? offer.suggestion.lines : commentLines(known, shown);
-    if (lines === undefined) {
-      unplaced.push({ known, because: shown === undefined ? NO_DIFF : NOT_IN_DIFF });
+    if (offer.kind === 'suggestion') {
+      suggested.set(path, [...others, offer.suggestion]);
+      const at = { path, lines: offer.suggestion.lines };
+      comments.push({ known, ...at, body: findingComment(known, at, offer, repository) });
       continue;
     }
-    if (offer.kind === 'suggestion') suggested.set(path, [...others, offer.suggestion]);
-    comments.push({ known, path, lines, body: findingComment(known, lines, offer, repository) });
+    const place = placeFinding(known, diff);
+    if (place.kind === 'inline') {
+      comments.push({
+        known,
+        path: place.path,
+        lines: place.lines,
+        body: findingComment(known, place, offer, repository),
+      });
+    } else if (place.kind === 'file' && onFile.length < FILE_COMMENT_LIMIT) {
+      onFile.push({ known, path: place.path, body: findingComment(known, { path: place.path }, offer, repository) });
+    } else {
+      unplaced.push({ known, because: place.kind === 'file' ? TOO_MANY_ON_FILES : NOT_IN_DIFF });
+    }
   }
   comments.sort((a, b) => (a.path === b.path ? a.lines.first - b.lines.first : a.path < b.path ? -1 : 1));
-  return { comments, unplaced };
+  return { comments, onFile, unplaced };
 }
 
-const NO_DIFF = 'GitHub shows no diff of this file, so no comment can be placed in it.';
+/** Why a finding that could be told on a file is not. */
+export const TOO_MANY_ON_FILES = `A run posts ${FILE_COMMENT_LIMIT} comments on whole files at most, the worst findings first.`;
 const NOT_IN_DIFF = 'The lines are not part of the diff of this pull request.';
 
 /** Suggestions of one review never overlap: applying one would make the other wrong. */
@@ -88,9 +109,4 @@ function offerOf(suggestion: Suggestion | undefined, others: readonly Suggestion
   const same = other.text === suggestion.text && other.lines.first === first && other.lines.last === last;
   if (same) return { kind: 'elsewhere', lines: other.lines };
   return { kind: 'patch', because: 'Another suggestion of this review changes some of the same lines.' };
-}
-
-function commentLines(known: KnownFinding, hunks: readonly Hunk[] | undefined): Lines | undefined {
-  const placement = placeFinding(known.finding, known.lines, hunks);
-  return placement.kind === 'inline' ? placement.lines : undefined;
 }

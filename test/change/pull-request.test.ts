@@ -22,7 +22,7 @@ function client(files: Readonly<Record<string, object>>, asked: string[] = []): 
 }
 
 function listing(scripts: readonly ListedScript[]) {
-  return { scripts, leftOut: 0, listedFiles: scripts.length, complete: true, notes: [] };
+  return { scripts, leftOut: 0, listedFiles: scripts.map(({ path }) => path), complete: true, notes: [] };
 }
 
 function file(text: string, sha = 'c'.repeat(40)): object {

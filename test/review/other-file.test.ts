@@ -4,7 +4,6 @@ import { findingComment } from '../../src/review/comment.ts';
 import { fingerprints, knownFindings } from '../../src/review/fingerprint.ts';
 import { placeFinding } from '../../src/review/placement.ts';
 import type { AnalysedFile, ReportedFinding } from '../../src/review/report.ts';
-import { LineMap } from '../../src/syntax/position.ts';
 import { reportOf } from '../publish/report.ts';
 import { finding, REPOSITORY } from './known.ts';
 
@@ -29,7 +28,7 @@ describe('a related place in another file', () => {
     );
     const [known] = knownFindings([file]);
     if (known === undefined) throw new Error('no finding');
-    const body = findingComment(known, { first: 1, last: 1 }, { kind: 'none' }, REPOSITORY);
+    const body = findingComment(known, { path: 'x.bt', lines: { first: 1, last: 1 } }, { kind: 'none' }, REPOSITORY);
     const at = `${REPOSITORY.serverUrl}/octo-org/tools/blob/${REPOSITORY.headSha}`;
     expect(body).toContain(`- [\`lib/y.bt:12\`](${at}/lib/y.bt#L12): runs here first`);
     expect(body).toContain(`](${at}/tools/od%60d%20%7C%5Bname%5D%28x%29%0A%3A%3Aerror%3A%3A.bt#L12): runs here first`);
@@ -58,13 +57,43 @@ describe('a related place in another file', () => {
     expect(text).not.toMatch(/^::/m);
   });
 
-  test('is no place for a comment in this file', () => {
-    const related = [place('lib/y.bt')];
-    const hunks = [{ newStart: 12, newLines: 1, added: [12] }];
-    const long = new LineMap(`${OWN}${'\n'.repeat(20)}`);
-    expect(placeFinding({ span: { start: 0, end: 5 }, related }, long, hunks)).toEqual({ kind: 'summary' });
-    const own = [{ span: { start: 24, end: 25 }, message: 'here' }];
-    expect(placeFinding({ span: { start: 0, end: 5 }, related: own }, long, hunks)).toMatchObject({ at: 'related' });
+  test('takes the comment where the diff shows it and nothing of the own file', () => {
+    const file = fileWith([place('lib/y.bt')], new Map([['lib/y.bt', OTHER]]));
+    const [known] = knownFindings([file]);
+    if (known === undefined) throw new Error('no finding');
+    const hunk = (line: number) => [{ newStart: line, newLines: 1, added: [line] }];
+    const at = { kind: 'inline', at: 'related', path: 'lib/y.bt', lines: { first: 12, last: 12 } };
+    const placed = (hunks: Parameters<typeof placeFinding>[1]['hunks'], causes = new Map<string, string>()) =>
+      placeFinding(known, { hunks, causes });
+    expect(placed(new Map([['lib/y.bt', hunk(12)]]))).toEqual(at);
+    expect(
+      placed(
+        new Map([
+          ['x.bt', hunk(7)],
+          ['lib/y.bt', hunk(12)],
+        ]),
+      ),
+    ).toEqual(at);
+    expect(
+      placed(
+        new Map([
+          ['x.bt', hunk(1)],
+          ['lib/y.bt', hunk(12)],
+        ]),
+      ),
+    ).toMatchObject({ at: 'whole', path: 'x.bt' });
+    expect(placed(new Map([['lib/y.bt', hunk(13)]]))).toEqual({ kind: 'summary' });
+    const cause = new Map([['x.bt', 'lib/y.bt']]);
+    expect(placed(new Map([['lib/y.bt', hunk(13)]]), cause)).toEqual({ kind: 'file', path: 'lib/y.bt' });
+  });
+
+  test('says in a comment in another file where the finding is', () => {
+    const [known] = knownFindings([fileWith([place('lib/y.bt')], new Map([['lib/y.bt', OTHER]]))]);
+    if (known === undefined) throw new Error('no finding');
+    const anchor = { path: 'lib/y.bt', lines: { first: 1, last: 1 } };
+    const [title] = findingComment(known, anchor, { kind: 'none' }, REPOSITORY).split('\n');
+    expect(title).toContain(' at [`x.bt:1`](');
+    expect(title).toContain('/x.bt#L1)');
   });
 
   test('is part of the fingerprint by its text, not by its file or its line', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { KnownFinding } from '../../src/review/fingerprint.ts';
 import { CLOSED_WORDS, type PostedThread, type Reconciliation, reconcile } from '../../src/review/reconcile.ts';
 import { finding, known } from './known.ts';
 
@@ -26,6 +27,7 @@ const threads = fc.array(thread, { maxLength: 20 }).map((all) =>
       id: `t${index}`,
       commentId: `c${index}`,
       number: index,
+      path: 'a.bt',
       body: isEdited ? `${CLOSED_WORDS}\n\nIt hangs.` : 'It hangs.',
     }),
   ),
@@ -50,6 +52,7 @@ function carriedOut(
       commentId: `m${index}`,
       number: 1000 + index,
       fingerprint,
+      path: 'a.bt',
       body: 'It hangs.',
       resolved: 'no',
       isMinimized: false,
@@ -60,12 +63,19 @@ function carriedOut(
   return [...kept, ...posted];
 }
 
+/** Of a run that has looked at a.bt only. */
+const reconcileHere = (
+  findings: readonly KnownFinding[],
+  before: readonly PostedThread[],
+  quiet: ReadonlySet<string>,
+) => reconcile(findings, before, quiet, { paths: new Set(['a.bt']) });
+
 describe('reconcile', () => {
   test('a second run with the same findings has nothing to do', () => {
     fc.assert(
       fc.property(found, threads, dismissed, (findings, before, quiet) => {
-        const after = carriedOut(before, reconcile(findings, before, quiet));
-        expect(reconcile(findings, after, quiet)).toEqual({ fresh: [], gone: [], back: [], duplicates: [] });
+        const after = carriedOut(before, reconcileHere(findings, before, quiet));
+        expect(reconcileHere(findings, after, quiet)).toEqual({ fresh: [], gone: [], back: [], duplicates: [] });
       }),
     );
   });
@@ -73,7 +83,7 @@ describe('reconcile', () => {
   test('each finding is told, and by a thread that is open unless somebody closed it', () => {
     fc.assert(
       fc.property(found, threads, dismissed, (findings, before, quiet) => {
-        const after = carriedOut(before, reconcile(findings, before, quiet));
+        const after = carriedOut(before, reconcileHere(findings, before, quiet));
         for (const { fingerprint } of findings.filter((each) => !quiet.has(each.fingerprint))) {
           const own = after.filter((each) => each.fingerprint === fingerprint);
           expect(own.length).toBeGreaterThan(0);
@@ -93,7 +103,7 @@ describe('reconcile', () => {
   test('nothing that somebody has answered is deleted, and no first thread', () => {
     fc.assert(
       fc.property(found, threads, dismissed, (findings, before, quiet) => {
-        for (const each of reconcile(findings, before, quiet).duplicates) {
+        for (const each of reconcileHere(findings, before, quiet).duplicates) {
           expect(each.answered).toBe(false);
           expect(before.some((other) => other.fingerprint === each.fingerprint && other.number < each.number)).toBe(
             true,
@@ -108,10 +118,52 @@ describe('reconcile', () => {
       fc.property(found, threads, dismissed, (findings, before, quiet) => {
         const names = (plan: Reconciliation) =>
           [plan.gone, plan.back, plan.duplicates].map((each) => each.map(({ id }) => id).sort());
-        expect(names(reconcile(findings, [...before].reverse(), quiet))).toEqual(
-          names(reconcile(findings, before, quiet)),
+        expect(names(reconcileHere(findings, [...before].reverse(), quiet))).toEqual(
+          names(reconcileHere(findings, before, quiet)),
         );
       }),
     );
+  });
+});
+
+describe('the same finding in two files', () => {
+  const [a, b] = ['a.bt', 'b.bt'].map((path) => known(path, TEXT, [finding(TEXT, '@m1 = 1')])[0]);
+  if (a === undefined || b === undefined) throw new Error('no findings');
+  const threadIn = (path: string, more: Partial<PostedThread> = {}): PostedThread => ({
+    id: path,
+    commentId: path,
+    number: path.charCodeAt(0),
+    fingerprint: a.fingerprint,
+    path,
+    body: 'It hangs.',
+    resolved: 'no',
+    isMinimized: false,
+    answered: false,
+    canResolve: true,
+    ...more,
+  });
+  const both = { paths: new Set(['a.bt', 'b.bt']) };
+  const none = new Set<string>();
+
+  test('has a thread in each, and the one is closed whose file was fixed', () => {
+    const threads = [threadIn('a.bt'), threadIn('b.bt')];
+    expect(reconcile([a, b], threads, none, both)).toEqual({ fresh: [], gone: [], back: [], duplicates: [] });
+    expect(reconcile([b], threads, none, both)).toMatchObject({ fresh: [], gone: [threads[0]] });
+    expect(reconcile([a, b], [threadIn('a.bt')], none, both)).toMatchObject({ fresh: [b], gone: [] });
+  });
+
+  test('is told anew in a file that it is copied into, although somebody closed the first', () => {
+    const seen = threadIn('a.bt', { resolved: 'by-others' });
+    expect(reconcile([b], [seen], none, both).fresh).toEqual([b]);
+  });
+
+  test('keeps its thread when the file got another name, or the comment had to sit in another file', () => {
+    const told = { fresh: [], gone: [] };
+    expect(reconcile([b], [threadIn('a.bt')], none, { paths: new Set(['b.bt']) })).toMatchObject(told);
+    const causes = new Map([['b.bt', 'a.bt']]);
+    expect(reconcile([b], [threadIn('a.bt')], none, { ...both, causes })).toMatchObject(told);
+    const related = [{ path: 'a.bt', span: { start: 0, end: 3 }, message: 'here' }];
+    const elsewhere = { ...b, finding: { ...b.finding, related } };
+    expect(reconcile([elsewhere], [threadIn('a.bt')], none, both)).toMatchObject(told);
   });
 });

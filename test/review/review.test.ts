@@ -1,16 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingComment, markedFingerprint } from '../../src/review/comment.ts';
-import { COMMENT_LIMIT, planReview } from '../../src/review/review.ts';
+import type { ChangedHunks } from '../../src/review/placement.ts';
+import { COMMENT_LIMIT, FILE_COMMENT_LIMIT, planReview } from '../../src/review/review.ts';
 import { finding, fix, known, REPOSITORY, replacement } from './known.ts';
 
 const TEXT = 'one\ntwo\nthree\nfour\nfive\n';
 const ALL = [{ newStart: 1, newLines: 5, added: [1, 2, 3, 4, 5] }];
 
-function plan(
-  findings: Parameters<typeof known>[2],
-  hunks: Parameters<typeof planReview>[1] = new Map([['a.bt', ALL]]),
-) {
-  return planReview(known('a.bt', TEXT, findings), hunks, REPOSITORY);
+function plan(findings: Parameters<typeof known>[2], hunks: ChangedHunks = new Map([['a.bt', ALL]])) {
+  return planReview(known('a.bt', TEXT, findings), { hunks }, REPOSITORY);
 }
 
 describe('planReview', () => {
@@ -57,19 +55,35 @@ describe('planReview', () => {
   });
 
   test.each([
-    ['no diff', new Map([['a.bt', undefined]]), 'no diff of this file'],
-    [
-      'lines outside of the diff',
-      new Map([['a.bt', [{ newStart: 4, newLines: 2, added: [] }]]]),
-      'not part of the diff',
-    ],
-  ])('with %s it is left to the summary', (_name, hunks, because) => {
-    const { comments, unplaced } = plan(
+    ['no diff', new Map([['a.bt', undefined]])],
+    ['lines outside of the diff', new Map([['a.bt', [{ newStart: 4, newLines: 2, added: [] }]]])],
+  ])('with %s it is told on the file as a whole, with its lines and a patch', (_name, hunks) => {
+    const { comments, onFile, unplaced } = plan(
       [finding(TEXT, 'two', { fixes: [fix([replacement(TEXT, 'two', '2')])] })],
       hunks,
     );
-    expect(comments).toEqual([]);
-    expect(unplaced[0]?.because).toContain(because);
+    expect([comments, unplaced]).toEqual([[], []]);
+    expect(onFile[0]?.path).toBe('a.bt');
+    expect(onFile[0]?.body).toContain(' at [line 2](');
+    expect(onFile[0]?.body).toContain('```diff\n');
+  });
+
+  test('a script that the change does not have is left to the summary', () => {
+    const { comments, onFile, unplaced } = plan([finding(TEXT, 'two')], new Map([['b.bt', ALL]]));
+    expect([comments, onFile]).toEqual([[], []]);
+    expect(unplaced[0]?.because).toContain('not part of the diff');
+  });
+
+  test('past the limit of comments on files the summary has the rest', () => {
+    const text = Array.from({ length: 20 }, (_, at) => `line${at}.\n`).join('');
+    const all = known(
+      'a.bt',
+      text,
+      Array.from({ length: 20 }, (_, at) => finding(text, `line${at}.`)),
+    );
+    const { onFile, unplaced } = planReview(all, { hunks: new Map([['a.bt', undefined]]) }, REPOSITORY);
+    expect(onFile).toHaveLength(FILE_COMMENT_LIMIT);
+    expect([...onFile, ...unplaced].map((each) => each.known)).toEqual(all);
   });
 
   test('past the limit the mildest findings are left to the summary, and none is lost', () => {
@@ -80,7 +94,7 @@ describe('planReview', () => {
     const all = known('a.bt', text, findings);
     const { comments, unplaced } = planReview(
       all,
-      new Map([['a.bt', [{ newStart: 1, newLines: 50, added: [] }]]]),
+      { hunks: new Map([['a.bt', [{ newStart: 1, newLines: 50, added: [] }]]]) },
       REPOSITORY,
     );
     expect(comments).toHaveLength(COMMENT_LIMIT);
@@ -124,7 +138,9 @@ describe('findingComment', () => {
       finding(TEXT, 'two', { verdicts, witness, related: [{ span: { start: 0, end: 3 }, message: 'takes @b' }] }),
     ]);
     if (one === undefined) throw new Error('no finding');
-    expect(findingComment(one, { first: 2, last: 2 }, { kind: 'none' }, REPOSITORY).split('\n')).toEqual([
+    expect(
+      findingComment(one, { path: 'a.bt', lines: { first: 2, last: 2 } }, { kind: 'none' }, REPOSITORY).split('\n'),
+    ).toEqual([
       '**error** `abba-deadlock` (confidence: certain)',
       '',
       'This hangs at two.',
@@ -171,7 +187,7 @@ describe('findingComment', () => {
       finding(TEXT, 'two', { witness: witness.map((step) => ({ ...step, program: hostile })) }),
     ]);
     if (one === undefined) throw new Error('no finding');
-    const body = findingComment(one, { first: 2, last: 2 }, { kind: 'none' }, REPOSITORY);
+    const body = findingComment(one, { path: 'a.bt', lines: { first: 2, last: 2 } }, { kind: 'none' }, REPOSITORY);
     const diagram = /```mermaid\n([\s\S]*?)\n```/.exec(body)?.[1]?.split('\n') ?? [];
     expect(diagram).toHaveLength(11);
     for (const line of diagram) expect(line.replace(/#\d+;/g, '')).not.toMatch(/[;%<"#`{}]/);
@@ -183,7 +199,12 @@ describe('findingComment', () => {
     for (const message of ['short', 'long '.repeat(20_000)]) {
       const [one] = known('a.bt', text, [finding(text, 'xxx', { message, fixes: [fix([edit])] })]);
       if (one === undefined) throw new Error('no finding');
-      const body = findingComment(one, { first: 1, last: 1 }, { kind: 'patch', because: 'Too large.' }, REPOSITORY);
+      const body = findingComment(
+        one,
+        { path: 'a.bt', lines: { first: 1, last: 1 } },
+        { kind: 'patch', because: 'Too large.' },
+        REPOSITORY,
+      );
       expect(body.length).toBeLessThanOrEqual(65_536);
       expect(body).toContain('bpftrace-guard check');
       expect(markedFingerprint(body)).toBe(one.fingerprint);
@@ -196,7 +217,12 @@ describe('findingComment', () => {
     const [one] = known('a.bt', text, [finding(text, 'a', { message: forged, fixes: [fix([])] })]);
     if (one === undefined) throw new Error('no finding');
     const suggestion = { lines: { first: 1, last: 2 }, text: forged };
-    const body = findingComment(one, suggestion.lines, { kind: 'suggestion', suggestion }, REPOSITORY);
+    const body = findingComment(
+      one,
+      { path: 'a.bt', lines: suggestion.lines },
+      { kind: 'suggestion', suggestion },
+      REPOSITORY,
+    );
     expect(body.split('\n')).toContain(forged);
     expect(markedFingerprint(body)).toBe(one.fingerprint);
   });
@@ -207,7 +233,12 @@ describe('findingComment', () => {
     if (one === undefined) throw new Error('no finding');
     const block = (replaced: string | undefined): string | undefined => {
       const suggestion = { lines: { first: 1, last: 1 }, text: replaced };
-      const body = findingComment(one, suggestion.lines, { kind: 'suggestion', suggestion }, REPOSITORY);
+      const body = findingComment(
+        one,
+        { path: 'a.bt', lines: suggestion.lines },
+        { kind: 'suggestion', suggestion },
+        REPOSITORY,
+      );
       return /(`{3,})suggestion\n[\s\S]*?\1/.exec(body)?.[0];
     };
     expect(block(undefined)).toBe('```suggestion\n```');

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../src/facts/guard-file.ts';
+import { runAction } from './action-run.ts';
+import { HARMLESS, RISKY } from './scripts.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+
+/** Each probe stores by a macro of a library. */
+const USER = `import "lib/store.bt";
+${RISKY.replaceAll('@a[comm] = ', 'store(@a, comm, ')
+  .replaceAll('@b[pid] = ', 'store(@b, pid, ')
+  .replaceAll(/(store\(.*\d);/g, '$1);')}`;
+const QUIET = 'macro store(@map, key, value) { printf("%d\\n", value); }\n';
+const STORING = QUIET.replace('printf("%d\\n", value)', '@map[key] = value');
+const TARGETS = { inputs: { targets: 'bpftrace@0.27.1,kernel@6.12' } };
+
+describe('a script that the change does not touch', () => {
+  test('is reported on the library that it imports when the change makes it risky', async () => {
+    await stage.restart({ 'agents/user.bt': USER, 'agents/lib/store.bt': QUIET, 'agents/other.bt': HARMLESS });
+    const pull = await stage.open({ 'agents/lib/store.bt': STORING });
+    const run = await runAction(stage.github, pull, TARGETS);
+    expect(run.outputs.errors).toBe('1');
+    const [comment, ...more] = stage.github.comments(pull);
+    expect(more).toEqual([]);
+    expect(comment?.path).toBe('agents/lib/store.bt');
+    expect(comment?.body).toMatch(/at \[`agents\/user\.bt:\d+`\]/);
+    expect(run.summary).not.toContain('other.bt');
+  });
+
+  test('is not reported again when it was risky before', async () => {
+    await stage.restart({ 'user.bt': USER, 'lib/store.bt': STORING });
+    const pull = await stage.open({ 'lib/store.bt': `// Stores.\n${STORING}` });
+    const run = await runAction(stage.github, pull, TARGETS);
+    expect([run.outputs.findings, run.status]).toEqual(['0', 0]);
+    expect(stage.github.comments(pull)).toEqual([]);
+  });
+
+  test('is reported on the guard file that it imports when that is no guard any more', async () => {
+    const { enter, leave, text } = CURRENT_GUARD_FILE;
+    const guarded = RISKY.replaceAll('{\n', `{\n  if (${enter}() == 0) { return; }\n`).replaceAll(
+      '}\n\n',
+      `  ${leave}();\n}\n\n`,
+    );
+    await stage.restart({
+      'user.bt': `import "${GUARD_FILE_NAME}";\n${guarded.replace(/\}\n$/, `  ${leave}();\n}\n`)}`,
+      [GUARD_FILE_NAME]: text,
+    });
+    const pull = await stage.open({ [GUARD_FILE_NAME]: `// Shorter.\n` });
+    const run = await runAction(stage.github, pull, TARGETS);
+    expect(Number(run.outputs.errors)).toBeGreaterThan(0);
+    const comments = stage.github.comments(pull);
+    expect(comments.map(({ path }) => path)).toContain(GUARD_FILE_NAME);
+    expect(comments[0]).toMatchObject({ anchor: { kind: 'file' } });
+  });
+
+  test('is not read when nothing of the change is made to be imported', async () => {
+    await stage.restart({ 'user.bt': USER, 'lib/store.bt': STORING });
+    const pull = await stage.open({ 'new.bt': HARMLESS });
+    await runAction(stage.github, pull, TARGETS);
+    expect(stage.github.requests.filter(({ path }) => /trees|user\.bt/.test(path))).toEqual([]);
+  });
+});
