@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Jest runs the TypeScript sources as ES modules; swc only strips the types (tsc checks them in `npm run check`). */
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -18,6 +20,6 @@ export default {
   setupFiles: ['<rootDir>/test/seed.ts'],
   reporters: ['default', '<rootDir>/test/reporter.js'],
   // Most of a run of the action is waiting: writes to GitHub are a second apart.
-  maxWorkers: '200%',
+  maxWorkers: 2 * availableParallelism(),
   testTimeout: 60_000,
 };
