@@ -6,8 +6,17 @@ import { renderTargets } from '../publish/target-text.ts';
 import { oneLine } from '../publish/terminal-text.ts';
 import { suggestion } from '../words/nearest-name.ts';
 import { fix } from './fix.ts';
-import { check, refuse, review, STATUS, type Terminal } from './run.ts';
-import { type FixOptions, fixOptions, type RunOptions, runOptions, wantsColor } from './run-options.ts';
+import { review } from './review.ts';
+import { check, refuse, STATUS, type Terminal } from './run.ts';
+import {
+  type FixOptions,
+  fixOptions,
+  type ReviewOptions,
+  type RunOptions,
+  reviewOptions,
+  runOptions,
+  wantsColor,
+} from './run-options.ts';
 
 const STATUSES = `
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the command line or the configuration is wrong,
@@ -66,9 +75,10 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .command('review')
     .description('judge what a git range changes, as on a pull request')
     .argument('<base..head>', 'the merge base of the two is compared with head')
-    .action(async (range: string, options: RunOptions) => {
+    .action(async (range: string, options: ReviewOptions) => {
       done(await review(range, options, terminal));
     });
+  for (const option of reviewOptions()) reviewCommand.addOption(option);
   const fixCommand = program
     .command('fix')
     .description('apply the proved rewrites, and report what is left')

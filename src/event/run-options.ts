@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { FailOn } from '../configuration/configuration.ts';
 import { FAIL_ON } from '../configuration/schema.ts';
 import { CONFIDENCES, type Confidence } from '../policy/finding.ts';
+import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
 import type { FixKind } from '../rewrite/fix.ts';
 import { suggestion } from '../words/nearest-name.ts';
 
@@ -36,6 +37,22 @@ export function runOptions(): Option[] {
     new Option('--color', 'colour, also when not on a terminal'),
     new Option('--no-color', 'no colour'),
     new Option('-q, --quiet', 'only findings and errors: no summary, no notes'),
+  ];
+}
+
+/** The options of `review` that `check` does not have. */
+export interface ReviewOptions extends RunOptions {
+  readonly diffFilter: DiffFilter;
+}
+
+/** The same options as the help shows them. */
+export function reviewOptions(): Option[] {
+  return [
+    choice(
+      '--diff-filter <which>',
+      'which findings the change answers for; the others are counted',
+      DIFF_FILTERS,
+    ).default('added'),
   ];
 }
 

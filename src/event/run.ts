@@ -1,11 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { Analyser } from '../analysis.ts';
-import type { Hunk, UnreadableScript } from '../change/change.ts';
-import { CommitFiles } from '../change/commit-files.ts';
+import type { UnreadableScript } from '../change/change.ts';
 import { DiskRepository } from '../change/disk-repository.ts';
 import type { FileAccess } from '../change/file-access.ts';
-import { leftOutNotes } from '../change/file-choice.ts';
-import { readGitChange, resolveRange } from '../change/git.ts';
 import { type ReadableScript, readScripts } from '../change/script-files.ts';
 import { CONFIDENCES, SEVERITIES } from '../policy/finding.ts';
 import { renderCheckstyle } from '../publish/checkstyle.ts';
@@ -17,9 +14,10 @@ import { renderSarif } from '../publish/sarif.ts';
 import { oneLine } from '../publish/terminal-text.ts';
 import { renderText } from '../publish/text.ts';
 import { renderWorkflowCommands } from '../publish/workflow-commands.ts';
+import type { ChangedHunks } from '../review/placement.ts';
 import type { AnalysedFile, FileReport, Report } from '../review/report.ts';
 import { type RunOptions, wantsColor } from './run-options.ts';
-import { configurationAtCommit, configurationOnDisk, resolveSettings, type Settings } from './settings.ts';
+import { configurationOnDisk, resolveSettings, type Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** Where a command reads from and writes to. */
@@ -55,29 +53,16 @@ export async function check(
   return report(scripts, notes, new DiskRepository(root), resolved.settings, options, terminal);
 }
 
-/** `review`: judges the scripts that a git range changes. */
-export async function review(range: string, options: RunOptions, terminal: Terminal): Promise<number> {
-  const found = await resolveRange(range, process.cwd());
-  if (!found.ok) return refuse([found.error], terminal);
-  const file =
-    options.config === undefined
-      ? await configurationAtCommit(found.range.baseSha)
-      : await configurationOnDisk(options.config);
-  const resolved = resolveSettings(options, file);
-  if (!resolved.ok) return refuse(resolved.errors, terminal);
-  const read = await readGitChange(found.range, process.cwd(), resolved.settings.choose);
-  if (!read.ok) return refuse([read.error], terminal);
-  const { scripts, changedFiles, leftOut } = read.change;
-  const notes = [...read.change.notes, ...leftOutNotes(leftOut)];
-  const none =
-    scripts.length === 0 && leftOut === 0
-      ? [`${range} changes no bpftrace script (${changedFiles} changed ${changedFiles === 1 ? 'file' : 'files'}).`]
-      : [];
-  const hunks = new Map(
-    scripts.map((script) => [script.path, script.status === 'readable' ? script.hunks : undefined]),
-  );
-  const commit = new CommitFiles(read.change.headSha, process.cwd());
-  return report(scripts, [...notes, ...none], commit, resolved.settings, options, terminal, hunks);
+/** The findings of a change that are its own, and what is said of the others. */
+export interface Narrowed {
+  readonly files: readonly FileReport[];
+  readonly notes: readonly string[];
+}
+
+/** What a report on a change needs beside the scripts. */
+export interface ReviewedChange {
+  readonly hunks: ChangedHunks;
+  readonly narrow: (files: readonly FileReport[]) => Promise<Narrowed>;
 }
 
 /** Says on standard error what is wrong with how the program was called. */
@@ -86,23 +71,25 @@ export function refuse(errors: readonly string[], terminal: Terminal): number {
   return STATUS.wrongUse;
 }
 
-async function report(
+/** Judges scripts and writes the report. */
+export async function report(
   scripts: readonly Script[],
   notes: readonly string[],
   access: FileAccess,
   settings: Settings,
   options: RunOptions,
   terminal: Terminal,
-  hunks?: ReadonlyMap<string, readonly Hunk[] | undefined>,
+  change?: ReviewedChange,
 ): Promise<number> {
   sayMistakes(settings, terminal);
   const readable = scripts.filter((script) => script.status === 'readable');
   const around = await readSurroundings(readable, settings.runTogether, access);
   const analyser = new Analyser(settings, around.surroundings);
-  const files = scripts.map((script) => judge(script, analyser, options));
-  sayNotes(files, [...notes, ...around.notes], options, terminal);
+  const judged = scripts.map((script) => judge(script, analyser, options));
+  const { files, notes: left } = change === undefined ? { files: judged, notes: [] } : await change.narrow(judged);
+  sayNotes(files, [...notes, ...around.notes, ...left], options, terminal);
   const result: Report = { targets: settings.targets, files };
-  const written = await write(render(result, options, terminal, hunks), options, terminal);
+  const written = await write(render(result, options, terminal, change?.hunks), options, terminal);
   return statusOf(result, settings, written);
 }
 
@@ -171,7 +158,7 @@ export function render(
   result: Report,
   options: RunOptions,
   { env, stdout, version }: Terminal,
-  hunks?: ReadonlyMap<string, readonly Hunk[] | undefined>,
+  hunks?: ChangedHunks,
 ): string {
   switch (options.format) {
     case 'text': {

@@ -33,8 +33,27 @@ describe('review', () => {
     repository.commit('start');
     repository.write('x.bt', `${RISKY}${'//\n'.repeat(20)}${HARMLESS}`);
     repository.commit('change');
-    const { stdout } = await run(['review', 'HEAD~1..HEAD'], { cwd: repository.folder });
-    expect(stdout).toMatch(/^x\.bt:\d+:\d+ error\[abba-deadlock\] \w+ \(outside the diff\)\n/);
+    const all = await run(['review', 'HEAD~1..HEAD', '--diff-filter', 'nofilter'], { cwd: repository.folder });
+    expect(all.stdout).toMatch(/^x\.bt:\d+:\d+ error\[abba-deadlock\] \w+ \(outside the diff\)\n/);
+    expect(all.status).toBe(1);
+    const own = await run(['review', 'HEAD~1..HEAD'], { cwd: repository.folder });
+    expect(own).toEqual({
+      status: 0,
+      stdout: 'no findings in 1 script, judged on 8 targets\n',
+      stderr: 'bpftrace-guard: note: 1 finding is not caused by this change; --diff-filter nofilter shows all.\n',
+    });
+  });
+
+  test('a finding that a removed line causes is the change’s own', async () => {
+    const repository = newRepository();
+    const ignore = '// bpftrace-guard: ignore[abba-deadlock] laboratory\n';
+    repository.write('lib/x.bt', RISKY.replace(/^(fentry|fexit|kfunc|kretfunc):/gm, `${ignore}$1:`));
+    repository.commit('start');
+    repository.git('mv', 'lib/x.bt', 'y.bt');
+    repository.write('y.bt', RISKY);
+    repository.commit('change');
+    const { status, stdout } = await run(['review', 'HEAD~1..HEAD'], { cwd: repository.folder });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringMatching(/abba-deadlock/) });
   });
 
   test('finds what check finds', async () => {

@@ -1,0 +1,66 @@
+import { CommitFiles } from '../change/commit-files.ts';
+import { leftOutNotes } from '../change/file-choice.ts';
+import { readGitChange, resolveRange } from '../change/git.ts';
+import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
+import type { FileReport } from '../review/report.ts';
+import { splitFindings } from './own-findings.ts';
+import { type Narrowed, refuse, report, type Terminal } from './run.ts';
+import type { ReviewOptions } from './run-options.ts';
+import { configurationAtCommit, configurationOnDisk, resolveSettings } from './settings.ts';
+
+/** `review`: judges the scripts that a git range changes. */
+export async function review(range: string, options: ReviewOptions, terminal: Terminal): Promise<number> {
+  const found = await resolveRange(range, process.cwd());
+  if (!found.ok) return refuse([found.error], terminal);
+  const file =
+    options.config === undefined
+      ? await configurationAtCommit(found.range.baseSha)
+      : await configurationOnDisk(options.config);
+  const resolved = resolveSettings(options, file);
+  if (!resolved.ok) return refuse(resolved.errors, terminal);
+  const read = await readGitChange(found.range, process.cwd(), resolved.settings.choose);
+  if (!read.ok) return refuse([read.error], terminal);
+  const { scripts, changedFiles, leftOut } = read.change;
+  const notes = [...read.change.notes, ...leftOutNotes(leftOut)];
+  const none =
+    scripts.length === 0 && leftOut === 0
+      ? [`${range} changes no bpftrace script (${changedFiles} changed ${changedFiles === 1 ? 'file' : 'files'}).`]
+      : [];
+  const hunks = new Map(
+    scripts.map((script) => [script.path, script.status === 'readable' ? script.hunks : undefined]),
+  );
+  const commit = new CommitFiles(read.change.headSha, process.cwd());
+  const paths = new Map(
+    scripts.flatMap((script) =>
+      script.status === 'readable' && script.previousPath !== undefined ? [[script.path, script.previousPath]] : [],
+    ),
+  );
+  const base = new CommitFiles(found.range.baseSha, process.cwd());
+  const { settings } = resolved;
+  const { rules, suppressions, runTogether } = settings;
+  const narrow = async (files: readonly FileReport[]): Promise<Narrowed> => {
+    const { own, others } = await splitFindings(
+      knownFindings(files),
+      hunks,
+      options.diffFilter,
+      paths,
+      settings,
+      { rules, suppressions, runTogether },
+      base,
+    );
+    return withFindings(files, own, others.length);
+  };
+  return report(scripts, [...notes, ...none], commit, settings, options, terminal, { hunks, narrow });
+}
+
+function withFindings(files: readonly FileReport[], own: readonly KnownFinding[], left: number): Narrowed {
+  if (left === 0) return { files, notes: [] };
+  const kept = new Set(own.map(({ finding }) => finding));
+  const words = left === 1 ? '1 finding is not caused' : `${left} findings are not caused`;
+  return {
+    files: files.map((file) =>
+      file.status === 'analysed' ? { ...file, findings: file.findings.filter((finding) => kept.has(finding)) } : file,
+    ),
+    notes: [`${words} by this change; --diff-filter nofilter shows all.`],
+  };
+}
