@@ -1,39 +1,42 @@
 import type { Octokit } from '@octokit/rest';
-import { describeApiError, statusOf } from '../event/api-error.ts';
+import { describeApiError } from '../event/api-error.ts';
 import type { FileAccess, ScriptList, Source } from './file-access.ts';
 import { leavesRepository, NOT_THERE, SYMBOLIC_LINK } from './file-access.ts';
-import { readContent } from './github-file.ts';
+import type { GitHubCommit, GitHubContents } from './github-contents.ts';
 import { isScriptName, sourceOf } from './script-bytes.ts';
 
-/** A commit of a repository: 40 hex digits. */
-interface Commit {
-  readonly owner: string;
-  readonly repo: string;
-  readonly ref: string;
-}
-
-/** The files around scripts at a commit on GitHub. One request for each file, two for one over 1 MB. */
+/** The files around scripts at a commit on GitHub. */
 export class GitHubFiles implements FileAccess {
   readonly #octokit: Octokit;
-  readonly #commit: Commit;
+  readonly #commit: GitHubCommit;
+  readonly #contents: GitHubContents;
 
-  constructor(octokit: Octokit, commit: Commit) {
+  /** @param contents of the same commit */
+  constructor(octokit: Octokit, commit: GitHubCommit, contents: GitHubContents) {
     this.#octokit = octokit;
     this.#commit = commit;
+    this.#contents = contents;
   }
 
-  /** What is at a path from the root of the repository; GitHub follows links inside of it only. */
+  /** What is at a path from the root of the repository; links are followed inside of it only. */
   async look(path: string): Promise<Source> {
     if (leavesRepository(path)) return { kind: 'unread', reason: 'it leads out of the repository' };
     try {
-      const { data } = await this.#octokit.rest.repos.getContent({ ...this.#commit, path });
-      if (Array.isArray(data))
-        return { kind: 'folder', names: data.flatMap(({ type, name }) => (type === 'file' ? [name] : [])) };
-      if (data.type === 'symlink') return { kind: 'unread', reason: 'it is a symbolic link' };
-      if (data.type === 'submodule') return { kind: 'unread', reason: 'it is a submodule' };
-      return sourceOf(await readContent(this.#octokit, this.#commit, data));
+      const found = await this.#contents.entry(path);
+      const entry = found?.kind === 'link' ? await this.#contents.behindLink(path) : found;
+      switch (entry?.kind) {
+        case undefined:
+          return { kind: 'unread', reason: NOT_THERE };
+        case 'file':
+          return sourceOf(entry.text);
+        case 'folder':
+          return entry;
+        case 'link':
+          return { kind: 'unread', reason: 'it is a symbolic link' };
+        case 'submodule':
+          return { kind: 'unread', reason: 'it is a submodule' };
+      }
     } catch (error) {
-      if (statusOf(error) === 404) return { kind: 'unread', reason: NOT_THERE };
       return { kind: 'unread', reason: describeApiError('it could not be read', error).replace(/\.$/, '') };
     }
   }

@@ -3,7 +3,7 @@ import { describeApiError } from '../event/api-error.ts';
 import type { Change, ChangedScript, Hunk, UnreadableScript } from './change.ts';
 import { SYMBOLIC_LINK } from './file-access.ts';
 import { everyScript, type FileChoice, picks } from './file-choice.ts';
-import { readGitHubFile } from './github-file.ts';
+import type { GitHubContents, GitHubEntry } from './github-contents.ts';
 import { firstLineOf, parseHunks } from './hunks.ts';
 import { isScriptName, namesBpftrace } from './script-bytes.ts';
 import { findUnlistedScripts } from './unlisted-scripts.ts';
@@ -34,8 +34,8 @@ export interface ListedScript {
 }
 
 /**
- * The most scripts that are read of one pull request. A workflow's token has 1,000 requests an hour for the whole
- * repository, and each script costs one: a pull request must not be able to use them all up.
+ * The most scripts that are read of one pull request: it must not be able to use up the time and the requests of a whole
+ * repository.
  */
 export const SCRIPT_COUNT_LIMIT = 500;
 
@@ -184,29 +184,28 @@ async function listingOf(
 
 /**
  * Reads the scripts of a pull request at its head commit. A script that cannot be read is in the result with the reason;
- * it never loses the others. Octokit's throttling bounds how many requests run at once.
+ * it never loses the others.
+ *
+ * @param contents of the head commit.
  */
 export async function readPullRequest(
-  octokit: Octokit,
-  pullRequest: PullRequest,
+  contents: GitHubContents,
   commits: PullRequestCommits,
   listing: ScriptListing,
 ): Promise<Change> {
-  const scripts = await readScriptTexts(octokit, pullRequest, commits.headSha, listing);
+  const scripts = await readScriptTexts(contents, listing);
   return { ...commits, scripts, leftOut: listing.leftOut, notes: listing.notes };
 }
 
 /** The texts of listed scripts at a commit, as `readPullRequest` has them. */
 export async function readScriptTexts(
-  octokit: Octokit,
-  repository: Repository,
-  sha: string,
+  contents: GitHubContents,
   { scripts }: Pick<ScriptListing, 'scripts'>,
 ): Promise<(ChangedScript | UnreadableScript)[]> {
   return Promise.all(
     scripts.map((script, index): Promise<ChangedScript | UnreadableScript> | UnreadableScript =>
       index < SCRIPT_COUNT_LIMIT
-        ? readScript(octokit, repository, sha, script)
+        ? readScript(contents, script)
         : {
             status: 'failed',
             path: script.path,
@@ -217,31 +216,40 @@ export async function readScriptTexts(
 }
 
 async function readScript(
-  octokit: Octokit,
-  { owner, repo }: Repository,
-  ref: string,
+  contents: GitHubContents,
   { path, previousPath, blobSha, hunks }: ListedScript,
 ): Promise<ChangedScript | UnreadableScript> {
+  let entry: GitHubEntry | undefined;
   try {
-    const read = await readGitHubFile(octokit, {
-      owner,
-      repo,
-      ref,
-      path,
-      ...(blobSha === undefined ? {} : { blobSha }),
-    });
-    if (read.status !== 'readable') return { status: read.status, path, error: read.error };
-    return {
-      status: 'readable',
-      path,
-      text: read.text,
-      ...(previousPath === undefined ? {} : { previousPath }),
-      ...(hunks === undefined ? {} : { hunks }),
-    };
+    entry = await contents.entry(path);
   } catch (error) {
     return { status: 'failed', path, error: describeApiError('The text of the script could not be read', error) };
   }
+  if (entry === undefined)
+    return { status: 'failed', path, error: 'It does not exist at the commit, or the token may not see it.' };
+  switch (entry.kind) {
+    case 'folder':
+      return { status: 'skipped', path, error: 'It is a folder, not a script.' };
+    case 'submodule':
+      return { status: 'skipped', path, error: 'It is a submodule, not a script.' };
+    case 'link':
+      return { status: 'skipped', path, error: LINK };
+    case 'file':
+      break;
+  }
+  // Read by itself, a link is the file that it leads to, which has another blob than the diff lists.
+  if (blobSha !== undefined && entry.sha !== blobSha) return { status: 'skipped', path, error: LINK };
+  if (entry.text.status !== 'readable') return { path, ...entry.text };
+  return {
+    status: 'readable',
+    path,
+    text: entry.text.text,
+    ...(previousPath === undefined ? {} : { previousPath }),
+    ...(hunks === undefined ? {} : { hunks }),
+  };
 }
+
+const LINK = 'It is a symbolic link. The file that it points to is judged where it is changed.';
 
 function isScript(path: string, patch: string | undefined): boolean {
   if (isScriptName(path)) return true;

@@ -1,5 +1,4 @@
-import type { Octokit } from '@octokit/rest';
-import { readGitHubFile } from '../change/github-file.ts';
+import type { GitHubContents } from '../change/github-contents.ts';
 import {
   CONFIGURATION_PATHS,
   type Configuration,
@@ -7,7 +6,6 @@ import {
   describeConfigurationError,
   parseConfiguration,
 } from '../configuration/configuration.ts';
-import { statusOf } from './api-error.ts';
 
 export type BaseConfiguration =
   /** `path` is where it was found; undefined when there is none and everything is left at its default. */
@@ -17,28 +15,29 @@ export type BaseConfiguration =
 /**
  * Reads the configuration at the base commit: a change must not be able to switch off the check that judges it.
  *
+ * @param base the files of the base commit.
  * @param path the only place to look, when the workflow names one; undefined looks in CONFIGURATION_PATHS.
  * @throws what Octokit throws for a request that fails, but for a file that is not there.
  */
 export async function readBaseConfiguration(
-  octokit: Octokit,
-  repository: { readonly owner: string; readonly repo: string },
-  baseSha: string,
+  base: GitHubContents,
   path: string | undefined,
 ): Promise<BaseConfiguration> {
-  for (const candidate of path === undefined ? CONFIGURATION_PATHS : [path]) {
-    try {
-      const file = await readGitHubFile(octokit, { ...repository, ref: baseSha, path: candidate });
-      // An empty file is "skipped" as a script, and an empty configuration.
-      if (file.status !== 'readable') {
-        if (file.status === 'skipped') continue;
-        return broken([{ path: candidate, line: 1, column: 1, message: file.error }]);
-      }
-      const parsed = parseConfiguration(file.text, candidate);
-      return parsed.ok ? { ok: true, configuration: parsed.configuration, path: candidate } : broken(parsed.errors);
-    } catch (error) {
-      if (statusOf(error) !== 404) throw error;
-    }
+  const candidates = path === undefined ? CONFIGURATION_PATHS : [path];
+  const entries = await Promise.all(candidates.map((candidate) => base.entry(candidate)));
+  for (const [index, candidate] of candidates.entries()) {
+    const entry = entries[index];
+    if (entry === undefined || entry.kind === 'folder' || entry.kind === 'submodule') continue;
+    if (entry.kind === 'link')
+      return broken([
+        { path: candidate, line: 1, column: 1, message: 'It is a symbolic link, which is not followed.' },
+      ]);
+    // An empty file is "skipped" as a script, and an empty configuration.
+    const { text } = entry;
+    if (text.status === 'skipped') continue;
+    if (text.status !== 'readable') return broken([{ path: candidate, line: 1, column: 1, message: text.error }]);
+    const parsed = parseConfiguration(text.text, candidate);
+    return parsed.ok ? { ok: true, configuration: parsed.configuration, path: candidate } : broken(parsed.errors);
   }
   return { ok: true, configuration: {}, path: undefined };
 }

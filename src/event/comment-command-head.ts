@@ -1,6 +1,7 @@
 import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
 import { chooseFiles } from '../change/file-choice.ts';
+import { GitHubContents } from '../change/github-contents.ts';
 import { GitHubFiles } from '../change/github-files.ts';
 import { listScripts, type PullRequestCommits, readPullRequest } from '../change/pull-request.ts';
 import { RememberedFiles } from '../change/remembered-files.ts';
@@ -79,7 +80,7 @@ export async function judgeHead(run: CommandRun, { commits }: PullRequestHead): 
   const { owner, repo } = event;
   const base = await worded(
     'The configuration at the base commit',
-    readBaseConfiguration(octokit, event, commits.baseSha, inputs.configPath),
+    readBaseConfiguration(new GitHubContents(octokit, { owner, repo, ref: commits.baseSha }), inputs.configPath),
   );
   if (!base.ok) return { done: false, body: prose(base.words) };
   const { configuration } = base;
@@ -87,8 +88,10 @@ export async function judgeHead(run: CommandRun, { commits }: PullRequestHead): 
   if (!chosen.ok) return { done: false, body: prose(chosen.words) };
   const choose = chooseFiles(configuration.files ?? []);
   const listing = await worded('The list of changed files', listScripts(octokit, event, commits, choose));
-  const change = await readPullRequest(octokit, event, commits, listing);
-  const files = new RememberedFiles(new GitHubFiles(octokit, { owner, repo, ref: commits.headSha }));
+  const head = { owner, repo, ref: commits.headSha };
+  const contents = new GitHubContents(octokit, head);
+  const change = await readPullRequest(contents, commits, listing);
+  const files = new RememberedFiles(new GitHubFiles(octokit, head, contents));
   const judged = await judgeScripts(change.scripts, chosen, configuration, files);
   const serverUrl = context.serverUrl.replace(/\/+$/, '');
   const repository = { serverUrl, owner, repo, headSha: commits.headSha };

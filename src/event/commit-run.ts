@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
 import { chooseFiles, type FileChoice, leftOutNotes } from '../change/file-choice.ts';
+import { GitHubContents } from '../change/github-contents.ts';
 import { GitHubFiles } from '../change/github-files.ts';
 import { listCompared, listRepository, readScriptTexts, type ScriptListing } from '../change/pull-request.ts';
 import { annotate } from '../publish/annotations.ts';
@@ -55,9 +56,10 @@ async function judgeCommit(
   list: (choose: FileChoice) => Promise<ScriptListing>,
   because: string,
 ): Promise<void> {
+  const { owner, repo, headSha } = commit;
   const base = await worded(
     'The configuration',
-    readBaseConfiguration(octokit, commit, configurationSha, inputs.configPath),
+    readBaseConfiguration(new GitHubContents(octokit, { owner, repo, ref: configurationSha }), inputs.configPath),
   );
   if (!base.ok) {
     core.setFailed(base.words);
@@ -71,9 +73,10 @@ async function judgeCommit(
   }
   const listing = await worded('The list of scripts', list(chooseFiles(configuration.files ?? [])));
   logLine(`${plural(listing.scripts.length, 'bpftrace script')} at ${commit.headSha}.`);
-  const scripts = await readScriptTexts(octokit, commit, commit.headSha, listing);
-  const { owner, repo, headSha } = commit;
-  const access = new GitHubFiles(octokit, { owner, repo, ref: headSha });
+  const head = { owner, repo, ref: headSha };
+  const contents = new GitHubContents(octokit, head);
+  const scripts = await readScriptTexts(contents, listing);
+  const access = new GitHubFiles(octokit, head, contents);
   const judged = await judgeScripts(scripts, chosen, configuration, access);
   const { targets, files, findings } = judged;
   logFiles(files);

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
 import { chooseFiles, leftOutNotes } from '../change/file-choice.ts';
+import { GitHubContents } from '../change/github-contents.ts';
 import { GitHubFiles } from '../change/github-files.ts';
 import { listScripts, type PullRequest, readCommits, readPullRequest } from '../change/pull-request.ts';
 import type { Configuration } from '../configuration/configuration.ts';
@@ -25,9 +26,12 @@ export async function reviewPullRequest(
   inputs: ActionInputs,
 ): Promise<void> {
   const commits = await worded('The pull request', readCommits(octokit, pullRequest));
+  const { owner, repo } = pullRequest;
+  const baseCommit = { owner, repo, ref: commits.baseSha };
+  const baseContents = new GitHubContents(octokit, baseCommit);
   const base = await worded(
     'The configuration at the base commit',
-    readBaseConfiguration(octokit, pullRequest, commits.baseSha, inputs.configPath),
+    readBaseConfiguration(baseContents, inputs.configPath),
   );
   const configuration: Configuration = base.ok ? base.configuration : {};
   const choose = chooseFiles(configuration.files ?? []);
@@ -55,10 +59,10 @@ export async function reviewPullRequest(
     core.setFailed(chosen.words);
     return;
   }
-  const change = await readPullRequest(octokit, pullRequest, commits, listing);
-  const { owner, repo } = pullRequest;
   const { headSha } = commits;
-  const access = new GitHubFiles(octokit, { owner, repo, ref: headSha });
+  const headContents = new GitHubContents(octokit, { owner, repo, ref: headSha });
+  const change = await readPullRequest(headContents, commits, listing);
+  const access = new GitHubFiles(octokit, { owner, repo, ref: headSha }, headContents);
   const readable = change.scripts.filter((script) => script.status === 'readable');
   const dependents = await findDependents(readable, listedFiles, choose, access);
   if (dependents.scripts.length > 0)
@@ -71,7 +75,7 @@ export async function reviewPullRequest(
   const paths = new Map(
     listed.flatMap(({ path, previousPath }) => (previousPath ? [[path, previousPath] as const] : [])),
   );
-  const before = new GitHubFiles(octokit, { owner, repo, ref: commits.baseSha });
+  const before = new GitHubFiles(octokit, baseCommit, baseContents);
   const filter = inputs.diffFilter;
   const split = await splitFindings(judged.findings, hunks, filter, paths, chosen, configuration, before);
   const { own: findings } = split;

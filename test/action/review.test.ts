@@ -49,10 +49,9 @@ describe('a pull request that adds a risky script', () => {
     expect(stage.github.requests.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{40}/, 'SHA')}`)).toEqual(
       [
         'GET /repos/octo-org/tools/pulls/1',
-        'GET /repos/octo-org/tools/contents/.github%2Fbpftrace-guard.yml?ref=SHA',
-        'GET /repos/octo-org/tools/contents/.bpftrace-guard.yml?ref=SHA',
+        'POST /graphql',
         'GET /repos/octo-org/tools/pulls/1/files?per_page=100',
-        'GET /repos/octo-org/tools/contents/tools%2Flock.bt?ref=SHA',
+        'POST /graphql',
         'POST /graphql',
         'POST /repos/octo-org/tools/pulls/1/reviews',
         'POST /repos/octo-org/tools/issues/1/comments',

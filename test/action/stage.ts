@@ -12,11 +12,30 @@ export interface Stage {
   restart(base: FileTree, options?: GitHubOptions): Promise<void>;
   /** Opens a pull request that makes these changes. */
   open(files: FileTree): Promise<PullRequest>;
-  /** The posts that were sent, with the status of their answers. */
+  /** The posts that were sent to write, with the status of their answers. */
   posts(): string[];
+  /** The paths of the files that were asked for, without the configuration. */
+  filesAsked(): string[];
 }
 
 const BASE: FileTree = { 'README.md': 'Tools\n' };
+
+interface ContentsQuery {
+  readonly query: string;
+  readonly variables: object;
+}
+
+/** Whether a request asks for files, many at once. */
+export function isContents(body: unknown): body is ContentsQuery {
+  if (typeof body !== 'object' || body === null || !('query' in body && 'variables' in body)) return false;
+  return (
+    typeof body.query === 'string' && body.query.startsWith('query contents') && typeof body.variables === 'object'
+  );
+}
+
+function pathsOf(variables: object): string[] {
+  return Object.entries(variables).flatMap(([name, path]) => (/^p\d+$/.test(name) ? [String(path)] : []));
+}
 
 /**
  * Sets a stage for each test of a file, and tears it down. Whatever a test is about, GitHub must never have been asked for
@@ -54,7 +73,11 @@ export function useStage(): Stage {
     open: (files) => openPullRequest(current().github, current().repository, { files }),
     posts: () =>
       current()
-        .github.requests.filter(({ method }) => method === 'POST')
+        .github.requests.filter(({ method, body }) => method === 'POST' && !isContents(body))
         .map(({ path, status }) => `${path} ${status}`),
+    filesAsked: () =>
+      current()
+        .github.requests.flatMap(({ body }) => (isContents(body) ? pathsOf(body.variables) : []))
+        .filter((path) => !path.endsWith('bpftrace-guard.yml')),
   };
 }

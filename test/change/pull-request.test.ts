@@ -1,60 +1,52 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
+import { GitHubContents } from '../../src/change/github-contents.ts';
 import { type ListedScript, readPullRequest, SCRIPT_COUNT_LIMIT } from '../../src/change/pull-request.ts';
+import { WRITE_TOKEN } from '../github/access.ts';
+import type { FileTree } from '../github/repository.ts';
+import { type Scene, setScene } from '../github/scene.ts';
 
-const COMMITS = { headSha: 'a'.repeat(40), baseSha: 'b'.repeat(40), changedFiles: 1 };
-const PULL = { owner: 'o', repo: 'r', number: 1 };
+let scene: Scene;
+afterEach(async () => {
+  await scene.close();
+  expect(scene.github.violations).toEqual([]);
+});
 
-/** Answers the contents API from `files`; what is not in it is 404. */
-function client(files: Readonly<Record<string, object>>, asked: string[] = []): Octokit {
-  const fetch = async (address: string): Promise<Response> => {
-    const { pathname } = new URL(address);
-    asked.push(pathname);
-    const body = files[decodeURIComponent(pathname.split('/').at(-1) ?? '')];
-    const headers = { 'content-type': 'application/json; charset=utf-8' };
-    return new Response(JSON.stringify(body ?? { message: 'Not Found' }), {
-      status: body === undefined ? 404 : 200,
-      headers,
-    });
-  };
-  const log = { debug() {}, info() {}, warn() {}, error() {} };
-  return new Octokit({ log, request: { fetch } });
-}
-
-function listing(scripts: readonly ListedScript[]) {
-  return { scripts, leftOut: 0, listedFiles: scripts.map(({ path }) => path), complete: true, notes: [] };
-}
-
-function file(text: string, sha = 'c'.repeat(40)): object {
-  return { type: 'file', encoding: 'base64', size: text.length, sha, content: Buffer.from(text).toString('base64') };
+/** Reads scripts of a pull request that adds some files. */
+async function read(files: FileTree, scripts: readonly ListedScript[]) {
+  scene = await setScene({ 'README.md': '#\n' }, files);
+  const octokit = new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
+  const contents = new GitHubContents(octokit, { owner: 'octo-org', repo: 'tools', ref: scene.head });
+  const commits = { headSha: scene.head, baseSha: 'b'.repeat(40), changedFiles: scripts.length };
+  const listedFiles = scripts.map(({ path }) => path);
+  return readPullRequest(contents, commits, { scripts, leftOut: 0, listedFiles, complete: true, notes: [] });
 }
 
 describe('readPullRequest', () => {
   test('keeps the byte order mark, the old name and the hunks', async () => {
     const hunks = [{ newStart: 1, newLines: 1, added: [1] }];
-    const script = { path: 'new.bt', previousPath: 'old.bt', blobSha: 'c'.repeat(40), hunks };
-    const change = await readPullRequest(
-      client({ 'new.bt': file('\ufeffBEGIN { }\n') }),
-      PULL,
-      COMMITS,
-      listing([script]),
-    );
+    const change = await read({ 'new.bt': '\ufeffBEGIN { }\n' }, [{ path: 'new.bt', previousPath: 'old.bt', hunks }]);
     expect(change.scripts).toEqual([
       { status: 'readable', path: 'new.bt', previousPath: 'old.bt', hunks, text: '\ufeffBEGIN { }\n' },
     ]);
   });
 
-  test.each([
-    ['that is not there', {}, 'failed', /404 \(Not Found.*may not see it/],
-    ['that is a link out of the repository', { 'a.bt': { type: 'symlink' } }, 'skipped', /symbolic link/],
-    ['that is a link to another file', { 'a.bt': file('x', 'd'.repeat(40)) }, 'skipped', /symbolic link/],
-    ['that is a submodule', { 'a.bt': { type: 'submodule' } }, 'skipped', /submodule/],
-    ['that is a folder', { 'a.bt': [] }, 'skipped', /folder/],
-    ['that is too large', { 'a.bt': { ...file('x'), size: 5 * 1024 * 1024 } }, 'failed', /4 MiB/],
+  test.each<[string, FileTree, string, RegExp]>([
+    ['that is not there', {}, 'failed', /does not exist.*may not see it/],
+    [
+      'that is a link out of the repository',
+      { 'a.bt': { text: '/etc/x', mode: '120000' } },
+      'skipped',
+      /symbolic link/,
+    ],
+    ['that is a link to another file', { 'a.bt': { text: 'b.bt', mode: '120000' } }, 'skipped', /symbolic link/],
+    ['that is a submodule', { 'a.bt': { submodule: 'd'.repeat(40) } }, 'skipped', /submodule/],
+    ['that is a folder', { 'a.bt/b.bt': 'BEGIN { }' }, 'skipped', /folder/],
+    ['that is too large', { 'a.bt': 'x'.repeat(5 * 1024 * 1024) }, 'failed', /4 MiB/],
+    ['that is binary', { 'a.bt': Uint8Array.of(1, 0, 255) }, 'failed', /UTF-8/],
+    ['that is empty', { 'a.bt': ' \n' }, 'skipped', /empty/],
   ])('a script %s is told with the reason, and loses no other', async (_name, files, status, error) => {
-    const octokit = client({ ...files, 'b.bt': file('BEGIN { }') });
-    const scripts = [{ path: 'a.bt', blobSha: 'c'.repeat(40) }, { path: 'b.bt' }];
-    const change = await readPullRequest(octokit, PULL, COMMITS, listing(scripts));
+    const change = await read({ ...files, 'b.bt': 'BEGIN { }' }, [{ path: 'a.bt' }, { path: 'b.bt' }]);
     expect(change.scripts).toMatchObject([
       { status, path: 'a.bt', error: expect.stringMatching(error) },
       { status: 'readable', path: 'b.bt' },
@@ -62,10 +54,9 @@ describe('readPullRequest', () => {
   });
 
   test('no pull request uses up the requests of the repository', async () => {
-    const asked: string[] = [];
     const scripts = Array.from({ length: SCRIPT_COUNT_LIMIT + 1 }, (_, at) => ({ path: `${at}.bt` }));
-    const change = await readPullRequest(client({}, asked), PULL, COMMITS, listing(scripts));
-    expect(asked).toHaveLength(SCRIPT_COUNT_LIMIT);
+    const change = await read({ 'x.bt': 'BEGIN { }' }, scripts);
+    expect(scene.github.requests).toHaveLength(SCRIPT_COUNT_LIMIT / 100);
     expect(change.scripts.at(-1)).toMatchObject({
       status: 'failed',
       error: expect.stringContaining('500 scripts at most'),

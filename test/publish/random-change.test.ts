@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import fc from 'fast-check';
+import { GitHubContents } from '../../src/change/github-contents.ts';
 import { GitHubFiles } from '../../src/change/github-files.ts';
 import { listScripts, readCommits, readPullRequest } from '../../src/change/pull-request.ts';
 import { resolveTargets } from '../../src/configuration/targets.ts';
@@ -77,10 +78,12 @@ async function judged(octokit: Octokit, github: LocalGitHub, { repository, numbe
   const pullRequest = { owner: repository.owner, repo: repository.name, number };
   const commits = await readCommits(octokit, pullRequest);
   const listing = await listScripts(octokit, pullRequest, commits);
-  const change = await readPullRequest(octokit, pullRequest, commits, listing);
   const { owner, repo } = pullRequest;
   const { headSha } = commits;
-  const found = await judgeScripts(change.scripts, CHOSEN, {}, new GitHubFiles(octokit, { owner, repo, ref: headSha }));
+  const head = { owner, repo, ref: headSha };
+  const contents = new GitHubContents(octokit, head);
+  const change = await readPullRequest(contents, commits, listing);
+  const found = await judgeScripts(change.scripts, CHOSEN, {}, new GitHubFiles(octokit, head, contents));
   const hunks = new Map(listing.scripts.map((script) => [script.path, script.hunks]));
   const content = { ...found, notes: change.notes, repository: { serverUrl: github.serverUrl, owner, repo, headSha } };
   return { pullRequest, commits, content, hunks };
