@@ -2,6 +2,7 @@ import { defaults } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import Bottleneck from 'bottleneck/light.js';
 
 /** A wait that GitHub asks for is granted up to this long, in seconds; a longer one ends the request with words. */
 const LONGEST_WAIT = 60;
@@ -31,7 +32,7 @@ export function connect(token: string, userAgent: string, log: ClientLog): Octok
       return true;
     };
   const Client = Octokit.plugin(retry, throttling);
-  return new Client({
+  const options = {
     ...defaults,
     request: { ...defaults.request, fetch: wholeAnswers(defaults.request?.fetch ?? globalThis.fetch) },
     auth: token,
@@ -39,12 +40,25 @@ export function connect(token: string, userAgent: string, log: ClientLog): Octok
     // Octokit logs each request and deprecation to the console by default; the log belongs to the run.
     log: { debug: () => {}, info: () => {}, warn: (message: string) => log.info(message), error: () => {} },
     throttle: {
+      // GitHub asks for a second between writes, also those that notify; the plug-in's own three are more than that
+      // (docs.github.com, "Best practices for using the REST API").
+      notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 1000 }),
       onRateLimit: grant('rate limit'),
       onSecondaryRateLimit: grant('secondary rate limit'),
     },
     // 429 is the throttling plug-in's business; two plug-ins that both wait would wait too long.
     retry: { doNotRetry: [400, 401, 403, 404, 406, 410, 413, 422, 429, 451], retries: MOST_RETRIES },
+  };
+  const octokit = new Client(options);
+  // The throttling plug-in takes all of GraphQL for writing, and would keep questions a second apart too.
+  const write = new Bottleneck.Group({ maxConcurrent: 10 });
+  const questions = new Client({ ...options, throttle: { ...options.throttle, write } });
+  octokit.hook.wrap('request', (request, asked) => {
+    if (typeof asked.query !== 'string' || !/^\s*query\b/.test(asked.query)) return request(asked);
+    const { hook: _own, ...rest } = asked.request;
+    return questions.request({ ...asked, request: rest });
   });
+  return octokit;
 }
 
 /**
