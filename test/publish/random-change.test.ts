@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import fc from 'fast-check';
+import { analyse } from '../../src/analysis.ts';
 import { GitHubContents } from '../../src/change/github-contents.ts';
 import { GitHubFiles } from '../../src/change/github-files.ts';
 import { listScripts, readCommits, readPullRequest } from '../../src/change/pull-request.ts';
@@ -8,11 +13,13 @@ import { resolveTargets } from '../../src/configuration/targets.ts';
 import { judgeScripts } from '../../src/event/judging.ts';
 import { publishReview } from '../../src/publish/github-review.ts';
 import { markedFingerprint } from '../../src/review/comment.ts';
+import { fingerprints } from '../../src/review/fingerprint.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
+import { git } from '../github/git.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
 import { createRepository, type FileContent, type FileTree, openPullRequest } from '../github/repository.ts';
 import { startGitHub } from '../github/server.ts';
-import type { PullRequest } from '../github/state.ts';
+import type { PullRequest, ReviewComment } from '../github/state.ts';
 
 const resolved = resolveTargets(['bpftrace@0.23.2,kernel@6.12']);
 if (!resolved.ok) throw new Error(resolved.errors.join(' '));
@@ -118,8 +125,45 @@ async function expectAllTold(octokit: Octokit, github: LocalGitHub, pull: PullRe
   return { findings: content.findings, posted };
 }
 
+/** Applies each patch that a comment offers to the head by itself: git takes it, and the finding is gone. */
+async function expectPatches({ repository, head }: PullRequest, comments: readonly ReviewComment[]): Promise<number> {
+  const patches = comments.flatMap(({ body }) => {
+    const patch = /Apply it with `git apply`\.\n\n(`{3,})diff\n([\s\S]*?)\1/.exec(body)?.[2];
+    return patch === undefined ? [] : [{ patch, fingerprint: markedFingerprint(body) ?? '' }];
+  });
+  if (patches.length === 0) return 0;
+  const folder = await mkdtemp(join(tmpdir(), 'patched-'));
+  const namesIn = (path: string): (string | undefined)[] => {
+    const report = analyse(path, readFileSync(join(folder, path), 'utf8'), CHOSEN);
+    return [...fingerprints([report]).values()];
+  };
+  try {
+    await git(folder, [
+      'clone',
+      '--quiet',
+      '--branch',
+      head,
+      '--config',
+      'core.autocrlf=false',
+      repository.directory,
+      '.',
+    ]);
+    for (const { patch, fingerprint } of patches) {
+      const path = /^\+\+\+ b\/(.*)$/m.exec(patch)?.[1] ?? '';
+      const before = namesIn(path);
+      expect(before).toContain(fingerprint);
+      await git(folder, ['apply', '-'], Buffer.from(patch));
+      expect(namesIn(path).length).toBeLessThan(before.length);
+      await git(folder, ['checkout', '--quiet', '.']);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return patches.length;
+}
+
 test('whatever a change is, each finding is told once, GitHub takes all of it, and suggestions do what they say', async () => {
-  const seen = { inline: 0, file: 0, suggestions: 0 };
+  const seen = { inline: 0, file: 0, suggestions: 0, patches: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(fileChange, { minLength: 1, maxLength: 5 }), (changes) =>
       onGitHub(treesOf(changes), async (octokit, github, pull) => {
@@ -128,6 +172,7 @@ test('whatever a change is, each finding is told once, GitHub takes all of it, a
         seen.file += comments.filter(({ anchor }) => anchor.kind === 'file').length;
         seen.inline += comments.filter(({ anchor }) => anchor.kind === 'line').length;
 
+        seen.patches += await expectPatches(pull, comments);
         const answered = comments.filter(({ body }) => /^`{3,}suggestion$/m.test(body));
         if (answered.length === 0) return;
         seen.suggestions += answered.length;
@@ -147,6 +192,7 @@ test('whatever a change is, each finding is told once, GitHub takes all of it, a
   expect(seen.inline).toBeGreaterThan(20);
   expect(seen.file).toBeGreaterThan(3);
   expect(seen.suggestions).toBeGreaterThan(5);
+  expect(seen.patches).toBeGreaterThan(3);
 }, 300_000);
 
 test('past the 3,000 files that GitHub lists, each finding is told too', async () => {
