@@ -19,6 +19,15 @@ export function leftOutNotes(count: number): string[] {
   return [`${count === 1 ? '1 script is' : `${count} scripts are`} left out by \`files\` of the configuration.`];
 }
 
+/** The choice of lists of patterns, each as `chooseFiles` takes it: what one of them picks is picked. */
+export function chooseFilesOfAny(lists: readonly (readonly string[])[]): FileChoice {
+  const choices = lists.map(chooseFiles);
+  return (path) => {
+    const made = choices.map((choose) => choose(path));
+    return made.includes('any') ? 'any' : made.includes('script') ? 'script' : 'none';
+  };
+}
+
 /**
  * The choice that patterns make, as `files` of the configuration has them: a path must match one of those without `!`, if
  * there are any, and none of those with it; their order does not matter. A pattern that ends in a name takes every file

@@ -3,6 +3,8 @@ import { RULE_IDS } from '../policy/finding.ts';
 
 const PATTERN_LIMIT = 20;
 const LENGTH_LIMIT = 200;
+/** Ten years. */
+const DAYS_LIMIT = 3650;
 
 /** Any characters, where a `[` starts a set that is closed. */
 const REASON = /^(?:[^[\]\\]|\[!?[^\]]+\])+$/;
@@ -26,6 +28,18 @@ export const SUPPRESSIONS = z
             z.minLength(1, 'never is empty. List a rule, or leave the key out.'),
             z.maxLength(RULE_IDS.length, 'never lists a rule twice.'),
             z.describe('Rules that no ignore comment silences.'),
+          ),
+      ),
+      expires: z.optional(
+        z
+          .number('expires is a number of days, such as 180.')
+          .check(
+            z.int('expires is a whole number of days.'),
+            z.minimum(1, 'expires is 1 at least. To allow no ignore comments, write "allowed: false".'),
+            z.maximum(DAYS_LIMIT, `expires is ${DAYS_LIMIT} at most.`),
+            z.describe(
+              'A reason must say until when it holds, such as "until 2030-01-31", so many days ahead at most.',
+            ),
           ),
       ),
       reason: z.optional(

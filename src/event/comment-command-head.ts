@@ -1,6 +1,6 @@
 import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
-import { chooseFiles } from '../change/file-choice.ts';
+
 import { GitHubContents } from '../change/github-contents.ts';
 import { GitHubFiles } from '../change/github-files.ts';
 import { listScripts, type PullRequestCommits, readPullRequest } from '../change/pull-request.ts';
@@ -8,10 +8,10 @@ import { RememberedFiles } from '../change/remembered-files.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { prose } from '../review/markdown.ts';
 import type { Repository } from '../review/permalink.ts';
-import { readBaseConfiguration } from './base-configuration.ts';
 import type { CommentEvent } from './github-event.ts';
-import { type ActionInputs, chooseTargets } from './inputs.ts';
-import { type ChosenTargets, type Judged, judgeScripts } from './judging.ts';
+import type { ActionInputs, ChosenTargets } from './inputs.ts';
+import { type Judged, judgeScripts } from './judging.ts';
+import { readRunConfiguration } from './run-configuration.ts';
 import { worded } from './worded-error.ts';
 
 /** What a command works with. */
@@ -78,15 +78,10 @@ export interface JudgedHead {
 export async function judgeHead(run: CommandRun, { commits }: PullRequestHead): Promise<JudgedHead | Reply> {
   const { octokit, event, inputs } = run;
   const { owner, repo } = event;
-  const base = await worded(
-    'The configuration at the base commit',
-    readBaseConfiguration(new GitHubContents(octokit, { owner, repo, ref: commits.baseSha }), inputs.configPath),
-  );
-  if (!base.ok) return { done: false, body: prose(base.words) };
-  const { configuration } = base;
-  const chosen = chooseTargets(inputs.targets, configuration.targets);
-  if (!chosen.ok) return { done: false, body: prose(chosen.words) };
-  const choose = chooseFiles(configuration.files ?? []);
+  const base = new GitHubContents(octokit, { owner, repo, ref: commits.baseSha });
+  const read = await readRunConfiguration(octokit, base, inputs);
+  if (!read.ok) return { done: false, body: prose(read.words) };
+  const { configuration, chosen, choose } = read;
   const listing = await worded('The list of changed files', listScripts(octokit, event, commits, choose));
   const head = { owner, repo, ref: commits.headSha };
   const contents = new GitHubContents(octokit, head);

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
-import { chooseFiles, type FileChoice, leftOutNotes } from '../change/file-choice.ts';
+import { type FileChoice, leftOutNotes } from '../change/file-choice.ts';
 import { GitHubContents } from '../change/github-contents.ts';
 import { GitHubFiles } from '../change/github-files.ts';
 import { listCompared, listRepository, readScriptTexts, type ScriptListing } from '../change/pull-request.ts';
@@ -9,9 +9,9 @@ import { annotate } from '../publish/annotations.ts';
 import { logLine } from '../publish/run-log.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../publish/summary.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './action-result.ts';
-import { readBaseConfiguration } from './base-configuration.ts';
-import { type ActionInputs, chooseTargets } from './inputs.ts';
+import type { ActionInputs } from './inputs.ts';
 import { judgeScripts } from './judging.ts';
+import { readRunConfiguration } from './run-configuration.ts';
 import { worded } from './worded-error.ts';
 
 /** A repository, and the commit of it that is judged. */
@@ -57,21 +57,14 @@ async function judgeCommit(
   because: string,
 ): Promise<void> {
   const { owner, repo, headSha } = commit;
-  const base = await worded(
-    'The configuration',
-    readBaseConfiguration(new GitHubContents(octokit, { owner, repo, ref: configurationSha }), inputs.configPath),
-  );
-  if (!base.ok) {
-    core.setFailed(base.words);
+  const configurationFiles = new GitHubContents(octokit, { owner, repo, ref: configurationSha });
+  const run = await readRunConfiguration(octokit, configurationFiles, inputs);
+  if (!run.ok) {
+    core.setFailed(run.words);
     return;
   }
-  const { configuration } = base;
-  const chosen = chooseTargets(inputs.targets, configuration.targets);
-  if (!chosen.ok) {
-    core.setFailed(chosen.words);
-    return;
-  }
-  const listing = await worded('The list of scripts', list(chooseFiles(configuration.files ?? [])));
+  const { configuration, chosen, choose, overruled } = run;
+  const listing = await worded('The list of scripts', list(choose));
   logLine(`${plural(listing.scripts.length, 'bpftrace script')} at ${commit.headSha}.`);
   const head = { owner, repo, ref: headSha };
   const contents = new GitHubContents(octokit, head);
@@ -82,11 +75,11 @@ async function judgeCommit(
   logFiles(files);
   await writeSarif(inputs.sarif, { targets, files });
   const left = annotate(findings, files);
-  const notes = [...leftOutNotes(listing.leftOut), ...listing.notes, ...judged.notes];
+  const notes = [...overruled, ...leftOutNotes(listing.leftOut), ...listing.notes, ...judged.notes];
   if (left > 0) notes.push(`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`);
   const repository = { serverUrl: context.serverUrl.replace(/\/+$/, ''), owner, repo, headSha };
   const unplaced = findings.map((known) => ({ known, because }));
   await writeJobSummary(renderSummary({ targets, files, findings, unplaced, notes, repository }, JOB_SUMMARY_LIMIT));
   setOutputs(findings);
-  finish({ files, findings }, inputs.failOn ?? configuration.failOn ?? 'error', listing.complete);
+  finish({ files, findings }, configuration.failOn ?? 'error', listing.complete);
 }

@@ -17,7 +17,7 @@ export async function fix(paths: readonly string[], options: FixOptions, termina
   if (piped && paths.some((name) => name !== '-'))
     return refuse(['The path - (standard input) goes alone: give the other paths to a second run.'], terminal);
   const file = await configurationOnDisk(options.config);
-  const resolved = resolveSettings(options, file);
+  const resolved = await resolveSettings(options, file);
   if (!resolved.ok) return refuse(resolved.errors, terminal);
   const { settings } = resolved;
   const root = (file?.ok === true ? file.root : undefined) ?? process.cwd();

@@ -8,6 +8,7 @@ import type { Target } from '../facts/target.ts';
 import { DEFAULT_TARGETS } from '../facts/targets.ts';
 import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
 import { suggestion } from '../words/nearest-name.ts';
+import { type PolicyPlace, readPolicyPlace } from './organisation-policy.ts';
 
 /** The action's inputs; what is undefined is left to the configuration, then to the defaults. */
 export interface ActionInputs {
@@ -21,6 +22,10 @@ export interface ActionInputs {
   /** Where to write the findings as SARIF. */
   readonly sarif: string | undefined;
   readonly diffFilter: DiffFilter;
+  /** Where the policy of the organisation is. */
+  readonly policy: PolicyPlace | undefined;
+  /** Reads the policy. */
+  readonly policyToken: string;
 }
 
 /** Reads the inputs of action.yml. `words` say which input is wrong, and what it may be. */
@@ -51,6 +56,14 @@ export function readInputs(): ({ readonly ok: true } & ActionInputs) | { readonl
       words: `The input \`diff-filter\` is one of ${names}; it is ${JSON.stringify(filter)}.${meant}`,
     };
   }
+  const place = core.getInput('policy');
+  const policy = place === '' ? undefined : readPolicyPlace(place);
+  if (policy === null) {
+    return {
+      ok: false,
+      words: `The input \`policy\` is OWNER/REPOSITORY/PATH, with @REF behind it for another branch, tag or commit; it is ${JSON.stringify(place)}.`,
+    };
+  }
   const targets = core.getMultilineInput('targets').filter((line) => line !== '');
   const configPath = core.getInput('config');
   if (leavesRepository(posix.normalize(configPath))) {
@@ -68,17 +81,21 @@ export function readInputs(): ({ readonly ok: true } & ActionInputs) | { readonl
     comment: comment === 'true',
     sarif: core.getInput('sarif') || undefined,
     diffFilter,
+    policy,
+    policyToken: core.getInput('policy-token') || token,
   };
 }
 
-/** The targets to judge: the workflow's, else the configuration's, else the default ones. */
+/** The machines that a run judges for, and whether somebody chose them. */
+export interface ChosenTargets {
+  readonly targets: readonly Target[];
+  readonly configured: boolean;
+}
+
+/** The targets of these names; the default ones when none are given. */
 export function chooseTargets(
-  asked: readonly string[] | undefined,
-  configured: readonly string[] | undefined,
-):
-  | { readonly ok: true; readonly targets: readonly Target[]; readonly configured: boolean }
-  | { readonly ok: false; readonly words: string } {
-  const names = asked ?? configured;
+  names: readonly string[] | undefined,
+): ({ readonly ok: true } & ChosenTargets) | { readonly ok: false; readonly words: string } {
   if (names === undefined) return { ok: true, targets: DEFAULT_TARGETS, configured: false };
   const resolved = resolveTargets(names);
   if (!resolved.ok) return { ok: false, words: `The input \`targets\` is wrong. ${resolved.errors.join(' ')}` };

@@ -6,6 +6,7 @@ import { withLockPath } from '../configuration/lock-path.ts';
 import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import type { FileReport } from '../review/report.ts';
+import type { ChosenTargets } from './inputs.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** What a run of the action found in scripts. */
@@ -16,12 +17,6 @@ export interface Judged {
   readonly findings: readonly KnownFinding[];
   /** What could not be looked at beside the scripts, in plain sentences. */
   readonly notes: readonly string[];
-}
-
-/** The machines that a run judges for, and whether somebody chose them. */
-export interface ChosenTargets {
-  readonly targets: readonly Target[];
-  readonly configured: boolean;
 }
 
 /**

@@ -5,7 +5,8 @@ import { type DiffFilter, touches } from '../review/diff-filter.ts';
 import { fingerprints, type KnownFinding } from '../review/fingerprint.ts';
 import type { ChangedHunks } from '../review/placement.ts';
 import type { FileReport } from '../review/report.ts';
-import { type ChosenTargets, judgeScripts } from './judging.ts';
+import type { ChosenTargets } from './inputs.ts';
+import { judgeScripts } from './judging.ts';
 
 /** The findings of a change, and those that were there before it. */
 export interface SplitFindings {

@@ -1,22 +1,21 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
-import { chooseFiles, leftOutNotes } from '../change/file-choice.ts';
+import { leftOutNotes } from '../change/file-choice.ts';
 import { GitHubContents } from '../change/github-contents.ts';
 import { GitHubFiles } from '../change/github-files.ts';
 import { listScripts, type PullRequest, readCommits, readPullRequest } from '../change/pull-request.ts';
-import type { Configuration } from '../configuration/configuration.ts';
 import { annotate } from '../publish/annotations.ts';
 import { dismissedNotes, publishReview, type ReviewOutcome } from '../publish/github-review.ts';
 import type { ReviewContent } from '../publish/review-body.ts';
 import { logLine } from '../publish/run-log.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../publish/summary.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './action-result.ts';
-import { readBaseConfiguration } from './base-configuration.ts';
 import { findDependents, isGuardFile } from './dependents.ts';
-import { type ActionInputs, chooseTargets } from './inputs.ts';
+import type { ActionInputs } from './inputs.ts';
 import { judgeScripts } from './judging.ts';
 import { splitFindings } from './own-findings.ts';
+import { readRunConfiguration } from './run-configuration.ts';
 import { worded } from './worded-error.ts';
 
 /** Reviews a pull request: reads what it changes through the API, judges it, and posts the review. */
@@ -29,12 +28,8 @@ export async function reviewPullRequest(
   const { owner, repo } = pullRequest;
   const baseCommit = { owner, repo, ref: commits.baseSha };
   const baseContents = new GitHubContents(octokit, baseCommit);
-  const base = await worded(
-    'The configuration at the base commit',
-    readBaseConfiguration(baseContents, inputs.configPath),
-  );
-  const configuration: Configuration = base.ok ? base.configuration : {};
-  const choose = chooseFiles(configuration.files ?? []);
+  const run = await readRunConfiguration(octokit, baseContents, inputs);
+  const { choose } = run;
   const listing = await worded('The list of changed files', listScripts(octokit, pullRequest, commits, choose));
   const { scripts: listed, listedFiles, leftOut } = listing;
   logLine(
@@ -46,19 +41,16 @@ export async function reviewPullRequest(
     setOutputs([]);
     await writeSarif(inputs.sarif, { targets: [], files: [] });
     // A change without scripts is none of the broken configuration's business: it may be the one that mends it.
-    if (!base.ok) core.notice(base.words);
+    if (!run.ok) core.notice(run.words);
     await writeJobSummary(['### bpftrace-guard: no bpftrace scripts in this change', ...notes, ''].join('\n'));
     return;
   }
-  if (!base.ok) {
-    core.setFailed(base.words);
+  if (!run.ok) {
+    core.setFailed(run.words);
     return;
   }
-  const chosen = chooseTargets(inputs.targets, configuration.targets);
-  if (!chosen.ok) {
-    core.setFailed(chosen.words);
-    return;
-  }
+  const { configuration, chosen, overruled } = run;
+  for (const words of overruled) logLine(words);
   const { headSha } = commits;
   const headContents = new GitHubContents(octokit, { owner, repo, ref: headSha });
   const change = await readPullRequest(headContents, commits, listing);
@@ -85,11 +77,19 @@ export async function reviewPullRequest(
   await writeSarif(inputs.sarif, { targets, files });
 
   const repository = { serverUrl: context.serverUrl.replace(/\/+$/, ''), owner, repo, headSha };
-  const found = [...change.notes, ...dependents.notes, ...judged.notes];
+  const found = [...overruled, ...change.notes, ...dependents.notes, ...judged.notes];
   const content: ReviewContent = { targets, files, findings, others, notes: found, repository };
   const isComplete = listing.complete && files.every(({ status }) => status !== 'failed');
   const outcome = inputs.comment
-    ? await publishReview(octokit, pullRequest, commits, content, { hunks, causes: dependents.causes }, isComplete)
+    ? await publishReview(
+        octokit,
+        pullRequest,
+        commits,
+        content,
+        { hunks, causes: dependents.causes },
+        isComplete,
+        configuration.suppressions ?? {},
+      )
     : notAsked(content);
   logOutcome(outcome);
 
@@ -103,7 +103,7 @@ export async function reviewPullRequest(
     renderSummary({ ...content, findings: open, notes, unplaced: outcome.unplaced }, JOB_SUMMARY_LIMIT),
   );
   setOutputs(open);
-  finish({ files, findings: open }, inputs.failOn ?? configuration.failOn ?? 'error', listing.complete);
+  finish({ files, findings: open }, configuration.failOn ?? 'error', listing.complete);
 }
 
 function logOutcome(outcome: ReviewOutcome): void {

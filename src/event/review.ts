@@ -16,7 +16,7 @@ export async function review(range: string, options: ReviewOptions, terminal: Te
     options.config === undefined
       ? await configurationAtCommit(found.range.baseSha)
       : await configurationOnDisk(options.config);
-  const resolved = resolveSettings(options, file);
+  const resolved = await resolveSettings(options, file);
   if (!resolved.ok) return refuse(resolved.errors, terminal);
   const read = await readGitChange(found.range, process.cwd(), resolved.settings.choose);
   if (!read.ok) return refuse([read.error], terminal);

@@ -16,6 +16,7 @@ export interface RunOptions {
   readonly target?: readonly string[];
   readonly config?: string;
   readonly failOn?: FailOn;
+  readonly policy?: string;
   readonly minConfidence: Confidence;
   /** Undefined when neither --color nor --no-color was given. */
   readonly color?: boolean;
@@ -32,6 +33,7 @@ export function runOptions(): Option[] {
       'judge for this target (repeatable): a name, or bpftrace@0.24,kernel@6.8',
     ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]),
     new Option('-c, --config <file>', 'read this configuration instead of .github/bpftrace-guard.yml'),
+    new Option('--policy <file>', 'the policy of an organisation, which the configuration may tighten but not loosen'),
     choice('--fail-on <severity>', 'end with status 1 from this severity on (default: error)', FAIL_ON),
     choice('--min-confidence <level>', 'leave out findings that are less sure', CONFIDENCES).default('possible'),
     new Option('--color', 'colour, also when not on a terminal'),

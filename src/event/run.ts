@@ -44,7 +44,7 @@ export async function check(
   terminal: Terminal,
 ): Promise<number> {
   const file = await configurationOnDisk(options.config);
-  const resolved = resolveSettings(options, file);
+  const resolved = await resolveSettings(options, file);
   if (!resolved.ok) return refuse(resolved.errors, terminal);
   const stdin = { stream: terminal.stdin, name: options.stdinFilename };
   const root = (file?.ok === true ? file.root : undefined) ?? process.cwd();
@@ -95,6 +95,7 @@ export async function report(
 
 /** Says what is wrong with the configuration, and what that means for the run. */
 export function sayMistakes(settings: Settings, terminal: Terminal): void {
+  for (const words of settings.overruled) say('note', words, terminal);
   for (const error of settings.errors) say('error', error, terminal);
   if (settings.errors.length === 0) return;
   const instead = settings.configured ? 'the targets of the command line' : 'the default targets';

@@ -1,4 +1,4 @@
-import { chooseFiles, type FileChoice } from '../change/file-choice.ts';
+import { chooseFilesOfAny, type FileChoice } from '../change/file-choice.ts';
 import { readAtCommit } from '../change/git.ts';
 import { GitError } from '../change/git-process.ts';
 import {
@@ -15,6 +15,7 @@ import {
   readConfigurationFile,
 } from '../configuration/configuration-file.ts';
 import { withLockPath } from '../configuration/lock-path.ts';
+import { tightened } from '../configuration/policy.ts';
 import { resolveTargets } from '../configuration/targets.ts';
 import type { Target } from '../facts/target.ts';
 import { DEFAULT_TARGETS } from '../facts/targets.ts';
@@ -36,6 +37,8 @@ export interface Settings {
   readonly runTogether: readonly (readonly string[])[];
   /** What is wrong with the configuration, which was then left out; empty when nothing is. */
   readonly errors: readonly string[];
+  /** What of these wishes the policy of the organisation does not grant, a sentence each. */
+  readonly overruled: readonly string[];
 }
 
 export type ResolvedSettings =
@@ -43,26 +46,40 @@ export type ResolvedSettings =
   | { readonly ok: false; readonly errors: readonly string[] };
 
 /**
- * Makes the settings of a run. A wrong --target leaves nothing to judge for (`ok: false`); a broken configuration is left
- * out and reported, so that the scripts are still judged.
+ * Makes the settings of a run. A wrong --target or a wrong policy leaves nothing to judge for (`ok: false`); a broken
+ * configuration is left out and reported, so that the scripts are still judged.
  */
-export function resolveSettings(options: RunOptions, file: ConfigurationFile | undefined): ResolvedSettings {
+export async function resolveSettings(
+  options: RunOptions,
+  file: ConfigurationFile | undefined,
+): Promise<ResolvedSettings> {
   const asked = options.target === undefined ? undefined : resolveTargets(options.target);
   if (asked?.ok === false) return asked;
-  const { configuration, errors } = readConfiguration(file);
-  const fromFile = configuration.targets === undefined ? undefined : resolveTargets(configuration.targets);
-  const targets = asked?.targets ?? (fromFile?.ok === true ? fromFile.targets : undefined);
+  const policy = options.policy === undefined ? undefined : await readConfigurationFile(options.policy);
+  const granted = readConfiguration(policy);
+  if (granted.errors.length > 0) return { ok: false, errors: granted.errors };
+  const { configuration: written, errors } = readConfiguration(file);
+  const wanted = options.target ?? written.targets;
+  const failOn = options.failOn ?? written.failOn;
+  const { configuration, files, overruled } = tightened(policy === undefined ? undefined : granted.configuration, {
+    ...written,
+    ...(wanted === undefined ? {} : { targets: wanted }),
+    ...(failOn === undefined ? {} : { failOn }),
+  });
+  const resolved = configuration.targets === undefined ? undefined : resolveTargets(configuration.targets);
+  const targets = resolved?.ok === true ? resolved.targets : undefined;
   return {
     ok: true,
     settings: {
       targets: withLockPath(targets ?? DEFAULT_TARGETS, configuration.lockPath ?? []),
       configured: targets !== undefined,
-      failOn: options.failOn ?? configuration.failOn ?? 'error',
+      failOn: configuration.failOn ?? 'error',
       rules: configuration.rules ?? {},
-      suppressions: configuration.suppressions ?? {},
-      choose: chooseFiles(configuration.files ?? []),
+      suppressions: { ...configuration.suppressions, today: new Date().toISOString().slice(0, 10) },
+      choose: chooseFilesOfAny(files),
       runTogether: configuration.runTogether ?? [],
       errors,
+      overruled,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { PullRequest, PullRequestCommits } from '../change/pull-request.ts';
 import { describeApiError } from '../event/api-error.ts';
+import { type SuppressionPolicy, whyForbidden } from '../policy/suppression-policy.ts';
 import type { Dismissal } from '../review/dismissal.ts';
 import { readDismissals } from '../review/dismissal.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
@@ -45,6 +46,7 @@ const ACCESS_NOTE =
  * threads of those that are gone are closed, and one summary comment tells all. What is there already is not told again.
  * Never throws for what GitHub answers: every finding is in a comment, dismissed, or in `unplaced`.
  *
+ * @param suppressions what a dismissal must be allowed by, today.
  * @param complete false when something that was to be judged was not: then nothing is taken for fixed.
  */
 export async function publishReview(
@@ -54,6 +56,7 @@ export async function publishReview(
   content: ReviewContent,
   diff: ShownDiff,
   complete: boolean,
+  suppressions: SuppressionPolicy,
 ): Promise<ReviewOutcome> {
   let posted: Posted;
   try {
@@ -68,7 +71,9 @@ export async function publishReview(
     const because = `${moved}: the run for the new head reviews it.`;
     return notPosted(content, because, because);
   }
-  const dismissals = posted.summaries.flatMap(({ body }) => readDismissals(body));
+  const all = posted.summaries.flatMap(({ body }) => readDismissals(body));
+  const lapsed = lapsedDismissals(content.findings, all, suppressions);
+  const dismissals = all.filter((each) => !lapsed.has(each));
   const plan = reconcile(content.findings, posted.threads, new Set(dismissals.map(({ fingerprint }) => fingerprint)), {
     ...diff,
     paths: new Set(content.files.map(({ path }) => path)),
@@ -79,7 +84,7 @@ export async function publishReview(
   const told = await tell(octokit, pullRequest, content, plan.fresh, open.length - plan.fresh.length, diff);
   if (told.kind === 'read-only' || told.kind === 'not-posted') return { ...told, dismissed: dismissals };
 
-  const notes = [...told.notes];
+  const notes = [...told.notes, ...lapsed.values()];
   notes.push(...(await settleThreads(octokit, complete ? plan : { ...plan, gone: [] })));
   const [summary] = posted.summaries;
   if (open.length > 0 || summary !== undefined) {
@@ -96,6 +101,25 @@ export async function publishReview(
   if (told.comments > 0 || (summary === undefined && open.length > 0))
     notes.push(...(await withdrawDuplicates(octokit, pullRequest)));
   return { ...told, notes, dismissed: dismissals };
+}
+
+/** The dismissals that do not hold any more, each with why: its reason has ended, or is not allowed now. */
+function lapsedDismissals(
+  findings: readonly KnownFinding[],
+  dismissals: readonly Dismissal[],
+  suppressions: SuppressionPolicy,
+): ReadonlyMap<Dismissal, string> {
+  const lapsed = new Map<Dismissal, string>();
+  for (const dismissal of dismissals) {
+    const known = findings.find(({ fingerprint }) => fingerprint === dismissal.fingerprint);
+    const why = known === undefined ? undefined : whyForbidden(known.finding.rule, dismissal.reason, suppressions);
+    if (known !== undefined && why !== undefined)
+      lapsed.set(
+        dismissal,
+        `The dismissal of ${known.finding.rule} in ${known.file.path} by ${dismissal.by} does not hold. ${why}`,
+      );
+  }
+  return lapsed;
 }
 
 /** Each dismissal of a finding that is still there. */

@@ -5,6 +5,7 @@ import type { Cause, Judgement } from '../policy/judgement.ts';
 import { judgeScript } from '../policy/judgement.ts';
 import { RULES } from '../policy/rules/index.ts';
 import { withoutSilenced } from '../policy/suppression.ts';
+import { withoutReason } from '../policy/suppression-policy.ts';
 import { modelScript } from '../program/script-model.ts';
 import { parseScript } from '../syntax/parse.ts';
 import type { Item, Script, Span } from '../syntax/tree.ts';
@@ -211,7 +212,7 @@ export class Prover {
     if (added.length !== 1 || !same) return { reason: NO_LINE };
     const moved = { ...finding, span: { start: place(finding.span.start), end: place(finding.span.end) } };
     // A reason is still to be given: whether it is one that the repository takes, cannot be told.
-    const shown = withoutSilenced([moved], after, { ...suppressions, reason: undefined });
+    const shown = withoutSilenced([moved], after, withoutReason(suppressions));
     if (shown.length > 0) return { reason: NO_LINE };
     return { edits, targets: lowered.map(({ target }) => target.name) };
   }

@@ -1,5 +1,5 @@
 import { canBeIgnored } from '../policy/suppression.ts';
-import { whyForbidden } from '../policy/suppression-policy.ts';
+import { whyForbidden, withoutReason } from '../policy/suppression-policy.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 
 /** What stands where the author has to say why: a reviewer sees it. */
@@ -10,7 +10,7 @@ export const suppress: Rewriter = { kind: 'suppress', what: 'an ignore comment',
 
 function proposeSuppression({ judgement, finding, layout }: RewriteRequest): Candidate | NoCandidate | undefined {
   if (!canBeIgnored(finding.rule)) return undefined;
-  const forbidden = whyForbidden(finding.rule, REASON, { ...judgement.suppressions, reason: undefined });
+  const forbidden = whyForbidden(finding.rule, REASON, withoutReason(judgement.suppressions));
   if (forbidden !== undefined) return { reason: forbidden.replace(/\.$/, '') };
   return {
     loss: 'the-warning',

@@ -167,3 +167,31 @@ describe('a file that is wrong or empty', () => {
     ]);
   });
 });
+
+describe('--policy', () => {
+  const POLICY = "fail-on: error\nrules: { abba-deadlock: error }\nfiles: ['**']\n";
+  const LEAST = "fail-on: never\nrules: { abba-deadlock: 'off' }\nfiles: ['!**']\n";
+
+  test.each(['check', 'fix'])('%s keeps it where the configuration asks for less, and says so', async (command) => {
+    const cwd = await folderWith({ 'x.bt': RISKY, [FILE]: LEAST, 'policy.yml': POLICY });
+    expect((await run([command, '.'], { cwd })).status).toBe(0);
+    const dry = command === 'fix' ? ['--dry-run'] : [];
+    const { stderr } = await run([command, ...dry, '--policy', 'policy.yml', '.'], { cwd });
+    expect(stderr).toContain(
+      'note: "fail-on: never" is overruled by the policy of the organisation, which says error.',
+    );
+    expect(stderr).toContain('note: "abba-deadlock: off" is overruled');
+    if (command === 'check')
+      expect((await judged(['--policy', 'policy.yml', '.'], cwd)).rules).toEqual(['abba-deadlock']);
+  });
+
+  test.each([
+    [undefined, /The configuration policy\.yml cannot be read: .*no such file/],
+    ['fial-on: error\n', /policy\.yml:1:1: Unknown key "fial-on"\. Did you mean "fail-on"\?/],
+  ])('one that is %j judges nothing: 2', async (text, words) => {
+    const cwd = await folderWith({ 'x.bt': RISKY, ...(text === undefined ? {} : { 'policy.yml': text }) });
+    const { status, stdout, stderr } = await run(['check', '--policy', 'policy.yml', 'x.bt'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(words);
+  });
+});

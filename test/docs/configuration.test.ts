@@ -15,6 +15,15 @@ function sectionOf(key: string): string {
   return PAGE.split(`\n## ${key}\n`)[1]?.split('\n## ')[0] ?? '';
 }
 
+test('the policy that docs/organisations.md shows is one', () => {
+  const shown = codeBlocks(readFileSync('docs/organisations.md', 'utf8')).filter(({ code }) => !code.includes('jobs:'));
+  expect(shown).toHaveLength(1);
+  expect(parseConfiguration(shown[0]?.code ?? '', 'policy.yml')).toMatchObject({
+    ok: true,
+    configuration: { failOn: 'error', files: ['**'], suppressions: { expires: 180 } },
+  });
+});
+
 describe('docs/configuration.md', () => {
   test.each(BLOCKS)('the example on line $line is a configuration', ({ code }) => {
     expect(parseConfiguration(code, 'docs/configuration.md')).toMatchObject({ ok: true });

@@ -64,18 +64,42 @@ describe('what the repository allows', () => {
   });
 
   test.each<[string, SuppressionPolicy, RegExp]>([
-    ['none', { allowed: false }, /^The repository's configuration allows no ignore comments\. This comment does not/],
-    ['not of this rule', { never: ['lock-path-probe'] }, /^The repository's .* allows no ignore of lock-path-probe\./],
+    ['none', { allowed: false }, /^The configuration allows no ignore comments\. This comment does not/],
+    ['not of this rule', { never: ['lock-path-probe'] }, /^The configuration allows no ignore of lock-path-probe\./],
     ['other reasons', { reason: ['BUG-*', '#[0-9]*'] }, /asks for a reason that matches "BUG-\*" or "#\[0-9\]\*"\./],
     ['this reason, but in full only', { reason: ['TRACE-12'] }, /asks for a reason that matches "TRACE-12"\./],
   ])('%s: the comment does not count, and is reported with why', (_what, policy, message) => {
     expect(judged(IGNORED, policy).sort()).toEqual([expect.stringMatching(message), 'lock-path-probe']);
   });
 
+  test.each<[string, SuppressionPolicy, RegExp | undefined]>([
+    ['see TRACE-12', { expires: 90 }, /asks for a reason that ends, such as "until 2030-01-31", in 90 days at most\./],
+    ['until 2026-12-24', { expires: 90, today: '2026-11-01' }, undefined],
+    ['TRACE-12, until 2026-11-01.', { expires: 1, today: '2026-11-01' }, undefined],
+    [
+      'until 2026-12-24',
+      { expires: 30, today: '2026-11-01' },
+      /allows 30 days at most, and 2026-12-24 is 53 days away\./,
+    ],
+    ['until 2026-10-31', { today: '2026-11-01' }, /^This comment ended on 2026-10-31\. This comment does not silence/],
+    ['until 2026-10-31', {}, undefined],
+    ['until 2026-99-99', { today: '2026-11-01' }, /^2026-99-99 is no day\./],
+    ['until 2026-10-31', { also: {}, today: '2026-11-01' }, /ended on/],
+    ['see TRACE-12', { also: { allowed: false } }, /allows no ignore comments/],
+    ['see TRACE-12', { reason: ['see*'], also: { reason: ['*BUG*'] } }, /asks for a reason that matches "\*BUG\*"/],
+    ['see TRACE-12', { also: { expires: 10 }, today: '2026-11-01' }, /asks for a reason that ends/],
+  ])('the reason "%s" under %j', (reason, policy, message) => {
+    const found = judged(IGNORED.replace('see TRACE-12', reason), policy);
+    if (message === undefined) expect(found).toEqual([]);
+    else expect(found.sort()).toEqual([expect.stringMatching(message), 'lock-path-probe'].sort());
+  });
+
   test('a comment is judged rule by rule', () => {
     const text = IGNORED.replace('[lock-path-probe]', '[lock-path-probe, abba-deadlock]');
     expect(judged(text, { never: ['lock-path-probe'] })).toEqual([
-      expect.stringMatching(/^The repository's .* does not silence lock-path-probe\. .* no finding of "abba-deadlock"/),
+      expect.stringMatching(
+        /^The configuration .* does not silence lock-path-probe\. .* no finding of "abba-deadlock"/,
+      ),
       'lock-path-probe',
     ]);
   });

@@ -117,7 +117,7 @@ async function onGitHub<Result>(
 /** Posts a review, and looks whether each finding is told in exactly one place. */
 async function expectAllTold(octokit: Octokit, github: LocalGitHub, pull: PullRequest) {
   const { pullRequest, commits, content, hunks } = await judged(octokit, github, pull);
-  const outcome = await publishReview(octokit, pullRequest, commits, content, { hunks }, true);
+  const outcome = await publishReview(octokit, pullRequest, commits, content, { hunks }, true, {});
   expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
   const posted = github.comments(pull).map(({ body }) => markedFingerprint(body) ?? 'none');
   const told = [...posted, ...outcome.unplaced.map(({ known }) => known.fingerprint)];

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { chooseFilesOfAny } from '../../src/change/file-choice.ts';
+import type { Configuration } from '../../src/configuration/configuration.ts';
+import { tightened } from '../../src/configuration/policy.ts';
+import { FAIL_ON, RULE_SETTINGS } from '../../src/configuration/schema.ts';
+import { whyForbidden } from '../../src/policy/suppression-policy.ts';
+
+const RULES = ['abba-deadlock', 'lossy-mitigation', 'lock-path-probe'] as const;
+const PATTERNS = ['tools/**', '!tools/old/**', '**', '!**', 'a.bt', 'lib/*.bt'];
+const PATHS = ['tools/x.bt', 'tools/old/y.bt', 'a.bt', 'lib/z.bt', 'else/w.bt'];
+const REASONS = [
+  'see TRACE-12',
+  'no ticket',
+  'TRACE-1 until 2026-12-01',
+  'until 2026-10-01',
+  'until 2027-09-09 TRACE-3',
+];
+
+const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
+const configuration: fc.Arbitrary<Configuration> = fc
+  .record({
+    targets: optional(fc.subarray(['debian-12', 'debian-13', 'fedora-43'], { minLength: 1 })),
+    failOn: optional(fc.constantFrom(...FAIL_ON)),
+    rules: optional(
+      fc.dictionary(fc.constantFrom<string>(...RULES), fc.constantFrom(...RULE_SETTINGS), { noNullPrototype: true }),
+    ),
+    files: optional(fc.subarray(PATTERNS, { minLength: 1 })),
+    runTogether: optional(fc.array(fc.subarray(PATTERNS, { minLength: 1 }), { minLength: 1, maxLength: 2 })),
+    suppressions: optional(
+      fc.record(
+        {
+          allowed: fc.boolean(),
+          never: fc.subarray([...RULES], { minLength: 1 }),
+          reason: fc.subarray(['*TRACE-[0-9]*', 'no*'], { minLength: 1 }),
+          expires: fc.integer({ min: 1, max: 400 }),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+  })
+  .map((written) => Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined)));
+
+const isStrict = <Setting extends string>(
+  order: readonly Setting[],
+  at: Setting | undefined,
+  least: Setting | undefined,
+) => least === undefined || (at !== undefined && order.indexOf(at) <= order.indexOf(least));
+
+describe('under the policy of an organisation', () => {
+  test('a repository has what both ask for, and never less than one of them', () => {
+    fc.assert(
+      fc.property(configuration, configuration, (policy, own) => {
+        const { configuration: both, files } = tightened(policy, own);
+        const choose = chooseFilesOfAny(files);
+        for (const one of [policy, own]) {
+          for (const target of one.targets ?? []) expect(both.targets).toContain(target);
+          expect(isStrict(['note', 'warning', 'error', 'never'], both.failOn, one.failOn)).toBe(true);
+          for (const rule of RULES) expect(isStrict(RULE_SETTINGS, both.rules?.[rule], one.rules?.[rule])).toBe(true);
+          for (const group of one.runTogether ?? []) expect(both.runTogether).toContainEqual(group);
+          if (one.files !== undefined)
+            for (const path of PATHS)
+              if (chooseFilesOfAny([one.files])(path) !== 'none') expect(choose(path)).not.toBe('none');
+          for (const reason of REASONS)
+            for (const rule of RULES) {
+              const today = '2026-11-01';
+              const forbidden = whyForbidden(rule, reason, { today, ...one.suppressions });
+              if (forbidden !== undefined)
+                expect(whyForbidden(rule, reason, { ...both.suppressions, today })).not.toBeUndefined();
+            }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('what is not granted is said, and nothing else', () => {
+    const policy: Configuration = {
+      failOn: 'warning',
+      rules: { 'lossy-mitigation': 'warning', 'abba-deadlock': 'error' },
+    };
+    expect(tightened(policy, { failOn: 'never', rules: { 'lossy-mitigation': 'off' } }).overruled).toEqual([
+      '"fail-on: never" is overruled by the policy of the organisation, which says warning.',
+      '"lossy-mitigation: off" is overruled by the policy of the organisation, which says warning.',
+    ]);
+    expect(tightened(policy, { failOn: 'note', rules: { 'lossy-mitigation': 'error' } }).overruled).toEqual([]);
+    expect(tightened(policy, {}).overruled).toEqual([]);
+    expect(tightened(undefined, { failOn: 'never' })).toMatchObject({
+      configuration: { failOn: 'never' },
+      overruled: [],
+    });
+  });
+});
