@@ -5,6 +5,15 @@ export interface Hunk {
   readonly newLines: number;
   /** The numbers of the new side's added lines, ascending. */
   readonly added: readonly number[];
+  /** The old side's lines that are not there any more. */
+  readonly removed?: readonly RemovedLine[];
+}
+
+/** A line that a change takes out. */
+export interface RemovedLine {
+  /** The line of the new side that it stood before. */
+  readonly before: number;
+  readonly text: string;
 }
 
 /** One script of a change with its text after the change. */

@@ -6,8 +6,8 @@ import { decodeScript, SCRIPT_LIMIT, type ScriptText, tooLarge } from './script-
 
 /** What is at a path of a commit. */
 export type GitHubEntry =
-  /** `sha` is the git blob. */
-  | { readonly kind: 'file'; readonly sha: string; readonly text: ScriptText }
+  /** `sha` is the git blob; with `followed`, perhaps that of the file that a link at the path leads to. */
+  | { readonly kind: 'file'; readonly sha: string; readonly text: ScriptText; readonly followed?: true }
   /** `names` are those of the files right in it. */
   | { readonly kind: 'folder'; readonly names: readonly string[] }
   | { readonly kind: 'link' }
@@ -143,9 +143,9 @@ export class GitHubContents {
     if (data.type === 'symlink') return { kind: 'link' };
     if (data.type === 'submodule') return { kind: 'submodule' };
     const { sha, size, encoding, content } = data;
-    if (size > SCRIPT_LIMIT) return { kind: 'file', sha, text: tooLarge() };
+    if (size > SCRIPT_LIMIT) return { kind: 'file', sha, text: tooLarge(), followed: true };
     const text = encoding === 'base64' ? decodeScript(Buffer.from(content, 'base64')) : await this.#readBlob(sha);
-    return { kind: 'file', sha, text };
+    return { kind: 'file', sha, text, followed: true };
   }
 
   async #contentAt(path: string) {

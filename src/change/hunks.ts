@@ -1,4 +1,4 @@
-import type { Hunk } from './change.ts';
+import type { Hunk, RemovedLine } from './change.ts';
 
 const HUNK_HEADER = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 
@@ -22,13 +22,19 @@ interface PatchHunk {
 export function parseHunks(patch: string): Hunk[] {
   return readPatch(patch).map(({ newStart, lines }) => {
     const added: number[] = [];
+    const removed: RemovedLine[] = [];
+    // A hunk without lines on the new side is said to start at the line before it.
+    const first = lines.every(({ sign }) => sign === '-') ? newStart + 1 : newStart;
     let line = newStart;
-    for (const { sign } of lines) {
-      if (sign === '-') continue;
+    for (const { sign, text } of lines) {
+      if (sign === '-') {
+        removed.push({ before: line - newStart + first, text });
+        continue;
+      }
       if (sign === '+') added.push(line);
       line += 1;
     }
-    return { newStart, newLines: line - newStart, added };
+    return { newStart, newLines: line - newStart, added, ...(removed.length === 0 ? {} : { removed }) };
   });
 }
 

@@ -237,8 +237,8 @@ async function readScript(
     case 'file':
       break;
   }
-  // Read by itself, a link is the file that it leads to, which has another blob than the diff lists.
-  if (blobSha !== undefined && entry.sha !== blobSha) return { status: 'skipped', path, error: LINK };
+  // A link that was followed has another blob than the diff lists. Without one, the list is of a later head: this is left to its run.
+  if (entry.followed && blobSha !== undefined && entry.sha !== blobSha) return { status: 'skipped', path, error: LINK };
   if (entry.text.status !== 'readable') return { path, ...entry.text };
   return {
     status: 'readable',

@@ -6,7 +6,17 @@ import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
 import type { FixKind } from '../rewrite/fix.ts';
 import { suggestion } from '../words/nearest-name.ts';
 
-export const FORMATS = ['text', 'json', 'github', 'sarif', 'rdjson', 'checkstyle', 'junit', 'markdown'] as const;
+export const FORMATS = [
+  'text',
+  'json',
+  'github',
+  'sarif',
+  'rdjson',
+  'checkstyle',
+  'junit',
+  'markdown',
+  'html',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The options that every command with findings takes, as commander gives them. */

@@ -6,6 +6,7 @@ import type { FileAccess } from '../change/file-access.ts';
 import { type ReadableScript, readScripts } from '../change/script-files.ts';
 import { CONFIDENCES, SEVERITIES } from '../policy/finding.ts';
 import { renderCheckstyle } from '../publish/checkstyle.ts';
+import { renderHtml } from '../publish/html.ts';
 import { renderJson } from '../publish/json.ts';
 import { renderJunit } from '../publish/junit.ts';
 import { renderMarkdown } from '../publish/markdown-report.ts';
@@ -180,6 +181,8 @@ export function render(
       return renderJunit(result);
     case 'markdown':
       return renderMarkdown(result);
+    case 'html':
+      return renderHtml(result, { version, ...(hunks === undefined ? {} : { hunks }) });
     default:
       return options.format satisfies never;
   }

@@ -15,7 +15,8 @@ export const WIDTH = 110;
 /** Of a longer patch the rest is counted, not shown. */
 const PATCH_LINES = 60;
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+/** A verdict in a word or two. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   hang: 'hangs',
   'lost-updates': 'loses updates',
   refused: 'refused',

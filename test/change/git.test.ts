@@ -53,7 +53,7 @@ describe('what a range changes', () => {
           status: 'readable',
           path: 'a.bt',
           text: SCRIPT.replace('line 15\n', 'line fifteen\n'),
-          hunks: [{ newStart: 12, newLines: 7, added: [15] }],
+          hunks: [{ newStart: 12, newLines: 7, added: [15], removed: [{ before: 15, text: '// line 15' }] }],
         },
         {
           status: 'readable',

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { createTwoFilesPatch, structuredPatch } from 'diff';
 import fc from 'fast-check';
-import { firstLineOf, parseHunks } from '../../src/change/hunks.ts';
+import { firstLineOf, parseHunks as parseWithRemoved } from '../../src/change/hunks.ts';
+
+/** The hunks of the new side. */
+const parseHunks = (patch: string) =>
+  parseWithRemoved(patch).map(({ newStart, newLines, added }) => ({ newStart, newLines, added }));
 
 describe('parseHunks', () => {
   test('reads the patch of a GitHub answer, which has no header', () => {
@@ -51,6 +55,26 @@ describe('parseHunks', () => {
           return { newLines: hunk.newLines, added };
         });
         expect(parseHunks(patch).map(({ newLines, added }) => ({ newLines, added }))).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('the lines that are gone', () => {
+  test('stand where the old text had them: taken back, they make it again', () => {
+    const line = fc.constantFrom('a', 'b', '-- c', '++ d', '@@ -1 +1 @@', '', 'f');
+    const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.map((each) => `${each}\n`).join(''));
+    fc.assert(
+      fc.property(text, text, fc.nat({ max: 3 }), (old, now, context) => {
+        const hunks = parseWithRemoved(createTwoFilesPatch('a', 'b', old, now, '', '', { context }));
+        const added = new Set(hunks.flatMap((hunk) => hunk.added));
+        const removed = hunks.flatMap((hunk) => hunk.removed ?? []);
+        const lines = now.split('\n').slice(0, -1);
+        const back = [...lines, undefined].flatMap((each, at) => [
+          ...removed.filter(({ before }) => before === at + 1).map((gone) => gone.text),
+          ...(each === undefined || added.has(at + 1) ? [] : [each]),
+        ]);
+        expect(back.map((each) => `${each}\n`).join('')).toBe(old);
       }),
     );
   });

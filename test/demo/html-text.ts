@@ -1,5 +1,6 @@
 import { Marked, type Tokens } from 'marked';
-import { sequenceSvg } from './sequence-svg.ts';
+import { sequenceDrawing } from '../../src/publish/html-diagram.ts';
+import { readSequence } from './sequence.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -33,7 +34,7 @@ export function htmlOf(markdown: string, suggestion: string): string {
       image: ({ text }: Tokens.Image) => escapeHtml(text),
       code({ text, lang }: Tokens.Code) {
         if (lang === 'suggestion') return suggestion;
-        if (lang === 'mermaid') return sequenceSvg(text);
+        if (lang === 'mermaid') return sequenceDrawing(readSequence(text));
         return `<pre><code>${escapeHtml(text)}</code></pre>`;
       },
     },

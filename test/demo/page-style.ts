@@ -32,8 +32,8 @@ details { margin: 0 0 12px; } summary { margin-bottom: 8px; } ul, ol { margin: 0
 .check { padding: 10px 14px; border-top: 1px solid var(--line); } .check:first-child { border-top: 0; }
 .red { color: #d1242f; } .green { color: #1a7f37; } .mark-icon { font-weight: bold; margin-right: 8px; }
 .sequence { display: block; margin: 4px auto 14px; max-width: 100%; height: auto; }
-.sequence text { text-anchor: middle; fill: var(--text); font-size: 11.5px; } .sequence .name { font-weight: bold; }
+.sequence text { text-anchor: middle; fill: var(--text); font-size: 11.5px; } .sequence .name text { font-weight: bold; }
 .sequence .head { fill: #ececff; stroke: #9370db; } .sequence .life { stroke: #b9b9b9; }
-.sequence .note { fill: #fff5ad; stroke: #d4cf86; } .sequence .arrow { stroke: #333; stroke-width: 1.4; }
+.sequence .remark { fill: #fff5ad; stroke: #d4cf86; } .sequence .arrow { stroke: #333; stroke-width: 1.4; } .sequence .tip { fill: #333; }
 .sequence .cross { stroke: #d1242f; stroke-width: 2; fill: none; } .sequence .lost .arrow { stroke: #d1242f; } .sequence .lost text { fill: #d1242f; }
 `;

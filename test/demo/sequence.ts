@@ -1,20 +1,6 @@
-/** The few forms of Mermaid's sequence diagrams that the reviews use. Positions are those of `participants`. */
-export interface Sequence {
-  readonly participants: readonly string[];
-  readonly events: readonly SequenceEvent[];
-}
+import type { Sequence, SequenceEvent } from '../../src/review/sequence.ts';
 
-export type SequenceEvent =
-  | {
-      readonly kind: 'arrow';
-      readonly from: number;
-      readonly to: number;
-      readonly lost: boolean;
-      readonly text: string;
-    }
-  | { readonly kind: 'note'; readonly over: number; readonly text: string };
-
-/** Reads a diagram. Throws for a line of another form: the page would show less than GitHub does. */
+/** Reads one of the few forms of Mermaid's sequence diagrams that the reviews use. Throws for a line of another form: the page would show less than GitHub does. */
 export function readSequence(mermaid: string): Sequence {
   const [head, ...lines] = mermaid.trim().split('\n');
   if (head !== 'sequenceDiagram') throw new Error(`not a sequence diagram: ${head}`);

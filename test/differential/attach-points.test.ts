@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { parseScript } from '../../src/syntax/parse.ts';
-import { describeWith } from './real-bpftrace.ts';
+import { describeWith } from '../real-tool.ts';
 
 type Verdict = 'taken' | 'refused';
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parseScript } from '../../src/syntax/parse.ts';
+import { describeWith } from '../real-tool.ts';
 import { CONSTRUCTS } from '../syntax/constructs.ts';
 import { grammarExamples } from '../syntax/grammar-examples.ts';
 import { type Difference, differencesIn, shrink } from './difference.ts';
@@ -10,7 +11,6 @@ import { KNOWN_DIFFERENCES, knownDifference } from './known-differences.ts';
 import { mutate } from './mutation.ts';
 import { grammarOf027 } from './oracle.ts';
 import { Random } from './random.ts';
-import { describeWith } from './real-bpftrace.ts';
 
 const SEED = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 1_000_000_007);
 /** `npm run test:full` asks for more. */

@@ -8,9 +8,9 @@ import { lowerScript } from '../../src/program/lower.ts';
 import { modelScript } from '../../src/program/script-model.ts';
 import { parseScript } from '../../src/syntax/parse.ts';
 import { FEATURE_SCRIPTS } from '../program/feature-scripts.ts';
+import { describeWith } from '../real-tool.ts';
 import type { Oracle, Verdict } from './oracle.ts';
 import { codegenOf027, dryRunOf017, grammarOf027 } from './oracle.ts';
-import { describeWith } from './real-bpftrace.ts';
 
 /** A script that uses one row of the tables of features, and what a release says that refuses it. */
 interface Question {

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parseScript } from '../../src/syntax/parse.ts';
+import { describeWith } from '../real-tool.ts';
 import { differencesIn } from './difference.ts';
 import { Generator } from './generator.ts';
 import { KNOWN_DIFFERENCES_017, knownDifference } from './known-differences.ts';
 import { mutate } from './mutation.ts';
 import { grammarOf017 } from './oracle.ts';
 import { Random } from './random.ts';
-import { describeWith } from './real-bpftrace.ts';
 
 const SEED = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 1_000_000_007);
 /** `npm run test:full` asks for more. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { describeWith } from '../differential/real-bpftrace.ts';
+import { describeWith } from '../real-tool.ts';
 import { codeOf023, codeOf027 } from './machine/bpftrace-process.ts';
 import { DELETE, LOOKUP, mapCalls, UPDATE } from './machine/generated-code.ts';
 import { guarded, hangingOn } from './machine/guarded.ts';

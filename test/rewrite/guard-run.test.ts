@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { RealBpftrace } from '../differential/real-bpftrace.ts';
-import { describeWith } from '../differential/real-bpftrace.ts';
+import type { RealTool } from '../real-tool.ts';
+import { describeWith } from '../real-tool.ts';
 import { runScript, whyNothingRuns } from './machine/bpftrace-process.ts';
 import { guarded, hangingOn } from './machine/guarded.ts';
 import type { RiskyScript } from './matrix/risky.ts';
@@ -21,7 +21,7 @@ const STOP = 'interval:s:1 { exit(); }\n';
 
 /** Tests that load and run something: skipped with a warning where the machine refuses that. */
 function describeRunning(
-  [version, variable]: readonly [version: string, variable: RealBpftrace],
+  [version, variable]: readonly [version: string, variable: RealTool],
   title: string,
   tests: (command: string) => void,
 ) {

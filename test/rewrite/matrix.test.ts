@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { describeWith } from '../differential/real-bpftrace.ts';
+import { describeWith } from '../real-tool.ts';
 import { answersFor, describeAnswer, MODEL_CHOICES, NAMED_CHOICE, offersOf } from './matrix/offer.ts';
 import { RELEASES, type Release } from './matrix/release.ts';
 import type { RiskyScript } from './matrix/risky.ts';

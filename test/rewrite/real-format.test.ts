@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { DEFAULT_TARGETS } from '../../src/facts/targets.ts';
 import { applyEdits } from '../../src/rewrite/edit.ts';
 import { grammarOf027 } from '../differential/oracle.ts';
-import { describeWith } from '../differential/real-bpftrace.ts';
+import { describeWith } from '../real-tool.ts';
 import { judge } from './rewritten.ts';
 import { riskyLayout } from './risky-layout.ts';
 

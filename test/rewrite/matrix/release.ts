@@ -2,13 +2,13 @@ import { kernelFunctionNames } from '../../../src/facts/lock-path.ts';
 import { TARGETS } from '../../../src/facts/targets.ts';
 import type { Oracle, Verdict } from '../../differential/oracle.ts';
 import { codegenOf023, codegenOf027, dryRunOf017 } from '../../differential/oracle.ts';
-import type { RealBpftrace } from '../../differential/real-bpftrace.ts';
+import type { RealTool } from '../../real-tool.ts';
 import { onHarmlessProbes } from './harmless.ts';
 
 /** A release that can be asked whether it compiles a script: nothing of the script is loaded or attached. */
 export interface Release {
   readonly version: string;
-  readonly variable: RealBpftrace;
+  readonly variable: RealTool;
   /** @param files what the scripts may import */
   readonly compiler: (command: string, files: ReadonlyMap<string, string>) => Oracle;
 }

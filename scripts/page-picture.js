@@ -1,0 +1,49 @@
+/**
+ * Makes docs/review-page.png: the page that `review --format html` writes for a change that makes an example risky, in
+ * Chromium. Needs CHROMIUM, the path of the browser, git, and a built dist/.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const executablePath = process.env.CHROMIUM;
+if (executablePath === undefined) throw new Error('Set CHROMIUM to the path of the browser.');
+
+const folder = mkdtempSync(join(tmpdir(), 'page-picture-'));
+try {
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com', ...args], { cwd: folder });
+  const risky = readFileSync(join(root, 'examples/risky-lock-waits.bt'), 'utf8');
+  git('init', '--quiet');
+  writeFileSync(
+    join(folder, 'lock-waits.bt'),
+    risky.replace(/^fentry:.*/m, 'kprobe:mutex_lock').replace(/^fexit:.*/m, 'kprobe:mutex_unlock'),
+  );
+  git('add', '.');
+  git('commit', '--quiet', '--message=Who waits');
+  writeFileSync(join(folder, 'lock-waits.bt'), risky);
+  git('commit', '--quiet', '--all', '--message=Who waits for spin locks');
+
+  const page = join(folder, 'page.html');
+  const review = ['review', 'HEAD~1..HEAD', '--format', 'html', '--output', page];
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...review], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  // 1 says that there are findings.
+  if (status !== 1) throw new Error(`dist/cli.js ${review.join(' ')} ended with ${status}: ${stderr}`);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const view = await browser.newPage({ viewport: { width: 1100, height: 1760 }, colorScheme: 'light' });
+    await view.goto(pathToFileURL(page).href);
+    await view.screenshot({ path: join(root, 'docs/review-page.png') });
+  } finally {
+    await browser.close();
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,71 @@
+import type { Hunk } from '../change/change.ts';
+import { html } from './html-text.ts';
+
+/** A row of a script or a diff. `line` counts from 1 on the new side; a row of the old side has none. */
+export interface Row {
+  readonly kind: 'added' | 'removed' | 'same' | 'gap';
+  readonly line?: number;
+  readonly text: string;
+}
+
+const MARKS = { added: '+', removed: '-', same: '', gap: '' } as const;
+
+/** So many lines around a place are shown where the diff does not show it. */
+const CONTEXT = 3;
+
+/** Past so many rows of a diff only what is around the places is shown. */
+const MOST_ROWS = 500;
+
+/**
+ * The rows of a script that a page shows: its diff, and what is around places outside of it.
+ *
+ * @param hunks undefined where there is no diff.
+ * @param places lines from 1.
+ */
+export function shownRows(text: string, hunks: readonly Hunk[] | undefined, places: readonly number[]): Row[] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  const shown = new Set<number>();
+  const length = (hunks ?? []).reduce((sum, { newLines, removed }) => sum + newLines + (removed?.length ?? 0), 0);
+  const diff = length <= MOST_ROWS ? (hunks ?? []) : [];
+  for (const { newStart, newLines } of diff) for (let at = 0; at < newLines; at++) shown.add(newStart + at);
+  for (const place of places) for (let at = place - CONTEXT; at <= place + CONTEXT; at++) shown.add(at);
+  const added = new Set((hunks ?? []).flatMap((hunk) => hunk.added));
+  const removed = new Map<number, string[]>();
+  for (const gone of diff.flatMap((hunk) => hunk.removed ?? []))
+    removed.set(gone.before, [...(removed.get(gone.before) ?? []), gone.text]);
+
+  const rows: Row[] = [];
+  let last = 0;
+  for (let line = 1; line <= lines.length + 1; line++) {
+    const gone = removed.get(line) ?? [];
+    const isShown = shown.has(line) && line <= lines.length;
+    if (!isShown && gone.length === 0) continue;
+    if (line > last + 1) rows.push({ kind: 'gap', text: gapWords(line - last - 1) });
+    for (const text of gone) rows.push({ kind: 'removed', text });
+    if (isShown) rows.push({ kind: added.has(line) ? 'added' : 'same', line, text: lines[line - 1] ?? '' });
+    last = isShown ? line : line - 1;
+  }
+  if (rows.length > 0 && last < lines.length) rows.push({ kind: 'gap', text: gapWords(lines.length - last) });
+  return rows;
+}
+
+function gapWords(count: number): string {
+  return `${count} ${count === 1 ? 'line' : 'lines'} not shown`;
+}
+
+/**
+ * Rows as a table.
+ *
+ * @param name what the table is called for those who do not see it.
+ * @param below what comes under a line, as HTML.
+ */
+export function lineTable(rows: readonly Row[], name: string, below: (line: number) => string = () => ''): string {
+  const body = rows.map(({ kind, line, text }) => {
+    const cells = `<td class="number">${line ?? ''}</td><td class="mark">${MARKS[kind]}</td><td class="source">${html(text)}</td>`;
+    const under = line === undefined ? '' : below(line);
+    const placed = under === '' ? '' : `<tr class="place"><td colspan="3">${under}</td></tr>`;
+    return `<tr class="${kind}">${cells}</tr>${placed}`;
+  });
+  return `<table class="lines" aria-label="${html(name)}"><tbody>${body.join('\n')}</tbody></table>`;
+}
