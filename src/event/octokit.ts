@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
+import { limitInAnswer } from './graphql-limit.ts';
 
 /** A wait that GitHub asks for is granted up to this long, in seconds; a longer one ends the request with words. */
 const LONGEST_WAIT = 60;
@@ -64,18 +65,20 @@ export function connect(token: string, userAgent: string, log: ClientLog): Octok
 /**
  * Octokit takes a JSON body that breaks off for an empty one, so that a list of files would look shorter than it is. Read
  * to its end here, an answer that breaks off is an error like any other of the network, and read requests are repeated.
+ * A limit on requests that the GraphQL API tells with status 200 becomes one like any other, too.
  */
 function wholeAnswers(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     const answer = await fetch(input, init);
     const body = await answer.arrayBuffer();
-    const { status, statusText } = answer;
-    const whole = new Response(body.byteLength === 0 ? null : body, {
-      status,
+    const { status, statusText, url } = answer;
+    const limit = limitInAnswer(url, status, () => new TextDecoder().decode(body));
+    const whole = new Response(limit?.body ?? (body.byteLength === 0 ? null : body), {
+      status: limit?.status ?? status,
       statusText,
       headers: [...answer.headers],
     });
-    Object.defineProperty(whole, 'url', { value: answer.url });
+    Object.defineProperty(whole, 'url', { value: url });
     return whole;
   };
 }

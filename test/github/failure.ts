@@ -52,6 +52,18 @@ export function primaryRateLimit(reset: number, status: 403 | 429 = 403) {
   };
 }
 
+/** How the GraphQL API may tell the same: with status 200, and nothing but errors. Without seconds there is no Retry-After. */
+export function graphqlSecondaryLimit(retryAfterSeconds?: number) {
+  const { headers, body } = secondaryRateLimit(retryAfterSeconds);
+  return { status: 200, headers, body: { errors: [{ message: body.message }] } };
+}
+
+/** The GraphQL API when no point is left in the hour. `reset`: seconds since 1970. */
+export function graphqlRateLimit(reset: number) {
+  const { headers, body } = primaryRateLimit(reset);
+  return { status: 200, headers, body: { errors: [{ type: 'RATE_LIMITED', message: body.message }] } };
+}
+
 /** The failures that were asked for and have not happened yet. */
 export class Failures {
   private readonly waiting: { failure: Failure; skip: number; times: number }[] = [];

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { READ_TOKEN, USER_TOKEN, WRITE_TOKEN } from './access.ts';
 import { git } from './git.ts';
+import { commit } from './repository.ts';
 import { numbered, type Scene, setScene } from './scene.ts';
 import { entryAt } from './tree.ts';
 
@@ -56,6 +57,45 @@ describe('queries', () => {
           isTruncated: false,
         },
         commit: { link: { mode: 0o120000, object: { text: 'a.txt' } }, run: { mode: 0o100755 }, none: null },
+      },
+    });
+  });
+
+  test('a blob has no text when it is binary, another when it is no UTF-8, and a part when it is long', async () => {
+    const ref = await commit(scene.repository, {
+      branch: 'blobs',
+      files: {
+        binary: Buffer.from([0x61, 0, 0x62]),
+        latin1: Buffer.from('caf\xe9', 'latin1'),
+        long: 'x'.repeat(600_000),
+        empty: '',
+        marked: '\ufeffa\r\n',
+        sub: { submodule: 'c'.repeat(40) },
+      },
+    });
+    const names = ['binary', 'latin1', 'long', 'empty', 'marked', 'sub', 'none'];
+    const fields = names.map(
+      (name) =>
+        `${name}: file(path: "${name}") { type mode object { ... on Blob { text isBinary isTruncated byteSize } } }`,
+    );
+    const { data } = await ask(
+      `query($oid: GitObjectID!) { repository(owner: "octo-org", name: "tools") { object(oid: $oid) { ... on Commit { ${fields.join(' ')} } } } }`,
+      { oid: ref },
+    );
+    const whole = { isBinary: false, isTruncated: false };
+    expect(data).toMatchObject({
+      repository: {
+        object: {
+          binary: { object: { text: null, isBinary: true, isTruncated: false, byteSize: 3 } },
+          latin1: { object: { ...whole, text: 'caf\ufffd', byteSize: 4 } },
+          long: {
+            object: { isBinary: false, isTruncated: true, text: expect.stringMatching(/^x+$/), byteSize: 600_000 },
+          },
+          empty: { object: { ...whole, text: '', byteSize: 0 } },
+          marked: { object: { ...whole, text: '\ufeffa\r\n', byteSize: 6 } },
+          sub: { type: 'commit', mode: 0o160000, object: null },
+          none: null,
+        },
       },
     });
   });
