@@ -4477,12 +4477,12 @@ cters are not shown exactly.";return["<details><summary>The fix as a patch</summ
 
 `)}a(AL,"patchBlock");function qc({file:t,lines:e,finding:n},r){let s=Qe(n.span,e);return`[${fe(`${t.path}:${s.first}`)}](${ff(r,t.path,s)})`}a(qc,"placeLink");var OL=8,NL=50;function Hx(t,e){let n=new gf(e-500);n.add(`### bpftrace-guard: ${zc(t)}`);for(let r of t.notes)n.add(Lc(r));return n.addAll(CL(t.files),"inputs \
 that were not analysed"),t.findings.length>0&&(n.addAll(TL(t),"findings in the table",e/2),n.addAll(t.unplaced.map(r=>()=>PL(r,t.repository)),"findings told in \
-full")),n.addAll(RL(t),"findings that this change does not cause"),n.addAll([LL(t.targets)],"lists of targets"),n.text()}a(Hx,"renderSummary");function zc({findings:t,
-files:e}){let r=de.map(u=>({severity:u,count:t.filter(l=>l.finding.severity===u).length})).filter(({count:u})=>u>0).map(({severity:u,count:l})=>Ci(l,u)),s=r.pop(),
-i=s===void 0?"no findings":r.length===0?s:`${r.join(", ")} and ${s}`,o=e.filter(u=>u.status==="failed").length,c=o===0?"":`, ${Ci(o,"script")} could not be anal\
-ysed`;return`${i} in ${Ci(e.filter(u=>u.status==="analysed").length,"script")}${c}`}a(zc,"countWords");function Ci(t,e){return`${t} ${e}${t===1?"":"s"}`}a(Ci,"p\
-lural");var gf=class{static{a(this,"Page")}#e;#t=[];#n=0;constructor(e){this.#e=e}add(e,n=this.#e){let r=Buffer.byteLength(e)+1;return this.#n+r>n?!1:(this.#t.push(
-e),this.#n+=r,!0)}addAll(e,n,r=this.#e){for(let[s,i]of e.entries())if(!this.add(typeof i=="string"?i:i(),r)){this.#t.push(`
+full")),n.addAll(RL(t),"findings that this change does not cause"),t.targets.length>0&&n.addAll([LL(t.targets)],"lists of targets"),n.text()}a(Hx,"renderSummary");
+function zc({findings:t,files:e}){let r=de.map(u=>({severity:u,count:t.filter(l=>l.finding.severity===u).length})).filter(({count:u})=>u>0).map(({severity:u,count:l})=>Ci(
+l,u)),s=r.pop(),i=s===void 0?"no findings":r.length===0?s:`${r.join(", ")} and ${s}`,o=e.filter(u=>u.status==="failed").length,c=o===0?"":`, ${Ci(o,"script")} c\
+ould not be analysed`;return`${i} in ${Ci(e.filter(u=>u.status==="analysed").length,"script")}${c}`}a(zc,"countWords");function Ci(t,e){return`${t} ${e}${t===1?
+"":"s"}`}a(Ci,"plural");var gf=class{static{a(this,"Page")}#e;#t=[];#n=0;constructor(e){this.#e=e}add(e,n=this.#e){let r=Buffer.byteLength(e)+1;return this.#n+r>
+n?!1:(this.#t.push(e),this.#n+=r,!0)}addAll(e,n,r=this.#e){for(let[s,i]of e.entries())if(!this.add(typeof i=="string"?i:i(),r)){this.#t.push(`
 _${e.length-s} more ${n}: left out here, as GitHub limits the size of this text._
 `);return}}text(){return`${this.#t.join(`
 `)}

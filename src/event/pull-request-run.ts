@@ -6,7 +6,7 @@ import { GitHubContents } from '../change/github-contents.ts';
 import { GitHubFiles } from '../change/github-files.ts';
 import { listScripts, type PullRequest, readCommits, readPullRequest } from '../change/pull-request.ts';
 import { annotate } from '../publish/annotations.ts';
-import { dismissedNotes, publishReview, type ReviewOutcome } from '../publish/github-review.ts';
+import { dismissedNotes, publishNothing, publishReview, type ReviewOutcome } from '../publish/github-review.ts';
 import type { ReviewContent } from '../publish/review-body.ts';
 import { logLine } from '../publish/run-log.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../publish/summary.ts';
@@ -42,6 +42,7 @@ export async function reviewPullRequest(
     await writeSarif(inputs.sarif, { targets: [], files: [] });
     // A change without scripts is none of the broken configuration's business: it may be the one that mends it.
     if (!run.ok) core.notice(run.words);
+    if (inputs.comment) for (const words of await publishNothing(octokit, pullRequest, commits)) logLine(words);
     await writeJobSummary(['### bpftrace-guard: no bpftrace scripts in this change', ...notes, ''].join('\n'));
     return;
   }

@@ -41,7 +41,7 @@ export async function postReview(
     const [comment] = comments;
     const isThere =
       comment === undefined
-        ? posted.reviews.includes(bareBody(body))
+        ? posted.reviews.some((review) => review.body === bareBody(body))
         : posted.threads.some(
             ({ fingerprint, path }) => fingerprint === comment.known.fingerprint && path === comment.path,
           );

@@ -12,14 +12,24 @@ export interface PostedSummary {
   readonly body: string;
 }
 
+/** A review of ours. */
+export interface PostedReview {
+  /** GitHub's id of it in GraphQL. */
+  readonly nodeId: string;
+  /** As it can be compared. */
+  readonly body: string;
+  /** Its comments are all gone. */
+  readonly isEmpty: boolean;
+  readonly isMinimized: boolean;
+}
+
 /** What earlier runs have told about a pull request, and where it stands now. */
 export interface Posted {
   readonly headSha: string;
   readonly threads: readonly PostedThread[];
   /** The oldest first; more than one where two runs were at it at once. */
   readonly summaries: readonly PostedSummary[];
-  /** The bodies of our reviews. */
-  readonly reviews: readonly string[];
+  readonly reviews: readonly PostedReview[];
 }
 
 const COMMENT = 'id fullDatabaseId body viewerDidAuthor isMinimized';
@@ -40,7 +50,7 @@ const QUERY = `query posted($owner: String!, $repo: String!, $number: Int!,
       }
       reviews(first: 100, after: $reviews) @include(if: $moreReviews) {
         pageInfo { hasNextPage endCursor }
-        nodes { body viewerDidAuthor }
+        nodes { id body viewerDidAuthor isMinimized comments(first: 1) { totalCount } }
       }
     }
   }
@@ -69,6 +79,10 @@ interface ThreadNode {
   readonly comments: { readonly nodes: readonly (CommentNode | null)[] };
 }
 
+interface ReviewNode extends Omit<CommentNode, 'fullDatabaseId'> {
+  readonly comments: { readonly totalCount: number };
+}
+
 interface Answer {
   readonly viewer: { readonly login: string };
   readonly repository: {
@@ -76,7 +90,7 @@ interface Answer {
       readonly headRefOid: string;
       readonly reviewThreads?: Page<ThreadNode>;
       readonly comments?: Page<Omit<CommentNode, 'isMinimized'>>;
-      readonly reviews?: Page<Pick<CommentNode, 'body' | 'viewerDidAuthor'>>;
+      readonly reviews?: Page<ReviewNode>;
     } | null;
   } | null;
 }
@@ -91,7 +105,7 @@ interface Answer {
 export async function readPosted(octokit: Octokit, { owner, repo, number }: PullRequest): Promise<Posted> {
   const threads: PostedThread[] = [];
   const summaries: PostedSummary[] = [];
-  const reviews: string[] = [];
+  const reviews: PostedReview[] = [];
   let headSha = '';
   let pages = { moreThreads: true, moreComments: true, moreReviews: true };
   let cursors: Readonly<Record<string, string | null>> = {};
@@ -107,7 +121,11 @@ export async function readPosted(octokit: Octokit, { owner, repo, number }: Pull
     for (const node of pull.comments?.nodes ?? [])
       if (node?.viewerDidAuthor === true && isSummary(node.body))
         summaries.push({ id: Number(node.fullDatabaseId), nodeId: node.id, body: node.body });
-    for (const node of pull.reviews?.nodes ?? []) if (node?.viewerDidAuthor === true) reviews.push(bareBody(node.body));
+    for (const node of pull.reviews?.nodes ?? [])
+      if (node?.viewerDidAuthor === true) {
+        const { id: nodeId, body, isMinimized, comments } = node;
+        reviews.push({ nodeId, body: bareBody(body), isEmpty: comments.totalCount === 0, isMinimized });
+      }
     pages = {
       moreThreads: pull.reviewThreads?.pageInfo.hasNextPage === true,
       moreComments: pull.comments?.pageInfo.hasNextPage === true,

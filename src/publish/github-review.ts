@@ -21,7 +21,7 @@ import { type Posted, readPosted } from './github-posted.ts';
 import { repairReview } from './github-repair.ts';
 import { summaryComment, writeSummary } from './github-summary.ts';
 import { settleThreads } from './github-threads.ts';
-import { type ReviewContent, reviewBody } from './review-body.ts';
+import { isReviewBody, type ReviewContent, reviewBody } from './review-body.ts';
 
 /** What became of the review. */
 export interface ReviewOutcome {
@@ -101,6 +101,32 @@ export async function publishReview(
   if (told.comments > 0 || (summary === undefined && open.length > 0))
     notes.push(...(await withdrawDuplicates(octokit, pullRequest)));
   return { ...told, notes, dismissed: dismissals };
+}
+
+/**
+ * Brings up to date what earlier runs told of a pull request that has no scripts now: its threads are closed.
+ *
+ * @returns what could not be done, in plain sentences. Never throws for what GitHub answers.
+ */
+export async function publishNothing(
+  octokit: Octokit,
+  pullRequest: PullRequest,
+  { headSha }: PullRequestCommits,
+): Promise<readonly string[]> {
+  try {
+    const posted = await readPosted(octokit, pullRequest);
+    if (posted.headSha !== headSha) return [];
+    const { gone, duplicates } = reconcile([], posted.threads, new Set(), { paths: new Set() });
+    const notes = await settleThreads(octokit, { gone, back: [], duplicates });
+    const [summary] = posted.summaries;
+    if (summary === undefined) return notes;
+    const text = { targets: [], files: [], findings: [], unplaced: [], repository: undefined };
+    const words = 'This pull request changes no bpftrace script now.';
+    const body = summaryComment({ ...text, notes: [words] }, readDismissals(summary.body));
+    return [...notes, (await writeSummary(octokit, pullRequest, summary, body)) ?? []].flat();
+  } catch (error) {
+    return [describeApiError('What was told before could not be brought up to date', error)];
+  }
 }
 
 /** The dismissals that do not hold any more, each with why: its reason has ended, or is not allowed now. */
@@ -219,8 +245,19 @@ async function withdrawDuplicates(octokit: Octokit, pullRequest: PullRequest): P
     const notes = await settleThreads(octokit, { gone: [], back: [], duplicates });
     const second = summaries.slice(1).map(({ nodeId }) => ({ name: 'deleteIssueComment', input: { id: nodeId } }));
     const problems = await mutate(octokit, second);
+    if (duplicates.length > 0) problems.push(...(await hideEmptyReviews(octokit, pullRequest)));
     return [...notes, ...problems.flatMap((problem) => problem ?? [])];
   } catch (error) {
     return [describeApiError('Whether another run has said the same could not be found out', error)];
   }
+}
+
+/** A review whose comments were all deleted says that there is something where there is nothing. */
+async function hideEmptyReviews(octokit: Octokit, pullRequest: PullRequest): Promise<(string | undefined)[]> {
+  const { reviews } = await readPosted(octokit, pullRequest);
+  const empty = reviews.filter(({ body, isEmpty, isMinimized }) => isEmpty && !isMinimized && isReviewBody(body));
+  return mutate(
+    octokit,
+    empty.map(({ nodeId }) => ({ name: 'minimizeComment', input: { subjectId: nodeId, classifier: 'DUPLICATE' } })),
+  );
 }

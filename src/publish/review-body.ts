@@ -8,3 +8,8 @@ export type ReviewContent = Omit<SummaryContent, 'unplaced'> & { readonly reposi
 export function reviewBody(comments: number): string {
   return `bpftrace-guard: ${plural(comments, 'new finding')}. The summary comment of this pull request tells all of them by target.`;
 }
+
+/** Whether a review of ours is one that tells findings. */
+export function isReviewBody(body: string): boolean {
+  return body.startsWith('bpftrace-guard: ');
+}

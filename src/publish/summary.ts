@@ -50,7 +50,7 @@ export function renderSummary(content: SummaryContent, limit: number): string {
     );
   }
   page.addAll(notCaused(content), 'findings that this change does not cause');
-  page.addAll([judgedTargets(content.targets)], 'lists of targets');
+  if (content.targets.length > 0) page.addAll([judgedTargets(content.targets)], 'lists of targets');
   return page.text();
 }
 

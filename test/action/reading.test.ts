@@ -12,7 +12,7 @@ describe('a pull request without scripts', () => {
     const run = await runAction(stage.github, await stage.open({ 'src/main.c': 'int main;\n' }));
     expect(run.status).toBe(0);
     expect(run.outputs).toEqual({ findings: '0', errors: '0', warnings: '0' });
-    expect(stage.github.requests).toHaveLength(3);
+    expect(stage.github.requests).toHaveLength(4);
   });
 
   test('a removed script, and one that only moved without findings, ask for nothing', async () => {

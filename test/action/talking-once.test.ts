@@ -73,10 +73,39 @@ describe('a finding that stays', () => {
     await runAction(stage.github, pull);
     expect(fingerprintsOf(pull)).toHaveLength(1);
     expect(stage.github.issueComments(pull)).toHaveLength(1);
+    const shown = stage.github.reviews(pull).filter(({ minimized }) => minimized === undefined);
+    expect(shown).toHaveLength(1);
+  });
+
+  test('whose review came second by a hair is told once: the review without comments is hidden', async () => {
+    const pull = await stage.open({ 'tools/lock.bt': RISKY });
+    // A whole run between the first one's look and its post.
+    stage.github.before({ method: 'POST', path: /reviews/ }, async () => {
+      await runAction(stage.github, pull);
+    });
+    await runAction(stage.github, pull);
+    expect(stage.github.reviews(pull).map(({ minimized }) => minimized)).toEqual([undefined, 'DUPLICATE']);
+    expect(fingerprintsOf(pull)).toHaveLength(1);
+    expect(stage.github.issueComments(pull)).toHaveLength(1);
   });
 });
 
 describe('a finding that is fixed', () => {
+  test.each([
+    ['by taking its script out', { 'tools/lock.bt': null }],
+    ['with its script, where others stay', { 'tools/lock.bt': null, 'tools/other.bt': HARMLESS }],
+  ])('%s has its thread closed too', async (_name, files) => {
+    await stage.restart({ 'README.md': 'x' }, { tokens: TOKENS });
+    const pull = await stage.open({ 'tools/lock.bt': RISKY, 'README.md': 'y' });
+    await runAction(stage.github, pull, { token: MIGHTY });
+    await push(files);
+    const run = await runAction(stage.github, pull, { token: MIGHTY });
+    expect(run.status).toBe(0);
+    expect(pull.resolved.size).toBe(1);
+    expect(stage.github.issueComments(pull)).toHaveLength(1);
+    expect(stage.github.issueComments(pull)[0]?.body).not.toContain('abba-deadlock');
+  });
+
   test('has its thread resolved where the token may, and opened again when it is back', async () => {
     await stage.restart({ 'README.md': 'x' }, { tokens: TOKENS });
     const pull = await stage.open({ 'tools/lock.bt': RISKY });

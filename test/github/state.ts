@@ -63,6 +63,8 @@ export interface Review {
   readonly body: string;
   readonly commit: string;
   readonly submittedAt: string;
+  /** Why it is hidden, if it is. */
+  minimized?: string;
 }
 
 export interface IssueComment {

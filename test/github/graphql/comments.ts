@@ -102,7 +102,8 @@ export function mayResolve(pull: PullRequest, caller: Caller): boolean {
   return mayWriteContents(caller) || pull.author.login === caller.login;
 }
 
-export function reviewNode(pull: PullRequest, review: Review, { caller, roots }: Context) {
+export function reviewNode(pull: PullRequest, review: Review, own: Context) {
+  const { caller, roots } = own;
   return {
     __typename: 'PullRequestReview',
     id: nodeId('PullRequestReview', review.id),
@@ -112,6 +113,12 @@ export function reviewNode(pull: PullRequest, review: Review, { caller, roots }:
     state: review.state,
     author: actorOf(review.user),
     viewerDidAuthor: review.user.login === caller.login,
+    isMinimized: review.minimized !== undefined,
+    comments: connection(() =>
+      pull.comments
+        .filter(({ reviewId }) => reviewId === review.id)
+        .map((comment) => commentNode({ kind: 'PullRequestReviewComment', pull, comment }, own)),
+    ),
     commit: { __typename: 'Commit', oid: review.commit },
     submittedAt: review.submittedAt,
     url: `${pullAddresses(pull, roots).page}#pullrequestreview-${review.id}`,

@@ -2,10 +2,10 @@ import type { Caller } from '../access.ts';
 import { nodeId } from '../representation/account.ts';
 import { now, type PullRequest, type ReviewComment } from '../state.ts';
 import { bodyMisplacement } from '../strictness.ts';
-import { commentNode, mayResolve, mayWriteContents, threadOf } from './comments.ts';
+import { commentNode, mayResolve, mayWriteContents, reviewNode, threadOf } from './comments.ts';
 import { createCommitOnBranch } from './commit.ts';
 import type { Context } from './connection.ts';
-import { actorOf, commentAt, type FoundComment, threadAt } from './nodes.ts';
+import { actorOf, commentAt, type FoundComment, reviewAt, threadAt } from './nodes.ts';
 import { forbidden, Problem } from './problem.ts';
 
 interface Input<Fields> {
@@ -79,6 +79,13 @@ export const mutations = {
   },
 
   minimizeComment: ({ input }: Input<{ subjectId: string; classifier: string }>, context: Context) => {
+    const reviewed = reviewAt(context.state, input.subjectId);
+    if (reviewed !== undefined) {
+      if (!mayComment(context.caller)) throw forbidden();
+      reviewed.review.minimized = input.classifier;
+      const { pull, review } = reviewed;
+      return { clientMutationId: input.clientMutationId, minimizedComment: reviewNode(pull, review, context) };
+    }
     const found = commentAt(context.state, input.subjectId);
     if (!mayComment(context.caller)) throw forbidden();
     found.comment.minimized = input.classifier;

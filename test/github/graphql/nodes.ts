@@ -1,4 +1,4 @@
-import type { Account, GitHubState, IssueComment, PullRequest, ReviewComment } from '../state.ts';
+import type { Account, GitHubState, IssueComment, PullRequest, Review, ReviewComment } from '../state.ts';
 import { noNode } from './problem.ts';
 
 /** A comment with the pull request that it is on. */
@@ -28,6 +28,19 @@ export function commentAt(state: GitHubState, id: string): FoundComment {
     }
   }
   throw noNode(id);
+}
+
+/** The review that a global id names; undefined when it names something else. */
+export function reviewAt(
+  state: GitHubState,
+  id: string,
+): { readonly pull: PullRequest; readonly review: Review } | undefined {
+  const { kind, number } = decodeId(id);
+  for (const pull of kind === 'PullRequestReview' ? state.pulls : []) {
+    const review = pull.reviews.find((one) => one.id === number);
+    if (review !== undefined) return { pull, review };
+  }
+  return undefined;
 }
 
 /** The pull request and the first comment of the thread that a global id names. */
