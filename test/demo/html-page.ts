@@ -16,6 +16,7 @@ export function htmlPage(story: Story): string {
     `<h1>${escapeHtml(pull.title)} <span>#${pull.number}</span></h1>`,
     `<p><span class="state">Open</span> <b>${escapeHtml(pull.author.login)}</b> <span class="dim">wants to merge into <code>${escapeHtml(pull.base)}</code> from <code>${escapeHtml(pull.head)}</code></span></p>`,
     ...first.reviews.map(({ user, body: text }) => box(`${author(user.login)} reviewed`, htmlOf(text, ''))),
+    box(`${author(first.reviews[0]?.user.login ?? '')} commented`, htmlOf(first.summary, '')),
     ...story.files.map((file) => fileBox(file, first.comments)),
     checkBox(first),
     box(

@@ -13,6 +13,8 @@ export interface Visit {
   readonly requests: readonly LoggedRequest[];
   readonly reviews: readonly Review[];
   readonly comments: readonly ReviewComment[];
+  /** The summary comment as it was then: later runs edit it. */
+  readonly summary: string;
 }
 
 /** What happened, from the pull request to the green check. */
@@ -72,6 +74,7 @@ async function visit(github: LocalGitHub, pull: PullRequest): Promise<Visit> {
     requests: github.requests.slice(before.requests),
     reviews: github.reviews(pull).slice(before.reviews),
     comments: github.comments(pull).slice(before.comments),
+    summary: github.issueComments(pull)[0]?.body ?? '',
   };
 }
 
@@ -87,6 +90,8 @@ function problemsOf(first: Visit, second: Visit): string[] {
     [comment?.body.includes('```mermaid') === true, 'The comment has no diagram.'],
     [second.run.status === 0, `The run after the suggestion ended with ${second.run.status}, not with 0.`],
     [second.run.outputs.findings === '0', `After the suggestion there are ${second.run.outputs.findings} findings.`],
+    [first.summary.includes('abba-deadlock'), 'The summary comment does not tell the finding.'],
+    [!second.summary.includes('abba-deadlock'), 'The summary comment still tells the finding.'],
     [second.comments.length === 0, 'The run after the suggestion commented again.'],
   ];
   const wrong = expected.filter(([holds]) => !holds).map(([, words]) => words);

@@ -1,6 +1,7 @@
 /**
- * Makes docs/review-page.png: the page that `review --format html` writes for a change that makes an example risky, in
- * Chromium. Needs CHROMIUM, the path of the browser, git, and a built dist/.
+ * Makes the pictures of the documentation in Chromium: docs/review.png, the pull request of the demo, and docs/review-page.png,
+ * the page that `review --format html` writes for a change that makes an example risky. Needs CHROMIUM, the path of the
+ * browser, git, and a built dist/.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -38,9 +39,15 @@ try {
   if (status !== 1) throw new Error(`dist/cli.js ${review.join(' ')} ended with ${status}: ${stderr}`);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    const view = await browser.newPage({ viewport: { width: 1100, height: 1760 }, colorScheme: 'light' });
-    await view.goto(pathToFileURL(page).href);
-    await view.screenshot({ path: join(root, 'docs/review-page.png') });
+    const picture = async (file, width, height, name) => {
+      const view = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
+      await view.goto(pathToFileURL(file).href);
+      await view.screenshot({ path: join(root, 'docs', name) });
+    };
+    await picture(page, 1100, 1760, 'review-page.png');
+    const demo = join(folder, 'demo.html');
+    execFileSync(process.execPath, [join(root, 'test/demo/demo.js'), '--html', demo], { cwd: root });
+    await picture(demo, 1000, 2700, 'review.png');
   } finally {
     await browser.close();
   }
