@@ -100,7 +100,7 @@ describe(`One token taken out of a tool (seed ${SEED})`, () => {
     const several = broken.filter(({ after }) => after.errors.length > 1);
     expect(broken.length).toBeGreaterThan(RUNS / 3);
     expect(several.length / broken.length).toBeLessThan(0.05);
-    expect(Math.max(...broken.map(({ after }) => after.errors.length))).toBeLessThanOrEqual(5);
+    expect(Math.max(...broken.map(({ after }) => after.errors.length))).toBeLessThanOrEqual(8);
   });
 
   test('hides hardly ever another probe', () => {
