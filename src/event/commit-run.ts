@@ -1,17 +1,19 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
-import { type FileChoice, leftOutNotes } from '../change/file-choice.ts';
+import { leftOutNotes } from '../change/file-choice.ts';
 import { GitHubContents } from '../change/github-contents.ts';
 import { GitHubFiles } from '../change/github-files.ts';
 import { listCompared, listRepository, readScriptTexts, type ScriptListing } from '../change/pull-request.ts';
 import { annotate } from '../publish/annotations.ts';
+import { readDismissed } from '../publish/github-dismissed.ts';
 import { logLine } from '../publish/run-log.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../publish/summary.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './action-result.ts';
+import { type JudgedChange, judgeChange } from './change-judging.ts';
 import type { ActionInputs } from './inputs.ts';
-import { judgeScripts } from './judging.ts';
-import { readRunConfiguration } from './run-configuration.ts';
+import { type Judged, judgeScripts } from './judging.ts';
+import { type RunConfiguration, readRunConfiguration } from './run-configuration.ts';
 import { worded } from './worded-error.ts';
 
 /** A repository, and the commit of it that is judged. */
@@ -24,62 +26,83 @@ interface JudgedCommit {
 /** What a merge queue wants to merge: everything between two commits. */
 export interface MergeGroup extends JudgedCommit {
   readonly baseSha: string;
+  /** The pull request that the queue adds, where the name of its branch tells. */
+  readonly number: number | undefined;
 }
 
 /**
- * Judges the scripts that a merge group changes. There is nobody to comment to: annotations, the job summary and the status
- * tell what was found. The configuration is that of the base commit, as for a pull request.
+ * Judges the scripts that a merge group changes, as its pull request was: the configuration is that of the base commit, and what
+ * was there before is not its business. There is nobody to comment to: annotations, the job summary and the status tell what was
+ * found.
  */
 export async function checkMergeGroup(octokit: Octokit, group: MergeGroup, inputs: ActionInputs): Promise<void> {
-  const list = (choose: FileChoice) => listCompared(octokit, group, group.baseSha, group.headSha, choose);
-  await judgeCommit(octokit, group, group.baseSha, inputs, list, 'A merge group gets no comments.');
+  const { owner, repo, baseSha, headSha, number } = group;
+  const base = new GitHubContents(octokit, { owner, repo, ref: baseSha });
+  const run = await readRunConfiguration(octokit, base, inputs);
+  if (!run.ok) {
+    core.setFailed(run.words);
+    return;
+  }
+  const listing = await worded('The list of scripts', listCompared(octokit, group, baseSha, headSha, run.choose));
+  logLine(`${plural(listing.scripts.length, 'bpftrace script')} at ${headSha}.`);
+  const judged = await judgeChange(octokit, group, base, listing, run, inputs.diffFilter);
+  const dismissals =
+    number === undefined || judged.findings.length === 0
+      ? { dismissed: [], notes: [] }
+      : await readDismissed(octokit, { owner, repo, number }, judged.findings, run.configuration.suppressions ?? {});
+  const findings = judged.findings.filter(
+    ({ fingerprint }) => !dismissals.dismissed.some((each) => each.fingerprint === fingerprint),
+  );
+  const notes = [...leftOutNotes(listing.leftOut), ...judged.notes, ...dismissals.notes];
+  await tell({ ...judged, findings, notes }, group, inputs, run, listing, 'A merge group gets no comments.');
 }
 
 /** Judges all scripts of a repository at a commit: for its code scanning, or once a night when facts have changed. */
 export async function checkRepository(octokit: Octokit, commit: JudgedCommit, inputs: ActionInputs): Promise<void> {
-  const list = (choose: FileChoice) => listRepository(octokit, commit, commit.headSha, choose);
-  await judgeCommit(
-    octokit,
-    commit,
-    commit.headSha,
-    inputs,
-    list,
-    'A run over the whole repository posts no comments.',
-  );
-}
-
-async function judgeCommit(
-  octokit: Octokit,
-  commit: JudgedCommit,
-  configurationSha: string,
-  inputs: ActionInputs,
-  list: (choose: FileChoice) => Promise<ScriptListing>,
-  because: string,
-): Promise<void> {
   const { owner, repo, headSha } = commit;
-  const configurationFiles = new GitHubContents(octokit, { owner, repo, ref: configurationSha });
-  const run = await readRunConfiguration(octokit, configurationFiles, inputs);
+  const head = { owner, repo, ref: headSha };
+  const contents = new GitHubContents(octokit, head);
+  const run = await readRunConfiguration(octokit, contents, inputs);
   if (!run.ok) {
     core.setFailed(run.words);
     return;
   }
   const { configuration, chosen, choose, overruled } = run;
-  const listing = await worded('The list of scripts', list(choose));
-  logLine(`${plural(listing.scripts.length, 'bpftrace script')} at ${commit.headSha}.`);
-  const head = { owner, repo, ref: headSha };
-  const contents = new GitHubContents(octokit, head);
+  const listing = await worded('The list of scripts', listRepository(octokit, commit, headSha, choose));
+  logLine(`${plural(listing.scripts.length, 'bpftrace script')} at ${headSha}.`);
   const scripts = await readScriptTexts(contents, listing);
-  const access = new GitHubFiles(octokit, head, contents);
-  const judged = await judgeScripts(scripts, chosen, configuration, access);
-  const { targets, files, findings } = judged;
-  logFiles(files);
-  await writeSarif(inputs.sarif, { targets, files });
-  const left = annotate(findings, files);
+  const judged = await judgeScripts(scripts, chosen, configuration, new GitHubFiles(octokit, head, contents));
   const notes = [...overruled, ...leftOutNotes(listing.leftOut), ...listing.notes, ...judged.notes];
+  const because = 'A run over the whole repository posts no comments.';
+  await tell({ ...judged, notes }, commit, inputs, run, listing, because);
+}
+
+/** Tells what was found where nobody can be answered. */
+async function tell(
+  { targets, files, findings, others, notes: known }: Judged & Partial<Pick<JudgedChange, 'others'>>,
+  { owner, repo, headSha }: JudgedCommit,
+  { sarif }: ActionInputs,
+  { configuration }: Extract<RunConfiguration, { ok: true }>,
+  { complete }: ScriptListing,
+  because: string,
+): Promise<void> {
+  logFiles(files);
+  await writeSarif(sarif, { targets, files });
+  const left = annotate(findings, files);
+  const notes = [...known];
   if (left > 0) notes.push(`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`);
   const repository = { serverUrl: context.serverUrl.replace(/\/+$/, ''), owner, repo, headSha };
-  const unplaced = findings.map((known) => ({ known, because }));
-  await writeJobSummary(renderSummary({ targets, files, findings, unplaced, notes, repository }, JOB_SUMMARY_LIMIT));
+  const unplaced = findings.map((finding) => ({ known: finding, because }));
+  const content = {
+    targets,
+    files,
+    findings,
+    unplaced,
+    notes,
+    repository,
+    ...(others === undefined ? {} : { others }),
+  };
+  await writeJobSummary(renderSummary(content, JOB_SUMMARY_LIMIT));
   setOutputs(findings);
-  finish({ files, findings }, configuration.failOn ?? 'error', listing.complete);
+  finish({ files, findings }, configuration.failOn ?? 'error', complete);
 }

@@ -75,10 +75,12 @@ export function readEvent(context: EventContext): GitHubEvent {
 }
 
 function readMergeGroup({ payload, repo }: EventContext): GitHubEvent {
-  const { base_sha: baseSha, head_sha: headSha } = recordOf(payload.merge_group);
+  const { base_sha: baseSha, head_sha: headSha, head_ref: headRef } = recordOf(payload.merge_group);
   if (payload.action === 'destroyed') return { kind: 'ignored', because: 'The merge group is gone.' };
   if (!isSha(baseSha) || !isSha(headSha)) return { kind: 'unsupported', name: 'merge_group without commits' };
-  return { kind: 'merge-group', ...repo, baseSha, headSha };
+  // GitHub names the branch of the queue `gh-readonly-queue/main/pr-12-COMMIT`.
+  const pr = typeof headRef === 'string' ? /\/pr-(\d{1,15})-[0-9a-f]{40}$/.exec(headRef)?.[1] : undefined;
+  return { kind: 'merge-group', ...repo, baseSha, headSha, number: pr === undefined ? undefined : Number(pr) };
 }
 
 /** `workflow_run.pull_requests` is empty for forks, so the pull request is to be found by its branch. */

@@ -3,18 +3,17 @@ import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
 import { leftOutNotes } from '../change/file-choice.ts';
 import { GitHubContents } from '../change/github-contents.ts';
-import { GitHubFiles } from '../change/github-files.ts';
-import { listScripts, type PullRequest, readCommits, readPullRequest } from '../change/pull-request.ts';
+import { listScripts, type PullRequest, readCommits } from '../change/pull-request.ts';
 import { annotate } from '../publish/annotations.ts';
-import { dismissedNotes, publishNothing, publishReview, type ReviewOutcome } from '../publish/github-review.ts';
+import { dismissedNotes } from '../publish/github-dismissed.ts';
+import { publishNothing, publishReview, type ReviewOutcome } from '../publish/github-review.ts';
 import type { ReviewContent } from '../publish/review-body.ts';
 import { logLine } from '../publish/run-log.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../publish/summary.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './action-result.ts';
-import { findDependents, isGuardFile } from './dependents.ts';
+import { judgeChange } from './change-judging.ts';
+import { isGuardFile } from './dependents.ts';
 import type { ActionInputs } from './inputs.ts';
-import { judgeScripts } from './judging.ts';
-import { splitFindings } from './own-findings.ts';
 import { readRunConfiguration } from './run-configuration.ts';
 import { worded } from './worded-error.ts';
 
@@ -50,47 +49,19 @@ export async function reviewPullRequest(
     core.setFailed(run.words);
     return;
   }
-  const { configuration, chosen, overruled } = run;
-  for (const words of overruled) logLine(words);
+  const { configuration } = run;
   const { headSha } = commits;
-  const headContents = new GitHubContents(octokit, { owner, repo, ref: headSha });
-  const change = await readPullRequest(headContents, commits, listing);
-  const access = new GitHubFiles(octokit, { owner, repo, ref: headSha }, headContents);
-  const readable = change.scripts.filter((script) => script.status === 'readable');
-  const dependents = await findDependents(readable, listedFiles, choose, access);
-  if (dependents.scripts.length > 0)
-    logLine(
-      `${plural(dependents.scripts.length, 'script')} that this change does not touch, but something that they import.`,
-    );
-  const judged = await judgeScripts([...change.scripts, ...dependents.scripts], chosen, configuration, access);
-  const { targets, files } = judged;
-  const hunks = new Map(listed.map((script) => [script.path, script.hunks]));
-  const paths = new Map(
-    listed.flatMap(({ path, previousPath }) => (previousPath ? [[path, previousPath] as const] : [])),
-  );
-  const before = new GitHubFiles(octokit, baseCommit, baseContents);
-  const filter = inputs.diffFilter;
-  const split = await splitFindings(judged.findings, hunks, filter, paths, chosen, configuration, before);
-  const { own: findings } = split;
-  const others = split.others.filter(({ file }) => hunks.has(file.path));
-  if (others.length > 0) logLine(`${plural(others.length, 'finding')} not caused by this change.`);
+  const change = { owner, repo, baseSha: commits.baseSha, headSha };
+  const judged = await judgeChange(octokit, change, baseContents, listing, run, inputs.diffFilter);
+  const { targets, files, findings, others, diff } = judged;
   logFiles(files);
   await writeSarif(inputs.sarif, { targets, files });
 
   const repository = { serverUrl: context.serverUrl.replace(/\/+$/, ''), owner, repo, headSha };
-  const found = [...overruled, ...change.notes, ...dependents.notes, ...judged.notes];
-  const content: ReviewContent = { targets, files, findings, others, notes: found, repository };
+  const content: ReviewContent = { targets, files, findings, others, notes: judged.notes, repository };
   const isComplete = listing.complete && files.every(({ status }) => status !== 'failed');
   const outcome = inputs.comment
-    ? await publishReview(
-        octokit,
-        pullRequest,
-        commits,
-        content,
-        { hunks, causes: dependents.causes },
-        isComplete,
-        configuration.suppressions ?? {},
-      )
+    ? await publishReview(octokit, pullRequest, commits, content, diff, isComplete, configuration.suppressions ?? {})
     : notAsked(content);
   logOutcome(outcome);
 

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { PullRequest, PullRequestCommits } from '../change/pull-request.ts';
 import { describeApiError } from '../event/api-error.ts';
-import { type SuppressionPolicy, whyForbidden } from '../policy/suppression-policy.ts';
+import type { SuppressionPolicy } from '../policy/suppression-policy.ts';
 import type { Dismissal } from '../review/dismissal.ts';
 import { readDismissals } from '../review/dismissal.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
@@ -15,13 +15,14 @@ import {
   TOO_MANY_ON_FILES,
   type UnplacedFinding,
 } from '../review/review.ts';
-import { mutate } from './github-mutations.ts';
+import { dismissedNotes, lapsedDismissals } from './github-dismissed.ts';
+import { withdrawDuplicates } from './github-duplicates.ts';
 import { postFileComment, postReview } from './github-post.ts';
 import { type Posted, readPosted } from './github-posted.ts';
 import { repairReview } from './github-repair.ts';
 import { summaryComment, writeSummary } from './github-summary.ts';
 import { settleThreads } from './github-threads.ts';
-import { isReviewBody, type ReviewContent, reviewBody } from './review-body.ts';
+import { type ReviewContent, reviewBody } from './review-body.ts';
 
 /** What became of the review. */
 export interface ReviewOutcome {
@@ -129,34 +130,6 @@ export async function publishNothing(
   }
 }
 
-/** The dismissals that do not hold any more, each with why: its reason has ended, or is not allowed now. */
-function lapsedDismissals(
-  findings: readonly KnownFinding[],
-  dismissals: readonly Dismissal[],
-  suppressions: SuppressionPolicy,
-): ReadonlyMap<Dismissal, string> {
-  const lapsed = new Map<Dismissal, string>();
-  for (const dismissal of dismissals) {
-    const known = findings.find(({ fingerprint }) => fingerprint === dismissal.fingerprint);
-    const why = known === undefined ? undefined : whyForbidden(known.finding.rule, dismissal.reason, suppressions);
-    if (known !== undefined && why !== undefined)
-      lapsed.set(
-        dismissal,
-        `The dismissal of ${known.finding.rule} in ${known.file.path} by ${dismissal.by} does not hold. ${why}`,
-      );
-  }
-  return lapsed;
-}
-
-/** Each dismissal of a finding that is still there. */
-export function dismissedNotes(findings: readonly KnownFinding[], dismissals: readonly Dismissal[]): string[] {
-  return dismissals.flatMap(({ fingerprint, by, reason }) =>
-    findings
-      .filter((known) => known.fingerprint === fingerprint)
-      .map(({ finding, file }) => `${finding.rule} in ${file.path} was dismissed by ${by}: ${reason}`),
-  );
-}
-
 type Told = Omit<ReviewOutcome, 'dismissed'>;
 
 /**
@@ -235,29 +208,4 @@ function readOnly(content: ReviewContent): Told {
 function notPosted({ findings }: ReviewContent, because: string, note: string): ReviewOutcome {
   const unplaced = findings.map((known) => ({ known, because }));
   return { kind: 'not-posted', comments: 0, unplaced, dismissed: [], notes: [note] };
-}
-
-/** Two runs at once may have said the same: what came second goes, in both of them alike. */
-async function withdrawDuplicates(octokit: Octokit, pullRequest: PullRequest): Promise<string[]> {
-  try {
-    const { threads, summaries } = await readPosted(octokit, pullRequest);
-    const { duplicates } = reconcile([], threads, new Set(), { paths: new Set() });
-    const notes = await settleThreads(octokit, { gone: [], back: [], duplicates });
-    const second = summaries.slice(1).map(({ nodeId }) => ({ name: 'deleteIssueComment', input: { id: nodeId } }));
-    const problems = await mutate(octokit, second);
-    if (duplicates.length > 0) problems.push(...(await hideEmptyReviews(octokit, pullRequest)));
-    return [...notes, ...problems.flatMap((problem) => problem ?? [])];
-  } catch (error) {
-    return [describeApiError('Whether another run has said the same could not be found out', error)];
-  }
-}
-
-/** A review whose comments were all deleted says that there is something where there is nothing. */
-async function hideEmptyReviews(octokit: Octokit, pullRequest: PullRequest): Promise<(string | undefined)[]> {
-  const { reviews } = await readPosted(octokit, pullRequest);
-  const empty = reviews.filter(({ body, isEmpty, isMinimized }) => isEmpty && !isMinimized && isReviewBody(body));
-  return mutate(
-    octokit,
-    empty.map(({ nodeId }) => ({ name: 'minimizeComment', input: { subjectId: nodeId, classifier: 'DUPLICATE' } })),
-  );
 }

@@ -14,7 +14,9 @@ describe('a merge group', () => {
   /** The payload of `merge_group`, for the pull request as the queue would merge it. */
   async function group(pull: PullRequest) {
     const { base, head } = await stage.github.state.coordinates(pull);
-    return { action: 'checks_requested', merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main' } };
+    const head_ref = `refs/heads/gh-readonly-queue/main/pr-${pull.number}-${base}`;
+    const merge_group = { base_sha: base, head_sha: head, base_ref: 'refs/heads/main', head_ref };
+    return { action: 'checks_requested', merge_group };
   }
 
   test('is judged by what it changes, and told without a comment', async () => {
@@ -37,6 +39,39 @@ describe('a merge group', () => {
     const pull = await stage.open({ 'a.bt': RISKY, '.github/bpftrace-guard.yml': 'rules:\n  abba-deadlock: off\n' });
     const run = await runAction(stage.github, pull, { eventName: 'merge_group', payload: await group(pull) });
     expect(run.status).toBe(1);
+  });
+
+  test.each([
+    ['added', 0],
+    ['nofilter', 1],
+  ])('goes by the same diff-filter as the pull request: with %s the status is %i', async (filter, status) => {
+    const old = `${RISKY}${'\n'.repeat(12)}tracepoint:syscalls:sys_enter_openat { @c[comm] = count(); }\n`;
+    await stage.restart({ 'a.bt': old });
+    const pull = await stage.open({ 'a.bt': old.replace('sys_enter_openat', 'sys_enter_close') });
+    const inputs = { 'diff-filter': filter };
+    const asked = await runAction(stage.github, pull, { inputs: { ...inputs, comment: 'false' } });
+    const queued = await runAction(stage.github, pull, {
+      inputs,
+      eventName: 'merge_group',
+      payload: await group(pull),
+    });
+    expect([asked.status, queued.status]).toEqual([status, status]);
+    if (status === 0) expect(queued.summary).toContain('Not caused by this change: 1 finding');
+  });
+
+  test('lets pass what was dismissed in the pull request, and says so', async () => {
+    const pull = await stage.open({ 'a.bt': RISKY });
+    await runAction(stage.github, pull);
+    const fingerprint = /"fingerprint":"(\w+)"/.exec(stage.github.comments(pull)[0]?.body ?? '')?.[1] ?? '';
+    const [summary] = pull.issueComments;
+    if (summary === undefined) throw new Error('there is no summary');
+    const dismissed = JSON.stringify([{ fingerprint, by: 'octocat', reason: 'laboratory' }]);
+    summary.body = `<!-- bpftrace-guard-dismissed: ${dismissed} -->\n${summary.body}`;
+    const before = posts().length;
+    const run = await runAction(stage.github, pull, { eventName: 'merge_group', payload: await group(pull) });
+    expect([run.status, run.outputs.errors]).toEqual([0, '0']);
+    expect(run.summary).toContain('was dismissed by');
+    expect(posts()).toHaveLength(before);
   });
 
   test('of more files than a comparison lists still has its scripts found', async () => {
