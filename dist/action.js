@@ -7156,16 +7156,16 @@ a)return{scripts:l,leftOut:A,listedFiles:p,complete:!0,notes:[]};let d=Number.is
  of ${d}.`,h=await eP(t,{owner:e,repo:r},n,s,c);if(h===void 0){let y=`${f} Scripts among the others were not seen. Split the pull request.`;return{scripts:l,leftOut:A,
 listedFiles:p,complete:!1,notes:[y]}}let m=new Set(o.map(y=>y.filename)),E=`${f} Among the others, scripts were found by their names (.bt); no comment can be pl\
 aced on their lines.`;return{scripts:[...l,...h.scripts.filter(({path:y})=>!m.has(y))],leftOut:A+h.leftOut.filter(y=>!m.has(y)).length,listedFiles:p,complete:!0,
-notes:[E]}}i(oP,"listingOf");async function iP(t,e,r){let n=await Hl(t,r);return{...e,scripts:n,leftOut:r.leftOut,notes:r.notes}}i(iP,"readPullRequest");async function Hl(t,{
-scripts:e}){return Promise.all(e.map((r,n)=>n<tP?Rie(t,r):{status:"failed",path:r.path,error:`Not read: one run judges ${tP} scripts at most. Split the pull req\
-uest, or name fewer files.`}))}i(Hl,"readScriptTexts");async function Rie(t,{path:e,previousPath:r,blobSha:n,hunks:s}){let o;try{o=await t.entry(e)}catch(a){return{
-status:"failed",path:e,error:se("The text of the script could not be read",a)}}if(o===void 0)return{status:"failed",path:e,error:"It does not exist at the commi\
-t, or the token may not see it."};switch(o.kind){case"folder":return{status:"skipped",path:e,error:"It is a folder, not a script."};case"submodule":return{status:"\
-skipped",path:e,error:"It is a submodule, not a script."};case"link":return{status:"skipped",path:e,error:rP};case"file":break}return o.followed&&n!==void 0&&o.
-sha!==n?{status:"skipped",path:e,error:rP}:o.text.status!=="readable"?{path:e,...o.text}:{status:"readable",path:e,text:o.text.text,...r===void 0?{}:{previousPath:r},
-...s===void 0?{}:{hunks:s}}}i(Rie,"readScript");var rP="It is a symbolic link. The file that it points to is judged where it is changed.";function Tie(t,e){if(ls(
-t))return!0;let r=e===void 0?void 0:KU(e);return r!==void 0&&qU(new TextEncoder().encode(r))}i(Tie,"isScript");function Nie(t){return t.patch!==void 0?jU(t.patch):
-t.changes===0?[]:void 0}i(Nie,"hunksOf");var Mh=class{static{i(this,"RememberedFiles")}#e;#t=new Map;#r;constructor(e){this.#e=e}look(e,r){let n=this.#t.get(e)??this.#e.look(e,r);return this.#t.set(e,n),
+notes:[E]}}i(oP,"listingOf");async function iP(t,e,r){let n=await Hl(t,r),{leftOut:s,listedFiles:o,notes:a}=r;return{...e,scripts:n,leftOut:s,changedPaths:o,notes:a}}
+i(iP,"readPullRequest");async function Hl(t,{scripts:e}){return Promise.all(e.map((r,n)=>n<tP?Rie(t,r):{status:"failed",path:r.path,error:`Not read: one run jud\
+ges ${tP} scripts at most. Split the pull request, or name fewer files.`}))}i(Hl,"readScriptTexts");async function Rie(t,{path:e,previousPath:r,blobSha:n,hunks:s}){
+let o;try{o=await t.entry(e)}catch(a){return{status:"failed",path:e,error:se("The text of the script could not be read",a)}}if(o===void 0)return{status:"failed",
+path:e,error:"It does not exist at the commit, or the token may not see it."};switch(o.kind){case"folder":return{status:"skipped",path:e,error:"It is a folder, \
+not a script."};case"submodule":return{status:"skipped",path:e,error:"It is a submodule, not a script."};case"link":return{status:"skipped",path:e,error:rP};case"\
+file":break}return o.followed&&n!==void 0&&o.sha!==n?{status:"skipped",path:e,error:rP}:o.text.status!=="readable"?{path:e,...o.text}:{status:"readable",path:e,
+text:o.text.text,...r===void 0?{}:{previousPath:r},...s===void 0?{}:{hunks:s}}}i(Rie,"readScript");var rP="It is a symbolic link. The file that it points to is \
+judged where it is changed.";function Tie(t,e){if(ls(t))return!0;let r=e===void 0?void 0:KU(e);return r!==void 0&&qU(new TextEncoder().encode(r))}i(Tie,"isScrip\
+t");function Nie(t){return t.patch!==void 0?jU(t.patch):t.changes===0?[]:void 0}i(Nie,"hunksOf");var Mh=class{static{i(this,"RememberedFiles")}#e;#t=new Map;#r;constructor(e){this.#e=e}look(e,r){let n=this.#t.get(e)??this.#e.look(e,r);return this.#t.set(e,n),
 n}fromRoot(e){return this.#e.fromRoot(e)}list(){return this.#r??=this.#e.list(),this.#r}};var ps="bpftrace_guard.bpf.c",Kw={bpftrace:"0.24",source:"bpftrace 0.24.2 (with the warning unstable_import) and 0.27.1 load and run it; imports at the top of a\
  script are stable from 0.26.0, PR #5184"},Die={version:1,enter:"__bpftrace_guard_enter",leave:"__bpftrace_guard_leave",text:`/*
  * bpftrace-guard, guard file 1. Leave it as it is: the check knows it by its exact text.

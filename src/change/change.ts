@@ -45,8 +45,8 @@ export interface Change {
   readonly scripts: readonly (ChangedScript | UnreadableScript)[];
   /** How many changed scripts are not in `scripts` because they were not chosen. */
   readonly leftOut: number;
-  /** How many files the change has in all. */
-  readonly changedFiles: number;
+  /** The paths of all files that the change has, those that it removes too. */
+  readonly changedPaths: readonly string[];
   /** What could not be listed (e.g. GitHub stops at 3,000 files), for the summary. */
   readonly notes: readonly string[];
 }

@@ -51,9 +51,9 @@ export async function readGitChange(
   choose: FileChoice = everyScript,
 ): Promise<GitChange> {
   return orError(async () => {
-    const { files, changedFiles } = await listFiles(mergeBase, headSha, folder);
+    const { files, changedPaths } = await listFiles(mergeBase, headSha, folder);
     const read = await readScripts(files, folder, choose);
-    return { ok: true, change: { baseSha, headSha, ...read, changedFiles, notes: [] } };
+    return { ok: true, change: { baseSha, headSha, ...read, changedPaths, notes: [] } };
   });
 }
 
@@ -124,11 +124,11 @@ async function listFiles(
   from: string,
   to: string,
   folder: string,
-): Promise<{ files: ChangedFile[]; changedFiles: number }> {
+): Promise<{ files: ChangedFile[]; changedPaths: string[] }> {
   const raw = await runGit(['diff-tree', '-r', '--raw', '-z', '-M', '--no-abbrev', '--no-relative', from, to], folder);
   const fields = raw.toString('utf8').split('\0');
   const files: ChangedFile[] = [];
-  let changedFiles = 0;
+  const changedPaths: string[] = [];
   for (let at = 0; at < fields.length; ) {
     const row = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[at] ?? '');
     if (row === null) break;
@@ -137,7 +137,7 @@ async function listFiles(
     const previousPath = moved ? fields[at + 1] : undefined;
     const path = fields[at + (moved ? 2 : 1)] ?? '';
     at += moved ? 3 : 2;
-    changedFiles++;
+    changedPaths.push(path);
     if (status === 'D') continue;
     files.push({
       path,
@@ -147,7 +147,7 @@ async function listFiles(
       ...(previousPath === undefined ? {} : { previousPath }),
     });
   }
-  return { files, changedFiles };
+  return { files, changedPaths };
 }
 
 async function readScripts(

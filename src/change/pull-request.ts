@@ -194,7 +194,8 @@ export async function readPullRequest(
   listing: ScriptListing,
 ): Promise<Change> {
   const scripts = await readScriptTexts(contents, listing);
-  return { ...commits, scripts, leftOut: listing.leftOut, notes: listing.notes };
+  const { leftOut, listedFiles: changedPaths, notes } = listing;
+  return { ...commits, scripts, leftOut, changedPaths, notes };
 }
 
 /** The texts of listed scripts at a commit, as `readPullRequest` has them. */

@@ -3,6 +3,7 @@ import { leftOutNotes } from '../change/file-choice.ts';
 import { readGitChange, resolveRange } from '../change/git.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import type { FileReport } from '../review/report.ts';
+import { findDependents } from './dependents.ts';
 import { splitFindings } from './own-findings.ts';
 import { type Narrowed, refuse, report, type Terminal } from './run.ts';
 import type { ReviewOptions } from './run-options.ts';
@@ -20,22 +21,25 @@ export async function review(range: string, options: ReviewOptions, terminal: Te
   if (!resolved.ok) return refuse(resolved.errors, terminal);
   const read = await readGitChange(found.range, process.cwd(), resolved.settings.choose);
   if (!read.ok) return refuse([read.error], terminal);
-  const { scripts, changedFiles, leftOut } = read.change;
-  const notes = [...read.change.notes, ...leftOutNotes(leftOut)];
+  const { scripts, changedPaths, leftOut, headSha } = read.change;
+  const commit = new CommitFiles(headSha, process.cwd());
+  const readable = scripts.filter((script) => script.status === 'readable');
+  const dependents = await findDependents(readable, changedPaths, resolved.settings.choose, commit);
+  const notes = [...read.change.notes, ...dependents.notes, ...leftOutNotes(leftOut)];
+  const { length: changedFiles } = changedPaths;
   const none =
-    scripts.length === 0 && leftOut === 0
+    scripts.length === 0 && dependents.scripts.length === 0 && leftOut === 0
       ? [`${range} changes no bpftrace script (${changedFiles} changed ${changedFiles === 1 ? 'file' : 'files'}).`]
       : [];
   const hunks = new Map(
     scripts.map((script) => [script.path, script.status === 'readable' ? script.hunks : undefined]),
   );
-  const commit = new CommitFiles(read.change.headSha, process.cwd());
   const paths = new Map(
     scripts.flatMap((script) =>
       script.status === 'readable' && script.previousPath !== undefined ? [[script.path, script.previousPath]] : [],
     ),
   );
-  const base = new CommitFiles(found.range.baseSha, process.cwd());
+  const base = new CommitFiles(found.range.mergeBase, process.cwd());
   const { settings } = resolved;
   const { rules, suppressions, runTogether } = settings;
   const narrow = async (files: readonly FileReport[]): Promise<Narrowed> => {
@@ -48,19 +52,21 @@ export async function review(range: string, options: ReviewOptions, terminal: Te
       { rules, suppressions, runTogether },
       base,
     );
-    return withFindings(files, own, others.length);
+    return withFindings(files, own, others.filter(({ file }) => hunks.has(file.path)).length);
   };
-  return report(scripts, [...notes, ...none], commit, settings, options, terminal, { hunks, narrow });
+  return report([...scripts, ...dependents.scripts], [...notes, ...none], commit, settings, options, terminal, {
+    hunks,
+    narrow,
+  });
 }
 
 function withFindings(files: readonly FileReport[], own: readonly KnownFinding[], left: number): Narrowed {
-  if (left === 0) return { files, notes: [] };
   const kept = new Set(own.map(({ finding }) => finding));
   const words = left === 1 ? '1 finding is not caused' : `${left} findings are not caused`;
   return {
     files: files.map((file) =>
       file.status === 'analysed' ? { ...file, findings: file.findings.filter((finding) => kept.has(finding)) } : file,
     ),
-    notes: [`${words} by this change; --diff-filter nofilter shows all.`],
+    notes: left === 0 ? [] : [`${words} by this change; --diff-filter nofilter shows all.`],
   };
 }

@@ -44,6 +44,24 @@ describe('review', () => {
     });
   });
 
+  test('a script that imports what the change makes risky is judged too', async () => {
+    const repository = newRepository();
+    const use = RISKY.replaceAll(/@(\w)\[(\w+)\] = \d/g, 'store(@$1, $2)');
+    repository.write('agents/lib/store.bt', 'macro store(@map, key) { print(key); }\n');
+    repository.write('agents/user.bt', `import "lib/store.bt";\n${use}`);
+    repository.write('agents/else.bt', HARMLESS);
+    repository.commit('start');
+    repository.write('agents/lib/store.bt', 'macro store(@map, key) { @map[key] = 1; }\n');
+    repository.commit('change');
+    const target = ['--target', 'bpftrace@0.27.1,kernel@6.12'];
+    const { status, stdout } = await run(['review', 'HEAD~1..HEAD', ...target], { cwd: repository.folder });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^agents\/user\.bt:\d+:\d+ error\[abba-deadlock\]/m);
+    expect(stdout).toContain('in 2 scripts');
+    const again = await run(['review', 'HEAD..HEAD', ...target], { cwd: repository.folder });
+    expect(again.status).toBe(0);
+  });
+
   test('a finding that a removed line causes is the change’s own', async () => {
     const repository = newRepository();
     const ignore = '// bpftrace-guard: ignore[abba-deadlock] laboratory\n';
