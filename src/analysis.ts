@@ -1,9 +1,10 @@
 import type { Target } from './facts/target.ts';
 import { inItsFile } from './policy/file-place.ts';
-import type { Finding, RuleId, Severity } from './policy/finding.ts';
+import type { Finding, RuleId } from './policy/finding.ts';
 import { SEVERITIES } from './policy/finding.ts';
 import { judgeScript } from './policy/judgement.ts';
 import { RULES } from './policy/rules/index.ts';
+import { type SeveritySetting, withSeverity } from './policy/severity-setting.ts';
 import { withoutSilenced } from './policy/suppression.ts';
 import type { SuppressionPolicy } from './policy/suppression-policy.ts';
 import type { Neighbour } from './policy/together.ts';
@@ -22,7 +23,7 @@ export interface AnalysisOptions {
   /** The user chose the targets: then a target that refuses the script is reported. */
   readonly configured: boolean;
   /** What the repository makes of a rule, in place of the rule's own severity. */
-  readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  readonly rules?: Readonly<Partial<Record<RuleId, SeveritySetting>>>;
   /** What the repository allows ignore comments to do; without it, all that they can. */
   readonly suppressions?: SuppressionPolicy;
   /** How the rewrites are written. */
@@ -134,9 +135,4 @@ export class Analyser {
     }
     return texts;
   }
-}
-
-function withSeverity(finding: Finding, setting: Severity | 'off' | undefined): Finding[] {
-  if (setting === 'off') return [];
-  return [setting === undefined ? finding : { ...finding, severity: setting }];
 }

@@ -5,7 +5,7 @@ import { GitHubContents } from '../change/github-contents.ts';
 import { GitHubFiles } from '../change/github-files.ts';
 import { listScripts, type PullRequestCommits, readPullRequest } from '../change/pull-request.ts';
 import { RememberedFiles } from '../change/remembered-files.ts';
-import type { Configuration } from '../configuration/configuration.ts';
+import type { EffectiveConfiguration } from '../configuration/policy.ts';
 import { prose } from '../review/markdown.ts';
 import type { Repository } from '../review/permalink.ts';
 import type { CommentEvent } from './github-event.ts';
@@ -62,7 +62,7 @@ export async function readHead({ octokit, event }: CommandRun): Promise<PullRequ
 export interface JudgedHead {
   readonly judged: Judged;
   readonly chosen: ChosenTargets;
-  readonly configuration: Configuration;
+  readonly configuration: EffectiveConfiguration;
   readonly files: RememberedFiles;
   readonly repository: Repository;
   /** What could not be listed or looked at, in plain sentences. */

@@ -1,8 +1,8 @@
 import { Analyser } from '../analysis.ts';
 import type { ChangedScript, UnreadableScript } from '../change/change.ts';
 import type { FileAccess } from '../change/file-access.ts';
-import type { Configuration } from '../configuration/configuration.ts';
 import { withLockPath } from '../configuration/lock-path.ts';
+import type { EffectiveConfiguration } from '../configuration/policy.ts';
 import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import type { FileReport } from '../review/report.ts';
@@ -27,7 +27,7 @@ export interface Judged {
 export async function judgeScripts(
   scripts: readonly (ChangedScript | UnreadableScript)[],
   { targets: chosen, configured }: ChosenTargets,
-  { rules = {}, suppressions = {}, lockPath = [], runTogether = [] }: Configuration,
+  { rules = {}, suppressions = {}, lockPath = [], runTogether = [] }: EffectiveConfiguration,
   access: FileAccess,
 ): Promise<Judged> {
   const targets = withLockPath(chosen, lockPath);

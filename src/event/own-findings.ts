@@ -1,6 +1,6 @@
 import type { ChangedScript } from '../change/change.ts';
 import type { FileAccess } from '../change/file-access.ts';
-import type { Configuration } from '../configuration/configuration.ts';
+import type { EffectiveConfiguration } from '../configuration/policy.ts';
 import { type DiffFilter, touches } from '../review/diff-filter.ts';
 import { fingerprints, type KnownFinding } from '../review/fingerprint.ts';
 import type { ChangedHunks } from '../review/placement.ts';
@@ -28,7 +28,7 @@ export async function splitFindings(
   filter: DiffFilter,
   paths: ReadonlyMap<string, string>,
   chosen: ChosenTargets,
-  configuration: Configuration,
+  configuration: EffectiveConfiguration,
   before: FileAccess,
 ): Promise<SplitFindings> {
   const untouched = findings.filter((known) => !touches(known, hunks, filter));

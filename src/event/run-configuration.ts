@@ -1,8 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { chooseFilesOfAny, type FileChoice } from '../change/file-choice.ts';
 import type { GitHubContents } from '../change/github-contents.ts';
-import type { Configuration } from '../configuration/configuration.ts';
-import { tightened } from '../configuration/policy.ts';
+import { type EffectiveConfiguration, tightened } from '../configuration/policy.ts';
 import { logLine } from '../publish/run-log.ts';
 import { VERSION } from '../version.ts';
 import { readBaseConfiguration } from './base-configuration.ts';
@@ -15,8 +14,7 @@ import { worded } from './worded-error.ts';
 export type RunConfiguration =
   | {
       readonly ok: true;
-      /** Without `files`. */
-      readonly configuration: Configuration;
+      readonly configuration: EffectiveConfiguration;
       readonly chosen: ChosenTargets;
       readonly choose: FileChoice;
       /** What of the repository's wishes its organisation does not grant, a sentence each. */

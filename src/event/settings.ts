@@ -7,7 +7,6 @@ import {
   describeConfigurationError,
   type FailOn,
   parseConfiguration,
-  type RuleSettings,
 } from '../configuration/configuration.ts';
 import {
   type ConfigurationFile,
@@ -15,7 +14,7 @@ import {
   readConfigurationFile,
 } from '../configuration/configuration-file.ts';
 import { withLockPath } from '../configuration/lock-path.ts';
-import { tightened } from '../configuration/policy.ts';
+import { type EffectiveConfiguration, tightened } from '../configuration/policy.ts';
 import { resolveTargets } from '../configuration/targets.ts';
 import type { Target } from '../facts/target.ts';
 import { DEFAULT_TARGETS } from '../facts/targets.ts';
@@ -29,7 +28,7 @@ export interface Settings {
   readonly configured: boolean;
   readonly failOn: FailOn;
   /** What the configuration makes of rules. */
-  readonly rules: RuleSettings;
+  readonly rules: NonNullable<EffectiveConfiguration['rules']>;
   readonly suppressions: SuppressionPolicy;
   /** Which files are scripts to judge. */
   readonly choose: FileChoice;

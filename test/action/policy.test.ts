@@ -45,6 +45,12 @@ describe('the policy of an organisation', () => {
     }
   });
 
+  test('lowers nothing that the repository leaves at its default', async () => {
+    await organisation('fail-on: never\nrules: { abba-deadlock: note }\n');
+    const run = await runAction(stage.github, await stage.open({ 'tools/lock.bt': RISKY }), { inputs: INPUTS });
+    expect([run.status, run.outputs.errors]).toEqual([1, '1']);
+  });
+
   test('adds to what the repository asks for', async () => {
     await organisation('fail-on: error\n', { [CONFIGURATION]: 'fail-on: note\nrules: { lossy-mitigation: error }\n' });
     const run = await runAction(stage.github, await stage.open({ 'tools/lock.bt': RISKY }), { inputs: INPUTS });

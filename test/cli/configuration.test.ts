@@ -185,6 +185,12 @@ describe('--policy', () => {
       expect((await judged(['--policy', 'policy.yml', '.'], cwd)).rules).toEqual(['abba-deadlock']);
   });
 
+  test('a minimum below the severity that a rule has by itself lowers nothing', async () => {
+    const text = 'fail-on: never\nrules: { abba-deadlock: note }\n';
+    const cwd = await folderWith({ 'x.bt': RISKY, 'policy.yml': text });
+    expect((await run(['check', '--policy', 'policy.yml', 'x.bt'], { cwd })).status).toBe(1);
+  });
+
   test.each([
     [undefined, /The configuration policy\.yml cannot be read: .*no such file/],
     ['fial-on: error\n', /policy\.yml:1:1: Unknown key "fial-on"\. Did you mean "fail-on"\?/],

@@ -4,6 +4,8 @@ import { chooseFilesOfAny } from '../../src/change/file-choice.ts';
 import type { Configuration } from '../../src/configuration/configuration.ts';
 import { tightened } from '../../src/configuration/policy.ts';
 import { FAIL_ON, RULE_SETTINGS } from '../../src/configuration/schema.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../src/policy/finding.ts';
+import { type SeveritySetting, withSeverity } from '../../src/policy/severity-setting.ts';
 import { whyForbidden } from '../../src/policy/suppression-policy.ts';
 
 const RULES = ['abba-deadlock', 'lossy-mitigation', 'lock-path-probe'] as const;
@@ -41,6 +43,21 @@ const configuration: fc.Arbitrary<Configuration> = fc
   })
   .map((written) => Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined)));
 
+/** What a setting makes of a finding of this severity. */
+function shown(severity: Severity, setting: SeveritySetting | undefined): Severity | 'off' {
+  const span = { start: 0, end: 1 };
+  const finding: Finding = {
+    rule: 'lock-path-probe',
+    severity,
+    confidence: 'certain',
+    span,
+    message: '',
+    related: [],
+    verdicts: [],
+  };
+  return withSeverity(finding, setting)[0]?.severity ?? 'off';
+}
+
 const isStrict = <Setting extends string>(
   order: readonly Setting[],
   at: Setting | undefined,
@@ -55,8 +72,17 @@ describe('under the policy of an organisation', () => {
         const choose = chooseFilesOfAny(files);
         for (const one of [policy, own]) {
           for (const target of one.targets ?? []) expect(both.targets).toContain(target);
-          expect(isStrict(['note', 'warning', 'error', 'never'], both.failOn, one.failOn)).toBe(true);
-          for (const rule of RULES) expect(isStrict(RULE_SETTINGS, both.rules?.[rule], one.rules?.[rule])).toBe(true);
+          // What says nothing is the default, and that is not loosened either.
+          expect(
+            isStrict(['note', 'warning', 'error', 'never'], both.failOn ?? 'error', one.failOn ?? 'error') ||
+              (one === policy && policy.failOn === undefined),
+          ).toBe(true);
+          for (const rule of RULES)
+            for (const severity of SEVERITIES)
+              expect(
+                isStrict(RULE_SETTINGS, shown(severity, both.rules?.[rule]), shown(severity, one.rules?.[rule])) ||
+                  (one === policy && policy.rules?.[rule] === undefined),
+              ).toBe(true);
           for (const group of one.runTogether ?? []) expect(both.runTogether).toContainEqual(group);
           if (one.files !== undefined)
             for (const path of PATHS)
@@ -72,6 +98,19 @@ describe('under the policy of an organisation', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('what it says is a minimum: it lowers nothing that a repository leaves at its default', () => {
+    const rules: Configuration['rules'] = { 'lock-path-probe': 'warning', 'lossy-mitigation': 'off' };
+    const { configuration: both, overruled } = tightened({ failOn: 'never', rules }, {});
+    expect(both.failOn).toBeUndefined();
+    expect(SEVERITIES.map((severity) => shown(severity, both.rules?.['lock-path-probe']))).toEqual([
+      'error',
+      'warning',
+      'warning',
+    ]);
+    expect(shown('note', both.rules?.['lossy-mitigation'])).toBe('note');
+    expect(overruled).toEqual([]);
   });
 
   test('what is not granted is said, and nothing else', () => {
