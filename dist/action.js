@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 var vJ=Object.create;var OA=Object.defineProperty;var xJ=Object.getOwnPropertyDescriptor;var RJ=Object.getOwnPropertyNames;var TJ=Object.getPrototypeOf,NJ=Object.prototype.hasOwnProperty;var i=(t,e)=>OA(t,"name",{value:e,configurable:!0}),v=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,r)=>(typeof require<"u"?require:e)[r]}):
 t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+t+'" is not supported')});var _=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(r){throw e=0,r}},DJ=(t,e)=>{for(var r in e)OA(t,r,{get:e[r],enumerable:!0})},FJ=(t,e,r,n)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let s of RJ(e))!NJ.call(t,s)&&s!==r&&OA(t,s,{get:()=>e[s],enumerable:!(n=xJ(e,s))||n.enumerable});return t};var hn=(t,e,r)=>(r=t!=null?vJ(TJ(t)):{},FJ(e||!t||!t.__esModule?OA(r,"default",{value:t,enumerable:!0}):r,t));var Gk=_(Fi=>{"use strict";var Yme=v("net"),UJ=v("tls"),jm=v("http"),Ok=v("https"),PJ=v("events"),Jme=v("assert"),GJ=v("util");Fi.httpOverHttp=HJ;Fi.httpsOverHttp=
+if(e&&typeof e=="object"||typeof e=="function")for(let s of RJ(e))!NJ.call(t,s)&&s!==r&&OA(t,s,{get:()=>e[s],enumerable:!(n=xJ(e,s))||n.enumerable});return t};var hn=(t,e,r)=>(r=t!=null?vJ(TJ(t)):{},FJ(e||!t||!t.__esModule?OA(r,"default",{value:t,enumerable:!0}):r,t));var Gk=_(Fi=>{"use strict";var Jme=v("net"),UJ=v("tls"),jm=v("http"),Ok=v("https"),PJ=v("events"),Vme=v("assert"),GJ=v("util");Fi.httpOverHttp=HJ;Fi.httpsOverHttp=
 $J;Fi.httpOverHttps=qJ;Fi.httpsOverHttps=YJ;function HJ(t){var e=new qn(t);return e.request=jm.request,e}i(HJ,"httpOverHttp");function $J(t){var e=new qn(t);return e.
 request=jm.request,e.createSocket=Uk,e.defaultPort=443,e}i($J,"httpsOverHttp");function qJ(t){var e=new qn(t);return e.request=Ok.request,e}i(qJ,"httpOverHttps");
 function YJ(t){var e=new qn(t);return e.request=Ok.request,e.createSocket=Uk,e.defaultPort=443,e}i(YJ,"httpsOverHttps");function qn(t){var e=this;e.options=t||{},
@@ -26,7 +26,7 @@ var s=t.request.getHeader("host"),o=Km({},r.options,{socket:n,servername:s?s.rep
 i(Uk,"createSecureSocket");function Pk(t,e,r){return typeof t=="string"?{host:t,port:e,localAddress:r}:t}i(Pk,"toOptions");function Km(t){for(var e=1,r=arguments.
 length;e<r;++e){var n=arguments[e];if(typeof n=="object")for(var s=Object.keys(n),o=0,a=s.length;o<a;++o){var c=s[o];n[c]!==void 0&&(t[c]=n[c])}}return t}i(Km,"\
 mergeOptions");var ys;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?ys=i(function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
-"string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)},"debug"):ys=i(function(){},"debug");Fi.debug=ys});var Zm=_((zme,Hk)=>{Hk.exports=Gk()});var Pe=_((jme,$k)=>{$k.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol(
+"string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)},"debug"):ys=i(function(){},"debug");Fi.debug=ys});var Zm=_((jme,Hk)=>{Hk.exports=Gk()});var Pe=_((Kme,$k)=>{$k.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol(
 "resuming"),kQueue:Symbol("queue"),kConnect:Symbol("connect"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol(
 "max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive timeout"),kKeepAlive:Symbol(
 "keep alive"),kHeadersTimeout:Symbol("headers timeout"),kBodyTimeout:Symbol("body timeout"),kServerName:Symbol("server name"),kLocalAddress:Symbol("local addres\
@@ -39,7 +39,7 @@ kHostHeader:Symbol("host header"),kConnector:Symbol("connector"),kStrictContentL
 kMaxRequests:Symbol("maxRequestsPerClient"),kProxy:Symbol("proxy agent options"),kCounter:Symbol("socket request counter"),kInterceptors:Symbol("dispatch interc\
 eptors"),kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),kHTTP2SessionState:Symbol("http2Session state"),kRetryHandlerDefaultRetry:Symbol(
 "retry agent default retry"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPContext:Symbol("http context"),kMaxConcurrentStreams:Symbol(
-"max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}});var Ee=_((Kme,f0)=>{"use strict";var qk=Symbol.for("undici.error.UND_ERR"),Ge=class extends Error{static{i(this,"UndiciError")}constructor(e){super(e),this.name=
+"max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}});var Ee=_((Zme,f0)=>{"use strict";var qk=Symbol.for("undici.error.UND_ERR"),Ge=class extends Error{static{i(this,"UndiciError")}constructor(e){super(e),this.name=
 "UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](e){return e&&e[qk]===!0}[qk]=!0},Yk=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT"),Xm=class extends Ge{static{
 i(this,"ConnectTimeoutError")}constructor(e){super(e),this.name="ConnectTimeoutError",this.message=e||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.
 hasInstance](e){return e&&e[Yk]===!0}[Yk]=!0},Jk=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"),eE=class extends Ge{static{i(this,"HeadersTimeoutError")}constructor(e){
@@ -88,7 +88,7 @@ super(e),this.name="MessageSizeExceededError",this.message=e||"Max decompressed 
 hasInstance](e){return e&&e[d0]===!0}get[d0](){return!0}};f0.exports={AbortError:HA,HTTPParserError:hE,UndiciError:Ge,HeadersTimeoutError:eE,HeadersOverflowError:tE,
 BodyTimeoutError:rE,RequestContentLengthMismatchError:cE,ConnectTimeoutError:Xm,ResponseStatusCodeError:nE,InvalidArgumentError:sE,InvalidReturnValueError:oE,RequestAbortedError:iE,
 ClientDestroyedError:lE,ClientClosedError:AE,InformationalError:aE,SocketError:pE,NotSupportedError:dE,ResponseContentLengthMismatchError:uE,BalancedPoolMissingUpstreamError:fE,
-ResponseExceededMaxSizeError:gE,RequestRetryError:mE,ResponseError:EE,SecureProxyConnectionError:yE,MessageSizeExceededError:bE}});var qA=_((Xme,h0)=>{"use strict";var $A={},IE=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-A\
+ResponseExceededMaxSizeError:gE,RequestRetryError:mE,ResponseError:EE,SecureProxyConnectionError:yE,MessageSizeExceededError:bE}});var qA=_((eEe,h0)=>{"use strict";var $A={},IE=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-A\
 llow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Head\
 ers","Access-Control-Request-Method","Age","Allow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Co\
 ntent-Encoding","Content-Language","Content-Length","Content-Location","Content-Range","Content-Security-Policy","Content-Security-Policy-Report-Only","Content-\
@@ -99,14 +99,14 @@ sh","Retry-After","Sec-WebSocket-Accept","Sec-WebSocket-Extensions","Sec-WebSock
 "Service-Worker-Allowed","Service-Worker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports-Loading-Mode","TE","Timing-Allow-Ori\
 gin","Trailer","Transfer-Encoding","Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-C\
 ontrol","X-Frame-Options","X-Permitted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"];for(let t=0;t<IE.length;++t){let e=IE[t],r=e.
-toLowerCase();$A[e]=$A[r]=r}Object.setPrototypeOf($A,null);h0.exports={wellknownHeaderNames:IE,headerNameLowerCasedRecord:$A}});var y0=_((eEe,E0)=>{"use strict";var{wellknownHeaderNames:g0,headerNameLowerCasedRecord:JJ}=qA(),CE=class t{static{i(this,"TstNode")}value=null;left=null;middle=null;right=null;code;constructor(e,r,n){
+toLowerCase();$A[e]=$A[r]=r}Object.setPrototypeOf($A,null);h0.exports={wellknownHeaderNames:IE,headerNameLowerCasedRecord:$A}});var y0=_((tEe,E0)=>{"use strict";var{wellknownHeaderNames:g0,headerNameLowerCasedRecord:JJ}=qA(),CE=class t{static{i(this,"TstNode")}value=null;left=null;middle=null;right=null;code;constructor(e,r,n){
 if(n===void 0||n>=e.length)throw new TypeError("Unreachable");if((this.code=e.charCodeAt(n))>127)throw new TypeError("key must be ascii string");e.length!==++n?
 this.middle=new t(e,r,n):this.value=r}add(e,r){let n=e.length;if(n===0)throw new TypeError("Unreachable");let s=0,o=this;for(;;){let a=e.charCodeAt(s);if(a>127)
 throw new TypeError("key must be ascii string");if(o.code===a)if(n===++s){o.value=r;break}else if(o.middle!==null)o=o.middle;else{o.middle=new t(e,r,s);break}else if(o.
 code<a)if(o.left!==null)o=o.left;else{o.left=new t(e,r,s);break}else if(o.right!==null)o=o.right;else{o.right=new t(e,r,s);break}}}search(e){let r=e.length,n=0,
 s=this;for(;s!==null&&n<r;){let o=e[n];for(o<=90&&o>=65&&(o|=32);s!==null;){if(o===s.code){if(r===++n)return s;s=s.middle;break}s=s.code<o?s.left:s.right}}return null}},
 YA=class{static{i(this,"TernarySearchTree")}node=null;insert(e,r){this.node===null?this.node=new CE(e,r,0):this.node.add(e,r)}lookup(e){return this.node?.search(
-e)?.value??null}},m0=new YA;for(let t=0;t<g0.length;++t){let e=JJ[g0[t]];m0.insert(e,e)}E0.exports={TernarySearchTree:YA,tree:m0}});var ne=_((rEe,F0)=>{"use strict";var Mc=v("node:assert"),{kDestroyed:I0,kBodyUsed:Li,kListeners:wE,kBody:b0}=Pe(),{IncomingMessage:VJ}=v("node:http"),WA=v("node:stream"),
+e)?.value??null}},m0=new YA;for(let t=0;t<g0.length;++t){let e=JJ[g0[t]];m0.insert(e,e)}E0.exports={TernarySearchTree:YA,tree:m0}});var ne=_((nEe,F0)=>{"use strict";var Mc=v("node:assert"),{kDestroyed:I0,kBodyUsed:Li,kListeners:wE,kBody:b0}=Pe(),{IncomingMessage:VJ}=v("node:http"),WA=v("node:stream"),
 WJ=v("node:net"),{Blob:zJ}=v("node:buffer"),jJ=v("node:util"),{stringify:KJ}=v("node:querystring"),{EventEmitter:ZJ}=v("node:events"),{InvalidArgumentError:pt}=Ee(),
 {headerNameLowerCasedRecord:XJ}=qA(),{tree:C0}=y0(),[eV,tV]=process.versions.node.split(".").map(t=>Number(t)),VA=class{static{i(this,"BodyAsyncIterable")}constructor(e){
 this[b0]=e,this[Li]=!1}async*[Symbol.asyncIterator](){Mc(!this[Li],"disturbed"),this[Li]=!0,yield*this[b0]}};function rV(t){return zA(t)?(k0(t)===0&&t.on("data",
@@ -167,7 +167,7 @@ NS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},D0={..._E,patch:"patch",PATCH:"
 isStream:zA,isIterable:Q0,isAsyncIterable:uV,isDestroyed:S0,headerNameToString:v0,bufferToLowerCasedHeaderName:dV,addListener:RV,removeAllListeners:TV,errorRequest:NV,
 parseRawHeaders:hV,parseHeaders:fV,parseKeepAliveTimeout:pV,destroy:lV,bodyLength:k0,deepClone:cV,ReadableStreamFrom:IV,isBuffer:x0,validateHandler:gV,getSocketInfo:bV,
 isFormDataLike:CV,buildURL:sV,addAbortListener:wV,isValidHTTPToken:kV,isValidHeaderValue:vV,isTokenCharCode:T0,parseRangeHeader:xV,normalizedMethodRecordsBase:_E,
-normalizedMethodRecords:D0,isValidPort:_0,isHttpOrHttpsPrefixed:JA,nodeMajor:eV,nodeMinor:tV,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:rV}});var Mi=_((sEe,M0)=>{"use strict";var ke=v("node:diagnostics_channel"),QE=v("node:util"),jA=QE.debuglog("undici"),BE=QE.debuglog("fetch"),Co=QE.debuglog("websock\
+normalizedMethodRecords:D0,isValidPort:_0,isHttpOrHttpsPrefixed:JA,nodeMajor:eV,nodeMinor:tV,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:rV}});var Mi=_((oEe,M0)=>{"use strict";var ke=v("node:diagnostics_channel"),QE=v("node:util"),jA=QE.debuglog("undici"),BE=QE.debuglog("fetch"),Co=QE.debuglog("websock\
 et"),L0=!1,DV={beforeConnect:ke.channel("undici:client:beforeConnect"),connected:ke.channel("undici:client:connected"),connectError:ke.channel("undici:client:co\
 nnectError"),sendHeaders:ke.channel("undici:client:sendHeaders"),create:ke.channel("undici:request:create"),bodySent:ke.channel("undici:request:bodySent"),headers:ke.
 channel("undici:request:headers"),trailers:ke.channel("undici:request:trailers"),error:ke.channel("undici:request:error"),open:ke.channel("undici:websocket:open"),
@@ -187,7 +187,7 @@ dici:client:connected").subscribe(e=>{let{connectParams:{version:r,protocol:n,po
 n)})}ke.channel("undici:websocket:open").subscribe(t=>{let{address:{address:e,port:r}}=t;Co("connection opened %s%s",e,r?`:${r}`:"")}),ke.channel("undici:websoc\
 ket:close").subscribe(t=>{let{websocket:e,code:r,reason:n}=t;Co("closed connection to %s - %s %s",e.url,r,n)}),ke.channel("undici:websocket:socket_error").subscribe(
 t=>{Co("connection errored - %s",t.message)}),ke.channel("undici:websocket:ping").subscribe(t=>{Co("ping received")}),ke.channel("undici:websocket:pong").subscribe(
-t=>{Co("pong received")})}M0.exports={channels:DV}});var G0=_((oEe,P0)=>{"use strict";var{InvalidArgumentError:De,NotSupportedError:FV}=Ee(),ir=v("node:assert"),{isValidHTTPToken:U0,isValidHeaderValue:Oc,isStream:LV,
+t=>{Co("pong received")})}M0.exports={channels:DV}});var G0=_((iEe,P0)=>{"use strict";var{InvalidArgumentError:De,NotSupportedError:FV}=Ee(),ir=v("node:assert"),{isValidHTTPToken:U0,isValidHeaderValue:Oc,isStream:LV,
 destroy:MV,isBuffer:OV,isFormDataLike:UV,isIterable:PV,isBlobLike:GV,buildURL:HV,validateHandler:$V,getServerName:qV,normalizedMethodRecords:YV}=ne(),{channels:Et}=Mi(),
 {headerNameLowerCasedRecord:O0}=qA(),JV=/[^\u0021-\u00ff]/,_r=Symbol("handler"),kE=class{static{i(this,"Request")}constructor(e,{path:r,method:n,body:s,headers:o,
 query:a,idempotent:c,blocking:u,upgrade:l,headersTimeout:A,bodyTimeout:p,reset:d,throwOnError:f,expectContinue:h,servername:m},E){if(typeof r!="string")throw new De(
@@ -227,11 +227,11 @@ if(r&&typeof r=="object"&&!Array.isArray(r))throw new De(`invalid ${e} header`);
 throw new De("invalid content-length header")}else if(t.contentType===null&&n==="content-type")t.contentType=r,t.headers.push(e,r);else{if(n==="transfer-encodin\
 g"||n==="keep-alive"||n==="upgrade")throw new De(`invalid ${n} header`);if(n==="connection"){let s=typeof r=="string"?r.toLowerCase():null;if(s!=="close"&&s!=="\
 keep-alive")throw new De("invalid connection header");s==="close"&&(t.reset=!0)}else{if(n==="expect")throw new FV("expect header not supported");t.headers.push(
-e,r)}}}i(KA,"processHeader");P0.exports=kE});var Uc=_((aEe,H0)=>{"use strict";var VV=v("node:events"),ZA=class extends VV{static{i(this,"Dispatcher")}dispatch(){throw new Error("not implemented")}close(){throw new Error(
+e,r)}}}i(KA,"processHeader");P0.exports=kE});var Uc=_((cEe,H0)=>{"use strict";var VV=v("node:events"),ZA=class extends VV{static{i(this,"Dispatcher")}dispatch(){throw new Error("not implemented")}close(){throw new Error(
 "not implemented")}destroy(){throw new Error("not implemented")}compose(...e){let r=Array.isArray(e[0])?e[0]:e,n=this.dispatch.bind(this);for(let s of r)if(s!=null){
 if(typeof s!="function")throw new TypeError(`invalid interceptor, expected function received ${typeof s}`);if(n=s(n),n==null||typeof n!="function"||n.length!==2)
 throw new TypeError("invalid interceptor")}return new SE(this,n)}},SE=class extends ZA{static{i(this,"ComposedDispatcher")}#e=null;#t=null;constructor(e,r){super(),
-this.#e=e,this.#t=r}dispatch(...e){this.#t(...e)}close(...e){return this.#e.close(...e)}destroy(...e){return this.#e.destroy(...e)}};H0.exports=ZA});var Gi=_((uEe,q0)=>{"use strict";var WV=v("node:buffer"),zV=Uc(),{ClientDestroyedError:vE,ClientClosedError:jV,InvalidArgumentError:Oi}=Ee(),{kDestroy:KV,kClose:ZV,
+this.#e=e,this.#t=r}dispatch(...e){this.#t(...e)}close(...e){return this.#e.close(...e)}destroy(...e){return this.#e.destroy(...e)}};H0.exports=ZA});var Gi=_((lEe,q0)=>{"use strict";var WV=v("node:buffer"),zV=Uc(),{ClientDestroyedError:vE,ClientClosedError:jV,InvalidArgumentError:Oi}=Ee(),{kDestroy:KV,kClose:ZV,
 kClosed:Pc,kDestroyed:Ui,kDispatch:xE,kInterceptors:wo}=Pe(),Yn=Symbol("onDestroyed"),Pi=Symbol("onClosed"),XA=Symbol("Intercepted Dispatch"),RE=Symbol("webSock\
 etOptions"),$0=Symbol("eventSourceOptions"),TE=class extends zV{static{i(this,"DispatcherBase")}constructor(e){super(),this[Ui]=!1,this[Yn]=null,this[Pc]=!1,this[Pi]=
 [],this[RE]=e?.webSocket??{},this[$0]=e?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[RE].maxFragments??131072,maxPayloadSize:this[RE].maxPayloadSize??
@@ -245,14 +245,14 @@ this[Yn]?this[Yn].push(r):queueMicrotask(()=>r(null,null));return}e||(e=new vE),
 null;for(let o=0;o<s.length;o++)s[o](null,null)},"onDestroyed");this[KV](e).then(()=>{queueMicrotask(n)})}[XA](e,r){if(!this[wo]||this[wo].length===0)return this[XA]=
 this[xE],this[xE](e,r);let n=this[xE].bind(this);for(let s=this[wo].length-1;s>=0;s--)n=this[wo][s](n);return this[XA]=n,n(e,r)}dispatch(e,r){if(!r||typeof r!="\
 object")throw new Oi("handler must be an object");try{if(!e||typeof e!="object")throw new Oi("opts must be an object.");if(this[Ui]||this[Yn])throw new vE;if(this[Pc])
-throw new jV;return this[XA](e,r)}catch(n){if(typeof r.onError!="function")throw new Oi("invalid onError method");return r.onError(n),!1}}};q0.exports=TE});var UE=_((AEe,W0)=>{"use strict";var Hi=0,NE=1e3,DE=(NE>>1)-1,Jn,FE=Symbol("kFastTimer"),Vn=[],LE=-2,ME=-1,J0=0,Y0=1;function OE(){Hi+=DE;let t=0,e=Vn.length;for(;t<
+throw new jV;return this[XA](e,r)}catch(n){if(typeof r.onError!="function")throw new Oi("invalid onError method");return r.onError(n),!1}}};q0.exports=TE});var UE=_((pEe,W0)=>{"use strict";var Hi=0,NE=1e3,DE=(NE>>1)-1,Jn,FE=Symbol("kFastTimer"),Vn=[],LE=-2,ME=-1,J0=0,Y0=1;function OE(){Hi+=DE;let t=0,e=Vn.length;for(;t<
 e;){let r=Vn[t];r._state===J0?(r._idleStart=Hi-DE,r._state=Y0):r._state===Y0&&Hi>=r._idleStart+r._idleTimeout&&(r._state=ME,r._idleStart=-1,r._onTimeout(r._timerArg)),
 r._state===ME?(r._state=LE,--e!==0&&(Vn[t]=Vn[e])):++t}Vn.length=e,Vn.length!==0&&V0()}i(OE,"onTick");function V0(){Jn?Jn.refresh():(clearTimeout(Jn),Jn=setTimeout(
 OE,DE),Jn.unref&&Jn.unref())}i(V0,"refreshTimeout");var ep=class{static{i(this,"FastTimer")}[FE]=!0;_state=LE;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(e,r,n){
 this._onTimeout=e,this._idleTimeout=r,this._timerArg=n,this.refresh()}refresh(){this._state===LE&&Vn.push(this),(!Jn||Vn.length===1)&&V0(),this._state=J0}clear(){
 this._state=ME,this._idleStart=-1}};W0.exports={setTimeout(t,e,r){return e<=NE?setTimeout(t,e,r):new ep(t,e,r)},clearTimeout(t){t[FE]?t.clear():clearTimeout(t)},
 setFastTimeout(t,e,r){return new ep(t,e,r)},clearFastTimeout(t){t.clear()},now(){return Hi},tick(t=0){Hi+=t-NE+1,OE(),OE()},reset(){Hi=0,Vn.length=0,clearTimeout(
-Jn),Jn=null},kFastTimer:FE}});var Gc=_((hEe,X0)=>{"use strict";var XV=v("node:net"),z0=v("node:assert"),Z0=ne(),{InvalidArgumentError:eW,ConnectTimeoutError:tW}=Ee(),tp=UE();function j0(){}i(
+Jn),Jn=null},kFastTimer:FE}});var Gc=_((gEe,X0)=>{"use strict";var XV=v("node:net"),z0=v("node:assert"),Z0=ne(),{InvalidArgumentError:eW,ConnectTimeoutError:tW}=Ee(),tp=UE();function j0(){}i(
 j0,"noop");var PE,GE;global.FinalizationRegistry&&!(process.env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)?GE=class{static{i(this,"WeakSessionCache")}constructor(e){
 this._maxCachedSessions=e,this._sessionCache=new Map,this._sessionRegistry=new global.FinalizationRegistry(r=>{if(this._sessionCache.size<this._maxCachedSessions)
 return;let n=this._sessionCache.get(r);n!==void 0&&n.deref()===void 0&&this._sessionCache.delete(r)})}get(e){let r=this._sessionCache.get(e);return r?r.deref():
@@ -306,7 +306,7 @@ F.TOKEN=F.STRICT_TOKEN.concat([" "]);F.HEADER_CHARS=["	"];for(let t=32;t<=255;t+
 t=>t!==44);F.MAJOR=F.NUM_MAP;F.MINOR=F.MAJOR;var $i;(function(t){t[t.GENERAL=0]="GENERAL",t[t.CONNECTION=1]="CONNECTION",t[t.CONTENT_LENGTH=2]="CONTENT_LENGTH",
 t[t.TRANSFER_ENCODING=3]="TRANSFER_ENCODING",t[t.UPGRADE=4]="UPGRADE",t[t.CONNECTION_KEEP_ALIVE=5]="CONNECTION_KEEP_ALIVE",t[t.CONNECTION_CLOSE=6]="CONNECTION_C\
 LOSE",t[t.CONNECTION_UPGRADE=7]="CONNECTION_UPGRADE",t[t.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})($i=F.HEADER_STATE||(F.HEADER_STATE={}));F.SPECIAL_HEADERS=
-{connection:$i.CONNECTION,"content-length":$i.CONTENT_LENGTH,"proxy-connection":$i.CONNECTION,"transfer-encoding":$i.TRANSFER_ENCODING,upgrade:$i.UPGRADE}});var HE=_((bEe,rS)=>{"use strict";var{Buffer:AW}=v("node:buffer");rS.exports=AW.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
+{connection:$i.CONNECTION,"content-length":$i.CONTENT_LENGTH,"proxy-connection":$i.CONNECTION,"transfer-encoding":$i.TRANSFER_ENCODING,upgrade:$i.UPGRADE}});var HE=_((IEe,rS)=>{"use strict";var{Buffer:AW}=v("node:buffer");rS.exports=AW.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
 2GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQ\
 AAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQE\
 AAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl\
@@ -711,7 +711,7 @@ BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE
 AAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQI\
 AAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwM\
 DAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFN\
-FQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")});var sS=_((IEe,nS)=>{"use strict";var{Buffer:pW}=v("node:buffer");nS.exports=pW.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
+FQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")});var sS=_((CEe,nS)=>{"use strict";var{Buffer:pW}=v("node:buffer");nS.exports=pW.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
 2GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQ\
 AAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQE\
 AAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl\
@@ -1116,7 +1116,7 @@ BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE
 BAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAA\
 EAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgA\
 AAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUN\
-USVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")});var Hc=_((CEe,pS)=>{"use strict";var oS=["GET","HEAD","POST"],dW=new Set(oS),fW=[101,204,205,304],iS=[301,302,303,307,308],hW=new Set(iS),aS=["1","7","9","11","\
+USVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")});var Hc=_((wEe,pS)=>{"use strict";var oS=["GET","HEAD","POST"],dW=new Set(oS),fW=[101,204,205,304],iS=[301,302,303,307,308],hW=new Set(iS),aS=["1","7","9","11","\
 13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123",
 "135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990",
 "993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679","6697","10080"],gW=new Set(aS),
@@ -1126,10 +1126,10 @@ same-origin","include"],CW=["default","no-store","reload","no-cache","force-cach
 "content-type","content-length"],_W=["half"],lS=["CONNECT","TRACE","TRACK"],BW=new Set(lS),AS=["audio","audioworklet","font","image","manifest","paintworklet","\
 script","style","track","video","xslt",""],QW=new Set(AS);pS.exports={subresource:AS,forbiddenMethods:lS,requestBodyHeader:wW,referrerPolicy:cS,requestRedirect:EW,
 requestMode:bW,requestCredentials:IW,requestCache:CW,redirectStatus:iS,corsSafeListedMethods:oS,nullBodyStatus:fW,safeMethods:uS,badPorts:aS,requestDuplex:_W,subresourceSet:QW,
-badPortsSet:gW,redirectStatusSet:hW,corsSafeListedMethodsSet:dW,safeMethodsSet:yW,forbiddenMethodsSet:BW,referrerPolicySet:mW}});var qE=_((wEe,dS)=>{"use strict";var $E=Symbol.for("undici.globalOrigin.1");function kW(){return globalThis[$E]}i(kW,"getGlobalOrigin");function SW(t){if(t===void 0){
+badPortsSet:gW,redirectStatusSet:hW,corsSafeListedMethodsSet:dW,safeMethodsSet:yW,forbiddenMethodsSet:BW,referrerPolicySet:mW}});var qE=_((_Ee,dS)=>{"use strict";var $E=Symbol.for("undici.globalOrigin.1");function kW(){return globalThis[$E]}i(kW,"getGlobalOrigin");function SW(t){if(t===void 0){
 Object.defineProperty(globalThis,$E,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}let e=new URL(t);if(e.protocol!=="http:"&&e.protocol!=="htt\
 ps:")throw new TypeError(`Only http & https urls are allowed, received ${e.protocol}`);Object.defineProperty(globalThis,$E,{value:e,writable:!0,enumerable:!1,configurable:!1})}
-i(SW,"setGlobalOrigin");dS.exports={getGlobalOrigin:kW,setGlobalOrigin:SW}});var Yt=_((BEe,bS)=>{"use strict";var sp=v("node:assert"),vW=new TextEncoder,$c=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,xW=/[\u000A\u000D\u0009\u0020]/,RW=/[\u0009\u000A\u000C\u000D\u0020]/g,
+i(SW,"setGlobalOrigin");dS.exports={getGlobalOrigin:kW,setGlobalOrigin:SW}});var Yt=_((QEe,bS)=>{"use strict";var sp=v("node:assert"),vW=new TextEncoder,$c=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,xW=/[\u000A\u000D\u0009\u0020]/,RW=/[\u0009\u000A\u000C\u000D\u0020]/g,
 TW=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function NW(t){sp(t.protocol==="data:");let e=gS(t,!0);e=e.slice(5);let r={position:0},n=qi(",",e,r),s=n.length;if(n=
 UW(n,!0,!0),r.position>=e.length)return"failure";r.position++;let o=e.slice(s+1),a=mS(o);if(/;(\u0020){0,}base64$/i.test(n)){let u=yS(a);if(a=FW(u),a==="failure")
 return"failure";n=n.slice(0,-6),n=n.replace(/(\u0020)+$/,""),n=n.slice(0,-1)}n.startsWith(";")&&(n="text/plain"+n);let c=YE(n);return c==="failure"&&(c=YE("text\
@@ -1160,7 +1160,7 @@ pt":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return
 image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return t.subtype.endsWith("+json")?"application/json":t.subtype.
 endsWith("+xml")?"application/xml":""}i(PW,"minimizeSupportedMimeType");bS.exports={dataURLProcessor:NW,URLSerializer:gS,collectASequenceOfCodePoints:op,collectASequenceOfCodePointsFast:qi,
 stringPercentDecode:mS,parseMIMEType:YE,collectAnHTTPQuotedString:ES,serializeAMimeType:LW,removeChars:JE,removeHTTPWhitespace:np,minimizeSupportedMimeType:PW,HTTP_TOKEN_CODEPOINTS:$c,
-isomorphicDecode:yS}});var yt=_((kEe,IS)=>{"use strict";var{types:gn,inspect:GW}=v("node:util"),{markAsUncloneable:HW}=v("node:worker_threads"),{toUSVString:$W}=ne(),D={};D.converters=
+isomorphicDecode:yS}});var yt=_((SEe,IS)=>{"use strict";var{types:gn,inspect:GW}=v("node:util"),{markAsUncloneable:HW}=v("node:worker_threads"),{toUSVString:$W}=ne(),D={};D.converters=
 {};D.util={};D.errors={};D.errors.exception=function(t){return new TypeError(`${t.header}: ${t.message}`)};D.errors.conversionFailed=function(t){let e=t.types.length===
 1?"":" one of",r=`${t.argument} could not be converted to${e}: ${t.types.join(", ")}.`;return D.errors.exception({header:t.prefix,message:r})};D.errors.invalidArgument=
 function(t){return D.errors.exception({header:t.prefix,message:`"${t.value}" is an invalid ${t.type}.`})};D.brandCheck=function(t,e,r){if(r?.strict!==!1){if(!(t instanceof
@@ -1207,7 +1207,7 @@ BufferSource=function(t,e,r,n){if(gn.isAnyArrayBuffer(t))return D.converters.Arr
 TypedArray(t,t.constructor,e,r,{...n,allowShared:!1});if(gn.isDataView(t))return D.converters.DataView(t,e,r,{...n,allowShared:!1});throw D.errors.conversionFailed(
 {prefix:e,argument:`${r} ("${D.util.Stringify(t)}")`,types:["BufferSource"]})};D.converters["sequence<ByteString>"]=D.sequenceConverter(D.converters.ByteString);
 D.converters["sequence<sequence<ByteString>>"]=D.sequenceConverter(D.converters["sequence<ByteString>"]);D.converters["record<ByteString, ByteString>"]=D.recordConverter(
-D.converters.ByteString,D.converters.ByteString);IS.exports={webidl:D}});var ar=_((SEe,FS)=>{"use strict";var{Transform:qW}=v("node:stream"),CS=v("node:zlib"),{redirectStatusSet:YW,referrerPolicySet:JW,badPortsSet:VW}=Hc(),{getGlobalOrigin:wS}=qE(),
+D.converters.ByteString,D.converters.ByteString);IS.exports={webidl:D}});var ar=_((vEe,FS)=>{"use strict";var{Transform:qW}=v("node:stream"),CS=v("node:zlib"),{redirectStatusSet:YW,referrerPolicySet:JW,badPortsSet:VW}=Hc(),{getGlobalOrigin:wS}=qE(),
 {collectASequenceOfCodePoints:_o,collectAnHTTPQuotedString:WW,removeChars:zW,parseMIMEType:jW}=Yt(),{performance:KW}=v("node:perf_hooks"),{isBlobLike:ZW,ReadableStreamFrom:XW,
 isValidHTTPToken:_S,normalizedMethodRecordsBase:ez}=ne(),Bo=v("node:assert"),{isUint8Array:tz}=v("node:util/types"),{webidl:qc}=yt(),BS=[],ap;try{ap=v("node:crypto");
 let t=["sha256","sha384","sha512"];BS=ap.getHashes().filter(e=>t.includes(e))}catch{}function QS(t){let e=t.urlList,r=e.length;return r===0?null:e[r-1].toString()}
@@ -1291,14 +1291,14 @@ makePolicyContainer:vS,clonePolicyContainer:mz,appendFetchMetadata:pz,appendRequ
 setRequestReferrerPolicyOnRedirect:cz,isValidHTTPToken:_S,requestBadPort:sz,requestCurrentURL:Jc,responseURL:QS,responseLocationURL:rz,isBlobLike:ZW,isURLPotentiallyTrustworthy:Yc,
 isValidReasonPhrase:iz,sameOrigin:cp,normalizeMethod:Sz,serializeJavascriptValueToJSONString:vz,iteratorMixin:Rz,createIterator:RS,isValidHeaderName:az,isValidHeaderValue:SS,
 isErrorLike:oz,fullyReadBody:Tz,bytesMatch:yz,isReadableStreamLike:Nz,readableStreamClose:Dz,isomorphicEncode:ip,urlIsLocal:Lz,urlHasHttpsScheme:WE,urlIsHttpHttpsScheme:NS,
-readAllBytes:TS,simpleRangeHeaderValue:Mz,buildContentRange:Oz,parseMetadata:xS,createInflate:Uz,extractMimeType:Pz,getDecodeSplit:DS,utf8DecodeBytes:$z,environmentSettingsObject:qz}});var bs=_((xEe,LS)=>{"use strict";LS.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("d\
-ispatcher")}});var XE=_((REe,MS)=>{"use strict";var{Blob:Yz,File:Jz}=v("node:buffer"),{kState:Wn}=bs(),{webidl:mn}=yt(),ZE=class t{static{i(this,"FileLike")}constructor(e,r,n={}){
+readAllBytes:TS,simpleRangeHeaderValue:Mz,buildContentRange:Oz,parseMetadata:xS,createInflate:Uz,extractMimeType:Pz,getDecodeSplit:DS,utf8DecodeBytes:$z,environmentSettingsObject:qz}});var bs=_((REe,LS)=>{"use strict";LS.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("d\
+ispatcher")}});var XE=_((TEe,MS)=>{"use strict";var{Blob:Yz,File:Jz}=v("node:buffer"),{kState:Wn}=bs(),{webidl:mn}=yt(),ZE=class t{static{i(this,"FileLike")}constructor(e,r,n={}){
 let s=r,o=n.type,a=n.lastModified??Date.now();this[Wn]={blobLike:e,name:s,type:o,lastModified:a}}stream(...e){return mn.brandCheck(this,t),this[Wn].blobLike.stream(
 ...e)}arrayBuffer(...e){return mn.brandCheck(this,t),this[Wn].blobLike.arrayBuffer(...e)}slice(...e){return mn.brandCheck(this,t),this[Wn].blobLike.slice(...e)}text(...e){
 return mn.brandCheck(this,t),this[Wn].blobLike.text(...e)}get size(){return mn.brandCheck(this,t),this[Wn].blobLike.size}get type(){return mn.brandCheck(this,t),
 this[Wn].blobLike.type}get name(){return mn.brandCheck(this,t),this[Wn].name}get lastModified(){return mn.brandCheck(this,t),this[Wn].lastModified}get[Symbol.toStringTag](){
 return"File"}};mn.converters.Blob=mn.interfaceConverter(Yz);function Vz(t){return t instanceof Jz||t&&(typeof t.stream=="function"||typeof t.arrayBuffer=="funct\
-ion")&&t[Symbol.toStringTag]==="File"}i(Vz,"isFileLike");MS.exports={FileLike:ZE,isFileLike:Vz}});var Wc=_((NEe,HS)=>{"use strict";var{isBlobLike:up,iteratorMixin:Wz}=ar(),{kState:Mt}=bs(),{kEnumerableProperty:Ji}=ne(),{FileLike:OS,isFileLike:zz}=XE(),{webidl:Me}=yt(),
+ion")&&t[Symbol.toStringTag]==="File"}i(Vz,"isFileLike");MS.exports={FileLike:ZE,isFileLike:Vz}});var Wc=_((DEe,HS)=>{"use strict";var{isBlobLike:up,iteratorMixin:Wz}=ar(),{kState:Mt}=bs(),{kEnumerableProperty:Ji}=ne(),{FileLike:OS,isFileLike:zz}=XE(),{webidl:Me}=yt(),
 {File:GS}=v("node:buffer"),US=v("node:util"),PS=globalThis.File??GS,Vc=class t{static{i(this,"FormData")}constructor(e){if(Me.util.markAsUncloneable(this),e!==void 0)
 throw Me.errors.conversionFailed({prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]});this[Mt]=[]}append(e,r,n=void 0){Me.brandCheck(this,
 t);let s="FormData.append";if(Me.argumentLengthCheck(arguments,2,s),arguments.length===3&&!up(r))throw new TypeError("Failed to execute 'append' on 'FormData': \
@@ -1316,7 +1316,7 @@ Array.isArray(o[a.name])?o[a.name].push(a.value):o[a.name]=[o[a.name],a.value]:o
 r,n);return`FormData ${s.slice(s.indexOf("]")+2)}`}};Wz("FormData",Vc,Mt,"name","value");Object.defineProperties(Vc.prototype,{append:Ji,delete:Ji,get:Ji,getAll:Ji,
 has:Ji,set:Ji,[Symbol.toStringTag]:{value:"FormData",configurable:!0}});function ey(t,e,r){if(typeof e!="string"){if(zz(e)||(e=e instanceof Blob?new PS([e],"blo\
 b",{type:e.type}):new OS(e,"blob",{type:e.type})),r!==void 0){let n={type:e.type,lastModified:e.lastModified};e=e instanceof GS?new PS([e],r,n):new OS(e,r,n)}}return{
-name:t,value:e}}i(ey,"makeEntry");HS.exports={FormData:Vc,makeEntry:ey}});var WS=_((FEe,VS)=>{"use strict";var{isUSVString:$S,bufferToLowerCasedHeaderName:jz}=ne(),{utf8DecodeBytes:Kz}=ar(),{HTTP_TOKEN_CODEPOINTS:Zz,isomorphicDecode:qS}=Yt(),
+name:t,value:e}}i(ey,"makeEntry");HS.exports={FormData:Vc,makeEntry:ey}});var WS=_((LEe,VS)=>{"use strict";var{isUSVString:$S,bufferToLowerCasedHeaderName:jz}=ne(),{utf8DecodeBytes:Kz}=ar(),{HTTP_TOKEN_CODEPOINTS:Zz,isomorphicDecode:qS}=Yt(),
 {isFileLike:Xz}=XE(),{makeEntry:e4}=Wc(),lp=v("node:assert"),{File:t4}=v("node:buffer"),r4=globalThis.File??t4,n4=Buffer.from('form-data; name="'),YS=Buffer.from(
 "; filename"),s4=Buffer.from("--"),o4=Buffer.from(`--\r
 `);function i4(t){for(let e=0;e<t.length;++e)if((t.charCodeAt(e)&-128)!==0)return!1;return!0}i(i4,"isAsciiString");function a4(t){let e=t.length;if(e<27||e>70)return!1;
@@ -1338,7 +1338,7 @@ lp(t[e.position-1]===34);let r=Vi(n=>n!==10&&n!==13&&n!==34,t,e);return t[e.posi
 `).replace(/%0D/ig,"\r").replace(/%22/g,'"'),r)}i(JS,"parseMultipartFormDataName");function Vi(t,e,r){let n=r.position;for(;n<e.length&&t(e[n]);)++n;return e.subarray(
 r.position,r.position=n)}i(Vi,"collectASequenceOfBytes");function ty(t,e,r,n){let s=0,o=t.length-1;if(e)for(;s<t.length&&n(t[s]);)s++;if(r)for(;o>0&&n(t[o]);)o--;
 return s===0&&o===t.length-1?t:t.subarray(s,o+1)}i(ty,"removeChars");function Ap(t,e,r){if(t.length<e.length)return!1;for(let n=0;n<e.length;n++)if(e[n]!==t[r.position+
-n])return!1;return!0}i(Ap,"bufferStartsWith");VS.exports={multipartFormDataParser:c4,validateBoundary:a4}});var ji=_((MEe,sv)=>{"use strict";var zc=ne(),{ReadableStreamFrom:l4,isBlobLike:zS,isReadableStreamLike:A4,readableStreamClose:p4,createDeferredPromise:d4,fullyReadBody:f4,
+n])return!1;return!0}i(Ap,"bufferStartsWith");VS.exports={multipartFormDataParser:c4,validateBoundary:a4}});var ji=_((OEe,sv)=>{"use strict";var zc=ne(),{ReadableStreamFrom:l4,isBlobLike:zS,isReadableStreamLike:A4,readableStreamClose:p4,createDeferredPromise:d4,fullyReadBody:f4,
 extractMimeType:h4,utf8DecodeBytes:ZS}=ar(),{FormData:jS}=Wc(),{kState:zi}=bs(),{webidl:g4}=yt(),{Blob:m4}=v("node:buffer"),ry=v("node:assert"),{isErrored:XS,isDisturbed:E4}=v("node:stream"),
 {isArrayBuffer:y4}=v("node:util/types"),{serializeAMimeType:b4}=Yt(),{multipartFormDataParser:I4}=WS(),ny;try{let t=v("node:crypto");ny=i(e=>t.randomInt(0,e),"r\
 andom")}catch{ny=i(t=>Math.floor(Math.random(t)),"random")}var pp=new TextEncoder;function C4(){}i(C4,"noop");var ev=globalThis.FinalizationRegistry&&process.version.
@@ -1373,7 +1373,7 @@ assign(t.prototype,Q4(t))}i(k4,"mixinBody");async function Wi(t,e,r){if(g4.brand
 ad");B4(t[zi]);let n=d4(),s=i(a=>n.reject(a),"errorSteps"),o=i(a=>{try{n.resolve(e(a))}catch(c){s(c)}},"successSteps");return t[zi].body==null?(o(Buffer.allocUnsafe(
 0)),n.promise):(await f4(t[zi].body,o,s),n.promise)}i(Wi,"consumeBody");function nv(t){let e=t[zi].body;return e!=null&&(e.stream.locked||zc.isDisturbed(e.stream))}
 i(nv,"bodyUnusable");function S4(t){return JSON.parse(ZS(t))}i(S4,"parseJSONFromBytes");function KS(t){let e=t[zi].headersList,r=h4(e);return r==="failure"?null:
-r}i(KS,"bodyMimeType");sv.exports={extractBody:rv,safelyExtractBody:w4,cloneBody:_4,mixinBody:k4,streamRegistry:tv,hasFinalizationRegistry:ev,bodyUnusable:nv}});var bv=_((UEe,yv)=>{"use strict";var V=v("node:assert"),q=ne(),{channels:ov}=Mi(),sy=UE(),{RequestContentLengthMismatchError:Qo,ResponseContentLengthMismatchError:iv,
+r}i(KS,"bodyMimeType");sv.exports={extractBody:rv,safelyExtractBody:w4,cloneBody:_4,mixinBody:k4,streamRegistry:tv,hasFinalizationRegistry:ev,bodyUnusable:nv}});var bv=_((PEe,yv)=>{"use strict";var V=v("node:assert"),q=ne(),{channels:ov}=Mi(),sy=UE(),{RequestContentLengthMismatchError:Qo,ResponseContentLengthMismatchError:iv,
 RequestAbortedError:fv,InvalidArgumentError:v4,HeadersTimeoutError:x4,HeadersOverflowError:R4,SocketError:Ki,InformationalError:ko,BodyTimeoutError:T4,HTTPParserError:N4,
 ResponseExceededMaxSizeError:D4}=Ee(),{kUrl:hv,kReset:Jt,kClient:gp,kParser:Oe,kBlocking:Zc,kRunning:rt,kPending:gv,kSize:av,kWriting:Is,kQueue:Pr,kNoRef:jc,kKeepAliveDefaultTimeout:F4,
 kHostHeader:L4,kPendingIdx:M4,kRunningIdx:Br,kError:Ot,kPipelining:mp,kSocket:So,kKeepAliveTimeoutValue:yp,kMaxHeadersSize:oy,kKeepAliveMaxTimeout:O4,kKeepAliveTimeoutThreshold:U4,
@@ -1496,7 +1496,7 @@ if(!e.destroyed){if(s===0?o?e.write(`${a}content-length: 0\r
 0\r
 \r
 `,"latin1"),r!==null&&s!==r){if(n[cy])throw new Qo;process.emitWarning(new Qo)}e[Oe].timeout&&e[Oe].timeoutType===Xi&&e[Oe].timeout.refresh&&e[Oe].timeout.refresh(),
-n[zn]()}}destroy(e){let{socket:r,client:n,abort:s}=this;r[Is]=!1,e&&(V(n[rt]<=1,"pipeline should only contain this request"),s(e))}};yv.exports=V4});var Sv=_((GEe,kv)=>{"use strict";var In=v("node:assert"),{errorMonitor:dy}=v("node:events"),{pipeline:ej}=v("node:stream"),oe=ne(),{RequestContentLengthMismatchError:hy,
+n[zn]()}}destroy(e){let{socket:r,client:n,abort:s}=this;r[Is]=!1,e&&(V(n[rt]<=1,"pipeline should only contain this request"),s(e))}};yv.exports=V4});var Sv=_((HEe,kv)=>{"use strict";var In=v("node:assert"),{errorMonitor:dy}=v("node:events"),{pipeline:ej}=v("node:stream"),oe=ne(),{RequestContentLengthMismatchError:hy,
 RequestAbortedError:fy,SocketError:Xc,InformationalError:Ip}=Ee(),{kUrl:Cp,kReset:_p,kClient:ea,kRunning:Bp,kPending:tj,kQueue:xo,kPendingIdx:my,kRunningIdx:bn,
 kError:Hr,kSocket:dt,kStrictContentLength:rj,kOnError:Ey,kMaxConcurrentStreams:Bv,kHTTP2Session:Gr,kResume:ws,kSize:nj,kHTTPContext:sj}=Pe(),Cs=Symbol("open str\
 eams"),Iv,Cv=!1,wp;try{wp=v("node:http2")}catch{wp={constants:{}}}var{constants:{HTTP2_HEADER_AUTHORITY:oj,HTTP2_HEADER_METHOD:ij,HTTP2_HEADER_PATH:aj,HTTP2_HEADER_SCHEME:cj,
@@ -1542,7 +1542,7 @@ have content length");try{if(a!=null&&a!==r.size)throw new hy;let u=Buffer.from(
 onRequestSent(),c||(o[_p]=!0),n[ws]()}catch(u){t(u)}}i(Ij,"writeBlob");async function _v(t,e,r,n,s,o,a,c){In(a!==0||n[Bp]===0,"iterator body cannot be pipelined");
 let u=null;function l(){if(u){let p=u;u=null,p()}}i(l,"onDrain");let A=i(()=>new Promise((p,d)=>{In(u===null),o[Hr]?d(o[Hr]):u=p}),"waitForDrain");e.on("close",
 l).on("drain",l);try{for await(let p of r){if(o[Hr])throw o[Hr];let d=e.write(p);s.onBodySent(p),d||await A()}e.end(),s.onRequestSent(),c||(o[_p]=!0),n[ws]()}catch(p){
-t(p)}finally{e.off("close",l).off("drain",l)}}i(_v,"writeIterable");kv.exports=pj});var kp=_(($Ee,Rv)=>{"use strict";var Cn=ne(),{kBodyUsed:eu}=Pe(),by=v("node:assert"),{InvalidArgumentError:Cj}=Ee(),wj=v("node:events"),_j=[300,301,302,303,307,
+t(p)}finally{e.off("close",l).off("drain",l)}}i(_v,"writeIterable");kv.exports=pj});var kp=_((qEe,Rv)=>{"use strict";var Cn=ne(),{kBodyUsed:eu}=Pe(),by=v("node:assert"),{InvalidArgumentError:Cj}=Ee(),wj=v("node:events"),_j=[300,301,302,303,307,
 308],vv=Symbol("body"),Qp=class{static{i(this,"BodyAsyncIterable")}constructor(e){this[vv]=e,this[eu]=!1}async*[Symbol.asyncIterator](){by(!this[eu],"disturbed"),
 this[eu]=!0,yield*this[vv]}},yy=class{static{i(this,"RedirectHandler")}constructor(e,r,n,s){if(r!=null&&(!Number.isInteger(r)||r<0))throw new Cj("maxRedirection\
 s must be a positive number");Cn.validateHandler(s,n.method,n.upgrade),this.dispatch=e,this.location=null,this.abort=null,this.opts={...n,maxRedirections:0},this.
@@ -1562,8 +1562,8 @@ e[r])==="location")return e[r+1]}i(Bj,"parseLocation");function xv(t,e,r){if(t.l
 startsWith("content-"))return!0;if(r&&(t.length===13||t.length===6||t.length===19)){let n=Cn.headerNameToString(t);return n==="authorization"||n==="cookie"||n===
 "proxy-authorization"}return!1}i(xv,"shouldRemoveHeader");function Qj(t,e,r){let n=[];if(Array.isArray(t))for(let s=0;s<t.length;s+=2)xv(t[s],e,r)||n.push(t[s],
 t[s+1]);else if(t&&typeof t=="object")for(let s of Object.keys(t))xv(s,e,r)||n.push(s,t[s]);else by(t==null,"headers must be an object or an array");return n}i(
-Qj,"cleanRequestHeaders");Rv.exports=yy});var Sp=_((YEe,Tv)=>{"use strict";var kj=kp();function Sj({maxRedirections:t}){return e=>i(function(n,s){let{maxRedirections:o=t}=n;if(!o)return e(n,s);let a=new kj(
-e,o,n,s);return n={...n,maxRedirections:0},e(n,a)},"Intercept")}i(Sj,"createRedirectInterceptor");Tv.exports=Sj});var na=_((VEe,Hv)=>{"use strict";var jn=v("node:assert"),Ov=v("node:net"),vj=v("node:http"),Ro=ne(),{channels:ta}=Mi(),xj=G0(),Rj=Gi(),{InvalidArgumentError:Ze,
+Qj,"cleanRequestHeaders");Rv.exports=yy});var Sp=_((JEe,Tv)=>{"use strict";var kj=kp();function Sj({maxRedirections:t}){return e=>i(function(n,s){let{maxRedirections:o=t}=n;if(!o)return e(n,s);let a=new kj(
+e,o,n,s);return n={...n,maxRedirections:0},e(n,a)},"Intercept")}i(Sj,"createRedirectInterceptor");Tv.exports=Sj});var na=_((WEe,Hv)=>{"use strict";var jn=v("node:assert"),Ov=v("node:net"),vj=v("node:http"),Ro=ne(),{channels:ta}=Mi(),xj=G0(),Rj=Gi(),{InvalidArgumentError:Ze,
 InformationalError:Tj,ClientDestroyedError:Nj}=Ee(),Dj=Gc(),{kUrl:wn,kServerName:_s,kClient:Fj,kBusy:Iy,kConnect:Lj,kResuming:To,kRunning:ou,kPending:iu,kSize:su,
 kQueue:$r,kConnected:Mj,kConnecting:ra,kNeedDrain:Qs,kKeepAliveDefaultTimeout:Nv,kHostHeader:Oj,kPendingIdx:qr,kRunningIdx:Kn,kError:Uj,kPipelining:vp,kKeepAliveTimeoutValue:Pj,
 kMaxHeadersSize:Gj,kKeepAliveMaxTimeout:Hj,kKeepAliveTimeoutThreshold:$j,kHeadersTimeout:qj,kBodyTimeout:Yj,kStrictContentLength:Jj,kConnector:tu,kMaxRedirections:Vj,
@@ -1610,13 +1610,13 @@ i(Gv,"connect");function Mv(t){t[Qs]=0,t.emit("drain",t[wn],[t])}i(Mv,"emitDrain
 0,t[Kn]),t[qr]-=t[Kn],t[Kn]=0))}i(_y,"resume");function sK(t,e){for(;;){if(t.destroyed){jn(t[iu]===0);return}if(t[Bs]&&!t[su]){t[Bs](),t[Bs]=null;return}if(t[Xe]&&
 t[Xe].resume(),t[Iy])t[Qs]=2;else if(t[Qs]===2){e?(t[Qs]=1,queueMicrotask(()=>Mv(t))):Mv(t);continue}if(t[iu]===0||t[ou]>=(Uv(t)||1))return;let r=t[$r][t[qr]];if(t[wn].
 protocol==="https:"&&t[_s]!==r.servername){if(t[ou]>0)return;t[_s]=r.servername,t[Xe]?.destroy(new Tj("servername changed"),()=>{t[Xe]=null,_y(t)})}if(t[ra])return;
-if(!t[Xe]){Gv(t);return}if(t[Xe].destroyed||t[Xe].busy(r))return;!r.aborted&&t[Xe].write(r)?t[qr]++:t[$r].splice(t[qr],1)}}i(sK,"_resume");Hv.exports=wy});var By=_((jEe,$v)=>{"use strict";var xp=class{static{i(this,"FixedCircularBuffer")}constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){
+if(!t[Xe]){Gv(t);return}if(t[Xe].destroyed||t[Xe].busy(r))return;!r.aborted&&t[Xe].write(r)?t[qr]++:t[$r].splice(t[qr],1)}}i(sK,"_resume");Hv.exports=wy});var By=_((KEe,$v)=>{"use strict";var xp=class{static{i(this,"FixedCircularBuffer")}constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){
 return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(e){this.list[this.top]=e,this.top=this.top+1&2047}shift(){let e=this.list[this.
 bottom];return e===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,e)}};$v.exports=class{static{i(this,"FixedQueue")}constructor(){this.
 head=this.tail=new xp}isEmpty(){return this.head.isEmpty()}push(e){this.head.isFull()&&(this.head=this.head.next=new xp),this.head.push(e)}shift(){let e=this.tail,
-r=e.shift();return e.isEmpty()&&e.next!==null&&(this.tail=e.next),r}}});var Yv=_((ZEe,qv)=>{var{kFree:oK,kConnected:iK,kPending:aK,kQueued:cK,kRunning:uK,kSize:lK}=Pe(),No=Symbol("pool"),Qy=class{static{i(this,"PoolStats")}constructor(e){
+r=e.shift();return e.isEmpty()&&e.next!==null&&(this.tail=e.next),r}}});var Yv=_((XEe,qv)=>{var{kFree:oK,kConnected:iK,kPending:aK,kQueued:cK,kRunning:uK,kSize:lK}=Pe(),No=Symbol("pool"),Qy=class{static{i(this,"PoolStats")}constructor(e){
 this[No]=e}get connected(){return this[No][iK]}get free(){return this[No][oK]}get pending(){return this[No][aK]}get queued(){return this[No][cK]}get running(){return this[No][uK]}get size(){
-return this[No][lK]}};qv.exports=Qy});var Ty=_((eye,tx)=>{"use strict";var AK=Gi(),pK=By(),{kConnected:ky,kSize:Jv,kRunning:Vv,kPending:Wv,kQueued:au,kBusy:dK,kFree:fK,kUrl:hK,kClose:gK,kDestroy:mK,
+return this[No][lK]}};qv.exports=Qy});var Ty=_((tye,tx)=>{"use strict";var AK=Gi(),pK=By(),{kConnected:ky,kSize:Jv,kRunning:Vv,kPending:Wv,kQueued:au,kBusy:dK,kFree:fK,kUrl:hK,kClose:gK,kDestroy:mK,
 kDispatch:EK}=Pe(),yK=Yv(),Vt=Symbol("clients"),Ut=Symbol("needDrain"),cu=Symbol("queue"),Sy=Symbol("closed resolve"),vy=Symbol("onDrain"),zv=Symbol("onConnect"),
 jv=Symbol("onDisconnect"),Kv=Symbol("onConnectionError"),xy=Symbol("get dispatcher"),Xv=Symbol("add client"),ex=Symbol("remove client"),Zv=Symbol("stats"),Ry=class extends AK{static{
 i(this,"PoolBase")}constructor(e){super(e),this[cu]=new pK,this[Vt]=[],this[au]=0;let r=this;this[vy]=i(function(s,o){let a=r[cu],c=!1;for(;!c;){let u=a.shift();
@@ -1629,7 +1629,7 @@ await new Promise(e=>{this[Sy]=e})}async[mK](e){for(;;){let r=this[cu].shift();i
 let n=this[xy]();return n?n.dispatch(e,r)||(n[Ut]=!0,this[Ut]=!this[xy]()):(this[Ut]=!0,this[cu].push({opts:e,handler:r}),this[au]++),!this[Ut]}[Xv](e){return e.
 on("drain",this[vy]).on("connect",this[zv]).on("disconnect",this[jv]).on("connectionError",this[Kv]),this[Vt].push(e),this[Ut]&&queueMicrotask(()=>{this[Ut]&&this[vy](
 e[hK],[this,e])}),this}[ex](e){e.close(()=>{let r=this[Vt].indexOf(e);r!==-1&&this[Vt].splice(r,1)}),this[Ut]=this[Vt].some(r=>!r[Ut]&&r.closed!==!0&&r.destroyed!==
-!0)}};tx.exports={PoolBase:Ry,kClients:Vt,kNeedDrain:Ut,kAddClient:Xv,kRemoveClient:ex,kGetDispatcher:xy}});var sa=_((rye,ox)=>{"use strict";var{PoolBase:bK,kClients:Rp,kNeedDrain:IK,kAddClient:CK,kGetDispatcher:wK}=Ty(),_K=na(),{InvalidArgumentError:Ny}=Ee(),rx=ne(),
+!0)}};tx.exports={PoolBase:Ry,kClients:Vt,kNeedDrain:Ut,kAddClient:Xv,kRemoveClient:ex,kGetDispatcher:xy}});var sa=_((nye,ox)=>{"use strict";var{PoolBase:bK,kClients:Rp,kNeedDrain:IK,kAddClient:CK,kGetDispatcher:wK}=Ty(),_K=na(),{InvalidArgumentError:Ny}=Ee(),rx=ne(),
 {kUrl:nx,kInterceptors:BK}=Pe(),QK=Gc(),Dy=Symbol("options"),Fy=Symbol("connections"),sx=Symbol("factory");function kK(t,e){return new _K(t,e)}i(kK,"defaultFact\
 ory");var Ly=class extends bK{static{i(this,"Pool")}constructor(e,{connections:r,factory:n=kK,connect:s,connectTimeout:o,tls:a,maxCachedSessions:c,socketPath:u,
 autoSelectFamily:l,autoSelectFamilyAttemptTimeout:A,allowH2:p,...d}={}){if(r!=null&&(!Number.isFinite(r)||r<0))throw new Ny("invalid connections");if(typeof n!=
@@ -1638,7 +1638,7 @@ t");typeof s!="function"&&(s=QK({...a,maxCachedSessions:c,allowH2:p,socketPath:u
 super(d),this[BK]=d.interceptors?.Pool&&Array.isArray(d.interceptors.Pool)?d.interceptors.Pool:[],this[Fy]=r||null,this[nx]=rx.parseOrigin(e),this[Dy]={...rx.deepClone(
 d),connect:s,allowH2:p},this[Dy].interceptors=d.interceptors?{...d.interceptors}:void 0,this[sx]=n,this.on("connectionError",(f,h,m)=>{for(let E of h){let y=this[Rp].
 indexOf(E);y!==-1&&this[Rp].splice(y,1)}})}[wK](){for(let e of this[Rp])if(!e[IK])return e;if(!this[Fy]||this[Rp].length<this[Fy]){let e=this[sx](this[nx],this[Dy]);
-return this[CK](e),e}}};ox.exports=Ly});var lx=_((sye,ux)=>{"use strict";var{BalancedPoolMissingUpstreamError:SK,InvalidArgumentError:vK}=Ee(),{PoolBase:xK,kClients:Qt,kNeedDrain:uu,kAddClient:RK,kRemoveClient:TK,
+return this[CK](e),e}}};ox.exports=Ly});var lx=_((oye,ux)=>{"use strict";var{BalancedPoolMissingUpstreamError:SK,InvalidArgumentError:vK}=Ee(),{PoolBase:xK,kClients:Qt,kNeedDrain:uu,kAddClient:RK,kRemoveClient:TK,
 kGetDispatcher:NK}=Ty(),DK=sa(),{kUrl:My,kInterceptors:FK}=Pe(),{parseOrigin:ix}=ne(),ax=Symbol("factory"),Tp=Symbol("options"),cx=Symbol("kGreatestCommonDiviso\
 r"),Do=Symbol("kCurrentWeight"),Fo=Symbol("kIndex"),Qr=Symbol("kWeight"),Np=Symbol("kMaxWeightPerServer"),Dp=Symbol("kErrorPenalty");function LK(t,e){if(t===0)return e;
 for(;e!==0;){let r=e;e=t%e,t=r}return t}i(LK,"getGreatestCommonDivisor");function MK(t,e){return new DK(t,e)}i(MK,"defaultFactory");var Oy=class extends xK{static{
@@ -1653,7 +1653,7 @@ let r=ix(e).origin,n=this[Qt].find(s=>s[My].origin===r&&s.closed!==!0&&s.destroy
 closed!==!0&&e.destroyed!==!0).map(e=>e[My].origin)}[NK](){if(this[Qt].length===0)throw new SK;if(!this[Qt].find(o=>!o[uu]&&o.closed!==!0&&o.destroyed!==!0)||this[Qt].
 map(o=>o[uu]).reduce((o,a)=>o&&a,!0))return;let n=0,s=this[Qt].findIndex(o=>!o[uu]);for(;n++<this[Qt].length;){this[Fo]=(this[Fo]+1)%this[Qt].length;let o=this[Qt][this[Fo]];
 if(o[Qr]>this[Qt][s][Qr]&&!o[uu]&&(s=this[Fo]),this[Fo]===0&&(this[Do]=this[Do]-this[cx],this[Do]<=0&&(this[Do]=this[Np])),o[Qr]>=this[Do]&&!o[uu])return o}return this[Do]=
-this[Qt][s][Qr],this[Fo]=s,this[Qt][s]}};ux.exports=Oy});var oa=_((iye,mx)=>{"use strict";var{InvalidArgumentError:Fp}=Ee(),{kClients:ks,kRunning:Ax,kClose:OK,kDestroy:UK,kDispatch:PK,kInterceptors:GK}=Pe(),HK=Gi(),$K=sa(),
+this[Qt][s][Qr],this[Fo]=s,this[Qt][s]}};ux.exports=Oy});var oa=_((aye,mx)=>{"use strict";var{InvalidArgumentError:Fp}=Ee(),{kClients:ks,kRunning:Ax,kClose:OK,kDestroy:UK,kDispatch:PK,kInterceptors:GK}=Pe(),HK=Gi(),$K=sa(),
 qK=na(),YK=ne(),JK=Sp(),px=Symbol("onConnect"),dx=Symbol("onDisconnect"),fx=Symbol("onConnectionError"),VK=Symbol("maxRedirections"),hx=Symbol("onDrain"),gx=Symbol(
 "factory"),Uy=Symbol("options");function WK(t,e){return e&&e.connections===1?new qK(t,e):new $K(t,e)}i(WK,"defaultFactory");var Py=class extends HK{static{i(this,
 "Agent")}constructor({factory:e=WK,maxRedirections:r=0,connect:n,tls:s,...o}={}){if(typeof e!="function")throw new Fp("factory must be a function.");if(n!=null&&
@@ -1665,7 +1665,7 @@ this.emit("disconnect",a,[this,...c],u)},this[fx]=(a,c,u)=>{this.emit("connectio
 return e}[PK](e,r){let n;if(e.origin&&(typeof e.origin=="string"||e.origin instanceof URL))n=String(e.origin);else throw new Fp("opts.origin must be a non-empty\
  string or URL.");let s=this[ks].get(n);return s||(s=this[gx](e.origin,this[Uy]).on("drain",this[hx]).on("connect",this[px]).on("disconnect",this[dx]).on("conne\
 ctionError",this[fx]),this[ks].set(n,s)),s.dispatch(e,r)}async[OK](){let e=[];for(let r of this[ks].values())e.push(r.close());this[ks].clear(),await Promise.all(
-e)}async[UK](e){let r=[];for(let n of this[ks].values())r.push(n.destroy(e));this[ks].clear(),await Promise.all(r)}};mx.exports=Py});var Yy=_((cye,Sx)=>{"use strict";var{kProxy:Gy,kClose:wx,kDestroy:_x,kDispatch:Ex,kInterceptors:zK}=Pe(),{URL:Lo}=v("node:url"),jK=oa(),Bx=sa(),Qx=Gi(),{InvalidArgumentError:ia,
+e)}async[UK](e){let r=[];for(let n of this[ks].values())r.push(n.destroy(e));this[ks].clear(),await Promise.all(r)}};mx.exports=Py});var Yy=_((uye,Sx)=>{"use strict";var{kProxy:Gy,kClose:wx,kDestroy:_x,kDispatch:Ex,kInterceptors:zK}=Pe(),{URL:Lo}=v("node:url"),jK=oa(),Bx=sa(),Qx=Gi(),{InvalidArgumentError:ia,
 RequestAbortedError:KK,SecureProxyConnectionError:ZK}=Ee(),yx=Gc(),kx=na(),Lp=Symbol("proxy agent"),Mp=Symbol("proxy client"),Ss=Symbol("proxy headers"),Hy=Symbol(
 "request tls settings"),bx=Symbol("proxy tls settings"),Ix=Symbol("connect endpoint function"),Cx=Symbol("tunnel proxy");function XK(t){return t==="https:"?443:
 80}i(XK,"defaultProtocolPort");function e3(t,e){return new Bx(t,e)}i(e3,"defaultFactory");var t3=i(()=>{},"noop");function r3(t,e){return e.connections===1?new kx(
@@ -1688,7 +1688,7 @@ b)}},"connect")})}dispatch(e,r){let n=n3(e.headers);if(s3(n),n&&!("host"in n)&&!
 headers:n},r)}#e(e){return typeof e=="string"?new Lo(e):e instanceof Lo?e:new Lo(e.uri)}async[wx](){await this[Lp].close(),await this[Mp].close()}async[_x](){await this[Lp].
 destroy(),await this[Mp].destroy()}};function n3(t){if(Array.isArray(t)){let e={};for(let r=0;r<t.length;r+=2)e[t[r]]=t[r+1];return e}return t}i(n3,"buildHeader\
 s");function s3(t){if(t&&Object.keys(t).find(r=>r.toLowerCase()==="proxy-authorization"))throw new ia("Proxy-Authorization should be sent in ProxyAgent construc\
-tor")}i(s3,"throwIfProxyAuthIsSent");Sx.exports=qy});var Dx=_((lye,Nx)=>{"use strict";var o3=Gi(),{kClose:i3,kDestroy:a3,kClosed:vx,kDestroyed:xx,kDispatch:c3,kNoProxyAgent:lu,kHttpProxyAgent:vs,kHttpsProxyAgent:Mo}=Pe(),
+tor")}i(s3,"throwIfProxyAuthIsSent");Sx.exports=qy});var Dx=_((Aye,Nx)=>{"use strict";var o3=Gi(),{kClose:i3,kDestroy:a3,kClosed:vx,kDestroyed:xx,kDispatch:c3,kNoProxyAgent:lu,kHttpProxyAgent:vs,kHttpsProxyAgent:Mo}=Pe(),
 Rx=Yy(),u3=oa(),l3={"http:":80,"https:":443},Tx=!1,Jy=class extends o3{static{i(this,"EnvHttpProxyAgent")}#e=null;#t=null;#r=null;constructor(e={}){super(),this.#r=
 e,Tx||(Tx=!0,process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));let{httpProxy:r,httpsProxy:n,noProxy:s,
 ...o}=e;this[lu]=new u3(o);let a=r??process.env.http_proxy??process.env.HTTP_PROXY;a?this[vs]=new Rx({...o,uri:a}):this[vs]=this[lu];let c=n??process.env.https_proxy??
@@ -1699,7 +1699,7 @@ destroy(e),this[Mo][xx]||await this[Mo].destroy(e)}#n(e){let{protocol:r,host:n,p
 length;n++){let s=this.#t[n];if(!(s.port&&s.port!==r)){if(/^[.*]/.test(s.hostname)){if(e.endsWith(s.hostname.replace(/^\*/,"")))return!1}else if(e===s.hostname)
 return!1}}return!0}#s(){let e=this.#r.noProxy??this.#a,r=e.split(/[,\s]/),n=[];for(let s=0;s<r.length;s++){let o=r[s];if(!o)continue;let a=o.match(/^(.+):(\d+)$/);
 n.push({hostname:(a?a[1]:o).toLowerCase(),port:a?Number.parseInt(a[2],10):0})}this.#e=e,this.#t=n}get#i(){return this.#r.noProxy!==void 0?!1:this.#e!==this.#a}get#a(){
-return process.env.no_proxy??process.env.NO_PROXY??""}};Nx.exports=Jy});var Op=_((pye,Ux)=>{"use strict";var Au=v("node:assert"),{kRetryHandlerDefaultRetry:Fx}=Pe(),{RequestRetryError:Oo}=Ee(),{isDisturbed:Lx,parseHeaders:A3,parseRangeHeader:Mx,
+return process.env.no_proxy??process.env.NO_PROXY??""}};Nx.exports=Jy});var Op=_((dye,Ux)=>{"use strict";var Au=v("node:assert"),{kRetryHandlerDefaultRetry:Fx}=Pe(),{RequestRetryError:Oo}=Ee(),{isDisturbed:Lx,parseHeaders:A3,parseRangeHeader:Mx,
 wrapRequestBody:p3}=ne();function d3(t){let e=Date.now();return new Date(t).getTime()-e}i(d3,"calculateRetryAfterHeader");function Ox(t,e,r,n){let s=t["content-\
 length"];if(s==null||!Number.isFinite(e.start)||!Number.isFinite(e.end))return null;let o=Number(s),a=e.end-e.start+1;return!Number.isFinite(o)||o!==a?new Oo("C\
 ontent-Length mismatch",r,{headers:t,data:{count:n}}):null}i(Ox,"validatePartialResponseContentLength");var Vy=class t{static{i(this,"RetryHandler")}constructor(e,r){
@@ -1731,9 +1731,9 @@ Lx(this.opts.body)||this.headersSent&&this.resume==null)return this.handler.onEr
 (this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(e,{state:{counter:this.retryCount},opts:{retryOptions:this.retryOpts,...this.
 opts}},r.bind(this));function r(n){if(n!=null||this.aborted||Lx(this.opts.body))return this.handler.onError(n);if(this.start!==0){let s={range:`bytes=${this.start}\
 -${this.end??""}`};this.etag!=null&&(s["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.headers,...s}}}try{this.retryCountCheckpoint=this.retryCount,
-this.dispatch(this.opts,this)}catch(s){this.handler.onError(s)}}i(r,"onRetry")}};Ux.exports=Vy});var Gx=_((fye,Px)=>{"use strict";var f3=Uc(),h3=Op(),Wy=class extends f3{static{i(this,"RetryAgent")}#e=null;#t=null;constructor(e,r={}){super(r),this.#e=e,this.#t=
+this.dispatch(this.opts,this)}catch(s){this.handler.onError(s)}}i(r,"onRetry")}};Ux.exports=Vy});var Gx=_((hye,Px)=>{"use strict";var f3=Uc(),h3=Op(),Wy=class extends f3{static{i(this,"RetryAgent")}#e=null;#t=null;constructor(e,r={}){super(r),this.#e=e,this.#t=
 r}dispatch(e,r){let n=new h3({...e,retryOptions:this.#t},{dispatch:this.#e.dispatch.bind(this.#e),handler:r});return this.#e.dispatch(e,n)}close(){return this.#e.
-close()}destroy(){return this.#e.destroy()}};Px.exports=Wy});var eb=_((gye,jx)=>{"use strict";var Jx=v("node:assert"),{Readable:g3}=v("node:stream"),{RequestAbortedError:Vx,NotSupportedError:m3,InvalidArgumentError:E3,AbortError:zy}=Ee(),
+close()}destroy(){return this.#e.destroy()}};Px.exports=Wy});var eb=_((mye,jx)=>{"use strict";var Jx=v("node:assert"),{Readable:g3}=v("node:stream"),{RequestAbortedError:Vx,NotSupportedError:m3,InvalidArgumentError:E3,AbortError:zy}=Ee(),
 Wx=ne(),{ReadableStreamFrom:y3}=ne(),ur=Symbol("kConsume"),pu=Symbol("kReading"),xs=Symbol("kBody"),Hx=Symbol("kAbort"),zx=Symbol("kContentType"),$x=Symbol("kCo\
 ntentLength"),b3=i(()=>{},"noop"),jy=class extends g3{static{i(this,"BodyReadable")}constructor({resume:e,abort:r,contentType:n="",contentLength:s,highWaterMark:o=64*
 1024}){super({autoDestroy:!0,read:e,highWaterMark:o}),this._readableState.dataEmitted=!1,this[Hx]=r,this[ur]=null,this[xs]=null,this[zx]=n,this[$x]=s,this[pu]=!1}destroy(e){
@@ -1757,13 +1757,13 @@ if(t.length===0||e===0)return"";let r=t.length===1?t[0]:Buffer.concat(t,e),n=r.l
 e).buffer),n=0;for(let s=0;s<t.length;++s){let o=t[s];r.set(o,n),n+=o.length}return r}i(qx,"chunksConcat");function Yx(t){let{type:e,body:r,resolve:n,stream:s,length:o}=t;
 try{e==="text"?n(Ky(r,o)):e==="json"?n(JSON.parse(Ky(r,o))):e==="arrayBuffer"?n(qx(r,o).buffer):e==="blob"?n(new Blob(r,{type:s[zx]})):e==="bytes"&&n(qx(r,o)),Xy(
 t)}catch(a){s.destroy(a)}}i(Yx,"consumeEnd");function Zy(t,e){t.length+=e.length,t.body.push(e)}i(Zy,"consumePush");function Xy(t,e){t.body!==null&&(e?t.reject(
-e):t.resolve(),t.type=null,t.stream=null,t.resolve=null,t.reject=null,t.length=0,t.body=null)}i(Xy,"consumeFinish");jx.exports={Readable:jy,chunksDecode:Ky}});var tb=_((Eye,tR)=>{var _3=v("node:assert"),{ResponseStatusCodeError:Kx}=Ee(),{chunksDecode:Zx}=eb(),B3=128*1024;async function Q3({callback:t,body:e,contentType:r,
+e):t.resolve(),t.type=null,t.stream=null,t.resolve=null,t.reject=null,t.length=0,t.body=null)}i(Xy,"consumeFinish");jx.exports={Readable:jy,chunksDecode:Ky}});var tb=_((yye,tR)=>{var _3=v("node:assert"),{ResponseStatusCodeError:Kx}=Ee(),{chunksDecode:Zx}=eb(),B3=128*1024;async function Q3({callback:t,body:e,contentType:r,
 statusCode:n,statusMessage:s,headers:o}){_3(e);let a=[],c=0;try{for await(let p of e)if(a.push(p),c+=p.length,c>B3){a=[],c=0;break}}catch{a=[],c=0}let u=`Respon\
 se status code ${n}${s?`: ${s}`:""}`;if(n===204||!r||!c){queueMicrotask(()=>t(new Kx(u,n,o)));return}let l=Error.stackTraceLimit;Error.stackTraceLimit=0;let A;try{
 Xx(r)?A=JSON.parse(Zx(a,c)):eR(r)&&(A=Zx(a,c))}catch{}finally{Error.stackTraceLimit=l}queueMicrotask(()=>t(new Kx(u,n,o,A)))}i(Q3,"getResolveErrorBodyCallback");
 var Xx=i(t=>t.length>15&&t[11]==="/"&&t[0]==="a"&&t[1]==="p"&&t[2]==="p"&&t[3]==="l"&&t[4]==="i"&&t[5]==="c"&&t[6]==="a"&&t[7]==="t"&&t[8]==="i"&&t[9]==="o"&&t[10]===
 "n"&&t[12]==="j"&&t[13]==="s"&&t[14]==="o"&&t[15]==="n","isContentTypeApplicationJson"),eR=i(t=>t.length>4&&t[4]==="/"&&t[0]==="t"&&t[1]==="e"&&t[2]==="x"&&t[3]===
-"t","isContentTypeText");tR.exports={getResolveErrorBodyCallback:Q3,isContentTypeApplicationJson:Xx,isContentTypeText:eR}});var sR=_((bye,rb)=>{"use strict";var k3=v("node:assert"),{Readable:S3}=eb(),{InvalidArgumentError:aa,RequestAbortedError:rR}=Ee(),lr=ne(),{getResolveErrorBodyCallback:v3}=tb(),
+"t","isContentTypeText");tR.exports={getResolveErrorBodyCallback:Q3,isContentTypeApplicationJson:Xx,isContentTypeText:eR}});var sR=_((Iye,rb)=>{"use strict";var k3=v("node:assert"),{Readable:S3}=eb(),{InvalidArgumentError:aa,RequestAbortedError:rR}=Ee(),lr=ne(),{getResolveErrorBodyCallback:v3}=tb(),
 {AsyncResource:x3}=v("node:async_hooks"),Up=class extends x3{static{i(this,"RequestHandler")}constructor(e,r){if(!e||typeof e!="object")throw new aa("invalid op\
 ts");let{signal:n,method:s,opaque:o,body:a,onInfo:c,responseHeaders:u,throwOnError:l,highWaterMark:A}=e;try{if(typeof r!="function")throw new aa("invalid callba\
 ck");if(A&&(typeof A!="number"||A<0))throw new aa("invalid highWaterMark");if(n&&typeof n.on!="function"&&typeof n.addEventListener!="function")throw new aa("si\
@@ -1782,10 +1782,10 @@ trailers,opaque:a,body:m,context:u}))}onData(e){return this.res.push(e)}onComple
 callback:n,body:s,opaque:o}=this;n&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(n,null,e,{opaque:o})})),r&&(this.res=null,queueMicrotask(()=>{lr.
 destroy(r,e)})),s&&(this.body=null,lr.destroy(s,e)),this.removeAbortListener&&(r?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=
 null)}};function nR(t,e){if(e===void 0)return new Promise((r,n)=>{nR.call(this,t,(s,o)=>s?n(s):r(o))});try{this.dispatch(t,new Up(t,e))}catch(r){if(typeof e!="f\
-unction")throw r;let n=t?.opaque;queueMicrotask(()=>e(r,{opaque:n}))}}i(nR,"request");rb.exports=nR;rb.exports.RequestHandler=Up});var fu=_((Cye,aR)=>{var{addAbortListener:R3}=ne(),{RequestAbortedError:T3}=Ee(),ca=Symbol("kListener"),_n=Symbol("kSignal");function oR(t){t.abort?t.abort(t[_n]?.
+unction")throw r;let n=t?.opaque;queueMicrotask(()=>e(r,{opaque:n}))}}i(nR,"request");rb.exports=nR;rb.exports.RequestHandler=Up});var fu=_((wye,aR)=>{var{addAbortListener:R3}=ne(),{RequestAbortedError:T3}=Ee(),ca=Symbol("kListener"),_n=Symbol("kSignal");function oR(t){t.abort?t.abort(t[_n]?.
 reason):t.reason=t[_n]?.reason??new T3,iR(t)}i(oR,"abort");function N3(t,e){if(t.reason=null,t[_n]=null,t[ca]=null,!!e){if(e.aborted){oR(t);return}t[_n]=e,t[ca]=
 ()=>{oR(t)},R3(t[_n],t[ca])}}i(N3,"addSignal");function iR(t){t[_n]&&("removeEventListener"in t[_n]?t[_n].removeEventListener("abort",t[ca]):t[_n].removeListener(
-"abort",t[ca]),t[_n]=null,t[ca]=null)}i(iR,"removeSignal");aR.exports={addSignal:N3,removeSignal:iR}});var AR=_((_ye,lR)=>{"use strict";var D3=v("node:assert"),{finished:F3,PassThrough:L3}=v("node:stream"),{InvalidArgumentError:ua,InvalidReturnValueError:M3}=Ee(),
+"abort",t[ca]),t[_n]=null,t[ca]=null)}i(iR,"removeSignal");aR.exports={addSignal:N3,removeSignal:iR}});var AR=_((Bye,lR)=>{"use strict";var D3=v("node:assert"),{finished:F3,PassThrough:L3}=v("node:stream"),{InvalidArgumentError:ua,InvalidReturnValueError:M3}=Ee(),
 Yr=ne(),{getResolveErrorBodyCallback:O3}=tb(),{AsyncResource:U3}=v("node:async_hooks"),{addSignal:P3,removeSignal:cR}=fu(),nb=class extends U3{static{i(this,"St\
 reamHandler")}constructor(e,r,n){if(!e||typeof e!="object")throw new ua("invalid opts");let{signal:s,method:o,opaque:a,body:c,onInfo:u,responseHeaders:l,throwOnError:A}=e;
 try{if(typeof n!="function")throw new ua("invalid callback");if(typeof r!="function")throw new ua("invalid factory");if(s&&typeof s.on!="function"&&typeof s.addEventListener!=
@@ -1802,7 +1802,7 @@ f=>{let{callback:h,res:m,opaque:E,trailers:y,abort:b}=this;this.res=null,(f||!m.
 let{res:r}=this;return r?r.write(e):!0}onComplete(e){let{res:r}=this;cR(this),r&&(this.trailers=Yr.parseHeaders(e),r.end())}onError(e){let{res:r,callback:n,opaque:s,
 body:o}=this;cR(this),this.factory=null,r?(this.res=null,Yr.destroy(r,e)):n&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(n,null,e,{opaque:s})})),
 o&&(this.body=null,Yr.destroy(o,e))}};function uR(t,e,r){if(r===void 0)return new Promise((n,s)=>{uR.call(this,t,e,(o,a)=>o?s(o):n(a))});try{this.dispatch(t,new nb(
-t,e,r))}catch(n){if(typeof r!="function")throw n;let s=t?.opaque;queueMicrotask(()=>r(n,{opaque:s}))}}i(uR,"stream");lR.exports=uR});var hR=_((Qye,fR)=>{"use strict";var{Readable:dR,Duplex:G3,PassThrough:H3}=v("node:stream"),{InvalidArgumentError:hu,InvalidReturnValueError:$3,RequestAbortedError:sb}=Ee(),
+t,e,r))}catch(n){if(typeof r!="function")throw n;let s=t?.opaque;queueMicrotask(()=>r(n,{opaque:s}))}}i(uR,"stream");lR.exports=uR});var hR=_((kye,fR)=>{"use strict";var{Readable:dR,Duplex:G3,PassThrough:H3}=v("node:stream"),{InvalidArgumentError:hu,InvalidReturnValueError:$3,RequestAbortedError:sb}=Ee(),
 kr=ne(),{AsyncResource:q3}=v("node:async_hooks"),{addSignal:Y3,removeSignal:J3}=fu(),pR=v("node:assert"),la=Symbol("resume"),ob=class extends dR{static{i(this,"\
 PipelineRequest")}constructor(){super({autoDestroy:!0}),this[la]=null}_read(){let{[la]:e}=this;e&&(this[la]=null,e())}_destroy(e,r){this._read(),r(e)}},ib=class extends dR{static{
 i(this,"PipelineResponse")}constructor(e){super({autoDestroy:!0}),this[la]=e}_read(){this[la]()}_destroy(e,r){!e&&!this._readableState.endEmitted&&(e=new sb),r(
@@ -1820,7 +1820,7 @@ r);c=this.runInAsyncScope(o,null,{statusCode:e,headers:u,opaque:s,body:this.res,
 nction")throw new $3("expected Readable");c.on("data",u=>{let{ret:l,body:A}=this;!l.push(u)&&A.pause&&A.pause()}).on("error",u=>{let{ret:l}=this;kr.destroy(l,u)}).
 on("end",()=>{let{ret:u}=this;u.push(null)}).on("close",()=>{let{ret:u}=this;u._readableState.ended||kr.destroy(u,new sb)}),this.body=c}onData(e){let{res:r}=this;
 return r.push(e)}onComplete(e){let{res:r}=this;r.push(null)}onError(e){let{ret:r}=this;this.handler=null,kr.destroy(r,e)}};function V3(t,e){try{let r=new ab(t,e);
-return this.dispatch({...t,body:r.req},r),r.ret}catch(r){return new H3().destroy(r)}}i(V3,"pipeline");fR.exports=V3});var IR=_((Sye,bR)=>{"use strict";var{InvalidArgumentError:cb,SocketError:W3}=Ee(),{AsyncResource:z3}=v("node:async_hooks"),gR=ne(),{addSignal:j3,removeSignal:mR}=fu(),
+return this.dispatch({...t,body:r.req},r),r.ret}catch(r){return new H3().destroy(r)}}i(V3,"pipeline");fR.exports=V3});var IR=_((vye,bR)=>{"use strict";var{InvalidArgumentError:cb,SocketError:W3}=Ee(),{AsyncResource:z3}=v("node:async_hooks"),gR=ne(),{addSignal:j3,removeSignal:mR}=fu(),
 ER=v("node:assert"),ub=class extends z3{static{i(this,"UpgradeHandler")}constructor(e,r){if(!e||typeof e!="object")throw new cb("invalid opts");if(typeof r!="fu\
 nction")throw new cb("invalid callback");let{signal:n,opaque:s,responseHeaders:o}=e;if(n&&typeof n.on!="function"&&typeof n.addEventListener!="function")throw new cb(
 "signal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=o||null,this.opaque=s||null,this.callback=r,this.abort=null,this.context=
@@ -1829,7 +1829,7 @@ ER(e===101);let{callback:s,opaque:o,context:a}=this;mR(this),this.callback=null;
 runInAsyncScope(s,null,null,{headers:c,socket:n,opaque:o,context:a})}onError(e){let{callback:r,opaque:n}=this;mR(this),r&&(this.callback=null,queueMicrotask(()=>{
 this.runInAsyncScope(r,null,e,{opaque:n})}))}};function yR(t,e){if(e===void 0)return new Promise((r,n)=>{yR.call(this,t,(s,o)=>s?n(s):r(o))});try{let r=new ub(t,
 e);this.dispatch({...t,method:t.method||"GET",upgrade:t.protocol||"Websocket"},r)}catch(r){if(typeof e!="function")throw r;let n=t?.opaque;queueMicrotask(()=>e(
-r,{opaque:n}))}}i(yR,"upgrade");bR.exports=yR});var QR=_((xye,BR)=>{"use strict";var K3=v("node:assert"),{AsyncResource:Z3}=v("node:async_hooks"),{InvalidArgumentError:lb,SocketError:X3}=Ee(),CR=ne(),{addSignal:e9,
+r,{opaque:n}))}}i(yR,"upgrade");bR.exports=yR});var QR=_((Rye,BR)=>{"use strict";var K3=v("node:assert"),{AsyncResource:Z3}=v("node:async_hooks"),{InvalidArgumentError:lb,SocketError:X3}=Ee(),CR=ne(),{addSignal:e9,
 removeSignal:wR}=fu(),Ab=class extends Z3{static{i(this,"ConnectHandler")}constructor(e,r){if(!e||typeof e!="object")throw new lb("invalid opts");if(typeof r!="\
 function")throw new lb("invalid callback");let{signal:n,opaque:s,responseHeaders:o}=e;if(n&&typeof n.on!="function"&&typeof n.addEventListener!="function")throw new lb(
 "signal must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=s||null,this.responseHeaders=o||null,this.callback=r,this.abort=null,e9(this,
@@ -1838,13 +1838,13 @@ let{callback:s,opaque:o,context:a}=this;wR(this),this.callback=null;let c=r;c!=n
 runInAsyncScope(s,null,null,{statusCode:e,headers:c,socket:n,opaque:o,context:a})}onError(e){let{callback:r,opaque:n}=this;wR(this),r&&(this.callback=null,queueMicrotask(
 ()=>{this.runInAsyncScope(r,null,e,{opaque:n})}))}};function _R(t,e){if(e===void 0)return new Promise((r,n)=>{_R.call(this,t,(s,o)=>s?n(s):r(o))});try{let r=new Ab(
 t,e);this.dispatch({...t,method:"CONNECT"},r)}catch(r){if(typeof e!="function")throw r;let n=t?.opaque;queueMicrotask(()=>e(r,{opaque:n}))}}i(_R,"connect");BR.exports=
-_R});var kR=_((Tye,Aa)=>{"use strict";Aa.exports.request=sR();Aa.exports.stream=AR();Aa.exports.pipeline=hR();Aa.exports.upgrade=IR();Aa.exports.connect=QR()});var db=_((Nye,vR)=>{"use strict";var{UndiciError:t9}=Ee(),SR=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),pb=class t extends t9{static{i(this,"MockN\
+_R});var kR=_((Nye,Aa)=>{"use strict";Aa.exports.request=sR();Aa.exports.stream=AR();Aa.exports.pipeline=hR();Aa.exports.upgrade=IR();Aa.exports.connect=QR()});var db=_((Dye,vR)=>{"use strict";var{UndiciError:t9}=Ee(),SR=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),pb=class t extends t9{static{i(this,"MockN\
 otMatchedError")}constructor(e){super(e),Error.captureStackTrace(this,t),this.name="MockNotMatchedError",this.message=e||"The request does not match any registe\
-red mock dispatches",this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](e){return e&&e[SR]===!0}[SR]=!0};vR.exports={MockNotMatchedError:pb}});var pa=_((Fye,xR)=>{"use strict";xR.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol(
+red mock dispatches",this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](e){return e&&e[SR]===!0}[SR]=!0};vR.exports={MockNotMatchedError:pb}});var pa=_((Lye,xR)=>{"use strict";xR.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol(
 "dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol(
 "mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol(
 "original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),
-kConnected:Symbol("connected")}});var gu=_((Lye,GR)=>{"use strict";var{MockNotMatchedError:Uo}=db(),{kDispatches:Pp,kMockAgent:r9,kOriginalDispatch:n9,kOrigin:s9,kGetNetConnect:o9}=pa(),{buildURL:i9}=ne(),
+kConnected:Symbol("connected")}});var gu=_((Mye,GR)=>{"use strict";var{MockNotMatchedError:Uo}=db(),{kDispatches:Pp,kMockAgent:r9,kOriginalDispatch:n9,kOrigin:s9,kGetNetConnect:o9}=pa(),{buildURL:i9}=ne(),
 {STATUS_CODES:a9}=v("node:http"),{types:{isPromise:c9}}=v("node:util");function Zn(t,e){return typeof t=="string"?t===e:t instanceof RegExp?t.test(e):typeof t==
 "function"?t(e)===!0:!1}i(Zn,"matchValue");function TR(t){return Object.fromEntries(Object.entries(t).map(([e,r])=>[e.toLocaleLowerCase(),r]))}i(TR,"lowerCaseEn\
 tries");function NR(t,e){if(Array.isArray(t)){for(let r=0;r<t.length;r+=2)if(t[r].toLocaleLowerCase()===e.toLocaleLowerCase())return t[r+1];return}else return typeof t.
@@ -1874,7 +1874,7 @@ e=this[s9],r=this[n9];return i(function(s,o){if(t.isMockActive)try{UR.call(this,
 origin ${e} was not allowed (net.connect is not enabled for this origin)`)}else throw a}else r.call(this,s,o)},"dispatch")}i(p9,"buildMockDispatch");function PR(t,e){
 let r=new URL(e);return t===!0?!0:!!(Array.isArray(t)&&t.some(n=>Zn(n,r.host)))}i(PR,"checkNetConnect");function d9(t){if(t){let{agent:e,...r}=t;return r}}i(d9,
 "buildMockOptions");GR.exports={getResponseData:FR,getMockDispatch:LR,addMockDispatch:l9,deleteMockDispatch:fb,buildKey:MR,generateKeyValues:hb,matchValue:Zn,getResponse:A9,
-getStatusText:OR,mockDispatch:UR,buildMockDispatch:p9,checkNetConnect:PR,buildMockOptions:d9,getHeaderByName:NR,buildHeadersFromArray:gb}});var wb=_((Oye,Cb)=>{"use strict";var{getResponseData:f9,buildKey:h9,addMockDispatch:mb}=gu(),{kDispatches:Gp,kDispatchKey:Hp,kDefaultHeaders:Eb,kDefaultTrailers:yb,
+getStatusText:OR,mockDispatch:UR,buildMockDispatch:p9,checkNetConnect:PR,buildMockOptions:d9,getHeaderByName:NR,buildHeadersFromArray:gb}});var wb=_((Uye,Cb)=>{"use strict";var{getResponseData:f9,buildKey:h9,addMockDispatch:mb}=gu(),{kDispatches:Gp,kDispatchKey:Hp,kDefaultHeaders:Eb,kDefaultTrailers:yb,
 kContentLength:bb,kMockDispatch:$p}=pa(),{InvalidArgumentError:Bn}=Ee(),{buildURL:g9}=ne(),da=class{static{i(this,"MockScope")}constructor(e){this[$p]=e}delay(e){
 if(typeof e!="number"||!Number.isInteger(e)||e<=0)throw new Bn("waitInMs must be a valid integer > 0");return this[$p].delay=e,this}persist(){return this[$p].persist=
 !0,this}times(e){if(typeof e!="number"||!Number.isInteger(e)||e<=0)throw new Bn("repeatTimes must be a valid integer > 0");return this[$p].times=e,this}},Ib=class{static{
@@ -1889,20 +1889,20 @@ createMockScopeDispatchData(l)}},"wrappedDefaultsCallback"),a=mb(this[Gp],this[H
 responseOptions:arguments[2]===void 0?{}:arguments[2]};this.validateReplyParameters(r);let n=this.createMockScopeDispatchData(r),s=mb(this[Gp],this[Hp],n);return new da(
 s)}replyWithError(e){if(typeof e>"u")throw new Bn("error must be defined");let r=mb(this[Gp],this[Hp],{error:e});return new da(r)}defaultReplyHeaders(e){if(typeof e>
 "u")throw new Bn("headers must be defined");return this[Eb]=e,this}defaultReplyTrailers(e){if(typeof e>"u")throw new Bn("trailers must be defined");return this[yb]=
-e,this}replyContentLength(){return this[bb]=!0,this}};Cb.exports.MockInterceptor=Ib;Cb.exports.MockScope=da});var Qb=_((Pye,WR)=>{"use strict";var{promisify:m9}=v("node:util"),E9=na(),{buildMockDispatch:y9}=gu(),{kDispatches:HR,kMockAgent:$R,kClose:qR,kOriginalClose:YR,
+e,this}replyContentLength(){return this[bb]=!0,this}};Cb.exports.MockInterceptor=Ib;Cb.exports.MockScope=da});var Qb=_((Gye,WR)=>{"use strict";var{promisify:m9}=v("node:util"),E9=na(),{buildMockDispatch:y9}=gu(),{kDispatches:HR,kMockAgent:$R,kClose:qR,kOriginalClose:YR,
 kOrigin:JR,kOriginalDispatch:b9,kConnected:_b}=pa(),{MockInterceptor:I9}=wb(),VR=Pe(),{InvalidArgumentError:C9}=Ee(),Bb=class extends E9{static{i(this,"MockClie\
 nt")}constructor(e,r){if(super(e,r),!r||!r.agent||typeof r.agent.dispatch!="function")throw new C9("Argument opts.agent must implement Agent");this[$R]=r.agent,
 this[JR]=e,this[HR]=[],this[_b]=1,this[b9]=this.dispatch,this[YR]=this.close.bind(this),this.dispatch=y9.call(this),this.close=this[qR]}get[VR.kConnected](){return this[_b]}intercept(e){
-return new I9(e,this[HR])}async[qR](){await m9(this[YR])(),this[_b]=0,this[$R][VR.kClients].delete(this[JR])}};WR.exports=Bb});var vb=_((Hye,tT)=>{"use strict";var{promisify:w9}=v("node:util"),_9=sa(),{buildMockDispatch:B9}=gu(),{kDispatches:zR,kMockAgent:jR,kClose:KR,kOriginalClose:ZR,
+return new I9(e,this[HR])}async[qR](){await m9(this[YR])(),this[_b]=0,this[$R][VR.kClients].delete(this[JR])}};WR.exports=Bb});var vb=_(($ye,tT)=>{"use strict";var{promisify:w9}=v("node:util"),_9=sa(),{buildMockDispatch:B9}=gu(),{kDispatches:zR,kMockAgent:jR,kClose:KR,kOriginalClose:ZR,
 kOrigin:XR,kOriginalDispatch:Q9,kConnected:kb}=pa(),{MockInterceptor:k9}=wb(),eT=Pe(),{InvalidArgumentError:S9}=Ee(),Sb=class extends _9{static{i(this,"MockPool")}constructor(e,r){
 if(super(e,r),!r||!r.agent||typeof r.agent.dispatch!="function")throw new S9("Argument opts.agent must implement Agent");this[jR]=r.agent,this[XR]=e,this[zR]=[],
 this[kb]=1,this[Q9]=this.dispatch,this[ZR]=this.close.bind(this),this.dispatch=B9.call(this),this.close=this[KR]}get[eT.kConnected](){return this[kb]}intercept(e){
-return new k9(e,this[zR])}async[KR](){await w9(this[ZR])(),this[kb]=0,this[jR][eT.kClients].delete(this[XR])}};tT.exports=Sb});var nT=_((Yye,rT)=>{"use strict";var v9={pronoun:"it",is:"is",was:"was",this:"this"},x9={pronoun:"they",is:"are",was:"were",this:"these"};rT.exports=class{static{
-i(this,"Pluralizer")}constructor(e,r){this.singular=e,this.plural=r}pluralize(e){let r=e===1,n=r?v9:x9,s=r?this.singular:this.plural;return{...n,count:e,noun:s}}}});var oT=_((Wye,sT)=>{"use strict";var{Transform:R9}=v("node:stream"),{Console:T9}=v("node:console"),N9=process.versions.icu?"✅":"Y ",D9=process.versions.icu?"❌":
+return new k9(e,this[zR])}async[KR](){await w9(this[ZR])(),this[kb]=0,this[jR][eT.kClients].delete(this[XR])}};tT.exports=Sb});var nT=_((Jye,rT)=>{"use strict";var v9={pronoun:"it",is:"is",was:"was",this:"this"},x9={pronoun:"they",is:"are",was:"were",this:"these"};rT.exports=class{static{
+i(this,"Pluralizer")}constructor(e,r){this.singular=e,this.plural=r}pluralize(e){let r=e===1,n=r?v9:x9,s=r?this.singular:this.plural;return{...n,count:e,noun:s}}}});var oT=_((zye,sT)=>{"use strict";var{Transform:R9}=v("node:stream"),{Console:T9}=v("node:console"),N9=process.versions.icu?"✅":"Y ",D9=process.versions.icu?"❌":
 "N ";sT.exports=class{static{i(this,"PendingInterceptorsFormatter")}constructor({disableColors:e}={}){this.transform=new R9({transform(r,n,s){s(null,r)}}),this.
 logger=new T9({stdout:this.transform,inspectOptions:{colors:!e&&!process.env.CI}})}format(e){let r=e.map(({method:n,path:s,data:{statusCode:o},persist:a,times:c,
 timesInvoked:u,origin:l})=>({Method:n,Origin:l,Path:s,"Status code":o,Persistent:a?N9:D9,Invocations:u,Remaining:a?1/0:c-u}));return this.logger.table(r),this.transform.
-read().toString()}}});var uT=_((jye,cT)=>{"use strict";var{kClients:Po}=Pe(),F9=oa(),{kAgent:xb,kMockAgentSet:qp,kMockAgentGet:iT,kDispatches:Rb,kIsMockActive:Yp,kNetConnect:Go,kGetNetConnect:L9,
+read().toString()}}});var uT=_((Kye,cT)=>{"use strict";var{kClients:Po}=Pe(),F9=oa(),{kAgent:xb,kMockAgentSet:qp,kMockAgentGet:iT,kDispatches:Rb,kIsMockActive:Yp,kNetConnect:Go,kGetNetConnect:L9,
 kOptions:Jp,kFactory:Vp}=pa(),M9=Qb(),O9=vb(),{matchValue:U9,buildMockOptions:P9}=gu(),{InvalidArgumentError:aT,UndiciError:G9}=Ee(),H9=Uc(),$9=nT(),q9=oT(),Tb=class extends H9{static{
 i(this,"MockAgent")}constructor(e){if(super(e),this[Go]=!0,this[Yp]=!0,e?.agent&&typeof e.agent.dispatch!="function")throw new aT("Argument opts.agent must impl\
 ement Agent");let r=e?.agent?e.agent:new F9(e);this[xb]=r,this[Po]=r[Po],this[Jp]=P9(e)}get(e){let r=this[iT](e);return r||(r=this[Vp](e),this[qp](e,r)),r}dispatch(e,r){
@@ -1917,20 +1917,20 @@ let n=new $9("interceptor","interceptors").pluralize(r.length);throw new G9(`
 ${n.count} ${n.noun} ${n.is} pending:
 
 ${e.format(r)}
-`.trim())}};cT.exports=Tb});var mu=_((Zye,dT)=>{"use strict";var lT=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:Y9}=Ee(),J9=oa();pT()===void 0&&AT(new J9);function AT(t){
+`.trim())}};cT.exports=Tb});var mu=_((Xye,dT)=>{"use strict";var lT=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:Y9}=Ee(),J9=oa();pT()===void 0&&AT(new J9);function AT(t){
 if(!t||typeof t.dispatch!="function")throw new Y9("Argument agent must implement Agent");Object.defineProperty(globalThis,lT,{value:t,writable:!0,enumerable:!1,
-configurable:!1})}i(AT,"setGlobalDispatcher");function pT(){return globalThis[lT]}i(pT,"getGlobalDispatcher");dT.exports={setGlobalDispatcher:AT,getGlobalDispatcher:pT}});var Wp=_((tbe,fT)=>{"use strict";fT.exports=class{static{i(this,"DecoratorHandler")}#e;constructor(e){if(typeof e!="object"||e===null)throw new TypeError("handl\
+configurable:!1})}i(AT,"setGlobalDispatcher");function pT(){return globalThis[lT]}i(pT,"getGlobalDispatcher");dT.exports={setGlobalDispatcher:AT,getGlobalDispatcher:pT}});var Wp=_((rbe,fT)=>{"use strict";fT.exports=class{static{i(this,"DecoratorHandler")}#e;constructor(e){if(typeof e!="object"||e===null)throw new TypeError("handl\
 er must be an object");this.#e=e}onConnect(...e){return this.#e.onConnect?.(...e)}onError(...e){return this.#e.onError?.(...e)}onUpgrade(...e){return this.#e.onUpgrade?.(
 ...e)}onResponseStarted(...e){return this.#e.onResponseStarted?.(...e)}onHeaders(...e){return this.#e.onHeaders?.(...e)}onData(...e){return this.#e.onData?.(...e)}onComplete(...e){
-return this.#e.onComplete?.(...e)}onBodySent(...e){return this.#e.onBodySent?.(...e)}}});var gT=_((nbe,hT)=>{"use strict";var V9=kp();hT.exports=t=>{let e=t?.maxRedirections;return r=>i(function(s,o){let{maxRedirections:a=e,...c}=s;if(!a)return r(s,
-o);let u=new V9(r,a,s,o);return r(c,u)},"redirectInterceptor")}});var ET=_((obe,mT)=>{"use strict";var W9=Op();mT.exports=t=>e=>i(function(n,s){return e(n,new W9({...n,retryOptions:{...t,...n.retryOptions}},{handler:s,dispatch:e}))},
-"retryInterceptor")});var bT=_((abe,yT)=>{"use strict";var z9=ne(),{InvalidArgumentError:j9,RequestAbortedError:K9}=Ee(),Z9=Wp(),Nb=class extends Z9{static{i(this,"DumpHandler")}#e=1024*
+return this.#e.onComplete?.(...e)}onBodySent(...e){return this.#e.onBodySent?.(...e)}}});var gT=_((sbe,hT)=>{"use strict";var V9=kp();hT.exports=t=>{let e=t?.maxRedirections;return r=>i(function(s,o){let{maxRedirections:a=e,...c}=s;if(!a)return r(s,
+o);let u=new V9(r,a,s,o);return r(c,u)},"redirectInterceptor")}});var ET=_((ibe,mT)=>{"use strict";var W9=Op();mT.exports=t=>e=>i(function(n,s){return e(n,new W9({...n,retryOptions:{...t,...n.retryOptions}},{handler:s,dispatch:e}))},
+"retryInterceptor")});var bT=_((cbe,yT)=>{"use strict";var z9=ne(),{InvalidArgumentError:j9,RequestAbortedError:K9}=Ee(),Z9=Wp(),Nb=class extends Z9{static{i(this,"DumpHandler")}#e=1024*
 1024;#t=null;#r=!1;#n=!1;#o=0;#s=null;#i=null;constructor({maxSize:e},r){if(super(r),e!=null&&(!Number.isFinite(e)||e<1))throw new j9("maxSize must be a number \
 greater than 0");this.#e=e??this.#e,this.#i=r}onConnect(e){this.#t=e,this.#i.onConnect(this.#a.bind(this))}#a(e){this.#n=!0,this.#s=e}onHeaders(e,r,n,s){let a=z9.
 parseHeaders(r)["content-length"];if(a!=null&&a>this.#e)throw new K9(`Response size (${a}) larger than maxSize (${this.#e})`);return this.#n?!0:this.#i.onHeaders(
 e,r,n,s)}onError(e){this.#r||(e=this.#s??e,this.#i.onError(e))}onData(e){return this.#o=this.#o+e.length,this.#o>=this.#e&&(this.#r=!0,this.#n?this.#i.onError(this.#s):
 this.#i.onComplete([])),!0}onComplete(e){if(!this.#r){if(this.#n){this.#i.onError(this.reason);return}this.#i.onComplete(e)}}};function X9({maxSize:t}={maxSize:1024*
-1024}){return e=>i(function(n,s){let{dumpMaxSize:o=t}=n,a=new Nb({maxSize:o},s);return e(n,a)},"Intercept")}i(X9,"createDumpInterceptor");yT.exports=X9});var wT=_((ube,CT)=>{"use strict";var{isIP:eZ}=v("node:net"),{lookup:tZ}=v("node:dns"),rZ=Wp(),{InvalidArgumentError:fa,InformationalError:nZ}=Ee(),IT=Math.pow(2,
+1024}){return e=>i(function(n,s){let{dumpMaxSize:o=t}=n,a=new Nb({maxSize:o},s);return e(n,a)},"Intercept")}i(X9,"createDumpInterceptor");yT.exports=X9});var wT=_((lbe,CT)=>{"use strict";var{isIP:eZ}=v("node:net"),{lookup:tZ}=v("node:dns"),rZ=Wp(),{InvalidArgumentError:fa,InformationalError:nZ}=Ee(),IT=Math.pow(2,
 31)-1,Db=class{static{i(this,"DNSInstance")}#e=0;#t=0;#r=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(e){this.#e=e.maxTTL,this.#t=e.maxItems,
 this.dualStack=e.dualStack,this.affinity=e.affinity,this.lookup=e.lookup??this.#n,this.pick=e.pick??this.#o}get full(){return this.#r.size===this.#t}runLookup(e,r,n){
 let s=this.#r.get(e.hostname);if(s==null&&this.full){n(null,e.origin);return}let o={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.
@@ -1954,7 +1954,7 @@ if(t?.dualStack!=null&&typeof t?.dualStack!="boolean")throw new fa("Invalid dual
 t?.affinity??null:r=t?.affinity??4;let n={maxTTL:t?.maxTTL??1e4,lookup:t?.lookup??null,pick:t?.pick??null,dualStack:e,affinity:r,maxItems:t?.maxItems??1/0},s=new Db(
 n);return o=>i(function(c,u){let l=c.origin.constructor===URL?c.origin:new URL(c.origin);return eZ(l.hostname)!==0?o(c,u):(s.runLookup(l,c,(A,p)=>{if(A)return u.
 onError(A);let d=null;d={...c,servername:l.hostname,origin:p,headers:{host:l.hostname,...c.headers}},o(d,s.getHandler({origin:l,dispatch:o,handler:u},c))}),!0)},
-"dnsInterceptor")}});var Ho=_((Abe,xT)=>{"use strict";var{kConstruct:sZ}=Pe(),{kEnumerableProperty:ha}=ne(),{iteratorMixin:oZ,isValidHeaderName:Eu,isValidHeaderValue:BT}=ar(),{webidl:de}=yt(),
+"dnsInterceptor")}});var Ho=_((pbe,xT)=>{"use strict";var{kConstruct:sZ}=Pe(),{kEnumerableProperty:ha}=ne(),{iteratorMixin:oZ,isValidHeaderName:Eu,isValidHeaderValue:BT}=ar(),{webidl:de}=yt(),
 Lb=v("node:assert"),zp=v("node:util"),nt=Symbol("headers map"),Ar=Symbol("headers map sorted");function _T(t){return t===10||t===13||t===9||t===32}i(_T,"isHTTPW\
 hiteSpaceCharCode");function QT(t){let e=0,r=t.length;for(;r>e&&_T(t.charCodeAt(r-1));)--r;for(;r>e&&_T(t.charCodeAt(e));)++e;return e===0&&r===t.length?t:t.substring(
 e,r)}i(QT,"headerValueNormalize");function kT(t,e){if(Array.isArray(e))for(let r=0;r<e.length;++r){let n=e[r];if(n.length!==2)throw de.errors.exception({header:"\
@@ -1994,7 +1994,7 @@ toStringTag]:{value:"Headers",configurable:!0},[zp.inspect.custom]:{enumerable:!
 get(t,Symbol.iterator);if(!zp.types.isProxy(t)&&n===Jr.prototype.entries)try{return Ob(t).entriesList}catch{}return typeof n=="function"?de.converters["sequence\
 <sequence<ByteString>>"](t,e,r,n.bind(t)):de.converters["record<ByteString, ByteString>"](t,e,r)}throw de.errors.conversionFailed({prefix:"Headers constructor",
 argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})};xT.exports={fill:kT,compareHeaderName:ST,Headers:Jr,HeadersList:jp,
-getHeadersGuard:vT,setHeadersGuard:iZ,setHeadersList:aZ,getHeadersList:Ob}});var bu=_((dbe,HT)=>{"use strict";var{Headers:LT,HeadersList:RT,fill:cZ,getHeadersGuard:uZ,setHeadersGuard:MT,setHeadersList:OT}=Ho(),{extractBody:TT,cloneBody:lZ,
+getHeadersGuard:vT,setHeadersGuard:iZ,setHeadersList:aZ,getHeadersList:Ob}});var bu=_((fbe,HT)=>{"use strict";var{Headers:LT,HeadersList:RT,fill:cZ,getHeadersGuard:uZ,setHeadersGuard:MT,setHeadersList:OT}=Ho(),{extractBody:TT,cloneBody:lZ,
 mixinBody:AZ,hasFinalizationRegistry:UT,streamRegistry:PT,bodyUnusable:pZ}=ji(),Ub=ne(),NT=v("node:util"),{kEnumerableProperty:pr}=Ub,{isValidReasonPhrase:dZ,isCancelled:fZ,
 isAborted:hZ,isBlobLike:gZ,serializeJavascriptValueToJSONString:mZ,isErrorLike:EZ,isomorphicEncode:yZ,environmentSettingsObject:bZ}=ar(),{redirectStatusSet:IZ,nullBodyStatus:CZ}=Hc(),
 {kState:He,kHeaders:Xn}=bs(),{webidl:te}=yt(),{FormData:wZ}=Wc(),{URLSerializer:DT}=Yt(),{kConstruct:Zp}=Pe(),Pb=v("node:assert"),{types:_Z}=v("node:util"),BZ=new TextEncoder(
@@ -2035,10 +2035,10 @@ converters.FormData(t,e,r,{strict:!1}):t instanceof URLSearchParams?te.converter
 function(t,e,r){return t instanceof ReadableStream?te.converters.ReadableStream(t,e,r):t?.[Symbol.asyncIterator]?t:te.converters.XMLHttpRequestBodyInit(t,e,r)};
 te.converters.ResponseInit=te.dictionaryConverter([{key:"status",converter:te.converters["unsigned short"],defaultValue:i(()=>200,"defaultValue")},{key:"statusT\
 ext",converter:te.converters.ByteString,defaultValue:i(()=>"","defaultValue")},{key:"headers",converter:te.converters.HeadersInit}]);HT.exports={isNetworkError:QZ,
-makeNetworkError:Xp,makeResponse:ga,makeAppropriateNetworkError:kZ,filterResponse:GT,Response:$o,cloneResponse:Gb,fromInnerResponse:yu}});var JT=_((hbe,YT)=>{"use strict";var{kConnected:$T,kSize:qT}=Pe(),Hb=class{static{i(this,"CompatWeakRef")}constructor(e){this.value=e}deref(){return this.value[$T]===
+makeNetworkError:Xp,makeResponse:ga,makeAppropriateNetworkError:kZ,filterResponse:GT,Response:$o,cloneResponse:Gb,fromInnerResponse:yu}});var JT=_((gbe,YT)=>{"use strict";var{kConnected:$T,kSize:qT}=Pe(),Hb=class{static{i(this,"CompatWeakRef")}constructor(e){this.value=e}deref(){return this.value[$T]===
 0&&this.value[qT]===0?void 0:this.value}},$b=class{static{i(this,"CompatFinalizer")}constructor(e){this.finalizer=e}register(e,r){e.on&&e.on("disconnect",()=>{e[$T]===
 0&&e[qT]===0&&this.finalizer(r)})}unregister(e){}};YT.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")?(process._rawDebug(
-"Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:Hb,FinalizationRegistry:$b}):{WeakRef,FinalizationRegistry}}});var ma=_((mbe,aN)=>{"use strict";var{extractBody:SZ,mixinBody:vZ,cloneBody:xZ,bodyUnusable:VT}=ji(),{Headers:rN,fill:RZ,HeadersList:nd,setHeadersGuard:Yb,getHeadersGuard:TZ,
+"Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:Hb,FinalizationRegistry:$b}):{WeakRef,FinalizationRegistry}}});var ma=_((Ebe,aN)=>{"use strict";var{extractBody:SZ,mixinBody:vZ,cloneBody:xZ,bodyUnusable:VT}=ji(),{Headers:rN,fill:RZ,HeadersList:nd,setHeadersGuard:Yb,getHeadersGuard:TZ,
 setHeadersList:nN,getHeadersList:WT}=Ho(),{FinalizationRegistry:NZ}=JT()(),td=ne(),zT=v("node:util"),{isValidHTTPToken:DZ,sameOrigin:jT,environmentSettingsObject:ed}=ar(),
 {forbiddenMethodsSet:FZ,corsSafeListedMethodsSet:LZ,referrerPolicy:MZ,requestRedirect:OZ,requestMode:UZ,requestCredentials:PZ,requestCache:GZ,requestDuplex:HZ}=Hc(),
 {kEnumerableProperty:st,normalizedMethodRecordsBase:$Z,normalizedMethodRecords:qZ}=td,{kHeaders:dr,kSignal:rd,kState:Ue,kDispatcher:qb}=bs(),{webidl:z}=yt(),{URLSerializer:YZ}=Yt(),
@@ -2106,7 +2106,7 @@ converter:z.nullableConverter(z.converters.BodyInit)},{key:"referrer",converter:
 DOMString,allowedValues:GZ},{key:"redirect",converter:z.converters.DOMString,allowedValues:OZ},{key:"integrity",converter:z.converters.DOMString},{key:"keepaliv\
 e",converter:z.converters.boolean},{key:"signal",converter:z.nullableConverter(t=>z.converters.AbortSignal(t,"RequestInit","signal",{strict:!1}))},{key:"window",
 converter:z.converters.any},{key:"duplex",converter:z.converters.DOMString,allowedValues:HZ},{key:"dispatcher",converter:z.converters.any}]);aN.exports={Request:Rs,
-makeRequest:id,fromInnerRequest:iN,cloneRequest:oN}});var Cu=_((ybe,CN)=>{"use strict";var{makeNetworkError:Re,makeAppropriateNetworkError:ad,filterResponse:Jb,makeResponse:cd,fromInnerResponse:zZ}=bu(),{HeadersList:cN}=Ho(),
+makeRequest:id,fromInnerRequest:iN,cloneRequest:oN}});var Cu=_((bbe,CN)=>{"use strict";var{makeNetworkError:Re,makeAppropriateNetworkError:ad,filterResponse:Jb,makeResponse:cd,fromInnerResponse:zZ}=bu(),{HeadersList:cN}=Ho(),
 {Request:jZ,cloneRequest:KZ}=ma(),Ts=v("node:zlib"),{bytesMatch:ZZ,makePolicyContainer:XZ,clonePolicyContainer:e8,requestBadPort:t8,TAOCheck:r8,appendRequestOriginHeader:n8,
 responseLocationURL:s8,requestCurrentURL:Qn,setRequestReferrerPolicyOnRedirect:o8,tryUpgradeRequestToAPotentiallyTrustworthyURL:i8,createOpaqueTimingInfo:Kb,appendFetchMetadata:a8,
 corsCheck:c8,crossOriginResourcePolicyCheck:u8,determineRequestsReferrer:l8,coarsenedSharedCurrentTime:Iu,createDeferredPromise:A8,isBlobLike:p8,sameOrigin:jb,isCancelled:qo,
@@ -2216,15 +2216,15 @@ error",ee):this.body.on("error",ee)}),!0},onData(C){if(t.controller.dump)return;
 abort&&t.controller.off("terminated",this.abort),t.controller.ended=!0,this.body.push(null)},onError(C){this.abort&&t.controller.off("terminated",this.abort),this.
 body?.destroy(C),t.controller.terminate(C),b(C)},onUpgrade(C,w,B){if(C!==101)return;let x=new cN;for(let N=0;N<w.length;N+=2)x.append(AN(w[N]),w[N+1].toString("\
 latin1"),!0);return y({status:C,statusText:O8[C],headersList:x,socket:B}),!0}}))}i(f,"dispatch")}i(Y8,"httpNetworkFetch");CN.exports={fetch:H8,Fetch:Ad,fetching:EN,
-finalizeAndReportTiming:gN}});var eI=_((Ibe,wN)=>{"use strict";wN.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
-"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}});var BN=_((Cbe,_N)=>{"use strict";var{webidl:fr}=yt(),pd=Symbol("ProgressEvent state"),tI=class t extends Event{static{i(this,"ProgressEvent")}constructor(e,r={}){
+finalizeAndReportTiming:gN}});var eI=_((Cbe,wN)=>{"use strict";wN.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
+"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}});var BN=_((wbe,_N)=>{"use strict";var{webidl:fr}=yt(),pd=Symbol("ProgressEvent state"),tI=class t extends Event{static{i(this,"ProgressEvent")}constructor(e,r={}){
 e=fr.converters.DOMString(e,"ProgressEvent constructor","type"),r=fr.converters.ProgressEventInit(r??{}),super(e,r),this[pd]={lengthComputable:r.lengthComputable,
 loaded:r.loaded,total:r.total}}get lengthComputable(){return fr.brandCheck(this,t),this[pd].lengthComputable}get loaded(){return fr.brandCheck(this,t),this[pd].
 loaded}get total(){return fr.brandCheck(this,t),this[pd].total}};fr.converters.ProgressEventInit=fr.dictionaryConverter([{key:"lengthComputable",converter:fr.converters.
 boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"loaded",converter:fr.converters["unsigned long long"],defaultValue:i(()=>0,"defaultValue")},{key:"total",converter:fr.
 converters["unsigned long long"],defaultValue:i(()=>0,"defaultValue")},{key:"bubbles",converter:fr.converters.boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"\
 cancelable",converter:fr.converters.boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"composed",converter:fr.converters.boolean,defaultValue:i(()=>!1,"defaul\
-tValue")}]);_N.exports={ProgressEvent:tI}});var kN=_((_be,QN)=>{"use strict";function J8(t){if(!t)return"failure";switch(t.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20u\
+tValue")}]);_N.exports={ProgressEvent:tI}});var kN=_((Bbe,QN)=>{"use strict";function J8(t){if(!t)return"failure";switch(t.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20u\
 tf8":case"utf-8":case"utf8":case"x-unicode20utf8":return"UTF-8";case"866":case"cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"iso-8859\
 -2":case"iso-ir-101":case"iso8859-2":case"iso88592":case"iso_8859-2":case"iso_8859-2:1987":case"l2":case"latin2":return"ISO-8859-2";case"csisolatin3":case"iso-8\
 859-3":case"iso-ir-109":case"iso8859-3":case"iso88593":case"iso_8859-3":case"iso_8859-3:1988":case"l3":case"latin3":return"ISO-8859-3";case"csisolatin4":case"is\
@@ -2252,7 +2252,7 @@ ms932":case"ms_kanji":case"shift-jis":case"shift_jis":case"sjis":case"windows-31
 iso-ir-149":case"korean":case"ks_c_5601-1987":case"ks_c_5601-1989":case"ksc5601":case"ksc_5601":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-23\
 12":case"iso-2022-cn":case"iso-2022-cn-ext":case"iso-2022-kr":case"replacement":return"replacement";case"unicodefffe":case"utf-16be":return"UTF-16BE";case"csuni\
 code":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff":case"utf-16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:
-return"failure"}}i(J8,"getEncoding");QN.exports={getEncoding:J8}});var FN=_((Qbe,DN)=>{"use strict";var{kState:Ea,kError:rI,kResult:SN,kAborted:wu,kLastProgressEventFired:nI}=eI(),{ProgressEvent:V8}=BN(),{getEncoding:vN}=kN(),{
+return"failure"}}i(J8,"getEncoding");QN.exports={getEncoding:J8}});var FN=_((kbe,DN)=>{"use strict";var{kState:Ea,kError:rI,kResult:SN,kAborted:wu,kLastProgressEventFired:nI}=eI(),{ProgressEvent:V8}=BN(),{getEncoding:vN}=kN(),{
 serializeAMimeType:W8,parseMIMEType:xN}=Yt(),{types:z8}=v("node:util"),{StringDecoder:RN}=v("string_decoder"),{btoa:TN}=v("node:buffer"),j8={enumerable:!0,writable:!1,
 configurable:!1};function K8(t,e,r,n){if(t[Ea]==="loading")throw new DOMException("Invalid state","InvalidStateError");t[Ea]="loading",t[SN]=null,t[rI]=null;let o=e.
 stream().getReader(),a=[],c=o.read(),u=!0;(async()=>{for(;!t[wu];)try{let{done:l,value:A}=await c;if(u&&!t[wu]&&queueMicrotask(()=>{Ns("loadstart",t)}),u=!1,!l&&
@@ -2265,7 +2265,7 @@ if(n&&(s=vN(n)),s==="failure"&&r){let o=xN(r);o!=="failure"&&(s=vN(o.parameters.
 t).buffer;case"BinaryString":{let s="",o=new RN("latin1");for(let a of t)s+=o.write(a);return s+=o.end(),s}}}i(Z8,"packageData");function X8(t,e){let r=NN(t),n=e5(
 r),s=0;n!==null&&(e=n,s=n==="UTF-8"?3:2);let o=r.slice(s);return new TextDecoder(e).decode(o)}i(X8,"decode");function e5(t){let[e,r,n]=t;return e===239&&r===187&&
 n===191?"UTF-8":e===254&&r===255?"UTF-16BE":e===255&&r===254?"UTF-16LE":null}i(e5,"BOMSniffing");function NN(t){let e=t.reduce((n,s)=>n+s.byteLength,0),r=0;return t.
-reduce((n,s)=>(n.set(s,r),r+=s.byteLength,n),new Uint8Array(e))}i(NN,"combineByteSequences");DN.exports={staticPropertyDescriptors:j8,readOperation:K8,fireAProgressEvent:Ns}});var UN=_((Sbe,ON)=>{"use strict";var{staticPropertyDescriptors:ya,readOperation:dd,fireAProgressEvent:LN}=FN(),{kState:Jo,kError:MN,kResult:fd,kEvents:Be,kAborted:t5}=eI(),
+reduce((n,s)=>(n.set(s,r),r+=s.byteLength,n),new Uint8Array(e))}i(NN,"combineByteSequences");DN.exports={staticPropertyDescriptors:j8,readOperation:K8,fireAProgressEvent:Ns}});var UN=_((vbe,ON)=>{"use strict";var{staticPropertyDescriptors:ya,readOperation:dd,fireAProgressEvent:LN}=FN(),{kState:Jo,kError:MN,kResult:fd,kEvents:Be,kAborted:t5}=eI(),
 {webidl:Fe}=yt(),{kEnumerableProperty:Wt}=ne(),Vr=class t extends EventTarget{static{i(this,"FileReader")}constructor(){super(),this[Jo]="empty",this[fd]=null,this[MN]=
 null,this[Be]={loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(e){Fe.brandCheck(this,t),Fe.argumentLengthCheck(arguments,
 1,"FileReader.readAsArrayBuffer"),e=Fe.converters.Blob(e,{strict:!1}),dd(this,e,"ArrayBuffer")}readAsBinaryString(e){Fe.brandCheck(this,t),Fe.argumentLengthCheck(
@@ -2287,9 +2287,9 @@ brandCheck(this,t),this[Be].abort}set onabort(e){Fe.brandCheck(this,t),this[Be].
 abort=e,this.addEventListener("abort",e)):this[Be].abort=null}};Vr.EMPTY=Vr.prototype.EMPTY=0;Vr.LOADING=Vr.prototype.LOADING=1;Vr.DONE=Vr.prototype.DONE=2;Object.
 defineProperties(Vr.prototype,{EMPTY:ya,LOADING:ya,DONE:ya,readAsArrayBuffer:Wt,readAsBinaryString:Wt,readAsText:Wt,readAsDataURL:Wt,abort:Wt,readyState:Wt,result:Wt,
 error:Wt,onloadstart:Wt,onprogress:Wt,onload:Wt,onabort:Wt,onerror:Wt,onloadend:Wt,[Symbol.toStringTag]:{value:"FileReader",writable:!1,enumerable:!1,configurable:!0}});
-Object.defineProperties(Vr,{EMPTY:ya,LOADING:ya,DONE:ya});ON.exports={FileReader:Vr}});var hd=_((xbe,PN)=>{"use strict";PN.exports={kConstruct:Pe().kConstruct}});var $N=_((Rbe,HN)=>{"use strict";var r5=v("node:assert"),{URLSerializer:GN}=Yt(),{isValidHeaderName:n5}=ar();function s5(t,e,r=!1){let n=GN(t,r),s=GN(e,r);return n===
+Object.defineProperties(Vr,{EMPTY:ya,LOADING:ya,DONE:ya});ON.exports={FileReader:Vr}});var hd=_((Rbe,PN)=>{"use strict";PN.exports={kConstruct:Pe().kConstruct}});var $N=_((Tbe,HN)=>{"use strict";var r5=v("node:assert"),{URLSerializer:GN}=Yt(),{isValidHeaderName:n5}=ar();function s5(t,e,r=!1){let n=GN(t,r),s=GN(e,r);return n===
 s}i(s5,"urlEquals");function o5(t){r5(t!==null);let e=[];for(let r of t.split(","))r=r.trim(),n5(r)&&e.push(r);return e}i(o5,"getFieldValues");HN.exports={urlEquals:s5,
-getFieldValues:o5}});var JN=_((Nbe,YN)=>{"use strict";var{kConstruct:i5}=hd(),{urlEquals:a5,getFieldValues:sI}=$N(),{kEnumerableProperty:Vo,isDisturbed:c5}=ne(),{webidl:Y}=yt(),{Response:u5,
+getFieldValues:o5}});var JN=_((Dbe,YN)=>{"use strict";var{kConstruct:i5}=hd(),{urlEquals:a5,getFieldValues:sI}=$N(),{kEnumerableProperty:Vo,isDisturbed:c5}=ne(),{webidl:Y}=yt(),{Response:u5,
 cloneResponse:l5,fromInnerResponse:A5}=bu(),{Request:es,fromInnerRequest:p5}=ma(),{kState:Wr}=bs(),{fetching:d5}=Cu(),{urlIsHttpHttpsScheme:gd,createDeferredPromise:ba,
 readAllBytes:f5}=ar(),oI=v("node:assert"),md=class t{static{i(this,"Cache")}#e;constructor(){arguments[0]!==i5&&Y.illegalConstructor(),Y.util.markAsUncloneable(
 this),this.#e=arguments[1]}async match(e,r={}){Y.brandCheck(this,t);let n="Cache.match";Y.argumentLengthCheck(arguments,1,n),e=Y.converters.RequestInfo(e,n,"req\
@@ -2336,7 +2336,7 @@ toStringTag]:{value:"Cache",configurable:!0},match:Vo,matchAll:Vo,add:Vo,addAll:
 boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"ignoreMethod",converter:Y.converters.boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"ignoreVary",converter:Y.
 converters.boolean,defaultValue:i(()=>!1,"defaultValue")}];Y.converters.CacheQueryOptions=Y.dictionaryConverter(qN);Y.converters.MultiCacheQueryOptions=Y.dictionaryConverter(
 [...qN,{key:"cacheName",converter:Y.converters.DOMString}]);Y.converters.Response=Y.interfaceConverter(u5);Y.converters["sequence<RequestInfo>"]=Y.sequenceConverter(
-Y.converters.RequestInfo);YN.exports={Cache:md}});var WN=_((Fbe,VN)=>{"use strict";var{kConstruct:_u}=hd(),{Cache:Ed}=JN(),{webidl:kt}=yt(),{kEnumerableProperty:Bu}=ne(),yd=class t{static{i(this,"CacheStorage")}#e=new Map;constructor(){
+Y.converters.RequestInfo);YN.exports={Cache:md}});var WN=_((Lbe,VN)=>{"use strict";var{kConstruct:_u}=hd(),{Cache:Ed}=JN(),{webidl:kt}=yt(),{kEnumerableProperty:Bu}=ne(),yd=class t{static{i(this,"CacheStorage")}#e=new Map;constructor(){
 arguments[0]!==_u&&kt.illegalConstructor(),kt.util.markAsUncloneable(this)}async match(e,r={}){if(kt.brandCheck(this,t),kt.argumentLengthCheck(arguments,1,"Cach\
 eStorage.match"),e=kt.converters.RequestInfo(e),r=kt.converters.MultiCacheQueryOptions(r),r.cacheName!=null){if(this.#e.has(r.cacheName)){let n=this.#e.get(r.cacheName);
 return await new Ed(_u,n).match(e,r)}}else for(let n of this.#e.values()){let o=await new Ed(_u,n).match(e,r);if(o!==void 0)return o}}async has(e){kt.brandCheck(
@@ -2344,7 +2344,7 @@ this,t);let r="CacheStorage.has";return kt.argumentLengthCheck(arguments,1,r),e=
 this,t);let r="CacheStorage.open";if(kt.argumentLengthCheck(arguments,1,r),e=kt.converters.DOMString(e,r,"cacheName"),this.#e.has(e)){let s=this.#e.get(e);return new Ed(
 _u,s)}let n=[];return this.#e.set(e,n),new Ed(_u,n)}async delete(e){kt.brandCheck(this,t);let r="CacheStorage.delete";return kt.argumentLengthCheck(arguments,1,
 r),e=kt.converters.DOMString(e,r,"cacheName"),this.#e.delete(e)}async keys(){return kt.brandCheck(this,t),[...this.#e.keys()]}};Object.defineProperties(yd.prototype,
-{[Symbol.toStringTag]:{value:"CacheStorage",configurable:!0},match:Bu,has:Bu,open:Bu,delete:Bu,keys:Bu});VN.exports={CacheStorage:yd}});var jN=_((Mbe,zN)=>{"use strict";zN.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}});var cI=_((Obe,eD)=>{"use strict";function h5(t){for(let e=0;e<t.length;++e){let r=t.charCodeAt(e);if(r>=0&&r<=8||r>=10&&r<=31||r===127)return!0}return!1}i(h5,"i\
+{[Symbol.toStringTag]:{value:"CacheStorage",configurable:!0},match:Bu,has:Bu,open:Bu,delete:Bu,keys:Bu});VN.exports={CacheStorage:yd}});var jN=_((Obe,zN)=>{"use strict";zN.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}});var cI=_((Ube,eD)=>{"use strict";function h5(t){for(let e=0;e<t.length;++e){let r=t.charCodeAt(e);if(r>=0&&r<=8||r>=10&&r<=31||r===127)return!0}return!1}i(h5,"i\
 sCTLExcludingHtab");function iI(t){for(let e=0;e<t.length;++e){let r=t.charCodeAt(e);if(r<33||r>126||r===34||r===40||r===41||r===60||r===62||r===64||r===44||r===
 59||r===58||r===92||r===47||r===91||r===93||r===63||r===61||r===123||r===125)throw new Error("Invalid cookie name")}}i(iI,"validateCookieName");function aI(t){let e=t.
 length,r=0;if(t[0]==='"'){if(e===1||t[e-1]!=='"')throw new Error("Invalid cookie value");--e,++r}for(;r<e;){let n=t.charCodeAt(r++);if(n<33||n>126||n===34||n===
@@ -2362,7 +2362,7 @@ iI(t.name),aI(t.value);let e=[`${t.name}=${t.value}`];t.name.startsWith("__Secur
 push(`Domain=${t.domain}`)),t.path&&(ZN(t.path),e.push(`Path=${t.path}`)),t.expires&&t.expires.toString()!=="Invalid Date"&&e.push(`Expires=${XN(t.expires)}`),t.
 sameSite&&e.push(`SameSite=${t.sameSite}`);for(let r of t.unparsed){if(!r.includes("="))throw new Error("Invalid unparsed");let[n,...s]=r.split("="),o=n.trim(),
 a=s.join("=");iI(o),aI(a),e.push(`${o}=${a}`)}return e.join("; ")}i(b5,"stringify");eD.exports={isCTLExcludingHtab:h5,validateCookieName:iI,validateCookiePath:ZN,
-validateCookieValue:aI,toIMFDate:XN,stringify:b5}});var rD=_((Pbe,tD)=>{"use strict";var{maxNameValuePairSize:I5,maxAttributeValueSize:C5}=jN(),{isCTLExcludingHtab:w5}=cI(),{collectASequenceOfCodePointsFast:Id}=Yt(),
+validateCookieValue:aI,toIMFDate:XN,stringify:b5}});var rD=_((Gbe,tD)=>{"use strict";var{maxNameValuePairSize:I5,maxAttributeValueSize:C5}=jN(),{isCTLExcludingHtab:w5}=cI(),{collectASequenceOfCodePointsFast:Id}=Yt(),
 _5=v("node:assert");function B5(t){if(w5(t))return null;let e="",r="",n="",s="";if(t.includes(";")){let o={position:0};e=Id(";",t,o),r=t.slice(o.position)}else e=
 t;if(!e.includes("="))s=e;else{let o={position:0};n=Id("=",e,o),s=e.slice(o.position+1)}return n=n.trim(),s=s.trim(),n.length+s.length>I5?null:{name:n,value:s,...Ia(
 r)}}i(B5,"parseSetCookie");function Ia(t,e={}){if(t.length===0)return e;_5(t[0]===";"),t=t.slice(1);let r="";t.includes(";")?(r=Id(";",t,{position:0}),t=t.slice(
@@ -2371,7 +2371,7 @@ t,e);let o=n.toLowerCase();if(o==="expires"){let a=new Date(s);e.expires=a}else 
 s))return Ia(t,e);let c=Number(s);e.maxAge=c}else if(o==="domain"){let a=s;a[0]==="."&&(a=a.slice(1)),a=a.toLowerCase(),e.domain=a}else if(o==="path"){let a="";
 s.length===0||s[0]!=="/"?a="/":a=s,e.path=a}else if(o==="secure")e.secure=!0;else if(o==="httponly")e.httpOnly=!0;else if(o==="samesite"){let a=s.toLowerCase();
 a==="none"?e.sameSite="None":a==="strict"?e.sameSite="Strict":a==="lax"&&(e.sameSite="Lax")}else e.unparsed??=[],e.unparsed.push(`${n}=${s}`);return Ia(t,e)}i(Ia,
-"parseUnparsedAttributes");tD.exports={parseSetCookie:B5,parseUnparsedAttributes:Ia}});var oD=_((Hbe,sD)=>{"use strict";var{parseSetCookie:Q5}=rD(),{stringify:k5}=cI(),{webidl:ie}=yt(),{Headers:Cd}=Ho();function S5(t){ie.argumentLengthCheck(arguments,
+"parseUnparsedAttributes");tD.exports={parseSetCookie:B5,parseUnparsedAttributes:Ia}});var oD=_(($be,sD)=>{"use strict";var{parseSetCookie:Q5}=rD(),{stringify:k5}=cI(),{webidl:ie}=yt(),{Headers:Cd}=Ho();function S5(t){ie.argumentLengthCheck(arguments,
 1,"getCookies"),ie.brandCheck(t,Cd,{strict:!1});let e=t.get("cookie"),r={};if(!e)return r;for(let n of e.split(";")){let[s,...o]=n.split("=");r[s.trim()]=o.join(
 "=")}return r}i(S5,"getCookies");function v5(t,e,r){ie.brandCheck(t,Cd,{strict:!1});let n="deleteCookie";ie.argumentLengthCheck(arguments,2,n),e=ie.converters.DOMString(
 e,n,"name"),r=ie.converters.DeleteCookieAttributes(r),nD(t,{name:e,value:"",expires:new Date(0),...r})}i(v5,"deleteCookie");function x5(t){ie.argumentLengthCheck(
@@ -2385,7 +2385,7 @@ aultValue")},{converter:ie.nullableConverter(ie.converters.DOMString),key:"domai
 DOMString),key:"path",defaultValue:i(()=>null,"defaultValue")},{converter:ie.nullableConverter(ie.converters.boolean),key:"secure",defaultValue:i(()=>null,"defa\
 ultValue")},{converter:ie.nullableConverter(ie.converters.boolean),key:"httpOnly",defaultValue:i(()=>null,"defaultValue")},{converter:ie.converters.USVString,key:"\
 sameSite",allowedValues:["Strict","Lax","None"]},{converter:ie.sequenceConverter(ie.converters.DOMString),key:"unparsed",defaultValue:i(()=>new Array(0),"defaul\
-tValue")}]);sD.exports={getCookies:S5,deleteCookie:v5,getSetCookies:x5,setCookie:nD}});var wa=_((qbe,aD)=>{"use strict";var{webidl:$}=yt(),{kEnumerableProperty:zt}=ne(),{kConstruct:iD}=Pe(),{MessagePort:R5}=v("node:worker_threads"),Ca=class t extends Event{static{
+tValue")}]);sD.exports={getCookies:S5,deleteCookie:v5,getSetCookies:x5,setCookie:nD}});var wa=_((Ybe,aD)=>{"use strict";var{webidl:$}=yt(),{kEnumerableProperty:zt}=ne(),{kConstruct:iD}=Pe(),{MessagePort:R5}=v("node:worker_threads"),Ca=class t extends Event{static{
 i(this,"MessageEvent")}#e;constructor(e,r={}){if(e===iD){super(arguments[1],arguments[2]),$.util.markAsUncloneable(this);return}let n="MessageEvent constructor";
 $.argumentLengthCheck(arguments,1,n),e=$.converters.DOMString(e,n,"type"),r=$.converters.MessageEventInit(r,n,"eventInitDict"),super(e,r),this.#e=r,$.util.markAsUncloneable(
 this)}get data(){return $.brandCheck(this,t),this.#e.data}get origin(){return $.brandCheck(this,t),this.#e.origin}get lastEventId(){return $.brandCheck(this,t),
@@ -2412,11 +2412,11 @@ converters.boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"code",converter:
 n",converter:$.converters.USVString,defaultValue:i(()=>"","defaultValue")}]);$.converters.ErrorEventInit=$.dictionaryConverter([...uI,{key:"message",converter:$.
 converters.DOMString,defaultValue:i(()=>"","defaultValue")},{key:"filename",converter:$.converters.USVString,defaultValue:i(()=>"","defaultValue")},{key:"lineno",
 converter:$.converters["unsigned long"],defaultValue:i(()=>0,"defaultValue")},{key:"colno",converter:$.converters["unsigned long"],defaultValue:i(()=>0,"default\
-Value")},{key:"error",converter:$.converters.any}]);aD.exports={MessageEvent:Ca,CloseEvent:wd,ErrorEvent:_d,createFastMessageEvent:T5}});var Wo=_((Jbe,cD)=>{"use strict";var N5="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",D5={enumerable:!0,writable:!1,configurable:!1},F5={CONNECTING:0,OPEN:1,CLOSING:2,
+Value")},{key:"error",converter:$.converters.any}]);aD.exports={MessageEvent:Ca,CloseEvent:wd,ErrorEvent:_d,createFastMessageEvent:T5}});var Wo=_((Vbe,cD)=>{"use strict";var N5="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",D5={enumerable:!0,writable:!1,configurable:!1},F5={CONNECTING:0,OPEN:1,CLOSING:2,
 CLOSED:3},L5={NOT_SENT:0,PROCESSING:1,SENT:2},M5={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},O5=2**16-1,U5={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,
 READ_DATA:4},P5=Buffer.allocUnsafe(0),G5={string:1,typedArray:2,arrayBuffer:3,blob:4};cD.exports={uid:N5,sentCloseFrameState:L5,staticPropertyDescriptors:D5,states:F5,
-opcodes:M5,maxUnsigned16Bit:O5,parserStates:U5,emptyBuffer:P5,sendHints:G5}});var Qu=_((Vbe,uD)=>{"use strict";uD.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("re\
-sponse"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}});var vu=_((Wbe,ED)=>{"use strict";var{kReadyState:ku,kController:H5,kResponse:$5,kBinaryType:q5,kWebSocketURL:Y5}=Qu(),{states:Su,opcodes:Ds}=Wo(),{ErrorEvent:J5,
+opcodes:M5,maxUnsigned16Bit:O5,parserStates:U5,emptyBuffer:P5,sendHints:G5}});var Qu=_((Wbe,uD)=>{"use strict";uD.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("re\
+sponse"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}});var vu=_((zbe,ED)=>{"use strict";var{kReadyState:ku,kController:H5,kResponse:$5,kBinaryType:q5,kWebSocketURL:Y5}=Qu(),{states:Su,opcodes:Ds}=Wo(),{ErrorEvent:J5,
 createFastMessageEvent:V5}=wa(),{isUtf8:W5}=v("node:buffer"),{collectASequenceOfCodePointsFast:z5,removeHTTPWhitespace:lD}=Yt();function j5(t){return t[ku]===Su.
 CONNECTING}i(j5,"isConnecting");function K5(t){return t[ku]===Su.OPEN}i(K5,"isEstablished");function Z5(t){return t[ku]===Su.CLOSING}i(Z5,"isClosing");function X5(t){
 return t[ku]===Su.CLOSED}i(X5,"isClosed");function lI(t,e,r=(s,o)=>new Event(s,o),n={}){let s=r(t,n);e.dispatchEvent(s)}i(lI,"fireEvent");function e6(t,e,r){if(t[ku]!==
@@ -2433,12 +2433,12 @@ ons");function i6(t){if(t.length===0)return!1;for(let r=0;r<t.length;r++){let n=
 e<=15}i(i6,"isValidClientWindowBits");var gD=typeof process.versions.icu=="string",AD=gD?new TextDecoder("utf-8",{fatal:!0}):void 0,mD=gD?AD.decode.bind(AD):function(t){
 if(W5(t))return t.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};ED.exports={isConnecting:j5,isEstablished:K5,isClosing:Z5,isClosed:X5,fireEvent:lI,
 isValidSubprotocol:r6,isValidStatusCode:n6,failWebsocketConnection:pD,websocketMessageReceived:e6,utf8Decode:mD,isControlFrame:dD,isContinuationFrame:fD,isTextBinaryFrame:hD,
-isValidOpcode:s6,parseExtensions:o6,isValidClientWindowBits:i6}});var Qd=_((jbe,yD)=>{"use strict";var{maxUnsigned16Bit:a6}=Wo(),Bd=16386,AI,xu=null,_a=Bd;try{AI=v("node:crypto")}catch{AI={randomFillSync:i(function(e,r,n){for(let s=0;s<
+isValidOpcode:s6,parseExtensions:o6,isValidClientWindowBits:i6}});var Qd=_((Kbe,yD)=>{"use strict";var{maxUnsigned16Bit:a6}=Wo(),Bd=16386,AI,xu=null,_a=Bd;try{AI=v("node:crypto")}catch{AI={randomFillSync:i(function(e,r,n){for(let s=0;s<
 e.length;++s)e[s]=Math.random()*255|0;return e},"randomFillSync")}}function c6(){return _a===Bd&&(_a=0,AI.randomFillSync(xu??=Buffer.allocUnsafe(Bd),0,Bd)),[xu[_a++],
 xu[_a++],xu[_a++],xu[_a++]]}i(c6,"generateMask");var pI=class{static{i(this,"WebsocketFrameSend")}constructor(e){this.frameData=e}createFrame(e){let r=this.frameData,
 n=c6(),s=r?.byteLength??0,o=s,a=6;s>a6?(a+=8,o=127):s>125&&(a+=2,o=126);let c=Buffer.allocUnsafe(s+a);c[0]=c[1]=0,c[0]|=128,c[0]=(c[0]&240)+e;c[a-4]=n[0],c[a-3]=
 n[1],c[a-2]=n[2],c[a-1]=n[3],c[1]=o,o===126?c.writeUInt16BE(s,2):o===127&&(c[2]=c[3]=0,c.writeUIntBE(s,4,6)),c[1]|=128;for(let u=0;u<s;++u)c[a+u]=r[u]^n[u&3];return c}};
-yD.exports={WebsocketFrameSend:pI}});var fI=_((Zbe,QD)=>{"use strict";var{uid:u6,states:Ru,sentCloseFrameState:kd,emptyBuffer:l6,opcodes:A6}=Wo(),{kReadyState:Tu,kSentClose:Sd,kByteParser:ID,kReceivedClose:bD,
+yD.exports={WebsocketFrameSend:pI}});var fI=_((Xbe,QD)=>{"use strict";var{uid:u6,states:Ru,sentCloseFrameState:kd,emptyBuffer:l6,opcodes:A6}=Wo(),{kReadyState:Tu,kSentClose:Sd,kByteParser:ID,kReceivedClose:bD,
 kResponse:CD}=Qu(),{fireEvent:p6,failWebsocketConnection:Fs,isClosing:d6,isClosed:f6,isEstablished:h6,parseExtensions:g6}=vu(),{channels:Ba}=Mi(),{CloseEvent:m6}=wa(),
 {makeRequest:E6}=ma(),{fetching:y6}=Cu(),{Headers:b6,getHeadersList:I6}=Ho(),{getDecodeSplit:C6}=ar(),{WebsocketFrameSend:w6}=Qd(),dI;try{dI=v("node:crypto")}catch{}
 function _6(t,e,r,n,s,o){let a=t;a.protocol=t.protocol==="ws:"?"http:":"https:";let c=E6({urlList:[a],client:r,serviceWorkers:"none",referrer:"no-referrer",mode:"\
@@ -2460,14 +2460,14 @@ i(B6,"closeWebSocketConnection");function wD(t){this.ws[ID].write(t)||this.pause
 ta",wD),e.socket.off("close",_D),e.socket.off("error",BD);let r=t[Sd]===kd.SENT&&t[bD],n=1005,s="",o=t[ID].closingInfo;o&&!o.error?(n=o.code??1005,s=o.reason):t[bD]||
 (n=1006),t[Tu]=Ru.CLOSED,p6("close",t,(a,c)=>new m6(a,c),{wasClean:r,code:n,reason:s}),Ba.close.hasSubscribers&&Ba.close.publish({websocket:t,code:n,reason:s})}
 i(_D,"onSocketClose");function BD(t){let{ws:e}=this;e[Tu]=Ru.CLOSING,Ba.socketError.hasSubscribers&&Ba.socketError.publish(t),this.destroy()}i(BD,"onSocketError");
-QD.exports={establishWebSocketConnection:_6,closeWebSocketConnection:B6}});var SD=_((eIe,kD)=>{"use strict";var{createInflateRaw:Q6,Z_DEFAULT_WINDOWBITS:k6}=v("node:zlib"),{isValidClientWindowBits:S6}=vu(),{MessageSizeExceededError:v6}=Ee(),
+QD.exports={establishWebSocketConnection:_6,closeWebSocketConnection:B6}});var SD=_((tIe,kD)=>{"use strict";var{createInflateRaw:Q6,Z_DEFAULT_WINDOWBITS:k6}=v("node:zlib"),{isValidClientWindowBits:S6}=vu(),{MessageSizeExceededError:v6}=Ee(),
 x6=Buffer.from([0,0,255,255]),vd=Symbol("kBuffer"),Nu=Symbol("kLength"),hI=class{static{i(this,"PerMessageDeflate")}#e;#t={};#r=0;constructor(e,r){this.#t.serverNoContextTakeover=
 e.has("server_no_context_takeover"),this.#t.serverMaxWindowBits=e.get("server_max_window_bits"),this.#r=r.maxPayloadSize}decompress(e,r,n){if(!this.#e){let s=k6;
 if(this.#t.serverMaxWindowBits){if(!S6(this.#t.serverMaxWindowBits)){n(new Error("Invalid server_max_window_bits"));return}s=Number.parseInt(this.#t.serverMaxWindowBits)}
 try{this.#e=Q6({windowBits:s})}catch(o){n(o);return}this.#e[vd]=[],this.#e[Nu]=0,this.#e.on("data",o=>{if(this.#e[Nu]+=o.length,this.#r>0&&this.#e[Nu]>this.#r){
 n(new v6),this.#e.removeAllListeners(),this.#e.destroy(),this.#e=null;return}this.#e[vd].push(o)}),this.#e.on("error",o=>{this.#e=null,n(o)})}this.#e.write(e),r&&
 this.#e.write(x6),this.#e.flush(()=>{if(!this.#e)return;let s=Buffer.concat(this.#e[vd],this.#e[Nu]);this.#e[vd].length=0,this.#e[Nu]=0,n(null,s)})}};kD.exports=
-{PerMessageDeflate:hI}});var MD=_((rIe,LD)=>{"use strict";var{Writable:R6}=v("node:stream"),T6=v("node:assert"),{parserStates:jt,opcodes:Qa,states:N6,emptyBuffer:vD,sentCloseFrameState:xD}=Wo(),
+{PerMessageDeflate:hI}});var MD=_((nIe,LD)=>{"use strict";var{Writable:R6}=v("node:stream"),T6=v("node:assert"),{parserStates:jt,opcodes:Qa,states:N6,emptyBuffer:vD,sentCloseFrameState:xD}=Wo(),
 {kReadyState:D6,kSentClose:RD,kResponse:gI,kReceivedClose:TD}=Qu(),{channels:xd}=Mi(),{isValidStatusCode:F6,isValidOpcode:L6,failWebsocketConnection:hr,websocketMessageReceived:ND,
 utf8Decode:M6,isControlFrame:mI,isTextBinaryFrame:EI,isContinuationFrame:O6}=vu(),{WebsocketFrameSend:DD}=Qd(),{closeWebSocketConnection:FD}=fI(),{PerMessageDeflate:U6}=SD(),
 {MessageSizeExceededError:yI}=Ee();function Du(t,e,r){FD(t,e,r,Buffer.byteLength(r)),hr(t,r)}i(Du,"failWebsocketConnectionWithCode");var bI=class extends R6{static{
@@ -2501,12 +2501,12 @@ ceived close frame with a 1-byte body."),!1;if(this.#s.closeInfo=this.parseClose
 this.ws,s,o,o.length),hr(this.ws,o),!1}if(this.ws[RD]!==xD.SENT){let s=vD;this.#s.closeInfo.code&&(s=Buffer.allocUnsafe(2),s.writeUInt16BE(this.#s.closeInfo.code,
 0));let o=new DD(s);this.ws[gI].socket.write(o.createFrame(Qa.CLOSE),a=>{a||(this.ws[RD]=xD.SENT)})}return this.ws[D6]=N6.CLOSING,this.ws[TD]=!0,!1}else if(r===
 Qa.PING){if(!this.ws[TD]){let s=new DD(e);this.ws[gI].socket.write(s.createFrame(Qa.PONG)),xd.ping.hasSubscribers&&xd.ping.publish({payload:e})}}else r===Qa.PONG&&
-xd.pong.hasSubscribers&&xd.pong.publish({payload:e});return!0}get closingInfo(){return this.#s.closeInfo}};LD.exports={ByteParser:bI}});var HD=_((sIe,GD)=>{"use strict";var{WebsocketFrameSend:P6}=Qd(),{opcodes:OD,sendHints:ka}=Wo(),G6=By(),UD=Buffer[Symbol.species],II=class{static{i(this,"SendQu\
+xd.pong.hasSubscribers&&xd.pong.publish({payload:e});return!0}get closingInfo(){return this.#s.closeInfo}};LD.exports={ByteParser:bI}});var HD=_((oIe,GD)=>{"use strict";var{WebsocketFrameSend:P6}=Qd(),{opcodes:OD,sendHints:ka}=Wo(),G6=By(),UD=Buffer[Symbol.species],II=class{static{i(this,"SendQu\
 eue")}#e=new G6;#t=!1;#r;constructor(e){this.#r=e}add(e,r,n){if(n!==ka.blob){let o=PD(e,n);if(!this.#t)this.#r.write(o,r);else{let a={promise:null,callback:r,frame:o};
 this.#e.push(a)}return}let s={promise:e.arrayBuffer().then(o=>{s.promise=null,s.frame=PD(o,n)}),callback:r,frame:null};this.#e.push(s),this.#t||this.#n()}async#n(){
 this.#t=!0;let e=this.#e;for(;!e.isEmpty();){let r=e.shift();r.promise!==null&&await r.promise,this.#r.write(r.frame,r.callback),r.callback=r.frame=null}this.#t=
 !1}};function PD(t,e){return new P6(H6(t,e)).createFrame(e===ka.string?OD.TEXT:OD.BINARY)}i(PD,"createFrame");function H6(t,e){switch(e){case ka.string:return Buffer.
-from(t);case ka.arrayBuffer:case ka.blob:return new UD(t);case ka.typedArray:return new UD(t.buffer,t.byteOffset,t.byteLength)}}i(H6,"toBuffer");GD.exports={SendQueue:II}});var ZD=_((iIe,KD)=>{"use strict";var{webidl:X}=yt(),{URLSerializer:$6}=Yt(),{environmentSettingsObject:$D}=ar(),{staticPropertyDescriptors:Ls,states:Fu,sentCloseFrameState:q6,
+from(t);case ka.arrayBuffer:case ka.blob:return new UD(t);case ka.typedArray:return new UD(t.buffer,t.byteOffset,t.byteLength)}}i(H6,"toBuffer");GD.exports={SendQueue:II}});var ZD=_((aIe,KD)=>{"use strict";var{webidl:X}=yt(),{URLSerializer:$6}=Yt(),{environmentSettingsObject:$D}=ar(),{staticPropertyDescriptors:Ls,states:Fu,sentCloseFrameState:q6,
 sendHints:Rd}=Wo(),{kWebSocketURL:qD,kReadyState:CI,kController:YD,kBinaryType:Td,kResponse:JD,kSentClose:Y6,kByteParser:J6}=Qu(),{isConnecting:V6,isEstablished:W6,
 isClosing:z6,isValidSubprotocol:j6,fireEvent:VD}=vu(),{establishWebSocketConnection:K6,closeWebSocketConnection:WD}=fI(),{ByteParser:Z6}=MD(),{kEnumerableProperty:Sr,
 isBlobLike:zD}=ne(),{getGlobalDispatcher:X6}=mu(),{types:jD}=v("node:util"),{ErrorEvent:eX,CloseEvent:tX}=wa(),{SendQueue:rX}=HD(),gr=class t extends EventTarget{static{
@@ -2546,9 +2546,9 @@ HeadersInit)}]);X.converters["DOMString or sequence<DOMString> or WebSocketInit"
 WebSocketInit(t):{protocols:X.converters["DOMString or sequence<DOMString>"](t)}};X.converters.WebSocketSendData=function(t){if(X.util.Type(t)==="Object"){if(zD(
 t))return X.converters.Blob(t,{strict:!1});if(ArrayBuffer.isView(t)||jD.isArrayBuffer(t))return X.converters.BufferSource(t)}return X.converters.USVString(t)};function nX(){
 this.ws[JD].socket.resume()}i(nX,"onParserDrain");function sX(t){let e,r;t instanceof tX?(e=t.reason,r=t.code):e=t.message,VD("error",this,()=>new eX("error",{error:t,
-message:e})),WD(this,r)}i(sX,"onParserError");KD.exports={WebSocket:gr}});var wI=_((cIe,XD)=>{"use strict";function oX(t){return t.indexOf("\0")===-1}i(oX,"isValidLastEventId");function iX(t){if(t.length===0)return!1;for(let e=0;e<t.length;e++)
+message:e})),WD(this,r)}i(sX,"onParserError");KD.exports={WebSocket:gr}});var wI=_((uIe,XD)=>{"use strict";function oX(t){return t.indexOf("\0")===-1}i(oX,"isValidLastEventId");function iX(t){if(t.length===0)return!1;for(let e=0;e<t.length;e++)
 if(t.charCodeAt(e)<48||t.charCodeAt(e)>57)return!1;return!0}i(iX,"isASCIINumber");function aX(t){return new Promise(e=>{setTimeout(e,t).unref()})}i(aX,"delay");
-XD.exports={isValidLastEventId:oX,isASCIINumber:iX,delay:aX}});var tF=_((lIe,eF)=>{"use strict";var cX=v("node:buffer"),{Transform:uX}=v("node:stream"),{isASCIINumber:lX,isValidLastEventId:AX}=wI(),Sa=[239,187,191],Nd=10,Lu=13,
+XD.exports={isValidLastEventId:oX,isASCIINumber:iX,delay:aX}});var tF=_((AIe,eF)=>{"use strict";var cX=v("node:buffer"),{Transform:uX}=v("node:stream"),{isASCIINumber:lX,isValidLastEventId:AX}=wI(),Sa=[239,187,191],Nd=10,Lu=13,
 pX=58,dX=32,fX=cX.kStringMaxLength,hX=Buffer.from("data"),gX=Buffer.from("event"),mX=Buffer.from("id"),EX=Buffer.from("retry"),yX=1024,bX=131072,IX=128;function CX(t,e){
 if(e>=t.length)return!1;for(let r=e;r<t.length;r++)if(t[r]<48||t[r]>57)return!1;return!0}i(CX,"isASCIINumberBytes");function wX(t,e){for(let r=e;r<t.length;r++)
 if(t[r]===0)return!1;return!0}i(wX,"isValidLastEventIdBytes");function Dd(t,e,r){if(e!==r.length)return!1;for(let n=0;n<e;n++)if(t[n]!==r[n])return!1;return!0}i(
@@ -2583,7 +2583,7 @@ for(;r<this.chunks.length;){let s=this.chunks[r],o=s.length-n;if(e<o)return s[n+
 length;){let n=this.chunks[this.lineChunkIndex].length-this.linePos;e<n?(this.linePos+=e,e=0):(e-=n,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.lineChunkIndex,
 this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){let e=this.peekBufferedByte(0),r=this.peekBufferedByte(1),n=this.peekBufferedByte(2);return r===void 0?
 (e===Sa[0]||(this.checkBOM=!1),!0):n===void 0?e===Sa[0]&&r===Sa[1]?!0:(this.checkBOM=!1,!1):(e===Sa[0]&&r===Sa[1]&&n===Sa[2]&&this.discardLeadingBytes(3),this.checkBOM=
-!1,!this.hasCurrentByte())}};eF.exports={EventSourceStream:_I}});var uF=_((pIe,cF)=>{"use strict";var{pipeline:_X}=v("node:stream"),{fetching:BX}=Cu(),{makeRequest:QX}=ma(),{webidl:ts}=yt(),{EventSourceStream:kX}=tF(),{parseMIMEType:SX}=Yt(),
+!1,!this.hasCurrentByte())}};eF.exports={EventSourceStream:_I}});var uF=_((dIe,cF)=>{"use strict";var{pipeline:_X}=v("node:stream"),{fetching:BX}=Cu(),{makeRequest:QX}=ma(),{webidl:ts}=yt(),{EventSourceStream:kX}=tF(),{parseMIMEType:SX}=Yt(),
 {createFastMessageEvent:vX}=wa(),{isNetworkError:rF}=bu(),{delay:xX}=wI(),{kEnumerableProperty:zo}=ne(),{environmentSettingsObject:nF}=ar(),{getGlobalDispatcher:RX}=mu(),
 sF=!1,oF=3e3,Mu=0,iF=1,Ou=2,TX="anonymous",NX="use-credentials",va=class t extends EventTarget{static{i(this,"EventSource")}#e={open:null,error:null,message:null};#t=null;#r=!1;#n=Mu;#o=null;#s=null;#i;#a;constructor(e,r={}){
 super(),ts.util.markAsUncloneable(this);let n="EventSource constructor";ts.argumentLengthCheck(arguments,1,n),sF||(sF=!0,process.emitWarning("EventSource is exp\
@@ -2607,7 +2607,7 @@ unction"?(this.#e.error=e,this.addEventListener("error",e)):this.#e.error=null}}
 OPEN:{__proto__:null,configurable:!1,enumerable:!0,value:iF,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:Ou,writable:!1}};Object.defineProperties(
 va,aF);Object.defineProperties(va.prototype,aF);Object.defineProperties(va.prototype,{close:zo,onerror:zo,onmessage:zo,onopen:zo,readyState:zo,url:zo,withCredentials:zo});
 ts.converters.EventSourceInitDict=ts.dictionaryConverter([{key:"withCredentials",converter:ts.converters.boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"di\
-spatcher",converter:ts.converters.any,defaultValue:i(()=>RX(),"defaultValue")}]);cF.exports={EventSource:va,defaultReconnectionTime:oF}});var Od=_((fIe,Z)=>{"use strict";var DX=na(),lF=Uc(),FX=sa(),LX=lx(),MX=oa(),OX=Yy(),UX=Dx(),PX=Gx(),AF=Ee(),Md=ne(),{InvalidArgumentError:Ld}=AF,xa=kR(),GX=Gc(),
+spatcher",converter:ts.converters.any,defaultValue:i(()=>RX(),"defaultValue")}]);cF.exports={EventSource:va,defaultReconnectionTime:oF}});var Od=_((hIe,Z)=>{"use strict";var DX=na(),lF=Uc(),FX=sa(),LX=lx(),MX=oa(),OX=Yy(),UX=Dx(),PX=Gx(),AF=Ee(),Md=ne(),{InvalidArgumentError:Ld}=AF,xa=kR(),GX=Gc(),
 HX=Qb(),$X=uT(),qX=vb(),YX=db(),JX=Op(),{getGlobalDispatcher:pF,setGlobalDispatcher:VX}=mu(),WX=Wp(),zX=kp(),jX=Sp();Object.assign(lF.prototype,xa);Z.exports.Dispatcher=
 lF;Z.exports.Client=DX;Z.exports.Pool=FX;Z.exports.BalancedPool=LX;Z.exports.Agent=MX;Z.exports.ProxyAgent=OX;Z.exports.EnvHttpProxyAgent=UX;Z.exports.RetryAgent=
 PX;Z.exports.RetryHandler=JX;Z.exports.DecoratorHandler=WX;Z.exports.RedirectHandler=zX;Z.exports.createRedirectInterceptor=jX;Z.exports.interceptors={redirect:gT(),
@@ -3665,7 +3665,7 @@ TemporaryRedirect",t[t.PermanentRedirect=308]="PermanentRedirect",t[t.BadRequest
 t[t.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",t[t.RequestTimeout=408]="RequestTimeout",t[t.Conflict=409]="Conflict",t[t.Gone=410]="Gone",t[t.
 TooManyRequests=429]="TooManyRequests",t[t.InternalServerError=500]="InternalServerError",t[t.NotImplemented=501]="NotImplemented",t[t.BadGateway=502]="BadGatew\
 ay",t[t.ServiceUnavailable=503]="ServiceUnavailable",t[t.GatewayTimeout=504]="GatewayTimeout"})(kn||(kn={}));var dF;(function(t){t.Accept="accept",t.ContentType=
-"content-type"})(dF||(dF={}));var fF;(function(t){t.ApplicationJson="application/json"})(fF||(fF={}));var mIe=[kn.MovedPermanently,kn.ResourceMoved,kn.SeeOther,kn.TemporaryRedirect,kn.PermanentRedirect],EIe=[kn.BadGateway,kn.ServiceUnavailable,kn.GatewayTimeout];import{EOL as d7}from"os";import{constants as hF,promises as f7}from"fs";var BI=function(t,e,r,n){function s(o){return o instanceof r?o:new r(function(a){a(o)})}return i(s,"adopt"),new(r||(r=Promise))(function(o,a){function c(A){try{
+"content-type"})(dF||(dF={}));var fF;(function(t){t.ApplicationJson="application/json"})(fF||(fF={}));var EIe=[kn.MovedPermanently,kn.ResourceMoved,kn.SeeOther,kn.TemporaryRedirect,kn.PermanentRedirect],yIe=[kn.BadGateway,kn.ServiceUnavailable,kn.GatewayTimeout];import{EOL as d7}from"os";import{constants as hF,promises as f7}from"fs";var BI=function(t,e,r,n){function s(o){return o instanceof r?o:new r(function(a){a(o)})}return i(s,"adopt"),new(r||(r=Promise))(function(o,a){function c(A){try{
 l(n.next(A))}catch(p){a(p)}}i(c,"fulfilled");function u(A){try{l(n.throw(A))}catch(p){a(p)}}i(u,"rejected");function l(A){A.done?o(A.value):s(A.value).then(c,u)}
 i(l,"step"),l((n=n.apply(t,e||[])).next())})},{access:h7,appendFile:g7,writeFile:m7}=f7,gF="GITHUB_STEP_SUMMARY";var QI=class{static{i(this,"Summary")}constructor(){this._buffer=""}filePath(){return BI(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;
 let e=process.env[gF];if(!e)throw new Error(`Unable to find environment variable for $${gF}. Check if your runtime environment supports job summaries.`);try{yield h7(
@@ -3681,7 +3681,7 @@ n=this.wrap("table",r);return this.addRaw(n).addEOL()}addDetails(e,r){let n=this
 let{width:s,height:o}=n||{},a=Object.assign(Object.assign({},s&&{width:s}),o&&{height:o}),c=this.wrap("img",null,Object.assign({src:e,alt:r},a));return this.addRaw(
 c).addEOL()}addHeading(e,r){let n=`h${r}`,s=["h1","h2","h3","h4","h5","h6"].includes(n)?n:"h1",o=this.wrap(s,e);return this.addRaw(o).addEOL()}addSeparator(){let e=this.
 wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){let e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,r){let n=Object.assign({},r&&{cite:r}),
-s=this.wrap("blockquote",e,n);return this.addRaw(s).addEOL()}addLink(e,r){let n=this.wrap("a",e,{href:r});return this.addRaw(n).addEOL()}},E7=new QI;var kI=E7;import EF from"os";import*as Pd from"fs";var{chmod:y7,copyFile:b7,lstat:I7,mkdir:C7,open:OIe,readdir:w7,rename:_7,rm:B7,rmdir:UIe,stat:Q7,symlink:k7,unlink:S7}=Pd.promises,v7=process.platform==="win32";var PIe=Pd.constants.O_RDONLY;var VIe=process.platform==="win32";var eCe=EF.platform(),tCe=EF.arch();var SI;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(SI||(SI={}));function Sn(t,e){let r=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!r)throw new Error(`Input required and not supplied: ${t}`);
+s=this.wrap("blockquote",e,n);return this.addRaw(s).addEOL()}addLink(e,r){let n=this.wrap("a",e,{href:r});return this.addRaw(n).addEOL()}},E7=new QI;var kI=E7;import EF from"os";import*as Pd from"fs";var{chmod:y7,copyFile:b7,lstat:I7,mkdir:C7,open:UIe,readdir:w7,rename:_7,rm:B7,rmdir:PIe,stat:Q7,symlink:k7,unlink:S7}=Pd.promises,v7=process.platform==="win32";var GIe=Pd.constants.O_RDONLY;var WIe=process.platform==="win32";var tCe=EF.platform(),rCe=EF.arch();var SI;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(SI||(SI={}));function Sn(t,e){let r=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!r)throw new Error(`Input required and not supplied: ${t}`);
 return e&&e.trimWhitespace===!1?r:r.trim()}i(Sn,"getInput");function yF(t,e){let r=Sn(t,e).split(`
 `).filter(n=>n!=="");return e&&e.trimWhitespace===!1?r:r.map(n=>n.trim())}i(yF,"getMultilineInput");function Pu(t,e){if(process.env.GITHUB_OUTPUT||"")return Lk("OUTPUT",Mk(t,e));process.stdout.write(vI.EOL),Di("set-output",{name:t},Es(e))}i(Pu,"setOutput");function ft(t){process.exitCode=SI.Failure,Gd(t)}i(ft,"setFailed");function Gd(t,e={}){Di("error",UA(e),t instanceof Error?t.toString():t)}i(Gd,"error");function bF(t,e={}){Di("warning",UA(e),t instanceof Error?t.toString():t)}
 i(bF,"warning");function Gu(t,e={}){Di("notice",UA(e),t instanceof Error?t.toString():t)}i(Gu,"notice");function IF(t){process.stdout.write(t+vI.EOL)}i(IF,"info");
@@ -3810,7 +3810,7 @@ if(Dee.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" ca
 r):e,s=Object.keys(n).reduce((a,c)=>Nee.includes(c)?(a[c]=n[c],a):(a.variables||(a.variables={}),a.variables[c]=n[c],a),{}),o=n.baseUrl||t.endpoint.DEFAULTS.baseUrl;
 return sL.test(o)&&(s.url=o.replace(sL,"/api/graphql")),t(s).then(a=>{if(a.data.errors){let c={};for(let u of Object.keys(a.headers))c[u]=a.headers[u];throw new Tee(
 s,c,a.data)}return a.data.data})}i(Fee,"graphql");function GI(t,e){let r=t.defaults(e);return Object.assign(i((s,o)=>Fee(r,s,o),"newApi"),{defaults:GI.bind(null,
-r),endpoint:r.endpoint})}i(GI,"withDefaults");var twe=GI(qu,{headers:{"user-agent":`octokit-graphql.js/${xee} ${Os()}`},method:"POST",url:"/graphql"});function oL(t){
+r),endpoint:r.endpoint})}i(GI,"withDefaults");var rwe=GI(qu,{headers:{"user-agent":`octokit-graphql.js/${xee} ${Os()}`},method:"POST",url:"/graphql"});function oL(t){
 return GI(t,{method:"POST",url:"/graphql"})}i(oL,"withCustomRequest");var HI="(?:[a-zA-Z0-9_-]+)",iL="\\.",aL=new RegExp(`^${HI}${iL}${HI}${iL}${HI}$`),Lee=aL.test.bind(aL);async function Mee(t){let e=Lee(t),r=t.startsWith("v1.")||
 t.startsWith("ghs_"),n=t.startsWith("ghu_");return{type:"token",token:t,tokenType:e?"app":r?"installation":n?"user-to-server":"oauth"}}i(Mee,"auth");function Oee(t){
 return t.split(/\./).length===3?`bearer ${t}`:`token ${t}`}i(Oee,"withAuthorizationPrefix");async function Uee(t,e,r,n){let s=e.endpoint.merge(r,n);return s.headers.
@@ -4343,8 +4343,8 @@ if(!c)return{done:!0};try{let u=await s({method:o,url:c,headers:a}),l=Vee(u);if(
 mits"in l.data){let A=new URL(l.url),p=A.searchParams,d=parseInt(p.get("page")||"1",10),f=parseInt(p.get("per_page")||"250",10);d*f<l.data.total_commits&&(p.set(
 "page",String(d+1)),c=A.toString())}return{value:l}}catch(u){if(u.status!==409)throw u;return c="",{value:{status:200,headers:{},data:[]}}}}})}}i(WI,"iterator");
 function pL(t,e,r,n){return typeof r=="function"&&(n=r,r=void 0),dL(t,[],WI(t,e,r)[Symbol.asyncIterator](),n)}i(pL,"paginate");function dL(t,e,r,n){return r.next().
-then(s=>{if(s.done)return e;let o=!1;function a(){o=!0}return i(a,"done"),e=e.concat(n?n(s.value,a):s.value.data),o?e:dL(t,e,r,n)})}i(dL,"gather");var kwe=Object.
-assign(pL,{iterator:WI});function Yu(t){return{paginate:Object.assign(pL.bind(null,t),{iterator:WI.bind(null,t)})}}i(Yu,"paginateRest");Yu.VERSION=Jee;var Dwe=new Ra,zI=TF(),Ju={baseUrl:zI,request:{agent:xF(zI),fetch:RF(zI)}},zee=Da.plugin(JI,Yu).defaults(Ju);var Ps=new Ra;import{writeFile as gie}from"node:fs/promises";var hL=/(?!\n|\t|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;function mr(t){return t.replace(hL,e=>`[U+${(e.codePointAt(0)??
+then(s=>{if(s.done)return e;let o=!1;function a(){o=!0}return i(a,"done"),e=e.concat(n?n(s.value,a):s.value.data),o?e:dL(t,e,r,n)})}i(dL,"gather");var Swe=Object.
+assign(pL,{iterator:WI});function Yu(t){return{paginate:Object.assign(pL.bind(null,t),{iterator:WI.bind(null,t)})}}i(Yu,"paginateRest");Yu.VERSION=Jee;var Fwe=new Ra,zI=TF(),Ju={baseUrl:zI,request:{agent:xF(zI),fetch:RF(zI)}},zee=Da.plugin(JI,Yu).defaults(Ju);var Ps=new Ra;import{writeFile as gie}from"node:fs/promises";var hL=/(?!\n|\t|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;function mr(t){return t.replace(hL,e=>`[U+${(e.codePointAt(0)??
 0).toString(16).toUpperCase().padStart(4,"0")}]`)}i(mr,"showUnseen");function jI(t){return t.search(hL)!==-1}i(jI,"hasUnseen");function le(t){let e=mr(t.replace(
 /\s+/g," ")).trim();return e===""?"`(empty)`":/[|\\`]/.test(e)?`<code>${ete(e)}</code>`:`\`${e}\``}i(le,"codeSpan");function ss(t,e){let r="`".repeat(Math.max(3,
 tte(t,"`")+1));return`${r}${e}
@@ -6792,14 +6792,14 @@ unt(); }
 
 `,targets:["bpftrace@0.17,kernel@6.1","bpftrace@0.23.2,kernel@6.12"],expect:"clean"}],facts:["features","feature-kernels","functions","settings","stack-modes","\
 providers","provider-case"],sources:["messages of bpftrace 0.11.3, 0.17.0, 0.23.2 and 0.27.1"],check:i(t=>Ch(t,"unsupported-syntax","warning",e=>`bpftrace does \
-not start this script: ${e}. Use a form that it takes, or name only the targets that the script is meant for.`),"check")};var Sw=1e3,xoe=1440*60*1e3,Roe=/\buntil (\d{4}-\d{2}-\d{2})\b/;function sn(t,e,r){let{allowed:n,never:s,also:o,today:a}=r;return n===!1?"The configuration allow\
-s no ignore comments.":s?.some(c=>c===t)?`The configuration allows no ignore of ${t}.`:Toe(e,r)??Noe(e,r)??(o===void 0?void 0:sn(t,e,{today:a,...o}))}i(sn,"whyF\
-orbidden");function Sl({also:t,...e}){let r={...e,reason:void 0,expires:void 0};return t===void 0?r:{...r,also:Sl(t)}}i(Sl,"withoutReason");function Toe(t,{expires:e,
-today:r}){let n=Roe.exec(t.slice(0,Sw))?.[1];if(n===void 0)return e===void 0?void 0:`The configuration asks for a reason that ends, such as "until 2030-01-31", \
-in ${e} days at most.`;let s=Date.parse(n);if(Number.isNaN(s))return`${n} is no day.`;if(r===void 0)return;let o=(s-Date.parse(r))/xoe;if(o<0)return`This commen\
-t ended on ${n}.`;if(!(e===void 0||o<=e))return`The configuration allows ${e} days at most, and ${n} is ${o} days away.`}i(Toe,"whyPast");function Noe(t,{reason:e}){
-return e===void 0?void 0:t.length>Sw?`The reason is longer than ${Sw} characters.`:e.some(n=>FL(n,t))?void 0:`The configuration asks for a reason that matches ${e.
-map(n=>`"${n}"`).join(" or ")}.`}i(Noe,"whyOther");var AU=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function vw(t){if(!t.comments.some(({text:s})=>AU.test(s)))return[];let e=new Je(t.text),r=new Set(t.comments.
+not start this script: ${e}. Use a form that it takes, or name only the targets that the script is meant for.`),"check")};var Sw=1e3,xoe=1440*60*1e3,Roe=/\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;function sn(t,e,r){let{allowed:n,never:s,also:o,today:a}=r;return n===!1?"The configuration a\
+llows no ignore comments.":s?.some(c=>c===t)?`The configuration allows no ignore of ${t}.`:Toe(e,r)??Noe(e,r)??(o===void 0?void 0:sn(t,e,{today:a,...o}))}i(sn,"\
+whyForbidden");function Sl({also:t,...e}){let r={...e,reason:void 0,expires:void 0};return t===void 0?r:{...r,also:Sl(t)}}i(Sl,"withoutReason");function Toe(t,{
+expires:e,today:r}){let n=Roe.exec(t.slice(0,Sw))?.[1];if(n===void 0)return e===void 0?void 0:`The configuration asks for a reason that ends, such as "until 203\
+0-01-31", in ${e} days at most.`;let s=Date.parse(n);if(Number.isNaN(s)||new Date(s).toISOString().slice(0,10)!==n)return`${n} is no day.`;if(r===void 0)return;
+let o=(s-Date.parse(r))/xoe;if(o<0)return`This comment ended on ${n}.`;if(!(e===void 0||o<=e))return`The configuration allows ${e} days at most, and ${n} is ${o}\
+ days away.`}i(Toe,"whyPast");function Noe(t,{reason:e}){return e===void 0?void 0:t.length>Sw?`The reason is longer than ${Sw} characters.`:e.some(n=>FL(n,t))?void 0:
+`The configuration asks for a reason that matches ${e.map(n=>`"${n}"`).join(" or ")}.`}i(Noe,"whyOther");var AU=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function vw(t){if(!t.comments.some(({text:s})=>AU.test(s)))return[];let e=new Je(t.text),r=new Set(t.comments.
 filter(s=>Doe(s,t.text,e))),n=new Set;for(let{span:s}of r)for(let o=e.position(s.start).line;o<=e.position(s.end).line;o++)n.add(o);return t.comments.flatMap(s=>{
 let[,o,a]=AU.exec(s.text)??[];if(o===void 0||a===void 0)return[];let c=e.position(s.span.end).line;if(r.has(s))for(;n.has(c);)c++;return[{span:s.span,rules:o.split(
 ",").map(u=>u.trim()),reason:a.replace(/\*\/\s*$/,"").trim(),line:c}]})}i(vw,"suppressionsOf");function Doe({span:t},e,r){let n=r.lineStart(r.position(t.start).
@@ -7786,7 +7786,7 @@ return m&&m(f),f}return i(p,"_"),Object.defineProperty(p,"init",{value:u}),Objec
 "_setMessage");var Ble={get:wle,set:_le,enumerable:!0,configurable:!0},$_={value:void 0,enumerable:!1},XG=new WeakSet([Object.prototype,Error.prototype]),e2=i((t,e)=>{
 t.name="$ZodError",$_.value=e,Object.defineProperty(t,"issues",$_),$_.value=void 0,Object.defineProperty(t,"message",Ble);let r=Object.getPrototypeOf(t);XG.has(
 r)||(XG.add(r),Object.defineProperty(r,"toString",{configurable:!0,enumerable:!1,get(){let n=i(()=>this.message,"value");return Object.defineProperty(this,"toSt\
-ring",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0})}}))},"initializer"),S1e=ue("\
+ring",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0})}}))},"initializer"),v1e=ue("\
 $ZodError",e2),Kl=ue("$ZodError",e2,void 0,{Parent:Error});var kle=i(t=>{let e=i((r,n,s,o)=>{let a=s?{...s,async:!1}:{async:!1},c=r._zod.run({value:n,issues:[]},a);if(c instanceof Promise)throw new ds;if(c.issues.length){
 let u=new(o?.Err??t)(c.issues.map(l=>io(l,a,ao())));throw F_(u,o?.callee??e),u}return c.value},"fn");return e},"_parse"),q_=kle(Kl),Sle=i(t=>{let e=i(async(r,n,s,o)=>{
 let a=s?{...s,async:!0}:{async:!0},c=r._zod.run({value:n,issues:[]},a);if(c instanceof Promise&&(c=await c),c.issues.length){let u=new(o?.Err??t)(c.issues.map(l=>io(
@@ -8020,46 +8020,47 @@ ration");function Qm(t){return`${t.path}:${t.line}:${t.column}: ${t.message}`}i(
 a.kind==="submodule")continue;if(a.kind==="link")return qQ([{path:o,line:1,column:1,message:"It is a symbolic link, which is not followed."}]);let{text:c}=a;if(c.
 status==="skipped")continue;if(c.status!=="readable")return qQ([{path:o,line:1,column:1,message:c.error}]);let u=Bm(c.text,o);return u.ok?{ok:!0,configuration:u.
 configuration,path:o}:qQ(u.errors)}return{ok:!0,configuration:{},path:void 0}}i(lY,"readBaseConfiguration");function qQ(t){let e=`The configuration at the base \
-commit is wrong. ${t.map(Qm).join(" ")}`;return{ok:!1,errors:t,words:e}}i(qQ,"broken");import{posix as sge}from"node:path";var km=["added","diff_context","file","nofilter"];function AY({finding:t,file:e,lines:r},n,s){if(s==="nofilter")return!0;let o={path:e.path,at:on(t.span,r)},a=t.
+commit is wrong. ${t.map(Qm).join(" ")}`;return{ok:!1,errors:t,words:e}}i(qQ,"broken");import{posix as oge}from"node:path";var km=["added","diff_context","file","nofilter"];function AY({finding:t,file:e,lines:r},n,s){if(s==="nofilter")return!0;let o={path:e.path,at:on(t.span,r)},a=t.
 related.map(c=>{let u=jr(e,c);return{path:u.path,at:on(c.span,c.path===void 0?r:new Je(u.text))}});return[o,...a].some(({path:c,at:u})=>{if(!n.has(c))return!1;let l=n.
 get(c);return l===void 0||s==="file"||l.some(A=>nge(A,u,s))})}i(AY,"touches");function nge({newStart:t,newLines:e,added:r},{first:n,last:s},o){return o==="added"?
 r.some(a=>a>=n&&a<=s):e>0&&n<t+e&&s>=t}i(nge,"holds");var or=class extends Error{static{i(this,"WordedError")}};async function Ve(t,e){try{return await e}catch(r){throw new or(se(`${t} could not be read`,r))}}i(Ve,
-"worded");function pY(t){let[,e,r,n,s]=/^([\w.-]+)\/([\w.-]+)\/([^@\s]+)(?:@(\S+))?$/.exec(t)??[];return e===void 0||r===void 0||n===void 0||n.split("/").includes("..")||
-ac(n)?null:{owner:e,repo:r,path:n,ref:s}}i(pY,"readPolicyPlace");async function dY(t,e){let{owner:r,repo:n,path:s,ref:o}=e,a=`${r}/${n}/${s}`,c={owner:r,repo:n,
-path:s,...o===void 0?{}:{ref:o}},{data:u}=await Ve(`The policy ${a}`,t.rest.repos.getContent(c));if(Array.isArray(u)||u.type!=="file"||u.encoding!=="base64")throw new or(
-`The policy ${a} is no regular file of up to 1 MB.`);let l=uc(Buffer.from(u.content,"base64"));if(l.status!=="readable")throw new or(`The policy ${a} cannot be \
-used. ${l.error}`);let A=Bm(l.text,a);if(A.ok)return A.configuration;throw new or(`The policy is wrong. ${A.errors.map(Qm).join(" ")}`)}i(dY,"readPolicy");function Sm(){let t=Sn("token");if(t==="")return{ok:!1,words:"The input `token` is empty. Leave it out to use the workflow's own token."};let e=Sn("fail-on"),r=eA.
+"worded");var sge=/^(?:refs\/)?pull\//;function pY(t){let[,e,r,n,s]=/^([\w.-]+)\/([\w.-]+)\/([^@\s]+)(?:@(\S+))?$/.exec(t)??[];return e===void 0||r===void 0||n===void 0||
+s!==void 0&&sge.test(s)||n.split("/").includes("..")||ac(n)?null:{owner:e,repo:r,path:n,ref:s}}i(pY,"readPolicyPlace");async function dY(t,e){let{owner:r,repo:n,
+path:s,ref:o}=e,a=`${r}/${n}/${s}`,c={owner:r,repo:n,path:s,...o===void 0?{}:{ref:o}},{data:u}=await Ve(`The policy ${a}`,t.rest.repos.getContent(c));if(Array.isArray(
+u)||u.type!=="file"||u.encoding!=="base64")throw new or(`The policy ${a} is no regular file of up to 1 MB.`);let l=uc(Buffer.from(u.content,"base64"));if(l.status!==
+"readable")throw new or(`The policy ${a} cannot be used. ${l.error}`);let A=Bm(l.text,a);if(A.ok)return A.configuration;throw new or(`The policy is wrong. ${A.errors.
+map(Qm).join(" ")}`)}i(dY,"readPolicy");function Sm(){let t=Sn("token");if(t==="")return{ok:!1,words:"The input `token` is empty. Leave it out to use the workflow's own token."};let e=Sn("fail-on"),r=eA.
 find(A=>A===e);if(e!==""&&r===void 0)return{ok:!1,words:`The input \`fail-on\` is one of ${eA.join(", ")}; it is ${JSON.stringify(e)}.`};let n=Sn("comment")||"t\
 rue";if(n!=="true"&&n!=="false")return{ok:!1,words:`The input \`comment\` is true or false; it is ${JSON.stringify(n)}.`};let s=Sn("diff-filter")||"added",o=km.
 find(A=>A===s);if(o===void 0){let A=km.join(", "),p=cs(s,km);return{ok:!1,words:`The input \`diff-filter\` is one of ${A}; it is ${JSON.stringify(s)}.${p}`}}let a=Sn(
 "policy"),c=a===""?void 0:pY(a);if(c===null)return{ok:!1,words:`The input \`policy\` is OWNER/REPOSITORY/PATH, with @REF behind it for another branch, tag or comm\
-it; it is ${JSON.stringify(a)}.`};let u=yF("targets").filter(A=>A!==""),l=Sn("config");return ac(sge.normalize(l))?{ok:!1,words:`The input \`config\` leads out of\
- the repository: it is ${JSON.stringify(l)}. Give the path from its root.`}:{ok:!0,token:t,targets:u.length===0?void 0:u,failOn:r,configPath:l===""?void 0:l,comment:n===
-"true",sarif:Sn("sarif")||void 0,diffFilter:o,policy:c,policyToken:Sn("policy-token")||t}}i(Sm,"readInputs");function fY(t){if(t===void 0)return{ok:!0,targets:q2,
-configured:!1};let e=V2(t);return e.ok?{ok:!0,targets:e.targets,configured:!0}:{ok:!1,words:`The input \`targets\` is wrong. ${e.errors.join(" ")}`}}i(fY,"choos\
-eTargets");var gY=hn(vm(),1);var oge="0.0.0-development";function ige(t){return t.request!==void 0}i(ige,"isRequestError");async function hY(t,e,r,n){if(!ige(r)||!r?.request.request)throw r;
+it, but no ref of a pull request; it is ${JSON.stringify(a)}.`};let u=yF("targets").filter(A=>A!==""),l=Sn("config");return ac(oge.normalize(l))?{ok:!1,words:`T\
+he input \`config\` leads out of the repository: it is ${JSON.stringify(l)}. Give the path from its root.`}:{ok:!0,token:t,targets:u.length===0?void 0:u,failOn:r,
+configPath:l===""?void 0:l,comment:n==="true",sarif:Sn("sarif")||void 0,diffFilter:o,policy:c,policyToken:Sn("policy-token")||t}}i(Sm,"readInputs");function fY(t){
+if(t===void 0)return{ok:!0,targets:q2,configured:!1};let e=V2(t);return e.ok?{ok:!0,targets:e.targets,configured:!0}:{ok:!1,words:`The input \`targets\` is wrong.\
+ ${e.errors.join(" ")}`}}i(fY,"chooseTargets");var gY=hn(vm(),1);var ige="0.0.0-development";function age(t){return t.request!==void 0}i(age,"isRequestError");async function hY(t,e,r,n){if(!age(r)||!r?.request.request)throw r;
 if(r.status>=400&&!t.doNotRetry.includes(r.status)){let s=n.request.retries!=null?n.request.retries:t.retries,o=Math.pow((n.request.retryCount||0)+1,2);throw e.
-retry.retryRequest(r,s,o)}throw r}i(hY,"errorRequest");async function age(t,e,r,n){let s=new gY.default;return s.on("failed",function(o,a){let c=~~o.request.request?.
-retries,u=~~o.request.request?.retryAfter;if(n.request.retryCount=a.retryCount+1,c>a.retryCount)return u*t.retryAfterBaseValue}),s.schedule(cge.bind(null,t,e,r),
-n)}i(age,"wrapRequest");async function cge(t,e,r,n){let s=await r(n);if(s.data&&s.data.errors&&s.data.errors.length>0&&/Something went wrong while executing your query/.
-test(s.data.errors[0].message)){let o=new ns(s.data.errors[0].message,500,{request:n,response:s});return hY(t,e,o,n)}return s}i(cge,"requestWithGraphqlErrorHand\
+retry.retryRequest(r,s,o)}throw r}i(hY,"errorRequest");async function cge(t,e,r,n){let s=new gY.default;return s.on("failed",function(o,a){let c=~~o.request.request?.
+retries,u=~~o.request.request?.retryAfter;if(n.request.retryCount=a.retryCount+1,c>a.retryCount)return u*t.retryAfterBaseValue}),s.schedule(uge.bind(null,t,e,r),
+n)}i(cge,"wrapRequest");async function uge(t,e,r,n){let s=await r(n);if(s.data&&s.data.errors&&s.data.errors.length>0&&/Something went wrong while executing your query/.
+test(s.data.errors[0].message)){let o=new ns(s.data.errors[0].message,500,{request:n,response:s});return hY(t,e,o,n)}return s}i(uge,"requestWithGraphqlErrorHand\
 ling");function VQ(t,e){let r=Object.assign({enabled:!0,retryAfterBaseValue:1e3,doNotRetry:[400,401,403,404,410,422,451],retries:3},e.retry),n={retry:{retryRequest:i(
 (s,o,a)=>(s.request.request=Object.assign({},s.request.request,{retries:o,retryAfter:a}),s),"retryRequest")}};return r.enabled&&(t.hook.error("request",hY.bind(
-null,r,n)),t.hook.wrap("request",age.bind(null,r,n))),n}i(VQ,"retry");VQ.VERSION=oge;var EY=hn(vm(),1);var uge="0.0.0-development",WQ=i(()=>Promise.resolve(),"noop");function lge(t,e,r){return t.retryLimiter.schedule(Age,t,e,r)}i(lge,"wrapRequest");async function Age(t,e,r){
-let{pathname:n}=new URL(r.url,"http://github.test"),s=pge(r.method,n),o=!s&&r.method!=="GET"&&r.method!=="HEAD",a=r.method==="GET"&&n.startsWith("/search/"),c=n.
+null,r,n)),t.hook.wrap("request",cge.bind(null,r,n))),n}i(VQ,"retry");VQ.VERSION=ige;var EY=hn(vm(),1);var lge="0.0.0-development",WQ=i(()=>Promise.resolve(),"noop");function Age(t,e,r){return t.retryLimiter.schedule(pge,t,e,r)}i(Age,"wrapRequest");async function pge(t,e,r){
+let{pathname:n}=new URL(r.url,"http://github.test"),s=dge(r.method,n),o=!s&&r.method!=="GET"&&r.method!=="HEAD",a=r.method==="GET"&&n.startsWith("/search/"),c=n.
 startsWith("/graphql"),l=~~e.retryCount>0?{priority:0,weight:0}:{};t.clustering&&(l.expiration=1e3*60),(o||c)&&await t.write.key(t.id).schedule(l,WQ),o&&t.triggersNotification(
 n)&&await t.notifications.key(t.id).schedule(l,WQ),a&&await t.search.key(t.id).schedule(l,WQ);let A=(s?t.auth:t.global).key(t.id).schedule(l,e,r);if(c){let p=await A;
 if(p.data.errors!=null&&p.data.errors.some(d=>d.type==="RATE_LIMITED"))throw Object.assign(new Error("GraphQL Rate Limit Exceeded"),{response:p,data:p.data})}return A}
-i(Age,"doRequest");function pge(t,e){return t==="PATCH"&&/^\/applications\/[^/]+\/token\/scoped$/.test(e)||t==="POST"&&(/^\/applications\/[^/]+\/token$/.test(e)||
-/^\/app\/installations\/[^/]+\/access_tokens$/.test(e)||e==="/login/oauth/access_token")}i(pge,"isAuthRequest");var dge=["/orgs/{org}/invitations","/orgs/{org}/\
+i(pge,"doRequest");function dge(t,e){return t==="PATCH"&&/^\/applications\/[^/]+\/token\/scoped$/.test(e)||t==="POST"&&(/^\/applications\/[^/]+\/token$/.test(e)||
+/^\/app\/installations\/[^/]+\/access_tokens$/.test(e)||e==="/login/oauth/access_token")}i(dge,"isAuthRequest");var fge=["/orgs/{org}/invitations","/orgs/{org}/\
 invitations/{invitation_id}","/orgs/{org}/teams/{team_slug}/discussions","/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments","/repos/{owner\
 }/{repo}/collaborators/{username}","/repos/{owner}/{repo}/commits/{commit_sha}/comments","/repos/{owner}/{repo}/issues","/repos/{owner}/{repo}/issues/{issue_num\
 ber}/comments","/repos/{owner}/{repo}/issues/{issue_number}/sub_issue","/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority","/repos/{owner}/{repo}/\
 pulls","/repos/{owner}/{repo}/pulls/{pull_number}/comments","/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies","/repos/{owner}/{repo}/pul\
 ls/{pull_number}/merge","/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers","/repos/{owner}/{repo}/pulls/{pull_number}/reviews","/repos/{owner}/{rep\
-o}/releases","/teams/{team_id}/discussions","/teams/{team_id}/discussions/{discussion_number}/comments"];function fge(t){let r=`^(?:${t.map(n=>n.split("/").map(
-s=>s.startsWith("{")?"(?:.+?)":s).join("/")).map(n=>`(?:${n})`).join("|")})[^/]*$`;return new RegExp(r,"i")}i(fge,"routeMatcher");var mY=fge(dge),yY=mY.test.bind(
-mY),dn={},hge=i(function(t,e){dn.global=new t.Group({id:"octokit-global",maxConcurrent:10,...e}),dn.auth=new t.Group({id:"octokit-auth",maxConcurrent:1,...e}),dn.
+o}/releases","/teams/{team_id}/discussions","/teams/{team_id}/discussions/{discussion_number}/comments"];function hge(t){let r=`^(?:${t.map(n=>n.split("/").map(
+s=>s.startsWith("{")?"(?:.+?)":s).join("/")).map(n=>`(?:${n})`).join("|")})[^/]*$`;return new RegExp(r,"i")}i(hge,"routeMatcher");var mY=hge(fge),yY=mY.test.bind(
+mY),dn={},gge=i(function(t,e){dn.global=new t.Group({id:"octokit-global",maxConcurrent:10,...e}),dn.auth=new t.Group({id:"octokit-auth",maxConcurrent:1,...e}),dn.
 search=new t.Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...e}),dn.write=new t.Group({id:"octokit-write",maxConcurrent:1,minTime:1e3,...e}),dn.notifications=
 new t.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...e})},"createGroups");function xm(t,e){let{enabled:r=!0,Bottleneck:n=EY.default,id:s="no-i\
 d",timeout:o=1e3*60*2,connection:a}=e.throttle||{};if(!r)return{};let c={timeout:o};typeof a<"u"&&(c.connection=a);let u=Object.assign({clustering:a!=null,triggersNotification:yY,
@@ -8074,7 +8075,7 @@ fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id:s},e.throttle);if(
             onRateLimit: (retryAfter, options) => {/* ... */}
           }
         })
-    `);let l=!1,A=i(()=>{if(l)return;l=!0,dn.global==null&&hge(n,c),u.global=u.global??dn.global,u.auth=u.auth??dn.auth,u.search=u.search??dn.search,u.write=u.write??
+    `);let l=!1,A=i(()=>{if(l)return;l=!0,dn.global==null&&gge(n,c),u.global=u.global??dn.global,u.auth=u.auth??dn.auth,u.search=u.search??dn.search,u.write=u.write??
 dn.write,u.notifications=u.notifications??dn.notifications,u.retryLimiter=u.retryLimiter??new n;let p={},d=new n.Events(p);p.on("secondary-limit",u.onSecondaryRateLimit),
 p.on("rate-limit",u.onRateLimit),p.on("error",f=>t.log.warn("Error in throttling-plugin limit handler",f)),u.retryLimiter.on("failed",async function(f,h){let[m,
 E,y]=h.args,{pathname:b}=new URL(y.url,"http://github.test");if(!(b.startsWith("/graphql")&&f.status!==401||f.status===403||f.status===429))return;let w=~~E.retryCount;
@@ -8082,21 +8083,21 @@ E.retryCount=w,y.request.retryCount=w;let{wantRetry:B,retryAfter:x=0}=await(asyn
 retry-after"])||m.fallbackSecondaryRateRetryAfter;return{wantRetry:await d.trigger("secondary-limit",N,y,t,w),retryAfter:N}}if(f.response.headers!=null&&f.response.
 headers["x-ratelimit-remaining"]==="0"||(f.response.data?.errors??[]).some(N=>N.type==="RATE_LIMITED")){let N=new Date(~~f.response.headers["x-ratelimit-reset"]*
 1e3).getTime(),T=Math.max(Math.ceil((N-Date.now())/1e3)+1,0);return{wantRetry:await d.trigger("rate-limit",T,y,t,w),retryAfter:T}}return{}})();if(B)return E.retryCount++,
-x*m.retryAfterBaseValue})},"initializeBottleneck");return t.hook.wrap("request",(p,d)=>(A(),lge(u,p,d))),{}}i(xm,"throttling");xm.VERSION=uge;xm.triggersNotification=
+x*m.retryAfterBaseValue})},"initializeBottleneck");return t.hook.wrap("request",(p,d)=>(A(),Age(u,p,d))),{}}i(xm,"throttling");xm.VERSION=lge;xm.triggersNotification=
 yY;var bY="6.0.0";function zQ(t){t.hook.wrap("request",(e,r)=>{t.log.debug("request",r);let n=Date.now(),s=t.request.endpoint.parse(r),o=s.url.replace(r.baseUrl,"");return e(r).then(
 a=>{let c=a.headers["x-github-request-id"];return t.log.info(`${s.method} ${o} - ${a.status} with id ${c} in ${Date.now()-n}ms`),a}).catch(a=>{let c=a.response?.
 headers["x-github-request-id"]||"UNKNOWN";throw t.log.error(`${s.method} ${o} - ${a.status} with id ${c} in ${Date.now()-n}ms`),a})})}i(zQ,"requestLog");zQ.VERSION=
-bY;var IY="22.0.1";var CY=Da.plugin(zQ,VI,Yu).defaults({userAgent:`octokit-rest.js/${IY}`});var jQ=hn(vm(),1);function wY(t,e,r){if(e!==200||!/\/graphql$/.test(t))return;let n=r(),s=n.includes('"errors"')?mge(gge(n)):void 0;return s===void 0?void 0:{status:403,body:JSON.
-stringify({message:s})}}i(wY,"limitInAnswer");function gge(t){try{return JSON.parse(t)}catch{return}}i(gge,"parsed");function mge(t){if(typeof t!="object"||t===
+bY;var IY="22.0.1";var CY=Da.plugin(zQ,VI,Yu).defaults({userAgent:`octokit-rest.js/${IY}`});var jQ=hn(vm(),1);function wY(t,e,r){if(e!==200||!/\/graphql$/.test(t))return;let n=r(),s=n.includes('"errors"')?Ege(mge(n)):void 0;return s===void 0?void 0:{status:403,body:JSON.
+stringify({message:s})}}i(wY,"limitInAnswer");function mge(t){try{return JSON.parse(t)}catch{return}}i(mge,"parsed");function Ege(t){if(typeof t!="object"||t===
 null||!("errors"in t)||"data"in t&&t.data!==null)return;let e=Array.isArray(t.errors)?t.errors:[];for(let r of e){if(typeof r!="object"||r===null||!("message"in
-r))continue;let n=String(r.message);if("type"in r&&r.type==="RATE_LIMITED"||/secondary rate limit/i.test(n))return n}}i(mge,"limitIn");var Ege=60,_Y=2;function Rc(t,e,r){let n=i(l=>(A,p,d,f)=>f>=_Y||A>Ege?(r.info(`GitHub's ${l} asks to wait ${A} s (try ${f+1}): given up.`),!1):(r.info(`GitHub's\
- ${l} asks to wait ${A} s before this ${p.method} is tried again.`),!0),"grant"),s=CY.plugin(VQ,xm),o={...Ju,request:{...Ju.request,fetch:yge(Ju.request?.fetch??
+r))continue;let n=String(r.message);if("type"in r&&r.type==="RATE_LIMITED"||/secondary rate limit/i.test(n))return n}}i(Ege,"limitIn");var yge=60,_Y=2;function Rc(t,e,r){let n=i(l=>(A,p,d,f)=>f>=_Y||A>yge?(r.info(`GitHub's ${l} asks to wait ${A} s (try ${f+1}): given up.`),!1):(r.info(`GitHub's\
+ ${l} asks to wait ${A} s before this ${p.method} is tried again.`),!0),"grant"),s=CY.plugin(VQ,xm),o={...Ju,request:{...Ju.request,fetch:bge(Ju.request?.fetch??
 globalThis.fetch)},auth:t,userAgent:e,log:{debug:i(()=>{},"debug"),info:i(()=>{},"info"),warn:i(l=>r.info(l),"warn"),error:i(()=>{},"error")},throttle:{notifications:new jQ.default.
 Group({maxConcurrent:1,minTime:1e3}),onRateLimit:n("rate limit"),onSecondaryRateLimit:n("secondary rate limit")},retry:{doNotRetry:[400,401,403,404,406,410,413,
 422,429,451],retries:_Y}},a=new s(o),c=new jQ.default.Group({maxConcurrent:10}),u=new s({...o,throttle:{...o.throttle,write:c}});return a.hook.wrap("request",(l,A)=>{
-if(typeof A.query!="string"||!/^\s*query\b/.test(A.query))return l(A);let{hook:p,...d}=A.request;return u.request({...A,request:d})}),a}i(Rc,"connect");function yge(t){
+if(typeof A.query!="string"||!/^\s*query\b/.test(A.query))return l(A);let{hook:p,...d}=A.request;return u.request({...A,request:d})}),a}i(Rc,"connect");function bge(t){
 return async(e,r)=>{let n=await t(e,r),s=await n.arrayBuffer(),{status:o,statusText:a,url:c}=n,u=wY(c,o,()=>new TextDecoder().decode(s)),l=new Response(u?.body??
-(s.byteLength===0?null:s),{status:u?.status??o,statusText:a,headers:[...n.headers]});return Object.defineProperty(l,"url",{value:c}),l}}i(yge,"wholeAnswers");async function Ti(t,e,r){let{policy:n,policyToken:s}=r,o=s===r.token?t:Rc(s,`bpftrace-guard/${to}`,{info:ye}),a=n===void 0?void 0:await dY(o,n),c=await Ve("The \
+(s.byteLength===0?null:s),{status:u?.status??o,statusText:a,headers:[...n.headers]});return Object.defineProperty(l,"url",{value:c}),l}}i(bge,"wholeAnswers");async function Ti(t,e,r){let{policy:n,policyToken:s}=r,o=s===r.token?t:Rc(s,`bpftrace-guard/${to}`,{info:ye}),a=n===void 0?void 0:await dY(o,n),c=await Ve("The \
 configuration at the base commit",lY(e,r.configPath)),u=c.ok?c.configuration:{},l=r.targets??u.targets,A=r.failOn??u.failOn,{configuration:p,files:d,overruled:f}=lH(
 a,{...u,...l===void 0?{}:{targets:l},...A===void 0?{}:{failOn:A}}),h=zU(d);if(!c.ok)return{ok:!1,words:c.words,choose:h};let m=fY(p.targets);if(!m.ok)return{ok:!1,
 words:m.words,choose:h};let E={...p.suppressions,today:new Date().toISOString().slice(0,10)};return{ok:!0,configuration:{...p,suppressions:E},chosen:m,choose:h,
@@ -8106,23 +8107,23 @@ repo:a.repo.name}:void 0,isFork:a.repo?.id!==c.repo.id,maintainersMayPush:o.main
 event:n,inputs:s}=t,{owner:o,repo:a}=n,c=new Dr(r,{owner:o,repo:a,ref:e.baseSha}),u=await Ti(r,c,s);if(!u.ok)return{done:!1,body:tt(u.words)};let{configuration:l,
 chosen:A,choose:p}=u,d=await Ve("The list of changed files",lc(r,n,e,p)),f={owner:o,repo:a,ref:e.headSha},h=new Dr(r,f),m=await iP(h,e,d),E=new Mh(new As(r,f,h)),
 y=await uo(m.scripts,A,l,E),C={serverUrl:Ps.serverUrl.replace(/\/+$/,""),owner:o,repo:a,headSha:e.headSha};return{judged:y,chosen:A,configuration:l,files:E,repository:C,
-notes:[...m.notes,...y.notes]}}i(Tc,"judgeHead");var bge=20;function Nc(t,e){let[r,...n]=e.filter(({fingerprint:c})=>c.startsWith(t)),s=n.some(({fingerprint:c})=>c!==r?.fingerprint);if(r!==void 0&&!s)return r;
-if(s)return{done:!1,body:`More than one finding has the id \`${t}\`: give more of its digits.`};let o=e.slice(0,bge).map(c=>`\`${hi(c)}\``),a=o.length===0?"Ther\
+notes:[...m.notes,...y.notes]}}i(Tc,"judgeHead");var Ige=20;function Nc(t,e){let[r,...n]=e.filter(({fingerprint:c})=>c.startsWith(t)),s=n.some(({fingerprint:c})=>c!==r?.fingerprint);if(r!==void 0&&!s)return r;
+if(s)return{done:!1,body:`More than one finding has the id \`${t}\`: give more of its digits.`};let o=e.slice(0,Ige).map(c=>`\`${hi(c)}\``),a=o.length===0?"Ther\
 e are no findings now.":`The findings now are ${o.join(", ")}.`;return{done:!1,body:`No finding of this pull request has the id \`${t}\` at its head. ${a}`}}i(Nc,
-"findById");var Cge=3;async function QY(t,e,r){let n=i(d=>({done:!1,body:d}),"no");if(r.length>300)return n(`The reason has ${r.length} characters; ${300} is the most. Writ\
+"findById");var wge=3;async function QY(t,e,r){let n=i(d=>({done:!1,body:d}),"no");if(r.length>300)return n(`The reason has ${r.length} characters; ${300} is the most. Writ\
 e it shorter.`);let s=await Tc(t,await Ni(t));if("done"in s)return s;let o=Nc(e,s.judged.findings);if("done"in o)return o;let{finding:a,fingerprint:c}=o,u=sn(a.
-rule,r,s.configuration.suppressions??{});return u!==void 0?n(`${tt(u)} The same holds for dismissals, so the finding stays.`):await wge(t,{fingerprint:c,by:t.event.
+rule,r,s.configuration.suppressions??{});return u!==void 0?n(`${tt(u)} The same holds for dismissals, so the finding stays.`):await _ge(t,{fingerprint:c,by:t.event.
 author.login,reason:r})==="full"?n("The summary comment has no room for more dismissals. Write `// bpftrace-guard: ignore[rule] reason` into the script."):{done:!0,
 body:`Dismissed: ${`${le(a.rule)} at ${us(o,s.repository)}, id \`${hi(o)}\``}.
 
 Reason: ${ut(r)}
 
 The next review of this pull request leaves it out.`}}i(QY,"dismiss");function KQ({comments:t}){return t.filter(({body:e})=>Pl(e)).flatMap(({body:e})=>mi(e))}i(
-KQ,"dismissalsOf");async function wge({octokit:t,event:e},r){for(let n=0;;n++){let s=await Ve("The summary comment",ic(t,e)),o=KQ(s),{by:a,reason:c,fingerprint:u}=r;
-if(o.some(p=>p.fingerprint===u&&p.by===a&&p.reason===c))return"kept";if(n===Cge)throw new or("The dismissal was not kept, as other runs write to the summary com\
-ment. Give it again.");let l=[...o.filter(p=>p.fingerprint!==u),r];if(zw(l).length>25e3)return"full";let A=s.comments.find(({body:p})=>Pl(p));await _ge(A===void 0?
-Ml(t,e,GU(l)):DU(t,e,A.id,Ul(A.body,l)))}}i(wge,"keep");async function _ge(t){try{await t}catch(e){throw new or(se("The summary comment could not be written",e))}}
-i(_ge,"written");async function kY(t,e){if(e.kind==="rule"){let s=Xs.find(({id:o})=>o===e.rule);if(s===void 0)throw new Error(`no rule is called ${e.rule}`);return{done:!0,body:FU(
+KQ,"dismissalsOf");async function _ge({octokit:t,event:e},r){for(let n=0;;n++){let s=await Ve("The summary comment",ic(t,e)),o=KQ(s),{by:a,reason:c,fingerprint:u}=r;
+if(o.some(p=>p.fingerprint===u&&p.by===a&&p.reason===c))return"kept";if(n===wge)throw new or("The dismissal was not kept, as other runs write to the summary com\
+ment. Give it again.");let l=[...o.filter(p=>p.fingerprint!==u),r];if(zw(l).length>25e3)return"full";let A=s.comments.find(({body:p})=>Pl(p));await Bge(A===void 0?
+Ml(t,e,GU(l)):DU(t,e,A.id,Ul(A.body,l)))}}i(_ge,"keep");async function Bge(t){try{await t}catch(e){throw new or(se("The summary comment could not be written",e))}}
+i(Bge,"written");async function kY(t,e){if(e.kind==="rule"){let s=Xs.find(({id:o})=>o===e.rule);if(s===void 0)throw new Error(`no rule is called ${e.rule}`);return{done:!0,body:FU(
 s)}}let r=await Tc(t,await Ni(t));if("done"in r)return r;let n=Nc(e.id,r.judged.findings);return"done"in n?n:{done:!0,body:LU(n,r.repository)}}i(kY,"explain");function Dc(t){let e=se("The commit was not made",t),r=cn(t);return r===void 0||r>=500?{kind:"unclear",words:e}:(r===403||r===404)&&!fi(t)?{kind:"forbidden",words:e}:
 {kind:"failed",words:e}}i(Dc,"restFailure");async function SY(t,{owner:e,repo:r,name:n,headSha:s},o,{headline:a,body:c}){let u={owner:e,repo:r},l;try{let A=await t.rest.git.getCommit({...u,commit_sha:s}),
 p=await Promise.all(o.map(({text:h})=>t.rest.git.createBlob({...u,content:Buffer.from(h,"utf8").toString("base64"),encoding:"base64"}))),d=await t.rest.git.createTree(
@@ -8130,30 +8131,30 @@ p=await Promise.all(o.map(({text:h})=>t.rest.git.createBlob({...u,content:Buffer
 rest.git.createCommit({...u,message:`${a}
 
 ${c}`,tree:d.data.sha,parents:[s]})).data.sha}catch(A){let p=Dc(A);return p.kind==="unclear"?{kind:"failed",words:p.words}:p}try{return await t.rest.git.updateRef(
-{...u,ref:`heads/${n}`,sha:l,force:!1,request:{retries:0}}),{kind:"committed",sha:l}}catch(A){return Bge(A)}}i(SY,"commitByGitData");function Bge(t){return cn(t)!==
-422||!(t instanceof Error)?Dc(t):/not a fast.forward/i.test(t.message)?{kind:"moved"}:/reference does not exist/i.test(t.message)?{kind:"no-branch"}:Dc(t)}i(Bge,
+{...u,ref:`heads/${n}`,sha:l,force:!1,request:{retries:0}}),{kind:"committed",sha:l}}catch(A){return Qge(A)}}i(SY,"commitByGitData");function Qge(t){return cn(t)!==
+422||!(t instanceof Error)?Dc(t):/not a fast.forward/i.test(t.message)?{kind:"moved"}:/reference does not exist/i.test(t.message)?{kind:"no-branch"}:Dc(t)}i(Qge,
 "refFailure");function vY(t){return!(t instanceof Error)||!("errors"in t)||!Array.isArray(t.errors)?[]:t.errors.flatMap(r=>typeof r!="object"||r===null||!("message"in r)?[]:[
-{type:"type"in r&&typeof r.type=="string"?r.type:void 0,message:String(r.message).replace(/\s+/g," ").trim()}])}i(vY,"graphqlProblems");async function xY(t,e,r,n){let o=await(r.some(({mode:a})=>a==="100755")?SY:kge)(t,e,r,n);return o.kind==="unclear"?vge(t,e,n,o.words):o}i(xY,"commitToBranch");var Qge=`\
+{type:"type"in r&&typeof r.type=="string"?r.type:void 0,message:String(r.message).replace(/\s+/g," ").trim()}])}i(vY,"graphqlProblems");async function xY(t,e,r,n){let o=await(r.some(({mode:a})=>a==="100755")?SY:Sge)(t,e,r,n);return o.kind==="unclear"?xge(t,e,n,o.words):o}i(xY,"commitToBranch");var kge=`\
 mutation commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
-}`;async function kge(t,{owner:e,repo:r,name:n,headSha:s},o,{headline:a,body:c}){let u={branch:{repositoryNameWithOwner:`${e}/${r}`,branchName:n},expectedHeadOid:s,
+}`;async function Sge(t,{owner:e,repo:r,name:n,headSha:s},o,{headline:a,body:c}){let u={branch:{repositoryNameWithOwner:`${e}/${r}`,branchName:n},expectedHeadOid:s,
 message:{headline:a,body:c},fileChanges:{additions:o.map(({path:l,text:A})=>({path:l,contents:Buffer.from(A,"utf8").toString("base64")}))}};try{let A=(await t.graphql(
-Qge,{input:u,request:{retries:0}})).createCommitOnBranch?.commit?.oid;return A===void 0?{kind:"unclear",words:"GitHub did not say which commit it made."}:{kind:"\
-committed",sha:A}}catch(l){return Sge(l)}}i(kge,"commitByGraphql");function Sge(t){let e=vY(t);if(e.length===0)return Dc(t);let r=`GitHub did not take the commi\
+kge,{input:u,request:{retries:0}})).createCommitOnBranch?.commit?.oid;return A===void 0?{kind:"unclear",words:"GitHub did not say which commit it made."}:{kind:"\
+committed",sha:A}}catch(l){return vge(l)}}i(Sge,"commitByGraphql");function vge(t){let e=vY(t);if(e.length===0)return Dc(t);let r=`GitHub did not take the commi\
 t: ${e.map(({message:s})=>s).join(" ")}`,n=i(s=>e.some(o=>o.type===s),"type");return n("STALE_DATA")?{kind:"moved"}:n("FORBIDDEN")||n("INSUFFICIENT_SCOPES")?{kind:"\
-forbidden",words:r}:n("NOT_FOUND")?{kind:"no-branch"}:{kind:"failed",words:r}}i(Sge,"graphqlFailure");async function vge(t,{owner:e,repo:r,name:n,headSha:s},{headline:o,
+forbidden",words:r}:n("NOT_FOUND")?{kind:"no-branch"}:{kind:"failed",words:r}}i(vge,"graphqlFailure");async function xge(t,{owner:e,repo:r,name:n,headSha:s},{headline:o,
 body:a},c){try{let{data:u}=await t.rest.git.getRef({owner:e,repo:r,ref:`heads/${n}`}),{sha:l}=u.object;if(l===s)return{kind:"failed",words:c};let{data:A}=await t.
 rest.git.getCommit({owner:e,repo:r,commit_sha:l});return A.parents.length===1&&A.parents[0]?.sha===s&&A.message.trim()===`${o}
 
 ${a}`.trim()?{kind:"committed",sha:l}:{kind:"moved"}}catch(u){let l=se("Whether it was made all the same could not be found out",u);return{kind:"failed",words:`${c}\
- ${l}`}}}i(vge,"findCommit");var xge=72,RY=50,Rge=300;function TY(t,e){let r=t.map(({path:o,rule:a,title:c})=>`- ${NY(o)}: ${a}: ${Dge(c)}`),n=r.length-RY,s=["Rewrites of bpftrace-guard, ea\
-ch proved on a copy of the script:","",...r.slice(0,RY).map(o=>Fge(o,Rge)),...n>0?[`- and ${n} more`]:[],...Nge(e)];return{headline:Tge(t),body:s.join(`
-`)}}i(TY,"fixMessage");function Tge(t){let e=t.every(({kind:a})=>a==="guard")?"Guard":"Rewrite",r=[...new Set(t.map(({path:a})=>a))],[n=""]=r,s=r.length===1?NY(
-n):`${r.length} bpftrace scripts`,o=`${e} ${s} against deadlocks`;return o.length<=xge?o:`${e} a bpftrace script against deadlocks`}i(Tge,"headline");function Nge({
+ ${l}`}}}i(xge,"findCommit");var Rge=72,RY=50,Tge=300;function TY(t,e){let r=t.map(({path:o,rule:a,title:c})=>`- ${NY(o)}: ${a}: ${Fge(c)}`),n=r.length-RY,s=["Rewrites of bpftrace-guard, ea\
+ch proved on a copy of the script:","",...r.slice(0,RY).map(o=>Lge(o,Tge)),...n>0?[`- and ${n} more`]:[],...Dge(e)];return{headline:Nge(t),body:s.join(`
+`)}}i(TY,"fixMessage");function Nge(t){let e=t.every(({kind:a})=>a==="guard")?"Guard":"Rewrite",r=[...new Set(t.map(({path:a})=>a))],[n=""]=r,s=r.length===1?NY(
+n):`${r.length} bpftrace scripts`,o=`${e} ${s} against deadlocks`;return o.length<=Rge?o:`${e} a bpftrace script against deadlocks`}i(Nge,"headline");function Dge({
 login:t,id:e,host:r}){return!/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(t)||!Number.isSafeInteger(e)?[]:["",`Co-authored-by: ${t} <${e}+${t}@users.norep\
-ly.${r}>`]}i(Nge,"coAuthorLine");function NY(t){return t.replace(/[^A-Za-z0-9._/+-]/g,"?").replace(/gh-(?=\d)/gi,"gh?")}i(NY,"plainPath");function Dge(t){return mr(
+ly.${r}>`]}i(Dge,"coAuthorLine");function NY(t){return t.replace(/[^A-Za-z0-9._/+-]/g,"?").replace(/gh-(?=\d)/gi,"gh?")}i(NY,"plainPath");function Fge(t){return mr(
 t.replace(/\s+/g," ").trim()).replace(/@(?=[\p{L}\p{N}_])/gu,"map ").replace(/[@#<>]/g,"?").replace(/[[\]]/g,e=>e==="["?"(":")").replace(/gh-(?=\d)/gi,"gh?").replaceAll(
-"://",":")}i(Dge,"plainText");function Fge(t,e){return t.length<=e?t:`${t.slice(0,e-1).replace(new RegExp("\\p{Surrogate}$","u"),"")}…`}i(Fge,"cut");var Rm=class{static{i(this,"FileModes")}#e;#t;#r;#n=new Map;constructor(e,r,n){this.#e=e,this.#t=r,this.#r=n}async at(e){let r=e.split("/"),n=r.pop()??"",s=this.#r;
+"://",":")}i(Fge,"plainText");function Lge(t,e){return t.length<=e?t:`${t.slice(0,e-1).replace(new RegExp("\\p{Surrogate}$","u"),"")}…`}i(Lge,"cut");var Rm=class{static{i(this,"FileModes")}#e;#t;#r;#n=new Map;constructor(e,r,n){this.#e=e,this.#t=r,this.#r=n}async at(e){let r=e.split("/"),n=r.pop()??"",s=this.#r;
 for(let o of r){if(s===void 0)return;let a=(await this.#o(s)).get(o);s=a?.type==="tree"?a.sha:void 0}return s===void 0?void 0:(await this.#o(s)).get(n)?.mode}#o(e){
 let r=this.#n.get(e)??this.#s(e);return this.#n.set(e,r),r}async#s(e){let{data:r}=await this.#e.rest.git.getTree({...this.#t,tree_sha:e});return new Map(r.tree.
 map(({path:n,mode:s,type:o,sha:a})=>[n,{mode:s,type:o,sha:a}]))}};var Tm=class{static{i(this,"FixingTexts")}#e=new Set;#t=new Map;#r=new Set;#n;#o;#s;#i;constructor(e,r,n){this.#n=e,this.#o=r,this.#s=n,this.#i=new Ii(r)}get notes(){
@@ -8164,96 +8165,96 @@ notes)this.#e.add(l);return this.#s(s,new Ii(this.#o,u.surroundings))}async judg
 some(o=>o!==n.path);r.push(n.status==="analysed"&&s?await this.#a(n):n)}return r}async#a(e){let r=await this.judge(e.path,e.text,new Map);if(r.status!=="analyse\
 d")return r;let n=r.findings.map(s=>{let o=e.findings.find(({rule:a,span:c})=>a===s.rule&&c.start===s.span.start);return o?.left===void 0?s:{...s,left:o.left}});
 return{...r,findings:n}}};var DY=200;async function LY({path:t,text:e},r,n){let s=Math.min(r.most??DY,DY),o=new Je(e),a=[],c=[],u=new Map,l=new Set([e]),A=e;for(;;){let p=await n.judge(A,
-u);if(p.status!=="analysed")return{text:e,files:new Map,fixed:[],report:p};let d=await Lge(p,r,l,n);if(d.fix===void 0||c.length>=s)return{text:A,files:u,fixed:a,
+u);if(p.status!=="analysed")return{text:e,files:new Map,fixed:[],report:p};let d=await Mge(p,r,l,n);if(d.fix===void 0||c.length>=s)return{text:A,files:u,fixed:a,
 report:{...p,findings:d.findings}};let{finding:f,fix:h}=d,m=FY(f.span.start,c),E=o.range({start:m,end:Math.max(m,FY(f.span.end,c))}),{title:y,cost:b,targets:C}=h;
 a.push({path:t,rule:f.rule,range:E,kind:h.kind,title:y,cost:b,targets:C});for(let B of h.edits)B.path!==void 0&&u.set(B.path,B.text);let w=MY(h);A=vn(A,w),l.add(
-A),c.push(w)}}i(LY,"fixScript");async function Lge(t,{kind:e,wanted:r},n,s){let{text:o,findings:a}=t,c=r?.(t),u=[],l;for(let A of a){if(c?.has(A)===!1){u.push(A);
-continue}let p=[];for(let f of A.fixes){if(f.kind==="suppress")continue;let h=await Mge(f,e,o,n,s);h===void 0?l??={fix:f,finding:A}:p.push(h)}let d="no rewrite \
-of it is proved to help";u.push({...A,left:`${[...new Set(p.length===0?[d]:p)].join("; ")}.`})}return l===void 0?{fix:void 0,findings:u}:{...l,findings:u}}i(Lge,
-"chooseFix");async function Mge(t,e,r,n,s){if(!t.safe)return`the rewrite "${t.kind}" changes what the script measures or says, so it is yours to make`;if(e!==void 0&&
+A),c.push(w)}}i(LY,"fixScript");async function Mge(t,{kind:e,wanted:r},n,s){let{text:o,findings:a}=t,c=r?.(t),u=[],l;for(let A of a){if(c?.has(A)===!1){u.push(A);
+continue}let p=[];for(let f of A.fixes){if(f.kind==="suppress")continue;let h=await Oge(f,e,o,n,s);h===void 0?l??={fix:f,finding:A}:p.push(h)}let d="no rewrite \
+of it is proved to help";u.push({...A,left:`${[...new Set(p.length===0?[d]:p)].join("; ")}.`})}return l===void 0?{fix:void 0,findings:u}:{...l,findings:u}}i(Mge,
+"chooseFix");async function Oge(t,e,r,n,s){if(!t.safe)return`the rewrite "${t.kind}" changes what the script measures or says, so it is yours to make`;if(e!==void 0&&
 t.kind!==e)return`the rewrite "${t.kind}" is not of the kind "${e}"`;for(let{path:o,text:a}of t.edits){let c=o===void 0?void 0:await s.obstacle(o,a);if(c!==void 0)
-return`the rewrite "${t.kind}" needs a file that ${c}`}return n.has(vn(r,MY(t)))?`the rewrite "${t.kind}" was made already`:void 0}i(Mge,"obstacleTo");function MY({
+return`the rewrite "${t.kind}" needs a file that ${c}`}return n.has(vn(r,MY(t)))?`the rewrite "${t.kind}" was made already`:void 0}i(Oge,"obstacleTo");function MY({
 edits:t}){return t.filter(({path:e})=>e===void 0)}i(MY,"ownEdits");function FY(t,e){return e.reduceRight((r,n)=>IL(r,n),t)}i(FY,"originalPlace");async function OY(t,e,{wants:r,single:n}){let{octokit:s,event:o}=t,{configuration:a,chosen:c,judged:u,files:l}=e,A={targets:u.targets,configured:c.configured,rules:a.
 rules??{},suppressions:a.suppressions??{},runTogether:a.runTogether??[]},p=new Tm(l,A,aB),d=new Rm(s,o,e.repository.headSha),f=new Map(u.files.map(w=>[w.path,w])),
 h=i(w=>{let B=[...f.values()].filter(({path:N})=>N!==w.path),x=Zo([...B,w]).filter(N=>N.file===w);return new Set(x.filter(r).map(({finding:N})=>N))},"wantedOf"),
 m=[],E=[],y=[];for(let w of u.files){if(w.status!=="analysed"){w.status==="failed"&&E.push(w);continue}if(h(w).size===0)continue;let B={judge:i((H,Le)=>p.judge(
-w.path,H,Le),"judge"),obstacle:i((H,Le)=>Uge(w.path,H,Le,p,e),"obstacle")},x={wanted:h,...n?{most:1}:{}},{text:N,files:T,fixed:K,report:_e}=await LY(w,x,B),ee=N===
-w.text?void 0:await Oge(d,w.path);if(_e.status!=="analysed"||ee!==void 0&&"error"in ee){let H=_e.status==="analysed"?ee&&"error"in ee?ee.error:"":_e.error;E.push(
+w.path,H,Le),"judge"),obstacle:i((H,Le)=>Pge(w.path,H,Le,p,e),"obstacle")},x={wanted:h,...n?{most:1}:{}},{text:N,files:T,fixed:K,report:_e}=await LY(w,x,B),ee=N===
+w.text?void 0:await Uge(d,w.path);if(_e.status!=="analysed"||ee!==void 0&&"error"in ee){let H=_e.status==="analysed"?ee&&"error"in ee?ee.error:"":_e.error;E.push(
 {status:"failed",path:w.path,error:H});continue}if(f.set(w.path,_e),ee!==void 0){m.push(...K),p.keep(w.path,N),y.push({path:w.path,text:N,mode:ee.mode});for(let[
 H,Le]of T){let We=Hs({path:H},w.path),ct=p.at(We)!==void 0||(await l.look(We,w.path)).kind==="text";p.keep(We,Le),ct||y.push({path:We,text:Le,mode:"100644"})}}}
-let b=await p.judgeAgain([...f.values()]),C=n&&m.length>0?[]:Zo(b).filter(r);return{files:y,fixed:m,left:C,failed:E}}i(OY,"fixHead");async function Oge(t,e){try{
+let b=await p.judgeAgain([...f.values()]),C=n&&m.length>0?[]:Zo(b).filter(r);return{files:y,fixed:m,left:C,failed:E}}i(OY,"fixHead");async function Uge(t,e){try{
 let r=await t.at(e);return r==="100644"||r==="100664"?{mode:"100644"}:r==="100755"?{mode:r}:{error:"It is not a regular file, so it is not written."}}catch(r){return{
-error:se("Whether it is executable could not be read, so it is not written",r)}}}i(Oge,"modeOf");async function Uge(t,e,r,n,{files:s}){if(e.includes("/"))return`\
+error:se("Whether it is executable could not be read, so it is not written",r)}}}i(Uge,"modeOf");async function Pge(t,e,r,n,{files:s}){if(e.includes("/"))return`\
 is not in the script's folder (${e})`;let o=Hs({path:e},t),a=n.at(o);if(a!==void 0)return a===r?void 0:`is there already, with another content (${e})`;let c=await s.
 look(o,t);if(!(c.kind==="text"&&c.text===r))return c.kind!=="unread"?`is there already, with another content (${e})`:c.reason===Nh?void 0:`cannot be looked at (${e}\
-: ${c.reason})`}i(Uge,"obstacle");var Pge="This commit was made with the workflow's own token, and GitHub starts no workflow for that by itself: **required checks stay pending** until somebody c\
+: ${c.reason})`}i(Pge,"obstacle");var Gge="This commit was made with the workflow's own token, and GitHub starts no workflow for that by itself: **required checks stay pending** until somebody c\
 loses and reopens this pull request, or approves the runs where GitHub offers it. With the token of a GitHub App as the action's input `token`, checks start at \
 once.",UY="The branch of this pull request moved while the rewrites were made, so nothing was committed. Give the command again.";async function PY(t,e){let r=await Ni(
 t);if(!r.open)return{done:!1,body:"This pull request is not open, so nothing was committed."};let n=await Ve("The comments of this pull request",ic(t.octokit,t.
-event)),s=await Tc(t,r);if("done"in s)return s;let o=new Set(KQ(n).map(({fingerprint:p})=>p)),a=Gge(e,s.judged.findings,o);if("done"in a)return a;let c=s.judged.
-findings.filter(a.wants);if(c.length===0)return Hge(e,s,o);let u=$ge(r,n.viewer);if(u!==void 0)return Nm(u,c);let l=await OY(t,s,a);if(l.fixed.length===0)return{
+event)),s=await Tc(t,r);if("done"in s)return s;let o=new Set(KQ(n).map(({fingerprint:p})=>p)),a=Hge(e,s.judged.findings,o);if("done"in a)return a;let c=s.judged.
+findings.filter(a.wants);if(c.length===0)return $ge(e,s,o);let u=qge(r,n.viewer);if(u!==void 0)return Nm(u,c);let l=await OY(t,s,a);if(l.fixed.length===0)return{
 done:!1,body:gi(["None of these findings has a safe rewrite.",Ww(l,s.repository)])};if((await Ni(t)).commits.headSha!==r.commits.headSha)return{done:!1,body:UY};
-let A=await qge(t,r,l,s);return Yge(A,r,s,l,c,n.viewer===Jw)}i(PY,"fix");function Gge(t,e,r){switch(t.kind){case"all":return{wants:i(({fingerprint:n})=>!r.has(n),
+let A=await Yge(t,r,l,s);return Jge(A,r,s,l,c,n.viewer===Jw)}i(PY,"fix");function Hge(t,e,r){switch(t.kind){case"all":return{wants:i(({fingerprint:n})=>!r.has(n),
 "wants"),single:!1};case"rule":return{wants:i(({fingerprint:n,finding:s})=>s.rule===t.rule&&!r.has(n),"wants"),single:!1};case"finding":{let n=Nc(t.id,e);return"\
-done"in n?n:{wants:i(({fingerprint:s})=>s===n.fingerprint,"wants"),single:!0}}}}i(Gge,"wantedFindings");function Hge(t,{judged:e,notes:r},n){let s=t.kind==="rul\
+done"in n?n:{wants:i(({fingerprint:s})=>s===n.fingerprint,"wants"),single:!0}}}}i(Hge,"wantedFindings");function $ge(t,{judged:e,notes:r},n){let s=t.kind==="rul\
 e"?` of ${le(t.rule)}`:"",o=e.findings.filter(({fingerprint:c})=>n.has(c)).length,a=e.files.flatMap(c=>c.status==="failed"?[`${le(c.path)} could not be judged: ${tt(
 c.error)}`]:[]);return{done:a.length===0,body:gi([`There is nothing to fix: the scripts of this pull request have no findings${s} at its head.`,o===0?"":`${qe(o,
-"finding")} that somebody dismissed ${o===1?"is":"are"} left alone.`,...a,...r.map(tt)])}}i(Hge,"nothingToFix");function $ge({repository:t,isFork:e,maintainersMayPush:r},n){
+"finding")} that somebody dismissed ${o===1?"is":"are"} left alone.`,...a,...r.map(tt)])}}i($ge,"nothingToFix");function qge({repository:t,isFork:e,maintainersMayPush:r},n){
 if(t===void 0)return"The repository of the branch is gone, so nothing can be committed to it.";if(e){if(n===Jw)return"The branch is a fork's, and the workflow's\
  own token cannot write there, so nothing was committed.";if(!r)return"The branch is a fork's, and its author does not allow edits by maintainers, so nothing wa\
-s committed."}}i($ge,"obstacleTo");function qge({octokit:t,event:e},r,{files:n,fixed:s},{repository:o}){let{owner:a,repo:c}=r.repository??e,{host:u}=new URL(o.serverUrl),
-l=TY(s,{...e.author,host:u});return xY(t,{owner:a,repo:c,name:r.branch,headSha:r.commits.headSha},n,l)}i(qge,"commit");function Yge(t,e,{repository:r,notes:n},s,o,a){
+s committed."}}i(qge,"obstacleTo");function Yge({octokit:t,event:e},r,{files:n,fixed:s},{repository:o}){let{owner:a,repo:c}=r.repository??e,{host:u}=new URL(o.serverUrl),
+l=TY(s,{...e.author,host:u});return xY(t,{owner:a,repo:c,name:r.branch,headSha:r.commits.headSha},n,l)}i(Yge,"commit");function Jge(t,e,{repository:r,notes:n},s,o,a){
 switch(t.kind){case"committed":{let{owner:c,repo:u}=e.repository??r,l=`[\`${t.sha.slice(0,7)}\`](${r.serverUrl}/${c}/${u}/commit/${t.sha})`,A=Ww(s,{...r,headSha:t.
-sha});return{done:!0,body:gi([`Committed ${l} to ${le(e.branch)}, with ${qe(s.fixed.length,"rewrite")}:`,MU(s),A,...n.map(tt),a?Pge:""])}}case"moved":return{done:!1,
+sha});return{done:!0,body:gi([`Committed ${l} to ${le(e.branch)}, with ${qe(s.fixed.length,"rewrite")}:`,MU(s),A,...n.map(tt),a?Gge:""])}}case"moved":return{done:!1,
 body:UY};case"no-branch":return Nm(`The branch ${le(e.branch)} is gone, so nothing was committed.`,o);case"forbidden":{let c=e.isFork?"The token of this workflo\
 w may not write to the fork's branch.":"The token may not write to the branch: the job needs `contents: write`, and the branch must not be protected against it.";
 return Nm(`${tt(t.words)}
 
-${c}`,o)}case"failed":return Nm(tt(t.words),o)}}i(Yge,"replyTo");function Nm(t,e){return{done:!1,body:gi([t,OU(e.map(({file:r})=>r.path))])}}i(Nm,"notCommitted");var Dm="/bpftrace-guard",Jge="<!-- bpftrace-guard",ZQ=60,Vge=/^ {0,3}<(pre|script|style|textarea|blockquote)\b/i,Wge=/^\s*(?:(?:[-+*]|\d{1,9}[.)])\s+)*>/,zge=/^\s*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
-function HY(t){if(!t.includes(Dm)||t.includes(Jge))return;let e=jge(t.split(/\r\n|\r|\n/));return e===void 0?void 0:tme(e.slice(Dm.length).trim())}i(HY,"parseCo\
-mmand");function jge(t){let e={kind:"text"},r=!1,n=0,s=!1,o=!0;for(let a of t){let c=a.trim()==="";if(e.kind==="text"){zge.test(a)?s=!0:o&&/^\S/.test(a)&&(s=!1);
-let u=$Y(a,s);if(u===void 0&&n===0&&!r&&Kge(a))return a;r=u===void 0&&!c&&(r||Wge.test(a)),n=u===void 0&&!c&&!r?eme(a,n):0,e=u??e}else if(Xge(a,e))e={kind:"text"};else if(e.
-kind==="html"&&e.end===""&&Zge(a,s))return;o=c}}i(jge,"commandLine");function Kge(t){return t.startsWith(Dm)&&/^(?:\s|$)/.test(t.slice(Dm.length))}i(Kge,"isComm\
+${c}`,o)}case"failed":return Nm(tt(t.words),o)}}i(Jge,"replyTo");function Nm(t,e){return{done:!1,body:gi([t,OU(e.map(({file:r})=>r.path))])}}i(Nm,"notCommitted");var Dm="/bpftrace-guard",Vge="<!-- bpftrace-guard",ZQ=60,Wge=/^ {0,3}<(pre|script|style|textarea|blockquote)\b/i,zge=/^\s*(?:(?:[-+*]|\d{1,9}[.)])\s+)*>/,jge=/^\s*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
+function HY(t){if(!t.includes(Dm)||t.includes(Vge))return;let e=Kge(t.split(/\r\n|\r|\n/));return e===void 0?void 0:rme(e.slice(Dm.length).trim())}i(HY,"parseCo\
+mmand");function Kge(t){let e={kind:"text"},r=!1,n=0,s=!1,o=!0;for(let a of t){let c=a.trim()==="";if(e.kind==="text"){jge.test(a)?s=!0:o&&/^\S/.test(a)&&(s=!1);
+let u=$Y(a,s);if(u===void 0&&n===0&&!r&&Zge(a))return a;r=u===void 0&&!c&&(r||zge.test(a)),n=u===void 0&&!c&&!r?tme(a,n):0,e=u??e}else if(eme(a,e))e={kind:"text"};else if(e.
+kind==="html"&&e.end===""&&Xge(a,s))return;o=c}}i(Kge,"commandLine");function Zge(t){return t.startsWith(Dm)&&/^(?:\s|$)/.test(t.slice(Dm.length))}i(Zge,"isComm\
 andLine");function $Y(t,e){let r=e?t.replace(/^\s+/,"").replace(/^(?:[-+*]|\d{1,9}[.)])\s+/,""):t,n=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(r);if(n!==null)return{
-kind:"fence",mark:n[1]??n[2]??"",inList:e};let s=t.toLowerCase(),o=s.lastIndexOf("<!--");if(o!==-1)return s.includes("-->",o)?void 0:{kind:"html",end:"-->"};let a=Vge.
-exec(s)?.[1];return a!==void 0?s.includes(`</${a}`)?void 0:{kind:"html",end:`</${a}`}:/^ {0,3}<[a-z/?!]/.test(s)?{kind:"html",end:""}:void 0}i($Y,"openedBy");function Zge(t,e){
-let r=$Y(t,e);return r!==void 0&&(r.kind==="fence"||r.kind==="html"&&r.end!=="")}i(Zge,"opensMore");function Xge(t,e){if(e.kind==="html")return e.end===""?t.trim()===
+kind:"fence",mark:n[1]??n[2]??"",inList:e};let s=t.toLowerCase(),o=s.lastIndexOf("<!--");if(o!==-1)return s.includes("-->",o)?void 0:{kind:"html",end:"-->"};let a=Wge.
+exec(s)?.[1];return a!==void 0?s.includes(`</${a}`)?void 0:{kind:"html",end:`</${a}`}:/^ {0,3}<[a-z/?!]/.test(s)?{kind:"html",end:""}:void 0}i($Y,"openedBy");function Xge(t,e){
+let r=$Y(t,e);return r!==void 0&&(r.kind==="fence"||r.kind==="html"&&r.end!=="")}i(Xge,"opensMore");function eme(t,e){if(e.kind==="html")return e.end===""?t.trim()===
 "":t.toLowerCase().includes(e.end);let r=(e.inList?t.trim():t.replace(/^ {1,3}/,"")).trimEnd();return r.length>=e.mark.length&&r===e.mark.charAt(0).repeat(r.length)}
-i(Xge,"endsHere");function eme(t,e){let r=e;for(let[n]of t.matchAll(/`+/g))r===0?r=n.length:r===n.length&&(r=0);return r}i(eme,"openCode");function tme(t){let[e="",
+i(eme,"endsHere");function tme(t,e){let r=e;for(let[n]of t.matchAll(/`+/g))r===0?r=n.length:r===n.length&&(r=0);return r}i(tme,"openCode");function rme(t){let[e="",
 ...r]=t.split(/\s+/),[n]=r;switch(e.toLowerCase()){case"":case"help":return{kind:"help"};case"fix":{if(n===void 0||n.toLowerCase()==="all"&&r.length===1)return{
 kind:"fix",what:{kind:"all"}};let s=GY(r);return typeof s=="string"?{kind:"mistaken",verb:"fix",words:s}:{kind:"fix",what:s}}case"explain":{let s=GY(r);return typeof s==
-"string"?{kind:"mistaken",verb:"explain",words:s}:{kind:"explain",what:s}}case"dismiss":return rme(n,t);default:return{kind:"unknown"}}}i(tme,"readCommand");function rme(t,e){
+"string"?{kind:"mistaken",verb:"explain",words:s}:{kind:"explain",what:s}}case"dismiss":return nme(n,t);default:return{kind:"unknown"}}}i(rme,"readCommand");function nme(t,e){
 let r=i(o=>({kind:"mistaken",verb:"dismiss",words:o}),"mistaken");if(t===void 0)return r("Which finding is to be dismissed is missing, and the reason.");let n=qY(
 t);if(n===void 0)return r(`${XQ(t)} is not the id of a finding.`);let s=e.slice(7).trimStart().slice(t.length).trim();return s===""?r(`The reason is missing: wh\
-y may ${n} stay as it is?`):{kind:"dismiss",id:n,reason:s}}i(rme,"readDismissal");function GY(t){let[e,r]=t;if(e===void 0)return"What it is about is missing.";if(r!==
+y may ${n} stay as it is?`):{kind:"dismiss",id:n,reason:s}}i(nme,"readDismissal");function GY(t){let[e,r]=t;if(e===void 0)return"What it is about is missing.";if(r!==
 void 0)return`${XQ(r)} is one word too many.`;let n=qY(e);if(n!==void 0)return{kind:"finding",id:n};let s=YY(e),o=zr.find(a=>a===s);return o!==void 0?{kind:"rul\
 e",rule:o}:`${XQ(e)} is neither a rule nor the id of a finding.${cs(s.slice(0,ZQ),zr)}`}i(GY,"readSubject");function qY(t){let e=YY(t);return/^[0-9a-f]{8,16}$/.
 test(e)?e:void 0}i(qY,"readId");function YY(t){return t.replace(/^`+|`+$/g,"").toLowerCase()}i(YY,"bareWord");function XQ(t){return`"${(t.length>ZQ?`${t.slice(0,
 ZQ)}…`:t).replaceAll('"',"'")}"`}i(XQ,"quote");async function JY(t,{owner:e,repo:r},n,s){let o=t.rest.repos.getCollaboratorPermissionLevel({owner:e,repo:r,username:n}),{data:a}=await Ve("What the commenter m\
 ay do in this repository",o),c=s==="read"?a.permission!=="none":["admin","write"].includes(a.permission);return c?{granted:c}:{granted:c,words:`Sorry, this comm\
-and needs ${s} access to this repository. Somebody who has it can give the command.`}}i(JY,"askPermission");var nme='<!-- bpftrace-guard-answer: {"v":1} -->',VY='<!-- bpftrace-guard-answer: {"v":1,"kind":"help"} -->';async function WY(t){let e=HY(t.body);if(an([]),e===
+and needs ${s} access to this repository. Somebody who has it can give the command.`}}i(JY,"askPermission");var sme='<!-- bpftrace-guard-answer: {"v":1} -->',VY='<!-- bpftrace-guard-answer: {"v":1,"kind":"help"} -->';async function WY(t){let e=HY(t.body);if(an([]),e===
 void 0){ye("The comment has no command.");return}let r=Sm();if(!r.ok){ft(r.words);return}let n=Rc(r.token,`bpftrace-guard/${to}`,{info:ye});if(ye(`The command ${e.
-kind} of comment ${t.commentId}.`),await ek(n,t,"eyes"),e.kind==="unknown"){await ime(n,t);return}let{reply:s,failure:o}=await sme({octokit:n,event:t,inputs:r},
+kind} of comment ${t.commentId}.`),await ek(n,t,"eyes"),e.kind==="unknown"){await ame(n,t);return}let{reply:s,failure:o}=await ome({octokit:n,event:t,inputs:r},
 e);await zY(`${s.body}
 
-${nme}`,a=>NU(n,t,a)),await ek(n,t,s.done?"+1":"confused"),o!==void 0&&ft(o)}i(WY,"obeyComment");async function sme(t,e){try{return{reply:await ome(t,e)}}catch(r){
-let n=r instanceof or?r.message:se("The command failed",r);return{reply:{done:!1,body:tt(n)},failure:n}}}i(sme,"obey");async function ome(t,e){if(e.kind==="help")
+${sme}`,a=>NU(n,t,a)),await ek(n,t,s.done?"+1":"confused"),o!==void 0&&ft(o)}i(WY,"obeyComment");async function ome(t,e){try{return{reply:await ime(t,e)}}catch(r){
+let n=r instanceof or?r.message:se("The command failed",r);return{reply:{done:!1,body:tt(n)},failure:n}}}i(ome,"obey");async function ime(t,e){if(e.kind==="help")
 return{done:!0,body:Rh()};let r=e.kind==="mistaken"?e.verb:e.kind,{octokit:n,event:s}=t,o=await JY(n,s,s.author.login,r==="explain"?"read":"write");if(!o.granted)
 return{done:!1,body:o.words};switch(e.kind){case"mistaken":return{done:!1,body:`${tt(e.words)}
 
-${Rh()}`};case"fix":return PY(t,e.what);case"explain":return kY(t,e.what);case"dismiss":return QY(t,e.id,e.reason)}}i(ome,"replyTo");async function ime(t,e){let{
+${Rh()}`};case"fix":return PY(t,e.what);case"explain":return kY(t,e.what);case"dismiss":return QY(t,e.id,e.reason)}}i(ime,"replyTo");async function ame(t,e){let{
 comments:r}=await Ve("The comments of this pull request",ic(t,e));if(await ek(t,e,"confused"),r.some(({body:s})=>s.includes(VY))){ye("The command is not known, \
 and help was given before.");return}let n=`This command is not known.
 
 ${Rh()}
 
-${VY}`;await zY(n,s=>Ml(t,e,s))}i(ime,"helpOnce");async function zY(t,e){await di(`${t}
+${VY}`;await zY(n,s=>Ml(t,e,s))}i(ame,"helpOnce");async function zY(t,e){await di(`${t}
 `);try{await e(t)}catch(r){let n=se("The answer is in the job summary, as it could not be posted",r);cn(r)===403&&!fi(r)?Gu(n):ft(n)}}i(zY,"say");async function ek(t,e,r){
-let n=await TU(t,e,r);n!==void 0&&ye(n)}i(ek,"reactTo");var tk=9,ame=10,jY=4e3;function Fm(t,e){let r=e.flatMap(l=>l.status==="failed"?[l]:[]),n=t.filter(({finding:l})=>l.severity==="error"),s=t.filter(({finding:l})=>l.
-severity==="warning"),o=r.slice(0,Math.max(tk-n.length,Math.ceil(tk/2)-1)),a=n.slice(0,tk-o.length),c=s.slice(0,ame);for(let l of a)Gd(rk(l.finding.message),KY(
+let n=await TU(t,e,r);n!==void 0&&ye(n)}i(ek,"reactTo");var tk=9,cme=10,jY=4e3;function Fm(t,e){let r=e.flatMap(l=>l.status==="failed"?[l]:[]),n=t.filter(({finding:l})=>l.severity==="error"),s=t.filter(({finding:l})=>l.
+severity==="warning"),o=r.slice(0,Math.max(tk-n.length,Math.ceil(tk/2)-1)),a=n.slice(0,tk-o.length),c=s.slice(0,cme);for(let l of a)Gd(rk(l.finding.message),KY(
 l));for(let l of o)Gd(rk(l.error),{title:"bpftrace-guard: not analysed",file:l.path});for(let l of c)bF(rk(l.finding.message),KY(l));let u=a.length+o.length+c.length;
 return n.length+r.length+s.length-u}i(Fm,"annotate");function KY({file:t,finding:e,lines:r}){let n=on(e.span,r);return{title:`bpftrace-guard: ${e.rule}`,file:t.
-path,startLine:n.first,endLine:n.last}}i(KY,"properties");function rk(t){let e=mr(t);return e.length>jY?`${e.slice(0,jY)}...`:e}i(rk,"message");var cme="id fullDatabaseId body viewerDidAuthor isMinimized",ume=`query posted($owner: String!, $repo: String!, $number: Int!,
+path,startLine:n.first,endLine:n.last}}i(KY,"properties");function rk(t){let e=mr(t);return e.length>jY?`${e.slice(0,jY)}...`:e}i(rk,"message");var ume="id fullDatabaseId body viewerDidAuthor isMinimized",lme=`query posted($owner: String!, $repo: String!, $number: Int!,
     $threads: String, $comments: String, $reviews: String,
     $moreThreads: Boolean!, $moreComments: Boolean!, $moreReviews: Boolean!) {
   viewer { login }
@@ -8262,7 +8263,7 @@ path,startLine:n.first,endLine:n.last}}i(KY,"properties");function rk(t){let e=m
       headRefOid
       reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) {
         pageInfo { hasNextPage endCursor }
-        nodes { id path isResolved viewerCanResolve resolvedBy { login } comments(first: 20) { nodes { ${cme} } } }
+        nodes { id path isResolved viewerCanResolve resolvedBy { login } comments(first: 20) { nodes { ${ume} } } }
       }
       comments(first: 100, after: $comments) @include(if: $moreComments) {
         pageInfo { hasNextPage endCursor }
@@ -8275,37 +8276,37 @@ path,startLine:n.first,endLine:n.last}}i(KY,"properties");function rk(t){let e=m
     }
   }
 }`;async function $n(t,{owner:e,repo:r,number:n}){let s=[],o=[],a=[],c="",u={moreThreads:!0,moreComments:!0,moreReviews:!0},l={};for(;u.moreThreads||u.moreComments||
-u.moreReviews;){let A=await t.graphql(ume,{owner:e,repo:r,number:n,...l,...u}),p=A.repository?.pullRequest;if(!p)throw new Error(`GitHub knows no pull request ${n}\
- of ${e}/${r}.`);c=p.headRefOid;for(let d of p.reviewThreads?.nodes??[]){let f=d===null?void 0:lme(d,A.viewer.login);f!==void 0&&s.push(f)}for(let d of p.comments?.
+u.moreReviews;){let A=await t.graphql(lme,{owner:e,repo:r,number:n,...l,...u}),p=A.repository?.pullRequest;if(!p)throw new Error(`GitHub knows no pull request ${n}\
+ of ${e}/${r}.`);c=p.headRefOid;for(let d of p.reviewThreads?.nodes??[]){let f=d===null?void 0:Ame(d,A.viewer.login);f!==void 0&&s.push(f)}for(let d of p.comments?.
 nodes??[])d?.viewerDidAuthor===!0&&Pl(d.body)&&o.push({id:Number(d.fullDatabaseId),nodeId:d.id,body:d.body});for(let d of p.reviews?.nodes??[])if(d?.viewerDidAuthor===
 !0){let{id:f,body:h,isMinimized:m,comments:E}=d;a.push({nodeId:f,body:Fc(h),isEmpty:E.totalCount===0,isMinimized:m})}u={moreThreads:p.reviewThreads?.pageInfo.hasNextPage===
 !0,moreComments:p.comments?.pageInfo.hasNextPage===!0,moreReviews:p.reviews?.pageInfo.hasNextPage===!0},l={threads:p.reviewThreads?.pageInfo.endCursor??null,comments:p.
-comments?.pageInfo.endCursor??null,reviews:p.reviews?.pageInfo.endCursor??null}}return{headSha:c,threads:s,summaries:o,reviews:a}}i($n,"readPosted");function lme({
+comments?.pageInfo.endCursor??null,reviews:p.reviews?.pageInfo.endCursor??null}}return{headSha:c,threads:s,summaries:o,reviews:a}}i($n,"readPosted");function Ame({
 id:t,path:e,isResolved:r,viewerCanResolve:n,resolvedBy:s,comments:o},a){let[c,...u]=o.nodes.filter(p=>p!==null),l=c?.viewerDidAuthor===!0?QU(c.body):void 0;return c===
 void 0||l===void 0?void 0:{id:t,commentId:c.id,number:Number(c.fullDatabaseId),fingerprint:l,path:e,body:c.body,resolved:r?ZY(s?.login??"")===ZY(a)?"by-us":"by-\
-others":"no",isMinimized:c.isMinimized,answered:u.some(({viewerDidAuthor:p})=>!p),canResolve:n}}i(lme,"threadOf");function ZY(t){return t.replace(/\[bot\]$/,"")}
+others":"no",isMinimized:c.isMinimized,answered:u.some(({viewerDidAuthor:p})=>!p),canResolve:n}}i(Ame,"threadOf");function ZY(t){return t.replace(/\[bot\]$/,"")}
 i(ZY,"bareLogin");function Fc(t){return t.replace(/\r\n/g,`
 `).trim()}i(Fc,"bareBody");async function XY(t,e,r,n){try{let{summaries:s}=await $n(t,e),o=s.flatMap(({body:u})=>mi(u)),a=nk(r,o,n),c=o.filter(u=>!a.has(u));return{dismissed:c,notes:[...RA(
 r,c),...a.values()]}}catch(s){let o=`What was dismissed in pull request ${e.number} could not be read, so nothing is`;return{dismissed:[],notes:[se(o,s)]}}}i(XY,
 "readDismissed");function nk(t,e,r){let n=new Map;for(let s of e){let o=t.find(({fingerprint:c})=>c===s.fingerprint),a=o===void 0?void 0:sn(o.finding.rule,s.reason,
 r);o!==void 0&&a!==void 0&&n.set(s,`The dismissal of ${o.finding.rule} in ${o.file.path} by ${s.by} does not hold. ${a}`)}return n}i(nk,"lapsedDismissals");function RA(t,e){
 return e.flatMap(({fingerprint:r,by:n,reason:s})=>t.filter(o=>o.fingerprint===r).map(({finding:o,file:a})=>`${o.rule} in ${a.path} was dismissed by ${n}: ${s}`))}
-i(RA,"dismissedNotes");var eJ=300,tJ={scripts:[],causes:new Map,notes:[]};async function rJ(t,e,r,n){let s=new Set([...e.filter(ok),...t.filter(({text:f})=>Ame(f)).map(({path:f})=>f)]);
+i(RA,"dismissedNotes");var eJ=300,tJ={scripts:[],causes:new Map,notes:[]};async function rJ(t,e,r,n){let s=new Set([...e.filter(ok),...t.filter(({text:f})=>pme(f)).map(({path:f})=>f)]);
 if(s.size===0)return tJ;let o=await n.list();if("reason"in o)return{...tJ,notes:[`The scripts that import a changed file could not be looked for: ${o.reason}`]};
 let a=new Map(t.map(({path:f,text:h})=>[f,h])),c=o.files.filter(({path:f})=>!a.has(f)),u=c.slice(0,eJ),l=c.length>u.length?[`${eJ} of ${c.length} scripts were l\
 ooked at for imports of a changed file.`]:[];await Promise.all(u.map(async({path:f})=>{let h=await n.look(f,f);h.kind==="text"?a.set(f,h.text):l.push(`Whether ${f}\
  imports a changed file is not known: ${h.kind==="unread"?h.reason:"it is a folder"}.`)}));let A=new sk(a,s),p=[],d=new Map;for(let{path:f}of u){let h=a.get(f),
 m=h===void 0||!Un(r(f),!0)?void 0:A.libraryOf(f);h===void 0||m===void 0||(d.set(f,m),p.push({status:"readable",path:f,text:h}))}return{scripts:p,causes:d,notes:l}}
-i(rJ,"findDependents");function ok(t){return t===ps||t.endsWith(`/${ps}`)}i(ok,"isGuardFile");function Ame(t){let{items:e}=ro(t);return e.some(({kind:r})=>r==="\
-macro"||r==="subprogram")||!e.some(({kind:r})=>r==="probe")}i(Ame,"isLibrary");var sk=class{static{i(this,"ImportReader")}#e;#t;#r=new Map;constructor(e,r){this.#e=
+i(rJ,"findDependents");function ok(t){return t===ps||t.endsWith(`/${ps}`)}i(ok,"isGuardFile");function pme(t){let{items:e}=ro(t);return e.some(({kind:r})=>r==="\
+macro"||r==="subprogram")||!e.some(({kind:r})=>r==="probe")}i(pme,"isLibrary");var sk=class{static{i(this,"ImportReader")}#e;#t;#r=new Map;constructor(e,r){this.#e=
 e,this.#t=r}libraryOf(e){let r=new Set,n=[...this.#o(e)];for(let s=n.pop();s!==void 0;s=n.pop()){let o=t_(e,s);if(!r.has(o)){r.add(o);for(let a of[o,...this.#n(
 o)]){if(this.#t.has(a))return a;n.push(...this.#o(a))}}}}#n(e){return e.endsWith(".bt")||e.endsWith(".c")?[]:[...this.#e.keys()].filter(r=>r.slice(0,r.lastIndexOf(
 "/"))===e)}#o(e){let r=this.#r.get(e);if(r!==void 0)return r;let n=this.#e.get(e),s=n?.includes("import")===!0?Oh(ro(n)).map(({name:o})=>o):[];return this.#r.set(
 e,s),s}};async function nJ(t,e,r,n,s,o,a){let c=t.filter(h=>!AY(h,e,r));if(c.length===0)return{own:t,others:[]};let u=[...new Set(c.map(({file:h})=>h))],l=await Promise.
 all(u.map(async({path:h})=>{let m=n.get(h)??h,E=await a.look(m,m);return E.kind==="text"?[{status:"readable",path:m,text:E.text}]:[]})),A=await uo(l.flat(),s,o,
-a),p=new Map(A.files.map(h=>[h.path,pme(h)])),d=new Map(u.map(h=>[h,Vu([h])])),f=c.filter(({file:h,finding:m})=>{let E=d.get(h)?.get(m);return E!==void 0&&p.get(
-n.get(h.path)??h.path)?.has(E)===!0});return{own:t.filter(h=>!f.includes(h)),others:f}}i(nJ,"splitFindings");function pme(t){return new Set(Vu([t]).values())}i(
-pme,"namesIn");async function Lm(t,{owner:e,repo:r,baseSha:n,headSha:s},o,a,{configuration:c,chosen:u,choose:l,overruled:A},p){for(let ee of A)ye(ee);let d={owner:e,repo:r,ref:s},
+a),p=new Map(A.files.map(h=>[h.path,dme(h)])),d=new Map(u.map(h=>[h,Vu([h])])),f=c.filter(({file:h,finding:m})=>{let E=d.get(h)?.get(m);return E!==void 0&&p.get(
+n.get(h.path)??h.path)?.has(E)===!0});return{own:t.filter(h=>!f.includes(h)),others:f}}i(nJ,"splitFindings");function dme(t){return new Set(Vu([t]).values())}i(
+dme,"namesIn");async function Lm(t,{owner:e,repo:r,baseSha:n,headSha:s},o,a,{configuration:c,chosen:u,choose:l,overruled:A},p){for(let ee of A)ye(ee);let d={owner:e,repo:r,ref:s},
 f=new Dr(t,d),h=await Hl(f,a),m=new As(t,d,f),E=h.filter(ee=>ee.status==="readable"),y=await rJ(E,a.listedFiles,l,m);y.scripts.length>0&&ye(`${qe(y.scripts.length,
 "script")} that this change does not touch, but something that they import.`);let b=await uo([...h,...y.scripts],u,c,m),C=new Map(a.scripts.map(ee=>[ee.path,ee.
 hunks])),w=new Map(a.scripts.flatMap(({path:ee,previousPath:H})=>H?[[ee,H]]:[])),B=new As(t,{owner:e,repo:r,ref:n},o),x=await nJ(b.findings,C,p,w,u,c,B),N=x.others.
@@ -8322,105 +8323,105 @@ Sh(e),await Ll(u,{targets:t,files:e});let d=Fm(r,e),f=[...s];d>0&&f.push(`${qe(d
 serverUrl.replace(/\/+$/,""),owner:o,repo:a,headSha:c},m=r.map(y=>({known:y,because:p})),E={targets:t,files:e,findings:r,unplaced:m,notes:f,repository:h,...n===
 void 0?{}:{others:n}};await di(oc(E,kh)),an(r),vh({files:e,findings:r},l.failOn??"error",A)}i(iJ,"tell");function aJ(t){switch(t.eventName){case"pull_request":case"pull_request_target":{let e=cJ(t.payload.pull_request);if(e===void 0)return{kind:"unsupported",name:`${t.
 eventName} without a pull request`};let{owner:r,repo:n}=t.repo;return{kind:"pull-request",owner:r,repo:n,number:e,closed:t.payload.action==="closed"}}case"issue\
-_comment":case"pull_request_review_comment":return hme(t);case"merge_group":return dme(t);case"workflow_run":return fme(t);case"push":case"schedule":case"workfl\
+_comment":case"pull_request_review_comment":return gme(t);case"merge_group":return fme(t);case"workflow_run":return hme(t);case"push":case"schedule":case"workfl\
 ow_dispatch":return t.payload.deleted===!0?{kind:"ignored",because:"The branch was deleted."}:{kind:"repository",...t.repo,headSha:t.sha};default:return{kind:"u\
-nsupported",name:t.eventName}}}i(aJ,"readEvent");function dme({payload:t,repo:e}){let{base_sha:r,head_sha:n,head_ref:s}=Io(t.merge_group);if(t.action==="destroy\
+nsupported",name:t.eventName}}}i(aJ,"readEvent");function fme({payload:t,repo:e}){let{base_sha:r,head_sha:n,head_ref:s}=Io(t.merge_group);if(t.action==="destroy\
 ed")return{kind:"ignored",because:"The merge group is gone."};if(!ak(r)||!ak(n))return{kind:"unsupported",name:"merge_group without commits"};let o=typeof s=="s\
-tring"?/\/pr-(\d{1,15})-[0-9a-f]{40}$/.exec(s)?.[1]:void 0;return{kind:"merge-group",...e,baseSha:r,headSha:n,number:o===void 0?void 0:Number(o)}}i(dme,"readMer\
-geGroup");function fme({payload:t,repo:e}){let r=Io(t.workflow_run);if(r.event!=="pull_request")return{kind:"ignored",because:"The workflow that ended did not r\
+tring"?/\/pr-(\d{1,15})-[0-9a-f]{40}$/.exec(s)?.[1]:void 0;return{kind:"merge-group",...e,baseSha:r,headSha:n,number:o===void 0?void 0:Number(o)}}i(fme,"readMer\
+geGroup");function hme({payload:t,repo:e}){let r=Io(t.workflow_run);if(r.event!=="pull_request")return{kind:"ignored",because:"The workflow that ended did not r\
 un for a pull request."};let{head_sha:n,head_branch:s}=r,{login:o}=Io(Io(r.head_repository).owner);return typeof o!="string"||o===""||typeof s!="string"?{kind:"\
 ignored",because:"The repository of the pull request is gone."}:ak(n)?{kind:"ended-run",...e,headSha:n,headOwner:o,headBranch:s}:{kind:"unsupported",name:"workf\
-low_run without a commit"}}i(fme,"readEndedRun");function ak(t){return typeof t=="string"&&/^[0-9a-f]{40}$/.test(t)}i(ak,"isSha");function cJ(t){if(typeof t!="o\
-bject"||t===null||!("number"in t))return;let{number:e}=t;return typeof e=="number"&&Number.isSafeInteger(e)&&e>0?e:void 0}i(cJ,"pullRequestNumber");function hme({
+low_run without a commit"}}i(hme,"readEndedRun");function ak(t){return typeof t=="string"&&/^[0-9a-f]{40}$/.test(t)}i(ak,"isSha");function cJ(t){if(typeof t!="o\
+bject"||t===null||!("number"in t))return;let{number:e}=t;return typeof e=="number"&&Number.isSafeInteger(e)&&e>0?e:void 0}i(cJ,"pullRequestNumber");function gme({
 eventName:t,payload:e,repo:r}){if(e.action!=="created")return{kind:"ignored",because:"Only new comments are read."};let n=t==="pull_request_review_comment",s=Io(
 n?e.pull_request:e.issue);if(!n&&Io(s.pull_request).url===void 0)return{kind:"ignored",because:"The comment is not on a pull request."};let o=Io(e.comment),a=Io(
 o.user);if(a.type==="Bot")return{kind:"ignored",because:"Comments by bots are not read."};let c=cJ(s),u=ik(o.id),l=ik(a.id),{body:A}=o,{login:p}=a;if(c===void 0||
 u===void 0||l===void 0)return{kind:"unsupported",name:`${t} without a comment`};if(typeof A!="string"||typeof p!="string")return{kind:"ignored",because:"The com\
 ment has no text, or its author is gone."};let d=n?ik(o.in_reply_to_id)??u:void 0;return{kind:"comment",...r,number:c,commentId:u,threadId:d,body:A,author:{login:p,
-id:l}}}i(hme,"readComment");function Io(t){return typeof t=="object"&&t!==null?{...t}:{}}i(Io,"recordOf");function ik(t){return typeof t=="number"&&Number.isSafeInteger(
+id:l}}}i(gme,"readComment");function Io(t){return typeof t=="object"&&t!==null?{...t}:{}}i(Io,"recordOf");function ik(t){return typeof t=="number"&&Number.isSafeInteger(
 t)&&t>0?t:void 0}i(ik,"idOf");var TA="_This is fixed now._";function NA(t,e,r,n){let s=[],o=[];for(let l of[...e].sort((A,p)=>A.number-p.number))s.some(({fingerprint:p,path:d})=>p===l.fingerprint&&
-d===l.path)?l.answered||o.push(l):s.push(l);let a=t.filter(({fingerprint:l})=>!r.has(l)),c=gme(a,s,n),u=new Set(c.values());return{fresh:a.filter(l=>!c.has(l)),
-gone:s.filter(l=>!u.has(l)&&!uJ(l)),back:[...u].filter(mme),duplicates:o}}i(NA,"reconcile");function gme(t,e,{paths:r,causes:n}){let s=new Map,o=new Set(e),a=i(
+d===l.path)?l.answered||o.push(l):s.push(l);let a=t.filter(({fingerprint:l})=>!r.has(l)),c=mme(a,s,n),u=new Set(c.values());return{fresh:a.filter(l=>!c.has(l)),
+gone:s.filter(l=>!u.has(l)&&!uJ(l)),back:[...u].filter(Eme),duplicates:o}}i(NA,"reconcile");function mme(t,e,{paths:r,causes:n}){let s=new Map,o=new Set(e),a=i(
 c=>{for(let u of t){if(s.has(u))continue;let l=[...o].find(A=>A.fingerprint===u.fingerprint&&c(u,A));l!==void 0&&(s.set(u,l),o.delete(l))}},"match");return a(({
-file:c},{path:u})=>c.path===u),a(({file:c,finding:u},{path:l})=>!r.has(l)||n?.get(c.path)===l||u.related.some(A=>A.path===l)),s}i(gme,"pairs");function uJ(t){return t.
-resolved!=="no"||t.isMinimized||t.body.startsWith(TA)}i(uJ,"isClosed");function mme(t){return t.resolved==="by-us"||t.resolved==="no"&&uJ(t)}i(mme,"isClosedByUs");var Mm=30,Om=10;function Um(t,e,r,n=Mm){let s=[],o=[],a=[],c=new Map;for(let u of t){let{path:l,text:A}=u.file;if(s.length+o.length>=n){a.push({known:u,because:`\
+file:c},{path:u})=>c.path===u),a(({file:c,finding:u},{path:l})=>!r.has(l)||n?.get(c.path)===l||u.related.some(A=>A.path===l)),s}i(mme,"pairs");function uJ(t){return t.
+resolved!=="no"||t.isMinimized||t.body.startsWith(TA)}i(uJ,"isClosed");function Eme(t){return t.resolved==="by-us"||t.resolved==="no"&&uJ(t)}i(Eme,"isClosedByUs");var Mm=30,Om=10;function Um(t,e,r,n=Mm){let s=[],o=[],a=[],c=new Map;for(let u of t){let{path:l,text:A}=u.file;if(s.length+o.length>=n){a.push({known:u,because:`\
 A pull request gets ${Mm} comments at most, the worst findings first.`});continue}let p=e.hunks.get(l),d=Bh(u.finding.fixes),f=d===void 0||p===void 0?void 0:wU(
-A,d,p),h=c.get(l)??[],m=d===void 0?{kind:"none"}:yme(f,h);if(m.kind==="suggestion"){c.set(l,[...h,m.suggestion]);let y={path:l,lines:m.suggestion.lines};s.push(
+A,d,p),h=c.get(l)??[],m=d===void 0?{kind:"none"}:bme(f,h);if(m.kind==="suggestion"){c.set(l,[...h,m.suggestion]);let y={path:l,lines:m.suggestion.lines};s.push(
 {known:u,...y,body:nc(u,y,m,r)});continue}let E=bU(u,e);E.kind==="inline"?s.push({known:u,path:E.path,lines:E.lines,body:nc(u,E,m,r)}):E.kind==="file"&&o.length<
-Om?o.push({known:u,path:E.path,body:nc(u,{path:E.path},m,r)}):a.push({known:u,because:E.kind==="file"?ck:Eme})}return s.sort((u,l)=>u.path===l.path?u.lines.first-
+Om?o.push({known:u,path:E.path,body:nc(u,{path:E.path},m,r)}):a.push({known:u,because:E.kind==="file"?ck:yme})}return s.sort((u,l)=>u.path===l.path?u.lines.first-
 l.lines.first:u.path<l.path?-1:1),{comments:s,onFile:o,unplaced:a}}i(Um,"planReview");var ck=`A run posts ${Om} comments on whole files at most, the worst findi\
-ngs first.`,Eme="The lines are not part of the diff of this pull request.";function yme(t,e){if(t===void 0)return{kind:"patch",because:"The edits do not fit one\
+ngs first.`,yme="The lines are not part of the diff of this pull request.";function bme(t,e){if(t===void 0)return{kind:"patch",because:"The edits do not fit one\
  block of lines inside one hunk of the diff."};let{first:r,last:n}=t.lines,s=e.find(({lines:a})=>r<=a.last&&a.first<=n);return s===void 0?{kind:"suggestion",suggestion:t}:
 s.text===t.text&&s.lines.first===r&&s.lines.last===n?{kind:"elsewhere",lines:s.lines}:{kind:"patch",because:"Another suggestion of this review changes some of t\
-he same lines."}}i(yme,"offerOf");var lJ=25;async function DA(t,e){let r=[];for(let n=0;n<e.length;n+=lJ)r.push(...await bme(t,e.slice(n,n+lJ)));return r}i(DA,"mutate");async function bme(t,e){let r=e.
+he same lines."}}i(bme,"offerOf");var lJ=25;async function DA(t,e){let r=[];for(let n=0;n<e.length;n+=lJ)r.push(...await Ime(t,e.slice(n,n+lJ)));return r}i(DA,"mutate");async function Ime(t,e){let r=e.
 map(({name:o},a)=>`$i${a}: ${o.charAt(0).toUpperCase()}${o.slice(1)}Input!`),n=e.map(({name:o},a)=>`m${a}: ${o}(input: $i${a}) { clientMutationId }`),s=Object.fromEntries(
-e.map(({input:o},a)=>[`i${a}`,o]));try{return await t.graphql(`mutation(${r.join(", ")}) { ${n.join(" ")} }`,s),e.map(()=>{})}catch(o){let a=Ime(o);return a===void 0?
-e.map(({name:c})=>se(`${c} failed`,o)):e.map((c,u)=>a.get(`m${u}`))}}i(bme,"mutateSome");function Ime(t){if(!(t instanceof Error)||!("errors"in t)||!Array.isArray(
+e.map(({input:o},a)=>[`i${a}`,o]));try{return await t.graphql(`mutation(${r.join(", ")}) { ${n.join(" ")} }`,s),e.map(()=>{})}catch(o){let a=Cme(o);return a===void 0?
+e.map(({name:c})=>se(`${c} failed`,o)):e.map((c,u)=>a.get(`m${u}`))}}i(Ime,"mutateSome");function Cme(t){if(!(t instanceof Error)||!("errors"in t)||!Array.isArray(
 t.errors))return;let e=new Map,r=t.errors;for(let n of r){if(typeof n!="object"||n===null||!("message"in n))return;let s="path"in n&&Array.isArray(n.path)?n.path[0]:
-void 0;if(typeof s!="string")return;e.set(s,String(n.message).replace(/\s+/g," ").trim())}return e}i(Ime,"refusals");async function FA(t,{gone:e,back:r,duplicates:n}){let s=e.filter(({canResolve:f})=>f),o=await uk(t,[...s.map(f=>({thread:f,mutation:Cme(f)})),...e.filter(({canResolve:f})=>!f).
-map(f=>({thread:f,mutation:AJ(f)})),...r.flatMap(f=>_me(f).map(h=>({thread:f,mutation:h}))),...n.map(f=>({thread:f,mutation:wme(f)}))]),a=o.filter(({thread:f})=>e.
+void 0;if(typeof s!="string")return;e.set(s,String(n.message).replace(/\s+/g," ").trim())}return e}i(Cme,"refusals");async function FA(t,{gone:e,back:r,duplicates:n}){let s=e.filter(({canResolve:f})=>f),o=await uk(t,[...s.map(f=>({thread:f,mutation:wme(f)})),...e.filter(({canResolve:f})=>!f).
+map(f=>({thread:f,mutation:AJ(f)})),...r.flatMap(f=>Bme(f).map(h=>({thread:f,mutation:h}))),...n.map(f=>({thread:f,mutation:_me(f)}))]),a=o.filter(({thread:f})=>e.
 includes(f)),c=await uk(t,a.filter(({mutation:f})=>f.name==="resolveReviewThread").map(({thread:f})=>({thread:f,mutation:AJ(f)}))),u=[...a.filter(({mutation:f})=>f.
 name==="minimizeComment"),...c],l=await uk(t,u.map(({thread:f})=>({thread:f,mutation:pJ(f,`${TA}
 
 ${f.body}`)}))),A=o.filter(({thread:f})=>!e.includes(f)),p=l.length+A.length,[d]=[...l,...A];return d===void 0?[]:[`${p} earlier ${p===1?"comment":"comments"} c\
 ould not be brought up to date. GitHub said: ${d.problem}`]}i(FA,"settleThreads");async function uk(t,e){let r=await DA(t,e.map(({mutation:n})=>n));return e.flatMap(
-(n,s)=>{let o=r[s];return o===void 0?[]:[{...n,problem:o}]})}i(uk,"attempt");function Cme({id:t}){return{name:"resolveReviewThread",input:{threadId:t}}}i(Cme,"r\
+(n,s)=>{let o=r[s];return o===void 0?[]:[{...n,problem:o}]})}i(uk,"attempt");function wme({id:t}){return{name:"resolveReviewThread",input:{threadId:t}}}i(wme,"r\
 esolve");function AJ({commentId:t}){return{name:"minimizeComment",input:{subjectId:t,classifier:"RESOLVED"}}}i(AJ,"hide");function pJ({commentId:t},e){return{name:"\
-updatePullRequestReviewComment",input:{pullRequestReviewCommentId:t,body:e}}}i(pJ,"edit");function wme({commentId:t}){return{name:"deletePullRequestReviewCommen\
-t",input:{id:t}}}i(wme,"remove");function _me(t){let e=[];return t.resolved==="by-us"&&e.push({name:"unresolveReviewThread",input:{threadId:t.id}}),t.isMinimized&&
-e.push({name:"unminimizeComment",input:{subjectId:t.commentId}}),t.body.startsWith(TA)&&e.push(pJ(t,t.body.slice(TA.length).trimStart())),e}i(_me,"reopening");function dJ(t){return`bpftrace-guard: ${qe(t,"new finding")}. The summary comment of this pull request tells all of them by target.`}i(dJ,"reviewBody");function fJ(t){
+updatePullRequestReviewComment",input:{pullRequestReviewCommentId:t,body:e}}}i(pJ,"edit");function _me({commentId:t}){return{name:"deletePullRequestReviewCommen\
+t",input:{id:t}}}i(_me,"remove");function Bme(t){let e=[];return t.resolved==="by-us"&&e.push({name:"unresolveReviewThread",input:{threadId:t.id}}),t.isMinimized&&
+e.push({name:"unminimizeComment",input:{subjectId:t.commentId}}),t.body.startsWith(TA)&&e.push(pJ(t,t.body.slice(TA.length).trimStart())),e}i(Bme,"reopening");function dJ(t){return`bpftrace-guard: ${qe(t,"new finding")}. The summary comment of this pull request tells all of them by target.`}i(dJ,"reviewBody");function fJ(t){
 return t.startsWith("bpftrace-guard: ")}i(fJ,"isReviewBody");async function hJ(t,e){try{let{threads:r,summaries:n}=await $n(t,e),{duplicates:s}=NA([],r,new Set,{paths:new Set}),o=await FA(t,{gone:[],back:[],duplicates:s}),
-a=n.slice(1).map(({nodeId:u})=>({name:"deleteIssueComment",input:{id:u}})),c=await DA(t,a);return s.length>0&&c.push(...await Bme(t,e)),[...o,...c.flatMap(u=>u??
-[])]}catch(r){return[se("Whether another run has said the same could not be found out",r)]}}i(hJ,"withdrawDuplicates");async function Bme(t,e){let{reviews:r}=await $n(
+a=n.slice(1).map(({nodeId:u})=>({name:"deleteIssueComment",input:{id:u}})),c=await DA(t,a);return s.length>0&&c.push(...await Qme(t,e)),[...o,...c.flatMap(u=>u??
+[])]}catch(r){return[se("Whether another run has said the same could not be found out",r)]}}i(hJ,"withdrawDuplicates");async function Qme(t,e){let{reviews:r}=await $n(
 t,e),n=r.filter(({body:s,isEmpty:o,isMinimized:a})=>o&&!a&&fJ(s));return DA(t,n.map(({nodeId:s})=>({name:"minimizeComment",input:{subjectId:s,classifier:"DUPLIC\
-ATE"}})))}i(Bme,"hideEmptyReviews");async function Pm(t,e,r,n,s){let{owner:o,repo:a,number:c}=e,u=i(()=>t.rest.pulls.createReview({owner:o,repo:a,pull_number:c,commit_id:r,event:"COMMENT",body:n,comments:s.
-map(p=>({path:p.path,body:p.body,...Qme(p)})),request:{retries:0}}),"send"),l=await lk("The review was not posted",u);if(l.kind!=="unclear")return l;try{let p=await $n(
+ATE"}})))}i(Qme,"hideEmptyReviews");async function Pm(t,e,r,n,s){let{owner:o,repo:a,number:c}=e,u=i(()=>t.rest.pulls.createReview({owner:o,repo:a,pull_number:c,commit_id:r,event:"COMMENT",body:n,comments:s.
+map(p=>({path:p.path,body:p.body,...kme(p)})),request:{retries:0}}),"send"),l=await lk("The review was not posted",u);if(l.kind!=="unclear")return l;try{let p=await $n(
 t,e),[d]=s;if(d===void 0?p.reviews.some(h=>h.body===Fc(n)):p.threads.some(({fingerprint:h,path:m})=>h===d.known.fingerprint&&m===d.path))return{kind:"posted"}}catch(p){
 return{kind:"failed",words:se("Whether the review was posted could not be found out",p)}}let A=await lk("The review was not posted",u);return A.kind==="unclear"?
 {kind:"failed",words:A.words}:A}i(Pm,"postReview");async function gJ(t,{owner:e,repo:r,number:n},s,{path:o,body:a}){let c=await lk("The comment on the file was \
 not posted",()=>t.rest.pulls.createReviewComment({owner:e,repo:r,pull_number:n,commit_id:s,path:o,subject_type:"file",body:a,request:{retries:0}}));return c.kind===
-"unclear"?{kind:"failed",words:c.words}:c}i(gJ,"postFileComment");function Qme({lines:t}){let e={line:t.last,side:"RIGHT"};return t.first<t.last?{...e,start_line:t.
-first,start_side:"RIGHT"}:e}i(Qme,"anchor");async function lk(t,e){try{return await e(),{kind:"posted"}}catch(r){let n=se(t,r),s=cn(r);return s===void 0||s>=500?
-{kind:"unclear",words:n}:s===403&&!fi(r)?{kind:"read-only"}:{kind:s===422?"rejected":"failed",words:n}}}i(lk,"attempt");var kme=12;async function mJ(t,e,r,n,s,o){let{headSha:a}=r.repository,c;try{let p=await Lh(t,e);if(p.headSha!==a)return{ok:!1,because:`${`The head of the pull r\
+"unclear"?{kind:"failed",words:c.words}:c}i(gJ,"postFileComment");function kme({lines:t}){let e={line:t.last,side:"RIGHT"};return t.first<t.last?{...e,start_line:t.
+first,start_side:"RIGHT"}:e}i(kme,"anchor");async function lk(t,e){try{return await e(),{kind:"posted"}}catch(r){let n=se(t,r),s=cn(r);return s===void 0||s>=500?
+{kind:"unclear",words:n}:s===403&&!fi(r)?{kind:"read-only"}:{kind:s===422?"rejected":"failed",words:n}}}i(lk,"attempt");var Sme=12;async function mJ(t,e,r,n,s,o){let{headSha:a}=r.repository,c;try{let p=await Lh(t,e);if(p.headSha!==a)return{ok:!1,because:`${`The head of the pull r\
 equest moved from ${a} to ${p.headSha} while this ran`}: the run for the new head reviews it.`};let{scripts:d}=await lc(t,e,p,h=>s.hunks.has(h)?"any":"none"),f=new Map(
-d.map(h=>[h.path,h.hunks]));c=Um(n,{...s,hunks:f},r.repository,o)}catch(p){return{ok:!1,because:se("The diff could not be read again",p)}}let{placed:u,rejected:l}=await Sme(
+d.map(h=>[h.path,h.hunks]));c=Um(n,{...s,hunks:f},r.repository,o)}catch(p){return{ok:!1,because:se("The diff could not be read again",p)}}let{placed:u,rejected:l}=await vme(
 t,e,r.repository,c.comments),A=l.map(({known:p,path:d})=>({known:p,path:d,body:nc(p,{path:d},{kind:"patch",because:"GitHub did not accept a comment on the lines\
- themselves."},r.repository)}));return{ok:!0,comments:u,onFile:[...c.onFile,...A],unplaced:c.unplaced}}i(mJ,"repairReview");async function Sme(t,e,r,n){let s=`b\
-pftrace-guard: comments on ${r.headSha}; the summary comment tells all of them.`,o=[],a=n.length>0?[n]:[],c=kme,u=0;for(let l=a.shift();l!==void 0;l=a.shift()){
+ themselves."},r.repository)}));return{ok:!0,comments:u,onFile:[...c.onFile,...A],unplaced:c.unplaced}}i(mJ,"repairReview");async function vme(t,e,r,n){let s=`b\
+pftrace-guard: comments on ${r.headSha}; the summary comment tells all of them.`,o=[],a=n.length>0?[n]:[],c=Sme,u=0;for(let l=a.shift();l!==void 0;l=a.shift()){
 let A=c>0?await Pm(t,e,r.headSha,s,l):void 0;if(c-=1,A?.kind==="posted")u+=l.length;else if(A?.kind==="rejected"&&l.length>1){let p=Math.ceil(l.length/2);a.push(
-l.slice(0,p),l.slice(p))}else o.push(...l)}return{placed:u,rejected:o}}i(Sme,"postInParts");function Ak(t,e){let r=Ul(`${Th}: {"v":1} -->
-`,e),n=vme(t.findings.filter(o=>!t.unplaced.some(a=>a.known===o))),s=Nl-Buffer.byteLength(r)-Buffer.byteLength(n)-2;return`${r}
-${oc(t,s)}${n}`}i(Ak,"summaryComment");function vme(t){let e=t.find(({finding:a})=>a.witness!==void 0&&a.witness.length>0);if(e?.finding.witness===void 0)return"";
+l.slice(0,p),l.slice(p))}else o.push(...l)}return{placed:u,rejected:o}}i(vme,"postInParts");function Ak(t,e){let r=Ul(`${Th}: {"v":1} -->
+`,e),n=xme(t.findings.filter(o=>!t.unplaced.some(a=>a.known===o))),s=Nl-Buffer.byteLength(r)-Buffer.byteLength(n)-2;return`${r}
+${oc(t,s)}${n}`}i(Ak,"summaryComment");function xme(t){let e=t.find(({finding:a})=>a.witness!==void 0&&a.witness.length>0);if(e?.finding.witness===void 0)return"";
 let{witness:r,verdicts:n}=e.finding,s=Ko(n)?"How the worst of them hangs":"How updates get lost in the worst of them",o=ss(_h(r,Ko(n)),"mermaid");return`
 <details><summary>${s}</summary>
 
 ${o}
 
 </details>
-`}i(vme,"diagramOf");async function pk(t,{owner:e,repo:r,number:n},s,o){if(!(s!==void 0&&Fc(s.body)===Fc(o)))try{s===void 0?await t.rest.issues.createComment({owner:e,
+`}i(xme,"diagramOf");async function pk(t,{owner:e,repo:r,number:n},s,o){if(!(s!==void 0&&Fc(s.body)===Fc(o)))try{s===void 0?await t.rest.issues.createComment({owner:e,
 repo:r,issue_number:n,body:o,request:{retries:0}}):await t.rest.issues.updateComment({owner:e,repo:r,comment_id:s.id,body:o});return}catch(a){return se("The sum\
-mary comment could not be written",a)}}i(pk,"writeSummary");var xme="The review was not posted: the token may read this pull request but not write to it, as for pull requests from forks and by Dependabot. The findings ar\
+mary comment could not be written",a)}}i(pk,"writeSummary");var Rme="The review was not posted: the token may read this pull request but not write to it, as for pull requests from forks and by Dependabot. The findings ar\
 e in this summary and in annotations. For a review, give the job `permissions:` with `pull-requests: write`; for pull requests from forks, let the workflow run \
 on `pull_request_target` without a checkout.";async function EJ(t,e,r,n,s,o,a){let c;try{c=await $n(t,e)}catch(E){let y=se("The comments that are there already \
 could not be read",E);return LA(n,"The review was not posted.",`The review was not posted. ${y}`)}if(c.headSha!==r.headSha){let y=`${`The head of the pull reque\
 st moved from ${r.headSha} to ${c.headSha} while this ran`}: the run for the new head reviews it.`;return LA(n,y,y)}let u=c.summaries.flatMap(({body:E})=>mi(E)),
 l=nk(n.findings,u,a),A=u.filter(E=>!l.has(E)),p=NA(n.findings,c.threads,new Set(A.map(({fingerprint:E})=>E)),{...s,paths:new Set(n.files.map(({path:E})=>E))}),d=n.
-findings.filter(({fingerprint:E})=>!A.some(y=>y.fingerprint===E)),f=await Rme(t,e,n,p.fresh,d.length-p.fresh.length,s);if(f.kind==="read-only"||f.kind==="not-po\
+findings.filter(({fingerprint:E})=>!A.some(y=>y.fingerprint===E)),f=await Tme(t,e,n,p.fresh,d.length-p.fresh.length,s);if(f.kind==="read-only"||f.kind==="not-po\
 sted")return{...f,dismissed:A};let h=[...f.notes,...l.values()];h.push(...await FA(t,o?p:{...p,gone:[]}));let[m]=c.summaries;if(d.length>0||m!==void 0){let E=RA(
 n.findings,A),y={...n,findings:d,unplaced:f.unplaced,notes:[...n.notes,...E,...h]},b=await pk(t,e,m,Ak(y,A));b!==void 0&&h.push(b)}return(f.comments>0||m===void 0&&
 d.length>0)&&h.push(...await hJ(t,e)),{...f,notes:h,dismissed:A}}i(EJ,"publishReview");async function yJ(t,e,{headSha:r}){try{let n=await $n(t,e);if(n.headSha!==
 r)return[];let{gone:s,duplicates:o}=NA([],n.threads,new Set,{paths:new Set}),a=await FA(t,{gone:s,back:[],duplicates:o}),[c]=n.summaries;if(c===void 0)return a;
 let A=Ak({...{targets:[],files:[],findings:[],unplaced:[],repository:void 0},notes:["This pull request changes no bpftrace script now."]},mi(c.body));return[...a,
-await pk(t,e,c,A)??[]].flat()}catch(n){return[se("What was told before could not be brought up to date",n)]}}i(yJ,"publishNothing");async function Rme(t,e,r,n,s,o){
+await pk(t,e,c,A)??[]].flat()}catch(n){return[se("What was told before could not be brought up to date",n)]}}i(yJ,"publishNothing");async function Tme(t,e,r,n,s,o){
 let a=Math.max(0,Mm-s),{comments:c,onFile:u,unplaced:l}=Um(n,o,r.repository,a),A={kind:"nothing-new",comments:0,unplaced:l,notes:[]};if(c.length===0)return dk(t,
 e,r,u,A);let{headSha:p}=r.repository,d=await Pm(t,e,p,dJ(c.length),c);switch(d.kind){case"posted":{let f={kind:"posted",comments:c.length,unplaced:l,notes:[]};return dk(
 t,e,r,u,f)}case"read-only":return bJ(r);case"failed":return LA(r,"The review was not posted.",d.words);case"rejected":{let f=await mJ(t,e,r,n,o,a);if(!f.ok)return LA(
 r,f.because,`${d.words} ${f.because}`);let m={kind:f.comments===0?"nothing-new":"posted",comments:f.comments,unplaced:f.unplaced,notes:[]},E=await dk(t,e,r,f.onFile,
-m);return E.comments===0?{...E,notes:[d.words,...E.notes]}:E}}}i(Rme,"tell");async function dk(t,e,r,n,s){let o=[],a;for(let[u,l]of n.entries()){if(u>=Om){o.push(
+m);return E.comments===0?{...E,notes:[d.words,...E.notes]}:E}}}i(Tme,"tell");async function dk(t,e,r,n,s){let o=[],a;for(let[u,l]of n.entries()){if(u>=Om){o.push(
 {known:l.known,because:ck});continue}let A=await gJ(t,e,r.repository.headSha,l);if(A.kind!=="posted"){if(A.kind==="read-only"&&s.comments===0&&u===0)return bJ(r);
 a??=A.kind==="read-only"?void 0:A.words,o.push({known:l.known,because:"GitHub did not accept a comment on this file."})}}let c=n.length-o.length;return{kind:c>0?
 "posted":s.kind,comments:s.comments+c,unplaced:[...s.unplaced,...o],notes:a===void 0?s.notes:[...s.notes,a]}}i(dk,"tellOnFiles");function bJ(t){return{...LA(t,"\
-The token may not write to this pull request.",xme),kind:"read-only"}}i(bJ,"readOnly");function LA({findings:t},e,r){return{kind:"not-posted",comments:0,unplaced:t.
+The token may not write to this pull request.",Rme),kind:"read-only"}}i(bJ,"readOnly");function LA({findings:t},e,r){return{kind:"not-posted",comments:0,unplaced:t.
 map(s=>({known:s,because:e})),dismissed:[],notes:[r]}}i(LA,"notPosted");async function Gm(t,e,r){let n=await Ve("The pull request",Lh(t,e)),{owner:s,repo:o}=e,a={owner:s,repo:o,ref:n.baseSha},c=new Dr(t,a),u=await Ti(t,c,r),{choose:l}=u,
 A=await Ve("The list of changed files",lc(t,e,n,l)),{scripts:p,listedFiles:d,leftOut:f}=A;ye(`${qe(d.length,"changed file")} at ${n.headSha}, ${qe(p.length,"bpf\
 trace script")}.`);let h=Gl(f);for(let We of h)ye(We);if(p.length===0&&!d.some(ok)&&A.complete){if(an([]),await Ll(r.sarif,{targets:[],files:[]}),u.ok||Gu(u.words),
@@ -8428,15 +8429,15 @@ r.comment)for(let We of await yJ(t,e,n))ye(We);await di(["### bpftrace-guard: no
 `));return}if(!u.ok){ft(u.words);return}let{configuration:m}=u,{headSha:E}=n,y={owner:s,repo:o,baseSha:n.baseSha,headSha:E},b=await Lm(t,y,c,A,u,r.diffFilter),{
 targets:C,files:w,findings:B,others:x,diff:N}=b;Sh(w),await Ll(r.sarif,{targets:C,files:w});let T={serverUrl:Ps.serverUrl.replace(/\/+$/,""),owner:s,repo:o,headSha:E},
 K={targets:C,files:w,findings:B,others:x,notes:b.notes,repository:T},_e=A.complete&&w.every(({status:We})=>We!=="failed"),ee=r.comment?await EJ(t,e,n,K,N,_e,m.suppressions??
-{}):Nme(K);Tme(ee);let H=B.filter(({fingerprint:We})=>!ee.dismissed.some(ct=>ct.fingerprint===We)),Le=Fm(H,w);h.push(...K.notes,...RA(B,ee.dismissed),...ee.notes),
+{}):Dme(K);Nme(ee);let H=B.filter(({fingerprint:We})=>!ee.dismissed.some(ct=>ct.fingerprint===We)),Le=Fm(H,w);h.push(...K.notes,...RA(B,ee.dismissed),...ee.notes),
 Le>0&&h.push(`${qe(Le,"problem")} got no annotation, as GitHub shows 10 of a kind.`),await di(oc({...K,findings:H,notes:h,unplaced:ee.unplaced},kh)),an(H),vh({files:w,
-findings:H},m.failOn??"error",A.complete)}i(Gm,"reviewPullRequest");function Tme(t){t.kind==="posted"&&ye(`Review posted with ${qe(t.comments,"comment")}.`),t.kind===
-"nothing-new"&&ye("There is nothing to post that was not posted before.");for(let e of t.notes)Gu(e)}i(Tme,"logOutcome");function Nme({findings:t}){return{kind:"\
-nothing-new",comments:0,unplaced:t.map(r=>({known:r,because:"Comments are switched off (`comment: false`)."})),dismissed:[],notes:[]}}i(Nme,"notAsked");async function IJ(t,e,r){let{owner:n,repo:s,headSha:o,headOwner:a,headBranch:c}=e,u=`${a}:${c}`,A=(await Ve("The pull requests of the branch",t.rest.pulls.list(
+findings:H},m.failOn??"error",A.complete)}i(Gm,"reviewPullRequest");function Nme(t){t.kind==="posted"&&ye(`Review posted with ${qe(t.comments,"comment")}.`),t.kind===
+"nothing-new"&&ye("There is nothing to post that was not posted before.");for(let e of t.notes)Gu(e)}i(Nme,"logOutcome");function Dme({findings:t}){return{kind:"\
+nothing-new",comments:0,unplaced:t.map(r=>({known:r,because:"Comments are switched off (`comment: false`)."})),dismissed:[],notes:[]}}i(Dme,"notAsked");async function IJ(t,e,r){let{owner:n,repo:s,headSha:o,headOwner:a,headBranch:c}=e,u=`${a}:${c}`,A=(await Ve("The pull requests of the branch",t.rest.pulls.list(
 {owner:n,repo:s,state:"open",head:u,per_page:100}))).data.filter(p=>p.head.sha===o&&p.head.ref===c);if(A.length===0){an([]),ye(`No open pull request stands at ${o}\
 : it was closed, or pushed to again. Nothing is reviewed.`);return}for(let{number:p}of A){let d={owner:n,repo:s,number:p};ye(`Pull request #${p} stands at ${o}.`),
-await Gm(t,d,r)}}i(IJ,"reviewAfterRun");async function Dme(){let t=aJ(Ps);switch(t.kind){case"ignored":ye(t.because);return;case"comment":await WY(t);return;case"unsupported":ft(`bpftrace-guard has no\
+await Gm(t,d,r)}}i(IJ,"reviewAfterRun");async function Fme(){let t=aJ(Ps);switch(t.kind){case"ignored":ye(t.because);return;case"comment":await WY(t);return;case"unsupported":ft(`bpftrace-guard has no\
 thing to do for ${t.name}. Start it by \`on: pull_request\`, \`merge_group\`, \`push\` or \`schedule\`.`);return;case"pull-request":if(t.closed){an([]),ye("The \
 pull request is closed: nothing is reviewed.");return}await Hm((e,r)=>Gm(e,t,r));return;case"merge-group":await Hm((e,r)=>sJ(e,t,r));return;case"repository":await Hm(
-(e,r)=>oJ(e,t,r));return;case"ended-run":await Hm((e,r)=>IJ(e,t,r))}}i(Dme,"run");async function Hm(t){let e=Sm();if(!e.ok){ft(e.words);return}await t(Rc(e.token,
-`bpftrace-guard/${to}`,{info:ye}),e)}i(Hm,"withInputs");try{await Dme()}catch(t){ft(t instanceof or?t.message:se("The run failed",t))}
+(e,r)=>oJ(e,t,r));return;case"ended-run":await Hm((e,r)=>IJ(e,t,r))}}i(Fme,"run");async function Hm(t){let e=Sm();if(!e.ok){ft(e.words);return}await t(Rc(e.token,
+`bpftrace-guard/${to}`,{info:ye}),e)}i(Hm,"withInputs");try{await Fme()}catch(t){ft(t instanceof or?t.message:se("The run failed",t))}

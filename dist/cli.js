@@ -3509,14 +3509,14 @@ not start this script: ${e}. Use a form that it takes, or name only the targets 
 `);r!==-1;r=e.indexOf(`
 `,r+1))n.push(r+1);this.#e=n,this.#t=e.length}get lineCount(){return this.#e.length}lineStart(e){return this.#e[e-1]??this.#t}position(e){let n=Math.max(0,Math.
 min(e,this.#t)),r=0,s=this.#e.length-1;for(;r<s;){let i=r+s+1>>1;(this.#e[i]??0)<=n?r=i:s=i-1}return{line:r+1,column:n-(this.#e[r]??0)+1,offset:n}}range(e){return{
-start:this.position(e.start),end:this.position(e.end)}}};var rd=1e3,nT=1440*60*1e3,rT=/\buntil (\d{4}-\d{2}-\d{2})\b/;function cr(t,e,n){let{allowed:r,never:s,also:i,today:o}=n;return r===!1?"The configuration allows \
-no ignore comments.":s?.some(c=>c===t)?`The configuration allows no ignore of ${t}.`:sT(e,n)??iT(e,n)??(i===void 0?void 0:cr(t,e,{today:o,...i}))}a(cr,"whyForbi\
-dden");function ci({also:t,...e}){let n={...e,reason:void 0,expires:void 0};return t===void 0?n:{...n,also:ci(t)}}a(ci,"withoutReason");function sT(t,{expires:e,
+start:this.position(e.start),end:this.position(e.end)}}};var rd=1e3,nT=1440*60*1e3,rT=/\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;function cr(t,e,n){let{allowed:r,never:s,also:i,today:o}=n;return r===!1?"The configuration all\
+ows no ignore comments.":s?.some(c=>c===t)?`The configuration allows no ignore of ${t}.`:sT(e,n)??iT(e,n)??(i===void 0?void 0:cr(t,e,{today:o,...i}))}a(cr,"whyF\
+orbidden");function ci({also:t,...e}){let n={...e,reason:void 0,expires:void 0};return t===void 0?n:{...n,also:ci(t)}}a(ci,"withoutReason");function sT(t,{expires:e,
 today:n}){let r=rT.exec(t.slice(0,rd))?.[1];if(r===void 0)return e===void 0?void 0:`The configuration asks for a reason that ends, such as "until 2030-01-31", i\
-n ${e} days at most.`;let s=Date.parse(r);if(Number.isNaN(s))return`${r} is no day.`;if(n===void 0)return;let i=(s-Date.parse(n))/nT;if(i<0)return`This comment \
-ended on ${r}.`;if(!(e===void 0||i<=e))return`The configuration allows ${e} days at most, and ${r} is ${i} days away.`}a(sT,"whyPast");function iT(t,{reason:e}){
-return e===void 0?void 0:t.length>rd?`The reason is longer than ${rd} characters.`:e.some(r=>yg(r,t))?void 0:`The configuration asks for a reason that matches ${e.
-map(r=>`"${r}"`).join(" or ")}.`}a(iT,"whyOther");var Vb=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function sd(t){if(!t.comments.some(({text:s})=>Vb.test(s)))return[];let e=new L(t.text),n=new Set(t.comments.
+n ${e} days at most.`;let s=Date.parse(r);if(Number.isNaN(s)||new Date(s).toISOString().slice(0,10)!==r)return`${r} is no day.`;if(n===void 0)return;let i=(s-Date.
+parse(n))/nT;if(i<0)return`This comment ended on ${r}.`;if(!(e===void 0||i<=e))return`The configuration allows ${e} days at most, and ${r} is ${i} days away.`}a(
+sT,"whyPast");function iT(t,{reason:e}){return e===void 0?void 0:t.length>rd?`The reason is longer than ${rd} characters.`:e.some(r=>yg(r,t))?void 0:`The config\
+uration asks for a reason that matches ${e.map(r=>`"${r}"`).join(" or ")}.`}a(iT,"whyOther");var Vb=/bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;function sd(t){if(!t.comments.some(({text:s})=>Vb.test(s)))return[];let e=new L(t.text),n=new Set(t.comments.
 filter(s=>oT(s,t.text,e))),r=new Set;for(let{span:s}of n)for(let i=e.position(s.start).line;i<=e.position(s.end).line;i++)r.add(i);return t.comments.flatMap(s=>{
 let[,i,o]=Vb.exec(s.text)??[];if(i===void 0||o===void 0)return[];let c=e.position(s.span.end).line;if(n.has(s))for(;r.has(c);)c++;return[{span:s.span,rules:i.split(
 ",").map(u=>u.trim()),reason:o.replace(/\*\/\s*$/,"").trim(),line:c}]})}a(sd,"suppressionsOf");function oT({span:t},e,n){let r=n.lineStart(n.position(t.start).line),

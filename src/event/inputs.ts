@@ -61,7 +61,7 @@ export function readInputs(): ({ readonly ok: true } & ActionInputs) | { readonl
   if (policy === null) {
     return {
       ok: false,
-      words: `The input \`policy\` is OWNER/REPOSITORY/PATH, with @REF behind it for another branch, tag or commit; it is ${JSON.stringify(place)}.`,
+      words: `The input \`policy\` is OWNER/REPOSITORY/PATH, with @REF behind it for another branch, tag or commit, but no ref of a pull request; it is ${JSON.stringify(place)}.`,
     };
   }
   const targets = core.getMultilineInput('targets').filter((line) => line !== '');

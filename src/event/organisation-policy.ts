@@ -13,10 +13,14 @@ export interface PolicyPlace {
   readonly ref: string | undefined;
 }
 
-/** Reads `OWNER/REPOSITORY/PATH@REF`; null when it is none of that form. */
+/** Where GitHub keeps what a pull request proposes. */
+const PULL_REQUEST = /^(?:refs\/)?pull\//;
+
+/** Reads `OWNER/REPOSITORY/PATH@REF`; null when it is none of that form, or REF is the ref of a pull request. */
 export function readPolicyPlace(text: string): PolicyPlace | null {
   const [, owner, repo, path, ref] = /^([\w.-]+)\/([\w.-]+)\/([^@\s]+)(?:@(\S+))?$/.exec(text) ?? [];
   if (owner === undefined || repo === undefined || path === undefined) return null;
+  if (ref !== undefined && PULL_REQUEST.test(ref)) return null;
   return path.split('/').includes('..') || leavesRepository(path) ? null : { owner, repo, path, ref };
 }
 

@@ -22,7 +22,7 @@ const REASON_LIMIT = 1000;
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Where a reason says until when it holds. */
-const UNTIL = /\buntil (\d{4}-\d{2}-\d{2})\b/;
+const UNTIL = /\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;
 
 /** Why a comment with a reason may not silence a rule, as a sentence; undefined when it may. Linear in the reason. */
 export function whyForbidden(rule: string, reason: string, policy: SuppressionPolicy): string | undefined {
@@ -49,7 +49,8 @@ function whyPast(reason: string, { expires, today }: SuppressionPolicy): string 
       ? undefined
       : `The configuration asks for a reason that ends, such as "until 2030-01-31", in ${expires} days at most.`;
   const end = Date.parse(until);
-  if (Number.isNaN(end)) return `${until} is no day.`;
+  // Date.parse takes 30 February for 2 March.
+  if (Number.isNaN(end) || new Date(end).toISOString().slice(0, 10) !== until) return `${until} is no day.`;
   if (today === undefined) return undefined;
   const left = (end - Date.parse(today)) / DAY;
   if (left < 0) return `This comment ended on ${until}.`;
