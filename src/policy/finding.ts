@@ -24,6 +24,11 @@ export type Severity = (typeof SEVERITIES)[number];
 export const CONFIDENCES = ['certain', 'likely', 'possible'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** The weaker of two. */
+export function weaker(one: Confidence, other: Confidence): Confidence {
+  return CONFIDENCES.indexOf(one) > CONFIDENCES.indexOf(other) ? one : other;
+}
+
 /** From worst to best. */
 export const VERDICTS = ['hang', 'lost-updates', 'refused', 'unattachable', 'safe'] as const;
 export type Verdict = (typeof VERDICTS)[number];

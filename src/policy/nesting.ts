@@ -7,6 +7,7 @@ import type { Target } from '../facts/target.ts';
 import { keysMayDiffer } from '../program/key.ts';
 import type { Holder, Lock, LockOperation, Program } from '../program/program.ts';
 import type { Confidence } from './finding.ts';
+import { weaker } from './finding.ts';
 import type { Taker, TakerGroup } from './taker.ts';
 
 /** What is to be said of one taker inside another one, whichever locks and programs of their sorts they are. */
@@ -100,9 +101,9 @@ export class NestingSite {
     const [held, wanted] = [lists[0]?.lock, lists[1]?.lock];
     if (held === undefined || wanted === undefined || nesting.nmi) return met;
     if (!meetsFreeList(outer.operation, inner.operation, place)) return met;
-    // A probe at that site fires for the bucket lock as well, so which of the two is held is not certain.
-    const confidence = nesting.confidence === 'certain' ? 'likely' : nesting.confidence;
     const moment = lists.every((list) => list?.moment === 'always') ? nesting.moment : 'first-insert';
+    // A probe at that site fires for the bucket lock as well, so which of the two is held is not certain.
+    const confidence = weaker(nesting.confidence, 'likely');
     met.push({ held, wanted, nesting: { confidence, moment, nmi: nesting.nmi }, sameKey: true });
     return met;
   }
@@ -112,11 +113,9 @@ export class NestingSite {
     const { guardedBy } = inner.operation;
     if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return undefined;
     const always = outer.operation.moment === 'always' && inner.operation.moment === 'always';
-    return {
-      confidence: confidenceOf(place.held === 'held', outer.operation, inner.operation),
-      moment: always ? 'always' : 'first-insert',
-      nmi: this.#nmi,
-    };
+    const moment = always ? 'always' : 'first-insert';
+    const confidence = confidenceOf(place.held === 'held', outer.operation, inner.operation);
+    return { confidence: always ? confidence : weaker(confidence, 'likely'), moment, nmi: this.#nmi };
   }
 
   #placeOf(operation: KernelOperation): Held | undefined {

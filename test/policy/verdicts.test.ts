@@ -40,7 +40,7 @@ const pair = (site: string, first = '@b[pid]=2; @a[comm]=2;', second = '@b[pid]=
 
 const SAFE: Cell = { verdict: 'safe' };
 const ABBA: Cell = { rule: 'abba-deadlock', verdict: 'hang', confidence: 'certain', severity: 'error' };
-const ABBA_INSERT: Cell = { ...ABBA, severity: 'warning' };
+const ABBA_INSERT: Cell = { ...ABBA, confidence: 'likely', severity: 'warning' };
 const LOST: Cell = { rule: 'lossy-mitigation', verdict: 'lost-updates', severity: 'note' };
 const path = (confidence: string): Cell => ({
   rule: 'lock-path-probe',

@@ -1,3 +1,4 @@
+import { hangSeverity, tellCondition } from '../condition.ts';
 import { nameOf } from '../file-place.ts';
 import type { Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
@@ -55,13 +56,13 @@ export const abbaDeadlock: Rule = {
 function findDeadlock(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (cause.world === 'open' || cause.nmi || worst?.verdict !== 'hang') return [];
-  const severity = worst.moment === 'first-insert' ? 'warning' : 'error';
+  const severity = hangSeverity(worst);
   const message = [
     `This script can hang the machine ${whoHangs(cause)}.`,
     explainLocks(cause.locks),
     tellWitness(cause.witness),
     tellEnd(cause.witness),
-    severity === 'warning' ? 'It needs a key that is not in the map yet, so it is rarer than a plain update.' : '',
+    tellCondition(worst),
     adviceFor(cause),
   ];
   return [findingOf(cause, { rule: 'abba-deadlock', severity, message: message.filter(Boolean).join(' ') })];

@@ -1,3 +1,4 @@
+import { hangSeverity, tellCondition } from '../condition.ts';
 import type { Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
 import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
@@ -38,7 +39,7 @@ export const lockPathProbe: Rule = {
 function findHalf(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (cause.world !== 'open' || worst?.verdict !== 'hang') return [];
-  const severity = worst.moment === 'first-insert' ? 'warning' : 'error';
+  const severity = hangSeverity(worst);
   const [half] = cause.witness;
   if (half === undefined) return [];
   const message = [
@@ -46,7 +47,7 @@ function findHalf(cause: Cause): Finding[] {
     explainLocks(cause.locks),
     `This probe fires at ${describeSite(cause.inner)}, where another program may hold the ${half.holds}, and wants the ${half.wants}.`,
     'If the two meet in opposite order on another CPU, both wait for ever.',
-    severity === 'warning' ? 'It needs a key that is not in the map yet, so it is rarer than a plain update.' : '',
+    tellCondition(worst),
     'Attach by kprobe or tracepoint, which the kernel never runs inside another such program, or take no lock here.',
   ]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { hangSeverity, tellCondition } from '../condition.ts';
 import type { Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
 import { findingOf, whereItHangs, worstOutcome } from '../judgement.ts';
@@ -43,14 +44,14 @@ export const nmiReentry: Rule = {
 function findReentry(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (!cause.nmi || worst?.verdict !== 'hang') return [];
-  const severity = worst.moment === 'first-insert' ? 'warning' : 'error';
+  const severity = hangSeverity(worst);
   const message = [
     `This script can hang the machine ${whereItHangs(cause.outcomes)}.`,
     explainLocks(cause.locks),
     'A hardware counter interrupts even that.',
     tellWitness(cause.witness),
     tellEnd(cause.witness),
-    severity === 'warning' ? 'It needs a key that is not in the map yet, so it is rarer than a plain update.' : '',
+    tellCondition(worst),
     'Use a timer (profile) instead of the hardware counter, or attach the other probes as kprobes or tracepoints.',
   ]
     .filter(Boolean)
