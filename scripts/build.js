@@ -1,5 +1,6 @@
 /**
- * Builds `dist/`: one bundle for the action, one for the command line, and the licences of what is in them.
+ * Builds `dist/`: one bundle for the action, one for the command line, the kernel tables that both load, and the licences
+ * of what is in them.
  *
  *   node scripts/build.js           writes dist/
  *   node scripts/build.js --check   compares dist/ with what the sources build, and ends with 1 when they differ
@@ -19,9 +20,13 @@ const SIZE_LIMIT = 1_500_000;
 /** Some bundled packages are CommonJS and require Node's own modules, which an ES module has no `require` for. */
 const REQUIRE = `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`;
 
+/** The module of the kernel tables, and the file that the bundles load it from. */
+const TABLES = { source: 'src/facts/kernel-tables/index.ts', file: 'kernel-tables.js' };
+
 const BUNDLES = [
   { source: 'src/action.ts', file: 'action.js', target: 'node24', banner: REQUIRE, mode: 0o644 },
   { source: 'src/cli.ts', file: 'cli.js', target: 'node20', banner: `#!/usr/bin/env node\n${REQUIRE}`, mode: 0o755 },
+  { ...TABLES, target: 'node20', banner: '', mode: 0o644 },
 ];
 
 /** Of package.json the bundles get the version only: another development dependency must not change them. */
@@ -33,6 +38,16 @@ const versionOnly = {
       const { version } = JSON.parse(readFileSync(file, 'utf8'));
       return { contents: JSON.stringify({ version }), loader: 'json' };
     });
+  },
+};
+
+/** The tables are data that the bundles share: they are loaded, not bundled twice. */
+const sharedTables = {
+  name: 'shared-tables',
+  setup({ onResolve }) {
+    onResolve({ filter: /kernel-tables\/index\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./${TABLES.file}`, external: true },
+    );
   },
 };
 
@@ -54,7 +69,7 @@ async function bundle({ source, target, banner }) {
     keepNames: true,
     // A stack trace with a line and a column is of use only where lines are not a megabyte long.
     lineLimit: 160,
-    plugins: [versionOnly],
+    plugins: [versionOnly, sharedTables],
     logLevel: 'error',
   });
   return { contents: Buffer.from(result.outputFiles[0].contents), inputs: Object.keys(result.metafile.inputs) };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type HeldCode, KERNEL_OPERATION_NAMES, type KernelOperation } from '../facts/lock-path.table.ts';
+import { type HeldCode, KERNEL_OPERATION_NAMES, type KernelOperation } from '../facts/kernel-table.ts';
 import type { Target } from '../facts/target.ts';
 import type { VendorFunction } from '../facts/vendor-function.ts';
 import { TARGET_LIST } from './target-list.ts';

@@ -3,13 +3,13 @@ import { FACT_TABLES } from './fact-tables.ts';
 import { guardClass } from './guard-class.ts';
 import type { LockClass } from './kernel-lock.ts';
 import { lockType, MAP_LOCKED } from './kernel-lock.ts';
-import type { KernelOperation } from './lock-path.table.ts';
-import { tableFor } from './lock-path.ts';
+import type { KernelOperation } from './kernel-table.ts';
 import type { MapUse } from './map-kind.ts';
 import { mapKind } from './map-kind.ts';
 import { KERNEL_OPERATIONS, lockMoment, outputOperation, stackOperation } from './map-operation.ts';
 import type { ProgramKind } from './providers.ts';
 import { BPFTRACE_GUARD, BROKEN_GUARDS } from './recursion-guard.ts';
+import { PLAIN_SLOW_PATH, tableFor } from './table-choice.ts';
 import type { Target } from './target.ts';
 import { atLeast, within } from './version.ts';
 
@@ -66,11 +66,12 @@ export function factSet(target: Target): string {
   const name = [
     bpftraceFacts(target.bpftrace),
     kernelFacts(target.kernel),
-    table.kernel,
+    table.release,
     exact,
     target.arch,
     target.paravirt,
     BROKEN_GUARDS.findIndex((row) => row.target === target.name),
+    JSON.stringify(target.table ?? ''),
     JSON.stringify(target.lockPath ?? []),
   ].join('/');
   FACT_SETS.set(target, name);
@@ -106,6 +107,7 @@ const WAITS_FOR: Readonly<Record<KernelOperation, LockClass>> = {
  */
 export function verdictFacts(target: Target): readonly string[] {
   const { bpftrace, kernel } = target;
+  const { table } = tableFor(target);
   const typed = (operation: KernelOperation | undefined) =>
     operation === undefined ? 'no lock' : `${operation} (${lockType(WAITS_FOR[operation], kernel)})`;
   const locking = [
@@ -123,8 +125,8 @@ export function verdictFacts(target: Target): readonly string[] {
   return [
     `locking: ${locking.join(', ')}`,
     ...KINDS.map((kind) => `${kind}: ${guardClass(kind, kernel)}`),
-    `lock path: ${tableFor(target).table.kernel}`,
-    `slow path: ${target.paravirt ? 'paravirtual' : 'plain'}`,
+    `lock path: ${table.kernel} on ${table.arch}`,
+    `slow path: ${Object.hasOwn(table.functions, PLAIN_SLOW_PATH) ? 'plain' : 'paravirtual'}`,
   ];
 }
 

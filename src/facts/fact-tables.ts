@@ -1,8 +1,9 @@
+import { CONTENTION_TRACEPOINTS, KPROBE_MULTI, TRAMPOLINES } from './attachment.ts';
 import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from './builtins.ts';
 import { FEATURES } from './features.ts';
 import { GUARD_CLASSES, NMI } from './guard-class.ts';
 import { LOCK_TYPES, MAP_LOCKED } from './kernel-lock.ts';
-import { KERNEL_TABLES } from './lock-path.table.ts';
+import { KERNEL_TABLES } from './kernel-tables/index.ts';
 import { MAP_KINDS } from './map-kind.ts';
 import { FAILED_UPDATE_REPORT, FREE_LISTS, MOMENTS, OUTPUT, RING_BUFFER, STACKS, SWEEPS } from './map-operation.ts';
 import { WILDCARD_PROVIDERS } from './provider-wildcards.ts';
@@ -40,6 +41,9 @@ export type FactTableName =
   | 'map-locked'
   | 'program-guards'
   | 'nmi'
+  | 'trampolines'
+  | 'kprobe-multi'
+  | 'contention-tracepoints'
   | 'lock-path';
 
 /** One table of facts: whose releases its rows are about, and the rows. */
@@ -115,6 +119,17 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   'map-locked': { title: 'the counter that sees a nested update of one map', releasesOf: 'kernel', rows: [MAP_LOCKED] },
   'program-guards': { title: 'which programs run inside which', releasesOf: 'kernel', rows: GUARD_CLASSES },
   nmi: { title: 'programs that arrive as non-maskable interrupts', releasesOf: 'kernel', rows: [NMI] },
+  trampolines: { title: 'where fentry and fexit attach to kernel functions', releasesOf: 'kernel', rows: TRAMPOLINES },
+  'kprobe-multi': {
+    title: 'where a wildcard of kprobes is attached at once',
+    releasesOf: 'kernel',
+    rows: KPROBE_MULTI,
+  },
+  'contention-tracepoints': {
+    title: 'the tracepoints of waiting for a lock',
+    releasesOf: 'kernel',
+    rows: [CONTENTION_TRACEPOINTS],
+  },
   'lock-path': { title: 'where a map lock is held', releasesOf: 'kernel', rows: KERNEL_TABLES },
 };
 

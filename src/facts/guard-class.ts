@@ -87,5 +87,5 @@ export const NMI = {
   kinds: ['hardware'] as readonly ProgramKind[],
   arch: 'x86_64',
   source:
-    'Linux arch/x86/events/core.c: hardware counters overflow as NMI; kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()',
+    'Linux arch/x86/events/core.c: hardware counters overflow as NMI; kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi(). On arm64 counters overflow as ordinary interrupts unless CONFIG_ARM64_PSEUDO_NMI is set and asked for: Debian sets it in no kernel from 6.1 to 7.3',
 } as const;

@@ -1,4 +1,4 @@
-import type { KernelOperation } from './lock-path.table.ts';
+import type { KernelOperation } from './kernel-table.ts';
 import type { MapKind } from './map-kind.ts';
 import type { Releases } from './version.ts';
 import { rowFor, within } from './version.ts';

@@ -1,3 +1,4 @@
+import type { Architecture, KernelTable } from './kernel-table.ts';
 import type { VendorFunction } from './vendor-function.ts';
 
 /** The machine that a script is meant for: every verdict is given per target. */
@@ -8,11 +9,13 @@ export interface Target {
   readonly bpftrace: string;
   /** Dotted numbers, e.g. `6.12`. */
   readonly kernel: string;
-  readonly arch: 'x86_64' | 'arm64';
+  readonly arch: Architecture;
   /** CONFIG_PARAVIRT_SPINLOCKS: then `queued_spin_lock_slowpath` is no symbol, its native_ and __pv_ forms are. */
   readonly paravirt: boolean;
   /** The vendor carries much newer BPF code back under this kernel number: claims lose one step of confidence. */
   readonly backports?: boolean;
+  /** Read off the image of this very kernel: it stands in place of the built-in table. */
+  readonly table?: KernelTable;
   /** What the user says of this kernel's functions, beyond the built-in table: the worse of the two holds. */
   readonly lockPath?: readonly VendorFunction[];
 }

@@ -1,4 +1,4 @@
-import type { HeldCode, KernelFunction, KernelOperation, KernelTable, PathRow } from './lock-path.table.ts';
+import type { HeldCode, KernelFunction, KernelOperation, KernelTable, PathRow } from './kernel-table.ts';
 
 /**
  * A function of one target's kernel that runs while a lock of a map is held, as the user knows it. It is taken to be there

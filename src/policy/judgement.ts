@@ -1,7 +1,7 @@
 import { factSet } from '../facts/fact-set.ts';
 import type { LockClass } from '../facts/kernel-lock.ts';
-import { tableFor } from '../facts/lock-path.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
+import { tableFor } from '../facts/table-choice.ts';
 import type { Target } from '../facts/target.ts';
 import { lowerScript } from '../program/lower.ts';
 import type { LoweredScript, Program, Refusal } from '../program/program.ts';

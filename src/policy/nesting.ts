@@ -1,5 +1,5 @@
 import { NMI } from '../facts/guard-class.ts';
-import type { HeldLock, KernelOperation } from '../facts/lock-path.table.ts';
+import type { HeldLock, KernelOperation } from '../facts/kernel-table.ts';
 import type { Held } from '../facts/lock-path.ts';
 import { heldAt, isOnLockPath } from '../facts/lock-path.ts';
 import type { LockMoment } from '../facts/map-operation.ts';

@@ -1,6 +1,6 @@
 import type { LockClass } from '../facts/kernel-lock.ts';
 import { rawLocks } from '../facts/kernel-lock.ts';
-import type { KernelOperation } from '../facts/lock-path.table.ts';
+import type { KernelOperation } from '../facts/kernel-table.ts';
 import type { Held } from '../facts/lock-path.ts';
 import { heldAt } from '../facts/lock-path.ts';
 import type { Target } from '../facts/target.ts';

@@ -20,19 +20,20 @@ export function findRefusals(
     (script): TargetVerdict =>
       refusedOutcome(script) ?? { target: script.target.name, verdict: 'safe', why: 'this target runs the script' },
   );
-  const places = new Map<number, { refusal: Refusal; reasons: Map<string, Set<string>> }>();
+  const places = new Map<number, { refusal: Refusal; reasons: Map<string, Set<string>>; inferred: boolean }>();
   for (const script of lowered) {
     for (const refusal of script.refusals) {
       if (refusal.rule !== rule) continue;
-      const place = places.get(refusal.span.start) ?? { refusal, reasons: new Map<string, Set<string>>() };
+      const place = places.get(refusal.span.start) ?? { refusal, reasons: new Map(), inferred: true };
       place.reasons.set(refusal.why, (place.reasons.get(refusal.why) ?? new Set()).add(script.target.name));
+      if (refusal.inferred !== true) place.inferred = false;
       places.set(refusal.span.start, place);
     }
   }
-  return [...places.values()].map(({ refusal, reasons }) => ({
+  return [...places.values()].map(({ refusal, reasons, inferred }) => ({
     rule,
     severity,
-    confidence: 'certain',
+    confidence: inferred ? 'likely' : 'certain',
     span: refusal.span,
     message: tell([...reasons].map(([why, targets]) => `${why} (${list([...targets])})`).join('; ')),
     related: [],

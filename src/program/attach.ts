@@ -1,5 +1,5 @@
-import type { Edge } from '../facts/lock-path.ts';
-import { kernelFunctionNames, whyUnattachable } from '../facts/lock-path.ts';
+import type { Edge, Obstacle } from '../facts/lock-path.ts';
+import { kernelFunctionNames, whyNoTrampoline, whyUnattachable } from '../facts/lock-path.ts';
 import { providersMatching } from '../facts/provider-wildcards.ts';
 import type { ProgramKind, Provider, Spelling } from '../facts/providers.ts';
 import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS } from '../facts/providers.ts';
@@ -69,6 +69,8 @@ export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): At
       why: `\`${attachPoint.provider}\` needs bpftrace ${describeReleases(spelling)}`,
     });
 
+  const barrier = needsTrampoline(attachPoint, provider) ? whyNoTrampoline(target) : undefined;
+  if (barrier !== undefined) refusals.push(unattachable(attachPoint, barrier));
   const traced = tracedFunction(attachPoint, provider);
   const unresolved = traced && whyUnresolved(traced, target);
   if (unresolved !== undefined) {
@@ -82,10 +84,18 @@ export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): At
 
   const ban = bannedKretprobe(provider, traced, target);
   if (ban !== undefined) refusals.push({ verdict: 'refused', rule: 'refused-probe', span: attachPoint.span, why: ban });
-  const missing = traced.vmlinux ? whyUnattachable(traced.function, target, traced.tracing) : undefined;
-  if (missing !== undefined)
-    refusals.push({ verdict: 'unattachable', rule: 'refused-probe', span: attachPoint.span, why: missing });
+  const missing = traced.vmlinux && !barrier ? whyUnattachable(traced.function, target, traced.tracing) : undefined;
+  if (missing !== undefined) refusals.push(unattachable(attachPoint, missing));
   return { programs: [attached(attachPoint.text, attachPoint, provider, traced, traced.function)], refusals };
+}
+
+function unattachable({ span }: AttachPoint, { why, inferred }: Obstacle): Refusal {
+  return { verdict: 'unattachable', rule: 'refused-probe', span, why, ...(inferred ? { inferred } : {}) };
+}
+
+/** fentry and fexit on functions of the kernel and its modules. BPF programs have been traced for longer. */
+function needsTrampoline({ place }: AttachPoint, { kind }: Provider): boolean {
+  return (kind === 'fentry' || kind === 'fexit') && place.form === 'kernelFunction';
 }
 
 /** `f*:vfs_read`: one attach point for each provider that the wildcard matches. An unknown provider the syntax step reports. */

@@ -2,7 +2,7 @@ import { lockingFacts } from '../facts/fact-set.ts';
 import type { GuardClass } from '../facts/guard-class.ts';
 import { guardClass } from '../facts/guard-class.ts';
 import type { LockClass } from '../facts/kernel-lock.ts';
-import type { KernelOperation } from '../facts/lock-path.table.ts';
+import type { KernelOperation } from '../facts/kernel-table.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import {
   FREE_LISTS,

@@ -1,6 +1,6 @@
 import type { GuardClass } from '../facts/guard-class.ts';
 import type { LockClass } from '../facts/kernel-lock.ts';
-import type { KernelOperation } from '../facts/lock-path.table.ts';
+import type { KernelOperation } from '../facts/kernel-table.ts';
 import type { Edge } from '../facts/lock-path.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import type { ProgramKind, ProviderName } from '../facts/providers.ts';
@@ -86,6 +86,8 @@ export interface Refusal {
   readonly rule: 'unsupported-syntax' | 'refused-probe';
   readonly span: Span;
   readonly why: string;
+  /** It rests on a neighbouring kernel's table: it is one step less sure. */
+  readonly inferred?: true;
 }
 
 /** A script as one target would run it. */

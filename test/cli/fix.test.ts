@@ -213,8 +213,7 @@ describe('a script that cannot be written', () => {
   const asUser = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   /** The bundle where such a user can read it. */
   const bundleFor = async (folder: string) => {
-    await mkdir(path.join(folder, 'dist'));
-    await cp(CLI, path.join(folder, 'dist/cli.js'));
+    await cp(path.dirname(CLI), path.join(folder, 'dist'), { recursive: true });
     return path.join(folder, 'dist/cli.js');
   };
 

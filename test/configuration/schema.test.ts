@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { parseConfiguration } from '../../src/configuration/configuration.ts';
 import { FAIL_ON, RULE_SETTINGS } from '../../src/configuration/schema.ts';
-import { KERNEL_OPERATION_NAMES } from '../../src/facts/lock-path.table.ts';
+import { KERNEL_OPERATION_NAMES } from '../../src/facts/kernel-table.ts';
 import { RULE_IDS } from '../../src/policy/finding.ts';
 
 const SCHEMA = JSON.parse(readFileSync('docs/bpftrace-guard.schema.json', 'utf8'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parseConfiguration } from '../../src/configuration/configuration.ts';
 import { CONFIGURATION_SCHEMA } from '../../src/configuration/schema.ts';
-import { KERNEL_OPERATION_NAMES } from '../../src/facts/lock-path.table.ts';
+import { KERNEL_OPERATION_NAMES } from '../../src/facts/kernel-table.ts';
 import { codeBlocks, tableBelow } from './pages.ts';
 
 const PAGE = readFileSync('docs/configuration.md', 'utf8');

@@ -1,0 +1,113 @@
+import { CONTENTION_TRACEPOINTS, hasTrampolines } from './attachment.ts';
+import { LOCK_TYPES } from './kernel-lock.ts';
+import type { KernelFunction, KernelTable } from './kernel-table.ts';
+import { KERNEL_TABLES } from './kernel-tables/index.ts';
+import type { Target } from './target.ts';
+import { withVendorFunctions } from './vendor-function.ts';
+import { atLeast } from './version.ts';
+
+/** The slow path of the queued spin lock under its plain name: on arm64, and without paravirtual spin locks. */
+export const PLAIN_SLOW_PATH = 'queued_spin_lock_slowpath';
+/** The same on kernels with paravirtual spin locks. */
+export const NATIVE_SLOW_PATH = 'native_queued_spin_lock_slowpath';
+/** What only kernels with paravirtual spin locks have. Source: Linux kernel/locking/qspinlock_paravirt.h. */
+export const PARAVIRT_ONLY: readonly string[] = [
+  NATIVE_SLOW_PATH,
+  '__pv_queued_spin_lock_slowpath',
+  '__pv_queued_spin_unlock_slowpath',
+];
+
+/** `__traceiter_X` stands for the tracepoint X. */
+export const TRACEPOINT = '__traceiter_';
+
+/** The table that a kernel is judged by, with its functions as the target's kernel has them. */
+export interface TableChoice {
+  readonly table: KernelTable;
+  /** False when a neighbour's table stands in: claims lose one step of confidence. */
+  readonly exact: boolean;
+}
+
+/** The choice is asked for at every pair of locks. */
+const CHOICES = new WeakMap<Target, TableChoice>();
+
+/**
+ * The target's own table, or the newest of its architecture that is not newer than its kernel. A table reaches back to
+ * the release that brought rqspinlock, if its neighbour below is from before that; anything below the first takes the first.
+ */
+export function tableFor(target: Target): TableChoice {
+  const known = CHOICES.get(target);
+  if (known !== undefined) return known;
+  const chosen = chooseTable(target);
+  CHOICES.set(target, chosen);
+  return chosen;
+}
+
+function chooseTable(target: Target): TableChoice {
+  const choice = target.table === undefined ? nearestTable(target) : { table: target.table, exact: true };
+  const table = target.table ?? asOn(choice.table, target);
+  const rows = target.lockPath;
+  return { table: rows === undefined ? table : withVendorFunctions(table, rows), exact: choice.exact };
+}
+
+function nearestTable(target: Target): TableChoice {
+  const tables = tablesOf(target);
+  let [choice] = tables;
+  if (choice === undefined) throw new Error(`there is no lock-path table of ${target.arch}`);
+  for (const table of tables.slice(1)) if (atLeast(target.kernel, reachOf(table, choice))) choice = table;
+  const same = target.kernel === choice.kernel || target.kernel.startsWith(`${choice.kernel}.`);
+  return { table: choice, exact: same && target.backports !== true };
+}
+
+function tablesOf({ arch }: Target): readonly KernelTable[] {
+  return KERNEL_TABLES.filter((table) => table.arch === arch);
+}
+
+/** The first release that a table stands for, given the one below it. */
+function reachOf(table: KernelTable, below: KernelTable): string {
+  const [change] = LOCK_TYPES.flatMap(({ lock, before }) => (lock === 'bucket' ? (before ?? []) : []));
+  const between = change !== undefined && atLeast(table.kernel, change) && !atLeast(below.kernel, change);
+  return between ? change : table.kernel;
+}
+
+/** A table with what is known of the target's kernel beyond it: names, tracepoints that came later, trampolines. */
+function asOn(table: KernelTable, target: Target): KernelTable {
+  const functions = new Map<string, KernelFunction>(Object.entries(table.functions));
+  setContentionTracepoints(functions, target);
+  if (target.arch === 'x86_64' && !target.paravirt) renameSlowPath(functions);
+  setTrampolines(functions, target);
+  return { ...table, functions: Object.fromEntries(functions) };
+}
+
+/** Between two tables the tracepoints may have come: then their rows are those of the first table that has them. */
+function setContentionTracepoints(functions: Map<string, KernelFunction>, target: Target): void {
+  for (const name of CONTENTION_TRACEPOINTS.functions) {
+    const row = tablesOf(target).find((table) => Object.hasOwn(table.functions, name))?.functions[name];
+    if (!atLeast(target.kernel, CONTENTION_TRACEPOINTS.from)) functions.delete(name);
+    else if (row !== undefined && !functions.has(name)) functions.set(name, row);
+  }
+}
+
+/** Without paravirtual spin locks there is one slow path, which has its plain name. */
+function renameSlowPath(functions: Map<string, KernelFunction>): void {
+  const slowPath = functions.get(NATIVE_SLOW_PATH);
+  for (const name of PARAVIRT_ONLY) functions.delete(name);
+  if (slowPath === undefined) return;
+  const { signature, ...row } = slowPath;
+  const plain = signature?.replace(NATIVE_SLOW_PATH, PLAIN_SLOW_PATH);
+  functions.set(PLAIN_SLOW_PATH, plain === undefined ? row : { ...row, signature: plain });
+}
+
+/**
+ * Whether fentry attaches depends on the target's kernel as well; the table says where a trace site and BTF are. A vendor
+ * may have carried trampolines back, so there they are taken to be.
+ */
+function setTrampolines(functions: Map<string, KernelFunction>, target: Target): void {
+  const attaches = target.backports === true || hasTrampolines(target.arch, target.kernel);
+  for (const [name, row] of functions) {
+    const { attachable, site, ...others } = row;
+    const traceable = attachable === true || (site === true && row.signature !== undefined);
+    // A raw tracepoint needs no trampoline.
+    if (!traceable || attachable === attaches || name.startsWith(TRACEPOINT)) continue;
+    functions.set(name, attaches ? { ...others, attachable: true } : { ...others, attachable: false, site: true });
+  }
+}
