@@ -28,7 +28,9 @@ describe('the tables of facts', () => {
         ]),
       ),
     );
-    const files = readdirSync('src/facts').filter((file) => file.endsWith('.ts') && !/target|lock-path|fact-/.test(file));
+    const files = readdirSync('src/facts').filter(
+      (file) => file.endsWith('.ts') && !/target|lock-path|fact-/.test(file),
+    );
     const named = files.flatMap((file) =>
       [
         ...readFileSync(`src/facts/${file}`, 'utf8').matchAll(
