@@ -1,6 +1,9 @@
-import type { Target } from '../facts/target.ts';
-import { TARGETS } from '../facts/targets.ts';
-import { nearestName, suggestion } from '../words/nearest-name.ts';
+import { type KernelRelease, readKernelRelease } from '../facts/kernel-release.ts';
+import { NEWEST, NEWEST_BPFTRACE } from '../facts/newest-bpftrace.ts';
+import type { KnownMachine, Target } from '../facts/target.ts';
+import { MACHINES } from '../facts/targets.ts';
+import { suggestion } from '../words/nearest-name.ts';
+import { ARCHITECTURES, FREE_FORM, readTargetName, type WrittenTarget } from './target-name.ts';
 
 export type ResolvedTargets =
   | { readonly ok: true; readonly targets: Target[] }
@@ -10,15 +13,13 @@ export type ResolvedTarget =
   | { readonly ok: true; readonly target: Target }
   | { readonly ok: false; readonly error: string };
 
-const FREE_FORM = 'bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]';
-const KEYS = ['bpftrace', 'kernel', 'arch', 'paravirt'] as const;
-const ARCHITECTURES = ['x86_64', 'arm64'] as const;
-const VERSION = /^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/;
 const NAME_LENGTH = 200;
+const ON_ARM64 = '-arm64';
 
 /**
- * Turns names into targets, in their order and each once: names of the table, or the free form
- * `bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]`. All mistakes are collected, one sentence or two each.
+ * Turns names into targets, in their order and each once: names of the table (`debian-13`), the same overridden in part
+ * (`debian-13,bpftrace@newest`), or the free form `bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]`. All mistakes are
+ * collected, one sentence or two each.
  */
 export function resolveTargets(names: readonly string[]): ResolvedTargets {
   const targets = new Map<string, Target>();
@@ -31,74 +32,112 @@ export function resolveTargets(names: readonly string[]): ResolvedTargets {
   return errors.length > 0 ? { ok: false, errors } : { ok: true, targets: [...targets.values()] };
 }
 
-/** One name; the target keeps it as its own name, just as it was written. */
+/**
+ * One name. The target keeps it as its own name, just as it was written, but for `arch@`: `debian-12,arch@arm64` is the
+ * target `debian-12-arm64`.
+ */
 export function resolveTarget(name: string): ResolvedTarget {
-  const known = TARGETS.find((target) => target.name === name);
-  if (known !== undefined) {
-    const { bpftrace, kernel, arch, paravirt, backports } = known;
-    const target = { name, bpftrace, kernel, arch, paravirt };
-    return { ok: true, target: backports === undefined ? target : { ...target, backports } };
-  }
   if (name.length > NAME_LENGTH) return { ok: false, error: `A target name has at most ${NAME_LENGTH} characters.` };
-  return name.includes('@') ? parseFreeForm(name) : { ok: false, error: unknownTarget(name) };
+  const read = readTargetName(name);
+  if (!read.ok) return { ok: false, error: `Target "${name}": ${read.problem}` };
+  const resolved = read.machine === undefined ? fromVersions(name, read) : fromMachine(name, read.machine, read);
+  return 'problem' in resolved ? { ok: false, error: resolved.problem } : { ok: true, target: resolved };
+}
+
+interface Problem {
+  readonly problem: string;
+}
+
+function fromMachine(name: string, machineName: string, { values }: WrittenTarget): Target | Problem {
+  const known = MACHINES.find((each) => each.name === machineName);
+  if (known === undefined) return { problem: unknownTarget(machineName) };
+  const machine = onArchitecture(known, values.get('arch'));
+  if (machine === undefined) {
+    const arch = values.get('arch');
+    return { problem: `Target "${name}": no ${known.name} for ${arch} is known. Write it as ${FREE_FORM}.` };
+  }
+  const release = kernelOf(values);
+  const bpftrace = releaseOf(values.get('bpftrace')) ?? machine.bpftrace;
+  if (bpftrace === undefined)
+    return {
+      problem: `Target "${name}": ${machine.name} ships no bpftrace of its own. Write "${machine.name},bpftrace@${NEWEST}", or the release that you use.`,
+    };
+  const arch = release?.arch ?? machine.arch;
+  const sameKernel = release === undefined || isOfLine(release.version, machine.kernel);
+  const backports = release?.backports ?? (sameKernel ? machine.backports : undefined);
+  return withParavirt(name, values, {
+    name: machine === known ? name : renamed(name, machine.name),
+    bpftrace,
+    kernel: release?.version ?? machine.kernel,
+    arch,
+    paravirt: arch === 'x86_64' && (release?.paravirt ?? (machine.arch === 'arm64' || machine.paravirt)),
+    ...(backports === undefined ? {} : { backports }),
+    ...(machine.package === undefined || bpftrace !== machine.bpftrace ? {} : { package: machine.package }),
+  });
+}
+
+/** The machine with the architecture that is asked for: the sibling, where it has another. */
+function onArchitecture(machine: KnownMachine, arch: string | undefined): KnownMachine | undefined {
+  if (arch === undefined || arch === machine.arch) return machine;
+  const sibling = arch === 'arm64' ? `${machine.name}${ON_ARM64}` : machine.name.slice(0, -ON_ARM64.length);
+  return MACHINES.find((each) => each.name === sibling);
+}
+
+/** The name with a sibling in place of its machine and its `arch@`; the other parts stay as they are. */
+function renamed(name: string, machine: string): string {
+  const [, ...parts] = name.split(',');
+  return [machine, ...parts.filter((part) => !/^\s*arch\s*@/.test(part))].join(',');
+}
+
+function fromVersions(name: string, { values }: WrittenTarget): Target | Problem {
+  const bpftrace = releaseOf(values.get('bpftrace'));
+  const release = kernelOf(values);
+  if (bpftrace === undefined || release === undefined) {
+    const missing = bpftrace === undefined ? 'bpftrace' : 'kernel';
+    return { problem: `Target "${name}": the ${missing} version is missing. Write it as ${FREE_FORM}.` };
+  }
+  const arch = ARCHITECTURES.find((each) => each === values.get('arch')) ?? release.arch ?? 'x86_64';
+  return withParavirt(name, values, {
+    name,
+    bpftrace,
+    kernel: release.version,
+    arch,
+    paravirt: arch === 'x86_64' && release.paravirt !== false,
+    ...(release.backports === undefined ? {} : { backports: release.backports }),
+  });
+}
+
+function withParavirt(name: string, values: WrittenTarget['values'], target: Target): Target | Problem {
+  const said = values.get('paravirt');
+  if (said === undefined) return target;
+  if (said === 'yes' && target.arch === 'arm64')
+    return { problem: `Target "${name}": kernels for arm64 have no paravirtual spin locks. Leave paravirt@yes out.` };
+  return { ...target, paravirt: said === 'yes' };
+}
+
+function kernelOf(values: WrittenTarget['values']): KernelRelease | undefined {
+  const written = values.get('kernel');
+  return written === undefined ? undefined : readKernelRelease(written);
+}
+
+/** Three numbers: `0.24` is 0.24.0. */
+function releaseOf(written: string | undefined): string | undefined {
+  if (written === NEWEST) return NEWEST_BPFTRACE.version;
+  return written?.split('.').length === 2 ? `${written}.0` : written;
+}
+
+/** Whether a version is of a release line: 6.8.12 is of 6.8. */
+function isOfLine(version: string, line: string): boolean {
+  return version === line || version.startsWith(`${line}.`);
 }
 
 function unknownTarget(name: string): string {
-  const names = TARGETS.map((target) => target.name);
-  const readable = names.filter((known) => !known.includes('@'));
-  return `Unknown target "${name}".${suggestion(name, names)} Known names are ${readable.join(', ')}; any other machine is written ${FREE_FORM}.`;
+  const names = MACHINES.map((machine) => machine.name);
+  return `Unknown target "${name}".${suggestion(name, names)} Known names are ${listed(names)}; any other machine is written ${FREE_FORM}.`;
 }
 
-function parseFreeForm(name: string): ResolvedTarget {
-  const values = new Map<string, string>();
-  for (const part of name.split(',')) {
-    const at = part.indexOf('@');
-    const key = (at === -1 ? part : part.slice(0, at)).trim();
-    const value = at === -1 ? '' : part.slice(at + 1).trim();
-    const problem = partProblem(key, value, values);
-    if (problem !== undefined) return { ok: false, error: `Target "${name}": ${problem}` };
-    values.set(key, value);
-  }
-  const bpftrace = values.get('bpftrace');
-  const kernel = values.get('kernel');
-  if (bpftrace === undefined || kernel === undefined) {
-    const missing = bpftrace === undefined ? 'bpftrace' : 'kernel';
-    return { ok: false, error: `Target "${name}": the ${missing} version is missing. Write it as ${FREE_FORM}.` };
-  }
-  return {
-    ok: true,
-    target: {
-      name,
-      bpftrace: bpftrace.split('.').length === 2 ? `${bpftrace}.0` : bpftrace,
-      kernel,
-      arch: ARCHITECTURES.find((arch) => arch === values.get('arch')) ?? 'x86_64',
-      paravirt: values.get('paravirt') !== 'no',
-    },
-  };
-}
-
-function partProblem(key: string, value: string, seen: ReadonlyMap<string, string>): string | undefined {
-  const known = KEYS.find((candidate) => candidate === key);
-  if (known === undefined) {
-    const nearest = nearestName(key, KEYS);
-    return `"${key}" is not one of ${KEYS.join(', ')}.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`;
-  }
-  if (seen.has(known)) return `${known} is given twice.`;
-  switch (known) {
-    case 'bpftrace':
-    case 'kernel': {
-      const example = known === 'bpftrace' ? '0.24 or 0.23.2' : '6.8 or 6.1.192';
-      return VERSION.test(value)
-        ? undefined
-        : `"${value}" is no ${known} version. Write dotted numbers, such as ${example}.`;
-    }
-    case 'arch':
-      return ARCHITECTURES.some((arch) => arch === value)
-        ? undefined
-        : `"${value}" is no known architecture. Write ${ARCHITECTURES.join(' or ')}.`;
-    case 'paravirt':
-      return value === 'yes' || value === 'no' ? undefined : `paravirt is yes or no, not "${value}".`;
-    default:
-      return known satisfies never;
-  }
+/** The names, those on arm64 in one word: each of them is a name of the list with an ending. */
+function listed(names: readonly string[]): string {
+  const plain = names.filter((name) => !name.endsWith(ON_ARM64));
+  return `${plain.join(', ')}, and most of them with ${ON_ARM64} at the end`;
 }

@@ -8,6 +8,7 @@ import type { MapUse } from './map-kind.ts';
 import { mapKind } from './map-kind.ts';
 import { KERNEL_OPERATIONS, lockMoment, outputOperation, stackOperation } from './map-operation.ts';
 import type { ProgramKind } from './providers.ts';
+import { isRead } from './read-releases.ts';
 import { BPFTRACE_GUARD, BROKEN_GUARDS } from './recursion-guard.ts';
 import { PLAIN_SLOW_PATH, tableFor } from './table-choice.ts';
 import type { Target } from './target.ts';
@@ -62,15 +63,15 @@ const FACT_SETS = new WeakMap<Target, string>();
 export function factSet(target: Target): string {
   const known = FACT_SETS.get(target);
   if (known !== undefined) return known;
-  const { table, exact } = tableFor(target);
+  const { table } = tableFor(target);
   const name = [
     bpftraceFacts(target.bpftrace),
     kernelFacts(target.kernel),
     table.release,
-    exact,
+    isRead(target),
     target.arch,
     target.paravirt,
-    BROKEN_GUARDS.findIndex((row) => row.target === target.name),
+    BROKEN_GUARDS.findIndex((row) => row.package === target.package),
     JSON.stringify(target.table ?? ''),
     JSON.stringify(target.lockPath ?? []),
   ].join('/');

@@ -10,10 +10,13 @@ export const BPFTRACE_GUARD = {
   source: 'bpftrace PR #3206 (0.21.0); commit 3a33302d7, PR #4587 (0.25.0) no longer runs CreateRecursionCheckPass',
 } as const;
 
-/** Packages whose guard does not load: a script that switches it on is refused there rather than guarded. */
-export const BROKEN_GUARDS: readonly { readonly target: string; readonly why: string; readonly source: string }[] = [
+/**
+ * Packages whose guard does not load: a script that switches it on is refused there rather than guarded. A row is about the
+ * distribution's own build on any kernel, and not about the same release from elsewhere.
+ */
+export const BROKEN_GUARDS: readonly { readonly package: string; readonly why: string; readonly source: string }[] = [
   {
-    target: 'debian-13',
+    package: 'debian-13',
     why: "Debian's bpftrace 0.23.2 switches its own guard on for this probe, and the kernel's verifier rejects the code",
     source: 'Debian package bpftrace 0.23.2-1: such a script fails to load; 0.24.2 loads it',
   },

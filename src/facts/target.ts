@@ -3,17 +3,22 @@ import type { VendorFunction } from './vendor-function.ts';
 
 /** The machine that a script is meant for: every verdict is given per target. */
 export interface Target {
-  /** How verdicts refer to it: a name of the table, or the free form `bpftrace@0.24.2,kernel@6.8`. */
+  /**
+   * How verdicts refer to it: a name of the table, one that is overridden in part (`debian-13,bpftrace@newest`), or the free
+   * form `bpftrace@0.24.2,kernel@6.8`. Prose says `targetLabel(name)`.
+   */
   readonly name: string;
   /** Dotted numbers, e.g. `0.23.2`; `0.24` means 0.24.0. */
   readonly bpftrace: string;
   /** Dotted numbers, e.g. `6.12`. */
   readonly kernel: string;
   readonly arch: Architecture;
-  /** CONFIG_PARAVIRT_SPINLOCKS: then `queued_spin_lock_slowpath` is no symbol, its native_ and __pv_ forms are. */
+  /** CONFIG_PARAVIRT_SPINLOCKS: then `queued_spin_lock_slowpath` is no symbol, its native_ and __pv_ forms are. Never on arm64. */
   readonly paravirt: boolean;
   /** The vendor carries much newer BPF code back under this kernel number: claims lose one step of confidence. */
   readonly backports?: boolean;
+  /** A distribution's own build of bpftrace that is not as the release is, by the name in BROKEN_GUARDS. */
+  readonly package?: string;
   /** Read off the image of this very kernel: it stands in place of the built-in table. */
   readonly table?: KernelTable;
   /** What the user says of this kernel's functions, beyond the built-in table: the worse of the two holds. */
@@ -33,11 +38,33 @@ export interface Support {
   readonly source: string;
 }
 
-/** A target of the table, with where its versions come from. */
-export interface KnownTarget extends Target {
+/** The groups that the machines are listed in, in this order. */
+export const FAMILIES = [
+  'Debian',
+  'Ubuntu',
+  'Red Hat and its rebuilds',
+  'Fedora',
+  'SUSE',
+  'Alpine',
+  'Arch',
+  'Amazon',
+  'Other clouds',
+  'China',
+  'Kernels of your own build',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** A machine that has a name, with where its versions come from. */
+export interface KnownMachine extends Omit<Target, 'bpftrace' | 'lockPath'> {
+  readonly family: Family;
+  /** What the distribution ships; missing where it ships none: then it is a target only with a release that is named. */
+  readonly bpftrace?: string;
   readonly source: string;
   /** Of the free updates that everybody gets, long-term ones included, paid extensions not. */
   readonly support: Support;
   /** From the same kernel configuration as `paravirt`; missing where that is of another kernel. No verdict needs it. */
   readonly preemption?: Preemption;
 }
+
+/** A machine with a release of bpftrace. */
+export type KnownTarget = KnownMachine & { readonly bpftrace: string };

@@ -1,7 +1,7 @@
 import { factSet } from '../facts/fact-set.ts';
 import type { LockClass } from '../facts/kernel-lock.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
-import { tableFor } from '../facts/table-choice.ts';
+import { isRead } from '../facts/read-releases.ts';
 import type { Target } from '../facts/target.ts';
 import { lowerScript } from '../program/lower.ts';
 import type { LoweredScript, Program, Refusal } from '../program/program.ts';
@@ -177,9 +177,9 @@ function confidenceRank(outcome: Outcome): number {
   return outcome.confidence === undefined ? CONFIDENCES.length : CONFIDENCES.indexOf(outcome.confidence);
 }
 
-/** A claim that rests on a neighbouring kernel's table loses one step. */
+/** A claim that rests on a neighbouring kernel's table, or on another release's facts, loses one step. */
 export function confidenceOn(target: Target, confidence: Confidence): Confidence {
-  if (tableFor(target).exact) return confidence;
+  if (isRead(target)) return confidence;
   return CONFIDENCES[Math.min(CONFIDENCES.indexOf(confidence) + 1, CONFIDENCES.length - 1)] ?? 'possible';
 }
 

@@ -78,7 +78,7 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
     }
   }
   const trigger = guardTrigger(programs, target);
-  const broken = BROKEN_GUARDS.find((row) => row.target === target.name);
+  const broken = BROKEN_GUARDS.find((row) => row.package === target.package);
   if (trigger !== undefined && broken !== undefined)
     refusals.push({ verdict: 'refused', rule: 'refused-probe', span: trigger.attachPoint.span, why: broken.why });
   const guard = trigger === undefined ? {} : { bpftraceGuard: trigger.attachPoint };

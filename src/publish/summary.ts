@@ -170,7 +170,7 @@ function notCaused({ others = [], repository }: SummaryContent): string[] {
 function judgedTargets(targets: readonly Target[]): string {
   const lines = targets.map(
     ({ name, bpftrace, kernel, arch, paravirt }) =>
-      `- ${codeSpan(name)}: bpftrace ${bpftrace}, Linux ${kernel}, ${codeSpan(arch)}${paravirt ? '' : ', no paravirtual spin locks'}`,
+      `- ${codeSpan(name)}: bpftrace ${bpftrace}, Linux ${kernel}, ${codeSpan(arch)}${paravirt || arch === 'arm64' ? '' : ', no paravirtual spin locks'}`,
   );
   return `\n<details><summary>Judged for ${plural(targets.length, 'target')}</summary>\n\n${lines.join('\n')}\n\n</details>`;
 }

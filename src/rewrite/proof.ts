@@ -1,4 +1,5 @@
 import type { GuardFile } from '../facts/guard-file.ts';
+import { targetLabel } from '../facts/target-label.ts';
 import { inItsFile } from '../policy/file-place.ts';
 import type { Finding } from '../policy/finding.ts';
 import type { Cause, Judgement } from '../policy/judgement.ts';
@@ -151,9 +152,9 @@ export class Prover {
       const was = cause.outcomes[index]?.verdict;
       const refused = refusedNow(after, index);
       if (refused && was !== 'hang' && !refusedNow(before, index))
-        return { reason: `bpftrace would refuse the result on ${target.name}` };
+        return { reason: `bpftrace would refuse the result on ${targetLabel(target.name)}` };
       if (refused) continue;
-      if (worsens(before, after, index, edits)) return { reason: `it would be worse on ${target.name}` };
+      if (worsens(before, after, index, edits)) return { reason: `it would be worse on ${targetLabel(target.name)}` };
       const remains = after.causes.some(
         (other) =>
           isBad(other.outcomes[index]?.verdict) &&
@@ -178,8 +179,8 @@ export class Prover {
       return { reason: 'the finding would stay' };
     for (const [index, { target }] of before.lowered.entries()) {
       if (refusedNow(after, index) && !refusedNow(before, index))
-        return { reason: `bpftrace would refuse the result on ${target.name}` };
-      if (worsens(before, after, index, edits)) return { reason: `it would be worse on ${target.name}` };
+        return { reason: `bpftrace would refuse the result on ${targetLabel(target.name)}` };
+      if (worsens(before, after, index, edits)) return { reason: `it would be worse on ${targetLabel(target.name)}` };
     }
     const [fresh] = this.#fresh(findings, edits);
     if (fresh !== undefined) return { reason: `it would lead to another finding, ${fresh.rule}` };
