@@ -1,7 +1,7 @@
-import { CLOUD_MACHINES } from './cloud-machines.ts';
-import { DEBIAN_MACHINES } from './debian-machines.ts';
-import { OTHER_MACHINES } from './other-machines.ts';
-import { RED_HAT_MACHINES } from './red-hat-machines.ts';
+import { CLOUD_MACHINES } from './cloud-targets.ts';
+import { DEBIAN_MACHINES } from './debian-targets.ts';
+import { OTHER_MACHINES } from './other-targets.ts';
+import { RED_HAT_MACHINES } from './red-hat-targets.ts';
 import type { KnownMachine, KnownTarget } from './target.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { isRead } from './fact-range.ts';
 import type { FactTable } from './fact-tables.ts';
 import { FACT_TABLES } from './fact-tables.ts';
 import { guardClass } from './guard-class.ts';
@@ -8,7 +9,6 @@ import type { MapUse } from './map-kind.ts';
 import { mapKind } from './map-kind.ts';
 import { KERNEL_OPERATIONS, lockMoment, outputOperation, stackOperation } from './map-operation.ts';
 import type { ProgramKind } from './providers.ts';
-import { isRead } from './read-releases.ts';
 import { BPFTRACE_GUARD, BROKEN_GUARDS } from './recursion-guard.ts';
 import { PLAIN_SLOW_PATH, tableFor } from './table-choice.ts';
 import type { Target } from './target.ts';

@@ -1,8 +1,8 @@
 import { DISTRIBUTION_MACHINES, DISTRIBUTION_TARGETS, hasBpftrace } from './distribution-targets.ts';
+import { isReadRelease } from './fact-range.ts';
 import { representatives } from './fact-set.ts';
 import { NEWEST_BPFTRACE, withNewestBpftrace } from './newest-bpftrace.ts';
-import { isReadRelease } from './read-releases.ts';
-import { SELF_BUILT_MACHINES } from './self-built-machines.ts';
+import { SELF_BUILT_MACHINES } from './self-built-targets.ts';
 import type { KnownMachine, KnownTarget } from './target.ts';
 
 /** The day on which the table of distributions was last read: what was in support then is judged by default. */

@@ -1,7 +1,7 @@
+import { isRead } from '../facts/fact-range.ts';
 import { factSet } from '../facts/fact-set.ts';
 import type { LockClass } from '../facts/kernel-lock.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
-import { isRead } from '../facts/read-releases.ts';
 import type { Target } from '../facts/target.ts';
 import { lowerScript } from '../program/lower.ts';
 import type { LoweredScript, Program, Refusal } from '../program/program.ts';

@@ -61,7 +61,9 @@ describe('a set of facts', () => {
     expect(factSet(targetOf('0.27.1', '6.12'))).not.toBe(factSet(targetOf('0.27.1', '6.13')));
     const rows = [{ function: 'f', entry: 'H', exit: 'N', during: ['hash.update'] }] as const;
     expect(factSet({ ...targetOf('0.23.2', '6.12'), lockPath: rows })).not.toBe(factSet(targetOf('0.23.2', '6.12')));
-    expect(factSet({ ...targetOf('0.23.2', '6.12'), name: 'debian-13' })).not.toBe(factSet(targetOf('0.23.2', '6.12')));
+    expect(factSet({ ...targetOf('0.23.2', '6.12'), package: 'debian-13' })).not.toBe(
+      factSet(targetOf('0.23.2', '6.12')),
+    );
   });
 
   test('decides what is said: targets that share it, judged together, get what each gets alone', () => {

@@ -1,5 +1,5 @@
-import { CHECKER, DATES, withArm64, x86 } from './machine-sources.ts';
 import type { KnownMachine } from './target.ts';
+import { CHECKER, DATES, withArm64, x86 } from './target-sources.ts';
 
 const BUILDS = 'openela-main/bpftrace, which rebuilds the source packages of RHEL';
 const RHEL_10_SUPPORT = { until: '2035-05-31', source: `${DATES('rhel')}: of RHEL 10, with its later minor releases` };

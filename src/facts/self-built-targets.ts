@@ -1,5 +1,5 @@
+import { newestKernel } from './fact-range.ts';
 import { NEWEST_BPFTRACE } from './newest-bpftrace.ts';
-import { newestKernel } from './read-releases.ts';
 import type { KnownMachine, KnownTarget } from './target.ts';
 
 /** The long-term kernels of kernel.org that are older than the newest table. */

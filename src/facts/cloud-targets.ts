@@ -1,5 +1,5 @@
-import { COLLECTION, x86 } from './machine-sources.ts';
 import type { KnownMachine } from './target.ts';
+import { COLLECTION, x86 } from './target-sources.ts';
 
 const AMAZON: readonly KnownMachine[] = [
   {

@@ -1,5 +1,5 @@
-import { CHECKER, COLLECTION, DATES, ROLLING, withArm64, x86 } from './machine-sources.ts';
 import type { KnownMachine } from './target.ts';
+import { CHECKER, COLLECTION, DATES, ROLLING, withArm64, x86 } from './target-sources.ts';
 
 const DEBIAN_LTS = 'the dates of Debian LTS, by debian.club (July 2026)';
 

@@ -1,5 +1,5 @@
-import { CHECKER, DATES, ROLLING, withArm64, x86, x86Plain } from './machine-sources.ts';
 import type { KnownMachine } from './target.ts';
+import { CHECKER, DATES, ROLLING, withArm64, x86, x86Plain } from './target-sources.ts';
 
 const FEDORA: readonly KnownMachine[] = [
   {
