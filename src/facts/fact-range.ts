@@ -1,6 +1,6 @@
 import { KERNEL_TABLES } from './kernel-tables/index.ts';
-import { tableFor } from './table-choice.ts';
 import { NEWEST_BPFTRACE } from './newest-bpftrace.ts';
+import { tableFor } from './table-choice.ts';
 import type { Target } from './target.ts';
 import { targetLabel } from './target-label.ts';
 import { atLeast } from './version.ts';
@@ -35,9 +35,11 @@ export function isRead(target: Target): boolean {
 
 /** What a reader must know of a target whose releases lie beyond the tables, a sentence or two each. */
 export function releaseNotes(target: Target): string[] {
+  // A table of its own says of a kernel what the built-in ones cannot.
+  const kernel = target.table === undefined ? sideOf(target.kernel, kernelRange()) : 'read';
   return [
     ...note(target, `bpftrace ${target.bpftrace}`, sideOf(target.bpftrace, bpftraceRange()), bpftraceRange()),
-    ...note(target, `Linux ${target.kernel}`, sideOf(target.kernel, kernelRange()), kernelRange()),
+    ...note(target, `Linux ${target.kernel}`, kernel, kernelRange()),
   ];
 }
 
