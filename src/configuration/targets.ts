@@ -60,7 +60,7 @@ function fromMachine(name: string, machineName: string, { values }: WrittenTarge
   const bpftrace = releaseOf(values.get('bpftrace')) ?? machine.bpftrace;
   if (bpftrace === undefined)
     return {
-      problem: `Target "${name}": ${machine.name} ships no bpftrace of its own. Write "${machine.name},bpftrace@${NEWEST}", or the release that you use.`,
+      problem: `Target "${name}": it is not known that ${machine.name} ships a bpftrace. Write "${machine.name},bpftrace@${NEWEST}", or the release that you use.`,
     };
   const arch = release?.arch ?? machine.arch;
   const sameKernel = release === undefined || isOfLine(release.version, machine.kernel);

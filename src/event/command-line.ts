@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { DEFAULT_TARGETS, TARGETS } from '../facts/targets.ts';
+import { DEFAULT_TARGETS, MACHINES } from '../facts/targets.ts';
 import { RULES } from '../policy/rules/index.ts';
 import { renderRule } from '../publish/rule-text.ts';
 import { renderTargets } from '../publish/target-text.ts';
@@ -103,8 +103,10 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
   program
     .command('targets')
     .description('print the known targets')
-    .action(() => {
-      terminal.stdout.write(renderTargets(TARGETS, DEFAULT_TARGETS, colored(terminal)));
+    .option('--sources', 'also print where each of them is known from')
+    .action(({ sources }: { sources?: true }) => {
+      const listing = { color: colored(terminal), sources: sources === true };
+      terminal.stdout.write(renderTargets(MACHINES, DEFAULT_TARGETS, listing));
     });
   return program;
 }

@@ -11,6 +11,16 @@ const FEDORA: readonly KnownMachine[] = [
     support: { until: '2026-12-09', source: DATES('fedora') },
     source: `packages.fedoraproject.org, February 2026: bpftrace 0.24.2-1.fc43, kernel 6.18.13-200.fc43; paravirt from Fedora's 6.18.0-rc3 (${CHECKER}); Fedora goes on to newer kernels`,
   },
+  {
+    name: 'fedora-44',
+    family: 'Fedora',
+    bpftrace: '0.24.2',
+    kernel: '6.19',
+    ...x86,
+    preemption: 'lazy (dynamic)',
+    support: { until: '2027-06-02', source: DATES('fedora') },
+    source: `packages.fedoraproject.org, early 2026: bpftrace 0.24.2-3.fc44, kernel 6.19.2-300.fc44; paravirt from 6.18.0-0.rc3 of fc44 (${CHECKER}); Fedora goes on to newer kernels`,
+  },
 ];
 
 const SUSE: readonly KnownMachine[] = [
@@ -27,6 +37,16 @@ const SUSE: readonly KnownMachine[] = [
       source: `${DATES('sles')}: ten years of general support for SLES 15 of July 2018; at least that long`,
     },
     source: `build.opensuse.org, SUSE:SLE-15-SP7:GA: bpftrace 0.21.3; kernel-default 6.4.0 (${CHECKER}), which carries back-ports`,
+  },
+  {
+    name: 'opensuse-leap-16.0',
+    family: 'SUSE',
+    kernel: '6.12',
+    ...x86,
+    backports: true,
+    preemption: 'voluntary (dynamic)',
+    support: { until: '2027-10-31', source: DATES('opensuse') },
+    source: `kernel 6.12.0-160000.35-default, which carries back-ports as SLES 16.0 does; paravirt inferred from sles-15-sp7 and from 6.18.0-rc3 of openSUSE (${CHECKER}); software.opensuse.org: no official package of bpftrace for Leap 16.0`,
   },
 ];
 

@@ -109,10 +109,11 @@ function rebuilds(): KnownMachine[] {
   return REBUILDS.map(({ name, as, source }) => {
     const original = RED_HAT.find((machine) => machine.name === as);
     if (original === undefined) throw new Error(`${name} is a rebuild of ${as}, which is not in the table`);
+    const support = SUPPORT[name] ?? original.support;
     return {
       ...original,
       name,
-      support: SUPPORT[name] ?? original.support,
+      ...(support === undefined ? {} : { support }),
       source: `${source}; as ${as}: ${original.source}`,
     };
   });

@@ -55,13 +55,13 @@ export const FAMILIES = [
 export type Family = (typeof FAMILIES)[number];
 
 /** A machine that has a name, with where its versions come from. */
-export interface KnownMachine extends Omit<Target, 'bpftrace' | 'lockPath'> {
+export interface KnownMachine extends Omit<Target, 'bpftrace' | 'lockPath' | 'table'> {
   readonly family: Family;
-  /** What the distribution ships; missing where it ships none: then it is a target only with a release that is named. */
+  /** What the distribution ships; missing where it ships none, or it is not known which: then a release must be named. */
   readonly bpftrace?: string;
   readonly source: string;
-  /** Of the free updates that everybody gets, long-term ones included, paid extensions not. */
-  readonly support: Support;
+  /** Of the free updates that everybody gets, long-term ones included, paid extensions not. Missing where no date was found. */
+  readonly support?: Support;
   /** From the same kernel configuration as `paravirt`; missing where that is of another kernel. No verdict needs it. */
   readonly preemption?: Preemption;
 }

@@ -30,19 +30,20 @@ export const TARGETS: readonly KnownTarget[] = [
   NEW_ON_LONG_TERM,
 ];
 
-/** Whether somebody still mends a release on a day (ISO form, `2026-11-23`). */
+/** Whether somebody still mends a release on a day (ISO form, `2026-11-23`), as far as that is known. */
 export function inSupport({ support }: KnownMachine, day: string): boolean {
+  if (support === undefined) return false;
   return support.until === 'rolling' || day.slice(0, support.until.length) <= support.until;
 }
 
 /**
  * The targets that are judged when nothing is configured: of the releases in support whose facts are known, one for each
  * difference that a verdict can rest on. Vendors' kernels with back-ports and bpftrace before 0.17 are left to those who
- * configure them: what is said of them is less sure, and the same in kind.
+ * configure them: what is said of them is less sure, and the same in kind; so are the machines that only one cloud has.
  */
 export const DEFAULT_TARGETS: readonly KnownTarget[] = representatives(
   [...DISTRIBUTION_TARGETS, NEW_ON_LONG_TERM].filter((target) => {
     const known = isReadRelease(target) && target.backports !== true && target.arch === 'x86_64';
-    return known && inSupport(target, TABLE_READ);
+    return known && target.family !== 'Other clouds' && inSupport(target, TABLE_READ);
   }),
 );

@@ -1,45 +1,70 @@
 import picocolors from 'picocolors';
-import type { KnownTarget } from '../facts/target.ts';
+import { FAMILIES, type KnownMachine, type KnownTarget } from '../facts/target.ts';
+import { textWidth, wrap } from './terminal-text.ts';
 import { table } from './text-table.ts';
 
-const WIDTH = 150;
+/** A terminal is rarely narrower, and whether it is is not asked. */
+const WIDTH = 80;
+
+const HEAD = ['  NAME', 'BPFTRACE', 'KERNEL', 'ARCH', 'PARAVIRT', 'SUPPORTED UNTIL'];
+
+const OVERRIDES = [
+  'A name can be overridden in part: debian-13,bpftrace@newest or linux-6.12,paravirt@no. A machine without a bpftrace of its own (-) needs that: bottlerocket,bpftrace@newest.',
+  'Any other machine: --target bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no], where kernel@ also takes what "uname -r" prints there.',
+];
+
+export interface TargetListing {
+  readonly color: boolean;
+  /** Also says where each row is known from. */
+  readonly sources: boolean;
+}
 
 /**
- * The targets for a reader at a terminal: what they are in one table, and where that is known from in a second one; those
- * judged when nothing is configured carry a star.
+ * The machines for a reader at a terminal, in 80 columns: what they are, by family, then those judged when nothing is
+ * configured, which carry a star where they are a row, and on demand where each row is known from.
  */
 export function renderTargets(
-  targets: readonly KnownTarget[],
+  machines: readonly KnownMachine[],
   defaults: readonly KnownTarget[],
-  color: boolean,
+  { color, sources }: TargetListing,
 ): string {
-  const colors = picocolors.createColors(color);
-  const facts = targets.map((target) => [
-    `${defaults.some(({ name }) => name === target.name) ? '*' : ' '} ${target.name}`,
-    target.bpftrace,
-    target.kernel,
-    target.arch,
-    target.paravirt ? 'yes' : 'no',
-    target.preemption ?? '-',
-    target.support.until,
-  ]);
-  const sources = targets.flatMap((target) => [
-    [`  ${target.name}`, target.source],
-    ['', `supported until: ${target.support.source}`],
-  ]);
-  const render = (rows: readonly (readonly string[])[]) => {
-    const [header = [], ...rest] = table(rows, WIDTH);
-    return [colors.bold(header.join('  ')), ...rest.map((row) => row.join('  ').trimEnd())];
-  };
+  const { bold } = picocolors.createColors(color);
+  const rows = machines.map((machine) => ({ machine, cells: cellsOf(machine, defaults) }));
+  const lines = table([HEAD, ...rows.map(({ cells }) => cells)], WIDTH).map((row) => row.join('  ').trimEnd());
+  const [head = '', ...body] = lines;
+  const families = FAMILIES.flatMap((family) => {
+    const members = body.filter((_, index) => rows[index]?.machine.family === family);
+    return members.length === 0 ? [] : [bold(family), ...members, ''];
+  });
   return [
-    ...render([['  NAME', 'BPFTRACE', 'KERNEL', 'ARCH', 'PARAVIRT', 'PRE-EMPTION', 'SUPPORTED UNTIL'], ...facts]),
+    bold(head),
     '',
-    '* judged when neither --target nor the configuration says otherwise: one for each difference that a verdict can rest on,',
-    '  of the releases in support. Red Hat and SUSE carry newer code back, and bpftrace before 0.17 is judged as 0.17: name',
-    '  those targets yourself.',
-    'Any other machine: --target bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]',
+    ...families,
+    ...wrap(`* Judged when nothing is configured: ${defaults.map(({ name }) => name).join('; ')}.`, WIDTH),
     '',
-    ...render([['  NAME', 'SOURCE'], ...sources]),
+    ...OVERRIDES.flatMap((words) => wrap(words, WIDTH)),
+    ...(sources ? ['', bold('Where each row is known from'), ...machines.flatMap(sourceOf)] : []),
+    ...(sources ? [] : ['Where each row is known from: bpftrace-guard targets --sources']),
     '',
   ].join('\n');
+}
+
+function cellsOf(machine: KnownMachine, defaults: readonly KnownTarget[]): string[] {
+  const { name, bpftrace = '-', kernel, arch, paravirt, support } = machine;
+  const star = defaults.some((target) => target.name === name) ? '*' : ' ';
+  return [`${star} ${name}`, bpftrace, kernel, arch, paravirt ? 'yes' : 'no', support?.until ?? '-'];
+}
+
+function sourceOf({ name, source, support, preemption }: KnownMachine): string[] {
+  const words = [
+    source,
+    ...(support === undefined ? [] : [`supported until: ${support.source}`]),
+    ...(preemption === undefined ? [] : [`pre-emption: ${preemption}`]),
+  ];
+  const indent = '    ';
+  return [
+    '',
+    `  ${name}`,
+    ...words.flatMap((each) => wrap(each, WIDTH - textWidth(indent)).map((line) => `${indent}${line}`)),
+  ];
 }

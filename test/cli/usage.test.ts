@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
-import { DEFAULT_TARGETS, TARGETS } from '../../src/facts/targets.ts';
+import { DEFAULT_TARGETS, MACHINES } from '../../src/facts/targets.ts';
 import { RULES } from '../../src/policy/rules/index.ts';
 import { oneLine } from '../../src/publish/terminal-text.ts';
 import { run } from './run.ts';
@@ -88,17 +88,29 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))('explain %s prints all 
   }
 });
 
-test('targets prints the table, the defaults with a star', async () => {
-  const { status, stdout } = await run(['targets'], { cwd });
-  expect(status).toBe(0);
-  for (const { name, bpftrace, kernel } of TARGETS) {
-    const star = DEFAULT_TARGETS.some((target) => target.name === name) ? '*' : ' ';
-    const row = stdout.split('\n').find((line) => line.startsWith(`${star} ${name} `));
-    expect(
-      row
-        ?.slice(2)
-        .split(/\s{2,}/)
-        .slice(1, 3),
-    ).toEqual([bpftrace, kernel]);
-  }
+describe('targets', () => {
+  test('prints the machines by family, the defaults with a star', async () => {
+    const { status, stdout } = await run(['targets'], { cwd });
+    expect(status).toBe(0);
+    for (const { name, bpftrace, kernel, family } of MACHINES) {
+      const star = DEFAULT_TARGETS.some((target) => target.name === name) ? '*' : ' ';
+      const row = stdout.split('\n').find((line) => line.startsWith(`${star} ${name} `));
+      const cells = row?.slice(2).split(/\s{2,}/);
+      expect(cells?.slice(1, 3)).toEqual([bpftrace ?? '-', kernel]);
+      expect(stdout.split('\n')).toContain(family);
+    }
+    for (const { name } of DEFAULT_TARGETS) expect(stdout.replaceAll('\n', ' ')).toContain(name);
+    expect(stdout).not.toContain('kernel-hardening-checker');
+  });
+
+  test.each([[['targets']], [['targets', '--sources']]])('%j fits 80 columns', async (args) => {
+    const { stdout } = await run(args, { cwd });
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('--sources says where each machine is known from', async () => {
+    const { stdout } = await run(['targets', '--sources'], { cwd });
+    const words = stdout.replace(/\s+/g, ' ');
+    for (const { name, source } of MACHINES) expect(words).toContain(`${name} ${source.replace(/\s+/g, ' ')}`);
+  });
 });

@@ -89,7 +89,7 @@ describe('the table', () => {
   test('names are unique, have a source, and resolve to themselves', () => {
     expect(new Set(TARGETS.map((target) => target.name)).size).toBe(TARGETS.length);
     for (const { source, support, preemption: _, family: __, ...target } of TARGETS) {
-      expect(support.source).not.toBe('');
+      if (support !== undefined) expect(support.source).not.toBe('');
       expect(source).not.toBe('');
       expect(resolveTargets([target.name])).toEqual({ ok: true, targets: [target] });
     }
@@ -122,7 +122,11 @@ describe('the table', () => {
       expect([target.name, inSupport(target, TABLE_READ)]).toEqual([target.name, true]);
     const judged = new Set(DEFAULT_TARGETS.flatMap(verdictFacts));
     const left = DISTRIBUTION_TARGETS.filter(
-      (target) => target.arch === 'x86_64' && !DEFAULT_TARGETS.includes(target) && inSupport(target, TABLE_READ),
+      (target) =>
+        target.arch === 'x86_64' &&
+        target.family !== 'Other clouds' &&
+        !DEFAULT_TARGETS.includes(target) &&
+        inSupport(target, TABLE_READ),
     );
     const unread = left.filter((target) => verdictFacts(target).some((fact) => !judged.has(fact)));
     // bpftrace before 0.17, or a kernel with more back-ports than anybody could list.
@@ -148,8 +152,11 @@ describe('the table', () => {
   });
 
   test('releases that nobody mends any more are in the table, and not among the defaults', () => {
-    const old = TARGETS.filter((target) => !inSupport(target, TABLE_READ)).map(({ name }) => name);
+    const dated = TARGETS.filter(({ support }) => support !== undefined);
+    const old = dated.filter((target) => !inSupport(target, TABLE_READ)).map(({ name }) => name);
     expect(old).toEqual(['debian-11', 'debian-11-arm64', 'ubuntu-25.10', 'ubuntu-25.10-arm64', 'amazon-linux-2']);
+    for (const target of TARGETS.filter((each) => !dated.includes(each)))
+      expect([target.name, inSupport(target, TABLE_READ)]).toEqual([target.name, false]);
   });
 });
 
@@ -182,12 +189,13 @@ describe('the releases of distributions', () => {
     // Before 6.15, bpftrace's maps have locks that spin.
     'abba-deadlock': [
       ...['debian-11', 'debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04', 'rhel-8.10', 'rhel-9.6', 'rhel-10.0'],
-      ...['amazon-linux-2', 'sles-15-sp7', 'rhel-9.8', 'rhel-10.2', 'rocky-8', 'rocky-9', 'rocky-10', 'alma-8'],
+      ...['amazon-linux-2', 'amazon-linux-2023', 'azure-linux-3', 'openeuler-22.03'],
+      ...['sles-15-sp7', 'rhel-9.8', 'rhel-10.2', 'rocky-8', 'rocky-9', 'rocky-10', 'alma-8'],
       ...['alma-9', 'alma-10', 'centos-stream-9', 'centos-stream-10', 'oracle-8', 'oracle-9'],
     ],
     // Without paravirtual spin locks the function has another name.
-    'refused-probe': ['alpine-3.22', 'alpine-3.23', 'alpine-3.24'],
-    none: ['debian-testing', 'debian-sid', 'ubuntu-25.10', 'ubuntu-26.04', 'fedora-43', 'arch'],
+    'refused-probe': ['alpine-3.22', 'alpine-3.23', 'alpine-3.24', 'alibaba-cloud-linux-3'],
+    none: ['debian-testing', 'debian-sid', 'ubuntu-25.10', 'ubuntu-26.04', 'fedora-43', 'fedora-44', 'arch'],
   };
 
   test.each(Object.entries(onSlowPath))('two probes on the slow path of a lock: %s', (rule, names) => {
