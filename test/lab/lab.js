@@ -1,0 +1,22 @@
+/**
+ * The laboratory: `npm run lab -- SCRIPT`; `npm run lab -- --help` says what it takes. It is TypeScript, so it is bundled into
+ * a temporary file first.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = await mkdtemp(join(tmpdir(), 'bpftrace-guard-lab-'));
+try {
+  const outfile = join(folder, 'lab.mjs');
+  const banner = `import{createRequire as r}from'node:module';const require=r(import.meta.url);`;
+  const node = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node', banner: { js: banner } };
+  await build({ ...node, entryPoints: ['test/lab/lab.ts'], outfile, logLevel: 'error' });
+  const { lab } = await import(pathToFileURL(outfile).href);
+  process.exitCode = await lab(process.argv.slice(2), join(root, 'test', 'lab'));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
