@@ -36,12 +36,10 @@ export class DebianArchive {
   async newest(pattern: string): Promise<{ readonly name: string; readonly version: string }> {
     const found = await this.#cache('search', '--names-only', pattern);
     const names = found.split('\n').flatMap((line) => line.split(' ')[0] || []);
+    const records = names.length === 0 ? '' : await this.#cache('show', '--no-all-versions', ...names);
     let best: { name: string; version: string } | undefined;
-    for (const name of names) {
-      const version = (await this.#cache('show', '--no-all-versions', name)).match(/^Version: (.*)$/m)?.[1];
-      if (version !== undefined && (best === undefined || (await isNewer(version, best.version))))
-        best = { name, version };
-    }
+    for (const [, name = '', version = ''] of records.matchAll(/^Package: (.*)$[\s\S]*?^Version: (.*)$/gm))
+      if (best === undefined || (await isNewer(version, best.version))) best = { name, version };
     if (best === undefined) throw new Error(`Debian ${this.suite} has no package whose name matches ${pattern}.`);
     return best;
   }

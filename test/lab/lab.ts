@@ -4,101 +4,159 @@ import { parseArgs } from 'node:util';
 import { cacheFolder } from './cache.ts';
 import { runCampaign } from './campaign.ts';
 import { CASES } from './cases.ts';
+import { describeRun, isHang, runFixed } from './fixed-run.ts';
 import { DEFAULT_BPFTRACE, DEFAULT_KERNEL, LAB_BPFTRACE, LAB_KERNELS } from './kernels.ts';
-import { type GuestScript, Laboratory } from './laboratory.ts';
+import { type GuestScript, Laboratory, NoGuest } from './laboratory.ts';
 import { ACCELERATIONS } from './qemu.ts';
-import type { Run } from './run.ts';
 
-const USAGE = `Usage: npm run lab -- SCRIPT... [options]
-Runs scripts in a guest under a load and says whether its kernel hangs. Several scripts run together.
+const USAGE = `Usage: npm run lab -- SCRIPT [options]
+Runs a script in a guest under a load, and says whether the guest's kernel hangs. Needs Debian, QEMU, cpio and gcc.
 
-  --kernel NAME       ${LAB_KERNELS.map(({ name }) => name).join(', ')}, or the path of a kernel image (${DEFAULT_KERNEL})
+  --fixed             runs the script as it is, and then with each rewrite that bpftrace-guard offers
+  --kernel NAME       ${LAB_KERNELS.map(({ name }) => name).join(', ')};
+                      or the path of a kernel image (${DEFAULT_KERNEL})
   --bpftrace NAME     ${LAB_BPFTRACE.map(({ name }) => name).join(', ')} (${DEFAULT_BPFTRACE})
-  --load KINDS        what contends: dup, eventfd, futex, fork (dup)
+  --load KINDS        what contends: dup, eventfd, futex, fork (dup,eventfd)
   --seconds N         how long the load runs, in seconds of the guest (20)
-  --runs N            how often (1); a hang ends it
+  --runs N            how often; a hang ends it (3)
   --copies N          how many copies of the script run together (1)
-  --cases [PATTERN]   runs the table of cases.ts instead, and writes test/lab/results.json; goes on where it stopped
+  --accel kvm|tcg     how QEMU runs the guest (KVM where there is one)
+
+  --cases [PATTERN]   runs the table of cases.ts, and writes results.json; goes on where it stopped
   --minutes N         starts no run of the table after so many minutes (60)
-  --accel kvm|tcg     how QEMU runs the guest (the best there is)
+
+Exit status: 0 the script survived, or with --fixed no rewrite hung; 1 it hung, or a rewrite did; 2 the command line is
+wrong; 3 nothing can be said.
 `;
+
+const OPTIONS = {
+  fixed: { type: 'boolean', default: false },
+  kernel: { type: 'string', default: DEFAULT_KERNEL },
+  bpftrace: { type: 'string', default: DEFAULT_BPFTRACE },
+  load: { type: 'string', default: 'dup,eventfd' },
+  seconds: { type: 'string', default: '20' },
+  runs: { type: 'string', default: '3' },
+  copies: { type: 'string', default: '1' },
+  accel: { type: 'string' },
+  cases: { type: 'boolean', default: false },
+  minutes: { type: 'string', default: '60' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+}
+
+const HUNG = 1;
+const WRONG = 2;
+const NOTHING_SAID = 3;
+
+const say = (line: string) => console.log(line);
 
 /**
  * The laboratory's command line.
  *
  * @param sources the folder of this file
- * @returns the exit status: 0 when every run was judged, 1 when one is inconclusive, 2 for a wrong command line
+ * @param cli bpftrace-guard's own command line, built from the sources
+ * @returns the exit status
  */
-export async function lab(args: readonly string[], sources: string): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      kernel: { type: 'string', default: DEFAULT_KERNEL },
-      bpftrace: { type: 'string', default: DEFAULT_BPFTRACE },
-      load: { type: 'string', default: 'dup' },
-      seconds: { type: 'string', default: '20' },
-      runs: { type: 'string', default: '1' },
-      copies: { type: 'string', default: '1' },
-      accel: { type: 'string' },
-      cases: { type: 'boolean', default: false },
-      minutes: { type: 'string', default: '60' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help || (positionals.length === 0 && !values.cases)) {
-    process.stdout.write(USAGE);
-    return values.help ? 0 : 2;
+export async function lab(args: readonly string[], sources: string, cli: string): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
   }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  for (const name of ['seconds', 'runs', 'copies', 'minutes'] as const)
+    if (!/^[1-9]\d{0,3}$/.test(values[name])) return refuse(`--${name} takes a whole number from 1 to 9999.`);
   const acceleration = ACCELERATIONS.find((each) => each === values.accel);
+  if (values.accel !== undefined && acceleration === undefined) return refuse('--accel takes kvm or tcg.');
   const folders = {
     cache: cacheFolder(),
     sources: path.join(sources, 'guest'),
     ...(acceleration === undefined ? {} : { acceleration }),
   };
-  if (values.cases) {
-    const pattern = new RegExp(positionals[0] ?? '');
-    const end = performance.now() + Number(values.minutes) * 60_000;
-    const complete = await runCampaign(
-      CASES.filter(({ name }) => pattern.test(name)),
-      {
-        ...folders,
-        resultsFile: path.join(sources, 'results.json'),
-        today: () => new Date().toISOString().slice(0, 10),
-        mayGoOn: () => performance.now() < end,
-        say: (line) => console.log(line),
-      },
-    );
-    return complete ? 0 : 1;
-  }
-  const scripts: GuestScript[] = [];
-  for (const file of positionals)
-    for (let copy = 0; copy < Number(values.copies); copy++)
-      scripts.push({ name: `${copy}-${path.basename(file)}`, text: await readFile(file, 'utf8') });
-  const laboratory = await Laboratory.open({
-    kernel: values.kernel,
-    bpftrace: values.bpftrace,
-    ...folders,
-  });
-  let status = 0;
+  if (values.cases)
+    return runTable(positionals[0] ?? '', values, { ...folders, resultsFile: path.join(sources, 'results.json') });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) return refuse('It takes one script.');
+
+  const script = await readGuestScript(file);
+  const laboratory = await Laboratory.open({ kernel: values.kernel, bpftrace: values.bpftrace, ...folders });
   try {
-    for (let run = 1; run <= Number(values.runs); run++) {
-      const result = await laboratory.run(scripts, { loads: values.load.split(','), seconds: Number(values.seconds) });
-      console.log(`run ${run}: ${describeRun(result)} (log: ${laboratory.log})`);
-      if (result.verdict === 'inconclusive') status = 1;
-      if (result.verdict === 'hung') break;
-    }
+    return values.fixed
+      ? await runBeforeAndAfter(script, laboratory, cli, values)
+      : await runAsItIs(script, laboratory, values);
+  } catch (error) {
+    if (!(error instanceof NoGuest)) throw error;
+    say(`inconclusive: ${error.message} (log: ${laboratory.log})`);
+    return NOTHING_SAID;
   } finally {
     await laboratory.close();
   }
-  return status;
 }
 
-function describeRun(run: Run): string {
-  const verdict = run.verdict === 'updates lost' ? `updates lost (${run.lost} of ${run.runs})` : run.verdict;
-  const lines = [
-    `${verdict}: ${run.why}. ${Math.round(run.took / 1000)} s, phase ${run.phase}, pace ${run.pace.toFixed(2)}`,
-  ];
-  for (const { cpu, calls } of run.stacks) lines.push(`  CPU ${cpu}: ${calls.slice(0, 24).join(' < ')}`);
-  return lines.join('\n');
+function refuse(message: string): number {
+  process.stderr.write(`lab: ${message}\n\n${USAGE}`);
+  return WRONG;
+}
+
+async function runAsItIs(script: GuestScript, laboratory: Laboratory, values: Values): Promise<number> {
+  const copies = Array.from({ length: Number(values.copies) }, (_, copy) => ({ ...script, name: `copy${copy}.bt` }));
+  let judged = 0;
+  for (let number = 1; number <= Number(values.runs); number++) {
+    const run = await laboratory.run(copies, { loads: values.load.split(','), seconds: Number(values.seconds) });
+    say(`run ${number}: ${describeRun(run)}\n  log: ${laboratory.log}`);
+    if (isHang(run.verdict)) return HUNG;
+    if (run.verdict === 'refused') return 0;
+    if (run.verdict !== 'inconclusive') judged++;
+  }
+  return judged > 0 ? 0 : NOTHING_SAID;
+}
+
+async function runBeforeAndAfter(
+  script: GuestScript,
+  laboratory: Laboratory,
+  cli: string,
+  values: Values,
+): Promise<number> {
+  const order = { loads: values.load.split(','), seconds: Number(values.seconds), tries: Number(values.runs), say };
+  const verdict = await runFixed(script, laboratory, cli, order);
+  say(`${verdict} (log: ${laboratory.log})`);
+  return verdict === 'failed' ? HUNG : verdict === 'proved' ? 0 : NOTHING_SAID;
+}
+
+async function runTable(
+  pattern: string,
+  values: Values,
+  folders: { readonly cache: string; readonly sources: string; readonly resultsFile: string },
+): Promise<number> {
+  const end = performance.now() + Number(values.minutes) * 60_000;
+  const complete = await runCampaign(
+    CASES.filter(({ name }) => name.includes(pattern)),
+    { ...folders, say, today: () => new Date().toISOString().slice(0, 10), mayGoOn: () => performance.now() < end },
+  );
+  return complete ? 0 : NOTHING_SAID;
+}
+
+/** A script with the files beside it that it imports or includes. */
+async function readGuestScript(file: string): Promise<GuestScript> {
+  const files = new Map<string, string>();
+  const text = await readFile(file, 'utf8');
+  const texts = [text];
+  for (let next = texts.pop(); next !== undefined; next = texts.pop())
+    for (const [, name = ''] of next.matchAll(/^\s*(?:import|#\s*include)\s+"([\w.-]+)"/gm)) {
+      if (files.has(name)) continue;
+      const content = await readFile(path.join(path.dirname(file), name), 'utf8');
+      files.set(name, content);
+      texts.push(content);
+    }
+  return { name: 'script.bt', text, files };
 }

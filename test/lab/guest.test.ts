@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { describeWith } from '../real-tool.ts';
+import { cacheFolder } from './cache.ts';
+import { CASES } from './cases.ts';
+import { type FixedVerdict, runFixed } from './fixed-run.ts';
+import { Laboratory, NoGuest } from './laboratory.ts';
+
+const MINUTE = 60_000;
+/** A busy machine must not make a test fail: what takes longer is inconclusive. */
+const BOOTING = 4 * MINUTE;
+const ONE_RUN = 3 * MINUTE;
+/** A script that hangs in most runs, and the rewrites that are run. */
+const TWIN = 'pair/slow-path';
+const TRIES = 3;
+const FORMS = ['guard by a file', 'group'];
+
+/**
+ * One guest with a real kernel. A rewrite that hangs, or that bpftrace refuses, fails. A script that does not hang, or a guest
+ * that does not boot in time, says nothing: that is printed.
+ */
+describeWith('LAB_KERNEL', 'In a guest', (kernel) => {
+  test(
+    'a script that hangs does not hang when it is rewritten',
+    async () => {
+      expect(await hangAndRewrite(kernel)).not.toBe('failed');
+    },
+    BOOTING + (TRIES + FORMS.length) * (ONE_RUN + MINUTE),
+  );
+});
+
+async function hangAndRewrite(kernel: string): Promise<FixedVerdict> {
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const twin = CASES.find(({ name }) => name === TWIN);
+  if (twin === undefined) throw new Error(`cases.ts has no ${TWIN}.`);
+  const { bpftrace } = twin.conditions;
+  const sources = fileURLToPath(new URL('guest', import.meta.url));
+  const options = { kernel, bpftrace, sources, cache: cacheFolder(), booting: BOOTING, patience: { bound: ONE_RUN } };
+  const laboratory = await Laboratory.open(options);
+  try {
+    const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+    const order = { loads: ['dup'], seconds: 15, tries: TRIES, forms: FORMS, say };
+    const verdict = await runFixed({ name: 'twin.bt', text: twin.script }, laboratory, cli, order);
+    say(`${verdict}: ${TWIN} and its rewrites on ${laboratory.release} with bpftrace ${laboratory.bpftrace} (${laboratory.acceleration})`);
+    return verdict;
+  } catch (error) {
+    if (!(error instanceof NoGuest)) throw error;
+    say(`inconclusive: ${error.message}`);
+    return 'inconclusive';
+  } finally {
+    await laboratory.close();
+  }
+}
