@@ -1,4 +1,4 @@
-import { Laboratory, type LaboratoryOptions, NoGuest } from './laboratory.ts';
+import type { GuestScript, Laboratory } from './laboratory.ts';
 import {
   findResult,
   hangs,
@@ -12,7 +12,11 @@ import {
 import type { Run } from './run.ts';
 import type { ScriptCase } from './script-case.ts';
 
-export interface CampaignOptions extends Pick<LaboratoryOptions, 'acceleration' | 'cache' | 'sources'> {
+export interface CampaignOptions {
+  /** How long a load runs, in seconds of the guest. */
+  readonly seconds: number;
+  /** How many runs a case gets; a hang ends them. */
+  readonly runs: number;
   /** The file of results.ts. */
   readonly resultsFile: string;
   /** The day, as `2026-11-29`. */
@@ -22,64 +26,52 @@ export interface CampaignOptions extends Pick<LaboratoryOptions, 'acceleration' 
   readonly say: (line: string) => void;
 }
 
+/** What a campaign needs of a laboratory. */
+export interface CampaignLaboratory
+  extends Pick<Laboratory, 'build' | 'release' | 'bpftrace' | 'acceleration' | 'boot'> {
+  readonly kernel: Pick<Laboratory['kernel'], 'architecture'>;
+  run(
+    scripts: readonly GuestScript[],
+    order: { readonly loads: readonly string[]; readonly seconds: number },
+  ): Promise<Run>;
+}
+
 /**
- * Runs what has not been run yet: every case once, then a second time, and so on until each has hung or has had its runs. Each
- * run is written down at once, so a campaign goes on where it was stopped.
+ * Runs what has not been run yet in a laboratory: every case once, then a second time, and so on until each has hung, was
+ * refused, or has had its runs. Each run is written down at once, so a campaign goes on where it was stopped.
  * @returns whether all cases are through
  */
-export async function runCampaign(cases: readonly ScriptCase[], options: CampaignOptions): Promise<boolean> {
-  let complete = true;
-  for (const group of groupByGuest(cases)) complete = (await runGroup(group, options)) && complete;
-  return complete;
+export async function runCampaign(
+  cases: readonly ScriptCase[],
+  laboratory: CampaignLaboratory,
+  options: CampaignOptions,
+): Promise<boolean> {
+  await laboratory.boot();
+  for (let round = 1; round <= options.runs; round++)
+    for (const each of cases) {
+      const row = findResult(readResults(options.resultsFile), sameAs(each, laboratory, options.seconds));
+      if (row !== undefined && hasEnough(row, round, options.runs)) continue;
+      if (!options.mayGoOn()) return false;
+      await runOnce(each, laboratory, options);
+    }
+  return true;
 }
 
-/** A kernel with a release of bpftrace is one laboratory. */
-function groupByGuest(cases: readonly ScriptCase[]): ScriptCase[][] {
-  const groups = new Map<string, ScriptCase[]>();
-  for (const each of cases) {
-    const key = `${each.conditions.kernel} ${each.conditions.bpftrace}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()];
+function hasEnough(row: Result, round: number, runs: number): boolean {
+  const inconclusive = row.runs.inconclusive ?? 0;
+  return hangs(row) > 0 || (row.runs.refused ?? 0) > 0 || judgedRuns(row) >= round || inconclusive >= 2 * runs;
 }
 
-async function runGroup(cases: readonly ScriptCase[], options: CampaignOptions): Promise<boolean> {
-  const { kernel, bpftrace } = cases[0]?.conditions ?? { kernel: '', bpftrace: '' };
-  if (!options.mayGoOn()) return false;
-  const laboratory = await Laboratory.open({ ...options, kernel, bpftrace });
-  try {
-    await laboratory.boot();
-    const rounds = Math.max(...cases.map(({ runs }) => runs));
-    for (let round = 1; round <= rounds; round++)
-      for (const each of cases) {
-        const results = readResults(options.resultsFile);
-        const row = findResult(results, sameAs(each, laboratory));
-        const enough = row !== undefined && (hangs(row) > 0 || judgedRuns(row) >= Math.min(round, each.runs));
-        const hopeless = row !== undefined && (row.runs.inconclusive ?? 0) >= 2 * each.runs;
-        if (enough || hopeless || (row?.runs.refused ?? 0) > 0) continue;
-        if (!options.mayGoOn()) return false;
-        await runOnce(each, laboratory, options);
-      }
-    return true;
-  } catch (error) {
-    if (!(error instanceof NoGuest)) throw error;
-    options.say(`${kernel} with ${bpftrace}: ${error.message}`);
-    return false;
-  } finally {
-    await laboratory.close();
-  }
-}
-
-async function runOnce(each: ScriptCase, laboratory: Laboratory, options: CampaignOptions): Promise<void> {
+async function runOnce(each: ScriptCase, laboratory: CampaignLaboratory, options: CampaignOptions): Promise<void> {
   const files = new Map(Object.entries(each.files ?? {}));
-  const scripts = Array.from({ length: each.conditions.copies }, (_, copy) => ({
+  const scripts = Array.from({ length: each.copies }, (_, copy) => ({
     name: `copy${copy}.bt`,
     text: each.script,
     files,
   }));
-  const run = await laboratory.run(scripts, each.conditions);
+  const run = await laboratory.run(scripts, { loads: each.loads, seconds: options.seconds });
   const results = readResults(options.resultsFile);
-  const row = withRun(results, sameAs(each, laboratory), run, {
+  const row = withRun(results, sameAs(each, laboratory, options.seconds), run, {
     release: laboratory.release,
     acceleration: laboratory.acceleration,
     date: options.today(),
@@ -91,14 +83,19 @@ async function runOnce(each: ScriptCase, laboratory: Laboratory, options: Campai
   );
 }
 
-function sameAs({ name, script, files, conditions }: ScriptCase, laboratory: Laboratory): Same {
-  const { loads, seconds, copies } = conditions;
-  const machine = {
+function sameAs(each: ScriptCase, laboratory: CampaignLaboratory, seconds: number): Same {
+  const { name, script, files, loads, copies } = each;
+  return {
+    name,
+    script,
+    ...(files === undefined ? {} : { files }),
     kernel: laboratory.build,
     architecture: laboratory.kernel.architecture,
     bpftrace: laboratory.bpftrace,
+    loads: [...loads],
+    seconds,
+    copies,
   };
-  return { name, script, ...(files === undefined ? {} : { files }), ...machine, loads: [...loads], seconds, copies };
 }
 
 /** Counts a run in its row, which is added if it is the first. */

@@ -1,4 +1,4 @@
-import { conditions, type ScriptCase } from './script-case.ts';
+import type { ScriptCase } from './script-case.ts';
 
 const NQ = 'native_queued_spin_lock_slowpath';
 const DUP = 'tracepoint:syscalls:sys_enter_dup';
@@ -14,7 +14,7 @@ const pair = (function_: string, body: string) => at(`fentry:${function_}`, body
 const around = (body: string) =>
   at('fexit:_raw_spin_lock_irqsave', body) + at('fentry:_raw_spin_unlock_irqrestore', body);
 
-/** What a script is, and its text; `{{address of F}}` and `{{offset in F behind G}}` stand for what the guest's kernel says. */
+/** What a script is, and its text. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   'pair/slow-path': BEGIN + pair(NQ, UPDATES),
   'pair/raw-spin-lock': BEGIN + pair('_raw_spin_lock', UPDATES),
@@ -77,16 +77,11 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   'keys/pid-and-uid': BEGIN + at(`fentry:${NQ}`, '@a[pid] = 1;') + at(`fexit:${NQ}`, '@a[uid] = 2;'),
 };
 
-/** Where a script hung, it is run on the second kernel too. */
-const ON_612 = ['pair/slow-path', 'missing-key/slow-path', 'function-of-an-operation/lookup'];
-
 /** The scripts that the model was wrong about, what is known to hang, and what is known not to. */
-export const CASES: readonly ScriptCase[] = [
-  ...Object.entries(SCRIPTS).map(([name, script]) => ({
-    name,
-    script,
-    conditions: conditions('6.1', '0.27'),
-    runs: 3,
-  })),
-  ...ON_612.map((name) => ({ name, script: SCRIPTS[name] ?? '', conditions: conditions('6.12', '0.27'), runs: 2 })),
-];
+export const CASES: readonly ScriptCase[] = Object.entries(SCRIPTS).map(([name, script]) => ({
+  name,
+  script,
+  // Wake-ups take their locks by _raw_spin_lock_irqsave, file tables by _raw_spin_lock.
+  loads: script.includes('_irqsave') ? ['dup', 'eventfd'] : ['dup'],
+  copies: 1,
+}));

@@ -2,7 +2,6 @@ import { fixedForms, type Judge, judgeScript } from './fixed-form.ts';
 import type { GuestScript, Laboratory } from './laboratory.ts';
 import type { Verdict } from './outcome.ts';
 import type { Run } from './run.ts';
-import type { Conditions } from './script-case.ts';
 
 /** What running a script before and after its rewrites shows. */
 export type FixedVerdict =
@@ -13,7 +12,11 @@ export type FixedVerdict =
   /** A rewrite hung, or bpftrace refuses it. */
   | 'failed';
 
-export interface FixedRunOptions extends Pick<Conditions, 'loads' | 'seconds'> {
+export interface FixedRunOptions {
+  /** The kinds of load.c. */
+  readonly loads: readonly string[];
+  /** How long the load runs, in seconds of the guest. */
+  readonly seconds: number;
   /** How often the script is tried until it hangs. */
   readonly tries: number;
   /** Rewrites of other forms are left out. */

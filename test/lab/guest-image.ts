@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Architecture, DebianArchive, unpack } from './debian-archive.ts';
 import { LAB_BPFTRACE } from './kernels.ts';
+import { isSystemError } from './system-error.ts';
 
 const call = promisify(execFile);
 
@@ -96,7 +97,7 @@ async function compileLoad(architecture: Architecture, source: string, target: s
       await call(compiler, ['-O2', '-Wall', '-Werror', '-static', '-pthread', '-o', target, source]);
       return;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      if (!isSystemError(error, 'ENOENT')) throw error;
     }
   }
   throw new Error(`No C compiler for ${architecture} is installed: ${COMPILERS[architecture].join(' or ')}.`);

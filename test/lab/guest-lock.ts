@@ -1,5 +1,6 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isSystemError } from './system-error.ts';
 
 /** Two guests on one machine slow each other down until nothing can be told. The lock is a file with the holder's process id. */
 export class GuestLock {
@@ -23,7 +24,7 @@ export class GuestLock {
         await handle.close();
         return new GuestLock(file);
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+        if (!isSystemError(error, 'EEXIST')) throw error;
       }
       const holder = Number(await readFile(file, 'utf8').catch(() => ''));
       if (holder > 0 && !isAlive(holder)) await rm(file, { force: true });

@@ -4,6 +4,7 @@ import { describeWith } from '../real-tool.ts';
 import { cacheFolder } from './cache.ts';
 import { CASES } from './cases.ts';
 import { type FixedVerdict, runFixed } from './fixed-run.ts';
+import { DEFAULT_BPFTRACE } from './kernels.ts';
 import { Laboratory, NoGuest } from './laboratory.ts';
 
 const MINUTE = 60_000;
@@ -33,15 +34,23 @@ async function hangAndRewrite(kernel: string): Promise<FixedVerdict> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const twin = CASES.find(({ name }) => name === TWIN);
   if (twin === undefined) throw new Error(`cases.ts has no ${TWIN}.`);
-  const { bpftrace } = twin.conditions;
   const sources = fileURLToPath(new URL('guest', import.meta.url));
-  const options = { kernel, bpftrace, sources, cache: cacheFolder(), booting: BOOTING, patience: { bound: ONE_RUN } };
+  const options = {
+    kernel,
+    bpftrace: DEFAULT_BPFTRACE,
+    sources,
+    cache: cacheFolder(),
+    booting: BOOTING,
+    patience: { bound: ONE_RUN },
+  };
   const laboratory = await Laboratory.open(options);
   try {
     const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-    const order = { loads: ['dup'], seconds: 15, tries: TRIES, forms: FORMS, say };
+    const order = { loads: twin.loads, seconds: 15, tries: TRIES, forms: FORMS, say };
     const verdict = await runFixed({ name: 'twin.bt', text: twin.script }, laboratory, cli, order);
-    say(`${verdict}: ${TWIN} and its rewrites on ${laboratory.release} with bpftrace ${laboratory.bpftrace} (${laboratory.acceleration})`);
+    say(
+      `${verdict}: ${TWIN} and its rewrites on ${laboratory.release} with bpftrace ${laboratory.bpftrace} (${laboratory.acceleration})`,
+    );
     return verdict;
   } catch (error) {
     if (!(error instanceof NoGuest)) throw error;

@@ -44,9 +44,13 @@ export class Guest implements WatchedGuest {
     });
     this.#process.stderr.on('data', (piece) => this.#log.write(piece));
     this.#process.stdin.on('error', () => {});
+    // No guest outlives the laboratory.
+    const kill = () => this.#process.kill('SIGKILL');
     const end = () => {
       this.ended = true;
+      process.off('exit', kill);
     };
+    process.on('exit', kill);
     this.#process.on('error', end).on('exit', end);
   }
 

@@ -9,13 +9,16 @@ export interface LabKernel {
   readonly suite: string;
   /** The names of its packages; the newest is taken. */
   readonly packages: string;
+  /** How long a load runs, in seconds of the guest. */
+  readonly seconds: number;
 }
 
+/** From 6.12 on the clock of a guest that goes on from a snapshot runs fast, so the load gets more of it. */
 const VERSIONS = [
-  { version: '6.1', suite: 'bookworm', release: '6\\.1\\.[0-9]' },
-  { version: '6.12', suite: 'trixie', release: '6\\.12\\.[0-9]' },
-  { version: '6.18', suite: 'trixie-backports', release: '6\\.18\\.[0-9]' },
-  { version: 'newest', suite: 'trixie-backports', release: '[0-9]' },
+  { version: '6.1', suite: 'bookworm', release: '6\\.1\\.[0-9]', seconds: 20 },
+  { version: '6.12', suite: 'trixie', release: '6\\.12\\.[0-9]', seconds: 60 },
+  { version: '6.18', suite: 'trixie-backports', release: '6\\.18\\.[0-9]', seconds: 60 },
+  { version: 'newest', suite: 'trixie-backports', release: '[0-9]', seconds: 60 },
 ] as const;
 
 /** The flavours of Debian's kernels: the cloud ones are small, and their locks are the same. */
@@ -30,11 +33,12 @@ const FLAVOURS = [
  * All of them. 6.18 and the newest come from the backports of Debian 13, which keep every kernel between two releases.
  * Source: the package lists of the suites.
  */
-export const LAB_KERNELS: readonly LabKernel[] = VERSIONS.flatMap(({ version, suite, release }) =>
+export const LAB_KERNELS: readonly LabKernel[] = VERSIONS.flatMap(({ version, suite, release, seconds }) =>
   FLAVOURS.map(({ suffix, architecture, flavour }) => ({
     name: `${version}${suffix}`,
     architecture,
     suite,
+    seconds,
     packages: `^linux-image-${release}[0-9a-z.+~-]*[0-9]-${flavour}$`,
   })),
 );
@@ -54,3 +58,8 @@ export const LAB_BPFTRACE: readonly LabBpftrace[] = [
 
 export const DEFAULT_KERNEL = '6.1';
 export const DEFAULT_BPFTRACE = '0.27';
+
+/** How long a load runs on a kernel, in seconds of the guest; an image of its own gets as much as any. */
+export function secondsOf(kernel: string): number {
+  return LAB_KERNELS.find(({ name }) => name === kernel)?.seconds ?? 60;
+}

@@ -5,53 +5,68 @@ import { cacheFolder } from './cache.ts';
 import { runCampaign } from './campaign.ts';
 import { CASES } from './cases.ts';
 import { describeRun, isHang, runFixed } from './fixed-run.ts';
-import { DEFAULT_BPFTRACE, DEFAULT_KERNEL, LAB_BPFTRACE, LAB_KERNELS } from './kernels.ts';
+import { DEFAULT_BPFTRACE, DEFAULT_KERNEL, LAB_BPFTRACE, LAB_KERNELS, secondsOf } from './kernels.ts';
 import { type GuestScript, Laboratory, NoGuest } from './laboratory.ts';
 import { ACCELERATIONS } from './qemu.ts';
 
 const USAGE = `Usage: npm run lab -- SCRIPT [options]
+       npm run lab -- --table cases [options]
 Runs a script in a guest under a load, and says whether the guest's kernel hangs. Needs Debian, QEMU, cpio and gcc.
 
   --fixed             runs the script as it is, and then with each rewrite that bpftrace-guard offers
   --kernel NAME       ${LAB_KERNELS.map(({ name }) => name).join(', ')};
                       or the path of a kernel image (${DEFAULT_KERNEL})
   --bpftrace NAME     ${LAB_BPFTRACE.map(({ name }) => name).join(', ')} (${DEFAULT_BPFTRACE})
-  --load KINDS        what contends: dup, eventfd, futex, fork (dup,eventfd)
-  --seconds N         how long the load runs, in seconds of the guest (20)
+  --load KINDS        what contends: dup, eventfd, futex, fork (dup)
+  --seconds N         how long the load runs, in seconds of the guest (20 on 6.1, else 60)
   --runs N            how often; a hang ends it (3)
   --copies N          how many copies of the script run together (1)
   --accel kvm|tcg     how QEMU runs the guest (KVM where there is one)
 
-  --cases [PATTERN]   runs the table of cases.ts, and writes results.json; goes on where it stopped
+  --table cases       runs the scripts of cases.ts, and writes results.json; goes on where it stopped
+  --only WORD         of the table, what has this in its name
   --minutes N         starts no run of the table after so many minutes (60)
 
 Exit status: 0 the script survived, or with --fixed no rewrite hung; 1 it hung, or a rewrite did; 2 the command line is
-wrong; 3 nothing can be said.
+wrong; 3 nothing can be said, or a table is not through.
 `;
 
 const OPTIONS = {
   fixed: { type: 'boolean', default: false },
   kernel: { type: 'string', default: DEFAULT_KERNEL },
   bpftrace: { type: 'string', default: DEFAULT_BPFTRACE },
-  load: { type: 'string', default: 'dup,eventfd' },
-  seconds: { type: 'string', default: '20' },
+  load: { type: 'string', default: 'dup' },
+  seconds: { type: 'string' },
   runs: { type: 'string', default: '3' },
   copies: { type: 'string', default: '1' },
   accel: { type: 'string' },
-  cases: { type: 'boolean', default: false },
+  table: { type: 'string' },
+  only: { type: 'string', default: '' },
   minutes: { type: 'string', default: '60' },
   help: { type: 'boolean', default: false },
 } as const;
 
-type Values = ReturnType<typeof parse>['values'];
-
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-}
-
 const HUNG = 1;
 const WRONG = 2;
 const NOTHING_SAID = 3;
+
+/** What the command line asks for. */
+interface Order {
+  readonly loads: readonly string[];
+  /** Of the guest. */
+  readonly seconds: number;
+  readonly runs: number;
+  readonly copies: number;
+  readonly fixed: boolean;
+  readonly only: string;
+  readonly minutes: number;
+}
+
+/** Where this file is, and bpftrace-guard's own command line, built from the sources. */
+interface Places {
+  readonly sources: string;
+  readonly cli: string;
+}
 
 const say = (line: string) => console.log(line);
 
@@ -75,25 +90,35 @@ export async function lab(args: readonly string[], sources: string, cli: string)
     return 0;
   }
   for (const name of ['seconds', 'runs', 'copies', 'minutes'] as const)
-    if (!/^[1-9]\d{0,3}$/.test(values[name])) return refuse(`--${name} takes a whole number from 1 to 9999.`);
+    if (!/^[1-9]\d{0,3}$/.test(values[name] ?? '1')) return refuse(`--${name} takes a whole number from 1 to 9999.`);
   const acceleration = ACCELERATIONS.find((each) => each === values.accel);
   if (values.accel !== undefined && acceleration === undefined) return refuse('--accel takes kvm or tcg.');
-  const folders = {
+  const [file, ...others] = positionals;
+  if (values.table !== undefined && values.table !== 'cases') return refuse('--table takes cases.');
+  if ((values.table === undefined) === (file === undefined) || others.length > 0)
+    return refuse('It takes one script, or --table.');
+
+  const script = file === undefined ? undefined : await readGuestScript(file);
+  const order: Order = {
+    loads: values.load.split(','),
+    seconds: Number(values.seconds ?? secondsOf(values.kernel)),
+    runs: Number(values.runs),
+    copies: Number(values.copies),
+    fixed: values.fixed,
+    only: values.only,
+    minutes: Number(values.minutes),
+  };
+  // An exit ends the guest too; a signal alone would leave it behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(NOTHING_SAID));
+  const laboratory = await Laboratory.open({
+    kernel: values.kernel,
+    bpftrace: values.bpftrace,
     cache: cacheFolder(),
     sources: path.join(sources, 'guest'),
     ...(acceleration === undefined ? {} : { acceleration }),
-  };
-  if (values.cases)
-    return runTable(positionals[0] ?? '', values, { ...folders, resultsFile: path.join(sources, 'results.json') });
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) return refuse('It takes one script.');
-
-  const script = await readGuestScript(file);
-  const laboratory = await Laboratory.open({ kernel: values.kernel, bpftrace: values.bpftrace, ...folders });
+  });
   try {
-    return values.fixed
-      ? await runBeforeAndAfter(script, laboratory, cli, values)
-      : await runAsItIs(script, laboratory, values);
+    return await answer(script, laboratory, order, { sources, cli });
   } catch (error) {
     if (!(error instanceof NoGuest)) throw error;
     say(`inconclusive: ${error.message} (log: ${laboratory.log})`);
@@ -103,16 +128,29 @@ export async function lab(args: readonly string[], sources: string, cli: string)
   }
 }
 
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+}
+
 function refuse(message: string): number {
   process.stderr.write(`lab: ${message}\n\n${USAGE}`);
   return WRONG;
 }
 
-async function runAsItIs(script: GuestScript, laboratory: Laboratory, values: Values): Promise<number> {
-  const copies = Array.from({ length: Number(values.copies) }, (_, copy) => ({ ...script, name: `copy${copy}.bt` }));
+async function answer(script: GuestScript | undefined, laboratory: Laboratory, order: Order, places: Places) {
+  if (script === undefined) return runTable(laboratory, order, path.join(places.sources, 'results.json'));
+  if (!order.fixed) return runAsItIs(script, laboratory, order);
+  const { loads, seconds, runs } = order;
+  const verdict = await runFixed(script, laboratory, places.cli, { loads, seconds, tries: runs, say });
+  say(`${verdict} (log: ${laboratory.log})`);
+  return verdict === 'failed' ? HUNG : verdict === 'proved' ? 0 : NOTHING_SAID;
+}
+
+async function runAsItIs(script: GuestScript, laboratory: Laboratory, order: Order): Promise<number> {
+  const copies = Array.from({ length: order.copies }, (_, copy) => ({ ...script, name: `copy${copy}.bt` }));
   let judged = 0;
-  for (let number = 1; number <= Number(values.runs); number++) {
-    const run = await laboratory.run(copies, { loads: values.load.split(','), seconds: Number(values.seconds) });
+  for (let number = 1; number <= order.runs; number++) {
+    const run = await laboratory.run(copies, order);
     say(`run ${number}: ${describeRun(run)}\n  log: ${laboratory.log}`);
     if (isHang(run.verdict)) return HUNG;
     if (run.verdict === 'refused') return 0;
@@ -121,28 +159,17 @@ async function runAsItIs(script: GuestScript, laboratory: Laboratory, values: Va
   return judged > 0 ? 0 : NOTHING_SAID;
 }
 
-async function runBeforeAndAfter(
-  script: GuestScript,
-  laboratory: Laboratory,
-  cli: string,
-  values: Values,
-): Promise<number> {
-  const order = { loads: values.load.split(','), seconds: Number(values.seconds), tries: Number(values.runs), say };
-  const verdict = await runFixed(script, laboratory, cli, order);
-  say(`${verdict} (log: ${laboratory.log})`);
-  return verdict === 'failed' ? HUNG : verdict === 'proved' ? 0 : NOTHING_SAID;
-}
-
-async function runTable(
-  pattern: string,
-  values: Values,
-  folders: { readonly cache: string; readonly sources: string; readonly resultsFile: string },
-): Promise<number> {
-  const end = performance.now() + Number(values.minutes) * 60_000;
-  const complete = await runCampaign(
-    CASES.filter(({ name }) => name.includes(pattern)),
-    { ...folders, say, today: () => new Date().toISOString().slice(0, 10), mayGoOn: () => performance.now() < end },
-  );
+async function runTable(laboratory: Laboratory, order: Order, resultsFile: string): Promise<number> {
+  const end = performance.now() + order.minutes * 60_000;
+  const cases = CASES.filter(({ name }) => name.includes(order.only));
+  const complete = await runCampaign(cases, laboratory, {
+    seconds: order.seconds,
+    runs: order.runs,
+    resultsFile,
+    say,
+    today: () => new Date().toISOString().slice(0, 10),
+    mayGoOn: () => performance.now() < end,
+  });
   return complete ? 0 : NOTHING_SAID;
 }
 

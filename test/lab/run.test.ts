@@ -75,7 +75,7 @@ describe('watching a run', () => {
   });
 
   test('the heartbeat does not hide a CPU that waits after the load was to end', async () => {
-    const beats = Array.from({ length: 14 }, (_, index) => beat(30 + index * 50, 10 + index * 2));
+    const beats = Array.from({ length: 14 }, (_, index) => beat(30 + index * 50, 10 + index * 4));
     const run = await runInGuest(
       new ScriptedGuest([beat(0, 8), start(20), ...beats], WAITING),
       ORDER,

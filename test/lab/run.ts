@@ -49,6 +49,8 @@ export interface Run extends Outcome {
 }
 
 const SAMPLES = 3;
+/** On a busy machine the load goes on for so many times as long: PATIENCE of guest/load.c. */
+const LOAD_PATIENCE = 4;
 
 /**
  * Runs scripts in a guest and watches it. The run ends at the latest when the bound is reached. A guest that is not `done`
@@ -131,7 +133,7 @@ class Watch {
   /** Whether the load should have ended long ago. */
   overdueBy(seconds: number, allowance: number): boolean {
     if (this.#loadStart === undefined || this.#last === undefined) return false;
-    return this.#last.uptime - this.#loadStart > seconds + allowance + this.#excused;
+    return this.#last.uptime - this.#loadStart > LOAD_PATIENCE * seconds + allowance + this.#excused;
   }
 
   /** It was looked at, and is only slow. */
