@@ -33,7 +33,12 @@ const SHOWN = pages().flatMap(({ path, text }) =>
 );
 
 test('there are workflows of our own, and one to copy', () => {
-  expect(OWN.map(({ name }) => name.replace(/.*\//, '')).sort()).toEqual(['ci.yml', 'lab.yml', 'release.yml', 'review.yml']);
+  expect(OWN.map(({ name }) => name.replace(/.*\//, '')).sort()).toEqual([
+    'ci.yml',
+    'lab.yml',
+    'release.yml',
+    'review.yml',
+  ]);
   expect(SHOWN.length).toBeGreaterThan(0);
 });
 
