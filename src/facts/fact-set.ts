@@ -9,7 +9,7 @@ import type { MapUse } from './map-kind.ts';
 import { mapKind } from './map-kind.ts';
 import { KERNEL_OPERATIONS, lockMoment, outputOperation, stackOperation } from './map-operation.ts';
 import type { ProgramKind } from './providers.ts';
-import { BPFTRACE_GUARD, BROKEN_GUARDS } from './recursion-guard.ts';
+import { BPFTRACE_GUARD, brokenGuard } from './recursion-guard.ts';
 import { PLAIN_SLOW_PATH, tableFor } from './table-choice.ts';
 import type { Target } from './target.ts';
 import { atLeast, within } from './version.ts';
@@ -71,7 +71,7 @@ export function factSet(target: Target): string {
     isRead(target),
     target.arch,
     target.paravirt,
-    BROKEN_GUARDS.findIndex((row) => row.package === target.package),
+    JSON.stringify(brokenGuard(target) ?? ''),
     JSON.stringify(target.table ?? ''),
     JSON.stringify(target.lockPath ?? []),
   ].join('/');

@@ -13,7 +13,7 @@ import {
   stackOperation,
 } from '../facts/map-operation.ts';
 import type { ProgramKind } from '../facts/providers.ts';
-import { BPFTRACE_GUARD, BROKEN_GUARDS } from '../facts/recursion-guard.ts';
+import { BPFTRACE_GUARD, brokenGuard } from '../facts/recursion-guard.ts';
 import type { Target } from '../facts/target.ts';
 import { atLeast, within } from '../facts/version.ts';
 import { resolveAttachPoint } from './attach.ts';
@@ -22,7 +22,7 @@ import { refusedFeatures } from './feature-use.ts';
 import type { Key } from './key.ts';
 import { EVERY_ENTRY, SCALAR } from './key.ts';
 import { refusedMaps } from './map-use.ts';
-import type { LockOperation, LoweredScript, ProcessSweep, Program } from './program.ts';
+import type { LockOperation, LoweredScript, ProcessSweep, Program, Refusal } from './program.ts';
 import { lockOf } from './program.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
 import { hasSingleBucket, kindOfMap } from './script-model.ts';
@@ -78,11 +78,20 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
     }
   }
   const trigger = guardTrigger(programs, target);
-  const broken = BROKEN_GUARDS.find((row) => row.package === target.package);
-  if (trigger !== undefined && broken !== undefined)
-    refusals.push({ verdict: 'refused', rule: 'refused-probe', span: trigger.attachPoint.span, why: broken.why });
-  const guard = trigger === undefined ? {} : { bpftraceGuard: trigger.attachPoint };
+  const broken = trigger && brokenGuardRefusal(trigger, target);
+  if (broken?.sure) refusals.push(broken.refusal);
+  const guard = {
+    ...(trigger === undefined ? {} : { bpftraceGuard: trigger.attachPoint }),
+    ...(broken === undefined || broken.sure ? {} : { doubt: broken.refusal }),
+  };
   return { target, programs, sweeps: sweepsOf(model, target), operations: [...made], refusals, ...guard };
+}
+
+function brokenGuardRefusal({ attachPoint: { span } }: Program, target: Target) {
+  const broken = brokenGuard(target);
+  if (broken === undefined) return undefined;
+  const refusal: Refusal = { verdict: 'refused', rule: 'refused-probe', span, why: broken.row.why };
+  return { refusal, sure: broken.sure };
 }
 
 /** The program that switches bpftrace's own guard on, for the whole script. */

@@ -98,6 +98,8 @@ export interface LoweredScript {
   /** What the programs ask of the kernel that takes locks, each once. */
   readonly operations: readonly KernelOperation[];
   readonly refusals: readonly Refusal[];
+  /** What a package of this bpftrace refuses, where nobody says whose build it is. */
+  readonly doubt?: Refusal;
   /** The attach point that switches bpftrace's own guard on, where it does. */
   readonly bpftraceGuard?: AttachPoint;
 }

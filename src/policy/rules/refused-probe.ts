@@ -1,5 +1,7 @@
+import { findBrokenGuard } from '../broken-guard.ts';
 import { findRefusals } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
+import { findUnattachable } from '../unattachable.ts';
 
 export const refusedProbe: Rule = {
   id: 'refused-probe',
@@ -31,12 +33,16 @@ export const refusedProbe: Rule = {
   ],
   facts: ['kretprobe-ban', 'broken-guards', 'lock-path'],
   sources: ['what bpftrace says of the four functions: "can\'t be used as it might lock up your system"'],
-  check: (judgement) =>
-    findRefusals(
+  check: (judgement, found) => {
+    const note = findUnattachable(judgement, found);
+    if (note.length > 0) return note;
+    const refused = findRefusals(
       judgement,
       'refused-probe',
       'error',
       (reasons) =>
         `This probe cannot be attached: ${reasons}. Attach to a function that the target has, or name only the targets that the script is meant for.`,
-    ),
+    );
+    return [...refused, ...findBrokenGuard(judgement, [...found, ...refused])];
+  },
 };

@@ -1,5 +1,6 @@
 import { findRefusals } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
+import { hasUnattachable } from '../unattachable.ts';
 
 export const unsupportedSyntax: Rule = {
   id: 'unsupported-syntax',
@@ -37,12 +38,14 @@ export const unsupportedSyntax: Rule = {
   ],
   facts: ['features', 'feature-kernels', 'functions', 'settings', 'stack-modes', 'providers', 'provider-case'],
   sources: ['messages of bpftrace 0.11.3, 0.17.0, 0.23.2 and 0.27.1'],
-  check: (judgement) =>
-    findRefusals(
+  check: (judgement, found) => {
+    if (hasUnattachable(judgement, found)) return [];
+    return findRefusals(
       judgement,
       'unsupported-syntax',
       'warning',
       (reasons) =>
         `bpftrace does not start this script: ${reasons}. Use a form that it takes, or name only the targets that the script is meant for.`,
-    ),
+    );
+  },
 };
