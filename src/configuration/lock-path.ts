@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type HeldCode, KERNEL_OPERATION_NAMES, type KernelOperation } from '../facts/kernel-table.ts';
+import { machineOf } from '../facts/machine.ts';
 import type { Target } from '../facts/target.ts';
 import type { VendorFunction } from '../facts/vendor-function.ts';
 import { TARGET_LIST } from './target-list.ts';
@@ -90,12 +91,8 @@ function isMeantFor({ targets }: LockPathSetting, target: Target): boolean {
   if (targets === undefined) return true;
   return targets.some((name) => {
     const resolved = resolveTarget(name);
-    return resolved.ok && describe(resolved.target) === describe(target);
+    return resolved.ok && machineOf(resolved.target) === machineOf(target);
   });
-}
-
-function describe({ bpftrace, kernel, arch, paravirt, backports = false }: Target): string {
-  return [bpftrace, kernel, arch, paravirt, backports].join(' ');
 }
 
 function vendorFunction({ function: name, entry = 'no', exit = 'no', during }: LockPathSetting): VendorFunction {

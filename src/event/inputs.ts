@@ -4,6 +4,7 @@ import { leavesRepository } from '../change/file-access.ts';
 import type { FailOn } from '../configuration/configuration.ts';
 import { FAIL_ON } from '../configuration/schema.ts';
 import { resolveTargets } from '../configuration/targets.ts';
+import { sameMachines } from '../facts/machine.ts';
 import type { Target } from '../facts/target.ts';
 import { DEFAULT_TARGETS } from '../facts/targets.ts';
 import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
@@ -86,7 +87,7 @@ export function readInputs(): ({ readonly ok: true } & ActionInputs) | { readonl
   };
 }
 
-/** The machines that a run judges for, and whether somebody chose them. */
+/** The machines that a run judges for, and whether somebody chose others than the default ones. */
 export interface ChosenTargets {
   readonly targets: readonly Target[];
   readonly configured: boolean;
@@ -99,5 +100,5 @@ export function chooseTargets(
   if (names === undefined) return { ok: true, targets: DEFAULT_TARGETS, configured: false };
   const resolved = resolveTargets(names);
   if (!resolved.ok) return { ok: false, words: `The input \`targets\` is wrong. ${resolved.errors.join(' ')}` };
-  return { ok: true, targets: resolved.targets, configured: true };
+  return { ok: true, targets: resolved.targets, configured: !sameMachines(resolved.targets, DEFAULT_TARGETS) };
 }

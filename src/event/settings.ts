@@ -16,6 +16,7 @@ import {
 import { withLockPath } from '../configuration/lock-path.ts';
 import { type EffectiveConfiguration, tightened } from '../configuration/policy.ts';
 import { resolveTargets } from '../configuration/targets.ts';
+import { sameMachines } from '../facts/machine.ts';
 import type { Target } from '../facts/target.ts';
 import { DEFAULT_TARGETS } from '../facts/targets.ts';
 import type { SuppressionPolicy } from '../policy/suppression-policy.ts';
@@ -24,7 +25,7 @@ import type { RunOptions } from './run-options.ts';
 /** What a run judges for, from the command line first, then the configuration, then the defaults. */
 export interface Settings {
   readonly targets: readonly Target[];
-  /** Whether somebody asked for these targets. */
+  /** Whether somebody asked for these targets, and they are not the default ones. */
   readonly configured: boolean;
   readonly failOn: FailOn;
   /** What the configuration makes of rules. */
@@ -71,7 +72,7 @@ export async function resolveSettings(
     ok: true,
     settings: {
       targets: withLockPath(targets ?? DEFAULT_TARGETS, configuration.lockPath ?? []),
-      configured: targets !== undefined,
+      configured: targets !== undefined && !sameMachines(targets, DEFAULT_TARGETS),
       failOn: configuration.failOn ?? 'error',
       rules: configuration.rules ?? {},
       suppressions: { ...configuration.suppressions, today: new Date().toISOString().slice(0, 10) },
