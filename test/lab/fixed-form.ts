@@ -8,8 +8,6 @@ import * as z from 'zod';
 const REPORT = z.object({
   findings: z.array(
     z.object({
-      rule: z.string(),
-      confidence: z.string(),
       verdicts: z.array(z.object({ verdict: z.string() })),
       fixes: z.array(
         z.object({
@@ -48,14 +46,6 @@ export interface Judge {
   readonly cli: string;
   /** E.g. `bpftrace@0.27.1,kernel@6.1.192`. */
   readonly target: string;
-}
-
-/** What the command line says of a script: the worst verdict, with its confidence. */
-export async function judgeScript(text: string, files: ReadonlyMap<string, string>, judge: Judge): Promise<string> {
-  const { findings } = await check(text, files, judge);
-  const [worst] = findings.filter(({ verdicts }) => verdicts[0]?.verdict === 'hang');
-  if (worst !== undefined) return `hang (${worst.confidence})`;
-  return findings.map(({ verdicts }) => verdicts[0]?.verdict).find((verdict) => verdict !== 'safe') ?? 'safe';
 }
 
 /** The script in every form that a safe rewrite of each finding gives it: one form for each kind of rewrite. */

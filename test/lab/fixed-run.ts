@@ -1,5 +1,6 @@
-import { fixedForms, type Judge, judgeScript } from './fixed-form.ts';
+import { fixedForms, type Judge } from './fixed-form.ts';
 import type { GuestScript, Laboratory } from './laboratory.ts';
+import { machine, modelVerdict } from './model-verdict.ts';
 import type { Verdict } from './outcome.ts';
 import type { Run } from './run.ts';
 
@@ -46,7 +47,8 @@ export async function runFixed(
     return result.verdict;
   };
 
-  say(`On ${judge.target} the model says: ${await judgeScript(script.text, script.files ?? new Map(), judge)}.`);
+  const said = modelVerdict(script.text, machine(judge.target), Object.fromEntries(script.files ?? []));
+  say(`On ${judge.target} the model says: ${said.verdict}${said.confidence ? ` (${said.confidence})` : ''}.`);
   let hung = false;
   for (let attempt = 1; attempt <= tries && !hung; attempt++)
     hung = isHang(await run(`as it is, try ${attempt}`, [script]));

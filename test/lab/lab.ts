@@ -1,16 +1,20 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder } from './cache.ts';
 import { runCampaign } from './campaign.ts';
-import { CASES } from './cases.ts';
+import { isContradicted } from './confusion.ts';
+import { evidencePage } from './evidence.ts';
 import { describeRun, isHang, runFixed } from './fixed-run.ts';
 import { DEFAULT_BPFTRACE, DEFAULT_KERNEL, LAB_BPFTRACE, LAB_KERNELS, secondsOf } from './kernels.ts';
 import { type GuestScript, Laboratory, NoGuest } from './laboratory.ts';
 import { ACCELERATIONS } from './qemu.ts';
+import { readResults } from './results.ts';
+import { scriptsOf, TABLES, type TableName } from './tables.ts';
 
 const USAGE = `Usage: npm run lab -- SCRIPT [options]
-       npm run lab -- --table cases [options]
+       npm run lab -- --table cases|rewrites|generated [options]
+       npm run lab -- --evidence
 Runs a script in a guest under a load, and says whether the guest's kernel hangs. Needs Debian, QEMU, cpio and gcc.
 
   --fixed             runs the script as it is, and then with each rewrite that bpftrace-guard offers
@@ -24,11 +28,15 @@ Runs a script in a guest under a load, and says whether the guest's kernel hangs
   --accel kvm|tcg     how QEMU runs the guest (KVM where there is one)
 
   --table cases       runs the scripts of cases.ts, and writes results.json; goes on where it stopped
+  --table rewrites    those that hung, as bpftrace-guard rewrites them
+  --table generated   scripts of the generator; --seed N (1) and --count N (60) say which
   --only WORD         of the table, what has this in its name
   --minutes N         starts no run of the table after so many minutes (60)
+  --results FILE      writes FILE instead of results.json
+  --evidence          writes docs/evidence.md from the results
 
-Exit status: 0 the script survived, or with --fixed no rewrite hung; 1 it hung, or a rewrite did; 2 the command line is
-wrong; 3 nothing can be said, or a table is not through.
+Exit status: 0 the script survived, with --fixed no rewrite hung, or of a table nothing hung that the model is silent
+about; 1 it did; 2 the command line is wrong; 3 nothing can be said, or a table is not through.
 `;
 
 const OPTIONS = {
@@ -43,6 +51,10 @@ const OPTIONS = {
   table: { type: 'string' },
   only: { type: 'string', default: '' },
   minutes: { type: 'string', default: '60' },
+  results: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  count: { type: 'string', default: '60' },
+  evidence: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -60,12 +72,10 @@ interface Order {
   readonly fixed: boolean;
   readonly only: string;
   readonly minutes: number;
-}
-
-/** Where this file is, and bpftrace-guard's own command line, built from the sources. */
-interface Places {
-  readonly sources: string;
-  readonly cli: string;
+  readonly results: string;
+  readonly table: TableName | undefined;
+  readonly seed: number;
+  readonly count: number;
 }
 
 const say = (line: string) => console.log(line);
@@ -89,12 +99,18 @@ export async function lab(args: readonly string[], sources: string, cli: string)
     process.stdout.write(USAGE);
     return 0;
   }
-  for (const name of ['seconds', 'runs', 'copies', 'minutes'] as const)
+  for (const name of ['seconds', 'runs', 'copies', 'minutes', 'seed', 'count'] as const)
     if (!/^[1-9]\d{0,3}$/.test(values[name] ?? '1')) return refuse(`--${name} takes a whole number from 1 to 9999.`);
   const acceleration = ACCELERATIONS.find((each) => each === values.accel);
   if (values.accel !== undefined && acceleration === undefined) return refuse('--accel takes kvm or tcg.');
   const [file, ...others] = positionals;
-  if (values.table !== undefined && values.table !== 'cases') return refuse('--table takes cases.');
+  const results = values.results ?? path.join(sources, 'results.json');
+  if (values.evidence) {
+    await writeFile(path.join(sources, '..', '..', 'docs', 'evidence.md'), evidencePage(readResults(results)));
+    return 0;
+  }
+  const table = TABLES.find((name) => name === values.table);
+  if (values.table !== undefined && table === undefined) return refuse(`--table takes ${TABLES.join(', ')}.`);
   if ((values.table === undefined) === (file === undefined) || others.length > 0)
     return refuse('It takes one script, or --table.');
 
@@ -107,6 +123,10 @@ export async function lab(args: readonly string[], sources: string, cli: string)
     fixed: values.fixed,
     only: values.only,
     minutes: Number(values.minutes),
+    results,
+    table,
+    seed: Number(values.seed),
+    count: Number(values.count),
   };
   // An exit ends the guest too; a signal alone would leave it behind.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(NOTHING_SAID));
@@ -118,7 +138,7 @@ export async function lab(args: readonly string[], sources: string, cli: string)
     ...(acceleration === undefined ? {} : { acceleration }),
   });
   try {
-    return await answer(script, laboratory, order, { sources, cli });
+    return await answer(script, laboratory, order, cli);
   } catch (error) {
     if (!(error instanceof NoGuest)) throw error;
     say(`inconclusive: ${error.message} (log: ${laboratory.log})`);
@@ -137,11 +157,12 @@ function refuse(message: string): number {
   return WRONG;
 }
 
-async function answer(script: GuestScript | undefined, laboratory: Laboratory, order: Order, places: Places) {
-  if (script === undefined) return runTable(laboratory, order, path.join(places.sources, 'results.json'));
+async function answer(script: GuestScript | undefined, laboratory: Laboratory, order: Order, cli: string) {
+  if (order.table !== undefined) return runTable(order.table, laboratory, order, cli);
+  if (script === undefined) return WRONG;
   if (!order.fixed) return runAsItIs(script, laboratory, order);
   const { loads, seconds, runs } = order;
-  const verdict = await runFixed(script, laboratory, places.cli, { loads, seconds, tries: runs, say });
+  const verdict = await runFixed(script, laboratory, cli, { loads, seconds, tries: runs, say });
   say(`${verdict} (log: ${laboratory.log})`);
   return verdict === 'failed' ? HUNG : verdict === 'proved' ? 0 : NOTHING_SAID;
 }
@@ -159,17 +180,24 @@ async function runAsItIs(script: GuestScript, laboratory: Laboratory, order: Ord
   return judged > 0 ? 0 : NOTHING_SAID;
 }
 
-async function runTable(laboratory: Laboratory, order: Order, resultsFile: string): Promise<number> {
+async function runTable(table: TableName, laboratory: Laboratory, order: Order, cli: string): Promise<number> {
   const end = performance.now() + order.minutes * 60_000;
-  const cases = CASES.filter(({ name }) => name.includes(order.only));
-  const complete = await runCampaign(cases, laboratory, {
+  await laboratory.boot();
+  const cases = await scriptsOf(table, laboratory, { ...order, cli, results: readResults(order.results) });
+  const chosen = cases.filter(({ name }) => name.includes(order.only));
+  const complete = await runCampaign(chosen, laboratory, {
     seconds: order.seconds,
     runs: order.runs,
-    resultsFile,
+    resultsFile: order.results,
     say,
     today: () => new Date().toISOString().slice(0, 10),
     mayGoOn: () => performance.now() < end,
   });
+  const names = new Set(chosen.map(({ name }) => name));
+  const wrong = readResults(order.results).results.filter((result) => names.has(result.name) && isContradicted(result));
+  for (const { name, kernel, bpftrace } of wrong)
+    say(`The model says nothing of ${name}, which hung on ${kernel} with ${bpftrace}.`);
+  if (wrong.length > 0) return HUNG;
   return complete ? 0 : NOTHING_SAID;
 }
 

@@ -1,7 +1,8 @@
-import { analyse } from '../../src/analysis.ts';
+import { Analyser } from '../../src/analysis.ts';
 import { resolveTarget } from '../../src/configuration/targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { CONFIDENCES, type Confidence, VERDICTS, type Verdict } from '../../src/policy/finding.ts';
+import { Library } from '../../src/program/library.ts';
 
 /** What the model says of a script on one machine. */
 export interface ModelVerdict {
@@ -19,9 +20,19 @@ export function machine(name: string): Target {
   return resolved.target;
 }
 
-/** The worst verdict of all findings; `safe` where there is none. */
-export function modelVerdict(script: string, target: Target): ModelVerdict {
-  const { findings } = analyse('script.bt', script, { targets: [target], configured: true });
+/**
+ * The worst verdict of all findings; `safe` where there is none.
+ * @param files what the script imports, by name
+ */
+export function modelVerdict(
+  script: string,
+  target: Target,
+  files: Readonly<Record<string, string>> = {},
+): ModelVerdict {
+  const library = new Library();
+  for (const [name, text] of Object.entries(files)) library.add(name, { kind: 'text', text });
+  const analyser = new Analyser({ targets: [target], configured: true }, { library, groups: [] });
+  const { findings } = analyser.analyse('script.bt', script);
   const said = findings.flatMap(({ verdicts, confidence }) => verdicts.map(({ verdict }) => ({ verdict, confidence })));
   said.sort(
     (a, b) =>

@@ -1,0 +1,60 @@
+import { type ModelVerdict, machine, modelVerdict } from './model-verdict.ts';
+import { hangs, type Result } from './results.ts';
+
+/** What the model says, from worst to best: `silent` is safe, with notes at most. */
+export const SAID = ['hang', 'lost-updates', 'refused', 'unattachable', 'warned', 'silent'] as const;
+export type Said = (typeof SAID)[number];
+
+/** What the kernel did in all runs of a script together, from worst to best. */
+export const DID = ['hung', 'lost', 'survived', 'refused', 'unknown'] as const;
+export type Did = (typeof DID)[number];
+
+/** How many scripts there are for each pair. */
+export type Confusion = ReadonlyMap<Said, ReadonlyMap<Did, number>>;
+
+/** The machine that a result is of, as a target's name. */
+export function targetOfResult({
+  kernel,
+  bpftrace,
+  architecture,
+}: Pick<Result, 'kernel' | 'bpftrace' | 'architecture'>): string {
+  const version = kernel.replace(/-.*$/, '');
+  return `bpftrace@${bpftrace},kernel@${version}${architecture === 'arm64' ? ',arch@arm64' : ''}`;
+}
+
+/** What the model says today of what was run then. */
+export function saidOf(result: Result): ModelVerdict {
+  return modelVerdict(result.script, machine(targetOfResult(result)), result.files);
+}
+
+/** The class of the model's verdict. */
+export function classOf({ verdict, silent }: ModelVerdict): Said {
+  if (verdict !== 'safe') return verdict;
+  return silent ? 'silent' : 'warned';
+}
+
+/** The worst that the kernel did: a hang is a matter of luck, so one run of many decides. */
+export function didOf(result: Result): Did {
+  if (hangs(result) > 0) return 'hung';
+  const { runs } = result;
+  if ((runs['updates lost'] ?? 0) > 0) return 'lost';
+  if ((runs.survived ?? 0) > 0) return 'survived';
+  return (runs.refused ?? 0) > 0 ? 'refused' : 'unknown';
+}
+
+/** A claim of the model that the kernel contradicts: it says nothing, and the machine hangs. */
+export function isContradicted(result: Result): boolean {
+  return didOf(result) === 'hung' && !['hang', 'warned'].includes(classOf(saidOf(result)));
+}
+
+export function confusionOf(results: readonly Result[]): Confusion {
+  const confusion = new Map<Said, Map<Did, number>>();
+  for (const result of results) {
+    const said = classOf(saidOf(result));
+    const row = confusion.get(said) ?? new Map<Did, number>();
+    confusion.set(said, row);
+    const did = didOf(result);
+    row.set(did, (row.get(did) ?? 0) + 1);
+  }
+  return confusion;
+}
