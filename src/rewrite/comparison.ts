@@ -4,7 +4,7 @@ import type { Cause, Judgement } from '../policy/judgement.ts';
 import { refusedOutcome } from '../policy/judgement.ts';
 import type { Probe, Script } from '../syntax/tree.ts';
 import { mapOffset } from './edit.ts';
-import type { Edit } from './fix.ts';
+import type { Edit, Stop } from './fix.ts';
 
 /** Whether every probe of the original is still one, in its place: an edit must not swallow what it does not touch. */
 export function keepsProbes(before: Script, after: Script, edits: readonly Edit[], removed: readonly Probe[]): boolean {
@@ -17,6 +17,17 @@ export function keepsProbes(before: Script, after: Script, edits: readonly Edit[
 export function refusedNow(judgement: Judgement, index: number): boolean {
   const lowered = judgement.lowered[index];
   return lowered !== undefined && refusedOutcome(lowered) !== undefined;
+}
+
+/** The targets that start the script as it is and do not start the rewritten one. */
+export function stopsOf(before: Judgement, after: Judgement): Stop[] {
+  return before.lowered.flatMap(({ target }, index): Stop[] => {
+    const lowered = after.lowered[index];
+    const refused = lowered && refusedOutcome(lowered);
+    if (refused === undefined || refusedNow(before, index)) return [];
+    const hung = before.causes.some(({ outcomes }) => outcomes[index]?.verdict === 'hang');
+    return [{ target: target.name, hung, why: refused.why }];
+  });
 }
 
 /** Whether a target hangs or loses updates: what a rewrite is to answer. */

@@ -16,17 +16,32 @@ export interface Edit {
   readonly text: string;
 }
 
+/** A target that starts the script as it is, and does not start it after a rewrite. */
+export interface Stop {
+  readonly target: string;
+  /** The script hangs that machine as it is; otherwise it runs there, and this is a loss. */
+  readonly hung: boolean;
+  /** Why it does not start, in words that name no target. */
+  readonly why: string;
+}
+
 /** A rewrite that was applied to a copy and judged again before it is offered. */
 export interface Fix {
   readonly kind: FixKind;
   /** One sentence: what it does. */
   readonly title: string;
-  /** One sentence: what it costs, e.g. which events are lost. */
+  /** What it costs, in sentences: which events are lost, and where the script does not start after it. */
   readonly cost: string;
-  /** Proved, and nothing that the script measures is left out: may be applied without asking. */
+  /**
+   * May be applied without asking: it is proved, and leaves out nothing that the script measures. The script still starts
+   * wherever it runs without a hang, or, where the targets are not the user's choice, more machines are kept from a hang
+   * than lose the script.
+   */
   readonly safe: boolean;
   /** Names of the targets on which the finding is gone after it. */
   readonly targets: readonly string[];
+  /** Where the script does not start after it, and does as it is; missing when there is no such target. */
+  readonly stops?: readonly Stop[];
   /** In the order of the text, never overlapping; one that creates a file comes first. */
   readonly edits: readonly Edit[];
 }

@@ -11,14 +11,26 @@ import { modelScript } from '../program/script-model.ts';
 import { parseScript } from '../syntax/parse.ts';
 import type { Item, Script, Span } from '../syntax/tree.ts';
 import type { Candidate, NoCandidate } from './candidate.ts';
-import { isBad, isKin, isMilder, keepsProbes, refusedNow, sharesProbe, wasThere, worsens } from './comparison.ts';
+import {
+  isBad,
+  isKin,
+  isMilder,
+  keepsProbes,
+  refusedNow,
+  sharesProbe,
+  stopsOf,
+  wasThere,
+  worsens,
+} from './comparison.ts';
 import { applyEdits, mapOffset, orderEdits } from './edit.ts';
-import type { Edit } from './fix.ts';
+import type { Edit, Stop } from './fix.ts';
+import { stopWords } from './stop-words.ts';
 
-/** What a candidate comes to: the edits in order, and the targets on which the finding is gone. */
+/** What a candidate comes to: the edits in order, where the finding is gone, and where the script no longer starts. */
 export interface Proved {
   readonly edits: readonly Edit[];
   readonly targets: readonly string[];
+  readonly stops: readonly Stop[];
 }
 
 interface Judged {
@@ -57,8 +69,8 @@ export class Prover {
 
   /**
    * A candidate is proved when its edits do not overlap and stay in the script, the result parses and has all its probes, the
-   * finding is gone on at least one target, no target that ran the script refuses it or has a worse verdict, and there is no
-   * new finding.
+   * finding is gone on at least one target, no target that starts it has a worse verdict, and there is no new finding. Targets
+   * that do not start it any more are told: whether that is a price worth paying is not for the proof to say.
    * @param cause the lock cycle that the finding is about, if it is about one
    */
   prove(candidate: Candidate, finding: Finding, cause: Cause | undefined): Proved | NoCandidate {
@@ -75,10 +87,11 @@ export class Prover {
     if ('reason' in after) return after;
     if (!keepsProbes(original, after.script, edits, candidate.removes ?? []))
       return { reason: 'a probe would be lost: the text around it does not allow the edits' };
-    const targets = cause === undefined ? this.#gone(finding, after, edits) : this.#helped(cause, after, edits);
+    const stops = stopsOf(this.#before, after.judgement);
+    const targets = cause === undefined ? this.#gone(finding, after, edits) : this.#helped(cause, after, edits, stops);
     if ('reason' in targets) return targets;
     const gone = cause === undefined || this.#goneOn(targets, finding, cause, after, edits);
-    return gone ? { edits, targets } : { reason: STAYS };
+    return gone ? { edits, targets, stops } : { reason: STAYS };
   }
 
   /**
@@ -144,28 +157,30 @@ export class Prover {
   }
 
   /** The targets on which a lock cycle is gone. */
-  #helped(cause: Cause, { judgement: after, findings }: Rewritten, edits: readonly Edit[]): string[] | NoCandidate {
+  #helped(
+    cause: Cause,
+    { judgement: after, findings }: Rewritten,
+    edits: readonly Edit[],
+    stops: readonly Stop[],
+  ): string[] | NoCandidate {
     const before = this.#before;
     const helped: string[] = [];
-    let remaining: string | undefined;
+    let remains = false;
     for (const [index, { target }] of before.lowered.entries()) {
       const was = cause.outcomes[index]?.verdict;
-      const refused = refusedNow(after, index);
-      if (refused && was !== 'hang' && !refusedNow(before, index))
-        return { reason: `bpftrace would refuse the result on ${targetLabel(target.name)}` };
-      if (refused) continue;
+      if (refusedNow(after, index)) continue;
       if (worsens(before, after, index, edits)) return { reason: `it would be worse on ${targetLabel(target.name)}` };
-      const remains = after.causes.some(
+      const stays = after.causes.some(
         (other) =>
           isBad(other.outcomes[index]?.verdict) &&
           isKin(cause, other) &&
           sharesProbe(cause, other, edits) &&
           !(isMilder(other, cause, index) && wasThere(other, before, index, edits)),
       );
-      if (remains) remaining ??= target.name;
+      if (stays) remains = true;
       else if (isBad(was)) helped.push(target.name);
     }
-    if (helped.length === 0) return { reason: remaining === undefined ? 'it helps on no target' : STAYS };
+    if (helped.length === 0) return { reason: whyNoHelp(remains, stops) };
     // What hung and now only loses updates is told by another rule.
     const fresh = this.#fresh(findings, edits).find(({ rule }) => rule !== 'lossy-mitigation');
     return fresh === undefined ? helped : { reason: `it would lead to another finding, ${fresh.rule}` };
@@ -178,13 +193,13 @@ export class Prover {
     if (findings.some((other) => other.rule === finding.rule && isAt(other, place, finding)))
       return { reason: 'the finding would stay' };
     for (const [index, { target }] of before.lowered.entries()) {
-      if (refusedNow(after, index) && !refusedNow(before, index))
-        return { reason: `bpftrace would refuse the result on ${targetLabel(target.name)}` };
       if (worsens(before, after, index, edits)) return { reason: `it would be worse on ${targetLabel(target.name)}` };
     }
     const [fresh] = this.#fresh(findings, edits);
     if (fresh !== undefined) return { reason: `it would lead to another finding, ${fresh.rule}` };
-    return before.lowered.filter((_, index) => !refusedNow(after, index)).map(({ target }) => target.name);
+    const started = before.lowered.filter((_, index) => !refusedNow(after, index));
+    if (started.length === 0) return { reason: whyNoHelp(false, stopsOf(before, after)) };
+    return started.map(({ target }) => target.name);
   }
 
   /**
@@ -215,7 +230,7 @@ export class Prover {
     // A reason is still to be given: whether it is one that the repository takes, cannot be told.
     const shown = withoutSilenced([moved], after, withoutReason(suppressions));
     if (shown.length > 0) return { reason: NO_LINE };
-    return { edits, targets: lowered.map(({ target }) => target.name) };
+    return { edits, targets: lowered.map(({ target }) => target.name), stops: [] };
   }
 
   /** What is reported of the script as it is. */
@@ -256,6 +271,14 @@ function reported(judgement: Judgement): readonly Finding[] {
   for (const rule of RULES)
     found.push(...rule.check(judgement, found).map((finding) => inItsFile(finding, judgement.model, '')));
   return withoutSilenced(found, judgement.model.script, judgement.suppressions);
+}
+
+/** Why a rewrite helps nowhere: where the script does not even start, nobody can say that the locks are still taken. */
+function whyNoHelp(remains: boolean, stops: readonly Stop[]): string {
+  if (stops.length === 0) return remains ? STAYS : 'it helps on no target';
+  return [`bpftrace would not start the result ${stopWords(stops)}`, ...(remains ? [`elsewhere ${STAYS}`] : [])].join(
+    '; ',
+  );
 }
 
 const STAYS = 'the locks could still be taken like this';

@@ -1,9 +1,8 @@
 import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
-import type { Candidate, Loss, NoCandidate, RewriteOptions, RewriteRequest, Rewriter } from './candidate.ts';
-import { LOSSES } from './candidate.ts';
+import type { NoCandidate, RewriteOptions, RewriteRequest, Rewriter } from './candidate.ts';
 import { isBad } from './comparison.ts';
-import type { Fix, Tried } from './fix.ts';
+import type { Fix, FixKind, Tried } from './fix.ts';
 import { groupMove } from './group.ts';
 import { sumGuard } from './guard.ts';
 import { importedGuard } from './guard-import.ts';
@@ -11,7 +10,9 @@ import { Layout } from './layout.ts';
 import { leaveAllOut, leaveOut } from './leave-out.ts';
 import { lockFreeCount, lockFreeSum } from './lock-free.ts';
 import { Prover } from './proof.ts';
+import { type Offer, ranked } from './ranking.ts';
 import { repairedGuard } from './repair.ts';
+import { costWithStops, stopWords } from './stop-words.ts';
 import { suppress } from './suppress.ts';
 
 /** Those that answer many findings at once come first: the proofs of the others may have to stop. */
@@ -27,6 +28,9 @@ const REWRITERS: readonly Rewriter[] = [
   suppress,
 ];
 
+/** The kinds that are made for a part of the targets, where they do not help all. */
+const GROUPED: readonly FixKind[] = ['guard', 'group', 'lock-free'];
+
 /** With more findings, a rewrite that concerns one probe is proposed for all of them together. */
 const FEW = 4;
 
@@ -36,15 +40,11 @@ export interface Proposal {
   readonly tried: readonly Tried[];
 }
 
-interface Offer {
-  readonly fix: Fix;
-  readonly loss: Loss;
-}
-
 /**
- * Proposes rewrites for the findings of a script; the answers are in the order of the findings. Best is what helps on most
- * targets, and of those what loses least; what leaves a probe or the warning out comes last. Findings of a script with a syntax
- * error have no rewrites: what could not be read may already hold the remedy, or be in its way. Pure.
+ * Proposes rewrites for the findings of a script; the answers are in the order of the findings, each best first (ranking.ts).
+ * A rewrite is first made for all targets of a finding. Where a target that hangs is left without a safe one, rewrites are made
+ * for those that are left: no single one may be for all machines. Findings of a script with a syntax error have no
+ * rewrites: what could not be read may already hold the remedy, or be in its way. Pure.
  */
 export function proposeFixes(
   findings: readonly Finding[],
@@ -58,66 +58,141 @@ export function proposeFixes(
   const layout = new Layout(script);
   const prover = new Prover(judgement);
   const many = findings.filter(({ witness }) => witness !== undefined).length > FEW;
-  const requests = findings.map((finding) => requestFor(finding, judgement, layout, options, many));
-  const offers = requests.map((): Offer[] => []);
-  const tried = requests.map((): Tried[] => []);
-  for (const { kind, what, propose } of REWRITERS) {
-    for (const [index, request] of requests.entries()) {
-      // A probe that can be left out alone is enough.
-      if (kind === 'leave-out' && offers[index]?.some(({ fix }) => fix.kind === kind)) continue;
-      const candidate = propose(request);
-      if (candidate === undefined) continue;
-      const offer = offerOf(candidate, request, kind, prover);
-      if ('reason' in offer) noteTried(tried[index] ?? [], { kind, what, why: offer.reason });
-      else offers[index]?.push(offer);
-    }
-  }
-  return offers.map((each, index) => ({ fixes: ranked(each), tried: tried[index] ?? [] }));
-}
-
-/** Two rewrites of one kind that fail alike are told together. */
-function noteTried(tried: Tried[], { kind, what, why }: Tried): void {
-  const last = tried.at(-1);
-  if (last?.kind === kind && last.why === why) tried[tried.length - 1] = { kind, what: `${last.what}, ${what}`, why };
-  else tried.push({ kind, what, why });
+  const answers = findings.map(
+    (finding) => new Answer(requestFor(finding, judgement, { layout, options, many }), prover),
+  );
+  for (const rewriter of REWRITERS) for (const answer of answers) answer.try(rewriter);
+  for (const rewriter of REWRITERS) for (const answer of answers) answer.tryForRest(rewriter);
+  return answers.map((answer) => answer.proposal());
 }
 
 function requestFor(
   finding: Finding,
   judgement: Judgement,
-  layout: Layout,
-  options: RewriteOptions,
-  many: boolean,
+  around: Pick<RewriteRequest, 'layout' | 'options' | 'many'>,
 ): RewriteRequest {
   const cause = judgement.causes.find((candidate) => candidate.witness === finding.witness);
   const targets = judgement.lowered
     .filter((_, index) => isBad(cause?.outcomes[index]?.verdict))
     .map((lowered) => lowered.target);
-  return { judgement, layout, options, finding, targets, many, ...(cause === undefined ? {} : { cause }) };
+  return { ...around, judgement, finding, targets, ...(cause === undefined ? {} : { cause }) };
 }
 
-function offerOf(
-  candidate: Candidate | NoCandidate,
-  { finding, cause }: RewriteRequest,
-  kind: Rewriter['kind'],
-  prover: Prover,
-): Offer | NoCandidate {
-  if ('reason' in candidate) return candidate;
-  const proved = prover.prove(candidate, finding, cause);
-  if ('reason' in proved) return proved;
-  const { title, cost, safe, loss } = candidate;
-  return { loss, fix: { kind, title, cost, safe, ...proved } };
+/** What is offered and what was tried for one finding. */
+class Answer {
+  readonly #request: RewriteRequest;
+  readonly #prover: Prover;
+  readonly #offers: Offer[] = [];
+  readonly #tried: Attempt[] = [];
+
+  constructor(request: RewriteRequest, prover: Prover) {
+    this.#request = request;
+    this.#prover = prover;
+  }
+
+  /** A rewrite for all targets of the finding. */
+  try(rewriter: Rewriter): void {
+    const { kind } = rewriter;
+    // A probe that can be left out alone is enough.
+    if (kind === 'leave-out' && this.#offers.some(({ fix }) => fix.kind === kind)) return;
+    const offer = this.#offerOf(rewriter, this.#request);
+    if (offer === undefined) return;
+    if ('reason' in offer) this.#tried.push({ rewriter, why: offer.reason });
+    else this.#offers.push(offer);
+  }
+
+  /** A rewrite for the targets that hang and that no safe one helps yet, if they are not all. */
+  tryForRest(rewriter: Rewriter): void {
+    const { judgement, cause, targets } = this.#request;
+    const rest = new Set(hanging(this.#request).filter((name) => !this.#helped(name)));
+    if (cause === undefined || !GROUPED.includes(rewriter.kind) || rest.size === 0 || rest.size === targets.length)
+      return;
+    const part = forTargets(judgement, rest);
+    const narrowed = part.causes[judgement.causes.indexOf(cause)];
+    if (narrowed === undefined) return;
+    const request = {
+      ...this.#request,
+      judgement: part,
+      cause: narrowed,
+      targets: targets.filter(({ name }) => rest.has(name)),
+    };
+    const offer = this.#offerOf(rewriter, request);
+    // What fails here has been told before, for all targets.
+    if (offer === undefined || 'reason' in offer || this.#offers.some(({ fix }) => sameEdits(fix, offer.fix))) return;
+    this.#offers.push(offer);
+    const told = this.#tried.findIndex((attempt) => attempt.rewriter === rewriter);
+    if (told !== -1) this.#tried.splice(told, 1);
+  }
+
+  proposal(): Proposal {
+    return { fixes: ranked(this.#offers, hanging(this.#request)), tried: tell(this.#tried) };
+  }
+
+  #helped(target: string): boolean {
+    return this.#offers.some(({ fix }) => fix.safe && fix.targets.includes(target));
+  }
+
+  #offerOf({ kind, propose }: Rewriter, request: RewriteRequest): Offer | NoCandidate | undefined {
+    const candidate = propose(request);
+    if (candidate === undefined || 'reason' in candidate) return candidate;
+    const { finding, cause, judgement } = this.#request;
+    const proved = this.#prover.prove(candidate, finding, cause);
+    if ('reason' in proved) return proved;
+    const { edits, targets, stops } = proved;
+    const ended = stops.filter(({ hung }) => !hung);
+    const helped = hanging(this.#request).filter((name) => targets.includes(name)).length;
+    // Lost updates are no reason to end a script that runs.
+    if (cause !== undefined && helped === 0 && ended.length > 0)
+      return { reason: `bpftrace would not start the result ${stopWords(ended)}, and the script runs there` };
+    const fix: Fix = {
+      kind,
+      title: candidate.title,
+      cost: costWithStops(candidate.cost, stops),
+      safe: candidate.safe && (ended.length === 0 || (!judgement.configured && helped > ended.length)),
+      targets,
+      ...(stops.length === 0 ? {} : { stops }),
+      edits,
+    };
+    return { loss: candidate.loss, fix };
+  }
 }
 
-/** What may be applied without asking first, then by the number of targets, then by what is lost. */
-function ranked(offers: readonly Offer[]): Fix[] {
-  return [...offers]
-    .sort(
-      (a, b) =>
-        Number(b.fix.safe) - Number(a.fix.safe) ||
-        Number(a.fix.kind === 'suppress') - Number(b.fix.kind === 'suppress') ||
-        b.fix.targets.length - a.fix.targets.length ||
-        LOSSES.indexOf(a.loss) - LOSSES.indexOf(b.loss),
-    )
-    .map(({ fix }) => fix);
+/** The targets that a cause hangs, by name. */
+function hanging({ judgement, cause }: RewriteRequest): string[] {
+  return judgement.lowered.flatMap(({ target }, index) =>
+    cause?.outcomes[index]?.verdict === 'hang' ? [target.name] : [],
+  );
+}
+
+/** A judgement as it is for some of its targets. */
+function forTargets(judgement: Judgement, names: ReadonlySet<string>): Judgement {
+  const kept = judgement.lowered.map(({ target }) => names.has(target.name));
+  const some = <Each>(list: readonly Each[]) => list.filter((_, index) => kept[index]);
+  return {
+    ...judgement,
+    lowered: some(judgement.lowered),
+    causes: judgement.causes.map((cause) => ({ ...cause, outcomes: some(cause.outcomes) })),
+    neighbours: judgement.neighbours.map((neighbour) => ({ ...neighbour, lowered: some(neighbour.lowered) })),
+  };
+}
+
+function sameEdits(a: Fix, b: Fix): boolean {
+  return JSON.stringify(a.edits) === JSON.stringify(b.edits);
+}
+
+interface Attempt {
+  readonly rewriter: Rewriter;
+  readonly why: string;
+}
+
+/** Two rewrites of one kind that fail alike are told together. */
+function tell(attempts: readonly Attempt[]): Tried[] {
+  const tried: Tried[] = [];
+  for (const { rewriter, why } of attempts) {
+    const { kind, what } = rewriter;
+    const last = tried.at(-1);
+    if (last?.kind === kind && last.why === why) tried[tried.length - 1] = { kind, what: `${last.what}, ${what}`, why };
+    else tried.push({ kind, what, why });
+  }
+  return tried;
 }

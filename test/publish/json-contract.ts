@@ -37,6 +37,10 @@ const finding = z.object({
       title: z.string(),
       safe: z.boolean(),
       targets: z.array(z.string()),
+      stops: z
+        .array(z.strictObject({ target: z.string().min(1), hung: z.boolean(), why: z.string().min(1) }))
+        .min(1)
+        .optional(),
       edits: z.array(z.object({ path: z.string(), range, text: z.string() })),
     }),
   ),

@@ -46,6 +46,15 @@ function expectProved(text: string, before: AnalysedFile, finding: Finding, fix:
   for (const { name } of TARGETS) {
     const was = worst(before, name);
     const is = worst(all, name);
+    const stop = fix.stops?.find((each) => each.target === name);
+    // Every end of a script is told, with what it was before; one that ran is never ended without asking.
+    const ends = ORDER[is] === 'refused' || ORDER[is] === 'unattachable';
+    if (ends && is !== was) expect([fix.title, stop?.hung]).toEqual([fix.title, ORDER[was] === 'hang']);
+    if (stop !== undefined) {
+      expect([fix.title, fix.targets]).not.toEqual([fix.title, expect.arrayContaining([name])]);
+      if (!stop.hung) expect([fix.title, fix.safe]).toEqual([fix.title, false]);
+      continue;
+    }
     if (is < was) throw new Error(`${fix.title} makes ${name} ${ORDER[is]}, which was ${ORDER[was]}`);
   }
   const rules = new Set(before.findings.map(({ rule }) => rule));

@@ -1,0 +1,44 @@
+import type { Loss } from './candidate.ts';
+import { LOSSES } from './candidate.ts';
+import type { Fix, FixKind } from './fix.ts';
+
+/** A rewrite that is offered, with what it loses. */
+export interface Offer {
+  readonly fix: Fix;
+  readonly loss: Loss;
+}
+
+/**
+ * The rewrites, best first. What may be applied without asking comes before what may not, and what silences last of all. Of
+ * the former, one after which the script still starts wherever it runs today comes before one that ends that; then the one
+ * that helps on most targets that hang; then the one that ends the script on fewest; then the one that helps on most targets
+ * of all; then what loses least.
+ * @param hanging the names of the targets that hang
+ */
+export function ranked(offers: readonly Offer[], hanging: readonly string[]): Fix[] {
+  const helped = ({ fix }: Offer) => hanging.filter((name) => fix.targets.includes(name)).length;
+  return [...offers]
+    .sort(
+      (a, b) =>
+        Number(b.fix.safe) - Number(a.fix.safe) ||
+        LAST.indexOf(a.fix.kind) - LAST.indexOf(b.fix.kind) ||
+        broken(a.fix) - broken(b.fix) ||
+        helped(b) - helped(a) ||
+        stopped(a.fix) - stopped(b.fix) ||
+        b.fix.targets.length - a.fix.targets.length ||
+        LOSSES.indexOf(a.loss) - LOSSES.indexOf(b.loss),
+    )
+    .map(({ fix }) => fix);
+}
+
+/** What changes what the script measures, and then what only silences, come behind all else that may not be applied unasked. */
+const LAST: readonly FixKind[] = ['leave-out', 'suppress'];
+
+/** Whether a script that runs on some target without a hang no longer starts there. */
+function broken({ stops = [] }: Fix): number {
+  return stops.some(({ hung }) => !hung) ? 1 : 0;
+}
+
+function stopped({ stops = [] }: Fix): number {
+  return stops.length;
+}
