@@ -82,12 +82,14 @@ export class Analyser {
       return { ...finding, fixes, ...(tried.length === 0 ? {} : { tried }) };
     });
     const texts = this.#textsOf(findings);
+    const unstarted = judgement.lowered.filter(({ refusals }) => refusals.length > 0).map(({ target }) => target.name);
     const unseen = [...notes, ...others.flatMap((other) => ('model' in other ? [] : [other.note]))];
     return {
       status: 'analysed',
       path,
       text,
       findings,
+      ...(unstarted.length === 0 ? {} : { unstarted }),
       ...(texts.size === 0 ? {} : { others: texts }),
       ...(unseen.length === 0 ? {} : { notes: unseen }),
     };

@@ -1,7 +1,9 @@
+import { harmOf, insteadOf } from '../review/harm.ts';
 import type { AnalysedFile, FileReport, FixedFinding, ReportedFinding } from '../review/report.ts';
 import { applyEdits, originalOffset } from '../rewrite/edit.ts';
 import type { Edit, Fix } from '../rewrite/fix.ts';
-import { LineMap } from '../syntax/position.ts';
+import { stopWords } from '../rewrite/stop-words.ts';
+import { LineMap, type Range } from '../syntax/position.ts';
 import type { SafeKind } from './run-options.ts';
 
 /** Each rewrite removes a finding, so a script is done long before; this holds if one does not keep that promise. */
@@ -61,14 +63,31 @@ export async function fixScript(
     const { finding, fix } = choice;
     const start = originalPlace(finding.span.start, passes);
     const range = lines.range({ start, end: Math.max(start, originalPlace(finding.span.end, passes)) });
-    const { title, cost, targets } = fix;
-    fixed.push({ path, rule: finding.rule, range, kind: fix.kind, title, cost, targets });
+    fixed.push(fixedFinding(path, range, finding, fix));
     for (const edit of fix.edits) if (edit.path !== undefined) files.set(edit.path, edit.text);
     const own = ownEdits(fix);
     text = applyEdits(text, own);
     seen.add(text);
     passes.push(own);
   }
+}
+
+function fixedFinding(path: string, range: Range, finding: ReportedFinding, fix: Fix): FixedFinding {
+  const { kind, title, cost, targets, stops } = fix;
+  const instead = insteadOf(fix, finding);
+  const harm = harmOf(finding);
+  return {
+    path,
+    rule: finding.rule,
+    range,
+    kind,
+    title,
+    cost,
+    targets,
+    ...(stops === undefined ? {} : { stops }),
+    ...(harm === undefined ? {} : { harm }),
+    ...(instead.length === 0 ? {} : { instead }),
+  };
 }
 
 type Choice =
@@ -112,13 +131,19 @@ async function obstacleTo(
   seen: ReadonlySet<string>,
   access: FixingAccess,
 ): Promise<string | undefined> {
-  if (!fix.safe) return `the rewrite "${fix.kind}" changes what the script measures or says, so it is yours to make`;
+  if (!fix.safe) return `the rewrite "${fix.kind}" ${whyUnsafe(fix)}, so it is yours to make`;
   if (kind !== undefined && fix.kind !== kind) return `the rewrite "${fix.kind}" is not of the kind "${kind}"`;
   for (const { path, text: content } of fix.edits) {
     const obstacle = path === undefined ? undefined : await access.obstacle(path, content);
     if (obstacle !== undefined) return `the rewrite "${fix.kind}" needs a file that ${obstacle}`;
   }
   return seen.has(applyEdits(text, ownEdits(fix))) ? `the rewrite "${fix.kind}" was made already` : undefined;
+}
+
+function whyUnsafe({ stops = [] }: Fix): string {
+  const ended = stops.filter(({ hung }) => !hung);
+  if (ended.length === 0) return 'changes what the script measures or says';
+  return `would end the script where it runs now (${stopWords(ended)})`;
 }
 
 function ownEdits({ edits }: Fix): readonly Edit[] {

@@ -7,6 +7,7 @@ import {
   type ReportedFinding,
 } from '../review/report.ts';
 import { pathOfEdit } from '../rewrite/edit.ts';
+import type { Stop } from '../rewrite/fix.ts';
 import { LineMap, type Range } from '../syntax/position.ts';
 import type { Span } from '../syntax/tree.ts';
 
@@ -85,7 +86,7 @@ function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, 
       cost,
       safe,
       targets,
-      ...(stops === undefined ? {} : { stops: stops.map(({ target, hung, why }) => ({ target, hung, why })) }),
+      ...(stops === undefined ? {} : { stops: stops.map(describeStop) }),
       edits: edits.map((edit) => ({ path: pathOfEdit(edit, path), range: range(edit.span), text: edit.text })),
     })),
     ...(tried === undefined ? {} : { tried: tried.map(({ kind, what, why }) => ({ kind, what, why })) }),
@@ -93,8 +94,22 @@ function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, 
   };
 }
 
-function describeFixed({ rule, path, range, kind, title, cost, targets }: FixedFinding): object {
-  return { rule, path, range, kind, title, cost, targets };
+function describeFixed({ rule, path, range, kind, title, cost, targets, stops, instead }: FixedFinding): object {
+  return {
+    rule,
+    path,
+    range,
+    kind,
+    title,
+    cost,
+    targets,
+    ...(stops === undefined ? {} : { stops: stops.map(describeStop) }),
+    ...(instead === undefined ? {} : { instead: instead.map(({ targets, fix }) => ({ targets, ...fix })) }),
+  };
+}
+
+function describeStop({ target, hung, why }: Stop): object {
+  return { target, hung, why };
 }
 
 function escapeUnits(character: string): string {

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import { SEVERITIES } from '../policy/finding.ts';
+import { insteadWords, unstartedWords, whereItHelped } from '../review/fixed-words.ts';
 import { type ChangedHunks, placeFinding, type ShownDiff } from '../review/placement.ts';
 import type { AnalysedFile, FixedFinding, Report } from '../review/report.ts';
 import { LineMap } from '../syntax/position.ts';
@@ -51,7 +52,16 @@ export function summaryLine(report: Report): string {
   const { fixed } = report;
   const done = fixed === undefined ? '' : `${fixed.findings.length} ${fixed.written ? 'fixed' : 'to be fixed'}, `;
   const left = done === '' ? '' : ' left';
-  return `${done}${found}${left} in ${count(files.length, 'script')}, judged on ${count(report.targets.length, 'target')}${lost}`;
+  const judged = `judged on ${count(report.targets.length, 'target')}`;
+  return `${done}${found}${left} in ${count(files.length, 'script')}, ${judged}${unstartedAfter(report)}${lost}`;
+}
+
+/** Of a run that fixed scripts: the targets of which nothing is said. */
+function unstartedAfter(report: Report): string {
+  const fixed = report.fixed?.findings ?? [];
+  const paths = new Set(fixed.map(({ path }) => path));
+  const files = analysed(report).filter(({ path }) => paths.has(path));
+  return unstartedWords(fixed, new Set(files.flatMap(({ unstarted = [] }) => unstarted)));
 }
 
 function analysed(report: Report): AnalysedFile[] {
@@ -63,10 +73,17 @@ function count(number: number, noun: string): string {
 }
 
 /** A finding that was fixed: where it was, the rewrite, and what that costs. */
-function fixedText({ path, range, rule, title, cost }: FixedFinding, written: boolean, colors: Colors): string {
+function fixedText(finding: FixedFinding, written: boolean, colors: Colors): string {
+  const { path, range, rule, title, cost } = finding;
   const place = `${shownPath(path)}:${range.start.line}:${range.start.column}`;
   const state = colors.green(colors.bold(`${written ? 'fixed' : 'to be fixed'}[${rule}]`));
-  const words = [...wrap(`fix: ${title}`, WIDTH), ...wrap(`cost: ${cost}`, WIDTH)];
+  const where = whereItHelped(finding);
+  const words = [
+    `fix: ${title}`,
+    ...(where === undefined ? [] : [`helps ${where}`]),
+    `cost: ${cost}`,
+    ...insteadWords(finding),
+  ].flatMap((text) => wrap(text, WIDTH - 2));
   return [`${colors.bold(place)} ${state}`, ...words.map((row) => `  ${row}`)].join('\n');
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from '../policy/rule.ts';
 import { contentOf } from '../policy/rule-content.ts';
 import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink } from './comment.ts';
 import type { KnownFinding } from './fingerprint.ts';
+import { insteadWords, whereItHelped } from './fixed-words.ts';
 import { codeSpan, fencedBlock, prose, proseLine } from './markdown.ts';
 import type { Repository } from './permalink.ts';
 import type { FixedFinding, UnanalysedFile } from './report.ts';
@@ -75,10 +76,12 @@ export interface FixingResult {
 /** What was fixed, with what it costs. */
 export function fixedList({ fixed }: Pick<FixingResult, 'fixed'>): string {
   return listed(
-    fixed.map(
-      ({ path, range, rule, title, cost }) =>
-        `- ${codeSpan(`${path}:${range.start.line}`)}, ${codeSpan(rule)}: ${sentence(title)} ${sentence(cost)}`,
-    ),
+    fixed.map((finding) => {
+      const { path, range, rule, title, cost } = finding;
+      const where = whereItHelped(finding);
+      const words = [title, ...(where === undefined ? [] : [`It helps ${where}`]), cost, ...insteadWords(finding)];
+      return `- ${codeSpan(`${path}:${range.start.line}`)}, ${codeSpan(rule)}: ${words.map(sentence).join(' ')}`;
+    }),
   );
 }
 

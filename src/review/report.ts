@@ -12,12 +12,30 @@ export interface ReportedFinding extends Finding {
   readonly left?: string;
 }
 
-/** A finding that a rewrite removed. */
-export interface FixedFinding extends Pick<Fix, 'kind' | 'title' | 'cost' | 'targets'> {
+/** A finding that a rewrite removed, from the targets that it names. */
+export interface FixedFinding extends Pick<Fix, 'kind' | 'title' | 'cost' | 'targets' | 'stops'> {
   readonly path: string;
   readonly rule: RuleId;
   /** Where it was in the script as it was read. */
   readonly range: Range;
+  /** Missing where it is about no lock. */
+  readonly harm?: Harm;
+  /** Where the script does not start after the rewrite: what would have helped there in its place. */
+  readonly instead?: readonly Instead[];
+}
+
+/** What a finding does to targets: it hangs them, or where it hangs none, updates get lost on them. */
+export interface Harm {
+  readonly verdict: 'hang' | 'lost-updates';
+  /** Names, at least one. */
+  readonly targets: readonly string[];
+}
+
+/** For some targets, the best other rewrite of a script as it was. */
+export interface Instead {
+  readonly targets: readonly string[];
+  /** Undefined where no other one is proved to help. */
+  readonly fix?: Pick<Fix, 'kind' | 'title'>;
 }
 
 /** What an attempt to fix the scripts of a run came to. */
@@ -36,6 +54,8 @@ export interface AnalysedFile {
   readonly findings: readonly ReportedFinding[];
   /** The texts of the other files that related places point into, by path. */
   readonly others?: ReadonlyMap<string, string>;
+  /** The names of the targets that do not start the script, of which nothing else is said; missing when there are none. */
+  readonly unstarted?: readonly string[];
   /** What of the script was not looked at, although nothing is wrong: one sentence each. */
   readonly notes?: readonly string[];
 }

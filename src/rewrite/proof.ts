@@ -276,9 +276,10 @@ function reported(judgement: Judgement): readonly Finding[] {
 /** Why a rewrite helps nowhere: where the script does not even start, nobody can say that the locks are still taken. */
 function whyNoHelp(remains: boolean, stops: readonly Stop[]): string {
   if (stops.length === 0) return remains ? STAYS : 'it helps on no target';
-  return [`bpftrace would not start the result ${stopWords(stops)}`, ...(remains ? [`elsewhere ${STAYS}`] : [])].join(
-    '; ',
-  );
+  return [
+    `bpftrace would not start the result ${stopWords(stops)}`,
+    ...(remains ? [`on other targets ${STAYS}`] : []),
+  ].join('; ');
 }
 
 const STAYS = 'the locks could still be taken like this';

@@ -143,7 +143,7 @@ class Answer {
     const helped = hanging(this.#request).filter((name) => targets.includes(name)).length;
     // Lost updates are no reason to end a script that runs.
     if (cause !== undefined && helped === 0 && ended.length > 0)
-      return { reason: `bpftrace would not start the result ${stopWords(ended)}, and the script runs there` };
+      return { reason: `bpftrace would not start the result where the script runs now, ${stopWords(ended)}` };
     const fix: Fix = {
       kind,
       title: candidate.title,

@@ -4,27 +4,38 @@ import type { Stop } from './fix.ts';
 /** Of more targets than that the rest is counted: the whole list is in the fix. */
 const MOST_NAMED = 4;
 
-/** Where a script does not start and why, as the end of a sentence: "on A and B (why), on C (another reason)". */
+/** Where a script does not start and why, to go on with a sentence: "on A and B: why; on C: another reason". */
 export function stopWords(stops: readonly Stop[]): string {
-  const byReason = new Map<string, string[]>();
-  for (const { why, target } of stops) byReason.set(why, [...(byReason.get(why) ?? []), target]);
-  return [...byReason].map(([why, targets]) => `on ${named(targets.map(targetLabel))} (${why})`).join(', ');
+  return reasons(stops)
+    .map(({ why, targets }) => `on ${someTargets(targets)}: ${why}`)
+    .join('; ');
 }
 
 /** What a rewrite costs, with the targets on which the script does not start after it. */
 export function costWithStops(cost: string, stops: readonly Stop[]): string {
-  const hung = stops.filter((stop) => stop.hung);
-  const ran = stops.filter((stop) => !stop.hung);
+  const [hung, ran] = [true, false].map((was) => reasons(stops.filter((stop) => stop.hung === was)));
   return [
     cost,
-    ...(hung.length === 0 ? [] : [`It does not start ${stopWords(hung)}; as it is, it hangs there.`]),
-    ...(ran.length === 0 ? [] : [`It no longer starts ${stopWords(ran)}; as it is, it runs there.`]),
+    ...(hung ?? []).map(
+      ({ why, targets }) => `It does not start on ${someTargets(targets)}, where it hangs now: ${why}.`,
+    ),
+    ...(ran ?? []).map(
+      ({ why, targets }) => `It no longer starts on ${someTargets(targets)}, where it runs now: ${why}.`,
+    ),
   ].join(' ');
 }
 
-function named(targets: readonly string[]): string {
+/** Targets as a sentence has them: "A, B and C". Of many the first are named and the rest is counted. */
+export function someTargets(targets: readonly string[]): string {
   const more = targets.length - MOST_NAMED;
-  const shown = more > 1 ? [...targets.slice(0, MOST_NAMED), `${more} more`] : targets;
+  const labels = targets.map(targetLabel);
+  const shown = more > 1 ? [...labels.slice(0, MOST_NAMED), `${more} more`] : labels;
   if (shown.length < 2) return shown.join('');
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+function reasons(stops: readonly Stop[]): { readonly why: string; readonly targets: readonly string[] }[] {
+  const byReason = new Map<string, string[]>();
+  for (const { why, target } of stops) byReason.set(why, [...(byReason.get(why) ?? []), target]);
+  return [...byReason].map(([why, targets]) => ({ why, targets }));
 }

@@ -12,6 +12,7 @@ const target = z.object({
   arch: z.enum(['x86_64', 'arm64']),
   paravirt: z.boolean(),
 });
+const stop = z.strictObject({ target: z.string().min(1), hung: z.boolean(), why: z.string().min(1) });
 const finding = z.object({
   rule: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   severity: z.enum(['error', 'warning', 'note']),
@@ -37,10 +38,7 @@ const finding = z.object({
       title: z.string(),
       safe: z.boolean(),
       targets: z.array(z.string()),
-      stops: z
-        .array(z.strictObject({ target: z.string().min(1), hung: z.boolean(), why: z.string().min(1) }))
-        .min(1)
-        .optional(),
+      stops: z.array(stop).min(1).optional(),
       edits: z.array(z.object({ path: z.string(), range, text: z.string() })),
     }),
   ),
@@ -64,6 +62,17 @@ const fixed = z.strictObject({
   title: z.string(),
   cost: z.string(),
   targets: z.array(z.string()),
+  stops: z.array(stop).min(1).optional(),
+  instead: z
+    .array(
+      z.strictObject({
+        targets: z.array(z.string()).min(1),
+        kind: z.enum(['guard', 'group', 'lock-free', 'leave-out', 'suppress']).optional(),
+        title: z.string().optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 const output = z
   .object({

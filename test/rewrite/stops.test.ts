@@ -45,8 +45,7 @@ describe('A rewrite that a target refuses', () => {
   test('says that the script ends where it hung, and why', () => {
     const [first] = cycle('slow path, shared keys', all).fixes;
     expect(first?.stops).toEqual([{ target: UBUNTU_22.name, hung: true, why: expect.stringContaining('contention') }]);
-    expect(first?.cost).toContain(`It does not start on ${targetLabel(UBUNTU_22.name)} (`);
-    expect(first?.cost).toMatch(/as it is, it hangs there\.$/);
+    expect(first?.cost).toContain(`It does not start on ${targetLabel(UBUNTU_22.name)}, where it hangs now: `);
   });
 
   test('is there for the machines that it helps, beside the one that helps most', () => {
@@ -61,8 +60,7 @@ describe('A rewrite that a target refuses', () => {
     const [first] = fixes;
     expect(first && [kindOf(first), first.safe, first.targets]).toEqual(['guard file', false, [UBUNTU_22.name]]);
     expect(first?.stops).toEqual([{ target: UBUNTU_24.name, hung: false, why: expect.any(String) }]);
-    expect(first?.cost).toContain(`It no longer starts on ${targetLabel(UBUNTU_24.name)} (`);
-    expect(first?.cost).toMatch(/as it is, it runs there\.$/);
+    expect(first?.cost).toContain(`It no longer starts on ${targetLabel(UBUNTU_24.name)}, where it runs now: `);
   });
 
   test('is applied on machines that nobody named only if it keeps more of them from a hang', () => {
@@ -109,7 +107,7 @@ describe('The reason why a rewrite is not offered', () => {
   test('is that bpftrace refuses it, where it does', () => {
     const lone = 'fexit:_raw_spin_lock { @a[comm] = 1; @b[pid] = 1; }\n';
     expect(whyNot(lone, [UBUNTU_24], 'group')).toMatch(
-      new RegExp(`^bpftrace would not start the result on ${targetLabel(UBUNTU_24.name)} \\(.*lock up the system`),
+      new RegExp(`^bpftrace would not start the result on ${targetLabel(UBUNTU_24.name)}: .*lock up the system`),
     );
   });
 
