@@ -6,8 +6,17 @@ import { CONFIGURATION_LIMIT } from './yaml-document.ts';
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
 
 export type ConfigurationFile =
-  /** `root` is the folder that its paths start at, absolute; undefined where that is the root of the repository. */
-  | { readonly ok: true; readonly path: string; readonly text: string; readonly root?: string }
+  /**
+   * `root` is the folder that its paths start at, absolute; undefined where that is the root of the repository. `commit` is
+   * the one that it was read at, where that is not the disk.
+   */
+  | {
+      readonly ok: true;
+      readonly path: string;
+      readonly text: string;
+      readonly root?: string;
+      readonly commit?: string;
+    }
   | { readonly ok: false; readonly error: string };
 
 /**

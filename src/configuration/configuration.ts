@@ -3,6 +3,7 @@ import type { RuleId } from '../policy/finding.ts';
 import type { SuppressionPolicy } from '../policy/suppression-policy.ts';
 import type { LockPathSetting } from './lock-path.ts';
 import { mistakesOf } from './mistakes.ts';
+import type { OwnTable } from './own-table.ts';
 import { CONFIGURATION_SCHEMA, type FAIL_ON, type RULE_SETTINGS } from './schema.ts';
 import { type Mistake, readYaml } from './yaml-document.ts';
 
@@ -17,8 +18,10 @@ type Written = z.infer<typeof CONFIGURATION_SCHEMA>;
 
 /** What a repository asks for; a key that is not there leaves the decision to the caller. */
 export interface Configuration {
-  /** As written; every name is known to resolve. */
+  /** The names as written: each is known to resolve, or is that of one of `ownTables`. */
   readonly targets?: readonly string[];
+  /** Targets with a kernel table of their own; the tables are still to be read. */
+  readonly ownTables?: readonly OwnTable[];
   readonly failOn?: FailOn;
   readonly rules?: RuleSettings;
   /** Patterns of the files to judge, as `matchesPath` takes them, `!` in front of those that exclude. */
@@ -70,11 +73,17 @@ export function describeConfigurationError(error: ConfigurationError): string {
   return `${error.path}:${error.line}:${error.column}: ${error.message}`;
 }
 
+function targetsOf(written: NonNullable<Written['targets']>): Pick<Configuration, 'targets' | 'ownTables'> {
+  const ownTables = written.filter((target) => typeof target !== 'string');
+  const targets = written.map((target) => (typeof target === 'string' ? target : target.name));
+  return { targets, ...(ownTables.length === 0 ? {} : { ownTables }) };
+}
+
 function configurationOf(written: Written): Configuration {
   const { targets, rules, files, suppressions } = written;
   const { 'fail-on': failOn, 'run-together': runTogether, 'lock-path': lockPath } = written;
   return {
-    ...(targets === undefined ? {} : { targets }),
+    ...(targets === undefined ? {} : targetsOf(targets)),
     ...(failOn === undefined ? {} : { failOn }),
     ...(rules === undefined ? {} : { rules }),
     ...(files === undefined ? {} : { files }),

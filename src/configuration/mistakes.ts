@@ -16,10 +16,27 @@ export function mistakesOf(issues: readonly z.core.$ZodIssue[], document: YamlDo
         const near = typeof written === 'string' ? suggestion(written, issue.values.map(String)) : '';
         return [{ offset: document.offsetOf(issue.path), message: issue.message + near }];
       }
+      case 'invalid_union': {
+        const meant = branchOf(issue, at(document.value, issue.path));
+        return mistakesOf(
+          meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+          document,
+        );
+      }
       default:
         return [{ offset: document.offsetOf(issue.path), message: issue.message }];
     }
   });
+}
+
+/** What is wrong with what was probably meant: a map with the form that is a map, anything else with the first one. */
+function branchOf({ errors, path, message }: z.core.$ZodIssueInvalidUnion, written: unknown): z.core.$ZodIssue[] {
+  const isMap = typeof written === 'object' && written !== null && !Array.isArray(written);
+  const inside = errors.find((branch) =>
+    branch.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys'),
+  );
+  const meant = isMap ? inside : errors[0];
+  return meant ?? [{ code: 'custom', path, message }];
 }
 
 function unknownKey(path: readonly PropertyKey[], key: string, document: YamlDocument): Mistake {
@@ -38,6 +55,8 @@ function keysAt(path: readonly PropertyKey[]): { readonly names: readonly string
     schema = bare(schema);
     if (schema instanceof z.ZodMiniObject) schema = schema.shape[String(step)];
     else if (schema instanceof z.ZodMiniArray) schema = schema.def.element;
+    if (schema instanceof z.ZodMiniUnion)
+      schema = schema.def.options.find((option) => option instanceof z.ZodMiniObject);
   }
   schema = bare(schema);
   if (schema instanceof z.ZodMiniObject) return { names: Object.keys(schema.shape), what: 'key' };

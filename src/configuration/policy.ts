@@ -7,7 +7,7 @@ import { type FAIL_ON, RULE_SETTINGS } from './schema.ts';
 const FAIL_ON_STRICTEST: readonly (typeof FAIL_ON)[number][] = ['note', 'warning', 'error', 'never'];
 
 /** What a run goes by. */
-export interface EffectiveConfiguration extends Omit<Configuration, 'files' | 'rules'> {
+export interface EffectiveConfiguration extends Omit<Configuration, 'files' | 'rules' | 'ownTables'> {
   readonly rules?: Readonly<Partial<Record<RuleId, SeveritySetting>>>;
 }
 
@@ -29,7 +29,7 @@ export interface Tightened {
  * @param policy undefined: the repository has what it asks for.
  */
 export function tightened(policy: Configuration | undefined, own: Configuration): Tightened {
-  const { files = [], ...asked } = own;
+  const { files = [], ownTables: _, ...asked } = own;
   if (policy === undefined) return { configuration: asked, files: [files], overruled: [] };
   const overruled: string[] = [];
   const strictest = <Setting extends string>(

@@ -3,7 +3,7 @@ import { RULE_IDS, SEVERITIES } from '../policy/finding.ts';
 import { pathPattern } from './glob.ts';
 import { LOCK_PATH } from './lock-path.ts';
 import { SUPPRESSIONS } from './suppressions.ts';
-import { TARGET_LIST } from './target-list.ts';
+import { TARGETS_SETTING } from './target-list.ts';
 
 /** Findings at or above this severity make the run fail. */
 export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
@@ -26,7 +26,11 @@ const GROUP =
 export const CONFIGURATION_SCHEMA = z.strictObject(
   {
     targets: z.optional(
-      TARGET_LIST.check(z.describe('The machines that the scripts are meant for. Without it: the default targets.')),
+      TARGETS_SETTING.check(
+        z.describe(
+          'The machines that the scripts are meant for, by name, or with a kernel table of their own. Without it: the default targets.',
+        ),
+      ),
     ),
     'fail-on': z.optional(
       z

@@ -20,12 +20,18 @@ const ON_ARM64 = '-arm64';
  * Turns names into targets, in their order and each once: names of the table (`debian-13`), the same overridden in part
  * (`debian-13,bpftrace@newest`), or the free form `bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]`. All mistakes are
  * collected, one sentence or two each.
+ *
+ * @param own targets that a configuration made, by their names.
  */
-export function resolveTargets(names: readonly string[]): ResolvedTargets {
+export function resolveTargets(
+  names: readonly string[],
+  own: ReadonlyMap<string, Target> = new Map(),
+): ResolvedTargets {
   const targets = new Map<string, Target>();
   const errors: string[] = [];
   for (const name of names) {
-    const resolved = resolveTarget(name);
+    const made = own.get(name);
+    const resolved = made === undefined ? resolveTarget(name) : { ok: true as const, target: made };
     if (resolved.ok) targets.set(resolved.target.name, resolved.target);
     else errors.push(resolved.error);
   }

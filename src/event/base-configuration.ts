@@ -6,11 +6,19 @@ import {
   describeConfigurationError,
   parseConfiguration,
 } from '../configuration/configuration.ts';
+import type { Target } from '../facts/target.ts';
+import { besideOnGitHub, readOwnTargets } from './own-tables.ts';
 
 export type BaseConfiguration =
   /** `path` is where it was found; undefined when there is none and everything is left at its default. */
-  | { readonly ok: true; readonly configuration: Configuration; readonly path: string | undefined }
-  | { readonly ok: false; readonly errors: readonly ConfigurationError[]; readonly words: string };
+  | {
+      readonly ok: true;
+      readonly configuration: Configuration;
+      /** The targets that it makes of kernel tables of the same commit, by their names. */
+      readonly own: ReadonlyMap<string, Target>;
+      readonly path: string | undefined;
+    }
+  | { readonly ok: false; readonly words: string };
 
 /**
  * Reads the configuration at the base commit: a change must not be able to switch off the check that judges it.
@@ -37,12 +45,18 @@ export async function readBaseConfiguration(
     if (text.status === 'skipped') continue;
     if (text.status !== 'readable') return broken([{ path: candidate, line: 1, column: 1, message: text.error }]);
     const parsed = parseConfiguration(text.text, candidate);
-    return parsed.ok ? { ok: true, configuration: parsed.configuration, path: candidate } : broken(parsed.errors);
+    if (!parsed.ok) return broken(parsed.errors);
+    const { configuration } = parsed;
+    const { targets: own, errors } = await readOwnTargets(configuration.ownTables, candidate, besideOnGitHub(base));
+    return errors.length === 0 ? { ok: true, configuration, own, path: candidate } : wrong(errors.join(' '));
   }
-  return { ok: true, configuration: {}, path: undefined };
+  return { ok: true, configuration: {}, own: new Map(), path: undefined };
 }
 
 function broken(errors: readonly ConfigurationError[]): BaseConfiguration {
-  const words = `The configuration at the base commit is wrong. ${errors.map(describeConfigurationError).join(' ')}`;
-  return { ok: false, errors, words };
+  return wrong(errors.map(describeConfigurationError).join(' '));
+}
+
+function wrong(words: string): BaseConfiguration {
+  return { ok: false, words: `The configuration at the base commit is wrong. ${words}` };
 }

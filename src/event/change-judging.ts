@@ -13,6 +13,7 @@ import { findDependents } from './dependents.ts';
 import { judgeScripts } from './judging.ts';
 import { splitFindings } from './own-findings.ts';
 import type { RunConfiguration } from './run-configuration.ts';
+import { targetNotes } from './target-notes.ts';
 
 /** Two commits of a repository, 40 hex digits each. */
 export interface ChangeCommits {
@@ -69,6 +70,6 @@ export async function judgeChange(
   const others = split.others.filter(({ file }) => hunks.has(file.path));
   if (others.length > 0) logLine(`${plural(others.length, 'finding')} not caused by this change.`);
   const { targets, files } = judged;
-  const notes = [...overruled, ...listing.notes, ...dependents.notes, ...judged.notes];
+  const notes = [...overruled, ...targetNotes(chosen), ...listing.notes, ...dependents.notes, ...judged.notes];
   return { targets, files, findings: split.own, others, diff: { hunks, causes: dependents.causes }, notes };
 }

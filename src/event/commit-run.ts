@@ -14,6 +14,7 @@ import { type JudgedChange, judgeChange } from './change-judging.ts';
 import type { ActionInputs } from './inputs.ts';
 import { type Judged, judgeScripts } from './judging.ts';
 import { type RunConfiguration, readRunConfiguration } from './run-configuration.ts';
+import { targetNotes } from './target-notes.ts';
 import { worded } from './worded-error.ts';
 
 /** A repository, and the commit of it that is judged. */
@@ -72,7 +73,13 @@ export async function checkRepository(octokit: Octokit, commit: JudgedCommit, in
   logLine(`${plural(listing.scripts.length, 'bpftrace script')} at ${headSha}.`);
   const scripts = await readScriptTexts(contents, listing);
   const judged = await judgeScripts(scripts, chosen, configuration, new GitHubFiles(octokit, head, contents));
-  const notes = [...overruled, ...leftOutNotes(listing.leftOut), ...listing.notes, ...judged.notes];
+  const notes = [
+    ...overruled,
+    ...targetNotes(chosen),
+    ...leftOutNotes(listing.leftOut),
+    ...listing.notes,
+    ...judged.notes,
+  ];
   const because = 'A run over the whole repository posts no comments.';
   await tell({ ...judged, notes }, commit, inputs, run, listing, because);
 }

@@ -7,6 +7,7 @@ import { refuse, render, sayMistakes, sayNotes, statusOf, type Terminal, write }
 import type { FixOptions } from './run-options.ts';
 import { fixScript } from './script-fixing.ts';
 import { configurationOnDisk, resolveSettings } from './settings.ts';
+import { targetNotes } from './target-notes.ts';
 
 /**
  * `fix`: applies the proved rewrites to scripts on disk, or with --dry-run prints the patch that would. Standard input is
@@ -51,9 +52,10 @@ export async function fix(paths: readonly string[], options: FixOptions, termina
   const result: Report = {
     targets: settings.targets,
     files: await desk.judgeAgain(files),
+    notes: targetNotes(settings),
     fixed: { written: !dryRun, findings: fixed },
   };
-  sayNotes(result.files, [...notes, ...desk.notes], options, terminal);
+  sayNotes(result.files, [...targetNotes(settings), ...notes, ...desk.notes], options, terminal);
   const aside = piped || dryRun;
   const text = render(result, options, aside ? { ...terminal, stdout: terminal.stderr } : terminal);
   return statusOf(result, settings, await write(text, options, terminal, aside ? terminal.stderr : terminal.stdout));

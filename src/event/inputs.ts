@@ -93,12 +93,17 @@ export interface ChosenTargets {
   readonly configured: boolean;
 }
 
-/** The targets of these names; the default ones when none are given. */
+/**
+ * The targets of these names; the default ones when none are given.
+ *
+ * @param own the targets that a configuration makes of kernel tables.
+ */
 export function chooseTargets(
   names: readonly string[] | undefined,
+  own: ReadonlyMap<string, Target>,
 ): ({ readonly ok: true } & ChosenTargets) | { readonly ok: false; readonly words: string } {
   if (names === undefined) return { ok: true, targets: DEFAULT_TARGETS, configured: false };
-  const resolved = resolveTargets(names);
+  const resolved = resolveTargets(names, own);
   if (!resolved.ok) return { ok: false, words: `The input \`targets\` is wrong. ${resolved.errors.join(' ')}` };
   return { ok: true, targets: resolved.targets, configured: !sameMachines(resolved.targets, DEFAULT_TARGETS) };
 }

@@ -1,7 +1,9 @@
 import type { Octokit } from '@octokit/rest';
 import { leavesRepository } from '../change/file-access.ts';
-import { decodeScript } from '../change/script-bytes.ts';
+import { decodeScript, type ScriptText } from '../change/script-bytes.ts';
 import { type Configuration, describeConfigurationError, parseConfiguration } from '../configuration/configuration.ts';
+import type { Target } from '../facts/target.ts';
+import { readOwnTargets } from './own-tables.ts';
 import { WordedError, worded } from './worded-error.ts';
 
 /** Where the policy of an organisation is: in a repository that those it is for cannot change. */
@@ -11,6 +13,13 @@ export interface PolicyPlace {
   readonly path: string;
   /** A branch, a tag or a commit; the default branch when it is undefined. */
   readonly ref: string | undefined;
+}
+
+/** What an organisation asks of its repositories. */
+export interface Policy {
+  readonly configuration: Configuration;
+  /** The targets that it makes of kernel tables of its own repository, by their names. */
+  readonly own: ReadonlyMap<string, Target>;
 }
 
 /** Where GitHub keeps what a pull request proposes. */
@@ -30,16 +39,30 @@ export function readPolicyPlace(text: string): PolicyPlace | null {
  *
  * @throws WordedError when it cannot be read, or has mistakes in it.
  */
-export async function readPolicy(octokit: Octokit, place: PolicyPlace): Promise<Configuration> {
-  const { owner, repo, path, ref } = place;
+export async function readPolicy(octokit: Octokit, place: PolicyPlace): Promise<Policy> {
+  const { owner, repo, path } = place;
   const name = `${owner}/${repo}/${path}`;
-  const request = { owner, repo, path, ...(ref === undefined ? {} : { ref }) };
-  const { data } = await worded(`The policy ${name}`, octokit.rest.repos.getContent(request));
-  if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64')
-    throw new WordedError(`The policy ${name} is no regular file of up to 1 MB.`);
-  const read = decodeScript(Buffer.from(data.content, 'base64'));
+  const read = await worded(`The policy ${name}`, readFile(octokit, place, path));
+  if (read === undefined) throw new WordedError(`The policy ${name} is no regular file of up to 1 MB.`);
   if (read.status !== 'readable') throw new WordedError(`The policy ${name} cannot be used. ${read.error}`);
   const parsed = parseConfiguration(read.text, name);
-  if (parsed.ok) return parsed.configuration;
-  throw new WordedError(`The policy is wrong. ${parsed.errors.map(describeConfigurationError).join(' ')}`);
+  if (!parsed.ok)
+    throw new WordedError(`The policy is wrong. ${parsed.errors.map(describeConfigurationError).join(' ')}`);
+  const { configuration } = parsed;
+  const { targets, errors } = await readOwnTargets(configuration.ownTables, name, async (table) => {
+    const text = await worded(`The kernel table ${owner}/${repo}/${table}`, readFile(octokit, place, table));
+    if (text === undefined) return { ok: false, reason: 'it is no regular file of up to 1 MB' };
+    return text.status === 'readable' ? { ok: true, text: text.text } : { ok: false, reason: 'it is no JSON' };
+  });
+  if (errors.length > 0) throw new WordedError(`The policy is wrong. ${errors.join(' ')}`);
+  return { configuration, own: targets };
+}
+
+/** A file of the policy's repository; undefined when it is no regular file of up to 1 MB. */
+async function readFile(octokit: Octokit, place: PolicyPlace, path: string): Promise<ScriptText | undefined> {
+  const { owner, repo, ref } = place;
+  const request = { owner, repo, path, ...(ref === undefined ? {} : { ref }) };
+  const { data } = await octokit.rest.repos.getContent(request);
+  if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') return undefined;
+  return decodeScript(Buffer.from(data.content, 'base64'));
 }

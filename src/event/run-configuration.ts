@@ -8,6 +8,7 @@ import { readBaseConfiguration } from './base-configuration.ts';
 import { type ActionInputs, type ChosenTargets, chooseTargets } from './inputs.ts';
 import { connect } from './octokit.ts';
 import { readPolicy } from './organisation-policy.ts';
+import { joinOwnTargets } from './own-tables.ts';
 import { worded } from './worded-error.ts';
 
 /** What a run of the action goes by. */
@@ -42,15 +43,22 @@ export async function readRunConfiguration(
   const written = base.ok ? base.configuration : {};
   const wanted = inputs.targets ?? written.targets;
   const failOn = inputs.failOn ?? written.failOn;
-  const { configuration, files, overruled } = tightened(policy, {
+  const { configuration, files, overruled } = tightened(policy?.configuration, {
     ...written,
     ...(wanted === undefined ? {} : { targets: wanted }),
     ...(failOn === undefined ? {} : { failOn }),
   });
   const choose = chooseFilesOfAny(files);
   if (!base.ok) return { ok: false, words: base.words, choose };
-  const chosen = chooseTargets(configuration.targets);
+  const { targets: own, overruled: renamed } = joinOwnTargets(policy?.own ?? new Map(), base.own);
+  const chosen = chooseTargets(configuration.targets, own);
   if (!chosen.ok) return { ok: false, words: chosen.words, choose };
   const suppressions = { ...configuration.suppressions, today: new Date().toISOString().slice(0, 10) };
-  return { ok: true, configuration: { ...configuration, suppressions }, chosen, choose, overruled };
+  return {
+    ok: true,
+    configuration: { ...configuration, suppressions },
+    chosen,
+    choose,
+    overruled: [...overruled, ...renamed],
+  };
 }

@@ -20,6 +20,7 @@ import type { AnalysedFile, FileReport, Report } from '../review/report.ts';
 import { type RunOptions, wantsColor } from './run-options.ts';
 import { configurationOnDisk, resolveSettings, type Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
+import { targetNotes } from './target-notes.ts';
 
 /** Where a command reads from and writes to. */
 export interface Terminal {
@@ -88,8 +89,9 @@ export async function report(
   const analyser = new Analyser(settings, around.surroundings);
   const judged = scripts.map((script) => judge(script, analyser, options));
   const { files, notes: left } = change === undefined ? { files: judged, notes: [] } : await change.narrow(judged);
-  sayNotes(files, [...notes, ...around.notes, ...left], options, terminal);
-  const result: Report = { targets: settings.targets, files };
+  const told = targetNotes(settings);
+  sayNotes(files, [...told, ...notes, ...around.notes, ...left], options, terminal);
+  const result: Report = { targets: settings.targets, files, notes: told };
   const written = await write(render(result, options, terminal, change?.hunks), options, terminal);
   return statusOf(result, settings, written);
 }

@@ -20,6 +20,7 @@ import { sameMachines } from '../facts/machine.ts';
 import type { Target } from '../facts/target.ts';
 import { DEFAULT_TARGETS } from '../facts/targets.ts';
 import type { SuppressionPolicy } from '../policy/suppression-policy.ts';
+import { besideAtCommit, besideOnDisk, joinOwnTargets, readOwnTargets } from './own-tables.ts';
 import type { RunOptions } from './run-options.ts';
 
 /** What a run judges for, from the command line first, then the configuration, then the defaults. */
@@ -53,12 +54,13 @@ export async function resolveSettings(
   options: RunOptions,
   file: ConfigurationFile | undefined,
 ): Promise<ResolvedSettings> {
-  const asked = options.target === undefined ? undefined : resolveTargets(options.target);
-  if (asked?.ok === false) return asked;
   const policy = options.policy === undefined ? undefined : await readConfigurationFile(options.policy);
-  const granted = readConfiguration(policy);
+  const granted = await readConfiguration(policy);
   if (granted.errors.length > 0) return { ok: false, errors: granted.errors };
-  const { configuration: written, errors } = readConfiguration(file);
+  const { configuration: written, own, errors } = await readConfiguration(file);
+  const { targets: ownTargets, overruled: renamed } = joinOwnTargets(granted.own, own);
+  const asked = options.target === undefined ? undefined : resolveTargets(options.target, ownTargets);
+  if (asked?.ok === false) return { ok: false, errors: [...errors, ...asked.errors] };
   const wanted = options.target ?? written.targets;
   const failOn = options.failOn ?? written.failOn;
   const { configuration, files, overruled } = tightened(policy === undefined ? undefined : granted.configuration, {
@@ -66,7 +68,7 @@ export async function resolveSettings(
     ...(wanted === undefined ? {} : { targets: wanted }),
     ...(failOn === undefined ? {} : { failOn }),
   });
-  const resolved = configuration.targets === undefined ? undefined : resolveTargets(configuration.targets);
+  const resolved = configuration.targets === undefined ? undefined : resolveTargets(configuration.targets, ownTargets);
   const targets = resolved?.ok === true ? resolved.targets : undefined;
   return {
     ok: true,
@@ -79,7 +81,7 @@ export async function resolveSettings(
       choose: chooseFilesOfAny(files),
       runTogether: configuration.runTogether ?? [],
       errors,
-      overruled,
+      overruled: [...overruled, ...renamed],
     },
   };
 }
@@ -94,7 +96,7 @@ export async function configurationAtCommit(sha: string): Promise<ConfigurationF
   try {
     for (const path of CONFIGURATION_PATHS) {
       const text = await readAtCommit(sha, path, process.cwd());
-      if (text !== undefined) return { ok: true, path: `${sha.slice(0, 12)}:${path}`, text };
+      if (text !== undefined) return { ok: true, path: `${sha.slice(0, 12)}:${path}`, text, commit: sha };
     }
     return undefined;
   } catch (error) {
@@ -103,13 +105,23 @@ export async function configurationAtCommit(sha: string): Promise<ConfigurationF
   }
 }
 
-function readConfiguration(file: ConfigurationFile | undefined): {
+interface ReadSettings {
   readonly configuration: Configuration;
+  /** The targets that it makes of kernel tables. */
+  readonly own: ReadonlyMap<string, Target>;
   readonly errors: readonly string[];
-} {
-  if (file === undefined) return { configuration: {}, errors: [] };
-  if (!file.ok) return { configuration: {}, errors: [file.error] };
+}
+
+/** A configuration with a mistake in it, or in a kernel table that it names, is none. */
+async function readConfiguration(file: ConfigurationFile | undefined): Promise<ReadSettings> {
+  const none = (errors: readonly string[]): ReadSettings => ({ configuration: {}, own: new Map(), errors });
+  if (file === undefined) return none([]);
+  if (!file.ok) return none([file.error]);
   const parsed = parseConfiguration(file.text, file.path);
-  if (parsed.ok) return { configuration: parsed.configuration, errors: [] };
-  return { configuration: {}, errors: parsed.errors.map(describeConfigurationError) };
+  if (!parsed.ok) return none(parsed.errors.map(describeConfigurationError));
+  const { configuration } = parsed;
+  const { commit, root = process.cwd() } = file;
+  const read = commit === undefined ? besideOnDisk(root) : besideAtCommit(commit);
+  const { targets: own, errors } = await readOwnTargets(configuration.ownTables, file.path, read);
+  return errors.length > 0 ? none(errors) : { configuration, own, errors };
 }

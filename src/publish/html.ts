@@ -22,7 +22,10 @@ export interface HtmlOptions {
  * A report as one page that needs nothing else: no script, no image, no request. Its Content-Security-Policy allows its own
  * style by its hash and nothing more, so whatever a script could smuggle in would not run.
  */
-export function renderHtml({ targets, files }: Report, { hunks, notes = [], version }: HtmlOptions): string {
+export function renderHtml(
+  { targets, files, notes: told = [] }: Report,
+  { hunks, notes = told, version }: HtmlOptions,
+): string {
   const findings = knownFindings(files);
   const ids = new Map(findings.map((known, at) => [known, `finding-${at + 1}`]));
   const idOf = (known: KnownFinding): string => ids.get(known) ?? '';

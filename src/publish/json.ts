@@ -1,3 +1,5 @@
+import { releaseNotes } from '../facts/fact-range.ts';
+import type { Target } from '../facts/target.ts';
 import { fingerprints } from '../review/fingerprint.ts';
 import {
   type AnalysedFile,
@@ -23,13 +25,7 @@ export function renderJson(report: Report, version: string): string {
   const document = {
     version: 1,
     tool: { name: 'bpftrace-guard', version },
-    targets: report.targets.map(({ name, bpftrace, kernel, arch, paravirt }) => ({
-      name,
-      bpftrace,
-      kernel,
-      arch,
-      paravirt,
-    })),
+    targets: report.targets.map(describeTarget),
     files: report.files.map((file) =>
       file.status === 'analysed'
         ? { path: file.path, status: file.status, ...(file.notes === undefined ? {} : { notes: file.notes }) }
@@ -48,6 +44,14 @@ export function renderJson(report: Report, version: string): string {
 /** A value as JSON in which nothing can be acted upon by a terminal, or by a CI system that reads the log. */
 export function safeJson(value: object): string {
   return `${JSON.stringify(value, undefined, 2).replace(RISKY, escapeUnits).replaceAll('##[', '##\\u005b')}\n`;
+}
+
+/** `release` is there only for a target with a kernel table of its own, `notes` where something is to be said of it. */
+function describeTarget(target: Target): object {
+  const { name, bpftrace, kernel, arch, paravirt, table } = target;
+  const notes = releaseNotes(target);
+  const release = table === undefined ? {} : { release: table.release };
+  return { name, bpftrace, kernel, arch, paravirt, ...release, ...(notes.length === 0 ? {} : { notes }) };
 }
 
 function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, fingerprint: string): object {

@@ -37,13 +37,14 @@ export function renderSarif(report: Report, version: string): string {
   });
 }
 
-function invocation({ files }: Report): object {
-  const notifications = files.flatMap((file): object[] => {
+function invocation({ files, notes = [] }: Report): object {
+  const onFiles = files.flatMap((file): object[] => {
     const locations = [{ physicalLocation: { artifactLocation: artifact(file.path) } }];
     if (file.status !== 'analysed')
       return [{ level: file.status === 'failed' ? 'error' : 'note', message: { text: file.error }, locations }];
     return (file.notes ?? []).map((text) => ({ level: 'note', message: { text }, locations }));
   });
+  const notifications = [...notes.map((text) => ({ level: 'note', message: { text } })), ...onFiles];
   return {
     executionSuccessful: files.every(({ status }) => status !== 'failed'),
     ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),

@@ -82,6 +82,8 @@ export type FileReport = AnalysedFile | UnanalysedFile;
 export interface Report {
   readonly targets: readonly Target[];
   readonly files: readonly FileReport[];
+  /** What the reader should know of the targets, a sentence or two each. */
+  readonly notes?: readonly string[];
   /** For a run that fixes: what it fixed; `files` are as they are after it. */
   readonly fixed?: Fixed;
 }

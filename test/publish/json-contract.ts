@@ -11,6 +11,8 @@ const target = z.object({
   kernel: z.string().regex(/^\d+\.\d+(\.\d+)?$/),
   arch: z.enum(['x86_64', 'arm64']),
   paravirt: z.boolean(),
+  release: z.string().min(1).optional(),
+  notes: z.array(z.string().min(1)).min(1).optional(),
 });
 const stop = z.strictObject({ target: z.string().min(1), hung: z.boolean(), why: z.string().min(1) });
 const finding = z.object({
