@@ -100,7 +100,7 @@ export interface ChosenTargets {
  */
 export function chooseTargets(
   names: readonly string[] | undefined,
-  own: ReadonlyMap<string, Target>,
+  own: ReadonlyMap<string, Target> = new Map(),
 ): ({ readonly ok: true } & ChosenTargets) | { readonly ok: false; readonly words: string } {
   if (names === undefined) return { ok: true, targets: DEFAULT_TARGETS, configured: false };
   const resolved = resolveTargets(names, own);
