@@ -21,6 +21,27 @@ const TAKES_A_LOCK = /^(_raw_spin_(try)?lock(_\w+)?|(\w+_)?queued_spin_lock_slow
 
 const HELD: Readonly<Record<HeldCode, Held['held']>> = { H: 'held', M: 'maybe', N: 'no' };
 
+/**
+ * Functions that a table lists only where an operation runs through them: that one lacks them says nothing of the kernel.
+ * All others were looked for in each image.
+ */
+const NOT_ALWAYS_SOUGHT: readonly string[] = [
+  '__bpf_lru_list_rotate_active',
+  '__bpf_lru_list_rotate_inactive',
+  '__bpf_lru_node_move_in',
+  '__bpf_lru_node_move_to_free',
+  'bpf_obj_cancel_fields',
+  'bpf_obj_free_fields',
+  'bpf_ringbuf_commit',
+  'htab_lru_push_free',
+  'prealloc_lru_pop',
+  'stack_map_build_id_set_from_cache',
+  'stack_map_get_build_id_offset_sleepable',
+  'stackid_fastpath',
+  'stackid_install',
+  'stackid_new_bucket',
+];
+
 /** The slow paths that paravirt kernels have in place of the plain one. */
 const PARAVIRT_SLOW_PATHS = PARAVIRT_ONLY.filter((name) => name.endsWith(PLAIN_SLOW_PATH));
 
@@ -95,7 +116,7 @@ function whyMissing(name: string, target: Target): Obstacle | undefined {
       inferred: target.backports === true,
     };
   const elsewhere = KERNEL_TABLES.filter((table) => own(table, name) !== undefined);
-  if (elsewhere.length === 0) return undefined;
+  if (elsewhere.length === 0 || NOT_ALWAYS_SOUGHT.includes(name)) return undefined;
   const near = elsewhere.filter(({ arch }) => arch === target.arch);
   const seen =
     near.length > 0 ? near.map((table) => table.kernel) : elsewhere.map((table) => `${table.kernel} on ${table.arch}`);
