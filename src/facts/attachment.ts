@@ -22,6 +22,9 @@ export const TRAMPOLINES: readonly AttachmentRow[] = [
   },
 ];
 
+/** The option of a kernel's configuration that trampolines on its functions need. Source: Linux kernel/bpf/trampoline.c register_fentry(). */
+export const DIRECT_CALLS = 'DYNAMIC_FTRACE_WITH_DIRECT_CALLS';
+
 /** kprobe_multi, which attaches all matches of a wildcard at once. No verdict rests on it: the program is a kprobe. */
 export const KPROBE_MULTI: readonly AttachmentRow[] = [
   { arch: 'x86_64', from: '5.18', source: 'Linux commit 0dcac2725406 (5.18): BPF_LINK_TYPE_KPROBE_MULTI' },

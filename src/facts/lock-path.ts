@@ -1,4 +1,4 @@
-import { CONTENTION_TRACEPOINTS, hasTrampolines, trampolinesFrom } from './attachment.ts';
+import { CONTENTION_TRACEPOINTS, DIRECT_CALLS, hasTrampolines, trampolinesFrom } from './attachment.ts';
 import type { HeldCode, HeldLock, KernelFunction, KernelOperation, KernelTable } from './kernel-table.ts';
 import { KERNEL_TABLES } from './kernel-tables/index.ts';
 import { NATIVE_SLOW_PATH, PARAVIRT_ONLY, PLAIN_SLOW_PATH, TRACEPOINT, tableFor } from './table-choice.ts';
@@ -98,10 +98,20 @@ export function whyUnattachable(name: string, target: Target, tracing: boolean):
 
 /** Why fentry and fexit attach to no function of a target's kernel; undefined when they do. */
 export function whyNoTrampoline({ arch, kernel, backports, table }: Target): Obstacle | undefined {
-  if (hasTrampolines(arch, kernel) || backports === true || table !== undefined) return undefined;
+  // Its own table knows better than its number.
+  if (table !== undefined) return whyConfiguredWithout(table);
+  if (hasTrampolines(arch, kernel) || backports === true) return undefined;
   const from = trampolinesFrom(arch);
   const since = from === undefined ? '' : ` before Linux ${from}`;
   return { why: `fentry and fexit attach to no function of ${arch} kernels${since}`, inferred: false };
+}
+
+function whyConfiguredWithout({ release, config }: KernelTable): Obstacle | undefined {
+  if (config[DIRECT_CALLS] !== 'absent') return undefined;
+  return {
+    why: `fentry and fexit attach to no function of ${release}, which has no CONFIG_${DIRECT_CALLS}`,
+    inferred: false,
+  };
 }
 
 /** Why a kernel does not have a function, or a tracepoint, of which some kernel is known to have one. */

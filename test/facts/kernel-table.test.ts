@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../src/analysis.ts';
 import { resolveTarget } from '../../src/configuration/targets.ts';
 import type { KernelTable } from '../../src/facts/kernel-table.ts';
 import { readKernelTable } from '../../src/facts/kernel-table.ts';
@@ -134,6 +135,18 @@ describe('the table of a machine', () => {
     const target: Target = { ...on('kernel@5.14'), backports: true, table };
     expect(tableFor(target)).toEqual({ table, exact: true });
     expect(heldAt('mine', 'entry', 'hash.update', target)?.held).toBe('held');
+  });
+
+  test('says by its configuration whether fentry attaches', () => {
+    const [arm] = KERNEL_TABLES.filter(({ arch }) => arch === 'arm64');
+    if (arm === undefined) throw new Error('there is a table of arm64');
+    const text = 'fentry:vfs_read { @[pid] = 1; }';
+    const found = (table: KernelTable) =>
+      analyse('x.bt', text, { targets: [{ ...on('kernel@6.1,arch@arm64'), table }], configured: true }).findings;
+    expect(found(arm).map(({ message }) => message)).toEqual([
+      expect.stringContaining('6.1.0-56-arm64, which has no CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS'),
+    ]);
+    expect(found({ ...arm, config: { ...arm.config, DYNAMIC_FTRACE_WITH_DIRECT_CALLS: 'y' } })).toEqual([]);
   });
 
   test('knows the slow path under the name that the kernel has for it', () => {
