@@ -139,11 +139,5 @@ function isOfLine(version: string, line: string): boolean {
 
 function unknownTarget(name: string): string {
   const names = MACHINES.map((machine) => machine.name);
-  return `Unknown target "${name}".${suggestion(name, names)} Known names are ${listed(names)}; any other machine is written ${FREE_FORM}.`;
-}
-
-/** The names, those on arm64 in one word: each of them is a name of the list with an ending. */
-function listed(names: readonly string[]): string {
-  const plain = names.filter((name) => !name.endsWith(ON_ARM64));
-  return `${plain.join(', ')}, and most of them with ${ON_ARM64} at the end`;
+  return `Unknown target "${name}".${suggestion(name, names)} "bpftrace-guard targets" lists the known names; any other machine is written ${FREE_FORM}.`;
 }

@@ -40,7 +40,7 @@ export function runOptions(): Option[] {
     new Option('-o, --output <file>', 'write the report to a file instead of standard output'),
     new Option(
       '-t, --target <name>',
-      'judge for this target (repeatable): a name, or bpftrace@0.24,kernel@6.8',
+      'judge for this target (repeatable): a name, debian-13,bpftrace@newest, or bpftrace@0.24,kernel@6.8',
     ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]),
     new Option('-c, --config <file>', 'read this configuration instead of .github/bpftrace-guard.yml'),
     new Option('--policy <file>', 'the policy of an organisation, which the configuration may tighten but not loosen'),

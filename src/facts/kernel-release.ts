@@ -40,10 +40,16 @@ const VENDOR_MARKS: readonly VendorMark[] = [
     source: 'SUSE Linux Enterprise and openSUSE Leap: 6.4.0-150700.53.3-default; Tumbleweed has -1-default',
   },
   {
-    pattern: /\.al(?:8|nx4)(?:\.|$)/,
+    pattern: /\.a[ln]8(?:\.|$)/,
+    backports: true,
     paravirt: false,
     source:
-      'Alibaba Cloud Linux 3: the configuration of 5.10.134-16.1.al8 (nyrahul/linux-kernel-configs) does not set it',
+      'Alibaba Cloud Linux 3 and Anolis OS 8: the configuration of 5.10.134-16.1.al8 (nyrahul/linux-kernel-configs) does not set it; back-ports as in alibaba/cloud-kernel',
+  },
+  {
+    pattern: /\.oe\d+/,
+    backports: true,
+    source: 'openEuler: 6.6.0-28.0.0.34.oe2403; back-ports as in openeuler-mirror/kernel',
   },
   {
     pattern: /\.cm2(?:\.|$)/,

@@ -70,8 +70,11 @@ const RED_HAT: readonly KnownMachine[] = [
   },
 ];
 
-/** Who rebuilds RHEL, or is built from the same sources, under which name, and as which minor release. */
+/** RHEL by its major release, and who rebuilds it or is built from the same sources: as which minor release. */
 const REBUILDS: readonly { readonly name: string; readonly as: string; readonly source: string }[] = [
+  { name: 'rhel-8', as: 'rhel-8.10', source: `RHEL 8.10, the last minor release (${DATES('rhel')})` },
+  { name: 'rhel-9', as: 'rhel-9.8', source: `RHEL 9.8, the current minor release (${DATES('rhel')}, August 2026)` },
+  { name: 'rhel-10', as: 'rhel-10.2', source: `RHEL 10.2, the current minor release (${DATES('rhel')}, August 2026)` },
   { name: 'rocky-8', as: 'rhel-8.10', source: `Rocky Linux 8.10 (${DATES('rocky-linux')})` },
   { name: 'rocky-9', as: 'rhel-9.8', source: `Rocky Linux 9.8 (${DATES('rocky-linux')})` },
   { name: 'rocky-10', as: 'rhel-10.2', source: `Rocky Linux 10.2 (${DATES('rocky-linux')})` },

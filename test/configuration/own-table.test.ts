@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyse } from '../../src/analysis.ts';
@@ -140,6 +141,13 @@ describe('a kernel table', () => {
     expect(reasonOf(text)).toMatch(reason);
     expect(reasonOf(text).length).toBeLessThan(250);
   });
+
+  test.each(readdirSync('src/facts/kernel-tables').filter((name) => name.endsWith('.json')))(
+    '%s of the project is one',
+    (name) => {
+      expect(readOwnTarget(readFileSync(`src/facts/kernel-tables/${name}`, 'utf8'), OWN)).toMatchObject({ ok: true });
+    },
+  );
 
   test('cannot reach a prototype', () => {
     const functions = (name: string) =>

@@ -191,7 +191,17 @@ describe('the releases of distributions', () => {
       ...['debian-11', 'debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04', 'rhel-8.10', 'rhel-9.6', 'rhel-10.0'],
       ...['amazon-linux-2', 'amazon-linux-2023', 'azure-linux-3', 'openeuler-22.03'],
       ...['sles-15-sp7', 'rhel-9.8', 'rhel-10.2', 'rocky-8', 'rocky-9', 'rocky-10', 'alma-8'],
-      ...['alma-9', 'alma-10', 'centos-stream-9', 'centos-stream-10', 'oracle-8', 'oracle-9'],
+      ...[
+        'alma-9',
+        'alma-10',
+        'centos-stream-9',
+        'centos-stream-10',
+        'oracle-8',
+        'oracle-9',
+        'rhel-8',
+        'rhel-9',
+        'rhel-10',
+      ],
     ],
     // Without paravirtual spin locks the function has another name.
     'refused-probe': ['alpine-3.22', 'alpine-3.23', 'alpine-3.24', 'alibaba-cloud-linux-3'],
