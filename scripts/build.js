@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: one bundle for the action, one for the command line, the kernel tables that both load, and the licences
- * of what is in them.
+ * Builds `dist/`: one bundle for the action, with the kernel tables in a file of their own, one for the command line, which
+ * is a file that works by itself, and the licences of what is in them.
  *
  *   node scripts/build.js           writes dist/
  *   node scripts/build.js --check   compares dist/ with what the sources build, and ends with 1 when they differ
@@ -20,11 +20,26 @@ const SIZE_LIMIT = 1_500_000;
 /** Some bundled packages are CommonJS and require Node's own modules, which an ES module has no `require` for. */
 const REQUIRE = `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`;
 
-/** The module of the kernel tables, and the file that the bundles load it from. */
+/** The module of the kernel tables, and the file that the action loads it from. */
 const TABLES = { source: 'src/facts/kernel-tables/index.ts', file: 'kernel-tables.js' };
 
+/** The action is large without them, and always has the whole of dist/ beside it. */
+const tablesApart = {
+  name: 'tables-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /kernel-tables\/index\.ts$/ }, () => ({ path: `./${TABLES.file}`, external: true }));
+  },
+};
+
 const BUNDLES = [
-  { source: 'src/action.ts', file: 'action.js', target: 'node24', banner: REQUIRE, mode: 0o644 },
+  {
+    source: 'src/action.ts',
+    file: 'action.js',
+    target: 'node24',
+    banner: REQUIRE,
+    mode: 0o644,
+    plugins: [tablesApart],
+  },
   { source: 'src/cli.ts', file: 'cli.js', target: 'node20', banner: `#!/usr/bin/env node\n${REQUIRE}`, mode: 0o755 },
   { ...TABLES, target: 'node20', banner: '', mode: 0o644 },
 ];
@@ -41,17 +56,7 @@ const versionOnly = {
   },
 };
 
-/** The tables are data that the bundles share: they are loaded, not bundled twice. */
-const sharedTables = {
-  name: 'shared-tables',
-  setup({ onResolve }) {
-    onResolve({ filter: /kernel-tables\/index\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: `./${TABLES.file}`, external: true },
-    );
-  },
-};
-
-async function bundle({ source, target, banner }) {
+async function bundle({ source, target, banner, plugins = [] }) {
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: [source],
@@ -69,7 +74,7 @@ async function bundle({ source, target, banner }) {
     keepNames: true,
     // A stack trace with a line and a column is of use only where lines are not a megabyte long.
     lineLimit: 160,
-    plugins: [versionOnly, sharedTables],
+    plugins: [versionOnly, ...plugins],
     logLevel: 'error',
   });
   return { contents: Buffer.from(result.outputFiles[0].contents), inputs: Object.keys(result.metafile.inputs) };
