@@ -1,4 +1,5 @@
 import { CASES } from './cases.ts';
+import type { Architecture } from './debian-archive.ts';
 import { fixedForms } from './fixed-form.ts';
 import { targetOf } from './fixed-run.ts';
 import { chooseGenerated } from './generator.ts';
@@ -26,11 +27,12 @@ export async function scriptsOf(
   laboratory: Laboratory,
   options: TableOptions,
 ): Promise<ScriptCase[]> {
-  if (table === 'cases') return [...CASES];
+  const cases = CASES.map((each) => ({ ...each, script: withSlowPath(each.script, laboratory.kernel.architecture) }));
+  if (table === 'cases') return cases;
   const target = targetOf(laboratory);
   if (table === 'generated') return chooseGenerated(options.seed, options.count, machine(target));
   const rewritten: ScriptCase[] = [];
-  for (const each of CASES) {
+  for (const each of cases) {
     if (
       !options.results.results.some(
         (result) => result.name === each.name && result.kernel === laboratory.build && hangs(result) > 0,
@@ -46,4 +48,11 @@ export async function scriptsOf(
       });
   }
   return rewritten;
+}
+
+/** Kernels without paravirtual spin locks, which those of arm64 are, have one slow path, by its plain name. */
+function withSlowPath(script: string, architecture: Architecture): string {
+  return architecture === 'arm64'
+    ? script.replaceAll('native_queued_spin_lock_slowpath', 'queued_spin_lock_slowpath')
+    : script;
 }
