@@ -22,6 +22,8 @@ export interface FixedRunOptions {
   readonly tries: number;
   /** Rewrites of other forms are left out. */
   readonly forms?: readonly string[];
+  /** Whether there is time for another run; without it, there always is. */
+  readonly mayGoOn?: () => boolean;
   readonly say: (line: string) => void;
 }
 
@@ -36,12 +38,16 @@ export async function runFixed(
   script: GuestScript,
   laboratory: Laboratory,
   cli: string,
-  { loads, seconds, tries, forms, say }: FixedRunOptions,
+  { loads, seconds, tries, forms, mayGoOn = () => true, say }: FixedRunOptions,
 ): Promise<FixedVerdict> {
   await laboratory.boot();
   const judge: Judge = { cli, target: targetOf(laboratory) };
   const verdicts: Verdict[] = [];
-  const run = async (what: string, scripts: readonly GuestScript[]) => {
+  const run = async (what: string, scripts: readonly GuestScript[]): Promise<Verdict> => {
+    if (!mayGoOn()) {
+      say(`${what}: not run, the time is over`);
+      return 'inconclusive';
+    }
     const result = await laboratory.run(scripts, { loads, seconds });
     say(`${what}: ${describeRun(result)}`);
     return result.verdict;

@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import type { Architecture } from './debian-archive.ts';
 import { Guest } from './guest.ts';
 import { type GuestImage, guestImage } from './guest-image.ts';
 import { GuestLock } from './guest-lock.ts';
 import { type KernelImage, kernelImage } from './kernel-image.ts';
 import { KernelSymbols } from './kernel-symbols.ts';
-import { type Acceleration, type Boot, bestAcceleration, CPUS, qemuCommand } from './qemu.ts';
+import { type Acceleration, type Boot, bestAcceleration, qemuArguments, qemuCommand } from './qemu.ts';
 import { type Patience, type Run, runInGuest } from './run.ts';
 import { buildPlugin } from './yield-plugin.ts';
 
@@ -108,7 +110,7 @@ export class Laboratory {
       const acceleration = options.acceleration ?? (await bestAcceleration(kernel.architecture));
       const { stdout } = await call(qemuCommand(kernel.architecture), ['--version']);
       const qemu = /version (\S+)/.exec(stdout)?.[1] ?? 'unknown';
-      const id = `${kernel.id}_${image.id}_${acceleration}_qemu-${qemu}_${CPUS}`;
+      const id = `${kernel.id}_${image.id}_${acceleration}_${hardwareId(kernel.architecture, acceleration, qemu)}`;
       const translated = kernel.architecture === 'arm64' && acceleration === 'tcg';
       const plugin = translated ? await buildPlugin(cache, options.sources) : undefined;
       return new Laboratory(options, { kernel, image, acceleration, id, lock, plugin });
@@ -268,6 +270,15 @@ export class Laboratory {
     await this.#guest?.stop();
     this.#guest = undefined;
   }
+}
+
+/** A snapshot is of use on the same virtual hardware alone, and what the kernel was told at its start is in it. */
+function hardwareId(architecture: Architecture, acceleration: Acceleration, qemu: string): string {
+  const words = qemuArguments({ architecture, acceleration, kernel: '', root: '', monitor: '' });
+  return createHash('sha256')
+    .update([qemu, ...words].join(' '))
+    .digest('hex')
+    .slice(0, 8);
 }
 
 /** Writes the address of a function where a script says `{{address of NAME}}`: without KASLR it is the same in every boot. */

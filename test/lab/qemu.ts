@@ -7,7 +7,7 @@ export const ACCELERATIONS = ['kvm', 'tcg'] as const;
 export type Acceleration = (typeof ACCELERATIONS)[number];
 
 /** The guest's CPUs: with fewer, hardly two of them meet at a lock. */
-export const CPUS = 4;
+const CPUS = 4;
 /** The guest's memory: the root is in it twice while the kernel unpacks it. */
 const MEMORY = '2G';
 
@@ -39,10 +39,10 @@ const MACHINES: Readonly<Record<Architecture, Machine>> = {
 
 /**
  * The kernel must stay as it is when it hangs: no panic, no reset. Without KASLR an address means the same in every boot. The
- * console is slow, so only warnings go there.
+ * console is slow, so only warnings go there, and filling the memory of the initramfs anew takes a busy machine a minute.
  */
 const KERNEL_OPTIONS =
-  'nokaslr nopvspin panic=0 softlockup_panic=0 rcupdate.rcu_cpu_stall_timeout=20 watchdog_thresh=10 mitigations=off tsc=reliable loglevel=5';
+  'nokaslr nopvspin retain_initrd panic=0 softlockup_panic=0 rcupdate.rcu_cpu_stall_timeout=20 watchdog_thresh=10 mitigations=off tsc=reliable loglevel=5';
 
 export interface Boot {
   readonly architecture: Architecture;
