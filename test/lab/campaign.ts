@@ -1,4 +1,5 @@
-import type { GuestScript, Laboratory } from './laboratory.ts';
+import type { TriedLaboratory } from './fixed-run.ts';
+import type { Laboratory } from './laboratory.ts';
 import {
   findResult,
   hangs,
@@ -27,14 +28,7 @@ export interface CampaignOptions {
 }
 
 /** What a campaign needs of a laboratory. */
-export interface CampaignLaboratory
-  extends Pick<Laboratory, 'build' | 'release' | 'bpftrace' | 'acceleration' | 'boot'> {
-  readonly kernel: Pick<Laboratory['kernel'], 'architecture'>;
-  run(
-    scripts: readonly GuestScript[],
-    order: { readonly loads: readonly string[]; readonly seconds: number },
-  ): Promise<Run>;
-}
+export type CampaignLaboratory = TriedLaboratory & Pick<Laboratory, 'release' | 'acceleration'>;
 
 /**
  * Runs what has not been run yet in a laboratory: every case once, then a second time, and so on until each has hung, was

@@ -1,4 +1,4 @@
-import { fixedForms, type Judge } from './fixed-form.ts';
+import type { FixedForm } from './fixed-form.ts';
 import type { GuestScript, Laboratory } from './laboratory.ts';
 import { machine, modelVerdict } from './model-verdict.ts';
 import type { Verdict } from './outcome.ts';
@@ -27,21 +27,33 @@ export interface FixedRunOptions {
   readonly say: (line: string) => void;
 }
 
+/** What running before and after needs of a laboratory. */
+export interface TriedLaboratory extends Pick<Laboratory, 'build' | 'bpftrace' | 'boot'> {
+  readonly kernel: Pick<Laboratory['kernel'], 'architecture'>;
+  run(
+    scripts: readonly GuestScript[],
+    order: { readonly loads: readonly string[]; readonly seconds: number },
+  ): Promise<Run>;
+}
+
 /** The machine that the command line judges for, when a script is to run in this laboratory. */
-export function targetOf({ build, bpftrace, kernel }: Pick<Laboratory, 'build' | 'bpftrace' | 'kernel'>): string {
+export function targetOf({ build, bpftrace, kernel }: Omit<TriedLaboratory, 'run' | 'boot'>): string {
   const version = build.replace(/-.*$/, '');
   return `bpftrace@${bpftrace},kernel@${version}${kernel.architecture === 'arm64' ? ',arch@arm64' : ''}`;
 }
 
+/** The forms that the rewrites give a script on a target. */
+export type Rewrite = (text: string, target: string) => Promise<readonly FixedForm[]>;
+
 /** Runs a script until it hangs, and then every form that a rewrite gives it, once. */
 export async function runFixed(
   script: GuestScript,
-  laboratory: Laboratory,
-  cli: string,
+  laboratory: TriedLaboratory,
+  rewrite: Rewrite,
   { loads, seconds, tries, forms, mayGoOn = () => true, say }: FixedRunOptions,
 ): Promise<FixedVerdict> {
   await laboratory.boot();
-  const judge: Judge = { cli, target: targetOf(laboratory) };
+  const target = targetOf(laboratory);
   const verdicts: Verdict[] = [];
   const run = async (what: string, scripts: readonly GuestScript[]): Promise<Verdict> => {
     if (!mayGoOn()) {
@@ -53,12 +65,12 @@ export async function runFixed(
     return result.verdict;
   };
 
-  const said = modelVerdict(script.text, machine(judge.target), Object.fromEntries(script.files ?? []));
-  say(`On ${judge.target} the model says: ${said.verdict}${said.confidence ? ` (${said.confidence})` : ''}.`);
+  const said = modelVerdict(script.text, machine(target), Object.fromEntries(script.files ?? []));
+  say(`On ${target} the model says: ${said.verdict}${said.confidence ? ` (${said.confidence})` : ''}.`);
   let hung = false;
   for (let attempt = 1; attempt <= tries && !hung; attempt++)
     hung = isHang(await run(`as it is, try ${attempt}`, [script]));
-  const fixed = (await fixedForms(script.text, judge)).filter(({ form }) => forms?.includes(form) ?? true);
+  const fixed = (await rewrite(script.text, target)).filter(({ form }) => forms?.includes(form) ?? true);
   if (fixed.length === 0) say('No rewrite of it is offered.');
   for (const { form, text, files } of fixed)
     verdicts.push(await run(`rewritten (${form})`, [{ name: 'fixed.bt', text, files }]));

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { describeWith } from '../real-tool.ts';
 import { cacheFolder } from './cache.ts';
 import { CASES } from './cases.ts';
+import { fixedForms } from './fixed-form.ts';
 import { type FixedVerdict, runFixed } from './fixed-run.ts';
 import { DEFAULT_BPFTRACE } from './kernels.ts';
 import { Laboratory, NoGuest } from './laboratory.ts';
@@ -52,7 +53,12 @@ async function hangAndRewrite(kernel: string): Promise<FixedVerdict> {
     const end = performance.now() + ALL_RUNS;
     const mayGoOn = () => performance.now() < end;
     const order = { loads: twin.loads, seconds: 15, tries: TRIES, forms: FORMS, mayGoOn, say };
-    const verdict = await runFixed({ name: 'twin.bt', text: twin.script }, laboratory, cli, order);
+    const verdict = await runFixed(
+      { name: 'twin.bt', text: twin.script },
+      laboratory,
+      (text, target) => fixedForms(text, { cli, target }),
+      order,
+    );
     say(
       `${verdict}: ${TWIN} and its rewrites on ${laboratory.release} with bpftrace ${laboratory.bpftrace} (${laboratory.acceleration})`,
     );

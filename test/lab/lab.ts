@@ -5,6 +5,7 @@ import { cacheFolder } from './cache.ts';
 import { runCampaign } from './campaign.ts';
 import { isContradicted } from './confusion.ts';
 import { evidencePage } from './evidence.ts';
+import { fixedForms } from './fixed-form.ts';
 import { describeRun, isHang, runFixed } from './fixed-run.ts';
 import { DEFAULT_BPFTRACE, DEFAULT_KERNEL, LAB_BPFTRACE, LAB_KERNELS, secondsOf } from './kernels.ts';
 import { type GuestScript, Laboratory, NoGuest } from './laboratory.ts';
@@ -162,7 +163,12 @@ async function answer(script: GuestScript | undefined, laboratory: Laboratory, o
   if (script === undefined) return WRONG;
   if (!order.fixed) return runAsItIs(script, laboratory, order);
   const { loads, seconds, runs } = order;
-  const verdict = await runFixed(script, laboratory, cli, { loads, seconds, tries: runs, say });
+  const verdict = await runFixed(script, laboratory, (text, target) => fixedForms(text, { cli, target }), {
+    loads,
+    seconds,
+    tries: runs,
+    say,
+  });
   say(`${verdict} (log: ${laboratory.log})`);
   return verdict === 'failed' ? HUNG : verdict === 'proved' ? 0 : NOTHING_SAID;
 }
