@@ -14,6 +14,7 @@ import { lowerScript } from './program/lower.ts';
 import type { ScriptModel } from './program/script-model.ts';
 import { modelScript } from './program/script-model.ts';
 import type { AnalysedFile, ReportedFinding } from './review/report.ts';
+import { tellAdvice } from './rewrite/advice.ts';
 import type { RewriteOptions } from './rewrite/candidate.ts';
 import { proposeFixes } from './rewrite/rewrite.ts';
 
@@ -78,8 +79,11 @@ export class Analyser {
       .sort((a, b) => a.span.start - b.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
     const proposals = proposeFixes(visible, judgement, this.#options.rewrites);
     const findings = visible.map((finding, index): ReportedFinding => {
-      const { fixes, tried } = proposals[index] ?? { fixes: [], tried: [] };
-      return { ...finding, fixes, ...(tried.length === 0 ? {} : { tried }) };
+      const proposal = proposals[index] ?? { fixes: [], tried: [] };
+      const { fixes, tried } = proposal;
+      const { advice, ...told } = finding;
+      const message = advice === undefined ? told.message : `${told.message} ${tellAdvice(advice, proposal)}`;
+      return { ...told, message, fixes, ...(tried.length === 0 ? {} : { tried }) };
     });
     const texts = this.#textsOf(findings);
     const unstarted = judgement.lowered.filter(({ refusals }) => refusals.length > 0).map(({ target }) => target.name);

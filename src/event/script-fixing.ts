@@ -2,7 +2,7 @@ import { harmOf, insteadOf } from '../review/harm.ts';
 import type { AnalysedFile, FileReport, FixedFinding, ReportedFinding } from '../review/report.ts';
 import { applyEdits, originalOffset } from '../rewrite/edit.ts';
 import type { Edit, Fix } from '../rewrite/fix.ts';
-import { stopWords } from '../rewrite/stop-words.ts';
+import { whyUnsafe } from '../rewrite/stop-words.ts';
 import { LineMap, type Range } from '../syntax/position.ts';
 import type { SafeKind } from './run-options.ts';
 
@@ -138,12 +138,6 @@ async function obstacleTo(
     if (obstacle !== undefined) return `the rewrite "${fix.kind}" needs a file that ${obstacle}`;
   }
   return seen.has(applyEdits(text, ownEdits(fix))) ? `the rewrite "${fix.kind}" was made already` : undefined;
-}
-
-function whyUnsafe({ stops = [] }: Fix): string {
-  const ended = stops.filter(({ hung }) => !hung);
-  if (ended.length === 0) return 'changes what the script measures or says';
-  return `would end the script where it runs now (${stopWords(ended)})`;
 }
 
 function ownEdits({ edits }: Fix): readonly Edit[] {

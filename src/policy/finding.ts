@@ -64,6 +64,23 @@ export interface WitnessStep {
   readonly nested: string;
 }
 
+/** One thing that can be done about a finding. */
+export interface Way {
+  /** The kind of rewrite that does it; missing where none does. */
+  readonly kind?: 'guard' | 'group' | 'lock-free';
+  /** To go on with a sentence, e.g. "attach by kprobe or tracepoint". */
+  readonly words: string;
+}
+
+/** What can be done about a finding. Which of the ways hold for the script is for the rewrites to say. */
+export interface Advice {
+  /** What the ways are for, e.g. "Keep these probes from running inside each other:"; missing where they need no such word. */
+  readonly aim?: string;
+  readonly ways: readonly Way[];
+  /** A sentence about what does not help. */
+  readonly but?: string;
+}
+
 /** What a rule found in one file. A finding always has a primary place. Offsets are into the file's text. */
 export interface Finding {
   readonly rule: RuleId;
@@ -71,8 +88,9 @@ export interface Finding {
   readonly confidence: Confidence;
   /** The primary place: the one to change. */
   readonly span: Span;
-  /** What happens, why, and what to do, in plain sentences; safe to print as text, not escaped for Markdown. */
+  /** What happens and why, in plain sentences, and what to do unless `advice` says it; safe to print as text, not escaped for Markdown. */
   readonly message: string;
+  readonly advice?: Advice;
   readonly related: readonly RelatedPlace[];
   /** One per target, in the order the targets were given. */
   readonly verdicts: readonly TargetVerdict[];

@@ -195,7 +195,7 @@ export function worstRefusal(refusals: readonly Refusal[]): Refusal | undefined 
 }
 
 /** A finding from a cause. */
-export function findingOf(cause: Cause, finding: Pick<Finding, 'rule' | 'severity' | 'message'>): Finding {
+export function findingOf(cause: Cause, finding: Pick<Finding, 'rule' | 'severity' | 'message' | 'advice'>): Finding {
   const worst = worstOutcome(cause.outcomes);
   return {
     ...finding,

@@ -4,6 +4,7 @@ import type { LockMoment } from '../facts/map-operation.ts';
 import { FAILED_UPDATE_REPORT } from '../facts/map-operation.ts';
 import { BPFTRACE_GUARD, SCRIPT_GUARD } from '../facts/recursion-guard.ts';
 import { atLeast } from '../facts/version.ts';
+import type { Advice } from './finding.ts';
 
 /**
  * The reasons that verdicts and messages give, in words. They name no target: so targets with the same reason can be
@@ -70,4 +71,13 @@ export function explainLocks(locks: readonly LockClass[]): string {
 }
 
 /** What keeps the programs of a script from running inside each other. */
-export const KEEP_APART = `attach them as tracepoints or kprobes, or guard them with a per-CPU flag (bpftrace ${SCRIPT_GUARD.bpftrace} and Linux ${SCRIPT_GUARD.kernel} at least)`;
+export const KEEP_APART: Advice = {
+  aim: 'Keep these probes from running inside each other:',
+  ways: [
+    { kind: 'group', words: 'attach them as tracepoints or kprobes' },
+    {
+      kind: 'guard',
+      words: `guard them with a per-CPU flag (bpftrace ${SCRIPT_GUARD.bpftrace} and Linux ${SCRIPT_GUARD.kernel} at least)`,
+    },
+  ],
+};

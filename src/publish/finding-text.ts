@@ -6,6 +6,7 @@ import { type AnalysedFile, fileOfPlace, type ReportedFinding } from '../review/
 import { groupVerdicts } from '../review/verdict-group.ts';
 import { applyEdits, pathOfEdit } from '../rewrite/edit.ts';
 import { type Fix, partOfTargets, type Tried } from '../rewrite/fix.ts';
+import { whyUnsafe } from '../rewrite/stop-words.ts';
 import { LineMap } from '../syntax/position.ts';
 import { gutterWidth, type SourceText, sourceLines } from './source-lines.ts';
 import { oneLine, shownPath, wrap } from './terminal-text.ts';
@@ -151,7 +152,7 @@ function fixBlock(
 ): string[] {
   if (fix.kind === 'suppress') return indent(wrap(`or: ${fix.title}`, WIDTH), 2);
   const label = best ? 'fix' : 'or';
-  const care = fix.safe ? '' : ' (changes what the script measures: look before you apply it)';
+  const care = fix.safe ? '' : ` (${whyUnsafe(fix)}: look before you apply it)`;
   const title = indent(wrap(`${label}: ${fix.title}${care}`, WIDTH), 2);
   const words = [...title.map((row) => colors.bold(row)), ...indent(wrap(`cost: ${fix.cost}`, WIDTH), 4)];
   if (only !== undefined) words.push(...indent(wrap(`helps on: ${only.join(', ')}`, WIDTH), 4));

@@ -7,6 +7,7 @@ import { sequenceOf } from '../review/sequence.ts';
 import { groupVerdicts } from '../review/verdict-group.ts';
 import { applyEdits, pathOfEdit } from '../rewrite/edit.ts';
 import { type Fix, partOfTargets } from '../rewrite/fix.ts';
+import { whyUnsafe } from '../rewrite/stop-words.ts';
 import { LineMap } from '../syntax/position.ts';
 import { VERDICT_WORDS } from './finding-text.ts';
 import { sequenceDrawing } from './html-diagram.ts';
@@ -71,11 +72,17 @@ function relatedPlaces({ file, lines, finding }: KnownFinding): string {
   return `<ul>${places.join('')}</ul>`;
 }
 
+/** What only silences is no fix, also where there is no other one. */
+function headOf({ kind }: Fix, best: boolean): string {
+  if (kind === 'suppress') return 'If it does not hold here';
+  return best ? 'Fix' : 'Or';
+}
+
 function fixSection({ file, finding }: KnownFinding, fix: Fix, best: boolean): string {
   const only = partOfTargets(fix, finding.verdicts);
   const words = [
-    `<h4>${best ? 'Fix' : 'Or'}: ${sentences(fix.title)}</h4>`,
-    `<p>${sentences(fix.cost)}${only === undefined ? '' : ` It helps on ${only.map(code).join(', ')}.`}${fix.safe || fix.kind === 'suppress' ? '' : ' It changes what the script measures: look before you apply it.'}</p>`,
+    `<h4>${headOf(fix, best)}: ${sentences(fix.title)}</h4>`,
+    `<p>${sentences(fix.cost)}${only === undefined ? '' : ` It helps on ${only.map(code).join(', ')}.`}${fix.safe || fix.kind === 'suppress' ? '' : ` It ${sentences(`${whyUnsafe(fix)}: look before you apply it.`)}`}</p>`,
   ];
   const made = fix.edits.flatMap((edit) => (edit.path === undefined ? [] : [pathOfEdit(edit, file.path)]));
   if (made.length > 0) words.push(`<p>New file: ${made.map(code).join(', ')}</p>`);

@@ -3,6 +3,7 @@ import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../policy/fin
 import { hangs } from '../policy/witness.ts';
 import { applyEdits } from '../rewrite/edit.ts';
 import { createsFile, type Fix, partOfTargets, type Tried } from '../rewrite/fix.ts';
+import { whyUnsafe } from '../rewrite/stop-words.ts';
 import { LineMap } from '../syntax/position.ts';
 import { sequenceDiagram } from './diagram.ts';
 import type { KnownFinding } from './fingerprint.ts';
@@ -150,7 +151,7 @@ function otherFix(fix: Fix, verdicts: readonly TargetVerdict[]): string {
 function whyNoEdit(fix: Fix): string {
   if (createsFile(fix)) return ' It needs a new file, which no suggestion can create: `bpftrace-guard fix` makes it.';
   if (fix.safe || fix.kind === 'suppress') return '';
-  return ' It changes what the script measures, so it is not offered as an edit.';
+  return ` It ${proseLine(whyUnsafe(fix))}, so it is not offered as an edit.`;
 }
 
 function helpsOn(fix: Fix, verdicts: readonly TargetVerdict[]): string {

@@ -54,7 +54,8 @@ const MOST_JUDGED = 150_000;
 /** Every script has this many copies. */
 const LEAST_COPIES = 1;
 
-const TOO_MUCH: NoCandidate = { reason: 'it was not tried: the script is long and has many findings' };
+/** What is said of a rewrite that nobody can say does not help. */
+export const TOO_MUCH: NoCandidate = { reason: 'it was not tried: the script is long and has many findings' };
 
 /** Applies candidates to copies of one script and judges the results; the same result is judged once. */
 export class Prover {

@@ -1,5 +1,5 @@
 import { targetLabel } from '../facts/target-label.ts';
-import type { Stop } from './fix.ts';
+import type { Fix, Stop } from './fix.ts';
 
 /** Of more targets than that the rest is counted: the whole list is in the fix. */
 const MOST_NAMED = 4;
@@ -32,6 +32,14 @@ export function someTargets(targets: readonly string[]): string {
   const shown = more > 1 ? [...labels.slice(0, MOST_NAMED), `${more} more`] : labels;
   if (shown.length < 2) return shown.join('');
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+/** What a rewrite does for which it is not safe, to go on with "it". */
+export function whyUnsafe({ stops = [] }: Fix): string {
+  const ended = stops.filter(({ hung }) => !hung);
+  return ended.length === 0
+    ? 'changes what the script measures'
+    : `ends the script where it runs now (${stopWords(ended)})`;
 }
 
 function reasons(stops: readonly Stop[]): { readonly why: string; readonly targets: readonly string[] }[] {

@@ -1,6 +1,6 @@
 import { hangSeverity, tellCondition } from '../condition.ts';
 import { nameOf } from '../file-place.ts';
-import type { Finding } from '../finding.ts';
+import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
 import { findingOf, list, targetsWith, whereItHangs, worstOutcome } from '../judgement.ts';
 import { explainLocks, KEEP_APART } from '../reason.ts';
@@ -63,9 +63,15 @@ function findDeadlock(cause: Cause): Finding[] {
     tellWitness(cause.witness),
     tellEnd(cause.witness),
     tellCondition(worst),
-    adviceFor(cause),
   ];
-  return [findingOf(cause, { rule: 'abba-deadlock', severity, message: message.filter(Boolean).join(' ') })];
+  return [
+    findingOf(cause, {
+      rule: 'abba-deadlock',
+      severity,
+      message: message.filter(Boolean).join(' '),
+      advice: adviceFor(cause),
+    }),
+  ];
 }
 
 function whoHangs({ world, outcomes, neighbours = [] }: Cause): string {
@@ -74,10 +80,22 @@ function whoHangs({ world, outcomes, neighbours = [] }: Cause): string {
   return `together with ${list(neighbours.map(nameOf))}, which ${are} declared to run at the same time: the cycle is closed by these scripts together (${targetsWith(outcomes, 'hang')})`;
 }
 
-function adviceFor({ world, process }: Cause): string {
+function adviceFor({ world, process }: Cause): Advice {
   if (world === 'together')
-    return 'Attach the probes of all these scripts as tracepoints or kprobes. A guard does not help: each script has its own.';
+    return {
+      ways: [{ kind: 'group', words: 'attach the probes of all these scripts as tracepoints or kprobes' }],
+      but: 'A guard does not help: each script has its own.',
+    };
   if (process)
-    return 'Attach the probe that fires inside as a kprobe or tracepoint: those the kernel keeps out of the map calls of the bpftrace process. A flag in the script does not.';
-  return `Keep these probes from running inside each other: ${KEEP_APART}.`;
+    return {
+      ways: [
+        {
+          kind: 'group',
+          words:
+            'attach the probe that fires inside as a kprobe or tracepoint: those the kernel keeps out of the map calls of the bpftrace process',
+        },
+      ],
+      but: 'A flag in the script does not keep it out of them.',
+    };
+  return KEEP_APART;
 }

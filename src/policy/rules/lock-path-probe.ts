@@ -1,5 +1,5 @@
 import { hangSeverity, tellCondition } from '../condition.ts';
-import type { Finding } from '../finding.ts';
+import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
 import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
 import { explainLocks } from '../reason.ts';
@@ -36,6 +36,16 @@ export const lockPathProbe: Rule = {
   check: (judgement) => judgement.causes.flatMap((cause) => findHalf(cause)),
 };
 
+const ADVICE: Advice = {
+  ways: [
+    {
+      kind: 'group',
+      words: 'attach by kprobe or tracepoint, which the kernel never runs inside another such program',
+    },
+    { kind: 'lock-free', words: 'take no lock here' },
+  ],
+};
+
 function findHalf(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (cause.world !== 'open' || worst?.verdict !== 'hang') return [];
@@ -48,9 +58,8 @@ function findHalf(cause: Cause): Finding[] {
     `This probe fires at ${describeSite(cause.inner)}, where another program may hold the ${half.holds}, and wants the ${half.wants}.`,
     'If the two meet in opposite order on another CPU, both wait for ever.',
     tellCondition(worst),
-    'Attach by kprobe or tracepoint, which the kernel never runs inside another such program, or take no lock here.',
   ]
     .filter(Boolean)
     .join(' ');
-  return [findingOf(cause, { rule: 'lock-path-probe', severity, message })];
+  return [findingOf(cause, { rule: 'lock-path-probe', severity, message, advice: ADVICE })];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
 import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
 import type { Rule } from '../rule.ts';
@@ -37,6 +37,14 @@ export const lossyMitigation: Rule = {
   check: ({ causes, model }) => (model.unread.any ? [] : causes.flatMap((cause) => findLoss(cause))),
 };
 
+const ADVICE: Advice = {
+  aim: 'If the numbers matter,',
+  ways: [
+    { kind: 'group', words: 'attach by kprobe or tracepoint' },
+    { kind: 'lock-free', words: 'take no lock here' },
+  ],
+};
+
 function findLoss(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (worst?.verdict !== 'lost-updates') return [];
@@ -44,7 +52,6 @@ function findLoss(cause: Cause): Finding[] {
     `Events or map updates of this script get lost (${targetsWith(cause.outcomes, 'lost-updates')}).`,
     tellWitness(cause.witness),
     `The machine survives it: ${worst.why}.`,
-    'If the numbers matter, attach by kprobe or tracepoint, or take no lock here.',
   ].join(' ');
-  return [findingOf(cause, { rule: 'lossy-mitigation', severity: 'note', message })];
+  return [findingOf(cause, { rule: 'lossy-mitigation', severity: 'note', message, advice: ADVICE })];
 }

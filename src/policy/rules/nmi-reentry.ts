@@ -1,5 +1,5 @@
 import { hangSeverity, tellCondition } from '../condition.ts';
-import type { Finding } from '../finding.ts';
+import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
 import { findingOf, whereItHangs, worstOutcome } from '../judgement.ts';
 import { explainLocks } from '../reason.ts';
@@ -41,6 +41,14 @@ export const nmiReentry: Rule = {
   check: (judgement) => judgement.causes.flatMap((cause) => findReentry(cause)),
 };
 
+const ADVICE: Advice = {
+  ways: [
+    { words: 'use a timer (profile) instead of the hardware counter' },
+    { kind: 'group', words: 'attach the other probes as kprobes or tracepoints' },
+    { kind: 'guard', words: 'guard the probes with a per-CPU flag' },
+  ],
+};
+
 function findReentry(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (!cause.nmi || worst?.verdict !== 'hang') return [];
@@ -52,9 +60,8 @@ function findReentry(cause: Cause): Finding[] {
     tellWitness(cause.witness),
     tellEnd(cause.witness),
     tellCondition(worst),
-    'Use a timer (profile) instead of the hardware counter, or attach the other probes as kprobes or tracepoints.',
   ]
     .filter(Boolean)
     .join(' ');
-  return [findingOf(cause, { rule: 'nmi-reentry', severity, message })];
+  return [findingOf(cause, { rule: 'nmi-reentry', severity, message, advice: ADVICE })];
 }
