@@ -96,4 +96,6 @@ export interface Finding {
   readonly verdicts: readonly TargetVerdict[];
   /** Present where a deadlock is claimed: one step per CPU of the cycle. */
   readonly witness?: readonly WitnessStep[];
+  /** It takes a second copy of the script, which a guard holds together. */
+  readonly copies?: true;
 }

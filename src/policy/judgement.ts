@@ -8,6 +8,8 @@ import type { LoweredScript, Program, Refusal } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
 import type { Probe, Span } from '../syntax/tree.ts';
 import { closedCauses } from './closed-world.ts';
+import { isConditional } from './condition.ts';
+import { copyCauses, joinCopies } from './copies.ts';
 import type { Confidence, Finding, RelatedPlace, TargetVerdict, Verdict, WitnessStep } from './finding.ts';
 import { CONFIDENCES, VERDICTS } from './finding.ts';
 import { TooManyLocks } from './lock-order.ts';
@@ -23,6 +25,8 @@ export interface Outcome extends TargetVerdict {
   readonly moment?: LockMoment;
   /** Of a closed cause: on this target it takes another program of the host. */
   readonly withOthers?: true;
+  /** A guard holds the script together on this target: it takes a second copy of it. */
+  readonly withCopy?: true;
 }
 
 /**
@@ -30,9 +34,10 @@ export interface Outcome extends TargetVerdict {
  * - `closed`: the script's own programs close it.
  * - `together`: it closes one with scripts that are declared to run at the same time.
  * - `open`: another program of the host has to hold the other half.
+ * - `copies`: a guard keeps the script's programs apart, and two copies of it on one machine close it.
  */
 export interface Cause {
-  readonly world: 'closed' | 'together' | 'open';
+  readonly world: 'closed' | 'together' | 'open' | 'copies';
   /** A program that arrives as a non-maskable interrupt has a part in it. */
   readonly nmi: boolean;
   /** The bpftrace process holds one of the locks, for clear() or zero(). */
@@ -104,9 +109,13 @@ export function judgeScript(
       'This script and those that run together with it take a lock in too many different ways to be judged as one.',
     );
   const known = [...(closed ?? []), ...(together ?? [])];
-  const causes = closed === undefined ? [] : joinCauses(known, openCauses(lowered));
+  const copies = closed && bounded(() => copyCauses(lowered), TOO_MANY_IN_COPIES);
+  const causes = closed === undefined ? [] : joinCopies(joinCauses(known, openCauses(lowered)), copies ?? []);
   return { model, lowered, configured, suppressions, limits, causes, neighbours };
 }
+
+const TOO_MANY_IN_COPIES =
+  'This script takes a lock in too many different ways for two copies of it to be judged together.';
 
 /** Lowers a script once for each set of facts: targets that no fact tells apart share their programs. */
 function lowerForEach(model: ScriptModel, targets: readonly Target[]): LoweredScript[] {
@@ -146,7 +155,8 @@ function joinCauses(closed: readonly Cause[], open: readonly Cause[]): Cause[] {
   return [...joined, ...open.filter((half) => !closed.some((cause) => covers(cause, half)))];
 }
 
-function isBad({ verdict }: Outcome): boolean {
+/** Whether something hangs or gets lost on a target. */
+export function isBad({ verdict }: Pick<Outcome, 'verdict'>): boolean {
   return verdict === 'hang' || verdict === 'lost-updates';
 }
 
@@ -155,7 +165,8 @@ function covers(cause: Cause, half: Cause): boolean {
   const [told, worst] = [worstOutcome(cause.outcomes), worstOutcome(half.outcomes)];
   if (told === undefined || worst === undefined) return false;
   const milder =
-    VERDICTS.indexOf(told.verdict) - VERDICTS.indexOf(worst.verdict) || momentRank(told) - momentRank(worst);
+    VERDICTS.indexOf(told.verdict) - VERDICTS.indexOf(worst.verdict) ||
+    Number(isConditional(told)) - Number(isConditional(worst));
   return milder <= 0 && [...half.probes].some((probe) => cause.probes.has(probe));
 }
 
@@ -164,13 +175,9 @@ export function worstOutcome(outcomes: readonly Outcome[]): Outcome | undefined 
   return [...outcomes].sort(
     (a, b) =>
       VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
-      momentRank(a) - momentRank(b) ||
+      Number(isConditional(a)) - Number(isConditional(b)) ||
       confidenceRank(a) - confidenceRank(b),
   )[0];
-}
-
-function momentRank(outcome: Outcome): number {
-  return outcome.moment === 'first-insert' ? 1 : 0;
 }
 
 function confidenceRank(outcome: Outcome): number {
@@ -214,15 +221,25 @@ export function targetsWith(outcomes: readonly TargetVerdict[], verdict: Verdict
 
 /** On which targets a closed cause hangs the machine, as the end of a sentence about the script. */
 export function whereItHangs(outcomes: readonly Outcome[]): string {
+  const own = outcomes.filter(({ withCopy }) => withCopy !== true);
   const alone = targetsWith(
-    outcomes.filter(({ withOthers }) => withOthers !== true),
+    own.filter(({ withOthers }) => withOthers !== true),
     'hang',
   );
   const others = targetsWith(
-    outcomes.filter(({ withOthers }) => withOthers === true),
+    own.filter(({ withOthers }) => withOthers === true),
     'hang',
   );
-  return `by itself (${alone})${others === '' ? '' : `, and together with another BPF program (${others})`}`;
+  return `by itself (${alone})${others === '' ? '' : `, and together with another BPF program (${others})`}${whereCopiesHang(outcomes)}`;
+}
+
+/** On which targets it takes a second copy of the script, to go on with such a sentence; nothing where there are none. */
+export function whereCopiesHang(outcomes: readonly Outcome[]): string {
+  const targets = targetsWith(
+    outcomes.filter(({ withCopy }) => withCopy === true),
+    'hang',
+  );
+  return targets === '' ? '' : `, and where a guard holds it together, with a second copy of it (${targets})`;
 }
 
 /** Words joined as a sentence has them. */

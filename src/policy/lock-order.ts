@@ -3,9 +3,9 @@ import { rawLocks } from '../facts/kernel-lock.ts';
 import type { Target } from '../facts/target.ts';
 import type { Holder, Lock, LoweredScript, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
-import type { Nesting, NestingPair } from './nesting.ts';
+import type { Meeting, Nesting, NestingPair } from './nesting.ts';
 import { firesOnLockPath, NestingSite, nestingPair } from './nesting.ts';
-import type { TakerGroup } from './taker.ts';
+import type { Taker, TakerGroup } from './taker.ts';
 import { groupTakers, sortOf } from './taker.ts';
 
 /**
@@ -54,6 +54,8 @@ export interface LockOrder {
   readonly own: readonly OwnEdge[];
 }
 
+export const NO_EDGES: LockOrder = { holds: [], wants: [], nestings: new Map(), own: [] };
+
 /** Whether the lock is held by the bpftrace process, which is on one CPU at a time. */
 export function isHeldByProcess({ outer }: Pick<LockEdge, 'outer'>): boolean {
   return !isProgram(outer.program);
@@ -81,13 +83,13 @@ export function lockOrder({
 }: Pick<LoweredScript, 'programs' | 'sweeps' | 'target'>): LockOrder {
   const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
   const nested = takers.filter((program) => firesOnLockPath(program, target));
-  if (nested.length === 0) return { holds: [], wants: [], nestings: new Map(), own: [] };
+  if (nested.length === 0) return NO_EDGES;
   const outers = groupTakers<Holder>([...takers, ...sweeps], false);
   const inners = groupTakers(nested, true);
   const raw = rawLocks(target.kernel);
   const [holds, wants] = [stakes(outers.byLocks, false), stakes(inners.byLocks, true)];
   const nestings = nestSorts(holds, wants, raw, target);
-  return { holds, wants, nestings, own: ownEdges(outers.byKey, inners.byKey, raw, target) };
+  return { holds, wants, nestings, own: ownEdges(outers.byKey, inners.byKey, raw, target, inOneScript) };
 }
 
 /** The part of a lock-order graph in which the bpftrace process holds the locks. */
@@ -96,7 +98,8 @@ export function heldByProcess(order: LockOrder): LockOrder {
   return { ...order, holds, own: order.own.filter(isHeldByProcess) };
 }
 
-function stakes<Runner extends Holder>(groups: readonly TakerGroup<Runner>[], site: boolean): Stake<Runner>[] {
+/** What the locks of groups are at: held, or wanted at a site. */
+export function stakes<Runner extends Holder>(groups: readonly TakerGroup<Runner>[], site: boolean): Stake<Runner>[] {
   let rank = 0;
   return groups.flatMap((group, at) => {
     const sort = sortOf(group[0], site);
@@ -104,7 +107,8 @@ function stakes<Runner extends Holder>(groups: readonly TakerGroup<Runner>[], si
   });
 }
 
-function nestSorts(
+/** What nests in what, once for each sort. */
+export function nestSorts(
   holds: readonly Stake[],
   wants: readonly Stake<Program>[],
   raw: ReadonlySet<LockClass>,
@@ -133,12 +137,18 @@ function oneOfEachSort<Each extends Stake>(all: readonly Each[]): Each[] {
   return [...first.values()];
 }
 
+/** How two takers meet in one lock at a site. */
+type Meet = (site: NestingSite, outer: Taker, inner: Taker<Program>) => Meeting[];
+
+const inOneScript: Meet = (site, outer, inner) => site.within(outer, inner);
+
 /** The edges from locks to themselves, between groups of takers with the same key. */
-function ownEdges(
+export function ownEdges(
   outers: readonly TakerGroup[],
   inners: readonly TakerGroup<Program>[],
   raw: ReadonlySet<LockClass>,
   target: Target,
+  meet: Meet,
 ): OwnEdge[] {
   const byLock = new Map<string, { readonly group: TakerGroup; readonly locks: readonly string[] }[]>();
   for (const group of outers) {
@@ -161,7 +171,7 @@ function ownEdges(
         if (++pairs > MOST_PAIRS) throw new TooManyLocks();
         const pair = nestingPair(inner, group);
         if (pair === undefined) continue;
-        for (const { held, wanted, nesting, sameKey } of site.within(pair.outer, pair.inner))
+        for (const { held, wanted, nesting, sameKey } of meet(site, pair.outer, pair.inner))
           edges.push({
             outer: pair.outer,
             inner: pair.inner,

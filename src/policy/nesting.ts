@@ -87,6 +87,17 @@ export class NestingSite {
     return heldLocks(outer.operation, place).some(({ id }) => id === held.id) ? nesting : undefined;
   }
 
+  /**
+   * The same lock of two copies of a script: two locks, of maps that nobody shares. Free lists are left out: each CPU has
+   * one of its own, so only a CPU that waits for itself waits for one.
+   */
+  ofCopies(outer: Taker, inner: Taker<Program>): Meeting[] {
+    return inner.operation.locks.flatMap((lock) => {
+      const nesting = this.across(lock, outer, lock, inner);
+      return nesting === undefined ? [] : [{ held: lock, wanted: lock, nesting, sameKey: false }];
+    });
+  }
+
   /** The locks that both operations take and that meet themselves. */
   within(outer: Taker, inner: Taker<Program>): Meeting[] {
     const place = this.#placeOf(outer.operation.operation);

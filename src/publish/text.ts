@@ -37,7 +37,10 @@ export function renderText(report: Report, { color, quiet, hunks }: TextOptions)
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
 
-/** E.g. `3 findings (2 errors, 1 warning) in 5 scripts, judged on 4 targets`. */
+/**
+ * E.g. `3 findings (2 errors, 1 warning) in 5 scripts, judged on 4 targets`; of a fix that leaves nothing but what takes a
+ * second copy of a script, `1 fixed, 1 warning left: two copies, in 1 script, judged on 4 targets`.
+ */
 export function summaryLine(report: Report): string {
   const files = analysed(report);
   const findings = files.flatMap((file) => file.findings);
@@ -47,13 +50,14 @@ export function summaryLine(report: Report): string {
   });
   const found =
     findings.length === 0 ? 'no findings' : `${count(findings.length, 'finding')} (${bySeverity.join(', ')})`;
+  const copies = findings.length > 0 && findings.every((finding) => finding.copies === true);
   const failed = report.files.filter((file) => file.status === 'failed').length;
   const lost = failed === 0 ? '' : `; ${count(failed, 'input')} could not be analysed`;
   const { fixed } = report;
   const done = fixed === undefined ? '' : `${fixed.findings.length} ${fixed.written ? 'fixed' : 'to be fixed'}, `;
-  const left = done === '' ? '' : ' left';
+  const left = done === '' ? found : copies ? `${bySeverity.join(', ')} left: two copies,` : `${found} left`;
   const judged = `judged on ${count(report.targets.length, 'target')}`;
-  return `${done}${found}${left} in ${count(files.length, 'script')}, ${judged}${unstartedAfter(report)}${lost}`;
+  return `${done}${left} in ${count(files.length, 'script')}, ${judged}${unstartedAfter(report)}${lost}`;
 }
 
 /** Of a run that fixed scripts: the targets of which nothing is said. */

@@ -1,6 +1,7 @@
+import { cyclesOfCopies } from '../policy/copies.ts';
 import type { Verdict } from '../policy/finding.ts';
 import { VERDICTS } from '../policy/finding.ts';
-import type { Cause, Judgement } from '../policy/judgement.ts';
+import type { Cause, Judgement, Outcome } from '../policy/judgement.ts';
 import { refusedOutcome } from '../policy/judgement.ts';
 import type { Probe, Script } from '../syntax/tree.ts';
 import { mapOffset } from './edit.ts';
@@ -36,11 +37,21 @@ export function isBad(verdict: Verdict | undefined): boolean {
 }
 
 /**
- * Whether a cause that is left is the old one's rest: a cycle with other scripts is none of the script's own cycles. One
- * that any program of the host can close is the rest of either.
+ * Whether a cause that is left is the old one's rest: a cycle with other scripts is none of the script's own cycles, and
+ * one of two copies is the rest of one with another program only. One that any program of the host can close is the
+ * rest of each.
  */
 export function isKin(old: Cause, now: Cause): boolean {
+  if (now.world === 'copies') return old.world === 'copies' || old.world === 'open';
   return now.world === 'open' || (now.world === 'together') === (old.world === 'together');
+}
+
+/** Whether what is left on a target is the rest of what was there: where it takes a second copy now and did not, it is not. */
+export function isRest(old: Cause, now: Cause, index: number): boolean {
+  const outcome = now.outcomes[index];
+  if (!isBad(outcome?.verdict)) return false;
+  if (outcome?.withCopy !== true) return isKin(old, now);
+  return old.world === 'open' || old.world === 'copies' || old.outcomes[index]?.withCopy === true;
 }
 
 /**
@@ -49,7 +60,8 @@ export function isKin(old: Cause, now: Cause): boolean {
  */
 export function isMilder(now: Cause, old: Cause, index: number): boolean {
   const [is, was] = [now.outcomes[index]?.verdict, old.outcomes[index]?.verdict];
-  return old.world === 'open' && now.world !== 'open' && was === 'hang' && is === 'lost-updates';
+  const others = old.world === 'open' || old.world === 'copies';
+  return others && now.world !== 'open' && now.world !== 'copies' && was === 'hang' && is === 'lost-updates';
 }
 
 /** Whether a cause of the rewritten script was one of its own before, which is reported by itself. */
@@ -59,20 +71,35 @@ export function wasThere(now: Cause, before: Judgement, index: number, edits: re
   );
 }
 
-/** Whether a cause of the rewritten script is new on a target, or worse than what it was. */
+/**
+ * Whether a cause of the rewritten script is new on a target, or worse than what it was. What takes a second copy is neither
+ * where two copies of the script as it was close a cycle too, guarded or not.
+ */
 export function worsens(before: Judgement, after: Judgement, index: number, edits: readonly Edit[]): boolean {
   return after.causes.some((now) => {
-    const verdict = now.outcomes[index]?.verdict;
-    if (verdict === undefined || !isBad(verdict)) return false;
-    return !before.causes.some((old) => {
-      const was = old.outcomes[index]?.verdict;
-      return was !== undefined && VERDICTS.indexOf(was) <= VERDICTS.indexOf(verdict) && sharesProbe(old, now, edits);
+    const outcome = now.outcomes[index];
+    if (outcome === undefined || !isBad(outcome.verdict)) return false;
+    const known = before.causes.some((old) => {
+      const was = old.outcomes[index];
+      return was !== undefined && rank(was) <= rank(outcome) && sharesProbe(old, now, edits);
     });
+    return !known && !(outcome.withCopy === true && copiesHung(before, index, now, edits));
   });
 }
 
-/** Whether a cause of the original and one of the rewritten script have a probe in common. */
-export function sharesProbe(old: Cause, now: Cause, edits: readonly Edit[]): boolean {
+/** From worst to best, as VERDICTS; a hang that takes a second copy is between one that does not and lost updates. */
+function rank({ verdict, withCopy }: Outcome): number {
+  return VERDICTS.indexOf(verdict) + (withCopy === true ? 0.5 : 0);
+}
+
+/** Whether two copies of a script as it was can hang a target in probes that a cause of the rewritten one has. */
+function copiesHung({ lowered }: Judgement, index: number, now: Cause, edits: readonly Edit[]): boolean {
+  const script = lowered[index];
+  return script !== undefined && cyclesOfCopies(script, () => true).some((cycle) => sharesProbe(cycle, now, edits));
+}
+
+/** Whether a cause or a cycle of the original and a cause of the rewritten script have a probe in common. */
+export function sharesProbe(old: Pick<Cause, 'probes'>, now: Cause, edits: readonly Edit[]): boolean {
   const places = new Set([...now.probes].map((probe) => probe.body.span.start));
   return [...old.probes].some((probe) => places.has(mapOffset(probe.body.span.start, edits)));
 }

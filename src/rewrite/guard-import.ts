@@ -4,7 +4,7 @@ import type { Block } from '../syntax/tree.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import type { Edit } from './fix.ts';
 import { isDefined } from './free-name.ts';
-import { OTHER_PROGRAM } from './guard.ts';
+import { OTHER_COPY, OTHER_PROGRAM } from './guard.ts';
 import { guardEdits, probesToGuard } from './guarded-probe.ts';
 
 /**
@@ -15,7 +15,7 @@ export const importedGuard: Rewriter = { kind: 'guard', what: 'the guard file', 
 
 function proposeImport({ judgement, cause, targets, layout }: RewriteRequest): Candidate | NoCandidate | undefined {
   if (cause === undefined) return undefined;
-  if (cause.world !== 'closed') return { reason: OTHER_PROGRAM };
+  if (cause.world !== 'closed') return { reason: cause.world === 'copies' ? OTHER_COPY : OTHER_PROGRAM };
   if (!targets.some((target) => atLeast(target.bpftrace, GUARD_FILE.bpftrace)))
     return { reason: `only bpftrace ${GUARD_FILE.bpftrace} and later import files` };
   const { model } = judgement;

@@ -35,7 +35,7 @@ function proposeGuard({
   options,
 }: RewriteRequest): Candidate | NoCandidate | undefined {
   if (cause === undefined) return undefined;
-  if (cause.world !== 'closed') return { reason: OTHER_PROGRAM };
+  if (cause.world !== 'closed') return { reason: cause.world === 'copies' ? OTHER_COPY : OTHER_PROGRAM };
   const able = targets.filter(
     (target) => atLeast(target.bpftrace, SCRIPT_GUARD.bpftrace) && atLeast(target.kernel, SCRIPT_GUARD.kernel),
   );
@@ -76,6 +76,9 @@ function proposeGuard({
     edits,
   };
 }
+
+/** Why no guard helps where a script has one. */
+export const OTHER_COPY = 'a guard holds one copy of the script together, and no other';
 
 /** Why no guard helps where the other half of a cycle is no program of the script. */
 export const OTHER_PROGRAM = 'a guard in this script cannot see the other program';

@@ -15,6 +15,7 @@ import {
   isBad,
   isKin,
   isMilder,
+  isRest,
   keepsProbes,
   refusedNow,
   sharesProbe,
@@ -31,6 +32,8 @@ export interface Proved {
   readonly edits: readonly Edit[];
   readonly targets: readonly string[];
   readonly stops: readonly Stop[];
+  /** Of the targets, those on which two copies of the result can hang the machine: its guard holds one together. */
+  readonly copies: readonly string[];
 }
 
 interface Judged {
@@ -92,7 +95,7 @@ export class Prover {
     const targets = cause === undefined ? this.#gone(finding, after, edits) : this.#helped(cause, after, edits, stops);
     if ('reason' in targets) return targets;
     const gone = cause === undefined || this.#goneOn(targets, finding, cause, after, edits);
-    return gone ? { edits, targets, stops } : { reason: STAYS };
+    return gone ? { edits, targets, stops, copies: hungByCopies(after.judgement, targets) } : { reason: STAYS };
   }
 
   /**
@@ -173,8 +176,7 @@ export class Prover {
       if (worsens(before, after, index, edits)) return { reason: `it would be worse on ${targetLabel(target.name)}` };
       const stays = after.causes.some(
         (other) =>
-          isBad(other.outcomes[index]?.verdict) &&
-          isKin(cause, other) &&
+          isRest(cause, other, index) &&
           sharesProbe(cause, other, edits) &&
           !(isMilder(other, cause, index) && wasThere(other, before, index, edits)),
       );
@@ -231,7 +233,7 @@ export class Prover {
     // A reason is still to be given: whether it is one that the repository takes, cannot be told.
     const shown = withoutSilenced([moved], after, withoutReason(suppressions));
     if (shown.length > 0) return { reason: NO_LINE };
-    return { edits, targets: lowered.map(({ target }) => target.name), stops: [] };
+    return { edits, targets: lowered.map(({ target }) => target.name), stops: [], copies: [] };
   }
 
   /** What is reported of the script as it is. */
@@ -240,12 +242,18 @@ export class Prover {
     return this.#findings;
   }
 
-  /** What is reported of the result and was not of the script; what bpftrace refuses is compared by target. */
+  /**
+   * What is reported of the result and was not of the script; what bpftrace refuses, and what takes a second copy, is
+   * compared by target.
+   */
   #fresh(findings: readonly Finding[], edits: readonly Edit[]): Finding[] {
     const known = new Set(this.#reported().map((old) => `${old.rule} ${mapOffset(old.span.start, edits)}`));
     return findings.filter(
-      ({ rule, span }) =>
-        rule !== 'unsupported-syntax' && rule !== 'refused-probe' && !known.has(`${rule} ${span.start}`),
+      ({ rule, span, copies }) =>
+        copies !== true &&
+        rule !== 'unsupported-syntax' &&
+        rule !== 'refused-probe' &&
+        !known.has(`${rule} ${span.start}`),
     );
   }
 }
@@ -264,6 +272,13 @@ function itemsAround({ text, items }: Script, first: number, last: number): { it
     items: items.slice(Math.max(before, 0), behind === -1 ? items.length : behind + 1),
     part: { start: items[before]?.span.start ?? 0, end: items[behind]?.span.end ?? text.length },
   };
+}
+
+/** Of some targets, those that two copies of a script can hang. */
+function hungByCopies({ causes, lowered }: Judgement, names: readonly string[]): string[] {
+  return lowered.flatMap(({ target: { name } }, index) =>
+    names.includes(name) && causes.some(({ outcomes }) => outcomes[index]?.withCopy === true) ? [name] : [],
+  );
 }
 
 /** What the rules report of a script. */

@@ -6,23 +6,29 @@ import type { Fix, FixKind } from './fix.ts';
 export interface Offer {
   readonly fix: Fix;
   readonly loss: Loss;
+  /** Of the targets of the fix, those on which two copies of the result can still hang the machine. */
+  readonly copies: readonly string[];
 }
 
 /**
  * The rewrites, best first. What may be applied without asking comes before what may not, and what silences last of all. Of
  * the former, one after which the script still starts wherever it runs today comes before one that ends that; then the one
- * that helps on most targets that hang; then the one that ends the script on fewest; then the one that helps on most targets
+ * that helps on most targets that hang and leaves nothing there, not even for two copies of the script; then the one that
+ * helps on most targets that hang; then the one that ends the script on fewest; then the one that helps on most targets
  * of all; then what loses least.
  * @param hanging the names of the targets that hang
  */
 export function ranked(offers: readonly Offer[], hanging: readonly string[]): Fix[] {
   const helped = ({ fix }: Offer) => hanging.filter((name) => fix.targets.includes(name)).length;
+  const cured = ({ fix, copies }: Offer) =>
+    hanging.filter((name) => fix.targets.includes(name) && !copies.includes(name)).length;
   return [...offers]
     .sort(
       (a, b) =>
         Number(b.fix.safe) - Number(a.fix.safe) ||
         LAST.indexOf(a.fix.kind) - LAST.indexOf(b.fix.kind) ||
         broken(a.fix) - broken(b.fix) ||
+        cured(b) - cured(a) ||
         helped(b) - helped(a) ||
         stopped(a.fix) - stopped(b.fix) ||
         b.fix.targets.length - a.fix.targets.length ||

@@ -138,7 +138,7 @@ class Answer {
     const { finding, cause, judgement } = this.#request;
     const proved = this.#prover.prove(candidate, finding, cause);
     if ('reason' in proved) return proved;
-    const { edits, targets, stops } = proved;
+    const { edits, targets, stops, copies } = proved;
     const ended = stops.filter(({ hung }) => !hung);
     const helped = hanging(this.#request).filter((name) => targets.includes(name)).length;
     // Lost updates are no reason to end a script that runs.
@@ -147,15 +147,18 @@ class Answer {
     const fix: Fix = {
       kind,
       title: candidate.title,
-      cost: costWithStops(candidate.cost, stops),
+      cost: costWithStops(copies.length === 0 ? candidate.cost : `${candidate.cost} ${COPIES_STAY}`, stops),
       safe: candidate.safe && (ended.length === 0 || (!judgement.configured && helped > ended.length)),
       targets,
       ...(stops.length === 0 ? {} : { stops }),
       edits,
     };
-    return { loss: candidate.loss, fix };
+    return { loss: candidate.loss, fix, copies };
   }
 }
+
+const COPIES_STAY =
+  'The guard holds one copy of the script together: two that run at the same time can still hang the machine, so a warning of lock-path-probe stays.';
 
 /** The targets that a cause hangs, by name. */
 function hanging({ judgement, cause }: RewriteRequest): string[] {

@@ -55,6 +55,32 @@ describe('a message says', () => {
     expect(verdicts[0]?.why).toMatch(/, when a key is inserted for the first time$/);
   });
 
+  test('that a hang takes a second copy, and which guard does not see it', () => {
+    const { message, verdicts, witness } = findingOf('lock-path-probe', pair('_raw_spin_lock', '@b[pid] = 2;'), B);
+    expect(message).toContain(
+      `Two copies of this script can hang the machine (${B}): the guard holds this copy together, and no other.`,
+    );
+    expect(message).toContain('Both wait for ever. Let only one copy of it run at a time.');
+    expect(verdicts[0]?.why).toBe(
+      "bpftrace's own guard holds this copy together, and no other: the locks of hash maps wait for ever before Linux 6.15, and this copy and a second one can wait for each other",
+    );
+    expect(witness?.map(({ holds, wants }) => [holds, wants])).toEqual([
+      ['bucket lock of @b of a second copy', 'bucket lock of @b'],
+      ['bucket lock of @b', 'bucket lock of @b of a second copy'],
+    ]);
+  });
+
+  test('on which targets a script hangs by itself, and on which it takes a second copy', () => {
+    const { message, confidence } = findingOf(
+      'abba-deadlock',
+      pair('_raw_spin_lock', '@b[pid] = 2; @a[comm] = 2;'),
+      B,
+      D,
+    );
+    expect(message).toContain(`by itself (${D}), and where a guard holds it together, with a second copy of it (${B})`);
+    expect(confidence).toBe('certain');
+  });
+
   test('which targets hang only with another program', () => {
     const script = `fexit:${NQ} { @c = count(); }\nfentry:${NQ} { @d[tid] = sum(1); }\n`;
     const old = 'bpftrace@0.20.2,kernel@6.8';
@@ -71,7 +97,7 @@ describe('a message says', () => {
   });
 
   test.each([
-    ['bpftrace guards the script', pair('_raw_spin_lock', '@b[pid] = 2; @a[comm] = 2;'), B, /"Lost N events"/],
+    ['bpftrace guards the script', pair('_raw_spin_lock', '@n = sum(1);'), B, /"Lost N events"/],
     ['map_locked refuses the bucket', pair(NQ, '@n = count();'), D, /map_locked.*-EBUSY/],
     [
       'rqspinlock gives up',

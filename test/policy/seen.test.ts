@@ -16,7 +16,7 @@ interface Seen {
   /** What is said; a hang that never came may need what the laboratory did not have. */
   readonly verdict: 'hang' | 'lost-updates' | 'refused' | 'none';
   readonly confidence?: 'certain' | 'likely' | 'possible';
-  /** 'warning' for a hang that needs a key which is not in the map yet. */
+  /** 'warning' for a hang that needs a key which is not in the map yet, or a second copy of the script. */
   readonly severity?: 'warning';
 }
 
@@ -185,18 +185,22 @@ const SEEN: readonly Seen[] = [
     confidence: 'certain',
   },
   {
-    what: 'the guard in both programs',
+    what: 'the guard in both programs, one copy (two copies hung: copies.test.ts)',
     script: SEED + pair(NQ, guarded(BOTH)),
     target: NEW('6.1.192'),
     seen: 'ran',
-    verdict: 'none',
+    verdict: 'hang',
+    confidence: 'likely',
+    severity: 'warning',
   },
   {
-    what: 'the guard in both programs',
+    what: 'the guard in both programs, one copy',
     script: SEED + pair(NQ, guarded(BOTH)),
     target: 'bpftrace@0.23.2,kernel@6.12.117',
     seen: 'ran',
-    verdict: 'none',
+    verdict: 'hang',
+    confidence: 'likely',
+    severity: 'warning',
   },
   {
     what: 'the guard in one program only',
@@ -237,11 +241,13 @@ const SEEN: readonly Seen[] = [
     verdict: 'refused',
   },
   {
-    what: 'the pair that bpftrace guards, on 0.24.2, whose guard loads',
+    what: 'the pair that bpftrace guards, on 0.24.2, whose guard loads, one copy',
     script: pair('_raw_spin_lock', BOTH),
     target: 'bpftrace@0.24.2,kernel@6.12.117',
     seen: 'lost',
-    verdict: 'lost-updates',
+    verdict: 'hang',
+    confidence: 'likely',
+    severity: 'warning',
   },
   {
     what: 'a system call tracepoint around a function of the update',

@@ -48,6 +48,8 @@ const path = (confidence: string): Cell => ({
   confidence,
   severity: 'error',
 });
+/** Two copies of a guarded script. */
+const COPIES: Cell = { ...path('likely'), severity: 'warning' };
 const UNATTACHABLE: Cell = { rule: 'refused-probe', verdict: 'unattachable', severity: 'error' };
 const REFUSED: Cell = { rule: 'refused-probe', verdict: 'refused', severity: 'error' };
 const UNSUPPORTED: Cell = { rule: 'unsupported-syntax', verdict: 'refused', severity: 'warning' };
@@ -71,7 +73,7 @@ const ROWS: readonly {
   also?: Partial<Record<Column, string>>;
 }[] = [
   { row: '1', script: pair(NQ), cells: { A: ABBA, B: ABBA, C: SAFE, D: ABBA } },
-  { row: '2', script: pair('_raw_spin_lock'), cells: { A: ABBA, B: LOST, C: SAFE, D: ABBA } },
+  { row: '2', script: pair('_raw_spin_lock'), cells: { A: ABBA, B: COPIES, C: SAFE, D: ABBA } },
   {
     row: '3',
     script: pair('queued_spin_lock_slowpath'),
@@ -127,7 +129,7 @@ const ROWS: readonly {
   {
     row: '14',
     script: 'fentry:_raw_spin_unlock_irqrestore { printf("x"); }\nfexit:_raw_spin_lock_irqsave { printf("y"); }\n',
-    cells: { A: SAFE, B: LOST, C: SAFE, D: ABBA },
+    cells: { A: SAFE, B: COPIES, C: SAFE, D: ABBA },
   },
   {
     row: '15',
@@ -137,7 +139,7 @@ const ROWS: readonly {
       C: guardedPair(RANGE_SEED),
       D: guardedPair(RANGE_SEED),
     },
-    cells: { A: UNSUPPORTED, B: SAFE, C: SAFE, D: SAFE },
+    cells: { A: UNSUPPORTED, B: COPIES, C: SAFE, D: COPIES },
   },
   {
     row: '16',

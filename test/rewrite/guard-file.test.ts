@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { CURRENT_GUARD_FILE, GUARD_FILE_NAME, guardFileOf } from '../../src/facts/guard-file.ts';
 import { applyEdits } from '../../src/rewrite/edit.ts';
-import { createdBy, cycleOf, fixed, fixOf, judge, MIDDLE, NEW, SITE, target } from './rewritten.ts';
+import { createdBy, cycleOf, fixed, fixOf, judge, leftOf, MIDDLE, NEW, SITE, target } from './rewritten.ts';
 
 const PAIR = `#include <linux/types.h>
 config = { missing_probes = "warn" }
@@ -54,7 +54,7 @@ fexit:${SITE} /pid > 1/ { if (__bpftrace_guard_enter() == 0) { return; } @b[pid]
       [GUARD_FILE_NAME],
       [],
     ]);
-    expect(fixes[0]?.edits[0]).toEqual({
+    expect(fixes.find(({ kind }) => kind === 'guard')?.edits[0]).toEqual({
       path: GUARD_FILE_NAME,
       span: { start: 0, end: 0 },
       text: CURRENT_GUARD_FILE.text,
@@ -64,7 +64,7 @@ fexit:${SITE} /pid > 1/ { if (__bpftrace_guard_enter() == 0) { return; } @b[pid]
   test('leaves nothing to fix with the file beside the script, and everything without', () => {
     const fix = fixOf(PAIR, NEW, { kind: 'guard', file: true });
     const after = applyEdits(PAIR, fix.edits);
-    expect(judge(after, NEW, createdBy(fix)).findings).toEqual([]);
+    expect(leftOf(judge(after, NEW, createdBy(fix)))).toEqual([]);
     const edited = { [GUARD_FILE_NAME]: `${CURRENT_GUARD_FILE.text}\n` };
     const without = judge(after, NEW, edited);
     expect(without.findings.map(({ rule }) => rule)).toEqual(['abba-deadlock']);
@@ -81,7 +81,7 @@ fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }
     expect(file.findings.map(({ rule }) => rule).sort()).toEqual(['abba-deadlock', 'guard-incomplete']);
     const guard = cycleOf(file).fixes.find(({ kind }) => kind === 'guard');
     expect(guard?.edits.every(({ path }) => path === undefined)).toBe(true);
-    expect(judge(applyEdits(half, guard?.edits ?? []), NEW, BESIDE).findings).toEqual([]);
+    expect(leftOf(judge(applyEdits(half, guard?.edits ?? []), NEW, BESIDE))).toEqual([]);
     const incomplete = file.findings.find(({ rule }) => rule === 'guard-incomplete');
     expect(incomplete?.fixes[0]?.title).toBe('Guard this probe by __bpftrace_guard_enter too');
     expect(applyEdits(half, incomplete?.fixes[0]?.edits ?? [])).toContain(
@@ -130,7 +130,7 @@ fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }
     expect(incomplete?.message).toContain(words);
     const [fix] = incomplete?.fixes ?? [];
     expect(fix).toMatchObject({ kind: 'guard', safe: true });
-    expect(judge(applyEdits(text, fix?.edits ?? []), NEW, BESIDE).findings).toEqual([]);
+    expect(leftOf(judge(applyEdits(text, fix?.edits ?? []), NEW, BESIDE))).toEqual([]);
   });
 
   test('is not offered to a bpftrace that cannot import, nor where the script defines its functions', () => {

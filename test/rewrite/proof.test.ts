@@ -7,7 +7,7 @@ import { applyEdits, mapOffset } from '../../src/rewrite/edit.ts';
 import type { Fix } from '../../src/rewrite/fix.ts';
 import { parseScript } from '../../src/syntax/parse.ts';
 import { riskyScript } from '../policy/risky-script.ts';
-import { createdBy, judge } from './rewritten.ts';
+import { createdBy, judge, leftOf } from './rewritten.ts';
 import { riskyLayout } from './risky-layout.ts';
 
 /** Two old and two new: between them every rewrite has its place. */
@@ -58,7 +58,10 @@ function expectProved(text: string, before: AnalysedFile, finding: Finding, fix:
     if (is < was) throw new Error(`${fix.title} makes ${name} ${ORDER[is]}, which was ${ORDER[was]}`);
   }
   const rules = new Set(before.findings.map(({ rule }) => rule));
-  const fresh = all.findings.map(({ rule }) => rule).filter((rule) => !rules.has(rule));
+  // What takes a second copy was there before a guard: two copies of the script as it was close a cycle too.
+  const fresh = leftOf(all)
+    .map(({ rule }) => rule)
+    .filter((rule) => !rules.has(rule));
   expect(fresh.filter((rule) => !ALLOWED.includes(rule))).toEqual([]);
 
   const named = judge(
@@ -67,7 +70,7 @@ function expectProved(text: string, before: AnalysedFile, finding: Finding, fix:
     createdBy(fix),
   );
   const place = mapOffset(finding.span.start, fix.edits);
-  const still = named.findings.filter((each) => each.rule === finding.rule && each.span.start === place);
+  const still = leftOf(named).filter((each) => each.rule === finding.rule && each.span.start === place);
   expect(still).toEqual([]);
   // And so nothing is offered for it again.
   expect(still.flatMap(({ fixes }) => fixes)).toEqual([]);

@@ -33,6 +33,11 @@ export function judge(
   );
 }
 
+/** What is left of a script that a guard holds together: not what takes a second copy of it. */
+export function leftOf({ findings }: AnalysedFile): AnalysedFile['findings'] {
+  return findings.filter(({ copies }) => copies !== true);
+}
+
 /** The first finding about a lock cycle. */
 export function cycleOf(file: AnalysedFile): ReportedFinding {
   const finding = file.findings.find(({ witness }) => witness !== undefined);

@@ -2,7 +2,7 @@ import { hangSeverity, tellCondition } from '../condition.ts';
 import { nameOf } from '../file-place.ts';
 import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
-import { findingOf, list, targetsWith, whereItHangs, worstOutcome } from '../judgement.ts';
+import { findingOf, list, targetsWith, whereCopiesHang, whereItHangs, worstOutcome } from '../judgement.ts';
 import { explainLocks, KEEP_APART } from '../reason.ts';
 import type { Rule } from '../rule.ts';
 import { tellEnd, tellWitness } from '../witness.ts';
@@ -55,7 +55,7 @@ export const abbaDeadlock: Rule = {
 
 function findDeadlock(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
-  if (cause.world === 'open' || cause.nmi || worst?.verdict !== 'hang') return [];
+  if (cause.world === 'open' || cause.world === 'copies' || cause.nmi || worst?.verdict !== 'hang') return [];
   const severity = hangSeverity(worst);
   const message = [
     `This script can hang the machine ${whoHangs(cause)}.`,
@@ -76,8 +76,9 @@ function findDeadlock(cause: Cause): Finding[] {
 
 function whoHangs({ world, outcomes, neighbours = [] }: Cause): string {
   if (world !== 'together') return whereItHangs(outcomes);
+  const own = outcomes.filter(({ withCopy }) => withCopy !== true);
   const are = neighbours.length > 1 ? 'are' : 'is';
-  return `together with ${list(neighbours.map(nameOf))}, which ${are} declared to run at the same time: the cycle is closed by these scripts together (${targetsWith(outcomes, 'hang')})`;
+  return `together with ${list(neighbours.map(nameOf))}, which ${are} declared to run at the same time: the cycle is closed by these scripts together (${targetsWith(own, 'hang')})${whereCopiesHang(outcomes)}`;
 }
 
 function adviceFor({ world, process }: Cause): Advice {

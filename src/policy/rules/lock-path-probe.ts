@@ -1,20 +1,26 @@
 import { hangSeverity, tellCondition } from '../condition.ts';
 import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
-import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
+import { findingOf, targetsWith, whereCopiesHang, worstOutcome } from '../judgement.ts';
 import { explainLocks } from '../reason.ts';
 import type { Rule } from '../rule.ts';
 import { describeSite } from '../site.ts';
+import { tellEnd, tellWitness } from '../witness.ts';
+
+const SEED = 'BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }\n';
+const GUARDED =
+  'if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1); @b[pid] = 2; @guard[cpu] = sum(-1);';
 
 export const lockPathProbe: Rule = {
   id: 'lock-path-probe',
   severity: 'error',
-  summary: "The script is half of a deadlock; another program's map update is the other half.",
-  what: 'The probe fires while another BPF program may hold the lock of one of its maps, and takes a map lock itself. If that program, or a second copy of this script, does the same on another CPU, both wait for each other for ever.',
-  why: 'fentry, fexit and raw tracepoint programs run inside any other program, also one of another tool. bpftrace 0.21 - 0.24 guard the probes of one script against each other, and a guard written into a script does the same; neither sees the other program.',
-  do: 'Attach by kprobe or tracepoint, which the kernel never runs inside another such program, or take no lock in the probe.',
+  summary:
+    "The script is half of a deadlock; another program's map update, or a second copy of the script, is the other half.",
+  what: 'The probe fires while another BPF program may hold the lock of one of its maps, and takes a map lock itself. If that program, or a second copy of this script, does the same on another CPU, both wait for each other for ever. A script with a guard is judged as two copies of it on one machine: where those close a cycle, it is a warning.',
+  why: 'fentry, fexit and raw tracepoint programs run inside any other program, also one of another tool. bpftrace 0.21 - 0.24 guard the probes of one script against each other, and a guard written into a script does the same; neither sees the other program: a guard holds one copy together, and no other. Two copies run where two people use the same tool. In the laboratory two copies hung with each of four guarded scripts, where one copy of them ran through; two copies moved to kprobes and tracepoints ran through.',
+  do: 'Attach by kprobe or tracepoint, which the kernel never runs inside another such program, or take no lock in the probe. If the script has a guard, run no more than one copy of it.',
   ignoreWhen:
-    'It is right to ignore this if nothing else on the machine uses BPF maps while the script runs, and only one copy of it runs. An entry probe needs a second lock around the probed one, which is rare, but it has crashed production machines.',
+    'It is right to ignore this if nothing else on the machine uses BPF maps while the script runs, and only one copy of it runs. A guarded script needs only the latter. An entry probe needs a second lock around the probed one, which is rare, but it has crashed production machines.',
   examples: [
     {
       title: 'A map update when a spin lock has just been taken',
@@ -28,12 +34,25 @@ export const lockPathProbe: Rule = {
       targets: ['bpftrace@0.23.2,kernel@6.12'],
       expect: 'clean',
     },
+    {
+      title: 'A guarded script, of which two copies may run',
+      script: `${SEED}fexit:native_queued_spin_lock_slowpath { ${GUARDED} }\n`,
+      targets: ['bpftrace@0.23.2,kernel@6.12'],
+      expect: 'finding',
+    },
+    {
+      title: 'The guarded script where the lock of a map notices a deadlock',
+      script: `${SEED}fexit:native_queued_spin_lock_slowpath { ${GUARDED} }\n`,
+      targets: ['bpftrace@0.23.2,kernel@6.18'],
+      expect: 'clean',
+    },
   ],
   facts: ['map-kinds', 'lock-moments', 'lock-types', 'program-guards', 'lock-path', 'bpftrace-guard'],
   sources: [
     'bpftrace issue #3144: one script with a kfunc on queued_spin_lock_slowpath, another program using hash maps',
+    'laboratory runs of two copies with the guard file on Linux 6.1.192, bpftrace 0.27.1: 4 of 4 hung; on arm64 with Linux 6.12.117: 3 of 3',
   ],
-  check: (judgement) => judgement.causes.flatMap((cause) => findHalf(cause)),
+  check: (judgement) => judgement.causes.flatMap((cause) => [...findHalf(cause), ...findCopies(cause)]),
 };
 
 const ADVICE: Advice = {
@@ -49,11 +68,11 @@ const ADVICE: Advice = {
 function findHalf(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (cause.world !== 'open' || worst?.verdict !== 'hang') return [];
-  const severity = hangSeverity(worst);
   const [half] = cause.witness;
   if (half === undefined) return [];
+  const own = cause.outcomes.filter(({ withCopy }) => withCopy !== true);
   const message = [
-    `This probe can hang the machine together with another BPF program, or a second copy of this script (${targetsWith(cause.outcomes, 'hang')}).`,
+    `This probe can hang the machine together with another BPF program, or a second copy of this script (${targetsWith(own, 'hang')})${whereCopiesHang(cause.outcomes)}.`,
     explainLocks(cause.locks),
     `This probe fires at ${describeSite(cause.inner)}, where another program may hold the ${half.holds}, and wants the ${half.wants}.`,
     'If the two meet in opposite order on another CPU, both wait for ever.',
@@ -61,5 +80,32 @@ function findHalf(cause: Cause): Finding[] {
   ]
     .filter(Boolean)
     .join(' ');
-  return [findingOf(cause, { rule: 'lock-path-probe', severity, message, advice: ADVICE })];
+  return [findingOf(cause, { rule: 'lock-path-probe', severity: hangSeverity(worst), message, advice: ADVICE })];
+}
+
+const COPIES_ADVICE: Advice = {
+  ways: [
+    {
+      kind: 'group',
+      words: 'attach by kprobe or tracepoint, which the kernel never runs inside each other, in one copy or in two',
+    },
+  ],
+};
+
+function findCopies(cause: Cause): Finding[] {
+  const worst = worstOutcome(cause.outcomes);
+  if (cause.world !== 'copies' || worst?.verdict !== 'hang') return [];
+  const message = [
+    `Two copies of this script can hang the machine (${targetsWith(cause.outcomes, 'hang')}): the guard holds this copy together, and no other.`,
+    explainLocks(cause.locks),
+    tellWitness(cause.witness),
+    tellEnd(cause.witness),
+    tellCondition(worst),
+    'Let only one copy of it run at a time.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const severity = hangSeverity(worst);
+  const found = findingOf(cause, { rule: 'lock-path-probe', severity, message, advice: COPIES_ADVICE });
+  return [{ ...found, copies: true }];
 }
