@@ -14,8 +14,7 @@ const GUARDED =
 export const lockPathProbe: Rule = {
   id: 'lock-path-probe',
   severity: 'error',
-  summary:
-    "The script is half of a deadlock; another program's map update is the other half.",
+  summary: "The script is half of a deadlock; another program's map update is the other half.",
   what: 'The probe fires while another BPF program may hold the lock of one of its maps, and takes a map lock itself. If that program, or a second copy of this script, does the same on another CPU, both wait for each other for ever. A script with a guard is judged as two copies of it on one machine: where those close a cycle, it is a warning.',
   why: 'fentry, fexit and raw tracepoint programs run inside any other program, also one of another tool. bpftrace 0.21 - 0.24 guard the probes of one script against each other, and a guard written into a script does the same; neither sees the other program: a guard holds one copy together, and no other. Two copies run where two people use the same tool. In the laboratory two copies hung with each of four guarded scripts, where one copy of them ran through; two copies moved to kprobes and tracepoints ran through.',
   do: 'Attach by kprobe or tracepoint, which the kernel never runs inside another such program, or take no lock in the probe. If the script has a guard, run no more than one copy of it.',
