@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeScript } from './judgement.ts';
-import { refusalsAreNews, startVerdicts, tellReasons } from './refusal.ts';
+import { refusalsAreNews, startVerdicts, tellWhereAndWhy } from './refusal.ts';
 
 /**
  * What is said of a package whose guard does not load, so that it matters to nobody whether a machine is named or its
@@ -20,14 +20,14 @@ function findDoubt({ lowered }: Judgement): Finding[] {
   );
   const [first] = doubtful;
   if (first === undefined) return [];
-  const reasons = tellReasons(doubtful.map(({ doubt: { why }, target }) => ({ why, target })));
+  const reasons = doubtful.map(({ doubt: { why }, target }) => ({ why, target }));
   return [
     {
       rule: 'refused-probe',
       severity: 'note',
       confidence: 'possible',
       span: first.doubt.span,
-      message: `One package of this bpftrace does not start this script: ${reasons}. A build of the same release from elsewhere guards it. If the machine has that package, use a newer bpftrace, or attach to another function.`,
+      message: `One package of this bpftrace does not start this script${tellWhereAndWhy(reasons, lowered.length)}. A build of the same release from elsewhere guards it. If the machine has that package, use a newer bpftrace, or attach to another function.`,
       related: [],
       verdicts: startVerdicts(lowered),
     },
@@ -53,7 +53,7 @@ function findLossBehind({ model, lowered }: Judgement): Finding[] {
       severity: 'note',
       confidence: 'certain',
       span: cause.span,
-      message: `A package of bpftrace does not start this script: ${tellReasons(reasons)}. Use a newer bpftrace there, or attach to another function.`,
+      message: `A package of bpftrace does not start this script${tellWhereAndWhy(reasons, lowered.length)}. Use a newer bpftrace there, or attach to another function.`,
       related: [],
       verdicts: startVerdicts(lowered),
     },

@@ -9,7 +9,7 @@ import { findCycles } from './cycle.ts';
 import type { RelatedPlace, WitnessStep } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
-import { confidenceOn, list, oncePerFactSet, refusedOutcome } from './judgement.ts';
+import { confidenceOn, oncePerFactSet, refusedOutcome } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
 import { heldByProcess, isHeldByProcess, lockOrder } from './lock-order.ts';
 import {
@@ -21,6 +21,7 @@ import {
   whenInserted,
 } from './reason.ts';
 import { describeFunction, describeSite } from './site.ts';
+import { list } from './target-words.ts';
 
 /** The cycles that a script closes by itself, grouped over all targets: one cause for each set of probes. */
 export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {

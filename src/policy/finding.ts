@@ -41,6 +41,11 @@ export interface TargetVerdict {
   readonly why: string;
 }
 
+/**
+ * Why a target is safe, where a finding is only about whether the script starts: nothing is claimed there of what it does.
+ */
+export const STARTS = 'this target runs the script';
+
 /** Another place that has a part in the finding. */
 export interface RelatedPlace {
   /** The file that `span` points into, when it is another one than the finding's. */

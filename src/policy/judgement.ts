@@ -15,6 +15,7 @@ import { CONFIDENCES, VERDICTS } from './finding.ts';
 import { TooManyLocks } from './lock-order.ts';
 import { openCauses } from './open-world.ts';
 import type { SuppressionPolicy } from './suppression-policy.ts';
+import { onTargets } from './target-words.ts';
 import type { Neighbour } from './together.ts';
 import { togetherCauses } from './together.ts';
 
@@ -214,36 +215,41 @@ export function findingOf(cause: Cause, finding: Pick<Finding, 'rule' | 'severit
   };
 }
 
-/** The names of the targets with a verdict, in words: "A", "A and B", "A, B and C". */
-export function targetsWith(outcomes: readonly TargetVerdict[], verdict: Verdict): string {
-  return list(outcomes.filter((outcome) => outcome.verdict === verdict).map((outcome) => outcome.target));
+/**
+ * On which targets a verdict is so, to go on with a sentence: "on A and B".
+ * @param total how many targets were judged, where `outcomes` are only some of them
+ */
+export function targetsWith(
+  outcomes: readonly TargetVerdict[],
+  verdict: Verdict,
+  total: number = outcomes.length,
+): string {
+  return onTargets(namesWith(outcomes, verdict), total);
 }
 
 /** On which targets a closed cause hangs the machine, as the end of a sentence about the script. */
 export function whereItHangs(outcomes: readonly Outcome[]): string {
-  const own = outcomes.filter(({ withCopy }) => withCopy !== true);
-  const alone = targetsWith(
-    own.filter(({ withOthers }) => withOthers !== true),
-    'hang',
-  );
-  const others = targetsWith(
-    own.filter(({ withOthers }) => withOthers === true),
-    'hang',
-  );
-  return `by itself (${alone})${others === '' ? '' : `, and together with another BPF program (${others})`}${whereCopiesHang(outcomes)}`;
+  const own = outcomes.filter(({ verdict, withCopy }) => verdict === 'hang' && withCopy !== true);
+  const alone = own.filter(({ withOthers }) => withOthers !== true).map(({ target }) => target);
+  const others = own.filter(({ withOthers }) => withOthers === true).map(({ target }) => target);
+  const total = outcomes.length;
+  const where = [
+    ...(alone.length === 0 ? [] : [`by itself ${onTargets(alone, total)}`]),
+    ...(others.length === 0 ? [] : [`together with another BPF program ${onTargets(others, total)}`]),
+  ].join(', and ');
+  return `${where}${whereCopiesHang(outcomes)}`;
 }
 
 /** On which targets it takes a second copy of the script, to go on with such a sentence; nothing where there are none. */
 export function whereCopiesHang(outcomes: readonly Outcome[]): string {
-  const targets = targetsWith(
+  const names = namesWith(
     outcomes.filter(({ withCopy }) => withCopy === true),
     'hang',
   );
-  return targets === '' ? '' : `, and where a guard holds it together, with a second copy of it (${targets})`;
+  if (names.length === 0) return '';
+  return `, and where a guard holds it together, with a second copy of it ${onTargets(names, outcomes.length)}`;
 }
 
-/** Words joined as a sentence has them. */
-export function list(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+function namesWith(outcomes: readonly TargetVerdict[], verdict: Verdict): string[] {
+  return outcomes.filter((outcome) => outcome.verdict === verdict).map(({ target }) => target);
 }

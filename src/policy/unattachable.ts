@@ -4,8 +4,9 @@ import type { LoweredScript, Program } from '../program/program.ts';
 import type { AttachPoint } from '../syntax/tree.ts';
 import type { Finding, Verdict } from './finding.ts';
 import type { Judgement } from './judgement.ts';
-import { judgeScript, list } from './judgement.ts';
+import { judgeScript } from './judgement.ts';
 import { refusalsAreNews, startVerdicts, tellReasons } from './refusal.ts';
+import { list } from './target-words.ts';
 
 /** Programs that nothing keeps from running inside others: those of group G close no cycle, wherever they attach. */
 const TRACING: readonly Program['kind'][] = ['fentry', 'fexit', 'raw-tracepoint'];
@@ -37,7 +38,7 @@ export function findUnattachable(judgement: Judgement, found: readonly Finding[]
   );
   const probes = more.length === 0 ? 'This probe attaches' : 'These probes attach';
   const message = [
-    `${probes} on none of the targets: ${tellReasons(refused)}.`,
+    `${probes} on none of the targets: ${tellReasons(refused, lowered.length)}.`,
     ...tellElsewhere(judgement, new Set(programs.map(({ probe }) => probe)), machines),
     'Attach to a function that the targets have, or name the targets that the script is meant for.',
   ].join(' ');

@@ -2,10 +2,11 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Colors, Formatter } from 'picocolors/types.js';
 import type { RelatedPlace, Severity, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
 import { hangs } from '../policy/witness.ts';
+import { whereItHelps } from '../review/fix-help.ts';
 import { type AnalysedFile, fileOfPlace, type ReportedFinding } from '../review/report.ts';
 import { groupVerdicts } from '../review/verdict-group.ts';
 import { applyEdits, pathOfEdit } from '../rewrite/edit.ts';
-import { type Fix, partOfTargets, type Tried } from '../rewrite/fix.ts';
+import type { Fix, Tried } from '../rewrite/fix.ts';
 import { whyUnsafe } from '../rewrite/stop-words.ts';
 import { LineMap } from '../syntax/position.ts';
 import { gutterWidth, type SourceText, sourceLines } from './source-lines.ts';
@@ -13,17 +14,10 @@ import { oneLine, shownPath, wrap } from './terminal-text.ts';
 
 /** Prose is broken at this column. */
 export const WIDTH = 110;
+/** Within the indentation of a section. */
+const VERDICT_WIDTH = WIDTH - 4;
 /** Of a longer patch the rest is counted, not shown. */
 const PATCH_LINES = 60;
-
-/** A verdict in a word or two. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  hang: 'hangs',
-  'lost-updates': 'loses updates',
-  refused: 'refused',
-  unattachable: 'cannot attach',
-  safe: 'safe',
-};
 
 /**
  * One finding as a compiler shows it: the place, what is wrong, the lines with carets, the verdict per target, how it
@@ -71,7 +65,7 @@ export function findingText(
     );
   }
   for (const [index, fix] of finding.fixes.entries())
-    blocks.push(fixBlock(file, fix, index === 0, partOfTargets(fix, finding.verdicts), colors));
+    blocks.push(fixBlock(file, fix, index === 0, whereItHelps(fix, finding.verdicts), colors));
   if (finding.tried !== undefined && finding.fixes.every((fix) => !fix.safe))
     blocks.push(section('tried and not offered', triedRows(finding.tried), colors));
   if (finding.left !== undefined) blocks.push(indent(wrap(`left: ${finding.left}`, WIDTH), 2));
@@ -105,12 +99,18 @@ export function severityColor(severity: Severity, colors: Colors): Formatter {
   }
 }
 
+/** Each verdict with its targets and, under them, why; several reasons have rows of their own. */
 function verdictRows(verdicts: readonly TargetVerdict[], colors: Colors): string[] {
-  const width = Math.max(...verdicts.map(({ verdict }) => VERDICT_WORDS[verdict].length));
-  return groupVerdicts(verdicts).flatMap(({ verdict, targets, why }) => {
-    const word = verdictColor(verdict, colors)(VERDICT_WORDS[verdict].padEnd(width));
-    const [first = '', ...rest] = [...wrap(targets.join(', '), WIDTH - width), ...wrap(why, WIDTH - width)];
-    return [`${word}  ${first}`, ...rest.map((row) => `${' '.repeat(width)}  ${row}`)];
+  return groupVerdicts(verdicts).flatMap(({ verdict, words, count, targets, reasons }) => {
+    const paint = verdictColor(verdict, colors);
+    const [only, ...more] = reasons;
+    if (more.length > 0) {
+      const rows = reasons.flatMap((each) => wrap(`${each.targets.join(', ')}: ${each.why}`, VERDICT_WIDTH - 2, 4));
+      return [`${paint(words)}${count}`.trimEnd(), ...indent(rows, 2)];
+    }
+    const [first = '', ...names] = wrap(`${words}${count}${targets.join(', ')}`, VERDICT_WIDTH, 4);
+    const why = only === undefined || only.why === '' ? [] : indent(wrap(only.why, VERDICT_WIDTH - 2), 2);
+    return [`${paint(words)}${first.slice(words.length)}`, ...names, ...why.map((row) => colors.dim(row))];
   });
 }
 
@@ -143,19 +143,13 @@ function witnessRows(
   return rows.map((row, index) => `${index === 0 ? colors.bold(name) : ' '.repeat(name.length)}  ${row}`);
 }
 
-function fixBlock(
-  file: AnalysedFile,
-  fix: Fix,
-  best: boolean,
-  only: readonly string[] | undefined,
-  colors: Colors,
-): string[] {
+function fixBlock(file: AnalysedFile, fix: Fix, best: boolean, where: string | undefined, colors: Colors): string[] {
   if (fix.kind === 'suppress') return indent(wrap(`or: ${fix.title}`, WIDTH), 2);
   const label = best ? 'fix' : 'or';
   const care = fix.safe ? '' : ` (${whyUnsafe(fix)}: look before you apply it)`;
   const title = indent(wrap(`${label}: ${fix.title}${care}`, WIDTH), 2);
   const words = [...title.map((row) => colors.bold(row)), ...indent(wrap(`cost: ${fix.cost}`, WIDTH), 4)];
-  if (only !== undefined) words.push(...indent(wrap(`helps on: ${only.join(', ')}`, WIDTH), 4));
+  if (where !== undefined) words.push(...indent(wrap(`helps ${where}`, WIDTH - 4), 4));
   for (const edit of fix.edits)
     if (edit.path !== undefined) words.push(...indent(wrap(`new file: ${pathOfEdit(edit, file.path)}`, WIDTH), 4));
   return best && fix.edits.length > 0 ? [...words, ...patchRows(file, fix, colors)] : words;

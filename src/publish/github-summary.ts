@@ -12,7 +12,7 @@ import { renderSummary, type SummaryContent } from './summary.ts';
 
 /**
  * The text of the one comment that tells all of a pull request: the hidden lines by which it is known and which keep what was
- * dismissed, the table of findings by target, the worst one as a diagram, and what was not analysed.
+ * dismissed, the table of findings with their verdicts, the worst one as a diagram, and what was not analysed.
  *
  * @returns at most BODY_LIMIT bytes, as long as the dismissals take no more than they may.
  */

@@ -1,15 +1,15 @@
 import type { WitnessStep } from '../policy/finding.ts';
 import { hangs } from '../policy/witness.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
+import { whereItHelps } from '../review/fix-help.ts';
 import { linesOf } from '../review/placement.ts';
 import { fileOfPlace } from '../review/report.ts';
 import { sequenceOf } from '../review/sequence.ts';
 import { groupVerdicts } from '../review/verdict-group.ts';
 import { applyEdits, pathOfEdit } from '../rewrite/edit.ts';
-import { type Fix, partOfTargets } from '../rewrite/fix.ts';
+import type { Fix } from '../rewrite/fix.ts';
 import { whyUnsafe } from '../rewrite/stop-words.ts';
 import { LineMap } from '../syntax/position.ts';
-import { VERDICT_WORDS } from './finding-text.ts';
 import { sequenceDrawing } from './html-diagram.ts';
 import { lineTable } from './html-lines.ts';
 import { code, html, paragraphs, sentences } from './html-text.ts';
@@ -24,7 +24,7 @@ export function findingCard(known: KnownFinding, id: string): string {
     `<article class="finding ${severity}" id="${id}" aria-label="${html(`${severity}: ${rule}`)}">`,
     `<h3><span class="${severity}">${severity}</span> ${code(rule)} <span class="dim">confidence: ${confidence}</span></h3>`,
     paragraphs(message),
-    verdictTable(known),
+    verdictList(known),
     witness === undefined || witness.length === 0 ? '' : howItGoes(witness, hang),
     relatedPlaces(known),
     ...fixes.map((fix, index) => fixSection(known, fix, index === 0)),
@@ -40,15 +40,20 @@ export function wide(content: string, name: string): string {
   return `<div class="scroll" role="region" tabindex="0" aria-label="${html(name)}">${content}</div>`;
 }
 
-function verdictTable({ finding }: KnownFinding): string {
-  if (finding.verdicts.length === 0) return '';
-  const rows = groupVerdicts(finding.verdicts).map(
-    ({ targets, verdict, why }) =>
-      `<tr><td>${targets.map(code).join(', ')}</td><td class="${verdict}">${VERDICT_WORDS[verdict]}</td><td>${sentences(why)}</td></tr>`,
-  );
-  const head =
-    '<thead><tr><th scope="col">Target</th><th scope="col">Verdict</th><th scope="col">Why</th></tr></thead>';
-  return wide(`<table class="verdicts">${head}<tbody>${rows.join('')}</tbody></table>`, 'Verdicts by target');
+function verdictList({ finding }: KnownFinding): string {
+  const items = groupVerdicts(finding.verdicts).map(({ verdict, words, count, targets, reasons }) => {
+    const head = `<span class="${verdict}">${words}</span>${count}`;
+    const [only, ...more] = reasons;
+    if (more.length === 0) {
+      const why = only === undefined || only.why === '' ? '' : `<div class="dim">${sentences(only.why)}</div>`;
+      return `<li>${head}${html(targets.join(', '))}${why}</li>`;
+    }
+    const rows = reasons.map(
+      (reason) => `<li>${html(reason.targets.join(', '))}: <span class="dim">${sentences(reason.why)}</span></li>`,
+    );
+    return `<li>${head}<ul>${rows.join('')}</ul></li>`;
+  });
+  return items.length === 0 ? '' : `<ul class="verdicts">${items.join('')}</ul>`;
 }
 
 function howItGoes(witness: readonly WitnessStep[], hang: boolean): string {
@@ -79,10 +84,10 @@ function headOf({ kind }: Fix, best: boolean): string {
 }
 
 function fixSection({ file, finding }: KnownFinding, fix: Fix, best: boolean): string {
-  const only = partOfTargets(fix, finding.verdicts);
+  const where = whereItHelps(fix, finding.verdicts);
   const words = [
     `<h4>${headOf(fix, best)}: ${sentences(fix.title)}</h4>`,
-    `<p>${sentences(fix.cost)}${only === undefined ? '' : ` It helps on ${only.map(code).join(', ')}.`}${fix.safe || fix.kind === 'suppress' ? '' : ` It ${sentences(`${whyUnsafe(fix)}: look before you apply it.`)}`}</p>`,
+    `<p>${sentences(fix.cost)}${where === undefined ? '' : ` It helps ${html(where)}.`}${fix.safe || fix.kind === 'suppress' ? '' : ` It ${sentences(`${whyUnsafe(fix)}: look before you apply it.`)}`}</p>`,
   ];
   const made = fix.edits.flatMap((edit) => (edit.path === undefined ? [] : [pathOfEdit(edit, file.path)]));
   if (made.length > 0) words.push(`<p>New file: ${made.map(code).join(', ')}</p>`);

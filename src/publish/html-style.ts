@@ -12,8 +12,9 @@ code, pre, .lines, .sequence text { font-family: ui-monospace, "DejaVu Sans Mono
 code { background: var(--code); border-radius: 4px; padding: 1px 4px; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; margin: 0 0 12px; }
 table { border-collapse: collapse; } th, td { text-align: left; vertical-align: top; }
-.verdicts th, .verdicts td { border: 1px solid var(--line); padding: 4px 10px; } .verdicts th { background: var(--soft); } .verdicts code { overflow-wrap: normal; }
-.hang, .error, .lost { color: var(--red); } .lost-updates, .warning { color: var(--amber); } .safe { color: var(--green); } .hang, .error, .warning, .note { font-weight: 600; }
+.findings { width: 100%; } .findings th, .findings td { border: 1px solid var(--line); padding: 4px 10px; overflow-wrap: anywhere; } .findings th { background: var(--soft); }
+.findings td:first-child { white-space: nowrap; } .verdicts, .verdicts ul { overflow-wrap: anywhere; }
+.hang, .error, .lost { color: var(--red); } .lost-updates, .warning { color: var(--amber); } .safe { color: var(--green); } .refused, .unattachable { color: var(--dim); } .hang, .error, .warning, .note { font-weight: 600; }
 .file { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; }
 .lines { width: 100%; table-layout: fixed; } .lines > tbody > tr > td { line-height: 20px; padding: 0 8px; } .lines .number { width: 52px; color: var(--dim); text-align: right; user-select: none; }
 .lines .mark { width: 24px; user-select: none; } .lines .source { white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 4; }
@@ -27,6 +28,6 @@ table { border-collapse: collapse; } th, td { text-align: left; vertical-align: 
 .sequence text { text-anchor: middle; fill: var(--ink); } .sequence .name text { font-weight: bold; } .sequence .head { fill: var(--head); stroke: var(--dim); }
 .sequence .life { stroke: var(--line); } .sequence .remark { fill: var(--remark); stroke: var(--line); } .sequence .arrow { stroke: var(--ink); stroke-width: 1.4; } .sequence .tip { fill: var(--ink); }
 .sequence .lost .arrow, .sequence .cross { stroke: var(--red); stroke-width: 2; fill: none; } .sequence .lost text { fill: var(--red); }
-@media (max-width: 600px) { body { padding: 12px 8px; } .finding { margin: 8px 4px; padding: 10px; } .lines .number { width: 40px; } }
+@media (max-width: 600px) { .findings thead { display: none; } .findings, .findings tbody, .findings tr, .findings td { display: block; } .findings td { border-width: 0; padding: 2px 8px; } .findings tr { border: 1px solid var(--line); padding: 4px 0; margin: 0 0 6px; } body { padding: 12px 8px; } .finding { margin: 8px 4px; padding: 10px; } .lines .number { width: 40px; } }
 @media print { details { display: block; } .file { overflow: visible; } }
 `;

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import { type ChangedHunks, linesOf } from '../review/placement.ts';
 import type { AnalysedFile, FileReport, Report } from '../review/report.ts';
-import { VERDICT_WORDS } from './finding-text.ts';
-import { findingCard, wide } from './html-finding.ts';
+import { briefVerdicts } from '../review/verdict-group.ts';
+import { findingCard } from './html-finding.ts';
 import { lineTable, shownRows } from './html-lines.ts';
 import { STYLE } from './html-style.ts';
 import { code, html, sentences } from './html-text.ts';
-import { countWords } from './summary.ts';
+import { countWords, plural } from './summary.ts';
 
 export interface HtmlOptions {
   /** For a review: the diff of each changed script. */
@@ -30,13 +31,12 @@ export function renderHtml(
   const ids = new Map(findings.map((known, at) => [known, `finding-${at + 1}`]));
   const idOf = (known: KnownFinding): string => ids.get(known) ?? '';
   const shown = files.flatMap((file) => (file.status === 'analysed' ? [file] : []));
-  const names = targets.map(({ name }) => name);
   const sections = [
-    `<header><h1>bpftrace-guard: ${html(countWords({ findings, files }))}</h1><p class="dim">Judged for ${names.map(code).join(', ')}.</p></header>`,
+    `<header><h1>bpftrace-guard: ${html(countWords({ findings, files }))}</h1>${judgedTargets(targets)}</header>`,
     '<main>',
     ...notes.map((note) => `<p>${sentences(note)}</p>`),
     notAnalysed(files),
-    findings.length === 0 ? '' : summaryTable(findings, names, idOf),
+    findings.length === 0 ? '' : summaryTable(findings, idOf),
     ...shown.map((file) => fileSection(file, findings, hunks, idOf)),
     '</main>',
     `<footer class="dim"><p>bpftrace-guard ${html(version)}</p></footer>`,
@@ -68,25 +68,28 @@ function notAnalysed(files: readonly FileReport[]): string {
   return rows.length === 0 ? '' : `<section><h2>Not analysed</h2><ul>${rows.join('')}</ul></section>`;
 }
 
-function summaryTable(
-  findings: readonly KnownFinding[],
-  targets: readonly string[],
-  idOf: (known: KnownFinding) => string,
-): string {
-  const head = ['Finding', 'Where'].map((name) => `<th scope="col">${name}</th>`);
-  const columns = targets.map((target) => `<th scope="col">${code(target)}</th>`);
+/** A row for each finding; a narrow screen has the cells under each other. */
+function summaryTable(findings: readonly KnownFinding[], idOf: (known: KnownFinding) => string): string {
+  const head = ['Finding', 'Where', 'Verdicts'].map((name) => `<th scope="col">${name}</th>`);
   const rows = findings.map((known) => {
     const { finding, file, lines } = known;
-    const cells = targets.map((target) => {
-      const verdict = finding.verdicts.find((each) => each.target === target)?.verdict;
-      return verdict === undefined ? '<td></td>' : `<td class="${verdict}">${VERDICT_WORDS[verdict]}</td>`;
-    });
+    const verdicts = briefVerdicts(finding.verdicts).map(
+      ({ verdict, words, rest }) => `<span class="${verdict}">${words}</span>${html(rest)}`,
+    );
     const place = `${file.path}:${lines.position(finding.span.start).line}`;
     const name = `<span class="${finding.severity}">${finding.severity}</span> ${code(finding.rule)}`;
-    return `<tr><td>${name}</td><td><a href="#${idOf(known)}">${html(place)}</a></td>${cells.join('')}</tr>`;
+    return `<tr><td>${name}</td><td><a href="#${idOf(known)}">${html(place)}</a></td><td>${verdicts.join('; ')}</td></tr>`;
   });
-  const table = `<table class="verdicts"><thead><tr>${[...head, ...columns].join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
-  return `<section><h2>Findings by target</h2>${wide(table, 'Findings by target')}</section>`;
+  return `<section><h2>Findings</h2><table class="findings"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
+}
+
+/** The machines, folded away: the verdicts name them. */
+function judgedTargets(targets: readonly Target[]): string {
+  const rows = targets.map(
+    ({ name, bpftrace, kernel, arch, paravirt }) =>
+      `<li>${code(name)}: bpftrace ${html(bpftrace)}, Linux ${html(kernel)}, ${code(arch)}${paravirt ? '' : ', no paravirtual spin locks'}</li>`,
+  );
+  return `<details class="dim"><summary>Judged for ${plural(targets.length, 'target')}</summary><ul>${rows.join('')}</ul></details>`;
 }
 
 /** A script with its findings under the lines that they are about. */

@@ -6,7 +6,7 @@ export type ReviewContent = Omit<SummaryContent, 'unplaced'> & { readonly reposi
 
 /** The body of a review, which GitHub wants one of: its comments and the summary say the rest. */
 export function reviewBody(comments: number): string {
-  return `bpftrace-guard: ${plural(comments, 'new finding')}. The summary comment of this pull request tells all of them by target.`;
+  return `bpftrace-guard: ${plural(comments, 'new finding')}. The summary comment of this pull request lists all of them.`;
 }
 
 /** Whether a review of ours is one that tells findings. */

@@ -1,18 +1,16 @@
 import type { Target } from '../facts/target.ts';
-import type { Verdict } from '../policy/finding.ts';
-import { SEVERITIES, VERDICTS } from '../policy/finding.ts';
+import type { TargetVerdict } from '../policy/finding.ts';
+import { SEVERITIES } from '../policy/finding.ts';
 import { explanation, findingTitle, fixSection, placeLink, verdictWords } from '../review/comment.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { codeSpan, htmlCode, prose, proseLine } from '../review/markdown.ts';
 import type { Repository } from '../review/permalink.ts';
 import type { FileReport } from '../review/report.ts';
 import type { UnplacedFinding } from '../review/review.ts';
+import { briefVerdicts } from '../review/verdict-group.ts';
 
 /** GitHub's limit on a step's summary is 1 MiB, past which the upload fails as a whole; in bytes. */
 export const JOB_SUMMARY_LIMIT = 1_000_000;
-
-/** With more targets the table would not fit a page: it then tells the worst verdict only. */
-const MOST_TARGET_COLUMNS = 8;
 
 /** So many findings that a change does not cause are listed. */
 const MOST_OTHERS = 50;
@@ -116,19 +114,11 @@ function unanalysed(files: readonly FileReport[]): string[] {
 }
 
 /** A row for each finding; a table must not be interrupted, so its head and rows are separate parts without blank lines. */
-function verdictTable({ findings, targets, repository }: SummaryContent): string[] {
-  const columns = targets.length <= MOST_TARGET_COLUMNS ? targets.map((target) => target.name) : undefined;
-  const head = ['Finding', 'Where', ...(columns?.map((name) => codeSpan(name)) ?? ['Worst verdict'])];
+function verdictTable({ findings, repository }: SummaryContent): string[] {
+  const head = ['Finding', 'Where', 'Verdicts'];
   const rows = findings.map((known) => {
-    const { verdicts } = known.finding;
-    const cells =
-      columns === undefined
-        ? [worst(verdicts.map((each) => each.verdict))]
-        : columns.map((name) => {
-            const verdict = verdicts.find((each) => each.target === name)?.verdict;
-            return verdict === undefined ? '' : verdictWords(verdict);
-          });
-    return row([`${known.finding.severity}: ${codeSpan(known.finding.rule)}`, placeLink(known, repository), ...cells]);
+    const { severity, rule, verdicts } = known.finding;
+    return row([`${severity}: ${codeSpan(rule)}`, placeLink(known, repository), verdictCell(verdicts)]);
   });
   return [`\n${row(head)}\n${row(head.map(() => '---'))}`, ...rows];
 }
@@ -137,9 +127,10 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function worst(verdicts: readonly Verdict[]): string {
-  const [first] = [...verdicts].sort((a, b) => VERDICTS.indexOf(a) - VERDICTS.indexOf(b));
-  return first === undefined ? '' : verdictWords(first);
+function verdictCell(verdicts: readonly TargetVerdict[]): string {
+  return briefVerdicts(verdicts)
+    .map(({ verdict, words, rest }) => `${verdictWords(verdict, words)} ${proseLine(rest)}`)
+    .join('; ');
 }
 
 function details({ known, because }: UnplacedFinding, repository: Repository | undefined): string {

@@ -57,19 +57,25 @@ export function shownPath(path: string): string {
 /**
  * Breaks text at spaces into lines of at most `width` columns; its own line ends stay. A longer word has its own line. No
  * line can be taken for a workflow command.
+ *
+ * @param hang by how many columns all lines but the first are indented
  */
-export function wrap(text: string, width: number): string[] {
-  return text.split(/\r?\n/).flatMap((paragraph) => {
-    const lines: string[] = [];
-    let line = '';
+export function wrap(text: string, width: number, hang = 0): string[] {
+  const margin = ' '.repeat(hang);
+  const lines: string[] = [];
+  for (const paragraph of text.split(/\r?\n/)) {
+    let line = lines.length === 0 ? '' : margin;
+    let empty = true;
     for (const word of oneLine(paragraph).split(' ')) {
-      if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
+      if (!empty && textWidth(line) + 1 + textWidth(word) > width) {
         lines.push(line);
-        line = word;
-      } else line = line === '' ? word : `${line} ${word}`;
+        line = margin + word;
+      } else line += empty ? word : ` ${word}`;
+      empty = empty && word === '';
     }
-    return [...lines, line].map((each) => each.replace(/^(\s*):(?=:)/, '$1<U+003A>'));
-  });
+    lines.push(line);
+  }
+  return lines.map((each) => each.replace(/^(\s*):(?=:)/, '$1<U+003A>'));
 }
 
 /** The columns a text takes that has been made safe. */

@@ -2,11 +2,12 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
 import { hangs } from '../policy/witness.ts';
 import { applyEdits } from '../rewrite/edit.ts';
-import { createsFile, type Fix, partOfTargets, type Tried } from '../rewrite/fix.ts';
+import { createsFile, type Fix, type Tried } from '../rewrite/fix.ts';
 import { whyUnsafe } from '../rewrite/stop-words.ts';
 import { LineMap } from '../syntax/position.ts';
 import { sequenceDiagram } from './diagram.ts';
 import type { KnownFinding } from './fingerprint.ts';
+import { whereItHelps } from './fix-help.ts';
 import { codeSpan, fencedBlock, prose, proseLine, quotedText } from './markdown.ts';
 import { permalink, type Repository } from './permalink.ts';
 import { type Lines, linesOf } from './placement.ts';
@@ -35,19 +36,6 @@ export type Offer =
   | { readonly kind: 'elsewhere'; readonly lines: Lines }
   | { readonly kind: 'none' };
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  hang: '**hangs**',
-  'lost-updates': 'loses updates',
-  refused: 'refused',
-  unattachable: 'cannot attach',
-  safe: 'safe',
-};
-
-/** A verdict in a word or two of Markdown. */
-export function verdictWords(verdict: Verdict): string {
-  return VERDICT_WORDS[verdict];
-}
-
 /**
  * One finding as the Markdown of one comment, its hidden marker included.
  *
@@ -64,7 +52,7 @@ export function findingComment(known: KnownFinding, anchor: Anchor, offer: Offer
   const message = prose(finding.message);
   const forms = [
     [title, message, ...explanation(known, repository), ...fixSection(known, offer), marker],
-    [title, message, verdictTable(finding.verdicts), tooLong(file.path), marker],
+    [title, message, verdictList(finding.verdicts), tooLong(file.path), marker],
     [title, tooLong(file.path), marker],
   ].map((sections) => sections.filter((section) => section !== '').join('\n\n'));
   return forms.find((form) => form.length <= BODY_LIMIT) ?? marker;
@@ -81,7 +69,7 @@ function placeWords({ finding, lines, file }: KnownFinding, anchor: Anchor, repo
 
 /** The sections that explain a finding without offering its fix: verdicts, witness, related places. */
 export function explanation({ file, lines, finding }: KnownFinding, repository: Repository | undefined): string[] {
-  const sections = [verdictTable(finding.verdicts)];
+  const sections = [verdictList(finding.verdicts)];
   if (finding.witness !== undefined && finding.witness.length > 0)
     sections.push(witnessSection(finding.witness, hangs(finding.verdicts)));
   if (finding.related.length > 0) {
@@ -155,8 +143,8 @@ function whyNoEdit(fix: Fix): string {
 }
 
 function helpsOn(fix: Fix, verdicts: readonly TargetVerdict[]): string {
-  const only = partOfTargets(fix, verdicts);
-  return only === undefined ? '' : ` It helps on ${only.map((target) => codeSpan(target)).join(', ')}.`;
+  const where = whereItHelps(fix, verdicts);
+  return where === undefined ? '' : ` It helps ${proseLine(where)}.`;
 }
 
 function triedSection(tried: readonly Tried[]): string {
@@ -169,13 +157,19 @@ function sentence(text: string): string {
   return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
-function verdictTable(verdicts: readonly TargetVerdict[]): string {
-  if (verdicts.length === 0) return '';
-  const lines = groupVerdicts(verdicts).map(
-    ({ targets, verdict, why }) =>
-      `| ${targets.map((target) => codeSpan(target)).join(', ')} | ${verdictWords(verdict)} | ${proseLine(why)} |`,
-  );
-  return ['| Target | Verdict | Why |', '| --- | --- | --- |', ...lines].join('\n');
+/** The verdicts as a list, each with its targets and, under them, why; several reasons are a list of their own. */
+function verdictList(verdicts: readonly TargetVerdict[]): string {
+  const items = groupVerdicts(verdicts).map(({ verdict, words, count, targets, reasons }) => {
+    const head = `- ${verdictWords(verdict, words)}${count}`;
+    const [only, ...more] = reasons;
+    if (more.length > 0) {
+      const rows = reasons.map((reason) => `  - ${proseLine(reason.targets.join(', '))}: ${proseLine(reason.why)}`);
+      return [head.trimEnd(), ...rows].join('\n');
+    }
+    const why = proseLine(only?.why ?? '');
+    return `${head}${proseLine(targets.join(', '))}${why === '' ? '' : `\\\n  ${why}`}`;
+  });
+  return items.join('\n');
 }
 
 function witnessSection(witness: readonly WitnessStep[], hang: boolean): string {
@@ -221,6 +215,11 @@ function patchBlock(path: string, text: string, fix: Fix, because: string): stri
 
 function tooLong(path: string): string {
   return `The details are too long for a comment. \`bpftrace-guard check\` shows them for ${codeSpan(path)}.`;
+}
+
+/** The words of a verdict in Markdown: a machine that hangs stands out. */
+export function verdictWords(verdict: Verdict, words: string): string {
+  return verdict === 'hang' ? `**${words}**` : words;
 }
 
 /** A place as a link: `path:line`. */

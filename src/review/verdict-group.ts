@@ -1,19 +1,77 @@
+import { targetLabel } from '../facts/target-label.ts';
 import type { TargetVerdict, Verdict } from '../policy/finding.ts';
-import { VERDICTS } from '../policy/finding.ts';
+import { STARTS, VERDICTS } from '../policy/finding.ts';
+import type { Reason } from '../policy/target-words.ts';
+import { groupByReason, MOST_NAMED } from '../policy/target-words.ts';
 
-/** The targets that share a verdict and its reason. */
+/** What a reader wants to know of a machine. Whether bpftrace or the kernel refuses a script is a matter of reasons. */
+const WORDS: Readonly<Record<Verdict, string>> = {
+  hang: 'hangs',
+  'lost-updates': 'loses updates',
+  refused: 'does not start',
+  unattachable: 'does not start',
+  safe: 'safe',
+};
+
+/** The targets that share a verdict, as every format tells it. */
 export interface VerdictGroup {
+  /** The worst of those that it stands for. */
   readonly verdict: Verdict;
-  readonly why: string;
+  /** The verdict in a word or two: `hangs`. */
+  readonly words: string;
+  /** What stands between the words and the targets: ` on 5 of 14: `; ` on ` where there is little to count. */
+  readonly count: string;
+  /** What the targets are called in text, each once. */
   readonly targets: readonly string[];
+  /** The same targets by reason, if there is more than one; else the one reason, which may be empty. */
+  readonly reasons: readonly Reason[];
 }
 
-/** Verdicts as a reader wants them: the worst first, targets with one reason together. */
+/** Verdicts as a reader wants them, in words: the worst first, what keeps the script from starting together. */
 export function groupVerdicts(verdicts: readonly TargetVerdict[]): VerdictGroup[] {
-  const groups = new Map<string, VerdictGroup>();
-  for (const { target, verdict, why } of verdicts) {
-    const key = `${verdict} ${why}`;
-    groups.set(key, { verdict, why, targets: [...(groups.get(key)?.targets ?? []), target] });
+  const sorted = [...verdicts].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  const groups = new Map<string, [TargetVerdict, ...TargetVerdict[]]>();
+  for (const each of sorted) {
+    const words = each.why === STARTS ? 'starts' : WORDS[each.verdict];
+    const group = groups.get(words);
+    if (group === undefined) groups.set(words, [each]);
+    else group.push(each);
   }
-  return [...groups.values()].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  return [...groups].map(([words, group], index): VerdictGroup => {
+    const reasons = groupByReason(group).map(({ why, targets }) => ({
+      why: why === STARTS ? '' : why,
+      targets: targets.map(targetLabel),
+    }));
+    const counted = verdicts.length > MOST_NAMED || reasons.length > 1;
+    return {
+      verdict: group[0].verdict,
+      words,
+      count: counted ? ` on ${countOf(group.length, verdicts.length, index === 0)}: ` : ' on ',
+      targets: reasons.flatMap(({ targets }) => targets),
+      reasons,
+    };
+  });
+}
+
+function countOf(count: number, total: number, first: boolean): string {
+  if (count === total) return `all ${total}`;
+  return first ? `${count} of ${total}` : `${count}`;
+}
+
+/** A group in one line: `hangs` and ` on 5 of 14: debian-13, ...`, or `safe` and ` on 9`. */
+export interface BriefVerdict {
+  readonly verdict: Verdict;
+  readonly words: string;
+  readonly rest: string;
+}
+
+/**
+ * The groups for a table, where a finding has one cell: the targets of the worst verdict, and of each that harms, are named;
+ * the others are counted, as the finding itself names them. Of few targets all are named.
+ */
+export function briefVerdicts(verdicts: readonly TargetVerdict[]): BriefVerdict[] {
+  return groupVerdicts(verdicts).map(({ verdict, words, count, targets }, index) => {
+    const named = index === 0 || verdict === 'hang' || verdict === 'lost-updates' || verdicts.length <= MOST_NAMED;
+    return { verdict, words, rest: named ? `${count}${targets.join(', ')}` : count.replace(/: $/, '') };
+  });
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { analyse } from '../../src/analysis.ts';
-import { DEFAULT_TARGETS } from '../../src/facts/targets.ts';
+import { TARGETS } from '../../src/facts/targets.ts';
 import { renderHtml } from '../../src/publish/html.ts';
 import { RISKY } from '../action/scripts.ts';
 import { describeWith } from '../real-tool.ts';
@@ -21,12 +21,12 @@ describeWith('CHROMIUM', 'the page in Chromium', (executablePath) => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'review-page-'));
     const report = analyse('tools/<img src=x onerror=alert(1)>.bt', SCRIPT, {
-      targets: DEFAULT_TARGETS,
-      configured: false,
+      targets: TARGETS,
+      configured: true,
     });
     const hunk = { newStart: 1, newLines: 13, added: [3, 4], removed: [{ before: 3, text: '  @b = 1;' }] };
     const page = renderHtml(
-      { targets: DEFAULT_TARGETS, files: [report] },
+      { targets: TARGETS, files: [report] },
       { version: '1.0', hunks: new Map([[report.path, [hunk]]]) },
     );
     const file = join(folder, 'page.html');
@@ -63,7 +63,7 @@ describeWith('CHROMIUM', 'the page in Chromium', (executablePath) => {
     await page.waitForLoadState('networkidle');
     expect(requests).toEqual([address]);
     expect(said).toEqual([]);
-    expect(await page.title()).toMatch(/^bpftrace-guard: 1 error/);
+    expect(await page.title()).toMatch(/^bpftrace-guard: \d errors? and );
     // What a script could smuggle in would be stopped.
     await page.evaluate(() => {
       const image = document.createElement('img');
@@ -82,6 +82,12 @@ describeWith('CHROMIUM', 'the page in Chromium', (executablePath) => {
         document.documentElement.clientWidth,
       ]);
       expect(widths[0]).toBe(widths[1]);
+      // Nothing is cut off either, but for what is moved by itself.
+      const cut = await page.evaluate((right) => {
+        const all = [...document.body.querySelectorAll(':not(.scroll *, option, tbody, tr)')];
+        return all.filter((each) => each.getBoundingClientRect().right > right).map((each) => each.outerHTML);
+      }, width);
+      expect(cut).toEqual([]);
       const drawing = await page.locator('svg.sequence').boundingBox();
       expect(drawing?.width).toBeGreaterThan(200);
       expect((drawing?.x ?? 0) + (drawing?.width ?? 0)).toBeLessThanOrEqual(width);
@@ -124,7 +130,7 @@ describeWith('CHROMIUM', 'the page in Chromium', (executablePath) => {
             return 0.2126 * r + 0.7152 * g + 0.0722 * b;
           };
           const back = shine(getComputedStyle(document.body).backgroundColor);
-          const words = ['body', '.dim', 'h3 .error', 'td.safe', 'td.hang', 'a'].map((where) => {
+          const words = ['body', '.dim', 'h3 .error', '.verdicts .safe', '.verdicts .hang', '.verdicts .refused', '.findings .hang', 'a'].map((where) => {
             const element = document.querySelector(where);
             if (element === null) throw new Error(`nothing is ${where}`);
             return shine(getComputedStyle(element).color);

@@ -24,7 +24,7 @@ describe('what is found decides the status', () => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^x\.bt:\d+:\d+ error\[abba-deadlock\] /);
     expect(stdout).toMatch(/\n1 \| fentry:native_queued_spin_lock_slowpath.*\n {2}\| *\^+\n/);
-    expect(stdout).toContain('hangs          debian-13, ubuntu-24.04, bpftrace@0.27.1,kernel@6.12');
+    expect(stdout).toContain('hangs on 3 of 8: debian-13, ubuntu-24.04, Linux 6.12 with bpftrace 0.27.1\n');
     expect(stdout).toContain('how it hangs:\n    CPU 0  ');
     expect(stdout).toMatch(/\n\n\d+ findings? \(.*1 error.*\) in 1 script, judged on 8 targets\n$/);
   });

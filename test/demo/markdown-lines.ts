@@ -40,7 +40,18 @@ function blockLines(token: Token, width: number, colors: Colors): string[] {
   if (isTable(token)) return tableLines(token, width, colors);
   if (isCode(token)) return codeLines(token, width, colors);
   const style = token.type === 'heading' ? colors.bold : plain;
-  return wrapWords(words('tokens' in token && token.tokens ? token.tokens : [token], style, colors), width);
+  const inline = 'tokens' in token && token.tokens ? token.tokens : [token];
+  return linesOf(inline).flatMap((line) => wrapWords(words(line, style, colors), width));
+}
+
+/** Inline tokens between the line ends that the text asks for. */
+function linesOf(tokens: readonly Token[]): Token[][] {
+  const lines: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.type === 'br') lines.push([]);
+    else lines.at(-1)?.push(token);
+  }
+  return lines;
 }
 
 // marked's union of tokens has a member whose type is any string, so the compiler needs to be told.

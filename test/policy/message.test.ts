@@ -1,13 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
 import { resolveTargets } from '../../src/configuration/targets.ts';
+import { targetLabel } from '../../src/facts/target-label.ts';
 import type { Finding } from '../../src/policy/finding.ts';
+import { groupByReason } from '../../src/policy/target-words.ts';
 
 const NQ = 'native_queued_spin_lock_slowpath';
 const A = 'bpftrace@0.17,kernel@6.1';
 const B = 'bpftrace@0.23.2,kernel@6.12';
 const C = 'bpftrace@0.27.1,kernel@7.3';
 const D = 'bpftrace@0.27.1,kernel@6.12';
+/** What sentences call them. */
+const [ON_A, ON_B, ON_D] = [A, B, D].map((name) => `on ${targetLabel(name)}`);
 
 /** The first finding of a rule, on configured targets. */
 function findingOf(rule: string, script: string, ...names: readonly string[]): Finding {
@@ -26,7 +30,7 @@ describe('a message says', () => {
     const { message } = findingOf('abba-deadlock', pair(NQ, '@b[pid] = 2; @a[comm] = 2;'), B, C);
     expect(message).toBe(
       [
-        `This script can hang the machine by itself (${B}).`,
+        `This script can hang the machine by itself ${ON_B}.`,
         'Each update of a hash map takes a short lock in the kernel (a bucket lock), with interrupts off.',
         `While fentry:${NQ} holds the bucket lock of @a, fexit:${NQ} fires at the exit of ${NQ} and wants the bucket lock of @b.`,
         'Another CPU holds the bucket lock of @b and wants the bucket lock of @a.',
@@ -85,7 +89,9 @@ describe('a message says', () => {
     const script = `fexit:${NQ} { @c = count(); }\nfentry:${NQ} { @d[tid] = sum(1); }\n`;
     const old = 'bpftrace@0.20.2,kernel@6.8';
     const { message, verdicts } = findingOf('abba-deadlock', script, old, D);
-    expect(message).toContain(`by itself (${D}), and together with another BPF program (${old})`);
+    expect(message).toContain(
+      `by itself ${ON_D}, and together with another BPF program on Linux 6.8 with bpftrace 0.20.2`,
+    );
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['hang', 'hang']);
     expect(verdicts[0]?.why).toContain('another BPF program and this one can wait for each other');
   });
@@ -124,8 +130,55 @@ describe('a message says', () => {
 
   test('each reason that targets have to refuse a probe, with its targets', () => {
     const { message } = findingOf('refused-probe', 'kretprobe:queued_spin_lock_slowpath { @a[comm] = 1; }\n', A, D);
-    expect(message).toMatch(/bpftrace before 0\.21 refuses a kretprobe .* \(bpftrace@0\.17,kernel@6\.1\)/);
-    expect(message).toMatch(/is not a symbol of kernels with paravirtual spin locks .*6\.12\)/);
+    expect(message).toMatch(
+      /^This probe cannot be attached: queued_spin_lock_slowpath is not a symbol of kernels with paravirtual spin locks /,
+    );
+    expect(message).toContain(`(${ON_A} and ${targetLabel(D)}); bpftrace before 0.21 refuses a kretprobe on `);
+    expect(message).toContain(` (${ON_A}). `);
+  });
+});
+
+describe('the targets of a message', () => {
+  const seven = ['17', '20', '23', '24', '25', '26', '27'].map((minor) => `bpftrace@0.${minor},kernel@6.12`);
+  const script = pair(NQ, '@b[pid] = 2; @a[comm] = 2;');
+
+  test('are counted where they are many, and two of them named', () => {
+    const { message } = findingOf('abba-deadlock', script, ...seven);
+    expect(message).toMatch(
+      /^This script can hang the machine by itself on 6 of 7 machines, among them Linux 6\.12 with bpftrace 0\.20 and Linux 6\.12 with bpftrace 0\.23\. /,
+    );
+  });
+
+  test('are all of them where it is so on all', () => {
+    const { message } = findingOf('abba-deadlock', script, ...seven.slice(1));
+    expect(message).toMatch(/^This script can hang the machine by itself on all 6 machines\. /);
+  });
+
+  test('stand before the one reason that all of them have to refuse a script', () => {
+    const { message, verdicts } = findingOf('unsupported-syntax', script, A, B);
+    expect(message).toMatch(/^bpftrace does not start this script on Linux 6\.1 with bpftrace 0\.17: `fentry` needs /);
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['refused', 'safe']);
+  });
+
+  test('and the reason of each verdict are those of the place that the finding is about', () => {
+    const two = 'kprobe:_raw_spin_lock { @a[pid] = 1; }\nfentry:f { @b = 1; }\nfexit:g { @c = 1; }\n';
+    const resolved = resolveTargets([A]);
+    if (!resolved.ok) throw new Error(resolved.errors.join(' '));
+    const { findings } = analyse('x.bt', two, { targets: resolved.targets, configured: true });
+    const whys = findings.filter(({ rule }) => rule === 'unsupported-syntax').map(({ verdicts }) => verdicts[0]?.why);
+    expect(whys).toEqual([expect.stringMatching(/^`fentry`/), expect.stringMatching(/^`fexit`/)]);
+  });
+
+  test('are told by reason: what differs only in the kernel that it names is one', () => {
+    const whys = ['5.10', '5.15', '5.10', '6.1'].map((kernel) => `f is not a symbol of Linux ${kernel} (seen in 6.12)`);
+    const reasons = groupByReason([
+      ...whys.map((why, at) => ({ target: `t${at}`, why })),
+      { target: 't4', why: 'other' },
+    ]);
+    expect(reasons).toEqual([
+      { why: 'f is not a symbol of Linux 5.10, 5.15 and 6.1 (seen in 6.12)', targets: ['t0', 't1', 't2', 't3'] },
+      { why: 'other', targets: ['t4'] },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { analyse } from '../../src/analysis.ts';
 import { resolveTargets } from '../../src/configuration/targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/targets.ts';
-import { groupVerdicts } from '../../src/review/verdict-group.ts';
+import { VERDICTS } from '../../src/policy/finding.ts';
 import { LineMap } from '../../src/syntax/position.ts';
 
 /** A script of test/policy/ok or test/policy/err. */
@@ -31,10 +31,13 @@ export function said(script: string): string {
   const { targets, configured } = targetsOf(text);
   const findings = analyse(script, text, { targets, configured }).findings.map((finding) => {
     const { line, column } = lines.position(finding.span.start);
-    const verdicts = groupVerdicts(finding.verdicts.map((verdict) => ({ ...verdict, why: '' })));
+    const verdicts = VERDICTS.map((verdict) => ({
+      verdict,
+      names: finding.verdicts.filter((each) => each.verdict === verdict).map(({ target }) => target),
+    }));
     return [
       `${finding.rule} ${line}:${column} ${finding.severity} ${finding.confidence}`,
-      ...verdicts.map(({ verdict, targets: names }) => `  ${verdict}: ${names.join(' ')}`),
+      ...verdicts.flatMap(({ verdict, names }) => (names.length === 0 ? [] : `  ${verdict}: ${names.join(' ')}`)),
     ].join('\n');
   });
   return findings.map((finding) => `${finding}\n`).join('');

@@ -197,10 +197,10 @@ tools/x.bt:1:1 error[abba-deadlock] certain
   | ^^^^^^^
 
   verdicts:
-    hangs          debian-12, debian-13
-                   Nothing stops it.
-    loses updates  bpftrace@0.27.1,kernel@7.3
-                   The kernel refuses the second lock.
+    hangs on debian-12, debian-13
+      Nothing stops it.
+    loses updates on Linux 7.3 with bpftrace 0.27.1
+      The kernel refuses the second lock.
 
   how it hangs:
     CPU 0  fentry:f holds the bucket lock of @b
@@ -208,7 +208,7 @@ tools/x.bt:1:1 error[abba-deadlock] certain
 
   fix: Guard both programs.
     cost: Events are missed and counted.
-    helps on: debian-12
+    helps only on debian-12
     | --- a/tools/x.bt
     | +++ b/tools/x.bt
     | @@ -1,5 +1,5 @@
@@ -302,6 +302,7 @@ describe('text for a terminal', () => {
     expect(wrap('one two three\nfour', 9)).toEqual(['one two', 'three', 'four']);
     expect(wrap('a verylongword b', 4)).toEqual(['a', 'verylongword', 'b']);
     expect(wrap('漢字 漢字', 6)).toEqual(['漢字', '漢字']);
+    expect(wrap('one two three ::four', 9, 2)).toEqual(['one two', '  three', '  <U+003A>:four']);
   });
 
   test('the column of every offset is the width of what stands before it', () => {

@@ -2,9 +2,10 @@ import { hangSeverity, tellCondition } from '../condition.ts';
 import { nameOf } from '../file-place.ts';
 import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
-import { findingOf, list, targetsWith, whereCopiesHang, whereItHangs, worstOutcome } from '../judgement.ts';
+import { findingOf, targetsWith, whereCopiesHang, whereItHangs, worstOutcome } from '../judgement.ts';
 import { explainLocks, KEEP_APART } from '../reason.ts';
 import type { Rule } from '../rule.ts';
+import { list } from '../target-words.ts';
 import { tellEnd, tellWitness } from '../witness.ts';
 
 export const abbaDeadlock: Rule = {
@@ -78,7 +79,7 @@ function whoHangs({ world, outcomes, neighbours = [] }: Cause): string {
   if (world !== 'together') return whereItHangs(outcomes);
   const own = outcomes.filter(({ withCopy }) => withCopy !== true);
   const are = neighbours.length > 1 ? 'are' : 'is';
-  return `together with ${list(neighbours.map(nameOf))}, which ${are} declared to run at the same time: the cycle is closed by these scripts together (${targetsWith(own, 'hang')})${whereCopiesHang(outcomes)}`;
+  return `${targetsWith(own, 'hang', outcomes.length)}, together with ${list(neighbours.map(nameOf))}, which ${are} declared to run at the same time: the cycle is closed by these scripts together${whereCopiesHang(outcomes)}`;
 }
 
 function adviceFor({ world, process }: Cause): Advice {

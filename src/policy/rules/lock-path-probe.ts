@@ -69,9 +69,10 @@ function findHalf(cause: Cause): Finding[] {
   if (cause.world !== 'open' || worst?.verdict !== 'hang') return [];
   const [half] = cause.witness;
   if (half === undefined) return [];
-  const own = cause.outcomes.filter(({ withCopy }) => withCopy !== true);
+  const own = cause.outcomes.filter(({ verdict, withCopy }) => verdict === 'hang' && withCopy !== true);
+  const where = own.length === 0 ? '' : `, ${targetsWith(own, 'hang', cause.outcomes.length)}`;
   const message = [
-    `This probe can hang the machine together with another BPF program, or a second copy of this script (${targetsWith(own, 'hang')})${whereCopiesHang(cause.outcomes)}.`,
+    `This probe can hang the machine together with another BPF program, or a second copy of this script${where}${whereCopiesHang(cause.outcomes)}.`,
     explainLocks(cause.locks),
     `This probe fires at ${describeSite(cause.inner)}, where another program may hold the ${half.holds}, and wants the ${half.wants}.`,
     'If the two meet in opposite order on another CPU, both wait for ever.',
@@ -95,7 +96,7 @@ function findCopies(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (cause.world !== 'copies' || worst?.verdict !== 'hang') return [];
   const message = [
-    `Two copies of this script can hang the machine (${targetsWith(cause.outcomes, 'hang')}): the guard holds this copy together, and no other.`,
+    `Two copies of this script can hang the machine ${targetsWith(cause.outcomes, 'hang')}: the guard holds this copy together, and no other.`,
     explainLocks(cause.locks),
     tellWitness(cause.witness),
     tellEnd(cause.witness),

@@ -48,7 +48,7 @@ function findLoss(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (worst?.verdict !== 'lost-updates') return [];
   const message = [
-    `Events or map updates of this script get lost (${targetsWith(cause.outcomes, 'lost-updates')}).`,
+    `Events or map updates of this script get lost ${targetsWith(cause.outcomes, 'lost-updates')}.`,
     tellWitness(cause.witness),
     `The machine survives it: ${worst.why}.`,
   ].join(' ');

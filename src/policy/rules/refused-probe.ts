@@ -52,8 +52,8 @@ export const refusedProbe: Rule = {
       judgement,
       'refused-probe',
       'error',
-      (reasons) =>
-        `This probe cannot be attached: ${reasons}. Attach to a function that the target has, or name only the targets that the script is meant for.`,
+      (whereAndWhy) =>
+        `This probe cannot be attached${whereAndWhy}. Attach to a function that the target has, or name only the targets that the script is meant for.`,
     );
     return [...refused, ...findBrokenGuard(judgement, [...found, ...refused])];
   },

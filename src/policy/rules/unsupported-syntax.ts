@@ -44,8 +44,8 @@ export const unsupportedSyntax: Rule = {
       judgement,
       'unsupported-syntax',
       'warning',
-      (reasons) =>
-        `bpftrace does not start this script: ${reasons}. Use a form that it takes, or name only the targets that the script is meant for.`,
+      (whereAndWhy) =>
+        `bpftrace does not start this script${whereAndWhy}. Use a form that it takes, or name only the targets that the script is meant for.`,
     );
   },
 };
