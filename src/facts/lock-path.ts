@@ -122,7 +122,7 @@ function whyMissing(name: string, target: Target): Obstacle | undefined {
   const cameWith = CONTENTION_TRACEPOINTS.functions.some((each) => each === name) && CONTENTION_TRACEPOINTS.from;
   if (cameWith && !atLeast(kernel, cameWith))
     return {
-      why: `Linux ${kernel} has no ${spoken(name)} (it came with ${cameWith})`,
+      why: `there is no ${spoken(name)} in Linux ${kernel} (it came with ${cameWith})`,
       inferred: target.backports === true,
     };
   const elsewhere = KERNEL_TABLES.filter((table) => own(table, name) !== undefined);
@@ -131,7 +131,7 @@ function whyMissing(name: string, target: Target): Obstacle | undefined {
   const seen =
     near.length > 0 ? near.map((table) => table.kernel) : elsewhere.map((table) => `${table.kernel} on ${table.arch}`);
   const why = name.startsWith(TRACEPOINT)
-    ? `Linux ${kernel} has no ${spoken(name)}`
+    ? `there is no ${spoken(name)} in Linux ${kernel}`
     : `${name} is not a symbol of Linux ${kernel}`;
   return judged(`${why} (seen in ${seen.join(', ')})`, target);
 }

@@ -1,4 +1,5 @@
 import { targetLabel } from '../facts/target-label.ts';
+import { atLeast } from '../facts/version.ts';
 
 /** So many targets are named one by one in a sentence; of more, two stand for all. */
 export const MOST_NAMED = 3;
@@ -42,7 +43,7 @@ export function groupByReason(verdicts: readonly { readonly target: string; read
     groups.set(key, group);
   }
   return [...groups.values()].map(({ why, targets, kernels }) => ({
-    why: why.replace(KERNEL, list([...kernels])),
+    why: why.replace(KERNEL, list([...kernels].sort((a, b) => (atLeast(a, b) ? 1 : -1)))),
     targets,
   }));
 }

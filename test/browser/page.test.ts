@@ -63,7 +63,7 @@ describeWith('CHROMIUM', 'the page in Chromium', (executablePath) => {
     await page.waitForLoadState('networkidle');
     expect(requests).toEqual([address]);
     expect(said).toEqual([]);
-    expect(await page.title()).toMatch(/^bpftrace-guard: \d errors? and );
+    expect(await page.title()).toMatch(/^bpftrace-guard: \d errors? and /);
     // What a script could smuggle in would be stopped.
     await page.evaluate(() => {
       const image = document.createElement('img');
@@ -130,7 +130,16 @@ describeWith('CHROMIUM', 'the page in Chromium', (executablePath) => {
             return 0.2126 * r + 0.7152 * g + 0.0722 * b;
           };
           const back = shine(getComputedStyle(document.body).backgroundColor);
-          const words = ['body', '.dim', 'h3 .error', '.verdicts .safe', '.verdicts .hang', '.verdicts .refused', '.findings .hang', 'a'].map((where) => {
+          const words = [
+            'body',
+            '.dim',
+            'h3 .error',
+            '.verdicts .safe',
+            '.verdicts .hang',
+            '.verdicts .refused',
+            '.findings .hang',
+            'a',
+          ].map((where) => {
             const element = document.querySelector(where);
             if (element === null) throw new Error(`nothing is ${where}`);
             return shine(getComputedStyle(element).color);
