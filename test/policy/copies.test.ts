@@ -173,6 +173,6 @@ describe("bpftrace's own guard holds one copy together", () => {
     const { findings } = judgeBeside(script, [target('0.23.2', '6.12'), target('0.27.1', '6.12')]);
     expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['lock-path-probe error']);
     expect(findings[0]?.verdicts.map(({ verdict }) => verdict)).toEqual(['hang', 'hang']);
-    expect(findings[0]?.message).toContain('with a second copy of it (bpftrace@0.23.2,kernel@6.12)');
+    expect(findings[0]?.message).toContain('with a second copy of it on Linux 6.12 with bpftrace 0.23.2.');
   });
 });

@@ -62,7 +62,7 @@ describe('a message says', () => {
   test('that a hang takes a second copy, and which guard does not see it', () => {
     const { message, verdicts, witness } = findingOf('lock-path-probe', pair('_raw_spin_lock', '@b[pid] = 2;'), B);
     expect(message).toContain(
-      `Two copies of this script can hang the machine (${B}): the guard holds this copy together, and no other.`,
+      `Two copies of this script can hang the machine ${ON_B}: the guard holds this copy together, and no other.`,
     );
     expect(message).toContain('Both wait for ever. Let only one copy of it run at a time.');
     expect(verdicts[0]?.why).toBe(
@@ -81,7 +81,9 @@ describe('a message says', () => {
       B,
       D,
     );
-    expect(message).toContain(`by itself (${D}), and where a guard holds it together, with a second copy of it (${B})`);
+    expect(message).toContain(
+      `by itself ${ON_D}, and where a guard holds it together, with a second copy of it ${ON_B}`,
+    );
     expect(confidence).toBe('certain');
   });
 
