@@ -20,6 +20,9 @@ const SIZE_LIMIT = 1_500_000;
 /** Some bundled packages are CommonJS and require Node's own modules, which an ES module has no `require` for. */
 const REQUIRE = `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`;
 
+/** And some look for a file beside themselves. */
+const FOLDER = `import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));`;
+
 /** The module of the kernel tables, and the file that the action loads it from. */
 const TABLES = { source: 'src/facts/kernel-tables/index.ts', file: 'kernel-tables.js' };
 
@@ -28,6 +31,18 @@ const tablesApart = {
   name: 'tables-apart',
   setup({ onResolve }) {
     onResolve({ filter: /kernel-tables\/index\.ts$/ }, () => ({ path: `./${TABLES.file}`, external: true }));
+  },
+};
+
+/** What reads kernel images, and the file that the one command that does loads it from: it is as large as all the rest. */
+const IMAGES = { source: 'src/kernel/table.ts', file: 'kernel-image.js' };
+
+const imagesApart = {
+  name: 'images-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/kernel\/table\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${IMAGES.file}`, external: true } : undefined,
+    );
   },
 };
 
@@ -42,7 +57,11 @@ const BUNDLES = [
   },
   { source: 'src/cli.ts', file: 'cli.js', target: 'node20', banner: `#!/usr/bin/env node\n${REQUIRE}`, mode: 0o755 },
   { ...TABLES, target: 'node20', banner: '', mode: 0o644 },
+  { ...IMAGES, target: 'node20', banner: `${REQUIRE}${FOLDER}`, mode: 0o644 },
 ];
+
+/** Files that a bundle reads when it runs. */
+const ASSETS = [{ source: 'node_modules/iced-x86/iced_x86_bg.wasm', file: 'iced_x86_bg.wasm' }];
 
 /** Of package.json the bundles get the version only: another development dependency must not change them. */
 const versionOnly = {
@@ -74,7 +93,7 @@ async function bundle({ source, target, banner, plugins = [] }) {
     keepNames: true,
     // A stack trace with a line and a column is of use only where lines are not a megabyte long.
     lineLimit: 160,
-    plugins: [versionOnly, ...plugins],
+    plugins: [versionOnly, imagesApart, ...plugins],
     logLevel: 'error',
   });
   return { contents: Buffer.from(result.outputFiles[0].contents), inputs: Object.keys(result.metafile.inputs) };
@@ -91,6 +110,10 @@ async function buildAll() {
       throw new Error(`dist/${each.file} has ${contents.length} bytes; the limit is ${SIZE_LIMIT}.`);
     files.set(each.file, { contents, mode: each.mode });
     for (const input of own) inputs.add(input);
+  }
+  for (const { source, file } of ASSETS) {
+    files.set(file, { contents: readFileSync(path.join(ROOT, source)), mode: 0o644 });
+    inputs.add(source);
   }
   files.set('LICENSES.txt', { contents: Buffer.from(collectLicences(ROOT, inputs)), mode: 0o644 });
   return files;

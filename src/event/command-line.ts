@@ -6,6 +6,7 @@ import { renderTargets } from '../publish/target-text.ts';
 import { oneLine } from '../publish/terminal-text.ts';
 import { suggestion } from '../words/nearest-name.ts';
 import { fix } from './fix.ts';
+import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
 import { review } from './review.ts';
 import { check, refuse, STATUS, type Terminal } from './run.ts';
 import {
@@ -107,6 +108,14 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .action(({ sources }: { sources?: true }) => {
       const listing = { color: colored(terminal), sources: sources === true };
       terminal.stdout.write(renderTargets(MACHINES, DEFAULT_TARGETS, listing));
+    });
+  program
+    .command('kernel-table')
+    .description('read a kernel image, and print what runs inside its map operations')
+    .argument('[image]', 'a bzImage, an arm64 Image or a vmlinux; the running kernel when left out')
+    .option('--source <text>', 'where the image is from, for the table (default: the name of the file)')
+    .action(async (image: string | undefined, options: KernelTableOptions) => {
+      done(await kernelTable(image, options, terminal));
     });
   return program;
 }

@@ -1,0 +1,47 @@
+import { KERNEL_OPERATION_NAMES } from '../facts/kernel-table.ts';
+import type { KernelTableFile, TableFunction } from './table.ts';
+
+/**
+ * A table as text: JSON with one function a line and sorted keys, so that two tables can be compared line by line. The
+ * same table gives the same bytes.
+ */
+export function renderKernelTable(table: KernelTableFile): string {
+  const { functions, config, ...head } = table;
+  const lines = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
+  return [
+    '{',
+    ...lines,
+    `  "config": {${entries(config, (value) => JSON.stringify(value)).join(', ')}},`,
+    '  "functions": {',
+    entries(functions, (each) => renderFunction(each))
+      .map((each) => `    ${each}`)
+      .join(',\n'),
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+}
+
+function renderFunction({ attachable, site, signature, path }: TableFunction): string {
+  const rows = KERNEL_OPERATION_NAMES.flatMap((operation) => {
+    const row = path?.[operation];
+    return row === undefined ? [] : [`${JSON.stringify(operation)}: ${renderList(row)}`];
+  });
+  const parts = [
+    `"attachable": ${attachable}`,
+    ...(site === undefined ? [] : ['"site": true']),
+    ...(signature === undefined ? [] : [`"signature": ${JSON.stringify(signature)}`]),
+    ...(path === undefined ? [] : [`"path": {${rows.join(', ')}}`]),
+  ];
+  return `{${parts.join(', ')}}`;
+}
+
+function renderList(list: readonly (string | readonly string[])[]): string {
+  return `[${list.map((each) => (typeof each === 'string' ? JSON.stringify(each) : renderList(each))).join(', ')}]`;
+}
+
+/** `"key": value` of each, by key. */
+function entries<T>(record: Readonly<Record<string, T>>, render: (value: T) => string): string[] {
+  const byKey = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  return byKey.map(([key, value]) => `${JSON.stringify(key)}: ${render(value)}`);
+}

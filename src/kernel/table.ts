@@ -1,0 +1,146 @@
+import { KERNEL_OPERATION_NAMES, type KernelOperation, type PathRow } from '../facts/kernel-table.ts';
+import { readBtf } from './btf.ts';
+import { KernelCode } from './code.ts';
+import { readKernel } from './container.ts';
+import { contentionOf, withContention } from './contention.ts';
+import type { Architecture } from './image.ts';
+import { type KernelSymbols, readSymbols } from './kallsyms.ts';
+import { hasTrampolines, type KernelOptions, readOptions } from './kernel-options.ts';
+import { readRelease } from './kernel-release.ts';
+import { bareName, isCold } from './lock-names.ts';
+import { OPERATION_ROOTS } from './operations.ts';
+import type { Passage } from './passage.ts';
+import { pathRow } from './path-row.ts';
+import { signatureOf } from './signature.ts';
+import { readTraceSites, type TraceSites } from './trace-sites.ts';
+import { UnreadableImage } from './unreadable.ts';
+import { Walk } from './walk.ts';
+import { isWatched, WATCHED_NAMES } from './watched-names.ts';
+
+// This module is the room's door, and a bundle of its own: who loads it gets all that it needs from it.
+export { renderKernelTable } from './table-text.ts';
+export { UnreadableImage } from './unreadable.ts';
+
+/** What a table says of a function. */
+export interface TableFunction {
+  /** fentry and fexit can attach: a symbol of this very name, a trace site, BTF, and a kernel with trampolines. */
+  readonly attachable: boolean;
+  /** It has a trace site, though nothing can attach to it. */
+  readonly site?: true;
+  readonly signature?: string;
+  readonly path?: Readonly<Partial<Record<KernelOperation, PathRow>>>;
+}
+
+/** What is known of one kernel: the JSON that `bpftrace-guard kernel-table` writes. */
+export interface KernelTableFile {
+  readonly version: 1;
+  /** The release line, e.g. `6.12`. */
+  readonly kernel: string;
+  /** As `uname -r` has it. */
+  readonly release: string;
+  readonly arch: Architecture;
+  /** Where the image is from, in words. */
+  readonly source: string;
+  readonly config: KernelOptions;
+  readonly functions: Readonly<Record<string, TableFunction>>;
+}
+
+export interface KernelReading {
+  readonly table: KernelTableFile;
+  /** Where the walk could not follow the code, one sentence each. */
+  readonly gaps: readonly string[];
+  readonly steps: number;
+}
+
+/**
+ * Reads a kernel image.
+ * @param source goes into the table as it is.
+ * @throws UnreadableImage with a sentence for the user.
+ */
+export async function readKernelTable(file: Buffer, source: string): Promise<KernelReading> {
+  const image = await readKernel(file);
+  const symbols = readSymbols(image);
+  const { release, line } = readRelease(image.bytes);
+  const btf = readBtf(image);
+  const sites = readTraceSites(image, symbols);
+  const config = readOptions(symbols);
+  const walk = new Walk(new KernelCode(image, symbols));
+  const paths = readPaths(walk, symbols, sites);
+  const functions: Record<string, TableFunction> = {};
+  for (const name of tableNames(symbols, paths)) {
+    const signature = btf === undefined ? undefined : signatureOf(btf, name);
+    const symbol = symbols.find(name);
+    if (symbol === undefined && signature === undefined) continue;
+    const site = symbol !== undefined && sites.has(symbol.address);
+    const attachable = symbol !== undefined && canAttach(name, { site, signature, config });
+    const path = paths.get(name);
+    functions[name] = {
+      attachable,
+      ...(site && !attachable && { site }),
+      ...(signature !== undefined && { signature }),
+      ...(path !== undefined && { path }),
+    };
+  }
+  const table = { version: 1, kernel: line, release, arch: image.architecture, source, config, functions } as const;
+  return { table, gaps: [...walk.gaps].sort(), steps: walk.steps };
+}
+
+/** A raw tracepoint needs no trampoline; its function stands for it. */
+function canAttach(
+  name: string,
+  found: { readonly site: boolean; readonly signature: string | undefined; readonly config: KernelOptions },
+): boolean {
+  if (name.startsWith('__traceiter_')) return true;
+  return found.site && found.signature !== undefined && hasTrampolines(found.config);
+}
+
+type Paths = ReadonlyMap<string, Readonly<Partial<Record<KernelOperation, PathRow>>>>;
+
+/** The rows of all functions with a trace site that an operation runs through. */
+function readPaths(walk: Walk, symbols: KernelSymbols, sites: TraceSites): Paths {
+  const paths = new Map<string, Partial<Record<KernelOperation, PathRow>>>();
+  const traceable = traceableNames(symbols, sites);
+  const contention = contentionOf(symbols);
+  let found = 0;
+  for (const operation of KERNEL_OPERATION_NAMES) {
+    const byName = new Map<string, Passage[]>();
+    const passages = OPERATION_ROOTS[operation].flatMap((root) => passagesFrom(root, walk, symbols));
+    found += passages.length;
+    for (const passage of passages.flatMap((each) => withContention(each, contention))) {
+      if (!traceable.has(passage.name) || passage.symbol !== passage.name) continue;
+      const same = byName.get(passage.name);
+      if (same === undefined) byName.set(passage.name, [passage]);
+      else same.push(passage);
+    }
+    for (const [name, each] of byName) {
+      const path = paths.get(name) ?? {};
+      path[operation] = pathRow(name, each);
+      paths.set(name, path);
+    }
+  }
+  if (found === 0)
+    throw new UnreadableImage('the kernel has no BPF maps (CONFIG_BPF_SYSCALL): bpftrace does not run on it.');
+  return paths;
+}
+
+/** What the operation that starts with a function runs through. */
+function passagesFrom(root: string, walk: Walk, symbols: KernelSymbols): readonly Passage[] {
+  const symbol = symbols.find(root);
+  if (symbol === undefined) return [];
+  const { endings, passages } = walk.run(symbol.address);
+  const exits = endings.map(({ held }) => held);
+  return [{ name: root, symbol: root, entry: [], exits, acquires: false }, ...passages];
+}
+
+/** A function may be there under a compiler's suffix only; its trace site counts for the name. */
+function traceableNames(symbols: KernelSymbols, sites: TraceSites): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [name, same] of symbols.functions())
+    if (!isCold(name) && same.some(({ address }) => sites.has(address))) names.add(bareName(name));
+  return names;
+}
+
+function tableNames(symbols: KernelSymbols, paths: Paths): readonly string[] {
+  const locks = [...symbols.functions()].map(([name]) => name).filter(isWatched);
+  return [...new Set([...WATCHED_NAMES, ...paths.keys(), ...locks])].sort();
+}
