@@ -1,8 +1,8 @@
 /**
  * Generates the kernel tables of src/facts/kernel-tables from the packages of scripts/kernel-packages.json.
  *
- *   node scripts/kernel-tables.js            writes the table of each package that can be had
- *   node scripts/kernel-tables.js --check    compares them, and ends with 1 when one differs
+ *   npm run kernel-tables                    writes the table of each package that can be had
+ *   npm run kernel-tables -- --check         compares them, and ends with 1 when one differs
  *
  * Old kernels leave Debian's archive: their tables stay as they are, and are listed. The images are fetched by
  * scripts/debian-kernels.sh, and read by dist/cli.js: run "npm run build" before.
