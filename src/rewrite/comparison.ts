@@ -26,7 +26,10 @@ export function stopsOf(before: Judgement, after: Judgement): Stop[] {
     const lowered = after.lowered[index];
     const refused = lowered && refusedOutcome(lowered);
     if (refused === undefined || refusedNow(before, index)) return [];
-    const hung = before.causes.some(({ outcomes }) => outcomes[index]?.verdict === 'hang');
+    // One copy of a script that a guard holds together runs: what only two copies hang, is ended.
+    const hung = before.causes.some(
+      ({ outcomes }) => outcomes[index]?.verdict === 'hang' && outcomes[index]?.withCopy !== true,
+    );
     return [{ target: target.name, hung, why: refused.why }];
   });
 }

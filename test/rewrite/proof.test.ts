@@ -49,7 +49,8 @@ function expectProved(text: string, before: AnalysedFile, finding: Finding, fix:
     const stop = fix.stops?.find((each) => each.target === name);
     // Every end of a script is told, with what it was before; one that ran is never ended without asking.
     const ends = ORDER[is] === 'refused' || ORDER[is] === 'unattachable';
-    if (ends && is !== was) expect([fix.title, stop?.hung]).toEqual([fix.title, ORDER[was] === 'hang']);
+    if (ends && is !== was) expect([fix.title, name, stop]).not.toEqual([fix.title, name, undefined]);
+    if (stop?.hung) expect([fix.title, ORDER[was]]).toEqual([fix.title, 'hang']);
     if (stop !== undefined) {
       expect([fix.title, fix.targets]).not.toEqual([fix.title, expect.arrayContaining([name])]);
       if (!stop.hung) expect([fix.title, fix.safe]).toEqual([fix.title, false]);
