@@ -75,8 +75,9 @@ fetch() {
     return 0
   fi
   [ -d "$apt/$suite-$arch" ] || update_suite "$suite" "$arch"
+  # apt fails for a package that it does not know, and that is an answer.
   offered="$(suite_apt "$suite" "$arch" apt-get download --print-uris "$package" 2> /dev/null |
-    sed -n 's/.* SHA256:\([0-9a-f]*\).*/\1/p')"
+    sed -n 's/.* SHA256:\([0-9a-f]*\).*/\1/p' || true)"
   if [ -z "$offered" ] || { [ -n "$sum" ] && [ "$offered" != "$sum" ]; }; then return 3; fi
   work="$(mktemp -d "$cache/new.XXXXXX")"
   (cd "$work" && suite_apt "$suite" "$arch" apt-get -qq download "$package") >&2

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -20,6 +21,13 @@ describeWith('KERNEL_IMAGES', 'kernel images', (folder) => {
   test('there are images of both architectures', () => {
     expect(images.filter(({ name }) => name.endsWith('amd64')).length).toBeGreaterThanOrEqual(3);
     expect(images.filter(({ name }) => name.endsWith('arm64')).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('a package that the archive does not have is told from a failure', () => {
+    const script = path.resolve(import.meta.dirname, '../../scripts/debian-kernels.sh');
+    const gone = ['fetch', 'trixie-security', 'amd64', 'linux-image-6.12.0-no-such-amd64', '0'.repeat(64)];
+    const { status, stdout } = spawnSync(script, gone, { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
   });
 
   test.each(images)(
