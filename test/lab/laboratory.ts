@@ -45,7 +45,7 @@ export class NoGuest extends Error {}
 /** With TCG on busy CPUs a guest may be silent for long without being stuck. */
 const PATIENCE: Readonly<Record<Acceleration, Patience>> = {
   kvm: { silence: 8_000, overdue: 20, bound: 240_000, betweenSamples: 1_000 },
-  tcg: { silence: 20_000, overdue: 40, bound: 900_000, betweenSamples: 3_000 },
+  tcg: { silence: 20_000, overdue: 40, bound: 900_000, betweenSamples: 5_000 },
 };
 const BOOTING: Readonly<Record<Acceleration, number>> = { kvm: 60_000, tcg: 420_000 };
 /** A guest is used for so many runs at most. */

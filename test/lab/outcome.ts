@@ -86,7 +86,8 @@ export function judgeRun({ events, stop, samples }: Observation): Outcome {
   // A script that ended by itself during the load has no programs any more.
   if (programs > 0 && runs === 0) return outcome('inconclusive', 'no program of the script ran');
   if (lost > 0) return outcome('updates lost', `${lost} updates or events lost in ${runs} runs of its programs`);
-  return outcome('survived', `the load and bpftrace ended after ${runs} runs of its programs`);
+  const after = programs === 0 ? 'the script ended by itself' : `after ${runs} runs of its programs`;
+  return outcome('survived', `the load and bpftrace ended: ${after}`);
 }
 
 /** The CPUs that wait for a lock in all samples, and where. */
