@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Architecture, DebianArchive, unpack } from './debian-archive.ts';
@@ -42,8 +42,12 @@ export async function guestImage(
   const overlay = await overlayImage(architecture, cache, sources);
   const id = `${bpftrace}-${architecture}-${overlay.id}`;
   const file = path.join(cache, 'roots', `${id}.cpio`);
+  if (await exists(file)) return { id, path: file };
+  const folder = path.dirname(file);
+  for (const name of await readdir(folder))
+    if (name.startsWith(`${bpftrace}-${architecture}-`)) await rm(path.join(folder, name));
   // The kernel unpacks the archives of an initramfs one after the other.
-  if (!(await exists(file))) await call('bash', ['-c', 'cat "$1" "$2" > "$3"', 'cat', base, overlay.path, file]);
+  await call('bash', ['-c', 'cat "$1" "$2" > "$3.new" && mv "$3.new" "$3"', 'cat', base, overlay.path, file]);
   return { id, path: file };
 }
 
