@@ -27,7 +27,7 @@ export const unresolvedAttachPoint: Rule = {
       expect: 'clean',
     },
   ],
-  facts: ['lock-path', 'program-guards', 'provider-wildcards'],
+  facts: ['lock-path', 'program-guards', 'provider-wildcards', 'kprobe-multi'],
   sources: ['bpftrace: positional parameters in attach points'],
   check: findUnresolved,
 };
