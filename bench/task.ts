@@ -10,7 +10,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../src/analysis.ts';
-import { DEFAULT_TARGETS } from '../src/facts/targets.ts';
+import { DEFAULT_TARGETS } from '../src/facts/default-targets.ts';
 import { parseScript } from '../src/syntax/parse.ts';
 import { denseScript } from './dense-script.ts';
 import { wideScript } from './wide-script.ts';

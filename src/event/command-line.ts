@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { DEFAULT_TARGETS, MACHINES } from '../facts/targets.ts';
+import { DEFAULT_TARGETS } from '../facts/default-targets.ts';
+import { MACHINES } from '../facts/targets.ts';
 import { RULES } from '../policy/rules/index.ts';
 import { renderRule } from '../publish/rule-text.ts';
 import { renderTargets } from '../publish/target-text.ts';

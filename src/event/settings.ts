@@ -16,9 +16,9 @@ import {
 import { withLockPath } from '../configuration/lock-path.ts';
 import { type EffectiveConfiguration, tightened } from '../configuration/policy.ts';
 import { resolveTargets } from '../configuration/targets.ts';
+import { DEFAULT_TARGETS } from '../facts/default-targets.ts';
 import { sameMachines } from '../facts/machine.ts';
 import type { Target } from '../facts/target.ts';
-import { DEFAULT_TARGETS } from '../facts/targets.ts';
 import type { SuppressionPolicy } from '../policy/suppression-policy.ts';
 import { besideAtCommit, besideOnDisk, joinOwnTargets, readOwnTargets } from './own-tables.ts';
 import type { RunOptions } from './run-options.ts';

@@ -20,11 +20,6 @@ export function newestKernel(): string {
   return KERNEL_TABLES.map(({ kernel }) => kernel).reduce((a, b) => (atLeast(a, b) ? a : b));
 }
 
-/** Whether the releases of a target are among those that the tables of facts were read for. */
-export function isReadRelease(target: Pick<Target, 'bpftrace' | 'kernel'>): boolean {
-  return sideOf(target.bpftrace, bpftraceRange()) === 'read' && sideOf(target.kernel, kernelRange()) === 'read';
-}
-
 /**
  * Whether what is said of a target rests on facts about that very machine: its kernel has a table, and its bpftrace is
  * one that was read. Otherwise a claim is one step less sure.

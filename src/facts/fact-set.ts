@@ -1,18 +1,11 @@
 import { isRead } from './fact-range.ts';
 import type { FactTable } from './fact-tables.ts';
 import { FACT_TABLES } from './fact-tables.ts';
-import { guardClass } from './guard-class.ts';
-import type { LockClass } from './kernel-lock.ts';
-import { lockType, MAP_LOCKED } from './kernel-lock.ts';
-import type { KernelOperation } from './kernel-table.ts';
-import type { MapUse } from './map-kind.ts';
-import { mapKind } from './map-kind.ts';
-import { KERNEL_OPERATIONS, lockMoment, outputOperation, stackOperation } from './map-operation.ts';
-import type { ProgramKind } from './providers.ts';
-import { BPFTRACE_GUARD, brokenGuard } from './recursion-guard.ts';
-import { PLAIN_SLOW_PATH, tableFor } from './table-choice.ts';
+import { outputOperation } from './map-operation.ts';
+import { brokenGuard } from './recursion-guard.ts';
+import { tableFor } from './table-choice.ts';
 import type { Target } from './target.ts';
-import { atLeast, within } from './version.ts';
+import { atLeast } from './version.ts';
 
 /** Whether a release is past one end of a row. */
 type Border = (release: string) => boolean;
@@ -77,66 +70,4 @@ export function factSet(target: Target): string {
   ].join('/');
   FACT_SETS.set(target, name);
   return name;
-}
-
-const USES: readonly MapUse[] = ['plain', 'scalar-count', 'scalar-aggregation', 'keyed-aggregation'];
-const KINDS: readonly ProgramKind[] = [
-  'kprobe',
-  'fentry',
-  'raw-tracepoint',
-  'tracepoint',
-  'syscall-tracepoint',
-  'uprobe',
-];
-
-/** The lock that another update waits for behind an operation. */
-const WAITS_FOR: Readonly<Record<KernelOperation, LockClass>> = {
-  'hash.update': 'bucket',
-  'hash.delete': 'bucket',
-  'percpu_hash.update': 'bucket',
-  'lru_hash.update': 'lru',
-  'lru_hash.delete': 'lru',
-  'lru_percpu_hash.update': 'lru',
-  'ringbuf.output': 'ringbuf',
-  stackid: 'freelist',
-};
-
-/**
- * The facts that decide between "hangs", "loses updates" and "safe", in words. What bpftrace locks and the kind of lock
- * that the kernel has for it are one fact: neither says anything without the other. What a release's grammar takes is not
- * among them.
- */
-export function verdictFacts(target: Target): readonly string[] {
-  const { bpftrace, kernel } = target;
-  const { table } = tableFor(target);
-  const typed = (operation: KernelOperation | undefined) =>
-    operation === undefined ? 'no lock' : `${operation} (${lockType(WAITS_FOR[operation], kernel)})`;
-  const locking = [
-    ...USES.map((use) => {
-      const operation = KERNEL_OPERATIONS[mapKind(use, bpftrace)].update;
-      const moment = lockMoment(use === 'plain' ? 'assign' : 'aggregate', bpftrace);
-      return `${use} ${operation === undefined ? '' : moment} ${typed(operation)}`;
-    }),
-    `output ${typed(outputOperation(bpftrace, kernel))}`,
-    `stacks ${typed(stackOperation(bpftrace))}`,
-    `LRU maps ${lockType('lru', kernel)}`,
-    within(bpftrace, BPFTRACE_GUARD) ? 'guard of its own' : 'no guard of its own',
-    within(kernel, MAP_LOCKED) ? 'map_locked' : '',
-  ];
-  return [
-    `locking: ${locking.join(', ')}`,
-    ...KINDS.map((kind) => `${kind}: ${guardClass(kind, kernel)}`),
-    `lock path: ${table.kernel} on ${table.arch}`,
-    `slow path: ${Object.hasOwn(table.functions, PLAIN_SLOW_PATH) ? 'plain' : 'paravirtual'}`,
-  ];
-}
-
-/** Of `candidates`, in their order, each that has a verdict-relevant fact which none before it has. */
-export function representatives<Candidate extends Target>(candidates: readonly Candidate[]): readonly Candidate[] {
-  const seen = new Set<string>();
-  return candidates.filter((candidate) => {
-    const facts = verdictFacts(candidate).filter((fact) => !seen.has(fact));
-    for (const fact of facts) seen.add(fact);
-    return facts.length > 0;
-  });
 }

@@ -141,15 +141,15 @@ export function oncePerFactSet<Answer>(ask: (script: LoweredScript) => Answer): 
 
 /**
  * Both kinds of causes, without an open one of a probe of which a closed one says something at least as bad already. The
- * closed one then also says what the open one found on targets where the script by itself is harmless.
+ * closed one then also says what the open one found on targets where the script by itself does less.
  */
 function joinCauses(closed: readonly Cause[], open: readonly Cause[]): Cause[] {
   const joined = closed.map((cause) => {
     const halves = open.filter((half) => covers(cause, half));
     const outcomes = cause.outcomes.map((outcome, index) => {
       const others = halves.flatMap((half) => half.outcomes[index] ?? []).filter(isBad);
-      const worst = isBad(outcome) ? undefined : worstOutcome(others);
-      return worst === undefined ? outcome : { ...worst, withOthers: true as const };
+      const worst = worstOutcome(others);
+      return worst === undefined || milder(outcome, worst) <= 0 ? outcome : { ...worst, withOthers: true as const };
     });
     return { ...cause, outcomes };
   });
@@ -161,14 +161,19 @@ export function isBad({ verdict }: Pick<Outcome, 'verdict'>): boolean {
   return verdict === 'hang' || verdict === 'lost-updates';
 }
 
-/** Whether a closed cause has the probe of an open one, and is at least as bad: as sure to come is no part of that. */
+/** Whether a closed cause has the probe of an open one, and is at least as bad. */
 function covers(cause: Cause, half: Cause): boolean {
   const [told, worst] = [worstOutcome(cause.outcomes), worstOutcome(half.outcomes)];
   if (told === undefined || worst === undefined) return false;
-  const milder =
-    VERDICTS.indexOf(told.verdict) - VERDICTS.indexOf(worst.verdict) ||
-    Number(isConditional(told)) - Number(isConditional(worst));
-  return milder <= 0 && [...half.probes].some((probe) => cause.probes.has(probe));
+  return milder(told, worst) <= 0 && [...half.probes].some((probe) => cause.probes.has(probe));
+}
+
+/** Positive where the one does less harm than the other: as sure to come is no part of that. */
+function milder(one: Outcome, other: Outcome): number {
+  return (
+    VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict) ||
+    Number(isConditional(one)) - Number(isConditional(other))
+  );
 }
 
 /** The worst outcome; of equally bad ones the surest, of equally sure ones the first. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
-import { DEFAULT_TARGETS, MACHINES } from '../../src/facts/targets.ts';
+import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
+import { MACHINES } from '../../src/facts/targets.ts';
 import { RULES } from '../../src/policy/rules/index.ts';
 import { oneLine } from '../../src/publish/terminal-text.ts';
 import { run } from './run.ts';

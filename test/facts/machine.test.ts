@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { resolveTargets } from '../../src/configuration/targets.ts';
 import { chooseTargets } from '../../src/event/inputs.ts';
+import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { sameMachines } from '../../src/facts/machine.ts';
 import type { Target } from '../../src/facts/target.ts';
-import { DEFAULT_TARGETS } from '../../src/facts/targets.ts';
 
 function targets(...names: readonly string[]): readonly Target[] {
   const resolved = resolveTargets(names);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
-import { DEFAULT_TARGETS } from '../../src/facts/targets.ts';
+import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import type { SuppressionPolicy } from '../../src/policy/suppression-policy.ts';
 
 const PROBE = 'fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }';

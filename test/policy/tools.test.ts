@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
 import { resolveTargets } from '../../src/configuration/targets.ts';
-import { DEFAULT_TARGETS } from '../../src/facts/targets.ts';
+import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { NEWEST_TOOLS, PACKAGED_TOOLS, testTools } from '../syntax/installed-tools.ts';
 
 /** bpftrace's own tools are what everybody runs: on the default targets, and on those that a release is for, nothing is said. */

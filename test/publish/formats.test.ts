@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { analyse } from '../../src/analysis.ts';
-import { DEFAULT_TARGETS } from '../../src/facts/targets.ts';
+import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { RULES } from '../../src/policy/rules/index.ts';
 import { renderCheckstyle } from '../../src/publish/checkstyle.ts';
 import { renderJunit } from '../../src/publish/junit.ts';

@@ -1,0 +1,141 @@
+/**
+ * Computes which machines are judged when nothing is configured, and writes them to src/facts/default-targets.table.ts,
+ * and with what each is there for to docs/default-targets.md. They are the ones whose names people know, and what these
+ * need beside them so that no script written from the tables does more harm to a machine that people have.
+ *
+ *   node scripts/default-targets.js            writes both
+ *   node scripts/default-targets.js --check    exits 1 when one of them is not what the facts ask for
+ *   node scripts/default-targets.js --report   prints what the set misses, also on the machines that it does not stand for
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** The engine is TypeScript: bundled in memory, and loaded from there. */
+async function loadClosure() {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    stdin: {
+      contents: `export * from './src/closure/default-set.ts'; export * from './src/closure/report.ts';
+        export { generatedScripts } from './src/closure/generated-script.ts'; export { POPULATION } from './src/facts/population.ts';`,
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    banner: {
+      js: `import{createRequire as __createRequire}from'node:module';const require=__createRequire(${JSON.stringify(import.meta.url)});`,
+    },
+    logLevel: 'error',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+/** A long line is broken as the formatter breaks it. */
+function lineOf(script) {
+  const line = `      script: ${quoted(script)},`;
+  return line.length > 120 ? `      script:\n        ${quoted(script)},` : line;
+}
+
+function tableText(members) {
+  const rows = members.map(({ name, only }) =>
+    only === undefined
+      ? `  { name: ${quoted(name)} },`
+      : `  {
+    name: ${quoted(name)},
+    only: {
+${lineOf(only.script)}
+      harm: ${quoted(only.harm)},
+      scripts: ${only.scripts},
+    },
+  },`,
+  );
+  return `import type { DefaultMember } from './default-targets.ts';
+
+/** Written by scripts/default-targets.js from the tables of facts: change those, and run it again. */
+export const DEFAULT_MEMBERS: readonly DefaultMember[] = [
+${rows.join('\n')}
+];
+`;
+}
+
+const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
+
+/** Columns as wide as their widest cell, as the formatter of the documentation has them. */
+function tableOf(head, rows) {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
+  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+function pageText(members, before, after) {
+  const machines = members.map(({ name, only }) => {
+    const { bpftrace, kernel, arch, paravirt } = POPULATION.members.find((target) => target.name === name);
+    const why = only === undefined ? 'its name is known' : `${only.scripts} scripts`;
+    return [code(name), bpftrace, kernel, arch, paravirt ? 'yes' : 'no', why];
+  });
+  const shown = members.flatMap(({ name, only }) =>
+    only === undefined ? [] : [[code(name), only.harm, code(only.script)]],
+  );
+  return `<!-- Written by scripts/default-targets.js from the tables of facts: change those, not this page. -->
+
+# The default targets
+
+Without \`targets\` in the configuration, and without \`--target\`, a script is judged for these machines:
+
+${tableOf(['Target', 'bpftrace', 'Kernel', 'Architecture', 'Paravirtual spin locks', 'There for'], machines)}
+
+They stand for ${after.machines} machines: every one in support that has a name, with its own bpftrace and with the newest one, and
+kernels of people's own build, for x86-64 with paravirtual spin locks and without, and for arm64. From the tables of facts
+${after.scripts} scripts are written: a probe on each function of the lock path, in each way to attach it, with each way to take a lock,
+alone and beside another probe. ${after.hanging} of them hang some of these machines.
+
+No script does more harm to any of the machines than to the default targets. A hang that is always reached is the worst,
+then a hang that needs a condition, such as a key that is new to a map, then lost updates. The names that people know miss
+${before.missed} scripts by themselves, ${before.missedHanging} of which hang a machine. So machines are added, each time the one that covers most of what is
+missing. Each added one shows what no other target does, for example:
+
+${tableOf(['Target', 'The script', 'Which'], shown)}
+
+The set does not stand for kernels with back-ports (RHEL, its rebuilds, SUSE) and for kernels that are older than the tables:
+what is said of these is less sure. Name them in the [configuration](configuration.md#targets).
+`;
+}
+
+const closure = await loadClosure();
+const { POPULATION, KNOWN_NAMES, countMissed } = closure;
+const matrix = closure.populationMatrix();
+const members = closure.defaultMembers(matrix);
+const names = members.map(({ name }) => name);
+const [before, after] = [countMissed(KNOWN_NAMES, matrix), countMissed(names, matrix)];
+
+if (process.argv.includes('--report')) {
+  const rows = [
+    ['by the known names', before],
+    ['by the default set', after],
+  ];
+  for (const [why, counts] of closure.countExcluded(names, closure.generatedScripts())) rows.push([why, counts]);
+  for (const [what, { scripts, machines, hanging, missed, missedHanging }] of rows)
+    console.log(
+      `${what}: ${scripts} scripts, ${machines} machines, ${hanging} hang somewhere; ${missed} missed, ${missedHanging} of them hang`,
+    );
+} else {
+  const files = [
+    ['src/facts/default-targets.table.ts', tableText(members)],
+    ['docs/default-targets.md', pageText(members, before, after)],
+  ];
+  for (const [file, text] of files) {
+    if (!process.argv.includes('--check')) writeFileSync(path.join(ROOT, file), text);
+    else if (readFileSync(path.join(ROOT, file), 'utf8') !== text) {
+      console.error(`${file} is not what the facts ask for. Run "node scripts/default-targets.js".`);
+      process.exitCode = 1;
+    }
+  }
+}
