@@ -1,3 +1,4 @@
+import type { Architecture } from './kernel-table.ts';
 import type { ProgramKind } from './providers.ts';
 import type { Releases } from './version.ts';
 import { rowFor } from './version.ts';
@@ -21,7 +22,7 @@ interface GuardRow extends Releases {
 /** Ranges are kernel releases. */
 export const GUARD_CLASSES: readonly GuardRow[] = [
   {
-    kinds: ['kprobe', 'kretprobe', 'tracepoint', 'perf-event', 'hardware'],
+    kinds: ['kprobe', 'kretprobe', 'tracepoint', 'perf-event', 'hardware', 'breakpoint'],
     guard: 'prog-active',
     source:
       'Linux kernel/trace/bpf_trace.c trace_call_bpf(), kernel/events/core.c bpf_overflow_handler(): bpf_prog_active',
@@ -80,12 +81,64 @@ export function guardClass(kind: ProgramKind, kernel: string): GuardClass {
 }
 
 /**
- * Program kinds that interrupt any other program at any point, also while it holds a lock: they arrive as non-maskable
- * interrupts. In one, the ring buffer and the free list only try their locks and never wait.
+ * A kind of program that interrupts any other program, also while it holds a lock with interrupts off. A hardware counter
+ * does so at any point, a breakpoint where its address is run, read or written.
  */
-export const NMI = {
-  kinds: ['hardware'] as readonly ProgramKind[],
-  arch: 'x86_64',
-  source:
-    'Linux arch/x86/events/core.c: hardware counters overflow as NMI; kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi(). On arm64 counters overflow as ordinary interrupts unless CONFIG_ARM64_PSEUDO_NMI is set and asked for: Debian sets it in no kernel from 6.1 to 7.3',
-} as const;
+interface InterruptRow extends Releases {
+  readonly kind: ProgramKind;
+  readonly arch: Architecture;
+  /** The ring buffer and the list of free entries see a non-maskable interrupt there: they only try their locks. */
+  readonly tries: boolean;
+  /** The most that can be said: whether the address of a breakpoint is on a lock path is not known. */
+  readonly atMost: 'certain' | 'likely' | 'possible';
+  readonly source: string;
+}
+
+const TRIED = 'kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()';
+
+/** Ranges are kernel releases. */
+export const INTERRUPTS: readonly InterruptRow[] = [
+  {
+    kind: 'hardware',
+    arch: 'x86_64',
+    tries: true,
+    atMost: 'certain',
+    source: `Linux arch/x86/events/core.c: hardware counters overflow as NMI; ${TRIED}. On arm64 counters overflow as ordinary interrupts unless CONFIG_ARM64_PSEUDO_NMI is set and asked for: Debian sets it in no kernel from 6.1 to 7.3`,
+  },
+  {
+    kind: 'breakpoint',
+    arch: 'x86_64',
+    before: '5.10',
+    tries: false,
+    atMost: 'likely',
+    source:
+      'Linux arch/x86/kernel/traps.c: an exception, which no disabled interrupt holds back; how it is counted was read from 5.10 on',
+  },
+  {
+    kind: 'breakpoint',
+    arch: 'x86_64',
+    from: '5.10',
+    tries: true,
+    atMost: 'likely',
+    source: `Linux 5.10 arch/x86/kernel/traps.c exc_debug_kernel(): an exception, entered as an NMI is; ${TRIED}. Seen: a watchpoint on lookup_elem_raw hung Linux 6.1.192 with bpftrace 0.27.1 in 2 of 2 runs`,
+  },
+  {
+    kind: 'breakpoint',
+    arch: 'arm64',
+    tries: false,
+    atMost: 'possible',
+    source:
+      'Linux arch/arm64/kernel/hw_breakpoint.c: a debug exception, not counted as an NMI; whether it is unmasked where interrupts are off was not seen on a machine',
+  },
+];
+
+/** How programs of a kind interrupt others on a target; undefined when interrupts that are off hold them back. */
+export function interruptOf(
+  kind: ProgramKind,
+  { arch, kernel }: { readonly arch: Architecture; readonly kernel: string },
+): InterruptRow | undefined {
+  return rowFor(
+    INTERRUPTS.filter((row) => row.kind === kind && row.arch === arch),
+    kernel,
+  );
+}

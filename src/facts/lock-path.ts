@@ -1,12 +1,12 @@
 import { CONTENTION_TRACEPOINTS, DIRECT_CALLS, hasTrampolines, trampolinesFrom } from './attachment.ts';
-import type { HeldCode, HeldLock, KernelFunction, KernelOperation, KernelTable } from './kernel-table.ts';
+import type { HeldCode, HeldLock, KernelFunction, KernelOperation, KernelTable, PathRow } from './kernel-table.ts';
 import { KERNEL_TABLES } from './kernel-tables/index.ts';
 import { NATIVE_SLOW_PATH, PARAVIRT_ONLY, PLAIN_SLOW_PATH, TRACEPOINT, tableFor } from './table-choice.ts';
 import type { Target } from './target.ts';
 import { atLeast } from './version.ts';
 
-/** Which side of a function a probe fires on. */
-export type Edge = 'entry' | 'exit';
+/** Where in a function a probe fires: on one side of it, or at an instruction after its first one. */
+export type Edge = 'entry' | 'exit' | 'inside';
 
 /** Whether a lock of the surrounding operation is held when the probe fires. */
 export interface Held {
@@ -62,18 +62,28 @@ export function kernelFunctionNames(target: Target): readonly string[] {
   return Object.keys(tableFor(target).table.functions);
 }
 
-/** Whether the lock of an operation is held when a probe on one side of a function fires inside the operation. */
+/** Whether the lock of an operation is held when a probe in a function, or on one side of it, fires inside the operation. */
 export function heldAt(name: string, edge: Edge, operation: KernelOperation, target: Target): Held | undefined {
   const row = kernelFunction(name, target)?.path?.[operation];
   if (row === undefined) return undefined;
+  if (edge === 'inside') return heldInside(row);
   const taken = row[2].includes('own') || (edge === 'exit' && TAKES_A_LOCK.test(name));
   return { held: HELD[edge === 'entry' ? row[0] : row[1]], locks: row[2], taken };
 }
 
-/** Whether any map operation of a target's kernel passes a side of a function with a lock held. */
+/**
+ * What is held on both sides is held inside as well. Else the function may take a lock there and give it back, whatever it
+ * holds on its sides (Linux kernel/bpf/hashtab.c htab_map_update_elem(); a kprobe 0x9f bytes into it hung Linux 6.1.192).
+ */
+function heldInside([entry, exit, locks]: PathRow): Held {
+  const throughout = entry === 'H' && exit === 'H';
+  return { held: throughout ? 'held' : 'maybe', locks, taken: !throughout || locks.includes('own') };
+}
+
+/** Whether any map operation of a target's kernel passes a point of a function with a lock held. */
 export function isOnLockPath(site: { readonly function: string; readonly edge: Edge }, target: Target): boolean {
   const rows = Object.values(kernelFunction(site.function, target)?.path ?? {});
-  return rows.some((row) => row[site.edge === 'entry' ? 0 : 1] !== 'N');
+  return site.edge === 'inside' ? rows.length > 0 : rows.some((row) => row[site.edge === 'entry' ? 0 : 1] !== 'N');
 }
 
 /** Why a probe cannot be attached. */

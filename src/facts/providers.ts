@@ -11,6 +11,7 @@ export type ProgramKind =
   | 'syscall-tracepoint'
   | 'perf-event'
   | 'hardware'
+  | 'breakpoint'
   | 'uprobe'
   | 'iter'
   | 'once';

@@ -1,4 +1,4 @@
-import { NMI } from '../facts/guard-class.ts';
+import { interruptOf } from '../facts/guard-class.ts';
 import type { HeldLock, KernelOperation } from '../facts/kernel-table.ts';
 import type { Held } from '../facts/lock-path.ts';
 import { heldAt, isOnLockPath } from '../facts/lock-path.ts';
@@ -15,7 +15,7 @@ export interface Nesting {
   readonly confidence: Confidence;
   /** `first-insert` when either operation takes its lock only for a key that is not in the map yet. */
   readonly moment: LockMoment;
-  /** The inner program arrives as a non-maskable interrupt. */
+  /** The inner program arrives as an interrupt that is never held back. */
   readonly nmi: boolean;
 }
 
@@ -36,12 +36,8 @@ export interface NestingPair {
 
 /** Whether a program fires where a lock may be held: only such a one is the inner program of an edge. */
 export function firesOnLockPath(program: Program, target: Target): boolean {
-  return isNmi(program, target) || (program.site !== undefined && isOnLockPath(program.site, target));
-}
-
-/** Whether a program arrives as a non-maskable interrupt, which needs no site: it fires anywhere. */
-function isNmi(program: Program, target: Target): boolean {
-  return NMI.kinds.includes(program.kind) && target.arch === NMI.arch;
+  if (interruptOf(program.kind, target) !== undefined) return true;
+  return program.site !== undefined && isOnLockPath(program.site, target);
 }
 
 /** Whether the kernel's guards let programs of the one class run inside those of the other on one CPU. */
@@ -70,20 +66,20 @@ function mayRunInside(inner: Program, outer: Holder): boolean {
 export class NestingSite {
   readonly #program: Program;
   readonly #target: Target;
-  readonly #nmi: boolean;
+  readonly #interrupt: ReturnType<typeof interruptOf>;
   readonly #places = new Map<KernelOperation, Held | undefined>();
 
   constructor(program: Program, target: Target) {
     this.#program = program;
     this.#target = target;
-    this.#nmi = isNmi(program, target);
+    this.#interrupt = interruptOf(program.kind, target);
   }
 
   /** From one lock to another the keys do not matter: whether a taker wants `wanted` while an outer one holds `held`. */
   across(held: Lock, outer: Taker, wanted: Lock, inner: Taker<Program>): Nesting | undefined {
     const place = this.#placeOf(outer.operation.operation);
     const nesting = this.#nesting(outer, inner, place);
-    if (place === undefined || nesting === undefined || !waits(wanted, nesting)) return undefined;
+    if (place === undefined || nesting === undefined || !this.#waits(wanted)) return undefined;
     return heldLocks(outer.operation, place).some(({ id }) => id === held.id) ? nesting : undefined;
   }
 
@@ -106,11 +102,11 @@ export class NestingSite {
     const met: Meeting[] = [];
     for (const held of heldLocks(outer.operation, place))
       for (const wanted of inner.operation.locks)
-        if (wanted.id === held.id && waits(wanted, nesting))
+        if (wanted.id === held.id && this.#waits(wanted))
           met.push({ held, wanted, nesting, sameKey: picksTheSame(held, outer.operation, inner.operation) });
     const lists = [outer.operation.freeList, inner.operation.freeList];
     const [held, wanted] = [lists[0]?.lock, lists[1]?.lock];
-    if (held === undefined || wanted === undefined || nesting.nmi) return met;
+    if (held === undefined || wanted === undefined || !this.#waits(wanted)) return met;
     if (!meetsFreeList(outer.operation, inner.operation, place)) return met;
     const moment = lists.every((list) => list?.moment === 'always') ? nesting.moment : 'first-insert';
     // A probe at that site fires for the bucket lock as well, so which of the two is held is not certain.
@@ -125,28 +121,35 @@ export class NestingSite {
     if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return undefined;
     const always = outer.operation.moment === 'always' && inner.operation.moment === 'always';
     const moment = always ? 'always' : 'first-insert';
-    const confidence = confidenceOf(place.held === 'held', outer.operation, inner.operation);
-    return { confidence: always ? confidence : weaker(confidence, 'likely'), moment, nmi: this.#nmi };
+    const surest = weaker(this.#surest(), confidenceOf(place.held === 'held', outer.operation, inner.operation));
+    const confidence = always ? surest : weaker(surest, 'likely');
+    return { confidence, moment, nmi: this.#interrupt !== undefined };
+  }
+
+  /** An address that is only known when the script is started may as well be no address of the kernel. */
+  #surest(): Confidence {
+    if (this.#interrupt === undefined) return 'certain';
+    return this.#program.unresolved === undefined ? this.#interrupt.atMost : 'possible';
+  }
+
+  #waits(wanted: Lock): boolean {
+    return this.#interrupt?.tries !== true || !TRIED.includes(wanted.class);
   }
 
   #placeOf(operation: KernelOperation): Held | undefined {
     const { site } = this.#program;
-    if (this.#nmi) return ANYWHERE;
+    if (this.#interrupt !== undefined) return ANYWHERE;
     if (site !== undefined && !this.#places.has(operation))
       this.#places.set(operation, heldAt(site.function, site.edge, operation, this.#target));
     return this.#places.get(operation);
   }
 }
 
-/** An NMI program fires while the lock is held for sure, at some time. */
+/** A program that no disabled interrupt holds back fires while the lock is held for sure, at some time. */
 const ANYWHERE: Held = { held: 'held', locks: [], taken: false };
 
-/** What an NMI program only tries to lock. */
-const NEVER_WAITED_FOR: readonly Lock['class'][] = ['ringbuf', 'freelist'];
-
-function waits(wanted: Lock, { nmi }: Nesting): boolean {
-  return !nmi || !NEVER_WAITED_FOR.includes(wanted.class);
-}
+/** What is only tried in a non-maskable interrupt. */
+const TRIED: readonly Lock['class'][] = ['ringbuf', 'freelist'];
 
 /** Whether an operation meets itself in one lock: only a bucket lock is chosen by the key. */
 function picksTheSame(held: Lock, outer: LockOperation, inner: LockOperation): boolean {

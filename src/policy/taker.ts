@@ -98,6 +98,9 @@ export function sortOf({ program, operation }: Taker, site: boolean): string {
 
 function placeId(program: Holder, bySite: boolean): string {
   if (!isProgram(program)) return program.kind;
-  const { site, guard } = program;
-  return bySite && site !== undefined ? `${guard} ${site.function} ${site.edge}` : guard;
+  const { site, guard, kind, unresolved } = program;
+  if (!bySite) return guard;
+  // A watchpoint has no site, and fires under locks.
+  if (site === undefined) return `${guard} ${kind} ${unresolved === undefined ? '' : 'unresolved'}`;
+  return `${guard} ${site.function} ${site.edge}`;
 }

@@ -7,6 +7,8 @@ import { KRETPROBE_BAN } from '../facts/recursion-guard.ts';
 import type { Target } from '../facts/target.ts';
 import { atLeast, describeReleases, within } from '../facts/version.ts';
 import { readAttachPoint } from '../syntax/attach-point.ts';
+import type { KernelFunctionPlace } from '../syntax/attach-point-tree.ts';
+import { amountOf } from '../syntax/literal.ts';
 import type { AttachPoint, AttachPointPart } from '../syntax/tree.ts';
 import { textMatcher } from '../words/wildcard.ts';
 import type { Refusal, Site } from './program.ts';
@@ -78,7 +80,10 @@ export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): At
     return { programs: [program], refusals, unresolved };
   }
   if (traced === undefined) {
-    return { programs: [{ name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) }], refusals };
+    const program = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
+    const open = program.kind === 'breakpoint' ? /\$[1-9]\d*/.exec(attachPoint.text)?.[0] : undefined;
+    const why = open && `${open} is only known when the script is started`;
+    return { programs: [program], refusals, ...(why === undefined ? {} : { unresolved: why }) };
   }
   if (isPattern(traced.function)) return { programs: expand(attachPoint, provider, traced, target), refusals };
 
@@ -129,10 +134,11 @@ function resolveAnyProvider(attachPoint: AttachPoint, target: Target): Attachmen
   };
 }
 
-/** A parameter of the command line, or a module that could have a function of such a name. */
+/** A parameter of the command line, an address, or a module that could have a function of such a name. */
 function whyUnresolved(traced: TracedFunction, target: Target): string | undefined {
-  if (!traced.tracing) return undefined;
   if (traced.open !== undefined) return `${traced.open} is only known when the script is started`;
+  if (traced.unnamed !== undefined) return `which function is at ${traced.unnamed} is known only on the machine`;
+  if (!traced.tracing) return undefined;
   if (traced.vmlinux || !kernelFunctionNames(target).some(textMatcher(traced.function))) return undefined;
   return `the functions of the module ${traced.module ?? ''} are not known`;
 }
@@ -147,6 +153,8 @@ interface TracedFunction {
   readonly vmlinux: boolean;
   /** The positional parameter that the name depends on. */
   readonly open?: string;
+  /** An address, or a place before the function that is named: it is in a function that has no name here. */
+  readonly unnamed?: string;
 }
 
 function tracedFunction(attachPoint: AttachPoint, provider: Provider): TracedFunction | undefined {
@@ -154,7 +162,16 @@ function tracedFunction(attachPoint: AttachPoint, provider: Provider): TracedFun
   switch (place.form) {
     case 'kernelFunction': {
       const side = FUNCTION_PROVIDERS[provider.name];
-      return side && { function: place.function.text, ...side, ...moduleOf(attachPoint, place.function) };
+      if (side === undefined) return undefined;
+      const inside = place.offset === undefined ? {} : offsetSite(place, place.offset);
+      const address = /^\d/.test(place.function.text) ? { unnamed: place.function.text } : {};
+      return {
+        function: place.function.text,
+        ...side,
+        ...inside,
+        ...address,
+        ...moduleOf(attachPoint, place.function),
+      };
     }
     case 'rawTracepoint':
       return { ...tracepointSite(place.event.text), ...moduleOf(attachPoint, place.event) };
@@ -164,11 +181,18 @@ function tracedFunction(attachPoint: AttachPoint, provider: Provider): TracedFun
     case 'unresolved': {
       // Whatever the parameter says, the provider is known: it may be a function of the lock path.
       const side = FUNCTION_PROVIDERS[provider.name];
-      return side?.tracing ? { function: '', ...side, ...moduleOf(attachPoint, undefined) } : undefined;
+      return side ? { function: '', ...side, ...moduleOf(attachPoint, undefined) } : undefined;
     }
     default:
       return undefined;
   }
+}
+
+/** `function+0` is the entry. An offset that is only known when the script is started is taken for one inside. */
+function offsetSite({ function: { text: name } }: KernelFunctionPlace, { text, positional }: AttachPointPart) {
+  if (positional) return { edge: 'inside' } as const;
+  if (text.startsWith('-')) return { edge: 'inside', unnamed: `${name}+${text}` } as const;
+  return { edge: amountOf(text) === 0n ? 'entry' : 'inside' } as const;
 }
 
 function tracepointSite(event: string) {
@@ -186,10 +210,22 @@ function moduleOf(attachPoint: AttachPoint, name: AttachPointPart | undefined) {
   };
 }
 
-/** syscalls:sys_enter_* and sys_exit_* tracepoints are guarded differently from 7.2 on. */
-function kindOf(attachPoint: AttachPoint, provider: Provider): ProgramKind {
-  const syscall = attachPoint.place.form === 'tracepoint' && attachPoint.place.category?.text === 'syscalls';
-  return syscall ? 'syscall-tracepoint' : provider.kind;
+/**
+ * syscalls:sys_enter_* and sys_exit_* tracepoints are guarded differently from 7.2 on. A watchpoint on an address of the
+ * kernel fires in the middle of what the kernel does; of another address the kernel touches nothing under a lock.
+ */
+function kindOf({ place }: AttachPoint, provider: Provider): ProgramKind {
+  if (place.form === 'tracepoint' && place.category?.text === 'syscalls') return 'syscall-tracepoint';
+  if (place.form === 'watchpoint' && place.address !== undefined && mayBeOfKernel(place.address)) return 'breakpoint';
+  // A parameter can hold all that follows the provider.
+  return place.form === 'unresolved' && provider.name === 'watchpoint' ? 'breakpoint' : provider.kind;
+}
+
+/** The kernel has the upper half of the addresses. Source: Linux Documentation/arch/x86/x86_64/mm.rst, arch/arm64/memory.rst. */
+const KERNEL_ADDRESSES = 2n ** 63n;
+
+function mayBeOfKernel({ text, positional }: AttachPointPart): boolean {
+  return positional || amountOf(text) >= KERNEL_ADDRESSES;
 }
 
 function attached(

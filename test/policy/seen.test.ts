@@ -266,6 +266,23 @@ const SEEN: readonly Seen[] = [
       verdict: 'lost-updates',
     }),
   ),
+  {
+    what: 'an offset behind the lock of the update',
+    script: 'fentry:alloc_fd { @b[pid]=1; @a[comm]=1; }\nkprobe:htab_map_update_elem+0x9f { @a[comm]=2; @b[pid]=2; }\n',
+    target: NEW('6.1.192'),
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'possible',
+  },
+  {
+    what: 'a watchpoint on lookup_elem_raw (its address was another one in each run)',
+    script:
+      'fentry:alloc_fd { @b[pid]=1; @a[comm]=1; }\nwatchpoint:0xffffffff81234560:8:x { @a[comm]=2; @b[pid]=2; }\n',
+    target: NEW('6.1.192'),
+    seen: 'hung',
+    verdict: 'hang',
+    confidence: 'likely',
+  },
 ];
 
 describe('what was seen on real kernels', () => {

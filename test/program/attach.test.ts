@@ -46,7 +46,12 @@ describe('modules, categories and what is only known at the start', () => {
     ['fentry:bpf:12:lookup_elem_raw', ['fentry:bpf:12:lookup_elem_raw fentry']],
     ['fentry:$1', ['fentry:$1 fentry ?']],
     ['$1:lookup_elem_raw', ['$1:lookup_elem_raw fentry ?']],
-    ['kprobe:$1', ['kprobe:$1 kprobe at $1']],
+    ['kprobe:$1', ['kprobe:$1 kprobe ?']],
+    ['kprobe:0xffffffff81234560', ['kprobe:0xffffffff81234560 kprobe ?']],
+    ['kprobe:lookup_elem_raw+4', ['kprobe:lookup_elem_raw+4 kprobe at lookup_elem_raw']],
+    ['watchpoint:0xffffffff81234560:8:x', ['watchpoint:0xffffffff81234560:8:x breakpoint']],
+    ['watchpoint:0x10000000:8:w', ['watchpoint:0x10000000:8:w perf-event']],
+    ['watchpoint:$1:8:w', ['watchpoint:$1:8:w breakpoint ?']],
     ['kprobe:lookup_elem*', ['kprobe:lookup_elem_raw kprobe at lookup_elem_raw', 'kprobe:lookup_elem* kprobe']],
     ['tracepoint:*:contention_end', ['tracepoint:*:contention_end tracepoint at __traceiter_contention_end']],
     [

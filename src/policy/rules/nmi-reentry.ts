@@ -9,10 +9,11 @@ import { tellEnd, tellWitness } from '../witness.ts';
 export const nmiReentry: Rule = {
   id: 'nmi-reentry',
   severity: 'error',
-  summary: 'A `hardware:` probe can deadlock the machine with another probe of the script.',
-  what: 'A hardware counter interrupts another program of this script while that holds the lock of a map, and updates maps itself. Two CPUs on which this happens can wait for each other for ever.',
-  why: 'On x86 a hardware counter arrives as a non-maskable interrupt: it fires also while interrupts are off, so also in the middle of a map update. The kernel keeps it out of kprobe, tracepoint and timer programs, but not out of fentry, fexit, raw tracepoint, iterator and (from Linux 6.1) user space programs.',
-  do: 'Use `profile:hz:N`, which is a timer and no non-maskable interrupt; or attach the other probes as kprobes or tracepoints; or guard the probes with a per-CPU flag.',
+  summary:
+    'A `hardware:` probe, or a watchpoint on an address of the kernel, can deadlock the machine with another probe of the script.',
+  what: 'A hardware counter or a watchpoint interrupts another program of this script while that holds the lock of a map, and updates maps itself. Two CPUs on which this happens can wait for each other for ever.',
+  why: 'On x86 a hardware counter arrives as a non-maskable interrupt: it fires also while interrupts are off, so also in the middle of a map update. A watchpoint is an exception, which interrupts that are off do not hold back either: on an address that the kernel runs, reads or writes during a map update it fires right there. Which address that is cannot be told here, so one that is known only when the script is started counts as well, but not one of a user process. The kernel keeps both out of kprobe, tracepoint and timer programs, but not out of fentry, fexit, raw tracepoint, iterator and (from Linux 6.1) user space programs.',
+  do: 'Use `profile:hz:N`, which is a timer and no non-maskable interrupt, in place of a counter; or attach the other probes as kprobes or tracepoints; or guard the probes with a per-CPU flag.',
   ignoreWhen: 'It is right to ignore this only if the script never runs on a kernel that the finding names.',
   examples: [
     {
@@ -35,33 +36,50 @@ export const nmiReentry: Rule = {
       targets: ['bpftrace@0.23.2,kernel@6.12'],
       expect: 'clean',
     },
+    {
+      title: 'A watchpoint on an address of the kernel beside an fentry probe',
+      script:
+        'watchpoint:0xffffffff81234560:8:x { @b[pid] = 2; @a[comm] = 2; }\nfentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.12'],
+      expect: 'finding',
+    },
+    {
+      title: 'The same on an address of a process',
+      script:
+        'watchpoint:0x10000000:8:w { @b[pid] = 2; @a[comm] = 2; }\nfentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.12'],
+      expect: 'clean',
+    },
   ],
   facts: ['nmi', 'program-guards', 'map-kinds', 'lock-moments', 'lock-types'],
-  sources: ['Linux arch/x86/events/core.c: perf_event_nmi_handler()'],
+  sources: ['Linux arch/x86/events/core.c: perf_event_nmi_handler()', 'Linux kernel/events/hw_breakpoint.c'],
   check: (judgement) => judgement.causes.flatMap((cause) => findReentry(cause)),
 };
 
-const ADVICE: Advice = {
-  ways: [
-    { words: 'use a timer (profile) instead of the hardware counter' },
-    { kind: 'group', words: 'attach the other probes as kprobes or tracepoints' },
-    { kind: 'guard', words: 'guard the probes with a per-CPU flag' },
-  ],
-};
+const KEEP_APART: Advice['ways'] = [
+  { kind: 'group', words: 'attach the other probes as kprobes or tracepoints' },
+  { kind: 'guard', words: 'guard the probes with a per-CPU flag' },
+];
+const TIMER: Advice['ways'][number] = { words: 'use a timer (profile) instead of the hardware counter' };
+
+const WATCHPOINT =
+  'A watchpoint fires even then, where its address is run, read or written; whether that is in the middle of an update is not known.';
 
 function findReentry(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (!cause.nmi || worst?.verdict !== 'hang') return [];
   const severity = hangSeverity(worst);
+  const watches = cause.programs.every(({ kind }) => kind !== 'hardware');
+  const advice: Advice = { ways: watches ? KEEP_APART : [TIMER, ...KEEP_APART] };
   const message = [
     `This script can hang the machine ${whereItHangs(cause.outcomes)}.`,
     explainLocks(cause.locks),
-    'A hardware counter interrupts even that.',
+    watches ? WATCHPOINT : 'A hardware counter interrupts even that.',
     tellWitness(cause.witness),
     tellEnd(cause.witness),
     tellCondition(worst),
   ]
     .filter(Boolean)
     .join(' ');
-  return [findingOf(cause, { rule: 'nmi-reentry', severity, message, advice: ADVICE })];
+  return [findingOf(cause, { rule: 'nmi-reentry', severity, message, advice })];
 }

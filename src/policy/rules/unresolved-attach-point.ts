@@ -8,9 +8,9 @@ export const unresolvedAttachPoint: Rule = {
   id: 'unresolved-attach-point',
   severity: 'note',
   summary: 'It cannot be told here which function the probe fires on.',
-  what: 'The probe updates a map, and its attach point is only known when the script is started, or is in a module whose functions are not known. It is judged as if it were harmless.',
-  why: 'An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which it is depends on what `$1` is, or on what the module has.',
-  do: 'Write the function into the script, or attach by kprobe or tracepoint, which are harmless everywhere.',
+  what: 'The probe takes a lock, and its attach point is only known when the script is started, is an address, or is in a module whose functions are not known. It is judged as if it were harmless.',
+  why: 'An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which it is depends on what `$1` is, or on what the module has. A kprobe is harmless everywhere as long as the script has no program that it can run inside; beside an fentry, fexit or raw tracepoint probe that updates a map it is dangerous in the middle of an update.',
+  do: 'Write the function into the script, or attach all probes that take a lock by kprobe or tracepoint, which never run inside each other.',
   ignoreWhen:
     'It is right to ignore this if nobody starts the script on a function of the kernel that runs while locks are held.',
   examples: [
@@ -26,6 +26,12 @@ export const unresolvedAttachPoint: Rule = {
       targets: ['bpftrace@0.27.1,kernel@6.12'],
       expect: 'clean',
     },
+    {
+      title: 'A kprobe at an address, beside a probe that it can run inside',
+      script: 'kprobe:0xffffffff81234567 { @a[comm] = 1; }\nfentry:vfs_read { @a[comm] = 2; }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.12'],
+      expect: 'finding',
+    },
   ],
   facts: ['lock-path', 'program-guards', 'provider-wildcards', 'kprobe-multi'],
   sources: ['bpftrace: positional parameters in attach points'],
@@ -33,23 +39,22 @@ export const unresolvedAttachPoint: Rule = {
 };
 
 function findUnresolved({ lowered }: Judgement): Finding[] {
-  const places = new Map<number, Program>();
+  const places = new Map<number, { program: Program; around: Program | undefined }>();
   for (const script of lowered) {
     if (script.refusals.length > 0) continue;
-    for (const program of script.programs)
-      if (program.unresolved !== undefined && program.operations.length > 0)
-        places.set(program.attachPoint.span.start, program);
+    const unresolved = script.programs.filter(isUnresolved);
+    if (unresolved.length === 0) continue;
+    const around = script.bpftraceGuard === undefined ? script.programs.find(isEnteredByAll) : undefined;
+    for (const program of unresolved)
+      if (program.guard !== 'prog-active' || around !== undefined)
+        places.set(program.attachPoint.span.start, { program, around });
   }
-  return [...places.values()].map((program) => ({
+  return [...places.values()].map(({ program, around }) => ({
     rule: 'unresolved-attach-point',
     severity: 'note',
     confidence: 'possible',
     span: program.attachPoint.span,
-    message: [
-      `It cannot be told here where ${program.name} fires: ${program.unresolved}.`,
-      'It updates a map, so on a function that runs while a map lock is held it can hang the machine.',
-      'Name the function, or attach by kprobe or tracepoint.',
-    ].join(' '),
+    message: tell(program, around),
     related: [],
     verdicts: lowered.map(
       (script): TargetVerdict =>
@@ -60,4 +65,29 @@ function findUnresolved({ lowered }: Judgement): Finding[] {
         },
     ),
   }));
+}
+
+/** Whether a program takes a lock somewhere. A watchpoint is judged as if it could fire anywhere. */
+function isUnresolved({ unresolved, operations, kind }: Program): boolean {
+  return unresolved !== undefined && operations.length > 0 && kind !== 'breakpoint';
+}
+
+/** Whether programs of every class run inside a program while that holds a lock. */
+function isEnteredByAll({ guard, operations }: Program): boolean {
+  return (guard === 'per-program' || guard === 'none') && operations.length > 0;
+}
+
+function tell({ name, unresolved, guard }: Program, around: Program | undefined): string {
+  const where = `It cannot be told here where ${name} fires: ${unresolved}.`;
+  if (guard === 'prog-active' && around !== undefined)
+    return [
+      where,
+      `It takes a lock, so in the middle of a map update of ${around.name} it can hang the machine.`,
+      'Name the function, or attach all probes that take a lock by kprobe or tracepoint.',
+    ].join(' ');
+  return [
+    where,
+    'It takes a lock, so on a function that runs while a map lock is held it can hang the machine.',
+    'Name the function, or attach by kprobe or tracepoint.',
+  ].join(' ');
 }
