@@ -133,9 +133,9 @@ async function expectPatches({ repository, head }: PullRequest, comments: readon
   });
   if (patches.length === 0) return 0;
   const folder = await mkdtemp(join(tmpdir(), 'patched-'));
-  const namesIn = (path: string): (string | undefined)[] => {
+  const foundIn = (path: string) => {
     const report = analyse(path, readFileSync(join(folder, path), 'utf8'), CHOSEN);
-    return [...fingerprints([report]).values()];
+    return { names: [...fingerprints([report]).values()], worse: report.findings.filter(({ copies }) => !copies) };
   };
   try {
     await git(folder, [
@@ -150,10 +150,12 @@ async function expectPatches({ repository, head }: PullRequest, comments: readon
     ]);
     for (const { patch, fingerprint } of patches) {
       const path = /^\+\+\+ b\/(.*)$/m.exec(patch)?.[1] ?? '';
-      const before = namesIn(path);
-      expect(before).toContain(fingerprint);
+      const before = foundIn(path);
+      expect(before.names).toContain(fingerprint);
       await git(folder, ['apply', '-'], Buffer.from(patch));
-      expect(namesIn(path).length).toBeLessThan(before.length);
+      const after = foundIn(path);
+      // A guard holds one copy of the script together: the warning of two copies may be left in the finding's place.
+      if (after.worse.length >= before.worse.length) expect(after.names.length).toBeLessThan(before.names.length);
       await git(folder, ['checkout', '--quiet', '.']);
     }
   } finally {
@@ -178,12 +180,13 @@ test('whatever a change is, each finding is told once, GitHub takes all of it, a
         seen.suggestions += answered.length;
         await github.applySuggestions(pull);
         const { content: after } = await judged(octokit, github, pull);
-        // What was answered is gone, file by file, and nothing came in its place.
+        // What was answered is gone, file by file, and nothing came in its place but the warning of two copies.
+        const left = after.findings.filter(({ finding }) => !finding.copies);
         for (const path of new Set(findings.map(({ file }) => file.path))) {
           const inFile = <Each extends { file: { path: string } }>(all: readonly Each[]) =>
             all.filter(({ file }) => file.path === path).length;
           const fixed = answered.filter((comment) => comment.path === path).length;
-          expect(inFile(after.findings)).toBeLessThanOrEqual(inFile(findings) - fixed);
+          expect(inFile(left)).toBeLessThanOrEqual(inFile(findings) - fixed);
         }
       }),
     ),
