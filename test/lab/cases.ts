@@ -18,6 +18,8 @@ const around = (body: string) =>
 const SCRIPTS: Readonly<Record<string, string>> = {
   'pair/slow-path': BEGIN + pair(NQ, UPDATES),
   'pair/raw-spin-lock': BEGIN + pair('_raw_spin_lock', UPDATES),
+  // It nests in each update, not only in those that wait for a lock.
+  'pair/system-call-and-lookup': BEGIN + at(DUP, UPDATES) + at('fentry:lookup_elem_raw', UPDATES),
   'group/slow-path-kprobes': BEGIN + at(`kprobe:${NQ}`, UPDATES) + at(`kretprobe:${NQ}`, UPDATES),
   'group/contention-tracepoints':
     BEGIN + at('tracepoint:lock:contention_begin', UPDATES) + at('tracepoint:lock:contention_end', UPDATES),

@@ -8,6 +8,7 @@ import * as z from 'zod';
 const REPORT = z.object({
   findings: z.array(
     z.object({
+      severity: z.enum(['error', 'warning', 'note']),
       verdicts: z.array(z.object({ verdict: z.string() })),
       fixes: z.array(
         z.object({
@@ -66,7 +67,8 @@ async function applyForm(original: string, form: string, judge: Judge): Promise<
   let text = original;
   for (let rewrites = 0; rewrites < MOST_REWRITES; rewrites++) {
     const { findings } = await check(text, files, judge);
-    const open = findings.filter(({ verdicts }) => verdicts[0]?.verdict === 'hang');
+    // What only a second copy of the script can hang is a warning, which no guard in the script ends.
+    const open = findings.filter(({ severity, verdicts }) => severity === 'error' && verdicts[0]?.verdict === 'hang');
     const [fix] = open.flatMap(({ fixes }) => fixes.filter((each) => each.safe && formOf(each) === form));
     if (fix === undefined) return open.length === 0 && rewrites > 0 ? { form, text, files } : undefined;
     for (const edit of createdBy(fix)) files.set(path.basename(edit.path), edit.text);

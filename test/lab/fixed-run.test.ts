@@ -55,10 +55,10 @@ describe('before and after the rewrites', () => {
     const { verdict, ran, said } = await run(['updates lost', 'hung', 'survived', 'updates lost']);
     expect(verdict).toBe('proved');
     expect(ran.map(({ text }) => text === TWIN.text)).toEqual([true, true, false, false]);
-    expect(ran[2]?.files?.size).toBe(1);
-    expect(ran[3]?.text).toContain('tracepoint:lock:contention_begin');
+    const texts = ran.slice(2).map(({ text, files }) => [/contention_begin|import/.exec(text)?.[0], files?.size]);
+    expect(Object.fromEntries(texts)).toEqual({ contention_begin: 0, import: 1 });
     expect(said).toContain('the model says: hang (certain)');
-    expect(said).toContain('rewritten (group): updates lost (0 of 10)');
+    expect(said).toMatch(/rewritten \(.*\): updates lost \(0 of 10\)/);
   });
 
   test.each<[Verdict]>([['hung'], ['partly hung'], ['refused']])(
@@ -78,6 +78,6 @@ describe('before and after the rewrites', () => {
     const { verdict, ran, said } = await run(['hung', 'survived'], 2);
     expect(verdict).toBe('inconclusive');
     expect(ran).toHaveLength(2);
-    expect(said).toContain('rewritten (group): not run, the time is over');
+    expect(said).toMatch(/rewritten \(.*\): not run, the time is over$/);
   });
 });

@@ -15,7 +15,7 @@ const ONE_RUN = 3 * MINUTE;
 /** No run is started later than this. */
 const ALL_RUNS = 7 * MINUTE;
 /** A script that hangs in most runs, and the rewrites that are run. */
-const TWIN = 'pair/slow-path';
+const TWIN = 'pair/system-call-and-lookup';
 const TRIES = 3;
 const FORMS = ['guard by a file', 'group'];
 
