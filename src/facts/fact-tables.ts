@@ -1,7 +1,7 @@
 import { CONTENTION_TRACEPOINTS, KPROBE_MULTI, TRAMPOLINES } from './attachment.ts';
 import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from './builtins.ts';
 import { FEATURES } from './features.ts';
-import { GUARD_CLASSES, INTERRUPTS } from './guard-class.ts';
+import { GUARD_CLASSES, INTERRUPTS, TIMERS } from './guard-class.ts';
 import { LOCK_TYPES, MAP_LOCKED } from './kernel-lock.ts';
 import { KERNEL_TABLES } from './kernel-tables/index.ts';
 import { MAP_KINDS } from './map-kind.ts';
@@ -41,6 +41,7 @@ export type FactTableName =
   | 'map-locked'
   | 'program-guards'
   | 'nmi'
+  | 'timers'
   | 'trampolines'
   | 'kprobe-multi'
   | 'contention-tracepoints'
@@ -119,6 +120,7 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   'map-locked': { title: 'the counter that sees a nested update of one map', releasesOf: 'kernel', rows: [MAP_LOCKED] },
   'program-guards': { title: 'which programs run inside which', releasesOf: 'kernel', rows: GUARD_CLASSES },
   nmi: { title: 'programs that interrupts which are off do not hold back', releasesOf: 'kernel', rows: INTERRUPTS },
+  timers: { title: 'probes that fire outside every lock', releasesOf: 'kernel', rows: [TIMERS] },
   trampolines: { title: 'where fentry and fexit attach to kernel functions', releasesOf: 'kernel', rows: TRAMPOLINES },
   'kprobe-multi': {
     title: 'where a wildcard of kprobes is attached at once',

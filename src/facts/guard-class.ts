@@ -1,5 +1,5 @@
 import type { Architecture } from './kernel-table.ts';
-import type { ProgramKind } from './providers.ts';
+import type { ProgramKind, ProviderName } from './providers.ts';
 import type { Releases } from './version.ts';
 import { rowFor } from './version.ts';
 
@@ -142,3 +142,13 @@ export function interruptOf(
     kernel,
   );
 }
+
+/**
+ * Probe types that fire outside every lock of a map or buffer: a timer's interrupt comes only while interrupts are on, and
+ * those locks are held with interrupts off. It may come while another program runs, and it ends before that one goes on.
+ */
+export const TIMERS = {
+  providers: ['interval', 'profile'] as readonly ProviderName[],
+  source:
+    'Linux kernel/events/core.c perf_swevent_hrtimer(): the software cpu-clock of both is a hrtimer, and it runs as an ordinary interrupt; kernel/bpf/hashtab.c, bpf_lru_list.c and ringbuf.c take their locks with interrupts off',
+} as const;

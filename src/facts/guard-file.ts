@@ -9,7 +9,9 @@ export interface GuardFile {
   readonly text: string;
   /** Answers 0 when the guard is up on this CPU; otherwise raises it and answers 1. */
   readonly enter: string;
-  /** Lowers it. */
+  /** Raises it whether it is up or not, for probes that never fire under a lock; absent in old files. */
+  readonly raise?: string;
+  /** Lowers it by one raise. */
   readonly leave: string;
 }
 
@@ -79,8 +81,85 @@ void __bpftrace_guard_leave(void)
 `,
 };
 
+/*
+ * Timers raise the flag while it may be up, so it counts. They interrupt, and end before what they interrupt goes on, so each
+ * raise has its leave: the count cannot stay above zero. What a program sets is 1, because another one that pre-empts it
+ * between its test and its store has left by then.
+ */
+const SECOND: GuardFile = {
+  version: 2,
+  enter: '__bpftrace_guard_enter',
+  raise: '__bpftrace_guard_raise',
+  leave: '__bpftrace_guard_leave',
+  text: `/*
+ * bpftrace-guard, guard file 2. Leave it as it is: the check knows it by its exact text.
+ *
+ * A flag for each CPU that keeps the probes of a script from running inside each other, where they could
+ * deadlock on the locks of BPF maps. Each script that imports it has its own flag:
+ *
+ *   import "bpftrace_guard.bpf.c";
+ *   PROBE {
+ *     if (__bpftrace_guard_enter() == 0) { return; }
+ *     ...
+ *     __bpftrace_guard_leave();
+ *   }
+ *
+ * A timer (interval, profile) never fires under such a lock. It raises the flag without a test, so that no
+ * tick is skipped:
+ *
+ *   interval:s:1 {
+ *     __bpftrace_guard_raise();
+ *     ...
+ *     __bpftrace_guard_leave();
+ *   }
+ *
+ * Leave before each return, and at the end. At exit() the flag stays up, because the run is ending.
+ */
+typedef unsigned int guard_u32;
+typedef unsigned long long guard_u64;
+
+struct {
+	int (*type)[6];
+	int (*max_entries)[1];
+	guard_u32 *key;
+	guard_u64 *value;
+} bpftrace_guard __attribute__((section(".maps"), used));
+
+static void *(*const guard_lookup)(void *map, const void *key) = (void *)1;
+
+int __bpftrace_guard_enter(void)
+{
+	guard_u32 slot = 0;
+	volatile guard_u64 *up = guard_lookup(&bpftrace_guard, &slot);
+
+	if (!up || *up)
+		return 0;
+	*up = 1;
+	return 1;
+}
+
+void __bpftrace_guard_raise(void)
+{
+	guard_u32 slot = 0;
+	volatile guard_u64 *up = guard_lookup(&bpftrace_guard, &slot);
+
+	if (up)
+		*up += 1;
+}
+
+void __bpftrace_guard_leave(void)
+{
+	guard_u32 slot = 0;
+	volatile guard_u64 *up = guard_lookup(&bpftrace_guard, &slot);
+
+	if (up && *up)
+		*up -= 1;
+}
+`,
+};
+
 /** The newest first. */
-const GUARD_FILES: readonly [GuardFile, ...GuardFile[]] = [FIRST];
+export const GUARD_FILES: readonly [GuardFile, ...GuardFile[]] = [SECOND, FIRST];
 
 /** The guard file that is put beside scripts today. */
 export const CURRENT_GUARD_FILE: GuardFile = GUARD_FILES[0];

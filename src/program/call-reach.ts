@@ -40,23 +40,20 @@ export class CallReach {
       }
   }
 
-  /** Whether something below a node can leave the program: `return` or exit(), also inside what it calls. */
-  leaves(node: TreeNode): boolean {
+  /** Whether something below a node returns from the program: `return`, or a macro that does. exit() is not meant. */
+  returns(node: TreeNode): boolean {
     let returns = false;
     walk(node, (inner) => {
-      returns ||= inner.kind === 'jump' && inner.keyword === 'return';
+      if (inner.kind === 'jump') returns ||= inner.keyword === 'return';
+      // A macro without arguments may be a bare word.
+      else if (inner.kind === 'call' || inner.kind === 'identifier') returns ||= this.returnsBy(inner.name);
     });
-    return returns || this.exits(node);
+    return returns;
   }
 
-  /** Whether something below a node calls exit(), or a macro or subprogram that leaves the program. */
-  exits(node: TreeNode): boolean {
-    return names(node, (name) => this.exitsBy(name));
-  }
-
-  /** Whether a call by that name is exit(), or leads to a macro or subprogram that leaves the program. */
-  exitsBy(name: string): boolean {
-    return name === 'exit' || this.#who('exit', ({ returns, calls }) => returns || calls.has('exit')).has(name);
+  /** Whether a call by that name leads to a macro that returns from the program. */
+  returnsBy(name: string): boolean {
+    return this.#who('return', ({ returns }) => returns).has(name);
   }
 
   /** Whether anything below a node is a map of that name, or calls what names it. */

@@ -7,19 +7,21 @@ import { balanceOf } from './guard-balance.ts';
 import type { FlagChange, FlagTest } from './guard-flag.ts';
 import { conjuncts, flagChange, flagTest, lowersFlag } from './guard-flag.ts';
 import type { ScriptGuard } from './script-guard.ts';
+import { isTimer } from './timer.ts';
 
 /** What the entries of a flag are told apart by. */
 export type FlagKey = 'cpu' | 'other' | 'unknown';
 
 /**
  * A flag that a probe tests, running on only when it is down, and raises: what a recursion guard looks like, right or
- * wrong. It is the in-script form of what bpftrace 0.21 - 0.24 did.
+ * wrong. It is the in-script form of what bpftrace 0.21 - 0.24 did. A timer may raise it without testing it.
  */
 export interface GuardAttempt {
   readonly probe: Probe;
   readonly map: string;
   readonly key: FlagKey;
-  readonly test: FlagTest;
+  /** Absent in a timer that raises a flag which other probes test. */
+  readonly test?: FlagTest;
   /** `if (@g[cpu] > 0) { ...; return; }`; absent when a predicate or a condition around the body tests. */
   readonly early?: If;
   readonly raise: FlagChange;
@@ -43,6 +45,24 @@ export function guardAttempt(probe: Probe, effects: readonly Effect[], reach: Ca
 }
 
 type Read = Omit<GuardAttempt, 'strays'>;
+
+/**
+ * The attempt of a timer, which raises a flag without testing it.
+ * @param tested the flags that other probes test and raise
+ */
+export function timerAttempt(
+  probe: Probe,
+  effects: readonly Effect[],
+  reach: CallReach,
+  tested: ReadonlySet<string>,
+): GuardAttempt | undefined {
+  if (!isTimer(probe)) return undefined;
+  const raises = new Raises(probe.body);
+  const raise = raises.all().find(({ change }) => tested.has(change.access.name) && change.form === 'sum');
+  if (raise === undefined) return undefined;
+  const attempt = read(probe, undefined, raises.block, raise, undefined, reach);
+  return { ...attempt, strays: straysOf(attempt, effects) };
+}
 
 /** `/@g[cpu] <= 0/ { @g[cpu] = sum(1); ... }`. */
 function inPredicate(probe: Probe, reach: CallReach): Read | undefined {
@@ -80,10 +100,16 @@ function aroundBody(probe: Probe, reach: CallReach): Read | undefined {
   return undefined;
 }
 
+/** A statement that raises a flag, and its index. */
+interface Raise {
+  readonly change: FlagChange;
+  readonly at: number;
+}
+
 /** Where the statements of a block raise flags first, by map. */
 class Raises {
   readonly block: Block;
-  readonly #first = new Map<string, { change: FlagChange; at: number }>();
+  readonly #first = new Map<string, Raise>();
 
   constructor(block: Block) {
     this.block = block;
@@ -94,8 +120,13 @@ class Raises {
     }
   }
 
-  of(map: string): { readonly change: FlagChange; readonly at: number } | undefined {
+  of(map: string): Raise | undefined {
     return this.#first.get(map);
+  }
+
+  /** In their order. */
+  all(): Raise[] {
+    return [...this.#first.values()];
   }
 }
 
@@ -118,20 +149,22 @@ function firstRaised(
 
 function read(
   probe: Probe,
-  test: FlagTest,
+  test: FlagTest | undefined,
   block: Block,
-  { change: raise, at }: { readonly change: FlagChange; readonly at: number },
+  { change: raise, at }: Raise,
   early: If | undefined,
   reach: CallReach,
 ): Read {
-  const map = test.access.name;
+  const map = raise.access.name;
   const raisedFirst = early !== undefined && raise.span.start < early.span.start;
   const from = raisedFirst ? block.statements.indexOf(early) : at;
   const balance = balanceOf(lowersFlag(map), block, from + 1, reach);
   const variables = cpuVariables(probe);
-  const keys = [test, raise, ...balance.lowered, ...balance.early].map(({ access }) => keyOf(access, variables));
+  const accesses = [...(test === undefined ? [] : [test]), raise, ...balance.lowered, ...balance.early];
+  const keys = accesses.map(({ access }) => keyOf(access, variables));
   const key = keys.find((each) => each === 'other') ?? keys.find((each) => each === 'unknown') ?? 'cpu';
-  return { probe, map, key, test, ...(early === undefined ? {} : { early }), raise, raisedFirst, block, balance };
+  const parts = { ...(test === undefined ? {} : { test }), ...(early === undefined ? {} : { early }) };
+  return { probe, map, key, ...parts, raise, raisedFirst, block, balance };
 }
 
 function straysOf({ map, raise, balance }: Read, effects: readonly Effect[]): Span[] {
@@ -176,14 +209,15 @@ function cpuVariables(probe: Probe): ReadonlySet<string> {
 
 /**
  * The guard of a probe, if the attempt at it is complete: a sum() keyed by cpu, tested before it is raised, and lowered on every
- * way out, with nothing but leaving after that.
+ * way out but exit(), with nothing but leaving after that.
  */
 export function completeGuard(attempt: GuardAttempt | undefined): ScriptGuard | undefined {
   if (attempt === undefined) return undefined;
   const { map, key, test, raise, raisedFirst, block, balance, strays } = attempt;
-  const { leaks, lowered, early } = balance;
+  const { leaks, lowered, early, beforeExit } = balance;
   const sums = [raise, ...lowered].every(({ form }) => form === 'sum');
-  const whole = !raisedFirst && leaks.length === 0 && early.length === 0 && strays.length === 0 && lowered.length > 0;
-  if (key !== 'cpu' || !test.sound || !sums || !whole) return undefined;
-  return { map, imported: false, covered: { start: raise.span.end, end: block.span.end } };
+  const whole = !raisedFirst && leaks.length === 0 && early.length === 0 && strays.length === 0;
+  if (key !== 'cpu' || test?.sound === false || !sums || !whole) return undefined;
+  const covered = { start: raise.span.end, end: block.span.end };
+  return { map, imported: false, covered, uncovered: beforeExit };
 }

@@ -5,11 +5,11 @@ import type { CallReach } from './call-reach.ts';
 
 /** A way out of a program at which its flag is still up. */
 export type Leak =
-  /** A `return` or an `exit()`: the flag is to be lowered before it. */
+  /** A `return`: the flag is to be lowered before it. At exit() it may stay up, because the run is ending. */
   | { readonly kind: 'leaves'; readonly span: Span }
   /** The end of the stretch that the flag covers. */
   | { readonly kind: 'ends'; readonly span: Span; readonly block: Block }
-  /** An exit() inside a larger expression, or a macro that leaves, where nothing can be put before it. */
+  /** A `return` inside a larger expression, or a macro that returns, where nothing can be put before it. */
   | { readonly kind: 'hidden'; readonly span: Span };
 
 /** A statement that lowers a flag. */
@@ -25,17 +25,26 @@ export interface Balance<Down extends Lowering> {
   readonly leaks: readonly Leak[];
   /** Where it is lowered, and the program leaves. */
   readonly lowered: readonly Down[];
+  /** Where it is lowered right before exit(), whose own output then runs without it. */
+  readonly beforeExit: readonly BeforeExit<Down>[];
   /** Where it is lowered too early, on one arm of a condition only, or in a loop: what comes next runs without it. */
   readonly early: readonly Down[];
   /** Whether the end is reached, and with the flag down. */
   readonly endsDown: boolean;
 }
 
+/** A flag that is lowered right before exit(). */
+export interface BeforeExit<Down extends Lowering> {
+  readonly lowered: Down;
+  /** The exit(). */
+  readonly exit: Span;
+}
+
 type State = 'up' | 'down' | 'left';
 
 /**
  * Follows a flag that is up at the start of the statements of a block to every way out. Lowering counts where the program then
- * leaves: right before `return` or `exit()`, or at the very end.
+ * leaves: right before `return`, or at the very end. At exit() the flag stays up: exit() is output too, and the run is ending.
  *
  * @param from the index of the first statement that runs with the flag up
  * @param reach what macros and subprograms do for those who call them
@@ -47,15 +56,21 @@ export function balanceOf<Down extends Lowering>(
   reach: CallReach,
 ): Balance<Down> {
   const follower = new Follower(lowers, reach);
-  const statements = block.statements.slice(from);
   const { value } = block;
   const exits = value !== undefined && isExit(value);
-  const end = follower.list(statements, value === undefined || exits);
+  // An exit() without a semicolon is the value of the block.
+  const last: Statement[] = exits ? [{ kind: 'expression-statement', expression: value, span: value.span }] : [];
+  const end = follower.list([...block.statements.slice(from), ...last], value === undefined || exits);
   if (value !== undefined && !exits) follower.hidden(value);
-  const { leaks, early } = follower;
-  if (end === 'up' && exits) leaks.push({ kind: 'leaves', span: value.span });
-  else if (end === 'up') leaks.push({ kind: 'ends', span: { start: block.span.end - 1, end: block.span.end }, block });
-  return { leaks, lowered: [...follower.lowered, ...follower.atEnd], early, endsDown: end === 'down' };
+  const { leaks, early, beforeExit } = follower;
+  if (end === 'up') leaks.push({ kind: 'ends', span: { start: block.span.end - 1, end: block.span.end }, block });
+  return {
+    leaks,
+    lowered: [...follower.lowered, ...follower.atEnd],
+    beforeExit,
+    early,
+    endsDown: end === 'down' || (exits && beforeExit.some(({ exit }) => exit === value.span)),
+  };
 }
 
 class Follower<Down extends Lowering> {
@@ -65,6 +80,7 @@ class Follower<Down extends Lowering> {
   /** Lowered where the program ends, unless another arm of a condition comes there with the flag up. */
   readonly atEnd: Down[] = [];
   readonly early: Down[] = [];
+  readonly beforeExit: BeforeExit<Down>[] = [];
   readonly #lowers: Lowers<Down>;
   readonly #reach: CallReach;
 
@@ -81,8 +97,10 @@ class Follower<Down extends Lowering> {
       const down = this.#lowers(statement);
       if (down !== undefined) {
         if (next === undefined && tail) this.atEnd.push(down);
-        else if (next !== undefined && leaves(next)) this.lowered.push(down);
-        else {
+        else if (next !== undefined && leaves(next)) {
+          this.lowered.push(down);
+          if (!isReturn(next)) this.beforeExit.push({ lowered: down, exit: next.span });
+        } else {
           this.early.push(down);
           continue;
         }
@@ -90,7 +108,7 @@ class Follower<Down extends Lowering> {
         continue;
       }
       if (leaves(statement)) {
-        if (state === 'up') this.leaks.push({ kind: 'leaves', span: statement.span });
+        if (state === 'up' && isReturn(statement)) this.leaks.push({ kind: 'leaves', span: statement.span });
         this.#pass(statements.slice(index + 1));
         return 'left';
       }
@@ -146,19 +164,30 @@ class Follower<Down extends Lowering> {
     return other.kind === 'if' ? this.#step(other, tail) : this.list(other.statements, tail);
   }
 
-  /** Notes each exit() below a node, and each call that leaves the program. */
+  /** Notes each `return` below a node, and each call of a macro that returns. */
   hidden(root: TreeNode): void {
     walk(root, (node) => {
-      // A macro without arguments may be a bare word.
-      if ((node.kind === 'call' || node.kind === 'identifier') && this.#reach.exitsBy(node.name))
-        this.leaks.push({ kind: 'hidden', span: node.span });
+      const returns =
+        node.kind === 'jump'
+          ? node.keyword === 'return'
+          : // A macro without arguments may be a bare word.
+            (node.kind === 'call' || node.kind === 'identifier') && this.#reach.returnsBy(node.name);
+      if (returns) this.leaks.push({ kind: 'hidden', span: node.span });
     });
   }
 }
 
 function leaves(statement: Statement): boolean {
-  if (statement.kind === 'expression-statement') return isExit(statement.expression);
+  return isReturn(statement) || isExitStatement(statement);
+}
+
+function isReturn(statement: Statement): boolean {
   return statement.kind === 'jump' && statement.keyword === 'return';
+}
+
+/** Whether a statement is a call of exit(), which leaves the program after it told bpftrace to end the run. */
+export function isExitStatement(statement: Statement): boolean {
+  return statement.kind === 'expression-statement' && isExit(statement.expression);
 }
 
 function isExit(expression: Expression): boolean {

@@ -1,10 +1,13 @@
 import type { GuardFile } from '../facts/guard-file.ts';
+import type { KernelOperation } from '../facts/kernel-table.ts';
 import type { Probe, Span } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { GuardAttempt } from './guard-attempt.ts';
 import type { Balance, Lowering } from './guard-balance.ts';
 import type { ImportedAttempt } from './imported-guard.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
+import type { Taken } from './uncovered.ts';
+import { uncoveredDefects } from './uncovered.ts';
 
 /** What keeps a recursion guard that somebody wrote from being one. */
 export type GuardProblem =
@@ -17,6 +20,10 @@ export type GuardProblem =
   | 'changed-otherwise'
   | 'unseeded'
   | 'removed'
+  | 'runs-before'
+  | 'runs-while-up'
+  | 'runs-after'
+  | 'lowered-before-exit'
   | 'missing';
 
 /** A guard with something wrong, at the place to change. */
@@ -30,6 +37,8 @@ export interface GuardDefect {
   readonly probe: Probe;
   /** The attempt that it is a defect of; absent where the probe has none. */
   readonly attempt?: GuardAttempt;
+  /** What takes the lock where the guard does not cover it. */
+  readonly operation?: KernelOperation;
   /** The guard is that of the guard file; what is in the probe of it, if anything. */
   readonly imported?: { readonly file: GuardFile; readonly attempt?: ImportedAttempt };
 }
@@ -38,9 +47,9 @@ export interface GuardDefect {
  * What is wrong with the recursion guards of a script, judged on the text. The defects are told apart so that each has a
  * place and a repair of its own.
  *
- * @param needsGuard whether a probe takes a lock on a target that runs the script
+ * @param taken the operations by which a probe takes a lock on a target that runs the script
  */
-export function guardDefects(model: ScriptModel, needsGuard: (probe: Probe) => boolean): GuardDefect[] {
+export function guardDefects(model: ScriptModel, taken: Taken): GuardDefect[] {
   const attempts = new Set<GuardAttempt>();
   const guards = new Map<string, GuardAttempt[]>();
   for (const { attempt, partial } of model.probes) {
@@ -59,7 +68,8 @@ export function guardDefects(model: ScriptModel, needsGuard: (probe: Probe) => b
     else if (imported !== undefined) held.add(imported.file.enter);
     else if (attempt !== undefined && attempt.key === 'cpu' && attempts.has(attempt)) held.add(attempt.map);
   }
-  return [...defects, ...removals(guards, attempts, model), ...missing(held, model, needsGuard)];
+  defects.push(...model.probes.flatMap((probe) => uncoveredDefects(probe, attempts, taken(probe.probe))));
+  return [...defects, ...removals(guards, attempts, model), ...missing(held, model, taken)];
 }
 
 /**
@@ -67,14 +77,30 @@ export function guardDefects(model: ScriptModel, needsGuard: (probe: Probe) => b
  * probe leaves; or it is a sum with an entry for every CPU that no other probe lowers. With another key than cpu it must be
  * lowered at the end.
  */
-export function isGuard({ map, key, balance, raise, probe }: GuardAttempt, model: ScriptModel): boolean {
+export function isGuard({ map, key, test, balance, raise, probe }: GuardAttempt, model: ScriptModel): boolean {
   const { lowered, endsDown } = balance;
   if (key === 'unknown') return false;
+  if (test === undefined) return key === 'cpu' && testedGuards(model).has(map);
   if (key === 'other') return endsDown;
   if (lowered.length > 0) return true;
   const elsewhere = changesOf(model).get(map) ?? [];
   const measured = elsewhere.some((other) => other.probe !== probe && other.attempt?.map !== map);
   return raise.form === 'sum' && model.seeds.everPerCpu(map) && !measured;
+}
+
+/** The guards that a probe tests: what a timer raises is a guard if another probe tests it. */
+const TESTED = new WeakMap<ScriptModel, ReadonlySet<string>>();
+
+function testedGuards(model: ScriptModel): ReadonlySet<string> {
+  const known = TESTED.get(model);
+  if (known !== undefined) return known;
+  const tested = new Set(
+    model.probes.flatMap(({ attempt }) =>
+      attempt?.test !== undefined && isGuard(attempt, model) ? [attempt.map] : [],
+    ),
+  );
+  TESTED.set(model, tested);
+  return tested;
 }
 
 /** The attached probes that change each map. */
@@ -105,14 +131,14 @@ function defectsInProbe(attempt: GuardAttempt): GuardDefect[] {
   };
   const plain = [raise, ...balance.lowered, ...balance.early].filter(({ form }) => form === 'plain');
   const deletes = [...balance.lowered, ...balance.early].filter(({ form }) => form === 'delete');
-  if (key === 'other') note('not-per-cpu', [test.access.keys?.[0]?.span ?? test.access.span]);
+  if (key === 'other') note('not-per-cpu', [(test ?? raise).access.keys?.[0]?.span ?? (test ?? raise).access.span]);
   else if (plain.length > 0)
     note(
       'plain-map',
       plain.map(({ span }) => span),
     );
   else {
-    if (!test.sound) note('wrong-test', [test.span]);
+    if (test?.sound === false) note('wrong-test', [test.span]);
     for (const { span } of deletes) note('removed', [span]);
   }
   if (raisedFirst) note('raised-before-test', [raise.span]);
@@ -188,17 +214,13 @@ function removals(
 }
 
 /** Probes that run inside those which have a guard, or try to; of several guards, the first is said. */
-function missing(
-  held: ReadonlySet<string>,
-  { probes, guards: { file } }: ScriptModel,
-  needsGuard: (probe: Probe) => boolean,
-): GuardDefect[] {
+function missing(held: ReadonlySet<string>, { probes, guards: { file } }: ScriptModel, taken: Taken): GuardDefect[] {
   const [first, second] = held;
   return probes.flatMap((model): GuardDefect[] => {
     const { probe, phase, partial, guard } = model;
     const map = guard?.map === first ? second : first;
     if (map === undefined || phase !== 'attached' || partial === true || model.imported !== undefined) return [];
-    if (!needsGuard(probe) || !lacks(model, map)) return [];
+    if (taken(probe).length === 0 || !lacks(model, map)) return [];
     const span = probe.attachPoints[0]?.span ?? probe.span;
     const imported = file !== undefined && map === file.enter ? { imported: { file } } : {};
     return [{ map, problem: 'missing', span, others: [], probe, ...imported }];

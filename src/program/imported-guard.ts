@@ -1,13 +1,15 @@
 import type { GuardFile } from '../facts/guard-file.ts';
-import type { Probe } from '../syntax/tree.ts';
+import type { Probe, Span } from '../syntax/tree.ts';
 import type { Balance, Lowering, Lowers } from './guard-balance.ts';
 import { balanceOf } from './guard-balance.ts';
-import { type GuardSurroundings, importedForm } from './script-guard.ts';
+import { type GuardSurroundings, importedForm, raisedForm } from './script-guard.ts';
 
 /** A probe that raises the flag of the guard file, and may not lower it where it must. */
 export interface ImportedAttempt {
   readonly file: GuardFile;
   readonly balance: Balance<Lowering>;
+  /** The statement after which the flag is up. */
+  readonly raise: Span;
 }
 
 /** The attempt at an imported guard in a probe; undefined when there is none. */
@@ -15,9 +17,10 @@ export function importedAttempt(probe: Probe, around: GuardSurroundings): Import
   const { file, reach } = around;
   if (file === undefined) return undefined;
   for (const [index, statement] of probe.body.statements.entries()) {
-    if (statement.kind !== 'if') continue;
-    const form = importedForm(statement, index, around);
-    if (form !== undefined) return { file, balance: balanceOf(lowersImported(file), probe.body, form.rest, reach) };
+    const form =
+      statement.kind === 'if' ? importedForm(statement, index, around) : raisedForm(probe, statement, index, around);
+    if (form === undefined) continue;
+    return { file, balance: balanceOf(lowersImported(file), probe.body, form.rest, reach), raise: statement.span };
   }
   return undefined;
 }

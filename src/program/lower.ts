@@ -24,6 +24,7 @@ import { EVERY_ENTRY, SCALAR } from './key.ts';
 import { refusedMaps } from './map-use.ts';
 import type { LockOperation, LoweredScript, ProcessSweep, Program, Refusal } from './program.ts';
 import { lockOf } from './program.ts';
+import { isCovered } from './script-guard.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
 import { hasSingleBucket, kindOfMap } from './script-model.ts';
 import { mentionsVariable } from './unread.ts';
@@ -127,8 +128,7 @@ function operationsOf(probe: ProbeModel, model: ScriptModel, target: Target): Lo
     const lowered = lowerEffect(effect, model, target);
     if (lowered === undefined) continue;
     const { guard } = probe;
-    const covered =
-      guard !== undefined && effect.span.start >= guard.covered.start && effect.span.end <= guard.covered.end;
+    const covered = guard !== undefined && isCovered(guard, effect.span);
     const operation = covered ? { ...lowered, guardedBy: guard.map } : lowered;
     const sort = `${operation.operation} ${operation.moment} ${covered} ${operation.locks.map((lock) => lock.id).join(' ')}`;
     const id = `${sort} ${operation.key.bound} ${operation.key.text}`;

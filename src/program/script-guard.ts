@@ -1,6 +1,8 @@
 import type { GuardFile } from '../facts/guard-file.ts';
 import type { Expression, If, MapAccess, Probe, Span, Statement } from '../syntax/tree.ts';
 import type { CallReach } from './call-reach.ts';
+import type { BeforeExit, Lowering } from './guard-balance.ts';
+import { isTimer } from './timer.ts';
 
 /**
  * The recursion guard that a script writes itself: a flag for each CPU, tested at the start of a body, raised, and
@@ -12,8 +14,19 @@ export interface ScriptGuard {
   readonly map: string;
   /** It is that of the guard file: it has no entries to seed or to remove. */
   readonly imported: boolean;
-  /** The part of the body that runs while the guard is up. */
+  /** The part of the body that runs while the guard is up, */
   readonly covered: Span;
+  /** but for each exit() that comes after the guard was lowered: its output is sent without it. */
+  readonly uncovered: readonly BeforeExit<Lowering>[];
+}
+
+/** Whether something in a guarded body runs while the guard is up. */
+export function isCovered({ covered, uncovered }: ScriptGuard, { start, end }: Span): boolean {
+  return (
+    start >= covered.start &&
+    end <= covered.end &&
+    !uncovered.some(({ exit }) => start >= exit.start && end <= exit.end)
+  );
 }
 
 /** What is around a body that decides whether a guard in it holds. */
@@ -34,13 +47,22 @@ interface Form {
   readonly touches: (node: Statement | Expression) => boolean;
 }
 
-/** The guard of a body, if it is complete in it: tested before it is set, and lowered on every way out. */
+/**
+ * The guard of a body, if it is complete in it: tested before it is set, or set by a timer; and lowered on every way out but
+ * exit(), where the run is ending.
+ */
 export function scriptGuardOf(probe: Probe, around: GuardSurroundings): ScriptGuard | undefined {
-  const { statements, value } = probe.body;
-  if (value !== undefined) return undefined;
+  const { value } = probe.body;
+  const exits = value !== undefined && isExit(value);
+  if (value !== undefined && !exits) return undefined;
+  // An exit() without a semicolon is the value of the body.
+  const last: Statement[] = exits ? [{ kind: 'expression-statement', expression: value, span: value.span }] : [];
+  const statements = [...probe.body.statements, ...last];
   for (const [index, statement] of statements.entries()) {
-    if (statement.kind !== 'if') continue;
-    const form = sumForm(statement, index, statements, around) ?? importedForm(statement, index, around);
+    const form =
+      statement.kind === 'if'
+        ? (sumForm(statement, index, statements, around) ?? importedForm(statement, index, around))
+        : raisedForm(probe, statement, index, around);
     if (form !== undefined) return followed(statements, index, form, around);
   }
   return undefined;
@@ -57,8 +79,10 @@ function followed(
   const up = statements[form.rest - 1];
   const last = body.at(-1);
   if (up === undefined || last === undefined) return undefined;
-  if (!['down', 'left'].includes(new Follower(form, reach).follow(body, 'up'))) return undefined;
-  return { map: form.map, imported: form.imported, covered: { start: up.span.end, end: last.span.end } };
+  const follower = new Follower(form, reach);
+  if (!['down', 'left'].includes(follower.follow(body, 'up'))) return undefined;
+  const { uncovered } = follower;
+  return { map: form.map, imported: form.imported, covered: { start: up.span.end, end: last.span.end }, uncovered };
 }
 
 /** `if (@guard[cpu] > 0) { ...; return; } @guard[cpu] = sum(1);` */
@@ -89,11 +113,28 @@ export function importedForm(test: If, index: number, { reach, file }: GuardSurr
         ? condition.left
         : undefined;
   if (asked === undefined || !isCall(asked, file.enter)) return undefined;
-  const touches = (node: Statement | Expression) => reach.calls(node, file.enter) || reach.calls(node, file.leave);
+  const { touches } = imported(file, reach);
   if (!leavesEarly(test, touches)) return undefined;
+  return { ...imported(file, reach), rest: index + 1 };
+}
+
+/** `__raise();` in the body of a timer, which needs no test. */
+export function raisedForm(
+  probe: Probe,
+  statement: Statement,
+  index: number,
+  { reach, file }: GuardSurroundings,
+): Form | undefined {
+  if (file?.raise === undefined || statement.kind !== 'expression-statement') return undefined;
+  if (!isCall(statement.expression, file.raise) || !isTimer(probe)) return undefined;
+  return { ...imported(file, reach), rest: index + 1 };
+}
+
+function imported(file: GuardFile, reach: CallReach): Omit<Form, 'rest'> {
+  const names = [file.enter, file.leave, ...(file.raise === undefined ? [] : [file.raise])];
   const lowers = (statement: Statement) =>
     statement.kind === 'expression-statement' && isCall(statement.expression, file.leave);
-  return { map: file.enter, imported: true, rest: index + 1, lowers, touches };
+  return { map: file.enter, imported: true, lowers, touches: (node) => names.some((name) => reach.calls(node, name)) };
 }
 
 /** Whether what is done when the guard is up only leaves, and there is no else. */
@@ -133,11 +174,14 @@ export function integer(expression: Expression): number | undefined {
   return Number(expression.text);
 }
 
-/** Where the guard stands: `left` after a statement that leaves the program with the guard down. */
+/** Where the guard stands: `left` after a `return` with the guard down, or an exit(). */
 type State = 'up' | 'down' | 'left' | 'broken';
 
 /** Runs the states through a list of statements. Nothing may run with the guard down but leaving. */
 class Follower {
+  /** Each exit() that runs with the guard down. */
+  readonly uncovered: BeforeExit<Lowering>[] = [];
+  #lowered: Lowering | undefined;
   readonly #form: Form;
   readonly #reach: CallReach;
 
@@ -156,14 +200,21 @@ class Follower {
   }
 
   #step(statement: Statement, state: 'up' | 'down'): State {
-    if (this.#form.lowers(statement)) return state === 'up' ? 'down' : 'broken';
+    if (this.#form.lowers(statement)) {
+      this.#lowered = statement;
+      return state === 'up' ? 'down' : 'broken';
+    }
     switch (statement.kind) {
       case 'jump':
         // `break` and `continue` stay in the program; loops check that their body keeps the guard up.
         if (statement.keyword !== 'return') return state === 'up' ? state : 'broken';
         return state === 'down' ? 'left' : 'broken';
       case 'expression-statement':
-        if (isExit(statement.expression)) return state === 'down' ? 'left' : 'broken';
+        if (isExit(statement.expression)) {
+          if (state === 'down' && this.#lowered !== undefined)
+            this.uncovered.push({ lowered: this.#lowered, exit: statement.span });
+          return 'left';
+        }
         return this.#plain(statement, state);
       case 'if': {
         if (state !== 'up' || this.#plain(statement.condition, state) === 'broken') return 'broken';
@@ -193,9 +244,9 @@ class Follower {
     }
   }
 
-  /** What neither touches the guard nor leaves; with the guard down nothing may run any more. */
+  /** What neither touches the guard nor returns; with the guard down nothing may run any more. */
   #plain(node: Statement | Expression, state: 'up' | 'down'): State {
-    return state === 'up' && !this.#form.touches(node) && !this.#reach.leaves(node) ? state : 'broken';
+    return state === 'up' && !this.#form.touches(node) && !this.#reach.returns(node) ? state : 'broken';
   }
 }
 

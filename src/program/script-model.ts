@@ -11,7 +11,7 @@ import type { Effect } from './effect.ts';
 import { callablesOf } from './effect.ts';
 import { featureUses } from './feature-use.ts';
 import type { GuardAttempt } from './guard-attempt.ts';
-import { completeGuard, guardAttempt } from './guard-attempt.ts';
+import { completeGuard, guardAttempt, timerAttempt } from './guard-attempt.ts';
 import type { ImportedAttempt } from './imported-guard.ts';
 import { importedAttempt } from './imported-guard.ts';
 import type { ImportedFile } from './imports.ts';
@@ -36,7 +36,7 @@ export interface ProbeModel {
   readonly partial?: true;
   /** What looks like a recursion guard, complete or not. */
   readonly attempt?: GuardAttempt;
-  /** What looks like the guard of an imported guard file, where it is not complete. */
+  /** What looks like the guard of an imported guard file, complete or not. */
   readonly imported?: ImportedAttempt;
   /** The script's own guard, where it is complete in this probe and sound in the whole script. */
   readonly guard?: ScriptGuard;
@@ -97,13 +97,16 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
   const notSums = new Set(read.flatMap((probe) => probe.effects).flatMap(otherThanSum));
   const around = { reach: new CallReach(script), ...(guardFile === undefined ? {} : { file: guardFile }) };
   const reset = new Set(attached.filter((effect) => effect.kind === 'reset').map((effect) => effect.map));
-  const probes = read.map((probe): ProbeModel => {
-    const attempt = probe.phase === 'attached' ? guardAttempt(probe.probe, probe.effects, around.reach) : undefined;
-    const guard =
-      probe.phase === 'attached' ? (scriptGuardOf(probe.probe, around) ?? completeGuard(attempt)) : undefined;
-    if (guard?.imported) return { ...probe, guard };
-    const imported = probe.phase === 'attached' ? importedAttempt(probe.probe, around) : undefined;
-    if (imported !== undefined) return { ...probe, imported };
+  const attempts = read.map(({ phase, probe, effects }) =>
+    phase === 'attached' ? guardAttempt(probe, effects, around.reach) : undefined,
+  );
+  const tested = new Set(attempts.flatMap((attempt) => (attempt === undefined ? [] : [attempt.map])));
+  const probes = read.map((probe, index): ProbeModel => {
+    if (probe.phase !== 'attached') return probe;
+    const attempt = attempts[index] ?? timerAttempt(probe.probe, probe.effects, around.reach, tested);
+    const guard = scriptGuardOf(probe.probe, around) ?? completeGuard(attempt);
+    const imported = importedAttempt(probe.probe, around);
+    if (imported !== undefined) return { ...probe, imported, ...(guard?.imported ? { guard } : {}) };
     // What was not read may seed it.
     const seeded = guard !== undefined && (unread.any || seeds.perCpu(guard.map));
     const sound = seeded && !reset.has(guard.map) && !notSums.has(guard.map);

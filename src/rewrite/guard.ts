@@ -8,7 +8,7 @@ import type { Probe } from '../syntax/tree.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import type { Edit } from './fix.ts';
 import { freeName, isDefined } from './free-name.ts';
-import { guardEdits, probesToGuard } from './guarded-probe.ts';
+import { guardEdits, MOVED_PREDICATE, probesToGuard } from './guarded-probe.ts';
 import { blockComment, type Layout } from './layout.ts';
 
 /** `unroll` takes at most 100, so two of them are nested: 16 x 16 entries. */
@@ -36,9 +36,7 @@ function proposeGuard({
 }: RewriteRequest): Candidate | NoCandidate | undefined {
   if (cause === undefined) return undefined;
   if (cause.world !== 'closed') return { reason: cause.world === 'copies' ? OTHER_COPY : OTHER_PROGRAM };
-  const able = targets.filter(
-    (target) => atLeast(target.bpftrace, SCRIPT_GUARD.bpftrace) && atLeast(target.kernel, SCRIPT_GUARD.kernel),
-  );
+  const able = targets.filter(runsGuard);
   if (able.length === 0)
     return {
       reason: `it needs bpftrace ${SCRIPT_GUARD.bpftrace} and Linux ${SCRIPT_GUARD.kernel}: before, the flag would be a locked update itself`,
@@ -48,7 +46,7 @@ function proposeGuard({
     return { reason: `max_map_keys leaves no room for an entry for each of ${SEEDED_CPUS} CPUs` };
   const word = WORDS.find((each) => isDefined(model, each));
   if (word !== undefined) return { reason: `the script gives ${word} another meaning` };
-  const found = probesToGuard(judgement);
+  const found = probesToGuard(judgement, runsGuard);
   if ('reason' in found) return found;
 
   const [partner] = found.guarded;
@@ -60,8 +58,10 @@ function proposeGuard({
     `if (${names.guard}[cpu] > 0) { ${missed === undefined ? '' : `${missed} = sum(1); `}return; }`,
     `${names.guard}[cpu] = sum(1);`,
   ];
-  const edits = guardEdits(found.probes, { open, lower: `${names.guard}[cpu] = sum(-1);` }, judgement, layout);
-  if ('reason' in edits) return edits;
+  const words = { open, raise: `${names.guard}[cpu] = sum(1);`, lower: `${names.guard}[cpu] = sum(-1);` };
+  const guarded = guardEdits(found.probes, words, judgement, layout);
+  if ('reason' in guarded) return guarded;
+  const { edits, moves } = guarded;
   if (own === undefined) {
     const seed = seedEdit(judgement, { ...names, missed }, layout, able);
     if ('reason' in seed) return seed;
@@ -71,10 +71,15 @@ function proposeGuard({
   return {
     loss: 'more-events',
     title: `Guard the probes with a per-CPU flag, ${names.guard}: an event that fires while one of them runs on that CPU leaves early`,
-    cost: `${counted}; each event costs 100 to 150 ns more (measured on 2 CPUs, it grows with the number of CPUs).`,
+    cost: `${counted}; each event costs 100 to 150 ns more (measured on 2 CPUs, it grows with the number of CPUs).${moves ? ` ${MOVED_PREDICATE}` : ''}`,
     safe: true,
     edits,
   };
+}
+
+/** Before, a sum cannot be read. */
+function runsGuard({ bpftrace, kernel }: Target): boolean {
+  return atLeast(bpftrace, SCRIPT_GUARD.bpftrace) && atLeast(kernel, SCRIPT_GUARD.kernel);
 }
 
 /** Why no guard helps where a script has one. */

@@ -1,8 +1,14 @@
+import type { Target } from '../facts/target.ts';
+import { takenBy } from '../policy/guard-need.ts';
 import type { Judgement } from '../policy/judgement.ts';
-import type { ProbeModel } from '../program/script-model.ts';
+import { isExitStatement } from '../program/guard-balance.ts';
+import type { LockOperation, Program } from '../program/program.ts';
+import type { ProbeModel, ScriptModel } from '../program/script-model.ts';
 import { partAt } from '../program/script-model.ts';
-import type { Probe, Statement } from '../syntax/tree.ts';
+import { isTimer } from '../program/timer.ts';
+import type { Block, Probe, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
+import { predicateBehind } from './behind-guard.ts';
 import type { NoCandidate } from './candidate.ts';
 import type { Edit } from './fix.ts';
 import type { Layout } from './layout.ts';
@@ -11,6 +17,8 @@ import type { Layout } from './layout.ts';
 export interface GuardWords {
   /** Test it, leave early, and raise it. */
   readonly open: readonly string[];
+  /** Raise it without a test, where a timer runs the probe; absent where the guard cannot be raised twice. */
+  readonly raise?: string;
   /** Lower it. */
   readonly lower: string;
 }
@@ -22,13 +30,12 @@ export interface ToGuard {
   readonly guarded: readonly ProbeModel[];
 }
 
-/** Every probe that runs while others are attached and takes a lock on some target, or why not all of them can be guarded. */
-export function probesToGuard({ model, lowered }: Judgement): ToGuard | NoCandidate {
-  const takers = new Set(
-    lowered.flatMap((script) =>
-      script.programs.filter((program) => program.operations.length > 0).map((program) => program.probe),
-    ),
-  );
+/**
+ * Every probe that runs while others are attached and takes a lock on some target, or why not all of them can be guarded.
+ * @param able whether a target runs the guard: what a probe does elsewhere needs none
+ */
+export function probesToGuard({ model, lowered }: Judgement, able: Able): ToGuard | NoCandidate {
+  const takers = new Set(takersOn(lowered, able).map(({ probe }) => probe));
   const taking = model.probes.filter(({ phase, probe }) => phase === 'attached' && takers.has(probe));
   const guarded = taking.filter(({ guard }) => guard !== undefined);
   const probes = taking.filter(({ guard }) => guard === undefined).map(({ probe }) => probe);
@@ -40,30 +47,78 @@ export function probesToGuard({ model, lowered }: Judgement): ToGuard | NoCandid
   return { probes, guarded };
 }
 
-/** The edits that guard probes: opened at the start, lowered before every way out and at the end. */
-export function guardEdits(
-  probes: readonly Probe[],
-  { open, lower }: GuardWords,
-  { model }: Judgement,
-  layout: Layout,
-): Edit[] | NoCandidate {
-  const edits: Edit[] = [];
-  for (const { body } of probes) {
-    const exits = waysOut(body.statements);
-    const hidden = [...body.statements, ...(body.value === undefined ? [] : [body.value])].some((statement) =>
-      leavesUnseen(statement, exits, model.guards.reach),
-    );
-    if (hidden)
-      return { reason: 'a probe leaves inside a larger expression or a macro, where the guard cannot be lowered' };
-    edits.push(layout.atStart(body, open), ...exits.map((statement) => layout.before(statement.span, lower)));
-    const last = body.statements.at(-1);
-    const left = body.value === undefined && last !== undefined && exits.includes(last);
-    if (!left) edits.push(...layout.atEnd(body, lower));
-  }
-  return edits;
+/** Whether a target runs the guard. */
+export type Able = (target: Target) => boolean;
+
+function takersOn(lowered: Judgement['lowered'], able: Able): Program[] {
+  const running = lowered.filter(({ target, refusals }) => refusals.length === 0 && able(target));
+  return running.flatMap(({ programs }) => programs.filter(({ operations }) => operations.length > 0));
 }
 
-/** The statements that leave a probe: `return` and `exit()`, each of its own. */
+/** The edits that guard probes, and whether a predicate is moved: its events are skipped and counted too. */
+export interface GuardEdits {
+  readonly edits: Edit[];
+  readonly moves: boolean;
+}
+
+/**
+ * The edits that guard probes: opened at the start, lowered before every return and at the end. At exit() the guard stays up,
+ * because exit() is output too, and the run is ending. A predicate that takes a lock moves behind the guard.
+ */
+export function guardEdits(
+  probes: readonly Probe[],
+  words: GuardWords,
+  { model, lowered }: Judgement,
+  layout: Layout,
+): GuardEdits | NoCandidate {
+  const edits: Edit[] = [];
+  const taken = takenBy(takersOn(lowered, () => true));
+  let moves = false;
+  for (const probe of probes) {
+    const { body } = probe;
+    const returns = waysOut(body.statements);
+    const hidden = [...body.statements, ...(body.value === undefined ? [] : [body.value])].some((statement) =>
+      returnsUnseen(statement, returns, model.guards.reach),
+    );
+    if (hidden)
+      return { reason: 'a probe returns inside a larger expression or a macro, where the guard cannot be lowered' };
+    const opening = openingEdits(probe, words, model, taken.get(probe) ?? [], layout);
+    if ('reason' in opening) return opening;
+    moves ||= opening.moves;
+    edits.push(...opening.edits, ...returns.map((statement) => layout.before(statement.span, words.lower)));
+    if (!endsByLeaving(body)) edits.push(...layout.atEnd(body, words.lower));
+  }
+  return { edits, moves };
+}
+
+/** Raises the guard at the start of a probe, and moves its predicate behind that where it takes a lock. */
+export function openingEdits(
+  probe: Probe,
+  { open, raise, lower }: GuardWords,
+  { script }: Pick<ScriptModel, 'script'>,
+  taken: readonly Pick<LockOperation, 'span'>[],
+  layout: Layout,
+): GuardEdits | NoCandidate {
+  const first = raise !== undefined && isTimer(probe) ? [raise] : open;
+  const { predicateSpan } = probe;
+  const before = predicateSpan !== undefined && taken.some(({ span }) => span.start < probe.body.span.start);
+  if (!before) return { edits: [layout.atStart(probe.body, first)], moves: false };
+  const moved = predicateBehind(probe, script, lower, layout);
+  if ('reason' in moved) return moved;
+  return { edits: [...moved.edits, layout.atStart(probe.body, [...first, moved.statement])], moves: true };
+}
+
+function endsByLeaving({ statements, value }: Block): boolean {
+  if (value !== undefined) return value.kind === 'call' && value.name === 'exit';
+  const last = statements.at(-1);
+  return last !== undefined && (isExitStatement(last) || (last.kind === 'jump' && last.keyword === 'return'));
+}
+
+/** What the cost of a guard says where a predicate moves behind it. */
+export const MOVED_PREDICATE =
+  'A predicate that takes a lock moves behind the guard, so an event that it would leave out is skipped too where the guard is up.';
+
+/** The statements that return from a probe, each of its own. */
 function waysOut(statements: readonly Statement[]): Statement[] {
   return statements.flatMap(waysOutOf);
 }
@@ -72,8 +127,6 @@ function waysOutOf(statement: Statement): Statement[] {
   switch (statement.kind) {
     case 'jump':
       return statement.keyword === 'return' ? [statement] : [];
-    case 'expression-statement':
-      return statement.expression.kind === 'call' && statement.expression.name === 'exit' ? [statement] : [];
     case 'block':
       return waysOut(statement.statements);
     case 'if': {
@@ -87,23 +140,23 @@ function waysOutOf(statement: Statement): Statement[] {
       return waysOut(statement.body.statements);
     case 'assignment':
     case 'let':
+    case 'expression-statement':
       return [];
   }
 }
 
-/** Whether something below a node leaves the probe that is none of the statements that do so openly. */
-function leavesUnseen(
+/** Whether something below a node returns from the probe that is none of the statements that do so openly. */
+function returnsUnseen(
   root: Parameters<typeof walk>[0],
-  exits: readonly Statement[],
+  returns: readonly Statement[],
   reach: Judgement['model']['guards']['reach'],
 ): boolean {
-  const open = new Set<object>(exits);
-  for (const exit of exits) if (exit.kind === 'expression-statement') open.add(exit.expression);
+  const open = new Set<object>(returns);
   let unseen = false;
   walk(root, (node) => {
     if (open.has(node)) return;
     if (node.kind === 'jump') unseen ||= node.keyword === 'return';
-    else if (node.kind === 'call' || node.kind === 'identifier') unseen ||= reach.exitsBy(node.name);
+    else if (node.kind === 'call' || node.kind === 'identifier') unseen ||= reach.returnsBy(node.name);
   });
   return unseen;
 }

@@ -63,6 +63,14 @@ export class Layout {
     return { span: { start, end: end + rest.length }, text: '' };
   }
 
+  /** Takes a stretch out with the white space before it, or with its line where it has one of its own. */
+  removeWord(word: Span): Edit {
+    if (this.#startsLine(word.start)) return this.remove(word);
+    const blanks = /[ \t]*$/.exec(this.#text.slice(0, word.start))?.[0].length ?? 0;
+    const spaced = /^\s/.test(this.#text.slice(word.end));
+    return { span: { start: word.start - blanks, end: word.end }, text: spaced ? '' : ' ' };
+  }
+
   /** Inserts a comment and lines before the first probe, above the comment that belongs to it. */
   beforeProbes(comment: readonly string[], lines: readonly string[]): Edit | undefined {
     const probe = this.#script.items.find((item) => item.kind === 'probe');

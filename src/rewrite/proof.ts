@@ -2,6 +2,7 @@ import type { GuardFile } from '../facts/guard-file.ts';
 import { targetLabel } from '../facts/target-label.ts';
 import { inItsFile } from '../policy/file-place.ts';
 import type { Finding } from '../policy/finding.ts';
+import { brokenGuards } from '../policy/guard-need.ts';
 import type { Cause, Judgement } from '../policy/judgement.ts';
 import { judgeScript } from '../policy/judgement.ts';
 import { RULES } from '../policy/rules/index.ts';
@@ -183,7 +184,7 @@ export class Prover {
       if (stays) remains = true;
       else if (isBad(was)) helped.push(target.name);
     }
-    if (helped.length === 0) return { reason: whyNoHelp(remains, stops) };
+    if (helped.length === 0) return { reason: whyNoHelp(remains ? whyStays(after) : undefined, stops) };
     // What hung and now only loses updates is told by another rule.
     const fresh = this.#fresh(findings, edits).find(({ rule }) => rule !== 'lossy-mitigation');
     return fresh === undefined ? helped : { reason: `it would lead to another finding, ${fresh.rule}` };
@@ -201,7 +202,7 @@ export class Prover {
     const [fresh] = this.#fresh(findings, edits);
     if (fresh !== undefined) return { reason: `it would lead to another finding, ${fresh.rule}` };
     const started = before.lowered.filter((_, index) => !refusedNow(after, index));
-    if (started.length === 0) return { reason: whyNoHelp(false, stopsOf(before, after)) };
+    if (started.length === 0) return { reason: whyNoHelp(undefined, stopsOf(before, after)) };
     return started.map(({ target }) => target.name);
   }
 
@@ -290,15 +291,21 @@ function reported(judgement: Judgement): readonly Finding[] {
 }
 
 /** Why a rewrite helps nowhere: where the script does not even start, nobody can say that the locks are still taken. */
-function whyNoHelp(remains: boolean, stops: readonly Stop[]): string {
-  if (stops.length === 0) return remains ? STAYS : 'it helps on no target';
+function whyNoHelp(stays: string | undefined, stops: readonly Stop[]): string {
+  if (stops.length === 0) return stays ?? 'it helps on no target';
   return [
     `bpftrace would not start the result ${stopWords(stops)}`,
-    ...(remains ? [`on other targets ${STAYS}`] : []),
+    ...(stays === undefined ? [] : [`on other targets ${stays}`]),
   ].join('; ');
 }
 
+/** Why the locks of a result can still be taken: where a guard does not cover them, that is why. */
+function whyStays(after: Judgement): string {
+  return brokenGuards(after).some(({ operation }) => operation !== undefined) ? UNCOVERED : STAYS;
+}
+
 const STAYS = 'the locks could still be taken like this';
+const UNCOVERED = 'something takes a lock before the guard is raised or after it is lowered';
 const NO_LINE = 'no comment can speak of the line of the finding';
 
 function isAt(found: Finding, place: number, was: Finding): boolean {

@@ -1,10 +1,10 @@
 import { atLeast } from '../facts/version.ts';
 import type { Finding } from '../policy/finding.ts';
-import { brokenGuards } from '../policy/guard-need.ts';
+import { brokenGuards, takenBy } from '../policy/guard-need.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { findProvider } from '../program/attach.ts';
 import type { GuardAttempt } from '../program/guard-attempt.ts';
-import type { Leak } from '../program/guard-balance.ts';
+import type { Lowering, Lowers } from '../program/guard-balance.ts';
 import { balanceOf } from '../program/guard-balance.ts';
 import type { GuardDefect } from '../program/guard-defect.ts';
 import { isGuard } from '../program/guard-defect.ts';
@@ -15,7 +15,12 @@ import type { Probe, Span, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import type { Edit } from './fix.ts';
+import { importedWords } from './guard-import.ts';
+import type { GuardWords } from './guarded-probe.ts';
+import { openingEdits } from './guarded-probe.ts';
 import type { Layout } from './layout.ts';
+import { lowerAt, loweringOf } from './lowering.ts';
+import { lowerLast, raiseFirst } from './raise-first.ts';
 
 /** `for ($i : 0..ncpus)` from this bpftrace on. */
 const RANGE_FOR = '0.24';
@@ -93,6 +98,13 @@ function titleOf({ problem, map }: GuardDefect): string {
       return `Leave the entries of the guard ${map} alone while probes are attached`;
     case 'missing':
       return `Guard this probe by ${map} too`;
+    case 'runs-before':
+      return `Raise the guard ${map} before anything takes a lock`;
+    case 'runs-while-up':
+    case 'runs-after':
+      return `Take no lock outside the guard ${map}`;
+    case 'lowered-before-exit':
+      return `Leave the guard ${map} up at exit()`;
     case 'changed-otherwise':
       return `Change the guard ${map} by sum(1) and sum(-1) only`;
   }
@@ -107,7 +119,7 @@ function repairOf(defect: GuardDefect, judgement: Judgement, layout: Layout): Re
     case 'plain-map':
       return convert(map, judgement, layout);
     case 'wrong-test':
-      return attempt === undefined ? [] : [testEdit(attempt)];
+      return attempt === undefined ? [] : testEdits(attempt);
     case 'raised-before-test':
       return attempt?.early === undefined ? [] : swap(attempt.early, attempt.raise.span, script.text, layout);
     case 'leaks':
@@ -117,6 +129,14 @@ function repairOf(defect: GuardDefect, judgement: Judgement, layout: Layout): Re
       return seed(map, judgement, layout);
     case 'removed':
       return keepEntries(defect, layout);
+    case 'runs-before':
+      return raiseFirst(defect, judgement, layout);
+    case 'runs-while-up':
+      return { reason: `what the probe does where it finds ${map} up takes a lock, and cannot be guarded` };
+    case 'runs-after':
+      return lowerLast(defect, judgement, layout);
+    case 'lowered-before-exit':
+      return [defect.span, ...defect.others].map((span) => layout.remove(span));
     case 'missing':
       return guardProbe(defect, judgement, layout);
     case 'changed-otherwise':
@@ -133,37 +153,12 @@ function balanced({ attempt, imported }: GuardDefect, text: string, layout: Layo
   return 'reason' in added ? added : [...balance.early.map(({ span }) => layout.remove(span)), ...added];
 }
 
-function testEdit({ test, map }: GuardAttempt): Edit {
-  return { span: test.span, text: `${map}[cpu] ${test.passes === 'up' ? '>' : '<='} 0` };
+function testEdits({ test, map }: GuardAttempt): Edit[] {
+  return test === undefined ? [] : [{ span: test.span, text: `${map}[cpu] ${test.passes === 'up' ? '>' : '<='} 0` }];
 }
 
 function swap(test: Statement, raise: Span, text: string, layout: Layout): Repair {
   return [layout.before(raise, text.slice(test.span.start, test.span.end)), layout.remove(test.span)];
-}
-
-/** How a probe lowers its flag, as it does it elsewhere. */
-function loweringOf({ map, raise, balance, test }: GuardAttempt, text: string): string {
-  if (raise.form === 'sum') return `${map}[cpu] = sum(-1);`;
-  const own = balance.lowered[0]?.span;
-  const { span } = test.access;
-  return own === undefined ? `${text.slice(span.start, span.end)} = 0;` : `${text.slice(own.start, own.end)};`;
-}
-
-function lowerAt(leaks: readonly Leak[], lowering: string, layout: Layout): Repair {
-  const edits: Edit[] = [];
-  for (const leak of leaks) {
-    switch (leak.kind) {
-      case 'leaves':
-        edits.push(layout.before(leak.span, lowering));
-        break;
-      case 'ends':
-        edits.push(...layout.atEnd(leak.block, lowering));
-        break;
-      case 'hidden':
-        return { reason: 'a probe leaves by an exit() inside a larger expression, where the guard cannot be lowered' };
-    }
-  }
-  return edits;
 }
 
 /** `@g[cpu]` everywhere, raised and lowered by sum(), tested for a number above zero, its entries made in BEGIN. */
@@ -175,10 +170,12 @@ function convert(map: string, judgement: Judgement, layout: Layout): Repair {
     if (attempt?.map !== map || !isGuard(attempt, model)) continue;
     if (attempt.strays.length > 0) return { reason: `${map} is changed in another way too` };
     const { test, raise, balance } = attempt;
-    edits.push(testEdit(attempt));
+    edits.push(...testEdits(attempt));
     for (const { span, to } of [raise, ...balance.lowered, ...balance.early])
       edits.push({ span, text: `${map}[cpu] = sum(${to === 'up' ? 1 : -1})` });
-    for (const { access } of [test, raise, ...balance.lowered, ...balance.early]) covered.add(access.nameSpan.start);
+    const tests = test === undefined ? [] : [test];
+    for (const { access } of [...tests, raise, ...balance.lowered, ...balance.early])
+      covered.add(access.nameSpan.start);
   }
   for (const { probe, phase } of model.probes) {
     if (phase === 'end') continue;
@@ -250,16 +247,15 @@ function isRemoval(name: string): boolean {
 }
 
 /** Gives a probe the guard that others have. */
-function guardProbe({ map, probe, imported }: GuardDefect, { model }: Judgement, layout: Layout): Repair {
-  const { reach } = model.guards;
-  if (imported !== undefined) {
-    const { file } = imported;
-    const { leaks } = balanceOf(lowersImported(file), probe.body, 0, reach);
-    return guarded(probe, [`if (${file.enter}() == 0) { return; }`], leaks, `${file.leave}();`, layout);
-  }
+function guardProbe({ map, probe, imported }: GuardDefect, judgement: Judgement, layout: Layout): Repair {
+  const { model } = judgement;
+  if (imported !== undefined)
+    return guarded(probe, importedWords(imported.file), lowersImported(imported.file), judgement, layout);
   const { text } = model.script;
   const templates = model.probes.flatMap(({ attempt }) =>
-    attempt?.map === map && isGuard(attempt, model) && attempt.raise.form === 'sum' ? [attempt] : [],
+    attempt?.map === map && attempt.test !== undefined && isGuard(attempt, model) && attempt.raise.form === 'sum'
+      ? [attempt]
+      : [],
   );
   const template = templates.find(({ early }) => early !== undefined) ?? templates[0];
   if (template === undefined) return { reason: `the guard ${map} of the other probes is not one yet` };
@@ -267,20 +263,25 @@ function guardProbe({ map, probe, imported }: GuardDefect, { model }: Judgement,
     return { reason: `the probe changes ${map} already, in a way that is no guard` };
   const counts = template.early?.then.statements.filter(isCount) ?? [];
   const leave = [...counts.map(({ span }) => `${text.slice(span.start, span.end)};`), 'return;'].join(' ');
-  const { leaks } = balanceOf(lowersFlag(map), probe.body, 0, reach);
-  const raise = [`if (${map}[cpu] > 0) { ${leave} }`, `${map}[cpu] = sum(1);`];
-  return guarded(probe, raise, leaks, `${map}[cpu] = sum(-1);`, layout);
+  const raise = `${map}[cpu] = sum(1);`;
+  const words = { open: [`if (${map}[cpu] > 0) { ${leave} }`, raise], raise, lower: `${map}[cpu] = sum(-1);` };
+  return guarded(probe, words, lowersFlag(map), judgement, layout);
 }
 
 function guarded(
-  { body }: Probe,
-  raise: readonly string[],
-  leaks: readonly Leak[],
-  lowering: string,
+  probe: Probe,
+  words: GuardWords,
+  lowers: Lowers<Lowering>,
+  { model, lowered }: Judgement,
   layout: Layout,
 ): Repair {
-  const lowered = lowerAt(leaks, lowering, layout);
-  return 'reason' in lowered ? lowered : [layout.atStart(body, raise), ...lowered];
+  const running = lowered.flatMap(({ refusals, programs }) => (refusals.length === 0 ? programs : []));
+  const taken = takenBy(running).get(probe) ?? [];
+  const opening = openingEdits(probe, words, model, taken, layout);
+  if ('reason' in opening) return opening;
+  const { leaks } = balanceOf(lowers, probe.body, 0, model.guards.reach);
+  const added = lowerAt(leaks, words.lower, layout);
+  return 'reason' in added ? added : [...opening.edits, ...added];
 }
 
 /** `@missed = sum(1);` and the like: what counts the events that are skipped. */

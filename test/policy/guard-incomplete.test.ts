@@ -27,10 +27,22 @@ describe('a recursion guard', () => {
     ['a variable for the cpu', body(`$c = cpu; ${whole.replaceAll('[cpu]', '[$c]')}`)],
     [
       'what is never reached',
-      body(
-        `${TEST} @g[cpu] = sum(1); if (pid) { @g[cpu] = sum(-1); return; } else { @g[cpu] = sum(-1); exit(); } @g[cpu] = sum(-1);`,
-      ),
+      body(`${TEST} @g[cpu] = sum(1); if (pid) { @g[cpu] = sum(-1); return; } else { exit(); } @g[cpu] = sum(-1);`),
     ],
+    ['left up at exit()', body(whole.replace('@g[cpu] = sum(-1);', 'if (pid) { exit(); } @g[cpu] = sum(-1);'))],
+    ['left up at a last exit()', body(whole.replace('@g[cpu] = sum(-1);', 'exit()'))],
+    [
+      'left up at exit() in an expression',
+      body(whole.replace('@a[pid] = 1;', '@a[pid] = 1; pid ? exit() : print(1);')),
+    ],
+    [
+      'a timer that raises it without a test',
+      `${body(whole)}profile:hz:99 { @g[cpu] = sum(1); @a[1] = 1; @g[cpu] = sum(-1); }\n`,
+    ],
+    ['a timer that ends the run', `${body(whole)}interval:s:1, interval:s:5 /pid/ { @g[cpu] = sum(1); exit(); }\n`],
+    ['a timer that tests it', `${body(whole)}interval:s:1 { ${whole} }\n`],
+    ['a predicate that takes no lock', `fentry:vfs_read /@a[pid] < 5/ { ${whole} }\n`],
+    ['statements before it that take no lock', body(`$x = @a[pid]; if ($x > 5) { return; } ${whole}`)],
     ['a look at it in between', body(whole.replace('@a[pid] = 1;', '@a[pid] = 1; if (@g[cpu] > 1) { @b = 1; }'))],
   ])('that is whole is not reported: %s', (_what, script) => {
     expect(said(SEED + script)).toEqual([]);
@@ -60,9 +72,64 @@ describe('a recursion guard', () => {
       /^return: .*still up on this way out of fentry:vfs_read/,
     ],
     [
-      'that an exit() leaks',
-      SEED + body(`${TEST} @g[cpu] = sum(1); if (pid == 1) { exit(); } @a[pid] = 1; @g[cpu] = sum(-1);`),
-      /^exit\(\): .*still up on this way out/,
+      'lowered before exit()',
+      SEED + body(whole.replace('@a[pid] = 1;', '@a[pid] = 1; if (pid) { @g[cpu] = sum(-1); exit(); }')),
+      /^@g\[cpu\] = sum\(-1\): .*lowered before exit\(\) in fentry:vfs_read.*the run is ending/,
+    ],
+    [
+      'lowered before a last exit()',
+      `${SEED}${body(whole)}interval:s:5 { ${TEST} @g[cpu] = sum(1); @g[cpu] = sum(-1); exit(); }\n`,
+      /^@g\[cpu\] = sum\(-1\): .*lowered before exit\(\) in interval:s:5/,
+    ],
+    [
+      'that a timer leaves up at a return',
+      `${SEED}${body(whole)}interval:s:5 { @g[cpu] = sum(1); if (pid) { return; } @a[1] = 1; @g[cpu] = sum(-1); }\n`,
+      /^return: .*still up on this way out of interval:s:5/,
+    ],
+    [
+      'that a probe which is no timer raises without a test',
+      `${SEED}${body(whole)}fentry:vfs_open { @g[cpu] = sum(1); @a[1] = 1; @g[cpu] = sum(-1); }\n`,
+      /^fentry:vfs_open: .*fentry:vfs_open is not/,
+    ],
+    [
+      'that a probe with a timer and something else raises without a test',
+      `${SEED}${body(whole)}interval:s:1, fentry:vfs_open { @g[cpu] = sum(1); @a[1] = 1; @g[cpu] = sum(-1); }\n`,
+      /^interval:s:1: .*interval:s:1 is not/,
+    ],
+    [
+      'behind a predicate that takes a lock',
+      `${SEED}fentry:vfs_read /@n[pid]++ < 5/ { ${whole} }\n`,
+      /^@n\[pid\]\+\+: This takes the lock of a map in fentry:vfs_read before the guard @g is raised/,
+    ],
+    [
+      'in a predicate, behind what takes a lock',
+      `${SEED}fentry:vfs_read /@n[pid]++ < 5 && @g[cpu] <= 0/ { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n`,
+      /^@n\[pid\]\+\+: .*before the guard @g is raised/,
+    ],
+    [
+      'in a predicate, before what takes a lock',
+      `${SEED}fentry:vfs_read /@g[cpu] <= 0 && @n[pid]++ < 5/ { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n`,
+      /^@n\[pid\]\+\+: .*before the guard @g is raised/,
+    ],
+    [
+      'behind a statement that takes a lock',
+      SEED + body(`printf("x"); ${whole}`),
+      /^printf\("x"\): This takes the lock of bpftrace's ring buffer .*before the guard @g is raised/,
+    ],
+    [
+      'in a timer, behind a statement that takes a lock',
+      `${SEED}${body(whole)}interval:s:1 { @a[1] = 1; @g[cpu] = sum(1); exit(); }\n`,
+      /^@a\[1\] = 1: .*in interval:s:1 before the guard @g is raised/,
+    ],
+    [
+      'with output where it is up already',
+      SEED + body(whole.replace('{ return; }', '{ printf("skipped"); return; }')),
+      /^printf\("skipped"\): .*finds the guard @g up/,
+    ],
+    [
+      'around a part of the body',
+      SEED + body('if (@g[cpu] <= 0) { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); } @b[pid] = 1;'),
+      /^@b\[pid\] = 1: .*where the guard @g does not reach/,
     ],
     ['that is never lowered', SEED + body(`${TEST} @g[cpu] = sum(1); @a[pid] = 1;`), /^}: .*still up on this way out/],
     [
@@ -92,6 +159,13 @@ describe('a recursion guard', () => {
     const messages = said(script);
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatch(message);
+  });
+
+  test('that a return in an expression leaks is reported there', () => {
+    const script = `${SEED}${body(`${TEST} @g[cpu] = sum(1); $x = { if (pid > 1) { return; } 1 }; @a[$x] = 1; @g[cpu] = sum(-1);`)}`;
+    expect(said(script, 'bpftrace@0.27.1,kernel@6.12')).toEqual([
+      expect.stringMatching(/^return: .*still up on this way out/),
+    ]);
   });
 
   test('with several things wrong: each has a place of its own', () => {

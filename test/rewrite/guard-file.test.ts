@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { CURRENT_GUARD_FILE, GUARD_FILE_NAME, guardFileOf } from '../../src/facts/guard-file.ts';
+import { CURRENT_GUARD_FILE, GUARD_FILE_NAME, GUARD_FILES, guardFileOf } from '../../src/facts/guard-file.ts';
 import { applyEdits } from '../../src/rewrite/edit.ts';
 import { createdBy, cycleOf, fixed, fixOf, judge, leftOf, MIDDLE, NEW, SITE, target } from './rewritten.ts';
 
@@ -22,7 +22,7 @@ const BESIDE = { [GUARD_FILE_NAME]: CURRENT_GUARD_FILE.text };
 /** Two probes with the imported guard, of which the first has this body. */
 function withBody(body: string): string {
   const enter = 'if (__bpftrace_guard_enter() == 0) { return; }';
-  return `import "${GUARD_FILE_NAME}";\nmacro leave() { if (pid > 2) { exit(); } }
+  return `import "${GUARD_FILE_NAME}";\nmacro leave() { if (pid > 2) { return; } }
 fentry:${SITE} { ${enter} ${body} }
 fexit:${SITE} { ${enter} @b[pid] = 3; @a[comm] = 3; __bpftrace_guard_leave(); }\n`;
 }
@@ -40,7 +40,7 @@ import "bpftrace_guard.bpf.c";
 fentry:${SITE} {
     if (__bpftrace_guard_enter() == 0) { return; }
     @b[pid] = 2;
-    if (@a[comm] > 5) { __bpftrace_guard_leave(); return; } else { __bpftrace_guard_leave(); exit(); }
+    if (@a[comm] > 5) { __bpftrace_guard_leave(); return; } else { exit(); }
     @a[comm] = 2;
     __bpftrace_guard_leave();
 }
@@ -91,7 +91,7 @@ fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }
 
   test.each([
     ['a return that leaves it up', 'if (pid > 1) { return; } @b[pid] = 2; @a[comm] = 2; __bpftrace_guard_leave();'],
-    ['an exit() that leaves it up', '@b[pid] = 2; @a[comm] = 2; if (pid > 1) { exit(); } __bpftrace_guard_leave();'],
+    ['raised again', '@b[pid] = 2; __bpftrace_guard_raise(); @a[comm] = 2; __bpftrace_guard_leave();'],
     ['a macro that leaves', 'leave(); @b[pid] = 2; @a[comm] = 2; __bpftrace_guard_leave();'],
     [
       'a return in an expression',
@@ -108,7 +108,12 @@ fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }
 
   test.each([
     ['a return', 'if (pid > 1) { return; } @b[pid] = 2; __bpftrace_guard_leave();', 'return', 'still up'],
-    ['an exit()', '@b[pid] = 2; if (pid > 1) { exit(); } __bpftrace_guard_leave();', 'exit()', 'still up'],
+    [
+      'an exit()',
+      '@b[pid] = 2; if (pid > 1) { __bpftrace_guard_leave(); exit(); } __bpftrace_guard_leave();',
+      '__bpftrace_guard_leave()',
+      'is lowered before exit()',
+    ],
     ['the end', '@b[pid] = 2;', '}', 'still up'],
     [
       'work after it',
@@ -148,12 +153,66 @@ fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }
     expect(Object.keys(createdBy(fixOf(PAIR, targets, { kind: 'guard', file: true })))).toEqual([GUARD_FILE_NAME]);
   });
 
+  test('is raised without a test by a timer, and left up where that ends the run', () => {
+    const text = `${PAIR}interval:s:5 { exit(); }\nprofile:hz:9 { @b[1] = 1; }\n`;
+    const guarded = fixed(text, NEW, { kind: 'guard', file: true });
+    expect(guarded).toContain('interval:s:5 { __bpftrace_guard_raise(); exit(); }\n');
+    expect(guarded).toContain('profile:hz:9 { __bpftrace_guard_raise(); @b[1] = 1; __bpftrace_guard_leave(); }\n');
+    expect(leftOf(judge(guarded, NEW, BESIDE))).toEqual([]);
+    // Raised at a place that fires under a lock, it keeps nothing apart.
+    const wrong = guarded.replace('interval:s:5', 'fentry:vfs_read');
+    expect(judge(wrong, NEW, BESIDE).findings.map(({ rule }) => rule)).toContain('guard-incomplete');
+  });
+
+  test('holds with an exit() that leaves it up, and with a macro that ends the run', () => {
+    for (const body of ['if (pid > 1) { exit(); }', 'pid > 1 ? exit() : print(1);', 'stop();']) {
+      const text = withBody(`@b[pid] = 2; @a[comm] = 2; ${body} __bpftrace_guard_leave();`);
+      const macro = text.replace('macro leave()', 'macro stop() { exit(); }\nmacro leave()');
+      expect(leftOf(judge(macro, NEW, BESIDE))).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['a predicate', `/@n[pid]++ < 5/ {`, '', '@n[pid]++'],
+    ['a statement', '{', '@n[pid] = 1;', '@n[pid] = 1'],
+  ])('does not cover %s that takes a lock before it, and is put first', (_, head, before, place) => {
+    const enter = 'if (__bpftrace_guard_enter() == 0) { return; }';
+    const text = `import "${GUARD_FILE_NAME}";
+fentry:${SITE} ${head} ${before} ${enter} @b[pid] = 2; @n[1] = 2; __bpftrace_guard_leave(); }
+fexit:${SITE} { ${enter} @b[pid] = 3; @n[pid] = 3; __bpftrace_guard_leave(); }
+`;
+    const { findings } = judge(text, NEW, BESIDE);
+    const incomplete = findings.find(({ rule }) => rule === 'guard-incomplete');
+    expect(text.slice(incomplete?.span.start, incomplete?.span.end)).toBe(place);
+    const after = applyEdits(text, incomplete?.fixes[0]?.edits ?? []);
+    expect(after).not.toBe(text);
+    expect(leftOf(judge(after, NEW, BESIDE))).toEqual([]);
+  });
+
+  test('of the first version, which cannot be raised twice, is tested by timers too', () => {
+    const [first] = GUARD_FILES.slice(-1);
+    const beside = { [GUARD_FILE_NAME]: first?.text ?? '' };
+    const enter = 'if (__bpftrace_guard_enter() == 0) { return; }';
+    const text = `import "${GUARD_FILE_NAME}";
+fexit:_raw_spin_lock_irqsave { ${enter} printf("x"); __bpftrace_guard_leave(); }
+interval:s:5 { exit(); }
+`;
+    const fix = judge(text, NEW, beside).findings.flatMap(({ fixes }) =>
+      fixes.filter(({ kind }) => kind === 'guard'),
+    )[0];
+    const after = applyEdits(text, fix?.edits ?? []);
+    expect(after).toContain(`interval:s:5 { ${enter} exit(); }`);
+    expect(leftOf(judge(after, NEW, beside))).toEqual([]);
+  });
+
   test('is known by its exact text, of every version that was shipped', () => {
-    expect(guardFileOf(CURRENT_GUARD_FILE.text)?.version).toBe(1);
+    expect(guardFileOf(CURRENT_GUARD_FILE.text)?.version).toBe(2);
     expect(guardFileOf(CURRENT_GUARD_FILE.text.replaceAll('\n', '\r\n'))).toBeUndefined();
-    // A shipped text stays as it is: a change needs a version of its own, and keeps this one known.
-    expect(createHash('sha256').update(CURRENT_GUARD_FILE.text).digest('hex')).toBe(
-      'b90b483dfbd1de3132948ff59eeab9adc5d6a675bb686ca494e76a09f3da94d0',
-    );
+    // A shipped text stays as it is: a change needs a version of its own, and keeps these known.
+    expect(GUARD_FILES.map(({ version, text }) => [version, createHash('sha256').update(text).digest('hex')])).toEqual([
+      [2, '45c081363cec3dd61b82395649b6466eb0e835d093c744d6ee8bcdffd0a0de74'],
+      [1, 'b90b483dfbd1de3132948ff59eeab9adc5d6a675bb686ca494e76a09f3da94d0'],
+    ]);
+    for (const file of GUARD_FILES) expect(guardFileOf(file.text)).toBe(file);
   });
 });

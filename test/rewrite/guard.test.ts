@@ -121,18 +121,77 @@ END { printf("end\\n"); }
     expect(guarded).toContain('END { clear(@guard2); printf("end\\n"); }');
   });
 
-  test('lowers the guard before exit(), and not twice at the end', () => {
+  test('lowers the guard before return and leaves it up at exit(), which is output too', () => {
     const text = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; if (@b[pid] > 9) { exit(); } }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; return; }\n`;
     const guarded = fixed(text, 'guard');
-    expect(guarded).toContain('{ @guard[cpu] = sum(-1); exit(); } @guard[cpu] = sum(-1); }');
+    expect(guarded).toContain('{ exit(); } @guard[cpu] = sum(-1); }');
     expect(guarded).toContain('@guard[cpu] = sum(-1); return; }');
     expect(guarded).not.toContain('return; @guard');
   });
 
-  test('is not offered where exit() hides in an expression', () => {
+  test('does not mind an exit() in an expression', () => {
     const text = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; @b[pid] > 9 ? exit() : 0; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
+    expect(fixed(text, 'guard')).toContain('@b[pid] > 9 ? exit() : 0; @guard[cpu] = sum(-1); }');
+  });
+
+  test('is raised without a test by a timer, and left up where it ends the run', () => {
+    const text = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; }
+fexit:${SITE} { @b[pid]=3; @a[comm]=3; }
+interval:s:1 { print(@a); }
+interval:s:5 { exit(); }
+profile:hz:99 { @b[1] = 1; if (pid > 1) { return; } exit() }
+interval:s:2, kprobe:vfs_read { @b[2] = 1; }
+interval:s:7 { $x = 1; }
+`;
+    const guarded = fixed(text, 'guard');
+    expect(guarded).toContain('interval:s:1 { @guard[cpu] = sum(1); print(@a); @guard[cpu] = sum(-1); }\n');
+    expect(guarded).toContain('interval:s:5 { @guard[cpu] = sum(1); exit(); }\n');
+    expect(guarded).toContain(
+      'profile:hz:99 { @guard[cpu] = sum(1); @b[1] = 1; if (pid > 1) { @guard[cpu] = sum(-1); return; } exit() }\n',
+    );
+    expect(guarded).toContain('interval:s:2, kprobe:vfs_read { if (@guard[cpu] > 0) {');
+    // What takes no lock needs no guard.
+    expect(guarded).toContain('interval:s:7 { $x = 1; }\n');
+  });
+
+  test('goes before a predicate that takes a lock, which becomes a condition', () => {
+    const text = `fentry:${SITE} /@n[pid]++ < 5/ { @b[pid]=2; @a[comm]=2; }
+fexit:${SITE}
+/@n[pid]++ < 5 || comm == "x"/
+{
+  @b[pid]=3;
+  @a[comm]=3;
+}
+kprobe:vfs_read /@b[pid] > 1/ { @b[1] = 1; }
+interval:s:1 /@n[1]++ > 5/{ exit(); }
+`;
+    const guarded = fixed(text, 'guard');
+    const test = 'if (@guard[cpu] > 0) { @guard_missed = sum(1); return; } @guard[cpu] = sum(1);';
+    expect(guarded).toContain(
+      `fentry:${SITE} { ${test} if (!(@n[pid]++ < 5)) { @guard[cpu] = sum(-1); return; } @b[pid]=2;`,
+    );
+    expect(guarded).toContain(`fexit:${SITE}
+{
+  if (@guard[cpu] > 0) { @guard_missed = sum(1); return; }
+  @guard[cpu] = sum(1);
+  if (!(@n[pid]++ < 5 || comm == "x")) { @guard[cpu] = sum(-1); return; }
+  @b[pid]=3;
+`);
+    expect(guarded).toContain(`kprobe:vfs_read /@b[pid] > 1/ { ${test}`);
+    expect(guarded).toContain(
+      'interval:s:1 { @guard[cpu] = sum(1); if (!(@n[1]++ > 5)) { @guard[cpu] = sum(-1); return; } exit(); }',
+    );
     const [finding] = analyse('script.bt', text, options).findings;
-    expect(safeKinds(finding)).toEqual(['group']);
+    const costs = finding?.fixes.flatMap(({ kind, cost }) => (kind === 'guard' ? [cost] : []));
+    expect(costs).not.toEqual([]);
+    for (const cost of costs ?? []) expect(cost).toContain('A predicate that takes a lock moves behind the guard');
+  });
+
+  test('is not offered where a comment stands in such a predicate', () => {
+    const text = `fentry:${SITE} /@n[pid]++ /* few */ < 5/ { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
+    const [finding] = analyse('script.bt', text, options).findings;
+    expect(finding?.fixes.filter(({ kind }) => kind === 'guard')).toEqual([]);
+    expect(finding?.tried?.map(({ why }) => why)).toContain('a predicate that takes a lock has a comment in it');
   });
 
   test('is not offered against another program, which it cannot see', () => {
@@ -222,7 +281,7 @@ describe('hostile layouts', () => {
   test.each([
     [
       'a macro that leaves',
-      `macro m() { exit(); }\nfentry:${SITE} { @b[pid] = 2; m(); @a[comm] = 2; }\n${second}`,
+      `macro m() { return; }\nfentry:${SITE} { @b[pid] = 2; m(); @a[comm] = 2; }\n${second}`,
       'a macro',
     ],
     [

@@ -23,8 +23,12 @@ function repaired(text: string): string {
   throw new Error('repairs do not come to an end');
 }
 
+/** What the output is for cannot be told. */
+const NO_REPAIR = ['output-while-up'];
+
 describe('every shape of a broken guard has a proved repair', () => {
-  test.each(scriptsIn('test/policy/err/guard-incomplete'))('$name', ({ path }) => {
+  const scripts = scriptsIn('test/policy/err/guard-incomplete').filter(({ name }) => !NO_REPAIR.includes(name));
+  test.each(scripts)('$name', ({ path }) => {
     const text = readFileSync(path, 'utf8');
     const before = findingsOf(text).filter(({ rule }) => rule === 'guard-incomplete');
     for (const { fixes } of before) expect(fixes.filter(({ safe }) => safe).map(({ kind }) => kind)).toEqual(['guard']);
@@ -79,7 +83,7 @@ fentry:vfs_read
 \t\t@g[cpu] = sum(-1);
 \t\treturn;
 \t}
-\tif (pid == 2) { @g[cpu] = sum(-1); exit(); }
+\tif (pid == 2) { exit(); }
 \t@g[cpu] = sum(-1);
 }
 
@@ -152,11 +156,62 @@ fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }
   });
 });
 
+describe('a guard is put before what takes a lock', () => {
+  test.each([
+    [
+      'in a predicate',
+      'fentry:vfs_read /@n[pid]++ < 5/ { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); if (!(@n[pid]++ < 5)) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
+      'beside the test in a predicate',
+      'fentry:vfs_read /pid > 1 && @g[cpu] <= 0 && (@n[pid]++ < 5 || pid == 3)/ { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read /@g[cpu] <= 0/ { @g[cpu] = sum(1); if (!((pid > 1) && (@n[pid]++ < 5 || pid == 3))) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
+      'in statements, one of which returns',
+      'fentry:vfs_read { $x = 1; @n[pid]++; if (pid == 1) { return; } if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read { $x = 1; if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @n[pid]++; if (pid == 1) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
+      'in both',
+      'fentry:vfs_read /@n[pid]++ < 5/ { @n[1] = 1; if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); if (!(@n[pid]++ < 5)) { @g[cpu] = sum(-1); return; } @n[1] = 1; @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
+      'between a predicate that tests and the raise',
+      'fentry:vfs_read /@g[cpu] <= 0/ { @n[pid]++; @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read /@g[cpu] <= 0/ { @g[cpu] = sum(1); @n[pid]++; @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
+      'in a timer',
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\ninterval:s:1 /@n[1]++ < 5/ { @n[2] = 1; @g[cpu] = sum(1); exit(); }',
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\ninterval:s:1 { @g[cpu] = sum(1); if (!(@n[1]++ < 5)) { @g[cpu] = sum(-1); return; } @n[2] = 1; exit(); }',
+    ],
+  ])('%s', (_where, text, after) => {
+    expect(repaired(`${SEED}${text}\n`)).toBe(`${SEED}${after}\n`);
+    expect(findingsOf(`${SEED}${after}\n`).filter(({ copies }) => copies !== true)).toEqual([]);
+  });
+
+  test('and a probe that lacks it gets it before its predicate, or without a test where a timer runs it', () => {
+    const guarded =
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }';
+    const text = `${SEED}${guarded}\nfexit:vfs_read /@n[pid]++ < 5/ { @a[1] = 1; }\ninterval:s:5 { exit(); }\n`;
+    expect(repaired(text)).toBe(
+      `${SEED}${guarded}\nfexit:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); if (!(@n[pid]++ < 5)) { @g[cpu] = sum(-1); return; } @a[1] = 1; @g[cpu] = sum(-1); }\ninterval:s:5 { @g[cpu] = sum(1); exit(); }\n`,
+    );
+  });
+});
+
 describe('a repair is not offered', () => {
   test.each([
     [
-      'where exit() hides in an expression',
-      `${SEED}fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); pid == 1 ? exit() : 0; @g[cpu] = sum(-1); }\n`,
+      'where the test needs what takes a lock before it',
+      `${SEED}fentry:vfs_read { $c = cpu; @n[$c] = 1; if (@g[$c] > 0) { return; } @g[$c] = sum(1); @a[pid] = 1; @g[$c] = sum(-1); }\n`,
+    ],
+    [
+      'where the probe takes a lock when it finds the guard up',
+      `${SEED}fentry:vfs_read { if (@g[cpu] > 0) { printf("up"); return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n`,
     ],
     [
       'where the plain flag is read elsewhere',

@@ -12,9 +12,9 @@ export const guardIncomplete: Rule = {
   id: 'guard-incomplete',
   severity: 'error',
   summary: 'A recursion guard in the script does not hold.',
-  what: 'The script has a flag that is meant to keep its probes from running inside each other, but the flag is left up or lowered too early, has no entries before the first event or loses them, takes a lock itself, is tested or raised in a way that does not hold, is not kept for each CPU, or is missing from a probe that needs it.',
-  why: 'A guard works only if every probe that takes a lock tests it first, raises it, and lowers it on every way out; and if changing it takes no lock, which needs a sum() keyed by cpu whose entries exist before the first event. A guard in one of two probes was tried in the laboratory: it never fired, and the machine hung as without it.',
-  do: 'Do what the message says: test with `> 0`, raise with sum(1), lower with sum(-1) on every way out, seed the entries in BEGIN, and guard every probe that takes a lock.',
+  what: 'The script has a flag that is meant to keep its probes from running inside each other, but the flag is left up or lowered too early, does not cover all that takes a lock, has no entries before the first event or loses them, takes a lock itself, is tested or raised in a way that does not hold, is not kept for each CPU, or is missing from a probe that needs it.',
+  why: 'A guard works only if every probe that takes a lock tests it first, raises it, and lowers it on every way out; if nothing takes a lock before it is raised, not even a predicate that can report a run-time error; and if changing it takes no lock, which needs a sum() keyed by cpu whose entries exist before the first event. A guard in one of two probes was tried in the laboratory: it never fired, and the machine hung as without it. So it did with a predicate that read a missing key before the guard, with a division before the test, and with a guard that was lowered right before exit(): its output takes the lock of the ring buffer. At exit() the flag may stay up, because the run is ending. A timer (interval, profile) never fires under such a lock, so it may raise the flag without testing it, and skips no tick.',
+  do: 'Do what the message says: test with `> 0`, raise with sum(1), do everything that takes a lock after that, lower with sum(-1) before each return and at the end, seed the entries in BEGIN, and guard every probe that takes a lock.',
   ignoreWhen: 'It is right to ignore this if the flag is not a recursion guard.',
   examples: [
     {
@@ -30,19 +30,42 @@ export const guardIncomplete: Rule = {
       expect: 'finding',
     },
     {
+      title: 'A timer that lowers the guard before exit()',
+      script: `${SEED}fexit:vfs_read { ${BODY} printf("x"); @guard[cpu] = sum(-1); }\ninterval:s:5 { @guard[cpu] = sum(1); @guard[cpu] = sum(-1); exit(); }\n`,
+      targets: ['bpftrace@0.23.2,kernel@6.12'],
+      expect: 'finding',
+    },
+    {
+      title: 'A timer that leaves the guard up at exit()',
+      script: `${SEED}fexit:vfs_read { ${BODY} printf("x"); @guard[cpu] = sum(-1); }\ninterval:s:5 { @guard[cpu] = sum(1); exit(); }\n`,
+      targets: ['bpftrace@0.23.2,kernel@6.12'],
+      expect: 'clean',
+    },
+    {
       title: 'The guard in every probe, seeded and lowered on every way out',
       script: `${SEED}fentry:vfs_read { ${BODY} @a[pid] = 1; @guard[cpu] = sum(-1); }\nfexit:vfs_read { ${BODY} @a[pid] = 2; @guard[cpu] = sum(-1); }\n`,
       targets: ['bpftrace@0.23.2,kernel@6.12'],
       expect: 'clean',
     },
   ],
-  facts: ['script-guard', 'script-guard-kernel', 'lock-moments'],
-  sources: ['laboratory runs with the guard in one program only: 5 of 10 hung'],
+  facts: ['script-guard', 'script-guard-kernel', 'lock-moments', 'output', 'timers'],
+  sources: [
+    'laboratory runs with the guard in one program only: 5 of 10 hung',
+    'laboratory runs of Linux 6.1.192 with bpftrace 0.27.1: a predicate before the guard hung 1 of 2, a division before the test 1 of 1, a guard lowered before exit() 1 of 1; left up at exit() 0 of 1',
+  ],
   check: findIncomplete,
 };
 
+/** What the messages are filled with. */
+interface Words {
+  /** How the guard is lowered. */
+  readonly lowering: string;
+  /** Which lock is taken, as a predicate. */
+  readonly taking: string;
+}
+
 /** What happens, and what to do. */
-const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, lowering: string) => string>> = {
+const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, words: Words) => string>> = {
   'not-per-cpu': (map, probe) =>
     `The guard ${map} of ${probe} is not kept for each CPU, so it does not stop a probe that fires inside another one on the same CPU in every case. Key it by cpu.`,
   'plain-map': (map, probe) =>
@@ -51,8 +74,8 @@ const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, lower
     `The guard ${map} is not tested for a number above zero in ${probe}. A sum can be -1 for a moment when a program is pre-empted, and then every event would be skipped. Test it with "> 0", or "<= 0" where that lets the event through.`,
   'raised-before-test': (map, probe) =>
     `The guard ${map} is raised before it is tested in ${probe}, so the probe always finds it up. Test it first.`,
-  leaks: (map, probe, lowering) =>
-    `The guard ${map} is still up on this way out of ${probe}: after that, every event on that CPU is skipped. Lower it with ${lowering} before each return and exit(), and at the end.`,
+  leaks: (map, probe, { lowering }) =>
+    `The guard ${map} is still up on this way out of ${probe}: after that, every event on that CPU is skipped. Lower it with ${lowering} before each return and at the end; at exit() it may stay up.`,
   'lowered-early': (map, probe) =>
     `The guard ${map} is lowered before ${probe} is done: what comes after that runs without it. Lower it where the probe leaves, and only there.`,
   'changed-otherwise': (map, probe) =>
@@ -61,6 +84,14 @@ const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, lower
     `The guard ${map} has no entries before the first event, and the first change of each entry takes a map lock. Write ${map}[...] = sum(0) for every CPU in BEGIN.`,
   removed: (map, probe) =>
     `The entries of the guard ${map} are removed or zeroed in ${probe}, while probes are attached: then it takes a map lock again, or is down while a probe runs. Do that in END only, and lower it with sum(-1).`,
+  'runs-before': (map, probe, { taking }) =>
+    `This ${taking} in ${probe} before the guard ${map} is raised, and a guard covers only what runs after that: another probe runs inside this lock and finds the guard down. Do it after the guard is raised.`,
+  'runs-while-up': (map, probe, { taking }) =>
+    `This ${taking} where ${probe} finds the guard ${map} up, so another probe of the script may hold that lock. Do nothing there but count in a map that takes no lock, and return.`,
+  'runs-after': (map, probe, { taking }) =>
+    `This ${taking} in ${probe} where the guard ${map} does not reach: another probe runs inside this lock and finds the guard down. Do it while the guard is up.`,
+  'lowered-before-exit': (map, probe) =>
+    `The guard ${map} is lowered before exit() in ${probe}. exit() sends its own output, which takes the lock of the ring buffer, and another probe runs inside that lock and finds the guard down. Leave it up there: the run is ending.`,
   missing: (map, probe) =>
     `Another probe of this script is guarded by ${map}; ${probe} is not, and takes a map lock: it still runs inside the guarded one. Guard every probe that takes a lock.`,
 };
@@ -70,15 +101,20 @@ const OTHER_PLACES: Readonly<Partial<Record<GuardProblem, string>>> = {
   'plain-map': 'here too',
   'lowered-early': 'and here',
   leaks: 'this way out leaves it up too',
+  'lowered-before-exit': 'and before this exit()',
   unseeded: 'this probe makes entries too',
 };
 
 /** What is said of a defect. */
-function describeDefect({ problem, map, probe, imported }: GuardDefect, { model }: Judgement): string {
+function describeDefect(defect: GuardDefect, { model }: Judgement): string {
+  const { problem, map, probe, imported, operation } = defect;
   const span = probe.attachPoints[0]?.span ?? probe.span;
   const name = model.script.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const lowering = imported === undefined ? 'sum(-1)' : `${imported.file.leave}()`;
-  return MESSAGES[problem](map, span.end > model.script.text.length ? 'an imported probe' : name, lowering);
+  const taking =
+    operation === 'ringbuf.output' ? "takes the lock of bpftrace's ring buffer" : 'takes the lock of a map';
+  const place = span.end > model.script.text.length ? 'an imported probe' : name;
+  return MESSAGES[problem](map, place, { lowering, taking });
 }
 
 function findIncomplete(judgement: Judgement): Finding[] {
