@@ -1,13 +1,12 @@
 import type { GuardFile } from '../facts/guard-file.ts';
-import type { KernelOperation } from '../facts/kernel-table.ts';
 import type { Probe, Span } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { GuardAttempt } from './guard-attempt.ts';
 import type { Balance, Lowering } from './guard-balance.ts';
 import type { ImportedAttempt } from './imported-guard.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
-import type { Taken } from './uncovered.ts';
-import { uncoveredDefects } from './uncovered.ts';
+import type { Taken, Taking } from './uncovered.ts';
+import { mostFrequent, uncoveredDefects } from './uncovered.ts';
 
 /** What keeps a recursion guard that somebody wrote from being one. */
 export type GuardProblem =
@@ -37,8 +36,8 @@ export interface GuardDefect {
   readonly probe: Probe;
   /** The attempt that it is a defect of; absent where the probe has none. */
   readonly attempt?: GuardAttempt;
-  /** What takes the lock where the guard does not cover it. */
-  readonly operation?: KernelOperation;
+  /** What takes a lock where the guard does not cover it, or in a probe without one. */
+  readonly taking?: Taking;
   /** The guard is that of the guard file; what is in the probe of it, if anything. */
   readonly imported?: { readonly file: GuardFile; readonly attempt?: ImportedAttempt };
 }
@@ -220,10 +219,11 @@ function missing(held: ReadonlySet<string>, { probes, guards: { file } }: Script
     const { probe, phase, partial, guard } = model;
     const map = guard?.map === first ? second : first;
     if (map === undefined || phase !== 'attached' || partial === true || model.imported !== undefined) return [];
-    if (taken(probe).length === 0 || !lacks(model, map)) return [];
+    const taking = mostFrequent(taken(probe));
+    if (taking === undefined || !lacks(model, map)) return [];
     const span = probe.attachPoints[0]?.span ?? probe.span;
     const imported = file !== undefined && map === file.enter ? { imported: { file } } : {};
-    return [{ map, problem: 'missing', span, others: [], probe, ...imported }];
+    return [{ map, problem: 'missing', span, others: [], probe, taking, ...imported }];
   });
 }
 

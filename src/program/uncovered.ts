@@ -6,7 +6,7 @@ import type { LockOperation } from './program.ts';
 import type { ProbeModel } from './script-model.ts';
 
 /** An operation that takes a lock on a target. */
-type Taking = Pick<LockOperation, 'span' | 'operation'>;
+export type Taking = Omit<LockOperation, 'key' | 'locks' | 'freeList' | 'guardedBy'>;
 
 /** The operations by which a probe takes a lock on a target that runs the script. */
 export type Taken = (probe: Probe) => readonly Taking[];
@@ -59,16 +59,18 @@ export function uncoveredDefects(
             : undefined;
     if (problem !== undefined) outside.set(problem, [...(outside.get(problem) ?? []), taking]);
   }
-  const defects = [...outside].flatMap(([problem, [first, ...others]]): GuardDefect[] => {
-    if (first === undefined) return [];
-    const { span, operation } = first;
-    return [{ problem, span, others: others.map((other) => other.span), operation, ...by }];
+  const defects = [...outside].flatMap(([problem, all]): GuardDefect[] => {
+    const taking = mostFrequent(all);
+    if (taking === undefined) return [];
+    const others = all.filter((other) => other !== taking).map(({ span }) => span);
+    return [{ problem, span: taking.span, others, taking, ...by }];
   });
   const [exit, ...more] = beforeExit;
   // Of several outputs of one sort only the first is among the operations.
-  if (exit === undefined || !taken.some(({ operation }) => operation === OUTPUT)) return defects;
+  const taking = taken.find(({ operation, moment }) => operation === OUTPUT && moment === 'always');
+  if (exit === undefined || taking === undefined) return defects;
   const others = more.map(({ lowered }) => lowered.span);
-  return [...defects, { problem: 'lowered-before-exit', span: exit.lowered.span, others, operation: OUTPUT, ...by }];
+  return [...defects, { problem: 'lowered-before-exit', span: exit.lowered.span, others, taking, ...by }];
 }
 
 const OUTPUT = 'ringbuf.output';
@@ -91,10 +93,19 @@ function coverOf({ imported, guard, probe }: ProbeModel, own: GuardAttempt | und
   return { map, up: { start: raised, end: probe.body.span.end }, ...skip, own: [], beforeExit };
 }
 
+/** Of some operations, the first that takes its lock at every event; else the first. */
+export function mostFrequent(taken: readonly Taking[]): Taking | undefined {
+  return taken.find(({ moment }) => moment === 'always') ?? taken[0];
+}
+
 /** One operation of each place, in the order of the text. */
 function inOrder(taken: readonly Taking[]): Taking[] {
   const places = new Map<number, Taking>();
-  for (const taking of taken) if (!places.has(taking.span.start)) places.set(taking.span.start, taking);
+  for (const taking of taken) {
+    const { start } = taking.span;
+    const known = places.get(start);
+    if (known === undefined || (known.moment !== 'always' && taking.moment === 'always')) places.set(start, taking);
+  }
   return [...places.values()].sort((a, b) => a.span.start - b.span.start);
 }
 

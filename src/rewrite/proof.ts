@@ -301,11 +301,11 @@ function whyNoHelp(stays: string | undefined, stops: readonly Stop[]): string {
 
 /** Why the locks of a result can still be taken: where a guard does not cover them, that is why. */
 function whyStays(after: Judgement): string {
-  return brokenGuards(after).some(({ operation }) => operation !== undefined) ? UNCOVERED : STAYS;
+  return brokenGuards(after).some(({ taking }) => taking !== undefined) ? UNCOVERED : STAYS;
 }
 
 const STAYS = 'the locks could still be taken like this';
-const UNCOVERED = 'something takes a lock before the guard is raised or after it is lowered';
+const UNCOVERED = 'something takes a lock where no guard covers it';
 const NO_LINE = 'no comment can speak of the line of the finding';
 
 function isAt(found: Finding, place: number, was: Finding): boolean {

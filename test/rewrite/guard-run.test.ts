@@ -13,6 +13,9 @@ const SCRIPT: RiskyScript = {
   text: pair('@timer[cpu] = 1; @shared[comm] = 1;', '@call[cpu] = 1; @shared[comm] = 2;'),
 };
 
+/** The same with a timer, which raises the guard without a test. */
+const TICKING: RiskyScript = { name: 'ticks', text: `${SCRIPT.text}profile:hz:97 { @tick[cpu] = 1; }\n` };
+
 /** Timers that fire on each CPU, and system calls that bpftrace itself makes. */
 const PLACES = ['profile:hz:199', 'tracepoint:raw_syscalls:sys_enter'];
 
@@ -53,6 +56,16 @@ for (const release of [
       expect(maps.get('@guard_missed')?.get('')).toBeGreaterThanOrEqual(0);
     });
 
+    test('is raised by a timer that finds it up, which then runs, and lowered again', () => {
+      const ticking = guarded(TICKING, hangingOn(release[0]), [...PLACES, 'profile:hz:97'], 'script').text;
+      expect(ticking).toContain('profile:hz:97 { @guard[cpu] = sum(1); @tick[cpu] = 1; @guard[cpu] = sum(-1); }');
+      const up = ticking.replace('clear(@guard);', '').replace(/(@guard\[[^\]]*\]) = sum\(0\)/, '$1 = sum(1)') + STOP;
+      const maps = runScript(command, up);
+      expect(maps.get('@tick')?.size).toBeGreaterThan(0);
+      expect(maps.get('@call')?.size ?? 0).toBe(0);
+      for (const cpu of possibleCpus()) expect(maps.get('@guard')?.get(cpu)).toBe(1);
+    });
+
     test('keeps the bodies from a CPU where it is up, counts what it keeps out, and leaves the flag to its owner', () => {
       // On each CPU: of one alone nobody can say that anything happens there within a second.
       const up = shown.replace(/(@guard\[[^\]]*\]) = sum\(0\)/, '$1 = sum(1)');
@@ -78,6 +91,17 @@ describeRunning(['0.27.1', 'BPFTRACE_027'], 'The guard of a file', (command) => 
     expect(maps.get('@call')?.size).toBeGreaterThan(0);
     expect(maps.get('@down')?.size).toBeGreaterThan(0);
     expect(maps.get('@up')?.size ?? 0).toBe(0);
+  });
+
+  test('is raised by a timer that finds it up, and lowered by as much', () => {
+    const ticking = guarded(TICKING, hangingOn('0.27.1'), [...PLACES, 'profile:hz:97'], 'file');
+    expect(ticking.text).toContain('{ __bpftrace_guard_raise(); @tick[cpu] = 1; __bpftrace_guard_leave(); }');
+    const raise = 'BEGIN { @raised[cpu] = __bpftrace_guard_enter(); }\n';
+    const maps = runScript(command, ticking.text + raise + STOP, ticking.files);
+    const [raised = ''] = maps.get('@raised')?.keys() ?? [];
+    expect(maps.get('@tick')?.has(raised)).toBe(true);
+    // The timer left the flag as it was.
+    expect(maps.get('@call')?.has(raised) ?? false).toBe(false);
   });
 
   test('keeps the bodies from a CPU where it is up', () => {

@@ -107,12 +107,12 @@ const OTHER_PLACES: Readonly<Partial<Record<GuardProblem, string>>> = {
 
 /** What is said of a defect. */
 function describeDefect(defect: GuardDefect, { model }: Judgement): string {
-  const { problem, map, probe, imported, operation } = defect;
+  const { problem, map, probe, imported, taking: operation } = defect;
   const span = probe.attachPoints[0]?.span ?? probe.span;
   const name = model.script.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const lowering = imported === undefined ? 'sum(-1)' : `${imported.file.leave}()`;
   const taking =
-    operation === 'ringbuf.output' ? "takes the lock of bpftrace's ring buffer" : 'takes the lock of a map';
+    operation?.operation === 'ringbuf.output' ? "takes the lock of bpftrace's ring buffer" : 'takes the lock of a map';
   const place = span.end > model.script.text.length ? 'an imported probe' : name;
   return MESSAGES[problem](map, place, { lowering, taking });
 }
@@ -129,11 +129,16 @@ function findIncomplete(judgement: Judgement): Finding[] {
   });
   return brokenGuards(judgement).map((defect) => ({
     rule: 'guard-incomplete',
-    severity: 'error',
-    confidence: 'certain',
+    // What needs a first insert or an unusual value is rarer than a defect of the guard itself.
+    severity: isRare(defect) ? 'warning' : 'error',
+    confidence: isRare(defect) ? 'likely' : 'certain',
     span: defect.span,
     message: describeDefect(defect, judgement),
     related: defect.others.map((span) => ({ span, message: OTHER_PLACES[defect.problem] ?? 'here too' })),
     verdicts: verdicts.map(({ target, verdict, why }) => ({ target, verdict, why })),
   }));
+}
+
+function isRare({ taking }: GuardDefect): boolean {
+  return taking !== undefined && taking.moment !== 'always';
 }

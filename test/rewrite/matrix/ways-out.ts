@@ -1,6 +1,6 @@
 import { ENTRY, EXIT, pair, type RiskyScript, scriptsOf } from './risky.ts';
 
-/** How a program may be left: each of these ways must lower a guard. */
+/** How a program may be left: each of these ways but exit() must lower a guard. And what runs before it, or by a timer. */
 export const WAYS_OUT: readonly RiskyScript[] = scriptsOf('ways-out', {
   'return-last': pair(`${ENTRY} return;`, `${EXIT} return;`),
   'return-without-semicolon': pair(`${ENTRY} return`, EXIT),
@@ -38,6 +38,11 @@ fexit:native_queued_spin_lock_slowpath /comm != "idle"/ { ${EXIT} }
 fexit:native_queued_spin_lock_slowpath /@on[tid]/ { ${EXIT} delete(@on[tid]); }
 `,
   'predicate-on-own-line': `fentry:native_queued_spin_lock_slowpath\n/pid > 1/\n{\n\t${ENTRY}\n}\n\nfexit:native_queued_spin_lock_slowpath\n/pid > 1/\n{\n\t${EXIT}\n}\n`,
+  'predicate-takes-lock': `fentry:native_queued_spin_lock_slowpath /@n[pid]++ < 5/ { ${ENTRY} }
+fexit:native_queued_spin_lock_slowpath\n/@n[pid]++ < 5 || comm == "x"/\n{\n\t${EXIT}\n\tif (pid == 1) { return; }\n\t@b[1] = 1;\n}
+`,
+  'exit-by-timer': `${pair(ENTRY, EXIT)}interval:s:5 { exit(); }\n`,
+  'timer-works': `${pair(ENTRY, EXIT)}interval:s:1 { print(@a); }\nprofile:hz:99 /@n[1]++ > 3/ { @b[1] = 1; if (pid > 1) { return; } @b[2] = 1; }\n`,
   'starts-with-operator': pair(`-1 > pid ? print(1) : print(2); ${ENTRY}`, `--@a[comm]; @b[pid] = 3;`),
   'ternary-value': pair('@a[comm] = pid > 1 ? 1 : 2; @b[pid] = 1;', EXIT),
   'loop-while': pair('$i = 0; while ($i < 3) { @a[comm]++; @b[$i] = 1; $i++; }', EXIT),
