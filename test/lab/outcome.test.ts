@@ -72,6 +72,8 @@ describe('a run', () => {
       { kind: 'lost', times: 3, what: 'helper: map_update_elem, retcode: -16' },
       { kind: 'lost', times: 2, what: 'Lost 5 events' },
       { kind: 'lost', times: 9, what: 'helper: probe_read_kernel, retcode: -14' },
+      // The map is full.
+      { kind: 'lost', times: 9, what: 'helper: map_update_elem, retcode: -7' },
     ];
     expect(judge({ events: [...ENDED, ...lost] })).toMatchObject({ verdict: 'updates lost', lost: 13, runs: 40 });
   });

@@ -50,8 +50,11 @@ export interface Outcome {
 /** The functions in which a CPU waits for a spin lock. */
 const WAITS = /^((native_|__pv_|resilient_)?queued_spin_lock_slowpath|_raw_spin_lock(_\w+)?)\+/;
 
-/** What bpftrace says when an update or a deletion failed, or it dropped events. */
-const LOSS = /^(helper: map_(update|delete)_elem|Lost|Missed)\b/;
+/**
+ * What bpftrace says when it dropped events, or an update or a deletion failed for a lock: EBUSY, EDEADLK, ETIMEDOUT. A map
+ * that is full is none of these. Source: Linux include/uapi/asm-generic/errno.h.
+ */
+const LOSS = /^(helper: map_(update|delete)_elem, retcode: -(16|35|110)$|(Lost|Missed)\b)/;
 
 /**
  * Judges one run. A hang is a CPU that waits for a spin lock in the kernel with interrupts off, at the same place of the
