@@ -4,12 +4,13 @@ import type { ReleaseBound } from '../facts/release-bound.ts';
 import { describeBound, refuses } from '../facts/release-bound.ts';
 import type { Target } from '../facts/target.ts';
 import { atLeast } from '../facts/version.ts';
-import type { Script, Span } from '../syntax/tree.ts';
+import type { Macro, Script, Span } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
 import { findProvider } from './attach.ts';
 import type { BoundUse } from './builtin-use.ts';
 import { builtinUses, ownNames } from './builtin-use.ts';
+import { hasStandardWord, isExpression } from './definition.ts';
 import type { Detector, Surroundings } from './feature-detector.ts';
 import { DETECTORS, pointersOf } from './feature-detector.ts';
 import { outerVariable } from './outer-variable.ts';
@@ -22,7 +23,13 @@ const BY_KIND: ReadonlyMap<TreeNode['kind'], readonly Detector[]> = new Map(
 );
 
 /** Lists the first use of each construct, function and word of a script that only some bpftrace releases take. */
-export function featureUses(script: Script, maps: ReadonlyMap<string, MapModel>): BoundUse[] {
+export function featureUses(
+  script: Script,
+  maps: ReadonlyMap<string, MapModel>,
+  definitions: readonly Macro[] = [],
+): BoundUse[] {
+  const statements = new Set(definitions.flatMap((macro) => (isExpression(macro) ? [] : [macro.name])));
+  const worded = new Set(definitions.flatMap((macro) => (hasStandardWord(macro) ? [macro.name] : [])));
   const first = new Map<ReleaseBound, Span>();
   const note = (bound: ReleaseBound, span: Span) => {
     if (!first.has(bound)) first.set(bound, span);
@@ -44,6 +51,8 @@ export function featureUses(script: Script, maps: ReadonlyMap<string, MapModel>)
       item,
       (node) => {
         if (isFolded(node)) folded++;
+        if (node.kind === 'identifier' && statements.has(node.name)) noteFeature('statement-definition', node.span);
+        if (node.kind === 'identifier' && worded.has(node.name)) noteFeature('word-in-definition', node.span);
         for (const detector of BY_KIND.get(node.kind) ?? [])
           noteFeature(detector.feature, detector.find(node, loops > 0 ? inside : outside));
         if (folded === 0) for (const { bound, span } of builtinUses(node, own)) note(bound, span);

@@ -9,7 +9,10 @@ export interface ImportStatement {
   readonly span: Span;
 }
 
-/** A .bt file that a script imports: its macros, subprograms, maps and probes are the script's own. */
+/**
+ * A .bt file that a script imports: its macros, subprograms, maps and probes are the script's own. Or a header beside the script
+ * that it includes: then its `#define`s are.
+ */
 export interface ImportedFile {
   /** The path in the repository. */
   readonly path: string;
@@ -40,6 +43,22 @@ const MOST_NOTES = 10;
 /** The import statements at the top level of a script, in order. */
 export function importsOf(script: Script): ImportStatement[] {
   return script.items.flatMap((item) => (item.kind === 'import' ? [{ name: item.path, span: item.span }] : []));
+}
+
+/**
+ * The `#include "name"` lines of a script, in order. Those in angle brackets are headers of the system, which change no map by
+ * what people take from them. bpftrace looks from the folder that it is started in: here that of the script stands for it.
+ */
+export function includesOf(script: Script): ImportStatement[] {
+  return script.items.flatMap((item) => {
+    const name = item.kind === 'preprocessor' ? /^\s*#\s*include\s*"([^"\n]+)"/.exec(item.text)?.[1] : undefined;
+    return name === undefined ? [] : [{ name, span: item.span }];
+  });
+}
+
+/** A header as a part of a script: its lines for the preprocessor. What else it holds is C, which becomes no program. */
+function headerOf(parsed: Script): Script {
+  return { ...parsed, items: parsed.items.filter(({ kind }) => kind === 'preprocessor'), errors: [], unread: [] };
 }
 
 /**
@@ -91,7 +110,33 @@ export function followImports(script: Script, path: string, library: Library): I
       for (const inner of importsOf(imported)) visit(inner.name, statement, depth + 1);
     }
   };
+  const visitHeader = (name: string, from: string, statement: Span, depth: number): void => {
+    // A header is looked for from the folder of the file that includes it.
+    const at = resolveImport(from, name);
+    const id = `${INCLUDED}${at}`;
+    if (names.has(id)) return;
+    if (names.size >= MOST_IMPORTED_FILES || depth > DEEPEST_IMPORT || text > MOST_IMPORTED_TEXT) {
+      names.add(TOO_MANY);
+      return;
+    }
+    names.add(id);
+    const note = (reason: string): void => {
+      notes.push(`The header ${shownName(name)} was not read: ${reason}.`);
+    };
+    if (name.startsWith('/')) return note('an absolute path leads out of the repository');
+    const source = library.source(at);
+    if (source === undefined) unread.add(at);
+    else if (source.kind === 'unread') note(source.reason);
+    else if (source.kind === 'folder') note('it is a folder');
+    else {
+      const header = headerOf(library.parse(at, source.text));
+      text += source.text.length;
+      found.push({ path: at, script: header, statement });
+      for (const inner of includesOf(header)) visitHeader(inner.name, at, statement, depth + 1);
+    }
+  };
   for (const { name, span } of importsOf(script)) visit(name, span, 1);
+  for (const { name, span } of includesOf(script)) visitHeader(name, path, span, 1);
 
   const shown = notes.slice(0, MOST_NOTES);
   if (notes.length > MOST_NOTES) shown.push(`${notes.length - MOST_NOTES} more imports were not followed.`);
@@ -104,6 +149,8 @@ export function followImports(script: Script, path: string, library: Library): I
 
 /** No name of a file: names cannot hold a NUL. */
 const TOO_MANY = '\0';
+/** Stands before the names of headers: the same file may be imported as well. */
+const INCLUDED = '\0include ';
 const OTHER_C = 'imported C is not looked at, and it is not the text of a guard file of this tool';
 const PART_OF_BPFTRACE = 'it is part of bpftrace';
 

@@ -7,6 +7,7 @@ import { findProvider } from './attach.ts';
 import { effectsOf } from './body-effects.ts';
 import type { BoundUse } from './builtin-use.ts';
 import { CallReach } from './call-reach.ts';
+import { definedMacros } from './definition.ts';
 import type { Effect } from './effect.ts';
 import { callablesOf } from './effect.ts';
 import { featureUses } from './feature-use.ts';
@@ -73,7 +74,9 @@ export interface ScriptModel {
 /** Reads a tree into a model: effects, maps, seeds, guards and the release-bound constructs. Pure and linear. */
 export function modelScript(main: Script, imported: readonly ImportedFile[] = [], guardFile?: GuardFile): ScriptModel {
   const script = withImports(main, imported);
-  const callables = callablesOf(script);
+  const definitions = definedMacros(script);
+  const expanded = definitions.length === 0 ? script : { ...script, items: [...script.items, ...definitions] };
+  const callables = callablesOf(expanded);
   const unread = new Unread(script);
   const read = script.items
     .filter((item) => item.kind === 'probe')
@@ -95,7 +98,7 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
     attached,
   );
   const notSums = new Set(read.flatMap((probe) => probe.effects).flatMap(otherThanSum));
-  const around = { reach: new CallReach(script), ...(guardFile === undefined ? {} : { file: guardFile }) };
+  const around = { reach: new CallReach(expanded), ...(guardFile === undefined ? {} : { file: guardFile }) };
   const reset = new Set(attached.filter((effect) => effect.kind === 'reset').map((effect) => effect.map));
   const attempts = read.map(({ phase, probe, effects }) =>
     phase === 'attached' ? guardAttempt(probe, effects, around.reach) : undefined,
@@ -113,7 +116,7 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
     return { ...probe, ...(attempt === undefined ? {} : { attempt }), ...(sound ? { guard } : {}) };
   });
   const entries = maxMapKeys(script);
-  const found = { mapConflicts: mapConflicts(script, effects), features: featureUses(script, maps) };
+  const found = { mapConflicts: mapConflicts(script, effects), features: featureUses(script, maps, definitions) };
   const sizes = entries === undefined ? {} : { maxMapKeys: entries };
   return { script: main, imported, probes, maps, seeds, unread, guards: around, ...found, ...sizes };
 }

@@ -20,6 +20,14 @@ export const FEATURE_SCRIPTS: Readonly<Record<FeatureId, FeatureScript>> = {
   'digit-separator': { uses: 'BEGIN { @ = 1_000; }', not: 'BEGIN { @ = 1000; }' },
   'integer-suffix': { uses: 'BEGIN { @ = 5ul; }', not: 'BEGIN { @ = 5; }' },
   'array-cast': { uses: 'BEGIN { $x = (uint8[8])1; }', not: 'BEGIN { $x = (uint8)1; }' },
+  'statement-definition': {
+    uses: '#define UPD @b[pid] = 2\nBEGIN { UPD; }',
+    not: '#define UPD @b[pid]++\nBEGIN { UPD; }',
+  },
+  'word-in-definition': {
+    uses: '#define KEY comm\nBEGIN { @a[KEY]++; }',
+    not: '#define KEY pid\nBEGIN { @a[KEY]++; }',
+  },
   'config-block': { uses: 'config = { max_map_keys=10 } BEGIN { }', not: 'BEGIN { }' },
   subprogram: { uses: 'fn f($a : int64): int64 { return $a; } BEGIN { }', not: 'BEGIN { }' },
   'return-value': { uses: 'BEGIN { return 1; }', not: 'BEGIN { return; }' },

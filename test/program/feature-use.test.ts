@@ -51,7 +51,12 @@ describe('Constructs', () => {
 
   test('each has a detector or is found in the whole script', () => {
     const detected = new Set<string>(DETECTORS.map(({ feature }) => feature));
-    expect(rows.map(({ id }) => id).filter((id) => !detected.has(id))).toEqual(['outer-variable', 'several-begin']);
+    expect(rows.map(({ id }) => id).filter((id) => !detected.has(id))).toEqual([
+      'statement-definition',
+      'word-in-definition',
+      'outer-variable',
+      'several-begin',
+    ]);
   });
 
   test('a name stands for one row', () => {

@@ -132,3 +132,35 @@ describe('what is not followed', () => {
     expect(notes).toEqual(['The import of "lib/a ::error::b.bt" was not followed: it is not there.']);
   });
 });
+
+describe('a header that is included', () => {
+  test('is read for its definitions, with what it includes itself, once', () => {
+    const imports = follow('tools/x.bt', {
+      'tools/x.bt': '#include <linux/sched.h>\n#include "upd.h"\n#include "upd.h"\nBEGIN { UPD; }',
+      'tools/upd.h':
+        '#pragma once\n#include "more/key.h"\nstatic inline int f(void) { return 1; }\n#define UPD @b[KEY] = 2\n',
+      'tools/more/key.h': '#include "other.h"\n#define KEY 5\n',
+      'tools/more/other.h': '',
+    });
+    expect(paths(imports)).toEqual(['tools/upd.h', 'tools/more/key.h', 'tools/more/other.h']);
+    expect(imports.notes).toEqual([]);
+    expect(imports.files[0]?.script.items.map(({ kind }) => kind)).toContain('preprocessor');
+    expect(imports.files.flatMap(({ script }) => script.errors)).toEqual([]);
+  });
+
+  test('is told where it is not there or leads out of the repository', () => {
+    const { notes } = follow('x.bt', { 'x.bt': '#include "gone.h"\n#include "/etc/x.h"\nBEGIN { }' });
+    expect(notes).toEqual([
+      'The header "gone.h" was not read: it is not there.',
+      'The header "/etc/x.h" was not read: an absolute path leads out of the repository.',
+    ]);
+  });
+
+  test('is bounded', () => {
+    const files: Record<string, string> = { 'x.bt': '#include "h0.h"\nBEGIN { }' };
+    for (let index = 0; index < 40; index++) files[`h${index}.h`] = `#include "h${index + 1}.h"\n#define D${index} 1\n`;
+    const imports = follow('x.bt', files);
+    expect(imports.files.length).toBeLessThan(40);
+    expect(imports.notes[0]).toMatch(/imports too much/);
+  });
+});

@@ -1,0 +1,49 @@
+import { parseScript } from '../syntax/parse.ts';
+import { relocate } from '../syntax/relocate.ts';
+import type { Item, Macro, Script } from '../syntax/tree.ts';
+import { walk } from '../syntax/walk.ts';
+
+/** `#define NAME text`: a name right before a parenthesis would be a function-like macro, which no bpftrace expands. */
+const OBJECT_LIKE = /^(\s*#\s*define\s+([A-Za-z_]\w*)[ \t]+)(\S[\s\S]*)$/;
+
+/**
+ * The object-like macros of a script's preprocessor lines, as macros without parameters: the preprocessor puts the text in the
+ * place of each use, so what it does is what the probe that uses it does. Up to bpftrace 0.23 the text may be anything, also
+ * several statements; from 0.24 it is an expression (a feature of its own). Text that is no part of a program by itself, and
+ * names that are defined under a condition, are taken as they stand.
+ */
+export function definedMacros({ items }: Pick<Script, 'items'>): Macro[] {
+  return items.flatMap((item) => (item.kind === 'preprocessor' ? definedBy(item.text, item.span.start) : []));
+}
+
+function definedBy(line: string, at: number): readonly Macro[] {
+  const [, head = '', name = '', text = ''] = OBJECT_LIKE.exec(line) ?? [];
+  if (name === '') return [];
+  const opening = `macro ${name}() { `;
+  // A line that goes on on the next one ends in a backslash; it keeps its length, and so all places.
+  const body = text.replace(/\\(\r?\n)/g, (_, end: string) => ` ${end}`);
+  const { items, errors } = parseScript(`${opening}${body}\n}`);
+  if (errors.length > 0 || items.length !== 1) return [];
+  return relocate(items, at + head.length - opening.length).filter(isMacro);
+}
+
+function isMacro(item: Item): item is Macro {
+  return item.kind === 'macro';
+}
+
+/** Whether a macro is one expression, which is all that bpftrace expands from 0.24 on. */
+export function isExpression({ body }: Macro): boolean {
+  return body.statements.length === 0 && body.value !== undefined;
+}
+
+/** Words of bpftrace that are macros of its own standard library. It expands those before it expands definitions. */
+const STANDARD_WORDS: ReadonlySet<string> = new Set(['comm', 'cpu', 'uid', 'curtask']);
+
+/** Whether such a word stands in the text of a definition. */
+export function hasStandardWord({ body }: Macro): boolean {
+  let found = false;
+  walk(body, (node) => {
+    found ||= node.kind === 'identifier' && STANDARD_WORDS.has(node.name);
+  });
+  return found;
+}

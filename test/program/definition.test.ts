@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { locks, lower, MIDDLE, NEW, OLD } from './lowered.ts';
+
+const ASSIGNED = 'hash.update always shared bucket lock of @b';
+
+describe('an object-like macro of the preprocessor', () => {
+  test.each([
+    ['an update', '#define UPD @b[1] = 2\n', 'UPD;', [ASSIGNED]],
+    ['an update of one expression', '#define UPD @b[1]++\n', 'UPD;', [ASSIGNED]],
+    ['several statements', '#define UPD $x = 1; @b[1] = $x;\n', 'UPD', [ASSIGNED]],
+    ['over several lines', '#define UPD \\\n  $x = 1; \\\n  @b[1] = 2\n', 'UPD;', [ASSIGNED]],
+    ['one in another', '#define ONE @b[1] = 2\n#define BOTH ONE; $x = 1\n', 'BOTH;', [ASSIGNED]],
+    ['output', '#define SAY printf("x")\n', 'SAY;', ["ringbuf.output always shared lock of bpftrace's ring buffer"]],
+    // As with a macro, the key is not looked up.
+    ['a key', '#define KEY 5\n', '@b[KEY] = 1;', [ASSIGNED.replace('shared', 'unknown')]],
+    ['a value of a condition', '#define BIG pid > 5\n', 'if (BIG) { @b[1] = 1; }', [ASSIGNED]],
+  ])('does what its text does: %s', (_, before, body, expected) => {
+    expect(locks(body, MIDDLE, before)).toEqual(expected);
+  });
+
+  test.each([
+    ['one that is not used', '#define UPD @b[1] = 2\n', '$x = 1;'],
+    ['one with parameters, which no release expands', '#define UPD(k) @b[k] = 2\n', '$x = 1;'],
+    ['one without a text', '#define UPD\n', '$x = 1;'],
+    ['a part of a statement', '#define IF if (pid)\n', '$x = 1;'],
+    ['a definition of C', '#define T struct foo\n', '$x = 1;'],
+  ])('does nothing by itself: %s', (_, before, body) => {
+    expect(locks(body, MIDDLE, before)).toEqual([]);
+  });
+
+  test('is judged at the place of its use', () => {
+    const text = '#define UPD @b[1] = 2\nkprobe:vfs_read { UPD; }\n';
+    const [operation] = lower(text, MIDDLE).programs.flatMap(({ operations }) => operations);
+    expect(text.slice(operation?.span.start, operation?.span.end)).toBe('UPD');
+  });
+
+  test('is more than an expression up to 0.23 only', () => {
+    const statement = '#define UPD @b[1] = 2\nkprobe:vfs_read { UPD; }\n';
+    const expression = '#define UPD @b[1]++\nkprobe:vfs_read { UPD; }\n';
+    const unused = '#define UPD @b[1] = 2\nkprobe:vfs_read { @b[1] = 2; }\n';
+    for (const old of [OLD, MIDDLE])
+      for (const text of [statement, expression]) expect(lower(text, old).refusals).toEqual([]);
+    expect(lower(statement, NEW).refusals.map(({ why }) => why)).toEqual([
+      'a `#define` of more than an expression needs bpftrace before 0.24',
+    ]);
+    expect(lower(expression, NEW).refusals).toEqual([]);
+    expect(lower(unused, NEW).refusals).toEqual([]);
+  });
+
+  test('that returns leaves a guard up', () => {
+    const text = (leave: string) => `#define LEAVE ${leave}
+BEGIN { $i = (uint64)0; unroll(64) { @g[$i] = sum(0); $i++; } }
+fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); LEAVE; @a[pid] = 1; @g[cpu] = sum(-1); }
+`;
+    const guards = (leave: string) =>
+      lower(text(leave), MIDDLE)
+        .programs.flatMap(({ operations }) => operations)
+        .filter(({ operation }) => operation === 'hash.update')
+        .map(({ guardedBy }) => guardedBy);
+    expect(guards('if (pid == 1) { return; }')).toEqual([undefined]);
+    expect(guards('$x = 1')).toEqual(['@g']);
+  });
+});
