@@ -81,7 +81,8 @@ describe('On all machines that people have', () => {
     const large = cyclesOf(text, MACHINES);
     for (const finding of cyclesOf(text, SMALL_SET)) {
       const here = large.filter(({ span }) => span.start === finding.span.start);
-      const now = here.find(({ rule }) => rule === finding.rule) ?? here[0];
+      // The probe that a finding is told at is that of the machine where it is worst.
+      const now = [...here, ...large].find(({ rule }) => rule === finding.rule) ?? here[0];
       expect([finding.rule, now && hasSafe(now)]).toEqual([finding.rule, hasSafe(finding)]);
     }
 
