@@ -38,7 +38,7 @@ const TABLES = Object.values(FACT_TABLES);
 const bpftraceFacts = naming(TABLES.filter(({ releasesOf }) => releasesOf === 'bpftrace'));
 const kernelFacts = naming(TABLES.filter(({ releasesOf }) => releasesOf === 'kernel'));
 const { 'map-kinds': MAP_KINDS, 'lock-moments': MOMENTS, output: OUTPUT, stacks: STACKS } = FACT_TABLES;
-const bodyFacts = naming([MAP_KINDS, MOMENTS, OUTPUT, STACKS]);
+const bodyFacts = naming([MAP_KINDS, MOMENTS, OUTPUT, STACKS, FACT_TABLES['run-time-errors']]);
 const listFacts = naming([FACT_TABLES['free-lists']]);
 
 /** What a body locks rests on these facts alone, as a name of them. */

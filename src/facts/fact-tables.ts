@@ -10,6 +10,7 @@ import { WILDCARD_PROVIDERS } from './provider-wildcards.ts';
 import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS } from './providers.ts';
 import { BPFTRACE_GUARD, BROKEN_GUARDS, KRETPROBE_BAN, SCRIPT_GUARD } from './recursion-guard.ts';
 import type { ReleaseBound } from './release-bound.ts';
+import { RUN_TIME_ERRORS } from './run-time-error.ts';
 import type { Releases } from './version.ts';
 
 /** A row of a table, as far as all tables have it. */
@@ -24,6 +25,7 @@ export type FactTableName =
   | 'free-lists'
   | 'sweeps'
   | 'failed-updates'
+  | 'run-time-errors'
   | 'provider-wildcards'
   | 'bpftrace-guard'
   | 'broken-guards'
@@ -74,6 +76,11 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
     title: 'what bpftrace says of an update that fails',
     releasesOf: 'bpftrace',
     rows: [FAILED_UPDATE_REPORT],
+  },
+  'run-time-errors': {
+    title: 'which errors a probe reports through the output buffer',
+    releasesOf: 'bpftrace',
+    rows: RUN_TIME_ERRORS,
   },
   'provider-wildcards': {
     title: 'what a wildcard in place of a probe type stands for',

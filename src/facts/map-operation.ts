@@ -6,8 +6,24 @@ import { rowFor, within } from './version.ts';
 /** What a script does to a map. Reads take no lock and are not here. */
 export type MapChange = 'assign' | 'aggregate' | 'delete';
 
-/** `always`: at every event. `first-insert`: only when the key is not in the map yet. */
-export type LockMoment = 'always' | 'first-insert';
+/** When an operation takes its lock, the most frequent first. */
+export const LOCK_MOMENTS = ['always', 'first-insert', 'on-error'] as const;
+
+/**
+ * `always`: at every event. `first-insert`: only when the key is not in the map yet. `on-error`: only when an unusual value
+ * makes it fail, and bpftrace reports that.
+ */
+export type LockMoment = (typeof LOCK_MOMENTS)[number];
+
+/** The rarer of two moments: when both come together. */
+export function rarer(one: LockMoment, other: LockMoment): LockMoment {
+  return isAsFrequent(one, other) ? other : one;
+}
+
+/** Whether a moment comes at least as often as another one. */
+export function isAsFrequent(one: LockMoment, other: LockMoment): boolean {
+  return LOCK_MOMENTS.indexOf(one) <= LOCK_MOMENTS.indexOf(other);
+}
 
 interface MomentRow extends Releases {
   readonly change: MapChange;

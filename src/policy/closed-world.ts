@@ -1,7 +1,9 @@
 import type { LockClass } from '../facts/kernel-lock.ts';
 import { lockType } from '../facts/kernel-lock.ts';
 import { heldAt } from '../facts/lock-path.ts';
-import type { LoweredScript, Site } from '../program/program.ts';
+import type { LockMoment } from '../facts/map-operation.ts';
+import { LOCK_MOMENTS } from '../facts/map-operation.ts';
+import type { LoweredScript, Report, Site } from '../program/program.ts';
 import { describeLock, isProgram } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Cycle } from './cycle.ts';
@@ -18,7 +20,9 @@ import {
   locksWait,
   SAME_BUCKET_REFUSED,
   tellReport,
-  whenInserted,
+  tellReporting,
+  tellWanting,
+  whenItHappens,
 } from './reason.ts';
 import { describeFunction, describeSite } from './site.ts';
 import { list } from './target-words.ts';
@@ -91,7 +95,7 @@ export function worstCycle(cycles: readonly Cycle[]): Cycle | undefined {
     (a, b) =>
       Number(a.prevented === true) - Number(b.prevented === true) ||
       Number(b.verdict === 'hang') - Number(a.verdict === 'hang') ||
-      Number(b.moment === 'always') - Number(a.moment === 'always') ||
+      LOCK_MOMENTS.indexOf(a.moment) - LOCK_MOMENTS.indexOf(b.moment) ||
       CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence),
   )[0];
 }
@@ -104,15 +108,21 @@ function outcomeOf(cycles: readonly Cycle[], script: LoweredScript, group: Reado
   if (cycle === undefined) return { target, verdict: 'safe', why: whySafe(script, group) };
   const confidence = confidenceOn(script.target, cycle.confidence);
   if (cycle.verdict === 'hang' ? cycle.prevented === true : cycles.some((each) => each.prevented)) {
-    return { target, verdict: 'lost-updates', confidence, moment: cycle.moment, why: GUARDED_BY_BPFTRACE };
+    return { target, verdict: 'lost-updates', confidence, ...conditionsOf(cycle), why: GUARDED_BY_BPFTRACE };
   }
-  return { target, verdict: cycle.verdict, confidence, moment: cycle.moment, why: whyNot(cycle, script) };
+  return { target, verdict: cycle.verdict, confidence, ...conditionsOf(cycle), why: whyNot(cycle, script) };
+}
+
+/** What a cycle takes besides the programs that play it. */
+export function conditionsOf({ moment, edges }: Cycle): { moment: LockMoment; reports: readonly Report[] } {
+  const reports = edges.flatMap(({ outer, inner }) => [outer.operation, inner.operation]);
+  return { moment, reports: reports.flatMap(({ report }) => report ?? []) };
 }
 
 /** What a cycle comes to on a target that does not guard against it, in words. */
 export function whyNot(cycle: Cycle, { target }: LoweredScript): string {
   const locks = lockClasses(cycle);
-  const insert = whenInserted(cycle.moment);
+  const insert = whenItHappens(conditionsOf(cycle));
   if (cycle.verdict === 'hang') {
     const how = cycle.recursive ? 'a CPU can wait for itself' : 'two CPUs can wait for each other';
     return `${locksWait(locks)}: ${how}${insert}`;
@@ -190,7 +200,7 @@ function relatedPlaces(cycle: Cycle, chosen: LockEdge): RelatedPlace[] {
     if (isProgram(program) && program.attachPoint !== chosen.inner.program.attachPoint)
       note({ span: program.attachPoint.span, message: `${program.name} runs here first and holds a lock` });
     note({ span: edge.outer.operation.span, message: tellTaking(edge) });
-    note({ span: edge.inner.operation.span, message: `wants the ${describeLock(edge.wanted)}` });
+    note({ span: edge.inner.operation.span, message: tellWanting(edge.wanted, edge.inner.operation) });
   }
   return [...places.values()].sort((a, b) => a.span.start - b.span.start);
 }
@@ -198,7 +208,7 @@ function relatedPlaces(cycle: Cycle, chosen: LockEdge): RelatedPlace[] {
 /** What the outer operation of an edge does, said at its place. */
 export function tellTaking({ outer, held }: LockEdge): string {
   return isProgram(outer.program)
-    ? `takes the ${describeLock(held)}`
+    ? `takes the ${describeLock(held)}${tellReporting(outer.operation.report)}`
     : `asks for ${outer.program.name}, one entry after the other, which takes the ${describeLock(held)}`;
 }
 

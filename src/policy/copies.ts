@@ -1,7 +1,7 @@
 import { rawLocks } from '../facts/kernel-lock.ts';
 import type { LoweredScript, Program } from '../program/program.ts';
 import { describeLock, isProgram } from '../program/program.ts';
-import { groupByProbe, lockClasses, worstCycle } from './closed-world.ts';
+import { conditionsOf, groupByProbe, lockClasses, worstCycle } from './closed-world.ts';
 import { lockOrderOfCopies } from './copy-order.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
@@ -10,7 +10,7 @@ import { weaker } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
 import { confidenceOn, isBad, oncePerFactSet, refusedOutcome, worstOutcome } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
-import { locksWait, whenInserted } from './reason.ts';
+import { locksWait, tellReporting, tellWanting, whenItHappens } from './reason.ts';
 import { describeSite } from './site.ts';
 
 /**
@@ -61,9 +61,9 @@ function outcomeOf(cycles: readonly Cycle[], script: LoweredScript): Outcome {
     target,
     verdict: 'hang',
     confidence: confidenceOn(script.target, weaker(cycle.confidence, 'likely')),
-    moment: cycle.moment,
+    ...conditionsOf(cycle),
     withCopy: true,
-    why: `${guard} holds this copy together, and no other: ${locksWait(lockClasses(cycle))}, and this copy and a second one can wait for each other${whenInserted(cycle.moment)}`,
+    why: `${guard} holds this copy together, and no other: ${locksWait(lockClasses(cycle))}, and this copy and a second one can wait for each other${whenItHappens(conditionsOf(cycle))}`,
   };
 }
 
@@ -104,8 +104,11 @@ function relatedPlaces({ edges }: Cycle, chosen: LockEdge): RelatedPlace[] {
         span: inner.program.attachPoint.span,
         message: `${inner.program.name} fires while the other copy holds a lock`,
       });
-    note({ span: outer.operation.span, message: `takes the ${describeLock(held)}, in either copy` });
-    note({ span: inner.operation.span, message: `wants the ${describeLock(wanted)}, in either copy` });
+    note({
+      span: outer.operation.span,
+      message: `takes the ${describeLock(held)}${tellReporting(outer.operation.report)}, in either copy`,
+    });
+    note({ span: inner.operation.span, message: `${tellWanting(wanted, inner.operation)}, in either copy` });
   }
   return [...places.values()].sort((a, b) => a.span.start - b.span.start);
 }

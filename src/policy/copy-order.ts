@@ -23,7 +23,7 @@ export function lockOrderOfCopies(script: LoweredScript, fires: (program: Progra
   const emptied = emptiedMaps(script);
   /** A map with one key inserts it once in the life of a copy, unless something takes the entry out again. */
   const counts = ([{ operation }]: TakerGroup): boolean =>
-    operation.moment === 'always' || !operation.key.constant || operation.locks.some(({ id }) => emptied.has(id));
+    operation.moment !== 'first-insert' || !operation.key.constant || operation.locks.some(({ id }) => emptied.has(id));
   const outers = groupTakers<Holder>([...takers, ...sweeps], false);
   const inners = groupTakers(nested, true);
   const holds = stakes(outers.byKey.filter(counts).map(ofOtherCopy), false);

@@ -1,5 +1,6 @@
 import { MAP_LOCKED } from '../facts/kernel-lock.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
+import { isAsFrequent, LOCK_MOMENTS } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
 import { atLeast } from '../facts/version.ts';
 import type { Key } from '../program/key.ts';
@@ -29,7 +30,7 @@ export interface Cycle {
 
 /**
  * Finds the worst cycle of each group of locks that can close one. "Worst": a hang before lost updates, at every event
- * before first inserts, surest first, and then the shortest.
+ * before first inserts before errors, surest first, and then the shortest.
  * @param through only cycles of two locks and more that have an edge between such locks, which are named by their ids
  */
 export function findCycles(order: LockOrder, target: Target, through?: EdgeTest): Cycle[] {
@@ -75,9 +76,7 @@ function inOrder(parts: readonly Part[]): readonly Part[] {
 }
 
 const LEVELS: readonly { raw: boolean; moment: LockMoment; confidence: Confidence }[] = [true, false].flatMap((raw) =>
-  (['always', 'first-insert'] as const).flatMap((moment) =>
-    CONFIDENCES.map((confidence) => ({ raw, moment, confidence })),
-  ),
+  LOCK_MOMENTS.flatMap((moment) => CONFIDENCES.map((confidence) => ({ raw, moment, confidence }))),
 );
 
 function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle | undefined {
@@ -85,7 +84,7 @@ function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle 
   const looked = new Set<string>();
   for (const level of LEVELS) {
     const passes = ({ raw, moment, confidence }: SortNesting) =>
-      (level.moment === 'first-insert' || moment === 'always') &&
+      isAsFrequent(moment, level.moment) &&
       CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(level.confidence) &&
       (!level.raw || raw);
     const passing = [...sorts].flatMap(([name, sort]) => (passes(sort) ? [name] : []));

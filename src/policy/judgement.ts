@@ -4,7 +4,7 @@ import type { LockClass } from '../facts/kernel-lock.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
 import { lowerScript } from '../program/lower.ts';
-import type { LoweredScript, Program, Refusal } from '../program/program.ts';
+import type { LoweredScript, Program, Refusal, Report } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
 import type { Probe, Span } from '../syntax/tree.ts';
 import { closedCauses } from './closed-world.ts';
@@ -24,6 +24,8 @@ export interface Outcome extends TargetVerdict {
   /** With 'hang' and 'lost-updates' only. */
   readonly confidence?: Confidence;
   readonly moment?: LockMoment;
+  /** The errors whose reports are part of it. */
+  readonly reports?: readonly Report[];
   /** Of a closed cause: on this target it takes another program of the host. */
   readonly withOthers?: true;
   /** A guard holds the script together on this target: it takes a second copy of it. */

@@ -3,6 +3,7 @@ import type { HeldLock, KernelOperation } from '../facts/kernel-table.ts';
 import type { Held } from '../facts/lock-path.ts';
 import { heldAt, isOnLockPath } from '../facts/lock-path.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
+import { rarer } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
 import { keysMayDiffer } from '../program/key.ts';
 import type { Holder, Lock, LockOperation, Program } from '../program/program.ts';
@@ -13,7 +14,7 @@ import type { Taker, TakerGroup } from './taker.ts';
 /** What is to be said of one taker inside another one, whichever locks and programs of their sorts they are. */
 export interface Nesting {
   readonly confidence: Confidence;
-  /** `first-insert` when either operation takes its lock only for a key that is not in the map yet. */
+  /** The rarer of those of the two operations. */
   readonly moment: LockMoment;
   /** The inner program arrives as an interrupt that is never held back. */
   readonly nmi: boolean;
@@ -108,7 +109,8 @@ export class NestingSite {
     const [held, wanted] = [lists[0]?.lock, lists[1]?.lock];
     if (held === undefined || wanted === undefined || !this.#waits(wanted)) return met;
     if (!meetsFreeList(outer.operation, inner.operation, place)) return met;
-    const moment = lists.every((list) => list?.moment === 'always') ? nesting.moment : 'first-insert';
+    const inserting = lists.every((list) => list?.moment === 'always') ? 'always' : 'first-insert';
+    const moment = rarer(nesting.moment, inserting);
     // A probe at that site fires for the bucket lock as well, so which of the two is held is not certain.
     const confidence = weaker(nesting.confidence, 'likely');
     met.push({ held, wanted, nesting: { confidence, moment, nmi: nesting.nmi }, sameKey: true });
@@ -119,10 +121,9 @@ export class NestingSite {
     if (place === undefined || place.held === 'no' || !guardsAllow(inner.program, outer.program)) return undefined;
     const { guardedBy } = inner.operation;
     if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return undefined;
-    const always = outer.operation.moment === 'always' && inner.operation.moment === 'always';
-    const moment = always ? 'always' : 'first-insert';
+    const moment = rarer(outer.operation.moment, inner.operation.moment);
     const surest = weaker(this.#surest(), confidenceOf(place.held === 'held', outer.operation, inner.operation));
-    const confidence = always ? surest : weaker(surest, 'likely');
+    const confidence = moment === 'always' ? surest : weaker(surest, 'likely');
     return { confidence, moment, nmi: this.#interrupt !== undefined };
   }
 

@@ -3,6 +3,7 @@ import { rawLocks } from '../facts/kernel-lock.ts';
 import type { KernelOperation } from '../facts/kernel-table.ts';
 import type { Held } from '../facts/lock-path.ts';
 import { heldAt } from '../facts/lock-path.ts';
+import { LOCK_MOMENTS } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
 import type { Lock, LockOperation, LoweredScript, Program, Site } from '../program/program.ts';
 import { describeLock } from '../program/program.ts';
@@ -11,7 +12,7 @@ import type { Confidence, RelatedPlace, WitnessStep } from './finding.ts';
 import { CONFIDENCES, VERDICTS } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
 import { confidenceOn, oncePerFactSet, refusedOutcome, worstOutcome } from './judgement.ts';
-import { GUARDED_BY_BPFTRACE, lockGivesUp, locksWait, tellReport, whenInserted } from './reason.ts';
+import { GUARDED_BY_BPFTRACE, lockGivesUp, locksWait, tellReport, tellWanting, whenItHappens } from './reason.ts';
 import { describeFunction, describeSite } from './site.ts';
 
 /** Map operations that always run somewhere on a host. */
@@ -74,7 +75,7 @@ function worstHalves(script: LoweredScript): ReadonlyMap<AttachPoint, Half> {
 function compareHalves(a: Half, b: Half): number {
   return (
     VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
-    Number(b.operation.moment === 'always') - Number(a.operation.moment === 'always') ||
+    LOCK_MOMENTS.indexOf(a.operation.moment) - LOCK_MOMENTS.indexOf(b.operation.moment) ||
     CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence)
   );
 }
@@ -99,7 +100,8 @@ function operationsAround(site: Site, relevant: readonly KernelOperation[], targ
 
 function halvesOf(program: Program, others: readonly Around[], rawClasses: ReadonlySet<LockClass>): Half[] {
   const operations = program.operations.filter(
-    (operation) => operation.guardedBy === undefined && (operation.moment === 'always' || operation.key.text !== ''),
+    (operation) =>
+      operation.guardedBy === undefined && (operation.moment !== 'first-insert' || operation.key.text !== ''),
   );
   return others.flatMap(({ around, confidence }) =>
     operations.flatMap((operation) =>
@@ -123,9 +125,12 @@ const HELD_CLASS = {
   stackid: 'freelist',
 } as const;
 
-/** LRU maps, the stack map and the ring buffer count when the script itself has one: a second copy of it is enough. */
+/**
+ * LRU maps, the stack map and the ring buffer count when the script itself has one: a second copy of it is enough. A ring
+ * buffer that only rare errors are reported through is left to the look at two copies.
+ */
 function relevantOperations(script: LoweredScript): readonly KernelOperation[] {
-  return [...new Set([...EVERYWHERE, ...script.operations])];
+  return [...new Set([...EVERYWHERE, ...script.regularOperations])];
 }
 
 /** Likely where a lock is held; possible where it may be, or where the probed lock function waits for one itself. */
@@ -142,17 +147,19 @@ function outcomeOf(program: Program | undefined, script: LoweredScript, half: Ha
   const target = script.target.name;
   if (half === undefined) return { target, verdict: 'safe', why: whySafe(program, script) };
   const locks = [HELD_CLASS[half.around], half.wanted.class];
+  const { moment, report } = half.operation;
+  const conditions = { moment, reports: report === undefined ? [] : [report] };
   const why =
     half.verdict === 'hang'
-      ? `${locksWait(locks)}: another BPF program and this one can wait for each other${whenInserted(half.operation.moment)}`
+      ? `${locksWait(locks)}: another BPF program and this one can wait for each other${whenItHappens(conditions)}`
       : lockGivesUp(locks, script.target.kernel) +
-        whenInserted(half.operation.moment) +
+        whenItHappens(conditions) +
         tellReport(locks, script.target.bpftrace);
   return {
     target,
     verdict: half.verdict,
     confidence: confidenceOn(script.target, half.confidence),
-    moment: half.operation.moment,
+    ...conditions,
     why,
   };
 }
@@ -169,7 +176,7 @@ function causeOf(half: Half, outcomes: readonly Outcome[]): Cause {
   const { program, operation, wanted } = half;
   const other = 'another BPF program of the host';
   const held = HELD_CLASS[half.around] === 'ringbuf' ? 'lock of its ring buffer' : 'lock of one of its maps';
-  const related: RelatedPlace[] = [{ span: operation.span, message: `wants the ${describeLock(wanted)}` }];
+  const related: RelatedPlace[] = [{ span: operation.span, message: tellWanting(wanted, operation) }];
   const witness: WitnessStep[] = [
     {
       cpu: 0,

@@ -3,7 +3,10 @@ import { LOCK_TYPES, lockType } from '../facts/kernel-lock.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import { FAILED_UPDATE_REPORT } from '../facts/map-operation.ts';
 import { BPFTRACE_GUARD, SCRIPT_GUARD } from '../facts/recursion-guard.ts';
+import { isRare, whenError } from '../facts/run-time-error.ts';
 import { atLeast } from '../facts/version.ts';
+import type { Lock, LockOperation, Report } from '../program/program.ts';
+import { describeLock } from '../program/program.ts';
 import type { Advice } from './finding.ts';
 
 /**
@@ -37,7 +40,7 @@ export function lockGivesUp(locks: readonly LockClass[], kernel: string): string
   return `the lock notices the deadlock${since}: ${lost}`;
 }
 
-/** What bpftrace makes of an update that fails, to end a sentence about one. The report takes no part in a lock cycle. */
+/** What bpftrace makes of an update that fails, to end a sentence about one. */
 export function tellReport(locks: readonly LockClass[], bpftrace: string): string {
   if (locks.includes('ringbuf')) return '';
   const { from } = FAILED_UPDATE_REPORT;
@@ -51,9 +54,27 @@ export const SAME_BUCKET_REFUSED =
 
 export const GUARDED_BY_BPFTRACE = `bpftrace guards this script by itself (${BPFTRACE_GUARD.from} up to ${BPFTRACE_GUARD.before} do): events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"`;
 
-/** ", when ..." for what happens only where a key is new; nothing otherwise. */
-export function whenInserted(moment: LockMoment): string {
-  return moment === 'first-insert' ? ', when a key is inserted for the first time' : '';
+/** ", when ..." for what happens only where a key is new, or where an error is reported; nothing otherwise. */
+export function whenItHappens({ moment, reports }: { moment: LockMoment; reports: readonly Report[] }): string {
+  if (moment === 'first-insert') return ', when a key is inserted for the first time';
+  return moment === 'on-error' ? `, only where ${whichErrors(reports)}` : '';
+}
+
+/** When rare errors happen, each once, joined by "and": all of them have to. */
+export function whichErrors(reports: readonly Report[]): string {
+  const rare = reports.filter(({ error }) => isRare(error));
+  return [...new Set(rare.map(({ error }) => whenError(error)))].join(', and where ');
+}
+
+/** What an operation that wants a lock does, said at its place. */
+export function tellWanting(wanted: Lock, { report }: LockOperation): string {
+  return `wants the ${describeLock(wanted)}${tellReporting(report)}`;
+}
+
+/** ", to report ..." for an operation that is the report of an error; nothing for any other. */
+export function tellReporting(report: Report | undefined): string {
+  if (report === undefined) return '';
+  return `, to report an error where ${whenError(report.error)}${report.map === undefined ? '' : ` (${report.map})`}`;
 }
 
 /** How a script comes to take such locks, one sentence for each. */
@@ -62,7 +83,8 @@ const TAKEN_BY: Readonly<Record<LockClass, string>> = {
   freelist:
     'A new key, or a recorded stack on bpftrace up to 0.20, takes an entry from a free list that has a lock of its own.',
   lru: 'Each update of an LRU map, and each recorded stack on bpftrace 0.21 to 0.24, takes a lock of its list in the kernel.',
-  ringbuf: "Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel.",
+  ringbuf:
+    "Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel, and so does each error that bpftrace reports while a probe runs (from 0.23), such as a key that a per-CPU aggregation does not have.",
 };
 
 /** What the locks of a cycle are, for readers who do not know them. */

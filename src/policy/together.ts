@@ -1,7 +1,7 @@
 import type { Holder, Lock, LockOperation, LoweredScript, Program } from '../program/program.ts';
-import { describeLock, isProgram } from '../program/program.ts';
+import { isProgram } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
-import { groupByProbe, lockClasses, tellTaking, whyNot, witnessOf, worstCycle } from './closed-world.ts';
+import { conditionsOf, groupByProbe, lockClasses, tellTaking, whyNot, witnessOf, worstCycle } from './closed-world.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
 import { nameOf, relatedInItsFile } from './file-place.ts';
@@ -12,6 +12,7 @@ import { confidenceOn, refusedOutcome } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
 import { isHeldByProcess, lockOrder } from './lock-order.ts';
 import { firesOnLockPath } from './nesting.ts';
+import { tellWanting } from './reason.ts';
 
 /** A script that is declared to run on a host together with the one that is judged. */
 export interface Neighbour {
@@ -132,7 +133,7 @@ function outcomeOf(cycles: readonly Cycle[], { own, started }: Crowd): Outcome {
     target,
     verdict: cycle.verdict,
     confidence: confidenceOn(own.target, cycle.confidence),
-    moment: cycle.moment,
+    ...conditionsOf(cycle),
     why: whyNot(cycle, own),
   };
 }
@@ -178,7 +179,7 @@ function relatedPlaces(cycle: Cycle, chosen: LockEdge, neighbourOf: ReadonlyMap<
     if (inner !== chosen.inner)
       note(inner.program, inner.program.attachPoint.span, `${inner.program.name} fires while a lock is held`);
     note(outer.program, outer.operation.span, tellTaking(edge));
-    note(inner.program, inner.operation.span, `wants the ${describeLock(wanted)}`);
+    note(inner.program, inner.operation.span, tellWanting(wanted, inner.operation));
   }
   return [...places.values()].sort((a, b) => compare(a.path ?? '', b.path ?? '') || a.span.start - b.span.start);
 }

@@ -1,6 +1,8 @@
 import { AGGREGATIONS, MULTI_ENTRY_AGGREGATIONS } from '../facts/map-kind.ts';
 import type { MapChange } from '../facts/map-operation.ts';
 import { OUTPUT_FUNCTIONS, STACK_BUILTINS } from '../facts/map-operation.ts';
+import type { RunTimeError } from '../facts/run-time-error.ts';
+import { REPORTING_FUNCTIONS } from '../facts/run-time-error.ts';
 import type {
   Block,
   Call,
@@ -15,6 +17,7 @@ import type {
 } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { childrenOf } from '../syntax/walk.ts';
+import { ConditionFacts, factsOf, isNeverZero, isPointer, keyFact, spell } from './condition-facts.ts';
 import type { Callables, Effect } from './effect.ts';
 import { calleeOf, isWholeMap } from './effect.ts';
 import { classifyKey, intervalKey } from './key.ts';
@@ -26,6 +29,11 @@ const MOST_CALLS = 5_000;
 const DEEPEST_CALL = 64;
 
 const LITERALS: ReadonlySet<Expression['kind']> = new Set(['integer', 'string', 'boolean', 'duration']);
+
+/** Functions that take a whole map and do not read it in the probe. */
+const WHOLE_MAP_FUNCTIONS: ReadonlySet<string> = new Set(['print', 'clear', 'zero', 'len', 'has_key', 'find']);
+
+const DIVISIONS: ReadonlySet<string> = new Set(['/', '%', '/=', '%=']);
 
 /** What a body does. */
 export interface BodyEffects {
@@ -47,8 +55,8 @@ export function effectsOf(
   unknown: ReadonlySet<string>,
 ): BodyEffects {
   const reader = new EffectReader(new Scope(body, new Map(), unknown), callables, unknown);
-  if (before !== undefined) reader.visit(before);
-  reader.visit(body);
+  if (before === undefined) reader.visit(body);
+  else reader.guarded(before, body);
   return reader.tooDeep === undefined
     ? { effects: reader.effects }
     : { effects: reader.effects, tooDeep: reader.tooDeep };
@@ -59,6 +67,7 @@ class EffectReader {
   tooDeep: Span | undefined;
   #calls = 0;
   #scope: Scope;
+  readonly #facts = new ConditionFacts();
   readonly #calling: (Macro | Subprogram)[] = [];
   #callSpan: Span | undefined;
   readonly #callables: Callables;
@@ -70,49 +79,79 @@ class EffectReader {
     this.#callables = callables;
   }
 
+  /** Visits a condition, and what runs only where it holds. */
+  guarded(condition: Expression, then: TreeNode): void {
+    this.visit(condition);
+    this.#where(condition, true, then);
+  }
+
   /** Visits a node and what is below it in the order of evaluation. */
   visit(node: TreeNode): void {
     switch (node.kind) {
       case 'assignment':
         if (node.target.kind === 'map') return this.#assignMap(node.target, node.value, node.operator, node.span);
         this.#visitChildren(node);
+        this.#divide(node.operator, node.value, node.span);
         if (node.target.kind === 'variable')
-          this.#scope.set(node.target.name, node.operator === '=' ? node.value : undefined);
+          this.#setVariable(node.target.name, node.operator === '=' ? node.value : undefined);
         return;
       case 'let':
         this.#visitChildren(node);
-        if (node.value !== undefined) this.#scope.set(node.variable.name, node.value);
+        if (node.value !== undefined) this.#setVariable(node.variable.name, node.value);
         return;
       case 'if':
         return this.#if(node);
       case 'while':
-        this.visit(node.condition);
-        return this.#scope.inBranch(() => this.visit(node.body));
-      case 'for-map':
-        return this.#scope.inBranch(() => this.visit(node.body));
+        return this.#facts.inLoop([], () => {
+          this.visit(node.condition);
+          this.#scope.inBranch(() => this.#where(node.condition, true, node.body));
+        });
+      case 'unroll':
+        this.visit(node.count);
+        return this.#facts.inLoop([], () => this.visit(node.body));
+      case 'for-map': {
+        const present = keyFact(this.#mapName(node.map), `${node.variable.name}.0`);
+        return this.#facts.inLoop([present], () => this.#scope.inBranch(() => this.visit(node.body)));
+      }
       case 'for-range':
         this.visit(node.from);
         this.visit(node.to);
-        return this.#scope.inBranch(() => this.visit(node.body));
+        return this.#facts.inLoop([], () => this.#scope.inBranch(() => this.visit(node.body)));
       case 'variable':
       case 'identifier':
         return this.#name(node);
       case 'call':
         return this.#call(node);
       case 'update':
+        if (node.operand.kind === 'map') {
+          this.#keys(node.operand);
+          return this.#change('assign', node.operand, node.span, { plain: true });
+        }
         this.visit(node.operand);
-        if (node.operand.kind === 'map') this.#change('assign', node.operand, node.span, { plain: true });
-        if (node.operand.kind === 'variable') this.#scope.set(node.operand.name, undefined);
+        if (node.operand.kind === 'variable') this.#setVariable(node.operand.name, undefined);
+        return;
+      case 'expression-statement':
+        if (node.expression.kind !== 'call') return this.visit(node.expression);
+        return this.#call(node.expression, true);
+      case 'map':
+        return this.#read(node);
+      case 'index':
+        this.#visitChildren(node);
+        if (!node.index.every((index) => index.kind === 'integer') && !isPointer(node.object))
+          this.#fail('array-index', node.span);
         return;
       case 'binary':
         this.visit(node.left);
-        if (node.operator !== '&&' && node.operator !== '||') return this.visit(node.right);
-        return this.#scope.inBranch(() => this.visit(node.right));
+        if (node.operator !== '&&' && node.operator !== '||') {
+          this.visit(node.right);
+          return this.#divide(node.operator, node.right, node.span);
+        }
+        return this.#scope.inBranch(() => this.#where(node.left, node.operator === '&&', node.right));
       case 'ternary': {
         const { condition, then, else: otherwise } = node;
         this.visit(condition);
-        if (then !== undefined) this.#scope.inBranch(() => this.visit(then));
-        return this.#scope.inBranch(() => this.visit(otherwise));
+        if (then !== undefined) this.#scope.inBranch(() => this.#where(condition, true, then));
+        return this.#scope.inBranch(() => this.#where(condition, false, otherwise));
       }
       default:
         return this.#visitChildren(node);
@@ -125,11 +164,29 @@ class EffectReader {
 
   #if({ condition, then, else: otherwise }: If): void {
     this.visit(condition);
-    if (otherwise === undefined) return this.#scope.inBranch(() => this.visit(then));
+    if (otherwise === undefined) {
+      this.#scope.inBranch(() => this.#where(condition, true, then));
+      if (then.statements.at(-1)?.kind === 'jump') this.#facts.learn(this.#factsOf(condition, false));
+      return;
+    }
     this.#scope.inEither(
-      () => this.visit(then),
-      () => this.visit(otherwise),
+      () => this.#where(condition, true, then),
+      () => this.#where(condition, false, otherwise),
     );
+  }
+
+  /** Visits what runs only where a condition holds, or does not. */
+  #where(condition: Expression, truth: boolean, then: TreeNode): void {
+    this.#facts.within(this.#factsOf(condition, truth), () => this.visit(then));
+  }
+
+  #factsOf(condition: Expression, truth: boolean): readonly string[] {
+    return factsOf(condition, truth, this.#scope, (name) => this.#boundMap(name));
+  }
+
+  #setVariable(variable: string, value: Expression | undefined): void {
+    this.#scope.set(variable, value);
+    this.#facts.forgetVariable(variable);
   }
 
   #assignMap(target: MapAccess, written: Expression, operator: string, span: Span): void {
@@ -139,6 +196,7 @@ class EffectReader {
     const value = passed?.value ?? written;
     if (operator !== '=' || value.kind !== 'call' || !AGGREGATIONS.has(value.name)) {
       this.visit(written);
+      this.#divide(operator, written, span);
       const plain = operator !== '=' || LITERALS.has(value.kind);
       return this.#change('assign', target, span, { plain });
     }
@@ -159,12 +217,35 @@ class EffectReader {
     if (STACK_BUILTINS.has(name)) this.effects.push({ kind: 'stack', span: this.#place(span) });
   }
 
-  #call(call: Call): void {
+  #read(access: MapAccess): void {
+    this.#keys(access);
+    const { keys = [], span } = access;
+    const map = this.#mapName(access);
+    if (this.#facts.hasKey(map, spell(keys, this.#scope))) return;
+    this.effects.push({ kind: 'read', map, key: classifyKey(keys, this.#scope), span: this.#place(span) });
+  }
+
+  #divide(operator: string, divisor: Expression, span: Span): void {
+    if (!DIVISIONS.has(operator) || isNeverZero(divisor, this.#scope)) return;
+    if (!this.#facts.isNotZero(spell([divisor], this.#scope))) this.#fail('division', span);
+  }
+
+  #fail(error: RunTimeError, span: Span): void {
+    this.effects.push({ kind: 'error', error, span: this.#place(span) });
+  }
+
+  /** @param discarded whether nobody looks at the result */
+  #call(call: Call, discarded = false): void {
     const callee = calleeOf(call, this.#callables);
     if (callee !== undefined && !this.#calling.includes(callee)) return this.#inline(callee, call);
 
-    if (call.name === 'delete') return this.#delete(call);
-    for (const argument of call.arguments) this.visit(argument);
+    if (call.name === 'delete') return this.#delete(call, discarded);
+    for (const [index, argument] of call.arguments.entries()) {
+      const whole = index === 0 && WHOLE_MAP_FUNCTIONS.has(call.name) && isWholeMap(this.#given(argument).value);
+      if (!whole) this.visit(argument);
+    }
+    const error = REPORTING_FUNCTIONS.get(call.name);
+    if (error !== undefined) this.#fail(error, call.span);
     const [first] = call.arguments.map((argument) => this.#given(argument).value);
     const span = this.#place(call.span);
     if ((call.name === 'clear' || call.name === 'zero') && first?.kind === 'map')
@@ -174,16 +255,21 @@ class EffectReader {
   }
 
   /** `delete(@m[k])`, `delete(@m, k)` (0.22+), and `delete(@a[k], @b)` (0.21, 0.22), which deletes each. */
-  #delete(call: Call): void {
-    for (const argument of call.arguments) this.visit(argument);
+  #delete(call: Call, discarded: boolean): void {
     const given = call.arguments.map((argument) => this.#given(argument));
     const map = given[0]?.value;
     const key = call.arguments[1];
-    if (isWholeMap(map) && key !== undefined && !isWholeMap(key))
-      return this.#change('delete', { ...map, keys: [key] }, call.span);
+    if (isWholeMap(map) && key !== undefined && !isWholeMap(key)) {
+      this.visit(key);
+      return this.#change('delete', { ...map, keys: [key] }, call.span, { discarded });
+    }
     for (const traced of given) {
       const { value } = traced;
-      if (value.kind === 'map') this.#within(traced, () => this.#change('delete', value, call.span));
+      this.#within(traced, () => {
+        if (value.kind !== 'map') return this.visit(value);
+        this.#keys(value);
+        this.#change('delete', value, call.span, { discarded });
+      });
     }
   }
 
@@ -209,7 +295,9 @@ class EffectReader {
     const outermost = this.#callSpan === undefined;
     if (outermost) this.#callSpan = call.span;
     this.#calling.push(callee);
-    this.#in(new Scope(callee.body, parameters, this.#unknown), () => this.visit(callee.body));
+    this.#facts.inOtherBody(() =>
+      this.#in(new Scope(callee.body, parameters, this.#unknown), () => this.visit(callee.body)),
+    );
     this.#calling.pop();
     if (outermost) this.#callSpan = undefined;
   }
@@ -230,18 +318,27 @@ class EffectReader {
     change: MapChange,
     access: MapAccess,
     span: Span,
-    { aggregation, plain = false }: { aggregation?: string; plain?: boolean } = {},
+    {
+      aggregation,
+      plain = false,
+      discarded = false,
+    }: { aggregation?: string; plain?: boolean; discarded?: boolean } = {},
   ): void {
     const keys = access.keys ?? [];
     const key = classifyKey(keys, this.#scope);
+    const map = this.#mapName(access);
+    const spelled = spell(keys, this.#scope);
+    if (change === 'delete') this.#facts.forgetMap(map);
+    else if (spelled !== undefined) this.#facts.learn([keyFact(map, spelled)]);
     this.effects.push({
       kind: 'map',
       change,
       ...(aggregation === undefined ? {} : { aggregation }),
-      map: this.#mapName(access),
+      map,
       key: aggregation !== undefined && MULTI_ENTRY_AGGREGATIONS.has(aggregation) ? intervalKey(key) : key,
       keys,
       ...(plain ? { plain } : {}),
+      ...(discarded ? { discarded } : {}),
       span: this.#place(span),
     });
   }
@@ -251,8 +348,12 @@ class EffectReader {
   }
 
   #mapName(access: MapAccess): string {
-    const bound = this.#scope.argument(access.name)?.value;
-    return bound?.kind === 'map' ? bound.name : access.name;
+    return this.#boundMap(access.name);
+  }
+
+  #boundMap(name: string): string {
+    const bound = this.#scope.argument(name)?.value;
+    return bound?.kind === 'map' ? bound.name : name;
   }
 
   #place(span: Span): Span {

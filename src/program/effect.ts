@@ -1,9 +1,10 @@
 import type { MapChange } from '../facts/map-operation.ts';
+import type { RunTimeError } from '../facts/run-time-error.ts';
 import type { Call, Expression, Macro, MapAccess, Script, Span, Subprogram } from '../syntax/tree.ts';
 import type { Key } from './key.ts';
 
-/** What a body does that may take a lock somewhere, in the order of execution. Plain reads of maps are no effect. */
-export type Effect = MapEffect | OutputEffect | StackEffect | ResetEffect;
+/** What a body does that may take a lock somewhere, in the order of execution. */
+export type Effect = MapEffect | ReadEffect | ErrorEffect | OutputEffect | StackEffect | ResetEffect;
 
 /** A change of one entry. */
 export interface MapEffect {
@@ -16,6 +17,23 @@ export interface MapEffect {
   readonly keys: readonly Expression[];
   /** Set where the value is a number or a string for sure, which an aggregation never is. */
   readonly plain?: true;
+  /** Set where nobody looks at what delete() says. */
+  readonly discarded?: true;
+  readonly span: Span;
+}
+
+/** An entry is read that nothing before it in the body shows to exist. Reads take no lock; the report of a missing key does. */
+export interface ReadEffect {
+  readonly kind: 'read';
+  readonly map: string;
+  readonly key: Key;
+  readonly span: Span;
+}
+
+/** Something that fails for an unusual value: what cannot be told from the maps of the script. */
+export interface ErrorEffect {
+  readonly kind: 'error';
+  readonly error: RunTimeError;
   readonly span: Span;
 }
 

@@ -205,6 +205,7 @@ function removals(
       const defect = { map, span, others: [], probe };
       // What BEGIN clears is cleared when the other probes are attached already.
       if (effect.kind === 'reset') return [{ ...defect, problem: 'removed' }];
+      if (effect.kind === 'read') return [];
       if (phase === 'begin' || (attempt?.map === map && attempts.has(attempt))) return [];
       if (effect.change === 'delete') return [{ ...defect, problem: 'removed' }];
       return effect.aggregation === 'sum' ? [] : [{ ...defect, problem: 'changed-otherwise' }];

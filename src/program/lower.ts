@@ -3,6 +3,7 @@ import type { GuardClass } from '../facts/guard-class.ts';
 import { guardClass } from '../facts/guard-class.ts';
 import type { LockClass } from '../facts/kernel-lock.ts';
 import type { KernelOperation } from '../facts/kernel-table.ts';
+import type { MapKind } from '../facts/map-kind.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import {
   FREE_LISTS,
@@ -14,6 +15,7 @@ import {
 } from '../facts/map-operation.ts';
 import type { ProgramKind } from '../facts/providers.ts';
 import { BPFTRACE_GUARD, brokenGuard } from '../facts/recursion-guard.ts';
+import { reportMoment } from '../facts/run-time-error.ts';
 import type { Target } from '../facts/target.ts';
 import { atLeast, within } from '../facts/version.ts';
 import { resolveAttachPoint } from './attach.ts';
@@ -22,7 +24,7 @@ import { refusedFeatures } from './feature-use.ts';
 import type { Key } from './key.ts';
 import { EVERY_ENTRY, SCALAR } from './key.ts';
 import { refusedMaps } from './map-use.ts';
-import type { LockOperation, LoweredScript, ProcessSweep, Program, Refusal } from './program.ts';
+import type { LockOperation, LoweredScript, ProcessSweep, Program, Refusal, Report } from './program.ts';
 import { lockOf } from './program.ts';
 import { isCovered } from './script-guard.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
@@ -48,6 +50,7 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
   const { unread } = model;
   const facts = lockingFacts(target);
   const made = new Set<KernelOperation>();
+  const regular = new Set<KernelOperation>();
   const guards = new Map<ProgramKind, GuardClass>();
   const guardOf = (kind: ProgramKind) => {
     const guard = guards.get(kind) ?? guardClass(kind, target.kernel);
@@ -62,7 +65,10 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
     for (const attachPoint of probe.probe.attachPoints) {
       const attachment = resolveAttachPoint(attachPoint, target);
       refusals.push(...attachment.refusals);
-      if (attachment.programs.length > 0) for (const { operation } of operations) made.add(operation);
+      for (const { operation, moment } of attachment.programs.length > 0 ? operations : []) {
+        made.add(operation);
+        if (moment !== 'on-error') regular.add(operation);
+      }
       for (const { name, provider, kind, site } of attachment.programs) {
         programs.push({
           name,
@@ -85,7 +91,8 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
     ...(trigger === undefined ? {} : { bpftraceGuard: trigger.attachPoint }),
     ...(broken === undefined || broken.sure ? {} : { doubt: broken.refusal }),
   };
-  return { target, programs, sweeps: sweepsOf(model, target), operations: [...made], refusals, ...guard };
+  const operations = { operations: [...made], regularOperations: [...regular] };
+  return { target, programs, sweeps: sweepsOf(model, target), ...operations, refusals, ...guard };
 }
 
 function brokenGuardRefusal({ attachPoint: { span } }: Program, target: Target) {
@@ -124,28 +131,40 @@ function operationsOf(probe: ProbeModel, model: ScriptModel, target: Target): Lo
   const kept = new Map<string, LockOperation>();
   const constants = new Map<string, number>();
   for (const effect of probe.effects) {
-    if (probe.partial && effect.kind === 'map' && mentionsVariable(effect.key.text)) continue;
-    const lowered = lowerEffect(effect, model, target);
-    if (lowered === undefined) continue;
+    if (probe.partial && 'key' in effect && mentionsVariable(effect.key.text)) continue;
     const { guard } = probe;
     const covered = guard !== undefined && isCovered(guard, effect.span);
-    const operation = covered ? { ...lowered, guardedBy: guard.map } : lowered;
-    const sort = `${operation.operation} ${operation.moment} ${covered} ${operation.locks.map((lock) => lock.id).join(' ')}`;
-    const id = `${sort} ${operation.key.bound} ${operation.key.text}`;
-    if (kept.has(id)) continue;
-    if (operation.key.constant) {
-      const seen = constants.get(sort) ?? 0;
-      if (seen === MOST_CONSTANT_KEYS) continue;
-      constants.set(sort, seen + 1);
+    for (const lowered of lowerEffect(effect, model, target)) {
+      const operation = covered ? { ...lowered, guardedBy: guard.map } : lowered;
+      const sort = `${operation.operation} ${operation.moment} ${covered} ${operation.locks.map((lock) => lock.id).join(' ')}`;
+      const id = `${sort} ${operation.key.bound} ${operation.key.text}`;
+      if (kept.has(id)) continue;
+      if (operation.key.constant) {
+        const seen = constants.get(sort) ?? 0;
+        if (seen === MOST_CONSTANT_KEYS) continue;
+        constants.set(sort, seen + 1);
+      }
+      kept.set(id, operation);
     }
-    kept.set(id, operation);
   }
   return [...kept.values()];
 }
 
 const MOST_CONSTANT_KEYS = 4;
 
-function lowerEffect(effect: Effect, model: ScriptModel, target: Target): LockOperation | undefined {
+/** What an effect locks: itself first, and then the report of its failure. */
+function lowerEffect(effect: Effect, model: ScriptModel, target: Target): LockOperation[] {
+  const own = ownOperation(effect, model, target);
+  const operations = own === undefined ? [] : [own];
+  const report = reportOf(effect, own, model, target);
+  const moment = report && reportMoment(report.error, target.bpftrace);
+  const output = outputOperation(target.bpftrace, target.kernel);
+  if (report !== undefined && moment !== undefined && output !== undefined)
+    operations.push({ ...hiddenOperation(effect, output, SCALAR, undefined), moment, report });
+  return operations;
+}
+
+function ownOperation(effect: Effect, model: ScriptModel, target: Target): LockOperation | undefined {
   switch (effect.kind) {
     case 'map': {
       const kind = kindOfMap(model, effect.map, target.bpftrace);
@@ -167,10 +186,47 @@ function lowerEffect(effect: Effect, model: ScriptModel, target: Target): LockOp
       return operation && hiddenOperation(effect, operation, STACK_KEY, STACK_MAP);
     }
     case 'reset':
-      // Not here: see sweepsOf.
+    // Not here: see sweepsOf.
+    case 'read':
+    case 'error':
       return undefined;
   }
 }
+
+/** The error that an effect may end in, whether or not the release reports it. */
+function reportOf(
+  effect: Effect,
+  own: LockOperation | undefined,
+  model: ScriptModel,
+  { bpftrace }: Target,
+): Report | undefined {
+  switch (effect.kind) {
+    case 'map': {
+      const { map, key, change, discarded } = effect;
+      if (change === 'delete') return { error: discarded === true ? 'discarded-delete' : 'delete', map };
+      // The few entries of such keys fit into any map, and once they are there nothing is inserted any more.
+      if (own === undefined || (own.moment === 'first-insert' && (key.constant || key.text === 'cpu')))
+        return undefined;
+      return { error: 'update', map };
+    }
+    case 'read': {
+      const { map, key } = effect;
+      const kind = kindOfMap(model, map, bpftrace);
+      if (kind === undefined || !PER_CPU_HASHES.has(kind) || model.unread.any) return undefined;
+      return model.seeds.hasEntry(map, key) ? undefined : { error: 'missing-key', map };
+    }
+    case 'error':
+      return { error: effect.error };
+    case 'stack':
+      return { error: 'stack' };
+    case 'output':
+    case 'reset':
+      return undefined;
+  }
+}
+
+/** Maps whose values are read CPU by CPU, where a missing key is an error; per-CPU arrays have all their entries from the start. */
+const PER_CPU_HASHES: ReadonlySet<MapKind> = new Set<MapKind>(['percpu_hash', 'lru_percpu_hash']);
 
 /** All stacks of a script share one map, which has no name in the script. */
 const STACK_MAP = 'the stack map';

@@ -4,6 +4,7 @@ import type { KernelOperation } from '../facts/kernel-table.ts';
 import type { Edge } from '../facts/lock-path.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import type { ProgramKind, ProviderName } from '../facts/providers.ts';
+import type { RunTimeError } from '../facts/run-time-error.ts';
 import type { Target } from '../facts/target.ts';
 import type { AttachPoint, Probe, Span } from '../syntax/tree.ts';
 import type { Key } from './key.ts';
@@ -20,12 +21,21 @@ export interface Lock {
   readonly single?: boolean;
 }
 
+/** An error of a program that bpftrace reports by output. */
+export interface Report {
+  readonly error: RunTimeError;
+  /** The map that it is about, where it is about one. */
+  readonly map?: string;
+}
+
 /** One operation of a program's body that takes a lock on a target. */
 export interface LockOperation {
   /** The place in the script. */
   readonly span: Span;
   readonly operation: KernelOperation;
   readonly moment: LockMoment;
+  /** Set where the operation is the report of an error. */
+  readonly report?: Report;
   /** What the bucket is chosen by; scalar maps and locks without buckets have the key 'scalar'. */
   readonly key: Key;
   /** The locks that it takes, the outermost first. */
@@ -97,6 +107,8 @@ export interface LoweredScript {
   readonly sweeps: readonly ProcessSweep[];
   /** What the programs ask of the kernel that takes locks, each once. */
   readonly operations: readonly KernelOperation[];
+  /** Those of them that are asked for at some event without an error. */
+  readonly regularOperations: readonly KernelOperation[];
   readonly refusals: readonly Refusal[];
   /** What a package of this bpftrace refuses, where nobody says whose build it is. */
   readonly doubt?: Refusal;

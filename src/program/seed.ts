@@ -1,6 +1,7 @@
 import { MULTI_ENTRY_AGGREGATIONS } from '../facts/map-kind.ts';
 import type { Block, Expression, Statement } from '../syntax/tree.ts';
 import type { Effect, MapEffect } from './effect.ts';
+import type { Key } from './key.ts';
 import { integer } from './script-guard.ts';
 
 /**
@@ -31,9 +32,14 @@ export class Seeds {
   /** Whether an aggregation finds its entry at every event. */
   has(effect: MapEffect): boolean {
     if (effect.change !== 'aggregate' || MULTI_ENTRY_AGGREGATIONS.has(effect.aggregation ?? '')) return false;
-    if (this.#removed.has(effect.map)) return false;
-    if (this.#entries.has(entryId(effect.map, effect.key.text)) && effect.key.constant) return true;
-    return effect.key.text === 'cpu' && this.perCpu(effect.map);
+    return this.hasEntry(effect.map, effect.key);
+  }
+
+  /** Whether a map has an entry under a key at every event. */
+  hasEntry(map: string, key: Key): boolean {
+    if (this.#removed.has(map)) return false;
+    if (this.#entries.has(entryId(map, key.text)) && key.constant) return true;
+    return key.text === 'cpu' && this.perCpu(map);
   }
 
   /** Whether a map has an entry for every CPU that stays. */
@@ -81,7 +87,7 @@ function entryId(map: string, key: string): string {
   return `${map}[${key}]`;
 }
 
-function removes(effect: Effect): effect is Extract<Effect, { map: string }> {
+function removes(effect: Effect): effect is Extract<Effect, { kind: 'map' | 'reset' }> {
   return (
     (effect.kind === 'map' && effect.change === 'delete') || (effect.kind === 'reset' && effect.function === 'clear')
   );

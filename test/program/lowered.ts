@@ -34,14 +34,33 @@ export function locks(body: string, on: Target, before = ''): string[] {
   return locksOf(`${before}kprobe:vfs_read { ${body} }`, on);
 }
 
-/** The same of all kprobes of a script. */
+/** The same of all kprobes of a script. Reports of errors are left out. */
 export function locksOf(script: string, on: Target): string[] {
+  return operationsOf(script, on)
+    .filter(({ report }) => report === undefined)
+    .map(
+      ({ operation, moment, key, locks: [lock] }) =>
+        `${operation} ${moment} ${key.sharing} ${lock === undefined ? '' : describeLock(lock)}`,
+    );
+}
+
+/**
+ * The errors that the body of a kprobe reports, in words: which, when, about which map.
+ * @param before what stands before the probe in the script
+ */
+export function reports(body: string, on: Target, before = ''): string[] {
+  return reportsOf(`${before}kprobe:vfs_read { ${body} }`, on);
+}
+
+/** The same of all kprobes of a script. */
+export function reportsOf(script: string, on: Target): string[] {
+  return operationsOf(script, on).flatMap(({ report, moment }) =>
+    report === undefined ? [] : [[report.error, moment, report.map].filter(Boolean).join(' ')],
+  );
+}
+
+function operationsOf(script: string, on: Target) {
   return lower(script, on)
     .programs.filter(({ provider }) => provider === 'kprobe')
-    .flatMap(({ operations }) =>
-      operations.map(
-        ({ operation, moment, key, locks: [lock] }) =>
-          `${operation} ${moment} ${key.sharing} ${lock === undefined ? '' : describeLock(lock)}`,
-      ),
-    );
+    .flatMap(({ operations }) => operations);
 }

@@ -1,0 +1,257 @@
+import type { Expression } from '../syntax/tree.ts';
+import { classifyKey } from './key.ts';
+import type { Scope, Traced } from './scope.ts';
+import { integer } from './script-guard.ts';
+
+/**
+ * What is known to hold at a place of a body because a condition on the way there says so, or a statement before it: that a
+ * map has a key, and that a value is not zero. What holds is kept by spelling.
+ */
+export class ConditionFacts {
+  #known: readonly string[] = [];
+  /** The maps that the loop which is being visited takes entries out of. */
+  #deletedFrom = new Set<string>();
+
+  /** Whether a map has an entry under the spelled key. */
+  hasKey(map: string, key: string | undefined): boolean {
+    return key !== undefined && this.#known.includes(keyFact(map, key));
+  }
+
+  /** Whether the spelled value is not zero. */
+  isNotZero(value: string | undefined): boolean {
+    return value !== undefined && this.#known.includes(notZeroFact(value));
+  }
+
+  /** From here on the facts hold, as far as the code around goes. */
+  learn(facts: readonly string[]): void {
+    const fresh = facts.filter((fact) => !this.#known.includes(fact));
+    // A body says a few things; past that what it says is not worth its time.
+    if (fresh.length > 0) this.#known = [...this.#known, ...fresh].slice(-MOST_FACTS);
+  }
+
+  /** Visits code in which more holds than around it. What the code undoes is undone after it too. */
+  within(facts: readonly string[], visit: () => void): void {
+    const before = this.#known;
+    this.learn(facts);
+    this.#visitThen(before, visit);
+  }
+
+  /** A variable gets another value: nothing is known any more of what rests on it. */
+  forgetVariable(variable: string): void {
+    const named = new RegExp(`\\${variable}(?!\\w)`);
+    if (this.#known.some((fact) => named.test(fact))) this.#known = this.#known.filter((fact) => !named.test(fact));
+  }
+
+  /** Entries are taken out of a map. */
+  forgetMap(map: string): void {
+    this.#deletedFrom.add(map);
+    const prefix = keyFact(map, '');
+    if (this.#known.some((fact) => fact.startsWith(prefix)))
+      this.#known = this.#known.filter((fact) => !fact.startsWith(prefix));
+  }
+
+  /** Visits the body of a macro or a subprogram: its variables are its own, and it may change those of the caller. */
+  inOtherBody(visit: () => void): void {
+    this.#known = this.#known.filter((fact) => !fact.includes('$'));
+    this.#visitThen(this.#known, visit);
+  }
+
+  /** Visits a body that runs again after itself: what holds before it may be undone at its end. */
+  inLoop(facts: readonly string[], visit: () => void): void {
+    const before = this.#known.filter((fact) => !fact.includes('$'));
+    this.#known = facts;
+    const deleted = this.#deletedFrom;
+    this.#deletedFrom = new Set();
+    visit();
+    this.#known = before;
+    for (const map of this.#deletedFrom) {
+      this.forgetMap(map);
+      deleted.add(map);
+    }
+    this.#deletedFrom = deleted;
+  }
+
+  #visitThen(before: readonly string[], visit: () => void): void {
+    const inside = this.#known;
+    visit();
+    const left = new Set(this.#known);
+    const undone = new Set(inside.filter((fact) => !left.has(fact)));
+    this.#known = undone.size === 0 ? before : before.filter((fact) => !undone.has(fact));
+  }
+}
+
+const MOST_FACTS = 64;
+
+/** That a map has an entry under a key. */
+export function keyFact(map: string, key: string): string {
+  return `${map}[${key}`;
+}
+
+function notZeroFact(value: string): string {
+  return `not zero: ${value}`;
+}
+
+/** What names stand for at the condition: the scope, and the map behind a name. */
+interface Reader {
+  readonly scope: Scope;
+  readonly mapNamed: (name: string) => string;
+  /** How many parts of the condition may still be looked at. */
+  readonly budget: { parts: number };
+}
+
+const MOST_PARTS = 64;
+
+/**
+ * What holds where a condition is true, or false.
+ * @param truth which of the two
+ * @param scope what the names in it stand for
+ * @param mapNamed the map behind a name
+ */
+export function factsOf(
+  condition: Expression,
+  truth: boolean,
+  scope: Scope,
+  mapNamed: (name: string) => string,
+): readonly string[] {
+  return read(condition, truth, { scope, mapNamed, budget: { parts: MOST_PARTS } });
+}
+
+function read(condition: Expression, truth: boolean, reader: Reader): readonly string[] {
+  if (reader.budget.parts-- <= 0) return [];
+  const further = (inner: Expression, holds: boolean) => read(inner, holds, reader);
+  switch (condition.kind) {
+    case 'unary':
+      return condition.operator === '!' ? further(condition.operand, !truth) : notZero(condition, truth, reader);
+    case 'binary': {
+      const { left, right, operator } = condition;
+      if (operator === '&&') return truth ? [...further(left, true), ...further(right, true)] : [];
+      if (operator === '||') return truth ? [] : [...further(left, false), ...further(right, false)];
+      const compared = comparedWithZero(operator, integer(right), truth);
+      if (compared !== undefined) return further(left, compared);
+      return EQUALITY.has(operator) || ORDER.has(operator) ? [] : notZero(condition, truth, reader);
+    }
+    case 'call':
+      return truth ? presence(condition, reader) : [];
+    case 'variable': {
+      const traced = reader.scope.resolve(condition.name);
+      const behind =
+        traced?.scope === reader.scope && traced.value.kind !== 'variable' ? further(traced.value, truth) : [];
+      return [...behind, ...notZero(condition, truth, reader)];
+    }
+    default:
+      return notZero(condition, truth, reader);
+  }
+}
+
+const EQUALITY: ReadonlySet<string> = new Set(['==', '!=']);
+const ORDER: ReadonlySet<string> = new Set(['<', '>', '<=', '>=']);
+
+/** Whether the comparison of a value with a number says that it is zero (false), that it is not (true), or nothing. */
+function comparedWithZero(operator: string, number: number | undefined, truth: boolean): boolean | undefined {
+  if (number === undefined) return undefined;
+  if (number === 0 && EQUALITY.has(operator)) return (operator === '!=') === truth;
+  if (!truth || number < 0) return undefined;
+  const positive = operator === '>' || ((operator === '>=' || operator === '==') && number > 0);
+  return positive ? true : undefined;
+}
+
+function notZero(value: Expression, truth: boolean, { scope }: Reader): readonly string[] {
+  const spelled = truth ? spell([value], scope) : undefined;
+  return spelled === undefined ? [] : [notZeroFact(spelled)];
+}
+
+/** `has_key(@m, key)`. */
+function presence(
+  { name, arguments: [map, key] }: Extract<Expression, { kind: 'call' }>,
+  { scope, mapNamed }: Reader,
+): readonly string[] {
+  if (name !== 'has_key' || key === undefined) return [];
+  const access = map?.kind === 'identifier' ? scope.argument(map.name)?.value : map;
+  if (access?.kind !== 'map' || access.keys !== undefined) return [];
+  const spelled = spell([key], scope);
+  return spelled === undefined ? [] : [keyFact(mapNamed(access.name), spelled)];
+}
+
+/**
+ * A spelling that two expressions share only if they have one value within an event, as long as no variable in it is set
+ * again; undefined where there is none.
+ */
+export function spell(expressions: readonly Expression[], scope: Scope): string | undefined {
+  const { text } = classifyKey(expressions, scope);
+  if (!text.includes('?')) return text;
+  const budget = { parts: MOST_PARTS };
+  const words = expressions.map((expression) => wordOf(expression, scope, budget));
+  return words.every((word) => word !== undefined) ? words.join(',') : undefined;
+}
+
+function wordOf(expression: Expression, scope: Scope, budget: { parts: number }): string | undefined {
+  if (budget.parts-- <= 0) return undefined;
+  const again = (inner: Expression) => wordOf(inner, scope, budget);
+  switch (expression.kind) {
+    case 'member': {
+      // The arguments of a probe stay as they are.
+      const object = isArguments(expression.object) ? 'args' : again(expression.object);
+      return object && `${object}${expression.operator}${expression.name}`;
+    }
+    case 'cast': {
+      const operand = again(expression.operand);
+      return operand && `(${expression.type})${operand}`;
+    }
+    case 'tuple': {
+      const elements = expression.elements.map(again);
+      return elements.every((element) => element !== undefined) ? elements.join(',') : undefined;
+    }
+    case 'identifier':
+      if (/^arg\d+$|^retval$|^args$/.test(expression.name)) return expression.name;
+      break;
+    case 'variable':
+      return expression.name;
+    default:
+  }
+  const { text } = classifyKey([expression], scope);
+  return text.includes('?') ? undefined : text;
+}
+
+function isArguments(expression: Expression): boolean {
+  return expression.kind === 'identifier' && expression.name === 'args';
+}
+
+/** Whether an expression has one value that is not zero, whatever the event is. */
+export function isNeverZero(expression: Expression, scope: Scope): boolean {
+  let at: Traced | undefined = { value: expression, scope };
+  for (let step = 0; step < MOST_STEPS && at !== undefined; step++) {
+    const { value, scope: its }: Traced = at;
+    switch (value.kind) {
+      case 'integer':
+        return /^0x/i.test(value.text) ? /[1-9a-f]/i.test(value.text.slice(2)) : /^[^eE]*[1-9]/.test(value.text);
+      case 'duration':
+      case 'positional':
+      case 'sizeof':
+        return true;
+      case 'cast':
+        at = { value: value.operand, scope: its };
+        break;
+      case 'unary':
+        if (value.operator !== '-') return false;
+        at = { value: value.operand, scope: its };
+        break;
+      case 'identifier':
+        if (value.name === 'ncpus') return true;
+        at = its.resolve(value.name);
+        break;
+      case 'variable':
+        at = its.resolve(value.name);
+        break;
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+const MOST_STEPS = 16;
+
+/** Whether an expression is a pointer for sure: indexing it is not checked. */
+export function isPointer(expression: Expression): boolean {
+  return expression.kind === 'cast' && expression.type.endsWith('*');
+}
