@@ -21,5 +21,12 @@ export const BODIES: readonly Body[] = [
   crosswise('delete', 'delete(@a[comm]);', 'delete(@b[pid]);'),
   crosswise('output', 'printf("a");', 'printf("b");'),
   crosswise('stack key', '@a[kstack] = 1;', '@b[kstack] = 1;'),
+  crosswise(
+    'missing key',
+    'if (@a[comm] > 1) { $x = 1; }',
+    'if (@b[pid] > 1) { $y = 1; }',
+    'BEGIN { @a["x"] = count(); @b[0] = count(); }',
+  ),
+  crosswise('division', '$x = 1000 / (uint64)pid;', '$y = 1000 % (uint64)tid;'),
   crosswise('LRU', '@a[comm] = 1;', '@b[pid] = 1;', 'let @a = lruhash(100); let @b = lruhash(100);'),
 ];

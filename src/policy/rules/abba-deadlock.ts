@@ -13,8 +13,8 @@ export const abbaDeadlock: Rule = {
   severity: 'error',
   summary: 'The script can deadlock the machine by itself.',
   what: 'Two programs of this script can wait for each other for ever: one CPU holds lock A and wants lock B, another CPU holds B and wants A. Interrupts are off while they wait, so the machine is gone and leaves no log.',
-  why: 'Each update of a bpftrace map takes a short kernel lock, one for each part of the map. A probe on a function that runs while such a lock is held fires inside the update. When it updates a map itself it wants a second lock while the first is still held. Nothing in the kernel keeps fentry, fexit and raw tracepoint programs from running inside each other. Before Linux 6.15 these locks wait for ever.',
-  do: 'Move the probes to kprobes or tracepoints, which the kernel never runs inside each other; or test and set a per-CPU flag at the start of each probe and leave early when it is set; or use aggregations that take no lock. The review offers what it could prove.',
+  why: 'Each update of a bpftrace map takes a short kernel lock, one for each part of the map. A probe on a function that runs while such a lock is held fires inside the update. When it updates a map itself it wants a second lock while the first is still held. Nothing in the kernel keeps fentry, fexit and raw tracepoint programs from running inside each other. Before Linux 6.15 these locks wait for ever. Output takes such a lock too, that of the ring buffer, and so does each error that bpftrace reports while a probe runs (from 0.23): reading a key that a per-CPU aggregation such as count() does not have reports one at every event, without a word of output in the script. A failed update, or from 0.24 a division by zero, reports one only where it happens: then the finding is a warning.',
+  do: 'Move the probes to kprobes or tracepoints, which the kernel never runs inside each other; or test and set a per-CPU flag at the start of each probe and leave early when it is set; or use aggregations that take no lock. Ask has_key() before you read an entry of an aggregation, or insert a constant key in BEGIN. The review offers what it could prove.',
   ignoreWhen:
     'It is right to ignore this only if the script never runs on a kernel that the finding names. A script that has run well so far is no proof: the hang needs two CPUs to meet in the middle of their updates.',
   examples: [
@@ -24,6 +24,20 @@ export const abbaDeadlock: Rule = {
         'fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }\nfexit:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }\n',
       targets: ['bpftrace@0.23.2,kernel@6.12'],
       expect: 'finding',
+    },
+    {
+      title: 'Both sides read a key that may be missing, and bpftrace reports that',
+      script:
+        'kprobe:do_exit { @c[pid] = count(); }\nfentry:native_queued_spin_lock_slowpath { if (@c[pid] > 100) { $x = 1; } }\nfexit:native_queued_spin_lock_slowpath { if (@c[pid] > 100) { $x = 1; } }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.1'],
+      expect: 'finding',
+    },
+    {
+      title: 'The same reads behind has_key() report nothing',
+      script:
+        'kprobe:do_exit { @c[pid] = count(); }\nfentry:native_queued_spin_lock_slowpath { if (has_key(@c, pid) && @c[pid] > 100) { $x = 1; } }\nfexit:native_queued_spin_lock_slowpath { if (has_key(@c, pid) && @c[pid] > 100) { $x = 1; } }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.1'],
+      expect: 'clean',
     },
     {
       title: 'The same events by tracepoints, which never nest',
@@ -37,6 +51,7 @@ export const abbaDeadlock: Rule = {
     'map-kinds',
     'lock-moments',
     'output',
+    'run-time-errors',
     'ring-buffer',
     'stacks',
     'lock-types',
@@ -50,6 +65,7 @@ export const abbaDeadlock: Rule = {
   sources: [
     'bpftrace issue #3144 (a production crash) and pull request #3206 (its guard, 0.21 - 0.24)',
     'laboratory runs on Linux 6.1, 6.12, 6.18 and 7.3 under QEMU: such pairs hung up to 6.12',
+    'laboratory runs of pairs that read a missing key, or divide by zero: Linux 6.1.192 with bpftrace 0.27.1 hung, Linux 6.12.117 with 0.23.2 too for a missing key',
   ],
   check: (judgement) => judgement.causes.flatMap((cause) => findDeadlock(cause)),
 };

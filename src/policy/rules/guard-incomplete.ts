@@ -3,6 +3,7 @@ import type { Finding, TargetVerdict } from '../finding.ts';
 import { brokenGuards } from '../guard-need.ts';
 import type { Judgement } from '../judgement.ts';
 import { refusedOutcome, worstOutcome } from '../judgement.ts';
+import { tellReporting } from '../reason.ts';
 import type { Rule } from '../rule.ts';
 
 const SEED = 'BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }\n';
@@ -48,7 +49,7 @@ export const guardIncomplete: Rule = {
       expect: 'clean',
     },
   ],
-  facts: ['script-guard', 'script-guard-kernel', 'lock-moments', 'output', 'timers'],
+  facts: ['script-guard', 'script-guard-kernel', 'lock-moments', 'run-time-errors', 'output', 'timers'],
   sources: [
     'laboratory runs with the guard in one program only: 5 of 10 hung',
     'laboratory runs of Linux 6.1.192 with bpftrace 0.27.1: a predicate before the guard hung 1 of 2, a division before the test 1 of 1, a guard lowered before exit() 1 of 1; left up at exit() 0 of 1',
@@ -92,8 +93,8 @@ const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, words
     `This ${taking} in ${probe} where the guard ${map} does not reach: another probe runs inside this lock and finds the guard down. Do it while the guard is up.`,
   'lowered-before-exit': (map, probe) =>
     `The guard ${map} is lowered before exit() in ${probe}. exit() sends its own output, which takes the lock of the ring buffer, and another probe runs inside that lock and finds the guard down. Leave it up there: the run is ending.`,
-  missing: (map, probe) =>
-    `Another probe of this script is guarded by ${map}; ${probe} is not, and takes a map lock: it still runs inside the guarded one. Guard every probe that takes a lock.`,
+  missing: (map, probe, { taking }) =>
+    `Another probe of this script is guarded by ${map}; ${probe} is not, and ${taking.replace(/,$/, '')}: it still runs inside the guarded one. Guard every probe that takes a lock.`,
 };
 
 /** What other places of the same defect are. */
@@ -111,8 +112,9 @@ function describeDefect(defect: GuardDefect, { model }: Judgement): string {
   const span = probe.attachPoints[0]?.span ?? probe.span;
   const name = model.script.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const lowering = imported === undefined ? 'sum(-1)' : `${imported.file.leave}()`;
-  const taking =
-    operation?.operation === 'ringbuf.output' ? "takes the lock of bpftrace's ring buffer" : 'takes the lock of a map';
+  const lock = operation?.operation === 'ringbuf.output' ? "lock of bpftrace's ring buffer" : 'lock of a map';
+  const reporting = tellReporting(operation?.report);
+  const taking = `takes the ${lock}${reporting}${reporting === '' ? '' : ','}`;
   const place = span.end > model.script.text.length ? 'an imported probe' : name;
   return MESSAGES[problem](map, place, { lowering, taking });
 }

@@ -46,7 +46,15 @@ export const lockPathProbe: Rule = {
       expect: 'clean',
     },
   ],
-  facts: ['map-kinds', 'lock-moments', 'lock-types', 'program-guards', 'lock-path', 'bpftrace-guard'],
+  facts: [
+    'map-kinds',
+    'lock-moments',
+    'run-time-errors',
+    'lock-types',
+    'program-guards',
+    'lock-path',
+    'bpftrace-guard',
+  ],
   sources: [
     'bpftrace issue #3144: one script with a kfunc on queued_spin_lock_slowpath, another program using hash maps',
     'laboratory runs of two copies with the guard file on Linux 6.1.192, bpftrace 0.27.1: 4 of 4 hung; on arm64 with Linux 6.12.117: 3 of 3',

@@ -27,7 +27,7 @@ export const lossyMitigation: Rule = {
       expect: 'clean',
     },
   ],
-  facts: ['bpftrace-guard', 'map-locked', 'lock-types', 'failed-updates'],
+  facts: ['bpftrace-guard', 'map-locked', 'lock-types', 'failed-updates', 'run-time-errors'],
   sources: [
     'laboratory runs: half of 450 updates lost on Linux 6.18, 12,391 of 596,000 on 7.3',
     'bpftrace CHANGELOG 0.23: a map update that fails is reported by default',

@@ -51,7 +51,7 @@ export const nmiReentry: Rule = {
       expect: 'clean',
     },
   ],
-  facts: ['nmi', 'program-guards', 'map-kinds', 'lock-moments', 'lock-types'],
+  facts: ['nmi', 'program-guards', 'map-kinds', 'lock-moments', 'run-time-errors', 'lock-types'],
   sources: ['Linux arch/x86/events/core.c: perf_event_nmi_handler()', 'Linux kernel/events/hw_breakpoint.c'],
   check: (judgement) => judgement.causes.flatMap((cause) => findReentry(cause)),
 };
