@@ -11,14 +11,6 @@ export const DEFAULT_MEMBERS: readonly DefaultMember[] = [
   { name: 'fedora-43' },
   { name: 'alpine-3.22' },
   {
-    name: 'debian-12,bpftrace@newest',
-    only: {
-      script: 'begin { } fentry:pcpu_init_value { @a[comm] = 1; @b[pid] = 1; }',
-      harm: 'hangs',
-      scripts: 96,
-    },
-  },
-  {
     name: 'debian-testing-arm64',
     only: {
       script:
@@ -36,6 +28,15 @@ export const DEFAULT_MEMBERS: readonly DefaultMember[] = [
     },
   },
   {
+    name: 'ubuntu-24.04-arm64,bpftrace@newest',
+    only: {
+      script:
+        'BEGIN { @a["x"] = count(); @b[0] = count(); } kfunc:queued_spin_lock_slowpath { if (@a[comm] > 1) { $x = 1; } if (@b[pid] > 1) { $y = 1; } }',
+      harm: 'hangs',
+      scripts: 168,
+    },
+  },
+  {
     name: 'azure-linux-3-arm64',
     only: {
       script: 'kfunc:queued_spin_lock_slowpath { @a[comm] = count(); @b[pid] = count(); }',
@@ -46,9 +47,9 @@ export const DEFAULT_MEMBERS: readonly DefaultMember[] = [
   {
     name: 'linux-5.15,paravirt@no',
     only: {
-      script: 'fentry:queued_spin_lock_slowpath { @a[comm] = 1; @b[pid] = 1; }',
+      script: 'fentry:__pcpu_freelist_push { @a[comm] = 1; @b[pid] = 1; }',
       harm: 'hangs',
-      scripts: 636,
+      scripts: 500,
     },
   },
 ];

@@ -9,9 +9,6 @@ const results = readResults(fileURLToPath(new URL('results.json', import.meta.ur
 
 /** Scripts that hung although the model says nothing. A row leaves when the model learns why; none may come. */
 const NOT_YET_MODELLED: readonly string[] = [
-  'missing-key/lock-functions',
-  'missing-key/slow-path',
-  'division/lock-functions',
   'function-of-an-operation/lookup',
   'function-of-a-helper/get-current-comm',
 ];
