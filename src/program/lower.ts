@@ -204,16 +204,19 @@ function reportOf(
     case 'map': {
       const { map, key, change, discarded } = effect;
       if (change === 'delete') return { error: discarded === true ? 'discarded-delete' : 'delete', map };
-      // The few entries of such keys fit into any map, and once they are there nothing is inserted any more.
-      if (own === undefined || (own.moment === 'first-insert' && (key.constant || key.text === 'cpu')))
-        return undefined;
-      return { error: 'update', map };
+      if (own === undefined) return undefined;
+      // The few entries of such keys fit into any map. So it takes a first program that is in an update of the map, a second
+      // one that fires there, is refused and reports it, and a third one that fires in the report, and is refused too.
+      const few = key.constant || key.text === 'cpu';
+      return few && !model.nestedMaps.has(map) ? undefined : { error: 'update', map };
     }
     case 'read': {
       const { map, key } = effect;
       const kind = kindOfMap(model, map, bpftrace);
       if (kind === undefined || !PER_CPU_HASHES.has(kind) || model.unread.any) return undefined;
-      return model.seeds.hasEntry(map, key) ? undefined : { error: 'missing-key', map };
+      // An LRU map throws entries out when it is full.
+      const kept = kind !== 'lru_percpu_hash' && model.seeds.hasEntry(map, key);
+      return kept ? undefined : { error: 'missing-key', map };
     }
     case 'error':
       return { error: effect.error };

@@ -63,6 +63,8 @@ export interface ScriptModel {
   readonly maps: ReadonlyMap<string, MapModel>;
   readonly mapConflicts: readonly MapConflict[];
   readonly seeds: Seeds;
+  /** The maps that at least three programs can be changing at the same time, one inside the other. */
+  readonly nestedMaps: ReadonlySet<string>;
   readonly features: readonly BoundUse[];
   readonly unread: Unread;
   /** `max_map_keys` of the config block. */
@@ -118,7 +120,8 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
   const entries = maxMapKeys(script);
   const found = { mapConflicts: mapConflicts(script, effects), features: featureUses(script, maps, definitions) };
   const sizes = entries === undefined ? {} : { maxMapKeys: entries };
-  return { script: main, imported, probes, maps, seeds, unread, guards: around, ...found, ...sizes };
+  const nestedMaps = mapsOfThree(read);
+  return { script: main, imported, probes, maps, seeds, nestedMaps, unread, guards: around, ...found, ...sizes };
 }
 
 /**
@@ -151,6 +154,22 @@ export function partAt(model: ScriptModel, span: Span): { file: ImportedFile; sp
   }
   return undefined;
 }
+
+function mapsOfThree(
+  probes: readonly { readonly probe: Probe; readonly phase: Phase; readonly effects: readonly Effect[] }[],
+): ReadonlySet<string> {
+  const programs = new Map<string, number>();
+  for (const { probe, phase, effects } of probes) {
+    if (phase !== 'attached') continue;
+    const changed = new Set(effects.flatMap((effect) => (effect.kind === 'map' ? [effect.map] : [])));
+    // A wildcard, as a set of names, may be any number of programs.
+    const count = probe.attachPoints.reduce((sum, { text }) => sum + (/[*?[\]]/.test(text) ? NESTED : 1), 0);
+    for (const map of changed) programs.set(map, (programs.get(map) ?? 0) + count);
+  }
+  return new Set([...programs].flatMap(([map, count]) => (count >= NESTED ? [map] : [])));
+}
+
+const NESTED = 3;
 
 function phaseOf(probe: Probe): Phase {
   const names = probe.attachPoints.map((attachPoint) => findProvider(attachPoint.provider)?.provider.name);

@@ -110,6 +110,10 @@ describe('a read reports nothing', () => {
     expect(reports('if (@g[cpu] > 0) { return; }', NEW, EACH_CPU)).toEqual([]);
   });
 
+  test('but not in a map that throws entries out', () => {
+    expect(reports('$y = @s > 3;', NEW, `let @s = percpulruhash(100);\n${SEEDED}`)).toEqual(['missing-key always @s']);
+  });
+
   test('but not of another key, nor of one that is removed or that another probe inserts', () => {
     expect(reports('$x = @c["b"] > 3;', NEW, SEEDED)).toEqual([MISSING]);
     expect(reports('$x = @c["a"] > 3;', NEW, `${SEEDED}interval:s:1 { clear(@c); }\n`)).toEqual([MISSING]);
@@ -165,7 +169,7 @@ describe('other errors', () => {
     ['a failed update', '@a[pid] = 1;', ['update on-error @a'], ['update on-error @a']],
     ['a failed ++', '@a[pid]++;', ['update on-error @a'], ['update on-error @a']],
     ['a failed first insert', '@a[pid] = count();', ['update on-error @a'], ['update on-error @a']],
-    ['keys that fit into any map', '@n = sum(1); @a[1] = count(); @g[cpu] = sum(1);', [], []],
+    ['keys that fit into any map', '@n = sum(1); @a[1] = count(); @g[cpu] = sum(1); @p = 1; @p++;', [], []],
     ['a missing entry to delete', 'delete(@a[pid]);', ['discarded-delete on-error @a'], []],
     ['an index that may be out of bounds', '$i = arg0; $x = args.a[$i];', [], ['array-index on-error']],
     ['a constant index', '$x = args.a[3];', [], []],
@@ -177,6 +181,13 @@ describe('other errors', () => {
     expect(reports(body, NEW)).toEqual(newest);
     expect(reports(body, READABLE)).toEqual([]);
     expect(reports(body, OLD)).toEqual([]);
+  });
+
+  test('a key that fits into any map, where a third program can be refused the update too', () => {
+    const others = 'kprobe:vfs_write { @n++; }\nkprobe:vfs_open { @n++; }\n';
+    expect(reports('@n++;', NEW, others)).toEqual(Array.from({ length: 3 }, () => 'update on-error @n'));
+    expect(reports('@n++;', NEW, 'kprobe:vfs_w* { @n++; }\n')).toContain('update on-error @n');
+    expect(reports('@n++;', NEW, 'kprobe:vfs_write { @n++; }\n')).toEqual([]);
   });
 
   test('a missing entry to delete is reported by 0.24 only where nobody looks at the result', () => {

@@ -81,9 +81,15 @@ describe('On all machines that people have', () => {
     const large = cyclesOf(text, MACHINES);
     for (const finding of cyclesOf(text, SMALL_SET)) {
       const here = large.filter(({ span }) => span.start === finding.span.start);
+<<<<<<< HEAD
       // The probe that a finding is told at is that of the machine where it is worst.
       const now = [...here, ...large].find(({ rule }) => rule === finding.rule) ?? here[0];
       expect([finding.rule, now && hasSafe(now)]).toEqual([finding.rule, hasSafe(finding)]);
+=======
+      const now = here.find(({ rule }) => rule === finding.rule) ?? here[0];
+      expect([finding.rule, now !== undefined]).toEqual([finding.rule, true]);
+      if (hasSafe(finding)) expect([finding.rule, now && hasSafe(now)]).toEqual([finding.rule, true]);
+>>>>>>> e92e9b3 (A key that fits into any map fails only where three programs can be inside each other)
     }
 
     // No rewrite need be for all machines. But what helps one that hangs when it is judged alone, is offered among all.
