@@ -96,8 +96,11 @@ export class Guest implements WatchedGuest {
     this.onEvent = (event) => {
       if (event.kind === 'data') text += event.text;
     };
-    await this.#obeyed('symbols', 'symbols', 300_000);
-    this.onEvent = before;
+    try {
+      await this.#obeyed('symbols', 'symbols', 300_000);
+    } finally {
+      this.onEvent = before;
+    }
     return text;
   }
 

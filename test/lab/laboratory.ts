@@ -48,6 +48,7 @@ const PATIENCE: Readonly<Record<Acceleration, Patience>> = {
   tcg: { silence: 20_000, overdue: 40, bound: 900_000, betweenSamples: 5_000 },
 };
 const BOOTING: Readonly<Record<Acceleration, number>> = { kvm: 60_000, tcg: 420_000 };
+const SYMBOL_TRIES = 3;
 /** A guest is used for so many runs at most. */
 const RUNS_OF_A_GUEST = 12;
 
@@ -253,13 +254,23 @@ export class Laboratory {
   async #kernelSymbols(guest: Guest): Promise<KernelSymbols> {
     if (this.#symbols !== undefined) return this.#symbols;
     const file = path.join(this.#options.cache, 'kernels', `symbols-${this.kernel.id}`);
-    let text = await readFile(file, 'utf8').catch(() => undefined);
-    if (text === undefined) {
-      text = await guest.symbols();
-      await writeFile(file, text);
-    }
-    this.#symbols = KernelSymbols.fromSerial(text);
+    const known = await readFile(file, 'utf8').catch(() => undefined);
+    this.#symbols = known === undefined ? await this.#askForSymbols(guest, file) : KernelSymbols.fromSerial(known);
     return this.#symbols;
+  }
+
+  /** The kernel may write into the middle of a line, so what comes over the console is kept only when it can be read. */
+  async #askForSymbols(guest: Guest, file: string): Promise<KernelSymbols> {
+    for (let tries = 1; ; tries++) {
+      try {
+        const text = await guest.symbols();
+        const symbols = KernelSymbols.fromSerial(text);
+        await writeFile(file, text);
+        return symbols;
+      } catch (error) {
+        if (tries === SYMBOL_TRIES) throw new NoGuest(`The guest's symbols cannot be read: ${error}`);
+      }
+    }
   }
 
   #booting(): number {
