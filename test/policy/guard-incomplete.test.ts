@@ -168,6 +168,41 @@ describe('a recursion guard', () => {
     ]);
   });
 
+  test.each([
+    [
+      'a predicate that reads a key which may be missing',
+      'fentry:vfs_read /@c[pid] < 100/ {',
+      '',
+      'error',
+      /^@c\[pid\]: .*report an error.*before the guard @g is raised/,
+    ],
+    [
+      'a division of two such reads before the test',
+      'fentry:vfs_read {',
+      '$d = @c[pid] / @c[tid];',
+      'error',
+      /^@c\[pid\]: .*report an error/,
+    ],
+    ['a divisor that may be zero', 'fentry:vfs_read {', '$d = 100 / pid;', 'warning', /^100 \/ pid: .*report an error/],
+    ['a divisor that is none', 'fentry:vfs_read {', '$d = pid / 100;', undefined, undefined],
+    [
+      'a predicate that asks for the key first',
+      'fentry:vfs_read /has_key(@c, pid) && @c[pid] < 100/ {',
+      '',
+      undefined,
+      undefined,
+    ],
+    ['a predicate that reads a plain map', 'fentry:vfs_read /@a[pid] < 100/ {', '', undefined, undefined],
+  ])('does not cover an error that is reported before it is up: %s', (_what, head, before, severity, message) => {
+    const script = `${SEED}kprobe:do_exit { ${TEST} @g[cpu] = sum(1); @c[pid] = count(); @g[cpu] = sum(-1); }\n${head} ${before} ${whole} }\n`;
+    const target = 'bpftrace@0.27.1,kernel@6.1';
+    if (message === undefined) return expect(said(script, target)).toEqual([]);
+    expect(said(script, target)).toEqual([expect.stringMatching(message)]);
+    const resolved = resolveTargets([target]);
+    const { findings } = analyse('x.bt', script, { targets: resolved.ok ? resolved.targets : [], configured: true });
+    expect(findings.find(({ rule }) => rule === 'guard-incomplete')?.severity).toBe(severity);
+  });
+
   test('with several things wrong: each has a place of its own', () => {
     const script = `fentry:vfs_read { if (@g[cpu]) { return; } @g[cpu] = sum(1); if (pid) { return; } @g[cpu] = sum(-1); }\nfexit:vfs_read { @a[pid] = 1; }\n`;
     expect(said(script).map((each) => each.replace(/: .*/, ''))).toEqual([

@@ -187,6 +187,18 @@ interval:s:1 /@n[1]++ > 5/{ exit(); }
     for (const cost of costs ?? []) expect(cost).toContain('A predicate that takes a lock moves behind the guard');
   });
 
+  test('goes before a predicate that can report an error, and stays behind one that cannot', () => {
+    const text = `kprobe:do_exit { @c[pid] = count(); }
+fentry:${SITE} /@c[pid] < 100/ { @b[pid] = 1; }
+fexit:${SITE} /has_key(@c, pid) && @c[pid] < 100/ { @b[pid] = 2; printf("x"); }
+`;
+    const guarded = fixed(text, 'guard');
+    expect(guarded).toContain(
+      `fentry:${SITE} { if (@guard[cpu] > 0) { @guard_missed = sum(1); return; } @guard[cpu] = sum(1); if (!(@c[pid] < 100)) { @guard[cpu] = sum(-1); return; } @b[pid] = 1; @guard[cpu] = sum(-1); }`,
+    );
+    expect(guarded).toContain(`fexit:${SITE} /has_key(@c, pid) && @c[pid] < 100/ { if (@guard[cpu] > 0) {`);
+  });
+
   test('is not offered where a comment stands in such a predicate', () => {
     const text = `fentry:${SITE} /@n[pid]++ /* few */ < 5/ { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
     const [finding] = analyse('script.bt', text, options).findings;
