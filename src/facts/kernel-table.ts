@@ -23,6 +23,67 @@ export const KERNEL_OPERATION_NAMES = [
 ] as const;
 export type KernelOperation = (typeof KERNEL_OPERATION_NAMES)[number];
 
+/**
+ * What else a BPF program calls that runs code of the kernel: map operations that take no lock, and helpers by their names
+ * without `bpf_`.
+ */
+export const KERNEL_HELPER_NAMES = [
+  'percpu_array.update',
+  'hash.lookup',
+  'lru_hash.lookup',
+  'percpu_hash.lookup',
+  'lru_percpu_hash.lookup',
+  'percpu_array.lookup',
+  'percpu_hash.lookup_percpu',
+  'lru_percpu_hash.lookup_percpu',
+  'percpu_array.lookup_percpu',
+  'hash.for_each',
+  'get_current_comm',
+  'get_current_pid_tgid',
+  'get_ns_current_pid_tgid',
+  'get_current_uid_gid',
+  'get_current_cgroup_id',
+  'get_current_task',
+  'get_smp_processor_id',
+  'get_numa_node_id',
+  'get_prandom_u32',
+  'get_func_ip',
+  'ktime_get_ns',
+  'ktime_get_boot_ns',
+  'ktime_get_tai_ns',
+  'probe_read',
+  'probe_read_str',
+  'probe_read_kernel',
+  'probe_read_kernel_str',
+  'probe_read_user',
+  'probe_read_user_str',
+  'perf_event_output',
+  'get_stack',
+  'd_path',
+  'send_signal',
+  'send_signal_thread',
+  'trace_printk',
+  'seq_printf',
+  'skb_output',
+  'get_socket_cookie',
+  'per_cpu_ptr',
+  'this_cpu_ptr',
+] as const;
+export type KernelHelper = (typeof KERNEL_HELPER_NAMES)[number];
+
+/** All that a program calls. */
+export type KernelCalls = KernelOperation | KernelHelper;
+export const KERNEL_CALL_NAMES: readonly KernelCalls[] = [...KERNEL_OPERATION_NAMES, ...KERNEL_HELPER_NAMES];
+
+/**
+ * The functions with a trace site that one call runs through: on every path of its code, and on some. What an operation
+ * runs through on some of its paths are the functions with a row in its path.
+ */
+export interface RunThrough {
+  readonly every: readonly string[];
+  readonly some: readonly string[];
+}
+
 /** 'own' is the lock that the probed function has just taken. */
 export type HeldLock = (typeof HELD_LOCKS)[number];
 const HELD_LOCKS = ['bucket', 'freelist', 'lru', 'ringbuf', 'own'] as const;
@@ -57,6 +118,8 @@ export interface KernelTable {
   readonly config: Readonly<Record<string, string>>;
   /** By symbol. `__traceiter_X` stands for the tracepoint X. */
   readonly functions: Readonly<Record<string, KernelFunction>>;
+  /** A call that is missing runs through no function with a trace site. Absent in tables of old: nothing is known. */
+  readonly helpers?: Readonly<Partial<Record<KernelCalls, RunThrough>>>;
 }
 
 export type ReadKernelTable =
@@ -90,8 +153,11 @@ export function readKernelTable(content: unknown): ReadKernelTable {
       return wrong(`The row of the function ${name} in a kernel table is not one that is understood.`);
     functions.set(name, row);
   }
+  const helpers = content.helpers === undefined ? undefined : readHelpers(content.helpers);
+  if (content.helpers !== undefined && helpers === undefined)
+    return wrong('`helpers` of a kernel table holds the functions that each call runs through, in `every` and `some`.');
   const table = { kernel, release, arch: known, source, config, functions: Object.fromEntries(functions) };
-  return { ok: true, table };
+  return { ok: true, table: helpers === undefined ? table : { ...table, helpers } };
 }
 
 function wrong(error: string): ReadKernelTable {
@@ -110,6 +176,29 @@ function readConfig(value: unknown): Record<string, string> | undefined {
     config.push([name, setting]);
   }
   return Object.fromEntries(config);
+}
+
+function readHelpers(value: unknown): KernelTable['helpers'] {
+  if (!isRecord(value)) return undefined;
+  const helpers: Partial<Record<KernelCalls, RunThrough>> = {};
+  for (const [name, run] of Object.entries(value)) {
+    const call = KERNEL_CALL_NAMES.find((each) => each === name);
+    if (call === undefined || !isRecord(run)) return undefined;
+    const [every, some] = [readNames(run.every), readNames(run.some)];
+    if (every === undefined || some === undefined) return undefined;
+    helpers[call] = { every, some };
+  }
+  return helpers;
+}
+
+function readNames(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const names: string[] = [];
+  for (const each of value) {
+    if (typeof each !== 'string') return undefined;
+    names.push(each);
+  }
+  return names;
 }
 
 function readFunction(value: unknown): KernelFunction | undefined {

@@ -1,4 +1,4 @@
-import { KERNEL_OPERATION_NAMES } from '../facts/kernel-table.ts';
+import { KERNEL_OPERATION_NAMES, type RunThrough } from '../facts/kernel-table.ts';
 import type { KernelTableFile, TableFunction } from './table.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { KernelTableFile, TableFunction } from './table.ts';
  * same table gives the same bytes.
  */
 export function renderKernelTable(table: KernelTableFile): string {
-  const { functions, config, ...head } = table;
+  const { functions, helpers, config, ...head } = table;
   const lines = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
   return [
     '{',
@@ -14,6 +14,11 @@ export function renderKernelTable(table: KernelTableFile): string {
     `  "config": {${entries(config, (value) => JSON.stringify(value)).join(', ')}},`,
     '  "functions": {',
     entries(functions, (each) => renderFunction(each))
+      .map((each) => `    ${each}`)
+      .join(',\n'),
+    '  },',
+    '  "helpers": {',
+    entries(helpers, (each) => renderRun(each))
       .map((each) => `    ${each}`)
       .join(',\n'),
     '  }',
@@ -34,6 +39,10 @@ function renderFunction({ attachable, site, signature, path }: TableFunction): s
     ...(path === undefined ? [] : [`"path": {${rows.join(', ')}}`]),
   ];
   return `{${parts.join(', ')}}`;
+}
+
+function renderRun({ every, some }: RunThrough): string {
+  return `{"every": ${renderList(every)}, "some": ${renderList(some)}}`;
 }
 
 function renderList(list: readonly (string | readonly string[])[]): string {

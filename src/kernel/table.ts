@@ -1,8 +1,10 @@
-import { KERNEL_OPERATION_NAMES, type KernelOperation, type PathRow } from '../facts/kernel-table.ts';
+import { KERNEL_OPERATION_NAMES, type KernelOperation, type KernelTable, type PathRow } from '../facts/kernel-table.ts';
 import { readBtf } from './btf.ts';
+import { CallGraph } from './call-graph.ts';
 import { KernelCode } from './code.ts';
 import { readKernel } from './container.ts';
 import { contentionOf, withContention } from './contention.ts';
+import { readHelpers } from './helper-calls.ts';
 import type { Architecture } from './image.ts';
 import { type KernelSymbols, readSymbols } from './kallsyms.ts';
 import { hasTrampolines, type KernelOptions, readOptions } from './kernel-options.ts';
@@ -43,6 +45,7 @@ export interface KernelTableFile {
   readonly source: string;
   readonly config: KernelOptions;
   readonly functions: Readonly<Record<string, TableFunction>>;
+  readonly helpers: NonNullable<KernelTable['helpers']>;
 }
 
 export interface KernelReading {
@@ -64,7 +67,8 @@ export async function readKernelTable(file: Buffer, source: string): Promise<Ker
   const btf = readBtf(image);
   const sites = readTraceSites(image, symbols);
   const config = readOptions(symbols);
-  const walk = new Walk(new KernelCode(image, symbols));
+  const code = new KernelCode(image, symbols);
+  const walk = new Walk(code);
   const paths = readPaths(walk, symbols, sites);
   const functions: Record<string, TableFunction> = {};
   for (const name of tableNames(symbols, paths)) {
@@ -81,7 +85,9 @@ export async function readKernelTable(file: Buffer, source: string): Promise<Ker
       ...(path !== undefined && { path }),
     };
   }
-  const table = { version: 1, kernel: line, release, arch: image.architecture, source, config, functions } as const;
+  const helpers = readHelpers(new CallGraph(code), symbols, sites);
+  const { architecture: arch } = image;
+  const table = { version: 1, kernel: line, release, arch, source, config, functions, helpers } as const;
   return { table, gaps: [...walk.gaps].sort(), steps: walk.steps };
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
 import { resolveTarget } from '../../src/configuration/targets.ts';
-import type { KernelTable } from '../../src/facts/kernel-table.ts';
+import type { KernelFunction, KernelTable } from '../../src/facts/kernel-table.ts';
 import { readKernelTable } from '../../src/facts/kernel-table.ts';
 import { KERNEL_TABLES } from '../../src/facts/kernel-tables/index.ts';
 import { heldAt, kernelFunction, kernelFunctionNames, whyUnattachable } from '../../src/facts/lock-path.ts';
@@ -24,6 +24,10 @@ function chosen(machine: string): string {
 
 const FOLDER = 'src/facts/kernel-tables';
 
+function canTrace({ attachable = false, site = false }: KernelFunction = {}): boolean {
+  return attachable || site;
+}
+
 describe('the files of the kernel tables', () => {
   test('are all imported, each under the name of its line and architecture, the oldest first', () => {
     const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
@@ -40,11 +44,45 @@ describe('the files of the kernel tables', () => {
     (name) => {
       const text = readFileSync(`${FOLDER}/${name}.json`, 'utf8');
       const names = text.split('\n').flatMap((line) => /^ {4}("[\w.]+"): \{/.exec(line)?.[1] ?? []);
-      const content: { readonly functions: object } = JSON.parse(text);
-      expect(names.map((each) => JSON.parse(each))).toEqual(Object.keys(content.functions));
-      expect(names).toEqual([...names].sort());
+      const content: { readonly functions: object; readonly helpers: object } = JSON.parse(text);
+      const functions = Object.keys(content.functions);
+      const helpers = Object.keys(content.helpers);
+      expect(names.map((each) => JSON.parse(each))).toEqual([...functions, ...helpers]);
+      expect(functions).toEqual([...functions].sort());
+      expect(helpers).toEqual([...helpers].sort());
     },
   );
+
+  test('know what helpers run through: the helper itself, lookups down to the search in a bucket, reads of memory', () => {
+    for (const { arch, kernel, helpers = {}, functions } of KERNEL_TABLES) {
+      const named = Object.values(helpers).flatMap(({ every, some }) => [...every, ...some]);
+      const found = [
+        helpers.get_current_comm?.every.includes('bpf_get_current_comm'),
+        helpers['hash.lookup']?.every.includes('__htab_map_lookup_elem'),
+        helpers['hash.lookup']?.every.includes('lookup_nulls_elem_raw'),
+        helpers['hash.update']?.every.includes('htab_map_update_elem'),
+        helpers.probe_read_kernel?.every.includes('copy_from_kernel_nofault'),
+        // The ring buffer has no trace sites from 6.16 on.
+        helpers['ringbuf.output']?.every.includes('bpf_ringbuf_output') === canTrace(functions.bpf_ringbuf_output),
+        named.every((name) => functions[name] === undefined || canTrace(functions[name])),
+        // kernel/trace is built without trace sites.
+        named.includes('bpf_probe_read_kernel'),
+        Object.values(helpers).some(({ every, some }) => every.some((name) => some.includes(name))),
+      ];
+      expect([arch, kernel, ...found]).toEqual([arch, kernel, true, true, true, true, true, true, true, false, false]);
+    }
+  });
+
+  test('the helper section must be understood', () => {
+    const [table] = KERNEL_TABLES;
+    const read = (helpers: unknown) => readKernelTable({ version: 1, ...table, helpers }).ok;
+    expect(read({ get_current_comm: { every: ['bpf_get_current_comm'], some: [] } })).toBe(true);
+    expect(read({})).toBe(true);
+    expect(read({ get_current_comm: { every: ['bpf_get_current_comm'] } })).toBe(false);
+    expect(read({ get_current_comm: { every: [1], some: [] } })).toBe(false);
+    expect(read({ no_helper: { every: [], some: [] } })).toBe(false);
+    expect(read([])).toBe(false);
+  });
 
   test('have fentry where there is a trace site, and a lock where a lock is held', () => {
     for (const { arch, kernel, functions } of KERNEL_TABLES)
