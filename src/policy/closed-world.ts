@@ -114,9 +114,17 @@ function outcomeOf(cycles: readonly Cycle[], script: LoweredScript, group: Reado
 }
 
 /** What a cycle takes besides the programs that play it. */
-export function conditionsOf({ moment, edges }: Cycle): { moment: LockMoment; reports: readonly Report[] } {
+export function conditionsOf({ moment, edges, byHash }: Cycle): {
+  moment: LockMoment;
+  reports: readonly Report[];
+  byHash?: true;
+} {
   const reports = edges.flatMap(({ outer, inner }) => [outer.operation, inner.operation]);
-  return { moment, reports: reports.flatMap(({ report }) => report ?? []) };
+  return {
+    moment,
+    reports: reports.flatMap(({ report }) => report ?? []),
+    ...(byHash === undefined ? {} : { byHash }),
+  };
 }
 
 /** What a cycle comes to on a target that does not guard against it, in words. */
@@ -125,7 +133,8 @@ export function whyNot(cycle: Cycle, { target }: LoweredScript): string {
   const insert = whenItHappens(conditionsOf(cycle));
   if (cycle.verdict === 'hang') {
     const how = cycle.recursive ? 'a CPU can wait for itself' : 'two CPUs can wait for each other';
-    return `${locksWait(locks)}: ${how}${insert}`;
+    const meeting = cycle.byHash === true ? ', where different keys are in one bucket' : '';
+    return `${locksWait(locks)}: ${how}${meeting}${insert}`;
   }
   const raw = locks.every((lock) => lockType(lock, target.kernel) === 'raw');
   return (raw ? SAME_BUCKET_REFUSED : lockGivesUp(locks, target.kernel)) + insert + tellReport(locks, target.bpftrace);

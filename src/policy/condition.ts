@@ -17,6 +17,13 @@ export function hangSeverity(worst: Conditions): Severity {
   return isConditional(worst) ? 'warning' : 'error';
 }
 
+/** What keys have to do with it, one sentence; empty where the same keys are used by all. */
+export function tellKeys({ byHash }: Pick<Outcome, 'byHash'>): string {
+  return byHash === true
+    ? 'The keys differ, so it takes keys that meet in one bucket, by their hashes, which is rare.'
+    : '';
+}
+
 /** What a hang takes besides, one sentence; empty where it takes nothing. A second copy is told by what speaks of copies. */
 export function tellCondition({ moment, reports = [] }: Conditions): string {
   if (moment === 'first-insert')

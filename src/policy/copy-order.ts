@@ -1,8 +1,9 @@
 import { rawLocks } from '../facts/kernel-lock.ts';
 import type { Holder, LockOperation, LoweredScript, Program } from '../program/program.ts';
 import type { LockOrder } from './lock-order.ts';
-import { isHeldByProcess, NO_EDGES, nestSorts, ownEdges, stakes } from './lock-order.ts';
+import { isHeldByProcess, NO_EDGES, nestSorts, ownEdges } from './lock-order.ts';
 import { firesOnLockPath } from './nesting.ts';
+import { keyedStakes, stakes } from './stake.ts';
 import type { Taker, TakerGroup } from './taker.ts';
 import { groupTakers } from './taker.ts';
 
@@ -28,6 +29,7 @@ export function lockOrderOfCopies(script: LoweredScript, fires: (program: Progra
   const inners = groupTakers(nested, true);
   const holds = stakes(outers.byKey.filter(counts).map(ofOtherCopy), false);
   const wants = stakes(inners.byKey.filter(counts), true);
+  const keyed = keyedStakes(holds, wants);
   const nestings = nestSorts(holds, wants, raw, target);
   const own = ownEdges(
     outers.byKey.filter(counts).map(ofOtherCopy),
@@ -37,7 +39,8 @@ export function lockOrderOfCopies(script: LoweredScript, fires: (program: Progra
     (site, outer, inner) => site.ofCopies(outer, inner),
   );
   // No site is passed by a deletion alone with its lock held: a program that wants the lock of its map can hold it as well.
-  return { holds, wants, nestings, own: own.filter((edge) => !isHeldByProcess(edge)) };
+  const apart = own.flatMap((edge) => (isHeldByProcess(edge) ? [] : [{ ...edge, apart: true as const }]));
+  return { holds, wants, keyed, nestings, own: apart };
 }
 
 /** The locks of the maps from which entries are taken out while the script runs. */

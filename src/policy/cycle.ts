@@ -3,16 +3,18 @@ import type { LockMoment } from '../facts/map-operation.ts';
 import { isAsFrequent, LOCK_MOMENTS } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
 import { atLeast } from '../facts/version.ts';
-import type { Key } from '../program/key.ts';
+import { isOneValue, valuesMeet } from '../program/key-values.ts';
 import type { Program } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Confidence } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { Ends } from './lock-graph.ts';
 import { byAnybody, byProcess, byProgram, compareEnds, LockGraph } from './lock-graph.ts';
-import type { LockEdge, LockOrder, OwnEdge, SortNesting, Stake } from './lock-order.ts';
+import type { LockEdge, LockOrder, OwnEdge, SortNesting } from './lock-order.ts';
 import { isHeldByProcess } from './lock-order.ts';
 import { components, shortestBetween } from './lock-search.ts';
+import type { Stake, Stakes } from './stake.ts';
+import { valuesOf } from './stake.ts';
 
 /** A closed chain of lock edges: what a deadlock is made of. One edge alone is a lock that meets itself. */
 export interface Cycle {
@@ -22,6 +24,8 @@ export interface Cycle {
   readonly moment: LockMoment;
   /** One CPU waits for itself. */
   readonly recursive: boolean;
+  /** Keys that are never the same have to be in one bucket, by their hashes. */
+  readonly byHash?: true;
   /** bpftrace's own guard keeps it from closing: events are dropped instead. */
   readonly prevented?: boolean;
   /** The probes of all programs that can play a part in a cycle of these locks, in other cycles than this one too. */
@@ -39,26 +43,37 @@ export function findCycles(order: LockOrder, target: Target, through?: EdgeTest)
 
 type EdgeTest = (held: string, wanted: string) => boolean;
 
-interface Part extends LockOrder {
+interface GrowingStakes extends Stakes {
   readonly holds: Stake[];
   readonly wants: Stake<Program>[];
+}
+
+interface Part extends GrowingStakes {
+  readonly keyed: GrowingStakes;
+  readonly nestings: LockOrder['nestings'];
   readonly own: OwnEdge[];
+}
+
+function partWith(nestings: LockOrder['nestings']): Part {
+  return { holds: [], wants: [], keyed: { holds: [], wants: [] }, nestings, own: [] };
 }
 
 /** The parts of a graph in which a cycle can close: those of several locks in the order of their edges, then single ones. */
 function split(order: LockOrder): LockOrder[] {
   const parts = new Map<string, Part>();
-  for (const locks of order.nestings.size === 0 ? [] : components(new LockGraph(order))) {
-    const part: Part = { holds: [], wants: [], nestings: order.nestings, own: [] };
+  for (const locks of order.nestings.size === 0 ? [] : components(new LockGraph(order, false))) {
+    const part = partWith(order.nestings);
     for (const lock of locks) parts.set(lock, part);
   }
   for (const hold of order.holds) parts.get(hold.lock.id)?.holds.push(hold);
   for (const want of order.wants) parts.get(want.lock.id)?.wants.push(want);
   const several = inOrder([...new Set(parts.values())]);
-  for (const edge of order.own) {
-    const part: Part = parts.get(edge.held.id) ?? { holds: [], wants: [], nestings: new Map(), own: [] };
-    part.own.push(edge);
-    parts.set(edge.held.id, part);
+  for (const hold of order.keyed.holds) parts.get(hold.lock.id)?.keyed.holds.push(hold);
+  for (const want of order.keyed.wants) parts.get(want.lock.id)?.keyed.wants.push(want);
+  for (const [lock, own] of groupByLock(order.own)) {
+    const part = parts.get(lock) ?? partWith(new Map());
+    part.own.push(...own);
+    parts.set(lock, part);
   }
   return [...new Set([...several, ...parts.values()])];
 }
@@ -68,7 +83,7 @@ function inOrder(parts: readonly Part[]): readonly Part[] {
   if (parts.length < 2) return parts;
   return parts
     .flatMap((part) => {
-      const [first] = new LockGraph(part).firsts(byAnybody);
+      const [first] = new LockGraph(part, false).firsts(byAnybody);
       return first === undefined ? [] : [{ part, first }];
     })
     .sort((a, b) => compareEnds(a.first, b.first))
@@ -89,14 +104,17 @@ function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle 
       (!level.raw || raw);
     const passing = [...sorts].flatMap(([name, sort]) => (passes(sort) ? [name] : []));
     // Levels often have the same edges: then there is nothing new to look at.
-    const edges = `${level.raw} ${passing.join()}`;
+    const edges = `${level.raw} ${level.confidence === 'possible'} ${passing.join()}`;
     if (passing.length === 0 || looked.has(edges)) continue;
     looked.add(edges);
     const allowed = only(part, passes);
-    const found =
+    const close = (keyed: boolean) =>
       through === undefined
-        ? (closeAlone(allowed.own, level.raw, target) ?? closeTogether(allowed))
-        : closeThrough(allowed, through);
+        ? (closeAlone(allowed.own, level.raw, target, keyed) ?? closeTogether(allowed, keyed))
+        : closeThrough(allowed, through, keyed);
+    // What only meets in a bucket, by hash, is possible.
+    const exact = close(true);
+    const found = exact ?? (level.confidence === 'possible' ? close(false) : undefined);
     if (found === undefined) continue;
     return {
       edges: found,
@@ -105,6 +123,7 @@ function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle 
       moment: level.moment,
       recursive: found.length === 1 && (found[0]?.sameKey === true || found.every(isHeldByProcess)),
       probes: probesOf(part),
+      ...(exact === undefined ? { byHash: true } : {}),
     };
   }
   return undefined;
@@ -130,7 +149,7 @@ function only(part: LockOrder, passes: (nesting: SortNesting) => boolean): LockO
 }
 
 function probesOf(part: LockOrder): ReadonlySet<Probe> {
-  const groups = new LockGraph(part).groups();
+  const groups = new LockGraph(part, false).groups();
   for (const { outers, inners } of part.own) groups.add(outers).add(inners);
   const probes = new Set<Probe>();
   for (const group of groups) for (const { program } of group) probes.add(program.probe);
@@ -140,23 +159,30 @@ function probesOf(part: LockOrder): ReadonlySet<Probe> {
 /**
  * A cycle within one lock class of one map: the same entry twice on one CPU, or two entries crosswise on two CPUs. The
  * bpftrace process goes over all entries, so it may hold the one that is wanted; it can be only one of two.
+ * @param hang whether the locks have to wait for ever
+ * @param keyed whether other entries in the same bucket do not count
  */
-function closeAlone(edges: readonly OwnEdge[], hang: boolean, target: Target): readonly LockEdge[] | undefined {
+function closeAlone(
+  edges: readonly OwnEdge[],
+  hang: boolean,
+  target: Target,
+  keyed: boolean,
+): readonly LockEdge[] | undefined {
   const differing = edges.filter((edge) => !edge.sameKey);
   const byLock = groupByLock(differing.filter((edge) => !isHeldByProcess(edge)));
-  const partnerOf = (edge: LockEdge) => byLock.get(edge.held.id)?.find((other) => canCross(edge, other));
+  const partnerOf = (edge: OwnEdge) => byLock.get(edge.held.id)?.find((other) => canCross(edge, other, keyed));
   const crosswise = differing.find((edge) => !isHeldByProcess(edge) && partnerOf(edge) !== undefined);
   if (crosswise !== undefined) return [crosswise];
   for (const edge of differing) {
     const other = isHeldByProcess(edge) ? partnerOf(edge) : undefined;
     if (other !== undefined) return [edge, other];
   }
-  const recursive = edges.find(
-    (edge) =>
-      (edge.sameKey || isHeldByProcess(edge)) &&
-      (!hang || edge.held.class !== 'bucket' || !atLeast(target.kernel, MAP_LOCKED.from)),
-  );
-  return recursive === undefined ? undefined : [recursive];
+  const waits = ({ held }: OwnEdge) => !hang || held.class !== 'bucket' || !atLeast(target.kernel, MAP_LOCKED.from);
+  const recursive = edges.find((edge) => (edge.sameKey || isHeldByProcess(edge)) && waits(edge));
+  if (recursive !== undefined) return [recursive];
+  if (keyed || !hang) return undefined;
+  const colliding = differing.find((edge) => edge.apart !== true && waits(edge));
+  return colliding && [{ ...colliding, sameKey: true }];
 }
 
 function groupByLock(edges: readonly OwnEdge[]): ReadonlyMap<string, readonly OwnEdge[]> {
@@ -169,47 +195,52 @@ function groupByLock(edges: readonly OwnEdge[]): ReadonlyMap<string, readonly Ow
   return groups;
 }
 
-/** Whether `other`, on the same lock, can hold what `edge` wants while it wants what `edge` holds. */
-function canCross(edge: LockEdge, other: LockEdge): boolean {
-  return (
-    canMeet(edge.inner.operation.key, other.outer.operation.key) &&
-    canMeet(edge.outer.operation.key, other.inner.operation.key)
-  );
+/**
+ * Whether `other`, on the same lock, can hold what `edge` wants while it wants what `edge` holds. Where both want the one
+ * value that a literal is, who holds it wants it again, and waits for itself alone.
+ */
+function canCross(edge: OwnEdge, other: OwnEdge, keyed: boolean): boolean {
+  const [[held, wanted], [otherHeld, otherWanted]] = [endsOf(edge), endsOf(other)];
+  const isOne = (one: string, another: string) => one === another && isOneValue(one);
+  if (edge.apart !== true && (isOne(held, otherHeld) || isOne(wanted, otherWanted))) return false;
+  return !keyed || (valuesMeet(wanted, otherHeld) && valuesMeet(held, otherWanted));
 }
 
-function canMeet(one: Key, other: Key): boolean {
-  return !(one.constant && other.constant) || one.text === other.text;
+/** The values that are held and wanted. */
+function endsOf({ held, wanted, outer, inner }: OwnEdge): [string, string] {
+  return [valuesOf(held, outer.operation.key), valuesOf(wanted, inner.operation.key)];
 }
 
 /** The shortest cycle through an edge that passes the test: it, and the way back. */
-function closeThrough(order: LockOrder, through: EdgeTest): readonly LockEdge[] | undefined {
+function closeThrough(order: LockOrder, through: EdgeTest, keyed: boolean): readonly LockEdge[] | undefined {
   if (order.nestings.size === 0) return undefined;
-  const graph = new LockGraph(order);
-  const firsts = components(graph).flatMap((locks) =>
-    [...locks].flatMap((held) => {
-      const wanted = [...locks].filter((lock) => through(held, lock));
-      return [byProgram, byProcess].flatMap((by) => wanted.flatMap((lock) => graph.ends(held, lock, by) ?? []));
+  const graph = new LockGraph(order, keyed);
+  const lockOf = (node: string) => graph.locks.get(node) ?? node;
+  const firsts = components(graph).flatMap((nodes) =>
+    [...nodes].flatMap((held) => {
+      const wanted = [...nodes].filter((node) => through(lockOf(held), lockOf(node)));
+      return [byProgram, byProcess].flatMap((by) => wanted.flatMap((node) => graph.ends(held, node, by) ?? []));
     }),
   );
   let shortest: readonly Ends[] | undefined;
   for (const first of firsts.sort(compareEnds)) {
     const { hold, want } = first;
     const limit = shortest === undefined ? Number.POSITIVE_INFINITY : shortest.length - 1;
-    const back = shortestBetween(want.lock.id, hold.lock.id, graph, byProcess(hold), limit);
+    const back = shortestBetween(want.node, hold.node, graph, byProcess(hold), limit);
     if (back !== undefined) shortest = [first, ...back];
     if (shortest?.length === 2) break;
   }
   return shortest?.map((ends) => graph.edgeOf(ends));
 }
 
-/** The shortest cycle through two or more locks. */
-function closeTogether(order: LockOrder): readonly LockEdge[] | undefined {
+/** The shortest cycle through two or more locks, or entries. */
+function closeTogether(order: LockOrder, keyed: boolean): readonly LockEdge[] | undefined {
   if (order.nestings.size === 0) return undefined;
-  const graph = new LockGraph(order);
-  const closing = new Set(components(graph).flatMap((locks) => [...locks]));
+  const graph = new LockGraph(order, keyed);
+  const closing = new Set(components(graph).flatMap((nodes) => [...nodes]));
   let shortest: readonly Ends[] | undefined;
   for (const { hold } of closing.size === 0 ? [] : graph.firsts(byProgram)) {
-    const start = hold.lock.id;
+    const start = hold.node;
     if (!closing.has(start)) continue;
     const cycle = shortestBetween(start, start, graph, false, shortest?.length ?? Number.POSITIVE_INFINITY);
     if (cycle !== undefined) shortest = cycle;

@@ -30,6 +30,8 @@ export interface Outcome extends TargetVerdict {
   readonly withOthers?: true;
   /** A guard holds the script together on this target: it takes a second copy of it. */
   readonly withCopy?: true;
+  /** Keys that are never the same have to be in one bucket. */
+  readonly byHash?: true;
 }
 
 /**

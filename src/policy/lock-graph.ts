@@ -1,7 +1,8 @@
 import type { Program } from '../program/program.ts';
-import type { LockEdge, LockOrder, Stake } from './lock-order.ts';
+import type { LockEdge, LockOrder } from './lock-order.ts';
 import { isHeldByProcess } from './lock-order.ts';
 import { nestingPair } from './nesting.ts';
+import type { Stake } from './stake.ts';
 import type { TakerGroup } from './taker.ts';
 
 /** An edge from one lock to another, by its two ends. */
@@ -22,7 +23,7 @@ export const byProcess: By = ({ group: [outer] }) => isHeldByProcess({ outer });
 export const byProgram: By = (hold) => !byProcess(hold);
 export const byAnybody: By = () => true;
 
-/** One way along edges: from the stakes in a lock to the stakes in others at their other ends. */
+/** One way along edges: from the stakes at a node to the stakes at others at their other ends. */
 export interface Direction<Near extends Stake = Stake, Far extends Stake = Stake> {
   readonly near: ReadonlyMap<string, readonly Near[]>;
   /** By their sort. */
@@ -32,23 +33,29 @@ export interface Direction<Near extends Stake = Stake, Far extends Stake = Stake
   readonly joins: (near: Near, far: Far) => boolean;
 }
 
-/** A lock-order graph between different locks. Edges are looked up at their ends, and made only to be told. */
+/** A lock-order graph between different nodes. Edges are looked up at their ends, and made only to be told. */
 export class LockGraph {
   readonly forward: Direction<Stake, Stake<Program>>;
   readonly backward: Direction<Stake<Program>, Stake>;
   readonly #order: LockOrder;
 
-  constructor(order: LockOrder) {
+  /** The lock of each node. */
+  readonly locks: ReadonlyMap<string, string>;
+
+  /** @param keyed whether the entries of a map are told apart; without it whatever picks a bucket may pick any */
+  constructor(order: LockOrder, keyed: boolean) {
     this.#order = order;
+    const ends = keyed ? order.keyed : order;
     const sorts = new Map([...order.nestings].map(([hold, row]) => [hold, [...row.keys()]]));
     const back = new Map<string, string[]>();
     for (const [hold, row] of sorts) for (const want of row) add(back, want, hold);
-    const [holds, wants] = [indexed(order.holds), indexed(order.wants)];
-    this.forward = { near: holds.byLock, far: wants.bySort, sorts, joins };
-    this.backward = { near: wants.byLock, far: holds.bySort, sorts: back, joins: (want, hold) => joins(hold, want) };
+    const [holds, wants] = [indexed(ends.holds), indexed(ends.wants)];
+    this.locks = new Map([...ends.holds, ...ends.wants].map(({ node, lock }) => [node, lock.id]));
+    this.forward = { near: holds.byNode, far: wants.bySort, sorts, joins };
+    this.backward = { near: wants.byNode, far: holds.bySort, sorts: back, joins: (want, hold) => joins(hold, want) };
   }
 
-  /** The first edge from one lock to another. */
+  /** The first edge from one node to another. */
   ends(from: string, to: string, by: By): Ends | undefined {
     const holds = (this.forward.near.get(from) ?? []).filter(by);
     for (const want of this.backward.near.get(to) ?? [])
@@ -57,7 +64,7 @@ export class LockGraph {
     return undefined;
   }
 
-  /** The first edge from each lock, in order. */
+  /** The first edge from each node, in order. */
   firsts(by: By): Ends[] {
     const { near } = this.forward;
     return [...near.values()].flatMap((holds) => this.#first(holds.filter(by)) ?? []).sort(compareEnds);
@@ -88,8 +95,10 @@ export class LockGraph {
   }
 }
 
+/** From one entry of a map to another is an edge as well, but one is never to itself: those are listed. */
 function joins(hold: Stake, want: Stake<Program>): boolean {
-  return hold.lock.id !== want.lock.id && nestingPair(want.group, hold.group) !== undefined;
+  if (hold.node === want.node || (hold.lock.id === want.lock.id && hold.values === want.values)) return false;
+  return nestingPair(want.group, hold.group) !== undefined;
 }
 
 /** The near stakes that have an edge. */
@@ -100,13 +109,13 @@ function joined<Near extends Stake, Far extends Stake>({ near, far, sorts, joins
 }
 
 function indexed<Each extends Stake>(stakes: readonly Each[]) {
-  const byLock = new Map<string, Each[]>();
+  const byNode = new Map<string, Each[]>();
   const bySort = new Map<string, Each[]>();
   for (const stake of stakes) {
-    add(byLock, stake.lock.id, stake);
+    add(byNode, stake.node, stake);
     add(bySort, stake.sort, stake);
   }
-  return { byLock, bySort };
+  return { byNode, bySort };
 }
 
 function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

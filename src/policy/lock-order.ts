@@ -5,8 +5,10 @@ import type { Holder, Lock, LoweredScript, Program } from '../program/program.ts
 import { isProgram } from '../program/program.ts';
 import type { Meeting, Nesting, NestingPair } from './nesting.ts';
 import { firesOnLockPath, NestingSite, nestingPair } from './nesting.ts';
+import type { Stake, Stakes } from './stake.ts';
+import { keyedStakes, stakes } from './stake.ts';
 import type { Taker, TakerGroup } from './taker.ts';
-import { groupTakers, sortOf } from './taker.ts';
+import { groupTakers } from './taker.ts';
 
 /**
  * "While `outer` holds `held`, `inner` fires at its site and wants `wanted`." The edge of a lock-order graph from `held`
@@ -25,17 +27,8 @@ export interface LockEdge extends Nesting, NestingPair {
 export interface OwnEdge extends LockEdge {
   readonly outers: TakerGroup;
   readonly inners: TakerGroup<Program>;
-}
-
-/** One end of edges: a lock that the takers of a group hold, or want. */
-export interface Stake<Runner extends Holder = Holder> {
-  readonly lock: Lock;
-  readonly group: TakerGroup<Runner>;
-  /** Takers of one sort differ in their programs and locks only. */
-  readonly sort: string;
-  /** The place of the group among all, and of the stake. */
-  readonly at: number;
-  readonly rank: number;
+  /** The two locks are those of two copies of a script: the same entry in both are two locks. */
+  readonly apart?: true;
 }
 
 /** What holds for all takers of two sorts. */
@@ -46,15 +39,21 @@ export type SortNesting = Nesting & Pick<LockEdge, 'raw'>;
  * hold to each want of another lock if their sorts nest, and if not both have one and the same program alone. Edges from
  * a lock to itself depend on the keys, and are few: they are listed.
  */
-export interface LockOrder {
-  readonly holds: readonly Stake[];
-  readonly wants: readonly Stake<Program>[];
+export interface LockOrder extends Stakes {
+  /** The same with the entries of a map apart: an edge that ends at some values goes on only from a key that can take them. */
+  readonly keyed: Stakes;
   /** By the sort of a hold and that of a want. */
   readonly nestings: ReadonlyMap<string, ReadonlyMap<string, SortNesting>>;
   readonly own: readonly OwnEdge[];
 }
 
-export const NO_EDGES: LockOrder = { holds: [], wants: [], nestings: new Map(), own: [] };
+export const NO_EDGES: LockOrder = {
+  holds: [],
+  wants: [],
+  keyed: { holds: [], wants: [] },
+  nestings: new Map(),
+  own: [],
+};
 
 /** Whether the lock is held by the bpftrace process, which is on one CPU at a time. */
 export function isHeldByProcess({ outer }: Pick<LockEdge, 'outer'>): boolean {
@@ -88,23 +87,16 @@ export function lockOrder({
   const inners = groupTakers(nested, true);
   const raw = rawLocks(target.kernel);
   const [holds, wants] = [stakes(outers.byLocks, false), stakes(inners.byLocks, true)];
+  const keyed = keyedStakes(stakes(outers.byValues, false), stakes(inners.byValues, true));
   const nestings = nestSorts(holds, wants, raw, target);
-  return { holds, wants, nestings, own: ownEdges(outers.byKey, inners.byKey, raw, target, inOneScript) };
+  return { holds, wants, keyed, nestings, own: ownEdges(outers.byKey, inners.byKey, raw, target, inOneScript) };
 }
 
 /** The part of a lock-order graph in which the bpftrace process holds the locks. */
 export function heldByProcess(order: LockOrder): LockOrder {
-  const holds = order.holds.filter(({ group: [outer] }) => isHeldByProcess({ outer }));
-  return { ...order, holds, own: order.own.filter(isHeldByProcess) };
-}
-
-/** What the locks of groups are at: held, or wanted at a site. */
-export function stakes<Runner extends Holder>(groups: readonly TakerGroup<Runner>[], site: boolean): Stake<Runner>[] {
-  let rank = 0;
-  return groups.flatMap((group, at) => {
-    const sort = sortOf(group[0], site);
-    return group[0].operation.locks.map((lock) => ({ lock, group, sort: `${sort}\n${lock.class}`, at, rank: rank++ }));
-  });
+  const byIt = ({ group: [outer] }: Stake) => isHeldByProcess({ outer });
+  const keyed = { ...order.keyed, holds: order.keyed.holds.filter(byIt) };
+  return { ...order, holds: order.holds.filter(byIt), keyed, own: order.own.filter(isHeldByProcess) };
 }
 
 /** What nests in what, once for each sort. */

@@ -1,9 +1,9 @@
 import type { By, Direction, Ends, LockGraph } from './lock-graph.ts';
 import { byAnybody, byProcess, byProgram, compareEnds } from './lock-graph.ts';
-import type { Stake } from './lock-order.ts';
+import type { Stake } from './stake.ts';
 
 /**
- * Spreads over the locks of a graph and comes to each once. The far ends of edges are crossed off as their locks are
+ * Spreads over the nodes of a graph and comes to each once. The far ends of edges are crossed off as their nodes are
  * reached, so that all of it costs no more than there are ends, not edges.
  */
 class Spread<Near extends Stake, Far extends Stake> {
@@ -15,25 +15,25 @@ class Spread<Near extends Stake, Far extends Stake> {
     this.#direction = direction;
   }
 
-  /** Marks a lock as reached. Answers whether it was not yet. */
-  reach(lock: string): boolean {
-    const isNew = !this.#reached.has(lock);
-    this.#reached.add(lock);
+  /** Marks a node as reached. Answers whether it was not yet. */
+  reach(node: string): boolean {
+    const isNew = !this.#reached.has(node);
+    this.#reached.add(node);
     return isNew;
   }
 
-  /** The locks at the other ends of edges that were not reached before; they are found as they are asked for. */
-  *next(lock: string, by: (near: Near) => boolean): Generator<string> {
+  /** The nodes at the other ends of edges that were not reached before; they are found as they are asked for. */
+  *next(node: string, by: (near: Near) => boolean): Generator<string> {
     const { near, sorts, joins } = this.#direction;
-    for (const stake of near.get(lock) ?? []) {
+    for (const stake of near.get(node) ?? []) {
       if (!by(stake)) continue;
       for (const sort of sorts.get(stake.sort) ?? []) {
         const left = this.#leftOf(sort);
         for (const other of left) {
-          const isReached = this.#reached.has(other.lock.id);
+          const isReached = this.#reached.has(other.node);
           if (!isReached && !joins(stake, other)) continue;
           left.delete(other);
-          if (!isReached && this.reach(other.lock.id)) yield other.lock.id;
+          if (!isReached && this.reach(other.node)) yield other.node;
         }
       }
     }
@@ -46,41 +46,41 @@ class Spread<Near extends Stake, Far extends Stake> {
   }
 }
 
-/** The strongly connected components of two locks and more (Kosaraju), in no special order. */
+/** The strongly connected components of two nodes and more (Kosaraju), in no special order. */
 export function components(graph: LockGraph): Set<string>[] {
   const order: string[] = [];
   const forward = new Spread(graph.forward);
-  for (const root of graph.forward.near.keys()) visitDepthFirst(root, forward, (lock) => order.push(lock));
+  for (const root of graph.forward.near.keys()) visitDepthFirst(root, forward, (node) => order.push(node));
   const backward = new Spread(graph.backward);
   const found: Set<string>[] = [];
   for (const root of order.reverse()) {
     const component = new Set<string>();
-    visitDepthFirst(root, backward, (lock) => component.add(lock));
+    visitDepthFirst(root, backward, (node) => component.add(node));
     if (component.size > 1) found.push(component);
   }
   return found;
 }
 
-/** Depth first without recursion; `leave` is called when all below a lock has been reached. */
+/** Depth first without recursion; `leave` is called when all below a node has been reached. */
 function visitDepthFirst<Near extends Stake, Far extends Stake>(
   root: string,
   spread: Spread<Near, Far>,
-  leave: (lock: string) => void,
+  leave: (node: string) => void,
 ): void {
   if (!spread.reach(root)) return;
-  const stack = [{ lock: root, rest: spread.next(root, byAnybody) }];
+  const stack = [{ node: root, rest: spread.next(root, byAnybody) }];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const step = top.rest.next();
     if (step.done === true) {
-      leave(top.lock);
+      leave(top.node);
       stack.pop();
-    } else stack.push({ lock: step.value, rest: spread.next(step.value, byAnybody) });
+    } else stack.push({ node: step.value, rest: spread.next(step.value, byAnybody) });
   }
 }
 
-/** A lock on the way, how it was reached, and whether the bpftrace process holds one on the way already. */
+/** A node on the way, how it was reached, and whether the bpftrace process holds one on the way already. */
 interface Step {
-  readonly lock: string;
+  readonly node: string;
   readonly swept: boolean;
   readonly length: number;
   readonly by?: Ends;
@@ -88,7 +88,7 @@ interface Step {
 }
 
 /**
- * The shortest way from one lock to another, or round to itself, by breadth-first search. The bpftrace process is on one
+ * The shortest way from one node to another, or round to itself, by breadth-first search. The bpftrace process is on one
  * CPU at a time: it holds one lock of the way, and none if `swept`.
  * @param limit only a way of fewer edges
  */
@@ -101,25 +101,25 @@ export function shortestBetween(
 ): Ends[] | undefined {
   const spreads = { programs: new Spread(graph.forward), swept: new Spread(graph.forward) };
   for (const spread of Object.values(spreads)) spread.reach(start);
-  const queue: Step[] = [{ lock: start, swept, length: 0 }];
+  const queue: Step[] = [{ node: start, swept, length: 0 }];
   for (const step of queue) {
     const length = step.length + 1;
     if (length >= limit) return undefined;
     for (const by of step.swept ? [byProgram] : [byProgram, byProcess]) {
-      const last = graph.ends(step.lock, goal, by);
+      const last = graph.ends(step.node, goal, by);
       if (last !== undefined) return wayOf({ ...step, by: last, before: step });
       const nowSwept = step.swept || by === byProcess;
       const spread = nowSwept ? spreads.swept : spreads.programs;
-      for (const ends of edgesTo(spread.next(step.lock, by), step.lock, graph, by))
-        queue.push({ lock: ends.want.lock.id, swept: nowSwept, length, by: ends, before: step });
+      for (const ends of edgesTo(spread.next(step.node, by), step.node, graph, by))
+        queue.push({ node: ends.want.node, swept: nowSwept, length, by: ends, before: step });
     }
   }
   return undefined;
 }
 
-/** The first edge to each of some locks, in order. */
-function edgesTo(locks: Iterable<string>, from: string, graph: LockGraph, by: By): Ends[] {
-  return [...locks].flatMap((lock) => graph.ends(from, lock, by) ?? []).sort(compareEnds);
+/** The first edge to each of some nodes, in order. */
+function edgesTo(nodes: Iterable<string>, from: string, graph: LockGraph, by: By): Ends[] {
+  return [...nodes].flatMap((node) => graph.ends(from, node, by) ?? []).sort(compareEnds);
 }
 
 function wayOf(last: Step): Ends[] {

@@ -10,10 +10,11 @@ export interface Taker<Runner extends Holder = Holder> {
 /** Takers that the lock-order analysis cannot tell apart: the same locks, moment and guards, at the same site. */
 export type TakerGroup<Runner extends Holder = Holder> = readonly [Taker<Runner>, ...Taker<Runner>[]];
 
-/** What tells operations apart: without their locks and keys, with the locks, and with both. */
+/** What tells operations apart: without their locks and keys, with the locks, with what values the key takes, and with both. */
 interface OperationIds {
   readonly sort: string;
   readonly locks: string;
+  readonly valued: string;
   readonly keyed: string;
 }
 
@@ -33,12 +34,18 @@ function idsOf({ operation, moment, guardedBy = '', locks, freeList, key }: Lock
   const taken = [...locks, ...(freeList === undefined ? [] : [freeList.lock])].map(({ id }) => id).join(' ');
   const sort = `${operation}\n${moment}\n${guardedBy}\n${key.sharing}`;
   const withoutKey = `${sort}\n${taken}`;
-  return { sort, locks: withoutKey, keyed: `${withoutKey}\n${key.bound}\n${key.text}` };
+  return {
+    sort,
+    locks: withoutKey,
+    valued: `${withoutKey}\n${key.values}`,
+    keyed: `${withoutKey}\n${key.bound}\n${key.text}`,
+  };
 }
 
-/** The lock operations of programs in groups, whatever their keys, and with different keys apart. */
+/** The lock operations of programs in groups: whatever their keys, by what values those take, and with different keys apart. */
 export interface TakerGroups<Runner extends Holder> {
   readonly byLocks: readonly TakerGroup<Runner>[];
+  readonly byValues: readonly TakerGroup<Runner>[];
   readonly byKey: readonly TakerGroup<Runner>[];
 }
 
@@ -50,19 +57,21 @@ export interface TakerGroups<Runner extends Holder> {
  */
 export function groupTakers<Runner extends Holder>(programs: readonly Runner[], bySite: boolean): TakerGroups<Runner> {
   const byLocks = new Grouping<Runner>();
+  const byValues = new Grouping<Runner>();
   const byKey = new Grouping<Runner>();
   for (const program of programs) {
     if (program.operations.length === 0) continue;
     const place = placeId(program, bySite);
-    const [locks, keys] = [byLocks.at(place), byKey.at(place)];
+    const [locks, values, keys] = [byLocks.at(place), byValues.at(place), byKey.at(place)];
     for (const operation of program.operations) {
       const ids = operationIds(operation);
       const taker = { program, operation };
       byLocks.put(taker, locks, ids.locks);
+      byValues.put(taker, values, ids.valued);
       byKey.put(taker, keys, ids.keyed);
     }
   }
-  return { byLocks: byLocks.groups, byKey: byKey.groups };
+  return { byLocks: byLocks.groups, byValues: byValues.groups, byKey: byKey.groups };
 }
 
 type Growing<Runner extends Holder> = [Taker<Runner>, ...Taker<Runner>[]];

@@ -2,6 +2,8 @@ import type { Sharing } from '../facts/key-sharing.ts';
 import { builtinNamed, CONSTANT_FUNCTIONS, NARROWING_OPERATORS } from '../facts/key-sharing.ts';
 import type { Expression } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
+import type { Values } from './key-values.ts';
+import { ANY_VALUES, joinValues, NO_VALUES, oneValue } from './key-values.ts';
 import type { Scope, Traced } from './scope.ts';
 
 /** What picks an entry of a map. */
@@ -16,17 +18,23 @@ export interface Key {
   readonly bound: boolean;
   /** A literal: two of them are one value only if their texts are the same. */
   readonly constant: boolean;
+  readonly values: Values;
 }
 
 /** The key of a map without brackets: one entry for everybody. */
-export const SCALAR: Key = { sharing: 'shared', text: '', bound: true, constant: true };
+export const SCALAR: Key = { sharing: 'shared', text: '', bound: true, constant: true, values: NO_VALUES };
 
 /** Every entry in turn, as clear() and zero() go over them. */
-export const EVERY_ENTRY: Key = { sharing: 'shared', text: '*', bound: false, constant: false };
+export const EVERY_ENTRY: Key = { sharing: 'shared', text: '*', bound: false, constant: false, values: ANY_VALUES };
+
+/** One of many literals, of which it is not kept which: it stands for them. */
+export function anyLiteral(key: Key): Key {
+  return { ...key, text: '*', bound: false, values: ANY_VALUES };
+}
 
 /** hist(), lhist() and tseries() keep an entry for each interval of the value. */
 export function intervalKey(key: Key): Key {
-  return { ...key, bound: false, constant: false };
+  return { ...key, bound: false, constant: false, values: ANY_VALUES };
 }
 
 /** An integer that is part of a key, by its value. */
@@ -39,8 +47,8 @@ const MOST_PARTS = 500;
 
 const CONSTANT = { sharing: 'shared', bound: true, constant: true } as const;
 /** One value throughout, which may be that of a literal or not. */
-const FIXED = { sharing: 'shared', bound: true, constant: false } as const;
-const UNKNOWN: Key = { sharing: 'unknown', text: '?', bound: false, constant: false };
+const FIXED = { sharing: 'shared', bound: true, constant: false, values: ANY_VALUES } as const;
+const UNKNOWN: Key = { sharing: 'unknown', text: '?', bound: false, constant: false, values: ANY_VALUES };
 
 /**
  * Classifies the key of a map access. A list of keys and a tuple of the same are one key.
@@ -66,16 +74,20 @@ function classify(expression: Expression, scope: Scope | undefined, depth: numbe
   if (budget.parts-- <= 0) return UNKNOWN;
   const again = (inner: Expression) => classify(inner, scope, depth, budget);
   switch (expression.kind) {
-    case 'integer':
-      return { ...CONSTANT, text: writeInteger(expression.text) };
+    case 'integer': {
+      const text = writeInteger(expression.text);
+      return { ...CONSTANT, text, values: /^\d+$/.test(text) ? oneValue(text) : ANY_VALUES };
+    }
     case 'float':
     case 'string':
-      return { ...CONSTANT, text: expression.text };
+      return { ...CONSTANT, text: expression.text, values: oneValue(expression.text) };
     case 'duration':
     case 'positional':
       return { ...FIXED, text: expression.text };
-    case 'boolean':
-      return { ...CONSTANT, text: expression.value ? '1' : '0' };
+    case 'boolean': {
+      const text = expression.value ? '1' : '0';
+      return { ...CONSTANT, text, values: oneValue(text) };
+    }
     case 'sizeof':
       return { ...FIXED, text: `${expression.name}(${expression.text.replace(/\s+/g, '')})` };
     case 'identifier':
@@ -101,14 +113,16 @@ function classify(expression: Expression, scope: Scope | undefined, depth: numbe
     case 'cast': {
       const inner = again(expression.operand);
       if (WIDE.test(expression.type)) return inner;
-      return { ...inner, constant: false, text: `(${expression.type})${inner.text}` };
+      return { ...inner, constant: false, text: `(${expression.type})${inner.text}`, values: ANY_VALUES };
     }
     case 'unary': {
       // Following a pointer reads memory, which may change between two events.
       if (expression.operator === '*') return unknownKey(expression);
       const inner = again(expression.operand);
       const sharing = expression.operator === '!' ? 'shared' : inner.sharing;
-      return { ...inner, sharing, text: `${expression.operator}${inner.text}` };
+      const text = `${expression.operator}${inner.text}`;
+      const values = inner.constant && /^-[1-9]\d*$/.test(text) ? oneValue(text) : ANY_VALUES;
+      return { ...inner, sharing, text, values };
     }
     case 'binary': {
       const parts = [again(expression.left), again(expression.right)];
@@ -118,6 +132,7 @@ function classify(expression: Expression, scope: Scope | undefined, depth: numbe
         ...key,
         sharing,
         constant: false,
+        values: ANY_VALUES,
         text: `(${parts.map((part) => part.text).join(expression.operator)})`,
       };
     }
@@ -125,7 +140,7 @@ function classify(expression: Expression, scope: Scope | undefined, depth: numbe
       const { condition, then = condition, else: otherwise } = expression;
       const values = combine([again(then), again(otherwise)]);
       const key = combine([again(condition), values]);
-      return { ...key, sharing: values.sharing, constant: false, text: `(${key.text}?)` };
+      return { ...key, sharing: values.sharing, constant: false, text: `(${key.text}?)`, values: ANY_VALUES };
     }
     case 'map':
     case 'index':
@@ -156,7 +171,7 @@ function classifyBuiltin(name: string): Key {
   if (builtin === undefined) return UNKNOWN;
   const { sharing, fixed } = builtin;
   const text = fixed === 'event' ? '?' : name.replace(/^__builtin_/, '');
-  return { sharing, text, bound: fixed !== 'event', constant: false };
+  return { sharing, text, bound: fixed !== 'event', constant: false, values: builtin.values ?? ANY_VALUES };
 }
 
 /** `pid()` is `pid` (0.24+); `pid(curr_ns)` is the same in another name space, so another number. */
@@ -212,6 +227,7 @@ function combine(parts: readonly Key[]): Key {
     text: parts.map((part) => part.text).join(','),
     bound: parts.every((part) => part.bound),
     constant: parts.every((part) => part.constant),
+    values: joinValues(parts.map((part) => part.values)),
   };
 }
 

@@ -22,7 +22,8 @@ import { resolveAttachPoint } from './attach.ts';
 import type { Effect, ResetEffect } from './effect.ts';
 import { refusedFeatures } from './feature-use.ts';
 import type { Key } from './key.ts';
-import { EVERY_ENTRY, SCALAR } from './key.ts';
+import { anyLiteral, EVERY_ENTRY, SCALAR } from './key.ts';
+import { ANY_VALUES } from './key-values.ts';
 import { refusedMaps } from './map-use.ts';
 import type { LockOperation, LoweredScript, ProcessSweep, Program, Refusal, Report } from './program.ts';
 import { lockOf } from './program.ts';
@@ -125,7 +126,7 @@ function operationsOn(probe: ProbeModel, model: ScriptModel, target: Target, fac
 
 /**
  * The lock operations of a probe, each sort once: a second update of the same entry adds nothing to the order of locks.
- * Of the constant keys of one map four stand for all: two would do to tell one entry from another.
+ * Of the constant keys of one map four are kept, and one more that may be any of the others.
  */
 function operationsOf(probe: ProbeModel, model: ScriptModel, target: Target): LockOperation[] {
   const kept = new Map<string, LockOperation>();
@@ -141,8 +142,12 @@ function operationsOf(probe: ProbeModel, model: ScriptModel, target: Target): Lo
       if (kept.has(id)) continue;
       if (operation.key.constant) {
         const seen = constants.get(sort) ?? 0;
-        if (seen === MOST_CONSTANT_KEYS) continue;
+        if (seen > MOST_CONSTANT_KEYS) continue;
         constants.set(sort, seen + 1);
+        if (seen === MOST_CONSTANT_KEYS) {
+          kept.set(`${sort} more`, { ...operation, key: anyLiteral(operation.key) });
+          continue;
+        }
       }
       kept.set(id, operation);
     }
@@ -233,7 +238,7 @@ const PER_CPU_HASHES: ReadonlySet<MapKind> = new Set<MapKind>(['percpu_hash', 'l
 
 /** All stacks of a script share one map, which has no name in the script. */
 const STACK_MAP = 'the stack map';
-const STACK_KEY: Key = { sharing: 'shared', text: 'stack', bound: false, constant: false };
+const STACK_KEY: Key = { sharing: 'shared', text: 'stack', bound: false, constant: false, values: ANY_VALUES };
 
 function hiddenOperation(effect: Effect, operation: KernelOperation, key: Key, map: string | undefined): LockOperation {
   const locks = LOCKS[operation].map((lock) => lockOf(lock, map));

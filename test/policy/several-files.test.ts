@@ -43,14 +43,14 @@ const NQ = 'native_queued_spin_lock_slowpath';
 describe('imported files are part of the script', () => {
   test('what an imported macro does is placed at its call', () => {
     const files = {
-      'x.bt': `import "m.bt";\nfentry:${NQ} { both(@a, @b, pid); }\nfexit:${NQ} { both(@b, @a, comm); }`,
+      'x.bt': `import "m.bt";\nfentry:${NQ} { both(@a, @b, pid); }\nfexit:${NQ} { both(@b, @a, pid); }`,
       'm.bt': 'macro both(@x, @y, k) { @x[k] = 1; @y[k] = 2; }',
     };
     expect(told(judge('x.bt', files))).toEqual([
       `abba-deadlock at fexit:${NQ}`,
       `  x.bt: fentry:${NQ}`,
       '  x.bt: both(@a, @b, pid)',
-      '  x.bt: both(@b, @a, comm)',
+      '  x.bt: both(@b, @a, pid)',
     ]);
     // Without the file nothing is known of the macro.
     expect(rules(judge('x.bt', { 'x.bt': files['x.bt'] }))).toEqual([]);

@@ -1,4 +1,4 @@
-import { hangSeverity, tellCondition } from '../condition.ts';
+import { hangSeverity, tellCondition, tellKeys } from '../condition.ts';
 import { nameOf } from '../file-place.ts';
 import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
@@ -79,6 +79,7 @@ function findDeadlock(cause: Cause): Finding[] {
     explainLocks(cause.locks),
     tellWitness(cause.witness),
     tellEnd(cause.witness),
+    tellKeys(worst),
     tellCondition(worst),
   ];
   return [

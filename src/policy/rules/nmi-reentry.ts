@@ -1,4 +1,4 @@
-import { hangSeverity, tellCondition } from '../condition.ts';
+import { hangSeverity, tellCondition, tellKeys } from '../condition.ts';
 import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../judgement.ts';
 import { findingOf, whereItHangs, worstOutcome } from '../judgement.ts';
@@ -77,6 +77,7 @@ function findReentry(cause: Cause): Finding[] {
     watches ? WATCHPOINT : 'A hardware counter interrupts even that.',
     tellWitness(cause.witness),
     tellEnd(cause.witness),
+    tellKeys(worst),
     tellCondition(worst),
   ]
     .filter(Boolean)

@@ -1,0 +1,87 @@
+import type { Key } from '../program/key.ts';
+import type { Values } from '../program/key-values.ts';
+import { NO_VALUES, valuesMeet } from '../program/key-values.ts';
+import type { Holder, Lock, Program } from '../program/program.ts';
+import type { TakerGroup } from './taker.ts';
+import { sortOf } from './taker.ts';
+
+/** One end of edges: a lock that the takers of a group hold, or want. */
+export interface Stake<Runner extends Holder = Holder> {
+  readonly lock: Lock;
+  /** What the edge begins or ends at: the lock, or the lock with the values of a key. */
+  readonly node: string;
+  /** The values of the key that picks it, where a key does. */
+  readonly values: Values;
+  readonly group: TakerGroup<Runner>;
+  /** Takers of one sort differ in their programs and locks only. */
+  readonly sort: string;
+  /** The place of the group among all, and of the stake. */
+  readonly at: number;
+  readonly rank: number;
+}
+
+/** The ends of the edges of a graph. */
+export interface Stakes {
+  readonly holds: readonly Stake[];
+  readonly wants: readonly Stake<Program>[];
+}
+
+/** What the locks of groups are at: held, or wanted at a site. */
+export function stakes<Runner extends Holder>(groups: readonly TakerGroup<Runner>[], site: boolean): Stake<Runner>[] {
+  let rank = 0;
+  return groups.flatMap((group, at) => {
+    const [{ operation }] = group;
+    const sort = sortOf(group[0], site);
+    return operation.locks.map((lock) => ({
+      lock,
+      node: lock.id,
+      values: valuesOf(lock, operation.key),
+      group,
+      sort: `${sort}\n${lock.class}`,
+      at,
+      rank: rank++,
+    }));
+  });
+}
+
+/** The values of the key that picks a lock: only a bucket lock is picked by one. */
+export function valuesOf(lock: Lock, key: Key): Values {
+  return lock.class !== 'bucket' || lock.single === true ? NO_VALUES : key.values;
+}
+
+/** Past it the keys of a map are not told apart. */
+const MOST_PAIRS_OF_VALUES = 10_000;
+
+/** Splits each lock by the values that are wanted: a hold is at each of those that its own key can take. */
+export function keyedStakes(holds: readonly Stake[], wants: readonly Stake<Program>[]): Stakes {
+  const wanted = valuesByLock(wants);
+  const held = valuesByLock(holds);
+  const meeting = new Map<string, ReadonlyMap<Values, readonly string[]>>();
+  const nodeOf = (lock: string, values: Values) => `${lock}\0${values}`;
+  for (const [lock, valuesHeld] of held) {
+    const all = wanted.get(lock) ?? new Set();
+    const apart = all.size * valuesHeld.size <= MOST_PAIRS_OF_VALUES;
+    const nodes = (own: Values) =>
+      apart ? [...all].flatMap((each) => (valuesMeet(own, each) ? [nodeOf(lock, each)] : [])) : [lock];
+    meeting.set(lock, new Map([...valuesHeld].map((own) => [own, nodes(own)])));
+    if (!apart) wanted.delete(lock);
+  }
+  return {
+    holds: holds.flatMap((hold) =>
+      (meeting.get(hold.lock.id)?.get(hold.values) ?? []).map((node) => ({ ...hold, node })),
+    ),
+    wants: wants.map((want) =>
+      wanted.has(want.lock.id) ? { ...want, node: nodeOf(want.lock.id, want.values) } : want,
+    ),
+  };
+}
+
+function valuesByLock(all: readonly Stake[]): Map<string, Set<Values>> {
+  const byLock = new Map<string, Set<Values>>();
+  for (const { lock, values } of all) {
+    const known = byLock.get(lock.id);
+    if (known === undefined) byLock.set(lock.id, new Set([values]));
+    else known.add(values);
+  }
+  return byLock;
+}
