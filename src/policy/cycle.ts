@@ -1,9 +1,6 @@
-import { MAP_LOCKED } from '../facts/kernel-lock.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import { isAsFrequent, LOCK_MOMENTS } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
-import { atLeast } from '../facts/version.ts';
-import { isOneValue, valuesMeet } from '../program/key-values.ts';
 import type { Program } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Confidence } from './finding.ts';
@@ -13,8 +10,8 @@ import { byAnybody, byProcess, byProgram, compareEnds, LockGraph } from './lock-
 import type { LockEdge, LockOrder, OwnEdge, SortNesting } from './lock-order.ts';
 import { isHeldByProcess } from './lock-order.ts';
 import { components, shortestBetween } from './lock-search.ts';
+import { closeAlone, groupByLock } from './own-cycle.ts';
 import type { Stake, Stakes } from './stake.ts';
-import { valuesOf } from './stake.ts';
 
 /** A closed chain of lock edges: what a deadlock is made of. One edge alone is a lock that meets itself. */
 export interface Cycle {
@@ -72,7 +69,7 @@ function split(order: LockOrder): LockOrder[] {
   for (const want of order.keyed.wants) parts.get(want.lock.id)?.keyed.wants.push(want);
   for (const [lock, own] of groupByLock(order.own)) {
     const part = parts.get(lock) ?? partWith(new Map());
-    part.own.push(...own);
+    for (const edge of own) part.own.push(edge);
     parts.set(lock, part);
   }
   return [...new Set([...several, ...parts.values()])];
@@ -154,61 +151,6 @@ function probesOf(part: LockOrder): ReadonlySet<Probe> {
   const probes = new Set<Probe>();
   for (const group of groups) for (const { program } of group) probes.add(program.probe);
   return probes;
-}
-
-/**
- * A cycle within one lock class of one map: the same entry twice on one CPU, or two entries crosswise on two CPUs. The
- * bpftrace process goes over all entries, so it may hold the one that is wanted; it can be only one of two.
- * @param hang whether the locks have to wait for ever
- * @param keyed whether other entries in the same bucket do not count
- */
-function closeAlone(
-  edges: readonly OwnEdge[],
-  hang: boolean,
-  target: Target,
-  keyed: boolean,
-): readonly LockEdge[] | undefined {
-  const differing = edges.filter((edge) => !edge.sameKey);
-  const byLock = groupByLock(differing.filter((edge) => !isHeldByProcess(edge)));
-  const partnerOf = (edge: OwnEdge) => byLock.get(edge.held.id)?.find((other) => canCross(edge, other, keyed));
-  const crosswise = differing.find((edge) => !isHeldByProcess(edge) && partnerOf(edge) !== undefined);
-  if (crosswise !== undefined) return [crosswise];
-  for (const edge of differing) {
-    const other = isHeldByProcess(edge) ? partnerOf(edge) : undefined;
-    if (other !== undefined) return [edge, other];
-  }
-  const waits = ({ held }: OwnEdge) => !hang || held.class !== 'bucket' || !atLeast(target.kernel, MAP_LOCKED.from);
-  const recursive = edges.find((edge) => (edge.sameKey || isHeldByProcess(edge)) && waits(edge));
-  if (recursive !== undefined) return [recursive];
-  if (keyed || !hang) return undefined;
-  const colliding = differing.find((edge) => edge.apart !== true && waits(edge));
-  return colliding && [{ ...colliding, sameKey: true }];
-}
-
-function groupByLock(edges: readonly OwnEdge[]): ReadonlyMap<string, readonly OwnEdge[]> {
-  const groups = new Map<string, OwnEdge[]>();
-  for (const edge of edges) {
-    const group = groups.get(edge.held.id);
-    if (group === undefined) groups.set(edge.held.id, [edge]);
-    else group.push(edge);
-  }
-  return groups;
-}
-
-/**
- * Whether `other`, on the same lock, can hold what `edge` wants while it wants what `edge` holds. Where both want the one
- * value that a literal is, who holds it wants it again, and waits for itself alone.
- */
-function canCross(edge: OwnEdge, other: OwnEdge, keyed: boolean): boolean {
-  const [[held, wanted], [otherHeld, otherWanted]] = [endsOf(edge), endsOf(other)];
-  const isOne = (one: string, another: string) => one === another && isOneValue(one);
-  if (edge.apart !== true && (isOne(held, otherHeld) || isOne(wanted, otherWanted))) return false;
-  return !keyed || (valuesMeet(wanted, otherHeld) && valuesMeet(held, otherWanted));
-}
-
-/** The values that are held and wanted. */
-function endsOf({ held, wanted, outer, inner }: OwnEdge): [string, string] {
-  return [valuesOf(held, outer.operation.key), valuesOf(wanted, inner.operation.key)];
 }
 
 /** The shortest cycle through an edge that passes the test: it, and the way back. */
