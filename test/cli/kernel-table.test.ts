@@ -54,5 +54,5 @@ describeWith('KERNEL_IMAGES', 'the bundle reads a kernel image', (folder) => {
     expect(status).toBe(0);
     const read = readKernelTable(JSON.parse(stdout));
     expect(read).toMatchObject({ ok: true, table: { source: 'a test', release: image.replace('vmlinuz-', '') } });
-  }, 120_000);
+  });
 });

@@ -31,11 +31,11 @@ describe('the default set', () => {
     expect(missedBy(set, whole).map((script) => whole.scripts[script])).toEqual([]);
     // Or the measure is none: most of what the known names miss is a hang.
     expect(missedBy(placesOf(KNOWN_NAMES, whole), whole).length).toBeGreaterThan(100);
-  }, 120_000);
+  });
 
   test('is the one that the facts ask for', () => {
     expect(DEFAULT_MEMBERS).toEqual(defaultMembers(matrix()));
-  }, 120_000);
+  });
 
   test.each(DEFAULT_MEMBERS.flatMap(({ name, only }) => (only === undefined ? [] : [[name, only] as const])))(
     '%s is there for a script that does this harm to no other member',
@@ -62,7 +62,7 @@ describe('the scripts that the set is measured by', () => {
     const { harm, scripts: texts } = judgeAll(some, MACHINES);
     for (const [script, text] of texts.entries())
       expect([text, harmsOn(text, MACHINES)]).toEqual([text, MACHINES.map((_, machine) => harm(script, machine))]);
-  }, 120_000);
+  });
 
   test('are harmless where they do not start, and hang where a lock waits', () => {
     const machine = (name: string) => MACHINES.filter((each) => each.name === name);

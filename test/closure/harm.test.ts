@@ -44,7 +44,7 @@ describe('the harm that a script does', () => {
     for (const text of [scalar, ...scripts.map(({ forms }) => forms.classic)])
       expect([text, harmsOf(text, ...names)]).toEqual([text, names.flatMap((name) => harmsOf(text, name))]);
     expect(harmsOf(scalar, 'bpftrace@0.27.1,kernel@5.10', 'linux-6.12')).toEqual(['hangs', 'hangs']);
-  }, 60_000);
+  });
 
   test('is not guessed for what is no script', () => {
     expect(() => harmsOf('fentry:', 'linux-6.1')).toThrow('fentry:');

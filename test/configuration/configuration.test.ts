@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseConfiguration } from '../../src/configuration/configuration.ts';
 import { CONFIGURATION_LIMIT } from '../../src/configuration/yaml-document.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const PATH = '.github/bpftrace-guard.yml';
 
@@ -200,11 +201,11 @@ describe('hostile text', () => {
   test.each(['[', '{', '- ', '? ', 'a: ', '&a ', '!t ', '"', '*a ', '{a: ', '- *a\n', ']', '%a\n', '\0', '\u202e'])(
     'only %j is an error, quickly',
     (unit) => {
-      const started = performance.now();
+      const started = cpuTime();
       const errors = errorsOf(unit.repeat(Math.floor(CONFIGURATION_LIMIT / unit.length)));
       expect(errors.length).toBeGreaterThan(0);
       expect(errors.length).toBeLessThanOrEqual(20);
-      expect(performance.now() - started).toBeLessThan(20_000);
+      expect(cpuTime() - started).toBeLessThan(20_000);
     },
   );
 

@@ -135,5 +135,5 @@ describeWith('BPFTRACE_027', 'The verdicts on attach points', (command) => {
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, BPFTRACE_027: command };
     const asked = promisify(execFile)(process.execPath, [script, '--check'], { env });
     await expect(asked).resolves.toMatchObject({ stdout: '', stderr: '' });
-  }, 600_000);
+  });
 });

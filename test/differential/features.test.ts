@@ -81,7 +81,7 @@ function compareWith(
       const verdict = verdicts[index];
       if (verdict !== undefined) answers.set(question, verdict);
     }
-  }, 120_000);
+  });
 
   test.each(questions)('$id', (question) => {
     const { verdict, message } = answers.get(question) ?? NO_ANSWER;
@@ -94,7 +94,7 @@ function compareWith(
     const taken = lookalikes.filter((_, index) => verdicts[index]?.verdict === 'accepted');
     expect(taken.length).toBeGreaterThan(lookalikes.length / 3);
     expect(taken.filter(({ text }) => isRefused(text, release))).toEqual([]);
-  }, 60_000);
+  });
 }
 
 describeWith('BPFTRACE_017', 'The table of features and bpftrace 0.17.0', (command) => {

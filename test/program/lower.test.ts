@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Target } from '../../src/facts/target.ts';
 import { modelScript } from '../../src/program/script-model.ts';
 import { parseScript } from '../../src/syntax/parse.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { locks, lower, MIDDLE, NEW, OLD, target } from './lowered.ts';
 
 describe('what a body locks', () => {
@@ -104,9 +105,9 @@ describe('attach points', () => {
   test.each([`${'*?'.repeat(16)}1`, `${'*[a-z_]'.repeat(16)}1`, '*a'.repeat(100_000), `${'*'.repeat(100_000)}1`])(
     'a hostile wildcard costs little: %.40s',
     (pattern) => {
-      const started = performance.now();
+      const started = cpuTime();
       expect(names(`fentry:${pattern} { @a[pid] = 1; }`, NEW)).toEqual([`fentry:${pattern}`]);
-      expect(performance.now() - started).toBeLessThan(5_000);
+      expect(cpuTime() - started).toBeLessThan(5_000);
     },
   );
 

@@ -196,7 +196,7 @@ test('whatever a change is, each finding is told once, GitHub takes all of it, a
   expect(seen.file).toBeGreaterThan(3);
   expect(seen.suggestions).toBeGreaterThan(5);
   expect(seen.patches).toBeGreaterThan(3);
-}, 300_000);
+});
 
 test('past the 3,000 files that GitHub lists, each finding is told too', async () => {
   const many = Object.fromEntries(Array.from({ length: 3010 }, (_, index) => [`a/${index}.txt`, `${index}\n`]));

@@ -55,7 +55,7 @@ for (const release of RELEASES) {
         const verdict = verdicts[index];
         if (verdict?.verdict !== 'accepted') refused.set(text, verdict?.message ?? 'no answer');
       }
-    }, 1_200_000);
+    });
 
     test.each(scripts)('$name', (script) => {
       for (const { text, what } of questions.get(script) ?? [])

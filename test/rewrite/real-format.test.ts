@@ -28,5 +28,5 @@ describeWith('BPFTRACE_027', 'rewrites by the grammar of bpftrace 0.27', (comman
       verdict === 'accepted' ? [] : [`${texts[index]}\n${message}`],
     );
     expect(rejected).toEqual([]);
-  }, 300_000);
+  });
 });
