@@ -11,7 +11,7 @@ threads that contend for spin locks, by \`npm run lab\`. The numbers are all run
 
 - **hung**: the guest's heartbeat was lost, and in each of three samples of the registers the same CPUs waited for a spin lock with
   interrupts off. A hang is a matter of luck: a script that hung once hangs.
-- **lost**: the load and bpftrace came to their ends, but bpftrace reported updates that failed, or dropped events.
+- **lost**: the load and bpftrace came to their ends, but bpftrace reported updates that a lock made fail.
 - **survived**: the load and bpftrace came to their ends, and the programs of the script ran.
 - **refused**: bpftrace did not start the script.
 - **unknown**: the guest was too slow, or no program of the script ran.
