@@ -51,9 +51,16 @@ export function isContradicted(result: Result): boolean {
   return didOf(result) === 'hung' && !['hang', 'warned'].includes(classOf(saidOf(result)));
 }
 
+/** Counts scripts, not rows: of one that ran under several conditions the worst counts. */
 export function confusionOf(results: readonly Result[]): Confusion {
-  const confusion = new Map<Said, Map<Did, number>>();
+  const worst = new Map<string, Result>();
   for (const result of results) {
+    const key = `${targetOfResult(result)} ${result.script}`;
+    const known = worst.get(key);
+    if (known === undefined || DID.indexOf(didOf(result)) < DID.indexOf(didOf(known))) worst.set(key, result);
+  }
+  const confusion = new Map<Said, Map<Did, number>>();
+  for (const result of worst.values()) {
     const said = classOf(saidOf(result));
     const row = confusion.get(said) ?? new Map<Did, number>();
     confusion.set(said, row);

@@ -53,7 +53,8 @@ test('a script that only has a note is silent, one with another finding is not',
 describe('the page', () => {
   const results = [
     row('pair', HANGS, { hung: 2, survived: 1 }),
-    row('generated/1/0', HARMLESS, { survived: 2 }),
+    row('generated/1/0', `${HARMLESS}// another\n`, { survived: 2 }),
+    row('generated/1/0', `${HARMLESS}// another\n`, { inconclusive: 1 }, { seconds: 60 }),
     row('generated/1/1', HANGS, { hung: 1 }),
     row('generated/1/2', HARMLESS, { hung: 1 }),
   ];
