@@ -35,19 +35,6 @@ export const SYNTAX_FEATURES = {
     source: `CHANGELOG 0.14.0, #1938; ${SYNTAX_ERROR_TO_11}`,
   },
   'array-cast': { from: '0.19', name: 'a cast to an array', source: `CHANGELOG 0.19.0, #2686; ${SYNTAX_ERROR_TO_17}` },
-  'statement-definition': {
-    before: '0.24',
-    name: 'a `#define` of more than an expression',
-    source:
-      'bpftrace 0.24.0 src/ast/passes/c_macro_expansion.cpp: only an expression is expanded; 0.17.0 and 0.23.2 take statements, 0.27.1 says "unable to expand macro as an expression"',
-  },
-  'word-in-definition': {
-    before: '0.27',
-    unknown: { from: '0.24', before: '0.27' },
-    name: '`comm`, `cpu`, `uid` or `curtask` in a `#define`',
-    source:
-      '0.27.1 says "Unknown identifier" of them in the text of a definition, and takes pid, tid, nsecs and kstack there; 0.17.0 and 0.23.2 take all',
-  },
   'config-block': { from: '0.20', name: 'a `config` block', source: `CHANGELOG 0.20.0, #2815; ${SYNTAX_ERROR_TO_17}` },
   subprogram: {
     newerThan: '0.17.0',

@@ -144,4 +144,17 @@ export const TYPE_FEATURES = {
     name: 'a map declared as percpuarray',
     source: 'no entry in the CHANGELOG; 0.27.1 says "Invalid bpf map type: percpuarray"',
   },
+  'statement-definition': {
+    before: '0.24',
+    name: 'a `#define` of more than an expression',
+    source:
+      'bpftrace 0.24.0 src/ast/passes/c_macro_expansion.cpp: only an expression is expanded; 0.17.0 and 0.23.2 take statements, 0.27.1 says "unable to expand macro as an expression"',
+  },
+  'word-in-definition': {
+    before: '0.27',
+    unknown: { from: '0.24', before: '0.27' },
+    name: '`comm`, `cpu`, `uid` or `curtask` in a `#define`',
+    source:
+      '0.27.1 says "Unknown identifier" of them in the text of a definition, and takes pid, tid, nsecs and kstack there; 0.17.0 and 0.23.2 take all',
+  },
 } as const satisfies Readonly<Record<string, ReleaseBound>>;

@@ -32,7 +32,7 @@ describe('a pull request that adds a risky script', () => {
     expect(comment).toMatchObject({ path: 'tools/lock.bt', anchor: { kind: 'line', side: 'RIGHT' } });
     expect(comment?.body).toContain('```mermaid\nsequenceDiagram');
     expect(comment?.body).toContain(
-      '\n- **hangs** on 3 of 8: debian-13, ubuntu-24.04, Linux 6.12 with bpftrace 0.27.1\\\n',
+      '\n- **hangs** on 3 of 13: debian-13, debian-13 with bpftrace 0.27.1, ubuntu-24.04\\\n',
     );
     expect(comment?.body).toMatch(
       /<!-- bpftrace-guard: \{"v":2,"fingerprint":"[0-9a-f]{16}","head":"[0-9a-f]{40}"\} -->/,

@@ -9,7 +9,7 @@ const stage = useStage();
 const NQ = 'native_queued_spin_lock_slowpath';
 const INPUTS = { targets: 'bpftrace@0.27.1,kernel@6.12' };
 const MAIN = `import "lib/m.bt";\nfentry:${NQ}\n{\n  m(@a, @b);\n}\n`;
-const LIBRARY = `macro m(@x, @y) { @x[pid] = 1; @y[comm] = 2; }\nfexit:${NQ} { @b[pid] = 1; @a[comm] = 3; }\n`;
+const LIBRARY = `macro m(@x, @y) { @x[pid] = 1; @y[comm] = 2; }\nfexit:${NQ} { @b[comm] = 1; @a[pid] = 3; }\n`;
 const HALF = (key: string) => `fexit:${NQ}\n{\n  @a[${key}] = 1;\n}\n`;
 const CONFIGURATION = `targets: ['${INPUTS.targets}']\n`;
 

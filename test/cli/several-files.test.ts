@@ -11,7 +11,7 @@ const folderWith = temporaryFolders();
 const NQ = 'native_queued_spin_lock_slowpath';
 const TARGET = ['--target', 'bpftrace@0.27.1,kernel@6.12'];
 const MAIN = `import "lib/m.bt";\nfentry:${NQ} { m(@a, @b); }\n`;
-const LIBRARY = `macro m(@x, @y) { @x[pid] = 1; @y[comm] = 2; }\nfexit:${NQ} { @b[pid] = 1; @a[comm] = 3; }\n`;
+const LIBRARY = `macro m(@x, @y) { @x[pid] = 1; @y[comm] = 2; }\nfexit:${NQ} { @b[comm] = 1; @a[pid] = 3; }\n`;
 const HALF = (key: string) => `fexit:${NQ} { @a[${key}] = 1; }\n`;
 
 describe('check follows imports', () => {

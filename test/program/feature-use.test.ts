@@ -52,10 +52,10 @@ describe('Constructs', () => {
   test('each has a detector or is found in the whole script', () => {
     const detected = new Set<string>(DETECTORS.map(({ feature }) => feature));
     expect(rows.map(({ id }) => id).filter((id) => !detected.has(id))).toEqual([
-      'statement-definition',
-      'word-in-definition',
       'outer-variable',
       'several-begin',
+      'statement-definition',
+      'word-in-definition',
     ]);
   });
 
