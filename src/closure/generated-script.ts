@@ -125,9 +125,15 @@ function write(place: Place, body: Body, company: Company, form: Form): string {
   const beside = besideOf(place, company, form);
   const [one, other] = body.statements;
   return [
-    ...(body.before === undefined ? [] : [body.before]),
-    ...(form === 'modern' ? ['begin { }'] : []),
+    ...openingOf(body, form),
     `${place.attachPoint(form)} { ${one} }`,
     ...(beside === undefined ? [] : [`${beside} { ${other} }`]),
   ].join(' ');
+}
+
+/** What stands before the probes: most releases take one BEGIN only. */
+function openingOf({ before }: Body, form: Form): string[] {
+  if (form !== 'modern') return before === undefined ? [] : [before];
+  if (before === undefined) return ['begin { }'];
+  return before.startsWith('BEGIN ') ? [before.replace('BEGIN', 'begin')] : [before, 'begin { }'];
 }
