@@ -15,7 +15,7 @@ describeWith('KERNEL_IMAGES', 'kernel images', (folder) => {
     .filter((name) => name.startsWith('vmlinuz-'))
     .map((name) => ({ name, read: () => readFileSync(path.join(folder, name)) }));
   /** Reading takes seconds, and unpacking in JavaScript most of them. */
-  const PATIENCE = 300_000;
+  const PATIENCE = 1_200_000;
   const tables = new Map<string, KernelTableFile>();
 
   test('there are images of both architectures', () => {
