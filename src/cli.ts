@@ -1,5 +1,5 @@
-import { runCommandLine } from './event/command-line.ts';
-import { STATUS } from './event/run.ts';
+import { STATUS } from './cli/check.ts';
+import { runCommandLine } from './cli/command-line.ts';
 import { VERSION } from './version.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.

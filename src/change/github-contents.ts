@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 import { statusOf } from '../event/api-error.ts';
-import { SUBMODULE, SYMBOLIC_LINK } from './file-access.ts';
-import { decodeScript, SCRIPT_LIMIT, type ScriptText, tooLarge } from './script-bytes.ts';
+import { decodeScript, SCRIPT_LIMIT, type ScriptText, tooLarge } from '../source/script-text.ts';
+import { SUBMODULE, SYMBOLIC_LINK } from '../source/source-tree.ts';
 
 /** What is at a path of a commit. */
 export type GitHubEntry =

@@ -1,9 +1,9 @@
 import type { Octokit } from '@octokit/rest';
 import { describeApiError } from '../event/api-error.ts';
-import type { FileAccess, ScriptList, Source } from './file-access.ts';
-import { leavesRepository, NOT_THERE, SYMBOLIC_LINK } from './file-access.ts';
+import { isScriptName, sourceOf } from '../source/script-text.ts';
+import type { FileAccess, ScriptList, Source } from '../source/source-tree.ts';
+import { leavesRepository, NOT_THERE, SYMBOLIC_LINK } from '../source/source-tree.ts';
 import type { GitHubCommit, GitHubContents } from './github-contents.ts';
-import { isScriptName, sourceOf } from './script-bytes.ts';
 
 /** The files around scripts at a commit on GitHub. */
 export class GitHubFiles implements FileAccess {

@@ -1,11 +1,11 @@
 import type { Octokit } from '@octokit/rest';
 import { describeApiError } from '../event/api-error.ts';
-import type { Change, ChangedScript, Hunk, UnreadableScript } from './change.ts';
-import { SYMBOLIC_LINK } from './file-access.ts';
-import { everyScript, type FileChoice, picks } from './file-choice.ts';
+import type { Change, ChangedScript, Hunk, UnreadableScript } from '../source/change.ts';
+import { everyScript, type FileChoice, picks } from '../source/file-choice.ts';
+import { firstLineOf, parseHunks } from '../source/hunks.ts';
+import { isScriptName, namesBpftrace } from '../source/script-text.ts';
+import { SYMBOLIC_LINK } from '../source/source-tree.ts';
 import type { GitHubContents, GitHubEntry } from './github-contents.ts';
-import { firstLineOf, parseHunks } from './hunks.ts';
-import { isScriptName, namesBpftrace } from './script-bytes.ts';
 import { findUnlistedScripts } from './unlisted-scripts.ts';
 
 /** Which pull request: the repository it wants to be merged into, and its number there. */

@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
-import { type FileChoice, picks } from './file-choice.ts';
-import { isScriptName } from './script-bytes.ts';
+import { type FileChoice, picks } from '../source/file-choice.ts';
+import { isScriptName } from '../source/script-text.ts';
 
 /** A script that two trees show to be changed. */
 export interface UnlistedScript {

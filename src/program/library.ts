@@ -1,4 +1,4 @@
-import type { Source } from '../change/file-access.ts';
+import type { Source } from '../source/source-tree.ts';
 import { parseScript } from '../syntax/parse.ts';
 import type { Script } from '../syntax/tree.ts';
 

@@ -1,4 +1,4 @@
-import type { Hunk } from '../change/change.ts';
+import type { Hunk } from '../source/change.ts';
 import { LineMap } from '../syntax/position.ts';
 import type { KnownFinding } from './fingerprint.ts';
 import { type ChangedHunks, type Lines, linesOf } from './placement.ts';

@@ -1,4 +1,4 @@
-import type { Hunk } from '../change/change.ts';
+import type { Hunk } from '../source/change.ts';
 import { LineMap } from '../syntax/position.ts';
 import type { Span } from '../syntax/tree.ts';
 import type { KnownFinding } from './fingerprint.ts';

@@ -1,6 +1,6 @@
-import type { Hunk } from '../change/change.ts';
 import { applyEdits } from '../rewrite/edit.ts';
 import { createsFile, type Fix } from '../rewrite/fix.ts';
+import type { Hunk } from '../source/change.ts';
 import { hasUnseen } from './markdown.ts';
 import { hunkOf, type Lines } from './placement.ts';
 

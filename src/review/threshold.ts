@@ -1,4 +1,4 @@
-import type { FailOn } from '../configuration/configuration.ts';
+import type { FailOn } from '../config/parse.ts';
 import { SEVERITIES } from '../policy/finding.ts';
 import type { KnownFinding } from './fingerprint.ts';
 

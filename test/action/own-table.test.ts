@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { tableText, VENDOR_FUNCTION } from '../configuration/own-table.ts';
+import { tableText, VENDOR_FUNCTION } from '../config/own-table.ts';
 import { createRepository, type FileTree, type TestRepository } from '../github/repository.ts';
 import { annotations, runAction } from './action-run.ts';
 import { HARMLESS, RISKY } from './scripts.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import fc from 'fast-check';
 import { GitHubContents, type GitHubEntry } from '../../src/change/github-contents.ts';
-import { decodeScript } from '../../src/change/script-bytes.ts';
+import { decodeScript } from '../../src/source/script-text.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
 import type { FileContent, FileTree } from '../github/repository.ts';
 import { type Scene, setScene } from '../github/scene.ts';

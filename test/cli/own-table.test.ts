@@ -1,9 +1,9 @@
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { repositories } from '../change/git-repository.ts';
-import { tableText, VENDOR_FUNCTION } from '../configuration/own-table.ts';
+import { tableText, VENDOR_FUNCTION } from '../config/own-table.ts';
 import { outputOf } from '../publish/json-contract.ts';
+import { repositories } from '../source/git-repository.ts';
 import { RISKY, run, temporaryFolders } from './run.ts';
 
 const folderWith = temporaryFolders();

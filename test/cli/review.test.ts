@@ -2,8 +2,8 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
-import { type Repository, repositories } from '../change/git-repository.ts';
 import { outputOf } from '../publish/json-contract.ts';
+import { type Repository, repositories } from '../source/git-repository.ts';
 import { HARMLESS, RISKY, run } from './run.ts';
 
 const newRepository = repositories();

@@ -1,8 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { repositories } from '../change/git-repository.ts';
 import { outputOf } from '../publish/json-contract.ts';
+import { repositories } from '../source/git-repository.ts';
 import { run, temporaryFolders } from './run.ts';
 
 const newRepository = repositories();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { generatedScripts } from '../../src/closure/generated-script.ts';
 import { HARMS, harmsOn } from '../../src/closure/harm.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 
 function machines(...names: readonly string[]): readonly Target[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { parseConfiguration } from '../../src/configuration/configuration.ts';
-import { CONFIGURATION_SCHEMA } from '../../src/configuration/schema.ts';
+import { parseConfiguration } from '../../src/config/parse.ts';
+import { CONFIGURATION_SCHEMA } from '../../src/config/schema.ts';
 import { KERNEL_OPERATION_NAMES } from '../../src/facts/kernel-table.ts';
 import { codeBlocks, tableBelow } from './pages.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { parseConfiguration } from '../../src/configuration/configuration.ts';
+import { parseConfiguration } from '../../src/config/parse.ts';
 import { RULES } from '../../src/policy/rules/index.ts';
 import { anchors, codeBlocks, links, pages, tableBelow } from './pages.ts';
 

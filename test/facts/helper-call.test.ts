@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolveTarget } from '../../src/configuration/targets.ts';
+import { resolveTarget } from '../../src/config/targets.ts';
 import { HELPER_CALLS, helperOfRead, helpersOf, MAP_READS } from '../../src/facts/helper-call.ts';
 import { isRunThrough, runThrough } from '../../src/facts/helper-path.ts';
 import { readKernelTable } from '../../src/facts/kernel-table.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { resolveTarget } from '../../src/configuration/targets.ts';
+import { resolveTarget } from '../../src/config/targets.ts';
 import { readKernelRelease } from '../../src/facts/kernel-release.ts';
 
 const x86 = { arch: 'x86_64' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolveTarget } from '../../src/configuration/targets.ts';
+import { resolveTarget } from '../../src/config/targets.ts';
 import type { KernelOperation } from '../../src/facts/kernel-table.ts';
 import type { Edge } from '../../src/facts/lock-path.ts';
 import { heldAt } from '../../src/facts/lock-path.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { resolveTargets } from '../../src/configuration/targets.ts';
-import { chooseTargets } from '../../src/event/inputs.ts';
+import { chooseTargets } from '../../src/action/inputs.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { sameMachines } from '../../src/facts/machine.ts';
 import type { Target } from '../../src/facts/target.ts';

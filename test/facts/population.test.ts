@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolveTarget } from '../../src/configuration/targets.ts';
+import { resolveTarget } from '../../src/config/targets.ts';
 import { hasBpftrace } from '../../src/facts/distribution-targets.ts';
 import { KERNEL_TABLES } from '../../src/facts/kernel-tables/index.ts';
 import { NEWEST_BPFTRACE } from '../../src/facts/newest-bpftrace.ts';

@@ -1,5 +1,5 @@
 import { Analyser } from '../../src/analysis.ts';
-import { resolveTarget } from '../../src/configuration/targets.ts';
+import { resolveTarget } from '../../src/config/targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { CONFIDENCES, type Confidence, VERDICTS, type Verdict } from '../../src/policy/finding.ts';
 import { Library } from '../../src/program/library.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import type { Finding } from '../../src/policy/finding.ts';
 import { judgeScript } from '../../src/policy/judgement.ts';
 import { RULES } from '../../src/policy/rules/index.ts';

@@ -1,5 +1,5 @@
 import { analyse } from '../../src/analysis.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import type { Finding } from '../../src/policy/finding.ts';
 import type { AnalysedFile } from '../../src/review/report.ts';
 

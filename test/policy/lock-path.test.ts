@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
-import { type LockPathSetting, withLockPath } from '../../src/configuration/lock-path.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { type LockPathSetting, withLockPath } from '../../src/config/lock-path.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import { heldAt, isOnLockPath, kernelFunctionNames } from '../../src/facts/lock-path.ts';
 import type { Target } from '../../src/facts/target.ts';
 

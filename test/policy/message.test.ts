@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import { targetLabel } from '../../src/facts/target-label.ts';
 import type { Finding } from '../../src/policy/finding.ts';
 import { groupByReason } from '../../src/policy/target-words.ts';

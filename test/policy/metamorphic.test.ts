@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 import type { Finding } from '../../src/policy/finding.ts';
 import { VERDICTS } from '../../src/policy/finding.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../../src/analysis.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { VERDICTS } from '../../src/policy/finding.ts';

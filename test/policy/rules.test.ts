@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import { RULE_IDS, type RuleId, SEVERITIES } from '../../src/policy/finding.ts';
 import type { RuleExample } from '../../src/policy/rule.ts';
 import { RULES } from '../../src/policy/rules/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 
 /**
  * Scripts that were run on real kernels under QEMU (4 CPUs, threads contending for spin locks), and whether the machine

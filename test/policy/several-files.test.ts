@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Analyser } from '../../src/analysis.ts';
-import type { Source } from '../../src/change/file-access.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import { Library } from '../../src/program/library.ts';
 import type { AnalysedFile } from '../../src/review/report.ts';
 import { applyEdits } from '../../src/rewrite/edit.ts';
 import { createsFile } from '../../src/rewrite/fix.ts';
+import type { Source } from '../../src/source/source-tree.ts';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { NEWEST_TOOLS, PACKAGED_TOOLS, testTools } from '../syntax/installed-tools.ts';
 

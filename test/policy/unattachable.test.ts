@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyse } from '../../src/analysis.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { TARGETS } from '../../src/facts/targets.ts';
 import type { Finding } from '../../src/policy/finding.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import { parseScript } from '../../src/syntax/parse.ts';
 import { mutate, tokensOf } from '../differential/mutation.ts';
 import { Random } from '../differential/random.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 
 /** What a cell of the verdict table says: the rule and the verdict on that target, and the confidence where it is fixed. */

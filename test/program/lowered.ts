@@ -1,4 +1,4 @@
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { lowerScript } from '../../src/program/lower.ts';
 import type { LoweredScript } from '../../src/program/program.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { analyse } from '../../src/analysis.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import { renderHtml } from '../../src/publish/html.ts';
 import { showUnseen } from '../../src/review/markdown.ts';
 import type { FileReport } from '../../src/review/report.ts';

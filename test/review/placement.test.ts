@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Hunk } from '../../src/change/change.ts';
 import { placeFinding } from '../../src/review/placement.ts';
 import type { ReportedFinding } from '../../src/review/report.ts';
+import type { Hunk } from '../../src/source/change.ts';
 import { LineMap } from '../../src/syntax/position.ts';
 import { finding as madeUp } from './known.ts';
 

@@ -1,0 +1,79 @@
+import { describeApiError } from '../../event/api-error.ts';
+import { WordedError, worded } from '../../event/worded-error.ts';
+import { whyForbidden } from '../../policy/suppression-policy.ts';
+import { addComment, type OwnComments, readOwnComments, updateComment } from '../../publish/github-conversation.ts';
+import { findingId } from '../../review/command-answer.ts';
+import { placeLink } from '../../review/comment.ts';
+import {
+  DISMISSALS_LIMIT,
+  type Dismissal,
+  dismissalsLine,
+  isSummary,
+  newSummary,
+  REASON_LIMIT,
+  readDismissals,
+  writeDismissals,
+} from '../../review/dismissal.ts';
+import { codeSpan, prose, proseLine } from '../../review/markdown.ts';
+import { type CommandRun, judgeHead, type Reply, readHead } from './head.ts';
+import { findById } from './subject.ts';
+
+/** How often a dismissal is written when another run writes at the same time. */
+const MOST_WRITES = 3;
+
+/** `dismiss`: keeps in the summary comment that a finding is to be left as it is, and why. */
+export async function dismiss(run: CommandRun, id: string, reason: string): Promise<Reply> {
+  const no = (body: string): Reply => ({ done: false, body });
+  if (reason.length > REASON_LIMIT)
+    return no(`The reason has ${reason.length} characters; ${REASON_LIMIT} is the most. Write it shorter.`);
+  const head = await judgeHead(run, await readHead(run));
+  if ('done' in head) return head;
+  const found = findById(id, head.judged.findings);
+  if ('done' in found) return found;
+  const { finding, fingerprint } = found;
+  const forbidden = whyForbidden(finding.rule, reason, head.configuration.suppressions ?? {});
+  if (forbidden !== undefined) return no(`${prose(forbidden)} The same holds for dismissals, so the finding stays.`);
+
+  const kept = await keep(run, { fingerprint, by: run.event.author.login, reason });
+  if (kept === 'full')
+    return no(
+      'The summary comment has no room for more dismissals. Write `// bpftrace-guard: ignore[rule] reason` into the script.',
+    );
+  const what = `${codeSpan(finding.rule)} at ${placeLink(found, head.repository)}, id \`${findingId(found)}\``;
+  const next = 'The next review of this pull request leaves it out.';
+  return { done: true, body: `Dismissed: ${what}.\n\nReason: ${proseLine(reason)}\n\n${next}` };
+}
+
+/** What was dismissed before, by the summary comments of ours. */
+export function dismissalsOf({ comments }: OwnComments): Dismissal[] {
+  return comments.filter(({ body }) => isSummary(body)).flatMap(({ body }) => readDismissals(body));
+}
+
+/** Writes a dismissal, and looks whether it is still there: two runs that write at once would lose one of theirs. */
+async function keep({ octokit, event }: CommandRun, dismissal: Dismissal): Promise<'kept' | 'full'> {
+  for (let writes = 0; ; writes++) {
+    const own = await worded('The summary comment', readOwnComments(octokit, event));
+    const known = dismissalsOf(own);
+    const { by, reason, fingerprint } = dismissal;
+    if (known.some((each) => each.fingerprint === fingerprint && each.by === by && each.reason === reason))
+      return 'kept';
+    if (writes === MOST_WRITES)
+      throw new WordedError('The dismissal was not kept, as other runs write to the summary comment. Give it again.');
+    const all = [...known.filter((each) => each.fingerprint !== fingerprint), dismissal];
+    if (dismissalsLine(all).length > DISMISSALS_LIMIT) return 'full';
+    const summary = own.comments.find(({ body }) => isSummary(body));
+    await written(
+      summary === undefined
+        ? addComment(octokit, event, newSummary(all))
+        : updateComment(octokit, event, summary.id, writeDismissals(summary.body, all)),
+    );
+  }
+}
+
+async function written(result: Promise<void>): Promise<void> {
+  try {
+    await result;
+  } catch (error) {
+    throw new WordedError(describeApiError('The summary comment could not be written', error));
+  }
+}

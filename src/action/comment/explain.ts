@@ -1,0 +1,18 @@
+import { RULES } from '../../policy/rules/index.ts';
+import { findingAnswer, ruleAnswer } from '../../review/command-answer.ts';
+import { type CommandRun, judgeHead, type Reply, readHead } from './head.ts';
+import type { Subject } from './parse.ts';
+import { findById } from './subject.ts';
+
+/** `explain`: a rule, or a finding as the scripts are now. */
+export async function explain(run: CommandRun, what: Subject): Promise<Reply> {
+  if (what.kind === 'rule') {
+    const rule = RULES.find(({ id }) => id === what.rule);
+    if (rule === undefined) throw new Error(`no rule is called ${what.rule}`);
+    return { done: true, body: ruleAnswer(rule) };
+  }
+  const head = await judgeHead(run, await readHead(run));
+  if ('done' in head) return head;
+  const found = findById(what.id, head.judged.findings);
+  return 'done' in found ? found : { done: true, body: findingAnswer(found, head.repository) };
+}

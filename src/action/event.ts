@@ -1,0 +1,138 @@
+import type { MergeGroup } from './merge-group.ts';
+import type { EndedRun } from './workflow-run.ts';
+
+/** What made the workflow run, as far as this product knows what to do with it. */
+export type GitHubEvent =
+  | {
+      readonly kind: 'pull-request';
+      readonly owner: string;
+      readonly repo: string;
+      readonly number: number;
+      /** True when the pull request was just closed: nobody waits for a review. */
+      readonly closed: boolean;
+    }
+  | ({ readonly kind: 'merge-group' } & MergeGroup)
+  /** A push, a schedule, or somebody who started the workflow: the whole repository at a commit. */
+  | { readonly kind: 'repository'; readonly owner: string; readonly repo: string; readonly headSha: string }
+  /** Another workflow has ended. */
+  | ({ readonly kind: 'ended-run' } & EndedRun)
+  | CommentEvent
+  /** Nothing is to be done; `because` is a sentence. */
+  | { readonly kind: 'ignored'; readonly because: string }
+  | { readonly kind: 'unsupported'; readonly name: string };
+
+/** A new comment on a pull request that a person wrote. */
+export interface CommentEvent {
+  readonly kind: 'comment';
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+  readonly commentId: number;
+  /** The first comment of the thread of the review that it is in; undefined for one of the conversation. */
+  readonly threadId: number | undefined;
+  /** Markdown, as it was written. */
+  readonly body: string;
+  readonly author: { readonly login: string; readonly id: number };
+}
+
+/** The parts of @actions/github's context that are looked at. */
+export interface EventContext {
+  readonly eventName: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly repo: { readonly owner: string; readonly repo: string };
+  /** The commit that the run is for. */
+  readonly sha: string;
+}
+
+/**
+ * Reads the event. `pull_request_target` is read like `pull_request`: nothing of the pull request is checked out or run,
+ * its scripts are read as text through the API.
+ */
+export function readEvent(context: EventContext): GitHubEvent {
+  switch (context.eventName) {
+    case 'pull_request':
+    case 'pull_request_target': {
+      const number = pullRequestNumber(context.payload.pull_request);
+      if (number === undefined) return { kind: 'unsupported', name: `${context.eventName} without a pull request` };
+      const { owner, repo } = context.repo;
+      return { kind: 'pull-request', owner, repo, number, closed: context.payload.action === 'closed' };
+    }
+    case 'issue_comment':
+    case 'pull_request_review_comment':
+      return readComment(context);
+    case 'merge_group':
+      return readMergeGroup(context);
+    case 'workflow_run':
+      return readEndedRun(context);
+    case 'push':
+    case 'schedule':
+    case 'workflow_dispatch':
+      if (context.payload.deleted === true) return { kind: 'ignored', because: 'The branch was deleted.' };
+      return { kind: 'repository', ...context.repo, headSha: context.sha };
+    default:
+      return { kind: 'unsupported', name: context.eventName };
+  }
+}
+
+function readMergeGroup({ payload, repo }: EventContext): GitHubEvent {
+  const { base_sha: baseSha, head_sha: headSha, head_ref: headRef } = recordOf(payload.merge_group);
+  if (payload.action === 'destroyed') return { kind: 'ignored', because: 'The merge group is gone.' };
+  if (!isSha(baseSha) || !isSha(headSha)) return { kind: 'unsupported', name: 'merge_group without commits' };
+  // GitHub names the branch of the queue `gh-readonly-queue/main/pr-12-COMMIT`.
+  const pr = typeof headRef === 'string' ? /\/pr-(\d{1,15})-[0-9a-f]{40}$/.exec(headRef)?.[1] : undefined;
+  return { kind: 'merge-group', ...repo, baseSha, headSha, number: pr === undefined ? undefined : Number(pr) };
+}
+
+/** `workflow_run.pull_requests` is empty for forks, so the pull request is to be found by its branch. */
+function readEndedRun({ payload, repo }: EventContext): GitHubEvent {
+  const run = recordOf(payload.workflow_run);
+  if (run.event !== 'pull_request')
+    return { kind: 'ignored', because: 'The workflow that ended did not run for a pull request.' };
+  const { head_sha: headSha, head_branch: headBranch } = run;
+  const { login: headOwner } = recordOf(recordOf(run.head_repository).owner);
+  if (typeof headOwner !== 'string' || headOwner === '' || typeof headBranch !== 'string')
+    return { kind: 'ignored', because: 'The repository of the pull request is gone.' };
+  if (!isSha(headSha)) return { kind: 'unsupported', name: 'workflow_run without a commit' };
+  return { kind: 'ended-run', ...repo, headSha, headOwner, headBranch };
+}
+
+function isSha(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{40}$/.test(value);
+}
+
+function pullRequestNumber(pullRequest: unknown): number | undefined {
+  if (typeof pullRequest !== 'object' || pullRequest === null || !('number' in pullRequest)) return undefined;
+  const { number } = pullRequest;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+/** Edited comments are not read: who may write today must not act through what was written by another, or earlier. */
+function readComment({ eventName, payload, repo }: EventContext): GitHubEvent {
+  if (payload.action !== 'created') return { kind: 'ignored', because: 'Only new comments are read.' };
+  const inThread = eventName === 'pull_request_review_comment';
+  const about = recordOf(inThread ? payload.pull_request : payload.issue);
+  if (!inThread && recordOf(about.pull_request).url === undefined)
+    return { kind: 'ignored', because: 'The comment is not on a pull request.' };
+  const comment = recordOf(payload.comment);
+  const author = recordOf(comment.user);
+  if (author.type === 'Bot') return { kind: 'ignored', because: 'Comments by bots are not read.' };
+  const number = pullRequestNumber(about);
+  const commentId = idOf(comment.id);
+  const id = idOf(author.id);
+  const { body } = comment;
+  const { login } = author;
+  if (number === undefined || commentId === undefined || id === undefined)
+    return { kind: 'unsupported', name: `${eventName} without a comment` };
+  if (typeof body !== 'string' || typeof login !== 'string')
+    return { kind: 'ignored', because: 'The comment has no text, or its author is gone.' };
+  const threadId = inThread ? (idOf(comment.in_reply_to_id) ?? commentId) : undefined;
+  return { kind: 'comment', ...repo, number, commentId, threadId, body, author: { login, id } };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function idOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}

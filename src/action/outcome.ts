@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import type { FailOn } from '../config/parse.ts';
+import type { Severity } from '../policy/finding.ts';
+import { logLine } from '../publish/run-log.ts';
+import { renderSarif } from '../publish/sarif.ts';
+import { countWords, plural } from '../publish/summary.ts';
+import type { KnownFinding } from '../review/fingerprint.ts';
+import type { FileReport, Report } from '../review/report.ts';
+import { failingFindings } from '../review/threshold.ts';
+import { VERSION } from '../version.ts';
+
+/** What a run of the action ended with. */
+export interface ActionResult {
+  readonly files: readonly FileReport[];
+  readonly findings: readonly KnownFinding[];
+}
+
+/** Sets the outputs of the action. */
+export function setOutputs(findings: readonly KnownFinding[]): void {
+  const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
+  core.setOutput('findings', findings.length);
+  core.setOutput('errors', count('error'));
+  core.setOutput('warnings', count('warning'));
+}
+
+/**
+ * Writes the SARIF file that the workflow asks for, also for a run without scripts: the step that uploads it wants one.
+ * A file that cannot be written fails the run, and costs nothing else.
+ */
+export async function writeSarif(path: string | undefined, report: Report): Promise<void> {
+  if (path === undefined) return;
+  try {
+    await writeFile(path, renderSarif(report, VERSION));
+    core.setOutput('sarif', path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    core.setFailed(`The SARIF file cannot be written to ${path} (${reason}). Name a file in a folder that exists.`);
+  }
+}
+
+/** Says in the run's log what became of each script. */
+export function logFiles(files: readonly FileReport[]): void {
+  core.startGroup('Scripts');
+  for (const file of files) {
+    const words =
+      file.status === 'analysed' ? plural(file.findings.length, 'finding') : `${file.status}: ${file.error}`;
+    logLine(`${file.path}: ${words}`);
+    if (file.status === 'analysed') for (const note of file.notes ?? []) logLine(`${file.path}: ${note}`);
+  }
+  core.endGroup();
+}
+
+/** Some runners (act, older servers) have no summary: that is no reason to fail. */
+export async function writeJobSummary(markdown: string): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) {
+    logLine('This runner takes no job summary.');
+    return;
+  }
+  await core.summary.addRaw(markdown).write();
+}
+
+/**
+ * One sentence, and the exit status, for what was found. A script that could not be read is never green.
+ *
+ * @param complete false when there may be changed files that nobody listed.
+ */
+export function finish(result: ActionResult, failOn: FailOn, complete: boolean): void {
+  const counts = countWords(result);
+  if (failingFindings(result.findings, failOn).length > 0) {
+    core.setFailed(`bpftrace-guard: ${counts}. The check fails on ${failOn}; see the review or the job summary.`);
+  } else if (result.files.some((file) => file.status === 'failed')) {
+    core.setFailed(`bpftrace-guard: ${counts}. The check fails as long as a script cannot be analysed.`);
+  } else if (!complete) {
+    core.setFailed(`bpftrace-guard: ${counts}. The check fails as GitHub did not list all changed files.`);
+  } else {
+    logLine(`bpftrace-guard: ${counts}.`);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Octokit } from '@octokit/rest';
+import type { PullRequest } from '../change/pull-request.ts';
+import { worded } from '../event/worded-error.ts';
+import { logLine } from '../publish/run-log.ts';
+import type { ActionInputs } from './inputs.ts';
+import { setOutputs } from './outcome.ts';
+import { reviewPullRequest } from './pull-request.ts';
+
+/** The run of another workflow that has ended: what GitHub says of it, and nothing that it left behind. */
+export interface EndedRun {
+  readonly owner: string;
+  readonly repo: string;
+  readonly headSha: string;
+  /** The owner of the repository that the branch is in. */
+  readonly headOwner: string;
+  /** As somebody named it: hostile. */
+  readonly headBranch: string;
+}
+
+/**
+ * The second of two stages: a workflow without rights ran for a pull request of a fork, and this one, which may write, reviews
+ * it. The pull request is looked up afresh: by its branch, and only if its head is the commit of that run. No artifact is
+ * read, so none can lie; the scripts are read as text through the API.
+ */
+export async function reviewAfterRun(octokit: Octokit, run: EndedRun, inputs: ActionInputs): Promise<void> {
+  const { owner, repo, headSha, headOwner, headBranch } = run;
+  const head = `${headOwner}:${headBranch}`;
+  const open = await worded(
+    'The pull requests of the branch',
+    octokit.rest.pulls.list({ owner, repo, state: 'open', head, per_page: 100 }),
+  );
+  // Without an owner before the colon, GitHub would leave the filter out and list all pull requests.
+  const found = open.data.filter((pull) => pull.head.sha === headSha && pull.head.ref === headBranch);
+  if (found.length === 0) {
+    setOutputs([]);
+    logLine(`No open pull request stands at ${headSha}: it was closed, or pushed to again. Nothing is reviewed.`);
+    return;
+  }
+  for (const { number } of found) {
+    const pullRequest: PullRequest = { owner, repo, number };
+    logLine(`Pull request #${number} stands at ${headSha}.`);
+    await reviewPullRequest(octokit, pullRequest, inputs);
+  }
+}

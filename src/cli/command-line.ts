@@ -1,0 +1,136 @@
+import { Command, CommanderError } from 'commander';
+import { DEFAULT_TARGETS } from '../facts/default-targets.ts';
+import { MACHINES } from '../facts/targets.ts';
+import { RULES } from '../policy/rules/index.ts';
+import { renderRule } from '../publish/rule-text.ts';
+import { renderTargets } from '../publish/target-text.ts';
+import { oneLine } from '../publish/terminal-text.ts';
+import { suggestion } from '../words/nearest-name.ts';
+import { check, refuse, STATUS, type Terminal } from './check.ts';
+import { fix } from './fix.ts';
+import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
+import {
+  type FixOptions,
+  fixOptions,
+  type ReviewOptions,
+  type RunOptions,
+  reviewOptions,
+  runOptions,
+  wantsColor,
+} from './options.ts';
+import { review } from './review.ts';
+
+const STATUSES = `
+Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the command line or the configuration is wrong,
+3 some input could not be analysed (the rest is still reported).`;
+
+const FIXES = `
+For each finding the first safe rewrite is applied: it was proved on a copy, and leaves out nothing that the script
+measures. A file is written whole or not at all, with its mode and line ends. One that changed in the meantime is left
+alone, and so is one that a symbolic link reaches outside of the repository.
+The exit status is that of check on the result.`;
+
+/**
+ * Runs one command line.
+ *
+ * @param args what follows the program's name.
+ * @returns the exit status; never throws for what a user can do wrong.
+ */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
+  let status: number = STATUS.clean;
+  const program = commandLine(terminal, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version end the parsing too, with exit code 0; help that was not asked for, with 1.
+    return error.exitCode === 0 ? STATUS.clean : STATUS.wrongUse;
+  }
+}
+
+function commandLine(terminal: Terminal, done: (status: number) => void): Command {
+  const program = new Command('bpftrace-guard')
+    .description('Finds the lock cycles that bpftrace scripts can close, before they hang a machine.')
+    .version(terminal.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(`bpftrace-guard: ${text.trimEnd().split('\n').map(oneLine).join(' ')}\n`),
+    })
+    .showSuggestionAfterError()
+    .addHelpText('after', STATUSES);
+
+  const checkCommand = program
+    .command('check')
+    .description('judge scripts on disk')
+    .argument('[path...]', 'scripts, folders (recursive), or - for standard input; the current folder when left out')
+    .option('--stdin-filename <name>', 'the path under which standard input is reported', '<stdin>')
+    .action(async (paths: string[], options: RunOptions & { stdinFilename: string }) => {
+      done(await check(paths, options, terminal));
+    });
+  const reviewCommand = program
+    .command('review')
+    .description('judge what a git range changes, as on a pull request')
+    .argument('<base..head>', 'the merge base of the two is compared with head')
+    .action(async (range: string, options: ReviewOptions) => {
+      done(await review(range, options, terminal));
+    });
+  for (const option of reviewOptions()) reviewCommand.addOption(option);
+  const fixCommand = program
+    .command('fix')
+    .description('apply the proved rewrites, and report what is left')
+    .argument(
+      '[path...]',
+      'as for check; with - the fixed script goes to standard output, and the report to standard error',
+    )
+    .option('--stdin-filename <name>', 'the path under which standard input is reported', '<stdin>')
+    .addHelpText('after', FIXES)
+    .action(async (paths: string[], options: FixOptions) => {
+      done(await fix(paths, options, terminal));
+    });
+  for (const option of fixOptions()) fixCommand.addOption(option);
+  for (const option of runOptions())
+    for (const command of [checkCommand, reviewCommand, fixCommand]) command.addOption(option);
+
+  program
+    .command('explain')
+    .description('print what a rule says, why, and what to do')
+    .argument('<rule>', `one of ${RULES.map(({ id }) => id).join(', ')}`)
+    .action((id: string) => done(explain(id, terminal)));
+  program
+    .command('targets')
+    .description('print the known targets')
+    .option('--sources', 'also print where each of them is known from')
+    .action(({ sources }: { sources?: true }) => {
+      const listing = { color: colored(terminal), sources: sources === true };
+      terminal.stdout.write(renderTargets(MACHINES, DEFAULT_TARGETS, listing));
+    });
+  program
+    .command('kernel-table')
+    .description('read a kernel image, and print what runs inside its map operations')
+    .argument('[image]', 'a bzImage, an arm64 Image or a vmlinux; the running kernel when left out')
+    .option('--source <text>', 'where the image is from, for the table (default: the name of the file)')
+    .action(async (image: string | undefined, options: KernelTableOptions) => {
+      done(await kernelTable(image, options, terminal));
+    });
+  return program;
+}
+
+function explain(id: string, terminal: Terminal): number {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  if (rule !== undefined) {
+    terminal.stdout.write(renderRule(rule, colored(terminal)));
+    return STATUS.clean;
+  }
+  const ids = RULES.map((candidate) => candidate.id);
+  return refuse([`Unknown rule "${id}".${suggestion(id, ids)} The rules are ${ids.join(', ')}.`], terminal);
+}
+
+function colored({ env, stdout }: Terminal): boolean {
+  return wantsColor(undefined, env, stdout.isTTY === true);
+}

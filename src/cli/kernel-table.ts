@@ -1,0 +1,105 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { release } from 'node:os';
+import path from 'node:path';
+import { refuse, STATUS, say, type Terminal } from './check.ts';
+
+export interface KernelTableOptions {
+  /** What the table says about where the image is from; the file's name when left out. */
+  readonly source?: string;
+}
+
+/** The largest file that is read as an image, in bytes; an unpacked vmlinux with debug information has 400 MB. */
+const LARGEST = 512 * 1024 * 1024;
+
+/**
+ * `kernel-table`: reads a kernel image and prints its table.
+ *
+ * @param image the file; the running kernel's when left out.
+ * @returns the exit status; 2 when the image cannot be read, with one sentence on standard error.
+ */
+export async function kernelTable(
+  image: string | undefined,
+  options: KernelTableOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const file = await readImage(image === undefined ? runningKernel() : [image]);
+  if (!file.ok) return refuse([file.error], terminal);
+  const reader = await loadReader();
+  if (reader === undefined) return refuse([NO_READER], terminal);
+  const { readKernelTable, renderKernelTable, UnreadableImage } = reader;
+  try {
+    const { table, gaps } = await readKernelTable(file.bytes, options.source ?? path.basename(file.path));
+    for (const gap of gaps) say('note', gap, terminal);
+    terminal.stdout.write(renderKernelTable(table));
+    return STATUS.clean;
+  } catch (error) {
+    if (!(error instanceof UnreadableImage)) throw error;
+    return refuse([`${file.path} cannot be read as a kernel: ${error.message}`], terminal);
+  }
+}
+
+const NO_READER =
+  'kernel-table needs kernel-image.js and iced_x86_bg.wasm beside cli.js: use the package, or the whole folder dist.';
+
+/** Decoders and decompressors are larger than all the rest: no other command loads them, and they are files apart. */
+async function loadReader() {
+  try {
+    return await import('../kernel/table.ts');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Where distributions put the image of the running kernel. */
+function runningKernel(): readonly string[] {
+  return [`/boot/vmlinuz-${release()}`, `/usr/lib/modules/${release()}/vmlinuz`];
+}
+
+type ImageFile =
+  | { readonly ok: true; readonly path: string; readonly bytes: Buffer }
+  | { readonly ok: false; readonly error: string };
+
+/** Reads the first of some files that is there. */
+async function readImage(paths: readonly string[]): Promise<ImageFile> {
+  for (const each of paths) {
+    let handle: FileHandle;
+    try {
+      // A pipe that nobody writes to would block for ever.
+      handle = await open(each, constants.O_RDONLY | constants.O_NONBLOCK);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'ENOENT') continue;
+      if (code === 'EACCES') return failure(`${each} cannot be read: permission denied. Root may read it.`);
+      return failure(`${each} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    try {
+      return await readAll(each, handle);
+    } finally {
+      await handle.close();
+    }
+  }
+  if (paths.length === 1) return failure(`${paths[0]} is not there.`);
+  return failure(`No image of the running kernel is there, neither ${paths.join(' nor ')}: name the image to read.`);
+}
+
+async function readAll(name: string, handle: FileHandle): Promise<ImageFile> {
+  const status = await handle.stat();
+  if (!status.isFile()) return failure(`${name} is no regular file, and so no kernel image.`);
+  if (status.size > LARGEST)
+    return failure(`${name} has ${status.size} bytes; a kernel image has at most ${LARGEST / 1024 / 1024} MiB.`);
+  const bytes = Buffer.alloc(status.size);
+  let end = 0;
+  while (end < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, end, bytes.length - end);
+    if (bytesRead === 0) break;
+    end += bytesRead;
+  }
+  return { ok: true, path: name, bytes: bytes.subarray(0, end) };
+}
+
+function failure(error: string): ImageFile {
+  return { ok: false, error };
+}

@@ -1,0 +1,107 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { FailOn } from '../config/parse.ts';
+import { FAIL_ON } from '../config/schema.ts';
+import { CONFIDENCES, type Confidence } from '../policy/finding.ts';
+import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
+import type { FixKind } from '../rewrite/fix.ts';
+import { suggestion } from '../words/nearest-name.ts';
+
+export const FORMATS = [
+  'text',
+  'json',
+  'github',
+  'sarif',
+  'rdjson',
+  'checkstyle',
+  'junit',
+  'markdown',
+  'html',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The options that every command with findings takes, as commander gives them. */
+export interface RunOptions {
+  readonly format: Format;
+  readonly output?: string;
+  readonly target?: readonly string[];
+  readonly config?: string;
+  readonly failOn?: FailOn;
+  readonly policy?: string;
+  readonly minConfidence: Confidence;
+  /** Undefined when neither --color nor --no-color was given. */
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** The same options as the help shows them. */
+export function runOptions(): Option[] {
+  return [
+    choice('-f, --format <format>', 'how to report', FORMATS).default('text'),
+    new Option('-o, --output <file>', 'write the report to a file instead of standard output'),
+    new Option(
+      '-t, --target <name>',
+      'judge for this target (repeatable): a name, debian-13,bpftrace@newest, or bpftrace@0.24,kernel@6.8',
+    ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]),
+    new Option('-c, --config <file>', 'read this configuration instead of .github/bpftrace-guard.yml'),
+    new Option('--policy <file>', 'the policy of an organisation, which the configuration may tighten but not loosen'),
+    choice('--fail-on <severity>', 'end with status 1 from this severity on (default: error)', FAIL_ON),
+    choice('--min-confidence <level>', 'leave out findings that are less sure', CONFIDENCES).default('possible'),
+    new Option('--color', 'colour, also when not on a terminal'),
+    new Option('--no-color', 'no colour'),
+    new Option('-q, --quiet', 'only findings and errors: no summary, no notes'),
+  ];
+}
+
+/** The options of `review` that `check` does not have. */
+export interface ReviewOptions extends RunOptions {
+  readonly diffFilter: DiffFilter;
+}
+
+/** The same options as the help shows them. */
+export function reviewOptions(): Option[] {
+  return [
+    choice(
+      '--diff-filter <which>',
+      'which findings the change answers for; the others are counted',
+      DIFF_FILTERS,
+    ).default('added'),
+  ];
+}
+
+/** The options of `fix` that `check` does not have. */
+export interface FixOptions extends RunOptions {
+  readonly kind?: SafeKind;
+  readonly dryRun?: boolean;
+  readonly stdinFilename: string;
+}
+
+/** The kinds of rewrites that `fix` may be held to. */
+export const SAFE_KINDS = ['guard', 'group', 'lock-free'] as const satisfies readonly FixKind[];
+export type SafeKind = (typeof SAFE_KINDS)[number];
+
+/** The same options as the help shows them. */
+export function fixOptions(): Option[] {
+  return [
+    choice('-k, --kind <kind>', 'apply rewrites of this kind only', SAFE_KINDS),
+    new Option('-n, --dry-run', 'write nothing: print a patch that git apply takes, and the report on standard error'),
+  ];
+}
+
+/** Whether to colour: the option, else NO_COLOR and FORCE_COLOR, else whether the output is a terminal. */
+export function wantsColor(
+  option: boolean | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+  terminal: boolean,
+): boolean {
+  if (option !== undefined) return option;
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return terminal && env.TERM !== 'dumb';
+}
+
+function choice(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, `${description}: ${values.join(', ')}`).argParser((value: string) => {
+    if (values.includes(value)) return value;
+    throw new InvalidArgumentError(`It is one of ${values.join(', ')}.${suggestion(value, values)}`);
+  });
+}

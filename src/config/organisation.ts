@@ -1,0 +1,83 @@
+import type { RuleId } from '../policy/finding.ts';
+import type { SeveritySetting } from '../policy/severity-setting.ts';
+import type { Configuration } from './parse.ts';
+import { type FAIL_ON, RULE_SETTINGS } from './schema.ts';
+
+/** What fails on more comes first. */
+const FAIL_ON_STRICTEST: readonly (typeof FAIL_ON)[number][] = ['note', 'warning', 'error', 'never'];
+
+/** What a run goes by. */
+export interface EffectiveConfiguration extends Omit<Configuration, 'files' | 'rules' | 'ownTables'> {
+  readonly rules?: Readonly<Partial<Record<RuleId, SeveritySetting>>>;
+}
+
+/** What a repository's configuration comes to under the policy of its organisation. */
+export interface Tightened {
+  readonly configuration: EffectiveConfiguration;
+  /** Patterns as in `Configuration.files`: what one of these lists chooses is judged. At least one. */
+  readonly files: readonly (readonly string[])[];
+  /** What of the repository's wishes the policy does not grant, a sentence each. */
+  readonly overruled: readonly string[];
+}
+
+/**
+ * Joins the policy of an organisation, which is written as a configuration, with what a repository asks for. The repository may
+ * ask for more, and never for less: targets, files, groups and lock-path functions add up, of two severities the higher one
+ * counts, and an ignore comment must be allowed by both. What the repository says nothing of keeps its default where that is the
+ * stricter one. Pure.
+ *
+ * @param policy undefined: the repository has what it asks for.
+ */
+export function tightened(policy: Configuration | undefined, own: Configuration): Tightened {
+  const { files = [], ownTables: _, ...asked } = own;
+  if (policy === undefined) return { configuration: asked, files: [files], overruled: [] };
+  const overruled: string[] = [];
+  const strictest = <Setting extends string>(
+    key: string,
+    strictestFirst: readonly Setting[],
+    wish: Setting | undefined,
+    minimum: Setting | undefined,
+  ): Setting | undefined => {
+    if (wish === undefined || minimum === undefined) return wish;
+    if (strictestFirst.indexOf(wish) <= strictestFirst.indexOf(minimum)) return wish;
+    overruled.push(`"${key}: ${wish}" is overruled by the policy of the organisation, which says ${minimum}.`);
+    return minimum;
+  };
+  // Whoever says nothing fails on errors: "never" in a policy is no reason to fail on fewer.
+  const failOn =
+    asked.failOn === undefined && policy.failOn !== 'never'
+      ? policy.failOn
+      : strictest('fail-on', FAIL_ON_STRICTEST, asked.failOn, policy.failOn);
+  const rules: Partial<Record<RuleId, SeveritySetting>> = { ...asked.rules };
+  for (const [rule, minimum] of entriesOf(policy.rules ?? {})) {
+    const wish = asked.rules?.[rule];
+    // A rule's own severity may be the stricter one, and differs from finding to finding.
+    const severity =
+      wish === undefined && minimum !== 'off' ? { atLeast: minimum } : strictest(rule, RULE_SETTINGS, wish, minimum);
+    if (severity !== undefined) rules[rule] = severity;
+  }
+  const targets = [...new Set([...(policy.targets ?? []), ...(asked.targets ?? [])])];
+  return {
+    configuration: {
+      ...asked,
+      ...(targets.length === 0 ? {} : { targets }),
+      ...(failOn === undefined ? {} : { failOn }),
+      rules,
+      runTogether: [...(policy.runTogether ?? []), ...(asked.runTogether ?? [])],
+      lockPath: [...(policy.lockPath ?? []), ...(asked.lockPath ?? [])],
+      suppressions: { ...asked.suppressions, also: policy.suppressions },
+    },
+    files: policy.files === undefined ? [files] : [files, policy.files],
+    overruled,
+  };
+}
+
+/** The entries of a record by their own keys. */
+function entriesOf<Key extends string, Value>(record: Readonly<Partial<Record<Key, Value>>>): [Key, Value][] {
+  const entries: [Key, Value][] = [];
+  for (const key in record) {
+    const value = record[key];
+    if (value !== undefined) entries.push([key, value]);
+  }
+  return entries;
+}

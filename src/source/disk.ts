@@ -1,0 +1,134 @@
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { SKIPPED_FOLDERS } from './script-files.ts';
+import { decodeScript, isScriptName, SCRIPT_LIMIT, sourceOf, tooLarge } from './script-text.ts';
+import type { FileAccess, ScriptList, Source } from './source-tree.ts';
+
+/**
+ * The files around scripts on disk. A script's repository is the nearest folder above it that has a `.git`; without one it
+ * is the process's folder, or the script's own when that is elsewhere.
+ */
+export class DiskRepository implements FileAccess {
+  readonly #root: string;
+  readonly #roots = new Map<string, string>();
+
+  /** @param root the folder that the patterns of the configuration start at */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** What is at a path; nothing outside of the repository of the script `from` is opened, through no link either. */
+  async look(name: string, from: string): Promise<Source> {
+    try {
+      const real = await realpath(name);
+      if (!isInside(real, await this.#rootOf(path.dirname(from)))) return unread('it leads out of the repository');
+      const found = await stat(real);
+      if (found.isDirectory()) {
+        const entries = await readdir(real, { withFileTypes: true });
+        return { kind: 'folder', names: entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort() };
+      }
+      if (!found.isFile()) return unread('it is no regular file');
+      return found.size > SCRIPT_LIMIT ? sourceOf(tooLarge()) : sourceOf(decodeScript(await readBytes(real)));
+    } catch (error) {
+      return unread(reasonOf(error));
+    }
+  }
+
+  /** Where a script is, from the root of the configuration; undefined when it is elsewhere. */
+  async fromRoot(name: string): Promise<string | undefined> {
+    const root = await realpath(this.#root);
+    const real = await realpath(name).catch(() => path.resolve(name));
+    return isInside(real, root) ? slashes(path.relative(root, real)) : undefined;
+  }
+
+  /** The scripts (.bt) below the root of the configuration, by the paths that a user would write in this folder. */
+  async list(): Promise<ScriptList> {
+    try {
+      const root = await realpath(this.#root);
+      const names = await scriptsIn(root, '');
+      return { files: names.map((fromRoot) => ({ path: shownFrom(path.join(root, fromRoot)), fromRoot })) };
+    } catch (error) {
+      return { reason: `${reasonOf(error)}.` };
+    }
+  }
+
+  /** The root of the repository that a folder is in, without links. */
+  async #rootOf(folder: string): Promise<string> {
+    const known = this.#roots.get(folder);
+    if (known !== undefined) return known;
+    const root = await findRoot(await realpath(folder).catch(() => path.resolve(folder)));
+    this.#roots.set(folder, root);
+    return root;
+  }
+}
+
+/** The paths from `root` of the scripts in a folder of it and below. A link is another name of what is listed where it is. */
+async function scriptsIn(root: string, folder: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const entry of await readdir(path.join(root, folder), { withFileTypes: true })) {
+    const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) names.push(...(await scriptsIn(root, name)));
+    else if (entry.isFile() && isScriptName(name)) names.push(name);
+  }
+  return names.sort();
+}
+
+function shownFrom(real: string): string {
+  return slashes(path.relative(process.cwd(), real));
+}
+
+/** The root of the repository that a folder, given without links, is in; outside of one, the process's folder or else the folder itself. */
+export async function findRoot(start: string): Promise<string> {
+  for (let folder = start; ; folder = path.dirname(folder)) {
+    if (await exists(path.join(folder, '.git'))) return folder;
+    if (folder === path.dirname(folder)) break;
+  }
+  const here = await realpath(process.cwd());
+  return isInside(start, here) ? here : start;
+}
+
+function exists(name: string): Promise<boolean> {
+  return stat(name).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Whether a path is in a folder or the folder itself; both absolute and without links. */
+export function isInside(real: string, root: string): boolean {
+  return real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+}
+
+async function readBytes(name: string): Promise<Uint8Array> {
+  const file = await open(name);
+  try {
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+function slashes(name: string): string {
+  return name.split(path.sep).join('/');
+}
+
+function unread(reason: string): Source {
+  return { kind: 'unread', reason };
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+      return 'it is not there';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'ELOOP':
+      return 'its symbolic links go round in a circle';
+    default:
+      return `it cannot be read (${error instanceof Error ? error.message : String(error)})`;
+  }
+}

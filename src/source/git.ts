@@ -1,0 +1,236 @@
+import type { Change, ChangedScript, Hunk, UnreadableScript } from './change.ts';
+import { everyScript, type FileChoice, picks } from './file-choice.ts';
+import { GitError, runGit } from './git-process.ts';
+import { parseHunks } from './hunks.ts';
+import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, tooLarge } from './script-text.ts';
+import { SUBMODULE, SYMBOLIC_LINK } from './source-tree.ts';
+
+/** A range as a pull request from HEAD into BASE would have it. All three are commits, 40 or 64 hex digits. */
+export interface GitRange {
+  readonly baseSha: string;
+  readonly headSha: string;
+  /** What HEAD is compared with. */
+  readonly mergeBase: string;
+}
+
+export type ResolvedRange =
+  | { readonly ok: true; readonly range: GitRange }
+  | { readonly ok: false; readonly error: string };
+
+export type GitChange = { readonly ok: true; readonly change: Change } | { readonly ok: false; readonly error: string };
+
+/** One row of `git diff-tree --raw`: a file that is there after the change. */
+interface ChangedFile {
+  readonly path: string;
+  readonly previousPath?: string;
+  readonly mode: string;
+  /** The blob before; undefined for a new file. */
+  readonly oldBlob?: string;
+  readonly newBlob: string;
+}
+
+/**
+ * Looks up the commits of `range`, which is `BASE..HEAD`, where a missing side is HEAD.
+ *
+ * @param folder any folder of the repository.
+ */
+export async function resolveRange(range: string, folder: string): Promise<ResolvedRange> {
+  return orError(async () => {
+    const { base, head } = splitRange(range);
+    const baseSha = await commit(base, folder);
+    const headSha = await commit(head, folder);
+    const mergeBase = await commonAncestor(range, baseSha, headSha, folder);
+    return { ok: true, range: { baseSha, headSha, mergeBase } };
+  });
+}
+
+/** What a range changes, as far as it is chosen; nothing of the working tree is read. */
+export async function readGitChange(
+  { baseSha, headSha, mergeBase }: GitRange,
+  folder: string,
+  choose: FileChoice = everyScript,
+): Promise<GitChange> {
+  return orError(async () => {
+    const { files, changedPaths } = await listFiles(mergeBase, headSha, folder);
+    const read = await readScripts(files, folder, choose);
+    return { ok: true, change: { baseSha, headSha, ...read, changedPaths, notes: [] } };
+  });
+}
+
+async function orError<T>(run: () => Promise<T>): Promise<T | { readonly ok: false; readonly error: string }> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof GitError) return { ok: false, error: error.message };
+    throw error;
+  }
+}
+
+/**
+ * The text of a file at a commit; undefined when the commit has nothing at that path.
+ *
+ * @throws GitError when what is there is no regular file or larger than SCRIPT_LIMIT.
+ */
+export async function readAtCommit(sha: string, path: string, folder: string): Promise<string | undefined> {
+  const listing = (await runGit(['ls-tree', '-z', '--full-tree', sha, '--', path], folder)).toString('utf8');
+  if (listing === '') return undefined;
+  const blob = /^100\d{3} blob ([0-9a-f]{40,64})\t/.exec(listing)?.[1];
+  if (blob === undefined) throw new GitError(`${path} is no regular file at ${sha}. Make it one.`);
+  const bytes = (await readBlobs([blob], folder)).get(blob);
+  if (bytes === undefined) throw new GitError(`${path} is too large at ${sha}.`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+function splitRange(range: string): { base: string; head: string } {
+  const dots = /\.{2,3}/.exec(range);
+  if (dots === null) throw new GitError(`"${range}" is no range. Write it as BASE..HEAD, for example main..HEAD.`);
+  const base = range.slice(0, dots.index) || 'HEAD';
+  const head = range.slice(dots.index + dots[0].length) || 'HEAD';
+  return { base, head };
+}
+
+async function commit(ref: string, folder: string): Promise<string> {
+  if (ref.startsWith('-')) throw new GitError(`"${ref}" is no commit: a name cannot start with "-".`);
+  const inside = await runGit(['rev-parse', '--git-dir'], folder).catch((error: unknown) => {
+    if (error instanceof GitError && error.status === 128) return undefined;
+    throw error;
+  });
+  if (inside === undefined) {
+    throw new GitError('This folder is in no git repository that git may read. Run the command inside one.');
+  }
+  try {
+    const found = await runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], folder);
+    return found.toString('utf8').trim();
+  } catch (error) {
+    if (!(error instanceof GitError) || error.status === undefined) throw error;
+    throw new GitError(
+      `The repository has no commit "${ref}". Check the name; in a shallow clone, fetch it first (git fetch --unshallow).`,
+    );
+  }
+}
+
+async function commonAncestor(range: string, base: string, head: string, folder: string): Promise<string> {
+  try {
+    return (await runGit(['merge-base', base, head], folder)).toString('utf8').trim();
+  } catch (error) {
+    if (!(error instanceof GitError) || error.status !== 1) throw error;
+    throw new GitError(
+      `The two sides of ${range} have no common ancestor here. In a shallow clone, fetch the history first (git fetch --unshallow).`,
+    );
+  }
+}
+
+async function listFiles(
+  from: string,
+  to: string,
+  folder: string,
+): Promise<{ files: ChangedFile[]; changedPaths: string[] }> {
+  const raw = await runGit(['diff-tree', '-r', '--raw', '-z', '-M', '--no-abbrev', '--no-relative', from, to], folder);
+  const fields = raw.toString('utf8').split('\0');
+  const files: ChangedFile[] = [];
+  const changedPaths: string[] = [];
+  for (let at = 0; at < fields.length; ) {
+    const row = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[at] ?? '');
+    if (row === null) break;
+    const [, oldMode, mode = '', oldBlob = '', newBlob = '', status] = row;
+    const moved = status === 'R' || status === 'C';
+    const previousPath = moved ? fields[at + 1] : undefined;
+    const path = fields[at + (moved ? 2 : 1)] ?? '';
+    at += moved ? 3 : 2;
+    changedPaths.push(path);
+    if (status === 'D') continue;
+    files.push({
+      path,
+      mode,
+      newBlob,
+      ...(oldMode === '000000' ? {} : { oldBlob }),
+      ...(previousPath === undefined ? {} : { previousPath }),
+    });
+  }
+  return { files, changedPaths };
+}
+
+async function readScripts(
+  files: readonly ChangedFile[],
+  folder: string,
+  choose: FileChoice,
+): Promise<Pick<Change, 'scripts' | 'leftOut'>> {
+  const regular = files.filter(({ mode }) => mode !== SYMBOLIC_LINK && mode !== SUBMODULE);
+  const blobs = await readBlobs([...new Set(regular.map(({ newBlob }) => newBlob))], folder);
+  const scripts: (ChangedScript | UnreadableScript)[] = [];
+  let leftOut = 0;
+  for (const file of files) {
+    const { path, previousPath, newBlob, mode } = file;
+    const bytes = blobs.get(newBlob);
+    const isScript = isScriptName(path) || (bytes !== undefined && namesBpftrace(bytes));
+    if (!picks(choose(path), isScript)) {
+      if (isScript) leftOut++;
+      continue;
+    }
+    if (mode === SYMBOLIC_LINK) {
+      scripts.push({
+        status: 'skipped',
+        path,
+        error: 'It is a symbolic link; what it points to is judged where it is.',
+      });
+    } else if (mode !== SUBMODULE) {
+      const script = bytes === undefined ? tooLarge() : decodeScript(bytes);
+      if (script.status !== 'readable') scripts.push({ ...script, path });
+      else {
+        const hunks = await readHunks(file, script.text, folder);
+        scripts.push({ ...script, path, ...(previousPath === undefined ? {} : { previousPath }), hunks });
+      }
+    }
+  }
+  return { scripts, leftOut };
+}
+
+/** By blobs, not by paths: then no attribute or strange file name changes what the diff is. */
+async function readHunks({ oldBlob, newBlob }: ChangedFile, text: string, folder: string): Promise<Hunk[]> {
+  if (oldBlob === newBlob) return [];
+  if (oldBlob === undefined) {
+    const newLines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+    return [{ newStart: 1, newLines, added: Array.from({ length: newLines }, (_, index) => index + 1) }];
+  }
+  const patch = await runGit(
+    [
+      '-c',
+      'diff.suppressBlankEmpty=false',
+      'diff',
+      '--unified=3',
+      '--inter-hunk-context=0',
+      '--text',
+      '--no-color',
+    ].concat(['--no-ext-diff', '--no-textconv', '--diff-algorithm=default', oldBlob, newBlob]),
+    folder,
+  );
+  return parseHunks(patch.toString('utf8'));
+}
+
+/** The contents of the blobs of at most SCRIPT_LIMIT bytes; larger ones are left out. */
+export async function readBlobs(ids: readonly string[], folder: string): Promise<Map<string, Buffer>> {
+  const blobs = new Map<string, Buffer>();
+  if (ids.length === 0) return blobs;
+  const sizes = (await runGit(['cat-file', '--batch-check=%(objectname) %(objectsize)'], folder, `${ids.join('\n')}\n`))
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.split(' '));
+  const missing = sizes.find(([, size]) => size === 'missing');
+  if (missing !== undefined)
+    throw new GitError(`The repository lacks the object ${missing[0]}. Fetch it, or run "git fsck".`);
+  const small = sizes.flatMap(([id, size]) => (id !== undefined && Number(size) <= SCRIPT_LIMIT ? [id] : []));
+  // In portions, so that a large change does not have all of its files in one buffer.
+  for (let at = 0; at < small.length; at += 16) {
+    const portion = small.slice(at, at + 16);
+    const output = await runGit(['cat-file', '--batch'], folder, `${portion.join('\n')}\n`);
+    let offset = 0;
+    for (const id of portion) {
+      const end = output.indexOf('\n', offset);
+      const size = Number(/^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', offset, end))?.[1]);
+      if (end === -1 || Number.isNaN(size)) throw new GitError(`git cannot read the object ${id}. Run "git fsck".`);
+      blobs.set(id, output.subarray(end + 1, end + 1 + size));
+      offset = end + 1 + size + 1;
+    }
+  }
+  return blobs;
+}

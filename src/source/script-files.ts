@@ -1,0 +1,252 @@
+import { constants, type Dirent } from 'node:fs';
+import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { UnreadableScript } from './change.ts';
+import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
+import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, SHEBANG_LENGTH, tooLarge } from './script-text.ts';
+
+/** A script on disk or on standard input, with its text. */
+export interface ReadableScript {
+  readonly status: 'readable';
+  readonly path: string;
+  readonly text: string;
+}
+
+export type ScriptFile = ReadableScript | UnreadableScript;
+
+export interface ScriptFiles {
+  readonly scripts: readonly ScriptFile[];
+  /** What the caller should be told although nothing is wrong, e.g. that a path was given twice. */
+  readonly notes: readonly string[];
+}
+
+export interface StandardInput {
+  readonly stream: AsyncIterable<Uint8Array | string>;
+  /** The path under which its findings are reported. */
+  readonly name: string;
+}
+
+/** Which files of folders are read: `choose` is asked with their paths from `root`, an absolute path. */
+export interface FolderChoice {
+  readonly root: string;
+  readonly choose: FileChoice;
+}
+
+/** So many files of a folder are read at the same time, and kept in memory before they are looked at. */
+const READ_AT_ONCE = 16;
+
+/** Folders that hold other people's files. */
+export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+/**
+ * Reads the scripts that `paths` name: files as they are, folders recursively as far as they are chosen, `-` for standard
+ * input. Each file is read once. What cannot be read is in the result, never thrown. Relative paths are taken from the process's directory and
+ * reported without a leading `./`.
+ */
+export async function readScripts(
+  paths: readonly string[],
+  stdin: StandardInput,
+  chosen: FolderChoice = { root: process.cwd(), choose: everyScript },
+): Promise<ScriptFiles> {
+  const scripts: ScriptFile[] = [];
+  const notes: string[] = [];
+  const given = new Set<string>();
+  const read = new Set<string>();
+  const leftOut = new Set<string>();
+  for (const name of paths) {
+    const key = name === '-' ? '-' : await identity(name);
+    if (given.has(key)) notes.push(`${shown(name)} is given twice; it is read once.`);
+    else {
+      given.add(key);
+      if (name === '-') scripts.push(await readStandardInput(stdin));
+      else for await (const script of readPath(name, { read, leftOut, chosen })) scripts.push(script);
+    }
+  }
+  const unread = [...leftOut].filter((real) => !read.has(real)).length;
+  return { scripts, notes: [...notes, ...leftOutNotes(unread)] };
+}
+
+/** What is known while folders are walked through. */
+interface Walk {
+  /** The real paths of what was read. */
+  readonly read: Set<string>;
+  /** Those of scripts that were not chosen. */
+  readonly leftOut: Set<string>;
+  readonly chosen: FolderChoice;
+}
+
+async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> {
+  try {
+    if ((await stat(name)).isDirectory()) yield* readFolder(name, state);
+    else if (first(await identity(name), state.read)) yield await readFile(name);
+  } catch (error) {
+    yield failed(name, error);
+  }
+}
+
+async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile> {
+  const leftOutBefore = state.leftOut.size;
+  let found = false;
+  const realRoot = await realpath(root);
+  /** What is being read, in order. */
+  let reading: Promise<ScriptFile>[] = [];
+  for await (const entry of walk(root, state)) {
+    found = true;
+    if (typeof entry !== 'string') reading.push(Promise.resolve(entry));
+    else {
+      const real = await identity(entry);
+      const inside = real.startsWith(realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep);
+      if (!inside) {
+        const link = skipped(entry, 'A symbolic link that leaves the folder is not followed. Name it to have it read.');
+        reading.push(Promise.resolve(link));
+      } else if (first(real, state.read)) reading.push(readFile(entry));
+    }
+    if (reading.length < READ_AT_ONCE) continue;
+    yield* await Promise.all(reading);
+    reading = [];
+  }
+  yield* await Promise.all(reading);
+  if (!found && state.leftOut.size === leftOutBefore)
+    yield skipped(
+      root,
+      'No bpftrace scripts in this folder (files named *.bt, or with a #! line that names bpftrace).',
+    );
+}
+
+/** The paths of a folder's scripts in order, and a failure for each folder that cannot be listed. */
+async function* walk(folder: string, state: Walk): AsyncGenerator<string | UnreadableScript> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield failed(folder, error);
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const name = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!SKIPPED_FOLDERS.has(entry.name)) yield* walk(name, state);
+      continue;
+    }
+    const regular = entry.isFile();
+    if (!regular && !(entry.isSymbolicLink() && (await isFile(name)))) continue;
+    const isScript = isScriptName(name) || (regular && (await startsWithBpftrace(name)));
+    if (picks(choiceOf(name, state.chosen), isScript)) yield name;
+    else if (isScript) state.leftOut.add(await identity(name));
+  }
+}
+
+/** What is outside the root the patterns do not speak of. */
+function choiceOf(name: string, { root, choose }: FolderChoice): Choice {
+  const relative = path.relative(root, path.resolve(name)).split(path.sep);
+  return relative[0] === '..' || path.isAbsolute(relative.join(path.sep)) ? 'script' : choose(relative.join('/'));
+}
+
+async function isFile(name: string): Promise<boolean> {
+  return stat(name).then(
+    (found) => found.isFile(),
+    // A link to nothing, or round in a circle, is no script.
+    () => false,
+  );
+}
+
+async function startsWithBpftrace(name: string): Promise<boolean> {
+  let file: FileHandle;
+  try {
+    file = await open(name, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch {
+    // Not ours to complain about: nothing says that an unreadable file without the ending is a script.
+    return false;
+  }
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(SHEBANG_LENGTH), 0, SHEBANG_LENGTH, 0);
+    return namesBpftrace(buffer.subarray(0, bytesRead));
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
+}
+
+async function readFile(name: string): Promise<ScriptFile> {
+  try {
+    const file = await open(name);
+    try {
+      const stats = await file.stat();
+      if (stats.size > SCRIPT_LIMIT) return { ...tooLarge(), path: shown(name) };
+      if (stats.isFile() && stats.size > 0) return scriptOf(shown(name), await file.readFile());
+      // Devices, pipes and the files of /proc have no size, so they are read up to the limit.
+      return scriptOf(shown(name), await readUpToLimit(file.createReadStream({ autoClose: false, end: SCRIPT_LIMIT })));
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return failed(name, error);
+  }
+}
+
+async function readStandardInput(stdin: StandardInput): Promise<ScriptFile> {
+  try {
+    return scriptOf(stdin.name, await readUpToLimit(stdin.stream));
+  } catch (error) {
+    return { status: 'failed', path: stdin.name, error: `Standard input cannot be read (${reason(error)}).` };
+  }
+}
+
+/** All of a stream, or just over the limit of it, which is enough to refuse it. */
+async function readUpToLimit(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > SCRIPT_LIMIT) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+function scriptOf(name: string, bytes: Uint8Array): ScriptFile {
+  return { ...decodeScript(bytes), path: name };
+}
+
+/** What makes two paths the same file. */
+async function identity(name: string): Promise<string> {
+  return realpath(name).catch(() => path.resolve(name));
+}
+
+function first(key: string, seen: Set<string>): boolean {
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+/** A path as the author gave it, with forward slashes and without a leading `./`. */
+function shown(name: string): string {
+  return path.normalize(name).split(path.sep).join('/');
+}
+
+function skipped(name: string, error: string): UnreadableScript {
+  return { status: 'skipped', path: shown(name), error };
+}
+
+function failed(name: string, error: unknown): UnreadableScript {
+  return { status: 'failed', path: shown(name), error: reason(error) };
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'There is no such file or folder. Check the path.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'It cannot be read: permission denied.';
+    case 'ELOOP':
+      return 'It cannot be read: its symbolic links go round in a circle.';
+    default:
+      return `It cannot be read (${error instanceof Error ? error.message : String(error)}).`;
+  }
+}

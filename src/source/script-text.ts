@@ -1,0 +1,60 @@
+import type { Source } from './source-tree.ts';
+
+/** The largest script that is read, in bytes. */
+export const SCRIPT_LIMIT = 4 * 1024 * 1024;
+
+/** How many bytes of a file are looked at to find a `#!` line. */
+export const SHEBANG_LENGTH = 256;
+
+export type ScriptText =
+  | { readonly status: 'readable'; readonly text: string }
+  | { readonly status: 'failed' | 'skipped'; readonly error: string };
+
+/** Whether a path says by its name that it is a bpftrace script. */
+export function isScriptName(path: string): boolean {
+  return path.endsWith('.bt');
+}
+
+/** Whether a file that starts with `bytes` is run by bpftrace: its first line is a `#!` that names it. */
+export function namesBpftrace(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, SHEBANG_LENGTH));
+  return /^#![^\n]*[/ \t]bpftrace(?:\s|$)/.test(start);
+}
+
+/**
+ * The text of a script: its bytes as UTF-8, a BOM kept. `failed` when it is not UTF-8 or over SCRIPT_LIMIT, `skipped`
+ * when there is nothing in it.
+ */
+export function decodeScript(bytes: Uint8Array): ScriptText {
+  if (bytes.length > SCRIPT_LIMIT) return tooLarge();
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.trim() === '' ? { status: 'skipped', error: 'The file is empty.' } : { status: 'readable', text };
+  } catch {
+    const line = lineOfFirstWrongByte(bytes);
+    return { status: 'failed', error: `Line ${line} is not UTF-8. Save the script as UTF-8.` };
+  }
+}
+
+/** A file's text as a part of other scripts: there an empty file is one like any other. */
+export function sourceOf(read: ScriptText): Source {
+  if (read.status === 'readable') return { kind: 'text', text: read.text };
+  if (read.status === 'skipped') return { kind: 'text', text: '' };
+  return { kind: 'unread', reason: `${read.error.charAt(0).toLowerCase()}${read.error.slice(1).replace(/\.$/, '')}` };
+}
+
+/** What is said of a file over SCRIPT_LIMIT. */
+export function tooLarge(): { readonly status: 'failed'; readonly error: string } {
+  return {
+    status: 'failed',
+    error: `The file is larger than ${SCRIPT_LIMIT / 1024 / 1024} MiB, which no bpftrace script is. Split it, or leave it out.`,
+  };
+}
+
+/** 1-based. A wrong byte becomes U+FFFD, so the first byte that does not survive the round trip is the one. */
+function lineOfFirstWrongByte(bytes: Uint8Array): number {
+  const survived = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  let line = 1;
+  for (let at = 0; at < bytes.length && bytes[at] === survived[at]; at++) if (bytes[at] === 0x0a) line++;
+  return line;
+}

@@ -1,0 +1,125 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { MOST_FILES_AROUND, MOST_TOGETHER, readSurroundings } from '../../src/session/surroundings.ts';
+import { CommitFiles } from '../../src/source/commit-files.ts';
+import type { FileAccess, Source } from '../../src/source/source-tree.ts';
+import { repositories } from '../source/git-repository.ts';
+
+const newRepository = repositories();
+
+/** Files in memory, with the paths that were asked for. */
+function access(files: Readonly<Record<string, string>>): FileAccess & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    look: async (name): Promise<Source> => {
+      asked.push(name);
+      const text = files[name];
+      return text === undefined ? { kind: 'unread', reason: 'it is not there' } : { kind: 'text', text };
+    },
+    fromRoot: async (name) => name,
+    list: async () => {
+      asked.push('(list)');
+      return { files: Object.keys(files).map((name) => ({ path: name, fromRoot: name })) };
+    },
+  };
+}
+
+const script = (name: string, text = 'BEGIN { }') => ({ path: name, text });
+
+describe('readSurroundings', () => {
+  test('asks for nothing when no script imports or runs together', async () => {
+    const files = access({ 'a.bt': '' });
+    expect(await readSurroundings([script('x.bt')], [['other/*.bt']], files)).toMatchObject({ notes: [] });
+    expect(files.asked).toEqual([]);
+  });
+
+  test('each imported file once, whoever imports it, and what it imports itself', async () => {
+    const files = access({ 'a.bt': 'import "b.bt";', 'b.bt': '' });
+    await readSurroundings(
+      [script('x.bt', 'import "a.bt";'), script('y.bt', 'import "a.bt"; import "b.bt";')],
+      [],
+      files,
+    );
+    expect(files.asked).toEqual(['a.bt', 'b.bt']);
+  });
+
+  test('the scripts of the groups that a script is in, with what they import', async () => {
+    const files = access({ 'agent/a.bt': 'import "h.bt";', 'agent/h.bt': '', 'slow.bt': '', 'other.bt': '' });
+    const { surroundings, notes } = await readSurroundings(
+      [script('agent/new.bt'), script('free.bt')],
+      [
+        ['agent/[an]*.bt', 'slow.bt'],
+        ['other.bt', 'nobody.bt'],
+        ['free.bt', '*.bt', '!slow.bt', '!other.bt'],
+      ],
+      files,
+    );
+    expect(surroundings.groups).toEqual([['agent/new.bt', 'agent/a.bt', 'slow.bt'], ['free.bt']]);
+    expect(files.asked).toEqual(['(list)', 'agent/a.bt', 'slow.bt', 'agent/h.bt']);
+    expect(notes).toEqual([]);
+  });
+
+  test('a group too large is cut, the scripts of the run first, and says so', async () => {
+    const many = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`s${at}.bt`, '']));
+    const { surroundings, notes } = await readSurroundings([script('s79.bt')], [['*.bt']], access(many));
+    expect(surroundings.groups[0]).toHaveLength(MOST_TOGETHER);
+    expect(surroundings.groups[0]?.[0]).toBe('s79.bt');
+    expect(notes).toEqual([expect.stringContaining('has 80 scripts')]);
+  });
+
+  test('a run reads a number of files at most', async () => {
+    const statements = Array.from({ length: 60 }, (_, at) => `import "${at}.bt";`).join('\n');
+    const files = access({});
+    const scripts = Array.from({ length: 10 }, (_, at) => script(`${at}/x.bt`, statements));
+    const { surroundings } = await readSurroundings(scripts, [], files);
+    expect(files.asked).toHaveLength(MOST_FILES_AROUND);
+    expect(surroundings.library.source('9/59.bt')).toMatchObject({ reason: expect.stringContaining('at most') });
+  });
+
+  test('a member that cannot be read, and a repository that cannot be listed, are told', async () => {
+    const lost = { ...access({ 'a.bt': '' }), look: async (): Promise<Source> => ({ kind: 'unread', reason: 'gone' }) };
+    expect((await readSurroundings([script('x.bt')], [['*.bt']], lost)).notes).toEqual([
+      'a.bt is declared to run together with others and was not looked at: gone.',
+    ]);
+    const unlisted = { ...access({}), list: async () => ({ reason: 'Too many files.' }) };
+    expect((await readSurroundings([script('x.bt')], [['*.bt']], unlisted)).notes).toEqual([
+      'The scripts that run together could not be listed: Too many files.',
+    ]);
+  });
+});
+
+describe('the files of a commit', () => {
+  test('are read from it, whatever the working tree has', async () => {
+    const repository = newRepository();
+    repository.write('lib/a.bt', 'macro a() { }');
+    repository.write('lib/deep/b.bt', '');
+    repository.write('lib/odd "name"\n.bt', 'BEGIN { }');
+    repository.write('bytes.bt', new Uint8Array([0xff, 0xfe]));
+    symlinkSync('/etc/passwd', path.join(repository.folder, 'link.bt'));
+    const sha = repository.commit('start');
+    repository.write('lib/a.bt', 'changed');
+    const files = new CommitFiles(sha, path.join(repository.folder, 'lib'));
+    expect(await files.look('lib/a.bt')).toEqual({ kind: 'text', text: 'macro a() { }' });
+    expect(await files.look('lib/deep/b.bt')).toEqual({ kind: 'text', text: '' });
+    expect(await files.look('lib')).toEqual({ kind: 'folder', names: ['a.bt', 'odd "name"\n.bt'] });
+    expect(await files.look('lib/odd "name"\n.bt')).toEqual({ kind: 'text', text: 'BEGIN { }' });
+    const reasons = async (name: string) => files.look(name);
+    expect(await reasons('link.bt')).toEqual({ kind: 'unread', reason: 'it is a symbolic link' });
+    expect(await reasons('link.bt/x')).toEqual({ kind: 'unread', reason: 'it is not there' });
+    expect(await reasons('../../etc/passwd')).toEqual({ kind: 'unread', reason: 'it leads out of the repository' });
+    expect(await reasons('gone.bt')).toEqual({ kind: 'unread', reason: 'it is not there' });
+    expect(await reasons('*.bt')).toEqual({ kind: 'unread', reason: 'it is not there' });
+    expect(await reasons('bytes.bt')).toEqual({
+      kind: 'unread',
+      reason: 'line 1 is not UTF-8. Save the script as UTF-8',
+    });
+    expect(await files.list()).toEqual({
+      files: ['bytes.bt', 'lib/a.bt', 'lib/deep/b.bt', 'lib/odd "name"\n.bt'].map((name) => ({
+        path: name,
+        fromRoot: name,
+      })),
+    });
+  });
+});

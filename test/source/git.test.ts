@@ -1,0 +1,259 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Change } from '../../src/source/change.ts';
+import { type GitChange, readAtCommit, readGitChange, resolveRange } from '../../src/source/git.ts';
+import { repositories } from './git-repository.ts';
+
+const newRepository = repositories();
+const SCRIPT = Array.from({ length: 30 }, (_, index) => `// line ${index + 1}\n`).join('');
+
+async function readRange(range: string, folder: string): Promise<GitChange> {
+  const resolved = await resolveRange(range, folder);
+  return resolved.ok ? readGitChange(resolved.range, folder) : resolved;
+}
+
+async function changeOf(range: string, folder: string): Promise<Change> {
+  const read = await readRange(range, folder);
+  if (!read.ok) throw new Error(read.error);
+  return read.change;
+}
+
+async function errorOf(range: string, folder: string): Promise<string> {
+  const read = await readRange(range, folder);
+  if (read.ok) throw new Error('the range was read');
+  return read.error;
+}
+
+describe('what a range changes', () => {
+  test('is told from the merge base, with text and hunks as at HEAD', async () => {
+    const repository = newRepository();
+    repository.write('a.bt', SCRIPT);
+    repository.commit('start');
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    repository.write('a.bt', SCRIPT.replace('line 15\n', 'line fifteen\n'));
+    repository.write('new.bt', 'BEGIN {\n}');
+    repository.write('readme.md', '# Not a script\n');
+    const head = repository.commit('change');
+    repository.git('checkout', '--quiet', 'main');
+    // What happens on main after the branch left it is no part of the change.
+    repository.write('b.bt', SCRIPT);
+    const base = repository.commit('main goes on');
+    // Nor is what lies uncommitted in the working tree.
+    repository.write('a.bt', 'uncommitted');
+
+    expect(await changeOf('main..topic', repository.folder)).toEqual({
+      baseSha: base,
+      headSha: head,
+      changedPaths: expect.any(Array),
+      leftOut: 0,
+      notes: [],
+      scripts: [
+        {
+          status: 'readable',
+          path: 'a.bt',
+          text: SCRIPT.replace('line 15\n', 'line fifteen\n'),
+          hunks: [{ newStart: 12, newLines: 7, added: [15], removed: [{ before: 15, text: '// line 15' }] }],
+        },
+        {
+          status: 'readable',
+          path: 'new.bt',
+          text: 'BEGIN {\n}',
+          hunks: [{ newStart: 1, newLines: 2, added: [1, 2] }],
+        },
+      ],
+    });
+  });
+
+  test('renames keep the old path, deletions have no script, modes have no hunks', async () => {
+    const repository = newRepository();
+    repository.write('old.bt', SCRIPT);
+    repository.write('gone.bt', 'BEGIN { }\n');
+    repository.write('mode.bt', 'END { }\n');
+    repository.commit('start');
+    repository.git('mv', 'old.bt', 'renamed.bt');
+    repository.write('renamed.bt', `${SCRIPT}// added\n`);
+    repository.remove('gone.bt');
+    repository.write('mode.bt', 'END { }\n', true);
+    repository.commit('change');
+    const { scripts, changedPaths } = await changeOf('HEAD~1..HEAD', repository.folder);
+    expect(changedPaths).toHaveLength(3);
+    expect(scripts).toEqual([
+      { status: 'readable', path: 'mode.bt', text: 'END { }\n', hunks: [] },
+      {
+        status: 'readable',
+        path: 'renamed.bt',
+        previousPath: 'old.bt',
+        text: `${SCRIPT}// added\n`,
+        hunks: [{ newStart: 28, newLines: 4, added: [31] }],
+      },
+    ]);
+  });
+
+  test('strange file names, attributes and configuration change nothing', async () => {
+    const repository = newRepository();
+    const names = [
+      'a b.bt',
+      '"quoted".bt',
+      'new\nline.bt',
+      'tab\there.bt',
+      ':(glob)*.bt',
+      '-rf.bt',
+      'ünï🔥.bt',
+      'back\\slash.bt',
+    ];
+    for (const name of names) repository.write(name, 'BEGIN { }\n');
+    repository.commit('start');
+    repository.write('.gitattributes', '*.bt -diff diff=custom\n');
+    repository.git('config', 'diff.custom.textconv', 'false');
+    repository.git('config', 'diff.external', 'false');
+    repository.git('config', 'diff.noprefix', 'true');
+    repository.git('config', 'diff.context', '0');
+    repository.git('config', 'diff.suppressBlankEmpty', 'true');
+    repository.git('config', 'color.ui', 'always');
+    repository.git('config', 'core.pager', 'false');
+    for (const name of names) repository.write(name, 'BEGIN { }\n\nEND { }\n');
+    repository.commit('change');
+    const { scripts } = await changeOf('HEAD~1..HEAD', repository.folder);
+    expect(scripts.map((script) => script.path).sort()).toEqual([...names].sort());
+    for (const script of scripts) {
+      expect(script).toMatchObject({ status: 'readable', hunks: [{ newStart: 1, newLines: 3, added: [2, 3] }] });
+    }
+  });
+
+  test('files that bpftrace runs are scripts by their first line', async () => {
+    const repository = newRepository();
+    repository.write('start', '');
+    repository.commit('start');
+    repository.write('bin/tool', '#!/usr/bin/env bpftrace\nBEGIN { }\n', true);
+    repository.write('bin/other', '#!/bin/sh\nbpftrace x.bt\n', true);
+    repository.write('big.bin', new Uint8Array(5_000_000));
+    repository.commit('change');
+    const { scripts } = await changeOf('HEAD~1..HEAD', repository.folder);
+    expect(scripts.map((script) => script.path)).toEqual(['bin/tool']);
+  });
+
+  test('what cannot be judged has its reason', async () => {
+    const repository = newRepository();
+    repository.write('start', '');
+    repository.commit('start');
+    repository.write('big.bt', new Uint8Array(5_000_000).fill(0x20));
+    repository.write('empty.bt', '');
+    repository.write('latin1.bt', Uint8Array.of(0x0a, 0xe9));
+    symlinkSync('/etc/hostname', path.join(repository.folder, 'link.bt'));
+    repository.commit('change');
+    const { scripts } = await changeOf('HEAD~1..HEAD', repository.folder);
+    expect(scripts).toEqual([
+      { status: 'failed', path: 'big.bt', error: expect.stringMatching(/larger than 4 MiB/) },
+      { status: 'skipped', path: 'empty.bt', error: 'The file is empty.' },
+      { status: 'failed', path: 'latin1.bt', error: expect.stringMatching(/Line 2 is not UTF-8/) },
+      { status: 'skipped', path: 'link.bt', error: expect.stringMatching(/symbolic link/) },
+    ]);
+  });
+
+  test('more scripts than one portion, each with its own text', async () => {
+    const repository = newRepository();
+    repository.commit('start');
+    for (let index = 0; index < 40; index++) repository.write(`s${index}.bt`, `// ${'x'.repeat(index)}\n// ${index}\n`);
+    repository.commit('change');
+    const { scripts } = await changeOf('HEAD~1..', path.join(repository.folder));
+    expect(scripts).toHaveLength(40);
+    for (const script of scripts) {
+      const index = Number(/\d+/.exec(script.path)?.[0]);
+      expect(script).toMatchObject({ text: `// ${'x'.repeat(index)}\n// ${index}\n` });
+    }
+  });
+
+  test('from a folder below the root, paths stay relative to the root', async () => {
+    const repository = newRepository();
+    repository.write('deep/down/x.bt', 'BEGIN { }\n');
+    repository.commit('start');
+    repository.write('deep/down/x.bt', 'END { }\n');
+    repository.write('y.bt', 'END { }\n');
+    repository.commit('change');
+    const { scripts } = await changeOf('HEAD~1...HEAD', path.join(repository.folder, 'deep/down'));
+    expect(scripts.map((script) => script.path)).toEqual(['deep/down/x.bt', 'y.bt']);
+  });
+
+  test('an empty range changes nothing', async () => {
+    const repository = newRepository();
+    repository.write('x.bt', 'BEGIN { }\n');
+    repository.commit('start');
+    expect(await changeOf('HEAD..HEAD', repository.folder)).toMatchObject({ scripts: [], changedPaths: [] });
+  });
+});
+
+describe('a range that is none', () => {
+  test.each([
+    ['main', /"main" is no range\. Write it as BASE\.\.HEAD/],
+    ['', /"" is no range/],
+    ['nowhere..main', /no commit "nowhere"/],
+    ['main..nowhere', /no commit "nowhere"/],
+    ['--output=x..main', /"--output=x" is no commit: a name cannot start with "-"/],
+    ['main..--help', /"--help" is no commit/],
+    ['main..main..main', /no commit "main\.\.main"/],
+    ['main..$(touch x)', /no commit "\$\(touch x\)"/],
+  ])('%j', async (range, message) => {
+    const repository = newRepository();
+    repository.write('x.bt', 'BEGIN { }\n');
+    repository.commit('start');
+    expect(await errorOf(range, repository.folder)).toMatch(message);
+  });
+
+  test('a folder of no repository', async () => {
+    expect(await errorOf('main..HEAD', '/')).toMatch(/in no git repository/);
+  });
+
+  test('a branch without a commit', async () => {
+    expect(await errorOf('main..HEAD', newRepository().folder)).toMatch(/no commit "main"/);
+  });
+
+  test('histories without a common ancestor', async () => {
+    const repository = newRepository();
+    repository.commit('start');
+    repository.git('checkout', '--quiet', '--orphan', 'island');
+    repository.commit('another start');
+    expect(await errorOf('main..island', repository.folder)).toMatch(/no common ancestor here.*git fetch --unshallow/);
+  });
+});
+
+describe('the environment', () => {
+  const before = { ...process.env };
+  afterEach(() => {
+    process.env = { ...before };
+  });
+
+  test('cannot change what git answers', async () => {
+    const repository = newRepository();
+    repository.write('x.bt', 'BEGIN { }\n');
+    repository.commit('start');
+    repository.write('x.bt', 'END { }\n');
+    repository.commit('change');
+    Object.assign(process.env, {
+      GIT_EXTERNAL_DIFF: 'false',
+      GIT_DIFF_OPTS: '--unified=0',
+      GIT_LITERAL_PATHSPECS: '0',
+      GIT_PAGER: 'false',
+      GIT_TRACE: '1',
+    });
+    expect((await changeOf('HEAD~1..HEAD', repository.folder)).scripts).toHaveLength(1);
+  });
+
+  test('without git says so', async () => {
+    process.env.PATH = '/nonexistent';
+    expect(await errorOf('main..HEAD', '/')).toMatch(/^git cannot be run .*Install git to review a range\.$/);
+  });
+});
+
+test('a file at a commit', async () => {
+  const repository = newRepository();
+  repository.write('dir/x.yml', 'a: 1\n');
+  symlinkSync('x.yml', path.join(repository.folder, 'dir/link.yml'));
+  const sha = repository.commit('start');
+  repository.write('dir/x.yml', 'a: 2\n');
+  expect(await readAtCommit(sha, 'dir/x.yml', repository.folder)).toBe('a: 1\n');
+  expect(await readAtCommit(sha, 'dir/x.yml', path.join(repository.folder, 'dir'))).toBe('a: 1\n');
+  await expect(readAtCommit(sha, 'dir', repository.folder)).rejects.toThrow(/dir is no regular file/);
+  await expect(readAtCommit(sha, 'dir/link.yml', repository.folder)).rejects.toThrow(/no regular file/);
+  expect(await readAtCommit(sha, 'gone.yml', repository.folder)).toBeUndefined();
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT } from '../../src/source/script-text.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('a #! line that names bpftrace', () => {
+  test.each([
+    '#!/usr/bin/bpftrace\n',
+    '#!/usr/bin/env bpftrace\n',
+    '#!/usr/bin/env -S bpftrace -v\n',
+    '#! /usr/local/bin/bpftrace\r\n',
+    '#!/usr/bin/bpftrace',
+  ])('%j does', (text) => {
+    expect(namesBpftrace(bytes(text))).toBe(true);
+  });
+
+  test.each([
+    '',
+    '#!/bin/sh\n# bpftrace\n',
+    '#!/bin/sh\nbpftrace x.bt\n',
+    '#!/usr/bin/bpftrace-wrapper\n',
+    '#!/opt/mybpftrace\n',
+    ' #!/usr/bin/bpftrace\n',
+    '// /usr/bin/bpftrace\n',
+    `#!/usr/bin/env ${' '.repeat(300)} bpftrace\n`,
+  ])('%j does not', (text) => {
+    expect(namesBpftrace(bytes(text))).toBe(false);
+  });
+});
+
+test('a script by its name', () => {
+  expect(['x.bt', 'a/b.bt', '.bt'].every(isScriptName)).toBe(true);
+  expect(['x.BT', 'x.bt.txt', 'bt', 'x.bt/'].some(isScriptName)).toBe(false);
+});
+
+describe('the text of a script', () => {
+  test('keeps a BOM, carriage returns and characters beyond the first plane', () => {
+    const text = '\uFEFFBEGIN { } // 🔥\r\n';
+    expect(decodeScript(bytes(text))).toEqual({ status: 'readable', text });
+  });
+
+  test('a real U+FFFD is no wrong byte, and the line of a wrong one is counted past it', () => {
+    expect(decodeScript(bytes('// \uFFFD\n'))).toMatchObject({ status: 'readable' });
+    const wrong = Buffer.concat([bytes('// \uFFFD é\n//\n// '), Uint8Array.of(0xc3), bytes('\n')]);
+    expect(decodeScript(wrong)).toEqual({ status: 'failed', error: 'Line 3 is not UTF-8. Save the script as UTF-8.' });
+  });
+
+  test.each<[string, readonly number[]]>([
+    ['UTF-16', [0xff, 0xfe, 0x42, 0x00]],
+    ['a character cut off at the end', [0x42, 0xe2, 0x82]],
+    ['an overlong form', [0xc0, 0xaf]],
+    ['a surrogate', [0xed, 0xa0, 0x80]],
+  ])('%s is not UTF-8', (_, values) => {
+    expect(decodeScript(Uint8Array.from(values))).toMatchObject({
+      status: 'failed',
+      error: expect.stringMatching(/not UTF-8/),
+    });
+  });
+
+  test('the limit is inclusive', () => {
+    expect(decodeScript(new Uint8Array(SCRIPT_LIMIT).fill(0x2f)).status).toBe('readable');
+    expect(decodeScript(new Uint8Array(SCRIPT_LIMIT + 1).fill(0x2f))).toMatchObject({
+      status: 'failed',
+      error: expect.stringMatching(/larger than 4 MiB/),
+    });
+  });
+});
