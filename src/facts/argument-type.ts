@@ -38,3 +38,23 @@ export function readSignature(
   });
   return { result: result.trim(), arguments: read };
 }
+
+/**
+ * How many arguments a signature of C has. Commas inside an argument, which is a pointer to a function then, are none of its
+ * own. Undefined if the signature is not understood.
+ */
+export function countArguments(signature: string): number | undefined {
+  const list = /^.*?\w\((.*)\)$/.exec(signature)?.[1]?.trim();
+  if (list === undefined) return undefined;
+  if (list === '' || list === 'void') return 0;
+  let depth = 0;
+  let commas = 0;
+  for (const character of list) {
+    if (character === '(') depth++;
+    else if (character === ')') depth--;
+    else if (character === ',' && depth === 0) commas++;
+    // The result is a pointer to a function.
+    if (depth < 0) return undefined;
+  }
+  return commas + 1;
+}

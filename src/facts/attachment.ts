@@ -22,6 +22,49 @@ export const TRAMPOLINES: readonly AttachmentRow[] = [
   },
 ];
 
+/** How many arguments of a function a trampoline passes on: it does not attach to functions with more. */
+interface ArgumentRow extends AttachmentRow {
+  readonly most: number;
+  /** Kernels of which nobody can tell. */
+  readonly unknown?: Releases;
+}
+
+/**
+ * Arguments are counted in registers, of which a struct that is passed by value can take two. Here it is counted as one, so
+ * that no function is said to have too many that has not.
+ */
+export const TRAMPOLINE_ARGUMENTS: readonly ArgumentRow[] = [
+  {
+    arch: 'x86_64',
+    before: '6.6',
+    // The stable line 6.5 was given commit 473e3150e30a in November 2023, so its number does not tell.
+    unknown: { from: '6.5', before: '6.6' },
+    most: 6,
+    source:
+      'Linux arch/x86/net/bpf_jit_comp.c arch_prepare_bpf_trampoline() up to 6.5: "x86-64 supports up to 6 arguments", -ENOTSUPP for more; seen in the laboratory: Linux 6.1.192 does not attach fentry to alloc_htab_elem, which has 8',
+  },
+  {
+    arch: 'x86_64',
+    from: '6.6',
+    most: 12,
+    source:
+      'Linux commit 473e3150e30a (bpf-next pull request of 2023-07-13, after the merge window of 6.5; the first release, 6.6, is inferred): up to MAX_BPF_FUNC_ARGS, which is 12',
+  },
+  {
+    arch: 'arm64',
+    before: '6.16',
+    most: 8,
+    source:
+      'Linux arch/arm64/net/bpf_jit_comp.c arch_prepare_bpf_trampoline(), commit efc9909fdce0: "the first 8 arguments are passed by registers", -ENOTSUPP for more',
+  },
+  {
+    arch: 'arm64',
+    from: '6.16',
+    most: 12,
+    source: 'Linux commit 9014cf56f13d (pull request "BPF changes for 6.16"): up to MAX_BPF_FUNC_ARGS, which is 12',
+  },
+];
+
 /** The option of a kernel's configuration that trampolines on its functions need. Source: Linux kernel/bpf/trampoline.c register_fentry(). */
 export const DIRECT_CALLS = 'DYNAMIC_FTRACE_WITH_DIRECT_CALLS';
 
@@ -51,4 +94,16 @@ export function hasTrampolines(arch: Architecture, kernel: string): boolean {
 /** Since which release fentry and fexit attach to functions of an architecture's kernels. */
 export function trampolinesFrom(arch: Architecture): string | undefined {
   return TRAMPOLINES.find((row) => row.arch === arch)?.from;
+}
+
+/**
+ * The most arguments of a function that fentry and fexit attach to, and the release up to which (not including it) that
+ * holds; undefined where it is not known.
+ */
+export function mostArguments(
+  arch: Architecture,
+  kernel: string,
+): { readonly most: number; readonly before?: string } | undefined {
+  const row = TRAMPOLINE_ARGUMENTS.find((each) => each.arch === arch && within(kernel, each));
+  return row === undefined || (row.unknown !== undefined && within(kernel, row.unknown)) ? undefined : row;
 }

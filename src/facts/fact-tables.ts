@@ -1,4 +1,4 @@
-import { CONTENTION_TRACEPOINTS, KPROBE_MULTI, TRAMPOLINES } from './attachment.ts';
+import { CONTENTION_TRACEPOINTS, KPROBE_MULTI, TRAMPOLINE_ARGUMENTS, TRAMPOLINES } from './attachment.ts';
 import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from './builtins.ts';
 import { FEATURES } from './features.ts';
 import { GUARD_CLASSES, INTERRUPTS, TIMERS } from './guard-class.ts';
@@ -45,6 +45,7 @@ export type FactTableName =
   | 'nmi'
   | 'timers'
   | 'trampolines'
+  | 'trampoline-arguments'
   | 'kprobe-multi'
   | 'contention-tracepoints'
   | 'lock-path';
@@ -129,6 +130,11 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   nmi: { title: 'programs that interrupts which are off do not hold back', releasesOf: 'kernel', rows: INTERRUPTS },
   timers: { title: 'probes that fire outside every lock', releasesOf: 'kernel', rows: [TIMERS] },
   trampolines: { title: 'where fentry and fexit attach to kernel functions', releasesOf: 'kernel', rows: TRAMPOLINES },
+  'trampoline-arguments': {
+    title: 'how many arguments a function may have that fentry and fexit attach to',
+    releasesOf: 'kernel',
+    rows: TRAMPOLINE_ARGUMENTS,
+  },
   'kprobe-multi': {
     title: 'where a wildcard of kprobes is attached at once',
     releasesOf: 'kernel',

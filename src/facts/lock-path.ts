@@ -1,4 +1,5 @@
-import { CONTENTION_TRACEPOINTS, DIRECT_CALLS, hasTrampolines, trampolinesFrom } from './attachment.ts';
+import { countArguments } from './argument-type.ts';
+import { CONTENTION_TRACEPOINTS, DIRECT_CALLS, hasTrampolines, mostArguments, trampolinesFrom } from './attachment.ts';
 import type { HeldCode, HeldLock, KernelFunction, KernelOperation, KernelTable, PathRow } from './kernel-table.ts';
 import { KERNEL_TABLES } from './kernel-tables/index.ts';
 import { NATIVE_SLOW_PATH, PARAVIRT_ONLY, PLAIN_SLOW_PATH, TRACEPOINT, tableFor } from './table-choice.ts';
@@ -102,8 +103,28 @@ export function whyUnattachable(name: string, target: Target, tracing: boolean):
   if (target.lockPath?.some((row) => row.function === name)) return undefined;
   const row = kernelFunction(name, target);
   if (row === undefined) return whyMissing(name, target);
-  if (!tracing || row.attachable !== false) return undefined;
+  if (!tracing) return undefined;
+  if (row.attachable !== false) return whyTooManyArguments(name, row, target);
   return whyNoTrampoline(target) ?? judged(`${spoken(name)} has no trace site in Linux ${target.kernel}`, target);
+}
+
+/**
+ * Why a trampoline does not take a function; undefined when it does. Nothing is said where the kernel may have newer BPF code
+ * than its number says: a function that is taken to be out of reach by mistake is a deadlock that nobody hears of.
+ */
+function whyTooManyArguments(name: string, { signature = '' }: KernelFunction, target: Target): Obstacle | undefined {
+  const { arch, kernel, backports, table } = target;
+  // A raw tracepoint needs no trampoline.
+  if (backports === true || table !== undefined || name.startsWith(TRACEPOINT)) return undefined;
+  const limit = mostArguments(arch, kernel);
+  const has = countArguments(signature);
+  if (limit === undefined || has === undefined || has <= limit.most) return undefined;
+  const since = limit.before === undefined ? '' : ` before Linux ${limit.before}`;
+  const where = arch === 'x86_64' ? '' : ` on ${arch}`;
+  return judged(
+    `fentry and fexit${where} take functions of at most ${limit.most} arguments${since}, and ${name} has ${has}`,
+    target,
+  );
 }
 
 /** Why fentry and fexit attach to no function of a target's kernel; undefined when they do. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
 import { resolveTarget } from '../../src/config/targets.ts';
+import { countArguments } from '../../src/facts/argument-type.ts';
 import type { KernelFunction, KernelTable } from '../../src/facts/kernel-table.ts';
 import { readKernelTable } from '../../src/facts/kernel-table.ts';
 import { KERNEL_TABLES } from '../../src/facts/kernel-tables/index.ts';
@@ -228,6 +229,80 @@ describe('the table of a machine', () => {
   ])('%s attaches fentry: %s', (machine, attaches) => {
     expect(whyUnattachable('htab_map_update_elem', on(machine), true) === undefined).toBe(attaches);
     expect(whyUnattachable('htab_map_update_elem', on(machine), false)).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'kernel@5.10',
+      'fentry and fexit take functions of at most 6 arguments before Linux 6.6, and alloc_htab_elem has 8',
+    ],
+    [
+      'kernel@6.1',
+      'fentry and fexit take functions of at most 6 arguments before Linux 6.6, and alloc_htab_elem has 8',
+    ],
+    // The stable line 6.5 has both: nobody can tell.
+    ['kernel@6.5', undefined],
+    ['kernel@6.6', undefined],
+    ['kernel@6.12', undefined],
+    // 9 arguments.
+    ['kernel@7.3', undefined],
+    ['kernel@6.12,arch@arm64', undefined],
+    ['kernel@7.3,arch@arm64', undefined],
+  ])('%s takes a function of 8 arguments, or says why not: %s', (machine, why) => {
+    expect(whyUnattachable('alloc_htab_elem', on(machine), true)?.why).toBe(why);
+    expect(whyUnattachable('alloc_htab_elem', on(machine), false)).toBeUndefined();
+    expect(whyUnattachable('lookup_elem_raw', on(machine), true)).toBeUndefined();
+  });
+
+  test('a limit that rests on the table of another kernel says so, and one on arm64 names it', () => {
+    expect(whyUnattachable('alloc_htab_elem', on('kernel@5.15'), true)).toEqual({
+      inferred: true,
+      why: 'fentry and fexit take functions of at most 6 arguments before Linux 6.6, and alloc_htab_elem has 8, judging by Linux 5.10',
+    });
+    const nine = (kernel: string): Target => {
+      const target = on(`kernel@${kernel},arch@arm64`);
+      // The table as this target has it, which no other target shares.
+      const { table } = tableFor(target);
+      const row = {
+        attachable: true,
+        signature: 'int nine(int a, int b, int c, int d, int e, int f, int g, int h, int i)',
+      };
+      Object.assign(table.functions, { nine: row });
+      return target;
+    };
+    expect(whyUnattachable('nine', nine('6.12'), true)?.why).toBe(
+      'fentry and fexit on arm64 take functions of at most 8 arguments before Linux 6.16, and nine has 9',
+    );
+    expect(whyUnattachable('nine', nine('6.18'), true)).toBeUndefined();
+  });
+
+  test('no limit is claimed of a kernel that may have newer BPF code than its number says', () => {
+    const [target, table] = [on('kernel@5.14'), KERNEL_TABLES.find(({ kernel }) => kernel === '5.10')];
+    if (table === undefined) throw new Error('there is a table of 5.10');
+    expect(whyUnattachable('alloc_htab_elem', target, true)).toBeDefined();
+    expect(whyUnattachable('alloc_htab_elem', { ...target, backports: true }, true)).toBeUndefined();
+    expect(whyUnattachable('alloc_htab_elem', { ...target, table }, true)).toBeUndefined();
+  });
+
+  test.each([
+    ['void f(void)', 0],
+    ['int f(int a)', 1],
+    ['struct x *f(struct bpf_map *map, void *key)', 2],
+    ['int f(int (*compare)(const void *, const void *), void *data)', 2],
+    ['int f(struct pair p, char name[16])', 2],
+    ['', undefined],
+    ['no signature', undefined],
+    // The result is a pointer to a function.
+    ['void (*f(int a))(int, int)', undefined],
+  ])('the arguments of %s are counted: %s', (signature, count) => {
+    expect(countArguments(signature)).toBe(count);
+  });
+
+  test('a wildcard leaves out what has too many arguments', () => {
+    const found = (machine: string) =>
+      analyse('x.bt', 'fentry:alloc_htab_e* { @a[comm] = 1; }', { targets: [on(machine)], configured: true }).findings;
+    expect(found('kernel@6.1')).toEqual([]);
+    expect(found('kernel@6.12').map(({ rule }) => rule)).toContain('lock-path-probe');
   });
 
   test('says how sure it is that a function is not there, and of which kernel it speaks', () => {

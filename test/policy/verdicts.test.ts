@@ -114,7 +114,8 @@ const ROWS: readonly {
   {
     row: '11',
     script: 'fentry:lookup_elem_raw { @a[comm]=1; }\nfexit:alloc_htab_elem { @b[comm]=1; }\n',
-    cells: { A: ABBA, B: ABBA, C: LOST, D: ABBA },
+    // On A fexit takes functions of at most 6 arguments, and alloc_htab_elem has 8: Linux 6.1.192 refused it in the laboratory.
+    cells: { A: UNATTACHABLE, B: ABBA, C: LOST, D: ABBA },
   },
   {
     row: '12',
