@@ -7,11 +7,11 @@ import { type ActionInputs, readInputs } from './action/inputs.ts';
 import { checkMergeGroup, checkRepository } from './action/merge-group.ts';
 import { setOutputs } from './action/outcome.ts';
 import { reviewPullRequest } from './action/pull-request.ts';
+import { logLine } from './action/run-log.ts';
 import { reviewAfterRun } from './action/workflow-run.ts';
-import { describeApiError } from './event/api-error.ts';
-import { connect } from './event/octokit.ts';
-import { WordedError } from './event/worded-error.ts';
-import { logLine } from './publish/run-log.ts';
+import { connect } from './github/client.ts';
+import { describeApiError } from './github/errors.ts';
+import { WordedError } from './github/worded-error.ts';
 import { VERSION } from './version.ts';
 
 async function run(): Promise<void> {

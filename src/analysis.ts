@@ -1,3 +1,4 @@
+import type { AnalysedFile, ReportedFinding } from './engine/report.ts';
 import type { Target } from './facts/target.ts';
 import { inItsFile } from './policy/file-place.ts';
 import type { Finding, RuleId } from './policy/finding.ts';
@@ -13,7 +14,6 @@ import { Library } from './program/library.ts';
 import { lowerScript } from './program/lower.ts';
 import type { ScriptModel } from './program/script-model.ts';
 import { modelScript } from './program/script-model.ts';
-import type { AnalysedFile, ReportedFinding } from './review/report.ts';
 import { tellAdvice } from './rewrite/advice.ts';
 import type { RewriteOptions } from './rewrite/candidate.ts';
 import { proposeFixes } from './rewrite/rewrite.ts';

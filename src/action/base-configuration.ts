@@ -1,4 +1,3 @@
-import type { GitHubContents } from '../change/github-contents.ts';
 import { besideOnGitHub, readOwnTargets } from '../config/own-tables.ts';
 import {
   CONFIGURATION_PATHS,
@@ -8,6 +7,7 @@ import {
   parseConfiguration,
 } from '../config/parse.ts';
 import type { Target } from '../facts/target.ts';
+import type { GitHubContents } from '../github/contents.ts';
 
 export type BaseConfiguration =
   /** `path` is where it was found; undefined when there is none and everything is left at its default. */

@@ -8,7 +8,7 @@ import { sameMachines } from '../facts/machine.ts';
 import type { Target } from '../facts/target.ts';
 import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
 import { leavesRepository } from '../source/source-tree.ts';
-import { suggestion } from '../words/nearest-name.ts';
+import { suggestion } from '../text/nearest-name.ts';
 import { type PolicyPlace, readPolicyPlace } from './organisation-policy.ts';
 
 /** The action's inputs; what is undefined is left to the configuration, then to the defaults. */

@@ -1,14 +1,13 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
-import { GitHubContents } from '../change/github-contents.ts';
-import { GitHubFiles } from '../change/github-files.ts';
-import { listCompared, listRepository, readScriptTexts, type ScriptListing } from '../change/pull-request.ts';
-import { worded } from '../event/worded-error.ts';
-import { annotate } from '../publish/annotations.ts';
-import { readDismissed } from '../publish/github-dismissed.ts';
-import { logLine } from '../publish/run-log.ts';
-import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../publish/summary.ts';
+import { listCompared, listRepository, readScriptTexts, type ScriptListing } from '../github/changes.ts';
+import { GitHubContents } from '../github/contents.ts';
+import { readDismissed } from '../github/dismissed.ts';
+import { GitHubFiles } from '../github/files.ts';
+import { worded } from '../github/worded-error.ts';
+import { annotate } from '../render/annotations.ts';
+import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../render/summary.ts';
 import { type JudgedChange, judgeChange } from '../session/change-judging.ts';
 import { type Judged, judgeScripts } from '../session/judge.ts';
 import { targetNotes } from '../session/target-notes.ts';
@@ -16,6 +15,7 @@ import { leftOutNotes } from '../source/file-choice.ts';
 import type { ActionInputs } from './inputs.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
 import { type RunConfiguration, readRunConfiguration } from './run-configuration.ts';
+import { logLine } from './run-log.ts';
 
 /** A repository, and the commit of it that is judged. */
 interface JudgedCommit {

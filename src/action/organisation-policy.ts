@@ -1,8 +1,8 @@
 import type { Octokit } from '@octokit/rest';
 import { readOwnTargets } from '../config/own-tables.ts';
 import { type Configuration, describeConfigurationError, parseConfiguration } from '../config/parse.ts';
-import { WordedError, worded } from '../event/worded-error.ts';
 import type { Target } from '../facts/target.ts';
+import { WordedError, worded } from '../github/worded-error.ts';
 import { decodeScript, type ScriptText } from '../source/script-text.ts';
 import { leavesRepository } from '../source/source-tree.ts';
 

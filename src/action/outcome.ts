@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { FailOn } from '../config/parse.ts';
+import type { FileReport, Report } from '../engine/report.ts';
 import type { Severity } from '../policy/finding.ts';
-import { logLine } from '../publish/run-log.ts';
-import { renderSarif } from '../publish/sarif.ts';
-import { countWords, plural } from '../publish/summary.ts';
+import { renderSarif } from '../render/sarif.ts';
+import { countWords, plural } from '../render/summary.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
-import type { FileReport, Report } from '../review/report.ts';
 import { failingFindings } from '../review/threshold.ts';
 import { VERSION } from '../version.ts';
+import { logLine } from './run-log.ts';
 
 /** What a run of the action ended with. */
 export interface ActionResult {

@@ -1,21 +1,21 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
-import { GitHubContents } from '../change/github-contents.ts';
-import { listScripts, type PullRequest, readCommits } from '../change/pull-request.ts';
-import { worded } from '../event/worded-error.ts';
-import { annotate } from '../publish/annotations.ts';
-import { dismissedNotes } from '../publish/github-dismissed.ts';
-import { publishNothing, publishReview, type ReviewOutcome } from '../publish/github-review.ts';
-import type { ReviewContent } from '../publish/review-body.ts';
-import { logLine } from '../publish/run-log.ts';
-import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../publish/summary.ts';
+import { listScripts, type PullRequest, readCommits } from '../github/changes.ts';
+import { GitHubContents } from '../github/contents.ts';
+import { dismissedNotes } from '../github/dismissed.ts';
+import { publishNothing, publishReview, type ReviewOutcome } from '../github/review.ts';
+import { worded } from '../github/worded-error.ts';
+import { annotate } from '../render/annotations.ts';
+import type { ReviewContent } from '../render/review-body.ts';
+import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../render/summary.ts';
 import { judgeChange } from '../session/change-judging.ts';
 import { isGuardFile } from '../session/dependents.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import type { ActionInputs } from './inputs.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
 import { readRunConfiguration } from './run-configuration.ts';
+import { logLine } from './run-log.ts';
 
 /** Reviews a pull request: reads what it changes through the API, judges it, and posts the review. */
 export async function reviewPullRequest(

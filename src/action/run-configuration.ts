@@ -1,15 +1,15 @@
 import type { Octokit } from '@octokit/rest';
-import type { GitHubContents } from '../change/github-contents.ts';
 import { type EffectiveConfiguration, tightened } from '../config/organisation.ts';
 import { joinOwnTargets } from '../config/own-tables.ts';
-import { connect } from '../event/octokit.ts';
-import { worded } from '../event/worded-error.ts';
-import { logLine } from '../publish/run-log.ts';
+import { connect } from '../github/client.ts';
+import type { GitHubContents } from '../github/contents.ts';
+import { worded } from '../github/worded-error.ts';
 import { chooseFilesOfAny, type FileChoice } from '../source/file-choice.ts';
 import { VERSION } from '../version.ts';
 import { readBaseConfiguration } from './base-configuration.ts';
 import { type ActionInputs, type ChosenTargets, chooseTargets } from './inputs.ts';
 import { readPolicy } from './organisation-policy.ts';
+import { logLine } from './run-log.ts';
 
 /** What a run of the action goes by. */
 export type RunConfiguration =

@@ -1,10 +1,10 @@
 import type { Octokit } from '@octokit/rest';
-import type { PullRequest } from '../change/pull-request.ts';
-import { worded } from '../event/worded-error.ts';
-import { logLine } from '../publish/run-log.ts';
+import type { PullRequest } from '../github/changes.ts';
+import { worded } from '../github/worded-error.ts';
 import type { ActionInputs } from './inputs.ts';
 import { setOutputs } from './outcome.ts';
 import { reviewPullRequest } from './pull-request.ts';
+import { logLine } from './run-log.ts';
 
 /** The run of another workflow that has ended: what GitHub says of it, and nothing that it left behind. */
 export interface EndedRun {

@@ -1,6 +1,6 @@
-import { gitPatch } from '../publish/git-patch.ts';
-import { oneLine } from '../publish/terminal-text.ts';
-import type { FileReport, FixedFinding, Report } from '../review/report.ts';
+import type { FileReport, FixedFinding, Report } from '../engine/report.ts';
+import { gitPatch } from '../render/git-patch.ts';
+import { oneLine } from '../render/terminal-text.ts';
 import { fixScript } from '../session/fixer.ts';
 import { configurationOnDisk, resolveSettings } from '../session/settings.ts';
 import { targetNotes } from '../session/target-notes.ts';

@@ -1,13 +1,13 @@
 import { realpath, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { contentOf, createFile, replaceFile } from '../publish/file-replacement.ts';
-import type { FileChange } from '../publish/git-patch.ts';
-import type { FileReport } from '../review/report.ts';
+import type { FileReport } from '../engine/report.ts';
+import type { FileChange } from '../render/git-patch.ts';
 import { pathOfEdit } from '../rewrite/edit.ts';
 import type { FixingAccess, ScriptFixing } from '../session/fixer.ts';
 import { FixingTexts } from '../session/fixing-texts.ts';
 import type { Settings } from '../session/settings.ts';
 import { DiskRepository, findRoot, isInside } from '../source/disk.ts';
+import { contentOf, createFile, replaceFile } from '../source/file-replacement.ts';
 import type { ReadableScript } from '../source/script-files.ts';
 import { judge } from './check.ts';
 import type { RunOptions } from './options.ts';

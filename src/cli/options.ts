@@ -4,7 +4,7 @@ import { FAIL_ON } from '../config/schema.ts';
 import { CONFIDENCES, type Confidence } from '../policy/finding.ts';
 import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
 import type { FixKind } from '../rewrite/fix.ts';
-import { suggestion } from '../words/nearest-name.ts';
+import { suggestion } from '../text/nearest-name.ts';
 
 export const FORMATS = [
   'text',

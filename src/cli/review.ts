@@ -1,5 +1,5 @@
+import type { FileReport } from '../engine/report.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
-import type { FileReport } from '../review/report.ts';
 import { splitFindings } from '../session/baseline.ts';
 import { findDependents } from '../session/dependents.ts';
 import { configurationAtCommit, configurationOnDisk, resolveSettings } from '../session/settings.ts';

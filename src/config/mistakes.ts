@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { suggestion } from '../words/nearest-name.ts';
+import { suggestion } from '../text/nearest-name.ts';
 import { CONFIGURATION_SCHEMA } from './schema.ts';
 import type { Mistake, YamlDocument } from './yaml-document.ts';
 

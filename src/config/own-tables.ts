@@ -1,7 +1,7 @@
 import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { GitHubContents } from '../change/github-contents.ts';
 import type { Target } from '../facts/target.ts';
+import type { GitHubContents } from '../github/contents.ts';
 import { isInside } from '../source/disk.ts';
 import { readAtCommit } from '../source/git.ts';
 import { GitError } from '../source/git-process.ts';

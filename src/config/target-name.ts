@@ -1,7 +1,7 @@
 import { readKernelRelease } from '../facts/kernel-release.ts';
 import { NEWEST } from '../facts/newest-bpftrace.ts';
 import { MACHINES } from '../facts/targets.ts';
-import { nearestName, suggestion } from '../words/nearest-name.ts';
+import { nearestName, suggestion } from '../text/nearest-name.ts';
 
 /** The free form of a target. */
 export const FREE_FORM = 'bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]';

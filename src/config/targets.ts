@@ -2,7 +2,7 @@ import { type KernelRelease, readKernelRelease } from '../facts/kernel-release.t
 import { NEWEST, NEWEST_BPFTRACE } from '../facts/newest-bpftrace.ts';
 import type { KnownMachine, Target } from '../facts/target.ts';
 import { MACHINES } from '../facts/targets.ts';
-import { suggestion } from '../words/nearest-name.ts';
+import { suggestion } from '../text/nearest-name.ts';
 import { ARCHITECTURES, FREE_FORM, readTargetName, type WrittenTarget } from './target-name.ts';
 
 export type ResolvedTargets =

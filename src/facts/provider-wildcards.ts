@@ -1,4 +1,4 @@
-import { textMatcher } from '../words/wildcard.ts';
+import { textMatcher } from '../text/wildcard.ts';
 import type { ProviderName } from './providers.ts';
 import type { Releases } from './version.ts';
 import { within } from './version.ts';

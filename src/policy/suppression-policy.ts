@@ -1,4 +1,4 @@
-import { matchesText } from '../words/wildcard.ts';
+import { matchesText } from '../text/wildcard.ts';
 import type { RuleId } from './finding.ts';
 
 /** What a repository allows ignore comments to do. */

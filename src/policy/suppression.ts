@@ -1,5 +1,5 @@
-import { LineMap } from '../syntax/position.ts';
 import type { Comment, Script, Span } from '../syntax/tree.ts';
+import { LineMap } from '../text/position.ts';
 import type { Finding } from './finding.ts';
 import { type SuppressionPolicy, whyForbidden } from './suppression-policy.ts';
 

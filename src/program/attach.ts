@@ -10,7 +10,7 @@ import { readAttachPoint } from '../syntax/attach-point.ts';
 import type { KernelFunctionPlace } from '../syntax/attach-point-tree.ts';
 import { amountOf } from '../syntax/literal.ts';
 import type { AttachPoint, AttachPointPart } from '../syntax/tree.ts';
-import { textMatcher } from '../words/wildcard.ts';
+import { textMatcher } from '../text/wildcard.ts';
 import type { Refusal, Site } from './program.ts';
 
 /** A provider as an attach point names it, whatever the release. */

@@ -1,8 +1,8 @@
+import { fileOfPlace } from '../engine/report.ts';
 import type { Hunk } from '../source/change.ts';
-import { LineMap } from '../syntax/position.ts';
+import { LineMap } from '../text/position.ts';
 import type { KnownFinding } from './fingerprint.ts';
 import { type ChangedHunks, type Lines, linesOf } from './placement.ts';
-import { fileOfPlace } from './report.ts';
 
 /** Which findings a change answers for, by the names that reviewdog has for it. */
 export const DIFF_FILTERS = ['added', 'diff_context', 'file', 'nofilter'] as const;

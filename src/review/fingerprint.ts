@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { type AnalysedFile, type FileReport, fileOfPlace, type ReportedFinding } from '../engine/report.ts';
 import { SEVERITIES } from '../policy/finding.ts';
-import { LineMap } from '../syntax/position.ts';
 import type { Span } from '../syntax/tree.ts';
-import { type AnalysedFile, type FileReport, fileOfPlace, type ReportedFinding } from './report.ts';
+import { LineMap } from '../text/position.ts';
 
 /** A finding with its file and the name that it keeps from one push to the next. */
 export interface KnownFinding {

@@ -1,8 +1,8 @@
+import { fileOfPlace } from '../engine/report.ts';
 import type { Hunk } from '../source/change.ts';
-import { LineMap } from '../syntax/position.ts';
 import type { Span } from '../syntax/tree.ts';
+import { LineMap } from '../text/position.ts';
 import type { KnownFinding } from './fingerprint.ts';
-import { fileOfPlace } from './report.ts';
 
 /** Lines of the new side, from 1, both inclusive. */
 export interface Lines {

@@ -1,6 +1,6 @@
-import { findingComment, type Offer } from './comment.ts';
+import { findingComment, type Offer } from '../render/comment.ts';
+import type { Repository } from '../render/permalink.ts';
 import type { KnownFinding } from './fingerprint.ts';
-import type { Repository } from './permalink.ts';
 import { type Lines, placeFinding, type ShownDiff } from './placement.ts';
 import { offeredFix, type Suggestion, suggestionFor } from './suggestion.ts';
 

@@ -1,5 +1,5 @@
-import { LineMap } from '../syntax/position.ts';
 import type { Block, Comment, Script, Span } from '../syntax/tree.ts';
+import { LineMap } from '../text/position.ts';
 import type { Edit } from './fix.ts';
 
 /** Places lines into an author's text in the author's style: indentation, line endings, one-line bodies. */

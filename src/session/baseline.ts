@@ -1,9 +1,9 @@
 import type { ChosenTargets } from '../action/inputs.ts';
 import type { EffectiveConfiguration } from '../config/organisation.ts';
+import type { FileReport } from '../engine/report.ts';
 import { type DiffFilter, touches } from '../review/diff-filter.ts';
 import { fingerprints, type KnownFinding } from '../review/fingerprint.ts';
 import type { ChangedHunks } from '../review/placement.ts';
-import type { FileReport } from '../review/report.ts';
 import type { ChangedScript } from '../source/change.ts';
 import type { FileAccess } from '../source/source-tree.ts';
 import { judgeScripts } from './judge.ts';

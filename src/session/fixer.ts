@@ -1,10 +1,10 @@
 import type { SafeKind } from '../cli/options.ts';
+import type { AnalysedFile, FileReport, FixedFinding, ReportedFinding } from '../engine/report.ts';
 import { harmOf, insteadOf } from '../review/harm.ts';
-import type { AnalysedFile, FileReport, FixedFinding, ReportedFinding } from '../review/report.ts';
 import { applyEdits, originalOffset } from '../rewrite/edit.ts';
 import type { Edit, Fix } from '../rewrite/fix.ts';
 import { whyUnsafe } from '../rewrite/stop-words.ts';
-import { LineMap, type Range } from '../syntax/position.ts';
+import { LineMap, type Range } from '../text/position.ts';
 
 /** Each rewrite removes a finding, so a script is done long before; this holds if one does not keep that promise. */
 const MOST_REWRITES = 200;

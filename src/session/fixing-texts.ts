@@ -1,5 +1,5 @@
 import { Analyser, type AnalysisOptions } from '../analysis.ts';
-import type { AnalysedFile, FileReport } from '../review/report.ts';
+import type { AnalysedFile, FileReport } from '../engine/report.ts';
 import { pathOfEdit } from '../rewrite/edit.ts';
 import type { FileAccess } from '../source/source-tree.ts';
 import { readSurroundings } from './surroundings.ts';

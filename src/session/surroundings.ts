@@ -2,7 +2,7 @@ import type { Surroundings } from '../analysis.ts';
 import { followImports } from '../program/imports.ts';
 import { Library } from '../program/library.ts';
 import type { FileAccess, Source } from '../source/source-tree.ts';
-import { pathMatcher } from '../words/wildcard.ts';
+import { pathMatcher } from '../text/wildcard.ts';
 
 /** A script whose text is known. */
 interface KnownScript {

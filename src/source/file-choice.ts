@@ -1,4 +1,4 @@
-import { pathMatcher } from '../words/wildcard.ts';
+import { pathMatcher } from '../text/wildcard.ts';
 
 /** What is picked of the files with a path: whatever is there, a script (by its name or its `#!` line), or nothing. */
 export type Choice = 'any' | 'script' | 'none';

@@ -41,7 +41,7 @@ export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modul
 /**
  * Reads the scripts that `paths` name: files as they are, folders recursively as far as they are chosen, `-` for standard
  * input. Each file is read once. What cannot be read is in the result, never thrown. Relative paths are taken from the process's directory and
- * reported without a leading `./`.
+ * reported without a leading `.//`.
  */
 export async function readScripts(
   paths: readonly string[],
@@ -222,7 +222,7 @@ function first(key: string, seen: Set<string>): boolean {
   return true;
 }
 
-/** A path as the author gave it, with forward slashes and without a leading `./`. */
+/** A path as the author gave it, with forward slashes and without a leading `.//`. */
 function shown(name: string): string {
   return path.normalize(name).split(path.sep).join('/');
 }

@@ -1,6 +1,6 @@
 import type { MatchResult } from 'ohm-js';
 import type { ProviderName } from '../facts/providers.ts';
-import { nearestName } from '../words/nearest-name.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { descriptions } from './attach-point.recipe.ts';
 import { type AttachPointToken, codeOf } from './attach-point-token.ts';
 import { inWords } from './expectation.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { marked, type Token } from 'marked';
 import { parseCommand } from '../../src/action/comment/parse.ts';
-import { prose } from '../../src/review/markdown.ts';
+import { prose } from '../../src/render/markdown.ts';
 
 const ALL = { kind: 'fix', what: { kind: 'all' } };
 const finding = (id: string) => ({ kind: 'finding', id });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { analyse } from '../../src/analysis.ts';
 import { TARGETS } from '../../src/facts/targets.ts';
-import { renderHtml } from '../../src/publish/html.ts';
+import { renderHtml } from '../../src/render/html.ts';
 import { RISKY } from '../action/scripts.ts';
 import { describeWith } from '../real-tool.ts';
 

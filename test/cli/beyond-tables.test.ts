@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { outputOf } from '../publish/json-contract.ts';
+import { outputOf } from '../render/json-contract.ts';
 import { RISKY, run, temporaryFolders } from './run.ts';
 
 const folderWith = temporaryFolders();

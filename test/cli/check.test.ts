@@ -2,7 +2,7 @@ import { mkdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
-import { outputOf } from '../publish/json-contract.ts';
+import { outputOf } from '../render/json-contract.ts';
 import { HARMLESS, RISKY, run, temporaryFolders } from './run.ts';
 
 const folderWith = temporaryFolders();
@@ -188,7 +188,7 @@ describe('folders', () => {
 
   test('a folder named like a script is walked', async () => {
     const cwd = await folderWith({ 'dir.bt/x.bt': HARMLESS });
-    const { files } = outputOf((await run(['check', './', 'dir.bt', '--format', 'json'], { cwd })).stdout);
+    const { files } = outputOf((await run(['check', './/', 'dir.bt', '--format', 'json'], { cwd })).stdout);
     expect(files).toEqual([{ path: 'dir.bt/x.bt', status: 'analysed' }]);
   });
 });

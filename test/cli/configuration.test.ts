@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
-import { outputOf } from '../publish/json-contract.ts';
+import { outputOf } from '../render/json-contract.ts';
 import { repositories } from '../source/git-repository.ts';
 import { HARMLESS, RISKY, run, temporaryFolders } from './run.ts';
 

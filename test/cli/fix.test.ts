@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { riskyScript } from '../policy/risky-script.ts';
-import { outputOf } from '../publish/json-contract.ts';
+import { outputOf } from '../render/json-contract.ts';
 import { CLI, HARMLESS, RISKY, run, temporaryFolders } from './run.ts';
 
 const folderWith = temporaryFolders();

@@ -2,7 +2,7 @@ import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { tableText, VENDOR_FUNCTION } from '../config/own-table.ts';
-import { outputOf } from '../publish/json-contract.ts';
+import { outputOf } from '../render/json-contract.ts';
 import { repositories } from '../source/git-repository.ts';
 import { RISKY, run, temporaryFolders } from './run.ts';
 

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { MACHINES } from '../../src/facts/targets.ts';
 import { RULES } from '../../src/policy/rules/index.ts';
-import { oneLine } from '../../src/publish/terminal-text.ts';
+import { oneLine } from '../../src/render/terminal-text.ts';
 import { run } from './run.ts';
 
 const cwd = import.meta.dirname;

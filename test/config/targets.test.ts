@@ -5,7 +5,7 @@ import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { DISTRIBUTION_TARGETS } from '../../src/facts/distribution-targets.ts';
 import type { KnownTarget, Target } from '../../src/facts/target.ts';
 import { inSupport, TABLE_READ, TARGETS } from '../../src/facts/targets.ts';
-import { nearestName } from '../../src/words/nearest-name.ts';
+import { nearestName } from '../../src/text/nearest-name.ts';
 
 const SLOW_PATH_PAIR = `kfunc:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }
 kretfunc:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }

@@ -1,5 +1,5 @@
 import { Marked, type Tokens } from 'marked';
-import { sequenceDrawing } from '../../src/publish/html-diagram.ts';
+import { sequenceDrawing } from '../../src/render/html-diagram.ts';
 import { readSequence } from './sequence.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { createColors } from 'picocolors';
-import { padEnd, textWidth, wrap } from '../../src/publish/terminal-text.ts';
+import { padEnd, textWidth, wrap } from '../../src/render/terminal-text.ts';
 import { readSequence } from './sequence.ts';
 
 export type Colors = ReturnType<typeof createColors>;

@@ -1,4 +1,4 @@
-import type { Sequence, SequenceEvent } from '../../src/review/sequence.ts';
+import type { Sequence, SequenceEvent } from '../../src/render/sequence.ts';
 
 /** Reads one of the few forms of Mermaid's sequence diagrams that the reviews use. Throws for a line of another form: the page would show less than GitHub does. */
 export function readSequence(mermaid: string): Sequence {

@@ -1,4 +1,4 @@
-import { oneLine, shownPath, textWidth, wrap } from '../../src/publish/terminal-text.ts';
+import { oneLine, shownPath, textWidth, wrap } from '../../src/render/terminal-text.ts';
 import { annotations } from '../action/action-run.ts';
 import type { ChangedFile } from '../github/diff.ts';
 import type { ReviewComment } from '../github/state.ts';

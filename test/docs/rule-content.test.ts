@@ -4,7 +4,7 @@ import { FACT_TABLES } from '../../src/facts/fact-tables.ts';
 import type { Rule } from '../../src/policy/rule.ts';
 import { contentOf } from '../../src/policy/rule-content.ts';
 import { RULES } from '../../src/policy/rules/index.ts';
-import { renderRule } from '../../src/publish/rule-text.ts';
+import { renderRule } from '../../src/render/rule-text.ts';
 
 /** Words without the marks of either form: Markdown's, and the bars before the lines of an example. */
 function words(text: string): string[] {

@@ -1,7 +1,7 @@
 import { analyse } from '../../src/analysis.ts';
 import { resolveTargets } from '../../src/config/targets.ts';
+import type { AnalysedFile } from '../../src/engine/report.ts';
 import type { Finding } from '../../src/policy/finding.ts';
-import type { AnalysedFile } from '../../src/review/report.ts';
 
 /** The findings of a script on one target that the user chose, with their rewrites. */
 export function judge(script: string, target: string): AnalysedFile['findings'] {

@@ -5,7 +5,7 @@ import { resolveTargets } from '../../src/config/targets.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { VERDICTS } from '../../src/policy/finding.ts';
-import { LineMap } from '../../src/syntax/position.ts';
+import { LineMap } from '../../src/text/position.ts';
 
 /** A script of test/policy/ok or test/policy/err. */
 export interface ScriptFile {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Analyser } from '../../src/analysis.ts';
 import { resolveTargets } from '../../src/config/targets.ts';
+import type { AnalysedFile } from '../../src/engine/report.ts';
 import { Library } from '../../src/program/library.ts';
-import type { AnalysedFile } from '../../src/review/report.ts';
 import { applyEdits } from '../../src/rewrite/edit.ts';
 import { createsFile } from '../../src/rewrite/fix.ts';
 import type { Source } from '../../src/source/source-tree.ts';

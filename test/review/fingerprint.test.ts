@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ReportedFinding } from '../../src/engine/report.ts';
 import { fingerprints } from '../../src/review/fingerprint.ts';
-import type { ReportedFinding } from '../../src/review/report.ts';
 import { finding } from './known.ts';
 
 const TEXT = 'kprobe:f { @a[pid]  = 1; }\nkprobe:g { @b = 2; }\n';

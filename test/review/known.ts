@@ -1,5 +1,5 @@
+import type { ReportedFinding } from '../../src/engine/report.ts';
 import { type KnownFinding, knownFindings } from '../../src/review/fingerprint.ts';
-import type { ReportedFinding } from '../../src/review/report.ts';
 import type { Edit, Fix } from '../../src/rewrite/fix.ts';
 
 export const REPOSITORY = {

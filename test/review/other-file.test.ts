@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderText } from '../../src/publish/text.ts';
-import { findingComment } from '../../src/review/comment.ts';
+import type { AnalysedFile, ReportedFinding } from '../../src/engine/report.ts';
+import { findingComment } from '../../src/render/comment.ts';
+import { renderText } from '../../src/render/text.ts';
 import { fingerprints, knownFindings } from '../../src/review/fingerprint.ts';
 import { placeFinding } from '../../src/review/placement.ts';
-import type { AnalysedFile, ReportedFinding } from '../../src/review/report.ts';
-import { reportOf } from '../publish/report.ts';
+import { reportOf } from '../render/report.ts';
 import { finding, REPOSITORY } from './known.ts';
 
 const OWN = 'fexit:one { }\n';

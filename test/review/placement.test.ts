@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { ReportedFinding } from '../../src/engine/report.ts';
 import { placeFinding } from '../../src/review/placement.ts';
-import type { ReportedFinding } from '../../src/review/report.ts';
 import type { Hunk } from '../../src/source/change.ts';
-import { LineMap } from '../../src/syntax/position.ts';
+import { LineMap } from '../../src/text/position.ts';
 import { finding as madeUp } from './known.ts';
 
 const text = Array.from({ length: 40 }, (_, index) => `line ${index + 1}`).join('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingComment, markedFingerprint } from '../../src/review/comment.ts';
+import { findingComment, markedFingerprint } from '../../src/render/comment.ts';
 import type { ChangedHunks } from '../../src/review/placement.ts';
 import { COMMENT_LIMIT, FILE_COMMENT_LIMIT, planReview } from '../../src/review/review.ts';
 import { finding, fix, known, REPOSITORY, replacement } from './known.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Advice } from '../../src/policy/finding.ts';
-import { findingCard } from '../../src/publish/html-finding.ts';
+import { findingCard } from '../../src/render/html-finding.ts';
 import { tellAdvice } from '../../src/rewrite/advice.ts';
 import type { FixKind } from '../../src/rewrite/fix.ts';
-import { LineMap } from '../../src/syntax/position.ts';
+import { LineMap } from '../../src/text/position.ts';
 import { cycleOf, judge, target } from './rewritten.ts';
 import { TWINS } from './twins.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderText } from '../../src/publish/text.ts';
+import { renderText } from '../../src/render/text.ts';
 import { applyEdits } from '../../src/rewrite/edit.ts';
 import { createdBy, cycleOf, fixOf, judge, leftOf, MIDDLE, NEW, SITE, target, whyNot } from './rewritten.ts';
 

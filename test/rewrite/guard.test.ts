@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
+import type { ReportedFinding } from '../../src/engine/report.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
-import type { ReportedFinding } from '../../src/review/report.ts';
 import { applyEdits } from '../../src/rewrite/edit.ts';
 import { createsFile, type FixKind } from '../../src/rewrite/fix.ts';
 import { parseScript } from '../../src/syntax/parse.ts';

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
+import type { ReportedFinding } from '../../src/engine/report.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { factSet } from '../../src/facts/fact-set.ts';
 import type { Target } from '../../src/facts/target.ts';
-import type { ReportedFinding } from '../../src/review/report.ts';
 import { target } from './rewritten.ts';
 import { TWINS } from './twins.ts';
 

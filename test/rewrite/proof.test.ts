@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { AnalysedFile } from '../../src/engine/report.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import type { Finding } from '../../src/policy/finding.ts';
-import type { AnalysedFile } from '../../src/review/report.ts';
 import { applyEdits, mapOffset } from '../../src/rewrite/edit.ts';
 import type { Fix } from '../../src/rewrite/fix.ts';
 import { parseScript } from '../../src/syntax/parse.ts';

@@ -1,8 +1,8 @@
 import { Analyser } from '../../src/analysis.ts';
+import type { AnalysedFile, ReportedFinding } from '../../src/engine/report.ts';
 import { GUARD_FILE_NAME } from '../../src/facts/guard-file.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { Library } from '../../src/program/library.ts';
-import type { AnalysedFile, ReportedFinding } from '../../src/review/report.ts';
 import { applyEdits } from '../../src/rewrite/edit.ts';
 import { createsFile, type Fix, type FixKind } from '../../src/rewrite/fix.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analysis.ts';
+import type { ReportedFinding } from '../../src/engine/report.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { targetLabel } from '../../src/facts/target-label.ts';
-import type { ReportedFinding } from '../../src/review/report.ts';
 import { createsFile, type Fix } from '../../src/rewrite/fix.ts';
 import { cycleOf, target, whyNot } from './rewritten.ts';
 import { TWINS } from './twins.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { Analyser } from '../../src/analysis.ts';
+import type { Report } from '../../src/engine/report.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { Library } from '../../src/program/library.ts';
-import { renderJson } from '../../src/publish/json.ts';
-import { renderText } from '../../src/publish/text.ts';
-import { fixedList } from '../../src/review/command-answer.ts';
-import type { Report } from '../../src/review/report.ts';
+import { fixedList } from '../../src/render/command-answer.ts';
+import { renderJson } from '../../src/render/json.ts';
+import { renderText } from '../../src/render/text.ts';
 import { fixScript } from '../../src/session/fixer.ts';
-import { outputOf } from '../publish/json-contract.ts';
+import { outputOf } from '../render/json-contract.ts';
 import { target } from '../rewrite/rewritten.ts';
 import { TWINS } from '../rewrite/twins.ts';
 

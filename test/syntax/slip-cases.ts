@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseScript } from '../../src/syntax/parse.ts';
-import { LineMap } from '../../src/syntax/position.ts';
 import type { Script } from '../../src/syntax/tree.ts';
+import { LineMap } from '../../src/text/position.ts';
 
 /** A wrong script of slips.txt. */
 export interface SlipCase {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseScript } from '../../src/syntax/parse.ts';
-import { LineMap } from '../../src/syntax/position.ts';
 import type { SyntaxError as ScriptSyntaxError } from '../../src/syntax/tree.ts';
+import { LineMap } from '../../src/text/position.ts';
 import { describeCase, slipCases } from './slip-cases.ts';
 
 const GOOD = 'kprobe:good { @g = count(); }';

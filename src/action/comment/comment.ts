@@ -1,8 +1,6 @@
 import * as core from '@actions/core';
 import type { Octokit } from '@octokit/rest';
-import { describeApiError, isRateLimit, statusOf } from '../../event/api-error.ts';
-import { connect } from '../../event/octokit.ts';
-import { WordedError, worded } from '../../event/worded-error.ts';
+import { connect } from '../../github/client.ts';
 import {
   addComment,
   answer,
@@ -10,14 +8,16 @@ import {
   type Reaction,
   react,
   readOwnComments,
-} from '../../publish/github-conversation.ts';
-import { logLine } from '../../publish/run-log.ts';
-import { helpText } from '../../review/command-answer.ts';
-import { prose } from '../../review/markdown.ts';
+} from '../../github/conversation.ts';
+import { describeApiError, isRateLimit, statusOf } from '../../github/errors.ts';
+import { WordedError, worded } from '../../github/worded-error.ts';
+import { helpText } from '../../render/command-answer.ts';
+import { prose } from '../../render/markdown.ts';
 import { VERSION } from '../../version.ts';
 import type { CommentEvent } from '../event.ts';
 import { readInputs } from '../inputs.ts';
 import { setOutputs, writeJobSummary } from '../outcome.ts';
+import { logLine } from '../run-log.ts';
 import { dismiss } from './dismiss.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';

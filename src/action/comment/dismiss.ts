@@ -1,9 +1,10 @@
-import { describeApiError } from '../../event/api-error.ts';
-import { WordedError, worded } from '../../event/worded-error.ts';
+import { addComment, type OwnComments, readOwnComments, updateComment } from '../../github/conversation.ts';
+import { describeApiError } from '../../github/errors.ts';
+import { WordedError, worded } from '../../github/worded-error.ts';
 import { whyForbidden } from '../../policy/suppression-policy.ts';
-import { addComment, type OwnComments, readOwnComments, updateComment } from '../../publish/github-conversation.ts';
-import { findingId } from '../../review/command-answer.ts';
-import { placeLink } from '../../review/comment.ts';
+import { findingId } from '../../render/command-answer.ts';
+import { placeLink } from '../../render/comment.ts';
+import { codeSpan, prose, proseLine } from '../../render/markdown.ts';
 import {
   DISMISSALS_LIMIT,
   type Dismissal,
@@ -14,7 +15,6 @@ import {
   readDismissals,
   writeDismissals,
 } from '../../review/dismissal.ts';
-import { codeSpan, prose, proseLine } from '../../review/markdown.ts';
 import { type CommandRun, judgeHead, type Reply, readHead } from './head.ts';
 import { findById } from './subject.ts';
 

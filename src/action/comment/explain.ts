@@ -1,5 +1,5 @@
 import { RULES } from '../../policy/rules/index.ts';
-import { findingAnswer, ruleAnswer } from '../../review/command-answer.ts';
+import { findingAnswer, ruleAnswer } from '../../render/command-answer.ts';
 import { type CommandRun, judgeHead, type Reply, readHead } from './head.ts';
 import type { Subject } from './parse.ts';
 import { findById } from './subject.ts';

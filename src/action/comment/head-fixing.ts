@@ -1,9 +1,9 @@
-import { FileModes } from '../../change/file-mode.ts';
-import { describeApiError } from '../../event/api-error.ts';
-import type { CommitFile } from '../../publish/github-commit-outcome.ts';
-import type { FixingResult } from '../../review/command-answer.ts';
+import type { AnalysedFile, FileReport, FixedFinding, ReportedFinding, UnanalysedFile } from '../../engine/report.ts';
+import type { CommitFile } from '../../github/commit-outcome.ts';
+import { describeApiError } from '../../github/errors.ts';
+import { FileModes } from '../../github/file-modes.ts';
+import type { FixingResult } from '../../render/command-answer.ts';
 import { type KnownFinding, knownFindings } from '../../review/fingerprint.ts';
-import type { AnalysedFile, FileReport, FixedFinding, ReportedFinding, UnanalysedFile } from '../../review/report.ts';
 import { pathOfEdit } from '../../rewrite/edit.ts';
 import { type FixingAccess, fixScript } from '../../session/fixer.ts';
 import { FixingTexts } from '../../session/fixing-texts.ts';

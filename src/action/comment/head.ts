@@ -1,13 +1,12 @@
 import { context } from '@actions/github';
 import type { Octokit } from '@octokit/rest';
-
-import { GitHubContents } from '../../change/github-contents.ts';
-import { GitHubFiles } from '../../change/github-files.ts';
-import { listScripts, type PullRequestCommits, readPullRequest } from '../../change/pull-request.ts';
 import type { EffectiveConfiguration } from '../../config/organisation.ts';
-import { worded } from '../../event/worded-error.ts';
-import { prose } from '../../review/markdown.ts';
-import type { Repository } from '../../review/permalink.ts';
+import { listScripts, type PullRequestCommits, readPullRequest } from '../../github/changes.ts';
+import { GitHubContents } from '../../github/contents.ts';
+import { GitHubFiles } from '../../github/files.ts';
+import { worded } from '../../github/worded-error.ts';
+import { prose } from '../../render/markdown.ts';
+import type { Repository } from '../../render/permalink.ts';
 import { type Judged, judgeScripts } from '../../session/judge.ts';
 import { RememberedFiles } from '../../source/remembered-files.ts';
 import type { CommentEvent } from '../event.ts';

@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { worded } from '../../event/worded-error.ts';
+import { worded } from '../../github/worded-error.ts';
 
 /** Whether somebody may give a command; `words` are Markdown sentences for who may not. */
 export type Permission = { readonly granted: true } | { readonly granted: false; readonly words: string };

@@ -1,4 +1,4 @@
-import { findingId } from '../../review/command-answer.ts';
+import { findingId } from '../../render/command-answer.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
 import type { Reply } from './head.ts';
 

@@ -1,4 +1,4 @@
-import { LineMap } from '../../syntax/position.ts';
+import { LineMap } from '../../text/position.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import type { Suppression } from '../suppression.ts';

@@ -1,8 +1,8 @@
 import { analyse } from '../../../src/analysis.ts';
+import type { AnalysedFile } from '../../../src/engine/report.ts';
 import type { Target } from '../../../src/facts/target.ts';
 import { TARGETS } from '../../../src/facts/targets.ts';
 import type { RuleId } from '../../../src/policy/finding.ts';
-import type { AnalysedFile } from '../../../src/review/report.ts';
 import { applyEdits } from '../../../src/rewrite/edit.ts';
 import type { Fix } from '../../../src/rewrite/fix.ts';
 import type { RiskyScript } from './risky.ts';

@@ -1,0 +1,89 @@
+import type { Target } from '../facts/target.ts';
+import type { Finding, RelatedPlace, RuleId } from '../policy/finding.ts';
+import type { Fix, Tried } from '../rewrite/fix.ts';
+import type { Range } from '../text/position.ts';
+
+/** A finding with its proved rewrites, best first. */
+export interface ReportedFinding extends Finding {
+  readonly fixes: readonly Fix[];
+  /** Rewrites that were tried and are not offered, and why. */
+  readonly tried?: readonly Tried[];
+  /** After an attempt to fix the script: why this one is left, a sentence. */
+  readonly left?: string;
+}
+
+/** A finding that a rewrite removed, from the targets that it names. */
+export interface FixedFinding extends Pick<Fix, 'kind' | 'title' | 'cost' | 'targets' | 'stops'> {
+  readonly path: string;
+  readonly rule: RuleId;
+  /** Where it was in the script as it was read. */
+  readonly range: Range;
+  /** Missing where it is about no lock. */
+  readonly harm?: Harm;
+  /** Where the script does not start after the rewrite: what would have helped there in its place. */
+  readonly instead?: readonly Instead[];
+}
+
+/** What a finding does to targets: it hangs them, or where it hangs none, updates get lost on them. */
+export interface Harm {
+  readonly verdict: 'hang' | 'lost-updates';
+  /** Names, at least one. */
+  readonly targets: readonly string[];
+}
+
+/** For some targets, the best other rewrite of a script as it was. */
+export interface Instead {
+  readonly targets: readonly string[];
+  /** Undefined where no other one is proved to help. */
+  readonly fix?: Pick<Fix, 'kind' | 'title'>;
+}
+
+/** What an attempt to fix the scripts of a run came to. */
+export interface Fixed {
+  /** Whether the scripts were written, or it was only shown how they would be. */
+  readonly written: boolean;
+  /** In the order of the files, and in each as they were applied. */
+  readonly findings: readonly FixedFinding[];
+}
+
+/** A script that was read and judged. `text` is what the offsets of its findings point into. */
+export interface AnalysedFile {
+  readonly status: 'analysed';
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly ReportedFinding[];
+  /** The texts of the other files that related places point into, by path. */
+  readonly others?: ReadonlyMap<string, string>;
+  /** The names of the targets that do not start the script, of which nothing else is said; missing when there are none. */
+  readonly unstarted?: readonly string[];
+  /** What of the script was not looked at, although nothing is wrong: one sentence each. */
+  readonly notes?: readonly string[];
+}
+
+/** The file that a related place of a finding of `file` points into. */
+export function fileOfPlace(
+  file: Pick<AnalysedFile, 'path' | 'text' | 'others'>,
+  { path }: RelatedPlace,
+): { path: string; text: string } {
+  if (path === undefined) return { path: file.path, text: file.text };
+  return { path, text: file.others?.get(path) ?? '' };
+}
+
+/** An input that could not be judged (`failed`) or was not to be (`skipped`); `error` says why and what to do. */
+export interface UnanalysedFile {
+  readonly status: 'failed' | 'skipped';
+  readonly path: string;
+  readonly error: string;
+}
+
+export type FileReport = AnalysedFile | UnanalysedFile;
+
+/** The outcome of one run over any number of files: the one thing that every output format is made from. */
+export interface Report {
+  readonly targets: readonly Target[];
+  readonly files: readonly FileReport[];
+  /** What the reader should know of the targets, a sentence or two each. */
+  readonly notes?: readonly string[];
+  /** For a run that fixes: what it fixed; `files` are as they are after it. */
+  readonly fixed?: Fixed;
+}

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import type { Octokit } from '@octokit/rest';
+import { decodeScript, SCRIPT_LIMIT, type ScriptText, tooLarge } from '../source/script-text.ts';
+import { SUBMODULE, SYMBOLIC_LINK } from '../source/source-tree.ts';
+import { statusOf } from './errors.ts';
+
+/** What is at a path of a commit. */
+export type GitHubEntry =
+  /** `sha` is the git blob; with `followed`, perhaps that of the file that a link at the path leads to. */
+  | { readonly kind: 'file'; readonly sha: string; readonly text: ScriptText; readonly followed?: true }
+  /** `names` are those of the files right in it. */
+  | { readonly kind: 'folder'; readonly names: readonly string[] }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'submodule' };
+
+/** A commit of a repository: 40 hex digits. */
+export interface GitHubCommit {
+  readonly owner: string;
+  readonly repo: string;
+  readonly ref: string;
+}
+
+/** So many files are asked for in one request. */
+const MOST_FILES = 100;
+
+/** A file as GraphQL tells it. `mode` is a number there: 0o120000 is a link. */
+interface FileNode {
+  readonly mode: number;
+  readonly oid: string;
+  readonly size: number;
+  readonly object:
+    | { readonly __typename: 'Blob'; readonly text: string | null }
+    | { readonly __typename: 'Tree'; readonly entries: readonly { readonly name: string; readonly type: string }[] }
+    | { readonly __typename: string }
+    | null;
+}
+
+interface Answer {
+  readonly repository: { readonly object: Readonly<Record<string, FileNode | null>> | null } | null;
+}
+
+interface Waiting {
+  readonly path: string;
+  readonly done: (entry: Promise<GitHubEntry | undefined>) => void;
+}
+
+/**
+ * The files of a commit on GitHub, each read once. What is asked for in one turn of the event loop is one request for each
+ * 100 files. GitHub's GraphQL API may cut a text or change its bytes, so a text counts only when it has the hash of its blob; else
+ * the blob itself is read.
+ */
+export class GitHubContents {
+  readonly #octokit: Octokit;
+  readonly #commit: GitHubCommit;
+  readonly #known = new Map<string, Promise<GitHubEntry | undefined>>();
+  #waiting: Waiting[] = [];
+
+  constructor(octokit: Octokit, commit: GitHubCommit) {
+    this.#octokit = octokit;
+    this.#commit = commit;
+  }
+
+  /**
+   * What is at a path from the root of the repository; undefined when nothing is.
+   *
+   * @throws what Octokit throws for a request that fails.
+   */
+  entry(path: string): Promise<GitHubEntry | undefined> {
+    const known = this.#known.get(path);
+    if (known !== undefined) return known;
+    const entry = new Promise<GitHubEntry | undefined>((done) => {
+      this.#waiting.push({ path, done });
+      if (this.#waiting.length === 1) setImmediate(() => this.#ask());
+    });
+    this.#known.set(path, entry);
+    return entry;
+  }
+
+  #ask(): void {
+    const all = this.#waiting;
+    this.#waiting = [];
+    for (let start = 0; start < all.length; start += MOST_FILES) {
+      const some = all.slice(start, start + MOST_FILES);
+      const answer = this.#query(some.map(({ path }) => path));
+      for (const [at, { path, done }] of some.entries())
+        done(answer.then((files) => this.#read(path, files?.[`f${at}`])));
+    }
+  }
+
+  /** The files by `f` and their number; one that GitHub says nothing about is missing, and all of them where it does not know the commit. */
+  async #query(paths: readonly string[]): Promise<Readonly<Record<string, FileNode | null>> | undefined> {
+    const { owner, repo, ref } = this.#commit;
+    const variables = Object.fromEntries(paths.map((path, at) => [`p${at}`, path]));
+    const types = paths.map((_, at) => `, $p${at}: String!`).join('');
+    const fields = paths.map((_, at) => `f${at}: file(path: $p${at}) { ...content }`).join('\n');
+    const query = `query contents($owner: String!, $repo: String!, $commit: GitObjectID!${types}) {
+      repository(owner: $owner, name: $repo) { object(oid: $commit) { ... on Commit { ${fields} } } }
+    }
+    fragment content on TreeEntry {
+      mode oid size
+      object { __typename ... on Blob { text } ... on Tree { entries { name type } } }
+    }`;
+    try {
+      const { repository } = await this.#octokit.graphql<Answer>(query, { owner, repo, commit: ref, ...variables });
+      return repository?.object ?? undefined;
+    } catch (error) {
+      const partial = partialAnswer(error);
+      if (partial !== undefined) return partial;
+      // What is too much for one answer may come in small ones.
+      const status = statusOf(error);
+      if (paths.length > 1 && (status === undefined || status >= 500)) return undefined;
+      throw error;
+    }
+  }
+
+  async #read(path: string, node: FileNode | null | undefined): Promise<GitHubEntry | undefined> {
+    if (node === null) return undefined;
+    if (node === undefined) return this.behindLink(path);
+    const mode = node.mode.toString(8).padStart(6, '0');
+    if (mode === SYMBOLIC_LINK) return { kind: 'link' };
+    if (mode === SUBMODULE) return { kind: 'submodule' };
+    const { object, oid, size } = node;
+    if (object !== null && 'entries' in object)
+      return {
+        kind: 'folder',
+        names: object.entries.filter(({ type }) => type === 'blob').map(({ name }) => name),
+      };
+    if (size > SCRIPT_LIMIT) return { kind: 'file', sha: oid, text: tooLarge() };
+    const bytes = object !== null && 'text' in object && object.text !== null ? Buffer.from(object.text) : undefined;
+    const isWhole = bytes !== undefined && blobSha(bytes) === oid;
+    return { kind: 'file', sha: oid, text: isWhole ? decodeScript(bytes) : await this.#readBlob(oid) };
+  }
+
+  /**
+   * As `entry`, but a link inside of the repository is followed to the file that it leads to. One request, two for a file over
+   * 1 MB.
+   */
+  async behindLink(path: string): Promise<GitHubEntry | undefined> {
+    const data = await this.#contentAt(path);
+    if (data === undefined) return undefined;
+    if (Array.isArray(data))
+      return { kind: 'folder', names: data.flatMap(({ type, name }) => (type === 'file' ? [name] : [])) };
+    if (data.type === 'symlink') return { kind: 'link' };
+    if (data.type === 'submodule') return { kind: 'submodule' };
+    const { sha, size, encoding, content } = data;
+    if (size > SCRIPT_LIMIT) return { kind: 'file', sha, text: tooLarge(), followed: true };
+    const text = encoding === 'base64' ? decodeScript(Buffer.from(content, 'base64')) : await this.#readBlob(sha);
+    return { kind: 'file', sha, text, followed: true };
+  }
+
+  async #contentAt(path: string) {
+    try {
+      return (await this.#octokit.rest.repos.getContent({ ...this.#commit, path })).data;
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw error;
+    }
+  }
+
+  async #readBlob(sha: string): Promise<ScriptText> {
+    const { owner, repo } = this.#commit;
+    const { data } = await this.#octokit.rest.git.getBlob({ owner, repo, file_sha: sha });
+    if (data.encoding !== 'base64')
+      return { status: 'failed', error: `GitHub sent it in an encoding that is not known here: ${data.encoding}.` };
+    return decodeScript(Buffer.from(data.content, 'base64'));
+  }
+}
+
+/** The name that git gives to a file's bytes. */
+function blobSha(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/**
+ * What an answer with errors has all the same, without what it has errors about: GitHub answers 200 and null in their place.
+ * Undefined when there is no answer at all.
+ */
+function partialAnswer(error: unknown): Readonly<Record<string, FileNode>> | undefined {
+  if (!(error instanceof Error) || !('errors' in error) || !('data' in error)) return undefined;
+  const answer: Partial<Answer> | null = error.data ?? null;
+  const files = answer?.repository?.object;
+  if (files === null || files === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([name, node]): [string, FileNode][] => (node === null ? [] : [[name, node]])),
+  );
+}

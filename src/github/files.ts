@@ -1,0 +1,62 @@
+import type { Octokit } from '@octokit/rest';
+import { isScriptName, sourceOf } from '../source/script-text.ts';
+import type { FileAccess, ScriptList, Source } from '../source/source-tree.ts';
+import { leavesRepository, NOT_THERE, SYMBOLIC_LINK } from '../source/source-tree.ts';
+import type { GitHubCommit, GitHubContents } from './contents.ts';
+import { describeApiError } from './errors.ts';
+
+/** The files around scripts at a commit on GitHub. */
+export class GitHubFiles implements FileAccess {
+  readonly #octokit: Octokit;
+  readonly #commit: GitHubCommit;
+  readonly #contents: GitHubContents;
+
+  /** @param contents of the same commit */
+  constructor(octokit: Octokit, commit: GitHubCommit, contents: GitHubContents) {
+    this.#octokit = octokit;
+    this.#commit = commit;
+    this.#contents = contents;
+  }
+
+  /** What is at a path from the root of the repository; links are followed inside of it only. */
+  async look(path: string): Promise<Source> {
+    if (leavesRepository(path)) return { kind: 'unread', reason: 'it leads out of the repository' };
+    try {
+      const found = await this.#contents.entry(path);
+      const entry = found?.kind === 'link' ? await this.#contents.behindLink(path) : found;
+      switch (entry?.kind) {
+        case undefined:
+          return { kind: 'unread', reason: NOT_THERE };
+        case 'file':
+          return sourceOf(entry.text);
+        case 'folder':
+          return entry;
+        case 'link':
+          return { kind: 'unread', reason: 'it is a symbolic link' };
+        case 'submodule':
+          return { kind: 'unread', reason: 'it is a submodule' };
+      }
+    } catch (error) {
+      return { kind: 'unread', reason: describeApiError('it could not be read', error).replace(/\.$/, '') };
+    }
+  }
+
+  async fromRoot(path: string): Promise<string> {
+    return path;
+  }
+
+  /** The scripts of the commit, by their names (.bt). One request. */
+  async list(): Promise<ScriptList> {
+    const { owner, repo, ref } = this.#commit;
+    try {
+      const { data } = await this.#octokit.rest.git.getTree({ owner, repo, tree_sha: ref, recursive: '1' });
+      if (data.truncated) return { reason: 'The repository has too many files for GitHub to send its tree.' };
+      const scripts = data.tree.filter(
+        ({ path, type, mode }) => type === 'blob' && mode !== SYMBOLIC_LINK && isScriptName(path),
+      );
+      return { files: scripts.map(({ path }) => ({ path, fromRoot: path })) };
+    } catch (error) {
+      return { reason: describeApiError('The tree of the head commit', error) };
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import type { FixedFinding, UnanalysedFile } from '../engine/report.ts';
+import type { Rule } from '../policy/rule.ts';
+import { contentOf } from '../policy/rule-content.ts';
+import type { KnownFinding } from '../review/fingerprint.ts';
+import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink } from './comment.ts';
+import { insteadWords, whereItHelped } from './fixed-words.ts';
+import { codeSpan, fencedBlock, prose, proseLine } from './markdown.ts';
+import type { Repository } from './permalink.ts';
+
+/** How many digits of a fingerprint make the id by which people name a finding. */
+export const ID_LENGTH = 8;
+
+/** The most lines of a list in an answer. */
+const MOST_LISTED = 50;
+
+const COMMANDS = [
+  ['fix', 'commits the safe rewrites of all findings to the branch of this pull request.'],
+  ['fix RULE', 'the same for the findings of one rule, as `abba-deadlock`.'],
+  ['fix ID', 'the same for one finding. Its id is in its comment.'],
+  ['explain RULE', 'says what a rule means, why, and what to do.'],
+  ['explain ID', 'shows one finding in full, as the scripts are now.'],
+  ['dismiss ID REASON', 'leaves one finding as it is. The reason is kept.'],
+] as const;
+
+/** The commands as a list of Markdown. */
+export function helpText(): string {
+  return [
+    'Commands, each at the start of a line of a new comment:',
+    COMMANDS.map(([usage, words]) => `- \`/bpftrace-guard ${usage}\` ${words}`).join('\n'),
+    '`fix` and `dismiss` need write access to this repository. Edited comments are not read.',
+  ].join('\n\n');
+}
+
+/** The id by which people name a finding. */
+export function findingId({ fingerprint }: Pick<KnownFinding, 'fingerprint'>): string {
+  return fingerprint.slice(0, ID_LENGTH);
+}
+
+/** A rule in Markdown: what it says, why, what to do, examples and sources. */
+export function ruleAnswer(rule: Rule): string {
+  const { sections, examples, sources } = contentOf(rule);
+  return withinLimit([
+    `**${rule.severity}** ${codeSpan(rule.id)}: ${proseLine(rule.summary)}`,
+    ...sections.map(({ title, text }) => `**${title}**\n\n${prose(text)}`),
+    ...examples.map(({ title, script, targets, outcome }) => {
+      const on = targets.map((target) => codeSpan(target)).join(', ');
+      return `**Example:** ${proseLine(title)}. ${outcome} ${on}.\n\n${fencedBlock(script, '')}`;
+    }),
+    ...sources.map(({ of, lines }) => {
+      const rows = lines.map((line) => `- ${proseLine(line)}`).join('\n');
+      return `<details><summary>Sources: ${of}</summary>\n\n${rows}\n\n</details>`;
+    }),
+  ]);
+}
+
+/** One finding in Markdown, with its verdicts, its witness and its fix. */
+export function findingAnswer(known: KnownFinding, repository: Repository): string {
+  const because = `The command \`/bpftrace-guard fix ${findingId(known)}\` makes it, where it is safe.`;
+  return withinLimit([
+    `${findingTitle(known.finding)} at ${placeLink(known, repository)}, id \`${findingId(known)}\``,
+    prose(known.finding.message),
+    ...explanation(known, repository),
+    ...fixSection(known, { kind: 'patch', because }),
+  ]);
+}
+
+/** What an attempt to fix scripts came to. */
+export interface FixingResult {
+  readonly fixed: readonly FixedFinding[];
+  /** The findings that were to be fixed and are there still; `finding.left` says why. */
+  readonly left: readonly KnownFinding[];
+  /** The scripts that could not be judged or written, and why. */
+  readonly failed: readonly UnanalysedFile[];
+}
+
+/** What was fixed, with what it costs. */
+export function fixedList({ fixed }: Pick<FixingResult, 'fixed'>): string {
+  return listed(
+    fixed.map((finding) => {
+      const { path, range, rule, title, cost } = finding;
+      const where = whereItHelped(finding);
+      const words = [title, ...(where === undefined ? [] : [`It helps ${where}`]), cost, ...insteadWords(finding)];
+      return `- ${codeSpan(`${path}:${range.start.line}`)}, ${codeSpan(rule)}: ${words.map(sentence).join(' ')}`;
+    }),
+  );
+}
+
+/** What was not fixed, and why; empty when nothing was left. */
+export function leftList({ left, failed }: FixingResult, repository: Repository): string {
+  const rows = [
+    ...left.map(
+      (known) =>
+        `- ${codeSpan(known.finding.rule)} at ${placeLink(known, repository)}, id \`${findingId(known)}\`: ` +
+        sentence(known.finding.left ?? 'it was not tried'),
+    ),
+    ...failed.map(({ path, error }) => `- ${codeSpan(path)}: ${sentence(error)}`),
+  ];
+  return rows.length === 0 ? '' : `**Left for you:**\n\n${listed(rows)}`;
+}
+
+/** How to fix scripts where no commit can be made for the user. Only plain paths go into commands that people copy. */
+export function localFix(paths: readonly string[]): string {
+  const all = [...new Set(paths)];
+  const plain = all.every((path) => /^[A-Za-z0-9_][A-Za-z0-9._/+-]*$/.test(path)) && all.length <= MOST_LISTED;
+  return [
+    'Use the suggestions of the review, or make the same rewrites in a checkout of the branch, and commit them:',
+    fencedBlock(`bpftrace-guard fix ${plain && all.length > 0 ? all.join(' ') : '.'}`, 'sh'),
+  ].join('\n\n');
+}
+
+/** The sections of an answer that fit a comment; what does not is left out, with a word. */
+export function withinLimit(sections: readonly string[], limit: number = BODY_LIMIT - 1000): string {
+  const kept: string[] = [];
+  let left = limit;
+  for (const section of sections.filter((each) => each !== '')) {
+    left -= new TextEncoder().encode(section).length + 2;
+    if (left < 0) {
+      kept.push('The rest is too long for a comment. `bpftrace-guard explain` and `check` show it.');
+      break;
+    }
+    kept.push(section);
+  }
+  return kept.join('\n\n');
+}
+
+function listed(rows: readonly string[]): string {
+  const more = rows.length - MOST_LISTED;
+  return [...rows.slice(0, MOST_LISTED), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+
+function sentence(text: string): string {
+  const line = proseLine(text);
+  return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
+}

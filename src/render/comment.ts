@@ -1,0 +1,229 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { fileOfPlace } from '../engine/report.ts';
+import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
+import { hangs } from '../policy/witness.ts';
+import type { KnownFinding } from '../review/fingerprint.ts';
+import { type Lines, linesOf } from '../review/placement.ts';
+import { offeredFix, type Suggestion } from '../review/suggestion.ts';
+import { applyEdits } from '../rewrite/edit.ts';
+import { createsFile, type Fix, type Tried } from '../rewrite/fix.ts';
+import { whyUnsafe } from '../rewrite/stop-words.ts';
+import { LineMap } from '../text/position.ts';
+import { sequenceDiagram } from './diagram.ts';
+import { whereItHelps } from './fix-help.ts';
+import { codeSpan, fencedBlock, prose, proseLine, quotedText } from './markdown.ts';
+import { permalink, type Repository } from './permalink.ts';
+import { groupVerdicts } from './verdict-group.ts';
+
+/** GitHub refuses a comment or a review of more characters; some room is left for how it counts them. */
+export const BODY_LIMIT = 65_000;
+
+/** A patch with more added and removed lines would not fit a comment, and takes long to compute. */
+const MOST_PATCHED_LINES = 2000;
+
+/** What a comment sits on: lines of a file of the diff, or the file as a whole. */
+export interface Anchor {
+  readonly path: string;
+  readonly lines?: Lines;
+}
+
+/** How a fix is offered in a comment. */
+export type Offer =
+  | { readonly kind: 'suggestion'; readonly suggestion: Suggestion }
+  /** The fix as a patch to read; `because` says why it cannot be applied with a click. */
+  | { readonly kind: 'patch'; readonly because: string }
+  /** The suggestion of another comment, on these lines of the same file, is the same edit. */
+  | { readonly kind: 'elsewhere'; readonly lines: Lines }
+  | { readonly kind: 'none' };
+
+/**
+ * One finding as the Markdown of one comment, its hidden marker included.
+ *
+ * @param anchor what the comment sits on; a finding that lies elsewhere says where.
+ * @param repository `headSha` is the commit that was judged: GitHub re-points old comments, so the comment remembers it.
+ * @returns at most BODY_LIMIT characters; what does not fit (the patch, then the diagram) is left out with a word.
+ */
+export function findingComment(known: KnownFinding, anchor: Anchor, offer: Offer, repository: Repository): string {
+  const { finding, file } = known;
+  const place = placeWords(known, anchor, repository);
+  const title = `${findingTitle(finding)}${place}`;
+  const id = `<sub>id ${codeSpan(known.fingerprint.slice(0, 8))}</sub>`;
+  const marker = `${id}\n\n${commentMarker(known.fingerprint, repository.headSha)}`;
+  const message = prose(finding.message);
+  const forms = [
+    [title, message, ...explanation(known, repository), ...fixSection(known, offer), marker],
+    [title, message, verdictList(finding.verdicts), tooLong(file.path), marker],
+    [title, tooLong(file.path), marker],
+  ].map((sections) => sections.filter((section) => section !== '').join('\n\n'));
+  return forms.find((form) => form.length <= BODY_LIMIT) ?? marker;
+}
+
+/** Where a finding is, for a comment that does not sit on it. */
+function placeWords({ finding, lines, file }: KnownFinding, anchor: Anchor, repository: Repository): string {
+  const own = linesOf(finding.span, lines);
+  const link = permalink(repository, file.path, own);
+  if (anchor.path !== file.path) return ` at [${codeSpan(`${file.path}:${own.first}`)}](${link})`;
+  const shown = anchor.lines !== undefined && own.last >= anchor.lines.first && own.first <= anchor.lines.last;
+  return shown ? '' : ` at [${lineWords(own)}](${link})`;
+}
+
+/** The sections that explain a finding without offering its fix: verdicts, witness, related places. */
+export function explanation({ file, lines, finding }: KnownFinding, repository: Repository | undefined): string[] {
+  const sections = [verdictList(finding.verdicts)];
+  if (finding.witness !== undefined && finding.witness.length > 0)
+    sections.push(witnessSection(finding.witness, hangs(finding.verdicts)));
+  if (finding.related.length > 0) {
+    const places = finding.related.map((place) => {
+      const other = fileOfPlace(file, place);
+      const at = linesOf(place.span, place.path === undefined ? lines : new LineMap(other.text));
+      const words = place.path === undefined ? `line ${at.first}` : codeSpan(`${other.path}:${at.first}`);
+      return `- [${words}](${permalink(repository, other.path, at)}): ${proseLine(place.message)}`;
+    });
+    sections.push(places.join('\n'));
+  }
+  return sections.filter((section) => section !== '');
+}
+
+/** The fix of a finding in Markdown: what it does, what it costs, and the suggestion or the patch. */
+export function fixSection({ file, finding }: KnownFinding, offer: Offer): string[] {
+  const fix = offeredFix(finding.fixes);
+  const others = (fixes: readonly Fix[]) => [
+    ...fixes.map((each) => otherFix(each, finding.verdicts)),
+    ...(finding.tried === undefined ? [] : [triedSection(finding.tried)]),
+  ];
+  if (fix === undefined || offer.kind === 'none')
+    return others(finding.fixes.filter((each) => !each.safe || createsFile(each)));
+  const sections = [`**Fix:** ${sentence(fix.title)} ${sentence(fix.cost)}${helpsOn(fix, finding.verdicts)}`];
+  switch (offer.kind) {
+    case 'suggestion':
+      sections.push(suggestionBlock(offer.suggestion));
+      break;
+    case 'patch':
+      sections.push(patchBlock(file.path, file.text, fix, offer.because));
+      break;
+    case 'elsewhere':
+      sections.push(`The suggestion on ${lineWords(offer.lines)} makes this edit.`);
+      break;
+  }
+  return [...sections, ...others(finding.fixes.filter((each) => each !== fix))];
+}
+
+/** The hidden line by which a later run knows the finding again. Only digits of ours get into it. */
+export function commentMarker(fingerprint: string, headSha: string): string {
+  return `<!-- bpftrace-guard: ${JSON.stringify({ v: 2, fingerprint, head: headSha })} -->`;
+}
+
+/**
+ * The fingerprint of a comment's marker: of its last line, as what stands above may quote a script that has a marker in it.
+ * Undefined when it has none.
+ */
+export function markedFingerprint(body: string): string | undefined {
+  const last = body.trimEnd().split('\n').at(-1) ?? '';
+  return /^<!-- bpftrace-guard: \{"v":2,"fingerprint":"([0-9a-f]{16})","head":"[0-9a-f]*"\} -->$/.exec(last)?.[1];
+}
+
+/** Severity, rule and confidence, on one line of Markdown. */
+export function findingTitle({ severity, rule, confidence }: Finding): string {
+  return `**${severity}** ${codeSpan(rule)} (confidence: ${confidence})`;
+}
+
+function lineWords({ first, last }: Lines): string {
+  return last > first ? `lines ${first} to ${last}` : `line ${first}`;
+}
+
+function otherFix(fix: Fix, verdicts: readonly TargetVerdict[]): string {
+  return `**Or:** ${sentence(fix.title)} ${sentence(fix.cost)}${helpsOn(fix, verdicts)}${whyNoEdit(fix)}`;
+}
+
+/** Why a fix is told in words only. */
+function whyNoEdit(fix: Fix): string {
+  if (createsFile(fix)) return ' It needs a new file, which no suggestion can create: `bpftrace-guard fix` makes it.';
+  if (fix.safe || fix.kind === 'suppress') return '';
+  return ` It ${proseLine(whyUnsafe(fix))}, so it is not offered as an edit.`;
+}
+
+function helpsOn(fix: Fix, verdicts: readonly TargetVerdict[]): string {
+  const where = whereItHelps(fix, verdicts);
+  return where === undefined ? '' : ` It helps ${proseLine(where)}.`;
+}
+
+function triedSection(tried: readonly Tried[]): string {
+  const rows = tried.map(({ what, why }) => `- ${proseLine(what)}: ${sentence(why)}`);
+  return `<details><summary>Tried and not offered</summary>\n\n${rows.join('\n')}\n\n</details>`;
+}
+
+function sentence(text: string): string {
+  const line = proseLine(text);
+  return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
+/** The verdicts as a list, each with its targets and, under them, why; several reasons are a list of their own. */
+function verdictList(verdicts: readonly TargetVerdict[]): string {
+  const items = groupVerdicts(verdicts).map(({ verdict, words, count, targets, reasons }) => {
+    const head = `- ${verdictWords(verdict, words)}${count}`;
+    const [only, ...more] = reasons;
+    if (more.length > 0) {
+      const rows = reasons.map((reason) => `  - ${proseLine(reason.targets.join(', '))}: ${proseLine(reason.why)}`);
+      return [head.trimEnd(), ...rows].join('\n');
+    }
+    const why = proseLine(only?.why ?? '');
+    return `${head}${proseLine(targets.join(', '))}${why === '' ? '' : `\\\n  ${why}`}`;
+  });
+  return items.join('\n');
+}
+
+function witnessSection(witness: readonly WitnessStep[], hang: boolean): string {
+  const steps = witness.map(
+    ({ cpu, program, holds, wants, site, nested }) =>
+      `1. CPU ${cpu}: ${codeSpan(program)} holds the ${proseLine(holds)}. At ${proseLine(site)}, ` +
+      `${codeSpan(nested)} fires and ${hang ? 'waits for' : 'wants'} the ${proseLine(wants)}.`,
+  );
+  const cycle =
+    witness.length > 1 && hang ? '\n\nEach waits for a lock that another one holds: none of them goes on.' : '';
+  return [
+    `<details><summary>${hang ? 'How it hangs' : 'How updates get lost'}</summary>`,
+    `${steps.join('\n')}${cycle}`,
+    fencedBlock(sequenceDiagram(witness, hang), 'mermaid'),
+    '</details>',
+  ].join('\n\n');
+}
+
+function suggestionBlock({ text }: Suggestion): string {
+  return fencedBlock(text === undefined ? '' : `${text}\n`, 'suggestion');
+}
+
+function patchBlock(path: string, text: string, fix: Fix, because: string): string {
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, applyEdits(text, fix.edits), undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+    maxEditLength: MOST_PATCHED_LINES,
+  });
+  if (patch === undefined) return `${sentence(because)} The edits are too many to show here.`;
+  // A shown patch has no carriage returns and no unseen characters: where the script has them, git would not take it.
+  const shown = quotedText(patch);
+  const how =
+    shown === patch
+      ? 'Apply it with `git apply`.'
+      : 'Make it by hand: line ends or unseen characters are not shown exactly.';
+  return [
+    '<details><summary>The fix as a patch</summary>',
+    `${sentence(because)} ${how}`,
+    fencedBlock(shown, 'diff'),
+    '</details>',
+  ].join('\n\n');
+}
+
+function tooLong(path: string): string {
+  return `The details are too long for a comment. \`bpftrace-guard check\` shows them for ${codeSpan(path)}.`;
+}
+
+/** The words of a verdict in Markdown: a machine that hangs stands out. */
+export function verdictWords(verdict: Verdict, words: string): string {
+  return verdict === 'hang' ? `**${words}**` : words;
+}
+
+/** A place as a link: `path:line`. */
+export function placeLink({ file, lines, finding }: KnownFinding, repository: Repository | undefined): string {
+  const at = linesOf(finding.span, lines);
+  return `[${codeSpan(`${file.path}:${at.first}`)}](${permalink(repository, file.path, at)})`;
+}

@@ -1,0 +1,47 @@
+import type { FixedFinding } from '../engine/report.ts';
+import { targetLabel } from '../facts/target-label.ts';
+import { someTargets } from '../rewrite/stop-words.ts';
+
+/** Where a rewrite helped, of the targets that the finding harmed, to go on with "helps"; undefined where it is about no lock. */
+export function whereItHelped({ harm, targets }: FixedFinding): string | undefined {
+  if (harm === undefined) return undefined;
+  const helped = harm.targets.filter((name) => targets.includes(name));
+  const all = harm.targets.length;
+  if (all === 1 || helped.length === 0) return `on ${names(targets)}`;
+  const which = helped.length === all ? `all ${all}` : `${helped.length} of the ${all}`;
+  return `on ${which} targets that ${harm.verdict === 'hang' ? 'hang' : 'lose updates'}: ${names(helped)}`;
+}
+
+/** What would have helped where the script does not start after the rewrite, a sentence for each other rewrite. */
+export function insteadWords({ instead = [] }: FixedFinding): string[] {
+  return instead.map(({ targets, fix }) =>
+    fix === undefined
+      ? `No rewrite is proved to help on ${someTargets(targets)}.`
+      : `On ${someTargets(targets)} another rewrite would help in its place: ${fix.title}. To have it, give fix the script as it was and ${options(targets)}.`,
+  );
+}
+
+/** The options that name targets on a command line. */
+function options(targets: readonly string[]): string {
+  return targets.length > 1 ? 'these targets by --target' : `--target ${targets.join()}`;
+}
+
+/**
+ * How many targets do not start a script that was fixed, and how many of these did before; to go on with a sentence. Empty
+ * where all start them. "No findings left" is said of the others only.
+ * @param unstarted the names of the targets that do not start some fixed script, as it is now
+ */
+export function unstartedWords(fixed: readonly FixedFinding[], unstarted: ReadonlySet<string>): string {
+  if (fixed.length === 0 || unstarted.size === 0) return '';
+  const ended = new Set(fixed.flatMap(({ stops = [] }) => stops.map(({ target }) => target)));
+  const before = [...unstarted].filter((name) => ended.has(name)).length;
+  const script = new Set(fixed.map(({ path }) => path)).size === 1 ? 'the fixed script' : 'a fixed script';
+  const [one, all] = [unstarted.size === 1, before === unstarted.size];
+  if (all) return `; ${unstarted.size} of them no longer ${one ? 'starts' : 'start'} ${script}`;
+  const ends = before === 0 ? '' : `, ${before} of which did before`;
+  return `; ${unstarted.size} of them ${one ? 'does' : 'do'} not start ${script}${ends}`;
+}
+
+function names(targets: readonly string[]): string {
+  return targets.map(targetLabel).join(', ');
+}

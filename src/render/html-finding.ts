@@ -1,0 +1,97 @@
+import { fileOfPlace } from '../engine/report.ts';
+import type { WitnessStep } from '../policy/finding.ts';
+import { hangs } from '../policy/witness.ts';
+import type { KnownFinding } from '../review/fingerprint.ts';
+import { linesOf } from '../review/placement.ts';
+import { applyEdits, pathOfEdit } from '../rewrite/edit.ts';
+import type { Fix } from '../rewrite/fix.ts';
+import { whyUnsafe } from '../rewrite/stop-words.ts';
+import { LineMap } from '../text/position.ts';
+import { whereItHelps } from './fix-help.ts';
+import { sequenceDrawing } from './html-diagram.ts';
+import { lineTable } from './html-lines.ts';
+import { code, html, paragraphs, sentences } from './html-text.ts';
+import { patchRows } from './patch-rows.ts';
+import { sequenceOf } from './sequence.ts';
+import { groupVerdicts } from './verdict-group.ts';
+
+/** A finding on the page: what it says, on which targets, how it hangs, and what can be done. */
+export function findingCard(known: KnownFinding, id: string): string {
+  const { finding } = known;
+  const { severity, rule, confidence, message, witness, verdicts, fixes, tried } = finding;
+  const hang = hangs(verdicts);
+  return [
+    `<article class="finding ${severity}" id="${id}" aria-label="${html(`${severity}: ${rule}`)}">`,
+    `<h3><span class="${severity}">${severity}</span> ${code(rule)} <span class="dim">confidence: ${confidence}</span></h3>`,
+    paragraphs(message),
+    verdictList(known),
+    witness === undefined || witness.length === 0 ? '' : howItGoes(witness, hang),
+    relatedPlaces(known),
+    ...fixes.map((fix, index) => fixSection(known, fix, index === 0)),
+    tried === undefined || fixes.some(({ safe }) => safe)
+      ? ''
+      : `<details><summary>Tried and not offered</summary><ul>${tried.map(({ what, why }) => `<li>${sentences(`${what}: ${why}`)}</li>`).join('')}</ul></details>`,
+    '</article>',
+  ].join('\n');
+}
+
+/** Something wider than the screen, which is moved by itself; the keyboard gets there too. */
+export function wide(content: string, name: string): string {
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${html(name)}">${content}</div>`;
+}
+
+function verdictList({ finding }: KnownFinding): string {
+  const items = groupVerdicts(finding.verdicts).map(({ verdict, words, count, targets, reasons }) => {
+    const head = `<span class="${verdict}">${words}</span>${count}`;
+    const [only, ...more] = reasons;
+    if (more.length === 0) {
+      const why = only === undefined || only.why === '' ? '' : `<div class="dim">${sentences(only.why)}</div>`;
+      return `<li>${head}${html(targets.join(', '))}${why}</li>`;
+    }
+    const rows = reasons.map(
+      (reason) => `<li>${html(reason.targets.join(', '))}: <span class="dim">${sentences(reason.why)}</span></li>`,
+    );
+    return `<li>${head}<ul>${rows.join('')}</ul></li>`;
+  });
+  return items.length === 0 ? '' : `<ul class="verdicts">${items.join('')}</ul>`;
+}
+
+function howItGoes(witness: readonly WitnessStep[], hang: boolean): string {
+  const steps = witness.map(
+    ({ cpu, program, holds, wants, site, nested }) =>
+      `<li>CPU ${cpu}: ${code(program)} holds the ${sentences(holds)}. At ${sentences(site)}, ${code(nested)} fires and ` +
+      `${hang ? 'waits for' : 'wants'} the ${sentences(wants)}.</li>`,
+  );
+  const drawing = sequenceDrawing(sequenceOf(witness, hang));
+  return `<details open><summary>${hang ? 'How it hangs' : 'How updates get lost'}</summary><ol>${steps.join('')}</ol>${wide(drawing, 'Sequence diagram')}</details>`;
+}
+
+function relatedPlaces({ file, lines, finding }: KnownFinding): string {
+  if (finding.related.length === 0) return '';
+  const places = finding.related.map((place) => {
+    const other = fileOfPlace(file, place);
+    const at = linesOf(place.span, place.path === undefined ? lines : new LineMap(other.text));
+    const words = place.path === undefined ? `line ${at.first}` : `${other.path}:${at.first}`;
+    return `<li>${place.path === undefined ? html(words) : code(words)}: ${sentences(place.message)}</li>`;
+  });
+  return `<ul>${places.join('')}</ul>`;
+}
+
+/** What only silences is no fix, also where there is no other one. */
+function headOf({ kind }: Fix, best: boolean): string {
+  if (kind === 'suppress') return 'If it does not hold here';
+  return best ? 'Fix' : 'Or';
+}
+
+function fixSection({ file, finding }: KnownFinding, fix: Fix, best: boolean): string {
+  const where = whereItHelps(fix, finding.verdicts);
+  const words = [
+    `<h4>${headOf(fix, best)}: ${sentences(fix.title)}</h4>`,
+    `<p>${sentences(fix.cost)}${where === undefined ? '' : ` It helps ${html(where)}.`}${fix.safe || fix.kind === 'suppress' ? '' : ` It ${sentences(`${whyUnsafe(fix)}: look before you apply it.`)}`}</p>`,
+  ];
+  const made = fix.edits.flatMap((edit) => (edit.path === undefined ? [] : [pathOfEdit(edit, file.path)]));
+  if (made.length > 0) words.push(`<p>New file: ${made.map(code).join(', ')}</p>`);
+  if (!best || fix.edits.length === 0) return words.join('');
+  const rows = patchRows(file.text, applyEdits(file.text, fix.edits));
+  return `${words.join('')}<div class="fix">${lineTable(rows, 'The fix as a diff')}</div>`;
+}

@@ -1,0 +1,39 @@
+import { showUnseen } from './markdown.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * Text of a script or a path for an element or a quoted attribute: no element comes of it, and characters that cannot be seen,
+ * or turn the text around, are shown as their code points.
+ */
+export function html(text: string): string {
+  return showUnseen(text.replace(/\r\n?/g, '\n')).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+/** The same as code. */
+export function code(text: string): string {
+  return `<code>${html(text)}</code>`;
+}
+
+/** Plain sentences: what stands between backticks is code. */
+export function sentences(text: string): string {
+  return text
+    .split(/(`[^`\n]+`)/)
+    .map((part) => (/^`[^`\n]+`$/.test(part) ? code(part.slice(1, -1)) : html(part)))
+    .join('');
+}
+
+/** Sentences as paragraphs, one for each line. */
+export function paragraphs(text: string): string {
+  return text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => `<p>${sentences(line)}</p>`)
+    .join('');
+}

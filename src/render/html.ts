@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { AnalysedFile, FileReport, Report } from '../engine/report.ts';
+import type { Target } from '../facts/target.ts';
+import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
+import { type ChangedHunks, linesOf } from '../review/placement.ts';
+import { findingCard } from './html-finding.ts';
+import { lineTable, shownRows } from './html-lines.ts';
+import { STYLE } from './html-style.ts';
+import { code, html, sentences } from './html-text.ts';
+import { countWords, plural } from './summary.ts';
+import { briefVerdicts } from './verdict-group.ts';
+
+export interface HtmlOptions {
+  /** For a review: the diff of each changed script. */
+  readonly hunks?: ChangedHunks;
+  /** What else the reader should know, plain sentences. */
+  readonly notes?: readonly string[];
+  /** Of the program. */
+  readonly version: string;
+}
+
+/**
+ * A report as one page that needs nothing else: no script, no image, no request. Its Content-Security-Policy allows its own
+ * style by its hash and nothing more, so whatever a script could smuggle in would not run.
+ */
+export function renderHtml(
+  { targets, files, notes: told = [] }: Report,
+  { hunks, notes = told, version }: HtmlOptions,
+): string {
+  const findings = knownFindings(files);
+  const ids = new Map(findings.map((known, at) => [known, `finding-${at + 1}`]));
+  const idOf = (known: KnownFinding): string => ids.get(known) ?? '';
+  const shown = files.flatMap((file) => (file.status === 'analysed' ? [file] : []));
+  const sections = [
+    `<header><h1>bpftrace-guard: ${html(countWords({ findings, files }))}</h1>${judgedTargets(targets)}</header>`,
+    '<main>',
+    ...notes.map((note) => `<p>${sentences(note)}</p>`),
+    notAnalysed(files),
+    findings.length === 0 ? '' : summaryTable(findings, idOf),
+    ...shown.map((file) => fileSection(file, findings, hunks, idOf)),
+    '</main>',
+    `<footer class="dim"><p>bpftrace-guard ${html(version)}</p></footer>`,
+  ];
+  const hash = createHash('sha256').update(STYLE).digest('base64');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>bpftrace-guard: ${html(countWords({ findings, files }))}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${sections.filter((section) => section !== '').join('\n')}
+</body>
+</html>
+`;
+}
+
+function notAnalysed(files: readonly FileReport[]): string {
+  const rows = files.flatMap((file) =>
+    file.status === 'analysed'
+      ? (file.notes ?? []).map((note) => `<li>${code(file.path)}: ${sentences(note)}</li>`)
+      : [`<li>${code(file.path)} ${file.status}: ${sentences(file.error)}</li>`],
+  );
+  return rows.length === 0 ? '' : `<section><h2>Not analysed</h2><ul>${rows.join('')}</ul></section>`;
+}
+
+/** A row for each finding; a narrow screen has the cells under each other. */
+function summaryTable(findings: readonly KnownFinding[], idOf: (known: KnownFinding) => string): string {
+  const head = ['Finding', 'Where', 'Verdicts'].map((name) => `<th scope="col">${name}</th>`);
+  const rows = findings.map((known) => {
+    const { finding, file, lines } = known;
+    const verdicts = briefVerdicts(finding.verdicts).map(
+      ({ verdict, words, rest }) => `<span class="${verdict}">${words}</span>${html(rest)}`,
+    );
+    const place = `${file.path}:${lines.position(finding.span.start).line}`;
+    const name = `<span class="${finding.severity}">${finding.severity}</span> ${code(finding.rule)}`;
+    return `<tr><td>${name}</td><td><a href="#${idOf(known)}">${html(place)}</a></td><td>${verdicts.join('; ')}</td></tr>`;
+  });
+  return `<section><h2>Findings</h2><table class="findings"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
+}
+
+/** The machines, folded away: the verdicts name them. */
+function judgedTargets(targets: readonly Target[]): string {
+  const rows = targets.map(
+    ({ name, bpftrace, kernel, arch, paravirt }) =>
+      `<li>${code(name)}: bpftrace ${html(bpftrace)}, Linux ${html(kernel)}, ${code(arch)}${paravirt ? '' : ', no paravirtual spin locks'}</li>`,
+  );
+  return `<details class="dim"><summary>Judged for ${plural(targets.length, 'target')}</summary><ul>${rows.join('')}</ul></details>`;
+}
+
+/** A script with its findings under the lines that they are about. */
+function fileSection(
+  file: AnalysedFile,
+  findings: readonly KnownFinding[],
+  hunks: ChangedHunks | undefined,
+  idOf: (known: KnownFinding) => string,
+): string {
+  const own = findings.filter((known) => known.file === file);
+  const last = new Map(own.map((known) => [known, linesOf(known.finding.span, known.lines).last]));
+  const places = own.flatMap(({ finding, lines }) =>
+    [finding, ...finding.related.filter(({ path }) => path === undefined)].flatMap(({ span }) => {
+      const at = linesOf(span, lines);
+      return [at.first, at.last];
+    }),
+  );
+  const rows = shownRows(file.text, hunks?.get(file.path), places);
+  if (rows.length === 0) return '';
+  const below = (line: number): string =>
+    own
+      .filter((known) => last.get(known) === line)
+      .map((known) => findingCard(known, idOf(known)))
+      .join('\n');
+  const table = lineTable(rows, file.path, below);
+  return `<section><h2>${html(file.path)}</h2><div class="file">${table}</div></section>`;
+}

@@ -1,0 +1,124 @@
+import {
+  type AnalysedFile,
+  type FixedFinding,
+  fileOfPlace,
+  type Report,
+  type ReportedFinding,
+} from '../engine/report.ts';
+import { releaseNotes } from '../facts/fact-range.ts';
+import type { Target } from '../facts/target.ts';
+import { fingerprints } from '../review/fingerprint.ts';
+import { pathOfEdit } from '../rewrite/edit.ts';
+import type { Stop } from '../rewrite/fix.ts';
+import type { Span } from '../syntax/tree.ts';
+import { LineMap, type Range } from '../text/position.ts';
+
+/** Characters that a terminal or a log could act on although JSON lets them stand in strings. */
+const RISKY = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
+
+/**
+ * A report as one JSON object, version 1: stable, only ever added to. Lines and columns count from 1, offsets from 0, in
+ * UTF-16 units; ends are exclusive.
+ */
+export function renderJson(report: Report, version: string): string {
+  const names = fingerprints(report.files);
+  const document = {
+    version: 1,
+    tool: { name: 'bpftrace-guard', version },
+    targets: report.targets.map(describeTarget),
+    files: report.files.map((file) =>
+      file.status === 'analysed'
+        ? { path: file.path, status: file.status, ...(file.notes === undefined ? {} : { notes: file.notes }) }
+        : { path: file.path, status: file.status, error: file.error },
+    ),
+    findings: report.files.flatMap((file) => {
+      if (file.status !== 'analysed') return [];
+      const lines = new LineMap(file.text);
+      return file.findings.map((finding) => describe(finding, file, lines, names.get(finding) ?? ''));
+    }),
+    ...(report.fixed === undefined ? {} : { fixed: report.fixed.findings.map(describeFixed) }),
+  };
+  return safeJson(document);
+}
+
+/** A value as JSON in which nothing can be acted upon by a terminal, or by a CI system that reads the log. */
+export function safeJson(value: object): string {
+  return `${JSON.stringify(value, undefined, 2).replace(RISKY, escapeUnits).replaceAll('##[', '##\\u005b')}\n`;
+}
+
+/** `release` is there only for a target with a kernel table of its own, `notes` where something is to be said of it. */
+function describeTarget(target: Target): object {
+  const { name, bpftrace, kernel, arch, paravirt, table } = target;
+  const notes = releaseNotes(target);
+  const release = table === undefined ? {} : { release: table.release };
+  return { name, bpftrace, kernel, arch, paravirt, ...release, ...(notes.length === 0 ? {} : { notes }) };
+}
+
+function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, fingerprint: string): object {
+  const { path } = file;
+  const { rule, severity, confidence, message, verdicts, witness, fixes, tried, left } = finding;
+  const range = (span: Span): Range => lines.range(span);
+  return {
+    rule,
+    severity,
+    confidence,
+    path,
+    range: range(finding.span),
+    message,
+    related: finding.related.map((place) => {
+      const other = fileOfPlace(file, place);
+      const at = place.path === undefined ? range(place.span) : new LineMap(other.text).range(place.span);
+      return { path: other.path, range: at, message: place.message };
+    }),
+    verdicts: verdicts.map(({ target, verdict, why }) => ({ target, verdict, why })),
+    ...(witness === undefined
+      ? {}
+      : {
+          witness: witness.map(({ cpu, program, holds, wants, site, nested }) => ({
+            cpu,
+            program,
+            holds,
+            wants,
+            site,
+            nested,
+          })),
+        }),
+    fingerprint,
+    fixes: fixes.map(({ kind, title, cost, safe, targets, stops, edits }) => ({
+      kind,
+      title,
+      cost,
+      safe,
+      targets,
+      ...(stops === undefined ? {} : { stops: stops.map(describeStop) }),
+      edits: edits.map((edit) => ({ path: pathOfEdit(edit, path), range: range(edit.span), text: edit.text })),
+    })),
+    ...(tried === undefined ? {} : { tried: tried.map(({ kind, what, why }) => ({ kind, what, why })) }),
+    ...(left === undefined ? {} : { left }),
+  };
+}
+
+function describeFixed({ rule, path, range, kind, title, cost, targets, stops, instead }: FixedFinding): object {
+  return {
+    rule,
+    path,
+    range,
+    kind,
+    title,
+    cost,
+    targets,
+    ...(stops === undefined ? {} : { stops: stops.map(describeStop) }),
+    ...(instead === undefined ? {} : { instead: instead.map(({ targets, fix }) => ({ targets, ...fix })) }),
+  };
+}
+
+function describeStop({ target, hung, why }: Stop): object {
+  return { target, hung, why };
+}
+
+function escapeUnits(character: string): string {
+  let escaped = '';
+  for (let at = 0; at < character.length; at++)
+    escaped += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  return escaped;
+}

@@ -1,0 +1,61 @@
+import { type AnalysedFile, fileOfPlace, type Report, type ReportedFinding } from '../engine/report.ts';
+import type { Severity } from '../policy/finding.ts';
+import { createsFile } from '../rewrite/fix.ts';
+import type { Span } from '../syntax/tree.ts';
+import { LineMap } from '../text/position.ts';
+import { safeJson } from './json.ts';
+import { PROJECT, ruleAddress } from './rule-address.ts';
+
+const SEVERITY: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', note: 'INFO' };
+
+/**
+ * A report in reviewdog's diagnostic format (rdjson). Lines and columns count from 1, and columns in bytes of UTF-8, as
+ * its definition says (reviewdog, proto/rdf/reviewdog.proto). A rewrite is a suggestion where it is one edit.
+ */
+export function renderRdjson({ files }: Report, version: string): string {
+  const diagnostics = files.flatMap((file): object[] => {
+    if (file.status !== 'analysed') {
+      const { path, error } = file;
+      const failed = { message: error, location: { path }, severity: 'ERROR', code: { value: 'not-analysed' } };
+      return file.status === 'failed' ? [failed] : [];
+    }
+    const place = placesIn(file.text);
+    return file.findings.map((finding) => diagnostic(finding, file, place, version));
+  });
+  return safeJson({ source: { name: 'bpftrace-guard', url: PROJECT }, diagnostics });
+}
+
+type PlacesIn = (span: Span) => object;
+
+function diagnostic(finding: ReportedFinding, file: AnalysedFile, place: PlacesIn, version: string): object {
+  const { rule, severity, message, span, related, fixes } = finding;
+  const edits = fixes
+    .filter((fix) => fix.safe && !createsFile(fix))
+    .flatMap((fix) => (fix.edits.length === 1 ? fix.edits : []));
+  return {
+    message,
+    location: { path: file.path, range: place(span) },
+    severity: SEVERITY[severity],
+    code: { value: rule, url: ruleAddress(rule, version) },
+    ...(edits.length === 0 ? {} : { suggestions: edits.map((edit) => ({ range: place(edit.span), text: edit.text })) }),
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((other) => {
+            const { path, text } = fileOfPlace(file, other);
+            const within = other.path === undefined ? place : placesIn(text);
+            return { message: other.message, location: { path, range: within(other.span) } };
+          }),
+        }),
+  };
+}
+
+/** Ranges in a text, whose columns are bytes. */
+function placesIn(text: string): PlacesIn {
+  const lines = new LineMap(text);
+  const position = (offset: number) => {
+    const { line, offset: at } = lines.position(offset);
+    return { line, column: Buffer.byteLength(text.slice(lines.lineStart(line), at)) + 1 };
+  };
+  return ({ start, end }) => ({ start: position(start), end: position(end) });
+}

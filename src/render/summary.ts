@@ -1,0 +1,167 @@
+import type { FileReport } from '../engine/report.ts';
+import type { Target } from '../facts/target.ts';
+import type { TargetVerdict } from '../policy/finding.ts';
+import { SEVERITIES } from '../policy/finding.ts';
+import type { KnownFinding } from '../review/fingerprint.ts';
+import type { UnplacedFinding } from '../review/review.ts';
+import { explanation, findingTitle, fixSection, placeLink, verdictWords } from './comment.ts';
+import { codeSpan, htmlCode, prose, proseLine } from './markdown.ts';
+import type { Repository } from './permalink.ts';
+import { briefVerdicts } from './verdict-group.ts';
+
+/** GitHub's limit on a step's summary is 1 MiB, past which the upload fails as a whole; in bytes. */
+export const JOB_SUMMARY_LIMIT = 1_000_000;
+
+/** So many findings that a change does not cause are listed. */
+const MOST_OTHERS = 50;
+
+export interface SummaryContent {
+  readonly targets: readonly Target[];
+  readonly files: readonly FileReport[];
+  /** All findings, worst first. */
+  readonly findings: readonly KnownFinding[];
+  /** What was found and is not the change's own: told by name and place. */
+  readonly others?: readonly KnownFinding[];
+  /** Those that have no comment of their own, which are told here in full. */
+  readonly unplaced: readonly UnplacedFinding[];
+  /** What else the reader should know, one or more plain sentences each. */
+  readonly notes: readonly string[];
+  /** Where links lead to; undefined for files of this machine. */
+  readonly repository: Repository | undefined;
+}
+
+/**
+ * The summary of a run in Markdown.
+ *
+ * @param limit in bytes of UTF-8. What does not fit is left out by whole findings, and the summary says how many.
+ */
+export function renderSummary(content: SummaryContent, limit: number): string {
+  const page = new Page(limit - 500);
+  page.add(`### bpftrace-guard: ${countWords(content)}`);
+  for (const note of content.notes) page.add(prose(note));
+  page.addAll(unanalysed(content.files), 'inputs that were not analysed');
+  if (content.findings.length > 0) {
+    page.addAll(verdictTable(content), 'findings in the table', limit / 2);
+    page.addAll(
+      content.unplaced.map((finding) => () => details(finding, content.repository)),
+      'findings told in full',
+    );
+  }
+  page.addAll(notCaused(content), 'findings that this change does not cause');
+  if (content.targets.length > 0) page.addAll([judgedTargets(content.targets)], 'lists of targets');
+  return page.text();
+}
+
+/** `2 errors and 1 note in 3 scripts`. */
+export function countWords({ findings, files }: Pick<SummaryContent, 'findings' | 'files'>): string {
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((known) => known.finding.severity === severity).length,
+  })).filter(({ count }) => count > 0);
+  const words = counts.map(({ severity, count }) => plural(count, severity));
+  const last = words.pop();
+  const found = last === undefined ? 'no findings' : words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+  const failed = files.filter((file) => file.status === 'failed').length;
+  const unread = failed === 0 ? '' : `, ${plural(failed, 'script')} could not be analysed`;
+  return `${found} in ${plural(files.filter((file) => file.status === 'analysed').length, 'script')}${unread}`;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Sections up to a number of bytes. */
+class Page {
+  readonly #limit: number;
+  readonly #parts: string[] = [];
+  #bytes = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add(part: string, limit: number = this.#limit): boolean {
+    const bytes = Buffer.byteLength(part) + 1;
+    if (this.#bytes + bytes > limit) return false;
+    this.#parts.push(part);
+    this.#bytes += bytes;
+    return true;
+  }
+
+  /** Adds parts while they fit (one that is a function is made only then); says how many are left out. The word fits. */
+  addAll(parts: readonly (string | (() => string))[], what: string, limit: number = this.#limit): void {
+    for (const [index, part] of parts.entries()) {
+      if (this.add(typeof part === 'string' ? part : part(), limit)) continue;
+      this.#parts.push(
+        `\n_${parts.length - index} more ${what}: left out here, as GitHub limits the size of this text._\n`,
+      );
+      return;
+    }
+  }
+
+  text(): string {
+    return `${this.#parts.join('\n')}\n`;
+  }
+}
+
+function unanalysed(files: readonly FileReport[]): string[] {
+  const lines = files.flatMap((file) =>
+    file.status === 'analysed'
+      ? (file.notes ?? []).map((note) => `- ${codeSpan(file.path)}: ${proseLine(note)}`)
+      : [`- ${codeSpan(file.path)} ${file.status === 'failed' ? '**failed**' : 'skipped'}: ${proseLine(file.error)}`],
+  );
+  return lines.length === 0 ? [] : ['\n**Not analysed**\n', ...lines, ''];
+}
+
+/** A row for each finding; a table must not be interrupted, so its head and rows are separate parts without blank lines. */
+function verdictTable({ findings, repository }: SummaryContent): string[] {
+  const head = ['Finding', 'Where', 'Verdicts'];
+  const rows = findings.map((known) => {
+    const { severity, rule, verdicts } = known.finding;
+    return row([`${severity}: ${codeSpan(rule)}`, placeLink(known, repository), verdictCell(verdicts)]);
+  });
+  return [`\n${row(head)}\n${row(head.map(() => '---'))}`, ...rows];
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function verdictCell(verdicts: readonly TargetVerdict[]): string {
+  return briefVerdicts(verdicts)
+    .map(({ verdict, words, rest }) => `${verdictWords(verdict, words)} ${proseLine(rest)}`)
+    .join('; ');
+}
+
+function details({ known, because }: UnplacedFinding, repository: Repository | undefined): string {
+  const { finding, file } = known;
+  const line = known.lines.position(finding.span.start).line;
+  return [
+    `\n<details><summary>${finding.severity}: ${htmlCode(finding.rule)} in ${htmlCode(`${file.path}:${line}`)}</summary>`,
+    `${findingTitle(finding)} at ${placeLink(known, repository)}`,
+    prose(finding.message),
+    ...explanation(known, repository),
+    ...fixSection(known, { kind: 'patch', because }),
+    '</details>',
+  ].join('\n\n');
+}
+
+/** One part, as a list inside an element must not be torn apart. */
+function notCaused({ others = [], repository }: SummaryContent): string[] {
+  if (others.length === 0) return [];
+  const shown = others
+    .slice(0, MOST_OTHERS)
+    .map((known) => `- ${findingTitle(known.finding)} at ${placeLink(known, repository)}`);
+  const left = others.length - shown.length;
+  const rest = left === 0 ? [] : [`- and ${left} more`];
+  const title = `Not caused by this change: ${plural(others.length, 'finding')}`;
+  return [`\n<details><summary>${title}</summary>\n\n${[...shown, ...rest].join('\n')}\n\n</details>`];
+}
+
+function judgedTargets(targets: readonly Target[]): string {
+  const lines = targets.map(
+    ({ name, bpftrace, kernel, arch, paravirt }) =>
+      `- ${codeSpan(name)}: bpftrace ${bpftrace}, Linux ${kernel}, ${codeSpan(arch)}${paravirt || arch === 'arm64' ? '' : ', no paravirtual spin locks'}`,
+  );
+  return `\n<details><summary>Judged for ${plural(targets.length, 'target')}</summary>\n\n${lines.join('\n')}\n\n</details>`;
+}

@@ -1,0 +1,109 @@
+import picocolors from 'picocolors';
+import type { Colors } from 'picocolors/types.js';
+import type { AnalysedFile, FixedFinding, Report } from '../engine/report.ts';
+import { SEVERITIES } from '../policy/finding.ts';
+import { type ChangedHunks, placeFinding, type ShownDiff } from '../review/placement.ts';
+import { LineMap } from '../text/position.ts';
+import { findingText, WIDTH } from './finding-text.ts';
+import { insteadWords, unstartedWords, whereItHelped } from './fixed-words.ts';
+import { shownPath, wrap } from './terminal-text.ts';
+
+export interface TextOptions {
+  readonly color: boolean;
+  /** Leaves out the summary line. */
+  readonly quiet: boolean;
+  /**
+   * For a review: the hunks of each changed script by its path (undefined where the diff is not to be had), so that each
+   * finding can say whether the diff shows it.
+   */
+  readonly hunks?: ChangedHunks;
+}
+
+/** A report for people at a terminal: each finding with its lines, then one line that counts them. */
+export function renderText(report: Report, { color, quiet, hunks }: TextOptions): string {
+  const colors = picocolors.createColors(color);
+  const blocks: string[] = [];
+  const { fixed } = report;
+  if (fixed !== undefined && !quiet)
+    blocks.push(...fixed.findings.map((finding) => fixedText(finding, fixed.written, colors)));
+  for (const file of analysed(report)) {
+    const source = { text: file.text, lines: new LineMap(file.text) };
+    for (const finding of [...file.findings].sort((a, b) => a.span.start - b.span.start)) {
+      const note = hunks === undefined ? undefined : diffNote({ file, finding, lines: source.lines }, { hunks });
+      blocks.push(findingText(file, source, finding, colors, note));
+    }
+  }
+  if (!quiet) blocks.push(colors.bold(summaryLine(report)));
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+/**
+ * E.g. `3 findings (2 errors, 1 warning) in 5 scripts, judged on 4 targets`; of a fix that leaves nothing but what takes a
+ * second copy of a script, `1 fixed, 1 warning left: two copies, in 1 script, judged on 4 targets`.
+ */
+export function summaryLine(report: Report): string {
+  const files = analysed(report);
+  const findings = files.flatMap((file) => file.findings);
+  const bySeverity = SEVERITIES.flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [count(number, severity)];
+  });
+  const found =
+    findings.length === 0 ? 'no findings' : `${count(findings.length, 'finding')} (${bySeverity.join(', ')})`;
+  const copies = findings.length > 0 && findings.every((finding) => finding.copies === true);
+  const failed = report.files.filter((file) => file.status === 'failed').length;
+  const lost = failed === 0 ? '' : `; ${count(failed, 'input')} could not be analysed`;
+  const { fixed } = report;
+  const done = fixed === undefined ? '' : `${fixed.findings.length} ${fixed.written ? 'fixed' : 'to be fixed'}, `;
+  const left = done === '' ? found : copies ? `${bySeverity.join(', ')} left: two copies,` : `${found} left`;
+  const judged = `judged on ${count(report.targets.length, 'target')}`;
+  return `${done}${left} in ${count(files.length, 'script')}, ${judged}${unstartedAfter(report)}${lost}`;
+}
+
+/** Of a run that fixed scripts: the targets of which nothing is said. */
+function unstartedAfter(report: Report): string {
+  const fixed = report.fixed?.findings ?? [];
+  const paths = new Set(fixed.map(({ path }) => path));
+  const files = analysed(report).filter(({ path }) => paths.has(path));
+  return unstartedWords(fixed, new Set(files.flatMap(({ unstarted = [] }) => unstarted)));
+}
+
+function analysed(report: Report): AnalysedFile[] {
+  return report.files.filter((file) => file.status === 'analysed');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A finding that was fixed: where it was, the rewrite, and what that costs. */
+function fixedText(finding: FixedFinding, written: boolean, colors: Colors): string {
+  const { path, range, rule, title, cost } = finding;
+  const place = `${shownPath(path)}:${range.start.line}:${range.start.column}`;
+  const state = colors.green(colors.bold(`${written ? 'fixed' : 'to be fixed'}[${rule}]`));
+  const where = whereItHelped(finding);
+  const words = [
+    `fix: ${title}`,
+    ...(where === undefined ? [] : [`helps ${where}`]),
+    `cost: ${cost}`,
+    ...insteadWords(finding),
+  ].flatMap((text) => wrap(text, WIDTH - 2));
+  return [`${colors.bold(place)} ${state}`, ...words.map((row) => `  ${row}`)].join('\n');
+}
+
+function diffNote(known: Parameters<typeof placeFinding>[0], diff: ShownDiff): string {
+  const placement = placeFinding(known, diff);
+  if (placement.kind !== 'inline') return 'outside the diff';
+  switch (placement.at) {
+    case 'whole':
+      return 'in the diff';
+    case 'part':
+      return 'partly in the diff';
+    case 'related':
+      return placement.path === known.file.path
+        ? `in the diff at line ${placement.lines.first}`
+        : `in the diff at ${shownPath(placement.path)}:${placement.lines.first}`;
+    default:
+      return placement.at satisfies never;
+  }
+}

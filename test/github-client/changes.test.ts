@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { Octokit } from '@octokit/rest';
+import { type ListedScript, readPullRequest, SCRIPT_COUNT_LIMIT } from '../../src/github/changes.ts';
+import { GitHubContents } from '../../src/github/contents.ts';
+import { WRITE_TOKEN } from '../github/access.ts';
+import type { FileTree } from '../github/repository.ts';
+import { type Scene, setScene } from '../github/scene.ts';
+
+let scene: Scene;
+afterEach(async () => {
+  await scene.close();
+  expect(scene.github.violations).toEqual([]);
+});
+
+/** Reads scripts of a pull request that adds some files. */
+async function read(files: FileTree, scripts: readonly ListedScript[]) {
+  scene = await setScene({ 'README.md': '#\n' }, files);
+  const octokit = new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
+  const contents = new GitHubContents(octokit, { owner: 'octo-org', repo: 'tools', ref: scene.head });
+  const commits = { headSha: scene.head, baseSha: 'b'.repeat(40), changedFiles: scripts.length };
+  const listedFiles = scripts.map(({ path }) => path);
+  return readPullRequest(contents, commits, { scripts, leftOut: 0, listedFiles, complete: true, notes: [] });
+}
+
+describe('readPullRequest', () => {
+  test('keeps the byte order mark, the old name and the hunks', async () => {
+    const hunks = [{ newStart: 1, newLines: 1, added: [1] }];
+    const change = await read({ 'new.bt': '\ufeffBEGIN { }\n' }, [{ path: 'new.bt', previousPath: 'old.bt', hunks }]);
+    expect(change.scripts).toEqual([
+      { status: 'readable', path: 'new.bt', previousPath: 'old.bt', hunks, text: '\ufeffBEGIN { }\n' },
+    ]);
+  });
+
+  test.each<[string, FileTree, string, RegExp]>([
+    ['that is not there', {}, 'failed', /does not exist.*may not see it/],
+    [
+      'that is a link out of the repository',
+      { 'a.bt': { text: '/etc/x', mode: '120000' } },
+      'skipped',
+      /symbolic link/,
+    ],
+    ['that is a link to another file', { 'a.bt': { text: 'b.bt', mode: '120000' } }, 'skipped', /symbolic link/],
+    ['that is a submodule', { 'a.bt': { submodule: 'd'.repeat(40) } }, 'skipped', /submodule/],
+    ['that is a folder', { 'a.bt/b.bt': 'BEGIN { }' }, 'skipped', /folder/],
+    ['that is too large', { 'a.bt': 'x'.repeat(5 * 1024 * 1024) }, 'failed', /4 MiB/],
+    ['that is binary', { 'a.bt': Uint8Array.of(1, 0, 255) }, 'failed', /UTF-8/],
+    ['that is empty', { 'a.bt': ' \n' }, 'skipped', /empty/],
+  ])('a script %s is told with the reason, and loses no other', async (_name, files, status, error) => {
+    const change = await read({ ...files, 'b.bt': 'BEGIN { }' }, [{ path: 'a.bt' }, { path: 'b.bt' }]);
+    expect(change.scripts).toMatchObject([
+      { status, path: 'a.bt', error: expect.stringMatching(error) },
+      { status: 'readable', path: 'b.bt' },
+    ]);
+  });
+
+  test('no pull request uses up the requests of the repository', async () => {
+    const scripts = Array.from({ length: SCRIPT_COUNT_LIMIT + 1 }, (_, at) => ({ path: `${at}.bt` }));
+    const change = await read({ 'x.bt': 'BEGIN { }' }, scripts);
+    expect(scene.github.requests).toHaveLength(SCRIPT_COUNT_LIMIT / 100);
+    expect(change.scripts.at(-1)).toMatchObject({
+      status: 'failed',
+      error: expect.stringContaining('500 scripts at most'),
+    });
+  });
+});
