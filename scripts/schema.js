@@ -15,7 +15,7 @@ try {
   const outfile = join(folder, 'schema.mjs');
   await build({
     stdin: {
-      contents: `export { toJSONSchema } from 'zod/mini'; export { CONFIGURATION_SCHEMA } from './src/configuration/schema.ts';`,
+      contents: `export { toJSONSchema } from 'zod/mini'; export { CONFIGURATION_SCHEMA } from './src/config/schema.ts';`,
       resolveDir: root,
       loader: 'ts',
     },
