@@ -11,6 +11,8 @@ export interface AttachPointToken {
   readonly end: number;
   /** What it says: without quotes and escapes. */
   readonly value: string;
+  /** True when it stands in quotes, all of it or in part; the quotes themselves may belong to its neighbours. */
+  readonly quoted: boolean;
 }
 
 const CODES: ReadonlyMap<string, string> = new Map(
@@ -55,17 +57,19 @@ export function tokensOf(text: string): AttachPointToken[] {
   let quoted = false;
   let start = -1;
   let value = '';
+  let anyQuoted = false;
   // A name, or a word with a positional parameter beside it, is no provider.
   const close = (end: number, isName = inHead && found.at(-1)?.code === POSITIONAL) => {
     const code = isName ? NAME : inHead ? headCode(value) : partCode(value);
-    if (value !== '') found.push({ code, start, end, value });
+    if (value !== '') found.push({ code, start, end, value, quoted: anyQuoted });
     start = -1;
     value = '';
+    anyQuoted = false;
   };
   const push = (code: string, from: number, to: number) => {
     if (code === EQUALS || (inHead && code === POSITIONAL)) close(from, true);
     else close(from);
-    found.push({ code, start: from, end: to, value: text.slice(from, to) });
+    found.push({ code, start: from, end: to, value: text.slice(from, to), quoted });
   };
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? '';
@@ -82,6 +86,7 @@ export function tokensOf(text: string): AttachPointToken[] {
       close(at);
     } else {
       if (start === -1) start = at;
+      anyQuoted ||= quoted || character === '"';
       PLAIN.lastIndex = at;
       const plain = PLAIN.exec(text)?.[0];
       if (plain !== undefined) {

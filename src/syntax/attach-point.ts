@@ -93,8 +93,7 @@ function fieldsOf(root: Match): Shape {
 
 function pointOf(text: string, start: number, tokens: readonly AttachPointToken[], shape: Shape): AttachPoint {
   const parts: Part[] = [];
-  for (const { rule, from, to } of shape.fields)
-    parts.push({ rule, part: partOf(text, start, tokens.slice(from, to)) });
+  for (const { rule, from, to } of shape.fields) parts.push({ rule, part: partOf(start, tokens.slice(from, to)) });
   const name = parts[0]?.rule === 'name' ? parts[0].part : undefined;
   const head = tokens[name === undefined ? 0 : tokens.findIndex(({ code }) => code === EQUALS) + 1];
   const known = shape.form === 'anyProvider' ? undefined : head;
@@ -177,14 +176,15 @@ function isSpaced(tokens: readonly AttachPointToken[]): boolean {
 }
 
 /** The part that tokens next to each other make up. */
-function partOf(text: string, start: number, tokens: readonly AttachPointToken[]): AttachPointPart {
+function partOf(start: number, tokens: readonly AttachPointToken[]): AttachPointPart {
   const span: Span = { start: start + (tokens[0]?.start ?? 0), end: start + (tokens.at(-1)?.end ?? 0) };
   let value = '';
   let positional = false;
+  let quoted = false;
   for (const token of tokens) {
     value += token.value;
     positional ||= token.code === POSITIONAL;
+    quoted ||= token.quoted;
   }
-  const quoted = text.slice(span.start - start, span.end - start).includes('"');
   return { span, text: value, quoted, wildcard: WILDCARD.test(value), positional };
 }

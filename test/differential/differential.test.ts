@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parseScript } from '../../src/syntax/parse.ts';
 import { describeWith } from '../real-tool.ts';
+import { SEED } from '../seed.ts';
 import { CONSTRUCTS } from '../syntax/constructs.ts';
 import { grammarExamples } from '../syntax/grammar-examples.ts';
 import { type Difference, differencesIn, shrink } from './difference.ts';
@@ -12,7 +13,6 @@ import { mutate } from './mutation.ts';
 import { grammarOf027 } from './oracle.ts';
 import { Random } from './random.ts';
 
-const SEED = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 1_000_000_007);
 /** `npm run test:full` asks for more. */
 const SCALE = Number(process.env.TEST_SCALE ?? 1);
 const GENERATED = 3000 * SCALE;

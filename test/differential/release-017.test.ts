@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parseScript } from '../../src/syntax/parse.ts';
 import { describeWith } from '../real-tool.ts';
+import { SEED } from '../seed.ts';
 import { differencesIn } from './difference.ts';
 import { Generator } from './generator.ts';
 import { KNOWN_DIFFERENCES_017, knownDifference } from './known-differences.ts';
@@ -10,7 +11,6 @@ import { mutate } from './mutation.ts';
 import { grammarOf017 } from './oracle.ts';
 import { Random } from './random.ts';
 
-const SEED = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 1_000_000_007);
 /** `npm run test:full` asks for more. */
 const SCALE = Number(process.env.TEST_SCALE ?? 1);
 const GENERATED = 600 * SCALE;

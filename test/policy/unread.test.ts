@@ -4,8 +4,8 @@ import { resolveTargets } from '../../src/config/targets.ts';
 import { parseScript } from '../../src/syntax/parse.ts';
 import { mutate, tokensOf } from '../differential/mutation.ts';
 import { Random } from '../differential/random.ts';
+import { SEED } from '../seed.ts';
 
-const SEED = Number(process.env.SYNTAX_SEED ?? Date.now() % 1_000_000_007);
 const RUNS = 300 * Number(process.env.TEST_SCALE ?? 1);
 const resolved = resolveTargets([
   'bpftrace@0.17,kernel@6.1',

@@ -67,6 +67,14 @@ describe('An attach point', () => {
     expect([read('kprobe:f').spaced, read('kprobe: f').spaced]).toEqual([false, true]);
   });
 
+  test('has parts in quotes where the quote opens in another part', () => {
+    expect(read('kprobe:"f+\\4').place).toMatchObject({
+      function: { text: 'f', quoted: true },
+      offset: { text: '4', quoted: true },
+    });
+    expect(read('kprobe:"f"+4').place).toMatchObject({ function: { quoted: true }, offset: { quoted: false } });
+  });
+
   test('ends before a predicate, with blanks inside or not', () => {
     const [probe] = parseScript(
       'kprobe : f + 4 /pid == 1/, uprobe:/a\\ b:f { }'.replace(', uprobe', ' { }\nuprobe'),
@@ -163,7 +171,8 @@ describe('For any text', () => {
           expect(part.span.end).toBeGreaterThan(part.span.start);
           end = part.span.end;
           const written = text.slice(part.span.start - start, end - start);
-          if (!/["\s]/.test(written)) expect(part.text).toBe(written);
+          if (!part.quoted && !/\s/.test(written)) expect(part.text).toBe(written);
+          if (written.includes('"')) expect(part.quoted).toBe(true);
           const bare = (some: string) => some.replace(/["\\\s]/g, '');
           expect(bare(part.text)).toBe(bare(written));
         }

@@ -5,9 +5,9 @@ import { parseScript } from '../../src/syntax/parse.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { mutate, tokensOf } from '../differential/mutation.ts';
 import { Random } from '../differential/random.ts';
+import { SEED } from '../seed.ts';
 import { CONSTRUCTS } from './constructs.ts';
 
-const SEED = Number(process.env.SYNTAX_SEED ?? Date.now() % 1_000_000_007);
 /** 200,000 in `npm test`, ten times that in `npm run test:full`. */
 const SCALE = Number(process.env.TEST_SCALE ?? 1);
 /** No input is longer than some kilobytes: one that takes this long hangs, for whoever waits. */

@@ -8,9 +8,9 @@ import type { Script } from '../../src/syntax/tree.ts';
 import { type TreeNode, walk } from '../../src/syntax/walk.ts';
 import { mutate, tokensOf } from '../differential/mutation.ts';
 import { Random } from '../differential/random.ts';
+import { SEED } from '../seed.ts';
 import { layout, scriptTokens } from './script-arbitrary.ts';
 
-const SEED = Number(process.env.SYNTAX_SEED ?? Date.now() % 1_000_000_007);
 const RUNS = 1500 * Number(process.env.TEST_SCALE ?? 1);
 
 function installedTools(): string[] {
@@ -86,7 +86,7 @@ describe(`A script with mistakes (seed ${SEED})`, () => {
       fc.property(fc.tuple(scriptTokens, layout, fc.nat()), ([tokens, gap, seed]) => {
         checkErrors(parseScript(mutate(tokens.join(gap === '' ? ' ' : gap), new Random(seed))));
       }),
-      { numRuns: RUNS / 5, seed: SEED },
+      { numRuns: RUNS / 5 },
     );
   });
 });
