@@ -4,7 +4,7 @@ import type { Octokit } from '@octokit/rest';
 import { listCompared, listRepository, readScriptTexts, type ScriptListing } from '../github/changes.ts';
 import { GitHubContents } from '../github/contents.ts';
 import { readDismissed } from '../github/dismissed.ts';
-import { GitHubFiles } from '../github/files.ts';
+import { GitHubTree } from '../github/tree.ts';
 import { worded } from '../github/worded-error.ts';
 import { annotate } from '../render/annotations.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../render/summary.ts';
@@ -72,7 +72,7 @@ export async function checkRepository(octokit: Octokit, commit: JudgedCommit, in
   const listing = await worded('The list of scripts', listRepository(octokit, commit, headSha, choose));
   logLine(`${plural(listing.scripts.length, 'bpftrace script')} at ${headSha}.`);
   const scripts = await readScriptTexts(contents, listing);
-  const judged = await judgeScripts(scripts, chosen, configuration, new GitHubFiles(octokit, head, contents));
+  const judged = await judgeScripts(scripts, chosen, configuration, new GitHubTree(octokit, head, contents));
   const notes = [
     ...overruled,
     ...targetNotes(chosen),

@@ -17,9 +17,9 @@ import { configurationOnDisk, resolveSettings, type Settings } from '../session/
 import { readSurroundings } from '../session/surroundings.ts';
 import { targetNotes } from '../session/target-notes.ts';
 import type { UnreadableScript } from '../source/change.ts';
-import { DiskRepository } from '../source/disk.ts';
+import { DiskTree } from '../source/disk.ts';
 import { type ReadableScript, readScripts } from '../source/script-files.ts';
-import type { FileAccess } from '../source/source-tree.ts';
+import type { SourceTree } from '../source/source-tree.ts';
 import { type RunOptions, wantsColor } from './options.ts';
 
 /** Where a command reads from and writes to. */
@@ -52,7 +52,7 @@ export async function check(
   const root = (file?.ok === true ? file.root : undefined) ?? process.cwd();
   const { choose } = resolved.settings;
   const { scripts, notes } = await readScripts(paths.length === 0 ? ['.'] : paths, stdin, { root, choose });
-  return report(scripts, notes, new DiskRepository(root), resolved.settings, options, terminal);
+  return report(scripts, notes, new DiskTree(root), resolved.settings, options, terminal);
 }
 
 /** The findings of a change that are its own, and what is said of the others. */
@@ -77,7 +77,7 @@ export function refuse(errors: readonly string[], terminal: Terminal): number {
 export async function report(
   scripts: readonly Script[],
   notes: readonly string[],
-  access: FileAccess,
+  access: SourceTree,
   settings: Settings,
   options: RunOptions,
   terminal: Terminal,

@@ -6,7 +6,7 @@ import { pathOfEdit } from '../rewrite/edit.ts';
 import type { FixingAccess, ScriptFixing } from '../session/fixer.ts';
 import { FixingTexts } from '../session/fixing-texts.ts';
 import type { Settings } from '../session/settings.ts';
-import { DiskRepository, findRoot, isInside } from '../source/disk.ts';
+import { DiskTree, findRoot, isInside } from '../source/disk.ts';
 import { contentOf, createFile, replaceFile } from '../source/file-replacement.ts';
 import type { ReadableScript } from '../source/script-files.ts';
 import { judge } from './check.ts';
@@ -42,7 +42,7 @@ export class FixingDesk {
   /** @param root the folder that the patterns of the configuration start at */
   static async open(root: string, settings: Settings, options: RunOptions, desk: DeskOptions): Promise<FixingDesk> {
     const gitRoot = await findRoot(await realpath(process.cwd()));
-    const texts = new FixingTexts(new DiskRepository(root), settings, (script, analyser) =>
+    const texts = new FixingTexts(new DiskTree(root), settings, (script, analyser) =>
       judge({ status: 'readable', ...script }, analyser, options),
     );
     return new FixingDesk(texts, gitRoot, desk);

@@ -3,7 +3,7 @@ import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import { splitFindings } from '../session/baseline.ts';
 import { findDependents } from '../session/dependents.ts';
 import { configurationAtCommit, configurationOnDisk, resolveSettings } from '../session/settings.ts';
-import { CommitFiles } from '../source/commit-files.ts';
+import { CommitTree } from '../source/commit-tree.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { readGitChange, resolveRange } from '../source/git.ts';
 import { type Narrowed, refuse, report, type Terminal } from './check.ts';
@@ -22,7 +22,7 @@ export async function review(range: string, options: ReviewOptions, terminal: Te
   const read = await readGitChange(found.range, process.cwd(), resolved.settings.choose);
   if (!read.ok) return refuse([read.error], terminal);
   const { scripts, changedPaths, leftOut, headSha } = read.change;
-  const commit = new CommitFiles(headSha, process.cwd());
+  const commit = new CommitTree(headSha, process.cwd());
   const readable = scripts.filter((script) => script.status === 'readable');
   const dependents = await findDependents(readable, changedPaths, resolved.settings.choose, commit);
   const notes = [...read.change.notes, ...dependents.notes, ...leftOutNotes(leftOut)];
@@ -39,7 +39,7 @@ export async function review(range: string, options: ReviewOptions, terminal: Te
       script.status === 'readable' && script.previousPath !== undefined ? [[script.path, script.previousPath]] : [],
     ),
   );
-  const base = new CommitFiles(found.range.mergeBase, process.cwd());
+  const base = new CommitTree(found.range.mergeBase, process.cwd());
   const { settings } = resolved;
   const { rules, suppressions, runTogether } = settings;
   const narrow = async (files: readonly FileReport[]): Promise<Narrowed> => {

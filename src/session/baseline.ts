@@ -5,7 +5,7 @@ import { type DiffFilter, touches } from '../review/diff-filter.ts';
 import { fingerprints, type KnownFinding } from '../review/fingerprint.ts';
 import type { ChangedHunks } from '../review/placement.ts';
 import type { ChangedScript } from '../source/change.ts';
-import type { FileAccess } from '../source/source-tree.ts';
+import type { SourceTree } from '../source/source-tree.ts';
 import { judgeScripts } from './judge.ts';
 
 /** The findings of a change, and those that were there before it. */
@@ -29,7 +29,7 @@ export async function splitFindings(
   paths: ReadonlyMap<string, string>,
   chosen: ChosenTargets,
   configuration: EffectiveConfiguration,
-  before: FileAccess,
+  before: SourceTree,
 ): Promise<SplitFindings> {
   const untouched = findings.filter((known) => !touches(known, hunks, filter));
   if (untouched.length === 0) return { own: findings, others: [] };

@@ -5,7 +5,7 @@ import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import { readScriptTexts, type ScriptListing } from '../github/changes.ts';
 import { GitHubContents } from '../github/contents.ts';
-import { GitHubFiles } from '../github/files.ts';
+import { GitHubTree } from '../github/tree.ts';
 import { plural } from '../render/summary.ts';
 import type { DiffFilter } from '../review/diff-filter.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
@@ -53,7 +53,7 @@ export async function judgeChange(
   const head = { owner, repo, ref: headSha };
   const contents = new GitHubContents(octokit, head);
   const scripts = await readScriptTexts(contents, listing);
-  const access = new GitHubFiles(octokit, head, contents);
+  const access = new GitHubTree(octokit, head, contents);
   const readable = scripts.filter((script) => script.status === 'readable');
   const dependents = await findDependents(readable, listing.listedFiles, choose, access);
   if (dependents.scripts.length > 0)
@@ -65,7 +65,7 @@ export async function judgeChange(
   const paths = new Map(
     listing.scripts.flatMap(({ path, previousPath }) => (previousPath ? [[path, previousPath] as const] : [])),
   );
-  const before = new GitHubFiles(octokit, { owner, repo, ref: baseSha }, base);
+  const before = new GitHubTree(octokit, { owner, repo, ref: baseSha }, base);
   const split = await splitFindings(judged.findings, hunks, filter, paths, chosen, configuration, before);
   const others = split.others.filter(({ file }) => hunks.has(file.path));
   if (others.length > 0) logLine(`${plural(others.length, 'finding')} not caused by this change.`);

@@ -2,7 +2,7 @@ import { GUARD_FILE_NAME } from '../facts/guard-file.ts';
 import { importsOf, resolveImport } from '../program/imports.ts';
 import type { ChangedScript } from '../source/change.ts';
 import { type FileChoice, picks } from '../source/file-choice.ts';
-import type { FileAccess } from '../source/source-tree.ts';
+import type { SourceTree } from '../source/source-tree.ts';
 import { parseScript } from '../syntax/parse.ts';
 
 /** The most scripts of a repository that are read to find out what they import. */
@@ -33,7 +33,7 @@ export async function findDependents(
   changed: readonly Pick<ChangedScript, 'path' | 'text'>[],
   changedPaths: readonly string[],
   choose: FileChoice,
-  access: FileAccess,
+  access: SourceTree,
 ): Promise<Dependents> {
   const libraries = new Set([
     ...changedPaths.filter(isGuardFile),

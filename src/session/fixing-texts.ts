@@ -1,7 +1,7 @@
 import { Analyser, type AnalysisOptions } from '../analysis.ts';
 import type { AnalysedFile, FileReport } from '../engine/report.ts';
 import { pathOfEdit } from '../rewrite/edit.ts';
-import type { FileAccess } from '../source/source-tree.ts';
+import type { SourceTree } from '../source/source-tree.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** A script whose text is known. */
@@ -25,7 +25,7 @@ export class FixingTexts {
   readonly #texts = new Map<string, string>();
   /** The scripts that were judged together with other files. */
   readonly #linked = new Set<string>();
-  readonly #files: FileAccess;
+  readonly #files: SourceTree;
   readonly #settings: FixingSettings;
   readonly #judgeBy: (script: KnownScript, analyser: Analyser) => FileReport;
   readonly #alone: Analyser;
@@ -35,7 +35,7 @@ export class FixingTexts {
    * @param judgeBy judges one script
    */
   constructor(
-    files: FileAccess,
+    files: SourceTree,
     settings: FixingSettings,
     judgeBy: (script: KnownScript, analyser: Analyser) => FileReport,
   ) {
@@ -70,7 +70,7 @@ export class FixingTexts {
     if (runTogether.length === 0 && !/\bimport\b/.test(text)) return this.#judgeBy(now, this.#alone);
     this.#linked.add(path);
     const beside = new Map([...created].map(([name, content]) => [pathOfEdit({ path: name }, path), content]));
-    const access: FileAccess = {
+    const access: SourceTree = {
       look: async (at, from) => {
         const known = beside.get(at) ?? this.#texts.get(at);
         return known === undefined ? this.#files.look(at, from) : { kind: 'text', text: known };

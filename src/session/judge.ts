@@ -6,7 +6,7 @@ import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import type { ChangedScript, UnreadableScript } from '../source/change.ts';
-import type { FileAccess } from '../source/source-tree.ts';
+import type { SourceTree } from '../source/source-tree.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** What a run of the action found in scripts. */
@@ -28,7 +28,7 @@ export async function judgeScripts(
   scripts: readonly (ChangedScript | UnreadableScript)[],
   { targets: chosen, configured }: ChosenTargets,
   { rules = {}, suppressions = {}, lockPath = [], runTogether = [] }: EffectiveConfiguration,
-  access: FileAccess,
+  access: SourceTree,
 ): Promise<Judged> {
   const targets = withLockPath(chosen, lockPath);
   const readable = scripts.filter((script) => script.status === 'readable');

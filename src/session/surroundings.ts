@@ -1,7 +1,7 @@
 import type { Surroundings } from '../analysis.ts';
 import { followImports } from '../program/imports.ts';
 import { Library } from '../program/library.ts';
-import type { FileAccess, Source } from '../source/source-tree.ts';
+import type { Source, SourceTree } from '../source/source-tree.ts';
 import { pathMatcher } from '../text/wildcard.ts';
 
 /** A script whose text is known. */
@@ -25,7 +25,7 @@ export const MOST_TOGETHER = 50;
 export async function readSurroundings(
   scripts: readonly KnownScript[],
   runTogether: readonly (readonly string[])[],
-  access: FileAccess,
+  access: SourceTree,
 ): Promise<{ readonly surroundings: Surroundings; readonly notes: readonly string[] }> {
   const library = new Library();
   for (const { path, text } of scripts) library.add(path, { kind: 'text', text });
@@ -84,7 +84,7 @@ async function readImports(
 async function findGroups(
   scripts: readonly KnownScript[],
   runTogether: readonly (readonly string[])[],
-  access: FileAccess,
+  access: SourceTree,
 ): Promise<{ groups: string[][]; notes: string[] }> {
   if (runTogether.length === 0) return { groups: [], notes: [] };
   const own = await Promise.all(

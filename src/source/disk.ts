@@ -2,13 +2,13 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { SKIPPED_FOLDERS } from './script-files.ts';
 import { decodeScript, isScriptName, SCRIPT_LIMIT, sourceOf, tooLarge } from './script-text.ts';
-import type { FileAccess, ScriptList, Source } from './source-tree.ts';
+import type { ScriptList, Source, SourceTree } from './source-tree.ts';
 
 /**
  * The files around scripts on disk. A script's repository is the nearest folder above it that has a `.git`; without one it
  * is the process's folder, or the script's own when that is elsewhere.
  */
-export class DiskRepository implements FileAccess {
+export class DiskTree implements SourceTree {
   readonly #root: string;
   readonly #roots = new Map<string, string>();
 

@@ -1,13 +1,13 @@
-import type { FileAccess, ScriptList, Source } from './source-tree.ts';
+import type { ScriptList, Source, SourceTree } from './source-tree.ts';
 
 /** Files at a commit, each asked for once: for work that looks at the same ones again and again. */
-export class RememberedFiles implements FileAccess {
-  readonly #files: FileAccess;
+export class RememberedTree implements SourceTree {
+  readonly #files: SourceTree;
   readonly #sources = new Map<string, Promise<Source>>();
   #list: Promise<ScriptList> | undefined;
 
   /** @param files where a path means the same whoever asks for it */
-  constructor(files: FileAccess) {
+  constructor(files: SourceTree) {
     this.#files = files;
   }
 

@@ -16,7 +16,7 @@ export interface ListedFile {
 export type ScriptList = { readonly files: readonly ListedFile[] } | { readonly reason: string };
 
 /** The files around the scripts of a run: on disk, in a commit, or on GitHub. Nothing outside of the repository is read. */
-export interface FileAccess {
+export interface SourceTree {
   /**
    * What is at a path.
    * @param from the path of the script that asks for it

@@ -9,8 +9,8 @@ import { analyse } from '../../src/analysis.ts';
 import { resolveTargets } from '../../src/config/targets.ts';
 import { listScripts, readCommits, readPullRequest } from '../../src/github/changes.ts';
 import { GitHubContents } from '../../src/github/contents.ts';
-import { GitHubFiles } from '../../src/github/files.ts';
 import { publishReview } from '../../src/github/review.ts';
+import { GitHubTree } from '../../src/github/tree.ts';
 import { markedFingerprint } from '../../src/render/comment.ts';
 import { fingerprints } from '../../src/review/fingerprint.ts';
 import { judgeScripts } from '../../src/session/judge.ts';
@@ -90,7 +90,7 @@ async function judged(octokit: Octokit, github: LocalGitHub, { repository, numbe
   const head = { owner, repo, ref: headSha };
   const contents = new GitHubContents(octokit, head);
   const change = await readPullRequest(contents, commits, listing);
-  const found = await judgeScripts(change.scripts, CHOSEN, {}, new GitHubFiles(octokit, head, contents));
+  const found = await judgeScripts(change.scripts, CHOSEN, {}, new GitHubTree(octokit, head, contents));
   const hunks = new Map(listing.scripts.map((script) => [script.path, script.hunks]));
   const content = { ...found, notes: change.notes, repository: { serverUrl: github.serverUrl, owner, repo, headSha } };
   return { pullRequest, commits, content, hunks };

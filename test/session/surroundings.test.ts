@@ -2,14 +2,14 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { MOST_FILES_AROUND, MOST_TOGETHER, readSurroundings } from '../../src/session/surroundings.ts';
-import { CommitFiles } from '../../src/source/commit-files.ts';
-import type { FileAccess, Source } from '../../src/source/source-tree.ts';
+import { CommitTree } from '../../src/source/commit-tree.ts';
+import type { Source, SourceTree } from '../../src/source/source-tree.ts';
 import { repositories } from '../source/git-repository.ts';
 
 const newRepository = repositories();
 
 /** Files in memory, with the paths that were asked for. */
-function access(files: Readonly<Record<string, string>>): FileAccess & { readonly asked: string[] } {
+function access(files: Readonly<Record<string, string>>): SourceTree & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
@@ -100,7 +100,7 @@ describe('the files of a commit', () => {
     symlinkSync('/etc/passwd', path.join(repository.folder, 'link.bt'));
     const sha = repository.commit('start');
     repository.write('lib/a.bt', 'changed');
-    const files = new CommitFiles(sha, path.join(repository.folder, 'lib'));
+    const files = new CommitTree(sha, path.join(repository.folder, 'lib'));
     expect(await files.look('lib/a.bt')).toEqual({ kind: 'text', text: 'macro a() { }' });
     expect(await files.look('lib/deep/b.bt')).toEqual({ kind: 'text', text: '' });
     expect(await files.look('lib')).toEqual({ kind: 'folder', names: ['a.bt', 'odd "name"\n.bt'] });

@@ -3,12 +3,12 @@ import type { Octokit } from '@octokit/rest';
 import type { EffectiveConfiguration } from '../../config/organisation.ts';
 import { listScripts, type PullRequestCommits, readPullRequest } from '../../github/changes.ts';
 import { GitHubContents } from '../../github/contents.ts';
-import { GitHubFiles } from '../../github/files.ts';
+import { GitHubTree } from '../../github/tree.ts';
 import { worded } from '../../github/worded-error.ts';
 import { prose } from '../../render/markdown.ts';
 import type { Repository } from '../../render/permalink.ts';
 import { type Judged, judgeScripts } from '../../session/judge.ts';
-import { RememberedFiles } from '../../source/remembered-files.ts';
+import { RememberedTree } from '../../source/remembered-files.ts';
 import type { CommentEvent } from '../event.ts';
 import type { ActionInputs, ChosenTargets } from '../inputs.ts';
 import { readRunConfiguration } from '../run-configuration.ts';
@@ -62,7 +62,7 @@ export interface JudgedHead {
   readonly judged: Judged;
   readonly chosen: ChosenTargets;
   readonly configuration: EffectiveConfiguration;
-  readonly files: RememberedFiles;
+  readonly files: RememberedTree;
   readonly repository: Repository;
   /** What could not be listed or looked at, in plain sentences. */
   readonly notes: readonly string[];
@@ -85,7 +85,7 @@ export async function judgeHead(run: CommandRun, { commits }: PullRequestHead): 
   const head = { owner, repo, ref: commits.headSha };
   const contents = new GitHubContents(octokit, head);
   const change = await readPullRequest(contents, commits, listing);
-  const files = new RememberedFiles(new GitHubFiles(octokit, head, contents));
+  const files = new RememberedTree(new GitHubTree(octokit, head, contents));
   const judged = await judgeScripts(change.scripts, chosen, configuration, files);
   const serverUrl = context.serverUrl.replace(/\/+$/, '');
   const repository = { serverUrl, owner, repo, headSha: commits.headSha };

@@ -1,11 +1,11 @@
 import { readBlobs } from './git.ts';
 import { GitError, runGit } from './git-process.ts';
 import { decodeScript, isScriptName, sourceOf, tooLarge } from './script-text.ts';
-import type { FileAccess, ScriptList, Source } from './source-tree.ts';
+import type { ScriptList, Source, SourceTree } from './source-tree.ts';
 import { leavesRepository, SUBMODULE, SYMBOLIC_LINK } from './source-tree.ts';
 
 /** The files around scripts at a commit; nothing of the working tree is read. */
-export class CommitFiles implements FileAccess {
+export class CommitTree implements SourceTree {
   readonly #sha: string;
   readonly #folder: string;
 

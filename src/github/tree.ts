@@ -1,12 +1,12 @@
 import type { Octokit } from '@octokit/rest';
 import { isScriptName, sourceOf } from '../source/script-text.ts';
-import type { FileAccess, ScriptList, Source } from '../source/source-tree.ts';
+import type { ScriptList, Source, SourceTree } from '../source/source-tree.ts';
 import { leavesRepository, NOT_THERE, SYMBOLIC_LINK } from '../source/source-tree.ts';
 import type { GitHubCommit, GitHubContents } from './contents.ts';
 import { describeApiError } from './errors.ts';
 
 /** The files around scripts at a commit on GitHub. */
-export class GitHubFiles implements FileAccess {
+export class GitHubTree implements SourceTree {
   readonly #octokit: Octokit;
   readonly #commit: GitHubCommit;
   readonly #contents: GitHubContents;
