@@ -62,6 +62,19 @@ describe('SARIF', () => {
     expect(result.message.text).toContain('CPU 1: ');
   });
 
+  test('a path of the repository is relative to its root, an absolute one is an address of its own', () => {
+    const artifacts = ['/srv/a b.bt', './tools/x.bt', '././y.bt', '.z/a.bt'].map((path) => {
+      const run = sarifOf(reportOf(analysed('x', [finding({ start: 0, end: 1 })], path)));
+      return run.results[0].locations[0].physicalLocation.artifactLocation;
+    });
+    expect(artifacts).toEqual([
+      { uri: 'file:///srv/a%20b.bt' },
+      { uri: 'tools/x.bt', uriBaseId: '%SRCROOT%' },
+      { uri: 'y.bt', uriBaseId: '%SRCROOT%' },
+      { uri: '.z/a.bt', uriBaseId: '%SRCROOT%' },
+    ]);
+  });
+
   test('a fix, applied as SARIF says it, is the fix', () => {
     const file = analyse('x.bt', RISKY, { targets: DEFAULT_TARGETS, configured: false });
     const safe = file.findings[0]?.fixes.filter((fix) => fix.safe) ?? [];
@@ -151,6 +164,10 @@ describe.each([
       }),
     );
     const message = 'a <b> & "c" \'d\'\n\te \u0000 \u202e ]]>';
+    const noXml = '\ufffe \uffff \ud800 \u0001 \ufffd';
+    expect(render(reportOf(analysed('x', [finding({ start: 0, end: 1 }, { message: noXml })])))).toContain(
+      '[U+FFFE] [U+FFFF] [U+D800] [U+0001] \ufffd',
+    );
     const parsed = parser.parse(
       render(reportOf(analysed('x', [finding({ start: 0, end: 1 }, { message })], 'p"<.bt'))),
     );

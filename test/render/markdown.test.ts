@@ -89,6 +89,11 @@ describe('prose', () => {
     ["Expected '}' or ';'.", 'Expected `}` or `;`.'],
     ['two (one, @b), three', 'two (one, `@b`), three'],
     ['bpftrace 0.24.2 on Linux 6.12', 'bpftrace 0.24.2 on Linux 6.12'],
+    ['see gh-1 and GH-23, not gh-x', 'see `gh-1` and `GH-23`, not gh-x'],
+    ['at www.example or WWW.example', 'at `www.example` or `WWW.example`'],
+    ['commit deadbee or DEADBEEF', 'commit `deadbee` or `DEADBEEF`'],
+    [`not abcdef, nor ${'a'.repeat(41)}`, `not abcdef, nor ${'a'.repeat(41)}`],
+    [`but ${'a'.repeat(40)}`, `but \`${'a'.repeat(40)}\``],
   ])('%j', (text, markdown) => {
     expect(prose(text)).toBe(markdown);
   });

@@ -126,6 +126,51 @@ describe('reconcile', () => {
   });
 });
 
+describe('a thread that is closed', () => {
+  const [known] = ALL;
+  if (known === undefined) throw new Error('no finding');
+  const { fingerprint } = known;
+  const one = (more: Partial<PostedThread>): PostedThread => ({
+    id: 't',
+    commentId: 'c',
+    number: 1,
+    fingerprint,
+    path: 'a.bt',
+    body: 'It hangs.',
+    resolved: 'no',
+    isMinimized: false,
+    answered: false,
+    canResolve: true,
+    ...more,
+  });
+  const nobody = new Set<string>();
+
+  test.each<[string, Partial<PostedThread>]>([
+    ['by us', { resolved: 'by-us' }],
+    ['by hiding its comment', { isMinimized: true }],
+    ['by words in its comment', { body: `${CLOSED_WORDS}\n\nIt hangs.` }],
+  ])('%s stays closed while its finding is gone, and is opened when it is back', (_how, more) => {
+    const thread = one(more);
+    expect(reconcileHere([], [thread], nobody)).toMatchObject({ gone: [], back: [] });
+    expect(reconcileHere([known], [thread], nobody)).toMatchObject({ fresh: [], gone: [], back: [thread] });
+  });
+
+  test('by somebody else is never touched, whatever was done to its comment before', () => {
+    const thread = one({ resolved: 'by-others', isMinimized: true, body: CLOSED_WORDS });
+    const untouched = { fresh: [], gone: [], back: [], duplicates: [] };
+    expect(reconcileHere([], [thread], nobody)).toEqual(untouched);
+    expect(reconcileHere([known], [thread], nobody)).toEqual(untouched);
+  });
+
+  test('is one whose finding was dismissed, and that is open it is closed', () => {
+    expect(reconcileHere([known], [one({})], new Set([fingerprint]))).toMatchObject({ gone: [one({})], fresh: [] });
+    expect(reconcileHere([known], [one({ resolved: 'by-us' })], new Set([fingerprint]))).toMatchObject({
+      gone: [],
+      back: [],
+    });
+  });
+});
+
 describe('the same finding in two files', () => {
   const [a, b] = ['a.bt', 'b.bt'].map((path) => known(path, TEXT, [finding(TEXT, '@m1 = 1')])[0]);
   if (a === undefined || b === undefined) throw new Error('no findings');

@@ -66,6 +66,8 @@ describe('suggestionFor', () => {
     ['the file mixes line ends', 'a\r\nb\n', [edit(0, 1, 'A')], [hunk(1, 2)]],
     ['only a line end changes', '}\r\n', [edit(1, 2, '')], [hunk(1, 1)]],
     ['the last line end would come or go', 'a\nb', [edit(3, 3, '\n')], [hunk(1, 2)]],
+    ['a carriage return is put into a file that has none', 'a\nb\n', [edit(0, 1, 'A\r')], [hunk(1, 2)]],
+    ['all of a file without a last line end goes', 'a', [edit(0, 1, '')], [hunk(1, 1)]],
     ['a character cannot be seen', 'a\nb \u202e\n', [edit(2, 3, 'B')], [hunk(1, 2)]],
   ])('there is none when %s', (_name, text, edits, hunks) => {
     expect(suggestionFor(text, fixOf(edits), hunks)).toBeUndefined();
