@@ -17,6 +17,8 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/test/bundle-setup.js',
+  globalTeardown: '<rootDir>/test/bundle-teardown.js',
   setupFiles: ['<rootDir>/test/seed.ts'],
   reporters: ['default', '<rootDir>/test/reporter.js'],
   // Most of a run of the action is waiting: writes to GitHub are a second apart.

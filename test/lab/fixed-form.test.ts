@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { bundle } from '../bundle.ts';
 import { CASES } from './cases.ts';
 import { fixedForms } from './fixed-form.ts';
 import { machine, modelVerdict } from './model-verdict.ts';
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const cli = bundle('cli.js');
 const target = 'bpftrace@0.27.1,kernel@6.1.192';
 
 test('a script has a form for each kind of rewrite, and none of them is certain to hang', async () => {

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { bundle } from '../bundle.ts';
 import { CASES } from './cases.ts';
 import { type FixedForm, fixedForms } from './fixed-form.ts';
 import { runFixed, type TriedLaboratory } from './fixed-run.ts';
@@ -7,7 +7,7 @@ import type { GuestScript } from './laboratory.ts';
 import type { Verdict } from './outcome.ts';
 import type { Run } from './run.ts';
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const cli = bundle('cli.js');
 const TWIN: GuestScript = { name: 'twin.bt', text: CASES.find(({ name }) => name === 'pair/slow-path')?.script ?? '' };
 
 /** A laboratory that answers with verdicts in their order, and keeps what it was given. */

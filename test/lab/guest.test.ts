@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { bundle } from '../bundle.ts';
 import { describeWith } from '../real-tool.ts';
 import { cacheFolder } from './cache.ts';
 import { CASES } from './cases.ts';
@@ -49,7 +50,7 @@ async function hangAndRewrite(kernel: string): Promise<FixedVerdict> {
   };
   const laboratory = await Laboratory.open(options);
   try {
-    const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+    const cli = bundle('cli.js');
     const end = performance.now() + ALL_RUNS;
     const mayGoOn = () => performance.now() < end;
     const order = { loads: twin.loads, seconds: 15, tries: TRIES, forms: FORMS, mayGoOn, say };
