@@ -1,6 +1,4 @@
 import * as core from '@actions/core';
-import { context } from '@actions/github';
-import type { Octokit } from '@octokit/rest';
 import { obeyComment } from './action/comment/comment.ts';
 import { readEvent } from './action/event.ts';
 import { type ActionInputs, readInputs } from './action/inputs.ts';
@@ -9,13 +7,14 @@ import { setOutputs } from './action/outcome.ts';
 import { reviewPullRequest } from './action/pull-request.ts';
 import { logLine } from './action/run-log.ts';
 import { reviewAfterRun } from './action/workflow-run.ts';
+import type { GitHub } from './github/client.ts';
 import { connect } from './github/client.ts';
-import { describeApiError } from './github/errors.ts';
-import { WordedError } from './github/worded-error.ts';
+import { describeApiError, WordedError } from './github/errors.ts';
+import { workflow } from './github/workflow.ts';
 import { VERSION } from './version.ts';
 
 async function run(): Promise<void> {
-  const event = readEvent(context);
+  const event = readEvent(workflow);
   switch (event.kind) {
     case 'ignored':
       logLine(event.because);
@@ -47,7 +46,7 @@ async function run(): Promise<void> {
   }
 }
 
-async function withInputs(work: (octokit: Octokit, inputs: ActionInputs) => Promise<void>): Promise<void> {
+async function withInputs(work: (octokit: GitHub, inputs: ActionInputs) => Promise<void>): Promise<void> {
   const inputs = readInputs();
   if (!inputs.ok) {
     core.setFailed(inputs.words);

@@ -1,11 +1,11 @@
 import * as core from '@actions/core';
-import { context } from '@actions/github';
-import type { Octokit } from '@octokit/rest';
-import { listCompared, listRepository, readScriptTexts, type ScriptListing } from '../github/changes.ts';
-import { GitHubContents } from '../github/contents.ts';
+import { listCompared, listRepository, type ScriptListing } from '../github/changes.ts';
+import type { GitHub } from '../github/client.ts';
+import { GitHubContents, readScriptTexts } from '../github/contents.ts';
 import { readDismissed } from '../github/dismissed.ts';
+import { worded } from '../github/errors.ts';
 import { GitHubTree } from '../github/tree.ts';
-import { worded } from '../github/worded-error.ts';
+import { serverUrl } from '../github/workflow.ts';
 import { annotate } from '../render/annotations.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../render/summary.ts';
 import { type JudgedChange, judgeChange } from '../session/change-judging.ts';
@@ -36,7 +36,7 @@ export interface MergeGroup extends JudgedCommit {
  * was there before is not its business. There is nobody to comment to: annotations, the job summary and the status tell what was
  * found.
  */
-export async function checkMergeGroup(octokit: Octokit, group: MergeGroup, inputs: ActionInputs): Promise<void> {
+export async function checkMergeGroup(octokit: GitHub, group: MergeGroup, inputs: ActionInputs): Promise<void> {
   const { owner, repo, baseSha, headSha, number } = group;
   const base = new GitHubContents(octokit, { owner, repo, ref: baseSha });
   const run = await readRunConfiguration(octokit, base, inputs);
@@ -59,7 +59,7 @@ export async function checkMergeGroup(octokit: Octokit, group: MergeGroup, input
 }
 
 /** Judges all scripts of a repository at a commit: for its code scanning, or once a night when facts have changed. */
-export async function checkRepository(octokit: Octokit, commit: JudgedCommit, inputs: ActionInputs): Promise<void> {
+export async function checkRepository(octokit: GitHub, commit: JudgedCommit, inputs: ActionInputs): Promise<void> {
   const { owner, repo, headSha } = commit;
   const head = { owner, repo, ref: headSha };
   const contents = new GitHubContents(octokit, head);
@@ -98,7 +98,7 @@ async function tell(
   const left = annotate(findings, files);
   const notes = [...known];
   if (left > 0) notes.push(`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`);
-  const repository = { serverUrl: context.serverUrl.replace(/\/+$/, ''), owner, repo, headSha };
+  const repository = { serverUrl: serverUrl(), owner, repo, headSha };
   const unplaced = findings.map((finding) => ({ known: finding, because }));
   const content = {
     targets,

@@ -1,9 +1,9 @@
-import type { Octokit } from '@octokit/rest';
 import { readOwnTargets } from '../config/own-tables.ts';
 import { type Configuration, describeConfigurationError, parseConfiguration } from '../config/parse.ts';
 import type { Target } from '../facts/target.ts';
-import { WordedError, worded } from '../github/worded-error.ts';
-import { decodeScript, type ScriptText } from '../source/script-text.ts';
+import type { GitHub } from '../github/client.ts';
+import { readRegularFile } from '../github/contents.ts';
+import { WordedError, worded } from '../github/errors.ts';
 import { leavesRepository } from '../source/source-tree.ts';
 
 /** Where the policy of an organisation is: in a repository that those it is for cannot change. */
@@ -39,10 +39,10 @@ export function readPolicyPlace(text: string): PolicyPlace | null {
  *
  * @throws WordedError when it cannot be read, or has mistakes in it.
  */
-export async function readPolicy(octokit: Octokit, place: PolicyPlace): Promise<Policy> {
+export async function readPolicy(octokit: GitHub, place: PolicyPlace): Promise<Policy> {
   const { owner, repo, path } = place;
   const name = `${owner}/${repo}/${path}`;
-  const read = await worded(`The policy ${name}`, readFile(octokit, place, path));
+  const read = await worded(`The policy ${name}`, readRegularFile(octokit, { ...place, path }));
   if (read === undefined) throw new WordedError(`The policy ${name} is no regular file of up to 1 MB.`);
   if (read.status !== 'readable') throw new WordedError(`The policy ${name} cannot be used. ${read.error}`);
   const parsed = parseConfiguration(read.text, name);
@@ -50,19 +50,13 @@ export async function readPolicy(octokit: Octokit, place: PolicyPlace): Promise<
     throw new WordedError(`The policy is wrong. ${parsed.errors.map(describeConfigurationError).join(' ')}`);
   const { configuration } = parsed;
   const { targets, errors } = await readOwnTargets(configuration.ownTables, name, async (table) => {
-    const text = await worded(`The kernel table ${owner}/${repo}/${table}`, readFile(octokit, place, table));
+    const text = await worded(
+      `The kernel table ${owner}/${repo}/${table}`,
+      readRegularFile(octokit, { ...place, path: table }),
+    );
     if (text === undefined) return { ok: false, reason: 'it is no regular file of up to 1 MB' };
     return text.status === 'readable' ? { ok: true, text: text.text } : { ok: false, reason: 'it is no JSON' };
   });
   if (errors.length > 0) throw new WordedError(`The policy is wrong. ${errors.join(' ')}`);
   return { configuration, own: targets };
-}
-
-/** A file of the policy's repository; undefined when it is no regular file of up to 1 MB. */
-async function readFile(octokit: Octokit, place: PolicyPlace, path: string): Promise<ScriptText | undefined> {
-  const { owner, repo, ref } = place;
-  const request = { owner, repo, path, ...(ref === undefined ? {} : { ref }) };
-  const { data } = await octokit.rest.repos.getContent(request);
-  if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') return undefined;
-  return decodeScript(Buffer.from(data.content, 'base64'));
 }

@@ -1,11 +1,11 @@
 import * as core from '@actions/core';
-import { context } from '@actions/github';
-import type { Octokit } from '@octokit/rest';
 import { listScripts, type PullRequest, readCommits } from '../github/changes.ts';
+import type { GitHub } from '../github/client.ts';
 import { GitHubContents } from '../github/contents.ts';
 import { dismissedNotes } from '../github/dismissed.ts';
+import { worded } from '../github/errors.ts';
 import { publishNothing, publishReview, type ReviewOutcome } from '../github/review.ts';
-import { worded } from '../github/worded-error.ts';
+import { serverUrl } from '../github/workflow.ts';
 import { annotate } from '../render/annotations.ts';
 import type { ReviewContent } from '../render/review-body.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../render/summary.ts';
@@ -19,7 +19,7 @@ import { logLine } from './run-log.ts';
 
 /** Reviews a pull request: reads what it changes through the API, judges it, and posts the review. */
 export async function reviewPullRequest(
-  octokit: Octokit,
+  octokit: GitHub,
   pullRequest: PullRequest,
   inputs: ActionInputs,
 ): Promise<void> {
@@ -57,7 +57,7 @@ export async function reviewPullRequest(
   logFiles(files);
   await writeSarif(inputs.sarif, { targets, files });
 
-  const repository = { serverUrl: context.serverUrl.replace(/\/+$/, ''), owner, repo, headSha };
+  const repository = { serverUrl: serverUrl(), owner, repo, headSha };
   const content: ReviewContent = { targets, files, findings, others, notes: judged.notes, repository };
   const isComplete = listing.complete && files.every(({ status }) => status !== 'failed');
   const outcome = inputs.comment

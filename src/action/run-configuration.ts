@@ -1,9 +1,9 @@
-import type { Octokit } from '@octokit/rest';
 import { type EffectiveConfiguration, tightened } from '../config/organisation.ts';
 import { joinOwnTargets } from '../config/own-tables.ts';
+import type { GitHub } from '../github/client.ts';
 import { connect } from '../github/client.ts';
 import type { GitHubContents } from '../github/contents.ts';
-import { worded } from '../github/worded-error.ts';
+import { worded } from '../github/errors.ts';
 import { chooseFilesOfAny, type FileChoice } from '../source/file-choice.ts';
 import { VERSION } from '../version.ts';
 import { readBaseConfiguration } from './base-configuration.ts';
@@ -31,7 +31,7 @@ export type RunConfiguration =
  * @throws WordedError when something cannot be read, or the policy is wrong.
  */
 export async function readRunConfiguration(
-  octokit: Octokit,
+  octokit: GitHub,
   contents: GitHubContents,
   inputs: ActionInputs,
 ): Promise<RunConfiguration> {

@@ -1,6 +1,6 @@
-import type { Octokit } from '@octokit/rest';
-import type { PullRequest } from '../github/changes.ts';
-import { worded } from '../github/worded-error.ts';
+import { findPullRequests, type PullRequest } from '../github/changes.ts';
+import type { GitHub } from '../github/client.ts';
+import { worded } from '../github/errors.ts';
 import type { ActionInputs } from './inputs.ts';
 import { setOutputs } from './outcome.ts';
 import { reviewPullRequest } from './pull-request.ts';
@@ -22,21 +22,16 @@ export interface EndedRun {
  * it. The pull request is looked up afresh: by its branch, and only if its head is the commit of that run. No artifact is
  * read, so none can lie; the scripts are read as text through the API.
  */
-export async function reviewAfterRun(octokit: Octokit, run: EndedRun, inputs: ActionInputs): Promise<void> {
+export async function reviewAfterRun(octokit: GitHub, run: EndedRun, inputs: ActionInputs): Promise<void> {
   const { owner, repo, headSha, headOwner, headBranch } = run;
-  const head = `${headOwner}:${headBranch}`;
-  const open = await worded(
-    'The pull requests of the branch',
-    octokit.rest.pulls.list({ owner, repo, state: 'open', head, per_page: 100 }),
-  );
-  // Without an owner before the colon, GitHub would leave the filter out and list all pull requests.
-  const found = open.data.filter((pull) => pull.head.sha === headSha && pull.head.ref === headBranch);
+  const branch = { owner: headOwner, name: headBranch };
+  const found = await worded('The pull requests of the branch', findPullRequests(octokit, run, branch, headSha));
   if (found.length === 0) {
     setOutputs([]);
     logLine(`No open pull request stands at ${headSha}: it was closed, or pushed to again. Nothing is reviewed.`);
     return;
   }
-  for (const { number } of found) {
+  for (const number of found) {
     const pullRequest: PullRequest = { owner, repo, number };
     logLine(`Pull request #${number} stands at ${headSha}.`);
     await reviewPullRequest(octokit, pullRequest, inputs);

@@ -1,12 +1,9 @@
-import type { Octokit } from '@octokit/rest';
-import type { Change, ChangedScript, Hunk, UnreadableScript } from '../source/change.ts';
+import type { Hunk } from '../source/change.ts';
 import { everyScript, type FileChoice, picks } from '../source/file-choice.ts';
 import { firstLineOf, parseHunks } from '../source/hunks.ts';
 import { isScriptName, namesBpftrace } from '../source/script-text.ts';
 import { SYMBOLIC_LINK } from '../source/source-tree.ts';
-import type { GitHubContents, GitHubEntry } from './contents.ts';
-import { describeApiError } from './errors.ts';
-import { findUnlistedScripts } from './unlisted-scripts.ts';
+import type { GitHub } from './client.ts';
 
 /** Which pull request: the repository it wants to be merged into, and its number there. */
 export interface PullRequest {
@@ -33,16 +30,59 @@ export interface ListedScript {
   readonly hunks?: readonly Hunk[];
 }
 
-/**
- * The most scripts that are read of one pull request: it must not be able to use up the time and the requests of a whole
- * repository.
- */
-export const SCRIPT_COUNT_LIMIT = 500;
-
 /** Reads where the pull request stands now, which may be later than the event that started the run. One request. */
-export async function readCommits(octokit: Octokit, { owner, repo, number }: PullRequest): Promise<PullRequestCommits> {
+export async function readCommits(octokit: GitHub, { owner, repo, number }: PullRequest): Promise<PullRequestCommits> {
   const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
   return { headSha: data.head.sha, baseSha: data.base.sha, changedFiles: data.changed_files };
+}
+
+/** Where a pull request stands: its branch, and the commits. */
+export interface PullRequestHead {
+  readonly commits: PullRequestCommits;
+  readonly open: boolean;
+  /** Without `refs/heads/`. */
+  readonly branch: string;
+  /** The repository of the branch; undefined when it is gone. */
+  readonly repository: { readonly owner: string; readonly repo: string } | undefined;
+  readonly isFork: boolean;
+  /** Whether the author of a fork lets maintainers push to the branch. */
+  readonly maintainersMayPush: boolean;
+}
+
+/** Reads the same with the branch. One request. @throws what Octokit throws for a request that fails. */
+export async function readPullRequestHead(
+  octokit: GitHub,
+  { owner, repo, number }: PullRequest,
+): Promise<PullRequestHead> {
+  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+  const { head, base } = data;
+  return {
+    commits: { headSha: head.sha, baseSha: base.sha, changedFiles: data.changed_files },
+    open: data.state === 'open',
+    branch: head.ref,
+    // The description of the API says that it is there; for a fork that was deleted it is not.
+    repository: head.repo ? { owner: head.repo.owner.login, repo: head.repo.name } : undefined,
+    isFork: head.repo?.id !== base.repo.id,
+    maintainersMayPush: data.maintainer_can_modify,
+  };
+}
+
+/**
+ * The numbers of the open pull requests whose branch is at a commit.
+ *
+ * @param branch of the repository of `owner`; it may be a fork.
+ * @throws what Octokit throws for a request that fails.
+ */
+export async function findPullRequests(
+  octokit: GitHub,
+  { owner, repo }: Repository,
+  branch: { readonly owner: string; readonly name: string },
+  headSha: string,
+): Promise<number[]> {
+  const head = `${branch.owner}:${branch.name}`;
+  const { data } = await octokit.rest.pulls.list({ owner, repo, state: 'open', head, per_page: 100 });
+  // Without an owner before the colon, GitHub would leave the filter out and list all pull requests.
+  return data.filter((pull) => pull.head.sha === headSha && pull.head.ref === branch.name).map(({ number }) => number);
 }
 
 /** The scripts of a pull request, as far as they could be listed. */
@@ -65,7 +105,7 @@ export interface ScriptListing {
  * @throws what Octokit throws for a request that fails.
  */
 export async function listScripts(
-  octokit: Octokit,
+  octokit: GitHub,
   { owner, repo, number }: PullRequest,
   { baseSha, headSha, changedFiles }: PullRequestCommits,
   choose: FileChoice = everyScript,
@@ -89,7 +129,7 @@ const MOST_COMPARED = 300;
  * @throws what Octokit throws for a request that fails.
  */
 export async function listCompared(
-  octokit: Octokit,
+  octokit: GitHub,
   { owner, repo }: Repository,
   baseSha: string,
   headSha: string,
@@ -104,7 +144,7 @@ export async function listCompared(
 
 /** Lists all scripts of a repository at a commit, by their names (.bt). One request. */
 export async function listRepository(
-  octokit: Octokit,
+  octokit: GitHub,
   repository: Repository,
   sha: string,
   choose: FileChoice = everyScript,
@@ -139,7 +179,7 @@ interface DiffFile {
 }
 
 async function listingOf(
-  octokit: Octokit,
+  octokit: GitHub,
   { owner, repo }: Repository,
   { baseSha, headSha }: Pick<PullRequestCommits, 'baseSha' | 'headSha'>,
   files: readonly DiffFile[],
@@ -182,76 +222,6 @@ async function listingOf(
   };
 }
 
-/**
- * Reads the scripts of a pull request at its head commit. A script that cannot be read is in the result with the reason;
- * it never loses the others.
- *
- * @param contents of the head commit.
- */
-export async function readPullRequest(
-  contents: GitHubContents,
-  commits: PullRequestCommits,
-  listing: ScriptListing,
-): Promise<Change> {
-  const scripts = await readScriptTexts(contents, listing);
-  const { leftOut, listedFiles: changedPaths, notes } = listing;
-  return { ...commits, scripts, leftOut, changedPaths, notes };
-}
-
-/** The texts of listed scripts at a commit, as `readPullRequest` has them. */
-export async function readScriptTexts(
-  contents: GitHubContents,
-  { scripts }: Pick<ScriptListing, 'scripts'>,
-): Promise<(ChangedScript | UnreadableScript)[]> {
-  return Promise.all(
-    scripts.map((script, index): Promise<ChangedScript | UnreadableScript> | UnreadableScript =>
-      index < SCRIPT_COUNT_LIMIT
-        ? readScript(contents, script)
-        : {
-            status: 'failed',
-            path: script.path,
-            error: `Not read: one run judges ${SCRIPT_COUNT_LIMIT} scripts at most. Split the pull request, or name fewer files.`,
-          },
-    ),
-  );
-}
-
-async function readScript(
-  contents: GitHubContents,
-  { path, previousPath, blobSha, hunks }: ListedScript,
-): Promise<ChangedScript | UnreadableScript> {
-  let entry: GitHubEntry | undefined;
-  try {
-    entry = await contents.entry(path);
-  } catch (error) {
-    return { status: 'failed', path, error: describeApiError('The text of the script could not be read', error) };
-  }
-  if (entry === undefined)
-    return { status: 'failed', path, error: 'It does not exist at the commit, or the token may not see it.' };
-  switch (entry.kind) {
-    case 'folder':
-      return { status: 'skipped', path, error: 'It is a folder, not a script.' };
-    case 'submodule':
-      return { status: 'skipped', path, error: 'It is a submodule, not a script.' };
-    case 'link':
-      return { status: 'skipped', path, error: LINK };
-    case 'file':
-      break;
-  }
-  // A link that was followed has another blob than the diff lists. Without one, the list is of a later head: this is left to its run.
-  if (entry.followed && blobSha !== undefined && entry.sha !== blobSha) return { status: 'skipped', path, error: LINK };
-  if (entry.text.status !== 'readable') return { path, ...entry.text };
-  return {
-    status: 'readable',
-    path,
-    text: entry.text.text,
-    ...(previousPath === undefined ? {} : { previousPath }),
-    ...(hunks === undefined ? {} : { hunks }),
-  };
-}
-
-const LINK = 'It is a symbolic link. The file that it points to is judged where it is changed.';
-
 function isScript(path: string, patch: string | undefined): boolean {
   if (isScriptName(path)) return true;
   const first = patch === undefined ? undefined : firstLineOf(patch);
@@ -262,4 +232,55 @@ function isScript(path: string, patch: string | undefined): boolean {
 function hunksOf(file: { readonly patch?: string; readonly changes: number }): Hunk[] | undefined {
   if (file.patch !== undefined) return parseHunks(file.patch);
   return file.changes === 0 ? [] : undefined;
+}
+
+/** A script that two trees show to be changed. */
+interface UnlistedScript {
+  readonly path: string;
+  readonly blobSha: string;
+}
+
+export interface UnlistedScripts {
+  readonly scripts: readonly UnlistedScript[];
+  /** The paths of scripts that were not chosen. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Finds the changed scripts of a pull request by comparing the trees of its head and its merge base: for a pull request
+ * with more files than GitHub lists. A script that is none by its name (`.bt`) can only be known this way when `choose` picks any file of its name. Three requests.
+ *
+ * @returns undefined when the repository has too many files for GitHub to send its tree as a whole.
+ * @throws what Octokit throws for a request that fails.
+ */
+export async function findUnlistedScripts(
+  octokit: GitHub,
+  repository: { readonly owner: string; readonly repo: string },
+  baseSha: string,
+  headSha: string,
+  choose: FileChoice,
+): Promise<UnlistedScripts | undefined> {
+  const basehead = `${baseSha}...${headSha}`;
+  const compared = await octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+  const before = await readBlobs(octokit, repository, compared.data.merge_base_commit.sha);
+  const after = await readBlobs(octokit, repository, headSha);
+  if (before === undefined || after === undefined) return undefined;
+  const changed = [...after].filter(([path, blobSha]) => before.get(path) !== blobSha);
+  return {
+    scripts: changed
+      .filter(([path]) => picks(choose(path), isScriptName(path)))
+      .map(([path, blobSha]) => ({ path, blobSha })),
+    leftOut: changed.map(([path]) => path).filter((path) => isScriptName(path) && !picks(choose(path), true)),
+  };
+}
+
+/** All blobs of a commit, by path. */
+async function readBlobs(
+  octokit: GitHub,
+  repository: { readonly owner: string; readonly repo: string },
+  commit: string,
+): Promise<Map<string, string> | undefined> {
+  const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: commit, recursive: '1' });
+  if (data.truncated) return undefined;
+  return new Map(data.tree.filter((entry) => entry.type === 'blob').map((entry) => [entry.path, entry.sha]));
 }

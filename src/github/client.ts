@@ -3,7 +3,10 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
-import { limitInAnswer } from './graphql-limit.ts';
+import { graphqlRefusal } from './errors.ts';
+
+/** A client of GitHub's API. Only this room knows whose it is. */
+export type GitHub = Octokit;
 
 /** A wait that GitHub asks for is granted up to this long, in seconds; a longer one ends the request with words. */
 const LONGEST_WAIT = 60;
@@ -21,7 +24,7 @@ export interface ClientLog {
  * @param token never logged; sent to `GITHUB_API_URL` only.
  * @param userAgent product and version.
  */
-export function connect(token: string, userAgent: string, log: ClientLog): Octokit {
+export function connect(token: string, userAgent: string, log: ClientLog): GitHub {
   const grant =
     (what: string) =>
     (seconds: number, request: { method: string }, _octokit: unknown, retryCount: number): boolean => {
@@ -72,13 +75,36 @@ function wholeAnswers(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
     const answer = await fetch(input, init);
     const body = await answer.arrayBuffer();
     const { status, statusText, url } = answer;
-    const limit = limitInAnswer(url, status, () => new TextDecoder().decode(body));
-    const whole = new Response(limit?.body ?? (body.byteLength === 0 ? null : body), {
-      status: limit?.status ?? status,
+    const limit = status === 200 && url.endsWith('/graphql') ? limitIn(new TextDecoder().decode(body)) : undefined;
+    const refused = limit === undefined ? undefined : JSON.stringify({ message: limit });
+    const whole = new Response(refused ?? (body.byteLength === 0 ? null : body), {
+      status: refused === undefined ? status : 403,
       statusText,
       headers: [...answer.headers],
     });
     Object.defineProperty(whole, 'url', { value: url });
     return whole;
   };
+}
+
+/**
+ * What GitHub says of a limit on requests in an answer of the GraphQL API: it may refuse a query with status 200, and only
+ * `errors` tell so. Taken for a 403, it is waited for like all others.
+ */
+function limitIn(body: string): string | undefined {
+  if (!body.includes('"errors"')) return undefined;
+  const refusal = graphqlRefusal(parsed(body));
+  // Where a part was answered, a part may have been done: that is not to be repeated.
+  if (refusal === undefined || refusal.data !== undefined) return undefined;
+  return refusal.problems.find(({ type, message }) => type === 'RATE_LIMITED' || /secondary rate limit/i.test(message))
+    ?.message;
+}
+
+/** An answer that is no JSON says nothing here; Octokit tells it. */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }

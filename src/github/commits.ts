@@ -1,9 +1,35 @@
-import type { Octokit } from '@octokit/rest';
 import type { CommitMessage } from '../render/commit-message.ts';
-import { commitByGitData } from './commit-data.ts';
-import { type Branch, type CommitAttempt, type CommitFile, type CommitOutcome, restFailure } from './commit-outcome.ts';
-import { describeApiError } from './errors.ts';
-import { graphqlProblems } from './graphql-errors.ts';
+import type { GitHub } from './client.ts';
+import { describeApiError, graphqlRefusal, isRateLimit, statusOf } from './errors.ts';
+
+/** A branch, and the commit that it must be at. */
+export interface Branch {
+  readonly owner: string;
+  readonly repo: string;
+  /** Without `refs/heads/`. */
+  readonly name: string;
+  /** 40 hex digits. */
+  readonly headSha: string;
+}
+
+/** A regular file of the new commit, as a whole. */
+export interface CommitFile {
+  readonly path: string;
+  readonly text: string;
+  readonly mode: '100644' | '100755';
+}
+
+export type CommitOutcome =
+  | { readonly kind: 'committed'; readonly sha: string }
+  /** The branch is no longer at the commit that it was expected to be at. */
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'no-branch' }
+  /** The token may not write; `words` are sentences. */
+  | { readonly kind: 'forbidden'; readonly words: string }
+  | { readonly kind: 'failed'; readonly words: string };
+
+/** What one way to commit came to; `unclear` is an answer that was lost. */
+type CommitAttempt = CommitOutcome | { readonly kind: 'unclear'; readonly words: string };
 
 /**
  * Commits whole files to a branch, if it still is where it is expected to be: by createCommitOnBranch, whose commits GitHub
@@ -11,7 +37,7 @@ import { graphqlProblems } from './graphql-errors.ts';
  * answer was lost is looked for, and never made a second time. Never throws for what GitHub answers.
  */
 export async function commitToBranch(
-  octokit: Octokit,
+  octokit: GitHub,
   branch: Branch,
   files: readonly CommitFile[],
   message: CommitMessage,
@@ -26,7 +52,7 @@ const MUTATION = `mutation commit($input: CreateCommitOnBranchInput!) {
 }`;
 
 async function commitByGraphql(
-  octokit: Octokit,
+  octokit: GitHub,
   { owner, repo, name, headSha }: Branch,
   files: readonly CommitFile[],
   { headline, body }: CommitMessage,
@@ -55,7 +81,7 @@ async function commitByGraphql(
 }
 
 function graphqlFailure(error: unknown): CommitAttempt {
-  const problems = graphqlProblems(error);
+  const problems = graphqlRefusal(error)?.problems ?? [];
   if (problems.length === 0) return restFailure(error);
   const words = `GitHub did not take the commit: ${problems.map(({ message }) => message).join(' ')}`;
   const type = (name: string): boolean => problems.some((problem) => problem.type === name);
@@ -66,9 +92,76 @@ function graphqlFailure(error: unknown): CommitAttempt {
   return { kind: 'failed', words };
 }
 
+/**
+ * Commits files with their modes by the Git data API: blobs, a tree on that of the head, a commit, and the branch moved to
+ * it unless that would lose somebody else's commit. Without an author of our own GitHub signs the commits of apps.
+ */
+async function commitByGitData(
+  octokit: GitHub,
+  { owner, repo, name, headSha }: Branch,
+  files: readonly CommitFile[],
+  { headline, body }: CommitMessage,
+): Promise<CommitAttempt> {
+  const where = { owner, repo };
+  let sha: string;
+  try {
+    const head = await octokit.rest.git.getCommit({ ...where, commit_sha: headSha });
+    const blobs = await Promise.all(
+      files.map(({ text }) =>
+        octokit.rest.git.createBlob({
+          ...where,
+          content: Buffer.from(text, 'utf8').toString('base64'),
+          encoding: 'base64',
+        }),
+      ),
+    );
+    const tree = await octokit.rest.git.createTree({
+      ...where,
+      base_tree: head.data.tree.sha,
+      tree: files.flatMap(({ path, mode }, index) => {
+        const blob = blobs[index]?.data.sha;
+        return blob === undefined ? [] : [{ path, mode, type: 'blob' as const, sha: blob }];
+      }),
+    });
+    const commit = await octokit.rest.git.createCommit({
+      ...where,
+      message: `${headline}\n\n${body}`,
+      tree: tree.data.sha,
+      parents: [headSha],
+    });
+    sha = commit.data.sha;
+  } catch (error) {
+    // Nothing that was made so far is seen by anybody.
+    const failure = restFailure(error);
+    return failure.kind === 'unclear' ? { kind: 'failed', words: failure.words } : failure;
+  }
+  try {
+    await octokit.rest.git.updateRef({ ...where, ref: `heads/${name}`, sha, force: false, request: { retries: 0 } });
+    return { kind: 'committed', sha };
+  } catch (error) {
+    return refFailure(error);
+  }
+}
+
+function refFailure(error: unknown): CommitAttempt {
+  if (statusOf(error) !== 422 || !(error instanceof Error)) return restFailure(error);
+  if (/not a fast.forward/i.test(error.message)) return { kind: 'moved' };
+  if (/reference does not exist/i.test(error.message)) return { kind: 'no-branch' };
+  return restFailure(error);
+}
+
+/** What became of a commit when a request of the REST API, or the connection, failed. */
+function restFailure(error: unknown): CommitAttempt {
+  const words = describeApiError('The commit was not made', error);
+  const status = statusOf(error);
+  if (status === undefined || status >= 500) return { kind: 'unclear', words };
+  if ((status === 403 || status === 404) && !isRateLimit(error)) return { kind: 'forbidden', words };
+  return { kind: 'failed', words };
+}
+
 /** Looks whether a commit of which no answer came is at the head of the branch: with our message, on the expected parent. */
 async function findCommit(
-  octokit: Octokit,
+  octokit: GitHub,
   { owner, repo, name, headSha }: Branch,
   { headline, body }: CommitMessage,
   words: string,

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Octokit } from '@octokit/rest';
+import type { Change, ChangedScript, UnreadableScript } from '../source/change.ts';
 import { decodeScript, SCRIPT_LIMIT, type ScriptText, tooLarge } from '../source/script-text.ts';
 import { SUBMODULE, SYMBOLIC_LINK } from '../source/source-tree.ts';
-import { statusOf } from './errors.ts';
+import type { ListedScript, PullRequestCommits, ScriptListing } from './changes.ts';
+import type { GitHub } from './client.ts';
+import { describeApiError, graphqlRefusal, statusOf } from './errors.ts';
 
 /** What is at a path of a commit. */
 export type GitHubEntry =
@@ -50,12 +52,12 @@ interface Waiting {
  * the blob itself is read.
  */
 export class GitHubContents {
-  readonly #octokit: Octokit;
+  readonly #octokit: GitHub;
   readonly #commit: GitHubCommit;
   readonly #known = new Map<string, Promise<GitHubEntry | undefined>>();
   #waiting: Waiting[] = [];
 
-  constructor(octokit: Octokit, commit: GitHubCommit) {
+  constructor(octokit: GitHub, commit: GitHubCommit) {
     this.#octokit = octokit;
     this.#commit = commit;
   }
@@ -176,11 +178,101 @@ function blobSha(bytes: Uint8Array): string {
  * Undefined when there is no answer at all.
  */
 function partialAnswer(error: unknown): Readonly<Record<string, FileNode>> | undefined {
-  if (!(error instanceof Error) || !('errors' in error) || !('data' in error)) return undefined;
-  const answer: Partial<Answer> | null = error.data ?? null;
+  const answer: Partial<Answer> | null = graphqlRefusal(error)?.data ?? null;
   const files = answer?.repository?.object;
   if (files === null || files === undefined) return undefined;
   return Object.fromEntries(
     Object.entries(files).flatMap(([name, node]): [string, FileNode][] => (node === null ? [] : [[name, node]])),
   );
+}
+
+/**
+ * The most scripts that are read of one pull request: it must not be able to use up the time and the requests of a whole
+ * repository.
+ */
+export const SCRIPT_COUNT_LIMIT = 500;
+
+/**
+ * Reads the scripts of a pull request at its head commit. A script that cannot be read is in the result with the reason;
+ * it never loses the others.
+ *
+ * @param contents of the head commit.
+ */
+export async function readPullRequest(
+  contents: GitHubContents,
+  commits: PullRequestCommits,
+  listing: ScriptListing,
+): Promise<Change> {
+  const scripts = await readScriptTexts(contents, listing);
+  const { leftOut, listedFiles: changedPaths, notes } = listing;
+  return { ...commits, scripts, leftOut, changedPaths, notes };
+}
+
+/** The texts of listed scripts at a commit, as `readPullRequest` has them. */
+export async function readScriptTexts(
+  contents: GitHubContents,
+  { scripts }: Pick<ScriptListing, 'scripts'>,
+): Promise<(ChangedScript | UnreadableScript)[]> {
+  return Promise.all(
+    scripts.map((script, index): Promise<ChangedScript | UnreadableScript> | UnreadableScript =>
+      index < SCRIPT_COUNT_LIMIT
+        ? readScript(contents, script)
+        : {
+            status: 'failed',
+            path: script.path,
+            error: `Not read: one run judges ${SCRIPT_COUNT_LIMIT} scripts at most. Split the pull request, or name fewer files.`,
+          },
+    ),
+  );
+}
+
+async function readScript(
+  contents: GitHubContents,
+  { path, previousPath, blobSha, hunks }: ListedScript,
+): Promise<ChangedScript | UnreadableScript> {
+  let entry: GitHubEntry | undefined;
+  try {
+    entry = await contents.entry(path);
+  } catch (error) {
+    return { status: 'failed', path, error: describeApiError('The text of the script could not be read', error) };
+  }
+  if (entry === undefined)
+    return { status: 'failed', path, error: 'It does not exist at the commit, or the token may not see it.' };
+  switch (entry.kind) {
+    case 'folder':
+      return { status: 'skipped', path, error: 'It is a folder, not a script.' };
+    case 'submodule':
+      return { status: 'skipped', path, error: 'It is a submodule, not a script.' };
+    case 'link':
+      return { status: 'skipped', path, error: LINK };
+    case 'file':
+      break;
+  }
+  // A link that was followed has another blob than the diff lists. Without one, the list is of a later head: this is left to its run.
+  if (entry.followed && blobSha !== undefined && entry.sha !== blobSha) return { status: 'skipped', path, error: LINK };
+  if (entry.text.status !== 'readable') return { path, ...entry.text };
+  return {
+    status: 'readable',
+    path,
+    text: entry.text.text,
+    ...(previousPath === undefined ? {} : { previousPath }),
+    ...(hunks === undefined ? {} : { hunks }),
+  };
+}
+
+const LINK = 'It is a symbolic link. The file that it points to is judged where it is changed.';
+
+/**
+ * A regular file of up to 1 MB of any repository, at a branch, a tag or a commit; at the default branch when `ref` is undefined.
+ *
+ * @returns undefined when something else is there.
+ * @throws what Octokit throws for a request that fails.
+ */
+export async function readRegularFile(
+  octokit: GitHub,
+  { owner, repo, path, ref }: Omit<GitHubCommit, 'ref'> & { readonly path: string; readonly ref: string | undefined },
+): Promise<ScriptText | undefined> {
+  const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ...(ref === undefined ? {} : { ref }) });
+  if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') return undefined;
+  return decodeScript(Buffer.from(data.content, 'base64'));
 }

@@ -1,4 +1,4 @@
-import type { Octokit } from '@octokit/rest';
+import type { GitHub } from './client.ts';
 import { describeApiError } from './errors.ts';
 
 /** A comment on a pull request that somebody wrote. */
@@ -34,7 +34,7 @@ export const WORKFLOW_LOGIN = 'github-actions[bot]';
 /**
  * Reacts to a comment. @returns why that failed, a sentence: a receipt that is missing is no reason to stop.
  */
-export async function react(octokit: Octokit, place: CommentPlace, content: Reaction): Promise<string | undefined> {
+export async function react(octokit: GitHub, place: CommentPlace, content: Reaction): Promise<string | undefined> {
   const { owner, repo, commentId: comment_id } = place;
   try {
     if (place.threadId === undefined)
@@ -51,7 +51,7 @@ export async function react(octokit: Octokit, place: CommentPlace, content: Reac
  *
  * @throws what Octokit throws for a request that fails. It is not repeated: that might answer twice.
  */
-export async function answer(octokit: Octokit, place: CommentPlace, body: string): Promise<void> {
+export async function answer(octokit: GitHub, place: CommentPlace, body: string): Promise<void> {
   const { owner, repo, number, threadId } = place;
   if (threadId === undefined) {
     await addComment(octokit, place, body);
@@ -63,7 +63,7 @@ export async function answer(octokit: Octokit, place: CommentPlace, body: string
 
 /** Adds a comment to the conversation. @throws as `answer`. */
 export async function addComment(
-  octokit: Octokit,
+  octokit: GitHub,
   { owner, repo, number }: Pick<CommentPlace, 'owner' | 'repo' | 'number'>,
   body: string,
 ): Promise<void> {
@@ -72,7 +72,7 @@ export async function addComment(
 
 /** Gives a comment of the conversation another text. @throws what Octokit throws for a request that fails. */
 export async function updateComment(
-  octokit: Octokit,
+  octokit: GitHub,
   { owner, repo }: Pick<CommentPlace, 'owner' | 'repo'>,
   id: number,
   body: string,
@@ -116,7 +116,7 @@ interface Conversation {
  * @throws what Octokit throws for a request that fails.
  */
 export async function readOwnComments(
-  octokit: Octokit,
+  octokit: GitHub,
   { owner, repo, number }: Pick<CommentPlace, 'owner' | 'repo' | 'number'>,
 ): Promise<OwnComments> {
   const comments: OwnComment[] = [];
@@ -130,4 +130,17 @@ export async function readOwnComments(
     if (page?.pageInfo.hasNextPage !== true) return { viewer: data.viewer.login, comments };
     after = page.pageInfo.endCursor;
   }
+}
+
+/**
+ * What somebody may do in a repository: `admin`, `write`, `read` or `none`. Maintain counts as write, and triage as read.
+ *
+ * @throws what Octokit throws for a request that fails.
+ */
+export async function readPermission(
+  octokit: GitHub,
+  { owner, repo }: Pick<CommentPlace, 'owner' | 'repo'>,
+  username: string,
+): Promise<string> {
+  return (await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username })).data.permission;
 }

@@ -1,8 +1,8 @@
-import type { Octokit } from '@octokit/rest';
 import { type SuppressionPolicy, whyForbidden } from '../policy/suppression-policy.ts';
 import { type Dismissal, readDismissals } from '../review/dismissal.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import type { PullRequest } from './changes.ts';
+import type { GitHub } from './client.ts';
 import { describeApiError } from './errors.ts';
 import { readPosted } from './posted.ts';
 
@@ -13,7 +13,7 @@ import { readPosted } from './posted.ts';
  * @returns with plain sentences about it, also when it could not be read: then nothing is dismissed.
  */
 export async function readDismissed(
-  octokit: Octokit,
+  octokit: GitHub,
   pullRequest: PullRequest,
   findings: readonly KnownFinding[],
   suppressions: SuppressionPolicy,

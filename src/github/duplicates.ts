@@ -1,14 +1,14 @@
-import type { Octokit } from '@octokit/rest';
 import { isReviewBody } from '../render/review-body.ts';
 import { reconcile } from '../review/reconcile.ts';
 import type { PullRequest } from './changes.ts';
+import type { GitHub } from './client.ts';
 import { describeApiError } from './errors.ts';
 import { mutate } from './mutations.ts';
 import { readPosted } from './posted.ts';
 import { settleThreads } from './threads.ts';
 
 /** Two runs at once may have said the same: what came second goes, in both of them alike. */
-export async function withdrawDuplicates(octokit: Octokit, pullRequest: PullRequest): Promise<string[]> {
+export async function withdrawDuplicates(octokit: GitHub, pullRequest: PullRequest): Promise<string[]> {
   try {
     const { threads, summaries } = await readPosted(octokit, pullRequest);
     const { duplicates } = reconcile([], threads, new Set(), { paths: new Set() });
@@ -23,7 +23,7 @@ export async function withdrawDuplicates(octokit: Octokit, pullRequest: PullRequ
 }
 
 /** A review whose comments were all deleted says that there is something where there is nothing. */
-async function hideEmptyReviews(octokit: Octokit, pullRequest: PullRequest): Promise<(string | undefined)[]> {
+async function hideEmptyReviews(octokit: GitHub, pullRequest: PullRequest): Promise<(string | undefined)[]> {
   const { reviews } = await readPosted(octokit, pullRequest);
   const empty = reviews.filter(({ body, isEmpty, isMinimized }) => isEmpty && !isMinimized && isReviewBody(body));
   return mutate(

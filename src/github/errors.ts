@@ -53,3 +53,60 @@ function adviceFor(error: RequestFailure): string {
       return error.status >= 500 ? 'GitHub has a problem: run again later.' : 'Please report this if it stays.';
   }
 }
+
+/** An error whose message is already a sentence for the user. */
+export class WordedError extends Error {}
+
+/**
+ * Waits for what is read from GitHub.
+ *
+ * @param what what is read, as a noun phrase at the start of a sentence.
+ * @throws WordedError when it cannot be read.
+ */
+export async function worded<T>(what: string, result: Promise<T>): Promise<T> {
+  try {
+    return await result;
+  } catch (error) {
+    throw new WordedError(describeApiError(`${what} could not be read`, error));
+  }
+}
+
+/** One entry of `errors` in an answer of the GraphQL API. */
+export interface GraphqlProblem {
+  /** Missing for mistakes in the query itself. */
+  readonly type: string | undefined;
+  /** On one line. */
+  readonly message: string;
+  /** The field of the query, or its alias, that it is about. */
+  readonly field: string | undefined;
+}
+
+/** An answer of the GraphQL API with errors in it, which comes with status 200. */
+export interface GraphqlRefusal {
+  readonly problems: readonly GraphqlProblem[];
+  /** What was answered all the same; undefined when nothing was. */
+  readonly data: unknown;
+}
+
+/**
+ * Reads what GitHub's GraphQL API refuses, known by its shape: from the body of an answer, or from what Octokit throws for it.
+ *
+ * @returns undefined for anything else.
+ */
+export function graphqlRefusal(answer: unknown): GraphqlRefusal | undefined {
+  if (typeof answer !== 'object' || answer === null || !('errors' in answer) || !Array.isArray(answer.errors))
+    return undefined;
+  const list: readonly unknown[] = answer.errors;
+  return { problems: list.map(problemOf), data: 'data' in answer ? (answer.data ?? undefined) : undefined };
+}
+
+function problemOf(entry: unknown): GraphqlProblem {
+  if (typeof entry !== 'object' || entry === null || !('message' in entry))
+    return { type: undefined, message: 'GitHub gave no reason.', field: undefined };
+  const field: unknown = 'path' in entry && Array.isArray(entry.path) ? entry.path[0] : undefined;
+  return {
+    type: 'type' in entry && typeof entry.type === 'string' ? entry.type : undefined,
+    message: String(entry.message).replace(/\s+/g, ' ').trim(),
+    field: typeof field === 'string' ? field : undefined,
+  };
+}

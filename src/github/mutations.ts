@@ -1,5 +1,5 @@
-import type { Octokit } from '@octokit/rest';
-import { describeApiError } from './errors.ts';
+import type { GitHub } from './client.ts';
+import { describeApiError, graphqlRefusal } from './errors.ts';
 
 /** One change that GitHub's GraphQL API makes. */
 export interface Mutation {
@@ -16,14 +16,14 @@ const MOST = 25;
  *
  * @returns for each change why it was not made, a sentence; undefined where it was made.
  */
-export async function mutate(octokit: Octokit, mutations: readonly Mutation[]): Promise<(string | undefined)[]> {
+export async function mutate(octokit: GitHub, mutations: readonly Mutation[]): Promise<(string | undefined)[]> {
   const problems: (string | undefined)[] = [];
   for (let start = 0; start < mutations.length; start += MOST)
     problems.push(...(await mutateSome(octokit, mutations.slice(start, start + MOST))));
   return problems;
 }
 
-async function mutateSome(octokit: Octokit, mutations: readonly Mutation[]): Promise<(string | undefined)[]> {
+async function mutateSome(octokit: GitHub, mutations: readonly Mutation[]): Promise<(string | undefined)[]> {
   const types = mutations.map(({ name }, at) => `$i${at}: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`);
   const fields = mutations.map(({ name }, at) => `m${at}: ${name}(input: $i${at}) { clientMutationId }`);
   const variables = Object.fromEntries(mutations.map(({ input }, at) => [`i${at}`, input]));
@@ -31,22 +31,10 @@ async function mutateSome(octokit: Octokit, mutations: readonly Mutation[]): Pro
     await octokit.graphql(`mutation(${types.join(', ')}) { ${fields.join(' ')} }`, variables);
     return mutations.map(() => undefined);
   } catch (error) {
-    const refused = refusals(error);
-    if (refused === undefined) return mutations.map(({ name }) => describeApiError(`${name} failed`, error));
-    return mutations.map((_, at) => refused.get(`m${at}`));
+    const problems = graphqlRefusal(error)?.problems;
+    // A problem with none of the changes is one with the request as a whole.
+    if (problems === undefined || problems.some(({ field }) => field === undefined))
+      return mutations.map(({ name }) => describeApiError(`${name} failed`, error));
+    return mutations.map((_, at) => problems.findLast(({ field }) => field === `m${at}`)?.message);
   }
-}
-
-/** What was refused, by the name of the field; undefined when the request failed as a whole. */
-function refusals(error: unknown): ReadonlyMap<string, string> | undefined {
-  if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return undefined;
-  const found = new Map<string, string>();
-  const list: readonly unknown[] = error.errors;
-  for (const each of list) {
-    if (typeof each !== 'object' || each === null || !('message' in each)) return undefined;
-    const path: unknown = 'path' in each && Array.isArray(each.path) ? each.path[0] : undefined;
-    if (typeof path !== 'string') return undefined;
-    found.set(path, String(each.message).replace(/\s+/g, ' ').trim());
-  }
-  return found;
 }

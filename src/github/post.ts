@@ -1,6 +1,6 @@
-import type { Octokit } from '@octokit/rest';
 import type { FileComment, PlannedComment } from '../review/review.ts';
 import type { PullRequest } from './changes.ts';
+import type { GitHub } from './client.ts';
 import { describeApiError, isRateLimit, statusOf } from './errors.ts';
 import { bareBody, readPosted } from './posted.ts';
 
@@ -15,7 +15,7 @@ export type Attempt =
  * looked for before it is sent a second time.
  */
 export async function postReview(
-  octokit: Octokit,
+  octokit: GitHub,
   pullRequest: PullRequest,
   headSha: string,
   body: string,
@@ -55,7 +55,7 @@ export async function postReview(
 
 /** Posts a comment on a whole file, which GitHub takes where it takes no line. A post without a clear answer is `failed`. */
 export async function postFileComment(
-  octokit: Octokit,
+  octokit: GitHub,
   { owner, repo, number }: PullRequest,
   headSha: string,
   { path, body }: FileComment,

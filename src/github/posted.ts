@@ -1,8 +1,8 @@
-import type { Octokit } from '@octokit/rest';
 import { markedFingerprint } from '../render/comment.ts';
 import { isSummary } from '../review/dismissal.ts';
 import type { PostedThread } from '../review/reconcile.ts';
 import type { PullRequest } from './changes.ts';
+import type { GitHub } from './client.ts';
 
 /** Our comment on the conversation that tells all of a pull request. */
 export interface PostedSummary {
@@ -102,7 +102,7 @@ interface Answer {
  *
  * @throws what Octokit throws for a request that fails.
  */
-export async function readPosted(octokit: Octokit, { owner, repo, number }: PullRequest): Promise<Posted> {
+export async function readPosted(octokit: GitHub, { owner, repo, number }: PullRequest): Promise<Posted> {
   const threads: PostedThread[] = [];
   const summaries: PostedSummary[] = [];
   const reviews: PostedReview[] = [];

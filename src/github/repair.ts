@@ -1,4 +1,3 @@
-import type { Octokit } from '@octokit/rest';
 import { findingComment } from '../render/comment.ts';
 import type { Repository } from '../render/permalink.ts';
 import type { ReviewContent } from '../render/review-body.ts';
@@ -12,6 +11,7 @@ import {
   type UnplacedFinding,
 } from '../review/review.ts';
 import { listScripts, type PullRequest, readCommits } from './changes.ts';
+import type { GitHub } from './client.ts';
 import { describeApiError } from './errors.ts';
 import { postReview } from './post.ts';
 
@@ -37,7 +37,7 @@ export type Repair =
  * @param room how many comments there may be.
  */
 export async function repairReview(
-  octokit: Octokit,
+  octokit: GitHub,
   pullRequest: PullRequest,
   content: ReviewContent,
   findings: readonly KnownFinding[],
@@ -69,7 +69,7 @@ export async function repairReview(
 
 /** Posts comments as reviews of their own, halving what GitHub rejects. */
 async function postInParts(
-  octokit: Octokit,
+  octokit: GitHub,
   pullRequest: PullRequest,
   repository: Repository,
   comments: readonly PlannedComment[],

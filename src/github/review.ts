@@ -1,4 +1,3 @@
-import type { Octokit } from '@octokit/rest';
 import type { SuppressionPolicy } from '../policy/suppression-policy.ts';
 import { type ReviewContent, reviewBody } from '../render/review-body.ts';
 import type { Dismissal } from '../review/dismissal.ts';
@@ -15,6 +14,7 @@ import {
   type UnplacedFinding,
 } from '../review/review.ts';
 import type { PullRequest, PullRequestCommits } from './changes.ts';
+import type { GitHub } from './client.ts';
 import { dismissedNotes, lapsedDismissals } from './dismissed.ts';
 import { withdrawDuplicates } from './duplicates.ts';
 import { describeApiError } from './errors.ts';
@@ -51,7 +51,7 @@ const ACCESS_NOTE =
  * @param complete false when something that was to be judged was not: then nothing is taken for fixed.
  */
 export async function publishReview(
-  octokit: Octokit,
+  octokit: GitHub,
   pullRequest: PullRequest,
   commits: PullRequestCommits,
   content: ReviewContent,
@@ -110,7 +110,7 @@ export async function publishReview(
  * @returns what could not be done, in plain sentences. Never throws for what GitHub answers.
  */
 export async function publishNothing(
-  octokit: Octokit,
+  octokit: GitHub,
   pullRequest: PullRequest,
   { headSha }: PullRequestCommits,
 ): Promise<readonly string[]> {
@@ -138,7 +138,7 @@ type Told = Omit<ReviewOutcome, 'dismissed'>;
  * @param told how many findings have comments already.
  */
 async function tell(
-  octokit: Octokit,
+  octokit: GitHub,
   pullRequest: PullRequest,
   content: ReviewContent,
   fresh: readonly KnownFinding[],
@@ -173,7 +173,7 @@ async function tell(
 
 /** Posts comments on whole files, one after the other; what GitHub does not take stays for the summary. */
 async function tellOnFiles(
-  octokit: Octokit,
+  octokit: GitHub,
   pullRequest: PullRequest,
   content: ReviewContent,
   comments: readonly FileComment[],

@@ -1,4 +1,3 @@
-import type { Octokit } from '@octokit/rest';
 import { hangs } from '../policy/witness.ts';
 import { BODY_LIMIT } from '../render/comment.ts';
 import { sequenceDiagram } from '../render/diagram.ts';
@@ -7,6 +6,7 @@ import { renderSummary, type SummaryContent } from '../render/summary.ts';
 import { type Dismissal, SUMMARY_MARKER, writeDismissals } from '../review/dismissal.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import type { PullRequest } from './changes.ts';
+import type { GitHub } from './client.ts';
 import { describeApiError } from './errors.ts';
 import { bareBody, type PostedSummary } from './posted.ts';
 
@@ -39,7 +39,7 @@ function diagramOf(findings: readonly KnownFinding[]): string {
  * @returns why it could not be written, a sentence.
  */
 export async function writeSummary(
-  octokit: Octokit,
+  octokit: GitHub,
   { owner, repo, number }: PullRequest,
   posted: PostedSummary | undefined,
   body: string,

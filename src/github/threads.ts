@@ -1,5 +1,5 @@
-import type { Octokit } from '@octokit/rest';
 import { CLOSED_WORDS, type PostedThread, type Reconciliation } from '../review/reconcile.ts';
+import type { GitHub } from './client.ts';
 import { type Mutation, mutate } from './mutations.ts';
 
 /**
@@ -9,7 +9,7 @@ import { type Mutation, mutate } from './mutations.ts';
  * @returns what could not be done, in plain sentences.
  */
 export async function settleThreads(
-  octokit: Octokit,
+  octokit: GitHub,
   { gone, back, duplicates }: Pick<Reconciliation, 'gone' | 'back' | 'duplicates'>,
 ): Promise<string[]> {
   const resolvable = gone.filter(({ canResolve }) => canResolve);
@@ -46,7 +46,7 @@ interface Change {
 }
 
 /** Makes changes; gives back those that failed. */
-async function attempt(octokit: Octokit, changes: readonly Change[]): Promise<(Change & { problem: string })[]> {
+async function attempt(octokit: GitHub, changes: readonly Change[]): Promise<(Change & { problem: string })[]> {
   const problems = await mutate(
     octokit,
     changes.map(({ mutation }) => mutation),

@@ -1,10 +1,10 @@
-import type { Octokit } from '@octokit/rest';
 import type { RunConfiguration } from '../action/run-configuration.ts';
 import { logLine } from '../action/run-log.ts';
 import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
-import { readScriptTexts, type ScriptListing } from '../github/changes.ts';
-import { GitHubContents } from '../github/contents.ts';
+import type { ScriptListing } from '../github/changes.ts';
+import type { GitHub } from '../github/client.ts';
+import { GitHubContents, readScriptTexts } from '../github/contents.ts';
 import { GitHubTree } from '../github/tree.ts';
 import { plural } from '../render/summary.ts';
 import type { DiffFilter } from '../review/diff-filter.ts';
@@ -42,7 +42,7 @@ export interface JudgedChange {
  * @param base the files of the base commit.
  */
 export async function judgeChange(
-  octokit: Octokit,
+  octokit: GitHub,
   { owner, repo, baseSha, headSha }: ChangeCommits,
   base: GitHubContents,
   listing: ScriptListing,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
-import { type ListedScript, readPullRequest, SCRIPT_COUNT_LIMIT } from '../../src/github/changes.ts';
-import { GitHubContents } from '../../src/github/contents.ts';
+import type { ListedScript } from '../../src/github/changes.ts';
+import { GitHubContents, readPullRequest, SCRIPT_COUNT_LIMIT } from '../../src/github/contents.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
 import type { FileTree } from '../github/repository.ts';
 import { type Scene, setScene } from '../github/scene.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
-import { findUnlistedScripts } from '../../src/github/unlisted-scripts.ts';
+import { findUnlistedScripts } from '../../src/github/changes.ts';
 import { chooseFiles } from '../../src/source/file-choice.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
 import type { FileTree } from '../github/repository.ts';

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { Octokit } from '@octokit/rest';
+import type { GitHub } from '../../github/client.ts';
 import { connect } from '../../github/client.ts';
 import {
   addComment,
@@ -9,8 +9,7 @@ import {
   react,
   readOwnComments,
 } from '../../github/conversation.ts';
-import { describeApiError, isRateLimit, statusOf } from '../../github/errors.ts';
-import { WordedError, worded } from '../../github/worded-error.ts';
+import { describeApiError, isRateLimit, statusOf, WordedError, worded } from '../../github/errors.ts';
 import { helpText } from '../../render/command-answer.ts';
 import { prose } from '../../render/markdown.ts';
 import { VERSION } from '../../version.ts';
@@ -88,7 +87,7 @@ async function replyTo(run: CommandRun, command: Exclude<Command, { kind: 'unkno
 }
 
 /** Help that nobody asked for is given once for a pull request, in its conversation, where it is looked for. */
-async function helpOnce(octokit: Octokit, event: CommentEvent): Promise<void> {
+async function helpOnce(octokit: GitHub, event: CommentEvent): Promise<void> {
   const { comments } = await worded('The comments of this pull request', readOwnComments(octokit, event));
   await reactTo(octokit, event, 'confused');
   if (comments.some(({ body }) => body.includes(HELP_MARKER))) {
@@ -112,7 +111,7 @@ async function say(body: string, post: (body: string) => Promise<void>): Promise
   }
 }
 
-async function reactTo(octokit: Octokit, place: CommentPlace, reaction: Reaction): Promise<void> {
+async function reactTo(octokit: GitHub, place: CommentPlace, reaction: Reaction): Promise<void> {
   const problem = await react(octokit, place, reaction);
   if (problem !== undefined) logLine(problem);
 }

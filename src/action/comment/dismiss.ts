@@ -1,6 +1,5 @@
 import { addComment, type OwnComments, readOwnComments, updateComment } from '../../github/conversation.ts';
-import { describeApiError } from '../../github/errors.ts';
-import { WordedError, worded } from '../../github/worded-error.ts';
+import { describeApiError, WordedError, worded } from '../../github/errors.ts';
 import { whyForbidden } from '../../policy/suppression-policy.ts';
 import { findingId } from '../../render/command-answer.ts';
 import { placeLink } from '../../render/comment.ts';

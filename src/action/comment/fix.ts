@@ -1,14 +1,15 @@
-import type { CommitOutcome } from '../../github/commit-outcome.ts';
+import type { PullRequestHead } from '../../github/changes.ts';
+import type { CommitOutcome } from '../../github/commits.ts';
 import { commitToBranch } from '../../github/commits.ts';
 import { readOwnComments, WORKFLOW_LOGIN } from '../../github/conversation.ts';
-import { worded } from '../../github/worded-error.ts';
+import { worded } from '../../github/errors.ts';
 import { fixedList, leftList, localFix, withinLimit } from '../../render/command-answer.ts';
 import { fixMessage } from '../../render/commit-message.ts';
 import { codeSpan, prose } from '../../render/markdown.ts';
 import { plural } from '../../render/summary.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
 import { dismissalsOf } from './dismiss.ts';
-import { type CommandRun, type JudgedHead, judgeHead, type PullRequestHead, type Reply, readHead } from './head.ts';
+import { type CommandRun, type JudgedHead, judgeHead, type Reply, readHead } from './head.ts';
 import { fixHead, type HeadFixing, type WantedFindings } from './head-fixing.ts';
 import type { Command } from './parse.ts';
 import { findById } from './subject.ts';

@@ -1,7 +1,7 @@
 import type { AnalysedFile, FileReport, FixedFinding, ReportedFinding, UnanalysedFile } from '../../engine/report.ts';
-import type { CommitFile } from '../../github/commit-outcome.ts';
+import type { CommitFile } from '../../github/commits.ts';
 import { describeApiError } from '../../github/errors.ts';
-import { FileModes } from '../../github/file-modes.ts';
+import { FileModes } from '../../github/tree.ts';
 import type { FixingResult } from '../../render/command-answer.ts';
 import { type KnownFinding, knownFindings } from '../../review/fingerprint.ts';
 import { pathOfEdit } from '../../rewrite/edit.ts';

@@ -1,10 +1,10 @@
-import { context } from '@actions/github';
-import type { Octokit } from '@octokit/rest';
 import type { EffectiveConfiguration } from '../../config/organisation.ts';
-import { listScripts, type PullRequestCommits, readPullRequest } from '../../github/changes.ts';
-import { GitHubContents } from '../../github/contents.ts';
+import { listScripts, type PullRequestHead, readPullRequestHead } from '../../github/changes.ts';
+import type { GitHub } from '../../github/client.ts';
+import { GitHubContents, readPullRequest } from '../../github/contents.ts';
+import { worded } from '../../github/errors.ts';
 import { GitHubTree } from '../../github/tree.ts';
-import { worded } from '../../github/worded-error.ts';
+import { serverUrl } from '../../github/workflow.ts';
 import { prose } from '../../render/markdown.ts';
 import type { Repository } from '../../render/permalink.ts';
 import { type Judged, judgeScripts } from '../../session/judge.ts';
@@ -15,7 +15,7 @@ import { readRunConfiguration } from '../run-configuration.ts';
 
 /** What a command works with. */
 export interface CommandRun {
-  readonly octokit: Octokit;
+  readonly octokit: GitHub;
   readonly event: CommentEvent;
   readonly inputs: ActionInputs;
 }
@@ -28,33 +28,9 @@ export interface Reply {
   readonly body: string;
 }
 
-/** Where a pull request stands: its branch, and the commits. */
-export interface PullRequestHead {
-  readonly commits: PullRequestCommits;
-  readonly open: boolean;
-  /** Without `refs/heads/`. */
-  readonly branch: string;
-  /** The repository of the branch; undefined when it is gone. */
-  readonly repository: { readonly owner: string; readonly repo: string } | undefined;
-  readonly isFork: boolean;
-  /** Whether the author of a fork lets maintainers push to the branch. */
-  readonly maintainersMayPush: boolean;
-}
-
 /** Reads where the pull request stands now. One request. @throws WordedError */
-export async function readHead({ octokit, event }: CommandRun): Promise<PullRequestHead> {
-  const { owner, repo, number } = event;
-  const { data } = await worded('The pull request', octokit.rest.pulls.get({ owner, repo, pull_number: number }));
-  const { head, base } = data;
-  return {
-    commits: { headSha: head.sha, baseSha: base.sha, changedFiles: data.changed_files },
-    open: data.state === 'open',
-    branch: head.ref,
-    // The description of the API says that it is there; for a fork that was deleted it is not.
-    repository: head.repo ? { owner: head.repo.owner.login, repo: head.repo.name } : undefined,
-    isFork: head.repo?.id !== base.repo.id,
-    maintainersMayPush: data.maintainer_can_modify,
-  };
+export function readHead({ octokit, event }: CommandRun): Promise<PullRequestHead> {
+  return worded('The pull request', readPullRequestHead(octokit, event));
 }
 
 /** The scripts of a pull request, judged at its head as a review judges them. */
@@ -87,7 +63,6 @@ export async function judgeHead(run: CommandRun, { commits }: PullRequestHead): 
   const change = await readPullRequest(contents, commits, listing);
   const files = new RememberedTree(new GitHubTree(octokit, head, contents));
   const judged = await judgeScripts(change.scripts, chosen, configuration, files);
-  const serverUrl = context.serverUrl.replace(/\/+$/, '');
-  const repository = { serverUrl, owner, repo, headSha: commits.headSha };
+  const repository = { serverUrl: serverUrl(), owner, repo, headSha: commits.headSha };
   return { judged, chosen, configuration, files, repository, notes: [...change.notes, ...judged.notes] };
 }

@@ -1,5 +1,6 @@
-import type { Octokit } from '@octokit/rest';
-import { worded } from '../../github/worded-error.ts';
+import type { GitHub } from '../../github/client.ts';
+import { readPermission } from '../../github/conversation.ts';
+import { worded } from '../../github/errors.ts';
 
 /** Whether somebody may give a command; `words` are Markdown sentences for who may not. */
 export type Permission = { readonly granted: true } | { readonly granted: false; readonly words: string };
@@ -12,15 +13,14 @@ export type Permission = { readonly granted: true } | { readonly granted: false;
  * @throws WordedError when GitHub does not say.
  */
 export async function askPermission(
-  octokit: Octokit,
-  { owner, repo }: { readonly owner: string; readonly repo: string },
+  octokit: GitHub,
+  repository: { readonly owner: string; readonly repo: string },
   login: string,
   needs: 'read' | 'write',
 ): Promise<Permission> {
-  const asked = octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login });
-  const { data } = await worded('What the commenter may do in this repository', asked);
-  // `permission` knows admin, write, read and none: maintain counts as write, and triage as read.
-  const granted = needs === 'read' ? data.permission !== 'none' : ['admin', 'write'].includes(data.permission);
+  const asked = readPermission(octokit, repository, login);
+  const permission = await worded('What the commenter may do in this repository', asked);
+  const granted = needs === 'read' ? permission !== 'none' : ['admin', 'write'].includes(permission);
   if (granted) return { granted };
   return {
     granted,
