@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type CampaignLaboratory, runCampaign } from './campaign.ts';
 import type { Verdict } from './outcome.ts';
+import type { Acceleration } from './qemu.ts';
 import { hangs, judgedRuns, readResults, writeResults } from './results.ts';
 import type { Run } from './run.ts';
 
@@ -24,7 +25,7 @@ class ToldLaboratory implements CampaignLaboratory {
   readonly build = '6.1.192-3';
   readonly release = '6.1.0-57-amd64';
   readonly bpftrace = '0.27.1';
-  readonly acceleration = 'tcg';
+  readonly acceleration: Acceleration = 'tcg';
   readonly kernel = { architecture: 'amd64' } as const;
   readonly ran: string[] = [];
   readonly #verdicts: Readonly<Record<string, Verdict[]>>;
@@ -42,7 +43,7 @@ class ToldLaboratory implements CampaignLaboratory {
     const stacks =
       verdict === 'hung' ? [{ cpu: 1, calls: ['bpf_prog_0123456789abcdef_x_1+0x4c', 'do_syscall_64+0x5d'] }] : [];
     const observation = { events: [], stop: 'done', samples: [] } as const;
-    return { verdict, why: 'told', phase: 'done', lost: 2, runs: 10, stacks, took: 1, pace: 1, observation };
+    return { verdict, why: 'told', phase: 'done', lost: 2, runs: 10, stacks, took: 41_600, pace: 1, observation };
   }
 }
 
@@ -73,7 +74,7 @@ describe('a campaign', () => {
       seconds: 20,
     });
     expect(first?.stacks).toEqual([['program x_1', 'do_syscall_64']]);
-    expect(second).toMatchObject({ runs: { survived: 2 }, lost: 4, programRuns: 20 });
+    expect(second).toMatchObject({ runs: { survived: 2 }, lost: 4, programRuns: 20, took: { tcg: [42, 42] } });
   });
 
   test('goes on where it stopped, and repeats nothing that is through', async () => {
@@ -95,6 +96,17 @@ describe('a campaign', () => {
     expect(first?.runs).toEqual({ inconclusive: 4 });
     expect(judgedRuns(first ?? { runs: {} })).toBe(0);
   });
+});
+
+test('a row of before there were times is timed from now on, with KVM apart', async () => {
+  await run(new ToldLaboratory({}), 2);
+  const results = readResults(resultsFile);
+  for (const each of results.results) delete each.took;
+  await writeResults(resultsFile, results);
+  const faster = Object.assign(new ToldLaboratory({}), { acceleration: 'kvm' as const });
+  await run(faster, 1);
+  await run(new ToldLaboratory({}));
+  expect(readResults(resultsFile).results.map(({ took }) => took)).toEqual([{ kvm: [42] }, { tcg: [42] }]);
 });
 
 test('a partly hung guest counts as a hang', () => {

@@ -107,6 +107,8 @@ export function withRun(
   row.runs[run.verdict] = (row.runs[run.verdict] ?? 0) + 1;
   row.lost += run.lost;
   row.programRuns += run.runs;
+  const timed = [...(row.took?.[when.acceleration] ?? []), Math.round(run.took / 1000)];
+  row.took = { ...row.took, [when.acceleration]: timed };
   row.date = when.date;
   row.why = run.why;
   if (run.stacks.length > 0) row.stacks = run.stacks.map(({ calls }) => calls.slice(0, 24).map(withoutOffset));

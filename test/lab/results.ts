@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Verdict } from './outcome.ts';
+import { ACCELERATIONS } from './qemu.ts';
 
 const VERDICTS = [
   'hung',
@@ -31,7 +32,7 @@ const SCHEMA = z.strictObject({
       /** Of the guest's time. */
       seconds: z.number(),
       copies: z.number(),
-      acceleration: z.enum(['kvm', 'tcg']),
+      acceleration: z.enum(ACCELERATIONS),
       /** Of the last run. */
       date: z.string(),
       /** How many runs had each verdict. */
@@ -39,6 +40,8 @@ const SCHEMA = z.strictObject({
       /** Of all runs together: what bpftrace reported as lost, and how often the programs ran. */
       lost: z.number(),
       programRuns: z.number(),
+      /** How long runs took, in seconds of this machine, those that were timed: with KVM, or without. */
+      took: z.partialRecord(z.enum(ACCELERATIONS), z.array(z.number())).optional(),
       /** Why the last run has its verdict. */
       why: z.string(),
       /** Of the last hang: the calls of each CPU that waits, the innermost first. */
@@ -76,6 +79,11 @@ export function findResult({ results }: Results, same: Same): Result | undefined
 /** How many runs of a row say something. */
 export function judgedRuns({ runs }: Pick<Result, 'runs'>): number {
   return VERDICTS.reduce((total, verdict) => total + (verdict === 'inconclusive' ? 0 : (runs[verdict] ?? 0)), 0);
+}
+
+/** In how many runs of a row the script ran: not those in which bpftrace did not start it. */
+export function ranRuns(result: Pick<Result, 'runs'>): number {
+  return judgedRuns(result) - (result.runs.refused ?? 0);
 }
 
 /** How many runs of a row hung, all CPUs or some. */
