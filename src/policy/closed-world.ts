@@ -24,6 +24,7 @@ import {
   tellWanting,
   whenItHappens,
 } from './reason.ts';
+import { shapeOf } from './shape.ts';
 import { describeFunction, describeSite } from './site.ts';
 import { list } from './target-words.ts';
 
@@ -110,7 +111,8 @@ function outcomeOf(cycles: readonly Cycle[], script: LoweredScript, group: Reado
   if (cycle.verdict === 'hang' ? cycle.prevented === true : cycles.some((each) => each.prevented)) {
     return { target, verdict: 'lost-updates', confidence, ...conditionsOf(cycle), why: GUARDED_BY_BPFTRACE };
   }
-  return { target, verdict: cycle.verdict, confidence, ...conditionsOf(cycle), why: whyNot(cycle, script) };
+  const shape = cycle.verdict === 'hang' ? { shape: shapeOf(cycle, script.target) } : {};
+  return { target, verdict: cycle.verdict, confidence, ...conditionsOf(cycle), ...shape, why: whyNot(cycle, script) };
 }
 
 /** What a cycle takes besides the programs that play it. */

@@ -11,6 +11,7 @@ import type { Cause, Outcome } from './judgement.ts';
 import { confidenceOn, isBad, oncePerFactSet, refusedOutcome, worstOutcome } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
 import { locksWait, tellReporting, tellWanting, whenItHappens } from './reason.ts';
+import { shapeOf } from './shape.ts';
 import { describeSite } from './site.ts';
 
 /**
@@ -63,6 +64,7 @@ function outcomeOf(cycles: readonly Cycle[], script: LoweredScript): Outcome {
     confidence: confidenceOn(script.target, weaker(cycle.confidence, 'likely')),
     ...conditionsOf(cycle),
     withCopy: true,
+    shape: shapeOf(cycle, script.target, true),
     why: `${guard} holds this copy together, and no other: ${locksWait(lockClasses(cycle))}, and this copy and a second one can wait for each other${whenItHappens(conditionsOf(cycle))}`,
   };
 }

@@ -1,3 +1,4 @@
+import type { Architecture } from '../facts/kernel-table.ts';
 import type { Span } from '../syntax/tree.ts';
 
 /** All rules, in the order in which they are listed. */
@@ -86,6 +87,23 @@ export interface Advice {
   readonly but?: string;
 }
 
+/** What a real kernel did with scripts whose lock cycle has the shape of a finding's. Nothing in it comes from a script. */
+export interface Seen {
+  /** The release, e.g. `6.1.192`. */
+  readonly kernel: string;
+  readonly arch: Architecture;
+  readonly bpftrace: string;
+  /** At least 1. */
+  readonly hung: number;
+  readonly runs: number;
+  /** Whether it was the same two probes, or others in a cycle of the same shape. */
+  readonly of: 'pair' | 'shape';
+  /** Two copies of the script ran. */
+  readonly copies?: true;
+  /** The scripts of docs/evidence.md that ran. */
+  readonly scripts: readonly string[];
+}
+
 /** What a rule found in one file. A finding always has a primary place. Offsets are into the file's text. */
 export interface Finding {
   readonly rule: RuleId;
@@ -101,6 +119,8 @@ export interface Finding {
   readonly verdicts: readonly TargetVerdict[];
   /** Present where a deadlock is claimed: one step per CPU of the cycle. */
   readonly witness?: readonly WitnessStep[];
+  /** What was seen of its shape on some machine, where that hung: it proves the shape, not a verdict of another machine. */
+  readonly seen?: Seen;
   /** It takes a second copy of the script, which a guard holds together. */
   readonly copies?: true;
 }

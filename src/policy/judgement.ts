@@ -14,6 +14,8 @@ import type { Confidence, Finding, RelatedPlace, TargetVerdict, Verdict, Witness
 import { CONFIDENCES, VERDICTS } from './finding.ts';
 import { TooManyLocks } from './lock-order.ts';
 import { openCauses } from './open-world.ts';
+import type { Shape } from './shape.ts';
+import { seenOf } from './shape.ts';
 import type { SuppressionPolicy } from './suppression-policy.ts';
 import { onTargets } from './target-words.ts';
 import type { Neighbour } from './together.ts';
@@ -32,6 +34,8 @@ export interface Outcome extends TargetVerdict {
   readonly withCopy?: true;
   /** Keys that are never the same have to be in one bucket. */
   readonly byHash?: true;
+  /** Of the cycle of known programs that hangs the target. */
+  readonly shape?: Shape;
 }
 
 /**
@@ -214,6 +218,7 @@ export function worstRefusal(refusals: readonly Refusal[]): Refusal | undefined 
 /** A finding from a cause. */
 export function findingOf(cause: Cause, finding: Pick<Finding, 'rule' | 'severity' | 'message' | 'advice'>): Finding {
   const worst = worstOutcome(cause.outcomes);
+  const seen = seenOf(cause.outcomes.flatMap(({ shape }) => shape ?? []));
   return {
     ...finding,
     confidence: worst?.confidence ?? 'possible',
@@ -221,6 +226,7 @@ export function findingOf(cause: Cause, finding: Pick<Finding, 'rule' | 'severit
     related: cause.related,
     verdicts: cause.outcomes.map(({ target, verdict, why }) => ({ target, verdict, why })),
     witness: cause.witness,
+    ...(seen === undefined ? {} : { seen }),
   };
 }
 

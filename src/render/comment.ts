@@ -1,6 +1,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { fileOfPlace } from '../engine/report.ts';
 import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
+import { tellSeen } from '../policy/shape.ts';
 import { hangs } from '../policy/witness.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { type Lines, linesOf } from '../review/placement.ts';
@@ -69,7 +70,7 @@ function placeWords({ finding, lines, file }: KnownFinding, anchor: Anchor, repo
 
 /** The sections that explain a finding without offering its fix: verdicts, witness, related places. */
 export function explanation({ file, lines, finding }: KnownFinding, repository: Repository | undefined): string[] {
-  const sections = [verdictList(finding.verdicts)];
+  const sections = [verdictList(finding.verdicts), finding.seen === undefined ? '' : proseLine(tellSeen(finding.seen))];
   if (finding.witness !== undefined && finding.witness.length > 0)
     sections.push(witnessSection(finding.witness, hangs(finding.verdicts)));
   if (finding.related.length > 0) {

@@ -2,6 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Colors, Formatter } from 'picocolors/types.js';
 import { type AnalysedFile, fileOfPlace, type ReportedFinding } from '../engine/report.ts';
 import type { RelatedPlace, Severity, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
+import { tellSeen } from '../policy/shape.ts';
 import { hangs } from '../policy/witness.ts';
 import { applyEdits, pathOfEdit } from '../rewrite/edit.ts';
 import type { Fix, Tried } from '../rewrite/fix.ts';
@@ -54,6 +55,7 @@ export function findingText(
     ]),
   ]);
   if (finding.verdicts.length > 0) blocks.push(section('verdicts', verdictRows(finding.verdicts, colors), colors));
+  if (finding.seen !== undefined) blocks.push(indent(wrap(tellSeen(finding.seen), WIDTH), 2));
   if (finding.witness !== undefined && finding.witness.length > 0) {
     const hang = hangs(finding.verdicts);
     blocks.push(

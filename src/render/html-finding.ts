@@ -1,5 +1,6 @@
 import { fileOfPlace } from '../engine/report.ts';
 import type { WitnessStep } from '../policy/finding.ts';
+import { tellSeen } from '../policy/shape.ts';
 import { hangs } from '../policy/witness.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
@@ -18,13 +19,14 @@ import { groupVerdicts } from './verdict-group.ts';
 /** A finding on the page: what it says, on which targets, how it hangs, and what can be done. */
 export function findingCard(known: KnownFinding, id: string): string {
   const { finding } = known;
-  const { severity, rule, confidence, message, witness, verdicts, fixes, tried } = finding;
+  const { severity, rule, confidence, message, witness, verdicts, seen, fixes, tried } = finding;
   const hang = hangs(verdicts);
   return [
     `<article class="finding ${severity}" id="${id}" aria-label="${html(`${severity}: ${rule}`)}">`,
     `<h3><span class="${severity}">${severity}</span> ${code(rule)} <span class="dim">confidence: ${confidence}</span></h3>`,
     paragraphs(message),
     verdictList(known),
+    seen === undefined ? '' : paragraphs(tellSeen(seen)),
     witness === undefined || witness.length === 0 ? '' : howItGoes(witness, hang),
     relatedPlaces(known),
     ...fixes.map((fix, index) => fixSection(known, fix, index === 0)),

@@ -7,6 +7,7 @@ import {
 } from '../engine/report.ts';
 import { releaseNotes } from '../facts/fact-range.ts';
 import type { Target } from '../facts/target.ts';
+import type { Seen } from '../policy/finding.ts';
 import { fingerprints } from '../review/fingerprint.ts';
 import { pathOfEdit } from '../rewrite/edit.ts';
 import type { Stop } from '../rewrite/fix.ts';
@@ -56,7 +57,7 @@ function describeTarget(target: Target): object {
 
 function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, fingerprint: string): object {
   const { path } = file;
-  const { rule, severity, confidence, message, verdicts, witness, fixes, tried, left } = finding;
+  const { rule, severity, confidence, message, verdicts, witness, seen, fixes, tried, left } = finding;
   const range = (span: Span): Range => lines.range(span);
   return {
     rule,
@@ -83,6 +84,7 @@ function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, 
             nested,
           })),
         }),
+    ...(seen === undefined ? {} : { seen: describeSeen(seen) }),
     fingerprint,
     fixes: fixes.map(({ kind, title, cost, safe, targets, stops, edits }) => ({
       kind,
@@ -96,6 +98,10 @@ function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, 
     ...(tried === undefined ? {} : { tried: tried.map(({ kind, what, why }) => ({ kind, what, why })) }),
     ...(left === undefined ? {} : { left }),
   };
+}
+
+function describeSeen({ kernel, arch, bpftrace, hung, runs, of, copies, scripts }: Seen): object {
+  return { kernel, arch, bpftrace, hung, runs, of, ...(copies === undefined ? {} : { copies }), scripts };
 }
 
 function describeFixed({ rule, path, range, kind, title, cost, targets, stops, instead }: FixedFinding): object {

@@ -1,5 +1,6 @@
 import { fileOfPlace, type Report } from '../engine/report.ts';
 import { RULE_IDS } from '../policy/finding.ts';
+import { tellSeen } from '../policy/shape.ts';
 import { hangs } from '../policy/witness.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import { pathOfEdit } from '../rewrite/edit.ts';
@@ -52,7 +53,7 @@ function invocation({ files, notes = [] }: Report): object {
 }
 
 function resultOf({ finding, file, lines, fingerprint }: KnownFinding): object {
-  const { rule, severity, confidence, message, related, verdicts, witness = [], fixes } = finding;
+  const { rule, severity, confidence, message, related, verdicts, witness = [], seen, fixes } = finding;
   const safe = fixes.filter((fix) => fix.safe);
   const steps = witness.map(
     ({ cpu, program, holds, site, nested, wants }) =>
@@ -62,7 +63,7 @@ function resultOf({ finding, file, lines, fingerprint }: KnownFinding): object {
     ruleId: rule,
     ruleIndex: RULE_IDS.indexOf(rule),
     level: severity,
-    message: { text: [message, ...steps].join('\n') },
+    message: { text: [message, ...steps, ...(seen === undefined ? [] : [tellSeen(seen)])].join('\n') },
     locations: [location(file.path, lines, finding.span)],
     ...(related.length === 0
       ? {}

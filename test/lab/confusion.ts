@@ -25,10 +25,19 @@ export function targetOfResult({
 /** Some address of the kernel: the model does not know which function it is. */
 const SOME_ADDRESS = '0xffffffff81000000';
 
+/** Asked for by each part of the page. */
+const SAID_OF = new WeakMap<Result, ModelVerdict>();
+
 /** What the model says today of what was run then. */
 export function saidOf(result: Result): ModelVerdict {
-  const script = result.script.replace(/\{\{address of \w+\}\}/g, SOME_ADDRESS);
-  return modelVerdict(script, machine(targetOfResult(result)), result.files);
+  const said = SAID_OF.get(result) ?? modelVerdict(scriptOf(result), machine(targetOfResult(result)), result.files);
+  SAID_OF.set(result, said);
+  return said;
+}
+
+/** A script as the model reads it. */
+export function scriptOf({ script }: Pick<Result, 'script'>): string {
+  return script.replace(/\{\{address of \w+\}\}/g, SOME_ADDRESS);
 }
 
 /** The class of the model's verdict. */
@@ -49,6 +58,12 @@ export function didOf(result: Result): Did {
 /** A claim of the model that the kernel contradicts: it says nothing, and the machine hangs. */
 export function isContradicted(result: Result): boolean {
   return didOf(result) === 'hung' && !['hang', 'warned'].includes(classOf(saidOf(result)));
+}
+
+/** The model says that bpftrace starts a script, and it did not, or the other way around. */
+export function startsOtherwise(result: Result): boolean {
+  const did = didOf(result);
+  return did !== 'unknown' && (did === 'refused') !== (classOf(saidOf(result)) === 'refused');
 }
 
 /** Counts scripts, not rows: of one that ran under several conditions the worst counts. */

@@ -11,6 +11,7 @@ import { DEFAULT_BPFTRACE, DEFAULT_KERNEL, LAB_BPFTRACE, LAB_KERNELS, secondsOf 
 import { type GuestScript, Laboratory, NoGuest } from './laboratory.ts';
 import { ACCELERATIONS } from './qemu.ts';
 import { readResults } from './results.ts';
+import { seenTable } from './seen-table.ts';
 import { scriptsOf, TABLES, type TableName } from './tables.ts';
 
 const USAGE = `Usage: npm run lab -- SCRIPT [options]
@@ -34,7 +35,7 @@ Runs a script in a guest under a load, and says whether the guest's kernel hangs
   --only WORD         of the table, what has this in its name
   --minutes N         starts no run of the table after so many minutes (60)
   --results FILE      writes FILE instead of results.json
-  --evidence          writes docs/evidence.md from the results
+  --evidence          writes docs/evidence.md and src/facts/seen.table.ts from the results
 
 Exit status: 0 the script survived, with --fixed no rewrite hung, or of a table nothing hung that the model is silent
 about; 1 it did; 2 the command line is wrong; 3 nothing can be said, or a table is not through.
@@ -107,7 +108,9 @@ export async function lab(args: readonly string[], sources: string, cli: string)
   const [file, ...others] = positionals;
   const results = values.results ?? path.join(sources, 'results.json');
   if (values.evidence) {
-    await writeFile(path.join(sources, '..', '..', 'docs', 'evidence.md'), evidencePage(readResults(results)));
+    const root = path.join(sources, '..', '..');
+    await writeFile(path.join(root, 'docs', 'evidence.md'), evidencePage(readResults(results)));
+    await writeFile(path.join(root, 'src', 'facts', 'seen.table.ts'), seenTable(readResults(results)));
     return 0;
   }
   const table = TABLES.find((name) => name === values.table);

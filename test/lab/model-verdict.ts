@@ -2,7 +2,11 @@ import { Analyser } from '../../src/analysis.ts';
 import { resolveTarget } from '../../src/config/targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { CONFIDENCES, type Confidence, VERDICTS, type Verdict } from '../../src/policy/finding.ts';
+import { judgeScript, worstOutcome } from '../../src/policy/judgement.ts';
+import type { Shape } from '../../src/policy/shape.ts';
+import { followImports } from '../../src/program/imports.ts';
 import { Library } from '../../src/program/library.ts';
+import { modelScript } from '../../src/program/script-model.ts';
 
 /** What the model says of a script on one machine. */
 export interface ModelVerdict {
@@ -29,8 +33,7 @@ export function modelVerdict(
   target: Target,
   files: Readonly<Record<string, string>> = {},
 ): ModelVerdict {
-  const library = new Library();
-  for (const [name, text] of Object.entries(files)) library.add(name, { kind: 'text', text });
+  const library = libraryOf(files);
   const analyser = new Analyser({ targets: [target], configured: true }, { library, groups: [] });
   const { findings } = analyser.analyse('script.bt', script);
   const said = findings.flatMap(({ verdicts, confidence }) => verdicts.map(({ verdict }) => ({ verdict, confidence })));
@@ -41,4 +44,31 @@ export function modelVerdict(
   );
   const silent = findings.every(({ severity }) => severity === 'note');
   return { verdict: 'safe', ...said[0], silent };
+}
+
+/**
+ * The shape of the worst cycle by which a script hangs a machine; undefined where there is none.
+ * @param copies how many copies of it run: a cycle of two of them is no cycle of one
+ */
+export function hangingShape(
+  script: string,
+  target: Target,
+  {
+    files = {},
+    copies = 1,
+  }: { readonly files?: Readonly<Record<string, string>> | undefined; readonly copies?: number } = {},
+): Shape | undefined {
+  const library = libraryOf(files);
+  const parsed = library.parse('script.bt', script);
+  const imported = followImports(parsed, 'script.bt', library);
+  const { causes } = judgeScript(modelScript(parsed, imported.files, imported.guardFile), [target], true);
+  const outcomes = causes.flatMap((cause) => cause.outcomes).filter(({ shape }) => shape !== undefined);
+  const alone = outcomes.filter(({ withCopy }) => withCopy !== true);
+  return worstOutcome(alone.length > 0 || copies === 1 ? alone : outcomes)?.shape;
+}
+
+function libraryOf(files: Readonly<Record<string, string>>): Library {
+  const library = new Library();
+  for (const [name, text] of Object.entries(files)) library.add(name, { kind: 'text', text });
+  return library;
 }

@@ -33,6 +33,19 @@ const finding = z.object({
   witness: z
     .array(z.object({ cpu: z.int(), program: z.string(), holds: z.string(), wants: z.string(), site: z.string() }))
     .optional(),
+  seen: z
+    .strictObject({
+      kernel: z.string().regex(/^\d+\.\d+(\.\d+)?$/),
+      arch: z.enum(['x86_64', 'arm64']),
+      bpftrace: z.string().regex(/^\d+\.\d+\.\d+$/),
+      hung: z.int().min(1),
+      runs: z.int().min(1),
+      of: z.enum(['pair', 'shape']),
+      copies: z.literal(true).optional(),
+      scripts: z.array(z.string().min(1)).min(1),
+    })
+    .refine(({ hung, runs }) => hung <= runs, 'more hangs than runs')
+    .optional(),
   fingerprint: z.string().min(1),
   fixes: z.array(
     z.object({

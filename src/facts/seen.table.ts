@@ -1,0 +1,324 @@
+import type { SeenRow } from './seen.ts';
+
+/** Written by `npm run lab -- --evidence` from test/lab/results.json: run something, do not edit this table. */
+export const SEEN: readonly SeenRow[] = [
+  {
+    "shape": "by hash | holds bucket hash.update always shared, exit of _raw_spin_trylock, wants the same lock, bucket hash.update always shared",
+    "probes": [
+      "fexit:_raw_spin_trylock",
+      "fexit:alloc_fd"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 2,
+    "scripts": [
+      "generated/1/19"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always per-cpu, entry of _raw_spin_trylock, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, exit of check_and_free_fields, wants another lock, bucket hash.update always per-cpu",
+    "probes": [
+      "fentry:_raw_spin_trylock",
+      "fexit:check_and_free_fields"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/1/45"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always per-thread, entry of _raw_spin_trylock, wants the same lock, bucket hash.update always unknown",
+    "probes": [
+      "fentry:_raw_spin_trylock",
+      "fentry:bpf_ktime_get_ns"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/1/34"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, entry of ___pcpu_freelist_pop, wants another lock, bucket hash.update always unknown | holds bucket hash.update always unknown, entry of _raw_spin_trylock, wants another lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:___pcpu_freelist_pop",
+      "fentry:_raw_spin_trylock"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/1/48"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, entry of lookup_elem_raw, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, entry of lookup_elem_raw, wants another lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:lookup_elem_raw",
+      "tracepoint:syscalls:sys_enter_dup"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 1,
+    "runs": 1,
+    "scripts": [
+      "pair/system-call-and-lookup"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, entry of lookup_elem_raw, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, entry of lookup_elem_raw, wants another lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:lookup_elem_raw",
+      "tracepoint:syscalls:sys_enter_dup"
+    ],
+    "kernel": "6.12.118",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 1,
+    "runs": 1,
+    "scripts": [
+      "pair/system-call-and-lookup"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, entry of lookup_elem_raw, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, exit of lookup_elem_raw, wants another lock, bucket hash.update always shared",
+    "probes": [
+      "fexit:lookup_elem_raw",
+      "kprobe:lookup_elem_raw"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/1/28"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, entry of native_queued_spin_lock_slowpath, wants the same lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:native_queued_spin_lock_slowpath",
+      "fexit:native_queued_spin_lock_slowpath"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "keys/pid-and-uid"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, exit of __pv_queued_spin_unlock_slowpath, wants the same lock, bucket hash.update always per-thread",
+    "probes": [
+      "fexit:__pv_queued_spin_unlock_slowpath",
+      "kretprobe:native_queued_spin_lock_slowpath"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/1/38"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, exit of native_queued_spin_lock_slowpath, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, exit of native_queued_spin_lock_slowpath, wants another lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:native_queued_spin_lock_slowpath",
+      "fexit:native_queued_spin_lock_slowpath"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 2,
+    "scripts": [
+      "pair/slow-path",
+      "preprocessor/expressions"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, exit of queued_spin_lock_slowpath, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, exit of queued_spin_lock_slowpath, wants another lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:queued_spin_lock_slowpath",
+      "fexit:queued_spin_lock_slowpath"
+    ],
+    "kernel": "6.12.118",
+    "arch": "arm64",
+    "bpftrace": "0.27.1",
+    "hung": 1,
+    "runs": 1,
+    "scripts": [
+      "pair/slow-path"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, kprobe:htab_map_update_elem+0x9f, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, kprobe:htab_map_update_elem+0x9f, wants another lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:alloc_fd",
+      "kprobe:htab_map_update_elem+0x9f"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 1,
+    "runs": 1,
+    "scripts": [
+      "inside/offset"
+    ]
+  },
+  {
+    "shape": "holds freelist hash.update first-insert, exit of native_queued_spin_lock_slowpath, wants the same entry, freelist hash.update first-insert",
+    "probes": [
+      "fexit:native_queued_spin_lock_slowpath",
+      "tracepoint:syscalls:sys_enter_dup"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "keys/constant-inside-comm"
+    ]
+  },
+  {
+    "shape": "holds ringbuf ringbuf.output always missing-key, exit of _raw_spin_lock_irqsave, wants the same entry, ringbuf ringbuf.output always missing-key",
+    "probes": [
+      "fentry:_raw_spin_unlock_irqrestore",
+      "fexit:_raw_spin_lock_irqsave"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 3,
+    "runs": 3,
+    "scripts": [
+      "missing-key/lock-functions",
+      "guard-too-late/predicate-lock-functions",
+      "guard-too-late/division"
+    ]
+  },
+  {
+    "shape": "holds ringbuf ringbuf.output always missing-key, exit of native_queued_spin_lock_slowpath, wants the same entry, ringbuf ringbuf.output always missing-key",
+    "probes": [
+      "fentry:native_queued_spin_lock_slowpath",
+      "fexit:native_queued_spin_lock_slowpath"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 2,
+    "runs": 2,
+    "scripts": [
+      "guard-too-late/predicate",
+      "missing-key/slow-path"
+    ]
+  },
+  {
+    "shape": "holds ringbuf ringbuf.output always missing-key, exit of native_queued_spin_lock_slowpath, wants the same entry, ringbuf ringbuf.output always missing-key",
+    "probes": [
+      "fentry:native_queued_spin_lock_slowpath",
+      "fexit:native_queued_spin_lock_slowpath"
+    ],
+    "kernel": "6.12.118",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 1,
+    "runs": 1,
+    "scripts": [
+      "missing-key/slow-path"
+    ]
+  },
+  {
+    "shape": "holds ringbuf ringbuf.output always, exit of _raw_spin_lock_irqsave, wants the same entry, ringbuf ringbuf.output always",
+    "probes": [
+      "fexit:_raw_spin_lock_irqsave",
+      "interval:s:5"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 1,
+    "runs": 1,
+    "scripts": [
+      "leaving/interval-exit"
+    ]
+  },
+  {
+    "shape": "holds ringbuf ringbuf.output on-error division, exit of _raw_spin_lock_irqsave, wants the same entry, ringbuf ringbuf.output on-error division",
+    "probes": [
+      "fentry:_raw_spin_unlock_irqrestore",
+      "fexit:_raw_spin_lock_irqsave"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 1,
+    "runs": 1,
+    "scripts": [
+      "division/lock-functions"
+    ]
+  },
+  {
+    "shape": "holds ringbuf ringbuf.output on-error update, entry of _raw_spin_unlock_irqrestore, wants the same entry, ringbuf ringbuf.output always",
+    "probes": [
+      "fentry:_raw_spin_unlock_irqrestore",
+      "kprobe:do_exit"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/1/51"
+    ]
+  },
+  {
+    "shape": "holds ringbuf ringbuf.output on-error update, exit of native_queued_spin_lock_slowpath, wants the same entry, ringbuf ringbuf.output on-error division",
+    "probes": [
+      "fentry:__htab_map_lookup_elem",
+      "fexit:native_queued_spin_lock_slowpath"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 2,
+    "scripts": [
+      "generated/1/8"
+    ]
+  },
+  {
+    "shape": "two copies | holds bucket hash.update always shared, exit of native_queued_spin_lock_slowpath, wants the same lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:native_queued_spin_lock_slowpath",
+      "fexit:native_queued_spin_lock_slowpath"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 1,
+    "runs": 1,
+    "scripts": [
+      "guard/pair in two copies"
+    ]
+  }
+];
