@@ -63,7 +63,8 @@ export function isContradicted(result: Result): boolean {
 /** The model says that bpftrace starts a script, and it did not, or the other way around. */
 export function startsOtherwise(result: Result): boolean {
   const did = didOf(result);
-  return did !== 'unknown' && (did === 'refused') !== (classOf(saidOf(result)) === 'refused');
+  const said = ['refused', 'unattachable'].includes(classOf(saidOf(result)));
+  return did !== 'unknown' && (did === 'refused') !== said;
 }
 
 /** Counts scripts, not rows: of one that ran under several conditions the worst counts. */

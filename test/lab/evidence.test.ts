@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { classOf, confusionOf, didOf, isContradicted, targetOfResult } from './confusion.ts';
 import { evidencePage } from './evidence.ts';
+import { chooseGenerated } from './generator.ts';
+import { machine } from './model-verdict.ts';
 import type { Result } from './results.ts';
 
 const HANGS = `fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }
@@ -73,15 +75,82 @@ describe('the page', () => {
       confusion.get('silent')?.get('hung'),
       confusion.get('hang')?.get('hung'),
     ]).toEqual([1, 1, 1]);
-    expect(page).toContain('### bpftrace@0.27.1,kernel@6.1.192\n');
-    expect(page).toContain('| hang | 1 | 0 | 0 | 0 | 0 |\n| silent | 1 | 0 | 1 | 0 | 0 |');
+    const matrices = page.slice(
+      page.indexOf('## The model and the kernels'),
+      page.indexOf('## Where the model is wrong'),
+    );
+    expect(matrices).toContain('### Linux 6.1.192 with bpftrace 0.27.1\n');
+    expect(matrices).toContain(
+      '(generated) | hung | lost | survived | refused | unknown |\n| --- | --- | --- | --- | --- | --- |\n| hang | 1 | 0 | 0 | 0 | 0 |\n| silent | 1 | 0 | 1 | 0 | 0 |\n',
+    );
+    expect(matrices).toContain(
+      '(written by hand) | hung | lost | survived | refused | unknown |\n| --- | --- | --- | --- | --- | --- |\n| hang | 1 | 0 | 0 | 0 | 0 |\n',
+    );
+    expect(matrices).not.toContain('(rewrites of these)');
+  });
+
+  test('says first what was run, on what, and when', () => {
+    const other = row('pair (guard)', HANGS, { survived: 1 }, { kernel: '6.12.118-1', date: '2026-12-02' });
+    const more = evidencePage({ results: [...results, other] });
+    expect(more).toContain(
+      '9 runs of 3 scripts (1 written by hand, 1 rewrites of these, 3 generated) on 2 kernels with 1 release of bpftrace; 4 hung. Last runs of a script: 2026-11-29 to 2026-12-02.',
+    );
+    expect(more).toContain(
+      '| Linux 6.1.192 with bpftrace 0.27.1 | 6.1.192-3 | 3 | 4 | 0 | 0 | 3 | 0 | 1 | 2026-11-29 |\n| Linux 6.12.118 with bpftrace 0.27.1 | 6.12.118-1 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 2026-12-02 |',
+    );
+    expect(more).toContain('| hang | 0 | 0 | 1 | 0 | 0 |');
+  });
+
+  test('says how long runs took, with KVM and without, where they were timed', () => {
+    expect(page).not.toContain('timed run');
+    const timed = [
+      row('a', HANGS, { survived: 3 }, { took: { tcg: [90, 40, 60], kvm: [20] } }),
+      row('b', HANGS, { hung: 1 }, { took: { tcg: [50] } }),
+    ];
+    expect(evidencePage({ results: timed })).toContain(
+      'With KVM half of 1 timed run took at most 20 s, the longest 20 s. Without KVM (TCG) half of 4 timed runs took at most 50 s, the longest 90 s.',
+    );
+  });
+
+  test('says how many silent generated scripts are near the border, if they still are what their numbers say', () => {
+    const target = machine('bpftrace@0.27.1,kernel@6.1.192');
+    const silent = chooseGenerated(1, 1, target).map(({ name, script }) => row(name, script, { survived: 1 }));
+    expect(silent).toHaveLength(1);
+    expect(evidencePage({ results: silent })).toMatch(/ 1 of the 1 that the model is silent about .* a hang\.\n/);
+    expect(page).toContain('0 of the 2 that the model is silent about');
+    expect(page).toContain('Of 2 it is not known');
+  });
+
+  test('shows each shape with its runs', () => {
+    const shapes = page.slice(page.indexOf('## Shapes'), page.indexOf('## The texts'));
+    expect(shapes).toContain(
+      `fexit:native_queued_spin_lock_slowpath | 6.1.192 | 0.27.1 | 3 of 4 | pair, generated/1/1 |`,
+    );
+  });
+
+  test('says where bpftrace did not start what it was to start', () => {
+    const refused = [
+      row('a', HANGS, { refused: 1 }),
+      row('b', HANGS, { hung: 1 }),
+      row('c', HANGS, { inconclusive: 1 }),
+      row('d', 'fentry:queued_spin_lock_slowpath { @a[pid] = 1; }', { refused: 1 }),
+      row('e', 'fentry:queued_spin_lock_slowpath { @a[pid] = 2; }', { survived: 1 }),
+    ];
+    const start = evidencePage({ results: refused });
+    const section = start.slice(start.indexOf('## Where bpftrace starts'), start.indexOf('## Scripts'));
+    expect(section).toContain('| a |');
+    expect(section).toContain('| e |');
+    expect(section).not.toMatch(/\| [bcd] \|/);
+    expect(page).not.toContain('## Where bpftrace starts');
   });
 
   test('says where the model is wrong', () => {
-    const wrong = page.slice(page.indexOf('## Where the model is wrong'), page.indexOf('## The texts'));
+    const wrong = page.slice(page.indexOf('## Where the model is wrong'), page.indexOf('## Scripts'));
     expect(wrong).toContain('| generated/1/2 |');
     expect(wrong).not.toContain('generated/1/1');
-    expect(evidencePage({ results: results.slice(0, 2) })).not.toContain('Where the model is wrong');
+    expect(evidencePage({ results: results.slice(0, 2) })).toContain(
+      '## Where the model is wrong\n\nNothing hung that the model says less than a hang of.\n\n## Scripts',
+    );
   });
 
   test('shows each text once', () => {

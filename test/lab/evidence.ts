@@ -1,5 +1,16 @@
-import { classOf, confusionOf, DID, didOf, isContradicted, SAID, saidOf, targetOfResult } from './confusion.ts';
+import { targetLabel } from '../../src/facts/target-label.ts';
+import { classOf, confusionOf, DID, didOf, isContradicted, SAID, saidOf, startsOtherwise } from './confusion.ts';
+import {
+  borderSentence,
+  byMachine,
+  machineRows,
+  ORIGINS,
+  originOf,
+  summarySentence,
+  timeSentences,
+} from './evidence-summary.ts';
 import { hangs, judgedRuns, type Result, type Results } from './results.ts';
+import { seenRows } from './seen-table.ts';
 
 const NOTICE =
   '<!-- Written by `npm run lab -- --evidence` from test/lab/results.json: run something, do not edit this page. -->';
@@ -16,27 +27,42 @@ threads that contend for spin locks, by \`npm run lab\`. The numbers are all run
 - **refused**: bpftrace did not start the script.
 - **unknown**: the guest was too slow, or no program of the script ran.
 
-What the model says is what it says today of that very machine; *silent* is no finding but notes.`;
+What the model says is what it says today of that very machine; *silent* is no finding but notes. [How it works](how-it-works.md)
+says how the model comes to that, and what it does not follow. A finding whose [shape](#shapes) hung says so in one line.`;
 
 /** The page docs/evidence.md: what was run, what the kernels did, and what the model says of it. */
 export function evidencePage({ results }: Results): string {
-  const written = results.filter(({ name }) => !isGenerated(name));
-  const parts = [NOTICE, INTRODUCTION, '## Scripts', resultTable(written)];
-  const generated = results.filter(({ name }) => isGenerated(name));
-  if (generated.length > 0) parts.push('## Generated scripts', GENERATED, ...matrices(generated));
+  const written = results.filter((result) => originOf(result) !== 'generated');
+  const generated = results.filter((result) => originOf(result) === 'generated');
+  const { head, rows } = machineRows(results);
+  const parts = [
+    NOTICE,
+    INTRODUCTION,
+    '## Summary',
+    summarySentence(results),
+    timeSentences(results),
+    table(head, rows),
+  ];
+  parts.push('## The model and the kernels', MATRICES, ...matrices(results));
+  if (generated.length > 0) parts.push(`${GENERATED} ${borderSentence(generated)}`);
   const wrong = results.filter(isContradicted);
-  if (wrong.length > 0) parts.push('## Where the model is wrong', WRONG, resultTable(wrong));
+  parts.push('## Where the model is wrong', ...(wrong.length === 0 ? [NOTHING_WRONG] : [WRONG, resultTable(wrong)]));
+  const otherwise = results.filter(startsOtherwise);
+  if (otherwise.length > 0) parts.push('## Where bpftrace starts otherwise', OTHERWISE, resultTable(otherwise));
+  parts.push('## Scripts', resultTable(written), '## Shapes', SHAPES, shapeTable({ results }));
   parts.push('## The texts', ...texts(results));
-  return `${parts.join('\n\n')}\n`;
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-const GENERATED = `Written by a generator with a fixed seed, half of them silent and one fact away from a hang. Rows are what the model says,
-columns what the kernel did.`;
+const MATRICES = `Numbers of scripts, each with the worst of its runs. Rows are what the model says, columns what the kernel did. A hang that
+never came does not prove the model wrong: it may need more luck, or what the laboratory does not have. Nor does it prove it right.`;
+const GENERATED =
+  'The generated scripts are written by a generator with a fixed seed, by turns one that the model calls a hang and one that it says nothing of.';
 const WRONG = 'The kernel hung, and the model says nothing, or less than a hang.';
-
-function isGenerated(name: string): boolean {
-  return name.startsWith('generated/');
-}
+const NOTHING_WRONG = 'Nothing hung that the model says less than a hang of.';
+const OTHERWISE = 'bpftrace did not start a script that the model says it starts, or the other way around.';
+const SHAPES = `Scripts have the same shape where the cycles that the model finds in them differ only in names. A finding says so where its
+shape hung. One that only survived says nothing there: a hang is a matter of luck.`;
 
 function resultTable(results: readonly Result[]): string {
   const rows = results.map((result) => [
@@ -63,17 +89,33 @@ function modelOf(result: Result): string {
     : `${said.verdict} (${said.confidence})`;
 }
 
-/** One for each machine. */
+/** One for each machine and origin of scripts. */
 function matrices(results: readonly Result[]): string[] {
-  const machines = [...new Set(results.map(targetOfResult))];
-  return machines.flatMap((name) => {
-    const confusion = confusionOf(results.filter((result) => targetOfResult(result) === name));
-    const rows = SAID.flatMap((said) => {
-      const row = confusion.get(said);
-      return row === undefined ? [] : [[said, ...DID.map((did) => String(row.get(did) ?? 0))]];
-    });
-    return [`### ${name}`, table(['The model says', ...DID], rows)];
-  });
+  return [...byMachine(results)].flatMap(([name, all]) => [
+    `### ${targetLabel(name)}`,
+    ...ORIGINS.flatMap((origin) => {
+      const own = all.filter((result) => originOf(result) === origin);
+      if (own.length === 0) return [];
+      const confusion = confusionOf(own);
+      const rows = SAID.flatMap((said) => {
+        const row = confusion.get(said);
+        return row === undefined ? [] : [[said, ...DID.map((did) => String(row.get(did) ?? 0))]];
+      });
+      return [table([`The model says (${origin})`, ...DID], rows)];
+    }),
+  ]);
+}
+
+function shapeTable(results: Results): string {
+  const rows = seenRows(results).map(({ shape, probes, kernel, arch, bpftrace, hung, runs, scripts }) => [
+    shape.replaceAll(' | ', '; '),
+    probes.join(', '),
+    `${kernel}${arch === 'arm64' ? ' arm64' : ''}`,
+    bpftrace,
+    `${hung} of ${runs}`,
+    scripts.join(', '),
+  ]);
+  return table(['Shape', 'Probes', 'Linux', 'bpftrace', 'Hangs', 'Scripts'], rows);
 }
 
 /** Each text once, though it ran on several machines. */

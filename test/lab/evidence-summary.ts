@@ -1,0 +1,102 @@
+import { targetLabel } from '../../src/facts/target-label.ts';
+import { classOf, saidOf, targetOfResult } from './confusion.ts';
+import { writeScript } from './generated-script.ts';
+import { generate, isNearTheBorder } from './generator.ts';
+import { machine } from './model-verdict.ts';
+import { ACCELERATIONS, type Acceleration } from './qemu.ts';
+import { hangs, judgedRuns, type Result } from './results.ts';
+
+/** Where a script comes from. */
+export const ORIGINS = ['written by hand', 'rewrites of these', 'generated'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** Where a script comes from: its name says it. */
+export function originOf({ name }: Pick<Result, 'name'>): Origin {
+  if (name.startsWith('generated/')) return 'generated';
+  return name.endsWith(')') ? 'rewrites of these' : 'written by hand';
+}
+
+/** Machines in the order of their first result. */
+export function byMachine(results: readonly Result[]): ReadonlyMap<string, readonly Result[]> {
+  const machines = new Map<string, Result[]>();
+  for (const result of results) {
+    const name = targetOfResult(result);
+    const known = machines.get(name);
+    if (known === undefined) machines.set(name, [result]);
+    else known.push(result);
+  }
+  return machines;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+const different = (texts: readonly string[]) => new Set(texts).size;
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** All results in one sentence. */
+export function summarySentence(results: readonly Result[]): string {
+  const origins = ORIGINS.map((origin) => {
+    const scripts = results.filter((result) => originOf(result) === origin).map(({ script }) => script);
+    return `${different(scripts)} ${origin}`;
+  });
+  const runs = sum(results.map((result) => judgedRuns(result) + (result.runs.inconclusive ?? 0)));
+  const hung = sum(results.map(hangs));
+  return `${count(runs, 'run')} of ${count(different(results.map(({ script }) => script)), 'script')} (${origins.join(', ')}) on ${count(
+    different(results.map(({ kernel, architecture }) => `${kernel} ${architecture}`)),
+    'kernel',
+  )} with ${count(different(results.map(({ bpftrace }) => bpftrace)), 'release')} of bpftrace; ${hung} hung. Last runs of a script: ${daysOf(results)}.`;
+}
+
+const COUNTED = ['hung', 'partly hung', 'updates lost', 'survived', 'refused', 'inconclusive'] as const;
+
+/** One row for each machine: how many runs had each verdict. */
+export function machineRows(results: readonly Result[]): { head: readonly string[]; rows: readonly string[][] } {
+  const rows = [...byMachine(results)].map(([name, own]) => {
+    return [
+      targetLabel(name),
+      [...new Set(own.map(({ kernel }) => kernel))].join(', '),
+      String(different(own.map(({ script }) => script))),
+      ...COUNTED.map((verdict) => String(sum(own.map(({ runs }) => runs[verdict] ?? 0)))),
+      daysOf(own),
+    ];
+  });
+  return { head: ['Machine', 'Package', 'Scripts', ...COUNTED, 'Last runs'], rows };
+}
+
+const TIMED: Readonly<Record<Acceleration, string>> = { kvm: 'With KVM', tcg: 'Without KVM (TCG)' };
+
+/** How long runs took, with KVM and without; empty where none was timed. */
+export function timeSentences(results: readonly Result[]): string {
+  return ACCELERATIONS.flatMap((acceleration) => {
+    const seconds = results.flatMap(({ took }) => took?.[acceleration] ?? []).sort((a, b) => a - b);
+    const [half, longest] = [seconds[Math.floor((seconds.length - 1) / 2)], seconds.at(-1)];
+    if (half === undefined || longest === undefined) return [];
+    return [
+      `${TIMED[acceleration]} half of ${count(seconds.length, 'timed run')} took at most ${half} s, the longest ${longest} s.`,
+    ];
+  }).join(' ');
+}
+
+/** How many of the generated scripts that the model is silent about are near the border, as far as they are still generated. */
+export function borderSentence(results: readonly Result[]): string {
+  const silent = results.filter((result) => classOf(saidOf(result)) === 'silent');
+  const scripts = new Map(silent.map((result) => [`${targetOfResult(result)}\n${result.script}`, result]));
+  const near = [...scripts.values()].map(isNear);
+  const unknown = near.filter((each) => each === undefined).length;
+  const earlier = unknown === 0 ? '' : ` Of ${unknown} it is not known: their numbers generate others today.`;
+  return `${near.filter((each) => each === true).length} of the ${near.length} that the model is silent about are near the border: one fact away from a script that it calls a hang.${earlier}`;
+}
+
+/** Undefined where the script is not what the generator makes of its number today. */
+function isNear(result: Result): boolean | undefined {
+  const [, seed, number] = /^generated\/(\d+)\/(\d+)$/.exec(result.name) ?? [];
+  const target = machine(targetOfResult(result));
+  const script = generate(Number(seed), Number(number), target);
+  return writeScript(script) === result.script ? isNearTheBorder(script, target) : undefined;
+}
+
+/** From the first day to the last one. */
+function daysOf(results: readonly Result[]): string {
+  const dates = results.map(({ date }) => date).sort();
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  return first === last ? first : `${first} to ${last}`;
+}
