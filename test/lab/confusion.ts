@@ -1,9 +1,17 @@
+import { CONFIDENCES, type Confidence } from '../../src/policy/finding.ts';
 import { type ModelVerdict, machine, modelVerdict } from './model-verdict.ts';
 import { hangs, type Result } from './results.ts';
 
 /** What the model says, from worst to best: `silent` is safe, with notes at most. */
-export const SAID = ['hang', 'lost-updates', 'refused', 'unattachable', 'warned', 'silent'] as const;
-export type Said = (typeof SAID)[number];
+export type Said = `hang (${Confidence})` | 'lost-updates' | 'refused' | 'unattachable' | 'warned' | 'silent';
+export const SAID: readonly Said[] = [
+  ...CONFIDENCES.map((confidence) => `hang (${confidence})` as const),
+  'lost-updates',
+  'refused',
+  'unattachable',
+  'warned',
+  'silent',
+];
 
 /** What the kernel did in all runs of a script together, from worst to best. */
 export const DID = ['hung', 'lost', 'survived', 'refused', 'unknown'] as const;
@@ -41,7 +49,8 @@ export function scriptOf({ script }: Pick<Result, 'script'>): string {
 }
 
 /** The class of the model's verdict. */
-export function classOf({ verdict, silent }: ModelVerdict): Said {
+export function classOf({ verdict, confidence = 'possible', silent }: ModelVerdict): Said {
+  if (verdict === 'hang') return `hang (${confidence})`;
   if (verdict !== 'safe') return verdict;
   return silent ? 'silent' : 'warned';
 }
@@ -57,7 +66,8 @@ export function didOf(result: Result): Did {
 
 /** A claim of the model that the kernel contradicts: it says nothing, and the machine hangs. */
 export function isContradicted(result: Result): boolean {
-  return didOf(result) === 'hung' && !['hang', 'warned'].includes(classOf(saidOf(result)));
+  const said = saidOf(result);
+  return didOf(result) === 'hung' && said.verdict !== 'hang' && classOf(said) !== 'warned';
 }
 
 /** The model says that bpftrace starts a script, and it did not, or the other way around. */

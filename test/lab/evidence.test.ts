@@ -49,7 +49,7 @@ test('the model is contradicted where it is silent and the kernel hung, and only
 test('a script that only has a note is silent, one with another finding is not', () => {
   expect(classOf({ verdict: 'safe', silent: true })).toBe('silent');
   expect(classOf({ verdict: 'safe', silent: false })).toBe('warned');
-  expect(classOf({ verdict: 'hang', silent: false, confidence: 'likely' })).toBe('hang');
+  expect(classOf({ verdict: 'hang', silent: false, confidence: 'likely' })).toBe('hang (likely)');
 });
 
 describe('the page', () => {
@@ -73,7 +73,7 @@ describe('the page', () => {
     expect([
       confusion.get('silent')?.get('survived'),
       confusion.get('silent')?.get('hung'),
-      confusion.get('hang')?.get('hung'),
+      confusion.get('hang (certain)')?.get('hung'),
     ]).toEqual([1, 1, 1]);
     const matrices = page.slice(
       page.indexOf('## The model and the kernels'),
@@ -81,10 +81,10 @@ describe('the page', () => {
     );
     expect(matrices).toContain('### Linux 6.1.192 with bpftrace 0.27.1\n');
     expect(matrices).toContain(
-      '(generated) | hung | lost | survived | refused | unknown |\n| --- | --- | --- | --- | --- | --- |\n| hang | 1 | 0 | 0 | 0 | 0 |\n| silent | 1 | 0 | 1 | 0 | 0 |\n',
+      '(generated) | hung | lost | survived | refused | unknown |\n| --- | --- | --- | --- | --- | --- |\n| hang (certain) | 1 | 0 | 0 | 0 | 0 |\n| silent | 1 | 0 | 1 | 0 | 0 |\n',
     );
     expect(matrices).toContain(
-      '(written by hand) | hung | lost | survived | refused | unknown |\n| --- | --- | --- | --- | --- | --- |\n| hang | 1 | 0 | 0 | 0 | 0 |\n',
+      '(written by hand) | hung | lost | survived | refused | unknown |\n| --- | --- | --- | --- | --- | --- |\n| hang (certain) | 1 | 0 | 0 | 0 | 0 |\n',
     );
     expect(matrices).not.toContain('(rewrites of these)');
   });
@@ -98,7 +98,7 @@ describe('the page', () => {
     expect(more).toContain(
       '| Linux 6.1.192 with bpftrace 0.27.1 | 6.1.192-3 | 3 | 4 | 0 | 0 | 3 | 0 | 1 | 2026-11-29 |\n| Linux 6.12.118 with bpftrace 0.27.1 | 6.12.118-1 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 2026-12-02 |',
     );
-    expect(more).toContain('| hang | 0 | 0 | 1 | 0 | 0 |');
+    expect(more).toContain('| hang (certain) | 0 | 0 | 1 | 0 | 0 |');
   });
 
   test('says how long runs took, with KVM and without, where they were timed', () => {

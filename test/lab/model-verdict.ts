@@ -36,10 +36,14 @@ export function modelVerdict(
   const library = libraryOf(files);
   const analyser = new Analyser({ targets: [target], configured: true }, { library, groups: [] });
   const { findings } = analyser.analyse('script.bt', script);
-  const said = findings.flatMap(({ verdicts, confidence }) => verdicts.map(({ verdict }) => ({ verdict, confidence })));
+  // A finding about a guard is as sure as the defect of that guard, whatever comes of it.
+  const said = findings.flatMap(({ rule, verdicts, confidence }) =>
+    verdicts.map(({ verdict }) => ({ verdict, confidence, ofGuard: rule === 'guard-incomplete' })),
+  );
   said.sort(
     (a, b) =>
       VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+      Number(a.ofGuard) - Number(b.ofGuard) ||
       CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence),
   );
   const silent = findings.every(({ severity }) => severity === 'note');

@@ -94,7 +94,7 @@ const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, words
   'lowered-before-exit': (map, probe) =>
     `The guard ${map} is lowered before exit() in ${probe}. exit() sends its own output, which takes the lock of the ring buffer, and another probe runs inside that lock and finds the guard down. Leave it up there: the run is ending.`,
   missing: (map, probe, { taking }) =>
-    `Another probe of this script is guarded by ${map}; ${probe} is not, and ${taking.replace(/,$/, '')}: it still runs inside the guarded one. Guard every probe that takes a lock.`,
+    `Another probe of this script is guarded by ${map}; ${probe} is not, and ${taking.replace(/,$/, '')}: where one of the two runs inside the other, the guard stops neither. Guard every probe that takes a lock.`,
 };
 
 /** What other places of the same defect are. */
