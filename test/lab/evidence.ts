@@ -61,8 +61,9 @@ const GENERATED =
 const WRONG = 'The kernel hung, and the model says nothing, or less than a hang.';
 const NOTHING_WRONG = 'Nothing hung that the model says less than a hang of.';
 const OTHERWISE = 'bpftrace did not start a script that the model says it starts, or the other way around.';
-const SHAPES = `Scripts have the same shape where the cycles that the model finds in them differ only in names. A finding says so where its
-shape hung. One that only survived says nothing there: a hang is a matter of luck.`;
+const SHAPES = `Scripts have the same shape where the worst cycles that the model finds in them differ only in names; which cycle of a script
+closed is not known. A finding says so where its shape hung. One that only survived says nothing there: a hang is a matter of
+luck.`;
 
 function resultTable(results: readonly Result[]): string {
   const rows = results.map((result) => [

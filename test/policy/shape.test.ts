@@ -128,7 +128,7 @@ describe('a finding', () => {
     const script = (map: string, text: string) =>
       `tracepoint:syscalls:sys_enter_dup { @${map}[pid] = "${text}"; @a[comm] = 2; }\n${LOOKUP} { @${map}[pid] = "${text}"; @a[comm] = 2; }\n`;
     const [seen] = seenIn(script('b', 'x'));
-    expect(seen).toMatchObject({ kernel: '6.1.192', arch: 'x86_64', bpftrace: '0.27.1', of: 'pair' });
+    expect(seen).toMatchObject({ kernel: expect.stringMatching(/^6\.1\.\d+$/), arch: 'x86_64', of: 'pair' });
     for (const hostile of ['::error::', '<script>', '##[add-mask]', '\u202e', '`](http://x)'])
       expect(seenIn(script('kernel_9_9', hostile))).toEqual([seen]);
   });
