@@ -6,6 +6,7 @@ import { LOCK_TYPES, MAP_LOCKED } from './kernel-lock.ts';
 import { KERNEL_TABLES } from './kernel-tables/index.ts';
 import { MAP_KINDS } from './map-kind.ts';
 import { FAILED_UPDATE_REPORT, FREE_LISTS, MOMENTS, OUTPUT, RING_BUFFER, STACKS, SWEEPS } from './map-operation.ts';
+import { HELPER_LOCKS, HUGE_PATTERNS, NEVER_RETURNING, PROBE_LIMITS } from './not-followed.ts';
 import { WILDCARD_PROVIDERS } from './provider-wildcards.ts';
 import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS } from './providers.ts';
 import { BPFTRACE_GUARD, BROKEN_GUARDS, KRETPROBE_BAN, SCRIPT_GUARD } from './recursion-guard.ts';
@@ -48,7 +49,11 @@ export type FactTableName =
   | 'trampoline-arguments'
   | 'kprobe-multi'
   | 'contention-tracepoints'
-  | 'lock-path';
+  | 'lock-path'
+  | 'probe-limits'
+  | 'huge-patterns'
+  | 'helper-locks'
+  | 'never-returning';
 
 /** One table of facts: whose releases its rows are about, and the rows. */
 export interface FactTable {
@@ -146,6 +151,14 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
     rows: [CONTENTION_TRACEPOINTS],
   },
   'lock-path': { title: 'where a map lock is held', releasesOf: 'kernel', rows: KERNEL_TABLES },
+  'probe-limits': { title: 'at how many probes bpftrace stops', releasesOf: 'bpftrace', rows: PROBE_LIMITS },
+  'huge-patterns': {
+    title: 'patterns that match thousands of functions',
+    releasesOf: 'kernel',
+    rows: [{ source: HUGE_PATTERNS.source }],
+  },
+  'helper-locks': { title: 'locks that a helper takes for itself', releasesOf: 'kernel', rows: HELPER_LOCKS },
+  'never-returning': { title: 'functions that never return', releasesOf: 'kernel', rows: [NEVER_RETURNING] },
 };
 
 /** The sources of a table's rows, each once. */

@@ -157,12 +157,14 @@ export function stackOperation(bpftrace: string): KernelOperation | undefined {
   return rowFor(STACKS, bpftrace)?.operation;
 }
 
-/** Functions that hand something to the bpftrace process through the output buffer. */
+/**
+ * Functions that hand something to the bpftrace process through the output buffer. debugf() is none of them: it writes to the
+ * kernel's own trace (bpftrace src/ast/irbuilderbpf.cpp CreateTracePrintk()).
+ */
 export const OUTPUT_FUNCTIONS: ReadonlySet<string> = new Set([
   'printf',
   'errorf',
   'warnf',
-  'debugf',
   'print',
   'cat',
   'join',

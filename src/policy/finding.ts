@@ -10,6 +10,7 @@ export const RULE_IDS = [
   'refused-probe',
   'guard-incomplete',
   'unresolved-attach-point',
+  'not-followed',
   'unsupported-syntax',
   'syntax-error',
   'misleading-text',

@@ -5,6 +5,7 @@ import { lockPathProbe } from './lock-path-probe.ts';
 import { lossyMitigation } from './lossy-mitigation.ts';
 import { misleadingText } from './misleading-text.ts';
 import { nmiReentry } from './nmi-reentry.ts';
+import { notFollowed } from './not-followed.ts';
 import { refusedProbe } from './refused-probe.ts';
 import { syntaxError } from './syntax-error.ts';
 import { unresolvedAttachPoint } from './unresolved-attach-point.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   refusedProbe,
   guardIncomplete,
   unresolvedAttachPoint,
+  notFollowed,
   unsupportedSyntax,
   syntaxError,
   misleadingText,
