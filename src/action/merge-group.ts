@@ -2,7 +2,6 @@ import * as core from '@actions/core';
 import { listCompared, listRepository, type ScriptListing } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { GitHubContents, readScriptTexts } from '../github/contents.ts';
-import { readDismissed } from '../github/dismissed.ts';
 import { worded } from '../github/errors.ts';
 import { GitHubTree } from '../github/tree.ts';
 import { serverUrl } from '../github/workflow.ts';
@@ -14,6 +13,7 @@ import { targetNotes } from '../session/target-notes.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import type { ActionInputs } from './inputs.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
+import { readDismissed } from './review/posted.ts';
 import { type RunConfiguration, readRunConfiguration } from './run-configuration.ts';
 import { logLine } from './run-log.ts';
 

@@ -2,18 +2,16 @@ import * as core from '@actions/core';
 import { listScripts, type PullRequest, readCommits } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { GitHubContents } from '../github/contents.ts';
-import { dismissedNotes } from '../github/dismissed.ts';
 import { worded } from '../github/errors.ts';
-import { publishNothing, publishReview, type ReviewOutcome } from '../github/review.ts';
 import { serverUrl } from '../github/workflow.ts';
 import { annotate } from '../render/annotations.ts';
-import type { ReviewContent } from '../render/review-body.ts';
-import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../render/summary.ts';
+import { dismissedNotes, JOB_SUMMARY_LIMIT, plural, type ReviewContent, renderSummary } from '../render/summary.ts';
 import { judgeChange } from '../session/change-judging.ts';
 import { isGuardFile } from '../session/dependents.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import type { ActionInputs } from './inputs.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
+import { publishNothing, publishReview, type ReviewOutcome } from './review/publish.ts';
 import { readRunConfiguration } from './run-configuration.ts';
 import { logLine } from './run-log.ts';
 
@@ -41,7 +39,7 @@ export async function reviewPullRequest(
     await writeSarif(inputs.sarif, { targets: [], files: [] });
     // A change without scripts is none of the broken configuration's business: it may be the one that mends it.
     if (!run.ok) core.notice(run.words);
-    if (inputs.comment) for (const words of await publishNothing(octokit, pullRequest, commits)) logLine(words);
+    if (inputs.comment) for (const words of await publishNothing(octokit, pullRequest, commits.headSha)) logLine(words);
     await writeJobSummary(['### bpftrace-guard: no bpftrace scripts in this change', ...notes, ''].join('\n'));
     return;
   }
@@ -61,7 +59,13 @@ export async function reviewPullRequest(
   const content: ReviewContent = { targets, files, findings, others, notes: judged.notes, repository };
   const isComplete = listing.complete && files.every(({ status }) => status !== 'failed');
   const outcome = inputs.comment
-    ? await publishReview(octokit, pullRequest, commits, content, diff, isComplete, configuration.suppressions ?? {})
+    ? await publishReview(octokit, {
+        pullRequest,
+        content,
+        diff,
+        complete: isComplete,
+        suppressions: configuration.suppressions ?? {},
+      })
     : notAsked(content);
   logOutcome(outcome);
 
