@@ -1,4 +1,4 @@
-import type { Block, Expression, Span, Statement } from '../syntax/tree.ts';
+import type { Block, Span, Statement } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
 import type { CallReach } from './call-reach.ts';
@@ -29,7 +29,7 @@ export interface Balance<Down extends Lowering> {
   readonly beforeExit: readonly BeforeExit<Down>[];
   /** Where it is lowered too early, on one arm of a condition only, or in a loop: what comes next runs without it. */
   readonly early: readonly Down[];
-  /** Whether the end is reached, and with the flag down. */
+  /** Whether the end is reached with the flag down, or is an exit() right before which it is lowered. */
   readonly endsDown: boolean;
 }
 
@@ -56,20 +56,16 @@ export function balanceOf<Down extends Lowering>(
   reach: CallReach,
 ): Balance<Down> {
   const follower = new Follower(lowers, reach);
-  const { value } = block;
-  const exits = value !== undefined && isExit(value);
-  // An exit() without a semicolon is the value of the block.
-  const last: Statement[] = exits ? [{ kind: 'expression-statement', expression: value, span: value.span }] : [];
-  const end = follower.list([...block.statements.slice(from), ...last], value === undefined || exits);
-  if (value !== undefined && !exits) follower.hidden(value);
+  const end = follower.list(block.statements.slice(from), true);
   const { leaks, early, beforeExit } = follower;
   if (end === 'up') leaks.push({ kind: 'ends', span: { start: block.span.end - 1, end: block.span.end }, block });
+  const last = block.statements.at(-1);
   return {
     leaks,
     lowered: [...follower.lowered, ...follower.atEnd],
     beforeExit,
     early,
-    endsDown: end === 'down' || (exits && beforeExit.some(({ exit }) => exit === value.span)),
+    endsDown: end === 'down' || (last !== undefined && beforeExit.some(({ exit }) => exit === last.span)),
   };
 }
 
@@ -187,9 +183,7 @@ function isReturn(statement: Statement): boolean {
 
 /** Whether a statement is a call of exit(), which leaves the program after it told bpftrace to end the run. */
 export function isExitStatement(statement: Statement): boolean {
-  return statement.kind === 'expression-statement' && isExit(statement.expression);
-}
-
-function isExit(expression: Expression): boolean {
+  if (statement.kind !== 'expression-statement') return false;
+  const { expression } = statement;
   return expression.kind === 'call' && expression.name === 'exit';
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { BUILTINS } from '../../src/facts/key-sharing.ts';
 import type { Key } from '../../src/program/key.ts';
 import { keysMayDiffer } from '../../src/program/key.ts';
+import { ANY_VALUES } from '../../src/program/key-values.ts';
 import { lower, NEW } from './lowered.ts';
 
 /** The key of the last update of @a in a body. */
@@ -57,6 +58,20 @@ describe('sharing', () => {
     ['cpu == 0', 'shared'],
     ['!tid', 'shared'],
     ['pid > 1 ? tid : 0', 'per-thread'],
+    ['nsecs > 1 ? pid : 0', 'shared'],
+    ['pid > 1 ? arg0 : 0', 'unknown'],
+    ['tid ? pid : 0', 'shared'],
+    ['arg0 ? pid : 0', 'shared'],
+    // A part of which nothing is known makes the whole unknown, unless a rarer one decides.
+    ['pid, nsecs', 'unknown'],
+    ['(pid, args.x)', 'unknown'],
+    ['(a=pid, b=arg0)', 'unknown'],
+    ['pid + arg0', 'unknown'],
+    ['cpu, nsecs', 'per-cpu'],
+    ['cpu, tid', 'per-thread'],
+    ['-arg0', 'unknown'],
+    ['(uint8)arg0', 'unknown'],
+    ['(uint8)tid', 'per-thread'],
   ])('%s: %s', (written, sharing) => {
     expect(key(written).sharing).toBe(sharing);
   });
@@ -64,6 +79,37 @@ describe('sharing', () => {
   test('every builtin has one row with a source', () => {
     expect(new Set(BUILTINS.map(({ name }) => name)).size).toBe(BUILTINS.length);
     for (const { source } of BUILTINS) expect(source.length).toBeGreaterThan(20);
+  });
+});
+
+describe('constant', () => {
+  test.each(['1', '0x10', '"x"', 'true', '-1', '1, "x"', '(1, 2)', '(uint64)1', '(int64)-1', ''])(
+    'is %j',
+    (written) => {
+      const own = written === '' ? keyOf('@a = 1;') : key(written);
+      expect(own.constant).toBe(true);
+    },
+  );
+
+  // Two texts of these can be one value: only literals that are kept as they are can be told apart by their texts.
+  test.each([
+    '(uint8)256',
+    '(int8)-1',
+    '(uint8)1, 2',
+    '1 + 1',
+    'pid ? 1 : 2',
+    '1 ? 2 : 3',
+    '$1',
+    'sizeof(int)',
+    'pid',
+    '1, pid',
+    'cgroupid("/a")',
+  ])('is not %s', (written) => {
+    expect(key(written).constant).toBe(false);
+  });
+
+  test.each(['(uint8)256', '-arg0', '1 + 1', '1 ? 2 : 3', '$1', '!1'])('%s may be any value', (written) => {
+    expect(key(written).values).toBe(ANY_VALUES);
   });
 });
 
@@ -139,6 +185,12 @@ describe('variables are traced to what they were set from', () => {
     '$k = (pid, nsecs); @a[$k.1] = 1;',
     '$k = @b[1]; @a[$k] = 1;',
     '@a[$unset] = 1;',
+    '$x = pid == 1 && { $k = tid; 1 }; @a[$k] = 1;',
+    '$x = pid == 1 || { $k = tid; 1 }; @a[$k] = 1;',
+    '$x = pid == 1 ? { $k = tid; 1 } : 0; @a[$k] = 1;',
+    '$x = pid == 1 ? 0 : { $k = tid; 1 }; @a[$k] = 1;',
+    'for ($i : 0..4) { $k = tid; } @a[$k] = 1;',
+    'for ($kv : @b) { $k = tid; } @a[$k] = 1;',
   ])('not %s', (body) => {
     expect(keyOf(body)).toMatchObject({ sharing: 'unknown', bound: false });
   });
