@@ -1,8 +1,8 @@
-import type { Hunk } from '../source/change.ts';
 import { everyScript, type FileChoice, picks } from '../source/file-choice.ts';
-import { firstLineOf, parseHunks } from '../source/hunks.ts';
 import { isScriptName, namesBpftrace } from '../source/script-text.ts';
 import { SYMBOLIC_LINK } from '../source/source-tree.ts';
+import type { Hunk } from '../text/hunks.ts';
+import { firstLineOf, parseHunks } from '../text/hunks.ts';
 import type { GitHub } from './client.ts';
 
 /** Which pull request: the repository it wants to be merged into, and its number there. */

@@ -1,5 +1,5 @@
 import type { Architecture } from '../facts/kernel-table.ts';
-import type { Span } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 
 /** All rules, in the order in which they are listed. */
 export const RULE_IDS = [

@@ -1,5 +1,5 @@
 import type { LoweredScript, Refusal } from '../program/program.ts';
-import type { Span } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import type { Finding, TargetVerdict } from './finding.ts';
 import { STARTS } from './finding.ts';
 import type { Judgement } from './judgement.ts';

@@ -1,4 +1,5 @@
-import type { Comment, Script, Span } from '../syntax/tree.ts';
+import type { Comment, Script } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
 import type { Finding } from './finding.ts';
 import { type SuppressionPolicy, whyForbidden } from './suppression-policy.ts';

@@ -11,12 +11,12 @@ import type {
   If,
   Macro,
   MapAccess,
-  Span,
   Subprogram,
   Variable,
 } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { childrenOf } from '../syntax/walk.ts';
+import type { Span } from '../text/position.ts';
 import { ConditionFacts, factsOf, isNeverZero, isPointer, keyFact, spell } from './condition-facts.ts';
 import type { Callables, Effect } from './effect.ts';
 import { calleeOf, isWholeMap } from './effect.ts';

@@ -1,7 +1,8 @@
 import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from '../facts/builtins.ts';
 import type { ReleaseBound } from '../facts/release-bound.ts';
-import type { Script, Span } from '../syntax/tree.ts';
+import type { Script } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
+import type { Span } from '../text/position.ts';
 
 /** A place that uses something which only some bpftrace releases take. */
 export interface BoundUse {

@@ -1,6 +1,7 @@
 import type { MapChange } from '../facts/map-operation.ts';
 import type { RunTimeError } from '../facts/run-time-error.ts';
-import type { Call, Expression, Macro, MapAccess, Script, Span, Subprogram } from '../syntax/tree.ts';
+import type { Call, Expression, Macro, MapAccess, Script, Subprogram } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import type { Key } from './key.ts';
 
 /** What a body does that may take a lock somewhere, in the order of execution. */

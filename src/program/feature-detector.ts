@@ -1,7 +1,8 @@
 import type { FeatureId } from '../facts/features.ts';
-import type { CDefinition, Expression, Item, Probe, Script, Span } from '../syntax/tree.ts';
+import type { CDefinition, Expression, Item, Probe, Script } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
+import type { Span } from '../text/position.ts';
 import { findProvider } from './attach.ts';
 import type { MapModel } from './script-model.ts';
 

@@ -1,5 +1,6 @@
-import type { Block, Expression, If, MapAccess, Probe, Span } from '../syntax/tree.ts';
+import type { Block, Expression, If, MapAccess, Probe } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
+import type { Span } from '../text/position.ts';
 import type { CallReach } from './call-reach.ts';
 import type { Effect } from './effect.ts';
 import type { Balance } from './guard-balance.ts';

@@ -1,6 +1,7 @@
-import type { Block, Span, Statement } from '../syntax/tree.ts';
+import type { Block, Statement } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
+import type { Span } from '../text/position.ts';
 import type { CallReach } from './call-reach.ts';
 
 /** A way out of a program at which its flag is still up. */

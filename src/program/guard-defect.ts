@@ -1,6 +1,7 @@
 import type { GuardFile } from '../facts/guard-file.ts';
-import type { Probe, Span } from '../syntax/tree.ts';
+import type { Probe } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
+import type { Span } from '../text/position.ts';
 import type { GuardAttempt } from './guard-attempt.ts';
 import type { Balance, Lowering } from './guard-balance.ts';
 import type { ImportedAttempt } from './imported-guard.ts';

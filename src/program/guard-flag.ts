@@ -1,4 +1,5 @@
-import type { Expression, MapAccess, Span, Statement } from '../syntax/tree.ts';
+import type { Expression, MapAccess, Statement } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import { integer } from './script-guard.ts';
 
 /** A test of a flag, as written: right or wrong. */

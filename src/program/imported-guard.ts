@@ -1,5 +1,6 @@
 import type { GuardFile } from '../facts/guard-file.ts';
-import type { Probe, Span } from '../syntax/tree.ts';
+import type { Probe } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import type { Balance, Lowering, Lowers } from './guard-balance.ts';
 import { balanceOf } from './guard-balance.ts';
 import { type GuardSurroundings, importedForm, raisedForm } from './script-guard.ts';

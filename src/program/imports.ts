@@ -1,5 +1,6 @@
 import { type GuardFile, guardFileOf } from '../facts/guard-file.ts';
-import type { Script, Span } from '../syntax/tree.ts';
+import type { Script } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import type { Library } from './library.ts';
 
 /** `import "name";` at the top level of a script. */

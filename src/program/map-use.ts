@@ -1,6 +1,7 @@
 import type { MapUse } from '../facts/map-kind.ts';
 import { AGGREGATIONS, DECLARED_KINDS, MAX_ENTRIES_SETTINGS, MULTI_ENTRY_AGGREGATIONS } from '../facts/map-kind.ts';
-import type { MapDeclaration, Script, Span } from '../syntax/tree.ts';
+import type { MapDeclaration, Script } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import type { Effect, MapEffect } from './effect.ts';
 import type { Refusal } from './program.ts';
 import { integer } from './script-guard.ts';

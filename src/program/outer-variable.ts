@@ -1,6 +1,7 @@
-import type { Probe, Span } from '../syntax/tree.ts';
+import type { Probe } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
+import type { Span } from '../text/position.ts';
 
 /**
  * The first variable of a probe that is used where no block around it assigns it, after another block did: releases

@@ -6,7 +6,8 @@ import type { LockMoment } from '../facts/map-operation.ts';
 import type { ProgramKind, ProviderName } from '../facts/providers.ts';
 import type { RunTimeError } from '../facts/run-time-error.ts';
 import type { Target } from '../facts/target.ts';
-import type { AttachPoint, Probe, Span } from '../syntax/tree.ts';
+import type { AttachPoint, Probe } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import type { Key } from './key.ts';
 
 /** One lock of the kernel: a class, and the map it belongs to. The ring buffer of a script is one lock without a map. */

@@ -1,5 +1,6 @@
 import type { GuardFile } from '../facts/guard-file.ts';
-import type { Expression, If, MapAccess, Probe, Span, Statement } from '../syntax/tree.ts';
+import type { Expression, If, MapAccess, Probe, Statement } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import type { CallReach } from './call-reach.ts';
 import type { BeforeExit, Lowering } from './guard-balance.ts';
 import { isTimer } from './timer.ts';

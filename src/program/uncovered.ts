@@ -1,4 +1,5 @@
-import type { Probe, Span } from '../syntax/tree.ts';
+import type { Probe } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import type { GuardAttempt } from './guard-attempt.ts';
 import type { BeforeExit, Lowering } from './guard-balance.ts';
 import type { GuardDefect, GuardProblem } from './guard-defect.ts';

@@ -1,5 +1,6 @@
 import { BPFTRACE_GUARD } from '../facts/recursion-guard.ts';
-import type { Script, Span } from '../syntax/tree.ts';
+import type { Script } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 
 const VARIABLE = /\$[A-Za-z_]\w*/g;
 const MAP = /@\w*/g;

@@ -1,4 +1,4 @@
-import type { Hunk } from '../source/change.ts';
+import type { Hunk } from '../text/hunks.ts';
 import { html } from './html-text.ts';
 
 /** A row of a script or a diff. `line` counts from 1 on the new side; a row of the old side has none. */

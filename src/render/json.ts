@@ -11,7 +11,7 @@ import type { Seen } from '../policy/finding.ts';
 import { fingerprints } from '../review/fingerprint.ts';
 import { pathOfEdit } from '../rewrite/edit.ts';
 import type { Stop } from '../rewrite/fix.ts';
-import type { Span } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import { LineMap, type Range } from '../text/position.ts';
 
 /** Characters that a terminal or a log could act on although JSON lets them stand in strings. */

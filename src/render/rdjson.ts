@@ -1,7 +1,7 @@
 import { type AnalysedFile, fileOfPlace, type Report, type ReportedFinding } from '../engine/report.ts';
 import type { Severity } from '../policy/finding.ts';
 import { createsFile } from '../rewrite/fix.ts';
-import type { Span } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
 import { safeJson } from './json.ts';
 import { PROJECT, ruleAddress } from './rule-address.ts';

@@ -5,7 +5,7 @@ import { hangs } from '../policy/witness.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import { pathOfEdit } from '../rewrite/edit.ts';
 import type { Fix } from '../rewrite/fix.ts';
-import type { Span } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
 import { safeJson } from './json.ts';
 import { pathAddress } from './permalink.ts';

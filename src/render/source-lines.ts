@@ -1,6 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
-import type { Span } from '../syntax/tree.ts';
-import type { LineMap } from '../text/position.ts';
+import type { LineMap, Span } from '../text/position.ts';
 import { layOut } from './terminal-text.ts';
 
 /** How many columns of a long line are shown, and how many of them before the place. */

@@ -1,5 +1,5 @@
 import { fileOfPlace } from '../engine/report.ts';
-import type { Hunk } from '../source/change.ts';
+import type { Hunk } from '../text/hunks.ts';
 import { LineMap } from '../text/position.ts';
 import type { KnownFinding } from './fingerprint.ts';
 import { type ChangedHunks, type Lines, linesOf } from './placement.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type AnalysedFile, type FileReport, fileOfPlace, type ReportedFinding } from '../engine/report.ts';
 import { SEVERITIES } from '../policy/finding.ts';
-import type { Span } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
 
 /** A finding with its file and the name that it keeps from one push to the next. */

@@ -1,6 +1,6 @@
 import { fileOfPlace } from '../engine/report.ts';
-import type { Hunk } from '../source/change.ts';
-import type { Span } from '../syntax/tree.ts';
+import type { Hunk } from '../text/hunks.ts';
+import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
 import type { KnownFinding } from './fingerprint.ts';
 

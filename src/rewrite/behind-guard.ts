@@ -1,4 +1,5 @@
-import type { Probe, Script, Span } from '../syntax/tree.ts';
+import type { Probe, Script } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import type { NoCandidate } from './candidate.ts';
 import type { Edit } from './fix.ts';
 import type { Layout } from './layout.ts';

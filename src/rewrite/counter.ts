@@ -1,7 +1,8 @@
 import { integer } from '../program/script-guard.ts';
 import type { ScriptModel } from '../program/script-model.ts';
-import type { Expression, MapAccess, Span, Statement } from '../syntax/tree.ts';
+import type { Expression, MapAccess, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
+import type { Span } from '../text/position.ts';
 
 /** One statement that changes a counter, and what it adds. */
 export interface Change {

@@ -1,4 +1,4 @@
-import type { Span } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 
 /** In the order in which they are listed. */
 export const FIX_KINDS = ['guard', 'group', 'lock-free', 'leave-out', 'suppress'] as const;

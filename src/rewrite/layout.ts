@@ -1,4 +1,5 @@
-import type { Block, Comment, Script, Span } from '../syntax/tree.ts';
+import type { Block, Comment, Script } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
 import type { Edit } from './fix.ts';
 

@@ -2,8 +2,9 @@ import { castOf, readSignature } from '../facts/argument-type.ts';
 import { kernelFunction } from '../facts/lock-path.ts';
 import type { Target } from '../facts/target.ts';
 import type { TracepointEvent } from '../facts/tracepoint-event.ts';
-import type { Expression, Probe, Span } from '../syntax/tree.ts';
+import type { Expression, Probe } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
+import type { Span } from '../text/position.ts';
 import type { NoCandidate } from './candidate.ts';
 import type { Edit } from './fix.ts';
 

@@ -10,7 +10,8 @@ import { withoutSilenced } from '../policy/suppression.ts';
 import { withoutReason } from '../policy/suppression-policy.ts';
 import { modelScript } from '../program/script-model.ts';
 import { parseScript } from '../syntax/parse.ts';
-import type { Item, Script, Span } from '../syntax/tree.ts';
+import type { Item, Script } from '../syntax/tree.ts';
+import type { Span } from '../text/position.ts';
 import type { Candidate, NoCandidate } from './candidate.ts';
 import {
   isBad,

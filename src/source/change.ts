@@ -1,20 +1,4 @@
-/** One hunk of a file's diff, on the new side. Lines count from 1. */
-export interface Hunk {
-  /** First line of the hunk on the new side; with `newLines` 0 nothing of the new side is in it. */
-  readonly newStart: number;
-  readonly newLines: number;
-  /** The numbers of the new side's added lines, ascending. */
-  readonly added: readonly number[];
-  /** The old side's lines that are not there any more. */
-  readonly removed?: readonly RemovedLine[];
-}
-
-/** A line that a change takes out. */
-export interface RemovedLine {
-  /** The line of the new side that it stood before. */
-  readonly before: number;
-  readonly text: string;
-}
+import type { Hunk } from '../text/hunks.ts';
 
 /** One script of a change with its text after the change. */
 export interface ChangedScript {

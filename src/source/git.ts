@@ -1,7 +1,8 @@
-import type { Change, ChangedScript, Hunk, UnreadableScript } from './change.ts';
+import type { Hunk } from '../text/hunks.ts';
+import { parseHunks } from '../text/hunks.ts';
+import type { Change, ChangedScript, UnreadableScript } from './change.ts';
 import { everyScript, type FileChoice, picks } from './file-choice.ts';
 import { GitError, runGit } from './git-process.ts';
-import { parseHunks } from './hunks.ts';
 import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, tooLarge } from './script-text.ts';
 import { SUBMODULE, SYMBOLIC_LINK } from './source-tree.ts';
 

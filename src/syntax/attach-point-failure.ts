@@ -1,11 +1,12 @@
 import type { MatchResult } from 'ohm-js';
 import type { ProviderName } from '../facts/providers.ts';
 import { nearestName } from '../text/nearest-name.ts';
+import type { Span } from '../text/position.ts';
 import { descriptions } from './attach-point.recipe.ts';
 import { type AttachPointToken, codeOf } from './attach-point-token.ts';
 import { inWords } from './expectation.ts';
 import { LONG_SPELLINGS, providerOf } from './provider.ts';
-import type { SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
+import type { SyntaxError as ScriptSyntaxError } from './tree.ts';
 
 /** Where the grammar could not go on, whatever the names are. */
 export interface ShapeFailure {

@@ -1,5 +1,5 @@
 import type { ProviderName } from '../facts/providers.ts';
-import type { Span } from './tree.ts';
+import type { Span } from '../text/position.ts';
 
 /** A stretch of an attach point: of one colon to the next, or up to the sign of an offset. Never empty. */
 export interface AttachPointPart {

@@ -1,11 +1,12 @@
 import { type Grammar, type Match, makeRecipe } from 'ohm-js';
+import type { Span } from '../text/position.ts';
 import { recipe } from './attach-point.recipe.ts';
 import { checkAttachPoint } from './attach-point-check.ts';
 import { explainAttachPoint, furthestFailure, type ShapeFailure } from './attach-point-failure.ts';
 import { type AttachPointToken, codeOf, tokensOf } from './attach-point-token.ts';
 import type { AttachPlace, AttachPoint, AttachPointPart } from './attach-point-tree.ts';
 import { providerOf } from './provider.ts';
-import type { SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
+import type { SyntaxError as ScriptSyntaxError } from './tree.ts';
 
 /** The compiled grammar of attach points; its rules stand in grammar/attach-point.ohm. */
 export const attachPointGrammar: Grammar = makeRecipe(recipe);

@@ -1,9 +1,10 @@
+import type { Span } from '../text/position.ts';
 import { inChain } from './chain.ts';
 import type { Matched } from './matched.ts';
 import { resolvePrecedence } from './operators.ts';
 import { blockOf, ifOf } from './statement-nodes.ts';
 import { codeOf } from './token.ts';
-import type { Expression, MapAccess, Span, Variable } from './tree.ts';
+import type { Expression, MapAccess, Variable } from './tree.ts';
 
 const DECIMAL = codeOf('<decimal>');
 const NUMBER = codeOf('<number>');

@@ -1,8 +1,8 @@
 import type { FailedMatchResult } from 'ohm-js';
+import type { Span } from '../text/position.ts';
 import { expectationsOf } from './expectation.ts';
 import type { ItemRule, ScannedItem } from './item-boundary.ts';
 import { codeOf, type TokenList } from './token.ts';
-import type { Span } from './tree.ts';
 
 /** Where the grammar could not go on in an item, and what it would have taken. */
 export interface Failure {

@@ -1,8 +1,9 @@
+import type { Span } from '../text/position.ts';
 import { readAttachPoint } from './attach-point.ts';
 import { expressionOf } from './expression-nodes.ts';
 import type { Matched } from './matched.ts';
 import { blockOf } from './statement-nodes.ts';
-import type { AttachPoint, CDefinition, Item, SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
+import type { AttachPoint, CDefinition, Item, SyntaxError as ScriptSyntaxError } from './tree.ts';
 
 /** An attach point that cannot be meant, and why. */
 export interface LostAttachPoint {

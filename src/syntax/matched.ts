@@ -1,6 +1,6 @@
 import type { Match } from 'ohm-js';
+import type { Span } from '../text/position.ts';
 import type { TokenList } from './token.ts';
-import type { Span } from './tree.ts';
 
 /**
  * A node of the grammar's tree with its place: `at` is the index of its first token, `base` that of the nearest node of

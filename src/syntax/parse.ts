@@ -1,3 +1,4 @@
+import type { Span } from '../text/position.ts';
 import { ChainTooLong } from './chain.ts';
 import { grammar } from './grammar.ts';
 import { ItemScanner, NESTING_LIMIT, type ScannedItem } from './item-boundary.ts';
@@ -7,7 +8,7 @@ import { type Recovery, recoverItem } from './recovery.ts';
 import type { Unclosed } from './scanner.ts';
 import { resumeAfter } from './slip.ts';
 import type { TokenList } from './token.ts';
-import type { Item, Script, SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
+import type { Item, Script, SyntaxError as ScriptSyntaxError } from './tree.ts';
 import { type BuiltItem, buildItem } from './tree-builder.ts';
 
 /** After so many errors the rest of a file is not looked at: explaining an error costs more than reading a probe. */

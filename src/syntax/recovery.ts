@@ -1,4 +1,5 @@
 import type { FailedMatchResult } from 'ohm-js';
+import type { Span } from '../text/position.ts';
 import { brokenPart, type TokenRange } from './broken-part.ts';
 import { grammar } from './grammar.ts';
 import type { ScannedItem } from './item-boundary.ts';
@@ -6,7 +7,7 @@ import type { LostAttachPoint } from './item-nodes.ts';
 import type { Unclosed } from './scanner.ts';
 import { type Explanation, explainFailure } from './slip.ts';
 import { codeOf, type TokenList } from './token.ts';
-import type { Item, SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
+import type { Item, SyntaxError as ScriptSyntaxError } from './tree.ts';
 import { buildItem } from './tree-builder.ts';
 
 /** So many errors of one item are reported: to find each one costs reading the item again... */

@@ -1,4 +1,5 @@
 import type { FailedMatchResult } from 'ohm-js';
+import type { Span } from '../text/position.ts';
 import { bracketsBefore } from './bracket.ts';
 import { inWords } from './expectation.ts';
 import { type Diagnose, type Diagnosis, type Failure, failureOf, quote, spanOf } from './failure.ts';
@@ -11,7 +12,7 @@ import { isTooLarge } from './literal.ts';
 import type { Unclosed } from './scanner.ts';
 import { diagnoseCharacter, diagnoseMarker } from './stray-character.ts';
 import { codeOf, type TokenList } from './token.ts';
-import type { SyntaxError as ScriptSyntaxError, Span } from './tree.ts';
+import type { SyntaxError as ScriptSyntaxError } from './tree.ts';
 
 export interface Explanation {
   readonly error: ScriptSyntaxError;

@@ -1,3 +1,4 @@
+import type { Span } from '../text/position.ts';
 /**
  * The syntax tree of a bpftrace script.
  *
@@ -11,12 +12,6 @@
 import type { AttachPoint } from './attach-point-tree.ts';
 
 export type { AttachPlace, AttachPoint, AttachPointPart } from './attach-point-tree.ts';
-
-/** A half-open range of UTF-16 offsets: `start` inclusive, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Node {
   readonly span: Span;

@@ -1,4 +1,8 @@
-import type { Span } from '../syntax/tree.ts';
+/** A half-open range of UTF-16 offsets: `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A place in a text: `line` and `column` count from 1, `offset` from 0; columns and offsets in UTF-16 units. */
 export interface Position {

@@ -3,7 +3,7 @@ import { CallReach } from '../../src/program/call-reach.ts';
 import { balanceOf } from '../../src/program/guard-balance.ts';
 import { lowersFlag } from '../../src/program/guard-flag.ts';
 import { parseScript } from '../../src/syntax/parse.ts';
-import type { Span } from '../../src/syntax/tree.ts';
+import type { Span } from '../../src/text/position.ts';
 
 const DOWN = '@g[cpu] = sum(-1);';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Row, shownRows } from '../../src/render/html-lines.ts';
-import type { Hunk } from '../../src/source/change.ts';
+import type { Hunk } from '../../src/text/hunks.ts';
 
 /** `count` lines `1`, `2`, ... */
 const text = (count: number) => Array.from({ length: count }, (_, at) => `${at + 1}\n`).join('');

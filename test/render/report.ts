@@ -1,6 +1,6 @@
 import type { AnalysedFile, Report, ReportedFinding } from '../../src/engine/report.ts';
 import type { Target } from '../../src/facts/target.ts';
-import type { Span } from '../../src/syntax/tree.ts';
+import type { Span } from '../../src/text/position.ts';
 
 export const TARGET: Target = {
   name: 'bpftrace@0.23.2,kernel@6.12',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type DiffFilter, touches } from '../../src/review/diff-filter.ts';
-import type { Hunk } from '../../src/source/change.ts';
+import type { Hunk } from '../../src/text/hunks.ts';
 import { finding, known } from './known.ts';
 
 const TEXT = Array.from({ length: 12 }, (_, at) => `line ${at + 1};\n`).join('');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ReportedFinding } from '../../src/engine/report.ts';
 import { placeFinding } from '../../src/review/placement.ts';
-import type { Hunk } from '../../src/source/change.ts';
+import type { Hunk } from '../../src/text/hunks.ts';
 import { LineMap } from '../../src/text/position.ts';
 import { finding as madeUp } from './known.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseScript } from '../../src/syntax/parse.ts';
-import type { Script, Span } from '../../src/syntax/tree.ts';
+import type { Script } from '../../src/syntax/tree.ts';
 import { childrenOf, type TreeNode, walk } from '../../src/syntax/walk.ts';
+import type { Span } from '../../src/text/position.ts';
 import { layout, scriptTokens, type Tokens } from './script-arbitrary.ts';
 
 /** Tokens with their own layout behind each. */

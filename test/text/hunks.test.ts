@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createTwoFilesPatch, structuredPatch } from 'diff';
 import fc from 'fast-check';
-import { firstLineOf, parseHunks as parseWithRemoved } from '../../src/source/hunks.ts';
+import { firstLineOf, parseHunks as parseWithRemoved } from '../../src/text/hunks.ts';
 
 /** The hunks of the new side. */
 const parseHunks = (patch: string) =>
