@@ -80,11 +80,12 @@ const ON_FUNCTIONS = new Set(['kprobe', 'kretprobe', 'fentry', 'fexit']);
 /** One note for the script: probes on huge classes of functions. Where one of them can deadlock, that is news enough. */
 function findStorm({ model, lowered }: Judgement, found: readonly Finding[]): Finding[] {
   const running = lowered.filter(({ refusals }) => refusals.length === 0);
+  const told = toldPlaces(found);
   const storms = model.probes
     .flatMap(({ probe }) => probe.attachPoints)
     .flatMap((attachPoint) => {
       const functions = Math.max(...running.map(({ target }) => hugeClassOf(attachPoint, target.bpftrace) ?? 0));
-      return functions > 0 && !isTold(attachPoint, found) ? [{ attachPoint, functions }] : [];
+      return functions > 0 && !told.has(attachPoint.span.start) ? [{ attachPoint, functions }] : [];
     });
   const [first, ...more] = storms;
   if (first === undefined) return [];
@@ -138,20 +139,21 @@ function tellLimit({ items }: Script, running: readonly LoweredScript[]): string
   return `bpftrace stops at ${numbers} probes, unless max_probes or BPFTRACE_MAX_PROBES is raised.`;
 }
 
-/** Whether something worse than a note is said of an attach point. */
-function isTold({ span }: AttachPoint, found: readonly Finding[]): boolean {
-  return found.some(
-    ({ severity, span: place, related }) =>
-      severity !== 'note' &&
-      [place, ...related.flatMap((each) => (each.path === undefined ? each.span : []))].some(
-        ({ start, end }) => start < span.end && end > span.start,
-      ),
+/** Where the places begin, attach points among them, of which something worse than a note is said. */
+function toldPlaces(found: readonly Finding[]): ReadonlySet<number> {
+  const told = found.filter(({ severity }) => severity !== 'note');
+  return new Set(
+    told.flatMap(({ span, related }) => [
+      span.start,
+      ...related.flatMap((each) => (each.path === undefined ? each.span.start : [])),
+    ]),
   );
 }
 
 /** One note for each probe that asks for a lock of a helper where a program around it may have that lock. */
 function findHelperLock({ model, lowered }: Judgement, found: readonly Finding[]): Finding[] {
   const { reach } = model.guards;
+  const told = toldPlaces(found);
   const calling = HELPER_LOCKS.map((row) => ({
     row,
     probes: new Set(
@@ -173,7 +175,7 @@ function findHelperLock({ model, lowered }: Judgement, found: readonly Finding[]
         places.set(attachPoint, place);
       }
     return [...places.values()]
-      .filter(({ program }) => !isTold(program.attachPoint, found))
+      .filter(({ program }) => !told.has(program.attachPoint.span.start))
       .map(({ program, targets }) => helperLockFinding(row, program, targets, lowered));
   });
 }
