@@ -2,15 +2,16 @@ import * as core from '@actions/core';
 import { obeyComment } from './action/comment/comment.ts';
 import { readEvent } from './action/event.ts';
 import { type ActionInputs, readInputs } from './action/inputs.ts';
-import { checkMergeGroup, checkRepository } from './action/merge-group.ts';
+import { checkMergeGroup } from './action/merge-group.ts';
 import { setOutputs } from './action/outcome.ts';
 import { reviewPullRequest } from './action/pull-request.ts';
+import { checkRepository } from './action/repository.ts';
 import { logLine } from './action/run-log.ts';
 import { reviewAfterRun } from './action/workflow-run.ts';
-import type { GitHub } from './github/client.ts';
-import { connect } from './github/client.ts';
-import { describeApiError, WordedError } from './github/errors.ts';
+import { connect, type GitHub } from './github/client.ts';
+import { describeApiError } from './github/errors.ts';
 import { workflow } from './github/workflow.ts';
+import { Failure } from './text/failure.ts';
 import { VERSION } from './version.ts';
 
 async function run(): Promise<void> {
@@ -33,30 +34,26 @@ async function run(): Promise<void> {
         logLine('The pull request is closed: nothing is reviewed.');
         return;
       }
-      await withInputs((octokit, inputs) => reviewPullRequest(octokit, event, inputs));
+      await withInputs((github, inputs) => reviewPullRequest(github, event, inputs));
       return;
     case 'merge-group':
-      await withInputs((octokit, inputs) => checkMergeGroup(octokit, event, inputs));
+      await withInputs((github, inputs) => checkMergeGroup(github, event, inputs));
       return;
     case 'repository':
-      await withInputs((octokit, inputs) => checkRepository(octokit, event, inputs));
+      await withInputs((github, inputs) => checkRepository(github, event, inputs));
       return;
-    case 'ended-run':
-      await withInputs((octokit, inputs) => reviewAfterRun(octokit, event, inputs));
+    case 'workflow-run':
+      await withInputs((github, inputs) => reviewAfterRun(github, event, inputs));
   }
 }
 
-async function withInputs(work: (octokit: GitHub, inputs: ActionInputs) => Promise<void>): Promise<void> {
+async function withInputs(work: (github: GitHub, inputs: ActionInputs) => Promise<void>): Promise<void> {
   const inputs = readInputs();
-  if (!inputs.ok) {
-    core.setFailed(inputs.words);
-    return;
-  }
   await work(connect(inputs.token, `bpftrace-guard/${VERSION}`, { info: logLine }), inputs);
 }
 
 try {
   await run();
 } catch (error) {
-  core.setFailed(error instanceof WordedError ? error.message : describeApiError('The run failed', error));
+  core.setFailed(error instanceof Failure ? error.message : describeApiError('The run failed', error));
 }

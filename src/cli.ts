@@ -1,5 +1,5 @@
-import { STATUS } from './cli/check.ts';
 import { runCommandLine } from './cli/command-line.ts';
+import { STATUS } from './cli/terminal.ts';
 import { VERSION } from './version.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.

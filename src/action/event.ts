@@ -1,5 +1,5 @@
 import type { MergeGroup } from './merge-group.ts';
-import type { EndedRun } from './workflow-run.ts';
+import type { WorkflowRun } from './workflow-run.ts';
 
 /** What made the workflow run, as far as this product knows what to do with it. */
 export type GitHubEvent =
@@ -15,7 +15,7 @@ export type GitHubEvent =
   /** A push, a schedule, or somebody who started the workflow: the whole repository at a commit. */
   | { readonly kind: 'repository'; readonly owner: string; readonly repo: string; readonly headSha: string }
   /** Another workflow has ended. */
-  | ({ readonly kind: 'ended-run' } & EndedRun)
+  | ({ readonly kind: 'workflow-run' } & WorkflowRun)
   | CommentEvent
   /** Nothing is to be done; `because` is a sentence. */
   | { readonly kind: 'ignored'; readonly because: string }
@@ -63,7 +63,7 @@ export function readEvent(context: EventContext): GitHubEvent {
     case 'merge_group':
       return readMergeGroup(context);
     case 'workflow_run':
-      return readEndedRun(context);
+      return readWorkflowRun(context);
     case 'push':
     case 'schedule':
     case 'workflow_dispatch':
@@ -84,7 +84,7 @@ function readMergeGroup({ payload, repo }: EventContext): GitHubEvent {
 }
 
 /** `workflow_run.pull_requests` is empty for forks, so the pull request is to be found by its branch. */
-function readEndedRun({ payload, repo }: EventContext): GitHubEvent {
+function readWorkflowRun({ payload, repo }: EventContext): GitHubEvent {
   const run = recordOf(payload.workflow_run);
   if (run.event !== 'pull_request')
     return { kind: 'ignored', because: 'The workflow that ended did not run for a pull request.' };
@@ -93,7 +93,7 @@ function readEndedRun({ payload, repo }: EventContext): GitHubEvent {
   if (typeof headOwner !== 'string' || headOwner === '' || typeof headBranch !== 'string')
     return { kind: 'ignored', because: 'The repository of the pull request is gone.' };
   if (!isSha(headSha)) return { kind: 'unsupported', name: 'workflow_run without a commit' };
-  return { kind: 'ended-run', ...repo, headSha, headOwner, headBranch };
+  return { kind: 'workflow-run', ...repo, headSha, headOwner, headBranch };
 }
 
 function isSha(value: unknown): value is string {

@@ -2,14 +2,19 @@ import { posix } from 'node:path';
 import * as core from '@actions/core';
 import type { FailOn } from '../config/parse.ts';
 import { FAIL_ON } from '../config/schema.ts';
-import { resolveTargets } from '../config/targets.ts';
-import { DEFAULT_TARGETS } from '../facts/default-targets.ts';
-import { sameMachines } from '../facts/machine.ts';
-import type { Target } from '../facts/target.ts';
 import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
 import { leavesRepository } from '../source/source-tree.ts';
+import { Failure } from '../text/failure.ts';
 import { suggestion } from '../text/nearest-name.ts';
-import { type PolicyPlace, readPolicyPlace } from './organisation-policy.ts';
+
+/** Where the policy of an organisation is: in a repository that those it is for cannot change. */
+export interface PolicyPlace {
+  readonly owner: string;
+  readonly repo: string;
+  readonly path: string;
+  /** A branch, a tag or a commit; the default branch when it is undefined. */
+  readonly ref: string | undefined;
+}
 
 /** The action's inputs; what is undefined is left to the configuration, then to the defaults. */
 export interface ActionInputs {
@@ -29,52 +34,37 @@ export interface ActionInputs {
   readonly policyToken: string;
 }
 
-/** Reads the inputs of action.yml. `words` say which input is wrong, and what it may be. */
-export function readInputs(): ({ readonly ok: true } & ActionInputs) | { readonly ok: false; readonly words: string } {
+/** Reads the inputs of action.yml. @throws Failure that says which input is wrong, and what it may be */
+export function readInputs(): ActionInputs {
   const token = core.getInput('token');
-  if (token === '') {
-    return { ok: false, words: "The input `token` is empty. Leave it out to use the workflow's own token." };
-  }
+  if (token === '') throw wrong("The input `token` is empty. Leave it out to use the workflow's own token.");
   const asked = core.getInput('fail-on');
   const failOn = FAIL_ON.find((each) => each === asked);
-  if (asked !== '' && failOn === undefined) {
-    return {
-      ok: false,
-      words: `The input \`fail-on\` is one of ${FAIL_ON.join(', ')}; it is ${JSON.stringify(asked)}.`,
-    };
-  }
+  if (asked !== '' && failOn === undefined)
+    throw wrong(`The input \`fail-on\` is one of ${FAIL_ON.join(', ')}; it is ${JSON.stringify(asked)}.`);
   const comment = core.getInput('comment') || 'true';
-  if (comment !== 'true' && comment !== 'false') {
-    return { ok: false, words: `The input \`comment\` is true or false; it is ${JSON.stringify(comment)}.` };
-  }
+  if (comment !== 'true' && comment !== 'false')
+    throw wrong(`The input \`comment\` is true or false; it is ${JSON.stringify(comment)}.`);
   const filter = core.getInput('diff-filter') || 'added';
   const diffFilter = DIFF_FILTERS.find((each) => each === filter);
   if (diffFilter === undefined) {
-    const names = DIFF_FILTERS.join(', ');
     const meant = suggestion(filter, DIFF_FILTERS);
-    return {
-      ok: false,
-      words: `The input \`diff-filter\` is one of ${names}; it is ${JSON.stringify(filter)}.${meant}`,
-    };
+    const names = DIFF_FILTERS.join(', ');
+    throw wrong(`The input \`diff-filter\` is one of ${names}; it is ${JSON.stringify(filter)}.${meant}`);
   }
   const place = core.getInput('policy');
   const policy = place === '' ? undefined : readPolicyPlace(place);
-  if (policy === null) {
-    return {
-      ok: false,
-      words: `The input \`policy\` is OWNER/REPOSITORY/PATH, with @REF behind it for another branch, tag or commit, but no ref of a pull request; it is ${JSON.stringify(place)}.`,
-    };
-  }
+  if (policy === null)
+    throw wrong(
+      `The input \`policy\` is OWNER/REPOSITORY/PATH, with @REF behind it for another branch, tag or commit, but no ref of a pull request; it is ${JSON.stringify(place)}.`,
+    );
   const targets = core.getMultilineInput('targets').filter((line) => line !== '');
   const configPath = core.getInput('config');
-  if (leavesRepository(posix.normalize(configPath))) {
-    return {
-      ok: false,
-      words: `The input \`config\` leads out of the repository: it is ${JSON.stringify(configPath)}. Give the path from its root.`,
-    };
-  }
+  if (leavesRepository(posix.normalize(configPath)))
+    throw wrong(
+      `The input \`config\` leads out of the repository: it is ${JSON.stringify(configPath)}. Give the path from its root.`,
+    );
   return {
-    ok: true,
     token,
     targets: targets.length === 0 ? undefined : targets,
     failOn,
@@ -87,23 +77,17 @@ export function readInputs(): ({ readonly ok: true } & ActionInputs) | { readonl
   };
 }
 
-/** The machines that a run judges for, and whether somebody chose others than the default ones. */
-export interface ChosenTargets {
-  readonly targets: readonly Target[];
-  readonly configured: boolean;
+/** Where GitHub keeps what a pull request proposes. */
+const PULL_REQUEST = /^(?:refs\/)?pull\//;
+
+/** Reads `OWNER/REPOSITORY/PATH@REF`; null when it is none of that form, or REF is the ref of a pull request. */
+function readPolicyPlace(text: string): PolicyPlace | null {
+  const [, owner, repo, path, ref] = /^([\w.-]+)\/([\w.-]+)\/([^@\s]+)(?:@(\S+))?$/.exec(text) ?? [];
+  if (owner === undefined || repo === undefined || path === undefined) return null;
+  if (ref !== undefined && PULL_REQUEST.test(ref)) return null;
+  return path.split('/').includes('..') || leavesRepository(path) ? null : { owner, repo, path, ref };
 }
 
-/**
- * The targets of these names; the default ones when none are given.
- *
- * @param own the targets that a configuration makes of kernel tables.
- */
-export function chooseTargets(
-  names: readonly string[] | undefined,
-  own: ReadonlyMap<string, Target> = new Map(),
-): ({ readonly ok: true } & ChosenTargets) | { readonly ok: false; readonly words: string } {
-  if (names === undefined) return { ok: true, targets: DEFAULT_TARGETS, configured: false };
-  const resolved = resolveTargets(names, own);
-  if (!resolved.ok) return { ok: false, words: `The input \`targets\` is wrong. ${resolved.errors.join(' ')}` };
-  return { ok: true, targets: resolved.targets, configured: !sameMachines(resolved.targets, DEFAULT_TARGETS) };
+function wrong(sentence: string): Failure {
+  return new Failure('usage', sentence);
 }

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import type { FailOn } from '../config/parse.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import type { Severity } from '../policy/finding.ts';
 import { renderSarif } from '../render/sarif.ts';
 import { countWords, plural } from '../render/summary.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
-import { failingFindings } from '../review/threshold.ts';
+import { fails } from '../review/threshold.ts';
+import type { Settings } from '../session/settings.ts';
+import { messageOf } from '../text/failure.ts';
 import { VERSION } from '../version.ts';
 import { logLine } from './run-log.ts';
 
@@ -14,6 +15,8 @@ import { logLine } from './run-log.ts';
 export interface ActionResult {
   readonly files: readonly FileReport[];
   readonly findings: readonly KnownFinding[];
+  /** False when there may be changed files that nobody listed. */
+  readonly complete: boolean;
 }
 
 /** Sets the outputs of the action. */
@@ -34,8 +37,8 @@ export async function writeSarif(path: string | undefined, report: Report): Prom
     await writeFile(path, renderSarif(report, VERSION));
     core.setOutput('sarif', path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    core.setFailed(`The SARIF file cannot be written to ${path} (${reason}). Name a file in a folder that exists.`);
+    const problem = `The SARIF file cannot be written to ${path} (${messageOf(error)}).`;
+    core.setFailed(`${problem} Name a file in a folder that exists.`);
   }
 }
 
@@ -43,9 +46,9 @@ export async function writeSarif(path: string | undefined, report: Report): Prom
 export function logFiles(files: readonly FileReport[]): void {
   core.startGroup('Scripts');
   for (const file of files) {
-    const words =
+    const outcome =
       file.status === 'analysed' ? plural(file.findings.length, 'finding') : `${file.status}: ${file.error}`;
-    logLine(`${file.path}: ${words}`);
+    logLine(`${file.path}: ${outcome}`);
     if (file.status === 'analysed') for (const note of file.notes ?? []) logLine(`${file.path}: ${note}`);
   }
   core.endGroup();
@@ -60,16 +63,14 @@ export async function writeJobSummary(markdown: string): Promise<void> {
   await core.summary.addRaw(markdown).write();
 }
 
-/**
- * One sentence, and the exit status, for what was found. A script that could not be read is never green.
- *
- * @param complete false when there may be changed files that nobody listed.
- */
-export function finish(result: ActionResult, failOn: FailOn, complete: boolean): void {
+/** One sentence, and the exit status, for what was found. A script that could not be read is never green. */
+export function finish(result: ActionResult, { failOn }: Settings): void {
+  const { files, findings, complete } = result;
   const counts = countWords(result);
-  if (failingFindings(result.findings, failOn).length > 0) {
+  const found = findings.map(({ finding }) => finding);
+  if (fails(found, failOn)) {
     core.setFailed(`bpftrace-guard: ${counts}. The check fails on ${failOn}; see the review or the job summary.`);
-  } else if (result.files.some((file) => file.status === 'failed')) {
+  } else if (files.some((file) => file.status === 'failed')) {
     core.setFailed(`bpftrace-guard: ${counts}. The check fails as long as a script cannot be analysed.`);
   } else if (!complete) {
     core.setFailed(`bpftrace-guard: ${counts}. The check fails as GitHub did not list all changed files.`);

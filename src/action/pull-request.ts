@@ -1,71 +1,59 @@
 import * as core from '@actions/core';
 import { listScripts, type PullRequest, readCommits } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
-import { GitHubContents } from '../github/contents.ts';
-import { worded } from '../github/errors.ts';
+import { dismissedNotes } from '../github/dismissed.ts';
+import { orFailure } from '../github/errors.ts';
+import { publishNothing, publishReview, type ReviewOutcome } from '../github/review.ts';
 import { serverUrl } from '../github/workflow.ts';
 import { annotate } from '../render/annotations.ts';
-import { dismissedNotes, JOB_SUMMARY_LIMIT, plural, type ReviewContent, renderSummary } from '../render/summary.ts';
-import { judgeChange } from '../session/change-judging.ts';
+import type { ReviewContent } from '../render/review-body.ts';
+import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../render/summary.ts';
 import { isGuardFile } from '../session/dependents.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
+import { configureChange, judgeOnGitHub } from './change.ts';
 import type { ActionInputs } from './inputs.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
-import { publishNothing, publishReview, type ReviewOutcome } from './review/publish.ts';
-import { readRunConfiguration } from './run-configuration.ts';
 import { logLine } from './run-log.ts';
+import { mistakesIn, settingsNotes } from './settings.ts';
 
 /** Reviews a pull request: reads what it changes through the API, judges it, and posts the review. */
-export async function reviewPullRequest(
-  octokit: GitHub,
-  pullRequest: PullRequest,
-  inputs: ActionInputs,
-): Promise<void> {
-  const commits = await worded('The pull request', readCommits(octokit, pullRequest));
+export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest, inputs: ActionInputs): Promise<void> {
+  const commits = await orFailure('The pull request', readCommits(github, pullRequest));
   const { owner, repo } = pullRequest;
-  const baseCommit = { owner, repo, ref: commits.baseSha };
-  const baseContents = new GitHubContents(octokit, baseCommit);
-  const run = await readRunConfiguration(octokit, baseContents, inputs);
-  const { choose } = run;
-  const listing = await worded('The list of changed files', listScripts(octokit, pullRequest, commits, choose));
-  const { scripts: listed, listedFiles, leftOut } = listing;
-  logLine(
-    `${plural(listedFiles.length, 'changed file')} at ${commits.headSha}, ${plural(listed.length, 'bpftrace script')}.`,
+  const configured = await configureChange(github, { owner, repo, ...commits }, inputs);
+  const { settings } = configured;
+  const { headSha } = commits;
+  const listing = await orFailure(
+    'The list of changed files',
+    listScripts(github, pullRequest, commits, settings.choose),
   );
+  const { scripts: listed, listedFiles, leftOut, complete } = listing;
+  logLine(`${plural(listedFiles.length, 'changed file')} at ${headSha}, ${plural(listed.length, 'bpftrace script')}.`);
   const notes = leftOutNotes(leftOut);
   for (const note of notes) logLine(note);
-  if (listed.length === 0 && !listedFiles.some(isGuardFile) && listing.complete) {
+  const mistakes = mistakesIn(settings);
+  if (listed.length === 0 && !listedFiles.some(isGuardFile) && complete) {
     setOutputs([]);
     await writeSarif(inputs.sarif, { targets: [], files: [] });
     // A change without scripts is none of the broken configuration's business: it may be the one that mends it.
-    if (!run.ok) core.notice(run.words);
-    if (inputs.comment) for (const words of await publishNothing(octokit, pullRequest, commits.headSha)) logLine(words);
+    if (mistakes !== undefined) core.notice(mistakes);
+    if (inputs.comment) for (const note of await publishNothing(github, pullRequest, commits)) logLine(note);
     await writeJobSummary(['### bpftrace-guard: no bpftrace scripts in this change', ...notes, ''].join('\n'));
     return;
   }
-  if (!run.ok) {
-    core.setFailed(run.words);
-    return;
-  }
-  const { configuration } = run;
-  const { headSha } = commits;
-  const change = { owner, repo, baseSha: commits.baseSha, headSha };
-  const judged = await judgeChange(octokit, change, baseContents, listing, run, inputs.diffFilter);
+  if (mistakes !== undefined) core.setFailed(mistakes);
+  const { judged } = await judgeOnGitHub(github, configured, listing, inputs);
   const { targets, files, findings, others, diff } = judged;
   logFiles(files);
   await writeSarif(inputs.sarif, { targets, files });
 
   const repository = { serverUrl: serverUrl(), owner, repo, headSha };
-  const content: ReviewContent = { targets, files, findings, others, notes: judged.notes, repository };
-  const isComplete = listing.complete && files.every(({ status }) => status !== 'failed');
+  const told = [...settingsNotes(settings), ...judged.notes];
+  const content: ReviewContent = { targets, files, findings, others, notes: told, repository };
+  // What is judged by other settings than it was says nothing of what is gone.
+  const isComplete = complete && mistakes === undefined && files.every(({ status }) => status !== 'failed');
   const outcome = inputs.comment
-    ? await publishReview(octokit, {
-        pullRequest,
-        content,
-        diff,
-        complete: isComplete,
-        suppressions: configuration.suppressions ?? {},
-      })
+    ? await publishReview(github, pullRequest, commits, content, diff, isComplete, settings.suppressions)
     : notAsked(content);
   logOutcome(outcome);
 
@@ -79,7 +67,7 @@ export async function reviewPullRequest(
     renderSummary({ ...content, findings: open, notes, unplaced: outcome.unplaced }, JOB_SUMMARY_LIMIT),
   );
   setOutputs(open);
-  finish({ files, findings: open }, configuration.failOn ?? 'error', listing.complete);
+  finish({ files, findings: open, complete }, settings);
 }
 
 function logOutcome(outcome: ReviewOutcome): void {

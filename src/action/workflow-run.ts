@@ -1,13 +1,13 @@
-import { findPullRequests, type PullRequest } from '../github/changes.ts';
+import { findPullRequests } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
-import { worded } from '../github/errors.ts';
+import { orFailure } from '../github/errors.ts';
 import type { ActionInputs } from './inputs.ts';
 import { setOutputs } from './outcome.ts';
 import { reviewPullRequest } from './pull-request.ts';
 import { logLine } from './run-log.ts';
 
 /** The run of another workflow that has ended: what GitHub says of it, and nothing that it left behind. */
-export interface EndedRun {
+export interface WorkflowRun {
   readonly owner: string;
   readonly repo: string;
   readonly headSha: string;
@@ -18,22 +18,21 @@ export interface EndedRun {
 }
 
 /**
- * The second of two stages: a workflow without rights ran for a pull request of a fork, and this one, which may write, reviews
- * it. The pull request is looked up afresh: by its branch, and only if its head is the commit of that run. No artifact is
- * read, so none can lie; the scripts are read as text through the API.
+ * Reviews a pull request after a workflow run without rights: that ran for a pull request of a fork, and this one, which may
+ * write, reviews it. The pull request is looked up afresh: by its branch, and only if its head is the commit of that run. No artifact
+ * is read, so none can lie; the scripts are read as text through the API.
  */
-export async function reviewAfterRun(octokit: GitHub, run: EndedRun, inputs: ActionInputs): Promise<void> {
+export async function reviewAfterRun(github: GitHub, run: WorkflowRun, inputs: ActionInputs): Promise<void> {
   const { owner, repo, headSha, headOwner, headBranch } = run;
   const branch = { owner: headOwner, name: headBranch };
-  const found = await worded('The pull requests of the branch', findPullRequests(octokit, run, branch, headSha));
+  const found = await orFailure('The pull requests of the branch', findPullRequests(github, run, branch, headSha));
   if (found.length === 0) {
     setOutputs([]);
     logLine(`No open pull request stands at ${headSha}: it was closed, or pushed to again. Nothing is reviewed.`);
     return;
   }
   for (const number of found) {
-    const pullRequest: PullRequest = { owner, repo, number };
     logLine(`Pull request #${number} stands at ${headSha}.`);
-    await reviewPullRequest(octokit, pullRequest, inputs);
+    await reviewPullRequest(github, { owner, repo, number }, inputs);
   }
 }

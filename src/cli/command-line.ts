@@ -2,23 +2,23 @@ import { Command, CommanderError } from 'commander';
 import { DEFAULT_TARGETS } from '../facts/default-targets.ts';
 import { MACHINES } from '../facts/targets.ts';
 import { RULES } from '../policy/rules/index.ts';
-import { renderRule } from '../render/rule-text.ts';
 import { renderTargets } from '../render/target-text.ts';
 import { oneLine } from '../render/terminal-text.ts';
-import { suggestion } from '../text/nearest-name.ts';
-import { check, refuse, STATUS, type Terminal } from './check.ts';
+import { Failure } from '../text/failure.ts';
+import { check } from './check.ts';
+import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
 import {
+  type CheckOptions,
   type FixOptions,
   fixOptions,
   type ReviewOptions,
-  type RunOptions,
   reviewOptions,
   runOptions,
-  wantsColor,
 } from './options.ts';
 import { review } from './review.ts';
+import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
 
 const STATUSES = `
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the command line or the configuration is wrong,
@@ -45,6 +45,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     await program.parseAsync([...args], { from: 'user' });
     return status;
   } catch (error) {
+    if (error instanceof Failure) {
+      for (const sentence of error.sentences) say('error', sentence, terminal);
+      return STATUS.wrongUse;
+    }
     if (!(error instanceof CommanderError)) throw error;
     // Help and version end the parsing too, with exit code 0; help that was not asked for, with 1.
     return error.exitCode === 0 ? STATUS.clean : STATUS.wrongUse;
@@ -70,7 +74,7 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .description('judge scripts on disk')
     .argument('[path...]', 'scripts, folders (recursive), or - for standard input; the current folder when left out')
     .option('--stdin-filename <name>', 'the path under which standard input is reported', '<stdin>')
-    .action(async (paths: string[], options: RunOptions & { stdinFilename: string }) => {
+    .action(async (paths: string[], options: CheckOptions) => {
       done(await check(paths, options, terminal));
     });
   const reviewCommand = program
@@ -101,13 +105,16 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .command('explain')
     .description('print what a rule says, why, and what to do')
     .argument('<rule>', `one of ${RULES.map(({ id }) => id).join(', ')}`)
-    .action((id: string) => done(explain(id, terminal)));
+    .action((id: string) => explain(id, terminal));
   program
     .command('targets')
     .description('print the known targets')
     .option('--sources', 'also print where each of them is known from')
     .action(({ sources }: { sources?: true }) => {
-      const listing = { color: colored(terminal), sources: sources === true };
+      const listing = {
+        color: wantsColor(undefined, terminal.env, terminal.stdout.isTTY === true),
+        sources: sources === true,
+      };
       terminal.stdout.write(renderTargets(MACHINES, DEFAULT_TARGETS, listing));
     });
   program
@@ -116,21 +123,7 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .argument('[image]', 'a bzImage, an arm64 Image or a vmlinux; the running kernel when left out')
     .option('--source <text>', 'where the image is from, for the table (default: the name of the file)')
     .action(async (image: string | undefined, options: KernelTableOptions) => {
-      done(await kernelTable(image, options, terminal));
+      await kernelTable(image, options, terminal);
     });
   return program;
-}
-
-function explain(id: string, terminal: Terminal): number {
-  const rule = RULES.find((candidate) => candidate.id === id);
-  if (rule !== undefined) {
-    terminal.stdout.write(renderRule(rule, colored(terminal)));
-    return STATUS.clean;
-  }
-  const ids = RULES.map((candidate) => candidate.id);
-  return refuse([`Unknown rule "${id}".${suggestion(id, ids)} The rules are ${ids.join(', ')}.`], terminal);
-}
-
-function colored({ env, stdout }: Terminal): boolean {
-  return wantsColor(undefined, env, stdout.isTTY === true);
 }

@@ -2,7 +2,8 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { release } from 'node:os';
 import path from 'node:path';
-import { refuse, STATUS, say, type Terminal } from './check.ts';
+import { Failure, messageOf } from '../text/failure.ts';
+import { say, type Terminal } from './terminal.ts';
 
 export interface KernelTableOptions {
   /** What the table says about where the image is from; the file's name when left out. */
@@ -16,26 +17,24 @@ const LARGEST = 512 * 1024 * 1024;
  * `kernel-table`: reads a kernel image and prints its table.
  *
  * @param image the file; the running kernel's when left out.
- * @returns the exit status; 2 when the image cannot be read, with one sentence on standard error.
+ * @throws Failure when the image cannot be read.
  */
 export async function kernelTable(
   image: string | undefined,
   options: KernelTableOptions,
   terminal: Terminal,
-): Promise<number> {
+): Promise<void> {
   const file = await readImage(image === undefined ? runningKernel() : [image]);
-  if (!file.ok) return refuse([file.error], terminal);
   const reader = await loadReader();
-  if (reader === undefined) return refuse([NO_READER], terminal);
+  if (reader === undefined) throw new Failure('usage', NO_READER);
   const { readKernelTable, renderKernelTable, UnreadableImage } = reader;
   try {
     const { table, gaps } = await readKernelTable(file.bytes, options.source ?? path.basename(file.path));
     for (const gap of gaps) say('note', gap, terminal);
     terminal.stdout.write(renderKernelTable(table));
-    return STATUS.clean;
   } catch (error) {
     if (!(error instanceof UnreadableImage)) throw error;
-    return refuse([`${file.path} cannot be read as a kernel: ${error.message}`], terminal);
+    throw new Failure('usage', `${file.path} cannot be read as a kernel: ${error.message}`);
   }
 }
 
@@ -58,9 +57,10 @@ function runningKernel(): readonly string[] {
   return [`/boot/vmlinuz-${release()}`, `/usr/lib/modules/${release()}/vmlinuz`];
 }
 
-type ImageFile =
-  | { readonly ok: true; readonly path: string; readonly bytes: Buffer }
-  | { readonly ok: false; readonly error: string };
+interface ImageFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
 
 /** Reads the first of some files that is there. */
 async function readImage(paths: readonly string[]): Promise<ImageFile> {
@@ -72,8 +72,8 @@ async function readImage(paths: readonly string[]): Promise<ImageFile> {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'ENOENT') continue;
-      if (code === 'EACCES') return failure(`${each} cannot be read: permission denied. Root may read it.`);
-      return failure(`${each} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      if (code === 'EACCES') throw unreadable(`${each} cannot be read: permission denied. Root may read it.`);
+      throw unreadable(`${each} cannot be read: ${messageOf(error)}`);
     }
     try {
       return await readAll(each, handle);
@@ -81,15 +81,15 @@ async function readImage(paths: readonly string[]): Promise<ImageFile> {
       await handle.close();
     }
   }
-  if (paths.length === 1) return failure(`${paths[0]} is not there.`);
-  return failure(`No image of the running kernel is there, neither ${paths.join(' nor ')}: name the image to read.`);
+  if (paths.length === 1) throw unreadable(`${paths[0]} is not there.`);
+  throw unreadable(`No image of the running kernel is there, neither ${paths.join(' nor ')}: name the image to read.`);
 }
 
 async function readAll(name: string, handle: FileHandle): Promise<ImageFile> {
   const status = await handle.stat();
-  if (!status.isFile()) return failure(`${name} is no regular file, and so no kernel image.`);
+  if (!status.isFile()) throw unreadable(`${name} is no regular file, and so no kernel image.`);
   if (status.size > LARGEST)
-    return failure(`${name} has ${status.size} bytes; a kernel image has at most ${LARGEST / 1024 / 1024} MiB.`);
+    throw unreadable(`${name} has ${status.size} bytes; a kernel image has at most ${LARGEST / 1024 / 1024} MiB.`);
   const bytes = Buffer.alloc(status.size);
   let end = 0;
   while (end < bytes.length) {
@@ -97,9 +97,9 @@ async function readAll(name: string, handle: FileHandle): Promise<ImageFile> {
     if (bytesRead === 0) break;
     end += bytesRead;
   }
-  return { ok: true, path: name, bytes: bytes.subarray(0, end) };
+  return { path: name, bytes: bytes.subarray(0, end) };
 }
 
-function failure(error: string): ImageFile {
-  return { ok: false, error };
+function unreadable(sentence: string): Failure {
+  return new Failure('usage', sentence);
 }

@@ -3,21 +3,9 @@ import type { FailOn } from '../config/parse.ts';
 import { FAIL_ON } from '../config/schema.ts';
 import { CONFIDENCES, type Confidence } from '../policy/finding.ts';
 import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
-import type { FixKind } from '../rewrite/fix.ts';
+import { SAFE_KINDS, type SafeKind } from '../session/script-fixer.ts';
 import { suggestion } from '../text/nearest-name.ts';
-
-export const FORMATS = [
-  'text',
-  'json',
-  'github',
-  'sarif',
-  'rdjson',
-  'checkstyle',
-  'junit',
-  'markdown',
-  'html',
-] as const;
-export type Format = (typeof FORMATS)[number];
+import { FORMATS, type Format } from './format.ts';
 
 /** The options that every command with findings takes, as commander gives them. */
 export interface RunOptions {
@@ -52,6 +40,11 @@ export function runOptions(): Option[] {
   ];
 }
 
+/** The options of `check`. */
+export interface CheckOptions extends RunOptions {
+  readonly stdinFilename: string;
+}
+
 /** The options of `review` that `check` does not have. */
 export interface ReviewOptions extends RunOptions {
   readonly diffFilter: DiffFilter;
@@ -69,15 +62,10 @@ export function reviewOptions(): Option[] {
 }
 
 /** The options of `fix` that `check` does not have. */
-export interface FixOptions extends RunOptions {
+export interface FixOptions extends CheckOptions {
   readonly kind?: SafeKind;
   readonly dryRun?: boolean;
-  readonly stdinFilename: string;
 }
-
-/** The kinds of rewrites that `fix` may be held to. */
-export const SAFE_KINDS = ['guard', 'group', 'lock-free'] as const satisfies readonly FixKind[];
-export type SafeKind = (typeof SAFE_KINDS)[number];
 
 /** The same options as the help shows them. */
 export function fixOptions(): Option[] {
@@ -85,18 +73,6 @@ export function fixOptions(): Option[] {
     choice('-k, --kind <kind>', 'apply rewrites of this kind only', SAFE_KINDS),
     new Option('-n, --dry-run', 'write nothing: print a patch that git apply takes, and the report on standard error'),
   ];
-}
-
-/** Whether to colour: the option, else NO_COLOR and FORCE_COLOR, else whether the output is a terminal. */
-export function wantsColor(
-  option: boolean | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-  terminal: boolean,
-): boolean {
-  if (option !== undefined) return option;
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return terminal && env.TERM !== 'dumb';
 }
 
 function choice(flags: string, description: string, values: readonly string[]): Option {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Change, ChangedScript, UnreadableScript } from '../source/change.ts';
+import type { Change } from '../source/change.ts';
 import { decodeScript, SCRIPT_LIMIT, type ScriptText, tooLarge } from '../source/script-text.ts';
 import { SUBMODULE, SYMBOLIC_LINK } from '../source/source-tree.ts';
-import type { ListedScript, PullRequestCommits, ScriptListing } from './changes.ts';
+import type { ListedScript, ScriptListing } from './changes.ts';
 import type { GitHub } from './client.ts';
 import { describeApiError, graphqlRefusal, statusOf } from './errors.ts';
 
@@ -193,28 +193,28 @@ function partialAnswer(error: unknown): Readonly<Record<string, FileNode>> | und
 export const SCRIPT_COUNT_LIMIT = 500;
 
 /**
- * Reads the scripts of a pull request at its head commit. A script that cannot be read is in the result with the reason;
- * it never loses the others.
+ * Reads the scripts of a change at its head commit. A script that cannot be read is in the result with the reason; it never loses
+ * the others.
  *
  * @param contents of the head commit.
  */
-export async function readPullRequest(
+export async function readChange(
   contents: GitHubContents,
-  commits: PullRequestCommits,
+  { baseSha, headSha }: Pick<Change, 'baseSha' | 'headSha'>,
   listing: ScriptListing,
 ): Promise<Change> {
   const scripts = await readScriptTexts(contents, listing);
-  const { leftOut, listedFiles: changedPaths, notes } = listing;
-  return { ...commits, scripts, leftOut, changedPaths, notes };
+  const { leftOut, listedFiles: changedPaths, complete, notes } = listing;
+  return { baseSha, headSha, scripts, leftOut, changedPaths, complete, notes };
 }
 
-/** The texts of listed scripts at a commit, as `readPullRequest` has them. */
+/** The texts of listed scripts at a commit, as `readChange` has them. */
 export async function readScriptTexts(
   contents: GitHubContents,
   { scripts }: Pick<ScriptListing, 'scripts'>,
-): Promise<(ChangedScript | UnreadableScript)[]> {
+): Promise<Change['scripts']> {
   return Promise.all(
-    scripts.map((script, index): Promise<ChangedScript | UnreadableScript> | UnreadableScript =>
+    scripts.map((script, index): Promise<Change['scripts'][number]> | Change['scripts'][number] =>
       index < SCRIPT_COUNT_LIMIT
         ? readScript(contents, script)
         : {
@@ -229,7 +229,7 @@ export async function readScriptTexts(
 async function readScript(
   contents: GitHubContents,
   { path, previousPath, blobSha, hunks }: ListedScript,
-): Promise<ChangedScript | UnreadableScript> {
+): Promise<Change['scripts'][number]> {
   let entry: GitHubEntry | undefined;
   try {
     entry = await contents.entry(path);

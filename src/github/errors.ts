@@ -1,3 +1,5 @@
+import { Failure } from '../text/failure.ts';
+
 /**
  * What Octokit throws for a failed request, known by its shape: the class is in a package of which a bundle may hold
  * more than one copy. `response` is missing when no answer came.
@@ -54,20 +56,18 @@ function adviceFor(error: RequestFailure): string {
   }
 }
 
-/** An error whose message is already a sentence for the user. */
-export class WordedError extends Error {}
-
 /**
- * Waits for what is read from GitHub.
+ * Waits for what is asked of GitHub.
  *
- * @param what what is read, as a noun phrase at the start of a sentence.
- * @throws WordedError when it cannot be read.
+ * @param what what is asked for, as a noun phrase at the start of a sentence.
+ * @throws Failure when that fails.
  */
-export async function worded<T>(what: string, result: Promise<T>): Promise<T> {
+export async function orFailure<T>(what: string, result: Promise<T>, done: 'read' | 'written' = 'read'): Promise<T> {
   try {
     return await result;
   } catch (error) {
-    throw new WordedError(describeApiError(`${what} could not be read`, error));
+    if (error instanceof Failure) throw error;
+    throw new Failure('github', describeApiError(`${what} could not be ${done}`, error));
   }
 }
 

@@ -1,6 +1,6 @@
 import { isScriptName, sourceOf } from '../source/script-text.ts';
-import type { ScriptList, Source, SourceTree } from '../source/source-tree.ts';
-import { leavesRepository, NOT_THERE, SYMBOLIC_LINK } from '../source/source-tree.ts';
+import { leavesRepository, type ScriptList, type SourceTree, SYMBOLIC_LINK } from '../source/source-tree.ts';
+import { NOT_THERE, type Source, unread } from '../text/source.ts';
 import type { GitHub } from './client.ts';
 import type { GitHubCommit, GitHubContents } from './contents.ts';
 import { describeApiError } from './errors.ts';
@@ -20,24 +20,24 @@ export class GitHubTree implements SourceTree {
 
   /** What is at a path from the root of the repository; links are followed inside of it only. */
   async look(path: string): Promise<Source> {
-    if (leavesRepository(path)) return { kind: 'unread', reason: 'it leads out of the repository' };
+    if (leavesRepository(path)) return unread('it leads out of the repository');
     try {
       const found = await this.#contents.entry(path);
       const entry = found?.kind === 'link' ? await this.#contents.behindLink(path) : found;
       switch (entry?.kind) {
         case undefined:
-          return { kind: 'unread', reason: NOT_THERE };
+          return unread(NOT_THERE);
         case 'file':
           return sourceOf(entry.text);
         case 'folder':
           return entry;
         case 'link':
-          return { kind: 'unread', reason: 'it is a symbolic link' };
+          return unread('it is a symbolic link');
         case 'submodule':
-          return { kind: 'unread', reason: 'it is a submodule' };
+          return unread('it is a submodule');
       }
     } catch (error) {
-      return { kind: 'unread', reason: describeApiError('it could not be read', error).replace(/\.$/, '') };
+      return unread(describeApiError('it could not be read', error).replace(/\.$/, ''));
     }
   }
 

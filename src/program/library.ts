@@ -1,6 +1,6 @@
-import type { Source } from '../source/source-tree.ts';
 import { parseScript } from '../syntax/parse.ts';
 import type { Script } from '../syntax/tree.ts';
+import type { Source } from '../text/source.ts';
 
 /**
  * The files of a repository that have a part in a run, by path. Each is parsed once, however many scripts import it or

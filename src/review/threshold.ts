@@ -1,10 +1,9 @@
 import type { FailOn } from '../config/parse.ts';
-import { SEVERITIES } from '../policy/finding.ts';
-import type { KnownFinding } from './fingerprint.ts';
+import { SEVERITIES, type Severity } from '../policy/finding.ts';
 
-/** The findings for which a run fails: those at or above the severity that `failOn` names. */
-export function failingFindings(findings: readonly KnownFinding[], failOn: FailOn): KnownFinding[] {
-  if (failOn === 'never') return [];
-  const limit = SEVERITIES.indexOf(failOn);
-  return findings.filter(({ finding }) => SEVERITIES.indexOf(finding.severity) <= limit);
+/** Whether a run fails: one of its findings is at or above the severity that `failOn` names. */
+export function fails(findings: readonly { readonly severity: Severity }[], failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
+  const mildest = SEVERITIES.indexOf(failOn);
+  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= mildest);
 }

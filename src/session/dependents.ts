@@ -1,7 +1,7 @@
 import { GUARD_FILE_NAME } from '../facts/guard-file.ts';
 import { importsOf, resolveImport } from '../program/imports.ts';
-import type { ChangedScript } from '../source/change.ts';
 import { type FileChoice, picks } from '../source/file-choice.ts';
+import type { ReadableScript } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import { parseScript } from '../syntax/parse.ts';
 
@@ -10,7 +10,7 @@ export const MOST_CANDIDATES = 300;
 
 /** Scripts that a change leaves as they are, and that import a file that it changes. */
 export interface Dependents {
-  readonly scripts: readonly ChangedScript[];
+  readonly scripts: readonly ReadableScript[];
   /** For each of them, the changed file that it imports, at the first or a later hand. */
   readonly causes: ReadonlyMap<string, string>;
   /** What was not looked at, in plain sentences. */
@@ -27,20 +27,20 @@ const NONE: Dependents = { scripts: [], causes: new Map(), notes: [] };
  * @param changed the scripts of the change.
  * @param changedPaths all files of the change by their paths, those that it removes too.
  * @param choose the scripts that the configuration wants judged.
- * @param access the repository after the change.
+ * @param tree the repository after the change.
  */
 export async function findDependents(
-  changed: readonly Pick<ChangedScript, 'path' | 'text'>[],
+  changed: readonly Pick<ReadableScript, 'path' | 'text'>[],
   changedPaths: readonly string[],
   choose: FileChoice,
-  access: SourceTree,
+  tree: SourceTree,
 ): Promise<Dependents> {
   const libraries = new Set([
     ...changedPaths.filter(isGuardFile),
     ...changed.filter(({ text }) => isLibrary(text)).map(({ path }) => path),
   ]);
   if (libraries.size === 0) return NONE;
-  const listed = await access.list();
+  const listed = await tree.list();
   if ('reason' in listed)
     return { ...NONE, notes: [`The scripts that import a changed file could not be looked for: ${listed.reason}`] };
 
@@ -53,7 +53,7 @@ export async function findDependents(
       : [];
   await Promise.all(
     asked.map(async ({ path }) => {
-      const source = await access.look(path, path);
+      const source = await tree.look(path, path);
       if (source.kind === 'text') texts.set(path, source.text);
       else
         notes.push(
@@ -62,7 +62,7 @@ export async function findDependents(
     }),
   );
   const reader = new ImportReader(texts, libraries);
-  const scripts: ChangedScript[] = [];
+  const scripts: ReadableScript[] = [];
   const causes = new Map<string, string>();
   for (const { path } of asked) {
     const text = texts.get(path);

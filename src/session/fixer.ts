@@ -1,150 +1,174 @@
-import type { SafeKind } from '../cli/options.ts';
-import type { AnalysedFile, FileReport, FixedFinding, ReportedFinding } from '../engine/report.ts';
-import { harmOf, insteadOf } from '../review/harm.ts';
-import { applyEdits, originalOffset } from '../rewrite/edit.ts';
-import type { Edit, Fix } from '../rewrite/fix.ts';
-import { whyUnsafe } from '../rewrite/stop-words.ts';
-import { LineMap, type Range } from '../text/position.ts';
+import { Analyser } from '../analysis.ts';
+import type { AnalysedFile, FileReport, FixedFinding } from '../engine/report.ts';
+import { pathOfEdit } from '../rewrite/edit.ts';
+import type { ReadableScript, Script } from '../source/script-text.ts';
+import type { SourceTree } from '../source/source-tree.ts';
+import { judgeScript } from './judge.ts';
+import { type FixScope, fixScript } from './script-fixer.ts';
+import type { Settings } from './settings.ts';
+import { readSurroundings } from './surroundings.ts';
 
-/** Each rewrite removes a finding, so a script is done long before; this holds if one does not keep that promise. */
-const MOST_REWRITES = 200;
+/** Where fixed scripts go: to disk, or into a commit. */
+export interface FixDestination {
+  /** Why a script must not be written, a sentence. */
+  refusal(script: ReadableScript): Promise<string | undefined>;
+  /**
+   * Why a file cannot be put beside a script, completing "... needs a file that": undefined when it can.
+   * @param name in the folder of the script
+   */
+  obstacle(script: ReadableScript, name: string, content: string): Promise<string | undefined>;
+  /**
+   * Takes over the new text of a script, and the files that it needs beside it, by name.
+   * @returns why that failed, a sentence; then nothing changed.
+   */
+  keep(script: ReadableScript, text: string, created: ReadonlyMap<string, string>): Promise<string | undefined>;
+}
 
-/** What a script comes to. */
-export interface ScriptFixing {
-  readonly text: string;
-  /** The files that it needs beside it, by name. */
-  readonly files: ReadonlyMap<string, string>;
+/** What a run that fixes works with. */
+export interface FixRun {
+  readonly settings: Settings;
+  /** What is around the scripts before the run changes any of it. */
+  readonly tree: SourceTree;
+  readonly scope: FixScope;
+  readonly destination: FixDestination;
+}
+
+/** What a run that fixes came to. */
+export interface FixedScripts {
+  /** As the scripts are after it. */
+  readonly files: readonly FileReport[];
   readonly fixed: readonly FixedFinding[];
-  /** The script judged as it is now. */
-  readonly report: FileReport;
-}
-
-/** What the loop asks of its surroundings. */
-export interface FixingAccess {
-  /** Judges a text in place of the script's, with files beside it by name. */
-  judge(text: string, files: ReadonlyMap<string, string>): Promise<FileReport>;
-  /** Why a file cannot be put beside the script, completing "... needs a file that": undefined when it can. */
-  obstacle(name: string, content: string): Promise<string | undefined>;
-}
-
-/** What of a script is to be fixed; all of it where nothing is said. */
-export interface FixingScope {
-  /** Rewrites of other kinds are left out. */
-  readonly kind?: SafeKind | undefined;
-  /** The findings to be fixed, of a report on the script as it is then. */
-  readonly wanted?: (report: AnalysedFile) => ReadonlySet<ReportedFinding>;
-  /** The most rewrites. */
-  readonly most?: number;
+  /** The text of each script that was judged, as it is after the run, by its path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What could not be looked at around the scripts, in plain sentences. */
+  readonly notes: readonly string[];
 }
 
 /**
- * Applies the first safe rewrite of the first finding that has one, judges the result, and so on until none is left: so no two rewrites
- * overlap, and each is proved on the text that it is applied to.
+ * Fixes scripts, one after the other. Each is judged with what the run has made of the files around it, whether that is written
+ * already or not.
  */
-export async function fixScript(
-  { path, text: original }: { readonly path: string; readonly text: string },
-  scope: FixingScope,
-  access: FixingAccess,
-): Promise<ScriptFixing> {
-  const most = Math.min(scope.most ?? MOST_REWRITES, MOST_REWRITES);
-  const lines = new LineMap(original);
+export async function fixScripts(scripts: readonly Script[], run: FixRun): Promise<FixedScripts> {
+  const { scope, destination } = run;
+  const planned = new PlannedTexts(run);
+  const files: FileReport[] = [];
   const fixed: FixedFinding[] = [];
-  const passes: (readonly Edit[])[] = [];
-  const files = new Map<string, string>();
-  const seen = new Set([original]);
-  let text = original;
-  for (;;) {
-    const report = await access.judge(text, files);
-    if (report.status !== 'analysed') return { text: original, files: new Map(), fixed: [], report };
-    const choice = await chooseFix(report, scope, seen, access);
-    if (choice.fix === undefined || passes.length >= most)
-      return { text, files, fixed, report: { ...report, findings: choice.findings } };
-
-    const { finding, fix } = choice;
-    const start = originalPlace(finding.span.start, passes);
-    const range = lines.range({ start, end: Math.max(start, originalPlace(finding.span.end, passes)) });
-    fixed.push(fixedFinding(path, range, finding, fix));
-    for (const edit of fix.edits) if (edit.path !== undefined) files.set(edit.path, edit.text);
-    const own = ownEdits(fix);
-    text = applyEdits(text, own);
-    seen.add(text);
-    passes.push(own);
-  }
-}
-
-function fixedFinding(path: string, range: Range, finding: ReportedFinding, fix: Fix): FixedFinding {
-  const { kind, title, cost, targets, stops } = fix;
-  const instead = insteadOf(fix, finding);
-  const harm = harmOf(finding);
-  return {
-    path,
-    rule: finding.rule,
-    range,
-    kind,
-    title,
-    cost,
-    targets,
-    ...(stops === undefined ? {} : { stops }),
-    ...(harm === undefined ? {} : { harm }),
-    ...(instead.length === 0 ? {} : { instead }),
-  };
-}
-
-type Choice =
-  | { readonly fix: Fix; readonly finding: ReportedFinding; readonly findings: readonly ReportedFinding[] }
-  /** None can be applied; each finding says why. */
-  | { readonly fix: undefined; readonly findings: readonly ReportedFinding[] };
-
-async function chooseFix(
-  report: AnalysedFile,
-  { kind, wanted }: FixingScope,
-  seen: ReadonlySet<string>,
-  access: FixingAccess,
-): Promise<Choice> {
-  const { text, findings } = report;
-  const asked = wanted?.(report);
-  const left: ReportedFinding[] = [];
-  let chosen: { fix: Fix; finding: ReportedFinding } | undefined;
-  for (const finding of findings) {
-    if (asked?.has(finding) === false) {
-      left.push(finding);
+  const texts = new Map<string, string>();
+  for (const script of scripts) {
+    if (script.status !== 'readable') {
+      files.push(script);
       continue;
     }
-    const why: string[] = [];
-    for (const fix of finding.fixes) {
-      // It is offered for every finding, and answers none.
-      if (fix.kind === 'suppress') continue;
-      const obstacle = await obstacleTo(fix, kind, text, seen, access);
-      if (obstacle === undefined) chosen ??= { fix, finding };
-      else why.push(obstacle);
+    const { path } = script;
+    const refusal = await destination.refusal(script);
+    if (refusal !== undefined) {
+      files.push({ status: 'failed', path, error: refusal });
+      continue;
     }
-    const nothing = 'no rewrite of it is proved to help';
-    left.push({ ...finding, left: `${[...new Set(why.length === 0 ? [nothing] : why)].join('; ')}.` });
+    const fixing = await fixScript(script, scope, {
+      judge: (text, created) => planned.judge(path, text, created),
+      obstacle: async (name, content) => {
+        if (name.includes('/')) return `is not in the script's folder (${name})`;
+        const there = planned.at(pathOfEdit({ path: name }, path));
+        if (there === undefined) return destination.obstacle(script, name, content);
+        return there === content ? undefined : occupied(name);
+      },
+    });
+    const { text, files: needed, report } = fixing;
+    texts.set(path, text);
+    if (report.status === 'analysed' && text !== script.text) {
+      const created = new Map(
+        [...needed].filter(([name]) => planned.at(pathOfEdit({ path: name }, path)) === undefined),
+      );
+      const error = await destination.keep(script, text, created);
+      if (error !== undefined) {
+        files.push({ status: 'failed', path, error });
+        continue;
+      }
+      planned.keep(path, text);
+      for (const [name, content] of created) planned.keep(pathOfEdit({ path: name }, path), content);
+    }
+    files.push(report);
+    fixed.push(...fixing.fixed);
   }
-  return chosen === undefined ? { fix: undefined, findings: left } : { ...chosen, findings: left };
+  return { files: await planned.judgeAgain(files), fixed, texts, notes: planned.notes };
 }
 
-async function obstacleTo(
-  fix: Fix,
-  kind: SafeKind | undefined,
-  text: string,
-  seen: ReadonlySet<string>,
-  access: FixingAccess,
-): Promise<string | undefined> {
-  if (!fix.safe) return `the rewrite "${fix.kind}" ${whyUnsafe(fix)}, so it is yours to make`;
-  if (kind !== undefined && fix.kind !== kind) return `the rewrite "${fix.kind}" is not of the kind "${kind}"`;
-  for (const { path, text: content } of fix.edits) {
-    const obstacle = path === undefined ? undefined : await access.obstacle(path, content);
-    if (obstacle !== undefined) return `the rewrite "${fix.kind}" needs a file that ${obstacle}`;
+/** What stands in the way of a file where another one is: the end of "... needs a file that". */
+export function occupied(name: string): string {
+  return `is there already, with another content (${name})`;
+}
+
+/** What a run has made of its scripts and of the files around them, by the paths that they are reported under. */
+class PlannedTexts {
+  readonly #notes = new Set<string>();
+  readonly #texts = new Map<string, string>();
+  /** The scripts that were judged together with other files. */
+  readonly #linked = new Set<string>();
+  readonly #settings: Settings;
+  readonly #tree: SourceTree;
+  readonly #alone: Analyser;
+
+  constructor({ settings, tree }: FixRun) {
+    this.#settings = settings;
+    this.#tree = tree;
+    this.#alone = new Analyser(settings);
   }
-  return seen.has(applyEdits(text, ownEdits(fix))) ? `the rewrite "${fix.kind}" was made already` : undefined;
-}
 
-function ownEdits({ edits }: Fix): readonly Edit[] {
-  return edits.filter(({ path }) => path === undefined);
-}
+  get notes(): readonly string[] {
+    return [...this.#notes];
+  }
 
-/** Where an offset of the present text was in the original. */
-function originalPlace(offset: number, passes: readonly (readonly Edit[])[]): number {
-  return passes.reduceRight((at, edits) => originalOffset(at, edits), offset);
+  /** What the run has made of a file; undefined when it has not touched it. */
+  at(path: string): string | undefined {
+    return this.#texts.get(path);
+  }
+
+  keep(path: string, text: string): void {
+    this.#texts.set(path, text);
+  }
+
+  /**
+   * Judges a text in place of a script's.
+   * @param created the files that the script needs beside it, by name
+   */
+  async judge(path: string, text: string, created: ReadonlyMap<string, string>): Promise<FileReport> {
+    const now = { path, text };
+    const { runTogether } = this.#settings;
+    // A script that neither imports nor runs together with others needs nothing that is around it.
+    if (runTogether.length === 0 && !/\bimport\b/.test(text)) return judgeScript(now, this.#alone, this.#settings);
+    this.#linked.add(path);
+    const beside = new Map([...created].map(([name, content]) => [pathOfEdit({ path: name }, path), content]));
+    const tree: SourceTree = {
+      look: async (at, from) => {
+        const known = beside.get(at) ?? this.#texts.get(at);
+        return known === undefined ? this.#tree.look(at, from) : { kind: 'text', text: known };
+      },
+      fromRoot: (at) => this.#tree.fromRoot(at),
+      list: () => this.#tree.list(),
+    };
+    const { surroundings, notes } = await readSurroundings([now], runTogether, tree);
+    for (const note of notes) this.#notes.add(note);
+    return judgeScript(now, new Analyser(this.#settings, surroundings), this.#settings);
+  }
+
+  /** The reports once all scripts are fixed: those of scripts that are judged together with others are made again. */
+  async judgeAgain(files: readonly FileReport[]): Promise<FileReport[]> {
+    const last: FileReport[] = [];
+    for (const file of files) {
+      const stale = this.#linked.has(file.path) && [...this.#texts.keys()].some((changed) => changed !== file.path);
+      last.push(file.status === 'analysed' && stale ? await this.#judgeAgain(file) : file);
+    }
+    return last;
+  }
+
+  async #judgeAgain(file: AnalysedFile): Promise<FileReport> {
+    const again = await this.judge(file.path, file.text, new Map());
+    if (again.status !== 'analysed') return again;
+    const findings = again.findings.map((finding) => {
+      const known = file.findings.find(({ rule, span }) => rule === finding.rule && span.start === finding.span.start);
+      return known?.left === undefined ? finding : { ...finding, left: known.left };
+    });
+    return { ...again, findings };
+  }
 }

@@ -1,49 +1,58 @@
-import type { ChosenTargets } from '../action/inputs.ts';
 import { Analyser } from '../analysis.ts';
-import { withLockPath } from '../config/lock-path.ts';
-import type { EffectiveConfiguration } from '../config/organisation.ts';
 import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
+import { CONFIDENCES } from '../policy/finding.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
-import type { ChangedScript, UnreadableScript } from '../source/change.ts';
+import type { ReadableScript, Script } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
+import { messageOf } from '../text/failure.ts';
+import type { Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 
-/** What a run of the action found in scripts. */
-export interface Judged {
+/** What was found in the scripts of a run. */
+export interface JudgedScripts {
   readonly targets: readonly Target[];
   readonly files: readonly FileReport[];
   /** The worst first. */
   readonly findings: readonly KnownFinding[];
-  /** What could not be looked at beside the scripts, in plain sentences. */
+  /** What could not be looked at, in plain sentences. */
   readonly notes: readonly string[];
 }
 
 /**
- * Judges scripts with what they import and run together with.
+ * Judges scripts with what they import and run together with. Every command and every kind of run judges by this.
  *
- * @param access the files around the scripts, at the commit that the scripts are of.
+ * @param tree the files around the scripts, where the scripts are from.
  */
 export async function judgeScripts(
-  scripts: readonly (ChangedScript | UnreadableScript)[],
-  { targets: chosen, configured }: ChosenTargets,
-  { rules = {}, suppressions = {}, lockPath = [], runTogether = [] }: EffectiveConfiguration,
-  access: SourceTree,
-): Promise<Judged> {
-  const targets = withLockPath(chosen, lockPath);
+  scripts: readonly Script[],
+  settings: Settings,
+  tree: SourceTree,
+): Promise<JudgedScripts> {
   const readable = scripts.filter((script) => script.status === 'readable');
-  const around = await readSurroundings(readable, runTogether, access);
-  const analyser = new Analyser({ targets, configured, rules, suppressions }, around.surroundings);
-  const files = scripts.map((script) => (script.status === 'readable' ? judge(script, analyser) : script));
-  return { targets, files, findings: knownFindings(files), notes: around.notes };
+  const { surroundings, notes } = await readSurroundings(readable, settings.runTogether, tree);
+  const analyser = new Analyser(settings, surroundings);
+  const files = scripts.map((script) =>
+    script.status === 'readable' ? judgeScript(script, analyser, settings) : script,
+  );
+  return { targets: settings.targets, files, findings: knownFindings(files), notes };
 }
 
-/** A script on which the engine itself breaks is not judged, which fails the check; the other scripts still are. */
-export function judge({ path, text }: Pick<ChangedScript, 'path' | 'text'>, analyser: Analyser): FileReport {
+/** Judges one script. If the engine breaks on it, the script is not judged, which fails the run; the other scripts still are. */
+export function judgeScript(
+  { path, text }: Pick<ReadableScript, 'path' | 'text'>,
+  analyser: Analyser,
+  { minConfidence }: Pick<Settings, 'minConfidence'>,
+): FileReport {
+  const leastSure = CONFIDENCES.indexOf(minConfidence);
   try {
-    return analyser.analyse(path, text);
+    const file = analyser.analyse(path, text);
+    return {
+      ...file,
+      findings: file.findings.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) <= leastSure),
+    };
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    return { status: 'failed', path, error: `bpftrace-guard broke on it, which is a bug of ours: ${words}` };
+    const error_ = `The analysis broke (${messageOf(error)}). This is a defect of bpftrace-guard: please report it together with the script.`;
+    return { status: 'failed', path, error: error_ };
   }
 }

@@ -1,14 +1,12 @@
 import type { Surroundings } from '../analysis.ts';
 import { followImports } from '../program/imports.ts';
 import { Library } from '../program/library.ts';
-import type { Source, SourceTree } from '../source/source-tree.ts';
+import type { ReadableScript } from '../source/script-text.ts';
+import type { SourceTree } from '../source/source-tree.ts';
+import type { Source } from '../text/source.ts';
 import { pathMatcher } from '../text/wildcard.ts';
 
-/** A script whose text is known. */
-interface KnownScript {
-  readonly path: string;
-  readonly text: string;
-}
+type KnownScript = Pick<ReadableScript, 'path' | 'text'>;
 
 /** The most files that are read beside the scripts of a run: on GitHub each costs a request. */
 export const MOST_FILES_AROUND = 300;
@@ -25,7 +23,7 @@ export const MOST_TOGETHER = 50;
 export async function readSurroundings(
   scripts: readonly KnownScript[],
   runTogether: readonly (readonly string[])[],
-  access: SourceTree,
+  tree: SourceTree,
 ): Promise<{ readonly surroundings: Surroundings; readonly notes: readonly string[] }> {
   const library = new Library();
   for (const { path, text } of scripts) library.add(path, { kind: 'text', text });
@@ -33,7 +31,7 @@ export async function readSurroundings(
   const ask = async (path: string, from: string): Promise<void> => {
     const source: Source =
       asked.size < MOST_FILES_AROUND
-        ? await access.look(path, from)
+        ? await tree.look(path, from)
         : { kind: 'unread', reason: `a run reads ${MOST_FILES_AROUND} files beside the scripts at most` };
     library.add(path, source);
   };
@@ -44,7 +42,7 @@ export async function readSurroundings(
     return answer;
   };
 
-  const { groups, notes } = await findGroups(scripts, runTogether, access);
+  const { groups, notes } = await findGroups(scripts, runTogether, tree);
   await Promise.all(groups.flat().map((path) => look(path, path)));
   for (const path of new Set(groups.flat())) {
     const source = library.source(path);
@@ -84,18 +82,18 @@ async function readImports(
 async function findGroups(
   scripts: readonly KnownScript[],
   runTogether: readonly (readonly string[])[],
-  access: SourceTree,
+  tree: SourceTree,
 ): Promise<{ groups: string[][]; notes: string[] }> {
   if (runTogether.length === 0) return { groups: [], notes: [] };
   const own = await Promise.all(
-    scripts.map(async ({ path }) => ({ path, fromRoot: (await access.fromRoot(path)) ?? '' })),
+    scripts.map(async ({ path }) => ({ path, fromRoot: (await tree.fromRoot(path)) ?? '' })),
   );
   const asked = runTogether
     .map(groupMatcher)
     .filter((matches) => own.some(({ fromRoot }) => fromRoot !== '' && matches(fromRoot)));
   if (asked.length === 0) return { groups: [], notes: [] };
 
-  const listed = await access.list();
+  const listed = await tree.list();
   const notes = 'reason' in listed ? [`The scripts that run together could not be listed: ${listed.reason}`] : [];
   const others = 'files' in listed ? listed.files : [];
   const groups = asked.map((matches) => {

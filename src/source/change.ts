@@ -1,29 +1,20 @@
 import type { Hunk } from '../text/hunks.ts';
+import type { ReadableScript, UnreadableScript } from './script-text.ts';
 
 /** One script of a change with its text after the change. */
-export interface ChangedScript {
-  readonly status: 'readable';
-  readonly path: string;
+export interface ChangedScript extends ReadableScript {
   /** Where it was before, if it was renamed. */
   readonly previousPath?: string;
-  readonly text: string;
   /**
-   * The hunks a comment may sit in, in order; undefined when the diff is not to be had (GitHub leaves it out for large
-   * files): then nothing can be placed inline.
+   * The hunks a comment may sit in, in order; undefined when there is no diff (GitHub leaves it out for large files): then
+   * nothing can be placed inline.
    */
   readonly hunks?: readonly Hunk[];
 }
 
-/** A script of a change whose text could not be had: `failed` (an error) or `skipped` (nothing to judge). */
-export interface UnreadableScript {
-  readonly status: 'failed' | 'skipped';
-  readonly path: string;
-  readonly error: string;
-}
-
 /** What a pull request or a git range changes, as far as it concerns scripts. */
 export interface Change {
-  /** Commit at which `text` was read: 40 hex digits. */
+  /** Commit at which the texts were read: 40 hex digits. */
   readonly headSha: string;
   readonly baseSha: string;
   readonly scripts: readonly (ChangedScript | UnreadableScript)[];
@@ -31,6 +22,8 @@ export interface Change {
   readonly leftOut: number;
   /** The paths of all files that the change has, those that it removes too. */
   readonly changedPaths: readonly string[];
-  /** What could not be listed (e.g. GitHub stops at 3,000 files), for the summary. */
+  /** False when there may be changed scripts that are not in `scripts`. */
+  readonly complete: boolean;
+  /** What the reader must know about the list, in plain sentences. */
   readonly notes: readonly string[];
 }

@@ -1,7 +1,8 @@
+import { NOT_THERE, type Source, unread } from '../text/source.ts';
 import { readBlobs } from './git.ts';
 import { GitError, runGit } from './git-process.ts';
 import { decodeScript, isScriptName, sourceOf, tooLarge } from './script-text.ts';
-import type { ScriptList, Source, SourceTree } from './source-tree.ts';
+import type { ScriptList, SourceTree } from './source-tree.ts';
 import { leavesRepository, SUBMODULE, SYMBOLIC_LINK } from './source-tree.ts';
 
 /** The files around scripts at a commit; nothing of the working tree is read. */
@@ -17,12 +18,12 @@ export class CommitTree implements SourceTree {
 
   /** What is at a path from the root of the repository. A symbolic link is not followed. */
   async look(path: string): Promise<Source> {
-    if (leavesRepository(path)) return { kind: 'unread', reason: 'it leads out of the repository' };
+    if (leavesRepository(path)) return unread('it leads out of the repository');
     try {
       const row = (await this.#tree(['--', path])).find((entry) => entry.path === path);
-      if (row === undefined) return { kind: 'unread', reason: 'it is not there' };
-      if (row.mode === SYMBOLIC_LINK) return { kind: 'unread', reason: 'it is a symbolic link' };
-      if (row.mode === SUBMODULE) return { kind: 'unread', reason: 'it is a submodule' };
+      if (row === undefined) return unread(NOT_THERE);
+      if (row.mode === SYMBOLIC_LINK) return unread('it is a symbolic link');
+      if (row.mode === SUBMODULE) return unread('it is a submodule');
       if (row.type === 'tree') {
         const inside = await this.#tree(['--', `${path}/`]);
         const names = inside.flatMap((entry) => (entry.type === 'blob' ? [entry.path.slice(path.length + 1)] : []));

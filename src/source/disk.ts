@@ -1,8 +1,10 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { messageOf } from '../text/failure.ts';
+import { NOT_THERE, type Source, unread } from '../text/source.ts';
 import { SKIPPED_FOLDERS } from './script-files.ts';
 import { decodeScript, isScriptName, SCRIPT_LIMIT, sourceOf, tooLarge } from './script-text.ts';
-import type { ScriptList, Source, SourceTree } from './source-tree.ts';
+import type { ScriptList, SourceTree } from './source-tree.ts';
 
 /**
  * The files around scripts on disk. A script's repository is the nearest folder above it that has a `.git`; without one it
@@ -112,23 +114,19 @@ function slashes(name: string): string {
   return name.split(path.sep).join('/');
 }
 
-function unread(reason: string): Source {
-  return { kind: 'unread', reason };
-}
-
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
-      return 'it is not there';
+      return NOT_THERE;
     case 'EACCES':
     case 'EPERM':
       return 'permission denied';
     case 'ELOOP':
       return 'its symbolic links go round in a circle';
     default:
-      return `it cannot be read (${error instanceof Error ? error.message : String(error)})`;
+      return `it cannot be read (${messageOf(error)})`;
   }
 }

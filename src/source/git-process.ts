@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
+import { Failure } from '../text/failure.ts';
 
-/** What git said, in words for the user. `status` is git's own exit status, absent when git did not run at all. */
-export class GitError extends Error {
+/** What git said. `status` is git's own exit status, absent when git did not run at all. */
+export class GitError extends Failure {
   readonly status: number | undefined;
 
   constructor(message: string, status?: number) {
-    super(message);
-    this.name = 'GitError';
+    super('git', message);
     this.status = status;
   }
 }

@@ -1,6 +1,5 @@
-import type { Hunk } from '../text/hunks.ts';
-import { parseHunks } from '../text/hunks.ts';
-import type { Change, ChangedScript, UnreadableScript } from './change.ts';
+import { type Hunk, parseHunks } from '../text/hunks.ts';
+import type { Change } from './change.ts';
 import { everyScript, type FileChoice, picks } from './file-choice.ts';
 import { GitError, runGit } from './git-process.ts';
 import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, tooLarge } from './script-text.ts';
@@ -13,12 +12,6 @@ export interface GitRange {
   /** What HEAD is compared with. */
   readonly mergeBase: string;
 }
-
-export type ResolvedRange =
-  | { readonly ok: true; readonly range: GitRange }
-  | { readonly ok: false; readonly error: string };
-
-export type GitChange = { readonly ok: true; readonly change: Change } | { readonly ok: false; readonly error: string };
 
 /** One row of `git diff-tree --raw`: a file that is there after the change. */
 interface ChangedFile {
@@ -34,37 +27,25 @@ interface ChangedFile {
  * Looks up the commits of `range`, which is `BASE..HEAD`, where a missing side is HEAD.
  *
  * @param folder any folder of the repository.
+ * @throws GitError when there is no such range.
  */
-export async function resolveRange(range: string, folder: string): Promise<ResolvedRange> {
-  return orError(async () => {
-    const { base, head } = splitRange(range);
-    const baseSha = await commit(base, folder);
-    const headSha = await commit(head, folder);
-    const mergeBase = await commonAncestor(range, baseSha, headSha, folder);
-    return { ok: true, range: { baseSha, headSha, mergeBase } };
-  });
+export async function resolveRange(range: string, folder: string): Promise<GitRange> {
+  const { base, head } = splitRange(range);
+  const baseSha = await commit(base, folder);
+  const headSha = await commit(head, folder);
+  const mergeBase = await commonAncestor(range, baseSha, headSha, folder);
+  return { baseSha, headSha, mergeBase };
 }
 
-/** What a range changes, as far as it is chosen; nothing of the working tree is read. */
+/** What a range changes, as far as it is chosen; nothing of the working tree is read. @throws GitError */
 export async function readGitChange(
   { baseSha, headSha, mergeBase }: GitRange,
   folder: string,
   choose: FileChoice = everyScript,
-): Promise<GitChange> {
-  return orError(async () => {
-    const { files, changedPaths } = await listFiles(mergeBase, headSha, folder);
-    const read = await readScripts(files, folder, choose);
-    return { ok: true, change: { baseSha, headSha, ...read, changedPaths, notes: [] } };
-  });
-}
-
-async function orError<T>(run: () => Promise<T>): Promise<T | { readonly ok: false; readonly error: string }> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof GitError) return { ok: false, error: error.message };
-    throw error;
-  }
+): Promise<Change> {
+  const { files, changedPaths } = await listFiles(mergeBase, headSha, folder);
+  const read = await readScripts(files, folder, choose);
+  return { baseSha, headSha, ...read, changedPaths, complete: true, notes: [] };
 }
 
 /**
@@ -158,7 +139,7 @@ async function readScripts(
 ): Promise<Pick<Change, 'scripts' | 'leftOut'>> {
   const regular = files.filter(({ mode }) => mode !== SYMBOLIC_LINK && mode !== SUBMODULE);
   const blobs = await readBlobs([...new Set(regular.map(({ newBlob }) => newBlob))], folder);
-  const scripts: (ChangedScript | UnreadableScript)[] = [];
+  const scripts: Change['scripts'][number][] = [];
   let leftOut = 0;
   for (const file of files) {
     const { path, previousPath, newBlob, mode } = file;

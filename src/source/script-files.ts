@@ -1,21 +1,20 @@
 import { constants, type Dirent } from 'node:fs';
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { UnreadableScript } from './change.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
-import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, SHEBANG_LENGTH, tooLarge } from './script-text.ts';
-
-/** A script on disk or on standard input, with its text. */
-export interface ReadableScript {
-  readonly status: 'readable';
-  readonly path: string;
-  readonly text: string;
-}
-
-export type ScriptFile = ReadableScript | UnreadableScript;
+import {
+  decodeScript,
+  isScriptName,
+  namesBpftrace,
+  SCRIPT_LIMIT,
+  type Script,
+  SHEBANG_LENGTH,
+  tooLarge,
+  type UnreadableScript,
+} from './script-text.ts';
 
 export interface ScriptFiles {
-  readonly scripts: readonly ScriptFile[];
+  readonly scripts: readonly Script[];
   /** What the caller should be told although nothing is wrong, e.g. that a path was given twice. */
   readonly notes: readonly string[];
 }
@@ -48,7 +47,7 @@ export async function readScripts(
   stdin: StandardInput,
   chosen: FolderChoice = { root: process.cwd(), choose: everyScript },
 ): Promise<ScriptFiles> {
-  const scripts: ScriptFile[] = [];
+  const scripts: Script[] = [];
   const notes: string[] = [];
   const given = new Set<string>();
   const read = new Set<string>();
@@ -75,7 +74,7 @@ interface Walk {
   readonly chosen: FolderChoice;
 }
 
-async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> {
+async function* readPath(name: string, state: Walk): AsyncGenerator<Script> {
   try {
     if ((await stat(name)).isDirectory()) yield* readFolder(name, state);
     else if (first(await identity(name), state.read)) yield await readFile(name);
@@ -84,12 +83,12 @@ async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> 
   }
 }
 
-async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile> {
+async function* readFolder(root: string, state: Walk): AsyncGenerator<Script> {
   const leftOutBefore = state.leftOut.size;
   let found = false;
   const realRoot = await realpath(root);
   /** What is being read, in order. */
-  let reading: Promise<ScriptFile>[] = [];
+  let reading: Promise<Script>[] = [];
   for await (const entry of walk(root, state)) {
     found = true;
     if (typeof entry !== 'string') reading.push(Promise.resolve(entry));
@@ -169,7 +168,7 @@ async function startsWithBpftrace(name: string): Promise<boolean> {
   }
 }
 
-async function readFile(name: string): Promise<ScriptFile> {
+async function readFile(name: string): Promise<Script> {
   try {
     const file = await open(name);
     try {
@@ -186,11 +185,11 @@ async function readFile(name: string): Promise<ScriptFile> {
   }
 }
 
-async function readStandardInput(stdin: StandardInput): Promise<ScriptFile> {
+async function readStandardInput(stdin: StandardInput): Promise<Script> {
   try {
     return scriptOf(stdin.name, await readUpToLimit(stdin.stream));
   } catch (error) {
-    return { status: 'failed', path: stdin.name, error: `Standard input cannot be read (${reason(error)}).` };
+    return { status: 'failed', path: stdin.name, error: `Standard input cannot be read (${reasonOf(error)}).` };
   }
 }
 
@@ -207,7 +206,7 @@ async function readUpToLimit(stream: AsyncIterable<Uint8Array | string>): Promis
   return Buffer.concat(chunks);
 }
 
-function scriptOf(name: string, bytes: Uint8Array): ScriptFile {
+function scriptOf(name: string, bytes: Uint8Array): Script {
   return { ...decodeScript(bytes), path: name };
 }
 
@@ -232,10 +231,10 @@ function skipped(name: string, error: string): UnreadableScript {
 }
 
 function failed(name: string, error: unknown): UnreadableScript {
-  return { status: 'failed', path: shown(name), error: reason(error) };
+  return { status: 'failed', path: shown(name), error: reasonOf(error) };
 }
 
-function reason(error: unknown): string {
+function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':

@@ -1,4 +1,4 @@
-import type { Source } from './source-tree.ts';
+import type { Source } from '../text/source.ts';
 
 /** The largest script that is read, in bytes. */
 export const SCRIPT_LIMIT = 4 * 1024 * 1024;
@@ -9,6 +9,22 @@ export const SHEBANG_LENGTH = 256;
 export type ScriptText =
   | { readonly status: 'readable'; readonly text: string }
   | { readonly status: 'failed' | 'skipped'; readonly error: string };
+
+/** A script with its text, by the path that it is reported under. */
+export interface ReadableScript {
+  readonly status: 'readable';
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A script without a text: `failed` (an error) or `skipped` (nothing to judge). */
+export interface UnreadableScript {
+  readonly status: 'failed' | 'skipped';
+  readonly path: string;
+  readonly error: string;
+}
+
+export type Script = ReadableScript | UnreadableScript;
 
 /** Whether a path says by its name that it is a bpftrace script. */
 export function isScriptName(path: string): boolean {

@@ -1,10 +1,4 @@
-/** What is at a path of a repository. */
-export type Source =
-  | { readonly kind: 'text'; readonly text: string }
-  /** `names` are those of the files right in it. */
-  | { readonly kind: 'folder'; readonly names: readonly string[] }
-  /** `reason` completes "... was not looked at: ", e.g. "it is not there". */
-  | { readonly kind: 'unread'; readonly reason: string };
+import type { Source } from '../text/source.ts';
 
 /** A file of the repository: by the path under which it is reported, and by its path from the root. */
 export interface ListedFile {
@@ -27,9 +21,6 @@ export interface SourceTree {
   list(): Promise<ScriptList>;
 }
 
-/** The reason of a source that does not exist. */
-export const NOT_THERE = 'it is not there';
-
 /** Whether a path, which counts from the root of a repository, leads out of it. */
 export function leavesRepository(path: string): boolean {
   return path.startsWith('/') || path === '..' || path.startsWith('../');
@@ -38,3 +29,30 @@ export function leavesRepository(path: string): boolean {
 /** The modes of entries of a git tree that are no files. */
 export const SYMBOLIC_LINK = '120000';
 export const SUBMODULE = '160000';
+
+/** Files at a commit, each asked for once: for work that looks at the same ones again and again. */
+export class RememberedTree implements SourceTree {
+  readonly #files: SourceTree;
+  readonly #sources = new Map<string, Promise<Source>>();
+  #list: Promise<ScriptList> | undefined;
+
+  /** @param files where a path means the same whoever asks for it */
+  constructor(files: SourceTree) {
+    this.#files = files;
+  }
+
+  look(path: string, from: string): Promise<Source> {
+    const known = this.#sources.get(path) ?? this.#files.look(path, from);
+    this.#sources.set(path, known);
+    return known;
+  }
+
+  fromRoot(path: string): Promise<string | undefined> {
+    return this.#files.fromRoot(path);
+  }
+
+  list(): Promise<ScriptList> {
+    this.#list ??= this.#files.list();
+    return this.#list;
+  }
+}

@@ -41,8 +41,8 @@ describe('a command', () => {
     ['dismiss', 'dismiss', 'Which finding is to be dismissed is missing, and the reason.'],
     ['dismiss it because', 'dismiss', '"it" is not the id of a finding.'],
     ['dismiss 0123abcd ', 'dismiss', 'The reason is missing: why may 0123abcd stay as it is?'],
-  ])('that is not called as it should be: %s', (rest, verb, words) => {
-    expect(parseCommand(`/bpftrace-guard ${rest}`)).toEqual({ kind: 'mistaken', verb, words });
+  ])('that is not called as it should be: %s', (rest, verb, message) => {
+    expect(parseCommand(`/bpftrace-guard ${rest}`)).toEqual({ kind: 'mistaken', verb, message });
   });
 });
 
@@ -157,7 +157,7 @@ describe('whatever is written', () => {
       fc.property(fc.constantFrom('', 'fix ', 'explain ', 'dismiss '), hostile, (verb, rest) => {
         const command = parseCommand(`/bpftrace-guard ${verb}${rest}`);
         if (command?.kind !== 'mistaken') return;
-        const shown = prose(command.words);
+        const shown = prose(command.message);
         const bare = shown
           .replace(/<code>(?:[\p{L}\p{N} ,/-]|&#\d+;)*<\/code>/gu, '')
           .replace(/(?<!`)`(?!`)[^`\n]*(?<!`)`(?!`)/gu, '');

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import type { ListedScript } from '../../src/github/changes.ts';
-import { GitHubContents, readPullRequest, SCRIPT_COUNT_LIMIT } from '../../src/github/contents.ts';
+import { GitHubContents, readChange, SCRIPT_COUNT_LIMIT } from '../../src/github/contents.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
 import type { FileTree } from '../github/repository.ts';
 import { type Scene, setScene } from '../github/scene.ts';
@@ -19,10 +19,10 @@ async function read(files: FileTree, scripts: readonly ListedScript[]) {
   const contents = new GitHubContents(octokit, { owner: 'octo-org', repo: 'tools', ref: scene.head });
   const commits = { headSha: scene.head, baseSha: 'b'.repeat(40), changedFiles: scripts.length };
   const listedFiles = scripts.map(({ path }) => path);
-  return readPullRequest(contents, commits, { scripts, leftOut: 0, listedFiles, complete: true, notes: [] });
+  return readChange(contents, commits, { scripts, leftOut: 0, listedFiles, complete: true, notes: [] });
 }
 
-describe('readPullRequest', () => {
+describe('readChange', () => {
   test('keeps the byte order mark, the old name and the hunks', async () => {
     const hunks = [{ newStart: 1, newLines: 1, added: [1] }];
     const change = await read({ 'new.bt': '\ufeffBEGIN { }\n' }, [{ path: 'new.bt', previousPath: 'old.bt', hunks }]);

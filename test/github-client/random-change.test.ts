@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import fc from 'fast-check';
-import { publishReview } from '../../src/action/review/publish.ts';
 import { analyse } from '../../src/analysis.ts';
-import { resolveTargets } from '../../src/config/targets.ts';
+import { readLayer } from '../../src/config/layer.ts';
 import { listScripts, readCommits } from '../../src/github/changes.ts';
-import { GitHubContents, readPullRequest } from '../../src/github/contents.ts';
+import { GitHubContents, readChange } from '../../src/github/contents.ts';
+import { publishReview } from '../../src/github/review.ts';
 import { GitHubTree } from '../../src/github/tree.ts';
-import { fingerprints, markedFingerprint } from '../../src/review/fingerprint.ts';
+import { markedFingerprint } from '../../src/render/comment.ts';
+import { fingerprints } from '../../src/review/fingerprint.ts';
 import { judgeScripts } from '../../src/session/judge.ts';
+import { resolveSettings } from '../../src/session/settings.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
 import { git } from '../github/git.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
@@ -20,9 +22,10 @@ import { createRepository, type FileContent, type FileTree, openPullRequest } fr
 import { startGitHub } from '../github/server.ts';
 import type { PullRequest, ReviewComment } from '../github/state.ts';
 
-const resolved = resolveTargets(['bpftrace@0.23.2,kernel@6.12']);
-if (!resolved.ok) throw new Error(resolved.errors.join(' '));
-const CHOSEN = { targets: resolved.targets, configured: true };
+const SETTINGS = resolveSettings({
+  inputs: { from: 'workflow', targets: ['bpftrace@0.23.2,kernel@6.12'] },
+  repository: await readLayer(undefined),
+});
 
 /** Parts of scripts that people would get findings for, and some for padding. */
 const PARTS = [
@@ -88,11 +91,11 @@ async function judged(octokit: Octokit, github: LocalGitHub, { repository, numbe
   const { headSha } = commits;
   const head = { owner, repo, ref: headSha };
   const contents = new GitHubContents(octokit, head);
-  const change = await readPullRequest(contents, commits, listing);
-  const found = await judgeScripts(change.scripts, CHOSEN, {}, new GitHubTree(octokit, head, contents));
+  const change = await readChange(contents, commits, listing);
+  const found = await judgeScripts(change.scripts, SETTINGS, new GitHubTree(octokit, head, contents));
   const hunks = new Map(listing.scripts.map((script) => [script.path, script.hunks]));
   const content = { ...found, notes: change.notes, repository: { serverUrl: github.serverUrl, owner, repo, headSha } };
-  return { pullRequest, content, hunks };
+  return { pullRequest, commits, content, hunks };
 }
 
 async function onGitHub<Result>(
@@ -115,14 +118,8 @@ async function onGitHub<Result>(
 
 /** Posts a review, and looks whether each finding is told in exactly one place. */
 async function expectAllTold(octokit: Octokit, github: LocalGitHub, pull: PullRequest) {
-  const { pullRequest, content, hunks } = await judged(octokit, github, pull);
-  const outcome = await publishReview(octokit, {
-    pullRequest,
-    content,
-    diff: { hunks },
-    complete: true,
-    suppressions: {},
-  });
+  const { pullRequest, commits, content, hunks } = await judged(octokit, github, pull);
+  const outcome = await publishReview(octokit, pullRequest, commits, content, { hunks }, true, {});
   expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
   const posted = github.comments(pull).map(({ body }) => markedFingerprint(body) ?? 'none');
   const told = [...posted, ...outcome.unplaced.map(({ known }) => known.fingerprint)];
@@ -139,7 +136,7 @@ async function expectPatches({ repository, head }: PullRequest, comments: readon
   if (patches.length === 0) return 0;
   const folder = await mkdtemp(join(tmpdir(), 'patched-'));
   const foundIn = (path: string) => {
-    const report = analyse(path, readFileSync(join(folder, path), 'utf8'), CHOSEN);
+    const report = analyse(path, readFileSync(join(folder, path), 'utf8'), SETTINGS);
     return { names: [...fingerprints([report]).values()], worse: report.findings.filter(({ copies }) => !copies) };
   };
   try {

@@ -5,7 +5,7 @@ import type { AnalysedFile } from '../../src/engine/report.ts';
 import { Library } from '../../src/program/library.ts';
 import { applyEdits } from '../../src/rewrite/edit.ts';
 import { createsFile } from '../../src/rewrite/fix.ts';
-import type { Source } from '../../src/source/source-tree.ts';
+import type { Source } from '../../src/text/source.ts';
 
 type Files = Readonly<Record<string, string>>;
 

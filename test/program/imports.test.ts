@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { followImports, type Imports, MOST_IMPORTED_FILES, resolveImport } from '../../src/program/imports.ts';
 import { Library } from '../../src/program/library.ts';
-import type { Source } from '../../src/source/source-tree.ts';
+import type { Source } from '../../src/text/source.ts';
 
 type Files = Readonly<Record<string, string | Source>>;
 

@@ -6,7 +6,7 @@ import { Library } from '../../src/program/library.ts';
 import { fixedList } from '../../src/render/command-answer.ts';
 import { renderJson } from '../../src/render/json.ts';
 import { renderText } from '../../src/render/text.ts';
-import { fixScript } from '../../src/session/fixer.ts';
+import { fixScript } from '../../src/session/script-fixer.ts';
 import { outputOf } from '../render/json-contract.ts';
 import { target } from '../rewrite/rewritten.ts';
 import { TWINS } from '../rewrite/twins.ts';

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { MOST_FILES_AROUND, MOST_TOGETHER, readSurroundings } from '../../src/session/surroundings.ts';
 import { CommitTree } from '../../src/source/commit-tree.ts';
-import type { Source, SourceTree } from '../../src/source/source-tree.ts';
+import type { SourceTree } from '../../src/source/source-tree.ts';
+import type { Source } from '../../src/text/source.ts';
 import { repositories } from '../source/git-repository.ts';
 
 const newRepository = repositories();

@@ -2,27 +2,21 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Change } from '../../src/source/change.ts';
-import { type GitChange, readAtCommit, readGitChange, resolveRange } from '../../src/source/git.ts';
+import { readAtCommit, readGitChange, resolveRange } from '../../src/source/git.ts';
+import { Failure } from '../../src/text/failure.ts';
 import { repositories } from './git-repository.ts';
 
 const newRepository = repositories();
 const SCRIPT = Array.from({ length: 30 }, (_, index) => `// line ${index + 1}\n`).join('');
 
-async function readRange(range: string, folder: string): Promise<GitChange> {
-  const resolved = await resolveRange(range, folder);
-  return resolved.ok ? readGitChange(resolved.range, folder) : resolved;
-}
-
 async function changeOf(range: string, folder: string): Promise<Change> {
-  const read = await readRange(range, folder);
-  if (!read.ok) throw new Error(read.error);
-  return read.change;
+  return readGitChange(await resolveRange(range, folder), folder);
 }
 
 async function errorOf(range: string, folder: string): Promise<string> {
-  const read = await readRange(range, folder);
-  if (read.ok) throw new Error('the range was read');
-  return read.error;
+  const failure: unknown = await changeOf(range, folder).catch((error: unknown) => error);
+  if (!(failure instanceof Failure)) throw new Error('the range was read');
+  return failure.message;
 }
 
 describe('what a range changes', () => {
@@ -47,6 +41,7 @@ describe('what a range changes', () => {
       headSha: head,
       changedPaths: expect.any(Array),
       leftOut: 0,
+      complete: true,
       notes: [],
       scripts: [
         {

@@ -1,6 +1,5 @@
 import * as core from '@actions/core';
-import type { GitHub } from '../../github/client.ts';
-import { connect } from '../../github/client.ts';
+import { connect, type GitHub } from '../../github/client.ts';
 import {
   addComment,
   answer,
@@ -8,10 +7,12 @@ import {
   type Reaction,
   react,
   readOwnComments,
+  readPermission,
 } from '../../github/conversation.ts';
-import { describeApiError, isRateLimit, statusOf, WordedError, worded } from '../../github/errors.ts';
+import { describeApiError, isRateLimit, orFailure, statusOf } from '../../github/errors.ts';
 import { helpText } from '../../render/command-answer.ts';
 import { prose } from '../../render/markdown.ts';
+import { Failure } from '../../text/failure.ts';
 import { VERSION } from '../../version.ts';
 import type { CommentEvent } from '../event.ts';
 import { readInputs } from '../inputs.ts';
@@ -22,7 +23,6 @@ import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import type { CommandRun, Reply } from './head.ts';
 import { type Command, parseCommand } from './parse.ts';
-import { askPermission } from './permission.ts';
 
 /** The hidden line of our answers: a comment that holds it is never taken for a command. */
 const ANSWER_MARKER = '<!-- bpftrace-guard-answer: {"v":1} -->';
@@ -38,45 +38,42 @@ export async function obeyComment(event: CommentEvent): Promise<void> {
     return;
   }
   const inputs = readInputs();
-  if (!inputs.ok) {
-    core.setFailed(inputs.words);
-    return;
-  }
-  const octokit = connect(inputs.token, `bpftrace-guard/${VERSION}`, { info: logLine });
+  const github = connect(inputs.token, `bpftrace-guard/${VERSION}`, { info: logLine });
   logLine(`The command ${command.kind} of comment ${event.commentId}.`);
-  await reactTo(octokit, event, 'eyes');
+  await reactTo(github, event, 'eyes');
   if (command.kind === 'unknown') {
-    await helpOnce(octokit, event);
+    await helpOnce(github, event);
     return;
   }
-  const { reply, failure } = await obey({ octokit, event, inputs }, command);
-  await say(`${reply.body}\n\n${ANSWER_MARKER}`, (body) => answer(octokit, event, body));
-  await reactTo(octokit, event, reply.done ? '+1' : 'confused');
-  if (failure !== undefined) core.setFailed(failure);
+  const reply = await obey({ github, event, inputs }, command);
+  await say(`${reply.body}\n\n${ANSWER_MARKER}`, (body) => answer(github, event, body));
+  await reactTo(github, event, reply.done ? '+1' : 'confused');
+  if (reply.failure !== undefined) core.setFailed(reply.failure);
 }
 
 /** What went wrong on the way is an answer, too. */
-async function obey(
-  run: CommandRun,
-  command: Exclude<Command, { kind: 'unknown' }>,
-): Promise<{ readonly reply: Reply; readonly failure?: string }> {
+async function obey(run: CommandRun, command: Exclude<Command, { kind: 'unknown' }>): Promise<Reply> {
   try {
-    return { reply: await replyTo(run, command) };
+    return await replyTo(run, command);
   } catch (error) {
-    const failure = error instanceof WordedError ? error.message : describeApiError('The command failed', error);
-    return { reply: { done: false, body: prose(failure) }, failure };
+    const failure = error instanceof Failure ? error.message : describeApiError('The command failed', error);
+    return { done: false, body: prose(failure), failure };
   }
 }
 
 async function replyTo(run: CommandRun, command: Exclude<Command, { kind: 'unknown' }>): Promise<Reply> {
   if (command.kind === 'help') return { done: true, body: helpText() };
   const verb = command.kind === 'mistaken' ? command.verb : command.kind;
-  const { octokit, event } = run;
-  const permission = await askPermission(octokit, event, event.author.login, verb === 'explain' ? 'read' : 'write');
-  if (!permission.granted) return { done: false, body: permission.words };
+  const { github, event } = run;
+  const needs = verb === 'explain' ? 'read' : 'write';
+  if (!(await may(github, event, needs)))
+    return {
+      done: false,
+      body: `Sorry, this command needs ${needs} access to this repository. Somebody who has it can give the command.`,
+    };
   switch (command.kind) {
     case 'mistaken':
-      return { done: false, body: `${prose(command.words)}\n\n${helpText()}` };
+      return { done: false, body: `${prose(command.message)}\n\n${helpText()}` };
     case 'fix':
       return fix(run, command.what);
     case 'explain':
@@ -86,16 +83,28 @@ async function replyTo(run: CommandRun, command: Exclude<Command, { kind: 'unkno
   }
 }
 
+/**
+ * Asks GitHub what a commenter may do in the repository that the pull request is for. Whoever may read it may ask; what
+ * changes a branch, or silences a finding, needs write access (maintain and admin include it, triage does not).
+ *
+ * @throws Failure when GitHub does not say.
+ */
+async function may(github: GitHub, event: CommentEvent, needs: 'read' | 'write'): Promise<boolean> {
+  const asked = readPermission(github, event, event.author.login);
+  const permission = await orFailure('What the commenter may do in this repository', asked);
+  return needs === 'read' ? permission !== 'none' : ['admin', 'write'].includes(permission);
+}
+
 /** Help that nobody asked for is given once for a pull request, in its conversation, where it is looked for. */
-async function helpOnce(octokit: GitHub, event: CommentEvent): Promise<void> {
-  const { comments } = await worded('The comments of this pull request', readOwnComments(octokit, event));
-  await reactTo(octokit, event, 'confused');
+async function helpOnce(github: GitHub, event: CommentEvent): Promise<void> {
+  const { comments } = await orFailure('The comments of this pull request', readOwnComments(github, event));
+  await reactTo(github, event, 'confused');
   if (comments.some(({ body }) => body.includes(HELP_MARKER))) {
     logLine('The command is not known, and help was given before.');
     return;
   }
   const body = `This command is not known.\n\n${helpText()}\n\n${HELP_MARKER}`;
-  await say(body, (text) => addComment(octokit, event, text));
+  await say(body, (text) => addComment(github, event, text));
 }
 
 /** Posts an answer, and keeps it in the job summary. */
@@ -111,7 +120,7 @@ async function say(body: string, post: (body: string) => Promise<void>): Promise
   }
 }
 
-async function reactTo(octokit: GitHub, place: CommentPlace, reaction: Reaction): Promise<void> {
-  const problem = await react(octokit, place, reaction);
+async function reactTo(github: GitHub, place: CommentPlace, reaction: Reaction): Promise<void> {
+  const problem = await react(github, place, reaction);
   if (problem !== undefined) logLine(problem);
 }

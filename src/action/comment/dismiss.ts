@@ -1,5 +1,5 @@
 import { addComment, type OwnComments, readOwnComments, updateComment } from '../../github/conversation.ts';
-import { describeApiError, WordedError, worded } from '../../github/errors.ts';
+import { orFailure } from '../../github/errors.ts';
 import { whyForbidden } from '../../policy/suppression-policy.ts';
 import { findingId } from '../../render/command-answer.ts';
 import { placeLink } from '../../render/comment.ts';
@@ -14,8 +14,9 @@ import {
   readDismissals,
   writeDismissals,
 } from '../../review/dismissal.ts';
-import { type CommandRun, judgeHead, type Reply, readHead } from './head.ts';
-import { findById } from './subject.ts';
+import { Failure } from '../../text/failure.ts';
+import { mistakesIn } from '../settings.ts';
+import { type CommandRun, findById, judgeHead, type Reply, readHead } from './head.ts';
 
 /** How often a dismissal is written when another run writes at the same time. */
 const MOST_WRITES = 3;
@@ -26,11 +27,13 @@ export async function dismiss(run: CommandRun, id: string, reason: string): Prom
   if (reason.length > REASON_LIMIT)
     return no(`The reason has ${reason.length} characters; ${REASON_LIMIT} is the most. Write it shorter.`);
   const head = await judgeHead(run, await readHead(run));
-  if ('done' in head) return head;
-  const found = findById(id, head.judged.findings);
+  const failure = mistakesIn(head.settings);
+  // Only the configuration says whether this may be dismissed.
+  if (failure !== undefined) return { ...no(prose(failure)), failure };
+  const found = findById(id, head);
   if ('done' in found) return found;
   const { finding, fingerprint } = found;
-  const forbidden = whyForbidden(finding.rule, reason, head.configuration.suppressions ?? {});
+  const forbidden = whyForbidden(finding.rule, reason, head.settings.suppressions);
   if (forbidden !== undefined) return no(`${prose(forbidden)} The same holds for dismissals, so the finding stays.`);
 
   const kept = await keep(run, { fingerprint, by: run.event.author.login, reason });
@@ -49,30 +52,25 @@ export function dismissalsOf({ comments }: OwnComments): Dismissal[] {
 }
 
 /** Writes a dismissal, and looks whether it is still there: two runs that write at once would lose one of theirs. */
-async function keep({ octokit, event }: CommandRun, dismissal: Dismissal): Promise<'kept' | 'full'> {
+async function keep({ github, event }: CommandRun, dismissal: Dismissal): Promise<'kept' | 'full'> {
   for (let writes = 0; ; writes++) {
-    const own = await worded('The summary comment', readOwnComments(octokit, event));
+    const own = await orFailure('The summary comment', readOwnComments(github, event));
     const known = dismissalsOf(own);
     const { by, reason, fingerprint } = dismissal;
     if (known.some((each) => each.fingerprint === fingerprint && each.by === by && each.reason === reason))
       return 'kept';
     if (writes === MOST_WRITES)
-      throw new WordedError('The dismissal was not kept, as other runs write to the summary comment. Give it again.');
+      throw new Failure(
+        'github',
+        'The dismissal was not kept, as other runs write to the summary comment. Give it again.',
+      );
     const all = [...known.filter((each) => each.fingerprint !== fingerprint), dismissal];
     if (dismissalsLine(all).length > DISMISSALS_LIMIT) return 'full';
     const summary = own.comments.find(({ body }) => isSummary(body));
-    await written(
+    const write =
       summary === undefined
-        ? addComment(octokit, event, newSummary(all))
-        : updateComment(octokit, event, summary.id, writeDismissals(summary.body, all)),
-    );
-  }
-}
-
-async function written(result: Promise<void>): Promise<void> {
-  try {
-    await result;
-  } catch (error) {
-    throw new WordedError(describeApiError('The summary comment could not be written', error));
+        ? addComment(github, event, newSummary(all))
+        : updateComment(github, event, summary.id, writeDismissals(summary.body, all));
+    await orFailure('The summary comment', write, 'written');
   }
 }

@@ -1,8 +1,9 @@
 import { RULES } from '../../policy/rules/index.ts';
 import { findingAnswer, ruleAnswer } from '../../render/command-answer.ts';
-import { type CommandRun, judgeHead, type Reply, readHead } from './head.ts';
+import { prose } from '../../render/markdown.ts';
+import { mistakesIn } from '../settings.ts';
+import { type CommandRun, findById, judgeHead, type Reply, readHead } from './head.ts';
 import type { Subject } from './parse.ts';
-import { findById } from './subject.ts';
 
 /** `explain`: a rule, or a finding as the scripts are now. */
 export async function explain(run: CommandRun, what: Subject): Promise<Reply> {
@@ -12,7 +13,8 @@ export async function explain(run: CommandRun, what: Subject): Promise<Reply> {
     return { done: true, body: ruleAnswer(rule) };
   }
   const head = await judgeHead(run, await readHead(run));
-  if ('done' in head) return head;
-  const found = findById(what.id, head.judged.findings);
-  return 'done' in found ? found : { done: true, body: findingAnswer(found, head.repository) };
+  const failure = mistakesIn(head.settings);
+  const found = findById(what.id, head);
+  const reply = 'done' in found ? found : { done: true, body: findingAnswer(found, head.repository) };
+  return failure === undefined ? reply : { ...reply, body: `${reply.body}\n\n${prose(failure)}`, failure };
 }

@@ -1,18 +1,20 @@
 import type { PullRequestHead } from '../../github/changes.ts';
-import type { CommitOutcome } from '../../github/commits.ts';
-import { commitToBranch } from '../../github/commits.ts';
+import { type CommitOutcome, commitToBranch } from '../../github/commits.ts';
 import { readOwnComments, WORKFLOW_LOGIN } from '../../github/conversation.ts';
-import { worded } from '../../github/errors.ts';
-import { fixedList, leftList, localFix, withinLimit } from '../../render/command-answer.ts';
+import { orFailure } from '../../github/errors.ts';
+import { type FixingResult, fixedList, leftList, localFix, withinLimit } from '../../render/command-answer.ts';
 import { fixMessage } from '../../render/commit-message.ts';
 import { codeSpan, prose } from '../../render/markdown.ts';
 import { plural } from '../../render/summary.ts';
-import type { KnownFinding } from '../../review/fingerprint.ts';
+import { type KnownFinding, knownFindings } from '../../review/fingerprint.ts';
+import { fixScripts } from '../../session/fixer.ts';
+import type { FixScope } from '../../session/script-fixer.ts';
+import type { Script } from '../../source/script-text.ts';
+import { mistakesIn } from '../settings.ts';
 import { dismissalsOf } from './dismiss.ts';
-import { type CommandRun, type JudgedHead, judgeHead, type Reply, readHead } from './head.ts';
-import { fixHead, type HeadFixing, type WantedFindings } from './head-fixing.ts';
+import { FixedCommit } from './fixed-commit.ts';
+import { type CommandRun, findById, type JudgedHead, judgeHead, type Reply, readHead } from './head.ts';
 import type { Command } from './parse.ts';
-import { findById } from './subject.ts';
 
 type FixSubject = Extract<Command, { kind: 'fix' }>['what'];
 
@@ -23,17 +25,29 @@ const PENDING =
 const MOVED =
   'The branch of this pull request moved while the rewrites were made, so nothing was committed. Give the command again.';
 
+/** Which findings are to be fixed; where one is meant, one rewrite is enough. */
+interface WantedFindings extends FixScope {
+  readonly wants: (known: KnownFinding) => boolean;
+}
+
+/** What fixing comes to before it is committed. */
+interface HeadFixing extends FixingResult {
+  readonly commit: FixedCommit;
+}
+
 /** `fix`: commits the safe rewrites of findings to the branch of the pull request. */
 export async function fix(run: CommandRun, what: FixSubject): Promise<Reply> {
   const at = await readHead(run);
   if (!at.open) return { done: false, body: 'This pull request is not open, so nothing was committed.' };
-  const own = await worded('The comments of this pull request', readOwnComments(run.octokit, run.event));
+  const own = await orFailure('The comments of this pull request', readOwnComments(run.github, run.event));
   const head = await judgeHead(run, at);
-  if ('done' in head) return head;
+  const failure = mistakesIn(head.settings);
+  // What would be committed must be proved for the targets that the repository has chosen.
+  if (failure !== undefined) return { done: false, body: prose(failure), failure };
   const dismissed = new Set(dismissalsOf(own).map(({ fingerprint }) => fingerprint));
-  const wanted = wantedFindings(what, head.judged.findings, dismissed);
+  const wanted = wantedFindings(what, head, dismissed);
   if ('done' in wanted) return wanted;
-  const findings = head.judged.findings.filter(wanted.wants);
+  const findings = head.judged.all.filter(wanted.wants);
   if (findings.length === 0) return nothingToFix(what, head, dismissed);
 
   const obstacle = obstacleTo(at, own.viewer);
@@ -46,33 +60,64 @@ export async function fix(run: CommandRun, what: FixSubject): Promise<Reply> {
     };
   if ((await readHead(run)).commits.headSha !== at.commits.headSha) return { done: false, body: MOVED };
   const outcome = await commit(run, at, fixing, head);
-  return replyTo(outcome, at, head, fixing, findings, own.viewer === WORKFLOW_LOGIN);
+  const workflowToken = own.viewer === WORKFLOW_LOGIN;
+  return replyTo(outcome, { at, head, fixing, workflowToken }, findings);
 }
 
-function wantedFindings(
-  what: FixSubject,
-  findings: readonly KnownFinding[],
-  dismissed: ReadonlySet<string>,
-): WantedFindings | Reply {
+function wantedFindings(what: FixSubject, head: JudgedHead, dismissed: ReadonlySet<string>): WantedFindings | Reply {
+  const asked = withoutUnasked(head);
   switch (what.kind) {
     case 'all':
-      return { wants: ({ fingerprint }) => !dismissed.has(fingerprint), single: false };
+      return { wants: (known) => asked(known) && !dismissed.has(known.fingerprint) };
     case 'rule':
       return {
-        wants: ({ fingerprint, finding }) => finding.rule === what.rule && !dismissed.has(fingerprint),
-        single: false,
+        wants: (known) => asked(known) && known.finding.rule === what.rule && !dismissed.has(known.fingerprint),
       };
     case 'finding': {
-      const found = findById(what.id, findings);
+      const found = findById(what.id, head);
       if ('done' in found) return found;
-      return { wants: ({ fingerprint }) => fingerprint === found.fingerprint, single: true };
+      return { wants: (known) => asked(known) && known.fingerprint === found.fingerprint, most: 1 };
     }
   }
 }
 
-function nothingToFix(what: FixSubject, { judged, notes }: JudgedHead, dismissed: ReadonlySet<string>): Reply {
+/** Of scripts that the pull request does not change, what was there before is left alone. */
+function withoutUnasked({ judged }: JudgedHead): (known: KnownFinding) => boolean {
+  const asked = new Set(judged.all.map(({ finding }) => finding));
+  const nameOf = (path: string, fingerprint: string) => `${path}\0${fingerprint}`;
+  const unasked = new Set(
+    knownFindings(judged.files)
+      .filter(({ finding }) => !asked.has(finding))
+      .map(({ file, fingerprint }) => nameOf(file.path, fingerprint)),
+  );
+  return ({ file, fingerprint }) => !unasked.has(nameOf(file.path, fingerprint));
+}
+
+/** Fixes the scripts of a pull request as `bpftrace-guard fix` does, without writing anything. */
+async function fixHead(run: CommandRun, head: JudgedHead, wanted: WantedFindings): Promise<HeadFixing> {
+  const { files } = head.judged;
+  const commit = new FixedCommit(run, head);
+  const scripts = files.flatMap((file): Script[] => {
+    if (file.status !== 'analysed') return file.status === 'failed' ? [file] : [];
+    const { path, text } = file;
+    return knownFindings([file]).some(wanted.wants) ? [{ status: 'readable', path, text }] : [];
+  });
+  const { settings, tree } = head;
+  const done = await fixScripts(scripts, { settings, tree, scope: wanted, destination: commit });
+  const failed = done.files.filter((file) => file.status !== 'analysed');
+  const now = new Map(done.files.map((file) => [file.path, file]));
+  // What could not be fixed is as it was.
+  const last = files.map((file) => {
+    const after = now.get(file.path);
+    return after?.status === 'analysed' ? after : file;
+  });
+  const left = wanted.most !== undefined && done.fixed.length > 0 ? [] : knownFindings(last).filter(wanted.wants);
+  return { commit, fixed: done.fixed, left, failed };
+}
+
+function nothingToFix(what: FixSubject, { judged }: JudgedHead, dismissed: ReadonlySet<string>): Reply {
   const of = what.kind === 'rule' ? ` of ${codeSpan(what.rule)}` : '';
-  const left = judged.findings.filter(({ fingerprint }) => dismissed.has(fingerprint)).length;
+  const left = judged.all.filter(({ fingerprint }) => dismissed.has(fingerprint)).length;
   const failed = judged.files.flatMap((file) =>
     file.status === 'failed' ? [`${codeSpan(file.path)} could not be judged: ${prose(file.error)}`] : [],
   );
@@ -82,7 +127,7 @@ function nothingToFix(what: FixSubject, { judged, notes }: JudgedHead, dismissed
       `There is nothing to fix: the scripts of this pull request have no findings${of} at its head.`,
       left === 0 ? '' : `${plural(left, 'finding')} that somebody dismissed ${left === 1 ? 'is' : 'are'} left alone.`,
       ...failed,
-      ...notes.map(prose),
+      ...judged.notes.map(prose),
     ]),
   };
 }
@@ -99,25 +144,32 @@ function obstacleTo({ repository, isFork, maintainersMayPush }: PullRequestHead,
 }
 
 function commit(
-  { octokit, event }: CommandRun,
+  { github, event }: CommandRun,
   at: PullRequestHead,
-  { files, fixed }: HeadFixing,
+  { commit: { files }, fixed }: HeadFixing,
   { repository }: JudgedHead,
 ): Promise<CommitOutcome> {
   const { owner, repo } = at.repository ?? event;
   const { host } = new URL(repository.serverUrl);
   const message = fixMessage(fixed, { ...event.author, host });
-  return commitToBranch(octokit, { owner, repo, name: at.branch, headSha: at.commits.headSha }, files, message);
+  return commitToBranch(github, { owner, repo, name: at.branch, headSha: at.commits.headSha }, files, message);
+}
+
+/** What was to be committed, and where. */
+interface Attempt {
+  readonly at: PullRequestHead;
+  readonly head: JudgedHead;
+  readonly fixing: HeadFixing;
+  /** Whether it is committed with the workflow's own token. */
+  readonly workflowToken: boolean;
 }
 
 function replyTo(
   outcome: CommitOutcome,
-  at: PullRequestHead,
-  { repository, notes }: JudgedHead,
-  fixing: HeadFixing,
+  { at, head, fixing, workflowToken }: Attempt,
   findings: readonly KnownFinding[],
-  workflowToken: boolean,
 ): Reply {
+  const { repository, judged } = head;
   switch (outcome.kind) {
     case 'committed': {
       const { owner, repo } = at.repository ?? repository;
@@ -129,7 +181,7 @@ function replyTo(
           `Committed ${link} to ${codeSpan(at.branch)}, with ${plural(fixing.fixed.length, 'rewrite')}:`,
           fixedList(fixing),
           left,
-          ...notes.map(prose),
+          ...judged.notes.map(prose),
           workflowToken ? PENDING : '',
         ]),
       };

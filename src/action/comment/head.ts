@@ -1,21 +1,20 @@
-import type { EffectiveConfiguration } from '../../config/organisation.ts';
 import { listScripts, type PullRequestHead, readPullRequestHead } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
-import { GitHubContents, readPullRequest } from '../../github/contents.ts';
-import { worded } from '../../github/errors.ts';
-import { GitHubTree } from '../../github/tree.ts';
+import { orFailure } from '../../github/errors.ts';
 import { serverUrl } from '../../github/workflow.ts';
-import { prose } from '../../render/markdown.ts';
+import { findingId } from '../../render/command-answer.ts';
 import type { Repository } from '../../render/permalink.ts';
-import { type Judged, judgeScripts } from '../../session/judge.ts';
-import { RememberedTree } from '../../source/remembered-files.ts';
+import type { KnownFinding } from '../../review/fingerprint.ts';
+import type { JudgedChange } from '../../session/change.ts';
+import type { Settings } from '../../session/settings.ts';
+import type { SourceTree } from '../../source/source-tree.ts';
+import { configureChange, judgeOnGitHub } from '../change.ts';
 import type { CommentEvent } from '../event.ts';
-import type { ActionInputs, ChosenTargets } from '../inputs.ts';
-import { readRunConfiguration } from '../run-configuration.ts';
+import type { ActionInputs } from '../inputs.ts';
 
 /** What a command works with. */
 export interface CommandRun {
-  readonly octokit: GitHub;
+  readonly github: GitHub;
   readonly event: CommentEvent;
   readonly inputs: ActionInputs;
 }
@@ -26,43 +25,52 @@ export interface Reply {
   readonly done: boolean;
   /** Markdown. */
   readonly body: string;
-}
-
-/** Reads where the pull request stands now. One request. @throws WordedError */
-export function readHead({ octokit, event }: CommandRun): Promise<PullRequestHead> {
-  return worded('The pull request', readPullRequestHead(octokit, event));
+  /** Why the run fails although it answers, in plain sentences. */
+  readonly failure?: string;
 }
 
 /** The scripts of a pull request, judged at its head as a review judges them. */
 export interface JudgedHead {
-  readonly judged: Judged;
-  readonly chosen: ChosenTargets;
-  readonly configuration: EffectiveConfiguration;
-  readonly files: RememberedTree;
+  readonly judged: JudgedChange;
+  readonly settings: Settings;
+  /** The repository at the head. */
+  readonly tree: SourceTree;
   readonly repository: Repository;
-  /** What could not be listed or looked at, in plain sentences. */
-  readonly notes: readonly string[];
 }
 
-/**
- * Reads and judges the scripts of a pull request at its head.
- *
- * @returns a reply when they cannot be judged.
- * @throws WordedError for what cannot be read.
- */
-export async function judgeHead(run: CommandRun, { commits }: PullRequestHead): Promise<JudgedHead | Reply> {
-  const { octokit, event, inputs } = run;
+/** Reads where the pull request stands now. One request. @throws Failure */
+export function readHead({ github, event }: CommandRun): Promise<PullRequestHead> {
+  return orFailure('The pull request', readPullRequestHead(github, event));
+}
+
+/** Reads and judges the scripts of a pull request at its head. @throws Failure for what cannot be read */
+export async function judgeHead(run: CommandRun, { commits }: PullRequestHead): Promise<JudgedHead> {
+  const { github, event, inputs } = run;
   const { owner, repo } = event;
-  const base = new GitHubContents(octokit, { owner, repo, ref: commits.baseSha });
-  const read = await readRunConfiguration(octokit, base, inputs);
-  if (!read.ok) return { done: false, body: prose(read.words) };
-  const { configuration, chosen, choose } = read;
-  const listing = await worded('The list of changed files', listScripts(octokit, event, commits, choose));
-  const head = { owner, repo, ref: commits.headSha };
-  const contents = new GitHubContents(octokit, head);
-  const change = await readPullRequest(contents, commits, listing);
-  const files = new RememberedTree(new GitHubTree(octokit, head, contents));
-  const judged = await judgeScripts(change.scripts, chosen, configuration, files);
+  const configured = await configureChange(github, { owner, repo, ...commits }, inputs);
+  const { settings } = configured;
+  const listed = listScripts(github, event, commits, settings.choose);
+  const listing = await orFailure('The list of changed files', listed);
+  const { judged, head } = await judgeOnGitHub(github, configured, listing, inputs);
   const repository = { serverUrl: serverUrl(), owner, repo, headSha: commits.headSha };
-  return { judged, chosen, configuration, files, repository, notes: [...change.notes, ...judged.notes] };
+  return { judged, settings, tree: head, repository };
+}
+
+/** The most ids that an answer lists. */
+const MOST_IDS = 20;
+
+/**
+ * The finding that an id names; the first of them where several files have the same.
+ *
+ * @param id the first 8 to 16 digits of its fingerprint.
+ * @returns a reply when there is none, or more than one.
+ */
+export function findById(id: string, { judged }: JudgedHead): KnownFinding | Reply {
+  const [first, ...more] = judged.all.filter(({ fingerprint }) => fingerprint.startsWith(id));
+  const others = more.some(({ fingerprint }) => fingerprint !== first?.fingerprint);
+  if (first !== undefined && !others) return first;
+  if (others) return { done: false, body: `More than one finding has the id \`${id}\`: give more of its digits.` };
+  const ids = judged.all.slice(0, MOST_IDS).map((known) => `\`${findingId(known)}\``);
+  const there = ids.length === 0 ? 'There are no findings now.' : `The findings now are ${ids.join(', ')}.`;
+  return { done: false, body: `No finding of this pull request has the id \`${id}\` at its head. ${there}` };
 }

@@ -14,8 +14,8 @@ export type Command =
   | { readonly kind: 'help' }
   /** A command that is not known. */
   | { readonly kind: 'unknown' }
-  /** A known command that is not called as it should be; `words` are plain sentences, and may quote what was written. */
-  | { readonly kind: 'mistaken'; readonly verb: 'fix' | 'explain' | 'dismiss'; readonly words: string };
+  /** A known command that is not called as it should be; `message` is plain sentences, and may quote what was written. */
+  | { readonly kind: 'mistaken'; readonly verb: 'fix' | 'explain' | 'dismiss'; readonly message: string };
 
 /** Where a line must not be taken for a command, although it looks like one. */
 type Inside =
@@ -120,11 +120,13 @@ function readCommand(text: string): Command {
       if (first === undefined || (first.toLowerCase() === 'all' && words.length === 1))
         return { kind: 'fix', what: { kind: 'all' } };
       const what = readSubject(words);
-      return typeof what === 'string' ? { kind: 'mistaken', verb: 'fix', words: what } : { kind: 'fix', what };
+      return typeof what === 'string' ? { kind: 'mistaken', verb: 'fix', message: what } : { kind: 'fix', what };
     }
     case 'explain': {
       const what = readSubject(words);
-      return typeof what === 'string' ? { kind: 'mistaken', verb: 'explain', words: what } : { kind: 'explain', what };
+      return typeof what === 'string'
+        ? { kind: 'mistaken', verb: 'explain', message: what }
+        : { kind: 'explain', what };
     }
     case 'dismiss':
       return readDismissal(first, text);
@@ -134,7 +136,7 @@ function readCommand(text: string): Command {
 }
 
 function readDismissal(first: string | undefined, text: string): Command {
-  const mistaken = (words: string): Command => ({ kind: 'mistaken', verb: 'dismiss', words });
+  const mistaken = (message: string): Command => ({ kind: 'mistaken', verb: 'dismiss', message });
   if (first === undefined) return mistaken('Which finding is to be dismissed is missing, and the reason.');
   const id = readId(first);
   if (id === undefined) return mistaken(`${quote(first)} is not the id of a finding.`);

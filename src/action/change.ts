@@ -1,0 +1,65 @@
+import type { ScriptListing } from '../github/changes.ts';
+import type { GitHub } from '../github/client.ts';
+import { GitHubContents, readChange } from '../github/contents.ts';
+import { GitHubTree } from '../github/tree.ts';
+import { plural } from '../render/summary.ts';
+import { type JudgedChange, judgeChange } from '../session/change.ts';
+import type { Settings } from '../session/settings.ts';
+import { RememberedTree, type SourceTree } from '../source/source-tree.ts';
+import type { ActionInputs } from './inputs.ts';
+import { logLine } from './run-log.ts';
+import { readSettings } from './settings.ts';
+
+/** A change on GitHub: two commits of a repository, 40 hex digits each. */
+export interface ChangeCommits {
+  readonly owner: string;
+  readonly repo: string;
+  readonly baseSha: string;
+  readonly headSha: string;
+}
+
+/** A change on GitHub, and what its scripts are judged by: the settings of its base commit. */
+export interface ConfiguredChange {
+  readonly commits: ChangeCommits;
+  readonly base: GitHubContents;
+  readonly settings: Settings;
+}
+
+/** Reads by what a change is judged. @throws Failure */
+export async function configureChange(
+  github: GitHub,
+  commits: ChangeCommits,
+  inputs: ActionInputs,
+): Promise<ConfiguredChange> {
+  const { owner, repo, baseSha } = commits;
+  const base = new GitHubContents(github, { owner, repo, ref: baseSha });
+  return { commits, base, settings: await readSettings(github, base, inputs) };
+}
+
+/** A judged change, with the repository after it. */
+export interface JudgedOnGitHub {
+  readonly judged: JudgedChange;
+  readonly head: SourceTree;
+}
+
+/** Reads the scripts of a change and judges them. */
+export async function judgeOnGitHub(
+  github: GitHub,
+  { commits, base, settings }: ConfiguredChange,
+  listing: ScriptListing,
+  { diffFilter }: ActionInputs,
+): Promise<JudgedOnGitHub> {
+  for (const sentence of settings.overruled) logLine(sentence);
+  const { owner, repo, baseSha, headSha } = commits;
+  const head = { owner, repo, ref: headSha };
+  const contents = new GitHubContents(github, head);
+  const change = await readChange(contents, commits, listing);
+  const tree = new RememberedTree(new GitHubTree(github, head, contents));
+  const trees = { base: new GitHubTree(github, { owner, repo, ref: baseSha }, base), head: tree };
+  const judged = await judgeChange(change, trees, settings, diffFilter);
+  const { dependents, others } = judged;
+  if (dependents > 0)
+    logLine(`${plural(dependents, 'script')} that this change does not touch, but something that they import.`);
+  if (others.length > 0) logLine(`${plural(others.length, 'finding')} not caused by this change.`);
+  return { judged, head: tree };
+}

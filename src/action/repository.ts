@@ -1,0 +1,30 @@
+import { listRepository } from '../github/changes.ts';
+import type { GitHub } from '../github/client.ts';
+import { GitHubContents, readScriptTexts } from '../github/contents.ts';
+import { orFailure } from '../github/errors.ts';
+import { GitHubTree } from '../github/tree.ts';
+import { plural } from '../render/summary.ts';
+import { judgeScripts } from '../session/judge.ts';
+import { leftOutNotes } from '../source/file-choice.ts';
+import { type JudgedCommit, tellCommit } from './commit.ts';
+import type { ActionInputs } from './inputs.ts';
+import { logLine } from './run-log.ts';
+import { readSettings, settingsNotes } from './settings.ts';
+
+/** Judges all scripts of a repository at a commit: for its code scanning, or once a night when facts have changed. */
+export async function checkRepository(github: GitHub, commit: JudgedCommit, inputs: ActionInputs): Promise<void> {
+  const { owner, repo, headSha } = commit;
+  const head = { owner, repo, ref: headSha };
+  const contents = new GitHubContents(github, head);
+  const settings = await readSettings(github, contents, inputs);
+  const listing = await orFailure('The list of scripts', listRepository(github, commit, headSha, settings.choose));
+  logLine(`${plural(listing.scripts.length, 'bpftrace script')} at ${headSha}.`);
+  const scripts = await readScriptTexts(contents, listing);
+  const judged = await judgeScripts(scripts, settings, new GitHubTree(github, head, contents));
+  const { leftOut, complete } = listing;
+  const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...listing.notes, ...judged.notes];
+  await tellCommit({ ...judged, notes, complete }, commit, settings, {
+    sarif: inputs.sarif,
+    because: 'A run over the whole repository posts no comments.',
+  });
+}

@@ -1,0 +1,61 @@
+import type { Report } from '../engine/report.ts';
+import { renderCheckstyle } from '../render/checkstyle.ts';
+import { renderHtml } from '../render/html.ts';
+import { renderJson } from '../render/json.ts';
+import { renderJunit } from '../render/junit.ts';
+import { renderMarkdown } from '../render/markdown-report.ts';
+import { renderRdjson } from '../render/rdjson.ts';
+import { renderSarif } from '../render/sarif.ts';
+import { renderText } from '../render/text.ts';
+import { renderWorkflowCommands } from '../render/workflow-commands.ts';
+import type { ChangedHunks } from '../review/placement.ts';
+
+export const FORMATS = [
+  'text',
+  'json',
+  'github',
+  'sarif',
+  'rdjson',
+  'checkstyle',
+  'junit',
+  'markdown',
+  'html',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** How a report is written. */
+export interface Style {
+  readonly version: string;
+  readonly color: boolean;
+  /** Only findings and errors. */
+  readonly quiet: boolean;
+  /** What a change shows of its files. */
+  readonly hunks?: ChangedHunks;
+}
+
+/** A report in a format. */
+export function render(report: Report, format: Format, { version, color, quiet, hunks }: Style): string {
+  const shown = hunks === undefined ? {} : { hunks };
+  switch (format) {
+    case 'text':
+      return renderText(report, { color, quiet, ...shown });
+    case 'json':
+      return renderJson(report, version);
+    case 'github':
+      return renderWorkflowCommands(report);
+    case 'sarif':
+      return renderSarif(report, version);
+    case 'rdjson':
+      return renderRdjson(report, version);
+    case 'checkstyle':
+      return renderCheckstyle(report);
+    case 'junit':
+      return renderJunit(report);
+    case 'markdown':
+      return renderMarkdown(report);
+    case 'html':
+      return renderHtml(report, { version, ...shown });
+    default:
+      return format satisfies never;
+  }
+}

@@ -1,0 +1,88 @@
+import { writeFile } from 'node:fs/promises';
+import { type ConfigurationFile, readLayer } from '../config/layer.ts';
+import type { Report } from '../engine/report.ts';
+import type { ChangedHunks } from '../review/placement.ts';
+import { fails } from '../review/threshold.ts';
+import { resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
+import { readConfigurationFile } from '../source/configuration-file.ts';
+import { messageOf } from '../text/failure.ts';
+import { render } from './format.ts';
+import type { RunOptions } from './options.ts';
+import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
+
+/**
+ * The settings of a command that judges, and says what is wrong with its configuration.
+ *
+ * @throws Failure when there is nothing to judge for.
+ */
+export async function settingsOf(
+  { policy, target, failOn, minConfidence }: RunOptions,
+  file: ConfigurationFile | undefined,
+  terminal: Terminal,
+): Promise<Settings> {
+  const settings = resolveSettings({
+    inputs: { from: 'command line', targets: target, failOn, minConfidence },
+    repository: await readLayer(file),
+    organisation: policy === undefined ? undefined : await readLayer(await readConfigurationFile(policy)),
+  });
+  for (const sentence of settings.overruled) say('note', sentence, terminal);
+  for (const sentence of settings.mistakes) say('error', sentence, terminal);
+  return settings;
+}
+
+/** The folder that the patterns of a configuration start at. */
+export function rootOf(file: ConfigurationFile | undefined): string {
+  return (file?.ok === true ? file.root : undefined) ?? process.cwd();
+}
+
+/** What a command has found. */
+export interface Told extends Pick<Report, 'files' | 'fixed'> {
+  readonly notes: readonly string[];
+  /** What a change shows of its files. */
+  readonly hunks?: ChangedHunks;
+}
+
+/** Writes the report of a command, and says on standard error what it could not look at. @returns the exit status */
+export async function tell(
+  { files, fixed, notes, hunks }: Told,
+  settings: Settings,
+  options: RunOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const quiet = options.quiet === true;
+  const onTargets = targetNotes(settings);
+  for (const file of files) {
+    if (file.status === 'failed') say('error', `${file.path}: ${file.error}`, terminal);
+    if (file.status === 'skipped' && !quiet) say('note', `${file.path}: ${file.error}`, terminal);
+  }
+  const onFiles = files.flatMap((file) =>
+    file.status === 'analysed' ? (file.notes ?? []).map((note) => `${file.path}: ${note}`) : [],
+  );
+  if (!quiet) for (const note of [...onTargets, ...notes, ...onFiles]) say('note', note, terminal);
+
+  const report = { targets: settings.targets, files, notes: onTargets, ...(fixed === undefined ? {} : { fixed }) };
+  const { env, stdout, version } = terminal;
+  const color = wantsColor(options.color, env, options.output === undefined && stdout.isTTY === true);
+  const style = { version, color, quiet, ...(hunks === undefined ? {} : { hunks }) };
+  const written = await write(render(report, options.format, style), options, terminal);
+  if (!written || settings.mistakes.length > 0) return STATUS.wrongUse;
+  if (files.some(({ status }) => status === 'failed')) return STATUS.notAnalysed;
+  const found = files.flatMap((file) => (file.status === 'analysed' ? file.findings : []));
+  return fails(found, settings.failOn) ? STATUS.findings : STATUS.clean;
+}
+
+/** Writes a report to standard output, or where --output says. @returns false when it cannot be written there; then that was said. */
+async function write(text: string, { output }: RunOptions, terminal: Terminal): Promise<boolean> {
+  if (output === undefined) {
+    terminal.stdout.write(text);
+    return true;
+  }
+  try {
+    await writeFile(output, text);
+    return true;
+  } catch (error) {
+    const problem = `The report cannot be written to ${output} (${messageOf(error)}).`;
+    say('error', `${problem} Name a file in a folder that exists.`, terminal);
+    return false;
+  }
+}

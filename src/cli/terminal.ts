@@ -1,0 +1,27 @@
+import { oneLine } from '../render/terminal-text.ts';
+
+/** Where a command reads from and writes to. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stderr: { write(text: string): unknown };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The version of the program. */
+  readonly version: string;
+}
+
+/** The exit statuses; of several that apply the first of 2, 3, 1 is taken. */
+export const STATUS = { clean: 0, findings: 1, wrongUse: 2, notAnalysed: 3 } as const;
+
+/** One line on standard error. */
+export function say(kind: 'error' | 'note', message: string, { stderr }: Terminal): void {
+  stderr.write(`bpftrace-guard: ${kind}: ${oneLine(message)}\n`);
+}
+
+/** Whether to colour: the option, else NO_COLOR and FORCE_COLOR, else whether the output is a terminal. */
+export function wantsColor(option: boolean | undefined, env: Terminal['env'], isTerminal: boolean): boolean {
+  if (option !== undefined) return option;
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return isTerminal && env.TERM !== 'dumb';
+}

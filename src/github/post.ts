@@ -1,0 +1,103 @@
+import type { FileComment, PlannedComment } from '../review/review.ts';
+import type { PullRequest } from './changes.ts';
+import type { GitHub } from './client.ts';
+import { describeApiError, isRateLimit, statusOf } from './errors.ts';
+import { bareBody, readPosted } from './posted.ts';
+
+/** What GitHub made of one post. `rejected` is a 422: something in it is wrong, and GitHub does not say what. */
+export type Attempt =
+  | { readonly kind: 'posted' }
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'rejected' | 'failed'; readonly words: string };
+
+/**
+ * Posts one review with its comments. A post that ended without a clear answer may have gone through all the same, so it is
+ * looked for before it is sent a second time.
+ */
+export async function postReview(
+  octokit: GitHub,
+  pullRequest: PullRequest,
+  headSha: string,
+  body: string,
+  comments: readonly PlannedComment[],
+): Promise<Attempt> {
+  const { owner, repo, number } = pullRequest;
+  const send = (): Promise<unknown> =>
+    octokit.rest.pulls.createReview({
+      owner,
+      repo,
+      pull_number: number,
+      commit_id: headSha,
+      event: 'COMMENT',
+      body,
+      comments: comments.map((comment) => ({ path: comment.path, body: comment.body, ...anchor(comment) })),
+      // A repeated post would be a second review: the retry plug-in must not decide.
+      request: { retries: 0 },
+    });
+  const first = await attempt('The review was not posted', send);
+  if (first.kind !== 'unclear') return first;
+  try {
+    const posted = await readPosted(octokit, pullRequest);
+    const [comment] = comments;
+    const isThere =
+      comment === undefined
+        ? posted.reviews.some((review) => review.body === bareBody(body))
+        : posted.threads.some(
+            ({ fingerprint, path }) => fingerprint === comment.known.fingerprint && path === comment.path,
+          );
+    if (isThere) return { kind: 'posted' };
+  } catch (error) {
+    return { kind: 'failed', words: describeApiError('Whether the review was posted could not be found out', error) };
+  }
+  const second = await attempt('The review was not posted', send);
+  return second.kind === 'unclear' ? { kind: 'failed', words: second.words } : second;
+}
+
+/** Posts a comment on a whole file, which GitHub takes where it takes no line. A post without a clear answer is `failed`. */
+export async function postFileComment(
+  octokit: GitHub,
+  { owner, repo, number }: PullRequest,
+  headSha: string,
+  { path, body }: FileComment,
+): Promise<Attempt> {
+  const result = await attempt('The comment on the file was not posted', () =>
+    octokit.rest.pulls.createReviewComment({
+      owner,
+      repo,
+      pull_number: number,
+      commit_id: headSha,
+      path,
+      subject_type: 'file',
+      body,
+      request: { retries: 0 },
+    }),
+  );
+  return result.kind === 'unclear' ? { kind: 'failed', words: result.words } : result;
+}
+
+/** GitHub refuses `start_line` when it equals `line`. */
+function anchor({ lines }: PlannedComment): {
+  line: number;
+  side: 'RIGHT';
+  start_line?: number;
+  start_side?: 'RIGHT';
+} {
+  const end = { line: lines.last, side: 'RIGHT' as const };
+  return lines.first < lines.last ? { ...end, start_line: lines.first, start_side: 'RIGHT' } : end;
+}
+
+async function attempt(
+  what: string,
+  send: () => Promise<unknown>,
+): Promise<Attempt | { readonly kind: 'unclear'; readonly words: string }> {
+  try {
+    await send();
+    return { kind: 'posted' };
+  } catch (error) {
+    const words = describeApiError(what, error);
+    const status = statusOf(error);
+    if (status === undefined || status >= 500) return { kind: 'unclear', words };
+    if (status === 403 && !isRateLimit(error)) return { kind: 'read-only' };
+    return { kind: status === 422 ? 'rejected' : 'failed', words };
+  }
+}

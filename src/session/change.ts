@@ -1,0 +1,57 @@
+import type { DiffFilter } from '../review/diff-filter.ts';
+import type { KnownFinding } from '../review/fingerprint.ts';
+import type { ShownDiff } from '../review/placement.ts';
+import type { Change } from '../source/change.ts';
+import type { SourceTree } from '../source/source-tree.ts';
+import { splitFindings } from './baseline.ts';
+import { findDependents } from './dependents.ts';
+import { type JudgedScripts, judgeScripts } from './judge.ts';
+import type { Settings } from './settings.ts';
+
+/** What was found in the scripts that a change has to answer for. */
+export interface JudgedChange extends JudgedScripts {
+  /** Findings of changed scripts that were there before the change; `findings` are those that it causes. */
+  readonly others: readonly KnownFinding[];
+  /** Both, the worst first. */
+  readonly all: readonly KnownFinding[];
+  readonly diff: ShownDiff;
+  /** How many of `files` the change leaves as they are: they import a file that it changes. */
+  readonly dependents: number;
+}
+
+/** The files of a repository before a change and after it. */
+export interface ChangeTrees {
+  readonly base: SourceTree;
+  readonly head: SourceTree;
+}
+
+/**
+ * Judges what a change does to scripts: to those that it changes, and to those that import what it changes. The findings are
+ * compared with those before the change.
+ *
+ * @param filter which findings are the change's own by its diff alone.
+ */
+export async function judgeChange(
+  change: Change,
+  { base, head }: ChangeTrees,
+  settings: Settings,
+  filter: DiffFilter,
+): Promise<JudgedChange> {
+  const { scripts, changedPaths } = change;
+  const readable = scripts.filter((script) => script.status === 'readable');
+  const dependents = await findDependents(readable, changedPaths, settings.choose, head);
+  const judged = await judgeScripts([...scripts, ...dependents.scripts], settings, head);
+  const hunks = new Map(scripts.map((script) => [script.path, 'hunks' in script ? script.hunks : undefined]));
+  const { own, others } = await splitFindings(judged.findings, { scripts: readable, hunks, filter }, settings, base);
+  // What a script had before that the change does not touch is nobody's question here.
+  const unasked = new Set(others.filter(({ file }) => !hunks.has(file.path)));
+  return {
+    ...judged,
+    findings: own,
+    others: others.filter((known) => !unasked.has(known)),
+    all: judged.findings.filter((known) => !unasked.has(known)),
+    diff: { hunks, causes: dependents.causes },
+    dependents: dependents.scripts.length,
+    notes: [...change.notes, ...dependents.notes, ...judged.notes],
+  };
+}

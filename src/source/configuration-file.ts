@@ -1,0 +1,130 @@
+import { open, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ConfigurationFile, ReadBeside } from '../config/layer.ts';
+import { TABLE_LIMIT } from '../config/own-table-file.ts';
+import { CONFIGURATION_PATHS } from '../config/parse.ts';
+import { CONFIGURATION_LIMIT } from '../config/yaml-document.ts';
+import { messageOf } from '../text/failure.ts';
+import { NOT_THERE, type Source, unread } from '../text/source.ts';
+import { isInside } from './disk.ts';
+import { readAtCommit } from './git.ts';
+import { GitError } from './git-process.ts';
+
+const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
+
+/** The configuration of a run over files on disk: the one that is named, or the one for the process's folder. */
+export async function configurationOnDisk(name: string | undefined): Promise<ConfigurationFile | undefined> {
+  return name === undefined ? findConfiguration() : readConfigurationFile(name);
+}
+
+/**
+ * Finds the configuration for the process's folder: the first of CONFIGURATION_PATHS in it or in a folder above it, up to the root of
+ * its git repository. Outside a repository only the folder itself counts, so that nobody else's file is picked up.
+ */
+async function findConfiguration(): Promise<ConfigurationFile | undefined> {
+  for (const candidate of await foldersUpToRoot(process.cwd())) {
+    for (const name of CONFIGURATION_PATHS) {
+      const file = path.join(candidate, name);
+      if (await exists(file)) return readConfigurationFile(path.relative(process.cwd(), file), candidate);
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Reads a configuration file; a text over CONFIGURATION_LIMIT comes back cut off just above it.
+ *
+ * @param root the folder that its paths start at; the process's when it is not said.
+ */
+export async function readConfigurationFile(name: string, root = process.cwd()): Promise<ConfigurationFile> {
+  const shown = name.split(path.sep).join('/');
+  try {
+    const text = await readStart(name, CONFIGURATION_LIMIT);
+    return { ok: true, path: shown, text, root, beside: besideOnDisk(root) };
+  } catch (error) {
+    const reason = codeOf(error) === 'ENOENT' ? 'there is no such file. Check the path' : reasonOf(error);
+    return { ok: false, message: `The configuration ${shown} cannot be read: ${reason}.` };
+  }
+}
+
+/** The configuration as a commit has it, so that a change cannot switch off the check that judges it. */
+export async function configurationAtCommit(sha: string): Promise<ConfigurationFile | undefined> {
+  try {
+    for (const name of CONFIGURATION_PATHS) {
+      const text = await readAtCommit(sha, name, process.cwd());
+      if (text !== undefined)
+        return { ok: true, path: `${sha.slice(0, 12)}:${name}`, text, beside: besideAtCommit(sha) };
+    }
+    return undefined;
+  } catch (error) {
+    if (error instanceof GitError) return { ok: false, message: `The configuration cannot be read: ${error.message}` };
+    throw error;
+  }
+}
+
+/** Reads on disk, and nothing outside of the configuration's root, through no link either. */
+function besideOnDisk(root: string): ReadBeside {
+  return async (name): Promise<Source> => {
+    try {
+      const folder = await realpath(root);
+      const real = await realpath(path.join(folder, name));
+      if (!isInside(real, folder)) return unread('it leads out of the folder that the configuration is for');
+      if (!(await stat(real)).isFile()) return unread('it is no regular file');
+      return { kind: 'text', text: await readStart(real, TABLE_LIMIT) };
+    } catch (error) {
+      if (ABSENT.has(codeOf(error))) return unread(NOT_THERE);
+      return unread(error instanceof TypeError ? 'it is not UTF-8' : `it cannot be read (${messageOf(error)})`);
+    }
+  };
+}
+
+/** Reads as a commit of the process's repository has it. */
+function besideAtCommit(sha: string): ReadBeside {
+  return async (name): Promise<Source> => {
+    try {
+      const text = await readAtCommit(sha, name, process.cwd());
+      return text === undefined ? unread(`${NOT_THERE} at ${sha.slice(0, 12)}`) : { kind: 'text', text };
+    } catch (error) {
+      if (error instanceof GitError) return unread(error.message.replace(/\.$/, ''));
+      throw error;
+    }
+  };
+}
+
+/** A text of up to `limit` UTF-16 units; of a longer one, so much that it is seen to be longer. @throws TypeError for other than UTF-8 */
+async function readStart(name: string, limit: number): Promise<string> {
+  const file = await open(name);
+  try {
+    // In UTF-8 no UTF-16 unit takes more than three bytes.
+    const size = limit * 3 + 1;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
+    return new TextDecoder('utf-8', { fatal: bytesRead < size }).decode(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
+async function foldersUpToRoot(start: string): Promise<string[]> {
+  const folders: string[] = [];
+  for (let folder = start; ; folder = path.dirname(folder)) {
+    folders.push(folder);
+    if (await exists(path.join(folder, '.git'))) return folders;
+    if (folder === path.dirname(folder)) return [start];
+  }
+}
+
+async function exists(name: string): Promise<boolean> {
+  return stat(name).then(
+    () => true,
+    // What is there but cannot be looked at must not be passed over in silence: reading it will say why.
+    (error: unknown) => !ABSENT.has(codeOf(error)),
+  );
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof TypeError ? 'it is not UTF-8' : messageOf(error);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
