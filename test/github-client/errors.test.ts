@@ -35,30 +35,30 @@ describe('a request that failed', () => {
     expect(isRateLimit(error)).toBe(limit);
   });
 
-  test.each<[unknown, string]>([
-    ['odd', 'The list: odd'],
-    [new Error('Two\n lines. '), 'The list: Two lines.'],
+  test.each<[words: string, error: unknown]>([
+    ['The list: odd', 'odd'],
+    ['The list: Two lines.', new Error('Two\n lines. ')],
     [
-      failure(500, 'socket hang up'),
       'The list: no answer from GitHub (socket hang up). Check the network and GITHUB_API_URL, then run again.',
+      failure(500, 'socket hang up'),
     ],
     [
-      failure(401, 'Bad.', {}),
       'The list: GitHub answered 401 (Bad.). The token is not valid: check the `token` input.',
+      failure(401, 'Bad.', {}),
     ],
     [
-      failure(403, 'Bad.', {}),
       'The list: GitHub answered 403 (Bad.). The token lacks a permission: see `permissions` in the workflow.',
+      failure(403, 'Bad.', {}),
     ],
     [
-      failure(403, 'Bad.', { 'x-ratelimit-remaining': '0' }),
       'The list: GitHub answered 403 (Bad.). The limit on requests is used up: run again when it has been reset.',
+      failure(403, 'Bad.', { 'x-ratelimit-remaining': '0' }),
     ],
-    [failure(404, 'Bad.', {}), 'The list: GitHub answered 404 (Bad.). It does not exist, or the token may not see it.'],
-    [failure(422, 'Bad.', {}), 'The list: GitHub answered 422 (Bad.). Please report this if it stays.'],
-    [failure(499, 'Bad.', {}), 'The list: GitHub answered 499 (Bad.). Please report this if it stays.'],
-    [failure(500, 'Bad.', {}), 'The list: GitHub answered 500 (Bad.). GitHub has a problem: run again later.'],
-  ])('is one sentence with what to do: %s', (error, words) => {
+    ['The list: GitHub answered 404 (Bad.). It does not exist, or the token may not see it.', failure(404, 'Bad.', {})],
+    ['The list: GitHub answered 422 (Bad.). Please report this if it stays.', failure(422, 'Bad.', {})],
+    ['The list: GitHub answered 499 (Bad.). Please report this if it stays.', failure(499, 'Bad.', {})],
+    ['The list: GitHub answered 500 (Bad.). GitHub has a problem: run again later.', failure(500, 'Bad.', {})],
+  ])('is one sentence with what to do: %s', (words, error) => {
     expect(describeApiError('The list', error)).toBe(words);
   });
 

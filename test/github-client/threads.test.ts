@@ -141,6 +141,8 @@ describe('a thread whose finding is back', () => {
     if (own === undefined) throw new Error('no thread');
     expect(await settleThreads(client(), { ...none, back: [{ ...own, isMinimized: true }] })).toEqual([]);
     expect(asked()).toEqual([['unminimizeComment']]);
+    expect(await settleThreads(client(), { ...none, back: [{ ...own, body: `${CLOSED}\n\nIt hangs.` }] })).toEqual([]);
+    expect(asked().slice(1)).toEqual([['updatePullRequestReviewComment']]);
   });
 });
 
@@ -200,6 +202,14 @@ describe('many changes', () => {
     const problems = await mutate(client(), changes);
     expect(problems.slice(0, 25)).toEqual(Array(25).fill(expect.stringMatching(/^minimizeComment failed: .*502/)));
     expect(problems[25]).toBeUndefined();
+  });
+
+  test('fail as one where one problem of several is with none of them', async () => {
+    const errors = [{ path: ['m0'], message: 'Not this.' }, { message: 'Out of time.' }];
+    scene.github.fail({ query: /mutation/, status: 200, body: { data: { m0: null, m1: null }, errors } });
+    expect(await mutate(client(), [hide('a'), hide('b')])).toEqual(
+      Array(2).fill(expect.stringMatching(/^minimizeComment failed: /)),
+    );
   });
 
   test('fail as one where a problem is with none of them', async () => {
