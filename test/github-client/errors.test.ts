@@ -1,12 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  describeApiError,
-  graphqlRefusal,
-  isRateLimit,
-  statusOf,
-  WordedError,
-  worded,
-} from '../../src/github/errors.ts';
+import { describeApiError, graphqlRefusal, isRateLimit, orFailure, statusOf } from '../../src/github/errors.ts';
+import { Failure } from '../../src/text/failure.ts';
 
 /** What Octokit throws for a request: without headers no answer came. */
 function failure(status: number, message = 'No.', headers?: Readonly<Record<string, string>>): Error {
@@ -62,11 +56,15 @@ describe('a request that failed', () => {
     expect(describeApiError('The list', error)).toBe(words);
   });
 
-  test('to read is thrown again in words', async () => {
-    expect(await worded('The list', Promise.resolve(1))).toBe(1);
-    const thrown = worded('The list', Promise.reject(failure(404, 'Bad.', {})));
-    await expect(thrown).rejects.toThrow(WordedError);
+  test('is thrown again in words, once', async () => {
+    expect(await orFailure('The list', Promise.resolve(1))).toBe(1);
+    const thrown = orFailure('The list', Promise.reject(failure(404, 'Bad.', {})));
+    await expect(thrown).rejects.toThrow(Failure);
     await expect(thrown).rejects.toThrow('The list could not be read: GitHub answered 404 (Bad.).');
+    const written = orFailure('The list', Promise.reject(failure(404, 'Bad.', {})), 'written');
+    await expect(written).rejects.toThrow('The list could not be written: GitHub answered 404 (Bad.).');
+    const own = new Failure('git', 'No commit.');
+    await expect(orFailure('The list', Promise.reject(own))).rejects.toBe(own);
   });
 });
 
