@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { showUnseen } from '../render/markdown.ts';
+import { showUnseen } from '../text/unseen.ts';
 
 /**
  * Writes one line to the run's log. The runner takes a line that starts with `::`, and `##[` anywhere in a line, for a

@@ -1,5 +1,6 @@
 import type { ScriptModel } from '../program/script-model.ts';
 import { partAt } from '../program/script-model.ts';
+import { onOneLine } from '../text/unseen.ts';
 import type { Finding, RelatedPlace } from './finding.ts';
 
 /**
@@ -29,5 +30,5 @@ export function relatedInItsFile(place: RelatedPlace, model: ScriptModel): Relat
 
 /** A file's path for a sentence: on one line. */
 export function nameOf(path: string): string {
-  return path.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return onOneLine(path);
 }

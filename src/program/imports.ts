@@ -1,6 +1,7 @@
 import { type GuardFile, guardFileOf } from '../facts/guard-file.ts';
 import type { Script } from '../syntax/tree.ts';
 import type { Span } from '../text/position.ts';
+import { onOneLine } from '../text/unseen.ts';
 import type { Library } from './library.ts';
 
 /** `import "name";` at the top level of a script. */
@@ -180,6 +181,6 @@ export function resolveImport(script: string, name: string): string {
 
 /** A name from a script for a sentence: on one line, and short. */
 function shownName(name: string): string {
-  const line = name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  const line = onOneLine(name);
   return JSON.stringify(line.length > 100 ? `${line.slice(0, 100)}...` : line);
 }

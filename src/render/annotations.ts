@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import type { FileReport } from '../engine/report.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
-import { showUnseen } from './markdown.ts';
+import { showUnseen } from '../text/unseen.ts';
 
 /** GitHub keeps 10 of a kind for each step. One error is left for the sentence that says why the step failed. */
 const MOST_ERRORS = 9;

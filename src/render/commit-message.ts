@@ -1,5 +1,5 @@
 import type { FixedFinding } from '../engine/report.ts';
-import { showUnseen } from './markdown.ts';
+import { showUnseen } from '../text/unseen.ts';
 
 /** A commit's message: one line, and what follows after an empty line. */
 export interface CommitMessage {

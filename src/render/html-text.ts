@@ -1,4 +1,4 @@
-import { showUnseen } from './markdown.ts';
+import { showUnseen } from '../text/unseen.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -13,9 +13,7 @@ import { pathOfEdit } from '../rewrite/edit.ts';
 import type { Stop } from '../rewrite/fix.ts';
 import type { Span } from '../text/position.ts';
 import { LineMap, type Range } from '../text/position.ts';
-
-/** Characters that a terminal or a log could act on although JSON lets them stand in strings. */
-const RISKY = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
+import { replaceUnseen } from '../text/unseen.ts';
 
 /**
  * A report as one JSON object, version 1: stable, only ever added to. Lines and columns count from 1, offsets from 0, in
@@ -44,7 +42,7 @@ export function renderJson(report: Report, version: string): string {
 
 /** A value as JSON in which nothing can be acted upon by a terminal, or by a CI system that reads the log. */
 export function safeJson(value: object): string {
-  return `${JSON.stringify(value, undefined, 2).replace(RISKY, escapeUnits).replaceAll('##[', '##\\u005b')}\n`;
+  return `${replaceUnseen(JSON.stringify(value, undefined, 2), escapeUnits).replaceAll('##[', '##\\u005b')}\n`;
 }
 
 /** `release` is there only for a target with a kernel table of its own, `notes` where something is to be said of it. */

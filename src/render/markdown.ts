@@ -1,24 +1,10 @@
+import { hasUnseen, showUnseen } from '../text/unseen.ts';
+
 /**
  * Text of a pull request (file names, script text) is hostile: it may hold Markdown, HTML, mentions that would ping
  * people, and characters that show something else than what is there. Everything that ends up in a comment or a summary
  * goes through one of these functions.
  */
-
-/** Controls (but for tab and line feed), and what is invisible or changes the direction; not the mark that colours emoji. */
-const UNSEEN = /(?!\n|\t|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-
-/** Shows each character that would not be seen, or would turn the text around, as its code point: `[U+202E]`. */
-export function showUnseen(text: string): string {
-  return text.replace(UNSEEN, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
-  });
-}
-
-/** True when the text holds a character that `showUnseen` would show, so that it cannot be quoted exactly. */
-export function hasUnseen(text: string): boolean {
-  return text.search(UNSEEN) !== -1;
-}
 
 /** The text as inline code: on one line, safe also in a table's cell. Nothing inside it is Markdown, HTML or a mention. */
 export function codeSpan(text: string): string {

@@ -1,7 +1,7 @@
 import type { Rule } from '../policy/rule.ts';
 import { contentOf } from '../policy/rule-content.ts';
 import { RULES } from '../policy/rules/index.ts';
-import { showUnseen } from './markdown.ts';
+import { showUnseen } from '../text/unseen.ts';
 import { ruleAddress } from './rule-address.ts';
 
 /** The rules as SARIF describes them, in the order of `ruleIndex`: their pages as text and as Markdown. */

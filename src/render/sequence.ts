@@ -1,5 +1,5 @@
 import type { WitnessStep } from '../policy/finding.ts';
-import { showUnseen } from './markdown.ts';
+import { showUnseen } from '../text/unseen.ts';
 
 /** Past this a label is cut: a diagram is for the eye. In UTF-16 units. */
 const LABEL_LIMIT = 120;

@@ -3,11 +3,11 @@
  * be taken for a command by a CI system that reads the log. Pure.
  */
 
+import { codePointName, isUnseen } from '../text/unseen.ts';
+
 /** How wide a tab stop is in what is shown. */
 const TAB = 4;
 
-/** Controls, formats (bidirectional marks, zero-width characters, tags), line separators, lone surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 const ZERO_WIDTH = /[\p{Mn}\p{Me}]/u;
 const HALF_WIDTH = /[\uff61-\uff9f\uffa0-\uffdc\uffe8-\uffee]/u;
 /** An approximation of Unicode's East Asian Width by scripts, which regular expressions know. */
@@ -91,10 +91,8 @@ export function padEnd(text: string, width: number): string {
 }
 
 function showCharacter(character: string, before: string): string {
-  if (INVISIBLE.test(character) || (character === '[' && COMMAND_BRACKET.test(before))) {
-    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
-  }
-  return character;
+  const risky = isUnseen(character) || (character === '[' && COMMAND_BRACKET.test(before));
+  return risky ? `<${codePointName(character)}>` : character;
 }
 
 function characterWidth(character: string): number {

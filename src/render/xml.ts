@@ -1,4 +1,4 @@
-import { showUnseen } from './markdown.ts';
+import { codePointName, showUnseen } from '../text/unseen.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -16,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function xmlText(text: string): string {
   return showUnseen(text)
-    .replace(/[\ufffe\uffff]/g, (character) => `[U+${character.charCodeAt(0).toString(16).toUpperCase()}]`)
+    .replace(/[\ufffe\uffff]/g, (character) => `[${codePointName(character)}]`)
     .replace(/[&<>"'\t\n]/g, (character) => ENTITIES[character] ?? character);
 }
 

@@ -1,7 +1,7 @@
-import { hasUnseen } from '../render/markdown.ts';
 import { applyEdits } from '../rewrite/edit.ts';
 import { createsFile, type Fix } from '../rewrite/fix.ts';
 import type { Hunk } from '../text/hunks.ts';
+import { hasUnseen } from '../text/unseen.ts';
 import { hunkOf, type Lines } from './placement.ts';
 
 /** A block of lines and what replaces it: the one form of edit that an author can apply with a click. */

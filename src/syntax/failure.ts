@@ -1,5 +1,6 @@
 import type { FailedMatchResult } from 'ohm-js';
 import type { Span } from '../text/position.ts';
+import { codePointName } from '../text/unseen.ts';
 import { expectationsOf } from './expectation.ts';
 import type { ItemRule, ScannedItem } from './item-boundary.ts';
 import { codeOf, type TokenList } from './token.ts';
@@ -99,9 +100,4 @@ const INVISIBLE = /[\p{C}\p{Z}]/gu;
 export function quote(piece: string): string {
   const short = piece.length > 40 ? `${piece.slice(0, 40)}...` : piece;
   return `'${short.replace(INVISIBLE, (character) => (character === ' ' ? ' ' : codePointName(character)))}'`;
-}
-
-/** `U+00A0` */
-export function codePointName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,5 +1,5 @@
-import type { Failure } from './failure.ts';
-import { codePointName, type Diagnosis } from './failure.ts';
+import { codePointName } from '../text/unseen.ts';
+import type { Diagnosis, Failure } from './failure.ts';
 
 interface Lookalike {
   readonly characters: RegExp;

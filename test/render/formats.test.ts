@@ -10,10 +10,10 @@ import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { RULES } from '../../src/policy/rules/index.ts';
 import { renderCheckstyle } from '../../src/render/checkstyle.ts';
 import { renderJunit } from '../../src/render/junit.ts';
-import { showUnseen } from '../../src/render/markdown.ts';
 import { renderRdjson } from '../../src/render/rdjson.ts';
 import { renderSarif } from '../../src/render/sarif.ts';
 import { applyEdits } from '../../src/rewrite/edit.ts';
+import { showUnseen } from '../../src/text/unseen.ts';
 import { RISKY } from '../action/scripts.ts';
 import { analysed, finding, reportOf } from './report.ts';
 

@@ -5,7 +5,7 @@ import { analyse } from '../../src/analysis.ts';
 import { resolveTargets } from '../../src/config/targets.ts';
 import type { FileReport } from '../../src/engine/report.ts';
 import { renderHtml } from '../../src/render/html.ts';
-import { showUnseen } from '../../src/render/markdown.ts';
+import { showUnseen } from '../../src/text/unseen.ts';
 import { finding, fix, replacement } from '../review/known.ts';
 
 const resolved = resolveTargets(['debian-13', 'fedora-43']);

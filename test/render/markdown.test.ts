@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { codeSpan, fencedBlock, htmlCode, prose, proseLine, showUnseen } from '../../src/render/markdown.ts';
+import { codeSpan, fencedBlock, htmlCode, prose, proseLine } from '../../src/render/markdown.ts';
+import { showUnseen } from '../../src/text/unseen.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
