@@ -1,12 +1,12 @@
 import { listCompared } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
-import { readDismissed } from '../github/dismissed.ts';
 import { orFailure } from '../github/errors.ts';
 import { plural } from '../render/summary.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { type ChangeCommits, configureChange, judgeOnGitHub } from './change.ts';
 import { tellCommit } from './commit.ts';
 import type { ActionInputs } from './inputs.ts';
+import { readDismissed } from './review/posted.ts';
 import { logLine } from './run-log.ts';
 import { settingsNotes } from './settings.ts';
 

@@ -1,18 +1,16 @@
 import * as core from '@actions/core';
 import { listScripts, type PullRequest, readCommits } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
-import { dismissedNotes } from '../github/dismissed.ts';
 import { orFailure } from '../github/errors.ts';
-import { publishNothing, publishReview, type ReviewOutcome } from '../github/review.ts';
 import { serverUrl } from '../github/workflow.ts';
 import { annotate } from '../render/annotations.ts';
-import type { ReviewContent } from '../render/review-body.ts';
-import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../render/summary.ts';
+import { dismissedNotes, JOB_SUMMARY_LIMIT, plural, type ReviewContent, renderSummary } from '../render/summary.ts';
 import { isGuardFile } from '../session/dependents.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { configureChange, judgeOnGitHub } from './change.ts';
 import type { ActionInputs } from './inputs.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
+import { publishNothing, publishReview, type ReviewOutcome } from './review/publish.ts';
 import { logLine } from './run-log.ts';
 import { mistakesIn, settingsNotes } from './settings.ts';
 
@@ -37,7 +35,7 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
     await writeSarif(inputs.sarif, { targets: [], files: [] });
     // A change without scripts is none of the broken configuration's business: it may be the one that mends it.
     if (mistakes !== undefined) core.notice(mistakes);
-    if (inputs.comment) for (const note of await publishNothing(github, pullRequest, commits)) logLine(note);
+    if (inputs.comment) for (const note of await publishNothing(github, pullRequest, headSha)) logLine(note);
     await writeJobSummary(['### bpftrace-guard: no bpftrace scripts in this change', ...notes, ''].join('\n'));
     return;
   }
@@ -53,7 +51,13 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
   // What is judged by other settings than it was says nothing of what is gone.
   const isComplete = complete && mistakes === undefined && files.every(({ status }) => status !== 'failed');
   const outcome = inputs.comment
-    ? await publishReview(github, pullRequest, commits, content, diff, isComplete, settings.suppressions)
+    ? await publishReview(github, {
+        pullRequest,
+        content,
+        diff,
+        complete: isComplete,
+        suppressions: settings.suppressions,
+      })
     : notAsked(content);
   logOutcome(outcome);
 

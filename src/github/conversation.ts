@@ -1,3 +1,5 @@
+import type { Conversation, WrittenComment, WrittenReview, WrittenThread } from '../review/posted.ts';
+import type { PullRequest } from './changes.ts';
 import type { GitHub } from './client.ts';
 import { describeApiError } from './errors.ts';
 
@@ -80,7 +82,7 @@ export async function updateComment(
   await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
 }
 
-const QUERY = `query conversation($owner: String!, $repo: String!, $number: Int!, $after: String) {
+const OWN = `query conversation($owner: String!, $repo: String!, $number: Int!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
@@ -92,7 +94,7 @@ const QUERY = `query conversation($owner: String!, $repo: String!, $number: Int!
   }
 }`;
 
-interface Conversation {
+interface OwnAnswer {
   readonly viewer: { readonly login: string };
   readonly repository: {
     readonly pullRequest: {
@@ -122,7 +124,7 @@ export async function readOwnComments(
   const comments: OwnComment[] = [];
   let after: string | null = null;
   for (;;) {
-    const data: Conversation = await octokit.graphql<Conversation>(QUERY, { owner, repo, number, after });
+    const data: OwnAnswer = await octokit.graphql<OwnAnswer>(OWN, { owner, repo, number, after });
     const page = data.repository?.pullRequest?.comments;
     for (const node of page?.nodes ?? [])
       if (node?.viewerDidAuthor === true && node.fullDatabaseId !== null)
@@ -143,4 +145,88 @@ export async function readPermission(
   username: string,
 ): Promise<string> {
   return (await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username })).data.permission;
+}
+
+const COMMENT = 'id fullDatabaseId body viewerDidAuthor isMinimized';
+const WRITTEN = `query posted($owner: String!, $repo: String!, $number: Int!,
+    $threads: String, $comments: String, $reviews: String,
+    $moreThreads: Boolean!, $moreComments: Boolean!, $moreReviews: Boolean!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) {
+        pageInfo { hasNextPage endCursor }
+        nodes { id path isResolved viewerCanResolve resolvedBy { login } comments(first: 20) { nodes { ${COMMENT} } } }
+      }
+      comments(first: 100, after: $comments) @include(if: $moreComments) {
+        pageInfo { hasNextPage endCursor }
+        nodes { id fullDatabaseId body viewerDidAuthor }
+      }
+      reviews(first: 100, after: $reviews) @include(if: $moreReviews) {
+        pageInfo { hasNextPage endCursor }
+        nodes { id body viewerDidAuthor isMinimized comments(first: 1) { totalCount } }
+      }
+    }
+  }
+}`;
+
+interface Page<Node> {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly (Node | null)[];
+}
+
+type ThreadNode = Omit<WrittenThread, 'comments'> & {
+  readonly comments: { readonly nodes: readonly (WrittenThread['comments'][number] | null)[] };
+};
+
+interface Answer {
+  readonly viewer: { readonly login: string };
+  readonly repository: {
+    readonly pullRequest: {
+      readonly headRefOid: string;
+      readonly reviewThreads?: Page<ThreadNode>;
+      readonly comments?: Page<WrittenComment>;
+      readonly reviews?: Page<WrittenReview>;
+    } | null;
+  } | null;
+}
+
+/**
+ * Reads all that was written in a pull request. One request for each 100 threads, comments or reviews, whichever are most.
+ *
+ * @throws what Octokit throws for a request that fails.
+ */
+export async function readConversation(octokit: GitHub, { owner, repo, number }: PullRequest): Promise<Conversation> {
+  const threads: WrittenThread[] = [];
+  const comments: WrittenComment[] = [];
+  const reviews: WrittenReview[] = [];
+  let where = { headSha: '', viewer: '' };
+  let pages = { moreThreads: true, moreComments: true, moreReviews: true };
+  let cursors: Readonly<Record<string, string | null>> = {};
+  while (pages.moreThreads || pages.moreComments || pages.moreReviews) {
+    const answer: Answer = await octokit.graphql<Answer>(WRITTEN, { owner, repo, number, ...cursors, ...pages });
+    const pull = answer.repository?.pullRequest;
+    if (!pull) throw new Error(`GitHub knows no pull request ${number} of ${owner}/${repo}.`);
+    where = { headSha: pull.headRefOid, viewer: answer.viewer.login };
+    threads.push(...nodesOf(pull.reviewThreads).map((thread) => ({ ...thread, comments: nodesOf(thread.comments) })));
+    comments.push(...nodesOf(pull.comments));
+    reviews.push(...nodesOf(pull.reviews));
+    pages = {
+      moreThreads: pull.reviewThreads?.pageInfo.hasNextPage === true,
+      moreComments: pull.comments?.pageInfo.hasNextPage === true,
+      moreReviews: pull.reviews?.pageInfo.hasNextPage === true,
+    };
+    cursors = {
+      threads: pull.reviewThreads?.pageInfo.endCursor ?? null,
+      comments: pull.comments?.pageInfo.endCursor ?? null,
+      reviews: pull.reviews?.pageInfo.endCursor ?? null,
+    };
+  }
+  return { ...where, threads, comments, reviews };
+}
+
+/** GitHub puts null in the place of what the token may not see. */
+function nodesOf<Node>(page: { readonly nodes: readonly (Node | null)[] } | undefined): Node[] {
+  return (page?.nodes ?? []).filter((node) => node !== null);
 }

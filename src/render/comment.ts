@@ -3,8 +3,9 @@ import { fileOfPlace } from '../engine/report.ts';
 import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
 import { tellSeen } from '../policy/shape.ts';
 import { hangs } from '../policy/witness.ts';
-import type { KnownFinding } from '../review/fingerprint.ts';
+import { commentMarker, type KnownFinding } from '../review/fingerprint.ts';
 import { type Lines, linesOf } from '../review/placement.ts';
+import type { Offer } from '../review/plan.ts';
 import { offeredFix, type Suggestion } from '../review/suggestion.ts';
 import { applyEdits } from '../rewrite/edit.ts';
 import { createsFile, type Fix, type Tried } from '../rewrite/fix.ts';
@@ -27,15 +28,6 @@ export interface Anchor {
   readonly path: string;
   readonly lines?: Lines;
 }
-
-/** How a fix is offered in a comment. */
-export type Offer =
-  | { readonly kind: 'suggestion'; readonly suggestion: Suggestion }
-  /** The fix as a patch to read; `because` says why it cannot be applied with a click. */
-  | { readonly kind: 'patch'; readonly because: string }
-  /** The suggestion of another comment, on these lines of the same file, is the same edit. */
-  | { readonly kind: 'elsewhere'; readonly lines: Lines }
-  | { readonly kind: 'none' };
 
 /**
  * One finding as the Markdown of one comment, its hidden marker included.
@@ -107,20 +99,6 @@ export function fixSection({ file, finding }: KnownFinding, offer: Offer): strin
       break;
   }
   return [...sections, ...others(finding.fixes.filter((each) => each !== fix))];
-}
-
-/** The hidden line by which a later run knows the finding again. Only digits of ours get into it. */
-export function commentMarker(fingerprint: string, headSha: string): string {
-  return `<!-- bpftrace-guard: ${JSON.stringify({ v: 2, fingerprint, head: headSha })} -->`;
-}
-
-/**
- * The fingerprint of a comment's marker: of its last line, as what stands above may quote a script that has a marker in it.
- * Undefined when it has none.
- */
-export function markedFingerprint(body: string): string | undefined {
-  const last = body.trimEnd().split('\n').at(-1) ?? '';
-  return /^<!-- bpftrace-guard: \{"v":2,"fingerprint":"([0-9a-f]{16})","head":"[0-9a-f]*"\} -->$/.exec(last)?.[1];
 }
 
 /** Severity, rule and confidence, on one line of Markdown. */

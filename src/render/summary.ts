@@ -2,10 +2,13 @@ import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import type { TargetVerdict } from '../policy/finding.ts';
 import { SEVERITIES } from '../policy/finding.ts';
+import { hangs } from '../policy/witness.ts';
+import { type Dismissal, SUMMARY_MARKER, writeDismissals } from '../review/dismissal.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
-import type { UnplacedFinding } from '../review/review.ts';
-import { explanation, findingTitle, fixSection, placeLink, verdictWords } from './comment.ts';
-import { codeSpan, htmlCode, prose, proseLine } from './markdown.ts';
+import type { UnplacedFinding } from '../review/plan.ts';
+import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink, verdictWords } from './comment.ts';
+import { sequenceDiagram } from './diagram.ts';
+import { codeSpan, fencedBlock, htmlCode, prose, proseLine } from './markdown.ts';
 import type { Repository } from './permalink.ts';
 import { briefVerdicts } from './verdict-group.ts';
 
@@ -29,6 +32,9 @@ export interface SummaryContent {
   /** Where links lead to; undefined for files of this machine. */
   readonly repository: Repository | undefined;
 }
+
+/** Everything that the summary tells, but for what only posting decides. */
+export type ReviewContent = Omit<SummaryContent, 'unplaced'> & { readonly repository: Repository };
 
 /**
  * The summary of a run in Markdown.
@@ -68,6 +74,48 @@ export function countWords({ findings, files }: Pick<SummaryContent, 'findings' 
 
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/**
+ * The text of the one comment that tells all of a pull request: the hidden lines by which it is known and which keep what was
+ * dismissed, the table of findings with their verdicts, the worst one as a diagram, and what was not analysed.
+ *
+ * @returns at most BODY_LIMIT bytes, as long as the dismissals take no more than they may.
+ */
+export function summaryComment(content: SummaryContent, dismissals: readonly Dismissal[]): string {
+  const hidden = writeDismissals(`${SUMMARY_MARKER}: {"v":1} -->\n`, dismissals);
+  const diagram = diagramOf(content.findings.filter((known) => !content.unplaced.some((each) => each.known === known)));
+  const room = BODY_LIMIT - Buffer.byteLength(hidden) - Buffer.byteLength(diagram) - 2;
+  return `${hidden}\n${renderSummary(content, room)}${diagram}`;
+}
+
+/** The worst finding that has a witness, drawn; those that are told in full have their own drawing. */
+function diagramOf(findings: readonly KnownFinding[]): string {
+  const worst = findings.find(({ finding }) => finding.witness !== undefined && finding.witness.length > 0);
+  if (worst?.finding.witness === undefined) return '';
+  const { witness, verdicts } = worst.finding;
+  const title = hangs(verdicts) ? 'How the worst of them hangs' : 'How updates get lost in the worst of them';
+  const drawing = fencedBlock(sequenceDiagram(witness, hangs(verdicts)), 'mermaid');
+  return `\n<details><summary>${title}</summary>\n\n${drawing}\n\n</details>\n`;
+}
+
+/** Each dismissal of a finding that is still there. */
+export function dismissedNotes(findings: readonly KnownFinding[], dismissals: readonly Dismissal[]): string[] {
+  return dismissals.flatMap(({ fingerprint, by, reason }) =>
+    findings
+      .filter((known) => known.fingerprint === fingerprint)
+      .map(({ finding, file }) => `${finding.rule} in ${file.path} was dismissed by ${by}: ${reason}`),
+  );
+}
+
+/** The body of a review, which GitHub wants one of: its comments and the summary say the rest. */
+export function reviewBody(comments: number): string {
+  return `bpftrace-guard: ${plural(comments, 'new finding')}. The summary comment of this pull request lists all of them.`;
+}
+
+/** Whether a review of ours is one that tells findings. */
+export function isReviewBody(body: string): boolean {
+  return body.startsWith('bpftrace-guard: ');
 }
 
 /** Sections up to a number of bytes. */

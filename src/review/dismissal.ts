@@ -1,3 +1,6 @@
+import { type SuppressionPolicy, whyForbidden } from '../policy/suppression-policy.ts';
+import type { KnownFinding } from './fingerprint.ts';
+
 /** A finding that somebody who may decides to leave as it is. */
 export interface Dismissal {
   /** 16 hex digits, as in `KnownFinding`. */
@@ -45,6 +48,25 @@ export function writeDismissals(body: string, dismissals: readonly Dismissal[]):
   const others = hidden.filter((line) => !line.startsWith(PREFIX));
   const own = dismissals.length === 0 ? [] : [dismissalsLine(dismissals)];
   return [...others, ...own, ...rest].join('\n');
+}
+
+/** The dismissals that do not hold any more, each with why: its reason has ended, or is not allowed now. */
+export function lapsedDismissals(
+  findings: readonly KnownFinding[],
+  dismissals: readonly Dismissal[],
+  suppressions: SuppressionPolicy,
+): ReadonlyMap<Dismissal, string> {
+  const lapsed = new Map<Dismissal, string>();
+  for (const dismissal of dismissals) {
+    const known = findings.find(({ fingerprint }) => fingerprint === dismissal.fingerprint);
+    const why = known === undefined ? undefined : whyForbidden(known.finding.rule, dismissal.reason, suppressions);
+    if (known !== undefined && why !== undefined)
+      lapsed.set(
+        dismissal,
+        `The dismissal of ${known.finding.rule} in ${known.file.path} by ${dismissal.by} does not hold. ${why}`,
+      );
+  }
+  return lapsed;
 }
 
 /** Whether a comment of ours is the summary of its pull request. */

@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import fc from 'fast-check';
+import { publishReview } from '../../src/action/review/publish.ts';
 import { analyse } from '../../src/analysis.ts';
 import { readLayer } from '../../src/config/layer.ts';
 import { listScripts, readCommits } from '../../src/github/changes.ts';
 import { GitHubContents, readChange } from '../../src/github/contents.ts';
-import { publishReview } from '../../src/github/review.ts';
 import { GitHubTree } from '../../src/github/tree.ts';
-import { markedFingerprint } from '../../src/render/comment.ts';
-import { fingerprints } from '../../src/review/fingerprint.ts';
+import { fingerprints, markedFingerprint } from '../../src/review/fingerprint.ts';
 import { judgeScripts } from '../../src/session/judge.ts';
 import { resolveSettings } from '../../src/session/settings.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
@@ -95,7 +94,7 @@ async function judged(octokit: Octokit, github: LocalGitHub, { repository, numbe
   const found = await judgeScripts(change.scripts, SETTINGS, new GitHubTree(octokit, head, contents));
   const hunks = new Map(listing.scripts.map((script) => [script.path, script.hunks]));
   const content = { ...found, notes: change.notes, repository: { serverUrl: github.serverUrl, owner, repo, headSha } };
-  return { pullRequest, commits, content, hunks };
+  return { pullRequest, content, hunks };
 }
 
 async function onGitHub<Result>(
@@ -118,8 +117,14 @@ async function onGitHub<Result>(
 
 /** Posts a review, and looks whether each finding is told in exactly one place. */
 async function expectAllTold(octokit: Octokit, github: LocalGitHub, pull: PullRequest) {
-  const { pullRequest, commits, content, hunks } = await judged(octokit, github, pull);
-  const outcome = await publishReview(octokit, pullRequest, commits, content, { hunks }, true, {});
+  const { pullRequest, content, hunks } = await judged(octokit, github, pull);
+  const outcome = await publishReview(octokit, {
+    pullRequest,
+    content,
+    diff: { hunks },
+    complete: true,
+    suppressions: {},
+  });
   expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
   const posted = github.comments(pull).map(({ body }) => markedFingerprint(body) ?? 'none');
   const told = [...posted, ...outcome.unplaced.map(({ known }) => known.fingerprint)];

@@ -1,14 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingComment, markedFingerprint } from '../../src/render/comment.ts';
+import { findingComment } from '../../src/render/comment.ts';
+import { markedFingerprint } from '../../src/review/fingerprint.ts';
 import type { ChangedHunks } from '../../src/review/placement.ts';
-import { COMMENT_LIMIT, FILE_COMMENT_LIMIT, planReview } from '../../src/review/review.ts';
+import {
+  COMMENT_LIMIT,
+  FILE_COMMENT_LIMIT,
+  type FileComment,
+  type PlannedComment,
+  planReview,
+} from '../../src/review/plan.ts';
 import { finding, fix, known, REPOSITORY, replacement } from './known.ts';
 
 const TEXT = 'one\ntwo\nthree\nfour\nfive\n';
 const ALL = [{ newStart: 1, newLines: 5, added: [1, 2, 3, 4, 5] }];
 
 function plan(findings: Parameters<typeof known>[2], hunks: ChangedHunks = new Map([['a.bt', ALL]])) {
-  return planReview(known('a.bt', TEXT, findings), { hunks }, REPOSITORY);
+  const { comments, onFile, unplaced } = planReview(known('a.bt', TEXT, findings), { hunks });
+  return { comments: comments.map(written), onFile: onFile.map(written), unplaced };
+}
+
+/** A comment with its text. */
+function written<Comment extends FileComment | PlannedComment>(comment: Comment): Comment & { readonly body: string } {
+  return { ...comment, body: findingComment(comment.known, comment, comment.offer, REPOSITORY) };
 }
 
 describe('planReview', () => {
@@ -81,7 +94,7 @@ describe('planReview', () => {
       text,
       Array.from({ length: 20 }, (_, at) => finding(text, `line${at}.`)),
     );
-    const { onFile, unplaced } = planReview(all, { hunks: new Map([['a.bt', undefined]]) }, REPOSITORY);
+    const { onFile, unplaced } = planReview(all, { hunks: new Map([['a.bt', undefined]]) });
     expect(onFile).toHaveLength(FILE_COMMENT_LIMIT);
     expect([...onFile, ...unplaced].map((each) => each.known)).toEqual(all);
   });
@@ -92,11 +105,9 @@ describe('planReview', () => {
       finding(text, `line${at}.`, { severity: at % 2 === 0 ? 'note' : 'error' }),
     );
     const all = known('a.bt', text, findings);
-    const { comments, unplaced } = planReview(
-      all,
-      { hunks: new Map([['a.bt', [{ newStart: 1, newLines: 50, added: [] }]]]) },
-      REPOSITORY,
-    );
+    const { comments, unplaced } = planReview(all, {
+      hunks: new Map([['a.bt', [{ newStart: 1, newLines: 50, added: [] }]]]),
+    });
     expect(comments).toHaveLength(COMMENT_LIMIT);
     expect(comments.filter(({ known: { finding } }) => finding.severity === 'error')).toHaveLength(25);
     expect(unplaced).toHaveLength(20);

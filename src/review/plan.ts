@@ -1,5 +1,3 @@
-import { findingComment, type Offer } from '../render/comment.ts';
-import type { Repository } from '../render/permalink.ts';
 import type { KnownFinding } from './fingerprint.ts';
 import { type Lines, placeFinding, type ShownDiff } from './placement.ts';
 import { offeredFix, type Suggestion, suggestionFor } from './suggestion.ts';
@@ -10,12 +8,20 @@ export const COMMENT_LIMIT = 30;
 /** A comment on a whole file is a request of its own, and GitHub wants them a second apart. */
 export const FILE_COMMENT_LIMIT = 10;
 
+/** How a fix is offered in a comment. */
+export type Offer =
+  | { readonly kind: 'suggestion'; readonly suggestion: Suggestion }
+  /** The fix as a patch to read; `because` says why it cannot be applied with a click. */
+  | { readonly kind: 'patch'; readonly because: string }
+  /** The suggestion of another comment, on these lines of the same file, is the same edit. */
+  | { readonly kind: 'elsewhere'; readonly lines: Lines }
+  | { readonly kind: 'none' };
+
 /** A finding as a comment on a whole file of the diff. */
 export interface FileComment {
   readonly known: KnownFinding;
   readonly path: string;
-  /** Markdown, with the hidden marker. */
-  readonly body: string;
+  readonly offer: Offer;
 }
 
 /** A finding as a comment on lines of the new side of the diff. */
@@ -30,7 +36,7 @@ export interface UnplacedFinding {
   readonly because: string;
 }
 
-export interface PlannedReview {
+export interface ReviewPlan {
   /** By path and line. */
   readonly comments: readonly PlannedComment[];
   /** What no line can hold: each is posted by itself. In the order of the findings. */
@@ -46,12 +52,7 @@ export interface PlannedReview {
  * @param findings worst first: when there are more than COMMENT_LIMIT, the mildest go to the summary.
  * @param room how many comments there may be: fewer where earlier runs have posted some.
  */
-export function planReview(
-  findings: readonly KnownFinding[],
-  diff: ShownDiff,
-  repository: Repository,
-  room = COMMENT_LIMIT,
-): PlannedReview {
+export function planReview(findings: readonly KnownFinding[], diff: ShownDiff, room = COMMENT_LIMIT): ReviewPlan {
   const comments: PlannedComment[] = [];
   const onFile: FileComment[] = [];
   const unplaced: UnplacedFinding[] = [];
@@ -72,20 +73,14 @@ export function planReview(
     const offer = fix === undefined ? { kind: 'none' as const } : offerOf(suggestion, others);
     if (offer.kind === 'suggestion') {
       suggested.set(path, [...others, offer.suggestion]);
-      const at = { path, lines: offer.suggestion.lines };
-      comments.push({ known, ...at, body: findingComment(known, at, offer, repository) });
+      comments.push({ known, path, lines: offer.suggestion.lines, offer });
       continue;
     }
     const place = placeFinding(known, diff);
     if (place.kind === 'inline') {
-      comments.push({
-        known,
-        path: place.path,
-        lines: place.lines,
-        body: findingComment(known, place, offer, repository),
-      });
+      comments.push({ known, path: place.path, lines: place.lines, offer });
     } else if (place.kind === 'file' && onFile.length < FILE_COMMENT_LIMIT) {
-      onFile.push({ known, path: place.path, body: findingComment(known, { path: place.path }, offer, repository) });
+      onFile.push({ known, path: place.path, offer });
     } else {
       unplaced.push({ known, because: place.kind === 'file' ? TOO_MANY_ON_FILES : NOT_IN_DIFF });
     }

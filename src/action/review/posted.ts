@@ -1,0 +1,86 @@
+import type { PullRequest } from '../../github/changes.ts';
+import type { GitHub } from '../../github/client.ts';
+import { addComment, readConversation, updateComment } from '../../github/conversation.ts';
+import { describeApiError } from '../../github/errors.ts';
+import { mutate, settleThreads } from '../../github/threads.ts';
+import type { SuppressionPolicy } from '../../policy/suppression-policy.ts';
+import { dismissedNotes, isReviewBody } from '../../render/summary.ts';
+import { type Dismissal, lapsedDismissals, readDismissals } from '../../review/dismissal.ts';
+import type { KnownFinding } from '../../review/fingerprint.ts';
+import { bareBody, type Posted, type PostedSummary, postedIn } from '../../review/posted.ts';
+import { CLOSED_WORDS, reconcile } from '../../review/reconcile.ts';
+
+/** Reads what earlier runs have told about a pull request. @throws what Octokit throws for a request that fails. */
+export async function readPosted(github: GitHub, pullRequest: PullRequest): Promise<Posted> {
+  return postedIn(await readConversation(github, pullRequest));
+}
+
+/**
+ * What people decided to leave as it is in a pull request, of these findings.
+ *
+ * @param suppressions what a dismissal must be allowed by, today.
+ * @returns with plain sentences about it, also when it could not be read: then nothing is dismissed.
+ */
+export async function readDismissed(
+  github: GitHub,
+  pullRequest: PullRequest,
+  findings: readonly KnownFinding[],
+  suppressions: SuppressionPolicy,
+): Promise<{ readonly dismissed: readonly Dismissal[]; readonly notes: readonly string[] }> {
+  try {
+    const { summaries } = await readPosted(github, pullRequest);
+    const all = summaries.flatMap(({ body }) => readDismissals(body));
+    const lapsed = lapsedDismissals(findings, all, suppressions);
+    const dismissed = all.filter((each) => !lapsed.has(each));
+    return { dismissed, notes: [...dismissedNotes(findings, dismissed), ...lapsed.values()] };
+  } catch (error) {
+    const what = `What was dismissed in pull request ${pullRequest.number} could not be read, so nothing is`;
+    return { dismissed: [], notes: [describeApiError(what, error)] };
+  }
+}
+
+/**
+ * Writes the summary: into the comment that is there, or a new one. Nothing is sent when nothing would change.
+ *
+ * @returns why it could not be written, a sentence.
+ */
+export async function writeSummary(
+  github: GitHub,
+  pullRequest: PullRequest,
+  posted: PostedSummary | undefined,
+  body: string,
+): Promise<string | undefined> {
+  if (posted !== undefined && bareBody(posted.body) === bareBody(body)) return undefined;
+  try {
+    if (posted === undefined) await addComment(github, pullRequest, body);
+    else await updateComment(github, pullRequest, posted.id, body);
+    return undefined;
+  } catch (error) {
+    return describeApiError('The summary comment could not be written', error);
+  }
+}
+
+/** Two runs at once may have said the same: what came second goes, in both of them alike. */
+export async function withdrawDuplicates(github: GitHub, pullRequest: PullRequest): Promise<string[]> {
+  try {
+    const { threads, summaries } = await readPosted(github, pullRequest);
+    const { duplicates } = reconcile([], threads, new Set(), { paths: new Set() });
+    const notes = await settleThreads(github, { gone: [], back: [], duplicates, closedWords: CLOSED_WORDS });
+    const second = summaries.slice(1).map(({ nodeId }) => ({ name: 'deleteIssueComment', input: { id: nodeId } }));
+    const problems = await mutate(github, second);
+    if (duplicates.length > 0) problems.push(...(await hideEmptyReviews(github, pullRequest)));
+    return [...notes, ...problems.flatMap((problem) => problem ?? [])];
+  } catch (error) {
+    return [describeApiError('Whether another run has said the same could not be found out', error)];
+  }
+}
+
+/** A review whose comments were all deleted says that there is something where there is nothing. */
+async function hideEmptyReviews(github: GitHub, pullRequest: PullRequest): Promise<(string | undefined)[]> {
+  const { reviews } = await readPosted(github, pullRequest);
+  const empty = reviews.filter(({ body, isEmpty, isMinimized }) => isEmpty && !isMinimized && isReviewBody(body));
+  return mutate(
+    github,
+    empty.map(({ nodeId }) => ({ name: 'minimizeComment', input: { subjectId: nodeId, classifier: 'DUPLICATE' } })),
+  );
+}

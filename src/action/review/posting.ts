@@ -1,0 +1,121 @@
+import { listScripts, type PullRequest, readCommits } from '../../github/changes.ts';
+import type { GitHub } from '../../github/client.ts';
+import { describeApiError } from '../../github/errors.ts';
+import { type Attempt, postReview } from '../../github/review.ts';
+import { findingComment } from '../../render/comment.ts';
+import type { Repository } from '../../render/permalink.ts';
+import type { KnownFinding } from '../../review/fingerprint.ts';
+import type { ShownDiff } from '../../review/placement.ts';
+import {
+  type FileComment,
+  type PlannedComment,
+  planReview,
+  type ReviewPlan,
+  type UnplacedFinding,
+} from '../../review/plan.ts';
+import { bareBody, postedIn } from '../../review/posted.ts';
+
+/** Posts comments on lines as one review, and looks for it where no clear answer came. */
+export function postComments(
+  github: GitHub,
+  pullRequest: PullRequest,
+  repository: Repository,
+  review: { readonly body: string; readonly comments: readonly PlannedComment[] },
+): Promise<Attempt> {
+  const { headSha } = repository;
+  const comments = review.comments.map(({ known, path, lines, offer }) => ({
+    path,
+    lines,
+    body: findingComment(known, { path, lines }, offer, repository),
+  }));
+  const [first] = review.comments;
+  return postReview(github, pullRequest, { headSha, body: review.body, comments }, (conversation) => {
+    const { reviews, threads } = postedIn(conversation);
+    if (first === undefined) return reviews.some(({ body }) => body === bareBody(review.body));
+    return threads.some(({ fingerprint, path }) => fingerprint === first.known.fingerprint && path === first.path);
+  });
+}
+
+/** Posts that may follow a review that GitHub rejected; each takes seconds, as GitHub wants writes spaced. */
+const MOST_POSTS = 12;
+
+export type Repair =
+  | {
+      readonly ok: true;
+      readonly comments: number;
+      /** What is to be posted on files: as planned, and what GitHub took on no lines. */
+      readonly onFile: readonly FileComment[];
+      readonly unplaced: readonly UnplacedFinding[];
+    }
+  /** Nothing was posted; `because` is a sentence. */
+  | { readonly ok: false; readonly because: string };
+
+/**
+ * Posts again what GitHub rejected as a whole (422) without saying which comment is wrong: reads the diff once more, checks
+ * each anchor against it, and posts the comments in halves until the bad ones are alone. Those are for the file as a whole.
+ */
+export async function repairReview(
+  github: GitHub,
+  pullRequest: PullRequest,
+  repository: Repository,
+  { findings, diff, room }: RejectedReview,
+): Promise<Repair> {
+  const { headSha } = repository;
+  let plan: ReviewPlan;
+  try {
+    const now = await readCommits(github, pullRequest);
+    if (now.headSha !== headSha) {
+      const moved = `The head of the pull request moved from ${headSha} to ${now.headSha} while this ran`;
+      return { ok: false, because: `${moved}: the run for the new head reviews it.` };
+    }
+    const { scripts } = await listScripts(github, pullRequest, now, (path) => (diff.hunks.has(path) ? 'any' : 'none'));
+    const hunks = new Map(scripts.map((script) => [script.path, script.hunks]));
+    plan = planReview(findings, { ...diff, hunks }, room);
+  } catch (error) {
+    return { ok: false, because: describeApiError('The diff could not be read again', error) };
+  }
+
+  const { placed, rejected } = await postInParts(github, pullRequest, repository, plan.comments);
+  const onFile = rejected.map(({ known, path }): FileComment => {
+    const because = 'GitHub did not accept a comment on the lines themselves.';
+    return { known, path, offer: { kind: 'patch', because } };
+  });
+  return { ok: true, comments: placed, onFile: [...plan.onFile, ...onFile], unplaced: plan.unplaced };
+}
+
+/** A review that GitHub did not take. */
+interface RejectedReview {
+  readonly findings: readonly KnownFinding[];
+  /** As it was; which files it has stays. */
+  readonly diff: ShownDiff;
+  /** How many comments there may be. */
+  readonly room: number;
+}
+
+/** Posts comments as reviews of their own, halving what GitHub rejects. */
+async function postInParts(
+  github: GitHub,
+  pullRequest: PullRequest,
+  repository: Repository,
+  comments: readonly PlannedComment[],
+): Promise<{ readonly placed: number; readonly rejected: readonly PlannedComment[] }> {
+  const body = `bpftrace-guard: comments on ${repository.headSha}; the summary comment tells all of them.`;
+  const rejected: PlannedComment[] = [];
+  const parts: (readonly PlannedComment[])[] = comments.length > 0 ? [comments] : [];
+  let left = MOST_POSTS;
+  let placed = 0;
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+    const attempt =
+      left > 0 ? await postComments(github, pullRequest, repository, { body, comments: part }) : undefined;
+    left -= 1;
+    if (attempt?.kind === 'posted') {
+      placed += part.length;
+    } else if (attempt?.kind === 'rejected' && part.length > 1) {
+      const half = Math.ceil(part.length / 2);
+      parts.push(part.slice(0, half), part.slice(half));
+    } else {
+      rejected.push(...part);
+    }
+  }
+  return { placed, rejected };
+}

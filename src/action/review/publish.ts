@@ -1,0 +1,211 @@
+import type { PullRequest } from '../../github/changes.ts';
+import type { GitHub } from '../../github/client.ts';
+import { describeApiError } from '../../github/errors.ts';
+import { postFileComment } from '../../github/review.ts';
+import { settleThreads } from '../../github/threads.ts';
+import type { SuppressionPolicy } from '../../policy/suppression-policy.ts';
+import { findingComment } from '../../render/comment.ts';
+import { dismissedNotes, type ReviewContent, reviewBody, summaryComment } from '../../render/summary.ts';
+import { type Dismissal, lapsedDismissals, readDismissals } from '../../review/dismissal.ts';
+import type { KnownFinding } from '../../review/fingerprint.ts';
+import type { ShownDiff } from '../../review/placement.ts';
+import {
+  COMMENT_LIMIT,
+  FILE_COMMENT_LIMIT,
+  type FileComment,
+  planReview,
+  TOO_MANY_ON_FILES,
+  type UnplacedFinding,
+} from '../../review/plan.ts';
+import type { Posted } from '../../review/posted.ts';
+import { CLOSED_WORDS, reconcile } from '../../review/reconcile.ts';
+import { readPosted, withdrawDuplicates, writeSummary } from './posted.ts';
+import { postComments, repairReview } from './posting.ts';
+
+/** What became of the review. */
+export interface ReviewOutcome {
+  readonly kind: 'posted' | 'nothing-new' | 'read-only' | 'not-posted';
+  /** How many comments were posted. */
+  readonly comments: number;
+  /** The findings that have no comment, now or from an earlier run: the summary must tell them. */
+  readonly unplaced: readonly UnplacedFinding[];
+  /** What people decided to leave as it is. */
+  readonly dismissed: readonly Dismissal[];
+  /** Plain sentences for the summary and the log. */
+  readonly notes: readonly string[];
+}
+
+const ACCESS_NOTE =
+  'The review was not posted: the token may read this pull request but not write to it, as for pull requests from forks ' +
+  'and by Dependabot. The findings are in this summary and in annotations. For a review, give the job `permissions:` with ' +
+  '`pull-requests: write`; for pull requests from forks, let the workflow run on `pull_request_target` without a checkout.';
+
+/** What is to be told about a pull request. */
+export interface ReviewTask {
+  readonly pullRequest: PullRequest;
+  readonly content: ReviewContent;
+  readonly diff: ShownDiff;
+  /** False when something that was to be judged was not: then nothing is taken for fixed. */
+  readonly complete: boolean;
+  /** What a dismissal must be allowed by, today. */
+  readonly suppressions: SuppressionPolicy;
+}
+
+/**
+ * Brings what is said about a pull request up to date with what was found: new findings are told in one review (event COMMENT),
+ * threads of those that are gone are closed, and one summary comment tells all. What is there already is not told again.
+ * Never throws for what GitHub answers: every finding is in a comment, dismissed, or in `unplaced`.
+ */
+export async function publishReview(github: GitHub, task: ReviewTask): Promise<ReviewOutcome> {
+  const { pullRequest, content, diff, complete, suppressions } = task;
+  const { headSha } = content.repository;
+  let posted: Posted;
+  try {
+    posted = await readPosted(github, pullRequest);
+  } catch (error) {
+    // Without knowing what is there, posting would repeat it on every push.
+    const words = describeApiError('The comments that are there already could not be read', error);
+    return notPosted(content, 'The review was not posted.', `The review was not posted. ${words}`);
+  }
+  if (posted.headSha !== headSha) {
+    const moved = `The head of the pull request moved from ${headSha} to ${posted.headSha} while this ran`;
+    const because = `${moved}: the run for the new head reviews it.`;
+    return notPosted(content, because, because);
+  }
+  const all = posted.summaries.flatMap(({ body }) => readDismissals(body));
+  const lapsed = lapsedDismissals(content.findings, all, suppressions);
+  const dismissals = all.filter((each) => !lapsed.has(each));
+  const plan = reconcile(content.findings, posted.threads, new Set(dismissals.map(({ fingerprint }) => fingerprint)), {
+    ...diff,
+    paths: new Set(content.files.map(({ path }) => path)),
+  });
+  const open = content.findings.filter(
+    ({ fingerprint }) => !dismissals.some((each) => each.fingerprint === fingerprint),
+  );
+  const told = await tell(github, task, plan.fresh, open.length - plan.fresh.length);
+  if (told.kind === 'read-only' || told.kind === 'not-posted') return { ...told, dismissed: dismissals };
+
+  const notes = [...told.notes, ...lapsed.values()];
+  notes.push(...(await settleThreads(github, { ...plan, gone: complete ? plan.gone : [], closedWords: CLOSED_WORDS })));
+  const [summary] = posted.summaries;
+  if (open.length > 0 || summary !== undefined) {
+    const dismissed = dismissedNotes(content.findings, dismissals);
+    const text = {
+      ...content,
+      findings: open,
+      unplaced: told.unplaced,
+      notes: [...content.notes, ...dismissed, ...notes],
+    };
+    const problem = await writeSummary(github, pullRequest, summary, summaryComment(text, dismissals));
+    if (problem !== undefined) notes.push(problem);
+  }
+  if (told.comments > 0 || (summary === undefined && open.length > 0))
+    notes.push(...(await withdrawDuplicates(github, pullRequest)));
+  return { ...told, notes, dismissed: dismissals };
+}
+
+/**
+ * Brings up to date what earlier runs told of a pull request that has no scripts now: its threads are closed.
+ *
+ * @returns what could not be done, in plain sentences. Never throws for what GitHub answers.
+ */
+export async function publishNothing(
+  github: GitHub,
+  pullRequest: PullRequest,
+  headSha: string,
+): Promise<readonly string[]> {
+  try {
+    const posted = await readPosted(github, pullRequest);
+    if (posted.headSha !== headSha) return [];
+    const { gone, duplicates } = reconcile([], posted.threads, new Set(), { paths: new Set() });
+    const notes = await settleThreads(github, { gone, back: [], duplicates, closedWords: CLOSED_WORDS });
+    const [summary] = posted.summaries;
+    if (summary === undefined) return notes;
+    const text = { targets: [], files: [], findings: [], unplaced: [], repository: undefined };
+    const words = 'This pull request changes no bpftrace script now.';
+    const body = summaryComment({ ...text, notes: [words] }, readDismissals(summary.body));
+    return [...notes, (await writeSummary(github, pullRequest, summary, body)) ?? []].flat();
+  } catch (error) {
+    return [describeApiError('What was told before could not be brought up to date', error)];
+  }
+}
+
+type Told = Omit<ReviewOutcome, 'dismissed'>;
+
+/**
+ * Posts what is told nowhere yet.
+ *
+ * @param told how many findings have comments already.
+ */
+async function tell(
+  github: GitHub,
+  { pullRequest, content, diff }: ReviewTask,
+  fresh: readonly KnownFinding[],
+  told: number,
+): Promise<Told> {
+  const { repository } = content;
+  const room = Math.max(0, COMMENT_LIMIT - told);
+  const { comments, onFile, unplaced } = planReview(fresh, diff, room);
+  const none: Told = { kind: 'nothing-new', comments: 0, unplaced, notes: [] };
+  if (comments.length === 0) return tellOnFiles(github, { pullRequest, content }, onFile, none);
+  const body = reviewBody(comments.length);
+  const attempt = await postComments(github, pullRequest, repository, { body, comments });
+  switch (attempt.kind) {
+    case 'posted': {
+      const posted: Told = { kind: 'posted', comments: comments.length, unplaced, notes: [] };
+      return tellOnFiles(github, { pullRequest, content }, onFile, posted);
+    }
+    case 'read-only':
+      return readOnly(content);
+    case 'failed':
+      return notPosted(content, 'The review was not posted.', attempt.words);
+    case 'rejected': {
+      const repair = await repairReview(github, pullRequest, repository, { findings: fresh, diff, room });
+      if (!repair.ok) return notPosted(content, repair.because, `${attempt.words} ${repair.because}`);
+      const kind = repair.comments === 0 ? 'nothing-new' : 'posted';
+      const repaired: Told = { kind, comments: repair.comments, unplaced: repair.unplaced, notes: [] };
+      const all = await tellOnFiles(github, { pullRequest, content }, repair.onFile, repaired);
+      return all.comments === 0 ? { ...all, notes: [attempt.words, ...all.notes] } : all;
+    }
+  }
+}
+
+/** Posts comments on whole files, one after the other; what GitHub does not take stays for the summary. */
+async function tellOnFiles(
+  github: GitHub,
+  { pullRequest, content }: Pick<ReviewTask, 'pullRequest' | 'content'>,
+  comments: readonly FileComment[],
+  told: Told,
+): Promise<Told> {
+  const refused: UnplacedFinding[] = [];
+  let words: string | undefined;
+  const { repository } = content;
+  for (const [index, { known, path, offer }] of comments.entries()) {
+    if (index >= FILE_COMMENT_LIMIT) {
+      refused.push({ known, because: TOO_MANY_ON_FILES });
+      continue;
+    }
+    const body = findingComment(known, { path }, offer, repository);
+    const attempt = await postFileComment(github, pullRequest, repository.headSha, { path, body });
+    if (attempt.kind === 'posted') continue;
+    if (attempt.kind === 'read-only' && told.comments === 0 && index === 0) return readOnly(content);
+    words ??= attempt.kind === 'read-only' ? undefined : attempt.words;
+    refused.push({ known, because: 'GitHub did not accept a comment on this file.' });
+  }
+  const posted = comments.length - refused.length;
+  return {
+    kind: posted > 0 ? 'posted' : told.kind,
+    comments: told.comments + posted,
+    unplaced: [...told.unplaced, ...refused],
+    notes: words === undefined ? told.notes : [...told.notes, words],
+  };
+}
+
+function readOnly(content: ReviewContent): Told {
+  return { ...notPosted(content, 'The token may not write to this pull request.', ACCESS_NOTE), kind: 'read-only' };
+}
+
+function notPosted({ findings }: ReviewContent, because: string, note: string): ReviewOutcome {
+  const unplaced = findings.map((known) => ({ known, because }));
+  return { kind: 'not-posted', comments: 0, unplaced, dismissed: [], notes: [note] };
+}

@@ -1,0 +1,126 @@
+import { isSummary } from './dismissal.ts';
+import { markedFingerprint } from './fingerprint.ts';
+import type { PostedThread } from './reconcile.ts';
+
+/** What anybody wrote on GitHub; `viewerDidAuthor` says that it was the owner of the token. */
+interface Written {
+  /** GitHub's id of it in GraphQL. */
+  readonly id: string;
+  readonly body: string;
+  readonly viewerDidAuthor: boolean;
+}
+
+/** A comment of a conversation or a thread. */
+export interface WrittenComment extends Written {
+  /** A number past 32 bits comes as digits. */
+  readonly fullDatabaseId: string | number | null;
+}
+
+/** A thread of a pull request, whoever began it. */
+export interface WrittenThread {
+  readonly id: string;
+  readonly path: string;
+  readonly isResolved: boolean;
+  readonly viewerCanResolve: boolean;
+  readonly resolvedBy: { readonly login: string } | null;
+  readonly comments: readonly (WrittenComment & { readonly isMinimized: boolean })[];
+}
+
+/** A review of a pull request, whoever wrote it. */
+export interface WrittenReview extends Written {
+  readonly isMinimized: boolean;
+  readonly comments: { readonly totalCount: number };
+}
+
+/** All that was written in a pull request, and where it stands now. */
+export interface Conversation {
+  readonly headSha: string;
+  /** The login of the token's owner. */
+  readonly viewer: string;
+  readonly threads: readonly WrittenThread[];
+  /** The oldest first. */
+  readonly comments: readonly WrittenComment[];
+  readonly reviews: readonly WrittenReview[];
+}
+
+/** Our comment on the conversation that tells all of a pull request. */
+export interface PostedSummary {
+  readonly id: number;
+  /** GitHub's id of it in GraphQL. */
+  readonly nodeId: string;
+  readonly body: string;
+}
+
+/** A review of ours. */
+export interface PostedReview {
+  /** GitHub's id of it in GraphQL. */
+  readonly nodeId: string;
+  /** As it can be compared. */
+  readonly body: string;
+  /** Its comments are all gone. */
+  readonly isEmpty: boolean;
+  readonly isMinimized: boolean;
+}
+
+/** What earlier runs have told about a pull request, and where it stands now. */
+export interface Posted {
+  readonly headSha: string;
+  readonly threads: readonly PostedThread[];
+  /** The oldest first; more than one where two runs were at it at once. */
+  readonly summaries: readonly PostedSummary[];
+  readonly reviews: readonly PostedReview[];
+}
+
+/**
+ * What we have said about a pull request: what GitHub says that the token's own user wrote, and that holds our hidden marker.
+ * Anybody can write the marker, and must not be able to silence a finding by it.
+ */
+export function postedIn({ headSha, viewer, threads, comments, reviews }: Conversation): Posted {
+  return {
+    headSha,
+    threads: threads.flatMap((thread) => threadOf(thread, viewer) ?? []),
+    summaries: comments
+      .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body))
+      .map(({ id, fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), nodeId: id, body })),
+    reviews: reviews
+      .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+      .map((review) => ({
+        nodeId: review.id,
+        body: bareBody(review.body),
+        isEmpty: review.comments.totalCount === 0,
+        isMinimized: review.isMinimized,
+      })),
+  };
+}
+
+/** A thread that we began with a finding; undefined for all others. */
+function threadOf(
+  { id, path, isResolved, viewerCanResolve, resolvedBy, comments }: WrittenThread,
+  viewer: string,
+): PostedThread | undefined {
+  const [first, ...answers] = comments;
+  const fingerprint = first?.viewerDidAuthor === true ? markedFingerprint(first.body) : undefined;
+  if (first === undefined || fingerprint === undefined) return undefined;
+  return {
+    id,
+    commentId: first.id,
+    number: Number(first.fullDatabaseId),
+    fingerprint,
+    path,
+    body: first.body,
+    resolved: !isResolved ? 'no' : bareLogin(resolvedBy?.login ?? '') === bareLogin(viewer) ? 'by-us' : 'by-others',
+    isMinimized: first.isMinimized,
+    answered: answers.some(({ viewerDidAuthor }) => !viewerDidAuthor),
+    canResolve: viewerCanResolve,
+  };
+}
+
+/** A bot has `[bot]` behind its name in some places only. */
+function bareLogin(login: string): string {
+  return login.replace(/\[bot\]$/, '');
+}
+
+/** A body as it can be compared: GitHub may change line ends and the white space around it. */
+export function bareBody(body: string): string {
+  return body.replace(/\r\n/g, '\n').trim();
+}
