@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
-import { type Mutation, mutate } from '../../src/github/mutations.ts';
-import { settleThreads } from '../../src/github/threads.ts';
-import { CLOSED_WORDS, type PostedThread } from '../../src/review/reconcile.ts';
+import { readConversation } from '../../src/github/conversation.ts';
+import { type Mutation, mutate, settleThreads } from '../../src/github/threads.ts';
+import type { PostedThread } from '../../src/review/reconcile.ts';
 import { DEFAULT_TOKENS, WRITE_TOKEN } from '../github/access.ts';
 import { numbered, type Scene, setScene } from '../github/scene.ts';
 
@@ -16,6 +16,7 @@ const TOKENS = {
     permissions: { contents: 'write' as const, pull_requests: 'write' as const },
   },
 };
+const CLOSED = '_Closed._';
 
 let scene: Scene;
 beforeEach(async () => {
@@ -32,40 +33,30 @@ afterEach(async () => {
 
 const client = (token = WRITE_TOKEN) => new Octokit({ baseUrl: scene.github.url, auth: token });
 
-const THREADS = `query { repository(owner: "octo-org", name: "tools") { pullRequest(number: 1) {
-  reviewThreads(first: 10) { nodes { id viewerCanResolve comments(first: 1) { nodes { id body } } } } } } }`;
-interface Answer {
-  readonly repository: { readonly pullRequest: { readonly reviewThreads: { readonly nodes: readonly Thread[] } } };
-}
-interface Thread {
-  readonly id: string;
-  readonly viewerCanResolve: boolean;
-  readonly comments: { readonly nodes: readonly { readonly id: string; readonly body: string }[] };
-}
-
 /** Threads with one comment each, as the token sees them. */
 async function threads(bodies: readonly string[], token = WRITE_TOKEN): Promise<PostedThread[]> {
   const comments = bodies.map((body) => ({ path: 'a.bt', line: 3, side: 'RIGHT', body }));
   const { status } = await scene.ask('POST', '/pulls/1/reviews', { body: { event: 'COMMENT', body: 'b', comments } });
   expect(status).toBe(200);
-  const { repository } = await client(token).graphql<Answer>(THREADS);
-  return repository.pullRequest.reviewThreads.nodes.flatMap(({ id, viewerCanResolve, comments: { nodes } }) =>
-    nodes.map((first, number) => ({
+  const { threads: all } = await readConversation(client(token), { owner: 'octo-org', repo: 'tools', number: 1 });
+  return all.map(({ id, path, viewerCanResolve, comments: [first] }) => {
+    if (first === undefined) throw new Error('no comment');
+    return {
       id,
       commentId: first.id,
-      number,
+      number: Number(first.fullDatabaseId),
       fingerprint: 'f'.repeat(16),
-      path: 'a.bt',
+      path,
       body: first.body,
-      resolved: 'no' as const,
+      resolved: 'no',
       isMinimized: false,
       answered: false,
       canResolve: viewerCanResolve,
-    })),
-  );
+    };
+  });
 }
 
-const none = { gone: [], back: [], duplicates: [] };
+const none = { gone: [], back: [], duplicates: [], closedWords: CLOSED };
 /** Each comment as it is now: its text, and why it is hidden. */
 const now = () => scene.github.comments(scene.pull).map(({ body, minimized }) => [body, minimized]);
 /** The changes that were asked for, by request. */
@@ -113,14 +104,14 @@ describe('a thread whose finding is gone', () => {
     refuse(/minimizeComment/, 'm0');
     expect(await settleThreads(client(), { ...none, gone })).toEqual([]);
     expect(asked()).toEqual([['minimizeComment'], ['updatePullRequestReviewComment']]);
-    expect(now()).toEqual([[`${CLOSED_WORDS}\n\none`, undefined]]);
+    expect(now()).toEqual([[`${CLOSED}\n\none`, undefined]]);
   });
 
   test('is edited where the second try to hide it fails as well', async () => {
     const gone = (await threads(['one'])).map((thread) => ({ ...thread, canResolve: true }));
     refuse(/minimizeComment/, 'm0');
     expect(await settleThreads(client(), { ...none, gone })).toEqual([]);
-    expect(now()).toEqual([[`${CLOSED_WORDS}\n\none`, undefined]]);
+    expect(now()).toEqual([[`${CLOSED}\n\none`, undefined]]);
   });
 
   test('is told when nothing of it can be done, with what GitHub says', async () => {
@@ -135,11 +126,11 @@ describe('a thread whose finding is gone', () => {
 
 describe('a thread whose finding is back', () => {
   test('has undone all that closed it', async () => {
-    const [own] = await threads([`${CLOSED_WORDS}\n\nIt hangs.`], MIGHTY);
+    const [own] = await threads([`${CLOSED}\n\nIt hangs.`], MIGHTY);
     if (own === undefined) throw new Error('no thread');
     await settleThreads(client(MIGHTY), { ...none, gone: [own] });
     await settleThreads(client(), { ...none, gone: [{ ...own, canResolve: false }] });
-    expect([scene.pull.resolved.size, now()]).toEqual([1, [[`${CLOSED_WORDS}\n\nIt hangs.`, 'RESOLVED']]]);
+    expect([scene.pull.resolved.size, now()]).toEqual([1, [[`${CLOSED}\n\nIt hangs.`, 'RESOLVED']]]);
     const back = [{ ...own, resolved: 'by-us' as const, isMinimized: true }];
     expect(await settleThreads(client(MIGHTY), { ...none, back })).toEqual([]);
     expect([scene.pull.resolved.size, now()]).toEqual([0, [['It hangs.', undefined]]]);
@@ -150,9 +141,7 @@ describe('a thread whose finding is back', () => {
     if (own === undefined) throw new Error('no thread');
     expect(await settleThreads(client(), { ...none, back: [{ ...own, isMinimized: true }] })).toEqual([]);
     expect(asked()).toEqual([['unminimizeComment']]);
-    expect(
-      await settleThreads(client(), { ...none, back: [{ ...own, body: `${CLOSED_WORDS}\n\nIt hangs.` }] }),
-    ).toEqual([]);
+    expect(await settleThreads(client(), { ...none, back: [{ ...own, body: `${CLOSED}\n\nIt hangs.` }] })).toEqual([]);
     expect(asked().slice(1)).toEqual([['updatePullRequestReviewComment']]);
   });
 });
