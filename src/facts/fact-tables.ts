@@ -2,6 +2,7 @@ import { CONTENTION_TRACEPOINTS, KPROBE_MULTI, TRAMPOLINE_ARGUMENTS, TRAMPOLINES
 import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from './builtins.ts';
 import { FEATURES } from './features.ts';
 import { GUARD_CLASSES, INTERRUPTS, TIMERS } from './guard-class.ts';
+import { HELPER_CALLS, MAP_READS } from './helper-call.ts';
 import { LOCK_TYPES, MAP_LOCKED } from './kernel-lock.ts';
 import { KERNEL_TABLES } from './kernel-tables/index.ts';
 import { MAP_KINDS } from './map-kind.ts';
@@ -26,6 +27,8 @@ export type FactTableName =
   | 'free-lists'
   | 'sweeps'
   | 'failed-updates'
+  | 'helper-calls'
+  | 'map-reads'
   | 'run-time-errors'
   | 'provider-wildcards'
   | 'bpftrace-guard'
@@ -83,6 +86,12 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
     releasesOf: 'bpftrace',
     rows: [FAILED_UPDATE_REPORT],
   },
+  'helper-calls': {
+    title: 'which helpers of the kernel a builtin or a function calls',
+    releasesOf: 'bpftrace',
+    rows: HELPER_CALLS,
+  },
+  'map-reads': { title: 'what a read of a map calls', releasesOf: 'bpftrace', rows: MAP_READS },
   'run-time-errors': {
     title: 'which errors a probe reports through the output buffer',
     releasesOf: 'bpftrace',

@@ -1,7 +1,7 @@
 import type { KernelHelper } from './kernel-table.ts';
 import type { MapKind } from './map-kind.ts';
 import type { Releases } from './version.ts';
-import { within } from './version.ts';
+import { atLeast, within } from './version.ts';
 
 /** The helpers behind a builtin or a function of bpftrace: called wherever it stands, and called in some cases. */
 export interface HelperCallRow extends Releases {
@@ -148,6 +148,19 @@ export const MAP_READS: readonly MapReadRow[] = [
 export interface HelperCall {
   readonly helper: KernelHelper;
   readonly always: boolean;
+}
+
+/** The ends of the rows of both tables. */
+const ENDS = new Set([...HELPER_CALLS, ...MAP_READS].flatMap(({ from, before }) => [from, before]));
+const FACTS = new Map<string, string>();
+
+/** Names what a bpftrace release has in these tables. */
+export function helperCallFacts(bpftrace: string): string {
+  const known = FACTS.get(bpftrace);
+  if (known !== undefined) return known;
+  const name = [...ENDS].map((end) => (end !== undefined && atLeast(bpftrace, end) ? '1' : '0')).join('');
+  FACTS.set(bpftrace, name);
+  return name;
 }
 
 const BY_NAME = new Map<string, HelperCallRow[]>();

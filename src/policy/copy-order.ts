@@ -30,13 +30,13 @@ export function lockOrderOfCopies(script: LoweredScript, fires: (program: Progra
   const holds = stakes(outers.byKey.filter(counts).map(ofOtherCopy), false);
   const wants = stakes(inners.byKey.filter(counts), true);
   const keyed = keyedStakes(holds, wants);
-  const nestings = nestSorts(holds, wants, raw, target);
+  const nest = { raw, target, sites: undefined };
+  const nestings = nestSorts(holds, wants, nest);
   const own = ownEdges(
     outers.byKey.filter(counts).map(ofOtherCopy),
     inners.byKey.filter(counts),
-    raw,
-    target,
-    (site, outer, inner) => site.ofCopies(outer, inner),
+    nest,
+    (site, pair, arrival) => site.ofCopies(pair, arrival),
   );
   // No site is passed by a deletion alone with its lock held: a program that wants the lock of its map can hold it as well.
   const apart = own.flatMap((edge) => (isHeldByProcess(edge) ? [] : [{ ...edge, apart: true as const }]));

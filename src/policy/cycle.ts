@@ -5,10 +5,11 @@ import type { Program } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Confidence } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
+import type { HeldSites } from './held-sites.ts';
 import type { Ends } from './lock-graph.ts';
 import { byAnybody, byProcess, byProgram, compareEnds, LockGraph } from './lock-graph.ts';
 import type { LockEdge, LockOrder, OwnEdge, SortNesting } from './lock-order.ts';
-import { isHeldByProcess } from './lock-order.ts';
+import { filterNestings, isHeldByProcess } from './lock-order.ts';
 import { components, shortestBetween } from './lock-search.ts';
 import { closeAlone, groupByLock } from './own-cycle.ts';
 import type { Stake, Stakes } from './stake.ts';
@@ -49,17 +50,19 @@ interface Part extends GrowingStakes {
   readonly keyed: GrowingStakes;
   readonly nestings: LockOrder['nestings'];
   readonly own: OwnEdge[];
+  readonly sites?: HeldSites;
 }
 
-function partWith(nestings: LockOrder['nestings']): Part {
-  return { holds: [], wants: [], keyed: { holds: [], wants: [] }, nestings, own: [] };
+function partWith(nestings: LockOrder['nestings'], { sites }: LockOrder): Part {
+  const ends = { holds: [], wants: [], keyed: { holds: [], wants: [] } };
+  return { ...ends, nestings, own: [], ...(sites === undefined ? {} : { sites }) };
 }
 
 /** The parts of a graph in which a cycle can close: those of several locks in the order of their edges, then single ones. */
 function split(order: LockOrder): LockOrder[] {
   const parts = new Map<string, Part>();
   for (const locks of order.nestings.size === 0 ? [] : components(new LockGraph(order, false))) {
-    const part = partWith(order.nestings);
+    const part = partWith(order.nestings, order);
     for (const lock of locks) parts.set(lock, part);
   }
   for (const hold of order.holds) parts.get(hold.lock.id)?.holds.push(hold);
@@ -68,7 +71,7 @@ function split(order: LockOrder): LockOrder[] {
   for (const hold of order.keyed.holds) parts.get(hold.lock.id)?.keyed.holds.push(hold);
   for (const want of order.keyed.wants) parts.get(want.lock.id)?.keyed.wants.push(want);
   for (const [lock, own] of groupByLock(order.own)) {
-    const part = parts.get(lock) ?? partWith(new Map());
+    const part = parts.get(lock) ?? partWith(new Map(), order);
     for (const edge of own) part.own.push(edge);
     parts.set(lock, part);
   }
@@ -131,17 +134,13 @@ function sortsOfEdges({ own, nestings }: LockOrder): ReadonlyMap<string, SortNes
   const sorts = new Map<string, SortNesting>();
   const note = (edge: SortNesting) => sorts.set(`${edge.raw} ${edge.moment} ${edge.confidence}`, edge);
   for (const edge of own) note(edge);
-  for (const row of nestings.values()) for (const nesting of row.values()) note(nesting);
+  for (const row of nestings.values()) for (const all of row.values()) for (const nesting of all) note(nesting);
   return sorts;
 }
 
 /** The edges of a part that pass a test. */
 function only(part: LockOrder, passes: (nesting: SortNesting) => boolean): LockOrder {
-  const nestings = new Map<string, ReadonlyMap<string, SortNesting>>();
-  for (const [hold, row] of part.nestings) {
-    const passing = [...row].filter(([, nesting]) => passes(nesting));
-    if (passing.length > 0) nestings.set(hold, new Map(passing));
-  }
+  const nestings = filterNestings(part.nestings, passes);
   return { ...part, own: part.own.filter(passes), nestings };
 }
 

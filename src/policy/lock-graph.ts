@@ -1,6 +1,6 @@
 import type { Program } from '../program/program.ts';
 import type { LockEdge, LockOrder } from './lock-order.ts';
-import { isHeldByProcess } from './lock-order.ts';
+import { isHeldByProcess, nestingBetween } from './lock-order.ts';
 import { nestingPair } from './nesting.ts';
 import type { Stake } from './stake.ts';
 import type { TakerGroup } from './taker.ts';
@@ -38,6 +38,8 @@ export class LockGraph {
   readonly forward: Direction<Stake, Stake<Program>>;
   readonly backward: Direction<Stake<Program>, Stake>;
   readonly #order: LockOrder;
+  /** Whether there is an edge between two ends whose sorts nest. */
+  readonly #joins: (hold: Stake, want: Stake<Program>) => boolean;
 
   /** The lock of each node. */
   readonly locks: ReadonlyMap<string, string>;
@@ -47,12 +49,21 @@ export class LockGraph {
     this.#order = order;
     const ends = keyed ? order.keyed : order;
     const sorts = new Map([...order.nestings].map(([hold, row]) => [hold, [...row.keys()]]));
+    const { nestings, sites } = order;
+    this.#joins =
+      sites === undefined
+        ? joins
+        : (hold, want) => {
+            if (areOneEnd(hold, want)) return false;
+            const all = nestings.get(hold.sort)?.get(want.sort) ?? [];
+            return nestingBetween(all, want.group, hold.group, sites) !== undefined;
+          };
     const back = new Map<string, string[]>();
     for (const [hold, row] of sorts) for (const want of row) add(back, want, hold);
     const [holds, wants] = [indexed(ends.holds), indexed(ends.wants)];
     this.locks = new Map([...ends.holds, ...ends.wants].map(({ node, lock }) => [node, lock.id]));
-    this.forward = { near: holds.byNode, far: wants.bySort, sorts, joins };
-    this.backward = { near: wants.byNode, far: holds.bySort, sorts: back, joins: (want, hold) => joins(hold, want) };
+    this.forward = { near: holds.byNode, far: wants.bySort, sorts, joins: this.#joins };
+    this.backward = { near: wants.byNode, far: holds.bySort, sorts: back, joins: (want, hold) => this.#joins(hold, want) };
   }
 
   /** The first edge from one node to another. */
@@ -60,7 +71,7 @@ export class LockGraph {
     const holds = (this.forward.near.get(from) ?? []).filter(by);
     for (const want of this.backward.near.get(to) ?? [])
       for (const hold of holds)
-        if (this.#order.nestings.get(hold.sort)?.has(want.sort) && joins(hold, want)) return { hold, want };
+        if (this.#order.nestings.get(hold.sort)?.has(want.sort) && this.#joins(hold, want)) return { hold, want };
     return undefined;
   }
 
@@ -74,7 +85,7 @@ export class LockGraph {
     const { far, sorts } = this.forward;
     const found = holds.flatMap((hold) =>
       (sorts.get(hold.sort) ?? []).flatMap((sort): Ends[] => {
-        const want = far.get(sort)?.find((candidate) => joins(hold, candidate));
+        const want = far.get(sort)?.find((candidate) => this.#joins(hold, candidate));
         return want === undefined ? [] : [{ hold, want }];
       }),
     );
@@ -88,17 +99,20 @@ export class LockGraph {
 
   /** An edge with all that is to be told of it. */
   edgeOf({ hold, want }: Ends): LockEdge {
-    const pair = nestingPair(want.group, hold.group);
-    const nesting = this.#order.nestings.get(hold.sort)?.get(want.sort);
-    if (pair === undefined || nesting === undefined) throw new Error('an edge is between takers that nest');
-    return { ...pair, ...nesting, held: hold.lock, wanted: want.lock, sameKey: false };
+    const all = this.#order.nestings.get(hold.sort)?.get(want.sort) ?? [];
+    const found = nestingBetween(all, want.group, hold.group, this.#order.sites);
+    if (found === undefined) throw new Error('an edge is between takers that nest');
+    return { ...found.pair, ...found.nesting, held: hold.lock, wanted: want.lock, sameKey: false };
   }
 }
 
 /** From one entry of a map to another is an edge as well, but one is never to itself: those are listed. */
 function joins(hold: Stake, want: Stake<Program>): boolean {
-  if (hold.node === want.node || (hold.lock.id === want.lock.id && hold.values === want.values)) return false;
-  return nestingPair(want.group, hold.group) !== undefined;
+  return !areOneEnd(hold, want) && nestingPair(want.group, hold.group) !== undefined;
+}
+
+function areOneEnd(hold: Stake, want: Stake<Program>): boolean {
+  return hold.node === want.node || (hold.lock.id === want.lock.id && hold.values === want.values);
 }
 
 /** The near stakes that have an edge. */

@@ -3,11 +3,12 @@ import { rawLocks } from '../facts/kernel-lock.ts';
 import type { Target } from '../facts/target.ts';
 import type { Holder, Lock, LoweredScript, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
-import type { Meeting, Nesting, NestingPair } from './nesting.ts';
-import { firesOnLockPath, NestingSite, nestingPair } from './nesting.ts';
+import { HeldSites } from './held-sites.ts';
+import type { Arrival, Meeting, Nesting, NestingPair } from './nesting.ts';
+import { firesOnLockPath, isAsSure, NestingSite, nestingPair, nestingPairVia } from './nesting.ts';
 import type { Stake, Stakes } from './stake.ts';
 import { keyedStakes, stakes } from './stake.ts';
-import type { Taker, TakerGroup } from './taker.ts';
+import type { TakerGroup } from './taker.ts';
 import { groupTakers } from './taker.ts';
 
 /**
@@ -42,8 +43,10 @@ export type SortNesting = Nesting & Pick<LockEdge, 'raw'>;
 export interface LockOrder extends Stakes {
   /** The same with the entries of a map apart: an edge that ends at some values goes on only from a key that can take them. */
   readonly keyed: Stakes;
-  /** By the sort of a hold and that of a want. */
-  readonly nestings: ReadonlyMap<string, ReadonlyMap<string, SortNesting>>;
+  /** By the sort of a hold and that of a want; the surest comes first. */
+  readonly nestings: ReadonlyMap<string, ReadonlyMap<string, readonly SortNesting[]>>;
+  /** The sites that are passed in what programs call, where there are any. */
+  readonly sites?: HeldSites;
   readonly own: readonly OwnEdge[];
 }
 
@@ -81,43 +84,82 @@ export function lockOrder({
   target,
 }: Pick<LoweredScript, 'programs' | 'sweeps' | 'target'>): LockOrder {
   const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
-  const nested = takers.filter((program) => firesOnLockPath(program, target));
+  if (takers.length === 0) return NO_EDGES;
+  const sites = HeldSites.of(programs, sweeps, target);
+  const nested = takers.filter((program) => firesOnLockPath(program, target) || sites?.reaches(program));
   if (nested.length === 0) return NO_EDGES;
   const outers = groupTakers<Holder>([...takers, ...sweeps], false);
   const inners = groupTakers(nested, true);
   const raw = rawLocks(target.kernel);
   const [holds, wants] = [stakes(outers.byLocks, false), stakes(inners.byLocks, true)];
   const keyed = keyedStakes(stakes(outers.byValues, false), stakes(inners.byValues, true));
-  const nestings = nestSorts(holds, wants, raw, target);
-  return { holds, wants, keyed, nestings, own: ownEdges(outers.byKey, inners.byKey, raw, target, inOneScript) };
+  const nest = { raw, target, sites };
+  const own = ownEdges(outers.byKey, inners.byKey, nest, inOneScript);
+  return { holds, wants, keyed, nestings: nestSorts(holds, wants, nest), own, ...(sites === undefined ? {} : { sites }) };
 }
 
-/** The part of a lock-order graph in which the bpftrace process holds the locks. */
+/** What decides how takers nest. */
+export interface Surroundings {
+  readonly target: Target;
+  /** The lock classes that wait for ever. */
+  readonly raw: ReadonlySet<LockClass>;
+  readonly sites: HeldSites | undefined;
+}
+
+/**
+ * The part of a lock-order graph in which the bpftrace process holds the locks. The program that fires inside it is the only
+ * one: bpftrace's guard, for which this is asked, lets no other one run in what that one calls.
+ */
 export function heldByProcess(order: LockOrder): LockOrder {
   const byIt = ({ group: [outer] }: Stake) => isHeldByProcess({ outer });
   const keyed = { ...order.keyed, holds: order.keyed.holds.filter(byIt) };
-  return { ...order, holds: order.holds.filter(byIt), keyed, own: order.own.filter(isHeldByProcess) };
+  const own = order.own.filter((edge) => isHeldByProcess(edge) && edge.via === undefined);
+  const nestings = filterNestings(order.nestings, ({ via }) => via === undefined);
+  return { ...order, holds: order.holds.filter(byIt), keyed, own, nestings };
+}
+
+/** The nestings that pass a test. */
+export function filterNestings(
+  nestings: LockOrder['nestings'],
+  passes: (nesting: SortNesting) => boolean,
+): LockOrder['nestings'] {
+  const passing = new Map<string, ReadonlyMap<string, readonly SortNesting[]>>();
+  for (const [hold, row] of nestings) {
+    const left = new Map<string, readonly SortNesting[]>();
+    for (const [want, all] of row) {
+      const some = all.every(passes) ? all : all.filter(passes);
+      if (some.length > 0) left.set(want, some);
+    }
+    if (left.size > 0) passing.set(hold, left);
+  }
+  return passing;
 }
 
 /** What nests in what, once for each sort. */
 export function nestSorts(
   holds: readonly Stake[],
   wants: readonly Stake<Program>[],
-  raw: ReadonlySet<LockClass>,
-  target: Target,
+  { raw, target, sites }: Surroundings,
 ): LockOrder['nestings'] {
   const firstHolds = oneOfEachSort(holds);
   const firstWants = oneOfEachSort(wants);
   if (firstHolds.length * firstWants.length > MOST_PAIRS) throw new TooManyLocks();
-  const nestings = new Map<string, Map<string, SortNesting>>();
+  const nestings = new Map<string, Map<string, readonly SortNesting[]>>();
   for (const want of firstWants) {
     const [inner] = want.group;
-    const site = new NestingSite(inner.program, target);
+    const site = new NestingSite(inner.program, target, sites);
     for (const { sort, lock, group } of firstHolds) {
-      const nesting = site.across(lock, group[0], want.lock, inner);
-      if (nesting === undefined) continue;
-      const row = nestings.get(sort) ?? new Map<string, SortNesting>();
-      nestings.set(sort, row.set(want.sort, { ...nesting, raw: raw.has(lock.class) && raw.has(want.lock.class) }));
+      const found = site.across(lock, group[0], want.lock, inner);
+      if (found.length === 0) continue;
+      const bothRaw = raw.has(lock.class) && raw.has(want.lock.class);
+      const row = nestings.get(sort) ?? new Map<string, readonly SortNesting[]>();
+      nestings.set(
+        sort,
+        row.set(
+          want.sort,
+          found.map((nesting) => ({ ...nesting, raw: bothRaw })),
+        ),
+      );
     }
   }
   return nestings;
@@ -130,16 +172,15 @@ function oneOfEachSort<Each extends Stake>(all: readonly Each[]): Each[] {
 }
 
 /** How two takers meet in one lock at a site. */
-type Meet = (site: NestingSite, outer: Taker, inner: Taker<Program>) => Meeting[];
+type Meet = (site: NestingSite, pair: NestingPair, arrival: Arrival) => Meeting[];
 
-const inOneScript: Meet = (site, outer, inner) => site.within(outer, inner);
+const inOneScript: Meet = (site, pair, arrival) => site.within(pair, arrival);
 
 /** The edges from locks to themselves, between groups of takers with the same key. */
 export function ownEdges(
   outers: readonly TakerGroup[],
   inners: readonly TakerGroup<Program>[],
-  raw: ReadonlySet<LockClass>,
-  target: Target,
+  { raw, target, sites }: Surroundings,
   meet: Meet,
 ): OwnEdge[] {
   const byLock = new Map<string, { readonly group: TakerGroup; readonly locks: readonly string[] }[]>();
@@ -154,33 +195,60 @@ export function ownEdges(
   const edges: OwnEdge[] = [];
   let pairs = 0;
   for (const inner of inners) {
-    const site = new NestingSite(inner[0].program, target);
+    const site = new NestingSite(inner[0].program, target, sites);
     const ids = lockIds(inner);
     for (const [index, id] of ids.entries()) {
       for (const { group, locks } of byLock.get(id) ?? []) {
         // Those that have two locks in common meet once.
         if (ids.slice(0, index).some((before) => locks.includes(before))) continue;
         if (++pairs > MOST_PAIRS) throw new TooManyLocks();
-        const pair = nestingPair(inner, group);
-        if (pair === undefined) continue;
-        for (const { held, wanted, nesting, sameKey } of meet(site, pair.outer, pair.inner))
-          edges.push({
-            outer: pair.outer,
-            inner: pair.inner,
-            held,
-            wanted,
-            sameKey,
-            confidence: nesting.confidence,
-            moment: nesting.moment,
-            nmi: nesting.nmi,
-            raw: raw.has(held.class),
-            outers: group,
-            inners: inner,
-          });
+        const met: Meeting[] = [];
+        for (const arrival of site.arrivals(group[0], inner[0])) {
+          const pair = pairAt(arrival, inner, group, sites);
+          if (pair === undefined) continue;
+          for (const meeting of meet(site, pair, arrival)) {
+            if (met.some((known) => doesFor(known, meeting))) continue;
+            met.push(meeting);
+            edges.push({ ...pair, ...edgeAt(meeting, raw), outers: group, inners: inner });
+          }
+        }
       }
     }
   }
   return edges;
+}
+
+function pairAt(
+  { via }: Pick<Arrival, 'via'>,
+  inners: TakerGroup<Program>,
+  outers: TakerGroup,
+  sites: HeldSites | undefined,
+): NestingPair | undefined {
+  return via === undefined || sites === undefined
+    ? nestingPair(inners, outers)
+    : nestingPairVia(sites, via, inners, outers);
+}
+
+/** Two members of groups of which one runs inside the other, and what is to be said of that: the surest. */
+export function nestingBetween(
+  nestings: readonly SortNesting[],
+  inners: TakerGroup<Program>,
+  outers: TakerGroup,
+  sites: HeldSites | undefined,
+): { readonly pair: NestingPair; readonly nesting: SortNesting } | undefined {
+  for (const nesting of nestings) {
+    const pair = pairAt(nesting, inners, outers, sites);
+    if (pair !== undefined) return { pair, nesting };
+  }
+  return undefined;
+}
+
+function doesFor(known: Meeting, { held, wanted, nesting }: Meeting): boolean {
+  return known.held.id === held.id && known.wanted.id === wanted.id && isAsSure(known.nesting, nesting);
+}
+
+function edgeAt({ held, wanted, nesting, sameKey }: Meeting, raw: ReadonlySet<LockClass>) {
+  return { ...nesting, held, wanted, sameKey, raw: raw.has(held.class) };
 }
 
 function lockIds([{ operation }]: TakerGroup): string[] {

@@ -7,8 +7,12 @@ import { rarer } from '../facts/map-operation.ts';
 import type { Target } from '../facts/target.ts';
 import { keysMayDiffer } from '../program/key.ts';
 import type { Holder, Lock, LockOperation, Program } from '../program/program.ts';
+import { isProgram } from '../program/program.ts';
 import type { Confidence } from './finding.ts';
-import { weaker } from './finding.ts';
+import { CONFIDENCES, weaker } from './finding.ts';
+import type { HeldSites, Passage } from './held-sites.ts';
+import { ANYWHERE, hopsOf, runsWithout, servesFor } from './held-sites.ts';
+import type { Hop, Interrupt } from './site-graph.ts';
 import type { Taker, TakerGroup } from './taker.ts';
 
 /** What is to be said of one taker inside another one, whichever locks and programs of their sorts they are. */
@@ -16,8 +20,10 @@ export interface Nesting {
   readonly confidence: Confidence;
   /** The rarer of those of the two operations. */
   readonly moment: LockMoment;
-  /** The inner program arrives as an interrupt that is never held back. */
+  /** A program arrives as an interrupt that is never held back. */
   readonly nmi: boolean;
+  /** Set where the inner program fires in what other programs call that run inside the outer one. */
+  readonly via?: Passage;
 }
 
 /** A lock that is held and wanted again. */
@@ -33,6 +39,8 @@ export interface Meeting {
 export interface NestingPair {
   readonly outer: Taker;
   readonly inner: Taker<Program>;
+  /** The programs between them, where there are any: the first fires inside the outer one, and each next one in what it calls. */
+  readonly through?: readonly Program[];
 }
 
 /** Whether a program fires where a lock may be held: only such a one is the inner program of an edge. */
@@ -59,95 +67,173 @@ export function nestingPair(inners: TakerGroup<Program>, outers: TakerGroup): Ne
   return { inner: otherInner, outer: otherOuter };
 }
 
+/** Each step may be the program that has to be the outer one: so one more outer program than there are steps is enough. */
+export function nestingPairVia(
+  sites: HeldSites,
+  via: Passage,
+  inners: TakerGroup<Program>,
+  outers: TakerGroup,
+): NestingPair | undefined {
+  const hops = hopsOf(via);
+  for (const outer of outers.slice(0, hops.length + 2))
+    for (const inner of inners.slice(0, 2)) {
+      if (!mayRunInside(inner.program, outer.program)) continue;
+      const without = isProgram(outer.program) ? outer.program : undefined;
+      const steps = hops.every((hop) => runsWithout(hop, without)) ? hops : otherWay(sites, via, outer, inner);
+      if (steps !== undefined) return { outer, inner, through: steps.map((hop) => stepOf(hop, without)) };
+    }
+  return undefined;
+}
+
+function otherWay(sites: HeldSites, via: Passage, outer: Taker, inner: Taker<Program>): Hop[] | undefined {
+  const without = isProgram(outer.program) ? outer.program : undefined;
+  const other = sites.passages(outer, inner, without).find((passage) => servesFor(passage, via));
+  return other && hopsOf(other);
+}
+
+function stepOf({ programs }: Hop, without: Program | undefined): Program {
+  return programs.find((program) => program !== without) ?? programs[0];
+}
+
 function mayRunInside(inner: Program, outer: Holder): boolean {
   return guardsAllow(inner, outer) && (inner.guard !== 'per-program' || inner !== outer);
+}
+
+/** How an inner program comes to fire while an outer one is at its operation. */
+export interface Arrival {
+  readonly place: Held;
+  readonly interrupt?: Interrupt;
+  readonly via?: Passage;
 }
 
 /** Tells what nests at the site of an inner program: the same for all programs of its guard class at that site. */
 export class NestingSite {
   readonly #program: Program;
   readonly #target: Target;
-  readonly #interrupt: ReturnType<typeof interruptOf>;
-  readonly #places = new Map<KernelOperation, Held | undefined>();
+  readonly #sites: HeldSites | undefined;
+  readonly #interrupt: Interrupt | undefined;
+  readonly #places = new Map<KernelOperation, Arrival | undefined>();
 
-  constructor(program: Program, target: Target) {
+  /** @param sites those that are passed in what programs call, where there are any */
+  constructor(program: Program, target: Target, sites: HeldSites | undefined) {
     this.#program = program;
     this.#target = target;
-    this.#interrupt = interruptOf(program.kind, target);
+    this.#sites = sites;
+    const row = interruptOf(program.kind, target);
+    this.#interrupt = row && { row, unresolved: program.unresolved !== undefined };
   }
 
-  /** From one lock to another the keys do not matter: whether a taker wants `wanted` while an outer one holds `held`. */
-  across(held: Lock, outer: Taker, wanted: Lock, inner: Taker<Program>): Nesting | undefined {
-    const place = this.#placeOf(outer.operation.operation);
-    const nesting = this.#nesting(outer, inner, place);
-    if (place === undefined || nesting === undefined || !this.#waits(wanted)) return undefined;
-    return heldLocks(outer.operation, place).some(({ id }) => id === held.id) ? nesting : undefined;
+  /** How the inner program comes to fire: in the operation itself first, and then in what other programs call. */
+  arrivals(outer: Taker, inner: Taker<Program>): readonly Arrival[] {
+    const { guardedBy } = inner.operation;
+    if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return NEVER;
+    if (!guardsAllow(inner.program, outer.program)) return NEVER;
+    const direct = this.#direct(outer.operation.operation);
+    const passages = this.#sites?.passages(outer, inner) ?? [];
+    if (passages.length === 0) return direct === undefined ? NEVER : [direct];
+    const through = passages.map(
+      (via): Arrival => ({
+        place: via.place,
+        via,
+        ...(via.interrupt === undefined ? {} : { interrupt: via.interrupt }),
+      }),
+    );
+    return direct === undefined ? through : [direct, ...through];
+  }
+
+  /**
+   * From one lock to another the keys do not matter: whether a taker wants `wanted` while an outer one holds `held`. The
+   * surest comes first; what takes other programs is told only where it is surer than what takes none.
+   */
+  across(held: Lock, outer: Taker, wanted: Lock, inner: Taker<Program>): readonly Nesting[] {
+    const nestings: Nesting[] = [];
+    for (const arrival of this.arrivals(outer, inner)) {
+      const nesting = this.#across(held, wanted, { outer, inner }, arrival);
+      if (nesting !== undefined && !nestings.some((known) => isAsSure(known, nesting))) nestings.push(nesting);
+    }
+    return nestings.length < 2 ? nestings : nestings.sort(compareSureness);
+  }
+
+  #across(held: Lock, wanted: Lock, { outer, inner }: NestingPair, arrival: Arrival): Nesting | undefined {
+    if (!waits(wanted, arrival)) return undefined;
+    const isHeld = heldLocks(outer.operation, arrival.place).some(({ id }) => id === held.id);
+    return isHeld ? nestingOf(outer, inner, arrival) : undefined;
   }
 
   /**
    * The same lock of two copies of a script: two locks, of maps that nobody shares. Free lists are left out: each CPU has
    * one of its own, so only a CPU that waits for itself waits for one.
    */
-  ofCopies(outer: Taker, inner: Taker<Program>): Meeting[] {
+  ofCopies({ outer, inner }: NestingPair, arrival: Arrival): Meeting[] {
     return inner.operation.locks.flatMap((lock) => {
-      const nesting = this.across(lock, outer, lock, inner);
+      const nesting = this.#across(lock, lock, { outer, inner }, arrival);
       return nesting === undefined ? [] : [{ held: lock, wanted: lock, nesting, sameKey: false }];
     });
   }
 
   /** The locks that both operations take and that meet themselves. */
-  within(outer: Taker, inner: Taker<Program>): Meeting[] {
-    const place = this.#placeOf(outer.operation.operation);
-    const nesting = this.#nesting(outer, inner, place);
-    if (place === undefined || nesting === undefined) return [];
+  within({ outer, inner }: NestingPair, arrival: Arrival): Meeting[] {
+    const { place } = arrival;
+    const nesting = nestingOf(outer, inner, arrival);
     const met: Meeting[] = [];
     for (const held of heldLocks(outer.operation, place))
       for (const wanted of inner.operation.locks)
-        if (wanted.id === held.id && this.#waits(wanted))
+        if (wanted.id === held.id && waits(wanted, arrival))
           met.push({ held, wanted, nesting, sameKey: picksTheSame(held, outer.operation, inner.operation) });
     const lists = [outer.operation.freeList, inner.operation.freeList];
     const [held, wanted] = [lists[0]?.lock, lists[1]?.lock];
-    if (held === undefined || wanted === undefined || !this.#waits(wanted)) return met;
+    if (held === undefined || wanted === undefined || !waits(wanted, arrival)) return met;
     if (!meetsFreeList(outer.operation, inner.operation, place)) return met;
     const inserting = lists.every((list) => list?.moment === 'always') ? 'always' : 'first-insert';
     const moment = rarer(nesting.moment, inserting);
     // A probe at that site fires for the bucket lock as well, so which of the two is held is not certain.
     const confidence = weaker(nesting.confidence, 'likely');
-    met.push({ held, wanted, nesting: { confidence, moment, nmi: nesting.nmi }, sameKey: true });
+    met.push({ held, wanted, nesting: { ...nesting, confidence, moment }, sameKey: true });
     return met;
   }
 
-  #nesting(outer: Taker, inner: Taker<Program>, place: Held | undefined): Nesting | undefined {
-    if (place === undefined || place.held === 'no' || !guardsAllow(inner.program, outer.program)) return undefined;
-    const { guardedBy } = inner.operation;
-    if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return undefined;
-    const moment = rarer(outer.operation.moment, inner.operation.moment);
-    const surest = weaker(this.#surest(), confidenceOf(place.held === 'held', outer.operation, inner.operation));
-    const confidence = moment === 'always' ? surest : weaker(surest, 'likely');
-    return { confidence, moment, nmi: this.#interrupt !== undefined };
-  }
-
-  /** An address that is only known when the script is started may as well be no address of the kernel. */
-  #surest(): Confidence {
-    if (this.#interrupt === undefined) return 'certain';
-    return this.#program.unresolved === undefined ? this.#interrupt.atMost : 'possible';
-  }
-
-  #waits(wanted: Lock): boolean {
-    return this.#interrupt?.tries !== true || !TRIED.includes(wanted.class);
-  }
-
-  #placeOf(operation: KernelOperation): Held | undefined {
+  #direct(operation: KernelOperation): Arrival | undefined {
     const { site } = this.#program;
-    if (this.#interrupt !== undefined) return ANYWHERE;
-    if (site !== undefined && !this.#places.has(operation))
-      this.#places.set(operation, heldAt(site.function, site.edge, operation, this.#target));
+    if (this.#interrupt !== undefined) return { place: ANYWHERE, interrupt: this.#interrupt };
+    if (site !== undefined && !this.#places.has(operation)) {
+      const place = heldAt(site.function, site.edge, operation, this.#target);
+      this.#places.set(operation, place === undefined || place.held === 'no' ? undefined : { place });
+    }
     return this.#places.get(operation);
   }
 }
 
-/** A program that no disabled interrupt holds back fires while the lock is held for sure, at some time. */
-const ANYWHERE: Held = { held: 'held', locks: [], taken: false };
+const NEVER: readonly Arrival[] = [];
+
+function nestingOf(outer: Taker, inner: Taker<Program>, { place, interrupt, via }: Arrival): Nesting {
+  const moment = rarer(outer.operation.moment, inner.operation.moment);
+  const keys = confidenceOf(place.held === 'held', outer.operation, inner.operation);
+  const surest = weaker(surestBy(interrupt), keys);
+  const confidence = moment === 'always' ? surest : weaker(surest, 'likely');
+  return { confidence, moment, nmi: interrupt !== undefined, ...(via === undefined ? {} : { via }) };
+}
+
+/** An address that is only known when the script is started may as well be no address of the kernel. */
+function surestBy(interrupt: Interrupt | undefined): Confidence {
+  if (interrupt === undefined) return 'certain';
+  return interrupt.unresolved ? 'possible' : interrupt.row.atMost;
+}
+
+function waits(wanted: Lock, { interrupt }: Arrival): boolean {
+  return interrupt?.row.tries !== true || !TRIED.includes(wanted.class);
+}
+
+/**
+ * Whether what is known does for a second way to come to the same: one that takes no other program does for all that are no
+ * surer.
+ */
+export function isAsSure(known: Nesting, other: Nesting): boolean {
+  return compareSureness(known, other) <= 0 && (known.via === undefined || compareSureness(known, other) === 0);
+}
+
+function compareSureness(one: Nesting, other: Nesting): number {
+  return CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence);
+}
 
 /** What is only tried in a non-maskable interrupt. */
 const TRIED: readonly Lock['class'][] = ['ringbuf', 'freelist'];

@@ -1,3 +1,4 @@
+import type { MapRead } from '../facts/helper-call.ts';
 import { AGGREGATIONS, MULTI_ENTRY_AGGREGATIONS } from '../facts/map-kind.ts';
 import type { MapChange } from '../facts/map-operation.ts';
 import { OUTPUT_FUNCTIONS, STACK_BUILTINS } from '../facts/map-operation.ts';
@@ -17,6 +18,8 @@ import type {
 import type { TreeNode } from '../syntax/walk.ts';
 import { childrenOf } from '../syntax/walk.ts';
 import type { Span } from '../text/position.ts';
+import type { BodyCall } from './body-calls.ts';
+import { CallRecorder } from './body-calls.ts';
 import { ConditionFacts, factsOf, isNeverZero, isPointer, keyFact, spell } from './condition-facts.ts';
 import type { Callables, Effect } from './effect.ts';
 import { calleeOf, isWholeMap } from './effect.ts';
@@ -62,6 +65,23 @@ export function effectsOf(
     : { effects: reader.effects, tooDeep: reader.tooDeep };
 }
 
+/**
+ * What a body may call in the kernel, whether or not it locks there, with what its predicate, macros and subprograms call.
+ * Few scripts need to know, so it is no part of `effectsOf`.
+ */
+export function callsOf(
+  body: Block,
+  before: Expression | undefined,
+  callables: Callables,
+  unknown: ReadonlySet<string>,
+): readonly BodyCall[] {
+  const recorder = new CallRecorder();
+  const reader = new EffectReader(new Scope(body, new Map(), unknown), callables, unknown, recorder);
+  if (before === undefined) reader.visit(body);
+  else reader.guarded(before, body);
+  return recorder.calls;
+}
+
 class EffectReader {
   readonly effects: Effect[] = [];
   tooDeep: Span | undefined;
@@ -72,8 +92,10 @@ class EffectReader {
   #callSpan: Span | undefined;
   readonly #callables: Callables;
   readonly #unknown: ReadonlySet<string>;
+  readonly #recorder: CallRecorder | undefined;
 
-  constructor(scope: Scope, callables: Callables, unknown: ReadonlySet<string>) {
+  constructor(scope: Scope, callables: Callables, unknown: ReadonlySet<string>, recorder?: CallRecorder) {
+    this.#recorder = recorder;
     this.#scope = scope;
     this.#unknown = unknown;
     this.#callables = callables;
@@ -110,13 +132,15 @@ class EffectReader {
         this.visit(node.count);
         return this.#facts.inLoop([], () => this.visit(node.body));
       case 'for-map': {
-        const present = keyFact(this.#mapName(node.map), `${node.variable.name}.0`);
-        return this.#facts.inLoop([present], () => this.#scope.inBranch(() => this.visit(node.body)));
+        const map = this.#mapName(node.map);
+        this.#recorder?.add({ kind: 'read', read: 'all', map }, this.#place(node.span));
+        const present = keyFact(map, `${node.variable.name}.0`);
+        return this.#facts.inLoop([present], () => this.#mayRun(() => this.visit(node.body)));
       }
       case 'for-range':
         this.visit(node.from);
         this.visit(node.to);
-        return this.#facts.inLoop([], () => this.#scope.inBranch(() => this.visit(node.body)));
+        return this.#facts.inLoop([], () => this.#mayRun(() => this.visit(node.body)));
       case 'variable':
       case 'identifier':
         return this.#name(node);
@@ -125,6 +149,7 @@ class EffectReader {
       case 'update':
         if (node.operand.kind === 'map') {
           this.#keys(node.operand);
+          this.#lookUp('own', node.operand);
           return this.#change('assign', node.operand, node.span, { plain: true });
         }
         this.visit(node.operand);
@@ -135,8 +160,16 @@ class EffectReader {
         return this.#call(node.expression, true);
       case 'map':
         return this.#read(node);
+      case 'jump':
+        if (node.keyword === 'return') this.#recorder?.leave();
+        return this.#visitChildren(node);
+      case 'member':
+      case 'unary':
+        if (node.kind === 'member' || node.operator === '*') this.#readMemory(node.span);
+        return this.#visitChildren(node);
       case 'index':
         this.#visitChildren(node);
+        this.#readMemory(node.span);
         if (!node.index.every((index) => index.kind === 'integer') && !isPointer(node.object))
           this.#fail('array-index', node.span);
         return;
@@ -177,7 +210,24 @@ class EffectReader {
 
   /** Visits what runs only where a condition holds, or does not. */
   #where(condition: Expression, truth: boolean, then: TreeNode): void {
-    this.#facts.within(this.#factsOf(condition, truth), () => this.visit(then));
+    const visit = () => this.#facts.within(this.#factsOf(condition, truth), () => this.visit(then));
+    if (this.#recorder === undefined) visit();
+    else this.#recorder.inBranch(visit);
+  }
+
+  /** Visits what may not run, whatever the reason. */
+  #mayRun(visit: () => void): void {
+    const inScope = () => this.#scope.inBranch(visit);
+    if (this.#recorder === undefined) inScope();
+    else this.#recorder.inBranch(inScope);
+  }
+
+  #lookUp(read: MapRead, access: MapAccess): void {
+    this.#recorder?.add({ kind: 'read', read, map: this.#mapName(access) }, this.#place(access.span));
+  }
+
+  #readMemory(span: Span): void {
+    this.#recorder?.add({ kind: 'memory' }, this.#place(span));
   }
 
   #factsOf(condition: Expression, truth: boolean): readonly string[] {
@@ -195,6 +245,7 @@ class EffectReader {
     const passed = written.kind === 'identifier' ? this.#scope.argument(written.name) : undefined;
     const value = passed?.value ?? written;
     if (operator !== '=' || value.kind !== 'call' || !AGGREGATIONS.has(value.name)) {
+      if (operator !== '=') this.#lookUp('value', target);
       this.visit(written);
       this.#divide(operator, written, span);
       const plain = operator !== '=' || LITERALS.has(value.kind);
@@ -203,6 +254,7 @@ class EffectReader {
     this.#within(passed, () => {
       for (const argument of value.arguments) this.visit(argument);
     });
+    this.#lookUp('own', target);
     this.#change('aggregate', target, span, { aggregation: value.name });
   }
 
@@ -214,11 +266,13 @@ class EffectReader {
     // From 0.24 a macro without parameters is called by its bare name too, as the builtins are.
     if (this.#callables.macros.has(name))
       return this.#call({ kind: 'call', name, nameSpan: span, arguments: [], span });
+    this.#recorder?.add({ kind: 'name', name }, this.#place(span));
     if (STACK_BUILTINS.has(name)) this.effects.push({ kind: 'stack', span: this.#place(span) });
   }
 
   #read(access: MapAccess): void {
     this.#keys(access);
+    this.#lookUp('value', access);
     const { keys = [], span } = access;
     const map = this.#mapName(access);
     if (this.#facts.hasKey(map, spell(keys, this.#scope))) return;
@@ -248,6 +302,9 @@ class EffectReader {
     if (error !== undefined) this.#fail(error, call.span);
     const [first] = call.arguments.map((argument) => this.#given(argument).value);
     const span = this.#place(call.span);
+    this.#recorder?.add({ kind: 'name', name: call.name }, span);
+    if (call.name === 'has_key' && first?.kind === 'map') this.#lookUp('own', first);
+    if (call.name === 'exit') this.#recorder?.leave();
     if ((call.name === 'clear' || call.name === 'zero') && first?.kind === 'map')
       this.effects.push({ kind: 'reset', function: call.name, map: this.#mapName(first), span });
     if (OUTPUT_FUNCTIONS.has(call.name)) this.effects.push({ kind: 'output', function: call.name, span });
@@ -328,6 +385,7 @@ class EffectReader {
     const key = classifyKey(keys, this.#scope);
     const map = this.#mapName(access);
     const spelled = spell(keys, this.#scope);
+    this.#recorder?.add({ kind: 'change', change, map }, this.#place(span));
     if (change === 'delete') this.#facts.forgetMap(map);
     else if (spelled !== undefined) this.#facts.learn([keyFact(map, spelled)]);
     this.effects.push({

@@ -24,8 +24,10 @@ import { refusedFeatures } from './feature-use.ts';
 import type { Key } from './key.ts';
 import { anyLiteral, EVERY_ENTRY, SCALAR } from './key.ts';
 import { ANY_VALUES } from './key-values.ts';
+import { callsOn } from './lower-calls.ts';
 import { refusedMaps } from './map-use.ts';
-import type { LockOperation, LoweredScript, ProcessSweep, Program, Refusal, Report } from './program.ts';
+import { once } from './once.ts';
+import type { LockOperation, LoweredScript, ProcessSweep, Program, ProgramCall, Refusal, Report } from './program.ts';
 import { lockOf } from './program.ts';
 import { isCovered } from './script-guard.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
@@ -63,6 +65,7 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
   for (const probe of model.probes) {
     const guarded = probe.guard === undefined && unread.mayGuard(probe.probe.span);
     const operations = unknown || guarded ? [] : operationsOn(probe, model, target, facts);
+    const calls = unknown || guarded ? NO_CALLS : once(() => callsOn(probe, model, target, { operations, facts }));
     for (const attachPoint of probe.probe.attachPoints) {
       const attachment = resolveAttachPoint(attachPoint, target);
       refusals.push(...attachment.refusals);
@@ -81,6 +84,7 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
           ...(site === undefined ? {} : { site }),
           ...(attachment.unresolved === undefined ? {} : { unresolved: attachment.unresolved }),
           operations,
+          calls,
         });
       }
     }
@@ -95,6 +99,8 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
   const operations = { operations: [...made], regularOperations: [...regular] };
   return { target, programs, sweeps: sweepsOf(model, target), ...operations, refusals, ...guard };
 }
+
+const NO_CALLS = (): readonly ProgramCall[] => [];
 
 function brokenGuardRefusal({ attachPoint: { span } }: Program, target: Target) {
   const broken = brokenGuard(target);

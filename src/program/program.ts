@@ -1,6 +1,6 @@
 import type { GuardClass } from '../facts/guard-class.ts';
 import type { LockClass } from '../facts/kernel-lock.ts';
-import type { KernelOperation } from '../facts/kernel-table.ts';
+import type { KernelCalls, KernelOperation } from '../facts/kernel-table.ts';
 import type { Edge } from '../facts/lock-path.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import type { ProgramKind, ProviderName } from '../facts/providers.ts';
@@ -47,6 +47,15 @@ export interface LockOperation {
   readonly guardedBy?: string;
 }
 
+/** A call of the kernel that a program makes, with a lock or without: a helper, or an operation on a map. */
+export interface ProgramCall {
+  readonly call: KernelCalls;
+  /** It is made whenever the program runs. */
+  readonly always: boolean;
+  /** The map of the script's own guard that is held here, if the guard is complete in this program. */
+  readonly guardedBy?: string;
+}
+
 /** Where a program fires: at one side of a kernel function. `__traceiter_X` stands for the tracepoint X. */
 export interface Site {
   readonly function: string;
@@ -67,6 +76,8 @@ export interface Program {
   /** Why it cannot be told here where it fires, in words; then it is judged as off every lock path. */
   readonly unresolved?: string;
   readonly operations: readonly LockOperation[];
+  /** All that it calls in the kernel: worked out when it is asked for. Programs that call the same share the list. */
+  readonly calls: () => readonly ProgramCall[];
 }
 
 /**

@@ -5,7 +5,8 @@ import { relocate } from '../syntax/relocate.ts';
 import type { Probe, Script } from '../syntax/tree.ts';
 import type { Span } from '../text/position.ts';
 import { findProvider } from './attach.ts';
-import { effectsOf } from './body-effects.ts';
+import type { BodyCall } from './body-calls.ts';
+import { callsOf, effectsOf } from './body-effects.ts';
 import type { BoundUse } from './builtin-use.ts';
 import { CallReach } from './call-reach.ts';
 import { definedMacros } from './definition.ts';
@@ -19,6 +20,7 @@ import { importedAttempt } from './imported-guard.ts';
 import type { ImportedFile } from './imports.ts';
 import type { MapConflict } from './map-use.ts';
 import { mapConflicts, maxMapKeys, readMaps } from './map-use.ts';
+import { once } from './once.ts';
 import type { GuardSurroundings, ScriptGuard } from './script-guard.ts';
 import { scriptGuardOf } from './script-guard.ts';
 import { Seeds } from './seed.ts';
@@ -32,6 +34,8 @@ export interface ProbeModel {
   readonly probe: Probe;
   readonly phase: Phase;
   readonly effects: readonly Effect[];
+  /** What it may call in the kernel, with a lock or without: worked out when it is asked for. */
+  readonly calls: () => readonly BodyCall[];
   /** The call at which following the script's macros was given up. */
   readonly tooDeep?: Span;
   /** A part of the probe could not be read. */
@@ -88,6 +92,7 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
       phase: phaseOf(probe),
       ...(unread.within(probe.span) ? { partial: true as const } : {}),
       ...effectsOf(probe.body, probe.predicate, callables, unread.variables),
+      calls: once(() => callsOf(probe.body, probe.predicate, callables, unread.variables)),
     }));
   const effects = read.flatMap((probe) => probe.effects);
   const maps = readMaps(script, effects);
