@@ -47,8 +47,13 @@ function helpersFor(target: Target): NonNullable<KernelTable['helpers']> {
 
 /** Whether anything that a program can call runs through a function. */
 export function isRunThrough(name: string, target: Target): boolean {
+  return namesRunThrough(target).has(name);
+}
+
+/** All functions of a target's kernel that something runs through which a program can call. */
+export function namesRunThrough(target: Target): ReadonlySet<string> {
   const { table } = tableFor(target);
   const known = NAMES.get(table) ?? new Set(KERNEL_CALL_NAMES.flatMap((call) => [...runThrough(call, target).keys()]));
   NAMES.set(table, known);
-  return known.has(name);
+  return known;
 }

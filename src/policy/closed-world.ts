@@ -3,7 +3,7 @@ import { lockType } from '../facts/kernel-lock.ts';
 import { heldAt } from '../facts/lock-path.ts';
 import type { LockMoment } from '../facts/map-operation.ts';
 import { LOCK_MOMENTS } from '../facts/map-operation.ts';
-import type { LoweredScript, Report, Site } from '../program/program.ts';
+import type { LoweredScript, Program, Report, Site } from '../program/program.ts';
 import { describeLock, isProgram } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Cycle } from './cycle.ts';
@@ -27,6 +27,7 @@ import {
 import { shapeOf } from './shape.ts';
 import { describeFunction, describeSite } from './site.ts';
 import { list } from './target-words.ts';
+import { placesThrough, tellThrough } from './through.ts';
 
 /** The cycles that a script closes by itself, grouped over all targets: one cause for each set of probes. */
 export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
@@ -195,9 +196,15 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
     witness: witnessOf(cycle, chosen),
     locks: lockClasses(cycle),
     inner: chosen.inner.program,
-    programs: [...new Set(cycle.edges.flatMap((edge) => [edge.outer.program, edge.inner.program]))].filter(isProgram),
+    programs: programsOf(cycle),
     probes: probesOf(group),
   };
+}
+
+/** All programs that play a cycle. */
+export function programsOf({ edges }: Cycle): Program[] {
+  const playing = edges.flatMap(({ outer, inner, through = [] }) => [outer.program, ...through, inner.program]);
+  return [...new Set(playing)].filter(isProgram);
 }
 
 /** Each other attach point of the cycle, and the operations that take its locks, once each. */
@@ -210,6 +217,8 @@ function relatedPlaces(cycle: Cycle, chosen: LockEdge): RelatedPlace[] {
     const { program } = edge.outer;
     if (isProgram(program) && program.attachPoint !== chosen.inner.program.attachPoint)
       note({ span: program.attachPoint.span, message: `${program.name} runs here first and holds a lock` });
+    for (const { program: step, place } of placesThrough(edge))
+      if (step.attachPoint !== chosen.inner.program.attachPoint) note(place);
     note({ span: edge.outer.operation.span, message: tellTaking(edge) });
     note({ span: edge.inner.operation.span, message: tellWanting(edge.wanted, edge.inner.operation) });
   }
@@ -238,6 +247,7 @@ export function witnessOf(cycle: Cycle, first: LockEdge): WitnessStep[] {
       wants: nth === undefined ? describeLock(edge.wanted) : `${describeLock(edge.wanted)} (${nth[1]} bucket)`,
       site: describeSite(edge.inner.program),
       nested: edge.inner.program.name,
+      ...tellThrough(edge),
     };
   });
 }

@@ -1,8 +1,8 @@
 import { rawLocks } from '../facts/kernel-lock.ts';
 import type { LoweredScript, Program } from '../program/program.ts';
 import { describeLock, isProgram } from '../program/program.ts';
-import { conditionsOf, groupByProbe, lockClasses, worstCycle } from './closed-world.ts';
-import { lockOrderOfCopies } from './copy-order.ts';
+import { conditionsOf, groupByProbe, lockClasses, programsOf, worstCycle } from './closed-world.ts';
+import { isOfOtherCopy, lockOrderOfCopies } from './copy-order.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
 import type { RelatedPlace, WitnessStep } from './finding.ts';
@@ -13,6 +13,7 @@ import type { LockEdge } from './lock-order.ts';
 import { locksWait, tellReporting, tellWanting, whenItHappens } from './reason.ts';
 import { shapeOf } from './shape.ts';
 import { describeSite } from './site.ts';
+import { placesThrough, tellThrough } from './through.ts';
 
 /**
  * The cycles that two copies of a guarded script close on one machine. A guard, bpftrace's or the script's own, keeps the
@@ -82,7 +83,7 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
     witness: witnessOf(cycle, chosen),
     locks: lockClasses(cycle),
     inner: chosen.inner.program,
-    programs: [...new Set(cycle.edges.flatMap((edge) => [edge.outer.program, edge.inner.program]))].filter(isProgram),
+    programs: programsOf(cycle),
     probes: new Set([...group].flatMap((each) => [...each.probes])),
   };
 }
@@ -94,7 +95,8 @@ function relatedPlaces({ edges }: Cycle, chosen: LockEdge): RelatedPlace[] {
     if (!places.has(place.span.start)) places.set(place.span.start, place);
   };
   const [own] = [chosen.inner.program.attachPoint];
-  for (const { outer, inner, held, wanted } of edges) {
+  for (const edge of edges) {
+    const { outer, inner, held, wanted } = edge;
     const { program } = outer;
     if (isProgram(program) && program.attachPoint !== own)
       note({
@@ -106,6 +108,7 @@ function relatedPlaces({ edges }: Cycle, chosen: LockEdge): RelatedPlace[] {
         span: inner.program.attachPoint.span,
         message: `${inner.program.name} fires while the other copy holds a lock`,
       });
+    for (const { program: step, place } of placesThrough(edge)) if (step.attachPoint !== own) note(place);
     note({
       span: outer.operation.span,
       message: `takes the ${describeLock(held)}${tellReporting(outer.operation.report)}, in either copy`,
@@ -124,7 +127,8 @@ const SECOND = ' of a second copy';
 function witnessOf({ edges }: Cycle, first: LockEdge): WitnessStep[] {
   const at = edges.indexOf(first);
   const once = [...edges.slice(at), ...edges.slice(0, at)];
-  return (once.length % 2 === 0 ? once : [...once, ...once]).map(({ outer, inner, held, wanted }, cpu): WitnessStep => {
+  return (once.length % 2 === 0 ? once : [...once, ...once]).map((edge, cpu): WitnessStep => {
+    const { outer, inner, held, wanted } = edge;
     const [holding, firing] = cpu % 2 === 0 ? [SECOND, ''] : ['', SECOND];
     return {
       cpu,
@@ -133,6 +137,7 @@ function witnessOf({ edges }: Cycle, first: LockEdge): WitnessStep[] {
       wants: `${describeLock(wanted)}${firing}`,
       site: describeSite(inner.program),
       nested: `${inner.program.name}${firing}`,
+      ...tellThrough(edge, (program) => `${program.name}${isOfOtherCopy(program) ? holding : firing}`),
     };
   });
 }

@@ -1,8 +1,10 @@
 import { rawLocks } from '../facts/kernel-lock.ts';
 import type { Holder, LockOperation, LoweredScript, Program } from '../program/program.ts';
+import { HeldSites } from './held-sites.ts';
 import type { LockOrder } from './lock-order.ts';
 import { isHeldByProcess, NO_EDGES, nestSorts, ownEdges } from './lock-order.ts';
 import { firesOnLockPath } from './nesting.ts';
+import { withGuards } from './other-guard.ts';
 import { keyedStakes, stakes } from './stake.ts';
 import type { Taker, TakerGroup } from './taker.ts';
 import { groupTakers } from './taker.ts';
@@ -18,29 +20,54 @@ import { groupTakers } from './taker.ts';
 export function lockOrderOfCopies(script: LoweredScript, fires: (program: Program) => boolean): LockOrder {
   const { programs, sweeps, target } = script;
   const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
-  const nested = takers.filter((program) => fires(program) && firesOnLockPath(program, target));
+  const firing = takers.filter(fires);
+  if (firing.length === 0) return NO_EDGES;
+  const reach = HeldSites.of(programs, sweeps, target, 2);
+  const nested = firing.filter((program) => firesOnLockPath(program, target) || reach?.reaches(program));
   if (nested.length === 0) return NO_EDGES;
+  const copies = reach === undefined ? undefined : twoCopies(script);
   const raw = rawLocks(target.kernel);
   const emptied = emptiedMaps(script);
   /** A map with one key inserts it once in the life of a copy, unless something takes the entry out again. */
   const counts = ([{ operation }]: TakerGroup): boolean =>
     operation.moment !== 'first-insert' || !operation.key.constant || operation.locks.some(({ id }) => emptied.has(id));
-  const outers = groupTakers<Holder>([...takers, ...sweeps], false);
-  const inners = groupTakers(nested, true);
-  const holds = stakes(outers.byKey.filter(counts).map(ofOtherCopy), false);
-  const wants = stakes(inners.byKey.filter(counts), true);
+  const holders = copies === undefined ? takers : takers.flatMap((program) => copies.other.get(program) ?? []);
+  const inHolders = groupTakers<Holder>([...holders, ...sweeps], false).byKey.filter(counts);
+  const outers = copies === undefined ? inHolders.map(ofOtherCopy) : inHolders;
+  const own = copies === undefined ? nested : nested.flatMap((program) => copies.own.get(program) ?? []);
+  const inners = groupTakers(own, true).byKey.filter(counts);
+  const holds = stakes(outers, false);
+  const wants = stakes(inners, true);
   const keyed = keyedStakes(holds, wants);
-  const nest = { raw, target, sites: undefined };
+  const sites = copies && HeldSites.of([...copies.own.values(), ...copies.other.values()], sweeps, target);
+  const nest = { raw, target, sites };
   const nestings = nestSorts(holds, wants, nest);
-  const own = ownEdges(
-    outers.byKey.filter(counts).map(ofOtherCopy),
-    inners.byKey.filter(counts),
-    nest,
-    (site, pair, arrival) => site.ofCopies(pair, arrival),
-  );
+  const edges = ownEdges(outers, inners, nest, (site, pair, arrival) => site.ofCopies(pair, arrival));
   // No site is passed by a deletion alone with its lock held: a program that wants the lock of its map can hold it as well.
-  const apart = own.flatMap((edge) => (isHeldByProcess(edge) ? [] : [{ ...edge, apart: true as const }]));
-  return { holds, wants, keyed, nestings, own: apart };
+  const apart = edges.flatMap((edge) => (isHeldByProcess(edge) ? [] : [{ ...edge, apart: true as const }]));
+  return { holds, wants, keyed, nestings, own: apart, ...(sites === undefined ? {} : { sites }) };
+}
+
+/** Programs of the second copy, that are between others in an edge. */
+const OF_OTHER_COPY = new WeakSet<Program>();
+
+/** Whether a program between others is one of the copy that holds the lock of an edge, not of the one that wants one. */
+export function isOfOtherCopy(program: Program): boolean {
+  return OF_OTHER_COPY.has(program);
+}
+
+/** The programs of both copies by those of the script. Each copy has a guard of its own: bpftrace's, or the script's. */
+function twoCopies({ programs, bpftraceGuard }: LoweredScript) {
+  const OTHER = ' of the other copy';
+  const guarded = bpftraceGuard !== undefined;
+  const ofOwn = guarded ? withGuards(() => 'bpftrace') : (program: Program) => program;
+  const ofOther = withGuards((guardedBy) =>
+    guarded ? `bpftrace${OTHER}` : guardedBy === undefined ? undefined : `${guardedBy}${OTHER}`,
+  );
+  const own = new Map(programs.map((program) => [program, ofOwn(program)]));
+  const other = new Map(programs.map((program) => [program, ofOther(program)]));
+  for (const program of other.values()) OF_OTHER_COPY.add(program);
+  return { own, other };
 }
 
 /** The locks of the maps from which entries are taken out while the script runs. */

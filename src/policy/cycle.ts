@@ -6,6 +6,7 @@ import type { Probe } from '../syntax/tree.ts';
 import type { Confidence } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { HeldSites } from './held-sites.ts';
+import { hopsOf } from './held-sites.ts';
 import type { Ends } from './lock-graph.ts';
 import { byAnybody, byProcess, byProgram, compareEnds, LockGraph } from './lock-graph.ts';
 import type { LockEdge, LockOrder, OwnEdge, SortNesting } from './lock-order.ts';
@@ -33,13 +34,14 @@ export interface Cycle {
 /**
  * Finds the worst cycle of each group of locks that can close one. "Worst": a hang before lost updates, at every event
  * before first inserts before errors, surest first, and then the shortest.
- * @param through only cycles of two locks and more that have an edge between such locks, which are named by their ids
+ * @param through only cycles that have such an edge
  */
 export function findCycles(order: LockOrder, target: Target, through?: EdgeTest): Cycle[] {
   return split(order).flatMap((part) => worstCycle(part, target, through) ?? []);
 }
 
-type EdgeTest = (held: string, wanted: string) => boolean;
+/** Asks by the ids of the two locks, and the programs between the two that nest. */
+type EdgeTest = (held: string, wanted: string, through: readonly Program[]) => boolean;
 
 interface GrowingStakes extends Stakes {
   readonly holds: Stake[];
@@ -102,16 +104,17 @@ function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle 
       isAsFrequent(moment, level.moment) &&
       CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(level.confidence) &&
       (!level.raw || raw);
-    const passing = [...sorts].flatMap(([name, sort]) => (passes(sort) ? [name] : []));
+    const left = [...sorts].flatMap(([name, sort]) => (passes(sort) ? [name] : []));
     // Levels often have the same edges: then there is nothing new to look at.
-    const edges = `${level.raw} ${level.confidence === 'possible'} ${passing.join()}`;
-    if (passing.length === 0 || looked.has(edges)) continue;
+    const edges = `${level.raw} ${level.confidence === 'possible'} ${left.join()}`;
+    if (left.length === 0 || looked.has(edges)) continue;
     looked.add(edges);
     const allowed = only(part, passes);
     const close = (keyed: boolean) =>
       through === undefined
-        ? (closeAlone(allowed.own, level.raw, target, keyed) ?? closeTogether(allowed, keyed))
-        : closeThrough(allowed, through, keyed);
+        ? (closeAlone(allowed.own, { hang: level.raw, target, keyed }) ?? closeTogether(allowed, keyed))
+        : (closeAlone(allowed.own, { hang: level.raw, target, keyed, needed: passing(through) }) ??
+          closeThrough(allowed, through, keyed));
     // What only meets in a bucket, by hash, is possible.
     const exact = close(true);
     const found = exact ?? (level.confidence === 'possible' ? close(false) : undefined);
@@ -127,6 +130,10 @@ function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle 
     };
   }
   return undefined;
+}
+
+function passing(test: EdgeTest): (edge: LockEdge) => boolean {
+  return ({ held, wanted, through = [] }) => test(held.id, wanted.id, through);
 }
 
 /** One edge of each level that the edges of a part have. */
@@ -149,7 +156,23 @@ function probesOf(part: LockOrder): ReadonlySet<Probe> {
   for (const { outers, inners } of part.own) groups.add(outers).add(inners);
   const probes = new Set<Probe>();
   for (const group of groups) for (const { program } of group) probes.add(program.probe);
+  for (const program of stepsOf(part)) probes.add(program.probe);
   return probes;
+}
+
+/** The programs between the ends of edges that there are by them alone. */
+function stepsOf({ holds, wants, nestings, own, sites }: LockOrder): ReadonlySet<Program> {
+  const steps = new Set<Program>();
+  if (sites === undefined) return steps;
+  const note = ({ via }: SortNesting) => {
+    for (const { programs } of via === undefined ? [] : hopsOf(via)) for (const program of programs) steps.add(program);
+  };
+  for (const edge of own) note(edge);
+  const wanted = new Set(wants.map(({ sort }) => sort));
+  for (const held of new Set(holds.map(({ sort }) => sort)))
+    for (const [want, all] of nestings.get(held) ?? [])
+      if (wanted.has(want) && all.every(({ via }) => via !== undefined)) for (const each of all) note(each);
+  return steps;
 }
 
 /** The shortest cycle through an edge that passes the test: it, and the way back. */
@@ -159,8 +182,11 @@ function closeThrough(order: LockOrder, through: EdgeTest, keyed: boolean): read
   const lockOf = (node: string) => graph.locks.get(node) ?? node;
   const firsts = components(graph).flatMap((nodes) =>
     [...nodes].flatMap((held) => {
-      const wanted = [...nodes].filter((node) => through(lockOf(held), lockOf(node)));
-      return [byProgram, byProcess].flatMap((by) => wanted.flatMap((node) => graph.ends(held, node, by) ?? []));
+      // Without programs between others it is the locks alone that decide.
+      const wanted = [...nodes].filter((node) => order.sites !== undefined || through(lockOf(held), lockOf(node), []));
+      const ends = [byProgram, byProcess].flatMap((by) => wanted.flatMap((node) => graph.ends(held, node, by) ?? []));
+      if (order.sites === undefined) return ends;
+      return ends.filter((each) => through(each.hold.lock.id, each.want.lock.id, graph.edgeOf(each).through ?? []));
     }),
   );
   let shortest: readonly Ends[] | undefined;

@@ -69,6 +69,8 @@ export interface WitnessStep {
   readonly site: string;
   /** The program that fires at `site` and wants `wants`. */
   readonly nested: string;
+  /** The programs between the two: the first fires while `holds` is held, each next one, and `nested`, in what the one before calls. */
+  readonly through?: readonly { readonly program: string; readonly site: string }[];
 }
 
 /** One thing that can be done about a finding. */

@@ -1,7 +1,7 @@
 import type { KernelOperation } from '../facts/kernel-table.ts';
 import type { Held } from '../facts/lock-path.ts';
 import type { Target } from '../facts/target.ts';
-import type { Holder, Program, ProgramCall } from '../program/program.ts';
+import type { Holder, Program } from '../program/program.ts';
 import type { Hop, Interrupt, SiteNode } from './site-graph.ts';
 import { SiteGraph } from './site-graph.ts';
 import type { Taker } from './taker.ts';
@@ -46,9 +46,6 @@ interface FromRoot {
   readonly avoiding: Map<Program, Reached>;
 }
 
-/** The name of the guard that is up while a program makes a call, or holds a lock; undefined: none is. */
-export type GuardName = (runner: Holder, guardedBy: string | undefined) => string | undefined;
-
 /** Scripts have one guard. Of the guards past this number it is not followed along a chain whether they are up. */
 const MOST_GUARDS = 4;
 
@@ -58,31 +55,30 @@ const MOST_GUARDS = 4;
  */
 export class HeldSites {
   readonly #graph: SiteGraph;
-  readonly #guardName: GuardName;
   readonly #bits = new Map<string, number>();
   readonly #reachable: ReadonlySet<SiteNode>;
   readonly #roots = new Map<KernelOperation, Map<number, FromRoot>>();
 
-  private constructor(graph: SiteGraph, guardName: GuardName) {
+  private constructor(graph: SiteGraph) {
     this.#graph = graph;
-    this.#guardName = guardName;
     this.#reachable = this.#everReached();
   }
 
   /**
    * The sites of programs that may run together; undefined where none is passed in this way.
-   * @param holders whatever may hold a lock
+   * @param sweeps what holds locks besides the programs
+   * @param copies how many times each of them is there, each with another holder
    */
   static of(
     programs: readonly Program[],
-    holders: readonly Holder[],
+    sweeps: readonly Holder[],
     target: Target,
-    guardName: GuardName = (_, guardedBy) => guardedBy,
+    copies: 1 | 2 = 1,
   ): HeldSites | undefined {
-    if (!areEnough(programs, holders)) return undefined;
+    if (!areEnough([...programs, ...sweeps], copies)) return undefined;
     const graph = new SiteGraph(programs, target);
     if (graph.nodes.length === 0) return undefined;
-    const sites = new HeldSites(graph, guardName);
+    const sites = new HeldSites(graph);
     return sites.#reachable.size === 0 ? undefined : sites;
   }
 
@@ -101,14 +97,14 @@ export class HeldSites {
     if (node === undefined || !this.#reachable.has(node)) return NOWHERE;
     const reached = this.#from(outer, without).get(node) ?? NOWHERE;
     const active = inner.program.guard === 'prog-active';
-    const guard = this.#bitOf(inner.program, inner.operation.guardedBy);
+    const guard = this.#bitOf(inner.operation.guardedBy);
     if (!active && guard === 0) return reached;
     return reached.filter((passage) => !(active && passage.active) && (guard & passage.guards) === 0);
   }
 
   #from({ program, operation }: Taker, without: Program | undefined): Reached {
     const active = program.guard === 'prog-active';
-    const guards = this.#bitOf(program, operation.guardedBy);
+    const guards = this.#bitOf(operation.guardedBy);
     const { reached, avoiding } = this.#fromRoot({ operation: operation.operation, active, guards });
     if (without === undefined) return reached;
     const known = avoiding.get(without) ?? this.#spread({ operation: operation.operation, active, guards }, without);
@@ -126,8 +122,7 @@ export class HeldSites {
     return known;
   }
 
-  #bitOf(runner: Holder, guardedBy: string | undefined): number {
-    const name = this.#guardName(runner, guardedBy);
+  #bitOf(name: string | undefined): number {
     if (name === undefined) return 0;
     const known = this.#bits.get(name) ?? (this.#bits.size < MOST_GUARDS ? 1 << this.#bits.size : 0);
     this.#bits.set(name, known);
@@ -161,7 +156,7 @@ export class HeldSites {
     const run = (hop: Hop, at: Pick<Passage, 'place' | 'active' | 'guards' | 'interrupt'>, before?: Passage) => {
       if ((at.active && hop.active) || !runsWithout(hop, without)) return;
       for (const { node, surely, call } of this.#graph.passings(hop)) {
-        const guard = this.#guardOf(hop, call);
+        const guard = this.#bitOf(call.guardedBy);
         if ((guard & at.guards) !== 0) continue;
         const held = at.place.held === 'held' && surely ? 'held' : 'maybe';
         arrive(node, {
@@ -177,19 +172,19 @@ export class HeldSites {
     const { active, guards } = root;
     for (const node of this.#graph.nodes) {
       const place = this.#graph.placeAt(node, root.operation);
-      if (place !== undefined && place.held !== 'no')
-        for (const hop of node.hops) run(hop, { place, active, guards });
+      if (place !== undefined && place.held !== 'no') for (const hop of node.hops) run(hop, { place, active, guards });
     }
     for (const hop of this.#graph.interrupts)
-      run(hop, { place: ANYWHERE, active, guards, ...(hop.interrupt === undefined ? {} : { interrupt: hop.interrupt }) });
+      run(hop, {
+        place: ANYWHERE,
+        active,
+        guards,
+        ...(hop.interrupt === undefined ? {} : { interrupt: hop.interrupt }),
+      });
     // A queue grows while it is gone through; what is held for sure never comes after what may be.
     for (const queue of [queues.held, queues.maybe])
       for (const passage of queue) for (const hop of nodes.get(passage)?.hops ?? []) run(hop, passage, passage);
     return reached;
-  }
-
-  #guardOf({ programs: [program] }: Hop, { guardedBy }: ProgramCall): number {
-    return this.#bitOf(program, guardedBy);
   }
 }
 
@@ -197,12 +192,12 @@ export class HeldSites {
 export const ANYWHERE: Held = { held: 'held', locks: [], taken: false };
 
 /** A holder, a step and a program inside are three, unless the kernel lets a program run inside itself. */
-function areEnough(programs: readonly Program[], holders: readonly Holder[]): boolean {
-  const all = new Set<Holder>();
-  for (const runner of [...programs, ...holders]) {
-    if (runner.guard === 'alone') continue;
-    all.add(runner);
-    if (all.size > 2 || runner.guard === 'none') return true;
+function areEnough(runners: readonly Holder[], copies: number): boolean {
+  let count = 0;
+  for (const { guard } of runners) {
+    if (guard === 'alone') continue;
+    count += copies;
+    if (count > 2 || guard === 'none') return true;
   }
   return false;
 }

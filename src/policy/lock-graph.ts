@@ -63,7 +63,12 @@ export class LockGraph {
     const [holds, wants] = [indexed(ends.holds), indexed(ends.wants)];
     this.locks = new Map([...ends.holds, ...ends.wants].map(({ node, lock }) => [node, lock.id]));
     this.forward = { near: holds.byNode, far: wants.bySort, sorts, joins: this.#joins };
-    this.backward = { near: wants.byNode, far: holds.bySort, sorts: back, joins: (want, hold) => this.#joins(hold, want) };
+    this.backward = {
+      near: wants.byNode,
+      far: holds.bySort,
+      sorts: back,
+      joins: (want, hold) => this.#joins(hold, want),
+    };
   }
 
   /** The first edge from one node to another. */

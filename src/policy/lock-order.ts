@@ -95,7 +95,14 @@ export function lockOrder({
   const keyed = keyedStakes(stakes(outers.byValues, false), stakes(inners.byValues, true));
   const nest = { raw, target, sites };
   const own = ownEdges(outers.byKey, inners.byKey, nest, inOneScript);
-  return { holds, wants, keyed, nestings: nestSorts(holds, wants, nest), own, ...(sites === undefined ? {} : { sites }) };
+  return {
+    holds,
+    wants,
+    keyed,
+    nestings: nestSorts(holds, wants, nest),
+    own,
+    ...(sites === undefined ? {} : { sites }),
+  };
 }
 
 /** What decides how takers nest. */

@@ -6,37 +6,44 @@ import type { LockEdge, OwnEdge } from './lock-order.ts';
 import { isHeldByProcess } from './lock-order.ts';
 import { valuesOf } from './stake.ts';
 
+/** Which cycles count. */
+export interface Closing {
+  /** Whether the locks have to wait for ever. */
+  readonly hang: boolean;
+  readonly target: Target;
+  /** Whether other entries in the same bucket do not count. */
+  readonly keyed: boolean;
+  /** What one edge at least has to be. */
+  readonly needed?: (edge: LockEdge) => boolean;
+}
+
 /**
  * A cycle within one lock class of one map: the same entry twice on one CPU, or two entries crosswise on two CPUs. The
  * bpftrace process goes over all entries, so it may hold the one that is wanted; it can be only one of two.
- * @param hang whether the locks have to wait for ever
- * @param keyed whether other entries in the same bucket do not count
  */
 export function closeAlone(
   edges: readonly OwnEdge[],
-  hang: boolean,
-  target: Target,
-  keyed: boolean,
+  { hang, target, keyed, needed = () => true }: Closing,
 ): readonly LockEdge[] | undefined {
   const differing = edges.filter((edge) => !edge.sameKey);
-  const sorts = oneOfEachEnds(differing);
+  const sorts = oneOfEachEnds(differing, needed);
   const byLock = groupByLock(sorts.filter((edge) => !isHeldByProcess(edge)));
   const partnerOf = (edge: OwnEdge) => {
     const others = byLock.get(edge.held.id) ?? [];
     const apart = keyed && others.length <= MOST_ENDS;
-    return others.find((other) => canCross(edge, other, apart));
+    return others.find((other) => (needed(edge) || needed(other)) && canCross(edge, other, apart));
   };
-  const crosswise = sorts.find((edge) => !isHeldByProcess(edge) && partnerOf(edge) !== undefined);
+  const crosswise = sorts.find((edge) => !isHeldByProcess(edge) && needed(edge) && partnerOf(edge) !== undefined);
   if (crosswise !== undefined) return [crosswise];
   for (const edge of sorts) {
     const other = isHeldByProcess(edge) ? partnerOf(edge) : undefined;
     if (other !== undefined) return [edge, other];
   }
   const waits = ({ held }: OwnEdge) => !hang || held.class !== 'bucket' || !atLeast(target.kernel, MAP_LOCKED.from);
-  const recursive = edges.find((edge) => (edge.sameKey || isHeldByProcess(edge)) && waits(edge));
+  const recursive = edges.find((edge) => (edge.sameKey || isHeldByProcess(edge)) && needed(edge) && waits(edge));
   if (recursive !== undefined) return [recursive];
   if (keyed || !hang) return undefined;
-  const colliding = differing.find((edge) => edge.apart !== true && waits(edge));
+  const colliding = differing.find((edge) => edge.apart !== true && needed(edge) && waits(edge));
   return colliding && [{ ...colliding, sameKey: true }];
 }
 
@@ -44,10 +51,10 @@ export function closeAlone(
 const MOST_ENDS = 500;
 
 /** Edges between the same values of one lock cross the same others. */
-function oneOfEachEnds(edges: readonly OwnEdge[]): OwnEdge[] {
+function oneOfEachEnds(edges: readonly OwnEdge[], needed: (edge: LockEdge) => boolean): OwnEdge[] {
   const first = new Map<string, OwnEdge>();
   for (const edge of edges) {
-    const id = [isHeldByProcess(edge), edge.held.id, ...endsOf(edge)].join('\n');
+    const id = [needed(edge), isHeldByProcess(edge), edge.held.id, ...endsOf(edge)].join('\n');
     if (!first.has(id)) first.set(id, edge);
   }
   return [...first.values()];

@@ -1,3 +1,4 @@
+import { isRunThrough } from '../facts/helper-path.ts';
 import type { Holder, Lock, LockOperation, LoweredScript, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
@@ -9,10 +10,11 @@ import type { RelatedPlace } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
 import { confidenceOn, refusedOutcome } from './judgement.ts';
-import type { LockEdge } from './lock-order.ts';
 import { isHeldByProcess, lockOrder } from './lock-order.ts';
 import { firesOnLockPath } from './nesting.ts';
+import { type GuardName, withGuards } from './other-guard.ts';
 import { tellWanting } from './reason.ts';
+import { placesThrough } from './through.ts';
 
 /** A script that is declared to run on a host together with the one that is judged. */
 export interface Neighbour {
@@ -62,16 +64,17 @@ function crowdOn(own: LoweredScript, index: number, neighbours: readonly Neighbo
   const neighbourOf = new Map<Holder, Neighbour>();
   const running = neighbours.filter((neighbour) => neighbour.lowered[index]?.refusals.length === 0);
   const alone: Crowd = { own, started: running.length > 0, cycles: [], neighbourOf };
-  if (own.refusals.length > 0 || !hasInner(own)) return alone;
-  const programs = own.bpftraceGuard === undefined ? [...own.programs] : own.programs.map((each) => guarded(each, ''));
+  if (own.refusals.length > 0 || !hasPart(own)) return alone;
+  const programs = own.bpftraceGuard === undefined ? [...own.programs] : own.programs.map(withGuards(() => 'bpftrace'));
   const sweeps = [...own.sweeps];
   const owners = new Map<string, Neighbour>();
   for (const [at, neighbour] of running.entries()) {
     const script = neighbour.lowered[index];
-    if (script === undefined || !hasInner(script)) continue;
+    if (script === undefined || !hasPart(script)) continue;
     const rename = <Runner extends Holder>(runner: Runner) => named(runner, `${at} `, nameOf(neighbour.path));
-    const renamed = script.programs.map(rename);
-    const itsPrograms = script.bpftraceGuard === undefined ? renamed : renamed.map((each) => guarded(each, `${at} `));
+    const guardOf =
+      script.bpftraceGuard === undefined ? withGuards(prefixed(`${at} `)) : withGuards(() => `${at} bpftrace`);
+    const itsPrograms = script.programs.map(rename).map(guardOf);
     const itsSweeps = script.sweeps.map(rename);
     programs.push(...itsPrograms);
     sweeps.push(...itsSweeps);
@@ -82,20 +85,29 @@ function crowdOn(own: LoweredScript, index: number, neighbours: readonly Neighbo
   }
   if (neighbourOf.size === 0) return alone;
   const order = lockOrder({ target: own.target, programs, sweeps });
-  const cycles = findCycles(order, own.target, (held, wanted) => owners.has(held) && !owners.has(wanted));
+  const cycles = findCycles(order, own.target, (held, wanted, through) => {
+    const wantedByOther = owners.has(wanted);
+    if (owners.has(held) && !wantedByOther) return true;
+    return through.some((program) => neighbourOf.has(program) !== wantedByOther);
+  });
   return { ...alone, cycles };
 }
 
-/** A script takes part in a cycle of several only by a program that fires while a lock of another one is held. */
-function hasInner({ programs, target }: LoweredScript): boolean {
-  return programs.some((program) => program.operations.length > 0 && firesOnLockPath(program, target));
+/**
+ * A script takes part in a cycle of several only by a program that fires while a lock of another one is held: at a site of
+ * the operation, or of what another program calls there.
+ */
+function hasPart({ programs, target }: LoweredScript): boolean {
+  return programs.some(
+    (program) => firesOnLockPath(program, target) || (program.site && isRunThrough(program.site.function, target)),
+  );
 }
 
 function locksOf({ locks, freeList }: LockOperation): readonly Lock[] {
   return freeList === undefined ? locks : [...locks, freeList.lock];
 }
 
-/** A program, or the bpftrace process, whose locks and guard are not those of another script with the same names. */
+/** A program, or the bpftrace process, whose locks are not those of another script with the same names. */
 function named<Runner extends Holder>(runner: Runner, prefix: string, script: string): Runner {
   const own = (lock: Lock): Lock => ({ ...lock, id: `${prefix}${lock.id}`, script });
   return {
@@ -107,15 +119,12 @@ function named<Runner extends Holder>(runner: Runner, prefix: string, script: st
       ...(operation.freeList === undefined
         ? {}
         : { freeList: { ...operation.freeList, lock: own(operation.freeList.lock) } }),
-      ...(operation.guardedBy === undefined ? {} : { guardedBy: `${prefix}${operation.guardedBy}` }),
     })),
   };
 }
 
-/** A program of a script that bpftrace itself guards: it runs inside no other one of that script. */
-function guarded(program: Program, prefix: string): Program {
-  const guardedBy = `${prefix}bpftrace`;
-  return { ...program, operations: program.operations.map((operation) => ({ ...operation, guardedBy })) };
+function prefixed(prefix: string): GuardName {
+  return (guardedBy) => (guardedBy === undefined ? undefined : `${prefix}${guardedBy}`);
 }
 
 function outcomeOf(cycles: readonly Cycle[], { own, started }: Crowd): Outcome {
@@ -139,29 +148,37 @@ function outcomeOf(cycles: readonly Cycle[], { own, started }: Crowd): Outcome {
 }
 
 function causeOf(cycle: Cycle, { neighbourOf }: Crowd): Omit<Cause, 'outcomes' | 'probes'> {
-  const entering = cycle.edges.filter(
-    ({ outer, inner }) => neighbourOf.has(outer.program) && !neighbourOf.has(inner.program),
+  const isOwn = (program: Holder) => !neighbourOf.has(program);
+  // The program to change is an own one that fires inside another script's, or else one that another fires inside of.
+  const entering = cycle.edges.flatMap((edge) => {
+    const { outer, through = [], inner } = edge;
+    const inOther = isOwn(inner.program) && [outer.program, ...through].some((program) => !isOwn(program));
+    return inOther ? [{ edge, own: inner.program }] : [];
+  });
+  const leading = cycle.edges.flatMap((edge) => (edge.through ?? []).filter(isOwn).map((own) => ({ edge, own })));
+  const [entry] = (entering.length > 0 ? entering : leading).sort(
+    (a, b) => CONFIDENCES.indexOf(a.edge.confidence) - CONFIDENCES.indexOf(b.edge.confidence),
   );
-  const [chosen] = entering.sort((a, b) => CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence));
-  if (chosen === undefined) throw new Error('a cycle of several scripts enters the judged one');
-  const playing = cycle.edges.flatMap((edge) => [edge.outer.program, edge.inner.program]);
+  if (entry === undefined) throw new Error('a cycle of several scripts enters the judged one');
+  const { edge: chosen, own } = entry;
+  const playing = cycle.edges.flatMap(({ outer, through = [], inner }) => [outer.program, ...through, inner.program]);
   const others = playing.flatMap((program) => neighbourOf.get(program)?.path ?? []);
   return {
     world: 'together',
     nmi: false,
     process: cycle.edges.some(isHeldByProcess),
-    span: chosen.inner.program.attachPoint.span,
-    related: relatedPlaces(cycle, chosen, neighbourOf),
+    span: own.attachPoint.span,
+    related: relatedPlaces(cycle, own, neighbourOf),
     witness: witnessOf(cycle, chosen),
     locks: lockClasses(cycle),
-    inner: chosen.inner.program,
+    inner: own,
     programs: [...new Set(playing.filter(isProgram))],
     neighbours: [...new Set(others)],
   };
 }
 
 /** Each other attach point of the cycle, and the operations that take its locks, once each; own places first. */
-function relatedPlaces(cycle: Cycle, chosen: LockEdge, neighbourOf: ReadonlyMap<Holder, Neighbour>): RelatedPlace[] {
+function relatedPlaces(cycle: Cycle, told: Program, neighbourOf: ReadonlyMap<Holder, Neighbour>): RelatedPlace[] {
   const places = new Map<string, RelatedPlace>();
   const note = (program: Holder, span: RelatedPlace['span'], message: string) => {
     const neighbour = neighbourOf.get(program);
@@ -174,9 +191,11 @@ function relatedPlaces(cycle: Cycle, chosen: LockEdge, neighbourOf: ReadonlyMap<
   };
   for (const edge of cycle.edges) {
     const { outer, inner, wanted } = edge;
-    if (isProgram(outer.program) && outer.program.attachPoint !== chosen.inner.program.attachPoint)
+    if (isProgram(outer.program) && outer.program.attachPoint !== told.attachPoint)
       note(outer.program, outer.program.attachPoint.span, `${outer.program.name} runs here first and holds a lock`);
-    if (inner !== chosen.inner)
+    for (const { program, place } of placesThrough(edge))
+      if (program !== told) note(program, place.span, place.message);
+    if (inner.program !== told)
       note(inner.program, inner.program.attachPoint.span, `${inner.program.name} fires while a lock is held`);
     note(outer.program, outer.operation.span, tellTaking(edge));
     note(inner.program, inner.operation.span, tellWanting(wanted, inner.operation));

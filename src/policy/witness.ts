@@ -11,11 +11,25 @@ export function tellWitness(witness: readonly WitnessStep[]): string {
   if (first === undefined) return '';
   // A name with a comma is a clause: "the bpftrace process, clearing @m,".
   const holder = first.program.includes(',') ? `${first.program},` : first.program;
-  const nested = `While ${holder} holds the ${first.holds}, ${first.nested} fires at ${first.site} and wants the ${first.wants}.`;
+  const steps = (first.through ?? []).map(({ program, site }) => `${program} fires at ${site}; inside what it calls, `);
+  const nested = `While ${holder} holds the ${first.holds}, ${steps.join('')}${first.nested} fires at ${first.site} and wants the ${first.wants}.`;
   const rest = others.map(
     ({ holds, wants }, at) => `${at === 0 ? 'Another' : 'A third'} CPU holds the ${holds} and wants the ${wants}.`,
   );
   return [nested, ...rest].join(' ');
+}
+
+/** Where the program of a step fires, with those that fire before it: it goes on with what that one wants. */
+export function tellFiring(
+  { through = [], nested, site }: WitnessStep,
+  at: 'At' | 'at',
+  quote: (program: string) => string = (program) => program,
+  prose: (site: string) => string = (words) => words,
+): string {
+  const firing = [...through, { program: nested, site }].map(
+    (step) => `${prose(step.site)}, ${quote(step.program)} fires`,
+  );
+  return `${at} ${firing.join('; inside what it calls, at ')}`;
 }
 
 /** How an interleaving ends where its locks wait. */

@@ -1,3 +1,4 @@
+import { namesRunThrough } from '../facts/helper-path.ts';
 import type { Edge, Obstacle } from '../facts/lock-path.ts';
 import { kernelFunctionNames, whyNoTrampoline, whyUnattachable } from '../facts/lock-path.ts';
 import { providersMatching } from '../facts/provider-wildcards.ts';
@@ -239,7 +240,7 @@ function attached(
   return traced.vmlinux ? { ...base, site: { function: functionName, edge: traced.edge } } : base;
 }
 
-/** Each match of a wildcard on the lock path is a program; all other matches together are one more, off the path. */
+/** Each match of a wildcard on the lock path, or on the way of what programs call, is a program; all other matches together are one more, off the path. */
 function expand(
   attachPoint: AttachPoint,
   provider: Provider,
@@ -266,7 +267,9 @@ function attachableMatches({ function: pattern, tracing }: TracedFunction, targe
   const matches = textMatcher(pattern);
   const found =
     known.get(id) ??
-    kernelFunctionNames(target).filter((name) => matches(name) && whyUnattachable(name, target, tracing) === undefined);
+    [...new Set([...kernelFunctionNames(target), ...namesRunThrough(target)])].filter(
+      (name) => matches(name) && whyUnattachable(name, target, tracing) === undefined,
+    );
   known.set(id, found);
   return found;
 }

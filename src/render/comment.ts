@@ -2,7 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { fileOfPlace } from '../engine/report.ts';
 import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
 import { tellSeen } from '../policy/shape.ts';
-import { hangs } from '../policy/witness.ts';
+import { hangs, tellFiring } from '../policy/witness.ts';
 import { commentMarker, type KnownFinding } from '../review/fingerprint.ts';
 import { type Lines, linesOf } from '../review/placement.ts';
 import type { Offer } from '../review/plan.ts';
@@ -153,9 +153,9 @@ function verdictList(verdicts: readonly TargetVerdict[]): string {
 
 function witnessSection(witness: readonly WitnessStep[], hang: boolean): string {
   const steps = witness.map(
-    ({ cpu, program, holds, wants, site, nested }) =>
-      `1. CPU ${cpu}: ${codeSpan(program)} holds the ${proseLine(holds)}. At ${proseLine(site)}, ` +
-      `${codeSpan(nested)} fires and ${hang ? 'waits for' : 'wants'} the ${proseLine(wants)}.`,
+    (step) =>
+      `1. CPU ${step.cpu}: ${codeSpan(step.program)} holds the ${proseLine(step.holds)}. ` +
+      `${tellFiring(step, 'At', codeSpan, proseLine)} and ${hang ? 'waits for' : 'wants'} the ${proseLine(step.wants)}.`,
   );
   const cycle =
     witness.length > 1 && hang ? '\n\nEach waits for a lock that another one holds: none of them goes on.' : '';

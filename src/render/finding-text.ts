@@ -3,7 +3,7 @@ import type { Colors, Formatter } from 'picocolors/types.js';
 import { type AnalysedFile, fileOfPlace, type ReportedFinding } from '../engine/report.ts';
 import type { RelatedPlace, Severity, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
 import { tellSeen } from '../policy/shape.ts';
-import { hangs } from '../policy/witness.ts';
+import { hangs, tellFiring } from '../policy/witness.ts';
 import { applyEdits, pathOfEdit } from '../rewrite/edit.ts';
 import type { Fix, Tried } from '../rewrite/fix.ts';
 import { whyUnsafe } from '../rewrite/stop-words.ts';
@@ -132,15 +132,12 @@ function verdictColor(verdict: Verdict, colors: Colors): Formatter {
   }
 }
 
-function witnessRows(
-  { cpu, program, holds, wants, site, nested }: WitnessStep,
-  hang: boolean,
-  colors: Colors,
-): string[] {
+function witnessRows(step: WitnessStep, hang: boolean, colors: Colors): string[] {
+  const { cpu, program, holds, wants } = step;
   const name = `CPU ${cpu}`;
   const rows = [
     ...wrap(`${program} holds the ${holds}`, WIDTH),
-    ...wrap(`at ${site}, ${nested} fires and ${hang ? 'waits for' : 'wants'} the ${wants}`, WIDTH),
+    ...wrap(`${tellFiring(step, 'at')} and ${hang ? 'waits for' : 'wants'} the ${wants}`, WIDTH),
   ];
   return rows.map((row, index) => `${index === 0 ? colors.bold(name) : ' '.repeat(name.length)}  ${row}`);
 }

@@ -1,7 +1,7 @@
 import { fileOfPlace } from '../engine/report.ts';
 import type { WitnessStep } from '../policy/finding.ts';
 import { tellSeen } from '../policy/shape.ts';
-import { hangs } from '../policy/witness.ts';
+import { hangs, tellFiring } from '../policy/witness.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
 import { applyEdits, pathOfEdit } from '../rewrite/edit.ts';
@@ -60,9 +60,9 @@ function verdictList({ finding }: KnownFinding): string {
 
 function howItGoes(witness: readonly WitnessStep[], hang: boolean): string {
   const steps = witness.map(
-    ({ cpu, program, holds, wants, site, nested }) =>
-      `<li>CPU ${cpu}: ${code(program)} holds the ${sentences(holds)}. At ${sentences(site)}, ${code(nested)} fires and ` +
-      `${hang ? 'waits for' : 'wants'} the ${sentences(wants)}.</li>`,
+    (step) =>
+      `<li>CPU ${step.cpu}: ${code(step.program)} holds the ${sentences(step.holds)}. ${tellFiring(step, 'At', code, sentences)} and ` +
+      `${hang ? 'waits for' : 'wants'} the ${sentences(step.wants)}.</li>`,
   );
   const drawing = sequenceDrawing(sequenceOf(witness, hang));
   return `<details open><summary>${hang ? 'How it hangs' : 'How updates get lost'}</summary><ol>${steps.join('')}</ol>${wide(drawing, 'Sequence diagram')}</details>`;

@@ -73,13 +73,14 @@ function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, 
     ...(witness === undefined
       ? {}
       : {
-          witness: witness.map(({ cpu, program, holds, wants, site, nested }) => ({
+          witness: witness.map(({ cpu, program, holds, wants, site, nested, through }) => ({
             cpu,
             program,
             holds,
             wants,
             site,
             nested,
+            ...(through === undefined ? {} : { through }),
           })),
         }),
     ...(seen === undefined ? {} : { seen: describeSeen(seen) }),

@@ -1,7 +1,7 @@
 import { fileOfPlace, type Report } from '../engine/report.ts';
 import { RULE_IDS } from '../policy/finding.ts';
 import { tellSeen } from '../policy/shape.ts';
-import { hangs } from '../policy/witness.ts';
+import { hangs, tellFiring } from '../policy/witness.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import { pathOfEdit } from '../rewrite/edit.ts';
 import type { Fix } from '../rewrite/fix.ts';
@@ -56,8 +56,8 @@ function resultOf({ finding, file, lines, fingerprint }: KnownFinding): object {
   const { rule, severity, confidence, message, related, verdicts, witness = [], seen, fixes } = finding;
   const safe = fixes.filter((fix) => fix.safe);
   const steps = witness.map(
-    ({ cpu, program, holds, site, nested, wants }) =>
-      `CPU ${cpu}: ${program} holds the ${holds}. At ${site}, ${nested} fires and ${hangs(verdicts) ? 'waits for' : 'wants'} the ${wants}.`,
+    (step) =>
+      `CPU ${step.cpu}: ${step.program} holds the ${step.holds}. ${tellFiring(step, 'At')} and ${hangs(verdicts) ? 'waits for' : 'wants'} the ${step.wants}.`,
   );
   return {
     ruleId: rule,

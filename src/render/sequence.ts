@@ -49,12 +49,14 @@ export function sequenceOf(witness: readonly WitnessStep[], hang: boolean): Sequ
           text: label(`${program} takes it`),
         }),
       ),
-      ...witness.map(
-        ({ cpu, site, nested }): SequenceEvent => ({
-          kind: 'note',
-          over: at(cpu),
-          text: label(`${site}: ${nested} fires`),
-        }),
+      ...witness.flatMap(({ cpu, site, nested, through = [] }) =>
+        [...through, { program: nested, site }].map(
+          (step): SequenceEvent => ({
+            kind: 'note',
+            over: at(cpu),
+            text: label(`${step.site}: ${step.program} fires`),
+          }),
+        ),
       ),
       ...witness.map(
         ({ cpu, wants }): SequenceEvent => ({
