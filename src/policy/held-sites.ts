@@ -6,11 +6,8 @@ import type { Hop, Interrupt, SiteNode } from './site-graph.ts';
 import { SiteGraph } from './site-graph.ts';
 import type { Taker } from './taker.ts';
 
-/**
- * How a site comes to be one of a lock that is held around: the holder's operation passes the site of a first program,
- * that one calls what runs through the site of the next one, and so on up to this site.
- */
-export interface Passage {
+/** What is the case at a site, as far as a program that fires there has to know. */
+interface State {
   /** What of the holder's operation is held at the site of the first program, and here whether that is so for sure. */
   readonly place: Held;
   /** A program of the `prog-active` class is among the holder and the steps. */
@@ -19,6 +16,13 @@ export interface Passage {
   readonly guards: number;
   /** The first step is an interrupt. */
   readonly interrupt?: Interrupt;
+}
+
+/**
+ * How a site comes to be one of a lock that is held around: the holder's operation passes the site of a first program,
+ * that one calls what runs through the site of the next one, and so on up to this site.
+ */
+export interface Passage extends State {
   readonly last: Hop;
   readonly before?: Passage;
 }
@@ -153,8 +157,14 @@ export class HeldSites {
       nodes.set(passage, node);
       queues[passage.place.held === 'held' ? 'held' : 'maybe'].push(passage);
     };
-    const run = (hop: Hop, at: Pick<Passage, 'place' | 'active' | 'guards' | 'interrupt'>, before?: Passage) => {
+    /** Programs with the same calls lead to the same sites. */
+    const ran = new Map<Hop['calls'], State[]>();
+    const run = (hop: Hop, at: State, before?: Passage) => {
       if ((at.active && hop.active) || !runsWithout(hop, without)) return;
+      const known = ran.get(hop.calls) ?? [];
+      const state = hop.active ? { ...at, active: true } : at;
+      if (known.some((other) => isAsGood(other, state))) return;
+      ran.set(hop.calls, [...known, state]);
       for (const { node, surely, call } of this.#graph.passings(hop)) {
         const guard = this.#bitOf(call.guardedBy);
         if ((guard & at.guards) !== 0) continue;
@@ -207,8 +217,8 @@ export function runsWithout({ programs }: Hop, without: Program | undefined): bo
   return without === undefined || without.guard !== 'per-program' || programs.some((program) => program !== without);
 }
 
-/** Whether one passage does for all that another one does. */
-function isAsGood(one: Passage, other: Passage): boolean {
+/** Whether one state does for all that another one does. */
+function isAsGood(one: State, other: State): boolean {
   return (
     (one.place.held === 'held' || other.place.held === 'maybe') &&
     (!one.active || other.active) &&
