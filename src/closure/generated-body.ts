@@ -5,13 +5,15 @@ export interface Body {
   readonly statements: readonly [one: string, other: string];
   /** What the script has to say before its first probe. */
   readonly before?: string;
+  /** What a probe does at the entry of a function that the probe at the place runs through. */
+  readonly inside?: { readonly function: string; readonly statements: string };
 }
 
 function crosswise(name: string, one: string, other: string, before?: string): Body {
   return { name, statements: [`${one} ${other}`, `${other} ${one}`], ...(before === undefined ? {} : { before }) };
 }
 
-/** One for each way in which a program comes to take a lock. */
+/** One for each way in which a program comes to take a lock, or leads to one that does. */
 export const BODIES: readonly Body[] = [
   crosswise('plain keyed', '@a[comm] = 1;', '@b[pid] = 1;'),
   crosswise('plain scalar', '@a = 1;', '@b = 1;'),
@@ -28,5 +30,10 @@ export const BODIES: readonly Body[] = [
     'BEGIN { @a["x"] = count(); @b[0] = count(); }',
   ),
   crosswise('division', '$x = 1000 / (uint64)pid;', '$y = 1000 % (uint64)tid;'),
+  {
+    name: "a helper's function",
+    statements: ['$x = comm;', '@b[pid] = 1; @a[comm] = 1;'],
+    inside: { function: 'bpf_get_current_comm', statements: '@a[comm] = 1; @b[pid] = 1;' },
+  },
   crosswise('LRU', '@a[comm] = 1;', '@b[pid] = 1;', 'let @a = lruhash(100); let @b = lruhash(100);'),
 ];

@@ -123,11 +123,13 @@ export function generatedScripts(): GeneratedScript[] {
 
 function write(place: Place, body: Body, company: Company, form: Form): string {
   const beside = besideOf(place, company, form);
+  const { inside } = body;
   const [one, other] = body.statements;
   return [
     ...openingOf(body, form),
     `${place.attachPoint(form)} { ${one} }`,
     ...(beside === undefined ? [] : [`${beside} { ${other} }`]),
+    ...(inside === undefined ? [] : [`${FENTRY.entry[form]}:${inside.function} { ${inside.statements} }`]),
   ].join(' ');
 }
 
