@@ -52,6 +52,8 @@ export const abbaDeadlock: Rule = {
     'lock-moments',
     'output',
     'run-time-errors',
+    'helper-calls',
+    'map-reads',
     'ring-buffer',
     'stacks',
     'lock-types',
