@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Analyser } from '../../src/analysis.ts';
 import { resolveTargets } from '../../src/configuration/targets.ts';
 import { judgeScript } from '../../src/policy/judgement.ts';
+import { Library } from '../../src/program/library.ts';
 import { modelScript } from '../../src/program/script-model.ts';
 import { parseScript } from '../../src/syntax/parse.ts';
 import { findingOf, judge, told } from './judged.ts';
@@ -160,8 +162,8 @@ describe('the guards of the kernel hold along the whole chain', () => {
   test('a program is never inside itself, so it is not the holder and the first one at once', () => {
     const first = `fexit:${NQ} { $c = comm; @a[comm] = 1; }`;
     const last = 'fentry:bpf_get_current_comm { @b[pid] = 1; }';
-    expect(said(chain(first, last, ''))).toEqual(['lock-path-probe: hang error likely']);
-    expect(said(chain(first, last, `${DUP} { @a[comm] = 2; }`))).toEqual(HANGS);
+    expect(said(chain(first, last, ''), 'bpftrace@0.22.1,kernel@6.1')).toEqual(['lock-path-probe: hang error likely']);
+    expect(said(chain(first, last, `${DUP} { @a[comm] = 2; }`), 'bpftrace@0.22.1,kernel@6.1')).toEqual(HANGS);
   });
 
   test('the other program of a site is the first one where the holder is one of two', () => {
@@ -205,6 +207,56 @@ describe("the script's own guard", () => {
     expect(finding.witness?.[0]?.through).toHaveLength(1);
     const off = `${seeds}\n${chain('fexit:vfs_read { $c = comm; }', second, holder)}`;
     expect(rules(off)).toEqual([]);
+  });
+});
+
+describe('scripts that run together', () => {
+  const first = `fexit:${NQ} { $c = comm; }`;
+  const second = `fentry:bpf_get_current_comm { ${ONE_WAY} }`;
+  const holder = `${DUP} { ${OTHER_WAY} }`;
+  const resolved = resolveTargets([MODERN]);
+  if (!resolved.ok) throw new Error(resolved.errors.join());
+  const options = { targets: resolved.targets, configured: true };
+
+  /** What is said of a script beside another one: the rule, the place of the finding, and who has a part in it. */
+  function together(script: string, other: string): string[] {
+    const library = new Library();
+    for (const [path, text] of [
+      ['x.bt', script],
+      ['other.bt', other],
+    ] as const)
+      library.add(path, { kind: 'text', text });
+    const { findings } = new Analyser(options, { library, groups: [['x.bt', 'other.bt']] }).analyse('x.bt', script);
+    return findings.map(({ rule, span, witness = [] }) => {
+      const through = witness.flatMap((step) => (step.through ?? []).map(({ program }) => program));
+      return [rule, script.slice(span.start, span.end), ...new Set(through)].join(' ');
+    });
+  }
+
+  test('the first program may be one of another script', () => {
+    const own = `${second}\n${holder}`;
+    expect(together(own, first)).toEqual([`abba-deadlock fentry:bpf_get_current_comm fexit:${NQ} of other.bt`]);
+    expect(together(own, first.replace('comm', 'nsecs'))).toEqual([]);
+    expect(together(own, first.replace(NQ, 'vfs_read'))).toEqual([]);
+  });
+
+  test('and the own one leads to a program of another script', () => {
+    expect(together(first, `${second}\n${holder}`)).toEqual([`abba-deadlock fexit:${NQ} fexit:${NQ}`]);
+  });
+
+  test('what the script does by itself is told once', () => {
+    expect(together(chain(first, second), first)).toEqual([`abba-deadlock fentry:bpf_get_current_comm fexit:${NQ}`]);
+  });
+
+  test('two of one script and the holder of another one have no lock in common', () => {
+    expect(together(`${first}\n${second}`, holder)).toEqual([]);
+  });
+
+  test('a map that the last program changes under its own lock crosswise', () => {
+    const own =
+      'fentry:bpf_get_current_comm { @a[comm] = 1; }\ntracepoint:syscalls:sys_enter_dup { @a[str(args.fd)] = 1; }';
+    expect(together(own, first)).toEqual([`abba-deadlock fentry:bpf_get_current_comm fexit:${NQ} of other.bt`]);
+    expect(together(own, '')).toEqual([]);
   });
 });
 
