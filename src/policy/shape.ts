@@ -23,7 +23,7 @@ export interface Shape {
  */
 export function shapeOf(cycle: Cycle, target: Target, copies = false): Shape {
   const edges = cycle.edges.map(tellEdge).sort();
-  const programs = cycle.edges.flatMap(({ outer, inner }) => [outer.program, inner.program]);
+  const programs = cycle.edges.flatMap(({ outer, through = [], inner }) => [outer.program, ...through, inner.program]);
   return {
     id: [...(copies ? ['two copies'] : []), ...(cycle.byHash === true ? ['by hash'] : []), ...edges].join(' | '),
     probes: [...new Set(programs.map(probeOf))].sort(),
@@ -31,10 +31,11 @@ export function shapeOf(cycle: Cycle, target: Target, copies = false): Shape {
   };
 }
 
-function tellEdge({ outer, inner, held, wanted, sameKey }: LockEdge): string {
+function tellEdge({ outer, through = [], inner, held, wanted, sameKey }: LockEdge): string {
   const meeting = held.id !== wanted.id ? 'another lock' : sameKey ? 'the same entry' : 'the same lock';
   return [
     `${isProgram(outer.program) ? 'holds' : 'the process holds'} ${endOf(held, outer.operation)}`,
+    ...through.map((program) => `${siteOf(program)} leads to`),
     siteOf(inner.program),
     `wants ${meeting}`,
     endOf(wanted, inner.operation),

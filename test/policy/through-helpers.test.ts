@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Analyser } from '../../src/analysis.ts';
-import { resolveTargets } from '../../src/configuration/targets.ts';
+import { resolveTargets } from '../../src/config/targets.ts';
 import { judgeScript } from '../../src/policy/judgement.ts';
 import { Library } from '../../src/program/library.ts';
 import { modelScript } from '../../src/program/script-model.ts';
