@@ -11,9 +11,10 @@ import { findCycles } from './cycle.ts';
 import type { RelatedPlace, WitnessStep } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
-import { confidenceOn, oncePerFactSet, refusedOutcome } from './judgement.ts';
+import { confidenceOn, refusedOutcome } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
 import { heldByProcess, isHeldByProcess, lockOrder } from './lock-order.ts';
+import { oncePerFactSet } from './once-per-fact-set.ts';
 import {
   GUARDED_BY_BPFTRACE,
   lockGivesUp,
@@ -31,7 +32,7 @@ import { placesThrough, tellThrough } from './through.ts';
 
 /** The cycles that a script closes by itself, grouped over all targets: one cause for each set of probes. */
 export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
-  const perTarget = lowered.map(oncePerFactSet(cyclesOf));
+  const perTarget = lowered.map((script) => closedCyclesOf(script));
   const groups = groupByProbe([...new Set(perTarget.flat())]);
   return groups.flatMap((group) => {
     const outcomes = lowered.map((script, index) =>
@@ -59,6 +60,8 @@ function cyclesOf(script: LoweredScript): Cycle[] {
   const closed = findCycles(heldByProcess(order), script.target);
   return [...closed, ...cycles.map((cycle) => ({ ...cycle, prevented: true }))];
 }
+
+const closedCyclesOf = oncePerFactSet(cyclesOf);
 
 /** A target that refuses the script closes no cycle. */
 function runs(script: LoweredScript | undefined): boolean {

@@ -8,8 +8,9 @@ import { findCycles } from './cycle.ts';
 import type { RelatedPlace, WitnessStep } from './finding.ts';
 import { weaker } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
-import { confidenceOn, isBad, oncePerFactSet, refusedOutcome, worstOutcome } from './judgement.ts';
+import { confidenceOn, isBad, refusedOutcome, worstOutcome } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
+import { oncePerFactSet } from './once-per-fact-set.ts';
 import { locksWait, tellReporting, tellWanting, whenItHappens } from './reason.ts';
 import { shapeOf } from './shape.ts';
 import { describeSite } from './site.ts';
@@ -23,7 +24,7 @@ import { placesThrough, tellThrough } from './through.ts';
  * @throws TooManyLocks
  */
 export function copyCauses(lowered: readonly LoweredScript[]): Cause[] {
-  const perTarget = lowered.map(oncePerFactSet((script) => cyclesOfCopies(script, guardedIn(script))));
+  const perTarget = lowered.map((script) => cyclesOfGuarded(script));
   return groupByProbe([...new Set(perTarget.flat())]).flatMap((group) => {
     const cyclesOn = (index: number) => (perTarget[index] ?? []).filter((cycle) => group.has(cycle));
     const outcomes = lowered.map((script, index) => outcomeOf(cyclesOn(index), script));
@@ -32,12 +33,17 @@ export function copyCauses(lowered: readonly LoweredScript[]): Cause[] {
   });
 }
 
+const cyclesOfGuarded = oncePerFactSet((script) => cyclesOfCopies(script, guardedIn(script)));
+
+/** The cycles that hang two copies of a script on a target, guarded or not. */
+export const cyclesOfAnyCopies = oncePerFactSet((script) => cyclesOfCopies(script, () => true));
+
 /**
  * The cycles that hang two copies of a script on a target.
  * @param fires the programs whose part inside the other copy is asked for
  * @throws TooManyLocks
  */
-export function cyclesOfCopies(script: LoweredScript, fires: (program: Program) => boolean): Cycle[] {
+function cyclesOfCopies(script: LoweredScript, fires: (program: Program) => boolean): Cycle[] {
   const raw = rawLocks(script.target.kernel);
   const takesRaw = ({ operations }: Program) =>
     operations.some(({ locks }) => locks.some((lock) => raw.has(lock.class)));

@@ -32,10 +32,10 @@ export function lockOrderOfCopies(script: LoweredScript, fires: (program: Progra
   const counts = ([{ operation }]: TakerGroup): boolean =>
     operation.moment !== 'first-insert' || !operation.key.constant || operation.locks.some(({ id }) => emptied.has(id));
   const holders = copies === undefined ? takers : takers.flatMap((program) => copies.other.get(program) ?? []);
-  const inHolders = groupTakers<Holder>([...holders, ...sweeps], false).byKey.filter(counts);
+  const inHolders = groupTakers<Holder>([...holders, ...sweeps], false, 'keyed').filter(counts);
   const outers = copies === undefined ? inHolders.map(ofOtherCopy) : inHolders;
   const own = copies === undefined ? nested : nested.flatMap((program) => copies.own.get(program) ?? []);
-  const inners = groupTakers(own, true).byKey.filter(counts);
+  const inners = groupTakers(own, true, 'keyed').filter(counts);
   const holds = stakes(outers, false);
   const wants = stakes(inners, true);
   const keyed = keyedStakes(holds, wants);

@@ -127,25 +127,19 @@ export function judgeScript(
 const TOO_MANY_IN_COPIES =
   'This script takes a lock in too many different ways for two copies of it to be judged together.';
 
+/** A script is judged again for some of its targets, when a rewrite is for those alone. */
+const LOWERED = new WeakMap<ScriptModel, Map<string, LoweredScript>>();
+
 /** Lowers a script once for each set of facts: targets that no fact tells apart share their programs. */
 function lowerForEach(model: ScriptModel, targets: readonly Target[]): LoweredScript[] {
-  const known = new Map<string, LoweredScript>();
+  const known = LOWERED.get(model) ?? new Map<string, LoweredScript>();
+  LOWERED.set(model, known);
   return targets.map((target) => {
     const facts = factSet(target);
     const script = known.get(facts) ?? lowerScript(model, target);
     known.set(facts, script);
     return script.target === target ? script : { ...script, target };
   });
-}
-
-/** Asks a question about a script's programs once for all targets that share them. */
-export function oncePerFactSet<Answer>(ask: (script: LoweredScript) => Answer): (script: LoweredScript) => Answer {
-  const known = new Map<LoweredScript['programs'], { readonly answer: Answer }>();
-  return (script) => {
-    const answered = known.get(script.programs) ?? { answer: ask(script) };
-    known.set(script.programs, answered);
-    return answered.answer;
-  };
 }
 
 /**

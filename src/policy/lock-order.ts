@@ -88,13 +88,13 @@ export function lockOrder({
   const sites = HeldSites.of(programs, sweeps, target);
   const nested = takers.filter((program) => firesOnLockPath(program, target) || sites?.reaches(program));
   if (nested.length === 0) return NO_EDGES;
-  const outers = groupTakers<Holder>([...takers, ...sweeps], false);
-  const inners = groupTakers(nested, true);
+  const outers = (apart: 'locks' | 'valued' | 'keyed') => groupTakers<Holder>([...takers, ...sweeps], false, apart);
+  const inners = (apart: 'locks' | 'valued' | 'keyed') => groupTakers(nested, true, apart);
   const raw = rawLocks(target.kernel);
-  const [holds, wants] = [stakes(outers.byLocks, false), stakes(inners.byLocks, true)];
-  const keyed = keyedStakes(stakes(outers.byValues, false), stakes(inners.byValues, true));
+  const [holds, wants] = [stakes(outers('locks'), false), stakes(inners('locks'), true)];
+  const keyed = keyedStakes(stakes(outers('valued'), false), stakes(inners('valued'), true));
   const nest = { raw, target, sites };
-  const own = ownEdges(outers.byKey, inners.byKey, nest, inOneScript);
+  const own = ownEdges(outers('keyed'), inners('keyed'), nest, inOneScript);
   return {
     holds,
     wants,

@@ -11,7 +11,8 @@ import type { AttachPoint } from '../syntax/tree.ts';
 import type { Confidence, RelatedPlace, WitnessStep } from './finding.ts';
 import { CONFIDENCES, VERDICTS } from './finding.ts';
 import type { Cause, Outcome } from './judgement.ts';
-import { confidenceOn, oncePerFactSet, refusedOutcome, worstOutcome } from './judgement.ts';
+import { confidenceOn, refusedOutcome, worstOutcome } from './judgement.ts';
+import { oncePerFactSet } from './once-per-fact-set.ts';
 import { GUARDED_BY_BPFTRACE, lockGivesUp, locksWait, tellReport, tellWanting, whenItHappens } from './reason.ts';
 import { describeFunction, describeSite } from './site.ts';
 
@@ -34,8 +35,6 @@ interface Half {
  * Left out are programs under bpftrace's active guard, and what the script's own guard covers.
  */
 export function openCauses(lowered: readonly LoweredScript[]): Cause[] {
-  const halvesFor = oncePerFactSet(worstHalves);
-  const programsFor = oncePerFactSet(firstPrograms);
   const perTarget = lowered.map((script) => ({ script, halves: halvesFor(script), programs: programsFor(script) }));
   const attachPoints = new Set(perTarget.flatMap(({ halves }) => [...halves.keys()]));
   return [...attachPoints].flatMap((attachPoint) => {
@@ -49,6 +48,9 @@ export function openCauses(lowered: readonly LoweredScript[]): Cause[] {
     return half === undefined ? [] : [causeOf(half, outcomes)];
   });
 }
+
+const halvesFor = oncePerFactSet(worstHalves);
+const programsFor = oncePerFactSet(firstPrograms);
 
 /** The worst half of each attach point that has one. */
 function worstHalves(script: LoweredScript): ReadonlyMap<AttachPoint, Half> {

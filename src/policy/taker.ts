@@ -42,36 +42,28 @@ function idsOf({ operation, moment, guardedBy = '', locks, freeList, key }: Lock
   };
 }
 
-/** The lock operations of programs in groups: whatever their keys, by what values those take, and with different keys apart. */
-export interface TakerGroups<Runner extends Holder> {
-  readonly byLocks: readonly TakerGroup<Runner>[];
-  readonly byValues: readonly TakerGroup<Runner>[];
-  readonly byKey: readonly TakerGroup<Runner>[];
-}
+/** What tells groups apart: the locks whatever the keys, the locks and what values the keys take, or the keys themselves. */
+type Apart = 'locks' | 'valued' | 'keyed';
 
 /**
  * Groups the lock operations of programs. A script has far fewer groups than operations, which keeps the analysis of
  * pairs small: two members of each group are enough to decide everything. The bpftrace process is never in a group with
  * a program, and different sorts of sharing of keys are always apart.
  * @param bySite whether programs at different sites are told apart
+ * @param apart what else is
  */
-export function groupTakers<Runner extends Holder>(programs: readonly Runner[], bySite: boolean): TakerGroups<Runner> {
-  const byLocks = new Grouping<Runner>();
-  const byValues = new Grouping<Runner>();
-  const byKey = new Grouping<Runner>();
+export function groupTakers<Runner extends Holder>(
+  programs: readonly Runner[],
+  bySite: boolean,
+  apart: Apart,
+): readonly TakerGroup<Runner>[] {
+  const grouping = new Grouping<Runner>();
   for (const program of programs) {
     if (program.operations.length === 0) continue;
-    const place = placeId(program, bySite);
-    const [locks, values, keys] = [byLocks.at(place), byValues.at(place), byKey.at(place)];
-    for (const operation of program.operations) {
-      const ids = operationIds(operation);
-      const taker = { program, operation };
-      byLocks.put(taker, locks, ids.locks);
-      byValues.put(taker, values, ids.valued);
-      byKey.put(taker, keys, ids.keyed);
-    }
+    const known = grouping.at(placeId(program, bySite));
+    for (const operation of program.operations) grouping.put(program, operation, known, operationIds(operation)[apart]);
   }
-  return { byLocks: byLocks.groups, byValues: byValues.groups, byKey: byKey.groups };
+  return grouping.groups;
 }
 
 type Growing<Runner extends Holder> = [Taker<Runner>, ...Taker<Runner>[]];
@@ -87,13 +79,13 @@ class Grouping<Runner extends Holder> {
   }
 
   /** Puts a taker into the group of its id; of the operations of one program in a group the first is enough. */
-  put(taker: Taker<Runner>, known: Map<string, Growing<Runner>>, id: string): void {
+  put(program: Runner, operation: LockOperation, known: Map<string, Growing<Runner>>, id: string): void {
     const group = known.get(id);
     if (group === undefined) {
-      const first: Growing<Runner> = [taker];
+      const first: Growing<Runner> = [{ program, operation }];
       known.set(id, first);
       this.groups.push(first);
-    } else if (group.at(-1)?.program !== taker.program) group.push(taker);
+    } else if (group.at(-1)?.program !== program) group.push({ program, operation });
   }
 }
 

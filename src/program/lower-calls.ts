@@ -24,7 +24,10 @@ interface Made {
 
 /** What bodies call is the same on most targets; programs that call the same share one list in a script. */
 const CALLS = new WeakMap<ProbeModel, Map<string, readonly ProgramCall[]>>();
+const ALIKE = new WeakMap<ScriptModel, Map<string, readonly ProgramCall[]>>();
 const SHARED = new WeakMap<ScriptModel, Map<string, readonly ProgramCall[]>>();
+/** What a body calls without its places, each once, as a name: bodies with one name call the same, wherever they lock the same. */
+const SORTS = new WeakMap<ProbeModel, string>();
 
 /**
  * What a probe calls on a target: helpers and map operations, those that lock too.
@@ -40,9 +43,44 @@ export function callsOn(
   const known = CALLS.get(probe) ?? new Map<string, readonly ProgramCall[]>();
   CALLS.set(probe, known);
   const id = `${facts} ${helperCallFacts(target.bpftrace)}`;
-  const calls = known.get(id) ?? shared(model, callsIn(probe, model, target, operations));
+  const calls = known.get(id) ?? callsLike(probe, model, target, { operations, id });
   known.set(id, calls);
   return calls;
+}
+
+function callsLike(
+  probe: ProbeModel,
+  model: ScriptModel,
+  target: Target,
+  { operations, id }: { readonly operations: readonly LockOperation[]; readonly id: string },
+): readonly ProgramCall[] {
+  const known = ALIKE.get(model) ?? new Map<string, readonly ProgramCall[]>();
+  ALIKE.set(model, known);
+  const sort = SORTS.get(probe) ?? sortOf(probe, model);
+  SORTS.set(probe, sort);
+  const locking = new Set(operations.map(({ operation, guardedBy = '' }) => `${operation} ${guardedBy}`));
+  const name = [id, sort, ...locking].join('\n');
+  const calls = known.get(name) ?? shared(model, callsIn(probe, model, target, operations));
+  known.set(name, calls);
+  return calls;
+}
+
+function sortOf({ calls, guard }: ProbeModel, model: ScriptModel): string {
+  const names = new Set<string>();
+  for (const called of calls()) {
+    const { kind, always, span } = called;
+    const guardedBy = guard !== undefined && isCovered(guard, span) ? guard.map : '';
+    const use = 'map' in called ? useOf(called.map, model) : '';
+    const what = kind === 'name' ? called.name : kind === 'read' ? called.read : kind === 'change' ? called.change : '';
+    names.add(`${kind} ${what} ${use} ${always} ${guardedBy}`);
+  }
+  return [...names].join('\n');
+}
+
+/** What decides the kind of a map, on any release. */
+function useOf(map: string, { maps, unread }: ScriptModel): string {
+  const known = maps.get(map);
+  return unread.any ? map : (known?.declared ?? known?.use ?? '');
 }
 
 function callsIn(

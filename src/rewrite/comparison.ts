@@ -1,4 +1,4 @@
-import { cyclesOfCopies } from '../policy/copies.ts';
+import { cyclesOfAnyCopies } from '../policy/copies.ts';
 import type { Verdict } from '../policy/finding.ts';
 import { VERDICTS } from '../policy/finding.ts';
 import type { Cause, Judgement, Outcome } from '../policy/judgement.ts';
@@ -98,7 +98,7 @@ function rank({ verdict, withCopy }: Outcome): number {
 /** Whether two copies of a script as it was can hang a target in probes that a cause of the rewritten one has. */
 function copiesHung({ lowered }: Judgement, index: number, now: Cause, edits: readonly Edit[]): boolean {
   const script = lowered[index];
-  return script !== undefined && cyclesOfCopies(script, () => true).some((cycle) => sharesProbe(cycle, now, edits));
+  return script !== undefined && cyclesOfAnyCopies(script).some((cycle) => sharesProbe(cycle, now, edits));
 }
 
 /** Whether a cause or a cycle of the original and a cause of the rewritten script have a probe in common. */
