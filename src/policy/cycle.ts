@@ -6,7 +6,6 @@ import type { Probe } from '../syntax/tree.ts';
 import type { Confidence } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { HeldSites } from './held-sites.ts';
-import { hopsOf } from './held-sites.ts';
 import type { Ends } from './lock-graph.ts';
 import { byAnybody, byProcess, byProgram, compareEnds, LockGraph } from './lock-graph.ts';
 import type { LockEdge, LockOrder, OwnEdge, SortNesting } from './lock-order.ts';
@@ -27,7 +26,7 @@ export interface Cycle {
   readonly byHash?: true;
   /** bpftrace's own guard keeps it from closing: events are dropped instead. */
   readonly prevented?: boolean;
-  /** The probes of all programs that can play a part in a cycle of these locks, in other cycles than this one too. */
+  /** The probes of all programs that can hold or want a lock in a cycle of these locks, in other cycles than this one too. */
   readonly probes: ReadonlySet<Probe>;
 }
 
@@ -156,23 +155,7 @@ function probesOf(part: LockOrder): ReadonlySet<Probe> {
   for (const { outers, inners } of part.own) groups.add(outers).add(inners);
   const probes = new Set<Probe>();
   for (const group of groups) for (const { program } of group) probes.add(program.probe);
-  for (const program of stepsOf(part)) probes.add(program.probe);
   return probes;
-}
-
-/** The programs between the ends of edges that there are by them alone. */
-function stepsOf({ holds, wants, nestings, own, sites }: LockOrder): ReadonlySet<Program> {
-  const steps = new Set<Program>();
-  if (sites === undefined) return steps;
-  const note = ({ via }: SortNesting) => {
-    for (const { programs } of via === undefined ? [] : hopsOf(via)) for (const program of programs) steps.add(program);
-  };
-  for (const edge of own) note(edge);
-  const wanted = new Set(wants.map(({ sort }) => sort));
-  for (const held of new Set(holds.map(({ sort }) => sort)))
-    for (const [want, all] of nestings.get(held) ?? [])
-      if (wanted.has(want) && all.every(({ via }) => via !== undefined)) for (const each of all) note(each);
-  return steps;
 }
 
 /** The shortest cycle through an edge that passes the test: it, and the way back. */

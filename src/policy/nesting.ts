@@ -224,11 +224,13 @@ function waits(wanted: Lock, { interrupt }: Arrival): boolean {
 }
 
 /**
- * Whether what is known does for a second way to come to the same: one that takes no other program does for all that are no
- * surer.
+ * Whether what is known does for a second way to come to the same. One that takes no other program does for all that are no
+ * surer; one that does, for those that are found in its place where one of its programs has to be the outer one.
  */
 export function isAsSure(known: Nesting, other: Nesting): boolean {
-  return compareSureness(known, other) <= 0 && (known.via === undefined || compareSureness(known, other) === 0);
+  const difference = compareSureness(known, other);
+  if (known.via === undefined) return difference <= 0;
+  return difference === 0 && other.via !== undefined && servesFor(other.via, known.via);
 }
 
 function compareSureness(one: Nesting, other: Nesting): number {

@@ -54,9 +54,10 @@ export function togetherCauses(
     const crowd = crowds.find(({ cycles }) => worst !== undefined && cycles.includes(worst));
     if (worst === undefined || crowd === undefined) return [];
     const playing = new Set([...group].flatMap((cycle) => [...cycle.probes]).filter((probe) => probes.has(probe)));
-    return [
-      { ...causeOf(worst, crowd), probes: playing, outcomes: crowds.map((each) => outcomeOf(inGroup(each), each)) },
-    ];
+    const cause = causeOf(worst, crowd);
+    // Its own part may be to lead from one program of another script to the next.
+    playing.add(cause.inner.probe);
+    return [{ ...cause, probes: playing, outcomes: crowds.map((each) => outcomeOf(inGroup(each), each)) }];
   });
 }
 

@@ -166,6 +166,16 @@ describe('the guards of the kernel hold along the whole chain', () => {
     expect(said(chain(first, last, `${DUP} { @a[comm] = 2; }`), 'bpftrace@0.22.1,kernel@6.1')).toEqual(HANGS);
   });
 
+  test('nor is it where another first program leads there too, in whatever order', () => {
+    const probes = [
+      'fexit:_raw_spin_lock { delete(@b[pid]); }',
+      `fentry:${NQ} { @a[comm] = 1; }`,
+      'fentry:lookup_elem_raw { printf("x"); }',
+    ];
+    expect(said(probes.join('\n'))).toEqual(MAY_HANG);
+    expect(said(probes.reverse().join('\n'))).toEqual(MAY_HANG);
+  });
+
   test('the other program of a site is the first one where the holder is one of two', () => {
     const holding = `fexit:${NQ} { $c = comm; @b[pid] = 2; @a[comm] = 2; }`;
     expect(said(chain(holding, second, holding))).toEqual(HANGS);
