@@ -1,45 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_TOKENS } from '../github/access.ts';
 import { git, gitText } from '../github/git.ts';
 import { commit, forkRepository, openPullRequest } from '../github/repository.ts';
-import { now, type PullRequest } from '../github/state.ts';
+import type { PullRequest } from '../github/state.ts';
 import { entryAt } from '../github/tree.ts';
 import { runAction } from './action-run.ts';
+import { APP, type CommentOptions, say as comment, WITH_APP } from './comment-run.ts';
 import { HARMLESS, RISKY } from './scripts.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
-const APP = 'token-of-an-app';
-const options = {
-  tokens: {
-    ...DEFAULT_TOKENS,
-    [APP]: {
-      login: 'guard[bot]',
-      kind: 'Bot' as const,
-      permissions: { contents: 'write' as const, pull_requests: 'write' as const, issues: 'write' as const },
-    },
-  },
-};
-
-/** Somebody comments, and the action runs for it. */
-async function say(pull: PullRequest, body: string, login = 'reviewer', action = 'created') {
-  const { state } = stage.github;
-  const user = state.account(login);
-  const comment = { id: state.nextId(), user, body, createdAt: now(), updatedAt: now() };
-  pull.issueComments.push(comment);
-  const payload = {
-    action,
-    issue: { number: pull.number, pull_request: { url: 'https://api.github.example/pulls/1' } },
-    comment: { id: comment.id, body, user: { login, id: user.id, type: 'User' } },
-  };
-  const run = await runAction(stage.github, pull, { eventName: 'issue_comment', payload, token: APP });
-  const reactions = state.reactionsOf(comment.id).map(({ content }) => content);
-  const answers = pull.issueComments.slice(pull.issueComments.indexOf(comment) + 1).map(({ body: said }) => said);
-  return { run, reactions, answers };
-}
+const say = (pull: PullRequest, body: string, options?: CommentOptions) => comment(stage, pull, body, options);
 
 async function opened(files: Parameters<typeof stage.open>[0]): Promise<PullRequest> {
-  await stage.restart({ 'README.md': 'x' }, options);
+  await stage.restart({ 'README.md': 'x' }, WITH_APP);
   return stage.open(files);
 }
 const headOf = async (pull: PullRequest) => (await stage.github.state.coordinates(pull)).head;
@@ -72,7 +45,7 @@ describe('/bpftrace-guard fix', () => {
   test('is for people who may write', async () => {
     const pull = await opened({ 'tools/lock.bt': RISKY });
     const before = await headOf(pull);
-    const { reactions, answers } = await say(pull, '/bpftrace-guard fix', 'contributor');
+    const { reactions, answers } = await say(pull, '/bpftrace-guard fix', { login: 'contributor' });
     expect(reactions).toEqual(['EYES', 'CONFUSED']);
     expect(answers.join()).toContain('needs write access');
     expect(await headOf(pull)).toBe(before);
@@ -90,7 +63,7 @@ describe('/bpftrace-guard fix', () => {
   });
 
   test('says what to do where the branch is that of a fork', async () => {
-    await stage.restart({ 'README.md': 'x' }, options);
+    await stage.restart({ 'README.md': 'x' }, WITH_APP);
     const fork = await forkRepository(stage.repository, 'stranger');
     try {
       const pull = await openPullRequest(stage.github, stage.repository, { files: { 'a.bt': RISKY }, fork });
@@ -134,7 +107,7 @@ describe('/bpftrace-guard dismiss', () => {
 
 test('/bpftrace-guard explain tells a rule to whoever may read', async () => {
   const pull = await opened({ 'a.bt': RISKY });
-  const { reactions, answers } = await say(pull, '/bpftrace-guard explain abba-deadlock', 'contributor');
+  const { reactions, answers } = await say(pull, '/bpftrace-guard explain abba-deadlock', { login: 'contributor' });
   expect(reactions).toEqual(['EYES', 'THUMBS_UP']);
   expect(answers.join()).toContain('abba-deadlock');
 });
@@ -145,6 +118,6 @@ test('help is given once for what is not known, and comments without a command c
   expect((await say(pull, '/bpftrace-guard frobnicate again')).answers).toEqual([]);
   const before = stage.github.requests.length;
   await say(pull, 'What does it say? `/bpftrace-guard fix`');
-  await say(pull, '/bpftrace-guard fix', 'reviewer', 'edited');
+  await say(pull, '/bpftrace-guard fix', { action: 'edited' });
   expect(stage.github.requests.length).toBe(before);
 });

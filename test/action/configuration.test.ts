@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { commit } from '../github/repository.ts';
 import { annotations, runAction } from './action-run.ts';
+import { APP, say, WITH_APP } from './comment-run.ts';
 import { HARMLESS, RISKY } from './scripts.ts';
 import { useStage } from './stage.ts';
 
@@ -96,6 +98,69 @@ describe('a configuration that is wrong', () => {
       /bpftrace-guard\.yml:1:1: Unknown key "file"\. Did you mean "files"\?/,
     );
     expect(annotations(run, 'error')[0]).toMatch(/bpftrace-guard\.yml:2:17: Unknown key "alowed"/);
+  });
+
+  test('leaves nothing out that is found: the review is posted, on the default targets and the policy', async () => {
+    await stage.restart({ [FILE]: 'targets: [debian-99]\nrules: { abba-deadlock: off }\n' }, WITH_APP);
+    const pull = await stage.open({ 'x.bt': RISKY });
+    const run = await runAction(stage.github, pull, { token: APP });
+    expect([run.status, run.outputs.errors]).toEqual([1, '1']);
+    expect(stage.github.comments(pull)).toHaveLength(1);
+    const told = 'The configuration is left out; the scripts are judged on the default targets.';
+    expect(annotations(run, 'error')[0]).toContain(told);
+    for (const text of [run.summary, stage.github.issueComments(pull)[0]?.body]) {
+      expect(text).toContain(told);
+      expect(text).toMatch(/bpftrace-guard\.yml:1:11`?: /);
+    }
+  });
+
+  test('fails the check of a merge group and of the repository, which are judged', async () => {
+    await stage.restart({ [FILE]: 'file: []\n' });
+    const pull = await stage.open({ 'x.bt': RISKY });
+    const { base, head } = await stage.github.state.coordinates(pull);
+    const payload = { action: 'checks_requested', merge_group: { base_sha: base, head_sha: head } };
+    const merge = await runAction(stage.github, pull, { eventName: 'merge_group', payload });
+    const all = { eventName: 'schedule', payload: {}, env: { GITHUB_SHA: head } };
+    const night = await runAction(stage.github, pull, { ...all, inputs: { 'fail-on': 'never' } });
+    for (const run of [merge, night]) {
+      expect([run.status, run.outputs.errors]).toEqual([1, '1']);
+      expect(annotations(run, 'error')[0]).toContain('Unknown key "file"');
+      expect(run.summary).toContain('The configuration is left out');
+    }
+  });
+
+  test('closes no thread: what is not found on the default targets may be there on others', async () => {
+    const vendor = RISKY.replaceAll('native_queued_spin_lock_slowpath', 'vendor_htab_wait');
+    const row = 'lock-path:\n  - { function: vendor_htab_wait, entry: held, exit: held }\n';
+    await stage.restart({ [FILE]: row }, WITH_APP);
+    const pull = await stage.open({ 'x.bt': vendor });
+    await runAction(stage.github, pull, { token: APP });
+    expect(stage.github.comments(pull)).toHaveLength(1);
+    await commit(stage.repository, { branch: 'main', files: { [FILE]: `file: []\n${row}` } });
+    const broken = await runAction(stage.github, pull, { token: APP });
+    expect([broken.status, broken.outputs.errors, pull.resolved.size]).toEqual([1, '0', 0]);
+    await commit(stage.repository, { branch: 'main', files: { [FILE]: 'files: [x.bt]\n' } });
+    await runAction(stage.github, pull, { token: APP });
+    expect(pull.resolved.size).toBe(1);
+  });
+
+  test('fails the commands: a finding is explained, and nothing is changed', async () => {
+    await stage.restart({ [FILE]: 'file: []\n' }, WITH_APP);
+    const pull = await stage.open({ 'x.bt': RISKY });
+    await runAction(stage.github, pull, { token: APP });
+    const [, id = ''] = /id `([0-9a-f]{8})`/.exec(stage.github.comments(pull)[0]?.body ?? '') ?? [];
+    const before = await stage.github.state.coordinates(pull);
+    const explained = await say(stage, pull, `/bpftrace-guard explain ${id}`);
+    expect(explained.reactions).toEqual(['EYES', 'THUMBS_UP']);
+    const dismissed = await say(stage, pull, `/bpftrace-guard dismiss ${id} laboratory`);
+    const fixed = await say(stage, pull, '/bpftrace-guard fix');
+    for (const { run, answers } of [explained, dismissed, fixed]) {
+      expect(run.status).toBe(1);
+      expect(answers.join()).toMatch(/Unknown key/);
+    }
+    for (const { reactions } of [dismissed, fixed]) expect(reactions).toEqual(['EYES', 'CONFUSED']);
+    expect(await stage.github.state.coordinates(pull)).toEqual(before);
+    expect((await runAction(stage.github, pull, { token: APP })).outputs.errors).toBe('1');
   });
 
   test('does not stop the change that mends it', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../src/facts/guard-file.ts';
+import { gitText } from '../github/git.ts';
 import { runAction } from './action-run.ts';
+import { APP, say, WITH_APP } from './comment-run.ts';
 import { HARMLESS, RISKY } from './scripts.ts';
 import { useStage } from './stage.ts';
 
@@ -59,5 +61,51 @@ describe('a script that the change does not touch', () => {
     const pull = await stage.open({ 'new.bt': HARMLESS });
     await runAction(stage.github, pull, TARGETS);
     expect(stage.github.requests.filter(({ path }) => /trees|user\.bt/.test(path))).toEqual([]);
+  });
+});
+
+describe('the commands know what the review tells of it', () => {
+  async function reviewed() {
+    await stage.restart({ 'agents/user.bt': USER, 'agents/lib/store.bt': QUIET, 'old.bt': RISKY }, WITH_APP);
+    const pull = await stage.open({ 'agents/lib/store.bt': STORING });
+    await runAction(stage.github, pull, { ...TARGETS, token: APP });
+    const [, id = ''] = /id `([0-9a-f]{8})`/.exec(stage.github.comments(pull)[0]?.body ?? '') ?? [];
+    expect(id).not.toBe('');
+    return { pull, id };
+  }
+
+  test('explain', async () => {
+    const { pull, id } = await reviewed();
+    const { reactions, answers } = await say(stage, pull, `/bpftrace-guard explain ${id}`, TARGETS);
+    expect(reactions).toEqual(['EYES', 'THUMBS_UP']);
+    expect(answers.join()).toMatch(/agents\/user\.bt:\d+/);
+  });
+
+  test('dismiss', async () => {
+    const { pull, id } = await reviewed();
+    const { reactions } = await say(stage, pull, `/bpftrace-guard dismiss ${id} laboratory`, TARGETS);
+    expect(reactions).toEqual(['EYES', 'THUMBS_UP']);
+    const run = await runAction(stage.github, pull, { ...TARGETS, token: APP });
+    expect([run.status, run.outputs.findings]).toEqual([0, '0']);
+  });
+
+  test.each(['', ' ID'])('fix%s', async (what) => {
+    const { pull, id } = await reviewed();
+    const { reactions, answers } = await say(stage, pull, `/bpftrace-guard fix${what.replace('ID', id)}`, TARGETS);
+    expect(reactions).toEqual(['EYES', 'THUMBS_UP']);
+    expect(answers.join()).toContain('abba-deadlock');
+    const changed = await gitText(stage.repository.directory, ['diff', '--name-only', 'main', 'change']);
+    expect(changed.split('\n')).toContain('agents/user.bt');
+    const run = await runAction(stage.github, pull, { ...TARGETS, token: APP });
+    expect([run.status, run.outputs.errors]).toEqual([0, '0']);
+  });
+
+  test('and leave alone what an unchanged script had before', async () => {
+    await stage.restart({ 'user.bt': USER, 'lib/store.bt': STORING }, WITH_APP);
+    const pull = await stage.open({ 'lib/store.bt': `// Stores.\n${STORING}` });
+    const { answers } = await say(stage, pull, '/bpftrace-guard fix', TARGETS);
+    expect(answers.join()).toContain('There is nothing to fix');
+    const { answers: explained } = await say(stage, pull, '/bpftrace-guard explain 00000000', TARGETS);
+    expect(explained.join()).toContain('There are no findings now.');
   });
 });

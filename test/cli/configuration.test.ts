@@ -167,6 +167,32 @@ describe('a file that is wrong or empty', () => {
       '',
     ]);
   });
+
+  test('fix and review judge without it too, and end with 2', async () => {
+    const repository = newRepository();
+    repository.write(FILE, 'file: []\n');
+    repository.commit('start');
+    repository.write('x.bt', RISKY);
+    repository.commit('change');
+    for (const command of [
+      ['review', 'HEAD~1..HEAD'],
+      ['fix', '--dry-run', '.'],
+    ]) {
+      const { status, stdout, stderr } = await run(command, { cwd: repository.folder });
+      expect(status).toBe(2);
+      expect(stdout + stderr).toContain('abba-deadlock');
+      expect(stderr).toContain('Unknown key "file"');
+    }
+  });
+
+  test('the policy of the organisation still counts', async () => {
+    const cwd = await folderWith({ 'x.bt': RISKY, [FILE]: 'file: []\n', 'policy.yml': 'targets: [debian-13]\n' });
+    const args = ['check', 'x.bt', '--policy', 'policy.yml', '--format', 'json'];
+    const { status, stdout, stderr } = await run(args, { cwd });
+    expect(status).toBe(2);
+    expect(outputOf(stdout).targets.map(({ name }) => name)).toEqual(['debian-13']);
+    expect(stderr).toContain('the scripts are judged on the targets of the policy of the organisation.');
+  });
 });
 
 describe('--policy', () => {
