@@ -5,8 +5,7 @@ import type { Severity } from '../policy/finding.ts';
 import { renderSarif } from '../render/sarif.ts';
 import { countWords, plural } from '../render/summary.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
-import { fails } from '../review/threshold.ts';
-import type { Settings } from '../session/settings.ts';
+import { fails, type Settings } from '../session/settings.ts';
 import { messageOf } from '../text/failure.ts';
 import { VERSION } from '../version.ts';
 import { logLine } from './run-log.ts';
@@ -64,12 +63,14 @@ export async function writeJobSummary(markdown: string): Promise<void> {
 }
 
 /** One sentence, and the exit status, for what was found. A script that could not be read is never green. */
-export function finish(result: ActionResult, { failOn }: Settings): void {
+export function finish(result: ActionResult, settings: Settings): void {
   const { files, findings, complete } = result;
   const counts = countWords(result);
   const found = findings.map(({ finding }) => finding);
-  if (fails(found, failOn)) {
-    core.setFailed(`bpftrace-guard: ${counts}. The check fails on ${failOn}; see the review or the job summary.`);
+  if (fails(found, settings)) {
+    core.setFailed(
+      `bpftrace-guard: ${counts}. The check fails on ${settings.failOn}; see the review or the job summary.`,
+    );
   } else if (files.some((file) => file.status === 'failed')) {
     core.setFailed(`bpftrace-guard: ${counts}. The check fails as long as a script cannot be analysed.`);
   } else if (!complete) {

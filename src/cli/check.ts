@@ -1,7 +1,7 @@
 import { judgeScripts } from '../session/judge.ts';
-import { configurationOnDisk } from '../source/configuration-file.ts';
 import { DiskTree } from '../source/disk.ts';
 import { readScripts } from '../source/script-files.ts';
+import { configurationOnDisk } from './configuration-file.ts';
 import type { CheckOptions } from './options.ts';
 import { rootOf, settingsOf, tell } from './run.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,10 +1,10 @@
 import { gitPatch } from '../render/git-patch.ts';
 import { oneLine } from '../render/terminal-text.ts';
 import { fixScripts } from '../session/fixer.ts';
-import { configurationOnDisk } from '../source/configuration-file.ts';
 import { DiskTree } from '../source/disk.ts';
 import { readScripts } from '../source/script-files.ts';
 import { Failure } from '../text/failure.ts';
+import { configurationOnDisk } from './configuration-file.ts';
 import { FixedFiles } from './fixed-files.ts';
 import type { FixOptions } from './options.ts';
 import { rootOf, settingsOf, tell } from './run.ts';

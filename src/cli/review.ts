@@ -1,9 +1,9 @@
 import type { FileReport } from '../engine/report.ts';
 import { type JudgedChange, judgeChange } from '../session/change.ts';
 import { CommitTree } from '../source/commit-tree.ts';
-import { configurationAtCommit, configurationOnDisk } from '../source/configuration-file.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { readGitChange, resolveRange } from '../source/git.ts';
+import { configurationAtCommit, configurationOnDisk } from './configuration-file.ts';
 import type { ReviewOptions } from './options.ts';
 import { settingsOf, tell } from './run.ts';
 import type { Terminal } from './terminal.ts';

@@ -2,10 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { type ConfigurationFile, readLayer } from '../config/layer.ts';
 import type { Report } from '../engine/report.ts';
 import type { ChangedHunks } from '../review/placement.ts';
-import { fails } from '../review/threshold.ts';
-import { resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
-import { readConfigurationFile } from '../source/configuration-file.ts';
+import { fails, resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
 import { messageOf } from '../text/failure.ts';
+import { readConfigurationFile } from './configuration-file.ts';
 import { render } from './format.ts';
 import type { RunOptions } from './options.ts';
 import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
@@ -68,7 +67,7 @@ export async function tell(
   if (!written || settings.mistakes.length > 0) return STATUS.wrongUse;
   if (files.some(({ status }) => status === 'failed')) return STATUS.notAnalysed;
   const found = files.flatMap((file) => (file.status === 'analysed' ? file.findings : []));
-  return fails(found, settings.failOn) ? STATUS.findings : STATUS.clean;
+  return fails(found, settings) ? STATUS.findings : STATUS.clean;
 }
 
 /** Writes a report to standard output, or where --output says. @returns false when it cannot be written there; then that was said. */

@@ -7,7 +7,7 @@ import { DEFAULT_TARGETS } from '../facts/default-targets.ts';
 import { releaseNotes } from '../facts/fact-range.ts';
 import { sameMachines } from '../facts/machine.ts';
 import type { Target } from '../facts/target.ts';
-import type { Confidence } from '../policy/finding.ts';
+import { type Confidence, SEVERITIES, type Severity } from '../policy/finding.ts';
 import type { SuppressionPolicy } from '../policy/suppression-policy.ts';
 import { chooseFilesOfAny, type FileChoice } from '../source/file-choice.ts';
 import { Failure } from '../text/failure.ts';
@@ -111,4 +111,11 @@ function leftOut(configured: boolean, { targets, from }: Inputs, organisation: L
 /** What to say of targets that somebody asked for and that lie beyond the tables of facts. */
 export function targetNotes({ targets, configured }: Pick<Settings, 'targets' | 'configured'>): string[] {
   return configured ? targets.flatMap(releaseNotes) : [];
+}
+
+/** Whether a run fails: one of its findings is at or above the severity that `failOn` names. */
+export function fails(findings: readonly { readonly severity: Severity }[], { failOn }: Settings): boolean {
+  if (failOn === 'never') return false;
+  const mildest = SEVERITIES.indexOf(failOn);
+  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= mildest);
 }

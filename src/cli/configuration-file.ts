@@ -4,11 +4,11 @@ import type { ConfigurationFile, ReadBeside } from '../config/layer.ts';
 import { TABLE_LIMIT } from '../config/own-table-file.ts';
 import { CONFIGURATION_PATHS } from '../config/parse.ts';
 import { CONFIGURATION_LIMIT } from '../config/yaml-document.ts';
+import { isInside } from '../source/disk.ts';
+import { readAtCommit } from '../source/git.ts';
+import { GitError } from '../source/git-process.ts';
 import { messageOf } from '../text/failure.ts';
 import { NOT_THERE, type Source, unread } from '../text/source.ts';
-import { isInside } from './disk.ts';
-import { readAtCommit } from './git.ts';
-import { GitError } from './git-process.ts';
 
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
 
