@@ -1,7 +1,7 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ConfigurationFile, ReadBeside } from '../config/layer.ts';
-import { TABLE_LIMIT } from '../config/own-table-file.ts';
+import { TABLE_LIMIT } from '../config/own-table.ts';
 import { CONFIGURATION_PATHS } from '../config/parse.ts';
 import { CONFIGURATION_LIMIT } from '../config/yaml-document.ts';
 import { isInside } from '../source/disk.ts';

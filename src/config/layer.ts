@@ -1,6 +1,6 @@
 import type { Target } from '../facts/target.ts';
 import type { Source } from '../text/source.ts';
-import { readOwnTarget } from './own-table-file.ts';
+import { readOwnTarget } from './own-table.ts';
 import { type Configuration, describeConfigurationError, parseConfiguration } from './parse.ts';
 
 /** Reads a file beside a configuration, by its path from the root that the configuration's paths start at. */

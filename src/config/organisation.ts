@@ -1,14 +1,19 @@
-import type { RuleId } from '../policy/finding.ts';
-import type { SeveritySetting } from '../policy/severity-setting.ts';
-import type { Configuration } from './parse.ts';
+import type { RuleId, Severity } from '../facts/rule-ids.ts';
+import type { Configuration, RuleSetting } from './parse.ts';
 import { type FAIL_ON, RULE_SETTINGS } from './schema.ts';
+import type { SuppressionSetting } from './suppressions.ts';
 
 /** What fails on more comes first. */
 const FAIL_ON_STRICTEST: readonly (typeof FAIL_ON)[number][] = ['note', 'warning', 'error', 'never'];
 
+/** What is made of a rule: what is written, or its own severity but no milder one than the organisation's. */
+type EffectiveSetting = RuleSetting | { readonly atLeast: Severity };
+
 /** What a run goes by. */
-export interface EffectiveConfiguration extends Omit<Configuration, 'files' | 'rules' | 'ownTables'> {
-  readonly rules?: Readonly<Partial<Record<RuleId, SeveritySetting>>>;
+export interface EffectiveConfiguration extends Omit<Configuration, 'files' | 'rules' | 'ownTables' | 'suppressions'> {
+  readonly rules?: Readonly<Partial<Record<RuleId, EffectiveSetting>>>;
+  /** `also` is what the organisation allows: an ignore comment must be allowed by both. */
+  readonly suppressions?: SuppressionSetting & { readonly also?: SuppressionSetting | undefined };
 }
 
 /** What a repository's configuration comes to under the policy of its organisation. */
@@ -48,7 +53,7 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
     asked.failOn === undefined && policy.failOn !== 'never'
       ? policy.failOn
       : strictest('fail-on', FAIL_ON_STRICTEST, asked.failOn, policy.failOn);
-  const rules: Partial<Record<RuleId, SeveritySetting>> = { ...asked.rules };
+  const rules: Partial<Record<RuleId, EffectiveSetting>> = { ...asked.rules };
   for (const [rule, minimum] of entriesOf(policy.rules ?? {})) {
     const wish = asked.rules?.[rule];
     // A rule's own severity may be the stricter one, and differs from finding to finding.

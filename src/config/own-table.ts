@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { readKernelRelease } from '../facts/kernel-release.ts';
+import { type KernelTable, readKernelTable } from '../facts/kernel-table.ts';
 import { NEWEST, NEWEST_BPFTRACE } from '../facts/newest-bpftrace.ts';
+import type { Target } from '../facts/target.ts';
 import { MACHINES } from '../facts/targets.ts';
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -51,7 +54,87 @@ export const OWN_TABLE = z.strictObject(
 export type OwnTable = z.infer<typeof OWN_TABLE>;
 
 /** The release with three numbers, whatever form it was written in. */
-export function ownRelease({ bpftrace }: OwnTable): string {
+function ownRelease({ bpftrace }: OwnTable): string {
   if (bpftrace === NEWEST) return NEWEST_BPFTRACE.version;
   return bpftrace.split('.').length === 2 ? `${bpftrace}.0` : bpftrace;
+}
+
+/** In UTF-16 units; a table has some 20,000. */
+export const TABLE_LIMIT = 1024 * 1024;
+
+/** Names of kallsyms, with the endings that compilers add. */
+const SYMBOL = /^[A-Za-z_][A-Za-z0-9_.$]{0,511}$/;
+const OPTION = /^\w{1,128}$/;
+const RELEASE = /^[\w.+~-]{1,128}$/;
+const SOURCE_LENGTH = 1000;
+const SIGNATURE_LENGTH = 4000;
+const MOST_FUNCTIONS = 5000;
+
+export type OwnTarget =
+  | { readonly ok: true; readonly target: Target }
+  /** `reason` is the end of a sentence about the file. */
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * The target of a kernel table's text, which may be hostile: its size is bounded, and nothing in it names a property of
+ * anything but the table. Architecture, version and paravirtual spin locks are those of the table.
+ */
+export function readOwnTarget(text: string, setting: OwnTable): OwnTarget {
+  if (text.length > TABLE_LIMIT) return wrong(`it is larger than ${TABLE_LIMIT / 1024 / 1024} MiB`);
+  const content = parseJson(text);
+  if (content === undefined) return wrong('it is no JSON');
+  const read = readKernelTable(content.value);
+  if (!read.ok) return wrong(`${read.error.charAt(0).toLowerCase()}${read.error.slice(1).replace(/\.$/, '')}`);
+  const { table } = read;
+  const problem = problemOf(table);
+  return problem === undefined ? { ok: true, target: targetOf(table, setting) } : wrong(problem);
+}
+
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value };
+  } catch {
+    // JSON.parse throws for wrong text, and nothing else.
+    return undefined;
+  }
+}
+
+/** What is wrong with a table of the right form, as the end of a sentence. */
+function problemOf({ kernel, release, arch, source, config, functions }: KernelTable): string | undefined {
+  const read = RELEASE.test(release) ? readKernelRelease(release) : undefined;
+  if (read === undefined) return '`release` is not what uname -r prints, such as "6.12.117+deb13-amd64"';
+  if (read.version !== kernel && !read.version.startsWith(`${kernel}.`))
+    return `its \`release\` ${release} is not of its \`kernel\` ${kernel}`;
+  if ((read.arch ?? arch) !== arch || read.foreign !== undefined)
+    return `its \`release\` ${release} is not for its \`arch\` ${arch}`;
+  if (source.length > SOURCE_LENGTH) return `its \`source\` is longer than ${SOURCE_LENGTH} characters`;
+  if (!Object.keys(config).every((name) => OPTION.test(name))) return 'its `config` has a name that no option has';
+  const rows = Object.entries(functions);
+  if (rows.length === 0) return 'it has no functions';
+  if (rows.length > MOST_FUNCTIONS) return `it has more than ${MOST_FUNCTIONS} functions`;
+  for (const [name, { signature = '' }] of rows) {
+    if (!SYMBOL.test(name) || name === '__proto__')
+      return `${JSON.stringify(name.slice(0, 60))} is no name of a kernel function`;
+    if (signature.length > SIGNATURE_LENGTH)
+      return `the signature of ${name} is longer than ${SIGNATURE_LENGTH} characters`;
+  }
+  return undefined;
+}
+
+function targetOf(table: KernelTable, setting: OwnTable): Target {
+  const release = readKernelRelease(table.release);
+  return {
+    name: setting.name,
+    bpftrace: ownRelease(setting),
+    kernel: release?.version ?? table.kernel,
+    arch: table.arch,
+    paravirt: table.arch === 'x86_64' && table.config.PARAVIRT_SPINLOCKS === 'y',
+    ...(release?.backports === undefined ? {} : { backports: release.backports }),
+    table,
+  };
+}
+
+function wrong(reason: string): OwnTarget {
+  return { ok: false, reason };
 }

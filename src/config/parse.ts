@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import type { RuleId } from '../policy/finding.ts';
-import type { SuppressionPolicy } from '../policy/suppression-policy.ts';
+import type { RuleId } from '../facts/rule-ids.ts';
 import type { LockPathSetting } from './lock-path.ts';
 import { mistakesOf } from './mistakes.ts';
 import type { OwnTable } from './own-table.ts';
 import { CONFIGURATION_SCHEMA, type FAIL_ON, type RULE_SETTINGS } from './schema.ts';
+import type { SuppressionSetting } from './suppressions.ts';
 import { type Mistake, readYaml } from './yaml-document.ts';
 
 /** The configuration's places, best first, relative to the root of a repository. */
@@ -29,7 +29,7 @@ export interface Configuration {
   /** Groups of scripts that run at the same time, each at least one pattern as in `files`. */
   readonly runTogether?: readonly (readonly string[])[];
   readonly lockPath?: readonly LockPathSetting[];
-  readonly suppressions?: SuppressionPolicy;
+  readonly suppressions?: SuppressionSetting;
 }
 
 /** A mistake in a configuration file; `line` and `column` count from 1, in UTF-16 units. */

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { RULE_IDS, SEVERITIES } from '../policy/finding.ts';
-import { pathPattern } from './glob.ts';
+import { RULE_IDS, SEVERITIES } from '../facts/rule-ids.ts';
 import { LOCK_PATH } from './lock-path.ts';
 import { SUPPRESSIONS } from './suppressions.ts';
 import { TARGETS_SETTING } from './target-list.ts';
@@ -15,6 +14,25 @@ export const RULE_SETTINGS = [...SEVERITIES, 'off'] as const;
 const CONFIGURABLE_RULES = RULE_IDS.filter((id) => id !== 'syntax-error');
 
 const PATTERN_LIMIT = 100;
+
+const PATTERN_LENGTH = 200;
+
+/** `**` alone, or a name with `*`, `?` and sets; never one that leads out of the folder. */
+const SEGMENT = '(?!\\.{1,2}(?:/|$))(?:\\*\\*|(?:[^/\\\\{}*[\\]]|\\*(?!\\*)|\\[!?[^\\]/]+\\])+)';
+const PATH_PATTERN = new RegExp(`^!?(?!!)${SEGMENT}(?:/${SEGMENT})*$`);
+
+/** A pattern of paths. `owner` is what lists it, for the words of an error. */
+function pathPattern(owner: string) {
+  return z
+    .string(`${owner} lists patterns, such as "tools/**/*.bt".`)
+    .check(
+      z.maxLength(PATTERN_LENGTH, `A pattern has at most ${PATTERN_LENGTH} characters.`),
+      z.regex(
+        PATH_PATTERN,
+        'This is no pattern. Write a path from the root of the repository with "/" between names, such as "tools/**/*.bt": "*", "?" and sets such as "[a-z]" match in a name, "**" alone matches folders; there is no "{a,b}" and no "..".',
+      ),
+    );
+}
 
 const GROUP =
   'run-together is a list of groups, and a group is a list of patterns, such as "- [agent/*.bt, tools/slow.bt]".';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RULE_IDS } from '../policy/finding.ts';
+import { RULE_IDS } from '../facts/rule-ids.ts';
 
 const PATTERN_LIMIT = 20;
 const LENGTH_LIMIT = 200;
@@ -66,3 +66,6 @@ export const SUPPRESSIONS = z
     'suppressions is a list of keys, such as "allowed: false".',
   )
   .check(z.describe('What ignore comments may do.'));
+
+/** What is written of ignore comments. */
+export type SuppressionSetting = z.infer<typeof SUPPRESSIONS>;

@@ -1,6 +1,5 @@
-import type { Document, YAMLMap } from 'yaml';
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { tooDeep } from './yaml-depth.ts';
+import type { CST, Document, YAMLMap } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, Parser, parseDocument, visit } from 'yaml';
 
 /** In UTF-16 units; a real configuration has a few hundred. */
 export const CONFIGURATION_LIMIT = 64 * 1024;
@@ -111,4 +110,32 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
 function keyOffsetIn(map: YAMLMap, key: string): number | undefined {
   const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
   return pair !== undefined && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+}
+
+/**
+ * Whether a YAML text nests deeper than `limit` levels. To be asked before composing the text:
+ * the library's first pass keeps its own stack, but the second recurses, and deep enough a text ends the process.
+ */
+function tooDeep(text: string, limit: number): boolean {
+  const pending: { token: CST.Token; depth: number }[] = [];
+  for (const token of new Parser().parse(text)) pending.push({ token, depth: 0 });
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { token, depth } = next;
+    if (depth > limit) return true;
+    for (const child of children(token)) pending.push({ token: child, depth: depth + 1 });
+  }
+  return false;
+}
+
+function children(token: CST.Token): CST.Token[] {
+  switch (token.type) {
+    case 'document':
+      return token.value === undefined ? [] : [token.value];
+    case 'block-map':
+    case 'block-seq':
+    case 'flow-collection':
+      return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])]);
+    default:
+      return [];
+  }
 }

@@ -1,30 +1,8 @@
 import type { Architecture } from '../facts/kernel-table.ts';
+import { CONFIDENCES, type Confidence, RULE_IDS, type RuleId, SEVERITIES, type Severity } from '../facts/rule-ids.ts';
 import type { Span } from '../text/position.ts';
 
-/** All rules, in the order in which they are listed. */
-export const RULE_IDS = [
-  'abba-deadlock',
-  'lock-path-probe',
-  'nmi-reentry',
-  'lossy-mitigation',
-  'refused-probe',
-  'guard-incomplete',
-  'unresolved-attach-point',
-  'not-followed',
-  'unsupported-syntax',
-  'syntax-error',
-  'misleading-text',
-  'unused-suppression',
-] as const;
-export type RuleId = (typeof RULE_IDS)[number];
-
-/** From worst to mildest. */
-export const SEVERITIES = ['error', 'warning', 'note'] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
-/** From surest to weakest. */
-export const CONFIDENCES = ['certain', 'likely', 'possible'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+export { CONFIDENCES, type Confidence, RULE_IDS, type RuleId, SEVERITIES, type Severity };
 
 /** The weaker of two. */
 export function weaker(one: Confidence, other: Confidence): Confidence {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyse } from '../../src/analysis.ts';
 import type { OwnTable } from '../../src/config/own-table.ts';
-import { readOwnTarget } from '../../src/config/own-table-file.ts';
+import { readOwnTarget } from '../../src/config/own-table.ts';
 import { parseConfiguration } from '../../src/config/parse.ts';
 import { tableFor } from '../../src/facts/table-choice.ts';
 import type { Target } from '../../src/facts/target.ts';

@@ -1,0 +1,24 @@
+/** All rules, in the order in which they are listed. Configurations, comments and reports name them. */
+export const RULE_IDS = [
+  'abba-deadlock',
+  'lock-path-probe',
+  'nmi-reentry',
+  'lossy-mitigation',
+  'refused-probe',
+  'guard-incomplete',
+  'unresolved-attach-point',
+  'not-followed',
+  'unsupported-syntax',
+  'syntax-error',
+  'misleading-text',
+  'unused-suppression',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** From worst to mildest. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** From surest to weakest. */
+export const CONFIDENCES = ['certain', 'likely', 'possible'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
