@@ -165,6 +165,21 @@ describe('scripts that run together', () => {
     expect(rules(judge('q.bt', pair, GROUP))).toEqual(['abba-deadlock']);
   });
 
+  test('who holds and who fires there are told with their files, own places first', () => {
+    const files: Files = {
+      'p.bt': half('pid'),
+      'b/q.bt': `tracepoint:syscalls:sys_enter_dup { @a[comm] = 1; }\n${half('comm')}`,
+    };
+    const [finding] = judge('p.bt', files, [['p.bt', 'b/q.bt']]).findings;
+    expect(finding?.related.map(({ path = 'p.bt', message }) => `${path}: ${message.split(' (')[0]}`)).toEqual([
+      'p.bt: wants the bucket lock of @a',
+      'b/q.bt: tracepoint:syscalls:sys_enter_dup of b/q.bt runs here first and holds a lock',
+      'b/q.bt: takes the bucket lock of @a of b/q.bt',
+      `b/q.bt: fexit:${NQ} of b/q.bt fires while a lock is held`,
+      'b/q.bt: wants the bucket lock of @a of b/q.bt',
+    ]);
+  });
+
   test('maps of the same name are two maps', () => {
     // In one script this would be one map whose entry meets itself.
     const same: Files = { 'p.bt': half('pid'), 'q.bt': half('pid') };

@@ -97,6 +97,10 @@ describe('Functions and words', () => {
 
   test('a branch that a compile-time condition leaves out is not looked into', () => {
     expect(reasons('BEGIN { if comptime (1 == 2) { @ = str_concat("a", "b"); } }', '0.26')).toEqual([]);
+    const behind = 'BEGIN { if comptime (1 == 2) { @ = 1; } @ = str_concat("a", "b"); }';
+    expect(reasons(behind, '0.26').map(({ why }) => why)).toEqual([expect.stringContaining('str_concat')]);
+    const around = 'BEGIN { if comptime (1 == 2) { if comptime (1) { @ = 1; } @ = str_concat("a", "b"); } }';
+    expect(reasons(around, '0.26')).toEqual([]);
   });
 
   test.each(STACK_MODES)('kstack($name)', (row) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Target } from '../../src/facts/target.ts';
+import { lowerScript } from '../../src/program/lower.ts';
 import { modelScript } from '../../src/program/script-model.ts';
 import { parseScript } from '../../src/syntax/parse.ts';
 import { cpuTime } from '../cpu-time.ts';
@@ -134,6 +135,16 @@ describe('attach points', () => {
     expect(refused('Kprobe:vfs_read { @a=1; }', MIDDLE)).toHaveLength(1);
     expect(refused('Kprobe:vfs_read { @a=1; }', NEW)).toEqual([]);
     expect(refused('begin { @a=1; }', MIDDLE)).toHaveLength(1);
+  });
+
+  test('what clears a map of which the kind is not known does nothing that is known', () => {
+    const broken = 'let @a = ;\nkprobe:vfs_read { @a[pid] = 1; }\ninterval:s:1 { clear(@a); clear(@b); }';
+    expect(lowerScript(modelScript(parseScript(broken)), NEW).sweeps).toEqual([]);
+    const read = 'kprobe:vfs_read { @a[pid] = 1; }\ninterval:s:1 { clear(@a); clear(@a); zero(@a); }';
+    expect(lower(read, NEW).sweeps.map(({ name }) => name)).toEqual([
+      'the bpftrace process, clearing @a',
+      'the bpftrace process, zeroing @a',
+    ]);
   });
 
   test('true and false run on old releases too, as 0.17.0 and 0.23.2 showed', () => {
