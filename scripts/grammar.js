@@ -1,7 +1,7 @@
 /**
  * Compiles the grammars to recipes, so that the program loads them instead of building them at start-up.
  *
- *   node scripts/grammar.js           writes src/syntax/*.recipe.ts
+ *   node scripts/grammar.js           writes src/engine/syntax/*.recipe.ts
  *   node scripts/grammar.js --check   exits 1 if a committed recipe is not what its grammar compiles to
  *
  * On the way each token of a grammar becomes one character, rules that need no node of their own are put in place
@@ -137,12 +137,12 @@ function withoutSource(value) {
 }
 
 for (const name of GRAMMARS) {
-  const target = new URL(`../src/syntax/${name}.recipe.ts`, import.meta.url);
+  const target = new URL(`../src/engine/syntax/${name}.recipe.ts`, import.meta.url);
   const compiled = compile(name);
   if (!process.argv.includes('--check')) {
     writeFileSync(target, compiled);
   } else if (readFileSync(target, 'utf8') !== compiled) {
-    console.error(`src/syntax/${name}.recipe.ts is stale: run \`npm run grammar\` and commit the result.`);
+    console.error(`src/engine/syntax/${name}.recipe.ts is stale: run \`npm run grammar\` and commit the result.`);
     process.exitCode = 1;
   }
 }

@@ -17,7 +17,7 @@ async function loadRules() {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     stdin: {
-      contents: `export { RULES } from './src/policy/rules/index.ts'; export { contentOf } from './src/policy/rule-content.ts'; export { showUnseen } from './src/text/unseen.ts';`,
+      contents: `export { RULES } from './src/engine/policy/rules/index.ts'; export { contentOf } from './src/engine/policy/rule-content.ts'; export { showUnseen } from './src/text/unseen.ts';`,
       resolveDir: ROOT,
       loader: 'ts',
     },
@@ -30,7 +30,8 @@ async function loadRules() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-const NOTICE = '<!-- Written by scripts/rule-pages.js from src/policy/rules: change the rule, not this page. -->';
+const NOTICE =
+  '<!-- Written by scripts/rule-pages.js from src/engine/policy/rules: change the rule, not this page. -->';
 
 function rulePage(rule) {
   const content = contentOf(rule);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import * as core from '@actions/core';
+import type { Severity } from '../engine/policy/finding.ts';
 import type { FileReport, Report } from '../engine/report.ts';
-import type { Severity } from '../policy/finding.ts';
 import { renderSarif } from '../render/sarif.ts';
 import { countWords, plural } from '../render/summary.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';

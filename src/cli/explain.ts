@@ -1,4 +1,4 @@
-import { RULES } from '../policy/rules/index.ts';
+import { RULES } from '../engine/policy/rules/index.ts';
 import { renderRule } from '../render/rule-text.ts';
 import { Failure } from '../text/failure.ts';
 import { suggestion } from '../text/nearest-name.ts';

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { FailOn } from '../config/parse.ts';
 import { FAIL_ON } from '../config/schema.ts';
-import { CONFIDENCES, type Confidence } from '../policy/finding.ts';
+import { CONFIDENCES, type Confidence } from '../engine/policy/finding.ts';
 import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
 import { SAFE_KINDS, type SafeKind } from '../session/script-fixer.ts';
 import { suggestion } from '../text/nearest-name.ts';

@@ -1,10 +1,10 @@
+import { findProvider } from '../engine/program/attach.ts';
 import type { KernelFunction } from '../facts/kernel-table.ts';
 import { KERNEL_TABLES } from '../facts/kernel-tables/index.ts';
 import { SLOW_PATHS } from '../facts/lock-path.ts';
 import { TRACEPOINT } from '../facts/table-choice.ts';
 import type { Target } from '../facts/target.ts';
 import { within } from '../facts/version.ts';
-import { findProvider } from '../program/attach.ts';
 import type { Body } from './generated-body.ts';
 import { BODIES } from './generated-body.ts';
 

@@ -1,9 +1,9 @@
+import { isConditional } from '../engine/policy/condition.ts';
+import type { Outcome } from '../engine/policy/judgement.ts';
+import { judgeScript } from '../engine/policy/judgement.ts';
+import { modelScript } from '../engine/program/script-model.ts';
+import { parseScript } from '../engine/syntax/parse.ts';
 import type { Target } from '../facts/target.ts';
-import { isConditional } from '../policy/condition.ts';
-import type { Outcome } from '../policy/judgement.ts';
-import { judgeScript } from '../policy/judgement.ts';
-import { modelScript } from '../program/script-model.ts';
-import { parseScript } from '../syntax/parse.ts';
 
 /**
  * What a script can do to a machine, from nothing to the worst. One that does not start, or that cannot attach, does

@@ -1,7 +1,7 @@
 import type { Target } from '../facts/target.ts';
-import type { Finding, RelatedPlace, RuleId } from '../policy/finding.ts';
-import type { Fix, Tried } from '../rewrite/fix.ts';
 import type { Range } from '../text/position.ts';
+import type { Finding, RelatedPlace, RuleId } from './policy/finding.ts';
+import type { Fix, Tried } from './rewrite/fix.ts';
 
 /** A finding with its proved rewrites, best first. */
 export interface ReportedFinding extends Finding {

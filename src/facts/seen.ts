@@ -2,7 +2,7 @@ import type { Architecture } from './kernel-table.ts';
 
 /** What real kernels did with scripts whose lock cycle has one shape: docs/evidence.md shows each script and its runs. */
 export interface SeenRow {
-  /** As `shapeOf` of src/policy/shape.ts names it. */
+  /** As `shapeOf` of src/engine/policy/shape.ts names it. */
   readonly shape: string;
   /** The programs with a part in the cycle. */
   readonly probes: readonly string[];

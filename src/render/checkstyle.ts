@@ -1,5 +1,5 @@
+import type { Severity } from '../engine/policy/finding.ts';
 import type { FileReport, Report } from '../engine/report.ts';
-import type { Severity } from '../policy/finding.ts';
 import { LineMap } from '../text/position.ts';
 import { xmlAttributes } from './xml.ts';
 

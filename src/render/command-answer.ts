@@ -1,6 +1,6 @@
+import type { Rule } from '../engine/policy/rule.ts';
+import { contentOf } from '../engine/policy/rule-content.ts';
 import type { FixedFinding, UnanalysedFile } from '../engine/report.ts';
-import type { Rule } from '../policy/rule.ts';
-import { contentOf } from '../policy/rule-content.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink } from './comment.ts';
 import { insteadWords, whereItHelped } from './fixed-words.ts';

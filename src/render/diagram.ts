@@ -1,4 +1,4 @@
-import type { WitnessStep } from '../policy/finding.ts';
+import type { WitnessStep } from '../engine/policy/finding.ts';
 import { sequenceOf } from './sequence.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Colors, Formatter } from 'picocolors/types.js';
+import type { RelatedPlace, Severity, TargetVerdict, Verdict, WitnessStep } from '../engine/policy/finding.ts';
+import { tellSeen } from '../engine/policy/shape.ts';
+import { hangs, tellFiring } from '../engine/policy/witness.ts';
 import { type AnalysedFile, fileOfPlace, type ReportedFinding } from '../engine/report.ts';
-import type { RelatedPlace, Severity, TargetVerdict, Verdict, WitnessStep } from '../policy/finding.ts';
-import { tellSeen } from '../policy/shape.ts';
-import { hangs, tellFiring } from '../policy/witness.ts';
-import { applyEdits, pathOfEdit } from '../rewrite/edit.ts';
-import type { Fix, Tried } from '../rewrite/fix.ts';
-import { whyUnsafe } from '../rewrite/stop-words.ts';
+import { applyEdits, pathOfEdit } from '../engine/rewrite/edit.ts';
+import type { Fix, Tried } from '../engine/rewrite/fix.ts';
+import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import { LineMap } from '../text/position.ts';
 import { whereItHelps } from './fix-help.ts';
 import { gutterWidth, type SourceText, sourceLines } from './source-lines.ts';

@@ -1,7 +1,7 @@
+import type { TargetVerdict } from '../engine/policy/finding.ts';
+import { list } from '../engine/policy/target-words.ts';
+import { type Fix, partOfTargets } from '../engine/rewrite/fix.ts';
 import { targetLabel } from '../facts/target-label.ts';
-import type { TargetVerdict } from '../policy/finding.ts';
-import { list } from '../policy/target-words.ts';
-import { type Fix, partOfTargets } from '../rewrite/fix.ts';
 
 /**
  * Where a fix helps that does not help everywhere, to go on with a sentence: "only on A", "on 5 of 6, not on B". The side with

@@ -1,6 +1,6 @@
 import type { FixedFinding } from '../engine/report.ts';
+import { someTargets } from '../engine/rewrite/stop-words.ts';
 import { targetLabel } from '../facts/target-label.ts';
-import { someTargets } from '../rewrite/stop-words.ts';
 
 /** Where a rewrite helped, of the targets that the finding harmed, to go on with "helps"; undefined where it is about no lock. */
 export function whereItHelped({ harm, targets }: FixedFinding): string | undefined {

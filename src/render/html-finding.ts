@@ -1,12 +1,12 @@
+import type { WitnessStep } from '../engine/policy/finding.ts';
+import { tellSeen } from '../engine/policy/shape.ts';
+import { hangs, tellFiring } from '../engine/policy/witness.ts';
 import { fileOfPlace } from '../engine/report.ts';
-import type { WitnessStep } from '../policy/finding.ts';
-import { tellSeen } from '../policy/shape.ts';
-import { hangs, tellFiring } from '../policy/witness.ts';
+import { applyEdits, pathOfEdit } from '../engine/rewrite/edit.ts';
+import type { Fix } from '../engine/rewrite/fix.ts';
+import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
-import { applyEdits, pathOfEdit } from '../rewrite/edit.ts';
-import type { Fix } from '../rewrite/fix.ts';
-import { whyUnsafe } from '../rewrite/stop-words.ts';
 import { LineMap } from '../text/position.ts';
 import { whereItHelps } from './fix-help.ts';
 import { sequenceDrawing } from './html-diagram.ts';

@@ -1,3 +1,4 @@
+import type { Seen } from '../engine/policy/finding.ts';
 import {
   type AnalysedFile,
   type FixedFinding,
@@ -5,12 +6,11 @@ import {
   type Report,
   type ReportedFinding,
 } from '../engine/report.ts';
+import { pathOfEdit } from '../engine/rewrite/edit.ts';
+import type { Stop } from '../engine/rewrite/fix.ts';
 import { releaseNotes } from '../facts/fact-range.ts';
 import type { Target } from '../facts/target.ts';
-import type { Seen } from '../policy/finding.ts';
 import { fingerprints } from '../review/fingerprint.ts';
-import { pathOfEdit } from '../rewrite/edit.ts';
-import type { Stop } from '../rewrite/fix.ts';
 import type { Span } from '../text/position.ts';
 import { LineMap, type Range } from '../text/position.ts';
 import { replaceUnseen } from '../text/unseen.ts';

@@ -1,6 +1,6 @@
+import type { Severity } from '../engine/policy/finding.ts';
 import { type AnalysedFile, fileOfPlace, type Report, type ReportedFinding } from '../engine/report.ts';
-import type { Severity } from '../policy/finding.ts';
-import { createsFile } from '../rewrite/fix.ts';
+import { createsFile } from '../engine/rewrite/fix.ts';
 import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
 import { safeJson } from './json.ts';

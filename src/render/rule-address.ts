@@ -1,4 +1,4 @@
-import type { RuleId } from '../policy/finding.ts';
+import type { RuleId } from '../engine/policy/finding.ts';
 
 /** Where the project lives. */
 export const PROJECT = 'https://github.com/bpftrace-guard/bpftrace-guard';

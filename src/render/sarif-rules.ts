@@ -1,6 +1,6 @@
-import type { Rule } from '../policy/rule.ts';
-import { contentOf } from '../policy/rule-content.ts';
-import { RULES } from '../policy/rules/index.ts';
+import type { Rule } from '../engine/policy/rule.ts';
+import { contentOf } from '../engine/policy/rule-content.ts';
+import { RULES } from '../engine/policy/rules/index.ts';
 import { showUnseen } from '../text/unseen.ts';
 import { ruleAddress } from './rule-address.ts';
 

@@ -1,10 +1,10 @@
+import { RULE_IDS } from '../engine/policy/finding.ts';
+import { tellSeen } from '../engine/policy/shape.ts';
+import { hangs, tellFiring } from '../engine/policy/witness.ts';
 import { fileOfPlace, type Report } from '../engine/report.ts';
-import { RULE_IDS } from '../policy/finding.ts';
-import { tellSeen } from '../policy/shape.ts';
-import { hangs, tellFiring } from '../policy/witness.ts';
+import { pathOfEdit } from '../engine/rewrite/edit.ts';
+import type { Fix } from '../engine/rewrite/fix.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
-import { pathOfEdit } from '../rewrite/edit.ts';
-import type { Fix } from '../rewrite/fix.ts';
 import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
 import { safeJson } from './json.ts';

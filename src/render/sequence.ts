@@ -1,4 +1,4 @@
-import type { WitnessStep } from '../policy/finding.ts';
+import type { WitnessStep } from '../engine/policy/finding.ts';
 import { showUnseen } from '../text/unseen.ts';
 
 /** Past this a label is cut: a diagram is for the eye. In UTF-16 units. */

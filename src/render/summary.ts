@@ -1,8 +1,8 @@
+import type { TargetVerdict } from '../engine/policy/finding.ts';
+import { SEVERITIES } from '../engine/policy/finding.ts';
+import { hangs } from '../engine/policy/witness.ts';
 import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
-import type { TargetVerdict } from '../policy/finding.ts';
-import { SEVERITIES } from '../policy/finding.ts';
-import { hangs } from '../policy/witness.ts';
 import { type Dismissal, SUMMARY_MARKER, writeDismissals } from '../review/dismissal.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import type { UnplacedFinding } from '../review/plan.ts';

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
+import { SEVERITIES } from '../engine/policy/finding.ts';
 import type { AnalysedFile, FixedFinding, Report } from '../engine/report.ts';
-import { SEVERITIES } from '../policy/finding.ts';
 import { type ChangedHunks, placeFinding, type ShownDiff } from '../review/placement.ts';
 import { LineMap } from '../text/position.ts';
 import { findingText, WIDTH } from './finding-text.ts';

@@ -1,5 +1,5 @@
+import { SEVERITIES, type Severity } from '../engine/policy/finding.ts';
 import type { AnalysedFile, Report, ReportedFinding } from '../engine/report.ts';
-import { SEVERITIES, type Severity } from '../policy/finding.ts';
 import { LineMap } from '../text/position.ts';
 import { summaryLine } from './text.ts';
 

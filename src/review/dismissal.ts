@@ -1,4 +1,4 @@
-import { type SuppressionPolicy, whyForbidden } from '../policy/suppression-policy.ts';
+import { type SuppressionPolicy, whyForbidden } from '../engine/policy/suppression-policy.ts';
 import type { KnownFinding } from './fingerprint.ts';
 
 /** A finding that somebody who may decides to leave as it is. */

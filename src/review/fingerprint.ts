@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { SEVERITIES } from '../engine/policy/finding.ts';
 import { type AnalysedFile, type FileReport, fileOfPlace, type ReportedFinding } from '../engine/report.ts';
-import { SEVERITIES } from '../policy/finding.ts';
 import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
 

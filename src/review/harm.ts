@@ -1,5 +1,5 @@
 import type { Harm, Instead, ReportedFinding } from '../engine/report.ts';
-import type { Fix } from '../rewrite/fix.ts';
+import type { Fix } from '../engine/rewrite/fix.ts';
 
 /** What a finding does to targets; undefined where it does none of them harm. */
 export function harmOf({ verdicts }: Pick<ReportedFinding, 'verdicts'>): Harm | undefined {

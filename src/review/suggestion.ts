@@ -1,5 +1,5 @@
-import { applyEdits } from '../rewrite/edit.ts';
-import { createsFile, type Fix } from '../rewrite/fix.ts';
+import { applyEdits } from '../engine/rewrite/edit.ts';
+import { createsFile, type Fix } from '../engine/rewrite/fix.ts';
 import type { Hunk } from '../text/hunks.ts';
 import { hasUnseen } from '../text/unseen.ts';
 import { hunkOf, type Lines } from './placement.ts';

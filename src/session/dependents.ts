@@ -1,9 +1,9 @@
+import { importsOf, resolveImport } from '../engine/program/imports.ts';
+import { parseScript } from '../engine/syntax/parse.ts';
 import { GUARD_FILE_NAME } from '../facts/guard-file.ts';
-import { importsOf, resolveImport } from '../program/imports.ts';
 import { type FileChoice, picks } from '../source/file-choice.ts';
 import type { ReadableScript } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
-import { parseScript } from '../syntax/parse.ts';
 
 /** The most scripts of a repository that are read to find out what they import. */
 export const MOST_CANDIDATES = 300;

@@ -1,6 +1,6 @@
-import { Analyser } from '../analysis.ts';
+import { Analyser } from '../engine/analyse.ts';
 import type { AnalysedFile, FileReport, FixedFinding } from '../engine/report.ts';
-import { pathOfEdit } from '../rewrite/edit.ts';
+import { pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { ReadableScript, Script } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import { judgeScript } from './judge.ts';

@@ -1,7 +1,7 @@
-import { Analyser } from '../analysis.ts';
+import { Analyser } from '../engine/analyse.ts';
+import { CONFIDENCES } from '../engine/policy/finding.ts';
 import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
-import { CONFIDENCES } from '../policy/finding.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import type { ReadableScript, Script } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';

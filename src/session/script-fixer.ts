@@ -1,9 +1,9 @@
 import type { AnalysedFile, FileReport, FixedFinding, ReportedFinding } from '../engine/report.ts';
+import { applyEdits, originalOffset } from '../engine/rewrite/edit.ts';
+import type { Edit, Fix, FixKind } from '../engine/rewrite/fix.ts';
+import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import { harmOf, insteadOf } from '../review/harm.ts';
-import { applyEdits, originalOffset } from '../rewrite/edit.ts';
-import type { Edit, Fix, FixKind } from '../rewrite/fix.ts';
-import { whyUnsafe } from '../rewrite/stop-words.ts';
 import { LineMap, type Range } from '../text/position.ts';
 
 /** Each rewrite removes a finding, so a script is done long before; this holds if one does not keep that promise. */

@@ -3,12 +3,12 @@ import { withLockPath } from '../config/lock-path.ts';
 import { type EffectiveConfiguration, tightened } from '../config/organisation.ts';
 import type { FailOn } from '../config/parse.ts';
 import { resolveTargets } from '../config/targets.ts';
+import { type Confidence, SEVERITIES, type Severity } from '../engine/policy/finding.ts';
+import type { SuppressionPolicy } from '../engine/policy/suppression-policy.ts';
 import { DEFAULT_TARGETS } from '../facts/default-targets.ts';
 import { releaseNotes } from '../facts/fact-range.ts';
 import { sameMachines } from '../facts/machine.ts';
 import type { Target } from '../facts/target.ts';
-import { type Confidence, SEVERITIES, type Severity } from '../policy/finding.ts';
-import type { SuppressionPolicy } from '../policy/suppression-policy.ts';
 import { chooseFilesOfAny, type FileChoice } from '../source/file-choice.ts';
 import { Failure } from '../text/failure.ts';
 

@@ -1,6 +1,6 @@
-import type { Surroundings } from '../analysis.ts';
-import { followImports } from '../program/imports.ts';
-import { Library } from '../program/library.ts';
+import type { Surroundings } from '../engine/analyse.ts';
+import { followImports } from '../engine/program/imports.ts';
+import { Library } from '../engine/program/library.ts';
 import type { ReadableScript } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import type { Source } from '../text/source.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { analyse } from '../../src/analysis.ts';
+import { analyse } from '../../src/engine/analyse.ts';
 import { TARGETS } from '../../src/facts/targets.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { RISKY } from '../action/scripts.ts';

@@ -4,7 +4,7 @@ import { chmod, cp, mkdir, readdir, readFile, stat, symlink } from 'node:fs/prom
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { riskyScript } from '../policy/risky-script.ts';
+import { riskyScript } from '../engine/policy/risky-script.ts';
 import { outputOf } from '../render/json-contract.ts';
 import { CLI, HARMLESS, RISKY, run, temporaryFolders } from './run.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
+import { RULES } from '../../src/engine/policy/rules/index.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { MACHINES } from '../../src/facts/targets.ts';
-import { RULES } from '../../src/policy/rules/index.ts';
 import { oneLine } from '../../src/render/terminal-text.ts';
 import { run } from './run.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyse } from '../../src/analysis.ts';
 import { closeSet, missedBy } from '../../src/closure/closed-set.ts';
 import { defaultMembers, KNOWN_NAMES, placesOf, populationMatrix } from '../../src/closure/default-set.ts';
 import { generatedScripts } from '../../src/closure/generated-script.ts';
 import { HARMS, harmsOn } from '../../src/closure/harm.ts';
 import type { Matrix } from '../../src/closure/matrix.ts';
 import { judgeAll } from '../../src/closure/matrix.ts';
+import { analyse } from '../../src/engine/analyse.ts';
 import { DEFAULT_MEMBERS } from '../../src/facts/default-targets.table.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { POPULATION } from '../../src/facts/population.ts';

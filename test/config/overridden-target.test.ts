@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyse } from '../../src/analysis.ts';
 import { resolveTarget, resolveTargets } from '../../src/config/targets.ts';
+import { analyse } from '../../src/engine/analyse.ts';
 import { NEWEST_BPFTRACE } from '../../src/facts/newest-bpftrace.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { targetLabel } from '../../src/facts/target-label.ts';

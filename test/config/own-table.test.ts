@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { analyse } from '../../src/analysis.ts';
 import type { OwnTable } from '../../src/config/own-table.ts';
 import { readOwnTarget } from '../../src/config/own-table.ts';
 import { parseConfiguration } from '../../src/config/parse.ts';
+import { analyse } from '../../src/engine/analyse.ts';
 import { tableFor } from '../../src/facts/table-choice.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { RISKY } from '../cli/run.ts';

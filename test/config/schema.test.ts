@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { parseConfiguration } from '../../src/config/parse.ts';
 import { FAIL_ON, RULE_SETTINGS } from '../../src/config/schema.ts';
+import { RULE_IDS } from '../../src/engine/policy/finding.ts';
 import { KERNEL_OPERATION_NAMES } from '../../src/facts/kernel-table.ts';
-import { RULE_IDS } from '../../src/policy/finding.ts';
 
 const SCHEMA = JSON.parse(readFileSync('docs/bpftrace-guard.schema.json', 'utf8'));
 const validate = new Ajv2020().compile(SCHEMA);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyse } from '../../src/analysis.ts';
 import { resolveTargets } from '../../src/config/targets.ts';
+import { analyse } from '../../src/engine/analyse.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { DISTRIBUTION_TARGETS } from '../../src/facts/distribution-targets.ts';
 import type { KnownTarget, Target } from '../../src/facts/target.ts';

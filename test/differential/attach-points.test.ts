@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { parseScript } from '../../src/syntax/parse.ts';
+import { parseScript } from '../../src/engine/syntax/parse.ts';
 import { describeWith } from '../real-tool.ts';
 
 type Verdict = 'taken' | 'refused';

@@ -1,4 +1,4 @@
-import { parseScript } from '../../src/syntax/parse.ts';
+import { parseScript } from '../../src/engine/syntax/parse.ts';
 import { tokensOf } from './mutation.ts';
 import type { Oracle, Verdict } from './oracle.ts';
 

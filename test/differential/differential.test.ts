@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { parseScript } from '../../src/syntax/parse.ts';
+import { parseScript } from '../../src/engine/syntax/parse.ts';
+import { CONSTRUCTS } from '../engine/syntax/constructs.ts';
+import { grammarExamples } from '../engine/syntax/grammar-examples.ts';
 import { describeWith } from '../real-tool.ts';
 import { SEED } from '../seed.ts';
-import { CONSTRUCTS } from '../syntax/constructs.ts';
-import { grammarExamples } from '../syntax/grammar-examples.ts';
 import { type Difference, differencesIn, shrink } from './difference.ts';
 import { Generator } from './generator.ts';
 import { KNOWN_DIFFERENCES, knownDifference } from './known-differences.ts';

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { lowerScript } from '../../src/engine/program/lower.ts';
+import { modelScript } from '../../src/engine/program/script-model.ts';
+import { parseScript } from '../../src/engine/syntax/parse.ts';
 import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from '../../src/facts/builtins.ts';
 import { FEATURES } from '../../src/facts/features.ts';
 import type { ReleaseBound } from '../../src/facts/release-bound.ts';
 import { refuses } from '../../src/facts/release-bound.ts';
 import { SYNTAX_FEATURES } from '../../src/facts/syntax-features.ts';
-import { lowerScript } from '../../src/program/lower.ts';
-import { modelScript } from '../../src/program/script-model.ts';
-import { parseScript } from '../../src/syntax/parse.ts';
-import { FEATURE_SCRIPTS } from '../program/feature-scripts.ts';
+import { FEATURE_SCRIPTS } from '../engine/program/feature-scripts.ts';
 import { describeWith } from '../real-tool.ts';
 import type { Oracle, Verdict } from './oracle.ts';
 import { codegenOf027, dryRunOf017, grammarOf027 } from './oracle.ts';

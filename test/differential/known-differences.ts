@@ -1,4 +1,4 @@
-import { parseScript } from '../../src/syntax/parse.ts';
+import { parseScript } from '../../src/engine/syntax/parse.ts';
 import type { Difference } from './difference.ts';
 import { isLayout, tokensOf } from './mutation.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { parseScript } from '../../src/syntax/parse.ts';
+import { parseScript } from '../../src/engine/syntax/parse.ts';
 import { describeWith } from '../real-tool.ts';
 import { SEED } from '../seed.ts';
 import { differencesIn } from './difference.ts';

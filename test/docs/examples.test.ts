@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { analyse } from '../../src/analysis.ts';
+import { analyse } from '../../src/engine/analyse.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 
 /** The rules that report something on an example, for the default targets. */

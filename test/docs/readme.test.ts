@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseConfiguration } from '../../src/config/parse.ts';
-import { RULES } from '../../src/policy/rules/index.ts';
+import { RULES } from '../../src/engine/policy/rules/index.ts';
 import { bundle } from '../bundle.ts';
 import { anchors, codeBlocks, links, pages, tableBelow } from './pages.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import type { Rule } from '../../src/engine/policy/rule.ts';
+import { contentOf } from '../../src/engine/policy/rule-content.ts';
+import { RULES } from '../../src/engine/policy/rules/index.ts';
 import { FACT_TABLES } from '../../src/facts/fact-tables.ts';
-import type { Rule } from '../../src/policy/rule.ts';
-import { contentOf } from '../../src/policy/rule-content.ts';
-import { RULES } from '../../src/policy/rules/index.ts';
 import { renderRule } from '../../src/render/rule-text.ts';
 
 /** Words without the marks of either form: Markdown's, and the bars before the lines of an example. */

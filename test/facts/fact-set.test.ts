@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { analyse } from '../../src/analysis.ts';
+import { analyse } from '../../src/engine/analyse.ts';
 import { factSet } from '../../src/facts/fact-set.ts';
 import { FACT_TABLES, sourcesOf } from '../../src/facts/fact-tables.ts';
 import type { Target } from '../../src/facts/target.ts';
-import { riskyScript } from '../policy/risky-script.ts';
+import { riskyScript } from '../engine/policy/risky-script.ts';
 
 const BPFTRACE = ['0.17.0', '0.18.1', '0.19.1', '0.20.2', '0.21.3', '0.22.1', '0.23.5', '0.24.2', '0.25.1', '0.27.1'];
 const KERNELS = ['5.10', '5.15', '6.1', '6.8', '6.12', '6.15', '6.16', '6.17', '6.18', '7.0', '7.2', '7.3'];

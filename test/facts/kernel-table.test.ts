@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { analyse } from '../../src/analysis.ts';
 import { resolveTarget } from '../../src/config/targets.ts';
+import { analyse } from '../../src/engine/analyse.ts';
 import { countArguments } from '../../src/facts/argument-type.ts';
 import type { KernelFunction, KernelTable } from '../../src/facts/kernel-table.ts';
 import { readKernelTable } from '../../src/facts/kernel-table.ts';

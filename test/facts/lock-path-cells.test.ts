@@ -3,7 +3,7 @@ import { resolveTarget } from '../../src/config/targets.ts';
 import type { KernelOperation } from '../../src/facts/kernel-table.ts';
 import type { Edge } from '../../src/facts/lock-path.ts';
 import { heldAt } from '../../src/facts/lock-path.ts';
-import { judge, told } from '../policy/judged.ts';
+import { judge, told } from '../engine/policy/judged.ts';
 
 function heldOn(machine: string, name: string, edge: Edge, operation: KernelOperation): string {
   const resolved = resolveTarget(`bpftrace@0.27.1,${machine}`);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseScript } from '../../src/syntax/parse.ts';
+import { parseScript } from '../../src/engine/syntax/parse.ts';
 import { CASES } from './cases.ts';
 
 test('each case has a name of its own, and is a script', () => {

@@ -1,4 +1,4 @@
-import { CONFIDENCES, type Confidence } from '../../src/policy/finding.ts';
+import { CONFIDENCES, type Confidence } from '../../src/engine/policy/finding.ts';
 import { type ModelVerdict, machine, modelVerdict } from './model-verdict.ts';
 import { hangs, type Result } from './results.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseScript } from '../../src/syntax/parse.ts';
+import { parseScript } from '../../src/engine/syntax/parse.ts';
 import { writeScript } from './generated-script.ts';
 import { chooseGenerated, generate, isNearTheBorder, neighboursOf } from './generator.ts';
 import { machine, modelVerdict } from './model-verdict.ts';

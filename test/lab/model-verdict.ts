@@ -1,12 +1,12 @@
-import { Analyser } from '../../src/analysis.ts';
 import { resolveTarget } from '../../src/config/targets.ts';
+import { Analyser } from '../../src/engine/analyse.ts';
+import { CONFIDENCES, type Confidence, VERDICTS, type Verdict } from '../../src/engine/policy/finding.ts';
+import { judgeScript, worstOutcome } from '../../src/engine/policy/judgement.ts';
+import type { Shape } from '../../src/engine/policy/shape.ts';
+import { followImports } from '../../src/engine/program/imports.ts';
+import { Library } from '../../src/engine/program/library.ts';
+import { modelScript } from '../../src/engine/program/script-model.ts';
 import type { Target } from '../../src/facts/target.ts';
-import { CONFIDENCES, type Confidence, VERDICTS, type Verdict } from '../../src/policy/finding.ts';
-import { judgeScript, worstOutcome } from '../../src/policy/judgement.ts';
-import type { Shape } from '../../src/policy/shape.ts';
-import { followImports } from '../../src/program/imports.ts';
-import { Library } from '../../src/program/library.ts';
-import { modelScript } from '../../src/program/script-model.ts';
 
 /** What the model says of a script on one machine. */
 export interface ModelVerdict {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { analyse } from '../../src/analysis.ts';
+import { analyse } from '../../src/engine/analyse.ts';
 import { scriptOf, targetOfResult } from './confusion.ts';
 import { hangingShape, machine } from './model-verdict.ts';
 import { hangs, type Result, readResults } from './results.ts';

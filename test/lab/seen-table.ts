@@ -1,5 +1,5 @@
+import type { Shape } from '../../src/engine/policy/shape.ts';
 import type { SeenRow } from '../../src/facts/seen.ts';
-import type { Shape } from '../../src/policy/shape.ts';
 import { scriptOf, targetOfResult } from './confusion.ts';
 import { hangingShape, machine } from './model-verdict.ts';
 import { hangs, type Result, type Results, ranRuns } from './results.ts';

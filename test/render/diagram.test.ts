@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { WitnessStep } from '../../src/policy/finding.ts';
+import type { WitnessStep } from '../../src/engine/policy/finding.ts';
 import { sequenceDiagram } from '../../src/render/diagram.ts';
 import { readSequence } from '../demo/sequence.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { analyse } from '../../src/analysis.ts';
 import { resolveTargets } from '../../src/config/targets.ts';
+import { analyse } from '../../src/engine/analyse.ts';
 import type { FileReport } from '../../src/engine/report.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { showUnseen } from '../../src/text/unseen.ts';

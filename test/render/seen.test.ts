@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import type { Seen } from '../../src/engine/policy/finding.ts';
+import { tellSeen } from '../../src/engine/policy/shape.ts';
 import type { Report } from '../../src/engine/report.ts';
-import type { Seen } from '../../src/policy/finding.ts';
-import { tellSeen } from '../../src/policy/shape.ts';
 import { findingComment } from '../../src/render/comment.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { renderJson } from '../../src/render/json.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import picocolors from 'picocolors';
-import type { TargetVerdict, Verdict } from '../../src/policy/finding.ts';
-import { STARTS, VERDICTS } from '../../src/policy/finding.ts';
+import type { TargetVerdict, Verdict } from '../../src/engine/policy/finding.ts';
+import { STARTS, VERDICTS } from '../../src/engine/policy/finding.ts';
 import { explanation } from '../../src/render/comment.ts';
 import { findingText } from '../../src/render/finding-text.ts';
 import { whereItHelps } from '../../src/render/fix-help.ts';

@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../../src/engine/report.ts';
+import type { Edit, Fix } from '../../src/engine/rewrite/fix.ts';
 import { type KnownFinding, knownFindings } from '../../src/review/fingerprint.ts';
-import type { Edit, Fix } from '../../src/rewrite/fix.ts';
 
 export const REPOSITORY = {
   serverUrl: 'https://github.example',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { applyEdits } from '../../src/engine/rewrite/edit.ts';
+import type { Edit, Fix } from '../../src/engine/rewrite/fix.ts';
 import { type Suggestion, suggestionFor } from '../../src/review/suggestion.ts';
-import { applyEdits } from '../../src/rewrite/edit.ts';
-import type { Edit, Fix } from '../../src/rewrite/fix.ts';
 
 function fixOf(edits: readonly Edit[]): Fix {
   return { kind: 'guard', title: 'a guard', cost: 'events', safe: true, targets: [], edits };

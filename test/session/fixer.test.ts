@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { Analyser } from '../../src/analysis.ts';
+import { Analyser } from '../../src/engine/analyse.ts';
+import { Library } from '../../src/engine/program/library.ts';
 import type { Report } from '../../src/engine/report.ts';
 import type { Target } from '../../src/facts/target.ts';
-import { Library } from '../../src/program/library.ts';
 import { fixedList } from '../../src/render/command-answer.ts';
 import { renderJson } from '../../src/render/json.ts';
 import { renderText } from '../../src/render/text.ts';
 import { fixScript } from '../../src/session/script-fixer.ts';
+import { target } from '../engine/rewrite/rewritten.ts';
+import { TWINS } from '../engine/rewrite/twins.ts';
 import { outputOf } from '../render/json-contract.ts';
-import { target } from '../rewrite/rewritten.ts';
-import { TWINS } from '../rewrite/twins.ts';
 
 const named = (name: string, bpftrace: string, kernel: string): Target => ({ ...target(bpftrace, kernel), name });
 const UBUNTU_22 = named('ubuntu-22.04,bpftrace@newest', '0.27.1', '5.15');

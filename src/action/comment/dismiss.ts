@@ -1,6 +1,6 @@
+import { whyForbidden } from '../../engine/policy/suppression-policy.ts';
 import { addComment, type OwnComments, readOwnComments, updateComment } from '../../github/conversation.ts';
 import { orFailure } from '../../github/errors.ts';
-import { whyForbidden } from '../../policy/suppression-policy.ts';
 import { findingId } from '../../render/command-answer.ts';
 import { placeLink } from '../../render/comment.ts';
 import { codeSpan, prose, proseLine } from '../../render/markdown.ts';

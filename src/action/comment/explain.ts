@@ -1,4 +1,4 @@
-import { RULES } from '../../policy/rules/index.ts';
+import { RULES } from '../../engine/policy/rules/index.ts';
 import { findingAnswer, ruleAnswer } from '../../render/command-answer.ts';
 import { prose } from '../../render/markdown.ts';
 import { mistakesIn } from '../settings.ts';

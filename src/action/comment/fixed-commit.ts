@@ -1,7 +1,7 @@
+import { pathOfEdit } from '../../engine/rewrite/edit.ts';
 import type { CommitFile } from '../../github/commits.ts';
 import { describeApiError } from '../../github/errors.ts';
 import { FileModes } from '../../github/tree.ts';
-import { pathOfEdit } from '../../rewrite/edit.ts';
 import { type FixDestination, occupied } from '../../session/fixer.ts';
 import type { ReadableScript } from '../../source/script-text.ts';
 import { NOT_THERE } from '../../text/source.ts';

@@ -1,9 +1,9 @@
+import type { SuppressionPolicy } from '../../engine/policy/suppression-policy.ts';
 import type { PullRequest } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
 import { addComment, readConversation, updateComment } from '../../github/conversation.ts';
 import { describeApiError } from '../../github/errors.ts';
 import { mutate, settleThreads } from '../../github/threads.ts';
-import type { SuppressionPolicy } from '../../policy/suppression-policy.ts';
 import { dismissedNotes, isReviewBody } from '../../render/summary.ts';
 import { type Dismissal, lapsedDismissals, readDismissals } from '../../review/dismissal.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';

@@ -1,9 +1,9 @@
+import type { SuppressionPolicy } from '../../engine/policy/suppression-policy.ts';
 import type { PullRequest } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
 import { describeApiError } from '../../github/errors.ts';
 import { postFileComment } from '../../github/review.ts';
 import { settleThreads } from '../../github/threads.ts';
-import type { SuppressionPolicy } from '../../policy/suppression-policy.ts';
 import { findingComment } from '../../render/comment.ts';
 import { dismissedNotes, type ReviewContent, reviewBody, summaryComment } from '../../render/summary.ts';
 import { type Dismissal, lapsedDismissals, readDismissals } from '../../review/dismissal.ts';

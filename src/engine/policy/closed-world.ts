@@ -1,0 +1,256 @@
+import type { LockClass } from '../../facts/kernel-lock.ts';
+import { lockType } from '../../facts/kernel-lock.ts';
+import { heldAt } from '../../facts/lock-path.ts';
+import type { LockMoment } from '../../facts/map-operation.ts';
+import { LOCK_MOMENTS } from '../../facts/map-operation.ts';
+import type { LoweredScript, Program, Report, Site } from '../program/program.ts';
+import { describeLock, isProgram } from '../program/program.ts';
+import type { Probe } from '../syntax/tree.ts';
+import type { Cycle } from './cycle.ts';
+import { findCycles } from './cycle.ts';
+import type { RelatedPlace, WitnessStep } from './finding.ts';
+import { CONFIDENCES } from './finding.ts';
+import type { Cause, Outcome } from './judgement.ts';
+import { confidenceOn, refusedOutcome } from './judgement.ts';
+import type { LockEdge } from './lock-order.ts';
+import { heldByProcess, isHeldByProcess, lockOrder } from './lock-order.ts';
+import { oncePerFactSet } from './once-per-fact-set.ts';
+import {
+  GUARDED_BY_BPFTRACE,
+  lockGivesUp,
+  locksWait,
+  SAME_BUCKET_REFUSED,
+  tellReport,
+  tellReporting,
+  tellWanting,
+  whenItHappens,
+} from './reason.ts';
+import { shapeOf } from './shape.ts';
+import { describeFunction, describeSite } from './site.ts';
+import { list } from './target-words.ts';
+import { placesThrough, tellThrough } from './through.ts';
+
+/** The cycles that a script closes by itself, grouped over all targets: one cause for each set of probes. */
+export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
+  const perTarget = lowered.map((script) => closedCyclesOf(script));
+  const groups = groupByProbe([...new Set(perTarget.flat())]);
+  return groups.flatMap((group) => {
+    const outcomes = lowered.map((script, index) =>
+      outcomeOf(
+        (perTarget[index] ?? []).filter((cycle) => group.has(cycle)),
+        script,
+        group,
+      ),
+    );
+    const worst = worstCycle(
+      perTarget.flatMap((cycles, index) => (runs(lowered[index]) ? cycles.filter((cycle) => group.has(cycle)) : [])),
+    );
+    return worst === undefined ? [] : [causeOf(worst, outcomes, group)];
+  });
+}
+
+/**
+ * The cycles of a script on a target. bpftrace's own guard stops programs inside programs, so what needs that is only
+ * told; inside the bpftrace process it stops nothing.
+ */
+function cyclesOf(script: LoweredScript): Cycle[] {
+  const order = lockOrder(script);
+  const cycles = findCycles(order, script.target);
+  if (script.bpftraceGuard === undefined) return cycles;
+  const closed = findCycles(heldByProcess(order), script.target);
+  return [...closed, ...cycles.map((cycle) => ({ ...cycle, prevented: true }))];
+}
+
+const closedCyclesOf = oncePerFactSet(cyclesOf);
+
+/** A target that refuses the script closes no cycle. */
+function runs(script: LoweredScript | undefined): boolean {
+  return script !== undefined && script.refusals.length === 0;
+}
+
+/** Cycles that share a probe have one cause. */
+export function groupByProbe(cycles: readonly Cycle[]): ReadonlySet<Cycle>[] {
+  const groupOf = new Map<Probe, { probes: Probe[]; cycles: Cycle[] }>();
+  for (const cycle of cycles) {
+    let group: { probes: Probe[]; cycles: Cycle[] } = { probes: [], cycles: [cycle] };
+    for (const probe of cycle.probes) {
+      const other = groupOf.get(probe);
+      if (other === group) continue;
+      if (other === undefined) {
+        group.probes.push(probe);
+        groupOf.set(probe, group);
+        continue;
+      }
+      // The smaller group joins the larger one.
+      const [large, small] = other.probes.length > group.probes.length ? [other, group] : [group, other];
+      for (const moved of small.probes) {
+        large.probes.push(moved);
+        groupOf.set(moved, large);
+      }
+      large.cycles.push(...small.cycles);
+      group = large;
+    }
+  }
+  return [...new Set(groupOf.values())].map((group) => new Set(group.cycles));
+}
+
+/** The worst of cycles; of equally bad ones the surest. */
+export function worstCycle(cycles: readonly Cycle[]): Cycle | undefined {
+  return [...cycles].sort(
+    (a, b) =>
+      Number(a.prevented === true) - Number(b.prevented === true) ||
+      Number(b.verdict === 'hang') - Number(a.verdict === 'hang') ||
+      LOCK_MOMENTS.indexOf(a.moment) - LOCK_MOMENTS.indexOf(b.moment) ||
+      CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence),
+  )[0];
+}
+
+function outcomeOf(cycles: readonly Cycle[], script: LoweredScript, group: ReadonlySet<Cycle>): Outcome {
+  const refused = refusedOutcome(script);
+  if (refused !== undefined) return refused;
+  const target = script.target.name;
+  const cycle = worstCycle(cycles);
+  if (cycle === undefined) return { target, verdict: 'safe', why: whySafe(script, group) };
+  const confidence = confidenceOn(script.target, cycle.confidence);
+  if (cycle.verdict === 'hang' ? cycle.prevented === true : cycles.some((each) => each.prevented)) {
+    return { target, verdict: 'lost-updates', confidence, ...conditionsOf(cycle), why: GUARDED_BY_BPFTRACE };
+  }
+  const shape = cycle.verdict === 'hang' ? { shape: shapeOf(cycle, script.target) } : {};
+  return { target, verdict: cycle.verdict, confidence, ...conditionsOf(cycle), ...shape, why: whyNot(cycle, script) };
+}
+
+/** What a cycle takes besides the programs that play it. */
+export function conditionsOf({ moment, edges, byHash }: Cycle): {
+  moment: LockMoment;
+  reports: readonly Report[];
+  byHash?: true;
+} {
+  const reports = edges.flatMap(({ outer, inner }) => [outer.operation, inner.operation]);
+  return {
+    moment,
+    reports: reports.flatMap(({ report }) => report ?? []),
+    ...(byHash === undefined ? {} : { byHash }),
+  };
+}
+
+/** What a cycle comes to on a target that does not guard against it, in words. */
+export function whyNot(cycle: Cycle, { target }: LoweredScript): string {
+  const locks = lockClasses(cycle);
+  const insert = whenItHappens(conditionsOf(cycle));
+  if (cycle.verdict === 'hang') {
+    const how = cycle.recursive ? 'a CPU can wait for itself' : 'two CPUs can wait for each other';
+    const meeting = cycle.byHash === true ? ', where different keys are in one bucket' : '';
+    return `${locksWait(locks)}: ${how}${meeting}${insert}`;
+  }
+  const raw = locks.every((lock) => lockType(lock, target.kernel) === 'raw');
+  return (raw ? SAME_BUCKET_REFUSED : lockGivesUp(locks, target.kernel)) + insert + tellReport(locks, target.bpftrace);
+}
+
+/** The classes of the locks of a cycle, each once. */
+export function lockClasses(cycle: Cycle): LockClass[] {
+  return [...new Set(cycle.edges.flatMap(({ held, wanted }) => [held.class, wanted.class]))];
+}
+
+/** Why the programs that close a cycle elsewhere close none here. */
+function whySafe(script: LoweredScript, group: ReadonlySet<Cycle>): string {
+  const edges = [...group].flatMap((cycle) => cycle.edges);
+  const probes = probesOf(group);
+  const here = script.programs.filter((program) => probes.has(program.probe));
+  if (here.every((program) => program.operations.length === 0))
+    return 'this bpftrace takes no lock for what these probes do';
+  const sites = new Set(edges.map((edge) => edge.inner.program.site?.function).filter((name) => name !== undefined));
+  const passed = here.flatMap(({ site }) => (site !== undefined && sites.has(site.function) ? [site] : []));
+  const offPath = onceEach(passed).filter((site) => !reachesOwnOperations(site, script));
+  const names = [...new Set(offPath.map(describeFunction))];
+  if (names.length > 0 && names.length === sites.size)
+    return `this kernel does not pass through ${list(names)} while it holds a lock of these maps`;
+  return 'these programs cannot run inside each other while one of them holds a lock';
+}
+
+function probesOf(group: ReadonlySet<Cycle>): ReadonlySet<Probe> {
+  return new Set([...group].flatMap((cycle) => [...cycle.probes]));
+}
+
+function onceEach(sites: readonly Site[]): readonly Site[] {
+  return [...new Map(sites.map((site) => [`${site.function} ${site.edge}`, site])).values()];
+}
+
+/** Whether a site can be reached with a lock of some operation of the script held. */
+function reachesOwnOperations(site: Site, { operations, target }: LoweredScript): boolean {
+  return operations.some((operation) => {
+    const place = heldAt(site.function, site.edge, operation, target);
+    return place !== undefined && place.held !== 'no';
+  });
+}
+
+function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<Cycle>): Cause {
+  // The probe to change is the one that fires inside: inside the bpftrace process, where no flag of the script helps, or
+  // else where the lock is held for sure.
+  const chosen =
+    cycle.edges.find(isHeldByProcess) ?? cycle.edges.find((edge) => edge.confidence !== 'possible') ?? cycle.edges[0];
+  if (chosen === undefined) throw new Error('a cycle has at least one edge');
+  return {
+    world: 'closed',
+    nmi: cycle.edges.some((edge) => edge.nmi),
+    process: cycle.edges.some(isHeldByProcess),
+    span: chosen.inner.program.attachPoint.span,
+    related: relatedPlaces(cycle, chosen),
+    outcomes,
+    witness: witnessOf(cycle, chosen),
+    locks: lockClasses(cycle),
+    inner: chosen.inner.program,
+    programs: programsOf(cycle),
+    probes: probesOf(group),
+  };
+}
+
+/** All programs that play a cycle. */
+export function programsOf({ edges }: Cycle): Program[] {
+  const playing = edges.flatMap(({ outer, inner, through = [] }) => [outer.program, ...through, inner.program]);
+  return [...new Set(playing)].filter(isProgram);
+}
+
+/** Each other attach point of the cycle, and the operations that take its locks, once each. */
+function relatedPlaces(cycle: Cycle, chosen: LockEdge): RelatedPlace[] {
+  const places = new Map<number, RelatedPlace>();
+  const note = (place: RelatedPlace) => {
+    if (!places.has(place.span.start)) places.set(place.span.start, place);
+  };
+  for (const edge of cycle.edges) {
+    const { program } = edge.outer;
+    if (isProgram(program) && program.attachPoint !== chosen.inner.program.attachPoint)
+      note({ span: program.attachPoint.span, message: `${program.name} runs here first and holds a lock` });
+    for (const { program: step, place } of placesThrough(edge))
+      if (step.attachPoint !== chosen.inner.program.attachPoint) note(place);
+    note({ span: edge.outer.operation.span, message: tellTaking(edge) });
+    note({ span: edge.inner.operation.span, message: tellWanting(edge.wanted, edge.inner.operation) });
+  }
+  return [...places.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What the outer operation of an edge does, said at its place. */
+export function tellTaking({ outer, held }: LockEdge): string {
+  return isProgram(outer.program)
+    ? `takes the ${describeLock(held)}${tellReporting(outer.operation.report)}`
+    : `asks for ${outer.program.name}, one entry after the other, which takes the ${describeLock(held)}`;
+}
+
+/** One CPU for each edge, from the surest on; a lock that meets itself crosswise needs the same edge on two CPUs. */
+export function witnessOf(cycle: Cycle, first: LockEdge): WitnessStep[] {
+  const crosswise = !cycle.recursive && first.held.id === first.wanted.id;
+  const at = cycle.edges.indexOf(first);
+  const edges =
+    crosswise && cycle.edges.length === 1 ? [first, first] : [...cycle.edges.slice(at), ...cycle.edges.slice(0, at)];
+  return edges.map((edge, cpu): WitnessStep => {
+    const nth = crosswise ? (cpu === 0 ? ['one', 'another'] : ['another', 'one']) : undefined;
+    return {
+      cpu,
+      program: edge.outer.program.name,
+      holds: nth === undefined ? describeLock(edge.held) : `${describeLock(edge.held)} (${nth[0]} bucket)`,
+      wants: nth === undefined ? describeLock(edge.wanted) : `${describeLock(edge.wanted)} (${nth[1]} bucket)`,
+      site: describeSite(edge.inner.program),
+      nested: edge.inner.program.name,
+      ...tellThrough(edge),
+    };
+  });
+}

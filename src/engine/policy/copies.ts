@@ -1,0 +1,186 @@
+import { rawLocks } from '../../facts/kernel-lock.ts';
+import type { LoweredScript, Program } from '../program/program.ts';
+import { describeLock, isProgram } from '../program/program.ts';
+import { conditionsOf, groupByProbe, lockClasses, programsOf, worstCycle } from './closed-world.ts';
+import { isOfOtherCopy, lockOrderOfCopies } from './copy-order.ts';
+import type { Cycle } from './cycle.ts';
+import { findCycles } from './cycle.ts';
+import type { RelatedPlace, WitnessStep } from './finding.ts';
+import { weaker } from './finding.ts';
+import type { Cause, Outcome } from './judgement.ts';
+import { confidenceOn, isBad, refusedOutcome, worstOutcome } from './judgement.ts';
+import type { LockEdge } from './lock-order.ts';
+import { oncePerFactSet } from './once-per-fact-set.ts';
+import { locksWait, tellReporting, tellWanting, whenItHappens } from './reason.ts';
+import { shapeOf } from './shape.ts';
+import { describeSite } from './site.ts';
+import { placesThrough, tellThrough } from './through.ts';
+
+/**
+ * The cycles that two copies of a guarded script close on one machine. A guard, bpftrace's or the script's own, keeps the
+ * programs of one copy from running inside each other, and knows nothing of the other copy (in the laboratory 4 of 4
+ * such scripts hung, where one copy of each ran). Only what hangs counts: that two copies may lose updates is no news
+ * for a script that drops events.
+ * @throws TooManyLocks
+ */
+export function copyCauses(lowered: readonly LoweredScript[]): Cause[] {
+  const perTarget = lowered.map((script) => cyclesOfGuarded(script));
+  return groupByProbe([...new Set(perTarget.flat())]).flatMap((group) => {
+    const cyclesOn = (index: number) => (perTarget[index] ?? []).filter((cycle) => group.has(cycle));
+    const outcomes = lowered.map((script, index) => outcomeOf(cyclesOn(index), script));
+    const worst = worstCycle(lowered.flatMap(({ refusals }, index) => (refusals.length === 0 ? cyclesOn(index) : [])));
+    return worst === undefined ? [] : [causeOf(worst, outcomes, group)];
+  });
+}
+
+const cyclesOfGuarded = oncePerFactSet((script) => cyclesOfCopies(script, guardedIn(script)));
+
+/** The cycles that hang two copies of a script on a target, guarded or not. */
+export const cyclesOfAnyCopies = oncePerFactSet((script) => cyclesOfCopies(script, () => true));
+
+/**
+ * The cycles that hang two copies of a script on a target.
+ * @param fires the programs whose part inside the other copy is asked for
+ * @throws TooManyLocks
+ */
+function cyclesOfCopies(script: LoweredScript, fires: (program: Program) => boolean): Cycle[] {
+  const raw = rawLocks(script.target.kernel);
+  const takesRaw = ({ operations }: Program) =>
+    operations.some(({ locks }) => locks.some((lock) => raw.has(lock.class)));
+  const order = lockOrderOfCopies(script, (program) => takesRaw(program) && fires(program));
+  return findCycles(order, script.target).filter(({ verdict }) => verdict === 'hang');
+}
+
+/** Which programs a guard holds back in their own copy: all of them where bpftrace guards the script. */
+function guardedIn({ bpftraceGuard }: LoweredScript): (program: Program) => boolean {
+  if (bpftraceGuard !== undefined) return () => true;
+  return ({ operations }) => operations.some(({ guardedBy }) => guardedBy !== undefined);
+}
+
+function outcomeOf(cycles: readonly Cycle[], script: LoweredScript): Outcome {
+  const refused = refusedOutcome(script);
+  if (refused !== undefined) return refused;
+  const target = script.target.name;
+  const cycle = worstCycle(cycles);
+  if (cycle === undefined)
+    return { target, verdict: 'safe', why: 'two copies of this script cannot wait for each other here' };
+  const guard = script.bpftraceGuard === undefined ? 'the guard of this script' : "bpftrace's own guard";
+  return {
+    target,
+    verdict: 'hang',
+    confidence: confidenceOn(script.target, weaker(cycle.confidence, 'likely')),
+    ...conditionsOf(cycle),
+    withCopy: true,
+    shape: shapeOf(cycle, script.target, true),
+    why: `${guard} holds this copy together, and no other: ${locksWait(lockClasses(cycle))}, and this copy and a second one can wait for each other${whenItHappens(conditionsOf(cycle))}`,
+  };
+}
+
+function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<Cycle>): Cause {
+  const chosen = cycle.edges.find((edge) => edge.confidence !== 'possible') ?? cycle.edges[0];
+  if (chosen === undefined) throw new Error('a cycle has at least one edge');
+  return {
+    world: 'copies',
+    nmi: false,
+    process: false,
+    span: chosen.inner.program.attachPoint.span,
+    related: relatedPlaces(cycle, chosen),
+    outcomes,
+    witness: witnessOf(cycle, chosen),
+    locks: lockClasses(cycle),
+    inner: chosen.inner.program,
+    programs: programsOf(cycle),
+    probes: new Set([...group].flatMap((each) => [...each.probes])),
+  };
+}
+
+/** Each other attach point of the cycle, and the operations that take its locks, once each: a place is that of both copies. */
+function relatedPlaces({ edges }: Cycle, chosen: LockEdge): RelatedPlace[] {
+  const places = new Map<number, RelatedPlace>();
+  const note = (place: RelatedPlace) => {
+    if (!places.has(place.span.start)) places.set(place.span.start, place);
+  };
+  const [own] = [chosen.inner.program.attachPoint];
+  for (const edge of edges) {
+    const { outer, inner, held, wanted } = edge;
+    const { program } = outer;
+    if (isProgram(program) && program.attachPoint !== own)
+      note({
+        span: program.attachPoint.span,
+        message: `${program.name} of the other copy runs here first and holds a lock`,
+      });
+    if (inner.program.attachPoint !== own)
+      note({
+        span: inner.program.attachPoint.span,
+        message: `${inner.program.name} fires while the other copy holds a lock`,
+      });
+    for (const { program: step, place } of placesThrough(edge)) if (step.attachPoint !== own) note(place);
+    note({
+      span: outer.operation.span,
+      message: `takes the ${describeLock(held)}${tellReporting(outer.operation.report)}, in either copy`,
+    });
+    note({ span: inner.operation.span, message: `${tellWanting(wanted, inner.operation)}, in either copy` });
+  }
+  return [...places.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+const SECOND = ' of a second copy';
+
+/**
+ * One CPU for each edge, from the surest on. The edges go from one copy to the other, so an odd number of them is gone
+ * round twice. The program that fires first is one of this copy.
+ */
+function witnessOf({ edges }: Cycle, first: LockEdge): WitnessStep[] {
+  const at = edges.indexOf(first);
+  const once = [...edges.slice(at), ...edges.slice(0, at)];
+  return (once.length % 2 === 0 ? once : [...once, ...once]).map((edge, cpu): WitnessStep => {
+    const { outer, inner, held, wanted } = edge;
+    const [holding, firing] = cpu % 2 === 0 ? [SECOND, ''] : ['', SECOND];
+    return {
+      cpu,
+      program: `${outer.program.name}${holding}`,
+      holds: `${describeLock(held)}${holding}`,
+      wants: `${describeLock(wanted)}${firing}`,
+      site: describeSite(inner.program),
+      nested: `${inner.program.name}${firing}`,
+      ...tellThrough(edge, (program) => `${program.name}${isOfOtherCopy(program) ? holding : firing}`),
+    };
+  });
+}
+
+/**
+ * The causes of a script with those that take a second copy of it. What hangs without one says that too, and where; what
+ * only loses updates, because a guard is there, gives way: the copies are the news.
+ */
+export function joinCopies(known: readonly Cause[], copies: readonly Cause[]): Cause[] {
+  if (copies.length === 0) return [...known];
+  const sharing = (one: Cause, other: Cause) => [...one.probes].some((probe) => other.probes.has(probe));
+  const hangs = (cause: Cause) => worstOutcome(cause.outcomes)?.verdict === 'hang';
+  const told = known.filter(hangs);
+  const own = copies.filter((copy) => !told.some((cause) => sharing(cause, copy)));
+  // What the bpftrace process loses, no guard has to do with.
+  const lossy = known.filter((cause) => !hangs(cause) && !cause.process);
+  const replaced = new Set(lossy.filter((cause) => own.some((copy) => sharing(cause, copy))));
+  const joined = known.flatMap((cause) => {
+    if (replaced.has(cause)) return [];
+    const others = hangs(cause) ? copies.filter((copy) => sharing(cause, copy)) : [];
+    return [others.length === 0 ? cause : withWorse(cause, others, ({ verdict }) => verdict !== 'hang')];
+  });
+  const withLosses = own.map((copy) =>
+    withWorse(
+      copy,
+      [...replaced].filter((cause) => sharing(cause, copy)),
+      (outcome) => !isBad(outcome),
+    ),
+  );
+  return [...joined, ...withLosses];
+}
+
+/** A cause that says what others come to on the targets where it says nothing as bad itself. */
+function withWorse(cause: Cause, others: readonly Cause[], gives: (outcome: Outcome) => boolean): Cause {
+  const outcomes = cause.outcomes.map((outcome, index) => {
+    const worst = worstOutcome(others.flatMap((other) => other.outcomes[index] ?? []).filter(isBad));
+    return worst !== undefined && gives(outcome) ? worst : outcome;
+  });
+  return { ...cause, outcomes };
+}

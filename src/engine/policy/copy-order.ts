@@ -1,0 +1,88 @@
+import { rawLocks } from '../../facts/kernel-lock.ts';
+import type { Holder, LockOperation, LoweredScript, Program } from '../program/program.ts';
+import { HeldSites } from './held-sites.ts';
+import type { LockOrder } from './lock-order.ts';
+import { isHeldByProcess, NO_EDGES, nestSorts, ownEdges } from './lock-order.ts';
+import { firesOnLockPath } from './nesting.ts';
+import { withGuards } from './other-guard.ts';
+import { keyedStakes, stakes } from './stake.ts';
+import type { Taker, TakerGroup } from './taker.ts';
+import { groupTakers } from './taker.ts';
+
+/**
+ * The lock-order graph of two copies of a script on one machine: "while the one copy holds `held`, a program of the other
+ * fires and wants its own `wanted`". No guard of a copy knows the other one, and no program is kept from running inside
+ * its twin. Each copy has maps, a ring buffer and a guard of its own; both have the same edges into the other, so a lock
+ * stands for that of either copy, and a cycle goes back and forth between them.
+ * @param fires the programs whose part inside the other copy is asked for
+ * @throws TooManyLocks when there are more pairs than can be looked at in a second or two
+ */
+export function lockOrderOfCopies(script: LoweredScript, fires: (program: Program) => boolean): LockOrder {
+  const { programs, sweeps, target } = script;
+  const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
+  const firing = takers.filter(fires);
+  if (firing.length === 0) return NO_EDGES;
+  const reach = HeldSites.of(programs, sweeps, target, 2);
+  const nested = firing.filter((program) => firesOnLockPath(program, target) || reach?.reaches(program));
+  if (nested.length === 0) return NO_EDGES;
+  const copies = reach === undefined ? undefined : twoCopies(script);
+  const raw = rawLocks(target.kernel);
+  const emptied = emptiedMaps(script);
+  /** A map with one key inserts it once in the life of a copy, unless something takes the entry out again. */
+  const counts = ([{ operation }]: TakerGroup): boolean =>
+    operation.moment !== 'first-insert' || !operation.key.constant || operation.locks.some(({ id }) => emptied.has(id));
+  const holders = copies === undefined ? takers : takers.flatMap((program) => copies.other.get(program) ?? []);
+  const inHolders = groupTakers<Holder>([...holders, ...sweeps], false, 'keyed').filter(counts);
+  const outers = copies === undefined ? inHolders.map(ofOtherCopy) : inHolders;
+  const own = copies === undefined ? nested : nested.flatMap((program) => copies.own.get(program) ?? []);
+  const inners = groupTakers(own, true, 'keyed').filter(counts);
+  const holds = stakes(outers, false);
+  const wants = stakes(inners, true);
+  const keyed = keyedStakes(holds, wants);
+  const sites = copies && HeldSites.of([...copies.own.values(), ...copies.other.values()], sweeps, target);
+  const nest = { raw, target, sites };
+  const nestings = nestSorts(holds, wants, nest);
+  const edges = ownEdges(outers, inners, nest, (site, pair, arrival) => site.ofCopies(pair, arrival));
+  // No site is passed by a deletion alone with its lock held: a program that wants the lock of its map can hold it as well.
+  const apart = edges.flatMap((edge) => (isHeldByProcess(edge) ? [] : [{ ...edge, apart: true as const }]));
+  return { holds, wants, keyed, nestings, own: apart, ...(sites === undefined ? {} : { sites }) };
+}
+
+/** Programs of the second copy, that are between others in an edge. */
+const OF_OTHER_COPY = new WeakSet<Program>();
+
+/** Whether a program between others is one of the copy that holds the lock of an edge, not of the one that wants one. */
+export function isOfOtherCopy(program: Program): boolean {
+  return OF_OTHER_COPY.has(program);
+}
+
+/** The programs of both copies by those of the script. Each copy has a guard of its own: bpftrace's, or the script's. */
+function twoCopies({ programs, bpftraceGuard }: LoweredScript) {
+  const OTHER = ' of the other copy';
+  const guarded = bpftraceGuard !== undefined;
+  const ofOwn = guarded ? withGuards(() => 'bpftrace') : (program: Program) => program;
+  const ofOther = withGuards((guardedBy) =>
+    guarded ? `bpftrace${OTHER}` : guardedBy === undefined ? undefined : `${guardedBy}${OTHER}`,
+  );
+  const own = new Map(programs.map((program) => [program, ofOwn(program)]));
+  const other = new Map(programs.map((program) => [program, ofOther(program)]));
+  for (const program of other.values()) OF_OTHER_COPY.add(program);
+  return { own, other };
+}
+
+/** The locks of the maps from which entries are taken out while the script runs. */
+function emptiedMaps({ programs, sweeps }: LoweredScript): ReadonlySet<string> {
+  const deletes = (operation: LockOperation) =>
+    operation.operation.endsWith('.delete') ? operation.locks.map(({ id }) => id) : [];
+  const holders: readonly Holder[] = [...programs, ...sweeps];
+  return new Set(holders.flatMap(({ operations }) => operations.flatMap(deletes)));
+}
+
+/** The takers of a group in the other copy. Two of them decide everything, so the rest is left as it is. */
+function ofOtherCopy([first, second, ...rest]: TakerGroup): TakerGroup {
+  return second === undefined ? [inOtherCopy(first)] : [inOtherCopy(first), inOtherCopy(second), ...rest];
+}
+
+function inOtherCopy({ program, operation: { guardedBy: _, ...operation } }: Taker): Taker {
+  return { program: { ...program }, operation };
+}

@@ -1,0 +1,200 @@
+import type { LockMoment } from '../../facts/map-operation.ts';
+import { isAsFrequent, LOCK_MOMENTS } from '../../facts/map-operation.ts';
+import type { Target } from '../../facts/target.ts';
+import type { Program } from '../program/program.ts';
+import type { Probe } from '../syntax/tree.ts';
+import type { Confidence } from './finding.ts';
+import { CONFIDENCES } from './finding.ts';
+import type { HeldSites } from './held-sites.ts';
+import type { Ends } from './lock-graph.ts';
+import { byAnybody, byProcess, byProgram, compareEnds, LockGraph } from './lock-graph.ts';
+import type { LockEdge, LockOrder, OwnEdge, SortNesting } from './lock-order.ts';
+import { filterNestings, isHeldByProcess } from './lock-order.ts';
+import { components, shortestBetween } from './lock-search.ts';
+import { closeAlone, groupByLock } from './own-cycle.ts';
+import type { Stake, Stakes } from './stake.ts';
+
+/** A closed chain of lock edges: what a deadlock is made of. One edge alone is a lock that meets itself. */
+export interface Cycle {
+  readonly edges: readonly LockEdge[];
+  readonly verdict: 'hang' | 'lost-updates';
+  readonly confidence: Confidence;
+  readonly moment: LockMoment;
+  /** One CPU waits for itself. */
+  readonly recursive: boolean;
+  /** Keys that are never the same have to be in one bucket, by their hashes. */
+  readonly byHash?: true;
+  /** bpftrace's own guard keeps it from closing: events are dropped instead. */
+  readonly prevented?: boolean;
+  /** The probes of all programs that can hold or want a lock in a cycle of these locks, in other cycles than this one too. */
+  readonly probes: ReadonlySet<Probe>;
+}
+
+/**
+ * Finds the worst cycle of each group of locks that can close one. "Worst": a hang before lost updates, at every event
+ * before first inserts before errors, surest first, and then the shortest.
+ * @param through only cycles that have such an edge
+ */
+export function findCycles(order: LockOrder, target: Target, through?: EdgeTest): Cycle[] {
+  return split(order).flatMap((part) => worstCycle(part, target, through) ?? []);
+}
+
+/** Asks by the ids of the two locks, and the programs between the two that nest. */
+type EdgeTest = (held: string, wanted: string, through: readonly Program[]) => boolean;
+
+interface GrowingStakes extends Stakes {
+  readonly holds: Stake[];
+  readonly wants: Stake<Program>[];
+}
+
+interface Part extends GrowingStakes {
+  readonly keyed: GrowingStakes;
+  readonly nestings: LockOrder['nestings'];
+  readonly own: OwnEdge[];
+  readonly sites?: HeldSites;
+}
+
+function partWith(nestings: LockOrder['nestings'], { sites }: LockOrder): Part {
+  const ends = { holds: [], wants: [], keyed: { holds: [], wants: [] } };
+  return { ...ends, nestings, own: [], ...(sites === undefined ? {} : { sites }) };
+}
+
+/** The parts of a graph in which a cycle can close: those of several locks in the order of their edges, then single ones. */
+function split(order: LockOrder): LockOrder[] {
+  const parts = new Map<string, Part>();
+  for (const locks of order.nestings.size === 0 ? [] : components(new LockGraph(order, false))) {
+    const part = partWith(order.nestings, order);
+    for (const lock of locks) parts.set(lock, part);
+  }
+  for (const hold of order.holds) parts.get(hold.lock.id)?.holds.push(hold);
+  for (const want of order.wants) parts.get(want.lock.id)?.wants.push(want);
+  const several = inOrder([...new Set(parts.values())]);
+  for (const hold of order.keyed.holds) parts.get(hold.lock.id)?.keyed.holds.push(hold);
+  for (const want of order.keyed.wants) parts.get(want.lock.id)?.keyed.wants.push(want);
+  for (const [lock, own] of groupByLock(order.own)) {
+    const part = parts.get(lock) ?? partWith(new Map(), order);
+    for (const edge of own) part.own.push(edge);
+    parts.set(lock, part);
+  }
+  return [...new Set([...several, ...parts.values()])];
+}
+
+/** Parts of several locks in the order of the first edge of each. */
+function inOrder(parts: readonly Part[]): readonly Part[] {
+  if (parts.length < 2) return parts;
+  return parts
+    .flatMap((part) => {
+      const [first] = new LockGraph(part, false).firsts(byAnybody);
+      return first === undefined ? [] : [{ part, first }];
+    })
+    .sort((a, b) => compareEnds(a.first, b.first))
+    .map(({ part }) => part);
+}
+
+const LEVELS: readonly { raw: boolean; moment: LockMoment; confidence: Confidence }[] = [true, false].flatMap((raw) =>
+  LOCK_MOMENTS.flatMap((moment) => CONFIDENCES.map((confidence) => ({ raw, moment, confidence }))),
+);
+
+function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle | undefined {
+  const sorts = sortsOfEdges(part);
+  const looked = new Set<string>();
+  for (const level of LEVELS) {
+    const passes = ({ raw, moment, confidence }: SortNesting) =>
+      isAsFrequent(moment, level.moment) &&
+      CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(level.confidence) &&
+      (!level.raw || raw);
+    const left = [...sorts].flatMap(([name, sort]) => (passes(sort) ? [name] : []));
+    // Levels often have the same edges: then there is nothing new to look at.
+    const edges = `${level.raw} ${level.confidence === 'possible'} ${left.join()}`;
+    if (left.length === 0 || looked.has(edges)) continue;
+    looked.add(edges);
+    const allowed = only(part, passes);
+    const close = (keyed: boolean) =>
+      through === undefined
+        ? (closeAlone(allowed.own, { hang: level.raw, target, keyed }) ?? closeTogether(allowed, keyed))
+        : (closeAlone(allowed.own, { hang: level.raw, target, keyed, needed: passing(through) }) ??
+          closeThrough(allowed, through, keyed));
+    // What only meets in a bucket, by hash, is possible.
+    const exact = close(true);
+    const found = exact ?? (level.confidence === 'possible' ? close(false) : undefined);
+    if (found === undefined) continue;
+    return {
+      edges: found,
+      verdict: level.raw ? 'hang' : 'lost-updates',
+      confidence: level.confidence,
+      moment: level.moment,
+      recursive: found.length === 1 && (found[0]?.sameKey === true || found.every(isHeldByProcess)),
+      probes: probesOf(part),
+      ...(exact === undefined ? { byHash: true } : {}),
+    };
+  }
+  return undefined;
+}
+
+function passing(test: EdgeTest): (edge: LockEdge) => boolean {
+  return ({ held, wanted, through = [] }) => test(held.id, wanted.id, through);
+}
+
+/** One edge of each level that the edges of a part have. */
+function sortsOfEdges({ own, nestings }: LockOrder): ReadonlyMap<string, SortNesting> {
+  const sorts = new Map<string, SortNesting>();
+  const note = (edge: SortNesting) => sorts.set(`${edge.raw} ${edge.moment} ${edge.confidence}`, edge);
+  for (const edge of own) note(edge);
+  for (const row of nestings.values()) for (const all of row.values()) for (const nesting of all) note(nesting);
+  return sorts;
+}
+
+/** The edges of a part that pass a test. */
+function only(part: LockOrder, passes: (nesting: SortNesting) => boolean): LockOrder {
+  const nestings = filterNestings(part.nestings, passes);
+  return { ...part, own: part.own.filter(passes), nestings };
+}
+
+function probesOf(part: LockOrder): ReadonlySet<Probe> {
+  const groups = new LockGraph(part, false).groups();
+  for (const { outers, inners } of part.own) groups.add(outers).add(inners);
+  const probes = new Set<Probe>();
+  for (const group of groups) for (const { program } of group) probes.add(program.probe);
+  return probes;
+}
+
+/** The shortest cycle through an edge that passes the test: it, and the way back. */
+function closeThrough(order: LockOrder, through: EdgeTest, keyed: boolean): readonly LockEdge[] | undefined {
+  if (order.nestings.size === 0) return undefined;
+  const graph = new LockGraph(order, keyed);
+  const lockOf = (node: string) => graph.locks.get(node) ?? node;
+  const firsts = components(graph).flatMap((nodes) =>
+    [...nodes].flatMap((held) => {
+      // Without programs between others it is the locks alone that decide.
+      const wanted = [...nodes].filter((node) => order.sites !== undefined || through(lockOf(held), lockOf(node), []));
+      const ends = [byProgram, byProcess].flatMap((by) => wanted.flatMap((node) => graph.ends(held, node, by) ?? []));
+      if (order.sites === undefined) return ends;
+      return ends.filter((each) => through(each.hold.lock.id, each.want.lock.id, graph.edgeOf(each).through ?? []));
+    }),
+  );
+  let shortest: readonly Ends[] | undefined;
+  for (const first of firsts.sort(compareEnds)) {
+    const { hold, want } = first;
+    const limit = shortest === undefined ? Number.POSITIVE_INFINITY : shortest.length - 1;
+    const back = shortestBetween(want.node, hold.node, graph, byProcess(hold), limit);
+    if (back !== undefined) shortest = [first, ...back];
+    if (shortest?.length === 2) break;
+  }
+  return shortest?.map((ends) => graph.edgeOf(ends));
+}
+
+/** The shortest cycle through two or more locks, or entries. */
+function closeTogether(order: LockOrder, keyed: boolean): readonly LockEdge[] | undefined {
+  if (order.nestings.size === 0) return undefined;
+  const graph = new LockGraph(order, keyed);
+  const closing = new Set(components(graph).flatMap((nodes) => [...nodes]));
+  let shortest: readonly Ends[] | undefined;
+  for (const { hold } of closing.size === 0 ? [] : graph.firsts(byProgram)) {
+    const start = hold.node;
+    if (!closing.has(start)) continue;
+    const cycle = shortestBetween(start, start, graph, false, shortest?.length ?? Number.POSITIVE_INFINITY);
+    if (cycle !== undefined) shortest = cycle;
+    if (shortest?.length === 2) break;
+  }
+  return shortest?.map((ends) => graph.edgeOf(ends));
+}

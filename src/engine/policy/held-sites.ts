@@ -1,0 +1,238 @@
+import type { KernelOperation } from '../../facts/kernel-table.ts';
+import type { Held } from '../../facts/lock-path.ts';
+import type { Target } from '../../facts/target.ts';
+import type { Holder, Program } from '../program/program.ts';
+import type { Hop, Interrupt, SiteNode } from './site-graph.ts';
+import { SiteGraph } from './site-graph.ts';
+import type { Taker } from './taker.ts';
+
+/** What is the case at a site, as far as a program that fires there has to know. */
+interface State {
+  /** What of the holder's operation is held at the site of the first program, and here whether that is so for sure. */
+  readonly place: Held;
+  /** A program of the `prog-active` class is among the holder and the steps. */
+  readonly active: boolean;
+  /** The guards of scripts that are up, as bits. */
+  readonly guards: number;
+  /** The first step is an interrupt. */
+  readonly interrupt?: Interrupt;
+}
+
+/**
+ * How a site comes to be one of a lock that is held around: the holder's operation passes the site of a first program,
+ * that one calls what runs through the site of the next one, and so on up to this site.
+ */
+export interface Passage extends State {
+  readonly last: Hop;
+  readonly before?: Passage;
+}
+
+/** The steps of a passage, from the holder on. */
+export function hopsOf(passage: Passage): Hop[] {
+  const hops: Hop[] = [];
+  for (let step: Passage | undefined = passage; step !== undefined; step = step.before) hops.unshift(step.last);
+  return hops;
+}
+
+/** What is to be known of a holder. */
+interface Root {
+  readonly operation: KernelOperation;
+  readonly active: boolean;
+  readonly guards: number;
+}
+
+type Reached = ReadonlyMap<SiteNode, readonly Passage[]>;
+const NOWHERE: readonly Passage[] = [];
+
+/** Where one comes from a holder, and where without the help of some program. */
+interface FromRoot {
+  readonly reached: Reached;
+  readonly avoiding: Map<Program, Reached>;
+}
+
+/** Scripts have one guard. Of the guards past this number it is not followed along a chain whether they are up. */
+const MOST_GUARDS = 4;
+
+/**
+ * The sites that are passed under a lock because a program that runs under it calls what runs through them: a fixed point
+ * over programs. It starts at programs that fire while a lock is held, and goes on through what they call.
+ */
+export class HeldSites {
+  readonly #graph: SiteGraph;
+  readonly #bits = new Map<string, number>();
+  readonly #reachable: ReadonlySet<SiteNode>;
+  readonly #roots = new Map<KernelOperation, Map<number, FromRoot>>();
+
+  private constructor(graph: SiteGraph) {
+    this.#graph = graph;
+    this.#reachable = this.#everReached();
+  }
+
+  /**
+   * The sites of programs that may run together; undefined where none is passed in this way.
+   * @param sweeps what holds locks besides the programs
+   * @param copies how many times each of them is there, each with another holder
+   */
+  static of(
+    programs: readonly Program[],
+    sweeps: readonly Holder[],
+    target: Target,
+    copies: 1 | 2 = 1,
+  ): HeldSites | undefined {
+    if (!areEnough([...programs, ...sweeps], copies)) return undefined;
+    const graph = new SiteGraph(programs, target);
+    if (graph.nodes.length === 0) return undefined;
+    const sites = new HeldSites(graph);
+    return sites.#reachable.size === 0 ? undefined : sites;
+  }
+
+  /** Whether the site of a program may be passed in this way. */
+  reaches(program: Program): boolean {
+    const node = this.#graph.nodeOf(program);
+    return node !== undefined && this.#reachable.has(node);
+  }
+
+  /**
+   * How the site of an inner program comes to be passed while an outer one is at its operation, the surest first.
+   * @param without a program that is no step, because it is the outer one
+   */
+  passages(outer: Taker, inner: Taker<Program>, without?: Program): readonly Passage[] {
+    const node = this.#graph.nodeOf(inner.program);
+    if (node === undefined || !this.#reachable.has(node)) return NOWHERE;
+    const reached = this.#from(outer, without).get(node) ?? NOWHERE;
+    const active = inner.program.guard === 'prog-active';
+    const guard = this.#bitOf(inner.operation.guardedBy);
+    if (!active && guard === 0) return reached;
+    return reached.filter((passage) => !(active && passage.active) && (guard & passage.guards) === 0);
+  }
+
+  #from({ program, operation }: Taker, without: Program | undefined): Reached {
+    const active = program.guard === 'prog-active';
+    const guards = this.#bitOf(operation.guardedBy);
+    const { reached, avoiding } = this.#fromRoot({ operation: operation.operation, active, guards });
+    if (without === undefined) return reached;
+    const known = avoiding.get(without) ?? this.#spread({ operation: operation.operation, active, guards }, without);
+    avoiding.set(without, known);
+    return known;
+  }
+
+  /** Asked for at each pair of takers: the key is a number. */
+  #fromRoot(root: Root): FromRoot {
+    const byGuards = this.#roots.get(root.operation) ?? new Map<number, FromRoot>();
+    this.#roots.set(root.operation, byGuards);
+    const id = root.guards * 2 + Number(root.active);
+    const known = byGuards.get(id) ?? { reached: this.#spread(root), avoiding: new Map<Program, Reached>() };
+    byGuards.set(id, known);
+    return known;
+  }
+
+  #bitOf(name: string | undefined): number {
+    if (name === undefined) return 0;
+    const known = this.#bits.get(name) ?? (this.#bits.size < MOST_GUARDS ? 1 << this.#bits.size : 0);
+    this.#bits.set(name, known);
+    return known;
+  }
+
+  /** Where anything comes at all: whatever holds a lock, and whatever guards say. */
+  #everReached(): ReadonlySet<SiteNode> {
+    const reached = new Set<SiteNode>();
+    const enter = (hops: readonly Hop[]) => {
+      for (const hop of hops) for (const { node } of this.#graph.passings(hop)) reached.add(node);
+    };
+    enter(this.#graph.interrupts);
+    for (const node of this.#graph.nodes) if (this.#graph.isOnLockPath(node)) enter(node.hops);
+    for (const { hops } of reached) enter(hops);
+    return reached;
+  }
+
+  /** Spreads from all programs that fire while an operation holds a lock, what is held for sure first. */
+  #spread(root: Root, without?: Program): Reached {
+    const reached = new Map<SiteNode, Passage[]>();
+    const queues: Readonly<Record<'held' | 'maybe', Passage[]>> = { held: [], maybe: [] };
+    const nodes = new Map<Passage, SiteNode>();
+    const arrive = (node: SiteNode, passage: Passage) => {
+      const known = reached.get(node) ?? [];
+      if (known.some((other) => isAsGood(other, passage))) return;
+      reached.set(node, [...known, passage]);
+      nodes.set(passage, node);
+      queues[passage.place.held === 'held' ? 'held' : 'maybe'].push(passage);
+    };
+    /** Programs with the same calls lead to the same sites. */
+    const ran = new Map<Hop['calls'], State[]>();
+    const run = (hop: Hop, at: State, before?: Passage) => {
+      if ((at.active && hop.active) || !runsWithout(hop, without)) return;
+      const known = ran.get(hop.calls) ?? [];
+      const state = hop.active ? { ...at, active: true } : at;
+      if (known.some((other) => isAsGood(other, state))) return;
+      ran.set(hop.calls, [...known, state]);
+      for (const { node, surely, call } of this.#graph.passings(hop)) {
+        const guard = this.#bitOf(call.guardedBy);
+        if ((guard & at.guards) !== 0) continue;
+        const held = at.place.held === 'held' && surely ? 'held' : 'maybe';
+        arrive(node, {
+          place: held === at.place.held ? at.place : { ...at.place, held },
+          active: at.active || hop.active,
+          guards: at.guards | guard,
+          last: hop,
+          ...(at.interrupt === undefined ? {} : { interrupt: at.interrupt }),
+          ...(before === undefined ? {} : { before }),
+        });
+      }
+    };
+    const { active, guards } = root;
+    for (const node of this.#graph.nodes) {
+      const place = this.#graph.placeAt(node, root.operation);
+      if (place !== undefined && place.held !== 'no') for (const hop of node.hops) run(hop, { place, active, guards });
+    }
+    for (const hop of this.#graph.interrupts)
+      run(hop, {
+        place: ANYWHERE,
+        active,
+        guards,
+        ...(hop.interrupt === undefined ? {} : { interrupt: hop.interrupt }),
+      });
+    // A queue grows while it is gone through; what is held for sure never comes after what may be.
+    for (const queue of [queues.held, queues.maybe])
+      for (const passage of queue) for (const hop of nodes.get(passage)?.hops ?? []) run(hop, passage, passage);
+    return reached;
+  }
+}
+
+/** A program that no disabled interrupt holds back fires while the lock is held for sure, at some time. */
+export const ANYWHERE: Held = { held: 'held', locks: [], taken: false };
+
+/** A holder, a step and a program inside are three, unless the kernel lets a program run inside itself. */
+function areEnough(runners: readonly Holder[], copies: number): boolean {
+  let count = 0;
+  for (const { guard } of runners) {
+    if (guard === 'alone') continue;
+    count += copies;
+    if (count > 2 || guard === 'none') return true;
+  }
+  return false;
+}
+
+/** Whether a step has a program besides one that holds the lock: no program runs inside itself where the kernel guards each. */
+export function runsWithout({ programs }: Hop, without: Program | undefined): boolean {
+  return without === undefined || without.guard !== 'per-program' || programs.some((program) => program !== without);
+}
+
+/** Whether one state does for all that another one does. */
+function isAsGood(one: State, other: State): boolean {
+  return (
+    (one.place.held === 'held' || other.place.held === 'maybe') &&
+    (!one.active || other.active) &&
+    (one.guards & other.guards) === one.guards &&
+    (one.interrupt === undefined || one.interrupt === other.interrupt) &&
+    holdsSame(one.place, other.place)
+  );
+}
+
+/** Whether one passage to a site can stand in for another one, which one of its programs cannot play. */
+export function servesFor(one: Passage, other: Passage): boolean {
+  return isAsGood({ ...one, active: other.active, guards: other.guards }, other);
+}
+
+function holdsSame(one: Held, other: Held): boolean {
+  return one.taken === other.taken && (one.locks === other.locks || one.locks.join() === other.locks.join());
+}

@@ -1,0 +1,264 @@
+import type { LockClass } from '../../facts/kernel-lock.ts';
+import { rawLocks } from '../../facts/kernel-lock.ts';
+import type { Target } from '../../facts/target.ts';
+import type { Holder, Lock, LoweredScript, Program } from '../program/program.ts';
+import { isProgram } from '../program/program.ts';
+import { HeldSites } from './held-sites.ts';
+import type { Arrival, Meeting, Nesting, NestingPair } from './nesting.ts';
+import { firesOnLockPath, isAsSure, NestingSite, nestingPair, nestingPairVia } from './nesting.ts';
+import type { Stake, Stakes } from './stake.ts';
+import { keyedStakes, stakes } from './stake.ts';
+import type { TakerGroup } from './taker.ts';
+import { groupTakers } from './taker.ts';
+
+/**
+ * "While `outer` holds `held`, `inner` fires at its site and wants `wanted`." The edge of a lock-order graph from `held`
+ * to `wanted`, with everything needed to tell it.
+ */
+export interface LockEdge extends Nesting, NestingPair {
+  readonly held: Lock;
+  readonly wanted: Lock;
+  /** The nested program picks the very entry that is held, so this CPU waits for itself. */
+  readonly sameKey: boolean;
+  /** Both locks wait for ever on this kernel. */
+  readonly raw: boolean;
+}
+
+/** An edge from a lock to itself, with all who can play the two parts. */
+export interface OwnEdge extends LockEdge {
+  readonly outers: TakerGroup;
+  readonly inners: TakerGroup<Program>;
+  /** The two locks are those of two copies of a script: the same entry in both are two locks. */
+  readonly apart?: true;
+}
+
+/** What holds for all takers of two sorts. */
+export type SortNesting = Nesting & Pick<LockEdge, 'raw'>;
+
+/**
+ * The lock-order graph of a script on a target. Edges from one lock to another are not listed: there is one from each
+ * hold to each want of another lock if their sorts nest, and if not both have one and the same program alone. Edges from
+ * a lock to itself depend on the keys, and are few: they are listed.
+ */
+export interface LockOrder extends Stakes {
+  /** The same with the entries of a map apart: an edge that ends at some values goes on only from a key that can take them. */
+  readonly keyed: Stakes;
+  /** By the sort of a hold and that of a want; the surest comes first. */
+  readonly nestings: ReadonlyMap<string, ReadonlyMap<string, readonly SortNesting[]>>;
+  /** The sites that are passed in what programs call, where there are any. */
+  readonly sites?: HeldSites;
+  readonly own: readonly OwnEdge[];
+}
+
+export const NO_EDGES: LockOrder = {
+  holds: [],
+  wants: [],
+  keyed: { holds: [], wants: [] },
+  nestings: new Map(),
+  own: [],
+};
+
+/** Whether the lock is held by the bpftrace process, which is on one CPU at a time. */
+export function isHeldByProcess({ outer }: Pick<LockEdge, 'outer'>): boolean {
+  return !isProgram(outer.program);
+}
+
+/** More pairs than any script that people write can have; past it a script is refused as too large, in words. */
+const MOST_PAIRS = 2_000_000;
+
+/** The script has so many different operations on one lock that its pairs cannot be looked at. */
+export class TooManyLocks extends Error {
+  constructor() {
+    super('the script takes one lock in too many different ways on lock paths to look at every pair');
+  }
+}
+
+/**
+ * The lock-order graph of a script on a target. bpftrace's own guard is not considered here: the caller asks what it
+ * prevents.
+ * @throws TooManyLocks when there are more pairs than can be looked at in a second or two
+ */
+export function lockOrder({
+  programs,
+  sweeps,
+  target,
+}: Pick<LoweredScript, 'programs' | 'sweeps' | 'target'>): LockOrder {
+  const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
+  if (takers.length === 0) return NO_EDGES;
+  const sites = HeldSites.of(programs, sweeps, target);
+  const nested = takers.filter((program) => firesOnLockPath(program, target) || sites?.reaches(program));
+  if (nested.length === 0) return NO_EDGES;
+  const outers = (apart: 'locks' | 'valued' | 'keyed') => groupTakers<Holder>([...takers, ...sweeps], false, apart);
+  const inners = (apart: 'locks' | 'valued' | 'keyed') => groupTakers(nested, true, apart);
+  const raw = rawLocks(target.kernel);
+  const [holds, wants] = [stakes(outers('locks'), false), stakes(inners('locks'), true)];
+  const keyed = keyedStakes(stakes(outers('valued'), false), stakes(inners('valued'), true));
+  const nest = { raw, target, sites };
+  const own = ownEdges(outers('keyed'), inners('keyed'), nest, inOneScript);
+  return {
+    holds,
+    wants,
+    keyed,
+    nestings: nestSorts(holds, wants, nest),
+    own,
+    ...(sites === undefined ? {} : { sites }),
+  };
+}
+
+/** What decides how takers nest. */
+export interface Surroundings {
+  readonly target: Target;
+  /** The lock classes that wait for ever. */
+  readonly raw: ReadonlySet<LockClass>;
+  readonly sites: HeldSites | undefined;
+}
+
+/**
+ * The part of a lock-order graph in which the bpftrace process holds the locks. The program that fires inside it is the only
+ * one: bpftrace's guard, for which this is asked, lets no other one run in what that one calls.
+ */
+export function heldByProcess(order: LockOrder): LockOrder {
+  const byIt = ({ group: [outer] }: Stake) => isHeldByProcess({ outer });
+  const keyed = { ...order.keyed, holds: order.keyed.holds.filter(byIt) };
+  const own = order.own.filter((edge) => isHeldByProcess(edge) && edge.via === undefined);
+  const nestings = filterNestings(order.nestings, ({ via }) => via === undefined);
+  return { ...order, holds: order.holds.filter(byIt), keyed, own, nestings };
+}
+
+/** The nestings that pass a test. */
+export function filterNestings(
+  nestings: LockOrder['nestings'],
+  passes: (nesting: SortNesting) => boolean,
+): LockOrder['nestings'] {
+  const passing = new Map<string, ReadonlyMap<string, readonly SortNesting[]>>();
+  for (const [hold, row] of nestings) {
+    const left = new Map<string, readonly SortNesting[]>();
+    for (const [want, all] of row) {
+      const some = all.every(passes) ? all : all.filter(passes);
+      if (some.length > 0) left.set(want, some);
+    }
+    if (left.size > 0) passing.set(hold, left);
+  }
+  return passing;
+}
+
+/** What nests in what, once for each sort. */
+export function nestSorts(
+  holds: readonly Stake[],
+  wants: readonly Stake<Program>[],
+  { raw, target, sites }: Surroundings,
+): LockOrder['nestings'] {
+  const firstHolds = oneOfEachSort(holds);
+  const firstWants = oneOfEachSort(wants);
+  if (firstHolds.length * firstWants.length > MOST_PAIRS) throw new TooManyLocks();
+  const nestings = new Map<string, Map<string, readonly SortNesting[]>>();
+  for (const want of firstWants) {
+    const [inner] = want.group;
+    const site = new NestingSite(inner.program, target, sites);
+    for (const { sort, lock, group } of firstHolds) {
+      const found = site.across(lock, group[0], want.lock, inner);
+      if (found.length === 0) continue;
+      const bothRaw = raw.has(lock.class) && raw.has(want.lock.class);
+      const row = nestings.get(sort) ?? new Map<string, readonly SortNesting[]>();
+      nestings.set(
+        sort,
+        row.set(
+          want.sort,
+          found.map((nesting) => ({ ...nesting, raw: bothRaw })),
+        ),
+      );
+    }
+  }
+  return nestings;
+}
+
+function oneOfEachSort<Each extends Stake>(all: readonly Each[]): Each[] {
+  const first = new Map<string, Each>();
+  for (const stake of all) if (!first.has(stake.sort)) first.set(stake.sort, stake);
+  return [...first.values()];
+}
+
+/** How two takers meet in one lock at a site. */
+type Meet = (site: NestingSite, pair: NestingPair, arrival: Arrival) => Meeting[];
+
+const inOneScript: Meet = (site, pair, arrival) => site.within(pair, arrival);
+
+/** The edges from locks to themselves, between groups of takers with the same key. */
+export function ownEdges(
+  outers: readonly TakerGroup[],
+  inners: readonly TakerGroup<Program>[],
+  { raw, target, sites }: Surroundings,
+  meet: Meet,
+): OwnEdge[] {
+  const byLock = new Map<string, { readonly group: TakerGroup; readonly locks: readonly string[] }[]>();
+  for (const group of outers) {
+    const locks = lockIds(group);
+    for (const lock of locks) {
+      const known = byLock.get(lock);
+      if (known === undefined) byLock.set(lock, [{ group, locks }]);
+      else known.push({ group, locks });
+    }
+  }
+  const edges: OwnEdge[] = [];
+  let pairs = 0;
+  for (const inner of inners) {
+    const site = new NestingSite(inner[0].program, target, sites);
+    const ids = lockIds(inner);
+    for (const [index, id] of ids.entries()) {
+      for (const { group, locks } of byLock.get(id) ?? []) {
+        // Those that have two locks in common meet once.
+        if (ids.slice(0, index).some((before) => locks.includes(before))) continue;
+        if (++pairs > MOST_PAIRS) throw new TooManyLocks();
+        const met: Meeting[] = [];
+        for (const arrival of site.arrivals(group[0], inner[0])) {
+          const pair = pairAt(arrival, inner, group, sites);
+          if (pair === undefined) continue;
+          for (const meeting of meet(site, pair, arrival)) {
+            if (met.some((known) => doesFor(known, meeting))) continue;
+            met.push(meeting);
+            edges.push({ ...pair, ...edgeAt(meeting, raw), outers: group, inners: inner });
+          }
+        }
+      }
+    }
+  }
+  return edges;
+}
+
+function pairAt(
+  { via }: Pick<Arrival, 'via'>,
+  inners: TakerGroup<Program>,
+  outers: TakerGroup,
+  sites: HeldSites | undefined,
+): NestingPair | undefined {
+  return via === undefined || sites === undefined
+    ? nestingPair(inners, outers)
+    : nestingPairVia(sites, via, inners, outers);
+}
+
+/** Two members of groups of which one runs inside the other, and what is to be said of that: the surest. */
+export function nestingBetween(
+  nestings: readonly SortNesting[],
+  inners: TakerGroup<Program>,
+  outers: TakerGroup,
+  sites: HeldSites | undefined,
+): { readonly pair: NestingPair; readonly nesting: SortNesting } | undefined {
+  for (const nesting of nestings) {
+    const pair = pairAt(nesting, inners, outers, sites);
+    if (pair !== undefined) return { pair, nesting };
+  }
+  return undefined;
+}
+
+function doesFor(known: Meeting, { held, wanted, nesting }: Meeting): boolean {
+  return known.held.id === held.id && known.wanted.id === wanted.id && isAsSure(known.nesting, nesting);
+}
+
+function edgeAt({ held, wanted, nesting, sameKey }: Meeting, raw: ReadonlySet<LockClass>) {
+  return { ...nesting, held, wanted, sameKey, raw: raw.has(held.class) };
+}
+
+function lockIds([{ operation }]: TakerGroup): string[] {
+  const ids = operation.locks.map(({ id }) => id);
+  return operation.freeList === undefined ? ids : [...ids, operation.freeList.lock.id];
+}

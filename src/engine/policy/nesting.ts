@@ -1,0 +1,275 @@
+import { interruptOf } from '../../facts/guard-class.ts';
+import type { HeldLock, KernelOperation } from '../../facts/kernel-table.ts';
+import type { Held } from '../../facts/lock-path.ts';
+import { heldAt, isOnLockPath } from '../../facts/lock-path.ts';
+import type { LockMoment } from '../../facts/map-operation.ts';
+import { rarer } from '../../facts/map-operation.ts';
+import type { Target } from '../../facts/target.ts';
+import { keysMayDiffer } from '../program/key.ts';
+import type { Holder, Lock, LockOperation, Program } from '../program/program.ts';
+import { isProgram } from '../program/program.ts';
+import type { Confidence } from './finding.ts';
+import { CONFIDENCES, weaker } from './finding.ts';
+import type { HeldSites, Passage } from './held-sites.ts';
+import { ANYWHERE, hopsOf, runsWithout, servesFor } from './held-sites.ts';
+import type { Hop, Interrupt } from './site-graph.ts';
+import type { Taker, TakerGroup } from './taker.ts';
+
+/** What is to be said of one taker inside another one, whichever locks and programs of their sorts they are. */
+export interface Nesting {
+  readonly confidence: Confidence;
+  /** The rarer of those of the two operations. */
+  readonly moment: LockMoment;
+  /** A program arrives as an interrupt that is never held back. */
+  readonly nmi: boolean;
+  /** Set where the inner program fires in what other programs call that run inside the outer one. */
+  readonly via?: Passage;
+}
+
+/** A lock that is held and wanted again. */
+export interface Meeting {
+  readonly held: Lock;
+  readonly wanted: Lock;
+  readonly nesting: Nesting;
+  /** The nested program picks the very entry that is held, so this CPU waits for itself. */
+  readonly sameKey: boolean;
+}
+
+/** Members of two groups of which one may run inside the other. */
+export interface NestingPair {
+  readonly outer: Taker;
+  readonly inner: Taker<Program>;
+  /** The programs between them, where there are any: the first fires inside the outer one, and each next one in what it calls. */
+  readonly through?: readonly Program[];
+}
+
+/** Whether a program fires where a lock may be held: only such a one is the inner program of an edge. */
+export function firesOnLockPath(program: Program, target: Target): boolean {
+  if (interruptOf(program.kind, target) !== undefined) return true;
+  return program.site !== undefined && isOnLockPath(program.site, target);
+}
+
+/** Whether the kernel's guards let programs of the one class run inside those of the other on one CPU. */
+function guardsAllow(inner: Program, outer: Holder): boolean {
+  if (inner.guard === 'alone' || outer.guard === 'alone') return false;
+  return inner.guard !== 'prog-active' || outer.guard !== 'prog-active';
+}
+
+/** Two of each group are enough to find a pair: a program does not run inside itself where the kernel guards each. */
+export function nestingPair(inners: TakerGroup<Program>, outers: TakerGroup): NestingPair | undefined {
+  const [inner, otherInner] = inners;
+  const [outer, otherOuter] = outers;
+  if (mayRunInside(inner.program, outer.program)) return { inner, outer };
+  if (otherOuter !== undefined && mayRunInside(inner.program, otherOuter.program)) return { inner, outer: otherOuter };
+  if (otherInner === undefined) return undefined;
+  if (mayRunInside(otherInner.program, outer.program)) return { inner: otherInner, outer };
+  if (otherOuter === undefined || !mayRunInside(otherInner.program, otherOuter.program)) return undefined;
+  return { inner: otherInner, outer: otherOuter };
+}
+
+/** Each step may be the program that has to be the outer one: so one more outer program than there are steps is enough. */
+export function nestingPairVia(
+  sites: HeldSites,
+  via: Passage,
+  inners: TakerGroup<Program>,
+  outers: TakerGroup,
+): NestingPair | undefined {
+  const hops = hopsOf(via);
+  for (const outer of outers.slice(0, hops.length + 2))
+    for (const inner of inners.slice(0, 2)) {
+      if (!mayRunInside(inner.program, outer.program)) continue;
+      const without = isProgram(outer.program) ? outer.program : undefined;
+      const steps = hops.every((hop) => runsWithout(hop, without)) ? hops : otherWay(sites, via, outer, inner);
+      if (steps !== undefined) return { outer, inner, through: steps.map((hop) => stepOf(hop, without)) };
+    }
+  return undefined;
+}
+
+function otherWay(sites: HeldSites, via: Passage, outer: Taker, inner: Taker<Program>): Hop[] | undefined {
+  const without = isProgram(outer.program) ? outer.program : undefined;
+  const other = sites.passages(outer, inner, without).find((passage) => servesFor(passage, via));
+  return other && hopsOf(other);
+}
+
+function stepOf({ programs }: Hop, without: Program | undefined): Program {
+  return programs.find((program) => program !== without) ?? programs[0];
+}
+
+function mayRunInside(inner: Program, outer: Holder): boolean {
+  return guardsAllow(inner, outer) && (inner.guard !== 'per-program' || inner !== outer);
+}
+
+/** How an inner program comes to fire while an outer one is at its operation. */
+export interface Arrival {
+  readonly place: Held;
+  readonly interrupt?: Interrupt;
+  readonly via?: Passage;
+}
+
+/** Tells what nests at the site of an inner program: the same for all programs of its guard class at that site. */
+export class NestingSite {
+  readonly #program: Program;
+  readonly #target: Target;
+  readonly #sites: HeldSites | undefined;
+  readonly #interrupt: Interrupt | undefined;
+  readonly #places = new Map<KernelOperation, Arrival | undefined>();
+
+  /** @param sites those that are passed in what programs call, where there are any */
+  constructor(program: Program, target: Target, sites: HeldSites | undefined) {
+    this.#program = program;
+    this.#target = target;
+    this.#sites = sites;
+    const row = interruptOf(program.kind, target);
+    this.#interrupt = row && { row, unresolved: program.unresolved !== undefined };
+  }
+
+  /** How the inner program comes to fire: in the operation itself first, and then in what other programs call. */
+  arrivals(outer: Taker, inner: Taker<Program>): readonly Arrival[] {
+    const { guardedBy } = inner.operation;
+    if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return NEVER;
+    if (!guardsAllow(inner.program, outer.program)) return NEVER;
+    const direct = this.#direct(outer.operation.operation);
+    const passages = this.#sites?.passages(outer, inner) ?? [];
+    if (passages.length === 0) return direct === undefined ? NEVER : [direct];
+    const through = passages.map(
+      (via): Arrival => ({
+        place: via.place,
+        via,
+        ...(via.interrupt === undefined ? {} : { interrupt: via.interrupt }),
+      }),
+    );
+    return direct === undefined ? through : [direct, ...through];
+  }
+
+  /**
+   * From one lock to another the keys do not matter: whether a taker wants `wanted` while an outer one holds `held`. The
+   * surest comes first; what takes other programs is told only where it is surer than what takes none.
+   */
+  across(held: Lock, outer: Taker, wanted: Lock, inner: Taker<Program>): readonly Nesting[] {
+    const nestings: Nesting[] = [];
+    for (const arrival of this.arrivals(outer, inner)) {
+      const nesting = this.#across(held, wanted, { outer, inner }, arrival);
+      if (nesting !== undefined && !nestings.some((known) => isAsSure(known, nesting))) nestings.push(nesting);
+    }
+    return nestings.length < 2 ? nestings : nestings.sort(compareSureness);
+  }
+
+  #across(held: Lock, wanted: Lock, { outer, inner }: NestingPair, arrival: Arrival): Nesting | undefined {
+    if (!waits(wanted, arrival)) return undefined;
+    const isHeld = heldLocks(outer.operation, arrival.place).some(({ id }) => id === held.id);
+    return isHeld ? nestingOf(outer, inner, arrival) : undefined;
+  }
+
+  /**
+   * The same lock of two copies of a script: two locks, of maps that nobody shares. Free lists are left out: each CPU has
+   * one of its own, so only a CPU that waits for itself waits for one.
+   */
+  ofCopies({ outer, inner }: NestingPair, arrival: Arrival): Meeting[] {
+    return inner.operation.locks.flatMap((lock) => {
+      const nesting = this.#across(lock, lock, { outer, inner }, arrival);
+      return nesting === undefined ? [] : [{ held: lock, wanted: lock, nesting, sameKey: false }];
+    });
+  }
+
+  /** The locks that both operations take and that meet themselves. */
+  within({ outer, inner }: NestingPair, arrival: Arrival): Meeting[] {
+    const { place } = arrival;
+    const nesting = nestingOf(outer, inner, arrival);
+    const met: Meeting[] = [];
+    for (const held of heldLocks(outer.operation, place))
+      for (const wanted of inner.operation.locks)
+        if (wanted.id === held.id && waits(wanted, arrival))
+          met.push({ held, wanted, nesting, sameKey: picksTheSame(held, outer.operation, inner.operation) });
+    const lists = [outer.operation.freeList, inner.operation.freeList];
+    const [held, wanted] = [lists[0]?.lock, lists[1]?.lock];
+    if (held === undefined || wanted === undefined || !waits(wanted, arrival)) return met;
+    if (!meetsFreeList(outer.operation, inner.operation, place)) return met;
+    const inserting = lists.every((list) => list?.moment === 'always') ? 'always' : 'first-insert';
+    const moment = rarer(nesting.moment, inserting);
+    // A probe at that site fires for the bucket lock as well, so which of the two is held is not certain.
+    const confidence = weaker(nesting.confidence, 'likely');
+    met.push({ held, wanted, nesting: { ...nesting, confidence, moment }, sameKey: true });
+    return met;
+  }
+
+  #direct(operation: KernelOperation): Arrival | undefined {
+    const { site } = this.#program;
+    if (this.#interrupt !== undefined) return { place: ANYWHERE, interrupt: this.#interrupt };
+    if (site !== undefined && !this.#places.has(operation)) {
+      const place = heldAt(site.function, site.edge, operation, this.#target);
+      this.#places.set(operation, place === undefined || place.held === 'no' ? undefined : { place });
+    }
+    return this.#places.get(operation);
+  }
+}
+
+const NEVER: readonly Arrival[] = [];
+
+function nestingOf(outer: Taker, inner: Taker<Program>, { place, interrupt, via }: Arrival): Nesting {
+  const moment = rarer(outer.operation.moment, inner.operation.moment);
+  const keys = confidenceOf(place.held === 'held', outer.operation, inner.operation);
+  const surest = weaker(surestBy(interrupt), keys);
+  const confidence = moment === 'always' ? surest : weaker(surest, 'likely');
+  return { confidence, moment, nmi: interrupt !== undefined, ...(via === undefined ? {} : { via }) };
+}
+
+/** An address that is only known when the script is started may as well be no address of the kernel. */
+function surestBy(interrupt: Interrupt | undefined): Confidence {
+  if (interrupt === undefined) return 'certain';
+  return interrupt.unresolved ? 'possible' : interrupt.row.atMost;
+}
+
+function waits(wanted: Lock, { interrupt }: Arrival): boolean {
+  return interrupt?.row.tries !== true || !TRIED.includes(wanted.class);
+}
+
+/**
+ * Whether what is known does for a second way to come to the same. One that takes no other program does for all that are no
+ * surer; one that does, for those that are found in its place where one of its programs has to be the outer one.
+ */
+export function isAsSure(known: Nesting, other: Nesting): boolean {
+  const difference = compareSureness(known, other);
+  if (known.via === undefined) return difference <= 0;
+  return difference === 0 && other.via !== undefined && servesFor(other.via, known.via);
+}
+
+function compareSureness(one: Nesting, other: Nesting): number {
+  return CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence);
+}
+
+/** What is only tried in a non-maskable interrupt. */
+const TRIED: readonly Lock['class'][] = ['ringbuf', 'freelist'];
+
+/** Whether an operation meets itself in one lock: only a bucket lock is chosen by the key. */
+function picksTheSame(held: Lock, outer: LockOperation, inner: LockOperation): boolean {
+  return held.class !== 'bucket' || held.single === true || !keysMayDiffer(outer.key, inner.key);
+}
+
+/**
+ * Whether the nested operation comes to want the list of free entries that this CPU holds. Only its own CPU's list
+ * matters: others are looked at when that is empty. If the bucket is held besides, a nested operation on the same bucket
+ * stops there.
+ */
+function meetsFreeList(outer: LockOperation, inner: LockOperation, place: Held): boolean {
+  const held = outer.freeList;
+  if (held === undefined || held.lock.id !== inner.freeList?.lock.id) return false;
+  if (!place.taken && !place.locks.includes('freelist')) return false;
+  const [bucket] = outer.locks;
+  return !held.underBucket || bucket === undefined || !picksTheSame(bucket, outer, inner);
+}
+
+/** Which of an operation's locks the table's words mean; nothing listed means the outermost. */
+function heldLocks(operation: LockOperation, { locks, taken }: Held): readonly Lock[] {
+  const listed: readonly HeldLock[] = locks;
+  const named = operation.locks.filter((lock) => taken || listed.includes(lock.class));
+  if (named.length > 0) return named;
+  const first = operation.locks[0];
+  return first === undefined ? [] : [first];
+}
+
+/** Certain: the lock is held for sure and other CPUs use the same keys. Possible: an outer lock is needed, or keys are per CPU. */
+function confidenceOf(held: boolean, outer: LockOperation, inner: LockOperation): Confidence {
+  const sharing = [outer.key.sharing, inner.key.sharing];
+  if (!held || sharing.includes('per-cpu')) return 'possible';
+  return sharing.every((each) => each === 'shared') ? 'certain' : 'likely';
+}

@@ -1,0 +1,213 @@
+import type { LockClass } from '../../facts/kernel-lock.ts';
+import { rawLocks } from '../../facts/kernel-lock.ts';
+import type { KernelOperation } from '../../facts/kernel-table.ts';
+import type { Held } from '../../facts/lock-path.ts';
+import { heldAt } from '../../facts/lock-path.ts';
+import { LOCK_MOMENTS } from '../../facts/map-operation.ts';
+import type { Target } from '../../facts/target.ts';
+import type { Lock, LockOperation, LoweredScript, Program, Site } from '../program/program.ts';
+import { describeLock } from '../program/program.ts';
+import type { AttachPoint } from '../syntax/tree.ts';
+import type { Confidence, RelatedPlace, WitnessStep } from './finding.ts';
+import { CONFIDENCES, VERDICTS } from './finding.ts';
+import type { Cause, Outcome } from './judgement.ts';
+import { confidenceOn, refusedOutcome, worstOutcome } from './judgement.ts';
+import { oncePerFactSet } from './once-per-fact-set.ts';
+import { GUARDED_BY_BPFTRACE, lockGivesUp, locksWait, tellReport, tellWanting, whenItHappens } from './reason.ts';
+import { describeFunction, describeSite } from './site.ts';
+
+/** Map operations that always run somewhere on a host. */
+const EVERYWHERE: readonly KernelOperation[] = ['hash.update', 'hash.delete', 'percpu_hash.update'];
+
+/** A program that fires where another program of the host may hold a lock, and takes a lock itself. */
+interface Half {
+  readonly program: Program;
+  readonly operation: LockOperation;
+  readonly wanted: Lock;
+  /** The operation of the other program, and the lock that it may hold. */
+  readonly around: KernelOperation;
+  readonly confidence: Confidence;
+  readonly verdict: 'hang' | 'lost-updates';
+}
+
+/**
+ * The halves of a deadlock whose other half is another program of the host, one cause for each attach point.
+ * Left out are programs under bpftrace's active guard, and what the script's own guard covers.
+ */
+export function openCauses(lowered: readonly LoweredScript[]): Cause[] {
+  const perTarget = lowered.map((script) => ({ script, halves: halvesFor(script), programs: programsFor(script) }));
+  const attachPoints = new Set(perTarget.flatMap(({ halves }) => [...halves.keys()]));
+  return [...attachPoints].flatMap((attachPoint) => {
+    const halves = perTarget.map((each) => each.halves.get(attachPoint));
+    const outcomes = perTarget.map(({ script, programs }, index) =>
+      outcomeOf(programs.get(attachPoint), script, halves[index]),
+    );
+    const worst = worstOutcome(outcomes);
+    if (worst === undefined || (worst.verdict !== 'hang' && worst.verdict !== 'lost-updates')) return [];
+    const half = halves.find((_, index) => outcomes[index] === worst);
+    return half === undefined ? [] : [causeOf(half, outcomes)];
+  });
+}
+
+const halvesFor = oncePerFactSet(worstHalves);
+const programsFor = oncePerFactSet(firstPrograms);
+
+/** The worst half of each attach point that has one. */
+function worstHalves(script: LoweredScript): ReadonlyMap<AttachPoint, Half> {
+  const worst = new Map<AttachPoint, Half>();
+  if (script.bpftraceGuard !== undefined) return worst;
+  const relevant = relevantOperations(script);
+  const raw = rawLocks(script.target.kernel);
+  /** What programs of one site have in common. */
+  const around = new Map<string, readonly Around[]>();
+  for (const program of script.programs) {
+    const { site, kind } = program;
+    if (site === undefined || (kind !== 'fentry' && kind !== 'fexit' && kind !== 'raw-tracepoint')) continue;
+    const id = `${site.function} ${site.edge}`;
+    const others = around.get(id) ?? operationsAround(site, relevant, script.target);
+    around.set(id, others);
+    for (const half of others.length === 0 ? [] : halvesOf(program, others, raw)) {
+      const known = worst.get(program.attachPoint);
+      if (known === undefined || compareHalves(half, known) < 0) worst.set(program.attachPoint, half);
+    }
+  }
+  return worst;
+}
+
+function compareHalves(a: Half, b: Half): number {
+  return (
+    VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+    LOCK_MOMENTS.indexOf(a.operation.moment) - LOCK_MOMENTS.indexOf(b.operation.moment) ||
+    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence)
+  );
+}
+
+/** One program of each attach point, to tell why it is safe. */
+function firstPrograms(script: LoweredScript): ReadonlyMap<AttachPoint, Program> {
+  const first = new Map<AttachPoint, Program>();
+  for (const program of script.programs) if (!first.has(program.attachPoint)) first.set(program.attachPoint, program);
+  return first;
+}
+
+/** What another program of the host may be at when a site is passed. */
+type Around = Pick<Half, 'around' | 'confidence'>;
+
+function operationsAround(site: Site, relevant: readonly KernelOperation[], target: Target): Around[] {
+  return relevant.flatMap((around) => {
+    const place = heldAt(site.function, site.edge, around, target);
+    const confidence = place && confidenceOf(place, site, around, target);
+    return confidence === undefined ? [] : [{ around, confidence }];
+  });
+}
+
+function halvesOf(program: Program, others: readonly Around[], rawClasses: ReadonlySet<LockClass>): Half[] {
+  const operations = program.operations.filter(
+    (operation) =>
+      operation.guardedBy === undefined && (operation.moment !== 'first-insert' || operation.key.text !== ''),
+  );
+  return others.flatMap(({ around, confidence }) =>
+    operations.flatMap((operation) =>
+      operation.locks.map((wanted): Half => {
+        const raw = rawClasses.has(HELD_CLASS[around]) && rawClasses.has(wanted.class);
+        return { program, operation, wanted, around, confidence, verdict: raw ? 'hang' : 'lost-updates' };
+      }),
+    ),
+  );
+}
+
+/** The lock class that another program holds in an operation. */
+const HELD_CLASS = {
+  'hash.update': 'bucket',
+  'hash.delete': 'bucket',
+  'percpu_hash.update': 'bucket',
+  'lru_hash.update': 'lru',
+  'lru_hash.delete': 'lru',
+  'lru_percpu_hash.update': 'lru',
+  'ringbuf.output': 'ringbuf',
+  stackid: 'freelist',
+} as const;
+
+/**
+ * LRU maps, the stack map and the ring buffer count when the script itself has one: a second copy of it is enough. A ring
+ * buffer that only rare errors are reported through is left to the look at two copies.
+ */
+function relevantOperations(script: LoweredScript): readonly KernelOperation[] {
+  return [...new Set([...EVERYWHERE, ...script.regularOperations])];
+}
+
+/** Likely where a lock is held; possible where it may be, or where the probed lock function waits for one itself. */
+function confidenceOf(place: Held, site: Site, around: KernelOperation, target: Target): Confidence | undefined {
+  if (place.held === 'held') return 'likely';
+  if (place.held === 'maybe') return 'possible';
+  const acquires = site.edge === 'entry' && heldAt(site.function, 'exit', around, target)?.held === 'held';
+  return acquires && /lock/.test(site.function) ? 'possible' : undefined;
+}
+
+function outcomeOf(program: Program | undefined, script: LoweredScript, half: Half | undefined): Outcome {
+  const refused = refusedOutcome(script);
+  if (refused !== undefined) return refused;
+  const target = script.target.name;
+  if (half === undefined) return { target, verdict: 'safe', why: whySafe(program, script) };
+  const locks = [HELD_CLASS[half.around], half.wanted.class];
+  const { moment, report } = half.operation;
+  const conditions = { moment, reports: report === undefined ? [] : [report] };
+  const why =
+    half.verdict === 'hang'
+      ? `${locksWait(locks)}: another BPF program and this one can wait for each other${whenItHappens(conditions)}`
+      : lockGivesUp(locks, script.target.kernel) +
+        whenItHappens(conditions) +
+        tellReport(locks, script.target.bpftrace);
+  return {
+    target,
+    verdict: half.verdict,
+    confidence: confidenceOn(script.target, half.confidence),
+    ...conditions,
+    why,
+  };
+}
+
+function whySafe(program: Program | undefined, script: LoweredScript): string {
+  if (script.bpftraceGuard !== undefined) return GUARDED_BY_BPFTRACE;
+  if (program === undefined || program.operations.length === 0)
+    return 'this bpftrace takes no lock for what this probe does';
+  if (program.site === undefined) return 'this probe does not fire on a lock path';
+  return `this kernel does not pass through ${describeFunction(program.site)} while it holds a lock of a hash map`;
+}
+
+function causeOf(half: Half, outcomes: readonly Outcome[]): Cause {
+  const { program, operation, wanted } = half;
+  const other = 'another BPF program of the host';
+  const held = HELD_CLASS[half.around] === 'ringbuf' ? 'lock of its ring buffer' : 'lock of one of its maps';
+  const related: RelatedPlace[] = [{ span: operation.span, message: tellWanting(wanted, operation) }];
+  const witness: WitnessStep[] = [
+    {
+      cpu: 0,
+      program: other,
+      holds: held,
+      wants: describeLock(wanted),
+      site: describeSite(program),
+      nested: program.name,
+    },
+    {
+      cpu: 1,
+      program: program.name,
+      holds: describeLock(wanted),
+      wants: held,
+      site: 'a site where the lock is held',
+      nested: other,
+    },
+  ];
+  return {
+    world: 'open',
+    nmi: false,
+    process: false,
+    span: program.attachPoint.span,
+    related,
+    outcomes,
+    witness,
+    locks: [...new Set([HELD_CLASS[half.around], wanted.class])],
+    inner: program,
+    programs: [program],
+    probes: new Set([program.probe]),
+  };
+}

@@ -1,0 +1,88 @@
+import { MAP_LOCKED } from '../../facts/kernel-lock.ts';
+import type { Target } from '../../facts/target.ts';
+import { atLeast } from '../../facts/version.ts';
+import { isOneValue, valuesMeet } from '../program/key-values.ts';
+import type { LockEdge, OwnEdge } from './lock-order.ts';
+import { isHeldByProcess } from './lock-order.ts';
+import { valuesOf } from './stake.ts';
+
+/** Which cycles count. */
+export interface Closing {
+  /** Whether the locks have to wait for ever. */
+  readonly hang: boolean;
+  readonly target: Target;
+  /** Whether other entries in the same bucket do not count. */
+  readonly keyed: boolean;
+  /** What one edge at least has to be. */
+  readonly needed?: (edge: LockEdge) => boolean;
+}
+
+/**
+ * A cycle within one lock class of one map: the same entry twice on one CPU, or two entries crosswise on two CPUs. The
+ * bpftrace process goes over all entries, so it may hold the one that is wanted; it can be only one of two.
+ */
+export function closeAlone(
+  edges: readonly OwnEdge[],
+  { hang, target, keyed, needed = () => true }: Closing,
+): readonly LockEdge[] | undefined {
+  const differing = edges.filter((edge) => !edge.sameKey);
+  const sorts = oneOfEachEnds(differing, needed);
+  const byLock = groupByLock(sorts.filter((edge) => !isHeldByProcess(edge)));
+  const partnerOf = (edge: OwnEdge) => {
+    const others = byLock.get(edge.held.id) ?? [];
+    const apart = keyed && others.length <= MOST_ENDS;
+    return others.find((other) => (needed(edge) || needed(other)) && canCross(edge, other, apart));
+  };
+  const crosswise = sorts.find((edge) => !isHeldByProcess(edge) && needed(edge) && partnerOf(edge) !== undefined);
+  if (crosswise !== undefined) return [crosswise];
+  for (const edge of sorts) {
+    const other = isHeldByProcess(edge) ? partnerOf(edge) : undefined;
+    if (other !== undefined) return [edge, other];
+  }
+  const waits = ({ held }: OwnEdge) => !hang || held.class !== 'bucket' || !atLeast(target.kernel, MAP_LOCKED.from);
+  const recursive = edges.find((edge) => (edge.sameKey || isHeldByProcess(edge)) && needed(edge) && waits(edge));
+  if (recursive !== undefined) return [recursive];
+  if (keyed || !hang) return undefined;
+  const colliding = differing.find((edge) => edge.apart !== true && needed(edge) && waits(edge));
+  return colliding && [{ ...colliding, sameKey: true }];
+}
+
+/** Past it the keys of the edges of one lock are not told apart: each would be held against each. */
+const MOST_ENDS = 500;
+
+/** Edges between the same values of one lock cross the same others. */
+function oneOfEachEnds(edges: readonly OwnEdge[], needed: (edge: LockEdge) => boolean): OwnEdge[] {
+  const first = new Map<string, OwnEdge>();
+  for (const edge of edges) {
+    const id = [needed(edge), isHeldByProcess(edge), edge.held.id, ...endsOf(edge)].join('\n');
+    if (!first.has(id)) first.set(id, edge);
+  }
+  return [...first.values()];
+}
+
+/** The edges of each lock, by its id. */
+export function groupByLock(edges: readonly OwnEdge[]): ReadonlyMap<string, readonly OwnEdge[]> {
+  const groups = new Map<string, OwnEdge[]>();
+  for (const edge of edges) {
+    const group = groups.get(edge.held.id);
+    if (group === undefined) groups.set(edge.held.id, [edge]);
+    else group.push(edge);
+  }
+  return groups;
+}
+
+/**
+ * Whether `other`, on the same lock, can hold what `edge` wants while it wants what `edge` holds. Where both want the one
+ * value that a literal is, who holds it wants it again, and waits for itself alone.
+ */
+function canCross(edge: OwnEdge, other: OwnEdge, keyed: boolean): boolean {
+  const [[held, wanted], [otherHeld, otherWanted]] = [endsOf(edge), endsOf(other)];
+  const isOne = (one: string, another: string) => one === another && isOneValue(one);
+  if (edge.apart !== true && (isOne(held, otherHeld) || isOne(wanted, otherWanted))) return false;
+  return !keyed || (valuesMeet(wanted, otherHeld) && valuesMeet(held, otherWanted));
+}
+
+/** The values that are held and wanted. */
+function endsOf({ held, wanted, outer, inner }: OwnEdge): [string, string] {
+  return [valuesOf(held, outer.operation.key), valuesOf(wanted, inner.operation.key)];
+}

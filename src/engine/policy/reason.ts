@@ -1,0 +1,105 @@
+import type { LockClass } from '../../facts/kernel-lock.ts';
+import { LOCK_TYPES, lockType } from '../../facts/kernel-lock.ts';
+import type { LockMoment } from '../../facts/map-operation.ts';
+import { FAILED_UPDATE_REPORT } from '../../facts/map-operation.ts';
+import { BPFTRACE_GUARD, SCRIPT_GUARD } from '../../facts/recursion-guard.ts';
+import { isRare, whenError } from '../../facts/run-time-error.ts';
+import { atLeast } from '../../facts/version.ts';
+import type { Lock, LockOperation, Report } from '../program/program.ts';
+import { describeLock } from '../program/program.ts';
+import type { Advice } from './finding.ts';
+
+/**
+ * The reasons that verdicts and messages give, in words. They name no target: so targets with the same reason can be
+ * listed together.
+ */
+
+const NOUNS: Readonly<Record<LockClass, string>> = {
+  bucket: 'hash maps',
+  freelist: 'free lists of maps',
+  lru: 'LRU maps',
+  ringbuf: 'ring buffers',
+};
+
+/** The locks of a cycle on a kernel wait for ever: which, and up to which release that is so. */
+export function locksWait(locks: readonly LockClass[]): string {
+  const nouns = [...new Set(locks)].map((lock) => NOUNS[lock]).join(' and ');
+  const ends = locks.flatMap((lock) => LOCK_TYPES.filter((row) => row.lock === lock && row.type === 'raw'));
+  const [last] = ends.flatMap(({ before }) => before ?? []).sort((a, b) => (atLeast(a, b) ? 1 : -1));
+  return `the locks of ${nouns} wait for ever${last === undefined ? '' : ` before Linux ${last}`}`;
+}
+
+/** What a lock that notices the deadlock does, among the locks of a cycle on a kernel. */
+export function lockGivesUp(locks: readonly LockClass[], kernel: string): string {
+  const [lock] = locks.filter((each) => lockType(each, kernel) === 'rqspinlock');
+  const noticing = LOCK_TYPES.find((row) => row.lock === lock && row.type === 'rqspinlock');
+  const [previous] = LOCK_TYPES.filter((row) => row.lock === noticing?.lock && row.before !== undefined);
+  const since = previous?.before === undefined ? '' : ` (rqspinlock, from Linux ${previous.before})`;
+  const lost =
+    lock === 'ringbuf' ? 'what is printed is lost' : 'the update fails with -EDEADLK or -ETIMEDOUT and is lost';
+  return `the lock notices the deadlock${since}: ${lost}`;
+}
+
+/** What bpftrace makes of an update that fails, to end a sentence about one. */
+export function tellReport(locks: readonly LockClass[], bpftrace: string): string {
+  if (locks.includes('ringbuf')) return '';
+  const { from } = FAILED_UPDATE_REPORT;
+  return atLeast(bpftrace, from)
+    ? `; bpftrace prints a warning for it (from ${from}), sent through its ring buffer`
+    : `; bpftrace before ${from} says nothing of it`;
+}
+
+export const SAME_BUCKET_REFUSED =
+  'the kernel notices that this CPU holds the bucket already (map_locked): the nested update fails with -EBUSY and is lost';
+
+export const GUARDED_BY_BPFTRACE = `bpftrace guards this script by itself (${BPFTRACE_GUARD.from} up to ${BPFTRACE_GUARD.before} do): events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"`;
+
+/** ", when ..." for what happens only where a key is new, or where an error is reported; nothing otherwise. */
+export function whenItHappens({ moment, reports }: { moment: LockMoment; reports: readonly Report[] }): string {
+  if (moment === 'first-insert') return ', when a key is inserted for the first time';
+  return moment === 'on-error' ? `, only where ${whichErrors(reports)}` : '';
+}
+
+/** When rare errors happen, each once, joined by "and": all of them have to. */
+export function whichErrors(reports: readonly Report[]): string {
+  const rare = reports.filter(({ error }) => isRare(error));
+  return [...new Set(rare.map(({ error }) => whenError(error)))].join(', and where ');
+}
+
+/** What an operation that wants a lock does, said at its place. */
+export function tellWanting(wanted: Lock, { report }: LockOperation): string {
+  return `wants the ${describeLock(wanted)}${tellReporting(report)}`;
+}
+
+/** ", to report ..." for an operation that is the report of an error; nothing for any other. */
+export function tellReporting(report: Report | undefined): string {
+  if (report === undefined) return '';
+  return `, to report an error where ${whenError(report.error)}${report.map === undefined ? '' : ` (${report.map})`}`;
+}
+
+/** How a script comes to take such locks, one sentence for each. */
+const TAKEN_BY: Readonly<Record<LockClass, string>> = {
+  bucket: 'Each update of a hash map takes a short lock in the kernel (a bucket lock), with interrupts off.',
+  freelist:
+    'A new key, or a recorded stack on bpftrace up to 0.20, takes an entry from a free list that has a lock of its own.',
+  lru: 'Each update of an LRU map, and each recorded stack on bpftrace 0.21 to 0.24, takes a lock of its list in the kernel.',
+  ringbuf:
+    "Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel, and so does each error that bpftrace reports while a probe runs (from 0.23), such as a key that a per-CPU aggregation does not have.",
+};
+
+/** What the locks of a cycle are, for readers who do not know them. */
+export function explainLocks(locks: readonly LockClass[]): string {
+  return [...new Set(locks)].map((lock) => TAKEN_BY[lock]).join(' ');
+}
+
+/** What keeps the programs of a script from running inside each other. */
+export const KEEP_APART: Advice = {
+  aim: 'Keep these probes from running inside each other:',
+  ways: [
+    { kind: 'group', words: 'attach them as tracepoints or kprobes' },
+    {
+      kind: 'guard',
+      words: `guard them with a per-CPU flag (bpftrace ${SCRIPT_GUARD.bpftrace} and Linux ${SCRIPT_GUARD.kernel} at least)`,
+    },
+  ],
+};

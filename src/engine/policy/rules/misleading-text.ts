@@ -1,0 +1,142 @@
+import type { Span } from '../../../text/position.ts';
+import type { Comment, Script } from '../../syntax/tree.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Marks that turn the order of the text around on the screen. Source: Unicode Standard Annex 9, section 2 (explicit
+ * directional formatting); what they do to code under review: CVE-2021-42574.
+ */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]+/g;
+
+/**
+ * Characters without any width or ink that no language needs between its letters. Source: Unicode Character Database,
+ * Default_Ignorable_Code_Point, without joiners, variation selectors and the marks of direction that text has a use for.
+ */
+const INVISIBLE = /[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]+/gu;
+
+/** A word as far as the eye goes. */
+const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
+
+/**
+ * Scripts with letters that look like Latin ones. Source: Unicode Technical Standard 39, section 4 (mixed-script
+ * confusables).
+ */
+const LOOKALIKES =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}]|[\uff21-\uff3a\uff41-\uff5a]/u;
+
+export const misleadingText: Rule = {
+  id: 'misleading-text',
+  severity: 'warning',
+  summary: 'The text does not say what it looks like.',
+  what: 'The script holds characters that turn the text around on the screen, characters that cannot be seen, or words that mix Latin letters with ones of another script that look the same.',
+  why: 'A reviewer reads what the screen shows, and bpftrace reads the characters. With marks of direction a comment can look like code, and code like a comment. A function whose name is spelled with a letter of another script looks like one on a lock path and is another one, of which nothing is known.',
+  do: 'Remove the characters, or write the word with Latin letters. An editor shows them as code points.',
+  ignoreWhen:
+    'When a string that is printed is meant to hold such characters, and everybody who reads the script knows it.',
+  examples: [
+    {
+      title: 'A function with a Cyrillic letter in its name',
+      script: 'kprobe:n\u0430tive_queued_spin_lock_slowpath { @[comm] = count(); }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.12'],
+      expect: 'finding',
+    },
+    {
+      title: 'A comment that turns the rest of its line around',
+      script: 'kprobe:vfs_read { @[comm] = count(); /* \u202e harmless */ }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.12'],
+      expect: 'finding',
+    },
+    {
+      title: 'Comments and strings in any language',
+      script: '// Считает чтения. 读取次数 é\nkprobe:vfs_read { printf("прочитано\\n"); }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.12'],
+      expect: 'clean',
+    },
+  ],
+  facts: [],
+  sources: [
+    'CVE-2021-42574: marks of direction in source code',
+    'Unicode Standard Annex 9: the bidirectional algorithm, explicit directional formatting',
+    'Unicode Technical Standard 39: mixed-script confusables',
+  ],
+  check: ({ model: { script } }, found) => {
+    const known = found.filter(({ rule }) => rule === 'syntax-error').map(({ span }) => span.start);
+    const places = placesIn(script).filter(
+      ({ span }) => !known.some((start) => start >= span.start && start < span.end),
+    );
+    const more = places.length - MOST_PLACES;
+    return places.slice(0, MOST_PLACES).map(({ span, message }, index) => {
+      const last = index === MOST_PLACES - 1 && more > 0;
+      return report({ span, message: last ? `${message} There are ${more} more such places below.` : message });
+    });
+  },
+};
+
+/** A script that is full of them is not read place by place. */
+const MOST_PLACES = 20;
+
+interface Place {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** All places in the order of the text. */
+function placesIn({ text, comments }: Script): Place[] {
+  // Most scripts are done here.
+  if (!/[^\0-\x7f]/.test(text)) return [];
+  const turning = placesOf(text, TURNING).map(({ span, words }) => ({
+    span,
+    message: `${codePoints(words)} turns the text around it on the screen: what is seen here is not what bpftrace reads. Remove it.`,
+  }));
+  const invisible = placesOf(text, INVISIBLE)
+    // A byte order mark belongs there.
+    .filter(({ span, words }) => !(span.start === 0 && words === '\ufeff'))
+    .map(({ span, words }) => ({
+      span,
+      message: `${codePoints(words)} cannot be seen, and bpftrace reads it. Remove it.`,
+    }));
+  const mixed = placesOf(withoutComments(text, comments), WORD)
+    .filter(({ words }) => /[A-Za-z]/.test(words) && LOOKALIKES.test(words))
+    .map(({ span, words }) => ({
+      span,
+      message: `This word mixes Latin letters with ones that look like them: ${codePoints([...words].filter((letter) => LOOKALIKES.test(letter)).join(''))}. It is another word than the one it looks like. Write it with Latin letters.`,
+    }));
+  return [...turning, ...invisible, ...mixed].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Spaces in place of comments: words of two languages may stand next to each other there. */
+function withoutComments(text: string, comments: readonly Comment[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { span } of comments) {
+    parts.push(text.slice(at, span.start), ' '.repeat(span.end - span.start));
+    at = span.end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+function placesOf(text: string, pattern: RegExp): { readonly span: Span; readonly words: string }[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    words: match[0],
+  }));
+}
+
+/** The different characters of a text by their numbers. */
+function codePoints(text: string): string {
+  const numbers = [...new Set(text)].map((character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase());
+  return numbers.map((number) => `U+${number.padStart(4, '0')}`).join(', ');
+}
+
+function report({ span, message }: Place): Finding {
+  return {
+    rule: 'misleading-text',
+    severity: 'warning',
+    confidence: 'certain',
+    span,
+    message,
+    related: [],
+    verdicts: [],
+  };
+}

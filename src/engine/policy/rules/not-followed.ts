@@ -1,0 +1,276 @@
+import {
+  HELPER_LOCKS,
+  type HelperLock,
+  hugeClass,
+  leftBehind,
+  mayHoldLock,
+  mostProbes,
+  NEVER_RETURNING,
+} from '../../../facts/not-followed.ts';
+import { providersMatching } from '../../../facts/provider-wildcards.ts';
+import { textMatcher } from '../../../text/wildcard.ts';
+import { findProvider } from '../../program/attach.ts';
+import type { LoweredScript, Program } from '../../program/program.ts';
+import type { AttachPoint, Script } from '../../syntax/tree.ts';
+import type { Finding, TargetVerdict } from '../finding.ts';
+import type { Judgement } from '../judgement.ts';
+import { refusedOutcome } from '../judgement.ts';
+import type { Rule } from '../rule.ts';
+import { describeSite } from '../site.ts';
+import { list } from '../target-words.ts';
+
+export const notFollowed: Rule = {
+  id: 'not-followed',
+  severity: 'note',
+  summary: 'The script can do harm in a way that the model of map locks does not follow.',
+  what: 'One of three things. A wildcard attaches the probe to thousands of functions of the kernel. Or the probe calls `debugf()` while another program of the machine may be inside it, on a kernel where it takes a lock of its own. Or an fexit probe is on a function that never returns. "Safe" is said of map locks only, and not of these.',
+  why: 'No lock cycle is needed for the first: each event costs little, and there are so many that the machine seems to hang, also while thousands of probes are attached and taken away. Before Linux 6.3 `debugf()` takes the lock trace_printk_lock; a program that fires while its own CPU has that lock, and calls `debugf()`, waits for ever. An fexit probe on a function that never returns never fires, and before Linux 6.15 the kernel can never free its trampoline again, not even when bpftrace ends.',
+  do: 'Name the functions, or a pattern of one subsystem such as `vfs_*`. Print by `printf()`, whose lock is followed. Attach to the entry of a function that never returns.',
+  ignoreWhen: 'It is right to ignore this on a machine whose standstill does no harm.',
+  examples: [
+    {
+      title: 'All functions of the kernel',
+      script: 'config = { max_probes = 100000 }\nkprobe:* { @[func] = count(); }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.12'],
+      expect: 'finding',
+    },
+    {
+      title: 'The functions of a subsystem',
+      script: 'kprobe:vfs_* { @[func] = count(); }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.12'],
+      expect: 'clean',
+    },
+    {
+      title: 'debugf() where its own lock may be held',
+      script: 'fexit:_raw_spin_lock_irqsave { debugf("locked"); }\n',
+      targets: ['bpftrace@0.27.1,kernel@5.10'],
+      expect: 'finding',
+    },
+    {
+      title: 'The same on a kernel where it takes none',
+      script: 'fexit:_raw_spin_lock_irqsave { debugf("locked"); }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.12'],
+      expect: 'clean',
+    },
+    {
+      title: 'The exit of a function that never returns',
+      script: 'fexit:do_exit { @[comm] = count(); }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.1'],
+      expect: 'finding',
+    },
+    {
+      title: 'Its entry',
+      script: 'fentry:do_exit { @[comm] = count(); }\n',
+      targets: ['bpftrace@0.27.1,kernel@6.1'],
+      expect: 'clean',
+    },
+  ],
+  facts: ['probe-limits', 'huge-patterns', 'helper-locks', 'never-returning'],
+  sources: ['docs/how-it-works.md: what the model does not follow'],
+  check: (judgement, found) => [
+    ...findStorm(judgement, found),
+    ...findHelperLock(judgement, found),
+    ...findLeftBehind(judgement),
+  ],
+};
+
+/** The functions that a probe type of one of these names fires on are chosen by a pattern of function names. */
+const ON_FUNCTIONS = new Set(['kprobe', 'kretprobe', 'fentry', 'fexit']);
+
+/** One note for the script: probes on huge classes of functions. Where one of them can deadlock, that is news enough. */
+function findStorm({ model, lowered }: Judgement, found: readonly Finding[]): Finding[] {
+  const running = lowered.filter(({ refusals }) => refusals.length === 0);
+  const told = toldPlaces(found);
+  const storms = model.probes
+    .flatMap(({ probe }) => probe.attachPoints)
+    .flatMap((attachPoint) => {
+      const functions = Math.max(...running.map(({ target }) => hugeClassOf(attachPoint, target.bpftrace) ?? 0));
+      return functions > 0 && !told.has(attachPoint.span.start) ? [{ attachPoint, functions }] : [];
+    });
+  const [first, ...more] = storms;
+  if (first === undefined) return [];
+  const message = [
+    `${first.attachPoint.text} fires at ${first.functions} functions of the kernel or more.`,
+    'No lock is waited for, so nothing is said of it as a deadlock, but so many events can slow the machine down until it seems to hang, and so can attaching the probes and taking them away.',
+    tellLimit(model.script, running),
+    'Name the functions, or a pattern of one subsystem such as `vfs_*`.',
+  ].join(' ');
+  return [
+    {
+      rule: 'not-followed',
+      severity: 'note',
+      confidence: 'likely',
+      span: first.attachPoint.span,
+      message,
+      related: more.map(({ attachPoint, functions }) => ({
+        span: attachPoint.span,
+        message: `fires at ${functions} functions or more as well`,
+      })),
+      verdicts: verdictsOf(lowered, () => 'as far as map locks go; how slow the machine becomes is not judged'),
+    },
+  ];
+}
+
+function hugeClassOf({ provider, place, text }: AttachPoint, bpftrace: string): number | undefined {
+  if (place.form === 'anyProvider') {
+    const parts = place.parts.map((part) => part.text);
+    const meant = providersMatching(place.providerPattern.text, parts, bpftrace);
+    const isOfKernel = parts.length === 1 || matchesKernel(parts[0]);
+    return isOfKernel && meant.some((name) => ON_FUNCTIONS.has(name)) ? hugeClass(parts.at(-1) ?? '') : undefined;
+  }
+  if (place.form !== 'kernelFunction' || place.offset !== undefined || text.includes('"')) return undefined;
+  const name = findProvider(provider)?.provider.name ?? '';
+  const isOfKernel = place.module === undefined || matchesKernel(place.module.text);
+  return isOfKernel && ON_FUNCTIONS.has(name) ? hugeClass(place.function.text) : undefined;
+}
+
+function matchesKernel(module = ''): boolean {
+  return textMatcher(module)('vmlinux');
+}
+
+const LIMIT_SETTING = /^(bpftrace_)?max_probes$/i;
+
+function tellLimit({ items }: Script, running: readonly LoweredScript[]): string {
+  const settings = items.flatMap((item) => (item.kind === 'config' ? item.settings : []));
+  const raised = settings.findLast(({ name }) => LIMIT_SETTING.test(name))?.value;
+  if (raised !== undefined) return `The script sets max_probes to ${raised}.`;
+  const limits = new Set(running.flatMap(({ target }) => mostProbes(target.bpftrace) ?? []));
+  const numbers = [...limits].sort((a, b) => a - b).join(' or ');
+  return `bpftrace stops at ${numbers} probes, unless max_probes or BPFTRACE_MAX_PROBES is raised.`;
+}
+
+/** Where the places begin, attach points among them, of which something worse than a note is said. */
+function toldPlaces(found: readonly Finding[]): ReadonlySet<number> {
+  const told = found.filter(({ severity }) => severity !== 'note');
+  return new Set(
+    told.flatMap(({ span, related }) => [
+      span.start,
+      ...related.flatMap((each) => (each.path === undefined ? each.span.start : [])),
+    ]),
+  );
+}
+
+/** One note for each probe that asks for a lock of a helper where a program around it may have that lock. */
+function findHelperLock({ model, lowered }: Judgement, found: readonly Finding[]): Finding[] {
+  const { reach } = model.guards;
+  const told = toldPlaces(found);
+  const calling = HELPER_LOCKS.map((row) => ({
+    row,
+    probes: new Set(
+      model.probes.flatMap(({ probe }) =>
+        [probe.body, probe.predicate].some((node) => node !== undefined && reach.calls(node, row.function))
+          ? probe
+          : [],
+      ),
+    ),
+  }));
+  return calling.flatMap(({ row, probes }) => {
+    const places = new Map<AttachPoint, { readonly program: Program; readonly targets: Set<string> }>();
+    for (const script of probes.size === 0 ? [] : lowered)
+      for (const program of nestingPrograms(script)) {
+        const { site, probe, attachPoint } = program;
+        if (site === undefined || !probes.has(probe) || !mayHoldLock(row, site, script.target)) continue;
+        const place = places.get(attachPoint) ?? { program, targets: new Set() };
+        place.targets.add(script.target.name);
+        places.set(attachPoint, place);
+      }
+    return [...places.values()]
+      .filter(({ program }) => !told.has(program.attachPoint.span.start))
+      .map(({ program, targets }) => helperLockFinding(row, program, targets, lowered));
+  });
+}
+
+function helperLockFinding(
+  { function: name, lock, before }: HelperLock,
+  program: Program,
+  targets: ReadonlySet<string>,
+  lowered: readonly LoweredScript[],
+): Finding {
+  const message = [
+    `${name}() takes the lock ${lock} before Linux ${before}. This probe fires at ${describeSite(program)}, where another program of the machine, or a second copy of this script, may have it.`,
+    'Then its CPU waits for itself for ever. This lock is none of those of maps and buffers, which are followed.',
+    'Print by `printf()`, or attach by kprobe or tracepoint.',
+  ].join(' ');
+  return {
+    rule: 'not-followed',
+    // It hangs, though it takes another program.
+    severity: 'warning',
+    confidence: 'possible',
+    span: program.attachPoint.span,
+    message,
+    related: [],
+    verdicts: verdictsOf(lowered, ({ target }) =>
+      targets.has(target.name)
+        ? `as far as map locks go: the lock of ${name}() is not followed`
+        : `${name}() takes no lock on this kernel, or the probe does not fire while it is held`,
+    ),
+  };
+}
+
+/** The programs of a script that the kernel, or bpftrace's own guard, does not keep from running inside others. */
+function nestingPrograms({ refusals, programs, bpftraceGuard }: LoweredScript): Program[] {
+  if (refusals.length > 0 || bpftraceGuard !== undefined) return [];
+  return programs.filter(({ kind }) => NESTING.has(kind));
+}
+
+const NESTING = new Set<Program['kind']>(['fentry', 'fexit', 'raw-tracepoint']);
+
+/** One note for the script: fexit on functions that never return. */
+function findLeftBehind({ lowered }: Judgement): Finding[] {
+  const places = new Map<AttachPoint, string>();
+  const kernels = lowered.filter(
+    ({ target, refusals }) => refusals.length === 0 && leftBehind(target.kernel) !== 'refused',
+  );
+  for (const { programs } of kernels)
+    for (const { kind, site, attachPoint } of programs)
+      if (kind === 'fexit' && site !== undefined && isNamed(attachPoint, site.function))
+        places.set(attachPoint, site.function);
+  const [first, ...more] = [...places];
+  if (first === undefined) return [];
+  const [{ span }] = first;
+  const message = [
+    `${list([...new Set(places.values())])} never ${places.size === 1 ? 'returns' : 'return'}: an fexit probe there never fires.`,
+    'Before Linux 6.15 the kernel attaches it all the same, and can never free what it made for it, not even when bpftrace ends. What attaching and taking away probes does is not followed.',
+    'Attach to the entry, by fentry.',
+  ].join(' ');
+  return [
+    {
+      rule: 'not-followed',
+      severity: 'note',
+      confidence: 'likely',
+      span,
+      message,
+      related: more.map(([attachPoint, name]) => ({ span: attachPoint.span, message: `${name} never returns either` })),
+      verdicts: lowered.map(
+        (script) =>
+          refusedOutcome(script) ?? { target: script.target.name, ...LEFT_BEHIND[leftBehind(script.target.kernel)] },
+      ),
+    },
+  ];
+}
+
+/** A wildcard that happens to match such a function is no mistake about it. */
+function isNamed({ place }: AttachPoint, name: string): boolean {
+  return place.form === 'kernelFunction' && place.function.text === name && NEVER_RETURNING.functions.includes(name);
+}
+
+const LEFT_BEHIND = {
+  left: {
+    verdict: 'safe',
+    why: 'as far as map locks go; the trampoline of the probe stays until the machine is started again',
+  },
+  unknown: {
+    verdict: 'safe',
+    why: 'as far as map locks go; the trampoline of the probe stays, unless this kernel refuses it, as the stable ones do since April 2025',
+  },
+  refused: {
+    verdict: 'unattachable',
+    why: 'Linux 6.15 and later do not attach fexit to a function that never returns',
+  },
+} as const;
+
+function verdictsOf(lowered: readonly LoweredScript[], why: (script: LoweredScript) => string): TargetVerdict[] {
+  return lowered.map(
+    (script) => refusedOutcome(script) ?? { target: script.target.name, verdict: 'safe', why: why(script) },
+  );
+}

@@ -1,0 +1,137 @@
+import { interruptOf } from '../../facts/guard-class.ts';
+import { isRunThrough, runThrough } from '../../facts/helper-path.ts';
+import type { KernelOperation } from '../../facts/kernel-table.ts';
+import type { Edge, Held } from '../../facts/lock-path.ts';
+import { heldAt, isOnLockPath } from '../../facts/lock-path.ts';
+import type { Target } from '../../facts/target.ts';
+import type { Program, ProgramCall } from '../program/program.ts';
+
+/** Programs of one site that are alike as a step of a chain: of one guard class, and with the same calls. */
+export interface Hop {
+  readonly programs: readonly [Program, ...Program[]];
+  readonly active: boolean;
+  readonly calls: readonly ProgramCall[];
+  /** They fire anywhere, as such an interrupt. */
+  readonly interrupt?: Interrupt;
+}
+
+/** A kind of interrupt that no disabled one holds back, and whether it is known where its programs fire. */
+export interface Interrupt {
+  readonly row: NonNullable<ReturnType<typeof interruptOf>>;
+  readonly unresolved: boolean;
+}
+
+/** A site with programs of the scripts. */
+export interface SiteNode {
+  readonly function: string;
+  readonly edge: Edge;
+  readonly hops: readonly Hop[];
+}
+
+/** Where the calls of a program come by, and how. */
+export interface Passing {
+  readonly node: SiteNode;
+  /** It is passed whenever the program runs. */
+  readonly surely: boolean;
+  /** What holds a guard in the meantime. */
+  readonly call: ProgramCall;
+}
+
+interface GrowingHop extends Hop {
+  readonly programs: [Program, ...Program[]];
+}
+interface GrowingNode extends SiteNode {
+  readonly hops: GrowingHop[];
+}
+
+/**
+ * The sites of programs, and which of them a program passes by what it calls. Sites that no call of any program can run
+ * through, and that no operation passes, are left out: most scripts have no others.
+ */
+export class SiteGraph {
+  readonly target: Target;
+  readonly nodes: readonly SiteNode[];
+  /** Programs that fire wherever they like. */
+  readonly interrupts: readonly Hop[];
+  readonly #byFunction = new Map<string, GrowingNode[]>();
+  readonly #passings = new Map<readonly ProgramCall[], readonly Passing[]>();
+  readonly #places = new Map<SiteNode, Map<KernelOperation, Held | undefined>>();
+
+  constructor(programs: readonly Program[], target: Target) {
+    this.target = target;
+    const interrupts: GrowingHop[] = [];
+    for (const program of programs) {
+      if (program.guard === 'alone') continue;
+      const row = interruptOf(program.kind, target);
+      if (row !== undefined) {
+        addTo(interrupts, program, { row, unresolved: program.unresolved !== undefined });
+        continue;
+      }
+      const node = this.#nodeFor(program);
+      if (node !== undefined) addTo(node.hops, program);
+    }
+    this.interrupts = interrupts;
+    this.nodes = [...this.#byFunction.values()].flat();
+  }
+
+  /** The node that a program fires at; undefined where nothing that a program calls comes by. */
+  nodeOf({ site }: Program): SiteNode | undefined {
+    return site && this.#byFunction.get(site.function)?.find(({ edge }) => edge === site.edge);
+  }
+
+  #nodeFor(program: Program): GrowingNode | undefined {
+    const { site } = program;
+    if (site === undefined || !isRunThrough(site.function, this.target)) return undefined;
+    const nodes = this.#byFunction.get(site.function) ?? [];
+    const known = nodes.find(({ edge }) => edge === site.edge);
+    if (known !== undefined) return known;
+    const node: GrowingNode = { function: site.function, edge: site.edge, hops: [] };
+    nodes.push(node);
+    this.#byFunction.set(site.function, nodes);
+    return node;
+  }
+
+  /** Whether any operation passes a node with a lock held. */
+  isOnLockPath(node: SiteNode): boolean {
+    return isOnLockPath(node, this.target);
+  }
+
+  /** Whether a lock of an operation is held at a node. */
+  placeAt(node: SiteNode, operation: KernelOperation): Held | undefined {
+    const places = this.#places.get(node) ?? new Map<KernelOperation, Held | undefined>();
+    this.#places.set(node, places);
+    if (!places.has(operation)) places.set(operation, heldAt(node.function, node.edge, operation, this.target));
+    return places.get(operation);
+  }
+
+  /** The nodes that a program passes by its calls. */
+  passings({ calls }: Hop): readonly Passing[] {
+    const known = this.#passings.get(calls);
+    if (known !== undefined) return known;
+    const found = calls.flatMap((call) => {
+      const runs = runThrough(call.call, this.target);
+      return [...this.#byFunction].flatMap(([name, nodes]) => {
+        const run = runs.get(name);
+        if (run === undefined) return [];
+        return nodes.map((node): Passing => ({ node, surely: call.always && run === 'every', call }));
+      });
+    });
+    this.#passings.set(calls, found);
+    return found;
+  }
+}
+
+function addTo(hops: GrowingHop[], program: Program, interrupt?: Interrupt): void {
+  const calls = program.calls();
+  const active = program.guard === 'prog-active';
+  const known = hops.find(
+    (hop) =>
+      hop.active === active &&
+      hop.calls === calls &&
+      hop.interrupt?.row === interrupt?.row &&
+      hop.interrupt?.unresolved === interrupt?.unresolved,
+  );
+  if (known === undefined)
+    hops.push({ programs: [program], active, calls, ...(interrupt === undefined ? {} : { interrupt }) });
+  else known.programs.push(program);
+}

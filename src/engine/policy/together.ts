@@ -1,0 +1,210 @@
+import { isRunThrough } from '../../facts/helper-path.ts';
+import type { Holder, Lock, LockOperation, LoweredScript, Program } from '../program/program.ts';
+import { isProgram } from '../program/program.ts';
+import type { ScriptModel } from '../program/script-model.ts';
+import { conditionsOf, groupByProbe, lockClasses, tellTaking, whyNot, witnessOf, worstCycle } from './closed-world.ts';
+import type { Cycle } from './cycle.ts';
+import { findCycles } from './cycle.ts';
+import { nameOf, relatedInItsFile } from './file-place.ts';
+import type { RelatedPlace } from './finding.ts';
+import { CONFIDENCES } from './finding.ts';
+import type { Cause, Outcome } from './judgement.ts';
+import { confidenceOn, refusedOutcome } from './judgement.ts';
+import { isHeldByProcess, lockOrder } from './lock-order.ts';
+import { firesOnLockPath } from './nesting.ts';
+import { type GuardName, withGuards } from './other-guard.ts';
+import { tellWanting } from './reason.ts';
+import { placesThrough } from './through.ts';
+
+/** A script that is declared to run on a host together with the one that is judged. */
+export interface Neighbour {
+  readonly path: string;
+  readonly model: ScriptModel;
+  /** One for each target, in the order of the judged script's. */
+  readonly lowered: readonly LoweredScript[];
+}
+
+/** The judged script and its neighbours as one target runs them. */
+interface Crowd {
+  readonly own: LoweredScript;
+  /** Whether bpftrace starts any of the neighbours. */
+  readonly started: boolean;
+  readonly cycles: readonly Cycle[];
+  /** Whose program it is, or whose bpftrace process; undefined for the judged script's. */
+  readonly neighbourOf: ReadonlyMap<Holder, Neighbour>;
+}
+
+/**
+ * The cycles that the programs of a script close only together with those of its neighbours. Each script has its own
+ * maps, ring buffer and guards; what the kernel keeps from nesting (kprobes, tracepoints, timers) it keeps apart across
+ * scripts too.
+ * @throws TooManyLocks
+ */
+export function togetherCauses(
+  model: ScriptModel,
+  lowered: readonly LoweredScript[],
+  neighbours: readonly Neighbour[],
+): Cause[] {
+  if (neighbours.length === 0) return [];
+  const crowds = lowered.map((own, index) => crowdOn(own, index, neighbours));
+  const probes = new Set(model.probes.map(({ probe }) => probe));
+  return groupByProbe(crowds.flatMap(({ cycles }) => cycles)).flatMap((group) => {
+    const inGroup = (crowd: Crowd) => crowd.cycles.filter((cycle) => group.has(cycle));
+    const worst = worstCycle(crowds.flatMap(inGroup));
+    const crowd = crowds.find(({ cycles }) => worst !== undefined && cycles.includes(worst));
+    if (worst === undefined || crowd === undefined) return [];
+    const playing = new Set([...group].flatMap((cycle) => [...cycle.probes]).filter((probe) => probes.has(probe)));
+    const cause = causeOf(worst, crowd);
+    // Its own part may be to lead from one program of another script to the next.
+    playing.add(cause.inner.probe);
+    return [{ ...cause, probes: playing, outcomes: crowds.map((each) => outcomeOf(inGroup(each), each)) }];
+  });
+}
+
+function crowdOn(own: LoweredScript, index: number, neighbours: readonly Neighbour[]): Crowd {
+  const neighbourOf = new Map<Holder, Neighbour>();
+  const running = neighbours.filter((neighbour) => neighbour.lowered[index]?.refusals.length === 0);
+  const alone: Crowd = { own, started: running.length > 0, cycles: [], neighbourOf };
+  if (own.refusals.length > 0 || !hasPart(own)) return alone;
+  const programs = own.bpftraceGuard === undefined ? [...own.programs] : own.programs.map(withGuards(() => 'bpftrace'));
+  const sweeps = [...own.sweeps];
+  const owners = new Map<string, Neighbour>();
+  for (const [at, neighbour] of running.entries()) {
+    const script = neighbour.lowered[index];
+    if (script === undefined || !hasPart(script)) continue;
+    const rename = <Runner extends Holder>(runner: Runner) => named(runner, `${at} `, nameOf(neighbour.path));
+    const guardOf =
+      script.bpftraceGuard === undefined ? withGuards(prefixed(`${at} `)) : withGuards(() => `${at} bpftrace`);
+    const itsPrograms = script.programs.map(rename).map(guardOf);
+    const itsSweeps = script.sweeps.map(rename);
+    programs.push(...itsPrograms);
+    sweeps.push(...itsSweeps);
+    for (const holder of [...itsPrograms, ...itsSweeps]) {
+      neighbourOf.set(holder, neighbour);
+      for (const operation of holder.operations) for (const { id } of locksOf(operation)) owners.set(id, neighbour);
+    }
+  }
+  if (neighbourOf.size === 0) return alone;
+  const order = lockOrder({ target: own.target, programs, sweeps });
+  const cycles = findCycles(order, own.target, (held, wanted, through) => {
+    const wantedByOther = owners.has(wanted);
+    if (owners.has(held) && !wantedByOther) return true;
+    return through.some((program) => neighbourOf.has(program) !== wantedByOther);
+  });
+  return { ...alone, cycles };
+}
+
+/**
+ * A script takes part in a cycle of several only by a program that fires while a lock of another one is held: at a site of
+ * the operation, or of what another program calls there.
+ */
+function hasPart({ programs, target }: LoweredScript): boolean {
+  return programs.some(
+    (program) => firesOnLockPath(program, target) || (program.site && isRunThrough(program.site.function, target)),
+  );
+}
+
+function locksOf({ locks, freeList }: LockOperation): readonly Lock[] {
+  return freeList === undefined ? locks : [...locks, freeList.lock];
+}
+
+/** A program, or the bpftrace process, whose locks are not those of another script with the same names. */
+function named<Runner extends Holder>(runner: Runner, prefix: string, script: string): Runner {
+  const own = (lock: Lock): Lock => ({ ...lock, id: `${prefix}${lock.id}`, script });
+  return {
+    ...runner,
+    name: `${runner.name} of ${script}`,
+    operations: runner.operations.map((operation) => ({
+      ...operation,
+      locks: operation.locks.map(own),
+      ...(operation.freeList === undefined
+        ? {}
+        : { freeList: { ...operation.freeList, lock: own(operation.freeList.lock) } }),
+    })),
+  };
+}
+
+function prefixed(prefix: string): GuardName {
+  return (guardedBy) => (guardedBy === undefined ? undefined : `${prefix}${guardedBy}`);
+}
+
+function outcomeOf(cycles: readonly Cycle[], { own, started }: Crowd): Outcome {
+  const refused = refusedOutcome(own);
+  if (refused !== undefined) return refused;
+  const target = own.target.name;
+  const cycle = worstCycle(cycles);
+  if (cycle === undefined) {
+    const why = started
+      ? 'these scripts cannot run inside each other while one of them holds a lock'
+      : 'bpftrace does not start the other script here';
+    return { target, verdict: 'safe', why };
+  }
+  return {
+    target,
+    verdict: cycle.verdict,
+    confidence: confidenceOn(own.target, cycle.confidence),
+    ...conditionsOf(cycle),
+    why: whyNot(cycle, own),
+  };
+}
+
+function causeOf(cycle: Cycle, { neighbourOf }: Crowd): Omit<Cause, 'outcomes' | 'probes'> {
+  const isOwn = (program: Holder) => !neighbourOf.has(program);
+  // The program to change is an own one that fires inside another script's, or else one that another fires inside of.
+  const entering = cycle.edges.flatMap((edge) => {
+    const { outer, through = [], inner } = edge;
+    const inOther = isOwn(inner.program) && [outer.program, ...through].some((program) => !isOwn(program));
+    return inOther ? [{ edge, own: inner.program }] : [];
+  });
+  const leading = cycle.edges.flatMap((edge) => (edge.through ?? []).filter(isOwn).map((own) => ({ edge, own })));
+  const [entry] = (entering.length > 0 ? entering : leading).sort(
+    (a, b) => CONFIDENCES.indexOf(a.edge.confidence) - CONFIDENCES.indexOf(b.edge.confidence),
+  );
+  if (entry === undefined) throw new Error('a cycle of several scripts enters the judged one');
+  const { edge: chosen, own } = entry;
+  const playing = cycle.edges.flatMap(({ outer, through = [], inner }) => [outer.program, ...through, inner.program]);
+  const others = playing.flatMap((program) => neighbourOf.get(program)?.path ?? []);
+  return {
+    world: 'together',
+    nmi: false,
+    process: cycle.edges.some(isHeldByProcess),
+    span: own.attachPoint.span,
+    related: relatedPlaces(cycle, own, neighbourOf),
+    witness: witnessOf(cycle, chosen),
+    locks: lockClasses(cycle),
+    inner: own,
+    programs: [...new Set(playing.filter(isProgram))],
+    neighbours: [...new Set(others)],
+  };
+}
+
+/** Each other attach point of the cycle, and the operations that take its locks, once each; own places first. */
+function relatedPlaces(cycle: Cycle, told: Program, neighbourOf: ReadonlyMap<Holder, Neighbour>): RelatedPlace[] {
+  const places = new Map<string, RelatedPlace>();
+  const note = (program: Holder, span: RelatedPlace['span'], message: string) => {
+    const neighbour = neighbourOf.get(program);
+    const place =
+      neighbour === undefined
+        ? { span, message }
+        : { path: neighbour.path, ...relatedInItsFile({ span, message }, neighbour.model) };
+    const id = `${place.span.start} ${'path' in place ? place.path : ''}`;
+    if (!places.has(id)) places.set(id, place);
+  };
+  for (const edge of cycle.edges) {
+    const { outer, inner, wanted } = edge;
+    if (isProgram(outer.program) && outer.program.attachPoint !== told.attachPoint)
+      note(outer.program, outer.program.attachPoint.span, `${outer.program.name} runs here first and holds a lock`);
+    for (const { program, place } of placesThrough(edge))
+      if (program !== told) note(program, place.span, place.message);
+    if (inner.program !== told)
+      note(inner.program, inner.program.attachPoint.span, `${inner.program.name} fires while a lock is held`);
+    note(outer.program, outer.operation.span, tellTaking(edge));
+    note(inner.program, inner.operation.span, tellWanting(wanted, inner.operation));
+  }
+  return [...places.values()].sort((a, b) => compare(a.path ?? '', b.path ?? '') || a.span.start - b.span.start);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

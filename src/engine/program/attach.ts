@@ -1,0 +1,286 @@
+import { namesRunThrough } from '../../facts/helper-path.ts';
+import type { Edge, Obstacle } from '../../facts/lock-path.ts';
+import { kernelFunctionNames, whyNoTrampoline, whyUnattachable } from '../../facts/lock-path.ts';
+import { providersMatching } from '../../facts/provider-wildcards.ts';
+import type { ProgramKind, Provider, Spelling } from '../../facts/providers.ts';
+import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS } from '../../facts/providers.ts';
+import { KRETPROBE_BAN } from '../../facts/recursion-guard.ts';
+import type { Target } from '../../facts/target.ts';
+import { atLeast, describeReleases, within } from '../../facts/version.ts';
+import { textMatcher } from '../../text/wildcard.ts';
+import { readAttachPoint } from '../syntax/attach-point.ts';
+import type { KernelFunctionPlace } from '../syntax/attach-point-tree.ts';
+import { amountOf } from '../syntax/literal.ts';
+import type { AttachPoint, AttachPointPart } from '../syntax/tree.ts';
+import type { Refusal, Site } from './program.ts';
+
+/** A provider as an attach point names it, whatever the release. */
+export interface NamedProvider {
+  readonly provider: Provider;
+  readonly spelling: Spelling;
+}
+
+const EXACT = new Map<string, NamedProvider>();
+const LOOSE = new Map<string, NamedProvider>();
+for (const provider of PROVIDERS)
+  for (const spelling of provider.spellings) {
+    const lower = spelling.name.toLowerCase();
+    if (!EXACT.has(spelling.name)) EXACT.set(spelling.name, { provider, spelling });
+    if (!LOOSE.has(lower)) LOOSE.set(lower, { provider, spelling: { ...spelling, ...CASE_INSENSITIVE_PROVIDERS } });
+  }
+
+/** Looks a provider up by its spelling; exact spelling first, then any letter case. */
+export function findProvider(written: string): NamedProvider | undefined {
+  return EXACT.get(written) ?? LOOSE.get(written.toLowerCase());
+}
+
+/** One program that an attach point becomes, before its body is looked at. */
+export interface AttachedProgram {
+  /** The attach point with its wildcard replaced by the match. */
+  readonly name: string;
+  readonly provider: Provider;
+  readonly kind: ProgramKind;
+  readonly site?: Site;
+}
+
+export interface Attachment {
+  /** Why it cannot be told here what the attach point matches, in words. */
+  readonly unresolved?: string;
+  readonly programs: readonly AttachedProgram[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** The side of the function that a provider fires on, and whether it needs a trace site there. */
+const FUNCTION_PROVIDERS: Readonly<Record<string, { edge: Edge; tracing: boolean }>> = {
+  kprobe: { edge: 'entry', tracing: false },
+  kretprobe: { edge: 'exit', tracing: false },
+  fentry: { edge: 'entry', tracing: true },
+  fexit: { edge: 'exit', tracing: true },
+};
+
+/** Resolves an attach point on a target: alias, wildcard, module, and what bpftrace or the kernel refuses. */
+export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): Attachment {
+  const named = findProvider(attachPoint.provider);
+  if (named === undefined) return resolveAnyProvider(attachPoint, target);
+  const { provider, spelling } = named;
+  const refusals: Refusal[] = [];
+  if (!within(target.bpftrace, spelling))
+    refusals.push({
+      verdict: 'refused',
+      rule: 'unsupported-syntax',
+      span: attachPoint.providerSpan,
+      why: `\`${attachPoint.provider}\` needs bpftrace ${describeReleases(spelling)}`,
+    });
+
+  const barrier = needsTrampoline(attachPoint, provider) ? whyNoTrampoline(target) : undefined;
+  if (barrier !== undefined) refusals.push(unattachable(attachPoint, barrier));
+  const traced = tracedFunction(attachPoint, provider);
+  const unresolved = traced && whyUnresolved(traced, target);
+  if (unresolved !== undefined) {
+    const program = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
+    return { programs: [program], refusals, unresolved };
+  }
+  if (traced === undefined) {
+    const program = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
+    const open = program.kind === 'breakpoint' ? /\$[1-9]\d*/.exec(attachPoint.text)?.[0] : undefined;
+    const why = open && `${open} is only known when the script is started`;
+    return { programs: [program], refusals, ...(why === undefined ? {} : { unresolved: why }) };
+  }
+  if (isPattern(traced.function)) return { programs: expand(attachPoint, provider, traced, target), refusals };
+
+  const ban = bannedKretprobe(provider, traced, target);
+  if (ban !== undefined) refusals.push({ verdict: 'refused', rule: 'refused-probe', span: attachPoint.span, why: ban });
+  const missing = traced.vmlinux && !barrier ? whyUnattachable(traced.function, target, traced.tracing) : undefined;
+  if (missing !== undefined) refusals.push(unattachable(attachPoint, missing));
+  return { programs: [attached(attachPoint.text, attachPoint, provider, traced, traced.function)], refusals };
+}
+
+function unattachable({ span }: AttachPoint, { why, inferred }: Obstacle): Refusal {
+  return { verdict: 'unattachable', rule: 'refused-probe', span, why, ...(inferred ? { inferred } : {}) };
+}
+
+/** fentry and fexit on functions of the kernel and its modules. BPF programs have been traced for longer. */
+function needsTrampoline({ place }: AttachPoint, { kind }: Provider): boolean {
+  return (kind === 'fentry' || kind === 'fexit') && place.form === 'kernelFunction';
+}
+
+/** `f*:vfs_read`: one attach point for each provider that the wildcard matches. An unknown provider the syntax step reports. */
+function resolveAnyProvider(attachPoint: AttachPoint, target: Target): Attachment {
+  const [, name = '', pattern = '', rest] = /^(\w+=)?([^:]*)(?::(.*))?$/s.exec(attachPoint.text) ?? [];
+  const fentry = findProvider('fentry')?.provider;
+  if (pattern.startsWith('$') && fentry !== undefined) {
+    const unresolved = `${pattern} is only known when the script is started`;
+    return { programs: [{ name: attachPoint.text, provider: fentry, kind: fentry.kind }], refusals: [], unresolved };
+  }
+  if (!isPattern(pattern)) return { programs: [], refusals: [] };
+  const providers = rest === undefined ? [] : providersMatching(pattern, rest.split(':'), target.bpftrace);
+  if (providers.length === 0) {
+    const why = `bpftrace ${target.bpftrace} matches no provider with \`${pattern}\``;
+    return {
+      programs: [],
+      refusals: [{ verdict: 'refused', rule: 'unsupported-syntax', span: attachPoint.span, why }],
+    };
+  }
+  // A provider that cannot take so many parts, or these, is left out, as bpftrace leaves it out.
+  const each = providers.flatMap((provider) => {
+    const read = readAttachPoint(`${name}${provider}:${rest}`, attachPoint.span.start);
+    if (read.kind === 'syntax-error') return [];
+    return [resolveAttachPoint({ ...read, span: attachPoint.span, providerSpan: attachPoint.span }, target)];
+  });
+  const unresolved = each.find((attachment) => attachment.unresolved !== undefined)?.unresolved;
+  return {
+    programs: each.flatMap((attachment) => attachment.programs),
+    refusals: each.flatMap((attachment) => attachment.refusals),
+    ...(unresolved === undefined ? {} : { unresolved }),
+  };
+}
+
+/** A parameter of the command line, an address, or a module that could have a function of such a name. */
+function whyUnresolved(traced: TracedFunction, target: Target): string | undefined {
+  if (traced.open !== undefined) return `${traced.open} is only known when the script is started`;
+  if (traced.unnamed !== undefined) return `which function is at ${traced.unnamed} is known only on the machine`;
+  if (!traced.tracing) return undefined;
+  if (traced.vmlinux || !kernelFunctionNames(target).some(textMatcher(traced.function))) return undefined;
+  return `the functions of the module ${traced.module ?? ''} are not known`;
+}
+
+/** A kernel function, or a pattern of them, that an attach point names. */
+interface TracedFunction {
+  readonly function: string;
+  readonly edge: Edge;
+  readonly tracing: boolean;
+  readonly module?: string;
+  /** False when a module is named: the functions of the lock path are in the kernel itself. */
+  readonly vmlinux: boolean;
+  /** The positional parameter that the name depends on. */
+  readonly open?: string;
+  /** An address, or a place before the function that is named: it is in a function that has no name here. */
+  readonly unnamed?: string;
+}
+
+function tracedFunction(attachPoint: AttachPoint, provider: Provider): TracedFunction | undefined {
+  const { place } = attachPoint;
+  switch (place.form) {
+    case 'kernelFunction': {
+      const side = FUNCTION_PROVIDERS[provider.name];
+      if (side === undefined) return undefined;
+      const inside = place.offset === undefined ? {} : offsetSite(place, place.offset);
+      const address = /^\d/.test(place.function.text) ? { unnamed: place.function.text } : {};
+      return {
+        function: place.function.text,
+        ...side,
+        ...inside,
+        ...address,
+        ...moduleOf(attachPoint, place.function),
+      };
+    }
+    case 'rawTracepoint':
+      return { ...tracepointSite(place.event.text), ...moduleOf(attachPoint, place.event) };
+    case 'tracepoint':
+      if (place.category === undefined || !textMatcher(place.category.text)('lock')) return undefined;
+      return { ...tracepointSite(place.event.text), ...moduleOf(attachPoint, place.event) };
+    case 'unresolved': {
+      // Whatever the parameter says, the provider is known: it may be a function of the lock path.
+      const side = FUNCTION_PROVIDERS[provider.name];
+      return side ? { function: '', ...side, ...moduleOf(attachPoint, undefined) } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `function+0` is the entry. An offset that is only known when the script is started is taken for one inside. */
+function offsetSite({ function: { text: name } }: KernelFunctionPlace, { text, positional }: AttachPointPart) {
+  if (positional) return { edge: 'inside' } as const;
+  if (text.startsWith('-')) return { edge: 'inside', unnamed: `${name}+${text}` } as const;
+  return { edge: amountOf(text) === 0n ? 'entry' : 'inside' } as const;
+}
+
+function tracepointSite(event: string) {
+  return { function: `__traceiter_${event}`, edge: 'entry', tracing: true } as const;
+}
+
+function moduleOf(attachPoint: AttachPoint, name: AttachPointPart | undefined) {
+  const module = 'module' in attachPoint.place ? attachPoint.place.module : undefined;
+  const open = name === undefined || name.positional || module?.positional;
+  const parameter = open ? /\$[1-9]\d*/.exec(attachPoint.text)?.[0] : undefined;
+  return {
+    vmlinux: module === undefined || textMatcher(module.text)('vmlinux'),
+    ...(module === undefined ? {} : { module: module.text }),
+    ...(parameter === undefined ? {} : { open: parameter }),
+  };
+}
+
+/**
+ * syscalls:sys_enter_* and sys_exit_* tracepoints are guarded differently from 7.2 on. A watchpoint on an address of the
+ * kernel fires in the middle of what the kernel does; of another address the kernel touches nothing under a lock.
+ */
+function kindOf({ place }: AttachPoint, provider: Provider): ProgramKind {
+  if (place.form === 'tracepoint' && place.category?.text === 'syscalls') return 'syscall-tracepoint';
+  if (place.form === 'watchpoint' && place.address !== undefined && mayBeOfKernel(place.address)) return 'breakpoint';
+  // A parameter can hold all that follows the provider.
+  return place.form === 'unresolved' && provider.name === 'watchpoint' ? 'breakpoint' : provider.kind;
+}
+
+/** The kernel has the upper half of the addresses. Source: Linux Documentation/arch/x86/x86_64/mm.rst, arch/arm64/memory.rst. */
+const KERNEL_ADDRESSES = 2n ** 63n;
+
+function mayBeOfKernel({ text, positional }: AttachPointPart): boolean {
+  return positional || amountOf(text) >= KERNEL_ADDRESSES;
+}
+
+function attached(
+  name: string,
+  attachPoint: AttachPoint,
+  provider: Provider,
+  traced: TracedFunction,
+  functionName: string,
+): AttachedProgram {
+  const base = { name, provider, kind: kindOf(attachPoint, provider) };
+  return traced.vmlinux ? { ...base, site: { function: functionName, edge: traced.edge } } : base;
+}
+
+/** Each match of a wildcard on the lock path, or on the way of what programs call, is a program; all other matches together are one more, off the path. */
+function expand(
+  attachPoint: AttachPoint,
+  provider: Provider,
+  traced: TracedFunction,
+  target: Target,
+): AttachedProgram[] {
+  const rest: AttachedProgram = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
+  if (!traced.vmlinux) return [rest];
+  const sites = attachableMatches(traced, target);
+  const prefix = attachPoint.text.slice(0, attachPoint.text.lastIndexOf(':') + 1);
+  return [
+    ...sites.map((name) => attached(prefix + name.replace(/^__traceiter_/, ''), attachPoint, provider, traced, name)),
+    rest,
+  ];
+}
+
+/** One pattern is often that of many probes. */
+const MATCHES = new WeakMap<Target, Map<string, readonly string[]>>();
+
+function attachableMatches({ function: pattern, tracing }: TracedFunction, target: Target): readonly string[] {
+  const known = MATCHES.get(target) ?? new Map<string, readonly string[]>();
+  MATCHES.set(target, known);
+  const id = `${tracing} ${pattern}`;
+  const matches = textMatcher(pattern);
+  const found =
+    known.get(id) ??
+    [...new Set([...kernelFunctionNames(target), ...namesRunThrough(target)])].filter(
+      (name) => matches(name) && whyUnattachable(name, target, tracing) === undefined,
+    );
+  known.set(id, found);
+  return found;
+}
+
+function isPattern(name: string): boolean {
+  return /[*?[]/.test(name);
+}
+
+function bannedKretprobe(provider: Provider, traced: TracedFunction, target: Target): string | undefined {
+  const banned: readonly string[] = KRETPROBE_BAN.functions;
+  if (provider.name !== 'kretprobe' || !banned.includes(traced.function)) return undefined;
+  if (atLeast(target.bpftrace, KRETPROBE_BAN.before)) return undefined;
+  return `bpftrace before ${KRETPROBE_BAN.before} refuses a kretprobe on ${traced.function}, because it might lock up the system`;
+}

@@ -1,0 +1,110 @@
+import type { FeatureId } from '../../facts/features.ts';
+import { FEATURES } from '../../facts/features.ts';
+import type { ReleaseBound } from '../../facts/release-bound.ts';
+import { describeBound, refuses } from '../../facts/release-bound.ts';
+import type { Target } from '../../facts/target.ts';
+import { atLeast } from '../../facts/version.ts';
+import type { Span } from '../../text/position.ts';
+import type { Macro, Script } from '../syntax/tree.ts';
+import type { TreeNode } from '../syntax/walk.ts';
+import { walk } from '../syntax/walk.ts';
+import { findProvider } from './attach.ts';
+import type { BoundUse } from './builtin-use.ts';
+import { builtinUses, ownNames } from './builtin-use.ts';
+import { hasStandardWord, isExpression } from './definition.ts';
+import type { Detector, Surroundings } from './feature-detector.ts';
+import { DETECTORS, pointersOf } from './feature-detector.ts';
+import { outerVariable } from './outer-variable.ts';
+import type { Refusal } from './program.ts';
+import type { MapModel } from './script-model.ts';
+
+/** The detectors that look at a kind of node. */
+const BY_KIND: ReadonlyMap<TreeNode['kind'], readonly Detector[]> = new Map(
+  DETECTORS.map(({ kind }) => [kind, DETECTORS.filter((detector) => detector.kind === kind)]),
+);
+
+/** Lists the first use of each construct, function and word of a script that only some bpftrace releases take. */
+export function featureUses(
+  script: Script,
+  maps: ReadonlyMap<string, MapModel>,
+  definitions: readonly Macro[] = [],
+): BoundUse[] {
+  const statements = new Set(definitions.flatMap((macro) => (isExpression(macro) ? [] : [macro.name])));
+  const worded = new Set(definitions.flatMap((macro) => (hasStandardWord(macro) ? [macro.name] : [])));
+  const first = new Map<ReleaseBound, Span>();
+  const note = (bound: ReleaseBound, span: Span) => {
+    if (!first.has(bound)) first.set(bound, span);
+  };
+  const noteFeature = (feature: FeatureId, span: Span | undefined) => {
+    if (span !== undefined) note(FEATURES[feature], span);
+  };
+  const own = ownNames(script);
+  const macros = script.items.some((item) => item.kind === 'macro' || item.kind === 'import');
+  for (const item of script.items) {
+    let loops = 0;
+    let folded = 0;
+    let known: ReadonlySet<string> | undefined;
+    const pointers = () => (known ??= pointersOf(item));
+    const probe = item.kind === 'probe' ? { probe: item } : {};
+    const outside: Surroundings = { script, maps, inFor: false, pointers, ...probe };
+    const inside: Surroundings = { ...outside, inFor: true };
+    walk(
+      item,
+      (node) => {
+        if (isFolded(node)) folded++;
+        if (node.kind === 'identifier' && statements.has(node.name)) noteFeature('statement-definition', node.span);
+        if (node.kind === 'identifier' && worded.has(node.name)) noteFeature('word-in-definition', node.span);
+        for (const detector of BY_KIND.get(node.kind) ?? [])
+          noteFeature(detector.feature, detector.find(node, loops > 0 ? inside : outside));
+        if (folded === 0) for (const { bound, span } of builtinUses(node, own)) note(bound, span);
+        if (isFor(node)) loops++;
+      },
+      (node) => {
+        if (isFor(node)) loops--;
+        if (isFolded(node)) folded--;
+      },
+    );
+    // A macro may assign a variable of its caller.
+    if (item.kind === 'probe' && !macros) noteFeature('outer-variable', outerVariable(item));
+  }
+  noteFeature('several-begin', secondBegin(script));
+  return [...first].map(([bound, span]) => ({ bound, span }));
+}
+
+function isFor(node: TreeNode): boolean {
+  return node.kind === 'for-map' || node.kind === 'for-range';
+}
+
+/** bpftrace looks for no function in the branch of a compile-time condition that it leaves out. */
+function isFolded(node: TreeNode): boolean {
+  return node.kind === 'if' && node.condition.kind === 'unary' && node.condition.operator === 'comptime';
+}
+
+/** The second attach point that is a BEGIN, or an END. */
+function secondBegin(script: Script): Span | undefined {
+  const seen = new Set<string>();
+  for (const item of script.items) {
+    for (const attachPoint of item.kind === 'probe' ? item.attachPoints : []) {
+      const name = findProvider(attachPoint.provider)?.provider.name;
+      if (name !== 'begin' && name !== 'end') continue;
+      if (seen.has(name)) return attachPoint.span;
+      seen.add(name);
+    }
+  }
+  return undefined;
+}
+
+/** What a target refuses of the constructs that a script uses. */
+export function refusedFeatures(uses: readonly BoundUse[], target: Target): Refusal[] {
+  return uses.flatMap(({ bound, span }): Refusal[] => {
+    const why = whyRefused(bound, target);
+    return why === undefined ? [] : [{ verdict: 'refused', rule: 'unsupported-syntax', span, why }];
+  });
+}
+
+function whyRefused(bound: ReleaseBound, target: Target): string | undefined {
+  if (refuses(target.bpftrace, bound)) return `${bound.name} needs ${describeBound(bound)}`;
+  if (bound.kernel !== undefined && !atLeast(target.kernel, bound.kernel))
+    return `${bound.name} needs Linux ${bound.kernel} and later`;
+  return undefined;
+}

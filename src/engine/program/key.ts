@@ -1,0 +1,240 @@
+import type { Sharing } from '../../facts/key-sharing.ts';
+import { builtinNamed, CONSTANT_FUNCTIONS, NARROWING_OPERATORS } from '../../facts/key-sharing.ts';
+import type { Expression } from '../syntax/tree.ts';
+import { walk } from '../syntax/walk.ts';
+import type { Values } from './key-values.ts';
+import { ANY_VALUES, joinValues, NO_VALUES, oneValue } from './key-values.ts';
+import type { Scope, Traced } from './scope.ts';
+
+/** What picks an entry of a map. */
+export interface Key {
+  readonly sharing: Sharing;
+  /**
+   * One spelling for one value: `$variables` replaced by what they were set from, numbers in decimal, `?` for what
+   * cannot be told. Empty for a map without a key.
+   */
+  readonly text: string;
+  /** Fixed while one task stays on one CPU with interrupts off: a nested program computes the same value. */
+  readonly bound: boolean;
+  /** A literal: two of them are one value only if their texts are the same. */
+  readonly constant: boolean;
+  readonly values: Values;
+}
+
+/** The key of a map without brackets: one entry for everybody. */
+export const SCALAR: Key = { sharing: 'shared', text: '', bound: true, constant: true, values: NO_VALUES };
+
+/** Every entry in turn, as clear() and zero() go over them. */
+export const EVERY_ENTRY: Key = { sharing: 'shared', text: '*', bound: false, constant: false, values: ANY_VALUES };
+
+/** One of many literals, of which it is not kept which: it stands for them. */
+export function anyLiteral(key: Key): Key {
+  return { ...key, text: '*', bound: false, values: ANY_VALUES };
+}
+
+/** hist(), lhist() and tseries() keep an entry for each interval of the value. */
+export function intervalKey(key: Key): Key {
+  return { ...key, bound: false, constant: false, values: ANY_VALUES };
+}
+
+/** An integer that is part of a key, by its value. */
+const INTEGER = /^(0[xX][\da-fA-F]+|\d[\d_]*)(?:u|l|ul|ll|ull)?$/i;
+/** Casts that keep every value that a builtin or a literal has. */
+const WIDE = /^(u?int64(_t)?|unsigned long|long|size_t)$/;
+/** Past these a key is not looked into: a `$variable` can stand for an expression that names others, and so on. */
+const DEEPEST_VARIABLE = 8;
+const MOST_PARTS = 500;
+
+const CONSTANT = { sharing: 'shared', bound: true, constant: true } as const;
+/** One value throughout, which may be that of a literal or not. */
+const FIXED = { sharing: 'shared', bound: true, constant: false, values: ANY_VALUES } as const;
+const UNKNOWN: Key = { sharing: 'unknown', text: '?', bound: false, constant: false, values: ANY_VALUES };
+
+/**
+ * Classifies the key of a map access. A list of keys and a tuple of the same are one key.
+ * @param keys the expressions between the brackets; empty for a scalar map
+ * @param scope what the names in them stand for
+ */
+export function classifyKey(keys: readonly Expression[], scope: Scope): Key {
+  const [only] = keys;
+  if (only === undefined) return SCALAR;
+  const budget = { parts: MOST_PARTS };
+  if (keys.length > 1) return combine(keys.map((key) => classify(key, scope, 0, budget)));
+  const key = classify(only, scope, 0, budget);
+  return { ...key, text: key.text.replace(/^\((.*)\)$/s, '$1') };
+}
+
+/** Whether two expressions have one value at any time, as far as the expressions alone say. */
+export function isSameKey(one: Expression, other: Expression): boolean {
+  const keys = [one, other].map((each) => classify(each, undefined, 0, { parts: MOST_PARTS }));
+  return keys.every((key) => key.bound) && keys[0]?.text === keys[1]?.text;
+}
+
+function classify(expression: Expression, scope: Scope | undefined, depth: number, budget: { parts: number }): Key {
+  if (budget.parts-- <= 0) return UNKNOWN;
+  const again = (inner: Expression) => classify(inner, scope, depth, budget);
+  switch (expression.kind) {
+    case 'integer': {
+      const text = writeInteger(expression.text);
+      return { ...CONSTANT, text, values: /^\d+$/.test(text) ? oneValue(text) : ANY_VALUES };
+    }
+    case 'float':
+    case 'string':
+      return { ...CONSTANT, text: expression.text, values: oneValue(expression.text) };
+    case 'duration':
+    case 'positional':
+      return { ...FIXED, text: expression.text };
+    case 'boolean': {
+      const text = expression.value ? '1' : '0';
+      return { ...CONSTANT, text, values: oneValue(text) };
+    }
+    case 'sizeof':
+      return { ...FIXED, text: `${expression.name}(${expression.text.replace(/\s+/g, '')})` };
+    case 'identifier':
+    case 'variable': {
+      const traced = depth < DEEPEST_VARIABLE ? scope?.resolve(expression.name) : undefined;
+      if (traced !== undefined) return classify(traced.value, traced.scope, depth + 1, budget);
+      return expression.kind === 'variable' ? { ...UNKNOWN, text: expression.name } : classifyBuiltin(expression.name);
+    }
+    case 'call':
+      return classifyCall(expression, again) ?? unknownKey(expression);
+    case 'tuple': {
+      const key = combine(expression.elements.map(again));
+      return { ...key, text: `(${key.text})` };
+    }
+    case 'record': {
+      const key = combine(expression.fields.map((field) => again(field.value)));
+      return { ...key, text: `(${key.text})` };
+    }
+    case 'member': {
+      const part = scope && depth < DEEPEST_VARIABLE ? partOf(expression, scope) : undefined;
+      return part === undefined ? unknownKey(expression) : classify(part.value, part.scope, depth + 1, budget);
+    }
+    case 'cast': {
+      const inner = again(expression.operand);
+      if (WIDE.test(expression.type)) return inner;
+      return { ...inner, constant: false, text: `(${expression.type})${inner.text}`, values: ANY_VALUES };
+    }
+    case 'unary': {
+      // Following a pointer reads memory, which may change between two events.
+      if (expression.operator === '*') return unknownKey(expression);
+      const inner = again(expression.operand);
+      const sharing = expression.operator === '!' ? 'shared' : inner.sharing;
+      const text = `${expression.operator}${inner.text}`;
+      const values = inner.constant && /^-[1-9]\d*$/.test(text) ? oneValue(text) : ANY_VALUES;
+      return { ...inner, sharing, text, values };
+    }
+    case 'binary': {
+      const parts = [again(expression.left), again(expression.right)];
+      const key = combine(parts);
+      const sharing = NARROWING_OPERATORS.has(expression.operator) ? 'shared' : key.sharing;
+      return {
+        ...key,
+        sharing,
+        constant: false,
+        values: ANY_VALUES,
+        text: `(${parts.map((part) => part.text).join(expression.operator)})`,
+      };
+    }
+    case 'ternary': {
+      const { condition, then = condition, else: otherwise } = expression;
+      const values = combine([again(then), again(otherwise)]);
+      const key = combine([again(condition), values]);
+      return { ...key, sharing: values.sharing, constant: false, text: `(${key.text}?)`, values: ANY_VALUES };
+    }
+    case 'map':
+    case 'index':
+    case 'update':
+    case 'block-expression':
+    case 'if-expression':
+      return unknownKey(expression);
+  }
+}
+
+/** Of what cannot be told only the variables are kept: in a script that was read in part it may rest on them. */
+function unknownKey(expression: Expression): Key {
+  const variables = new Set<string>();
+  walk(expression, (node) => {
+    if (node.kind === 'variable') variables.add(node.name);
+  });
+  return variables.size === 0 ? UNKNOWN : { ...UNKNOWN, text: `?${[...variables].sort().join('')}` };
+}
+
+function writeInteger(written: string): string {
+  const digits = INTEGER.exec(written)?.[1];
+  // A longer number than any key has is left as it is.
+  return digits === undefined || digits.length > 40 ? written : String(BigInt(digits.replaceAll('_', '')));
+}
+
+function classifyBuiltin(name: string): Key {
+  const builtin = builtinNamed(name);
+  if (builtin === undefined) return UNKNOWN;
+  const { sharing, fixed } = builtin;
+  const text = fixed === 'event' ? '?' : name.replace(/^__builtin_/, '');
+  return { sharing, text, bound: fixed !== 'event', constant: false, values: builtin.values ?? ANY_VALUES };
+}
+
+/** `pid()` is `pid` (0.24+); `pid(curr_ns)` is the same in another name space, so another number. */
+function classifyCall(
+  { name, arguments: given }: Extract<Expression, { kind: 'call' }>,
+  again: (e: Expression) => Key,
+): Key | undefined {
+  if (CONSTANT_FUNCTIONS.has(name)) {
+    const key = combine(given.map(again));
+    return key.constant ? { ...FIXED, text: `${name}(${key.text})` } : undefined;
+  }
+  if (given.length === 0) return classifyBuiltin(name);
+  const [space] = given;
+  if ((name !== 'pid' && name !== 'tid') || space?.kind !== 'identifier') return undefined;
+  return { ...classifyBuiltin(name), text: `${name}(${space.name})` };
+}
+
+/** `$t.0` and `$r.name`, where the variable is set to a tuple or a record, or to a part of one. */
+function partOf(
+  { object, name }: Extract<Expression, { kind: 'member' }>,
+  scope: Scope,
+  depth = 0,
+): Traced | undefined {
+  if (depth >= DEEPEST_VARIABLE) return undefined;
+  let at: Traced | undefined = { value: object, scope };
+  for (let step = 0; step < DEEPEST_VARIABLE && at !== undefined; step++) {
+    const { value, scope: its }: Traced = at;
+    if (value.kind === 'tuple' || value.kind === 'record') {
+      const part =
+        value.kind === 'tuple'
+          ? value.elements.find((_, index) => String(index) === name)
+          : value.fields.find((field) => field.name === name)?.value;
+      return part && { value: part, scope: its };
+    }
+    if (value.kind === 'member') at = partOf(value, its, depth + 1);
+    else at = value.kind === 'variable' || value.kind === 'identifier' ? its.resolve(value.name) : undefined;
+  }
+  return undefined;
+}
+
+/** The rarest part decides who shares the whole. */
+function combine(parts: readonly Key[]): Key {
+  const has = (sharing: Sharing) => parts.some((part) => part.sharing === sharing);
+  const sharing: Sharing = has('per-thread')
+    ? 'per-thread'
+    : has('per-cpu')
+      ? 'per-cpu'
+      : has('unknown')
+        ? 'unknown'
+        : 'shared';
+  return {
+    sharing,
+    text: parts.map((part) => part.text).join(','),
+    bound: parts.every((part) => part.bound),
+    constant: parts.every((part) => part.constant),
+    values: joinValues(parts.map((part) => part.values)),
+  };
+}
+
+/**
+ * Whether a nested program's key can pick another entry than the key held around it, on the same CPU and task. Two
+ * times the same expression over pid, tid, comm, cpu or constants is the same entry.
+ */
+export function keysMayDiffer(held: Key, wanted: Key): boolean {
+  return held.text !== wanted.text || !(held.bound && wanted.bound);
+}

@@ -1,0 +1,206 @@
+import type { GuardFile } from '../../facts/guard-file.ts';
+import type { MapKind, MapUse } from '../../facts/map-kind.ts';
+import { DEFAULT_ENTRIES, mapKind, SINGLE_BUCKET } from '../../facts/map-kind.ts';
+import type { Span } from '../../text/position.ts';
+import { relocate } from '../syntax/relocate.ts';
+import type { Probe, Script } from '../syntax/tree.ts';
+import { findProvider } from './attach.ts';
+import type { BodyCall } from './body-calls.ts';
+import { callsOf, effectsOf } from './body-effects.ts';
+import type { BoundUse } from './builtin-use.ts';
+import { CallReach } from './call-reach.ts';
+import { definedMacros } from './definition.ts';
+import type { Effect } from './effect.ts';
+import { callablesOf } from './effect.ts';
+import { featureUses } from './feature-use.ts';
+import type { GuardAttempt } from './guard-attempt.ts';
+import { completeGuard, guardAttempt, timerAttempt } from './guard-attempt.ts';
+import type { ImportedAttempt } from './imported-guard.ts';
+import { importedAttempt } from './imported-guard.ts';
+import type { ImportedFile } from './imports.ts';
+import type { MapConflict } from './map-use.ts';
+import { mapConflicts, maxMapKeys, readMaps } from './map-use.ts';
+import { once } from './once.ts';
+import type { GuardSurroundings, ScriptGuard } from './script-guard.ts';
+import { scriptGuardOf } from './script-guard.ts';
+import { Seeds } from './seed.ts';
+import { Unread } from './unread.ts';
+
+/** When the programs of a probe run. */
+export type Phase = 'begin' | 'attached' | 'end';
+
+/** A probe with what its body does, the same for every target. */
+export interface ProbeModel {
+  readonly probe: Probe;
+  readonly phase: Phase;
+  readonly effects: readonly Effect[];
+  /** What it may call in the kernel, with a lock or without: worked out when it is asked for. */
+  readonly calls: () => readonly BodyCall[];
+  /** The call at which following the script's macros was given up. */
+  readonly tooDeep?: Span;
+  /** A part of the probe could not be read. */
+  readonly partial?: true;
+  /** What looks like a recursion guard, complete or not. */
+  readonly attempt?: GuardAttempt;
+  /** What looks like the guard of an imported guard file, complete or not. */
+  readonly imported?: ImportedAttempt;
+  /** The script's own guard, where it is complete in this probe and sound in the whole script. */
+  readonly guard?: ScriptGuard;
+}
+
+/** A map with how the script uses it. */
+export interface MapModel {
+  readonly name: string;
+  readonly use: MapUse;
+  readonly declared?: MapKind;
+  /** The number of entries that the declaration gives. */
+  readonly maxEntries?: number;
+  /** It has no key, and no entry for each interval of a histogram either. */
+  readonly oneEntry: boolean;
+}
+
+/** All that can be said of a script before a target is chosen. */
+export interface ScriptModel {
+  /** The script itself. The spans of what it imports lie behind its text: `partAt` says where. */
+  readonly script: Script;
+  readonly imported: readonly ImportedFile[];
+  readonly probes: readonly ProbeModel[];
+  readonly maps: ReadonlyMap<string, MapModel>;
+  readonly mapConflicts: readonly MapConflict[];
+  readonly seeds: Seeds;
+  /** The maps that at least three programs can be changing at the same time, one inside the other. */
+  readonly nestedMaps: ReadonlySet<string>;
+  readonly features: readonly BoundUse[];
+  readonly unread: Unread;
+  /** `max_map_keys` of the config block. */
+  readonly maxMapKeys?: number;
+  /** What decides whether a guard in one of its probes holds. */
+  readonly guards: GuardSurroundings;
+}
+
+/** Reads a tree into a model: effects, maps, seeds, guards and the release-bound constructs. Pure and linear. */
+export function modelScript(main: Script, imported: readonly ImportedFile[] = [], guardFile?: GuardFile): ScriptModel {
+  const script = withImports(main, imported);
+  const definitions = definedMacros(script);
+  const expanded = definitions.length === 0 ? script : { ...script, items: [...script.items, ...definitions] };
+  const callables = callablesOf(expanded);
+  const unread = new Unread(script);
+  const read = script.items
+    .filter((item) => item.kind === 'probe')
+    .map((probe) => ({
+      probe,
+      phase: phaseOf(probe),
+      ...(unread.within(probe.span) ? { partial: true as const } : {}),
+      ...effectsOf(probe.body, probe.predicate, callables, unread.variables),
+      calls: once(() => callsOf(probe.body, probe.predicate, callables, unread.variables)),
+    }));
+  const effects = read.flatMap((probe) => probe.effects);
+  const maps = readMaps(script, effects);
+  // What BEGIN has cleared is cleared when the other probes are attached already (SWEEPS).
+  const attached = read.flatMap(({ phase, effects }) =>
+    phase === 'end' ? [] : effects.filter((effect) => phase === 'attached' || effect.kind === 'reset'),
+  );
+  const begin = read.filter((probe) => probe.phase === 'begin');
+  const seeds = new Seeds(
+    begin.map((probe) => ({ effects: probe.effects, body: probe.probe.body })),
+    attached,
+  );
+  const notSums = new Set(read.flatMap((probe) => probe.effects).flatMap(otherThanSum));
+  const around = { reach: new CallReach(expanded), ...(guardFile === undefined ? {} : { file: guardFile }) };
+  const reset = new Set(attached.filter((effect) => effect.kind === 'reset').map((effect) => effect.map));
+  const attempts = read.map(({ phase, probe, effects }) =>
+    phase === 'attached' ? guardAttempt(probe, effects, around.reach) : undefined,
+  );
+  const tested = new Set(attempts.flatMap((attempt) => (attempt === undefined ? [] : [attempt.map])));
+  const probes = read.map((probe, index): ProbeModel => {
+    if (probe.phase !== 'attached') return probe;
+    const attempt = attempts[index] ?? timerAttempt(probe.probe, probe.effects, around.reach, tested);
+    const guard = scriptGuardOf(probe.probe, around) ?? completeGuard(attempt);
+    const imported = importedAttempt(probe.probe, around);
+    if (imported !== undefined) return { ...probe, imported, ...(guard?.imported ? { guard } : {}) };
+    // What was not read may seed it.
+    const seeded = guard !== undefined && (unread.any || seeds.perCpu(guard.map));
+    const sound = seeded && !reset.has(guard.map) && !notSums.has(guard.map);
+    return { ...probe, ...(attempt === undefined ? {} : { attempt }), ...(sound ? { guard } : {}) };
+  });
+  const entries = maxMapKeys(script);
+  const found = { mapConflicts: mapConflicts(script, effects), features: featureUses(script, maps, definitions) };
+  const sizes = entries === undefined ? {} : { maxMapKeys: entries };
+  const nestedMaps = mapsOfThree(read);
+  return { script: main, imported, probes, maps, seeds, nestedMaps, unread, guards: around, ...found, ...sizes };
+}
+
+/**
+ * A script and what it imports as one: bpftrace merges the trees, the imported ones first. Offsets of an imported file
+ * count on behind the texts before it.
+ */
+function withImports(main: Script, imported: readonly ImportedFile[]): Script {
+  if (imported.length === 0) return main;
+  const texts = [main.text];
+  const items = [];
+  const unread = [...main.unread];
+  let start = main.text.length + 1;
+  for (const { script } of imported) {
+    items.push(...relocate(script.items, start));
+    for (const span of script.unread) unread.push({ start: span.start + start, end: span.end + start });
+    texts.push(script.text);
+    start += script.text.length + 1;
+  }
+  return { ...main, text: texts.join('\n'), items: [...items, ...main.items], unread };
+}
+
+/** The imported file that a span of a model lies in, and the span in the file's own text; undefined in the script itself. */
+export function partAt(model: ScriptModel, span: Span): { file: ImportedFile; span: Span } | undefined {
+  let start = model.script.text.length + 1;
+  if (span.start < start) return undefined;
+  for (const file of model.imported) {
+    const end = start + file.script.text.length;
+    if (span.start <= end) return { file, span: { start: span.start - start, end: span.end - start } };
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function mapsOfThree(
+  probes: readonly { readonly probe: Probe; readonly phase: Phase; readonly effects: readonly Effect[] }[],
+): ReadonlySet<string> {
+  const programs = new Map<string, number>();
+  for (const { probe, phase, effects } of probes) {
+    if (phase !== 'attached') continue;
+    const changed = new Set(effects.flatMap((effect) => (effect.kind === 'map' ? [effect.map] : [])));
+    // A wildcard, as a set of names, may be any number of programs.
+    const count = probe.attachPoints.reduce((sum, { text }) => sum + (/[*?[\]]/.test(text) ? NESTED : 1), 0);
+    for (const map of changed) programs.set(map, (programs.get(map) ?? 0) + count);
+  }
+  return new Set([...programs].flatMap(([map, count]) => (count >= NESTED ? [map] : [])));
+}
+
+const NESTED = 3;
+
+function phaseOf(probe: Probe): Phase {
+  const names = probe.attachPoints.map((attachPoint) => findProvider(attachPoint.provider)?.provider.name);
+  if (names.length > 0 && names.every((name) => name === 'begin')) return 'begin';
+  if (names.length > 0 && names.every((name) => name === 'end')) return 'end';
+  return 'attached';
+}
+
+/** A guard map that anything but sum() writes would be a locked update itself. */
+function otherThanSum(effect: Effect): string[] {
+  return effect.kind === 'map' && effect.aggregation !== 'sum' ? [effect.map] : [];
+}
+
+/** Whether a map has a single bucket, so that all its keys meet. */
+export function hasSingleBucket(model: ScriptModel, map: string): boolean {
+  const entries = model.maps.get(map)?.maxEntries ?? model.maxMapKeys ?? DEFAULT_ENTRIES.entries;
+  return entries <= SINGLE_BUCKET.entries;
+}
+
+/**
+ * The kernel map type of a map on a bpftrace release. A map nobody writes is a plain hash. Undefined where that is
+ * decided in a part of the script that could not be read.
+ */
+export function kindOfMap(model: ScriptModel, map: string, bpftrace: string): MapKind | undefined {
+  const found = model.maps.get(map);
+  if (model.unread.mayDeclare(map) || (found === undefined && model.unread.any)) return undefined;
+  return found?.declared ?? mapKind(found?.use ?? 'plain', bpftrace);
+}

@@ -1,0 +1,125 @@
+import { MULTI_ENTRY_AGGREGATIONS } from '../../facts/map-kind.ts';
+import type { Block, Expression, Statement } from '../syntax/tree.ts';
+import type { Effect, MapEffect } from './effect.ts';
+import type { Key } from './key.ts';
+import { integer } from './script-guard.ts';
+
+/**
+ * Entries that exist before the first event: the script's BEGIN writes them, and nothing removes them while probes
+ * are attached. An aggregation on such an entry is changed in place and takes no lock.
+ */
+export class Seeds {
+  readonly #entries = new Set<string>();
+  /** Maps seeded for every CPU, with how many CPUs (Infinity for `ncpus`). */
+  readonly #perCpu = new Map<string, number>();
+  readonly #removed: ReadonlySet<string>;
+
+  /**
+   * @param begin the effects and the body of each BEGIN
+   * @param others the effects of all programs that run while probes are attached (END excluded)
+   */
+  constructor(begin: readonly { effects: readonly Effect[]; body: Block }[], others: readonly Effect[]) {
+    this.#removed = new Set(others.filter(removes).map((effect) => effect.map));
+    for (const { effects, body } of begin) {
+      for (const effect of effects) {
+        if (effect.kind === 'map' && effect.change !== 'delete' && effect.key.constant)
+          this.#entries.add(entryId(effect.map, effect.key.text));
+      }
+      this.#readLoops(body.statements);
+    }
+  }
+
+  /** Whether an aggregation finds its entry at every event. */
+  has(effect: MapEffect): boolean {
+    if (effect.change !== 'aggregate' || MULTI_ENTRY_AGGREGATIONS.has(effect.aggregation ?? '')) return false;
+    return this.hasEntry(effect.map, effect.key);
+  }
+
+  /** Whether a map has an entry under a key at every event. */
+  hasEntry(map: string, key: Key): boolean {
+    if (this.#removed.has(map)) return false;
+    if (this.#entries.has(entryId(map, key.text)) && key.constant) return true;
+    return key.text === 'cpu' && this.perCpu(map);
+  }
+
+  /** Whether a map has an entry for every CPU that stays. */
+  perCpu(map: string): boolean {
+    return this.everPerCpu(map) && !this.#removed.has(map);
+  }
+
+  /** Whether a map is given an entry for every CPU, even if it is removed later. */
+  everPerCpu(map: string): boolean {
+    return this.#perCpu.has(map);
+  }
+
+  /** `for ($i : 0..ncpus) { @m[$i] = ...; }` and `$i = 0; unroll(N) { @m[$i] = ...; $i++; }`, unroll nested or not. */
+  #readLoops(statements: readonly Statement[]): void {
+    const zero = new Set<string>();
+    for (const statement of statements) {
+      if (statement.kind === 'assignment' && statement.target.kind === 'variable' && statement.operator === '=') {
+        if (integer(statement.value) === 0) zero.add(statement.target.name);
+      } else if (statement.kind === 'let' && statement.value !== undefined) {
+        if (integer(statement.value) === 0) zero.add(statement.variable.name);
+      } else if (statement.kind === 'for-range' && integer(statement.from) === 0 && isNcpus(statement.to)) {
+        for (const map of seededBy(statement.body.statements, statement.variable.name)) this.#perCpu.set(map, Infinity);
+      } else if (statement.kind === 'unroll') {
+        this.#readUnroll(statement.body.statements, integer(statement.count) ?? 0, zero);
+      } else if (statement.kind === 'block') {
+        this.#readLoops(statement.statements);
+      }
+    }
+  }
+
+  #readUnroll(body: readonly Statement[], times: number, zero: ReadonlySet<string>): void {
+    const [only] = body;
+    if (only?.kind === 'unroll' && body.length === 1) {
+      this.#readUnroll(only.body.statements, times * (integer(only.count) ?? 0), zero);
+      return;
+    }
+    for (const counter of zero) {
+      if (times > 0 && body.some((statement) => increments(statement, counter)))
+        for (const map of seededBy(body, counter)) this.#perCpu.set(map, times);
+    }
+  }
+}
+
+function entryId(map: string, key: string): string {
+  return `${map}[${key}]`;
+}
+
+function removes(effect: Effect): effect is Extract<Effect, { kind: 'map' | 'reset' }> {
+  return (
+    (effect.kind === 'map' && effect.change === 'delete') || (effect.kind === 'reset' && effect.function === 'clear')
+  );
+}
+
+function isNcpus(expression: Expression): boolean {
+  if (expression.kind === 'cast') return isNcpus(expression.operand);
+  return expression.kind === 'identifier' && expression.name === 'ncpus';
+}
+
+/** The maps that a loop body writes at the loop's counter. */
+function seededBy(statements: readonly Statement[], counter: string): string[] {
+  return statements.flatMap((statement) => {
+    if (statement.kind !== 'assignment' || statement.target.kind !== 'map') return [];
+    const [key, ...more] = statement.target.keys ?? [];
+    return key !== undefined && more.length === 0 && isVariable(key, counter) ? [statement.target.name] : [];
+  });
+}
+
+function isVariable(expression: Expression, name: string): boolean {
+  if (expression.kind === 'cast') return isVariable(expression.operand, name);
+  return expression.kind === 'variable' && expression.name === name;
+}
+
+function increments(statement: Statement, counter: string): boolean {
+  if (statement.kind === 'expression-statement' && statement.expression.kind === 'update')
+    return statement.expression.operator === '++' && isVariable(statement.expression.operand, counter);
+  return (
+    statement.kind === 'assignment' &&
+    statement.operator === '+=' &&
+    statement.target.kind === 'variable' &&
+    statement.target.name === counter &&
+    integer(statement.value) === 1
+  );
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../../text/position.ts';
+import type { Probe, Script } from '../syntax/tree.ts';
+import type { NoCandidate } from './candidate.ts';
+import type { Edit } from './fix.ts';
+import type { Layout } from './layout.ts';
+
+/** A predicate that is taken off the head of a probe, and what stands for it in the body. */
+export interface MovedPredicate {
+  readonly edits: readonly Edit[];
+  /** Leaves where the predicate does not hold, with the guard lowered. */
+  readonly statement: string;
+}
+
+/**
+ * Moves the predicate of a probe behind its guard. bpftrace evaluates a predicate before the body, so what it does is done
+ * before the guard is up: one that takes a lock, or reports a run-time error, belongs behind it.
+ * @param lower the statement that lowers the guard
+ */
+export function predicateBehind(
+  probe: Probe,
+  script: Script,
+  lower: string,
+  layout: Layout,
+): MovedPredicate | NoCandidate {
+  const span = probe.predicateSpan;
+  if (span === undefined) return { reason: 'the probe has no predicate' };
+  if (hasComment(script, span)) return { reason: 'a predicate that takes a lock has a comment in it' };
+  const text = script.text.slice(span.start + 1, span.end - 1).trim();
+  return { edits: [layout.removeWord(span)], statement: leaveUnless(text, lower) };
+}
+
+/** `if (!(condition)) { lower; return; }` */
+export function leaveUnless(condition: string, lower: string): string {
+  return `if (!(${condition})) { ${lower} return; }`;
+}
+
+/** Whether a comment stands in a stretch of the script. */
+export function hasComment({ comments }: Script, { start, end }: Span): boolean {
+  return comments.some(({ span }) => span.start >= start && span.end <= end);
+}

@@ -1,0 +1,56 @@
+import type { GuardFile } from '../../facts/guard-file.ts';
+import type { Target } from '../../facts/target.ts';
+import type { Finding } from '../policy/finding.ts';
+import type { Cause, Judgement } from '../policy/judgement.ts';
+import type { Probe } from '../syntax/tree.ts';
+import type { Edit, Fix, FixKind } from './fix.ts';
+import type { Layout } from './layout.ts';
+
+/** What is lost by a rewrite, from least to most: of those that help on equally many targets, the first is the best. */
+export const LOSSES = ['nothing', 'some-events', 'more-events', 'other-events', 'the-probe', 'the-warning'] as const;
+export type Loss = (typeof LOSSES)[number];
+
+/** A rewrite before it is proved. */
+export interface Candidate extends Pick<Fix, 'title' | 'cost' | 'safe'> {
+  readonly loss: Loss;
+  readonly edits: readonly Edit[];
+  /** The guard file that the rewritten script imports. */
+  readonly guardFile?: GuardFile;
+  /** Probes that it takes out of the script. */
+  readonly removes?: readonly Probe[];
+  /** It hides the finding, and what the finding says stays true. */
+  readonly hides?: true;
+}
+
+export interface RewriteOptions {
+  /** Count the events that a guard in the script skips, in a map that is printed at the end. Default: true. */
+  readonly countMissed?: boolean;
+}
+
+/** What a rewriter is asked. */
+export interface RewriteRequest {
+  readonly judgement: Judgement;
+  readonly layout: Layout;
+  readonly options: RewriteOptions;
+  readonly finding: Finding;
+  /** What the finding is about, where that is a lock cycle. */
+  readonly cause?: Cause;
+  /** The targets on which the cause hangs the machine or loses updates: those to be helped. */
+  readonly targets: readonly Target[];
+  /** The script has so many findings that a rewrite should answer all of its kind at once. */
+  readonly many: boolean;
+}
+
+/** Why a rewrite is not proposed. */
+export interface NoCandidate {
+  readonly reason: string;
+}
+
+/** Proposes rewrites of one kind. */
+export interface Rewriter {
+  readonly kind: FixKind;
+  /** The rewrite in a few words, for a list of what was tried. */
+  readonly what: string;
+  /** The rewrite, or why there is none; undefined where it has nothing to do with the finding. */
+  readonly propose: (request: RewriteRequest) => Candidate | NoCandidate | undefined;
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../../text/position.ts';
+
+/** In the order in which they are listed. */
+export const FIX_KINDS = ['guard', 'group', 'lock-free', 'leave-out', 'suppress'] as const;
+export type FixKind = (typeof FIX_KINDS)[number];
+
+/** Replace the text of `span` (offsets into the original text; start == end inserts) by `text`. */
+export interface Edit {
+  /**
+   * The name of a file in the script's folder that the edit creates with `text`; without it, the edit is in the script
+   * itself. The span is empty, at 0. If the file is there with this very text, there is nothing to do; with any other text
+   * the fix cannot be applied.
+   */
+  readonly path?: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A target that starts the script as it is, and does not start it after a rewrite. */
+export interface Stop {
+  readonly target: string;
+  /** The script hangs that machine as it is; otherwise it runs there, and this is a loss. */
+  readonly hung: boolean;
+  /** Why it does not start, in words that name no target. */
+  readonly why: string;
+}
+
+/** A rewrite that was applied to a copy and judged again before it is offered. */
+export interface Fix {
+  readonly kind: FixKind;
+  /** One sentence: what it does. */
+  readonly title: string;
+  /** What it costs, in sentences: which events are lost, and where the script does not start after it. */
+  readonly cost: string;
+  /**
+   * May be applied without asking: it is proved, and leaves out nothing that the script measures. The script still starts
+   * wherever it runs without a hang, or, where the targets are not the user's choice, more machines are kept from a hang
+   * than lose the script.
+   */
+  readonly safe: boolean;
+  /** Names of the targets on which the finding is gone after it. */
+  readonly targets: readonly string[];
+  /** Where the script does not start after it, and does as it is; missing when there is no such target. */
+  readonly stops?: readonly Stop[];
+  /** In the order of the text, never overlapping; one that creates a file comes first. */
+  readonly edits: readonly Edit[];
+}
+
+/** A rewrite that is not offered for a finding. */
+export interface Tried {
+  readonly kind: FixKind;
+  /** The rewrite in a few words, e.g. "a guard in the script". */
+  readonly what: string;
+  /** Why not, without a full stop. */
+  readonly why: string;
+}
+
+/** Whether a fix needs a file that is not there: no suggestion of a review can create one. */
+export function createsFile({ edits }: Pick<Fix, 'edits'>): boolean {
+  return edits.some(({ path }) => path !== undefined);
+}
+
+/** The targets to be helped on which a fix helps; undefined when it helps on all of them. */
+export function partOfTargets(
+  { targets }: Pick<Fix, 'targets'>,
+  verdicts: readonly { readonly target: string; readonly verdict: string }[],
+): readonly string[] | undefined {
+  const bad = verdicts.filter(({ verdict }) => verdict === 'hang' || verdict === 'lost-updates');
+  return targets.length === 0 || bad.every(({ target }) => targets.includes(target)) ? undefined : targets;
+}

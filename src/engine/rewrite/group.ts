@@ -1,0 +1,154 @@
+import { isOnLockPath, SLOW_PATHS } from '../../facts/lock-path.ts';
+import type { Target } from '../../facts/target.ts';
+import { tracepointEvent } from '../../facts/tracepoint-event.ts';
+import { atLeast } from '../../facts/version.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import type { Program } from '../program/program.ts';
+import { partAt } from '../program/script-model.ts';
+import type { AttachPoint, Probe } from '../syntax/tree.ts';
+import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
+import type { Edit } from './fix.ts';
+import { argumentEdits, type Translation, toKprobe, toTracepoint } from './moved-argument.ts';
+
+const KPROBE_COST = 'Events that fire inside another BPF program are skipped by the kernel, without a count.';
+const KRETPROBE_COST = `${KPROBE_COST} A kretprobe also misses returns while too many calls of the function are under way.`;
+const CONTENTION_COST = `${KPROBE_COST} The contention tracepoints fire for every kind of kernel lock (mutexes and rwsems too; contention_begin tells them apart by \`flags\`, contention_end by \`lock_addr\`), and not while only one CPU waits.`;
+
+/** `args.NAME` from this bpftrace on. */
+const ARGS_DOT = '0.19';
+/** The lock of the slow path of spin locks. */
+const SPIN_LOCK = 'struct qspinlock *';
+
+/**
+ * Moves the script's programs to kprobes and tracepoints. The kernel never runs one of those inside another one, so
+ * the script cannot close a cycle by itself.
+ */
+export const groupMove: Rewriter = { kind: 'group', what: 'a move to kprobes or tracepoints', propose: proposeGroup };
+
+function proposeGroup({ judgement, cause, many }: RewriteRequest): Candidate | NoCandidate | undefined {
+  if (cause === undefined) return undefined;
+  const movers = programsToMove(
+    judgement,
+    cause.world === 'open' ? probesToMove(judgement, cause.probes, many) : undefined,
+  );
+  const attachPoints = new Map(movers.map((program) => [program.attachPoint, program]));
+  if (attachPoints.size === 0) return { reason: 'no program of the script can be moved' };
+  if (new Set(movers.map(({ name, attachPoint }) => `${attachPoint.span.start} ${name}`)).size > attachPoints.size)
+    return { reason: 'a wildcard cannot be moved as a whole' };
+  if (movers.some(({ attachPoint }) => partAt(judgement.model, attachPoint.span) !== undefined))
+    return { reason: 'a probe of an imported file would have to move too, and edits stay in the script' };
+
+  const running = judgement.lowered.filter((script) => script.refusals.length === 0).map(({ target }) => target);
+  const moves: Move[] = [];
+  for (const program of attachPoints.values()) {
+    const move = moveOf(program, movers, running);
+    if ('reason' in move) return move;
+    moves.push(move);
+  }
+  const others = judgement.model.script.items.flatMap((item) =>
+    item.kind === 'probe' ? item.attachPoints.filter((each) => !attachPoints.has(each)).map(({ text }) => text) : [],
+  );
+  if (new Set([...moves.map(({ text }) => text), ...others]).size < moves.length + new Set(others).size)
+    return { reason: 'two programs would be at the same attach point after it' };
+  const edits = moveEdits(moves);
+  if ('reason' in edits) return edits;
+  const contention = moves.some(({ text }) => text.includes(':contention_'));
+  const kretprobe = moves.some(({ text }) => text.startsWith('kretprobe:'));
+  const by = contention ? 'the contention tracepoints' : kretprobe ? 'kprobe and kretprobe' : 'kprobe';
+  return {
+    loss: contention ? 'other-events' : 'more-events',
+    title: `Attach by ${by} instead: the kernel never runs these probes inside each other`,
+    cost: contention ? CONTENTION_COST : kretprobe ? KRETPROBE_COST : KPROBE_COST,
+    safe: true,
+    edits,
+  };
+}
+
+/** The probes that have to move where the other half of a cycle is another program. */
+function probesToMove({ causes }: Judgement, own: ReadonlySet<Probe>, many: boolean): ReadonlySet<Probe> {
+  if (!many) return own;
+  return new Set(causes.filter(({ world }) => world === 'open').flatMap(({ probes }) => [...probes]));
+}
+
+/** The lock-taking programs that the kernel does not keep apart, on any target that runs the script. */
+function programsToMove({ lowered }: Judgement, only: ReadonlySet<Probe> | undefined): Program[] {
+  const byName = new Map<string, Program>();
+  for (const script of lowered) {
+    if (script.refusals.length > 0) continue;
+    for (const program of script.programs) {
+      const apart = program.guard === 'prog-active' || program.guard === 'alone';
+      if (apart || program.operations.length === 0 || (only !== undefined && !only.has(program.probe))) continue;
+      byName.set(`${program.attachPoint.span.start} ${program.name}`, program);
+    }
+  }
+  return [...byName.values()];
+}
+
+interface Move {
+  readonly probe: Probe;
+  readonly attachPoint: AttachPoint;
+  readonly text: string;
+  readonly translation: Translation;
+}
+
+function moveOf(program: Program, movers: readonly Program[], running: readonly Target[]): Move | NoCandidate {
+  const { attachPoint, probe, site, kind } = program;
+  const { place } = attachPoint;
+  const arrow = running.some((target) => !atLeast(target.bpftrace, ARGS_DOT));
+  if (place.form === 'rawTracepoint') {
+    const event = tracepointEvent(place.event.text);
+    if (event === undefined)
+      return { reason: `what the tracepoint ${place.event.text} has for arguments is not known here` };
+    const text = `tracepoint:${event.category}:${place.event.text}`;
+    return { probe, attachPoint, text, translation: toTracepoint(event, arrow) };
+  }
+  if (place.form !== 'kernelFunction' || (kind !== 'fentry' && kind !== 'fexit'))
+    return { reason: `${program.name} has no counterpart among kprobes and tracepoints` };
+  const name = place.function.text;
+  const slowPath = site !== undefined && SLOW_PATHS.includes(site.function);
+  const bothSides = movers.some((other) => other.kind !== kind && other.site?.function === site?.function);
+  if (slowPath && bothSides) {
+    const event = `contention_${kind === 'fentry' ? 'begin' : 'end'}`;
+    const known = tracepointEvent(event);
+    if (known === undefined) throw new Error(`${event} is not in the table of tracepoints`);
+    const translation = slowPathArguments(toTracepoint(known, arrow, SPIN_LOCK));
+    return { probe, attachPoint, text: `tracepoint:${known.category}:${event}`, translation };
+  }
+  const traced = [place.module?.text ?? [], name].flat();
+  const translation = toKprobe(name, kind === 'fexit', running);
+  if (kind === 'fentry') return { probe, attachPoint, text: ['kprobe', ...traced].join(':'), translation };
+  // A kretprobe next to a lock takes locks itself, and its event is another than the entry's: alone it may be worth it.
+  if (movers.length === 1 || site === undefined || !running.some((target) => isOnLockPath(site, target)))
+    return { probe, attachPoint, text: ['kretprobe', ...traced].join(':'), translation };
+  return { reason: `the exit of ${name} has no counterpart that pairs with its entry` };
+}
+
+/** Of the slow path only the lock is an argument of the contention tracepoints; it has no numbered ones. */
+function slowPathArguments({ byName }: Translation): Translation {
+  return {
+    byName: (name) => (name === 'lock' ? byName(name) : undefined),
+    byNumber: () => undefined,
+    retval: undefined,
+    func: undefined,
+  };
+}
+
+/** The edits of all moves; a probe with several attach points must mean the same at each. */
+function moveEdits(moves: readonly Move[]): Edit[] | NoCandidate {
+  const edits: Edit[] = moves.map(({ attachPoint, text }) => ({ span: attachPoint.span, text }));
+  for (const probe of new Set(moves.map((move) => move.probe))) {
+    const own = moves.filter((move) => move.probe === probe);
+    const bodies = new Map<string, Edit[]>();
+    for (const { translation } of own) {
+      const body = argumentEdits(probe, translation);
+      if ('reason' in body) return body;
+      bodies.set(JSON.stringify(body), body);
+    }
+    const [body = [], ...more] = bodies.values();
+    const partly = own.length < probe.attachPoints.length && body.length > 0;
+    if (more.length > 0 || partly)
+      return { reason: 'a probe with several attach points would need other arguments at each of them' };
+    edits.push(...body);
+  }
+  return edits;
+}

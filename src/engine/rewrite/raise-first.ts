@@ -1,0 +1,149 @@
+import type { Span } from '../../text/position.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import { balanceOf } from '../program/guard-balance.ts';
+import type { GuardDefect } from '../program/guard-defect.ts';
+import { conjuncts } from '../program/guard-flag.ts';
+import type { Block, Script, Statement } from '../syntax/tree.ts';
+import { walk } from '../syntax/walk.ts';
+import { hasComment, leaveUnless, predicateBehind } from './behind-guard.ts';
+import type { NoCandidate } from './candidate.ts';
+import type { Edit } from './fix.ts';
+import type { Layout } from './layout.ts';
+import { lowerAt, loweringOf } from './lowering.ts';
+
+type Repair = readonly Edit[] | NoCandidate;
+
+/** The parts of a guard that a probe has, as they are written. */
+interface Parts {
+  readonly block: Block;
+  /** The statements that test and raise it. */
+  readonly opening: readonly Statement[];
+  readonly lower: string;
+}
+
+/**
+ * Puts the test and the raise of a guard before everything of the probe that takes a lock: before the first such statement, and
+ * before a predicate, which becomes a condition behind it.
+ */
+export function raiseFirst(defect: GuardDefect, { model }: Judgement, layout: Layout): Repair {
+  const { probe, span, others } = defect;
+  const { script } = model;
+  const parts = partsOf(defect, script);
+  if ('reason' in parts) return parts;
+  const { block, opening, lower } = parts;
+  const places = [span, ...others];
+  const edits: Edit[] = [];
+  const behind: string[] = [];
+  const { predicateSpan } = probe;
+  if (predicateSpan !== undefined && places.some((place) => lies(place, predicateSpan))) {
+    const moved = predicateOf(defect, script, lower, layout);
+    if ('reason' in moved) return moved;
+    edits.push(...moved.edits);
+    behind.push(moved.statement);
+  }
+  const first = block.statements.findIndex((statement) => places.some((place) => lies(place, statement.span)));
+  const [from] = opening.map((statement) => block.statements.indexOf(statement));
+  const last = opening.at(-1);
+  if (from === undefined || last === undefined) return { reason: 'the guard is not raised by a statement of its own' };
+  const inBody = places.some((place) => place.start >= probe.body.span.start);
+  if (!inBody) {
+    const next = block.statements[block.statements.indexOf(last) + 1];
+    const at = next?.span ?? block.value?.span;
+    if (at === undefined) return { reason: 'nothing runs while the guard is up' };
+    return [...edits, ...behind.map((statement) => layout.before(at, statement))];
+  }
+  const target = block.statements[first];
+  if (target === undefined || first >= from)
+    return { reason: 'what takes a lock stands around the guard, and not before it' };
+  const passed = block.statements.slice(first, from);
+  if (needs(opening, passed)) return { reason: 'the test of the guard needs what takes a lock before it' };
+  const { leaks } = balanceOf(
+    () => undefined,
+    { ...block, statements: passed, span: block.span },
+    0,
+    model.guards.reach,
+  );
+  const lowered = lowerAt(
+    leaks.filter(({ kind }) => kind !== 'ends'),
+    lower,
+    layout,
+  );
+  if ('reason' in lowered) return lowered;
+  const words = [...opening.map((statement) => wordsOf(statement, script)), ...behind];
+  return [
+    ...edits,
+    ...words.map((each) => layout.before(target.span, each)),
+    ...lowered,
+    ...opening.map((statement) => layout.remove(statement.span)),
+  ];
+}
+
+/** Puts what runs after the guard was lowered before that: into the block that the guard is around. */
+export function lowerLast({ attempt, probe }: GuardDefect, { model: { script } }: Judgement, layout: Layout): Repair {
+  const { statements, value } = probe.body;
+  const around = attempt && statements.findIndex((each) => each.kind === 'if' && each.then === attempt.block);
+  const end = attempt?.block.statements.at(-1)?.span;
+  if (attempt === undefined || around === undefined || around < 0 || end === undefined || value !== undefined)
+    return { reason: 'what runs after the guard is lowered cannot be put before that' };
+  if (!attempt.balance.lowered.some(({ span }) => span.start === end.start))
+    return { reason: 'the guard is not lowered at the end of its block' };
+  const rest = statements.slice(around + 1);
+  return rest.flatMap((each) => [layout.before(end, wordsOf(each, script)), layout.remove(each.span)]);
+}
+
+function partsOf({ attempt, imported, probe }: GuardDefect, { text }: Script): Parts | NoCandidate {
+  const statementAt = (block: Block, span: Span) => block.statements.find((each) => each.span.start === span.start);
+  if (attempt !== undefined) {
+    const { block, early, raise } = attempt;
+    const raised = statementAt(block, raise.span);
+    if (raised === undefined) return { reason: 'the guard is not raised by a statement of its own' };
+    const opening = early === undefined ? [raised] : [early, raised];
+    return { block, opening, lower: loweringOf(attempt, text) };
+  }
+  const own = imported?.attempt;
+  const raised = own && statementAt(probe.body, own.raise);
+  if (own === undefined || raised === undefined) return { reason: 'the guard is not raised by a statement of its own' };
+  return { block: probe.body, opening: [raised], lower: `${own.file.leave}();` };
+}
+
+/** The predicate, or what stands in it beside the test of the guard, as a condition behind the guard. */
+function predicateOf({ probe, attempt }: GuardDefect, script: Script, lower: string, layout: Layout) {
+  const { predicate, predicateSpan } = probe;
+  const test = attempt?.test;
+  if (predicate === undefined || predicateSpan === undefined || test === undefined || !lies(test.span, predicateSpan))
+    return predicateBehind(probe, script, lower, layout);
+  if (hasComment(script, predicateSpan)) return { reason: 'a predicate that takes a lock has a comment in it' };
+  const textOf = ({ start, end }: Span) => script.text.slice(start, end);
+  const rest = conjuncts(predicate).filter(({ span }) => span.start !== test.span.start);
+  const edit: Edit = { span: predicateSpan, text: `/${textOf(test.span)}/` };
+  const single = (kind: string) => rest.length === 1 || SINGLE.has(kind);
+  const condition = rest.map(({ kind, span }) => (single(kind) ? textOf(span) : `(${textOf(span)})`)).join(' && ');
+  return { edits: [edit], statement: leaveUnless(condition, lower) };
+}
+
+/** What needs no parentheses beside `&&`. */
+const SINGLE: ReadonlySet<string> = new Set(['identifier', 'variable', 'map', 'call', 'integer', 'boolean', 'unary']);
+
+function wordsOf({ kind, span }: Statement, { text }: Script): string {
+  const words = text.slice(span.start, span.end);
+  return kind === 'if' || words.endsWith(';') ? words : `${words};`;
+}
+
+/** Whether some statements read a variable that others set. */
+function needs(statements: readonly Statement[], others: readonly Statement[]): boolean {
+  const set = new Set<string>();
+  for (const other of others)
+    walk(other, (node) => {
+      if (node.kind === 'variable') set.add(node.name);
+    });
+  let found = false;
+  for (const statement of statements)
+    walk(statement, (node) => {
+      if (node.kind === 'variable') found ||= set.has(node.name);
+    });
+  return found;
+}
+
+function lies(span: Span, within: Span): boolean {
+  return span.start >= within.start && span.end <= within.end;
+}

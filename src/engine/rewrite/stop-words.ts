@@ -1,0 +1,49 @@
+import { targetLabel } from '../../facts/target-label.ts';
+import type { Fix, Stop } from './fix.ts';
+
+/** Of more targets than that the rest is counted: the whole list is in the fix. */
+const MOST_NAMED = 4;
+
+/** Where a script does not start and why, to go on with a sentence: "on A and B: why; on C: another reason". */
+export function stopWords(stops: readonly Stop[]): string {
+  return reasons(stops)
+    .map(({ why, targets }) => `on ${someTargets(targets)}: ${why}`)
+    .join('; ');
+}
+
+/** What a rewrite costs, with the targets on which the script does not start after it. */
+export function costWithStops(cost: string, stops: readonly Stop[]): string {
+  const [hung, ran] = [true, false].map((was) => reasons(stops.filter((stop) => stop.hung === was)));
+  return [
+    cost,
+    ...(hung ?? []).map(
+      ({ why, targets }) => `It does not start on ${someTargets(targets)}, where it hangs now: ${why}.`,
+    ),
+    ...(ran ?? []).map(
+      ({ why, targets }) => `It no longer starts on ${someTargets(targets)}, where it runs now: ${why}.`,
+    ),
+  ].join(' ');
+}
+
+/** Targets as a sentence has them: "A, B and C". Of many the first are named and the rest is counted. */
+export function someTargets(targets: readonly string[]): string {
+  const more = targets.length - MOST_NAMED;
+  const labels = targets.map(targetLabel);
+  const shown = more > 1 ? [...labels.slice(0, MOST_NAMED), `${more} more`] : labels;
+  if (shown.length < 2) return shown.join('');
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+/** What a rewrite does for which it is not safe, to go on with "it". */
+export function whyUnsafe({ stops = [] }: Fix): string {
+  const ended = stops.filter(({ hung }) => !hung);
+  return ended.length === 0
+    ? 'changes what the script measures'
+    : `ends the script where it runs now (${stopWords(ended)})`;
+}
+
+function reasons(stops: readonly Stop[]): { readonly why: string; readonly targets: readonly string[] }[] {
+  const byReason = new Map<string, string[]>();
+  for (const { why, target } of stops) byReason.set(why, [...(byReason.get(why) ?? []), target]);
+  return [...byReason].map(([why, targets]) => ({ why, targets }));
+}

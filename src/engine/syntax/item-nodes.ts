@@ -1,0 +1,79 @@
+import type { Span } from '../../text/position.ts';
+import { readAttachPoint } from './attach-point.ts';
+import { expressionOf } from './expression-nodes.ts';
+import type { Matched } from './matched.ts';
+import { blockOf } from './statement-nodes.ts';
+import type { AttachPoint, CDefinition, Item, SyntaxError as ScriptSyntaxError } from './tree.ts';
+
+/** An attach point that cannot be meant, and why. */
+export interface LostAttachPoint {
+  readonly span: Span;
+  readonly problem: ScriptSyntaxError;
+}
+
+/** The item that an alternative of the grammar's `item` matched. Attach points that cannot be meant go to `lost`. */
+export function itemOf(node: Matched, lost: LostAttachPoint[]): Item {
+  const { span } = node;
+  switch (node.rule) {
+    case 'preprocessor':
+      return { kind: 'preprocessor', span, text: node.text };
+    case 'cDefinition':
+      return { kind: 'c-definition', span, keyword: cKeyword(node.child(0).text), text: node.text };
+    case 'config':
+      return {
+        kind: 'config',
+        span,
+        settings: [...node.child(3).children(), ...node.child(6).children()].map((setting) => ({
+          span: setting.span,
+          name: setting.child(0).text,
+          value: setting.child(2).text,
+        })),
+      };
+    case 'import':
+      return { kind: 'import', span, path: node.child(1).text.slice(1, -1) };
+    case 'mapDeclaration': {
+      const map = node.child(1);
+      const maxEntries = expressionOf(node.child(5));
+      return { kind: 'map-declaration', span, map: map.text, mapSpan: map.span, type: node.child(3).text, maxEntries };
+    }
+    case 'macro': {
+      const parameters = node.list(3).map((parameter) => parameter.text);
+      return { kind: 'macro', span, name: node.child(1).text, parameters, body: blockOf(node.child(7), true) };
+    }
+    case 'subprogram': {
+      const parameters = node.list(3).map((parameter) => parameter.child(0).text);
+      return { kind: 'subprogram', span, name: node.child(1).text, parameters, body: blockOf(node.child(9), false) };
+    }
+    default:
+      return probeOf(node, lost);
+  }
+}
+
+function probeOf(node: Matched, lost: LostAttachPoint[]): Item {
+  const attachPoints: AttachPoint[] = [];
+  for (const written of [node.child(0), ...node.child(2).children()]) {
+    const read = readAttachPoint(written.text, written.span.start);
+    if (read.kind === 'attach-point') attachPoints.push(read);
+    else lost.push({ span: written.span, problem: read });
+  }
+  const predicate = node.optional(4);
+  const name = attachPoints[0]?.name?.text;
+  return {
+    kind: 'probe',
+    span: node.span,
+    attachPoints,
+    ...(predicate ? { predicate: expressionOf(predicate.child(1)), predicateSpan: predicate.span } : {}),
+    body: blockOf(node.child(5), false),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+function cKeyword(text: string): CDefinition['keyword'] {
+  switch (text) {
+    case 'union':
+    case 'enum':
+      return text;
+    default:
+      return 'struct';
+  }
+}

@@ -1,0 +1,121 @@
+import type { FailedMatchResult } from 'ohm-js';
+import type { Span } from '../../text/position.ts';
+import { brokenPart, type TokenRange } from './broken-part.ts';
+import { grammar } from './grammar.ts';
+import type { ScannedItem } from './item-boundary.ts';
+import type { LostAttachPoint } from './item-nodes.ts';
+import type { Unclosed } from './scanner.ts';
+import { type Explanation, explainFailure } from './slip.ts';
+import { codeOf, type TokenList } from './token.ts';
+import type { Item, SyntaxError as ScriptSyntaxError } from './tree.ts';
+import { buildItem } from './tree-builder.ts';
+
+/** So many errors of one item are reported: to find each one costs reading the item again... */
+const ITEM_ERROR_LIMIT = 5;
+/** ...which is done so often at most... */
+const READ_LIMIT = 8;
+/** ...and only when it has no more tokens than this. */
+const REREAD_LIMIT = 8 * 1024;
+const SEMICOLON = codeOf(';');
+const STATEMENT_ENDS = new Set([...';{}'].map(codeOf));
+
+/** What became of an item that could not be read as it stands. */
+export interface Recovery {
+  readonly errors: readonly ScriptSyntaxError[];
+  /** The item without what is broken in it, where it is clear where that begins and ends. */
+  readonly item?: Item;
+  /** The attach points of the item that cannot be meant. */
+  readonly lost: readonly LostAttachPoint[];
+  /** Where the item was changed to be read: what was left out; empty spans where a semicolon was put in. */
+  readonly left: readonly Span[];
+  /** Where in the text to look for the next item. */
+  readonly resumeAt: number;
+  /** How many tokens were read again. */
+  readonly reread: number;
+}
+
+/**
+ * Explains why an item could not be read, and mends it: what is too much, or else the broken statement, is left out, and
+ * the rest is read again, which may bring further errors to light.
+ * @param first what the grammar said of the whole item
+ * @param allowance how many tokens may be read again, over all items of the script
+ */
+export function recoverItem(
+  tokens: TokenList,
+  found: ScannedItem,
+  unclosed: readonly Unclosed[],
+  first: FailedMatchResult,
+  allowance: number,
+): Recovery {
+  let explanation = explainFailure(tokens, found, unclosed, first);
+  const { resumeAt, complete } = explanation;
+  const errors = [explanation.error];
+  const left: Span[] = [];
+  let reread = 0;
+  const dropped = (): Recovery => ({ errors, left: [], lost: [], resumeAt, reread });
+  if (!complete && (found.open || resumeAt < found.end || tokens.count > REREAD_LIMIT)) return dropped();
+  /** The token up to which a failure is but another view of the last one. */
+  let seen = -1;
+  /** A semicolon that was put in, until it has turned out to help. */
+  let trial: number | undefined;
+  for (let reads = 0; reads < READ_LIMIT && reread + tokens.count <= allowance; reads++) {
+    if (trial !== undefined && explanation.at <= seen) {
+      tokens.remove(trial, trial + 1);
+      left.pop();
+      explanation = { ...explanation, at: trial };
+    }
+    const { at } = explanation;
+    const mended = !complete && at > seen ? mend(tokens, explanation) : undefined;
+    trial = mended && explanation.mend === 'semicolon' ? at : undefined;
+    if (mended) {
+      seen = mended.seen;
+      left.push(mended.span);
+    } else {
+      const broken = complete ? { start: at, end: tokens.count } : brokenPart(tokens, at);
+      if (!broken) return dropped();
+      left.push(leaveOut(tokens, broken));
+      seen = broken.start - 1;
+    }
+    reread += tokens.count;
+    const match = grammar.match(tokens.characters(), found.rule);
+    if (!match.failed()) return { errors, ...buildItem(match, tokens), left, resumeAt, reread };
+    if (complete) return dropped();
+    explanation = explainFailure(tokens, found, unclosed, match);
+    const { error } = explanation;
+    // What is not behind the last error is but another view of it.
+    if (explanation.at <= seen || error.span.start < (errors.at(-1)?.span.end ?? 0)) continue;
+    if (errors.length === ITEM_ERROR_LIMIT) return dropped();
+    errors.push(error);
+  }
+  return dropped();
+}
+
+/**
+ * Mends what can be mended without losing a statement. `seen` is the token up to which a further failure means that this
+ * was no help.
+ */
+function mend(tokens: TokenList, { error, at, mend }: Explanation): { seen: number; span: Span } | undefined {
+  switch (mend) {
+    case 'semicolon': {
+      tokens.insert(at, SEMICOLON);
+      let seen = at + 1;
+      while (seen < tokens.count && !STATEMENT_ENDS.has(tokens.code(seen))) seen++;
+      return { seen, span: error.span };
+    }
+    case 'leave-out': {
+      let start = Math.min(at, tokens.count);
+      while (start > 0 && tokens.start(start - 1) >= error.span.start) start--;
+      let end = start;
+      while (end < tokens.count && tokens.end(end) <= error.span.end) end++;
+      return start < end ? { seen: start, span: leaveOut(tokens, { start, end }) } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function leaveOut(tokens: TokenList, { start, end }: TokenRange): Span {
+  const span = { start: tokens.start(start), end: tokens.end(end - 1) };
+  tokens.remove(start, end);
+  return span;
+}

@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../../src/facts/guard-file.ts';
+import { judge as judgeBeside, target } from '../rewrite/rewritten.ts';
+import { findingOf, judge, told } from './judged.ts';
+
+/** Two copies of a guarded script on one machine: a guard holds one copy together, and no other. */
+
+const NQ = 'native_queued_spin_lock_slowpath';
+const DUP = 'tracepoint:syscalls:sys_enter_dup';
+const BOTH = '@a[comm] = 1; @b[pid] = 1;';
+
+/** A script of these probes with the body, each with the guard of the guard file. */
+function withGuardFile(attachPoints: readonly string[], body = BOTH): string {
+  const probes = attachPoints.map(
+    (each) => `${each} { if (__bpftrace_guard_enter() == 0) { return; } ${body} __bpftrace_guard_leave(); }\n`,
+  );
+  return `import "${GUARD_FILE_NAME}";\n${probes.join('')}`;
+}
+
+function saidBeside(script: string, bpftrace: string, kernel: string): string[] {
+  const beside = { [GUARD_FILE_NAME]: CURRENT_GUARD_FILE.text };
+  return judgeBeside(script, [target(bpftrace, kernel)], beside).findings.map(told);
+}
+
+const COPIES = ['lock-path-probe: hang warning likely'];
+const B = 'bpftrace@0.23.2,kernel@6.12';
+const D = 'bpftrace@0.27.1,kernel@6.12';
+
+const SEED = 'BEGIN { $i = (uint64)0; unroll(64) { @g[$i] = sum(0); $i++; } @missed = sum(0); }\n';
+const inGuard = (body: string) =>
+  `if (@g[cpu] > 0) { @missed = sum(1); return; } @g[cpu] = sum(1); ${body} @g[cpu] = sum(-1);`;
+const guarded = (...probes: readonly (readonly [string, string])[]) =>
+  SEED + probes.map(([attachPoint, body]) => `${attachPoint} { ${inGuard(body)} }\n`).join('');
+
+/**
+ * Run under QEMU on Linux 6.1.192 with bpftrace 0.27.1, the guard file in both copies: each of these hung, where one copy
+ * ran through 40 s of load; two copies of the scripts moved to kprobes and tracepoints ran through.
+ */
+describe('What hung as two copies, with the guard file in both', () => {
+  const HUNG: readonly (readonly [string, string])[] = [
+    [DUP, `fexit:${NQ}`],
+    ['fentry:alloc_fd', `fexit:${NQ}`],
+    ['fentry:_raw_spin_unlock', 'fexit:_raw_spin_unlock'],
+    ['fentry:_raw_spin_lock', 'fexit:_raw_spin_lock'],
+  ];
+  test.each(HUNG)('%s and %s: a warning, likely', (first, second) => {
+    expect(saidBeside(withGuardFile([first, second]), '0.27.1', '6.1.192')).toEqual(COPIES);
+  });
+
+  test.each(HUNG)('%s and %s: nothing where the lock of the map is an rqspinlock', (first, second) => {
+    expect(saidBeside(withGuardFile([first, second]), '0.27.1', '6.18.15')).toEqual([]);
+  });
+
+  test.each([
+    [DUP, `kprobe:${NQ}`],
+    ['kprobe:alloc_fd', `kprobe:${NQ}`],
+    ['tracepoint:lock:contention_begin', 'tracepoint:lock:contention_end'],
+    ['kprobe:_raw_spin_lock', 'kprobe:_raw_spin_unlock'],
+  ])('moved to %s and %s: nothing', (first, second) => {
+    expect(saidBeside(withGuardFile([first, second]), '0.27.1', '6.1.192')).toEqual([]);
+  });
+
+  test('on arm64 with Linux 6.12.117, where two copies hung in 3 of 3 runs', () => {
+    const script = withGuardFile(['fentry:queued_spin_lock_slowpath', 'fexit:queued_spin_lock_slowpath']);
+    const arm64 = { ...target('0.27.1', '6.12.117'), arch: 'arm64' as const, paravirt: false };
+    const { findings } = judgeBeside(script, [arm64], { [GUARD_FILE_NAME]: CURRENT_GUARD_FILE.text });
+    expect(findings.map(({ rule, severity, copies }) => [rule, severity, copies])).toEqual([
+      ['lock-path-probe', 'warning', true],
+    ]);
+    expect(findings[0]?.verdicts[0]?.verdict).toBe('hang');
+    expect(findings[0]?.confidence).not.toBe('certain');
+  });
+});
+
+describe('Two copies of a guarded script', () => {
+  test('a program alone is enough: the other copy has it too', () => {
+    const script = guarded([`fexit:${NQ}`, '@a[pid] = 1;']);
+    const finding = findingOf('lock-path-probe', judge(script, D));
+    expect(told(finding)).toBe(COPIES[0]);
+    expect(finding.witness?.map(({ program, nested }) => [program, nested])).toEqual([
+      [`fexit:${NQ} of a second copy`, `fexit:${NQ}`],
+      [`fexit:${NQ}`, `fexit:${NQ} of a second copy`],
+    ]);
+    // Without its guard it is half of a deadlock, as ever.
+    expect(judge(`fexit:${NQ} { @a[pid] = 1; }\n`, D).map(told)).toEqual(['lock-path-probe: hang error likely']);
+  });
+
+  test('at an entry that needs an outer lock it is possible', () => {
+    expect(judge(guarded([`fentry:${NQ}`, '@a[pid] = 1;']), D).map(told)).toEqual([
+      'lock-path-probe: hang warning possible',
+    ]);
+  });
+
+  test('the lock of a ring buffer has no key, and each copy has a ring buffer', () => {
+    expect(judge(guarded(['fentry:_raw_spin_unlock_irqrestore', 'printf("x");']), D).map(told)).toEqual(COPIES);
+  });
+
+  test('a lock that is held by one program and wanted by another closes it, in turn', () => {
+    const turns = guarded(['fexit:lookup_elem_raw', 'printf("x");'], ['fexit:_raw_spin_lock_irqsave', '@a[pid] = 1;']);
+    const finding = findingOf('lock-path-probe', judge(turns, D));
+    expect(finding.severity).toBe('warning');
+    expect(finding.witness).toHaveLength(2);
+    expect(new Set(finding.witness?.flatMap(({ holds, wants }) => [holds, wants])).size).toBe(2);
+  });
+
+  test('a counter interrupts the other copy wherever that holds a lock', () => {
+    const script = guarded(['hardware:cpu-cycles:1000000', '@a[pid] = 1;'], ['fentry:vfs_read', '@a[pid] = 2;']);
+    const [finding] = judge(script, D);
+    expect(finding && told(finding)).toBe(COPIES[0]);
+    expect(finding?.witness?.[0]?.program).toContain('fentry:vfs_read');
+  });
+
+  test('what only kprobes, tracepoints and timers do is kept apart in both copies', () => {
+    const bodies = [DUP, `kprobe:${NQ}`, 'profile:hz:99', 'hardware:cpu-cycles:1000000'];
+    expect(judge(guarded(...bodies.map((each) => [each, BOTH] as const)), D)).toEqual([]);
+  });
+
+  test('a system call tracepoint is no longer one of those from Linux 7.2, where the lock notices a deadlock', () => {
+    const script = guarded([DUP, BOTH], ['kprobe:lookup_elem_raw', BOTH]);
+    expect(judge(script, 'bpftrace@0.27.1,kernel@7.3')).toEqual([]);
+  });
+
+  test('a new key is needed besides: the message says so', () => {
+    const [finding] = judge(guarded([`fexit:${NQ}`, '@a[pid] = count();']), D);
+    expect(finding && told(finding)).toBe(COPIES[0]);
+    expect(finding?.message).toContain('It needs a key that is not in the map yet');
+    expect(finding?.verdicts[0]?.why).toMatch(/, when a key is inserted for the first time$/);
+  });
+
+  test('a map with one key inserts it once in the life of a copy, unless it is taken out again', () => {
+    expect(judge(guarded([`fexit:${NQ}`, '@n = sum(1);']), D)).toEqual([]);
+    const deleted = guarded([`fexit:${NQ}`, '@n = sum(1);'], ['kprobe:f', 'delete(@n);']);
+    expect(judge(deleted, D).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['lock-path-probe warning']);
+  });
+
+  test('off every lock path there is nothing to say', () => {
+    expect(judge(guarded(['fentry:vfs_read', BOTH], ['fexit:vfs_read', BOTH]), D)).toEqual([]);
+  });
+
+  test('where a probe lacks the guard, the deadlock of one copy says more', () => {
+    const half = `${guarded([`fentry:${NQ}`, BOTH])}fexit:${NQ} { ${BOTH} }\n`;
+    expect(
+      judge(half, D)
+        .map(({ rule }) => rule)
+        .sort(),
+    ).toEqual(['abba-deadlock', 'guard-incomplete']);
+  });
+});
+
+describe("bpftrace's own guard holds one copy together", () => {
+  const pair = (body: string) => `fentry:_raw_spin_lock { ${body} }\nfexit:_raw_spin_lock { ${body} }\n`;
+
+  test('the note that events are lost gives way to the warning', () => {
+    expect(judge(pair(BOTH), B).map(told)).toEqual(COPIES);
+  });
+
+  test('and stays where two copies hang nothing', () => {
+    expect(judge(pair('@n = sum(1);'), B).map(told)).toEqual(['lossy-mitigation: lost-updates note likely']);
+  });
+
+  test('a verdict is the same whichever targets are judged beside it', () => {
+    const on = (script: string, ...names: readonly string[]) =>
+      names.map((name) => judge(script, name)[0]?.verdicts[0]).map((each) => each?.verdict);
+    const alone = on(pair(BOTH), B, D);
+    const targets = [target('0.23.2', '6.12'), target('0.27.1', '6.12')];
+    const { findings } = judgeBeside(pair(BOTH), targets);
+    expect(findings.map(({ rule }) => rule)).toEqual(['abba-deadlock']);
+    expect(findings[0]?.verdicts.map(({ verdict }) => verdict)).toEqual(alone);
+  });
+
+  test('a lone probe that bpftrace guards is half of a deadlock on the targets that do not', () => {
+    const script = 'fexit:_raw_spin_lock { @a[pid] = 1; }\n';
+    const { findings } = judgeBeside(script, [target('0.23.2', '6.12'), target('0.27.1', '6.12')]);
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['lock-path-probe error']);
+    expect(findings[0]?.verdicts.map(({ verdict }) => verdict)).toEqual(['hang', 'hang']);
+    expect(findings[0]?.message).toContain('with a second copy of it on Linux 6.12 with bpftrace 0.23.2.');
+  });
+});

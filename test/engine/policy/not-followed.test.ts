@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import { resolveTargets } from '../../../src/config/targets.ts';
+import { analyse } from '../../../src/engine/analyse.ts';
+import { HUGE_PATTERNS, hugeClass, PROBE_LIMITS } from '../../../src/facts/not-followed.ts';
+
+const D = 'bpftrace@0.27.1,kernel@6.12';
+const OLD = 'bpftrace@0.27.1,kernel@5.10';
+
+function findingsOf(script: string, ...names: readonly string[]) {
+  const resolved = resolveTargets(names.length === 0 ? [D] : names);
+  if (!resolved.ok) throw new Error(resolved.errors.join(' '));
+  return analyse('x.bt', script, { targets: resolved.targets, configured: true }).findings;
+}
+
+/** Rule and severity of each finding. */
+function told(script: string, ...names: readonly string[]): string[] {
+  return findingsOf(script, ...names).map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+describe('a pattern of functions', () => {
+  test.each(['*', '**', '[a-z]*', '*[0-9]', '_*', '__*', 's*', '*s*', '*s', '*_*'])('is huge: %s', (pattern) => {
+    expect(hugeClass(pattern)).toBeGreaterThan(1024);
+  });
+
+  test.each(['vfs_*', 'vfs*', 'do_*', 'x*', 'z*', '*j*', '[sv]fs_*', 'tcp_*send*', 'vfs_read', '', '[ab]'])(
+    'is none: %s',
+    (pattern) => expect(hugeClass(pattern)).toBeUndefined(),
+  );
+
+  test('is huge where it matches more than bpftrace attaches to by itself', () => {
+    const most = Math.max(...PROBE_LIMITS.map((row) => row.most));
+    for (const [pattern, functions] of HUGE_PATTERNS.functions)
+      expect([pattern, functions > most, pattern.replace(/[*_]/g, '').length <= 1]).toEqual([pattern, true, true]);
+    expect(HUGE_PATTERNS.functions.size).toBeGreaterThan(40);
+  });
+});
+
+describe('a probe on a huge class of functions', () => {
+  test.each(['kprobe:*', 'kretprobe:*', 'kprobe:vmlinux:*', 'kprobe:vm*:*', 'kprobe:*:s*', 'k*:*', 'k*:vmlinux:*'])(
+    'is told: %s',
+    (attachPoint) => {
+      expect(told(`${attachPoint} { @ = count(); }`)).toEqual(['not-followed note']);
+    },
+  );
+
+  test.each([
+    'kprobe:vfs_*',
+    'kprobe:ext4:*',
+    'kprobe:vfs_read',
+    'uprobe:/bin/bash:*',
+    'tracepoint:syscalls:*',
+    'k*:vfs_*',
+    'kprobe:$1',
+  ])('is not: %s', (attachPoint) => {
+    expect(told(`${attachPoint} { @ = count(); }`)).toEqual([]);
+  });
+
+  test('is told once for the script, with all places', () => {
+    const [only, ...more] = findingsOf('kprobe:a*, kprobe:b* { @ = count(); }\nkretprobe:* { @r = count(); }\n');
+    expect(more).toEqual([]);
+    expect(only?.related.map(({ message }) => message)).toEqual([
+      'fires at 2058 functions or more as well',
+      'fires at 35428 functions or more as well',
+    ]);
+  });
+
+  test('is no news beside a deadlock of the same probe', () => {
+    expect(told('fentry:* { @[comm] = 1; @b[pid] = 1; }')).not.toContain('not-followed note');
+    expect(told('fentry:* { @ = nsecs; }\nkprobe:s* { $x = 1; }')).toContain('not-followed note');
+  });
+
+  test('is told with the limit of the release, or of the script', () => {
+    const message = (script: string, ...names: string[]) => findingsOf(script, ...names)[0]?.message;
+    expect(message('kprobe:* { @ = count(); }')).toContain('bpftrace stops at 1024 probes, unless');
+    expect(message('kprobe:* { @ = count(); }', 'bpftrace@0.22,kernel@6.12')).toContain('stops at 512 probes');
+    expect(message('kprobe:* { @ = count(); }', 'bpftrace@0.22,kernel@6.12', D)).toContain('stops at 512 or 1024');
+    expect(message('config = { max_probes = 9999 }\nkprobe:* { @ = count(); }')).toContain('sets max_probes to 9999');
+  });
+
+  test('is not told where no target starts the script', () => {
+    expect(told('rawtracepoint:x { @ = count(); }\nkprobe:* { @ = count(); }', 'bpftrace@0.17,kernel@6.1')).toEqual([
+      'unsupported-syntax warning',
+    ]);
+  });
+});
+
+describe('debugf', () => {
+  const PAIR =
+    'fentry:_raw_spin_lock_irqsave { debugf("a"); }\nfexit:_raw_spin_lock_irqsave { debugf("b"); }\nfentry:_raw_spin_unlock_irqrestore { debugf("c"); }\n';
+
+  test('takes no lock of the ring buffer: it writes to the trace of the kernel', () => {
+    expect(told(PAIR)).toEqual([]);
+    expect(told(PAIR.replaceAll('debugf', 'printf'))).toContain('abba-deadlock error');
+  });
+
+  test('takes a lock of its own before Linux 6.3: a warning where that is held', () => {
+    const found = findingsOf(PAIR, OLD);
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'not-followed warning',
+      'not-followed warning',
+    ]);
+    // The lock is not held yet when the function that takes it begins.
+    expect(found.map(({ span }) => PAIR.slice(span.start, span.end))).toEqual([
+      'fexit:_raw_spin_lock_irqsave',
+      'fentry:_raw_spin_unlock_irqrestore',
+    ]);
+  });
+
+  test('is found behind a macro, in a predicate, and under its own tracepoint', () => {
+    const warning = ['not-followed warning'];
+    expect(told('macro say() { debugf("x"); }\nfexit:_raw_spin_lock_irqsave { say(); }', OLD)).toEqual(warning);
+    expect(told('rawtracepoint:bpf_trace_printk { debugf("x"); }', OLD)).toEqual(warning);
+    expect(told('fexit:native_queued_spin_lock_slowpath { debugf("x"); }', OLD)).toEqual(warning);
+  });
+
+  test.each([
+    ['in a kprobe', 'kprobe:_raw_spin_unlock_irqrestore { debugf("x"); }', OLD],
+    ['elsewhere', 'fexit:vfs_read { debugf("x"); }', OLD],
+    ['behind the guard of bpftrace', 'fexit:_raw_spin_lock_irqsave { debugf("x"); }', 'bpftrace@0.24,kernel@5.10'],
+    // Stable 6.1 has no such lock any more: its table says so.
+    ['on Linux 6.1', 'fexit:_raw_spin_lock_irqsave { debugf("x"); }', 'bpftrace@0.27.1,kernel@6.1'],
+  ])('is nothing to tell of %s', (_where, script, target) => {
+    expect(told(script, target)).toEqual([]);
+  });
+});
+
+describe('the exit of a function that never returns', () => {
+  const EXIT = 'fexit:do_exit { @ = count(); }';
+
+  test.each([
+    ['bpftrace@0.27.1,kernel@6.1', 'safe'],
+    ['bpftrace@0.27.1,kernel@6.12', 'safe'],
+  ])('is told on %s', (target, verdict) => {
+    const [only, ...more] = findingsOf(EXIT, target);
+    expect([only?.rule, only?.verdicts[0]?.verdict, more]).toEqual(['not-followed', verdict, []]);
+    expect(only?.message).toMatch(/^do_exit never returns: /);
+  });
+
+  test('does not attach from 6.15 on', () => {
+    expect(told(EXIT, 'bpftrace@0.27.1,kernel@6.15')).toEqual([]);
+    const [only] = findingsOf(EXIT, 'bpftrace@0.27.1,kernel@6.1', 'bpftrace@0.27.1,kernel@7.3');
+    expect(only?.verdicts.map(({ verdict }) => verdict)).toEqual(['safe', 'unattachable']);
+  });
+
+  test.each(['fentry:do_exit', 'kretprobe:do_exit', 'fexit:do_*', 'fexit:vfs_read'])('is not %s', (attachPoint) => {
+    expect(told(`${attachPoint} { @ = count(); }`, 'bpftrace@0.27.1,kernel@6.1')).toEqual([]);
+  });
+});

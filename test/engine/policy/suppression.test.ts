@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../../src/engine/analyse.ts';
+import type { SuppressionPolicy } from '../../../src/engine/policy/suppression-policy.ts';
+import { DEFAULT_TARGETS } from '../../../src/facts/default-targets.ts';
+import { cpuTime } from '../../cpu-time.ts';
+
+const PROBE = 'fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }';
+
+function rules(text: string): string[] {
+  return analyse('x.bt', text, { targets: DEFAULT_TARGETS, configured: false }).findings.map(({ rule }) => rule);
+}
+
+describe('an ignore comment', () => {
+  test.each([
+    ['on the line above', `// bpftrace-guard: ignore[lock-path-probe] laboratory only\n${PROBE}\n`],
+    ['on the same line', `${PROBE} // bpftrace-guard: ignore[lock-path-probe] laboratory only\n`],
+    ['as a block comment', `/* bpftrace-guard: ignore[lock-path-probe] laboratory only */\n${PROBE}\n`],
+    ['with CRLF', `// bpftrace-guard: ignore[lock-path-probe] laboratory only\r\n${PROBE}\r\n`],
+    ['above other comments', `// bpftrace-guard: ignore[lock-path-probe] laboratory only\n// Counts.\n${PROBE}\n`],
+  ])('silences the finding %s', (_where, text) => {
+    expect(rules(text)).toEqual([]);
+  });
+
+  test.each([
+    ['gives no reason', `// bpftrace-guard: ignore[lock-path-probe]\n${PROBE}\n`],
+    ['gives no reason in a block comment', `/* bpftrace-guard: ignore[lock-path-probe] */\n${PROBE}\n`],
+    ['names another rule', `// bpftrace-guard: ignore[abba-deadlock] why not\n${PROBE}\n`],
+    ['names no rule', `// bpftrace-guard: ignore[] why not\n${PROBE}\n`],
+    ['is two lines above', `// bpftrace-guard: ignore[lock-path-probe] why not\n\n${PROBE}\n`],
+    ['is inside a string', `${PROBE}\nBEGIN { printf("// bpftrace-guard: ignore[lock-path-probe] why not"); }\n`],
+  ])('that %s silences nothing', (_what, text) => {
+    const found = rules(text);
+    expect(found).toContain('lock-path-probe');
+    expect(found.includes('unused-suppression')).toBe(!text.includes('printf'));
+  });
+
+  test('cannot silence a syntax error', () => {
+    const found = rules('// bpftrace-guard: ignore[syntax-error] why not\nkprobe:f { @x = ; }\n');
+    expect(found.sort()).toEqual(['syntax-error', 'unused-suppression']);
+  });
+
+  test('says which of its rules is idle, where', () => {
+    const text = `// bpftrace-guard: ignore[lock-path-probe, abba-deadlock] laboratory only\n${PROBE}\n`;
+    const { findings } = analyse('x.bt', text, { targets: DEFAULT_TARGETS, configured: false });
+    expect(findings.map(({ rule }) => rule)).toEqual(['unused-suppression']);
+    expect(findings[0]?.message).toContain('"abba-deadlock" on line 2');
+  });
+});
+
+describe('what the repository allows', () => {
+  const IGNORED = `// bpftrace-guard: ignore[lock-path-probe] see TRACE-12\n${PROBE}\n`;
+
+  function judged(text: string, suppressions: SuppressionPolicy): string[] {
+    const { findings } = analyse('x.bt', text, { targets: DEFAULT_TARGETS, configured: false, suppressions });
+    return findings.map(({ rule, message }) => (rule === 'unused-suppression' ? message : rule));
+  }
+
+  test.each<[string, SuppressionPolicy]>([
+    ['all', {}],
+    ['all, in so many words', { allowed: true }],
+    ['all but others', { never: ['abba-deadlock'] }],
+    ['such reasons', { reason: ['nothing', '*TRACE-[0-9]*'] }],
+  ])('%s: the comment counts', (_what, policy) => {
+    expect(judged(IGNORED, policy)).toEqual([]);
+  });
+
+  test.each<[string, SuppressionPolicy, RegExp]>([
+    ['none', { allowed: false }, /^The configuration allows no ignore comments\. This comment does not/],
+    ['not of this rule', { never: ['lock-path-probe'] }, /^The configuration allows no ignore of lock-path-probe\./],
+    ['other reasons', { reason: ['BUG-*', '#[0-9]*'] }, /asks for a reason that matches "BUG-\*" or "#\[0-9\]\*"\./],
+    ['this reason, but in full only', { reason: ['TRACE-12'] }, /asks for a reason that matches "TRACE-12"\./],
+  ])('%s: the comment does not count, and is reported with why', (_what, policy, message) => {
+    expect(judged(IGNORED, policy).sort()).toEqual([expect.stringMatching(message), 'lock-path-probe']);
+  });
+
+  test.each<[string, SuppressionPolicy, RegExp | undefined]>([
+    ['see TRACE-12', { expires: 90 }, /asks for a reason that ends, such as "until 2030-01-31", in 90 days at most\./],
+    ['until 2026-12-24', { expires: 90, today: '2026-11-01' }, undefined],
+    ['TRACE-12, until 2026-11-01.', { expires: 1, today: '2026-11-01' }, undefined],
+    [
+      'until 2026-12-24',
+      { expires: 30, today: '2026-11-01' },
+      /allows 30 days at most, and 2026-12-24 is 53 days away\./,
+    ],
+    ['until 2026-10-31', { today: '2026-11-01' }, /^This comment ended on 2026-10-31\. This comment does not silence/],
+    ['until 2026-10-31', {}, undefined],
+    ['until 2026-99-99', { today: '2026-11-01' }, /^2026-99-99 is no day\./],
+    ['until 2027-02-30', { today: '2026-11-01' }, /^2027-02-30 is no day\./],
+    ['TRACE-12 until=2026-10-31', { today: '2026-11-01' }, /^This comment ended on 2026-10-31\./],
+    ['Until 2026-10-31', { today: '2026-11-01' }, /^This comment ended on 2026-10-31\./],
+    ['until 2026-10-31', { also: {}, today: '2026-11-01' }, /ended on/],
+    ['see TRACE-12', { also: { allowed: false } }, /allows no ignore comments/],
+    ['see TRACE-12', { reason: ['see*'], also: { reason: ['*BUG*'] } }, /asks for a reason that matches "\*BUG\*"/],
+    ['see TRACE-12', { also: { expires: 10 }, today: '2026-11-01' }, /asks for a reason that ends/],
+  ])('the reason "%s" under %j', (reason, policy, message) => {
+    const found = judged(IGNORED.replace('see TRACE-12', reason), policy);
+    if (message === undefined) expect(found).toEqual([]);
+    else expect(found.sort()).toEqual([expect.stringMatching(message), 'lock-path-probe'].sort());
+  });
+
+  test('a comment is judged rule by rule', () => {
+    const text = IGNORED.replace('[lock-path-probe]', '[lock-path-probe, abba-deadlock]');
+    expect(judged(text, { never: ['lock-path-probe'] })).toEqual([
+      expect.stringMatching(
+        /^The configuration .* does not silence lock-path-probe\. .* no finding of "abba-deadlock"/,
+      ),
+      'lock-path-probe',
+    ]);
+  });
+
+  test('without a reason the reason is what is missing', () => {
+    expect(judged(IGNORED.replace(' see TRACE-12', ''), { allowed: false }).sort()).toEqual([
+      expect.stringMatching(/^This ignore comment gives no reason/),
+      'lock-path-probe',
+    ]);
+  });
+
+  test('a reason that is made to take long is refused at once', () => {
+    const started = cpuTime();
+    const text = IGNORED.replace('see TRACE-12', 'a'.repeat(1_000_000));
+    expect(judged(text, { reason: [`${'*a'.repeat(99)}b`] })).toContain('lock-path-probe');
+    const short = IGNORED.replace('see TRACE-12', 'a'.repeat(999));
+    expect(judged(short, { reason: [`${'*a'.repeat(99)}b`] })).toContain('lock-path-probe');
+    expect(cpuTime() - started).toBeLessThan(5_000);
+  });
+});

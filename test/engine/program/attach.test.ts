@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Target } from '../../../src/facts/target.ts';
+import { lower, MIDDLE, NEW, OLD } from './lowered.ts';
+
+/** The programs of an attach point: name, and the function if it is one of a lock path. */
+function programs(attachPoint: string, on: Target): string[] {
+  return lower(`${attachPoint} { @a[pid] = 1; }`, on).programs.map(
+    ({ name, kind, site, unresolved }) =>
+      `${name} ${kind}${site === undefined ? '' : ` at ${site.function}`}${unresolved === undefined ? '' : ' ?'}`,
+  );
+}
+
+describe('a wildcard in place of a provider', () => {
+  test.each([
+    ['f*:lookup_elem_raw', NEW, ['fentry:lookup_elem_raw fentry at lookup_elem_raw']],
+    ['k*:lookup_elem_raw', NEW, ['kprobe:lookup_elem_raw kprobe at lookup_elem_raw']],
+    [
+      'k*:lookup_elem_raw',
+      OLD,
+      ['kprobe:lookup_elem_raw kprobe at lookup_elem_raw', 'kfunc:lookup_elem_raw fentry at lookup_elem_raw'],
+    ],
+    ['k*:lookup_elem_raw', MIDDLE, ['kprobe:lookup_elem_raw kprobe at lookup_elem_raw']],
+    ['t*:lock:contention_end', NEW, ['tracepoint:lock:contention_end tracepoint at __traceiter_contention_end']],
+    ['raw*:contention_end', NEW, ['rawtracepoint:contention_end raw-tracepoint at __traceiter_contention_end']],
+    ['h*:cpu-cycles:1000', NEW, ['hardware:cpu-cycles:1000 hardware']],
+    ['*probe:/bin/true:main', NEW, ['uprobe:/bin/true:main uprobe']],
+    ['f*:lookup_elem*', NEW, ['fentry:lookup_elem_raw fentry at lookup_elem_raw', 'fentry:lookup_elem* fentry']],
+  ] satisfies [string, Target, string[]][])('%s', (attachPoint, on, expected) => {
+    expect(programs(attachPoint, on)).toEqual(expected);
+  });
+
+  test.each(['[ku]probe:lookup_elem_raw', 'x*:lookup_elem_raw', 'lookup_elem*'])('%s is refused', (attachPoint) => {
+    const { refusals } = lower(`${attachPoint} { @a[pid] = 1; }`, NEW);
+    expect(refusals.map(({ verdict, why }) => `${verdict}: ${why}`)).toEqual([
+      `refused: bpftrace 0.27.1 matches no provider with \`${attachPoint.split(':')[0]}\``,
+    ]);
+  });
+});
+
+describe('modules, categories and what is only known at the start', () => {
+  test.each([
+    ['fentry:vmlinux:lookup_elem_raw', ['fentry:vmlinux:lookup_elem_raw fentry at lookup_elem_raw']],
+    ['fentry:*:lookup_elem_raw', ['fentry:*:lookup_elem_raw fentry at lookup_elem_raw']],
+    ['fentry:xfs:lookup_elem_raw', ['fentry:xfs:lookup_elem_raw fentry ?']],
+    ['fentry:xfs:xfs_read', ['fentry:xfs:xfs_read fentry']],
+    ['fentry:bpf:12:lookup_elem_raw', ['fentry:bpf:12:lookup_elem_raw fentry']],
+    ['fentry:$1', ['fentry:$1 fentry ?']],
+    ['$1:lookup_elem_raw', ['$1:lookup_elem_raw fentry ?']],
+    ['kprobe:$1', ['kprobe:$1 kprobe ?']],
+    ['kprobe:0xffffffff81234560', ['kprobe:0xffffffff81234560 kprobe ?']],
+    ['kprobe:lookup_elem_raw+4', ['kprobe:lookup_elem_raw+4 kprobe at lookup_elem_raw']],
+    ['watchpoint:0xffffffff81234560:8:x', ['watchpoint:0xffffffff81234560:8:x breakpoint']],
+    ['watchpoint:0x10000000:8:w', ['watchpoint:0x10000000:8:w perf-event']],
+    ['watchpoint:$1:8:w', ['watchpoint:$1:8:w breakpoint ?']],
+    ['kprobe:lookup_elem*', ['kprobe:lookup_elem_raw kprobe at lookup_elem_raw', 'kprobe:lookup_elem* kprobe']],
+    ['tracepoint:*:contention_end', ['tracepoint:*:contention_end tracepoint at __traceiter_contention_end']],
+    [
+      'rawtracepoint:contention_*',
+      [
+        'rawtracepoint:contention_begin raw-tracepoint at __traceiter_contention_begin',
+        'rawtracepoint:contention_end raw-tracepoint at __traceiter_contention_end',
+        'rawtracepoint:contention_* raw-tracepoint',
+      ],
+    ],
+    ['tracepoint:syscalls:sys_enter_dup', ['tracepoint:syscalls:sys_enter_dup syscall-tracepoint']],
+  ])('%s', (attachPoint, expected) => {
+    expect(programs(attachPoint, NEW)).toEqual(expected);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals';
+import { DETECTORS } from '../../../src/engine/program/feature-detector.ts';
+import { refusedFeatures } from '../../../src/engine/program/feature-use.ts';
+import { modelScript } from '../../../src/engine/program/script-model.ts';
+import { parseScript } from '../../../src/engine/syntax/parse.ts';
+import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from '../../../src/facts/builtins.ts';
+import { FEATURES } from '../../../src/facts/features.ts';
+import type { ReleaseBound } from '../../../src/facts/release-bound.ts';
+import { refuses } from '../../../src/facts/release-bound.ts';
+import { FEATURE_SCRIPTS } from './feature-scripts.ts';
+
+/** Every release with a version of its own language, and the ones at hand. */
+const RELEASES = [
+  ...['0.9.4', '0.10.0', '0.11.3', '0.12.1', '0.13.1', '0.14.1', '0.15.0', '0.16.0', '0.17.0', '0.18.1', '0.19.1'],
+  ...['0.20.4', '0.21.3', '0.22.1', '0.23.2', '0.23.5', '0.24.2', '0.25.1', '0.26.1', '0.27.0', '0.27.1'],
+];
+
+function reasons(text: string, bpftrace: string, kernel = '6.12'): { why: string; text: string }[] {
+  const script = parseScript(text);
+  expect(script.errors).toEqual([]);
+  const target = { name: 'one', bpftrace, kernel, arch: 'x86_64', paravirt: true } as const;
+  return refusedFeatures(modelScript(script).features, target).map(({ why, span }) => ({
+    why,
+    text: text.slice(span.start, span.end),
+  }));
+}
+
+/** Whether the reason given is this one. */
+const names = (bound: ReleaseBound) => (reason: { why: string }) => reason.why.startsWith(`${bound.name} needs `);
+
+function refusedExactlyOutside(text: string, bound: ReleaseBound): void {
+  const said = RELEASES.filter((release) => reasons(text, release).some(names(bound)));
+  const expected = RELEASES.filter((release) => refuses(release, bound));
+  expect(said).toEqual(expected);
+  expect(expected).not.toEqual([]);
+  expect(expected).not.toEqual(RELEASES);
+}
+
+describe('Constructs', () => {
+  const rows = Object.entries(FEATURES).map(([id, bound]) => ({ id, bound: bound as ReleaseBound }));
+  const scripts = new Map(Object.entries(FEATURE_SCRIPTS));
+
+  test.each(rows)('$id is refused exactly outside its releases', ({ id, bound }) => {
+    refusedExactlyOutside(scripts.get(id)?.uses ?? '', bound);
+  });
+
+  test.each(rows)('$id is not seen where it is not', ({ id, bound }) => {
+    for (const release of RELEASES)
+      expect(reasons(scripts.get(id)?.not ?? '', release).filter(names(bound))).toEqual([]);
+  });
+
+  test('each has a detector or is found in the whole script', () => {
+    const detected = new Set<string>(DETECTORS.map(({ feature }) => feature));
+    expect(rows.map(({ id }) => id).filter((id) => !detected.has(id))).toEqual([
+      'outer-variable',
+      'several-begin',
+      'statement-definition',
+      'word-in-definition',
+    ]);
+  });
+
+  test('a name stands for one row', () => {
+    const all = rows.map(({ bound }) => bound.name);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('Functions and words', () => {
+  const uses = BUILTINS.flatMap((row) =>
+    row.names.map((name) => {
+      const argument = Array.from({ length: row.least ?? (row.most === 0 ? 0 : 1) }, () => '1').join(', ');
+      const text = row.use === 'word' ? `BEGIN { $x = ${name}; }` : `BEGIN { ${name}(${argument}); }`;
+      return { name, text, row };
+    }),
+  );
+
+  test.each(uses)('$text', ({ name, text, row }) => {
+    const rows = BUILTINS.filter(
+      (other) => other.use === row.use && other.names.includes(name) && (row.most === 0 || other.most !== 0),
+    ).filter((other) => (other.least ?? 0) <= (row.least ?? (row.most === 0 ? 0 : 1)));
+    const said = RELEASES.filter((release) => reasons(text, release).some(({ why }) => why.includes(`\`${name}`)));
+    expect(said).toEqual(RELEASES.filter((release) => rows.some((other) => refuses(release, other))));
+    expect(said).not.toEqual([]);
+  });
+
+  test('a script may define the name itself', () => {
+    const own = [
+      'macro strlen(x) { 1 } BEGIN { @ = strlen(1); }',
+      '#define jiffies 5\nBEGIN { @ = jiffies; }',
+      'enum e { numaid = 1 }; BEGIN { @ = numaid; }',
+      '#include "mine.h"\nBEGIN { @ = usermode; }',
+      'import "mine.bt"; BEGIN { @ = strlen(1); }',
+    ];
+    const said = own.flatMap((text) => reasons(text, '0.11.3').map(({ why }) => why));
+    expect(said.filter((why) => /strlen|jiffies|numaid|usermode/.test(why))).toEqual([]);
+  });
+
+  test('a branch that a compile-time condition leaves out is not looked into', () => {
+    expect(reasons('BEGIN { if comptime (1 == 2) { @ = str_concat("a", "b"); } }', '0.26')).toEqual([]);
+    const behind = 'BEGIN { if comptime (1 == 2) { @ = 1; } @ = str_concat("a", "b"); }';
+    expect(reasons(behind, '0.26').map(({ why }) => why)).toEqual([expect.stringContaining('str_concat')]);
+    const around = 'BEGIN { if comptime (1 == 2) { if comptime (1) { @ = 1; } @ = str_concat("a", "b"); } }';
+    expect(reasons(around, '0.26')).toEqual([]);
+  });
+
+  test.each(STACK_MODES)('kstack($name)', (row) => {
+    refusedExactlyOutside(`BEGIN { @[ustack(${row.name})] = 1; }`, { ...row, name: `the stack mode \`${row.name}\`` });
+  });
+
+  test.each(SETTINGS)('config = { $name }', (row) => {
+    const bound = { ...row, name: `the setting \`${row.name}\`` };
+    refusedExactlyOutside(`config = { ${row.name}="a" } BEGIN { }`, bound);
+    refusedExactlyOutside(`config = { BPFTRACE_${row.name.toUpperCase()}="a" } BEGIN { }`, bound);
+  });
+
+  test('sargN', () => refusedExactlyOutside('uprobe:/bin/bash:main { @ = sarg12; }', STACK_ARGUMENT));
+});
+
+describe('What is told', () => {
+  test.each([
+    ['the first use', 'BEGIN { @ = 1; for ($i : 0..3) { } for ($j : 0..4) { } }', 'for ($i : 0..3) { }'],
+    ['a jump', 'BEGIN { @m[1] = 1; for ($kv : @m) { if ($kv.0) { break; } } }', 'break'],
+    ['the key', 'BEGIN { @m[1, (2, 3)] = 1; }', '(2, 3)'],
+    ['the map', 'BEGIN { @c = count(); $x = 1 + @c; }', '@c'],
+    ['the second BEGIN', 'BEGIN { } begin { }', 'begin'],
+    ['the variable', 'BEGIN { if (pid) { $x = 1; } @a = 2 * $x; }', '$x'],
+  ])('points at %s', (_, text, place) => {
+    const all = ['0.17', '0.23.2', '0.24'].flatMap((release) => reasons(text, release).map((reason) => reason.text));
+    expect(all).toContain(place);
+  });
+
+  test('a release that brought it, one that removed it, and one that nobody knows', () => {
+    const why = (text: string, release: string) => reasons(text, release).map((reason) => reason.why);
+    expect(why('BEGIN { $r = (a=1, b=2); }', '0.24')).toEqual(['a record needs bpftrace 0.25 and later']);
+    expect(why('BEGIN { for ($i : 0..3) { exit(); } }', '0.25')).toEqual([
+      '`exit()` in a for loop needs bpftrace before 0.25',
+    ]);
+    expect(why('BEGIN { _ = 1; }', '0.23.2')).toEqual(['`_ = ...` needs a bpftrace newer than 0.23.2']);
+    expect(why('BEGIN { _ = 1; }', '0.23.3')).toEqual([]);
+  });
+
+  test('a kernel that is too old', () => {
+    const text = 'BEGIN { @c = count(); if (@c > 0) { exit(); } }';
+    expect(reasons(text, '0.23.2', '5.10').map(({ why }) => why)).toEqual([
+      'reading an aggregation as a number needs Linux 5.19 and later',
+    ]);
+    expect(reasons(text, '0.23.2', '5.19')).toEqual([]);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  followImports,
+  type Imports,
+  MOST_IMPORTED_FILES,
+  resolveImport,
+} from '../../../src/engine/program/imports.ts';
+import { Library } from '../../../src/engine/program/library.ts';
+import type { Source } from '../../../src/text/source.ts';
+
+type Files = Readonly<Record<string, string | Source>>;
+
+/** The imports of `main` among these files; what is not listed is not there. */
+function follow(main: string, files: Files): Imports {
+  const library = new Library();
+  for (const [path, source] of Object.entries(files))
+    library.add(path, typeof source === 'string' ? { kind: 'text', text: source } : source);
+  const text = library.source(main);
+  if (text?.kind !== 'text') throw new Error('the script itself is missing');
+  const script = library.parse(main, text.text);
+  for (let found = followImports(script, main, library); ; found = followImports(script, main, library)) {
+    if (found.unread.length === 0) return found;
+    for (const path of found.unread) library.add(path, { kind: 'unread', reason: 'it is not there' });
+  }
+}
+
+const paths = ({ files }: Imports) => files.map(({ path }) => path);
+
+test.each([
+  ['tools/x.bt', 'lib/a.bt', 'tools/lib/a.bt'],
+  ['x.bt', './lib//a.bt', 'lib/a.bt'],
+  ['tools/x.bt', '../lib/a.bt', 'lib/a.bt'],
+  ['x.bt', '../../etc/passwd', '../../etc/passwd'],
+  ['../x.bt', '../a.bt', '../../a.bt'],
+  ['/w/x.bt', '../../../a.bt', '/a.bt'],
+])('in %s, "%s" is %s', (script, name, path) => {
+  expect(resolveImport(script, name)).toBe(path);
+});
+
+describe('what is imported', () => {
+  test('in the order of the statements, each file before what it imports itself', () => {
+    const imports = follow('x.bt', {
+      'x.bt': 'import "b.bt";\nimport "a.bt";\nBEGIN { }',
+      'b.bt': 'import "c.bt";\nmacro m() { }',
+      'a.bt': 'macro n() { }',
+      'c.bt': 'macro o() { }',
+    });
+    expect(paths(imports)).toEqual(['b.bt', 'c.bt', 'a.bt']);
+    // What c.bt does is placed at the import of b.bt.
+    expect(imports.files.map(({ statement }) => statement.start)).toEqual([0, 0, 15]);
+    expect(imports.notes).toEqual([]);
+  });
+
+  test('names in imported files count from the folder of the script, as bpftrace 0.27.1 has it', () => {
+    const files = { 'lib/a.bt': 'import "b.bt";', 'lib/b.bt': '', 'b.bt': '' };
+    expect(paths(follow('x.bt', { ...files, 'x.bt': 'import "lib/a.bt";' }))).toEqual(['lib/a.bt', 'b.bt']);
+  });
+
+  test('the .bt files right in a folder, but not those in folders below', () => {
+    const imports = follow('t/x.bt', {
+      't/x.bt': 'import "lib";',
+      't/lib': { kind: 'folder', names: ['a.bt', 'README', 'b.bt'] },
+      't/lib/a.bt': '',
+      't/lib/b.bt': '',
+    });
+    expect(paths(imports)).toEqual(['t/lib/a.bt', 't/lib/b.bt']);
+  });
+
+  test('a name once, the same file by another name once more, as bpftrace 0.27.1 has it', () => {
+    const files = { 'a.bt': '', 'x.bt': 'import "a.bt";\nimport "a.bt";\nimport "./a.bt";' };
+    expect(paths(follow('x.bt', files))).toEqual(['a.bt', 'a.bt']);
+  });
+
+  test('cycles end, and a script that imports itself is there once more', () => {
+    expect(paths(follow('x.bt', { 'x.bt': 'import "x.bt";' }))).toEqual(['x.bt']);
+    const files = { 'x.bt': 'import "a.bt";', 'a.bt': 'import "b.bt";', 'b.bt': 'import "a.bt";\nimport "x.bt";' };
+    expect(paths(follow('x.bt', files))).toEqual(['a.bt', 'b.bt', 'x.bt']);
+  });
+});
+
+describe('what is not followed', () => {
+  test.each([
+    ['missing.bt', 'it is not there'],
+    ['/etc/passwd', 'an absolute path leads out of the repository'],
+    ['guard.bpf.c', 'it is not there'],
+    ['some.h', 'imported C is not looked at'],
+    ['include/types.h', 'imported C is not looked at'],
+    ['guard.bpf.o', 'imported C is not looked at'],
+    ['notes.txt', 'bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h'],
+    ['', 'it is no name of a file'],
+  ])('%s', (name, reason) => {
+    const imports = follow('x.bt', { 'x.bt': `import "${name}";`, 'notes.txt': 'text' });
+    expect(imports.files).toEqual([]);
+    expect(imports.notes).toEqual([`The import of "${name}" was not followed: ${reason}.`]);
+  });
+
+  test.each(['stdlib', 'stdlib/strings/strings.bpf.c'])('%s is part of bpftrace, so nothing is said', (name) => {
+    expect(follow('x.bt', { 'x.bt': `import "${name}";` })).toEqual({ files: [], unread: [], notes: [] });
+  });
+
+  test('10,000 imports: some are followed, one sentence tells of the rest', () => {
+    const statements = Array.from({ length: 10_000 }, (_, at) => `import "${at}.bt";`);
+    const files = Object.fromEntries(statements.map((_, at) => [`${at}.bt`, 'macro m() { }']));
+    const imports = follow('x.bt', { ...files, 'x.bt': statements.join('\n') });
+    expect(imports.files).toHaveLength(MOST_IMPORTED_FILES);
+    expect(imports.notes).toEqual(['It imports too much: 64 names, 16 levels and 4 MiB are followed at most.']);
+  });
+
+  test('10,000 imports of nothing: a handful of notes', () => {
+    const statements = Array.from({ length: 10_000 }, (_, at) => `import "${at}.bt";`);
+    const { notes } = follow('x.bt', { 'x.bt': statements.join('\n') });
+    expect(notes).toHaveLength(12);
+    expect(notes.at(-2)).toBe('54 more imports were not followed.');
+  });
+
+  test('a chain that does not end', () => {
+    const files = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.bt`, `import "${at + 1}.bt";`]));
+    const imports = follow('0.bt', files);
+    expect(imports.files).toHaveLength(16);
+    expect(imports.notes).toHaveLength(1);
+  });
+
+  test('more text than fits', () => {
+    const large = `/* ${'x'.repeat(3 * 1024 * 1024)} */`;
+    const files = {
+      'a.bt': large,
+      'b.bt': large,
+      'c.bt': large,
+      'x.bt': 'import "a.bt"; import "b.bt"; import "c.bt";',
+    };
+    expect(paths(follow('x.bt', files))).toEqual(['a.bt', 'b.bt']);
+  });
+
+  test('a name with line ends stays on one line', () => {
+    const names = ['a\n::error::b.bt'];
+    const { notes } = follow('x.bt', { 'x.bt': 'import "lib";', lib: { kind: 'folder', names } });
+    expect(notes).toEqual(['The import of "lib/a ::error::b.bt" was not followed: it is not there.']);
+  });
+});
+
+describe('a header that is included', () => {
+  test('is read for its definitions, with what it includes itself, once', () => {
+    const imports = follow('tools/x.bt', {
+      'tools/x.bt': '#include <linux/sched.h>\n#include "upd.h"\n#include "upd.h"\nBEGIN { UPD; }',
+      'tools/upd.h':
+        '#pragma once\n#include "more/key.h"\nstatic inline int f(void) { return 1; }\n#define UPD @b[KEY] = 2\n',
+      'tools/more/key.h': '#include "other.h"\n#define KEY 5\n',
+      'tools/more/other.h': '',
+    });
+    expect(paths(imports)).toEqual(['tools/upd.h', 'tools/more/key.h', 'tools/more/other.h']);
+    expect(imports.notes).toEqual([]);
+    expect(imports.files[0]?.script.items.map(({ kind }) => kind)).toContain('preprocessor');
+    expect(imports.files.flatMap(({ script }) => script.errors)).toEqual([]);
+  });
+
+  test('is told where it is not there or leads out of the repository', () => {
+    const { notes } = follow('x.bt', { 'x.bt': '#include "gone.h"\n#include "/etc/x.h"\nBEGIN { }' });
+    expect(notes).toEqual([
+      'The header "gone.h" was not read: it is not there.',
+      'The header "/etc/x.h" was not read: an absolute path leads out of the repository.',
+    ]);
+  });
+
+  test('is bounded', () => {
+    const files: Record<string, string> = { 'x.bt': '#include "h0.h"\nBEGIN { }' };
+    for (let index = 0; index < 40; index++) files[`h${index}.h`] = `#include "h${index + 1}.h"\n#define D${index} 1\n`;
+    const imports = follow('x.bt', files);
+    expect(imports.files.length).toBeLessThan(40);
+    expect(imports.notes[0]).toMatch(/imports too much/);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Key } from '../../../src/engine/program/key.ts';
+import { keysMayDiffer } from '../../../src/engine/program/key.ts';
+import { ANY_VALUES } from '../../../src/engine/program/key-values.ts';
+import { BUILTINS } from '../../../src/facts/key-sharing.ts';
+import { lower, NEW } from './lowered.ts';
+
+/** The key of the last update of @a in a body. */
+function keyOf(body: string, before = ''): Key {
+  const { programs } = lower(`${before}kprobe:f { ${body} }`, NEW);
+  const operations = programs.flatMap(({ operations }) => operations);
+  const found = operations.findLast(({ locks }) => locks.some(({ map }) => map === '@a'));
+  if (found === undefined) throw new Error(`no update of @a: ${body}`);
+  return found.key;
+}
+
+const key = (written: string) => keyOf(`@a[${written}] = 1;`);
+
+describe('sharing', () => {
+  test.each([
+    ['1', 'shared'],
+    ['"x"', 'shared'],
+    ['$1', 'shared'],
+    ['pid', 'shared'],
+    ['comm', 'shared'],
+    ['cgroup', 'shared'],
+    ['numaid', 'shared'],
+    ['ncpus', 'shared'],
+    ['probe', 'shared'],
+    ['func', 'shared'],
+    ['cgroupid("/a")', 'shared'],
+    ['tid', 'per-thread'],
+    ['tid(curr_ns)', 'per-thread'],
+    ['pid(init)', 'shared'],
+    ['curtask', 'per-thread'],
+    ['pid, tid', 'per-thread'],
+    ['(pid, tid)', 'per-thread'],
+    ['(a=pid, b=tid)', 'per-thread'],
+    ['tid, nsecs', 'per-thread'],
+    ['cpu', 'per-cpu'],
+    ['cpu()', 'per-cpu'],
+    ['cpu, comm', 'per-cpu'],
+    ['nsecs', 'unknown'],
+    ['nsecs(boot)', 'unknown'],
+    ['elapsed', 'unknown'],
+    ['rand', 'unknown'],
+    ['arg0', 'unknown'],
+    ['args.x', 'unknown'],
+    ['str(args.x)', 'unknown'],
+    ['kstack', 'unknown'],
+    ['ustack(3)', 'unknown'],
+    ['retval', 'unknown'],
+    ['@b[1]', 'unknown'],
+    ['*args.x', 'unknown'],
+    ['SOME_ENUM', 'unknown'],
+    ['tid + 1', 'per-thread'],
+    ['tid % 16', 'shared'],
+    ['cpu == 0', 'shared'],
+    ['!tid', 'shared'],
+    ['pid > 1 ? tid : 0', 'per-thread'],
+    ['nsecs > 1 ? pid : 0', 'shared'],
+    ['pid > 1 ? arg0 : 0', 'unknown'],
+    ['tid ? pid : 0', 'shared'],
+    ['arg0 ? pid : 0', 'shared'],
+    // A part of which nothing is known makes the whole unknown, unless a rarer one decides.
+    ['pid, nsecs', 'unknown'],
+    ['(pid, args.x)', 'unknown'],
+    ['(a=pid, b=arg0)', 'unknown'],
+    ['pid + arg0', 'unknown'],
+    ['cpu, nsecs', 'per-cpu'],
+    ['cpu, tid', 'per-thread'],
+    ['-arg0', 'unknown'],
+    ['(uint8)arg0', 'unknown'],
+    ['(uint8)tid', 'per-thread'],
+  ])('%s: %s', (written, sharing) => {
+    expect(key(written).sharing).toBe(sharing);
+  });
+
+  test('every builtin has one row with a source', () => {
+    expect(new Set(BUILTINS.map(({ name }) => name)).size).toBe(BUILTINS.length);
+    for (const { source } of BUILTINS) expect(source.length).toBeGreaterThan(20);
+  });
+});
+
+describe('constant', () => {
+  test.each(['1', '0x10', '"x"', 'true', '-1', '1, "x"', '(1, 2)', '(uint64)1', '(int64)-1', ''])(
+    'is %j',
+    (written) => {
+      const own = written === '' ? keyOf('@a = 1;') : key(written);
+      expect(own.constant).toBe(true);
+    },
+  );
+
+  // Two texts of these can be one value: only literals that are kept as they are can be told apart by their texts.
+  test.each([
+    '(uint8)256',
+    '(int8)-1',
+    '(uint8)1, 2',
+    '1 + 1',
+    'pid ? 1 : 2',
+    '1 ? 2 : 3',
+    '$1',
+    'sizeof(int)',
+    'pid',
+    '1, pid',
+    'cgroupid("/a")',
+  ])('is not %s', (written) => {
+    expect(key(written).constant).toBe(false);
+  });
+
+  test.each(['(uint8)256', '-arg0', '1 + 1', '1 ? 2 : 3', '$1', '!1'])('%s may be any value', (written) => {
+    expect(key(written).values).toBe(ANY_VALUES);
+  });
+});
+
+describe('the same entry, nested', () => {
+  test.each([
+    ['pid', 'pid'],
+    ['pid', 'pid()'],
+    ['pid', '(uint64)pid'],
+    ['pid', '__builtin_pid'],
+    ['16', '0x10'],
+    ['1000', '1_000'],
+    ['pid, tid', '(pid, tid)'],
+    ['pid, 1', 'pid, 0x1'],
+    ['tid+1', 'tid + 1'],
+    ['cpu', 'cpu'],
+    ['$1', '$1'],
+  ])('%s and %s', (one, other) => {
+    expect(keysMayDiffer(key(one), key(other))).toBe(false);
+  });
+
+  test.each([
+    ['1', '2'],
+    ['1', '"1"'],
+    ['pid', 'tid'],
+    ['pid', 'pid(init)'],
+    ['pid', '(uint8)pid'],
+    ['nsecs', 'nsecs'],
+    ['args.x', 'args.x'],
+    ['probe', 'probe'],
+    ['rand', 'rand'],
+    ['pid, nsecs', 'pid, nsecs'],
+  ])('not %s and %s', (one, other) => {
+    expect(keysMayDiffer(key(one), key(other))).toBe(true);
+  });
+
+  test('a histogram has an entry for each interval, also without a key', () => {
+    const intervals = keyOf('@a = hist(nsecs);');
+    expect(keysMayDiffer(intervals, intervals)).toBe(true);
+    const count = keyOf('@a = count();');
+    expect(keysMayDiffer(count, count)).toBe(false);
+  });
+});
+
+describe('variables are traced to what they were set from', () => {
+  test.each([
+    ['$k = tid; @a[$k] = 1;', 'tid'],
+    ['let $k = tid; @a[$k] = 1;', 'tid'],
+    ['let $k : uint64 = tid; @a[$k] = 1;', 'tid'],
+    ['let $k; $k = tid; @a[$k] = 1;', 'tid'],
+    ['$k = (uint64)tid; @a[$k] = 1;', 'tid'],
+    ['$k = (pid, tid); @a[$k] = 1;', 'pid,tid'],
+    ['$k = (pid, tid); @a[$k.1] = 1;', 'tid'],
+    ['$k = (x=pid, y=tid); @a[$k.y] = 1;', 'tid'],
+    ['$k = (pid, (tid, comm)); $j = $k.1; @a[$j.0] = 1;', 'tid'],
+    ['$i = tid; $j = $i; $k = $j; @a[$k] = 1;', 'tid'],
+    ['if (pid) { $k = tid; } else { $k = tid; } @a[$k] = 1;', 'tid'],
+    ['if (pid) { $k = tid; @a[$k] = 1; }', 'tid'],
+    ['unroll (2) { $k = tid; } @a[$k] = 1;', 'tid'],
+  ])('%s', (body, text) => {
+    expect(keyOf(body)).toMatchObject({ text, bound: true });
+  });
+
+  test.each([
+    '$k = tid; $k = pid; @a[$k] = 1;',
+    '$k = tid; $k += 1; @a[$k] = 1;',
+    '$k = tid; $k++; @a[$k] = 1;',
+    'if (pid) { $k = tid; } @a[$k] = 1;',
+    'if (pid) { $k = tid; } else { $k = pid; } @a[$k] = 1;',
+    'if (pid) { $k = tid; } else { $j = 1; } @a[$k] = 1;',
+    'while (pid) { $k = tid; } @a[$k] = 1;',
+    'for ($i : 0..4) { @a[$i] = 1; }',
+    'for ($kv : @b) { @a[$kv.0] = 1; }',
+    '$k = (pid, nsecs); @a[$k.1] = 1;',
+    '$k = @b[1]; @a[$k] = 1;',
+    '@a[$unset] = 1;',
+    '$x = pid == 1 && { $k = tid; 1 }; @a[$k] = 1;',
+    '$x = pid == 1 || { $k = tid; 1 }; @a[$k] = 1;',
+    '$x = pid == 1 ? { $k = tid; 1 } : 0; @a[$k] = 1;',
+    '$x = pid == 1 ? 0 : { $k = tid; 1 }; @a[$k] = 1;',
+    'for ($i : 0..4) { $k = tid; } @a[$k] = 1;',
+    'for ($kv : @b) { $k = tid; } @a[$k] = 1;',
+  ])('not %s', (body) => {
+    expect(keyOf(body)).toMatchObject({ sharing: 'unknown', bound: false });
+  });
+
+  test('a variable that stands for variables again and again is given up', () => {
+    const chain = Array.from({ length: 40 }, (_, n) => `$v${n + 1} = ($v${n}, $v${n});`).join(' ');
+    expect(keyOf(`$v0 = tid; ${chain} @a[$v40] = 1;`)).toMatchObject({ bound: false });
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import { lowerScript } from '../../../src/engine/program/lower.ts';
+import { modelScript } from '../../../src/engine/program/script-model.ts';
+import { parseScript } from '../../../src/engine/syntax/parse.ts';
+import type { Target } from '../../../src/facts/target.ts';
+import { cpuTime } from '../../cpu-time.ts';
+import { locks, lower, MIDDLE, NEW, OLD, target } from './lowered.ts';
+
+describe('what a body locks', () => {
+  test.each([
+    ['@a[pid] = 1;', OLD, ['hash.update always shared bucket lock of @a']],
+    ['@a[tid]++;', NEW, ['hash.update always per-thread bucket lock of @a']],
+    ['@a[cpu] += 2;', NEW, ['hash.update always per-cpu bucket lock of @a']],
+    ['@ = 1;', NEW, ['hash.update always shared bucket lock of @']],
+    ['@a[arg0] = 1;', NEW, ['hash.update always unknown bucket lock of @a']],
+    ['delete(@a[pid]);', NEW, ['hash.delete always shared bucket lock of @a']],
+    ['delete(@a, pid);', NEW, ['hash.delete always shared bucket lock of @a']],
+    [
+      '@a[pid] = 1; delete(@a[pid], @b[tid]);',
+      MIDDLE,
+      [
+        'hash.update always shared bucket lock of @a',
+        'hash.delete always shared bucket lock of @a',
+        'hash.delete always per-thread bucket lock of @b',
+      ],
+    ],
+  ])('%s', (body, on, expected) => {
+    expect(locks(body, on)).toEqual(expected);
+  });
+
+  test('aggregations lock at every event up to 0.19, at the first insert from 0.20', () => {
+    expect(locks('@a[pid] = count();', OLD)).toEqual(['percpu_hash.update always shared bucket lock of @a']);
+    expect(locks('@a[pid] = count();', NEW)).toEqual(['percpu_hash.update first-insert shared bucket lock of @a']);
+  });
+
+  test('a scalar count() is an array without a lock up to 0.24', () => {
+    expect(locks('@ = count();', MIDDLE)).toEqual([]);
+    expect(locks('@ = count();', NEW)).toEqual(['percpu_hash.update first-insert shared bucket lock of @']);
+    expect(locks('@ = sum(1);', MIDDLE)).toEqual(['percpu_hash.update first-insert shared bucket lock of @']);
+  });
+
+  test('an entry that BEGIN writes needs no insert, unless somebody deletes it; a histogram always may', () => {
+    const begin = 'BEGIN { @ = count(); @h = hist(0); }\n';
+    expect(locks('@ = count();', NEW, begin)).toEqual([]);
+    expect(locks('@ = count();', NEW, `${begin}interval:s:1 { clear(@); }\n`)).toHaveLength(1);
+    expect(locks('@h = hist(nsecs);', NEW, begin)).toHaveLength(1);
+  });
+
+  test('reads take no lock', () => {
+    expect(locks('$x = @a[pid]; if (@a[1] > 2) { $y = @b[tid]; }', NEW)).toEqual([]);
+  });
+
+  test('output takes the lock of the ring buffer from 0.18, and none before', () => {
+    expect(locks('printf("x");', OLD)).toEqual([]);
+    expect(locks('printf("x");', NEW)).toEqual(["ringbuf.output always shared lock of bpftrace's ring buffer"]);
+  });
+
+  test('a recorded stack takes locks up to 0.24', () => {
+    expect(locks('@a[pid] = kstack;', OLD)[0]).toContain('stackid always');
+    expect(locks('$s = ustack(3);', MIDDLE)[0]).toContain('lru_hash.update always');
+    expect(locks('$s = kstack(3);', NEW)).toEqual([]);
+  });
+
+  test('variables are traced back to what they were set from, if they have one value', () => {
+    expect(locks('$k = tid; @a[$k] = 1;', NEW)[0]).toContain('per-thread');
+    expect(locks('$k = tid; $k = pid; @a[$k] = 1;', NEW)[0]).toContain('unknown');
+    expect(locks('$k = 0; while ($k < 9) { @a[$k] = 1; $k++; }', NEW)[0]).toContain('unknown');
+  });
+
+  test('macros and subprograms count in the caller, maps coming in as arguments', () => {
+    const macros = 'macro inner(@m, k) { @m[k] = 1; }\nmacro outer(@n) { inner(@n, tid); }\n';
+    expect(locks('outer(@x);', NEW, macros)).toEqual(['hash.update always per-thread bucket lock of @x']);
+    expect(locks('f(1);', NEW, 'fn f($p : int64): int64 { @s[pid] = 1; return 0; }\n')).toEqual([
+      'hash.update always shared bucket lock of @s',
+    ]);
+  });
+
+  test('macros that call each other end', () => {
+    const macros = 'macro a(x) { b(x); @m[x] = 1; }\nmacro b(x) { a(x); }\n';
+    expect(locks('a(1);', NEW, macros)).toEqual(['hash.update always shared bucket lock of @m']);
+  });
+
+  test('macros that grow without bound are given up with a place', () => {
+    const macros = Array.from({ length: 30 }, (_, n) => `macro m${n}(x) { m${n + 1}(x); m${n + 1}(x); }\n`).join('');
+    const script = parseScript(`${macros}kprobe:f { m0(1); }`);
+    const [probe] = modelScript(script).probes;
+    expect(probe?.tooDeep && script.text.slice(probe.tooDeep.start, probe.tooDeep.end)).toBe('m0(1)');
+  });
+
+  test('a declared map is what it says', () => {
+    expect(locks('@a[pid] = 1;', NEW, 'let @a = lruhash(10);\n')).toEqual([
+      'lru_hash.update always shared LRU list lock of @a',
+    ]);
+  });
+});
+
+describe('attach points', () => {
+  const names = (text: string, on: Target) => lower(text, on).programs.map(({ name }) => name);
+
+  test('a wildcard is a program for each match on the lock path, and one for the rest', () => {
+    const all = names('fentry:lookup_*elem_raw { @a[pid] = 1; }', NEW);
+    expect(all).toEqual(['fentry:lookup_elem_raw', 'fentry:lookup_nulls_elem_raw', 'fentry:lookup_*elem_raw']);
+  });
+
+  // A regular expression of such a pattern takes minutes for a function's name.
+  test.each([`${'*?'.repeat(16)}1`, `${'*[a-z_]'.repeat(16)}1`, '*a'.repeat(100_000), `${'*'.repeat(100_000)}1`])(
+    'a hostile wildcard costs little: %.40s',
+    (pattern) => {
+      const started = cpuTime();
+      expect(names(`fentry:${pattern} { @a[pid] = 1; }`, NEW)).toEqual([`fentry:${pattern}`]);
+      expect(cpuTime() - started).toBeLessThan(5_000);
+    },
+  );
+
+  test('a list is a program for each attach point', () => {
+    expect(names('fentry:vfs_read, fexit:vfs_write { @a[pid] = 1; }', NEW)).toEqual([
+      'fentry:vfs_read',
+      'fexit:vfs_write',
+    ]);
+  });
+
+  test('a module other than vmlinux is off the lock path', () => {
+    const sites = lower('fentry:vmlinux:lookup_elem_raw { @a=1; }\nfentry:xfs:lookup_elem_raw { @a=1; }', NEW).programs;
+    expect(sites.map(({ site }) => site?.function)).toEqual(['lookup_elem_raw', undefined]);
+    const [empty] = lower('fentry::lookup_elem_raw { @a=1; }', NEW).programs;
+    expect(empty?.site?.function).toBe('lookup_elem_raw');
+  });
+
+  test('aliases and letter case follow the release', () => {
+    const refused = (text: string, on: Target) => lower(text, on).refusals.map(({ rule, why }) => `${rule}: ${why}`);
+    expect(refused('fr:vfs_read { @a=1; }', OLD)).toEqual([]);
+    expect(refused('fexit:vfs_read { @a=1; }', OLD)).toEqual([
+      'unsupported-syntax: `fexit` needs bpftrace 0.20 and later',
+    ]);
+    expect(refused('Kprobe:vfs_read { @a=1; }', MIDDLE)).toHaveLength(1);
+    expect(refused('Kprobe:vfs_read { @a=1; }', NEW)).toEqual([]);
+    expect(refused('begin { @a=1; }', MIDDLE)).toHaveLength(1);
+  });
+
+  test('what clears a map of which the kind is not known does nothing that is known', () => {
+    const broken = 'let @a = ;\nkprobe:vfs_read { @a[pid] = 1; }\ninterval:s:1 { clear(@a); clear(@b); }';
+    expect(lowerScript(modelScript(parseScript(broken)), NEW).sweeps).toEqual([]);
+    const read = 'kprobe:vfs_read { @a[pid] = 1; }\ninterval:s:1 { clear(@a); clear(@a); zero(@a); }';
+    expect(lower(read, NEW).sweeps.map(({ name }) => name)).toEqual([
+      'the bpftrace process, clearing @a',
+      'the bpftrace process, zeroing @a',
+    ]);
+  });
+
+  test('true and false run on old releases too, as 0.17.0 and 0.23.2 showed', () => {
+    for (const on of [OLD, MIDDLE]) expect(lower('BEGIN { @x = true; exit(); }', on).refusals).toEqual([]);
+  });
+
+  test('without paravirtual spin locks, and on arm64, the slow path has its plain name', () => {
+    for (const name of ['bpftrace@0.27.1,kernel@6.12,paravirt@no', 'bpftrace@0.27.1,kernel@6.12,arch@arm64']) {
+      expect(lower('fentry:queued_spin_lock_slowpath { @a=1; }', target(name)).refusals).toEqual([]);
+      expect(lower('fentry:native_queued_spin_lock_slowpath { @a=1; }', target(name)).refusals).toHaveLength(1);
+    }
+  });
+});

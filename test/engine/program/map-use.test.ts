@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Target } from '../../../src/facts/target.ts';
+import { locks, lower, MIDDLE, NEW, OLD, target } from './lowered.ts';
+
+const AT_024 = target('bpftrace@0.24.2,kernel@6.12');
+const refusals = (text: string, on: Target) => lower(text, on).refusals.map(({ why }) => why);
+
+describe('what a map is', () => {
+  test('the first use in the text says it, deletes do not', () => {
+    expect(locks('delete(@m[1]); @m[1] = count();', NEW)[1]).toContain('percpu_hash.update');
+    expect(locks('@m[1] = 1;', NEW, 'BEGIN { @m[1] = count(); }\n')[0]).toContain('percpu_hash.update');
+  });
+
+  test.each([
+    ['hash', '@m[1] = 1;', 'hash.update'],
+    ['lruhash', '@m[1] = 1;', 'lru_hash.update'],
+    ['lruhash', 'delete(@m[1]);', 'lru_hash.delete'],
+    ['percpuhash', '@m[1] = sum(1);', 'percpu_hash.update'],
+    ['percpulruhash', '@m[1] = sum(1);', 'lru_percpu_hash.update'],
+  ])('declared as %s: %s is %s', (type, body, operation) => {
+    expect(locks(body, NEW, `let @m = ${type}(10);\n`)[0]).toContain(`${operation} `);
+  });
+
+  test('percpuarray takes no lock, and only 0.24 has it', () => {
+    expect(locks('@m = count();', AT_024, 'let @m = percpuarray(1);\n')).toEqual([]);
+    expect(refusals('let @m = percpuarray(1);\nBEGIN { @m = count(); }', AT_024)).toEqual([]);
+    expect(refusals('let @m = percpuarray(1);\nBEGIN { @m = count(); }', NEW)).toHaveLength(1);
+  });
+});
+
+describe('what bpftrace refuses', () => {
+  test.each([
+    ['BEGIN { @m = 1; @m = count(); }', '@m holds count(), so it cannot hold a plain value too'],
+    ['BEGIN { @m = count(); }\nkprobe:f { @m++; }', '@m holds count(), so it cannot hold a plain value too'],
+    ['BEGIN { @m = count(); @m = sum(1); }', '@m holds count(), so it cannot hold sum() too'],
+    ['BEGIN { @m[1] = hist(1); @m[2] = lhist(1, 0, 10, 1); }', '@m holds hist(), so it cannot hold lhist() too'],
+    ['BEGIN { @m[1] = 1; @m = 2; }', '@m is used with a key and without one'],
+  ])('%s, in every release', (script, why) => {
+    for (const on of [OLD, MIDDLE, NEW]) expect(refusals(script, on)).toContain(why);
+  });
+
+  test.each([
+    ['let @m = stack(1);\nBEGIN { @m[1] = 1; }', 'no release has maps of the type `stack`'],
+    [
+      'let @m = lruhash(9);\nBEGIN { @m[1] = count(); }',
+      '@m is declared as `lruhash`, which cannot hold what is assigned to it',
+    ],
+    [
+      'let @m = percpuhash(9);\nBEGIN { @m[1] = 1; }',
+      '@m is declared as `percpuhash`, which cannot hold what is assigned to it',
+    ],
+  ])('%s', (script, why) => {
+    expect(refusals(script, NEW)).toEqual([why]);
+  });
+
+  test.each([
+    'BEGIN { @m = count(); @m = @n; @n = count(); }',
+    'BEGIN { @m[1] = 1; delete(@m[1]); @m[2]++; clear(@m); print(@m); }',
+    'let @m = hash(1_000);\nBEGIN { @m[1] = 1; }',
+    'let @m = hash(9);\nlet @m = hash(8);\nBEGIN { @m[1] = @n[2]; @n[2] = 1; }',
+  ])('not %s', (script) => {
+    expect(refusals(script, NEW)).toEqual([]);
+  });
+});
+
+describe('a single bucket', () => {
+  const single = (text: string) =>
+    lower(`${text}\nkprobe:f { @m[tid] = 1; }`, NEW).programs[0]?.operations[0]?.locks[0]?.single === true;
+
+  test.each([
+    ['', false],
+    ['let @m = hash(1);', true],
+    ['let @m = hash(2);', false],
+    ['config = { max_map_keys = 1 }', true],
+    ['config = { MAX_MAP_KEYS = 1 }', true],
+    ['config = { BPFTRACE_MAX_MAP_KEYS = 1 }', true],
+    ['config = { BPFTRACE_MAP_KEYS_MAX = 1; }', true],
+    ['config = { max_map_keys = 16 }', false],
+    ['config = { max_map_keys = 1; max_map_keys = 16 }', false],
+    ['config = { max_map_keys = 1 }\nlet @m = hash(16);', false],
+  ])('%s: %s', (before, expected) => {
+    expect(single(before)).toBe(expected);
+  });
+});

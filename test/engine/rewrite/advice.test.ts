@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Advice } from '../../../src/engine/policy/finding.ts';
+import { tellAdvice } from '../../../src/engine/rewrite/advice.ts';
+import type { FixKind } from '../../../src/engine/rewrite/fix.ts';
+import { findingCard } from '../../../src/render/html-finding.ts';
+import { LineMap } from '../../../src/text/position.ts';
+import { cycleOf, judge, target } from './rewritten.ts';
+import { TWINS } from './twins.ts';
+
+const NEWEST = target('0.27.1', '6.12');
+const UBUNTU_24 = target('0.20.2', '6.8');
+
+describe('The message', () => {
+  test.each(Object.keys(TWINS))('recommends nothing that was tried in vain: %s', (name) => {
+    const words: Readonly<Partial<Record<FixKind, RegExp>>> = {
+      group: /attach (?:them|by|the probes|the other probes)/i,
+      guard: /guard (?:them|the probes) with/i,
+      'lock-free': /take no lock here/i,
+    };
+    for (const targets of [[NEWEST], [UBUNTU_24], [NEWEST, UBUNTU_24]])
+      for (const { message, fixes, tried = [] } of judge(TWINS[name] ?? '', targets).findings)
+        for (const { kind, why } of tried)
+          if (!fixes.some((fix) => fix.kind === kind))
+            expect([kind, why, message.match(words[kind] ?? /$^/)]).toEqual([kind, why, null]);
+  });
+
+  test('keeps the ways that hold', () => {
+    const { message } = cycleOf(judge(TWINS['raw spin lock'] ?? '', [NEWEST]));
+    expect(message).toContain('Keep these probes from running inside each other: guard them with a per-CPU flag');
+    expect(message).not.toContain('kprobe');
+  });
+
+  test('says so where none holds', () => {
+    const { message, fixes } = cycleOf(judge(TWINS['raw spin lock'] ?? '', [UBUNTU_24]));
+    expect(fixes.filter(({ safe }) => safe)).toEqual([]);
+    expect(message).toMatch(/No rewrite that keeps all that the script does is proved to help\.$/);
+  });
+});
+
+describe('Advice', () => {
+  const advice: Advice = {
+    aim: 'Then:',
+    ways: [{ kind: 'group', words: 'move' }, { kind: 'guard', words: 'guard' }, { words: 'wait' }],
+    but: 'Hope does not help.',
+  };
+  const tried = (kind: FixKind, why: string) => ({ kind, what: kind, why });
+
+  test('leaves out what was tried in vain, and keeps what nobody tried', () => {
+    expect(tellAdvice(advice, { fixes: [], tried: [] })).toBe('Then: move, or guard, or wait. Hope does not help.');
+    const inVain = { fixes: [], tried: [tried('guard', 'it helps on no target')] };
+    expect(tellAdvice(advice, inVain)).toBe('Then: move, or wait. Hope does not help.');
+    const long = { fixes: [], tried: [tried('guard', 'it was not tried: the script is long and has many findings')] };
+    expect(tellAdvice(advice, long)).toBe('Then: move, or guard, or wait. Hope does not help.');
+  });
+});
+
+test('What only silences a finding is not headed as a fix', () => {
+  const text = TWINS['raw spin lock'] ?? '';
+  const file = judge(text, [UBUNTU_24]);
+  const finding = cycleOf(file);
+  expect(finding.fixes.map(({ kind }) => kind)).toEqual(['suppress']);
+  const card = findingCard({ file, finding, lines: new LineMap(text), fingerprint: '0123456789abcdef' }, 'one');
+  expect(card).toContain('<h4>If it does not hold here: Ignore it');
+  expect(card).not.toMatch(/<h4>(?:Fix|Or): Ignore/);
+});

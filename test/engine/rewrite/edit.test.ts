@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { applyEdits, mapOffset, orderEdits } from '../../../src/engine/rewrite/edit.ts';
+import type { Edit } from '../../../src/engine/rewrite/fix.ts';
+
+/** A text with edits in it that are in order and do not overlap. */
+const edited = fc
+  .tuple(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.array(fc.tuple(fc.nat(60), fc.string({ maxLength: 5 })), { maxLength: 8 }),
+  )
+  .map(([text, cuts]) => {
+    const places = [...new Set(cuts.map(([at]) => Math.min(at, text.length)))].sort((a, b) => a - b);
+    const edits: Edit[] = [];
+    for (let index = 0; index + 1 < places.length; index += 2) {
+      const [start, end] = [places[index] ?? 0, places[index + 1] ?? 0];
+      edits.push({ span: { start, end }, text: cuts[index]?.[1] ?? '' });
+    }
+    return { text, edits };
+  });
+
+describe('edits', () => {
+  test('leave every character outside their spans alone', () => {
+    fc.assert(
+      fc.property(edited, ({ text, edits }) => {
+        const result = applyEdits(text, edits);
+        const kept: string[] = [];
+        const expected: string[] = [];
+        let at = 0;
+        for (const edit of edits) {
+          kept.push(result.slice(mapOffset(at, edits), mapOffset(at, edits) + edit.span.start - at));
+          expected.push(text.slice(at, edit.span.start));
+          at = edit.span.end;
+        }
+        expect(kept).toEqual(expected);
+        expect(result.endsWith(text.slice(at))).toBe(true);
+      }),
+    );
+  });
+
+  test('map an offset outside the edits to the same character', () => {
+    fc.assert(
+      fc.property(edited, fc.nat(60), ({ text, edits }, offset) => {
+        fc.pre(offset < text.length && edits.every(({ span }) => offset < span.start || offset >= span.end));
+        expect(applyEdits(text, edits)[mapOffset(offset, edits)]).toBe(text[offset]);
+      }),
+    );
+  });
+
+  test('that overlap are not ordered, and not applied', () => {
+    const overlapping: Edit[] = [
+      { span: { start: 0, end: 3 }, text: 'x' },
+      { span: { start: 2, end: 4 }, text: 'y' },
+    ];
+    expect(orderEdits(overlapping)).toBeUndefined();
+    expect(() => applyEdits('abcdef', overlapping)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../../src/engine/policy/finding.ts';
+import { type Judgement, judgeScript } from '../../../src/engine/policy/judgement.ts';
+import { RULES } from '../../../src/engine/policy/rules/index.ts';
+import { modelScript } from '../../../src/engine/program/script-model.ts';
+import type { Candidate } from '../../../src/engine/rewrite/candidate.ts';
+import type { Edit } from '../../../src/engine/rewrite/fix.ts';
+import { Prover } from '../../../src/engine/rewrite/proof.ts';
+import { parseScript } from '../../../src/engine/syntax/parse.ts';
+import type { Target } from '../../../src/facts/target.ts';
+import { NEW, SITE, target, whyNot } from './rewritten.ts';
+
+const PAIR = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
+const ARM_61: Target = { ...target('0.27.1', '6.1'), name: 'arm', arch: 'arm64', paravirt: false };
+
+function judgementOf(
+  text: string,
+  targets: readonly Target[],
+  imported: Parameters<typeof modelScript>[1] = [],
+): Judgement {
+  return judgeScript(modelScript(parseScript(text), imported), targets, true);
+}
+
+/** The first finding of a rule. */
+function findingOf(judgement: Judgement, id: string): Finding {
+  const finding = RULES.flatMap((rule) => rule.check(judgement, [])).find(({ rule }) => rule === id);
+  if (finding === undefined) throw new Error(`no ${id}`);
+  return finding;
+}
+
+/** Replaces each place of a piece of the text. */
+function replacing(text: string, from: string, to: string): Edit[] {
+  return [...text.matchAll(new RegExp(from, 'g'))].map(({ index, 0: found }) => ({
+    span: { start: index, end: index + found.length },
+    text: to,
+  }));
+}
+
+const candidate = (edits: readonly Edit[], more: Partial<Candidate> = {}): Candidate => ({
+  loss: 'nothing',
+  title: 't',
+  cost: 'c',
+  safe: true,
+  edits,
+  ...more,
+});
+
+/** What comes of edits of a script, for its first cycle. */
+function proved(text: string, edits: readonly Edit[], targets: readonly Target[] = NEW, rule = 'abba-deadlock') {
+  const judgement = judgementOf(text, targets);
+  const finding = findingOf(judgement, rule);
+  const cause = judgement.causes.find(({ witness }) => witness === finding.witness);
+  return new Prover(judgement).prove(candidate(edits), finding, cause);
+}
+
+describe('a rewrite of a cycle', () => {
+  test('is proved where the cycle is gone', () => {
+    const edits = replacing(PAIR, 'fentry|fexit', 'kprobe');
+    expect(proved(PAIR, edits)).toMatchObject({ targets: NEW.map(({ name }) => name), stops: [], copies: [] });
+  });
+
+  test.each<[string, readonly Edit[], string]>([
+    [
+      'overlaps',
+      [
+        { span: { start: 0, end: 6 }, text: 'kprobe' },
+        { span: { start: 5, end: 7 }, text: '' },
+      ],
+      'its edits overlap',
+    ],
+    ['changes nothing', [{ span: { start: 0, end: 6 }, text: 'fentry' }], 'there is nothing to change'],
+    ['breaks the script', [{ span: { start: 0, end: 6 }, text: '}' }], 'the result would not parse'],
+    [
+      'loses a probe',
+      [
+        { span: { start: 0, end: 0 }, text: '/* ' },
+        { span: { start: PAIR.indexOf('\n'), end: PAIR.indexOf('\n') }, text: ' */' },
+      ],
+      'a probe would be lost',
+    ],
+    [
+      'leaves the cycle',
+      [{ span: { start: 0, end: 0 }, text: '// Hm.\n' }],
+      'the locks could still be taken like this',
+    ],
+    [
+      'lies behind the text, in an imported file',
+      [{ span: { start: PAIR.length + 1, end: PAIR.length + 2 }, text: 'x' }],
+      'it would change an imported file',
+    ],
+    [
+      'reaches from the text into an imported file',
+      [{ span: { start: 0, end: PAIR.length + 1 }, text: 'x' }],
+      'it would change an imported file',
+    ],
+  ])('is none where it %s', (_what, edits, reason) => {
+    expect(proved(PAIR, edits)).toEqual({ reason: expect.stringContaining(reason) });
+  });
+
+  test('may end at the end of the text', () => {
+    const end = { span: { start: PAIR.length, end: PAIR.length }, text: '// The end.\n' };
+    expect(proved(PAIR, [...replacing(PAIR, 'fentry|fexit', 'kprobe'), end])).toMatchObject({ stops: [] });
+  });
+
+  test('is told where it ends the script on a target that hung, by its probes: that is no new finding', () => {
+    const text = PAIR.replaceAll(/(?:fentry|fexit):\w+/g, 'rawtracepoint:contention_begin');
+    const edits = replacing(text, 'rawtracepoint:contention_begin', 'fentry:vfs_read');
+    expect(proved(text, edits, [...NEW, ARM_61])).toMatchObject({
+      targets: NEW.map(({ name }) => name),
+      stops: [{ target: 'arm', hung: true, why: expect.stringContaining('fentry') }],
+    });
+    expect(proved(text, edits, [ARM_61])).toEqual({ reason: expect.stringContaining('bpftrace would not start') });
+  });
+
+  test('is none where something else is found in its place', () => {
+    const edits = replacing(PAIR, 'fentry|fexit', 'kprobe');
+    const stray = { span: { start: 0, end: 0 }, text: '// bpftrace-guard: ignore[abba-deadlock] why\n\n' };
+    expect(proved(PAIR, [stray, ...edits])).toEqual({ reason: 'it would lead to another finding, unused-suppression' });
+  });
+});
+
+describe('a rewrite of what is about no cycle', () => {
+  const WRONG = 'kprobe:vfs_read { @a[pid] = 1; for ($kv : @a) { } }\n';
+  const OLD_AND_NEW = [target('0.17.0', '6.1'), ...NEW];
+
+  test('is proved on the targets that start the result', () => {
+    const loop = WRONG.indexOf('for');
+    const edits = [{ span: { start: loop, end: WRONG.lastIndexOf(' }') }, text: '' }];
+    expect(proved(WRONG, edits, OLD_AND_NEW, 'unsupported-syntax')).toMatchObject({
+      targets: OLD_AND_NEW.map(({ name }) => name),
+    });
+  });
+
+  test('is none where the finding stays, or where no target starts the result', () => {
+    const comment = { span: { start: 0, end: 0 }, text: '// Hm.\n' };
+    expect(proved(WRONG, [comment], OLD_AND_NEW, 'unsupported-syntax')).toEqual({ reason: 'the finding would stay' });
+    const nowhere = 'fentry:vfs_read { }\n';
+    const [only] = OLD_AND_NEW;
+    const edits = [
+      { span: { start: WRONG.indexOf('for'), end: WRONG.lastIndexOf(' }') }, text: '' },
+      { span: { start: WRONG.length, end: WRONG.length }, text: nowhere },
+    ];
+    expect(proved(WRONG, edits, only === undefined ? [] : [only], 'unsupported-syntax')).toMatchObject({
+      reason: 'it helps on no target',
+    });
+  });
+});
+
+describe('a comment that hides a finding', () => {
+  const hides = (text: string, edits: readonly Edit[]) => {
+    const judgement = judgementOf(text, NEW);
+    return new Prover(judgement).prove(
+      candidate(edits, { hides: true }),
+      findingOf(judgement, 'abba-deadlock'),
+      undefined,
+    );
+  };
+  const IGNORE = '// bpftrace-guard: ignore[abba-deadlock] why\n';
+  const at = (start: number, text: string): Edit => ({ span: { start, end: start }, text });
+  const SECOND = PAIR.indexOf('fexit');
+  const NO_LINE = { reason: 'no comment can speak of the line of the finding' };
+
+  test('is proved above the line of the finding', () => {
+    expect(hides(PAIR, [at(SECOND, IGNORE)])).toMatchObject({ targets: NEW.map(({ name }) => name), stops: [] });
+  });
+
+  test('is one edit, and one comment', () => {
+    expect(hides(PAIR, [at(0, '// Hm.\n'), at(SECOND, IGNORE)])).toEqual({ reason: 'a comment is one edit' });
+    expect(hides(PAIR, [])).toEqual({ reason: 'a comment is one edit' });
+    expect(hides(PAIR, [at(SECOND, `// Hm.\n${IGNORE}`)])).toEqual(NO_LINE);
+  });
+
+  test('is none where it would be a part of another comment', () => {
+    const text = PAIR.replace('\nfexit', '\n/* A\nB */ fexit');
+    expect(hides(text, [at(text.indexOf('B */'), IGNORE)])).toEqual(NO_LINE);
+    expect(whyNot(text, NEW, 'suppress')).toBe(NO_LINE.reason);
+  });
+
+  test('is none where it speaks of another line, of another rule, or adds code', () => {
+    expect(hides(PAIR, [at(0, IGNORE)])).toEqual(NO_LINE);
+    expect(hides(PAIR, [at(SECOND, IGNORE.replace('abba-deadlock', 'nmi-reentry'))])).toEqual(NO_LINE);
+    expect(hides(PAIR, [at(SECOND, `${IGNORE}BEGIN { }\n`)])).toEqual(NO_LINE);
+    expect(hides(PAIR, [at(SECOND + 3, IGNORE)])).toEqual(NO_LINE);
+  });
+});
