@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FileReport } from '../../src/engine/report.ts';
-import { countWords, renderSummary, type SummaryContent } from '../../src/render/summary.ts';
+import { countWords, dismissedNotes, renderSummary, type SummaryContent } from '../../src/render/summary.ts';
 import { finding, known, REPOSITORY } from '../review/known.ts';
 
 const TARGET = { name: 'debian-13', bpftrace: '0.23.2', kernel: '6.12', arch: 'x86_64', paravirt: true } as const;
@@ -33,6 +33,18 @@ describe('countWords', () => {
   ] satisfies [ReturnType<typeof finding>[], FileReport[], string][])('%#', (findings, files, words) => {
     expect(countWords({ findings: known('a.bt', TEXT, findings), files })).toBe(words);
   });
+});
+
+test('what was dismissed is told while its finding is there, each with who and why', () => {
+  const findings = known('a.bt', TEXT, [finding(TEXT, 'one'), finding(TEXT, 'two', { rule: 'nmi-reentry' })]);
+  const fingerprints = findings.map(({ fingerprint }) => fingerprint);
+  const dismissals = [fingerprints[1] ?? '', '0'.repeat(16)].map((fingerprint) => ({
+    fingerprint,
+    by: 'ann',
+    reason: 'a lab',
+  }));
+  expect(dismissedNotes(findings, dismissals)).toEqual(['nmi-reentry in a.bt was dismissed by ann: a lab']);
+  expect(dismissedNotes([], dismissals)).toEqual([]);
 });
 
 describe('renderSummary', () => {

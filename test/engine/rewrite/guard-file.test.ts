@@ -215,4 +215,20 @@ interval:s:5 { exit(); }
     ]);
     for (const file of GUARD_FILES) expect(guardFileOf(file.text)).toBe(file);
   });
+
+  test('covers no output where it is found up', () => {
+    const told = (first: string) => {
+      const text = withBody('@b[pid] = 2; @a[comm] = 2; __bpftrace_guard_leave();').replace(
+        '== 0) { return; }',
+        `== 0) ${first}`,
+      );
+      return judge(text, NEW, BESIDE).findings.flatMap(({ rule, span, message }) =>
+        rule === 'guard-incomplete' ? [`${text.slice(span.start, span.end)}: ${message}`] : [],
+      );
+    };
+    expect(told('{ return; }')).toEqual([]);
+    expect(told('{ printf("skipped"); return; }')).toEqual([
+      expect.stringMatching(/^printf\("skipped"\): .*finds the guard .* up/),
+    ]);
+  });
 });
