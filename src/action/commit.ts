@@ -1,11 +1,11 @@
 import * as core from '@actions/core';
 import { serverUrl } from '../github/workflow.ts';
-import { annotate } from '../render/annotations.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../render/summary.ts';
 import type { JudgedChange } from '../session/change.ts';
 import type { JudgedScripts } from '../session/judge.ts';
 import type { Settings } from '../session/settings.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
+import { annotate } from './run-log.ts';
 import { mistakesIn } from './settings.ts';
 
 /** A repository, and the commit of it that is judged. */

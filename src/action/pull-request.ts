@@ -3,7 +3,6 @@ import { listScripts, type PullRequest, readCommits } from '../github/changes.ts
 import type { GitHub } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
 import { serverUrl } from '../github/workflow.ts';
-import { annotate } from '../render/annotations.ts';
 import { dismissedNotes, JOB_SUMMARY_LIMIT, plural, type ReviewContent, renderSummary } from '../render/summary.ts';
 import { isGuardFile } from '../session/dependents.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
@@ -11,7 +10,7 @@ import { configureChange, judgeOnGitHub } from './change.ts';
 import type { ActionInputs } from './inputs.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
 import { publishNothing, publishReview, type ReviewOutcome } from './review/publish.ts';
-import { logLine } from './run-log.ts';
+import { annotate, logLine } from './run-log.ts';
 import { mistakesIn, settingsNotes } from './settings.ts';
 
 /** Reviews a pull request: reads what it changes through the API, judges it, and posts the review. */

@@ -1,4 +1,7 @@
 import * as core from '@actions/core';
+import type { FileReport } from '../engine/report.ts';
+import { annotationsOf } from '../render/annotations.ts';
+import type { KnownFinding } from '../review/fingerprint.ts';
 import { showUnseen } from '../text/unseen.ts';
 
 /**
@@ -14,4 +17,16 @@ export function logText(text: string): string {
   return showUnseen(text.replace(/\s+/g, ' ').trim())
     .replace(/##(?=\[)/g, '## ')
     .replace(/^::/, ': :');
+}
+
+/**
+ * Annotates what was found, as `annotationsOf` chooses it.
+ *
+ * @returns how many errors and warnings were left out for GitHub's limit.
+ */
+export function annotate(findings: readonly KnownFinding[], files: readonly FileReport[]): number {
+  const { annotations, left } = annotationsOf(findings, files);
+  for (const { level, message, ...properties } of annotations)
+    (level === 'error' ? core.error : core.warning)(message, properties);
+  return left;
 }

@@ -1,13 +1,13 @@
 import type { Report } from '../engine/report.ts';
+import { renderWorkflowCommands } from '../render/annotations.ts';
 import { renderCheckstyle } from '../render/checkstyle.ts';
 import { renderHtml } from '../render/html.ts';
 import { renderJson } from '../render/json.ts';
 import { renderJunit } from '../render/junit.ts';
-import { renderMarkdown } from '../render/markdown-report.ts';
 import { renderRdjson } from '../render/rdjson.ts';
 import { renderSarif } from '../render/sarif.ts';
+import { renderMarkdown } from '../render/summary.ts';
 import { renderText } from '../render/text.ts';
-import { renderWorkflowCommands } from '../render/workflow-commands.ts';
 import type { ChangedHunks } from '../review/placement.ts';
 
 export const FORMATS = [

@@ -1,45 +1,105 @@
-import * as core from '@actions/core';
-import type { FileReport } from '../engine/report.ts';
+import { SEVERITIES, type Severity } from '../engine/policy/finding.ts';
+import type { AnalysedFile, FileReport, Report, ReportedFinding } from '../engine/report.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
+import { LineMap } from '../text/position.ts';
 import { showUnseen } from '../text/unseen.ts';
+import { summaryLine } from './text.ts';
 
-/** GitHub keeps 10 of a kind for each step. One error is left for the sentence that says why the step failed. */
-const MOST_ERRORS = 9;
-const MOST_WARNINGS = 10;
+/** GitHub keeps 10 errors and 10 warnings of a step and drops the rest; notices share the second ten here. */
+const ANNOTATIONS = 10;
+/** Of an action one error is left for the sentence that says why the step failed. */
+const MOST_ERRORS = ANNOTATIONS - 1;
 /** GitHub cuts a message at 4,096 characters. */
 const MESSAGE_LIMIT = 4_000;
 
+/** A mark on a file of a pull request; a file that was not read has no lines. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+  readonly file: string;
+  readonly startLine?: number;
+  readonly endLine?: number;
+}
+
 /**
- * Annotates errors and warnings, the worst first, and inputs that were not analysed. Notes get no annotation: they ask for
+ * Annotations for errors and warnings, the worst first, and for inputs that were not analysed. Notes get none: they ask for
  * nothing to be changed, and the comments and the summary have them.
  *
  * @param findings worst first.
- * @returns how many errors and warnings were left out for GitHub's limit.
+ * @returns also how many errors and warnings were left out for GitHub's limit.
  */
-export function annotate(findings: readonly KnownFinding[], files: readonly FileReport[]): number {
+export function annotationsOf(
+  findings: readonly KnownFinding[],
+  files: readonly FileReport[],
+): { readonly annotations: readonly Annotation[]; readonly left: number } {
   const unread = files.flatMap((file) => (file.status === 'failed' ? [file] : []));
   const errors = findings.filter(({ finding }) => finding.severity === 'error');
   const warnings = findings.filter(({ finding }) => finding.severity === 'warning');
   // Half of the errors at least for findings: a pull request full of unreadable files must not push them out.
   const shownUnread = unread.slice(0, Math.max(MOST_ERRORS - errors.length, Math.ceil(MOST_ERRORS / 2) - 1));
-  const shownErrors = errors.slice(0, MOST_ERRORS - shownUnread.length);
-  const shownWarnings = warnings.slice(0, MOST_WARNINGS);
-  for (const known of shownErrors) core.error(message(known.finding.message), properties(known));
-  for (const file of shownUnread) {
-    core.error(message(file.error), { title: 'bpftrace-guard: not analysed', file: file.path });
-  }
-  for (const known of shownWarnings) core.warning(message(known.finding.message), properties(known));
-  const shown = shownErrors.length + shownUnread.length + shownWarnings.length;
-  return errors.length + unread.length + warnings.length - shown;
+  const annotations = [
+    ...errors.slice(0, MOST_ERRORS - shownUnread.length).map((known) => annotationOf('error', known)),
+    ...shownUnread.map(({ path, error }): Annotation => {
+      return { level: 'error', title: 'bpftrace-guard: not analysed', message: messageOf(error), file: path };
+    }),
+    ...warnings.slice(0, ANNOTATIONS).map((known) => annotationOf('warning', known)),
+  ];
+  return { annotations, left: errors.length + unread.length + warnings.length - annotations.length };
 }
 
-function properties({ file, finding, lines }: KnownFinding): core.AnnotationProperties {
-  const at = linesOf(finding.span, lines);
-  return { title: `bpftrace-guard: ${finding.rule}`, file: file.path, startLine: at.first, endLine: at.last };
+function annotationOf(level: Annotation['level'], { file, finding, lines }: KnownFinding): Annotation {
+  const { first: startLine, last: endLine } = linesOf(finding.span, lines);
+  const title = `bpftrace-guard: ${finding.rule}`;
+  return { level, title, message: messageOf(finding.message), file: file.path, startLine, endLine };
 }
 
-function message(text: string): string {
-  const shown = showUnseen(text);
-  return shown.length > MESSAGE_LIMIT ? `${shown.slice(0, MESSAGE_LIMIT)}...` : shown;
+function messageOf(text: string): string {
+  return cut(showUnseen(text));
+}
+
+function cut(message: string): string {
+  return message.length > MESSAGE_LIMIT ? `${message.slice(0, MESSAGE_LIMIT)}...` : message;
+}
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/**
+ * A report as GitHub's workflow commands, one line for each annotation: at most 10 errors and 10 of the others, the worst
+ * first. The last line counts what was found, and what was left out.
+ */
+export function renderWorkflowCommands(report: Report): string {
+  const findings = report.files.flatMap((file) => {
+    if (file.status !== 'analysed') return [];
+    const lines = new LineMap(file.text);
+    return file.findings.map((finding) => ({ file, lines, finding }));
+  });
+  findings.sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
+  const errors = findings.filter(({ finding }) => finding.severity === 'error').slice(0, ANNOTATIONS);
+  const others = findings.filter(({ finding }) => finding.severity !== 'error').slice(0, ANNOTATIONS);
+  const left = findings.length - errors.length - others.length;
+  const rows = [...errors, ...others].map(({ file, lines, finding }) => command(file, lines, finding));
+  return [...rows, summaryLine(report) + (left === 0 ? '' : `; ${left} of them without an annotation`), ''].join('\n');
+}
+
+function command(file: AnalysedFile, lines: LineMap, finding: ReportedFinding): string {
+  const { start, end } = lines.range(finding.span);
+  // GitHub takes columns only where start and end are on one line.
+  const place =
+    start.line === end.line
+      ? `line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`
+      : `line=${start.line},endLine=${end.line}`;
+  const title = escapeProperty(`bpftrace-guard: ${finding.rule}`);
+  return `::${COMMANDS[finding.severity]} file=${escapeProperty(file.path)},${place},title=${title}::${escapeData(cut(finding.message))}`;
+}
+
+/** As `escapeData` of @actions/core, which keeps its own to itself: src/command.ts in actions/toolkit. */
+export function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+/** As `escapeProperty` of @actions/core. */
+export function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }

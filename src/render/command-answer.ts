@@ -2,10 +2,10 @@ import type { Rule } from '../engine/policy/rule.ts';
 import { contentOf } from '../engine/policy/rule-content.ts';
 import type { FixedFinding, UnanalysedFile } from '../engine/report.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
+import type { Repository } from './addresses.ts';
 import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink } from './comment.ts';
-import { insteadWords, whereItHelped } from './fixed-words.ts';
-import { codeSpan, fencedBlock, prose, proseLine } from './markdown.ts';
-import type { Repository } from './permalink.ts';
+import { insteadWords, whereItHelped } from './fix-words.ts';
+import { codeSpan, fencedBlock, prose, proseLine, sentence } from './markdown.ts';
 
 /** How many digits of a fingerprint make the id by which people name a finding. */
 export const ID_LENGTH = 8;
@@ -126,9 +126,4 @@ export function withinLimit(sections: readonly string[], limit: number = BODY_LI
 function listed(rows: readonly string[]): string {
   const more = rows.length - MOST_LISTED;
   return [...rows.slice(0, MOST_LISTED), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
-}
-
-function sentence(text: string): string {
-  const line = proseLine(text);
-  return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
 }

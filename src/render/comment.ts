@@ -1,7 +1,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../engine/policy/finding.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
-import { hangs, tellFiring } from '../engine/policy/witness.ts';
+import { hangs } from '../engine/policy/witness.ts';
 import { fileOfPlace } from '../engine/report.ts';
 import { applyEdits } from '../engine/rewrite/edit.ts';
 import { createsFile, type Fix, type Tried } from '../engine/rewrite/fix.ts';
@@ -11,10 +11,10 @@ import { type Lines, linesOf } from '../review/placement.ts';
 import type { Offer } from '../review/plan.ts';
 import { offeredFix, type Suggestion } from '../review/suggestion.ts';
 import { LineMap } from '../text/position.ts';
-import { sequenceDiagram } from './diagram.ts';
-import { whereItHelps } from './fix-help.ts';
-import { codeSpan, fencedBlock, prose, proseLine, quotedText } from './markdown.ts';
-import { permalink, type Repository } from './permalink.ts';
+import { permalink, type Repository } from './addresses.ts';
+import { whereItHelps } from './fix-words.ts';
+import { codeSpan, fencedBlock, prose, proseLine, quotedText, sentence } from './markdown.ts';
+import { sequenceDiagram, witnessSentence } from './sequence.ts';
 import { groupVerdicts } from './verdict-group.ts';
 
 /** GitHub refuses a comment or a review of more characters; some room is left for how it counts them. */
@@ -131,11 +131,6 @@ function triedSection(tried: readonly Tried[]): string {
   return `<details><summary>Tried and not offered</summary>\n\n${rows.join('\n')}\n\n</details>`;
 }
 
-function sentence(text: string): string {
-  const line = proseLine(text);
-  return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
-}
-
 /** The verdicts as a list, each with its targets and, under them, why; several reasons are a list of their own. */
 function verdictList(verdicts: readonly TargetVerdict[]): string {
   const items = groupVerdicts(verdicts).map(({ verdict, words, count, targets, reasons }) => {
@@ -152,11 +147,7 @@ function verdictList(verdicts: readonly TargetVerdict[]): string {
 }
 
 function witnessSection(witness: readonly WitnessStep[], hang: boolean): string {
-  const steps = witness.map(
-    (step) =>
-      `1. CPU ${step.cpu}: ${codeSpan(step.program)} holds the ${proseLine(step.holds)}. ` +
-      `${tellFiring(step, 'At', codeSpan, proseLine)} and ${hang ? 'waits for' : 'wants'} the ${proseLine(step.wants)}.`,
-  );
+  const steps = witness.map((step) => `1. ${witnessSentence(step, hang, codeSpan, proseLine)}`);
   const cycle =
     witness.length > 1 && hang ? '\n\nEach waits for a lock that another one holds: none of them goes on.' : '';
   return [

@@ -8,7 +8,7 @@ import { applyEdits, pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { Fix, Tried } from '../engine/rewrite/fix.ts';
 import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import { LineMap } from '../text/position.ts';
-import { whereItHelps } from './fix-help.ts';
+import { whereItHelps } from './fix-words.ts';
 import { gutterWidth, type SourceText, sourceLines } from './source-lines.ts';
 import { oneLine, shownPath, wrap } from './terminal-text.ts';
 import { groupVerdicts } from './verdict-group.ts';

@@ -1,6 +1,6 @@
 import type { WitnessStep } from '../engine/policy/finding.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
-import { hangs, tellFiring } from '../engine/policy/witness.ts';
+import { hangs } from '../engine/policy/witness.ts';
 import { fileOfPlace } from '../engine/report.ts';
 import { applyEdits, pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { Fix } from '../engine/rewrite/fix.ts';
@@ -8,12 +8,11 @@ import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
 import { LineMap } from '../text/position.ts';
-import { whereItHelps } from './fix-help.ts';
+import { whereItHelps } from './fix-words.ts';
 import { sequenceDrawing } from './html-diagram.ts';
-import { lineTable } from './html-lines.ts';
+import { lineTable, patchRows } from './html-lines.ts';
 import { code, html, paragraphs, sentences } from './html-text.ts';
-import { patchRows } from './patch-rows.ts';
-import { sequenceOf } from './sequence.ts';
+import { sequenceOf, witnessSentence } from './sequence.ts';
 import { groupVerdicts } from './verdict-group.ts';
 
 /** A finding on the page: what it says, on which targets, how it hangs, and what can be done. */
@@ -59,11 +58,7 @@ function verdictList({ finding }: KnownFinding): string {
 }
 
 function howItGoes(witness: readonly WitnessStep[], hang: boolean): string {
-  const steps = witness.map(
-    (step) =>
-      `<li>CPU ${step.cpu}: ${code(step.program)} holds the ${sentences(step.holds)}. ${tellFiring(step, 'At', code, sentences)} and ` +
-      `${hang ? 'waits for' : 'wants'} the ${sentences(step.wants)}.</li>`,
-  );
+  const steps = witness.map((step) => `<li>${witnessSentence(step, hang, code, sentences)}</li>`);
   const drawing = sequenceDrawing(sequenceOf(witness, hang));
   return `<details open><summary>${hang ? 'How it hangs' : 'How updates get lost'}</summary><ol>${steps.join('')}</ol>${wide(drawing, 'Sequence diagram')}</details>`;
 }

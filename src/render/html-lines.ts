@@ -1,3 +1,4 @@
+import { structuredPatch } from 'diff';
 import type { Hunk } from '../text/hunks.ts';
 import { html } from './html-text.ts';
 
@@ -68,4 +69,29 @@ export function lineTable(rows: readonly Row[], name: string, below: (line: numb
     return `<tr class="${kind}">${cells}</tr>${placed}`;
   });
   return `<table class="lines" aria-label="${html(name)}"><tbody>${body.join('\n')}</tbody></table>`;
+}
+
+/** A change with more added and removed lines takes long to compute, and nobody reads it. */
+const MOST_PATCHED_LINES = 2000;
+const MOST_PATCH_ROWS = 200;
+
+/** What changes from one text to another, as rows with two lines around each change. */
+export function patchRows(before: string, after: string): Row[] {
+  const patch = structuredPatch('a', 'b', before, after, undefined, undefined, {
+    context: 2,
+    maxEditLength: MOST_PATCHED_LINES,
+  });
+  if (patch === undefined) return [{ kind: 'gap', text: 'The edits are too many to show.' }];
+  const rows: Row[] = [];
+  for (const { newStart, lines } of patch.hunks) {
+    let line = newStart;
+    if (rows.length > 0) rows.push({ kind: 'gap', text: '…' });
+    for (const each of lines) {
+      const text = each.slice(1).replace(/\r$/, '');
+      if (each.startsWith('-')) rows.push({ kind: 'removed', text });
+      else if (!each.startsWith('\\')) rows.push({ kind: each.startsWith('+') ? 'added' : 'same', line: line++, text });
+    }
+  }
+  if (rows.length <= MOST_PATCH_ROWS) return rows;
+  return [...rows.slice(0, MOST_PATCH_ROWS), { kind: 'gap', text: `${rows.length - MOST_PATCH_ROWS} more lines` }];
 }

@@ -48,6 +48,12 @@ export function proseLine(text: string): string {
     .trim();
 }
 
+/** The same as one sentence, with its full stop. */
+export function sentence(text: string): string {
+  const line = proseLine(text);
+  return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
 /** Sentence marks around a word stay outside of the code that the word may become. */
 const WORD = /^([("']*)(.*?)([.,;:!?)"']*)$/su;
 /** A quoted word: as code it needs no quotes. */

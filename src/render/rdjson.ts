@@ -3,8 +3,8 @@ import { type AnalysedFile, fileOfPlace, type Report, type ReportedFinding } fro
 import { createsFile } from '../engine/rewrite/fix.ts';
 import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
+import { PROJECT, ruleAddress } from './addresses.ts';
 import { safeJson } from './json.ts';
-import { PROJECT, ruleAddress } from './rule-address.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', note: 'INFO' };
 

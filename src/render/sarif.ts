@@ -1,16 +1,18 @@
 import { RULE_IDS } from '../engine/policy/finding.ts';
+import type { Rule } from '../engine/policy/rule.ts';
+import { contentOf } from '../engine/policy/rule-content.ts';
+import { RULES } from '../engine/policy/rules/index.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
-import { hangs, tellFiring } from '../engine/policy/witness.ts';
+import { hangs } from '../engine/policy/witness.ts';
 import { fileOfPlace, type Report } from '../engine/report.ts';
 import { pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { Fix } from '../engine/rewrite/fix.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
-import type { Span } from '../text/position.ts';
-import { LineMap } from '../text/position.ts';
+import { LineMap, type Span } from '../text/position.ts';
+import { showUnseen } from '../text/unseen.ts';
+import { PROJECT, pathAddress, ruleAddress } from './addresses.ts';
 import { safeJson } from './json.ts';
-import { pathAddress } from './permalink.ts';
-import { PROJECT } from './rule-address.ts';
-import { sarifRules } from './sarif-rules.ts';
+import { witnessSentence } from './sequence.ts';
 
 /** Under this name a result keeps its fingerprint. */
 const FINGERPRINT = 'bpftraceGuard/v1';
@@ -55,10 +57,7 @@ function invocation({ files, notes = [] }: Report): object {
 function resultOf({ finding, file, lines, fingerprint }: KnownFinding): object {
   const { rule, severity, confidence, message, related, verdicts, witness = [], seen, fixes } = finding;
   const safe = fixes.filter((fix) => fix.safe);
-  const steps = witness.map(
-    (step) =>
-      `CPU ${step.cpu}: ${step.program} holds the ${step.holds}. ${tellFiring(step, 'At')} and ${hangs(verdicts) ? 'waits for' : 'wants'} the ${step.wants}.`,
-  );
+  const steps = witness.map((step) => witnessSentence(step, hangs(verdicts)));
   return {
     ruleId: rule,
     ruleIndex: RULE_IDS.indexOf(rule),
@@ -110,4 +109,42 @@ function fixOf({ title, cost, edits }: Fix, path: string, lines: LineMap): objec
       replacements,
     })),
   };
+}
+
+/** The rules as SARIF describes them, in the order of `ruleIndex`: their pages as text and as Markdown. */
+export function sarifRules(version: string): object[] {
+  return RULES.map((rule) => {
+    const sections = contentOf(rule).sections;
+    return {
+      id: rule.id,
+      name: pascal(rule.id),
+      shortDescription: { text: rule.summary },
+      fullDescription: { text: rule.what },
+      defaultConfiguration: { level: rule.severity },
+      helpUri: ruleAddress(rule.id, version),
+      help: {
+        text: sections.map(({ title, text }) => `${title}\n${text}`).join('\n\n'),
+        markdown: [...sections.map(({ title, text }) => `**${title}**\n\n${text}`), examples(rule)].join('\n\n'),
+      },
+      properties: { tags: ['bpf', 'deadlock', 'reliability'], 'problem.severity': problem(rule) },
+    };
+  });
+}
+
+function examples(rule: Rule): string {
+  return contentOf(rule)
+    .examples.map(({ title, outcome, targets, script }) => {
+      const code = showUnseen(script).trimEnd();
+      return `**Example:** ${title}\n\n${outcome} ${targets.map((target) => `\`${target}\``).join(', ')}.\n\n\`\`\`\n${code}\n\`\`\``;
+    })
+    .join('\n\n');
+}
+
+/** GitHub's words for a level. */
+function problem({ severity }: Rule): string {
+  return severity === 'note' ? 'recommendation' : severity;
+}
+
+function pascal(id: string): string {
+  return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

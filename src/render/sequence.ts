@@ -1,4 +1,5 @@
 import type { WitnessStep } from '../engine/policy/finding.ts';
+import { tellFiring } from '../engine/policy/witness.ts';
 import { showUnseen } from '../text/unseen.ts';
 
 /** Past this a label is cut: a diagram is for the eye. In UTF-16 units. */
@@ -71,7 +72,47 @@ export function sequenceOf(witness: readonly WitnessStep[], hang: boolean): Sequ
   };
 }
 
+/** One step of a witness as a sentence. `code` writes a name of the script, `text` what else is quoted. */
+export function witnessSentence(
+  step: WitnessStep,
+  hang: boolean,
+  code?: (name: string) => string,
+  text: (words: string) => string = (words) => words,
+): string {
+  const { cpu, program, holds, wants } = step;
+  const turns = `${tellFiring(step, 'At', code, text)} and ${hang ? 'waits for' : 'wants'} the ${text(wants)}.`;
+  return `CPU ${cpu}: ${code === undefined ? program : code(program)} holds the ${text(holds)}. ${turns}`;
+}
+
 function label(text: string): string {
   const line = showUnseen(text.replace(/\s+/g, ' ')).trim();
   return line.length > LABEL_LIMIT ? `${line.slice(0, LABEL_LIMIT).trimEnd()}...` : line;
+}
+
+/**
+ * The witness as a Mermaid sequence diagram: the CPUs, the locks, and who waits for whom. Labels hold names of the script,
+ * so every mark that means something to Mermaid becomes one of its character codes (`#35;`).
+ *
+ * @param hang whether the CPUs wait for ever; otherwise something breaks the cycle.
+ */
+export function sequenceDiagram(witness: readonly WitnessStep[], hang: boolean): string {
+  const { participants, events } = sequenceOf(witness, hang);
+  const cpu = /^CPU (\d+)$/;
+  let locks = 0;
+  const ids = participants.map((name) => (cpu.test(name) ? name.replace(cpu, 'cpu$1') : `lock${locks++}`));
+  const lines = [
+    'sequenceDiagram',
+    ...participants.map((name, at) => `participant ${ids[at]} as ${mermaidLabel(name)}`),
+  ];
+  for (const event of events)
+    lines.push(
+      event.kind === 'note'
+        ? `Note over ${ids[event.over]}: ${mermaidLabel(event.text)}`
+        : `${ids[event.from]}${event.lost ? '-x' : '->>'}${ids[event.to]}: ${mermaidLabel(event.text)}`,
+    );
+  return lines.join('\n');
+}
+
+function mermaidLabel(text: string): string {
+  return text.replace(/[^A-Za-z0-9 _.,:@$*()[\]/+='-]/gu, (character) => `#${character.codePointAt(0) ?? 63};`);
 }

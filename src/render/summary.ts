@@ -1,15 +1,14 @@
-import type { TargetVerdict } from '../engine/policy/finding.ts';
-import { SEVERITIES } from '../engine/policy/finding.ts';
+import { SEVERITIES, type TargetVerdict } from '../engine/policy/finding.ts';
 import { hangs } from '../engine/policy/witness.ts';
-import type { FileReport } from '../engine/report.ts';
+import type { FileReport, Report } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import { type Dismissal, SUMMARY_MARKER, writeDismissals } from '../review/dismissal.ts';
-import type { KnownFinding } from '../review/fingerprint.ts';
+import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import type { UnplacedFinding } from '../review/plan.ts';
+import type { Repository } from './addresses.ts';
 import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink, verdictWords } from './comment.ts';
-import { sequenceDiagram } from './diagram.ts';
 import { codeSpan, fencedBlock, htmlCode, prose, proseLine } from './markdown.ts';
-import type { Repository } from './permalink.ts';
+import { sequenceDiagram } from './sequence.ts';
 import { briefVerdicts } from './verdict-group.ts';
 
 /** GitHub's limit on a step's summary is 1 MiB, past which the upload fails as a whole; in bytes. */
@@ -212,4 +211,11 @@ function judgedTargets(targets: readonly Target[]): string {
       `- ${codeSpan(name)}: bpftrace ${bpftrace}, Linux ${kernel}, ${codeSpan(arch)}${paravirt || arch === 'arm64' ? '' : ', no paravirtual spin locks'}`,
   );
   return `\n<details><summary>Judged for ${plural(targets.length, 'target')}</summary>\n\n${lines.join('\n')}\n\n</details>`;
+}
+
+/** A report as the page that a run on GitHub has for a summary, each finding told in full; links are paths. */
+export function renderMarkdown({ targets, files, notes = [] }: Report): string {
+  const findings = knownFindings(files);
+  const unplaced = findings.map((known) => ({ known, because: 'This is the whole fix.' }));
+  return renderSummary({ targets, files, findings, unplaced, notes, repository: undefined }, Number.POSITIVE_INFINITY);
 }

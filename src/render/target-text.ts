@@ -1,7 +1,6 @@
 import picocolors from 'picocolors';
 import { FAMILIES, type KnownMachine, type KnownTarget } from '../facts/target.ts';
-import { textWidth, wrap } from './terminal-text.ts';
-import { table } from './text-table.ts';
+import { table, textWidth, wrap } from './terminal-text.ts';
 
 /** A terminal is rarely narrower, and whether it is is not asked. */
 const WIDTH = 80;

@@ -5,7 +5,8 @@ import type { AnalysedFile, FixedFinding, Report } from '../engine/report.ts';
 import { type ChangedHunks, placeFinding, type ShownDiff } from '../review/placement.ts';
 import { LineMap } from '../text/position.ts';
 import { findingText, WIDTH } from './finding-text.ts';
-import { insteadWords, unstartedWords, whereItHelped } from './fixed-words.ts';
+import { insteadWords, unstartedWords, whereItHelped } from './fix-words.ts';
+import { plural } from './summary.ts';
 import { shownPath, wrap } from './terminal-text.ts';
 
 export interface TextOptions {
@@ -46,18 +47,18 @@ export function summaryLine(report: Report): string {
   const findings = files.flatMap((file) => file.findings);
   const bySeverity = SEVERITIES.flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? [] : [count(number, severity)];
+    return number === 0 ? [] : [plural(number, severity)];
   });
   const found =
-    findings.length === 0 ? 'no findings' : `${count(findings.length, 'finding')} (${bySeverity.join(', ')})`;
+    findings.length === 0 ? 'no findings' : `${plural(findings.length, 'finding')} (${bySeverity.join(', ')})`;
   const copies = findings.length > 0 && findings.every((finding) => finding.copies === true);
   const failed = report.files.filter((file) => file.status === 'failed').length;
-  const lost = failed === 0 ? '' : `; ${count(failed, 'input')} could not be analysed`;
+  const lost = failed === 0 ? '' : `; ${plural(failed, 'input')} could not be analysed`;
   const { fixed } = report;
   const done = fixed === undefined ? '' : `${fixed.findings.length} ${fixed.written ? 'fixed' : 'to be fixed'}, `;
   const left = done === '' ? found : copies ? `${bySeverity.join(', ')} left: two copies,` : `${found} left`;
-  const judged = `judged on ${count(report.targets.length, 'target')}`;
-  return `${done}${left} in ${count(files.length, 'script')}, ${judged}${unstartedAfter(report)}${lost}`;
+  const judged = `judged on ${plural(report.targets.length, 'target')}`;
+  return `${done}${left} in ${plural(files.length, 'script')}, ${judged}${unstartedAfter(report)}${lost}`;
 }
 
 /** Of a run that fixed scripts: the targets of which nothing is said. */
@@ -70,10 +71,6 @@ function unstartedAfter(report: Report): string {
 
 function analysed(report: Report): AnalysedFile[] {
   return report.files.filter((file) => file.status === 'analysed');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** A finding that was fixed: where it was, the rewrite, and what that costs. */

@@ -4,9 +4,9 @@ import type { TargetVerdict, Verdict } from '../../src/engine/policy/finding.ts'
 import { STARTS, VERDICTS } from '../../src/engine/policy/finding.ts';
 import { explanation } from '../../src/render/comment.ts';
 import { findingText } from '../../src/render/finding-text.ts';
-import { whereItHelps } from '../../src/render/fix-help.ts';
+import { whereItHelps } from '../../src/render/fix-words.ts';
 import { renderHtml } from '../../src/render/html.ts';
-import { renderMarkdown } from '../../src/render/markdown-report.ts';
+import { renderMarkdown } from '../../src/render/summary.ts';
 import { briefVerdicts, groupVerdicts } from '../../src/render/verdict-group.ts';
 import { LineMap } from '../../src/text/position.ts';
 import { finding, fix, known, REPOSITORY } from '../review/known.ts';

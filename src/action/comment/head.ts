@@ -2,8 +2,8 @@ import { listScripts, type PullRequestHead, readPullRequestHead } from '../../gi
 import type { GitHub } from '../../github/client.ts';
 import { orFailure } from '../../github/errors.ts';
 import { serverUrl } from '../../github/workflow.ts';
+import type { Repository } from '../../render/addresses.ts';
 import { findingId } from '../../render/command-answer.ts';
-import type { Repository } from '../../render/permalink.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
 import type { JudgedChange } from '../../session/change.ts';
 import type { Settings } from '../../session/settings.ts';

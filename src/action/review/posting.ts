@@ -2,8 +2,8 @@ import { listScripts, type PullRequest, readCommits } from '../../github/changes
 import type { GitHub } from '../../github/client.ts';
 import { describeApiError } from '../../github/errors.ts';
 import { type Attempt, postReview } from '../../github/review.ts';
+import type { Repository } from '../../render/addresses.ts';
 import { findingComment } from '../../render/comment.ts';
-import type { Repository } from '../../render/permalink.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
 import type { ShownDiff } from '../../review/placement.ts';
 import {

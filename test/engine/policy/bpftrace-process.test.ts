@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { tellWitness } from '../../../src/engine/policy/witness.ts';
-import { sequenceDiagram } from '../../../src/render/diagram.ts';
+import { sequenceDiagram } from '../../../src/render/sequence.ts';
 import { findingOf, judge, told } from './judged.ts';
 
 const OLD = 'bpftrace@0.23.2,kernel@5.10';

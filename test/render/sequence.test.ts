@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { WitnessStep } from '../../src/engine/policy/finding.ts';
-import { sequenceDiagram } from '../../src/render/diagram.ts';
+import { sequenceDiagram } from '../../src/render/sequence.ts';
 import { readSequence } from '../demo/sequence.ts';
 
 /** Names as a hostile script could make them: everything that means something to Mermaid, to Markdown or to HTML. */

@@ -1,6 +1,6 @@
 import { error, notice, warning } from '@actions/core';
 import { describe, expect, jest, test } from '@jest/globals';
-import { renderWorkflowCommands } from '../../src/render/workflow-commands.ts';
+import { renderWorkflowCommands } from '../../src/render/annotations.ts';
 import { analysed, finding, reportOf } from './report.ts';
 
 /** What @actions/core prints: the toolkit is the authority on how a command is escaped. */

@@ -1,3 +1,4 @@
+import type { RuleId } from '../engine/policy/finding.ts';
 import type { Lines } from '../review/placement.ts';
 
 /** The repository that links point into, at the commit that was judged. */
@@ -32,4 +33,12 @@ function encodePart(part: string): string {
     /[!'()*_~]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+}
+
+/** Where the project lives. */
+export const PROJECT = 'https://github.com/bpftrace-guard/bpftrace-guard';
+
+/** The address of a rule's page, as it was in a release. */
+export function ruleAddress(rule: RuleId, version: string): string {
+  return `${PROJECT}/blob/v${version}/docs/rules/${rule}.md`;
 }
