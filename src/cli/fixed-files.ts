@@ -90,14 +90,14 @@ async function writeAll(
   for (const [name, content] of files) {
     const at = path.join(folder, name);
     const made = await createFile(at, content);
-    if (!made.ok) error = made.error;
+    if (!made.ok) error = made.message;
     else if (made.created) created.push(at);
     if (error !== undefined) break;
   }
   if (error === undefined) {
     const written = await replaceFile(real, before, after);
     if (written.ok) return undefined;
-    error = written.error;
+    error = written.message;
   }
   for (const at of created) await unlink(at);
   return error;

@@ -8,7 +8,7 @@ const NAMES = 'targets is a list of names, such as "- debian-12" or "- bpftrace@
 /** A name of a target, which must be known or be in the free form. */
 export const TARGET_NAME = z.string(NAMES).check(({ value, issues }) => {
   const resolved = resolveTarget(value);
-  if (!resolved.ok) issues.push({ code: 'custom', input: value, message: resolved.error, continue: true });
+  if (!resolved.ok) issues.push({ code: 'custom', input: value, message: resolved.message, continue: true });
 });
 
 function eachOnce(nameOf: (target: unknown) => string) {

@@ -28,7 +28,7 @@ export interface WrittenTarget {
   readonly values: ReadonlyMap<TargetKey, string>;
 }
 
-export type ReadName = ({ readonly ok: true } & WrittenTarget) | { readonly ok: false; readonly problem: string };
+export type ReadName = ({ readonly ok: true } & WrittenTarget) | { readonly ok: false; readonly message: string };
 
 /** Takes a target name apart: an optional machine, then `key@value` parts, each key once. */
 export function readTargetName(name: string): ReadName {
@@ -40,7 +40,7 @@ export function readTargetName(name: string): ReadName {
     const key = KEYS.find((candidate) => candidate === written.trim());
     const value = rest.join('@').trim();
     const problem = key === undefined ? keyProblem(written.trim(), value) : partProblem(key, value, values);
-    if (problem !== undefined) return { ok: false, problem };
+    if (problem !== undefined) return { ok: false, message: problem };
     if (key !== undefined) values.set(key, value);
   }
   return { ok: true, machine, values };

@@ -11,7 +11,7 @@ export type ResolvedTargets =
 
 export type ResolvedTarget =
   | { readonly ok: true; readonly target: Target }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly message: string };
 
 const NAME_LENGTH = 200;
 const ON_ARM64 = '-arm64';
@@ -33,7 +33,7 @@ export function resolveTargets(
     const made = own.get(name);
     const resolved = made === undefined ? resolveTarget(name) : { ok: true as const, target: made };
     if (resolved.ok) targets.set(resolved.target.name, resolved.target);
-    else errors.push(resolved.error);
+    else errors.push(resolved.message);
   }
   return errors.length > 0 ? { ok: false, errors } : { ok: true, targets: [...targets.values()] };
 }
@@ -43,30 +43,30 @@ export function resolveTargets(
  * target `debian-12-arm64`.
  */
 export function resolveTarget(name: string): ResolvedTarget {
-  if (name.length > NAME_LENGTH) return { ok: false, error: `A target name has at most ${NAME_LENGTH} characters.` };
+  if (name.length > NAME_LENGTH) return { ok: false, message: `A target name has at most ${NAME_LENGTH} characters.` };
   const read = readTargetName(name);
-  if (!read.ok) return { ok: false, error: `Target "${name}": ${read.problem}` };
+  if (!read.ok) return { ok: false, message: `Target "${name}": ${read.message}` };
   const resolved = read.machine === undefined ? fromVersions(name, read) : fromMachine(name, read.machine, read);
-  return 'problem' in resolved ? { ok: false, error: resolved.problem } : { ok: true, target: resolved };
+  return 'message' in resolved ? { ok: false, message: resolved.message } : { ok: true, target: resolved };
 }
 
 interface Problem {
-  readonly problem: string;
+  readonly message: string;
 }
 
 function fromMachine(name: string, machineName: string, { values }: WrittenTarget): Target | Problem {
   const known = MACHINES.find((each) => each.name === machineName);
-  if (known === undefined) return { problem: unknownTarget(machineName) };
+  if (known === undefined) return { message: unknownTarget(machineName) };
   const machine = onArchitecture(known, values.get('arch'));
   if (machine === undefined) {
     const arch = values.get('arch');
-    return { problem: `Target "${name}": no ${known.name} for ${arch} is known. Write it as ${FREE_FORM}.` };
+    return { message: `Target "${name}": no ${known.name} for ${arch} is known. Write it as ${FREE_FORM}.` };
   }
   const release = kernelOf(values);
   const bpftrace = releaseOf(values.get('bpftrace')) ?? machine.bpftrace;
   if (bpftrace === undefined)
     return {
-      problem: `Target "${name}": it is not known that ${machine.name} ships a bpftrace. Write "${machine.name},bpftrace@${NEWEST}", or the release that you use.`,
+      message: `Target "${name}": it is not known that ${machine.name} ships a bpftrace. Write "${machine.name},bpftrace@${NEWEST}", or the release that you use.`,
     };
   const arch = release?.arch ?? machine.arch;
   const sameKernel = release === undefined || isOfLine(release.version, machine.kernel);
@@ -100,7 +100,7 @@ function fromVersions(name: string, { values }: WrittenTarget): Target | Problem
   const release = kernelOf(values);
   if (bpftrace === undefined || release === undefined) {
     const missing = bpftrace === undefined ? 'bpftrace' : 'kernel';
-    return { problem: `Target "${name}": the ${missing} version is missing. Write it as ${FREE_FORM}.` };
+    return { message: `Target "${name}": the ${missing} version is missing. Write it as ${FREE_FORM}.` };
   }
   const arch = ARCHITECTURES.find((each) => each === values.get('arch')) ?? release.arch ?? 'x86_64';
   return withParavirt(name, values, {
@@ -117,7 +117,7 @@ function withParavirt(name: string, values: WrittenTarget['values'], target: Tar
   const said = values.get('paravirt');
   if (said === undefined) return target;
   if (said === 'yes' && target.arch === 'arm64')
-    return { problem: `Target "${name}": kernels for arm64 have no paravirtual spin locks. Leave paravirt@yes out.` };
+    return { message: `Target "${name}": kernels for arm64 have no paravirtual spin locks. Leave paravirt@yes out.` };
   return { ...target, paravirt: said === 'yes' };
 }
 

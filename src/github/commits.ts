@@ -24,12 +24,12 @@ export type CommitOutcome =
   /** The branch is no longer at the commit that it was expected to be at. */
   | { readonly kind: 'moved' }
   | { readonly kind: 'no-branch' }
-  /** The token may not write; `words` are sentences. */
-  | { readonly kind: 'forbidden'; readonly words: string }
-  | { readonly kind: 'failed'; readonly words: string };
+  /** The token may not write; `message` is sentences. */
+  | { readonly kind: 'forbidden'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string };
 
 /** What one way to commit came to; `unclear` is an answer that was lost. */
-type CommitAttempt = CommitOutcome | { readonly kind: 'unclear'; readonly words: string };
+type CommitAttempt = CommitOutcome | { readonly kind: 'unclear'; readonly message: string };
 
 /**
  * Commits whole files to a branch, if it still is where it is expected to be: by createCommitOnBranch, whose commits GitHub
@@ -44,7 +44,7 @@ export async function commitToBranch(
 ): Promise<CommitOutcome> {
   const byData = files.some(({ mode }) => mode === '100755');
   const attempt = await (byData ? commitByGitData : commitByGraphql)(octokit, branch, files, message);
-  return attempt.kind === 'unclear' ? findCommit(octokit, branch, message, attempt.words) : attempt;
+  return attempt.kind === 'unclear' ? findCommit(octokit, branch, message, attempt.message) : attempt;
 }
 
 const MUTATION = `mutation commit($input: CreateCommitOnBranchInput!) {
@@ -73,7 +73,7 @@ async function commitByGraphql(
     });
     const sha = data.createCommitOnBranch?.commit?.oid;
     return sha === undefined
-      ? { kind: 'unclear', words: 'GitHub did not say which commit it made.' }
+      ? { kind: 'unclear', message: 'GitHub did not say which commit it made.' }
       : { kind: 'committed', sha };
   } catch (error) {
     return graphqlFailure(error);
@@ -86,10 +86,10 @@ function graphqlFailure(error: unknown): CommitAttempt {
   const words = `GitHub did not take the commit: ${problems.map(({ message }) => message).join(' ')}`;
   const type = (name: string): boolean => problems.some((problem) => problem.type === name);
   if (type('STALE_DATA')) return { kind: 'moved' };
-  if (type('FORBIDDEN') || type('INSUFFICIENT_SCOPES')) return { kind: 'forbidden', words };
+  if (type('FORBIDDEN') || type('INSUFFICIENT_SCOPES')) return { kind: 'forbidden', message: words };
   // What is missing is the branch, or the repository as far as the token can see it.
   if (type('NOT_FOUND')) return { kind: 'no-branch' };
-  return { kind: 'failed', words };
+  return { kind: 'failed', message: words };
 }
 
 /**
@@ -133,7 +133,7 @@ async function commitByGitData(
   } catch (error) {
     // Nothing that was made so far is seen by anybody.
     const failure = restFailure(error);
-    return failure.kind === 'unclear' ? { kind: 'failed', words: failure.words } : failure;
+    return failure.kind === 'unclear' ? { kind: 'failed', message: failure.message } : failure;
   }
   try {
     await octokit.rest.git.updateRef({ ...where, ref: `heads/${name}`, sha, force: false, request: { retries: 0 } });
@@ -154,9 +154,9 @@ function refFailure(error: unknown): CommitAttempt {
 function restFailure(error: unknown): CommitAttempt {
   const words = describeApiError('The commit was not made', error);
   const status = statusOf(error);
-  if (status === undefined || status >= 500) return { kind: 'unclear', words };
-  if ((status === 403 || status === 404) && !isRateLimit(error)) return { kind: 'forbidden', words };
-  return { kind: 'failed', words };
+  if (status === undefined || status >= 500) return { kind: 'unclear', message: words };
+  if ((status === 403 || status === 404) && !isRateLimit(error)) return { kind: 'forbidden', message: words };
+  return { kind: 'failed', message: words };
 }
 
 /** Looks whether a commit of which no answer came is at the head of the branch: with our message, on the expected parent. */
@@ -169,7 +169,7 @@ async function findCommit(
   try {
     const { data: ref } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${name}` });
     const { sha } = ref.object;
-    if (sha === headSha) return { kind: 'failed', words };
+    if (sha === headSha) return { kind: 'failed', message: words };
     const { data: commit } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: sha });
     const ours = commit.parents.length === 1 && commit.parents[0]?.sha === headSha;
     return ours && commit.message.trim() === `${headline}\n\n${body}`.trim()
@@ -177,6 +177,6 @@ async function findCommit(
       : { kind: 'moved' };
   } catch (error) {
     const unknown = describeApiError('Whether it was made all the same could not be found out', error);
-    return { kind: 'failed', words: `${words} ${unknown}` };
+    return { kind: 'failed', message: `${words} ${unknown}` };
   }
 }

@@ -23,7 +23,7 @@ export interface ReviewPost {
 export type Attempt =
   | { readonly kind: 'posted' }
   | { readonly kind: 'read-only' }
-  | { readonly kind: 'rejected' | 'failed'; readonly words: string };
+  | { readonly kind: 'rejected' | 'failed'; readonly message: string };
 
 /**
  * Posts one review with its comments. A post that ended without a clear answer may have gone through all the same, so it is
@@ -55,10 +55,10 @@ export async function postReview(
   try {
     if (isThere(await readConversation(octokit, pullRequest))) return { kind: 'posted' };
   } catch (error) {
-    return { kind: 'failed', words: describeApiError('Whether the review was posted could not be found out', error) };
+    return { kind: 'failed', message: describeApiError('Whether the review was posted could not be found out', error) };
   }
   const second = await attempt('The review was not posted', send);
-  return second.kind === 'unclear' ? { kind: 'failed', words: second.words } : second;
+  return second.kind === 'unclear' ? { kind: 'failed', message: second.message } : second;
 }
 
 /** Posts a comment on a whole file, which GitHub takes where it takes no line. A post without a clear answer is `failed`. */
@@ -80,7 +80,7 @@ export async function postFileComment(
       request: { retries: 0 },
     }),
   );
-  return result.kind === 'unclear' ? { kind: 'failed', words: result.words } : result;
+  return result.kind === 'unclear' ? { kind: 'failed', message: result.message } : result;
 }
 
 /** GitHub refuses `start_line` when it equals `line`. */
@@ -97,15 +97,15 @@ function anchor({ lines }: Required<Pick<ReviewComment, 'lines'>>): {
 async function attempt(
   what: string,
   send: () => Promise<unknown>,
-): Promise<Attempt | { readonly kind: 'unclear'; readonly words: string }> {
+): Promise<Attempt | { readonly kind: 'unclear'; readonly message: string }> {
   try {
     await send();
     return { kind: 'posted' };
   } catch (error) {
     const words = describeApiError(what, error);
     const status = statusOf(error);
-    if (status === undefined || status >= 500) return { kind: 'unclear', words };
+    if (status === undefined || status >= 500) return { kind: 'unclear', message: words };
     if (status === 403 && !isRateLimit(error)) return { kind: 'read-only' };
-    return { kind: status === 422 ? 'rejected' : 'failed', words };
+    return { kind: status === 422 ? 'rejected' : 'failed', message: words };
   }
 }

@@ -14,8 +14,8 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What came of writing a file. `error` is a sentence; then nothing was changed. */
-export type Written = { readonly ok: true } | { readonly ok: false; readonly error: string };
+/** What came of writing a file. `message` is a sentence; then nothing was changed. */
+export type Written = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
 /**
  * Replaces the text of a file, whole or not at all: the new text is written beside it, flushed to disk, and takes its
@@ -55,7 +55,7 @@ export async function replaceFile(name: string, before: string, after: string): 
 export async function createFile(
   name: string,
   content: string,
-): Promise<{ readonly ok: true; readonly created: boolean } | { readonly ok: false; readonly error: string }> {
+): Promise<{ readonly ok: true; readonly created: boolean } | { readonly ok: false; readonly message: string }> {
   try {
     const there = await contentOf(name);
     if (there !== undefined)
@@ -151,8 +151,8 @@ async function flushFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-function refused(error: string): { readonly ok: false; readonly error: string } {
-  return { ok: false, error };
+function refused(message: string): { readonly ok: false; readonly message: string } {
+  return { ok: false, message };
 }
 
 function codeOf(error: unknown): string | undefined {

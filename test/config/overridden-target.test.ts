@@ -8,14 +8,14 @@ import { MACHINES } from '../../src/facts/targets.ts';
 
 function targetOf(name: string): Target {
   const resolved = resolveTarget(name);
-  if (!resolved.ok) throw new Error(resolved.error);
+  if (!resolved.ok) throw new Error(resolved.message);
   return resolved.target;
 }
 
 function errorOf(name: string): string {
   const resolved = resolveTarget(name);
   if (resolved.ok) throw new Error(`accepted: ${JSON.stringify(resolved.target)}`);
-  return resolved.error;
+  return resolved.message;
 }
 
 const { version: NEWEST } = NEWEST_BPFTRACE;

@@ -8,7 +8,7 @@ import type { Target } from '../../src/facts/target.ts';
 
 function on(machine: string): Target {
   const resolved = resolveTarget(`bpftrace@0.27.1,${machine}`);
-  if (!resolved.ok) throw new Error(resolved.error);
+  if (!resolved.ok) throw new Error(resolved.message);
   return resolved.target;
 }
 

@@ -7,7 +7,7 @@ import { judge, told } from '../engine/policy/judged.ts';
 
 function heldOn(machine: string, name: string, edge: Edge, operation: KernelOperation): string {
   const resolved = resolveTarget(`bpftrace@0.27.1,${machine}`);
-  if (!resolved.ok) throw new Error(resolved.error);
+  if (!resolved.ok) throw new Error(resolved.message);
   const place = heldAt(name, edge, operation, resolved.target);
   return place === undefined ? 'not on the path' : [place.held, ...place.locks].join(' ');
 }

@@ -1,9 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { resolveTargets } from '../../src/config/targets.ts';
-import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
 import { sameMachines } from '../../src/facts/machine.ts';
 import type { Target } from '../../src/facts/target.ts';
-import { chooseTargets } from '../../src/session/settings.ts';
 
 function targets(...names: readonly string[]): readonly Target[] {
   const resolved = resolveTargets(names);
@@ -31,11 +29,4 @@ test('a machine with a kernel table of its own is another one', () => {
     functions: {},
   } as const;
   expect(sameMachines([target], [{ ...target, table }])).toBe(false);
-});
-
-test('who names the default targets has chosen no others', () => {
-  const names = DEFAULT_TARGETS.map(({ name }) => name);
-  expect(chooseTargets([...names].reverse())).toMatchObject({ configured: false });
-  expect(chooseTargets(undefined)).toMatchObject({ configured: false });
-  expect(chooseTargets(names.slice(1))).toMatchObject({ configured: true });
 });

@@ -20,7 +20,7 @@ export interface ModelVerdict {
 /** The machine of a name like `bpftrace@0.27.1,kernel@6.1.192`. */
 export function machine(name: string): Target {
   const resolved = resolveTarget(name);
-  if (!resolved.ok) throw new Error(resolved.error);
+  if (!resolved.ok) throw new Error(resolved.message);
   return resolved.target;
 }
 

@@ -194,10 +194,10 @@ function replyTo(
       const why = at.isFork
         ? "The token of this workflow may not write to the fork's branch."
         : 'The token may not write to the branch: the job needs `contents: write`, and the branch must not be protected against it.';
-      return notCommitted(`${prose(outcome.words)}\n\n${why}`, findings);
+      return notCommitted(`${prose(outcome.message)}\n\n${why}`, findings);
     }
     case 'failed':
-      return notCommitted(prose(outcome.words), findings);
+      return notCommitted(prose(outcome.message), findings);
   }
 }
 

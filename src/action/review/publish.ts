@@ -158,14 +158,14 @@ async function tell(
     case 'read-only':
       return readOnly(content);
     case 'failed':
-      return notPosted(content, 'The review was not posted.', attempt.words);
+      return notPosted(content, 'The review was not posted.', attempt.message);
     case 'rejected': {
       const repair = await repairReview(github, pullRequest, repository, { findings: fresh, diff, room });
-      if (!repair.ok) return notPosted(content, repair.because, `${attempt.words} ${repair.because}`);
+      if (!repair.ok) return notPosted(content, repair.because, `${attempt.message} ${repair.because}`);
       const kind = repair.comments === 0 ? 'nothing-new' : 'posted';
       const repaired: Told = { kind, comments: repair.comments, unplaced: repair.unplaced, notes: [] };
       const all = await tellOnFiles(github, { pullRequest, content }, repair.onFile, repaired);
-      return all.comments === 0 ? { ...all, notes: [attempt.words, ...all.notes] } : all;
+      return all.comments === 0 ? { ...all, notes: [attempt.message, ...all.notes] } : all;
     }
   }
 }
@@ -189,7 +189,7 @@ async function tellOnFiles(
     const attempt = await postFileComment(github, pullRequest, repository.headSha, { path, body });
     if (attempt.kind === 'posted') continue;
     if (attempt.kind === 'read-only' && told.comments === 0 && index === 0) return readOnly(content);
-    words ??= attempt.kind === 'read-only' ? undefined : attempt.words;
+    words ??= attempt.kind === 'read-only' ? undefined : attempt.message;
     refused.push({ known, because: 'GitHub did not accept a comment on this file.' });
   }
   const posted = comments.length - refused.length;
