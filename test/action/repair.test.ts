@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Octokit } from '@octokit/rest';
+import { withdrawDuplicates } from '../../src/action/review/posted.ts';
+import { postComments, repairReview } from '../../src/action/review/posting.ts';
+import { reviewBody } from '../../src/render/summary.ts';
+import { newSummary } from '../../src/review/dismissal.ts';
+import { planReview } from '../../src/review/plan.ts';
+import { WRITE_TOKEN } from '../github/access.ts';
+import { commit } from '../github/repository.ts';
+import { numbered, type Scene, setScene } from '../github/scene.ts';
+import { finding, known } from '../review/known.ts';
+
+/** Lines 1 to 30, of which all are new; a finding on each of the first `count`. */
+const TEXT = numbered(30);
+const PULL = { owner: 'octo-org', repo: 'tools', number: 1 };
+const findingsOn = (count: number) =>
+  known(
+    'a.bt',
+    TEXT,
+    Array.from({ length: count }, (_, at) => finding(TEXT, `line ${at + 1}\n`, { message: `Number ${at + 1} hangs.` })),
+  );
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await setScene({ 'README.md': '#\n' }, { 'a.bt': TEXT });
+});
+afterEach(async () => {
+  await scene.close();
+  expect(scene.github.violations).toEqual([]);
+});
+
+const github = () => new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
+const repository = () => ({
+  serverUrl: 'https://github.example',
+  owner: 'octo-org',
+  repo: 'tools',
+  headSha: scene.head,
+});
+const HUNKS = [{ newStart: 1, newLines: 30, added: [] }];
+const diff = { hunks: new Map([['a.bt', HUNKS]]) };
+const repair = (count: number, room = 30) =>
+  repairReview(github(), PULL, repository(), { findings: findingsOn(count), diff, room });
+const reject = (query: RegExp, times: number) =>
+  scene.github.fail({ method: 'POST', path: /reviews/, query, status: 422, times, body: { message: 'No.' } });
+const posts = () => scene.github.requests.filter(({ method, path }) => method === 'POST' && path.includes('/reviews'));
+
+describe('a review that GitHub rejected', () => {
+  test('is posted again, by the diff as it is now', async () => {
+    expect(await repair(3)).toEqual({ ok: true, comments: 3, onFile: [], unplaced: [] });
+    expect(posts()).toHaveLength(1);
+    expect(scene.github.comments(scene.pull)).toHaveLength(3);
+  });
+
+  test('is not posted where there is nothing to post', async () => {
+    expect(await repair(0)).toEqual({ ok: true, comments: 0, onFile: [], unplaced: [] });
+    expect(posts()).toEqual([]);
+  });
+
+  test('has all comments but the one that is wrong, which is for the file', async () => {
+    reject(/Number 2 hangs/, 3);
+    const result = await repair(4);
+    expect(result).toMatchObject({ ok: true, comments: 3, unplaced: [] });
+    expect(
+      result.ok && result.onFile.map(({ path, known: { finding }, offer }) => [path, finding.message, offer]),
+    ).toEqual([
+      [
+        'a.bt',
+        'Number 2 hangs.',
+        { kind: 'patch', because: 'GitHub did not accept a comment on the lines themselves.' },
+      ],
+    ]);
+    expect(scene.github.comments(scene.pull)).toHaveLength(3);
+    expect(scene.github.pendingFailures).toBe(0);
+  });
+
+  test('is given up after a dozen posts: what is left is for the file', async () => {
+    reject(/Number/, 100);
+    const result = await repair(30);
+    expect(posts()).toHaveLength(12);
+    expect(result).toMatchObject({ ok: true, comments: 0 });
+    expect(result.ok && result.onFile).toHaveLength(30);
+  });
+
+  test('is left to the next run where the head moved', async () => {
+    await commit(scene.repository, { branch: 'change', files: { 'a.bt': `${TEXT}more\n` } });
+    expect(await repair(1)).toEqual({
+      ok: false,
+      because: expect.stringMatching(/^The head of the pull request moved from \w+ to \w+ while this ran: the run for/),
+    });
+    expect(posts()).toEqual([]);
+  });
+
+  test('is not posted where the diff cannot be read again', async () => {
+    scene.github.fail({ path: /\/files/, status: 404, body: { message: 'Not Found' } });
+    expect(await repair(1)).toEqual({
+      ok: false,
+      because: expect.stringMatching(/^The diff could not be read again: GitHub answered 404/),
+    });
+    expect(posts()).toEqual([]);
+  });
+});
+
+describe('what two runs at once have said', () => {
+  const post = async () => {
+    const { comments } = planReview(findingsOn(2), diff);
+    const attempt = await postComments(github(), PULL, repository(), { body: reviewBody(2), comments });
+    expect(attempt).toEqual({ kind: 'posted' });
+  };
+  const summary = (words: string) =>
+    scene.ask('POST', '/issues/1/comments', { body: { body: `${newSummary([])}\n${words}` } });
+
+  test('loses what came second: its threads, its summary, and the review that they leave empty', async () => {
+    await post();
+    await summary('first');
+    await post();
+    await summary('second');
+    const before = scene.github.comments(scene.pull).map(({ id }) => id);
+    expect(before).toHaveLength(4);
+    expect(await withdrawDuplicates(github(), PULL)).toEqual([]);
+    expect(scene.github.comments(scene.pull).map(({ id }) => id)).toEqual(before.slice(0, 2));
+    expect(scene.github.issueComments(scene.pull).map(({ body }) => body.split('\n').at(-1))).toEqual(['first']);
+    expect(scene.github.reviews(scene.pull).map(({ minimized }) => minimized)).toEqual([undefined, 'DUPLICATE']);
+  });
+
+  test('stays where it is said once', async () => {
+    await post();
+    await summary('first');
+    expect(await withdrawDuplicates(github(), PULL)).toEqual([]);
+    expect(scene.github.comments(scene.pull)).toHaveLength(2);
+    expect(scene.github.reviews(scene.pull).map(({ minimized }) => minimized)).toEqual([undefined]);
+  });
+
+  test('is told where it cannot be found out', async () => {
+    scene.github.fail({ query: /query posted/, status: 404, body: { message: 'Not Found' } });
+    expect(await withdrawDuplicates(github(), PULL)).toEqual([
+      expect.stringMatching(/^Whether another run has said the same could not be found out: GitHub answered 404/),
+    ]);
+  });
+});
