@@ -95,6 +95,6 @@ test('the job that may write to the repository runs no code of it', () => {
 test('the action that reviews a change is that of its base', () => {
   const review = parse(readFileSync('.github/workflows/review.yml', 'utf8'));
   const steps: readonly Step[] = review.jobs['bpftrace-guard'].steps;
-  expect(steps.map(({ uses }) => uses?.replace(/@.*/, ''))).toEqual(['actions/checkout', './/']);
+  expect(steps.map(({ uses }) => uses?.replace(/@.*/, ''))).toEqual(['actions/checkout', './']);
   expect(steps[0]?.with?.ref).toMatch(/^\$\{\{ github\.event\.pull_request\.base\.sha \}\}$/);
 });
