@@ -16,7 +16,7 @@ export const DEFAULT_MEMBERS: readonly DefaultMember[] = [
       script:
         'kprobe:pcpu_init_value { @a[comm] = 1; @b[pid] = 1; } tracepoint:syscalls:sys_enter_dup { @b[pid] = 1; @a[comm] = 1; }',
       harm: 'loses updates',
-      scripts: 54,
+      scripts: 72,
     },
   },
   {
@@ -33,7 +33,7 @@ export const DEFAULT_MEMBERS: readonly DefaultMember[] = [
       script:
         'BEGIN { @a["x"] = count(); @b[0] = count(); } kfunc:queued_spin_lock_slowpath { if (@a[comm] > 1) { $x = 1; } if (@b[pid] > 1) { $y = 1; } }',
       harm: 'hangs',
-      scripts: 168,
+      scripts: 176,
     },
   },
   {
@@ -41,7 +41,7 @@ export const DEFAULT_MEMBERS: readonly DefaultMember[] = [
     only: {
       script: 'kfunc:queued_spin_lock_slowpath { @a[comm] = count(); @b[pid] = count(); }',
       harm: 'hangs',
-      scripts: 46,
+      scripts: 62,
     },
   },
   {
@@ -49,7 +49,7 @@ export const DEFAULT_MEMBERS: readonly DefaultMember[] = [
     only: {
       script: 'fentry:__pcpu_freelist_push { @a[comm] = 1; @b[pid] = 1; }',
       harm: 'hangs',
-      scripts: 500,
+      scripts: 546,
     },
   },
 ];

@@ -188,7 +188,7 @@ describe('folders', () => {
 
   test('a folder named like a script is walked', async () => {
     const cwd = await folderWith({ 'dir.bt/x.bt': HARMLESS });
-    const { files } = outputOf((await run(['check', './/', 'dir.bt', '--format', 'json'], { cwd })).stdout);
+    const { files } = outputOf((await run(['check', './', 'dir.bt', '--format', 'json'], { cwd })).stdout);
     expect(files).toEqual([{ path: 'dir.bt/x.bt', status: 'analysed' }]);
   });
 });
