@@ -1,7 +1,7 @@
 import { targetLabel } from '../../src/facts/target-label.ts';
 import { classOf, saidOf, targetOfResult } from './confusion.ts';
-import { writeScript } from './generated-script.ts';
-import { generate, isNearTheBorder } from './generator.ts';
+import { readScript } from './generated-script.ts';
+import { isNearTheBorder } from './generator.ts';
 import { machine } from './model-verdict.ts';
 import { ACCELERATIONS, type Acceleration } from './qemu.ts';
 import { hangs, judgedRuns, type Result } from './results.ts';
@@ -76,22 +76,17 @@ export function timeSentences(results: readonly Result[]): string {
   }).join(' ');
 }
 
-/** How many of the generated scripts that the model is silent about are near the border, as far as they are still generated. */
+/** How many of the generated scripts that the model is silent about are near the border. */
 export function borderSentence(results: readonly Result[]): string {
   const silent = results.filter((result) => classOf(saidOf(result)) === 'silent');
   const scripts = new Map(silent.map((result) => [`${targetOfResult(result)}\n${result.script}`, result]));
-  const near = [...scripts.values()].map(isNear);
-  const unknown = near.filter((each) => each === undefined).length;
-  const earlier = unknown === 0 ? '' : ` Of ${unknown} it is not known: their numbers generate others today.`;
-  return `${near.filter((each) => each === true).length} of the ${near.length} that the model is silent about are near the border: one fact away from a script that it calls a hang.${earlier}`;
+  const near = [...scripts.values()].filter(isNear).length;
+  return `${near} of the ${scripts.size} that the model is silent about are near the border: one fact away from a script that it calls a hang.`;
 }
 
-/** Undefined where the script is not what the generator makes of its number today. */
-function isNear(result: Result): boolean | undefined {
-  const [, seed, number] = /^generated\/(\d+)\/(\d+)$/.exec(result.name) ?? [];
-  const target = machine(targetOfResult(result));
-  const script = generate(Number(seed), Number(number), target);
-  return writeScript(script) === result.script ? isNearTheBorder(script, target) : undefined;
+function isNear(result: Result): boolean {
+  const script = readScript(result.script);
+  return script !== undefined && isNearTheBorder(script, machine(targetOfResult(result)));
 }
 
 /** From the first day to the last one. */

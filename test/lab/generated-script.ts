@@ -20,6 +20,7 @@ export interface GeneratedScript {
 
 const SEED = 'for ($i : 0..ncpus) { @guard[$i] = sum(0); } @guard_missed = sum(0);';
 const ENTER = 'if (@guard[cpu] > 0) { @guard_missed = sum(1); return; } @guard[cpu] = sum(1);';
+const FILLER = 'kprobe:do_exit { @c[pid] = count(); }';
 const LEAVE = '@guard[cpu] = sum(-1);';
 
 /** The text of a script, for bpftrace 0.25 and later. What a program reads is filled by one at the end of a process. */
@@ -37,6 +38,39 @@ export function writeScript({ programs, guard }: GeneratedScript): string {
   const maps = [...new Set([...text.matchAll(/@([abst])\b/g)].map((match) => match[1] ?? ''))].sort();
   const filledMaps = maps.map((map) => `@${map}[${map < 's' ? '0' : '"-"'}] = 0;`);
   const begin = [...filledMaps, ...(guard === 'none' ? [] : [SEED]), 'printf("ready\\n");'];
-  const filled = text.includes('@c') ? 'kprobe:do_exit { @c[pid] = count(); }\n' : '';
+  const filled = text.includes('@c') ? `${FILLER}\n` : '';
   return `begin { ${begin.join(' ')} }\n${text}${filled}`;
+}
+
+/** The same from its text: the inverse of `writeScript`. Undefined where the text is none of those. */
+export function readScript(text: string): GeneratedScript | undefined {
+  const [begin = '', ...lines] = text
+    .trimEnd()
+    .split('\n')
+    .filter((line) => line !== FILLER);
+  const programs = lines.flatMap((line) => {
+    const [, site, predicate, body = ''] = /^(\S+)(?: \/(.*)\/)? \{ (.*) \}$/.exec(line) ?? [];
+    const statements = statementsOf(body.replace(`${ENTER} `, '').replace(LEAVE, '').trim());
+    return site === undefined ? [] : [{ site, statements, ...(predicate === undefined ? {} : { predicate }) }];
+  });
+  const late = lines.some((line) => line.includes(`; ${ENTER}`) || line.includes(`} ${ENTER}`));
+  const first = lines[0]?.includes(ENTER) === true;
+  const guard = !begin.includes(SEED) ? 'none' : late ? 'late' : first ? 'all' : 'but-first';
+  const script = { programs, guard } as const;
+  return writeScript(script) === text ? script : undefined;
+}
+
+/** The statements of a body: each ends at a semicolon or at the brace of its block. */
+function statementsOf(body: string): string[] {
+  const statements: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const [at, sign] of [...body].entries()) {
+    if (sign === '{') depth++;
+    if (sign === '}') depth--;
+    if (depth > 0 || (sign !== ';' && sign !== '}')) continue;
+    statements.push(body.slice(start, at + 1).trim());
+    start = at + 1;
+  }
+  return statements;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseScript } from '../../src/engine/syntax/parse.ts';
-import { writeScript } from './generated-script.ts';
+import { readScript, writeScript } from './generated-script.ts';
 import { chooseGenerated, generate, isNearTheBorder, neighboursOf } from './generator.ts';
 import { machine, modelVerdict } from './model-verdict.ts';
 
@@ -19,6 +19,14 @@ describe('generated scripts', () => {
       const text = writeScript(generate(7, number, TARGET));
       expect([text, parseScript(text).errors]).toEqual([text, []]);
     }
+  });
+
+  test('are read from their texts again', () => {
+    for (let number = 0; number < 200; number++) {
+      const script = generate(7, number, TARGET);
+      expect(readScript(writeScript(script))).toEqual(script);
+    }
+    expect(readScript('kprobe:vfs_read { @a[pid] = 1; }\n')).toBeUndefined();
   });
 
   test('are chosen by turns: silent near the border, then bad', () => {
