@@ -1,6 +1,6 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
-import { findUnlistedScripts } from '../../src/github/changes.ts';
+import { findUnlistedScripts, listScripts, readCommits } from '../../src/github/changes.ts';
 import { chooseFiles } from '../../src/source/file-choice.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
 import type { FileTree } from '../github/repository.ts';
@@ -32,4 +32,74 @@ test('the scripts that are new or changed are found by their names', async () =>
 test('what `files` leaves out is told if it is a script, and what it names is a script whatever its name', async () => {
   const after = { 'a.bt': 'END { }', tool: 'END { }', 'b/c.bt': 'END { }', 'b/d.md': '#', 'e.md': '#' };
   expect(await found(BEFORE, after, ['b/**', 'tool'])).toEqual({ scripts: ['b/c.bt', 'tool'], leftOut: ['a.bt'] });
+});
+
+describe('the list of a pull request of which GitHub does not list all files', () => {
+  const AFTER = { 'a.bt': 'END { }', 'b.bt': 'END { }', 'c.bt': 'END { }', 'd.bt': 'END { }' };
+  /** What is listed where GitHub lists two of the four files, and the tree is sent as a whole or not. */
+  async function listed(patterns: readonly string[] = [], truncated = false) {
+    scene = await setScene({ 'README.md': '#' }, AFTER, { limits: { pullFiles: 2 } });
+    const octokit = new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
+    const pull = { owner: 'octo-org', repo: 'tools', number: 1 };
+    const commits = await readCommits(octokit, pull);
+    if (truncated)
+      scene.github.fail({
+        path: /git\/trees/,
+        status: 200,
+        body: { sha: scene.head, url: scene.github.url, tree: [], truncated: true },
+      });
+    const { scripts, ...rest } = await listScripts(octokit, pull, commits, chooseFiles(patterns));
+    return { scripts: scripts.map(({ path, hunks }) => [path, hunks?.length]), ...rest };
+  }
+
+  test('has the others by their names, without their lines, and says so', async () => {
+    expect(await listed()).toEqual({
+      scripts: [
+        ['a.bt', 1],
+        ['b.bt', 1],
+        ['c.bt', undefined],
+        ['d.bt', undefined],
+      ],
+      leftOut: 0,
+      listedFiles: ['a.bt', 'b.bt'],
+      complete: true,
+      notes: [expect.stringMatching(/^GitHub lists 2 of the 4 changed files\. Among the others, scripts were found/)],
+    });
+  });
+
+  test('counts what is left out, listed or not, once', async () => {
+    expect(await listed(['b.bt', 'c.bt'])).toMatchObject({
+      scripts: [
+        ['b.bt', 1],
+        ['c.bt', undefined],
+      ],
+      leftOut: 2,
+    });
+  });
+
+  test('is not complete where the tree is not to be had', async () => {
+    expect(await listed([], true)).toMatchObject({
+      scripts: [
+        ['a.bt', 1],
+        ['b.bt', 1],
+      ],
+      complete: false,
+      notes: [expect.stringMatching(/Scripts among the others were not seen\. Split the pull request\.$/)],
+    });
+  });
+});
+
+test('a list of all files asks for nothing more', async () => {
+  scene = await setScene({ 'README.md': '#' }, { 'a.bt': 'END { }', 'b.bt': 'END { }', 'README.md': '##' });
+  const octokit = new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
+  const pull = { owner: 'octo-org', repo: 'tools', number: 1 };
+  const commits = await readCommits(octokit, pull);
+  const asked = scene.github.requests.length;
+  expect(await listScripts(octokit, pull, commits, chooseFiles(['a.bt', '*.md']))).toMatchObject({
+    scripts: [{ path: 'README.md' }, { path: 'a.bt' }],
+    leftOut: 1,
+    complete: true,
+    notes: [],
+  });
+  expect(scene.github.requests).toHaveLength(asked + 1);
 });
