@@ -57,7 +57,7 @@ ${lineOf(only.script)}
     },
   },`,
   );
-  return `import type { DefaultMember } from './default-targets.ts';
+  return `import type { DefaultMember } from './population.ts';
 
 /** Written by scripts/default-targets.js from the tables of facts: change those, and run it again. */
 export const DEFAULT_MEMBERS: readonly DefaultMember[] = [

@@ -1,4 +1,4 @@
-import type { DefaultMember } from '../facts/default-targets.ts';
+import type { DefaultMember } from '../facts/population.ts';
 import { POPULATION } from '../facts/population.ts';
 import { closeSet } from './closed-set.ts';
 import { generatedScripts } from './generated-script.ts';

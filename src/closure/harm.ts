@@ -1,6 +1,6 @@
-import { isConditional } from '../engine/policy/condition.ts';
-import type { Outcome } from '../engine/policy/judgement.ts';
 import { judgeScript } from '../engine/policy/judgement.ts';
+import type { Outcome } from '../engine/policy/outcome.ts';
+import { isConditional } from '../engine/policy/outcome.ts';
 import { modelScript } from '../engine/program/script-model.ts';
 import { parseScript } from '../engine/syntax/parse.ts';
 import type { Target } from '../facts/target.ts';

@@ -2,19 +2,6 @@ import { DEFAULT_MEMBERS } from './default-targets.table.ts';
 import { POPULATION } from './population.ts';
 import type { KnownTarget } from './target.ts';
 
-/** A machine of the default set. */
-export interface DefaultMember {
-  readonly name: string;
-  /** Why a machine was added to those whose names people know; missing for these. */
-  readonly only?: {
-    /** A script that does this harm to no other machine of the set. */
-    readonly script: string;
-    readonly harm: string;
-    /** How many of the scripts that the set is measured by do more harm to it than to the others. */
-    readonly scripts: number;
-  };
-}
-
 /**
  * The targets that are judged when nothing is configured. They stand for the machines that people have: no script that is
  * written from the tables of facts does more harm to one of those than to one of these. Kernels with back-ports, and

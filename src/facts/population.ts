@@ -54,3 +54,16 @@ function whyExcluded({ arch, kernel, backports }: KnownTarget): Exclusion | unde
   if (tables.length === 0) return 'no table of its architecture';
   return tables.some((table) => atLeast(kernel, table.kernel)) ? undefined : 'its kernel is older than the tables';
 }
+
+/** A machine of the default set. */
+export interface DefaultMember {
+  readonly name: string;
+  /** Why a machine was added to those whose names people know; missing for these. */
+  readonly only?: {
+    /** A script that does this harm to no other machine of the set. */
+    readonly script: string;
+    readonly harm: string;
+    /** How many of the scripts that the set is measured by do more harm to it than to the others. */
+    readonly scripts: number;
+  };
+}

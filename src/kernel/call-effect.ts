@@ -12,8 +12,7 @@ import {
   roleOf,
 } from './lock-names.ts';
 import { inlineLabel, type LockLabel, label, type PathState } from './lock-state.ts';
-import { INLINE_UNLOCK, type Passages } from './passage.ts';
-import type { Walked } from './walk.ts';
+import { INLINE_UNLOCK, type Passages, type Walked } from './passage.ts';
 
 /** What a call needs to know of where it stands. */
 export interface CallSite {

@@ -1,4 +1,4 @@
-import type { LockLabel } from './lock-state.ts';
+import type { LockLabel, Value } from './lock-state.ts';
 
 /** A function that an operation runs through: the locks held when it starts, and all sets of locks it can end with. */
 export interface Passage {
@@ -10,6 +10,18 @@ export interface Passage {
   readonly exits: readonly (readonly LockLabel[])[];
   /** It takes a lock of the operation: the last one of its exits. */
   readonly acquires: boolean;
+}
+
+/** How a function can end: with which locks held, and what its result tells. */
+export interface Ending {
+  readonly held: readonly LockLabel[];
+  readonly result: Value | undefined;
+}
+
+/** What a function does that starts with certain locks held. */
+export interface Walked {
+  readonly endings: readonly Ending[];
+  readonly passages: readonly Passage[];
 }
 
 /** An unlock that the compiler put in place: no function, but a waiter is woken from there. */

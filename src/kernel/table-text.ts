@@ -1,5 +1,37 @@
-import { KERNEL_OPERATION_NAMES, type RunThrough } from '../facts/kernel-table.ts';
-import type { KernelTableFile, TableFunction } from './table.ts';
+import {
+  KERNEL_OPERATION_NAMES,
+  type KernelOperation,
+  type KernelTable,
+  type PathRow,
+  type RunThrough,
+} from '../facts/kernel-table.ts';
+import type { Architecture } from './image.ts';
+import type { KernelOptions } from './kernel-options.ts';
+
+/** What a table says of a function. */
+export interface TableFunction {
+  /** fentry and fexit can attach: a symbol of this very name, a trace site, BTF, and a kernel with trampolines. */
+  readonly attachable: boolean;
+  /** It has a trace site, though nothing can attach to it. */
+  readonly site?: true;
+  readonly signature?: string;
+  readonly path?: Readonly<Partial<Record<KernelOperation, PathRow>>>;
+}
+
+/** What is known of one kernel: the JSON that `bpftrace-guard kernel-table` writes. */
+export interface KernelTableFile {
+  readonly version: 1;
+  /** The release line, e.g. `6.12`. */
+  readonly kernel: string;
+  /** As `uname -r` has it. */
+  readonly release: string;
+  readonly arch: Architecture;
+  /** Where the image is from, in words. */
+  readonly source: string;
+  readonly config: KernelOptions;
+  readonly functions: Readonly<Record<string, TableFunction>>;
+  readonly helpers: NonNullable<KernelTable['helpers']>;
+}
 
 /**
  * A table as text: JSON with one function a line and sorted keys, so that two tables can be compared line by line. The

@@ -1,11 +1,10 @@
-import { KERNEL_OPERATION_NAMES, type KernelOperation, type KernelTable, type PathRow } from '../facts/kernel-table.ts';
+import { KERNEL_OPERATION_NAMES, type KernelOperation, type PathRow } from '../facts/kernel-table.ts';
 import { readBtf } from './btf.ts';
 import { CallGraph } from './call-graph.ts';
 import { KernelCode } from './code.ts';
 import { readKernel } from './container.ts';
 import { contentionOf, withContention } from './contention.ts';
 import { readHelpers } from './helper-calls.ts';
-import type { Architecture } from './image.ts';
 import { type KernelSymbols, readSymbols } from './kallsyms.ts';
 import { hasTrampolines, type KernelOptions, readOptions } from './kernel-options.ts';
 import { readRelease } from './kernel-release.ts';
@@ -14,39 +13,15 @@ import { OPERATION_ROOTS } from './operations.ts';
 import type { Passage } from './passage.ts';
 import { pathRow } from './path-row.ts';
 import { signatureOf } from './signature.ts';
+import type { KernelTableFile, TableFunction } from './table-text.ts';
 import { readTraceSites, type TraceSites } from './trace-sites.ts';
 import { UnreadableImage } from './unreadable.ts';
 import { Walk } from './walk.ts';
 import { isWatched, WATCHED_NAMES } from './watched-names.ts';
 
 // This module is the room's door, and a bundle of its own: who loads it gets all that it needs from it.
-export { renderKernelTable } from './table-text.ts';
+export { type KernelTableFile, renderKernelTable } from './table-text.ts';
 export { UnreadableImage } from './unreadable.ts';
-
-/** What a table says of a function. */
-export interface TableFunction {
-  /** fentry and fexit can attach: a symbol of this very name, a trace site, BTF, and a kernel with trampolines. */
-  readonly attachable: boolean;
-  /** It has a trace site, though nothing can attach to it. */
-  readonly site?: true;
-  readonly signature?: string;
-  readonly path?: Readonly<Partial<Record<KernelOperation, PathRow>>>;
-}
-
-/** What is known of one kernel: the JSON that `bpftrace-guard kernel-table` writes. */
-export interface KernelTableFile {
-  readonly version: 1;
-  /** The release line, e.g. `6.12`. */
-  readonly kernel: string;
-  /** As `uname -r` has it. */
-  readonly release: string;
-  readonly arch: Architecture;
-  /** Where the image is from, in words. */
-  readonly source: string;
-  readonly config: KernelOptions;
-  readonly functions: Readonly<Record<string, TableFunction>>;
-  readonly helpers: NonNullable<KernelTable['helpers']>;
-}
 
 export interface KernelReading {
   readonly table: KernelTableFile;

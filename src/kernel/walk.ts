@@ -4,22 +4,10 @@ import type { KernelCode } from './code.ts';
 import type { Address } from './image.ts';
 import { type Instruction, RESULT } from './instruction.ts';
 import { bareName, EVICTION, isCold } from './lock-names.ts';
-import { type LockLabel, PathState, type Value } from './lock-state.ts';
-import { type Passage, Passages } from './passage.ts';
+import { PathState, type Value } from './lock-state.ts';
+import { type Ending, Passages, type Walked } from './passage.ts';
 import { Budget } from './unreadable.ts';
 import { step } from './value-step.ts';
-
-/** How a function can end: with which locks held, and what its result tells. */
-export interface Ending {
-  readonly held: readonly LockLabel[];
-  readonly result: Value | undefined;
-}
-
-/** What a function does that starts with certain locks held. */
-export interface Walked {
-  readonly endings: readonly Ending[];
-  readonly passages: readonly Passage[];
-}
 
 /** Deeper calls, and more locks, than map code has. */
 const DEEPEST = 10;

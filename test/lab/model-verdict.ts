@@ -1,7 +1,8 @@
 import { resolveTarget } from '../../src/config/targets.ts';
 import { Analyser } from '../../src/engine/analyse.ts';
 import { CONFIDENCES, type Confidence, VERDICTS, type Verdict } from '../../src/engine/policy/finding.ts';
-import { judgeScript, worstOutcome } from '../../src/engine/policy/judgement.ts';
+import { judgeScript } from '../../src/engine/policy/judgement.ts';
+import { worstOutcome } from '../../src/engine/policy/outcome.ts';
 import type { Shape } from '../../src/engine/policy/shape.ts';
 import { followImports } from '../../src/engine/program/imports.ts';
 import { Library } from '../../src/engine/program/library.ts';

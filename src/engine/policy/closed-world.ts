@@ -10,11 +10,11 @@ import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
 import type { RelatedPlace, WitnessStep } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
-import type { Cause, Outcome } from './judgement.ts';
-import { confidenceOn, refusedOutcome } from './judgement.ts';
 import type { LockEdge } from './lock-order.ts';
 import { heldByProcess, isHeldByProcess, lockOrder } from './lock-order.ts';
 import { oncePerFactSet } from './once-per-fact-set.ts';
+import type { Cause, Outcome } from './outcome.ts';
+import { confidenceOn, refusedOutcome } from './outcome.ts';
 import {
   GUARDED_BY_BPFTRACE,
   lockGivesUp,

@@ -1,5 +1,5 @@
-import type { GuardDefect } from '../program/guard-defect.ts';
 import { guardDefects } from '../program/guard-defect.ts';
+import type { GuardDefect } from '../program/guard-problem.ts';
 import type { LockOperation, LoweredScript, Program } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
 import type { Probe } from '../syntax/tree.ts';

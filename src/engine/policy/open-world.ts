@@ -10,9 +10,9 @@ import { describeLock } from '../program/program.ts';
 import type { AttachPoint } from '../syntax/tree.ts';
 import type { Confidence, RelatedPlace, WitnessStep } from './finding.ts';
 import { CONFIDENCES, VERDICTS } from './finding.ts';
-import type { Cause, Outcome } from './judgement.ts';
-import { confidenceOn, refusedOutcome, worstOutcome } from './judgement.ts';
 import { oncePerFactSet } from './once-per-fact-set.ts';
+import type { Cause, Outcome } from './outcome.ts';
+import { confidenceOn, refusedOutcome, worstOutcome } from './outcome.ts';
 import { GUARDED_BY_BPFTRACE, lockGivesUp, locksWait, tellReport, tellWanting, whenItHappens } from './reason.ts';
 import { describeFunction, describeSite } from './site.ts';
 

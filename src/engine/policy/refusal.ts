@@ -3,7 +3,7 @@ import type { LoweredScript, Refusal } from '../program/program.ts';
 import type { Finding, TargetVerdict } from './finding.ts';
 import { STARTS } from './finding.ts';
 import type { Judgement } from './judgement.ts';
-import { worstRefusal } from './judgement.ts';
+import { worstRefusal } from './outcome.ts';
 import { groupByReason, onTargets } from './target-words.ts';
 
 /** So many reasons for one refusal are told in a message; the verdicts have all of them. */

@@ -8,11 +8,11 @@ import { findCycles } from './cycle.ts';
 import { nameOf, relatedInItsFile } from './file-place.ts';
 import type { RelatedPlace } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
-import type { Cause, Outcome } from './judgement.ts';
-import { confidenceOn, refusedOutcome } from './judgement.ts';
 import { isHeldByProcess, lockOrder } from './lock-order.ts';
 import { firesOnLockPath } from './nesting.ts';
 import { type GuardName, withGuards } from './other-guard.ts';
+import type { Cause, Outcome } from './outcome.ts';
+import { confidenceOn, refusedOutcome } from './outcome.ts';
 import { tellWanting } from './reason.ts';
 import { placesThrough } from './through.ts';
 

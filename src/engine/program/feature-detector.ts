@@ -4,7 +4,7 @@ import type { CDefinition, Expression, Item, Probe, Script } from '../syntax/tre
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
 import { findProvider } from './attach.ts';
-import type { MapModel } from './script-model.ts';
+import type { MapModel } from './map-use.ts';
 
 /** Where a node stands, as far as a detector asks. */
 export interface Surroundings {

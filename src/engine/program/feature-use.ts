@@ -14,9 +14,9 @@ import { builtinUses, ownNames } from './builtin-use.ts';
 import { hasStandardWord, isExpression } from './definition.ts';
 import type { Detector, Surroundings } from './feature-detector.ts';
 import { DETECTORS, pointersOf } from './feature-detector.ts';
+import type { MapModel } from './map-use.ts';
 import { outerVariable } from './outer-variable.ts';
 import type { Refusal } from './program.ts';
-import type { MapModel } from './script-model.ts';
 
 /** The detectors that look at a kind of node. */
 const BY_KIND: ReadonlyMap<TreeNode['kind'], readonly Detector[]> = new Map(

@@ -1,47 +1,11 @@
-import type { GuardFile } from '../../facts/guard-file.ts';
 import type { Span } from '../../text/position.ts';
 import type { Probe } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { GuardAttempt } from './guard-attempt.ts';
 import type { Balance, Lowering } from './guard-balance.ts';
-import type { ImportedAttempt } from './imported-guard.ts';
+import type { GuardDefect, GuardProblem, Taken } from './guard-problem.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
-import type { Taken, Taking } from './uncovered.ts';
 import { mostFrequent, uncoveredDefects } from './uncovered.ts';
-
-/** What keeps a recursion guard that somebody wrote from being one. */
-export type GuardProblem =
-  | 'not-per-cpu'
-  | 'plain-map'
-  | 'wrong-test'
-  | 'raised-before-test'
-  | 'leaks'
-  | 'lowered-early'
-  | 'changed-otherwise'
-  | 'unseeded'
-  | 'removed'
-  | 'runs-before'
-  | 'runs-while-up'
-  | 'runs-after'
-  | 'lowered-before-exit'
-  | 'missing';
-
-/** A guard with something wrong, at the place to change. */
-export interface GuardDefect {
-  readonly map: string;
-  readonly problem: GuardProblem;
-  readonly span: Span;
-  /** Other places of the same defect. */
-  readonly others: readonly Span[];
-  /** The probe that it is in. */
-  readonly probe: Probe;
-  /** The attempt that it is a defect of; absent where the probe has none. */
-  readonly attempt?: GuardAttempt;
-  /** What takes a lock where the guard does not cover it, or in a probe without one. */
-  readonly taking?: Taking;
-  /** The guard is that of the guard file; what is in the probe of it, if anything. */
-  readonly imported?: { readonly file: GuardFile; readonly attempt?: ImportedAttempt };
-}
 
 /**
  * What is wrong with the recursion guards of a script, judged on the text. The defects are told apart so that each has a

@@ -4,7 +4,17 @@ import type { Expression } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Values } from './key-values.ts';
 import { ANY_VALUES, joinValues, NO_VALUES, oneValue } from './key-values.ts';
-import type { Scope, Traced } from './scope.ts';
+
+/** What names stand for at one place of a script. */
+export interface Names {
+  resolve(name: string): Named | undefined;
+}
+
+/** An expression that a name stands for, and the names that its own belong to. */
+interface Named {
+  readonly value: Expression;
+  readonly scope: Names;
+}
 
 /** What picks an entry of a map. */
 export interface Key {
@@ -55,7 +65,7 @@ const UNKNOWN: Key = { sharing: 'unknown', text: '?', bound: false, constant: fa
  * @param keys the expressions between the brackets; empty for a scalar map
  * @param scope what the names in them stand for
  */
-export function classifyKey(keys: readonly Expression[], scope: Scope): Key {
+export function classifyKey(keys: readonly Expression[], scope: Names): Key {
   const [only] = keys;
   if (only === undefined) return SCALAR;
   const budget = { parts: MOST_PARTS };
@@ -70,7 +80,7 @@ export function isSameKey(one: Expression, other: Expression): boolean {
   return keys.every((key) => key.bound) && keys[0]?.text === keys[1]?.text;
 }
 
-function classify(expression: Expression, scope: Scope | undefined, depth: number, budget: { parts: number }): Key {
+function classify(expression: Expression, scope: Names | undefined, depth: number, budget: { parts: number }): Key {
   if (budget.parts-- <= 0) return UNKNOWN;
   const again = (inner: Expression) => classify(inner, scope, depth, budget);
   switch (expression.kind) {
@@ -190,15 +200,11 @@ function classifyCall(
 }
 
 /** `$t.0` and `$r.name`, where the variable is set to a tuple or a record, or to a part of one. */
-function partOf(
-  { object, name }: Extract<Expression, { kind: 'member' }>,
-  scope: Scope,
-  depth = 0,
-): Traced | undefined {
+function partOf({ object, name }: Extract<Expression, { kind: 'member' }>, scope: Names, depth = 0): Named | undefined {
   if (depth >= DEEPEST_VARIABLE) return undefined;
-  let at: Traced | undefined = { value: object, scope };
+  let at: Named | undefined = { value: object, scope };
   for (let step = 0; step < DEEPEST_VARIABLE && at !== undefined; step++) {
-    const { value, scope: its }: Traced = at;
+    const { value, scope: its }: Named = at;
     if (value.kind === 'tuple' || value.kind === 'record') {
       const part =
         value.kind === 'tuple'

@@ -1,11 +1,21 @@
-import type { MapUse } from '../../facts/map-kind.ts';
+import type { MapKind, MapUse } from '../../facts/map-kind.ts';
 import { AGGREGATIONS, DECLARED_KINDS, MAX_ENTRIES_SETTINGS, MULTI_ENTRY_AGGREGATIONS } from '../../facts/map-kind.ts';
 import type { Span } from '../../text/position.ts';
 import type { MapDeclaration, Script } from '../syntax/tree.ts';
 import type { Effect, MapEffect } from './effect.ts';
 import type { Refusal } from './program.ts';
 import { integer } from './script-guard.ts';
-import type { MapModel } from './script-model.ts';
+
+/** A map with how the script uses it. */
+export interface MapModel {
+  readonly name: string;
+  readonly use: MapUse;
+  readonly declared?: MapKind;
+  /** The number of entries that the declaration gives. */
+  readonly maxEntries?: number;
+  /** It has no key, and no entry for each interval of a histogram either. */
+  readonly oneEntry: boolean;
+}
 
 /** A use of a map that every release of bpftrace refuses. */
 export interface MapConflict {

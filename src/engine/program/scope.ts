@@ -1,6 +1,6 @@
 import type { Block, Expression } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
-import { isSameKey } from './key.ts';
+import { isSameKey, type Names } from './key.ts';
 
 /** An expression that a name stands for, and the scope that its own names belong to. */
 export interface Traced {
@@ -12,7 +12,7 @@ export interface Traced {
  * What names stand for inside one body: `$variables` that have one value wherever they are set, and the parameters of
  * the macro whose body it is. Each call has a scope of its own, as macros and subprograms see no variable of the caller.
  */
-export class Scope {
+export class Scope implements Names {
   readonly #parameters: ReadonlyMap<string, Traced>;
   /** Variables that are given more than one value, or a new one at each turn of a loop: nothing is known of them. */
   readonly #changing: Set<string>;

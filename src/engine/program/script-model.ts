@@ -1,5 +1,5 @@
 import type { GuardFile } from '../../facts/guard-file.ts';
-import type { MapKind, MapUse } from '../../facts/map-kind.ts';
+import type { MapKind } from '../../facts/map-kind.ts';
 import { DEFAULT_ENTRIES, mapKind, SINGLE_BUCKET } from '../../facts/map-kind.ts';
 import type { Span } from '../../text/position.ts';
 import { relocate } from '../syntax/relocate.ts';
@@ -18,7 +18,7 @@ import { completeGuard, guardAttempt, timerAttempt } from './guard-attempt.ts';
 import type { ImportedAttempt } from './imported-guard.ts';
 import { importedAttempt } from './imported-guard.ts';
 import type { ImportedFile } from './imports.ts';
-import type { MapConflict } from './map-use.ts';
+import type { MapConflict, MapModel } from './map-use.ts';
 import { mapConflicts, maxMapKeys, readMaps } from './map-use.ts';
 import { once } from './once.ts';
 import type { GuardSurroundings, ScriptGuard } from './script-guard.ts';
@@ -46,17 +46,6 @@ export interface ProbeModel {
   readonly imported?: ImportedAttempt;
   /** The script's own guard, where it is complete in this probe and sound in the whole script. */
   readonly guard?: ScriptGuard;
-}
-
-/** A map with how the script uses it. */
-export interface MapModel {
-  readonly name: string;
-  readonly use: MapUse;
-  readonly declared?: MapKind;
-  /** The number of entries that the declaration gives. */
-  readonly maxEntries?: number;
-  /** It has no key, and no entry for each interval of a histogram either. */
-  readonly oneEntry: boolean;
 }
 
 /** All that can be said of a script before a target is chosen. */

@@ -1,16 +1,8 @@
 import type { Span } from '../../text/position.ts';
-import type { Probe } from '../syntax/tree.ts';
 import type { GuardAttempt } from './guard-attempt.ts';
 import type { BeforeExit, Lowering } from './guard-balance.ts';
-import type { GuardDefect, GuardProblem } from './guard-defect.ts';
-import type { LockOperation } from './program.ts';
+import type { GuardDefect, GuardProblem, Taking } from './guard-problem.ts';
 import type { ProbeModel } from './script-model.ts';
-
-/** An operation that takes a lock on a target. */
-export type Taking = Omit<LockOperation, 'key' | 'locks' | 'freeList' | 'guardedBy'>;
-
-/** The operations by which a probe takes a lock on a target that runs the script. */
-export type Taken = (probe: Probe) => readonly Taking[];
 
 /** Where in a probe its guard is up, whether the guard is right or wrong. */
 interface Cover {

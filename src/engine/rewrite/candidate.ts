@@ -1,7 +1,8 @@
 import type { GuardFile } from '../../facts/guard-file.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Finding } from '../policy/finding.ts';
-import type { Cause, Judgement } from '../policy/judgement.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import type { Cause } from '../policy/outcome.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Edit, Fix, FixKind } from './fix.ts';
 import type { Layout } from './layout.ts';

@@ -1,8 +1,9 @@
 import { cyclesOfAnyCopies } from '../policy/copies.ts';
 import type { Verdict } from '../policy/finding.ts';
 import { VERDICTS } from '../policy/finding.ts';
-import type { Cause, Judgement, Outcome } from '../policy/judgement.ts';
-import { refusedOutcome } from '../policy/judgement.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import type { Cause, Outcome } from '../policy/outcome.ts';
+import { refusedOutcome } from '../policy/outcome.ts';
 import type { Probe, Script } from '../syntax/tree.ts';
 import { mapOffset } from './edit.ts';
 import type { Edit, Stop } from './fix.ts';

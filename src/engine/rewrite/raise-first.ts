@@ -1,8 +1,8 @@
 import type { Span } from '../../text/position.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { balanceOf } from '../program/guard-balance.ts';
-import type { GuardDefect } from '../program/guard-defect.ts';
 import { conjuncts } from '../program/guard-flag.ts';
+import type { GuardDefect } from '../program/guard-problem.ts';
 import type { Block, Script, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import { hasComment, leaveUnless, predicateBehind } from './behind-guard.ts';

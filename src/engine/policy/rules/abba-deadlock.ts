@@ -1,8 +1,16 @@
-import { hangSeverity, tellCondition, tellKeys } from '../condition.ts';
 import { nameOf } from '../file-place.ts';
 import type { Advice, Finding } from '../finding.ts';
-import type { Cause } from '../judgement.ts';
-import { findingOf, targetsWith, whereCopiesHang, whereItHangs, worstOutcome } from '../judgement.ts';
+import type { Cause } from '../outcome.ts';
+import {
+  findingOf,
+  hangSeverity,
+  targetsWith,
+  tellCondition,
+  tellKeys,
+  whereCopiesHang,
+  whereItHangs,
+  worstOutcome,
+} from '../outcome.ts';
 import { explainLocks, KEEP_APART } from '../reason.ts';
 import type { Rule } from '../rule.ts';
 import { list } from '../target-words.ts';

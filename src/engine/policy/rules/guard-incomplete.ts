@@ -1,8 +1,8 @@
-import type { GuardDefect, GuardProblem } from '../../program/guard-defect.ts';
+import type { GuardDefect, GuardProblem } from '../../program/guard-problem.ts';
 import type { Finding, TargetVerdict } from '../finding.ts';
 import { brokenGuards } from '../guard-need.ts';
 import type { Judgement } from '../judgement.ts';
-import { refusedOutcome, worstOutcome } from '../judgement.ts';
+import { refusedOutcome, worstOutcome } from '../outcome.ts';
 import { tellReporting } from '../reason.ts';
 import type { Rule } from '../rule.ts';
 

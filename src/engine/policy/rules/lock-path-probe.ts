@@ -1,7 +1,6 @@
-import { hangSeverity, tellCondition } from '../condition.ts';
 import type { Advice, Finding } from '../finding.ts';
-import type { Cause } from '../judgement.ts';
-import { findingOf, targetsWith, whereCopiesHang, worstOutcome } from '../judgement.ts';
+import type { Cause } from '../outcome.ts';
+import { findingOf, hangSeverity, targetsWith, tellCondition, whereCopiesHang, worstOutcome } from '../outcome.ts';
 import { explainLocks } from '../reason.ts';
 import type { Rule } from '../rule.ts';
 import { describeSite } from '../site.ts';

@@ -1,6 +1,6 @@
 import type { Advice, Finding } from '../finding.ts';
-import type { Cause } from '../judgement.ts';
-import { findingOf, targetsWith, worstOutcome } from '../judgement.ts';
+import type { Cause } from '../outcome.ts';
+import { findingOf, targetsWith, worstOutcome } from '../outcome.ts';
 import type { Rule } from '../rule.ts';
 import { tellWitness } from '../witness.ts';
 

@@ -1,7 +1,6 @@
-import { hangSeverity, tellCondition, tellKeys } from '../condition.ts';
 import type { Advice, Finding } from '../finding.ts';
-import type { Cause } from '../judgement.ts';
-import { findingOf, whereItHangs, worstOutcome } from '../judgement.ts';
+import type { Cause } from '../outcome.ts';
+import { findingOf, hangSeverity, tellCondition, tellKeys, whereItHangs, worstOutcome } from '../outcome.ts';
 import { explainLocks } from '../reason.ts';
 import type { Rule } from '../rule.ts';
 import { tellEnd, tellWitness } from '../witness.ts';

@@ -14,7 +14,7 @@ import type { LoweredScript, Program } from '../../program/program.ts';
 import type { AttachPoint, Script } from '../../syntax/tree.ts';
 import type { Finding, TargetVerdict } from '../finding.ts';
 import type { Judgement } from '../judgement.ts';
-import { refusedOutcome } from '../judgement.ts';
+import { refusedOutcome } from '../outcome.ts';
 import type { Rule } from '../rule.ts';
 import { describeSite } from '../site.ts';
 import { list } from '../target-words.ts';

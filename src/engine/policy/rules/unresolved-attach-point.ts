@@ -1,7 +1,7 @@
 import type { Program } from '../../program/program.ts';
 import type { Finding, TargetVerdict } from '../finding.ts';
 import type { Judgement } from '../judgement.ts';
-import { refusedOutcome } from '../judgement.ts';
+import { refusedOutcome } from '../outcome.ts';
 import type { Rule } from '../rule.ts';
 
 export const unresolvedAttachPoint: Rule = {
