@@ -21,7 +21,7 @@ export interface ToldCommit extends JudgedScripts, Partial<Pick<JudgedChange, 'o
 }
 
 /**
- * Tells what was found where nobody can be answered: in annotations, the job summary and the status.
+ * Tells the findings of a run that posts no comments: in annotations, the job summary and the status.
  *
  * @param sarif where to write the findings as SARIF.
  * @param because why there are no comments, a sentence.

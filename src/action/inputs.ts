@@ -80,7 +80,7 @@ export function readInputs(): ActionInputs {
 /** Where GitHub keeps what a pull request proposes. */
 const PULL_REQUEST = /^(?:refs\/)?pull\//;
 
-/** Reads `OWNER/REPOSITORY/PATH@REF`; null when it is none of that form, or REF is the ref of a pull request. */
+/** Reads `OWNER/REPOSITORY/PATH@REF`; null when it does not have that form, or REF is the ref of a pull request. */
 function readPolicyPlace(text: string): PolicyPlace | null {
   const [, owner, repo, path, ref] = /^([\w.-]+)\/([\w.-]+)\/([^@\s]+)(?:@(\S+))?$/.exec(text) ?? [];
   if (owner === undefined || repo === undefined || path === undefined) return null;

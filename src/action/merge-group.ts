@@ -17,8 +17,8 @@ export interface MergeGroup extends ChangeCommits {
 }
 
 /**
- * Judges the scripts that a merge group changes, as its pull request was: the configuration is that of the base commit, and what
- * was there before is not its business. There is nobody to comment to: annotations, the job summary and the status tell what was
+ * Judges the scripts that a merge group changes, as those of its pull request: by the configuration of the base commit, and
+ * without the findings that were there before. No comments are posted: annotations, the job summary and the status tell what was
  * found.
  */
 export async function checkMergeGroup(github: GitHub, group: MergeGroup, inputs: ActionInputs): Promise<void> {

@@ -14,7 +14,7 @@ import { logLine } from './run-log.ts';
 export interface ActionResult {
   readonly files: readonly FileReport[];
   readonly findings: readonly KnownFinding[];
-  /** False when there may be changed files that nobody listed. */
+  /** False when GitHub may not have listed all changed files. */
   readonly complete: boolean;
 }
 
@@ -53,7 +53,7 @@ export function logFiles(files: readonly FileReport[]): void {
   core.endGroup();
 }
 
-/** Some runners (act, older servers) have no summary: that is no reason to fail. */
+/** Writes the job summary. Some runners (act, older servers) have none: a run does not fail for that. */
 export async function writeJobSummary(markdown: string): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) {
     logLine('This runner takes no job summary.');

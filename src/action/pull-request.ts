@@ -32,7 +32,7 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
   if (listed.length === 0 && !listedFiles.some(isGuardFile) && complete) {
     setOutputs([]);
     await writeSarif(inputs.sarif, { targets: [], files: [] });
-    // A change without scripts is none of the broken configuration's business: it may be the one that mends it.
+    // A change without scripts does not fail for a broken configuration: it may be the change that repairs it.
     if (mistakes !== undefined) core.notice(mistakes);
     if (inputs.comment) for (const note of await publishNothing(github, pullRequest, headSha)) logLine(note);
     await writeJobSummary(['### bpftrace-guard: no bpftrace scripts in this change', ...notes, ''].join('\n'));
@@ -47,7 +47,7 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
   const repository = { serverUrl: serverUrl(), owner, repo, headSha };
   const told = [...settingsNotes(settings), ...judged.notes];
   const content: ReviewContent = { targets, files, findings, others, notes: told, repository };
-  // What is judged by other settings than it was says nothing of what is gone.
+  // The default settings may not find what the configured ones found: then no thread is taken for fixed.
   const isComplete = complete && mistakes === undefined && files.every(({ status }) => status !== 'failed');
   const outcome = inputs.comment
     ? await publishReview(github, {

@@ -38,7 +38,7 @@ export function mistakesIn({ mistakes }: Settings): string | undefined {
   return mistakes.length === 0 ? undefined : `The configuration at the base commit is wrong. ${mistakes.join(' ')}`;
 }
 
-/** What the reader must know of the settings of a run, in plain sentences. */
+/** Notes on the settings of a run, in plain sentences. */
 export function settingsNotes(settings: Settings): string[] {
   const mistakes = mistakesIn(settings);
   return [...(mistakes === undefined ? [] : [mistakes]), ...settings.overruled, ...targetNotes(settings)];

@@ -48,7 +48,7 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
     overruled.push(`"${key}: ${wish}" is overruled by the policy of the organisation, which says ${minimum}.`);
     return minimum;
   };
-  // Whoever says nothing fails on errors: "never" in a policy is no reason to fail on fewer.
+  // Without fail-on a repository fails on errors: "never" in a policy does not make it fail on less.
   const failOn =
     asked.failOn === undefined && policy.failOn !== 'never'
       ? policy.failOn

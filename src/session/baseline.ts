@@ -43,7 +43,7 @@ export async function splitFindings(
       return source.kind === 'text' ? [{ status: 'readable', path, text: source.text }] : [];
     }),
   );
-  // A finding that was less sure before is no new one.
+  // A finding that was less sure before is still the same finding.
   const judged = await judgeScripts(texts.flat(), { ...settings, minConfidence: 'possible' }, base);
   // Fingerprints are counted in each file alone.
   const known = new Map(judged.files.map((file) => [file.path, new Set(fingerprints([file]).values())]));

@@ -43,7 +43,7 @@ export async function judgeChange(
   const judged = await judgeScripts([...scripts, ...dependents.scripts], settings, head);
   const hunks = new Map(scripts.map((script) => [script.path, 'hunks' in script ? script.hunks : undefined]));
   const { own, others } = await splitFindings(judged.findings, { scripts: readable, hunks, filter }, settings, base);
-  // What a script had before that the change does not touch is nobody's question here.
+  // The change answers for an unchanged script only where it causes a finding there.
   const unasked = new Set(others.filter(({ file }) => !hunks.has(file.path)));
   return {
     ...judged,

@@ -50,8 +50,8 @@ export interface Layers {
 }
 
 /**
- * Makes the settings of a run from its layers, over the defaults. A configuration with mistakes is left out, so that the scripts
- * are still judged and nothing that is found gets lost; whoever runs it says so and fails.
+ * Makes the settings of a run from its layers, over the defaults. A configuration with mistakes is left out: the scripts are
+ * still judged, so that no finding is lost. Both doors say what is wrong and fail.
  *
  * @throws Failure for a wrong target in the inputs or a wrong policy: they leave nothing to judge for.
  */
@@ -85,8 +85,8 @@ export function resolveSettings({ inputs, repository, organisation }: Layers): S
   };
 }
 
-/** The targets of these names; the default ones when none are given. To name all of those is no choice. */
-export function chooseTargets(
+/** The targets of these names; the default targets without names. Whoever names all default targets has not chosen others. */
+function chooseTargets(
   names: readonly string[] | undefined,
   own: ReadonlyMap<string, Target> = new Map(),
   mistakes: readonly string[] = [],
@@ -108,7 +108,7 @@ function leftOut(configured: boolean, { targets, from }: Inputs, organisation: L
   return `The configuration is left out; the scripts are judged on ${judgedOn}.`;
 }
 
-/** What to say of targets that somebody asked for and that lie beyond the tables of facts. */
+/** Notes on configured targets that lie beyond the tables of facts. */
 export function targetNotes({ targets, configured }: Pick<Settings, 'targets' | 'configured'>): string[] {
   return configured ? targets.flatMap(releaseNotes) : [];
 }

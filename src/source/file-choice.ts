@@ -1,25 +1,25 @@
 import { pathMatcher } from '../text/wildcard.ts';
 
-/** What is picked of the files with a path: whatever is there, a script (by its name or its `#!` line), or nothing. */
+/** What a choice takes at a path: any file, a script (by its name or its `#!` line), or nothing. */
 export type Choice = 'any' | 'script' | 'none';
 
-/** Says it of a path from the root of the repository, with `/` between names. */
+/** Makes the choice for a path from the root of the repository, with `/` between names. */
 export type FileChoice = (path: string) => Choice;
 
-/** The choice of those who do not choose. */
+/** Without `files` in the configuration, every script is chosen. */
 export const everyScript: FileChoice = () => 'script';
 
 export function picks(choice: Choice, isScript: boolean): boolean {
   return choice === 'any' || (choice === 'script' && isScript);
 }
 
-/** Says how many scripts were not picked; nothing when all were. */
+/** A note on the scripts that were not chosen; none when all were. */
 export function leftOutNotes(count: number): string[] {
   if (count === 0) return [];
   return [`${count === 1 ? '1 script is' : `${count} scripts are`} left out by \`files\` of the configuration.`];
 }
 
-/** The choice of lists of patterns, each as `chooseFiles` takes it: what one of them picks is picked. */
+/** The choice of several lists of patterns, each as `chooseFiles` takes it: a path that one list chooses is chosen. */
 export function chooseFilesOfAny(lists: readonly (readonly string[])[]): FileChoice {
   const choices = lists.map(chooseFiles);
   return (path) => {

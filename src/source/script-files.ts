@@ -145,7 +145,7 @@ function choiceOf(name: string, { root, choose }: FolderChoice): Choice {
 async function isFile(name: string): Promise<boolean> {
   return stat(name).then(
     (found) => found.isFile(),
-    // A link to nothing, or round in a circle, is no script.
+    // A link that leads nowhere, or in a circle, is not a script.
     () => false,
   );
 }
@@ -155,7 +155,7 @@ async function startsWithBpftrace(name: string): Promise<boolean> {
   try {
     file = await open(name, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch {
-    // Not ours to complain about: nothing says that an unreadable file without the ending is a script.
+    // Nothing says that an unreadable file without the ending is a script, so it is passed over.
     return false;
   }
   try {

@@ -84,8 +84,8 @@ async function replyTo(run: CommandRun, command: Exclude<Command, { kind: 'unkno
 }
 
 /**
- * Asks GitHub what a commenter may do in the repository that the pull request is for. Whoever may read it may ask; what
- * changes a branch, or silences a finding, needs write access (maintain and admin include it, triage does not).
+ * Asks GitHub what a commenter may do in the repository that the pull request is for. Read access is enough to ask; a command
+ * that changes a branch or silences a finding needs write access (maintain and admin include it, triage does not).
  *
  * @throws Failure when GitHub does not say.
  */
@@ -95,7 +95,7 @@ async function may(github: GitHub, event: CommentEvent, needs: 'read' | 'write')
   return needs === 'read' ? permission !== 'none' : ['admin', 'write'].includes(permission);
 }
 
-/** Help that nobody asked for is given once for a pull request, in its conversation, where it is looked for. */
+/** Answers an unknown command with the help, once for each pull request, in its conversation. */
 async function helpOnce(github: GitHub, event: CommentEvent): Promise<void> {
   const { comments } = await orFailure('The comments of this pull request', readOwnComments(github, event));
   await reactTo(github, event, 'confused');
