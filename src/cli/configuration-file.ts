@@ -7,7 +7,7 @@ import { CONFIGURATION_LIMIT } from '../config/yaml-document.ts';
 import { isInside } from '../source/disk.ts';
 import { readAtCommit } from '../source/git.ts';
 import { GitError } from '../source/git-process.ts';
-import { messageOf } from '../text/failure.ts';
+import { codeOf, messageOf } from '../text/failure.ts';
 import { NOT_THERE, type Source, unread } from '../text/source.ts';
 
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
@@ -123,8 +123,4 @@ async function exists(name: string): Promise<boolean> {
 
 function reasonOf(error: unknown): string {
   return error instanceof TypeError ? 'it is not UTF-8' : messageOf(error);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { release } from 'node:os';
 import path from 'node:path';
-import { Failure, messageOf } from '../text/failure.ts';
+import { codeOf, Failure, messageOf } from '../text/failure.ts';
 import { say, type Terminal } from './terminal.ts';
 
 export interface KernelTableOptions {
@@ -46,7 +46,7 @@ async function loadReader() {
   try {
     return await import('../kernel/table.ts');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'ERR_MODULE_NOT_FOUND' || code === 'ENOENT') return undefined;
     throw error;
   }
@@ -70,7 +70,7 @@ async function readImage(paths: readonly string[]): Promise<ImageFile> {
       // A pipe that nobody writes to would block for ever.
       handle = await open(each, constants.O_RDONLY | constants.O_NONBLOCK);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = codeOf(error);
       if (code === 'ENOENT') continue;
       if (code === 'EACCES') throw unreadable(`${each} cannot be read: permission denied. Root may read it.`);
       throw unreadable(`${each} cannot be read: ${messageOf(error)}`);

@@ -1,5 +1,6 @@
 import type { CST, Document, YAMLMap } from 'yaml';
 import { isMap, isNode, isPair, isScalar, LineCounter, Parser, parseDocument, visit } from 'yaml';
+import { messageOf } from '../text/failure.ts';
 
 /** In UTF-16 units; a real configuration has a few hundred. */
 export const CONFIGURATION_LIMIT = 64 * 1024;
@@ -54,7 +55,7 @@ export function readYaml(text: string): YamlReading {
     return { ok: true, lines, document: placed(value, document) };
   } catch (error) {
     // Only aliases make toJS throw: there are too many of them.
-    return wrong(`The aliases cannot be expanded: ${error instanceof Error ? error.message : String(error)}.`);
+    return wrong(`The aliases cannot be expanded: ${messageOf(error)}.`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Target } from '../facts/target.ts';
+import { messageOf } from '../text/failure.ts';
 import { inItsFile } from './policy/file-place.ts';
 import type { Finding, RuleId } from './policy/finding.ts';
 import { SEVERITIES } from './policy/finding.ts';
@@ -128,8 +129,9 @@ export class Analyser {
       const { model } = this.#read(path, source.text);
       return { path, model, lowered: this.#options.targets.map((target) => lowerScript(model, target)) };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { note: `${path}, which runs together with it, was not looked at: the analysis of it broke (${reason}).` };
+      return {
+        note: `${path}, which runs together with it, was not looked at: the analysis of it broke (${messageOf(error)}).`,
+      };
     }
   }
 

@@ -1,6 +1,6 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf } from '../text/failure.ts';
+import { codeOf, messageOf } from '../text/failure.ts';
 import { NOT_THERE, type Source, unread } from '../text/source.ts';
 import { SKIPPED_FOLDERS } from './script-files.ts';
 import { decodeScript, isScriptName, SCRIPT_LIMIT, sourceOf, tooLarge } from './script-text.ts';
@@ -115,8 +115,7 @@ function slashes(name: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':

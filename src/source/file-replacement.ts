@@ -13,6 +13,7 @@ import {
   unlink,
 } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf, messageOf } from '../text/failure.ts';
 
 /** What came of writing a file. `message` is a sentence; then nothing was changed. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly message: string };
@@ -155,11 +156,6 @@ function refused(message: string): { readonly ok: false; readonly message: strin
   return { ok: false, message };
 }
 
-function codeOf(error: unknown): string | undefined {
-  const coded = typeof error === 'object' && error !== null && 'code' in error;
-  return coded && typeof error.code === 'string' ? error.code : undefined;
-}
-
 function reason(error: unknown): string {
   switch (codeOf(error)) {
     case 'EACCES':
@@ -173,6 +169,6 @@ function reason(error: unknown): string {
     case 'ENOENT':
       return 'it is no longer there';
     default:
-      return error instanceof Error ? error.message : String(error);
+      return messageOf(error);
   }
 }

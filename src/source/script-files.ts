@@ -1,6 +1,7 @@
 import { constants, type Dirent } from 'node:fs';
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf, messageOf } from '../text/failure.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
 import {
   decodeScript,
@@ -235,8 +236,7 @@ function failed(name: string, error: unknown): UnreadableScript {
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'There is no such file or folder. Check the path.';
@@ -246,6 +246,6 @@ function reasonOf(error: unknown): string {
     case 'ELOOP':
       return 'It cannot be read: its symbolic links go round in a circle.';
     default:
-      return `It cannot be read (${error instanceof Error ? error.message : String(error)}).`;
+      return `It cannot be read (${messageOf(error)}).`;
   }
 }

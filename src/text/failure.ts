@@ -22,3 +22,9 @@ export class Failure extends Error {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** The code of an error of the system, such as ENOENT. Known by its shape: Node may throw an error of another realm. */
+export function codeOf(error: unknown): string | undefined {
+  const coded = typeof error === 'object' && error !== null && 'code' in error;
+  return coded && typeof error.code === 'string' ? error.code : undefined;
+}

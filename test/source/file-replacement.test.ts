@@ -23,7 +23,7 @@ describe('a file that is replaced', () => {
     const name = path.join(folder, 'x.bt');
     expect(await replaceFile(name, 'old\n', 'new\n')).toEqual({
       ok: false,
-      error: 'It changed while it was being fixed, so it is left alone. Run the command again.',
+      message: 'It changed while it was being fixed, so it is left alone. Run the command again.',
     });
     expect(await readFile(name, 'utf8')).toBe('somebody else\n');
     expect(await readdir(folder)).toEqual(['x.bt']);
@@ -50,11 +50,11 @@ describe('a file that is replaced', () => {
     await mkdir(path.join(folder, 'sub'));
     expect(await replaceFile(path.join(folder, 'gone.bt'), 'a', 'b')).toEqual({
       ok: false,
-      error: 'It cannot be written: it is no longer there. It is as it was.',
+      message: 'It cannot be written: it is no longer there. It is as it was.',
     });
     expect(await replaceFile(path.join(folder, 'sub'), 'a', 'b')).toEqual({
       ok: false,
-      error: 'It is no regular file, so it is not written.',
+      message: 'It is no regular file, so it is not written.',
     });
   });
 });
@@ -77,7 +77,7 @@ describe('a file that is created', () => {
     for (const name of ['other.c', 'link.c', 'gone/x.c'])
       expect(await createFile(path.join(folder, name), 'int x;\n')).toEqual({
         ok: false,
-        error: expect.stringContaining(name),
+        message: expect.stringContaining(name),
       });
     expect(await readFile(path.join(folder, 'other.c'), 'utf8')).toBe('mine\n');
     expect(await readdir(outside)).toEqual([]);
