@@ -24,6 +24,7 @@ describe('a recursion guard', () => {
       `fentry:vfs_read /pid > 1 && @g[cpu] <= 0/ { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n`,
     ],
     ['an if around the body', body('if (@g[cpu] < 1) { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }')],
+    ['a cast of the cpu', body(whole.replaceAll('[cpu]', '[(uint64)cpu]'))],
     ['a variable for the cpu', body(`$c = cpu; ${whole.replaceAll('[cpu]', '[$c]')}`)],
     [
       'what is never reached',

@@ -141,9 +141,10 @@ describe('attach points', () => {
     const broken = 'let @a = ;\nkprobe:vfs_read { @a[pid] = 1; }\ninterval:s:1 { clear(@a); clear(@b); }';
     expect(lowerScript(modelScript(parseScript(broken)), NEW).sweeps).toEqual([]);
     const read = 'kprobe:vfs_read { @a[pid] = 1; }\ninterval:s:1 { clear(@a); clear(@a); zero(@a); }';
-    expect(lower(read, NEW).sweeps.map(({ name }) => name)).toEqual([
-      'the bpftrace process, clearing @a',
-      'the bpftrace process, zeroing @a',
+    const sweeps = lower(read, NEW).sweeps.map(({ name, operations: [only] }) => [name, only?.operation, only?.moment]);
+    expect(sweeps).toEqual([
+      ['the bpftrace process, clearing @a', 'hash.delete', 'always'],
+      ['the bpftrace process, zeroing @a', 'hash.update', 'always'],
     ]);
   });
 
