@@ -19,7 +19,7 @@ async function loadClosure() {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     stdin: {
-      contents: `export * from './src/closure/default-set.ts'; export * from './src/closure/report.ts';
+      contents: `export * from './src/closure/default-set.ts';
         export { generatedScripts } from './src/closure/generated-script.ts'; export { POPULATION } from './src/facts/population.ts';`,
       resolveDir: ROOT,
       loader: 'ts',

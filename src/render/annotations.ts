@@ -95,11 +95,11 @@ function command(file: AnalysedFile, lines: LineMap, finding: ReportedFinding): 
 }
 
 /** As `escapeData` of @actions/core, which keeps its own to itself: src/command.ts in actions/toolkit. */
-export function escapeData(text: string): string {
+function escapeData(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
 /** As `escapeProperty` of @actions/core. */
-export function escapeProperty(text: string): string {
+function escapeProperty(text: string): string {
   return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }

@@ -8,7 +8,7 @@ import { insteadWords, whereItHelped } from './fix-words.ts';
 import { codeSpan, fencedBlock, prose, proseLine, sentence } from './markdown.ts';
 
 /** How many digits of a fingerprint make the id by which people name a finding. */
-export const ID_LENGTH = 8;
+const ID_LENGTH = 8;
 
 /** The most lines of a list in an answer. */
 const MOST_LISTED = 50;

@@ -88,7 +88,7 @@ function placeLabel({ path, span, message }: RelatedPlace, { lines }: SourceText
   return `${oneLine(path)}:${line}:${column}: ${message}`;
 }
 
-export function severityColor(severity: Severity, colors: Colors): Formatter {
+function severityColor(severity: Severity, colors: Colors): Formatter {
   switch (severity) {
     case 'error':
       return colors.red;

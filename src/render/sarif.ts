@@ -112,7 +112,7 @@ function fixOf({ title, cost, edits }: Fix, path: string, lines: LineMap): objec
 }
 
 /** The rules as SARIF describes them, in the order of `ruleIndex`: their pages as text and as Markdown. */
-export function sarifRules(version: string): object[] {
+function sarifRules(version: string): object[] {
   return RULES.map((rule) => {
     const sections = contentOf(rule).sections;
     return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { KernelCode } from '../../src/kernel/code.ts';
-import { pathRow } from '../../src/kernel/path-row.ts';
+import { pathRow } from '../../src/kernel/table.ts';
 import { Walk } from '../../src/kernel/walk.ts';
 import { arm, armCall, kernelOf, startOf, x86Call } from './synthetic.ts';
 

@@ -1,21 +1,15 @@
-import type { FeatureId } from '../../facts/features.ts';
-import { FEATURES } from '../../facts/features.ts';
-import type { ReleaseBound } from '../../facts/release-bound.ts';
-import { describeBound, refuses } from '../../facts/release-bound.ts';
+import { FEATURES, type FeatureId } from '../../facts/features.ts';
+import { describeBound, type ReleaseBound, refuses } from '../../facts/release-bound.ts';
 import type { Target } from '../../facts/target.ts';
 import { atLeast } from '../../facts/version.ts';
 import type { Span } from '../../text/position.ts';
-import type { Macro, Script } from '../syntax/tree.ts';
-import type { TreeNode } from '../syntax/walk.ts';
-import { walk } from '../syntax/walk.ts';
+import type { Macro, Probe, Script } from '../syntax/tree.ts';
+import { type TreeNode, walk } from '../syntax/walk.ts';
 import { findProvider } from './attach.ts';
-import type { BoundUse } from './builtin-use.ts';
-import { builtinUses, ownNames } from './builtin-use.ts';
+import { type BoundUse, builtinUses, ownNames } from './builtin-use.ts';
 import { hasStandardWord, isExpression } from './definition.ts';
-import type { Detector, Surroundings } from './feature-detector.ts';
-import { DETECTORS, pointersOf } from './feature-detector.ts';
+import { DETECTORS, type Detector, pointersOf, type Surroundings } from './feature-detector.ts';
 import type { MapModel } from './map-use.ts';
-import { outerVariable } from './outer-variable.ts';
 import type { Refusal } from './program.ts';
 
 /** The detectors that look at a kind of node. */
@@ -107,4 +101,32 @@ function whyRefused(bound: ReleaseBound, target: Target): string | undefined {
   if (bound.kernel !== undefined && !atLeast(target.kernel, bound.kernel))
     return `${bound.name} needs Linux ${bound.kernel} and later`;
   return undefined;
+}
+
+/**
+ * The first variable of a probe that is used where no block around it assigns it, after another block did: releases
+ * before block scopes take that. A variable that nothing has assigned before is left alone: no release takes it.
+ */
+function outerVariable(probe: Probe): Span | undefined {
+  /** The variables of the open blocks, the innermost last; those of a for loop belong to the block around it. */
+  const open: Set<string>[] = [];
+  const closed = new Set<string>();
+  const targets = new Set<TreeNode>();
+  let found: Span | undefined;
+  walk(
+    probe.body,
+    (node) => {
+      if (node.kind === 'block') open.push(new Set());
+      if (node.kind === 'for-map' || node.kind === 'for-range') targets.add(node.variable);
+      if (node.kind === 'let') targets.add(node.variable);
+      if (node.kind === 'assignment' && node.operator === '=') targets.add(node.target);
+      if (node.kind !== 'variable' || open.some((names) => names.has(node.name))) return;
+      if (targets.has(node)) open.at(-1)?.add(node.name);
+      else if (closed.has(node.name)) found ??= node.span;
+    },
+    (node) => {
+      if (node.kind === 'block') for (const name of open.pop() ?? []) closed.add(name);
+    },
+  );
+  return found;
 }
