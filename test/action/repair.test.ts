@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Octokit } from '@octokit/rest';
 import { withdrawDuplicates } from '../../src/action/review/posted.ts';
 import { postComments, repairReview } from '../../src/action/review/posting.ts';
 import { reviewBody } from '../../src/render/summary.ts';
 import { newSummary } from '../../src/review/dismissal.ts';
 import { planReview } from '../../src/review/plan.ts';
-import { WRITE_TOKEN } from '../github/access.ts';
+import { quietClient } from '../github/quiet-client.ts';
 import { commit } from '../github/repository.ts';
 import { numbered, type Scene, setScene } from '../github/scene.ts';
 import { finding, known } from '../review/known.ts';
@@ -29,7 +28,7 @@ afterEach(async () => {
   expect(scene.github.violations).toEqual([]);
 });
 
-const github = () => new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
+const github = () => quietClient(scene.github);
 const repository = () => ({
   serverUrl: 'https://github.example',
   owner: 'octo-org',

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Octokit } from '@octokit/rest';
 import { postFileComment, postReview } from '../../src/github/review.ts';
-import { WRITE_TOKEN } from '../github/access.ts';
 import { primaryRateLimit } from '../github/failure.ts';
+import { quietClient } from '../github/quiet-client.ts';
 import { numbered, type Scene, setScene } from '../github/scene.ts';
 
 const PULL = { owner: 'octo-org', repo: 'tools', number: 1 };
@@ -16,7 +15,7 @@ afterEach(async () => {
   expect(scene.github.violations).toEqual([]);
 });
 
-const github = () => new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
+const github = () => quietClient(scene.github);
 const review = (isThere = false) =>
   postReview(
     github(),

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Octokit } from '@octokit/rest';
 import { readConversation } from '../../src/github/conversation.ts';
 import { type Mutation, mutate, settleThreads } from '../../src/github/threads.ts';
 import type { PostedThread } from '../../src/review/reconcile.ts';
 import { DEFAULT_TOKENS, WRITE_TOKEN } from '../github/access.ts';
+import { quietClient } from '../github/quiet-client.ts';
 import { numbered, type Scene, setScene } from '../github/scene.ts';
 
 /** A token that may resolve threads, as it may push. */
@@ -31,7 +31,7 @@ afterEach(async () => {
   expect(scene.github.violations).toEqual([]);
 });
 
-const client = (token = WRITE_TOKEN) => new Octokit({ baseUrl: scene.github.url, auth: token });
+const client = (token = WRITE_TOKEN) => quietClient(scene.github, token);
 
 /** Threads with one comment each, as the token sees them. */
 async function threads(bodies: readonly string[], token = WRITE_TOKEN): Promise<PostedThread[]> {

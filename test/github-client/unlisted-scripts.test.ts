@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Octokit } from '@octokit/rest';
 import { findUnlistedScripts, listScripts, readCommits } from '../../src/github/changes.ts';
 import { chooseFiles } from '../../src/source/file-choice.ts';
-import { WRITE_TOKEN } from '../github/access.ts';
+import { quietClient } from '../github/quiet-client.ts';
 import type { FileTree } from '../github/repository.ts';
 import { type Scene, setScene } from '../github/scene.ts';
 
@@ -15,7 +14,7 @@ afterEach(async () => {
 /** What is found between two trees, by the patterns of `files`. */
 async function found(before: FileTree, after: FileTree, patterns: readonly string[] = []) {
   scene = await setScene(before, after);
-  const octokit = new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
+  const octokit = quietClient(scene.github);
   const { base, head } = await scene.github.state.coordinates(scene.pull);
   const repository = { owner: 'octo-org', repo: 'tools' };
   const all = await findUnlistedScripts(octokit, repository, base, head, chooseFiles(patterns));
@@ -39,7 +38,7 @@ describe('the list of a pull request of which GitHub does not list all files', (
   /** What is listed where GitHub lists two of the four files, and the tree is sent as a whole or not. */
   async function listed(patterns: readonly string[] = [], truncated = false) {
     scene = await setScene({ 'README.md': '#' }, AFTER, { limits: { pullFiles: 2 } });
-    const octokit = new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
+    const octokit = quietClient(scene.github);
     const pull = { owner: 'octo-org', repo: 'tools', number: 1 };
     const commits = await readCommits(octokit, pull);
     if (truncated)
@@ -91,7 +90,7 @@ describe('the list of a pull request of which GitHub does not list all files', (
 
 test('a list of all files asks for nothing more', async () => {
   scene = await setScene({ 'README.md': '#' }, { 'a.bt': 'END { }', 'b.bt': 'END { }', 'README.md': '##' });
-  const octokit = new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
+  const octokit = quietClient(scene.github);
   const pull = { owner: 'octo-org', repo: 'tools', number: 1 };
   const commits = await readCommits(octokit, pull);
   const asked = scene.github.requests.length;
