@@ -46,13 +46,16 @@ export async function settleThreads(
   ];
 }
 
-interface Change {
+interface ThreadChange {
   readonly thread: PostedThread;
   readonly mutation: Mutation;
 }
 
 /** Makes changes; gives back those that failed. */
-async function attempt(octokit: GitHub, changes: readonly Change[]): Promise<(Change & { problem: string })[]> {
+async function attempt(
+  octokit: GitHub,
+  changes: readonly ThreadChange[],
+): Promise<(ThreadChange & { problem: string })[]> {
   const problems = await mutate(
     octokit,
     changes.map(({ mutation }) => mutation),

@@ -36,7 +36,7 @@ export interface Reconciliation {
 export const CLOSED_WORDS = '_This is fixed now._';
 
 /** What a run has looked at, so that a thread of another file can be told from one of a file that was renamed. */
-export interface Judged {
+export interface JudgedPaths {
   /** The scripts that are there now. */
   readonly paths: ReadonlySet<string>;
   /** As in `ShownDiff`. */
@@ -54,7 +54,7 @@ export function reconcile(
   findings: readonly KnownFinding[],
   threads: readonly PostedThread[],
   dismissed: ReadonlySet<string>,
-  judged: Judged,
+  judged: JudgedPaths,
 ): Reconciliation {
   const kept: PostedThread[] = [];
   const duplicates: PostedThread[] = [];
@@ -78,7 +78,7 @@ export function reconcile(
 function pairs(
   findings: readonly KnownFinding[],
   threads: readonly PostedThread[],
-  { paths, causes }: Judged,
+  { paths, causes }: JudgedPaths,
 ): ReadonlyMap<KnownFinding, PostedThread> {
   const told = new Map<KnownFinding, PostedThread>();
   const free = new Set(threads);

@@ -1,9 +1,9 @@
 import { Analyser } from '../engine/analyse.ts';
 import type { AnalysedFile, FileReport, FixedFinding } from '../engine/report.ts';
 import { pathOfEdit } from '../engine/rewrite/edit.ts';
-import type { ReadableScript, Script } from '../source/script-text.ts';
+import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
-import { judgeScript } from './judge.ts';
+import { analyseScript } from './judge.ts';
 import { type FixScope, fixScript } from './script-fixer.ts';
 import type { Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -48,7 +48,7 @@ export interface FixedScripts {
  * Fixes scripts, one after the other. Each is judged with what the run has made of the files around it, whether that is written
  * already or not.
  */
-export async function fixScripts(scripts: readonly Script[], run: FixRun): Promise<FixedScripts> {
+export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): Promise<FixedScripts> {
   const { scope, destination } = run;
   const planned = new PlannedTexts(run);
   const files: FileReport[] = [];
@@ -136,7 +136,7 @@ class PlannedTexts {
     const now = { path, text };
     const { runTogether } = this.#settings;
     // A script that neither imports nor runs together with others needs nothing that is around it.
-    if (runTogether.length === 0 && !/\bimport\b/.test(text)) return judgeScript(now, this.#alone, this.#settings);
+    if (runTogether.length === 0 && !/\bimport\b/.test(text)) return analyseScript(now, this.#alone, this.#settings);
     this.#linked.add(path);
     const beside = new Map([...created].map(([name, content]) => [pathOfEdit({ path: name }, path), content]));
     const tree: SourceTree = {
@@ -149,7 +149,7 @@ class PlannedTexts {
     };
     const { surroundings, notes } = await readSurroundings([now], runTogether, tree);
     for (const note of notes) this.#notes.add(note);
-    return judgeScript(now, new Analyser(this.#settings, surroundings), this.#settings);
+    return analyseScript(now, new Analyser(this.#settings, surroundings), this.#settings);
   }
 
   /** The reports once all scripts are fixed: those of scripts that are judged together with others are made again. */

@@ -3,7 +3,7 @@ import { CONFIDENCES } from '../engine/policy/finding.ts';
 import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
-import type { ReadableScript, Script } from '../source/script-text.ts';
+import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import { messageOf } from '../text/failure.ts';
 import type { Settings } from './settings.ts';
@@ -25,7 +25,7 @@ export interface JudgedScripts {
  * @param tree the files around the scripts, where the scripts are from.
  */
 export async function judgeScripts(
-  scripts: readonly Script[],
+  scripts: readonly ScriptFile[],
   settings: Settings,
   tree: SourceTree,
 ): Promise<JudgedScripts> {
@@ -33,13 +33,13 @@ export async function judgeScripts(
   const { surroundings, notes } = await readSurroundings(readable, settings.runTogether, tree);
   const analyser = new Analyser(settings, surroundings);
   const files = scripts.map((script) =>
-    script.status === 'readable' ? judgeScript(script, analyser, settings) : script,
+    script.status === 'readable' ? analyseScript(script, analyser, settings) : script,
   );
   return { targets: settings.targets, files, findings: knownFindings(files), notes };
 }
 
-/** Judges one script. If the engine breaks on it, the script is not judged, which fails the run; the other scripts still are. */
-export function judgeScript(
+/** Judges one script by the engine. If the engine breaks on it, the script is not judged, which fails the run; the other scripts still are. */
+export function analyseScript(
   { path, text }: Pick<ReadableScript, 'path' | 'text'>,
   analyser: Analyser,
   { minConfidence }: Pick<Settings, 'minConfidence'>,

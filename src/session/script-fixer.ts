@@ -94,7 +94,7 @@ function fixedFinding(path: string, range: Range, finding: ReportedFinding, fix:
   };
 }
 
-type Choice =
+type FixChoice =
   | { readonly fix: Fix; readonly finding: ReportedFinding; readonly findings: readonly ReportedFinding[] }
   /** None can be applied; each finding says why. */
   | { readonly fix: undefined; readonly findings: readonly ReportedFinding[] };
@@ -104,7 +104,7 @@ async function chooseFix(
   { kind, wants = () => true }: FixScope,
   seen: ReadonlySet<string>,
   access: FixingAccess,
-): Promise<Choice> {
+): Promise<FixChoice> {
   const { text, findings } = report;
   const asked = new Set(
     knownFindings([report])

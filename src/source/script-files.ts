@@ -8,14 +8,14 @@ import {
   isScriptName,
   namesBpftrace,
   SCRIPT_LIMIT,
-  type Script,
+  type ScriptFile,
   SHEBANG_LENGTH,
   tooLarge,
   type UnreadableScript,
 } from './script-text.ts';
 
 export interface ScriptFiles {
-  readonly scripts: readonly Script[];
+  readonly scripts: readonly ScriptFile[];
   /** What the caller should be told although nothing is wrong, e.g. that a path was given twice. */
   readonly notes: readonly string[];
 }
@@ -48,7 +48,7 @@ export async function readScripts(
   stdin: StandardInput,
   chosen: FolderChoice = { root: process.cwd(), choose: everyScript },
 ): Promise<ScriptFiles> {
-  const scripts: Script[] = [];
+  const scripts: ScriptFile[] = [];
   const notes: string[] = [];
   const given = new Set<string>();
   const read = new Set<string>();
@@ -75,7 +75,7 @@ interface Walk {
   readonly chosen: FolderChoice;
 }
 
-async function* readPath(name: string, state: Walk): AsyncGenerator<Script> {
+async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> {
   try {
     if ((await stat(name)).isDirectory()) yield* readFolder(name, state);
     else if (first(await identity(name), state.read)) yield await readFile(name);
@@ -84,12 +84,12 @@ async function* readPath(name: string, state: Walk): AsyncGenerator<Script> {
   }
 }
 
-async function* readFolder(root: string, state: Walk): AsyncGenerator<Script> {
+async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile> {
   const leftOutBefore = state.leftOut.size;
   let found = false;
   const realRoot = await realpath(root);
   /** What is being read, in order. */
-  let reading: Promise<Script>[] = [];
+  let reading: Promise<ScriptFile>[] = [];
   for await (const entry of walk(root, state)) {
     found = true;
     if (typeof entry !== 'string') reading.push(Promise.resolve(entry));
@@ -169,7 +169,7 @@ async function startsWithBpftrace(name: string): Promise<boolean> {
   }
 }
 
-async function readFile(name: string): Promise<Script> {
+async function readFile(name: string): Promise<ScriptFile> {
   try {
     const file = await open(name);
     try {
@@ -186,7 +186,7 @@ async function readFile(name: string): Promise<Script> {
   }
 }
 
-async function readStandardInput(stdin: StandardInput): Promise<Script> {
+async function readStandardInput(stdin: StandardInput): Promise<ScriptFile> {
   try {
     return scriptOf(stdin.name, await readUpToLimit(stdin.stream));
   } catch (error) {
@@ -207,7 +207,7 @@ async function readUpToLimit(stream: AsyncIterable<Uint8Array | string>): Promis
   return Buffer.concat(chunks);
 }
 
-function scriptOf(name: string, bytes: Uint8Array): Script {
+function scriptOf(name: string, bytes: Uint8Array): ScriptFile {
   return { ...decodeScript(bytes), path: name };
 }
 

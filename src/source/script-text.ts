@@ -24,7 +24,7 @@ export interface UnreadableScript {
   readonly error: string;
 }
 
-export type Script = ReadableScript | UnreadableScript;
+export type ScriptFile = ReadableScript | UnreadableScript;
 
 /** Whether a path says by its name that it is a bpftrace script. */
 export function isScriptName(path: string): boolean {

@@ -9,7 +9,7 @@ import { plural } from '../../render/summary.ts';
 import { type KnownFinding, knownFindings } from '../../review/fingerprint.ts';
 import { fixScripts } from '../../session/fixer.ts';
 import type { FixScope } from '../../session/script-fixer.ts';
-import type { Script } from '../../source/script-text.ts';
+import type { ScriptFile } from '../../source/script-text.ts';
 import { mistakesIn } from '../settings.ts';
 import { dismissalsOf } from './dismiss.ts';
 import { FixedCommit } from './fixed-commit.ts';
@@ -97,7 +97,7 @@ function withoutUnasked({ judged }: JudgedHead): (known: KnownFinding) => boolea
 async function fixHead(run: CommandRun, head: JudgedHead, wanted: WantedFindings): Promise<HeadFixing> {
   const { files } = head.judged;
   const commit = new FixedCommit(run, head);
-  const scripts = files.flatMap((file): Script[] => {
+  const scripts = files.flatMap((file): ScriptFile[] => {
     if (file.status !== 'analysed') return file.status === 'failed' ? [file] : [];
     const { path, text } = file;
     return knownFindings([file]).some(wanted.wants) ? [{ status: 'readable', path, text }] : [];
