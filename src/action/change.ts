@@ -1,4 +1,4 @@
-import type { ScriptListing } from '../github/changes.ts';
+import type { ChangeCommits, ScriptListing } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { GitHubContents, readChange } from '../github/contents.ts';
 import { GitHubTree } from '../github/tree.ts';
@@ -9,14 +9,6 @@ import { RememberedTree, type SourceTree } from '../source/source-tree.ts';
 import type { ActionInputs } from './inputs.ts';
 import { logLine } from './run-log.ts';
 import { readSettings } from './settings.ts';
-
-/** A change on GitHub: two commits of a repository, 40 hex digits each. */
-export interface ChangeCommits {
-  readonly owner: string;
-  readonly repo: string;
-  readonly baseSha: string;
-  readonly headSha: string;
-}
 
 /** A change on GitHub, and what its scripts are judged by: the settings of its base commit. */
 export interface ConfiguredChange {

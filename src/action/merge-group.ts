@@ -1,9 +1,9 @@
-import { listCompared } from '../github/changes.ts';
+import { type ChangeCommits, listCompared } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
 import { plural } from '../render/summary.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
-import { type ChangeCommits, configureChange, judgeOnGitHub } from './change.ts';
+import { configureChange, judgeOnGitHub } from './change.ts';
 import { tellCommit } from './commit.ts';
 import type { ActionInputs } from './inputs.ts';
 import { readDismissed } from './review/posted.ts';
@@ -22,13 +22,10 @@ export interface MergeGroup extends ChangeCommits {
  * found.
  */
 export async function checkMergeGroup(github: GitHub, group: MergeGroup, inputs: ActionInputs): Promise<void> {
-  const { owner, repo, baseSha, headSha, number } = group;
+  const { owner, repo, headSha, number } = group;
   const configured = await configureChange(github, group, inputs);
   const { settings } = configured;
-  const listing = await orFailure(
-    'The list of scripts',
-    listCompared(github, group, baseSha, headSha, settings.choose),
-  );
+  const listing = await orFailure('The list of scripts', listCompared(github, group, settings.choose));
   logLine(`${plural(listing.scripts.length, 'bpftrace script')} at ${headSha}.`);
   const { judged } = await judgeOnGitHub(github, configured, listing, inputs);
   const { dismissed, notes } =

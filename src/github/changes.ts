@@ -20,6 +20,14 @@ export interface PullRequestCommits {
   readonly changedFiles: number;
 }
 
+/** Two commits of a repository, 40 hex digits each. */
+export interface ChangeCommits {
+  readonly owner: string;
+  readonly repo: string;
+  readonly baseSha: string;
+  readonly headSha: string;
+}
+
 /** A script that a pull request changes, before its text is read. */
 export interface ListedScript {
   readonly path: string;
@@ -116,7 +124,7 @@ export async function listScripts(
     pull_number: number,
     per_page: 100,
   });
-  return listingOf(octokit, { owner, repo }, { baseSha, headSha }, files, changedFiles, choose);
+  return listingOf(octokit, { owner, repo, baseSha, headSha }, { files, changedFiles }, choose);
 }
 
 /** GitHub lists so many files of a comparison at most, and does not say how many there are. */
@@ -130,16 +138,15 @@ const MOST_COMPARED = 300;
  */
 export async function listCompared(
   octokit: GitHub,
-  { owner, repo }: Repository,
-  baseSha: string,
-  headSha: string,
+  commits: ChangeCommits,
   choose: FileChoice = everyScript,
 ): Promise<ScriptListing> {
+  const { owner, repo, baseSha, headSha } = commits;
   const basehead = `${baseSha}...${headSha}`;
   const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
   const files = data.files ?? [];
   const changed = files.length < MOST_COMPARED ? files.length : Number.POSITIVE_INFINITY;
-  return listingOf(octokit, { owner, repo }, { baseSha, headSha }, files, changed, choose);
+  return listingOf(octokit, commits, { files, changedFiles: changed }, choose);
 }
 
 /** Lists all scripts of a repository at a commit, by their names (.bt). One request. */
@@ -180,10 +187,8 @@ interface DiffFile {
 
 async function listingOf(
   octokit: GitHub,
-  { owner, repo }: Repository,
-  { baseSha, headSha }: Pick<PullRequestCommits, 'baseSha' | 'headSha'>,
-  files: readonly DiffFile[],
-  changedFiles: number,
+  commits: ChangeCommits,
+  { files, changedFiles }: { readonly files: readonly DiffFile[]; readonly changedFiles: number },
   choose: FileChoice,
 ): Promise<ScriptListing> {
   const there = files
@@ -206,7 +211,7 @@ async function listingOf(
 
   const all = Number.isFinite(changedFiles) ? `the ${changedFiles} changed files` : 'more changed files';
   const cut = `GitHub lists ${files.length} of ${all}.`;
-  const found = await findUnlistedScripts(octokit, { owner, repo }, baseSha, headSha, choose);
+  const found = await findUnlistedScripts(octokit, commits, choose);
   if (found === undefined) {
     const note = `${cut} Scripts among the others were not seen. Split the pull request.`;
     return { scripts, leftOut, listedFiles, complete: false, notes: [note] };
@@ -255,11 +260,10 @@ export interface UnlistedScripts {
  */
 export async function findUnlistedScripts(
   octokit: GitHub,
-  repository: { readonly owner: string; readonly repo: string },
-  baseSha: string,
-  headSha: string,
+  { owner, repo, baseSha, headSha }: ChangeCommits,
   choose: FileChoice,
 ): Promise<UnlistedScripts | undefined> {
+  const repository = { owner, repo };
   const basehead = `${baseSha}...${headSha}`;
   const compared = await octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
   const before = await readBlobs(octokit, repository, compared.data.merge_base_commit.sha);

@@ -20,18 +20,22 @@ const VERDICT_WIDTH = WIDTH - 4;
 /** Of a longer patch the rest is counted, not shown. */
 const PATCH_LINES = 60;
 
+/** How a finding is shown. */
+interface FindingLook {
+  readonly colors: Colors;
+  /** A remark after the first line, e.g. that the finding is outside the diff. */
+  readonly note?: string | undefined;
+}
+
 /**
  * One finding as a compiler shows it: the place, what is wrong, the lines with carets, the verdict per target, how it
  * hangs, and the fix. All text from the script is made safe.
- *
- * @param note a remark after the first line, e.g. that the finding is outside the diff.
  */
 export function findingText(
   file: AnalysedFile,
   source: SourceText,
   finding: ReportedFinding,
-  colors: Colors,
-  note?: string,
+  { colors, note }: FindingLook,
 ): string {
   const paint = severityColor(finding.severity, colors);
   const { line, column } = source.lines.position(finding.span.start);
@@ -48,10 +52,10 @@ export function findingText(
   const blocks: string[][] = [[head, ...indent(wrap(finding.message, WIDTH), 2)]];
   blocks.push([
     `${margin} ${colors.blue('|')}`,
-    ...sourceLines(source, finding.span, gutter, colors, paint),
+    ...sourceLines(source, finding.span, gutter, { colors, paint }),
     ...related.flatMap(({ place, source: at }) => [
       ...labelled(placeLabel(place, at), gutter, colors),
-      ...sourceLines(at, place.span, gutter, colors, colors.cyan),
+      ...sourceLines(at, place.span, gutter, { colors, paint: colors.cyan }),
     ]),
   ]);
   if (finding.verdicts.length > 0) blocks.push(section('verdicts', verdictRows(finding.verdicts, colors), colors));
@@ -66,8 +70,7 @@ export function findingText(
       ),
     );
   }
-  for (const [index, fix] of finding.fixes.entries())
-    blocks.push(fixBlock(file, fix, index === 0, whereItHelps(fix, finding.verdicts), colors));
+  for (const fix of finding.fixes) blocks.push(fixBlock(file, finding, fix, colors));
   if (finding.tried !== undefined && finding.fixes.every((fix) => !fix.safe))
     blocks.push(section('tried and not offered', triedRows(finding.tried), colors));
   if (finding.left !== undefined) blocks.push(indent(wrap(`left: ${finding.left}`, WIDTH), 2));
@@ -142,8 +145,10 @@ function witnessRows(step: WitnessStep, hang: boolean, colors: Colors): string[]
   return rows.map((row, index) => `${index === 0 ? colors.bold(name) : ' '.repeat(name.length)}  ${row}`);
 }
 
-function fixBlock(file: AnalysedFile, fix: Fix, best: boolean, where: string | undefined, colors: Colors): string[] {
+function fixBlock(file: AnalysedFile, { fixes, verdicts }: ReportedFinding, fix: Fix, colors: Colors): string[] {
   if (fix.kind === 'suppress') return indent(wrap(`or: ${fix.title}`, WIDTH), 2);
+  const best = fix === fixes[0];
+  const where = whereItHelps(fix, verdicts);
   const label = best ? 'fix' : 'or';
   const care = fix.safe ? '' : ` (${whyUnsafe(fix)}: look before you apply it)`;
   const title = indent(wrap(`${label}: ${fix.title}${care}`, WIDTH), 2);

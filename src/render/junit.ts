@@ -39,21 +39,16 @@ function count(cases: readonly Case[], outcome: Case['outcome']): number {
 function casesOf(file: FileReport): Case[] {
   if (file.status !== 'analysed') {
     const outcome = file.status === 'failed' ? 'error' : 'skipped';
-    return [caseOf(file.path, 'can be analysed', outcome, { message: file.error })];
+    return [caseOf(file.path, 'can be analysed', outcome, { attributes: { message: file.error } })];
   }
   if (file.findings.length === 0) return [caseOf(file.path, 'no findings', 'passed')];
   const map = new LineMap(file.text);
   return file.findings.map(({ rule, span, severity, message }) => {
     const { line, column } = map.position(span.start);
     const name = `${rule} at ${line}:${column}`;
-    if (severity === 'note') return caseOf(file.path, name, 'passed', undefined, `${file.path}:${line}: ${message}`);
-    return caseOf(
-      file.path,
-      name,
-      'failure',
-      { message, type: severity },
-      `${file.path}:${line}:${column}: ${message}`,
-    );
+    if (severity === 'note') return caseOf(file.path, name, 'passed', { text: `${file.path}:${line}: ${message}` });
+    const text = `${file.path}:${line}:${column}: ${message}`;
+    return caseOf(file.path, name, 'failure', { attributes: { message, type: severity }, text });
   });
 }
 
@@ -61,8 +56,7 @@ function caseOf(
   path: string,
   name: string,
   outcome: Case['outcome'],
-  attributes: Parameters<typeof xmlAttributes>[0] = {},
-  text = '',
+  { attributes = {}, text = '' }: { attributes?: Parameters<typeof xmlAttributes>[0]; text?: string } = {},
 ): Case {
   const open = `    <testcase${xmlAttributes({ classname: path, name })}`;
   const kind = outcome === 'passed' ? 'system-out' : outcome;

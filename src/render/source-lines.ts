@@ -12,19 +12,23 @@ export interface SourceText {
   readonly lines: LineMap;
 }
 
+/** How lines are coloured; `paint` is for the carets. */
+interface LineColors {
+  readonly colors: Colors;
+  readonly paint: (text: string) => string;
+}
+
 /**
  * The lines of a span with carets under exactly the span, as a compiler shows them: one line for the source, one for the
  * carets. Of a span of more than three lines the first and the last are shown.
  *
  * @param gutter the width of the column for line numbers.
- * @param paint colours the carets.
  */
 export function sourceLines(
   { text, lines }: SourceText,
   span: Span,
   gutter: number,
-  colors: Colors,
-  paint: (text: string) => string,
+  { colors, paint }: LineColors,
 ): string[] {
   const first = lines.position(span.start).line;
   const last = lines.position(Math.max(span.start, span.end - 1)).line;

@@ -31,7 +31,7 @@ export function renderText(report: Report, { color, quiet, hunks }: TextOptions)
     const source = { text: file.text, lines: new LineMap(file.text) };
     for (const finding of [...file.findings].sort((a, b) => a.span.start - b.span.start)) {
       const note = hunks === undefined ? undefined : diffNote({ file, finding, lines: source.lines }, { hunks });
-      blocks.push(findingText(file, source, finding, colors, note));
+      blocks.push(findingText(file, source, finding, { colors, note }));
     }
   }
   if (!quiet) blocks.push(colors.bold(summaryLine(report)));

@@ -17,7 +17,11 @@ async function found(before: FileTree, after: FileTree, patterns: readonly strin
   const octokit = quietClient(scene.github);
   const { base, head } = await scene.github.state.coordinates(scene.pull);
   const repository = { owner: 'octo-org', repo: 'tools' };
-  const all = await findUnlistedScripts(octokit, repository, base, head, chooseFiles(patterns));
+  const all = await findUnlistedScripts(
+    octokit,
+    { ...repository, baseSha: base, headSha: head },
+    chooseFiles(patterns),
+  );
   return all && { scripts: all.scripts.map(({ path }) => path), leftOut: all.leftOut };
 }
 

@@ -110,7 +110,10 @@ describe('every format names each target of a finding once', () => {
   if (one === undefined) throw new Error('no finding');
 
   test.each([
-    ['text', findingText(one.file, { text, lines: new LineMap(text) }, reported, picocolors.createColors(false))],
+    [
+      'text',
+      findingText(one.file, { text, lines: new LineMap(text) }, reported, { colors: picocolors.createColors(false) }),
+    ],
     ['a comment', explanation(one, REPOSITORY).join('\n')],
     ['a card of the page', /<article[\s\S]*<\/article>/.exec(renderHtml(report, { version: '1' }))?.[0] ?? ''],
     ['Markdown', /<details><summary>error[\s\S]*?<\/details>/.exec(renderMarkdown(report))?.[0] ?? ''],
