@@ -11,7 +11,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../src/engine/analyse.ts';
 import { parseScript } from '../src/engine/syntax/parse.ts';
-import { DEFAULT_TARGETS } from '../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../src/facts/query/population.ts';
 import { denseScript } from './dense-script.ts';
 import { wideScript } from './wide-script.ts';
 

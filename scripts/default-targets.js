@@ -15,12 +15,12 @@ import { build } from 'esbuild';
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The engine is TypeScript: bundled in memory, and loaded from there. */
-async function loadClosure() {
+async function loadDefaultSet() {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     stdin: {
-      contents: `export * from './src/closure/default-set.ts';
-        export { generatedScripts } from './src/closure/generated-script.ts'; export { POPULATION } from './src/facts/population.ts';`,
+      contents: `export * from './scripts/default-set/default-set.ts';
+        export { generatedScripts } from './scripts/default-set/generated-script.ts'; export { POPULATION } from './src/facts/query/population.ts';`,
       resolveDir: ROOT,
       loader: 'ts',
     },
@@ -57,7 +57,7 @@ ${lineOf(only.script)}
     },
   },`,
   );
-  return `import type { DefaultMember } from './population.ts';
+  return `import type { DefaultMember } from './target.ts';
 
 /** Written by scripts/default-targets.js from the tables of facts: change those, and run it again. */
 export const DEFAULT_MEMBERS: readonly DefaultMember[] = [
@@ -109,10 +109,10 @@ what is said of these is less sure. Name them in the [configuration](configurati
 `;
 }
 
-const closure = await loadClosure();
-const { POPULATION, KNOWN_NAMES, countMissed } = closure;
-const matrix = closure.populationMatrix();
-const members = closure.defaultMembers(matrix);
+const set = await loadDefaultSet();
+const { POPULATION, KNOWN_NAMES, countMissed } = set;
+const matrix = set.populationMatrix();
+const members = set.defaultMembers(matrix);
 const names = members.map(({ name }) => name);
 const [before, after] = [countMissed(KNOWN_NAMES, matrix), countMissed(names, matrix)];
 
@@ -121,7 +121,7 @@ if (process.argv.includes('--report')) {
     ['by the known names', before],
     ['by the default set', after],
   ];
-  for (const [why, counts] of closure.countExcluded(names, closure.generatedScripts())) rows.push([why, counts]);
+  for (const [why, counts] of set.countExcluded(names, set.generatedScripts())) rows.push([why, counts]);
   for (const [what, { scripts, machines, hanging, missed, missedHanging }] of rows)
     console.log(
       `${what}: ${scripts} scripts, ${machines} machines, ${hanging} hang somewhere; ${missed} missed, ${missedHanging} of them hang`,

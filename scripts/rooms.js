@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 
 /** The rooms of the engine; they stand in one folder. */
 const ENGINE = ['rewrite', 'policy', 'program', 'syntax'];
-/** What everybody may know. */
-const BELOW = ['facts', 'text'];
+/** What everybody may know: the tables of facts, and the look-ups in them. */
+const BELOW = ['query', 'facts', 'text'];
 
 /**
  * Each room, and the rooms that it may import: the doors first, what knows nothing last. `types` are rooms of which only the
@@ -30,10 +30,10 @@ const ROOMS = {
   policy: { imports: ['program', 'syntax', ...BELOW] },
   program: { imports: ['syntax', ...BELOW] },
   syntax: { imports: BELOW },
-  closure: { imports: ['engine', ...ENGINE, ...BELOW] },
   kernel: { imports: BELOW },
   config: { imports: BELOW },
-  facts: { imports: ['text'] },
+  query: { imports: ['facts', 'text'] },
+  facts: { imports: [] },
   text: { imports: [] },
 };
 
@@ -90,6 +90,7 @@ function onlyTypes(statement) {
 function roomOf(file) {
   const [first, second] = file.split('/');
   if (second === undefined) return 'door';
+  if (first === 'facts' && second === 'query') return second;
   return first === 'engine' && ENGINE.includes(second) ? second : first;
 }
 

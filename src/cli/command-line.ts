@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { RULES } from '../engine/policy/rules/index.ts';
-import { DEFAULT_TARGETS } from '../facts/default-targets.ts';
-import { MACHINES } from '../facts/targets.ts';
+import { MACHINES } from '../facts/query/machines.ts';
+import { DEFAULT_TARGETS } from '../facts/query/population.ts';
 import { renderTargets } from '../render/target-text.ts';
 import { oneLine } from '../render/terminal-text.ts';
 import { Failure } from '../text/failure.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { type HeldCode, KERNEL_OPERATION_NAMES, type KernelOperation } from '../facts/kernel-table.ts';
-import { machineOf } from '../facts/machine.ts';
-import type { Target } from '../facts/target.ts';
-import type { VendorFunction } from '../facts/vendor-function.ts';
+import type { HeldCode, KernelOperation } from '../facts/kernel-table.ts';
+import { KERNEL_OPERATION_NAMES } from '../facts/kernel-table.ts';
+import { machineOf } from '../facts/query/target.ts';
+import type { Target, VendorFunction } from '../facts/target.ts';
 import { TARGET_LIST } from './target-list.ts';
 import { resolveTarget } from './targets.ts';
 

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { readKernelRelease } from '../facts/kernel-release.ts';
-import { type KernelTable, readKernelTable } from '../facts/kernel-table.ts';
-import { NEWEST, NEWEST_BPFTRACE } from '../facts/newest-bpftrace.ts';
+import type { KernelTable } from '../facts/kernel-table.ts';
+import { readKernelTable } from '../facts/kernel-table.ts';
+import { readKernelRelease } from '../facts/query/kernel-release.ts';
+import { MACHINES } from '../facts/query/machines.ts';
+import { NEWEST, NEWEST_BPFTRACE } from '../facts/releases.ts';
 import type { Target } from '../facts/target.ts';
-import { MACHINES } from '../facts/targets.ts';
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const VERSION = /^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/;

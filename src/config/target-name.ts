@@ -1,6 +1,6 @@
-import { readKernelRelease } from '../facts/kernel-release.ts';
-import { NEWEST } from '../facts/newest-bpftrace.ts';
-import { MACHINES } from '../facts/targets.ts';
+import { readKernelRelease } from '../facts/query/kernel-release.ts';
+import { MACHINES } from '../facts/query/machines.ts';
+import { NEWEST } from '../facts/releases.ts';
 import { nearestName, suggestion } from '../text/nearest-name.ts';
 
 /** The free form of a target. */

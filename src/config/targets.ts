@@ -1,7 +1,8 @@
-import { type KernelRelease, readKernelRelease } from '../facts/kernel-release.ts';
-import { NEWEST, NEWEST_BPFTRACE } from '../facts/newest-bpftrace.ts';
+import type { KernelRelease } from '../facts/query/kernel-release.ts';
+import { readKernelRelease } from '../facts/query/kernel-release.ts';
+import { MACHINES } from '../facts/query/machines.ts';
+import { NEWEST, NEWEST_BPFTRACE } from '../facts/releases.ts';
 import type { KnownMachine, Target } from '../facts/target.ts';
-import { MACHINES } from '../facts/targets.ts';
 import { suggestion } from '../text/nearest-name.ts';
 import { ARCHITECTURES, FREE_FORM, readTargetName, type WrittenTarget } from './target-name.ts';
 

@@ -1,6 +1,5 @@
 import type { Architecture } from './kernel-table.ts';
-import type { Releases } from './version.ts';
-import { within } from './version.ts';
+import type { Releases } from './releases.ts';
 
 /** What probes need of a kernel and an architecture to be attached at all. Ranges are kernel releases. */
 interface AttachmentRow extends Releases {
@@ -85,25 +84,3 @@ export const CONTENTION_TRACEPOINTS = {
   source:
     'Linux commits 16edd9b511a1 and ee042be16cb4 (April 2022, merged for 5.19): lock:contention_begin and contention_end, fired in the slow path of queued spin locks',
 } as const;
-
-/** Whether fentry and fexit attach to functions of a kernel. */
-export function hasTrampolines(arch: Architecture, kernel: string): boolean {
-  return TRAMPOLINES.some((row) => row.arch === arch && within(kernel, row));
-}
-
-/** Since which release fentry and fexit attach to functions of an architecture's kernels. */
-export function trampolinesFrom(arch: Architecture): string | undefined {
-  return TRAMPOLINES.find((row) => row.arch === arch)?.from;
-}
-
-/**
- * The most arguments of a function that fentry and fexit attach to, and the release up to which (not including it) that
- * holds; undefined where it is not known.
- */
-export function mostArguments(
-  arch: Architecture,
-  kernel: string,
-): { readonly most: number; readonly before?: string } | undefined {
-  const row = TRAMPOLINE_ARGUMENTS.find((each) => each.arch === arch && within(kernel, each));
-  return row === undefined || (row.unknown !== undefined && within(kernel, row.unknown)) ? undefined : row;
-}

@@ -1,5 +1,4 @@
-import type { ReleaseBound } from './release-bound.ts';
-import type { Releases } from './version.ts';
+import type { ReleaseBound, Releases } from './releases.ts';
 
 /** A function or a word of the language that only some releases know. */
 export interface Builtin extends Omit<ReleaseBound, 'name'> {

@@ -1,4 +1,4 @@
-import type { DefaultMember } from './population.ts';
+import type { DefaultMember } from './target.ts';
 
 /** Written by scripts/default-targets.js from the tables of facts: change those, and run it again. */
 export const DEFAULT_MEMBERS: readonly DefaultMember[] = [

@@ -1,19 +1,15 @@
 import { CONTENTION_TRACEPOINTS, KPROBE_MULTI, TRAMPOLINE_ARGUMENTS, TRAMPOLINES } from './attachment.ts';
 import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from './builtins.ts';
 import { FEATURES } from './features.ts';
-import { GUARD_CLASSES, INTERRUPTS, TIMERS } from './guard-class.ts';
 import { HELPER_CALLS, MAP_READS } from './helper-call.ts';
-import { LOCK_TYPES, MAP_LOCKED } from './kernel-lock.ts';
+import { GUARD_CLASSES, INTERRUPTS, LOCK_TYPES, MAP_LOCKED, TIMERS } from './kernel-lock.ts';
 import { KERNEL_TABLES } from './kernel-tables/index.ts';
-import { MAP_KINDS } from './map-kind.ts';
-import { FAILED_UPDATE_REPORT, FREE_LISTS, MOMENTS, OUTPUT, RING_BUFFER, STACKS, SWEEPS } from './map-operation.ts';
+import { FAILED_UPDATE_REPORT, FREE_LISTS, MAP_KINDS, MOMENTS, OUTPUT, RING_BUFFER, STACKS, SWEEPS } from './map.ts';
 import { HELPER_LOCKS, HUGE_PATTERNS, NEVER_RETURNING, PROBE_LIMITS } from './not-followed.ts';
-import { WILDCARD_PROVIDERS } from './provider-wildcards.ts';
-import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS } from './providers.ts';
+import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS, WILDCARD_PROVIDERS } from './providers.ts';
 import { BPFTRACE_GUARD, BROKEN_GUARDS, KRETPROBE_BAN, SCRIPT_GUARD } from './recursion-guard.ts';
-import type { ReleaseBound } from './release-bound.ts';
+import type { ReleaseBound, Releases } from './releases.ts';
 import { RUN_TIME_ERRORS } from './run-time-error.ts';
-import type { Releases } from './version.ts';
 
 /** A row of a table, as far as all tables have it. */
 export type FactRow = Releases & Pick<ReleaseBound, 'source' | 'newerThan' | 'unknown'>;
@@ -169,8 +165,3 @@ export const FACT_TABLES: Readonly<Record<FactTableName, FactTable>> = {
   'helper-locks': { title: 'locks that a helper takes for itself', releasesOf: 'kernel', rows: HELPER_LOCKS },
   'never-returning': { title: 'functions that never return', releasesOf: 'kernel', rows: [NEVER_RETURNING] },
 };
-
-/** The sources of a table's rows, each once. */
-export function sourcesOf(name: FactTableName): readonly string[] {
-  return [...new Set(FACT_TABLES[name].rows.map(({ source }) => source))];
-}

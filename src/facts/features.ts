@@ -1,6 +1,304 @@
-import type { ReleaseBound } from './release-bound.ts';
-import { SYNTAX_FEATURES } from './syntax-features.ts';
-import { TYPE_FEATURES } from './type-features.ts';
+import type { ReleaseBound } from './releases.ts';
+
+/*
+ * Sources name the entry of bpftrace's CHANGELOG by its pull request, and what the releases at hand were seen to say:
+ * Debian's 0.11.3, 0.17.0, 0.23.2 and 0.27.1. "0.17 and 0.23.2: syntax error" are their words.
+ */
+const SYNTAX_ERROR_TO_23 = '0.11.3, 0.17.0 and 0.23.2 say "syntax error", 0.27.1 takes it';
+const SYNTAX_ERROR_TO_17 = '0.11.3 and 0.17.0 say "syntax error", 0.23.2 and 0.27.1 take it';
+const SYNTAX_ERROR_TO_11 = '0.11.3 says "syntax error", 0.17.0, 0.23.2 and 0.27.1 take it';
+
+/** Constructs that the grammar of a release refuses. */
+export const SYNTAX_FEATURES = {
+  'else-if': { from: '0.10', name: '`else if`', source: 'CHANGELOG 0.10.0, commit 34fc2801; 0.11.3 takes it' },
+  while: { from: '0.11', name: '`while`', source: 'CHANGELOG 0.11.0, #1066; 0.11.3 takes it' },
+  tuple: { from: '0.11', name: 'a tuple', source: 'CHANGELOG 0.11.0, #1326; 0.11.3 takes it' },
+  sizeof: { from: '0.11', name: '`sizeof`', source: 'CHANGELOG 0.11.0, #1269; 0.11.3 takes it' },
+  exponent: {
+    from: '0.12',
+    name: 'a number with an exponent',
+    source: `CHANGELOG 0.12.0, #1476; ${SYNTAX_ERROR_TO_11}`,
+  },
+  'double-pointer': {
+    from: '0.12',
+    name: 'a cast to a pointer to a pointer',
+    source: `CHANGELOG 0.12.0, #1557; ${SYNTAX_ERROR_TO_11}`,
+  },
+  'digit-separator': {
+    from: '0.14',
+    name: '`_` between digits',
+    source: `CHANGELOG 0.14.0, #1900; ${SYNTAX_ERROR_TO_11}`,
+  },
+  'integer-suffix': {
+    from: '0.14',
+    name: 'a number with a suffix',
+    source: `CHANGELOG 0.14.0, #1938; ${SYNTAX_ERROR_TO_11}`,
+  },
+  'array-cast': { from: '0.19', name: 'a cast to an array', source: `CHANGELOG 0.19.0, #2686; ${SYNTAX_ERROR_TO_17}` },
+  'config-block': { from: '0.20', name: 'a `config` block', source: `CHANGELOG 0.20.0, #2815; ${SYNTAX_ERROR_TO_17}` },
+  subprogram: {
+    newerThan: '0.17.0',
+    name: 'a `fn` subprogram',
+    source: 'no entry in the CHANGELOG; 0.11.3 and 0.17.0 say "syntax error", 0.23.2 and 0.27.1 parse it',
+  },
+  'return-value': {
+    newerThan: '0.17.0',
+    unknown: { before: '0.17' },
+    name: '`return` with a value',
+    source:
+      'no entry in the CHANGELOG; 0.17.0 says "syntax error", 0.23.2 and 0.27.1 take it; 0.11.3 reads two statements',
+  },
+  'for-map': {
+    from: '0.21',
+    name: '`for ($kv : @map)`',
+    source: `CHANGELOG 0.21.0, #3003; ${SYNTAX_ERROR_TO_17}`,
+  },
+  let: { from: '0.22', name: '`let`', source: `CHANGELOG 0.22.0, #3461; ${SYNTAX_ERROR_TO_17}` },
+  'for-range': {
+    from: '0.24',
+    name: '`for ($i : a..b)`',
+    source: `CHANGELOG 0.24.0, #4126; ${SYNTAX_ERROR_TO_23}`,
+  },
+  'bare-condition': {
+    from: '0.24',
+    name: 'a condition without parentheses',
+    source: `CHANGELOG 0.24.0, #4503; ${SYNTAX_ERROR_TO_23}`,
+  },
+  macro: { from: '0.24', name: 'a macro', source: `CHANGELOG 0.24.0, #4037; ${SYNTAX_ERROR_TO_23}` },
+  'map-declaration': {
+    from: '0.24',
+    name: 'a map declaration',
+    source: `CHANGELOG 0.24.0, #3863; ${SYNTAX_ERROR_TO_23}`,
+  },
+  import: {
+    newerThan: '0.23.2',
+    name: '`import`',
+    source: `no entry in the CHANGELOG says when it came (0.26.0, #5184 makes it stable); ${SYNTAX_ERROR_TO_23}`,
+  },
+  'block-expression': {
+    from: '0.24',
+    name: 'a block on its own, or a block or an if as an expression',
+    source: `CHANGELOG 0.24.0, #3780; ${SYNTAX_ERROR_TO_23}`,
+  },
+  duration: { from: '0.24', name: 'a duration literal', source: `CHANGELOG 0.24.0, #4317; ${SYNTAX_ERROR_TO_23}` },
+  record: { from: '0.25', name: 'a record', source: `CHANGELOG 0.25.0, #4947; ${SYNTAX_ERROR_TO_23}` },
+  'named-probe': { from: '0.25', name: 'a named probe', source: `CHANGELOG 0.25.0, #4752; ${SYNTAX_ERROR_TO_23}` },
+  'empty-middle': {
+    from: '0.26',
+    name: '`a ?: b`',
+    source: `CHANGELOG 0.26.0, #5077; ${SYNTAX_ERROR_TO_23}`,
+  },
+  'spaced-attach-point': {
+    before: '0.26',
+    name: 'an attach point with spaces in it',
+    source: 'a parser of its own from 0.26 on; 0.17.0 and 0.23.2 take `kprobe : f`, 0.27.1 says "expected \'{\'"',
+  },
+  'source-line': {
+    from: '0.26',
+    name: 'a uprobe at a source line',
+    source: `CHANGELOG 0.26.0, #4867; ${SYNTAX_ERROR_TO_23}`,
+  },
+  'attribute-behind': {
+    from: '0.26',
+    name: '`__attribute__` behind a definition',
+    source: `CHANGELOG 0.26.0, #5153; ${SYNTAX_ERROR_TO_23}`,
+  },
+  'attribute-before': {
+    newerThan: '0.23.2',
+    name: '`__attribute__` before a name',
+    source: `no entry in the CHANGELOG; ${SYNTAX_ERROR_TO_23}`,
+  },
+  discard: {
+    newerThan: '0.23.2',
+    name: '`_ = ...`',
+    source: `no entry in the CHANGELOG; ${SYNTAX_ERROR_TO_23}`,
+  },
+  'address-of': {
+    newerThan: '0.23.2',
+    name: '`&` of a variable or map',
+    source: `no entry in the CHANGELOG says when it came (0.26.0, #5185 makes it stable); ${SYNTAX_ERROR_TO_23}`,
+  },
+  'short-tuple': {
+    newerThan: '0.23.2',
+    name: 'a tuple with fewer than two elements',
+    source: `no entry in the CHANGELOG; ${SYNTAX_ERROR_TO_23}`,
+  },
+  'trailing-comma': {
+    newerThan: '0.23.2',
+    name: 'a comma behind the last element of a tuple',
+    source: `no entry in the CHANGELOG; ${SYNTAX_ERROR_TO_23}`,
+  },
+  comptime: { newerThan: '0.23.2', name: '`comptime`', source: `no entry in the CHANGELOG; ${SYNTAX_ERROR_TO_23}` },
+  'unroll-expression': {
+    newerThan: '0.23.2',
+    name: '`unroll` of anything but a number or a positional parameter',
+    source: `no entry in the CHANGELOG; ${SYNTAX_ERROR_TO_23}`,
+  },
+  'separated-hex': {
+    newerThan: '0.23.2',
+    name: '`_` in a hexadecimal number',
+    source: `no entry in the CHANGELOG (0.14.0, #1900 is of decimal ones); ${SYNTAX_ERROR_TO_23}`,
+  },
+} as const satisfies Readonly<Record<string, ReleaseBound>>;
+
+/** Constructs that a release parses and then refuses. The sources are as above. */
+export const TYPE_FEATURES = {
+  offsetof: {
+    from: '0.18',
+    name: '`offsetof`',
+    source: 'CHANGELOG 0.18.0, #2579; 0.11.3 and 0.17.0 say "Unknown function: offsetof", 0.23.2 and 0.27.1 take it',
+  },
+  'args-dot': {
+    from: '0.19',
+    name: '`args.NAME`',
+    source:
+      'CHANGELOG 0.19.0, #2578; 0.17.0 says "Can not access field ... Try dereferencing it first", 0.23.2 and 0.27.1 take it',
+  },
+  'kprobe-module': {
+    from: '0.20',
+    name: 'a kprobe with a module',
+    source: 'CHANGELOG 0.20.0, #2897; 0.11.3 and 0.17.0 say "kprobe probe type requires 1 argument", 0.23.2 takes it',
+  },
+  'readable-aggregation': {
+    from: '0.21',
+    kernel: '5.19',
+    name: 'reading an aggregation as a number',
+    source:
+      'CHANGELOG 0.21.0, #3189 and #3226; 0.11.3 and 0.17.0 say "Type mismatch" or "Casts are not supported", 0.23.2 and ' +
+      '0.27.1 take it; by bpf_map_lookup_percpu_elem (Linux 5.19, inferred from the helper)',
+  },
+  'indexed-print': {
+    from: '0.21',
+    name: '`print` of one entry of a map',
+    source:
+      'CHANGELOG 0.21.0, #3027; 0.11.3 and 0.17.0 say "should not be indexed by a key", 0.23.2 and 0.27.1 take it',
+  },
+  'delete-several': {
+    from: '0.21',
+    before: '0.22',
+    name: '`delete` of several entries',
+    source:
+      'CHANGELOG 0.21.0, #3046 and 0.22.0, #3506 (breaking, with an entry in the migration guide); 0.17.0 says "requires ' +
+      'one argument", 0.23.2 "expects a map with no keys" or "takes up to 2 arguments"; 0.27.1 refuses it too',
+  },
+  'outer-variable': {
+    before: '0.22',
+    name: 'a variable used outside the block that assigns it',
+    source:
+      'CHANGELOG 0.22.0, #3367 (breaking); 0.11.3 and 0.17.0 take it, 0.23.2 and 0.27.1 say "Undefined or undeclared variable"',
+  },
+  'tuple-key': {
+    from: '0.22',
+    name: 'a tuple as a map key',
+    source: 'CHANGELOG 0.22.0, #3390; 0.11.3 and 0.17.0 say "tuple cannot be used as a map key", 0.23.2 takes it',
+  },
+  'delete-by-key': {
+    from: '0.22',
+    name: '`delete(@map, key)`',
+    source: 'CHANGELOG 0.22.0, #3472; 0.11.3 and 0.17.0 say "delete() requires one argument", 0.23.2 takes it',
+  },
+  'subfield-offset': {
+    from: '0.23',
+    name: '`offsetof` of a field of a field',
+    source: 'CHANGELOG 0.23.0, #3761; 0.17.0 has no offsetof, 0.23.2 and 0.27.1 take it',
+  },
+  'enum-cast': {
+    from: '0.23',
+    name: 'a cast to an enum',
+    source: `CHANGELOG 0.23.0, #3812; 0.17.0 says "Unknown struct/union: 'enum ...'", 0.23.2 and 0.27.1 take it`,
+  },
+  'jump-in-for': {
+    from: '0.24',
+    name: '`break`, `continue` or `return` in a for loop',
+    source:
+      'CHANGELOG 0.24.0, #4250 and #4255; 0.23.2 says "statement is not allowed in a for-loop", of a while inside one ' +
+      'too; 0.27.1 takes it',
+  },
+  'delete-value': {
+    from: '0.24',
+    name: 'the value of `delete`',
+    source:
+      'CHANGELOG 0.24.0, #4186; 0.11.3, 0.17.0 and 0.23.2 say "should not be used in an assignment" or "Invalid ' +
+      'condition", 0.27.1 takes it',
+  },
+  'raw-arguments': {
+    from: '0.24',
+    name: '`args` in a rawtracepoint',
+    source: 'CHANGELOG 0.24.0, #3918; 0.23.2 says "args builtin can only be used with tracepoint/fentry/uprobe probes"',
+  },
+  'raw-module': {
+    from: '0.24',
+    name: 'a rawtracepoint with a module',
+    source: 'CHANGELOG 0.24.0, #3944; 0.23.2 says "requires 1 arguments, found 2"',
+  },
+  'interval-duration': {
+    newerThan: '0.23.2',
+    name: 'an interval or a profile that is one duration',
+    source:
+      'no entry in the CHANGELOG (0.24.0, #4317 is of literals); 0.11.3, 0.17.0 and 0.23.2 say "probe type requires 2 ' +
+      'arguments", 0.27.1 takes it',
+  },
+  typeof: {
+    newerThan: '0.23.2',
+    name: '`typeof`',
+    source:
+      'no entry in the CHANGELOG; 0.17.0 and 0.23.2 say "Unknown function: typeof" or "syntax error", 0.27.1 takes it',
+  },
+  typeinfo: {
+    newerThan: '0.23.2',
+    name: '`typeinfo`',
+    source:
+      'no entry in the CHANGELOG; 0.17.0 and 0.23.2 say "Unknown function: typeinfo", 0.27.1 takes it with its config flag',
+  },
+  'config-word': {
+    newerThan: '0.23.2',
+    name: 'a setting without quotes',
+    source:
+      'no entry in the CHANGELOG; 0.23.2 says "Assignment ... must be literal" (stack modes apart), 0.27.1 takes it',
+  },
+  'exit-in-for': {
+    before: '0.25',
+    name: '`exit()` in a for loop',
+    source: `CHANGELOG 0.25.0, #4587 (breaking); 0.23.2 takes it, 0.27.1 says "'return' statement is not allowed in a for-loop"`,
+  },
+  'dot-dereference': {
+    from: '0.25',
+    name: '`.` on a pointer',
+    source:
+      'CHANGELOG 0.25.0, #4673; 0.17.0 and 0.23.2 say "Can not access field ... Try dereferencing it first, or using ' +
+      `'->'", 0.27.1 takes it`,
+  },
+  'several-begin': {
+    from: '0.25',
+    name: 'a second BEGIN or END',
+    source:
+      'CHANGELOG 0.25.0, #4789; 0.11.3, 0.17.0 and 0.23.2 say "More than one BEGIN probe defined", 0.27.1 takes it',
+  },
+  'watchpoint-argument': {
+    before: '0.25',
+    name: 'a watchpoint on an argument',
+    source: 'CHANGELOG 0.25.0, #4890 (breaking); 0.27.1 says "Invalid function/address argument"',
+  },
+  'percpuarray-declaration': {
+    before: '0.25',
+    unknown: { from: '0.25', before: '0.27.1' },
+    name: 'a map declared as percpuarray',
+    source: 'no entry in the CHANGELOG; 0.27.1 says "Invalid bpf map type: percpuarray"',
+  },
+  'statement-definition': {
+    before: '0.24',
+    name: 'a `#define` of more than an expression',
+    source:
+      'bpftrace 0.24.0 src/ast/passes/c_macro_expansion.cpp: only an expression is expanded; 0.17.0 and 0.23.2 take statements, 0.27.1 says "unable to expand macro as an expression"',
+  },
+  'word-in-definition': {
+    before: '0.27',
+    unknown: { from: '0.24', before: '0.27' },
+    name: '`comm`, `cpu`, `uid` or `curtask` in a `#define`',
+    source:
+      '0.27.1 says "Unknown identifier" of them in the text of a definition, and takes pid, tid, nsecs and kstack there; 0.17.0 and 0.23.2 take all',
+  },
+} as const satisfies Readonly<Record<string, ReleaseBound>>;
 
 /** Every construct that only some bpftrace releases take; functions and words are in builtins.ts. */
 export const FEATURES = { ...SYNTAX_FEATURES, ...TYPE_FEATURES } satisfies Readonly<Record<string, ReleaseBound>>;

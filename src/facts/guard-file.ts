@@ -163,8 +163,3 @@ export const GUARD_FILES: readonly [GuardFile, ...GuardFile[]] = [SECOND, FIRST]
 
 /** The guard file that is put beside scripts today. */
 export const CURRENT_GUARD_FILE: GuardFile = GUARD_FILES[0];
-
-/** The guard file that a text is, of any release of ours; undefined for any other text. */
-export function guardFileOf(text: string): GuardFile | undefined {
-  return GUARD_FILES.find((file) => file.text === text);
-}

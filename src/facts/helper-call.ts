@@ -1,7 +1,5 @@
 import type { KernelHelper } from './kernel-table.ts';
-import type { MapKind } from './map-kind.ts';
-import type { Releases } from './version.ts';
-import { atLeast, within } from './version.ts';
+import type { Releases } from './releases.ts';
 
 /** The helpers behind a builtin or a function of bpftrace: called wherever it stands, and called in some cases. */
 export interface HelperCallRow extends Releases {
@@ -143,54 +141,3 @@ export const MAP_READS: readonly MapReadRow[] = [
   { read: 'all', perCpu: false, call: 'hash.for_each', source: `${BUILDER} 0.20 CreateForEachMapElem()` },
   { read: 'all', perCpu: true, call: 'hash.for_each', source: `${BUILDER} 0.20 CreateForEachMapElem()` },
 ];
-
-/** A helper that is called, and whether that is so in every case. */
-export interface HelperCall {
-  readonly helper: KernelHelper;
-  readonly always: boolean;
-}
-
-/** The ends of the rows of both tables. */
-const ENDS = new Set([...HELPER_CALLS, ...MAP_READS].flatMap(({ from, before }) => [from, before]));
-const FACTS = new Map<string, string>();
-
-/** Names what a bpftrace release has in these tables. */
-export function helperCallFacts(bpftrace: string): string {
-  const known = FACTS.get(bpftrace);
-  if (known !== undefined) return known;
-  const name = [...ENDS].map((end) => (end !== undefined && atLeast(bpftrace, end) ? '1' : '0')).join('');
-  FACTS.set(bpftrace, name);
-  return name;
-}
-
-const BY_NAME = new Map<string, HelperCallRow[]>();
-for (const row of HELPER_CALLS) for (const name of row.names) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), row]);
-
-/** What a builtin or function calls on a bpftrace release. */
-export function helpersOf(name: string, bpftrace: string): HelperCall[] {
-  const rows = (BY_NAME.get(name) ?? []).filter((row) => within(bpftrace, row));
-  return rows.flatMap(({ always = [], sometimes = [] }) => [
-    ...always.map((helper) => ({ helper, always: true })),
-    ...sometimes.map((helper) => ({ helper, always: false })),
-  ]);
-}
-
-/** The helper that a read of a map of a kind calls on a bpftrace release; undefined where it runs no code of the kernel. */
-export function helperOfRead(read: MapRead, kind: MapKind, bpftrace: string): KernelHelper | undefined {
-  const perCpu = kind.includes('percpu');
-  const row = MAP_READS.find((each) => each.read === read && each.perCpu === perCpu && within(bpftrace, each));
-  const call = row?.call;
-  if (call === undefined || call === 'hash.for_each') return call;
-  switch (kind) {
-    case 'hash':
-      return 'hash.lookup';
-    case 'lru_hash':
-      return 'lru_hash.lookup';
-    case 'percpu_hash':
-      return `percpu_hash.${call}`;
-    case 'lru_percpu_hash':
-      return `lru_percpu_hash.${call}`;
-    case 'percpu_array':
-      return `percpu_array.${call}`;
-  }
-}

@@ -111,10 +111,3 @@ export const CONSTANT_FUNCTIONS: ReadonlySet<string> = new Set(['cgroupid', 'kad
 
 /** Operators that leave few values, which CPUs and threads share whatever the operands are: `tid % 16`, `cpu == 0`. */
 export const NARROWING_OPERATORS: ReadonlySet<string> = new Set('% / & >> == != < > <= >= && ||'.split(' '));
-
-const BY_NAME = new Map(BUILTINS.map((builtin) => [builtin.name, builtin]));
-
-/** The builtin of a name; undefined for anything else (an enum value, a constant of a header). */
-export function builtinNamed(name: string): Builtin | undefined {
-  return BY_NAME.get(name.replace(/^__builtin_/, ''));
-}

@@ -1,10 +1,5 @@
-import { runThrough } from './helper-path.ts';
 import type { KernelHelper } from './kernel-table.ts';
-import type { Edge } from './lock-path.ts';
-import { SLOW_PATHS } from './lock-path.ts';
-import type { Target } from './target.ts';
-import type { Releases } from './version.ts';
-import { rowFor, within } from './version.ts';
+import type { Releases } from './releases.ts';
 
 /**
  * What the model of map locks does not follow, as far as it bites and a script shows it. What does not bite has no row, so
@@ -36,11 +31,6 @@ export const PROBE_LIMITS: readonly ProbeLimit[] = [
     source: 'bpftrace commit 11e7236e4 (0.23.0), src/config.h max_probes: 1024 up to 0.26.1',
   },
 ];
-
-/** The limit of a release. */
-export function mostProbes(bpftrace: string): number | undefined {
-  return rowFor(PROBE_LIMITS, bpftrace)?.most;
-}
 
 /**
  * Patterns that match a huge class of the kernel's functions, and how many: the fewest of six kernels. They are those with
@@ -108,20 +98,6 @@ export const HUGE_PATTERNS = {
     "the functions with a trace site in the images of Debian's cloud kernels 6.1.0-57, 6.12.118 and 7.3.4 for amd64 and arm64, without modules",
 } as const;
 
-/** A set of characters, as bpftrace's patterns have it. */
-const SETS = /\[[^\]]+\]/g;
-
-/**
- * How many functions a pattern matches at least, if it is one of the huge ones. Sets count for nothing beside a star: `[a-z]*`
- * is `*`.
- */
-export function hugeClass(pattern: string): number | undefined {
-  const plain = pattern.replace(SETS, '');
-  // A set in front of a word, `[sv]fs_*`, is no class of its own.
-  if (plain !== pattern && !/^\*+$/.test(plain)) return undefined;
-  return HUGE_PATTERNS.functions.get(plain.replace(/\*+/g, '*'));
-}
-
 export interface HelperLock extends Releases {
   /** The function of bpftrace, and the helper behind it. */
   readonly function: string;
@@ -149,17 +125,6 @@ export const HELPER_LOCKS: readonly HelperLock[] = [
       'Linux kernel/trace/bpf_trace.c bpf_trace_printk(), a raw spin lock around the text and its tracepoint; commit e2bb9e01d589 took it away (after the merge window of 6.2; 6.3 is inferred), stable 6.1 as well: its table has no lock there',
   },
 ];
-
-/** Whether a helper may have its lock when a probe at a place of a target's kernel fires. */
-export function mayHoldLock(
-  { helper, takes, gives, inside, ...releases }: HelperLock,
-  { function: name, edge }: { readonly function: string; readonly edge: Edge },
-  target: Target,
-): boolean {
-  if (!within(target.kernel, releases) || !runThrough(helper, target).has(takes)) return false;
-  if (name === gives) return edge !== 'exit';
-  return inside.includes(name) || (edge !== 'entry' && (name === takes || SLOW_PATHS.includes(name)));
-}
 
 interface NeverReturning extends Releases {
   readonly functions: readonly string[];
@@ -191,9 +156,3 @@ export const NEVER_RETURNING: NeverReturning = {
   source:
     'Linux commit cfe816d469dc (pull request "Main BPF changes for 6.15"), kernel/bpf/verifier.c noreturn_deny: "the bpf trampoline image will be left over even if the bpf link has been destroyed"',
 };
-
-/** What becomes of an fexit program at a function that never returns. */
-export function leftBehind(kernel: string): 'left' | 'unknown' | 'refused' {
-  if (!within(kernel, NEVER_RETURNING)) return 'refused';
-  return within(kernel, NEVER_RETURNING.unknown) ? 'unknown' : 'left';
-}

@@ -1,5 +1,5 @@
 import type { KnownMachine } from './target.ts';
-import { CHECKER, DATES, ROLLING, withArm64, x86, x86Plain } from './target-sources.ts';
+import { CHECKER, COLLECTION, DATES, ROLLING, withArm64, x86, x86Plain } from './target-sources.ts';
 
 const FEDORA: readonly KnownMachine[] = [
   {
@@ -104,4 +104,128 @@ export const OTHER_MACHINES: readonly KnownMachine[] = [
   ...ALPINE.flatMap((machine) =>
     withArm64(machine, 'pkgs.alpinelinux.org lists bpftrace and linux-lts for aarch64 too'),
   ),
+];
+
+const AMAZON: readonly KnownMachine[] = [
+  {
+    name: 'amazon-linux-2',
+    family: 'Amazon',
+    bpftrace: '0.11.4',
+    kernel: '5.10',
+    ...x86,
+    preemption: 'none',
+    support: { until: '2026-06-30', source: 'the FAQ of Amazon Linux 2, by phylax.com.au' },
+    source: `bpftrace-0.11.4-8.amzn2.0.2 (bpftrace pull request 2155), the kernel 5.10 of its extras (5.10.75-79.358.amzn2: ${COLLECTION})`,
+  },
+];
+
+const AMAZON_2023: KnownMachine = {
+  name: 'amazon-linux-2023',
+  family: 'Amazon',
+  bpftrace: '0.17.0',
+  kernel: '6.1',
+  ...x86,
+  preemption: 'none (dynamic)',
+  support: { until: '2029-06-30', source: DATES('amazon-linux') },
+  source: `bpftrace 0.17.0-1.amzn2023 (the release notes up to 2023.1.20230809, in amazonlinux/amazon-linux-2023; a newer one is not known of), kernel 6.1 (6.1.141-165.249.amzn2023: ${COLLECTION}), the default until June 2026; 6.12 and 6.18 are to be had`,
+};
+
+/** An image for containers: what traces there comes from a container too. */
+const BOTTLEROCKET: KnownMachine = {
+  name: 'bottlerocket',
+  family: 'Amazon',
+  kernel: '6.12',
+  ...x86,
+  support: ROLLING,
+  source:
+    'kernel 6.12 (packages/kernel-6.12 in bottlerocket-os/bottlerocket-kernel-kit, v9.2.0; older variants have 6.1), which is built from the source package of Amazon Linux 2023; paravirt inferred from that; its packages hold no bpftrace (bottlerocket-os/bottlerocket-core-kit)',
+};
+
+const NODES = 'the nodes that Google Kubernetes Engine lists, "Container-Optimized OS from Google"';
+
+const GOOGLE: readonly KnownMachine[] = [
+  {
+    name: 'cos-121',
+    family: 'Other clouds',
+    kernel: '6.6',
+    ...x86,
+    preemption: 'none (dynamic)',
+    support: { until: '2027-03-01', source: DATES('cos') },
+    source: `kernel 6.6 (6.6.105+ on 1.33.5-gke.1308000, by ${NODES}; that GKE 1.33 runs cos-121 is in its security bulletins); paravirt from 6.1.85+ (${COLLECTION}); the image holds no bpftrace`,
+  },
+  {
+    name: 'cos-125',
+    family: 'Other clouds',
+    kernel: '6.12',
+    ...x86,
+    preemption: 'none (dynamic)',
+    support: { until: '2027-09-01', source: DATES('cos') },
+    source: `kernel 6.12 (6.12.68+ on 1.35.3-gke.1389000, by ${NODES}; that this is cos-125 is inferred: GKE 1.34 runs it by its security bulletins); paravirt from 6.1.85+ (${COLLECTION}); the image holds no bpftrace`,
+  },
+];
+
+const AZURE: KnownMachine = {
+  name: 'azure-linux-3',
+  family: 'Other clouds',
+  bpftrace: '0.19.1',
+  kernel: '6.6',
+  ...x86,
+  preemption: 'none (dynamic)',
+  support: { until: '2027-08-31', source: DATES('azure-linux') },
+  source: `bpftrace 0.19.1-1 of January 2024 (SPECS/bpftrace in microsoft/azurelinux), kernel 6.6.104.2 (${CHECKER})`,
+};
+
+const CHINA: readonly KnownMachine[] = [
+  {
+    name: 'alibaba-cloud-linux-3',
+    family: 'China',
+    bpftrace: '0.16.0',
+    kernel: '5.10',
+    ...x86Plain,
+    backports: true,
+    preemption: 'none',
+    source: `bpftrace 0.16.0-6.2.al8 on kernel 5.10.134-15.al8 (a listing of packages in the README of plantegg/HieBPF), paravirt from 5.10.134-16.1.al8 (${COLLECTION}); the kernel carries back-ports (alibaba/cloud-kernel)`,
+  },
+  {
+    name: 'anolis-8',
+    family: 'China',
+    kernel: '5.10',
+    ...x86Plain,
+    backports: true,
+    support: { until: '2031-03-31', source: DATES('anolis-os') },
+    source: `the kernel 5.10 of Anolis OS 8, which is that of alibaba-cloud-linux-3 (alibaba/cloud-kernel, with back-ports): paravirt from there, and arch/x86/configs/anolis_defconfig does not set it either; which bpftrace it ships is not known`,
+  },
+  {
+    name: 'openeuler-22.03',
+    family: 'China',
+    bpftrace: '0.13.0',
+    kernel: '5.10',
+    ...x86,
+    backports: true,
+    source:
+      'bpftrace 0.13.0 (branch openEuler-22.03-LTS of openeuler-mirror/bpftrace), kernel 5.10, which carries back-ports; paravirt inferred from openeuler-24.03',
+  },
+  {
+    name: 'openeuler-24.03',
+    family: 'China',
+    kernel: '6.6',
+    ...x86,
+    backports: true,
+    preemption: 'none (dynamic)',
+    source:
+      'kernel 6.6 (arch/x86/configs/openeuler_defconfig in openeuler-mirror/kernel, which sets paravirt), which carries back-ports; which bpftrace it ships is not known',
+  },
+];
+
+/** What the clouds run. */
+export const CLOUD_MACHINES: readonly KnownMachine[] = [
+  ...AMAZON,
+  ...withArm64(
+    AMAZON_2023,
+    `the release notes list bpftrace for aarch64 too, and 6.1.141-165.249.amzn2023.aarch64 is in ${COLLECTION}`,
+  ),
+  ...withArm64(BOTTLEROCKET, 'packages/kernel-6.12 has a configuration for aarch64 too'),
+  ...GOOGLE.flatMap((machine) => withArm64(machine, 'Google lists the image families cos-arm64-... too')),
+  ...withArm64(AZURE, 'SPECS/kernel in microsoft/azurelinux has config_aarch64, and bpftrace is built for it too'),
+  ...CHINA,
 ];

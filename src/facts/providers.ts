@@ -1,4 +1,4 @@
-import type { Releases } from './version.ts';
+import type { Releases } from './releases.ts';
 
 /** What BPF program a probe becomes, as far as locks care: how it is kept from running inside others. */
 export type ProgramKind =
@@ -141,3 +141,33 @@ export const CASE_INSENSITIVE_PROVIDERS = {
   from: '0.24',
   source: 'bpftrace 0.24 changelog: provider names in any letter case',
 } as const;
+
+interface WildcardRow extends Releases {
+  /** What the wildcard is matched against; aliases are not. */
+  readonly name: string;
+  readonly provider: ProviderName;
+  /** For attach points with a path, or for all others. */
+  readonly space: 'kernel' | 'user';
+  /** It attaches to names that exist only for it, so beside others it is not meant. */
+  readonly ownNames?: boolean;
+  /** How many parts follow the provider. */
+  readonly parts: readonly number[];
+  readonly source: string;
+}
+
+const WILDCARDS =
+  'bpftrace src/probe_types.h PROBE_LIST (show_in_kernel_list, show_in_userspace_list), ProbeMatcher::expand_probetype_kernel(); tried with 0.17.0, 0.23.2 and 0.27.1';
+
+/** The providers that a wildcard in place of one (`f*:vfs_read`) can become. Ranges are bpftrace releases. */
+export const WILDCARD_PROVIDERS: readonly WildcardRow[] = [
+  { name: 'kprobe', provider: 'kprobe', space: 'kernel', parts: [1, 2], source: WILDCARDS },
+  { name: 'kfunc', before: '0.22', provider: 'fentry', space: 'kernel', parts: [1, 2], source: WILDCARDS },
+  { name: 'fentry', from: '0.22', provider: 'fentry', space: 'kernel', parts: [1, 2], source: WILDCARDS },
+  { name: 'tracepoint', provider: 'tracepoint', space: 'kernel', parts: [2], source: WILDCARDS },
+  { name: 'rawtracepoint', from: '0.18', provider: 'rawtracepoint', space: 'kernel', parts: [1, 2], source: WILDCARDS },
+  { name: 'software', provider: 'software', space: 'kernel', parts: [1, 2], ownNames: true, source: WILDCARDS },
+  { name: 'hardware', provider: 'hardware', space: 'kernel', parts: [1, 2], ownNames: true, source: WILDCARDS },
+  { name: 'iter', provider: 'iter', space: 'kernel', parts: [1, 2], ownNames: true, source: WILDCARDS },
+  { name: 'uprobe', provider: 'uprobe', space: 'user', parts: [2, 3], source: WILDCARDS },
+  { name: 'usdt', provider: 'usdt', space: 'user', parts: [2, 3], source: WILDCARDS },
+];

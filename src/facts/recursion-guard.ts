@@ -1,5 +1,3 @@
-import type { Target } from './target.ts';
-
 /**
  * bpftrace's own recursion guard: a per-CPU variable that every probe of the script tests at its entry. It is switched
  * on by an fentry or fexit program on one of `functions`, module vmlinux; then an event that fires while any probe of
@@ -12,7 +10,7 @@ export const BPFTRACE_GUARD = {
   source: 'bpftrace PR #3206 (0.21.0); commit 3a33302d7, PR #4587 (0.25.0) no longer runs CreateRecursionCheckPass',
 } as const;
 
-interface BrokenGuard {
+export interface BrokenGuard {
   readonly package: string;
   /** The release that was packaged: where nobody says who built it, it may be this package. */
   readonly bpftrace: string;
@@ -32,14 +30,6 @@ export const BROKEN_GUARDS: readonly BrokenGuard[] = [
     source: 'Debian package bpftrace 0.23.2-1: such a script fails to load; 0.24.2 loads it',
   },
 ];
-
-/** The package of a target whose guard does not load, and whether it is that one for sure. */
-export function brokenGuard(target: Target): { readonly row: BrokenGuard; readonly sure: boolean } | undefined {
-  const row = BROKEN_GUARDS.find((each) =>
-    target.package === undefined ? each.bpftrace === target.bpftrace : each.package === target.package,
-  );
-  return row && { row, sure: target.package !== undefined };
-}
 
 /** kretprobes that bpftrace refuses to attach ("can't be used as it might lock up your system"). */
 export const KRETPROBE_BAN = {

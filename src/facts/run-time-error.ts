@@ -1,6 +1,5 @@
-import type { LockMoment } from './map-operation.ts';
-import type { Releases } from './version.ts';
-import { within } from './version.ts';
+import type { LockMoment } from './map.ts';
+import type { Releases } from './releases.ts';
 
 /**
  * What can go wrong while a probe runs and is told by bpftrace. The report goes out as output does, so where output takes
@@ -112,20 +111,3 @@ export const REPORTING_FUNCTIONS: ReadonlyMap<string, RunTimeError> = new Map([
   ['signal_thread', 'signal'],
   ['path', 'path'],
 ]);
-
-/** When a release reports an error; undefined where it says nothing of it. */
-export function reportMoment(error: RunTimeError, bpftrace: string): LockMoment | undefined {
-  return RUN_TIME_ERRORS.find((row) => row.error === error && within(bpftrace, row))?.moment;
-}
-
-/** When an error happens, in words that end "only where ...". */
-export function whenError(error: RunTimeError): string {
-  const row = RUN_TIME_ERRORS.find((each) => each.error === error);
-  if (row === undefined) throw new TypeError(`no release reports ${error}`);
-  return row.when;
-}
-
-/** Whether an error needs an unusual value. */
-export function isRare(error: RunTimeError): boolean {
-  return RUN_TIME_ERRORS.some((row) => row.error === error && row.moment === 'on-error');
-}

@@ -1,5 +1,4 @@
-import type { Architecture, KernelTable } from './kernel-table.ts';
-import type { VendorFunction } from './vendor-function.ts';
+import type { Architecture, HeldCode, KernelOperation, KernelTable } from './kernel-table.ts';
 
 /** The machine that a script is meant for: every verdict is given per target. */
 export interface Target {
@@ -68,3 +67,29 @@ export interface KnownMachine extends Omit<Target, 'bpftrace' | 'lockPath' | 'ta
 
 /** A machine with a release of bpftrace. */
 export type KnownTarget = KnownMachine & { readonly bpftrace: string };
+
+/**
+ * A function of one target's kernel that runs while a lock of a map is held, as the user knows it. It is taken to be there
+ * and to have a trace site.
+ */
+export interface VendorFunction {
+  /** As in kallsyms; `__traceiter_X` stands for the tracepoint X. */
+  readonly function: string;
+  readonly entry: HeldCode;
+  readonly exit: HeldCode;
+  /** The operations that run through it. */
+  readonly during: readonly KernelOperation[];
+}
+
+/** A machine of the default set. */
+export interface DefaultMember {
+  readonly name: string;
+  /** Why a machine was added to those whose names people know; missing for these. */
+  readonly only?: {
+    /** A script that does this harm to no other machine of the set. */
+    readonly script: string;
+    readonly harm: string;
+    /** How many of the scripts that the set is measured by do more harm to it than to the others. */
+    readonly scripts: number;
+  };
+}

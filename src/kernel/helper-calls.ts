@@ -1,4 +1,5 @@
-import { KERNEL_CALL_NAMES, KERNEL_OPERATION_NAMES, type KernelCalls, type RunThrough } from '../facts/kernel-table.ts';
+import type { KernelCalls, RunThrough } from '../facts/kernel-table.ts';
+import { KERNEL_CALL_NAMES, KERNEL_OPERATION_NAMES } from '../facts/kernel-table.ts';
 import type { CallGraph, Certainty } from './call-graph.ts';
 import { rootsOf } from './helper-roots.ts';
 import type { KernelSymbols } from './kallsyms.ts';

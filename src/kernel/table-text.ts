@@ -1,10 +1,5 @@
-import {
-  KERNEL_OPERATION_NAMES,
-  type KernelOperation,
-  type KernelTable,
-  type PathRow,
-  type RunThrough,
-} from '../facts/kernel-table.ts';
+import type { KernelOperation, KernelTable, PathRow, RunThrough } from '../facts/kernel-table.ts';
+import { KERNEL_OPERATION_NAMES } from '../facts/kernel-table.ts';
 import type { Architecture } from './image.ts';
 import type { KernelOptions } from './kernel-options.ts';
 

@@ -1,10 +1,5 @@
-import {
-  type HeldCode,
-  type HeldLock,
-  KERNEL_OPERATION_NAMES,
-  type KernelOperation,
-  type PathRow,
-} from '../facts/kernel-table.ts';
+import type { HeldCode, HeldLock, KernelOperation, PathRow } from '../facts/kernel-table.ts';
+import { KERNEL_OPERATION_NAMES } from '../facts/kernel-table.ts';
 import { readBtf } from './btf.ts';
 import { CallGraph } from './call-graph.ts';
 import { KernelCode } from './code.ts';

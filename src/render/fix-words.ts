@@ -3,7 +3,7 @@ import { list } from '../engine/policy/target-words.ts';
 import type { FixedFinding } from '../engine/report.ts';
 import { type Fix, partOfTargets } from '../engine/rewrite/fix.ts';
 import { someTargets } from '../engine/rewrite/stop-words.ts';
-import { targetLabel } from '../facts/target-label.ts';
+import { targetLabel } from '../facts/query/target.ts';
 
 /** Where a rewrite helped, of the targets that the finding harmed, to go on with "helps"; undefined where it is about no lock. */
 export function whereItHelped({ harm, targets }: FixedFinding): string | undefined {

@@ -8,7 +8,7 @@ import {
 } from '../engine/report.ts';
 import { pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { Stop } from '../engine/rewrite/fix.ts';
-import { releaseNotes } from '../facts/fact-range.ts';
+import { releaseNotes } from '../facts/query/fact-range.ts';
 import type { Target } from '../facts/target.ts';
 import { fingerprints } from '../review/fingerprint.ts';
 import type { Span } from '../text/position.ts';

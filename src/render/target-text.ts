@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
-import { FAMILIES, type KnownMachine, type KnownTarget } from '../facts/target.ts';
+import type { KnownMachine, KnownTarget } from '../facts/target.ts';
+import { FAMILIES } from '../facts/target.ts';
 import { table, textWidth, wrap } from './terminal-text.ts';
 
 /** A terminal is rarely narrower, and whether it is is not asked. */

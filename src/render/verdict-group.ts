@@ -2,7 +2,7 @@ import type { TargetVerdict, Verdict } from '../engine/policy/finding.ts';
 import { STARTS, VERDICTS } from '../engine/policy/finding.ts';
 import type { Reason } from '../engine/policy/target-words.ts';
 import { groupByReason, MOST_NAMED } from '../engine/policy/target-words.ts';
-import { targetLabel } from '../facts/target-label.ts';
+import { targetLabel } from '../facts/query/target.ts';
 
 /** What a reader wants to know of a machine. Whether bpftrace or the kernel refuses a script is a matter of reasons. */
 const WORDS: Readonly<Record<Verdict, string>> = {

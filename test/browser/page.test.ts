@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { analyse } from '../../src/engine/analyse.ts';
-import { TARGETS } from '../../src/facts/targets.ts';
+import { TARGETS } from '../../src/facts/query/machines.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { RISKY } from '../action/scripts.ts';
 import { describeWith } from '../real-tool.ts';

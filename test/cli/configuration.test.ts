@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../../src/facts/query/population.ts';
 import { outputOf } from '../render/json-contract.ts';
 import { repositories } from '../source/git-repository.ts';
 import { HARMLESS, RISKY, run, temporaryFolders } from './run.ts';

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../../src/facts/query/population.ts';
 import { outputOf } from '../render/json-contract.ts';
 import { type Repository, repositories } from '../source/git-repository.ts';
 import { HARMLESS, RISKY, run } from './run.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
 import { RULES } from '../../src/engine/policy/rules/index.ts';
-import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
-import { MACHINES } from '../../src/facts/targets.ts';
+import { MACHINES } from '../../src/facts/query/machines.ts';
+import { DEFAULT_TARGETS } from '../../src/facts/query/population.ts';
 import { oneLine } from '../../src/render/terminal-text.ts';
 import { run } from './run.ts';
 

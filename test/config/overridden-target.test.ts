@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolveTarget, resolveTargets } from '../../src/config/targets.ts';
 import { analyse } from '../../src/engine/analyse.ts';
-import { NEWEST_BPFTRACE } from '../../src/facts/newest-bpftrace.ts';
+import { MACHINES } from '../../src/facts/query/machines.ts';
+import { targetLabel } from '../../src/facts/query/target.ts';
+import { NEWEST_BPFTRACE } from '../../src/facts/releases.ts';
 import type { Target } from '../../src/facts/target.ts';
-import { targetLabel } from '../../src/facts/target-label.ts';
-import { MACHINES } from '../../src/facts/targets.ts';
 
 function targetOf(name: string): Target {
   const resolved = resolveTarget(name);

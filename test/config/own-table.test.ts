@@ -5,7 +5,7 @@ import type { OwnTable } from '../../src/config/own-table.ts';
 import { readOwnTarget } from '../../src/config/own-table.ts';
 import { parseConfiguration } from '../../src/config/parse.ts';
 import { analyse } from '../../src/engine/analyse.ts';
-import { tableFor } from '../../src/facts/table-choice.ts';
+import { tableFor } from '../../src/facts/query/table-choice.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { RISKY } from '../cli/run.ts';
 import { tableText, VENDOR_FUNCTION } from './own-table.ts';

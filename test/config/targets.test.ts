@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolveTargets } from '../../src/config/targets.ts';
 import { analyse } from '../../src/engine/analyse.ts';
-import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
-import { DISTRIBUTION_TARGETS } from '../../src/facts/distribution-targets.ts';
+import { DISTRIBUTION_TARGETS, inSupport, TARGETS } from '../../src/facts/query/machines.ts';
+import { DEFAULT_TARGETS } from '../../src/facts/query/population.ts';
 import type { KnownTarget, Target } from '../../src/facts/target.ts';
-import { inSupport, TABLE_READ, TARGETS } from '../../src/facts/targets.ts';
+import { TABLE_READ } from '../../src/facts/targets.ts';
 import { nearestName } from '../../src/text/nearest-name.ts';
 
 const SLOW_PATH_PAIR = `kfunc:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }

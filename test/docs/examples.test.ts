@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/engine/analyse.ts';
-import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../../src/facts/query/population.ts';
 
 /** The rules that report something on an example, for the default targets. */
 function reported(name: string): string[] {

@@ -69,3 +69,13 @@ test('files in a circle are told, also where only types go round', () => {
   });
   expect([status, lines]).toEqual([1, ['in a circle: src/text/a.ts, src/text/b.ts, src/text/c.ts']]);
 });
+
+test('the look-ups read the tables, and the tables call no look-up', () => {
+  const { status, lines } = check({
+    'facts/a.ts': "import { b } from './query/b.ts';\n",
+    'facts/query/b.ts': "import type { Row } from '../c.ts';\n",
+    'facts/c.ts': 'export {};\n',
+    'engine/syntax/d.ts': "import { b } from '../../facts/query/b.ts';\n",
+  });
+  expect([status, lines]).toEqual([1, ['src/facts/a.ts must not import src/facts/query/b.ts']]);
+});

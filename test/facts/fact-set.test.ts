@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyse } from '../../src/engine/analyse.ts';
-import { factSet } from '../../src/facts/fact-set.ts';
-import { FACT_TABLES, sourcesOf } from '../../src/facts/fact-tables.ts';
+import { FACT_TABLES } from '../../src/facts/fact-tables.ts';
+import { factSet, sourcesOf } from '../../src/facts/query/fact-set.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { riskyScript } from '../engine/policy/risky-script.ts';
 
@@ -29,7 +29,7 @@ describe('the tables of facts', () => {
       ),
     );
     const files = readdirSync('src/facts').filter(
-      (file) => file.endsWith('.ts') && !/target|lock-path|fact-/.test(file),
+      (file) => file.endsWith('.ts') && !/target|releases|fact-/.test(file),
     );
     const named = files.flatMap((file) =>
       [

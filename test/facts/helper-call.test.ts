@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolveTarget } from '../../src/config/targets.ts';
-import { HELPER_CALLS, helperOfRead, helpersOf, MAP_READS } from '../../src/facts/helper-call.ts';
-import { isRunThrough, runThrough } from '../../src/facts/helper-path.ts';
+import { HELPER_CALLS, MAP_READS } from '../../src/facts/helper-call.ts';
 import { readKernelTable } from '../../src/facts/kernel-table.ts';
 import { KERNEL_TABLES } from '../../src/facts/kernel-tables/index.ts';
+import { helperOfRead, helpersOf, isRunThrough, runThrough } from '../../src/facts/query/helper.ts';
 import type { Target } from '../../src/facts/target.ts';
 
 function on(machine: string): Target {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { resolveTarget } from '../../src/config/targets.ts';
-import { readKernelRelease } from '../../src/facts/kernel-release.ts';
+import { readKernelRelease } from '../../src/facts/query/kernel-release.ts';
 
 const x86 = { arch: 'x86_64' } as const;
 const arm64 = { arch: 'arm64' } as const;

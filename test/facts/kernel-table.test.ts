@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { resolveTarget } from '../../src/config/targets.ts';
 import { analyse } from '../../src/engine/analyse.ts';
-import { countArguments } from '../../src/facts/argument-type.ts';
 import type { KernelFunction, KernelTable } from '../../src/facts/kernel-table.ts';
 import { readKernelTable } from '../../src/facts/kernel-table.ts';
 import { KERNEL_TABLES } from '../../src/facts/kernel-tables/index.ts';
-import { heldAt, kernelFunction, kernelFunctionNames, whyUnattachable } from '../../src/facts/lock-path.ts';
-import { tableFor } from '../../src/facts/table-choice.ts';
+import { whyUnattachable } from '../../src/facts/query/attachment.ts';
+import { countArguments } from '../../src/facts/query/kernel-function.ts';
+import { heldAt, kernelFunction, kernelFunctionNames } from '../../src/facts/query/lock-path.ts';
+import { atLeast } from '../../src/facts/query/release.ts';
+import { tableFor } from '../../src/facts/query/table-choice.ts';
 import type { Target } from '../../src/facts/target.ts';
-import { atLeast } from '../../src/facts/version.ts';
 
 function on(machine: string): Target {
   const resolved = resolveTarget(`bpftrace@0.27.1,${machine}`);

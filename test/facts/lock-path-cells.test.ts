@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolveTarget } from '../../src/config/targets.ts';
 import type { KernelOperation } from '../../src/facts/kernel-table.ts';
-import type { Edge } from '../../src/facts/lock-path.ts';
-import { heldAt } from '../../src/facts/lock-path.ts';
+import type { Edge } from '../../src/facts/query/lock-path.ts';
+import { heldAt } from '../../src/facts/query/lock-path.ts';
 import { judge, told } from '../engine/policy/judged.ts';
 
 function heldOn(machine: string, name: string, edge: Edge, operation: KernelOperation): string {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { resolveTargets } from '../../src/config/targets.ts';
-import { sameMachines } from '../../src/facts/machine.ts';
+import { sameMachines } from '../../src/facts/query/target.ts';
 import type { Target } from '../../src/facts/target.ts';
 
 function targets(...names: readonly string[]): readonly Target[] {

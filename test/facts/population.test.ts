@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolveTarget } from '../../src/config/targets.ts';
-import { hasBpftrace } from '../../src/facts/distribution-targets.ts';
 import { KERNEL_TABLES } from '../../src/facts/kernel-tables/index.ts';
-import { NEWEST_BPFTRACE } from '../../src/facts/newest-bpftrace.ts';
-import { POPULATION, populationOf } from '../../src/facts/population.ts';
-import { SELF_BUILT_MACHINES } from '../../src/facts/self-built-targets.ts';
+import { hasBpftrace, inSupport, MACHINES, SELF_BUILT_MACHINES } from '../../src/facts/query/machines.ts';
+import { POPULATION, populationOf } from '../../src/facts/query/population.ts';
+import { atLeast } from '../../src/facts/query/release.ts';
+import { NEWEST_BPFTRACE } from '../../src/facts/releases.ts';
 import type { KnownMachine } from '../../src/facts/target.ts';
-import { inSupport, MACHINES, TABLE_READ } from '../../src/facts/targets.ts';
-import { atLeast } from '../../src/facts/version.ts';
+import { TABLE_READ } from '../../src/facts/targets.ts';
 
 const MACHINE: KnownMachine = {
   name: 'some-linux',

@@ -1,4 +1,4 @@
-import { targetLabel } from '../../src/facts/target-label.ts';
+import { targetLabel } from '../../src/facts/query/target.ts';
 import { classOf, saidOf, targetOfResult } from './confusion.ts';
 import { readScript } from './generated-script.ts';
 import { isNearTheBorder } from './generator.ts';

@@ -1,4 +1,4 @@
-import { targetLabel } from '../../src/facts/target-label.ts';
+import { targetLabel } from '../../src/facts/query/target.ts';
 import { classOf, confusionOf, DID, didOf, isContradicted, SAID, saidOf, startsOtherwise } from './confusion.ts';
 import {
   borderSentence,

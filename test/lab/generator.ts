@@ -1,4 +1,4 @@
-import { heldAt, kernelFunction, kernelFunctionNames } from '../../src/facts/lock-path.ts';
+import { heldAt, kernelFunction, kernelFunctionNames } from '../../src/facts/query/lock-path.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { Random } from '../differential/random.ts';
 import { type GeneratedProgram, type GeneratedScript, GUARDS, writeScript } from './generated-script.ts';

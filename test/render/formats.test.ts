@@ -8,7 +8,7 @@ import { analyse } from '../../src/engine/analyse.ts';
 import { RULES } from '../../src/engine/policy/rules/index.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { applyEdits } from '../../src/engine/rewrite/edit.ts';
-import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../../src/facts/query/population.ts';
 import { renderCheckstyle } from '../../src/render/checkstyle.ts';
 import { renderJunit } from '../../src/render/junit.ts';
 import { renderRdjson } from '../../src/render/rdjson.ts';

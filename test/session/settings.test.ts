@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Layer, readLayer } from '../../src/config/layer.ts';
-import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../../src/facts/query/population.ts';
 import { fails, type Inputs, resolveSettings } from '../../src/session/settings.ts';
 import { Failure } from '../../src/text/failure.ts';
 import { unread } from '../../src/text/source.ts';

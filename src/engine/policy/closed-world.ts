@@ -1,8 +1,8 @@
 import type { LockClass } from '../../facts/kernel-lock.ts';
-import { lockType } from '../../facts/kernel-lock.ts';
-import { heldAt } from '../../facts/lock-path.ts';
-import type { LockMoment } from '../../facts/map-operation.ts';
-import { LOCK_MOMENTS } from '../../facts/map-operation.ts';
+import type { LockMoment } from '../../facts/map.ts';
+import { LOCK_MOMENTS } from '../../facts/map.ts';
+import { lockType } from '../../facts/query/kernel-lock.ts';
+import { heldAt } from '../../facts/query/lock-path.ts';
 import type { LoweredScript, Program, Report, Site } from '../program/program.ts';
 import { describeLock, isProgram } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';

@@ -1,4 +1,4 @@
-import { rawLocks } from '../../facts/kernel-lock.ts';
+import { rawLocks } from '../../facts/query/kernel-lock.ts';
 import type { LoweredScript, Program } from '../program/program.ts';
 import { describeLock, isProgram } from '../program/program.ts';
 import { conditionsOf, groupByProbe, lockClasses, programsOf, worstCycle } from './closed-world.ts';

@@ -1,4 +1,4 @@
-import { rawLocks } from '../../facts/kernel-lock.ts';
+import { rawLocks } from '../../facts/query/kernel-lock.ts';
 import type { Holder, LockOperation, LoweredScript, Program } from '../program/program.ts';
 import { HeldSites } from './held-sites.ts';
 import type { LockOrder } from './lock-order.ts';

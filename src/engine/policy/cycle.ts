@@ -1,5 +1,6 @@
-import type { LockMoment } from '../../facts/map-operation.ts';
-import { isAsFrequent, LOCK_MOMENTS } from '../../facts/map-operation.ts';
+import type { LockMoment } from '../../facts/map.ts';
+import { LOCK_MOMENTS } from '../../facts/map.ts';
+import { isAsFrequent } from '../../facts/query/map.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Program } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';

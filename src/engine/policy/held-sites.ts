@@ -1,5 +1,5 @@
 import type { KernelOperation } from '../../facts/kernel-table.ts';
-import type { Held } from '../../facts/lock-path.ts';
+import type { Held } from '../../facts/query/lock-path.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Holder, Program } from '../program/program.ts';
 import type { Hop, Interrupt, SiteNode } from './site-graph.ts';

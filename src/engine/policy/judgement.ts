@@ -1,4 +1,4 @@
-import { factSet } from '../../facts/fact-set.ts';
+import { factSet } from '../../facts/query/fact-set.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Span } from '../../text/position.ts';
 import { lowerScript } from '../program/lower.ts';

@@ -1,5 +1,5 @@
 import type { LockClass } from '../../facts/kernel-lock.ts';
-import { rawLocks } from '../../facts/kernel-lock.ts';
+import { rawLocks } from '../../facts/query/kernel-lock.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Holder, Lock, LoweredScript, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';

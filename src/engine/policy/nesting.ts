@@ -1,9 +1,9 @@
-import { interruptOf } from '../../facts/guard-class.ts';
 import type { HeldLock, KernelOperation } from '../../facts/kernel-table.ts';
-import type { Held } from '../../facts/lock-path.ts';
-import { heldAt, isOnLockPath } from '../../facts/lock-path.ts';
-import type { LockMoment } from '../../facts/map-operation.ts';
-import { rarer } from '../../facts/map-operation.ts';
+import type { LockMoment } from '../../facts/map.ts';
+import { interruptOf } from '../../facts/query/kernel-lock.ts';
+import type { Held } from '../../facts/query/lock-path.ts';
+import { heldAt, isOnLockPath } from '../../facts/query/lock-path.ts';
+import { rarer } from '../../facts/query/map.ts';
 import type { Target } from '../../facts/target.ts';
 import { keysMayDiffer } from '../program/key.ts';
 import type { Holder, Lock, LockOperation, Program } from '../program/program.ts';

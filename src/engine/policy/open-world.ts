@@ -1,9 +1,9 @@
 import type { LockClass } from '../../facts/kernel-lock.ts';
-import { rawLocks } from '../../facts/kernel-lock.ts';
 import type { KernelOperation } from '../../facts/kernel-table.ts';
-import type { Held } from '../../facts/lock-path.ts';
-import { heldAt } from '../../facts/lock-path.ts';
-import { LOCK_MOMENTS } from '../../facts/map-operation.ts';
+import { LOCK_MOMENTS } from '../../facts/map.ts';
+import { rawLocks } from '../../facts/query/kernel-lock.ts';
+import type { Held } from '../../facts/query/lock-path.ts';
+import { heldAt } from '../../facts/query/lock-path.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Lock, LockOperation, LoweredScript, Program, Site } from '../program/program.ts';
 import { describeLock } from '../program/program.ts';

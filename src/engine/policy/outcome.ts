@@ -1,6 +1,6 @@
-import { isRead } from '../../facts/fact-range.ts';
 import type { LockClass } from '../../facts/kernel-lock.ts';
-import type { LockMoment } from '../../facts/map-operation.ts';
+import type { LockMoment } from '../../facts/map.ts';
+import { isRead } from '../../facts/query/fact-range.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Span } from '../../text/position.ts';
 import type { LoweredScript, Program, Refusal, Report } from '../program/program.ts';

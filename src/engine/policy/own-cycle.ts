@@ -1,6 +1,6 @@
 import { MAP_LOCKED } from '../../facts/kernel-lock.ts';
+import { atLeast } from '../../facts/query/release.ts';
 import type { Target } from '../../facts/target.ts';
-import { atLeast } from '../../facts/version.ts';
 import { isOneValue, valuesMeet } from '../program/key-values.ts';
 import type { LockEdge, OwnEdge } from './lock-order.ts';
 import { isHeldByProcess } from './lock-order.ts';

@@ -1,10 +1,11 @@
 import type { LockClass } from '../../facts/kernel-lock.ts';
-import { LOCK_TYPES, lockType } from '../../facts/kernel-lock.ts';
-import type { LockMoment } from '../../facts/map-operation.ts';
-import { FAILED_UPDATE_REPORT } from '../../facts/map-operation.ts';
+import { LOCK_TYPES } from '../../facts/kernel-lock.ts';
+import type { LockMoment } from '../../facts/map.ts';
+import { FAILED_UPDATE_REPORT } from '../../facts/map.ts';
+import { lockType } from '../../facts/query/kernel-lock.ts';
+import { isRare, whenError } from '../../facts/query/map.ts';
+import { atLeast } from '../../facts/query/release.ts';
 import { BPFTRACE_GUARD, SCRIPT_GUARD } from '../../facts/recursion-guard.ts';
-import { isRare, whenError } from '../../facts/run-time-error.ts';
-import { atLeast } from '../../facts/version.ts';
 import type { Lock, LockOperation, Report } from '../program/program.ts';
 import { describeLock } from '../program/program.ts';
 import type { Advice } from './finding.ts';

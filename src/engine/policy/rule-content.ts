@@ -1,4 +1,5 @@
-import { FACT_TABLES, sourcesOf } from '../../facts/fact-tables.ts';
+import { FACT_TABLES } from '../../facts/fact-tables.ts';
+import { sourcesOf } from '../../facts/query/fact-set.ts';
 import type { Rule, RuleExample } from './rule.ts';
 
 /** What is said about a rule to a reader, in its order: its page and `explain` show nothing else and nothing less. */

@@ -1,8 +1,8 @@
-import { interruptOf } from '../../facts/guard-class.ts';
-import { isRunThrough, runThrough } from '../../facts/helper-path.ts';
 import type { KernelOperation } from '../../facts/kernel-table.ts';
-import type { Edge, Held } from '../../facts/lock-path.ts';
-import { heldAt, isOnLockPath } from '../../facts/lock-path.ts';
+import { isRunThrough, runThrough } from '../../facts/query/helper.ts';
+import { interruptOf } from '../../facts/query/kernel-lock.ts';
+import type { Edge, Held } from '../../facts/query/lock-path.ts';
+import { heldAt, isOnLockPath } from '../../facts/query/lock-path.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Program, ProgramCall } from '../program/program.ts';
 

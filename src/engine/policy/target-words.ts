@@ -1,5 +1,5 @@
-import { targetLabel } from '../../facts/target-label.ts';
-import { atLeast } from '../../facts/version.ts';
+import { atLeast } from '../../facts/query/release.ts';
+import { targetLabel } from '../../facts/query/target.ts';
 
 /** So many targets are named one by one in a sentence; of more, two stand for all. */
 export const MOST_NAMED = 3;

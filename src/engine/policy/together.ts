@@ -1,4 +1,4 @@
-import { isRunThrough } from '../../facts/helper-path.ts';
+import { isRunThrough } from '../../facts/query/helper.ts';
 import type { Holder, Lock, LockOperation, LoweredScript, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';

@@ -1,5 +1,6 @@
-import { isNameOfTables, machinesOfTables } from '../../facts/elsewhere.ts';
-import { atLeast } from '../../facts/version.ts';
+import { isNameOfTables } from '../../facts/query/lock-path.ts';
+import { machinesOfTables } from '../../facts/query/machines.ts';
+import { atLeast } from '../../facts/query/release.ts';
 import type { LoweredScript, Program } from '../program/program.ts';
 import type { AttachPoint } from '../syntax/tree.ts';
 import type { Finding, Verdict } from './finding.ts';

@@ -1,5 +1,5 @@
 import type { MapRead } from '../../facts/helper-call.ts';
-import type { MapChange } from '../../facts/map-operation.ts';
+import type { MapChange } from '../../facts/map.ts';
 import type { Span } from '../../text/position.ts';
 
 /** What a part of a body may call in the kernel, before a release is chosen. */

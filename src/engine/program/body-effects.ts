@@ -1,7 +1,6 @@
 import type { MapRead } from '../../facts/helper-call.ts';
-import { AGGREGATIONS, MULTI_ENTRY_AGGREGATIONS } from '../../facts/map-kind.ts';
-import type { MapChange } from '../../facts/map-operation.ts';
-import { OUTPUT_FUNCTIONS, STACK_BUILTINS } from '../../facts/map-operation.ts';
+import type { MapChange } from '../../facts/map.ts';
+import { AGGREGATIONS, MULTI_ENTRY_AGGREGATIONS, OUTPUT_FUNCTIONS, STACK_BUILTINS } from '../../facts/map.ts';
 import type { RunTimeError } from '../../facts/run-time-error.ts';
 import { REPORTING_FUNCTIONS } from '../../facts/run-time-error.ts';
 import type { Span } from '../../text/position.ts';

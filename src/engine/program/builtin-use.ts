@@ -1,5 +1,5 @@
 import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from '../../facts/builtins.ts';
-import type { ReleaseBound } from '../../facts/release-bound.ts';
+import type { ReleaseBound } from '../../facts/releases.ts';
 import type { Span } from '../../text/position.ts';
 import type { Script } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';

@@ -1,4 +1,4 @@
-import type { MapChange } from '../../facts/map-operation.ts';
+import type { MapChange } from '../../facts/map.ts';
 import type { RunTimeError } from '../../facts/run-time-error.ts';
 import type { Span } from '../../text/position.ts';
 import type { Call, Expression, Macro, MapAccess, Script, Subprogram } from '../syntax/tree.ts';

@@ -1,7 +1,8 @@
-import { FEATURES, type FeatureId } from '../../facts/features.ts';
-import { describeBound, type ReleaseBound, refuses } from '../../facts/release-bound.ts';
+import type { FeatureId } from '../../facts/features.ts';
+import { FEATURES } from '../../facts/features.ts';
+import { atLeast, describeBound, refuses } from '../../facts/query/release.ts';
+import type { ReleaseBound } from '../../facts/releases.ts';
 import type { Target } from '../../facts/target.ts';
-import { atLeast } from '../../facts/version.ts';
 import type { Span } from '../../text/position.ts';
 import type { Macro, Probe, Script } from '../syntax/tree.ts';
 import { type TreeNode, walk } from '../syntax/walk.ts';

@@ -1,4 +1,5 @@
-import { type GuardFile, guardFileOf } from '../../facts/guard-file.ts';
+import type { GuardFile } from '../../facts/guard-file.ts';
+import { guardFileOf } from '../../facts/query/guard.ts';
 import type { Span } from '../../text/position.ts';
 import { onOneLine } from '../../text/unseen.ts';
 import type { Script } from '../syntax/tree.ts';

@@ -1,5 +1,6 @@
 import type { Sharing } from '../../facts/key-sharing.ts';
-import { builtinNamed, CONSTANT_FUNCTIONS, NARROWING_OPERATORS } from '../../facts/key-sharing.ts';
+import { CONSTANT_FUNCTIONS, NARROWING_OPERATORS } from '../../facts/key-sharing.ts';
+import { builtinNamed } from '../../facts/query/map.ts';
 import type { Expression } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Values } from './key-values.ts';

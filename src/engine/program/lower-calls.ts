@@ -1,14 +1,9 @@
-import { helperCallFacts, helperOfRead, helpersOf, MEMORY_CALLS } from '../../facts/helper-call.ts';
+import { MEMORY_CALLS } from '../../facts/helper-call.ts';
 import type { KernelCalls } from '../../facts/kernel-table.ts';
-import type { MapChange } from '../../facts/map-operation.ts';
-import {
-  KERNEL_OPERATIONS,
-  lockMoment,
-  OUTPUT_FUNCTIONS,
-  outputOperation,
-  STACK_BUILTINS,
-  stackOperation,
-} from '../../facts/map-operation.ts';
+import type { MapChange } from '../../facts/map.ts';
+import { KERNEL_OPERATIONS, OUTPUT_FUNCTIONS, STACK_BUILTINS } from '../../facts/map.ts';
+import { helperCallFacts, helperOfRead, helpersOf } from '../../facts/query/helper.ts';
+import { lockMoment, outputOperation, stackOperation } from '../../facts/query/map.ts';
 import type { Target } from '../../facts/target.ts';
 import type { BodyCall } from './body-calls.ts';
 import type { LockOperation, ProgramCall } from './program.ts';

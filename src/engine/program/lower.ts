@@ -1,23 +1,15 @@
-import { lockingFacts } from '../../facts/fact-set.ts';
-import type { GuardClass } from '../../facts/guard-class.ts';
-import { guardClass } from '../../facts/guard-class.ts';
-import type { LockClass } from '../../facts/kernel-lock.ts';
+import type { GuardClass, LockClass } from '../../facts/kernel-lock.ts';
 import type { KernelOperation } from '../../facts/kernel-table.ts';
-import type { MapKind } from '../../facts/map-kind.ts';
-import type { LockMoment } from '../../facts/map-operation.ts';
-import {
-  FREE_LISTS,
-  KERNEL_OPERATIONS,
-  lockMoment,
-  outputOperation,
-  SWEEPS,
-  stackOperation,
-} from '../../facts/map-operation.ts';
+import type { LockMoment, MapKind } from '../../facts/map.ts';
+import { FREE_LISTS, KERNEL_OPERATIONS, SWEEPS } from '../../facts/map.ts';
 import type { ProgramKind } from '../../facts/providers.ts';
-import { BPFTRACE_GUARD, brokenGuard } from '../../facts/recursion-guard.ts';
-import { reportMoment } from '../../facts/run-time-error.ts';
+import { lockingFacts } from '../../facts/query/fact-set.ts';
+import { brokenGuard } from '../../facts/query/guard.ts';
+import { guardClass } from '../../facts/query/kernel-lock.ts';
+import { lockMoment, outputOperation, reportMoment, stackOperation } from '../../facts/query/map.ts';
+import { atLeast, within } from '../../facts/query/release.ts';
+import { BPFTRACE_GUARD } from '../../facts/recursion-guard.ts';
 import type { Target } from '../../facts/target.ts';
-import { atLeast, within } from '../../facts/version.ts';
 import { resolveAttachPoint } from './attach.ts';
 import type { Effect, ResetEffect } from './effect.ts';
 import { refusedFeatures } from './feature-use.ts';

@@ -1,5 +1,5 @@
-import type { MapKind, MapUse } from '../../facts/map-kind.ts';
-import { AGGREGATIONS, DECLARED_KINDS, MAX_ENTRIES_SETTINGS, MULTI_ENTRY_AGGREGATIONS } from '../../facts/map-kind.ts';
+import type { MapKind, MapUse } from '../../facts/map.ts';
+import { AGGREGATIONS, DECLARED_KINDS, MAX_ENTRIES_SETTINGS, MULTI_ENTRY_AGGREGATIONS } from '../../facts/map.ts';
 import type { Span } from '../../text/position.ts';
 import type { MapDeclaration, Script } from '../syntax/tree.ts';
 import type { Effect, MapEffect } from './effect.ts';

@@ -1,9 +1,8 @@
-import type { GuardClass } from '../../facts/guard-class.ts';
-import type { LockClass } from '../../facts/kernel-lock.ts';
+import type { GuardClass, LockClass } from '../../facts/kernel-lock.ts';
 import type { KernelCalls, KernelOperation } from '../../facts/kernel-table.ts';
-import type { Edge } from '../../facts/lock-path.ts';
-import type { LockMoment } from '../../facts/map-operation.ts';
+import type { LockMoment } from '../../facts/map.ts';
 import type { ProgramKind, ProviderName } from '../../facts/providers.ts';
+import type { Edge } from '../../facts/query/lock-path.ts';
 import type { RunTimeError } from '../../facts/run-time-error.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Span } from '../../text/position.ts';

@@ -1,6 +1,7 @@
 import type { GuardFile } from '../../facts/guard-file.ts';
-import type { MapKind } from '../../facts/map-kind.ts';
-import { DEFAULT_ENTRIES, mapKind, SINGLE_BUCKET } from '../../facts/map-kind.ts';
+import type { MapKind } from '../../facts/map.ts';
+import { DEFAULT_ENTRIES, SINGLE_BUCKET } from '../../facts/map.ts';
+import { mapKind } from '../../facts/query/map.ts';
 import type { Span } from '../../text/position.ts';
 import { relocate } from '../syntax/relocate.ts';
 import type { Probe, Script } from '../syntax/tree.ts';

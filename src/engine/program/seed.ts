@@ -1,4 +1,4 @@
-import { MULTI_ENTRY_AGGREGATIONS } from '../../facts/map-kind.ts';
+import { MULTI_ENTRY_AGGREGATIONS } from '../../facts/map.ts';
 import type { Block, Expression, Statement } from '../syntax/tree.ts';
 import type { Effect, MapEffect } from './effect.ts';
 import type { Key } from './key.ts';

@@ -1,4 +1,4 @@
-import { TIMERS } from '../../facts/guard-class.ts';
+import { TIMERS } from '../../facts/kernel-lock.ts';
 import type { Probe } from '../syntax/tree.ts';
 import { findProvider } from './attach.ts';
 

@@ -1,7 +1,8 @@
-import { isOnLockPath, SLOW_PATHS } from '../../facts/lock-path.ts';
+import { SLOW_PATHS } from '../../facts/kernel-function.ts';
+import { tracepointEvent } from '../../facts/query/kernel-function.ts';
+import { isOnLockPath } from '../../facts/query/lock-path.ts';
+import { atLeast } from '../../facts/query/release.ts';
 import type { Target } from '../../facts/target.ts';
-import { tracepointEvent } from '../../facts/tracepoint-event.ts';
-import { atLeast } from '../../facts/version.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Program } from '../program/program.ts';
 import { partAt } from '../program/script-model.ts';

@@ -1,7 +1,7 @@
 import type { GuardFile } from '../../facts/guard-file.ts';
 import { CURRENT_GUARD_FILE, GUARD_FILE, GUARD_FILE_NAME } from '../../facts/guard-file.ts';
+import { atLeast } from '../../facts/query/release.ts';
 import type { Target } from '../../facts/target.ts';
-import { atLeast } from '../../facts/version.ts';
 import type { Block } from '../syntax/tree.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import type { Edit } from './fix.ts';

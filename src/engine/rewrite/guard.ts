@@ -1,6 +1,6 @@
+import { atLeast } from '../../facts/query/release.ts';
 import { SCRIPT_GUARD } from '../../facts/recursion-guard.ts';
 import type { Target } from '../../facts/target.ts';
-import { atLeast } from '../../facts/version.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { findProvider } from '../program/attach.ts';
 import { partAt } from '../program/script-model.ts';

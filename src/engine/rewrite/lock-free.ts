@@ -1,4 +1,4 @@
-import { mapKind } from '../../facts/map-kind.ts';
+import { mapKind } from '../../facts/query/map.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import { type Change, type Counter, countersOf } from './counter.ts';
 import type { Edit } from './fix.ts';

@@ -1,7 +1,7 @@
-import { castOf, readSignature } from '../../facts/argument-type.ts';
-import { kernelFunction } from '../../facts/lock-path.ts';
+import type { TracepointEvent } from '../../facts/kernel-function.ts';
+import { castOf, readSignature } from '../../facts/query/kernel-function.ts';
+import { kernelFunction } from '../../facts/query/lock-path.ts';
 import type { Target } from '../../facts/target.ts';
-import type { TracepointEvent } from '../../facts/tracepoint-event.ts';
 import type { Span } from '../../text/position.ts';
 import type { Expression, Probe } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';

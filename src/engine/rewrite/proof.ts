@@ -1,5 +1,5 @@
 import type { GuardFile } from '../../facts/guard-file.ts';
-import { targetLabel } from '../../facts/target-label.ts';
+import { targetLabel } from '../../facts/query/target.ts';
 import type { Span } from '../../text/position.ts';
 import { inItsFile } from '../policy/file-place.ts';
 import type { Finding } from '../policy/finding.ts';

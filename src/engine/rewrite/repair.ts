@@ -1,4 +1,4 @@
-import { atLeast } from '../../facts/version.ts';
+import { atLeast } from '../../facts/query/release.ts';
 import type { Span } from '../../text/position.ts';
 import type { Finding } from '../policy/finding.ts';
 import { brokenGuards, takenBy } from '../policy/guard-need.ts';

@@ -1,4 +1,4 @@
-import { targetLabel } from '../../facts/target-label.ts';
+import { targetLabel } from '../../facts/query/target.ts';
 import type { Fix, Stop } from './fix.ts';
 
 /** Of more targets than that the rest is counted: the whole list is in the fix. */

@@ -1,4 +1,5 @@
-import { PROVIDERS, type ProviderName } from '../../facts/providers.ts';
+import type { ProviderName } from '../../facts/providers.ts';
+import { PROVIDERS } from '../../facts/providers.ts';
 
 const SPELLINGS: ReadonlyMap<string, ProviderName> = new Map(
   PROVIDERS.flatMap(({ name, spellings }) => spellings.map((spelling) => [spelling.name, name] as const)),

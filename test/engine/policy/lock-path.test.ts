@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type LockPathSetting, withLockPath } from '../../../src/config/lock-path.ts';
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
-import { heldAt, isOnLockPath, kernelFunctionNames } from '../../../src/facts/lock-path.ts';
+import { heldAt, isOnLockPath, kernelFunctionNames } from '../../../src/facts/query/lock-path.ts';
 import type { Target } from '../../../src/facts/target.ts';
 
 const VENDOR = 'bpftrace@0.23.2,kernel@6.12';

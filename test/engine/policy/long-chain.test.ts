@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { analyse } from '../../../src/engine/analyse.ts';
-import { DEFAULT_TARGETS } from '../../../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
 
 const OPTIONS = { targets: DEFAULT_TARGETS, configured: false };
 const link = (at: number) => `else if ($1 == ${at}) { @a[${at}] = 1; }`;

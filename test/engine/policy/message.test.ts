@@ -3,7 +3,7 @@ import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import type { Finding } from '../../../src/engine/policy/finding.ts';
 import { groupByReason } from '../../../src/engine/policy/target-words.ts';
-import { targetLabel } from '../../../src/facts/target-label.ts';
+import { targetLabel } from '../../../src/facts/query/target.ts';
 
 const NQ = 'native_queued_spin_lock_slowpath';
 const A = 'bpftrace@0.17,kernel@6.1';

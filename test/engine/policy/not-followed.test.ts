@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
-import { HUGE_PATTERNS, hugeClass, PROBE_LIMITS } from '../../../src/facts/not-followed.ts';
+import { HUGE_PATTERNS, PROBE_LIMITS } from '../../../src/facts/not-followed.ts';
+import { hugeClass } from '../../../src/facts/query/probe.ts';
 
 const D = 'bpftrace@0.27.1,kernel@6.12';
 const OLD = 'bpftrace@0.27.1,kernel@5.10';

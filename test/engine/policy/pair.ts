@@ -3,7 +3,7 @@ import path from 'node:path';
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { VERDICTS } from '../../../src/engine/policy/finding.ts';
-import { DEFAULT_TARGETS } from '../../../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
 import type { Target } from '../../../src/facts/target.ts';
 import { LineMap } from '../../../src/text/position.ts';
 

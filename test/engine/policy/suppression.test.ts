@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/engine/analyse.ts';
 import type { SuppressionPolicy } from '../../../src/engine/policy/suppression-policy.ts';
-import { DEFAULT_TARGETS } from '../../../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
 import { cpuTime } from '../../cpu-time.ts';
 
 const PROBE = 'fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }';

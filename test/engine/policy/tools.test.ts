@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
-import { DEFAULT_TARGETS } from '../../../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
 import { NEWEST_TOOLS, PACKAGED_TOOLS, testTools } from '../syntax/installed-tools.ts';
 
 /** bpftrace's own tools are what everybody runs: on the default targets, and on those that a release is for, nothing is said. */

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import type { Finding } from '../../../src/engine/policy/finding.ts';
+import { TARGETS } from '../../../src/facts/query/machines.ts';
 import type { Target } from '../../../src/facts/target.ts';
-import { TARGETS } from '../../../src/facts/targets.ts';
 import { told } from './judged.ts';
 import { riskyScript } from './risky-script.ts';
 

@@ -5,8 +5,8 @@ import { modelScript } from '../../../src/engine/program/script-model.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from '../../../src/facts/builtins.ts';
 import { FEATURES } from '../../../src/facts/features.ts';
-import type { ReleaseBound } from '../../../src/facts/release-bound.ts';
-import { refuses } from '../../../src/facts/release-bound.ts';
+import { refuses } from '../../../src/facts/query/release.ts';
+import type { ReleaseBound } from '../../../src/facts/releases.ts';
 import { FEATURE_SCRIPTS } from './feature-scripts.ts';
 
 /** Every release with a version of its own language, and the ones at hand. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { applyEdits } from '../../../src/engine/rewrite/edit.ts';
-import { CURRENT_GUARD_FILE, GUARD_FILE_NAME, GUARD_FILES, guardFileOf } from '../../../src/facts/guard-file.ts';
+import { CURRENT_GUARD_FILE, GUARD_FILE_NAME, GUARD_FILES } from '../../../src/facts/guard-file.ts';
+import { guardFileOf } from '../../../src/facts/query/guard.ts';
 import { createdBy, cycleOf, fixed, fixOf, judge, leftOf, MIDDLE, NEW, SITE, target } from './rewritten.ts';
 
 const PAIR = `#include <linux/types.h>

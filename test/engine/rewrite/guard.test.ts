@@ -4,7 +4,7 @@ import type { ReportedFinding } from '../../../src/engine/report.ts';
 import { applyEdits } from '../../../src/engine/rewrite/edit.ts';
 import { createsFile, type FixKind } from '../../../src/engine/rewrite/fix.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
-import { DEFAULT_TARGETS } from '../../../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
 import { createdBy, cycleOf, fixOf, judge, leftOf, MIDDLE, NEW } from './rewritten.ts';
 
 const options = { targets: DEFAULT_TARGETS, configured: false };

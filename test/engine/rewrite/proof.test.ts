@@ -5,7 +5,7 @@ import type { AnalysedFile } from '../../../src/engine/report.ts';
 import { applyEdits, mapOffset } from '../../../src/engine/rewrite/edit.ts';
 import type { Fix } from '../../../src/engine/rewrite/fix.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
-import { DEFAULT_TARGETS } from '../../../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
 import { riskyScript } from '../policy/risky-script.ts';
 import { createdBy, judge, leftOf } from './rewritten.ts';
 import { riskyLayout } from './risky-layout.ts';

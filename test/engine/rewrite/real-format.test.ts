@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { applyEdits } from '../../../src/engine/rewrite/edit.ts';
-import { DEFAULT_TARGETS } from '../../../src/facts/default-targets.ts';
+import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
 import { grammarOf027 } from '../../differential/oracle.ts';
 import { describeWith } from '../../real-tool.ts';
 import { judge } from './rewritten.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/engine/analyse.ts';
 import type { ReportedFinding } from '../../../src/engine/report.ts';
 import { createsFile, type Fix } from '../../../src/engine/rewrite/fix.ts';
+import { targetLabel } from '../../../src/facts/query/target.ts';
 import type { Target } from '../../../src/facts/target.ts';
-import { targetLabel } from '../../../src/facts/target-label.ts';
 import { cycleOf, target, whyNot } from './rewritten.ts';
 import { TWINS } from './twins.ts';
 

@@ -1,13 +1,7 @@
-import {
-  HELPER_LOCKS,
-  type HelperLock,
-  hugeClass,
-  leftBehind,
-  mayHoldLock,
-  mostProbes,
-  NEVER_RETURNING,
-} from '../../../facts/not-followed.ts';
-import { providersMatching } from '../../../facts/provider-wildcards.ts';
+import type { HelperLock } from '../../../facts/not-followed.ts';
+import { HELPER_LOCKS, NEVER_RETURNING } from '../../../facts/not-followed.ts';
+import { mayHoldLock } from '../../../facts/query/helper.ts';
+import { hugeClass, leftBehind, mostProbes, providersMatching } from '../../../facts/query/probe.ts';
 import { textMatcher } from '../../../text/wildcard.ts';
 import { findProvider } from '../../program/attach.ts';
 import type { LoweredScript, Program } from '../../program/program.ts';

@@ -3,8 +3,8 @@ import type { RuleId } from '../../../../src/engine/policy/finding.ts';
 import type { AnalysedFile } from '../../../../src/engine/report.ts';
 import { applyEdits } from '../../../../src/engine/rewrite/edit.ts';
 import type { Fix } from '../../../../src/engine/rewrite/fix.ts';
+import { TARGETS } from '../../../../src/facts/query/machines.ts';
 import type { Target } from '../../../../src/facts/target.ts';
-import { TARGETS } from '../../../../src/facts/targets.ts';
 import type { RiskyScript } from './risky.ts';
 
 const x86 = { arch: 'x86_64', paravirt: true } as const;

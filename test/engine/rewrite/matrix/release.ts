@@ -1,5 +1,5 @@
-import { kernelFunctionNames } from '../../../../src/facts/lock-path.ts';
-import { TARGETS } from '../../../../src/facts/targets.ts';
+import { kernelFunctionNames } from '../../../../src/facts/query/lock-path.ts';
+import { TARGETS } from '../../../../src/facts/query/machines.ts';
 import type { Oracle, Verdict } from '../../../differential/oracle.ts';
 import { codegenOf023, codegenOf027, dryRunOf017 } from '../../../differential/oracle.ts';
 import type { RealTool } from '../../../real-tool.ts';

@@ -1,4 +1,5 @@
-import { type DefaultMember, POPULATION } from '../facts/population.ts';
+import { POPULATION } from '../../src/facts/query/population.ts';
+import type { DefaultMember } from '../../src/facts/target.ts';
 import { closeSet, missedBy } from './closed-set.ts';
 import { type GeneratedScript, generatedScripts } from './generated-script.ts';
 import { HARMS } from './harm.ts';

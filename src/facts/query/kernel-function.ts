@@ -1,22 +1,8 @@
-/**
- * The types of arguments in the kernel's signatures, as casts of bpftrace: a kprobe has its arguments as plain 64-bit
- * numbers (`arg0`), fentry has them by name and with their types. '' is the number as it is.
- * Source: the signatures of the lock-path table (BTF), bpftrace's docs/language.md on types; typedefs by Linux
- * include/linux/spinlock_types_raw.h.
- */
-const CASTS: ReadonlyMap<string, string> = new Map([
-  ['u64', ''],
-  ['long unsigned int', ''],
-  ['unsigned long', ''],
-  ['u32', '(uint32)'],
-  ['unsigned int', '(uint32)'],
-  ['u8', '(uint8)'],
-  ['bool', '(uint8)'],
-  ['int', '(int32)'],
-  ['long int', '(int64)'],
-  ['void *', ''],
-  ['raw_spinlock_t *', '(struct raw_spinlock *)'],
-]);
+import { TRAMPOLINE_ARGUMENTS, TRAMPOLINES } from '../attachment.ts';
+import type { TracepointEvent } from '../kernel-function.ts';
+import { CASTS, TRACEPOINT_EVENTS } from '../kernel-function.ts';
+import type { Architecture } from '../kernel-table.ts';
+import { within } from './release.ts';
 
 /** The cast that gives a plain argument a type of C; undefined for a type that has no counterpart. */
 export function castOf(type: string): string | undefined {
@@ -57,4 +43,31 @@ export function countArguments(signature: string): number | undefined {
     if (depth < 0) return undefined;
   }
   return commas + 1;
+}
+
+/** Whether fentry and fexit attach to functions of a kernel. */
+export function hasTrampolines(arch: Architecture, kernel: string): boolean {
+  return TRAMPOLINES.some((row) => row.arch === arch && within(kernel, row));
+}
+
+/** Since which release fentry and fexit attach to functions of an architecture's kernels. */
+export function trampolinesFrom(arch: Architecture): string | undefined {
+  return TRAMPOLINES.find((row) => row.arch === arch)?.from;
+}
+
+/**
+ * The most arguments of a function that fentry and fexit attach to, and the release up to which (not including it) that
+ * holds; undefined where it is not known.
+ */
+export function mostArguments(
+  arch: Architecture,
+  kernel: string,
+): { readonly most: number; readonly before?: string } | undefined {
+  const row = TRAMPOLINE_ARGUMENTS.find((each) => each.arch === arch && within(kernel, each));
+  return row === undefined || (row.unknown !== undefined && within(kernel, row.unknown)) ? undefined : row;
+}
+
+/** The tracepoint of a raw tracepoint's name, where its arguments are known. */
+export function tracepointEvent(name: string): TracepointEvent | undefined {
+  return Object.hasOwn(TRACEPOINT_EVENTS, name) ? TRACEPOINT_EVENTS[name] : undefined;
 }

@@ -1,24 +1,12 @@
-import { KERNEL_TABLES } from './kernel-tables/index.ts';
-import { NEWEST_BPFTRACE } from './newest-bpftrace.ts';
+import { FACTS_FROM, NEWEST_BPFTRACE } from '../releases.ts';
+import type { Target } from '../target.ts';
+import { newestKernel } from './machines.ts';
+import { atLeast } from './release.ts';
 import { tableFor } from './table-choice.ts';
-import type { Target } from './target.ts';
-import { targetLabel } from './target-label.ts';
-import { atLeast } from './version.ts';
-
-/** The oldest releases that the tables of facts were read for; what is older is judged as if it were these. */
-export const FACTS_FROM = {
-  bpftrace: '0.17',
-  kernel: '5.10',
-  source: 'bpftrace was read from v0.17.0 on, kernels from Debian 11 on (5.10)',
-} as const;
+import { targetLabel } from './target.ts';
 
 /** Whether a release is among those that were read, or on which side of them it lies. */
 type Side = 'older' | 'read' | 'newer';
-
-/** The newest kernel that there is a table of, as a release line. */
-export function newestKernel(): string {
-  return KERNEL_TABLES.map(({ kernel }) => kernel).reduce((a, b) => (atLeast(a, b) ? a : b));
-}
 
 /**
  * Whether what is said of a target rests on facts about that very machine: its kernel has a table, and its bpftrace is

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { generatedScripts } from '../../src/closure/generated-script.ts';
-import { HARMS, harmsOn } from '../../src/closure/harm.ts';
+import { generatedScripts } from '../../scripts/default-set/generated-script.ts';
+import { HARMS, harmsOn } from '../../scripts/default-set/harm.ts';
 import { resolveTargets } from '../../src/config/targets.ts';
 import type { Target } from '../../src/facts/target.ts';
 

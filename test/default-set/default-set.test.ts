@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { closeSet, missedBy } from '../../src/closure/closed-set.ts';
-import { defaultMembers, KNOWN_NAMES, placesOf, populationMatrix } from '../../src/closure/default-set.ts';
-import { generatedScripts } from '../../src/closure/generated-script.ts';
-import { HARMS, harmsOn } from '../../src/closure/harm.ts';
-import type { Matrix } from '../../src/closure/matrix.ts';
-import { judgeAll } from '../../src/closure/matrix.ts';
+import { closeSet, missedBy } from '../../scripts/default-set/closed-set.ts';
+import { defaultMembers, KNOWN_NAMES, placesOf, populationMatrix } from '../../scripts/default-set/default-set.ts';
+import { generatedScripts } from '../../scripts/default-set/generated-script.ts';
+import { HARMS, harmsOn } from '../../scripts/default-set/harm.ts';
+import type { Matrix } from '../../scripts/default-set/matrix.ts';
+import { judgeAll } from '../../scripts/default-set/matrix.ts';
 import { analyse } from '../../src/engine/analyse.ts';
 import { DEFAULT_MEMBERS } from '../../src/facts/default-targets.table.ts';
-import { DEFAULT_TARGETS } from '../../src/facts/default-targets.ts';
-import { POPULATION } from '../../src/facts/population.ts';
+import { DEFAULT_TARGETS, POPULATION } from '../../src/facts/query/population.ts';
 
 const MACHINES = POPULATION.members;
 const WORDS: readonly string[] = HARMS;

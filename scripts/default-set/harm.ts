@@ -1,9 +1,9 @@
-import { judgeScript } from '../engine/policy/judgement.ts';
-import type { Outcome } from '../engine/policy/outcome.ts';
-import { isConditional } from '../engine/policy/outcome.ts';
-import { modelScript } from '../engine/program/script-model.ts';
-import { parseScript } from '../engine/syntax/parse.ts';
-import type { Target } from '../facts/target.ts';
+import { judgeScript } from '../../src/engine/policy/judgement.ts';
+import type { Outcome } from '../../src/engine/policy/outcome.ts';
+import { isConditional } from '../../src/engine/policy/outcome.ts';
+import { modelScript } from '../../src/engine/program/script-model.ts';
+import { parseScript } from '../../src/engine/syntax/parse.ts';
+import type { Target } from '../../src/facts/target.ts';
 
 /**
  * What a script can do to a machine, from nothing to the worst. One that does not start, or that cannot attach, does

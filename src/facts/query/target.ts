@@ -1,4 +1,5 @@
-import { NEWEST, NEWEST_BPFTRACE } from './newest-bpftrace.ts';
+import { NEWEST, NEWEST_BPFTRACE } from '../releases.ts';
+import type { Target } from '../target.ts';
 
 /** What the parts of a target name say, in words, where a machine comes first. */
 const WORDS: Readonly<Record<string, (value: string) => string>> = {
@@ -37,4 +38,17 @@ function words(part: string): string {
 function split(part: string): { readonly key: string; readonly value: string } {
   const [key = '', ...value] = part.split('@');
   return { key: key.trim(), value: value.join('@').trim() };
+}
+
+/** What a target is, however it is spelled. Whose build of bpftrace it has is no part of it. */
+export function machineOf({ bpftrace, kernel, arch, paravirt, backports = false }: Target): string {
+  return [bpftrace, kernel, arch, paravirt, backports].join(' ');
+}
+
+/** Whether two lists mean the same machines, in whatever order and spelling. One with a kernel table of its own is another. */
+export function sameMachines(some: readonly Target[], others: readonly Target[]): boolean {
+  const [a, b] = [some, others].map(
+    (targets) => new Set(targets.map((target) => `${machineOf(target)} ${target.table?.release ?? ''}`)),
+  );
+  return a !== undefined && b !== undefined && a.size === b.size && [...a].every((machine) => b.has(machine));
 }

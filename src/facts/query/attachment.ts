@@ -1,91 +1,20 @@
-import { countArguments } from './argument-type.ts';
-import { CONTENTION_TRACEPOINTS, DIRECT_CALLS, hasTrampolines, mostArguments, trampolinesFrom } from './attachment.ts';
-import type { HeldCode, HeldLock, KernelFunction, KernelOperation, KernelTable, PathRow } from './kernel-table.ts';
-import { KERNEL_TABLES } from './kernel-tables/index.ts';
-import { NATIVE_SLOW_PATH, PARAVIRT_ONLY, PLAIN_SLOW_PATH, TRACEPOINT, tableFor } from './table-choice.ts';
-import type { Target } from './target.ts';
-import { atLeast } from './version.ts';
-
-/** Where in a function a probe fires: on one side of it, or at an instruction after its first one. */
-export type Edge = 'entry' | 'exit' | 'inside';
-
-/** Whether a lock of the surrounding operation is held when the probe fires. */
-export interface Held {
-  readonly held: 'held' | 'maybe' | 'no';
-  readonly locks: readonly HeldLock[];
-  /** The function has just taken a lock of the operation, which may be any of them, besides those listed. */
-  readonly taken: boolean;
-}
-
-/** Functions at whose exit the lock that they take is held. Source: Linux kernel/locking/spinlock.c, qspinlock.c. */
-const TAKES_A_LOCK = /^(_raw_spin_(try)?lock(_\w+)?|(\w+_)?queued_spin_lock_slowpath)$/;
-
-const HELD: Readonly<Record<HeldCode, Held['held']>> = { H: 'held', M: 'maybe', N: 'no' };
-
-/**
- * Functions that a table lists only where an operation runs through them: that one lacks them says nothing of the kernel.
- * All others were looked for in each image.
- */
-const NOT_ALWAYS_SOUGHT: readonly string[] = [
-  '__bpf_lru_list_rotate_active',
-  '__bpf_lru_list_rotate_inactive',
-  '__bpf_lru_node_move_in',
-  '__bpf_lru_node_move_to_free',
-  'bpf_obj_cancel_fields',
-  'bpf_obj_free_fields',
-  'bpf_ringbuf_commit',
-  'htab_lru_push_free',
-  'prealloc_lru_pop',
-  'stack_map_build_id_set_from_cache',
-  'stack_map_get_build_id_offset_sleepable',
-  'stackid_fastpath',
-  'stackid_install',
-  'stackid_new_bucket',
-];
-
-/** The slow paths that paravirt kernels have in place of the plain one. */
-const PARAVIRT_SLOW_PATHS = PARAVIRT_ONLY.filter((name) => name.endsWith(PLAIN_SLOW_PATH));
-
-/** All names of the queued spin lock's slow path. */
-export const SLOW_PATHS: readonly string[] = [...PARAVIRT_SLOW_PATHS, PLAIN_SLOW_PATH];
-
-/** The row of a function on a target, under the name that the target's kernel gives it. */
-export function kernelFunction(name: string, target: Target): KernelFunction | undefined {
-  return own(tableFor(target).table, name);
-}
-
-function own(table: KernelTable, name: string): KernelFunction | undefined {
-  return Object.hasOwn(table.functions, name) ? table.functions[name] : undefined;
-}
-
-/** All functions that a target's table knows, under the target's names: what wildcards are matched against. */
-export function kernelFunctionNames(target: Target): readonly string[] {
-  return Object.keys(tableFor(target).table.functions);
-}
-
-/** Whether the lock of an operation is held when a probe in a function, or on one side of it, fires inside the operation. */
-export function heldAt(name: string, edge: Edge, operation: KernelOperation, target: Target): Held | undefined {
-  const row = kernelFunction(name, target)?.path?.[operation];
-  if (row === undefined) return undefined;
-  if (edge === 'inside') return heldInside(row);
-  const taken = row[2].includes('own') || (edge === 'exit' && TAKES_A_LOCK.test(name));
-  return { held: HELD[edge === 'entry' ? row[0] : row[1]], locks: row[2], taken };
-}
-
-/**
- * What is held on both sides is held inside as well. Else the function may take a lock there and give it back, whatever it
- * holds on its sides (Linux kernel/bpf/hashtab.c htab_map_update_elem(); a kprobe 0x9f bytes into it hung Linux 6.1.192).
- */
-function heldInside([entry, exit, locks]: PathRow): Held {
-  const throughout = entry === 'H' && exit === 'H';
-  return { held: throughout ? 'held' : 'maybe', locks, taken: !throughout || locks.includes('own') };
-}
-
-/** Whether any map operation of a target's kernel passes a point of a function with a lock held. */
-export function isOnLockPath(site: { readonly function: string; readonly edge: Edge }, target: Target): boolean {
-  const rows = Object.values(kernelFunction(site.function, target)?.path ?? {});
-  return site.edge === 'inside' ? rows.length > 0 : rows.some((row) => row[site.edge === 'entry' ? 0 : 1] !== 'N');
-}
+import { CONTENTION_TRACEPOINTS, DIRECT_CALLS } from '../attachment.ts';
+import {
+  NATIVE_SLOW_PATH,
+  NOT_ALWAYS_SOUGHT,
+  PARAVIRT_ONLY,
+  PARAVIRT_SLOW_PATHS,
+  PLAIN_SLOW_PATH,
+  SLOW_PATHS,
+  TRACEPOINT,
+} from '../kernel-function.ts';
+import type { KernelFunction, KernelTable } from '../kernel-table.ts';
+import { KERNEL_TABLES } from '../kernel-tables/index.ts';
+import type { Target } from '../target.ts';
+import { countArguments, hasTrampolines, mostArguments, trampolinesFrom } from './kernel-function.ts';
+import { kernelFunction, own } from './lock-path.ts';
+import { atLeast } from './release.ts';
+import { tableFor } from './table-choice.ts';
 
 /** Why a probe cannot be attached. */
 export interface Obstacle {

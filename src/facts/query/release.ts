@@ -1,10 +1,5 @@
 import { compareVersions } from 'compare-versions';
-
-/** A half-open range of releases: `from` is in it, `before` is not; a missing end is open. */
-export interface Releases {
-  readonly from?: string;
-  readonly before?: string;
-}
+import type { ReleaseBound, Releases } from '../releases.ts';
 
 /** Whether a release lies in a range. Numbers compare as numbers: 0.9 < 0.21, and 6.1 is 6.1.0. */
 export function within(version: string, releases: Releases): boolean {
@@ -38,4 +33,18 @@ export function describeReleases(releases: Releases): string {
 /** The row whose releases hold a version: tables are read with this, first match wins. */
 export function rowFor<Row extends Releases>(rows: readonly Row[], version: string): Row | undefined {
   return rows.find((row) => within(version, row));
+}
+
+/** Whether a bpftrace release is known to refuse it. */
+export function refuses(release: string, bound: Omit<ReleaseBound, 'name'>): boolean {
+  if (bound.unknown !== undefined && within(release, bound.unknown)) return false;
+  if (bound.newerThan !== undefined && atLeast(bound.newerThan, release)) return true;
+  return !within(release, bound);
+}
+
+/** The releases that take it, in words: "bpftrace 0.24 and later", "a bpftrace newer than 0.23.2". */
+export function describeBound(bound: ReleaseBound): string {
+  return bound.newerThan === undefined
+    ? `bpftrace ${describeReleases(bound)}`
+    : `a bpftrace newer than ${bound.newerThan}`;
 }

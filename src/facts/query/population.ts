@@ -1,10 +1,16 @@
-import { hasBpftrace } from './distribution-targets.ts';
-import { KERNEL_TABLES } from './kernel-tables/index.ts';
-import { withNewestBpftrace } from './newest-bpftrace.ts';
-import { SELF_BUILT_MACHINES, withoutParavirt } from './self-built-targets.ts';
-import type { KnownMachine, KnownTarget } from './target.ts';
-import { inSupport, MACHINES, TABLE_READ } from './targets.ts';
-import { atLeast } from './version.ts';
+import { DEFAULT_MEMBERS } from '../default-targets.table.ts';
+import { KERNEL_TABLES } from '../kernel-tables/index.ts';
+import type { KnownMachine, KnownTarget } from '../target.ts';
+import { TABLE_READ } from '../targets.ts';
+import {
+  hasBpftrace,
+  inSupport,
+  MACHINES,
+  SELF_BUILT_MACHINES,
+  withNewestBpftrace,
+  withoutParavirt,
+} from './machines.ts';
+import { atLeast } from './release.ts';
 
 /** Why the default targets do not stand for a machine that somebody still mends. */
 export type Exclusion =
@@ -55,15 +61,13 @@ function whyExcluded({ arch, kernel, backports }: KnownTarget): Exclusion | unde
   return tables.some((table) => atLeast(kernel, table.kernel)) ? undefined : 'its kernel is older than the tables';
 }
 
-/** A machine of the default set. */
-export interface DefaultMember {
-  readonly name: string;
-  /** Why a machine was added to those whose names people know; missing for these. */
-  readonly only?: {
-    /** A script that does this harm to no other machine of the set. */
-    readonly script: string;
-    readonly harm: string;
-    /** How many of the scripts that the set is measured by do more harm to it than to the others. */
-    readonly scripts: number;
-  };
-}
+/**
+ * The targets that are judged when nothing is configured. They stand for the machines that people have: no script that is
+ * written from the tables of facts does more harm to one of those than to one of these. Kernels with back-ports, and
+ * those of which there is no table, are left to those who configure them.
+ */
+export const DEFAULT_TARGETS: readonly KnownTarget[] = DEFAULT_MEMBERS.map(({ name }) => {
+  const member = POPULATION.members.find((target) => target.name === name);
+  if (member === undefined) throw new Error(`the default target ${name} is none of the machines that are judged`);
+  return member;
+});

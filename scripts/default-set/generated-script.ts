@@ -1,10 +1,9 @@
-import { findProvider } from '../engine/program/attach.ts';
-import type { KernelFunction } from '../facts/kernel-table.ts';
-import { KERNEL_TABLES } from '../facts/kernel-tables/index.ts';
-import { SLOW_PATHS } from '../facts/lock-path.ts';
-import { TRACEPOINT } from '../facts/table-choice.ts';
-import type { Target } from '../facts/target.ts';
-import { within } from '../facts/version.ts';
+import { findProvider } from '../../src/engine/program/attach.ts';
+import { SLOW_PATHS, TRACEPOINT } from '../../src/facts/kernel-function.ts';
+import type { KernelFunction } from '../../src/facts/kernel-table.ts';
+import { KERNEL_TABLES } from '../../src/facts/kernel-tables/index.ts';
+import { within } from '../../src/facts/query/release.ts';
+import type { Target } from '../../src/facts/target.ts';
 
 /**
  * How a script is written. An old release that hangs says nothing of a script that only a new one starts.

@@ -1,11 +1,11 @@
+import type { FactTable, FactTableName } from '../fact-tables.ts';
+import { FACT_TABLES } from '../fact-tables.ts';
+import type { Target } from '../target.ts';
 import { isRead } from './fact-range.ts';
-import type { FactTable } from './fact-tables.ts';
-import { FACT_TABLES } from './fact-tables.ts';
-import { outputOperation } from './map-operation.ts';
-import { brokenGuard } from './recursion-guard.ts';
+import { brokenGuard } from './guard.ts';
+import { outputOperation } from './map.ts';
+import { atLeast } from './release.ts';
 import { tableFor } from './table-choice.ts';
-import type { Target } from './target.ts';
-import { atLeast } from './version.ts';
 
 /** Whether a release is past one end of a row. */
 type Border = (release: string) => boolean;
@@ -70,4 +70,9 @@ export function factSet(target: Target): string {
   ].join('/');
   FACT_SETS.set(target, name);
   return name;
+}
+
+/** The sources of a table's rows, each once. */
+export function sourcesOf(name: FactTableName): readonly string[] {
+  return [...new Set(FACT_TABLES[name].rows.map(({ source }) => source))];
 }

@@ -1,7 +1,91 @@
 import type { KernelOperation } from './kernel-table.ts';
-import type { MapKind } from './map-kind.ts';
-import type { Releases } from './version.ts';
-import { rowFor, within } from './version.ts';
+import type { Releases } from './releases.ts';
+
+/** The kernel's map type that a bpftrace map becomes. */
+export type MapKind = 'hash' | 'percpu_hash' | 'percpu_array' | 'lru_hash' | 'lru_percpu_hash';
+
+/** How a script uses a map: which decides its kind. */
+export type MapUse = 'plain' | 'scalar-count' | 'scalar-aggregation' | 'keyed-aggregation';
+
+/** The functions that make a map an aggregation. */
+export const AGGREGATIONS: ReadonlySet<string> = new Set([
+  'count',
+  'sum',
+  'min',
+  'max',
+  'avg',
+  'stats',
+  'hist',
+  'lhist',
+  'tseries',
+]);
+
+/** Aggregations with one kernel map entry for each histogram bucket: a known key may still need an insert. */
+export const MULTI_ENTRY_AGGREGATIONS: ReadonlySet<string> = new Set(['hist', 'lhist', 'tseries']);
+
+interface MapKindRow extends Releases {
+  readonly use: MapUse;
+  readonly kind: MapKind;
+  readonly source: string;
+}
+
+const GET_MAP_TYPE =
+  'bpftrace src/imap.cpp (0.17 - 0.20), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)';
+
+/** Ranges are bpftrace releases. */
+export const MAP_KINDS: readonly MapKindRow[] = [
+  { use: 'plain', kind: 'hash', source: GET_MAP_TYPE },
+  { use: 'scalar-count', before: '0.25', kind: 'percpu_array', source: GET_MAP_TYPE },
+  { use: 'scalar-count', kind: 'percpu_hash', source: 'bpftrace commit c28e1fef5, PR #4835 (0.25)' },
+  { use: 'scalar-aggregation', kind: 'percpu_hash', source: GET_MAP_TYPE },
+  { use: 'keyed-aggregation', kind: 'percpu_hash', source: GET_MAP_TYPE },
+];
+
+/** How many entries a map gets that neither a declaration nor `max_map_keys` sizes. */
+export const DEFAULT_ENTRIES = {
+  entries: 4096,
+  source: 'bpftrace src/config.h (max_map_keys), BPFTRACE_MAP_KEYS_MAX before 0.19',
+} as const;
+
+/**
+ * The setting of a `config` block that sizes maps, in small letters: any case, the name of the environment variable and
+ * its old name are taken. Source: bpftrace 0.23.2 and 0.27.1, tried.
+ */
+export const MAX_ENTRIES_SETTINGS: ReadonlySet<string> = new Set([
+  'max_map_keys',
+  'bpftrace_max_map_keys',
+  'bpftrace_map_keys_max',
+]);
+
+/** The kernel rounds the number of buckets up to a power of two, so only a map of one entry has a single bucket. */
+export const SINGLE_BUCKET = {
+  entries: 1,
+  source: 'Linux kernel/bpf/hashtab.c htab_map_alloc(): n_buckets = roundup_pow_of_two(max_entries)',
+} as const;
+
+/** A type of a map declaration, `let @a = TYPE(N);`. */
+export interface DeclaredKind {
+  readonly kind: MapKind;
+  /** What the map may be used for; bpftrace refuses the others ("Incompatible map types"). */
+  readonly uses: readonly MapUse[];
+  readonly source: string;
+}
+
+const DECLARED = 'bpftrace 0.27.1, tried; src/ast/passes/map_types of 0.24 and later';
+const AGGREGATED: readonly MapUse[] = ['scalar-count', 'scalar-aggregation', 'keyed-aggregation'];
+
+/** The types of a map declaration by name; which releases take them is a row of the features. */
+export const DECLARED_KINDS: Readonly<Record<string, DeclaredKind>> = {
+  hash: { kind: 'hash', uses: ['plain'], source: DECLARED },
+  lruhash: { kind: 'lru_hash', uses: ['plain'], source: DECLARED },
+  percpuhash: { kind: 'percpu_hash', uses: AGGREGATED, source: DECLARED },
+  percpulruhash: { kind: 'lru_percpu_hash', uses: AGGREGATED, source: DECLARED },
+  percpuarray: {
+    kind: 'percpu_array',
+    uses: AGGREGATED,
+    source: 'bpftrace 0.24 only; commit c28e1fef5, PR #4835 (0.25)',
+  },
+};
 
 /** What a script does to a map. Reads take no lock and are not here. */
 export type MapChange = 'assign' | 'aggregate' | 'delete';
@@ -14,16 +98,6 @@ export const LOCK_MOMENTS = ['always', 'first-insert', 'on-error'] as const;
  * makes it fail, and bpftrace reports that.
  */
 export type LockMoment = (typeof LOCK_MOMENTS)[number];
-
-/** The rarer of two moments: when both come together. */
-export function rarer(one: LockMoment, other: LockMoment): LockMoment {
-  return isAsFrequent(one, other) ? other : one;
-}
-
-/** Whether a moment comes at least as often as another one. */
-export function isAsFrequent(one: LockMoment, other: LockMoment): boolean {
-  return LOCK_MOMENTS.indexOf(one) <= LOCK_MOMENTS.indexOf(other);
-}
 
 interface MomentRow extends Releases {
   readonly change: MapChange;
@@ -48,15 +122,6 @@ export const MOMENTS: readonly MomentRow[] = [
       'bpftrace 0.20 CodegenLLVM: a value that is found is changed in place, map_update_elem only for a missing key',
   },
 ];
-
-/** When a change takes the bucket lock on a bpftrace release. */
-export function lockMoment(change: MapChange, bpftrace: string): LockMoment {
-  const row = rowFor(
-    MOMENTS.filter((candidate) => candidate.change === change),
-    bpftrace,
-  );
-  return row?.moment ?? 'always';
-}
 
 /**
  * The kernel operations behind a change, by map type; undefined where it takes no lock.
@@ -145,17 +210,6 @@ export const STACKS: readonly HiddenLockRow[] = [
 
 /** The ring buffer exists from this kernel on. */
 export const RING_BUFFER = { from: '5.8', source: 'Linux commit 457f44363a88 (5.8): the BPF ring buffer' } as const;
-
-/** The kernel operation behind output on a target; undefined: the perf buffer, no lock. */
-export function outputOperation(bpftrace: string, kernel: string): KernelOperation | undefined {
-  if (!within(kernel, RING_BUFFER)) return undefined;
-  return rowFor(OUTPUT, bpftrace)?.operation;
-}
-
-/** The kernel operation behind a stack builtin on a bpftrace release; undefined: none that locks. */
-export function stackOperation(bpftrace: string): KernelOperation | undefined {
-  return rowFor(STACKS, bpftrace)?.operation;
-}
 
 /**
  * Functions that hand something to the bpftrace process through the output buffer. debugf() is none of them: it writes to the

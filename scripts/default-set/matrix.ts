@@ -1,5 +1,5 @@
-import { factSet } from '../facts/fact-set.ts';
-import type { Target } from '../facts/target.ts';
+import { factSet } from '../../src/facts/query/fact-set.ts';
+import type { Target } from '../../src/facts/target.ts';
 import type { GeneratedScript } from './generated-script.ts';
 import { FORMS, takesForm } from './generated-script.ts';
 import type { Harm } from './harm.ts';

@@ -1,24 +1,11 @@
-import { CONTENTION_TRACEPOINTS, hasTrampolines } from './attachment.ts';
-import { LOCK_TYPES } from './kernel-lock.ts';
-import type { KernelFunction, KernelTable } from './kernel-table.ts';
-import { KERNEL_TABLES } from './kernel-tables/index.ts';
-import type { Target } from './target.ts';
-import { withVendorFunctions } from './vendor-function.ts';
-import { atLeast } from './version.ts';
-
-/** The slow path of the queued spin lock under its plain name: on arm64, and without paravirtual spin locks. */
-export const PLAIN_SLOW_PATH = 'queued_spin_lock_slowpath';
-/** The same on kernels with paravirtual spin locks. */
-export const NATIVE_SLOW_PATH = 'native_queued_spin_lock_slowpath';
-/** What only kernels with paravirtual spin locks have. Source: Linux kernel/locking/qspinlock_paravirt.h. */
-export const PARAVIRT_ONLY: readonly string[] = [
-  NATIVE_SLOW_PATH,
-  '__pv_queued_spin_lock_slowpath',
-  '__pv_queued_spin_unlock_slowpath',
-];
-
-/** `__traceiter_X` stands for the tracepoint X. */
-export const TRACEPOINT = '__traceiter_';
+import { CONTENTION_TRACEPOINTS } from '../attachment.ts';
+import { NATIVE_SLOW_PATH, PARAVIRT_ONLY, PLAIN_SLOW_PATH, TRACEPOINT } from '../kernel-function.ts';
+import { LOCK_TYPES } from '../kernel-lock.ts';
+import type { HeldCode, KernelFunction, KernelOperation, KernelTable, PathRow } from '../kernel-table.ts';
+import { KERNEL_TABLES } from '../kernel-tables/index.ts';
+import type { Target, VendorFunction } from '../target.ts';
+import { hasTrampolines } from './kernel-function.ts';
+import { atLeast } from './release.ts';
 
 /** The table that a kernel is judged by, with its functions as the target's kernel has them. */
 export interface TableChoice {
@@ -110,4 +97,27 @@ function setTrampolines(functions: Map<string, KernelFunction>, target: Target):
     if (!traceable || attachable === attaches || name.startsWith(TRACEPOINT)) continue;
     functions.set(name, attaches ? { ...others, attachable: true } : { ...others, attachable: false, site: true });
   }
+}
+
+/** From worst to best. */
+const HELD_CODES: readonly HeldCode[] = ['H', 'M', 'N'];
+
+/** A kernel's table with the user's rows in it; where both speak of a function, the worse of the two holds. */
+export function withVendorFunctions(table: KernelTable, rows: readonly VendorFunction[]): KernelTable {
+  const functions = new Map<string, KernelFunction>(Object.entries(table.functions));
+  for (const row of rows) functions.set(row.function, merged(functions.get(row.function), row));
+  return { ...table, functions: Object.fromEntries(functions) };
+}
+
+function merged(known: KernelFunction | undefined, { entry, exit, during }: VendorFunction): KernelFunction {
+  const path: Partial<Record<KernelOperation, PathRow>> = { ...known?.path };
+  for (const operation of during) {
+    const [knownEntry, knownExit, locks] = path[operation] ?? ['N', 'N', []];
+    path[operation] = [worse(knownEntry, entry), worse(knownExit, exit), locks];
+  }
+  return { ...known, attachable: true, path };
+}
+
+function worse(a: HeldCode, b: HeldCode): HeldCode {
+  return HELD_CODES.indexOf(a) <= HELD_CODES.indexOf(b) ? a : b;
 }

@@ -1,16 +1,5 @@
 import type { Target } from './target.ts';
 
-/** What a kernel's own name for its release (`uname -r`) tells of it. */
-export interface KernelRelease {
-  /** Dotted numbers, two or three: `5.14.0`. */
-  readonly version: string;
-  readonly arch?: Target['arch'];
-  readonly backports?: true;
-  readonly paravirt?: false;
-  /** An architecture that no target has. */
-  readonly foreign?: string;
-}
-
 /** The rest of a release, behind its version, as far as it says whose kernel that is. The first row that matches counts. */
 interface VendorMark {
   readonly pattern: RegExp;
@@ -19,7 +8,8 @@ interface VendorMark {
   readonly source: string;
 }
 
-const VENDOR_MARKS: readonly VendorMark[] = [
+/** What vendors add to a version. */
+export const VENDOR_MARKS: readonly VendorMark[] = [
   {
     pattern: /\.el\d+\.elrepo\b/,
     source: 'ELRepo: kernel-ml and kernel-lt are the kernels of kernel.org, in the packages of RHEL',
@@ -63,7 +53,12 @@ const VENDOR_MARKS: readonly VendorMark[] = [
   },
 ];
 
-const ARCHITECTURES: readonly { readonly pattern: RegExp; readonly arch: Target['arch']; readonly source: string }[] = [
+/** How a release names its architecture. */
+export const ARCHITECTURE_MARKS: readonly {
+  readonly pattern: RegExp;
+  readonly arch: Target['arch'];
+  readonly source: string;
+}[] = [
   {
     pattern: /(?:^|[.+_-])(?:x86_64|amd64)(?![a-z0-9])/,
     arch: 'x86_64',
@@ -82,27 +77,5 @@ const ARCHITECTURES: readonly { readonly pattern: RegExp; readonly arch: Target[
 ];
 
 /** Architectures that have no table: they must not be taken for x86_64. */
-const FOREIGN =
+export const FOREIGN_ARCHITECTURE =
   /(?:^|[.+_-])(i[3-6]86|686(?=-pae|$)|ppc64(?:le|el)?|powerpc64le|s390x|riscv64|loong(?:arch)?64|armv?[67]\w*|armmp|mips\w*)(?![a-z0-9])/;
-
-/** A version, or a version and what its vendor adds to it. A dash alone, as in `6.8-rc1`, makes no release of two numbers one. */
-const RELEASE = /^(\d{1,5}\.\d{1,5}(?:\.\d{1,5})?)(?:(?<=\.\d+\.\d+)((?:\.\d{1,5})*(?:[.+~_-][\w.+~-]*)?))?$/;
-
-/**
- * Reads a kernel version: dotted numbers, or what `uname -r` prints, from which the base version, the architecture and what
- * its vendor is known for are taken. Undefined for anything else.
- */
-export function readKernelRelease(text: string): KernelRelease | undefined {
-  const [, version, rest = ''] = RELEASE.exec(text) ?? [];
-  if (version === undefined) return undefined;
-  const mark = VENDOR_MARKS.find(({ pattern }) => pattern.test(rest));
-  const arch = ARCHITECTURES.find(({ pattern }) => pattern.test(rest))?.arch;
-  const [, foreign] = FOREIGN.exec(rest) ?? [];
-  return {
-    version,
-    ...(arch === undefined ? {} : { arch }),
-    ...(mark?.backports === undefined ? {} : { backports: mark.backports }),
-    ...(mark?.paravirt === undefined ? {} : { paravirt: mark.paravirt }),
-    ...(foreign === undefined || arch !== undefined ? {} : { foreign }),
-  };
-}
