@@ -133,15 +133,11 @@ function triedSection(tried: readonly Tried[]): string {
 
 /** The verdicts as a list, each with its targets and, under them, why; several reasons are a list of their own. */
 function verdictList(verdicts: readonly TargetVerdict[]): string {
-  const items = groupVerdicts(verdicts).map(({ verdict, words, count, targets, reasons }) => {
+  const items = groupVerdicts(verdicts).map(({ verdict, words, count, targets, why, rows }) => {
     const head = `- ${verdictWords(verdict, words)}${count}`;
-    const [only, ...more] = reasons;
-    if (more.length > 0) {
-      const rows = reasons.map((reason) => `  - ${proseLine(reason.targets.join(', '))}: ${proseLine(reason.why)}`);
-      return [head.trimEnd(), ...rows].join('\n');
-    }
-    const why = proseLine(only?.why ?? '');
-    return `${head}${proseLine(targets.join(', '))}${why === '' ? '' : `\\\n  ${why}`}`;
+    if (rows.length > 0)
+      return [head.trimEnd(), ...rows.map((row) => `  - ${proseLine(row.targets)}: ${proseLine(row.why)}`)].join('\n');
+    return `${head}${proseLine(targets)}${why === '' ? '' : `\\\n  ${proseLine(why)}`}`;
   });
   return items.join('\n');
 }

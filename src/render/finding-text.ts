@@ -106,16 +106,15 @@ function severityColor(severity: Severity, colors: Colors): Formatter {
 
 /** Each verdict with its targets and, under them, why; several reasons have rows of their own. */
 function verdictRows(verdicts: readonly TargetVerdict[], colors: Colors): string[] {
-  return groupVerdicts(verdicts).flatMap(({ verdict, words, count, targets, reasons }) => {
+  return groupVerdicts(verdicts).flatMap(({ verdict, words, count, targets, why, rows }) => {
     const paint = verdictColor(verdict, colors);
-    const [only, ...more] = reasons;
-    if (more.length > 0) {
-      const rows = reasons.flatMap((each) => wrap(`${each.targets.join(', ')}: ${each.why}`, VERDICT_WIDTH - 2, 4));
-      return [`${paint(words)}${count}`.trimEnd(), ...indent(rows, 2)];
+    if (rows.length > 0) {
+      const told = rows.flatMap((row) => wrap(`${row.targets}: ${row.why}`, VERDICT_WIDTH - 2, 4));
+      return [`${paint(words)}${count}`.trimEnd(), ...indent(told, 2)];
     }
-    const [first = '', ...names] = wrap(`${words}${count}${targets.join(', ')}`, VERDICT_WIDTH, 4);
-    const why = only === undefined || only.why === '' ? [] : indent(wrap(only.why, VERDICT_WIDTH - 2), 2);
-    return [`${paint(words)}${first.slice(words.length)}`, ...names, ...why.map((row) => colors.dim(row))];
+    const [first = '', ...names] = wrap(`${words}${count}${targets}`, VERDICT_WIDTH, 4);
+    const reason = why === '' ? [] : indent(wrap(why, VERDICT_WIDTH - 2), 2);
+    return [`${paint(words)}${first.slice(words.length)}`, ...names, ...reason.map((row) => colors.dim(row))];
   });
 }
 

@@ -42,17 +42,12 @@ export function wide(content: string, name: string): string {
 }
 
 function verdictList({ finding }: KnownFinding): string {
-  const items = groupVerdicts(finding.verdicts).map(({ verdict, words, count, targets, reasons }) => {
+  const items = groupVerdicts(finding.verdicts).map(({ verdict, words, count, targets, why, rows }) => {
     const head = `<span class="${verdict}">${words}</span>${count}`;
-    const [only, ...more] = reasons;
-    if (more.length === 0) {
-      const why = only === undefined || only.why === '' ? '' : `<div class="dim">${sentences(only.why)}</div>`;
-      return `<li>${head}${html(targets.join(', '))}${why}</li>`;
-    }
-    const rows = reasons.map(
-      (reason) => `<li>${html(reason.targets.join(', '))}: <span class="dim">${sentences(reason.why)}</span></li>`,
-    );
-    return `<li>${head}<ul>${rows.join('')}</ul></li>`;
+    if (rows.length === 0)
+      return `<li>${head}${html(targets)}${why === '' ? '' : `<div class="dim">${sentences(why)}</div>`}</li>`;
+    const list = rows.map((row) => `<li>${html(row.targets)}: <span class="dim">${sentences(row.why)}</span></li>`);
+    return `<li>${head}<ul>${list.join('')}</ul></li>`;
   });
   return items.length === 0 ? '' : `<ul class="verdicts">${items.join('')}</ul>`;
 }

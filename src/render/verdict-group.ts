@@ -1,6 +1,5 @@
 import type { TargetVerdict, Verdict } from '../engine/policy/finding.ts';
 import { STARTS, VERDICTS } from '../engine/policy/finding.ts';
-import type { Reason } from '../engine/policy/target-words.ts';
 import { groupByReason, MOST_NAMED } from '../engine/policy/target-words.ts';
 import { targetLabel } from '../facts/query/target.ts';
 
@@ -21,10 +20,12 @@ export interface VerdictGroup {
   readonly words: string;
   /** What stands between the words and the targets: ` on 5 of 14: `; ` on ` where there is little to count. */
   readonly count: string;
-  /** What the targets are called in text, each once. */
-  readonly targets: readonly string[];
-  /** The same targets by reason, if there is more than one; else the one reason, which may be empty. */
-  readonly reasons: readonly Reason[];
+  /** What the targets are called in text, each once, with commas. */
+  readonly targets: string;
+  /** The reason; empty where there is none, or several. */
+  readonly why: string;
+  /** Where there are several reasons, the targets of each. */
+  readonly rows: readonly { readonly targets: string; readonly why: string }[];
 }
 
 /** Verdicts as a reader wants them, in words: the worst first, what keeps the script from starting together. */
@@ -38,17 +39,19 @@ export function groupVerdicts(verdicts: readonly TargetVerdict[]): VerdictGroup[
     else group.push(each);
   }
   return [...groups].map(([words, group], index): VerdictGroup => {
-    const reasons = groupByReason(group).map(({ why, targets }) => ({
+    const rows = groupByReason(group).map(({ why, targets }) => ({
       why: why === STARTS ? '' : why,
-      targets: targets.map(targetLabel),
+      targets: targets.map(targetLabel).join(', '),
     }));
-    const counted = verdicts.length > MOST_NAMED || reasons.length > 1;
+    const several = rows.length > 1;
+    const counted = verdicts.length > MOST_NAMED || several;
     return {
       verdict: group[0].verdict,
       words,
       count: counted ? ` on ${countOf(group.length, verdicts.length, index === 0)}: ` : ' on ',
-      targets: reasons.flatMap(({ targets }) => targets),
-      reasons,
+      targets: rows.map(({ targets }) => targets).join(', '),
+      why: several ? '' : rows.map(({ why }) => why).join(''),
+      rows: several ? rows : [],
     };
   });
 }
@@ -72,6 +75,6 @@ export interface BriefVerdict {
 export function briefVerdicts(verdicts: readonly TargetVerdict[]): BriefVerdict[] {
   return groupVerdicts(verdicts).map(({ verdict, words, count, targets }, index) => {
     const named = index === 0 || verdict === 'hang' || verdict === 'lost-updates' || verdicts.length <= MOST_NAMED;
-    return { verdict, words, rest: named ? `${count}${targets.join(', ')}` : count.replace(/: $/, '') };
+    return { verdict, words, rest: named ? `${count}${targets}` : count.replace(/: $/, '') };
   });
 }

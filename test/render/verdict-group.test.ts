@@ -21,10 +21,10 @@ function verdictsOf(...lines: readonly string[]): TargetVerdict[] {
 
 /** The groups as one line each. */
 function told(verdicts: readonly TargetVerdict[]): string[] {
-  return groupVerdicts(verdicts).map(({ words, count, targets, reasons }) =>
-    reasons.length > 1
-      ? `${words}${count}${reasons.map((reason) => `[${reason.targets.join(', ')}: ${reason.why}]`).join(' ')}`
-      : `${words}${count}${targets.join(', ')} (${reasons[0]?.why})`,
+  return groupVerdicts(verdicts).map(({ words, count, targets, why, rows }) =>
+    rows.length > 0
+      ? `${words}${count}${rows.map((row) => `[${row.targets}: ${row.why}]`).join(' ')}`
+      : `${words}${count}${targets} (${why})`,
   );
 }
 
