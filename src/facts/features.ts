@@ -142,7 +142,7 @@ export const SYNTAX_FEATURES = {
 } as const satisfies Readonly<Record<string, ReleaseBound>>;
 
 /** Constructs that a release parses and then refuses. The sources are as above. */
-export const TYPE_FEATURES = {
+const TYPE_FEATURES = {
   offsetof: {
     from: '0.18',
     name: '`offsetof`',

@@ -25,6 +25,12 @@ export const GUARD_FILE = {
     'bpftrace 0.24.2 (with the warning unstable_import) and 0.27.1 load and run it; imports at the top of a script are stable from 0.26.0, PR #5184',
 } as const;
 
+/** A body that starts with an operator must not follow the test of the guard: bpftrace takes both for one expression. */
+export const JOINED_TEST = {
+  seen: '0.27',
+  source: 'bpftrace 0.27.1 reads `if (...) { ... } ++@a` as an expression over the `if` (seen with --fmt)',
+} as const;
+
 /*
  * Its map is laid out as libbpf reads maps from BTF: the sizes of the arrays behind `type` and `max_entries` are the
  * numbers, 6 is BPF_MAP_TYPE_PERCPU_ARRAY (Linux include/uapi/linux/bpf.h), 1 is the helper bpf_map_lookup_elem.

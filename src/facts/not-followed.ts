@@ -128,8 +128,10 @@ export const HELPER_LOCKS: readonly HelperLock[] = [
 
 interface NeverReturning extends Releases {
   readonly functions: readonly string[];
-  /** Kernels of which nobody can tell. */
+  /** Kernels of which nobody can tell: their stable lines were given the commit later. */
   readonly unknown: Releases;
+  /** The month in which they were. */
+  readonly stableSince: string;
   readonly source: string;
 }
 
@@ -151,8 +153,8 @@ export const NEVER_RETURNING: NeverReturning = {
     'make_task_dead',
   ],
   before: '6.15',
-  // The stable lines 6.6 and later were given the commit in April 2025.
   unknown: { from: '6.6', before: '6.15' },
+  stableSince: 'April 2025',
   source:
     'Linux commit cfe816d469dc (pull request "Main BPF changes for 6.15"), kernel/bpf/verifier.c noreturn_deny: "the bpf trampoline image will be left over even if the bpf link has been destroyed"',
 };

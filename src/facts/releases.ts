@@ -24,6 +24,12 @@ export const FACTS_FROM = {
   source: 'bpftrace was read from v0.17.0 on, kernels from Debian 11 on (5.10)',
 } as const;
 
+/** The oldest kernels whose images can be read. */
+export const ELF_PAYLOAD = {
+  from: '2.6.26',
+  source: 'Linux Documentation/arch/x86/boot.rst: protocol 2.08 (kernel 2.6.26) holds the kernel in ELF format',
+} as const;
+
 /** What `bpftrace@newest` stands for: the newest release that the tables of facts were read for. */
 export const NEWEST_BPFTRACE = {
   version: '0.27.1',

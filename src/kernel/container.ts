@@ -1,3 +1,4 @@
+import { ELF_PAYLOAD } from '../facts/releases.ts';
 import { readArm64Image } from './arm64-image.ts';
 import { Bytes } from './bytes.ts';
 import { compressionOf, gunzip, unpack } from './compression.ts';
@@ -34,7 +35,9 @@ async function readBzImage(bytes: Bytes): Promise<KernelImage> {
   const start = (setupSectors + 1) * 512 + bytes.u32(0x248);
   const kernel = new Bytes(await unpack(bytes.slice(start, bytes.u32(0x24c))));
   if (!kernel.holds(0, ELF))
-    throw new UnreadableImage('what the bzImage holds is no ELF file: it is damaged, or older than Linux 2.6.');
+    throw new UnreadableImage(
+      `what the bzImage holds is no ELF file: it is damaged, or older than Linux ${ELF_PAYLOAD.from}.`,
+    );
   return readElf(kernel);
 }
 

@@ -3,8 +3,8 @@ import { LOCK_TYPES } from '../../facts/kernel-lock.ts';
 import type { LockMoment } from '../../facts/map.ts';
 import { FAILED_UPDATE_REPORT } from '../../facts/map.ts';
 import { lockType } from '../../facts/query/kernel-lock.ts';
-import { isRare, whenError } from '../../facts/query/map.ts';
-import { atLeast } from '../../facts/query/release.ts';
+import { isRare, releasesOfStacks, releasesReporting, whenError } from '../../facts/query/map.ts';
+import { atLeast, describeLines } from '../../facts/query/release.ts';
 import { BPFTRACE_GUARD, SCRIPT_GUARD } from '../../facts/recursion-guard.ts';
 import type { Lock, LockOperation, Report } from '../program/program.ts';
 import { describeLock } from '../program/program.ts';
@@ -81,11 +81,9 @@ export function tellReporting(report: Report | undefined): string {
 /** How a script comes to take such locks, one sentence for each. */
 const TAKEN_BY: Readonly<Record<LockClass, string>> = {
   bucket: 'Each update of a hash map takes a short lock in the kernel (a bucket lock), with interrupts off.',
-  freelist:
-    'A new key, or a recorded stack on bpftrace up to 0.20, takes an entry from a free list that has a lock of its own.',
-  lru: 'Each update of an LRU map, and each recorded stack on bpftrace 0.21 to 0.24, takes a lock of its list in the kernel.',
-  ringbuf:
-    "Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel, and so does each error that bpftrace reports while a probe runs (from 0.23), such as a key that a per-CPU aggregation does not have.",
+  freelist: `A new key, or a recorded stack on bpftrace ${describeLines(releasesOfStacks('stackid'))}, takes an entry from a free list that has a lock of its own.`,
+  lru: `Each update of an LRU map, and each recorded stack on bpftrace ${describeLines(releasesOfStacks('lru_hash.update'))}, takes a lock of its list in the kernel.`,
+  ringbuf: `Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel, and so does each error that bpftrace reports while a probe runs (${describeLines(releasesReporting('missing-key'))}), such as a key that a per-CPU aggregation does not have.`,
 };
 
 /** What the locks of a cycle are, for readers who do not know them. */

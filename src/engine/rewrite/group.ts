@@ -1,7 +1,8 @@
+import { FEATURES } from '../../facts/features.ts';
 import { SLOW_PATHS } from '../../facts/kernel-function.ts';
 import { tracepointEvent } from '../../facts/query/kernel-function.ts';
 import { isOnLockPath } from '../../facts/query/lock-path.ts';
-import { atLeast } from '../../facts/query/release.ts';
+import { refuses } from '../../facts/query/release.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Program } from '../program/program.ts';
@@ -15,8 +16,6 @@ const KPROBE_COST = 'Events that fire inside another BPF program are skipped by 
 const KRETPROBE_COST = `${KPROBE_COST} A kretprobe also misses returns while too many calls of the function are under way.`;
 const CONTENTION_COST = `${KPROBE_COST} The contention tracepoints fire for every kind of kernel lock (mutexes and rwsems too; contention_begin tells them apart by \`flags\`, contention_end by \`lock_addr\`), and not while only one CPU waits.`;
 
-/** `args.NAME` from this bpftrace on. */
-const ARGS_DOT = '0.19';
 /** The lock of the slow path of spin locks. */
 const SPIN_LOCK = 'struct qspinlock *';
 
@@ -95,7 +94,7 @@ interface Move {
 function moveOf(program: Program, movers: readonly Program[], running: readonly Target[]): Move | NoCandidate {
   const { attachPoint, probe, site, kind } = program;
   const { place } = attachPoint;
-  const arrow = running.some((target) => !atLeast(target.bpftrace, ARGS_DOT));
+  const arrow = running.some((target) => refuses(target.bpftrace, FEATURES['args-dot']));
   if (place.form === 'rawTracepoint') {
     const event = tracepointEvent(place.event.text);
     if (event === undefined)

@@ -1,5 +1,5 @@
 import type { GuardFile } from '../../facts/guard-file.ts';
-import { CURRENT_GUARD_FILE, GUARD_FILE, GUARD_FILE_NAME } from '../../facts/guard-file.ts';
+import { CURRENT_GUARD_FILE, GUARD_FILE, GUARD_FILE_NAME, JOINED_TEST } from '../../facts/guard-file.ts';
 import { atLeast } from '../../facts/query/release.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Block } from '../syntax/tree.ts';
@@ -34,7 +34,7 @@ function proposeImport({ judgement, cause, targets, layout }: RewriteRequest): C
 
   if (found.probes.some(({ body }) => joinsTest(body, model.script.text)))
     return {
-      reason: 'a probe starts with an operator, which bpftrace 0.27 would take for one between the test and it',
+      reason: `a probe starts with an operator, which bpftrace ${JOINED_TEST.seen} would take for one between the test and it`,
     };
 
   const guarded = guardEdits(found.probes, importedWords(file), judgement, layout);
@@ -74,7 +74,7 @@ function importsFiles({ bpftrace }: Target): boolean {
   return atLeast(bpftrace, GUARD_FILE.bpftrace);
 }
 
-/** bpftrace 0.27.1 reads `if (...) { ... } ++@a` as an expression over the `if` (seen with --fmt). */
+/** Whether bpftrace would read the test and the start of a body as one expression: see JOINED_TEST. */
 function joinsTest({ statements, value }: Block, text: string): boolean {
   const first = statements[0] ?? value;
   return first !== undefined && /[-+*&]/.test(text[first.span.start] ?? '');

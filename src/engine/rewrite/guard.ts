@@ -1,4 +1,5 @@
-import { atLeast } from '../../facts/query/release.ts';
+import { FEATURES } from '../../facts/features.ts';
+import { atLeast, refuses } from '../../facts/query/release.ts';
 import { SCRIPT_GUARD } from '../../facts/recursion-guard.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Judgement } from '../policy/judgement.ts';
@@ -14,9 +15,6 @@ import { blockComment, type Layout } from './layout.ts';
 /** `unroll` takes at most 100, so two of them are nested: 16 x 16 entries. */
 const UNROLL = 16;
 const SEEDED_CPUS = UNROLL * UNROLL;
-
-/** `for ($i : 0..ncpus)` from this bpftrace on. */
-const RANGE_FOR = '0.24';
 
 /** What the guard is written with. */
 const WORDS = ['cpu', 'ncpus', 'sum', 'clear'];
@@ -109,7 +107,7 @@ function seedEdit(
   const { model, lowered } = judgement;
   // Targets that run the script and are not to be helped must still take the seed.
   const running = lowered.filter((script) => script.refusals.length === 0).map((script) => script.target);
-  const modern = [...targets, ...running].every((target) => atLeast(target.bpftrace, RANGE_FOR));
+  const modern = [...targets, ...running].every((target) => !refuses(target.bpftrace, FEATURES['for-range']));
   const statements = seedStatements(names, modern);
   const reach = modern ? '' : `, on up to ${SEEDED_CPUS} CPUs`;
   const comment = [

@@ -1,4 +1,5 @@
-import { atLeast } from '../../facts/query/release.ts';
+import { FEATURES } from '../../facts/features.ts';
+import { refuses } from '../../facts/query/release.ts';
 import type { Span } from '../../text/position.ts';
 import type { Finding } from '../policy/finding.ts';
 import { brokenGuards, takenBy } from '../policy/guard-need.ts';
@@ -23,8 +24,6 @@ import type { Layout } from './layout.ts';
 import { lowerAt, loweringOf } from './lowering.ts';
 import { lowerLast, raiseFirst } from './raise-first.ts';
 
-/** `for ($i : 0..ncpus)` from this bpftrace on. */
-const RANGE_FOR = '0.24';
 /** `unroll` takes at most 100, so two of them are nested. */
 const UNROLL = 16;
 
@@ -203,7 +202,7 @@ function convert(map: string, judgement: Judgement, layout: Layout): Repair {
 /** Makes an entry for every CPU in BEGIN: in the script's own, before all else, or in a new one. */
 function seed(map: string, { model, lowered }: Judgement, layout: Layout): Repair {
   const running = lowered.filter(({ refusals }) => refusals.length === 0);
-  const modern = running.every(({ target }) => atLeast(target.bpftrace, RANGE_FOR));
+  const modern = running.every(({ target }) => !refuses(target.bpftrace, FEATURES['for-range']));
   const statements = modern
     ? [`for ($guard_cpu : 0..ncpus) { ${map}[(uint64)$guard_cpu] = sum(0); }`]
     : [

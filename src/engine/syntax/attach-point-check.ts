@@ -1,3 +1,4 @@
+import { FEATURES } from '../../facts/features.ts';
 import { attachPointProblem } from './attach-point-failure.ts';
 import type { AttachPoint, AttachPointPart } from './attach-point-tree.ts';
 import { amountOf } from './literal.ts';
@@ -60,7 +61,7 @@ function demandsOf({ provider, place }: AttachPoint): readonly Demand[] {
               part: place.rate,
               holds: (text) => amountOf(text) >= SHORTEST,
               message: `${provider} needs a unit of time, and at least 1us.`,
-              hint: `Write ${provider}:s:1 or, from bpftrace 0.24 on, ${provider}:1s.`,
+              hint: `Write ${provider}:s:1 or, from bpftrace ${FEATURES.duration.from} on, ${provider}:1s.`,
             }
           : {
               part: place.rate,

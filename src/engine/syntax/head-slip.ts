@@ -1,3 +1,4 @@
+import { FEATURES } from '../../facts/features.ts';
 import { type Diagnosis, type Failure, spanOf } from './failure.ts';
 import { startsItem } from './item-start.ts';
 import { codeOf } from './token.ts';
@@ -67,7 +68,7 @@ function headHint({ tokens, at, found }: Failure): string {
   if (found === 'if') return 'A condition for the whole body is a predicate: /pid == 1/ { ... }.';
   if (STATEMENT.test(found)) return 'The body of a probe stands in braces: add the {.';
   if (found === ':' || before.endsWith(':')) {
-    return 'An attach point holds no spaces, and from bpftrace 0.26 on it must not: kprobe:f.';
+    return `An attach point holds no spaces, and from bpftrace ${FEATURES['spaced-attach-point'].before} on it must not: kprobe:f.`;
   }
   if (before.includes('/') && /^[^\w@$"]/.test(found)) return 'A predicate needs a space before its first slash.';
   if (endsInSlash(tokens, at)) return 'A predicate stands between two slashes: /pid == 1/ { ... }.';

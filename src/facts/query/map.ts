@@ -3,6 +3,7 @@ import type { Builtin } from '../key-sharing.ts';
 import { BUILTINS } from '../key-sharing.ts';
 import type { LockMoment, MapChange, MapKind, MapUse } from '../map.ts';
 import { LOCK_MOMENTS, MAP_KINDS, MOMENTS, OUTPUT, RING_BUFFER, STACKS } from '../map.ts';
+import type { Releases } from '../releases.ts';
 import type { RunTimeError } from '../run-time-error.ts';
 import { RUN_TIME_ERRORS } from '../run-time-error.ts';
 import { rowFor, within } from './release.ts';
@@ -44,6 +45,21 @@ export function outputOperation(bpftrace: string, kernel: string): KernelOperati
 /** The kernel operation behind a stack builtin on a bpftrace release; undefined: none that locks. */
 export function stackOperation(bpftrace: string): KernelOperation | undefined {
   return rowFor(STACKS, bpftrace)?.operation;
+}
+
+/** The releases that keep stacks by an operation: of the rows the first one counts, so each starts where the last one ends. */
+export function releasesOfStacks(operation: KernelOperation): Releases {
+  const at = STACKS.findIndex((row) => row.operation === operation);
+  const [row, last] = [STACKS[at], STACKS[at - 1]];
+  if (row === undefined) throw new TypeError(`no release keeps stacks by ${operation}`);
+  return last?.before === undefined ? row : { ...row, from: last.before };
+}
+
+/** The releases that report an error. */
+export function releasesReporting(error: RunTimeError): Releases {
+  const row = RUN_TIME_ERRORS.find((each) => each.error === error);
+  if (row === undefined) throw new TypeError(`no release reports ${error}`);
+  return row;
 }
 
 /** When a release reports an error; undefined where it says nothing of it. */

@@ -30,6 +30,22 @@ export function describeReleases(releases: Releases): string {
   return 'every release';
 }
 
+/**
+ * A range in words that name the last release line in it, as the subject of a sentence has it: "up to 0.20", "0.21 to 0.24",
+ * "from 0.23".
+ */
+export function describeLines({ from, before }: Releases): string {
+  if (before === undefined) return from === undefined ? 'every release' : `from ${from}`;
+  return from === undefined ? `up to ${lineBefore(before)}` : `${from} to ${lineBefore(before)}`;
+}
+
+/** The release line before one: both projects count lines in the second number. */
+function lineBefore(release: string): string {
+  const [major = 0, minor = 0] = release.split('.').map(Number);
+  if (minor === 0) throw new RangeError(`nothing tells which release line comes before ${release}`);
+  return `${major}.${minor - 1}`;
+}
+
 /** The row whose releases hold a version: tables are read with this, first match wins. */
 export function rowFor<Row extends Releases>(rows: readonly Row[], version: string): Row | undefined {
   return rows.find((row) => within(version, row));

@@ -103,7 +103,7 @@ function setTrampolines(functions: Map<string, KernelFunction>, target: Target):
 const HELD_CODES: readonly HeldCode[] = ['H', 'M', 'N'];
 
 /** A kernel's table with the user's rows in it; where both speak of a function, the worse of the two holds. */
-export function withVendorFunctions(table: KernelTable, rows: readonly VendorFunction[]): KernelTable {
+function withVendorFunctions(table: KernelTable, rows: readonly VendorFunction[]): KernelTable {
   const functions = new Map<string, KernelFunction>(Object.entries(table.functions));
   for (const row of rows) functions.set(row.function, merged(functions.get(row.function), row));
   return { ...table, functions: Object.fromEntries(functions) };

@@ -224,7 +224,7 @@ function findLeftBehind({ lowered }: Judgement): Finding[] {
   const [{ span }] = first;
   const message = [
     `${list([...new Set(places.values())])} never ${places.size === 1 ? 'returns' : 'return'}: an fexit probe there never fires.`,
-    'Before Linux 6.15 the kernel attaches it all the same, and can never free what it made for it, not even when bpftrace ends. What attaching and taking away probes does is not followed.',
+    `Before Linux ${NEVER_RETURNING.before} the kernel attaches it all the same, and can never free what it made for it, not even when bpftrace ends. What attaching and taking away probes does is not followed.`,
     'Attach to the entry, by fentry.',
   ].join(' ');
   return [
@@ -255,11 +255,11 @@ const LEFT_BEHIND = {
   },
   unknown: {
     verdict: 'safe',
-    why: 'as far as map locks go; the trampoline of the probe stays, unless this kernel refuses it, as the stable ones do since April 2025',
+    why: `as far as map locks go; the trampoline of the probe stays, unless this kernel refuses it, as the stable ones do since ${NEVER_RETURNING.stableSince}`,
   },
   refused: {
     verdict: 'unattachable',
-    why: 'Linux 6.15 and later do not attach fexit to a function that never returns',
+    why: `Linux ${NEVER_RETURNING.before} and later do not attach fexit to a function that never returns`,
   },
 } as const;
 
