@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { FORMATS } from '../../src/cli/format.ts';
 import { parseConfiguration } from '../../src/config/parse.ts';
 import { RULES } from '../../src/engine/policy/rules/index.ts';
 import { bundle } from '../bundle.ts';
@@ -63,6 +64,11 @@ describe('the README', () => {
     }
     expect(shown.length).toBeGreaterThan(5);
   });
+});
+
+test('docs/formats.md has a row for each format', () => {
+  const listed = tableBelow(readFileSync('docs/formats.md', 'utf8'), '# Formats').map(([name]) => plain(name));
+  expect(listed.sort()).toEqual([...FORMATS].sort());
 });
 
 /** The text between a heading and the next one of its level. */
