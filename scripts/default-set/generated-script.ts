@@ -1,7 +1,7 @@
-import { findProvider } from '../../src/engine/program/attach.ts';
 import { SLOW_PATHS, TRACEPOINT } from '../../src/facts/kernel-function.ts';
 import type { KernelFunction } from '../../src/facts/kernel-table.ts';
 import { KERNEL_TABLES } from '../../src/facts/kernel-tables/index.ts';
+import { findProvider } from '../../src/facts/query/probe.ts';
 import { within } from '../../src/facts/query/release.ts';
 import type { Target } from '../../src/facts/target.ts';
 

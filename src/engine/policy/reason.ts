@@ -1,8 +1,7 @@
 import type { LockClass } from '../../facts/kernel-lock.ts';
-import { LOCK_TYPES } from '../../facts/kernel-lock.ts';
 import type { LockMoment } from '../../facts/map.ts';
 import { FAILED_UPDATE_REPORT } from '../../facts/map.ts';
-import { lockType } from '../../facts/query/kernel-lock.ts';
+import { lockType, noticesFrom } from '../../facts/query/kernel-lock.ts';
 import { isRare, releasesOfStacks, releasesReporting, whenError } from '../../facts/query/map.ts';
 import { atLeast, describeLines } from '../../facts/query/release.ts';
 import { BPFTRACE_GUARD, SCRIPT_GUARD } from '../../facts/recursion-guard.ts';
@@ -25,17 +24,15 @@ const NOUNS: Readonly<Record<LockClass, string>> = {
 /** The locks of a cycle on a kernel wait for ever: which, and up to which release that is so. */
 export function locksWait(locks: readonly LockClass[]): string {
   const nouns = [...new Set(locks)].map((lock) => NOUNS[lock]).join(' and ');
-  const ends = locks.flatMap((lock) => LOCK_TYPES.filter((row) => row.lock === lock && row.type === 'raw'));
-  const [last] = ends.flatMap(({ before }) => before ?? []).sort((a, b) => (atLeast(a, b) ? 1 : -1));
+  const [last] = locks.flatMap((lock) => noticesFrom(lock) ?? []).sort((a, b) => (atLeast(a, b) ? 1 : -1));
   return `the locks of ${nouns} wait for ever${last === undefined ? '' : ` before Linux ${last}`}`;
 }
 
 /** What a lock that notices the deadlock does, among the locks of a cycle on a kernel. */
 export function lockGivesUp(locks: readonly LockClass[], kernel: string): string {
   const [lock] = locks.filter((each) => lockType(each, kernel) === 'rqspinlock');
-  const noticing = LOCK_TYPES.find((row) => row.lock === lock && row.type === 'rqspinlock');
-  const [previous] = LOCK_TYPES.filter((row) => row.lock === noticing?.lock && row.before !== undefined);
-  const since = previous?.before === undefined ? '' : ` (rqspinlock, from Linux ${previous.before})`;
+  const from = lock && noticesFrom(lock);
+  const since = from === undefined ? '' : ` (rqspinlock, from Linux ${from})`;
   const lost =
     lock === 'ringbuf' ? 'what is printed is lost' : 'the update fails with -EDEADLK or -ETIMEDOUT and is lost';
   return `the lock notices the deadlock${since}: ${lost}`;

@@ -1,11 +1,10 @@
-import type { ProgramKind, Provider, Spelling } from '../../facts/providers.ts';
-import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS } from '../../facts/providers.ts';
+import type { ProgramKind, Provider } from '../../facts/providers.ts';
 import type { Obstacle } from '../../facts/query/attachment.ts';
 import { whyNoTrampoline, whyUnattachable } from '../../facts/query/attachment.ts';
 import { namesRunThrough } from '../../facts/query/helper.ts';
 import type { Edge } from '../../facts/query/lock-path.ts';
 import { kernelFunctionNames } from '../../facts/query/lock-path.ts';
-import { providersMatching } from '../../facts/query/probe.ts';
+import { findProvider, providersMatching } from '../../facts/query/probe.ts';
 import { atLeast, describeReleases, within } from '../../facts/query/release.ts';
 import { KRETPROBE_BAN } from '../../facts/recursion-guard.ts';
 import type { Target } from '../../facts/target.ts';
@@ -15,26 +14,6 @@ import type { KernelFunctionPlace } from '../syntax/attach-point-tree.ts';
 import { amountOf } from '../syntax/literal.ts';
 import type { AttachPoint, AttachPointPart } from '../syntax/tree.ts';
 import type { Refusal, Site } from './program.ts';
-
-/** A provider as an attach point names it, whatever the release. */
-export interface NamedProvider {
-  readonly provider: Provider;
-  readonly spelling: Spelling;
-}
-
-const EXACT = new Map<string, NamedProvider>();
-const LOOSE = new Map<string, NamedProvider>();
-for (const provider of PROVIDERS)
-  for (const spelling of provider.spellings) {
-    const lower = spelling.name.toLowerCase();
-    if (!EXACT.has(spelling.name)) EXACT.set(spelling.name, { provider, spelling });
-    if (!LOOSE.has(lower)) LOOSE.set(lower, { provider, spelling: { ...spelling, ...CASE_INSENSITIVE_PROVIDERS } });
-  }
-
-/** Looks a provider up by its spelling; exact spelling first, then any letter case. */
-export function findProvider(written: string): NamedProvider | undefined {
-  return EXACT.get(written) ?? LOOSE.get(written.toLowerCase());
-}
 
 /** One program that an attach point becomes, before its body is looked at. */
 export interface AttachedProgram {

@@ -1,9 +1,9 @@
 import type { FeatureId } from '../../facts/features.ts';
+import { findProvider } from '../../facts/query/probe.ts';
 import type { Span } from '../../text/position.ts';
 import type { CDefinition, Expression, Item, Probe, Script } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
-import { findProvider } from './attach.ts';
 import type { MapModel } from './map-use.ts';
 
 /** Where a node stands, as far as a detector asks. */

@@ -1,12 +1,12 @@
 import type { FeatureId } from '../../facts/features.ts';
 import { FEATURES } from '../../facts/features.ts';
+import { findProvider } from '../../facts/query/probe.ts';
 import { atLeast, describeBound, refuses } from '../../facts/query/release.ts';
 import type { ReleaseBound } from '../../facts/releases.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Span } from '../../text/position.ts';
 import type { Macro, Probe, Script } from '../syntax/tree.ts';
 import { type TreeNode, walk } from '../syntax/walk.ts';
-import { findProvider } from './attach.ts';
 import { type BoundUse, builtinUses, ownNames } from './builtin-use.ts';
 import { hasStandardWord, isExpression } from './definition.ts';
 import { DETECTORS, type Detector, pointersOf, type Surroundings } from './feature-detector.ts';

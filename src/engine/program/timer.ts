@@ -1,6 +1,6 @@
 import { TIMERS } from '../../facts/kernel-lock.ts';
+import { findProvider } from '../../facts/query/probe.ts';
 import type { Probe } from '../syntax/tree.ts';
-import { findProvider } from './attach.ts';
 
 /**
  * Whether a probe can never fire under a lock, because a timer runs it at each of its attach points. Such a probe raises a

@@ -1,7 +1,6 @@
 import type { GuardFile } from '../../facts/guard-file.ts';
 import { CURRENT_GUARD_FILE, GUARD_FILE, GUARD_FILE_NAME, JOINED_TEST } from '../../facts/guard-file.ts';
-import { atLeast } from '../../facts/query/release.ts';
-import type { Target } from '../../facts/target.ts';
+import { loadsGuardFile } from '../../facts/query/guard.ts';
 import type { Block } from '../syntax/tree.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import type { Edit } from './fix.ts';
@@ -19,9 +18,9 @@ export const importedGuard: Rewriter = { kind: 'guard', what: 'the guard file', 
 function proposeImport({ judgement, cause, targets, layout }: RewriteRequest): Candidate | NoCandidate | undefined {
   if (cause === undefined) return undefined;
   if (cause.world !== 'closed') return { reason: cause.world === 'copies' ? OTHER_COPY : OTHER_PROGRAM };
-  if (!targets.some(importsFiles)) return { reason: `only bpftrace ${GUARD_FILE.bpftrace} and later import files` };
+  if (!targets.some(loadsGuardFile)) return { reason: `only bpftrace ${GUARD_FILE.bpftrace} and later import files` };
   const { model } = judgement;
-  const found = probesToGuard(judgement, importsFiles);
+  const found = probesToGuard(judgement, loadsGuardFile);
   if ('reason' in found) return found;
   if (found.guarded.some(({ guard }) => guard?.imported === false))
     return { reason: 'its other probes have a guard of their own' };
@@ -68,10 +67,6 @@ export function importedWords({ enter, raise, leave }: GuardFile): GuardWords {
     ...(raise === undefined ? {} : { raise: `${raise}();` }),
     lower: `${leave}();`,
   };
-}
-
-function importsFiles({ bpftrace }: Target): boolean {
-  return atLeast(bpftrace, GUARD_FILE.bpftrace);
 }
 
 /** Whether bpftrace would read the test and the start of a body as one expression: see JOINED_TEST. */

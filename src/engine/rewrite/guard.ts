@@ -1,9 +1,10 @@
 import { FEATURES } from '../../facts/features.ts';
-import { atLeast, refuses } from '../../facts/query/release.ts';
+import { runsScriptGuard } from '../../facts/query/guard.ts';
+import { findProvider } from '../../facts/query/probe.ts';
+import { refuses } from '../../facts/query/release.ts';
 import { SCRIPT_GUARD } from '../../facts/recursion-guard.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Judgement } from '../policy/judgement.ts';
-import { findProvider } from '../program/attach.ts';
 import { partAt } from '../program/script-model.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
@@ -34,7 +35,7 @@ function proposeGuard({
 }: RewriteRequest): Candidate | NoCandidate | undefined {
   if (cause === undefined) return undefined;
   if (cause.world !== 'closed') return { reason: cause.world === 'copies' ? OTHER_COPY : OTHER_PROGRAM };
-  const able = targets.filter(runsGuard);
+  const able = targets.filter(runsScriptGuard);
   if (able.length === 0)
     return {
       reason: `it needs bpftrace ${SCRIPT_GUARD.bpftrace} and Linux ${SCRIPT_GUARD.kernel}: before, the flag would be a locked update itself`,
@@ -44,7 +45,7 @@ function proposeGuard({
     return { reason: `max_map_keys leaves no room for an entry for each of ${SEEDED_CPUS} CPUs` };
   const word = WORDS.find((each) => isDefined(model, each));
   if (word !== undefined) return { reason: `the script gives ${word} another meaning` };
-  const found = probesToGuard(judgement, runsGuard);
+  const found = probesToGuard(judgement, runsScriptGuard);
   if ('reason' in found) return found;
 
   const [partner] = found.guarded;
@@ -73,11 +74,6 @@ function proposeGuard({
     safe: true,
     edits,
   };
-}
-
-/** Before, a sum cannot be read. */
-function runsGuard({ bpftrace, kernel }: Target): boolean {
-  return atLeast(bpftrace, SCRIPT_GUARD.bpftrace) && atLeast(kernel, SCRIPT_GUARD.kernel);
 }
 
 /** Why no guard helps where a script has one. */

@@ -1,10 +1,10 @@
 import { FEATURES } from '../../facts/features.ts';
+import { findProvider } from '../../facts/query/probe.ts';
 import { refuses } from '../../facts/query/release.ts';
 import type { Span } from '../../text/position.ts';
 import type { Finding } from '../policy/finding.ts';
 import { brokenGuards, takenBy } from '../policy/guard-need.ts';
 import type { Judgement } from '../policy/judgement.ts';
-import { findProvider } from '../program/attach.ts';
 import type { GuardAttempt } from '../program/guard-attempt.ts';
 import type { Lowering, Lowers } from '../program/guard-balance.ts';
 import { balanceOf } from '../program/guard-balance.ts';

@@ -13,6 +13,11 @@ export function lockType(lock: LockClass, kernel: string): LockType {
   return row?.type ?? 'raw';
 }
 
+/** The first kernel on which a lock class no longer waits for ever, but notices the deadlock. */
+export function noticesFrom(lock: LockClass): string | undefined {
+  return LOCK_TYPES.find((row) => row.lock === lock && row.type === 'raw')?.before;
+}
+
 /** The lock classes that wait for ever on a kernel. */
 export function rawLocks(kernel: string): ReadonlySet<LockClass> {
   return new Set(LOCK_TYPES.map(({ lock }) => lock).filter((lock) => lockType(lock, kernel) === 'raw'));

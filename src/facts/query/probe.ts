@@ -1,7 +1,28 @@
 import { textMatcher } from '../../text/wildcard.ts';
 import { HUGE_PATTERNS, NEVER_RETURNING, PROBE_LIMITS } from '../not-followed.ts';
-import { WILDCARD_PROVIDERS } from '../providers.ts';
+import type { Provider, Spelling } from '../providers.ts';
+import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS, WILDCARD_PROVIDERS } from '../providers.ts';
 import { rowFor, within } from './release.ts';
+
+/** A provider as an attach point names it, whatever the release. */
+export interface NamedProvider {
+  readonly provider: Provider;
+  readonly spelling: Spelling;
+}
+
+const EXACT = new Map<string, NamedProvider>();
+const LOOSE = new Map<string, NamedProvider>();
+for (const provider of PROVIDERS)
+  for (const spelling of provider.spellings) {
+    const lower = spelling.name.toLowerCase();
+    if (!EXACT.has(spelling.name)) EXACT.set(spelling.name, { provider, spelling });
+    if (!LOOSE.has(lower)) LOOSE.set(lower, { provider, spelling: { ...spelling, ...CASE_INSENSITIVE_PROVIDERS } });
+  }
+
+/** Looks a provider up by its spelling; exact spelling first, then any letter case. */
+export function findProvider(written: string): NamedProvider | undefined {
+  return EXACT.get(written) ?? LOOSE.get(written.toLowerCase());
+}
 
 /**
  * The names of the providers that a pattern stands for on a bpftrace release. Only `*` is a wildcard here: sets of

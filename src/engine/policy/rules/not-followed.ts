@@ -1,9 +1,8 @@
 import type { HelperLock } from '../../../facts/not-followed.ts';
 import { HELPER_LOCKS, NEVER_RETURNING } from '../../../facts/not-followed.ts';
 import { mayHoldLock } from '../../../facts/query/helper.ts';
-import { hugeClass, leftBehind, mostProbes, providersMatching } from '../../../facts/query/probe.ts';
+import { findProvider, hugeClass, leftBehind, mostProbes, providersMatching } from '../../../facts/query/probe.ts';
 import { textMatcher } from '../../../text/wildcard.ts';
-import { findProvider } from '../../program/attach.ts';
 import type { LoweredScript, Program } from '../../program/program.ts';
 import type { AttachPoint, Script } from '../../syntax/tree.ts';
 import type { Finding, TargetVerdict } from '../finding.ts';
