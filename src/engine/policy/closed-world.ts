@@ -32,6 +32,8 @@ import { placesThrough, tellThrough } from './through.ts';
 
 /** The cycles that a script closes by itself, grouped over all targets: one cause for each set of probes. */
 export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
+  // What only targets close that refuse the script is no cause.
+  if (lowered.every((script) => !runs(script) || closedCyclesOf(script).length === 0)) return [];
   const perTarget = lowered.map((script) => closedCyclesOf(script));
   const groups = groupByProbe([...new Set(perTarget.flat())]);
   return groups.flatMap((group) => {

@@ -24,6 +24,8 @@ import { placesThrough, tellThrough } from './through.ts';
  * @throws TooManyLocks
  */
 export function copyCauses(lowered: readonly LoweredScript[]): Cause[] {
+  // What only targets close that refuse the script is no cause.
+  if (lowered.every((script) => script.refusals.length > 0 || cyclesOfGuarded(script).length === 0)) return [];
   const perTarget = lowered.map((script) => cyclesOfGuarded(script));
   return groupByProbe([...new Set(perTarget.flat())]).flatMap((group) => {
     const cyclesOn = (index: number) => (perTarget[index] ?? []).filter((cycle) => group.has(cycle));

@@ -7,7 +7,7 @@ import { firesOnLockPath } from './nesting.ts';
 import { withGuards } from './other-guard.ts';
 import { keyedStakes, stakes } from './stake.ts';
 import type { Taker, TakerGroup } from './taker.ts';
-import { groupTakers } from './taker.ts';
+import { only, Takers } from './takers.ts';
 
 /**
  * The lock-order graph of two copies of a script on one machine: "while the one copy holds `held`, a program of the other
@@ -19,27 +19,26 @@ import { groupTakers } from './taker.ts';
  */
 export function lockOrderOfCopies(script: LoweredScript, fires: (program: Program) => boolean): LockOrder {
   const { programs, sweeps, target } = script;
-  const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
-  const firing = takers.filter(fires);
-  if (firing.length === 0) return NO_EDGES;
+  if (!programs.some((program) => isTaker(program) && fires(program))) return NO_EDGES;
   const reach = HeldSites.of(programs, sweeps, target, 2);
-  const nested = firing.filter((program) => firesOnLockPath(program, target) || reach?.reaches(program));
-  if (nested.length === 0) return NO_EDGES;
   const copies = reach === undefined ? undefined : twoCopies(script);
+  const takers = Takers.of({ programs: copies?.own ?? programs, sweeps });
+  const places = takers.places((program) => firesOnLockPath(program, target) || reach?.reaches(program) === true);
+  const firing = only(takers.wanting('keyed', places), fires);
+  if (firing.length === 0) return NO_EDGES;
   const raw = rawLocks(target.kernel);
   const emptied = emptiedMaps(script);
   /** A map with one key inserts it once in the life of a copy, unless something takes the entry out again. */
   const counts = ([{ operation }]: TakerGroup): boolean =>
     operation.moment !== 'first-insert' || !operation.key.constant || operation.locks.some(({ id }) => emptied.has(id));
-  const holders = copies === undefined ? takers : takers.flatMap((program) => copies.other.get(program) ?? []);
-  const inHolders = groupTakers<Holder>([...holders, ...sweeps], false, 'keyed').filter(counts);
+  const holders = copies === undefined ? takers : Takers.of({ programs: copies.other, sweeps });
+  const inHolders = holders.holding('keyed').filter(counts);
   const outers = copies === undefined ? inHolders.map(ofOtherCopy) : inHolders;
-  const own = copies === undefined ? nested : nested.flatMap((program) => copies.own.get(program) ?? []);
-  const inners = groupTakers(own, true, 'keyed').filter(counts);
+  const inners = firing.filter(counts);
   const holds = stakes(outers, false);
   const wants = stakes(inners, true);
   const keyed = keyedStakes(holds, wants);
-  const sites = copies && HeldSites.of([...copies.own.values(), ...copies.other.values()], sweeps, target);
+  const sites = copies && HeldSites.of([...copies.own, ...copies.other], sweeps, target);
   const nest = { raw, target, sites };
   const nestings = nestSorts(holds, wants, nest);
   const edges = ownEdges(outers, inners, nest, (site, pair, arrival) => site.ofCopies(pair, arrival));
@@ -56,18 +55,34 @@ export function isOfOtherCopy(program: Program): boolean {
   return OF_OTHER_COPY.has(program);
 }
 
-/** The programs of both copies by those of the script. Each copy has a guard of its own: bpftrace's, or the script's. */
-function twoCopies({ programs, bpftraceGuard }: LoweredScript) {
-  const OTHER = ' of the other copy';
+/** The programs of both copies, in the order of those of the script. */
+interface Copies {
+  readonly own: readonly Program[];
+  readonly other: readonly Program[];
+}
+
+const GUARDED = new WeakMap<readonly Program[], Copies>();
+const UNGUARDED = new WeakMap<readonly Program[], Copies>();
+
+/** Each copy has a guard of its own: bpftrace's, or the script's. */
+function twoCopies({ programs, bpftraceGuard }: LoweredScript): Copies {
   const guarded = bpftraceGuard !== undefined;
-  const ofOwn = guarded ? withGuards(() => 'bpftrace') : (program: Program) => program;
+  const all = guarded ? GUARDED : UNGUARDED;
+  const known = all.get(programs);
+  if (known !== undefined) return known;
+  const OTHER = ' of the other copy';
   const ofOther = withGuards((guardedBy) =>
     guarded ? `bpftrace${OTHER}` : guardedBy === undefined ? undefined : `${guardedBy}${OTHER}`,
   );
-  const own = new Map(programs.map((program) => [program, ofOwn(program)]));
-  const other = new Map(programs.map((program) => [program, ofOther(program)]));
-  for (const program of other.values()) OF_OTHER_COPY.add(program);
-  return { own, other };
+  const own = guarded ? programs.map(withGuards(() => 'bpftrace')) : programs;
+  const copies = { own, other: programs.map(ofOther) };
+  for (const program of copies.other) OF_OTHER_COPY.add(program);
+  all.set(programs, copies);
+  return copies;
+}
+
+function isTaker({ guard, operations }: Program): boolean {
+  return guard !== 'alone' && operations.length > 0;
 }
 
 /** The locks of the maps from which entries are taken out while the script runs. */
@@ -83,6 +98,6 @@ function ofOtherCopy([first, second, ...rest]: TakerGroup): TakerGroup {
   return second === undefined ? [inOtherCopy(first)] : [inOtherCopy(first), inOtherCopy(second), ...rest];
 }
 
-function inOtherCopy({ program, operation: { guardedBy: _, ...operation } }: Taker): Taker {
-  return { program: { ...program }, operation };
+function inOtherCopy({ program, operation: { guardedBy: _, ...operation }, at }: Taker): Taker {
+  return { program: { ...program }, operation, at };
 }

@@ -1,7 +1,7 @@
 import type { LockClass } from '../../facts/kernel-lock.ts';
 import { rawLocks } from '../../facts/query/kernel-lock.ts';
 import type { Target } from '../../facts/target.ts';
-import type { Holder, Lock, LoweredScript, Program } from '../program/program.ts';
+import type { Lock, LoweredScript, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
 import { HeldSites } from './held-sites.ts';
 import type { Arrival, Meeting, Nesting, NestingPair } from './nesting.ts';
@@ -9,7 +9,7 @@ import { firesOnLockPath, isAsSure, NestingSite, nestingPair, nestingPairVia } f
 import type { Stake, Stakes } from './stake.ts';
 import { keyedStakes, stakes } from './stake.ts';
 import type { TakerGroup } from './taker.ts';
-import { groupTakers } from './taker.ts';
+import { Takers } from './takers.ts';
 
 /**
  * "While `outer` holds `held`, `inner` fires at its site and wants `wanted`." The edge of a lock-order graph from `held`
@@ -83,18 +83,16 @@ export function lockOrder({
   sweeps,
   target,
 }: Pick<LoweredScript, 'programs' | 'sweeps' | 'target'>): LockOrder {
-  const takers = programs.filter((program) => program.guard !== 'alone' && program.operations.length > 0);
-  if (takers.length === 0) return NO_EDGES;
+  const takers = Takers.of({ programs, sweeps });
+  if (!takers.any) return NO_EDGES;
   const sites = HeldSites.of(programs, sweeps, target);
-  const nested = takers.filter((program) => firesOnLockPath(program, target) || sites?.reaches(program));
-  if (nested.length === 0) return NO_EDGES;
-  const outers = (apart: 'locks' | 'valued' | 'keyed') => groupTakers<Holder>([...takers, ...sweeps], false, apart);
-  const inners = (apart: 'locks' | 'valued' | 'keyed') => groupTakers(nested, true, apart);
+  const places = takers.places((program) => firesOnLockPath(program, target) || sites?.reaches(program) === true);
+  if (places.size === 0) return NO_EDGES;
   const raw = rawLocks(target.kernel);
-  const [holds, wants] = [stakes(outers('locks'), false), stakes(inners('locks'), true)];
-  const keyed = keyedStakes(stakes(outers('valued'), false), stakes(inners('valued'), true));
+  const [holds, wants] = [takers.holds('locks'), stakes(takers.wanting('locks', places), true)];
+  const keyed = keyedStakes(takers.holds('valued'), stakes(takers.wanting('valued', places), true));
   const nest = { raw, target, sites };
-  const own = ownEdges(outers('keyed'), inners('keyed'), nest, inOneScript);
+  const own = ownEdges(takers.holding('keyed'), takers.wanting('keyed', places), nest, inOneScript);
   return {
     holds,
     wants,

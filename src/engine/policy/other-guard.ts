@@ -1,4 +1,3 @@
-import { once } from '../program/once.ts';
 import type { LockOperation, Program, ProgramCall } from '../program/program.ts';
 
 /** What a guard is called where several scripts, or copies of one, run; undefined where none is up, which may be so only where none was. */
@@ -17,7 +16,7 @@ export function withGuards(nameOf: GuardName): (program: Program) => Program {
   return (program) => ({
     ...program,
     operations: program.operations.map((operation) => withGuard(operation, nameOf)),
-    calls: once(() => renamed(program.calls())),
+    calls: (target) => renamed(program.calls(target)),
   });
 }
 

@@ -64,11 +64,11 @@ export class SiteGraph {
       if (program.guard === 'alone') continue;
       const row = interruptOf(program.kind, target);
       if (row !== undefined) {
-        addTo(interrupts, program, { row, unresolved: program.unresolved !== undefined });
+        addTo(interrupts, program, program.calls(target), { row, unresolved: program.unresolved !== undefined });
         continue;
       }
       const node = this.#nodeFor(program);
-      if (node !== undefined) addTo(node.hops, program);
+      if (node !== undefined) addTo(node.hops, program, program.calls(target));
     }
     this.interrupts = interrupts;
     this.nodes = [...this.#byFunction.values()].flat();
@@ -121,8 +121,7 @@ export class SiteGraph {
   }
 }
 
-function addTo(hops: GrowingHop[], program: Program, interrupt?: Interrupt): void {
-  const calls = program.calls();
+function addTo(hops: GrowingHop[], program: Program, calls: Hop['calls'], interrupt?: Interrupt): void {
   const active = program.guard === 'prog-active';
   const known = hops.find(
     (hop) =>

@@ -5,6 +5,8 @@ import { isProgram } from '../program/program.ts';
 export interface Taker<Runner extends Holder = Holder> {
   readonly program: Runner;
   readonly operation: LockOperation;
+  /** Its place among all takers that are grouped. */
+  readonly at: number;
 }
 
 /** Takers that the lock-order analysis cannot tell apart: the same locks, moment and guards, at the same site. */
@@ -43,7 +45,7 @@ function idsOf({ operation, moment, guardedBy = '', locks, freeList, key }: Lock
 }
 
 /** What tells groups apart: the locks whatever the keys, the locks and what values the keys take, or the keys themselves. */
-type Apart = 'locks' | 'valued' | 'keyed';
+export type Apart = 'locks' | 'valued' | 'keyed';
 
 /**
  * Groups the lock operations of programs. A script has far fewer groups than operations, which keeps the analysis of
@@ -58,10 +60,12 @@ export function groupTakers<Runner extends Holder>(
   apart: Apart,
 ): readonly TakerGroup<Runner>[] {
   const grouping = new Grouping<Runner>();
+  let at = 0;
   for (const program of programs) {
     if (program.operations.length === 0) continue;
     const known = grouping.at(placeId(program, bySite));
-    for (const operation of program.operations) grouping.put(program, operation, known, operationIds(operation)[apart]);
+    for (const operation of program.operations)
+      grouping.put({ program, operation, at: at++ }, known, operationIds(operation)[apart]);
   }
   return grouping.groups;
 }
@@ -79,13 +83,13 @@ class Grouping<Runner extends Holder> {
   }
 
   /** Puts a taker into the group of its id; of the operations of one program in a group the first is enough. */
-  put(program: Runner, operation: LockOperation, known: Map<string, Growing<Runner>>, id: string): void {
+  put(taker: Taker<Runner>, known: Map<string, Growing<Runner>>, id: string): void {
     const group = known.get(id);
     if (group === undefined) {
-      const first: Growing<Runner> = [{ program, operation }];
+      const first: Growing<Runner> = [taker];
       known.set(id, first);
       this.groups.push(first);
-    } else if (group.at(-1)?.program !== program) group.push({ program, operation });
+    } else if (group.at(-1)?.program !== taker.program) group.push(taker);
   }
 }
 
@@ -97,7 +101,8 @@ export function sortOf({ program, operation }: Taker, site: boolean): string {
   return `${placeId(program, site)}\n${operationIds(operation).sort}`;
 }
 
-function placeId(program: Holder, bySite: boolean): string {
+/** Names where a program fires, and what is allowed to run inside of it; without the site the latter only. */
+export function placeId(program: Holder, bySite: boolean): string {
   if (!isProgram(program)) return program.kind;
   const { site, guard, kind, unresolved } = program;
   if (!bySite) return guard;

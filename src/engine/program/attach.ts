@@ -4,6 +4,7 @@ import { whyNoTrampoline, whyUnattachable } from '../../facts/query/attachment.t
 import { namesRunThrough } from '../../facts/query/helper.ts';
 import type { Edge } from '../../facts/query/lock-path.ts';
 import { kernelFunctionNames } from '../../facts/query/lock-path.ts';
+import type { NamedProvider } from '../../facts/query/probe.ts';
 import { findProvider, providersMatching } from '../../facts/query/probe.ts';
 import { atLeast, describeReleases, within } from '../../facts/query/release.ts';
 import { KRETPROBE_BAN } from '../../facts/recursion-guard.ts';
@@ -39,11 +40,53 @@ const FUNCTION_PROVIDERS: Readonly<Record<string, { edge: Edge; tracing: boolean
   fexit: { edge: 'exit', tracing: true },
 };
 
-/** Resolves an attach point on a target: alias, wildcard, module, and what bpftrace or the kernel refuses. */
-export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): Attachment {
+/** What an attach point says by itself, before a target is chosen. */
+interface ReadAttachPoint extends NamedProvider {
+  readonly traced: TracedFunction | undefined;
+  readonly needsTrampoline: boolean;
+  /** The program that it becomes where it is not known where that fires. */
+  readonly unplaced: readonly [AttachedProgram];
+  /** What it becomes at the function that it names, if that is one function and nothing is in the way. */
+  readonly placed: Attachment;
+  /** The positional parameter that decides what the kernel does at it. */
+  readonly open?: string;
+}
+
+/** An attach point is resolved on many targets, and becomes the very same program on most of them. */
+const READ = new WeakMap<AttachPoint, ReadAttachPoint>();
+
+function readOnce(attachPoint: AttachPoint): ReadAttachPoint | undefined {
+  const known = READ.get(attachPoint);
+  if (known !== undefined) return known;
   const named = findProvider(attachPoint.provider);
-  if (named === undefined) return resolveAnyProvider(attachPoint, target);
-  const { provider, spelling } = named;
+  if (named === undefined) return undefined;
+  const { provider } = named;
+  const traced = tracedFunction(attachPoint, provider);
+  const program = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
+  const open = program.kind === 'breakpoint' ? /\$[1-9]\d*/.exec(attachPoint.text)?.[0] : undefined;
+  const read: ReadAttachPoint = {
+    ...named,
+    traced,
+    needsTrampoline: needsTrampoline(attachPoint, provider),
+    unplaced: [program],
+    placed: {
+      programs: traced === undefined ? [] : [placedAt(traced.function, attachPoint.text, traced, program)],
+      refusals: [],
+    },
+    ...(open === undefined ? {} : { open }),
+  };
+  READ.set(attachPoint, read);
+  return read;
+}
+
+/**
+ * Resolves an attach point on a target: alias, wildcard, module, and what bpftrace or the kernel refuses. Targets on which it
+ * becomes the same programs have one list of them, unless it is a pattern.
+ */
+export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): Attachment {
+  const read = readOnce(attachPoint);
+  if (read === undefined) return resolveAnyProvider(attachPoint, target);
+  const { provider, spelling, traced, unplaced, open } = read;
   const refusals: Refusal[] = [];
   if (!within(target.bpftrace, spelling))
     refusals.push({
@@ -53,27 +96,21 @@ export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): At
       why: `\`${attachPoint.provider}\` needs bpftrace ${describeReleases(spelling)}`,
     });
 
-  const barrier = needsTrampoline(attachPoint, provider) ? whyNoTrampoline(target) : undefined;
+  const barrier = read.needsTrampoline ? whyNoTrampoline(target) : undefined;
   if (barrier !== undefined) refusals.push(unattachable(attachPoint, barrier));
-  const traced = tracedFunction(attachPoint, provider);
-  const unresolved = traced && whyUnresolved(traced, target);
-  if (unresolved !== undefined) {
-    const program = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
-    return { programs: [program], refusals, unresolved };
-  }
   if (traced === undefined) {
-    const program = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
-    const open = program.kind === 'breakpoint' ? /\$[1-9]\d*/.exec(attachPoint.text)?.[0] : undefined;
     const why = open && `${open} is only known when the script is started`;
-    return { programs: [program], refusals, ...(why === undefined ? {} : { unresolved: why }) };
+    return { programs: unplaced, refusals, ...(why === undefined ? {} : { unresolved: why }) };
   }
-  if (isPattern(traced.function)) return { programs: expand(attachPoint, provider, traced, target), refusals };
+  const unresolved = whyUnresolved(traced, target);
+  if (unresolved !== undefined) return { programs: unplaced, refusals, unresolved };
+  if (isPattern(traced.function)) return { programs: expand(attachPoint.text, unplaced[0], traced, target), refusals };
 
   const ban = bannedKretprobe(provider, traced, target);
   if (ban !== undefined) refusals.push({ verdict: 'refused', rule: 'refused-probe', span: attachPoint.span, why: ban });
   const missing = traced.vmlinux && !barrier ? whyUnattachable(traced.function, target, traced.tracing) : undefined;
   if (missing !== undefined) refusals.push(unattachable(attachPoint, missing));
-  return { programs: [attached(attachPoint.text, attachPoint, provider, traced, traced.function)], refusals };
+  return refusals.length === 0 ? read.placed : { programs: read.placed.programs, refusals };
 }
 
 function unattachable({ span }: AttachPoint, { why, inferred }: Obstacle): Refusal {
@@ -210,32 +247,21 @@ function mayBeOfKernel({ text, positional }: AttachPointPart): boolean {
   return positional || amountOf(text) >= KERNEL_ADDRESSES;
 }
 
-function attached(
-  name: string,
-  attachPoint: AttachPoint,
-  provider: Provider,
-  traced: TracedFunction,
+function placedAt(
   functionName: string,
+  name: string,
+  { vmlinux, edge }: TracedFunction,
+  program: AttachedProgram,
 ): AttachedProgram {
-  const base = { name, provider, kind: kindOf(attachPoint, provider) };
-  return traced.vmlinux ? { ...base, site: { function: functionName, edge: traced.edge } } : base;
+  return { ...program, name, ...(vmlinux ? { site: { function: functionName, edge } } : {}) };
 }
 
 /** Each match of a wildcard on the lock path, or on the way of what programs call, is a program; all other matches together are one more, off the path. */
-function expand(
-  attachPoint: AttachPoint,
-  provider: Provider,
-  traced: TracedFunction,
-  target: Target,
-): AttachedProgram[] {
-  const rest: AttachedProgram = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
+function expand(text: string, rest: AttachedProgram, traced: TracedFunction, target: Target): AttachedProgram[] {
   if (!traced.vmlinux) return [rest];
-  const sites = attachableMatches(traced, target);
-  const prefix = attachPoint.text.slice(0, attachPoint.text.lastIndexOf(':') + 1);
-  return [
-    ...sites.map((name) => attached(prefix + name.replace(/^__traceiter_/, ''), attachPoint, provider, traced, name)),
-    rest,
-  ];
+  const prefix = text.slice(0, text.lastIndexOf(':') + 1);
+  const matches = attachableMatches(traced, target);
+  return [...matches.map((name) => placedAt(name, prefix + name.replace(/^__traceiter_/, ''), traced, rest)), rest];
 }
 
 /** One pattern is often that of many probes. */

@@ -2,6 +2,7 @@ import { MEMORY_CALLS } from '../../facts/helper-call.ts';
 import type { KernelCalls } from '../../facts/kernel-table.ts';
 import type { MapChange } from '../../facts/map.ts';
 import { KERNEL_OPERATIONS, OUTPUT_FUNCTIONS, STACK_BUILTINS } from '../../facts/map.ts';
+import { lockingFacts } from '../../facts/query/fact-set.ts';
 import { helperCallFacts, helperOfRead, helpersOf } from '../../facts/query/helper.ts';
 import { lockMoment, outputOperation, stackOperation } from '../../facts/query/map.ts';
 import type { Target } from '../../facts/target.ts';
@@ -9,7 +10,7 @@ import type { BodyCall } from './body-calls.ts';
 import type { LockOperation, ProgramCall } from './program.ts';
 import { isCovered } from './script-guard.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
-import { kindOfMap } from './script-model.ts';
+import { kindOfMap, useOfMap } from './script-model.ts';
 
 /** A call of the kernel, and whether it is made wherever it stands. */
 interface Made {
@@ -17,65 +18,61 @@ interface Made {
   readonly always: boolean;
 }
 
-/** What bodies call is the same on most targets; programs that call the same share one list in a script. */
-const CALLS = new WeakMap<ProbeModel, Map<string, readonly ProgramCall[]>>();
-const ALIKE = new WeakMap<ScriptModel, Map<string, readonly ProgramCall[]>>();
+/** By what they rest on, and then by the names of bodies: programs that call the same share one list in a script. */
+const ALIKE = new WeakMap<ScriptModel, Map<string, Map<string, readonly ProgramCall[]>>>();
 const SHARED = new WeakMap<ScriptModel, Map<string, readonly ProgramCall[]>>();
-/** What a body calls without its places, each once, as a name: bodies with one name call the same, wherever they lock the same. */
+/** By what a body locks, which is a list of its own for each body. */
+const NAMES = new WeakMap<readonly LockOperation[], string>();
 const SORTS = new WeakMap<ProbeModel, string>();
+const CALL_FACTS = new WeakMap<Target, string>();
 
 /**
  * What a probe calls on a target: helpers and map operations, those that lock too.
  * @param operations what it locks there
- * @param facts the name of all that this rests on besides the helpers of the release
  */
 export function callsOn(
   probe: ProbeModel,
   model: ScriptModel,
   target: Target,
-  { operations, facts }: { readonly operations: readonly LockOperation[]; readonly facts: string },
+  operations: readonly LockOperation[],
 ): readonly ProgramCall[] {
-  const known = CALLS.get(probe) ?? new Map<string, readonly ProgramCall[]>();
-  CALLS.set(probe, known);
-  const id = `${facts} ${helperCallFacts(target.bpftrace)}`;
-  const calls = known.get(id) ?? callsLike(probe, model, target, { operations, id });
-  known.set(id, calls);
+  const all = ALIKE.get(model) ?? new Map<string, Map<string, readonly ProgramCall[]>>();
+  ALIKE.set(model, all);
+  const facts = callFacts(target);
+  const alike = all.get(facts) ?? new Map<string, readonly ProgramCall[]>();
+  all.set(facts, alike);
+  const name = NAMES.get(operations) ?? nameOf(probe, model, operations);
+  NAMES.set(operations, name);
+  const calls = alike.get(name) ?? shared(model, callsIn(probe, model, target, operations));
+  alike.set(name, calls);
   return calls;
 }
 
-function callsLike(
-  probe: ProbeModel,
-  model: ScriptModel,
-  target: Target,
-  { operations, id }: { readonly operations: readonly LockOperation[]; readonly id: string },
-): readonly ProgramCall[] {
-  const known = ALIKE.get(model) ?? new Map<string, readonly ProgramCall[]>();
-  ALIKE.set(model, known);
+/** All that a call rests on besides the body, as a name. */
+function callFacts(target: Target): string {
+  const facts = CALL_FACTS.get(target) ?? `${lockingFacts(target)} ${helperCallFacts(target.bpftrace)}`;
+  CALL_FACTS.set(target, facts);
+  return facts;
+}
+
+/** Names what a body calls, without its places: bodies of one name call the same. */
+function nameOf(probe: ProbeModel, model: ScriptModel, operations: readonly LockOperation[]): string {
   const sort = SORTS.get(probe) ?? sortOf(probe, model);
   SORTS.set(probe, sort);
-  const locking = new Set(operations.map(({ operation, guardedBy = '' }) => `${operation} ${guardedBy}`));
-  const name = [id, sort, ...locking].join('\n');
-  const calls = known.get(name) ?? shared(model, callsIn(probe, model, target, operations));
-  known.set(name, calls);
-  return calls;
+  return [sort, ...new Set(operations.map(({ operation, guardedBy = '' }) => `${operation} ${guardedBy}`))].join('\n');
 }
 
+/** What a body calls by itself, wherever it locks. */
 function sortOf({ calls, guard }: ProbeModel, model: ScriptModel): string {
   const names = new Set<string>();
   for (const called of calls()) {
     const { kind, always, span } = called;
     const guardedBy = guard !== undefined && isCovered(guard, span) ? guard.map : '';
-    const use = 'map' in called ? useOf(called.map, model) : '';
+    const use = 'map' in called ? useOfMap(called.map, model) : '';
     const what = kind === 'name' ? called.name : kind === 'read' ? called.read : kind === 'change' ? called.change : '';
     names.add(`${kind} ${what} ${use} ${always} ${guardedBy}`);
   }
   return [...names].join('\n');
-}
-
-/** What decides the kind of a map, on any release. */
-function useOf(map: string, { maps, unread }: ScriptModel): string {
-  const known = maps.get(map);
-  return unread.any ? map : (known?.declared ?? known?.use ?? '');
 }
 
 function callsIn(

@@ -75,8 +75,11 @@ export interface Program {
   /** Why it cannot be told here where it fires, in words; then it is judged as off every lock path. */
   readonly unresolved?: string;
   readonly operations: readonly LockOperation[];
-  /** All that it calls in the kernel: worked out when it is asked for. Programs that call the same share the list. */
-  readonly calls: () => readonly ProgramCall[];
+  /**
+   * All that it calls in the kernel of a target on which it is this program: worked out when it is asked for. Programs that
+   * call the same share the list.
+   */
+  readonly calls: (target: Target) => readonly ProgramCall[];
 }
 
 /**

@@ -194,3 +194,10 @@ export function kindOfMap(model: ScriptModel, map: string, bpftrace: string): Ma
   if (model.unread.mayDeclare(map) || (found === undefined && model.unread.any)) return undefined;
   return found?.declared ?? mapKind(found?.use ?? 'plain', bpftrace);
 }
+
+/** What decides the kind of a map on any release, as a name. */
+export function useOfMap(map: string, { maps, unread }: ScriptModel): string {
+  if (unread.any) return map;
+  const found = maps.get(map);
+  return found?.declared ?? found?.use ?? 'plain';
+}

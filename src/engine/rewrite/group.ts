@@ -106,8 +106,8 @@ function moveOf(program: Program, movers: readonly Program[], running: readonly 
     return { reason: `${program.name} has no counterpart among kprobes and tracepoints` };
   const name = place.function.text;
   const slowPath = site !== undefined && SLOW_PATHS.includes(site.function);
-  const bothSides = movers.some((other) => other.kind !== kind && other.site?.function === site?.function);
-  if (slowPath && bothSides) {
+  const isOtherSide = (other: Program) => other.kind !== kind && other.site?.function === site?.function;
+  if (slowPath && movers.some(isOtherSide)) {
     const event = `contention_${kind === 'fentry' ? 'begin' : 'end'}`;
     const known = tracepointEvent(event);
     if (known === undefined) throw new Error(`${event} is not in the table of tracepoints`);

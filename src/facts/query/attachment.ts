@@ -12,7 +12,7 @@ import type { KernelFunction, KernelTable } from '../kernel-table.ts';
 import { KERNEL_TABLES } from '../kernel-tables/index.ts';
 import type { Target } from '../target.ts';
 import { countArguments, hasTrampolines, mostArguments, trampolinesFrom } from './kernel-function.ts';
-import { kernelFunction, own } from './lock-path.ts';
+import { kernelFunction } from './lock-path.ts';
 import { atLeast } from './release.ts';
 import { tableFor } from './table-choice.ts';
 
@@ -85,7 +85,7 @@ function whyMissing(name: string, target: Target): Obstacle | undefined {
       why: `there is no ${spoken(name)} in Linux ${kernel} (it came with ${cameWith})`,
       inferred: target.backports === true,
     };
-  const elsewhere = KERNEL_TABLES.filter((table) => own(table, name) !== undefined);
+  const elsewhere = tablesWith(name);
   if (elsewhere.length === 0 || NOT_ALWAYS_SOUGHT.includes(name)) return undefined;
   const near = elsewhere.filter(({ arch }) => arch === target.arch);
   const seen =
@@ -94,6 +94,20 @@ function whyMissing(name: string, target: Target): Obstacle | undefined {
     ? `there is no ${spoken(name)} in Linux ${kernel}`
     : `${name} is not a symbol of Linux ${kernel}`;
   return judged(`${why} (seen in ${seen.join(', ')})`, target);
+}
+
+const TABLES_WITH = new Map<string, KernelTable[]>();
+
+/** The kernels that have a function: nearly all functions that scripts trace are in no table. */
+function tablesWith(name: string): readonly KernelTable[] {
+  if (TABLES_WITH.size === 0)
+    for (const table of KERNEL_TABLES)
+      for (const each of Object.keys(table.functions)) {
+        const tables = TABLES_WITH.get(each);
+        if (tables === undefined) TABLES_WITH.set(each, [table]);
+        else tables.push(table);
+      }
+  return TABLES_WITH.get(name) ?? [];
 }
 
 /** What a spin lock function is called instead, by whether the kernel has paravirtual spin locks. */

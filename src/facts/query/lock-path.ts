@@ -22,7 +22,7 @@ export function kernelFunction(name: string, target: Target): KernelFunction | u
 }
 
 /** The row of a function in a table. */
-export function own(table: KernelTable, name: string): KernelFunction | undefined {
+function own(table: KernelTable, name: string): KernelFunction | undefined {
   return Object.hasOwn(table.functions, name) ? table.functions[name] : undefined;
 }
 

@@ -8,15 +8,19 @@ export function within(version: string, releases: Releases): boolean {
 }
 
 /** The answers given so far: the releases of the tables against those of the targets, asked for at each construct. */
-const answers = new Map<string, boolean>();
+const answers = new Map<string, Map<string, boolean>>();
 
 /** Whether `version` is `from` or newer. */
 export function atLeast(version: string, from: string): boolean {
-  const question = `${version} ${from}`;
-  let answer = answers.get(question);
+  let known = answers.get(version);
+  if (known === undefined) {
+    known = new Map();
+    answers.set(version, known);
+  }
+  let answer = known.get(from);
   if (answer === undefined) {
     answer = compareVersions(version, from) >= 0;
-    answers.set(question, answer);
+    known.set(from, answer);
   }
   return answer;
 }
