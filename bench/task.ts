@@ -79,10 +79,18 @@ function wide(kind: string): object {
       const { findings } = analyse('wide.bt', text, { targets, configured: false });
       if (findings.some(({ rule }) => rule === 'syntax-error')) throw new Error('The wide script is not judged.');
     });
+  const before = process.cpuUsage();
   const ms = judge(DEFAULT_TARGETS);
+  const { user, system } = process.cpuUsage(before);
   const again = [judge(DEFAULT_TARGETS), judge(DEFAULT_TARGETS), judge(DEFAULT_TARGETS)];
   const one = [1, 2, 3].map(() => judge(DEFAULT_TARGETS.slice(1, 2)));
-  return { bytes: Buffer.byteLength(text), ms, times: median(again) / median(one), targets: DEFAULT_TARGETS.length };
+  return {
+    bytes: Buffer.byteLength(text),
+    ms,
+    cpuMs: (user + system) / 1000,
+    times: median(again) / median(one),
+    targets: DEFAULT_TARGETS.length,
+  };
 }
 
 const [task, argument = ''] = process.argv.slice(2);
