@@ -3,16 +3,13 @@
  * be taken for a command by a CI system that reads the log. Pure.
  */
 
+import { eastAsianWidth } from 'get-east-asian-width';
 import { codePointName, isUnseen } from '../text/unseen.ts';
 
 /** How wide a tab stop is in what is shown. */
 const TAB = 4;
 
 const ZERO_WIDTH = /[\p{Mn}\p{Me}]/u;
-const HALF_WIDTH = /[\uff61-\uff9f\uffa0-\uffdc\uffe8-\uffee]/u;
-/** An approximation of Unicode's East Asian Width by scripts, which regular expressions know. */
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 
 /**
  * GitHub's runner takes `##[` anywhere in a line for a command, and Azure Pipelines `##vso[`:
@@ -97,8 +94,7 @@ function showCharacter(character: string, before: string): string {
 
 function characterWidth(character: string): number {
   if (character >= ' ' && character <= '~') return 1;
-  if (ZERO_WIDTH.test(character)) return 0;
-  return WIDE.test(character) && !HALF_WIDTH.test(character) ? 2 : 1;
+  return ZERO_WIDTH.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 }
 
 /** Rows of cells in columns; the last column is broken into lines under itself. */

@@ -316,6 +316,12 @@ describe('text for a terminal', () => {
     expect(textWidth(shown.text)).toBe(shown.width);
   });
 
+  test('a character takes one column or two, as Unicode says of its script', () => {
+    expect(['a', 'é', 'ｱ', 'Ａ', '漢', '한', '𗀀', '🔥', 'e\u0301'].map(textWidth)).toEqual([
+      1, 1, 1, 2, 2, 2, 2, 2, 1,
+    ]);
+  });
+
   test('ordinary text is left as it is', () => {
     expect(oneLine('BEGIN { printf("%s\\n", comm); } // ünïcode 漢字 #[x]')).toBe(
       'BEGIN { printf("%s\\n", comm); } // ünïcode 漢字 #[x]',
