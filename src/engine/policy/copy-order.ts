@@ -1,13 +1,13 @@
 import { rawLocks } from '../../facts/query/kernel-lock.ts';
 import type { Holder, LockOperation, LoweredScript, Program } from '../program/program.ts';
+import type { Acquisition, AcquisitionGroup } from './acquisition.ts';
+import { Acquisitions, only } from './acquisitions.ts';
+import { endpoints, keyedEndpoints } from './endpoint.ts';
 import { HeldSites } from './held-sites.ts';
 import type { LockOrder } from './lock-order.ts';
-import { isHeldByProcess, NO_EDGES, nestSorts, ownEdges } from './lock-order.ts';
+import { isHeldByProcess, NO_EDGES, nestKinds, ownEdges } from './lock-order.ts';
 import { firesOnLockPath } from './nesting.ts';
 import { withGuards } from './other-guard.ts';
-import { keyedStakes, stakes } from './stake.ts';
-import type { Taker, TakerGroup } from './taker.ts';
-import { only, Takers } from './takers.ts';
 
 /**
  * The lock-order graph of two copies of a script on one machine: "while the one copy holds `held`, a program of the other
@@ -22,25 +22,25 @@ export function lockOrderOfCopies(script: LoweredScript, fires: (program: Progra
   if (!programs.some((program) => isTaker(program) && fires(program))) return NO_EDGES;
   const reach = HeldSites.of(programs, sweeps, target, 2);
   const copies = reach === undefined ? undefined : twoCopies(script);
-  const takers = Takers.of({ programs: copies?.own ?? programs, sweeps });
-  const places = takers.places((program) => firesOnLockPath(program, target) || reach?.reaches(program) === true);
-  const firing = only(takers.wanting('keyed', places), fires);
+  const acquisitions = Acquisitions.of({ programs: copies?.own ?? programs, sweeps });
+  const places = acquisitions.places((program) => firesOnLockPath(program, target) || reach?.reaches(program) === true);
+  const firing = only(acquisitions.wanting('keyed', places), fires);
   if (firing.length === 0) return NO_EDGES;
   const raw = rawLocks(target.kernel);
   const emptied = emptiedMaps(script);
   /** A map with one key inserts it once in the life of a copy, unless something takes the entry out again. */
-  const counts = ([{ operation }]: TakerGroup): boolean =>
+  const counts = ([{ operation }]: AcquisitionGroup): boolean =>
     operation.moment !== 'first-insert' || !operation.key.constant || operation.locks.some(({ id }) => emptied.has(id));
-  const holders = copies === undefined ? takers : Takers.of({ programs: copies.other, sweeps });
+  const holders = copies === undefined ? acquisitions : Acquisitions.of({ programs: copies.other, sweeps });
   const inHolders = holders.holding('keyed').filter(counts);
   const outers = copies === undefined ? inHolders.map(ofOtherCopy) : inHolders;
   const inners = firing.filter(counts);
-  const holds = stakes(outers, false);
-  const wants = stakes(inners, true);
-  const keyed = keyedStakes(holds, wants);
+  const holds = endpoints(outers, false);
+  const wants = endpoints(inners, true);
+  const keyed = keyedEndpoints(holds, wants);
   const sites = copies && HeldSites.of([...copies.own, ...copies.other], sweeps, target);
   const nest = { raw, target, sites };
-  const nestings = nestSorts(holds, wants, nest);
+  const nestings = nestKinds(holds, wants, nest);
   const edges = ownEdges(outers, inners, nest, (site, pair, arrival) => site.ofCopies(pair, arrival));
   // No site is passed by a deletion alone with its lock held: a program that wants the lock of its map can hold it as well.
   const apart = edges.flatMap((edge) => (isHeldByProcess(edge) ? [] : [{ ...edge, apart: true as const }]));
@@ -93,11 +93,11 @@ function emptiedMaps({ programs, sweeps }: LoweredScript): ReadonlySet<string> {
   return new Set(holders.flatMap(({ operations }) => operations.flatMap(deletes)));
 }
 
-/** The takers of a group in the other copy. Two of them decide everything, so the rest is left as it is. */
-function ofOtherCopy([first, second, ...rest]: TakerGroup): TakerGroup {
+/** The acquisitions of a group in the other copy. Two of them decide everything, so the rest is left as it is. */
+function ofOtherCopy([first, second, ...rest]: AcquisitionGroup): AcquisitionGroup {
   return second === undefined ? [inOtherCopy(first)] : [inOtherCopy(first), inOtherCopy(second), ...rest];
 }
 
-function inOtherCopy({ program, operation: { guardedBy: _, ...operation }, at }: Taker): Taker {
+function inOtherCopy({ program, operation: { guardedBy: _, ...operation }, at }: Acquisition): Acquisition {
   return { program: { ...program }, operation, at };
 }

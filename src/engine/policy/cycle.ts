@@ -4,16 +4,16 @@ import { isAsFrequent } from '../../facts/query/map.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Program } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
+import type { Endpoint, Endpoints } from './endpoint.ts';
 import type { Confidence } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { HeldSites } from './held-sites.ts';
 import type { Ends } from './lock-graph.ts';
 import { byAnybody, byProcess, byProgram, compareEnds, LockGraph } from './lock-graph.ts';
-import type { LockEdge, LockOrder, OwnEdge, SortNesting } from './lock-order.ts';
+import type { KindNesting, LockEdge, LockOrder, OwnEdge } from './lock-order.ts';
 import { filterNestings, isHeldByProcess } from './lock-order.ts';
 import { components, shortestBetween } from './lock-search.ts';
 import { closeAlone, groupByLock } from './own-cycle.ts';
-import type { Stake, Stakes } from './stake.ts';
 
 /** A closed chain of lock edges: what a deadlock is made of. One edge alone is a lock that meets itself. */
 export interface Cycle {
@@ -43,9 +43,9 @@ export function findCycles(order: LockOrder, target: Target, through?: EdgeTest)
 /** Asks by the ids of the two locks, and the programs between the two that nest. */
 type EdgeTest = (held: string, wanted: string, through: readonly Program[]) => boolean;
 
-interface GrowingStakes extends Stakes {
-  readonly holds: Stake[];
-  readonly wants: Stake<Program>[];
+interface GrowingStakes extends Endpoints {
+  readonly holds: Endpoint[];
+  readonly wants: Endpoint<Program>[];
 }
 
 interface Part extends GrowingStakes {
@@ -97,14 +97,14 @@ const LEVELS: readonly { raw: boolean; moment: LockMoment; confidence: Confidenc
 );
 
 function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle | undefined {
-  const sorts = sortsOfEdges(part);
+  const kinds = kindsOfEdges(part);
   const looked = new Set<string>();
   for (const level of LEVELS) {
-    const passes = ({ raw, moment, confidence }: SortNesting) =>
+    const passes = ({ raw, moment, confidence }: KindNesting) =>
       isAsFrequent(moment, level.moment) &&
       CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(level.confidence) &&
       (!level.raw || raw);
-    const left = [...sorts].flatMap(([name, sort]) => (passes(sort) ? [name] : []));
+    const left = [...kinds].flatMap(([name, kind]) => (passes(kind) ? [name] : []));
     // Levels often have the same edges: then there is nothing new to look at.
     const edges = `${level.raw} ${level.confidence === 'possible'} ${left.join()}`;
     if (left.length === 0 || looked.has(edges)) continue;
@@ -137,16 +137,16 @@ function passing(test: EdgeTest): (edge: LockEdge) => boolean {
 }
 
 /** One edge of each level that the edges of a part have. */
-function sortsOfEdges({ own, nestings }: LockOrder): ReadonlyMap<string, SortNesting> {
-  const sorts = new Map<string, SortNesting>();
-  const note = (edge: SortNesting) => sorts.set(`${edge.raw} ${edge.moment} ${edge.confidence}`, edge);
+function kindsOfEdges({ own, nestings }: LockOrder): ReadonlyMap<string, KindNesting> {
+  const kinds = new Map<string, KindNesting>();
+  const note = (edge: KindNesting) => kinds.set(`${edge.raw} ${edge.moment} ${edge.confidence}`, edge);
   for (const edge of own) note(edge);
   for (const row of nestings.values()) for (const all of row.values()) for (const nesting of all) note(nesting);
-  return sorts;
+  return kinds;
 }
 
 /** The edges of a part that pass a test. */
-function only(part: LockOrder, passes: (nesting: SortNesting) => boolean): LockOrder {
+function only(part: LockOrder, passes: (nesting: KindNesting) => boolean): LockOrder {
   const nestings = filterNestings(part.nestings, passes);
   return { ...part, own: part.own.filter(passes), nestings };
 }

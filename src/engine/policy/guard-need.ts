@@ -16,9 +16,9 @@ export function brokenGuards({
   readonly lowered: readonly LoweredScript[];
 }): GuardDefect[] {
   const programs = lowered.flatMap((script) => (script.refusals.length === 0 ? script.programs : []));
-  const takers = programs.filter(({ operations }) => operations.length > 0);
-  if (takers.every(({ guard }) => guard === 'prog-active' || guard === 'alone')) return [];
-  const taken = takenBy(takers);
+  const acquisitions = programs.filter(({ operations }) => operations.length > 0);
+  if (acquisitions.every(({ guard }) => guard === 'prog-active' || guard === 'alone')) return [];
+  const taken = takenBy(acquisitions);
   return guardDefects(model, (probe) => taken.get(probe) ?? []);
 }
 

@@ -2,9 +2,9 @@ import type { KernelOperation } from '../../facts/kernel-table.ts';
 import type { Held } from '../../facts/query/lock-path.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Holder, Program } from '../program/program.ts';
+import type { Acquisition } from './acquisition.ts';
 import type { Hop, Interrupt, SiteNode } from './site-graph.ts';
 import { SiteGraph } from './site-graph.ts';
-import type { Taker } from './taker.ts';
 
 /** What is the case at a site, as far as a program that fires there has to know. */
 interface State {
@@ -96,7 +96,7 @@ export class HeldSites {
    * How the site of an inner program comes to be passed while an outer one is at its operation, the surest first.
    * @param without a program that is no step, because it is the outer one
    */
-  passages(outer: Taker, inner: Taker<Program>, without?: Program): readonly Passage[] {
+  passages(outer: Acquisition, inner: Acquisition<Program>, without?: Program): readonly Passage[] {
     const node = this.#graph.nodeOf(inner.program);
     if (node === undefined || !this.#reachable.has(node)) return NOWHERE;
     const reached = this.#from(outer, without).get(node) ?? NOWHERE;
@@ -106,7 +106,7 @@ export class HeldSites {
     return reached.filter((passage) => !(active && passage.active) && (guard & passage.guards) === 0);
   }
 
-  #from({ program, operation }: Taker, without: Program | undefined): Reached {
+  #from({ program, operation }: Acquisition, without: Program | undefined): Reached {
     const active = program.guard === 'prog-active';
     const guards = this.#bitOf(operation.guardedBy);
     const { reached, avoiding } = this.#fromRoot({ operation: operation.operation, active, guards });
@@ -116,7 +116,7 @@ export class HeldSites {
     return known;
   }
 
-  /** Asked for at each pair of takers: the key is a number. */
+  /** Asked for at each pair of acquisitions: the key is a number. */
   #fromRoot(root: Root): FromRoot {
     const byGuards = this.#roots.get(root.operation) ?? new Map<number, FromRoot>();
     this.#roots.set(root.operation, byGuards);

@@ -1,14 +1,14 @@
 import type { Program } from '../program/program.ts';
+import type { AcquisitionGroup } from './acquisition.ts';
+import type { Endpoint } from './endpoint.ts';
 import type { LockEdge, LockOrder } from './lock-order.ts';
 import { isHeldByProcess, nestingBetween } from './lock-order.ts';
 import { nestingPair } from './nesting.ts';
-import type { Stake } from './stake.ts';
-import type { TakerGroup } from './taker.ts';
 
 /** An edge from one lock to another, by its two ends. */
 export interface Ends {
-  readonly hold: Stake;
-  readonly want: Stake<Program>;
+  readonly hold: Endpoint;
+  readonly want: Endpoint<Program>;
 }
 
 /** The order of edges, by which the first of equally good ones is taken: the inner group, the outer one, their locks. */
@@ -17,29 +17,29 @@ export function compareEnds(a: Ends, b: Ends): number {
 }
 
 /** Which holds count. */
-export type By = (hold: Stake) => boolean;
+export type By = (hold: Endpoint) => boolean;
 
 export const byProcess: By = ({ group: [outer] }) => isHeldByProcess({ outer });
 export const byProgram: By = (hold) => !byProcess(hold);
 export const byAnybody: By = () => true;
 
-/** One way along edges: from the stakes at a node to the stakes at others at their other ends. */
-export interface Direction<Near extends Stake = Stake, Far extends Stake = Stake> {
+/** One way along edges: from the endpoints at a node to the endpoints at others at their other ends. */
+export interface Direction<Near extends Endpoint = Endpoint, Far extends Endpoint = Endpoint> {
   readonly near: ReadonlyMap<string, readonly Near[]>;
-  /** By their sort. */
+  /** By their kind. */
   readonly far: ReadonlyMap<string, readonly Far[]>;
-  /** The far sorts that a near sort nests with. */
-  readonly sorts: ReadonlyMap<string, readonly string[]>;
+  /** The far kinds that a near kind nests with. */
+  readonly kinds: ReadonlyMap<string, readonly string[]>;
   readonly joins: (near: Near, far: Far) => boolean;
 }
 
 /** A lock-order graph between different nodes. Edges are looked up at their ends, and made only to be told. */
 export class LockGraph {
-  readonly forward: Direction<Stake, Stake<Program>>;
-  readonly backward: Direction<Stake<Program>, Stake>;
+  readonly forward: Direction<Endpoint, Endpoint<Program>>;
+  readonly backward: Direction<Endpoint<Program>, Endpoint>;
   readonly #order: LockOrder;
-  /** Whether there is an edge between two ends whose sorts nest. */
-  readonly #joins: (hold: Stake, want: Stake<Program>) => boolean;
+  /** Whether there is an edge between two ends whose kinds nest. */
+  readonly #joins: (hold: Endpoint, want: Endpoint<Program>) => boolean;
 
   /** The lock of each node. */
   readonly locks: ReadonlyMap<string, string>;
@@ -48,25 +48,25 @@ export class LockGraph {
   constructor(order: LockOrder, keyed: boolean) {
     this.#order = order;
     const ends = keyed ? order.keyed : order;
-    const sorts = new Map([...order.nestings].map(([hold, row]) => [hold, [...row.keys()]]));
+    const kinds = new Map([...order.nestings].map(([hold, row]) => [hold, [...row.keys()]]));
     const { nestings, sites } = order;
     this.#joins =
       sites === undefined
         ? joins
         : (hold, want) => {
             if (areOneEnd(hold, want)) return false;
-            const all = nestings.get(hold.sort)?.get(want.sort) ?? [];
+            const all = nestings.get(hold.kind)?.get(want.kind) ?? [];
             return nestingBetween(all, want.group, hold.group, sites) !== undefined;
           };
     const back = new Map<string, string[]>();
-    for (const [hold, row] of sorts) for (const want of row) add(back, want, hold);
+    for (const [hold, row] of kinds) for (const want of row) add(back, want, hold);
     const [holds, wants] = [indexed(ends.holds), indexed(ends.wants)];
     this.locks = new Map([...ends.holds, ...ends.wants].map(({ node, lock }) => [node, lock.id]));
-    this.forward = { near: holds.byNode, far: wants.bySort, sorts, joins: this.#joins };
+    this.forward = { near: holds.byNode, far: wants.byKind, kinds, joins: this.#joins };
     this.backward = {
       near: wants.byNode,
-      far: holds.bySort,
-      sorts: back,
+      far: holds.byKind,
+      kinds: back,
       joins: (want, hold) => this.#joins(hold, want),
     };
   }
@@ -76,7 +76,7 @@ export class LockGraph {
     const holds = (this.forward.near.get(from) ?? []).filter(by);
     for (const want of this.backward.near.get(to) ?? [])
       for (const hold of holds)
-        if (this.#order.nestings.get(hold.sort)?.has(want.sort) && this.#joins(hold, want)) return { hold, want };
+        if (this.#order.nestings.get(hold.kind)?.has(want.kind) && this.#joins(hold, want)) return { hold, want };
     return undefined;
   }
 
@@ -86,55 +86,62 @@ export class LockGraph {
     return [...near.values()].flatMap((holds) => this.#first(holds.filter(by)) ?? []).sort(compareEnds);
   }
 
-  #first(holds: readonly Stake[]): Ends | undefined {
-    const { far, sorts } = this.forward;
+  #first(holds: readonly Endpoint[]): Ends | undefined {
+    const { far, kinds } = this.forward;
     const found = holds.flatMap((hold) =>
-      (sorts.get(hold.sort) ?? []).flatMap((sort): Ends[] => {
-        const want = far.get(sort)?.find((candidate) => this.#joins(hold, candidate));
+      (kinds.get(hold.kind) ?? []).flatMap((kind): Ends[] => {
+        const want = far.get(kind)?.find((candidate) => this.#joins(hold, candidate));
         return want === undefined ? [] : [{ hold, want }];
       }),
     );
     return found.sort(compareEnds)[0];
   }
 
-  /** The groups of takers that have a part in any edge. */
-  groups(): Set<TakerGroup> {
+  /** The groups of acquisitions that have a part in any edge. */
+  groups(): Set<AcquisitionGroup> {
     return new Set([...joined(this.forward), ...joined(this.backward)].map(({ group }) => group));
   }
 
   /** An edge with all that is to be told of it. */
   edgeOf({ hold, want }: Ends): LockEdge {
-    const all = this.#order.nestings.get(hold.sort)?.get(want.sort) ?? [];
+    const all = this.#order.nestings.get(hold.kind)?.get(want.kind) ?? [];
     const found = nestingBetween(all, want.group, hold.group, this.#order.sites);
-    if (found === undefined) throw new Error('an edge is between takers that nest');
+    if (found === undefined) throw new Error('an edge is between acquisitions that nest');
     return { ...found.pair, ...found.nesting, held: hold.lock, wanted: want.lock, sameKey: false };
   }
 }
 
 /** From one entry of a map to another is an edge as well, but one is never to itself: those are listed. */
-function joins(hold: Stake, want: Stake<Program>): boolean {
+function joins(hold: Endpoint, want: Endpoint<Program>): boolean {
   return !areOneEnd(hold, want) && nestingPair(want.group, hold.group) !== undefined;
 }
 
-function areOneEnd(hold: Stake, want: Stake<Program>): boolean {
+function areOneEnd(hold: Endpoint, want: Endpoint<Program>): boolean {
   return hold.node === want.node || (hold.lock.id === want.lock.id && hold.values === want.values);
 }
 
-/** The near stakes that have an edge. */
-function joined<Near extends Stake, Far extends Stake>({ near, far, sorts, joins }: Direction<Near, Far>): Near[] {
+/** The near endpoints that have an edge. */
+function joined<Near extends Endpoint, Far extends Endpoint>({
+  near,
+  far,
+  kinds,
+  joins,
+}: Direction<Near, Far>): Near[] {
   return [...near.values()]
     .flat()
-    .filter((stake) => sorts.get(stake.sort)?.some((sort) => far.get(sort)?.some((other) => joins(stake, other))));
+    .filter((endpoint) =>
+      kinds.get(endpoint.kind)?.some((kind) => far.get(kind)?.some((other) => joins(endpoint, other))),
+    );
 }
 
-function indexed<Each extends Stake>(stakes: readonly Each[]) {
+function indexed<Each extends Endpoint>(endpoints: readonly Each[]) {
   const byNode = new Map<string, Each[]>();
-  const bySort = new Map<string, Each[]>();
-  for (const stake of stakes) {
-    add(byNode, stake.node, stake);
-    add(bySort, stake.sort, stake);
+  const byKind = new Map<string, Each[]>();
+  for (const endpoint of endpoints) {
+    add(byNode, endpoint.node, endpoint);
+    add(byKind, endpoint.kind, endpoint);
   }
-  return { byNode, bySort };
+  return { byNode, byKind };
 }
 
 function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -3,13 +3,13 @@ import { rawLocks } from '../../facts/query/kernel-lock.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Lock, LoweredScript, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
+import type { AcquisitionGroup } from './acquisition.ts';
+import { Acquisitions } from './acquisitions.ts';
+import type { Endpoint, Endpoints } from './endpoint.ts';
+import { endpoints, keyedEndpoints } from './endpoint.ts';
 import { HeldSites } from './held-sites.ts';
 import type { Arrival, Meeting, Nesting, NestingPair } from './nesting.ts';
 import { firesOnLockPath, isAsSure, NestingSite, nestingPair, nestingPairVia } from './nesting.ts';
-import type { Stake, Stakes } from './stake.ts';
-import { keyedStakes, stakes } from './stake.ts';
-import type { TakerGroup } from './taker.ts';
-import { Takers } from './takers.ts';
 
 /**
  * "While `outer` holds `held`, `inner` fires at its site and wants `wanted`." The edge of a lock-order graph from `held`
@@ -26,25 +26,25 @@ export interface LockEdge extends Nesting, NestingPair {
 
 /** An edge from a lock to itself, with all who can play the two parts. */
 export interface OwnEdge extends LockEdge {
-  readonly outers: TakerGroup;
-  readonly inners: TakerGroup<Program>;
+  readonly outers: AcquisitionGroup;
+  readonly inners: AcquisitionGroup<Program>;
   /** The two locks are those of two copies of a script: the same entry in both are two locks. */
   readonly apart?: true;
 }
 
-/** What holds for all takers of two sorts. */
-export type SortNesting = Nesting & Pick<LockEdge, 'raw'>;
+/** What holds for all acquisitions of two kinds. */
+export type KindNesting = Nesting & Pick<LockEdge, 'raw'>;
 
 /**
  * The lock-order graph of a script on a target. Edges from one lock to another are not listed: there is one from each
- * hold to each want of another lock if their sorts nest, and if not both have one and the same program alone. Edges from
+ * hold to each want of another lock if their kinds nest, and if not both have one and the same program alone. Edges from
  * a lock to itself depend on the keys, and are few: they are listed.
  */
-export interface LockOrder extends Stakes {
+export interface LockOrder extends Endpoints {
   /** The same with the entries of a map apart: an edge that ends at some values goes on only from a key that can take them. */
-  readonly keyed: Stakes;
-  /** By the sort of a hold and that of a want; the surest comes first. */
-  readonly nestings: ReadonlyMap<string, ReadonlyMap<string, readonly SortNesting[]>>;
+  readonly keyed: Endpoints;
+  /** By the kind of a hold and that of a want; the surest comes first. */
+  readonly nestings: ReadonlyMap<string, ReadonlyMap<string, readonly KindNesting[]>>;
   /** The sites that are passed in what programs call, where there are any. */
   readonly sites?: HeldSites;
   readonly own: readonly OwnEdge[];
@@ -83,27 +83,27 @@ export function lockOrder({
   sweeps,
   target,
 }: Pick<LoweredScript, 'programs' | 'sweeps' | 'target'>): LockOrder {
-  const takers = Takers.of({ programs, sweeps });
-  if (!takers.any) return NO_EDGES;
+  const acquisitions = Acquisitions.of({ programs, sweeps });
+  if (!acquisitions.any) return NO_EDGES;
   const sites = HeldSites.of(programs, sweeps, target);
-  const places = takers.places((program) => firesOnLockPath(program, target) || sites?.reaches(program) === true);
+  const places = acquisitions.places((program) => firesOnLockPath(program, target) || sites?.reaches(program) === true);
   if (places.size === 0) return NO_EDGES;
   const raw = rawLocks(target.kernel);
-  const [holds, wants] = [takers.holds('locks'), stakes(takers.wanting('locks', places), true)];
-  const keyed = keyedStakes(takers.holds('valued'), stakes(takers.wanting('valued', places), true));
+  const [holds, wants] = [acquisitions.holds('locks'), endpoints(acquisitions.wanting('locks', places), true)];
+  const keyed = keyedEndpoints(acquisitions.holds('valued'), endpoints(acquisitions.wanting('valued', places), true));
   const nest = { raw, target, sites };
-  const own = ownEdges(takers.holding('keyed'), takers.wanting('keyed', places), nest, inOneScript);
+  const own = ownEdges(acquisitions.holding('keyed'), acquisitions.wanting('keyed', places), nest, inOneScript);
   return {
     holds,
     wants,
     keyed,
-    nestings: nestSorts(holds, wants, nest),
+    nestings: nestKinds(holds, wants, nest),
     own,
     ...(sites === undefined ? {} : { sites }),
   };
 }
 
-/** What decides how takers nest. */
+/** What decides how acquisitions nest. */
 export interface Surroundings {
   readonly target: Target;
   /** The lock classes that wait for ever. */
@@ -116,7 +116,7 @@ export interface Surroundings {
  * one: bpftrace's guard, for which this is asked, lets no other one run in what that one calls.
  */
 export function heldByProcess(order: LockOrder): LockOrder {
-  const byIt = ({ group: [outer] }: Stake) => isHeldByProcess({ outer });
+  const byIt = ({ group: [outer] }: Endpoint) => isHeldByProcess({ outer });
   const keyed = { ...order.keyed, holds: order.keyed.holds.filter(byIt) };
   const own = order.own.filter((edge) => isHeldByProcess(edge) && edge.via === undefined);
   const nestings = filterNestings(order.nestings, ({ via }) => via === undefined);
@@ -126,11 +126,11 @@ export function heldByProcess(order: LockOrder): LockOrder {
 /** The nestings that pass a test. */
 export function filterNestings(
   nestings: LockOrder['nestings'],
-  passes: (nesting: SortNesting) => boolean,
+  passes: (nesting: KindNesting) => boolean,
 ): LockOrder['nestings'] {
-  const passing = new Map<string, ReadonlyMap<string, readonly SortNesting[]>>();
+  const passing = new Map<string, ReadonlyMap<string, readonly KindNesting[]>>();
   for (const [hold, row] of nestings) {
-    const left = new Map<string, readonly SortNesting[]>();
+    const left = new Map<string, readonly KindNesting[]>();
     for (const [want, all] of row) {
       const some = all.every(passes) ? all : all.filter(passes);
       if (some.length > 0) left.set(want, some);
@@ -140,28 +140,28 @@ export function filterNestings(
   return passing;
 }
 
-/** What nests in what, once for each sort. */
-export function nestSorts(
-  holds: readonly Stake[],
-  wants: readonly Stake<Program>[],
+/** What nests in what, once for each kind. */
+export function nestKinds(
+  holds: readonly Endpoint[],
+  wants: readonly Endpoint<Program>[],
   { raw, target, sites }: Surroundings,
 ): LockOrder['nestings'] {
-  const firstHolds = oneOfEachSort(holds);
-  const firstWants = oneOfEachSort(wants);
+  const firstHolds = oneOfEachKind(holds);
+  const firstWants = oneOfEachKind(wants);
   if (firstHolds.length * firstWants.length > MOST_PAIRS) throw new TooManyLocks();
-  const nestings = new Map<string, Map<string, readonly SortNesting[]>>();
+  const nestings = new Map<string, Map<string, readonly KindNesting[]>>();
   for (const want of firstWants) {
     const [inner] = want.group;
     const site = new NestingSite(inner.program, target, sites);
-    for (const { sort, lock, group } of firstHolds) {
+    for (const { kind, lock, group } of firstHolds) {
       const found = site.across(lock, group[0], want.lock, inner);
       if (found.length === 0) continue;
       const bothRaw = raw.has(lock.class) && raw.has(want.lock.class);
-      const row = nestings.get(sort) ?? new Map<string, readonly SortNesting[]>();
+      const row = nestings.get(kind) ?? new Map<string, readonly KindNesting[]>();
       nestings.set(
-        sort,
+        kind,
         row.set(
-          want.sort,
+          want.kind,
           found.map((nesting) => ({ ...nesting, raw: bothRaw })),
         ),
       );
@@ -170,25 +170,25 @@ export function nestSorts(
   return nestings;
 }
 
-function oneOfEachSort<Each extends Stake>(all: readonly Each[]): Each[] {
+function oneOfEachKind<Each extends Endpoint>(all: readonly Each[]): Each[] {
   const first = new Map<string, Each>();
-  for (const stake of all) if (!first.has(stake.sort)) first.set(stake.sort, stake);
+  for (const endpoint of all) if (!first.has(endpoint.kind)) first.set(endpoint.kind, endpoint);
   return [...first.values()];
 }
 
-/** How two takers meet in one lock at a site. */
+/** How two acquisitions meet in one lock at a site. */
 type Meet = (site: NestingSite, pair: NestingPair, arrival: Arrival) => Meeting[];
 
 const inOneScript: Meet = (site, pair, arrival) => site.within(pair, arrival);
 
-/** The edges from locks to themselves, between groups of takers with the same key. */
+/** The edges from locks to themselves, between groups of acquisitions with the same key. */
 export function ownEdges(
-  outers: readonly TakerGroup[],
-  inners: readonly TakerGroup<Program>[],
+  outers: readonly AcquisitionGroup[],
+  inners: readonly AcquisitionGroup<Program>[],
   { raw, target, sites }: Surroundings,
   meet: Meet,
 ): OwnEdge[] {
-  const byLock = new Map<string, { readonly group: TakerGroup; readonly locks: readonly string[] }[]>();
+  const byLock = new Map<string, { readonly group: AcquisitionGroup; readonly locks: readonly string[] }[]>();
   for (const group of outers) {
     const locks = lockIds(group);
     for (const lock of locks) {
@@ -225,8 +225,8 @@ export function ownEdges(
 
 function pairAt(
   { via }: Pick<Arrival, 'via'>,
-  inners: TakerGroup<Program>,
-  outers: TakerGroup,
+  inners: AcquisitionGroup<Program>,
+  outers: AcquisitionGroup,
   sites: HeldSites | undefined,
 ): NestingPair | undefined {
   return via === undefined || sites === undefined
@@ -236,11 +236,11 @@ function pairAt(
 
 /** Two members of groups of which one runs inside the other, and what is to be said of that: the surest. */
 export function nestingBetween(
-  nestings: readonly SortNesting[],
-  inners: TakerGroup<Program>,
-  outers: TakerGroup,
+  nestings: readonly KindNesting[],
+  inners: AcquisitionGroup<Program>,
+  outers: AcquisitionGroup,
   sites: HeldSites | undefined,
-): { readonly pair: NestingPair; readonly nesting: SortNesting } | undefined {
+): { readonly pair: NestingPair; readonly nesting: KindNesting } | undefined {
   for (const nesting of nestings) {
     const pair = pairAt(nesting, inners, outers, sites);
     if (pair !== undefined) return { pair, nesting };
@@ -256,7 +256,7 @@ function edgeAt({ held, wanted, nesting, sameKey }: Meeting, raw: ReadonlySet<Lo
   return { ...nesting, held, wanted, sameKey, raw: raw.has(held.class) };
 }
 
-function lockIds([{ operation }]: TakerGroup): string[] {
+function lockIds([{ operation }]: AcquisitionGroup): string[] {
   const ids = operation.locks.map(({ id }) => id);
   return operation.freeList === undefined ? ids : [...ids, operation.freeList.lock.id];
 }

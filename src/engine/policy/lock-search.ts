@@ -1,12 +1,12 @@
+import type { Endpoint } from './endpoint.ts';
 import type { By, Direction, Ends, LockGraph } from './lock-graph.ts';
 import { byAnybody, byProcess, byProgram, compareEnds } from './lock-graph.ts';
-import type { Stake } from './stake.ts';
 
 /**
  * Spreads over the nodes of a graph and comes to each once. The far ends of edges are crossed off as their nodes are
  * reached, so that all of it costs no more than there are ends, not edges.
  */
-class Spread<Near extends Stake, Far extends Stake> {
+class Spread<Near extends Endpoint, Far extends Endpoint> {
   readonly #direction: Direction<Near, Far>;
   readonly #reached = new Set<string>();
   readonly #left = new Map<string, Set<Far>>();
@@ -24,14 +24,14 @@ class Spread<Near extends Stake, Far extends Stake> {
 
   /** The nodes at the other ends of edges that were not reached before; they are found as they are asked for. */
   *next(node: string, by: (near: Near) => boolean): Generator<string> {
-    const { near, sorts, joins } = this.#direction;
-    for (const stake of near.get(node) ?? []) {
-      if (!by(stake)) continue;
-      for (const sort of sorts.get(stake.sort) ?? []) {
-        const left = this.#leftOf(sort);
+    const { near, kinds, joins } = this.#direction;
+    for (const endpoint of near.get(node) ?? []) {
+      if (!by(endpoint)) continue;
+      for (const kind of kinds.get(endpoint.kind) ?? []) {
+        const left = this.#leftOf(kind);
         for (const other of left) {
           const isReached = this.#reached.has(other.node);
-          if (!isReached && !joins(stake, other)) continue;
+          if (!isReached && !joins(endpoint, other)) continue;
           left.delete(other);
           if (!isReached && this.reach(other.node)) yield other.node;
         }
@@ -39,9 +39,9 @@ class Spread<Near extends Stake, Far extends Stake> {
     }
   }
 
-  #leftOf(sort: string): Set<Far> {
-    const left = this.#left.get(sort) ?? new Set(this.#direction.far.get(sort));
-    this.#left.set(sort, left);
+  #leftOf(kind: string): Set<Far> {
+    const left = this.#left.get(kind) ?? new Set(this.#direction.far.get(kind));
+    this.#left.set(kind, left);
     return left;
   }
 }
@@ -62,7 +62,7 @@ export function components(graph: LockGraph): Set<string>[] {
 }
 
 /** Depth first without recursion; `leave` is called when all below a node has been reached. */
-function visitDepthFirst<Near extends Stake, Far extends Stake>(
+function visitDepthFirst<Near extends Endpoint, Far extends Endpoint>(
   root: string,
   spread: Spread<Near, Far>,
   leave: (node: string) => void,

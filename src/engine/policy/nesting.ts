@@ -8,14 +8,14 @@ import type { Target } from '../../facts/target.ts';
 import { keysMayDiffer } from '../program/key.ts';
 import type { Holder, Lock, LockOperation, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
+import type { Acquisition, AcquisitionGroup } from './acquisition.ts';
 import type { Confidence } from './finding.ts';
 import { CONFIDENCES, weaker } from './finding.ts';
 import type { HeldSites, Passage } from './held-sites.ts';
 import { ANYWHERE, hopsOf, runsWithout, servesFor } from './held-sites.ts';
 import type { Hop, Interrupt } from './site-graph.ts';
-import type { Taker, TakerGroup } from './taker.ts';
 
-/** What is to be said of one taker inside another one, whichever locks and programs of their sorts they are. */
+/** What is to be said of one acquisition inside another one, whichever locks and programs of their kinds they are. */
 export interface Nesting {
   readonly confidence: Confidence;
   /** The rarer of those of the two operations. */
@@ -37,8 +37,8 @@ export interface Meeting {
 
 /** Members of two groups of which one may run inside the other. */
 export interface NestingPair {
-  readonly outer: Taker;
-  readonly inner: Taker<Program>;
+  readonly outer: Acquisition;
+  readonly inner: Acquisition<Program>;
   /** The programs between them, where there are any: the first fires inside the outer one, and each next one in what it calls. */
   readonly through?: readonly Program[];
 }
@@ -56,7 +56,7 @@ function guardsAllow(inner: Program, outer: Holder): boolean {
 }
 
 /** Two of each group are enough to find a pair: a program does not run inside itself where the kernel guards each. */
-export function nestingPair(inners: TakerGroup<Program>, outers: TakerGroup): NestingPair | undefined {
+export function nestingPair(inners: AcquisitionGroup<Program>, outers: AcquisitionGroup): NestingPair | undefined {
   const [inner, otherInner] = inners;
   const [outer, otherOuter] = outers;
   if (mayRunInside(inner.program, outer.program)) return { inner, outer };
@@ -71,8 +71,8 @@ export function nestingPair(inners: TakerGroup<Program>, outers: TakerGroup): Ne
 export function nestingPairVia(
   sites: HeldSites,
   via: Passage,
-  inners: TakerGroup<Program>,
-  outers: TakerGroup,
+  inners: AcquisitionGroup<Program>,
+  outers: AcquisitionGroup,
 ): NestingPair | undefined {
   const hops = hopsOf(via);
   for (const outer of outers.slice(0, hops.length + 2))
@@ -85,7 +85,7 @@ export function nestingPairVia(
   return undefined;
 }
 
-function otherWay(sites: HeldSites, via: Passage, outer: Taker, inner: Taker<Program>): Hop[] | undefined {
+function otherWay(sites: HeldSites, via: Passage, outer: Acquisition, inner: Acquisition<Program>): Hop[] | undefined {
   const without = isProgram(outer.program) ? outer.program : undefined;
   const other = sites.passages(outer, inner, without).find((passage) => servesFor(passage, via));
   return other && hopsOf(other);
@@ -124,7 +124,7 @@ export class NestingSite {
   }
 
   /** How the inner program comes to fire: in the operation itself first, and then in what other programs call. */
-  arrivals(outer: Taker, inner: Taker<Program>): readonly Arrival[] {
+  arrivals(outer: Acquisition, inner: Acquisition<Program>): readonly Arrival[] {
     const { guardedBy } = inner.operation;
     if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return NEVER;
     if (!guardsAllow(inner.program, outer.program)) return NEVER;
@@ -142,10 +142,10 @@ export class NestingSite {
   }
 
   /**
-   * From one lock to another the keys do not matter: whether a taker wants `wanted` while an outer one holds `held`. The
+   * From one lock to another the keys do not matter: whether an acquisition wants `wanted` while an outer one holds `held`. The
    * surest comes first; what takes other programs is told only where it is surer than what takes none.
    */
-  across(held: Lock, outer: Taker, wanted: Lock, inner: Taker<Program>): readonly Nesting[] {
+  across(held: Lock, outer: Acquisition, wanted: Lock, inner: Acquisition<Program>): readonly Nesting[] {
     const nestings: Nesting[] = [];
     for (const arrival of this.arrivals(outer, inner)) {
       const nesting = this.#across(held, wanted, { outer, inner }, arrival);
@@ -205,7 +205,7 @@ export class NestingSite {
 
 const NEVER: readonly Arrival[] = [];
 
-function nestingOf(outer: Taker, inner: Taker<Program>, { place, interrupt, via }: Arrival): Nesting {
+function nestingOf(outer: Acquisition, inner: Acquisition<Program>, { place, interrupt, via }: Arrival): Nesting {
   const moment = rarer(outer.operation.moment, inner.operation.moment);
   const keys = confidenceOf(place.held === 'held', outer.operation, inner.operation);
   const surest = weaker(surestBy(interrupt), keys);

@@ -2,9 +2,9 @@ import { MAP_LOCKED } from '../../facts/kernel-lock.ts';
 import { atLeast } from '../../facts/query/release.ts';
 import type { Target } from '../../facts/target.ts';
 import { isOneValue, valuesMeet } from '../program/key-values.ts';
+import { valuesOf } from './endpoint.ts';
 import type { LockEdge, OwnEdge } from './lock-order.ts';
 import { isHeldByProcess } from './lock-order.ts';
-import { valuesOf } from './stake.ts';
 
 /** Which cycles count. */
 export interface Closing {
@@ -26,16 +26,16 @@ export function closeAlone(
   { hang, target, keyed, needed = () => true }: Closing,
 ): readonly LockEdge[] | undefined {
   const differing = edges.filter((edge) => !edge.sameKey);
-  const sorts = oneOfEachEnds(differing, needed);
-  const byLock = groupByLock(sorts.filter((edge) => !isHeldByProcess(edge)));
+  const kinds = oneOfEachEnds(differing, needed);
+  const byLock = groupByLock(kinds.filter((edge) => !isHeldByProcess(edge)));
   const partnerOf = (edge: OwnEdge) => {
     const others = byLock.get(edge.held.id) ?? [];
     const apart = keyed && others.length <= MOST_ENDS;
     return others.find((other) => (needed(edge) || needed(other)) && canCross(edge, other, apart));
   };
-  const crosswise = sorts.find((edge) => !isHeldByProcess(edge) && needed(edge) && partnerOf(edge) !== undefined);
+  const crosswise = kinds.find((edge) => !isHeldByProcess(edge) && needed(edge) && partnerOf(edge) !== undefined);
   if (crosswise !== undefined) return [crosswise];
-  for (const edge of sorts) {
+  for (const edge of kinds) {
     const other = isHeldByProcess(edge) ? partnerOf(edge) : undefined;
     if (other !== undefined) return [edge, other];
   }

@@ -57,13 +57,13 @@ function callFacts(target: Target): string {
 
 /** Names what a body calls, without its places: bodies of one name call the same. */
 function nameOf(probe: ProbeModel, model: ScriptModel, operations: readonly LockOperation[]): string {
-  const sort = SORTS.get(probe) ?? sortOf(probe, model);
-  SORTS.set(probe, sort);
-  return [sort, ...new Set(operations.map(({ operation, guardedBy = '' }) => `${operation} ${guardedBy}`))].join('\n');
+  const kind = SORTS.get(probe) ?? kindOf(probe, model);
+  SORTS.set(probe, kind);
+  return [kind, ...new Set(operations.map(({ operation, guardedBy = '' }) => `${operation} ${guardedBy}`))].join('\n');
 }
 
 /** What a body calls by itself, wherever it locks. */
-function sortOf({ calls, guard }: ProbeModel, model: ScriptModel): string {
+function kindOf({ calls, guard }: ProbeModel, model: ScriptModel): string {
   const names = new Set<string>();
   for (const called of calls()) {
     const { kind, always, span } = called;

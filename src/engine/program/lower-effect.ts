@@ -147,7 +147,7 @@ export function lowerSweep(reset: ResetEffect, model: ScriptModel, target: Targe
   return { ...swept, ...(reset.function === 'clear' && freeList !== undefined ? { freeList } : {}) };
 }
 
-/** Names an effect as far as it decides what targets make of it: those of one sort are lowered alike on each. */
+/** Names an effect as far as it decides what targets make of it: those of one kind are lowered alike on each. */
 export function sortOfEffect(effect: Effect, model: ScriptModel): string {
   switch (effect.kind) {
     case 'map': {

@@ -77,9 +77,9 @@ function areSame(ones: readonly Attachment[], others: readonly Attachment[]): bo
   });
 }
 
-/** What a target makes of one effect of each sort: where that is the same, so is what it makes of all of them. */
+/** What a target makes of one effect of each kind: where that is the same, so is what it makes of all of them. */
 function lockingOf(model: ScriptModel, target: Target): unknown[] {
-  const effects = SORTS.get(model) ?? oneOfEachSort(model);
+  const effects = SORTS.get(model) ?? oneOfEachKind(model);
   SORTS.set(model, effects);
   return effects.map((effect) =>
     effect.kind === 'reset' ? lowerSweep(effect, model, target) : lowerEffect(effect, model, target),
@@ -88,12 +88,12 @@ function lockingOf(model: ScriptModel, target: Target): unknown[] {
 
 const SORTS = new WeakMap<ScriptModel, readonly Effect[]>();
 
-function oneOfEachSort(model: ScriptModel): Effect[] {
+function oneOfEachKind(model: ScriptModel): Effect[] {
   const first = new Map<string, Effect>();
   for (const { effects } of model.probes)
     for (const effect of effects) {
-      const sort = sortOfEffect(effect, model);
-      if (!first.has(sort)) first.set(sort, effect);
+      const kind = sortOfEffect(effect, model);
+      if (!first.has(kind)) first.set(kind, effect);
     }
   return [...first.values()];
 }
@@ -160,7 +160,7 @@ function guardTrigger(programs: readonly Program[], target: Target): Program | u
 }
 
 /**
- * The lock operations of a probe, each sort once: a second update of the same entry adds nothing to the order of locks.
+ * The lock operations of a probe, each kind once: a second update of the same entry adds nothing to the order of locks.
  * Of the constant keys of one map four are kept, and one more that may be any of the others.
  */
 function operationsOf(probe: ProbeModel, model: ScriptModel, target: Target): LockOperation[] {
@@ -172,15 +172,15 @@ function operationsOf(probe: ProbeModel, model: ScriptModel, target: Target): Lo
     const covered = guard !== undefined && isCovered(guard, effect.span);
     for (const lowered of lowerEffect(effect, model, target)) {
       const operation = covered ? { ...lowered, guardedBy: guard.map } : lowered;
-      const sort = `${operation.operation} ${operation.moment} ${covered} ${operation.locks.map((lock) => lock.id).join(' ')}`;
-      const id = `${sort} ${operation.key.bound} ${operation.key.text}`;
+      const kind = `${operation.operation} ${operation.moment} ${covered} ${operation.locks.map((lock) => lock.id).join(' ')}`;
+      const id = `${kind} ${operation.key.bound} ${operation.key.text}`;
       if (kept.has(id)) continue;
       if (operation.key.constant) {
-        const seen = constants.get(sort) ?? 0;
+        const seen = constants.get(kind) ?? 0;
         if (seen > MOST_CONSTANT_KEYS) continue;
-        constants.set(sort, seen + 1);
+        constants.set(kind, seen + 1);
         if (seen === MOST_CONSTANT_KEYS) {
-          kept.set(`${sort} more`, { ...operation, key: anyLiteral(operation.key) });
+          kept.set(`${kind} more`, { ...operation, key: anyLiteral(operation.key) });
           continue;
         }
       }

@@ -59,7 +59,7 @@ export function uncoveredDefects(
     return [{ problem, span: taking.span, others, taking, ...by }];
   });
   const [exit, ...more] = beforeExit;
-  // Of several outputs of one sort only the first is among the operations.
+  // Of several outputs of one kind only the first is among the operations.
   const taking = taken.find(({ operation, moment }) => operation === OUTPUT && moment === 'always');
   if (exit === undefined || taking === undefined) return defects;
   const others = more.map(({ lowered }) => lowered.span);

@@ -35,8 +35,8 @@ export interface ToGuard {
  * @param able whether a target runs the guard: what a probe does elsewhere needs none
  */
 export function probesToGuard({ model, lowered }: Judgement, able: Able): ToGuard | NoCandidate {
-  const takers = new Set(takersOn(lowered, able).map(({ probe }) => probe));
-  const taking = model.probes.filter(({ phase, probe }) => phase === 'attached' && takers.has(probe));
+  const acquisitions = new Set(takersOn(lowered, able).map(({ probe }) => probe));
+  const taking = model.probes.filter(({ phase, probe }) => phase === 'attached' && acquisitions.has(probe));
   const guarded = taking.filter(({ guard }) => guard !== undefined);
   const probes = taking.filter(({ guard }) => guard === undefined).map(({ probe }) => probe);
   if (probes.length === 0) return { reason: 'every probe that takes a lock is guarded already' };

@@ -2,42 +2,45 @@ import type { Key } from '../program/key.ts';
 import type { Values } from '../program/key-values.ts';
 import { NO_VALUES, valuesMeet } from '../program/key-values.ts';
 import type { Holder, Lock, Program } from '../program/program.ts';
-import type { TakerGroup } from './taker.ts';
-import { sortOf } from './taker.ts';
+import type { AcquisitionGroup } from './acquisition.ts';
+import { kindOf } from './acquisition.ts';
 
-/** One end of edges: a lock that the takers of a group hold, or want. */
-export interface Stake<Runner extends Holder = Holder> {
+/** One end of edges: a lock that the acquisitions of a group hold, or want. */
+export interface Endpoint<Runner extends Holder = Holder> {
   readonly lock: Lock;
   /** What the edge begins or ends at: the lock, or the lock with the values of a key. */
   readonly node: string;
   /** The values of the key that picks it, where a key does. */
   readonly values: Values;
-  readonly group: TakerGroup<Runner>;
-  /** Takers of one sort differ in their programs and locks only. */
-  readonly sort: string;
-  /** The place of the group among all, and of the stake. */
+  readonly group: AcquisitionGroup<Runner>;
+  /** Acquisitions of one kind differ in their programs and locks only. */
+  readonly kind: string;
+  /** The place of the group among all, and of the endpoint. */
   readonly at: number;
   readonly rank: number;
 }
 
 /** The ends of the edges of a graph. */
-export interface Stakes {
-  readonly holds: readonly Stake[];
-  readonly wants: readonly Stake<Program>[];
+export interface Endpoints {
+  readonly holds: readonly Endpoint[];
+  readonly wants: readonly Endpoint<Program>[];
 }
 
 /** What the locks of groups are at: held, or wanted at a site. */
-export function stakes<Runner extends Holder>(groups: readonly TakerGroup<Runner>[], site: boolean): Stake<Runner>[] {
+export function endpoints<Runner extends Holder>(
+  groups: readonly AcquisitionGroup<Runner>[],
+  site: boolean,
+): Endpoint<Runner>[] {
   let rank = 0;
   return groups.flatMap((group, at) => {
     const [{ operation }] = group;
-    const sort = sortOf(group[0], site);
+    const kind = kindOf(group[0], site);
     return operation.locks.map((lock) => ({
       lock,
       node: lock.id,
       values: valuesOf(lock, operation.key),
       group,
-      sort: `${sort}\n${lock.class}`,
+      kind: `${kind}\n${lock.class}`,
       at,
       rank: rank++,
     }));
@@ -53,7 +56,7 @@ export function valuesOf(lock: Lock, key: Key): Values {
 const MOST_PAIRS_OF_VALUES = 10_000;
 
 /** Splits each lock by the values that are wanted: a hold is at each of those that its own key can take. */
-export function keyedStakes(holds: readonly Stake[], wants: readonly Stake<Program>[]): Stakes {
+export function keyedEndpoints(holds: readonly Endpoint[], wants: readonly Endpoint<Program>[]): Endpoints {
   const wanted = valuesByLock(wants);
   const held = valuesByLock(holds);
   const meeting = new Map<string, ReadonlyMap<Values, readonly string[]>>();
@@ -76,7 +79,7 @@ export function keyedStakes(holds: readonly Stake[], wants: readonly Stake<Progr
   };
 }
 
-function valuesByLock(all: readonly Stake[]): Map<string, Set<Values>> {
+function valuesByLock(all: readonly Endpoint[]): Map<string, Set<Values>> {
   const byLock = new Map<string, Set<Values>>();
   for (const { lock, values } of all) {
     const known = byLock.get(lock.id);

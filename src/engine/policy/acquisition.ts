@@ -2,19 +2,19 @@ import type { Holder, LockOperation } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
 
 /** A program, or the bpftrace process, with one of its lock operations. */
-export interface Taker<Runner extends Holder = Holder> {
+export interface Acquisition<Runner extends Holder = Holder> {
   readonly program: Runner;
   readonly operation: LockOperation;
-  /** Its place among all takers that are grouped. */
+  /** Its place among all acquisitions that are grouped. */
   readonly at: number;
 }
 
-/** Takers that the lock-order analysis cannot tell apart: the same locks, moment and guards, at the same site. */
-export type TakerGroup<Runner extends Holder = Holder> = readonly [Taker<Runner>, ...Taker<Runner>[]];
+/** Acquisitions that the lock-order analysis cannot tell apart: the same locks, moment and guards, at the same site. */
+export type AcquisitionGroup<Runner extends Holder = Holder> = readonly [Acquisition<Runner>, ...Acquisition<Runner>[]];
 
 /** What tells operations apart: without their locks and keys, with the locks, with what values the key takes, and with both. */
 interface OperationIds {
-  readonly sort: string;
+  readonly kind: string;
   readonly locks: string;
   readonly valued: string;
   readonly keyed: string;
@@ -34,10 +34,10 @@ function operationIds(operation: LockOperation): OperationIds {
 
 function idsOf({ operation, moment, guardedBy = '', locks, freeList, key }: LockOperation): OperationIds {
   const taken = [...locks, ...(freeList === undefined ? [] : [freeList.lock])].map(({ id }) => id).join(' ');
-  const sort = `${operation}\n${moment}\n${guardedBy}\n${key.sharing}`;
-  const withoutKey = `${sort}\n${taken}`;
+  const kind = `${operation}\n${moment}\n${guardedBy}\n${key.sharing}`;
+  const withoutKey = `${kind}\n${taken}`;
   return {
-    sort,
+    kind,
     locks: withoutKey,
     valued: `${withoutKey}\n${key.values}`,
     keyed: `${withoutKey}\n${key.bound}\n${key.text}`,
@@ -50,15 +50,15 @@ export type Apart = 'locks' | 'valued' | 'keyed';
 /**
  * Groups the lock operations of programs. A script has far fewer groups than operations, which keeps the analysis of
  * pairs small: two members of each group are enough to decide everything. The bpftrace process is never in a group with
- * a program, and different sorts of sharing of keys are always apart.
+ * a program, and different kinds of sharing of keys are always apart.
  * @param bySite whether programs at different sites are told apart
  * @param apart what else is
  */
-export function groupTakers<Runner extends Holder>(
+export function groupAcquisitions<Runner extends Holder>(
   programs: readonly Runner[],
   bySite: boolean,
   apart: Apart,
-): readonly TakerGroup<Runner>[] {
+): readonly AcquisitionGroup<Runner>[] {
   const grouping = new Grouping<Runner>();
   let at = 0;
   for (const program of programs) {
@@ -70,7 +70,7 @@ export function groupTakers<Runner extends Holder>(
   return grouping.groups;
 }
 
-type Growing<Runner extends Holder> = [Taker<Runner>, ...Taker<Runner>[]];
+type Growing<Runner extends Holder> = [Acquisition<Runner>, ...Acquisition<Runner>[]];
 
 class Grouping<Runner extends Holder> {
   readonly groups: Growing<Runner>[] = [];
@@ -82,23 +82,23 @@ class Grouping<Runner extends Holder> {
     return known;
   }
 
-  /** Puts a taker into the group of its id; of the operations of one program in a group the first is enough. */
-  put(taker: Taker<Runner>, known: Map<string, Growing<Runner>>, id: string): void {
+  /** Puts an acquisition into the group of its id; of the operations of one program in a group the first is enough. */
+  put(acquisition: Acquisition<Runner>, known: Map<string, Growing<Runner>>, id: string): void {
     const group = known.get(id);
     if (group === undefined) {
-      const first: Growing<Runner> = [taker];
+      const first: Growing<Runner> = [acquisition];
       known.set(id, first);
       this.groups.push(first);
-    } else if (group.at(-1)?.program !== taker.program) group.push(taker);
+    } else if (group.at(-1)?.program !== acquisition.program) group.push(acquisition);
   }
 }
 
 /**
- * Names what a taker is, apart from its locks, its key and the very program: what nests in what is the same for all of
- * one sort.
+ * Names what an acquisition is, apart from its locks, its key and the very program: what nests in what is the same for all of
+ * one kind.
  */
-export function sortOf({ program, operation }: Taker, site: boolean): string {
-  return `${placeId(program, site)}\n${operationIds(operation).sort}`;
+export function kindOf({ program, operation }: Acquisition, site: boolean): string {
+  return `${placeId(program, site)}\n${operationIds(operation).kind}`;
 }
 
 /** Names where a program fires, and what is allowed to run inside of it; without the site the latter only. */
