@@ -88,24 +88,24 @@ function pageText(members, before, after) {
 
 # The default targets
 
-Without \`targets\` in the configuration, and without \`--target\`, a script is judged for these machines:
+If neither the configuration nor \`--target\` names targets, a script is judged for these machines:
 
 ${tableOf(['Target', 'bpftrace', 'Kernel', 'Architecture', 'Paravirtual spin locks', 'There for'], machines)}
 
-They stand for ${after.machines} machines: every one in support that has a name, with its own bpftrace and with the newest one, and
-kernels of people's own build, for x86-64 with paravirtual spin locks and without, and for arm64. From the tables of facts
-${after.scripts} scripts are written: a probe on each function of the lock path, in each way to attach it, with each way to take a lock,
-alone and beside another probe. ${after.hanging} of them hang some of these machines.
+They represent ${after.machines} machines: every supported machine that has a name, with its own bpftrace and with the newest one, and
+self-built kernels, for x86-64 with and without paravirtual spin locks, and for arm64. A generator writes
+${after.scripts} scripts from the tables of facts: a probe on each function of the lock path, with each way to attach it and each way to
+take a lock, alone and together with another probe. ${after.hanging} of these scripts hang at least one of the machines.
 
-No script does more harm to any of the machines than to the default targets. A hang that is always reached is the worst,
-then a hang that needs a condition, such as a key that is new to a map, then lost updates. The names that people know miss
-${before.missed} scripts by themselves, ${before.missedHanging} of which hang a machine. So machines are added, each time the one that covers most of what is
-missing. Each added one shows what no other target does, for example:
+No script does more harm to any of the machines than to the default targets. The worst harm is a hang that is always
+possible, then a hang that needs a condition, such as a key that is new to a map, then lost updates. The well-known machines
+alone miss ${before.missed} scripts, ${before.missedHanging} of which hang a machine. So further machines are added, each time the one that covers
+most of what is missing. Each added machine shows what no other target shows, for example:
 
 ${tableOf(['Target', 'The script', 'Which'], shown)}
 
-The set does not stand for kernels with back-ports (RHEL, its rebuilds, SUSE) and for kernels that are older than the tables:
-what is said of these is less sure. Name them in the [configuration](configuration.md#targets).
+The set does not represent kernels with back-ports (RHEL, its rebuilds, SUSE), nor kernels that are older than the tables.
+Findings about those are less certain. Name them in the [configuration](configuration.md#targets).
 `;
 }
 

@@ -161,7 +161,7 @@ async function expectPatches({ repository, head }: PullRequest, comments: readon
       expect(before.names).toContain(fingerprint);
       await git(folder, ['apply', '-'], Buffer.from(patch));
       const after = foundIn(path);
-      // A guard holds one copy of the script together: the warning of two copies may be left in the finding's place.
+      // A guard protects only one copy of the script: the warning of two copies may be left in the finding's place.
       if (after.worse.length >= before.worse.length) expect(after.names.length).toBeLessThan(before.names.length);
       await git(folder, ['checkout', '--quiet', '.']);
     }

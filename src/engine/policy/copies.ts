@@ -74,7 +74,7 @@ function outcomeOf(cycles: readonly Cycle[], script: LoweredScript): Outcome {
     ...conditionsOf(cycle),
     withCopy: true,
     shape: shapeOf(cycle, script.target, true),
-    why: `${guard} holds this copy together, and no other: ${locksWait(lockClasses(cycle))}, and this copy and a second one can wait for each other${whenItHappens(conditionsOf(cycle))}`,
+    why: `${guard} protects only this copy: ${locksWait(lockClasses(cycle))}, and this copy and a second one can wait for each other${whenItHappens(conditionsOf(cycle))}`,
   };
 }
 

@@ -16,7 +16,7 @@ export function tellAdvice(
   return but === undefined ? advice : `${advice} ${but}`;
 }
 
-const NONE = 'No rewrite that keeps all that the script does is proved to help.';
+const NONE = 'No rewrite is proved that helps and keeps everything that the script does.';
 
 function holds(
   { kind }: Way,

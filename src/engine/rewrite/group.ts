@@ -13,7 +13,7 @@ import type { Edit } from './fix.ts';
 import { argumentEdits, type Translation, toKprobe, toTracepoint } from './moved-argument.ts';
 
 const KPROBE_COST = 'Events that fire inside another BPF program are skipped by the kernel, without a count.';
-const KRETPROBE_COST = `${KPROBE_COST} A kretprobe also misses returns while too many calls of the function are under way.`;
+const KRETPROBE_COST = `${KPROBE_COST} A kretprobe also misses returns while too many calls of the function are running.`;
 const CONTENTION_COST = `${KPROBE_COST} The contention tracepoints fire for every kind of kernel lock (mutexes and rwsems too; contention_begin tells them apart by \`flags\`, contention_end by \`lock_addr\`), and not while only one CPU waits.`;
 
 /** The lock of the slow path of spin locks. */
@@ -97,8 +97,7 @@ function moveOf(program: Program, movers: readonly Program[], running: readonly 
   const arrow = running.some((target) => refuses(target.bpftrace, FEATURES['args-dot']));
   if (place.form === 'rawTracepoint') {
     const event = tracepointEvent(place.event.text);
-    if (event === undefined)
-      return { reason: `what the tracepoint ${place.event.text} has for arguments is not known here` };
+    if (event === undefined) return { reason: `the arguments of the tracepoint ${place.event.text} are not known` };
     const text = `tracepoint:${event.category}:${place.event.text}`;
     return { probe, attachPoint, text, translation: toTracepoint(event, arrow) };
   }

@@ -48,11 +48,11 @@ function proposeImport({ judgement, cause, targets, layout }: RewriteRequest): C
   }
   const beside =
     model.guards.file === undefined
-      ? `put ${GUARD_FILE_NAME} beside the script and import it`
+      ? `put ${GUARD_FILE_NAME} next to the script and import it`
       : 'as its other probes have it';
   return {
     loss: 'some-events',
-    title: `Guard the probes with the flag of a guard file (${beside}): an event that fires while one of them runs on that CPU leaves early`,
+    title: `Guard the probes with the flag of a guard file (${beside}): an event that fires while one of them runs on that CPU is skipped`,
     cost: `Skipped events are not counted; each event costs 3 to 10 ns more (measured on 2 CPUs).${moves ? ` ${MOVED_PREDICATE}` : ''}`,
     safe: true,
     edits,

@@ -69,7 +69,7 @@ function proposeGuard({
   const counted = missed === undefined ? 'Skipped events are not counted' : `Skipped events are counted in ${missed}`;
   return {
     loss: 'more-events',
-    title: `Guard the probes with a per-CPU flag, ${names.guard}: an event that fires while one of them runs on that CPU leaves early`,
+    title: `Guard the probes with a per-CPU flag, ${names.guard}: an event that fires while one of them runs on that CPU is skipped`,
     cost: `${counted}; each event costs 100 to 150 ns more (measured on 2 CPUs, it grows with the number of CPUs).${moves ? ` ${MOVED_PREDICATE}` : ''}`,
     safe: true,
     edits,
@@ -77,7 +77,7 @@ function proposeGuard({
 }
 
 /** Why no guard helps where a script has one. */
-export const OTHER_COPY = 'a guard holds one copy of the script together, and no other';
+export const OTHER_COPY = 'a guard protects only one copy of the script';
 
 /** Why no guard helps where the other half of a cycle is no program of the script. */
 export const OTHER_PROGRAM = 'a guard in this script cannot see the other program';

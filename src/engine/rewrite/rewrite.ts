@@ -158,7 +158,7 @@ class Answer {
 }
 
 const COPIES_STAY =
-  'The guard holds one copy of the script together: two that run at the same time can still hang the machine, so a warning of lock-path-probe stays.';
+  'The guard protects only one copy of the script: two that run at the same time can still hang the machine, so a warning of lock-path-probe stays.';
 
 /** The targets that a cause hangs, by name. */
 function hanging({ judgement, cause }: RewriteRequest): string[] {

@@ -15,7 +15,7 @@ function proposeSuppression({ judgement, finding, layout }: RewriteRequest): Can
   return {
     loss: 'the-warning',
     title: `Ignore it with a comment that says why: // bpftrace-guard: ignore[${finding.rule}] reason`,
-    cost: 'Nothing changes but that it is no longer reported.',
+    cost: 'Nothing changes, except that it is no longer reported.',
     safe: false,
     edits: [layout.above(finding.span.start, `bpftrace-guard: ignore[${finding.rule}] ${REASON}`)],
     hides: true,

@@ -3,7 +3,7 @@ import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../../src/facts/guard-fi
 import { judge as judgeBeside, target } from '../rewrite/rewritten.ts';
 import { findingOf, judge, told } from './judged.ts';
 
-/** Two copies of a guarded script on one machine: a guard holds one copy together, and no other. */
+/** Two copies of a guarded script on one machine: a guard protects only one copy. */
 
 const NQ = 'native_queued_spin_lock_slowpath';
 const DUP = 'tracepoint:syscalls:sys_enter_dup';
@@ -147,7 +147,7 @@ describe('Two copies of a guarded script', () => {
   });
 });
 
-describe("bpftrace's own guard holds one copy together", () => {
+describe("bpftrace's own guard protects only one copy", () => {
   const pair = (body: string) => `fentry:_raw_spin_lock { ${body} }\nfexit:_raw_spin_lock { ${body} }\n`;
 
   test('the note that events are lost gives way to the warning', () => {

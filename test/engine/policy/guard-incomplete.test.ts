@@ -154,7 +154,7 @@ describe('a recursion guard', () => {
     [
       'changed by more',
       SEED + body(`${whole.replace('@a[pid] = 1;', '@a[pid] = 1; @g[cpu] = sum(3);')}`),
-      /^@g\[cpu\] = sum\(3\): .*else than/,
+      /^@g\[cpu\] = sum\(3\): .*other than/,
     ],
   ])('%s is reported, once, at its innermost place', (_what, script, message) => {
     const messages = said(script);

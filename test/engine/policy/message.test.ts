@@ -62,11 +62,11 @@ describe('a message says', () => {
   test('that a hang takes a second copy, and which guard does not see it', () => {
     const { message, verdicts, witness } = findingOf('lock-path-probe', pair('_raw_spin_lock', '@b[pid] = 2;'), B);
     expect(message).toContain(
-      `Two copies of this script can hang the machine ${ON_B}: the guard holds this copy together, and no other.`,
+      `Two copies of this script can hang the machine ${ON_B}: the guard protects only this copy.`,
     );
     expect(message).toContain('Both wait for ever. Let only one copy of it run at a time.');
     expect(verdicts[0]?.why).toBe(
-      "bpftrace's own guard holds this copy together, and no other: the locks of hash maps wait for ever before Linux 6.15, and this copy and a second one can wait for each other",
+      "bpftrace's own guard protects only this copy: the locks of hash maps wait for ever before Linux 6.15, and this copy and a second one can wait for each other",
     );
     expect(witness?.map(({ holds, wants }) => [holds, wants])).toEqual([
       ['bucket lock of @b of a second copy', 'bucket lock of @b'],

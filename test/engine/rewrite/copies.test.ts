@@ -3,7 +3,7 @@ import { applyEdits } from '../../../src/engine/rewrite/edit.ts';
 import { renderText } from '../../../src/render/text.ts';
 import { createdBy, cycleOf, fixOf, judge, leftOf, MIDDLE, NEW, SITE, target, whyNot } from './rewritten.ts';
 
-/** A guard holds one copy of a script together: what a rewrite leaves for two copies is said, and is nothing new. */
+/** a guard protects only one copy of a script: a rewrite says what it leaves for two copies. */
 
 const BODY = '{ @b[pid] = 2; @a[comm] = 2; }';
 const SLOW_PATH = `fentry:${SITE} ${BODY}\nfexit:${SITE} ${BODY}\n`;
@@ -50,7 +50,7 @@ describe('A guard that is offered', () => {
   });
 
   test('is none to copies', () => {
-    expect(whyNot(RAW_LOCK, MIDDLE, 'guard')).toBe('a guard holds one copy of the script together, and no other');
+    expect(whyNot(RAW_LOCK, MIDDLE, 'guard')).toBe('a guard protects only one copy of the script');
   });
 
   test('against a counter too, where the copies of the unguarded script close a cycle by it', () => {

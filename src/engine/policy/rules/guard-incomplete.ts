@@ -12,9 +12,9 @@ const BODY = 'if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = s
 export const guardIncomplete: Rule = {
   id: 'guard-incomplete',
   severity: 'error',
-  summary: 'A recursion guard in the script does not hold.',
-  what: 'The script has a flag that is meant to keep its probes from running inside each other, but the flag is left up or lowered too early, does not cover all that takes a lock, has no entries before the first event or loses them, takes a lock itself, is tested or raised in a way that does not hold, is not kept for each CPU, or is missing from a probe that needs it.',
-  why: 'A guard works only if every probe that takes a lock tests it first, raises it, and lowers it on every way out; if nothing takes a lock before it is raised, not even a predicate that can report a run-time error; and if changing it takes no lock, which needs a sum() keyed by cpu whose entries exist before the first event. A guard in one of two probes was tried in the laboratory: it never fired, and the machine hung as without it. So it did with a predicate that read a missing key before the guard, with a division before the test, and with a guard that was lowered right before exit(): its output takes the lock of the ring buffer. At exit() the flag may stay up, because the run is ending. A timer (interval, profile) never fires under such a lock, so it may raise the flag without testing it, and skips no tick.',
+  summary: 'A recursion guard in the script does not work.',
+  what: 'The script has a flag that is meant to keep its probes from running inside each other, but the flag is left up or lowered too early, does not cover everything that takes a lock, has no entries before the first event or loses them, takes a lock itself, is tested or raised in a way that does not work, is not kept per CPU, or is missing from a probe that needs it.',
+  why: 'A guard works only if every probe that takes a lock tests it first, raises it, and lowers it on every exit; if nothing takes a lock before it is raised, not even a predicate that can report a run-time error; and if changing it takes no lock, which needs a sum() keyed by cpu whose entries exist before the first event. A guard in one of two probes was tried in the laboratory: it never fired, and the machine hung as it does without a guard. It also hung with a predicate that read a missing key before the guard, with a division before the test, and with a guard that was lowered right before exit(), whose output takes the lock of the ring buffer. At exit() the flag may stay up, because the run is ending. A timer (interval, profile) never fires under such a lock, so it may raise the flag without testing it, and then skips no tick.',
   do: 'Do what the message says: test with `> 0`, raise with sum(1), do everything that takes a lock after that, lower with sum(-1) before each return and at the end, seed the entries in BEGIN, and guard every probe that takes a lock.',
   ignoreWhen: 'It is right to ignore this if the flag is not a recursion guard.',
   examples: [
@@ -68,9 +68,9 @@ interface Words {
 /** What happens, and what to do. */
 const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, words: Words) => string>> = {
   'not-per-cpu': (map, probe) =>
-    `The guard ${map} of ${probe} is not kept for each CPU, so it does not stop a probe that fires inside another one on the same CPU in every case. Key it by cpu.`,
+    `The guard ${map} of ${probe} is not kept for each CPU, so it does not always stop a probe that fires inside another one on the same CPU. Key it by cpu.`,
   'plain-map': (map, probe) =>
-    `Writing the guard ${map} in ${probe} takes a map lock itself, which is what it should prevent. Raise it with sum(1) and lower it with sum(-1), and write it in no other way.`,
+    `Writing the guard ${map} in ${probe} takes a map lock itself, which is what it should prevent. Raise it with sum(1) and lower it with sum(-1), and do not write it in any other way.`,
   'wrong-test': (map, probe) =>
     `The guard ${map} is not tested for a number above zero in ${probe}. A sum can be -1 for a moment when a program is pre-empted, and then every event would be skipped. Test it with "> 0", or "<= 0" where that lets the event through.`,
   'raised-before-test': (map, probe) =>
@@ -80,7 +80,7 @@ const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, words
   'lowered-early': (map, probe) =>
     `The guard ${map} is lowered before ${probe} is done: what comes after that runs without it. Lower it where the probe leaves, and only there.`,
   'changed-otherwise': (map, probe) =>
-    `The guard ${map} is changed in ${probe} by something else than sum(1) and sum(-1), so nothing says any more whether it is up. Use a map of its own for that.`,
+    `The guard ${map} is changed in ${probe} by something other than sum(1) and sum(-1), so its value no longer says whether it is up. Use another map for that.`,
   unseeded: (map) =>
     `The guard ${map} has no entries before the first event, and the first change of each entry takes a map lock. Write ${map}[...] = sum(0) for every CPU in BEGIN.`,
   removed: (map, probe) =>
@@ -88,7 +88,7 @@ const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, words
   'runs-before': (map, probe, { taking }) =>
     `This ${taking} in ${probe} before the guard ${map} is raised, and a guard covers only what runs after that: another probe runs inside this lock and finds the guard down. Do it after the guard is raised.`,
   'runs-while-up': (map, probe, { taking }) =>
-    `This ${taking} where ${probe} finds the guard ${map} up, so another probe of the script may hold that lock. Do nothing there but count in a map that takes no lock, and return.`,
+    `This ${taking} where ${probe} finds the guard ${map} up, so another probe of the script may hold that lock. There, only count in a map that takes no lock, and return.`,
   'runs-after': (map, probe, { taking }) =>
     `This ${taking} in ${probe} where the guard ${map} does not reach: another probe runs inside this lock and finds the guard down. Do it while the guard is up.`,
   'lowered-before-exit': (map, probe) =>

@@ -14,11 +14,11 @@ export const lockPathProbe: Rule = {
   id: 'lock-path-probe',
   severity: 'error',
   summary: "The script is half of a deadlock; another program's map update is the other half.",
-  what: 'The probe fires while another BPF program may hold the lock of one of its maps, and takes a map lock itself. If that program, or a second copy of this script, does the same on another CPU, both wait for each other for ever. A script with a guard is judged as two copies of it on one machine: where those close a cycle, it is a warning.',
-  why: 'fentry, fexit and raw tracepoint programs run inside any other program, also one of another tool. bpftrace 0.21 - 0.24 guard the probes of one script against each other, and a guard written into a script does the same; neither sees the other program: a guard holds one copy together, and no other. Two copies run where two people use the same tool. In the laboratory two copies hung with each of four guarded scripts, where one copy of them ran through; two copies moved to kprobes and tracepoints ran through.',
+  what: 'The probe fires while another BPF program may hold the lock of one of its maps, and takes a map lock itself. If that program, or a second copy of this script, does the same on another CPU, both wait for each other for ever. A script with a guard is judged as two copies on one machine: if those close a cycle, the finding is a warning.',
+  why: 'fentry, fexit and raw tracepoint programs run inside any other program, even one of another tool. bpftrace 0.21 - 0.24 guard the probes of one script against each other, and a guard written into a script does the same; neither sees the other program, so a guard protects only one copy. Two copies run when two people use the same tool. In the laboratory two copies of each of four guarded scripts hung, while one copy alone ran without harm; two copies moved to kprobes and tracepoints ran without harm too.',
   do: 'Attach by kprobe or tracepoint, which the kernel never runs inside another such program, or take no lock in the probe. If the script has a guard, run no more than one copy of it.',
   ignoreWhen:
-    'It is right to ignore this if nothing else on the machine uses BPF maps while the script runs, and only one copy of it runs. A guarded script needs only the latter. An entry probe needs a second lock around the probed one, which is rare, but it has crashed production machines.',
+    'It is right to ignore this if nothing else on the machine uses BPF maps while the script runs, and only one copy of it runs. For a guarded script the latter is enough. An entry probe needs a second lock around the probed one, which is rare, but it has crashed production machines.',
   examples: [
     {
       title: 'A map update when a spin lock has just been taken',
@@ -103,7 +103,7 @@ function findCopies(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (cause.world !== 'copies' || worst?.verdict !== 'hang') return [];
   const message = [
-    `Two copies of this script can hang the machine ${targetsWith(cause.outcomes, 'hang')}: the guard holds this copy together, and no other.`,
+    `Two copies of this script can hang the machine ${targetsWith(cause.outcomes, 'hang')}: the guard protects only this copy.`,
     explainLocks(cause.locks),
     tellWitness(cause.witness),
     tellEnd(cause.witness),

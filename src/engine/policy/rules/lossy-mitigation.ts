@@ -8,8 +8,8 @@ export const lossyMitigation: Rule = {
   id: 'lossy-mitigation',
   severity: 'note',
   summary: 'The machine survives a lock cycle of this script, but events or updates are lost.',
-  what: "The script closes a lock cycle that no target hangs on, because something breaks it: bpftrace's own guard, the kernel's map_locked counter, or rqspinlock. Each of them drops events or map updates, so the script's numbers are too low. Where it is a guard, and two copies of the script can hang each other all the same, lock-path-probe says that instead.",
-  why: 'bpftrace 0.21 - 0.24 skip each event that fires while a probe of the script runs on that CPU, and count it in "Lost N events". Linux 5.11 - 6.14 let the nested update of the same map entry fail with -EBUSY. From Linux 6.15 a lock that cannot be had fails with -EDEADLK or -ETIMEDOUT; bpftrace from 0.23 prints a warning for each failed update, older ones say nothing.',
+  what: "The script closes a lock cycle that no target hangs on, because something breaks it: bpftrace's own guard, the kernel's map_locked counter, or rqspinlock. Each of them drops events or map updates, so the script's numbers are too low. If it is a guard, and two copies of the script can still hang each other, lock-path-probe reports that instead.",
+  why: 'bpftrace 0.21 - 0.24 skip each event that fires while a probe of the script runs on that CPU, and count it in "Lost N events". Linux 5.11 - 6.14 let the nested update of the same map entry fail with -EBUSY. From Linux 6.15 a lock that cannot be taken fails with -EDEADLK or -ETIMEDOUT. bpftrace from 0.23 prints a warning for each failed update; older releases print nothing.',
   do: 'If the numbers matter, move the probes to kprobes or tracepoints, or use aggregations that take no lock.',
   ignoreWhen: 'It is right to ignore this when a few lost events do not matter.',
   examples: [

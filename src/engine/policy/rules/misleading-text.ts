@@ -29,11 +29,11 @@ export const misleadingText: Rule = {
   id: 'misleading-text',
   severity: 'warning',
   summary: 'The text does not say what it looks like.',
-  what: 'The script holds characters that turn the text around on the screen, characters that cannot be seen, or words that mix Latin letters with ones of another script that look the same.',
-  why: 'A reviewer reads what the screen shows, and bpftrace reads the characters. With marks of direction a comment can look like code, and code like a comment. A function whose name is spelled with a letter of another script looks like one on a lock path and is another one, of which nothing is known.',
+  what: 'The script contains characters that reverse the text on the screen, invisible characters, or words that mix Latin letters with ones of another script that look the same.',
+  why: 'A reviewer reads what the screen shows, and bpftrace reads the characters. With bidirectional control characters a comment can look like code, and code like a comment. A function name with a letter of another script looks like the name of a function on a lock path, but names another function, which is not in the tables.',
   do: 'Remove the characters, or write the word with Latin letters. An editor shows them as code points.',
   ignoreWhen:
-    'When a string that is printed is meant to hold such characters, and everybody who reads the script knows it.',
+    'It is right to ignore this if a printed string is meant to contain such characters, and every reader of the script knows it.',
   examples: [
     {
       title: 'A function with a Cyrillic letter in its name',
@@ -87,7 +87,7 @@ function placesIn({ text, comments }: Script): Place[] {
   if (!/[^\0-\x7f]/.test(text)) return [];
   const turning = placesOf(text, TURNING).map(({ span, words }) => ({
     span,
-    message: `${codePoints(words)} turns the text around it on the screen: what is seen here is not what bpftrace reads. Remove it.`,
+    message: `${codePoints(words)} reverses the text around it on the screen: bpftrace reads something else than you see here. Remove it.`,
   }));
   const invisible = placesOf(text, INVISIBLE)
     // A byte order mark belongs there.
@@ -100,7 +100,7 @@ function placesIn({ text, comments }: Script): Place[] {
     .filter(({ words }) => /[A-Za-z]/.test(words) && LOOKALIKES.test(words))
     .map(({ span, words }) => ({
       span,
-      message: `This word mixes Latin letters with ones that look like them: ${codePoints([...words].filter((letter) => LOOKALIKES.test(letter)).join(''))}. It is another word than the one it looks like. Write it with Latin letters.`,
+      message: `This word mixes Latin letters with ones that look like them: ${codePoints([...words].filter((letter) => LOOKALIKES.test(letter)).join(''))}. It is not the word that it looks like. Write it with Latin letters.`,
     }));
   return [...turning, ...invisible, ...mixed].sort((a, b) => a.span.start - b.span.start);
 }

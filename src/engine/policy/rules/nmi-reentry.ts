@@ -10,9 +10,9 @@ export const nmiReentry: Rule = {
   severity: 'error',
   summary:
     'A `hardware:` probe, or a watchpoint on an address of the kernel, can deadlock the machine with another probe of the script.',
-  what: 'A hardware counter or a watchpoint interrupts another program of this script while that holds the lock of a map, and updates maps itself. Two CPUs on which this happens can wait for each other for ever.',
-  why: 'On x86 a hardware counter arrives as a non-maskable interrupt: it fires also while interrupts are off, so also in the middle of a map update. A watchpoint is an exception, which interrupts that are off do not hold back either: on an address that the kernel runs, reads or writes during a map update it fires right there. Which address that is cannot be told here, so one that is known only when the script is started counts as well, but not one of a user process. The kernel keeps both out of kprobe, tracepoint and timer programs, but not out of fentry, fexit, raw tracepoint, iterator and (from Linux 6.1) user space programs.',
-  do: 'Use `profile:hz:N`, which is a timer and no non-maskable interrupt, in place of a counter; or attach the other probes as kprobes or tracepoints; or guard the probes with a per-CPU flag.',
+  what: 'A hardware counter or a watchpoint interrupts another program of this script that holds the lock of a map, and updates maps itself. Two CPUs on which this happens can wait for each other for ever.',
+  why: 'On x86 a hardware counter arrives as a non-maskable interrupt: it fires even while interrupts are off, so also in the middle of a map update. A watchpoint is an exception, which fires while interrupts are off too: on an address that the kernel runs, reads or writes during a map update it fires right there. bpftrace-guard does not know which addresses those are. So every address counts, also one that is known only when the script starts, except an address of a user process. The kernel keeps both out of kprobe, tracepoint and timer programs, but not out of fentry, fexit, raw tracepoint, iterator and (from Linux 6.1) user space programs.',
+  do: 'Use `profile:hz:N`, which is a timer and not a non-maskable interrupt, instead of a counter; or attach the other probes as kprobes or tracepoints; or guard the probes with a per-CPU flag.',
   ignoreWhen: 'It is right to ignore this only if the script never runs on a kernel that the finding names.',
   examples: [
     {

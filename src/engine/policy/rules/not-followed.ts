@@ -16,10 +16,10 @@ export const notFollowed: Rule = {
   id: 'not-followed',
   severity: 'note',
   summary: 'The script can do harm in a way that the model of map locks does not follow.',
-  what: 'One of three things. A wildcard attaches the probe to thousands of functions of the kernel. Or the probe calls `debugf()` while another program of the machine may be inside it, on a kernel where it takes a lock of its own. Or an fexit probe is on a function that never returns. "Safe" is said of map locks only, and not of these.',
-  why: 'No lock cycle is needed for the first: each event costs little, and there are so many that the machine seems to hang, also while thousands of probes are attached and taken away. Before Linux 6.3 `debugf()` takes the lock trace_printk_lock; a program that fires while its own CPU has that lock, and calls `debugf()`, waits for ever. An fexit probe on a function that never returns never fires, and before Linux 6.15 the kernel can never free its trampoline again, not even when bpftrace ends.',
-  do: 'Name the functions, or a pattern of one subsystem such as `vfs_*`. Print by `printf()`, whose lock is followed. Attach to the entry of a function that never returns.',
-  ignoreWhen: 'It is right to ignore this on a machine whose standstill does no harm.',
+  what: 'One of three things. A wildcard attaches the probe to thousands of functions of the kernel. Or the probe calls `debugf()` while another program of the machine may be inside it, on a kernel where it takes a lock of its own. Or an fexit probe is on a function that never returns. "Safe" covers only map locks, not these.',
+  why: 'The first needs no lock cycle: each event costs little, but there are so many that the machine seems to hang. Attaching and detaching thousands of probes can have the same effect. Before Linux 6.3 `debugf()` takes the lock trace_printk_lock; a program that fires while its own CPU has that lock, and calls `debugf()`, waits for ever. An fexit probe on a function that never returns never fires, and before Linux 6.15 the kernel can never free its trampoline again, not even when bpftrace ends.',
+  do: 'Name the functions, or a pattern of one subsystem such as `vfs_*`. Print with `printf()`, whose lock the model follows. Attach to the entry of a function that never returns.',
+  ignoreWhen: 'It is right to ignore this on a machine that may hang without harm.',
   examples: [
     {
       title: 'All functions of the kernel',
@@ -84,7 +84,7 @@ function findStorm({ model, lowered }: Judgement, found: readonly Finding[]): Fi
   if (first === undefined) return [];
   const message = [
     `${first.attachPoint.text} fires at ${first.functions} functions of the kernel or more.`,
-    'No lock is waited for, so nothing is said of it as a deadlock, but so many events can slow the machine down until it seems to hang, and so can attaching the probes and taking them away.',
+    'This is not a deadlock, but so many events can slow the machine down until it seems to hang, and so can attaching and detaching the probes.',
     tellLimit(model.script, running),
     'Name the functions, or a pattern of one subsystem such as `vfs_*`.',
   ].join(' ');
@@ -181,7 +181,7 @@ function helperLockFinding(
 ): Finding {
   const message = [
     `${name}() takes the lock ${lock} before Linux ${before}. This probe fires at ${describeSite(program)}, where another program of the machine, or a second copy of this script, may have it.`,
-    'Then its CPU waits for itself for ever. This lock is none of those of maps and buffers, which are followed.',
+    'Then its CPU waits for itself for ever. The model follows only the locks of maps and buffers, and not this one.',
     'Print by `printf()`, or attach by kprobe or tracepoint.',
   ].join(' ');
   return {
@@ -223,7 +223,7 @@ function findLeftBehind({ lowered }: Judgement): Finding[] {
   const [{ span }] = first;
   const message = [
     `${list([...new Set(places.values())])} never ${places.size === 1 ? 'returns' : 'return'}: an fexit probe there never fires.`,
-    `Before Linux ${NEVER_RETURNING.before} the kernel attaches it all the same, and can never free what it made for it, not even when bpftrace ends. What attaching and taking away probes does is not followed.`,
+    `Before Linux ${NEVER_RETURNING.before} the kernel attaches it anyway, and can never free its trampoline, not even when bpftrace ends. The model does not follow attaching and detaching.`,
     'Attach to the entry, by fentry.',
   ].join(' ');
   return [

@@ -7,9 +7,9 @@ export const refusedProbe: Rule = {
   id: 'refused-probe',
   severity: 'error',
   summary: 'bpftrace on a target refuses the probe, or the kernel has nothing to attach it to.',
-  what: 'The script does not start on a target: bpftrace refuses to attach the probe there, or the function is not one that can be attached to. This is an error where you chose the targets, one for each probe. Without a choice of yours, a probe that attaches on no default target is told in one note if it traces a function of the lock path and takes a lock: the note says what the function is called there, and on which kernels the script would attach and hang. Kprobes and tracepoints are not told then.',
-  why: 'bpftrace before 0.21 refuses kretprobes on four spin lock functions. fentry and fexit need a symbol with a trace site and type information; which functions have them changes from kernel to kernel, and with the configuration. On arm64 they attach to functions of the kernel from Linux 6.4. On x86-64 they take functions of at most 6 arguments before Linux 6.6. The package of bpftrace 0.23.2 in Debian 13 does not start a script that switches its guard on; where nobody says who built that release, this is a note.',
-  do: 'Attach to a function that the target has, or take the target out of the list if the script is not meant for it.',
+  what: 'The script does not start on a target: bpftrace refuses to attach the probe there, or nothing can attach to the function. If you chose the targets, each such probe is an error. If you chose none, one note reports the probes that attach on no default target, trace a function of the lock path and take a lock: it says what the function is called there, and on which kernels the script would attach and hang. That note leaves out kprobes and tracepoints.',
+  why: 'bpftrace before 0.21 refuses kretprobes on four spin lock functions. fentry and fexit need a symbol with a trace site and type information; which functions have them changes from kernel to kernel, and with the configuration. On arm64 they attach to functions of the kernel from Linux 6.4. On x86-64 they take functions of at most 6 arguments before Linux 6.6. The package of bpftrace 0.23.2 in Debian 13 does not start a script that makes bpftrace add its guard; if it is not known who built that release, the finding is a note.',
+  do: 'Attach to a function that the target has, or remove the target from the list if the script is not meant for it.',
   ignoreWhen: 'It is right to ignore this if the script is not meant for that target.',
   examples: [
     {

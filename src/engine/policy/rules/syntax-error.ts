@@ -7,11 +7,11 @@ export const syntaxError: Rule = {
   id: 'syntax-error',
   severity: 'error',
   summary: 'The script does not parse.',
-  what: 'A part of the script is not bpftrace, or is beyond what can be judged (macros nested without end, thousands of different locks). The rest is still judged: what is too much or broken is left out, and the other statements and probes are read without it.',
-  why: 'bpftrace refuses the whole script, and what cannot be read cannot be judged: a hidden probe may be the dangerous one. What the script seems to lack, such as a guard, is not held against it while a part is unread, and no rewrite is offered.',
-  do: 'Mend the place that is named, the first one first. `bpftrace --fmt FILE` (0.27) or `bpftrace -d FILE` show what bpftrace itself says.',
+  what: 'A part of the script is not bpftrace, or exceeds a limit (endlessly nested macros, thousands of different locks). The rest is still judged: that part is left out, and the other statements and probes are read without it.',
+  why: 'bpftrace refuses the whole script, and bpftrace-guard cannot judge what it cannot read: a hidden probe may be the dangerous one. While a part is unread, the script is not reported for something that seems to be missing, such as a guard, and no rewrite is offered.',
+  do: 'Correct the places that the messages name, beginning with the first. `bpftrace --fmt FILE` (0.27) or `bpftrace -d FILE` shows what bpftrace itself says.',
   ignoreWhen:
-    'Do not ignore it. If bpftrace accepts the script on one of your machines, it is an error of bpftrace-guard: please report it with the script.',
+    'Do not ignore it. If bpftrace accepts the script on one of your machines, this is a defect of bpftrace-guard: please report it with the script.',
   examples: [
     {
       title: 'A missing brace',

@@ -7,9 +7,9 @@ import type { Rule } from '../rule.ts';
 export const unresolvedAttachPoint: Rule = {
   id: 'unresolved-attach-point',
   severity: 'note',
-  summary: 'It cannot be told here which function the probe fires on.',
-  what: 'The probe takes a lock, and its attach point is only known when the script is started, is an address, or is in a module whose functions are not known. It is judged as if it were harmless.',
-  why: 'An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which it is depends on what `$1` is, or on what the module has. A kprobe is harmless everywhere as long as the script has no program that it can run inside; beside an fentry, fexit or raw tracepoint probe that updates a map it is dangerous in the middle of an update.',
+  summary: 'The script does not say which function the probe fires on.',
+  what: 'The probe takes a lock, and its attach point is known only when the script starts, is an address, or is in a module whose functions are not known. It is judged as if it were harmless.',
+  why: 'An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which of them it fires on depends on `$1`, or on the module. A kprobe is harmless everywhere as long as the script has no program that it can run inside. If the script also has an fentry, fexit or raw tracepoint probe that updates a map, it is dangerous in the middle of that update.',
   do: 'Write the function into the script, or attach all probes that take a lock by kprobe or tracepoint, which never run inside each other.',
   ignoreWhen:
     'It is right to ignore this if nobody starts the script on a function of the kernel that runs while locks are held.',
@@ -61,7 +61,7 @@ function findUnresolved({ lowered }: Judgement): Finding[] {
         refusedOutcome(script) ?? {
           target: script.target.name,
           verdict: 'safe',
-          why: 'judged as if it fired where no lock is held, which is not known',
+          why: 'judged as if it fired where no lock is held; where it fires is not known',
         },
     ),
   }));
@@ -78,7 +78,7 @@ function isEnteredByAll({ guard, operations }: Program): boolean {
 }
 
 function tell({ name, unresolved, guard }: Program, around: Program | undefined): string {
-  const where = `It cannot be told here where ${name} fires: ${unresolved}.`;
+  const where = `It is not known where ${name} fires: ${unresolved}.`;
   if (guard === 'prog-active' && around !== undefined)
     return [
       where,

@@ -5,10 +5,10 @@ import { hasUnattachable } from '../unattachable.ts';
 export const unsupportedSyntax: Rule = {
   id: 'unsupported-syntax',
   severity: 'warning',
-  summary: 'A target has a bpftrace that does not take this construct.',
-  what: 'The script uses a construct, a function or a setting that came with a newer bpftrace than a target has, or that left with an older one. bpftrace refuses the whole script there. What no release at hand and no entry of its changelog tells is not reported.',
+  summary: 'The bpftrace of a target does not support this construct.',
+  what: 'The script uses a construct, a function or a setting that is newer than the bpftrace of a target, or that this bpftrace no longer has. bpftrace refuses the whole script there. A construct is reported only if a tested release refuses it or the changelog of bpftrace says when it came or went.',
   why: 'The language grows with each release, and distributions keep theirs for years: Debian 12 has 0.17, Debian 13 has 0.23.',
-  do: 'Use the older form where there is one, or take the target out of the list if the script is not meant for it.',
+  do: 'Use the older form if there is one, or remove the target from the list if the script is not meant for it.',
   ignoreWhen: 'It is right to ignore this if the script is not meant for that target.',
   examples: [
     {

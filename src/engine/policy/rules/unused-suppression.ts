@@ -9,9 +9,9 @@ export const unusedSuppression: Rule = {
   id: 'unused-suppression',
   severity: 'warning',
   summary: 'An ignore comment silences nothing.',
-  what: 'A comment `bpftrace-guard: ignore[rule] reason` has no finding of that rule on its line or the line below, names no rule, gives no reason, or is one that the repository does not allow.',
-  why: 'A comment that outlives its finding would silence the next one that comes to the same place, unseen. Without a reason nobody can tell later whether it still holds.',
-  do: 'Remove the comment, move it to the line of the finding, or give the reason behind the brackets.',
+  what: 'A comment `bpftrace-guard: ignore[rule] reason` has no finding of that rule on its line or the line below, names no rule, gives no reason, or is not allowed by the repository.',
+  why: 'A comment that stays after its finding is gone would silence the next finding at the same place, and nobody would notice. Without a reason nobody can tell later whether it is still right.',
+  do: 'Remove the comment, move it to the line of the finding, or write the reason after the brackets.',
   ignoreWhen:
     'When the script is judged for fewer targets than usual, a comment for one of the others is reported. It is right to leave such a comment in.',
   examples: [
@@ -50,7 +50,7 @@ function problemOf(
 ): string | undefined {
   const { reason, line } = suppression;
   if (reason === '')
-    return 'This ignore comment gives no reason, so it silences nothing. Write the reason behind the brackets.';
+    return 'This ignore comment gives no reason, so it silences nothing. Write the reason after the brackets.';
   const spokenOf = found.filter((finding) => speaksOf(suppression, finding, lines));
   const idle = suppression.rules.filter(
     (rule) =>
@@ -64,7 +64,7 @@ function problemOf(
   if (idle.length > 0) {
     const rules = idle.map((rule) => `"${rule}"`).join(', ');
     problems.push(
-      `This ignore comment silences nothing: there is no finding of ${rules} on line ${line} that can be ignored. Remove it, or mend the rule's name.`,
+      `This ignore comment silences nothing: there is no finding of ${rules} on line ${line} that can be ignored. Remove it, or correct the name of the rule.`,
     );
   }
   return problems.length === 0 ? undefined : problems.join(' ');
