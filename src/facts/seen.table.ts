@@ -64,6 +64,21 @@ export const SEEN: readonly SeenRow[] = [
     ]
   },
   {
+    "shape": "holds bucket hash.update always per-cpu, exit of ___pcpu_freelist_pop, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, entry of native_queued_spin_lock_slowpath, wants another lock, bucket hash.update always per-cpu",
+    "probes": [
+      "fexit:___pcpu_freelist_pop",
+      "kprobe:native_queued_spin_lock_slowpath"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/2/246"
+    ]
+  },
+  {
     "shape": "holds bucket hash.update always per-cpu, exit of ___pcpu_freelist_pop_nmi, wants the same lock, bucket hash.update always per-thread",
     "probes": [
       "fexit:___pcpu_freelist_pop_nmi",
@@ -171,6 +186,21 @@ export const SEEN: readonly SeenRow[] = [
     ]
   },
   {
+    "shape": "holds bucket hash.update always shared, entry of __traceiter_contention_end, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, exit of _raw_spin_lock, wants another lock, bucket hash.update always shared",
+    "probes": [
+      "fexit:_raw_spin_lock",
+      "tracepoint:__traceiter_contention_end"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/2/216"
+    ]
+  },
+  {
     "shape": "holds bucket hash.update always shared, entry of _raw_spin_unlock, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, entry of lookup_elem_raw, wants another lock, bucket hash.update always shared",
     "probes": [
       "fentry:_raw_spin_unlock",
@@ -183,6 +213,53 @@ export const SEEN: readonly SeenRow[] = [
     "runs": 1,
     "scripts": [
       "generated/2/92"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, entry of _raw_spin_unlock, wants the same lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:_raw_spin_unlock",
+      "tracepoint:syscalls:sys_exit_dup"
+    ],
+    "kernel": "6.12.118",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/3/86"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, entry of alloc_htab_elem, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, entry of lookup_elem_raw leads to, entry of htab_map_update_elem, wants another lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:alloc_htab_elem",
+      "fentry:htab_map_update_elem",
+      "kprobe:lookup_elem_raw"
+    ],
+    "kernel": "6.12.118",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/3/82"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, entry of lookup_elem_raw leads to, exit of bpf_get_current_comm, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, entry of lookup_elem_raw, wants another lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:alloc_fd",
+      "fexit:bpf_get_current_comm",
+      "kprobe:lookup_elem_raw"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 1,
+    "runs": 1,
+    "scripts": [
+      "generated/2/188"
     ]
   },
   {
@@ -228,6 +305,66 @@ export const SEEN: readonly SeenRow[] = [
     "runs": 1,
     "scripts": [
       "generated/1/28"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, entry of lookup_elem_raw, wants another lock, ringbuf ringbuf.output always | holds ringbuf ringbuf.output always, exit of native_queued_spin_lock_slowpath, wants another lock, bucket hash.update always shared",
+    "probes": [
+      "fexit:native_queued_spin_lock_slowpath",
+      "kprobe:lookup_elem_raw"
+    ],
+    "kernel": "6.12.118",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/3/4"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, entry of lookup_elem_raw, wants the same lock, bucket hash.delete always unknown",
+    "probes": [
+      "fentry:lookup_elem_raw",
+      "tracepoint:syscalls:sys_exit_dup"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/2/208"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, entry of lookup_elem_raw, wants the same lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:_raw_spin_unlock",
+      "fentry:lookup_elem_raw"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/2/242"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, entry of lookup_elem_raw, wants the same lock, bucket hash.update always shared",
+    "probes": [
+      "fentry:lookup_elem_raw",
+      "kprobe:lookup_elem_raw"
+    ],
+    "kernel": "6.12.118",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 1,
+    "runs": 1,
+    "scripts": [
+      "generated/3/32"
     ]
   },
   {
@@ -307,6 +444,21 @@ export const SEEN: readonly SeenRow[] = [
     ]
   },
   {
+    "shape": "holds bucket hash.update always shared, exit of _raw_spin_lock, wants the same lock, bucket hash.update always shared",
+    "probes": [
+      "fexit:_raw_spin_lock",
+      "kprobe:native_queued_spin_lock_slowpath"
+    ],
+    "kernel": "6.12.118",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/3/48"
+    ]
+  },
+  {
     "shape": "holds bucket hash.update always shared, exit of _raw_spin_unlock, wants another lock, bucket hash.update always shared | holds bucket hash.update always shared, exit of _raw_spin_unlock, wants another lock, bucket hash.update always shared",
     "probes": [
       "fentry:alloc_fd",
@@ -319,6 +471,36 @@ export const SEEN: readonly SeenRow[] = [
     "runs": 1,
     "scripts": [
       "generated/2/115"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, exit of alloc_htab_elem, wants the same lock, bucket hash.update always unknown",
+    "probes": [
+      "fentry:alloc_fd",
+      "fexit:alloc_htab_elem"
+    ],
+    "kernel": "6.12.118",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 1,
+    "runs": 1,
+    "scripts": [
+      "generated/3/71"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always shared, exit of lookup_elem_raw, wants the same lock, bucket hash.update always unknown",
+    "probes": [
+      "fentry:alloc_fd",
+      "fexit:lookup_elem_raw"
+    ],
+    "kernel": "6.12.118",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/3/128"
     ]
   },
   {
@@ -363,7 +545,7 @@ export const SEEN: readonly SeenRow[] = [
     "arch": "x86_64",
     "bpftrace": "0.27.1",
     "hung": 0,
-    "runs": 2,
+    "runs": 4,
     "scripts": [
       "pair/slow-path",
       "preprocessor/expressions"
@@ -397,6 +579,21 @@ export const SEEN: readonly SeenRow[] = [
     "runs": 1,
     "scripts": [
       "inside/offset"
+    ]
+  },
+  {
+    "shape": "holds bucket hash.update always unknown, exit of lookup_elem_raw, wants the same lock, bucket hash.update always per-cpu",
+    "probes": [
+      "fexit:lookup_elem_raw",
+      "tracepoint:syscalls:sys_exit_dup"
+    ],
+    "kernel": "6.12.118",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/3/79"
     ]
   },
   {
@@ -543,6 +740,21 @@ export const SEEN: readonly SeenRow[] = [
     "shape": "holds ringbuf ringbuf.output on-error update, entry of _raw_spin_unlock_irqrestore, wants the same entry, ringbuf ringbuf.output always",
     "probes": [
       "fentry:_raw_spin_unlock_irqrestore",
+      "fentry:alloc_fd"
+    ],
+    "kernel": "6.12.118",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/3/124"
+    ]
+  },
+  {
+    "shape": "holds ringbuf ringbuf.output on-error update, entry of _raw_spin_unlock_irqrestore, wants the same entry, ringbuf ringbuf.output always",
+    "probes": [
+      "fentry:_raw_spin_unlock_irqrestore",
       "kprobe:do_exit"
     ],
     "kernel": "6.1.192",
@@ -552,6 +764,21 @@ export const SEEN: readonly SeenRow[] = [
     "runs": 1,
     "scripts": [
       "generated/1/51"
+    ]
+  },
+  {
+    "shape": "holds ringbuf ringbuf.output on-error update, exit of _raw_spin_trylock, wants the same entry, ringbuf ringbuf.output on-error division",
+    "probes": [
+      "fentry:alloc_fd",
+      "fexit:_raw_spin_trylock"
+    ],
+    "kernel": "6.1.192",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/2/201"
     ]
   },
   {
@@ -582,6 +809,21 @@ export const SEEN: readonly SeenRow[] = [
     "runs": 1,
     "scripts": [
       "generated/2/185"
+    ]
+  },
+  {
+    "shape": "holds ringbuf ringbuf.output on-error update, exit of native_queued_spin_lock_slowpath, wants the same entry, ringbuf ringbuf.output on-error update",
+    "probes": [
+      "fexit:native_queued_spin_lock_slowpath",
+      "tracepoint:syscalls:sys_enter_dup"
+    ],
+    "kernel": "6.12.118",
+    "arch": "x86_64",
+    "bpftrace": "0.27.1",
+    "hung": 0,
+    "runs": 1,
+    "scripts": [
+      "generated/3/115"
     ]
   },
   {

@@ -20,6 +20,8 @@ export type Stop =
   | 'silent'
   /** The heartbeat goes on, but what was to end did not. */
   | 'overdue'
+  /** The kernel gave up by itself. */
+  | 'panicked'
   /** QEMU ended. */
   | 'died';
 
@@ -71,6 +73,8 @@ export function judgeRun({ events, stop, samples }: Observation): Outcome {
   const stuck = stuckCpus(samples);
   const waiting = stuck.map(({ cpu, at }) => `CPU ${cpu} in ${at}`).join(', ');
   if (stop === 'died') return outcome('inconclusive', 'QEMU ended');
+  // Seen under TCG only, where a CPU ran into the breakpoint of an instruction that was being changed.
+  if (stop === 'panicked') return outcome('inconclusive', 'the kernel panicked');
   if (stop === 'silent' && stuck.length > 0) return outcome('hung', `no heartbeat, interrupts off: ${waiting}`);
   if (stuck.length > 0) return outcome('partly hung', `the heartbeat goes on, interrupts off: ${waiting}`);
   if (stop !== 'done')

@@ -58,6 +58,13 @@ describe('watching a run', () => {
     expect(run).toMatchObject({ verdict: 'refused', stacks: [] });
   });
 
+  test('ends when the kernel panics: that is no hang of a lock', async () => {
+    const panic = { kind: 'complaint', text: 'Kernel panic - not syncing: Fatal exception in interrupt' } as const;
+    const guest = new ScriptedGuest([beat(0, 1), start(10), [50, panic]], WAITING);
+    const run = await runInGuest(guest, ORDER, { ...PATIENCE, silence: 60_000, bound: 60_000 }, SYMBOLS);
+    expect(run).toMatchObject({ verdict: 'inconclusive', why: 'the kernel panicked', stacks: [] });
+  });
+
   test('a guest that is silent with a waiting CPU hung, long before the bound', async () => {
     const run = await runInGuest(new ScriptedGuest([beat(0, 1), start(20)], WAITING), ORDER, PATIENCE, SYMBOLS);
     expect(run).toMatchObject({

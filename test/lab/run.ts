@@ -75,6 +75,7 @@ export async function runInGuest(
     await pause(100);
     const bound = performance.now() - started > patience.bound;
     if (watch.done) stop = 'done';
+    else if (watch.panicked) stop = 'panicked';
     else if (guest.ended) stop = 'died';
     else if (
       bound ||
@@ -113,6 +114,7 @@ async function takeSamples(guest: WatchedGuest, symbols: KernelSymbols, between:
 class Watch {
   readonly events: GuestEvent[] = [];
   done = false;
+  panicked = false;
   #first: { readonly uptime: number; readonly at: number } | undefined;
   #last: { readonly uptime: number; readonly at: number } | undefined;
   #loadStart: number | undefined;
@@ -128,6 +130,7 @@ class Watch {
     if (event.kind === 'load-start') this.#loadStart = this.#last?.uptime;
     if (event.kind === 'load-end') this.#loadStart = undefined;
     this.done ||= event.kind === 'done';
+    this.panicked ||= event.kind === 'complaint' && event.text.includes('Kernel panic');
   }
 
   /** Whether the load should have ended long ago. */
