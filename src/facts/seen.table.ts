@@ -544,8 +544,8 @@ export const SEEN: readonly SeenRow[] = [
     "kernel": "6.1.192",
     "arch": "x86_64",
     "bpftrace": "0.27.1",
-    "hung": 0,
-    "runs": 4,
+    "hung": 1,
+    "runs": 7,
     "scripts": [
       "pair/slow-path",
       "preprocessor/expressions"
