@@ -7838,7 +7838,7 @@ id)??[],g=n&&h.length<=Fme;return h.find(m=>(s(f)||s(m))&&Lme(f,m,g))},"partnerO
 let h=Et(f)?u(f):void 0;if(h!==void 0)return[f,h]}let d=i(({held:f})=>!e||f.class!=="bucket"||!re(r.kernel,Mh.from),"waits"),p=t.find(f=>(f.sameKey||Et(f))&&s(f)&&
 d(f));if(p!==void 0)return[p];if(n||!e)return;let A=o.find(f=>f.apart!==!0&&s(f)&&d(f));return A&&[{...A,sameKey:!0}]}i(V0,"closeAlone");var Fme=500;function Dme(t,e){
 let r=new Map;for(let n of t){let s=[e(n),Et(n),n.held.id,...J0(n)].join(`
-`);r.has(s)||r.set(s,n)}return[...r.values()]}i(Dme,"oneOfEachEnds");function W0(t){let e=new Map;for(let r of t){let n=e.get(r.held.id);n===void 0?e.set(r.held.
+`);r.has(s)||r.set(s,n)}return[...r.values()]}i(Dme,"oneOfEachValues");function W0(t){let e=new Map;for(let r of t){let n=e.get(r.held.id);n===void 0?e.set(r.held.
 id,[r]):n.push(r)}return e}i(W0,"groupByLock");function Lme(t,e,r){let[[n,s],[o,a]]=[J0(t),J0(e)],c=i((u,l)=>u===l&&r$(u),"isOne");return t.apart!==!0&&(c(n,o)||
 c(s,a))?!1:!r||Nd(s,o)&&Nd(n,a)}i(Lme,"canCross");function J0({held:t,wanted:e,outer:r,inner:n}){return[uy(t,r.operation.key),uy(e,n.operation.key)]}i(J0,"endsO\
 f");function Aa(t,e,r){return Mme(t).flatMap(n=>Ume(n,e,r)??[])}i(Aa,"findCycles");function GJ(t,{sites:e}){return{...{holds:[],wants:[],keyed:{holds:[],wants:[]}},

@@ -5659,7 +5659,7 @@ id)??[],m=n&&h.length<=zF;return h.find(g=>(o(f)||o(g))&&GF(f,g,m))},"partnerOf"
 let h=Se(f)?c(f):void 0;if(h!==void 0)return[f,h]}let p=i(({held:f})=>!e||f.class!=="bucket"||!P(r.kernel,Cu.from),"waits"),d=t.find(f=>(f.sameKey||Se(f))&&o(f)&&
 p(f));if(d!==void 0)return[d];if(n||!e)return;let _=a.find(f=>f.apart!==!0&&o(f)&&p(f));return _&&[{..._,sameKey:!0}]}i(yh,"closeAlone");var zF=500;function jF(t,e){
 let r=new Map;for(let n of t){let o=[e(n),Se(n),n.held.id,...bh(n)].join(`
-`);r.has(o)||r.set(o,n)}return[...r.values()]}i(jF,"oneOfEachEnds");function kh(t){let e=new Map;for(let r of t){let n=e.get(r.held.id);n===void 0?e.set(r.held.
+`);r.has(o)||r.set(o,n)}return[...r.values()]}i(jF,"oneOfEachValues");function kh(t){let e=new Map;for(let r of t){let n=e.get(r.held.id);n===void 0?e.set(r.held.
 id,[r]):n.push(r)}return e}i(kh,"groupByLock");function GF(t,e,r){let[[n,o],[a,s]]=[bh(t),bh(e)],u=i((c,l)=>c===l&&rk(c),"isOne");return t.apart!==!0&&(u(n,a)||
 u(o,s))?!1:!r||Za(o,a)&&Za(n,s)}i(GF,"canCross");function bh({held:t,wanted:e,outer:r,inner:n}){return[pl(t,r.operation.key),pl(e,n.operation.key)]}i(bh,"endsOf");function lo(t,e,r){return BF(t).flatMap(n=>WF(n,e,r)??[])}i(lo,"findCycles");function t1(t,{sites:e}){return{...{holds:[],wants:[],keyed:{holds:[],wants:[]}},nestings:t,
 own:[],...e===void 0?{}:{sites:e}}}i(t1,"partWith");function BF(t){let e=new Map;for(let n of t.nestings.size===0?[]:ml(new pn(t,!1))){let o=t1(t.nestings,t);for(let a of n)

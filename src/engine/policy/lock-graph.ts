@@ -38,7 +38,7 @@ export class LockGraph {
   readonly forward: Direction<Endpoint, Endpoint<Program>>;
   readonly backward: Direction<Endpoint<Program>, Endpoint>;
   readonly #order: LockOrder;
-  /** Whether there is an edge between two ends whose kinds nest. */
+  /** Whether there is an edge between a hold and a want whose kinds nest. */
   readonly #joins: (hold: Endpoint, want: Endpoint<Program>) => boolean;
 
   /** The lock of each node. */

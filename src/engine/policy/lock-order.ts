@@ -36,9 +36,9 @@ export interface OwnEdge extends LockEdge {
 export type KindNesting = Nesting & Pick<LockEdge, 'raw'>;
 
 /**
- * The lock-order graph of a script on a target. Edges from one lock to another are not listed: there is one from each
- * hold to each want of another lock if their kinds nest, and if not both have one and the same program alone. Edges from
- * a lock to itself depend on the keys, and are few: they are listed.
+ * The lock-order graph of a script on a target. An edge from one lock to another is not listed: it exists between a hold
+ * and a want of another lock whose kinds nest, unless one single program is behind both. An edge from a lock to itself
+ * depends on the keys. There are few of those, so they are listed.
  */
 export interface LockOrder extends Endpoints {
   /** The same with the entries of a map apart: an edge that ends at some values goes on only from a key that can take them. */

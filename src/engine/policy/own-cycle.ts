@@ -26,11 +26,11 @@ export function closeAlone(
   { hang, target, keyed, needed = () => true }: Closing,
 ): readonly LockEdge[] | undefined {
   const differing = edges.filter((edge) => !edge.sameKey);
-  const kinds = oneOfEachEnds(differing, needed);
+  const kinds = oneOfEachValues(differing, needed);
   const byLock = groupByLock(kinds.filter((edge) => !isHeldByProcess(edge)));
   const partnerOf = (edge: OwnEdge) => {
     const others = byLock.get(edge.held.id) ?? [];
-    const apart = keyed && others.length <= MOST_ENDS;
+    const apart = keyed && others.length <= MOST_EDGES_OF_LOCK;
     return others.find((other) => (needed(edge) || needed(other)) && canCross(edge, other, apart));
   };
   const crosswise = kinds.find((edge) => !isHeldByProcess(edge) && needed(edge) && partnerOf(edge) !== undefined);
@@ -48,10 +48,10 @@ export function closeAlone(
 }
 
 /** Past it the keys of the edges of one lock are not told apart: each would be held against each. */
-const MOST_ENDS = 500;
+const MOST_EDGES_OF_LOCK = 500;
 
 /** Edges between the same values of one lock cross the same others. */
-function oneOfEachEnds(edges: readonly OwnEdge[], needed: (edge: LockEdge) => boolean): OwnEdge[] {
+function oneOfEachValues(edges: readonly OwnEdge[], needed: (edge: LockEdge) => boolean): OwnEdge[] {
   const first = new Map<string, OwnEdge>();
   for (const edge of edges) {
     const id = [needed(edge), isHeldByProcess(edge), edge.held.id, ...endsOf(edge)].join('\n');

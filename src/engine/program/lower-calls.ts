@@ -23,7 +23,7 @@ const ALIKE = new WeakMap<ScriptModel, Map<string, Map<string, readonly ProgramC
 const SHARED = new WeakMap<ScriptModel, Map<string, readonly ProgramCall[]>>();
 /** By what a body locks, which is a list of its own for each body. */
 const NAMES = new WeakMap<readonly LockOperation[], string>();
-const SORTS = new WeakMap<ProbeModel, string>();
+const KINDS = new WeakMap<ProbeModel, string>();
 const CALL_FACTS = new WeakMap<Target, string>();
 
 /**
@@ -57,8 +57,8 @@ function callFacts(target: Target): string {
 
 /** Names what a body calls, without its places: bodies of one name call the same. */
 function nameOf(probe: ProbeModel, model: ScriptModel, operations: readonly LockOperation[]): string {
-  const kind = SORTS.get(probe) ?? kindOf(probe, model);
-  SORTS.set(probe, kind);
+  const kind = KINDS.get(probe) ?? kindOf(probe, model);
+  KINDS.set(probe, kind);
   return [kind, ...new Set(operations.map(({ operation, guardedBy = '' }) => `${operation} ${guardedBy}`))].join('\n');
 }
 

@@ -79,14 +79,14 @@ function areSame(ones: readonly Attachment[], others: readonly Attachment[]): bo
 
 /** What a target makes of one effect of each kind: where that is the same, so is what it makes of all of them. */
 function lockingOf(model: ScriptModel, target: Target): unknown[] {
-  const effects = SORTS.get(model) ?? oneOfEachKind(model);
-  SORTS.set(model, effects);
+  const effects = KINDS.get(model) ?? oneOfEachKind(model);
+  KINDS.set(model, effects);
   return effects.map((effect) =>
     effect.kind === 'reset' ? lowerSweep(effect, model, target) : lowerEffect(effect, model, target),
   );
 }
 
-const SORTS = new WeakMap<ScriptModel, readonly Effect[]>();
+const KINDS = new WeakMap<ScriptModel, readonly Effect[]>();
 
 function oneOfEachKind(model: ScriptModel): Effect[] {
   const first = new Map<string, Effect>();
