@@ -4,7 +4,7 @@ import type { GitHub } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
 import { serverUrl } from '../github/workflow.ts';
 import { dismissedNotes, JOB_SUMMARY_LIMIT, plural, type ReviewContent, renderSummary } from '../render/summary.ts';
-import { isGuardFile } from '../session/dependents.ts';
+import { namesImportable } from '../session/dependents.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { configureChange, judgeOnGitHub } from './change.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -24,12 +24,12 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
     'The list of changed files',
     listScripts(github, pullRequest, commits, settings.choose),
   );
-  const { scripts: listed, listedFiles, leftOut, complete } = listing;
-  logLine(`${plural(listedFiles.length, 'changed file')} at ${headSha}, ${plural(listed.length, 'bpftrace script')}.`);
+  const { scripts: listed, changedPaths, leftOut, complete } = listing;
+  logLine(`${plural(changedPaths.length, 'changed file')} at ${headSha}, ${plural(listed.length, 'bpftrace script')}.`);
   const notes = leftOutNotes(leftOut);
   for (const note of notes) logLine(note);
   const mistakes = mistakesIn(settings);
-  if (listed.length === 0 && !listedFiles.some(isGuardFile) && complete) {
+  if (listed.length === 0 && !namesImportable(listing) && complete) {
     setOutputs([]);
     await writeSarif(inputs.sarif, { targets: [], files: [] });
     // A change without scripts does not fail for a broken configuration: it may be the change that repairs it.

@@ -99,7 +99,9 @@ export interface ScriptListing {
   /** How many scripts are not in `scripts` because they were not chosen. */
   readonly leftOut: number;
   /** The paths of the files that GitHub listed, those that were removed too. */
-  readonly listedFiles: readonly string[];
+  readonly changedPaths: readonly string[];
+  /** As in `Change`. */
+  readonly removed: ReadonlyMap<string, string>;
   /** False when there may be changed scripts that are not in `scripts`. */
   readonly complete: boolean;
   /** What the reader must know about the list, in plain sentences. */
@@ -155,7 +157,7 @@ export async function listRepository(
   repository: Repository,
   sha: string,
   choose: FileChoice = everyScript,
-): Promise<ScriptListing> {
+): Promise<Omit<ScriptListing, 'changedPaths' | 'removed'>> {
   const { owner, repo } = repository;
   const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: sha, recursive: '1' });
   const blobs = data.tree.filter(({ type, mode }) => type === 'blob' && mode !== SYMBOLIC_LINK);
@@ -167,7 +169,6 @@ export async function listRepository(
   return {
     scripts: scripts.map(({ path, sha: blobSha }) => ({ path, blobSha })),
     leftOut,
-    listedFiles: blobs.map(({ path }) => path),
     complete: !data.truncated,
     notes,
   };
@@ -206,22 +207,28 @@ async function listingOf(
       };
     });
   const leftOut = there.filter(({ choice, script }) => script && !picks(choice, script)).length;
-  const listedFiles = files.map((file) => file.filename);
-  if (files.length >= changedFiles) return { scripts, leftOut, listedFiles, complete: true, notes: [] };
+  const removed = new Map(
+    files.flatMap(({ status, filename, previous_filename: previous }): [string, string][] =>
+      status === 'removed' ? [[filename, filename]] : status === 'renamed' && previous ? [[previous, filename]] : [],
+    ),
+  );
+  const changedPaths = files.map((file) => file.filename);
+  if (files.length >= changedFiles) return { scripts, leftOut, changedPaths, removed, complete: true, notes: [] };
 
   const all = Number.isFinite(changedFiles) ? `the ${changedFiles} changed files` : 'more changed files';
   const cut = `GitHub lists ${files.length} of ${all}.`;
   const found = await findUnlistedScripts(octokit, commits, choose);
   if (found === undefined) {
     const note = `${cut} Scripts among the others were not seen. Split the pull request.`;
-    return { scripts, leftOut, listedFiles, complete: false, notes: [note] };
+    return { scripts, leftOut, changedPaths, removed, complete: false, notes: [note] };
   }
-  const listed = new Set(files.map((file) => file.filename));
+  const listed = new Set(changedPaths);
   const note = `${cut} Among the others, scripts were found by their names (.bt); no comment can be placed on their lines.`;
   return {
     scripts: [...scripts, ...found.scripts.filter(({ path }) => !listed.has(path))],
     leftOut: leftOut + found.leftOut.filter((path) => !listed.has(path)).length,
-    listedFiles,
+    changedPaths,
+    removed: new Map([...found.removed.map((path): [string, string] => [path, path]), ...removed]),
     complete: true,
     notes: [note],
   };
@@ -249,6 +256,8 @@ export interface UnlistedScripts {
   readonly scripts: readonly UnlistedScript[];
   /** The paths of scripts that were not chosen. */
   readonly leftOut: readonly string[];
+  /** The paths of files that are not there any more. */
+  readonly removed: readonly string[];
 }
 
 /**
@@ -275,6 +284,7 @@ export async function findUnlistedScripts(
       .filter(([path]) => picks(choose(path), isScriptName(path)))
       .map(([path, blobSha]) => ({ path, blobSha })),
     leftOut: changed.map(([path]) => path).filter((path) => isScriptName(path) && !picks(choose(path), true)),
+    removed: [...before.keys()].filter((path) => !after.has(path)),
   };
 }
 

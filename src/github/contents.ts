@@ -204,8 +204,7 @@ export async function readChange(
   listing: ScriptListing,
 ): Promise<Change> {
   const scripts = await readScriptTexts(contents, listing);
-  const { leftOut, listedFiles: changedPaths, complete, notes } = listing;
-  return { baseSha, headSha, scripts, leftOut, changedPaths, complete, notes };
+  return { ...listing, baseSha, headSha, scripts };
 }
 
 /** The texts of listed scripts at a commit, as `readChange` has them. */

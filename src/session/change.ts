@@ -37,9 +37,9 @@ export async function judgeChange(
   settings: Settings,
   filter: DiffFilter,
 ): Promise<JudgedChange> {
-  const { scripts, changedPaths } = change;
+  const { scripts } = change;
   const readable = scripts.filter((script) => script.status === 'readable');
-  const dependents = await findDependents(readable, changedPaths, settings.choose, head);
+  const dependents = await findDependents(change, settings.choose, head);
   const judged = await judgeScripts([...scripts, ...dependents.scripts], settings, head);
   const hunks = new Map(scripts.map((script) => [script.path, 'hunks' in script ? script.hunks : undefined]));
   const { own, others } = await splitFindings(judged.findings, { scripts: readable, hunks, filter }, settings, base);

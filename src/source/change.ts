@@ -22,6 +22,11 @@ export interface Change {
   readonly leftOut: number;
   /** The paths of all files that the change has, those that it removes too. */
   readonly changedPaths: readonly string[];
+  /**
+   * The paths at which the change leaves no file, each with the path under which the diff shows that: its own, or the new name
+   * of a renamed file.
+   */
+  readonly removed: ReadonlyMap<string, string>;
   /** False when there may be changed scripts that are not in `scripts`. */
   readonly complete: boolean;
   /** What the reader must know about the list, in plain sentences. */

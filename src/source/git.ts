@@ -43,9 +43,9 @@ export async function readGitChange(
   folder: string,
   choose: FileChoice = everyScript,
 ): Promise<Change> {
-  const { files, changedPaths } = await listFiles(mergeBase, headSha, folder);
+  const { files, ...paths } = await listFiles(mergeBase, headSha, folder);
   const read = await readScripts(files, folder, choose);
-  return { baseSha, headSha, ...read, changedPaths, complete: true, notes: [] };
+  return { baseSha, headSha, ...read, ...paths, complete: true, notes: [] };
 }
 
 /**
@@ -106,20 +106,22 @@ async function listFiles(
   from: string,
   to: string,
   folder: string,
-): Promise<{ files: ChangedFile[]; changedPaths: string[] }> {
+): Promise<Pick<Change, 'changedPaths' | 'removed'> & { readonly files: readonly ChangedFile[] }> {
   const raw = await runGit(['diff-tree', '-r', '--raw', '-z', '-M', '--no-abbrev', '--no-relative', from, to], folder);
   const fields = raw.toString('utf8').split('\0');
   const files: ChangedFile[] = [];
   const changedPaths: string[] = [];
+  const removed = new Map<string, string>();
   for (let at = 0; at < fields.length; ) {
     const row = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[at] ?? '');
     if (row === null) break;
     const [, oldMode, mode = '', oldBlob = '', newBlob = '', status] = row;
-    const moved = status === 'R' || status === 'C';
-    const previousPath = moved ? fields[at + 1] : undefined;
-    const path = fields[at + (moved ? 2 : 1)] ?? '';
-    at += moved ? 3 : 2;
+    const renamed = status === 'R';
+    const previousPath = renamed ? fields[at + 1] : undefined;
+    const path = fields[at + (renamed ? 2 : 1)] ?? '';
+    at += renamed ? 3 : 2;
     changedPaths.push(path);
+    if (renamed || status === 'D') removed.set(previousPath ?? path, path);
     if (status === 'D') continue;
     files.push({
       path,
@@ -129,7 +131,7 @@ async function listFiles(
       ...(previousPath === undefined ? {} : { previousPath }),
     });
   }
-  return { files, changedPaths };
+  return { files, changedPaths, removed };
 }
 
 async function readScripts(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../src/facts/guard-file.ts';
 import { gitText } from '../github/git.ts';
+import type { PullRequest } from '../github/state.ts';
 import { runAction } from './action-run.ts';
 import { APP, say, WITH_APP } from './comment-run.ts';
 import { HARMLESS, RISKY } from './scripts.ts';
@@ -15,6 +16,9 @@ ${RISKY.replaceAll('@a[comm] = ', 'store(@a, comm, ')
   .replaceAll(/(store\(.*\d);/g, '$1);')}`;
 const QUIET = 'macro store(@map, key, value) { printf("%d\\n", value); }\n';
 const STORING = QUIET.replace('printf("%d\\n", value)', '@map[key] = value');
+const { enter, leave } = CURRENT_GUARD_FILE;
+const GUARDED = `import "${GUARD_FILE_NAME}";
+${RISKY.replaceAll('{\n', `{\n  if (${enter}() == 0) { return; }\n`).replaceAll('\n}\n', `\n  ${leave}();\n}\n`)}`;
 const TARGETS = { inputs: { targets: 'bpftrace@0.27.1,kernel@6.12' } };
 
 describe('a script that the change does not touch', () => {
@@ -39,21 +43,35 @@ describe('a script that the change does not touch', () => {
   });
 
   test('is reported on the guard file that it imports when that is no guard any more', async () => {
-    const { enter, leave, text } = CURRENT_GUARD_FILE;
-    const guarded = RISKY.replaceAll('{\n', `{\n  if (${enter}() == 0) { return; }\n`).replaceAll(
-      '}\n\n',
-      `  ${leave}();\n}\n\n`,
-    );
-    await stage.restart({
-      'user.bt': `import "${GUARD_FILE_NAME}";\n${guarded.replace(/\}\n$/, `  ${leave}();\n}\n`)}`,
-      [GUARD_FILE_NAME]: text,
-    });
+    await stage.restart({ 'user.bt': GUARDED, [GUARD_FILE_NAME]: CURRENT_GUARD_FILE.text });
     const pull = await stage.open({ [GUARD_FILE_NAME]: `// Shorter.\n` });
     const run = await runAction(stage.github, pull, TARGETS);
     expect(Number(run.outputs.errors)).toBeGreaterThan(0);
     const comments = stage.github.comments(pull);
     expect(comments.map(({ path }) => path)).toContain(GUARD_FILE_NAME);
     expect(comments[0]).toMatchObject({ anchor: { kind: 'file' } });
+  });
+
+  test.each([
+    ['removed', { [GUARD_FILE_NAME]: null }, GUARD_FILE_NAME],
+    [
+      'moved',
+      { [GUARD_FILE_NAME]: null, [`lib/${GUARD_FILE_NAME}`]: CURRENT_GUARD_FILE.text },
+      `lib/${GUARD_FILE_NAME}`,
+    ],
+  ])('is reported on the guard file that it imports when that is %s', async (_, change, shown) => {
+    await stage.restart({ 'user.bt': GUARDED, [GUARD_FILE_NAME]: CURRENT_GUARD_FILE.text });
+    const pull = await stage.open(change);
+    const run = await runAction(stage.github, pull, TARGETS);
+    expect(Number(run.outputs.errors)).toBeGreaterThan(0);
+    expect(stage.github.comments(pull).map(({ path }) => path)).toContain(shown);
+  });
+
+  test('is looked at when a change removes the library that it imports, and nothing else', async () => {
+    await stage.restart({ 'user.bt': USER, 'lib/store.bt': STORING });
+    const pull = await stage.open({ 'lib/store.bt': null });
+    const run = await runAction(stage.github, pull, TARGETS);
+    expect(run.summary).toContain('`user.bt`: The import of "lib/store.bt" was not followed');
   });
 
   test('is not read when nothing of the change is made to be imported', async () => {
@@ -67,15 +85,27 @@ describe('a script that the change does not touch', () => {
 describe('the commands know what the review tells of it', () => {
   async function reviewed() {
     await stage.restart({ 'agents/user.bt': USER, 'agents/lib/store.bt': QUIET, 'old.bt': RISKY }, WITH_APP);
-    const pull = await stage.open({ 'agents/lib/store.bt': STORING });
+    return told(await stage.open({ 'agents/lib/store.bt': STORING }));
+  }
+
+  async function reviewedWithoutGuard() {
+    await stage.restart(
+      { 'agents/user.bt': GUARDED, [`agents/${GUARD_FILE_NAME}`]: CURRENT_GUARD_FILE.text },
+      WITH_APP,
+    );
+    return told(await stage.open({ [`agents/${GUARD_FILE_NAME}`]: null }));
+  }
+
+  /** A pull request after its review, and the id of its first finding. */
+  async function told(pull: PullRequest) {
     await runAction(stage.github, pull, { ...TARGETS, token: APP });
     const [, id = ''] = /id `([0-9a-f]{8})`/.exec(stage.github.comments(pull)[0]?.body ?? '') ?? [];
     expect(id).not.toBe('');
     return { pull, id };
   }
 
-  test('explain', async () => {
-    const { pull, id } = await reviewed();
+  test.each([reviewed, reviewedWithoutGuard])('explain, %p', async (review) => {
+    const { pull, id } = await review();
     const { reactions, answers } = await say(stage, pull, `/bpftrace-guard explain ${id}`, TARGETS);
     expect(reactions).toEqual(['EYES', 'THUMBS_UP']);
     expect(answers.join()).toMatch(/agents\/user\.bt:\d+/);
@@ -98,6 +128,13 @@ describe('the commands know what the review tells of it', () => {
     expect(changed.split('\n')).toContain('agents/user.bt');
     const run = await runAction(stage.github, pull, { ...TARGETS, token: APP });
     expect([run.status, run.outputs.errors]).toEqual([0, '0']);
+  });
+
+  test('fix, where the guard file is gone', async () => {
+    const { pull } = await reviewedWithoutGuard();
+    const { reactions, answers } = await say(stage, pull, '/bpftrace-guard fix', TARGETS);
+    expect(reactions).toEqual(['EYES', 'THUMBS_UP']);
+    expect(answers.join()).toContain('agents/user.bt');
   });
 
   test('and leave alone what an unchanged script had before', async () => {

@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../src/facts/guard-file.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/query/population.ts';
 import { outputOf } from '../render/json-contract.ts';
 import { type Repository, repositories } from '../source/git-repository.ts';
@@ -61,6 +62,25 @@ describe('review', () => {
     expect(stdout).toContain('in 2 scripts');
     const again = await run(['review', 'HEAD..HEAD', ...target], { cwd: repository.folder });
     expect(again.status).toBe(0);
+  });
+
+  test.each(['removed', 'moved'])('a script that imports a guard file which is %s is judged too', async (how) => {
+    const { enter, leave, text } = CURRENT_GUARD_FILE;
+    const guarded = RISKY.replaceAll('{ @', `{ if (${enter}() == 0) { return; } @`).replaceAll(
+      '; }\n',
+      `; ${leave}(); }\n`,
+    );
+    const repository = newRepository();
+    repository.write('user.bt', `import "${GUARD_FILE_NAME}";\n${guarded}`);
+    repository.write(GUARD_FILE_NAME, text);
+    repository.commit('start');
+    repository.remove(GUARD_FILE_NAME);
+    if (how === 'moved') repository.write(`lib/${GUARD_FILE_NAME}`, text);
+    repository.commit('change');
+    const target = ['--target', 'bpftrace@0.27.1,kernel@6.12'];
+    const { status, stdout } = await run(['review', 'HEAD~1..HEAD', ...target], { cwd: repository.folder });
+    expect(stdout).toMatch(/^user\.bt:\d+:\d+ error\[abba-deadlock\]/m);
+    expect(status).toBe(1);
   });
 
   test('a finding that a removed line causes is the change’s own', async () => {

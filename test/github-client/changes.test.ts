@@ -18,8 +18,15 @@ async function read(files: FileTree, scripts: readonly ListedScript[]) {
   const octokit = new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
   const contents = new GitHubContents(octokit, { owner: 'octo-org', repo: 'tools', ref: scene.head });
   const commits = { headSha: scene.head, baseSha: 'b'.repeat(40), changedFiles: scripts.length };
-  const listedFiles = scripts.map(({ path }) => path);
-  return readChange(contents, commits, { scripts, leftOut: 0, listedFiles, complete: true, notes: [] });
+  const changedPaths = scripts.map(({ path }) => path);
+  return readChange(contents, commits, {
+    scripts,
+    leftOut: 0,
+    changedPaths,
+    removed: new Map(),
+    complete: true,
+    notes: [],
+  });
 }
 
 describe('readChange', () => {

@@ -22,19 +22,26 @@ async function found(before: FileTree, after: FileTree, patterns: readonly strin
     { ...repository, baseSha: base, headSha: head },
     chooseFiles(patterns),
   );
-  return all && { scripts: all.scripts.map(({ path }) => path), leftOut: all.leftOut };
+  return all && { ...all, scripts: all.scripts.map(({ path }) => path) };
 }
 
 const BEFORE = { 'same.bt': 'BEGIN { }', 'old.bt': 'BEGIN { }', 'gone.bt': 'BEGIN { }' };
 
 test('the scripts that are new or changed are found by their names', async () => {
   const after = { 'old.bt': 'END { }', 'new.bt': 'END { }', 'a/b.bt': 'END { }', 'README.md': '#', 'gone.bt': null };
-  expect(await found(BEFORE, after)).toEqual({ scripts: ['a/b.bt', 'new.bt', 'old.bt'], leftOut: [] });
+  expect(await found(BEFORE, after)).toEqual({
+    scripts: ['a/b.bt', 'new.bt', 'old.bt'],
+    leftOut: [],
+    removed: ['gone.bt'],
+  });
 });
 
 test('what `files` leaves out is told if it is a script, and what it names is a script whatever its name', async () => {
   const after = { 'a.bt': 'END { }', tool: 'END { }', 'b/c.bt': 'END { }', 'b/d.md': '#', 'e.md': '#' };
-  expect(await found(BEFORE, after, ['b/**', 'tool'])).toEqual({ scripts: ['b/c.bt', 'tool'], leftOut: ['a.bt'] });
+  expect(await found(BEFORE, after, ['b/**', 'tool'])).toMatchObject({
+    scripts: ['b/c.bt', 'tool'],
+    leftOut: ['a.bt'],
+  });
 });
 
 describe('the list of a pull request of which GitHub does not list all files', () => {
@@ -64,7 +71,8 @@ describe('the list of a pull request of which GitHub does not list all files', (
         ['d.bt', undefined],
       ],
       leftOut: 0,
-      listedFiles: ['a.bt', 'b.bt'],
+      changedPaths: ['a.bt', 'b.bt'],
+      removed: new Map(),
       complete: true,
       notes: [expect.stringMatching(/^GitHub lists 2 of the 4 changed files\. Among the others, scripts were found/)],
     });

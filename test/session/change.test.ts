@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readLayer } from '../../src/config/layer.ts';
+import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../src/facts/guard-file.ts';
 import { judgeChange } from '../../src/session/change.ts';
 import { resolveSettings } from '../../src/session/settings.ts';
 import type { Change } from '../../src/source/change.ts';
@@ -20,6 +21,16 @@ ${RISKY.replaceAll('@a[comm] = ', 'store(@a, comm, ')
 const QUIET = 'macro store(@map, key, value) { printf("%d\\n", value); }\n';
 const STORING = QUIET.replace('printf("%d\\n", value)', '@map[key] = value');
 
+const GUARDED = `import "${GUARD_FILE_NAME}";\n${withGuard(RISKY)}`;
+
+/** Each probe of a script behind the guard. */
+function withGuard(script: string): string {
+  const { enter, leave } = CURRENT_GUARD_FILE;
+  return script
+    .replaceAll('{\n', `{\n  if (${enter}() == 0) { return; }\n`)
+    .replaceAll('\n}\n', `\n  ${leave}();\n}\n`);
+}
+
 /** A tree in memory. */
 function treeOf(files: Files): SourceTree {
   return {
@@ -28,43 +39,92 @@ function treeOf(files: Files): SourceTree {
       return text === undefined ? unread('it is not there') : { kind: 'text', text };
     },
     fromRoot: async (path) => path,
-    list: async () => ({ files: Object.keys(files).map((path) => ({ path, fromRoot: path })) }),
+    list: async () => {
+      const scripts = Object.keys(files).filter((path) => path.endsWith('.bt'));
+      return { files: scripts.map((path) => ({ path, fromRoot: path })) };
+    },
   };
 }
 
-/** What is found in a change from one tree to another, whose files are each changed as a whole. */
-async function judged(before: Files, after: Files) {
+/** What is found in a change from one tree to another, whose files are each changed as a whole; `renamed` has new names. */
+async function judged(before: Files, after: Files, renamed: Files = {}) {
   const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
+  const gone = Object.keys(before).filter((path) => after[path] === undefined);
   const change: Change = {
     baseSha: '0'.repeat(40),
     headSha: '1'.repeat(40),
-    scripts: changed.map((path) => ({ status: 'readable', path, text: after[path] ?? '', hunks: [] })),
+    scripts: changed
+      .filter((path) => path.endsWith('.bt'))
+      .map((path) => ({ status: 'readable', path, text: after[path] ?? '', hunks: [] })),
     leftOut: 0,
-    changedPaths: changed,
+    changedPaths: [...changed, ...gone.filter((path) => renamed[path] === undefined)],
+    removed: new Map(gone.map((path) => [path, renamed[path] ?? path])),
     complete: true,
     notes: [],
   };
   const found = await judgeChange(change, { base: treeOf(before), head: treeOf(after) }, SETTINGS, 'added');
   const paths = (findings: typeof found.findings) => findings.map(({ file }) => file.path);
-  const { findings, others, all, dependents } = found;
-  return { own: paths(findings), others: paths(others), all: paths(all), dependents };
+  const { findings, others, all, dependents, diff, notes } = found;
+  return { own: paths(findings), others: paths(others), all: paths(all), dependents, causes: diff.causes, notes };
 }
 
 describe('judgeChange', () => {
   test('finds what a change of a library does to the script that imports it', async () => {
     const found = await judged({ 'user.bt': USER, 'store.bt': QUIET }, { 'user.bt': USER, 'store.bt': STORING });
-    expect(found).toEqual({ own: ['user.bt'], others: [], all: ['user.bt'], dependents: 1 });
+    expect(found).toMatchObject({ own: ['user.bt'], others: [], all: ['user.bt'], dependents: 1 });
   });
 
   test('leaves alone what such a script had before', async () => {
     const after = { 'user.bt': USER, 'store.bt': `// Stores.\n${STORING}` };
     const found = await judged({ 'user.bt': USER, 'store.bt': STORING }, after);
-    expect(found).toEqual({ own: [], others: [], all: [], dependents: 1 });
+    expect(found).toMatchObject({ own: [], others: [], all: [], dependents: 1 });
   });
 
   test('keeps apart what a changed script had before', async () => {
     const found = await judged({ 'x.bt': RISKY }, { 'x.bt': `// More.\n${RISKY}` });
-    expect(found).toEqual({ own: [], others: ['x.bt'], all: ['x.bt'], dependents: 0 });
+    expect(found).toMatchObject({ own: [], others: ['x.bt'], all: ['x.bt'], dependents: 0 });
+  });
+
+  describe('looks at the script that imports a file which is not there any more', () => {
+    const { text } = CURRENT_GUARD_FILE;
+
+    test('as it was removed', async () => {
+      const found = await judged({ 'user.bt': GUARDED, [GUARD_FILE_NAME]: text }, { 'user.bt': GUARDED });
+      expect(found).toMatchObject({ own: ['user.bt'], dependents: 1 });
+      expect(found.causes).toEqual(new Map([['user.bt', GUARD_FILE_NAME]]));
+    });
+
+    test('as it was renamed: the diff shows the new name', async () => {
+      const moved = `lib/${GUARD_FILE_NAME}`;
+      const before = { 'user.bt': GUARDED, [GUARD_FILE_NAME]: text };
+      const found = await judged(before, { 'user.bt': GUARDED, [moved]: text }, { [GUARD_FILE_NAME]: moved });
+      expect(found).toMatchObject({ own: ['user.bt'], dependents: 1 });
+      expect(found.causes).toEqual(new Map([['user.bt', moved]]));
+    });
+
+    test('by the name of its folder', async () => {
+      const user = 'import "lib";\nBEGIN { }\n';
+      expect(await judged({ 'user.bt': user, 'lib/a.bt': QUIET }, { 'user.bt': user })).toMatchObject({
+        dependents: 1,
+      });
+    });
+
+    test('through another file', async () => {
+      const rest = { 'user.bt': 'import "a.bt";\nBEGIN { }\n', 'a.bt': 'import "b.bt";\n' };
+      expect(await judged({ ...rest, 'b.bt': QUIET }, rest)).toMatchObject({ dependents: 2 });
+    });
+
+    test('and at nothing where it is no file that scripts import', async () => {
+      const rest = { 'user.bt': 'import "b";\nBEGIN { }\n' };
+      expect(await judged({ ...rest, 'b/readme.md': '#' }, rest)).toMatchObject({ dependents: 0 });
+    });
+  });
+
+  test('looks at the script that includes a header which the change touches, through another header too', async () => {
+    const rest = { 'user.bt': '#include "a.h"\nBEGIN { }\n', 'a.h': '#include "inner/b.h"\n' };
+    const found = await judged({ ...rest, 'inner/b.h': '#define A 1\n' }, { ...rest, 'inner/b.h': '#define A 2\n' });
+    expect(found).toMatchObject({ own: [], dependents: 1 });
+    expect(found.causes).toEqual(new Map([['user.bt', 'inner/b.h']]));
   });
 
   test('takes what was not there before for its own', async () => {

@@ -40,6 +40,7 @@ describe('what a range changes', () => {
       baseSha: base,
       headSha: head,
       changedPaths: expect.any(Array),
+      removed: new Map(),
       leftOut: 0,
       complete: true,
       notes: [],
@@ -71,8 +72,12 @@ describe('what a range changes', () => {
     repository.remove('gone.bt');
     repository.write('mode.bt', 'END { }\n', true);
     repository.commit('change');
-    const { scripts, changedPaths } = await changeOf('HEAD~1..HEAD', repository.folder);
+    const { scripts, changedPaths, removed } = await changeOf('HEAD~1..HEAD', repository.folder);
     expect(changedPaths).toHaveLength(3);
+    expect([...removed]).toEqual([
+      ['gone.bt', 'gone.bt'],
+      ['old.bt', 'renamed.bt'],
+    ]);
     expect(scripts).toEqual([
       { status: 'readable', path: 'mode.bt', text: 'END { }\n', hunks: [] },
       {
