@@ -41,7 +41,7 @@ export async function readLayer(file: ConfigurationFile | undefined): Promise<La
   for (const ownTable of configuration.ownTables ?? []) {
     const { name, 'kernel-table': table } = ownTable;
     const source = await file.beside(table);
-    const reason = source.kind === 'unread' ? source.reason : 'it is no regular file';
+    const reason = source.kind === 'unread' ? source.message : 'it is no regular file';
     const made = source.kind === 'text' ? readOwnTarget(source.text, ownTable) : { ok: false as const, reason };
     if (made.ok) ownTargets.set(name, made.target);
     else

@@ -85,7 +85,7 @@ export function readOwnTarget(text: string, setting: OwnTable): OwnTarget {
   const content = parseJson(text);
   if (content === undefined) return wrong('it is no JSON');
   const read = readKernelTable(content.value);
-  if (!read.ok) return wrong(`${read.error.charAt(0).toLowerCase()}${read.error.slice(1).replace(/\.$/, '')}`);
+  if (!read.ok) return wrong(`${read.message.charAt(0).toLowerCase()}${read.message.slice(1).replace(/\.$/, '')}`);
   const { table } = read;
   const problem = problemOf(table);
   return problem === undefined ? { ok: true, target: targetOf(table, setting) } : wrong(problem);

@@ -1,7 +1,7 @@
 import type { ReleaseBound, Releases } from './releases.ts';
 
 /** A function or a word of the language that only some releases know. */
-export interface Builtin extends Omit<ReleaseBound, 'name'> {
+interface Builtin extends Omit<ReleaseBound, 'name'> {
   readonly names: readonly string[];
   /** Called, or a bare word. */
   readonly use: 'call' | 'word';
@@ -15,6 +15,11 @@ const UNKNOWN_TO = {
   17: '0.11.3 and 0.17.0 say "Unknown", 0.23.2 and 0.27.1 know it',
   23: '0.11.3, 0.17.0 and 0.23.2 say "Unknown", 0.27.1 knows it',
 } as const;
+
+/** An entry of the CHANGELOG, and what the releases at hand say: `to` is the last line that does not know the name. */
+function changelog(entry: string, to: keyof typeof UNKNOWN_TO): string {
+  return `CHANGELOG ${entry}; ${UNKNOWN_TO[to]}`;
+}
 
 /** A call of functions that a release brought. */
 function calls(names: string, releases: Pick<Builtin, 'from' | 'newerThan'>, source: string): Builtin {
@@ -30,25 +35,25 @@ const NO_ENTRY = `no entry in the CHANGELOG; ${UNKNOWN_TO[23]}`;
 
 /** Functions and words by release, with the entry of the CHANGELOG and what the releases at hand say. */
 export const BUILTINS: readonly Builtin[] = [
-  calls('strftime', { from: '0.12' }, `CHANGELOG 0.12.0, #1387; ${UNKNOWN_TO[11]}`),
-  calls('path', { from: '0.12' }, `CHANGELOG 0.12.0, #1492; ${UNKNOWN_TO[11]}`),
-  calls('macaddr', { from: '0.12' }, `CHANGELOG 0.12.0, #1647; ${UNKNOWN_TO[11]}`),
+  calls('strftime', { from: '0.12' }, changelog('0.12.0, #1387', 11)),
+  calls('path', { from: '0.12' }, changelog('0.12.0, #1492', 11)),
+  calls('macaddr', { from: '0.12' }, changelog('0.12.0, #1647', 11)),
   calls(
     'uptr kptr unwatch',
     { newerThan: '0.11.3' },
     `no entry in the CHANGELOG says when they came; ${UNKNOWN_TO[11]}`,
   ),
-  calls('cgroup_path', { from: '0.15' }, `CHANGELOG 0.15.0, #2055; ${UNKNOWN_TO[11]}`),
-  calls('bswap', { from: '0.15' }, `CHANGELOG 0.15.0, #2166; ${UNKNOWN_TO[11]}`),
-  calls('skboutput', { from: '0.15' }, `CHANGELOG 0.15.0, #2223; ${UNKNOWN_TO[11]}`),
-  words('numaid', { from: '0.16' }, `CHANGELOG 0.16.0, #2177; ${UNKNOWN_TO[11]}`),
-  calls('pton', { from: '0.16' }, `CHANGELOG 0.16.0, #2289; ${UNKNOWN_TO[11]}`),
-  calls('debugf', { from: '0.16' }, `CHANGELOG 0.16.0, #2307; ${UNKNOWN_TO[11]}`),
-  calls('strerror', { from: '0.16' }, `CHANGELOG 0.16.0, #2329; ${UNKNOWN_TO[11]}`),
-  calls('strcontains', { from: '0.17' }, `CHANGELOG 0.17.0, #2393; ${UNKNOWN_TO[11]}`),
+  calls('cgroup_path', { from: '0.15' }, changelog('0.15.0, #2055', 11)),
+  calls('bswap', { from: '0.15' }, changelog('0.15.0, #2166', 11)),
+  calls('skboutput', { from: '0.15' }, changelog('0.15.0, #2223', 11)),
+  words('numaid', { from: '0.16' }, changelog('0.16.0, #2177', 11)),
+  calls('pton', { from: '0.16' }, changelog('0.16.0, #2289', 11)),
+  calls('debugf', { from: '0.16' }, changelog('0.16.0, #2307', 11)),
+  calls('strerror', { from: '0.16' }, changelog('0.16.0, #2329', 11)),
+  calls('strcontains', { from: '0.17' }, changelog('0.17.0, #2393', 11)),
   calls('nsecs', { newerThan: '0.17.0' }, `no entry in the CHANGELOG says when it came; ${UNKNOWN_TO[17]}`),
-  words('jiffies', { from: '0.20' }, `CHANGELOG 0.20.0, #2769; ${UNKNOWN_TO[17]}`),
-  calls('len', { from: '0.20' }, `CHANGELOG 0.20.0, #2840; ${UNKNOWN_TO[17]}`),
+  words('jiffies', { from: '0.20' }, changelog('0.20.0, #2769', 17)),
+  calls('len', { from: '0.20' }, changelog('0.20.0, #2840', 17)),
   {
     names: ['hist'],
     use: 'call',
@@ -73,43 +78,43 @@ export const BUILTINS: readonly Builtin[] = [
     from: '0.22',
     source: 'CHANGELOG 0.22.0, #3401; 0.17.0 says "path() takes up to one argument"',
   },
-  calls('has_key', { from: '0.22' }, `CHANGELOG 0.22.0, #3358; ${UNKNOWN_TO[17]}`),
-  calls('percpu_kaddr', { from: '0.22' }, `CHANGELOG 0.22.0, #3596; ${UNKNOWN_TO[17]}`),
-  words('ncpus', { from: '0.24' }, `CHANGELOG 0.24.0, #4105; ${UNKNOWN_TO[23]}`),
-  words('usermode', { from: '0.24' }, `CHANGELOG 0.24.0, #4129; ${UNKNOWN_TO[23]}`),
+  calls('has_key', { from: '0.22' }, changelog('0.22.0, #3358', 17)),
+  calls('percpu_kaddr', { from: '0.22' }, changelog('0.22.0, #3596', 17)),
+  words('ncpus', { from: '0.24' }, changelog('0.24.0, #4105', 23)),
+  words('usermode', { from: '0.24' }, changelog('0.24.0, #4129', 23)),
   calls(
     'cgroup comm cpid cpu curtask elapsed func gid jiffies ncpus numaid probe rand retval uid usermode username',
     { from: '0.24' },
-    `CHANGELOG 0.24.0, #4420; ${UNKNOWN_TO[23]}`,
+    changelog('0.24.0, #4420', 23),
   ),
-  calls('pid tid', { from: '0.24' }, `CHANGELOG 0.24.0, #4254; ${UNKNOWN_TO[23]}`),
-  calls('getopt', { from: '0.24' }, `CHANGELOG 0.24.0, #4258; ${UNKNOWN_TO[23]}`),
-  calls('socket_cookie', { from: '0.24' }, `CHANGELOG 0.24.0, #4345; ${UNKNOWN_TO[23]}`),
-  calls('tseries', { from: '0.24' }, `CHANGELOG 0.24.0, #3838; ${UNKNOWN_TO[23]}`),
-  calls('assert ppid', { from: '0.24' }, `CHANGELOG 0.24.0, #4366; ${UNKNOWN_TO[23]}`),
-  calls('errorf', { from: '0.24' }, `CHANGELOG 0.24.0, #4414; ${UNKNOWN_TO[23]}`),
-  { ...calls('comm', { from: '0.25' }, `CHANGELOG 0.25.0, #4799; ${UNKNOWN_TO[23]}`), least: 1 },
-  { ...calls('ppid', { from: '0.25' }, `CHANGELOG 0.25.0, #4744; ${UNKNOWN_TO[23]}`), most: 0 },
-  words('ppid pcomm', { from: '0.25' }, `CHANGELOG 0.25.0, #4744; ${UNKNOWN_TO[23]}`),
-  calls('pcomm', { from: '0.25' }, `CHANGELOG 0.25.0, #4744; ${UNKNOWN_TO[23]}`),
-  calls('syscall_name', { from: '0.25' }, `CHANGELOG 0.25.0, #4746; ${UNKNOWN_TO[23]}`),
-  calls('signal_thread', { from: '0.25' }, `CHANGELOG 0.25.0, #4700; ${UNKNOWN_TO[23]}`),
-  words('probetype', { from: '0.25' }, `CHANGELOG 0.25.0, #4712; ${UNKNOWN_TO[23]}`),
-  calls('probetype', { from: '0.25' }, `CHANGELOG 0.25.0, #4712; ${UNKNOWN_TO[23]}`),
-  calls('find', { from: '0.25' }, `CHANGELOG 0.25.0, #4845; ${UNKNOWN_TO[23]}`),
-  words('has_cpid', { from: '0.25' }, `CHANGELOG 0.25.0, #4984; ${UNKNOWN_TO[23]}`),
-  calls('has_cpid', { from: '0.25' }, `CHANGELOG 0.25.0, #4984; ${UNKNOWN_TO[23]}`),
-  calls('kfunc_exist kfunc_allowed', { from: '0.25' }, `CHANGELOG 0.25.0, #4857; ${UNKNOWN_TO[23]}`),
-  calls('leader_tid leader_comm', { from: '0.26' }, `CHANGELOG 0.26.0, #5132; ${UNKNOWN_TO[23]}`),
-  words('leader_tid leader_comm', { from: '0.26' }, `CHANGELOG 0.26.0, #5132; ${UNKNOWN_TO[23]}`),
-  calls('signal_name', { from: '0.26' }, `CHANGELOG 0.26.0, #5098; ${UNKNOWN_TO[23]}`),
-  calls('dw_ustack', { from: '0.26' }, `CHANGELOG 0.26.0, #4964; ${UNKNOWN_TO[23]}`),
-  words('dw_ustack', { from: '0.26' }, `CHANGELOG 0.26.0, #4964; ${UNKNOWN_TO[23]}`),
-  calls('write_user', { from: '0.26' }, `CHANGELOG 0.26.0, #3742; ${UNKNOWN_TO[23]}`),
-  calls('is_err', { from: '0.26' }, `CHANGELOG 0.26.0, #5086; ${UNKNOWN_TO[23]}`),
-  calls('str_concat', { from: '0.27' }, `CHANGELOG 0.27.0, #5265; ${UNKNOWN_TO[23]}`),
-  calls('container_of', { from: '0.27' }, `CHANGELOG 0.27.0, #5236; ${UNKNOWN_TO[23]}`),
-  calls('config', { from: '0.27' }, `CHANGELOG 0.27.0, #5241; ${UNKNOWN_TO[23]}`),
+  calls('pid tid', { from: '0.24' }, changelog('0.24.0, #4254', 23)),
+  calls('getopt', { from: '0.24' }, changelog('0.24.0, #4258', 23)),
+  calls('socket_cookie', { from: '0.24' }, changelog('0.24.0, #4345', 23)),
+  calls('tseries', { from: '0.24' }, changelog('0.24.0, #3838', 23)),
+  calls('assert ppid', { from: '0.24' }, changelog('0.24.0, #4366', 23)),
+  calls('errorf', { from: '0.24' }, changelog('0.24.0, #4414', 23)),
+  { ...calls('comm', { from: '0.25' }, changelog('0.25.0, #4799', 23)), least: 1 },
+  { ...calls('ppid', { from: '0.25' }, changelog('0.25.0, #4744', 23)), most: 0 },
+  words('ppid pcomm', { from: '0.25' }, changelog('0.25.0, #4744', 23)),
+  calls('pcomm', { from: '0.25' }, changelog('0.25.0, #4744', 23)),
+  calls('syscall_name', { from: '0.25' }, changelog('0.25.0, #4746', 23)),
+  calls('signal_thread', { from: '0.25' }, changelog('0.25.0, #4700', 23)),
+  words('probetype', { from: '0.25' }, changelog('0.25.0, #4712', 23)),
+  calls('probetype', { from: '0.25' }, changelog('0.25.0, #4712', 23)),
+  calls('find', { from: '0.25' }, changelog('0.25.0, #4845', 23)),
+  words('has_cpid', { from: '0.25' }, changelog('0.25.0, #4984', 23)),
+  calls('has_cpid', { from: '0.25' }, changelog('0.25.0, #4984', 23)),
+  calls('kfunc_exist kfunc_allowed', { from: '0.25' }, changelog('0.25.0, #4857', 23)),
+  calls('leader_tid leader_comm', { from: '0.26' }, changelog('0.26.0, #5132', 23)),
+  words('leader_tid leader_comm', { from: '0.26' }, changelog('0.26.0, #5132', 23)),
+  calls('signal_name', { from: '0.26' }, changelog('0.26.0, #5098', 23)),
+  calls('dw_ustack', { from: '0.26' }, changelog('0.26.0, #4964', 23)),
+  words('dw_ustack', { from: '0.26' }, changelog('0.26.0, #4964', 23)),
+  calls('write_user', { from: '0.26' }, changelog('0.26.0, #3742', 23)),
+  calls('is_err', { from: '0.26' }, changelog('0.26.0, #5086', 23)),
+  calls('str_concat', { from: '0.27' }, changelog('0.27.0, #5265', 23)),
+  calls('container_of', { from: '0.27' }, changelog('0.27.0, #5236', 23)),
+  calls('config', { from: '0.27' }, changelog('0.27.0, #5241', 23)),
   calls(
     'assert_str default_str_length fail is_array is_integer is_literal is_ptr is_str is_unsigned_integer memcmp ' +
       'static_assert strcap strlen strstr warnf',
@@ -129,9 +134,11 @@ export const STACK_ARGUMENT = {
 
 /** Formats of kstack and ustack. */
 export const STACK_MODES: readonly (Releases & { readonly name: string; readonly source: string })[] = [
-  { name: 'raw', from: '0.18', source: `CHANGELOG 0.18.0, #2581; ${UNKNOWN_TO[17]}` },
-  { name: 'build_id', from: '0.25', source: `CHANGELOG 0.25.0, #4912; ${UNKNOWN_TO[23]}` },
+  { name: 'raw', from: '0.18', source: changelog('0.18.0, #2581', 17) },
+  { name: 'build_id', from: '0.25', source: changelog('0.25.0, #4912', 23) },
 ];
+
+const UNRECOGNIZED = '0.23.2 says "Unrecognized config variable"';
 
 /** Settings of the config block, lower case and without "bpftrace_", that came after the block itself. */
 export const SETTINGS: readonly (Pick<ReleaseBound, 'from' | 'newerThan'> & {
@@ -142,25 +149,13 @@ export const SETTINGS: readonly (Pick<ReleaseBound, 'from' | 'newerThan'> & {
   { name: 'missing_probes', from: '0.21', source: 'CHANGELOG 0.21.0, #3246; 0.23.2 and 0.27.1 know it' },
   { name: 'print_maps_on_exit', from: '0.22', source: 'CHANGELOG 0.22.0, #3547; 0.23.2 and 0.27.1 know it' },
   { name: 'symbol_source', from: '0.22', source: 'CHANGELOG 0.22.0, #3504; 0.23.2 and 0.27.1 take it' },
-  { name: 'license', from: '0.24', source: 'CHANGELOG 0.24.0, #3905; 0.23.2 says "Unrecognized config variable"' },
-  {
-    name: 'show_debug_info',
-    from: '0.24',
-    source: 'CHANGELOG 0.24.0, #3999; 0.23.2 says "Unrecognized config variable"',
-  },
-  {
-    name: 'unstable_macro',
-    from: '0.24',
-    source: 'CHANGELOG 0.24.0, #4037; 0.23.2 says "Unrecognized config variable"',
-  },
-  {
-    name: 'unstable_map_decl',
-    from: '0.24',
-    source: 'CHANGELOG 0.24.0, #3863; 0.23.2 says "Unrecognized config variable"',
-  },
+  { name: 'license', from: '0.24', source: `CHANGELOG 0.24.0, #3905; ${UNRECOGNIZED}` },
+  { name: 'show_debug_info', from: '0.24', source: `CHANGELOG 0.24.0, #3999; ${UNRECOGNIZED}` },
+  { name: 'unstable_macro', from: '0.24', source: `CHANGELOG 0.24.0, #4037; ${UNRECOGNIZED}` },
+  { name: 'unstable_map_decl', from: '0.24', source: `CHANGELOG 0.24.0, #3863; ${UNRECOGNIZED}` },
   ...['unstable_import', 'unstable_tseries', 'unstable_addr', 'unstable_typeinfo'].map((name) => ({
     name,
     newerThan: '0.23.2',
-    source: 'no entry in the CHANGELOG; 0.23.2 says "Unrecognized config variable", 0.27.1 takes it',
+    source: `no entry in the CHANGELOG; ${UNRECOGNIZED}, 0.27.1 takes it`,
   })),
 ];

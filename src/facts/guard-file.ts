@@ -31,18 +31,8 @@ export const JOINED_TEST = {
   source: 'bpftrace 0.27.1 reads `if (...) { ... } ++@a` as an expression over the `if` (seen with --fmt)',
 } as const;
 
-/*
- * Its map is laid out as libbpf reads maps from BTF: the sizes of the arrays behind `type` and `max_entries` are the
- * numbers, 6 is BPF_MAP_TYPE_PERCPU_ARRAY (Linux include/uapi/linux/bpf.h), 1 is the helper bpf_map_lookup_elem.
- * Kernel headers are left out, because bpftrace prints warnings for them.
- */
-const FIRST: GuardFile = {
-  version: 1,
-  enter: '__bpftrace_guard_enter',
-  leave: '__bpftrace_guard_leave',
-  text: `/*
- * bpftrace-guard, guard file 1. Leave it as it is: the check knows it by its exact text.
- *
+/** What the comment of every guard file says. */
+const ABOUT = ` *
  * A flag for each CPU that keeps the probes of a script from running inside each other, where they could
  * deadlock on the locks of BPF maps. Each script that imports it has its own flag:
  *
@@ -51,9 +41,14 @@ const FIRST: GuardFile = {
  *     if (__bpftrace_guard_enter() == 0) { return; }
  *     ...
  *     __bpftrace_guard_leave();
- *   }
+ *   }`;
+
+/**
+ * The flag and what raises it, the same in every guard file. The map is laid out as libbpf reads maps from BTF: the sizes of the arrays behind `type` and `max_entries` are the
+ * numbers, 6 is BPF_MAP_TYPE_PERCPU_ARRAY (Linux include/uapi/linux/bpf.h), 1 is the helper bpf_map_lookup_elem.
+ * Kernel headers are left out, because bpftrace prints warnings for them.
  */
-typedef unsigned int guard_u32;
+const FLAG_AND_ENTER = `typedef unsigned int guard_u32;
 typedef unsigned long long guard_u64;
 
 struct {
@@ -74,7 +69,17 @@ int __bpftrace_guard_enter(void)
 		return 0;
 	*up = 1;
 	return 1;
-}
+}`;
+
+const FIRST: GuardFile = {
+  version: 1,
+  enter: '__bpftrace_guard_enter',
+  leave: '__bpftrace_guard_leave',
+  text: `/*
+ * bpftrace-guard, guard file 1. Leave it as it is: the check knows it by its exact text.
+${ABOUT}
+ */
+${FLAG_AND_ENTER}
 
 void __bpftrace_guard_leave(void)
 {
@@ -99,16 +104,7 @@ const SECOND: GuardFile = {
   leave: '__bpftrace_guard_leave',
   text: `/*
  * bpftrace-guard, guard file 2. Leave it as it is: the check knows it by its exact text.
- *
- * A flag for each CPU that keeps the probes of a script from running inside each other, where they could
- * deadlock on the locks of BPF maps. Each script that imports it has its own flag:
- *
- *   import "bpftrace_guard.bpf.c";
- *   PROBE {
- *     if (__bpftrace_guard_enter() == 0) { return; }
- *     ...
- *     __bpftrace_guard_leave();
- *   }
+${ABOUT}
  *
  * A timer (interval, profile) never fires under such a lock. It raises the flag without a test, so that no
  * tick is skipped:
@@ -121,28 +117,7 @@ const SECOND: GuardFile = {
  *
  * Leave before each return, and at the end. At exit() the flag stays up, because the run is ending.
  */
-typedef unsigned int guard_u32;
-typedef unsigned long long guard_u64;
-
-struct {
-	int (*type)[6];
-	int (*max_entries)[1];
-	guard_u32 *key;
-	guard_u64 *value;
-} bpftrace_guard __attribute__((section(".maps"), used));
-
-static void *(*const guard_lookup)(void *map, const void *key) = (void *)1;
-
-int __bpftrace_guard_enter(void)
-{
-	guard_u32 slot = 0;
-	volatile guard_u64 *up = guard_lookup(&bpftrace_guard, &slot);
-
-	if (!up || *up)
-		return 0;
-	*up = 1;
-	return 1;
-}
+${FLAG_AND_ENTER}
 
 void __bpftrace_guard_raise(void)
 {

@@ -27,7 +27,7 @@ export type KernelOperation = (typeof KERNEL_OPERATION_NAMES)[number];
  * What else a BPF program calls that runs code of the kernel: map operations that take no lock, and helpers by their names
  * without `bpf_`.
  */
-export const KERNEL_HELPER_NAMES = [
+const KERNEL_HELPER_NAMES = [
   'percpu_array.update',
   'hash.lookup',
   'lru_hash.lookup',
@@ -104,7 +104,7 @@ export interface KernelFunction {
   readonly path?: Readonly<Partial<Record<KernelOperation, PathRow>>>;
 }
 
-export const ARCHITECTURES = ['x86_64', 'arm64'] as const;
+const ARCHITECTURES = ['x86_64', 'arm64'] as const;
 export type Architecture = (typeof ARCHITECTURES)[number];
 
 export interface KernelTable {
@@ -122,14 +122,14 @@ export interface KernelTable {
   readonly helpers?: Readonly<Partial<Record<KernelCalls, RunThrough>>>;
 }
 
-export type ReadKernelTable =
+type ReadKernelTable =
   | { readonly ok: true; readonly table: KernelTable }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly message: string };
 
 /** The version of the file format. */
-export const KERNEL_TABLE_VERSION = 1;
+const KERNEL_TABLE_VERSION = 1;
 
-/** Reads the content of a table's JSON file; the error says what is wrong with it, in one sentence. */
+/** Reads the content of a table's JSON file; the message says what is wrong with it, in one sentence. */
 export function readKernelTable(content: unknown): ReadKernelTable {
   if (!isRecord(content)) return wrong('A kernel table is a JSON object.');
   const { version, kernel, release, arch, source } = content;
@@ -160,8 +160,8 @@ export function readKernelTable(content: unknown): ReadKernelTable {
   return { ok: true, table: helpers === undefined ? table : { ...table, helpers } };
 }
 
-function wrong(error: string): ReadKernelTable {
-  return { ok: false, error };
+function wrong(message: string): ReadKernelTable {
+  return { ok: false, message };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -13,7 +13,7 @@ export type Sharing = 'shared' | 'per-thread' | 'per-cpu' | 'unknown';
  * - `account`: numbers of users and groups.
  * - `user`, `name`: names of users, and of processes.
  */
-export type KeyValues = 'process' | 'account' | 'user' | 'name' | 'cgroup' | 'cpu' | 'node' | 'task';
+type KeyValues = 'process' | 'account' | 'user' | 'name' | 'cgroup' | 'cpu' | 'node' | 'task';
 
 /** Kinds of values that are small numbers: any small literal may be one of them. */
 export const SMALL_NUMBERS: readonly string[] = ['account', 'cpu', 'node'] satisfies readonly KeyValues[];
@@ -96,14 +96,10 @@ export const BUILTINS: readonly Builtin[] = [
   { name: 'ctx', sharing: 'unknown', fixed: 'event', source: EVENT },
   { name: 'kstack', sharing: 'unknown', fixed: 'event', source: `${EVENT}: the nested program's stack is deeper` },
   { name: 'ustack', sharing: 'unknown', fixed: 'event', source: EVENT },
-  ...Array.from(
-    { length: 10 },
-    (_, n): Builtin => ({ name: `arg${n}`, sharing: 'unknown', fixed: 'event', source: EVENT }),
-  ),
-  ...Array.from(
-    { length: 10 },
-    (_, n): Builtin => ({ name: `sarg${n}`, sharing: 'unknown', fixed: 'event', source: EVENT }),
-  ),
+  ...Array.from({ length: 20 }, (_, n): Builtin => {
+    const name = n < 10 ? `arg${n}` : `sarg${n - 10}`;
+    return { name, sharing: 'unknown', fixed: 'event', source: EVENT };
+  }),
 ];
 
 /** Functions of a constant that give the same number throughout: `cgroupid("/a")`, `kaddr("f")`. */

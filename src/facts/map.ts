@@ -64,7 +64,7 @@ export const SINGLE_BUCKET = {
 } as const;
 
 /** A type of a map declaration, `let @a = TYPE(N);`. */
-export interface DeclaredKind {
+interface DeclaredKind {
   readonly kind: MapKind;
   /** What the map may be used for; bpftrace refuses the others ("Incompatible map types"). */
   readonly uses: readonly MapUse[];
@@ -137,7 +137,7 @@ export const KERNEL_OPERATIONS: Readonly<Record<MapKind, { update?: KernelOperat
 };
 
 /** How an operation uses the map's list of free entries: each CPU has a list with a lock of its own. */
-export interface FreeList {
+interface FreeList {
   readonly moment: LockMoment;
   /** The bucket lock is held around it from the first release to (not including) `before`; undefined: always. */
   readonly underBucket?: { readonly before: string };
@@ -161,10 +161,8 @@ export const FREE_LISTS: Readonly<Partial<Record<KernelOperation, FreeList>>> = 
   },
 };
 
-/** What the bpftrace process does with a map by system calls when a probe says so, entry by entry. */
-export type Sweep = 'clear' | 'zero';
-
 /**
+ * What the bpftrace process does with a map by system calls when a probe says so, entry by entry.
  * `clear` deletes every entry, `zero` updates every entry that exists (BPF_EXIST: it never inserts). The process does
  * so when it reads the output of the probes, which it does from the moment when all are attached until it ends them; of
  * END only after they are gone. So what BEGIN asks for is done while the others run.

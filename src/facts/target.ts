@@ -28,10 +28,10 @@ export interface Target {
  * CONFIG_PREEMPT_NONE, _VOLUNTARY, CONFIG_PREEMPT or CONFIG_PREEMPT_LAZY; with CONFIG_PREEMPT_DYNAMIC it is what
  * `preempt=` on the kernel's command line changes.
  */
-export type Preemption = `${'none' | 'voluntary' | 'full' | 'lazy'}${'' | ' (dynamic)'}`;
+type Preemption = `${'none' | 'voluntary' | 'full' | 'lazy'}${'' | ' (dynamic)'}`;
 
 /** How long somebody mends a release. */
-export interface Support {
+interface Support {
   /** The last day, month or year, in ISO form; `rolling` for one that is never left behind. */
   readonly until: string;
   readonly source: string;
@@ -51,7 +51,7 @@ export const FAMILIES = [
   'China',
   'Kernels of your own build',
 ] as const;
-export type Family = (typeof FAMILIES)[number];
+type Family = (typeof FAMILIES)[number];
 
 /** A machine that has a name, with where its versions come from. */
 export interface KnownMachine extends Omit<Target, 'bpftrace' | 'lockPath' | 'table'> {

@@ -1,6 +1,5 @@
 import type { Bytes } from './bytes.ts';
-import { type Address, addressOf, KernelImage } from './image.ts';
-import { addRelocations, ENTRY, RELATIVE } from './relocations.ts';
+import { type Address, addRelocations, addressOf, KernelImage, RELATIVE_TYPES, RELOCATION_SIZE } from './image.ts';
 import { UnreadableImage } from './unreadable.ts';
 
 /** The upper 16 bits of every kernel address. */
@@ -34,10 +33,10 @@ export function readArm64Image(bytes: Bytes): KernelImage {
 /** The longest run of relative relocations. Kernels with compressed relocations (RELR) have a few of these only. */
 function longestTable(bytes: Bytes): { offset: number; size: number } {
   let longest = { offset: 0, size: 0 };
-  for (let at = 0; bytes.has(at, ENTRY); at += 8) {
+  for (let at = 0; bytes.has(at, RELOCATION_SIZE); at += 8) {
     if (!isRelocation(bytes, at)) continue;
     let end = at;
-    while (isRelocation(bytes, end)) end += ENTRY;
+    while (isRelocation(bytes, end)) end += RELOCATION_SIZE;
     if (end - at > longest.size) longest = { offset: at, size: end - at };
     at = end - 8;
   }
@@ -46,8 +45,8 @@ function longestTable(bytes: Bytes): { offset: number; size: number } {
 
 function isRelocation(bytes: Bytes, at: number): boolean {
   return (
-    bytes.has(at, ENTRY) &&
-    bytes.u32(at + 8) === RELATIVE.arm64 &&
+    bytes.has(at, RELOCATION_SIZE) &&
+    bytes.u32(at + 8) === RELATIVE_TYPES.arm64 &&
     bytes.u32(at + 12) === 0 &&
     bytes.u16(at + 6) === KERNEL_HALF &&
     bytes.u16(at + 22) === KERNEL_HALF

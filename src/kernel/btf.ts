@@ -1,3 +1,4 @@
+import { addTo } from '../text/memo.ts';
 import type { Bytes } from './bytes.ts';
 import type { KernelImage } from './image.ts';
 import { UnreadableImage } from './unreadable.ts';
@@ -71,12 +72,7 @@ export class Btf {
     for (let at = types.start; at < types.end; ) {
       const info = bytes.u32(at + 4);
       const kind = (info >>> 24) & 31;
-      if (kind === KIND.function) {
-        const name = this.text(bytes.u32(at));
-        const same = this.functions.get(name);
-        if (same === undefined) this.functions.set(name, [places.length]);
-        else same.push(places.length);
-      }
+      if (kind === KIND.function) addTo(this.functions, this.text(bytes.u32(at)), places.length);
       places.push(at);
       const [once, each] = EXTRA.get(kind) ?? [0, 0];
       at += 12 + once + each * (info & 0xffff);

@@ -1,7 +1,8 @@
+import { remembered } from '../text/memo.ts';
 import type { KernelCode } from './code.ts';
 import type { Address } from './image.ts';
 import type { Instruction } from './instruction.ts';
-import { bareName, isCold, keepsRegisters, roleOf } from './lock-names.ts';
+import { bareName, keepsRegisters, roleOf } from './lock-names.ts';
 import { Budget } from './unreadable.ts';
 
 /** The functions that a function calls itself, by where they start: on every path to its end, and on any. */
@@ -77,11 +78,9 @@ export class CallGraph {
   }
 
   private callsOf(start: Address): Calls {
-    const known = this.known.get(start);
-    if (known !== undefined) return known;
-    const calls = NOT_FOLLOWED.test(bareName(this.code.nameOf(start))) ? NONE : this.read(start);
-    this.known.set(start, calls);
-    return calls;
+    return remembered(this.known, start, () =>
+      NOT_FOLLOWED.test(bareName(this.code.nameOf(start))) ? NONE : this.read(start),
+    );
   }
 
   /** Follows all paths of a function with the calls that have been made for sure, until nothing is taken away any more. */
@@ -142,10 +141,7 @@ export class CallGraph {
   }
 
   private leaves(from: Address, to: Address): boolean {
-    if (this.code.leaves(from, to)) return true;
-    const [own, other] = [this.code.around(from), this.code.around(to)];
-    if (own === undefined || other === undefined || own.address === other.address) return false;
-    return isCold(own.name) && to === other.address && bareName(other.name) !== bareName(own.name);
+    return this.code.leaves(from, to) || this.code.leavesColdPart(from, to);
   }
 
   /** A function that keeps its callers' registers is no code of theirs: it is the scheduler's, or the tracer's. */

@@ -1,8 +1,8 @@
 import { Arm64Decoder } from './arm64-decoder.ts';
 import type { Address, KernelImage } from './image.ts';
 import type { Decoded, Decoder } from './instruction.ts';
-import type { KernelSymbol, KernelSymbols } from './kallsyms.ts';
-import { isCold, roleOf } from './lock-names.ts';
+import type { KernelSymbols } from './kallsyms.ts';
+import { bareName, isCold, roleOf } from './lock-names.ts';
 import { X86Decoder } from './x86-decoder.ts';
 
 /** The code of a kernel: each instruction is decoded once, and addresses have names. */
@@ -46,8 +46,11 @@ export class KernelCode {
     return !isCold(own.name) && !isCold(other.name);
   }
 
-  around(address: Address): KernelSymbol | undefined {
-    return this.symbols.around(address);
+  /** A cold part jumps back into the middle of its function. A jump to the start of another function calls that one. */
+  leavesColdPart(from: Address, to: Address): boolean {
+    const [own, other] = [this.symbols.around(from), this.symbols.around(to)];
+    if (own === undefined || other === undefined || own.address === other.address) return false;
+    return isCold(own.name) && to === other.address && bareName(other.name) !== bareName(own.name);
   }
 }
 

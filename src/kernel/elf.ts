@@ -1,6 +1,5 @@
 import type { Bytes } from './bytes.ts';
-import { type Address, type Architecture, addressOf, KernelImage, type Segment } from './image.ts';
-import { addRelocations } from './relocations.ts';
+import { type Address, type Architecture, addRelocations, addressOf, KernelImage, type Segment } from './image.ts';
 import { UnreadableImage } from './unreadable.ts';
 
 /** Source: the ELF-64 object file format: e_machine, sh_type, sh_flags, p_type. */

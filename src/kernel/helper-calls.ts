@@ -1,10 +1,114 @@
-import type { KernelCalls, RunThrough } from '../facts/kernel-table.ts';
+import type { KernelCalls, KernelOperation, RunThrough } from '../facts/kernel-table.ts';
 import { KERNEL_CALL_NAMES, KERNEL_OPERATION_NAMES } from '../facts/kernel-table.ts';
 import type { CallGraph, Certainty } from './call-graph.ts';
-import { rootsOf } from './helper-roots.ts';
 import type { KernelSymbols } from './kallsyms.ts';
 import { bareName } from './lock-names.ts';
 import type { TraceSites } from './trace-sites.ts';
+
+/**
+ * The functions that start each operation of a map: what a BPF program calls. A kernel has those of its release.
+ * Source: kernel/bpf/hashtab.c (the map_ops of each map type), kernel/bpf/ringbuf.c, kernel/bpf/stackmap.c.
+ */
+export const OPERATION_ROOTS: Readonly<Record<KernelOperation, readonly string[]>> = {
+  'hash.update': ['htab_map_update_elem'],
+  'hash.delete': ['htab_map_delete_elem'],
+  'percpu_hash.update': ['htab_percpu_map_update_elem'],
+  'lru_hash.update': ['htab_lru_map_update_elem'],
+  'lru_hash.delete': ['htab_lru_map_delete_elem'],
+  'lru_percpu_hash.update': ['htab_lru_percpu_map_update_elem'],
+  'ringbuf.output': ['bpf_ringbuf_output', 'bpf_ringbuf_reserve'],
+  stackid: ['bpf_get_stackid', '__bpf_get_stackid'],
+};
+
+/** What a program calls: any of these functions, by its type. */
+interface Root {
+  readonly functions: readonly string[];
+  /** In kernels with this function the verifier puts the calls of `instead` in place. */
+  readonly unless?: { readonly has: string; readonly instead: readonly string[] };
+}
+
+/** A function that is called by programs of all types. */
+function only(name: string): Root {
+  return { functions: [name] };
+}
+
+const LOOKUP = '__htab_map_lookup_elem';
+
+/**
+ * The functions that a BPF program calls for a helper or a map operation. A kernel has those of its release; a helper
+ * that is missing here, or has no functions, is put in place by the verifier (jiffies64, lookups in arrays).
+ * Source: kernel/bpf/helpers.c, kernel/trace/bpf_trace.c; kernel/bpf/verifier.c do_misc_fixups();
+ * kernel/bpf/hashtab.c htab_map_gen_lookup(), htab_lru_map_gen_lookup(), htab_percpu_map_gen_lookup();
+ * kernel/bpf/arraymap.c percpu_array_map_gen_lookup(). bpf_jit_inlines_helper_call() came with the release that puts
+ * get_smp_processor_id in place on both architectures (6.10).
+ */
+const CALL_ROOTS: Readonly<Record<KernelCalls, Root>> = {
+  'hash.update': { functions: OPERATION_ROOTS['hash.update'] },
+  'hash.delete': { functions: OPERATION_ROOTS['hash.delete'] },
+  'percpu_hash.update': { functions: OPERATION_ROOTS['percpu_hash.update'] },
+  'lru_hash.update': { functions: OPERATION_ROOTS['lru_hash.update'] },
+  'lru_hash.delete': { functions: OPERATION_ROOTS['lru_hash.delete'] },
+  'lru_percpu_hash.update': { functions: OPERATION_ROOTS['lru_percpu_hash.update'] },
+  'ringbuf.output': { functions: ['bpf_ringbuf_output'] },
+  stackid: { functions: ['bpf_get_stackid', 'bpf_get_stackid_tp', 'bpf_get_stackid_raw_tp'] },
+  'percpu_array.update': only('array_map_update_elem'),
+  'hash.lookup': only(LOOKUP),
+  'lru_hash.lookup': only(LOOKUP),
+  'percpu_hash.lookup': {
+    functions: ['htab_percpu_map_lookup_elem'],
+    unless: { has: 'htab_percpu_map_gen_lookup', instead: [LOOKUP] },
+  },
+  'lru_percpu_hash.lookup': only('htab_lru_percpu_map_lookup_elem'),
+  'percpu_array.lookup': {
+    functions: ['percpu_array_map_lookup_elem'],
+    unless: { has: 'percpu_array_map_gen_lookup', instead: [] },
+  },
+  'percpu_hash.lookup_percpu': only('htab_percpu_map_lookup_percpu_elem'),
+  'lru_percpu_hash.lookup_percpu': only('htab_lru_percpu_map_lookup_percpu_elem'),
+  'percpu_array.lookup_percpu': only('percpu_array_map_lookup_percpu_elem'),
+  'hash.for_each': only('bpf_for_each_hash_elem'),
+  get_current_comm: only('bpf_get_current_comm'),
+  get_current_pid_tgid: only('bpf_get_current_pid_tgid'),
+  get_ns_current_pid_tgid: only('bpf_get_ns_current_pid_tgid'),
+  get_current_uid_gid: only('bpf_get_current_uid_gid'),
+  get_current_cgroup_id: only('bpf_get_current_cgroup_id'),
+  get_current_task: only('bpf_get_current_task'),
+  get_smp_processor_id: {
+    functions: ['bpf_get_smp_processor_id'],
+    unless: { has: 'bpf_jit_inlines_helper_call', instead: [] },
+  },
+  get_numa_node_id: only('bpf_get_numa_node_id'),
+  get_prandom_u32: only('bpf_user_rnd_u32'),
+  get_func_ip: { functions: ['bpf_get_func_ip_kprobe', 'bpf_get_func_ip_tracing', 'bpf_get_func_ip_kprobe_multi'] },
+  ktime_get_ns: only('bpf_ktime_get_ns'),
+  ktime_get_boot_ns: only('bpf_ktime_get_boot_ns'),
+  ktime_get_tai_ns: only('bpf_ktime_get_tai_ns'),
+  probe_read: only('bpf_probe_read_compat'),
+  probe_read_str: only('bpf_probe_read_compat_str'),
+  probe_read_kernel: only('bpf_probe_read_kernel'),
+  probe_read_kernel_str: only('bpf_probe_read_kernel_str'),
+  probe_read_user: only('bpf_probe_read_user'),
+  probe_read_user_str: only('bpf_probe_read_user_str'),
+  perf_event_output: {
+    functions: ['bpf_perf_event_output', 'bpf_perf_event_output_tp', 'bpf_perf_event_output_raw_tp'],
+  },
+  get_stack: { functions: ['bpf_get_stack', 'bpf_get_stack_tp', 'bpf_get_stack_raw_tp', 'bpf_get_stack_pe'] },
+  d_path: only('bpf_d_path'),
+  send_signal: only('bpf_send_signal'),
+  send_signal_thread: only('bpf_send_signal_thread'),
+  trace_printk: only('bpf_trace_printk'),
+  seq_printf: only('bpf_seq_printf'),
+  skb_output: only('bpf_skb_event_output'),
+  get_socket_cookie: only('bpf_get_socket_ptr_cookie'),
+  per_cpu_ptr: only('bpf_per_cpu_ptr'),
+  this_cpu_ptr: only('bpf_this_cpu_ptr'),
+};
+
+/** The functions that a kernel's programs call for it. */
+export function rootsOf(name: KernelCalls, has: (symbol: string) => boolean): readonly string[] {
+  const { functions, unless } = CALL_ROOTS[name];
+  return (unless !== undefined && has(unless.has) ? unless.instead : functions).filter(has);
+}
 
 /**
  * The functions with a trace site that run when a program calls a helper, or does something to a map; what runs through

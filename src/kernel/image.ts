@@ -1,4 +1,5 @@
 import type { Bytes } from './bytes.ts';
+import { UnreadableImage } from './unreadable.ts';
 
 export type Architecture = 'x86_64' | 'arm64';
 
@@ -29,7 +30,7 @@ export interface Segment {
 }
 
 /** What the container of an image tells besides the segments. */
-export interface ImageParts {
+interface ImageParts {
   /** What an ELF file names; empty for an arm64 Image. */
   readonly sections: ReadonlyMap<string, { readonly offset: number; readonly size: number }>;
   /** Where a relative relocation puts a pointer when the kernel starts: place to value. */
@@ -77,5 +78,30 @@ export class KernelImage {
     const offset = this.offsetOf(place);
     if (offset < 0 || !this.bytes.has(offset, 8)) return undefined;
     return addressOf(this.architecture, this.bytes.u32(offset), this.bytes.u32(offset + 4));
+  }
+}
+
+/** The size of a relocation entry with an addend (Elf64_Rela). */
+export const RELOCATION_SIZE = 24;
+
+/** The types that put a pointer into the image. Source: the ELF ABIs of x86-64 (R_X86_64_RELATIVE) and arm64. */
+export const RELATIVE_TYPES: Readonly<Record<Architecture, number>> = { x86_64: 8, arm64: 0x403 };
+
+/** Debian's arm64 6.1 has 188,000; larger ones a few times as many. */
+const MOST_RELOCATIONS = 1_000_000;
+
+/** Adds the relative relocations of a table: place to value. @throws UnreadableImage when there are too many. */
+export function addRelocations(
+  bytes: Bytes,
+  table: { readonly offset: number; readonly size: number },
+  architecture: Architecture,
+  to: Map<Address, Address>,
+): void {
+  for (let at = table.offset; at + RELOCATION_SIZE <= table.offset + table.size; at += RELOCATION_SIZE) {
+    if (bytes.u32(at + 8) !== RELATIVE_TYPES[architecture]) continue;
+    const place = addressOf(architecture, bytes.u32(at), bytes.u32(at + 4));
+    to.set(place, addressOf(architecture, bytes.u32(at + 16), bytes.u32(at + 20)));
+    if (to.size > MOST_RELOCATIONS)
+      throw new UnreadableImage(`the image has more than ${MOST_RELOCATIONS} relocations, and no kernel has.`);
   }
 }

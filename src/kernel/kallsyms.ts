@@ -1,3 +1,4 @@
+import { addTo } from '../text/memo.ts';
 import type { Address, KernelImage } from './image.ts';
 import { readAddresses } from './symbol-addresses.ts';
 import { readNames } from './symbol-names.ts';
@@ -25,19 +26,13 @@ export class KernelSymbols {
         if (!data.has(symbol.name)) data.set(symbol.name, symbol.address);
         continue;
       }
-      const same = this.byName.get(symbol.name);
-      if (same === undefined) this.byName.set(symbol.name, [symbol]);
-      else same.push(symbol);
+      addTo(this.byName, symbol.name, symbol);
       if (!NO_FUNCTION.test(symbol.name) && !Number.isNaN(symbol.address)) text.push(symbol);
     }
     this.data = data;
     for (const symbol of text.sort((a, b) => a.address - b.address)) {
-      const there = this.starts.get(symbol.address);
-      if (there !== undefined) there.push(symbol.name);
-      else {
-        this.starts.set(symbol.address, [symbol.name]);
-        this.ordered.push(symbol);
-      }
+      if (!this.starts.has(symbol.address)) this.ordered.push(symbol);
+      addTo(this.starts, symbol.address, symbol.name);
     }
   }
 

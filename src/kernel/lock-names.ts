@@ -13,7 +13,7 @@ export type MapLock = Exclude<HeldLock, 'own'>;
 export const MAP_LOCKS: readonly MapLock[] = ['bucket', 'freelist', 'lru', 'ringbuf'];
 
 /** What calling a function does to the locks. */
-export type Role =
+type Role =
   | 'lock'
   | 'try lock'
   | 'unlock'

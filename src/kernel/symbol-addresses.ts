@@ -1,7 +1,7 @@
 import type { Address, KernelImage } from './image.ts';
 
 /** Where the tables around the symbols' addresses are; 0-based offsets. */
-export interface AddressPlaces {
+interface AddressPlaces {
   readonly count: number;
   readonly namesStart: number;
   readonly tokensEnd: number;

@@ -7,7 +7,7 @@ import { Budget, UnreadableImage } from './unreadable.ts';
  * them, or in front of other tables, stands their count. Behind them are the markers: where each 256th name starts.
  * Source: the kernel's scripts/kallsyms.c, 5.10 to 7.3.
  */
-export interface SymbolNames {
+interface SymbolNames {
   /** Each with the letter of its type in front, as in /proc/kallsyms: `Tschedule`. */
   readonly names: readonly string[];
   /** Where the names start, 0-based. */

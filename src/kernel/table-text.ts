@@ -1,7 +1,7 @@
 import type { KernelOperation, KernelTable, PathRow, RunThrough } from '../facts/kernel-table.ts';
 import { KERNEL_OPERATION_NAMES } from '../facts/kernel-table.ts';
+import type { KernelOptions } from './identity.ts';
 import type { Architecture } from './image.ts';
-import type { KernelOptions } from './kernel-options.ts';
 
 /** What a table says of a function. */
 export interface TableFunction {

@@ -1,18 +1,16 @@
 import type { HeldCode, HeldLock, KernelOperation, PathRow } from '../facts/kernel-table.ts';
 import { KERNEL_OPERATION_NAMES } from '../facts/kernel-table.ts';
+import { addTo, remembered } from '../text/memo.ts';
 import { readBtf } from './btf.ts';
 import { CallGraph } from './call-graph.ts';
 import { KernelCode } from './code.ts';
 import { readKernel } from './container.ts';
-import { contentionOf, END, withContention } from './contention.ts';
-import { readHelpers } from './helper-calls.ts';
+import { OPERATION_ROOTS, readHelpers } from './helper-calls.ts';
+import { hasTrampolines, type KernelOptions, readOptions, readRelease } from './identity.ts';
 import { type KernelSymbols, readSymbols } from './kallsyms.ts';
-import { hasTrampolines, type KernelOptions, readOptions } from './kernel-options.ts';
-import { readRelease } from './kernel-release.ts';
 import { bareName, isCold, MAP_LOCKS } from './lock-names.ts';
 import { classOf, type LockLabel } from './lock-state.ts';
-import { OPERATION_ROOTS } from './operations.ts';
-import type { Passage } from './passage.ts';
+import { CONTENTION_END, contentionOf, type Passage, withContention } from './passage.ts';
 import { signatureOf } from './signature.ts';
 import type { KernelTableFile, TableFunction } from './table-text.ts';
 import { readTraceSites, type TraceSites } from './trace-sites.ts';
@@ -76,11 +74,12 @@ function canAttach(
   return found.site && found.signature !== undefined && hasTrampolines(found.config);
 }
 
-type Paths = ReadonlyMap<string, Readonly<Partial<Record<KernelOperation, PathRow>>>>;
+type Rows = Partial<Record<KernelOperation, PathRow>>;
+type Paths = ReadonlyMap<string, Readonly<Rows>>;
 
 /** The rows of all functions with a trace site that an operation runs through. */
 function readPaths(walk: Walk, symbols: KernelSymbols, sites: TraceSites): Paths {
-  const paths = new Map<string, Partial<Record<KernelOperation, PathRow>>>();
+  const paths = new Map<string, Rows>();
   const traceable = traceableNames(symbols, sites);
   const contention = contentionOf(symbols);
   let found = 0;
@@ -88,17 +87,9 @@ function readPaths(walk: Walk, symbols: KernelSymbols, sites: TraceSites): Paths
     const byName = new Map<string, Passage[]>();
     const passages = OPERATION_ROOTS[operation].flatMap((root) => passagesFrom(root, walk, symbols));
     found += passages.length;
-    for (const passage of passages.flatMap((each) => withContention(each, contention))) {
-      if (!traceable.has(passage.name) || passage.symbol !== passage.name) continue;
-      const same = byName.get(passage.name);
-      if (same === undefined) byName.set(passage.name, [passage]);
-      else same.push(passage);
-    }
-    for (const [name, each] of byName) {
-      const path = paths.get(name) ?? {};
-      path[operation] = pathRow(name, each);
-      paths.set(name, path);
-    }
+    for (const passage of passages.flatMap((each) => withContention(each, contention)))
+      if (traceable.has(passage.name) && passage.symbol === passage.name) addTo(byName, passage.name, passage);
+    for (const [name, each] of byName) remembered(paths, name, (): Rows => ({}))[operation] = pathRow(name, each);
   }
   if (found === 0)
     throw new UnreadableImage('the kernel has no BPF maps (CONFIG_BPF_SYSCALL): bpftrace does not run on it.');
@@ -141,7 +132,7 @@ export function pathRow(name: string, passages: readonly Passage[]): PathRow {
   const entries = passages.map(({ entry }) => entry);
   const entry = heldCode(entries);
   const exit = ACQUIRES.test(name) ? 'H' : heldCode(passages.flatMap(({ exits }) => exits));
-  if (name === END) return [entry, exit, [...mapLocks(entries.map((locks) => locks.slice(0, -1))), 'own']];
+  if (name === CONTENTION_END) return [entry, exit, [...mapLocks(entries.map((locks) => locks.slice(0, -1))), 'own']];
   const endings = passages.flatMap(({ acquires, exits }) => (acquires ? [] : exits));
   return [entry, exit, mapLocks([...entries, ...endings])];
 }

@@ -1,13 +1,13 @@
-import { sideOf } from './branch.ts';
+import { remembered } from '../text/memo.ts';
 import { type CallSite, effectOfCall, effectOfPointer } from './call-effect.ts';
 import type { KernelCode } from './code.ts';
 import type { Address } from './image.ts';
 import { type Instruction, RESULT } from './instruction.ts';
-import { bareName, EVICTION, isCold } from './lock-names.ts';
+import { bareName, EVICTION } from './lock-names.ts';
 import { PathState, type Value } from './lock-state.ts';
 import { type Ending, Passages, type Walked } from './passage.ts';
 import { Budget } from './unreadable.ts';
-import { step } from './value-step.ts';
+import { sideOf, step } from './value-step.ts';
 
 /** Deeper calls, and more locks, than map code has. */
 const DEEPEST = 10;
@@ -118,8 +118,7 @@ class FunctionWalk {
     if (seen !== undefined && seen.size > MOST_STATES) state.forgetAllButAttempts();
     const key = state.key();
     if (seen?.has(key)) return true;
-    if (seen === undefined) this.seen.set(address, new Set([key]));
-    else seen.add(key);
+    remembered(this.seen, address, () => new Set<string>()).add(key);
     return false;
   }
 
@@ -155,16 +154,9 @@ class FunctionWalk {
       this.end(state);
       return undefined;
     }
-    if (!this.code.leaves(address, to) && !this.leavesColdPart(address, to)) return to;
+    if (!this.code.leaves(address, to) && !this.code.leavesColdPart(address, to)) return to;
     this.endAll(effectOfCall(to, state, this.site()));
     return undefined;
-  }
-
-  /** A cold part jumps back into its function, but to the start of another one it calls. */
-  private leavesColdPart(address: Address, to: Address): boolean {
-    const [own, other] = [this.code.around(address), this.code.around(to)];
-    if (own === undefined || other === undefined || own.address === other.address) return false;
-    return isCold(own.name) && to === other.address && bareName(other.name) !== this.name;
   }
 
   private branch(address: Address, next: Address, branch: Instruction & { op: 'branch' }, state: PathState): void {

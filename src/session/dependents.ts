@@ -56,7 +56,7 @@ export async function findDependents(
       if (source.kind === 'text') texts.set(path, source.text);
       else
         notes.push(
-          `Whether ${path} imports a changed file is not known: ${source.kind === 'unread' ? source.reason : 'it is a folder'}.`,
+          `Whether ${path} imports a changed file is not known: ${source.kind === 'unread' ? source.message : 'it is a folder'}.`,
         );
     }),
   );

@@ -32,7 +32,7 @@ export async function readSurroundings(
     const source: Source =
       asked.size < MOST_FILES_AROUND
         ? await tree.look(path, from)
-        : { kind: 'unread', reason: `a run reads ${MOST_FILES_AROUND} files beside the scripts at most` };
+        : { kind: 'unread', message: `a run reads ${MOST_FILES_AROUND} files beside the scripts at most` };
     library.add(path, source);
   };
   const look = (path: string, from: string): Promise<void> => {
@@ -47,7 +47,7 @@ export async function readSurroundings(
   for (const path of new Set(groups.flat())) {
     const source = library.source(path);
     if (source?.kind === 'unread')
-      notes.push(`${path} is declared to run together with others and was not looked at: ${source.reason}.`);
+      notes.push(`${path} is declared to run together with others and was not looked at: ${source.message}.`);
   }
   const importing = new Set([...scripts.map((script) => script.path), ...groups.flat()]);
   await Promise.all([...importing].map((path) => readImports(path, library, look)));

@@ -32,7 +32,7 @@ export class CommitTree implements SourceTree {
       const bytes = (await readBlobs([row.id], this.#folder)).get(row.id);
       return sourceOf(bytes === undefined ? tooLarge() : decodeScript(bytes));
     } catch (error) {
-      if (error instanceof GitError) return { kind: 'unread', reason: `git: ${error.message}` };
+      if (error instanceof GitError) return { kind: 'unread', message: `git: ${error.message}` };
       throw error;
     }
   }

@@ -56,7 +56,7 @@ export function decodeScript(bytes: Uint8Array): ScriptText {
 export function sourceOf(read: ScriptText): Source {
   if (read.status === 'readable') return { kind: 'text', text: read.text };
   if (read.status === 'skipped') return { kind: 'text', text: '' };
-  return { kind: 'unread', reason: `${read.error.charAt(0).toLowerCase()}${read.error.slice(1).replace(/\.$/, '')}` };
+  return { kind: 'unread', message: `${read.error.charAt(0).toLowerCase()}${read.error.slice(1).replace(/\.$/, '')}` };
 }
 
 /** What is said of a file over SCRIPT_LIMIT. */

@@ -72,7 +72,7 @@ describe('what a call runs through on a target', () => {
     const whole = KERNEL_TABLES.find(({ kernel, arch }) => kernel === '6.1' && arch === 'x86_64');
     const { helpers: _, ...old } = { version: 1, ...whole };
     const read = readKernelTable(old);
-    if (!read.ok) throw new Error(read.error);
+    if (!read.ok) throw new Error(read.message);
     expect(read.table.helpers).toBeUndefined();
     const target = { ...on('kernel@6.1'), table: read.table };
     expect(runThrough('get_current_comm', target).get('bpf_get_current_comm')).toBe('every');

@@ -134,7 +134,7 @@ describe('reading a table', () => {
     ['half a row', { ...good, functions: { f: { path: { stackid: ['H'] } } } }],
   ])('refuses %s with a sentence', (_, content) => {
     const read = readKernelTable(content);
-    expect(read.ok ? '' : read.error).toMatch(/\.$/);
+    expect(read.ok ? '' : read.message).toMatch(/\.$/);
   });
 
   test('takes any name of a function', () => {

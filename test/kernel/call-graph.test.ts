@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CallGraph } from '../../src/kernel/call-graph.ts';
 import type { KernelCode } from '../../src/kernel/code.ts';
-import { rootsOf } from '../../src/kernel/helper-roots.ts';
+import { rootsOf } from '../../src/kernel/helper-calls.ts';
 import { arm, armCall, kernelOf, startOf, x86Call } from './synthetic.ts';
 
 /** What a kernel's first function runs through, besides itself. */

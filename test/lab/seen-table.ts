@@ -32,11 +32,13 @@ function shapeOfResult(result: Result): Shape | undefined {
   return hangingShape(scriptOf(result), machine(targetOfResult(result)), result);
 }
 
-/** The file src/facts/seen.table.ts, from which findings tell what was seen. */
+/** The file src/facts/seen.table.ts, from which findings tell what was seen: one row a line, so that a diff shows rows. */
 export function seenTable(results: Results): string {
+  const rows = seenRows(results).map((row) => `  ${JSON.stringify(row)},\n`);
   return `import type { SeenRow } from './seen.ts';
 
 /** Written by \`npm run lab -- --evidence\` from test/lab/results.json: run something, do not edit this table. */
-export const SEEN: readonly SeenRow[] = ${JSON.stringify(seenRows(results), undefined, 2)};
+export const SEEN: readonly SeenRow[] = [
+${rows.join('')}];
 `;
 }

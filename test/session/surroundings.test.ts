@@ -17,7 +17,7 @@ function access(files: Readonly<Record<string, string>>): SourceTree & { readonl
     look: async (name): Promise<Source> => {
       asked.push(name);
       const text = files[name];
-      return text === undefined ? { kind: 'unread', reason: 'it is not there' } : { kind: 'text', text };
+      return text === undefined ? { kind: 'unread', message: 'it is not there' } : { kind: 'text', text };
     },
     fromRoot: async (name) => name,
     list: async () => {
@@ -76,11 +76,14 @@ describe('readSurroundings', () => {
     const scripts = Array.from({ length: 10 }, (_, at) => script(`${at}/x.bt`, statements));
     const { surroundings } = await readSurroundings(scripts, [], files);
     expect(files.asked).toHaveLength(MOST_FILES_AROUND);
-    expect(surroundings.library.source('9/59.bt')).toMatchObject({ reason: expect.stringContaining('at most') });
+    expect(surroundings.library.source('9/59.bt')).toMatchObject({ message: expect.stringContaining('at most') });
   });
 
   test('a member that cannot be read, and a repository that cannot be listed, are told', async () => {
-    const lost = { ...access({ 'a.bt': '' }), look: async (): Promise<Source> => ({ kind: 'unread', reason: 'gone' }) };
+    const lost = {
+      ...access({ 'a.bt': '' }),
+      look: async (): Promise<Source> => ({ kind: 'unread', message: 'gone' }),
+    };
     expect((await readSurroundings([script('x.bt')], [['*.bt']], lost)).notes).toEqual([
       'a.bt is declared to run together with others and was not looked at: gone.',
     ]);
@@ -107,14 +110,14 @@ describe('the files of a commit', () => {
     expect(await files.look('lib')).toEqual({ kind: 'folder', names: ['a.bt', 'odd "name"\n.bt'] });
     expect(await files.look('lib/odd "name"\n.bt')).toEqual({ kind: 'text', text: 'BEGIN { }' });
     const reasons = async (name: string) => files.look(name);
-    expect(await reasons('link.bt')).toEqual({ kind: 'unread', reason: 'it is a symbolic link' });
-    expect(await reasons('link.bt/x')).toEqual({ kind: 'unread', reason: 'it is not there' });
-    expect(await reasons('../../etc/passwd')).toEqual({ kind: 'unread', reason: 'it leads out of the repository' });
-    expect(await reasons('gone.bt')).toEqual({ kind: 'unread', reason: 'it is not there' });
-    expect(await reasons('*.bt')).toEqual({ kind: 'unread', reason: 'it is not there' });
+    expect(await reasons('link.bt')).toEqual({ kind: 'unread', message: 'it is a symbolic link' });
+    expect(await reasons('link.bt/x')).toEqual({ kind: 'unread', message: 'it is not there' });
+    expect(await reasons('../../etc/passwd')).toEqual({ kind: 'unread', message: 'it leads out of the repository' });
+    expect(await reasons('gone.bt')).toEqual({ kind: 'unread', message: 'it is not there' });
+    expect(await reasons('*.bt')).toEqual({ kind: 'unread', message: 'it is not there' });
     expect(await reasons('bytes.bt')).toEqual({
       kind: 'unread',
-      reason: 'line 1 is not UTF-8. Save the script as UTF-8',
+      message: 'line 1 is not UTF-8. Save the script as UTF-8',
     });
     expect(await files.list()).toEqual({
       files: ['bytes.bt', 'lib/a.bt', 'lib/deep/b.bt', 'lib/odd "name"\n.bt'].map((name) => ({

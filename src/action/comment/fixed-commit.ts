@@ -26,7 +26,7 @@ export class FixedCommit implements FixDestination {
     const source = await this.#head.tree.look(pathOfEdit({ path: name }, script), script);
     if (source.kind === 'text' && source.text === content) return undefined;
     if (source.kind !== 'unread') return occupied(name);
-    return source.reason === NOT_THERE ? undefined : `cannot be looked at (${name}: ${source.reason})`;
+    return source.message === NOT_THERE ? undefined : `cannot be looked at (${name}: ${source.message})`;
   }
 
   /** A script whose mode is not known is not written: it might lose that it is executable, or be a link. */

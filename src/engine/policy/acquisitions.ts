@@ -1,4 +1,4 @@
-import { once } from '../program/once.ts';
+import { once } from '../../text/memo.ts';
 import type { Holder, LoweredScript, ProcessSweep, Program } from '../program/program.ts';
 import type { AcquisitionGroup, Apart } from './acquisition.ts';
 import { groupAcquisitions, placeId } from './acquisition.ts';

@@ -9,6 +9,7 @@ import { findProvider, providersMatching } from '../../facts/query/probe.ts';
 import { atLeast, describeReleases, within } from '../../facts/query/release.ts';
 import { KRETPROBE_BAN } from '../../facts/recursion-guard.ts';
 import type { Target } from '../../facts/target.ts';
+import { remembered } from '../../text/memo.ts';
 import { textMatcher } from '../../text/wildcard.ts';
 import { readAttachPoint } from '../syntax/attach-point.ts';
 import type { KernelFunctionPlace } from '../syntax/attach-point-tree.ts';
@@ -17,7 +18,7 @@ import type { AttachPoint, AttachPointPart } from '../syntax/tree.ts';
 import type { Refusal, Site } from './program.ts';
 
 /** One program that an attach point becomes, before its body is looked at. */
-export interface AttachedProgram {
+interface AttachedProgram {
   /** The attach point with its wildcard replaced by the match. */
   readonly name: string;
   readonly provider: Provider;
@@ -268,17 +269,13 @@ function expand(text: string, rest: AttachedProgram, traced: TracedFunction, tar
 const MATCHES = new WeakMap<Target, Map<string, readonly string[]>>();
 
 function attachableMatches({ function: pattern, tracing }: TracedFunction, target: Target): readonly string[] {
-  const known = MATCHES.get(target) ?? new Map<string, readonly string[]>();
-  MATCHES.set(target, known);
-  const id = `${tracing} ${pattern}`;
-  const matches = textMatcher(pattern);
-  const found =
-    known.get(id) ??
-    [...new Set([...kernelFunctionNames(target), ...namesRunThrough(target)])].filter(
+  const known = remembered(MATCHES, target, () => new Map<string, readonly string[]>());
+  return remembered(known, `${tracing} ${pattern}`, () => {
+    const matches = textMatcher(pattern);
+    return [...new Set([...kernelFunctionNames(target), ...namesRunThrough(target)])].filter(
       (name) => matches(name) && whyUnattachable(name, target, tracing) === undefined,
     );
-  known.set(id, found);
-  return found;
+  });
 }
 
 function isPattern(name: string): boolean {

@@ -1,5 +1,6 @@
 import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from '../../facts/builtins.ts';
 import type { ReleaseBound } from '../../facts/releases.ts';
+import { addTo } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import type { Script } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
@@ -11,7 +12,7 @@ export interface BoundUse {
 }
 
 /** What a script defines itself, and so may mean by a name in place of what bpftrace does. */
-export interface OwnNames {
+interface OwnNames {
   readonly call: (name: string) => boolean;
   readonly word: (name: string) => boolean;
 }
@@ -34,7 +35,7 @@ function rowsByName(use: 'call' | 'word'): ReadonlyMap<string, readonly Row[]> {
     for (const name of names) {
       const counted = least > 0 ? ` with ${least === 1 ? 'an argument' : `${least} arguments`}` : '';
       const inWords = use === 'word' ? `the builtin \`${name}\`` : `\`${name}()\`${counted}`;
-      rows.set(name, [...(rows.get(name) ?? []), { bound: { ...bound, name: inWords }, least, most }]);
+      addTo(rows, name, { bound: { ...bound, name: inWords }, least, most });
     }
   }
   return rows;

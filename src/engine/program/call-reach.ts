@@ -1,3 +1,4 @@
+import { addTo, remembered } from '../../text/memo.ts';
 import type { Script } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
@@ -32,12 +33,7 @@ export class CallReach {
       });
       return [{ name: item.name, returns, maps, calls }];
     });
-    for (const { name, calls } of this.#bodies)
-      for (const call of calls) {
-        const callers = this.#callers.get(call);
-        if (callers === undefined) this.#callers.set(call, [name]);
-        else callers.push(name);
-      }
+    for (const { name, calls } of this.#bodies) for (const call of calls) addTo(this.#callers, call, name);
   }
 
   /** Whether something below a node returns from the program: `return`, or a macro that does. exit() is not meant. */
@@ -74,12 +70,11 @@ export class CallReach {
 
   /** The macros and subprograms that do something themselves or through what they call. */
   #who(question: string, does: (body: Body) => boolean): ReadonlySet<string> {
-    const known = this.#reaching.get(question);
-    if (known !== undefined) return known;
-    const found = new Set(this.#bodies.filter(does).map(({ name }) => name));
-    for (const name of found) for (const caller of this.#callers.get(name) ?? []) found.add(caller);
-    this.#reaching.set(question, found);
-    return found;
+    return remembered(this.#reaching, question, () => {
+      const found = new Set(this.#bodies.filter(does).map(({ name }) => name));
+      for (const name of found) for (const caller of this.#callers.get(name) ?? []) found.add(caller);
+      return found;
+    });
   }
 }
 

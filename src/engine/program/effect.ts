@@ -1,5 +1,6 @@
 import type { MapChange } from '../../facts/map.ts';
 import type { RunTimeError } from '../../facts/run-time-error.ts';
+import { addTo } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import type { Call, Expression, Macro, MapAccess, Script, Subprogram } from '../syntax/tree.ts';
 import type { Key } from './key.ts';
@@ -24,7 +25,7 @@ export interface MapEffect {
 }
 
 /** An entry is read that nothing before it in the body shows to exist. Reads take no lock; the report of a missing key does. */
-export interface ReadEffect {
+interface ReadEffect {
   readonly kind: 'read';
   readonly map: string;
   readonly key: Key;
@@ -32,21 +33,21 @@ export interface ReadEffect {
 }
 
 /** Something that fails for an unusual value: what cannot be told from the maps of the script. */
-export interface ErrorEffect {
+interface ErrorEffect {
   readonly kind: 'error';
   readonly error: RunTimeError;
   readonly span: Span;
 }
 
 /** Something goes to the bpftrace process. */
-export interface OutputEffect {
+interface OutputEffect {
   readonly kind: 'output';
   readonly function: string;
   readonly span: Span;
 }
 
 /** A stack is recorded. */
-export interface StackEffect {
+interface StackEffect {
   readonly kind: 'stack';
   readonly span: Span;
 }
@@ -71,7 +72,7 @@ export function callablesOf(script: Script): Callables {
   const macros = new Map<string, Macro[]>();
   const subprograms = new Map<string, Subprogram>();
   for (const item of script.items) {
-    if (item.kind === 'macro') macros.set(item.name, [...(macros.get(item.name) ?? []), item]);
+    if (item.kind === 'macro') addTo(macros, item.name, item);
     if (item.kind === 'subprogram') subprograms.set(item.name, item);
   }
   return { macros, subprograms };

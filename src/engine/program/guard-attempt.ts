@@ -11,7 +11,7 @@ import type { ScriptGuard } from './script-guard.ts';
 import { isTimer } from './timer.ts';
 
 /** What the entries of a flag are told apart by. */
-export type FlagKey = 'cpu' | 'other' | 'unknown';
+type FlagKey = 'cpu' | 'other' | 'unknown';
 
 /**
  * A flag that a probe tests, running on only when it is down, and raises: what a recursion guard looks like, right or

@@ -1,3 +1,4 @@
+import { addTo, remembered } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import type { Probe } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
@@ -20,9 +21,7 @@ export function guardDefects(model: ScriptModel, taken: Taken): GuardDefect[] {
     // What is missing may stand where the probe could not be read.
     if (attempt === undefined || partial === true || !isGuard(attempt, model)) continue;
     attempts.add(attempt);
-    const others = guards.get(attempt.map);
-    if (others === undefined) guards.set(attempt.map, [attempt]);
-    else others.push(attempt);
+    addTo(guards, attempt.map, attempt);
   }
   const defects = [...[...attempts].flatMap(defectsInProbe), ...model.probes.flatMap(importedDefects)];
   for (const [map, own] of guards) defects.push(...unseeded(map, own, model));
@@ -47,8 +46,8 @@ export function isGuard({ map, key, test, balance, raise, probe }: GuardAttempt,
   if (test === undefined) return key === 'cpu' && testedGuards(model).has(map);
   if (key === 'other') return endsDown;
   if (lowered.length > 0) return true;
-  const elsewhere = changesOf(model).get(map) ?? [];
-  const measured = elsewhere.some((other) => other.probe !== probe && other.attempt?.map !== map);
+  const elsewhere = changesOf(model).get(map) ?? new Set();
+  const measured = [...elsewhere].some((other) => other.probe !== probe && other.attempt?.map !== map);
   return raise.form === 'sum' && model.seeds.everPerCpu(map) && !measured;
 }
 
@@ -56,35 +55,25 @@ export function isGuard({ map, key, test, balance, raise, probe }: GuardAttempt,
 const TESTED = new WeakMap<ScriptModel, ReadonlySet<string>>();
 
 function testedGuards(model: ScriptModel): ReadonlySet<string> {
-  const known = TESTED.get(model);
-  if (known !== undefined) return known;
-  const tested = new Set(
-    model.probes.flatMap(({ attempt }) =>
-      attempt?.test !== undefined && isGuard(attempt, model) ? [attempt.map] : [],
-    ),
+  const isTested = (attempt: GuardAttempt) => attempt.test !== undefined && isGuard(attempt, model);
+  return remembered(
+    TESTED,
+    model,
+    () => new Set(model.probes.flatMap(({ attempt }) => (attempt && isTested(attempt) ? [attempt.map] : []))),
   );
-  TESTED.set(model, tested);
-  return tested;
 }
 
 /** The attached probes that change each map. */
-const CHANGES = new WeakMap<ScriptModel, ReadonlyMap<string, ProbeModel[]>>();
+const CHANGES = new WeakMap<ScriptModel, ReadonlyMap<string, ReadonlySet<ProbeModel>>>();
 
-function changesOf(model: ScriptModel): ReadonlyMap<string, ProbeModel[]> {
-  const known = CHANGES.get(model);
-  if (known !== undefined) return known;
-  const changes = new Map<string, ProbeModel[]>();
-  for (const probe of model.probes) {
-    if (probe.phase !== 'attached') continue;
-    for (const effect of probe.effects) {
-      if (effect.kind !== 'map') continue;
-      const probes = changes.get(effect.map);
-      if (probes === undefined) changes.set(effect.map, [probe]);
-      else if (probes.at(-1) !== probe) probes.push(probe);
-    }
-  }
-  CHANGES.set(model, changes);
-  return changes;
+function changesOf(model: ScriptModel): ReadonlyMap<string, ReadonlySet<ProbeModel>> {
+  return remembered(CHANGES, model, () => {
+    const changes = new Map<string, Set<ProbeModel>>();
+    for (const probe of model.probes)
+      for (const effect of probe.phase === 'attached' ? probe.effects : [])
+        if (effect.kind === 'map') remembered(changes, effect.map, () => new Set<ProbeModel>()).add(probe);
+    return changes;
+  });
 }
 
 function defectsInProbe(attempt: GuardAttempt): GuardDefect[] {

@@ -6,7 +6,7 @@ import type { Script } from '../syntax/tree.ts';
 import type { Library } from './library.ts';
 
 /** `import "name";` at the top level of a script. */
-export interface ImportStatement {
+interface ImportStatement {
   /** As written between the quotes. */
   readonly name: string;
   readonly span: Span;
@@ -98,7 +98,7 @@ export function followImports(script: Script, path: string, library: Library): I
     const at = resolveImport(path, name);
     const source = library.source(at);
     if (source === undefined) unread.add(at);
-    else if (source.kind === 'unread') note(source.reason);
+    else if (source.kind === 'unread') note(source.message);
     else if (source.kind === 'folder')
       for (const entry of source.names.filter((each) => each.endsWith('.bt')))
         visit(`${name}/${entry}`, statement, depth + 1);
@@ -129,7 +129,7 @@ export function followImports(script: Script, path: string, library: Library): I
     if (name.startsWith('/')) return note('an absolute path leads out of the repository');
     const source = library.source(at);
     if (source === undefined) unread.add(at);
-    else if (source.kind === 'unread') note(source.reason);
+    else if (source.kind === 'unread') note(source.message);
     else if (source.kind === 'folder') note('it is a folder');
     else {
       const header = headerOf(library.parse(at, source.text));

@@ -3,6 +3,7 @@ import type { MapKind } from '../../facts/map.ts';
 import { DEFAULT_ENTRIES, SINGLE_BUCKET } from '../../facts/map.ts';
 import { mapKind } from '../../facts/query/map.ts';
 import { findProvider } from '../../facts/query/probe.ts';
+import { once } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import { relocate } from '../syntax/relocate.ts';
 import type { Probe, Script } from '../syntax/tree.ts';
@@ -21,14 +22,13 @@ import { importedAttempt } from './imported-guard.ts';
 import type { ImportedFile } from './imports.ts';
 import type { MapConflict, MapModel } from './map-use.ts';
 import { mapConflicts, maxMapKeys, readMaps } from './map-use.ts';
-import { once } from './once.ts';
 import type { GuardSurroundings, ScriptGuard } from './script-guard.ts';
 import { scriptGuardOf } from './script-guard.ts';
 import { Seeds } from './seed.ts';
 import { Unread } from './unread.ts';
 
 /** When the programs of a probe run. */
-export type Phase = 'begin' | 'attached' | 'end';
+type Phase = 'begin' | 'attached' | 'end';
 
 /** A probe with what its body does, the same for every target. */
 export interface ProbeModel {

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import type { GuardAttempt } from './guard-attempt.ts';
 import type { BeforeExit, Lowering } from './guard-balance.ts';
@@ -50,7 +51,7 @@ export function uncoveredDefects(
           : span.start >= up.end
             ? 'runs-after'
             : undefined;
-    if (problem !== undefined) outside.set(problem, [...(outside.get(problem) ?? []), taking]);
+    if (problem !== undefined) addTo(outside, problem, taking);
   }
   const defects = [...outside].flatMap(([problem, all]): GuardDefect[] => {
     const taking = mostFrequent(all);

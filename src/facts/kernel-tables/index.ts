@@ -37,6 +37,6 @@ const FILES: readonly unknown[] = [
  */
 export const KERNEL_TABLES: readonly KernelTable[] = FILES.map((file) => {
   const read = readKernelTable(file);
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Error(read.message);
   return read.table;
 });

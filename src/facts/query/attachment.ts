@@ -1,3 +1,4 @@
+import { addTo } from '../../text/memo.ts';
 import { CONTENTION_TRACEPOINTS, DIRECT_CALLS } from '../attachment.ts';
 import {
   NATIVE_SLOW_PATH,
@@ -85,7 +86,7 @@ function whyMissing(name: string, target: Target): Obstacle | undefined {
       why: `there is no ${spoken(name)} in Linux ${kernel} (it came with ${cameWith})`,
       inferred: target.backports === true,
     };
-  const elsewhere = tablesWith(name);
+  const elsewhere = TABLES_WITH.get(name) ?? [];
   if (elsewhere.length === 0 || NOT_ALWAYS_SOUGHT.includes(name)) return undefined;
   const near = elsewhere.filter(({ arch }) => arch === target.arch);
   const seen =
@@ -96,19 +97,9 @@ function whyMissing(name: string, target: Target): Obstacle | undefined {
   return judged(`${why} (seen in ${seen.join(', ')})`, target);
 }
 
-const TABLES_WITH = new Map<string, KernelTable[]>();
-
 /** The kernels that have a function: nearly all functions that scripts trace are in no table. */
-function tablesWith(name: string): readonly KernelTable[] {
-  if (TABLES_WITH.size === 0)
-    for (const table of KERNEL_TABLES)
-      for (const each of Object.keys(table.functions)) {
-        const tables = TABLES_WITH.get(each);
-        if (tables === undefined) TABLES_WITH.set(each, [table]);
-        else tables.push(table);
-      }
-  return TABLES_WITH.get(name) ?? [];
-}
+const TABLES_WITH = new Map<string, KernelTable[]>();
+for (const table of KERNEL_TABLES) for (const name of Object.keys(table.functions)) addTo(TABLES_WITH, name, table);
 
 /** What a spin lock function is called instead, by whether the kernel has paravirtual spin locks. */
 function otherName(name: string, target: Target): string | undefined {

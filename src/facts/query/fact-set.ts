@@ -1,3 +1,4 @@
+import { remembered } from '../../text/memo.ts';
 import type { FactTable, FactTableName } from '../fact-tables.ts';
 import { FACT_TABLES } from '../fact-tables.ts';
 import type { Target } from '../target.ts';
@@ -27,11 +28,7 @@ function borders(tables: readonly FactTable[]): readonly Border[] {
 function naming(tables: readonly FactTable[]): (release: string) => string {
   const ends = borders(tables);
   const names = new Map<string, string>();
-  return (release) => {
-    const name = names.get(release) ?? ends.map((isPast) => (isPast(release) ? '1' : '0')).join('');
-    names.set(release, name);
-    return name;
-  };
+  return (release) => remembered(names, release, () => ends.map((isPast) => (isPast(release) ? '1' : '0')).join(''));
 }
 
 const TABLES = Object.values(FACT_TABLES);
@@ -54,22 +51,19 @@ const FACT_SETS = new WeakMap<Target, string>();
  * script becomes the same programs on both, and the same is to be said of it.
  */
 export function factSet(target: Target): string {
-  const known = FACT_SETS.get(target);
-  if (known !== undefined) return known;
-  const { table } = tableFor(target);
-  const name = [
-    bpftraceFacts(target.bpftrace),
-    kernelFacts(target.kernel),
-    table.release,
-    isRead(target),
-    target.arch,
-    target.paravirt,
-    JSON.stringify(brokenGuard(target) ?? ''),
-    JSON.stringify(target.table ?? ''),
-    JSON.stringify(target.lockPath ?? []),
-  ].join('/');
-  FACT_SETS.set(target, name);
-  return name;
+  return remembered(FACT_SETS, target, () =>
+    [
+      bpftraceFacts(target.bpftrace),
+      kernelFacts(target.kernel),
+      tableFor(target).table.release,
+      isRead(target),
+      target.arch,
+      target.paravirt,
+      JSON.stringify(brokenGuard(target) ?? ''),
+      JSON.stringify(target.table ?? ''),
+      JSON.stringify(target.lockPath ?? []),
+    ].join('/'),
+  );
 }
 
 /** The sources of a table's rows, each once. */

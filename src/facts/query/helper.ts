@@ -1,3 +1,4 @@
+import { addTo, remembered } from '../../text/memo.ts';
 import type { HelperCallRow, MapRead } from '../helper-call.ts';
 import { HELPER_CALLS, MAP_READS } from '../helper-call.ts';
 import { SLOW_PATHS } from '../kernel-function.ts';
@@ -12,7 +13,7 @@ import { atLeast, within } from './release.ts';
 import { tableFor } from './table-choice.ts';
 
 /** A helper that is called, and whether that is so in every case. */
-export interface HelperCall {
+interface HelperCall {
   readonly helper: KernelHelper;
   readonly always: boolean;
 }
@@ -23,15 +24,13 @@ const FACTS = new Map<string, string>();
 
 /** Names what a bpftrace release has in these tables. */
 export function helperCallFacts(bpftrace: string): string {
-  const known = FACTS.get(bpftrace);
-  if (known !== undefined) return known;
-  const name = [...ENDS].map((end) => (end !== undefined && atLeast(bpftrace, end) ? '1' : '0')).join('');
-  FACTS.set(bpftrace, name);
-  return name;
+  return remembered(FACTS, bpftrace, () =>
+    [...ENDS].map((end) => (end !== undefined && atLeast(bpftrace, end) ? '1' : '0')).join(''),
+  );
 }
 
 const BY_NAME = new Map<string, HelperCallRow[]>();
-for (const row of HELPER_CALLS) for (const name of row.names) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), row]);
+for (const row of HELPER_CALLS) for (const name of row.names) addTo(BY_NAME, name, row);
 
 /** What a builtin or function calls on a bpftrace release. */
 export function helpersOf(name: string, bpftrace: string): HelperCall[] {
@@ -63,7 +62,7 @@ export function helperOfRead(read: MapRead, kind: MapKind, bpftrace: string): Ke
 }
 
 /** Whether a function runs on every path of what is called, or on some. */
-export type Run = 'every' | 'some';
+type Run = 'every' | 'some';
 
 const RUNS = new WeakMap<KernelTable, Map<KernelCalls, ReadonlyMap<string, Run>>>();
 const NAMES = new WeakMap<KernelTable, ReadonlySet<string>>();
@@ -74,11 +73,8 @@ const NAMES = new WeakMap<KernelTable, ReadonlySet<string>>();
  */
 export function runThrough(call: KernelCalls, target: Target): ReadonlyMap<string, Run> {
   const { table } = tableFor(target);
-  const known = RUNS.get(table) ?? new Map<KernelCalls, ReadonlyMap<string, Run>>();
-  RUNS.set(table, known);
-  const runs = known.get(call) ?? readRuns(call, target);
-  known.set(call, runs);
-  return runs;
+  const known = remembered(RUNS, table, () => new Map<KernelCalls, ReadonlyMap<string, Run>>());
+  return remembered(known, call, () => readRuns(call, target));
 }
 
 function readRuns(call: KernelCalls, target: Target): ReadonlyMap<string, Run> {
@@ -110,9 +106,11 @@ export function isRunThrough(name: string, target: Target): boolean {
 /** All functions of a target's kernel that something runs through which a program can call. */
 export function namesRunThrough(target: Target): ReadonlySet<string> {
   const { table } = tableFor(target);
-  const known = NAMES.get(table) ?? new Set(KERNEL_CALL_NAMES.flatMap((call) => [...runThrough(call, target).keys()]));
-  NAMES.set(table, known);
-  return known;
+  return remembered(
+    NAMES,
+    table,
+    () => new Set(KERNEL_CALL_NAMES.flatMap((call) => [...runThrough(call, target).keys()])),
+  );
 }
 
 /** Whether a helper may have its lock when a probe at a place of a target's kernel fires. */

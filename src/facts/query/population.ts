@@ -13,13 +13,10 @@ import {
 import { atLeast } from './release.ts';
 
 /** Why the default targets do not stand for a machine that somebody still mends. */
-export type Exclusion =
-  | 'its kernel has back-ports'
-  | 'its kernel is older than the tables'
-  | 'no table of its architecture';
+type Exclusion = 'its kernel has back-ports' | 'its kernel is older than the tables' | 'no table of its architecture';
 
 /** The machines that are in support, by whether the default targets stand for them. */
-export interface Population {
+interface Population {
   readonly members: readonly KnownTarget[];
   readonly excluded: readonly { readonly target: KnownTarget; readonly why: Exclusion }[];
 }

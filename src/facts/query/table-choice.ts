@@ -8,7 +8,7 @@ import { hasTrampolines } from './kernel-function.ts';
 import { atLeast } from './release.ts';
 
 /** The table that a kernel is judged by, with its functions as the target's kernel has them. */
-export interface TableChoice {
+interface TableChoice {
   readonly table: KernelTable;
   /** False when a neighbour's table stands in: claims lose one step of confidence. */
   readonly exact: boolean;

@@ -20,7 +20,7 @@ function follow(main: string, files: Files): Imports {
   const script = library.parse(main, text.text);
   for (let found = followImports(script, main, library); ; found = followImports(script, main, library)) {
     if (found.unread.length === 0) return found;
-    for (const path of found.unread) library.add(path, { kind: 'unread', reason: 'it is not there' });
+    for (const path of found.unread) library.add(path, { kind: 'unread', message: 'it is not there' });
   }
 }
 
