@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { Severity } from '../engine/policy/finding.ts';
 import type { FileReport, Report } from '../engine/report.ts';
@@ -6,7 +5,7 @@ import { renderSarif } from '../render/sarif.ts';
 import { countWords, plural } from '../render/summary.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { fails, type Settings } from '../session/settings.ts';
-import { messageOf } from '../text/failure.ts';
+import { writeReport } from '../source/report-file.ts';
 import { VERSION } from '../version.ts';
 import { logLine } from './run-log.ts';
 
@@ -32,13 +31,9 @@ export function setOutputs(findings: readonly KnownFinding[]): void {
  */
 export async function writeSarif(path: string | undefined, report: Report): Promise<void> {
   if (path === undefined) return;
-  try {
-    await writeFile(path, renderSarif(report, VERSION));
-    core.setOutput('sarif', path);
-  } catch (error) {
-    const problem = `The SARIF file cannot be written to ${path} (${messageOf(error)}).`;
-    core.setFailed(`${problem} Name a file in a folder that exists.`);
-  }
+  const problem = await writeReport(path, renderSarif(report, VERSION));
+  if (problem === undefined) core.setOutput('sarif', path);
+  else core.setFailed(`The SARIF file cannot be written to ${path} (${problem}). Name a file in a folder that exists.`);
 }
 
 /** Says in the run's log what became of each script. */

@@ -1,4 +1,4 @@
-import { open, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ConfigurationFile, ReadBeside } from '../config/layer.ts';
 import { TABLE_LIMIT } from '../config/own-table.ts';
@@ -7,6 +7,7 @@ import { CONFIGURATION_LIMIT } from '../config/yaml-document.ts';
 import { isInside } from '../source/disk.ts';
 import { readAtCommit } from '../source/git.ts';
 import { GitError } from '../source/git-process.ts';
+import { NotRegular, readNamed, readRegular } from '../source/regular-file.ts';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { NOT_THERE, type Source, unread } from '../text/source.ts';
 
@@ -39,7 +40,7 @@ async function findConfiguration(): Promise<ConfigurationFile | undefined> {
 export async function readConfigurationFile(name: string, root = process.cwd()): Promise<ConfigurationFile> {
   const shown = name.split(path.sep).join('/');
   try {
-    const text = await readStart(name, CONFIGURATION_LIMIT);
+    const text = startOf(await readNamed(name, bytesFor(CONFIGURATION_LIMIT)), CONFIGURATION_LIMIT);
     return { ok: true, path: shown, text, root, beside: besideOnDisk(root) };
   } catch (error) {
     const reason = codeOf(error) === 'ENOENT' ? 'there is no such file. Check the path' : reasonOf(error);
@@ -69,9 +70,9 @@ function besideOnDisk(root: string): ReadBeside {
       const folder = await realpath(root);
       const real = await realpath(path.join(folder, name));
       if (!isInside(real, folder)) return unread('it leads out of the folder that the configuration is for');
-      if (!(await stat(real)).isFile()) return unread('it is no regular file');
-      return { kind: 'text', text: await readStart(real, TABLE_LIMIT) };
+      return { kind: 'text', text: startOf(await readRegular(real, bytesFor(TABLE_LIMIT)), TABLE_LIMIT) };
     } catch (error) {
+      if (error instanceof NotRegular) return unread(error.message);
       if (ABSENT.has(codeOf(error))) return unread(NOT_THERE);
       return unread(error instanceof TypeError ? 'it is not UTF-8' : `it cannot be read (${messageOf(error)})`);
     }
@@ -91,17 +92,14 @@ function besideAtCommit(sha: string): ReadBeside {
   };
 }
 
+/** The most bytes that a text of so many UTF-16 units has: in UTF-8 none takes more than three. */
+function bytesFor(limit: number): number {
+  return limit * 3;
+}
+
 /** A text of up to `limit` UTF-16 units; of a longer one, so much that it is seen to be longer. @throws TypeError for other than UTF-8 */
-async function readStart(name: string, limit: number): Promise<string> {
-  const file = await open(name);
-  try {
-    // In UTF-8 no UTF-16 unit takes more than three bytes.
-    const size = limit * 3 + 1;
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
-    return new TextDecoder('utf-8', { fatal: bytesRead < size }).decode(buffer.subarray(0, bytesRead));
-  } finally {
-    await file.close();
-  }
+function startOf(bytes: Uint8Array, limit: number): string {
+  return new TextDecoder('utf-8', { fatal: bytes.length <= bytesFor(limit) }).decode(bytes);
 }
 
 async function foldersUpToRoot(start: string): Promise<string[]> {

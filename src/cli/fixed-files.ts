@@ -1,11 +1,11 @@
-import { realpath, unlink } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileChange } from '../render/git-patch.ts';
 import { type FixDestination, occupied } from '../session/fixer.ts';
-import { findRoot, isInside } from '../source/disk.ts';
-import { contentOf, createFile, replaceFile } from '../source/file-replacement.ts';
+import { findRoot, linkLeadsOut } from '../source/disk.ts';
+import { createFile, occupantOf, removeCreated, replaceFile } from '../source/file-replacement.ts';
+import { fileProblem } from '../source/regular-file.ts';
 import type { ReadableScript } from '../source/script-text.ts';
-import { messageOf } from '../text/failure.ts';
 
 /** How `fix` was called. */
 export interface FixMode {
@@ -14,6 +14,9 @@ export interface FixMode {
   /** Nothing is written. */
   readonly dryRun: boolean;
 }
+
+const LEADS_OUT =
+  'A symbolic link leads from here to a file outside of the repository, so it is not fixed. Name that file itself.';
 
 /** The files that one run of `fix` writes, or would write. */
 export class FixedFiles implements FixDestination {
@@ -38,20 +41,19 @@ export class FixedFiles implements FixDestination {
     return [...this.#notes];
   }
 
-  /** A link is followed to the file that it names, but not out of the repository: what is asked for inside must not change something outside. */
+  /** A link is followed to the file that it names, but not out of the repository. */
   async refusal({ path: name }: ReadableScript): Promise<string | undefined> {
-    if (this.#mode.piped || !isInside(path.resolve(name), this.#root)) return undefined;
-    if (isInside(await realOf(name), this.#root)) return undefined;
-    return 'A symbolic link leads from here to a file outside of the repository, so it is not fixed. Name that file itself.';
+    if (this.#mode.piped) return undefined;
+    return (await linkLeadsOut(name, await realOf(name))) ? LEADS_OUT : undefined;
   }
 
   async obstacle(script: ReadableScript, name: string, content: string): Promise<string | undefined> {
     if (this.#mode.piped) return 'standard input has no folder for';
     try {
-      const there = await contentOf(path.join(path.dirname(await realOf(script.path)), name));
-      return there === undefined || there.equals(Buffer.from(content)) ? undefined : occupied(name);
+      const there = await occupantOf(path.join(path.dirname(await realOf(script.path)), name), content);
+      return there === 'something else' ? occupied(name) : undefined;
     } catch (error) {
-      return `cannot be looked at (${name}: ${messageOf(error)})`;
+      return `cannot be looked at (${name}: ${fileProblem(error)})`;
     }
   }
 
@@ -59,6 +61,8 @@ export class FixedFiles implements FixDestination {
   async keep(script: ReadableScript, text: string, created: ReadonlyMap<string, string>): Promise<string | undefined> {
     const { piped, dryRun } = this.#mode;
     const real = piped ? path.resolve(script.path) : await realOf(script.path);
+    // Since it was judged, something may have been swapped for it.
+    if (!piped && (await linkLeadsOut(script.path, real))) return LEADS_OUT;
     const folder = path.dirname(real);
     const change = { real, before: script.text, after: text };
     const error = piped || dryRun ? undefined : await writeAll(change, folder, created);
@@ -66,7 +70,7 @@ export class FixedFiles implements FixDestination {
     this.#change(real, script.text, text);
     if (dryRun)
       for (const [name, content] of created)
-        if ((await contentOf(path.join(folder, name))) === undefined)
+        if ((await occupantOf(path.join(folder, name), content)) === 'nothing')
           this.#change(path.join(folder, name), undefined, content);
     return undefined;
   }
@@ -99,7 +103,7 @@ async function writeAll(
     if (written.ok) return undefined;
     error = written.message;
   }
-  for (const at of created) await unlink(at);
+  for (const at of created) await removeCreated(at);
   return error;
 }
 

@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { type ConfigurationFile, readLayer } from '../config/layer.ts';
 import type { Report } from '../engine/report.ts';
 import type { ChangedHunks } from '../review/placement.ts';
 import { fails, resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
-import { messageOf } from '../text/failure.ts';
+import { writeReport } from '../source/report-file.ts';
 import { readConfigurationFile } from './configuration-file.ts';
 import { render } from './format.ts';
 import type { RunOptions } from './options.ts';
@@ -76,12 +75,12 @@ async function write(text: string, { output }: RunOptions, terminal: Terminal): 
     terminal.stdout.write(text);
     return true;
   }
-  try {
-    await writeFile(output, text);
-    return true;
-  } catch (error) {
-    const problem = `The report cannot be written to ${output} (${messageOf(error)}).`;
-    say('error', `${problem} Name a file in a folder that exists.`, terminal);
-    return false;
-  }
+  const problem = await writeReport(output, text);
+  if (problem === undefined) return true;
+  say(
+    'error',
+    `The report cannot be written to ${output} (${problem}). Name a file in a folder that exists.`,
+    terminal,
+  );
+  return false;
 }

@@ -1,9 +1,10 @@
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { NOT_THERE, type Source, unread } from '../text/source.ts';
+import { NotRegular, readRegular } from './regular-file.ts';
 import { SKIPPED_FOLDERS } from './script-files.ts';
-import { decodeScript, isScriptName, SCRIPT_LIMIT, sourceOf, tooLarge } from './script-text.ts';
+import { decodeScript, isScriptName, SCRIPT_LIMIT, sourceOf } from './script-text.ts';
 import type { ScriptList, SourceTree } from './source-tree.ts';
 
 /**
@@ -24,13 +25,11 @@ export class DiskTree implements SourceTree {
     try {
       const real = await realpath(name);
       if (!isInside(real, await this.#rootOf(path.dirname(from)))) return unread('it leads out of the repository');
-      const found = await stat(real);
-      if (found.isDirectory()) {
+      if ((await lstat(real)).isDirectory()) {
         const entries = await readdir(real, { withFileTypes: true });
         return { kind: 'folder', names: entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort() };
       }
-      if (!found.isFile()) return unread('it is no regular file');
-      return found.size > SCRIPT_LIMIT ? sourceOf(tooLarge()) : sourceOf(decodeScript(await readBytes(real)));
+      return sourceOf(decodeScript(await readRegular(real, SCRIPT_LIMIT)));
     } catch (error) {
       return unread(reasonOf(error));
     }
@@ -96,18 +95,24 @@ function exists(name: string): Promise<boolean> {
   );
 }
 
+/**
+ * Whether a link on the way to a file leads out of a repository that the path as written is in: what is asked for inside must
+ * not change something outside. Without a repository, the process's folder counts for one.
+ *
+ * @param real where the path leads to, without links.
+ */
+export async function linkLeadsOut(name: string, real: string): Promise<boolean> {
+  const here = await realpath(process.cwd());
+  for (let folder = path.dirname(path.resolve(name)); ; folder = path.dirname(folder)) {
+    const at = await realpath(folder).catch(() => path.resolve(folder));
+    if (!isInside(real, at) && (at === here || (await exists(path.join(at, '.git'))))) return true;
+    if (folder === path.dirname(folder)) return false;
+  }
+}
+
 /** Whether a path is in a folder or the folder itself; both absolute and without links. */
 export function isInside(real: string, root: string): boolean {
   return real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
-}
-
-async function readBytes(name: string): Promise<Uint8Array> {
-  const file = await open(name);
-  try {
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
 }
 
 function slashes(name: string): string {
@@ -115,6 +120,7 @@ function slashes(name: string): string {
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof NotRegular) return error.message;
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':

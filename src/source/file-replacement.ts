@@ -1,19 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
-import {
-  access,
-  constants,
-  type FileHandle,
-  link,
-  open,
-  readFile,
-  realpath,
-  rename,
-  stat,
-  unlink,
-} from 'node:fs/promises';
+import { access, constants, type FileHandle, link, lstat, open, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, messageOf } from '../text/failure.ts';
+import { codeOf } from '../text/failure.ts';
+import { fileProblem, inFolder, NotRegular, openIn, readStart } from './regular-file.ts';
 
 /** What came of writing a file. `message` is a sentence; then nothing was changed. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly message: string };
@@ -21,29 +11,45 @@ export type Written = { readonly ok: true } | { readonly ok: false; readonly mes
 /**
  * Replaces the text of a file, whole or not at all: the new text is written beside it, flushed to disk, and takes its
  * place. The mode is kept, and the owner as far as the process may. A file that no longer holds `before` is left alone.
- * A link to it stays a link; other hard links keep the old text.
+ * Other hard links keep the old text.
  *
+ * @param real a path without links. Nothing elsewhere is written, whatever is swapped for the file or a folder above it.
  * @param before the text that was read, UTF-8.
  */
-export async function replaceFile(name: string, before: string, after: string): Promise<Written> {
+export async function replaceFile(real: string, before: string, after: string): Promise<Written> {
   try {
-    const real = await realpath(name);
-    const found = await stat(real);
-    if (!found.isFile()) return refused('It is no regular file, so it is not written.');
-    await access(real, constants.W_OK);
-    return await withTemporary(path.dirname(real), PRIVATE, async (temporary, file) => {
-      await file.writeFile(after);
-      await keepOwner(file, found);
-      await file.chmod(found.mode & 0o7777);
-      await file.sync();
-      if (!(await readFile(real)).equals(Buffer.from(before)))
-        return refused('It changed while it was being fixed, so it is left alone. Run the command again.');
-      await rename(temporary, real);
-      await flushFolder(path.dirname(real));
-      return { ok: true };
+    return await inFolder(path.dirname(real), async (at) => {
+      const name = at(path.basename(real));
+      const found = await lstat(name);
+      if (!found.isFile()) return refused('It is no regular file, so it is not written.');
+      await access(name, constants.W_OK);
+      return withTemporary(at, PRIVATE, async (temporary, file) => {
+        await file.writeFile(after);
+        await keepOwner(file, found);
+        await file.chmod(found.mode & 0o7777);
+        await file.sync();
+        if (!(await holds(name, before)))
+          return refused('It changed while it was being fixed, so it is left alone. Run the command again.');
+        await rename(temporary, name);
+        await flushFolder(at('.'));
+        return { ok: true };
+      });
     });
   } catch (error) {
-    return refused(`It cannot be written: ${reason(error)}. It is as it was.`);
+    return refused(`It cannot be written: ${fileProblem(error)}. It is as it was.`);
+  }
+}
+
+/** What is at a path where a file is to be created. */
+export type Occupant = 'nothing' | 'the same' | 'something else';
+
+/** Looks whether a file with this content is at a path already. A link is something else, wherever it leads. */
+export async function occupantOf(name: string, content: string): Promise<Occupant> {
+  try {
+    return (await holds(name, content)) ? 'the same' : 'something else';
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'nothing';
+    throw error;
   }
 }
 
@@ -51,28 +57,51 @@ export async function replaceFile(name: string, before: string, after: string): 
  * Creates a file, whole or not at all. One that is there already is never touched: with the same content all is well, with
  * another it is an error.
  *
+ * @param real a path whose folder is without links.
  * @returns `created` says whether it was this call that made it.
  */
 export async function createFile(
-  name: string,
+  real: string,
   content: string,
 ): Promise<{ readonly ok: true; readonly created: boolean } | { readonly ok: false; readonly message: string }> {
   try {
-    const there = await contentOf(name);
-    if (there !== undefined)
-      return there.equals(Buffer.from(content))
-        ? { ok: true, created: false }
-        : refused(`${name} is there already, with another content.`);
-    return await withTemporary(path.dirname(name), NEW_FILE, async (temporary, file) => {
-      await file.writeFile(content);
-      await file.sync();
-      // Unlike a rename, a link fails when somebody was faster.
-      await link(temporary, name);
-      await flushFolder(path.dirname(name));
-      return { ok: true, created: true };
+    return await inFolder(path.dirname(real), async (at) => {
+      const name = at(path.basename(real));
+      const there = await occupantOf(name, content);
+      if (there === 'the same') return { ok: true, created: false };
+      if (there === 'something else') return refused(`${real} is there already, with another content.`);
+      return withTemporary(at, NEW_FILE, async (temporary, file) => {
+        await file.writeFile(content);
+        await file.sync();
+        // Unlike a rename, a link fails when somebody was faster.
+        await link(temporary, name);
+        await flushFolder(at('.'));
+        return { ok: true, created: true };
+      });
     });
   } catch (error) {
-    return refused(`${name} cannot be created: ${reason(error)}.`);
+    return refused(`${real} cannot be created: ${fileProblem(error)}.`);
+  }
+}
+
+/** Takes back a file that `createFile` made. */
+export async function removeCreated(real: string): Promise<void> {
+  await inFolder(path.dirname(real), (at) => unlink(at(path.basename(real))));
+}
+
+/** Whether a regular file with this content is at a path that `inFolder` gave. @throws the system's error when nothing is there */
+async function holds(at: string, content: string): Promise<boolean> {
+  const expected = Buffer.from(content);
+  try {
+    const file = await openIn(at);
+    try {
+      return (await readStart(file, expected.length)).equals(expected);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof NotRegular) return false;
+    throw error;
   }
 }
 
@@ -80,27 +109,17 @@ export async function createFile(
 const PRIVATE = 0o600;
 const NEW_FILE = 0o666;
 
-/** The bytes of a file; undefined when there is none. Throws when it cannot be read. */
-export async function contentOf(name: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(name);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
 /** Files to take away if the process is told to end. */
 const temporaries = new Set<string>();
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Runs `write` on a new file of a folder, which is gone afterwards: renamed, or removed. */
+/** Runs `write` on a new file of a folder that is held open, which is gone afterwards: renamed, or removed. */
 async function withTemporary<T>(
-  folder: string,
+  at: (name: string) => string,
   mode: number,
   write: (name: string, file: FileHandle) => Promise<T>,
 ): Promise<T> {
-  const name = path.join(folder, `.bpftrace-guard-${randomBytes(6).toString('hex')}.tmp`);
+  const name = at(`.bpftrace-guard-${randomBytes(6).toString('hex')}.tmp`);
   if (temporaries.size === 0) for (const signal of SIGNALS) process.on(signal, stop);
   temporaries.add(name);
   try {
@@ -154,21 +173,4 @@ async function flushFolder(folder: string): Promise<void> {
 
 function refused(message: string): { readonly ok: false; readonly message: string } {
   return { ok: false, message };
-}
-
-function reason(error: unknown): string {
-  switch (codeOf(error)) {
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied';
-    case 'EROFS':
-      return 'the file system is read-only';
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'there is no room left';
-    case 'ENOENT':
-      return 'it is no longer there';
-    default:
-      return messageOf(error);
-  }
 }

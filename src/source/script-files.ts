@@ -1,8 +1,9 @@
-import { constants, type Dirent } from 'node:fs';
-import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
+import { isOwnStream, NotRegular, openIn, readNamed, readStart } from './regular-file.ts';
 import {
   decodeScript,
   isScriptName,
@@ -10,7 +11,6 @@ import {
   SCRIPT_LIMIT,
   type ScriptFile,
   SHEBANG_LENGTH,
-  tooLarge,
   type UnreadableScript,
 } from './script-text.ts';
 
@@ -78,7 +78,10 @@ interface Walk {
 async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> {
   try {
     if ((await stat(name)).isDirectory()) yield* readFolder(name, state);
-    else if (first(await identity(name), state.read)) yield await readFile(name);
+    else {
+      const real = await identity(name);
+      if (first(real, state.read)) yield await readFile(name, real);
+    }
   } catch (error) {
     yield failed(name, error);
   }
@@ -99,7 +102,7 @@ async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile
       if (!inside) {
         const link = skipped(entry, 'A symbolic link that leaves the folder is not followed. Name it to have it read.');
         reading.push(Promise.resolve(link));
-      } else if (first(real, state.read)) reading.push(readFile(entry));
+      } else if (first(real, state.read)) reading.push(readFile(entry, real));
     }
     if (reading.length < READ_AT_ONCE) continue;
     yield* await Promise.all(reading);
@@ -152,35 +155,23 @@ async function isFile(name: string): Promise<boolean> {
 }
 
 async function startsWithBpftrace(name: string): Promise<boolean> {
-  let file: FileHandle;
   try {
-    file = await open(name, constants.O_RDONLY | constants.O_NONBLOCK);
+    const file = await openIn(name);
+    try {
+      return namesBpftrace(await readStart(file, SHEBANG_LENGTH));
+    } finally {
+      await file.close();
+    }
   } catch {
     // Nothing says that an unreadable file without the ending is a script, so it is passed over.
     return false;
   }
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(SHEBANG_LENGTH), 0, SHEBANG_LENGTH, 0);
-    return namesBpftrace(buffer.subarray(0, bytesRead));
-  } catch {
-    return false;
-  } finally {
-    await file.close();
-  }
 }
 
-async function readFile(name: string): Promise<ScriptFile> {
+/** @param real the path without links, or one of the process's streams */
+async function readFile(name: string, real: string): Promise<ScriptFile> {
   try {
-    const file = await open(name);
-    try {
-      const stats = await file.stat();
-      if (stats.size > SCRIPT_LIMIT) return { ...tooLarge(), path: shown(name) };
-      if (stats.isFile() && stats.size > 0) return scriptOf(shown(name), await file.readFile());
-      // Devices, pipes and the files of /proc have no size, so they are read up to the limit.
-      return scriptOf(shown(name), await readUpToLimit(file.createReadStream({ autoClose: false, end: SCRIPT_LIMIT })));
-    } finally {
-      await file.close();
-    }
+    return scriptOf(shown(name), await readNamed(real, SCRIPT_LIMIT));
   } catch (error) {
     return failed(name, error);
   }
@@ -213,6 +204,7 @@ function scriptOf(name: string, bytes: Uint8Array): ScriptFile {
 
 /** What makes two paths the same file. */
 async function identity(name: string): Promise<string> {
+  if (isOwnStream(name)) return name;
   return realpath(name).catch(() => path.resolve(name));
 }
 
@@ -236,6 +228,7 @@ function failed(name: string, error: unknown): UnreadableScript {
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof NotRegular) return `It cannot be read: ${error.message}.`;
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -1,7 +1,8 @@
-import { chmod, link, lstat, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, link, mkdir, readdir, readFile, readlink, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createFile, replaceFile } from '../../src/source/file-replacement.ts';
+import { createFile, occupantOf, replaceFile } from '../../src/source/file-replacement.ts';
 import { temporaryFolders } from '../cli/run.ts';
 
 const folderWith = temporaryFolders();
@@ -29,13 +30,55 @@ describe('a file that is replaced', () => {
     expect(await readdir(folder)).toEqual(['x.bt']);
   });
 
-  test('through a link: the link stays, the file behind it is new', async () => {
+  test('is not reached through a link, of its own or above it', async () => {
     const folder = await folderWith({ 'real/x.bt': 'old\n' });
     await symlink('real/x.bt', path.join(folder, 'link.bt'));
-    expect(await replaceFile(path.join(folder, 'link.bt'), 'old\n', 'new\n')).toEqual({ ok: true });
+    await symlink('real', path.join(folder, 'linked'));
+    expect(await replaceFile(path.join(folder, 'link.bt'), 'old\n', 'new\n')).toEqual({
+      ok: false,
+      message: 'It is no regular file, so it is not written.',
+    });
+    expect(await replaceFile(path.join(folder, 'linked/x.bt'), 'old\n', 'new\n')).toEqual({
+      ok: false,
+      message: expect.stringMatching(/^It cannot be written: /),
+    });
+    expect(await readFile(path.join(folder, 'real/x.bt'), 'utf8')).toBe('old\n');
     expect(await readlink(path.join(folder, 'link.bt'))).toBe('real/x.bt');
-    expect(await readFile(path.join(folder, 'real/x.bt'), 'utf8')).toBe('new\n');
-    expect((await lstat(path.join(folder, 'real/x.bt'))).isSymbolicLink()).toBe(false);
+    expect(await readdir(path.join(folder, 'real'))).toEqual(['x.bt']);
+  });
+
+  test('is never one elsewhere, whatever is swapped for it or for its folder meanwhile', async () => {
+    const folder = await folderWith({ 'in/x.bt': 'old\n' });
+    const outside = await folderWith({ 'x.bt': 'old\n' });
+    const at = (name: string) => path.join(folder, name);
+    await symlink(outside, at('link'));
+    await symlink(path.join(outside, 'x.bt'), at('link.bt'));
+    const inode = (await stat(path.join(outside, 'x.bt'))).ino;
+    const swaps = [
+      ['in', 'away'],
+      ['link', 'in'],
+      ['in', 'link'],
+      ['away', 'in'],
+      ['in/x.bt', 'x.bt'],
+      ['link.bt', 'in/x.bt'],
+      ['in/x.bt', 'link.bt'],
+      ['x.bt', 'in/x.bt'],
+    ] as const;
+    let replaced = 0;
+    let working = true;
+    // What is replaced meanwhile makes a later swap fail: then it starts over.
+    const swapping = (async () => {
+      while (working) for (const [from, to] of swaps) await rename(at(from), at(to)).catch(() => undefined);
+    })();
+    for (let round = 0; round < 300; round++) {
+      if ((await replaceFile(at('in/x.bt'), 'old\n', 'old\n')).ok) replaced++;
+      expect(await readFile(path.join(outside, 'x.bt'), 'utf8')).toBe('old\n');
+      expect((await stat(path.join(outside, 'x.bt'))).ino).toBe(inode);
+    }
+    working = false;
+    await swapping;
+    expect(replaced).toBeGreaterThan(0);
+    expect(await readdir(outside)).toEqual(['x.bt']);
   });
 
   test('leaves another hard link its text', async () => {
@@ -82,5 +125,22 @@ describe('a file that is created', () => {
     expect(await readFile(path.join(folder, 'other.c'), 'utf8')).toBe('mine\n');
     expect(await readdir(outside)).toEqual([]);
     expect((await readdir(folder)).sort()).toEqual(['link.c', 'other.c']);
+  });
+
+  test.each([
+    ['a link that leads nowhere', (name: string) => symlink('nowhere', name)],
+    ['a link to a device', (name: string) => symlink('/dev/zero', name)],
+    ['a pipe', async (name: string) => void execFileSync('mkfifo', [name])],
+    ['a folder', (name: string) => mkdir(name)],
+    ['a longer file', (name: string) => writeFile(name, 'int x;\n\n')],
+  ])('is not made where %s is, and that is known before', async (_, occupy) => {
+    const name = path.join(await folderWith({}), 'guard.bpf.c');
+    expect(await occupantOf(name, 'int x;\n')).toBe('nothing');
+    await occupy(name);
+    expect(await occupantOf(name, 'int x;\n')).toBe('something else');
+    expect(await createFile(name, 'int x;\n')).toEqual({
+      ok: false,
+      message: `${name} is there already, with another content.`,
+    });
   });
 });
