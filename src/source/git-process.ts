@@ -16,13 +16,50 @@ const KEPT =
   /^GIT_(?:DIR|WORK_TREE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES|EXEC_PATH|CONFIG_.*)$/;
 
 /**
+ * What no configuration of a repository may change: it comes with the repository, and git runs the programs that it names.
+ * Nothing that is read here needs any of it.
+ */
+const FIXED_CONFIGURATION: Readonly<Record<string, string>> = {
+  'core.fsmonitor': 'false',
+  'core.hooksPath': '/dev/null',
+  'core.sshCommand': 'false',
+  'core.pager': 'cat',
+  'core.attributesFile': '/dev/null',
+  // A file beside the commits that may say something else than they do.
+  'core.commitGraph': 'false',
+  'diff.orderFile': '/dev/null',
+  'protocol.allow': 'never',
+  // A folder of a clone may look like a repository, with a configuration of its own.
+  'safe.bareRepository': 'explicit',
+};
+
+/** Variables with the same purpose, which stand above any configuration. */
+const FIXED_ENVIRONMENT: Readonly<Record<string, string>> = {
+  LC_ALL: 'C',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  // No protocol is allowed, whatever `protocol.ext.allow` says, and an object that is missing is not fetched.
+  GIT_ALLOW_PROTOCOL: '',
+  GIT_NO_LAZY_FETCH: '1',
+  // What is judged is what the commits name, not what was put in its place here.
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: '/dev/null',
+};
+
+const FIXED_ARGUMENTS = [
+  '--no-pager',
+  '--literal-pathspecs',
+  ...Object.entries(FIXED_CONFIGURATION).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+];
+
+/**
  * Runs git without a shell in `folder` and gives what it wrote on standard output. `input` goes to its standard input.
  *
  * @throws GitError when git is not there or ends with a status other than 0.
  */
 export function runGit(args: readonly string[], folder: string, input = ''): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', ['--no-pager', '--literal-pathspecs', ...args], {
+    const child = spawn('git', [...FIXED_ARGUMENTS, ...args], {
       cwd: folder,
       env: environment(process.env),
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -53,7 +90,7 @@ export function runGit(args: readonly string[], folder: string, input = ''): Pro
 
 function environment(from: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(from).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name));
-  return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+  return { ...Object.fromEntries(kept), ...FIXED_ENVIRONMENT };
 }
 
 function firstLine(stderr: Buffer): string {

@@ -78,7 +78,9 @@ async function commit(ref: string, folder: string): Promise<string> {
     throw error;
   });
   if (inside === undefined) {
-    throw new GitError('This folder is in no git repository that git may read. Run the command inside one.');
+    throw new GitError(
+      'This folder is in no git repository that git may read. Run the command inside one; name a bare one by GIT_DIR.',
+    );
   }
   try {
     const found = await runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], folder);
@@ -107,7 +109,10 @@ async function listFiles(
   to: string,
   folder: string,
 ): Promise<Pick<Change, 'changedPaths' | 'removed'> & { readonly files: readonly ChangedFile[] }> {
-  const raw = await runGit(['diff-tree', '-r', '--raw', '-z', '-M', '--no-abbrev', '--no-relative', from, to], folder);
+  const raw = await runGit(
+    ['diff-tree', '-r', '--raw', '-z', '-M', '-l1000', '--no-abbrev', '--no-relative', from, to],
+    folder,
+  );
   const fields = raw.toString('utf8').split('\0');
   const files: ChangedFile[] = [];
   const changedPaths: string[] = [];
@@ -201,7 +206,9 @@ export async function readBlobs(ids: readonly string[], folder: string): Promise
     .map((line) => line.split(' '));
   const missing = sizes.find(([, size]) => size === 'missing');
   if (missing !== undefined)
-    throw new GitError(`The repository lacks the object ${missing[0]}. Fetch it, or run "git fsck".`);
+    throw new GitError(
+      `The repository lacks the object ${missing[0]}. Fetch it (in a partial clone, git diff does), or run "git fsck".`,
+    );
   const small = sizes.flatMap(([id, size]) => (id !== undefined && Number(size) <= SCRIPT_LIMIT ? [id] : []));
   // In portions, so that a large change does not have all of its files in one buffer.
   for (let at = 0; at < small.length; at += 16) {
