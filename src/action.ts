@@ -8,9 +8,8 @@ import { reviewPullRequest } from './action/pull-request.ts';
 import { checkRepository } from './action/repository.ts';
 import { logLine } from './action/run-log.ts';
 import { reviewAfterRun } from './action/workflow-run.ts';
-import { connect, type GitHub } from './github/client.ts';
+import { connect, type GitHub, workflow } from './github/client.ts';
 import { describeApiError } from './github/errors.ts';
-import { workflow } from './github/workflow.ts';
 import { Failure } from './text/failure.ts';
 import { VERSION } from './version.ts';
 

@@ -32,6 +32,7 @@ export async function configureChange(
 export interface JudgedOnGitHub {
   readonly judged: JudgedChange;
   readonly head: SourceTree;
+  readonly contents: GitHubContents;
 }
 
 /** Reads the scripts of a change and judges them. */
@@ -53,5 +54,5 @@ export async function judgeOnGitHub(
   if (dependents > 0)
     logLine(`${plural(dependents, 'script')} that this change does not touch, but something that they import.`);
   if (others.length > 0) logLine(`${plural(others.length, 'finding')} not caused by this change.`);
-  return { judged, head: tree };
+  return { judged, head: tree, contents };
 }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { serverUrl } from '../github/workflow.ts';
+import { serverUrl } from '../github/client.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../render/summary.ts';
 import type { JudgedChange } from '../session/change.ts';
 import type { JudgedScripts } from '../session/judge.ts';

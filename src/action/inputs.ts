@@ -38,20 +38,9 @@ export interface ActionInputs {
 export function readInputs(): ActionInputs {
   const token = core.getInput('token');
   if (token === '') throw wrong("The input `token` is empty. Leave it out to use the workflow's own token.");
-  const asked = core.getInput('fail-on');
-  const failOn = FAIL_ON.find((each) => each === asked);
-  if (asked !== '' && failOn === undefined)
-    throw wrong(`The input \`fail-on\` is one of ${FAIL_ON.join(', ')}; it is ${JSON.stringify(asked)}.`);
   const comment = core.getInput('comment') || 'true';
   if (comment !== 'true' && comment !== 'false')
     throw wrong(`The input \`comment\` is true or false; it is ${JSON.stringify(comment)}.`);
-  const filter = core.getInput('diff-filter') || 'added';
-  const diffFilter = DIFF_FILTERS.find((each) => each === filter);
-  if (diffFilter === undefined) {
-    const meant = suggestion(filter, DIFF_FILTERS);
-    const names = DIFF_FILTERS.join(', ');
-    throw wrong(`The input \`diff-filter\` is one of ${names}; it is ${JSON.stringify(filter)}.${meant}`);
-  }
   const place = core.getInput('policy');
   const policy = place === '' ? undefined : readPolicyPlace(place);
   if (policy === null)
@@ -67,14 +56,25 @@ export function readInputs(): ActionInputs {
   return {
     token,
     targets: targets.length === 0 ? undefined : targets,
-    failOn,
+    failOn: choice('fail-on', FAIL_ON),
     configPath: configPath === '' ? undefined : configPath,
     comment: comment === 'true',
     sarif: core.getInput('sarif') || undefined,
-    diffFilter,
+    diffFilter: choice('diff-filter', DIFF_FILTERS) ?? 'added',
     policy,
     policyToken: core.getInput('policy-token') || token,
   };
+}
+
+/** The input that is one of some words; undefined when it is left out. */
+function choice<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
+  const asked = core.getInput(name);
+  const found = words.find((each) => each === asked);
+  if (asked !== '' && found === undefined)
+    throw wrong(
+      `The input \`${name}\` is one of ${words.join(', ')}; it is ${JSON.stringify(asked)}.${suggestion(asked, words)}`,
+    );
+  return found;
 }
 
 /** Where GitHub keeps what a pull request proposes. */

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { listScripts, type PullRequest, readCommits } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
+import { serverUrl } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
-import { serverUrl } from '../github/workflow.ts';
 import { dismissedNotes, JOB_SUMMARY_LIMIT, plural, type ReviewContent, renderSummary } from '../render/summary.ts';
 import { namesImportable } from '../session/dependents.ts';
 import { leftOutNotes } from '../source/file-choice.ts';

@@ -1,4 +1,5 @@
 import type { Target } from '../facts/target.ts';
+import { Failure } from '../text/failure.ts';
 import type { Source } from '../text/source.ts';
 import { readOwnTarget } from './own-table.ts';
 import { type Configuration, describeConfigurationError, parseConfiguration } from './parse.ts';
@@ -41,11 +42,11 @@ export async function readLayer(file: ConfigurationFile | undefined): Promise<La
   for (const ownTable of configuration.ownTables ?? []) {
     const { name, 'kernel-table': table } = ownTable;
     const source = await file.beside(table);
-    const reason = source.kind === 'unread' ? source.message : 'it is no regular file';
-    const made = source.kind === 'text' ? readOwnTarget(source.text, ownTable) : { ok: false as const, reason };
-    if (made.ok) ownTargets.set(name, made.target);
+    const why = source.kind === 'unread' ? source.message : 'it is no regular file';
+    const made = source.kind === 'text' ? readOwnTarget(source.text, ownTable) : new Failure('configuration', why);
+    if (!(made instanceof Failure)) ownTargets.set(name, made);
     else
-      mistakes.push(`${file.path}: the kernel table ${table} of the target "${name}" cannot be used: ${made.reason}.`);
+      mistakes.push(`${file.path}: the kernel table ${table} of the target "${name}" cannot be used: ${made.message}.`);
   }
   return mistakes.length > 0 ? emptyLayer(mistakes) : { configuration, ownTargets, mistakes };
 }

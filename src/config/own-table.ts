@@ -5,6 +5,8 @@ import { readKernelRelease } from '../facts/query/kernel-release.ts';
 import { MACHINES } from '../facts/query/machines.ts';
 import { NEWEST, NEWEST_BPFTRACE } from '../facts/releases.ts';
 import type { Target } from '../facts/target.ts';
+import { Failure } from '../text/failure.ts';
+import { parseJson } from '../text/json.ts';
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const VERSION = /^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/;
@@ -71,34 +73,21 @@ const SOURCE_LENGTH = 1000;
 const SIGNATURE_LENGTH = 4000;
 const MOST_FUNCTIONS = 5000;
 
-export type OwnTarget =
-  | { readonly ok: true; readonly target: Target }
-  /** `reason` is the end of a sentence about the file. */
-  | { readonly ok: false; readonly reason: string };
-
 /**
  * The target of a kernel table's text, which may be hostile: its size is bounded, and nothing in it names a property of
  * anything but the table. Architecture, version and paravirtual spin locks are those of the table.
+ *
+ * @returns a Failure whose message is the end of a sentence about the file.
  */
-export function readOwnTarget(text: string, setting: OwnTable): OwnTarget {
+export function readOwnTarget(text: string, setting: OwnTable): Target | Failure {
   if (text.length > TABLE_LIMIT) return wrong(`it is larger than ${TABLE_LIMIT / 1024 / 1024} MiB`);
   const content = parseJson(text);
   if (content === undefined) return wrong('it is no JSON');
-  const read = readKernelTable(content.value);
+  const read = readKernelTable(content);
   if (!read.ok) return wrong(`${read.message.charAt(0).toLowerCase()}${read.message.slice(1).replace(/\.$/, '')}`);
   const { table } = read;
   const problem = problemOf(table);
-  return problem === undefined ? { ok: true, target: targetOf(table, setting) } : wrong(problem);
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch {
-    // JSON.parse throws for wrong text, and nothing else.
-    return undefined;
-  }
+  return problem === undefined ? targetOf(table, setting) : wrong(problem);
 }
 
 /** What is wrong with a table of the right form, as the end of a sentence. */
@@ -136,6 +125,6 @@ function targetOf(table: KernelTable, setting: OwnTable): Target {
   };
 }
 
-function wrong(reason: string): OwnTarget {
-  return { ok: false, reason };
+function wrong(end: string): Failure {
+  return new Failure('configuration', end);
 }

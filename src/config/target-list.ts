@@ -6,7 +6,7 @@ const TARGET_LIMIT = 64;
 const NAMES = 'targets is a list of names, such as "- debian-12" or "- bpftrace@0.24,kernel@6.8".';
 
 /** A name of a target, which must be known or be in the free form. */
-export const TARGET_NAME = z.string(NAMES).check(({ value, issues }) => {
+const TARGET_NAME = z.string(NAMES).check(({ value, issues }) => {
   const resolved = resolveTarget(value);
   if (!resolved.ok) issues.push({ code: 'custom', input: value, message: resolved.message, continue: true });
 });

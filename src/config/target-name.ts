@@ -1,7 +1,7 @@
 import { readKernelRelease } from '../facts/query/kernel-release.ts';
 import { MACHINES } from '../facts/query/machines.ts';
 import { NEWEST } from '../facts/releases.ts';
-import { nearestName, suggestion } from '../text/nearest-name.ts';
+import { suggestion } from '../text/nearest-name.ts';
 
 /** The free form of a target. */
 export const FREE_FORM = 'bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]';
@@ -51,8 +51,7 @@ function keyProblem(key: string, value: string): string {
     const example = value === NEWEST || VERSION.test(value) ? `${key},bpftrace@${value}` : `${key},bpftrace@${NEWEST}`;
     return `the name of a machine comes first, and alone. Write "${example}".`;
   }
-  const nearest = nearestName(key, KEYS);
-  return `"${key}" is not one of ${KEYS.join(', ')}.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`;
+  return `"${key}" is not one of ${KEYS.join(', ')}.${suggestion(key, KEYS)}`;
 }
 
 function partProblem(key: TargetKey, value: string, seen: ReadonlyMap<TargetKey, string>): string | undefined {

@@ -1,9 +1,19 @@
+import { context } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
+import { parseJson } from '../text/json.ts';
 import { graphqlRefusal } from './errors.ts';
+
+/** What GitHub tells a run of a workflow: the event that started it, the repository, and the commit. */
+export const workflow = context;
+
+/** The address of GitHub's pages, `https://github.com` or that of an Enterprise Server, without a slash at the end. */
+export function serverUrl(): string {
+  return context.serverUrl.replace(/\/+$/, '');
+}
 
 /** A client of GitHub's API. Only this room knows whose it is. */
 export type GitHub = Octokit;
@@ -93,18 +103,10 @@ function wholeAnswers(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
  */
 function limitIn(body: string): string | undefined {
   if (!body.includes('"errors"')) return undefined;
-  const refusal = graphqlRefusal(parsed(body));
+  // An answer that is no JSON says nothing here; Octokit tells it.
+  const refusal = graphqlRefusal(parseJson(body));
   // Where a part was answered, a part may have been done: that is not to be repeated.
   if (refusal === undefined || refusal.data !== undefined) return undefined;
   return refusal.problems.find(({ type, message }) => type === 'RATE_LIMITED' || /secondary rate limit/i.test(message))
     ?.message;
-}
-
-/** An answer that is no JSON says nothing here; Octokit tells it. */
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,8 +8,17 @@ import { describeApiError, graphqlRefusal, statusOf } from './errors.ts';
 
 /** What is at a path of a commit. */
 export type GitHubEntry =
-  /** `sha` is the git blob; with `followed`, perhaps that of the file that a link at the path leads to. */
-  | { readonly kind: 'file'; readonly sha: string; readonly text: ScriptText; readonly followed?: true }
+  /**
+   * `sha` is the git blob; with `followed`, perhaps that of the file that a link at the path leads to, and then the mode, which
+   * else is as git writes it (`100755`), is not known.
+   */
+  | {
+      readonly kind: 'file';
+      readonly sha: string;
+      readonly mode?: string;
+      readonly text: ScriptText;
+      readonly followed?: true;
+    }
   /** `names` are those of the files right in it. */
   | { readonly kind: 'folder'; readonly names: readonly string[] }
   | { readonly kind: 'link' }
@@ -127,10 +136,10 @@ export class GitHubContents {
         kind: 'folder',
         names: object.entries.filter(({ type }) => type === 'blob').map(({ name }) => name),
       };
-    if (size > SCRIPT_LIMIT) return { kind: 'file', sha: oid, text: tooLarge() };
+    if (size > SCRIPT_LIMIT) return { kind: 'file', sha: oid, mode, text: tooLarge() };
     const bytes = object !== null && 'text' in object && object.text !== null ? Buffer.from(object.text) : undefined;
     const isWhole = bytes !== undefined && blobSha(bytes) === oid;
-    return { kind: 'file', sha: oid, text: isWhole ? decodeScript(bytes) : await this.#readBlob(oid) };
+    return { kind: 'file', sha: oid, mode, text: isWhole ? decodeScript(bytes) : await this.#readBlob(oid) };
   }
 
   /**

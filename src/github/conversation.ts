@@ -82,58 +82,6 @@ export async function updateComment(
   await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
 }
 
-const OWN = `query conversation($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId body viewerDidAuthor }
-      }
-    }
-  }
-}`;
-
-interface OwnAnswer {
-  readonly viewer: { readonly login: string };
-  readonly repository: {
-    readonly pullRequest: {
-      readonly comments: {
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        readonly nodes: readonly ({
-          /** A number past 32 bits comes as digits. */
-          readonly fullDatabaseId: string | number | null;
-          readonly body: string;
-          readonly viewerDidAuthor: boolean;
-        } | null)[];
-      };
-    } | null;
-  } | null;
-}
-
-/**
- * Reads the comments of a conversation that the token's owner wrote: GitHub says which, as a login can be anybody's. One
- * request for each 100 comments.
- *
- * @throws what Octokit throws for a request that fails.
- */
-export async function readOwnComments(
-  octokit: GitHub,
-  { owner, repo, number }: Pick<CommentPlace, 'owner' | 'repo' | 'number'>,
-): Promise<OwnComments> {
-  const comments: OwnComment[] = [];
-  let after: string | null = null;
-  for (;;) {
-    const data: OwnAnswer = await octokit.graphql<OwnAnswer>(OWN, { owner, repo, number, after });
-    const page = data.repository?.pullRequest?.comments;
-    for (const node of page?.nodes ?? [])
-      if (node?.viewerDidAuthor === true && node.fullDatabaseId !== null)
-        comments.push({ id: Number(node.fullDatabaseId), body: node.body });
-    if (page?.pageInfo.hasNextPage !== true) return { viewer: data.viewer.login, comments };
-    after = page.pageInfo.endCursor;
-  }
-}
-
 /**
  * What somebody may do in a repository: `admin`, `write`, `read` or `none`. Maintain counts as write, and triage as read.
  *
@@ -193,16 +141,40 @@ interface Answer {
 }
 
 /**
+ * Reads the comments of a conversation that the token's owner wrote: GitHub says which, as a login can be anybody's. One
+ * request for each 100 comments.
+ *
+ * @throws what Octokit throws for a request that fails.
+ */
+export async function readOwnComments(octokit: GitHub, place: PullRequest): Promise<OwnComments> {
+  const pages = { moreThreads: false, moreComments: true, moreReviews: false };
+  const { viewer, comments } = await readPages(octokit, place, pages);
+  const own = comments.filter(({ viewerDidAuthor, fullDatabaseId }) => viewerDidAuthor && fullDatabaseId !== null);
+  return { viewer, comments: own.map(({ fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), body })) };
+}
+
+/**
  * Reads all that was written in a pull request. One request for each 100 threads, comments or reviews, whichever are most.
  *
  * @throws what Octokit throws for a request that fails.
  */
-export async function readConversation(octokit: GitHub, { owner, repo, number }: PullRequest): Promise<Conversation> {
+export function readConversation(octokit: GitHub, pullRequest: PullRequest): Promise<Conversation> {
+  return readPages(octokit, pullRequest, { moreThreads: true, moreComments: true, moreReviews: true });
+}
+
+/** Which lists there is more of. */
+interface Pages extends Record<string, boolean> {
+  readonly moreThreads: boolean;
+  readonly moreComments: boolean;
+  readonly moreReviews: boolean;
+}
+
+async function readPages(octokit: GitHub, { owner, repo, number }: PullRequest, first: Pages): Promise<Conversation> {
   const threads: WrittenThread[] = [];
   const comments: WrittenComment[] = [];
   const reviews: WrittenReview[] = [];
   let where = { headSha: '', viewer: '' };
-  let pages = { moreThreads: true, moreComments: true, moreReviews: true };
+  let pages = first;
   let cursors: Readonly<Record<string, string | null>> = {};
   while (pages.moreThreads || pages.moreComments || pages.moreReviews) {
     const answer: Answer = await octokit.graphql<Answer>(WRITTEN, { owner, repo, number, ...cursors, ...pages });

@@ -2,15 +2,13 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../engine/policy/finding.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
 import { hangs } from '../engine/policy/witness.ts';
-import { fileOfPlace } from '../engine/report.ts';
 import { applyEdits } from '../engine/rewrite/edit.ts';
 import { createsFile, type Fix, type Tried } from '../engine/rewrite/fix.ts';
 import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import { commentMarker, type KnownFinding } from '../review/fingerprint.ts';
-import { type Lines, linesOf } from '../review/placement.ts';
+import { type Lines, linesOf, relatedLines } from '../review/placement.ts';
 import type { Offer } from '../review/plan.ts';
 import { offeredFix, type Suggestion } from '../review/suggestion.ts';
-import { LineMap } from '../text/position.ts';
 import { permalink, type Repository } from './addresses.ts';
 import { whereItHelps } from './fix-words.ts';
 import { codeSpan, fencedBlock, prose, proseLine, quotedText, sentence } from './markdown.ts';
@@ -61,16 +59,15 @@ function placeWords({ finding, lines, file }: KnownFinding, anchor: Anchor, repo
 }
 
 /** The sections that explain a finding without offering its fix: verdicts, witness, related places. */
-export function explanation({ file, lines, finding }: KnownFinding, repository: Repository | undefined): string[] {
+export function explanation(known: KnownFinding, repository: Repository | undefined): string[] {
+  const { finding } = known;
   const sections = [verdictList(finding.verdicts), finding.seen === undefined ? '' : proseLine(tellSeen(finding.seen))];
   if (finding.witness !== undefined && finding.witness.length > 0)
     sections.push(witnessSection(finding.witness, hangs(finding.verdicts)));
   if (finding.related.length > 0) {
-    const places = finding.related.map((place) => {
-      const other = fileOfPlace(file, place);
-      const at = linesOf(place.span, place.path === undefined ? lines : new LineMap(other.text));
-      const words = place.path === undefined ? `line ${at.first}` : codeSpan(`${other.path}:${at.first}`);
-      return `- [${words}](${permalink(repository, other.path, at)}): ${proseLine(place.message)}`;
+    const places = relatedLines(known).map(({ place, path, at }) => {
+      const words = place.path === undefined ? `line ${at.first}` : codeSpan(`${path}:${at.first}`);
+      return `- [${words}](${permalink(repository, path, at)}): ${proseLine(place.message)}`;
     });
     sections.push(places.join('\n'));
   }

@@ -1,13 +1,11 @@
 import type { WitnessStep } from '../engine/policy/finding.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
 import { hangs } from '../engine/policy/witness.ts';
-import { fileOfPlace } from '../engine/report.ts';
 import { applyEdits, pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { Fix } from '../engine/rewrite/fix.ts';
 import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
-import { linesOf } from '../review/placement.ts';
-import { LineMap } from '../text/position.ts';
+import { relatedLines } from '../review/placement.ts';
 import { whereItHelps } from './fix-words.ts';
 import { sequenceDrawing } from './html-diagram.ts';
 import { lineTable, patchRows } from './html-lines.ts';
@@ -37,7 +35,7 @@ export function findingCard(known: KnownFinding, id: string): string {
 }
 
 /** Something wider than the screen, which is moved by itself; the keyboard gets there too. */
-export function wide(content: string, name: string): string {
+function wide(content: string, name: string): string {
   return `<div class="scroll" role="region" tabindex="0" aria-label="${html(name)}">${content}</div>`;
 }
 
@@ -58,15 +56,12 @@ function howItGoes(witness: readonly WitnessStep[], hang: boolean): string {
   return `<details open><summary>${hang ? 'How it hangs' : 'How updates get lost'}</summary><ol>${steps.join('')}</ol>${wide(drawing, 'Sequence diagram')}</details>`;
 }
 
-function relatedPlaces({ file, lines, finding }: KnownFinding): string {
-  if (finding.related.length === 0) return '';
-  const places = finding.related.map((place) => {
-    const other = fileOfPlace(file, place);
-    const at = linesOf(place.span, place.path === undefined ? lines : new LineMap(other.text));
-    const words = place.path === undefined ? `line ${at.first}` : `${other.path}:${at.first}`;
-    return `<li>${place.path === undefined ? html(words) : code(words)}: ${sentences(place.message)}</li>`;
+function relatedPlaces(known: KnownFinding): string {
+  const places = relatedLines(known).map(({ place, path, at }) => {
+    const words = place.path === undefined ? `line ${at.first}` : code(`${path}:${at.first}`);
+    return `<li>${words}: ${sentences(place.message)}</li>`;
   });
-  return `<ul>${places.join('')}</ul>`;
+  return places.length === 0 ? '' : `<ul>${places.join('')}</ul>`;
 }
 
 /** What only silences is no fix, also where there is no other one. */

@@ -1,4 +1,5 @@
 import { type SuppressionPolicy, whyForbidden } from '../engine/policy/suppression-policy.ts';
+import { parseJson } from '../text/json.ts';
 import type { KnownFinding } from './fingerprint.ts';
 
 /** A finding that somebody who may decides to leave as it is. */
@@ -36,8 +37,9 @@ export function readDismissals(body: string): Dismissal[] {
   const line = hiddenLines(body).find((each) => each.startsWith(PREFIX));
   if (line === undefined) return [];
   const known = new Map<string, Dismissal>();
-  for (const each of parsed(line.trimEnd().slice(PREFIX.length, -SUFFIX.length)))
-    if (isDismissal(each)) known.set(each.fingerprint, pick(each));
+  // Somebody may have edited our comment by hand: what cannot be read dismisses nothing.
+  const kept = parseJson(line.trimEnd().slice(PREFIX.length, -SUFFIX.length));
+  for (const each of Array.isArray(kept) ? kept : []) if (isDismissal(each)) known.set(each.fingerprint, pick(each));
   return [...known.values()];
 }
 
@@ -94,16 +96,6 @@ function hiddenLines(body: string): string[] {
 
 function escaped(characters: string): string {
   return [...characters].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-}
-
-function parsed(json: string): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(json);
-    return Array.isArray(value) ? value : [];
-  } catch {
-    // Somebody edited our comment by hand: what cannot be read dismisses nothing.
-    return [];
-  }
 }
 
 function isDismissal(value: unknown): value is Dismissal {

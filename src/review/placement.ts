@@ -1,3 +1,4 @@
+import type { RelatedPlace } from '../engine/policy/finding.ts';
 import { fileOfPlace } from '../engine/report.ts';
 import type { Hunk } from '../text/hunks.ts';
 import type { Span } from '../text/position.ts';
@@ -49,15 +50,24 @@ export function placeFinding(
     const part = firstShown(own, shown);
     if (part !== undefined) return { kind: 'inline', at: 'part', path, lines: { first: part, last: part } };
   }
-  for (const place of finding.related) {
-    const other = fileOfPlace(file, place);
-    const at = linesOf(place.span, place.path === undefined ? lines : new LineMap(other.text));
-    const line = firstShown(at, hunks.get(other.path) ?? []);
-    if (line !== undefined)
-      return { kind: 'inline', at: 'related', path: other.path, lines: { first: line, last: line } };
+  for (const { path: other, at } of relatedLines({ finding, file, lines })) {
+    const line = firstShown(at, hunks.get(other) ?? []);
+    if (line !== undefined) return { kind: 'inline', at: 'related', path: other, lines: { first: line, last: line } };
   }
   const cause = hunks.has(path) ? path : causes?.get(path);
   return cause === undefined ? { kind: 'summary' } : { kind: 'file', path: cause };
+}
+
+/** The related places of a finding, each with its lines in the file that it points into. */
+export function relatedLines({
+  finding,
+  file,
+  lines,
+}: Pick<KnownFinding, 'finding' | 'file' | 'lines'>): { place: RelatedPlace; path: string; at: Lines }[] {
+  return finding.related.map((place) => {
+    const { path, text } = fileOfPlace(file, place);
+    return { place, path, at: linesOf(place.span, place.path === undefined ? lines : new LineMap(text)) };
+  });
 }
 
 /** The lines that a span touches: a span that ends with a line's end does not touch the next line. */

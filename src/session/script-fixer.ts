@@ -1,9 +1,8 @@
-import type { AnalysedFile, FileReport, FixedFinding, ReportedFinding } from '../engine/report.ts';
+import type { AnalysedFile, FileReport, FixedFinding, Harm, Instead, ReportedFinding } from '../engine/report.ts';
 import { applyEdits, originalOffset } from '../engine/rewrite/edit.ts';
 import type { Edit, Fix, FixKind } from '../engine/rewrite/fix.ts';
 import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
-import { harmOf, insteadOf } from '../review/harm.ts';
 import { LineMap, type Range } from '../text/position.ts';
 
 /** Each rewrite removes a finding, so a script is done long before; this holds if one does not keep that promise. */
@@ -92,6 +91,31 @@ function fixedFinding(path: string, range: Range, finding: ReportedFinding, fix:
     ...(harm === undefined ? {} : { harm }),
     ...(instead.length === 0 ? {} : { instead }),
   };
+}
+
+/** What a finding does to targets; undefined where it does none of them harm. */
+function harmOf({ verdicts }: Pick<ReportedFinding, 'verdicts'>): Harm | undefined {
+  for (const verdict of ['hang', 'lost-updates'] as const) {
+    const targets = verdicts.filter((each) => each.verdict === verdict).map(({ target }) => target);
+    if (targets.length > 0) return { verdict, targets };
+  }
+  return undefined;
+}
+
+/** For each target that a finding harms and a fix ends the script on: the best other fix that helps there. */
+function insteadOf(fix: Fix, finding: ReportedFinding): Instead[] {
+  const others = finding.fixes.filter(({ kind }) => kind !== 'suppress' && kind !== 'leave-out');
+  const byFix = new Map<Fix | undefined, string[]>();
+  const harmed = new Set(harmOf(finding)?.targets);
+  for (const { target } of fix.stops ?? []) {
+    if (!harmed.has(target)) continue;
+    const best = others.find((other) => other.targets.includes(target));
+    byFix.set(best, [...(byFix.get(best) ?? []), target]);
+  }
+  return [...byFix].map(([best, targets]) => ({
+    targets,
+    ...(best === undefined ? {} : { fix: { kind: best.kind, title: best.title } }),
+  }));
 }
 
 type FixChoice =

@@ -97,14 +97,18 @@ describe('the files of a commit', () => {
     current().github.fail({ path: /graphql/, status: 502 });
     const alone = newContents();
     const bare = (entry: GitHubEntry | undefined) =>
-      entry?.kind === 'file' ? { ...entry, followed: undefined } : entry;
+      entry?.kind === 'file' ? { ...entry, followed: undefined, mode: undefined } : entry;
     expect((await Promise.all(regular.map((path) => alone.entry(path)))).map(bare)).toEqual(together.map(bare));
     expect(asked().filter((each) => each.includes('/contents/'))).toHaveLength(regular.length);
   });
 
   test('a link leads to a file of the repository, or is one', async () => {
     const contents = await contentsOf(FILES);
-    expect(await contents.behindLink('link.bt')).toEqual({ ...(await contents.entry('plain.bt')), followed: true });
+    expect(await contents.behindLink('link.bt')).toEqual({
+      ...(await contents.entry('plain.bt')),
+      followed: true,
+      mode: undefined,
+    });
     expect(await contents.behindLink('out.bt')).toEqual({ kind: 'link' });
     expect(await contents.behindLink('gone.bt')).toBeUndefined();
   });

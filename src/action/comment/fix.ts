@@ -1,5 +1,6 @@
+import { pathOfEdit } from '../../engine/rewrite/edit.ts';
 import type { PullRequestHead } from '../../github/changes.ts';
-import { type CommitOutcome, commitToBranch } from '../../github/commits.ts';
+import { type CommitFile, type CommitOutcome, commitToBranch } from '../../github/commits.ts';
 import { readOwnComments, WORKFLOW_LOGIN } from '../../github/conversation.ts';
 import { orFailure } from '../../github/errors.ts';
 import { type FixingResult, fixedList, leftList, localFix, withinLimit } from '../../render/command-answer.ts';
@@ -7,12 +8,12 @@ import { fixMessage } from '../../render/commit-message.ts';
 import { codeSpan, prose } from '../../render/markdown.ts';
 import { plural } from '../../render/summary.ts';
 import { type KnownFinding, knownFindings } from '../../review/fingerprint.ts';
-import { fixScripts } from '../../session/fixer.ts';
+import { type FixDestination, fixScripts, occupied } from '../../session/fixer.ts';
 import type { FixScope } from '../../session/script-fixer.ts';
-import type { ScriptFile } from '../../source/script-text.ts';
+import type { ReadableScript, ScriptFile } from '../../source/script-text.ts';
+import { NOT_THERE } from '../../text/source.ts';
 import { mistakesIn } from '../settings.ts';
 import { dismissalsOf } from './dismiss.ts';
-import { FixedCommit } from './fixed-commit.ts';
 import { type CommandRun, findById, type JudgedHead, judgeHead, type Reply, readHead } from './head.ts';
 import type { Command } from './parse.ts';
 
@@ -52,7 +53,7 @@ export async function fix(run: CommandRun, what: FixSubject): Promise<Reply> {
 
   const obstacle = obstacleTo(at, own.viewer);
   if (obstacle !== undefined) return notCommitted(obstacle, findings);
-  const fixing = await fixHead(run, head, wanted);
+  const fixing = await fixHead(head, wanted);
   if (fixing.fixed.length === 0)
     return {
       done: false,
@@ -94,9 +95,9 @@ function withoutUnasked({ judged }: JudgedHead): (known: KnownFinding) => boolea
 }
 
 /** Fixes the scripts of a pull request as `bpftrace-guard fix` does, without writing anything. */
-async function fixHead(run: CommandRun, head: JudgedHead, wanted: WantedFindings): Promise<HeadFixing> {
+async function fixHead(head: JudgedHead, wanted: WantedFindings): Promise<HeadFixing> {
   const { files } = head.judged;
-  const commit = new FixedCommit(run, head);
+  const commit = new FixedCommit(head);
   const scripts = files.flatMap((file): ScriptFile[] => {
     if (file.status !== 'analysed') return file.status === 'failed' ? [file] : [];
     const { path, text } = file;
@@ -203,4 +204,46 @@ function replyTo(
 
 function notCommitted(why: string, findings: readonly KnownFinding[]): Reply {
   return { done: false, body: withinLimit([why, localFix(findings.map(({ file }) => file.path))]) };
+}
+
+/** The files of one commit that fixes scripts of a pull request. Nothing is written before it is made. */
+class FixedCommit implements FixDestination {
+  readonly files: CommitFile[] = [];
+  readonly #head: JudgedHead;
+
+  constructor(head: JudgedHead) {
+    this.#head = head;
+  }
+
+  async refusal(): Promise<undefined> {
+    return undefined;
+  }
+
+  async obstacle({ path: script }: ReadableScript, name: string, content: string): Promise<string | undefined> {
+    const source = await this.#head.tree.look(pathOfEdit({ path: name }, script), script);
+    if (source.kind === 'text' && source.text === content) return undefined;
+    if (source.kind !== 'unread') return occupied(name);
+    return source.message === NOT_THERE ? undefined : `cannot be looked at (${name}: ${source.message})`;
+  }
+
+  /** A script whose mode is not known is not written: it might lose that it is executable, or be a link. */
+  async keep(
+    { path }: ReadableScript,
+    text: string,
+    created: ReadonlyMap<string, string>,
+  ): Promise<string | undefined> {
+    const entry = await this.#head.contents.entry(path);
+    if (entry?.kind !== 'file') return 'It is not a regular file, so it is not written.';
+    // 100664 is written by old versions of git, and means the same as 100644.
+    const mode = entry.mode === '100664' ? '100644' : entry.mode;
+    if (mode !== '100644' && mode !== '100755')
+      return 'GitHub does not say whether it is executable, so it is not written.';
+    this.files.push({ path, text, mode });
+    for (const [name, content] of created) {
+      const at = pathOfEdit({ path: name }, path);
+      const isThere = (await this.#head.tree.look(at, path)).kind === 'text';
+      if (!isThere) this.files.push({ path: at, text: content, mode: '100644' });
+    }
+    return undefined;
+  }
 }

@@ -1,7 +1,8 @@
 import { listScripts, type PullRequestHead, readPullRequestHead } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
+import { serverUrl } from '../../github/client.ts';
+import type { GitHubContents } from '../../github/contents.ts';
 import { orFailure } from '../../github/errors.ts';
-import { serverUrl } from '../../github/workflow.ts';
 import type { Repository } from '../../render/addresses.ts';
 import { findingId } from '../../render/command-answer.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
@@ -35,6 +36,7 @@ export interface JudgedHead {
   readonly settings: Settings;
   /** The repository at the head. */
   readonly tree: SourceTree;
+  readonly contents: GitHubContents;
   readonly repository: Repository;
 }
 
@@ -51,9 +53,9 @@ export async function judgeHead(run: CommandRun, { commits }: PullRequestHead): 
   const { settings } = configured;
   const listed = listScripts(github, event, commits, settings.choose);
   const listing = await orFailure('The list of changed files', listed);
-  const { judged, head } = await judgeOnGitHub(github, configured, listing, inputs);
+  const { judged, head, contents } = await judgeOnGitHub(github, configured, listing, inputs);
   const repository = { serverUrl: serverUrl(), owner, repo, headSha: commits.headSha };
-  return { judged, settings, tree: head, repository };
+  return { judged, settings, tree: head, contents, repository };
 }
 
 /** The most ids that an answer lists. */
