@@ -12,9 +12,8 @@ import type { Target } from '../../facts/target.ts';
 import { remembered } from '../../text/memo.ts';
 import { textMatcher } from '../../text/wildcard.ts';
 import { readAttachPoint } from '../syntax/attach-point.ts';
-import type { KernelFunctionPlace } from '../syntax/attach-point-tree.ts';
 import { amountOf } from '../syntax/literal.ts';
-import type { AttachPoint, AttachPointPart } from '../syntax/tree.ts';
+import type { AttachPoint, AttachPointPart, KernelFunctionPlace } from '../syntax/tree.ts';
 import type { Refusal, Site } from './program.ts';
 
 /** One program that an attach point becomes, before its body is looked at. */

@@ -89,7 +89,6 @@ function classify(expression: Expression, scope: Names | undefined, depth: numbe
       const text = writeInteger(expression.text);
       return { ...CONSTANT, text, values: /^\d+$/.test(text) ? oneValue(text) : ANY_VALUES };
     }
-    case 'float':
     case 'string':
       return { ...CONSTANT, text: expression.text, values: oneValue(expression.text) };
     case 'duration':

@@ -1,10 +1,9 @@
 import { FEATURES } from '../../facts/features.ts';
 import { attachPointProblem } from './attach-point-failure.ts';
-import type { AttachPoint, AttachPointPart } from './attach-point-tree.ts';
 import { amountOf } from './literal.ts';
-import type { SyntaxError as ScriptSyntaxError } from './tree.ts';
+import type { AttachPoint, AttachPointPart, SyntaxError as ScriptSyntaxError } from './tree.ts';
 
-/** What a part must be that its grammar cannot say. */
+/** A requirement on a part of an attach point that the grammar cannot express. */
 interface Demand {
   readonly part: AttachPointPart | undefined;
   readonly holds: (text: string) => boolean;
@@ -12,14 +11,16 @@ interface Demand {
   readonly hint?: string;
 }
 
-/** The shortest time between two firings of a timer that bpftrace 0.27 takes. */
+/** The shortest time between two firings of a timer that bpftrace 0.27 takes, in nanoseconds. */
 const SHORTEST = 1000n;
 const WATCHED_BYTES: ReadonlySet<bigint> = new Set([1n, 2n, 4n, 8n]);
-const LANGUAGES: ReadonlySet<string> = new Set(['cpp']);
-/** Each of r, w and x once at most. Which combinations a processor has is the machine's business. */
+/** Each of r, w and x at most once. Which combinations work depends on the processor. */
 const MODE = /^(?!.*(.).*\1)[rwx]+$/;
 
-/** Why no release of bpftrace can take an attach point of a good form, or undefined. A positional parameter may be anything. */
+/**
+ * Why no release of bpftrace accepts a well-formed attach point; undefined if one may. A positional parameter may be
+ * anything.
+ */
 export function checkAttachPoint(point: AttachPoint): ScriptSyntaxError | undefined {
   const broken = demandsOf(point).find(
     ({ part, holds }) => part !== undefined && !part.positional && !holds(part.text),
@@ -36,38 +37,36 @@ function demandsOf({ provider, place }: AttachPoint): readonly Demand[] {
     case 'tracepoint':
       return [noSlash(place.event, provider)];
     case 'userFunction': {
-      const address = /^\d/.test(place.function.text) && place.path?.wildcard === true;
+      const isAddress = /^\d/.test(place.function.text);
       return [
         {
           part: place.language,
-          holds: (text) => LANGUAGES.has(text),
+          holds: (text) => text === 'cpp',
           message: `${provider} knows the language cpp here${not(place.language)}.`,
           hint: `Put names with colons in them in quotes: ${provider}:path:"a::b".`,
         },
-        ...aloneNoPath(place.path, place.function, provider, 'a function'),
+        ...(place.path === undefined ? [noPath(place.function, `${provider} needs a function`)] : []),
         {
           part: place.path,
-          holds: () => !address,
+          holds: () => !isAddress || place.path?.wildcard !== true,
           message: 'An address belongs to one file: its path takes no wildcard.',
         },
       ];
     }
     case 'usdt':
-      return aloneNoPath(place.path, place.probe, provider, 'the name of a probe');
+      return place.path === undefined ? [noPath(place.probe, `${provider} needs the name of a probe`)] : [];
     case 'timer':
+      if (place.unit !== undefined) {
+        const message = `${provider} takes a number above 0 here${not(place.rate)}.`;
+        return [{ part: place.rate, holds: (text) => amountOf(text) > 0n, message }];
+      }
       return [
-        place.unit === undefined
-          ? {
-              part: place.rate,
-              holds: (text) => amountOf(text) >= SHORTEST,
-              message: `${provider} needs a unit of time, and at least 1us.`,
-              hint: `Write ${provider}:s:1 or, from bpftrace ${FEATURES.duration.from} on, ${provider}:1s.`,
-            }
-          : {
-              part: place.rate,
-              holds: (text) => amountOf(text) > 0n,
-              message: `${provider} takes a number above 0 here${not(place.rate)}.`,
-            },
+        {
+          part: place.rate,
+          holds: (text) => amountOf(text) >= SHORTEST,
+          message: `${provider} needs a unit of time, and at least 1us.`,
+          hint: `Write ${provider}:s:1 or, from bpftrace ${FEATURES.duration.from} on, ${provider}:1s.`,
+        },
       ];
     case 'watchpoint':
       return [
@@ -87,18 +86,8 @@ function demandsOf({ provider, place }: AttachPoint): readonly Demand[] {
           message: `${provider} takes a combination of r, w and x here${not(place.mode)}.`,
         },
       ];
-    case 'once':
-    case 'bpfProgram':
-    case 'sourceLine':
-    case 'counter':
-    case 'iterator':
-    case 'signal':
-    case 'labelled':
-    case 'anyProvider':
-    case 'unresolved':
-      return [];
     default:
-      return unreachable(place);
+      return [];
   }
 }
 
@@ -111,17 +100,7 @@ function noSlash(part: AttachPointPart, provider: string): Demand {
   };
 }
 
-/** With -p PID the path may be missing; what looks like a path has not been left out. */
-function aloneNoPath(
-  path: AttachPointPart | undefined,
-  part: AttachPointPart,
-  provider: string,
-  what: string,
-): readonly Demand[] {
-  const holds = (text: string) => !text.startsWith('/');
-  return path === undefined ? [{ part, holds, message: `${provider} needs ${what} behind the path.` }] : [];
-}
-
-function unreachable(point: never): never {
-  throw new TypeError(`Not a form of attach points: ${JSON.stringify(point)}`);
+/** With -p PID the path may be missing. If the only part looks like a path, it is the other part that is missing. */
+function noPath(part: AttachPointPart, needs: string): Demand {
+  return { part, holds: (text) => !text.startsWith('/'), message: `${needs} after the path.` };
 }

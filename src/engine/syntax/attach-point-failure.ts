@@ -8,15 +8,15 @@ import { inWords } from './expectation.ts';
 import { LONG_SPELLINGS, providerOf } from './provider.ts';
 import type { SyntaxError as ScriptSyntaxError } from './tree.ts';
 
-/** Where the grammar could not go on, whatever the names are. */
+/** Where the grammar could not go on, whatever the names in the attach point are. */
 export interface ShapeFailure {
   /** The index of the token. */
   readonly at: number;
-  /** What it would have taken, in words. */
+  /** What it would have accepted, in words. */
   readonly expected: readonly string[];
 }
 
-/** How each provider is used, for the hint. */
+/** How each provider is written, for the hint. */
 const USAGE: Readonly<Record<ProviderName, string>> = {
   kprobe: 'kprobe:[module:]function[+offset]',
   kretprobe: 'kretprobe:[module:]function',
@@ -43,7 +43,7 @@ const USAGE: Readonly<Record<ProviderName, string>> = {
 
 const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(descriptions);
 const [COLON, PLUS, AT, EQUALS, STRAY_DOLLAR] = [':', '+', '@', '=', '<stray $>'].map(codeOf);
-/** Punctuation, and the single tokens of a description that stands for them all. */
+/** Punctuation, and single tokens that another description covers. */
 const NO_WORD = /^['"]|^not |^end of input$/;
 
 /** The furthest failure of a match, in words. */
@@ -53,15 +53,15 @@ export function furthestFailure(match: MatchResult): ShapeFailure {
   return { at: match.getRightmostFailurePosition(), expected: [...new Set(words)] };
 }
 
-/** An attach point that the grammar does not take. */
-export interface BrokenAttachPoint {
+/** An attach point that the grammar does not accept. */
+interface BrokenAttachPoint {
   readonly text: string;
-  /** Where it stands in the script. */
+  /** Its offset in the script. */
   readonly start: number;
   readonly tokens: readonly AttachPointToken[];
 }
 
-/** Says what is wrong with an attach point, at the place where it is. */
+/** Says what is wrong with an attach point, and at which part of it. */
 export function explainAttachPoint(point: BrokenAttachPoint, failure: ShapeFailure): ScriptSyntaxError {
   const { text, start, tokens } = point;
   const named = tokens.findIndex(({ code }) => code === EQUALS);
@@ -73,8 +73,8 @@ export function explainAttachPoint(point: BrokenAttachPoint, failure: ShapeFailu
   if (stray !== undefined) {
     return attachPointProblem(
       spanOf(start, stray),
-      `'${stray.value}' is no positional parameter: those are $1, $2 and so on.`,
-      'Put it in quotes to mean the text.',
+      `'${stray.value}' is not a positional parameter: those are $1, $2 and so on.`,
+      'Put it in quotes if you mean the text.',
     );
   }
   if (head === undefined || provider === undefined) return unknownProvider(point, head);
@@ -90,7 +90,7 @@ export function explainAttachPoint(point: BrokenAttachPoint, failure: ShapeFailu
     return attachPointProblem(whole, message, usage);
   }
   if (found.code === EQUALS) {
-    return attachPointProblem(spanOf(start, found), "A name belongs before '=': name=kprobe:f.");
+    return attachPointProblem(spanOf(start, found), "A name goes before '=': name=kprobe:f.");
   }
   if (found.code === PLUS) return noOffset(point, failure.at, head.value, provider);
   const part = wholePart(tokens, failure.at);
@@ -99,7 +99,7 @@ export function explainAttachPoint(point: BrokenAttachPoint, failure: ShapeFailu
     return attachPointProblem(
       span,
       `${head.value} takes no '@' here.`,
-      'Put the part in quotes to mean the character.',
+      'Put the part in quotes if you mean the character.',
     );
   }
   if (failure.expected.length === 0) {
@@ -110,7 +110,7 @@ export function explainAttachPoint(point: BrokenAttachPoint, failure: ShapeFailu
   return attachPointProblem(span, `${head.value} needs ${inWords(failure.expected)} here${what}.`, usage);
 }
 
-/** An error that concerns an attach point. */
+/** An error about what an attach point says. */
 export function attachPointProblem(span: Span, message: string, hint?: string): ScriptSyntaxError {
   const problem = { kind: 'syntax-error', concerns: 'attach-point', span, message, expected: [] } as const;
   return hint === undefined ? problem : { ...problem, hint };
@@ -136,7 +136,7 @@ function unknownProvider({ text, start }: BrokenAttachPoint, head: AttachPointTo
   return attachPointProblem(spanOf(start, head), `bpftrace has no provider '${head.value}'.`, hint);
 }
 
-/** The tokens around an index that make up one part; a colon or an `@` alone is one too. */
+/** The offsets of the part that the token at an index belongs to; a colon or an `@` alone is a part too. */
 function wholePart(tokens: readonly AttachPointToken[], index: number): { start: number; end: number } {
   const ends = (token: AttachPointToken | undefined) =>
     token === undefined || [COLON, PLUS, AT, EQUALS].includes(token.code);

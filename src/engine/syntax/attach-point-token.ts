@@ -2,16 +2,16 @@ import { FIRST_TOKEN, tokens } from './attach-point.recipe.ts';
 import { isTooLarge } from './literal.ts';
 import { providerOf } from './provider.ts';
 
-/** A token of an attach point, as grammar/attach-point.ohm names it. */
+/** A token of an attach point. */
 export interface AttachPointToken {
-  /** The character under which the grammar knows it. */
+  /** The character that stands for the token in grammar/attach-point.ohm. */
   readonly code: string;
-  /** Where it stands in the attach point's text; a quote around it is part of it. */
+  /** Its offsets in the attach point's text, quotes around it included. */
   readonly start: number;
   readonly end: number;
-  /** What it says: without quotes and escapes. */
+  /** What it says, without quotes and escapes. */
   readonly value: string;
-  /** True when it stands in quotes, all of it or in part; the quotes themselves may belong to its neighbours. */
+  /** True when all or some of it is in quotes; the quotes themselves may belong to its neighbours. */
   readonly quoted: boolean;
 }
 
@@ -19,7 +19,7 @@ const CODES: ReadonlyMap<string, string> = new Map(
   tokens.map((token, index) => [token, String.fromCharCode(FIRST_TOKEN + index)]),
 );
 
-/** The character under which the grammar knows a token. */
+/** The character that stands for a token in the grammar, by the token's name there. */
 export function codeOf(token: string): string {
   const code = CODES.get(token);
   if (code === undefined) throw new TypeError(`The grammar has no token ${token}`);
@@ -33,7 +33,7 @@ const [COLON, EQUALS] = [codeOf(':'), codeOf('=')];
 const [POSITIONAL, STRAY_DOLLAR] = [codeOf('<positional>'), codeOf('<stray $>')];
 const [NAME, NUMBER, NEGATIVE] = [codeOf('<name>'), codeOf('<number>'), codeOf('<negative number>')];
 const [ARGUMENT, PATTERN] = [codeOf('<argument>'), codeOf('<pattern>')];
-/** Words that mean something behind the provider; the star is one. */
+/** Words that mean something after the provider; the star is one. */
 const WORDS: ReadonlyMap<string, string> = new Map(
   ['hz', 's', 'ms', 'us', 'bpf', 'signal', 'SIGUSR1', '*'].map((word) => [word, codeOf(word)]),
 );
@@ -41,15 +41,15 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 const INTEGER =
   /^(?:0[xX][\da-fA-F][\da-fA-F_]*|0[bB][01]+|0[0-7_]*|[1-9](?:_?\d)*(?:e\d+)?)(?:[uU]?[lL]{0,2}|[num]?s|[mhd])$/;
 const BLANK = /\s/;
-/** What stands for itself wherever it is. */
+/** Characters that stand for themselves everywhere. */
 const PLAIN = /[\w./#<>()-]+/y;
 const WILDCARD = /\*|\[.*\]/s;
 /** A positional parameter. No release takes $0, $# or $name outside quotes. */
 const DOLLAR = /\$(?:[1-9]\d*|\w+|[^\s:]?)/uy;
 
 /**
- * The tokens of an attach point. As in bpftrace, a colon, `@`, `=` and `$` mean something outside quotes only, `+` inside
- * too; a backslash is an escape inside quotes only, and keeps a blank outside. Blanks around tokens are left out.
+ * The tokens of an attach point. As in bpftrace, a colon, `@`, `=` and `$` have a meaning only outside quotes, and `+` inside
+ * too. A backslash is an escape only inside quotes; outside it keeps a blank. Blanks around tokens are left out.
  */
 export function tokensOf(text: string): AttachPointToken[] {
   const found: AttachPointToken[] = [];
@@ -58,7 +58,7 @@ export function tokensOf(text: string): AttachPointToken[] {
   let start = -1;
   let value = '';
   let anyQuoted = false;
-  // A name, or a word with a positional parameter beside it, is no provider.
+  // A name, or a word next to a positional parameter, is not a provider.
   const close = (end: number, isName = inHead && found.at(-1)?.code === POSITIONAL) => {
     const code = isName ? NAME : inHead ? headCode(value) : partCode(value);
     if (value !== '') found.push({ code, start, end, value, quoted: anyQuoted });

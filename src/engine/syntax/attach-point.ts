@@ -4,14 +4,13 @@ import { recipe } from './attach-point.recipe.ts';
 import { checkAttachPoint } from './attach-point-check.ts';
 import { explainAttachPoint, furthestFailure, type ShapeFailure } from './attach-point-failure.ts';
 import { type AttachPointToken, codeOf, tokensOf } from './attach-point-token.ts';
-import type { AttachPlace, AttachPoint, AttachPointPart } from './attach-point-tree.ts';
 import { providerOf } from './provider.ts';
-import type { SyntaxError as ScriptSyntaxError } from './tree.ts';
+import type { AttachPlace, AttachPoint, AttachPointPart, SyntaxError as ScriptSyntaxError } from './tree.ts';
 
-/** The compiled grammar of attach points; its rules stand in grammar/attach-point.ohm. */
+/** The compiled grammar of attach points. Its rules are in grammar/attach-point.ohm. */
 export const attachPointGrammar: Grammar = makeRecipe(recipe);
 
-/** What attach points with the same tokens have in common: where in the tokens the parts lie. */
+/** What attach points with the same tokens have in common: the form, and which tokens make up each part. */
 interface Shape {
   readonly form: string;
   readonly fields: readonly Field[];
@@ -26,8 +25,8 @@ interface Field {
 }
 
 /**
- * The shapes that were read, by the codes of their tokens. There are about forty in all the tools that come with bpftrace.
- * What a hostile script could add is bounded.
+ * The shapes read so far, by the codes of their tokens. All the tools that come with bpftrace have about forty; the limits
+ * bound what a hostile script can add.
  */
 const SHAPES = new Map<string, Shape | ShapeFailure>();
 const SHAPE_LIMIT = 1000;
@@ -37,8 +36,8 @@ const [POSITIONAL, EQUALS] = [codeOf('<positional>'), codeOf('=')];
 const WILDCARD = /\*|\[.*\]/s;
 
 /**
- * Reads an attach point whose text begins at `start` of the script. Gives it, or why no release of bpftrace takes it;
- * names that a machine may or may not have are no matter here.
+ * Reads an attach point whose text begins at offset `start` of the script. Returns the attach point, or why no release of
+ * bpftrace accepts it. Whether a machine has the names in it does not matter here.
  */
 export function readAttachPoint(text: string, start: number): AttachPoint | ScriptSyntaxError {
   const tokens = tokensOf(text);
@@ -68,7 +67,7 @@ function readShape(codes: string): Shape | ShapeFailure {
   return furthestFailure(match);
 }
 
-/** The rules that hold fields, and are none themselves. */
+/** The rules that contain fields but are no fields themselves. */
 const HOLDERS = /^(?:attachPoint|form|watched|offset|.*_.*)$/;
 
 function fieldsOf(root: Match): Shape {
@@ -93,8 +92,7 @@ function fieldsOf(root: Match): Shape {
 }
 
 function pointOf(text: string, start: number, tokens: readonly AttachPointToken[], shape: Shape): AttachPoint {
-  const parts: Part[] = [];
-  for (const { rule, from, to } of shape.fields) parts.push({ rule, part: partOf(start, tokens.slice(from, to)) });
+  const parts = shape.fields.map(({ rule, from, to }): Part => ({ rule, part: partOf(start, tokens.slice(from, to)) }));
   const name = parts[0]?.rule === 'name' ? parts[0].part : undefined;
   const head = tokens[name === undefined ? 0 : tokens.findIndex(({ code }) => code === EQUALS) + 1];
   const known = shape.form === 'anyProvider' ? undefined : head;
@@ -118,10 +116,7 @@ interface Part {
 }
 
 function placeOf(form: string, parts: readonly Part[]): AttachPlace {
-  const part = (rule: string) => {
-    for (const each of parts) if (each.rule === rule) return each.part;
-    return undefined;
-  };
+  const part = (rule: string) => parts.find((each) => each.rule === rule)?.part;
   const needed = (rule: string): AttachPointPart => {
     const found = part(rule);
     if (!found) throw new TypeError(`The form ${form} has no ${rule}`);
@@ -139,10 +134,8 @@ function placeOf(form: string, parts: readonly Part[]): AttachPlace {
       return { form, module: part('module'), event: needed('event') };
     case 'tracepoint':
       return { form, category: part('category'), event: part('eventPattern') ?? needed('event') };
-    case 'sourceLine': {
-      const [path, file, line] = [needed('path'), needed('file'), needed('line')];
-      return { form, path, file, line, column: part('column') };
-    }
+    case 'sourceLine':
+      return { form, path: needed('path'), file: needed('file'), line: needed('line'), column: part('column') };
     case 'userFunction': {
       const [path, language] = [part('path'), part('language')];
       return { form, path, language, function: needed('function'), offset: part('bytes') };
@@ -176,7 +169,7 @@ function isSpaced(tokens: readonly AttachPointToken[]): boolean {
   return tokens.some((token, index) => index > 0 && tokens[index - 1]?.end !== token.start);
 }
 
-/** The part that tokens next to each other make up. */
+/** The part that adjacent tokens make up. */
 function partOf(start: number, tokens: readonly AttachPointToken[]): AttachPointPart {
   const span: Span = { start: start + (tokens[0]?.start ?? 0), end: start + (tokens.at(-1)?.end ?? 0) };
   let value = '';

@@ -1,5 +1,4 @@
-import { CLOSING, CLOSING_OF } from './bracket.ts';
-import { codeOf, type TokenList } from './token.ts';
+import { CLOSING, CLOSING_OF, codeOf, type TokenList } from './token.ts';
 
 const OPEN_BRACE = codeOf('{');
 const CLOSE_BRACE = codeOf('}');
@@ -7,22 +6,22 @@ const SEMICOLON = codeOf(';');
 const SLASH = codeOf('/');
 const ELSE = codeOf('else');
 const FOR = codeOf('for');
-/** What a statement with a block begins with. */
+/** The words that begin a statement with a block. */
 const WITH_BLOCK = new Set(['if', 'for', 'while', 'unroll'].map(codeOf));
 
-/** No head of a loop is longer. */
+/** No head of a loop has more tokens. */
 const LOOP_HEAD = 64;
 
-/** A stretch of tokens: `end` is exclusive. */
+/** Indices of consecutive tokens; `end` is exclusive. */
 export interface TokenRange {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * What can be left out so that the rest of an item may be read: the statement that a failure at the token `at` belongs
- * to, in the innermost block around it, with its semicolon or blocks; or the predicate before the body. Undefined if it
- * cannot be told. A parenthesis or bracket that is not closed ends with the statement.
+ * What to leave out so that the rest of an item can be read after a failure at the token `at`: the statement in the
+ * innermost block around it, with its semicolon or blocks, or the predicate before the body. Undefined if neither can be
+ * found. A parenthesis or bracket that is not closed ends with the statement.
  */
 export function brokenPart(tokens: TokenList, at: number): TokenRange | undefined {
   const start = statementStart(tokens, at);
@@ -42,7 +41,7 @@ export function brokenPart(tokens: TokenList, at: number): TokenRange | undefine
   return undefined;
 }
 
-/** From the first slash of an item to the brace of its body, if a failure at the token `at` lies there. */
+/** From the first slash of an item to the brace of its body, if the token `at` is between them. */
 function brokenPredicate(tokens: TokenList, at: number): TokenRange | undefined {
   let start = 0;
   while (start < at && tokens.code(start) !== SLASH) start++;
@@ -51,9 +50,9 @@ function brokenPredicate(tokens: TokenList, at: number): TokenRange | undefined 
   return start > 0 && start < at && tokens.code(end) === OPEN_BRACE ? { start, end } : undefined;
 }
 
-/** The token with which the innermost statement around `at` begins, if it stands in a block. */
+/** The index of the first token of the innermost statement around `at`; undefined outside of blocks. */
 function statementStart(tokens: TokenList, at: number): number | undefined {
-  /** For each open block where its statement begins, the innermost last. */
+  /** For each open block the index where its current statement begins, the innermost last. */
   const starts: number[] = [];
   for (let index = 0; index < at; index++) {
     const code = tokens.code(index);
@@ -69,7 +68,7 @@ function statementStart(tokens: TokenList, at: number): number | undefined {
   return starts.at(-1);
 }
 
-/** Whether a semicolon is one of `for (...; ...; ...)`, as C has it. */
+/** Whether a semicolon is one of `for (...; ...; ...)`, as in C. */
 function inLoopHead(tokens: TokenList, start: number, to: number): boolean {
   if (tokens.code(start) !== FOR || to - start > LOOP_HEAD) return false;
   const open = new OpenBrackets(true);
@@ -77,13 +76,13 @@ function inLoopHead(tokens: TokenList, start: number, to: number): boolean {
   return !open.isEmpty;
 }
 
-/** The brackets that are open, forgiving those that do not match. */
+/** The brackets that are open. It tolerates brackets that do not match. */
 class OpenBrackets {
   readonly #closing: number[] = [];
   #braces = 0;
   readonly #inLoopHead: boolean;
 
-  /** @param inLoopHead semicolons may stand in the parentheses */
+  /** @param inLoopHead the parentheses may contain semicolons */
   constructor(inLoopHead: boolean) {
     this.#inLoopHead = inLoopHead;
   }

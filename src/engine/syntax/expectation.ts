@@ -1,34 +1,34 @@
 import type { FailedMatchResult, Failure } from 'ohm-js';
 import { descriptions } from './bpftrace.recipe.ts';
 
-/** What Ohm says of the tokens that it misses, in the author's words. */
+/** The names that Ohm gives to the tokens it misses, in the author's words. */
 const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(descriptions);
 
-/** Words of the grammar that all mean: an expression may begin here. */
+/** Names of the grammar that all mean: an expression may begin here. */
 const EXPRESSION_STARTS: ReadonlySet<string> = new Set([
   ...['a map', 'a name', 'a variable', "'&'", "'('", "'{'", "'if'", "'sizeof'", "'offsetof'", "'typeinfo'"],
   ...['a step operator', "'comptime'", "'typeof'"],
 ]);
-/** Words of the grammar that all mean: a statement may begin here. */
+/** Names of the grammar that all mean: a statement may begin here. */
 const STATEMENT_STARTS: ReadonlySet<string> = new Set([
   ...["'_'", "'break'", "'continue'", "'for'", "'import'", "'let'", "'return'", "'unroll'", "'while'", 'an expression'],
 ]);
-/** Words that mean: the expression may go on here. */
+/** Names of the grammar that all mean: the expression may go on here. */
 const CONTINUATIONS: ReadonlySet<string> = new Set([
   ...["'->'", "'.'", "'['", "'?'", "'('", "'..'", "'/'", "'='", "'*'", 'an operator', 'a step operator'],
   'an assignment operator',
 ]);
 
 /**
- * What would have let the parse go on at its furthest failure, in the author's words: punctuation in single quotes
- * (`';'`), everything else as it is spoken of (`a variable`, `an expression`). Without duplicates, what ends a
- * construct first. How an expression could have gone on is said only where the author ended it with a space.
+ * What the grammar would have accepted at its furthest failure, in the author's words: punctuation in single quotes
+ * (`';'`), everything else by name (`a variable`, `an expression`). There are no duplicates, and what ends a construct
+ * comes first. How an expression could go on is listed only if the author ended it with a space.
  */
 export function expectationsOf(match: FailedMatchResult, spaced: boolean): string[] {
   const words = new Set(
     match
       .getRightmostFailures()
-      // What must not follow is no help.
+      // It does not help to know what must not follow.
       .filter((failure) => !failure.getText().startsWith('not '))
       .flatMap((failure) => {
         const described = wordsOf(failure);
@@ -39,13 +39,13 @@ export function expectationsOf(match: FailedMatchResult, spaced: boolean): strin
   if (words.has('a name')) words.delete("'comptime'");
   if (words.has("'let'") && words.has("'for'")) replace(words, STATEMENT_STARTS, 'a statement');
   if (words.has('an operator')) replace(words, CONTINUATIONS, 'an operator');
-  // What is complete can be followed by the next probe, and only by that.
+  // Only the next probe can follow a complete item.
   if (words.has('end of input')) return ['a probe'];
   const rank = (word: string) => (word.startsWith("'") ? 0 : word === 'an operator' ? 2 : 1);
   return [...words].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-/** What a token or a range of tokens is called; without a name of its own, a range is its tokens. */
+/** The name of a token or of a range of tokens; for a range without a name, the names of its tokens. */
 function wordsOf(failure: Failure): string[] {
   const text = failure.getText();
   const described = DESCRIPTIONS.get(text);

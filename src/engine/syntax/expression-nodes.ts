@@ -1,7 +1,5 @@
 import type { Span } from '../../text/position.ts';
-import { inChain } from './chain.ts';
-import type { Matched } from './matched.ts';
-import { resolvePrecedence } from './operators.ts';
+import { inChain, type Matched } from './matched.ts';
 import { blockOf, ifOf } from './statement-nodes.ts';
 import { codeOf } from './token.ts';
 import type { Expression, MapAccess, Variable } from './tree.ts';
@@ -15,7 +13,7 @@ const MAP = codeOf('<map>');
 const COMMA = codeOf(',');
 const QUESTION = codeOf('?');
 
-/** A built operand with its extent, which is wider than the expression's span when there are parentheses around it. */
+/** An operand with its extent, which is wider than the expression's span if there are parentheses around it. */
 interface Extent {
   readonly expression: Expression;
   readonly span: Span;
@@ -93,7 +91,7 @@ function leafOf(node: Matched): Expression {
   }
 }
 
-/** `operand (operator operand | "?" choice)*`, where each choice holds what stands behind its question mark. */
+/** `operand (operator operand | "?" choice)*`, where each choice is what follows its question mark. */
 function conditionalOf(node: Matched): Expression {
   const links = node.child(1);
   let operators = links.size;
@@ -125,7 +123,7 @@ function conditionalOf(node: Matched): Expression {
   });
 }
 
-/** `operand (operator operand)*`, of which the first operand is the child at `index`; only so many operators count. */
+/** The first `count` operators of `operand (operator operand)*`, whose first operand is the child at `index`. */
 function operationOf(node: Matched, index: number, count: number): Extent {
   const first = node.child(index);
   if (count === 0) return extentOf(first);
@@ -255,4 +253,49 @@ export function typeText(node: Matched): string {
     .replace(/ ?\* ?/g, '*')
     .replace(/\*+/g, ' $&')
     .trimEnd();
+}
+
+/** How tightly a binary operator binds, as in C. Source: the operator table of bpftrace's parser (src/parser.cpp). */
+const BINDING: ReadonlyMap<string, number> = new Map(
+  [['||'], ['&&'], ['|'], ['^'], ['&'], ['==', '!='], ['<', '>', '<=', '>='], ['<<', '>>'], ['+', '-'], ['*', '/', '%']]
+    // Looser operators come first.
+    .flatMap((operators, level) => operators.map((operator): [string, number] => [operator, level])),
+);
+
+function bindingOf(operator: string): number {
+  return BINDING.get(operator) ?? 0;
+}
+
+/**
+ * Resolves the precedence of a flat list `first (operator operand)*`: all binary operators of bpftrace associate to the
+ * left. `join` makes one operand of two. It takes time linear in the length of the list, and does not recurse.
+ */
+function resolvePrecedence<Operand>(
+  first: Operand,
+  rest: readonly { readonly operator: string; readonly operand: Operand }[],
+  join: (left: Operand, operator: string, right: Operand) => Operand,
+): Operand {
+  const waiting: { left: Operand; operator: string }[] = [];
+  let current = first;
+  for (const { operator, operand } of rest) {
+    current = joinWaiting(waiting, current, bindingOf(operator), join);
+    waiting.push({ left: current, operator });
+    current = operand;
+  }
+  return joinWaiting(waiting, current, 0, join);
+}
+
+/** Joins `right` with the waiting operands whose operators bind at least as tightly as `binding`. */
+function joinWaiting<Operand>(
+  waiting: { left: Operand; operator: string }[],
+  right: Operand,
+  binding: number,
+  join: (left: Operand, operator: string, right: Operand) => Operand,
+): Operand {
+  let current = right;
+  for (let last = waiting.at(-1); last && bindingOf(last.operator) >= binding; last = waiting.at(-1)) {
+    current = join(last.left, last.operator, current);
+    waiting.pop();
+  }
+  return current;
 }

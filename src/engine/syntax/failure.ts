@@ -5,45 +5,48 @@ import { expectationsOf } from './expectation.ts';
 import type { ItemRule, ScannedItem } from './item-boundary.ts';
 import { codeOf, type TokenList } from './token.ts';
 
-/** Where the grammar could not go on in an item, and what it would have taken. */
+/** Where the grammar could not go on in an item, and what it would have accepted. */
 export interface Failure {
   readonly tokens: TokenList;
   readonly rule: ItemRule;
-  /** The token that could not be read; behind the last one, where the text ends. */
+  /** The index of the token that could not be read; the number of tokens where the text ends. */
   readonly at: number;
   /** That token as written; empty at the end of the text. */
   readonly found: string;
-  /** As `expectationsOf` has it. */
+  /** As `expectationsOf` returns it. */
   readonly expected: readonly string[];
-  /** The token with which the statement begins, or one before `at` in a statement that is very long. */
+  /** The index of the first token of the statement, or of a later one if the statement is very long. */
   readonly statement: number;
   /** The statement up to the failure, with single spaces where the author separated something, and strings empty. */
   readonly before: string;
 }
 
-/** What is said of a failure. */
+/** What can be said of a failure. */
 export interface Diagnosis {
-  /** Without one, the token that could not be read. */
+  /** The token that could not be read, unless it is given. */
   readonly span?: Span;
-  /** Without one, what was expected and what was found. */
+  /** What was expected and what was found, unless it is given. */
   readonly message?: string;
-  readonly hint?: string;
-  /** What stands at `span` is too much, and nothing else is wrong: the rest can be read without it. */
-  readonly extra?: boolean;
+  readonly hint?: string | undefined;
+  /** What the grammar expected, unless it is given. */
+  readonly expected?: readonly string[];
+  /** How the rest can be read if nothing else is wrong: without what is at `span`, or with a semicolon before the token. */
+  readonly mend?: 'leave-out' | 'semicolon' | undefined;
 }
 
-/** Says something of a failure if it is the one that it knows. */
+/** Recognises one kind of failure, and says what it is; undefined for any other. */
 export type Diagnose = (failure: Failure) => Diagnosis | undefined;
 
-/** So many tokens of a statement are looked at for a hint; more would make hints slow on hostile input. */
+/** How many tokens of a statement a hint looks at. More would make hints slow on hostile input. */
 const LOOK_BACK = 64;
+const SEMICOLON = codeOf(';');
 const STATEMENT_BOUNDS = new Set([...';{}'].map(codeOf));
-/** The same goes for longer words. */
+/** How much of a word a hint looks at, for the same reason. */
 const LONG = 1000;
-/** A space beside one of these tells nothing. */
+/** A space beside one of these says nothing about what the author meant. */
 const LOOSE = /^[(){}[\];,]$/;
 
-/** Describes where the grammar could not go on. */
+/** Describes where the grammar could not go on in an item. */
 export function failureOf(tokens: TokenList, item: ScannedItem, match: FailedMatchResult): Failure {
   let at = match.getRightmostFailurePosition();
   // An item can end before the text does: then its last token is one too many.
@@ -61,25 +64,23 @@ export function failureOf(tokens: TokenList, item: ScannedItem, match: FailedMat
   };
 }
 
-const SEMICOLON = codeOf(';');
-
-/** The place of a token; empty, behind the last one, when there is none at the index. */
+/** The place of a token; the empty place after the last token if there is none at the index. */
 export function spanOf(tokens: TokenList, index: number): Span {
   const start = tokens.start(index);
   return { start, end: index < tokens.count ? tokens.end(index) : start };
 }
 
-/** The place of the tokens from `start` up to `end`, which must be some. */
+/** The place of the tokens from `start` up to `end`, at least one. */
 export function spanOfRange(tokens: TokenList, start: number, end: number): Span {
   return { start: tokens.start(start), end: tokens.end(end - 1) };
 }
 
-/** Whether a token stands right behind the one before it. */
+/** Whether a token follows the one before it without a space. */
 export function isGlued(tokens: TokenList, index: number): boolean {
   return index > 0 && index < tokens.count && !tokens.apart(index);
 }
 
-/** Whether the author left a space before a token that separates something. */
+/** Whether the author put a space before a token, where that separates something. */
 function spaced(tokens: TokenList, index: number): boolean {
   if (!tokens.apart(index)) return false;
   return tokens.onNewLine(index) || !(LOOSE.test(tokens.text(index - 1)) || LOOSE.test(tokens.text(index)));
@@ -96,7 +97,7 @@ function squeezed(tokens: TokenList, from: number, at: number): string {
 
 const INVISIBLE = /[\p{C}\p{Z}]/gu;
 
-/** A piece of the script, short enough for a message, with names for characters that cannot be seen. */
+/** A piece of the script in quotes, short enough for a message, with names for invisible characters. */
 export function quote(piece: string): string {
   const short = piece.length > 40 ? `${piece.slice(0, 40)}...` : piece;
   return `'${short.replace(INVISIBLE, (character) => (character === ' ' ? ' ' : codePointName(character)))}'`;

@@ -1,6 +1,6 @@
 import { type Diagnosis, type Failure, isGlued, quote, spanOf, spanOfRange } from './failure.ts';
 
-/** Operators of other languages, and what to write here. */
+/** Operators of other languages, and what to write in bpftrace. */
 const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['===', 'Write ==.'],
   ['!==', 'Write !=.'],
@@ -14,13 +14,13 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['||=', 'Write the assignment out: $a = $a || $b.'],
   ['=~', 'Write strcontains($text, "part") to search a string.'],
   ['~=', 'Write strcontains($text, "part") to search a string.'],
-  ['??', 'Write ?: for the value of the left side, or else of the right.'],
+  ['??', 'Write ?: for the value of the left side, or else that of the right.'],
   [':=', 'Write =.'],
   ['...', 'Write two dots: 0..5.'],
 ]);
 const SIGN = /^[-+*/%&|^~!<>=?:.]+$/;
 
-/** An operator that bpftrace does not have, written without spaces around the token that could not be read. */
+/** An operator that bpftrace does not have: the adjacent signs around the token that could not be read. */
 export function diagnoseOperator({ tokens, at, found }: Failure): Diagnosis | undefined {
   let start = SIGN.test(found) ? at : at - 1;
   if (start < 0 || !SIGN.test(tokens.text(start))) return undefined;
@@ -48,7 +48,7 @@ const CONNECTIVES: ReadonlyMap<string, string> = new Map([
   ['ge', 'Write >=.'],
   ['mod', 'Write %.'],
   ['like', 'Write strcontains(comm, "part") to search a string.'],
-  ['then', 'The body stands in braces: if (pid == 1) { ... }.'],
+  ['then', 'The body is written in braces: if (pid == 1) { ... }.'],
   ['in', 'Compare with one after the other: pid == 1 || pid == 2.'],
 ]);
 
@@ -68,7 +68,7 @@ const STATEMENTS: ReadonlyMap<string, string> = new Map([
 ]);
 const TYPE =
   /^(?:(?:un)?signed|u?int(?:8|16|32|64)?(?:_t)?|[us](?:8|16|32|64)|char|short|long|double|float|void|bool|size_t|string|auto|var|const|static|local|my|struct|union|enum)$/;
-/** What stands between the type and the name in C. */
+/** What C has between the type and the name. */
 const TYPE_PART = /^(?:[A-Za-z_]\w*|\*+)$/;
 const NAME = /^[@$]?([A-Za-z_]\w*)$/;
 

@@ -4,9 +4,9 @@ import { recipe } from './bpftrace.recipe.ts';
 declare module 'ohm-js' {
   /** Loads a compiled grammar. Exported by Ohm 17 and documented, but missing from its type declarations. */
   export function makeRecipe(recipe: string): Grammar;
-  /** What a match result has beyond Ohm's type declarations. */
+  /** The parts of a match result that Ohm's type declarations lack. */
   interface MatchResult {
-    /** What was matched, as Ohm keeps it; its wrappers of this tree cost more than the parse itself. */
+    /** The tree as Ohm keeps it: wrapping it, as Ohm's interface does, costs more than the parse itself. */
     readonly _cst: Match;
     getRightmostFailures(): readonly Failure[];
     getRightmostFailurePosition(): number;
@@ -21,7 +21,7 @@ declare module 'ohm-js' {
     readonly children?: readonly Match[];
     readonly childOffsets?: readonly number[];
   }
-  /** Something that would have let the parse go on. */
+  /** Something that the grammar would have accepted. */
   export interface Failure {
     getText(): string;
     getType(): 'description' | 'string' | 'code';
@@ -29,5 +29,5 @@ declare module 'ohm-js' {
   }
 }
 
-/** The compiled grammar of bpftrace; its rules stand in grammar/bpftrace.ohm. */
+/** The compiled grammar of bpftrace. Its rules are in grammar/bpftrace.ohm. */
 export const grammar: Grammar = makeRecipe(recipe);

@@ -1,6 +1,5 @@
-import { bracketsBefore } from './bracket.ts';
-import { type Diagnose, type Failure, isGlued, quote, spanOf, spanOfRange } from './failure.ts';
-import { codeOf } from './token.ts';
+import { type Diagnose, type Diagnosis, type Failure, isGlued, quote, spanOf, spanOfRange } from './failure.ts';
+import { bracketsBefore, codeOf } from './token.ts';
 
 const expects = ({ expected }: Failure, ...words: string[]): boolean => words.some((word) => expected.includes(word));
 const PREDICATE_END = "'/' at the end of the predicate";
@@ -12,97 +11,88 @@ const FUNCTION =
   /(?:^|[^\w@$.>])(printf?|errorf|warnf|debugf|cat|clear|zero|delete|exit|join|len|has_key|count|sum|avg|min|max|hist|lhist|stats|str|buf|ksym|usym|kaddr|uaddr|reg|ntop|strncmp|system|time|strftime|signal) ?$/;
 const LOOP = 'Loops run over a range or a map: for ($i : 0..10) { ... } or for ($kv : @map) { ... }.';
 const KEYWORDS = /^(?:if|else|for|while|unroll|return|break|continue|let|import|struct|union|enum|sizeof|offsetof)$/;
+const DIRECTIVE = /^#\s*(?:include|define|undef|if|ifdef|ifndef|else|elif|endif|pragma)\b/;
 const OPEN_BRACE = codeOf('{');
 const CLOSE_BRACE = codeOf('}');
 const CONDITIONAL = new Set(['if', 'while', 'unroll'].map(codeOf));
 
-/** The usual slips, the more particular before the more general; the first that happened is reported. */
-const SLIPS: readonly Diagnose[] = [
+/** The hint for failures that pass a test. */
+const when =
+  (test: (failure: Failure) => boolean, hint: string, mend?: Diagnosis['mend']): Diagnose =>
+  (failure) =>
+    test(failure) ? { hint, mend } : undefined;
+const COMPARE = '= assigns; write == to compare.';
+
+/** The common mistakes, the more particular before the more general: the first that fits is reported. */
+export const SLIPS: readonly Diagnose[] = [
   missingCondition,
-  (failure) => (failure.found === '=' && CONDITION.test(failure.before) ? COMPARE : undefined),
-  (failure) => (failure.found === '=' && expects(failure, PREDICATE_END, "')'") ? COMPARE : undefined),
+  when(({ found, before }) => found === '=' && CONDITION.test(before), COMPARE),
+  when((failure) => failure.found === '=' && expects(failure, PREDICATE_END, "')'"), COMPARE),
   keysInBrackets,
   wrongTarget,
   signOfNothing,
-  (failure) =>
-    failure.rule === 'subprogram' && expects(failure, "':'")
-      ? { hint: 'Parameters and result have types: fn name($a : int64) : int64 { ... }.' }
-      : undefined,
-  (failure) =>
-    /^[;,]$/.test(failure.found) && expects(failure, 'a probe', 'an attach point')
-      ? { extra: true, hint: 'Remove it: nothing stands between two probes.' }
-      : undefined,
-  (failure) => {
-    if (!/^ ?for\b/.test(failure.before)) return undefined;
+  when(
+    (failure) => failure.rule === 'subprogram' && expects(failure, "':'"),
+    'Parameters and result have types: fn name($a : int64) : int64 { ... }.',
+  ),
+  when(
+    (failure) => /^[;,]$/.test(failure.found) && expects(failure, 'a probe', 'an attach point'),
+    'Remove it: nothing goes between two probes.',
+    'leave-out',
+  ),
+  when((failure) => {
+    if (!/^ ?for\b/.test(failure.before)) return false;
     const named = expects(failure, 'a variable') && failure.tokens.text(failure.at + 1) !== ':';
-    return named || expects(failure, "':'", "'..'") ? { hint: LOOP } : undefined;
-  },
-  (failure) =>
-    failure.found.startsWith('@') && /^ ?let ?$/.test(failure.before)
-      ? { hint: `A map is not declared in a probe: leave let out, and write ${failure.found} = ...` }
+    return named || expects(failure, "':'", "'..'");
+  }, LOOP),
+  ({ found, before }) =>
+    found.startsWith('@') && /^ ?let ?$/.test(before)
+      ? { hint: `A map is not declared in a probe: leave let out, and write ${found} = ...` }
       : undefined,
-  (failure) =>
-    expects(failure, 'a variable') && /^[A-Za-z_]/.test(failure.found)
-      ? {
-          hint:
-            failure.tokens.text(failure.at - 1) === '--' && failure.tokens.apart(failure.at)
-              ? 'Comments begin with //.'
-              : `A variable begins with $: write $${failure.found}.`,
-        }
-      : undefined,
-  (failure) => (failure.found === "'" ? { hint: 'Strings stand in double quotes.' } : undefined),
-  (failure) =>
-    failure.found === '`' ? { hint: 'bpftrace has no backquotes: strings stand in double quotes.' } : undefined,
+  wordForVariable,
+  when(({ found }) => found === "'", 'Strings are written in double quotes.'),
+  when(({ found }) => found === '`', 'bpftrace has no backquotes: strings are written in double quotes.'),
   strayElse,
-  (failure) =>
-    failure.found === ';' && expects(failure, 'a statement')
-      ? { extra: true, hint: "Remove this ';': there is no empty statement." }
-      : undefined,
-  (failure) => {
-    if (!failure.found.startsWith('#')) return undefined;
-    const directive = /^#\s*(?:include|define|undef|if|ifdef|ifndef|else|elif|endif|pragma)\b/.test(failure.found);
-    return {
-      extra: true,
-      hint: directive ? 'Lines for the preprocessor stand before the probes.' : 'Comments begin with //.',
-    };
-  },
-  (failure) =>
-    expects(failure, "'{'") && /\b(?:if|else|while|unroll|for)\b[^{]*$/.test(failure.before)
-      ? { hint: 'The body needs braces, even for one statement.' }
-      : undefined,
-  (failure) => {
-    const name = FUNCTION.exec(failure.before)?.[1];
-    if (name === undefined || failure.tokens.onNewLine(failure.at) || !/^[@$"\w-]/.test(failure.found))
-      return undefined;
-    return {
-      span: spanOf(failure.tokens, failure.at),
-      message: `Expected '(' after '${name}', found ${quote(failure.found)}.`,
-      hint: `Arguments stand in parentheses: ${name}(...).`,
-    };
-  },
+  when(
+    (failure) => failure.found === ';' && expects(failure, 'a statement'),
+    "Remove this ';': there is no empty statement.",
+    'leave-out',
+  ),
+  when(({ found }) => DIRECTIVE.test(found), 'Lines for the preprocessor come before the probes.', 'leave-out'),
+  when(({ found }) => found.startsWith('#'), 'Comments begin with //.', 'leave-out'),
+  when(
+    (failure) => expects(failure, "'{'") && /\b(?:if|else|while|unroll|for)\b[^{]*$/.test(failure.before),
+    'The body needs braces, even for one statement.',
+  ),
+  missingParenthesis,
   comma,
-  (failure) => (expects(failure, "']'") ? { hint: "Close the '[' with a ']'." } : undefined),
-  (failure) => (expects(failure, "')'") && failure.found !== '' ? { hint: "Close the '(' with a ')'." } : undefined),
-  (failure) =>
-    failure.rule === 'config' && failure.found === ':' ? { hint: 'A setting is written: name = value;' } : undefined,
-  (failure) =>
-    failure.rule === 'config' && expects(failure, "';'") ? { hint: "Settings are separated by ';'." } : undefined,
-  (failure) =>
-    expects(failure, "';'") && /^[@$A-Za-z_{]/.test(failure.found) && failure.rule !== 'import'
-      ? { hint: "Statements are separated by ';'." }
-      : undefined,
+  when((failure) => expects(failure, "']'"), "Close the '[' with a ']'."),
+  when((failure) => expects(failure, "')'") && failure.found !== '', "Close the '(' with a ')'."),
+  when(({ rule, found }) => rule === 'config' && found === ':', 'A setting is written: name = value;'),
+  when((failure) => failure.rule === 'config' && expects(failure, "';'"), "Settings are separated by ';'."),
+  when(
+    (failure) => expects(failure, "';'") && /^[@$A-Za-z_{]/.test(failure.found) && failure.rule !== 'import',
+    "Statements are separated by ';'.",
+  ),
 ];
 
-const COMPARE = { hint: '= assigns; write == to compare.' };
+/** A name where a variable is expected. */
+function wordForVariable(failure: Failure): ReturnType<Diagnose> {
+  const { tokens, at, found } = failure;
+  if (!expects(failure, 'a variable') || !/^[A-Za-z_]/.test(found)) return undefined;
+  const isComment = tokens.text(at - 1) === '--' && tokens.apart(at);
+  return { hint: isComment ? 'Comments begin with //.' : `A variable begins with $: write $${found}.` };
+}
 
-/** What is special about a failure, when it is one of the usual slips. */
-export const diagnoseSlip: Diagnose = (failure) => {
-  for (const slip of SLIPS) {
-    const diagnosis = slip(failure);
-    if (diagnosis) return diagnosis;
-  }
-  return undefined;
-};
+/** `printf "x"` */
+function missingParenthesis({ tokens, at, found, before }: Failure): ReturnType<Diagnose> {
+  const name = FUNCTION.exec(before)?.[1];
+  if (name === undefined || tokens.onNewLine(at) || !/^[@$"\w-]/.test(found)) return undefined;
+  return {
+    message: `Expected '(' after '${name}', found ${quote(found)}.`,
+    hint: `Arguments are written in parentheses: ${name}(...).`,
+  };
+}
 
 /** `if { ... }`: the block was taken for the condition. */
 function missingCondition({ tokens, at, expected, found }: Failure): ReturnType<Diagnose> {
@@ -130,11 +120,11 @@ function keysInBrackets({ tokens, at, found }: Failure): ReturnType<Diagnose> {
   if (!/^[({]$/.test(found) || !map.startsWith('@') || !isGlued(tokens, at)) return undefined;
   return {
     message: `Expected '[' after ${quote(map)}, found '${found}'.`,
-    hint: `Keys stand in brackets: ${map}[...].`,
+    hint: `Keys are written in brackets: ${map}[...].`,
   };
 }
 
-/** An assignment, or a step, to something else than a map or a variable. */
+/** An assignment or a step whose target is neither a map nor a variable. */
 function wrongTarget(failure: Failure): ReturnType<Diagnose> {
   const { tokens, at, found, before, statement, rule } = failure;
   const steps = STEPS.test(found);
@@ -162,7 +152,7 @@ function targetHint(target: string): string {
   if (/^@\w*(?:\[.*\])? ?(?:->|\.)/.test(target)) {
     return 'A map has no members: give it a key, @x["name"], or store a tuple.';
   }
-  if (/^@[\w-]*-/.test(target)) return 'The name of a map holds letters, digits and _, no hyphen.';
+  if (/^@[\w-]*-/.test(target)) return 'The name of a map has letters, digits and _, but no hyphen.';
   if (/(?:->|\.) ?\w+$/.test(target))
     return 'Members cannot be assigned to: bpftrace reads memory, it does not write it.';
   if (/^\$(?:\d|#)/.test(target)) return 'A positional parameter comes from the command line and cannot be changed.';
@@ -174,7 +164,7 @@ function signOfNothing({ tokens, at, found }: Failure): ReturnType<Diagnose> {
   if (found === '$') {
     const zero = tokens.source.startsWith('$0', tokens.start(at));
     const hint = zero ? 'Positional parameters count from $1.' : 'A variable is $ and a name: $x.';
-    return { message: zero ? "'$0' is no positional parameter." : "A name must follow the '$'.", hint };
+    return { message: zero ? "'$0' is not a positional parameter." : "A name must follow the '$'.", hint };
   }
   if (tokens.text(at - 1) !== '@' || !isGlued(tokens, at)) return undefined;
   if (/^[@$]/.test(found)) return { hint: 'A map is one @ and a name: @x.' };

@@ -16,15 +16,15 @@ export type ItemRule =
 /** One top-level item, whose tokens are in the list of its scanner. */
 export interface ScannedItem {
   readonly rule: ItemRule;
-  /** Where in the text the item ends. */
+  /** The offset in the text where the item ends. */
   readonly end: number;
   /** True if the text ends, or another item seems to begin, before the item's brackets are closed. */
   readonly open: boolean;
-  /** The token at which brackets are nested too deeply to go on, if they are. */
+  /** The index of the token at which brackets are nested too deeply, if they are. */
   readonly tooDeep?: number;
 }
 
-/** Brackets, and conditionals in conditionals, may be nested this deep. bpftrace scripts stay below 20. */
+/** How deep brackets, and conditionals in conditionals, may be nested. Real scripts stay below 20. */
 export const NESTING_LIMIT = 64;
 
 const KEYWORD = /(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y;
@@ -51,13 +51,13 @@ const COLON = codeOf(':');
 const COMMA = codeOf(',');
 const SLASH = codeOf('/');
 const ELSE = codeOf('else');
-/** What a predicate goes on with behind a block in it. */
+/** The tokens with which a predicate can go on after a block in it. */
 const BEHIND_BLOCK = new Set(
   ['/', '+', '-', '%', '&', '|', '^', '<', '>', '<=', '>=', '<<', '>>', '==', '!=', '&&', '||', '.', '->', '?', ':']
     .concat([',', ')', ']', '{'])
     .map(codeOf),
 );
-/** And what may also begin an attach point. */
+/** The same for tokens that may also begin an attach point. */
 const IN_PREDICATE = new Set(['[', '*'].map(codeOf));
 const ATTRIBUTE = codeOf('__attribute__');
 
@@ -81,7 +81,7 @@ export class ItemScanner {
     return this.#scanner.unclosed;
   }
 
-  /** Lets the next item begin at `at` instead of behind the last one. */
+  /** Lets the next item begin at the offset `at` instead of after the last one. */
   resumeAt(at: number): void {
     this.#scanner.at = at;
   }

@@ -1,24 +1,42 @@
+import type { MatchResult } from 'ohm-js';
 import type { Span } from '../../text/position.ts';
 import { readAttachPoint } from './attach-point.ts';
 import { expressionOf } from './expression-nodes.ts';
-import type { Matched } from './matched.ts';
+import { Matched } from './matched.ts';
 import { blockOf } from './statement-nodes.ts';
+import type { TokenList } from './token.ts';
 import type { AttachPoint, CDefinition, Item, SyntaxError as ScriptSyntaxError } from './tree.ts';
 
-/** An attach point that cannot be meant, and why. */
+/** An attach point that no release of bpftrace accepts, and why. */
 export interface LostAttachPoint {
   readonly span: Span;
   readonly problem: ScriptSyntaxError;
 }
 
-/** The item that an alternative of the grammar's `item` matched. Attach points that cannot be meant go to `lost`. */
-export function itemOf(node: Matched, lost: LostAttachPoint[]): Item {
+/** An item of the tree, and the attach points that it has lost. */
+export interface BuiltItem {
+  readonly item: Item;
+  readonly lost: readonly LostAttachPoint[];
+}
+
+/**
+ * Builds the item of a successful match of a start rule over `tokens`.
+ * @throws ChainTooLong if a chain in it makes the tree too deep
+ */
+export function buildItem(match: MatchResult, tokens: TokenList): BuiltItem {
+  const lost: LostAttachPoint[] = [];
+  // The root is a sequence of the start rule and the end of the text.
+  return { item: itemOf(new Matched(tokens, match._cst, 0, 0), lost), lost };
+}
+
+/** The item that an alternative of the grammar's `item` matched. Wrong attach points go to `lost`. */
+function itemOf(node: Matched, lost: LostAttachPoint[]): Item {
   const { span } = node;
   switch (node.rule) {
     case 'preprocessor':
       return { kind: 'preprocessor', span, text: node.text };
     case 'cDefinition':
-      return { kind: 'c-definition', span, keyword: cKeyword(node.child(0).text), text: node.text };
+      return { kind: 'c-definition', span, keyword: keywordOf(node.child(0).text), text: node.text };
     case 'config':
       return {
         kind: 'config',
@@ -32,9 +50,8 @@ export function itemOf(node: Matched, lost: LostAttachPoint[]): Item {
     case 'import':
       return { kind: 'import', span, path: node.child(1).text.slice(1, -1) };
     case 'mapDeclaration': {
-      const map = node.child(1);
-      const maxEntries = expressionOf(node.child(5));
-      return { kind: 'map-declaration', span, map: map.text, mapSpan: map.span, type: node.child(3).text, maxEntries };
+      const [map, type] = [node.child(1).text, node.child(3).text];
+      return { kind: 'map-declaration', span, map, type, maxEntries: expressionOf(node.child(5)) };
     }
     case 'macro': {
       const parameters = node.list(3).map((parameter) => parameter.text);
@@ -57,23 +74,15 @@ function probeOf(node: Matched, lost: LostAttachPoint[]): Item {
     else lost.push({ span: written.span, problem: read });
   }
   const predicate = node.optional(4);
-  const name = attachPoints[0]?.name?.text;
   return {
     kind: 'probe',
     span: node.span,
     attachPoints,
     ...(predicate ? { predicate: expressionOf(predicate.child(1)), predicateSpan: predicate.span } : {}),
     body: blockOf(node.child(5), false),
-    ...(name === undefined ? {} : { name }),
   };
 }
 
-function cKeyword(text: string): CDefinition['keyword'] {
-  switch (text) {
-    case 'union':
-    case 'enum':
-      return text;
-    default:
-      return 'struct';
-  }
+function keywordOf(text: string): CDefinition['keyword'] {
+  return text === 'union' || text === 'enum' ? text : 'struct';
 }

@@ -8,17 +8,17 @@ const NANOSECONDS: ReadonlyMap<string, bigint> = new Map([
   ['h', 3_600_000_000_000n],
   ['d', 86_400_000_000_000n],
 ]);
-/** As far as a script can be wrong: a text that is no number at all is not too large. */
+/** The numbers that can be too large. */
 const NUMERIC = /^(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:[eE][\d_]+)?(?:ns|us|ms|[smhd]|[uUlL]+)?)$/;
 const SCALED = /^(\d+)(?:[eE](\d+))?([a-z]*)$/;
 
-/** Whether a number of the grammar is more than 64 bits hold: no release of bpftrace takes that. */
+/** Whether a number of the grammar needs more than 64 bits: no release of bpftrace accepts that. */
 export function isTooLarge(text: string): boolean {
-  // The shortest is 1e20, and short ones are the rule.
+  // The shortest number that is too large is 1e20. Most numbers are shorter.
   return text.length >= 4 && NUMERIC.test(text) && amountOf(text) > LARGEST;
 }
 
-/** The value of a number of the grammar, a duration's in nanoseconds; more than 64 bits hold when it is too large. */
+/** The value of a number of the grammar, in nanoseconds for a duration. */
 export function amountOf(text: string): bigint {
   const digits = text
     .replaceAll('_', '')

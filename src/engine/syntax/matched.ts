@@ -3,8 +3,8 @@ import type { Span } from '../../text/position.ts';
 import type { TokenList } from './token.ts';
 
 /**
- * A node of the grammar's tree with its place: `at` is the index of its first token, `base` that of the nearest node of
- * a rule, from which Ohm counts the places of children.
+ * A node of the grammar's tree with its place: `at` is the index of its first token, and `base` that of the nearest node
+ * of a rule. Ohm counts the places of children from there.
  */
 export class Matched {
   readonly tokens: TokenList;
@@ -24,7 +24,7 @@ export class Matched {
     return this.#match.ruleName ?? '';
   }
 
-  /** The index of the first token behind the node. */
+  /** The index of the first token after the node. */
   get end(): number {
     return this.at + this.#match.matchLength;
   }
@@ -39,7 +39,7 @@ export class Matched {
     return this.tokens.code(this.at);
   }
 
-  /** The child at an index, which must be there. */
+  /** @throws TypeError if there is no child at the index */
   child(index: number): Matched {
     const match = this.#match.children?.[index];
     const offset = this.#match.childOffsets?.[index];
@@ -70,13 +70,47 @@ export class Matched {
     return elements;
   }
 
-  /** The author's place. */
+  /** The node's place in the author's text. */
   get span(): Span {
     return { start: this.tokens.start(this.at), end: this.tokens.end(this.end - 1) };
   }
 
-  /** The author's text, comments inside it included. */
+  /** The node's text as the author wrote it, comments inside it included. */
   get text(): string {
     return this.tokens.source.slice(this.tokens.start(this.at), this.tokens.end(this.end - 1));
+  }
+}
+
+/**
+ * A path from the root of a tree to a leaf may pass this many links of chains (operators, postfixes, else-ifs...), so
+ * that an ordinary stack is enough to walk the tree by recursion.
+ */
+const CHAIN_LIMIT = 500;
+
+/** A chain such as `1+1+1+...` is longer than the tree may be deep. `start` is its offset in the author's text. */
+export class ChainTooLong extends Error {
+  readonly start: number;
+
+  constructor(start: number) {
+    super('The chain of operators is too long.');
+    this.start = start;
+  }
+}
+
+/** The links on the current path. One count is enough because a build is synchronous and never nested. */
+let chained = 0;
+
+/**
+ * Runs `build` for the links of a chain of `length`, and counts them against the limit.
+ * @throws ChainTooLong
+ */
+export function inChain<Result>(at: Matched, length: number, build: () => Result): Result {
+  if (length === 0) return build();
+  if (chained + length > CHAIN_LIMIT) throw new ChainTooLong(at.span.start);
+  chained += length;
+  try {
+    return build();
+  } finally {
+    chained -= length;
   }
 }

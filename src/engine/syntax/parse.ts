@@ -1,29 +1,28 @@
 import type { Span } from '../../text/position.ts';
-import { ChainTooLong } from './chain.ts';
 import { grammar } from './grammar.ts';
 import { ItemScanner, NESTING_LIMIT, type ScannedItem } from './item-boundary.ts';
-import { misplacedItems } from './item-order.ts';
+import { type BuiltItem, buildItem } from './item-nodes.ts';
 import { startsItem } from './item-start.ts';
+import { ChainTooLong } from './matched.ts';
 import { type Recovery, recoverItem } from './recovery.ts';
 import type { Unclosed } from './scanner.ts';
 import { resumeAfter } from './slip.ts';
 import type { TokenList } from './token.ts';
 import type { Item, Script, SyntaxError as ScriptSyntaxError } from './tree.ts';
-import { type BuiltItem, buildItem } from './tree-builder.ts';
 
-/** After so many errors the rest of a file is not looked at: explaining an error costs more than reading a probe. */
+/** After this many errors the rest of a file is not read: explaining an error costs more than reading a probe. */
 const ERROR_LIMIT = 100;
-/** So many tokens of broken items are read again, to find further errors and to keep what is not broken. */
+/** How many tokens of broken items are read again, to find further errors and to keep what is not broken. */
 const REREAD_ALLOWANCE = 128 * 1024;
 /**
- * The longest item that is read, in tokens. Ohm remembers a kilobyte or two for each of them; the longest item of the
- * tools that come with bpftrace has not a hundredth of this.
+ * The longest item that is read, in tokens. Ohm needs a kilobyte or two for each token. The longest item in the tools that
+ * come with bpftrace is less than a hundredth of this.
  */
 const ITEM_LIMIT = 128 * 1024;
 
 /**
- * Parses a bpftrace script. Never throws: what cannot be read is in `errors`, the rest in `items`, both in the order
- * of the text. The same text always gives the same tree; time and space are linear in its length.
+ * Parses a bpftrace script. It never throws: what cannot be read is in `errors`, the rest in `items`, both in the order of
+ * the text. The same text always gives the same tree. Time and space are linear in its length.
  */
 export function parseScript(text: string): Script {
   const scanner = new ItemScanner(text);
@@ -36,7 +35,7 @@ export function parseScript(text: string): Script {
   let allowance = REREAD_ALLOWANCE;
   for (let found = scanner.next(wary); found; found = scanner.next(wary)) {
     const start = tokens.start(0);
-    // What a broken item leaves behind is no error of its own.
+    // The remains of a broken item are not an error of their own.
     const behind = last !== undefined && 'errors' in last && found.rule === 'probe' && !startsItem(text, start);
     if (behind && tokens.text(0) === '}') continue;
     const debris = behind && last?.item === undefined;
@@ -46,7 +45,7 @@ export function parseScript(text: string): Script {
       const { left, resumeAt } = result;
       allowance -= result.reread;
       if (!(debris && result.item === undefined)) {
-        // What is read again may fail at the same place again.
+        // An item that is read again may fail at the same place again.
         const place = errors.at(-1)?.span.start ?? -1;
         const further = result.errors.filter(({ span }) => span.start > place);
         errors.push(...further.slice(0, ERROR_LIMIT - errors.length));
@@ -56,7 +55,7 @@ export function parseScript(text: string): Script {
     }
     if (result.item) {
       const { item, lost } = result;
-      // A probe whose attach points are all wrong is gone.
+      // A probe whose attach points are all wrong is dropped.
       const kept = item.kind !== 'probe' || item.attachPoints.length > 0;
       if (kept) items.push(item);
       errors.push(...lost.map(({ problem }) => problem));
@@ -94,7 +93,8 @@ export function parseScript(text: string): Script {
 type ItemResult = BuiltItem | Recovery;
 
 /** Parses one item. */
-function parseItem({ tokens, unclosed }: ItemScanner, found: ScannedItem, allowance: number): ItemResult {
+function parseItem(scanner: ItemScanner, found: ScannedItem, allowance: number): ItemResult {
+  const { tokens } = scanner;
   const { end, tooDeep } = found;
   const refused = (error: ScriptSyntaxError, resumeAt: number): Recovery => ({
     errors: [error],
@@ -111,7 +111,7 @@ function parseItem({ tokens, unclosed }: ItemScanner, found: ScannedItem, allowa
   }
   try {
     const match = grammar.match(tokens.characters(), found.rule);
-    if (match.failed()) return recoverItem(tokens, found, unclosed, match, allowance);
+    if (match.failed()) return recoverItem(scanner, found, match, allowance);
     return buildItem(match, tokens);
   } catch (error) {
     if (error instanceof ChainTooLong) {
@@ -119,7 +119,7 @@ function parseItem({ tokens, unclosed }: ItemScanner, found: ScannedItem, allowa
       const message = 'This expression is too long: split it over several statements.';
       return refused({ kind: 'syntax-error', span, message, expected: [] }, end);
     }
-    // NESTING_LIMIT leaves half of an ordinary stack; a caller may already have used up most of it.
+    // NESTING_LIMIT leaves half of an ordinary stack, but the caller may already have used up most of it.
     if (error instanceof RangeError) return refused(problemAt(tokens, 0, TOO_DEEP), end);
     throw error;
   }
@@ -127,14 +127,14 @@ function parseItem({ tokens, unclosed }: ItemScanner, found: ScannedItem, allowa
 
 const TOO_DEEP = `Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep here.`;
 
-/** An error at the first unit of a token, or behind the last one. */
+/** An error at the first character of a token, or after the last token. */
 function problemAt(tokens: TokenList, index: number, message: string): ScriptSyntaxError {
   const start = tokens.start(index);
   const span = { start, end: index < tokens.count ? start + 1 : start };
   return { kind: 'syntax-error', span, message, expected: [] };
 }
 
-/** Spans in order, those that touch as one. */
+/** The spans in order. Those that touch are joined. */
 function merged(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
@@ -145,7 +145,7 @@ function merged(spans: readonly Span[]): Span[] {
   return result;
 }
 
-/** Adds an error for each comment that never ends, in place of the open brace that it seems to leave behind. */
+/** Adds an error for each comment that never ends, instead of the error for the brace that it hides. */
 function withUnclosedComments(
   errors: readonly ScriptSyntaxError[],
   comments: readonly Unclosed[],
@@ -162,6 +162,42 @@ function withUnclosedComments(
       hint: 'Close it with */, or begin it with // to comment out one line.',
     });
   }
-  // Two errors at one place are two views of one slip.
+  // Two errors at one place are two views of one mistake.
   return kept.filter(({ span }, index) => span.start !== kept[index - 1]?.span.start);
+}
+
+/**
+ * The errors for items in a place where no release of bpftrace accepts them: C definitions come first, then imports and the
+ * one config block, then everything that becomes a program. Source: the start rules of bpftrace's parser (src/parser.yy
+ * up to 0.25, src/parser.cpp from 0.26).
+ */
+function misplacedItems(items: readonly Item[]): ScriptSyntaxError[] {
+  const before = new Set<Item['kind']>();
+  return items.flatMap(({ kind, span }): ScriptSyntaxError[] => {
+    const message = whyMisplaced(kind, before);
+    before.add(kind);
+    if (message === undefined) return [];
+    return [{ kind: 'syntax-error', span, message, expected: [], hint: 'Move it to the beginning of the file.' }];
+  });
+}
+
+const BODIES: readonly Item['kind'][] = ['map-declaration', 'macro', 'subprogram', 'probe'];
+
+function whyMisplaced(kind: Item['kind'], before: ReadonlySet<Item['kind']>): string | undefined {
+  const isAfterBody = BODIES.some((body) => before.has(body));
+  switch (kind) {
+    case 'preprocessor':
+    case 'c-definition':
+      if (isAfterBody) return 'C definitions must come before the probes.';
+      return before.has('config') || before.has('import')
+        ? 'C definitions must come before the config block and the imports.'
+        : undefined;
+    case 'import':
+      return isAfterBody ? 'Imports must come before the probes.' : undefined;
+    case 'config':
+      if (before.has('config')) return 'A script has one config block.';
+      return isAfterBody ? 'The config block must come before the probes.' : undefined;
+    default:
+      return undefined;
+  }
 }

@@ -4,29 +4,28 @@ import { brokenPart, type TokenRange } from './broken-part.ts';
 import { grammar } from './grammar.ts';
 import type { ScannedItem } from './item-boundary.ts';
 import type { LostAttachPoint } from './item-nodes.ts';
-import type { Unclosed } from './scanner.ts';
-import { type Explanation, explainFailure } from './slip.ts';
+import { buildItem } from './item-nodes.ts';
+import { type Explanation, explainFailure, type Scanned } from './slip.ts';
 import { codeOf, type TokenList } from './token.ts';
 import type { Item, SyntaxError as ScriptSyntaxError } from './tree.ts';
-import { buildItem } from './tree-builder.ts';
 
-/** So many errors of one item are reported: to find each one costs reading the item again... */
+/** How many errors of one item are reported: to find each one, the item is read again... */
 const ITEM_ERROR_LIMIT = 5;
-/** ...which is done so often at most... */
+/** ...at most this many times... */
 const READ_LIMIT = 8;
-/** ...and only when it has no more tokens than this. */
+/** ...and only if it has no more tokens than this. */
 const REREAD_LIMIT = 8 * 1024;
 const SEMICOLON = codeOf(';');
 const STATEMENT_ENDS = new Set([...';{}'].map(codeOf));
 
-/** What became of an item that could not be read as it stands. */
+/** What became of an item that could not be read as written. */
 export interface Recovery {
   readonly errors: readonly ScriptSyntaxError[];
-  /** The item without what is broken in it, where it is clear where that begins and ends. */
+  /** The item without its broken part, if it is clear where that begins and ends. */
   readonly item?: Item;
-  /** The attach points of the item that cannot be meant. */
+  /** The attach points of the item that no release accepts. */
   readonly lost: readonly LostAttachPoint[];
-  /** Where the item was changed to be read: what was left out; empty spans where a semicolon was put in. */
+  /** Where the item was changed: what was left out, and an empty span where a semicolon was put in. */
   readonly left: readonly Span[];
   /** Where in the text to look for the next item. */
   readonly resumeAt: number;
@@ -35,28 +34,28 @@ export interface Recovery {
 }
 
 /**
- * Explains why an item could not be read, and mends it: what is too much, or else the broken statement, is left out, and
- * the rest is read again, which may bring further errors to light.
- * @param first what the grammar said of the whole item
+ * Explains why an item could not be read, and mends it: it leaves out what is too much, or else the broken statement, and
+ * reads the rest again, which may bring further errors to light.
+ * @param first the failure of the whole item
  * @param allowance how many tokens may be read again, over all items of the script
  */
 export function recoverItem(
-  tokens: TokenList,
+  scanned: Scanned,
   found: ScannedItem,
-  unclosed: readonly Unclosed[],
   first: FailedMatchResult,
   allowance: number,
 ): Recovery {
-  let explanation = explainFailure(tokens, found, unclosed, first);
+  const { tokens } = scanned;
+  let explanation = explainFailure(scanned, found, first);
   const { resumeAt, complete } = explanation;
   const errors = [explanation.error];
   const left: Span[] = [];
   let reread = 0;
   const dropped = (): Recovery => ({ errors, left: [], lost: [], resumeAt, reread });
   if (!complete && (found.open || resumeAt < found.end || tokens.count > REREAD_LIMIT)) return dropped();
-  /** The token up to which a failure is but another view of the last one. */
+  /** A failure up to this token is another view of the last one. */
   let seen = -1;
-  /** A semicolon that was put in, until it has turned out to help. */
+  /** A semicolon that was put in, until it turns out to help. */
   let trial: number | undefined;
   for (let reads = 0; reads < READ_LIMIT && reread + tokens.count <= allowance; reads++) {
     if (trial !== undefined && explanation.at <= seen) {
@@ -80,9 +79,9 @@ export function recoverItem(
     const match = grammar.match(tokens.characters(), found.rule);
     if (!match.failed()) return { errors, ...buildItem(match, tokens), left, resumeAt, reread };
     if (complete) return dropped();
-    explanation = explainFailure(tokens, found, unclosed, match);
+    explanation = explainFailure(scanned, found, match);
     const { error } = explanation;
-    // What is not behind the last error is but another view of it.
+    // An error that does not come after the last one is another view of it.
     if (explanation.at <= seen || error.span.start < (errors.at(-1)?.span.end ?? 0)) continue;
     if (errors.length === ITEM_ERROR_LIMIT) return dropped();
     errors.push(error);
@@ -90,10 +89,7 @@ export function recoverItem(
   return dropped();
 }
 
-/**
- * Mends what can be mended without losing a statement. `seen` is the token up to which a further failure means that this
- * was no help.
- */
+/** Mends what can be mended without losing a statement. A further failure up to the token `seen` means that it did not help. */
 function mend(tokens: TokenList, { error, at, mend }: Explanation): { seen: number; span: Span } | undefined {
   switch (mend) {
     case 'semicolon': {

@@ -1,8 +1,8 @@
 import type { Item } from './tree.ts';
 
 /**
- * A copy of items whose offsets all count from another place: a file that is part of a larger text keeps its tree, and
- * each span still says where in the whole it is. Without recursion: long chains are deep trees.
+ * A copy of items with all offsets moved, for a file that becomes part of a larger text. It does not recurse, because long
+ * chains make deep trees.
  * @param by UTF-16 units to add to each offset
  */
 export function relocate(items: readonly Item[], by: number): readonly Item[] {

@@ -4,6 +4,7 @@ import { attachPointEnd } from './provider.ts';
 import { codeOf, type TokenList, tokensLike } from './token.ts';
 import type { Comment } from './tree.ts';
 
+/** A string or a comment that never ends, with its offsets up to the end of its line. */
 export interface Unclosed {
   readonly what: 'string' | 'comment';
   readonly start: number;
@@ -19,10 +20,10 @@ const STAR = 42;
 const SLASH = 47;
 const BACKSLASH = 92;
 
-/** What a token, or layout, begins with. */
+/** The classes of characters by which the scanner decides what begins. */
 const [OTHER, SPACE, NEWLINE, WORD, DIGIT, SIGN, STRING, SIGIL] = [0, 1, 2, 3, 4, 5, 6, 7];
 const CLASSES = new Uint8Array(128);
-/** The signs that begin with a character, the longer before the shorter, by the character's code. */
+/** The signs by the code of their first character, longer signs first. */
 const SIGNS: [string, number][][] = Array.from({ length: 128 }, () => []);
 for (const entry of tokensLike(/^[^\w<]|^<(?!\w)/)) SIGNS[entry[0].charCodeAt(0)]?.push(entry);
 SIGNS.forEach((signs, code) => {
@@ -72,28 +73,28 @@ const DECIMAL_NUMBER = /^\d(?:_*\d)*$/;
 const BAD_OCTAL = /^0[0-7]*[89]/;
 const OTHER_NUMBER =
   /^(?:0[xX](?:_*[\da-fA-F])+|(?:0*\d[eE]\d(?:_*\d)*|\d(?:_*\d)*)(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/;
-/** No number has so many digits, and a long text costs a regular expression more stack than there may be. */
+/** No number is this long, and a regular expression could run out of stack on a very long text. */
 const NUMBER_LIMIT = 1000;
 const GOOD_ESCAPES = /^(?:[^\\]|\\(?:[ntr"\\]|(?![4-7][0-7]{2})[0-7]|[xX][\da-fA-F]))*$/;
 const NATURAL = /0*[1-9]\d*/y;
 
 /**
- * Takes the tokens of a script one after the other, and what stands between them. Linear in the text; never throws.
- * A place may be scanned again, in another context: comments are noted once.
+ * Takes the tokens of a script one after the other, and the layout between them. It takes time linear in the text, and
+ * never throws. A place may be scanned again in another context; its comments are recorded once.
  */
 export class Scanner {
   readonly comments: Comment[] = [];
   /** Strings and comments that never end. */
   readonly unclosed: Unclosed[] = [];
-  /** Where the next token is looked for. */
+  /** The offset from which the next token is looked for. */
   at = 0;
-  /** Whether a newline stands before the place at which `skipLayout` has stopped. */
+  /** Whether the layout that `skipLayout` last skipped has a newline in it. */
   newLine = true;
   readonly #source: string;
   readonly #tokens: TokenList;
-  /** Comments and unclosed strings before this place are noted. */
+  /** Comments and unclosed strings before this offset are recorded. */
   #noted = 0;
-  /** False once a comment was found that never closes: then no later one does. */
+  /** False after a comment that never closes: then no later one closes either. */
   #commentsClose = true;
   #begun = false;
 
@@ -126,7 +127,7 @@ export class Scanner {
     return false;
   }
 
-  /** Takes the attach point that begins here, if one does. */
+  /** Takes the attach point that begins here, if there is one. */
   takeAttachPoint(): boolean {
     const end = attachPointEnd(this.#source, this.at);
     if (end === this.at) return false;
@@ -134,7 +135,7 @@ export class Scanner {
     return true;
   }
 
-  /** Takes the token that begins here, whatever it is. There must be one. */
+  /** Takes the token that begins here. The caller knows that there is one. */
   takeToken(): void {
     const source = this.#source;
     const unit = source.charCodeAt(this.at);
@@ -154,7 +155,7 @@ export class Scanner {
     }
   }
 
-  /** One logical line: a backslash joins the next line to it, a block comment may reach over lines. */
+  /** Takes one logical line: a backslash joins the next line to it, and a block comment may span lines. */
   takePreprocessorLine(): void {
     const source = this.#source;
     const start = this.at;
@@ -250,7 +251,7 @@ export class Scanner {
     this.#take(UNCLOSED_TEXT, end);
   }
 
-  /** Goes behind the comment that begins here, if one does. */
+  /** Skips the comment that begins here, if there is one. */
   #comment(): boolean {
     const start = this.at;
     const next = this.#source.charCodeAt(start + 1);
@@ -281,7 +282,7 @@ export class Scanner {
     if (found !== -1) return found + 2;
     this.#commentsClose = false;
     if (at >= this.#noted) this.unclosed.push({ what: 'comment', start: at, end: this.#lineEnd(at) });
-    // Nobody wants the rest of the file to be a comment: let it end before the next line that begins an item.
+    // The author did not mean the rest of the file to be a comment: it ends before the next line that begins an item.
     const next = nextItemStart(this.#source, at);
     return next < this.#source.length ? next - 1 : next;
   }

@@ -1,13 +1,12 @@
-import { inChain } from './chain.ts';
 import { bareMapOf, expressionOf, mapOf, typeText, variableOf } from './expression-nodes.ts';
-import type { Matched } from './matched.ts';
+import { inChain, type Matched } from './matched.ts';
 import { codeOf } from './token.ts';
 import type { Assignment, Block, Expression, If, Statement } from './tree.ts';
 
 const SEMICOLON = codeOf(';');
 const VARIABLE = codeOf('<variable>');
 
-/** A block. With `valued`, its last expression may be its value. */
+/** @param valued whether the last expression of the block may be its value */
 export function blockOf(node: Matched, valued: boolean): Block {
   const statements = node.child(1).children();
   const last = statements.at(-1);
@@ -105,7 +104,10 @@ function trailingValue(statement: Matched): Expression | undefined {
   }
 }
 
-/** An `if` with its `else if`s, nested. With `valued`, its blocks may have values. */
+/**
+ * An `if` with its `else if`s, nested.
+ * @param valued whether its blocks may have values
+ */
 export function ifOf(node: Matched, valued: boolean): If {
   const elseIfs = node.child(3);
   return inChain(node, elseIfs.size, () => {
@@ -144,7 +146,7 @@ function targetOf(node: Matched): Assignment['target'] {
   return node.code === VARIABLE ? variableOf(node) : { kind: 'discard', span: node.span };
 }
 
-/** The map of a loop; it may stand in parentheses. */
+/** The map of a loop, without parentheses around it. */
 function innermost(node: Matched): Matched {
   const form = node.child(0);
   return form.rule === 'forMap_parentheses' ? innermost(form.child(1)) : form;

@@ -5,17 +5,17 @@ interface Lookalike {
   readonly characters: RegExp;
   readonly name: string;
   readonly hint: string;
-  /** It stands for nothing, or for a space. */
+  /** It means nothing, or a space. */
   readonly blank?: true;
 }
 
-/** Characters that come with copied text, and what they stand for. */
+/** Characters that come with copied text, and what they are meant to be. */
 const LOOKALIKES: readonly Lookalike[] = [
   { characters: /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/, name: 'a typographic quote', hint: 'Write ".' },
   {
     characters: /[\u2018-\u201b\u2032\u00b4\uff07]/,
     name: 'a typographic quote',
-    hint: 'Strings stand in plain double quotes: ".',
+    hint: 'Strings are written in plain double quotes: ".',
   },
   {
     characters: /[\u2010-\u2015\u2212\uff0d]/,
@@ -30,7 +30,7 @@ const LOOKALIKES: readonly Lookalike[] = [
   { characters: /\u2265/, name: 'a greater-or-equal sign', hint: 'Write >=.' },
   {
     characters: /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/,
-    name: 'a space that is not the usual one',
+    name: 'an unusual space',
     hint: 'Write an ordinary space.',
     blank: true,
   },
@@ -49,7 +49,7 @@ const LOOKALIKES: readonly Lookalike[] = [
   {
     characters: /\0/,
     name: 'a zero byte',
-    hint: 'Save the file as UTF-8: it may be UTF-16, or no text at all.',
+    hint: 'Save the file as UTF-8: it may be UTF-16, or not text at all.',
     blank: true,
   },
   { characters: /\ufffd/, name: 'a character that could not be read', hint: 'Save the file as UTF-8.' },
@@ -57,7 +57,7 @@ const LOOKALIKES: readonly Lookalike[] = [
   { characters: /[\uff01-\uff5e]/, name: 'a full-width character', hint: '' },
 ];
 
-/** A character of no token, that looks like one or like nothing. */
+/** A character that belongs to no token, but looks like one that does, or is invisible. */
 export function diagnoseCharacter({ tokens, at, found }: Failure): Diagnosis | undefined {
   const character = String.fromCodePoint(found.codePointAt(0) ?? 32);
   if (found.length > 0 && /[!-~]/.test(character)) return undefined;
@@ -68,7 +68,7 @@ export function diagnoseCharacter({ tokens, at, found }: Failure): Diagnosis | u
   while (known.blank && tokens.source.startsWith(character, end)) end += character.length;
   return {
     span: { start, end },
-    extra: known.blank === true,
+    mend: known.blank && 'leave-out',
     message: `${codePointName(character)} is ${known.name}.`,
     hint: known.hint === '' ? `Write ${String.fromCharCode(character.charCodeAt(0) - 0xfee0)}.` : known.hint,
   };
@@ -89,22 +89,24 @@ const MARKERS: readonly { readonly line: RegExp; readonly message: string; reado
   {
     line: /^[ \t]*(?:[$#>] ?)?(?:sudo )?bpftrace [^{}]*-e .*$/,
     message: 'This is a shell command.',
-    hint: 'A script is what stands between the quotes behind -e, without the quotes.',
+    hint: 'The script is the text between the quotes after -e, without the quotes.',
   },
 ];
 
-/** A line that is no bpftrace at all, with the failure on it or at the start of the item. */
+/** A line that is not bpftrace at all, if the failure is on it, or if it begins the item. */
 export function diagnoseMarker({ tokens, at }: Failure): Diagnosis | undefined {
   for (const offset of new Set([tokens.start(0), tokens.start(at)])) {
     const { source } = tokens;
     const start = offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
     const newline = source.indexOf('\n', start);
-    // A marker is short; a line may have a megabyte.
+    // A marker is short, but a line may be a megabyte long.
     const end = Math.min(newline === -1 ? source.length : newline, start + 200);
     const text = source.slice(start, end).trimEnd();
     const known = MARKERS.find(({ line }) => line.test(text));
-    if (known)
-      return { span: { start, end: start + text.length }, extra: true, message: known.message, hint: known.hint };
+    if (known) {
+      const { message, hint } = known;
+      return { span: { start, end: start + text.length }, mend: 'leave-out', expected: [], message, hint };
+    }
   }
   return undefined;
 }

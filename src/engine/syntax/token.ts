@@ -2,7 +2,10 @@ import { FIRST_TOKEN, tokens } from './bpftrace.recipe.ts';
 
 const CODES: ReadonlyMap<string, number> = new Map(tokens.map((token, index) => [token, FIRST_TOKEN + index]));
 
-/** The character code under which the grammar knows a token, named as in grammar/bpftrace.ohm: `<<=`, `<variable>`. */
+/**
+ * The character code that stands for a token in the grammar.
+ * @param token its name in grammar/bpftrace.ohm: `<<=`, `<variable>`
+ */
 export function codeOf(token: string): number {
   const code = CODES.get(token);
   if (code === undefined) throw new TypeError(`The grammar has no token ${token}`);
@@ -14,10 +17,10 @@ export function tokensLike(pattern: RegExp): [string, number][] {
   return [...CODES].filter(([token]) => pattern.test(token));
 }
 
-/** So many codes are made a string in one call: the arguments of a call lie on the stack. */
+/** How many codes become a string in one call: the arguments of a call need room on the stack. */
 const CHUNK = 4096;
 
-/** The tokens of a stretch of text. The list is used again for the next stretch. */
+/** The tokens of one item. The list is reused for the next item. */
 export class TokenList {
   /** The text that the tokens come from. */
   readonly source: string;
@@ -49,7 +52,7 @@ export class TokenList {
     this.#count--;
   }
 
-  /** Puts a token without a text of its own before the one at `index`, behind the one before that. */
+  /** Inserts a token without text before the one at `index`. Its place is the end of the token before it. */
   insert(index: number, code: number): void {
     const place = this.end(index - 1);
     this.push(0, place, place);
@@ -58,7 +61,7 @@ export class TokenList {
     this.#starts[index] = this.#ends[index] = place;
   }
 
-  /** Takes the tokens from `start` up to `end` out. */
+  /** Removes the tokens from `start` up to `end`. */
   remove(start: number, end: number): void {
     for (const column of [this.#codes, this.#starts, this.#ends]) column.copyWithin(start, end, this.#count);
     this.#count -= end - start;
@@ -69,12 +72,12 @@ export class TokenList {
     return index < this.#count ? (this.#codes[index] ?? 0) : 0;
   }
 
-  /** Where in the source a token begins; behind the last token, where that ends. */
+  /** The offset where a token begins; for an index past the last token, where that one ends. */
   start(index: number): number {
     return index < this.#count ? (this.#starts[index] ?? 0) : this.end(this.#count - 1);
   }
 
-  /** Where in the source a token ends. */
+  /** The offset where a token ends. */
   end(index: number): number {
     return this.#ends[index] ?? 0;
   }
@@ -84,17 +87,17 @@ export class TokenList {
     return this.source.slice(this.#starts[index], this.#ends[index]);
   }
 
-  /** Whether white space or comments with a newline in them stand before a token. */
+  /** Whether there is a newline between a token and the one before it. */
   onNewLine(index: number): boolean {
     return index > 0 && this.source.slice(this.#ends[index - 1], this.#starts[index]).includes('\n');
   }
 
-  /** Whether white space or a comment stands before a token. */
+  /** Whether there is white space or a comment between a token and the one before it. */
   apart(index: number): boolean {
     return index > 0 && index < this.#count && this.#ends[index - 1] !== this.#starts[index];
   }
 
-  /** All tokens, one character for each, as the grammar reads them. */
+  /** All tokens as the grammar reads them: one character for each. */
   characters(): string {
     let text = '';
     for (let from = 0; from < this.#count; from += CHUNK) {
@@ -113,4 +116,20 @@ export class TokenList {
     this.#starts.set(starts);
     this.#ends.set(ends);
   }
+}
+
+/** The closing bracket of each opening one, as codes of tokens. */
+export const CLOSING_OF: ReadonlyMap<number, number> = new Map(
+  ['()', '[]', '{}'].map((pair) => [codeOf(pair.charAt(0)), codeOf(pair.charAt(1))]),
+);
+export const CLOSING: ReadonlySet<number> = new Set(CLOSING_OF.values());
+
+/** The indices of the tokens that open a bracket which is not closed before the token `to`, the innermost last. */
+export function bracketsBefore(tokens: TokenList, to: number): number[] {
+  const opened: number[] = [];
+  for (let index = 0; index < to; index++) {
+    if (CLOSING_OF.has(tokens.code(index))) opened.push(index);
+    else if (CLOSING.has(tokens.code(index))) opened.pop();
+  }
+  return opened;
 }

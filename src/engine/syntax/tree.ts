@@ -1,38 +1,36 @@
+import type { ProviderName } from '../../facts/providers.ts';
 import type { Span } from '../../text/position.ts';
+
 /**
  * The syntax tree of a bpftrace script.
  *
  * Every node carries its `span`: UTF-16 offsets into the text as the author wrote it (a BOM counts), 0-based, end
  * exclusive. `text.slice(span.start, span.end)` is the node's own text, without surrounding white space or comments.
- * Parentheses that only group are no nodes: an operation's span reaches over those around its operands, the operands'
- * spans do not. A statement's span leaves its semicolon out.
+ * Parentheses that only group have no node: the span of an operation includes those around its operands, the spans of
+ * the operands do not. The span of a statement does not include its semicolon.
  * The tree is plain data: no methods, no parents, JSON-serialisable.
  */
-
-import type { AttachPoint } from './attach-point-tree.ts';
-
-export type { AttachPlace, AttachPoint, AttachPointPart } from './attach-point-tree.ts';
 
 interface Node {
   readonly span: Span;
 }
 
 /**
- * The result of parsing one file. `errors` may be non-empty while `items` still holds everything that did parse: an item
- * whose broken statements can be left out is there without them, and they are in `unread`.
+ * The result of parsing one file. Even with `errors`, `items` holds everything that did parse: an item whose broken
+ * statements can be left out is there without them, and they are in `unread`.
  */
 export interface Script extends Node {
   readonly kind: 'script';
   /** The whole text of the file, as given. */
   readonly text: string;
-  /** Top-level items in the order of the file; a stretch that did not parse is missing here and has an error instead. */
+  /** Top-level items in the order of the file. Text that did not parse is missing here and has an error instead. */
   readonly items: readonly Item[];
   /** All comments, in order, the `#!` line (kind 'shebang') included. */
   readonly comments: readonly Comment[];
   readonly errors: readonly SyntaxError[];
   /**
-   * Stretches of the text that no node stands for, in order: broken items, and what was left out of kept ones. What a
-   * script does not do cannot be told from the tree while there are any.
+   * The parts of the text that have no node, in order: broken items, and what was left out of kept ones. While there are
+   * any, the tree cannot tell what the script does not do.
    */
   readonly unread: readonly Span[];
 }
@@ -43,42 +41,42 @@ export interface Comment extends Node {
   readonly text: string;
 }
 
-/** What the grammar could not read. */
+/** A part of the text that the grammar does not accept. */
 export interface SyntaxError extends Node {
   readonly kind: 'syntax-error';
-  /** Set when the grammar takes the script, and only what an attach point says cannot be. */
+  /** Set when the grammar accepts the script, and only an attach point says something impossible. */
   readonly concerns?: 'attach-point';
   /** One sentence for the author, e.g. "Expected ';' or '}' after this statement." */
   readonly message: string;
   /** What would have been accepted at `span.start`, in the author's words (not rule names). */
   readonly expected: readonly string[];
-  /** What to do about it, when the slip is a usual one. */
+  /** What to do about it, when the mistake is a common one. */
   readonly hint?: string;
 }
 
 export type Item = Preprocessor | CDefinition | Config | Import | MapDeclaration | Macro | Subprogram | Probe;
 
 /** `#include ...`, `#define ...`, `#if ...`: one logical line (continuations included), kept as text. */
-export interface Preprocessor extends Node {
+interface Preprocessor extends Node {
   readonly kind: 'preprocessor';
   readonly text: string;
 }
 
-/** A `struct`, `union`, `enum` or `typedef` definition of the C preamble; the body is kept as text. */
+/** A `struct`, `union` or `enum` definition of the C preamble; the body is kept as text. */
 export interface CDefinition extends Node {
   readonly kind: 'c-definition';
-  readonly keyword: 'struct' | 'union' | 'enum' | 'typedef';
+  readonly keyword: 'struct' | 'union' | 'enum';
   readonly text: string;
 }
 
 /** `config = { name = value; ... }` */
-export interface Config extends Node {
+interface Config extends Node {
   readonly kind: 'config';
   readonly settings: readonly { readonly span: Span; readonly name: string; readonly value: string }[];
 }
 
 /** `import "path";` */
-export interface Import extends Node {
+interface Import extends Node {
   readonly kind: 'import';
   readonly path: string;
 }
@@ -88,7 +86,6 @@ export interface MapDeclaration extends Node {
   readonly kind: 'map-declaration';
   /** With the `@`, e.g. `@a`; the anonymous map is `@`. */
   readonly map: string;
-  readonly mapSpan: Span;
   /** The declared type as written, e.g. `lruhash`. */
   readonly type: string;
   readonly maxEntries?: Expression;
@@ -115,13 +112,90 @@ export interface Subprogram extends Node {
 export interface Probe extends Node {
   readonly kind: 'probe';
   readonly attachPoints: readonly AttachPoint[];
-  /** The expression between the slashes; `span` of `predicateSpan` includes the slashes. */
+  /** The expression between the slashes. */
   readonly predicate?: Expression;
+  /** Includes the slashes. */
   readonly predicateSpan?: Span;
   readonly body: Block;
-  /** The name of a named probe (0.25+). */
-  readonly name?: string;
 }
+
+// ---------------------------------------------------------------- attach points
+
+/** One part of an attach point, such as a module or an offset. Never empty. */
+export interface AttachPointPart {
+  readonly span: Span;
+  /** What it says, without quotes and escapes, and without the blanks that old releases accept. */
+  readonly text: string;
+  /** True when all or some of it is in quotes. */
+  readonly quoted: boolean;
+  /** True when it matches several names: `*` or `[ab]`. A question mark is not a wildcard of bpftrace. */
+  readonly wildcard: boolean;
+  /** True when it contains a positional parameter: then its text is known only when the script starts. */
+  readonly positional: boolean;
+}
+
+/** One attach point of a probe, as grammar/attach-point.ohm reads it, whatever a machine makes of it. */
+export interface AttachPoint extends Node {
+  readonly kind: 'attach-point';
+  /** Exactly as written. */
+  readonly text: string;
+  /** The author's name for it, `name=kprobe:f` (0.25+). */
+  readonly name?: AttachPointPart | undefined;
+  /** The provider as written: `kfunc`, `K`, `BEGIN`, ... Empty when it is a wildcard or holds a positional parameter. */
+  readonly provider: string;
+  readonly providerSpan: Span;
+  /** The provider without alias and letter case, when the attach point says which. */
+  readonly canonical?: ProviderName | undefined;
+  /** True when there are blanks inside, outside quotes: before 0.26 only. */
+  readonly spaced: boolean;
+  /** What follows the provider. */
+  readonly place: AttachPlace;
+}
+
+/** A form of attach points, with the parts that it always has, and those that may be missing. */
+type Place<Form extends string, Needed extends string = never, Optional extends string = never> = {
+  readonly form: Form;
+} & { readonly [Part in Needed]: AttachPointPart } & { readonly [Part in Optional]?: AttachPointPart | undefined };
+
+/**
+ * `kprobe:[module:]function[+offset]`, and kretprobe, fentry, fexit without an offset. The function is a name or an
+ * address; the offset is a number of bytes, without the plus.
+ */
+export type KernelFunctionPlace = Place<'kernelFunction', 'function', 'module' | 'offset'>;
+
+/** What an attach point says after its provider: one form for each family of providers. */
+export type AttachPlace =
+  /** `begin`, `end`. */
+  | Place<'once'>
+  | KernelFunctionPlace
+  /** `fentry:bpf:[id:]program` (0.25+). */
+  | Place<'bpfProgram', 'program', 'programId'>
+  /** `rawtracepoint:[module:]event`. */
+  | Place<'rawTracepoint', 'event', 'module'>
+  /** `tracepoint:category:event`; a wildcard alone is an event of any category. */
+  | Place<'tracepoint', 'event', 'category'>
+  /** `uprobe:path@file:line[:column]` (0.27). */
+  | Place<'sourceLine', 'path' | 'file' | 'line', 'column'>
+  /** `uprobe:path:[language:]function[+offset]`, uretprobe without an offset; the path may come from -p. */
+  | Place<'userFunction', 'function', 'path' | 'language' | 'offset'>
+  /** `usdt:path:[namespace:]probe`; the path may come from -p. */
+  | Place<'usdt', 'probe', 'path' | 'namespace'>
+  /** `interval:unit:rate`, `profile:unit:rate`; without a unit the rate is a duration, `100ms` (0.24+). */
+  | Place<'timer', 'rate', 'unit'>
+  /** `software:event[:count]`, `hardware:event[:count]`. */
+  | Place<'counter', 'event', 'count'>
+  /** `iter:object[:pin]`. */
+  | Place<'iterator', 'object', 'pin'>
+  /** `watchpoint:address:length:mode`, or `function+argN` in place of the address (before 0.25). */
+  | Place<'watchpoint', 'length' | 'mode', 'address' | 'function' | 'argument'>
+  /** `self:signal:SIGUSR1` (0.22+). */
+  | Place<'signal', 'trigger' | 'signalName'>
+  /** `test:label`, `bench:label`. */
+  | Place<'labelled', 'label'>
+  /** `k*:f`, `$1:f`: it is not known which providers are meant, and so not what the parts are. */
+  | (Place<'anyProvider', 'providerPattern'> & { readonly parts: readonly AttachPointPart[] })
+  /** A positional parameter brings parts of its own: `uprobe:$1`. */
+  | Place<'unresolved'>;
 
 // ---------------------------------------------------------------- statements
 
@@ -134,7 +208,7 @@ export interface Block extends Node {
 
 export type Statement = Block | ExpressionStatement | Assignment | Let | If | Unroll | While | ForMap | ForRange | Jump;
 
-export interface ExpressionStatement extends Node {
+interface ExpressionStatement extends Node {
   readonly kind: 'expression-statement';
   readonly expression: Expression;
 }
@@ -142,7 +216,7 @@ export interface ExpressionStatement extends Node {
 /** `target op value`: `=` or a compound assignment (`+=`, `<<=`, ...). `_ = e` has a `discard` target. */
 export interface Assignment extends Node {
   readonly kind: 'assignment';
-  readonly target: MapAccess | Variable | Discard | MemberAccess | IndexAccess;
+  readonly target: MapAccess | Variable | Discard;
   readonly operator: string;
   readonly value: Expression;
 }
@@ -152,7 +226,7 @@ export interface Discard extends Node {
 }
 
 /** `let $x : type = value;` */
-export interface Let extends Node {
+interface Let extends Node {
   readonly kind: 'let';
   readonly variable: Variable;
   readonly type?: string;
@@ -166,20 +240,20 @@ export interface If extends Node {
   readonly else?: Block | If;
 }
 
-export interface Unroll extends Node {
+interface Unroll extends Node {
   readonly kind: 'unroll';
   readonly count: Expression;
   readonly body: Block;
 }
 
-export interface While extends Node {
+interface While extends Node {
   readonly kind: 'while';
   readonly condition: Expression;
   readonly body: Block;
 }
 
 /** `for ($kv : @map) { ... }` */
-export interface ForMap extends Node {
+interface ForMap extends Node {
   readonly kind: 'for-map';
   readonly variable: Variable;
   readonly map: MapAccess;
@@ -187,7 +261,7 @@ export interface ForMap extends Node {
 }
 
 /** `for ($i : from..to) { ... }` */
-export interface ForRange extends Node {
+interface ForRange extends Node {
   readonly kind: 'for-range';
   readonly variable: Variable;
   readonly from: Expression;
@@ -195,7 +269,7 @@ export interface ForRange extends Node {
   readonly body: Block;
 }
 
-export interface Jump extends Node {
+interface Jump extends Node {
   readonly kind: 'jump';
   readonly keyword: 'return' | 'break' | 'continue';
   readonly value?: Expression;
@@ -204,12 +278,11 @@ export interface Jump extends Node {
 // ---------------------------------------------------------------- expressions
 
 export type Expression =
-  | IntegerLiteral
-  | FloatLiteral
-  | StringLiteral
+  | Literal<'integer'>
+  | Literal<'string'>
+  | Literal<'duration'>
+  | Literal<'positional'>
   | BooleanLiteral
-  | DurationLiteral
-  | PositionalParameter
   | Identifier
   | Variable
   | MapAccess
@@ -227,33 +300,14 @@ export type Expression =
   | BlockExpression
   | IfExpression;
 
-/** `text` is the literal as written (`0x1f`, `1_000`, `1e6`, `5ul`, `'a'`). */
-export interface IntegerLiteral extends Node {
-  readonly kind: 'integer';
+/** A literal as written, quotes and escapes included: `0x1f`, `1_000`, `1e6`, `5ul`; `"a\n"`; `5s` (0.24+); `$1`, `$#`. */
+interface Literal<Kind extends 'integer' | 'string' | 'duration' | 'positional'> extends Node {
+  readonly kind: Kind;
   readonly text: string;
 }
-export interface FloatLiteral extends Node {
-  readonly kind: 'float';
-  readonly text: string;
-}
-/** `text` is the literal as written, quotes and escapes included. */
-export interface StringLiteral extends Node {
-  readonly kind: 'string';
-  readonly text: string;
-}
-export interface BooleanLiteral extends Node {
+interface BooleanLiteral extends Node {
   readonly kind: 'boolean';
   readonly value: boolean;
-}
-/** `5s`, `100ms`, `1us`, ... (0.24+). */
-export interface DurationLiteral extends Node {
-  readonly kind: 'duration';
-  readonly text: string;
-}
-/** `$1`, `$#`. */
-export interface PositionalParameter extends Node {
-  readonly kind: 'positional';
-  readonly text: string;
 }
 /** A bare word: a builtin (`pid`, `comm`, `arg0`), an enum value, a constant, a macro argument. */
 export interface Identifier extends Node {
@@ -280,7 +334,7 @@ export interface Call extends Node {
   readonly arguments: readonly Expression[];
 }
 /** `e.name`, `e->name`, `e.1` (tuple). */
-export interface MemberAccess extends Node {
+interface MemberAccess extends Node {
   readonly kind: 'member';
   readonly object: Expression;
   readonly operator: '.' | '->';
@@ -288,67 +342,67 @@ export interface MemberAccess extends Node {
   readonly nameSpan: Span;
 }
 /** `e[i]` on something that is not a map. */
-export interface IndexAccess extends Node {
+interface IndexAccess extends Node {
   readonly kind: 'index';
   readonly object: Expression;
   readonly index: readonly Expression[];
 }
 /** `-e`, `!e`, `~e`, `*e`, `&e`, `comptime e`. */
-export interface Unary extends Node {
+interface Unary extends Node {
   readonly kind: 'unary';
   readonly operator: string;
   readonly operand: Expression;
 }
 /** `++e`, `e++`, `--e`, `e--`. */
-export interface Update extends Node {
+interface Update extends Node {
   readonly kind: 'update';
   readonly operator: '++' | '--';
   readonly prefix: boolean;
   readonly operand: Expression;
 }
-export interface Binary extends Node {
+interface Binary extends Node {
   readonly kind: 'binary';
   readonly operator: string;
   readonly left: Expression;
   readonly right: Expression;
 }
 /** `c ? a : b`; `c ?: b` has no `then`. */
-export interface Ternary extends Node {
+interface Ternary extends Node {
   readonly kind: 'ternary';
   readonly condition: Expression;
   readonly then?: Expression;
   readonly else: Expression;
 }
 /** `(type)e`; `type` as written, white space squeezed. */
-export interface Cast extends Node {
+interface Cast extends Node {
   readonly kind: 'cast';
   readonly type: string;
   readonly operand: Expression;
 }
 /** `sizeof(...)`, `offsetof(...)`, `typeof(...)`, `typeinfo(...)`; never evaluates its operand. */
-export interface SizeOf extends Node {
+interface SizeOf extends Node {
   readonly kind: 'sizeof';
   readonly name: string;
   /** The argument as written. */
   readonly text: string;
 }
 /** `(a, b)`, `()`. */
-export interface Tuple extends Node {
+interface Tuple extends Node {
   readonly kind: 'tuple';
   readonly elements: readonly Expression[];
 }
 /** `(a=1, b=2)` (0.25+). */
-export interface RecordLiteral extends Node {
+interface RecordLiteral extends Node {
   readonly kind: 'record';
   readonly fields: readonly { readonly name: string; readonly value: Expression }[];
 }
 /** `{ ...; value }` used as an expression (0.24+). */
-export interface BlockExpression extends Node {
+interface BlockExpression extends Node {
   readonly kind: 'block-expression';
   readonly block: Block;
 }
 /** `if c { a } else { b }` used as an expression (0.24+), where the release takes it. */
-export interface IfExpression extends Node {
+interface IfExpression extends Node {
   readonly kind: 'if-expression';
   readonly statement: If;
 }

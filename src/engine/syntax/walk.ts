@@ -1,6 +1,6 @@
 import type { AttachPoint, Discard, Expression, Item, Statement } from './tree.ts';
 
-/** Every kind of node that has a place of its own in the tree. */
+/** Every kind of node that the walk visits. */
 export type TreeNode = Item | AttachPoint | Statement | Expression | Discard;
 
 /**
@@ -38,7 +38,6 @@ export function childrenOf(node: TreeNode): readonly TreeNode[] {
     case 'attach-point':
     case 'discard':
     case 'integer':
-    case 'float':
     case 'string':
     case 'boolean':
     case 'duration':

@@ -49,9 +49,9 @@ describe('The tree', () => {
   test('keeps attach points as written and read', () => {
     const [probe] = parseScript('n=uprobe:"/a b":cpp:"ns::f(int, int)",\nkprobe:$1, t*:sched:* { }').items;
     expect(probe).toMatchObject({
-      name: 'n',
       attachPoints: [
         {
+          name: { text: 'n' },
           provider: 'uprobe',
           place: { path: { text: '/a b' }, language: { text: 'cpp' }, function: { text: 'ns::f(int, int)' } },
         },
