@@ -1,7 +1,7 @@
+import { integer } from '../syntax/literal.ts';
 import type { Expression } from '../syntax/tree.ts';
 import { classifyKey } from './key.ts';
 import type { Scope, Traced } from './scope.ts';
-import { integer } from './script-guard.ts';
 
 /**
  * What is known to hold at a place of a body because a condition on the way there says so, or a statement before it: that a

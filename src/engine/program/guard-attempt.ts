@@ -4,11 +4,10 @@ import { walk } from '../syntax/walk.ts';
 import type { CallReach } from './call-reach.ts';
 import type { Effect } from './effect.ts';
 import type { Balance } from './guard-balance.ts';
-import { balanceOf } from './guard-balance.ts';
+import { balanceOf, leavesEarly } from './guard-balance.ts';
 import type { FlagChange, FlagTest } from './guard-flag.ts';
 import { conjuncts, flagChange, flagTest, lowersFlag } from './guard-flag.ts';
-import type { ScriptGuard } from './script-guard.ts';
-import { isTimer } from './timer.ts';
+import { isTimer, type ScriptGuard } from './script-guard.ts';
 
 /** What the entries of a flag are told apart by. */
 type FlagKey = 'cpu' | 'other' | 'unknown';
@@ -35,17 +34,25 @@ export interface GuardAttempt {
   readonly strays: readonly Span[];
 }
 
+/** A probe in which a guard is looked for. */
+interface Searched {
+  readonly probe: Probe;
+  readonly effects: readonly Effect[];
+  readonly reach: CallReach;
+}
+
 /**
- * The attempt at a guard in a probe; undefined when there is none.
+ * The attempts at guards in a probe, the likeliest first.
  * @param effects what the probe does
  * @param reach what macros and subprograms do for those who call them
  */
-export function guardAttempt(probe: Probe, effects: readonly Effect[], reach: CallReach): GuardAttempt | undefined {
-  const attempt = inPredicate(probe, reach) ?? inStatements(probe, reach) ?? aroundBody(probe, reach);
-  return attempt && { ...attempt, strays: straysOf(attempt, effects) };
+export function guardAttempts(probe: Probe, effects: readonly Effect[], reach: CallReach): GuardAttempt[] {
+  const found = [...inPredicate(probe), ...inStatements(probe), ...aroundBody(probe)];
+  return found.slice(0, MOST_ATTEMPTS).map((each) => read({ probe, effects, reach }, each));
 }
 
-type Read = Omit<GuardAttempt, 'strays'>;
+/** Each is followed through the body: people write one. */
+const MOST_ATTEMPTS = 16;
 
 /**
  * The attempt of a timer, which raises a flag without testing it.
@@ -60,45 +67,29 @@ export function timerAttempt(
   if (!isTimer(probe)) return undefined;
   const raises = new Raises(probe.body);
   const raise = raises.all().find(({ change }) => tested.has(change.access.name) && change.form === 'sum');
-  if (raise === undefined) return undefined;
-  const attempt = read(probe, undefined, raises.block, raise, undefined, reach);
-  return { ...attempt, strays: straysOf(attempt, effects) };
+  return raise && read({ probe, effects, reach }, { block: raises.block, raise });
 }
 
 /** `/@g[cpu] <= 0/ { @g[cpu] = sum(1); ... }`. */
-function inPredicate(probe: Probe, reach: CallReach): Read | undefined {
-  if (probe.predicate === undefined) return undefined;
-  return firstRaised(probe, conjuncts(probe.predicate), 'down', new Raises(probe.body), undefined, reach);
+function inPredicate({ predicate, body }: Probe): Found[] {
+  return predicate === undefined ? [] : firstRaised(conjuncts(predicate), new Raises(body));
 }
 
 /** `if (@g[cpu] > 0) { ...; return; } @g[cpu] = sum(1); ...`. */
-function inStatements(probe: Probe, reach: CallReach): Read | undefined {
-  const raises = new Raises(probe.body);
-  for (const statement of probe.body.statements) {
-    if (statement.kind !== 'if' || statement.else !== undefined) continue;
-    const last = statement.then.statements.at(-1);
-    if (last?.kind !== 'jump' || last.keyword !== 'return') continue;
-    const attempt = firstRaised(probe, [statement.condition], 'up', raises, statement, reach);
-    if (attempt !== undefined) return attempt;
-  }
-  return undefined;
+function inStatements({ body }: Probe): Found[] {
+  const raises = new Raises(body);
+  return body.statements.flatMap((early) =>
+    early.kind === 'if' && leavesEarly(early) ? firstRaised([early.condition], raises, early) : [],
+  );
 }
 
 /** `if (@g[cpu] <= 0) { @g[cpu] = sum(1); ... }`. */
-function aroundBody(probe: Probe, reach: CallReach): Read | undefined {
-  for (const statement of probe.body.statements) {
-    if (statement.kind !== 'if' || statement.else !== undefined) continue;
-    const attempt = firstRaised(
-      probe,
-      conjuncts(statement.condition),
-      'down',
-      new Raises(statement.then),
-      undefined,
-      reach,
-    );
-    if (attempt !== undefined) return attempt;
-  }
-  return undefined;
+function aroundBody({ body }: Probe): Found[] {
+  return body.statements.flatMap((statement) =>
+    statement.kind === 'if' && statement.else === undefined
+      ? firstRaised(conjuncts(statement.condition), new Raises(statement.then))
+      : [],
+  );
 }
 
 /** A statement that raises a flag, and its index. */
@@ -131,48 +122,42 @@ class Raises {
   }
 }
 
-/** The attempt with the first of some conditions that tests a flag which is raised. */
-function firstRaised(
-  probe: Probe,
-  conditions: readonly Expression[],
-  passes: FlagTest['passes'],
-  raises: Raises,
-  early: If | undefined,
-  reach: CallReach,
-): Read | undefined {
+/** The first of some conditions that tests a flag which is raised; none where there is no such condition. */
+function firstRaised(conditions: readonly Expression[], raises: Raises, early?: If): Found[] {
   for (const condition of conditions) {
     const test = flagTest(condition);
-    const raise = test?.passes === passes ? raises.of(test.access.name) : undefined;
-    if (test !== undefined && raise !== undefined) return read(probe, test, raises.block, raise, early, reach);
+    const raise = test?.passes === (early === undefined ? 'down' : 'up') ? raises.of(test.access.name) : undefined;
+    if (raise !== undefined) return [{ block: raises.block, raise, test, early }];
   }
-  return undefined;
+  return [];
+}
+
+/** What was found of a guard: the raise of a flag in a block, and its test. */
+interface Found {
+  readonly block: Block;
+  readonly raise: Raise;
+  readonly test?: FlagTest | undefined;
+  readonly early?: If | undefined;
 }
 
 function read(
-  probe: Probe,
-  test: FlagTest | undefined,
-  block: Block,
-  { change: raise, at }: Raise,
-  early: If | undefined,
-  reach: CallReach,
-): Read {
+  { probe, effects, reach }: Searched,
+  { block, raise: { change: raise, at }, test, early }: Found,
+): GuardAttempt {
   const map = raise.access.name;
   const raisedFirst = early !== undefined && raise.span.start < early.span.start;
   const from = raisedFirst ? block.statements.indexOf(early) : at;
   const balance = balanceOf(lowersFlag(map), block, from + 1, reach);
+  const changes = [raise, ...balance.lowered, ...balance.early];
   const variables = cpuVariables(probe);
-  const accesses = [...(test === undefined ? [] : [test]), raise, ...balance.lowered, ...balance.early];
-  const keys = accesses.map(({ access }) => keyOf(access, variables));
+  const keys = [...(test === undefined ? [] : [test]), ...changes].map(({ access }) => keyOf(access, variables));
   const key = keys.find((each) => each === 'other') ?? keys.find((each) => each === 'unknown') ?? 'cpu';
-  const parts = { ...(test === undefined ? {} : { test }), ...(early === undefined ? {} : { early }) };
-  return { probe, map, key, ...parts, raise, raisedFirst, block, balance };
-}
-
-function straysOf({ map, raise, balance }: Read, effects: readonly Effect[]): Span[] {
-  const known = new Set([raise, ...balance.lowered, ...balance.early].map(({ span }) => span.start));
-  return effects.flatMap((effect) =>
+  const known = new Set(changes.map(({ span }) => span.start));
+  const strays = effects.flatMap((effect) =>
     effect.kind === 'map' && effect.map === map && !known.has(effect.span.start) ? [effect.span] : [],
   );
+  const parts = { ...(test === undefined ? {} : { test }), ...(early === undefined ? {} : { early }) };
+  return { probe, map, key, ...parts, raise, raisedFirst, block, balance, strays };
 }
 
 /** @param variables those that are the number of the CPU */
@@ -212,8 +197,7 @@ function cpuVariables(probe: Probe): ReadonlySet<string> {
  * The guard of a probe, if the attempt at it is complete: a sum() keyed by cpu, tested before it is raised, and lowered on every
  * way out but exit(), with nothing but leaving after that.
  */
-export function completeGuard(attempt: GuardAttempt | undefined): ScriptGuard | undefined {
-  if (attempt === undefined) return undefined;
+export function completeGuard(attempt: GuardAttempt): ScriptGuard | undefined {
   const { map, key, test, raise, raisedFirst, block, balance, strays } = attempt;
   const { leaks, lowered, early, beforeExit } = balance;
   const sums = [raise, ...lowered].every(({ form }) => form === 'sum');

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/position.ts';
-import type { Block, Statement } from '../syntax/tree.ts';
+import type { Block, If, Statement } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
 import type { CallReach } from './call-reach.ts';
@@ -89,31 +89,31 @@ class Follower<Down extends Lowering> {
   /** @param tail whether the program ends after the list */
   list(statements: readonly Statement[], tail: boolean): State {
     let state: State = 'up';
+    const before = this.atEnd.length;
     for (const [index, statement] of statements.entries()) {
       const next = statements[index + 1];
+      const last = next === undefined ? tail : leaves(next);
       const down = this.#lowers(statement);
       if (down !== undefined) {
-        if (next === undefined && tail) this.atEnd.push(down);
-        else if (next !== undefined && leaves(next)) {
-          this.lowered.push(down);
-          if (!isReturn(next)) this.beforeExit.push({ lowered: down, exit: next.span });
-        } else {
-          this.early.push(down);
-          continue;
-        }
-        state = 'down';
+        (last ? this.atEnd : this.early).push(down);
+        if (last) state = 'down';
         continue;
       }
-      if (leaves(statement)) {
-        if (state === 'up' && isReturn(statement)) this.leaks.push({ kind: 'leaves', span: statement.span });
+      if (leaves(statement)) this.#leave(statement, this.atEnd.splice(before), state);
+      else state = this.#step(statement, last);
+      if (state === 'left' || leaves(statement)) {
         this.#pass(statements.slice(index + 1));
         return 'left';
       }
-      const after = this.#step(statement, tail && next === undefined);
-      if (after === 'left') this.#pass(statements.slice(index + 1));
-      if (after !== 'up') return after;
     }
     return state;
+  }
+
+  /** @param lowered where the flag was lowered right before the statement */
+  #leave(statement: Statement, lowered: readonly Down[], state: State): void {
+    this.lowered.push(...lowered);
+    if (!isReturn(statement)) for (const each of lowered) this.beforeExit.push({ lowered: each, exit: statement.span });
+    else if (state === 'up') this.leaks.push({ kind: 'leaves', span: statement.span });
   }
 
   /** Takes note of where the flag is lowered in statements that are never reached. */
@@ -156,7 +156,7 @@ class Follower<Down extends Lowering> {
     }
   }
 
-  #otherwise(other: Extract<Statement, { kind: 'if' }>['else'], tail: boolean): State {
+  #otherwise(other: If['else'], tail: boolean): State {
     if (other === undefined) return 'up';
     return other.kind === 'if' ? this.#step(other, tail) : this.list(other.statements, tail);
   }
@@ -180,6 +180,12 @@ function leaves(statement: Statement): boolean {
 
 function isReturn(statement: Statement): boolean {
   return statement.kind === 'jump' && statement.keyword === 'return';
+}
+
+/** Whether an `if` does nothing but leave the program where it holds: its last statement is a `return`, and it has no else. */
+export function leavesEarly({ then, else: otherwise }: If): boolean {
+  const last = then.statements.at(-1);
+  return otherwise === undefined && last !== undefined && isReturn(last);
 }
 
 /** Whether a statement is a call of exit(), which leaves the program after it told bpftrace to end the run. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/position.ts';
+import { integer } from '../syntax/literal.ts';
 import type { Expression, MapAccess, Statement } from '../syntax/tree.ts';
-import { integer } from './script-guard.ts';
 
 /** A test of a flag, as written: right or wrong. */
 export interface FlagTest {

@@ -1,10 +1,10 @@
 import type { MapKind, MapUse } from '../../facts/map.ts';
 import { AGGREGATIONS, DECLARED_KINDS, MAX_ENTRIES_SETTINGS, MULTI_ENTRY_AGGREGATIONS } from '../../facts/map.ts';
 import type { Span } from '../../text/position.ts';
+import { integer } from '../syntax/literal.ts';
 import type { MapDeclaration, Script } from '../syntax/tree.ts';
 import type { Effect, MapEffect } from './effect.ts';
 import type { Refusal } from './program.ts';
-import { integer } from './script-guard.ts';
 
 /** A map with how the script uses it. */
 export interface MapModel {

@@ -16,14 +16,13 @@ import type { Effect } from './effect.ts';
 import { callablesOf } from './effect.ts';
 import { featureUses } from './feature-use.ts';
 import type { GuardAttempt } from './guard-attempt.ts';
-import { completeGuard, guardAttempt, timerAttempt } from './guard-attempt.ts';
+import { completeGuard, guardAttempts, timerAttempt } from './guard-attempt.ts';
 import type { ImportedAttempt } from './imported-guard.ts';
-import { importedAttempt } from './imported-guard.ts';
+import { completeImported, importedAttempt } from './imported-guard.ts';
 import type { ImportedFile } from './imports.ts';
 import type { MapConflict, MapModel } from './map-use.ts';
 import { mapConflicts, maxMapKeys, readMaps } from './map-use.ts';
 import type { GuardSurroundings, ScriptGuard } from './script-guard.ts';
-import { scriptGuardOf } from './script-guard.ts';
 import { Seeds } from './seed.ts';
 import { Unread } from './unread.ts';
 
@@ -99,15 +98,17 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
   const around = { reach: new CallReach(expanded), ...(guardFile === undefined ? {} : { file: guardFile }) };
   const reset = new Set(attached.filter((effect) => effect.kind === 'reset').map((effect) => effect.map));
   const attempts = read.map(({ phase, probe, effects }) =>
-    phase === 'attached' ? guardAttempt(probe, effects, around.reach) : undefined,
+    phase === 'attached' ? guardAttempts(probe, effects, around.reach) : [],
   );
-  const tested = new Set(attempts.flatMap((attempt) => (attempt === undefined ? [] : [attempt.map])));
+  const tested = new Set(attempts.flatMap(([attempt]) => (attempt === undefined ? [] : [attempt.map])));
   const probes = read.map((probe, index): ProbeModel => {
     if (probe.phase !== 'attached') return probe;
-    const attempt = attempts[index] ?? timerAttempt(probe.probe, probe.effects, around.reach, tested);
-    const guard = scriptGuardOf(probe.probe, around) ?? completeGuard(attempt);
     const imported = importedAttempt(probe.probe, around);
-    if (imported !== undefined) return { ...probe, imported, ...(guard?.imported ? { guard } : {}) };
+    const whole = imported && completeImported(imported, probe.probe);
+    if (imported !== undefined) return { ...probe, imported, ...(whole === undefined ? {} : { guard: whole }) };
+    const [first, ...others] = attempts[index] ?? [];
+    const attempt = first ?? timerAttempt(probe.probe, probe.effects, around.reach, tested);
+    const guard = [attempt, ...others].map((each) => each && completeGuard(each)).find((each) => each !== undefined);
     // What was not read may seed it.
     const seeded = guard !== undefined && (unread.any || seeds.perCpu(guard.map));
     const sound = seeded && !reset.has(guard.map) && !notSums.has(guard.map);

@@ -1,8 +1,8 @@
 import { MULTI_ENTRY_AGGREGATIONS } from '../../facts/map.ts';
+import { integer } from '../syntax/literal.ts';
 import type { Block, Expression, Statement } from '../syntax/tree.ts';
 import type { Effect, MapEffect } from './effect.ts';
 import type { Key } from './key.ts';
-import { integer } from './script-guard.ts';
 
 /**
  * Entries that exist before the first event: the script's BEGIN writes them, and nothing removes them while probes

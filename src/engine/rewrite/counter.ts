@@ -1,6 +1,6 @@
 import type { Span } from '../../text/position.ts';
-import { integer } from '../program/script-guard.ts';
 import type { ScriptModel } from '../program/script-model.ts';
+import { integer } from '../syntax/literal.ts';
 import type { Expression, MapAccess, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 

@@ -12,7 +12,7 @@ import { isGuard } from '../program/guard-defect.ts';
 import { flagChange, lowersFlag } from '../program/guard-flag.ts';
 import type { GuardDefect } from '../program/guard-problem.ts';
 import { lowersImported } from '../program/imported-guard.ts';
-import { integer } from '../program/script-guard.ts';
+import { integer } from '../syntax/literal.ts';
 import type { Probe, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';

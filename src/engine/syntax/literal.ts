@@ -1,3 +1,5 @@
+import type { Expression } from './tree.ts';
+
 const LARGEST = 2n ** 64n - 1n;
 const NANOSECONDS: ReadonlyMap<string, bigint> = new Map([
   ['ns', 1n],
@@ -33,4 +35,14 @@ export function amountOf(text: string): bigint {
     10n ** BigInt(exponent) *
     (NANOSECONDS.get(suffix) ?? 1n)
   );
+}
+
+/** The value of an integer literal with an optional sign, whatever it is cast to; undefined for any other expression. */
+export function integer(expression: Expression): number | undefined {
+  if (expression.kind === 'unary' && expression.operator === '-') {
+    const value = integer(expression.operand);
+    return value === undefined ? undefined : -value;
+  }
+  if (expression.kind === 'cast') return integer(expression.operand);
+  return expression.kind === 'integer' && /^\d+$/.test(expression.text) ? Number(expression.text) : undefined;
 }

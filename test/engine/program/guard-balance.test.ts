@@ -54,6 +54,12 @@ describe('a flag that is lowered', () => {
     expect(outcome(`if (pid) { ${DOWN} return; } @a = 1; ${DOWN}`)).toEqual({ ...WHOLE, lowered: [0, 1] });
     expect(outcome(`if (pid) { ${DOWN} return; } else { @a = 1; } ${DOWN}`)).toEqual({ ...WHOLE, lowered: [0, 1] });
     expect(outcome(`if (pid) { ${DOWN} } else { ${DOWN} }`)).toEqual({ ...WHOLE, lowered: [0, 1] });
+    expect(outcome(`if (pid) { ${DOWN} } else { ${DOWN} } return;`)).toEqual({
+      ...WHOLE,
+      lowered: [0, 1],
+      endsDown: false,
+    });
+    expect(outcome(`{ @a = 1; ${DOWN} } return;`)).toEqual({ ...WHOLE, endsDown: false });
     expect(outcome(`if (pid) { ${DOWN} } else if (uid) { ${DOWN} } else { ${DOWN} }`)).toEqual({
       ...WHOLE,
       lowered: [0, 1, 2],
@@ -125,6 +131,17 @@ describe('a flag that is lowered right before exit()', () => {
       ...WHOLE,
       lowered: [0, 1],
       beforeExit: ['exit()'],
+    });
+  });
+
+  test('is told for each arm that lowers it', () => {
+    const arms = `if (pid) { ${DOWN} } else { ${DOWN} } exit();`;
+    expect(outcome(arms)).toEqual({ ...WHOLE, lowered: [0, 1], beforeExit: ['exit()', 'exit()'] });
+    expect(outcome(`if (pid) { ${DOWN} } exit();`)).toMatchObject({
+      lowered: [],
+      early: [0],
+      beforeExit: [],
+      leaks: [],
     });
   });
 
