@@ -15,7 +15,7 @@ import { seenTable } from './seen-table.ts';
 import { scriptsOf, TABLES, type TableName } from './tables.ts';
 
 const USAGE = `Usage: npm run lab -- SCRIPT [options]
-       npm run lab -- --table cases|rewrites|generated [options]
+       npm run lab -- --table ${TABLES.join('|')} [options]
        npm run lab -- --evidence
 Runs a script in a guest under a load, and says whether the guest's kernel hangs. Needs Debian, QEMU, cpio and gcc.
 
@@ -23,7 +23,7 @@ Runs a script in a guest under a load, and says whether the guest's kernel hangs
   --kernel NAME       ${LAB_KERNELS.map(({ name }) => name).join(', ')};
                       or the path of a kernel image (${DEFAULT_KERNEL})
   --bpftrace NAME     ${LAB_BPFTRACE.map(({ name }) => name).join(', ')} (${DEFAULT_BPFTRACE})
-  --load KINDS        what contends: dup, eventfd, futex, fork (dup)
+  --load KINDS        what contends: dup, eventfd, futex, fork (dup; of a table, what each script has)
   --seconds N         how long the load runs, in seconds of the guest (20 on 6.1, else 60)
   --runs N            how often; a hang ends it (3)
   --copies N          how many copies of the script run together (1)
@@ -32,7 +32,8 @@ Runs a script in a guest under a load, and says whether the guest's kernel hangs
   --table cases       runs the scripts of cases.ts, and writes results.json; goes on where it stopped
   --table rewrites    those that hung, as bpftrace-guard rewrites them
   --table generated   scripts of the generator; --seed N (1) and --count N (60) say which
-  --only WORD         of the table, what has this in its name
+  --table again       what ran before on this kernel with this release
+  --only WORD,...     of the table, what has one of these in its name
   --minutes N         starts no run of the table after so many minutes (60)
   --results FILE      writes FILE instead of results.json
   --evidence          writes docs/evidence.md and src/facts/seen.table.ts from the results
@@ -45,7 +46,7 @@ const OPTIONS = {
   fixed: { type: 'boolean', default: false },
   kernel: { type: 'string', default: DEFAULT_KERNEL },
   bpftrace: { type: 'string', default: DEFAULT_BPFTRACE },
-  load: { type: 'string', default: 'dup' },
+  load: { type: 'string' },
   seconds: { type: 'string' },
   runs: { type: 'string', default: '3' },
   copies: { type: 'string', default: '1' },
@@ -60,19 +61,21 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
+const DEFAULT_LOADS = ['dup'];
 const HUNG = 1;
 const WRONG = 2;
 const NOTHING_SAID = 3;
 
 /** What the command line asks for. */
 interface Order {
-  readonly loads: readonly string[];
+  /** Undefined where it names none. */
+  readonly loads: readonly string[] | undefined;
   /** Of the guest. */
   readonly seconds: number;
   readonly runs: number;
   readonly copies: number;
   readonly fixed: boolean;
-  readonly only: string;
+  readonly only: readonly string[];
   readonly minutes: number;
   readonly results: string;
   readonly table: TableName | undefined;
@@ -120,12 +123,12 @@ export async function lab(args: readonly string[], sources: string, cli: string)
 
   const script = file === undefined ? undefined : await readGuestScript(file);
   const order: Order = {
-    loads: values.load.split(','),
+    loads: values.load?.split(','),
     seconds: Number(values.seconds ?? secondsOf(values.kernel)),
     runs: Number(values.runs),
     copies: Number(values.copies),
     fixed: values.fixed,
-    only: values.only,
+    only: values.only.split(','),
     minutes: Number(values.minutes),
     results,
     table,
@@ -165,7 +168,7 @@ async function answer(script: GuestScript | undefined, laboratory: Laboratory, o
   if (order.table !== undefined) return runTable(order.table, laboratory, order, cli);
   if (script === undefined) return WRONG;
   if (!order.fixed) return runAsItIs(script, laboratory, order);
-  const { loads, seconds, runs } = order;
+  const { loads = DEFAULT_LOADS, seconds, runs } = order;
   const verdict = await runFixed(script, laboratory, (text, target) => fixedForms(text, { cli, target }), {
     loads,
     seconds,
@@ -180,7 +183,7 @@ async function runAsItIs(script: GuestScript, laboratory: Laboratory, order: Ord
   const copies = Array.from({ length: order.copies }, (_, copy) => ({ ...script, name: `copy${copy}.bt` }));
   let judged = 0;
   for (let number = 1; number <= order.runs; number++) {
-    const run = await laboratory.run(copies, order);
+    const run = await laboratory.run(copies, { loads: order.loads ?? DEFAULT_LOADS, seconds: order.seconds });
     say(`run ${number}: ${describeRun(run)}\n  log: ${laboratory.log}`);
     if (isHang(run.verdict)) return HUNG;
     if (run.verdict === 'refused') return 0;
@@ -193,7 +196,9 @@ async function runTable(table: TableName, laboratory: Laboratory, order: Order, 
   const end = performance.now() + order.minutes * 60_000;
   await laboratory.boot();
   const cases = await scriptsOf(table, laboratory, { ...order, cli, results: readResults(order.results) });
-  const chosen = cases.filter(({ name }) => name.includes(order.only));
+  const named = cases.filter(({ name }) => order.only.some((word) => name.includes(word)));
+  const { loads } = order;
+  const chosen = loads === undefined ? named : named.map((each) => ({ ...each, loads }));
   const complete = await runCampaign(chosen, laboratory, {
     seconds: order.seconds,
     runs: order.runs,

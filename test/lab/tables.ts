@@ -1,3 +1,5 @@
+import { PROVIDERS } from '../../src/facts/providers.ts';
+import { within } from '../../src/facts/query/release.ts';
 import { CASES } from './cases.ts';
 import type { Architecture } from './debian-archive.ts';
 import { fixedForms } from './fixed-form.ts';
@@ -8,8 +10,11 @@ import { machine } from './model-verdict.ts';
 import { hangs, type Results } from './results.ts';
 import type { ScriptCase } from './script-case.ts';
 
-/** `cases` are those of cases.ts, `rewrites` what bpftrace-guard makes of those that hung, `generated` the generator's. */
-export const TABLES = ['cases', 'rewrites', 'generated'] as const;
+/**
+ * `cases` are those of cases.ts, `rewrites` what bpftrace-guard makes of those that hung, `generated` the generator's, and
+ * `again` what ran before on the same kernel with the same release.
+ */
+export const TABLES = ['cases', 'rewrites', 'generated', 'again'] as const;
 export type TableName = (typeof TABLES)[number];
 
 export interface TableOptions {
@@ -21,13 +26,20 @@ export interface TableOptions {
   readonly count: number;
 }
 
+/** What a table asks of a laboratory. */
+export type TableLaboratory = Pick<Laboratory, 'build' | 'bpftrace' | 'kernel'>;
+
 /** The scripts of a table, for the machine of a laboratory whose guest has booted. */
 export async function scriptsOf(
   table: TableName,
-  laboratory: Laboratory,
+  laboratory: TableLaboratory,
   options: TableOptions,
 ): Promise<ScriptCase[]> {
-  const cases = CASES.map((each) => ({ ...each, script: withSlowPath(each.script, laboratory.kernel.architecture) }));
+  if (table === 'again') return ranBefore(laboratory, options.results);
+  const cases = CASES.map((each) => {
+    const script = withNamesOf(laboratory.bpftrace, withSlowPath(each.script, laboratory.kernel.architecture));
+    return { ...each, script };
+  });
   if (table === 'cases') return cases;
   const target = targetOf(laboratory);
   if (table === 'generated') return chooseGenerated(options.seed, options.count, machine(target));
@@ -50,9 +62,31 @@ export async function scriptsOf(
   return rewritten;
 }
 
+/** Each script with the loads that it had, once. */
+function ranBefore({ build, bpftrace, kernel }: TableLaboratory, { results }: Results): ScriptCase[] {
+  const cases = new Map<string, ScriptCase>();
+  for (const result of results) {
+    if (result.kernel !== build || result.bpftrace !== bpftrace || result.architecture !== kernel.architecture)
+      continue;
+    const { name, script, files, loads, copies } = result;
+    const each = { name, script, loads, copies, ...(files === undefined ? {} : { files }) };
+    cases.set(JSON.stringify(each), each);
+  }
+  return [...cases.values()];
+}
+
 /** Kernels without paravirtual spin locks, which those of arm64 are, have one slow path, by its plain name. */
 function withSlowPath(script: string, architecture: Architecture): string {
   return architecture === 'arm64'
     ? script.replaceAll('native_queued_spin_lock_slowpath', 'queued_spin_lock_slowpath')
     : script;
+}
+
+/** A script with the names of providers that a release of bpftrace knows: `BEGIN` and `kfunc` for `begin` and `fentry`. */
+export function withNamesOf(release: string, script: string): string {
+  return script.replace(/^[a-z]+(?=[: ])/gm, (name) => {
+    const provider = PROVIDERS.find(({ spellings }) => spellings.some((spelling) => spelling.name === name));
+    const known = provider?.spellings.filter((spelling) => within(release, spelling)) ?? [];
+    return known.some((spelling) => spelling.name === name) ? name : (known[0]?.name ?? name);
+  });
 }

@@ -2,6 +2,7 @@ import type { LockMoment } from '../../facts/map.ts';
 import { LOCK_MOMENTS } from '../../facts/map.ts';
 import { isAsFrequent } from '../../facts/query/map.ts';
 import type { Target } from '../../facts/target.ts';
+import type { KeyMatch } from '../program/key-values.ts';
 import type { Program } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Endpoint, Endpoints } from './endpoint.ts';
@@ -63,7 +64,7 @@ function partWith(nestings: LockOrder['nestings'], { sites }: LockOrder): Part {
 /** The parts of a graph in which a cycle can close: those of several locks in the order of their edges, then single ones. */
 function split(order: LockOrder): LockOrder[] {
   const parts = new Map<string, Part>();
-  for (const locks of order.nestings.size === 0 ? [] : components(new LockGraph(order, false))) {
+  for (const locks of order.nestings.size === 0 ? [] : components(new LockGraph(order, 'by-hash'))) {
     const part = partWith(order.nestings, order);
     for (const lock of locks) parts.set(lock, part);
   }
@@ -85,7 +86,7 @@ function inOrder(parts: readonly Part[]): readonly Part[] {
   if (parts.length < 2) return parts;
   return parts
     .flatMap((part) => {
-      const [first] = new LockGraph(part, false).firsts(byAnybody);
+      const [first] = new LockGraph(part, 'by-hash').firsts(byAnybody);
       return first === undefined ? [] : [{ part, first }];
     })
     .sort((a, b) => compareEnds(a.first, b.first))
@@ -106,18 +107,19 @@ function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle 
       (!level.raw || raw);
     const left = [...kinds].flatMap(([name, kind]) => (passes(kind) ? [name] : []));
     // Levels often have the same edges: then there is nothing new to look at.
-    const edges = `${level.raw} ${level.confidence === 'possible'} ${left.join()}`;
+    const keys = level.confidence === 'certain' ? 'same' : 'perhaps';
+    const edges = `${level.raw} ${keys} ${level.confidence === 'possible'} ${left.join()}`;
     if (left.length === 0 || looked.has(edges)) continue;
     looked.add(edges);
     const allowed = only(part, passes);
-    const close = (keyed: boolean) =>
+    const close = (match: KeyMatch) =>
       through === undefined
-        ? (closeAlone(allowed.own, { hang: level.raw, target, keyed }) ?? closeTogether(allowed, keyed))
-        : (closeAlone(allowed.own, { hang: level.raw, target, keyed, needed: passing(through) }) ??
-          closeThrough(allowed, through, keyed));
-    // What only meets in a bucket, by hash, is possible.
-    const exact = close(true);
-    const found = exact ?? (level.confidence === 'possible' ? close(false) : undefined);
+        ? (closeAlone(allowed.own, { hang: level.raw, target, keys: match }) ?? closeTogether(allowed, match))
+        : (closeAlone(allowed.own, { hang: level.raw, target, keys: match, needed: passing(through) }) ??
+          closeThrough(allowed, through, match));
+    // Keys that only may be the same make it likely, those that only meet in a bucket, by hash, possible.
+    const exact = close(keys);
+    const found = exact ?? (level.confidence === 'possible' ? close('by-hash') : undefined);
     if (found === undefined) continue;
     return {
       edges: found,
@@ -152,7 +154,7 @@ function only(part: LockOrder, passes: (nesting: KindNesting) => boolean): LockO
 }
 
 function probesOf(part: LockOrder): ReadonlySet<Probe> {
-  const groups = new LockGraph(part, false).groups();
+  const groups = new LockGraph(part, 'by-hash').groups();
   for (const { outers, inners } of part.own) groups.add(outers).add(inners);
   const probes = new Set<Probe>();
   for (const group of groups) for (const { program } of group) probes.add(program.probe);
@@ -160,9 +162,9 @@ function probesOf(part: LockOrder): ReadonlySet<Probe> {
 }
 
 /** The shortest cycle through an edge that passes the test: it, and the way back. */
-function closeThrough(order: LockOrder, through: EdgeTest, keyed: boolean): readonly LockEdge[] | undefined {
+function closeThrough(order: LockOrder, through: EdgeTest, keys: KeyMatch): readonly LockEdge[] | undefined {
   if (order.nestings.size === 0) return undefined;
-  const graph = new LockGraph(order, keyed);
+  const graph = new LockGraph(order, keys);
   const lockOf = (node: string) => graph.locks.get(node) ?? node;
   const firsts = components(graph).flatMap((nodes) =>
     [...nodes].flatMap((held) => {
@@ -185,9 +187,9 @@ function closeThrough(order: LockOrder, through: EdgeTest, keyed: boolean): read
 }
 
 /** The shortest cycle through two or more locks, or entries. */
-function closeTogether(order: LockOrder, keyed: boolean): readonly LockEdge[] | undefined {
+function closeTogether(order: LockOrder, keys: KeyMatch): readonly LockEdge[] | undefined {
   if (order.nestings.size === 0) return undefined;
-  const graph = new LockGraph(order, keyed);
+  const graph = new LockGraph(order, keys);
   const closing = new Set(components(graph).flatMap((nodes) => [...nodes]));
   let shortest: readonly Ends[] | undefined;
   for (const { hold } of closing.size === 0 ? [] : graph.firsts(byProgram)) {

@@ -1,6 +1,6 @@
 import type { Key } from '../program/key.ts';
 import type { Values } from '../program/key-values.ts';
-import { NO_VALUES, valuesMeet } from '../program/key-values.ts';
+import { keysMatch, NO_VALUES, valuesMeet } from '../program/key-values.ts';
 import type { Holder, Lock, Program } from '../program/program.ts';
 import type { AcquisitionGroup } from './acquisition.ts';
 import { kindOf } from './acquisition.ts';
@@ -12,6 +12,8 @@ export interface Endpoint<Runner extends Holder = Holder> {
   readonly node: string;
   /** The values of the key that picks it, where a key does. */
   readonly values: Values;
+  /** Nothing but what is not known lets its key take the values of the node. */
+  readonly perhaps?: true;
   readonly group: AcquisitionGroup<Runner>;
   /** Acquisitions of one kind differ in their programs and locks only. */
   readonly kind: string;
@@ -52,6 +54,8 @@ export function valuesOf(lock: Lock, key: Key): Values {
   return lock.class !== 'bucket' || lock.single === true ? NO_VALUES : key.values;
 }
 
+type Place = Pick<Endpoint, 'node' | 'perhaps'>;
+
 /** Past it the keys of a map are not told apart. */
 const MOST_PAIRS_OF_VALUES = 10_000;
 
@@ -59,19 +63,25 @@ const MOST_PAIRS_OF_VALUES = 10_000;
 export function keyedEndpoints(holds: readonly Endpoint[], wants: readonly Endpoint<Program>[]): Endpoints {
   const wanted = valuesByLock(wants);
   const held = valuesByLock(holds);
-  const meeting = new Map<string, ReadonlyMap<Values, readonly string[]>>();
+  const meeting = new Map<string, ReadonlyMap<Values, readonly Place[]>>();
   const nodeOf = (lock: string, values: Values) => `${lock}\0${values}`;
   for (const [lock, valuesHeld] of held) {
     const all = wanted.get(lock) ?? new Set();
     const apart = all.size * valuesHeld.size <= MOST_PAIRS_OF_VALUES;
-    const nodes = (own: Values) =>
-      apart ? [...all].flatMap((each) => (valuesMeet(own, each) ? [nodeOf(lock, each)] : [])) : [lock];
-    meeting.set(lock, new Map([...valuesHeld].map((own) => [own, nodes(own)])));
+    const places = (own: Values): Place[] =>
+      apart
+        ? [...all].flatMap((each) => {
+            const node = nodeOf(lock, each);
+            if (!valuesMeet(own, each)) return [];
+            return keysMatch(own, each, 'same') ? [{ node }] : [{ node, perhaps: true }];
+          })
+        : [{ node: lock }];
+    meeting.set(lock, new Map([...valuesHeld].map((own) => [own, places(own)])));
     if (!apart) wanted.delete(lock);
   }
   return {
     holds: holds.flatMap((hold) =>
-      (meeting.get(hold.lock.id)?.get(hold.values) ?? []).map((node) => ({ ...hold, node })),
+      (meeting.get(hold.lock.id)?.get(hold.values) ?? []).map((place) => ({ ...hold, ...place })),
     ),
     wants: wants.map((want) =>
       wanted.has(want.lock.id) ? { ...want, node: nodeOf(want.lock.id, want.values) } : want,

@@ -1,3 +1,4 @@
+import type { KeyMatch } from '../program/key-values.ts';
 import type { Program } from '../program/program.ts';
 import type { AcquisitionGroup } from './acquisition.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -44,10 +45,11 @@ export class LockGraph {
   /** The lock of each node. */
   readonly locks: ReadonlyMap<string, string>;
 
-  /** @param keyed whether the entries of a map are told apart; without it whatever picks a bucket may pick any */
-  constructor(order: LockOrder, keyed: boolean) {
+  /** @param keys when two keys are taken for those of one entry */
+  constructor(order: LockOrder, keys: KeyMatch) {
     this.#order = order;
-    const ends = keyed ? order.keyed : order;
+    const { wants: allWants, holds: allHolds } = keys === 'by-hash' ? order : order.keyed;
+    const ends = { wants: allWants, holds: keys === 'same' ? allHolds.filter(({ perhaps }) => !perhaps) : allHolds };
     const kinds = new Map([...order.nestings].map(([hold, row]) => [hold, [...row.keys()]]));
     const { nestings, sites } = order;
     this.#joins =

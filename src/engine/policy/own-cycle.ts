@@ -1,7 +1,8 @@
 import { MAP_LOCKED } from '../../facts/kernel-lock.ts';
 import { atLeast } from '../../facts/query/release.ts';
 import type { Target } from '../../facts/target.ts';
-import { isOneValue, valuesMeet } from '../program/key-values.ts';
+import type { KeyMatch } from '../program/key-values.ts';
+import { isOneValue, keysMatch } from '../program/key-values.ts';
 import { valuesOf } from './endpoint.ts';
 import type { LockEdge, OwnEdge } from './lock-order.ts';
 import { isHeldByProcess } from './lock-order.ts';
@@ -11,8 +12,8 @@ export interface Closing {
   /** Whether the locks have to wait for ever. */
   readonly hang: boolean;
   readonly target: Target;
-  /** Whether other entries in the same bucket do not count. */
-  readonly keyed: boolean;
+  /** When two keys are taken for those of one entry. */
+  readonly keys: KeyMatch;
   /** What one edge at least has to be. */
   readonly needed?: (edge: LockEdge) => boolean;
 }
@@ -23,15 +24,15 @@ export interface Closing {
  */
 export function closeAlone(
   edges: readonly OwnEdge[],
-  { hang, target, keyed, needed = () => true }: Closing,
+  { hang, target, keys, needed = () => true }: Closing,
 ): readonly LockEdge[] | undefined {
   const differing = edges.filter((edge) => !edge.sameKey);
   const kinds = oneOfEachValues(differing, needed);
   const byLock = groupByLock(kinds.filter((edge) => !isHeldByProcess(edge)));
   const partnerOf = (edge: OwnEdge) => {
     const others = byLock.get(edge.held.id) ?? [];
-    const apart = keyed && others.length <= MOST_EDGES_OF_LOCK;
-    return others.find((other) => (needed(edge) || needed(other)) && canCross(edge, other, apart));
+    const match = others.length <= MOST_EDGES_OF_LOCK ? keys : 'by-hash';
+    return others.find((other) => (needed(edge) || needed(other)) && canCross(edge, other, match));
   };
   const crosswise = kinds.find((edge) => !isHeldByProcess(edge) && needed(edge) && partnerOf(edge) !== undefined);
   if (crosswise !== undefined) return [crosswise];
@@ -42,7 +43,7 @@ export function closeAlone(
   const waits = ({ held }: OwnEdge) => !hang || held.class !== 'bucket' || !atLeast(target.kernel, MAP_LOCKED.from);
   const recursive = edges.find((edge) => (edge.sameKey || isHeldByProcess(edge)) && needed(edge) && waits(edge));
   if (recursive !== undefined) return [recursive];
-  if (keyed || !hang) return undefined;
+  if (keys !== 'by-hash' || !hang) return undefined;
   const colliding = differing.find((edge) => edge.apart !== true && needed(edge) && waits(edge));
   return colliding && [{ ...colliding, sameKey: true }];
 }
@@ -75,11 +76,11 @@ export function groupByLock(edges: readonly OwnEdge[]): ReadonlyMap<string, read
  * Whether `other`, on the same lock, can hold what `edge` wants while it wants what `edge` holds. Where both want the one
  * value that a literal is, who holds it wants it again, and waits for itself alone.
  */
-function canCross(edge: OwnEdge, other: OwnEdge, keyed: boolean): boolean {
+function canCross(edge: OwnEdge, other: OwnEdge, keys: KeyMatch): boolean {
   const [[held, wanted], [otherHeld, otherWanted]] = [endsOf(edge), endsOf(other)];
   const isOne = (one: string, another: string) => one === another && isOneValue(one);
   if (edge.apart !== true && (isOne(held, otherHeld) || isOne(wanted, otherWanted))) return false;
-  return !keyed || (valuesMeet(wanted, otherHeld) && valuesMeet(held, otherWanted));
+  return keysMatch(wanted, otherHeld, keys) && keysMatch(held, otherWanted, keys);
 }
 
 /** The values that are held and wanted. */

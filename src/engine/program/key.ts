@@ -4,7 +4,7 @@ import { builtinNamed } from '../../facts/query/map.ts';
 import type { Expression } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Values } from './key-values.ts';
-import { ANY_VALUES, joinValues, NO_VALUES, oneValue } from './key-values.ts';
+import { ANY_VALUES, EVERY_VALUE, joinValues, MANY_LITERALS, NO_VALUES, oneValue, valuesNamed } from './key-values.ts';
 
 /** What names stand for at one place of a script. */
 export interface Names {
@@ -36,16 +36,17 @@ export interface Key {
 export const SCALAR: Key = { sharing: 'shared', text: '', bound: true, constant: true, values: NO_VALUES };
 
 /** Every entry in turn, as clear() and zero() go over them. */
-export const EVERY_ENTRY: Key = { sharing: 'shared', text: '*', bound: false, constant: false, values: ANY_VALUES };
+export const EVERY_ENTRY: Key = { sharing: 'shared', text: '*', bound: false, constant: false, values: EVERY_VALUE };
 
 /** One of many literals, of which it is not kept which: it stands for them. */
 export function anyLiteral(key: Key): Key {
-  return { ...key, text: '*', bound: false, values: ANY_VALUES };
+  return { ...key, text: '*', bound: false, values: MANY_LITERALS };
 }
 
-/** hist(), lhist() and tseries() keep an entry for each interval of the value. */
+/** hist(), lhist() and tseries() keep an entry for each interval of the value: few, which all events of a key share. */
 export function intervalKey(key: Key): Key {
-  return { ...key, bound: false, constant: false, values: ANY_VALUES };
+  const values = key.values === ANY_VALUES ? ANY_VALUES : valuesNamed(`${key.values} interval`);
+  return { ...key, bound: false, constant: false, values };
 }
 
 /** An integer that is part of a key, by its value. */
@@ -58,7 +59,13 @@ const MOST_PARTS = 500;
 
 const CONSTANT = { sharing: 'shared', bound: true, constant: true } as const;
 /** One value throughout, which may be that of a literal or not. */
-const FIXED = { sharing: 'shared', bound: true, constant: false, values: ANY_VALUES } as const;
+const fixed = (text: string): Key => ({
+  sharing: 'shared',
+  text,
+  bound: true,
+  constant: false,
+  values: valuesNamed(text),
+});
 const UNKNOWN: Key = { sharing: 'unknown', text: '?', bound: false, constant: false, values: ANY_VALUES };
 
 /**
@@ -93,13 +100,13 @@ function classify(expression: Expression, scope: Names | undefined, depth: numbe
       return { ...CONSTANT, text: expression.text, values: oneValue(expression.text) };
     case 'duration':
     case 'positional':
-      return { ...FIXED, text: expression.text };
+      return fixed(expression.text);
     case 'boolean': {
       const text = expression.value ? '1' : '0';
       return { ...CONSTANT, text, values: oneValue(text) };
     }
     case 'sizeof':
-      return { ...FIXED, text: `${expression.name}(${expression.text.replace(/\s+/g, '')})` };
+      return fixed(`${expression.name}(${expression.text.replace(/\s+/g, '')})`);
     case 'identifier':
     case 'variable': {
       const traced = depth < DEEPEST_VARIABLE ? scope?.resolve(expression.name) : undefined;
@@ -123,7 +130,7 @@ function classify(expression: Expression, scope: Names | undefined, depth: numbe
     case 'cast': {
       const inner = again(expression.operand);
       if (WIDE.test(expression.type)) return inner;
-      return { ...inner, constant: false, text: `(${expression.type})${inner.text}`, values: ANY_VALUES };
+      return computed(inner, `(${expression.type})${inner.text}`);
     }
     case 'unary': {
       // Following a pointer reads memory, which may change between two events.
@@ -131,26 +138,23 @@ function classify(expression: Expression, scope: Names | undefined, depth: numbe
       const inner = again(expression.operand);
       const sharing = expression.operator === '!' ? 'shared' : inner.sharing;
       const text = `${expression.operator}${inner.text}`;
-      const values = inner.constant && /^-[1-9]\d*$/.test(text) ? oneValue(text) : ANY_VALUES;
-      return { ...inner, sharing, text, values };
+      if (inner.constant && /^-[1-9]\d*$/.test(text)) return { ...inner, sharing, text, values: oneValue(text) };
+      return { ...computed(inner, text), constant: inner.constant, sharing };
     }
     case 'binary': {
-      const parts = [again(expression.left), again(expression.right)];
-      const key = combine(parts);
-      const sharing = NARROWING_OPERATORS.has(expression.operator) ? 'shared' : key.sharing;
-      return {
-        ...key,
-        sharing,
-        constant: false,
-        values: ANY_VALUES,
-        text: `(${parts.map((part) => part.text).join(expression.operator)})`,
-      };
+      const { operator } = expression;
+      const [left, right] = [again(expression.left), again(expression.right)];
+      const key = computed(combine([left, right]), `(${left.text}${operator}${right.text})`);
+      if (!NARROWING_OPERATORS.has(operator)) return key;
+      // Of numbers from 0 to 6 it is all the same what they are the remainder of.
+      const values = operator === '%' && right.constant ? valuesNamed(`${operator}${right.text}`) : key.values;
+      return { ...key, sharing: 'shared', values };
     }
     case 'ternary': {
       const { condition, then = condition, else: otherwise } = expression;
       const values = combine([again(then), again(otherwise)]);
       const key = combine([again(condition), values]);
-      return { ...key, sharing: values.sharing, constant: false, text: `(${key.text}?)`, values: ANY_VALUES };
+      return { ...computed(key, `(${key.text}?)`), sharing: values.sharing };
     }
     case 'map':
     case 'index':
@@ -159,6 +163,11 @@ function classify(expression: Expression, scope: Names | undefined, depth: numbe
     case 'if-expression':
       return unknownKey(expression);
   }
+}
+
+/** What is computed from a key: a nested program that computes the same has the same values, whatever these are. */
+function computed(from: Key, text: string): Key {
+  return { ...from, text, constant: false, values: from.bound ? valuesNamed(text) : ANY_VALUES };
 }
 
 /** Of what cannot be told only the variables are kept: in a script that was read in part it may rest on them. */
@@ -179,9 +188,11 @@ function writeInteger(written: string): string {
 function classifyBuiltin(name: string): Key {
   const builtin = builtinNamed(name);
   if (builtin === undefined) return UNKNOWN;
-  const { sharing, fixed } = builtin;
-  const text = fixed === 'event' ? '?' : name.replace(/^__builtin_/, '');
-  return { sharing, text, bound: fixed !== 'event', constant: false, values: builtin.values ?? ANY_VALUES };
+  const { sharing } = builtin;
+  const bound = builtin.fixed !== 'event';
+  const text = bound ? name.replace(/^__builtin_/, '') : '?';
+  const values = builtin.values ?? (bound ? valuesNamed(text) : ANY_VALUES);
+  return { sharing, text, bound, constant: false, values };
 }
 
 /** `pid()` is `pid` (0.24+); `pid(curr_ns)` is the same in another name space, so another number. */
@@ -191,7 +202,7 @@ function classifyCall(
 ): Key | undefined {
   if (CONSTANT_FUNCTIONS.has(name)) {
     const key = combine(given.map(again));
-    return key.constant ? { ...FIXED, text: `${name}(${key.text})` } : undefined;
+    return key.constant ? fixed(`${name}(${key.text})`) : undefined;
   }
   if (given.length === 0) return classifyBuiltin(name);
   const [space] = given;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { valuesMeet } from '../../../src/engine/program/key-values.ts';
+import { keysMatch, valuesMeet } from '../../../src/engine/program/key-values.ts';
 import { findingOf, judge, told } from './judged.ts';
 
 /** What keys say about a cycle: an entry is waited for by who wants that entry, or one in the same bucket. */
@@ -48,8 +48,14 @@ describe('in one map', () => {
     ['@a[tid] = 1;', '@a[pid] = 2;', 'likely'],
     ['@a[uid] = 1;', '@a[gid] = 2;', 'certain'],
     ['@a[pid, comm] = 1;', '@a[uid, comm] = 2;', 'possible'],
-    ['@a[pid % 7] = 1;', '@a[uid] = 2;', 'certain'],
-    ['@a[$1] = 1;', '@a[uid] = 2;', 'certain'],
+    ['@a[pid % 7] = 1;', '@a[pid % 7 + 1] = 2;', 'likely'],
+    ['@a[pid % 7] = 1;', '@a[nsecs % 7] = 2;', 'certain'],
+    ['@a[pid % 7] = 1;', '@a[uid % 5] = 2;', 'likely'],
+    // What is not known may be the same, but nothing says so.
+    ['@a[pid % 7] = 1;', '@a[pid] = 2;', 'likely'],
+    ['@a[pid % 7] = 1;', '@a[uid] = 2;', 'likely'],
+    ['@a[$1] = 1;', '@a[uid] = 2;', 'likely'],
+    ['@a[func] = 1;', '@a[func] = 2;', 'likely'],
   ])('%s around %s: %s', (outer, inner, confidence) => {
     expect(closed(nested(outer, inner))).toEqual([confidence]);
   });
@@ -67,6 +73,12 @@ describe('over two maps', () => {
     ['@a[pid, "x"] = 1; @b[pid] = 1;', '@a[pid, "y"] = 2; @b[pid] = 2;', 'possible'],
     ['@a[pid] = 1; @b[pid] = 1;', '@a[nsecs] = 2; @b[arg0] = 2;', 'likely'],
     ['@a[uid] = 1; @b[uid] = 1;', '@a[0] = 2; @b[1000] = 2;', 'certain'],
+    ['@a[pid % 7] = 1; @b[$1] = 1;', '@a[pid % 7] = 2; @b[$1] = 2;', 'certain'],
+    ['@a[(uint32)pid] = 1; @b[1] = 1;', '@a[(uint32)pid] = 2; @b[1] = 2;', 'certain'],
+    ['@a[comm, pid % 7] = 1; @b[1] = 1;', '@a[comm, pid % 7] = 2; @b[1] = 2;', 'certain'],
+    ['@a[comm, pid % 7] = 1; @b[1] = 1;', '@a[comm, pid] = 2; @b[1] = 2;', 'likely'],
+    ['@a[pid % 7] = 1; @b[1] = 1;', '@a[pid] = 2; @b[1] = 2;', 'likely'],
+    ['@a[$1] = 1; @b[1] = 1;', '@a[$2] = 2; @b[1] = 2;', 'likely'],
     // By 0x1 and 1 the same is meant, and by true in the releases that have it.
     ['@a[0x1] = 1; @b[16] = 1;', '@a[1] = 2; @b[0x10] = 2;', 'certain'],
     ['@a[-1] = 1; @b[1] = 1;', '@a[1] = 2; @b[1] = 2;', 'possible'],
@@ -130,5 +142,22 @@ describe('the values of keys', () => {
     ['process', `process${ZERO}name`, true],
   ])('%j and %j: %s, both ways', (one, other, meet) => {
     expect([valuesMeet(one, other), valuesMeet(other, one)]).toEqual([meet, meet]);
+  });
+
+  test.each([
+    ['?', '?', false],
+    ['?$1', '?$1', true],
+    ['?$1', '?$2', false],
+    ['?$1', 'process', false],
+    ['*', 'process', true],
+    ['*', '?', true],
+    ['?=', '=5', true],
+    ['?=', 'process', false],
+    ['=1000', 'account', true],
+    ['process', 'process', true],
+    ['process', 'account', false],
+  ])('%j and %j are the same: %s, both ways', (one, other, same) => {
+    expect([keysMatch(one, other, 'same'), keysMatch(other, one, 'same')]).toEqual([same, same]);
+    expect([keysMatch(one, other, 'by-hash'), keysMatch(other, one, 'by-hash')]).toEqual([true, true]);
   });
 });

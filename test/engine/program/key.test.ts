@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Key } from '../../../src/engine/program/key.ts';
 import { keysMayDiffer } from '../../../src/engine/program/key.ts';
-import { ANY_VALUES } from '../../../src/engine/program/key-values.ts';
+import { isOneValue, keysMatch, oneValue, valuesMeet } from '../../../src/engine/program/key-values.ts';
 import { BUILTINS } from '../../../src/facts/key-sharing.ts';
 import { lower, NEW } from './lowered.ts';
 
@@ -109,7 +109,10 @@ describe('constant', () => {
   });
 
   test.each(['(uint8)256', '-arg0', '1 + 1', '1 ? 2 : 3', '$1', '!1'])('%s may be any value', (written) => {
-    expect(key(written).values).toBe(ANY_VALUES);
+    const { values } = key(written);
+    expect(valuesMeet(values, oneValue('5'))).toBe(true);
+    expect(keysMatch(values, oneValue('5'), 'same')).toBe(false);
+    expect(isOneValue(values)).toBe(false);
   });
 });
 
