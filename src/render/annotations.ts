@@ -42,7 +42,12 @@ export function annotationsOf(
   const annotations = [
     ...errors.slice(0, MOST_ERRORS - shownUnread.length).map((known) => annotationOf('error', known)),
     ...shownUnread.map(({ path, error }): Annotation => {
-      return { level: 'error', title: 'bpftrace-guard: not analysed', message: messageOf(error), file: path };
+      return {
+        level: 'error',
+        title: 'bpftrace-guard: not analysed',
+        message: messageOf(error),
+        file: showUnseen(path),
+      };
     }),
     ...warnings.slice(0, ANNOTATIONS).map((known) => annotationOf('warning', known)),
   ];
@@ -52,7 +57,7 @@ export function annotationsOf(
 function annotationOf(level: Annotation['level'], { file, finding, lines }: KnownFinding): Annotation {
   const { first: startLine, last: endLine } = linesOf(finding.span, lines);
   const title = `bpftrace-guard: ${finding.rule}`;
-  return { level, title, message: messageOf(finding.message), file: file.path, startLine, endLine };
+  return { level, title, message: messageOf(finding.message), file: showUnseen(file.path), startLine, endLine };
 }
 
 function messageOf(text: string): string {
@@ -91,7 +96,7 @@ function command(file: AnalysedFile, lines: LineMap, finding: ReportedFinding): 
       ? `line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`
       : `line=${start.line},endLine=${end.line}`;
   const title = escapeProperty(`bpftrace-guard: ${finding.rule}`);
-  return `::${COMMANDS[finding.severity]} file=${escapeProperty(file.path)},${place},title=${title}::${escapeData(cut(finding.message))}`;
+  return `::${COMMANDS[finding.severity]} file=${escapeProperty(showUnseen(file.path))},${place},title=${title}::${escapeData(messageOf(finding.message))}`;
 }
 
 /** As `escapeData` of @actions/core, which keeps its own to itself: src/command.ts in actions/toolkit. */

@@ -1,4 +1,5 @@
 import { showUnseen } from '../text/unseen.ts';
+import { breakBrackets, breakColons } from './log-command.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -10,10 +11,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * Text of a script or a path for an element or a quoted attribute: no element comes of it, and characters that cannot be seen,
- * or turn the text around, are shown as their code points.
+ * or turn the text around, are shown as their code points. A log that the page is printed into takes nothing for a command.
  */
 export function html(text: string): string {
-  return showUnseen(text.replace(/\r\n?/g, '\n')).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  const safe = showUnseen(text.replace(/\r\n?/g, '\n')).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return breakColons(breakBrackets(safe, '&#91;'), '&#58;');
 }
 
 /** The same as code. */

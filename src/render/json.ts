@@ -14,6 +14,7 @@ import { fingerprints } from '../review/fingerprint.ts';
 import type { Span } from '../text/position.ts';
 import { LineMap, type Range } from '../text/position.ts';
 import { replaceUnseen } from '../text/unseen.ts';
+import { breakBrackets } from './log-command.ts';
 
 /**
  * A report as one JSON object, version 1: stable, only ever added to. Lines and columns count from 1, offsets from 0, in
@@ -42,7 +43,7 @@ export function renderJson(report: Report, version: string): string {
 
 /** A value as JSON in which nothing can be acted upon by a terminal, or by a CI system that reads the log. */
 export function safeJson(value: object): string {
-  return `${replaceUnseen(JSON.stringify(value, undefined, 2), escapeUnits).replaceAll('##[', '##\\u005b')}\n`;
+  return `${breakBrackets(replaceUnseen(JSON.stringify(value, undefined, 2), escapeUnits), '\\u005b')}\n`;
 }
 
 /** `release` is there only for a target with a kernel table of its own, `notes` where something is to be said of it. */

@@ -1,4 +1,5 @@
 import { hasUnseen, showUnseen } from '../text/unseen.ts';
+import { breakBrackets, breakColons } from './log-command.ts';
 
 /**
  * Text of a pull request (file names, script text) is hostile: it may hold Markdown, HTML, mentions that would ping
@@ -8,7 +9,7 @@ import { hasUnseen, showUnseen } from '../text/unseen.ts';
 
 /** The text as inline code: on one line, safe also in a table's cell. Nothing inside it is Markdown, HTML or a mention. */
 export function codeSpan(text: string): string {
-  const line = showUnseen(text.replace(/\s+/g, ' ')).trim();
+  const line = breakBrackets(showUnseen(text.replace(/\s+/g, ' ')).trim(), ' [');
   if (line === '') return '`(empty)`';
   // A table is cut at its pipes before code is found, a backslash before a pipe cannot be told from an escape, and
   // backticks would merge with those of the code next to it.
@@ -21,9 +22,9 @@ export function fencedBlock(text: string, info: string): string {
   return `${fence}${info}\n${text === '' || text.endsWith('\n') ? text : `${text}\n`}${fence}`;
 }
 
-/** Text for a block that need not be exact: unseen characters are shown, the carriage return of a line's end is dropped. */
+/** Text for a block that need not be exact: unseen characters are shown, the carriage return of a line's end is dropped, and no log takes it for a command. */
 export function quotedText(text: string): string {
-  return showUnseen(text.replace(/\r\n/g, '\n'));
+  return breakColons(breakBrackets(showUnseen(text.replace(/\r\n/g, '\n')), ' ['), ': ');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { error, notice, warning } from '@actions/core';
 import { describe, expect, jest, test } from '@jest/globals';
 import { renderWorkflowCommands } from '../../src/render/annotations.ts';
+import { showUnseen } from '../../src/text/unseen.ts';
 import { analysed, finding, reportOf } from './report.ts';
 
 /** What @actions/core prints: the toolkit is the authority on how a command is escaped. */
@@ -23,15 +24,15 @@ function commandOf(line: string): { name: string; properties: string[]; data: st
 
 const NASTY = ['50% of\r\n::error::pwned', 'a:b,c;d=e', '%0A::stop-commands::x', '\n\n', '', '::', '漢字\u2028'];
 
-describe('each annotation is what @actions/core would print', () => {
+describe('each annotation is what @actions/core would print, made safe to see', () => {
   test.each(NASTY)('%j', (text) => {
     const message = `m${text}`;
     const path = `tools/${text}x.bt`;
     const file = analysed('one\ntwo\n', [finding({ start: 4, end: 7 }, { message })], path);
     const [line = ''] = renderWorkflowCommands(reportOf(file)).split('\n');
     const theirs = printed(() =>
-      error(message, {
-        file: path,
+      error(showUnseen(message), {
+        file: showUnseen(path),
         title: 'bpftrace-guard: abba-deadlock',
         startLine: 2,
         endLine: 2,
