@@ -6,6 +6,7 @@ import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import { parseJson } from '../text/json.ts';
 import { graphqlRefusal } from './errors.ts';
+import { boundedFetch, TRANSPORT_LIMITS, type TransportLimits } from './transport.ts';
 
 /** What GitHub tells a run of a workflow: the event that started it, the repository, and the commit. */
 export const workflow = context;
@@ -33,8 +34,14 @@ export interface ClientLog {
  *
  * @param token never logged; sent to `GITHUB_API_URL` only.
  * @param userAgent product and version.
+ * @param limits what the server is granted.
  */
-export function connect(token: string, userAgent: string, log: ClientLog): GitHub {
+export function connect(
+  token: string,
+  userAgent: string,
+  log: ClientLog,
+  limits: TransportLimits = TRANSPORT_LIMITS,
+): GitHub {
   const grant =
     (what: string) =>
     (seconds: number, request: { method: string }, _octokit: unknown, retryCount: number): boolean => {
@@ -46,9 +53,10 @@ export function connect(token: string, userAgent: string, log: ClientLog): GitHu
       return true;
     };
   const Client = Octokit.plugin(retry, throttling);
+  const fetch = defaults.request?.fetch ?? globalThis.fetch;
   const options = {
     ...defaults,
-    request: { ...defaults.request, fetch: wholeAnswers(defaults.request?.fetch ?? globalThis.fetch) },
+    request: { ...defaults.request, fetch: limitsAsRefusals(boundedFetch(fetch, token, limits)) },
     auth: token,
     userAgent,
     // Octokit logs each request and deprecation to the console by default; the log belongs to the run.
@@ -75,25 +83,16 @@ export function connect(token: string, userAgent: string, log: ClientLog): GitHu
   return octokit;
 }
 
-/**
- * Octokit takes a JSON body that breaks off for an empty one, so that a list of files would look shorter than it is. Read
- * to its end here, an answer that breaks off is an error like any other of the network, and read requests are repeated.
- * A limit on requests that the GraphQL API tells with status 200 becomes one like any other, too.
- */
-function wholeAnswers(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+/** A limit on requests that the GraphQL API tells with status 200 becomes one like any other. */
+function limitsAsRefusals(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     const answer = await fetch(input, init);
-    const body = await answer.arrayBuffer();
-    const { status, statusText, url } = answer;
-    const limit = status === 200 && url.endsWith('/graphql') ? limitIn(new TextDecoder().decode(body)) : undefined;
-    const refused = limit === undefined ? undefined : JSON.stringify({ message: limit });
-    const whole = new Response(refused ?? (body.byteLength === 0 ? null : body), {
-      status: refused === undefined ? status : 403,
-      statusText,
-      headers: [...answer.headers],
-    });
-    Object.defineProperty(whole, 'url', { value: url });
-    return whole;
+    if (answer.status !== 200 || !answer.url.endsWith('/graphql')) return answer;
+    const limit = limitIn(await answer.clone().text());
+    if (limit === undefined) return answer;
+    const refused = new Response(JSON.stringify({ message: limit }), { status: 403, headers: [...answer.headers] });
+    Object.defineProperty(refused, 'url', { value: answer.url });
+    return refused;
   };
 }
 

@@ -1,0 +1,179 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { listScripts, readCommits } from '../../src/github/changes.ts';
+import { connect } from '../../src/github/client.ts';
+import { GitHubContents, readRegularFile } from '../../src/github/contents.ts';
+import { readConversation, readOwnComments, readPermission } from '../../src/github/conversation.ts';
+import { describeApiError } from '../../src/github/errors.ts';
+
+const TOKEN = 'ghs_0123456789abcdefSECRET';
+const LIMITS = { wait: 300, bytes: 1024 * 1024, unanswered: 3, requests: 1000 };
+const SHA = 'a'.repeat(40);
+const WHERE = { owner: 'o', repo: 'r', number: 1 };
+const NO_GUESS = /Cannot read|is not iterable|is not a function|undefined/;
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+/** A server that does what it likes, and counts what it was asked. */
+async function serve(misbehave: (request: IncomingMessage, response: ServerResponse) => void, limits = LIMITS) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    // Who asked may be gone.
+    response.on('error', () => undefined);
+    misbehave(request, response);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  closing.push(
+    () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  );
+  const { port } = server.address() as AddressInfo;
+  const said: string[] = [];
+  const octokit = connect(TOKEN, 'test/1', { info: (words) => said.push(words) }, limits);
+  octokit.hook.before('request', (options) => {
+    options.baseUrl = `http://127.0.0.1:${port}`;
+    // Octokit makes the addresses of pages before it asks the hook.
+    options.url = options.url.replace('https://api.github.com', '');
+  });
+  return { octokit, asked, said };
+}
+
+const wordsOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    (value) => `no error: ${JSON.stringify(value)}`,
+    (error: unknown) => describeApiError('It could not be read', error),
+  );
+
+test('a server that never answers is asked three times, and then no more', async () => {
+  const { octokit, asked } = await serve(() => undefined);
+  expect(await wordsOf(readCommits(octokit, WHERE))).toMatch(
+    /^It could not be read: no answer from GitHub \(the whole answer did not come within 0\.3 seconds\)\. Check the network/,
+  );
+  expect(asked).toHaveLength(3);
+  expect(await wordsOf(readCommits(octokit, WHERE))).toMatch(/left 3 requests without a whole answer/);
+  expect(asked).toHaveLength(3);
+});
+
+test('a write without an answer is not sent again: it may have been done', async () => {
+  const { octokit, asked } = await serve(() => undefined);
+  const write = octokit.rest.issues.createComment({ owner: 'o', repo: 'r', issue_number: 1, body: 'x' });
+  expect(await wordsOf(write)).toMatch(/did not come within 0\.3 seconds/);
+  expect(asked).toEqual(['POST /repos/o/r/issues/1/comments']);
+});
+
+test('a server that sends a byte at a time is not waited for', async () => {
+  const { octokit, asked } = await serve((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const dripping = setInterval(() => response.write(' '), 10);
+    response.on('close', () => clearInterval(dripping));
+  });
+  expect(await wordsOf(readCommits(octokit, WHERE))).toMatch(/the whole answer did not come within/);
+  expect(asked).toHaveLength(3);
+});
+
+test.each([
+  ['with an honest length', true],
+  ['without a length', false],
+])('a server that sends gigabytes is left at the limit, %s', async (_, honest) => {
+  let sent = 0;
+  const chunk = Buffer.alloc(64 * 1024, 0x20);
+  const { octokit, asked } = await serve(
+    (_request, response) => {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        ...(honest ? { 'content-length': 4 * 1024 ** 3 } : {}),
+      });
+      const pour = (): void => {
+        while (!response.destroyed) {
+          sent += chunk.length;
+          if (!response.write(chunk)) {
+            response.once('drain', pour);
+            return;
+          }
+        }
+      };
+      pour();
+    },
+    { ...LIMITS, wait: 60_000 },
+  );
+  expect(await wordsOf(readCommits(octokit, WHERE))).toMatch(/the answer is longer than 1 MiB/);
+  expect(asked).toHaveLength(1);
+  expect(sent).toBeLessThan(64 * 1024 * 1024);
+});
+
+test('a server that names a next page for ever is left at a number of requests', async () => {
+  const file = { filename: 'x', status: 'added', changes: 1 };
+  const { octokit, asked } = await serve(
+    (request, response) => {
+      const next = `<http://${request.headers.host}/repos/o/r/pulls/1/files?page=2>; rel="next"`;
+      response.writeHead(200, { 'content-type': 'application/json', link: next }).end(JSON.stringify([file]));
+    },
+    { ...LIMITS, wait: 60_000, requests: 20 },
+  );
+  const commits = { headSha: SHA, baseSha: SHA, changedFiles: 1 };
+  expect(await wordsOf(listScripts(octokit, WHERE, commits))).toMatch(/one run asks 20 times at most/);
+  expect(asked).toHaveLength(20);
+});
+
+describe('the token is in nothing that is told', () => {
+  test('of an answer that repeats the header', async () => {
+    const { octokit } = await serve((request, response) => {
+      const { authorization = '' } = request.headers;
+      response.writeHead(401, authorization, { 'content-type': 'application/json', 'x-echo': authorization });
+      response.end(JSON.stringify({ message: `Bad credentials: ${authorization}`, errors: [authorization] }));
+    });
+    const words = await wordsOf(readCommits(octokit, WHERE));
+    expect(words).toMatch(/GitHub answered 401 \(Bad credentials: token \*\*\*/);
+    expect(words).not.toContain('SECRET');
+  });
+
+  test('of a token that is no header', async () => {
+    const octokit = connect(`${TOKEN}\nx`, 'test/1', { info: () => undefined }, LIMITS);
+    const words = await wordsOf(octokit.request('GET /', { baseUrl: 'http://127.0.0.1:1', request: { retries: 0 } }));
+    expect(words).toMatch(/^It could not be read: /);
+    expect(words).not.toContain('SECRET');
+  });
+});
+
+type Asking = (octokit: ReturnType<typeof connect>) => Promise<unknown>;
+const READS: Readonly<Record<string, Asking>> = {
+  'a pull request': (octokit) => readCommits(octokit, WHERE),
+  'its files': (octokit) => listScripts(octokit, WHERE, { headSha: SHA, baseSha: SHA, changedFiles: 1 }),
+  'the conversation': (octokit) => readConversation(octokit, WHERE),
+  'own comments': (octokit) => readOwnComments(octokit, WHERE),
+  'a permission': (octokit) => readPermission(octokit, WHERE, 'somebody'),
+  'a file': (octokit) => new GitHubContents(octokit, { owner: 'o', repo: 'r', ref: SHA }).entry('x.bt'),
+  'the file behind a link': (octokit) =>
+    new GitHubContents(octokit, { owner: 'o', repo: 'r', ref: SHA }).behindLink('x.bt'),
+  'a policy': (octokit) => readRegularFile(octokit, { owner: 'o', repo: 'r', path: 'p.yml', ref: undefined }),
+};
+const NO_ANSWERS = {
+  'an empty body': ['application/json', '', 'it is empty'],
+  'a web page': ['text/html', '<!doctype html><html>Log in</html>', 'it is a web page'],
+  'a web page that says that it is JSON': ['application/json', ' <html>', 'it is a web page'],
+  'an empty object': ['application/json', '{}', 'it lacks what the API describes'],
+  null: ['application/json', 'null', 'it lacks what the API describes'],
+  'half an answer': ['application/json', '{"head": {', 'it is no JSON'],
+} as const;
+
+describe.each(Object.entries(READS))('%s', (_, ask) => {
+  test.each(Object.entries(NO_ANSWERS))('with status 200 and %s is told in words', async (_name, [type, body, why]) => {
+    const { octokit } = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': type }).end(body);
+    });
+    octokit.hook.before('request', (options) => {
+      options.request.retries = 0;
+    });
+    const words = await wordsOf(ask(octokit));
+    expect(words).toContain(`what was answered is not from GitHub's API: ${why}`);
+    expect(words).not.toMatch(NO_GUESS);
+  });
+});
