@@ -1,12 +1,11 @@
-import * as core from '@actions/core';
 import { obeyComment } from './action/comment/comment.ts';
 import { readEvent } from './action/event.ts';
 import { type ActionInputs, readInputs } from './action/inputs.ts';
 import { checkMergeGroup } from './action/merge-group.ts';
-import { setOutputs } from './action/outcome.ts';
+import { setOutputs, setOutputsOfFailure } from './action/outcome.ts';
 import { reviewPullRequest } from './action/pull-request.ts';
 import { checkRepository } from './action/repository.ts';
-import { logLine } from './action/run-log.ts';
+import { failRun, logLine } from './action/run-log.ts';
 import { reviewAfterRun } from './action/workflow-run.ts';
 import { connect, type GitHub, workflow } from './github/client.ts';
 import { describeApiError } from './github/errors.ts';
@@ -17,13 +16,15 @@ async function run(): Promise<void> {
   const event = readEvent(workflow);
   switch (event.kind) {
     case 'ignored':
+      setOutputs([]);
       logLine(event.because);
       return;
     case 'comment':
       await obeyComment(event);
       return;
     case 'unsupported':
-      core.setFailed(
+      setOutputsOfFailure();
+      failRun(
         `bpftrace-guard has nothing to do for ${event.name}. Start it by \`on: pull_request\`, \`merge_group\`, \`push\` or \`schedule\`.`,
       );
       return;
@@ -54,5 +55,6 @@ async function withInputs(work: (github: GitHub, inputs: ActionInputs) => Promis
 try {
   await run();
 } catch (error) {
-  core.setFailed(error instanceof Failure ? error.message : describeApiError('The run failed', error));
+  setOutputsOfFailure();
+  failRun(error instanceof Failure ? error.message : describeApiError('The run failed', error));
 }

@@ -1,11 +1,10 @@
-import * as core from '@actions/core';
 import { serverUrl } from '../github/client.ts';
 import { JOB_SUMMARY_LIMIT, plural, renderSummary } from '../render/summary.ts';
 import type { JudgedChange } from '../session/change.ts';
 import type { JudgedScripts } from '../session/judge.ts';
 import type { Settings } from '../session/settings.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
-import { annotate } from './run-log.ts';
+import { annotate, failRun } from './run-log.ts';
 import { mistakesIn } from './settings.ts';
 
 /** A repository, and the commit of it that is judged. */
@@ -33,7 +32,7 @@ export async function tellCommit(
   { sarif, because }: { readonly sarif: string | undefined; readonly because: string },
 ): Promise<void> {
   const mistakes = mistakesIn(settings);
-  if (mistakes !== undefined) core.setFailed(mistakes);
+  if (mistakes !== undefined) failRun(mistakes);
   logFiles(files);
   await writeSarif(sarif, { targets, files });
   const left = annotate(findings, files);

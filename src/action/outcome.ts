@@ -6,8 +6,9 @@ import { countWords, plural } from '../render/summary.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { fails, type Settings } from '../session/settings.ts';
 import { writeReport } from '../source/report-file.ts';
+import { messageOf } from '../text/failure.ts';
 import { VERSION } from '../version.ts';
-import { logLine } from './run-log.ts';
+import { failRun, logLine, notice } from './run-log.ts';
 
 /** What a run of the action ended with. */
 export interface ActionResult {
@@ -17,12 +18,26 @@ export interface ActionResult {
   readonly complete: boolean;
 }
 
-/** Sets the outputs of the action. */
+let outputsAreSet = false;
+
+/** Sets the outputs of the action. What is set last counts. */
 export function setOutputs(findings: readonly KnownFinding[]): void {
   const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
-  core.setOutput('findings', findings.length);
-  core.setOutput('errors', count('error'));
-  core.setOutput('warnings', count('warning'));
+  setCounts({ findings: findings.length, errors: count('error'), warnings: count('warning') });
+}
+
+/** The outputs of a run that ended before it judged: a step that asks for the number of errors must not see none. */
+export function setOutputsOfFailure(): void {
+  if (!outputsAreSet) setCounts({ findings: 1, errors: 1, warnings: 0 });
+}
+
+function setCounts(counts: Readonly<Record<'findings' | 'errors' | 'warnings', number>>): void {
+  outputsAreSet = true;
+  try {
+    for (const [name, count] of Object.entries(counts)) core.setOutput(name, count);
+  } catch (error) {
+    logLine(`The outputs cannot be written (${messageOf(error)}).`);
+  }
 }
 
 /**
@@ -33,7 +48,7 @@ export async function writeSarif(path: string | undefined, report: Report): Prom
   if (path === undefined) return;
   const problem = await writeReport(path, renderSarif(report, VERSION));
   if (problem === undefined) core.setOutput('sarif', path);
-  else core.setFailed(`The SARIF file cannot be written to ${path} (${problem}). Name a file in a folder that exists.`);
+  else failRun(`The SARIF file cannot be written to ${path} (${problem}). Name a file in a folder that exists.`);
 }
 
 /** Says in the run's log what became of each script. */
@@ -48,13 +63,17 @@ export function logFiles(files: readonly FileReport[]): void {
   core.endGroup();
 }
 
-/** Writes the job summary. Some runners (act, older servers) have none: a run does not fail for that. */
+/** Writes the job summary. Some runners (act, older servers) have none, or one that cannot be written: a run does not fail for that. */
 export async function writeJobSummary(markdown: string): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) {
     logLine('This runner takes no job summary.');
     return;
   }
-  await core.summary.addRaw(markdown).write();
+  try {
+    await core.summary.addRaw(markdown).write();
+  } catch (error) {
+    notice(`The job summary cannot be written (${messageOf(error)}).`);
+  }
 }
 
 /** One sentence, and the exit status, for what was found. A script that could not be read is never green. */
@@ -63,13 +82,11 @@ export function finish(result: ActionResult, settings: Settings): void {
   const counts = countWords(result);
   const found = findings.map(({ finding }) => finding);
   if (fails(found, settings)) {
-    core.setFailed(
-      `bpftrace-guard: ${counts}. The check fails on ${settings.failOn}; see the review or the job summary.`,
-    );
+    failRun(`bpftrace-guard: ${counts}. The check fails on ${settings.failOn}; see the review or the job summary.`);
   } else if (files.some((file) => file.status === 'failed')) {
-    core.setFailed(`bpftrace-guard: ${counts}. The check fails as long as a script cannot be analysed.`);
+    failRun(`bpftrace-guard: ${counts}. The check fails as long as a script cannot be analysed.`);
   } else if (!complete) {
-    core.setFailed(`bpftrace-guard: ${counts}. The check fails as GitHub did not list all changed files.`);
+    failRun(`bpftrace-guard: ${counts}. The check fails as GitHub did not list all changed files.`);
   } else {
     logLine(`bpftrace-guard: ${counts}.`);
   }

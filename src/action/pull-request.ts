@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import { listScripts, type PullRequest, readCommits } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { serverUrl } from '../github/client.ts';
@@ -10,7 +9,7 @@ import { configureChange, judgeOnGitHub } from './change.ts';
 import type { ActionInputs } from './inputs.ts';
 import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
 import { publishNothing, publishReview, type ReviewOutcome } from './review/publish.ts';
-import { annotate, logLine } from './run-log.ts';
+import { annotate, failRun, logLine, notice } from './run-log.ts';
 import { mistakesIn, settingsNotes } from './settings.ts';
 
 /** Reviews a pull request: reads what it changes through the API, judges it, and posts the review. */
@@ -33,14 +32,16 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
     setOutputs([]);
     await writeSarif(inputs.sarif, { targets: [], files: [] });
     // A change without scripts does not fail for a broken configuration: it may be the change that repairs it.
-    if (mistakes !== undefined) core.notice(mistakes);
+    if (mistakes !== undefined) notice(mistakes);
     if (inputs.comment) for (const note of await publishNothing(github, pullRequest, headSha)) logLine(note);
     await writeJobSummary(['### bpftrace-guard: no bpftrace scripts in this change', ...notes, ''].join('\n'));
     return;
   }
-  if (mistakes !== undefined) core.setFailed(mistakes);
+  if (mistakes !== undefined) failRun(mistakes);
   const { judged } = await judgeOnGitHub(github, configured, listing, inputs);
   const { targets, files, findings, others, diff } = judged;
+  // What was dismissed is known later, and perhaps never.
+  setOutputs(findings);
   logFiles(files);
   await writeSarif(inputs.sarif, { targets, files });
 
@@ -76,7 +77,7 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
 function logOutcome(outcome: ReviewOutcome): void {
   if (outcome.kind === 'posted') logLine(`Review posted with ${plural(outcome.comments, 'comment')}.`);
   if (outcome.kind === 'nothing-new') logLine('There is nothing to post that was not posted before.');
-  for (const note of outcome.notes) core.notice(note);
+  for (const note of outcome.notes) notice(note);
 }
 
 function notAsked({ findings }: ReviewContent): ReviewOutcome {

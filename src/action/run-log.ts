@@ -12,6 +12,16 @@ export function logLine(text: string): void {
   core.info(logText(text));
 }
 
+/** Fails the run with a sentence, which stands in the log and in an annotation. */
+export function failRun(sentence: string): void {
+  core.setFailed(logText(sentence));
+}
+
+/** Says a sentence in the log and in an annotation. */
+export function notice(sentence: string): void {
+  core.notice(logText(sentence));
+}
+
 /** The line as `logLine` writes it. */
 export function logText(text: string): string {
   return showUnseen(text.replace(/\s+/g, ' ').trim())

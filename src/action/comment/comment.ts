@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import { connect, type GitHub } from '../../github/client.ts';
 import {
   addComment,
@@ -17,7 +16,7 @@ import { VERSION } from '../../version.ts';
 import type { CommentEvent } from '../event.ts';
 import { readInputs } from '../inputs.ts';
 import { setOutputs, writeJobSummary } from '../outcome.ts';
-import { logLine } from '../run-log.ts';
+import { failRun, logLine, notice } from '../run-log.ts';
 import { dismiss } from './dismiss.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
@@ -48,7 +47,7 @@ export async function obeyComment(event: CommentEvent): Promise<void> {
   const reply = await obey({ github, event, inputs }, command);
   await say(`${reply.body}\n\n${ANSWER_MARKER}`, (body) => answer(github, event, body));
   await reactTo(github, event, reply.done ? '+1' : 'confused');
-  if (reply.failure !== undefined) core.setFailed(reply.failure);
+  if (reply.failure !== undefined) failRun(reply.failure);
 }
 
 /** What went wrong on the way is an answer, too. */
@@ -115,8 +114,8 @@ async function say(body: string, post: (body: string) => Promise<void>): Promise
   } catch (error) {
     const words = describeApiError('The answer is in the job summary, as it could not be posted', error);
     // As for a review: a token that may only read, as in a thread of a fork's pull request, is no failure of the check.
-    if (statusOf(error) === 403 && !isRateLimit(error)) core.notice(words);
-    else core.setFailed(words);
+    if (statusOf(error) === 403 && !isRateLimit(error)) notice(words);
+    else failRun(words);
   }
 }
 
