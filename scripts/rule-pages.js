@@ -17,7 +17,7 @@ async function loadRules() {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     stdin: {
-      contents: `export { RULES } from './src/engine/policy/rules/index.ts'; export { contentOf } from './src/engine/policy/rule-content.ts'; export { showUnseen } from './src/text/unseen.ts';`,
+      contents: `export { RULES } from './src/engine/policy/rules/index.ts'; export { contentOf } from './src/engine/policy/rule.ts'; export { showUnseen } from './src/text/unseen.ts';`,
       resolveDir: ROOT,
       loader: 'ts',
     },

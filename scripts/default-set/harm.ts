@@ -35,7 +35,7 @@ export function harmsOn(text: string, machines: readonly Target[]): Harm[] {
   const script = parseScript(text);
   const [error] = script.errors;
   if (error !== undefined) throw new Error(`${text}: ${error.message}`);
-  const { causes } = judgeScript(modelScript(script), machines, false);
+  const { causes } = judgeScript(modelScript(script), machines, { configured: false });
   return machines.map((_, index) =>
     causes.reduce((worst, { outcomes }) => {
       const outcome = outcomes[index];

@@ -2,12 +2,11 @@ import type { Target } from '../facts/target.ts';
 import { messageOf } from '../text/failure.ts';
 import { inItsFile } from './policy/file-place.ts';
 import type { Finding, RuleId } from './policy/finding.ts';
-import { SEVERITIES } from './policy/finding.ts';
+import { SEVERITIES, type SeveritySetting, withSeverity } from './policy/finding.ts';
 import { judgeScript } from './policy/judgement.ts';
 import { RULES } from './policy/rules/index.ts';
-import { type SeveritySetting, withSeverity } from './policy/severity-setting.ts';
+import type { SuppressionPolicy } from './policy/suppression.ts';
 import { withoutSilenced } from './policy/suppression.ts';
-import type { SuppressionPolicy } from './policy/suppression-policy.ts';
 import type { Neighbour } from './policy/together.ts';
 import { followImports } from './program/imports.ts';
 import { Library } from './program/library.ts';
@@ -71,7 +70,7 @@ export class Analyser {
     const { model, notes } = this.#read(path, text);
     const others = this.#runningWith(path);
     const neighbours = others.flatMap((other) => ('model' in other ? [other] : []));
-    const judgement = judgeScript(model, targets, configured, suppressions, neighbours);
+    const judgement = judgeScript(model, targets, { configured, suppressions, neighbours });
     const found: Finding[] = [];
     for (const rule of RULES)
       found.push(...rule.check(judgement, found).map((finding) => inItsFile(finding, model, path)));

@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/policy/rule.ts';
-import { contentOf } from '../engine/policy/rule-content.ts';
+import { contentOf } from '../engine/policy/rule.ts';
 import type { FixedFinding, UnanalysedFile } from '../engine/report.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import type { Repository } from './addresses.ts';

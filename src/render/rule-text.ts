@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Rule } from '../engine/policy/rule.ts';
-import { contentOf } from '../engine/policy/rule-content.ts';
+import { contentOf } from '../engine/policy/rule.ts';
 import { oneLine, wrap } from './terminal-text.ts';
 
 const WIDTH = 100;

@@ -1,6 +1,6 @@
 import { RULE_IDS } from '../engine/policy/finding.ts';
 import type { Rule } from '../engine/policy/rule.ts';
-import { contentOf } from '../engine/policy/rule-content.ts';
+import { contentOf } from '../engine/policy/rule.ts';
 import { RULES } from '../engine/policy/rules/index.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
 import { hangs } from '../engine/policy/witness.ts';

@@ -1,4 +1,4 @@
-import { type SuppressionPolicy, whyForbidden } from '../engine/policy/suppression-policy.ts';
+import { type SuppressionPolicy, whyForbidden } from '../engine/policy/suppression.ts';
 import { parseJson } from '../text/json.ts';
 import type { KnownFinding } from './fingerprint.ts';
 

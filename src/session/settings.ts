@@ -4,7 +4,7 @@ import { type EffectiveConfiguration, tightened } from '../config/organisation.t
 import type { FailOn } from '../config/parse.ts';
 import { resolveTargets } from '../config/targets.ts';
 import { type Confidence, SEVERITIES, type Severity } from '../engine/policy/finding.ts';
-import type { SuppressionPolicy } from '../engine/policy/suppression-policy.ts';
+import type { SuppressionPolicy } from '../engine/policy/suppression.ts';
 import { releaseNotes } from '../facts/query/fact-range.ts';
 import { DEFAULT_TARGETS } from '../facts/query/population.ts';
 import { sameMachines } from '../facts/query/target.ts';

@@ -3,9 +3,14 @@ import fc from 'fast-check';
 import { tightened } from '../../src/config/organisation.ts';
 import type { Configuration } from '../../src/config/parse.ts';
 import { FAIL_ON, RULE_SETTINGS } from '../../src/config/schema.ts';
-import { type Finding, SEVERITIES, type Severity } from '../../src/engine/policy/finding.ts';
-import { type SeveritySetting, withSeverity } from '../../src/engine/policy/severity-setting.ts';
-import { whyForbidden } from '../../src/engine/policy/suppression-policy.ts';
+import {
+  type Finding,
+  SEVERITIES,
+  type Severity,
+  type SeveritySetting,
+  withSeverity,
+} from '../../src/engine/policy/finding.ts';
+import { whyForbidden } from '../../src/engine/policy/suppression.ts';
 import { chooseFilesOfAny } from '../../src/source/file-choice.ts';
 
 const RULES = ['abba-deadlock', 'lossy-mitigation', 'lock-path-probe'] as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Rule } from '../../src/engine/policy/rule.ts';
-import { contentOf } from '../../src/engine/policy/rule-content.ts';
+import { contentOf } from '../../src/engine/policy/rule.ts';
 import { RULES } from '../../src/engine/policy/rules/index.ts';
 import { FACT_TABLES } from '../../src/facts/fact-tables.ts';
 import { renderRule } from '../../src/render/rule-text.ts';

@@ -1,4 +1,4 @@
-import { whyForbidden } from '../../engine/policy/suppression-policy.ts';
+import { whyForbidden } from '../../engine/policy/suppression.ts';
 import { addComment, type OwnComments, readOwnComments, updateComment } from '../../github/conversation.ts';
 import { orFailure } from '../../github/errors.ts';
 import { findingId } from '../../render/command-answer.ts';

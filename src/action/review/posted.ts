@@ -1,4 +1,4 @@
-import type { SuppressionPolicy } from '../../engine/policy/suppression-policy.ts';
+import type { SuppressionPolicy } from '../../engine/policy/suppression.ts';
 import type { PullRequest } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
 import { addComment, readConversation, updateComment } from '../../github/conversation.ts';

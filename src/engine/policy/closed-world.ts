@@ -26,9 +26,8 @@ import {
   whenItHappens,
 } from './reason.ts';
 import { shapeOf } from './shape.ts';
-import { describeFunction, describeSite } from './site.ts';
+import { describeFunction, describeSite, placesThrough, tellThrough } from './site.ts';
 import { list } from './target-words.ts';
-import { placesThrough, tellThrough } from './through.ts';
 
 /** The cycles that a script closes by itself, grouped over all targets: one cause for each set of probes. */
 export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {

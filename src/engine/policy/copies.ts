@@ -13,8 +13,7 @@ import type { Cause, Outcome } from './outcome.ts';
 import { confidenceOn, isBad, refusedOutcome, worstOutcome } from './outcome.ts';
 import { locksWait, tellReporting, tellWanting, whenItHappens } from './reason.ts';
 import { shapeOf } from './shape.ts';
-import { describeSite } from './site.ts';
-import { placesThrough, tellThrough } from './through.ts';
+import { describeSite, placesThrough, tellThrough } from './site.ts';
 
 /**
  * The cycles that two copies of a guarded script close on one machine. A guard, bpftrace's or the script's own, keeps the

@@ -10,7 +10,7 @@ import { TooManyLocks } from './lock-order.ts';
 import { openCauses } from './open-world.ts';
 import type { Cause } from './outcome.ts';
 import { isBad, milder, worstOutcome } from './outcome.ts';
-import type { SuppressionPolicy } from './suppression-policy.ts';
+import type { SuppressionPolicy } from './suppression.ts';
 import type { Neighbour } from './together.ts';
 import { togetherCauses } from './together.ts';
 
@@ -29,13 +29,14 @@ export interface Judgement {
   readonly limits: readonly { readonly span: Span; readonly message: string }[];
 }
 
-/** Judges a script on targets: lowers it for each, and gathers the causes. Pure. */
+/** What may be said besides a script and its targets, as in `Judgement`. */
+type JudgingOptions = Pick<Judgement, 'configured'> & Partial<Pick<Judgement, 'suppressions' | 'neighbours'>>;
+
+/** Judges a script on targets: lowers it for each of them, and gathers the causes. Pure. */
 export function judgeScript(
   model: ScriptModel,
   targets: readonly Target[],
-  configured: boolean,
-  suppressions: SuppressionPolicy = {},
-  neighbours: readonly Neighbour[] = [],
+  { configured, suppressions = {}, neighbours = [] }: JudgingOptions,
 ): Judgement {
   const lowered = lowerForEach(model, targets);
   const limits = model.probes.flatMap(({ tooDeep }) =>

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/position.ts';
 import { LineMap } from '../../text/position.ts';
+import { matchesText } from '../../text/wildcard.ts';
 import type { Comment, Script } from '../syntax/tree.ts';
-import type { Finding } from './finding.ts';
-import { type SuppressionPolicy, whyForbidden } from './suppression-policy.ts';
+import type { Finding, RuleId } from './finding.ts';
 
 /** A comment `bpftrace-guard: ignore[rule, rule] reason`. */
 export interface Suppression {
@@ -75,4 +75,69 @@ export function withoutSilenced(findings: readonly Finding[], script: Script, po
           speaksOf(suppression, finding, lines) && whyForbidden(finding.rule, suppression.reason, policy) === undefined,
       ),
   );
+}
+
+/** What a repository allows ignore comments to do. */
+export interface SuppressionPolicy {
+  /** False: no comment silences anything. */
+  readonly allowed?: boolean | undefined;
+  /** Rules that no comment silences. */
+  readonly never?: readonly RuleId[] | undefined;
+  /** Patterns of a reason, as `matchesText` takes them: one must match. Undefined: any reason will do. */
+  readonly reason?: readonly string[] | undefined;
+  /** In days: a reason must say until when it holds, and that must be no further away. Undefined: it need not end. */
+  readonly expires?: number | undefined;
+  /** The day of the run, as YYYY-MM-DD in UTC. Undefined: no comment has ended yet. */
+  readonly today?: string | undefined;
+  /** What somebody else allows: a comment must be allowed by both. */
+  readonly also?: SuppressionPolicy | undefined;
+}
+
+/** A reason comes from a pull request: past this many characters it matches no pattern. */
+const REASON_LIMIT = 1000;
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Where a reason says until when it holds. */
+const UNTIL = /\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;
+
+/** Why a comment with a reason may not silence a rule, as a sentence; undefined when it may. Linear in the reason. */
+export function whyForbidden(rule: string, reason: string, policy: SuppressionPolicy): string | undefined {
+  const { allowed, never, also, today } = policy;
+  if (allowed === false) return 'The configuration allows no ignore comments.';
+  if (never?.some((each) => each === rule)) return `The configuration allows no ignore of ${rule}.`;
+  return (
+    whyPast(reason, policy) ??
+    whyOther(reason, policy) ??
+    (also === undefined ? undefined : whyForbidden(rule, reason, { today, ...also }))
+  );
+}
+
+/** The same policy for a comment whose reason is still to be written. */
+export function withoutReason({ also, ...policy }: SuppressionPolicy): SuppressionPolicy {
+  const open = { ...policy, reason: undefined, expires: undefined };
+  return also === undefined ? open : { ...open, also: withoutReason(also) };
+}
+
+function whyPast(reason: string, { expires, today }: SuppressionPolicy): string | undefined {
+  const until = UNTIL.exec(reason.slice(0, REASON_LIMIT))?.[1];
+  if (until === undefined)
+    return expires === undefined
+      ? undefined
+      : `The configuration asks for a reason that ends, such as "until 2030-01-31", in ${expires} days at most.`;
+  const end = Date.parse(until);
+  // Date.parse takes 30 February for 2 March.
+  if (Number.isNaN(end) || new Date(end).toISOString().slice(0, 10) !== until) return `${until} is no day.`;
+  if (today === undefined) return undefined;
+  const left = (end - Date.parse(today)) / DAY;
+  if (left < 0) return `This comment ended on ${until}.`;
+  if (expires === undefined || left <= expires) return undefined;
+  return `The configuration allows ${expires} days at most, and ${until} is ${left} days away.`;
+}
+
+function whyOther(reason: string, { reason: allowed }: SuppressionPolicy): string | undefined {
+  if (allowed === undefined) return undefined;
+  if (reason.length > REASON_LIMIT) return `The reason is longer than ${REASON_LIMIT} characters.`;
+  if (allowed.some((pattern) => matchesText(pattern, reason))) return undefined;
+  const patterns = allowed.map((pattern) => `"${pattern}"`).join(' or ');
+  return `The configuration asks for a reason that matches ${patterns}.`;
 }

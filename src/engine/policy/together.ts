@@ -14,7 +14,7 @@ import { type GuardName, withGuards } from './other-guard.ts';
 import type { Cause, Outcome } from './outcome.ts';
 import { confidenceOn, refusedOutcome } from './outcome.ts';
 import { tellWanting } from './reason.ts';
-import { placesThrough } from './through.ts';
+import { placesThrough } from './site.ts';
 
 /** A script that is declared to run on a host together with the one that is judged. */
 export interface Neighbour {

@@ -92,7 +92,7 @@ function tellElsewhere(
   probes: ReadonlySet<Program['probe']>,
   machines: ReturnType<typeof machinesOfTables>,
 ): string[] {
-  const { causes } = judgeScript(model, machines, true);
+  const { causes } = judgeScript(model, machines, { configured: true });
   const own = causes.filter((cause) => [...cause.probes].some((probe) => probes.has(probe)));
   const where = (verdict: Verdict) =>
     machines.flatMap(({ name }, index) =>

@@ -8,8 +8,7 @@ import type { Judgement } from '../policy/judgement.ts';
 import { judgeScript } from '../policy/judgement.ts';
 import type { Cause } from '../policy/outcome.ts';
 import { RULES } from '../policy/rules/index.ts';
-import { withoutSilenced } from '../policy/suppression.ts';
-import { withoutReason } from '../policy/suppression-policy.ts';
+import { withoutReason, withoutSilenced } from '../policy/suppression.ts';
 import { modelScript } from '../program/script-model.ts';
 import { parseScript } from '../syntax/parse.ts';
 import type { Item, Script } from '../syntax/tree.ts';
@@ -129,7 +128,7 @@ export class Prover {
       ...neighbour,
       lowered: neighbour.lowered.filter(({ target }) => names.includes(target.name)),
     }));
-    const judgement = judgeScript(after.judgement.model, targets, configured, suppressions, among);
+    const judgement = judgeScript(after.judgement.model, targets, { configured, suppressions, neighbours: among });
     const alone = { judgement, findings: reported(judgement) };
     after.alone.set(id, alone);
     return !stays(alone);
@@ -159,7 +158,7 @@ export class Prover {
     if (script.errors.length > 0) return { reason: 'the result would not parse' };
     const targets = lowered.map(({ target }) => target);
     const after = modelScript(script, model.imported, guardFile ?? model.guards.file);
-    const judgement = judgeScript(after, targets, configured, suppressions, neighbours);
+    const judgement = judgeScript(after, targets, { configured, suppressions, neighbours });
     return { script, judgement, findings: reported(judgement), alone: new Map() };
   }
 

@@ -1,5 +1,4 @@
-import { canBeIgnored } from '../policy/suppression.ts';
-import { whyForbidden, withoutReason } from '../policy/suppression-policy.ts';
+import { canBeIgnored, whyForbidden, withoutReason } from '../policy/suppression.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 
 /** What stands where the author has to say why: a reviewer sees it. */

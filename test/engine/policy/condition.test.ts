@@ -21,7 +21,7 @@ const TARGETS = [
 function findingsOn(text: string, name: string): Finding[] {
   const resolved = resolveTargets([name]);
   if (!resolved.ok) throw new Error(resolved.errors.join(' '));
-  const judgement = judgeScript(modelScript(parseScript(text)), resolved.targets, true);
+  const judgement = judgeScript(modelScript(parseScript(text)), resolved.targets, { configured: true });
   const found: Finding[] = [];
   for (const rule of RULES) found.push(...rule.check(judgement, found));
   return found;

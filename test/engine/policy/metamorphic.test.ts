@@ -36,7 +36,7 @@ const TARGETS = targetsOf(
 const MODERN = targetsOf('bpftrace@0.24.2,kernel@6.12', 'bpftrace@0.27.1,kernel@6.12', 'bpftrace@0.27.1,kernel@7.3');
 
 function judge(text: string, targets: readonly Target[]): Judgement {
-  return judgeScript(modelScript(parseScript(text)), targets, false);
+  return judgeScript(modelScript(parseScript(text)), targets, { configured: false });
 }
 
 /** The findings without their fixes, which other tests prove. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/engine/analyse.ts';
-import type { SuppressionPolicy } from '../../../src/engine/policy/suppression-policy.ts';
+import type { SuppressionPolicy } from '../../../src/engine/policy/suppression.ts';
 import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
 import { cpuTime } from '../../cpu-time.ts';
 

@@ -319,7 +319,7 @@ describe('a program more', () => {
   if (!resolved.ok) throw new Error(resolved.errors.join());
   const { targets } = resolved;
   const bad = (probes: readonly string[]) => {
-    const { causes } = judgeScript(modelScript(parseScript(probes.join('\n'))), targets, true);
+    const { causes } = judgeScript(modelScript(parseScript(probes.join('\n'))), targets, { configured: true });
     return targets.map((_, at) =>
       ['hang', 'lost-updates'].map((verdict) => causes.some(({ outcomes }) => outcomes[at]?.verdict === verdict)),
     );

@@ -18,7 +18,7 @@ function judgementOf(
   targets: readonly Target[],
   imported: Parameters<typeof modelScript>[1] = [],
 ): Judgement {
-  return judgeScript(modelScript(parseScript(text), imported), targets, true);
+  return judgeScript(modelScript(parseScript(text), imported), targets, { configured: true });
 }
 
 /** The first finding of a rule. */

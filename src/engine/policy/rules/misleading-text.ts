@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/position.ts';
 import type { Comment, Script } from '../../syntax/tree.ts';
-import type { Finding } from '../finding.ts';
+import { aboutText } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -68,7 +68,8 @@ export const misleadingText: Rule = {
     const more = places.length - MOST_PLACES;
     return places.slice(0, MOST_PLACES).map(({ span, message }, index) => {
       const last = index === MOST_PLACES - 1 && more > 0;
-      return report({ span, message: last ? `${message} There are ${more} more such places below.` : message });
+      const told = last ? `${message} There are ${more} more such places below.` : message;
+      return aboutText('misleading-text', 'warning', span, told);
     });
   },
 };
@@ -127,16 +128,4 @@ function placesOf(text: string, pattern: RegExp): { readonly span: Span; readonl
 function codePoints(text: string): string {
   const numbers = [...new Set(text)].map((character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase());
   return numbers.map((number) => `U+${number.padStart(4, '0')}`).join(', ');
-}
-
-function report({ span, message }: Place): Finding {
-  return {
-    rule: 'misleading-text',
-    severity: 'warning',
-    confidence: 'certain',
-    span,
-    message,
-    related: [],
-    verdicts: [],
-  };
 }

@@ -1,9 +1,8 @@
 import { LineMap } from '../../../text/position.ts';
-import type { Finding } from '../finding.ts';
+import { aboutText } from '../finding.ts';
+import type { Judgement } from '../judgement.ts';
 import type { Rule } from '../rule.ts';
-import type { Suppression } from '../suppression.ts';
-import { canBeIgnored, speaksOf, suppressionsOf } from '../suppression.ts';
-import { type SuppressionPolicy, whyForbidden } from '../suppression-policy.ts';
+import { canBeIgnored, type Suppression, speaksOf, suppressionsOf, whyForbidden } from '../suppression.ts';
 
 export const unusedSuppression: Rule = {
   id: 'unused-suppression',
@@ -31,53 +30,36 @@ export const unusedSuppression: Rule = {
   ],
   facts: [],
   sources: ['bpftrace-guard itself: docs of the ignore comment'],
-  check: ({ model, suppressions: policy }, found) => {
-    const { script } = model;
+  check: (judgement, found) => {
+    const { script } = judgement.model;
     const lines = new LineMap(script.text);
     return suppressionsOf(script).flatMap((suppression) => {
-      const problem = problemOf(suppression, found, lines, policy, model.unread.any);
-      return problem === undefined ? [] : [report(suppression, problem)];
+      const spokenOf = found.filter((finding) => speaksOf(suppression, finding, lines));
+      const message = problemOf(suppression, new Set(spokenOf.map(({ rule }) => rule)), judgement);
+      return message === undefined ? [] : [aboutText('unused-suppression', 'warning', suppression.span, message)];
     });
   },
 };
 
+/** @param spokenOf the rules of the findings that the comment speaks of */
 function problemOf(
-  suppression: Suppression,
-  found: readonly Finding[],
-  lines: LineMap,
-  policy: SuppressionPolicy,
-  partly: boolean,
+  { rules, reason, line }: Suppression,
+  spokenOf: ReadonlySet<string>,
+  { model, suppressions }: Judgement,
 ): string | undefined {
-  const { reason, line } = suppression;
   if (reason === '')
     return 'This ignore comment gives no reason, so it silences nothing. Write the reason after the brackets.';
-  const spokenOf = found.filter((finding) => speaksOf(suppression, finding, lines));
-  const idle = suppression.rules.filter(
-    (rule) =>
-      // In a script that was read in part, its finding may be in the rest.
-      !(partly && canBeIgnored(rule)) && !spokenOf.some((finding) => finding.rule === rule),
-  );
-  const problems = [...new Set(spokenOf.map(({ rule }) => rule))].flatMap((rule) => {
-    const why = whyForbidden(rule, reason, policy);
+  const problems = [...spokenOf].flatMap((rule) => {
+    const why = whyForbidden(rule, reason, suppressions);
     return why === undefined ? [] : [`${why} This comment does not silence ${rule}.`];
   });
+  // If a part of the script could not be read, the finding may be in that part.
+  const idle = rules.filter((rule) => !spokenOf.has(rule) && !(model.unread.any && canBeIgnored(rule)));
   if (idle.length > 0) {
-    const rules = idle.map((rule) => `"${rule}"`).join(', ');
+    const names = idle.map((rule) => `"${rule}"`).join(', ');
     problems.push(
-      `This ignore comment silences nothing: there is no finding of ${rules} on line ${line} that can be ignored. Remove it, or correct the name of the rule.`,
+      `This ignore comment silences nothing: there is no finding of ${names} on line ${line} that can be ignored. Remove it, or correct the name of the rule.`,
     );
   }
   return problems.length === 0 ? undefined : problems.join(' ');
-}
-
-function report({ span }: Suppression, message: string): Finding {
-  return {
-    rule: 'unused-suppression',
-    severity: 'warning',
-    confidence: 'certain',
-    span,
-    message,
-    related: [],
-    verdicts: [],
-  };
 }
