@@ -6,7 +6,7 @@ import { lockingFacts } from '../../facts/query/fact-set.ts';
 import { helperCallFacts, helperOfRead, helpersOf } from '../../facts/query/helper.ts';
 import { lockMoment, outputOperation, stackOperation } from '../../facts/query/map.ts';
 import type { Target } from '../../facts/target.ts';
-import type { BodyCall } from './body-calls.ts';
+import type { BodyCall } from './body-state.ts';
 import type { LockOperation, ProgramCall } from './program.ts';
 import { isCovered } from './script-guard.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';

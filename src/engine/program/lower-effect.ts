@@ -1,6 +1,6 @@
 import type { LockClass } from '../../facts/kernel-lock.ts';
 import type { KernelOperation } from '../../facts/kernel-table.ts';
-import type { LockMoment, MapKind } from '../../facts/map.ts';
+import type { MapKind } from '../../facts/map.ts';
 import { FREE_LISTS, KERNEL_OPERATIONS, SWEEPS } from '../../facts/map.ts';
 import { lockMoment, outputOperation, reportMoment, stackOperation } from '../../facts/query/map.ts';
 import { atLeast } from '../../facts/query/release.ts';
@@ -48,7 +48,7 @@ function ownOperation(effect: Effect, model: ScriptModel, target: Target): LockO
       if (operation === undefined) return undefined;
       const moment = lockMoment(effect.change, target.bpftrace);
       if (moment === 'first-insert' && (model.unread.any || model.seeds.has(effect))) return undefined;
-      return mapOperation(effect, effect.map, operation, moment, effect.key, model, target);
+      return mapOperation({ ...effect, operation, moment }, model, target);
     }
     case 'output': {
       const operation = outputOperation(target.bpftrace, target.kernel);
@@ -111,12 +111,13 @@ function hiddenOperation(effect: Effect, operation: KernelOperation, key: Key, m
   return { span: effect.span, operation, moment: 'always', key, locks };
 }
 
+/** An operation on an entry of a map of the script. */
+interface EntryOperation extends Pick<LockOperation, 'span' | 'operation' | 'moment' | 'key'> {
+  readonly map: string;
+}
+
 function mapOperation(
-  { span }: Effect,
-  map: string,
-  operation: KernelOperation,
-  moment: LockMoment,
-  key: Key,
+  { span, map, operation, moment, key }: EntryOperation,
   model: ScriptModel,
   { kernel }: Target,
 ): LockOperation {
@@ -142,7 +143,7 @@ export function lowerSweep(reset: ResetEffect, model: ScriptModel, target: Targe
   const operation = kind && KERNEL_OPERATIONS[kind][SWEEPS[reset.function]];
   if (operation === undefined) return undefined;
   const key = model.maps.get(reset.map)?.oneEntry === true ? SCALAR : EVERY_ENTRY;
-  const { freeList, ...swept } = mapOperation(reset, reset.map, operation, 'always', key, model, target);
+  const { freeList, ...swept } = mapOperation({ ...reset, operation, moment: 'always', key }, model, target);
   // Zeroing changes entries that exist, so it needs no free one.
   return { ...swept, ...(reset.function === 'clear' && freeList !== undefined ? { freeList } : {}) };
 }

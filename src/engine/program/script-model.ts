@@ -7,8 +7,8 @@ import { once } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import { relocate } from '../syntax/relocate.ts';
 import type { Probe, Script } from '../syntax/tree.ts';
-import type { BodyCall } from './body-calls.ts';
 import { callsOf, effectsOf } from './body-effects.ts';
+import type { BodyCall } from './body-state.ts';
 import type { BoundUse } from './builtin-use.ts';
 import { CallReach } from './call-reach.ts';
 import { definedMacros } from './definition.ts';
@@ -76,13 +76,16 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
   const unread = new Unread(script);
   const read = script.items
     .filter((item) => item.kind === 'probe')
-    .map((probe) => ({
-      probe,
-      phase: phaseOf(probe),
-      ...(unread.within(probe.span) ? { partial: true as const } : {}),
-      ...effectsOf(probe.body, probe.predicate, callables, unread.variables),
-      calls: once(() => callsOf(probe.body, probe.predicate, callables, unread.variables)),
-    }));
+    .map((probe) => {
+      const body = { body: probe.body, predicate: probe.predicate, callables, unknown: unread.variables };
+      return {
+        probe,
+        phase: phaseOf(probe),
+        ...(unread.within(probe.span) ? { partial: true as const } : {}),
+        ...effectsOf(body),
+        calls: once(() => callsOf(body)),
+      };
+    });
   const effects = read.flatMap((probe) => probe.effects);
   const maps = readMaps(script, effects);
   // What BEGIN has cleared is cleared when the other probes are attached already (SWEEPS).
