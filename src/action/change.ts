@@ -10,14 +10,14 @@ import type { ActionInputs } from './inputs.ts';
 import { logLine } from './run-log.ts';
 import { readSettings } from './settings.ts';
 
-/** A change on GitHub, and what its scripts are judged by: the settings of its base commit. */
+/** A change on GitHub, with the settings at its base commit. */
 export interface ConfiguredChange {
   readonly commits: ChangeCommits;
   readonly base: GitHubContents;
   readonly settings: Settings;
 }
 
-/** Reads by what a change is judged. @throws Failure */
+/** Reads the settings for a change. @throws Failure */
 export async function configureChange(
   github: GitHub,
   commits: ChangeCommits,
@@ -28,7 +28,7 @@ export async function configureChange(
   return { commits, base, settings: await readSettings(github, base, inputs) };
 }
 
-/** A judged change, with the repository after it. */
+/** A judged change, with the repository after the change. */
 export interface JudgedOnGitHub {
   readonly judged: JudgedChange;
   readonly head: SourceTree;

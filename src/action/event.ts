@@ -1,7 +1,7 @@
 import type { MergeGroup } from './merge-group.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
-/** What made the workflow run, as far as this product knows what to do with it. */
+/** The event that started the workflow, if it is one that this product handles. */
 export type GitHubEvent =
   | {
       readonly kind: 'pull-request';
@@ -17,7 +17,7 @@ export type GitHubEvent =
   /** Another workflow has ended. */
   | ({ readonly kind: 'workflow-run' } & WorkflowRun)
   | CommentEvent
-  /** Nothing is to be done; `because` is a sentence. */
+  /** There is nothing to do; `because` is a sentence. */
   | { readonly kind: 'ignored'; readonly because: string }
   | { readonly kind: 'unsupported'; readonly name: string };
 
@@ -35,7 +35,7 @@ export interface CommentEvent {
   readonly author: { readonly login: string; readonly id: number };
 }
 
-/** The parts of @actions/github's context that are looked at. */
+/** The parts of @actions/github's context that are read. */
 export interface EventContext {
   readonly eventName: string;
   readonly payload: Readonly<Record<string, unknown>>;

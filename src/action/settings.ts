@@ -17,8 +17,8 @@ import { logLine } from './run-log.ts';
  *
  * @param contents the files of the commit that has the configuration. For a change that is its base: a change must not be able to
  *   switch off the check that judges it.
- * @throws Failure when something cannot be read, an input is wrong, or the policy is. A run never goes on without the policy that
- *   its workflow names.
+ * @throws Failure when something cannot be read, or an input or the policy is wrong. A run never continues without the policy
+ *   that its workflow names.
  */
 export async function readSettings(github: GitHub, contents: GitHubContents, inputs: ActionInputs): Promise<Settings> {
   const { policy: place, policyToken, token, targets, failOn, configPath } = inputs;
@@ -33,7 +33,7 @@ export async function readSettings(github: GitHub, contents: GitHubContents, inp
   }
 }
 
-/** What is wrong with the configuration of a run, and what counts in its place; undefined when nothing is. */
+/** The mistakes in the configuration of a run, and what is used instead; undefined if there are none. */
 export function mistakesIn({ mistakes }: Settings): string | undefined {
   return mistakes.length === 0 ? undefined : `The configuration at the base commit is wrong. ${mistakes.join(' ')}`;
 }
@@ -67,7 +67,7 @@ async function sourceAt(contents: GitHubContents, name: string): Promise<Source>
   const entry = await contents.entry(name);
   if (entry === undefined) return unread(NOT_THERE);
   if (entry.kind === 'link') return unread('it is a symbolic link, which is not followed');
-  return entry.kind === 'file' ? sourceOf(entry.text) : unread('it is no regular file');
+  return entry.kind === 'file' ? sourceOf(entry.text) : unread('it is not a regular file');
 }
 
 /** The policy of an organisation, which is written as a configuration. @throws Failure when it cannot be read, or has mistakes. */
@@ -75,12 +75,12 @@ async function readPolicy(github: GitHub, place: PolicyPlace): Promise<Layer> {
   const at = (path: string) => `${place.owner}/${place.repo}/${path}`;
   const name = at(place.path);
   const read = await orFailure(`The policy ${name}`, readRegularFile(github, place));
-  if (read === undefined) throw new Failure('policy', `The policy ${name} is no regular file of up to 1 MB.`);
+  if (read === undefined) throw new Failure('policy', `The policy ${name} is not a regular file of up to 1 MB.`);
   if (read.status !== 'readable') throw new Failure('policy', `The policy ${name} cannot be used. ${read.error}`);
   const beside = async (path: string): Promise<Source> => {
     const table = await orFailure(`The kernel table ${at(path)}`, readRegularFile(github, { ...place, path }));
-    if (table === undefined) return unread('it is no regular file of up to 1 MB');
-    return table.status === 'readable' ? { kind: 'text', text: table.text } : unread('it is no JSON');
+    if (table === undefined) return unread('it is not a regular file of up to 1 MB');
+    return table.status === 'readable' ? { kind: 'text', text: table.text } : unread('it is not JSON');
   };
   const layer = await readLayer({ ok: true, path: name, text: read.text, beside });
   if (layer.mistakes.length > 0) throw new Failure('policy', 'The policy is wrong.', ...layer.mistakes);

@@ -6,7 +6,7 @@ import { setOutputs } from './outcome.ts';
 import { reviewPullRequest } from './pull-request.ts';
 import { logLine } from './run-log.ts';
 
-/** The run of another workflow that has ended: what GitHub says of it, and nothing that it left behind. */
+/** A completed run of another workflow: what GitHub says about it, and nothing that the run left behind. */
 export interface WorkflowRun {
   readonly owner: string;
   readonly repo: string;
@@ -18,9 +18,9 @@ export interface WorkflowRun {
 }
 
 /**
- * Reviews a pull request after a workflow run without rights: that ran for a pull request of a fork, and this one, which may
- * write, reviews it. The pull request is looked up afresh: by its branch, and only if its head is the commit of that run. No artifact
- * is read, so none can lie; the scripts are read as text through the API.
+ * Reviews a pull request after a workflow run without write permission, such as one for a fork. The pull request is looked up
+ * again by its branch, and reviewed only if its head is the commit of that run. No artifact is read, so none can be forged; the
+ * scripts are read as text through the API.
  */
 export async function reviewAfterRun(github: GitHub, run: WorkflowRun, inputs: ActionInputs): Promise<void> {
   const { owner, repo, headSha, headOwner, headBranch } = run;

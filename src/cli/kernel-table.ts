@@ -87,7 +87,7 @@ async function readImage(paths: readonly string[]): Promise<ImageFile> {
 
 async function readAll(name: string, handle: FileHandle): Promise<ImageFile> {
   const status = await handle.stat();
-  if (!status.isFile()) throw unreadable(`${name} is no regular file, and so no kernel image.`);
+  if (!status.isFile()) throw unreadable(`${name} is not a regular file, and so no kernel image.`);
   if (status.size > LARGEST)
     throw unreadable(`${name} has ${status.size} bytes; a kernel image has at most ${LARGEST / 1024 / 1024} MiB.`);
   const bytes = Buffer.alloc(status.size);

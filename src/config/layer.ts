@@ -7,11 +7,11 @@ import { type Configuration, describeConfigurationError, parseConfiguration } fr
 /** Reads a file beside a configuration, by its path from the root that the configuration's paths start at. */
 export type ReadBeside = (path: string) => Promise<Source>;
 
-/** A configuration that was found, before anything in it is read. */
+/** A configuration file before it is parsed. */
 export type ConfigurationFile =
   | {
       readonly ok: true;
-      /** How errors call it. */
+      /** Its name in error messages. */
       readonly path: string;
       readonly text: string;
       /** The absolute path of the folder that its paths start at; undefined where that is the root of the repository. */
@@ -21,16 +21,16 @@ export type ConfigurationFile =
   /** `message` is a sentence. */
   | { readonly ok: false; readonly message: string };
 
-/** What one file asks for: that of the repository, or the policy of its organisation. */
+/** The settings of one file: the configuration of the repository, or the policy of its organisation. */
 export interface Layer {
   readonly configuration: Configuration;
-  /** The targets that it makes of kernel tables, by their names. */
+  /** Its targets with a kernel table of their own, by name. */
   readonly ownTargets: ReadonlyMap<string, Target>;
-  /** What is wrong with the file, a sentence each. Then nothing of it counts. */
+  /** The mistakes in the file, one sentence each. With a mistake, nothing in the file applies. */
   readonly mistakes: readonly string[];
 }
 
-/** Reads a configuration with the kernel tables that it names. A mistake in either leaves nothing of it. */
+/** Reads a configuration with the kernel tables that it names. After a mistake in either, nothing in the file applies. */
 export async function readLayer(file: ConfigurationFile | undefined): Promise<Layer> {
   if (file === undefined) return emptyLayer([]);
   if (!file.ok) return emptyLayer([file.message]);
@@ -42,7 +42,7 @@ export async function readLayer(file: ConfigurationFile | undefined): Promise<La
   for (const ownTable of configuration.ownTables ?? []) {
     const { name, 'kernel-table': table } = ownTable;
     const source = await file.beside(table);
-    const why = source.kind === 'unread' ? source.message : 'it is no regular file';
+    const why = source.kind === 'unread' ? source.message : 'it is not a regular file';
     const made = source.kind === 'text' ? readOwnTarget(source.text, ownTable) : new Failure('configuration', why);
     if (!(made instanceof Failure)) ownTargets.set(name, made);
     else

@@ -28,7 +28,7 @@ const ROW = z
       function: z
         .string(`A row of lock-path names its function, such as ${EXAMPLE}.`)
         .check(
-          z.regex(SYMBOL, 'This is no name of a kernel function. Write it as /proc/kallsyms has it.'),
+          z.regex(SYMBOL, 'This is not the name of a kernel function. Write it as /proc/kallsyms has it.'),
           z.describe('The function as /proc/kallsyms has it. The tracepoint X is the function __traceiter_X.'),
         ),
       entry: z.optional(held('entry')),
@@ -78,7 +78,7 @@ const CODES: Readonly<Record<(typeof HELD)[number], HeldCode>> = { held: 'H', ma
 /** What `during` is when it is left out: a function of hash maps runs in all of their operations. */
 const HASH_OPERATIONS: readonly KernelOperation[] = KERNEL_OPERATION_NAMES.filter((name) => name.includes('hash.'));
 
-/** Targets with the rows of `lock-path` that are meant for them. */
+/** Targets with the rows of `lock-path` that apply to them. */
 export function withLockPath(targets: readonly Target[], settings: readonly LockPathSetting[]): Target[] {
   return targets.map((target) => {
     const lockPath = settings.filter((setting) => isMeantFor(setting, target)).map(vendorFunction);
@@ -86,7 +86,7 @@ export function withLockPath(targets: readonly Target[], settings: readonly Lock
   });
 }
 
-/** By what a target is, not by how it is spelled. */
+/** Targets are compared by machine, not by spelling. */
 function isMeantFor({ targets }: LockPathSetting, target: Target): boolean {
   if (targets === undefined) return true;
   return targets.some((name) => {

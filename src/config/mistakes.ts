@@ -3,7 +3,7 @@ import { suggestion } from '../text/nearest-name.ts';
 import { CONFIGURATION_SCHEMA } from './schema.ts';
 import type { Mistake, YamlDocument } from './yaml-document.ts';
 
-/** What is wrong with a configuration, each mistake at its place, in words with the nearest valid name. */
+/** The mistakes in a configuration, each with its place, and with the nearest valid name. */
 export function mistakesOf(issues: readonly z.core.$ZodIssue[], document: YamlDocument): Mistake[] {
   return issues.flatMap((issue): Mistake[] => {
     switch (issue.code) {
@@ -29,7 +29,7 @@ export function mistakesOf(issues: readonly z.core.$ZodIssue[], document: YamlDo
   });
 }
 
-/** What is wrong with what was probably meant: a map with the form that is a map, anything else with the first one. */
+/** The issues of the form that was probably meant: for a map the form that is a map, for anything else the first one. */
 function branchOf({ errors, path, message }: z.core.$ZodIssueInvalidUnion, written: unknown): z.core.$ZodIssue[] {
   const isMap = typeof written === 'object' && written !== null && !Array.isArray(written);
   const inside = errors.find((branch) =>

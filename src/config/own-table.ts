@@ -82,7 +82,7 @@ const MOST_FUNCTIONS = 5000;
 export function readOwnTarget(text: string, setting: OwnTable): Target | Failure {
   if (text.length > TABLE_LIMIT) return wrong(`it is larger than ${TABLE_LIMIT / 1024 / 1024} MiB`);
   const content = parseJson(text);
-  if (content === undefined) return wrong('it is no JSON');
+  if (content === undefined) return wrong('it is not JSON');
   const read = readKernelTable(content);
   if (!read.ok) return wrong(`${read.message.charAt(0).toLowerCase()}${read.message.slice(1).replace(/\.$/, '')}`);
   const { table } = read;
@@ -105,7 +105,7 @@ function problemOf({ kernel, release, arch, source, config, functions }: KernelT
   if (rows.length > MOST_FUNCTIONS) return `it has more than ${MOST_FUNCTIONS} functions`;
   for (const [name, { signature = '' }] of rows) {
     if (!SYMBOL.test(name) || name === '__proto__')
-      return `${JSON.stringify(name.slice(0, 60))} is no name of a kernel function`;
+      return `${JSON.stringify(name.slice(0, 60))} is not the name of a kernel function`;
     if (signature.length > SIGNATURE_LENGTH)
       return `the signature of ${name} is longer than ${SIGNATURE_LENGTH} characters`;
   }

@@ -16,7 +16,7 @@ export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>;
 
 type Written = z.infer<typeof CONFIGURATION_SCHEMA>;
 
-/** What a repository asks for; a key that is not there leaves the decision to the caller. */
+/** The settings of a configuration; a missing key leaves the decision to the caller. */
 export interface Configuration {
   /** The names as written: each is known to resolve, or is that of one of `ownTables`. */
   readonly targets?: readonly string[];

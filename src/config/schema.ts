@@ -29,7 +29,7 @@ function pathPattern(owner: string) {
       z.maxLength(PATTERN_LENGTH, `A pattern has at most ${PATTERN_LENGTH} characters.`),
       z.regex(
         PATH_PATTERN,
-        'This is no pattern. Write a path from the root of the repository with "/" between names, such as "tools/**/*.bt": "*", "?" and sets such as "[a-z]" match in a name, "**" alone matches folders; there is no "{a,b}" and no "..".',
+        'This is not a pattern. Write a path from the root of the repository with "/" between names, such as "tools/**/*.bt": "*", "?" and sets such as "[a-z]" match in a name, "**" alone matches folders; there is no "{a,b}" and no "..".',
       ),
     );
 }

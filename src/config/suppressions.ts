@@ -9,7 +9,7 @@ const DAYS_LIMIT = 3650;
 /** Any characters, where a `[` starts a set that is closed. */
 const REASON = /^(?:[^[\]\\]|\[!?[^\]]+\])+$/;
 
-/** What a repository allows `bpftrace-guard: ignore[...]` comments to do. */
+/** What `bpftrace-guard: ignore[...]` comments may do in a repository. */
 export const SUPPRESSIONS = z
   .strictObject(
     {
@@ -51,7 +51,7 @@ export const SUPPRESSIONS = z
                 z.maxLength(LENGTH_LIMIT, `A pattern has at most ${LENGTH_LIMIT} characters.`),
                 z.regex(
                   REASON,
-                  'This is no pattern. "*" stands for any characters, "?" for one, "[0-9]" for one of a set; there is no "\\".',
+                  'This is not a pattern. "*" stands for any characters, "?" for one, "[0-9]" for one of a set; there is no "\\".',
                 ),
               ),
             'reason is a list of patterns, such as "- \'*TRACE-[0-9]*\'".',
@@ -67,5 +67,5 @@ export const SUPPRESSIONS = z
   )
   .check(z.describe('What ignore comments may do.'));
 
-/** What is written of ignore comments. */
+/** The setting as it is written. */
 export type SuppressionSetting = z.infer<typeof SUPPRESSIONS>;

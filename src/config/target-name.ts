@@ -20,7 +20,7 @@ const OTHER_NAMES: Readonly<Record<string, (typeof ARCHITECTURES)[number]>> = {
 
 const VERSION = /^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/;
 
-/** What a name says, before anything is known of the machine. */
+/** The parts of a target name, before the machine is looked up. */
 export interface WrittenTarget {
   /** The name of a machine, when it begins with one. */
   readonly machine: string | undefined;
@@ -30,7 +30,7 @@ export interface WrittenTarget {
 
 export type ReadName = ({ readonly ok: true } & WrittenTarget) | { readonly ok: false; readonly message: string };
 
-/** Takes a target name apart: an optional machine, then `key@value` parts, each key once. */
+/** Splits a target name: an optional machine, then `key@value` parts, each key once. */
 export function readTargetName(name: string): ReadName {
   const parts = name.split(',').map((part) => part.trim());
   const machine = parts[0]?.includes('@') === true ? undefined : parts.shift();
@@ -59,12 +59,12 @@ function partProblem(key: TargetKey, value: string, seen: ReadonlyMap<TargetKey,
   switch (key) {
     case 'bpftrace':
       if (value === NEWEST || VERSION.test(value)) return undefined;
-      return `"${value}" is no bpftrace version. Write dotted numbers, such as 0.24 or 0.23.2, or ${NEWEST}.${suggestion(value, [NEWEST])}`;
+      return `"${value}" is not a bpftrace version. Write dotted numbers, such as 0.24 or 0.23.2, or ${NEWEST}.${suggestion(value, [NEWEST])}`;
     case 'kernel':
       return kernelProblem(value);
     case 'arch':
       if (ARCHITECTURES.some((arch) => arch === value)) return undefined;
-      return `"${value}" is no known architecture. Write ${meant(value) ?? ARCHITECTURES.join(' or ')}.`;
+      return `"${value}" is not a known architecture. Write ${meant(value) ?? ARCHITECTURES.join(' or ')}.`;
     case 'paravirt':
       return value === 'yes' || value === 'no' ? undefined : `paravirt is yes or no, not "${value}".`;
     default:
@@ -79,7 +79,7 @@ function meant(arch: string): string | undefined {
 function kernelProblem(value: string): string | undefined {
   const release = readKernelRelease(value);
   if (release === undefined)
-    return `"${value}" is no kernel version. Write dotted numbers, such as 6.8 or 6.1.192, or what "uname -r" prints.`;
+    return `"${value}" is not a kernel version. Write dotted numbers, such as 6.8 or 6.1.192, or what "uname -r" prints.`;
   if (release.foreign === undefined) return undefined;
   return `"${value}" is a kernel for ${release.foreign}. The known architectures are ${ARCHITECTURES.join(' and ')}.`;
 }

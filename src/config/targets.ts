@@ -20,7 +20,7 @@ const ON_ARM64 = '-arm64';
 /**
  * Turns names into targets, in their order and each once: names of the table (`debian-13`), the same overridden in part
  * (`debian-13,bpftrace@newest`), or the free form `bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]`. All mistakes are
- * collected, one sentence or two each.
+ * collected, one or two sentences each.
  *
  * @param own targets that a configuration made, by their names.
  */

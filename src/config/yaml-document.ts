@@ -13,7 +13,7 @@ export interface Mistake {
   readonly message: string;
 }
 
-/** A YAML text that could be read: its value, and where each part of it is written. */
+/** A parsed YAML text: its value, and the place of each part. */
 export interface YamlDocument {
   /** Plain lists, maps and scalars; an empty text is an empty map. */
   readonly value: unknown;
@@ -114,8 +114,8 @@ function keyOffsetIn(map: YAMLMap, key: string): number | undefined {
 }
 
 /**
- * Whether a YAML text nests deeper than `limit` levels. To be asked before composing the text:
- * the library's first pass keeps its own stack, but the second recurses, and deep enough a text ends the process.
+ * Whether a YAML text nests deeper than `limit` levels. It is checked before the text is composed: the library's first pass keeps
+ * its own stack, but the second recurses, and a text that is deep enough ends the process.
  */
 function tooDeep(text: string, limit: number): boolean {
   const pending: { token: CST.Token; depth: number }[] = [];

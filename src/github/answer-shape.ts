@@ -61,7 +61,7 @@ export function notOfGitHub({ method, url, asked, body }: SuccessfulAnswer): str
   try {
     value = JSON.parse(text);
   } catch {
-    return /^\s*</.test(text) ? 'it is a web page' : 'it is no JSON';
+    return /^\s*</.test(text) ? 'it is a web page' : 'it is not JSON';
   }
   return shape.safeParse(value).success ? undefined : 'it lacks what the API describes';
 }

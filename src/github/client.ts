@@ -23,7 +23,7 @@ export type GitHub = Octokit;
 const LONGEST_WAIT = 60;
 const MOST_RETRIES = 2;
 
-/** Where the client says that it waits, or that it gave up. */
+/** The log for waits and for requests that were given up. */
 export interface ClientLog {
   info(message: string): void;
 }
@@ -68,11 +68,11 @@ export function connect(
       onRateLimit: grant('rate limit'),
       onSecondaryRateLimit: grant('secondary rate limit'),
     },
-    // 429 is the throttling plug-in's business; two plug-ins that both wait would wait too long.
+    // The throttling plug-in handles 429; two plug-ins that both wait would wait too long.
     retry: { doNotRetry: [400, 401, 403, 404, 406, 410, 413, 422, 429, 451], retries: MOST_RETRIES },
   };
   const octokit = new Client(options);
-  // The throttling plug-in takes all of GraphQL for writing, and would keep questions a second apart too.
+  // The throttling plug-in treats all of GraphQL as writes, so queries would be a second apart too.
   const write = new Bottleneck.Group({ maxConcurrent: 10 });
   const questions = new Client({ ...options, throttle: { ...options.throttle, write } });
   octokit.hook.wrap('request', (request, asked) => {
@@ -83,7 +83,7 @@ export function connect(
   return octokit;
 }
 
-/** A limit on requests that the GraphQL API tells with status 200 becomes one like any other. */
+/** Turns a rate limit that the GraphQL API reports with status 200 into a 403. */
 function limitsAsRefusals(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     const answer = await fetch(input, init);
@@ -97,14 +97,14 @@ function limitsAsRefusals(fetch: typeof globalThis.fetch): typeof globalThis.fet
 }
 
 /**
- * What GitHub says of a limit on requests in an answer of the GraphQL API: it may refuse a query with status 200, and only
- * `errors` tell so. Taken for a 403, it is waited for like all others.
+ * What GitHub says about a rate limit in an answer of the GraphQL API: it may refuse a query with status 200, and only `errors`
+ * says so.
  */
 function limitIn(body: string): string | undefined {
   if (!body.includes('"errors"')) return undefined;
   // An answer that is no JSON says nothing here; Octokit tells it.
   const refusal = graphqlRefusal(parseJson(body));
-  // Where a part was answered, a part may have been done: that is not to be repeated.
+  // If a part was answered, a part may have been done, which must not be repeated.
   if (refusal === undefined || refusal.data !== undefined) return undefined;
   return refusal.problems.find(({ type, message }) => type === 'RATE_LIMITED' || /secondary rate limit/i.test(message))
     ?.message;

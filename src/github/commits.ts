@@ -28,7 +28,7 @@ export type CommitOutcome =
   | { readonly kind: 'forbidden'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** What one way to commit came to; `unclear` is an answer that was lost. */
+/** The outcome of one attempt; `unclear` means that the answer was lost. */
 type CommitAttempt = CommitOutcome | { readonly kind: 'unclear'; readonly message: string };
 
 /**

@@ -30,7 +30,7 @@ export interface OwnComments {
   readonly comments: readonly OwnComment[];
 }
 
-/** Who the token of a workflow speaks for. */
+/** The login of a workflow's own token. */
 export const WORKFLOW_LOGIN = 'github-actions[bot]';
 
 /**
@@ -154,7 +154,7 @@ export async function readOwnComments(octokit: GitHub, place: PullRequest): Prom
 }
 
 /**
- * Reads all that was written in a pull request. One request for each 100 threads, comments or reviews, whichever are most.
+ * Reads everything that was written in a pull request. One request for each 100 threads, comments or reviews, whichever are most.
  *
  * @throws what Octokit throws for a request that fails.
  */
@@ -198,7 +198,7 @@ async function readPages(octokit: GitHub, { owner, repo, number }: PullRequest, 
   return { ...where, threads, comments, reviews };
 }
 
-/** GitHub puts null in the place of what the token may not see. */
+/** GitHub puts null where the token may not see a node. */
 function nodesOf<Node>(page: { readonly nodes: readonly (Node | null)[] } | undefined): Node[] {
   return (page?.nodes ?? []).filter((node) => node !== null);
 }

@@ -19,15 +19,15 @@ export interface ReviewPost {
   readonly comments: readonly (ReviewComment & Required<Pick<ReviewComment, 'lines'>>)[];
 }
 
-/** What GitHub made of one post. `rejected` is a 422: something in it is wrong, and GitHub does not say what. */
+/** The outcome of one post. `rejected` is a 422: something in it is wrong, and GitHub does not say what. */
 export type Attempt =
   | { readonly kind: 'posted' }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'rejected' | 'failed'; readonly message: string };
 
 /**
- * Posts one review with its comments. A post that ended without a clear answer may have gone through all the same, so it is
- * looked for before it is sent a second time.
+ * Posts one review with its comments. A post without a clear answer may have succeeded, so the review is looked for before it is
+ * sent a second time.
  *
  * @param isThere whether the review is in what was written.
  */

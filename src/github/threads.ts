@@ -2,15 +2,15 @@ import type { PostedThread, Reconciliation } from '../review/reconcile.ts';
 import type { GitHub } from './client.ts';
 import { describeApiError, graphqlRefusal } from './errors.ts';
 
-/** What is to become of threads. */
+/** What to do with threads. */
 export interface Settlement extends Pick<Reconciliation, 'gone' | 'back' | 'duplicates'> {
-  /** How a comment begins that was edited because its thread could not be closed in any other way. */
+  /** The start of a comment that was edited because its thread could not be closed in any other way. */
   readonly closedWords: string;
 }
 
 /**
- * Closes the threads of what is gone, opens those of what is back, and deletes what says the same twice. A thread is resolved
- * where the token may, else hidden, else edited to say so; nothing that somebody answered is deleted.
+ * Closes the threads of findings that are gone, reopens those of findings that are back, and deletes duplicates. A thread is
+ * resolved if the token may do that, else hidden, else edited to say so. A thread that somebody answered is never deleted.
  *
  * @returns what could not be done, in plain sentences.
  */

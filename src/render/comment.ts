@@ -21,7 +21,7 @@ export const BODY_LIMIT = 65_000;
 /** A patch with more added and removed lines would not fit a comment, and takes long to compute. */
 const MOST_PATCHED_LINES = 2000;
 
-/** What a comment sits on: lines of a file of the diff, or the file as a whole. */
+/** Where a comment is placed: on lines of a file of the diff, or on the file as a whole. */
 export interface Anchor {
   readonly path: string;
   readonly lines?: Lines;
@@ -30,7 +30,7 @@ export interface Anchor {
 /**
  * One finding as the Markdown of one comment, its hidden marker included.
  *
- * @param anchor what the comment sits on; a finding that lies elsewhere says where.
+ * @param anchor where the comment is placed; the comment of a finding elsewhere says where that is.
  * @param repository `headSha` is the commit that was judged: GitHub re-points old comments, so the comment remembers it.
  * @returns at most BODY_LIMIT characters; what does not fit (the patch, then the diagram) is left out with a word.
  */
@@ -49,7 +49,7 @@ export function findingComment(known: KnownFinding, anchor: Anchor, offer: Offer
   return forms.find((form) => form.length <= BODY_LIMIT) ?? marker;
 }
 
-/** Where a finding is, for a comment that does not sit on it. */
+/** Where a finding is, for a comment that is placed elsewhere. */
 function placeWords({ finding, lines, file }: KnownFinding, anchor: Anchor, repository: Repository): string {
   const own = linesOf(finding.span, lines);
   const link = permalink(repository, file.path, own);
@@ -111,7 +111,7 @@ function otherFix(fix: Fix, verdicts: readonly TargetVerdict[]): string {
   return `**Or:** ${sentence(fix.title)} ${sentence(fix.cost)}${helpsOn(fix, verdicts)}${whyNoEdit(fix)}`;
 }
 
-/** Why a fix is told in words only. */
+/** Why a fix is described in words only. */
 function whyNoEdit(fix: Fix): string {
   if (createsFile(fix)) return ' It needs a new file, which no suggestion can create: `bpftrace-guard fix` makes it.';
   if (fix.safe || fix.kind === 'suppress') return '';

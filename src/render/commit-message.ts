@@ -59,7 +59,7 @@ function plainPath(path: string): string {
   return path.replace(/[^A-Za-z0-9._/+-]/g, '?').replace(/gh-(?=\d)/gi, 'gh?');
 }
 
-/** A map's name looks like a mention, so it is told as a map. */
+/** The name of a map looks like a mention, so `@x` becomes "map x". */
 function plainText(text: string): string {
   return showUnseen(text.replace(/\s+/g, ' ').trim())
     .replace(/@(?=[\p{L}\p{N}_])/gu, 'map ')

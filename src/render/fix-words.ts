@@ -5,7 +5,7 @@ import { type Fix, partOfTargets } from '../engine/rewrite/fix.ts';
 import { someTargets } from '../engine/rewrite/stop-words.ts';
 import { targetLabel } from '../facts/query/target.ts';
 
-/** Where a rewrite helped, of the targets that the finding harmed, to go on with "helps"; undefined where it is about no lock. */
+/** On which of the harmed targets a rewrite helped, to follow "helps"; undefined if the finding is about no lock. */
 export function whereItHelped({ harm, targets }: FixedFinding): string | undefined {
   if (harm === undefined) return undefined;
   const helped = harm.targets.filter((name) => targets.includes(name));
@@ -15,7 +15,7 @@ export function whereItHelped({ harm, targets }: FixedFinding): string | undefin
   return `on ${which} targets that ${harm.verdict === 'hang' ? 'hang' : 'lose updates'}: ${names(helped)}`;
 }
 
-/** What would have helped where the script does not start after the rewrite, a sentence for each other rewrite. */
+/** What would have helped where the script no longer starts, one sentence for each other rewrite. */
 export function insteadWords({ instead = [] }: FixedFinding): string[] {
   return instead.map(({ targets, fix }) =>
     fix === undefined
@@ -30,9 +30,9 @@ function options(targets: readonly string[]): string {
 }
 
 /**
- * How many targets do not start a script that was fixed, and how many of these did before; to go on with a sentence. Empty
- * where all start them. "No findings left" is said of the others only.
- * @param unstarted the names of the targets that do not start some fixed script, as it is now
+ * How many targets do not start a fixed script, and how many of these started it before: the end of a sentence. Empty if all
+ * targets start all of them. "No findings left" refers to the others only.
+ * @param unstarted the names of the targets that do not start some fixed script
  */
 export function unstartedWords(fixed: readonly FixedFinding[], unstarted: ReadonlySet<string>): string {
   if (fixed.length === 0 || unstarted.size === 0) return '';
@@ -50,8 +50,7 @@ function names(targets: readonly string[]): string {
 }
 
 /**
- * Where a fix helps that does not help everywhere, to go on with a sentence: "only on A", "on 5 of 6, not on B". The side with
- * fewer targets is named.
+ * Where a fix helps if it does not help everywhere: "only on A", "on 5 of 6, not on B". The side with fewer targets is named.
  *
  * @returns undefined for a fix that helps wherever the script hangs or loses updates.
  */

@@ -16,8 +16,7 @@ const MOST_CHANGES = 4_000;
 
 /**
  * Changes as one patch that `git apply` takes: names are quoted as git quotes them, line ends are kept, and the modes of
- * files that are there are left as they are. The text of the files is in it as it stands: it is to be made safe before
- * it goes to a terminal.
+ * existing files do not change. The patch holds the text of the files unchanged: the caller makes it safe for a terminal.
  */
 export function gitPatch(changes: readonly FileChange[]): string {
   return changes.map(patchOf).join('');

@@ -34,7 +34,7 @@ export function findingCard(known: KnownFinding, id: string): string {
   ].join('\n');
 }
 
-/** Something wider than the screen, which is moved by itself; the keyboard gets there too. */
+/** A region that scrolls by itself because it may be wider than the screen; it can be reached by keyboard. */
 function wide(content: string, name: string): string {
   return `<div class="scroll" role="region" tabindex="0" aria-label="${html(name)}">${content}</div>`;
 }
@@ -64,7 +64,7 @@ function relatedPlaces(known: KnownFinding): string {
   return places.length === 0 ? '' : `<ul>${places.join('')}</ul>`;
 }
 
-/** What only silences is no fix, also where there is no other one. */
+/** A rewrite that only silences the finding is not called a fix, even if it is the only one. */
 function headOf({ kind }: Fix, best: boolean): string {
   if (kind === 'suppress') return 'If it does not hold here';
   return best ? 'Fix' : 'Or';

@@ -3,7 +3,7 @@ import type { KnownMachine, KnownTarget } from '../facts/target.ts';
 import { FAMILIES } from '../facts/target.ts';
 import { table, textWidth, wrap } from './terminal-text.ts';
 
-/** A terminal is rarely narrower, and whether it is is not asked. */
+/** Few terminals are narrower, and the real width is not queried. */
 const WIDTH = 80;
 
 const HEAD = ['  NAME', 'BPFTRACE', 'KERNEL', 'ARCH', 'PARAVIRT', 'SUPPORTED UNTIL'];

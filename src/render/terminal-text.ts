@@ -1,6 +1,6 @@
 /**
- * Text from scripts and file names, made safe to print: it cannot move the cursor, colour, reorder or hide anything, nor
- * be taken for a command by a CI system that reads the log. Pure.
+ * Makes text from scripts and file names safe to print: it cannot move the cursor, colour, reorder or hide anything, and a CI
+ * system that reads the log cannot take it for a command. Pure.
  */
 
 import { eastAsianWidth } from 'get-east-asian-width';
@@ -82,7 +82,7 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Fills a safe text up with spaces. */
+/** Pads a safe text with spaces. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - textWidth(text)));
 }

@@ -3,7 +3,7 @@ import { STARTS, VERDICTS } from '../engine/policy/finding.ts';
 import { groupByReason, MOST_NAMED } from '../engine/policy/target-words.ts';
 import { targetLabel } from '../facts/query/target.ts';
 
-/** What a reader wants to know of a machine. Whether bpftrace or the kernel refuses a script is a matter of reasons. */
+/** What a reader wants to know about a machine. The reason says whether bpftrace or the kernel refuses a script. */
 const WORDS: Readonly<Record<Verdict, string>> = {
   hang: 'hangs',
   'lost-updates': 'loses updates',
@@ -12,15 +12,15 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   safe: 'safe',
 };
 
-/** The targets that share a verdict, as every format tells it. */
+/** The targets that share a verdict, as every format shows them. */
 export interface VerdictGroup {
-  /** The worst of those that it stands for. */
+  /** The worst verdict in the group. */
   readonly verdict: Verdict;
   /** The verdict in a word or two: `hangs`. */
   readonly words: string;
-  /** What stands between the words and the targets: ` on 5 of 14: `; ` on ` where there is little to count. */
+  /** The text between the words and the targets: ` on 5 of 14: `, or ` on ` if there are few targets. */
   readonly count: string;
-  /** What the targets are called in text, each once, with commas. */
+  /** The labels of the targets, each once, separated by commas. */
   readonly targets: string;
   /** The reason; empty where there is none, or several. */
   readonly why: string;
@@ -28,7 +28,7 @@ export interface VerdictGroup {
   readonly rows: readonly { readonly targets: string; readonly why: string }[];
 }
 
-/** Verdicts as a reader wants them, in words: the worst first, what keeps the script from starting together. */
+/** Groups verdicts for a reader, worst first; all verdicts that keep the script from starting are one group. */
 export function groupVerdicts(verdicts: readonly TargetVerdict[]): VerdictGroup[] {
   const sorted = [...verdicts].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   const groups = new Map<string, [TargetVerdict, ...TargetVerdict[]]>();

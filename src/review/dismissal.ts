@@ -2,7 +2,7 @@ import { type SuppressionPolicy, whyForbidden } from '../engine/policy/suppressi
 import { parseJson } from '../text/json.ts';
 import type { KnownFinding } from './fingerprint.ts';
 
-/** A finding that somebody who may decides to leave as it is. */
+/** A finding that somebody with write access dismissed. */
 export interface Dismissal {
   /** 16 hex digits, as in `KnownFinding`. */
   readonly fingerprint: string;
@@ -31,7 +31,7 @@ const HIDDEN_LINE = /^<!-- bpftrace-guard\b.* -->[ \t\r]*$/;
  * before anything of a pull request is quoted, so that no script can dismiss what is found in it. What is not a dismissal is
  * left out; never throws.
  *
- * @param body of a comment that we wrote ourselves: anybody can write the same line into a comment of their own.
+ * @param body of a comment of our own: anybody can write the same line into theirs.
  */
 export function readDismissals(body: string): Dismissal[] {
   const line = hiddenLines(body).find((each) => each.startsWith(PREFIX));
@@ -52,7 +52,7 @@ export function writeDismissals(body: string, dismissals: readonly Dismissal[]):
   return [...others, ...own, ...rest].join('\n');
 }
 
-/** The dismissals that do not hold any more, each with why: its reason has ended, or is not allowed now. */
+/** The dismissals that no longer hold, each with the cause: its reason has expired, or is not allowed now. */
 export function lapsedDismissals(
   findings: readonly KnownFinding[],
   dismissals: readonly Dismissal[],

@@ -11,7 +11,7 @@ export interface Lines {
   readonly last: number;
 }
 
-/** Where a comment can sit. `path` is a file of the diff; `at` says which place of the finding the lines show. */
+/** Where a comment is placed. `path` is a file of the diff; `at` says which place of the finding the lines show. */
 export type Placement =
   | {
       readonly kind: 'inline';
@@ -23,13 +23,13 @@ export type Placement =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'summary' };
 
-/** The hunks of each changed file, by path; undefined for a file whose diff is not to be had. */
+/** The hunks of each changed file, by path; undefined for a file without an available diff. */
 export type ChangedHunks = ReadonlyMap<string, readonly Hunk[] | undefined>;
 
 /** What a change shows of its files. */
 export interface ShownDiff {
   readonly hunks: ChangedHunks;
-  /** For a script that the change leaves as it is: the file of the change that it was judged for. */
+  /** For an unchanged script: the file of the diff because of which it was judged. */
   readonly causes?: ReadonlyMap<string, string>;
 }
 

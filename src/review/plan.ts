@@ -2,10 +2,10 @@ import type { KnownFinding } from './fingerprint.ts';
 import { type Lines, placeFinding, type ShownDiff } from './placement.ts';
 import { offeredFix, type Suggestion, suggestionFor } from './suggestion.ts';
 
-/** More comments than this in one review make a page that nobody reads (and that is slow to open). */
+/** Nobody reads a review with more comments than this, and its page opens slowly. */
 export const COMMENT_LIMIT = 30;
 
-/** A comment on a whole file is a request of its own, and GitHub wants them a second apart. */
+/** Each comment on a whole file is a request of its own, and GitHub asks for a second between them. */
 export const FILE_COMMENT_LIMIT = 10;
 
 /** How a fix is offered in a comment. */
@@ -29,7 +29,7 @@ export interface PlannedComment extends FileComment {
   readonly lines: Lines;
 }
 
-/** A finding that has no comment of its own: the summary tells it. */
+/** A finding without a comment of its own: the summary shows it in full. */
 export interface UnplacedFinding {
   readonly known: KnownFinding;
   /** Why there is no comment, one sentence. */
@@ -39,15 +39,15 @@ export interface UnplacedFinding {
 export interface ReviewPlan {
   /** By path and line. */
   readonly comments: readonly PlannedComment[];
-  /** What no line can hold: each is posted by itself. In the order of the findings. */
+  /** Comments that fit no line: each is posted by itself. In the order of the findings. */
   readonly onFile: readonly FileComment[];
   /** In the order of the findings. */
   readonly unplaced: readonly UnplacedFinding[];
 }
 
 /**
- * Decides for each finding whether it becomes a comment on lines of the diff, with a suggestion or a patch, one on a
- * file, or a part of the summary. Nothing is lost: each finding is in one of the three lists.
+ * Decides for each finding whether it becomes a comment on lines of the diff, with a suggestion or a patch, a comment on a
+ * file, or a part of the summary. Each finding is in exactly one of the three lists.
  *
  * @param findings worst first: when there are more than COMMENT_LIMIT, the mildest go to the summary.
  * @param room how many comments there may be: fewer where earlier runs have posted some.
@@ -89,7 +89,7 @@ export function planReview(findings: readonly KnownFinding[], diff: ShownDiff, r
   return { comments, onFile, unplaced };
 }
 
-/** Why a finding that could be told on a file is not. */
+/** Why a finding gets no comment although its file could have one. */
 export const TOO_MANY_ON_FILES = `A run posts ${FILE_COMMENT_LIMIT} comments on whole files at most, the worst findings first.`;
 const NOT_IN_DIFF = 'The lines are not part of the diff of this pull request.';
 

@@ -32,7 +32,7 @@ export interface WrittenReview extends Written {
   readonly comments: { readonly totalCount: number };
 }
 
-/** All that was written in a pull request, and where it stands now. */
+/** Everything that was written in a pull request, and its current head. */
 export interface Conversation {
   readonly headSha: string;
   /** The login of the token's owner. */
@@ -43,7 +43,7 @@ export interface Conversation {
   readonly reviews: readonly WrittenReview[];
 }
 
-/** Our comment on the conversation that tells all of a pull request. */
+/** Our summary comment in the conversation of a pull request. */
 export interface PostedSummary {
   readonly id: number;
   /** GitHub's id of it in GraphQL. */
@@ -55,25 +55,25 @@ export interface PostedSummary {
 export interface PostedReview {
   /** GitHub's id of it in GraphQL. */
   readonly nodeId: string;
-  /** As it can be compared. */
+  /** In the form for comparison, as `bareBody` makes it. */
   readonly body: string;
-  /** Its comments are all gone. */
+  /** All of its comments were deleted. */
   readonly isEmpty: boolean;
   readonly isMinimized: boolean;
 }
 
-/** What earlier runs have told about a pull request, and where it stands now. */
+/** What earlier runs posted in a pull request, and its current head. */
 export interface Posted {
   readonly headSha: string;
   readonly threads: readonly PostedThread[];
-  /** The oldest first; more than one where two runs were at it at once. */
+  /** The oldest first; more than one if two runs overlapped. */
   readonly summaries: readonly PostedSummary[];
   readonly reviews: readonly PostedReview[];
 }
 
 /**
- * What we have said about a pull request: what GitHub says that the token's own user wrote, and that holds our hidden marker.
- * Anybody can write the marker, and must not be able to silence a finding by it.
+ * Our own posts in a pull request: GitHub says that the token's own user wrote them, and they hold our hidden marker. Anybody can
+ * write the marker, so the marker alone must not silence a finding.
  */
 export function postedIn({ headSha, viewer, threads, comments, reviews }: Conversation): Posted {
   return {
@@ -93,7 +93,7 @@ export function postedIn({ headSha, viewer, threads, comments, reviews }: Conver
   };
 }
 
-/** A thread that we began with a finding; undefined for all others. */
+/** A thread that we started for a finding; undefined for all others. */
 function threadOf(
   { id, path, isResolved, viewerCanResolve, resolvedBy, comments }: WrittenThread,
   viewer: string,
@@ -115,12 +115,12 @@ function threadOf(
   };
 }
 
-/** A bot has `[bot]` behind its name in some places only. */
+/** GitHub adds `[bot]` to the name of a bot in some places only. */
 function bareLogin(login: string): string {
   return login.replace(/\[bot\]$/, '');
 }
 
-/** A body as it can be compared: GitHub may change line ends and the white space around it. */
+/** A body in the form for comparison: GitHub may change line ends and the white space around it. */
 export function bareBody(body: string): string {
   return body.replace(/\r\n/g, '\n').trim();
 }

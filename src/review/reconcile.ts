@@ -1,11 +1,11 @@
 import type { KnownFinding } from './fingerprint.ts';
 
-/** A thread of a review that we began: what an earlier run said of one finding. */
+/** A thread that an earlier run started for one finding. */
 export interface PostedThread {
   /** GitHub's ids of the thread, and of its first comment. */
   readonly id: string;
   readonly commentId: string;
-  /** Of the first comment: they count up. */
+  /** The number of the first comment: later comments have higher ones. */
   readonly number: number;
   readonly fingerprint: string;
   /** The file that it is in. */
@@ -20,35 +20,35 @@ export interface PostedThread {
   readonly canResolve: boolean;
 }
 
-/** What a run has to do so that each finding is told once. */
+/** What a run must do so that each finding is reported once. */
 export interface Reconciliation {
-  /** Told nowhere yet. */
+  /** Findings that were not reported yet. */
   readonly fresh: readonly KnownFinding[];
-  /** Threads whose finding is gone, or was dismissed: to be closed. */
+  /** Threads to close: their finding is gone or was dismissed. */
   readonly gone: readonly PostedThread[];
-  /** Threads that we closed and whose finding is back. */
+  /** Threads to reopen: we closed them, and their finding is back. */
   readonly back: readonly PostedThread[];
-  /** Newer threads that say the same as another one, without an answer: to be deleted. */
+  /** Threads to delete: an older thread reports the same finding, and nobody answered. */
   readonly duplicates: readonly PostedThread[];
 }
 
-/** How a comment begins that was edited because its thread could not be closed in any other way. */
+/** The start of a comment that was edited because its thread could not be closed in any other way. */
 export const CLOSED_WORDS = '_This is fixed now._';
 
-/** What a run has looked at, so that a thread of another file can be told from one of a file that was renamed. */
+/** What a run has judged: it distinguishes a thread in another file from one in a file that was renamed. */
 export interface JudgedPaths {
-  /** The scripts that are there now. */
+  /** The scripts that exist now. */
   readonly paths: ReadonlySet<string>;
   /** As in `ShownDiff`. */
   readonly causes?: ReadonlyMap<string, string>;
 }
 
 /**
- * Compares what was found with what was said before. Pure; the order of the threads is of no account. A thread tells the finding
- * of its name and file; else one of its name whose comment had to sit in that file, or whose file had that path before. A thread
- * that somebody else resolved stays as it is: its finding was seen.
+ * Compares the findings with the threads of earlier runs. Pure; the order of the threads does not matter. A thread belongs to the
+ * finding with its fingerprint and file, else to one with its fingerprint whose comment had to be placed in that file, or whose
+ * file had that path before. A thread that somebody else resolved stays resolved: its finding was seen.
  *
- * @param dismissed the fingerprints of findings that are to be left as they are.
+ * @param dismissed the fingerprints of dismissed findings.
  */
 export function reconcile(
   findings: readonly KnownFinding[],
@@ -74,7 +74,7 @@ export function reconcile(
   };
 }
 
-/** Which thread tells each finding. */
+/** The thread of each finding. */
 function pairs(
   findings: readonly KnownFinding[],
   threads: readonly PostedThread[],

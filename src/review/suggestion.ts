@@ -4,7 +4,7 @@ import type { Hunk } from '../text/hunks.ts';
 import { hasUnseen } from '../text/unseen.ts';
 import { hunkOf, type Lines } from './placement.ts';
 
-/** A block of lines and what replaces it: the one form of edit that an author can apply with a click. */
+/** A block of lines and its replacement: the only form of edit that an author can apply with a click. */
 export interface Suggestion {
   /** The lines that are replaced, from 1. */
   readonly lines: Lines;
@@ -23,8 +23,8 @@ export function offeredFix(fixes: readonly Fix[]): Fix | undefined {
  *
  * A suggestion carries no carriage returns: a comment's own line ends are normalised on the way, and the block's lines get
  * the ending of the file. So it is made only where every line of the file ends the same way; a file that mixes line ends
- * gets a patch. The same for a change of whether the file ends with a line end, which no suggestion can express, and for
- * characters that cannot be seen.
+ * gets a patch. So does a fix that adds or removes the line end of the last line, which no suggestion can express, and one with
+ * invisible characters.
  */
 export function suggestionFor(text: string, fix: Fix, hunks: readonly Hunk[]): Suggestion | undefined {
   const before = splitLines(text);
@@ -42,7 +42,7 @@ export function suggestionFor(text: string, fix: Fix, hunks: readonly Hunk[]): S
   }
   if (oldEnd === start && newEnd === start) return undefined;
 
-  // Lines that are only put in have no block of their own to replace: take in a neighbour, the one above if the diff has it.
+  // Lines that are only inserted replace no block of their own: include a neighbour, the line above if the diff shows it.
   const blocks =
     oldEnd > start
       ? [{ start, oldEnd, newEnd }]

@@ -8,9 +8,9 @@ import { type FixScope, fixScript } from './script-fixer.ts';
 import type { Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 
-/** Where fixed scripts go: to disk, or into a commit. */
+/** Where fixed scripts are written: to disk, or into a commit. */
 export interface FixDestination {
-  /** Why a script must not be written, a sentence. */
+  /** Why a script must not be written, a sentence; undefined if it may be. */
   refusal(script: ReadableScript): Promise<string | undefined>;
   /**
    * Why a file cannot be put beside a script, completing "... needs a file that": undefined when it can.
@@ -18,13 +18,13 @@ export interface FixDestination {
    */
   obstacle(script: ReadableScript, name: string, content: string): Promise<string | undefined>;
   /**
-   * Takes over the new text of a script, and the files that it needs beside it, by name.
+   * Stores the new text of a script, and the files that it needs in its folder, by name.
    * @returns why that failed, a sentence; then nothing changed.
    */
   keep(script: ReadableScript, text: string, created: ReadonlyMap<string, string>): Promise<string | undefined>;
 }
 
-/** What a run that fixes works with. */
+/** The input of a run that fixes. */
 export interface FixRun {
   readonly settings: Settings;
   /** What is around the scripts before the run changes any of it. */
@@ -33,9 +33,9 @@ export interface FixRun {
   readonly destination: FixDestination;
 }
 
-/** What a run that fixes came to. */
+/** The result of a run that fixes. */
 export interface FixedScripts {
-  /** As the scripts are after it. */
+  /** The scripts after the run. */
   readonly files: readonly FileReport[];
   readonly fixed: readonly FixedFinding[];
   /** The text of each script that was judged, as it is after the run, by its path. */
@@ -45,8 +45,8 @@ export interface FixedScripts {
 }
 
 /**
- * Fixes scripts, one after the other. Each is judged with what the run has made of the files around it, whether that is written
- * already or not.
+ * Fixes scripts, one after the other. Each is judged together with the files that the run has already changed, whether they are
+ * written yet or not.
  */
 export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): Promise<FixedScripts> {
   const { scope, destination } = run;
@@ -94,12 +94,12 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
   return { files: await planned.judgeAgain(files), fixed, texts, notes: planned.notes };
 }
 
-/** What stands in the way of a file where another one is: the end of "... needs a file that". */
+/** Why a file cannot be created where another one is: the end of "... needs a file that". */
 export function occupied(name: string): string {
   return `is there already, with another content (${name})`;
 }
 
-/** What a run has made of its scripts and of the files around them, by the paths that they are reported under. */
+/** The texts that a run has changed so far, by the paths under which they are reported. */
 class PlannedTexts {
   readonly #notes = new Set<string>();
   readonly #texts = new Map<string, string>();
@@ -119,7 +119,7 @@ class PlannedTexts {
     return [...this.#notes];
   }
 
-  /** What the run has made of a file; undefined when it has not touched it. */
+  /** The new text of a file; undefined if the run has not changed it. */
   at(path: string): string | undefined {
     return this.#texts.get(path);
   }

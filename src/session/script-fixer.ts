@@ -5,24 +5,24 @@ import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import { LineMap, type Range } from '../text/position.ts';
 
-/** Each rewrite removes a finding, so a script is done long before; this holds if one does not keep that promise. */
+/** Each rewrite removes a finding, so a script needs far fewer; this ends the loop if one does not. */
 const MOST_REWRITES = 200;
 
-/** The kinds of rewrites that a run may be held to. */
+/** The kinds of rewrites to which a run can be limited. */
 export const SAFE_KINDS = ['guard', 'group', 'lock-free'] as const satisfies readonly FixKind[];
 export type SafeKind = (typeof SAFE_KINDS)[number];
 
-/** What a script comes to. */
+/** The result for one script. */
 export interface ScriptFixing {
   readonly text: string;
-  /** The files that it needs beside it, by name. */
+  /** The files that the script needs in its folder, by name. */
   readonly files: ReadonlyMap<string, string>;
   readonly fixed: readonly FixedFinding[];
-  /** The script judged as it is now. */
+  /** The report on the new text. */
   readonly report: FileReport;
 }
 
-/** What the loop asks of its surroundings. */
+/** What the loop needs from its caller. */
 export interface FixingAccess {
   /** Judges a text in place of the script's, with files beside it by name. */
   judge(text: string, files: ReadonlyMap<string, string>): Promise<FileReport>;
@@ -30,11 +30,11 @@ export interface FixingAccess {
   obstacle(name: string, content: string): Promise<string | undefined>;
 }
 
-/** What of a script is to be fixed; all of it where nothing is said. */
+/** Which findings of a script to fix; all of them by default. */
 export interface FixScope {
   /** Rewrites of other kinds are left out. */
   readonly kind?: SafeKind | undefined;
-  /** Whether a finding of the script, as it is then, is to be fixed. */
+  /** Whether to fix a finding of the current text. */
   readonly wants?: (known: KnownFinding) => boolean;
   /** The most rewrites. */
   readonly most?: number;
@@ -93,7 +93,7 @@ function fixedFinding(path: string, range: Range, finding: ReportedFinding, fix:
   };
 }
 
-/** What a finding does to targets; undefined where it does none of them harm. */
+/** What a finding does to targets; undefined if it harms none of them. */
 function harmOf({ verdicts }: Pick<ReportedFinding, 'verdicts'>): Harm | undefined {
   for (const verdict of ['hang', 'lost-updates'] as const) {
     const targets = verdicts.filter((each) => each.verdict === verdict).map(({ target }) => target);
@@ -102,7 +102,7 @@ function harmOf({ verdicts }: Pick<ReportedFinding, 'verdicts'>): Harm | undefin
   return undefined;
 }
 
-/** For each target that a finding harms and a fix ends the script on: the best other fix that helps there. */
+/** For each target that a finding harms and on which a fix stops the script: the best other fix that helps there. */
 function insteadOf(fix: Fix, finding: ReportedFinding): Instead[] {
   const others = finding.fixes.filter(({ kind }) => kind !== 'suppress' && kind !== 'leave-out');
   const byFix = new Map<Fix | undefined, string[]>();
@@ -120,7 +120,7 @@ function insteadOf(fix: Fix, finding: ReportedFinding): Instead[] {
 
 type FixChoice =
   | { readonly fix: Fix; readonly finding: ReportedFinding; readonly findings: readonly ReportedFinding[] }
-  /** None can be applied; each finding says why. */
+  /** No rewrite can be applied; each finding says why. */
   | { readonly fix: undefined; readonly findings: readonly ReportedFinding[] };
 
 async function chooseFix(
@@ -144,7 +144,7 @@ async function chooseFix(
     }
     const why: string[] = [];
     for (const fix of finding.fixes) {
-      // It is offered for every finding, and answers none.
+      // It silences a finding and fixes nothing.
       if (fix.kind === 'suppress') continue;
       const obstacle = await obstacleTo(fix, { kind, text, seen }, access);
       if (obstacle === undefined) chosen ??= { fix, finding };

@@ -12,25 +12,25 @@ import type { Target } from '../facts/target.ts';
 import { chooseFilesOfAny, type FileChoice } from '../source/file-choice.ts';
 import { Failure } from '../text/failure.ts';
 
-/** What a run goes by. */
+/** The settings of a run. */
 export interface Settings {
-  /** With the rows of `lock-path` that are meant for them. */
+  /** Each with the rows of `lock-path` that apply to it. */
   readonly targets: readonly Target[];
-  /** Whether somebody asked for these targets, and they are not the default ones. */
+  /** Whether the targets were chosen and differ from the default targets. */
   readonly configured: boolean;
   readonly failOn: FailOn;
-  /** Findings that are less sure are left out. */
+  /** Findings of lower confidence are left out. */
   readonly minConfidence: Confidence;
-  /** What the configuration makes of rules. */
+  /** The severities that the configuration gives to rules. */
   readonly rules: NonNullable<EffectiveConfiguration['rules']>;
   readonly suppressions: SuppressionPolicy;
-  /** Which files are scripts to judge. */
+  /** Which files are judged. */
   readonly choose: FileChoice;
   /** Patterns of the scripts that run together, from the root of the repository. */
   readonly runTogether: readonly (readonly string[])[];
-  /** What is wrong with the configuration of the repository, and what counts in its place; empty when nothing is wrong. */
+  /** The mistakes in the configuration of the repository, and what is used instead; empty if there are none. */
   readonly mistakes: readonly string[];
-  /** What of these wishes the policy of the organisation does not grant, a sentence each. */
+  /** The settings that the policy of the organisation overrules, one sentence each. */
   readonly overruled: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export interface Inputs {
   readonly minConfidence?: Confidence | undefined;
 }
 
-/** Where settings come from. The inputs go before the repository, and the organisation before both. */
+/** The layers of settings. The inputs override the repository, and the organisation overrides both. */
 export interface Layers {
   readonly inputs: Inputs;
   readonly repository: Layer;
@@ -50,10 +50,10 @@ export interface Layers {
 }
 
 /**
- * Makes the settings of a run from its layers, over the defaults. A configuration with mistakes is left out: the scripts are
- * still judged, so that no finding is lost. Both doors say what is wrong and fail.
+ * Builds the settings of a run from its layers, on top of the defaults. A configuration with mistakes is left out: the scripts
+ * are still judged, so that no finding is lost. The command line and the action report the mistakes and fail.
  *
- * @throws Failure for a wrong target in the inputs or a wrong policy: they leave nothing to judge for.
+ * @throws Failure for a wrong target in the inputs or a wrong policy: then there is nothing to judge for.
  */
 export function resolveSettings({ inputs, repository, organisation }: Layers): Settings {
   if (organisation !== undefined && organisation.mistakes.length > 0)
@@ -85,7 +85,7 @@ export function resolveSettings({ inputs, repository, organisation }: Layers): S
   };
 }
 
-/** The targets of these names; the default targets without names. Whoever names all default targets has not chosen others. */
+/** The targets with these names; the default targets without names. A list of exactly those does not count as a choice. */
 function chooseTargets(
   names: readonly string[] | undefined,
   own: ReadonlyMap<string, Target> = new Map(),
@@ -98,7 +98,7 @@ function chooseTargets(
   return { targets: resolved.targets, configured: !sameMachines(resolved.targets, DEFAULT_TARGETS) };
 }
 
-/** What counts in place of a configuration with mistakes. */
+/** What is used instead of a configuration with mistakes. */
 function leftOut(configured: boolean, { targets, from }: Inputs, organisation: Layer | undefined): string {
   const chosen = [
     ...(targets === undefined ? [] : [`of the ${from}`]),
@@ -108,7 +108,7 @@ function leftOut(configured: boolean, { targets, from }: Inputs, organisation: L
   return `The configuration is left out; the scripts are judged on ${judgedOn}.`;
 }
 
-/** Notes on configured targets that lie beyond the tables of facts. */
+/** Notes on configured targets that the tables of facts do not cover. */
 export function targetNotes({ targets, configured }: Pick<Settings, 'targets' | 'configured'>): string[] {
   return configured ? targets.flatMap(releaseNotes) : [];
 }

@@ -21,7 +21,7 @@ export async function replaceFile(real: string, before: string, after: string): 
     return await inFolder(path.dirname(real), async (at) => {
       const name = at(path.basename(real));
       const found = await lstat(name);
-      if (!found.isFile()) return refused('It is no regular file, so it is not written.');
+      if (!found.isFile()) return refused('It is not a regular file, so it is not written.');
       await access(name, constants.W_OK);
       return withTemporary(at, PRIVATE, async (temporary, file) => {
         await file.writeFile(after);

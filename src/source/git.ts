@@ -51,13 +51,13 @@ export async function readGitChange(
 /**
  * The text of a file at a commit; undefined when the commit has nothing at that path.
  *
- * @throws GitError when what is there is no regular file or larger than SCRIPT_LIMIT.
+ * @throws GitError when what is there is not a regular file or larger than SCRIPT_LIMIT.
  */
 export async function readAtCommit(sha: string, path: string, folder: string): Promise<string | undefined> {
   const listing = (await runGit(['ls-tree', '-z', '--full-tree', sha, '--', path], folder)).toString('utf8');
   if (listing === '') return undefined;
   const blob = /^100\d{3} blob ([0-9a-f]{40,64})\t/.exec(listing)?.[1];
-  if (blob === undefined) throw new GitError(`${path} is no regular file at ${sha}. Make it one.`);
+  if (blob === undefined) throw new GitError(`${path} is not a regular file at ${sha}. Make it one.`);
   const bytes = (await readBlobs([blob], folder)).get(blob);
   if (bytes === undefined) throw new GitError(`${path} is too large at ${sha}.`);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -65,14 +65,14 @@ export async function readAtCommit(sha: string, path: string, folder: string): P
 
 function splitRange(range: string): { base: string; head: string } {
   const dots = /\.{2,3}/.exec(range);
-  if (dots === null) throw new GitError(`"${range}" is no range. Write it as BASE..HEAD, for example main..HEAD.`);
+  if (dots === null) throw new GitError(`"${range}" is not a range. Write it as BASE..HEAD, for example main..HEAD.`);
   const base = range.slice(0, dots.index) || 'HEAD';
   const head = range.slice(dots.index + dots[0].length) || 'HEAD';
   return { base, head };
 }
 
 async function commit(ref: string, folder: string): Promise<string> {
-  if (ref.startsWith('-')) throw new GitError(`"${ref}" is no commit: a name cannot start with "-".`);
+  if (ref.startsWith('-')) throw new GitError(`"${ref}" is not a commit: a name cannot start with "-".`);
   const inside = await runGit(['rev-parse', '--git-dir'], folder).catch((error: unknown) => {
     if (error instanceof GitError && error.status === 128) return undefined;
     throw error;

@@ -3,10 +3,10 @@ import { type FileHandle, lstat, open, readlink, realpath } from 'node:fs/promis
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 
-/** What is at a path is no regular file, or is not what it was a moment ago. The message completes "It cannot be read: ". */
+/** What is at a path is not a regular file, or is not what it was a moment ago. The message completes "It cannot be read: ". */
 export class NotRegular extends Error {}
 
-const NO_REGULAR_FILE = 'it is no regular file';
+const NO_REGULAR_FILE = 'it is not a regular file';
 const SWAPPED = 'something else took its place meanwhile';
 
 /** Links are not followed, and a pipe that nobody writes to does not block. Windows knows neither flag. */

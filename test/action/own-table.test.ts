@@ -44,8 +44,8 @@ describe('a target with a kernel table', () => {
 
   test.each([
     ['is missing', {}, 'it is not there.'],
-    ['is no JSON', { [TABLE]: 'no' }, 'it is no JSON.'],
-    ['is a folder', { [`${TABLE}/x`]: 'x' }, 'it is no regular file.'],
+    ['is no JSON', { [TABLE]: 'no' }, 'it is not JSON.'],
+    ['is a folder', { [`${TABLE}/x`]: 'x' }, 'it is not a regular file.'],
     ['is of another kernel', { [TABLE]: tableText({ kernel: '6.12' }) }, 'is not of its `kernel` 6.12.'],
   ])('whose table %s fails the check of a change with scripts', async (_, files, reason) => {
     await stage.restart({ [FILE]: CONFIGURATION, ...files });

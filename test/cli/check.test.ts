@@ -212,7 +212,7 @@ describe('targets', () => {
     expect(await run(['check', 'x.bt', '--target', 'debian12', '--target', 'kernel@6'], { cwd })).toEqual({
       status: 2,
       stdout: '',
-      stderr: expect.stringMatching(/Did you mean "debian-12"\?.*\n.*"6" is no kernel version/),
+      stderr: expect.stringMatching(/Did you mean "debian-12"\?.*\n.*"6" is not a kernel version/),
     });
   });
 });

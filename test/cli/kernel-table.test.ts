@@ -21,7 +21,7 @@ describe('what cannot be read is one sentence, and 2', () => {
       (file) => writeFileSync(file, ''),
       /image cannot be read as a kernel: it is no kernel that is known/,
     ],
-    ['a pipe that nobody writes to', (file) => execFileSync('mkfifo', [file]), /image is no regular file/],
+    ['a pipe that nobody writes to', (file) => execFileSync('mkfifo', [file]), /image is not a regular file/],
     [
       'an ELF header',
       (file) => writeFileSync(file, '\x7fELF\x02\x01'),
@@ -41,7 +41,7 @@ describe('what cannot be read is one sentence, and 2', () => {
       expect(await run(['kernel-table', image], { cwd: import.meta.dirname })).toEqual({
         status: 2,
         stdout: '',
-        stderr: `bpftrace-guard: error: ${image} is no regular file, and so no kernel image.\n`,
+        stderr: `bpftrace-guard: error: ${image} is not a regular file, and so no kernel image.\n`,
       });
   });
 });

@@ -52,7 +52,7 @@ describe('a target with a kernel table', () => {
       {},
       /bpftrace-guard\.yml: the kernel table \.github\/kernels\/el9\.json of the target "el9" cannot be used: it is not there\./,
     ],
-    ['no JSON', { [TABLE]: 'no' }, /cannot be used: it is no JSON\./],
+    ['no JSON', { [TABLE]: 'no' }, /cannot be used: it is not JSON\./],
     ['a folder', { [`${TABLE}/x`]: '' }, /cannot be used: /],
     ['not UTF-8', { [TABLE]: new Uint8Array([0xff, 0xfe]) }, /cannot be used: it is not UTF-8\./],
     ['too large', { [TABLE]: `"${'x'.repeat(4 * 1024 * 1024)}"` }, /cannot be used: it is larger than 1 MiB\./],

@@ -136,7 +136,7 @@ describe('review', () => {
     repository.commit('change');
     const { status, stderr } = await run(['review', 'HEAD~1..HEAD'], { cwd: repository.folder });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/The configuration cannot be read: \.bpftrace-guard\.yml is no regular file/);
+    expect(stderr).toMatch(/The configuration cannot be read: \.bpftrace-guard\.yml is not a regular file/);
   });
 
   test('a change without scripts: 0 with a message', async () => {

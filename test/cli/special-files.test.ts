@@ -8,7 +8,7 @@ const folderWith = temporaryFolders();
 const TARGET = ['--target', 'bpftrace@0.27.1,kernel@6.12'];
 const GUARD_FILE = 'bpftrace_guard.bpf.c';
 const IMPORTS_GUARD = `import "${GUARD_FILE}"`;
-const IT_CANNOT_BE_READ = /it is no regular file/i;
+const IT_CANNOT_BE_READ = /it is not a regular file/i;
 
 /** What is at a path instead of a file. A pipe would block for ever, and a device would never end. */
 const TRAPS = [

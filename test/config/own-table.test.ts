@@ -116,8 +116,8 @@ describe('a kernel table', () => {
   });
 
   test.each([
-    ['', /no JSON/],
-    ['{', /no JSON/],
+    ['', /not JSON/],
+    ['{', /not JSON/],
     ['[]', /a kernel table is a JSON object/],
     ['null', /a kernel table is a JSON object/],
     [tableText({ version: 2 }), /version of a kernel table is 1/],
@@ -130,14 +130,14 @@ describe('a kernel table', () => {
     [tableText({ config: { 'A B': 'y' } }), /a name that no option has/],
     [tableText({ config: [] }), /`config` of a kernel table/],
     [tableText({ functions: {} }), /it has no functions/],
-    [tableText({ functions: { 'a b': {} } }), /"a b" is no name of a kernel function/],
+    [tableText({ functions: { 'a b': {} } }), /"a b" is not the name of a kernel function/],
     [tableText({ functions: { f: { path: { 'hash.update': ['H', 'X', []] } } } }), /The row|row of the function f/],
     [tableText({ functions: { f: { path: { nothing: ['H', 'H', []] } } } }), /row of the function f/],
     [tableText({ functions: { f: { signature: 'x'.repeat(5000) } } }), /signature of f is longer/],
     [tableText({ source: 'x'.repeat(2000) }), /`source` is longer/],
     [`{"a":"${'x'.repeat(1100 * 1024)}"}`, /larger than 1 MiB/],
-    ['['.repeat(500_000), /no JSON/],
-    ['['.repeat(400_000) + ']'.repeat(400_000), /no JSON|a JSON object/],
+    ['['.repeat(500_000), /not JSON/],
+    ['['.repeat(400_000) + ']'.repeat(400_000), /not JSON|a JSON object/],
   ])('%# that is wrong is refused in one sentence', (text, reason) => {
     expect(reasonOf(text)).toMatch(reason);
     expect(reasonOf(text).length).toBeLessThan(250);
@@ -153,7 +153,7 @@ describe('a kernel table', () => {
   test('cannot reach a prototype', () => {
     const functions = (name: string) =>
       tableText().replace('"functions":{', `"functions":{"${name}":{"attachable":true},`);
-    expect(reasonOf(functions('__proto__'))).toMatch(/"__proto__" is no name of a kernel function/);
+    expect(reasonOf(functions('__proto__'))).toMatch(/"__proto__" is not the name of a kernel function/);
     const { table } = targetOf(functions('constructor'));
     expect(Object.getPrototypeOf(table?.functions)).toBe(Object.prototype);
     expect(Reflect.get({}, 'attachable')).toBeUndefined();

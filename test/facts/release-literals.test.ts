@@ -33,8 +33,8 @@ const ALLOWED: Readonly<Record<string, { readonly why: string; readonly texts: r
     why: 'shows how the name of a target is written',
     texts: [
       'bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]',
-      '" is no bpftrace version. Write dotted numbers, such as 0.24 or 0.23.2, or ',
-      '" is no kernel version. Write dotted numbers, such as 6.8 or 6.1.192, or what "uname -r" prints.',
+      '" is not a bpftrace version. Write dotted numbers, such as 0.24 or 0.23.2, or ',
+      '" is not a kernel version. Write dotted numbers, such as 6.8 or 6.1.192, or what "uname -r" prints.',
     ],
   },
   'src/render/target-text.ts': {

@@ -161,7 +161,7 @@ const NO_ANSWERS = {
   'a web page that says that it is JSON': ['application/json', ' <html>', 'it is a web page'],
   'an empty object': ['application/json', '{}', 'it lacks what the API describes'],
   null: ['application/json', 'null', 'it lacks what the API describes'],
-  'half an answer': ['application/json', '{"head": {', 'it is no JSON'],
+  'half an answer': ['application/json', '{"head": {', 'it is not JSON'],
 } as const;
 
 describe.each(Object.entries(READS))('%s', (_, ask) => {

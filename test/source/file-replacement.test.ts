@@ -36,7 +36,7 @@ describe('a file that is replaced', () => {
     await symlink('real', path.join(folder, 'linked'));
     expect(await replaceFile(path.join(folder, 'link.bt'), 'old\n', 'new\n')).toEqual({
       ok: false,
-      message: 'It is no regular file, so it is not written.',
+      message: 'It is not a regular file, so it is not written.',
     });
     expect(await replaceFile(path.join(folder, 'linked/x.bt'), 'old\n', 'new\n')).toEqual({
       ok: false,
@@ -97,7 +97,7 @@ describe('a file that is replaced', () => {
     });
     expect(await replaceFile(path.join(folder, 'sub'), 'a', 'b')).toEqual({
       ok: false,
-      message: 'It is no regular file, so it is not written.',
+      message: 'It is not a regular file, so it is not written.',
     });
   });
 });

@@ -185,12 +185,12 @@ describe('what a range changes', () => {
 
 describe('a range that is none', () => {
   test.each([
-    ['main', /"main" is no range\. Write it as BASE\.\.HEAD/],
-    ['', /"" is no range/],
+    ['main', /"main" is not a range\. Write it as BASE\.\.HEAD/],
+    ['', /"" is not a range/],
     ['nowhere..main', /no commit "nowhere"/],
     ['main..nowhere', /no commit "nowhere"/],
-    ['--output=x..main', /"--output=x" is no commit: a name cannot start with "-"/],
-    ['main..--help', /"--help" is no commit/],
+    ['--output=x..main', /"--output=x" is not a commit: a name cannot start with "-"/],
+    ['main..--help', /"--help" is not a commit/],
     ['main..main..main', /no commit "main\.\.main"/],
     ['main..$(touch x)', /no commit "\$\(touch x\)"/],
   ])('%j', async (range, message) => {
@@ -253,7 +253,7 @@ test('a file at a commit', async () => {
   repository.write('dir/x.yml', 'a: 2\n');
   expect(await readAtCommit(sha, 'dir/x.yml', repository.folder)).toBe('a: 1\n');
   expect(await readAtCommit(sha, 'dir/x.yml', path.join(repository.folder, 'dir'))).toBe('a: 1\n');
-  await expect(readAtCommit(sha, 'dir', repository.folder)).rejects.toThrow(/dir is no regular file/);
+  await expect(readAtCommit(sha, 'dir', repository.folder)).rejects.toThrow(/dir is not a regular file/);
   await expect(readAtCommit(sha, 'dir/link.yml', repository.folder)).rejects.toThrow(/no regular file/);
   expect(await readAtCommit(sha, 'gone.yml', repository.folder)).toBeUndefined();
 });

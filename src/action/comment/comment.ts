@@ -25,10 +25,10 @@ import { type Command, parseCommand } from './parse.ts';
 
 /** The hidden line of our answers: a comment that holds it is never taken for a command. */
 const ANSWER_MARKER = '<!-- bpftrace-guard-answer: {"v":1} -->';
-/** That of the help for a command that is not known, which is given once. */
+/** The hidden line of the help for an unknown command, which is posted once. */
 const HELP_MARKER = '<!-- bpftrace-guard-answer: {"v":1,"kind":"help"} -->';
 
-/** Obeys the command of a comment, and answers it; a comment without one costs no request. */
+/** Executes the command of a comment, and answers it. A comment without a command costs no request. */
 export async function obeyComment(event: CommentEvent): Promise<void> {
   const command = parseCommand(event.body);
   setOutputs([]);
@@ -50,7 +50,7 @@ export async function obeyComment(event: CommentEvent): Promise<void> {
   if (reply.failure !== undefined) failRun(reply.failure);
 }
 
-/** What went wrong on the way is an answer, too. */
+/** An error becomes an answer, too. */
 async function obey(run: CommandRun, command: Exclude<Command, { kind: 'unknown' }>): Promise<Reply> {
   try {
     return await replyTo(run, command);

@@ -18,10 +18,10 @@ import { Failure } from '../../text/failure.ts';
 import { mistakesIn } from '../settings.ts';
 import { type CommandRun, findById, judgeHead, type Reply, readHead } from './head.ts';
 
-/** How often a dismissal is written when another run writes at the same time. */
+/** How often a dismissal is written again if another run writes at the same time. */
 const MOST_WRITES = 3;
 
-/** `dismiss`: keeps in the summary comment that a finding is to be left as it is, and why. */
+/** `dismiss`: stores in the summary comment that a finding was dismissed, and why. */
 export async function dismiss(run: CommandRun, id: string, reason: string): Promise<Reply> {
   const no = (body: string): Reply => ({ done: false, body });
   if (reason.length > REASON_LIMIT)
@@ -46,12 +46,12 @@ export async function dismiss(run: CommandRun, id: string, reason: string): Prom
   return { done: true, body: `Dismissed: ${what}.\n\nReason: ${proseLine(reason)}\n\n${next}` };
 }
 
-/** What was dismissed before, by the summary comments of ours. */
+/** The earlier dismissals in our own summary comments. */
 export function dismissalsOf({ comments }: OwnComments): Dismissal[] {
   return comments.filter(({ body }) => isSummary(body)).flatMap(({ body }) => readDismissals(body));
 }
 
-/** Writes a dismissal, and looks whether it is still there: two runs that write at once would lose one of theirs. */
+/** Writes a dismissal, and checks that it is still there: if two runs write at once, one dismissal would be lost. */
 async function keep({ github, event }: CommandRun, dismissal: Dismissal): Promise<'kept' | 'full'> {
   for (let writes = 0; ; writes++) {
     const own = await orFailure('The summary comment', readOwnComments(github, event));

@@ -26,12 +26,12 @@ const PENDING =
 const MOVED =
   'The branch of this pull request moved while the rewrites were made, so nothing was committed. Give the command again.';
 
-/** Which findings are to be fixed; where one is meant, one rewrite is enough. */
+/** Which findings to fix; for a single finding one rewrite is enough. */
 interface WantedFindings extends FixScope {
   readonly wants: (known: KnownFinding) => boolean;
 }
 
-/** What fixing comes to before it is committed. */
+/** The result of fixing, before the commit. */
 interface HeadFixing extends FixingResult {
   readonly commit: FixedCommit;
 }
@@ -43,7 +43,7 @@ export async function fix(run: CommandRun, what: FixSubject): Promise<Reply> {
   const own = await orFailure('The comments of this pull request', readOwnComments(run.github, run.event));
   const head = await judgeHead(run, at);
   const failure = mistakesIn(head.settings);
-  // What would be committed must be proved for the targets that the repository has chosen.
+  // A commit must be proved for the targets that the repository has chosen.
   if (failure !== undefined) return { done: false, body: prose(failure), failure };
   const dismissed = new Set(dismissalsOf(own).map(({ fingerprint }) => fingerprint));
   const wanted = wantedFindings(what, head, dismissed);
@@ -82,7 +82,7 @@ function wantedFindings(what: FixSubject, head: JudgedHead, dismissed: ReadonlyS
   }
 }
 
-/** Of scripts that the pull request does not change, what was there before is left alone. */
+/** In scripts that the pull request does not change, findings that were there before are left alone. */
 function withoutUnasked({ judged }: JudgedHead): (known: KnownFinding) => boolean {
   const asked = new Set(judged.all.map(({ finding }) => finding));
   const nameOf = (path: string, fingerprint: string) => `${path}\0${fingerprint}`;
@@ -107,7 +107,7 @@ async function fixHead(head: JudgedHead, wanted: WantedFindings): Promise<HeadFi
   const done = await fixScripts(scripts, { settings, tree, scope: wanted, destination: commit });
   const failed = done.files.filter((file) => file.status !== 'analysed');
   const now = new Map(done.files.map((file) => [file.path, file]));
-  // What could not be fixed is as it was.
+  // A script that could not be fixed keeps its report.
   const last = files.map((file) => {
     const after = now.get(file.path);
     return after?.status === 'analysed' ? after : file;
@@ -156,7 +156,7 @@ function commit(
   return commitToBranch(github, { owner, repo, name: at.branch, headSha: at.commits.headSha }, files, message);
 }
 
-/** What was to be committed, and where. */
+/** What to commit, and where. */
 interface Attempt {
   readonly at: PullRequestHead;
   readonly head: JudgedHead;

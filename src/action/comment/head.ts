@@ -13,16 +13,16 @@ import { configureChange, judgeOnGitHub } from '../change.ts';
 import type { CommentEvent } from '../event.ts';
 import type { ActionInputs } from '../inputs.ts';
 
-/** What a command works with. */
+/** The input of a command. */
 export interface CommandRun {
   readonly github: GitHub;
   readonly event: CommentEvent;
   readonly inputs: ActionInputs;
 }
 
-/** What is said in return for a command. */
+/** The answer to a command. */
 export interface Reply {
-  /** Whether the command was obeyed. */
+  /** Whether the command was executed. */
   readonly done: boolean;
   /** Markdown. */
   readonly body: string;
@@ -30,7 +30,7 @@ export interface Reply {
   readonly failure?: string;
 }
 
-/** The scripts of a pull request, judged at its head as a review judges them. */
+/** The scripts of a pull request, judged at its head like in a review. */
 export interface JudgedHead {
   readonly judged: JudgedChange;
   readonly settings: Settings;

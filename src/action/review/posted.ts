@@ -10,16 +10,16 @@ import type { KnownFinding } from '../../review/fingerprint.ts';
 import { bareBody, type Posted, type PostedSummary, postedIn } from '../../review/posted.ts';
 import { CLOSED_WORDS, reconcile } from '../../review/reconcile.ts';
 
-/** Reads what earlier runs have told about a pull request. @throws what Octokit throws for a request that fails. */
+/** Reads what earlier runs posted in a pull request. @throws what Octokit throws for a request that fails. */
 export async function readPosted(github: GitHub, pullRequest: PullRequest): Promise<Posted> {
   return postedIn(await readConversation(github, pullRequest));
 }
 
 /**
- * What people decided to leave as it is in a pull request, of these findings.
+ * The dismissals of these findings in a pull request.
  *
- * @param suppressions what a dismissal must be allowed by, today.
- * @returns with plain sentences about it, also when it could not be read: then nothing is dismissed.
+ * @param suppressions the policy that a dismissal must comply with today.
+ * @returns also notes in plain sentences. If the dismissals cannot be read, nothing is dismissed and a note says so.
  */
 export async function readDismissed(
   github: GitHub,
@@ -60,7 +60,7 @@ export async function writeSummary(
   }
 }
 
-/** Two runs at once may have said the same: what came second goes, in both of them alike. */
+/** Two runs at once may have posted the same: each deletes what came second. */
 export async function withdrawDuplicates(github: GitHub, pullRequest: PullRequest): Promise<string[]> {
   try {
     const { threads, summaries } = await readPosted(github, pullRequest);
@@ -75,7 +75,7 @@ export async function withdrawDuplicates(github: GitHub, pullRequest: PullReques
   }
 }
 
-/** A review whose comments were all deleted says that there is something where there is nothing. */
+/** Hides our reviews whose comments were all deleted: they announce findings that nobody can see. */
 async function hideEmptyReviews(github: GitHub, pullRequest: PullRequest): Promise<(string | undefined)[]> {
   const { reviews } = await readPosted(github, pullRequest);
   const empty = reviews.filter(({ body, isEmpty, isMinimized }) => isEmpty && !isMinimized && isReviewBody(body));

@@ -15,7 +15,7 @@ import {
 } from '../../review/plan.ts';
 import { bareBody, postedIn } from '../../review/posted.ts';
 
-/** Posts comments on lines as one review, and looks for it where no clear answer came. */
+/** Posts comments on lines as one review, and looks for it if there was no clear answer. */
 export function postComments(
   github: GitHub,
   pullRequest: PullRequest,
@@ -36,14 +36,14 @@ export function postComments(
   });
 }
 
-/** Posts that may follow a review that GitHub rejected; each takes seconds, as GitHub wants writes spaced. */
+/** The most posts after a review that GitHub rejected; each takes seconds, because GitHub wants writes spaced. */
 const MOST_POSTS = 12;
 
 export type Repair =
   | {
       readonly ok: true;
       readonly comments: number;
-      /** What is to be posted on files: as planned, and what GitHub took on no lines. */
+      /** The comments to post on whole files: as planned, and those that GitHub accepted on no lines. */
       readonly onFile: readonly FileComment[];
       readonly unplaced: readonly UnplacedFinding[];
     }
@@ -83,10 +83,10 @@ export async function repairReview(
   return { ok: true, comments: placed, onFile: [...plan.onFile, ...onFile], unplaced: plan.unplaced };
 }
 
-/** A review that GitHub did not take. */
+/** A review that GitHub rejected. */
 interface RejectedReview {
   readonly findings: readonly KnownFinding[];
-  /** As it was; which files it has stays. */
+  /** As it was read before: the same files count. */
   readonly diff: ShownDiff;
   /** How many comments there may be. */
   readonly room: number;

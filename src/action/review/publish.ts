@@ -22,14 +22,14 @@ import { CLOSED_WORDS, reconcile } from '../../review/reconcile.ts';
 import { readPosted, withdrawDuplicates, writeSummary } from './posted.ts';
 import { postComments, repairReview } from './posting.ts';
 
-/** What became of the review. */
+/** The outcome of a review. */
 export interface ReviewOutcome {
   readonly kind: 'posted' | 'nothing-new' | 'read-only' | 'not-posted';
   /** How many comments were posted. */
   readonly comments: number;
-  /** The findings that have no comment, now or from an earlier run: the summary must tell them. */
+  /** The findings without a comment from this run or an earlier one: the summary must show them. */
   readonly unplaced: readonly UnplacedFinding[];
-  /** What people decided to leave as it is. */
+  /** What people dismissed. */
   readonly dismissed: readonly Dismissal[];
   /** Plain sentences for the summary and the log. */
   readonly notes: readonly string[];
@@ -40,20 +40,20 @@ const ACCESS_NOTE =
   'and by Dependabot. The findings are in this summary and in annotations. For a review, give the job `permissions:` with ' +
   '`pull-requests: write`; for pull requests from forks, let the workflow run on `pull_request_target` without a checkout.';
 
-/** What is to be told about a pull request. */
+/** What to report about a pull request. */
 export interface ReviewTask {
   readonly pullRequest: PullRequest;
   readonly content: ReviewContent;
   readonly diff: ShownDiff;
-  /** False when something that was to be judged was not: then nothing is taken for fixed. */
+  /** False if something was not judged: then no finding counts as fixed. */
   readonly complete: boolean;
-  /** What a dismissal must be allowed by, today. */
+  /** The policy that a dismissal must comply with today. */
   readonly suppressions: SuppressionPolicy;
 }
 
 /**
- * Brings what is said about a pull request up to date with what was found: new findings are told in one review (event COMMENT),
- * threads of those that are gone are closed, and one summary comment tells all. What is there already is not told again.
+ * Updates the review of a pull request: one review (event COMMENT) reports the new findings, the threads of findings that are
+ * gone are closed, and one summary comment lists everything. Nothing is reported twice.
  * Never throws for what GitHub answers: every finding is in a comment, dismissed, or in `unplaced`.
  */
 export async function publishReview(github: GitHub, task: ReviewTask): Promise<ReviewOutcome> {
@@ -63,7 +63,7 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
   try {
     posted = await readPosted(github, pullRequest);
   } catch (error) {
-    // Without knowing what is there, posting would repeat it on every push.
+    // Without the earlier posts, every push would post them again.
     const words = describeApiError('The comments that are there already could not be read', error);
     return notPosted(content, 'The review was not posted.', `The review was not posted. ${words}`);
   }
@@ -105,7 +105,7 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
 }
 
 /**
- * Brings up to date what earlier runs told of a pull request that has no scripts now: its threads are closed.
+ * Updates the review of a pull request that no longer has scripts: its threads are closed.
  *
  * @returns what could not be done, in plain sentences. Never throws for what GitHub answers.
  */
@@ -133,9 +133,9 @@ export async function publishNothing(
 type Told = Omit<ReviewOutcome, 'dismissed'>;
 
 /**
- * Posts what is told nowhere yet.
+ * Posts the new findings.
  *
- * @param told how many findings have comments already.
+ * @param told how many findings already have comments.
  */
 async function tell(
   github: GitHub,
