@@ -98,7 +98,7 @@ describe('the policy of an organisation', () => {
   test.each([
     ['octo-org/policies/gone.yml', /The policy octo-org\/policies\/gone\.yml could not be read: GitHub answered 404/],
     ['octo-org/secret/policy.yml', /could not be read: GitHub answered 404 .*may not see it/],
-    ['octo-org/policies/bpftrace', /is no regular file/],
+    ['octo-org/policies/bpftrace', /is not a regular file/],
     ['policies/policy.yml', /The input `policy` is OWNER\/REPOSITORY\/PATH/],
     ['octo-org/policies/bpftrace/policy.yml@refs/pull/1/head', /but no ref of a pull request/],
     ['octo-org/policies/../x.yml', /The input `policy` is OWNER\/REPOSITORY\/PATH/],

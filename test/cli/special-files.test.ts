@@ -76,7 +76,7 @@ describe.each(TRAPS)('%s', (_, trap) => {
     await trap(path.join(cwd, 'out.json'));
     expect(await run(['check', 'x.bt', '--output', 'out.json', ...TARGET], { cwd })).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/cannot be written to out\.json \(it is (?:no regular file|a symbolic link)/),
+      stderr: expect.stringMatching(/cannot be written to out\.json \(it is (?:not a regular file|a symbolic link)/),
     });
   });
 });

@@ -254,6 +254,6 @@ test('a file at a commit', async () => {
   expect(await readAtCommit(sha, 'dir/x.yml', repository.folder)).toBe('a: 1\n');
   expect(await readAtCommit(sha, 'dir/x.yml', path.join(repository.folder, 'dir'))).toBe('a: 1\n');
   await expect(readAtCommit(sha, 'dir', repository.folder)).rejects.toThrow(/dir is not a regular file/);
-  await expect(readAtCommit(sha, 'dir/link.yml', repository.folder)).rejects.toThrow(/no regular file/);
+  await expect(readAtCommit(sha, 'dir/link.yml', repository.folder)).rejects.toThrow(/not a regular file/);
   expect(await readAtCommit(sha, 'gone.yml', repository.folder)).toBeUndefined();
 });
