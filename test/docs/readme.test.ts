@@ -66,6 +66,11 @@ describe('the README', () => {
   });
 });
 
+test('the README names each format', () => {
+  const named = new Set(sectionOf(README, '## On the command line').match(/`\w+`/g)?.map(plain));
+  expect(FORMATS.filter((format) => !named.has(format))).toEqual([]);
+});
+
 test('docs/formats.md has a row for each format', () => {
   const listed = tableBelow(readFileSync('docs/formats.md', 'utf8'), '# Formats').map(([name]) => plain(name));
   expect(listed.sort()).toEqual([...FORMATS].sort());
