@@ -13,5 +13,5 @@ try {
   process.exitCode = await runCommandLine(process.argv.slice(2), { stdin, stdout, stderr, env, version: VERSION });
 } catch (error) {
   stderr.write(`bpftrace-guard: internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = STATUS.notAnalysed;
+  process.exitCode = STATUS.notJudged;
 }

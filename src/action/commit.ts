@@ -16,7 +16,7 @@ export interface JudgedCommit {
 
 /** What is told of a commit that no pull request stands at. */
 export interface ToldCommit extends JudgedScripts, Partial<Pick<JudgedChange, 'others'>> {
-  readonly complete: boolean;
+  readonly notes: readonly string[];
 }
 
 /**
@@ -26,7 +26,7 @@ export interface ToldCommit extends JudgedScripts, Partial<Pick<JudgedChange, 'o
  * @param because why there are no comments, a sentence.
  */
 export async function tellCommit(
-  { targets, files, findings, others, notes: known, complete }: ToldCommit,
+  { targets, files, findings, others, notes: known }: ToldCommit,
   { owner, repo, headSha }: JudgedCommit,
   settings: Settings,
   { sarif, because }: { readonly sarif: string | undefined; readonly because: string },
@@ -35,7 +35,7 @@ export async function tellCommit(
   if (mistakes !== undefined) failRun(mistakes);
   logFiles(files);
   await writeSarif(sarif, { targets, files });
-  const left = annotate(findings, files);
+  const left = annotate(findings);
   const notes = [...known];
   if (left > 0) notes.push(`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`);
   const repository = { serverUrl: serverUrl(), owner, repo, headSha };
@@ -43,5 +43,5 @@ export async function tellCommit(
   const content = { targets, files, findings, unplaced, notes, repository, ...(others && { others }) };
   await writeJobSummary(renderSummary(content, JOB_SUMMARY_LIMIT));
   setOutputs(findings);
-  finish({ files, findings, complete }, settings);
+  finish({ files, findings }, settings);
 }

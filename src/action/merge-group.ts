@@ -35,9 +35,9 @@ export async function checkMergeGroup(github: GitHub, group: MergeGroup, inputs:
   const findings = judged.findings.filter(
     ({ fingerprint }) => !dismissed.some((each) => each.fingerprint === fingerprint),
   );
-  const { leftOut, complete } = listing;
+  const { leftOut } = listing;
   const all = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...judged.notes, ...notes];
-  await tellCommit({ ...judged, findings, notes: all, complete }, group, settings, {
+  await tellCommit({ ...judged, findings, notes: all }, group, settings, {
     sarif: inputs.sarif,
     because: 'A merge group gets no comments.',
   });

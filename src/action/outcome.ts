@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { Severity } from '../engine/policy/finding.ts';
-import type { FileReport, Report } from '../engine/report.ts';
+import { type FileReport, leavesUnjudged, type Report } from '../engine/report.ts';
 import { renderSarif } from '../render/sarif.ts';
 import { countWords, plural } from '../render/summary.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
@@ -14,8 +14,6 @@ import { failRun, logLine, notice } from './run-log.ts';
 export interface ActionResult {
   readonly files: readonly FileReport[];
   readonly findings: readonly KnownFinding[];
-  /** False when GitHub may not have listed all changed files. */
-  readonly complete: boolean;
 }
 
 let outputsAreSet = false;
@@ -58,7 +56,6 @@ export function logFiles(files: readonly FileReport[]): void {
     const outcome =
       file.status === 'analysed' ? plural(file.findings.length, 'finding') : `${file.status}: ${file.error}`;
     logLine(`${file.path}: ${outcome}`);
-    if (file.status === 'analysed') for (const note of file.notes ?? []) logLine(`${file.path}: ${note}`);
   }
   core.endGroup();
 }
@@ -78,15 +75,13 @@ export async function writeJobSummary(markdown: string): Promise<void> {
 
 /** One sentence, and the exit status, for what was found. A script that could not be read is never green. */
 export function finish(result: ActionResult, settings: Settings): void {
-  const { files, findings, complete } = result;
+  const { findings } = result;
   const counts = countWords(result);
   const found = findings.map(({ finding }) => finding);
   if (fails(found, settings)) {
     failRun(`bpftrace-guard: ${counts}. The check fails on ${settings.failOn}; see the review or the job summary.`);
-  } else if (files.some((file) => file.status === 'failed')) {
-    failRun(`bpftrace-guard: ${counts}. The check fails as long as a script cannot be analysed.`);
-  } else if (!complete) {
-    failRun(`bpftrace-guard: ${counts}. The check fails as GitHub did not list all changed files.`);
+  } else if (leavesUnjudged(found)) {
+    failRun(`bpftrace-guard: ${counts}. The check fails as long as something is not judged.`);
   } else {
     logLine(`bpftrace-guard: ${counts}.`);
   }

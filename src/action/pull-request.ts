@@ -23,12 +23,12 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
     'The list of changed files',
     listScripts(github, pullRequest, commits, settings.choose),
   );
-  const { scripts: listed, changedPaths, leftOut, complete } = listing;
+  const { scripts: listed, changedPaths, leftOut, unlisted } = listing;
   logLine(`${plural(changedPaths.length, 'changed file')} at ${headSha}, ${plural(listed.length, 'bpftrace script')}.`);
   const notes = leftOutNotes(leftOut);
   for (const note of notes) logLine(note);
   const mistakes = mistakesIn(settings);
-  if (listed.length === 0 && !namesImportable(listing) && complete) {
+  if (listed.length === 0 && !namesImportable(listing) && unlisted === undefined) {
     setOutputs([]);
     await writeSarif(inputs.sarif, { targets: [], files: [] });
     // A change without scripts does not fail for a broken configuration: it may be the change that repairs it.
@@ -49,7 +49,7 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
   const told = [...settingsNotes(settings), ...judged.notes];
   const content: ReviewContent = { targets, files, findings, others, notes: told, repository };
   // The default settings may not find what the configured ones found: then no thread is taken for fixed.
-  const isComplete = complete && mistakes === undefined && files.every(({ status }) => status !== 'failed');
+  const isComplete = mistakes === undefined && findings.every(({ finding }) => finding.rule !== 'not-judged');
   const outcome = inputs.comment
     ? await publishReview(github, {
         pullRequest,
@@ -64,14 +64,14 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
   const open = findings.filter(
     ({ fingerprint }) => !outcome.dismissed.some((each) => each.fingerprint === fingerprint),
   );
-  const left = annotate(open, files);
+  const left = annotate(open);
   notes.push(...content.notes, ...dismissedNotes(findings, outcome.dismissed), ...outcome.notes);
   if (left > 0) notes.push(`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`);
   await writeJobSummary(
     renderSummary({ ...content, findings: open, notes, unplaced: outcome.unplaced }, JOB_SUMMARY_LIMIT),
   );
   setOutputs(open);
-  finish({ files, findings: open, complete }, settings);
+  finish({ files, findings: open }, settings);
 }
 
 function logOutcome(outcome: ReviewOutcome): void {

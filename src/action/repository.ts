@@ -21,9 +21,9 @@ export async function checkRepository(github: GitHub, commit: JudgedCommit, inpu
   logLine(`${plural(listing.scripts.length, 'bpftrace script')} at ${headSha}.`);
   const scripts = await readScriptTexts(contents, listing);
   const judged = await judgeScripts(scripts, settings, new GitHubTree(github, head, contents));
-  const { leftOut, complete } = listing;
-  const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...listing.notes, ...judged.notes];
-  await tellCommit({ ...judged, notes, complete }, commit, settings, {
+  const { leftOut } = listing;
+  const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...listing.notes];
+  await tellCommit({ ...judged, notes }, commit, settings, {
     sarif: inputs.sarif,
     because: 'A run over the whole repository posts no comments.',
   });

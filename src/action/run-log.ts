@@ -1,5 +1,4 @@
 import * as core from '@actions/core';
-import type { FileReport } from '../engine/report.ts';
 import { annotationsOf } from '../render/annotations.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { showUnseen } from '../text/unseen.ts';
@@ -34,8 +33,8 @@ export function logText(text: string): string {
  *
  * @returns how many errors and warnings were left out for GitHub's limit.
  */
-export function annotate(findings: readonly KnownFinding[], files: readonly FileReport[]): number {
-  const { annotations, left } = annotationsOf(findings, files);
+export function annotate(findings: readonly KnownFinding[]): number {
+  const { annotations, left } = annotationsOf(findings);
   for (const { level, message, ...properties } of annotations)
     (level === 'error' ? core.error : core.warning)(message, properties);
   return left;

@@ -15,5 +15,5 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   const chosen = { root, choose: settings.choose };
   const { scripts, notes } = await readScripts(paths.length === 0 ? ['.'] : paths, stdin, chosen);
   const judged = await judgeScripts(scripts, settings, new DiskTree(root));
-  return tell({ files: judged.files, notes: [...notes, ...judged.notes] }, settings, options, terminal);
+  return tell({ files: judged.files, notes }, settings, options, terminal);
 }

@@ -34,7 +34,7 @@ export async function fix(paths: readonly string[], options: FixOptions, termina
   const told = {
     files: done.files,
     fixed: { written: !dryRun, findings: done.fixed },
-    notes: [...notes, ...done.notes, ...destination.notes],
+    notes: [...notes, ...destination.notes],
   };
   return tell(told, settings, options, piped || dryRun ? { ...terminal, stdout: terminal.stderr } : terminal);
 }

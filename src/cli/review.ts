@@ -34,6 +34,6 @@ export async function review(range: string, options: ReviewOptions, terminal: Te
 function ownFiles({ files, findings }: JudgedChange): FileReport[] {
   const own = new Set(findings.map(({ finding }) => finding));
   return files.map((file) =>
-    file.status === 'analysed' ? { ...file, findings: file.findings.filter((finding) => own.has(finding)) } : file,
+    file.status !== 'skipped' ? { ...file, findings: file.findings.filter((finding) => own.has(finding)) } : file,
   );
 }

@@ -1,5 +1,5 @@
 import { type ConfigurationFile, readLayer } from '../config/layer.ts';
-import type { Report } from '../engine/report.ts';
+import { leavesUnjudged, type Report, reportedFiles } from '../engine/report.ts';
 import type { ChangedHunks } from '../review/placement.ts';
 import { fails, resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
 import { writeReport } from '../source/report-file.ts';
@@ -53,10 +53,7 @@ export async function tell(
     if (file.status === 'failed') say('error', `${file.path}: ${file.error}`, terminal);
     if (file.status === 'skipped' && !quiet) say('note', `${file.path}: ${file.error}`, terminal);
   }
-  const onFiles = files.flatMap((file) =>
-    file.status === 'analysed' ? (file.notes ?? []).map((note) => `${file.path}: ${note}`) : [],
-  );
-  if (!quiet) for (const note of [...onTargets, ...notes, ...onFiles]) say('note', note, terminal);
+  if (!quiet) for (const note of [...onTargets, ...notes]) say('note', note, terminal);
 
   const report = { targets: settings.targets, files, notes: onTargets, ...(fixed === undefined ? {} : { fixed }) };
   const { env, stdout, version } = terminal;
@@ -64,8 +61,8 @@ export async function tell(
   const style = { version, color, quiet, ...(hunks === undefined ? {} : { hunks }) };
   const written = await write(render(report, options.format, style), options, terminal);
   if (!written || settings.mistakes.length > 0) return STATUS.wrongUse;
-  if (files.some(({ status }) => status === 'failed')) return STATUS.notAnalysed;
-  const found = files.flatMap((file) => (file.status === 'analysed' ? file.findings : []));
+  const found = reportedFiles(files).flatMap((file) => file.findings);
+  if (leavesUnjudged(found)) return STATUS.notJudged;
   return fails(found, settings) ? STATUS.findings : STATUS.clean;
 }
 

@@ -11,7 +11,7 @@ export interface Terminal {
 }
 
 /** The exit statuses; of several that apply the first of 2, 3, 1 is taken. */
-export const STATUS = { clean: 0, findings: 1, wrongUse: 2, notAnalysed: 3 } as const;
+export const STATUS = { clean: 0, findings: 1, wrongUse: 2, notJudged: 3 } as const;
 
 /** One line on standard error. */
 export function say(kind: 'error' | 'note', message: string, { stderr }: Terminal): void {

@@ -57,8 +57,7 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
   for (const [rule, minimum] of entriesOf(policy.rules ?? {})) {
     const wish = asked.rules?.[rule];
     // A rule's own severity may be the stricter one, and differs from finding to finding.
-    const severity =
-      wish === undefined && minimum !== 'off' ? { atLeast: minimum } : strictest(rule, RULE_SETTINGS, wish, minimum);
+    const severity = wish === undefined ? settingOf(rule, minimum) : strictest(rule, RULE_SETTINGS, wish, minimum);
     if (severity !== undefined) rules[rule] = severity;
   }
   const targets = [...new Set([...(policy.targets ?? []), ...(asked.targets ?? [])])];
@@ -75,6 +74,12 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
     files: policy.files === undefined ? [files] : [files, policy.files],
     overruled,
   };
+}
+
+/** What a policy alone makes of a rule: no less than its own severity, except for the one that an organisation may lower. */
+function settingOf(rule: RuleId, minimum: RuleSetting): EffectiveSetting | undefined {
+  if (rule === 'not-judged') return minimum;
+  return minimum === 'off' ? undefined : { atLeast: minimum };
 }
 
 /** The entries of a record by their own keys. */

@@ -62,7 +62,18 @@ export const CONFIGURATION_SCHEMA = z.strictObject(
           z.enum(RULE_SETTINGS, `The severity of a rule is one of ${RULE_SETTINGS.join(', ')}.`),
           'rules is a list of rules with a severity each, such as "lossy-mitigation: off".',
         )
-        .check(z.describe('Another severity for a rule, or off.')),
+        .check(
+          ({ value, issues }) => {
+            if (value['not-judged'] !== 'off') return;
+            const message =
+              'not-judged cannot be switched off: what is not judged is not green. Make a warning or a note of it.';
+            issues.push({ code: 'custom', input: value, path: ['not-judged'], message });
+          },
+          z.meta({
+            description: 'Another severity for a rule, or off. not-judged cannot be off.',
+            properties: { 'not-judged': { type: 'string', enum: SEVERITIES, description: 'What is not judged.' } },
+          }),
+        ),
     ),
     files: z.optional(
       z

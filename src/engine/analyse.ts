@@ -1,6 +1,7 @@
 import type { Target } from '../facts/target.ts';
 import { messageOf } from '../text/failure.ts';
-import { inItsFile } from './policy/file-place.ts';
+import { NOT_THERE, unread } from '../text/source.ts';
+import { inItsFile, nameOf } from './policy/file-place.ts';
 import type { Finding, RuleId } from './policy/finding.ts';
 import { SEVERITIES, type SeveritySetting, withSeverity } from './policy/finding.ts';
 import { judgeScript } from './policy/judgement.ts';
@@ -8,6 +9,7 @@ import { RULES } from './policy/rules/index.ts';
 import type { SuppressionPolicy } from './policy/suppression.ts';
 import { withoutSilenced } from './policy/suppression.ts';
 import type { Neighbour } from './policy/together.ts';
+import { type Gap, withRemedy } from './program/gap.ts';
 import { followImports } from './program/imports.ts';
 import { Library } from './program/library.ts';
 import { lowerScript } from './program/lower.ts';
@@ -17,6 +19,9 @@ import type { AnalysedFile, ReportedFinding } from './report.ts';
 import { tellAdvice } from './rewrite/advice.ts';
 import type { RewriteOptions } from './rewrite/candidate.ts';
 import { proposeFixes } from './rewrite/rewrite.ts';
+
+/** Where what is missing around a script is told. */
+const START = { start: 0, end: 0 };
 
 export interface AnalysisOptions {
   /** The machines that the script is judged for, at least one. */
@@ -33,10 +38,17 @@ export interface AnalysisOptions {
 
 /** What is around the scripts of a run. */
 export interface Surroundings {
-  /** The files that scripts import, and the scripts that run together with them. */
+  /** The files that scripts import, and the scripts that run together with them. What a script imports must be in it. */
   readonly library: Library;
-  /** The paths of the scripts of each group that runs together; all of them are in the library. */
-  readonly groups: readonly (readonly string[])[];
+  readonly groups: readonly Group[];
+}
+
+/** Scripts that run at the same time. */
+export interface Group {
+  /** All of them are in the library. */
+  readonly paths: readonly string[];
+  /** Why others that belong to it are missing, a sentence each with what to do. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -48,16 +60,11 @@ export function analyse(path: string, text: string, options: AnalysisOptions): A
   return new Analyser(options).analyse(path, text);
 }
 
-/** What is said of a neighbour that cannot be judged. */
-interface Broken {
-  readonly note: string;
-}
-
 /** Analyses the scripts of one run: what several of them import, or run together with, is read once. */
 export class Analyser {
   readonly #options: AnalysisOptions;
   readonly #surroundings: Surroundings;
-  readonly #neighbours = new Map<string, Neighbour | Broken>();
+  readonly #neighbours = new Map<string, Neighbour | string>();
 
   constructor(options: AnalysisOptions, surroundings: Surroundings = { library: new Library(), groups: [] }) {
     this.#options = options;
@@ -67,9 +74,8 @@ export class Analyser {
   /** As the function `analyse`. */
   analyse(path: string, text: string): AnalysedFile {
     const { targets, configured, rules = {}, suppressions = {} } = this.#options;
-    const { model, notes } = this.#read(path, text);
-    const others = this.#runningWith(path);
-    const neighbours = others.flatMap((other) => ('model' in other ? [other] : []));
+    const { neighbours, gaps } = this.#runningWith(path);
+    const model = this.#read(path, text, gaps);
     const judgement = judgeScript(model, targets, { configured, suppressions, neighbours });
     const found: Finding[] = [];
     for (const rule of RULES)
@@ -87,7 +93,6 @@ export class Analyser {
     });
     const texts = this.#textsOf(findings);
     const unstarted = judgement.lowered.filter(({ refusals }) => refusals.length > 0).map(({ target }) => target.name);
-    const unseen = [...notes, ...others.flatMap((other) => ('model' in other ? [] : [other.note]))];
     return {
       status: 'analysed',
       path,
@@ -95,42 +100,52 @@ export class Analyser {
       findings,
       ...(unstarted.length === 0 ? {} : { unstarted }),
       ...(texts.size === 0 ? {} : { others: texts }),
-      ...(unseen.length === 0 ? {} : { notes: unseen }),
     };
   }
 
-  #read(path: string, text: string): { model: ScriptModel; notes: readonly string[] } {
+  /** @param around what is missing around the script */
+  #read(path: string, text: string, around: readonly Gap[] = []): ScriptModel {
     const { library } = this.#surroundings;
     const script = library.parse(path, text);
-    const { files, guardFile, notes } = followImports(script, path, library);
-    return { model: modelScript(script, files, guardFile), notes };
+    const { files, guardFile, gaps } = followImports(script, path, library);
+    return modelScript(script, files, guardFile, [...gaps, ...around]);
   }
 
-  /** The scripts of the groups that a script is in. */
-  #runningWith(path: string): (Neighbour | Broken)[] {
-    const groups = this.#surroundings.groups.filter((group) => group.includes(path));
-    const others = new Set(groups.flat().filter((other) => other !== path));
-    return [...others].flatMap((other) => this.#neighbour(other) ?? []);
+  /** The scripts of the groups that a script is in, and what is missing of them. */
+  #runningWith(path: string): { readonly neighbours: Neighbour[]; readonly gaps: Gap[] } {
+    const groups = this.#surroundings.groups.filter(({ paths }) => paths.includes(path));
+    const missing = new Set(groups.flatMap((group) => group.missing));
+    const neighbours: Neighbour[] = [];
+    for (const other of new Set(groups.flatMap(({ paths }) => paths))) {
+      if (other === path) continue;
+      const neighbour = this.#neighbour(other);
+      if (typeof neighbour === 'string') missing.add(neighbour);
+      else neighbours.push(neighbour);
+    }
+    for (const { path: other, model } of neighbours)
+      for (const { message } of model.gaps.slice(0, 1))
+        missing.add(`Not all of ${nameOf(other)}, which runs together with this script, was judged. ${message}`);
+    return { neighbours, gaps: [...missing].map((message) => ({ span: START, message })) };
   }
 
-  #neighbour(path: string): Neighbour | Broken | undefined {
-    const known = this.#neighbours.get(path);
-    const source = this.#surroundings.library.source(path);
-    if (known !== undefined || source?.kind !== 'text') return known;
-    const neighbour = this.#lower(path, source);
+  /** A script that runs together with others, or why it is not judged, a sentence. */
+  #neighbour(path: string): Neighbour | string {
+    const neighbour = this.#neighbours.get(path) ?? this.#lower(path);
     this.#neighbours.set(path, neighbour);
     return neighbour;
   }
 
   /** A script on which the engine breaks must not take those along that run together with it. */
-  #lower(path: string, source: { readonly text: string }): Neighbour | Broken {
+  #lower(path: string): Neighbour | string {
+    const source = this.#surroundings.library.source(path) ?? unread(NOT_THERE);
+    const why = (reason: string) => `${nameOf(path)}, which runs together with this script, was not read: ${reason}.`;
+    if (source.kind === 'folder') return why('it is a folder; name a file');
+    if (source.kind === 'unread') return why(withRemedy(source.message));
     try {
-      const { model } = this.#read(path, source.text);
+      const model = this.#read(path, source.text);
       return { path, model, lowered: this.#options.targets.map((target) => lowerScript(model, target)) };
     } catch (error) {
-      return {
-        note: `${path}, which runs together with it, was not looked at: the analysis of it broke (${messageOf(error)}).`,
-      };
+      return why(`the analysis of it broke (${messageOf(error)}); please report that with the script`);
     }
   }
 

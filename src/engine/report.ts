@@ -56,8 +56,40 @@ export interface AnalysedFile {
   readonly others?: ReadonlyMap<string, string>;
   /** The names of the targets that do not start the script, of which nothing else is said; missing when there are none. */
   readonly unstarted?: readonly string[];
-  /** What of the script was not looked at, although nothing is wrong: one sentence each. */
-  readonly notes?: readonly string[];
+}
+
+/** An input that could not be judged: `not-judged` is its one finding, unless the configuration has made less of it. */
+export interface FailedFile {
+  readonly status: 'failed';
+  readonly path: string;
+  /** Nothing is known of it. */
+  readonly text: '';
+  readonly findings: readonly ReportedFinding[];
+  /** Why, and what to do. */
+  readonly error: string;
+}
+
+/** An input in which nothing is to be judged. */
+export interface SkippedFile {
+  readonly status: 'skipped';
+  readonly path: string;
+  /** Why. */
+  readonly error: string;
+}
+
+export type FileReport = AnalysedFile | FailedFile | SkippedFile;
+
+/** A file that findings are told of. */
+export type ReportedFile = AnalysedFile | FailedFile;
+
+/** The files of a run that findings can be told of. */
+export function reportedFiles(files: readonly FileReport[]): ReportedFile[] {
+  return files.filter((file) => file.status !== 'skipped');
+}
+
+/** Whether something that belongs to these files was not judged, and nobody has allowed that. */
+export function leavesUnjudged(findings: readonly Pick<Finding, 'rule' | 'severity'>[]): boolean {
+  return findings.some(({ rule, severity }) => rule === 'not-judged' && severity === 'error');
 }
 
 /** The file that a related place of a finding of `file` points into. */
@@ -68,15 +100,6 @@ export function fileOfPlace(
   if (path === undefined) return { path: file.path, text: file.text };
   return { path, text: file.others?.get(path) ?? '' };
 }
-
-/** An input that could not be judged (`failed`) or was not to be (`skipped`); `error` says why and what to do. */
-export interface UnanalysedFile {
-  readonly status: 'failed' | 'skipped';
-  readonly path: string;
-  readonly error: string;
-}
-
-export type FileReport = AnalysedFile | UnanalysedFile;
 
 /** The outcome of one run over any number of files: the one thing that every output format is made from. */
 export interface Report {

@@ -10,10 +10,14 @@ export const RULE_IDS = [
   'not-followed',
   'unsupported-syntax',
   'syntax-error',
+  'not-judged',
   'misleading-text',
   'unused-suppression',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
+
+/** What these rules report nobody can ignore or dismiss: it is not known what stands there. */
+export const NEVER_EXCUSED: readonly string[] = ['syntax-error', 'not-judged'] satisfies readonly RuleId[];
 
 /** From worst to mildest. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;

@@ -102,8 +102,8 @@ export interface ScriptListing {
   readonly changedPaths: readonly string[];
   /** As in `Change`. */
   readonly removed: ReadonlyMap<string, string>;
-  /** False when there may be changed scripts that are not in `scripts`. */
-  readonly complete: boolean;
+  /** Why there may be scripts that are not in `scripts`, a sentence with what to do; missing when there are none. */
+  readonly unlisted?: string;
   /** What the reader must know about the list, in plain sentences. */
   readonly notes: readonly string[];
 }
@@ -163,16 +163,16 @@ export async function listRepository(
   const blobs = data.tree.filter(({ type, mode }) => type === 'blob' && mode !== SYMBOLIC_LINK);
   const scripts = blobs.filter(({ path }) => picks(choose(path), isScriptName(path)));
   const leftOut = blobs.filter(({ path }) => isScriptName(path) && !picks(choose(path), true)).length;
-  const notes = data.truncated
-    ? ['GitHub does not list all files of so large a repository: some scripts were not seen.']
-    : [];
   return {
     scripts: scripts.map(({ path, sha: blobSha }) => ({ path, blobSha })),
     leftOut,
-    complete: !data.truncated,
-    notes,
+    ...(data.truncated ? { unlisted: TOO_MANY_FILES } : {}),
+    notes: [],
   };
 }
+
+const TOO_MANY_FILES =
+  'GitHub does not list all files of so large a repository, and some scripts were not seen: move the scripts to a smaller one.';
 
 type Repository = Pick<PullRequest, 'owner' | 'repo'>;
 
@@ -213,14 +213,14 @@ async function listingOf(
     ),
   );
   const changedPaths = files.map((file) => file.filename);
-  if (files.length >= changedFiles) return { scripts, leftOut, changedPaths, removed, complete: true, notes: [] };
+  if (files.length >= changedFiles) return { scripts, leftOut, changedPaths, removed, notes: [] };
 
   const all = Number.isFinite(changedFiles) ? `the ${changedFiles} changed files` : 'more changed files';
   const cut = `GitHub lists ${files.length} of ${all}.`;
   const found = await findUnlistedScripts(octokit, commits, choose);
   if (found === undefined) {
-    const note = `${cut} Scripts among the others were not seen. Split the pull request.`;
-    return { scripts, leftOut, changedPaths, removed, complete: false, notes: [note] };
+    const unlisted = `${cut} Scripts among the others were not seen: split the pull request.`;
+    return { scripts, leftOut, changedPaths, removed, unlisted, notes: [] };
   }
   const listed = new Set(changedPaths);
   const note = `${cut} Among the others, scripts were found by their names (.bt); no comment can be placed on their lines.`;
@@ -229,7 +229,6 @@ async function listingOf(
     leftOut: leftOut + found.leftOut.filter((path) => !listed.has(path)).length,
     changedPaths,
     removed: new Map([...found.removed.map((path): [string, string] => [path, path]), ...removed]),
-    complete: true,
     notes: [note],
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Change } from '../source/change.ts';
-import { decodeScript, SCRIPT_LIMIT, type ScriptText, tooLarge } from '../source/script-text.ts';
-import { SUBMODULE, SYMBOLIC_LINK } from '../source/source-tree.ts';
+import { decodeScript, SCRIPT_LIMIT, type ScriptText, tooLarge, type UnreadableScript } from '../source/script-text.ts';
+import { SUBMODULE, SYMBOLIC_LINK, WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import type { ListedScript, ScriptListing } from './changes.ts';
 import type { GitHub } from './client.ts';
 import { describeApiError, graphqlRefusal, statusOf } from './errors.ts';
@@ -199,7 +199,7 @@ function partialAnswer(error: unknown): Readonly<Record<string, FileNode>> | und
  * The most scripts that are read of one pull request: it must not be able to use up the time and the requests of a whole
  * repository.
  */
-export const SCRIPT_COUNT_LIMIT = 500;
+export const SCRIPT_COUNT_LIMIT = 5_000;
 
 /**
  * Reads the scripts of a change at its head commit. A script that cannot be read is in the result with the reason; it never loses
@@ -213,26 +213,29 @@ export async function readChange(
   listing: ScriptListing,
 ): Promise<Change> {
   const scripts = await readScriptTexts(contents, listing);
-  return { ...listing, baseSha, headSha, scripts };
+  const { unlisted: _, ...listed } = listing;
+  return { ...listed, baseSha, headSha, scripts };
 }
 
 /** The texts of listed scripts at a commit, as `readChange` has them. */
 export async function readScriptTexts(
   contents: GitHubContents,
-  { scripts }: Pick<ScriptListing, 'scripts'>,
+  { scripts, unlisted }: Pick<ScriptListing, 'scripts' | 'unlisted'>,
 ): Promise<Change['scripts']> {
-  return Promise.all(
-    scripts.map((script, index): Promise<Change['scripts'][number]> | Change['scripts'][number] =>
-      index < SCRIPT_COUNT_LIMIT
-        ? readScript(contents, script)
-        : {
-            status: 'failed',
-            path: script.path,
-            error: `Not read: one run judges ${SCRIPT_COUNT_LIMIT} scripts at most. Split the pull request, or name fewer files.`,
-          },
-    ),
-  );
+  const read = await Promise.all(scripts.slice(0, SCRIPT_COUNT_LIMIT).map((script) => readScript(contents, script)));
+  const left = scripts.slice(SCRIPT_COUNT_LIMIT).map(({ path }) => path);
+  const reasons = [...(unlisted === undefined ? [] : [unlisted]), ...(left.length === 0 ? [] : [tellLeft(left)])];
+  return [...read, ...reasons.map((error): UnreadableScript => ({ status: 'failed', path: WHOLE_REPOSITORY, error }))];
 }
+
+/** What a limit leaves out, told once. */
+function tellLeft(paths: readonly string[]): string {
+  const more = paths.length - MOST_LEFT_PATHS;
+  const names = paths.slice(0, MOST_LEFT_PATHS).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return `One run judges ${SCRIPT_COUNT_LIMIT} scripts at most, without ${names}; split the pull request, or name fewer files.`;
+}
+
+const MOST_LEFT_PATHS = 5;
 
 async function readScript(
   contents: GitHubContents,

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../engine/policy/finding.ts';
-import type { AnalysedFile, FileReport, Report, ReportedFinding } from '../engine/report.ts';
+import { type Report, type ReportedFile, type ReportedFinding, reportedFiles } from '../engine/report.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
 import { LineMap } from '../text/position.ts';
@@ -24,40 +24,30 @@ export interface Annotation {
 }
 
 /**
- * Annotations for errors and warnings, the worst first, and for inputs that were not analysed. Notes get none: they ask for
- * nothing to be changed, and the comments and the summary have them.
+ * Annotations for errors and warnings, the worst first. Notes get none: they ask for nothing to be changed, and the comments and
+ * the summary have them.
  *
  * @param findings worst first.
  * @returns also how many errors and warnings were left out for GitHub's limit.
  */
-export function annotationsOf(
-  findings: readonly KnownFinding[],
-  files: readonly FileReport[],
-): { readonly annotations: readonly Annotation[]; readonly left: number } {
-  const unread = files.flatMap((file) => (file.status === 'failed' ? [file] : []));
+export function annotationsOf(findings: readonly KnownFinding[]): {
+  readonly annotations: readonly Annotation[];
+  readonly left: number;
+} {
   const errors = findings.filter(({ finding }) => finding.severity === 'error');
   const warnings = findings.filter(({ finding }) => finding.severity === 'warning');
-  // Half of the errors at least for findings: a pull request full of unreadable files must not push them out.
-  const shownUnread = unread.slice(0, Math.max(MOST_ERRORS - errors.length, Math.ceil(MOST_ERRORS / 2) - 1));
   const annotations = [
-    ...errors.slice(0, MOST_ERRORS - shownUnread.length).map((known) => annotationOf('error', known)),
-    ...shownUnread.map(({ path, error }): Annotation => {
-      return {
-        level: 'error',
-        title: 'bpftrace-guard: not analysed',
-        message: messageOf(error),
-        file: showUnseen(path),
-      };
-    }),
+    ...errors.slice(0, MOST_ERRORS).map((known) => annotationOf('error', known)),
     ...warnings.slice(0, ANNOTATIONS).map((known) => annotationOf('warning', known)),
   ];
-  return { annotations, left: errors.length + unread.length + warnings.length - annotations.length };
+  return { annotations, left: errors.length + warnings.length - annotations.length };
 }
 
 function annotationOf(level: Annotation['level'], { file, finding, lines }: KnownFinding): Annotation {
   const { first: startLine, last: endLine } = linesOf(finding.span, lines);
   const title = `bpftrace-guard: ${finding.rule}`;
-  return { level, title, message: messageOf(finding.message), file: showUnseen(file.path), startLine, endLine };
+  const place = file.status === 'failed' ? {} : { startLine, endLine };
+  return { level, title, message: messageOf(finding.message), file: showUnseen(file.path), ...place };
 }
 
 function messageOf(text: string): string {
@@ -75,8 +65,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * first. The last line counts what was found, and what was left out.
  */
 export function renderWorkflowCommands(report: Report): string {
-  const findings = report.files.flatMap((file) => {
-    if (file.status !== 'analysed') return [];
+  const findings = reportedFiles(report.files).flatMap((file) => {
     const lines = new LineMap(file.text);
     return file.findings.map((finding) => ({ file, lines, finding }));
   });
@@ -88,7 +77,7 @@ export function renderWorkflowCommands(report: Report): string {
   return [...rows, summaryLine(report) + (left === 0 ? '' : `; ${left} of them without an annotation`), ''].join('\n');
 }
 
-function command(file: AnalysedFile, lines: LineMap, finding: ReportedFinding): string {
+function command(file: ReportedFile, lines: LineMap, finding: ReportedFinding): string {
   const { start, end } = lines.range(finding.span);
   // GitHub takes columns only where start and end are on one line.
   const place =

@@ -21,10 +21,7 @@ export function renderCheckstyle({ files }: Report): string {
 }
 
 function errorsOf(file: FileReport): string[] {
-  if (file.status !== 'analysed') {
-    if (file.status === 'skipped') return [];
-    return [element({ line: 1, severity: 'error', message: file.error, source: 'bpftrace-guard.not-analysed' })];
-  }
+  if (file.status === 'skipped') return [];
   const lines = new LineMap(file.text);
   return file.findings.map(({ span, severity, message, rule }) => {
     const { line, column } = lines.position(span.start);

@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/policy/rule.ts';
 import { contentOf } from '../engine/policy/rule.ts';
-import type { FixedFinding, UnanalysedFile } from '../engine/report.ts';
+import type { FailedFile, FixedFinding, SkippedFile } from '../engine/report.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import type { Repository } from './addresses.ts';
 import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink } from './comment.ts';
@@ -70,7 +70,7 @@ export interface FixingResult {
   /** The findings that were to be fixed and are there still; `finding.left` says why. */
   readonly left: readonly KnownFinding[];
   /** The scripts that could not be judged or written, and why. */
-  readonly failed: readonly UnanalysedFile[];
+  readonly failed: readonly (FailedFile | SkippedFile)[];
 }
 
 /** What was fixed, with what it costs. */

@@ -3,7 +3,7 @@ import type { Colors, Formatter } from 'picocolors/types.js';
 import type { RelatedPlace, Severity, TargetVerdict, Verdict, WitnessStep } from '../engine/policy/finding.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
 import { hangs, tellFiring } from '../engine/policy/witness.ts';
-import { type AnalysedFile, fileOfPlace, type ReportedFinding } from '../engine/report.ts';
+import { fileOfPlace, type ReportedFile, type ReportedFinding } from '../engine/report.ts';
 import { applyEdits, pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { Fix, Tried } from '../engine/rewrite/fix.ts';
 import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
@@ -32,7 +32,7 @@ interface FindingLook {
  * hangs, and the fix. All text from the script is made safe.
  */
 export function findingText(
-  file: AnalysedFile,
+  file: ReportedFile,
   source: SourceText,
   finding: ReportedFinding,
   { colors, note }: FindingLook,
@@ -50,14 +50,16 @@ export function findingText(
     `${paint(colors.bold(`${finding.severity}[${finding.rule}]`))} ${finding.confidence}` +
     (note === undefined ? '' : colors.dim(` (${note})`));
   const blocks: string[][] = [[head, ...indent(wrap(finding.message, WIDTH), 2)]];
-  blocks.push([
-    `${margin} ${colors.blue('|')}`,
-    ...sourceLines(source, finding.span, gutter, { colors, paint }),
-    ...related.flatMap(({ place, source: at }) => [
-      ...labelled(placeLabel(place, at), gutter, colors),
-      ...sourceLines(at, place.span, gutter, { colors, paint: colors.cyan }),
-    ]),
-  ]);
+  // What could not be read has no lines.
+  if (file.status === 'analysed')
+    blocks.push([
+      `${margin} ${colors.blue('|')}`,
+      ...sourceLines(source, finding.span, gutter, { colors, paint }),
+      ...related.flatMap(({ place, source: at }) => [
+        ...labelled(placeLabel(place, at), gutter, colors),
+        ...sourceLines(at, place.span, gutter, { colors, paint: colors.cyan }),
+      ]),
+    ]);
   if (finding.verdicts.length > 0) blocks.push(section('verdicts', verdictRows(finding.verdicts, colors), colors));
   if (finding.seen !== undefined) blocks.push(indent(wrap(tellSeen(finding.seen), WIDTH), 2));
   if (finding.witness !== undefined && finding.witness.length > 0) {
@@ -78,7 +80,7 @@ export function findingText(
 }
 
 /** The text that a related place points into. */
-function sourceOf(file: AnalysedFile, own: SourceText, place: RelatedPlace): SourceText {
+function sourceOf(file: ReportedFile, own: SourceText, place: RelatedPlace): SourceText {
   if (place.path === undefined) return own;
   const { text } = fileOfPlace(file, place);
   return { text, lines: new LineMap(text) };
@@ -144,7 +146,7 @@ function witnessRows(step: WitnessStep, hang: boolean, colors: Colors): string[]
   return rows.map((row, index) => `${index === 0 ? colors.bold(name) : ' '.repeat(name.length)}  ${row}`);
 }
 
-function fixBlock(file: AnalysedFile, { fixes, verdicts }: ReportedFinding, fix: Fix, colors: Colors): string[] {
+function fixBlock(file: ReportedFile, { fixes, verdicts }: ReportedFinding, fix: Fix, colors: Colors): string[] {
   if (fix.kind === 'suppress') return indent(wrap(`or: ${fix.title}`, WIDTH), 2);
   const best = fix === fixes[0];
   const where = whereItHelps(fix, verdicts);
@@ -163,7 +165,7 @@ function triedRows(tried: readonly Tried[]): string[] {
 }
 
 /** The fix as a patch behind a bar, so that no line of the script starts a line of the output. */
-function patchRows(file: AnalysedFile, fix: Fix, colors: Colors): string[] {
+function patchRows(file: ReportedFile, fix: Fix, colors: Colors): string[] {
   const path = oneLine(file.path);
   const after = applyEdits(file.text, fix.edits);
   const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, file.text, after, undefined, undefined, {

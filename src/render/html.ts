@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AnalysedFile, FileReport, Report } from '../engine/report.ts';
+import { type FileReport, type Report, type ReportedFile, reportedFiles } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import { type ChangedHunks, linesOf } from '../review/placement.ts';
@@ -30,7 +30,7 @@ export function renderHtml(
   const findings = knownFindings(files);
   const ids = new Map(findings.map((known, at) => [known, `finding-${at + 1}`]));
   const idOf = (known: KnownFinding): string => ids.get(known) ?? '';
-  const shown = files.flatMap((file) => (file.status === 'analysed' ? [file] : []));
+  const shown = reportedFiles(files);
   const sections = [
     `<header><h1>bpftrace-guard: ${html(countWords({ findings, files }))}</h1>${judgedTargets(targets)}</header>`,
     '<main>',
@@ -61,9 +61,7 @@ ${sections.filter((section) => section !== '').join('\n')}
 
 function notAnalysed(files: readonly FileReport[]): string {
   const rows = files.flatMap((file) =>
-    file.status === 'analysed'
-      ? (file.notes ?? []).map((note) => `<li>${code(file.path)}: ${sentences(note)}</li>`)
-      : [`<li>${code(file.path)} ${file.status}: ${sentences(file.error)}</li>`],
+    file.status === 'skipped' ? [`<li>${code(file.path)} skipped: ${sentences(file.error)}</li>`] : [],
   );
   return rows.length === 0 ? '' : `<section><h2>Not analysed</h2><ul>${rows.join('')}</ul></section>`;
 }
@@ -94,7 +92,7 @@ function judgedTargets(targets: readonly Target[]): string {
 
 /** A script with its findings under the lines that they are about. */
 function fileSection(
-  file: AnalysedFile,
+  file: ReportedFile,
   findings: readonly KnownFinding[],
   hunks: ChangedHunks | undefined,
   idOf: (known: KnownFinding) => string,
@@ -108,12 +106,12 @@ function fileSection(
     }),
   );
   const rows = shownRows(file.text, hunks?.get(file.path), places);
-  if (rows.length === 0) return '';
+  if (rows.length === 0 && own.length === 0) return '';
   const below = (line: number): string =>
     own
       .filter((known) => last.get(known) === line)
       .map((known) => findingCard(known, idOf(known)))
       .join('\n');
-  const table = lineTable(rows, file.path, below);
+  const table = rows.length === 0 ? below(1) : lineTable(rows, file.path, below);
   return `<section><h2>${html(file.path)}</h2><div class="file">${table}</div></section>`;
 }

@@ -1,10 +1,11 @@
 import type { Seen } from '../engine/policy/finding.ts';
 import {
-  type AnalysedFile,
   type FixedFinding,
   fileOfPlace,
   type Report,
+  type ReportedFile,
   type ReportedFinding,
+  reportedFiles,
 } from '../engine/report.ts';
 import { pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { Stop } from '../engine/rewrite/fix.ts';
@@ -28,11 +29,10 @@ export function renderJson(report: Report, version: string): string {
     targets: report.targets.map(describeTarget),
     files: report.files.map((file) =>
       file.status === 'analysed'
-        ? { path: file.path, status: file.status, ...(file.notes === undefined ? {} : { notes: file.notes }) }
+        ? { path: file.path, status: file.status }
         : { path: file.path, status: file.status, error: file.error },
     ),
-    findings: report.files.flatMap((file) => {
-      if (file.status !== 'analysed') return [];
+    findings: reportedFiles(report.files).flatMap((file) => {
       const lines = new LineMap(file.text);
       return file.findings.map((finding) => describe(finding, file, lines, names.get(finding) ?? ''));
     }),
@@ -54,7 +54,7 @@ function describeTarget(target: Target): object {
   return { name, bpftrace, kernel, arch, paravirt, ...release, ...(notes.length === 0 ? {} : { notes }) };
 }
 
-function describe(finding: ReportedFinding, file: AnalysedFile, lines: LineMap, fingerprint: string): object {
+function describe(finding: ReportedFinding, file: ReportedFile, lines: LineMap, fingerprint: string): object {
   const { path } = file;
   const { rule, severity, confidence, message, verdicts, witness, seen, fixes, tried, left } = finding;
   const range = (span: Span): Range => lines.range(span);

@@ -37,10 +37,8 @@ function count(cases: readonly Case[], outcome: Case['outcome']): number {
 }
 
 function casesOf(file: FileReport): Case[] {
-  if (file.status !== 'analysed') {
-    const outcome = file.status === 'failed' ? 'error' : 'skipped';
-    return [caseOf(file.path, 'can be analysed', outcome, { attributes: { message: file.error } })];
-  }
+  if (file.status === 'skipped')
+    return [caseOf(file.path, 'can be analysed', 'skipped', { attributes: { message: file.error } })];
   if (file.findings.length === 0) return [caseOf(file.path, 'no findings', 'passed')];
   const map = new LineMap(file.text);
   return file.findings.map(({ rule, span, severity, message }) => {
@@ -48,7 +46,10 @@ function casesOf(file: FileReport): Case[] {
     const name = `${rule} at ${line}:${column}`;
     if (severity === 'note') return caseOf(file.path, name, 'passed', { text: `${file.path}:${line}: ${message}` });
     const text = `${file.path}:${line}:${column}: ${message}`;
-    return caseOf(file.path, name, 'failure', { attributes: { message, type: severity }, text });
+    return caseOf(file.path, name, file.status === 'failed' ? 'error' : 'failure', {
+      attributes: { message, type: severity },
+      text,
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../engine/policy/finding.ts';
-import { type AnalysedFile, fileOfPlace, type Report, type ReportedFinding } from '../engine/report.ts';
+import { fileOfPlace, type Report, type ReportedFile, type ReportedFinding, reportedFiles } from '../engine/report.ts';
 import { createsFile } from '../engine/rewrite/fix.ts';
 import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
@@ -13,12 +13,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 
  * its definition says (reviewdog, proto/rdf/reviewdog.proto). A rewrite is a suggestion where it is one edit.
  */
 export function renderRdjson({ files }: Report, version: string): string {
-  const diagnostics = files.flatMap((file): object[] => {
-    if (file.status !== 'analysed') {
-      const { path, error } = file;
-      const failed = { message: error, location: { path }, severity: 'ERROR', code: { value: 'not-analysed' } };
-      return file.status === 'failed' ? [failed] : [];
-    }
+  const diagnostics = reportedFiles(files).flatMap((file): object[] => {
     const place = placesIn(file.text);
     return file.findings.map((finding) => diagnostic(finding, file, place, version));
   });
@@ -27,7 +22,7 @@ export function renderRdjson({ files }: Report, version: string): string {
 
 type PlacesIn = (span: Span) => object;
 
-function diagnostic(finding: ReportedFinding, file: AnalysedFile, place: PlacesIn, version: string): object {
+function diagnostic(finding: ReportedFinding, file: ReportedFile, place: PlacesIn, version: string): object {
   const { rule, severity, message, span, related, fixes } = finding;
   const edits = fixes
     .filter((fix) => fix.safe && !createsFile(fix))

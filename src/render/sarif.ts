@@ -43,9 +43,8 @@ export function renderSarif(report: Report, version: string): string {
 function invocation({ files, notes = [] }: Report): object {
   const onFiles = files.flatMap((file): object[] => {
     const locations = [{ physicalLocation: { artifactLocation: artifact(file.path) } }];
-    if (file.status !== 'analysed')
-      return [{ level: file.status === 'failed' ? 'error' : 'note', message: { text: file.error }, locations }];
-    return (file.notes ?? []).map((text) => ({ level: 'note', message: { text }, locations }));
+    if (file.status === 'analysed') return [];
+    return [{ level: file.status === 'failed' ? 'error' : 'note', message: { text: file.error }, locations }];
   });
   const notifications = [...notes.map((text) => ({ level: 'note', message: { text } })), ...onFiles];
   return {

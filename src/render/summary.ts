@@ -153,9 +153,7 @@ class Page {
 
 function unanalysed(files: readonly FileReport[]): string[] {
   const lines = files.flatMap((file) =>
-    file.status === 'analysed'
-      ? (file.notes ?? []).map((note) => `- ${codeSpan(file.path)}: ${proseLine(note)}`)
-      : [`- ${codeSpan(file.path)} ${file.status === 'failed' ? '**failed**' : 'skipped'}: ${proseLine(file.error)}`],
+    file.status === 'skipped' ? [`- ${codeSpan(file.path)} skipped: ${proseLine(file.error)}`] : [],
   );
   return lines.length === 0 ? [] : ['\n**Not analysed**\n', ...lines, ''];
 }
@@ -164,8 +162,10 @@ function unanalysed(files: readonly FileReport[]): string[] {
 function verdictTable({ findings, repository }: SummaryContent): string[] {
   const head = ['Finding', 'Where', 'Verdicts'];
   const rows = findings.map((known) => {
-    const { severity, rule, verdicts } = known.finding;
-    return row([`${severity}: ${codeSpan(rule)}`, placeLink(known, repository), verdictCell(verdicts)]);
+    const { severity, rule, verdicts, message } = known.finding;
+    // Of what was not judged there is no verdict, and the reader wants to know why.
+    const verdict = rule === 'not-judged' ? proseLine(message) : verdictCell(verdicts);
+    return row([`${severity}: ${codeSpan(rule)}`, placeLink(known, repository), verdict]);
   });
   return [`\n${row(head)}\n${row(head.map(() => '---'))}`, ...rows];
 }

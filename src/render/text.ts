@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import { SEVERITIES } from '../engine/policy/finding.ts';
-import type { AnalysedFile, FixedFinding, Report } from '../engine/report.ts';
+import { type AnalysedFile, type FixedFinding, type Report, reportedFiles } from '../engine/report.ts';
 import { type ChangedHunks, placeFinding, type ShownDiff } from '../review/placement.ts';
 import { LineMap } from '../text/position.ts';
 import { findingText, WIDTH } from './finding-text.ts';
@@ -27,7 +27,7 @@ export function renderText(report: Report, { color, quiet, hunks }: TextOptions)
   const { fixed } = report;
   if (fixed !== undefined && !quiet)
     blocks.push(...fixed.findings.map((finding) => fixedText(finding, fixed.written, colors)));
-  for (const file of analysed(report)) {
+  for (const file of reportedFiles(report.files)) {
     const source = { text: file.text, lines: new LineMap(file.text) };
     for (const finding of [...file.findings].sort((a, b) => a.span.start - b.span.start)) {
       const note = hunks === undefined ? undefined : diffNote({ file, finding, lines: source.lines }, { hunks });
@@ -44,7 +44,7 @@ export function renderText(report: Report, { color, quiet, hunks }: TextOptions)
  */
 export function summaryLine(report: Report): string {
   const files = analysed(report);
-  const findings = files.flatMap((file) => file.findings);
+  const findings = reportedFiles(report.files).flatMap((file) => file.findings);
   const bySeverity = SEVERITIES.flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
     return number === 0 ? [] : [plural(number, severity)];

@@ -1,29 +1,35 @@
 import { createHash } from 'node:crypto';
 import { SEVERITIES } from '../engine/policy/finding.ts';
-import { type AnalysedFile, type FileReport, fileOfPlace, type ReportedFinding } from '../engine/report.ts';
+import {
+  type FileReport,
+  fileOfPlace,
+  type ReportedFile,
+  type ReportedFinding,
+  reportedFiles,
+} from '../engine/report.ts';
 import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
 
 /** A finding with its file and the name that it keeps from one push to the next. */
 export interface KnownFinding {
-  readonly file: AnalysedFile;
+  readonly file: ReportedFile;
   readonly lines: LineMap;
   readonly finding: ReportedFinding;
   /** 16 hex digits; no two findings of one file share it, but the same finding in two files has the same. */
   readonly fingerprint: string;
 }
 
-/** All findings of a run: the worst first, then by path and place. */
+/** All findings of a run: the worst first, what could not be judged at all behind the others, then by path and place. */
 export function knownFindings(files: readonly FileReport[]): KnownFinding[] {
   const names = fingerprints(files);
-  const known = files.flatMap((file) => {
-    if (file.status !== 'analysed') return [];
+  const known = reportedFiles(files).flatMap((file) => {
     const lines = new LineMap(file.text);
     return file.findings.map((finding) => ({ file, lines, finding, fingerprint: names.get(finding) ?? '' }));
   });
   return known.sort(
     (a, b) =>
       SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+      Number(a.file.status === 'failed') - Number(b.file.status === 'failed') ||
       compare(a.file.path, b.file.path) ||
       a.finding.span.start - b.finding.span.start,
   );
@@ -36,8 +42,7 @@ export function knownFindings(files: readonly FileReport[]): KnownFinding[] {
  */
 export function fingerprints(files: readonly FileReport[]): ReadonlyMap<ReportedFinding, string> {
   const names = new Map<ReportedFinding, string>();
-  for (const file of files) {
-    if (file.status !== 'analysed') continue;
+  for (const file of reportedFiles(files)) {
     const seen = new Map<string, number>();
     for (const finding of [...file.findings].sort((a, b) => a.span.start - b.span.start)) {
       const places = finding.related.map((place) => squeezed(fileOfPlace(file, place).text, place.span));

@@ -33,7 +33,8 @@ export async function splitFindings(
   settings: Settings,
   base: SourceTree,
 ): Promise<SplitFindings> {
-  const untouched = findings.filter((known) => !touches(known, hunks, filter));
+  // What is not judged now may be anything, whatever was not judged before.
+  const untouched = findings.filter((known) => known.finding.rule !== 'not-judged' && !touches(known, hunks, filter));
   if (untouched.length === 0) return { own: findings, others: [] };
   const previous = new Map(scripts.map(({ path, previousPath }) => [path, previousPath]));
   const files = new Map(untouched.map(({ file }) => [file, previous.get(file.path) ?? file.path]));

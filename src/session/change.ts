@@ -17,6 +17,8 @@ export interface JudgedChange extends JudgedScripts {
   readonly diff: ShownDiff;
   /** How many of `files` the change leaves as they are: they import a file that it changes. */
   readonly dependents: number;
+  /** What the reader must know of the change, in plain sentences. */
+  readonly notes: readonly string[];
 }
 
 /** The files of a repository before a change and after it. */
@@ -52,6 +54,6 @@ export async function judgeChange(
     all: judged.findings.filter((known) => !unasked.has(known)),
     diff: { hunks, causes: dependents.causes },
     dependents: dependents.scripts.length,
-    notes: [...change.notes, ...dependents.notes, ...judged.notes],
+    notes: [...change.notes, ...dependents.notes],
   };
 }

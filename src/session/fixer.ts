@@ -3,7 +3,7 @@ import type { AnalysedFile, FileReport, FixedFinding } from '../engine/report.ts
 import { pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
-import { analyseScript } from './judge.ts';
+import { analyseScript, unjudged } from './judge.ts';
 import { type FixScope, fixScript } from './script-fixer.ts';
 import type { Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -40,8 +40,6 @@ export interface FixedScripts {
   readonly fixed: readonly FixedFinding[];
   /** The text of each script that was judged, as it is after the run, by its path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What could not be looked at around the scripts, in plain sentences. */
-  readonly notes: readonly string[];
 }
 
 /**
@@ -56,13 +54,13 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
   const texts = new Map<string, string>();
   for (const script of scripts) {
     if (script.status !== 'readable') {
-      files.push(script);
+      files.push(unjudged(script, run.settings));
       continue;
     }
     const { path } = script;
     const refusal = await destination.refusal(script);
     if (refusal !== undefined) {
-      files.push({ status: 'failed', path, error: refusal });
+      files.push(unjudged({ status: 'failed', path, error: refusal }, run.settings));
       continue;
     }
     const fixing = await fixScript(script, scope, {
@@ -82,7 +80,7 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
       );
       const error = await destination.keep(script, text, created);
       if (error !== undefined) {
-        files.push({ status: 'failed', path, error });
+        files.push(unjudged({ status: 'failed', path, error }, run.settings));
         continue;
       }
       planned.keep(path, text);
@@ -91,7 +89,7 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
     files.push(report);
     fixed.push(...fixing.fixed);
   }
-  return { files: await planned.judgeAgain(files), fixed, texts, notes: planned.notes };
+  return { files: await planned.judgeAgain(files), fixed, texts };
 }
 
 /** Why a file cannot be created where another one is: the end of "... needs a file that". */
@@ -101,7 +99,6 @@ export function occupied(name: string): string {
 
 /** The texts that a run has changed so far, by the paths under which they are reported. */
 class PlannedTexts {
-  readonly #notes = new Set<string>();
   readonly #texts = new Map<string, string>();
   /** The scripts that were judged together with other files. */
   readonly #linked = new Set<string>();
@@ -113,10 +110,6 @@ class PlannedTexts {
     this.#settings = settings;
     this.#tree = tree;
     this.#alone = new Analyser(settings);
-  }
-
-  get notes(): readonly string[] {
-    return [...this.#notes];
   }
 
   /** The new text of a file; undefined if the run has not changed it. */
@@ -135,8 +128,9 @@ class PlannedTexts {
   async judge(path: string, text: string, created: ReadonlyMap<string, string>): Promise<FileReport> {
     const now = { path, text };
     const { runTogether } = this.#settings;
-    // A script that neither imports nor runs together with others needs nothing that is around it.
-    if (runTogether.length === 0 && !/\bimport\b/.test(text)) return analyseScript(now, this.#alone, this.#settings);
+    // A script that neither takes anything in nor runs together with others needs nothing that is around it.
+    if (runTogether.length === 0 && !/\b(?:import|include)\b/.test(text))
+      return analyseScript(now, this.#alone, this.#settings);
     this.#linked.add(path);
     const beside = new Map([...created].map(([name, content]) => [pathOfEdit({ path: name }, path), content]));
     const tree: SourceTree = {
@@ -147,8 +141,7 @@ class PlannedTexts {
       fromRoot: (at) => this.#tree.fromRoot(at),
       list: () => this.#tree.list(),
     };
-    const { surroundings, notes } = await readSurroundings([now], runTogether, tree);
-    for (const note of notes) this.#notes.add(note);
+    const surroundings = await readSurroundings([now], runTogether, tree);
     return analyseScript(now, new Analyser(this.#settings, surroundings), this.#settings);
   }
 

@@ -1,9 +1,10 @@
 import { Analyser } from '../engine/analyse.ts';
-import { CONFIDENCES } from '../engine/policy/finding.ts';
+import { CONFIDENCES, withSeverity } from '../engine/policy/finding.ts';
+import { notJudgedAt } from '../engine/policy/rules/not-judged.ts';
 import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
-import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
+import type { ReadableScript, ScriptFile, UnreadableScript } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import { messageOf } from '../text/failure.ts';
 import type { Settings } from './settings.ts';
@@ -15,8 +16,6 @@ export interface JudgedScripts {
   readonly files: readonly FileReport[];
   /** The worst first. */
   readonly findings: readonly KnownFinding[];
-  /** What could not be looked at, in plain sentences. */
-  readonly notes: readonly string[];
 }
 
 /**
@@ -30,21 +29,20 @@ export async function judgeScripts(
   tree: SourceTree,
 ): Promise<JudgedScripts> {
   const readable = scripts.filter((script) => script.status === 'readable');
-  const { surroundings, notes } = await readSurroundings(readable, settings.runTogether, tree);
-  const analyser = new Analyser(settings, surroundings);
+  const analyser = new Analyser(settings, await readSurroundings(readable, settings.runTogether, tree));
   const files = scripts.map((script) =>
-    script.status === 'readable' ? analyseScript(script, analyser, settings) : script,
+    script.status === 'readable' ? analyseScript(script, analyser, settings) : unjudged(script, settings),
   );
-  return { targets: settings.targets, files, findings: knownFindings(files), notes };
+  return { targets: settings.targets, files, findings: knownFindings(files) };
 }
 
-/** Judges one script by the engine. If the engine breaks on it, the script is not judged, which fails the run; the other scripts still are. */
+/** Judges one script by the engine. If the engine breaks on it, the script is not judged; the other scripts still are. */
 export function analyseScript(
   { path, text }: Pick<ReadableScript, 'path' | 'text'>,
   analyser: Analyser,
-  { minConfidence }: Pick<Settings, 'minConfidence'>,
+  settings: Pick<Settings, 'minConfidence' | 'rules'>,
 ): FileReport {
-  const leastSure = CONFIDENCES.indexOf(minConfidence);
+  const leastSure = CONFIDENCES.indexOf(settings.minConfidence);
   try {
     const file = analyser.analyse(path, text);
     return {
@@ -52,7 +50,15 @@ export function analyseScript(
       findings: file.findings.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) <= leastSure),
     };
   } catch (error) {
-    const error_ = `The analysis broke (${messageOf(error)}). This is a defect of bpftrace-guard: please report it together with the script.`;
-    return { status: 'failed', path, error: error_ };
+    const because = `The analysis broke (${messageOf(error)}). This is a defect of bpftrace-guard: please report it together with the script.`;
+    return unjudged({ status: 'failed', path, error: because }, settings);
   }
+}
+
+/** The report of an input without a text. What could not be read is a finding, as severe as the configuration has it. */
+export function unjudged({ status, path, error }: UnreadableScript, { rules }: Pick<Settings, 'rules'>): FileReport {
+  if (status === 'skipped') return { status, path, error };
+  const finding = notJudgedAt({ span: { start: 0, end: 0 }, message: error });
+  const findings = withSeverity(finding, rules['not-judged']).map((each) => ({ ...each, fixes: [] }));
+  return { status, path, text: '', findings, error };
 }

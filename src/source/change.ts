@@ -27,8 +27,6 @@ export interface Change {
    * of a renamed file.
    */
   readonly removed: ReadonlyMap<string, string>;
-  /** False when there may be changed scripts that are not in `scripts`. */
-  readonly complete: boolean;
   /** What the reader must know about the list, in plain sentences. */
   readonly notes: readonly string[];
 }

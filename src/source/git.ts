@@ -45,7 +45,7 @@ export async function readGitChange(
 ): Promise<Change> {
   const { files, ...paths } = await listFiles(mergeBase, headSha, folder);
   const read = await readScripts(files, folder, choose);
-  return { baseSha, headSha, ...read, ...paths, complete: true, notes: [] };
+  return { baseSha, headSha, ...read, ...paths, notes: [] };
 }
 
 /**

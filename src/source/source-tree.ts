@@ -21,6 +21,9 @@ export interface SourceTree {
   list(): Promise<ScriptList>;
 }
 
+/** The path under which is told what could not be read of a repository as a whole. */
+export const WHOLE_REPOSITORY = '.';
+
 /** Whether a path, which counts from the root of a repository, leads out of it. */
 export function leavesRepository(path: string): boolean {
   return path.startsWith('/') || path === '..' || path.startsWith('../');

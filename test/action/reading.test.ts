@@ -131,9 +131,10 @@ describe('scripts that cannot be placed or read', () => {
     });
     const run = await runAction(stage.github, pull, { inputs: { 'fail-on': 'never' } });
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain('fails as long as a script cannot be analysed');
-    expect(run.summary).toMatch(/a-latin1\.bt` \*\*failed\*\*: .*UTF-8/);
-    expect(run.summary).toMatch(/b-large\.bt` \*\*failed\*\*: .*4 MiB/);
+    expect(run.stdout).toContain('fails as long as something is not judged');
+    const told = annotations(run, 'error').join('\n');
+    expect(told).toMatch(/not-judged,file=a-latin1\.bt::.*UTF-8/);
+    expect(told).toMatch(/not-judged,file=b-large\.bt::.*4 MiB/);
     expect(run.summary).toMatch(/c-link\.bt` skipped: .*symbolic link/);
     expect(run.summary).toMatch(/d-empty\.bt` skipped: .*empty/);
     expect(run.stdout).toContain('f-more than 1 MB.bt: 0 findings');
@@ -146,7 +147,7 @@ describe('scripts that cannot be placed or read', () => {
     const pull = await stage.open({ 'a.bt': Uint8Array.of(47, 47, 0xe9), 'b.bt': RISKY });
     const run = await runAction(stage.github, pull);
     expect(run.status).toBe(1);
-    expect(run.summary).toMatch(/a\.bt` \*\*failed\*\*: .*404/);
+    expect(annotations(run, 'error').join('\n')).toMatch(/not-judged,file=a\.bt::.*404/);
     expect(stage.github.comments(pull).map((comment) => comment.path)).toContain('b.bt');
   });
 });

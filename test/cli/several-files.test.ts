@@ -50,9 +50,13 @@ describe('check follows imports', () => {
     repository.write('t/c.bpf.c', 'int x;');
     symlinkSync(path.join(outside, 'secret.bt'), path.join(repository.folder, 't/link.bt'));
     symlinkSync(path.join(outside, 'folder'), path.join(repository.folder, 't/linked'));
-    const { status, stderr } = await run(['check', 't/x.bt', ...TARGET], { cwd: repository.folder });
-    expect(status).toBe(0);
-    expect(stderr.split('\n').filter((line) => line !== '')).toEqual(
+    const { status, stdout } = await run(['check', 't/x.bt', ...TARGET, '--format', 'json'], {
+      cwd: repository.folder,
+    });
+    expect(status).toBe(3);
+    const { findings } = outputOf(stdout);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['not-judged']));
+    expect(findings.map(({ message }) => message.split('; ')[0])).toEqual(
       [
         ['../../../../../../etc/passwd', 'it leads out of the repository'],
         ['/etc/passwd', 'an absolute path leads out of the repository'],
@@ -60,10 +64,8 @@ describe('check follows imports', () => {
         ['linked', 'it leads out of the repository'],
         ['gone.bt', 'it is not there'],
         ['c.bpf.c', 'imported C is not looked at, and it is not the text of a guard file of this tool'],
-      ].map(([name, why]) => `bpftrace-guard: note: t/x.bt: The import of "${name}" was not followed: ${why}.`),
+      ].map(([name, why]) => `The import of "${name}" was not followed: ${why}`),
     );
-    const quiet = await run(['check', 't/x.bt', '--quiet'], { cwd: repository.folder });
-    expect(quiet.stderr).toBe('');
   });
 
   test('a file up in the repository, a folder, a cycle', async () => {
@@ -83,12 +85,20 @@ describe('check follows imports', () => {
     expect(unnamed.stdout).toContain('= lib/m.bt:2:1: in this imported file');
   });
 
-  test('notes are in JSON too', async () => {
-    const cwd = await folderWith({ 'x.bt': 'import "gone.bt";\nBEGIN { }\n' });
-    const { stdout } = await run(['check', 'x.bt', '--format', 'json'], { cwd });
-    expect(outputOf(stdout).files).toEqual([
-      { path: 'x.bt', status: 'analysed', notes: ['The import of "gone.bt" was not followed: it is not there.'] },
-    ]);
+  test('what the configuration lowers follows --fail-on, and 3 goes with the error', async () => {
+    const cwd = await folderWith({
+      'x.bt': 'import "gone.bt";\nBEGIN { }\n',
+      'warning.yml': 'rules: { not-judged: warning }\n',
+      'off.yml': 'rules: { not-judged: off }\n',
+    });
+    const check = (...args: string[]) => run(['check', 'x.bt', ...args], { cwd });
+    expect((await check()).status).toBe(3);
+    expect((await check('--fail-on', 'never')).status).toBe(3);
+    const lowered = await check('--config', 'warning.yml');
+    expect([lowered.status, lowered.stdout]).toEqual([0, expect.stringContaining('x.bt:1:1 warning[not-judged]')]);
+    expect((await check('--config', 'warning.yml', '--fail-on', 'warning')).status).toBe(1);
+    const off = await check('--config', 'off.yml');
+    expect([off.status, off.stderr]).toEqual([2, expect.stringContaining('not-judged cannot be switched off')]);
   });
 });
 

@@ -24,7 +24,6 @@ async function read(files: FileTree, scripts: readonly ListedScript[]) {
     leftOut: 0,
     changedPaths,
     removed: new Map(),
-    complete: true,
     notes: [],
   });
 }

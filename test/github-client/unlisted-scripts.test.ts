@@ -73,7 +73,6 @@ describe('the list of a pull request of which GitHub does not list all files', (
       leftOut: 0,
       changedPaths: ['a.bt', 'b.bt'],
       removed: new Map(),
-      complete: true,
       notes: [expect.stringMatching(/^GitHub lists 2 of the 4 changed files\. Among the others, scripts were found/)],
     });
   });
@@ -94,8 +93,7 @@ describe('the list of a pull request of which GitHub does not list all files', (
         ['a.bt', 1],
         ['b.bt', 1],
       ],
-      complete: false,
-      notes: [expect.stringMatching(/Scripts among the others were not seen\. Split the pull request\.$/)],
+      unlisted: expect.stringMatching(/Scripts among the others were not seen: split the pull request\.$/),
     });
   });
 });
@@ -109,7 +107,6 @@ test('a list of all files asks for nothing more', async () => {
   expect(await listScripts(octokit, pull, commits, chooseFiles(['a.bt', '*.md']))).toMatchObject({
     scripts: [{ path: 'README.md' }, { path: 'a.bt' }],
     leftOut: 1,
-    complete: true,
     notes: [],
   });
   expect(scene.github.requests).toHaveLength(asked + 1);

@@ -66,7 +66,9 @@ export function hangingShape(
   const library = libraryOf(files);
   const parsed = library.parse('script.bt', script);
   const imported = followImports(parsed, 'script.bt', library);
-  const { causes } = judgeScript(modelScript(parsed, imported.files, imported.guardFile), [target], { configured: true });
+  const { causes } = judgeScript(modelScript(parsed, imported.files, imported.guardFile), [target], {
+    configured: true,
+  });
   const outcomes = causes.flatMap((cause) => cause.outcomes).filter(({ shape }) => shape !== undefined);
   const alone = outcomes.filter(({ withCopy }) => withCopy !== true);
   return worstOutcome(alone.length > 0 || copies === 1 ? alone : outcomes)?.shape;

@@ -13,6 +13,7 @@ import { renderCheckstyle } from '../../src/render/checkstyle.ts';
 import { renderJunit } from '../../src/render/junit.ts';
 import { renderRdjson } from '../../src/render/rdjson.ts';
 import { renderSarif } from '../../src/render/sarif.ts';
+import { unjudged } from '../../src/session/judge.ts';
 import { showUnseen } from '../../src/text/unseen.ts';
 import { RISKY } from '../action/scripts.ts';
 import { analysed, finding, reportOf } from './report.ts';
@@ -40,7 +41,7 @@ const reports = fc
     reportOf(
       ...files.map(({ path, message, body, failed }) =>
         failed
-          ? { status: 'failed' as const, path, error: message }
+          ? unjudged({ status: 'failed', path, error: message }, { rules: {} })
           : analysed(body, [finding({ start: 0, end: body.length }, { message })], path),
       ),
     ),
@@ -182,7 +183,7 @@ test('junit counts cases as they come out', () => {
     reportOf(
       analysed('x', [finding({ start: 0, end: 1 }), finding({ start: 0, end: 1 }, { severity: 'note' })], 'a.bt'),
       analysed('x', [], 'b.bt'),
-      { status: 'failed', path: 'c.bt', error: 'gone' },
+      unjudged({ status: 'failed', path: 'c.bt', error: 'gone' }, { rules: {} }),
       { status: 'skipped', path: 'd.bt', error: 'empty' },
     ),
   );

@@ -5,6 +5,7 @@ import { resolveTargets } from '../../src/config/targets.ts';
 import { analyse } from '../../src/engine/analyse.ts';
 import type { FileReport } from '../../src/engine/report.ts';
 import { renderHtml } from '../../src/render/html.ts';
+import { unjudged } from '../../src/session/judge.ts';
 import { showUnseen } from '../../src/text/unseen.ts';
 import { finding, fix, replacement } from '../review/known.ts';
 
@@ -79,7 +80,6 @@ describe('the page', () => {
           status: 'analysed',
           path,
           text,
-          notes: [message],
           findings: [
             finding(text, 'one', {
               message,
@@ -90,7 +90,7 @@ describe('the page', () => {
             }),
           ],
         };
-        const failed: FileReport = { status: 'failed', path: `${path}2`, error: message };
+        const failed: FileReport = unjudged({ status: 'failed', path: `${path}2`, error: message }, { rules: {} });
         const page = renderHtml({ targets, files: [file, failed] }, { version: '1.0', notes: [line] });
         const { childNodes } = parse(page);
         for (const { name, attributes } of elements(childNodes)) {

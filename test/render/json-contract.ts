@@ -96,11 +96,7 @@ const output = z
     targets: z.array(target),
     files: z.array(
       z.discriminatedUnion('status', [
-        z.strictObject({
-          path: z.string(),
-          status: z.literal('analysed'),
-          notes: z.array(z.string().min(1)).min(1).optional(),
-        }),
+        z.strictObject({ path: z.string(), status: z.literal('analysed') }),
         z.strictObject({ path: z.string(), status: z.enum(['failed', 'skipped']), error: z.string().min(1) }),
       ]),
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderJson } from '../../src/render/json.ts';
+import { unjudged } from '../../src/session/judge.ts';
 import { LineMap } from '../../src/text/position.ts';
 import { outputOf } from './json-contract.ts';
 import { analysed, finding, reportOf, spanOf, TARGET } from './report.ts';
@@ -24,7 +25,7 @@ const FULL = finding(spanOf(TEXT, 'fentry:f'), {
 test('a report keeps the contract', () => {
   const report = reportOf(
     analysed(TEXT, [FULL, finding({ start: 0, end: 0 })]),
-    { status: 'failed', path: 'gone.bt', error: 'There is no such file.' },
+    unjudged({ status: 'failed', path: 'gone.bt', error: 'There is no such file.' }, { rules: {} }),
     { status: 'skipped', path: 'empty.bt', error: 'The file is empty.' },
   );
   const output = outputOf(renderJson(report, '1.2.3'));
@@ -35,7 +36,8 @@ test('a report keeps the contract', () => {
     { path: 'gone.bt', status: 'failed', error: 'There is no such file.' },
     { path: 'empty.bt', status: 'skipped', error: 'The file is empty.' },
   ]);
-  expect(output.findings).toHaveLength(2);
+  expect(output.findings).toHaveLength(3);
+  expect(output.findings[2]).toMatchObject({ rule: 'not-judged', path: 'gone.bt', message: 'There is no such file.' });
   expect(output.findings[1]).not.toHaveProperty('witness');
 });
 

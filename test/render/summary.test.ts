@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FileReport } from '../../src/engine/report.ts';
 import { countWords, dismissedNotes, renderSummary, type SummaryContent } from '../../src/render/summary.ts';
+import { knownFindings } from '../../src/review/fingerprint.ts';
+import { unjudged } from '../../src/session/judge.ts';
 import { finding, known, REPOSITORY } from '../review/known.ts';
 
 const TARGET = { name: 'debian-13', bpftrace: '0.23.2', kernel: '6.12', arch: 'x86_64', paravirt: true } as const;
@@ -25,7 +27,7 @@ describe('countWords', () => {
     [
       [],
       [
-        { status: 'failed', path: 'a.bt', error: 'no' },
+        unjudged({ status: 'failed', path: 'a.bt', error: 'no' }, { rules: {} }),
         { status: 'skipped', path: 'b.bt', error: 'a link' },
       ],
       'no findings in 0 scripts, 1 script could not be analysed',
@@ -75,14 +77,18 @@ describe('renderSummary', () => {
   });
 
   test('tells in full what has no comment, and why what could not be read', () => {
-    const findings = known('a.bt', TEXT, [finding(TEXT, 'two')]);
+    const files: FileReport[] = [
+      unjudged({ status: 'failed', path: 'b|<b>.bt', error: 'It is not UTF-8.' }, { rules: {} }),
+    ];
+    const findings = [...known('a.bt', TEXT, [finding(TEXT, 'two')]), ...knownFindings(files)];
     const unplaced = findings.map((each) => ({ known: each, because: 'GitHub shows no diff.' }));
-    const files: FileReport[] = [{ status: 'failed', path: 'b|<b>.bt', error: 'It is not UTF-8.' }];
     const summary = renderSummary(content({ findings, unplaced, files, notes: ['The token may not write.'] }), 10_000);
     expect(summary).toContain('\nThe token may not write.\n');
     expect(summary).toContain('<details><summary>error: <code>abba-deadlock</code> in <code>a.bt:2</code></summary>');
     expect(summary).toContain('This hangs at two.');
-    expect(summary).toContain('- <code>b&#124;&#60;b&#62;&#46;bt</code> **failed**: It is not UTF-8.');
+    expect(summary).toMatch(
+      /<summary>error: <code>not-judged<\/code> in <code>b&#124;&#60;b&#62;\.bt:1.*\n[\s\S]*\n+It is not UTF-8\./,
+    );
   });
 
   test('is cut at a whole finding, and says how many are left out', () => {

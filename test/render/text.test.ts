@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { ReportedFinding } from '../../src/engine/report.ts';
 import { layOut, oneLine, shownPath, textWidth, wrap } from '../../src/render/terminal-text.ts';
 import { renderText, type TextOptions } from '../../src/render/text.ts';
+import { unjudged } from '../../src/session/judge.ts';
 import type { Span } from '../../src/text/position.ts';
 import { analysed, finding, reportOf, spanOf } from './report.ts';
 
@@ -180,7 +181,7 @@ test('a whole finding', () => {
           ],
         }),
       ]),
-      { status: 'failed', path: 'gone.bt', error: 'There is no such file.' },
+      unjudged({ status: 'failed', path: 'gone.bt', error: 'There is no such file.' }, { rules: {} }),
     ),
     { color: false, quiet: false },
   );
@@ -222,7 +223,10 @@ tools/x.bt:1:1 error[abba-deadlock] certain
   or: Move it. (changes what the script measures: look before you apply it)
     cost: Nothing.
 
-1 finding (1 error) in 1 script, judged on 1 target; 1 input could not be analysed
+gone.bt:1:1 error[not-judged] certain
+  There is no such file.
+
+2 findings (2 errors) in 1 script, judged on 1 target; 1 input could not be analysed
 `);
 });
 

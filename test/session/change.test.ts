@@ -59,7 +59,6 @@ async function judged(before: Files, after: Files, renamed: Files = {}) {
     leftOut: 0,
     changedPaths: [...changed, ...gone.filter((path) => renamed[path] === undefined)],
     removed: new Map(gone.map((path) => [path, renamed[path] ?? path])),
-    complete: true,
     notes: [],
   };
   const found = await judgeChange(change, { base: treeOf(before), head: treeOf(after) }, SETTINGS, 'added');

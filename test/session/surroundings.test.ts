@@ -32,7 +32,7 @@ const script = (name: string, text = 'BEGIN { }') => ({ path: name, text });
 describe('readSurroundings', () => {
   test('asks for nothing when no script imports or runs together', async () => {
     const files = access({ 'a.bt': '' });
-    expect(await readSurroundings([script('x.bt')], [['other/*.bt']], files)).toMatchObject({ notes: [] });
+    expect(await readSurroundings([script('x.bt')], [['other/*.bt']], files)).toMatchObject({ groups: [] });
     expect(files.asked).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('readSurroundings', () => {
 
   test('the scripts of the groups that a script is in, with what they import', async () => {
     const files = access({ 'agent/a.bt': 'import "h.bt";', 'agent/h.bt': '', 'slow.bt': '', 'other.bt': '' });
-    const { surroundings, notes } = await readSurroundings(
+    const { groups } = await readSurroundings(
       [script('agent/new.bt'), script('free.bt')],
       [
         ['agent/[an]*.bt', 'slow.bt'],
@@ -57,26 +57,30 @@ describe('readSurroundings', () => {
       ],
       files,
     );
-    expect(surroundings.groups).toEqual([['agent/new.bt', 'agent/a.bt', 'slow.bt'], ['free.bt']]);
+    expect(groups).toEqual([
+      { paths: ['agent/new.bt', 'agent/a.bt', 'slow.bt'], missing: [] },
+      { paths: ['free.bt'], missing: [] },
+    ]);
     expect(files.asked).toEqual(['(list)', 'agent/a.bt', 'slow.bt', 'agent/h.bt']);
-    expect(notes).toEqual([]);
   });
 
   test('a group too large is cut, the scripts of the run first, and says so', async () => {
-    const many = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`s${at}.bt`, '']));
-    const { surroundings, notes } = await readSurroundings([script('s79.bt')], [['*.bt']], access(many));
-    expect(surroundings.groups[0]).toHaveLength(MOST_TOGETHER);
-    expect(surroundings.groups[0]?.[0]).toBe('s79.bt');
-    expect(notes).toEqual([expect.stringContaining('has 80 scripts')]);
+    const many = Object.fromEntries(Array.from({ length: MOST_TOGETHER + 30 }, (_, at) => [`s${at}.bt`, '']));
+    const { groups } = await readSurroundings([script('s79.bt')], [['*.bt']], access(many));
+    expect(groups[0]?.paths).toHaveLength(MOST_TOGETHER);
+    expect(groups[0]?.paths[0]).toBe('s79.bt');
+    expect(groups[0]?.missing).toEqual([expect.stringMatching(/has 230 scripts.*30 of those .* were left out/)]);
   });
 
-  test('a run reads a number of files at most', async () => {
+  test('a run reads a number of files at most, those of groups last', async () => {
     const statements = Array.from({ length: 60 }, (_, at) => `import "${at}.bt";`).join('\n');
-    const files = access({});
-    const scripts = Array.from({ length: 10 }, (_, at) => script(`${at}/x.bt`, statements));
-    const { surroundings } = await readSurroundings(scripts, [], files);
-    expect(files.asked).toHaveLength(MOST_FILES_AROUND);
-    expect(surroundings.library.source('9/59.bt')).toMatchObject({ message: expect.stringContaining('at most') });
+    const files = access({ 'a/member.bt': '' });
+    const scripts = Array.from({ length: 100 }, (_, at) => script(`${at}/x.bt`, statements));
+    const { library } = await readSurroundings(scripts, [['**/x.bt', 'a/*.bt']], files);
+    expect(files.asked.filter((name) => name !== '(list)')).toHaveLength(MOST_FILES_AROUND);
+    for (const name of ['99/59.bt', 'a/member.bt'])
+      expect(library.source(name)).toMatchObject({ message: expect.stringContaining('at most') });
+    expect(library.source('0/0.bt')).toMatchObject({ message: 'it is not there' });
   });
 
   test('a member that cannot be read, and a repository that cannot be listed, are told', async () => {
@@ -84,12 +88,14 @@ describe('readSurroundings', () => {
       ...access({ 'a.bt': '' }),
       look: async (): Promise<Source> => ({ kind: 'unread', message: 'gone' }),
     };
-    expect((await readSurroundings([script('x.bt')], [['*.bt']], lost)).notes).toEqual([
-      'a.bt is declared to run together with others and was not looked at: gone.',
-    ]);
+    const { library } = await readSurroundings([script('x.bt')], [['*.bt']], lost);
+    expect(library.source('a.bt')).toEqual({ kind: 'unread', message: 'gone' });
     const unlisted = { ...access({}), list: async () => ({ reason: 'Too many files.' }) };
-    expect((await readSurroundings([script('x.bt')], [['*.bt']], unlisted)).notes).toEqual([
-      'The scripts that run together could not be listed: Too many files.',
+    expect((await readSurroundings([script('x.bt')], [['*.bt']], unlisted)).groups).toEqual([
+      {
+        paths: ['x.bt'],
+        missing: ['The scripts that run together with this script could not be listed. Too many files.'],
+      },
     ]);
   });
 });

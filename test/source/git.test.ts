@@ -42,7 +42,6 @@ describe('what a range changes', () => {
       changedPaths: expect.any(Array),
       removed: new Map(),
       leftOut: 0,
-      complete: true,
       notes: [],
       scripts: [
         {

@@ -1,6 +1,6 @@
 import { factSet } from '../../facts/query/fact-set.ts';
 import type { Target } from '../../facts/target.ts';
-import type { Span } from '../../text/position.ts';
+import type { Gap } from '../program/gap.ts';
 import { lowerScript } from '../program/lower.ts';
 import type { LoweredScript } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
@@ -25,8 +25,8 @@ export interface Judgement {
   readonly causes: readonly Cause[];
   /** The scripts that run together with this one. */
   readonly neighbours: readonly Neighbour[];
-  /** Parts of the script that are beyond what can be judged: nothing is known of them. */
-  readonly limits: readonly { readonly span: Span; readonly message: string }[];
+  /** What belongs to the script and was not read, or is beyond what can be judged. */
+  readonly gaps: readonly Gap[];
 }
 
 /** What may be said besides a script and its targets, as in `Judgement`. */
@@ -39,17 +39,16 @@ export function judgeScript(
   { configured, suppressions = {}, neighbours = [] }: JudgingOptions,
 ): Judgement {
   const lowered = lowerForEach(model, targets);
-  const limits = model.probes.flatMap(({ tooDeep }) =>
-    tooDeep === undefined
-      ? []
-      : [{ span: tooDeep, message: 'The macros and functions called here are nested too deeply to be followed.' }],
+  const beyond = model.probes.flatMap(({ tooDeep }) =>
+    tooDeep === undefined ? [] : [{ span: tooDeep, message: TOO_DEEP }],
   );
+  const gaps: Gap[] = [...model.gaps, ...beyond];
   const bounded = (gather: () => Cause[], message: string): Cause[] | undefined => {
     try {
       return gather();
     } catch (error) {
       if (!(error instanceof TooManyLocks)) throw error;
-      limits.push({ span: model.probes[0]?.probe.attachPoints[0]?.span ?? model.script.span, message });
+      gaps.push({ span: model.probes[0]?.probe.attachPoints[0]?.span ?? model.script.span, message });
       return undefined;
     }
   };
@@ -61,16 +60,18 @@ export function judgeScript(
     closed &&
     bounded(
       () => togetherCauses(model, lowered, neighbours),
-      'This script and those that run together with it take a lock in too many different ways to be judged as one.',
+      'This script and those that run together with it take a lock in too many different ways to be judged as one: split it, or the group.',
     );
   const known = [...(closed ?? []), ...(together ?? [])];
   const copies = closed && bounded(() => copyCauses(lowered), TOO_MANY_IN_COPIES);
   const causes = closed === undefined ? [] : joinCopies(joinCauses(known, openCauses(lowered)), copies ?? []);
-  return { model, lowered, configured, suppressions, limits, causes, neighbours };
+  return { model, lowered, configured, suppressions, gaps, causes, neighbours };
 }
 
+const TOO_DEEP =
+  'The macros and functions called here are nested too deeply to be followed: call fewer of them inside each other.';
 const TOO_MANY_IN_COPIES =
-  'This script takes a lock in too many different ways for two copies of it to be judged together.';
+  'This script takes a lock in too many different ways for two copies of it to be judged together: split it into several scripts.';
 
 /** A script is judged again for some of its targets, when a rewrite is for those alone. */
 const LOWERED = new WeakMap<ScriptModel, Map<string, LoweredScript>>();

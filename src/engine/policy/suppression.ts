@@ -1,3 +1,4 @@
+import { NEVER_EXCUSED } from '../../facts/rule-ids.ts';
 import type { Span } from '../../text/position.ts';
 import { LineMap } from '../../text/position.ts';
 import { matchesText } from '../../text/wildcard.ts';
@@ -51,7 +52,7 @@ function standsAlone({ span }: Comment, text: string, lines: LineMap): boolean {
 }
 
 /** Findings that must be seen: what cannot be read cannot be judged, and an ignore comment cannot excuse another. */
-const NEVER_IGNORED: readonly string[] = ['syntax-error', 'unused-suppression'];
+const NEVER_IGNORED: readonly string[] = [...NEVER_EXCUSED, 'unused-suppression'];
 
 /** Whether an ignore comment for a rule could ever silence something. */
 export function canBeIgnored(rule: string): boolean {
@@ -103,6 +104,7 @@ const UNTIL = /\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;
 /** Why a comment with a reason may not silence a rule, as a sentence; undefined when it may. Linear in the reason. */
 export function whyForbidden(rule: string, reason: string, policy: SuppressionPolicy): string | undefined {
   const { allowed, never, also, today } = policy;
+  if (NEVER_EXCUSED.includes(rule)) return `What ${rule} reports cannot be ignored: nobody knows what stands there.`;
   if (allowed === false) return 'The configuration allows no ignore comments.';
   if (never?.some((each) => each === rule)) return `The configuration allows no ignore of ${rule}.`;
   return (

@@ -1,8 +1,10 @@
 import type { GuardFile } from '../../facts/guard-file.ts';
 import { guardFileOf } from '../../facts/query/guard.ts';
 import type { Span } from '../../text/position.ts';
+import { NOT_THERE } from '../../text/source.ts';
 import { onOneLine } from '../../text/unseen.ts';
 import type { Script } from '../syntax/tree.ts';
+import { type Gap, withRemedy } from './gap.ts';
 import type { Library } from './library.ts';
 
 /** `import "name";` at the top level of a script. */
@@ -31,17 +33,23 @@ export interface Imports {
   readonly guardFile?: GuardFile;
   /** Paths that the library must be asked for first; then what they import is followed too. */
   readonly unread: readonly string[];
-  /** What was not looked at, one sentence each. */
-  readonly notes: readonly string[];
+  /** All paths that it leads to, whatever is there. */
+  readonly reached: readonly string[];
+  /** What belongs to the script and was not followed. What the library has not been asked for is not there. */
+  readonly gaps: readonly Gap[];
 }
 
-/** More than any script that people write imports; past them a note says that the rest was not looked at. */
+/** The most different files that are followed, more than any script that people write imports. */
 export const MOST_IMPORTED_FILES = 64;
+/** bpftrace takes in a file once more for each spelling of its name. What two copies cannot do together, more cannot. */
+const MOST_COPIES = 2;
 /** How far an imported file may be from the script. */
 const DEEPEST_IMPORT = 16;
 /** In UTF-16 units, all imported files of a script together. */
 const MOST_IMPORTED_TEXT = 4 * 1024 * 1024;
-const MOST_NOTES = 10;
+const MOST_GAPS = 10;
+/** So many of the names that are left out are told. */
+const MOST_LEFT_NAMES = 3;
 
 /** The import statements at the top level of a script, in order. */
 export function importsOf(script: Script): ImportStatement[] {
@@ -75,37 +83,45 @@ function headerOf(parsed: Script): Script {
 export function followImports(script: Script, path: string, library: Library): Imports {
   const found: ImportedFile[] = [];
   const unread = new Set<string>();
-  const notes: string[] = [];
+  const gaps: Gap[] = [];
   const names = new Set<string>();
+  /** How often each path was taken in. */
+  const taken = new Map<string, number>();
+  const left: { readonly name: string; readonly statement: Span }[] = [];
   let text = 0;
   let guardFile: GuardFile | undefined;
 
+  /** Whether a file is taken in once more, or is left out for a limit. */
+  const take = (id: string, name: string, statement: Span, depth: number): boolean => {
+    const times = taken.get(id) ?? 0;
+    if (times === MOST_COPIES) return false;
+    const full = (times === 0 && taken.size >= MOST_IMPORTED_FILES) || text > MOST_IMPORTED_TEXT;
+    if (full || depth > DEEPEST_IMPORT) left.push({ name, statement });
+    else taken.set(id, times + 1);
+    return !full && depth <= DEEPEST_IMPORT;
+  };
   const visit = (name: string, statement: Span, depth: number): void => {
     if (names.has(name)) return;
-    if (names.size >= MOST_IMPORTED_FILES || depth > DEEPEST_IMPORT || text > MOST_IMPORTED_TEXT) {
-      names.add(TOO_MANY);
-      return;
-    }
     names.add(name);
-    const note = (reason: string): void => {
-      notes.push(`The import of ${shownName(name)} was not followed: ${reason}.`);
+    const gap = (why: string): void => {
+      gaps.push({ span: statement, message: `The import of ${shownName(name)} was not followed: ${why}.` });
     };
-    const reason = whyNotFollowed(name);
-    if (reason !== undefined) {
-      if (reason !== PART_OF_BPFTRACE) note(reason);
-      return;
-    }
+    const why = whyNotFollowed(name);
+    if (why === PART_OF_BPFTRACE) return;
     const at = resolveImport(path, name);
+    if (!take(at, name, statement, depth)) return;
+    if (why !== undefined) return gap(why);
     const source = library.source(at);
     if (source === undefined) unread.add(at);
-    else if (source.kind === 'unread') note(source.message);
+    if (source === undefined || source.kind === 'unread') gap(withRemedy(source?.message ?? NOT_THERE));
     else if (source.kind === 'folder')
       for (const entry of source.names.filter((each) => each.endsWith('.bt')))
         visit(`${name}/${entry}`, statement, depth + 1);
     else if (name.endsWith('.bpf.c')) {
       guardFile ??= guardFileOf(source.text);
-      if (guardFileOf(source.text) === undefined) note(OTHER_C);
-    } else if (!name.endsWith('.bt')) note('bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h');
+      if (guardFileOf(source.text) === undefined) gap(OTHER_C);
+    } else if (!name.endsWith('.bt'))
+      gap('bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h; correct the name');
     else {
       const imported = library.parse(at, source.text);
       text += source.text.length;
@@ -117,20 +133,16 @@ export function followImports(script: Script, path: string, library: Library): I
     // A header is looked for from the folder of the file that includes it.
     const at = resolveImport(from, name);
     const id = `${INCLUDED}${at}`;
-    if (names.has(id)) return;
-    if (names.size >= MOST_IMPORTED_FILES || depth > DEEPEST_IMPORT || text > MOST_IMPORTED_TEXT) {
-      names.add(TOO_MANY);
-      return;
-    }
-    names.add(id);
-    const note = (reason: string): void => {
-      notes.push(`The header ${shownName(name)} was not read: ${reason}.`);
+    // The preprocessor takes in a header as often as it is included: its definitions stay the same.
+    if (taken.has(id) || !take(id, name, statement, depth)) return;
+    const gap = (why: string): void => {
+      gaps.push({ span: statement, message: `The header ${shownName(name)} was not read: ${why}.` });
     };
-    if (name.startsWith('/')) return note('an absolute path leads out of the repository');
+    if (name.startsWith('/')) return gap(OUTSIDE);
     const source = library.source(at);
     if (source === undefined) unread.add(at);
-    else if (source.kind === 'unread') note(source.message);
-    else if (source.kind === 'folder') note('it is a folder');
+    if (source === undefined || source.kind === 'unread') gap(withRemedy(source?.message ?? NOT_THERE));
+    else if (source.kind === 'folder') gap('it is a folder; name a file');
     else {
       const header = headerOf(library.parse(at, source.text));
       text += source.text.length;
@@ -141,30 +153,46 @@ export function followImports(script: Script, path: string, library: Library): I
   for (const { name, span } of importsOf(script)) visit(name, span, 1);
   for (const { name, span } of includesOf(script)) visitHeader(name, path, span, 1);
 
-  const shown = notes.slice(0, MOST_NOTES);
-  if (notes.length > MOST_NOTES) shown.push(`${notes.length - MOST_NOTES} more imports were not followed.`);
-  if (names.has(TOO_MANY))
-    shown.push(
-      `It imports too much: ${MOST_IMPORTED_FILES} names, ${DEEPEST_IMPORT} levels and 4 MiB are followed at most.`,
-    );
-  return { files: found, ...(guardFile === undefined ? {} : { guardFile }), unread: [...unread], notes: shown };
+  const told = gaps.slice(0, MOST_GAPS);
+  const more = gaps[MOST_GAPS];
+  if (more !== undefined)
+    told.push({
+      ...more,
+      message: `${gaps.length - MOST_GAPS} more imports were not followed, from this one on; correct those above first.`,
+    });
+  const [first] = left;
+  if (first !== undefined) told.push({ span: first.statement, message: tellLeft(left.map(({ name }) => name)) });
+  return {
+    files: found,
+    ...(guardFile === undefined ? {} : { guardFile }),
+    unread: [...unread],
+    reached: [...taken.keys()].map((id) => (id.startsWith(INCLUDED) ? id.slice(INCLUDED.length) : id)),
+    gaps: told,
+  };
 }
 
-/** No name of a file: names cannot hold a NUL. */
-const TOO_MANY = '\0';
+/** What of the imports a limit leaves out. */
+function tellLeft(names: readonly string[]): string {
+  const more = names.length - MOST_LEFT_NAMES;
+  const what = names.slice(0, MOST_LEFT_NAMES).map(shownName).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return `The script imports too much: ${MOST_IMPORTED_FILES} files, ${DEEPEST_IMPORT} levels and ${MOST_IMPORTED_TEXT / 1024 / 1024} MiB are followed at most, without ${what}; import less.`;
+}
+
 /** Stands before the names of headers: the same file may be imported as well. */
 const INCLUDED = '\0include ';
-const OTHER_C = 'imported C is not looked at, and it is not the text of a guard file of this tool';
+const WITHOUT_C = '; import no C but a guard file of this tool, or lower `not-judged` in the configuration';
+const OTHER_C = `imported C is not looked at, and it is not the text of a guard file of this tool${WITHOUT_C}`;
+const OUTSIDE = withRemedy('an absolute path leads out of the repository');
 const PART_OF_BPFTRACE = 'it is part of bpftrace';
 
-/** Why a name is not looked for at all. */
+/** Why a name is not looked for at all, and what to do. */
 function whyNotFollowed(name: string): string | undefined {
-  if (name.startsWith('/')) return 'an absolute path leads out of the repository';
-  if (name.includes('\0') || name === '') return 'it is no name of a file';
+  if (name.startsWith('/')) return OUTSIDE;
+  if (name.includes('\0') || name === '') return 'it is no name of a file; correct the name';
   if (name === 'stdlib') return PART_OF_BPFTRACE;
   if (!/\.[cho]$/.test(name)) return undefined;
   if (name.startsWith('stdlib/')) return PART_OF_BPFTRACE;
-  return name.endsWith('.bpf.c') ? undefined : 'imported C is not looked at';
+  return name.endsWith('.bpf.c') ? undefined : `imported C is not looked at${WITHOUT_C}`;
 }
 
 /** The path of an import: from the folder of the script that bpftrace is started with. Dots are resolved. */

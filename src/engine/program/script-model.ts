@@ -15,6 +15,7 @@ import { definedMacros } from './definition.ts';
 import type { Effect } from './effect.ts';
 import { callablesOf } from './effect.ts';
 import { featureUses } from './feature-use.ts';
+import type { Gap } from './gap.ts';
 import type { GuardAttempt } from './guard-attempt.ts';
 import { completeGuard, guardAttempts, timerAttempt } from './guard-attempt.ts';
 import type { ImportedAttempt } from './imported-guard.ts';
@@ -61,6 +62,8 @@ export interface ScriptModel {
   readonly nestedMaps: ReadonlySet<string>;
   readonly features: readonly BoundUse[];
   readonly unread: Unread;
+  /** What belongs to the script and is not in the model. */
+  readonly gaps: readonly Gap[];
   /** `max_map_keys` of the config block. */
   readonly maxMapKeys?: number;
   /** What decides whether a guard in one of its probes holds. */
@@ -68,7 +71,12 @@ export interface ScriptModel {
 }
 
 /** Reads a tree into a model: effects, maps, seeds, guards and the release-bound constructs. Pure and linear. */
-export function modelScript(main: Script, imported: readonly ImportedFile[] = [], guardFile?: GuardFile): ScriptModel {
+export function modelScript(
+  main: Script,
+  imported: readonly ImportedFile[] = [],
+  guardFile?: GuardFile,
+  gaps: readonly Gap[] = [],
+): ScriptModel {
   const script = withImports(main, imported);
   const definitions = definedMacros(script);
   const expanded = definitions.length === 0 ? script : { ...script, items: [...script.items, ...definitions] };
@@ -121,7 +129,7 @@ export function modelScript(main: Script, imported: readonly ImportedFile[] = []
   const found = { mapConflicts: mapConflicts(script, effects), features: featureUses(script, maps, definitions) };
   const sizes = entries === undefined ? {} : { maxMapKeys: entries };
   const nestedMaps = mapsOfThree(read);
-  return { script: main, imported, probes, maps, seeds, nestedMaps, unread, guards: around, ...found, ...sizes };
+  return { script: main, imported, probes, maps, seeds, nestedMaps, unread, gaps, guards: around, ...found, ...sizes };
 }
 
 /**

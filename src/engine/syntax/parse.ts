@@ -63,7 +63,7 @@ export function parseScript(text: string): Script {
     }
     if ('errors' in result) {
       if (errors.length >= ERROR_LIMIT) {
-        errors.push(problemAt(tokens, tokens.count, 'There are too many errors: the rest of the file was not read.'));
+        errors.push(limitAt(tokens, tokens.count, TOO_MANY_ERRORS));
         unread.push({ start: result.resumeAt, end: text.length });
         scanner.rest();
         break;
@@ -104,10 +104,10 @@ function parseItem(scanner: ItemScanner, found: ScannedItem, allowance: number):
     reread: 0,
   });
   if (tooDeep !== undefined) {
-    return refused(problemAt(tokens, tooDeep, TOO_DEEP), resumeAfter(tokens, tooDeep + 1, end));
+    return refused(limitAt(tokens, tooDeep, TOO_DEEP), resumeAfter(tokens, tooDeep + 1, end));
   }
   if (tokens.count > ITEM_LIMIT) {
-    return refused(problemAt(tokens, 0, 'This is too long to be read: split it into several.'), end);
+    return refused(limitAt(tokens, 0, 'This is too long to be read: split it into several.'), end);
   }
   try {
     const match = grammar.match(tokens.characters(), found.rule);
@@ -117,21 +117,22 @@ function parseItem(scanner: ItemScanner, found: ScannedItem, allowance: number):
     if (error instanceof ChainTooLong) {
       const span = { start: error.start, end: error.start + 1 };
       const message = 'This expression is too long: split it over several statements.';
-      return refused({ kind: 'syntax-error', span, message, expected: [] }, end);
+      return refused({ kind: 'syntax-error', limit: true, span, message, expected: [] }, end);
     }
     // NESTING_LIMIT leaves half of an ordinary stack, but the caller may already have used up most of it.
-    if (error instanceof RangeError) return refused(problemAt(tokens, 0, TOO_DEEP), end);
+    if (error instanceof RangeError) return refused(limitAt(tokens, 0, TOO_DEEP), end);
     throw error;
   }
 }
 
-const TOO_DEEP = `Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep here.`;
+const TOO_DEEP = `Brackets or conditionals are nested more than ${NESTING_LIMIT} levels deep here: nest them less.`;
+const TOO_MANY_ERRORS = 'There are too many errors: the rest of the file was not read. Correct those above first.';
 
-/** An error at the first character of a token, or after the last token. */
-function problemAt(tokens: TokenList, index: number, message: string): ScriptSyntaxError {
+/** A limit that is reached at the first character of a token, or after the last token. */
+function limitAt(tokens: TokenList, index: number, message: string): ScriptSyntaxError {
   const start = tokens.start(index);
   const span = { start, end: index < tokens.count ? start + 1 : start };
-  return { kind: 'syntax-error', span, message, expected: [] };
+  return { kind: 'syntax-error', limit: true, span, message, expected: [] };
 }
 
 /** The spans in order. Those that touch are joined. */

@@ -46,6 +46,8 @@ export interface SyntaxError extends Node {
   readonly kind: 'syntax-error';
   /** Set when the grammar accepts the script, and only an attach point says something impossible. */
   readonly concerns?: 'attach-point';
+  /** Set when bpftrace may take it: it is a limit of this parser that was reached. */
+  readonly limit?: true;
   /** One sentence for the author, e.g. "Expected ';' or '}' after this statement." */
   readonly message: string;
   /** What would have been accepted at `span.start`, in the author's words (not rule names). */

@@ -22,7 +22,10 @@ function judge(
   const library = new Library();
   for (const [name, text] of Object.entries(files)) library.add(name, { kind: 'text', text });
   for (const [name, source] of Object.entries(more)) library.add(name, source);
-  const analyser = new Analyser({ targets: resolved.targets, configured: true }, { library, groups });
+  const analyser = new Analyser(
+    { targets: resolved.targets, configured: true },
+    { library, groups: groups.map((paths) => ({ paths, missing: [] })) },
+  );
   return analyser.analyse(path, files[path] ?? '');
 }
 
@@ -53,7 +56,7 @@ describe('imported files are part of the script', () => {
       '  x.bt: both(@b, @a, pid)',
     ]);
     // Without the file nothing is known of the macro.
-    expect(rules(judge('x.bt', { 'x.bt': files['x.bt'] }))).toEqual([]);
+    expect(rules(judge('x.bt', { 'x.bt': files['x.bt'] }))).toEqual(['not-judged']);
   });
 
   test('the keys of a macro are read in its own file', () => {
@@ -139,9 +142,13 @@ describe('imported files are part of the script', () => {
     expect(related?.path).toBe('m.bt');
   });
 
-  test('what is missing is a note, not a finding', () => {
-    const file = judge('x.bt', { 'x.bt': 'import "gone.h";\nBEGIN { }' });
-    expect(file).toMatchObject({ findings: [], notes: [expect.stringContaining('"gone.h"')] });
+  test('what is missing is not judged, and no comment ignores that', () => {
+    const ignore = '// bpftrace-guard: ignore[not-judged] laboratory\n';
+    const { findings } = judge('x.bt', { 'x.bt': `${ignore}import "gone.h";\nBEGIN { }` });
+    expect(findings).toMatchObject([
+      { rule: 'unused-suppression' },
+      { rule: 'not-judged', severity: 'error', message: expect.stringContaining('"gone.h"'), fixes: [] },
+    ]);
   });
 });
 
@@ -201,7 +208,9 @@ describe('scripts that run together', () => {
   });
 
   test('a script outside of the group, or one that cannot nest, changes nothing', () => {
-    expect(rules(judge('p.bt', pair, [['p.bt', 'other.bt']]))).toEqual(['lock-path-probe']);
+    expect(rules(judge('p.bt', { ...pair, 'other.bt': 'BEGIN { }' }, [['p.bt', 'other.bt']]))).toEqual([
+      'lock-path-probe',
+    ]);
     const harmless = { 'p.bt': half('pid'), 'q.bt': 'fentry:vfs_read { @a[comm] = count(); }' };
     expect(rules(judge('p.bt', harmless, GROUP))).toEqual(['lock-path-probe']);
     const kprobes = { 'p.bt': `kprobe:${NQ} { @a[pid] = 1; }`, 'q.bt': `kprobe:${NQ} { @a[comm] = 1; }` };
@@ -287,10 +296,10 @@ describe('scripts that run together', () => {
       },
     };
     const file = judge('p.bt', pair, [['p.bt', 'q.bt', 'broken.bt']], { 'broken.bt': broken });
-    expect(rules(file)).toEqual(['abba-deadlock']);
-    expect(file.notes).toEqual([
-      'broken.bt, which runs together with it, was not looked at: the analysis of it broke (out of luck).',
-    ]);
+    expect(rules(file)).toEqual(['abba-deadlock', 'not-judged']);
+    expect(file.findings[1]?.message).toBe(
+      'broken.bt, which runs together with this script, was not read: the analysis of it broke (out of luck); please report that with the script.',
+    );
   });
 
   test('a path with line ends does not break a message', () => {

@@ -237,7 +237,10 @@ describe('scripts that run together', () => {
       ['other.bt', other],
     ] as const)
       library.add(path, { kind: 'text', text });
-    const { findings } = new Analyser(options, { library, groups: [['x.bt', 'other.bt']] }).analyse('x.bt', script);
+    const { findings } = new Analyser(options, {
+      library,
+      groups: [{ paths: ['x.bt', 'other.bt'], missing: [] }],
+    }).analyse('x.bt', script);
     return findings.map(({ rule, span, witness = [] }) => {
       const through = witness.flatMap((step) => (step.through ?? []).map(({ program }) => program));
       return [rule, script.slice(span.start, span.end), ...new Set(through)].join(' ');

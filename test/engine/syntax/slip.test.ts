@@ -140,7 +140,7 @@ describe('Limits', () => {
   test('after 100 errors the rest is not read, and that is said', () => {
     const { errors } = parseScript('kprobe:f { @x = ; }\n'.repeat(500));
     expect(errors).toHaveLength(101);
-    expect(errors.at(-1)?.message).toBe('There are too many errors: the rest of the file was not read.');
+    expect(errors.at(-1)?.message).toMatch(/^There are too many errors: the rest of the file was not read\./);
   });
 
   test('a probe of a megabyte is refused at once, its neighbours are read', () => {
@@ -164,7 +164,9 @@ describe('Limits', () => {
     for (const share of [0, 0.3, 0.5, 0.7]) {
       const { items, errors } = below(Math.floor(room * share), () => parseScript(script));
       expect([items.length, ...errors.map((error) => error.message)]).toEqual(
-        items.length === 1 ? [1] : [0, 'Brackets or conditionals are nested more than 64 levels deep here.'],
+        items.length === 1
+          ? [1]
+          : [0, 'Brackets or conditionals are nested more than 64 levels deep here: nest them less.'],
       );
     }
   });

@@ -6,6 +6,7 @@ import { lossyMitigation } from './lossy-mitigation.ts';
 import { misleadingText } from './misleading-text.ts';
 import { nmiReentry } from './nmi-reentry.ts';
 import { notFollowed } from './not-followed.ts';
+import { notJudged } from './not-judged.ts';
 import { refusedProbe } from './refused-probe.ts';
 import { syntaxError } from './syntax-error.ts';
 import { unresolvedAttachPoint } from './unresolved-attach-point.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   notFollowed,
   unsupportedSyntax,
   syntaxError,
+  notJudged,
   misleadingText,
   unusedSuppression,
 ];

@@ -7,7 +7,7 @@ export const syntaxError: Rule = {
   id: 'syntax-error',
   severity: 'error',
   summary: 'The script does not parse.',
-  what: 'A part of the script is not bpftrace, or exceeds a limit (endlessly nested macros, thousands of different locks). The rest is still judged: that part is left out, and the other statements and probes are read without it.',
+  what: 'A part of the script is not bpftrace. The rest is still judged: that part is left out, and the other statements and probes are read without it.',
   why: 'bpftrace refuses the whole script, and bpftrace-guard cannot judge what it cannot read: a hidden probe may be the dangerous one. While a part is unread, the script is not reported for something that seems to be missing, such as a guard, and no rewrite is offered.',
   do: 'Correct the places that the messages name, beginning with the first. `bpftrace --fmt FILE` (0.27) or `bpftrace -d FILE` shows what bpftrace itself says.',
   ignoreWhen:
@@ -34,13 +34,14 @@ export const syntaxError: Rule = {
   ],
   facts: [],
   sources: ['bpftrace 0.17.0 to 0.27.1'],
-  check: ({ model, lowered, limits }) => {
+  check: ({ model, lowered }) => {
     const refused = lowered.map((script) => ({
       target: script.target.name,
       verdict: 'refused' as const,
       why: 'bpftrace does not start a script that it cannot parse',
     }));
-    const unread = model.script.errors.map(({ span, message, hint }) => ({
+    const own = model.script.errors.filter(({ limit }) => limit !== true);
+    const unread = own.map(({ span, message, hint }) => ({
       span,
       message: hint === undefined ? message : `${message} ${hint}`,
       verdicts: refused,
@@ -49,9 +50,7 @@ export const syntaxError: Rule = {
       const problem = importProblem(file);
       return problem === undefined ? [] : [{ ...problem, verdicts: refused }];
     });
-    // What was not judged has no verdict on any target.
-    const unjudged = limits.map((limit) => ({ ...limit, verdicts: [] }));
-    return [...unread, ...imported, ...unjudged].map((place) => ({
+    return [...unread, ...imported].map((place) => ({
       rule: 'syntax-error',
       severity: 'error',
       confidence: 'certain',
@@ -67,7 +66,7 @@ function importProblem({
   script,
   statement,
 }: ImportedFile): Pick<Finding, 'span' | 'message' | 'related'> | undefined {
-  const [error] = script.errors;
+  const error = script.errors.find(({ limit }) => limit !== true);
   if (error !== undefined)
     return {
       span: statement,

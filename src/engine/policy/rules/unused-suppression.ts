@@ -45,7 +45,7 @@ export const unusedSuppression: Rule = {
 function problemOf(
   { rules, reason, line }: Suppression,
   spokenOf: ReadonlySet<string>,
-  { model, suppressions }: Judgement,
+  { model, gaps, suppressions }: Judgement,
 ): string | undefined {
   if (reason === '')
     return 'This ignore comment gives no reason, so it silences nothing. Write the reason after the brackets.';
@@ -53,8 +53,9 @@ function problemOf(
     const why = whyForbidden(rule, reason, suppressions);
     return why === undefined ? [] : [`${why} This comment does not silence ${rule}.`];
   });
-  // If a part of the script could not be read, the finding may be in that part.
-  const idle = rules.filter((rule) => !spokenOf.has(rule) && !(model.unread.any && canBeIgnored(rule)));
+  // If a part of the script could not be read or judged, the finding may be in that part.
+  const partly = model.unread.any || gaps.length > 0;
+  const idle = rules.filter((rule) => !spokenOf.has(rule) && !(partly && canBeIgnored(rule)));
   if (idle.length > 0) {
     const names = idle.map((rule) => `"${rule}"`).join(', ');
     problems.push(
