@@ -59,7 +59,7 @@ test('the commands of the format for GitHub are its own', () => {
   expect(lines).toHaveLength(3);
   for (const line of lines.slice(0, 2)) expect(line).toMatch(/^::error file=[^:]*,line=\d+[^:]*::[^\n]*$/);
   for (const line of lines) expect(line).not.toMatch(CONTROLS);
-  expect(lines[1]).not.toMatch(COMMAND);
+  expect(lines[2]).not.toMatch(COMMAND);
 });
 
 test('a line for standard error is one', () => {
