@@ -22,7 +22,7 @@ const loop = (command: string) =>
 /** The grammar of bpftrace 0.27 alone: `--fmt` looks at nothing else. `command` is what scripts/bpftrace-027.sh prints. */
 export function grammarOf027(command: string): Oracle {
   return (texts) =>
-    ask(texts, command, ['--shell', '-c', loop('bpftrace --fmt')], ({ status, message }) => ({
+    ask(texts, [command, '--shell', '-c', loop('bpftrace --fmt')], ({ status, message }) => ({
       verdict: status === 0 ? 'accepted' : status === 1 ? 'rejected' : 'crashed',
       message,
     }));
@@ -38,7 +38,7 @@ const STOPPED_017 =
  */
 export function grammarOf017(command: string): Oracle {
   return (texts) =>
-    ask(texts, '/bin/sh', ['-c', loop(`'${command}' -d`)], ({ status, message }) => ({
+    ask(texts, ['/bin/sh', '-c', loop(`'${command}' -d`)], ({ status, message }) => ({
       verdict: message.includes('syntax error')
         ? 'rejected'
         : status > 1 || STOPPED_017.test(message)
@@ -64,8 +64,7 @@ export function codegenOf027(command: string, { traceable = [], files = new Map(
   return (texts) =>
     ask(
       texts,
-      command,
-      ['--shell', '-c', `${before}${loop(`bpftrace --mode codegen ${list}`)}${after}`],
+      [command, '--shell', '-c', `${before}${loop(`bpftrace --mode codegen ${list}`)}${after}`],
       ({ status, message }) => ({
         verdict: status === 0 ? 'accepted' : status === 1 ? 'rejected' : 'crashed',
         message,
@@ -80,7 +79,7 @@ export function codegenOf027(command: string, { traceable = [], files = new Map(
  */
 export function codegenOf023(command: string): Oracle {
   return (texts) =>
-    ask(texts, command, ['--shell', '-c', loop('bpftrace --emit-elf /dev/null')], ({ status, message }) => ({
+    ask(texts, [command, '--shell', '-c', loop('bpftrace --emit-elf /dev/null')], ({ status, message }) => ({
       verdict: status === 0 ? 'accepted' : status === 1 ? 'rejected' : 'crashed',
       message,
     }));
@@ -94,7 +93,7 @@ export function dryRunOf017(command: string): Oracle {
   const tracing = '/sys/kernel/tracing';
   const mounted = `[ -e ${tracing}/events ] || mount -t tracefs tracefs ${tracing} 2> /dev/null; `;
   return (texts) =>
-    ask(texts, 'unshare', ['--mount', '/bin/sh', '-c', mounted + loop(`'${command}' -d`)], ({ status, message }) => ({
+    ask(texts, ['unshare', '--mount', '/bin/sh', '-c', mounted + loop(`'${command}' -d`)], ({ status, message }) => ({
       verdict:
         status > 1
           ? 'crashed'
@@ -112,8 +111,7 @@ interface Outcome {
 
 async function ask(
   texts: readonly string[],
-  command: string,
-  options: readonly string[],
+  command: readonly [string, ...string[]],
   judge: (outcome: Outcome) => Verdict,
   beside: ReadonlyMap<string, string> = new Map(),
 ): Promise<Verdict[]> {
@@ -125,7 +123,7 @@ async function ask(
     for (const [name, text] of beside) await writeFile(path.join(folder, name), text);
     const share = Math.ceil(files.length / PROCESSES);
     const shares = Array.from({ length: PROCESSES }, (_, index) => files.slice(index * share, (index + 1) * share));
-    const statuses = (await Promise.all(shares.map((some) => statusesOf(command, options, some)))).flat();
+    const statuses = (await Promise.all(shares.map((some) => statusesOf(command, some)))).flat();
     const verdicts: Verdict[] = [];
     for (const [index, file] of files.entries()) {
       const message = (await readFile(`${file}.err`, 'utf8')).trim();
@@ -137,10 +135,13 @@ async function ask(
   }
 }
 
-function statusesOf(command: string, options: readonly string[], files: readonly string[]): Promise<number[]> {
+function statusesOf(
+  [program, ...options]: readonly [string, ...string[]],
+  files: readonly string[],
+): Promise<number[]> {
   if (files.length === 0) return Promise.resolve([]);
   return new Promise((resolve, reject) => {
-    const child = spawn(command, options, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(program, options, { stdio: ['pipe', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk;
@@ -150,7 +151,7 @@ function statusesOf(command: string, options: readonly string[], files: readonly
       const statuses = output.trim().split('\n').map(Number);
       if (code === 0 && statuses.length === files.length) resolve(statuses);
       else
-        reject(new Error(`'${command}' judged ${statuses.length} of ${files.length} scripts and ended with ${code}.`));
+        reject(new Error(`'${program}' judged ${statuses.length} of ${files.length} scripts and ended with ${code}.`));
     });
     child.stdin.end(`${files.join('\n')}\n`);
   });

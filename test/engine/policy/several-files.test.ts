@@ -9,13 +9,17 @@ import type { Source } from '../../../src/text/source.ts';
 
 type Files = Readonly<Record<string, string>>;
 
+interface Surroundings {
+  readonly more?: Readonly<Record<string, Source>>;
+  readonly target?: string;
+}
+
 /** Judges one of the files; the others are around it. Runs on bpftrace 0.27.1 and Linux 6.12 unless said otherwise. */
 function judge(
   path: string,
   files: Files,
   groups: readonly (readonly string[])[] = [],
-  more: Readonly<Record<string, Source>> = {},
-  target = 'bpftrace@0.27.1,kernel@6.12',
+  { more = {}, target = 'bpftrace@0.27.1,kernel@6.12' }: Surroundings = {},
 ): AnalysedFile {
   const resolved = resolveTargets([target]);
   if (!resolved.ok) throw new Error(resolved.errors.join());
@@ -122,7 +126,7 @@ describe('imported files are part of the script', () => {
       'x.bt': 'import "p.bt";\nfentry:_raw_spin_lock { @a[pid] = 1; @b[comm] = 1; }',
       'p.bt': 'fexit:_raw_spin_lock { @b[pid] = 1; @a[comm] = 1; }',
     };
-    expect(rules(judge('x.bt', files, [], {}, 'bpftrace@0.24.2,kernel@6.12'))).toEqual(['lock-path-probe']);
+    expect(rules(judge('x.bt', files, [], { target: 'bpftrace@0.24.2,kernel@6.12' }))).toEqual(['lock-path-probe']);
   });
 
   test('a script that imports itself has each probe twice', () => {
@@ -221,7 +225,7 @@ describe('scripts that run together', () => {
     const guarded = (key: string) =>
       `fentry:_raw_spin_lock { @a[${key}] = 1; @b[comm] = 1; }\nfexit:_raw_spin_lock { @b[${key}] = 1; @a[comm] = 1; }`;
     const files = { 'p.bt': guarded('pid'), 'q.bt': guarded('tid') };
-    const file = judge('p.bt', files, GROUP, {}, 'bpftrace@0.24.2,kernel@6.12');
+    const file = judge('p.bt', files, GROUP, { target: 'bpftrace@0.24.2,kernel@6.12' });
     expect(rules(file).sort()).toEqual(['abba-deadlock', 'lossy-mitigation']);
   });
 
@@ -284,7 +288,7 @@ describe('scripts that run together', () => {
       'p.bt': `kretprobe:down_read { @b[pid] = 1; }\nkretfunc:${NQ} { @a[pid] = 1; }`,
       'q.bt': half('comm'),
     };
-    const file = judge('p.bt', files, GROUP, {}, 'bpftrace@0.17,kernel@6.1');
+    const file = judge('p.bt', files, GROUP, { target: 'bpftrace@0.17,kernel@6.1' });
     expect(rules(file)).toEqual(['lock-path-probe']);
   });
 
@@ -295,7 +299,7 @@ describe('scripts that run together', () => {
         throw new Error('out of luck');
       },
     };
-    const file = judge('p.bt', pair, [['p.bt', 'q.bt', 'broken.bt']], { 'broken.bt': broken });
+    const file = judge('p.bt', pair, [['p.bt', 'q.bt', 'broken.bt']], { more: { 'broken.bt': broken } });
     expect(rules(file)).toEqual(['abba-deadlock', 'not-judged']);
     expect(file.findings[1]?.message).toBe(
       'broken.bt, which runs together with this script, was not read: the analysis of it broke (out of luck); please report that with the script.',

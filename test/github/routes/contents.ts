@@ -17,8 +17,15 @@ function kindOf(entry: TreeEntry): Kind {
   return entry.mode === '120000' ? 'symlink' : 'file';
 }
 
-/** The fields that every kind of content has. `ref` as the request gave it. */
-function common(call: Call, entry: TreeEntry, path: string, kind: Kind, ref: string) {
+/** What is asked for: a path at a `ref`, as the request gave it. */
+interface Asked {
+  readonly call: Call;
+  readonly path: string;
+  readonly ref: string;
+}
+
+/** The fields that every kind of content has. */
+function common({ call, path, ref }: Asked, entry: TreeEntry, kind: Kind) {
   const { owner, name } = repositoryOfCall(call);
   const { api, web } = call.roots;
   const url = `${api}/repos/${owner}/${name}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`;
@@ -52,7 +59,7 @@ async function linked(
   return entry !== undefined && kindOf(entry) === 'file' ? entry : undefined;
 }
 
-async function file(call: Call, repository: Repository, entry: TreeEntry, path: string, ref: string): Promise<Answer> {
+async function file(asked: Asked, repository: Repository, entry: TreeEntry): Promise<Answer> {
   const size = entry.size ?? 0;
   if (size > RAW_LIMIT) {
     throw new Refusal(403, 'This API returns blobs up to 100 MB in size. The requested blob is too large to fetch.', [
@@ -60,24 +67,18 @@ async function file(call: Call, repository: Repository, entry: TreeEntry, path: 
     ]);
   }
   const bytes = await blob(repository.directory, entry.sha);
-  if (call.media === 'raw')
+  if (asked.call.media === 'raw')
     return { kind: 'bytes', status: 200, type: 'application/vnd.github.raw; charset=utf-8', bytes };
   const inline = size <= INLINE_LIMIT;
   const content = { content: inline ? base64(bytes) : '', encoding: inline ? 'base64' : 'none' };
-  return json(200, { ...common(call, entry, path, 'file', ref), ...content });
+  return json(200, { ...common(asked, entry, 'file'), ...content });
 }
 
-async function directory(
-  call: Call,
-  repository: Repository,
-  entry: TreeEntry,
-  path: string,
-  ref: string,
-): Promise<Answer> {
+async function directory(asked: Asked, repository: Repository, entry: TreeEntry): Promise<Answer> {
   const entries = (await treeEntries(repository.directory, entry.sha)).map((inside) =>
-    common(call, inside, posix.join(path, inside.path), kindOf(inside), ref),
+    common({ ...asked, path: posix.join(asked.path, inside.path) }, inside, kindOf(inside)),
   );
-  return json(200, call.media === 'object' ? { ...common(call, entry, path, 'dir', ref), entries } : entries);
+  return json(200, asked.call.media === 'object' ? { ...common(asked, entry, 'dir'), entries } : entries);
 }
 
 export const contentsRoutes: Handlers = {
@@ -86,7 +87,8 @@ export const contentsRoutes: Handlers = {
     const ref = call.url.searchParams.get('ref') ?? repository.defaultBranch;
     const commit = await requireCommit(repository, ref);
     const path = (call.parameters.path ?? '').replace(/\/+$/, '');
-    if (path === '') return directory(call, repository, { mode: '040000', type: 'tree', sha: commit, path }, path, ref);
+    const asked = { call, path, ref };
+    if (path === '') return directory(asked, repository, { mode: '040000', type: 'tree', sha: commit, path });
     if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
       throw new Refusal(422, 'path contains a malformed path component', [
         { resource: 'Commit', field: 'path', code: 'invalid' },
@@ -96,20 +98,20 @@ export const contentsRoutes: Handlers = {
     if (entry === undefined) throw notFound();
     switch (kindOf(entry)) {
       case 'dir':
-        return directory(call, repository, entry, path, ref);
+        return directory(asked, repository, entry);
       case 'submodule':
         return json(200, {
-          ...common(call, entry, path, 'submodule', ref),
+          ...common(asked, entry, 'submodule'),
           submodule_git_url: `${call.roots.web}/submodule.git`,
         });
       case 'symlink': {
         const target = await linked(repository, commit, path, entry);
-        if (target !== undefined) return file(call, repository, target, path, ref);
+        if (target !== undefined) return file(asked, repository, target);
         const text = (await blob(repository.directory, entry.sha)).toString('utf8');
-        return json(200, { ...common(call, entry, path, 'symlink', ref), target: text });
+        return json(200, { ...common(asked, entry, 'symlink'), target: text });
       }
       case 'file':
-        return file(call, repository, entry, path, ref);
+        return file(asked, repository, entry);
     }
   },
 };

@@ -19,7 +19,6 @@ export async function diffAnswer(
   repository: Repository,
   base: string,
   head: string,
-  type = 'application/vnd.github.diff; charset=utf-8',
 ): Promise<Answer> {
   const limits: Limits = state.limits;
   const [files, bytes] = await Promise.all([
@@ -30,7 +29,7 @@ export async function diffAnswer(
   const lines = bytes.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 0);
   if (lines > limits.diffLines) throw tooLarge(`lines (${limits.diffLines})`);
   if (bytes.length > limits.diffBytes) throw tooLarge(`bytes (${limits.diffBytes})`);
-  return { kind: 'bytes', status: 200, type, bytes };
+  return { kind: 'bytes', status: 200, type: 'application/vnd.github.diff; charset=utf-8', bytes };
 }
 
 export const pullRoutes: Handlers = {
