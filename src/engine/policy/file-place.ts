@@ -4,9 +4,9 @@ import { partAt } from '../program/script-model.ts';
 import type { Finding, RelatedPlace } from './finding.ts';
 
 /**
- * A finding with all places in the files that they are in. One that lies in an imported file is placed at the import
- * statement, where the author of the script can act; the place itself is the first of the related ones.
- * @param own the path of the script, which it may import itself
+ * A finding with each place in its own file. A finding in an imported file moves to the import statement, where the author of
+ * the script can act, and its first related place is where it was.
+ * @param own the path of the script, which may import itself
  */
 export function inItsFile(finding: Finding, model: ScriptModel, own: string): Finding {
   if (model.imported.length === 0) return finding;
@@ -22,13 +22,13 @@ export function inItsFile(finding: Finding, model: ScriptModel, own: string): Fi
   return { ...finding, span: file.statement, related: [withoutOwn(place), ...related] };
 }
 
-/** A related place that knows its file. */
+/** A related place with its file, if that is an imported one. */
 export function relatedInItsFile(place: RelatedPlace, model: ScriptModel): RelatedPlace {
   const part = partAt(model, place.span);
   return part === undefined ? place : { ...place, path: part.file.path, span: part.span };
 }
 
-/** A file's path for a sentence: on one line. */
+/** The path of a file in a sentence: on one line. */
 export function nameOf(path: string): string {
   return onOneLine(path);
 }

@@ -11,7 +11,7 @@ import type { Span } from '../../text/position.ts';
 
 export { CONFIDENCES, type Confidence, RULE_IDS, type RuleId, SEVERITIES, type Severity };
 
-/** The weaker of two. */
+/** The weaker of two confidences. */
 export function weaker(one: Confidence, other: Confidence): Confidence {
   return CONFIDENCES.indexOf(one) > CONFIDENCES.indexOf(other) ? one : other;
 }
@@ -28,20 +28,18 @@ export interface TargetVerdict {
   readonly why: string;
 }
 
-/**
- * Why a target is safe, where a finding is only about whether the script starts: nothing is claimed there of what it does.
- */
+/** Why a target is safe in a finding about whether the script starts. It claims nothing about what the script does there. */
 export const STARTS = 'this target runs the script';
 
-/** Another place that has a part in the finding. */
+/** Another place that the finding involves. */
 export interface RelatedPlace {
-  /** The file that `span` points into, when it is another one than the finding's. */
+  /** The file that `span` points into, if it is not the finding's. */
   readonly path?: string;
   readonly span: Span;
   readonly message: string;
 }
 
-/** One step of the interleaving that hangs: a CPU, the program on it, the lock it holds and the lock it waits for. */
+/** One step of the interleaving that hangs: a CPU, the program on it, the lock that it holds, and the lock that it waits for. */
 export interface WitnessStep {
   readonly cpu: number;
   /** The program that holds `holds`, e.g. `fentry:native_queued_spin_lock_slowpath`. */
@@ -54,28 +52,31 @@ export interface WitnessStep {
   readonly site: string;
   /** The program that fires at `site` and wants `wants`. */
   readonly nested: string;
-  /** The programs between the two: the first fires while `holds` is held, each next one, and `nested`, in what the one before calls. */
+  /**
+   * The programs between the two. The first fires while `holds` is held. Each next one, and `nested`, fires in what the one
+   * before it calls.
+   */
   readonly through?: readonly { readonly program: string; readonly site: string }[];
 }
 
-/** One thing that can be done about a finding. */
+/** One way to fix what a finding reports. */
 export interface Way {
-  /** The kind of rewrite that does it; missing where none does. */
+  /** The kind of rewrite that does it, if one does. */
   readonly kind?: 'guard' | 'group' | 'lock-free';
-  /** To go on with a sentence, e.g. "attach by kprobe or tracepoint". */
+  /** Part of a sentence, e.g. "attach by kprobe or tracepoint". */
   readonly words: string;
 }
 
-/** What can be done about a finding. Which of the ways hold for the script is for the rewrites to say. */
+/** How to fix what a finding reports. The rewrites decide which of the ways work for the script. */
 export interface Advice {
-  /** What the ways are for, e.g. "Keep these probes from running inside each other:"; missing where they need no such word. */
+  /** What the ways are for, e.g. "Keep these probes from running inside each other:". */
   readonly aim?: string;
   readonly ways: readonly Way[];
   /** A sentence about what does not help. */
   readonly but?: string;
 }
 
-/** What a real kernel did with scripts whose lock cycle has the shape of a finding's. Nothing in it comes from a script. */
+/** What a real kernel did with scripts whose lock cycle has the same shape. Nothing in it comes from the judged script. */
 export interface Seen {
   /** The release, e.g. `6.1.192`. */
   readonly kernel: string;
@@ -84,22 +85,22 @@ export interface Seen {
   /** At least 1. */
   readonly hung: number;
   readonly runs: number;
-  /** Whether it was the same two probes, or others in a cycle of the same shape. */
+  /** Whether the probes were the same two, or others in a cycle of the same shape. */
   readonly of: 'pair' | 'shape';
-  /** Two copies of the script ran. */
+  /** Set if two copies of the script ran. */
   readonly copies?: true;
-  /** The scripts of docs/evidence.md that ran. */
+  /** The scripts that ran, as docs/evidence.md names them. */
   readonly scripts: readonly string[];
 }
 
-/** What a rule found in one file. A finding always has a primary place. Offsets are into the file's text. */
+/** What a rule found in one file. Offsets are into the file's text. */
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly confidence: Confidence;
   /** The primary place: the one to change. */
   readonly span: Span;
-  /** What happens and why, in plain sentences, and what to do unless `advice` says it; safe to print as text, not escaped for Markdown. */
+  /** Sentences that say what happens and why, and what to do unless `advice` says it. They are not escaped for Markdown. */
   readonly message: string;
   readonly advice?: Advice;
   readonly related: readonly RelatedPlace[];
@@ -107,16 +108,16 @@ export interface Finding {
   readonly verdicts: readonly TargetVerdict[];
   /** Present where a deadlock is claimed: one step per CPU of the cycle. */
   readonly witness?: readonly WitnessStep[];
-  /** What was seen of its shape on some machine, where that hung: it proves the shape, not a verdict of another machine. */
+  /** A machine that hung on a cycle of the same shape. That proves the shape, not the verdict of another machine. */
   readonly seen?: Seen;
-  /** It takes a second copy of the script, which a guard holds together. */
+  /** Set if the cycle needs a second copy of the script, because a guard protects one copy. */
   readonly copies?: true;
 }
 
-/** What is made of a rule: another severity, nothing at all, or its own severity but no milder one than this. */
+/** How a setting changes a rule: another severity, off, or the rule's own severity but at least this one. */
 export type SeveritySetting = Severity | 'off' | { readonly atLeast: Severity };
 
-/** A finding as a setting of its rule makes it, in a list; an empty one when the rule is off. */
+/** A finding with the severity that the setting of its rule gives, in a list; the list is empty if the rule is off. */
 export function withSeverity(finding: Finding, setting: SeveritySetting | undefined): Finding[] {
   if (setting === 'off') return [];
   if (setting === undefined) return [finding];

@@ -1,5 +1,6 @@
 import { factSet } from '../../facts/query/fact-set.ts';
 import type { Target } from '../../facts/target.ts';
+import { remembered } from '../../text/memo.ts';
 import type { Gap } from '../program/gap.ts';
 import { lowerScript } from '../program/lower.ts';
 import type { LoweredScript } from '../program/program.ts';
@@ -14,18 +15,18 @@ import type { SuppressionPolicy } from './suppression.ts';
 import type { Neighbour } from './together.ts';
 import { togetherCauses } from './together.ts';
 
-/** A script judged on all targets: what the rules look at. */
+/** A script judged on all targets. The rules read it. */
 export interface Judgement {
   readonly model: ScriptModel;
   readonly lowered: readonly LoweredScript[];
-  /** The user chose the targets: then a target that refuses the script is news. */
+  /** Whether the user chose the targets. If so, a target that refuses the script is reported. */
   readonly configured: boolean;
-  /** What the repository allows ignore comments to do. */
+  /** Which findings the repository allows ignore comments to silence. */
   readonly suppressions: SuppressionPolicy;
   readonly causes: readonly Cause[];
   /** The scripts that run together with this one. */
   readonly neighbours: readonly Neighbour[];
-  /** What belongs to the script and was not read, or is beyond what can be judged. */
+  /** What belongs to the script and was not read, or exceeds a limit and was not judged. */
   readonly gaps: readonly Gap[];
 }
 
@@ -73,24 +74,21 @@ const TOO_DEEP =
 const TOO_MANY_IN_COPIES =
   'This script takes a lock in too many different ways for two copies of it to be judged together: split it into several scripts.';
 
-/** A script is judged again for some of its targets, when a rewrite is for those alone. */
+/** A script is judged again for some of its targets if a rewrite is for those only. */
 const LOWERED = new WeakMap<ScriptModel, Map<string, LoweredScript>>();
 
-/** Lowers a script once for each set of facts: targets that no fact tells apart share their programs. */
+/** Lowers a script for targets, once for each set of facts: targets that no fact tells apart share their programs. */
 function lowerForEach(model: ScriptModel, targets: readonly Target[]): LoweredScript[] {
-  const known = LOWERED.get(model) ?? new Map<string, LoweredScript>();
-  LOWERED.set(model, known);
+  const known = remembered(LOWERED, model, () => new Map<string, LoweredScript>());
   return targets.map((target) => {
-    const facts = factSet(target);
-    const script = known.get(facts) ?? lowerScript(model, target);
-    known.set(facts, script);
+    const script = remembered(known, factSet(target), () => lowerScript(model, target));
     return script.target === target ? script : { ...script, target };
   });
 }
 
 /**
- * Both kinds of causes, without an open one of a probe of which a closed one says something at least as bad already. The
- * closed one then also says what the open one found on targets where the script by itself does less.
+ * The closed and the open causes. An open cause is left out if a closed one of the same probe is at least as bad. The closed
+ * one then takes over the open outcome on the targets where the script by itself does less harm.
  */
 function joinCauses(closed: readonly Cause[], open: readonly Cause[]): Cause[] {
   const joined = closed.map((cause) => {
@@ -105,7 +103,7 @@ function joinCauses(closed: readonly Cause[], open: readonly Cause[]): Cause[] {
   return [...joined, ...open.filter((half) => !closed.some((cause) => covers(cause, half)))];
 }
 
-/** Whether a closed cause has the probe of an open one, and is at least as bad. */
+/** Whether a closed cause shares a probe with an open one, and is at least as bad. */
 function covers(cause: Cause, half: Cause): boolean {
   const [told, worst] = [worstOutcome(cause.outcomes), worstOutcome(half.outcomes)];
   if (told === undefined || worst === undefined) return false;

@@ -1,18 +1,14 @@
+import { remembered } from '../../text/memo.ts';
 import type { LockOperation, Program, ProgramCall } from '../program/program.ts';
 
-/** What a guard is called where several scripts, or copies of one, run; undefined where none is up, which may be so only where none was. */
+/** The name of a guard among several scripts or copies. It is undefined only where the script has no guard up. */
 export type GuardName = (guardedBy: string | undefined) => string | undefined;
 
-/**
- * Gives programs the guards of another script, or of another copy. Programs that call the same go on sharing one list.
- */
+/** Renames the guards of programs, for another script or another copy. Programs that shared a list of calls still share it. */
 export function withGuards(nameOf: GuardName): (program: Program) => Program {
   const lists = new Map<readonly ProgramCall[], readonly ProgramCall[]>();
-  const renamed = (calls: readonly ProgramCall[]) => {
-    const known = lists.get(calls) ?? calls.map((call) => withGuard(call, nameOf));
-    lists.set(calls, known);
-    return known;
-  };
+  const renamed = (calls: readonly ProgramCall[]) =>
+    remembered(lists, calls, () => calls.map((call) => withGuard(call, nameOf)));
   return (program) => ({
     ...program,
     operations: program.operations.map((operation) => withGuard(operation, nameOf)),

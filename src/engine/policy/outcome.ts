@@ -12,35 +12,35 @@ import type { Shape } from './shape.ts';
 import { seenOf } from './shape.ts';
 import { onTargets } from './target-words.ts';
 
-/** What one cause comes to on one target. */
+/** The outcome of one cause on one target. */
 export interface Outcome extends TargetVerdict {
-  /** With 'hang' and 'lost-updates' only. */
+  /** Set for 'hang' and 'lost-updates', as are the conditions below where they apply. */
   readonly confidence?: Confidence;
   readonly moment?: LockMoment;
-  /** The errors whose reports are part of it. */
+  /** The errors that have to be reported for it. */
   readonly reports?: readonly Report[];
-  /** Of a closed cause: on this target it takes another program of the host. */
+  /** Of a closed cause: on this target it needs another program of the host. */
   readonly withOthers?: true;
-  /** A guard holds the script together on this target: it takes a second copy of it. */
+  /** A guard protects one copy of the script on this target: the cycle needs a second copy. */
   readonly withCopy?: true;
-  /** Keys that are never the same have to be in one bucket. */
+  /** Different keys have to be in one bucket. */
   readonly byHash?: true;
-  /** Of the cycle of known programs that hangs the target. */
+  /** The shape of the cycle, if it hangs the target and all its programs are known. */
   readonly shape?: Shape;
 }
 
 /**
- * One way in which a script can close a lock cycle, over all targets.
- * - `closed`: the script's own programs close it.
- * - `together`: it closes one with scripts that are declared to run at the same time.
- * - `open`: another program of the host has to hold the other half.
- * - `copies`: a guard keeps the script's programs apart, and two copies of it on one machine close it.
+ * One way in which a script can close a lock cycle, over all targets. Who closes it:
+ * - `closed`: the script's own programs.
+ * - `together`: the script and scripts that are declared to run at the same time.
+ * - `open`: the script and another program of the host, which has the other half.
+ * - `copies`: two copies of the script on one machine, where a guard keeps the programs of one copy apart.
  */
 export interface Cause {
   readonly world: 'closed' | 'together' | 'open' | 'copies';
-  /** A program that arrives as a non-maskable interrupt has a part in it. */
+  /** Whether one of its programs arrives as a non-maskable interrupt. */
   readonly nmi: boolean;
-  /** The bpftrace process holds one of the locks, for clear() or zero(). */
+  /** Whether the bpftrace process holds one of the locks, for clear() or zero(). */
   readonly process: boolean;
   /** The place to change. */
   readonly span: Span;
@@ -52,9 +52,9 @@ export interface Cause {
   readonly locks: readonly LockClass[];
   /** The program that fires while a lock is held. */
   readonly inner: Program;
-  /** All programs with a part in it, on the worst target. */
+  /** All programs that play a part on the worst target. */
   readonly programs: readonly Program[];
-  /** The probes that have a part in it on any target. */
+  /** The probes that play a part on any target. */
   readonly probes: ReadonlySet<Probe>;
   /** The paths of the other scripts in the witness, where `world` is 'together'. */
   readonly neighbours?: readonly string[];
@@ -63,8 +63,8 @@ export interface Cause {
 type Conditions = Pick<Outcome, 'moment' | 'withCopy' | 'reports'>;
 
 /**
- * Whether a hang takes more than the script as it runs: a key that is not in a map yet, an unusual value, or a second copy of a script that a guard
- * holds together. Such a hang is a warning, and at most likely; any other is an error.
+ * Whether a hang needs more than the script as it runs: a key that is not in a map yet, an unusual value, or a second copy of
+ * a guarded script. Such a hang is a warning, and at most likely. Any other hang is an error.
  */
 export function isConditional({ moment, withCopy }: Conditions): boolean {
   return (moment !== undefined && moment !== 'always') || withCopy === true;
@@ -75,14 +75,14 @@ export function hangSeverity(worst: Conditions): Severity {
   return isConditional(worst) ? 'warning' : 'error';
 }
 
-/** What keys have to do with it, one sentence; empty where the same keys are used by all. */
+/** A sentence about the keys; empty if all programs use the same keys. */
 export function tellKeys({ byHash }: Pick<Outcome, 'byHash'>): string {
   return byHash === true
     ? 'The keys differ, so it takes keys that meet in one bucket, by their hashes, which is rare.'
     : '';
 }
 
-/** What a hang takes besides, one sentence; empty where it takes nothing. A second copy is told by what speaks of copies. */
+/** A sentence about what else a hang needs; empty if it needs nothing. It says nothing of a second copy. */
 export function tellCondition({ moment, reports = [] }: Conditions): string {
   if (moment === 'first-insert')
     return 'It needs a key that is not in the map yet, so it is rarer than a plain update.';
@@ -90,12 +90,12 @@ export function tellCondition({ moment, reports = [] }: Conditions): string {
   return '';
 }
 
-/** Whether something hangs or gets lost on a target. */
+/** Whether a target hangs, or loses events or updates. */
 export function isBad({ verdict }: Pick<Outcome, 'verdict'>): boolean {
   return verdict === 'hang' || verdict === 'lost-updates';
 }
 
-/** Positive where the one does less harm than the other: as sure to come is no part of that. */
+/** Positive if the one outcome does less harm than the other, however sure either is. */
 export function milder(one: Outcome, other: Outcome): number {
   return (
     VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict) ||
@@ -105,36 +105,31 @@ export function milder(one: Outcome, other: Outcome): number {
 
 /** The worst outcome; of equally bad ones the surest, of equally sure ones the first. */
 export function worstOutcome(outcomes: readonly Outcome[]): Outcome | undefined {
-  return [...outcomes].sort(
-    (a, b) =>
-      VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
-      Number(isConditional(a)) - Number(isConditional(b)) ||
-      confidenceRank(a) - confidenceRank(b),
-  )[0];
+  return [...outcomes].sort((a, b) => milder(a, b) || confidenceRank(a) - confidenceRank(b))[0];
 }
 
 function confidenceRank(outcome: Outcome): number {
   return outcome.confidence === undefined ? CONFIDENCES.length : CONFIDENCES.indexOf(outcome.confidence);
 }
 
-/** A claim that rests on a neighbouring kernel's table, or on another release's facts, loses one step. */
+/** The confidence on a target: one step less if the facts are those of a neighbouring kernel or another release. */
 export function confidenceOn(target: Target, confidence: Confidence): Confidence {
   if (isRead(target)) return confidence;
   return CONFIDENCES[Math.min(CONFIDENCES.indexOf(confidence) + 1, CONFIDENCES.length - 1)] ?? 'possible';
 }
 
-/** The outcome on a target that does not run the script at all; undefined where it does. */
+/** The outcome on a target that does not start the script; undefined if it does. */
 export function refusedOutcome({ target, refusals }: LoweredScript): Outcome | undefined {
   const refusal = worstRefusal(refusals);
   return refusal && { target: target.name, verdict: refusal.verdict, why: refusal.why };
 }
 
-/** Refused comes before unattachable: bpftrace never gets as far as attaching. */
+/** The refusal that counts: bpftrace refuses a script before it attaches any probe. */
 export function worstRefusal(refusals: readonly Refusal[]): Refusal | undefined {
   return refusals.find((refusal) => refusal.verdict === 'refused') ?? refusals[0];
 }
 
-/** A finding from a cause. */
+/** The finding of a rule about a cause. */
 export function findingOf(cause: Cause, finding: Pick<Finding, 'rule' | 'severity' | 'message' | 'advice'>): Finding {
   const worst = worstOutcome(cause.outcomes);
   const seen = seenOf(cause.outcomes.flatMap(({ shape }) => shape ?? []));
@@ -150,8 +145,8 @@ export function findingOf(cause: Cause, finding: Pick<Finding, 'rule' | 'severit
 }
 
 /**
- * On which targets a verdict is so, to go on with a sentence: "on A and B".
- * @param total how many targets were judged, where `outcomes` are only some of them
+ * The targets with a verdict, as part of a sentence: "on A and B".
+ * @param total how many targets were judged, if `outcomes` are only some of them
  */
 export function targetsWith(
   outcomes: readonly TargetVerdict[],
@@ -161,7 +156,7 @@ export function targetsWith(
   return onTargets(namesWith(outcomes, verdict), total);
 }
 
-/** On which targets a closed cause hangs the machine, as the end of a sentence about the script. */
+/** The targets that a closed cause hangs, as the end of a sentence about the script. */
 export function whereItHangs(outcomes: readonly Outcome[]): string {
   const own = outcomes.filter(({ verdict, withCopy }) => verdict === 'hang' && withCopy !== true);
   const alone = own.filter(({ withOthers }) => withOthers !== true).map(({ target }) => target);
@@ -174,7 +169,7 @@ export function whereItHangs(outcomes: readonly Outcome[]): string {
   return `${where}${whereCopiesHang(outcomes)}`;
 }
 
-/** On which targets it takes a second copy of the script, to go on with such a sentence; nothing where there are none. */
+/** The same for targets where it needs a second copy of the script; empty if there are none. */
 export function whereCopiesHang(outcomes: readonly Outcome[]): string {
   const names = namesWith(
     outcomes.filter(({ withCopy }) => withCopy === true),

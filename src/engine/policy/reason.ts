@@ -9,10 +9,7 @@ import type { Lock, LockOperation, Report } from '../program/program.ts';
 import { describeLock } from '../program/program.ts';
 import type { Advice } from './finding.ts';
 
-/**
- * The reasons that verdicts and messages give, in words. They name no target: so targets with the same reason can be
- * listed together.
- */
+/** The reasons in verdicts and messages. They name no target, so that targets with the same reason can be listed together. */
 
 const NOUNS: Readonly<Record<LockClass, string>> = {
   bucket: 'hash maps',
@@ -21,14 +18,14 @@ const NOUNS: Readonly<Record<LockClass, string>> = {
   ringbuf: 'ring buffers',
 };
 
-/** The locks of a cycle on a kernel wait for ever: which, and up to which release that is so. */
+/** Says which locks of a cycle wait for ever, and before which kernel. */
 export function locksWait(locks: readonly LockClass[]): string {
   const nouns = [...new Set(locks)].map((lock) => NOUNS[lock]).join(' and ');
   const [last] = locks.flatMap((lock) => noticesFrom(lock) ?? []).sort((a, b) => (atLeast(a, b) ? 1 : -1));
   return `the locks of ${nouns} wait for ever${last === undefined ? '' : ` before Linux ${last}`}`;
 }
 
-/** What a lock that notices the deadlock does, among the locks of a cycle on a kernel. */
+/** Says what happens when a lock of a cycle notices the deadlock on a kernel. */
 export function lockGivesUp(locks: readonly LockClass[], kernel: string): string {
   const [lock] = locks.filter((each) => lockType(each, kernel) === 'rqspinlock');
   const from = lock && noticesFrom(lock);
@@ -38,7 +35,7 @@ export function lockGivesUp(locks: readonly LockClass[], kernel: string): string
   return `the lock notices the deadlock${since}: ${lost}`;
 }
 
-/** What bpftrace makes of an update that fails, to end a sentence about one. */
+/** Says what bpftrace prints about an update that fails, as the end of a sentence. */
 export function tellReport(locks: readonly LockClass[], bpftrace: string): string {
   if (locks.includes('ringbuf')) return '';
   const { from } = FAILED_UPDATE_REPORT;
@@ -52,30 +49,30 @@ export const SAME_BUCKET_REFUSED =
 
 export const GUARDED_BY_BPFTRACE = `bpftrace guards this script by itself (${BPFTRACE_GUARD.from} up to ${BPFTRACE_GUARD.before} do): events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"`;
 
-/** ", when ..." for what happens only where a key is new, or where an error is reported; nothing otherwise. */
+/** ", when ..." if it happens only for a new key, or only when an error is reported; empty otherwise. */
 export function whenItHappens({ moment, reports }: { moment: LockMoment; reports: readonly Report[] }): string {
   if (moment === 'first-insert') return ', when a key is inserted for the first time';
   return moment === 'on-error' ? `, only where ${whichErrors(reports)}` : '';
 }
 
-/** When rare errors happen, each once, joined by "and": all of them have to. */
+/** When the rare errors among the reports happen, joined by "and" because all of them have to. */
 export function whichErrors(reports: readonly Report[]): string {
   const rare = reports.filter(({ error }) => isRare(error));
   return [...new Set(rare.map(({ error }) => whenError(error)))].join(', and where ');
 }
 
-/** What an operation that wants a lock does, said at its place. */
+/** Says at its place what an operation that wants a lock does. */
 export function tellWanting(wanted: Lock, { report }: LockOperation): string {
   return `wants the ${describeLock(wanted)}${tellReporting(report)}`;
 }
 
-/** ", to report ..." for an operation that is the report of an error; nothing for any other. */
+/** ", to report ..." if an operation reports an error; empty otherwise. */
 export function tellReporting(report: Report | undefined): string {
   if (report === undefined) return '';
   return `, to report an error where ${whenError(report.error)}${report.map === undefined ? '' : ` (${report.map})`}`;
 }
 
-/** How a script comes to take such locks, one sentence for each. */
+/** How a script takes a lock of each class. */
 const TAKEN_BY: Readonly<Record<LockClass, string>> = {
   bucket: 'Each update of a hash map takes a short lock in the kernel (a bucket lock), with interrupts off.',
   freelist: `A new key, or a recorded stack on bpftrace ${describeLines(releasesOfStacks('stackid'))}, takes an entry from a free list that has a lock of its own.`,
@@ -83,12 +80,12 @@ const TAKEN_BY: Readonly<Record<LockClass, string>> = {
   ringbuf: `Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel, and so does each error that bpftrace reports while a probe runs (${describeLines(releasesReporting('missing-key'))}), such as a key that a per-CPU aggregation does not have.`,
 };
 
-/** What the locks of a cycle are, for readers who do not know them. */
+/** Explains the locks of a cycle to readers who do not know them. */
 export function explainLocks(locks: readonly LockClass[]): string {
   return [...new Set(locks)].map((lock) => TAKEN_BY[lock]).join(' ');
 }
 
-/** What keeps the programs of a script from running inside each other. */
+/** How to keep the programs of a script from running inside each other. */
 export const KEEP_APART: Advice = {
   aim: 'Keep these probes from running inside each other:',
   ways: [

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import type { LoweredScript, Refusal } from '../program/program.ts';
 import type { Finding, TargetVerdict } from './finding.ts';
@@ -6,20 +7,20 @@ import type { Judgement } from './judgement.ts';
 import { worstRefusal } from './outcome.ts';
 import { groupByReason, onTargets } from './target-words.ts';
 
-/** So many reasons for one refusal are told in a message; the verdicts have all of them. */
+/** A message gives up to this many reasons for one refusal; the verdicts have all of them. */
 const MOST_REASONS = 3;
 
 /**
- * Whether it is news that targets refuse a script: the user chose the targets, or none of the default ones is sure to start
- * it. How a target is spelled makes no difference.
+ * Whether to report that targets refuse a script: if the user chose the targets, or if no default target is sure to start
+ * it. It does not matter whether a target is a package or a release.
  */
 export function refusalsAreNews({ lowered, configured }: Judgement): boolean {
   return configured || lowered.every(({ refusals, doubt }) => refusals.length > 0 || doubt !== undefined);
 }
 
 /**
- * One verdict for each target, of what is said about starting a script only.
- * @param place of several reasons for a verdict, the one at this place is told
+ * One verdict for each target, about whether it starts the script.
+ * @param place of several reasons for a verdict, the one at this place is given
  */
 export function startVerdicts(lowered: readonly LoweredScript[], place?: Span): TargetVerdict[] {
   return lowered.map(({ refusals, target: { name: target } }) => {
@@ -34,7 +35,7 @@ export function startVerdicts(lowered: readonly LoweredScript[], place?: Span): 
 type Refused = Pick<TargetVerdict, 'target' | 'why'>;
 
 /**
- * The reasons of refusals, each with where: "why (on A); other (on B and C)". Those that most targets have come first; past
+ * The reasons of refusals with their targets: "why (on A); other (on B and C)". The reasons of most targets come first. Past
  * MOST_REASONS they are counted.
  * @param total how many targets were judged
  */
@@ -47,7 +48,7 @@ export function tellReasons(refused: readonly Refused[], total: number): string 
   return [...told, ...(left.length === 0 ? [] : [`and for ${number} ${onTargets(others, total)}`])].join('; ');
 }
 
-/** Where and why, to go on with a sentence: " on A and B: why", or ": why (on A); other (on B)". */
+/** Where and why, as part of a sentence: " on A and B: why", or ": why (on A); other (on B)". */
 export function tellWhereAndWhy(refused: readonly Refused[], total: number): string {
   const [only, ...more] = groupByReason(refused);
   if (only !== undefined && more.length === 0) return ` ${onTargets(only.targets, total)}: ${only.why}`;
@@ -55,9 +56,8 @@ export function tellWhereAndWhy(refused: readonly Refused[], total: number): str
 }
 
 /**
- * The findings of a rule about scripts that targets refuse: one for each place. Only news are told: the user chose the
- * targets, or none of the default ones runs the script.
- * @param tell the message, from where and why, which go on with a sentence
+ * The findings of a rule about scripts that targets refuse: one for each place, if `refusalsAreNews`.
+ * @param tell makes the message from where and why, which are part of a sentence
  */
 export function findRefusals(
   judgement: Judgement,
@@ -70,10 +70,9 @@ export function findRefusals(
   const places = new Map<number, { readonly target: string; readonly refusal: Refusal }[]>();
   for (const { refusals, target } of lowered)
     for (const refusal of refusals) {
-      // What no default target has, is told once for the script: see findUnattachable.
+      // What no default target has is reported once for the script: see findUnattachable.
       if (refusal.rule !== rule || (refusal.verdict === 'unattachable' && !configured)) continue;
-      const { start } = refusal.span;
-      places.set(start, [...(places.get(start) ?? []), { target: target.name, refusal }]);
+      addTo(places, refusal.span.start, { target: target.name, refusal });
     }
   return [...places.values()].flatMap((refused): Finding[] => {
     const span = refused[0]?.refusal.span;

@@ -4,17 +4,17 @@ import { sourcesOf } from '../../facts/query/fact-set.ts';
 import type { Finding, RuleId, Severity } from './finding.ts';
 import type { Judgement } from './judgement.ts';
 
-/** A script that a rule's page shows, and that the tests run. */
+/** A script that a rule's page shows and the tests run. */
 export interface RuleExample {
   readonly title: string;
   readonly script: string;
-  /** The targets that it is judged on, in the free form. */
+  /** The targets that it is judged on, as in the configuration. */
   readonly targets: readonly string[];
-  /** Whether the rule reports something on it. */
+  /** Whether the rule reports it. */
   readonly expect: 'finding' | 'clean';
 }
 
-/** One rule: its documentation and its check. Everything that is said about a rule anywhere comes from here. */
+/** One rule: its documentation and its check. All that any page or command says about a rule comes from here. */
 export interface Rule {
   readonly id: RuleId;
   /** The severity of its usual finding. */
@@ -26,11 +26,11 @@ export interface Rule {
   readonly do: string;
   readonly ignoreWhen: string;
   readonly examples: readonly RuleExample[];
-  /** The tables that a finding rests on: the page lists the sources of their rows. */
+  /** The tables of facts that a finding rests on. The page lists the sources of their rows. */
   readonly facts: readonly FactTableName[];
-  /** What is in no table. */
+  /** The sources of what is in no table. */
   readonly sources: readonly string[];
-  /** @param found what the rules before it in the list have found */
+  /** @param found the findings of the rules before it in the list */
   readonly check: (judgement: Judgement, found: readonly Finding[]) => readonly Finding[];
 }
 
@@ -38,7 +38,7 @@ export interface Rule {
 interface RuleContent {
   readonly sections: readonly { readonly title: string; readonly text: string }[];
   readonly examples: readonly (RuleExample & { readonly outcome: string })[];
-  /** The sources of what the rule says itself first, then those of each table of facts that it rests on. */
+  /** The rule's own sources first, then those of each table that it rests on. */
   readonly sources: readonly { readonly of: string; readonly lines: readonly string[] }[];
 }
 

@@ -8,11 +8,11 @@ import type { Cycle } from './cycle.ts';
 import type { Seen } from './finding.ts';
 import type { LockEdge } from './lock-order.ts';
 
-/** What the cycles of two scripts have in common when the scripts differ in nothing but names. */
+/** The shape of a cycle. Two cycles have one shape if their scripts differ only in names. */
 export interface Shape {
-  /** Its edges: what is held, where the next program fires, and what that wants. Compared, never printed. */
+  /** Its edges: what is held, where the next program fires, and what that wants. It is compared, and never printed. */
   readonly id: string;
-  /** The programs with a part in the cycle, whichever way their attach points are spelled. */
+  /** The programs of the cycle, however their attach points are spelled. */
   readonly probes: readonly string[];
   readonly target: Pick<Target, 'kernel' | 'arch'>;
 }
@@ -42,14 +42,14 @@ function tellEdge({ outer, through = [], inner, held, wanted, sameKey }: LockEdg
   ].join(', ');
 }
 
-/** How one end of an edge takes its lock: whether it comes to meet another one depends on that, not on names. */
+/** How one end of an edge takes its lock. Whether it meets another one depends on that, and not on names. */
 function endOf(lock: Lock, { operation, moment, freeList, key, report }: LockOperation): string {
   const picked = lock.class === 'bucket' ? [lock.single === true ? 'single' : key.sharing] : [];
   const when = lock.class === 'freelist' ? (freeList?.moment ?? moment) : moment;
   return [lock.class, operation, when, ...picked, ...(report === undefined ? [] : [report.error])].join(' ');
 }
 
-/** A point inside a function, and an address, are as good as another one only if they are the same. */
+/** Where a program fires. Points inside a function, and addresses, are the same only if their text is. */
 function siteOf({ kind, site, name }: Program): string {
   if (kind === 'hardware') return 'anywhere';
   return site === undefined || site.edge === 'inside' ? name : `${site.edge} of ${site.function}`;
@@ -62,8 +62,8 @@ function probeOf(holder: Holder): string {
 }
 
 /**
- * What a kernel did with scripts of these shapes, if one of them hung: on a machine like one of the targets rather than on
- * another one, and where most runs hung. That scripts only survived says nothing: a hang is a matter of luck.
+ * What a kernel did with scripts of these shapes, if one of them hung. A machine like one of the targets comes first, then the
+ * one where most runs hung. Runs that all survived say nothing, because a hang is a matter of luck.
  */
 export function seenOf(shapes: readonly Shape[], rows: readonly SeenRow[] = SEEN): Seen | undefined {
   const found = shapes.flatMap((shape) => {
@@ -81,7 +81,7 @@ export function seenOf(shapes: readonly Shape[], rows: readonly SeenRow[] = SEEN
   return best?.seen;
 }
 
-/** The rows of each machine as one. */
+/** The rows of each machine that hung, joined into one. */
 function onMachines(rows: readonly SeenRow[], of: Seen['of']): Seen[] {
   const machines = new Map<string, Seen>();
   for (const { shape, kernel, arch, bpftrace, hung, runs, scripts } of rows) {

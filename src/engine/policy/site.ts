@@ -2,11 +2,12 @@ import type { Program, Site } from '../program/program.ts';
 import type { RelatedPlace, WitnessStep } from './finding.ts';
 import type { LockEdge } from './lock-order.ts';
 
-/** A site's function in words: a raw tracepoint by its own name. */
+/** The functions that call the programs of a raw tracepoint. */
+const TRACEPOINT = /^__traceiter_/;
+
+/** The function of a site in words: a raw tracepoint by its own name. */
 export function describeFunction(site: Site): string {
-  return site.function.startsWith('__traceiter_')
-    ? `the tracepoint ${site.function.slice('__traceiter_'.length)}`
-    : site.function;
+  return site.function.replace(TRACEPOINT, 'the tracepoint ');
 }
 
 /** Where a program fires, in words: "the exit of _raw_spin_lock", "the tracepoint contention_end". */
@@ -15,12 +16,10 @@ export function describeSite({ site, name, kind }: Program): string {
   if (kind === 'breakpoint') return 'the address that it watches (with interrupts off too)';
   if (site === undefined) return name;
   if (site.edge === 'inside') return `a point inside ${describeFunction(site)}`;
-  return site.function.startsWith('__traceiter_')
-    ? describeFunction(site)
-    : `the ${site.edge} of ${describeFunction(site)}`;
+  return TRACEPOINT.test(site.function) ? describeFunction(site) : `the ${site.edge} of ${site.function}`;
 }
 
-/** The programs between the two of an edge, as a step of a witness tells them. */
+/** The programs between the two of an edge, as a step of a witness lists them. */
 export function tellThrough(
   { through }: LockEdge,
   nameOf: (program: Program) => string = ({ name }) => name,

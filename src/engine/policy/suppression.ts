@@ -8,9 +8,9 @@ import type { Finding, RuleId } from './finding.ts';
 /** A comment `bpftrace-guard: ignore[rule, rule] reason`. */
 export interface Suppression {
   readonly span: Span;
-  /** The rules as written between the brackets. */
+  /** What is written between the brackets, split at commas. */
   readonly rules: readonly string[];
-  /** Empty when it is missing: then nothing is ignored. */
+  /** Empty if it is missing: then the comment silences nothing. */
   readonly reason: string;
   /** The line whose findings it speaks of, from 1. */
   readonly line: number;
@@ -19,8 +19,8 @@ export interface Suppression {
 const IGNORE = /bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;
 
 /**
- * The ignore comments of a script. One behind code speaks of its own line; one that stands alone speaks of the next line
- * that is not a comment itself.
+ * The ignore comments of a script. A comment after code speaks of its own line. A comment on a line of its own speaks of the
+ * next line that is not a comment.
  */
 export function suppressionsOf(script: Script): Suppression[] {
   if (!script.comments.some(({ text }) => IGNORE.test(text))) return [];
@@ -54,7 +54,7 @@ function standsAlone({ span }: Comment, text: string, lines: LineMap): boolean {
 /** Findings that must be seen: what cannot be read cannot be judged, and an ignore comment cannot excuse another. */
 const NEVER_IGNORED: readonly string[] = [...NEVER_EXCUSED, 'unused-suppression'];
 
-/** Whether an ignore comment for a rule could ever silence something. */
+/** Whether ignore comments can silence a rule. */
 export function canBeIgnored(rule: string): boolean {
   return !NEVER_IGNORED.includes(rule);
 }
@@ -64,7 +64,7 @@ export function speaksOf({ rules, line }: Suppression, finding: Finding, lines: 
   return rules.includes(finding.rule) && canBeIgnored(finding.rule) && lines.position(finding.span.start).line === line;
 }
 
-/** The findings that no ignore comment silences: one that has a reason and that the policy allows. */
+/** The findings that no ignore comment silences. A comment silences a finding if it has a reason and the policy allows it. */
 export function withoutSilenced(findings: readonly Finding[], script: Script, policy: SuppressionPolicy): Finding[] {
   const suppressions = suppressionsOf(script).filter(({ reason }) => reason !== '');
   if (suppressions.length === 0) return [...findings];
@@ -78,30 +78,30 @@ export function withoutSilenced(findings: readonly Finding[], script: Script, po
   );
 }
 
-/** What a repository allows ignore comments to do. */
+/** Which findings a repository allows ignore comments to silence. */
 export interface SuppressionPolicy {
-  /** False: no comment silences anything. */
+  /** If false, no comment silences anything. */
   readonly allowed?: boolean | undefined;
   /** Rules that no comment silences. */
   readonly never?: readonly RuleId[] | undefined;
-  /** Patterns of a reason, as `matchesText` takes them: one must match. Undefined: any reason will do. */
+  /** Patterns for `matchesText`, one of which the reason must match. If undefined, any reason is allowed. */
   readonly reason?: readonly string[] | undefined;
-  /** In days: a reason must say until when it holds, and that must be no further away. Undefined: it need not end. */
+  /** The number of days within which a comment must end, by a date in its reason. If undefined, it need not end. */
   readonly expires?: number | undefined;
-  /** The day of the run, as YYYY-MM-DD in UTC. Undefined: no comment has ended yet. */
+  /** The day of the run, as YYYY-MM-DD in UTC. If undefined, no comment has ended. */
   readonly today?: string | undefined;
-  /** What somebody else allows: a comment must be allowed by both. */
+  /** A second policy, such as the organisation's: both must allow a comment. */
   readonly also?: SuppressionPolicy | undefined;
 }
 
-/** A reason comes from a pull request: past this many characters it matches no pattern. */
+/** A longer reason, in characters, matches no pattern, because a reason can come from a pull request. */
 const REASON_LIMIT = 1000;
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Where a reason says until when it holds. */
+/** The end of a comment, in its reason. */
 const UNTIL = /\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;
 
-/** Why a comment with a reason may not silence a rule, as a sentence; undefined when it may. Linear in the reason. */
+/** Why a comment with a reason may not silence a rule, as a sentence; undefined if it may. */
 export function whyForbidden(rule: string, reason: string, policy: SuppressionPolicy): string | undefined {
   const { allowed, never, also, today } = policy;
   if (NEVER_EXCUSED.includes(rule)) return `What ${rule} reports cannot be ignored: nobody knows what stands there.`;
@@ -114,7 +114,7 @@ export function whyForbidden(rule: string, reason: string, policy: SuppressionPo
   );
 }
 
-/** The same policy for a comment whose reason is still to be written. */
+/** The same policy for a comment whose author has not written the reason yet. */
 export function withoutReason({ also, ...policy }: SuppressionPolicy): SuppressionPolicy {
   const open = { ...policy, reason: undefined, expires: undefined };
   return also === undefined ? open : { ...open, also: withoutReason(also) };
@@ -127,8 +127,9 @@ function whyPast(reason: string, { expires, today }: SuppressionPolicy): string 
       ? undefined
       : `The configuration asks for a reason that ends, such as "until 2030-01-31", in ${expires} days at most.`;
   const end = Date.parse(until);
-  // Date.parse takes 30 February for 2 March.
-  if (Number.isNaN(end) || new Date(end).toISOString().slice(0, 10) !== until) return `${until} is no day.`;
+  // Date.parse reads 30 February as 2 March.
+  if (Number.isNaN(end) || new Date(end).toISOString().slice(0, 10) !== until)
+    return `${until} is not a day of the calendar.`;
   if (today === undefined) return undefined;
   const left = (end - Date.parse(today)) / DAY;
   if (left < 0) return `This comment ended on ${until}.`;

@@ -1,14 +1,14 @@
 import { atLeast } from '../../facts/query/release.ts';
 import { targetLabel } from '../../facts/query/target.ts';
 
-/** So many targets are named one by one in a sentence; of more, two stand for all. */
+/** A sentence names up to this many targets one by one; of more, it names two. */
 export const MOST_NAMED = 3;
 
 /**
- * On which targets something is so, to go on with a sentence: "on A, B and C", "on 5 of 14 machines, among them A and B",
- * "on all 14 machines".
- * @param names of targets, each once, at least one
- * @param total how many were judged
+ * The targets that a sentence is about, as a part of it: "on A, B and C", "on 5 of 14 machines, among them A and B", "on all
+ * 14 machines".
+ * @param names names of targets, each once, at least one
+ * @param total how many targets were judged
  */
 export function onTargets(names: readonly string[], total: number): string {
   if (names.length <= MOST_NAMED) return `on ${list(names.map(targetLabel))}`;
@@ -16,23 +16,28 @@ export function onTargets(names: readonly string[], total: number): string {
   return `on ${names.length} of ${total} machines, among them ${list(names.slice(0, 2).map(targetLabel))}`;
 }
 
-/** Words joined as a sentence has them: "A", "A and B", "A, B and C". */
+/** Words joined for a sentence: "A", "A and B", "A, B and C". */
 export function list(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** Targets with one reason for a verdict. */
-export interface Reason {
+/** A text of several sentences; empty ones are left out. */
+export function sentences(...all: readonly string[]): string {
+  return all.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** The targets that have one reason for their verdict. */
+interface Reason {
   readonly why: string;
   /** Names, in the order given. */
   readonly targets: readonly string[];
 }
 
-/** A kernel that a reason names: reasons that differ in nothing else are one. */
+/** The kernel that a reason names. Reasons that differ only in it are one. */
 const KERNEL = /(?<=\b(?:of|in) Linux )\d+(?:\.\d+)+/;
 
-/** Targets by their reasons, in the order in which these come up. */
+/** Groups targets by their reasons, in the order in which the reasons come up. */
 export function groupByReason(verdicts: readonly { readonly target: string; readonly why: string }[]): Reason[] {
   const groups = new Map<string, { readonly why: string; readonly targets: string[]; readonly kernels: Set<string> }>();
   for (const { target, why } of verdicts) {

@@ -16,28 +16,28 @@ import { confidenceOn, refusedOutcome } from './outcome.ts';
 import { tellWanting } from './reason.ts';
 import { placesThrough } from './site.ts';
 
-/** A script that is declared to run on a host together with the one that is judged. */
+/** A script that is declared to run on a host together with the judged one. */
 export interface Neighbour {
   readonly path: string;
   readonly model: ScriptModel;
-  /** One for each target, in the order of the judged script's. */
+  /** One for each target, in the order of the judged script's targets. */
   readonly lowered: readonly LoweredScript[];
 }
 
-/** The judged script and its neighbours as one target runs them. */
+/** The judged script and its neighbours on one target. */
 interface Crowd {
   readonly own: LoweredScript;
   /** Whether bpftrace starts any of the neighbours. */
   readonly started: boolean;
   readonly cycles: readonly Cycle[];
-  /** Whose program it is, or whose bpftrace process; undefined for the judged script's. */
+  /** The neighbour whose program or bpftrace process it is. The judged script's are not in the map. */
   readonly neighbourOf: ReadonlyMap<Holder, Neighbour>;
 }
 
 /**
- * The cycles that the programs of a script close only together with those of its neighbours. Each script has its own
- * maps, ring buffer and guards; what the kernel keeps from nesting (kprobes, tracepoints, timers) it keeps apart across
- * scripts too.
+ * The cycles that the programs of a script close only together with those of its neighbours. Each script has its own maps,
+ * ring buffer and guards. Programs that the kernel keeps from nesting (kprobes, tracepoints, timers) do not nest across
+ * scripts either.
  * @throws TooManyLocks
  */
 export function togetherCauses(
@@ -55,7 +55,7 @@ export function togetherCauses(
     if (worst === undefined || crowd === undefined) return [];
     const playing = new Set([...group].flatMap((cycle) => [...cycle.probes]).filter((probe) => probes.has(probe)));
     const cause = causeOf(worst, crowd);
-    // Its own part may be to lead from one program of another script to the next.
+    // Its program may be the one between two programs of another script.
     playing.add(cause.inner.probe);
     return [{ ...cause, probes: playing, outcomes: crowds.map((each) => outcomeOf(inGroup(each), each)) }];
   });
@@ -95,8 +95,8 @@ function crowdOn(own: LoweredScript, index: number, neighbours: readonly Neighbo
 }
 
 /**
- * A script takes part in a cycle of several only by a program that fires while a lock of another one is held: at a site of
- * the operation, or of what another program calls there.
+ * Whether a script can take part in a cycle of several scripts: it needs a program that fires inside a map operation, or in
+ * what another program calls there.
  */
 function hasPart({ programs, target }: LoweredScript): boolean {
   return programs.some(
@@ -108,7 +108,7 @@ function locksOf({ locks, freeList }: LockOperation): readonly Lock[] {
   return freeList === undefined ? locks : [...locks, freeList.lock];
 }
 
-/** A program, or the bpftrace process, whose locks are not those of another script with the same names. */
+/** A program, or the bpftrace process, whose locks differ from those of other scripts that have the same names. */
 function named<Runner extends Holder>(runner: Runner, prefix: string, script: string): Runner {
   const own = (lock: Lock): Lock => ({ ...lock, id: `${prefix}${lock.id}`, script });
   return {
@@ -150,7 +150,7 @@ function outcomeOf(cycles: readonly Cycle[], { own, started }: Crowd): Outcome {
 
 function causeOf(cycle: Cycle, { neighbourOf }: Crowd): Omit<Cause, 'outcomes' | 'probes'> {
   const isOwn = (program: Holder) => !neighbourOf.has(program);
-  // The program to change is an own one that fires inside another script's, or else one that another fires inside of.
+  // The program to change is one of the script that fires inside another script's program, or else between two of them.
   const entering = cycle.edges.flatMap((edge) => {
     const { outer, through = [], inner } = edge;
     const inOther = isOwn(inner.program) && [outer.program, ...through].some((program) => !isOwn(program));
@@ -178,7 +178,7 @@ function causeOf(cycle: Cycle, { neighbourOf }: Crowd): Omit<Cause, 'outcomes' |
   };
 }
 
-/** Each other attach point of the cycle, and the operations that take its locks, once each; own places first. */
+/** The other attach points of the cycle, and the operations that take its locks, once each. Places of the script come first. */
 function relatedPlaces(cycle: Cycle, told: Program, neighbourOf: ReadonlyMap<Holder, Neighbour>): RelatedPlace[] {
   const places = new Map<string, RelatedPlace>();
   const note = (program: Holder, span: RelatedPlace['span'], message: string) => {
@@ -205,6 +205,5 @@ function relatedPlaces(cycle: Cycle, told: Program, neighbourOf: ReadonlyMap<Hol
 }
 
 function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return Number(a > b) - Number(a < b);
 }

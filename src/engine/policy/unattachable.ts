@@ -7,15 +7,15 @@ import type { Finding, Verdict } from './finding.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeScript } from './judgement.ts';
 import { refusalsAreNews, startVerdicts, tellReasons } from './refusal.ts';
-import { list } from './target-words.ts';
+import { list, sentences } from './target-words.ts';
 
-/** Programs that nothing keeps from running inside others: those of group G close no cycle, wherever they attach. */
+/** Programs that can run inside any other: kprobes and tracepoints close no cycle, wherever they attach. */
 const TRACING: readonly Program['kind'][] = ['fentry', 'fexit', 'raw-tracepoint'];
 
 /**
- * What is said by default of probes that attach on no target: one note for the script. It is about programs that take a lock
- * and trace a function of the lock path, of which nothing else is said: they are harmless on these targets, and may hang
- * another machine. When the user chose the targets, each refusal is an error of its own.
+ * The note about probes that attach on no default target: one for the script. It covers programs that take a lock, trace a
+ * function of the lock path, and have no other finding. They are harmless on these targets, but may hang another machine.
+ * If the user chose the targets, each refusal is an error of its own instead.
  */
 export function findUnattachable(judgement: Judgement, found: readonly Finding[]): Finding[] {
   const { lowered, configured } = judgement;
@@ -38,11 +38,11 @@ export function findUnattachable(judgement: Judgement, found: readonly Finding[]
       .map(({ why, inferred }) => ({ target: target.name, why, inferred })),
   );
   const probes = more.length === 0 ? 'This probe attaches' : 'These probes attach';
-  const message = [
+  const message = sentences(
     `${probes} on none of the targets: ${tellReasons(refused, lowered.length)}.`,
-    ...tellElsewhere(judgement, new Set(programs.map(({ probe }) => probe)), machines),
+    tellElsewhere(judgement, new Set(programs.map(({ probe }) => probe)), machines),
     'Attach to a function that the targets have, or name the targets that the script is meant for.',
-  ].join(' ');
+  );
   return [
     {
       rule: 'refused-probe',
@@ -56,7 +56,7 @@ export function findUnattachable(judgement: Judgement, found: readonly Finding[]
   ];
 }
 
-/** Whether the note above is among findings: then it says all there is to say about starting the script. */
+/** Whether that note is among findings. If so, it says all about starting the script. */
 export function hasUnattachable({ configured }: Judgement, found: readonly Finding[]): boolean {
   return !configured && found.some(({ rule, severity }) => rule === 'refused-probe' && severity === 'note');
 }
@@ -79,19 +79,19 @@ function isAbout({ span, related }: Finding, attachPoint: AttachPoint): boolean 
   );
 }
 
-/** The newest bpftrace of the targets that takes the script, as far as its grammar goes. */
+/** The newest bpftrace of the targets whose grammar accepts the script. */
 function newestBpftrace(lowered: readonly LoweredScript[]): string {
   const taking = lowered.filter(({ refusals }) => refusals.every(({ verdict }) => verdict === 'unattachable'));
   const releases = (taking.length === 0 ? lowered : taking).map(({ target }) => target.bpftrace);
   return releases.reduce((newest, release) => (atLeast(release, newest) ? release : newest));
 }
 
-/** What the script would do on the machines on which it attaches; nothing where it does no harm. */
+/** What the script would do on the machines on which it attaches; empty if it does no harm. */
 function tellElsewhere(
   { model }: Judgement,
   probes: ReadonlySet<Program['probe']>,
   machines: ReturnType<typeof machinesOfTables>,
-): string[] {
+): string {
   const { causes } = judgeScript(model, machines, { configured: true });
   const own = causes.filter((cause) => [...cause.probes].some((probe) => probes.has(probe)));
   const where = (verdict: Verdict) =>
@@ -99,7 +99,7 @@ function tellElsewhere(
       own.some(({ outcomes }) => outcomes[index]?.verdict === verdict) ? name : [],
     );
   const hangs = where('hang');
-  if (hangs.length > 0) return [`On other machines it attaches, and the script can hang them: ${list(hangs)}.`];
+  if (hangs.length > 0) return `On other machines it attaches, and the script can hang them: ${list(hangs)}.`;
   const loses = where('lost-updates');
-  return loses.length > 0 ? [`On other machines it attaches, and events or updates are lost: ${list(loses)}.`] : [];
+  return loses.length > 0 ? `On other machines it attaches, and events or updates are lost: ${list(loses)}.` : '';
 }

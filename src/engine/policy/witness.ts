@@ -1,15 +1,15 @@
 import type { TargetVerdict, WitnessStep } from './finding.ts';
 
-/** Whether the interleaving ends with CPUs that wait for ever, on some target, or with lost events and updates. */
+/** Whether the interleaving ends with CPUs that wait for ever on some target, or only with lost events and updates. */
 export function hangs(verdicts: readonly TargetVerdict[]): boolean {
   return verdicts.some(({ verdict }) => verdict === 'hang');
 }
 
-/** The interleaving of the CPUs in words, one sentence for each; how it ends is another one. */
+/** The interleaving in words, one sentence for each CPU, without how it ends. */
 export function tellWitness(witness: readonly WitnessStep[]): string {
   const [first, ...others] = witness;
   if (first === undefined) return '';
-  // A name with a comma is a clause: "the bpftrace process, clearing @m,".
+  // A name with a comma in it ends with one: "the bpftrace process, clearing @m,".
   const holder = first.program.includes(',') ? `${first.program},` : first.program;
   const steps = (first.through ?? []).map(({ program, site }) => `${program} fires at ${site}; inside what it calls, `);
   const nested = `While ${holder} holds the ${first.holds}, ${steps.join('')}${first.nested} fires at ${first.site} and wants the ${first.wants}.`;
@@ -19,7 +19,7 @@ export function tellWitness(witness: readonly WitnessStep[]): string {
   return [nested, ...rest].join(' ');
 }
 
-/** Where the program of a step fires, with those that fire before it: it goes on with what that one wants. */
+/** Where the program of a step fires, and those before it. What the program wants comes next in the sentence. */
 export function tellFiring(
   { through = [], nested, site }: WitnessStep,
   at: 'At' | 'at',
@@ -32,7 +32,7 @@ export function tellFiring(
   return `${at} ${firing.join('; inside what it calls, at ')}`;
 }
 
-/** How an interleaving ends where its locks wait. */
+/** How an interleaving ends if its locks wait for ever. */
 export function tellEnd(witness: readonly WitnessStep[]): string {
   if (witness.length < 2) return 'The CPU waits for itself, for ever.';
   return `${witness.length === 2 ? 'Both' : 'All'} wait for ever.`;

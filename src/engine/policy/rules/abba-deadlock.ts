@@ -13,7 +13,7 @@ import {
 } from '../outcome.ts';
 import { explainLocks, KEEP_APART } from '../reason.ts';
 import type { Rule } from '../rule.ts';
-import { list } from '../target-words.ts';
+import { list, sentences } from '../target-words.ts';
 import { tellEnd, tellWitness } from '../witness.ts';
 
 export const abbaDeadlock: Rule = {
@@ -83,22 +83,16 @@ export const abbaDeadlock: Rule = {
 function findDeadlock(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (cause.world === 'open' || cause.world === 'copies' || cause.nmi || worst?.verdict !== 'hang') return [];
-  const severity = hangSeverity(worst);
-  const message = [
+  const message = sentences(
     `This script can hang the machine ${whoHangs(cause)}.`,
     explainLocks(cause.locks),
     tellWitness(cause.witness),
     tellEnd(cause.witness),
     tellKeys(worst),
     tellCondition(worst),
-  ];
+  );
   return [
-    findingOf(cause, {
-      rule: 'abba-deadlock',
-      severity,
-      message: message.filter(Boolean).join(' '),
-      advice: adviceFor(cause),
-    }),
+    findingOf(cause, { rule: 'abba-deadlock', severity: hangSeverity(worst), message, advice: adviceFor(cause) }),
   ];
 }
 

@@ -57,15 +57,15 @@ export const guardIncomplete: Rule = {
   check: findIncomplete,
 };
 
-/** What the messages are filled with. */
+/** The words that the messages insert. */
 interface Words {
   /** How the guard is lowered. */
   readonly lowering: string;
-  /** Which lock is taken, as a predicate. */
+  /** Which lock is taken, as a verb with its object. */
   readonly taking: string;
 }
 
-/** What happens, and what to do. */
+/** What happens, and what to do about it. */
 const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, words: Words) => string>> = {
   'not-per-cpu': (map, probe) =>
     `The guard ${map} of ${probe} is not kept for each CPU, so it does not always stop a probe that fires inside another one on the same CPU. Key it by cpu.`,
@@ -97,7 +97,7 @@ const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, words
     `Another probe of this script is guarded by ${map}; ${probe} is not, and ${taking.replace(/,$/, '')}: where one of the two runs inside the other, the guard stops neither. Guard every probe that takes a lock.`,
 };
 
-/** What other places of the same defect are. */
+/** What is wrong at the other places of the same defect. */
 const OTHER_PLACES: Readonly<Partial<Record<GuardProblem, string>>> = {
   'plain-map': 'here too',
   'lowered-early': 'and here',
@@ -106,7 +106,6 @@ const OTHER_PLACES: Readonly<Partial<Record<GuardProblem, string>>> = {
   unseeded: 'this probe makes entries too',
 };
 
-/** What is said of a defect. */
 function describeDefect(defect: GuardDefect, { model }: Judgement): string {
   const { problem, map, probe, imported, taking: operation } = defect;
   const span = probe.attachPoints[0]?.span ?? probe.span;
@@ -122,16 +121,17 @@ function describeDefect(defect: GuardDefect, { model }: Judgement): string {
 function findIncomplete(judgement: Judgement): Finding[] {
   const { lowered, causes } = judgement;
   const verdicts = lowered.map((script, index): TargetVerdict => {
-    const refused = refusedOutcome(script);
-    if (refused !== undefined) return refused;
-    const worst = worstOutcome(causes.flatMap((cause) => cause.outcomes.slice(index, index + 1)));
-    return (
-      worst ?? { target: script.target.name, verdict: 'safe', why: 'no lock cycle that the guard would have to stop' }
-    );
+    const outcomes = causes.flatMap((cause) => cause.outcomes[index] ?? []);
+    const safe: TargetVerdict = {
+      target: script.target.name,
+      verdict: 'safe',
+      why: 'no lock cycle that the guard would have to stop',
+    };
+    return refusedOutcome(script) ?? worstOutcome(outcomes) ?? safe;
   });
   return brokenGuards(judgement).map((defect) => ({
     rule: 'guard-incomplete',
-    // What needs a first insert or an unusual value is rarer than a defect of the guard itself.
+    // A first insert or an unusual value is rarer than a defect of the guard itself.
     severity: isRare(defect) ? 'warning' : 'error',
     confidence: isRare(defect) ? 'likely' : 'certain',
     span: defect.span,

@@ -13,7 +13,7 @@ import { unresolvedAttachPoint } from './unresolved-attach-point.ts';
 import { unsupportedSyntax } from './unsupported-syntax.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
-/** All rules, in the order in which they are listed and run: the last one looks at what the others found. */
+/** All rules, in the order in which they are listed and run. The last one reads what the others found. */
 export const RULES: readonly Rule[] = [
   abbaDeadlock,
   lockPathProbe,

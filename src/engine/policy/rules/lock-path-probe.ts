@@ -4,6 +4,7 @@ import { findingOf, hangSeverity, targetsWith, tellCondition, whereCopiesHang, w
 import { explainLocks } from '../reason.ts';
 import type { Rule } from '../rule.ts';
 import { describeSite } from '../site.ts';
+import { sentences } from '../target-words.ts';
 import { tellEnd, tellWitness } from '../witness.ts';
 
 const SEED = 'BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }\n';
@@ -78,15 +79,13 @@ function findHalf(cause: Cause): Finding[] {
   if (half === undefined) return [];
   const own = cause.outcomes.filter(({ verdict, withCopy }) => verdict === 'hang' && withCopy !== true);
   const where = own.length === 0 ? '' : `, ${targetsWith(own, 'hang', cause.outcomes.length)}`;
-  const message = [
+  const message = sentences(
     `This probe can hang the machine together with another BPF program, or a second copy of this script${where}${whereCopiesHang(cause.outcomes)}.`,
     explainLocks(cause.locks),
     `This probe fires at ${describeSite(cause.inner)}, where another program may hold the ${half.holds}, and wants the ${half.wants}.`,
     'If the two meet in opposite order on another CPU, both wait for ever.',
     tellCondition(worst),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  );
   return [findingOf(cause, { rule: 'lock-path-probe', severity: hangSeverity(worst), message, advice: ADVICE })];
 }
 
@@ -102,17 +101,14 @@ const COPIES_ADVICE: Advice = {
 function findCopies(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (cause.world !== 'copies' || worst?.verdict !== 'hang') return [];
-  const message = [
+  const message = sentences(
     `Two copies of this script can hang the machine ${targetsWith(cause.outcomes, 'hang')}: the guard protects only this copy.`,
     explainLocks(cause.locks),
     tellWitness(cause.witness),
     tellEnd(cause.witness),
     tellCondition(worst),
     'Let only one copy of it run at a time.',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  );
   const severity = hangSeverity(worst);
-  const found = findingOf(cause, { rule: 'lock-path-probe', severity, message, advice: COPIES_ADVICE });
-  return [{ ...found, copies: true }];
+  return [{ ...findingOf(cause, { rule: 'lock-path-probe', severity, message, advice: COPIES_ADVICE }), copies: true }];
 }

@@ -32,7 +32,7 @@ export const lossyMitigation: Rule = {
     'laboratory runs: half of 450 updates lost on Linux 6.18, 12,391 of 596,000 on 7.3',
     'bpftrace CHANGELOG 0.23: a map update that fails is reported by default',
   ],
-  // That nothing worse happens cannot be said of a script that was not read to its end.
+  // A part of the script that was not read may do worse than lose events.
   check: ({ causes, model }) => (model.unread.any ? [] : causes.flatMap((cause) => findLoss(cause))),
 };
 

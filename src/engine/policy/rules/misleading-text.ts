@@ -4,18 +4,18 @@ import { aboutText } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Marks that turn the order of the text around on the screen. Source: Unicode Standard Annex 9, section 2 (explicit
- * directional formatting); what they do to code under review: CVE-2021-42574.
+ * Characters that reverse the order of the text on the screen. Source: Unicode Standard Annex 9, section 2 (explicit
+ * directional formatting). CVE-2021-42574 shows what they do to code under review.
  */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]+/g;
 
 /**
- * Characters without any width or ink that no language needs between its letters. Source: Unicode Character Database,
- * Default_Ignorable_Code_Point, without joiners, variation selectors and the marks of direction that text has a use for.
+ * Invisible characters that no language needs between its letters. Source: Unicode Character Database,
+ * Default_Ignorable_Code_Point, without joiners, variation selectors and the marks of direction that text uses.
  */
 const INVISIBLE = /[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]+/gu;
 
-/** A word as far as the eye goes. */
+/** A word as a reader sees it. */
 const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
 
 /**
@@ -74,7 +74,7 @@ export const misleadingText: Rule = {
   },
 };
 
-/** A script that is full of them is not read place by place. */
+/** More places than this are only counted. */
 const MOST_PLACES = 20;
 
 interface Place {
@@ -84,14 +84,14 @@ interface Place {
 
 /** All places in the order of the text. */
 function placesIn({ text, comments }: Script): Place[] {
-  // Most scripts are done here.
+  // Most scripts are plain ASCII.
   if (!/[^\0-\x7f]/.test(text)) return [];
   const turning = placesOf(text, TURNING).map(({ span, words }) => ({
     span,
-    message: `${codePoints(words)} reverses the text around it on the screen: bpftrace reads something else than you see here. Remove it.`,
+    message: `${codePoints(words)} reverses the text around it on the screen: bpftrace does not read what you see here. Remove it.`,
   }));
   const invisible = placesOf(text, INVISIBLE)
-    // A byte order mark belongs there.
+    // A byte order mark at the start is fine.
     .filter(({ span, words }) => !(span.start === 0 && words === '\ufeff'))
     .map(({ span, words }) => ({
       span,
@@ -106,7 +106,7 @@ function placesIn({ text, comments }: Script): Place[] {
   return [...turning, ...invisible, ...mixed].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Spaces in place of comments: words of two languages may stand next to each other there. */
+/** The text with spaces in place of comments, where words of two languages may be next to each other. */
 function withoutComments(text: string, comments: readonly Comment[]): string {
   const parts: string[] = [];
   let at = 0;
@@ -124,7 +124,7 @@ function placesOf(text: string, pattern: RegExp): { readonly span: Span; readonl
   }));
 }
 
-/** The different characters of a text by their numbers. */
+/** The code points of a text, each once. */
 function codePoints(text: string): string {
   const numbers = [...new Set(text)].map((character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase());
   return numbers.map((number) => `U+${number.padStart(4, '0')}`).join(', ');

@@ -3,6 +3,7 @@ import type { Cause } from '../outcome.ts';
 import { findingOf, hangSeverity, tellCondition, tellKeys, whereItHangs, worstOutcome } from '../outcome.ts';
 import { explainLocks } from '../reason.ts';
 import type { Rule } from '../rule.ts';
+import { sentences } from '../target-words.ts';
 import { tellEnd, tellWitness } from '../witness.ts';
 
 export const nmiReentry: Rule = {
@@ -62,15 +63,14 @@ const KEEP_APART: Advice['ways'] = [
 const TIMER: Advice['ways'][number] = { words: 'use a timer (profile) instead of the hardware counter' };
 
 const WATCHPOINT =
-  'A watchpoint fires even then, where its address is run, read or written; whether that is in the middle of an update is not known.';
+  'A watchpoint fires even then, where its address is run, read or written. It is not known whether that is in the middle of an update.';
 
 function findReentry(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (!cause.nmi || worst?.verdict !== 'hang') return [];
-  const severity = hangSeverity(worst);
   const watches = cause.programs.every(({ kind }) => kind !== 'hardware');
   const advice: Advice = { ways: watches ? KEEP_APART : [TIMER, ...KEEP_APART] };
-  const message = [
+  const message = sentences(
     `This script can hang the machine ${whereItHangs(cause.outcomes)}.`,
     explainLocks(cause.locks),
     watches ? WATCHPOINT : 'A hardware counter interrupts even that.',
@@ -78,8 +78,6 @@ function findReentry(cause: Cause): Finding[] {
     tellEnd(cause.witness),
     tellKeys(worst),
     tellCondition(worst),
-  ]
-    .filter(Boolean)
-    .join(' ');
-  return [findingOf(cause, { rule: 'nmi-reentry', severity, message, advice })];
+  );
+  return [findingOf(cause, { rule: 'nmi-reentry', severity: hangSeverity(worst), message, advice })];
 }

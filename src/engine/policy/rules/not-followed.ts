@@ -10,7 +10,7 @@ import type { Judgement } from '../judgement.ts';
 import { refusedOutcome } from '../outcome.ts';
 import type { Rule } from '../rule.ts';
 import { describeSite } from '../site.ts';
-import { list } from '../target-words.ts';
+import { list, sentences } from '../target-words.ts';
 
 export const notFollowed: Rule = {
   id: 'not-followed',
@@ -67,10 +67,10 @@ export const notFollowed: Rule = {
   ],
 };
 
-/** The functions that a probe type of one of these names fires on are chosen by a pattern of function names. */
+/** The probe types that choose functions of the kernel by a pattern of names. */
 const ON_FUNCTIONS = new Set(['kprobe', 'kretprobe', 'fentry', 'fexit']);
 
-/** One note for the script: probes on huge classes of functions. Where one of them can deadlock, that is news enough. */
+/** One note for the script about probes on huge classes of functions, unless a rule reports worse there. */
 function findStorm({ model, lowered }: Judgement, found: readonly Finding[]): Finding[] {
   const running = lowered.filter(({ refusals }) => refusals.length === 0);
   const told = toldPlaces(found);
@@ -82,12 +82,12 @@ function findStorm({ model, lowered }: Judgement, found: readonly Finding[]): Fi
     });
   const [first, ...more] = storms;
   if (first === undefined) return [];
-  const message = [
+  const message = sentences(
     `${first.attachPoint.text} fires at ${first.functions} functions of the kernel or more.`,
     'This is not a deadlock, but so many events can slow the machine down until it seems to hang, and so can attaching and detaching the probes.',
     tellLimit(model.script, running),
     'Name the functions, or a pattern of one subsystem such as `vfs_*`.',
-  ].join(' ');
+  );
   return [
     {
       rule: 'not-followed',
@@ -132,7 +132,7 @@ function tellLimit({ items }: Script, running: readonly LoweredScript[]): string
   return `bpftrace stops at ${numbers} probes, unless max_probes or BPFTRACE_MAX_PROBES is raised.`;
 }
 
-/** Where the places begin, attach points among them, of which something worse than a note is said. */
+/** The offsets of the places with a finding that is worse than a note. */
 function toldPlaces(found: readonly Finding[]): ReadonlySet<number> {
   const told = found.filter(({ severity }) => severity !== 'note');
   return new Set(
@@ -143,7 +143,7 @@ function toldPlaces(found: readonly Finding[]): ReadonlySet<number> {
   );
 }
 
-/** One note for each probe that asks for a lock of a helper where a program around it may have that lock. */
+/** One finding for each probe that calls a helper for a lock which a program around it may hold. */
 function findHelperLock({ model, lowered }: Judgement, found: readonly Finding[]): Finding[] {
   const { reach } = model.guards;
   const told = toldPlaces(found);
@@ -179,14 +179,14 @@ function helperLockFinding(
   targets: ReadonlySet<string>,
   lowered: readonly LoweredScript[],
 ): Finding {
-  const message = [
+  const message = sentences(
     `${name}() takes the lock ${lock} before Linux ${before}. This probe fires at ${describeSite(program)}, where another program of the machine, or a second copy of this script, may have it.`,
     'Then its CPU waits for itself for ever. The model follows only the locks of maps and buffers, and not this one.',
     'Print by `printf()`, or attach by kprobe or tracepoint.',
-  ].join(' ');
+  );
   return {
     rule: 'not-followed',
-    // It hangs, though it takes another program.
+    // It hangs the machine, but needs another program for that.
     severity: 'warning',
     confidence: 'possible',
     span: program.attachPoint.span,
@@ -200,7 +200,7 @@ function helperLockFinding(
   };
 }
 
-/** The programs of a script that the kernel, or bpftrace's own guard, does not keep from running inside others. */
+/** The programs of a script that neither the kernel nor bpftrace's own guard keeps from running inside others. */
 function nestingPrograms({ refusals, programs, bpftraceGuard }: LoweredScript): Program[] {
   if (refusals.length > 0 || bpftraceGuard !== undefined) return [];
   return programs.filter(({ kind }) => NESTING.has(kind));
@@ -208,7 +208,7 @@ function nestingPrograms({ refusals, programs, bpftraceGuard }: LoweredScript): 
 
 const NESTING = new Set<Program['kind']>(['fentry', 'fexit', 'raw-tracepoint']);
 
-/** One note for the script: fexit on functions that never return. */
+/** One note for the script about fexit on functions that never return. */
 function findLeftBehind({ lowered }: Judgement): Finding[] {
   const places = new Map<AttachPoint, string>();
   const kernels = lowered.filter(
@@ -221,11 +221,11 @@ function findLeftBehind({ lowered }: Judgement): Finding[] {
   const [first, ...more] = [...places];
   if (first === undefined) return [];
   const [{ span }] = first;
-  const message = [
+  const message = sentences(
     `${list([...new Set(places.values())])} never ${places.size === 1 ? 'returns' : 'return'}: an fexit probe there never fires.`,
     `Before Linux ${NEVER_RETURNING.before} the kernel attaches it anyway, and can never free its trampoline, not even when bpftrace ends. The model does not follow attaching and detaching.`,
     'Attach to the entry, by fentry.',
-  ].join(' ');
+  );
   return [
     {
       rule: 'not-followed',
@@ -242,7 +242,7 @@ function findLeftBehind({ lowered }: Judgement): Finding[] {
   ];
 }
 
-/** A wildcard that happens to match such a function is no mistake about it. */
+/** Whether an attach point names a function that never returns: a wildcard that happens to match one is no mistake. */
 function isNamed({ place }: AttachPoint, name: string): boolean {
   return place.form === 'kernelFunction' && place.function.text === name && NEVER_RETURNING.functions.includes(name);
 }

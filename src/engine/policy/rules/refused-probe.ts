@@ -69,10 +69,10 @@ export const refusedProbe: Rule = {
 };
 
 /**
- * What is said of a package whose guard does not load, so that it matters to nobody whether a machine is named or its
- * releases are: a note where the build is not known to be that package's, and by default a note where that package is one of
- * several targets and the release itself would lose events.
- * @param found what is said of the script besides; then this adds nothing
+ * The note about a package whose own guard does not load. The result is the same whether the user names the machine or only
+ * its releases: the note appears if the build may be that package, and by default if that package is one of several targets
+ * and the release itself would lose events.
+ * @param found the other findings; if there are any, there is no note
  */
 function findBrokenGuard(judgement: Judgement, found: readonly Finding[]): Finding[] {
   if (found.length > 0) return [];
@@ -99,7 +99,7 @@ function findDoubt({ lowered }: Judgement): Finding[] {
   ];
 }
 
-/** A target that refuses the script hides what the same release would do to it from elsewhere: that is found out here. */
+/** Judges the same release from elsewhere, because a target that refuses the script hides what that does. */
 function findLossBehind({ model, lowered }: Judgement): Finding[] {
   const refusing = lowered.filter(
     ({ target, bpftraceGuard }) => target.package !== undefined && bpftraceGuard !== undefined,

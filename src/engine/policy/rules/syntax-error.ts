@@ -60,7 +60,7 @@ export const syntaxError: Rule = {
   },
 };
 
-/** Why bpftrace does not take an imported file, told at the import statement. */
+/** Why bpftrace does not accept an imported file, at the import statement. */
 function importProblem({
   path,
   script,

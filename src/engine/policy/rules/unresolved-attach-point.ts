@@ -67,12 +67,12 @@ function findUnresolved({ lowered }: Judgement): Finding[] {
   }));
 }
 
-/** Whether a program takes a lock somewhere. A watchpoint is judged as if it could fire anywhere. */
+/** Whether a program takes a lock at a site that is not known. A watchpoint is judged as if it fired anywhere. */
 function isUnresolved({ unresolved, operations, kind }: Program): boolean {
   return unresolved !== undefined && operations.length > 0 && kind !== 'breakpoint';
 }
 
-/** Whether programs of every class run inside a program while that holds a lock. */
+/** Whether programs of every class can run inside a program that takes a lock. */
 function isEnteredByAll({ guard, operations }: Program): boolean {
   return (guard === 'per-program' || guard === 'none') && operations.length > 0;
 }
@@ -80,14 +80,6 @@ function isEnteredByAll({ guard, operations }: Program): boolean {
 function tell({ name, unresolved, guard }: Program, around: Program | undefined): string {
   const where = `It is not known where ${name} fires: ${unresolved}.`;
   if (guard === 'prog-active' && around !== undefined)
-    return [
-      where,
-      `It takes a lock, so in the middle of a map update of ${around.name} it can hang the machine.`,
-      'Name the function, or attach all probes that take a lock by kprobe or tracepoint.',
-    ].join(' ');
-  return [
-    where,
-    'It takes a lock, so on a function that runs while a map lock is held it can hang the machine.',
-    'Name the function, or attach by kprobe or tracepoint.',
-  ].join(' ');
+    return `${where} It takes a lock, so in the middle of a map update of ${around.name} it can hang the machine. Name the function, or attach all probes that take a lock by kprobe or tracepoint.`;
+  return `${where} It takes a lock, so on a function that runs while a map lock is held it can hang the machine. Name the function, or attach by kprobe or tracepoint.`;
 }
