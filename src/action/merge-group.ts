@@ -1,11 +1,12 @@
 import { type ChangeCommits, listCompared } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
-import { plural } from '../render/summary.ts';
+import { withoutDismissed } from '../review/dismissal.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
+import { plural } from '../text/plural.ts';
 import { configureChange, judgeOnGitHub } from './change.ts';
-import { tellCommit } from './commit.ts';
 import type { ActionInputs } from './inputs.ts';
+import { reportCommit } from './outcome.ts';
 import { readDismissed } from './review/posted.ts';
 import { logLine } from './run-log.ts';
 import { settingsNotes } from './settings.ts';
@@ -32,12 +33,10 @@ export async function checkMergeGroup(github: GitHub, group: MergeGroup, inputs:
     number === undefined || judged.findings.length === 0
       ? { dismissed: [], notes: [] }
       : await readDismissed(github, { owner, repo, number }, judged.findings, settings.suppressions);
-  const findings = judged.findings.filter(
-    ({ fingerprint }) => !dismissed.some((each) => each.fingerprint === fingerprint),
-  );
+  const findings = withoutDismissed(judged.findings, dismissed);
   const { leftOut } = listing;
   const all = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...judged.notes, ...notes];
-  await tellCommit({ ...judged, findings, notes: all }, group, settings, {
+  await reportCommit({ ...judged, findings, notes: all }, group, settings, {
     sarif: inputs.sarif,
     because: 'A merge group gets no comments.',
   });

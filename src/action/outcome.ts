@@ -1,20 +1,19 @@
 import * as core from '@actions/core';
 import type { Severity } from '../engine/policy/finding.ts';
 import { type FileReport, leavesUnjudged, type Report } from '../engine/report.ts';
+import { serverUrl } from '../github/client.ts';
 import { renderSarif } from '../render/sarif.ts';
-import { countWords, plural } from '../render/summary.ts';
+import { countWords, JOB_SUMMARY_LIMIT, renderSummary, type SummaryContent } from '../render/summary.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
+import type { JudgedChange } from '../session/change.ts';
+import type { JudgedScripts } from '../session/judge.ts';
 import { fails, type Settings } from '../session/settings.ts';
 import { writeReport } from '../source/report-file.ts';
 import { messageOf } from '../text/failure.ts';
+import { plural } from '../text/plural.ts';
 import { VERSION } from '../version.ts';
-import { failRun, logLine, notice } from './run-log.ts';
-
-/** What a run of the action ended with. */
-export interface ActionResult {
-  readonly files: readonly FileReport[];
-  readonly findings: readonly KnownFinding[];
-}
+import { annotate, failRun, logLine, notice } from './run-log.ts';
+import { mistakesIn } from './settings.ts';
 
 let outputsAreSet = false;
 
@@ -73,10 +72,48 @@ export async function writeJobSummary(markdown: string): Promise<void> {
   }
 }
 
-/** One sentence, and the exit status, for what was found. A script that could not be read is never green. */
-export function finish(result: ActionResult, settings: Settings): void {
-  const { findings } = result;
-  const counts = countWords(result);
+/** A repository, and the commit of it that is judged. */
+export interface JudgedCommit {
+  readonly owner: string;
+  readonly repo: string;
+  readonly headSha: string;
+}
+
+/** What is reported of a commit that has no pull request. */
+export interface CommitReport extends JudgedScripts, Partial<Pick<JudgedChange, 'others'>> {
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reports the findings of a run that posts no comments: in annotations, the job summary and the status.
+ *
+ * @param sarif where to write the findings as SARIF.
+ * @param because why there are no comments, a sentence.
+ */
+export async function reportCommit(
+  report: CommitReport,
+  commit: JudgedCommit,
+  settings: Settings,
+  { sarif, because }: { readonly sarif: string | undefined; readonly because: string },
+): Promise<void> {
+  const mistakes = mistakesIn(settings);
+  if (mistakes !== undefined) failRun(mistakes);
+  logFiles(report.files);
+  await writeSarif(sarif, report);
+  const { owner, repo, headSha } = commit;
+  const unplaced = report.findings.map((known) => ({ known, because }));
+  await conclude({ ...report, unplaced, repository: { serverUrl: serverUrl(), owner, repo, headSha } }, settings);
+}
+
+/** Ends a run that judged: writes annotations, the job summary, the outputs, and one sentence with the status. */
+export async function conclude(content: SummaryContent, settings: Settings): Promise<void> {
+  const { findings } = content;
+  const left = annotate(findings);
+  const unannotated = left === 0 ? [] : [`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`];
+  const notes = [...content.notes, ...unannotated];
+  await writeJobSummary(renderSummary({ ...content, notes }, JOB_SUMMARY_LIMIT));
+  setOutputs(findings);
+  const counts = countWords(content);
   const found = findings.map(({ finding }) => finding);
   if (fails(found, settings)) {
     failRun(`bpftrace-guard: ${counts}. The check fails on ${settings.failOn}; see the review or the job summary.`);

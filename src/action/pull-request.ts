@@ -1,15 +1,16 @@
 import { listScripts, type PullRequest, readCommits } from '../github/changes.ts';
-import type { GitHub } from '../github/client.ts';
-import { serverUrl } from '../github/client.ts';
+import { type GitHub, serverUrl } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
-import { dismissedNotes, JOB_SUMMARY_LIMIT, plural, type ReviewContent, renderSummary } from '../render/summary.ts';
+import { dismissedNotes, type ReviewContent } from '../render/summary.ts';
+import { withoutDismissed } from '../review/dismissal.ts';
 import { namesImportable } from '../session/dependents.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
+import { plural } from '../text/plural.ts';
 import { configureChange, judgeOnGitHub } from './change.ts';
 import type { ActionInputs } from './inputs.ts';
-import { finish, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
+import { conclude, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
 import { publishNothing, publishReview, type ReviewOutcome } from './review/publish.ts';
-import { annotate, failRun, logLine, notice } from './run-log.ts';
+import { failRun, logLine, notice } from './run-log.ts';
 import { mistakesIn, settingsNotes } from './settings.ts';
 
 /** Reviews a pull request: reads what it changes through the API, judges it, and posts the review. */
@@ -61,17 +62,9 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
     : notAsked(content);
   logOutcome(outcome);
 
-  const open = findings.filter(
-    ({ fingerprint }) => !outcome.dismissed.some((each) => each.fingerprint === fingerprint),
-  );
-  const left = annotate(open);
   notes.push(...content.notes, ...dismissedNotes(findings, outcome.dismissed), ...outcome.notes);
-  if (left > 0) notes.push(`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`);
-  await writeJobSummary(
-    renderSummary({ ...content, findings: open, notes, unplaced: outcome.unplaced }, JOB_SUMMARY_LIMIT),
-  );
-  setOutputs(open);
-  finish({ files, findings: open }, settings);
+  const open = withoutDismissed(findings, outcome.dismissed);
+  await conclude({ ...content, findings: open, notes, unplaced: outcome.unplaced }, settings);
 }
 
 function logOutcome(outcome: ReviewOutcome): void {

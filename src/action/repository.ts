@@ -3,11 +3,11 @@ import type { GitHub } from '../github/client.ts';
 import { GitHubContents, readScriptTexts } from '../github/contents.ts';
 import { orFailure } from '../github/errors.ts';
 import { GitHubTree } from '../github/tree.ts';
-import { plural } from '../render/summary.ts';
 import { judgeScripts } from '../session/judge.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
-import { type JudgedCommit, tellCommit } from './commit.ts';
+import { plural } from '../text/plural.ts';
 import type { ActionInputs } from './inputs.ts';
+import { type JudgedCommit, reportCommit } from './outcome.ts';
 import { logLine } from './run-log.ts';
 import { readSettings, settingsNotes } from './settings.ts';
 
@@ -23,7 +23,7 @@ export async function checkRepository(github: GitHub, commit: JudgedCommit, inpu
   const judged = await judgeScripts(scripts, settings, new GitHubTree(github, head, contents));
   const { leftOut } = listing;
   const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...listing.notes];
-  await tellCommit({ ...judged, notes }, commit, settings, {
+  await reportCommit({ ...judged, notes }, commit, settings, {
     sarif: inputs.sarif,
     because: 'A run over the whole repository posts no comments.',
   });

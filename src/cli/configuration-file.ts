@@ -4,7 +4,7 @@ import type { ConfigurationFile, ReadBeside } from '../config/layer.ts';
 import { TABLE_LIMIT } from '../config/own-table.ts';
 import { CONFIGURATION_PATHS } from '../config/parse.ts';
 import { CONFIGURATION_LIMIT } from '../config/yaml-document.ts';
-import { isInside } from '../source/disk.ts';
+import { isInside, slashes } from '../source/disk.ts';
 import { readAtCommit } from '../source/git.ts';
 import { GitError } from '../source/git-process.ts';
 import { NotRegular, readNamed, readRegular } from '../source/regular-file.ts';
@@ -38,7 +38,7 @@ async function findConfiguration(): Promise<ConfigurationFile | undefined> {
  * @param root the folder that its paths start at; the process's when it is not said.
  */
 export async function readConfigurationFile(name: string, root = process.cwd()): Promise<ConfigurationFile> {
-  const shown = name.split(path.sep).join('/');
+  const shown = slashes(name);
   try {
     const text = startOf(await readNamed(name, bytesFor(CONFIGURATION_LIMIT)), CONFIGURATION_LIMIT);
     return { ok: true, path: shown, text, root, beside: besideOnDisk(root) };

@@ -1,13 +1,10 @@
 import { gitPatch } from '../render/git-patch.ts';
 import { oneLine } from '../render/terminal-text.ts';
 import { fixScripts } from '../session/fixer.ts';
-import { DiskTree } from '../source/disk.ts';
-import { readScripts } from '../source/script-files.ts';
 import { Failure } from '../text/failure.ts';
-import { configurationOnDisk } from './configuration-file.ts';
 import { FixedFiles } from './fixed-files.ts';
 import type { FixOptions } from './options.ts';
-import { rootOf, settingsOf, tell } from './run.ts';
+import { openScripts, tell } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -18,17 +15,12 @@ export async function fix(paths: readonly string[], options: FixOptions, termina
   const piped = paths.includes('-');
   if (piped && paths.some((name) => name !== '-'))
     throw new Failure('usage', 'The path - (standard input) goes alone: give the other paths to a second run.');
-  const file = await configurationOnDisk(options.config);
-  const settings = await settingsOf(options, file, terminal);
-  const root = rootOf(file);
-  const stdin = { stream: terminal.stdin, name: options.stdinFilename };
-  const chosen = { root, choose: settings.choose };
-  const { scripts, notes } = await readScripts(paths.length === 0 ? ['.'] : paths, stdin, chosen);
+  const { scripts, notes, settings, tree } = await openScripts(paths, options, terminal);
 
   const dryRun = options.dryRun === true;
   const destination = await FixedFiles.open({ piped, dryRun });
   const { kind } = options;
-  const done = await fixScripts(scripts, { settings, tree: new DiskTree(root), scope: { kind }, destination });
+  const done = await fixScripts(scripts, { settings, tree, scope: { kind }, destination });
   if (piped && !dryRun) for (const text of done.texts.values()) terminal.stdout.write(text);
   if (dryRun) terminal.stdout.write(shownPatch(gitPatch(destination.changes), terminal));
   const told = {

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileChange } from '../render/git-patch.ts';
 import { type FixDestination, occupied } from '../session/fixer.ts';
-import { findRoot, linkLeadsOut } from '../source/disk.ts';
+import { findRoot, linkLeadsOut, realOf, slashes } from '../source/disk.ts';
 import { createFile, occupantOf, removeCreated, replaceFile } from '../source/file-replacement.ts';
 import { fileProblem } from '../source/regular-file.ts';
 import type { ReadableScript } from '../source/script-text.ts';
@@ -76,7 +76,7 @@ export class FixedFiles implements FixDestination {
   }
 
   #change(real: string, before: string | undefined, after: string): void {
-    const relative = path.relative(this.#root, real).split(path.sep).join('/');
+    const relative = slashes(path.relative(this.#root, real));
     if (this.#mode.dryRun && relative.startsWith('../'))
       this.#notes.add(`${relative} is outside of the repository: git apply takes its patch with --unsafe-paths only.`);
     this.changes.push({ path: relative, before, after });
@@ -105,8 +105,4 @@ async function writeAll(
   }
   for (const at of created) await removeCreated(at);
   return error;
-}
-
-async function realOf(name: string): Promise<string> {
-  return realpath(name).catch(() => path.resolve(name));
 }

@@ -3,6 +3,7 @@ import { type JudgedChange, judgeChange } from '../session/change.ts';
 import { CommitTree } from '../source/commit-tree.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { readGitChange, resolveRange } from '../source/git.ts';
+import { plural } from '../text/plural.ts';
 import { configurationAtCommit, configurationOnDisk } from './configuration-file.ts';
 import type { ReviewOptions } from './options.ts';
 import { settingsOf, tell } from './run.ts';
@@ -22,7 +23,7 @@ export async function review(range: string, options: ReviewOptions, terminal: Te
   const judged = await judgeChange(change, trees, settings, options.diffFilter);
   const { leftOut, changedPaths } = change;
   const notes = [...judged.notes, ...leftOutNotes(leftOut)];
-  const changed = `${changedPaths.length} changed ${changedPaths.length === 1 ? 'file' : 'files'}`;
+  const changed = plural(changedPaths.length, 'changed file');
   if (judged.files.length === 0 && leftOut === 0) notes.push(`${range} changes no bpftrace script (${changed}).`);
   const { length: others } = judged.others;
   const words = others === 1 ? '1 finding is not caused' : `${others} findings are not caused`;

@@ -2,10 +2,13 @@ import { type ConfigurationFile, readLayer } from '../config/layer.ts';
 import { leavesUnjudged, type Report, reportedFiles } from '../engine/report.ts';
 import type { ChangedHunks } from '../review/placement.ts';
 import { fails, resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
+import { DiskTree } from '../source/disk.ts';
 import { writeReport } from '../source/report-file.ts';
-import { readConfigurationFile } from './configuration-file.ts';
+import { readScripts, type ScriptFiles } from '../source/script-files.ts';
+import type { SourceTree } from '../source/source-tree.ts';
+import { configurationOnDisk, readConfigurationFile } from './configuration-file.ts';
 import { render } from './format.ts';
-import type { RunOptions } from './options.ts';
+import type { CheckOptions, RunOptions } from './options.ts';
 import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
 
 /**
@@ -28,9 +31,25 @@ export async function settingsOf(
   return settings;
 }
 
-/** The folder that the patterns of a configuration start at. */
-export function rootOf(file: ConfigurationFile | undefined): string {
-  return (file?.ok === true ? file.root : undefined) ?? process.cwd();
+/** The scripts of a command over files on disk, and what they are judged by. */
+export interface OpenedScripts extends ScriptFiles {
+  readonly settings: Settings;
+  readonly tree: SourceTree;
+}
+
+/** Reads the settings and the scripts of `check` and `fix`. @throws Failure as `settingsOf` */
+export async function openScripts(
+  paths: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<OpenedScripts> {
+  const file = await configurationOnDisk(options.config);
+  const settings = await settingsOf(options, file, terminal);
+  const root = (file?.ok === true ? file.root : undefined) ?? process.cwd();
+  const stdin = { stream: terminal.stdin, name: options.stdinFilename };
+  const chosen = { root, choose: settings.choose };
+  const read = await readScripts(paths.length === 0 ? ['.'] : paths, stdin, chosen);
+  return { ...read, settings, tree: new DiskTree(root) };
 }
 
 /** What a command has found. */

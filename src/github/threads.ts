@@ -1,4 +1,5 @@
 import type { PostedThread, Reconciliation } from '../review/reconcile.ts';
+import { plural } from '../text/plural.ts';
 import type { GitHub } from './client.ts';
 import { describeApiError, graphqlRefusal } from './errors.ts';
 
@@ -41,9 +42,7 @@ export async function settleThreads(
   const count = edited.length + others.length;
   const [failed] = [...edited, ...others];
   if (failed === undefined) return [];
-  return [
-    `${count} earlier ${count === 1 ? 'comment' : 'comments'} could not be brought up to date. GitHub said: ${failed.problem}`,
-  ];
+  return [`${plural(count, 'earlier comment')} could not be brought up to date. GitHub said: ${failed.problem}`];
 }
 
 interface ThreadChange {

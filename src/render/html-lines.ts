@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
 import type { Hunk } from '../text/hunks.ts';
+import { plural } from '../text/plural.ts';
 import { html } from './html-text.ts';
 
 /** A row of a script or a diff. `line` counts from 1 on the new side; a row of the old side has none. */
@@ -42,17 +43,14 @@ export function shownRows(text: string, hunks: readonly Hunk[] | undefined, plac
     const gone = removed.get(line) ?? [];
     const isShown = shown.has(line) && line <= lines.length;
     if (!isShown && gone.length === 0) continue;
-    if (line > last + 1) rows.push({ kind: 'gap', text: gapWords(line - last - 1) });
+    if (line > last + 1) rows.push({ kind: 'gap', text: `${plural(line - last - 1, 'line')} not shown` });
     for (const text of gone) rows.push({ kind: 'removed', text });
     if (isShown) rows.push({ kind: added.has(line) ? 'added' : 'same', line, text: lines[line - 1] ?? '' });
     last = isShown ? line : line - 1;
   }
-  if (rows.length > 0 && last < lines.length) rows.push({ kind: 'gap', text: gapWords(lines.length - last) });
+  if (rows.length > 0 && last < lines.length)
+    rows.push({ kind: 'gap', text: `${plural(lines.length - last, 'line')} not shown` });
   return rows;
-}
-
-function gapWords(count: number): string {
-  return `${count} ${count === 1 ? 'line' : 'lines'} not shown`;
 }
 
 /**

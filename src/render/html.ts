@@ -3,11 +3,12 @@ import { type FileReport, type Report, type ReportedFile, reportedFiles } from '
 import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import { type ChangedHunks, linesOf } from '../review/placement.ts';
+import { plural } from '../text/plural.ts';
 import { findingCard } from './html-finding.ts';
 import { lineTable, shownRows } from './html-lines.ts';
 import { STYLE } from './html-style.ts';
 import { code, html, sentences } from './html-text.ts';
-import { countWords, plural } from './summary.ts';
+import { countWords } from './summary.ts';
 import { briefVerdicts } from './verdict-group.ts';
 
 export interface HtmlOptions {

@@ -5,6 +5,7 @@ import type { Target } from '../facts/target.ts';
 import { type Dismissal, SUMMARY_MARKER, writeDismissals } from '../review/dismissal.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import type { UnplacedFinding } from '../review/plan.ts';
+import { plural } from '../text/plural.ts';
 import type { Repository } from './addresses.ts';
 import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink, verdictWords } from './comment.ts';
 import { codeSpan, fencedBlock, htmlCode, prose, proseLine } from './markdown.ts';
@@ -69,10 +70,6 @@ export function countWords({ findings, files }: Pick<SummaryContent, 'findings' 
   const failed = files.filter((file) => file.status === 'failed').length;
   const unread = failed === 0 ? '' : `, ${plural(failed, 'script')} could not be analysed`;
   return `${found} in ${plural(files.filter((file) => file.status === 'analysed').length, 'script')}${unread}`;
-}
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /**

@@ -3,10 +3,10 @@ import type { Colors } from 'picocolors/types.js';
 import { SEVERITIES } from '../engine/policy/finding.ts';
 import { type AnalysedFile, type FixedFinding, type Report, reportedFiles } from '../engine/report.ts';
 import { type ChangedHunks, placeFinding, type ShownDiff } from '../review/placement.ts';
+import { plural } from '../text/plural.ts';
 import { LineMap } from '../text/position.ts';
 import { findingText, WIDTH } from './finding-text.ts';
 import { insteadWords, unstartedWords, whereItHelped } from './fix-words.ts';
-import { plural } from './summary.ts';
 import { shownPath, wrap } from './terminal-text.ts';
 
 export interface TextOptions {

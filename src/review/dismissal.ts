@@ -71,6 +71,11 @@ export function lapsedDismissals(
   return lapsed;
 }
 
+/** The findings that nobody dismissed. */
+export function withoutDismissed(findings: readonly KnownFinding[], dismissals: readonly Dismissal[]): KnownFinding[] {
+  return findings.filter(({ fingerprint }) => !dismissals.some((each) => each.fingerprint === fingerprint));
+}
+
 /** Whether a comment of ours is the summary of its pull request. */
 export function isSummary(body: string): boolean {
   return hiddenLines(body).some((line) => line.startsWith(SUMMARY_MARKER) || line.startsWith(PREFIX));

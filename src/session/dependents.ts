@@ -5,6 +5,7 @@ import type { Change } from '../source/change.ts';
 import { type FileChoice, picks } from '../source/file-choice.ts';
 import type { ReadableScript } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
+import { addTo, remembered } from '../text/memo.ts';
 
 /** The most scripts of a repository that are read to find out what they import. */
 export const MOST_CANDIDATES = 300;
@@ -123,15 +124,15 @@ class ImportReader {
   /** By path; a header is read when a script includes it. */
   readonly #named = new Map<string, Promise<NamedFiles>>();
   /** The .bt files right in each folder, those that are gone too. */
-  readonly #folders = new Map<string, Set<string>>();
+  readonly #folders = new Map<string, string[]>();
 
   constructor(texts: ReadonlyMap<string, string>, libraries: ReadonlyMap<string, string>, tree: SourceTree) {
     this.#libraries = libraries;
     this.#tree = tree;
     for (const [path, text] of texts) this.#named.set(path, Promise.resolve(namesIn(text)));
-    for (const path of [...texts.keys(), ...libraries.keys()]) {
+    for (const path of new Set([...texts.keys(), ...libraries.keys()])) {
       const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-      if (path.endsWith('.bt')) this.#folders.set(folder, (this.#folders.get(folder) ?? new Set()).add(path));
+      if (path.endsWith('.bt')) addTo(this.#folders, folder, path);
     }
   }
 
@@ -159,9 +160,7 @@ class ImportReader {
   }
 
   #namedIn(path: string): Promise<NamedFiles> {
-    const known = this.#named.get(path) ?? this.#read(path);
-    this.#named.set(path, known);
-    return known;
+    return remembered(this.#named, path, () => this.#read(path));
   }
 
   async #read(path: string): Promise<NamedFiles> {

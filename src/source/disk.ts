@@ -1,11 +1,14 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
+import { remembered } from '../text/memo.ts';
 import { NOT_THERE, type Source, unread } from '../text/source.ts';
 import { NotRegular, readRegular } from './regular-file.ts';
-import { SKIPPED_FOLDERS } from './script-files.ts';
 import { decodeScript, isScriptName, SCRIPT_LIMIT, sourceOf } from './script-text.ts';
 import type { ScriptList, SourceTree } from './source-tree.ts';
+
+/** Folders that hold other people's files. */
+export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
  * The files around scripts on disk. A script's repository is the nearest folder above it that has a `.git`; without one it
@@ -13,7 +16,7 @@ import type { ScriptList, SourceTree } from './source-tree.ts';
  */
 export class DiskTree implements SourceTree {
   readonly #root: string;
-  readonly #roots = new Map<string, string>();
+  readonly #roots = new Map<string, Promise<string>>();
 
   /** @param root the folder that the patterns of the configuration start at */
   constructor(root: string) {
@@ -38,7 +41,7 @@ export class DiskTree implements SourceTree {
   /** Where a script is, from the root of the configuration; undefined when it is elsewhere. */
   async fromRoot(name: string): Promise<string | undefined> {
     const root = await realpath(this.#root);
-    const real = await realpath(name).catch(() => path.resolve(name));
+    const real = await realOf(name);
     return isInside(real, root) ? slashes(path.relative(root, real)) : undefined;
   }
 
@@ -54,12 +57,8 @@ export class DiskTree implements SourceTree {
   }
 
   /** The root of the repository that a folder is in, without links. */
-  async #rootOf(folder: string): Promise<string> {
-    const known = this.#roots.get(folder);
-    if (known !== undefined) return known;
-    const root = await findRoot(await realpath(folder).catch(() => path.resolve(folder)));
-    this.#roots.set(folder, root);
-    return root;
+  #rootOf(folder: string): Promise<string> {
+    return remembered(this.#roots, folder, async () => findRoot(await realOf(folder)));
   }
 }
 
@@ -104,7 +103,7 @@ function exists(name: string): Promise<boolean> {
 export async function linkLeadsOut(name: string, real: string): Promise<boolean> {
   const here = await realpath(process.cwd());
   for (let folder = path.dirname(path.resolve(name)); ; folder = path.dirname(folder)) {
-    const at = await realpath(folder).catch(() => path.resolve(folder));
+    const at = await realOf(folder);
     if (!isInside(real, at) && (at === here || (await exists(path.join(at, '.git'))))) return true;
     if (folder === path.dirname(folder)) return false;
   }
@@ -115,7 +114,13 @@ export function isInside(real: string, root: string): boolean {
   return real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }
 
-function slashes(name: string): string {
+/** A path without links; as it is written when nothing is there. Absolute. */
+export function realOf(name: string): Promise<string> {
+  return realpath(name).catch(() => path.resolve(name));
+}
+
+/** A path with forward slashes. */
+export function slashes(name: string): string {
   return name.split(path.sep).join('/');
 }
 

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
+import { isInside, realOf, SKIPPED_FOLDERS, slashes } from './disk.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
 import { isOwnStream, NotRegular, openIn, readNamed, readStart } from './regular-file.ts';
 import {
@@ -34,9 +35,6 @@ export interface FolderChoice {
 
 /** So many files of a folder are read at the same time, and kept in memory before they are looked at. */
 const READ_AT_ONCE = 16;
-
-/** Folders that hold other people's files. */
-export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
  * Reads the scripts that `paths` name: files as they are, folders recursively as far as they are chosen, `-` for standard
@@ -98,8 +96,7 @@ async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile
     if (typeof entry !== 'string') reading.push(Promise.resolve(entry));
     else {
       const real = await identity(entry);
-      const inside = real.startsWith(realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep);
-      if (!inside) {
+      if (!isInside(real, realRoot)) {
         const link = skipped(entry, 'A symbolic link that leaves the folder is not followed. Name it to have it read.');
         reading.push(Promise.resolve(link));
       } else if (first(real, state.read)) reading.push(readFile(entry, real));
@@ -205,7 +202,7 @@ function scriptOf(name: string, bytes: Uint8Array): ScriptFile {
 /** What makes two paths the same file. */
 async function identity(name: string): Promise<string> {
   if (isOwnStream(name)) return name;
-  return realpath(name).catch(() => path.resolve(name));
+  return realOf(name);
 }
 
 function first(key: string, seen: Set<string>): boolean {
@@ -216,7 +213,7 @@ function first(key: string, seen: Set<string>): boolean {
 
 /** A path as the author gave it, with forward slashes and without a leading `.//`. */
 function shown(name: string): string {
-  return path.normalize(name).split(path.sep).join('/');
+  return slashes(path.normalize(name));
 }
 
 function skipped(name: string, error: string): UnreadableScript {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/memo.ts';
 import type { Source } from '../text/source.ts';
 
 /** A file of the repository: by the path under which it is reported, and by its path from the root. */
@@ -45,9 +46,7 @@ export class RememberedTree implements SourceTree {
   }
 
   look(path: string, from: string): Promise<Source> {
-    const known = this.#sources.get(path) ?? this.#files.look(path, from);
-    this.#sources.set(path, known);
-    return known;
+    return remembered(this.#sources, path, () => this.#files.look(path, from));
   }
 
   fromRoot(path: string): Promise<string | undefined> {

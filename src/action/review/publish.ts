@@ -6,7 +6,7 @@ import { postFileComment } from '../../github/review.ts';
 import { settleThreads } from '../../github/threads.ts';
 import { findingComment } from '../../render/comment.ts';
 import { dismissedNotes, type ReviewContent, reviewBody, summaryComment } from '../../render/summary.ts';
-import { type Dismissal, lapsedDismissals, readDismissals } from '../../review/dismissal.ts';
+import { type Dismissal, lapsedDismissals, readDismissals, withoutDismissed } from '../../review/dismissal.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
 import type { ShownDiff } from '../../review/placement.ts';
 import {
@@ -79,9 +79,7 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
     ...diff,
     paths: new Set(content.files.map(({ path }) => path)),
   });
-  const open = content.findings.filter(
-    ({ fingerprint }) => !dismissals.some((each) => each.fingerprint === fingerprint),
-  );
+  const open = withoutDismissed(content.findings, dismissals);
   const told = await tell(github, task, plan.fresh, open.length - plan.fresh.length);
   if (told.kind === 'read-only' || told.kind === 'not-posted') return { ...told, dismissed: dismissals };
 
