@@ -40,14 +40,14 @@ export function guardDefects(model: ScriptModel, taken: Taken): GuardDefect[] {
  * probe leaves; or it is a sum with an entry for every CPU that no other probe lowers. With another key than cpu it must be
  * lowered at the end.
  */
-export function isGuard({ map, key, test, balance, raise, probe }: GuardAttempt, model: ScriptModel): boolean {
+export function isGuard({ map, key, test, balance, raise }: GuardAttempt, model: ScriptModel): boolean {
   const { lowered, endsDown } = balance;
   if (key === 'unknown') return false;
   if (test === undefined) return key === 'cpu' && testedGuards(model).has(map);
   if (key === 'other') return endsDown;
   if (lowered.length > 0) return true;
-  const elsewhere = changesOf(model).get(map) ?? new Set();
-  const measured = [...elsewhere].some((other) => other.probe !== probe && other.attempt?.map !== map);
+  const changing = changesOf(model).get(map) ?? new Set();
+  const measured = [...changing].some((other) => other.attempt?.map !== map);
   return raise.form === 'sum' && model.seeds.everPerCpu(map) && !measured;
 }
 
