@@ -231,16 +231,21 @@ describe('the guard of the guard file', () => {
   });
 
   test('guards no probe that calls it in another way, macros included', () => {
-    const guardedBy = (text: string) => {
+    const modelled = (text: string) => {
       const script = parseScript(text);
       expect(script.errors).toEqual([]);
-      return modelScript(script, [], CURRENT_GUARD_FILE).probes.at(-1)?.guard?.map;
+      return modelScript(script, [], CURRENT_GUARD_FILE).probes.at(-1);
     };
+    const guardedBy = (text: string) => modelled(text)?.guard?.map;
     expect(guardedBy(probe(`${OPEN} @a = 1; ${leave}();`))).toBe(enter);
     expect(guardedBy(probe(`if (!${enter}()) { @b = 1; return; } @a = 1; ${leave}();`))).toBe(enter);
     expect(guardedBy(probe(`${OPEN} ${leave}(); @a = 1; ${leave}();`))).toBeUndefined();
     expect(guardedBy(probe(`${OPEN} $x = ${enter}(); @a = 1; ${leave}();`))).toBeUndefined();
     expect(guardedBy(`macro low() { ${leave}(); 1 }\n${probe(`${OPEN} low(); @a = 1; ${leave}();`)}`)).toBeUndefined();
-    expect(guardedBy(probe(`if (${enter}() == 0) { ${leave}(); return; } @a = 1; ${leave}();`))).toBeUndefined();
+    expect(guardedBy(probe(`${OPEN} @a = 1;`))).toBeUndefined();
+    const inverted = probe(`if (${enter}() == 1) { return; } @a = 1; ${leave}();`);
+    const lowering = probe(`if (${enter}() == 0) { ${leave}(); return; } @a = 1; ${leave}();`);
+    for (const none of [inverted, lowering])
+      expect([modelled(none)?.guard, modelled(none)?.imported]).toEqual([undefined, undefined]);
   });
 });
