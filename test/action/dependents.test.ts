@@ -71,7 +71,8 @@ describe('a script that the change does not touch', () => {
     await stage.restart({ 'user.bt': USER, 'lib/store.bt': STORING });
     const pull = await stage.open({ 'lib/store.bt': null });
     const run = await runAction(stage.github, pull, TARGETS);
-    expect(run.summary).toContain('`user.bt`: The import of "lib/store.bt" was not followed');
+    expect(run.summary).toMatch(/`not-judged` .*`user\.bt:1`/);
+    expect([run.status, run.outputs.errors]).toEqual([1, '1']);
   });
 
   test('is not read when nothing of the change is made to be imported', async () => {
