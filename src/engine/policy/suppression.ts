@@ -1,4 +1,5 @@
 import { NEVER_EXCUSED } from '../../facts/rule-ids.ts';
+import { remembered } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import { LineMap } from '../../text/position.ts';
 import { matchesText } from '../../text/wildcard.ts';
@@ -16,33 +17,58 @@ export interface Suppression {
   readonly line: number;
 }
 
-const IGNORE = /bpftrace-guard:\s*ignore\[([^\]\n]*)\]([^\n]*)/;
+const IGNORE = /bpftrace-guard:\s*ignore\[/g;
 
 /**
  * The ignore comments of a script. A comment after code speaks of its own line. A comment on a line of its own speaks of the
  * next line that is not a comment.
  */
 export function suppressionsOf(script: Script): Suppression[] {
-  if (!script.comments.some(({ text }) => IGNORE.test(text))) return [];
+  const written = script.comments.flatMap((comment) => readIgnore(comment) ?? []);
+  if (written.length === 0) return [];
   const lines = new LineMap(script.text);
   const alone = new Set(script.comments.filter((comment) => standsAlone(comment, script.text, lines)));
-  const covered = new Set<number>();
-  for (const { span } of alone)
-    for (let line = lines.position(span.start).line; line <= lines.position(span.end).line; line++) covered.add(line);
-  return script.comments.flatMap((comment): Suppression[] => {
-    const [, rules, rest] = IGNORE.exec(comment.text) ?? [];
-    if (rules === undefined || rest === undefined) return [];
-    let line = lines.position(comment.span.end).line;
-    if (alone.has(comment)) while (covered.has(line)) line++;
-    return [
-      {
-        span: comment.span,
-        rules: rules.split(',').map((rule) => rule.trim()),
-        reason: rest.replace(/\*\/\s*$/, '').trim(),
-        line,
-      },
-    ];
+  // The first line below that no comment covers, for each line that one does; found from the last line up.
+  const below = new Map<number, number>();
+  for (const { span } of [...alone].reverse()) {
+    const first = lines.position(span.start).line;
+    for (let line = lines.position(span.end).line; line >= first; line--)
+      below.set(line, below.get(line + 1) ?? line + 1);
+  }
+  return written.map(({ comment, rules, rest }): Suppression => {
+    const line = lines.position(comment.span.end).line;
+    return {
+      span: comment.span,
+      rules: rules.split(',').map((rule) => rule.trim()),
+      reason: rest.trimEnd().replace(/\*\/$/, '').trim(),
+      line: (alone.has(comment) ? below.get(line) : undefined) ?? line,
+    };
   });
+}
+
+interface WrittenIgnore {
+  readonly comment: Comment;
+  /** What stands between the brackets, and behind them on the same line. */
+  readonly rules: string;
+  readonly rest: string;
+}
+
+/** The first ignore of a comment whose brackets close on their line. Each bracket and line end is looked for once. */
+function readIgnore(comment: Comment): WrittenIgnore | undefined {
+  const { text } = comment;
+  let close = -1;
+  let end = -1;
+  for (const match of text.matchAll(IGNORE)) {
+    const start = match.index + match[0].length;
+    // A line without a closing bracket is looked at once, however often it opens one.
+    if (end >= start && close > end) continue;
+    if (close < start) close = text.indexOf(']', start);
+    if (close === -1) return undefined;
+    if (end < start) end = text.indexOf('\n', start);
+    if (end === -1) end = text.length;
+    if (close < end) return { comment, rules: text.slice(start, close), rest: text.slice(close + 1, end) };
+  }
+  return undefined;
 }
 
 function standsAlone({ span }: Comment, text: string, lines: LineMap): boolean {
@@ -59,9 +85,15 @@ export function canBeIgnored(rule: string): boolean {
   return !NEVER_IGNORED.includes(rule);
 }
 
-/** Whether a suppression speaks of a finding that may be ignored: its rule and its line. */
-export function speaksOf({ rules, line }: Suppression, finding: Finding, lines: LineMap): boolean {
-  return rules.includes(finding.rule) && canBeIgnored(finding.rule) && lines.position(finding.span.start).line === line;
+/** The rules of the findings that may be ignored, by the lines that these are on. */
+export function ignorableByLine(
+  findings: readonly Finding[],
+  lines: LineMap,
+): ReadonlyMap<number, ReadonlySet<RuleId>> {
+  const byLine = new Map<number, Set<RuleId>>();
+  for (const { rule, span } of findings)
+    if (canBeIgnored(rule)) remembered(byLine, lines.position(span.start).line, () => new Set()).add(rule);
+  return byLine;
 }
 
 /** The findings that no ignore comment silences. A comment silences a finding if it has a reason and the policy allows it. */
@@ -69,13 +101,12 @@ export function withoutSilenced(findings: readonly Finding[], script: Script, po
   const suppressions = suppressionsOf(script).filter(({ reason }) => reason !== '');
   if (suppressions.length === 0) return [...findings];
   const lines = new LineMap(script.text);
-  return findings.filter(
-    (finding) =>
-      !suppressions.some(
-        (suppression) =>
-          speaksOf(suppression, finding, lines) && whyForbidden(finding.rule, suppression.reason, policy) === undefined,
-      ),
-  );
+  const found = new Set(findings.map(({ rule }) => rule).filter(canBeIgnored));
+  const silenced = new Set<string>();
+  for (const { rules, line, reason } of suppressions)
+    for (const rule of found)
+      if (rules.includes(rule) && whyForbidden(rule, reason, policy) === undefined) silenced.add(`${line} ${rule}`);
+  return findings.filter(({ rule, span }) => !silenced.has(`${lines.position(span.start).line} ${rule}`));
 }
 
 /** Which findings a repository allows ignore comments to silence. */

@@ -2,7 +2,7 @@ import { LineMap } from '../../../text/position.ts';
 import { aboutText } from '../finding.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rule } from '../rule.ts';
-import { canBeIgnored, type Suppression, speaksOf, suppressionsOf, whyForbidden } from '../suppression.ts';
+import { canBeIgnored, ignorableByLine, type Suppression, suppressionsOf, whyForbidden } from '../suppression.ts';
 
 export const unusedSuppression: Rule = {
   id: 'unused-suppression',
@@ -33,9 +33,11 @@ export const unusedSuppression: Rule = {
   check: (judgement, found) => {
     const { script } = judgement.model;
     const lines = new LineMap(script.text);
+    const byLine = ignorableByLine(found, lines);
     return suppressionsOf(script).flatMap((suppression) => {
-      const spokenOf = found.filter((finding) => speaksOf(suppression, finding, lines));
-      const message = problemOf(suppression, new Set(spokenOf.map(({ rule }) => rule)), judgement);
+      const there: ReadonlySet<string> = byLine.get(suppression.line) ?? new Set();
+      const spokenOf = new Set(suppression.rules.filter((rule) => there.has(rule)));
+      const message = problemOf(suppression, spokenOf, judgement);
       return message === undefined ? [] : [aboutText('unused-suppression', 'warning', suppression.span, message)];
     });
   },
