@@ -3,8 +3,7 @@ import type { Fix, Tried } from './fix.ts';
 import { TOO_MUCH } from './proof.ts';
 
 /**
- * What can be done about a finding, in sentences: the ways of which no rewrite was tried in vain. So a message never
- * recommends what was found not to help.
+ * What can be done about a finding, in sentences. A message never recommends a rewrite that was tried and does not help.
  */
 export function tellAdvice(
   { aim, ways, but }: Advice,

@@ -4,7 +4,7 @@ import type { NoCandidate } from './candidate.ts';
 import type { Edit } from './fix.ts';
 import type { Layout } from './layout.ts';
 
-/** A predicate that is taken off the head of a probe, and what stands for it in the body. */
+/** A predicate that is removed from the head of a probe, and its replacement in the body. */
 export interface MovedPredicate {
   readonly edits: readonly Edit[];
   /** Leaves where the predicate does not hold, with the guard lowered. */
@@ -12,8 +12,8 @@ export interface MovedPredicate {
 }
 
 /**
- * Moves the predicate of a probe behind its guard. bpftrace evaluates a predicate before the body, so what it does is done
- * before the guard is up: one that takes a lock, or reports a run-time error, belongs behind it.
+ * Moves the predicate of a probe behind its guard. bpftrace evaluates a predicate before the body, and so before the guard is up:
+ * a predicate that takes a lock, or reports a run-time error, belongs behind the guard.
  * @param lower the statement that lowers the guard
  */
 export function predicateBehind(
@@ -34,7 +34,7 @@ export function leaveUnless(condition: string, lower: string): string {
   return `if (!(${condition})) { ${lower} return; }`;
 }
 
-/** Whether a comment stands in a stretch of the script. */
+/** Whether a part of the script contains a comment. */
 export function hasComment({ comments }: Script, { start, end }: Span): boolean {
   return comments.some(({ span }) => span.start >= start && span.end <= end);
 }

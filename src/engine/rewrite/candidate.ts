@@ -7,7 +7,7 @@ import type { Probe } from '../syntax/tree.ts';
 import type { Edit, Fix, FixKind } from './fix.ts';
 import type { Layout } from './layout.ts';
 
-/** What is lost by a rewrite, from least to most: of those that help on equally many targets, the first is the best. */
+/** What a rewrite loses, from least to most: of rewrites that help on equally many targets, the first is the best. */
 export const LOSSES = ['nothing', 'some-events', 'more-events', 'other-events', 'the-probe', 'the-warning'] as const;
 export type Loss = (typeof LOSSES)[number];
 
@@ -19,7 +19,7 @@ export interface Candidate extends Pick<Fix, 'title' | 'cost' | 'safe'> {
   readonly guardFile?: GuardFile;
   /** Probes that it takes out of the script. */
   readonly removes?: readonly Probe[];
-  /** It hides the finding, and what the finding says stays true. */
+  /** It hides the finding, which stays true. */
   readonly hides?: true;
 }
 
@@ -28,17 +28,17 @@ export interface RewriteOptions {
   readonly countMissed?: boolean;
 }
 
-/** What a rewriter is asked. */
+/** The question to a rewriter. */
 export interface RewriteRequest {
   readonly judgement: Judgement;
   readonly layout: Layout;
   readonly options: RewriteOptions;
   readonly finding: Finding;
-  /** What the finding is about, where that is a lock cycle. */
+  /** The lock cycle that the finding is about, if it is about one. */
   readonly cause?: Cause;
-  /** The targets on which the cause hangs the machine or loses updates: those to be helped. */
+  /** The targets on which the cause hangs the machine or loses updates: the rewrite should help these. */
   readonly targets: readonly Target[];
-  /** The script has so many findings that a rewrite should answer all of its kind at once. */
+  /** The script has so many findings that one rewrite should answer all findings of a kind. */
   readonly many: boolean;
 }
 
@@ -52,6 +52,6 @@ export interface Rewriter {
   readonly kind: FixKind;
   /** The rewrite in a few words, for a list of what was tried. */
   readonly what: string;
-  /** The rewrite, or why there is none; undefined where it has nothing to do with the finding. */
+  /** The rewrite, or why there is none; undefined if this kind has nothing to do with the finding. */
   readonly propose: (request: RewriteRequest) => Candidate | NoCandidate | undefined;
 }

@@ -8,7 +8,7 @@ import type { Probe, Script } from '../syntax/tree.ts';
 import { mapOffset } from './edit.ts';
 import type { Edit, Stop } from './fix.ts';
 
-/** Whether every probe of the original is still one, in its place: an edit must not swallow what it does not touch. */
+/** Whether every probe of the original is still a probe, in its place: an edit must not swallow what it does not touch. */
 export function keepsProbes(before: Script, after: Script, edits: readonly Edit[], removed: readonly Probe[]): boolean {
   const bodies = new Set(after.items.flatMap((item) => (item.kind === 'probe' ? [item.body.span.start] : [])));
   return before.items.every(
@@ -27,7 +27,7 @@ export function stopsOf(before: Judgement, after: Judgement): Stop[] {
     const lowered = after.lowered[index];
     const refused = lowered && refusedOutcome(lowered);
     if (refused === undefined || refusedNow(before, index)) return [];
-    // One copy of a script that a guard holds together runs: what only two copies hang, is ended.
+    // One copy of a guarded script runs: a hang that takes two copies is a lost script, not a hang.
     const hung = before.causes.some(
       ({ outcomes }) => outcomes[index]?.verdict === 'hang' && outcomes[index]?.withCopy !== true,
     );
@@ -35,22 +35,22 @@ export function stopsOf(before: Judgement, after: Judgement): Stop[] {
   });
 }
 
-/** Whether a target hangs or loses updates: what a rewrite is to answer. */
+/** Whether a target hangs or loses updates, which a rewrite should prevent. */
 export function isBad(verdict: Verdict | undefined): boolean {
   return verdict === 'hang' || verdict === 'lost-updates';
 }
 
 /**
- * Whether a cause that is left is the old one's rest: a cycle with other scripts is none of the script's own cycles, and
- * one of two copies is the rest of one with another program only. One that any program of the host can close is the
- * rest of each.
+ * Whether a remaining cause is what is left of an old one. A cycle with other scripts is not left of a cycle of the script's own,
+ * and a cycle of two copies is left only of one with another program. A cycle that any program of the host can close can be left
+ * of each.
  */
 export function isKin(old: Cause, now: Cause): boolean {
   if (now.world === 'copies') return old.world === 'copies' || old.world === 'open';
   return now.world === 'open' || (now.world === 'together') === (old.world === 'together');
 }
 
-/** Whether what is left on a target is the rest of what was there: where it takes a second copy now and did not, it is not. */
+/** Whether a remaining cycle on a target is what is left of the old one. It is not if it takes a second copy and the old one did not. */
 export function isRest(old: Cause, now: Cause, index: number): boolean {
   const outcome = now.outcomes[index];
   if (!isBad(outcome?.verdict)) return false;
@@ -59,8 +59,8 @@ export function isRest(old: Cause, now: Cause, index: number): boolean {
 }
 
 /**
- * Whether a cause of the script's own programs is not what is left of one that another program closes: on a target where
- * both are, the former tells of both, and then it is no milder.
+ * Whether a cause of the script's own programs is not what is left of one that another program closes: on a target with both, the
+ * former is reported for both, and is not milder.
  */
 export function isMilder(now: Cause, old: Cause, index: number): boolean {
   const [is, was] = [now.outcomes[index]?.verdict, old.outcomes[index]?.verdict];
@@ -68,7 +68,7 @@ export function isMilder(now: Cause, old: Cause, index: number): boolean {
   return others && now.world !== 'open' && now.world !== 'copies' && was === 'hang' && is === 'lost-updates';
 }
 
-/** Whether a cause of the rewritten script was one of its own before, which is reported by itself. */
+/** Whether a cause of the rewritten script existed before as a cause of its own, which has its own report. */
 export function wasThere(now: Cause, before: Judgement, index: number, edits: readonly Edit[]): boolean {
   return before.causes.some(
     (old) => old.world === now.world && isBad(old.outcomes[index]?.verdict) && sharesProbe(old, now, edits),
@@ -76,8 +76,8 @@ export function wasThere(now: Cause, before: Judgement, index: number, edits: re
 }
 
 /**
- * Whether a cause of the rewritten script is new on a target, or worse than what it was. What takes a second copy is neither
- * where two copies of the script as it was close a cycle too, guarded or not.
+ * Whether a cause of the rewritten script is new on a target, or worse than before. A cause that takes a second copy is neither if
+ * two copies of the original script close a cycle too, guarded or not.
  */
 export function worsens(before: Judgement, after: Judgement, index: number, edits: readonly Edit[]): boolean {
   return after.causes.some((now) => {
@@ -96,7 +96,7 @@ function rank({ verdict, withCopy }: Outcome): number {
   return VERDICTS.indexOf(verdict) + (withCopy === true ? 0.5 : 0);
 }
 
-/** Whether two copies of a script as it was can hang a target in probes that a cause of the rewritten one has. */
+/** Whether two copies of the original script can hang a target in probes that a cause of the rewritten script has. */
 function copiesHung({ lowered }: Judgement, index: number, now: Cause, edits: readonly Edit[]): boolean {
   const script = lowered[index];
   return script !== undefined && cyclesOfAnyCopies(script).some((cycle) => sharesProbe(cycle, now, edits));

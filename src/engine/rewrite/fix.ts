@@ -1,15 +1,15 @@
 import type { Span } from '../../text/position.ts';
 
-/** In the order in which they are listed. */
+/** The kinds of rewrites, in the order in which they are listed. */
 export const FIX_KINDS = ['guard', 'group', 'lock-free', 'leave-out', 'suppress'] as const;
 export type FixKind = (typeof FIX_KINDS)[number];
 
-/** Replace the text of `span` (offsets into the original text; start == end inserts) by `text`. */
+/** Replaces the text of `span` (offsets into the original text; start == end inserts) with `text`. */
 export interface Edit {
   /**
    * The name of a file in the script's folder that the edit creates with `text`; without it, the edit is in the script
-   * itself. The span is empty, at 0. If the file is there with this very text, there is nothing to do; with any other text
-   * the fix cannot be applied.
+   * itself. The span is empty, at 0. If the file exists with this text, there is nothing to do; with any other text the fix
+   * cannot be applied.
    */
   readonly path?: string;
   readonly span: Span;
@@ -19,9 +19,9 @@ export interface Edit {
 /** A target that starts the script as it is, and does not start it after a rewrite. */
 export interface Stop {
   readonly target: string;
-  /** The script hangs that machine as it is; otherwise it runs there, and this is a loss. */
+  /** The original script hangs that machine; otherwise it runs there, and the rewrite loses that. */
   readonly hung: boolean;
-  /** Why it does not start, in words that name no target. */
+  /** Why it does not start, without the name of a target. */
   readonly why: string;
 }
 
@@ -30,17 +30,17 @@ export interface Fix {
   readonly kind: FixKind;
   /** One sentence: what it does. */
   readonly title: string;
-  /** What it costs, in sentences: which events are lost, and where the script does not start after it. */
+  /** What it costs, in sentences: which events are lost, and where the script no longer starts. */
   readonly cost: string;
   /**
-   * May be applied without asking: it is proved, and leaves out nothing that the script measures. The script still starts
-   * wherever it runs without a hang, or, where the targets are not the user's choice, more machines are kept from a hang
-   * than lose the script.
+   * Whether it may be applied without asking: it is proved, and leaves out nothing that the script measures. The script still starts
+   * wherever it runs without a hang, or, if the user did not choose the targets, it prevents a hang on more machines than it
+   * stops the script on.
    */
   readonly safe: boolean;
   /** Names of the targets on which the finding is gone after it. */
   readonly targets: readonly string[];
-  /** Where the script does not start after it, and does as it is; missing when there is no such target. */
+  /** Where the script starts before the rewrite and not after it; missing if there is no such target. */
   readonly stops?: readonly Stop[];
   /** In the order of the text, never overlapping; one that creates a file comes first. */
   readonly edits: readonly Edit[];
@@ -55,12 +55,12 @@ export interface Tried {
   readonly why: string;
 }
 
-/** Whether a fix needs a file that is not there: no suggestion of a review can create one. */
+/** Whether a fix needs a new file, which no suggestion of a review can create. */
 export function createsFile({ edits }: Pick<Fix, 'edits'>): boolean {
   return edits.some(({ path }) => path !== undefined);
 }
 
-/** The targets to be helped on which a fix helps; undefined when it helps on all of them. */
+/** The harmed targets on which a fix helps; undefined if it helps on all of them. */
 export function partOfTargets(
   { targets }: Pick<Fix, 'targets'>,
   verdicts: readonly { readonly target: string; readonly verdict: string }[],

@@ -1,7 +1,7 @@
 import type { ScriptModel } from '../program/script-model.ts';
 
 /**
- * A name that neither the script nor what it imports uses, with none of some endings: the name itself, or with a number.
+ * A name that neither the script nor its imports use, alone or with any of these endings: the name itself, or with a number.
  * @param name with its sigil
  */
 export function freeName(model: ScriptModel, name: string, endings: readonly string[]): string {

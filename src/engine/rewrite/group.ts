@@ -64,7 +64,7 @@ function proposeGroup({ judgement, cause, many }: RewriteRequest): Candidate | N
   };
 }
 
-/** The probes that have to move where the other half of a cycle is another program. */
+/** The probes that must move if the other half of a cycle is another program. */
 function probesToMove({ causes }: Judgement, own: ReadonlySet<Probe>, many: boolean): ReadonlySet<Probe> {
   if (!many) return own;
   return new Set(causes.filter(({ world }) => world === 'open').flatMap(({ probes }) => [...probes]));
@@ -116,13 +116,13 @@ function moveOf(program: Program, movers: readonly Program[], running: readonly 
   const traced = [place.module?.text ?? [], name].flat();
   const translation = toKprobe(name, kind === 'fexit', running);
   if (kind === 'fentry') return { probe, attachPoint, text: ['kprobe', ...traced].join(':'), translation };
-  // A kretprobe next to a lock takes locks itself, and its event is another than the entry's: alone it may be worth it.
+  // A kretprobe next to a lock takes locks itself, and its event differs from the entry's: alone it may be worth it.
   if (movers.length === 1 || site === undefined || !running.some((target) => isOnLockPath(site, target)))
     return { probe, attachPoint, text: ['kretprobe', ...traced].join(':'), translation };
   return { reason: `the exit of ${name} has no counterpart that pairs with its entry` };
 }
 
-/** Of the slow path only the lock is an argument of the contention tracepoints; it has no numbered ones. */
+/** Of the arguments of the slow path, the contention tracepoints have only the lock, and by name. */
 function slowPathArguments({ byName }: Translation): Translation {
   return {
     byName: (name) => (name === 'lock' ? byName(name) : undefined),

@@ -10,8 +10,8 @@ import type { GuardWords } from './guarded-probe.ts';
 import { guardEdits, MOVED_PREDICATE, probesToGuard } from './guarded-probe.ts';
 
 /**
- * The guard of a file beside the script: its flag is in a per-CPU array, so nothing is seeded, nothing is printed, and a
- * test costs a few nanoseconds.
+ * The guard in a file next to the script: its flag is in a per-CPU array, so nothing is seeded or printed, and a test costs a few
+ * nanoseconds.
  */
 export const importedGuard: Rewriter = { kind: 'guard', what: 'the guard file', propose: proposeImport };
 
@@ -60,7 +60,7 @@ function proposeImport({ judgement, cause, targets, layout }: RewriteRequest): C
   };
 }
 
-/** The statements of the guard of a file. One that cannot be raised twice is tested by timers too. */
+/** The statements of the guard in a file. A guard that cannot be raised twice is tested by timers too. */
 export function importedWords({ enter, raise, leave }: GuardFile): GuardWords {
   return {
     open: [`if (${enter}() == 0) { return; }`],

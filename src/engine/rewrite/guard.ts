@@ -76,10 +76,10 @@ function proposeGuard({
   };
 }
 
-/** Why no guard helps where a script has one. */
+/** Why no guard helps a script that has one. */
 export const OTHER_COPY = 'a guard protects only one copy of the script';
 
-/** Why no guard helps where the other half of a cycle is no program of the script. */
+/** Why no guard helps if the other half of a cycle is not a program of the script. */
 export const OTHER_PROGRAM = 'a guard in this script cannot see the other program';
 
 interface GuardNames {
@@ -101,7 +101,7 @@ function seedEdit(
   targets: readonly Target[],
 ): Edit | NoCandidate {
   const { model, lowered } = judgement;
-  // Targets that run the script and are not to be helped must still take the seed.
+  // Targets that run the script without harm must accept the seed, too.
   const running = lowered.filter((script) => script.refusals.length === 0).map((script) => script.target);
   const modern = [...targets, ...running].every((target) => !refuses(target.bpftrace, FEATURES['for-range']));
   const statements = seedStatements(names, modern);
@@ -119,7 +119,7 @@ function seedEdit(
 }
 
 /**
- * The BEGIN of a script that statements can be added to. It may stand anywhere: bpftrace runs it before it attaches the
+ * The BEGIN of a script to which statements can be added. It may stand anywhere: bpftrace runs it before it attaches the
  * other probes, and it knows the maps of all probes before it compiles one (seen with 0.23.2 and 0.27.1).
  */
 export function findBegin(model: Judgement['model']): Probe | 'unusable' | undefined {

@@ -23,7 +23,7 @@ export class Layout {
     const open = body.span.start + 1;
     const lineEnd = this.#text.indexOf('\n', open);
     const first = body.statements[0]?.span.start ?? body.value?.span.start ?? body.span.end - 1;
-    // A comment that goes on on the next line would swallow what is inserted there.
+    // A comment that continues on the next line would swallow an insert there.
     if (lineEnd === -1 || lineEnd >= first || this.#comment(lineEnd) !== undefined)
       return insert(open, statements.map((statement) => ` ${statement}`).join(''));
     const indent = this.#bodyIndent(body);
@@ -44,13 +44,13 @@ export class Layout {
     return [...edits, insert(close, `${space}${statement} `)];
   }
 
-  /** Inserts a statement before another one, on a line of its own where the other has one. */
+  /** Inserts a statement before another one, on a line of its own if the other has one. */
   before(statement: Span, inserted: string): Edit {
     const indent = this.#startsLine(statement.start) ? this.newline + this.#indentAt(statement.start) : ' ';
     return insert(statement.start, inserted + indent);
   }
 
-  /** Takes a statement out with its semicolon, and with its line where it has one of its own. */
+  /** Removes a statement with its semicolon, and with its line if nothing else is on it. */
   remove(statement: Span): Edit {
     const semicolon = /^\s*;/.exec(this.#text.slice(statement.end));
     const end = statement.end + (semicolon?.[0].length ?? 0);
@@ -64,7 +64,7 @@ export class Layout {
     return { span: { start, end: end + rest.length }, text: '' };
   }
 
-  /** Takes a stretch out with the white space before it, or with its line where it has one of its own. */
+  /** Removes a part of the text with the white space before it, or with its line if nothing else is on it. */
   removeWord(word: Span): Edit {
     if (this.#startsLine(word.start)) return this.remove(word);
     const blanks = /[ \t]*$/.exec(this.#text.slice(0, word.start))?.[0].length ?? 0;
@@ -96,7 +96,7 @@ export class Layout {
     return insert(start, `${this.#indentAt(offset)}// ${comment}${this.newline}`);
   }
 
-  /** Makes a stretch of the text a comment, with sentences above it; undefined where the text does not allow it. */
+  /** Turns a part of the text into a comment, with sentences above it; undefined if the text does not allow it. */
   commentOut(span: Span, comment: readonly string[]): Edit[] | undefined {
     const first = this.#lines.position(span.start).line;
     const last = this.#lines.position(span.end).line;
@@ -122,7 +122,7 @@ export class Layout {
       return insert(offset, `${blockComment(comment)} ${lines.map((each) => each.trim()).join(' ')} `);
     const own = line;
     while (line > 1 && this.#isCommentLine(line - 1)) line--;
-    // A comment that starts the file speaks of the whole script.
+    // A comment that starts the file is about the whole script.
     if (line === 1) line = own;
     return insert(
       this.#lineStart(line),
@@ -130,7 +130,7 @@ export class Layout {
     );
   }
 
-  /** Whether the script's bodies of several lines open on a line of their own; as bpftrace formats them, without any. */
+  /** Whether the bodies with several lines open on a line of their own; without such a body, as bpftrace formats them. */
   #bracesOnOwnLine(): boolean {
     for (const item of this.#script.items) {
       if (item.kind !== 'probe') continue;
@@ -147,7 +147,7 @@ export class Layout {
     return insert(end, lead + lines.map((line) => line + this.newline).join(''));
   }
 
-  /** What one level of indentation is in this file. */
+  /** One level of indentation in this file. */
   get unit(): string {
     const indented = /^([ \t]+)\S/m.exec(this.#text)?.[1] ?? '\t';
     return indented.startsWith('\t') ? '\t' : indented;
@@ -165,7 +165,7 @@ export class Layout {
     return start === 0 && this.#text.startsWith('\ufeff') ? 1 : start;
   }
 
-  /** The white space that the line of an offset starts with. */
+  /** The white space at the start of the line of an offset. */
   #indentAt(offset: number): string {
     const start = this.#lineStart(this.#lines.position(offset).line);
     return /^[ \t]*/.exec(this.#text.slice(start, offset))?.[0] ?? '';
@@ -219,7 +219,7 @@ export function blockComment(sentences: readonly string[]): string {
   return `/* ${sentences.join(' ')} */`;
 }
 
-/** Items that no program comes of. */
+/** Items that become no program. */
 const PREAMBLE: ReadonlySet<string> = new Set(['preprocessor', 'c-definition', 'config', 'import']);
 
 /** Statements that end with a brace and take no semicolon. */

@@ -11,12 +11,12 @@ const REASON = 'Left out: this probe fires while a lock of a BPF map may be held
 export const leaveOut: Rewriter = {
   kind: 'leave-out',
   what: 'leaving the probe out',
-  // A cycle of more than two has others left, as a rule: those go together.
+  // A cycle of more than two programs usually leaves others: those are left out together.
   propose: (request) =>
     request.cause && request.cause.probes.size <= 2 ? propose(request, [request.cause.inner.probe]) : undefined,
 };
 
-/** As `leaveOut`, where the other probes of the cycle have to go too. */
+/** As `leaveOut`, together with the other probes of the cycle. */
 export const leaveAllOut: Rewriter = {
   kind: 'leave-out',
   what: 'leaving its probes out',
@@ -44,7 +44,7 @@ function propose({ judgement, layout }: RewriteRequest, probes: readonly Probe[]
   };
 }
 
-/** A map that what stays in the script names, and only what is left out sets: bpftrace refuses to read such a map. */
+/** A map that the remaining script names, and that only the removed part sets: bpftrace refuses to read such a map. */
 function mapLeftUndefined({ model }: Judgement, probes: readonly Probe[]): string | undefined {
   const named = new Set<string>();
   const set = new Set<string>();

@@ -4,7 +4,7 @@ import type { NoCandidate } from './candidate.ts';
 import type { Edit } from './fix.ts';
 import type { Layout } from './layout.ts';
 
-/** How a probe lowers its flag, as it does it elsewhere. */
+/** The statement by which a probe lowers its flag elsewhere. */
 export function loweringOf({ map, raise, balance, test }: GuardAttempt, text: string): string {
   if (raise.form === 'sum') return `${map}[cpu] = sum(-1);`;
   const own = balance.lowered[0]?.span;

@@ -11,21 +11,21 @@ import type { Edit } from './fix.ts';
 /** Arguments of a kprobe that are in registers on every architecture: `arg0` to `arg5`. */
 const NUMBERED = 6;
 
-/** What stands for something of the old probe in the new one: `args.NAME`, `argN` or `retval`. */
+/** What replaces `args.NAME`, `argN` or `retval` of the old probe in the new one. */
 export interface Translation {
-  /** By the name of the argument: what is written in place of `args.NAME`. */
+  /** The replacement of `args.NAME`, by the name of the argument. */
   readonly byName: (name: string) => string | undefined;
-  /** What is written in place of `argN`. */
+  /** The replacement of `argN`. */
   readonly byNumber: (index: number) => string | undefined;
   readonly retval: string | undefined;
   /** `func`, which a tracepoint does not have. */
   readonly func: 'func' | undefined;
 }
 
-/** Words whose meaning is the probe's and has no counterpart. */
+/** Words that depend on the kind of the probe and have no counterpart. */
 const PROBE_WORDS = /^(args|ctx|probe|reg|sarg\d+)$/;
 
-/** The edits that turn what a probe says of its function into what it says after the move; or what has no counterpart. */
+/** The edits that rewrite the arguments of a probe for its new attach point; or what has no counterpart. */
 export function argumentEdits(probe: Probe, translation: Translation): Edit[] | NoCandidate {
   const edits: Edit[] = [];
   let lost: string | undefined;
@@ -55,7 +55,7 @@ export function argumentEdits(probe: Probe, translation: Translation): Edit[] | 
 export function toKprobe(name: string, exit: boolean, targets: readonly Target[]): Translation {
   const known = targets.flatMap((target) => kernelFunction(name, target)?.signature ?? []);
   const signatures = [...new Set(known)].map(readSignature);
-  /** The same on all targets, or nothing. */
+  /** What is the same on all targets, or nothing. */
   const agreed = (read: (signature: NonNullable<ReturnType<typeof readSignature>>) => string | undefined) => {
     const forms = new Set(signatures.map((signature) => signature && read(signature)));
     return forms.size === 1 ? [...forms][0] : undefined;
@@ -84,7 +84,7 @@ function written(word: string, type: string | undefined): string | undefined {
 /**
  * From a raw tracepoint, or the slow path of spin locks, to a tracepoint: arguments by the names of its fields.
  * @param arrow before bpftrace 0.19 the fields are `args->NAME`
- * @param lockType what the function calls the type of its lock, where that is followed
+ * @param lockType the name that the function has for the type of its lock, if that is followed
  */
 export function toTracepoint(event: TracepointEvent, arrow: boolean, lockType?: string): Translation {
   const field = (argument: TracepointEvent['arguments'][number] | undefined) => {

@@ -22,8 +22,8 @@ interface Parts {
 }
 
 /**
- * Puts the test and the raise of a guard before everything of the probe that takes a lock: before the first such statement, and
- * before a predicate, which becomes a condition behind it.
+ * Moves the test and the raise of a guard before everything in the probe that takes a lock: before the first such statement, and
+ * before a predicate, which becomes a condition behind the guard.
  */
 export function raiseFirst(defect: GuardDefect, { model }: Judgement, layout: Layout): Repair {
   const { probe, span, others } = defect;
@@ -78,7 +78,7 @@ export function raiseFirst(defect: GuardDefect, { model }: Judgement, layout: La
   ];
 }
 
-/** Puts what runs after the guard was lowered before that: into the block that the guard is around. */
+/** Moves the statements after the lowering of the guard before it: into the block that the guard surrounds. */
 export function lowerLast({ attempt, probe }: GuardDefect, { model: { script } }: Judgement, layout: Layout): Repair {
   const { statements, value } = probe.body;
   const around = attempt && statements.findIndex((each) => each.kind === 'if' && each.then === attempt.block);
@@ -106,7 +106,7 @@ function partsOf({ attempt, imported, probe }: GuardDefect, { text }: Script): P
   return { block: probe.body, opening: [raised], lower: `${own.file.leave}();` };
 }
 
-/** The predicate, or what stands in it beside the test of the guard, as a condition behind the guard. */
+/** The predicate, without the test of the guard, as a condition behind the guard. */
 function predicateOf({ probe, attempt }: GuardDefect, script: Script, lower: string, layout: Layout) {
   const { predicate, predicateSpan } = probe;
   const test = attempt?.test;
@@ -121,7 +121,7 @@ function predicateOf({ probe, attempt }: GuardDefect, script: Script, lower: str
   return { edits: [edit], statement: leaveUnless(condition, lower) };
 }
 
-/** What needs no parentheses beside `&&`. */
+/** Whether an expression needs no parentheses next to `&&`. */
 const SINGLE: ReadonlySet<string> = new Set(['identifier', 'variable', 'map', 'call', 'integer', 'boolean', 'unary']);
 
 function wordsOf({ kind, span }: Statement, { text }: Script): string {

@@ -11,11 +11,11 @@ export interface Offer {
 }
 
 /**
- * The rewrites, best first. What may be applied without asking comes before what may not, and what silences last of all. Of
- * the former, one after which the script still starts wherever it runs today comes before one that ends that; then the one
- * that helps on most targets that hang and leaves nothing there, not even for two copies of the script; then the one that
- * helps on most targets that hang; then the one that ends the script on fewest; then the one that helps on most targets
- * of all; then what loses least.
+ * The rewrites, best first. Rewrites that may be applied without asking come before those that may not, and those that only
+ * silence the finding come last. Among the first, a rewrite after which the script still starts wherever it runs today comes
+ * before one that stops it somewhere. Then, in this order: most hanging targets on which not even two copies of the script hang
+ * any more; most hanging targets that it helps; fewest targets on which it stops the script; most targets that it helps; least
+ * loss.
  * @param hanging the names of the targets that hang
  */
 export function ranked(offers: readonly Offer[], hanging: readonly string[]): Fix[] {
@@ -37,7 +37,7 @@ export function ranked(offers: readonly Offer[], hanging: readonly string[]): Fi
     .map(({ fix }) => fix);
 }
 
-/** What changes what the script measures, and then what only silences, come behind all else that may not be applied unasked. */
+/** Among rewrites that may not be applied unasked, those that change what is measured, then those that only silence, come last. */
 const LAST: readonly FixKind[] = ['leave-out', 'suppress'];
 
 /** Whether a script that runs on some target without a hang no longer starts there. */

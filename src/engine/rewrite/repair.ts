@@ -41,7 +41,7 @@ function proposeRepair({ judgement, finding, cause, layout }: RewriteRequest): C
   return cause?.world === 'closed' ? completeAll(judgement, layout) : undefined;
 }
 
-/** Defects have places of their own, but for a probe that lacks one of several guards. */
+/** Each defect has a place of its own, except that a probe may lack one of several guards. */
 function repairOfFinding(
   { span, message }: Finding,
   judgement: Judgement,
@@ -140,11 +140,11 @@ function repairOf(defect: GuardDefect, judgement: Judgement, layout: Layout): Re
     case 'missing':
       return guardProbe(defect, judgement, layout);
     case 'changed-otherwise':
-      return { reason: `what the other change of ${map} is for cannot be told` };
+      return { reason: `it is not clear what the other change of ${map} is for` };
   }
 }
 
-/** Lowers the flag on every way out that leaves it up, and nowhere else. */
+/** Lowers the flag on every way out that leaves it up, and only there. */
 function balanced({ attempt, imported }: GuardDefect, text: string, layout: Layout): Repair {
   const balance = attempt?.balance ?? imported?.attempt?.balance;
   if (balance === undefined) return [];
@@ -227,7 +227,7 @@ function seed(map: string, { model, lowered }: Judgement, layout: Layout): Repai
   return edit === undefined ? { reason: 'the script has no probe to put a BEGIN before' } : [edit];
 }
 
-/** Lowers the guard where its entry was deleted, and takes a clear(), a zero() or another delete() out. */
+/** Lowers the guard where its entry was deleted, and removes a clear(), a zero() or another delete(). */
 function keepEntries({ attempt, map, probe, span }: GuardDefect, layout: Layout): Repair {
   if (attempt !== undefined) return [{ span, text: `${map}[cpu] = sum(-1)` }];
   const statements: Statement[] = [];
@@ -258,9 +258,9 @@ function guardProbe({ map, probe, imported }: GuardDefect, judgement: Judgement,
       : [],
   );
   const template = templates.find(({ early }) => early !== undefined) ?? templates[0];
-  if (template === undefined) return { reason: `the guard ${map} of the other probes is not one yet` };
+  if (template === undefined) return { reason: `the guard ${map} of the other probes is incomplete` };
   if (probe.body.statements.some((statement) => flagChange(statement)?.access.name === map))
-    return { reason: `the probe changes ${map} already, in a way that is no guard` };
+    return { reason: `the probe already changes ${map}, but not as a guard` };
   const counts = template.early?.then.statements.filter(isCount) ?? [];
   const leave = [...counts.map(({ span }) => `${text.slice(span.start, span.end)};`), 'return;'].join(' ');
   const raise = `${map}[cpu] = sum(1);`;
@@ -284,7 +284,7 @@ function guarded(
   return 'reason' in added ? added : [...opening.edits, ...added];
 }
 
-/** `@missed = sum(1);` and the like: what counts the events that are skipped. */
+/** The statement that counts skipped events, such as `@missed = sum(1);`. */
 function isCount(statement: Statement): boolean {
   if (statement.kind !== 'assignment' || statement.target.kind !== 'map' || statement.value.kind !== 'call')
     return false;

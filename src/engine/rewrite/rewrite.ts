@@ -15,7 +15,7 @@ import { repairedGuard } from './repair.ts';
 import { costWithStops, stopWords } from './stop-words.ts';
 import { suppress } from './suppress.ts';
 
-/** Those that answer many findings at once come first: the proofs of the others may have to stop. */
+/** Rewriters that answer many findings at once come first: the budget may end before the proofs of the others. */
 const REWRITERS: readonly Rewriter[] = [
   repairedGuard,
   lockFreeSum,
@@ -28,13 +28,13 @@ const REWRITERS: readonly Rewriter[] = [
   suppress,
 ];
 
-/** The kinds that are made for a part of the targets, where they do not help all. */
+/** The kinds that are also made for a part of the targets, if they do not help all. */
 const GROUPED: readonly FixKind[] = ['guard', 'group', 'lock-free'];
 
 /** With more findings, a rewrite that concerns one probe is proposed for all of them together. */
 const FEW = 4;
 
-/** The proved rewrites for a finding, best first, and what was tried in vain. */
+/** The proved rewrites for a finding, best first, and those that were tried and do not help. */
 export interface Proposal {
   readonly fixes: readonly Fix[];
   readonly tried: readonly Tried[];
@@ -42,9 +42,9 @@ export interface Proposal {
 
 /**
  * Proposes rewrites for the findings of a script; the answers are in the order of the findings, each best first (ranking.ts).
- * A rewrite is first made for all targets of a finding. Where a target that hangs is left without a safe one, rewrites are made
- * for those that are left: no single one may be for all machines. Findings of a script with a syntax error have no
- * rewrites: what could not be read may already hold the remedy, or be in its way. Pure.
+ * A rewrite is first made for all targets of a finding. If a target that hangs has no safe one yet, rewrites are made for these
+ * targets alone: perhaps no single rewrite helps all machines. Findings of a script with a syntax error have no rewrites: the
+ * unread part may already contain the remedy, or prevent it. Pure.
  */
 export function proposeFixes(
   findings: readonly Finding[],
@@ -93,7 +93,7 @@ class Answer {
   /** A rewrite for all targets of the finding. */
   try(rewriter: Rewriter): void {
     const { kind } = rewriter;
-    // A probe that can be left out alone is enough.
+    // Leaving out one probe is enough.
     if (kind === 'leave-out' && this.#offers.some(({ fix }) => fix.kind === kind)) return;
     const offer = this.#offerOf(rewriter, this.#request);
     if (offer === undefined) return;
@@ -117,7 +117,7 @@ class Answer {
       targets: targets.filter(({ name }) => rest.has(name)),
     };
     const offer = this.#offerOf(rewriter, request);
-    // What fails here has been told before, for all targets.
+    // A failure here was already reported for all targets.
     if (offer === undefined || 'reason' in offer || this.#offers.some(({ fix }) => sameEdits(fix, offer.fix))) return;
     this.#offers.push(offer);
     const told = this.#tried.findIndex((attempt) => attempt.rewriter === rewriter);
@@ -141,7 +141,7 @@ class Answer {
     const { edits, targets, stops, copies } = proved;
     const ended = stops.filter(({ hung }) => !hung);
     const helped = hanging(this.#request).filter((name) => targets.includes(name)).length;
-    // Lost updates are no reason to end a script that runs.
+    // Lost updates do not justify a rewrite that stops a script where it runs.
     if (cause !== undefined && helped === 0 && ended.length > 0)
       return { reason: `bpftrace would not start the result where the script runs now, ${stopWords(ended)}` };
     const fix: Fix = {
@@ -167,7 +167,7 @@ function hanging({ judgement, cause }: RewriteRequest): string[] {
   );
 }
 
-/** A judgement as it is for some of its targets. */
+/** A judgement, limited to some of its targets. */
 function forTargets(judgement: Judgement, names: ReadonlySet<string>): Judgement {
   const kept = judgement.lowered.map(({ target }) => names.has(target.name));
   const some = <Each>(list: readonly Each[]) => list.filter((_, index) => kept[index]);
@@ -188,7 +188,7 @@ interface Attempt {
   readonly why: string;
 }
 
-/** Two rewrites of one kind that fail alike are told together. */
+/** Joins rewrites of one kind that fail for the same reason. */
 function tell(attempts: readonly Attempt[]): Tried[] {
   const tried: Tried[] = [];
   for (const { rewriter, why } of attempts) {

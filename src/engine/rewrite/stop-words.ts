@@ -1,17 +1,17 @@
 import { targetLabel } from '../../facts/query/target.ts';
 import type { Fix, Stop } from './fix.ts';
 
-/** Of more targets than that the rest is counted: the whole list is in the fix. */
+/** Of more targets the rest is counted; the fix has the whole list. */
 const MOST_NAMED = 4;
 
-/** Where a script does not start and why, to go on with a sentence: "on A and B: why; on C: another reason". */
+/** Where a script does not start and why, as the end of a sentence: "on A and B: why; on C: another reason". */
 export function stopWords(stops: readonly Stop[]): string {
   return reasons(stops)
     .map(({ why, targets }) => `on ${someTargets(targets)}: ${why}`)
     .join('; ');
 }
 
-/** What a rewrite costs, with the targets on which the script does not start after it. */
+/** The cost of a rewrite, with the targets on which the script no longer starts. */
 export function costWithStops(cost: string, stops: readonly Stop[]): string {
   const [hung, ran] = [true, false].map((was) => reasons(stops.filter((stop) => stop.hung === was)));
   return [
@@ -25,7 +25,7 @@ export function costWithStops(cost: string, stops: readonly Stop[]): string {
   ].join(' ');
 }
 
-/** Targets as a sentence has them: "A, B and C". Of many the first are named and the rest is counted. */
+/** A list of targets for a sentence: "A, B and C". Of many the first are named and the rest is counted. */
 export function someTargets(targets: readonly string[]): string {
   const more = targets.length - MOST_NAMED;
   const labels = targets.map(targetLabel);
@@ -34,7 +34,7 @@ export function someTargets(targets: readonly string[]): string {
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
-/** What a rewrite does for which it is not safe, to go on with "it". */
+/** Why a rewrite is not safe, to follow "it". */
 export function whyUnsafe({ stops = [] }: Fix): string {
   const ended = stops.filter(({ hung }) => !hung);
   return ended.length === 0

@@ -1,7 +1,7 @@
 import { canBeIgnored, whyForbidden, withoutReason } from '../policy/suppression.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 
-/** What stands where the author has to say why: a reviewer sees it. */
+/** The placeholder for the author's reason: a reviewer sees it. */
 const REASON = 'REASON: say here why this is safe';
 
 /** An ignore comment above the finding, with its reason left to the author. */
