@@ -13,7 +13,7 @@ import { NOT_THERE, type Source, unread } from '../text/source.ts';
 
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
 
-/** The configuration of a run over files on disk: the one that is named, or the one for the process's folder. */
+/** The configuration for files on disk: the named one, or that of the process's folder. */
 export async function configurationOnDisk(name: string | undefined): Promise<ConfigurationFile | undefined> {
   return name === undefined ? findConfiguration() : readConfigurationFile(name);
 }
@@ -35,7 +35,7 @@ async function findConfiguration(): Promise<ConfigurationFile | undefined> {
 /**
  * Reads a configuration file; a text over CONFIGURATION_LIMIT comes back cut off just above it.
  *
- * @param root the folder that its paths start at; the process's when it is not said.
+ * @param root the folder that its paths start at; by default the process's folder.
  */
 export async function readConfigurationFile(name: string, root = process.cwd()): Promise<ConfigurationFile> {
   const shown = slashes(name);

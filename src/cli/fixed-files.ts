@@ -20,7 +20,7 @@ const LEADS_OUT =
 
 /** The files that one run of `fix` writes, or would write. */
 export class FixedFiles implements FixDestination {
-  /** What changes, for a patch: in the order in which it was kept. */
+  /** The changes for a patch, in the order in which they were made. */
   readonly changes: FileChange[] = [];
   readonly #notes = new Set<string>();
   readonly #mode: FixMode;
@@ -36,7 +36,7 @@ export class FixedFiles implements FixDestination {
     return new FixedFiles(await findRoot(await realpath(process.cwd())), mode);
   }
 
-  /** What the user should know of the patch. */
+  /** Notes on the patch for the user. */
   get notes(): readonly string[] {
     return [...this.#notes];
   }
@@ -83,7 +83,7 @@ export class FixedFiles implements FixDestination {
   }
 }
 
-/** Writes the files that a script needs, then the script; takes back what it created when that fails. */
+/** Writes the files that a script needs, then the script; removes what it created if that fails. */
 async function writeAll(
   { real, before, after }: { readonly real: string; readonly before: string; readonly after: string },
   folder: string,

@@ -1,7 +1,6 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { release } from 'node:os';
 import path from 'node:path';
+import { NotRegular, readNamed } from '../source/regular-file.ts';
 import { codeOf, Failure, messageOf } from '../text/failure.ts';
 import { say, type Terminal } from './terminal.ts';
 
@@ -62,42 +61,23 @@ interface ImageFile {
   readonly bytes: Buffer;
 }
 
-/** Reads the first of some files that is there. */
+/** Reads the first of some files that exists. */
 async function readImage(paths: readonly string[]): Promise<ImageFile> {
   for (const each of paths) {
-    let handle: FileHandle;
     try {
-      // A pipe that nobody writes to would block for ever.
-      handle = await open(each, constants.O_RDONLY | constants.O_NONBLOCK);
+      const bytes = await readNamed(each, LARGEST);
+      if (bytes.length <= LARGEST) return { path: each, bytes };
     } catch (error) {
       const code = codeOf(error);
       if (code === 'ENOENT') continue;
       if (code === 'EACCES') throw unreadable(`${each} cannot be read: permission denied. Root may read it.`);
+      if (error instanceof NotRegular) throw unreadable(`${each} is not a regular file, and so no kernel image.`);
       throw unreadable(`${each} cannot be read: ${messageOf(error)}`);
     }
-    try {
-      return await readAll(each, handle);
-    } finally {
-      await handle.close();
-    }
+    throw unreadable(`${each} has more than ${LARGEST / 1024 / 1024} MiB, the most that a kernel image has.`);
   }
   if (paths.length === 1) throw unreadable(`${paths[0]} is not there.`);
   throw unreadable(`No image of the running kernel is there, neither ${paths.join(' nor ')}: name the image to read.`);
-}
-
-async function readAll(name: string, handle: FileHandle): Promise<ImageFile> {
-  const status = await handle.stat();
-  if (!status.isFile()) throw unreadable(`${name} is not a regular file, and so no kernel image.`);
-  if (status.size > LARGEST)
-    throw unreadable(`${name} has ${status.size} bytes; a kernel image has at most ${LARGEST / 1024 / 1024} MiB.`);
-  const bytes = Buffer.alloc(status.size);
-  let end = 0;
-  while (end < bytes.length) {
-    const { bytesRead } = await handle.read(bytes, end, bytes.length - end);
-    if (bytesRead === 0) break;
-    end += bytesRead;
-  }
-  return { path: name, bytes: bytes.subarray(0, end) };
 }
 
 function unreadable(sentence: string): Failure {

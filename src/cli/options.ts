@@ -21,7 +21,7 @@ export interface RunOptions {
   readonly quiet?: boolean;
 }
 
-/** The same options as the help shows them. */
+/** These options as the help shows them. */
 export function runOptions(): Option[] {
   return [
     choice('-f, --format <format>', 'how to report', FORMATS).default('text'),

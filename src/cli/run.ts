@@ -12,7 +12,7 @@ import type { CheckOptions, RunOptions } from './options.ts';
 import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
 
 /**
- * The settings of a command that judges, and says what is wrong with its configuration.
+ * Reads the settings of a command that judges, and reports the mistakes in its configuration.
  *
  * @throws Failure when there is nothing to judge for.
  */
@@ -52,14 +52,14 @@ export async function openScripts(
   return { ...read, settings, tree: new DiskTree(root) };
 }
 
-/** What a command has found. */
+/** The findings of a command. */
 export interface Told extends Pick<Report, 'files' | 'fixed'> {
   readonly notes: readonly string[];
   /** What a change shows of its files. */
   readonly hunks?: ChangedHunks;
 }
 
-/** Writes the report of a command, and says on standard error what it could not look at. @returns the exit status */
+/** Writes the report of a command, and on standard error what was not judged. @returns the exit status */
 export async function tell(
   { files, fixed, notes, hunks }: Told,
   settings: Settings,

@@ -184,7 +184,7 @@ function patchRows(file: ReportedFile, fix: Fix, colors: Colors): string[] {
   return rows.map((row) => `    ${colors.blue('|')} ${row}`.trimEnd());
 }
 
-/** What a related place has to do with the finding, above its lines. */
+/** The message of a related place, above its lines. */
 function labelled(message: string, gutter: number, colors: Colors): string[] {
   const margin = ' '.repeat(gutter);
   const [first = '', ...rest] = wrap(message, WIDTH);

@@ -14,7 +14,7 @@ import { briefVerdicts } from './verdict-group.ts';
 export interface HtmlOptions {
   /** For a review: the diff of each changed script. */
   readonly hunks?: ChangedHunks;
-  /** What else the reader should know, plain sentences. */
+  /** Further notes for the reader, plain sentences. */
   readonly notes?: readonly string[];
   /** Of the program. */
   readonly version: string;

@@ -1,7 +1,6 @@
 import type { Seen } from '../engine/policy/finding.ts';
 import {
   type FixedFinding,
-  fileOfPlace,
   type Report,
   type ReportedFile,
   type ReportedFinding,
@@ -12,6 +11,7 @@ import type { Stop } from '../engine/rewrite/fix.ts';
 import { releaseNotes } from '../facts/query/fact-range.ts';
 import type { Target } from '../facts/target.ts';
 import { fingerprints } from '../review/fingerprint.ts';
+import { relatedLines } from '../review/placement.ts';
 import type { Span } from '../text/position.ts';
 import { LineMap, type Range } from '../text/position.ts';
 import { replaceUnseen } from '../text/unseen.ts';
@@ -65,10 +65,8 @@ function describe(finding: ReportedFinding, file: ReportedFile, lines: LineMap, 
     path,
     range: range(finding.span),
     message,
-    related: finding.related.map((place) => {
-      const other = fileOfPlace(file, place);
-      const at = place.path === undefined ? range(place.span) : new LineMap(other.text).range(place.span);
-      return { path: other.path, range: at, message: place.message };
+    related: relatedLines({ finding, file, lines }).map(({ place, path: other, map }) => {
+      return { path: other, range: map.range(place.span), message: place.message };
     }),
     verdicts: verdicts.map(({ target, verdict, why }) => ({ target, verdict, why })),
     ...(witness === undefined

@@ -4,10 +4,11 @@ import { contentOf } from '../engine/policy/rule.ts';
 import { RULES } from '../engine/policy/rules/index.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
 import { hangs } from '../engine/policy/witness.ts';
-import { fileOfPlace, type Report } from '../engine/report.ts';
+import type { Report } from '../engine/report.ts';
 import { pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { Fix } from '../engine/rewrite/fix.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
+import { relatedLines } from '../review/placement.ts';
 import { LineMap, type Span } from '../text/position.ts';
 import { showUnseen } from '../text/unseen.ts';
 import { PROJECT, pathAddress, ruleAddress } from './addresses.ts';
@@ -66,10 +67,8 @@ function resultOf({ finding, file, lines, fingerprint }: KnownFinding): object {
     ...(related.length === 0
       ? {}
       : {
-          relatedLocations: related.map((place, id) => {
-            const other = fileOfPlace(file, place);
-            const map = place.path === undefined ? lines : new LineMap(other.text);
-            return { id, ...location(other.path, map, place.span), message: { text: place.message } };
+          relatedLocations: relatedLines({ finding, file, lines }).map(({ place, path, map }, id) => {
+            return { id, ...location(path, map, place.span), message: { text: place.message } };
           }),
         }),
     partialFingerprints: { [FINGERPRINT]: fingerprint },

@@ -15,7 +15,7 @@ import { briefVerdicts } from './verdict-group.ts';
 /** GitHub's limit on a step's summary is 1 MiB, past which the upload fails as a whole; in bytes. */
 export const JOB_SUMMARY_LIMIT = 1_000_000;
 
-/** So many findings that a change does not cause are listed. */
+/** The most findings to list that a change does not cause. */
 const MOST_OTHERS = 50;
 
 export interface SummaryContent {
@@ -23,9 +23,9 @@ export interface SummaryContent {
   readonly files: readonly FileReport[];
   /** All findings, worst first. */
   readonly findings: readonly KnownFinding[];
-  /** What was found and is not the change's own: told by name and place. */
+  /** Findings that the change does not cause: listed by name and place. */
   readonly others?: readonly KnownFinding[];
-  /** Those that have no comment of their own, which are told here in full. */
+  /** Findings without a comment of their own: shown in full. */
   readonly unplaced: readonly UnplacedFinding[];
   /** What else the reader should know, one or more plain sentences each. */
   readonly notes: readonly string[];
@@ -33,7 +33,7 @@ export interface SummaryContent {
   readonly repository: Repository | undefined;
 }
 
-/** Everything that the summary tells, but for what only posting decides. */
+/** The content of the summary, without what only posting decides. */
 export type ReviewContent = Omit<SummaryContent, 'unplaced'> & { readonly repository: Repository };
 
 /**
@@ -73,8 +73,8 @@ export function countWords({ findings, files }: Pick<SummaryContent, 'findings' 
 }
 
 /**
- * The text of the one comment that tells all of a pull request: the hidden lines by which it is known and which keep what was
- * dismissed, the table of findings with their verdicts, the worst one as a diagram, and what was not analysed.
+ * The text of the summary comment of a pull request: the hidden lines that identify it and store the dismissals, the table of
+ * findings with their verdicts, the worst finding as a diagram, and what was not analysed.
  *
  * @returns at most BODY_LIMIT bytes, as long as the dismissals take no more than they may.
  */
@@ -85,7 +85,7 @@ export function summaryComment(content: SummaryContent, dismissals: readonly Dis
   return `${hidden}\n${renderSummary(content, room)}${diagram}`;
 }
 
-/** The worst finding that has a witness, drawn; those that are told in full have their own drawing. */
+/** The diagram of the worst finding with a witness; findings that are shown in full have a diagram of their own. */
 function diagramOf(findings: readonly KnownFinding[]): string {
   const worst = findings.find(({ finding }) => finding.witness !== undefined && finding.witness.length > 0);
   if (worst?.finding.witness === undefined) return '';
@@ -104,12 +104,12 @@ export function dismissedNotes(findings: readonly KnownFinding[], dismissals: re
   );
 }
 
-/** The body of a review, which GitHub wants one of: its comments and the summary say the rest. */
+/** The body of a review, which GitHub requires: its comments and the summary have the content. */
 export function reviewBody(comments: number): string {
   return `bpftrace-guard: ${plural(comments, 'new finding')}. The summary comment of this pull request lists all of them.`;
 }
 
-/** Whether a review of ours is one that tells findings. */
+/** Whether a review of ours reports findings. */
 export function isReviewBody(body: string): boolean {
   return body.startsWith('bpftrace-guard: ');
 }
@@ -132,7 +132,7 @@ class Page {
     return true;
   }
 
-  /** Adds parts while they fit (one that is a function is made only then); says how many are left out. The word fits. */
+  /** Adds parts while they fit, and a line with the number of those left out; a function makes its part only when needed. */
   addAll(parts: readonly (string | (() => string))[], what: string, limit: number = this.#limit): void {
     for (const [index, part] of parts.entries()) {
       if (this.add(typeof part === 'string' ? part : part(), limit)) continue;
@@ -190,7 +190,7 @@ function details({ known, because }: UnplacedFinding, repository: Repository | u
   ].join('\n\n');
 }
 
-/** One part, as a list inside an element must not be torn apart. */
+/** One part, because a list inside an element must not be split. */
 function notCaused({ others = [], repository }: SummaryContent): string[] {
   if (others.length === 0) return [];
   const shown = others
@@ -210,7 +210,7 @@ function judgedTargets(targets: readonly Target[]): string {
   return `\n<details><summary>Judged for ${plural(targets.length, 'target')}</summary>\n\n${lines.join('\n')}\n\n</details>`;
 }
 
-/** A report as the page that a run on GitHub has for a summary, each finding told in full; links are paths. */
+/** A report as the summary page of a run on GitHub, with each finding in full; links are paths. */
 export function renderMarkdown({ targets, files, notes = [] }: Report): string {
   const findings = knownFindings(files);
   const unplaced = findings.map((known) => ({ known, because: 'This is the whole fix.' }));

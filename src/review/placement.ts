@@ -58,15 +58,24 @@ export function placeFinding(
   return cause === undefined ? { kind: 'summary' } : { kind: 'file', path: cause };
 }
 
-/** The related places of a finding, each with its lines in the file that it points into. */
+/** A related place of a finding in the file that it points into. */
+export interface RelatedLines {
+  readonly place: RelatedPlace;
+  readonly path: string;
+  readonly map: LineMap;
+  readonly at: Lines;
+}
+
+/** The related places of a finding, each with its lines. */
 export function relatedLines({
   finding,
   file,
   lines,
-}: Pick<KnownFinding, 'finding' | 'file' | 'lines'>): { place: RelatedPlace; path: string; at: Lines }[] {
+}: Pick<KnownFinding, 'finding' | 'file' | 'lines'>): RelatedLines[] {
   return finding.related.map((place) => {
     const { path, text } = fileOfPlace(file, place);
-    return { place, path, at: linesOf(place.span, place.path === undefined ? lines : new LineMap(text)) };
+    const map = place.path === undefined ? lines : new LineMap(text);
+    return { place, path, map, at: linesOf(place.span, map) };
   });
 }
 

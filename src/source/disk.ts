@@ -11,8 +11,8 @@ import type { ScriptList, SourceTree } from './source-tree.ts';
 export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
- * The files around scripts on disk. A script's repository is the nearest folder above it that has a `.git`; without one it
- * is the process's folder, or the script's own when that is elsewhere.
+ * The files around scripts on disk. A script's repository is the nearest folder above it with a `.git`; without one it is the
+ * process's folder, or the script's own folder if that is elsewhere.
  */
 export class DiskTree implements SourceTree {
   readonly #root: string;
@@ -62,7 +62,7 @@ export class DiskTree implements SourceTree {
   }
 }
 
-/** The paths from `root` of the scripts in a folder of it and below. A link is another name of what is listed where it is. */
+/** The paths from `root` of the scripts in and below a folder. Links are not listed: their files are listed where they are. */
 async function scriptsIn(root: string, folder: string): Promise<string[]> {
   const names: string[] = [];
   for (const entry of await readdir(path.join(root, folder), { withFileTypes: true })) {

@@ -1,12 +1,12 @@
 import { pathMatcher } from '../text/wildcard.ts';
 
-/** What a choice takes at a path: any file, a script (by its name or its `#!` line), or nothing. */
+/** What is chosen at a path: any file, a script (by its name or its `#!` line), or nothing. */
 export type Choice = 'any' | 'script' | 'none';
 
-/** Makes the choice for a path from the root of the repository, with `/` between names. */
+/** Chooses for a path from the root of the repository, with `/` between names. */
 export type FileChoice = (path: string) => Choice;
 
-/** Without `files` in the configuration, every script is chosen. */
+/** The choice without `files` in the configuration: every script. */
 export const everyScript: FileChoice = () => 'script';
 
 export function picks(choice: Choice, isScript: boolean): boolean {
@@ -29,9 +29,9 @@ export function chooseFilesOfAny(lists: readonly (readonly string[])[]): FileCho
 }
 
 /**
- * The choice that patterns make, as `files` of the configuration has them: a path must match one of those without `!`, if
- * there are any, and none of those with it; their order does not matter. A pattern that ends in a name takes every file
- * that it matches; one that ends in `*` or `**` says nothing of the name, and takes the scripts.
+ * The choice of the patterns in `files` of the configuration: a path must match one of the patterns without `!`, if there are any,
+ * and none of those with `!`; their order does not matter. A pattern that ends in a name chooses every file that it matches; one
+ * that ends in `*` or `**` chooses only scripts.
  */
 export function chooseFiles(patterns: readonly string[]): FileChoice {
   const excluded = patterns

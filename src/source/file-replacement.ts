@@ -5,7 +5,7 @@ import path from 'node:path';
 import { codeOf } from '../text/failure.ts';
 import { fileProblem, inFolder, NotRegular, openIn, readStart } from './regular-file.ts';
 
-/** What came of writing a file. `message` is a sentence; then nothing was changed. */
+/** The outcome of writing a file. `message` is a sentence; then nothing was changed. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
 /**

@@ -61,7 +61,9 @@ export async function readStart(file: FileHandle, limit: number): Promise<Buffer
     chunks.push(buffer.subarray(0, bytesRead));
     length += bytesRead;
   }
-  return Buffer.concat(chunks);
+  // A file of the size that it says is one chunk, which may be large.
+  const [only = Buffer.alloc(0), ...more] = chunks;
+  return more.length === 0 ? only : Buffer.concat(chunks);
 }
 
 /** The start of a regular file, as `openRegular` opens it and `readStart` reads it. */

@@ -17,7 +17,7 @@ import {
 
 export interface ScriptFiles {
   readonly scripts: readonly ScriptFile[];
-  /** What the caller should be told although nothing is wrong, e.g. that a path was given twice. */
+  /** Notes for the user although nothing is wrong, such as that a path was given twice. */
   readonly notes: readonly string[];
 }
 
@@ -27,13 +27,13 @@ export interface StandardInput {
   readonly name: string;
 }
 
-/** Which files of folders are read: `choose` is asked with their paths from `root`, an absolute path. */
+/** Which files of folders are read: `choose` gets their paths from `root`, an absolute path. */
 export interface FolderChoice {
   readonly root: string;
   readonly choose: FileChoice;
 }
 
-/** So many files of a folder are read at the same time, and kept in memory before they are looked at. */
+/** How many files of a folder are read at the same time, and kept in memory before they are judged. */
 const READ_AT_ONCE = 16;
 
 /**
@@ -64,7 +64,7 @@ export async function readScripts(
   return { scripts, notes: [...notes, ...leftOutNotes(unread)] };
 }
 
-/** What is known while folders are walked through. */
+/** The state while folders are walked. */
 interface Walk {
   /** The real paths of what was read. */
   readonly read: Set<string>;
@@ -137,7 +137,7 @@ async function* walk(folder: string, state: Walk): AsyncGenerator<string | Unrea
   }
 }
 
-/** What is outside the root the patterns do not speak of. */
+/** The patterns do not apply outside the root. */
 function choiceOf(name: string, { root, choose }: FolderChoice): Choice {
   const relative = path.relative(root, path.resolve(name)).split(path.sep);
   return relative[0] === '..' || path.isAbsolute(relative.join(path.sep)) ? 'script' : choose(relative.join('/'));
