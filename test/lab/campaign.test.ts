@@ -47,12 +47,13 @@ class ToldLaboratory implements CampaignLaboratory {
   }
 }
 
-const run = (laboratory: CampaignLaboratory, most = Number.POSITIVE_INFINITY) => {
+const run = (laboratory: CampaignLaboratory, most = Number.POSITIVE_INFINITY, whatever = false) => {
   let left = most;
   const mayGoOn = () => left-- > 0;
   return runCampaign(CASES, laboratory, {
     seconds: 20,
     runs: 2,
+    whatever,
     resultsFile,
     mayGoOn,
     today: () => '2026-11-29',
@@ -75,6 +76,14 @@ describe('a campaign', () => {
     });
     expect(first?.stacks).toEqual([['program x_1', 'do_syscall_64']]);
     expect(second).toMatchObject({ runs: { survived: 2 }, lost: 4, programRuns: 20, took: { tcg: [42, 42] } });
+  });
+
+  test('runs each case as often as it is to, whatever comes of it, where that is asked for', async () => {
+    const laboratory = new ToldLaboratory({ first: ['hung', 'hung', 'hung'] });
+    await run(laboratory);
+    expect(await run(laboratory, undefined, true)).toBe(true);
+    expect(laboratory.ran).toEqual(['first', 'second', 'second', 'first']);
+    expect(readResults(resultsFile).results[0]?.runs).toEqual({ hung: 2 });
   });
 
   test('goes on where it stopped, and repeats nothing that is through', async () => {

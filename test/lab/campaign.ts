@@ -16,8 +16,9 @@ import type { ScriptCase } from './script-case.ts';
 export interface CampaignOptions {
   /** How long a load runs, in seconds of the guest. */
   readonly seconds: number;
-  /** How many runs a case gets; a hang ends them. */
+  /** How many runs a case gets; a hang ends them, unless there are to be as many whatever comes of them. */
   readonly runs: number;
+  readonly whatever?: boolean;
   /** The file of results.ts. */
   readonly resultsFile: string;
   /** The day, as `2026-11-29`. */
@@ -44,16 +45,18 @@ export async function runCampaign(
   for (let round = 1; round <= options.runs; round++)
     for (const each of cases) {
       const row = findResult(readResults(options.resultsFile), sameAs(each, laboratory, options.seconds));
-      if (row !== undefined && hasEnough(row, round, options.runs)) continue;
+      if (row !== undefined && hasEnough(row, round, options)) continue;
       if (!options.mayGoOn()) return false;
       await runOnce(each, laboratory, options);
     }
   return true;
 }
 
-function hasEnough(row: Result, round: number, runs: number): boolean {
+function hasEnough(row: Result, round: number, { runs, whatever = false }: CampaignOptions): boolean {
   const inconclusive = row.runs.inconclusive ?? 0;
-  return hangs(row) > 0 || (row.runs.refused ?? 0) > 0 || judgedRuns(row) >= round || inconclusive >= 2 * runs;
+  return (
+    (!whatever && hangs(row) > 0) || (row.runs.refused ?? 0) > 0 || judgedRuns(row) >= round || inconclusive >= 2 * runs
+  );
 }
 
 async function runOnce(each: ScriptCase, laboratory: CampaignLaboratory, options: CampaignOptions): Promise<void> {

@@ -1,3 +1,4 @@
+import { EXPLAINING_CASES } from './explained.ts';
 import type { ScriptCase } from './script-case.ts';
 
 const NQ = 'native_queued_spin_lock_slowpath';
@@ -102,4 +103,5 @@ export const CASES: readonly ScriptCase[] = [
     loads: ['dup'],
     copies: 2,
   })),
+  ...EXPLAINING_CASES,
 ];

@@ -20,7 +20,7 @@ describe('a wrong command line boots nothing', () => {
     [[], 'It takes one script, or --table.'],
     [['a.bt', 'b.bt'], 'It takes one script, or --table.'],
     [['a.bt', '--table', 'cases'], 'It takes one script, or --table.'],
-    [['--table', 'x'], '--table takes cases, rewrites, generated, again.'],
+    [['--table', 'x'], '--table takes cases, rewrites, generated, silent, again.'],
     [['a.bt', '--runs', '0'], '--runs takes a whole number from 1 to 9999.'],
     [['a.bt', '--seconds', '1.5'], '--seconds takes a whole number from 1 to 9999.'],
     [['a.bt', '--accel', 'hvf'], '--accel takes kvm or tcg.'],

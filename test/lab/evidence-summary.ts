@@ -1,10 +1,10 @@
 import { targetLabel } from '../../src/facts/query/target.ts';
-import { classOf, saidOf, targetOfResult } from './confusion.ts';
+import { classOf, DID, didOf, saidOf, targetOfResult } from './confusion.ts';
 import { readScript } from './generated-script.ts';
 import { isNearTheBorder } from './generator.ts';
 import { machine } from './model-verdict.ts';
 import { ACCELERATIONS, type Acceleration } from './qemu.ts';
-import { hangs, judgedRuns, type Result } from './results.ts';
+import { hangs, judgedRuns, type Result, ranRuns } from './results.ts';
 
 /** Where a script comes from. */
 export const ORIGINS = ['written by hand', 'rewrites of these', 'generated'] as const;
@@ -87,6 +87,29 @@ export function borderSentence(results: readonly Result[]): string {
 function isNear(result: Result): boolean {
   const script = readScript(result.script);
   return script !== undefined && isNearTheBorder(script, machine(targetOfResult(result)));
+}
+
+/** A script that the model is certain of and that did not hang a machine, with all its runs there. */
+export interface Survivor {
+  /** The worst of its results. */
+  readonly result: Result;
+  /** How many of its runs say something. */
+  readonly runs: number;
+}
+
+/** What the model is certain of, and no run bore out; refused scripts are none of these. */
+export function survivors(results: readonly Result[]): Survivor[] {
+  const scripts = new Map<string, Result[]>();
+  for (const result of results) {
+    const key = `${targetOfResult(result)}\n${result.copies}\n${result.script}`;
+    scripts.set(key, [...(scripts.get(key) ?? []), result]);
+  }
+  return [...scripts.values()].flatMap((rows) => {
+    const [result] = [...rows].sort((a, b) => DID.indexOf(didOf(a)) - DID.indexOf(didOf(b)));
+    if (result === undefined || classOf(saidOf(result)) !== 'hang (certain)') return [];
+    if (!['lost', 'survived'].includes(didOf(result))) return [];
+    return [{ result, runs: sum(rows.map(ranRuns)) }];
+  });
 }
 
 /** From the first day to the last one. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { classOf, confusionOf, didOf, isContradicted, targetOfResult } from './confusion.ts';
+import { classOf, confusionOf, didOf, isContradicted, saidOf, targetOfResult } from './confusion.ts';
 import { evidencePage } from './evidence.ts';
+import { survivors } from './evidence-summary.ts';
 import { chooseGenerated } from './generator.ts';
 import { machine } from './model-verdict.ts';
 import type { Result } from './results.ts';
@@ -44,6 +45,32 @@ test('the model is contradicted where it is silent and the kernel hung, and only
   expect(isContradicted(row('a', HANGS, { hung: 1 }))).toBe(false);
   expect(isContradicted(row('a', HARMLESS, { survived: 1 }))).toBe(false);
   expect(isContradicted(row('a', HANGS, { survived: 1 }))).toBe(false);
+});
+
+test('a probe that fires nobody knows where may hang, and is not called safe', () => {
+  const address = `fentry:alloc_fd { @b[pid] = 1; @a[comm] = 1; }
+kprobe:{{address of lookup_elem_raw}} { @a[comm] = 2; @b[pid] = 2; }
+`;
+  const result = row('a', address, { hung: 1 });
+  expect(classOf(saidOf(result))).toBe('hang (possible)');
+  expect(isContradicted(result)).toBe(false);
+});
+
+test('what is certain and did not hang is listed with all its runs, unless another run hung', () => {
+  const other = HANGS.replaceAll('@b', '@d');
+  const results = [
+    row('pair', HANGS, { survived: 2, refused: 1 }),
+    row('pair', HANGS, { 'updates lost': 3 }, { seconds: 40 }),
+    row('other', other, { survived: 5 }),
+    row('other', other, { hung: 1 }, { seconds: 40 }),
+    row('silent', HARMLESS, { survived: 1 }),
+  ];
+  expect(survivors(results).map(({ result, runs }) => [result.name, didOf(result), runs])).toEqual([
+    ['pair', 'lost', 5],
+  ]);
+  const page = evidencePage({ results });
+  expect(page).toContain('| pair | 6.1.192-3 | 0.27.1 | 5 | lost | not known | not run |');
+  expect(evidencePage({ results: results.slice(2) })).not.toContain('nothing hung\n');
 });
 
 test('a script that only has a note is silent, one with another finding is not', () => {
@@ -148,7 +175,7 @@ describe('the page', () => {
     expect(wrong).toContain('| generated/1/2 |');
     expect(wrong).not.toContain('generated/1/1');
     expect(evidencePage({ results: results.slice(0, 2) })).toContain(
-      '## Where the model is wrong\n\nNothing hung that the model says less than a hang of.\n\n## Scripts',
+      '## Where the model is wrong\n\nNothing hung that the model says nothing of.\n\n## Scripts',
     );
   });
 

@@ -7,9 +7,11 @@ import {
   ORIGINS,
   originOf,
   summarySentence,
+  survivors,
   timeSentences,
 } from './evidence-summary.ts';
-import { hangs, judgedRuns, type Result, type Results } from './results.ts';
+import { EXPLANATIONS } from './explained.ts';
+import { hangs, judgedRuns, type Result, type Results, ranRuns } from './results.ts';
 import { seenRows } from './seen-table.ts';
 
 const NOTICE =
@@ -47,6 +49,9 @@ export function evidencePage({ results }: Results): string {
   if (generated.length > 0) parts.push(`${GENERATED} ${borderSentence(generated)}`);
   const wrong = results.filter(isContradicted);
   parts.push('## Where the model is wrong', ...(wrong.length === 0 ? [NOTHING_WRONG] : [WRONG, resultTable(wrong)]));
+  const certain = survivorRows(results);
+  if (certain.length > 0)
+    parts.push('## Where the model is certain and nothing hung', SURVIVED, table(SURVIVED_HEAD, certain));
   const otherwise = results.filter(startsOtherwise);
   if (otherwise.length > 0) parts.push('## Where bpftrace starts otherwise', OTHERWISE, resultTable(otherwise));
   parts.push('## Scripts', resultTable(written), '## Shapes', SHAPES, shapeTable({ results }));
@@ -59,11 +64,33 @@ never came does not prove the model wrong: it may need more luck, or what the la
 const GENERATED =
   'The generated scripts are written by a generator with a fixed seed, by turns one that the model calls a hang and one that it says nothing of.';
 const WRONG = 'The kernel hung, and the model says nothing, or less than a hang.';
-const NOTHING_WRONG = 'Nothing hung that the model says less than a hang of.';
+const NOTHING_WRONG = 'Nothing hung that the model says nothing of.';
 const OTHERWISE = 'bpftrace did not start a script that the model says it starts, or the other way around.';
 const SHAPES = `Scripts have the same shape where the worst cycles that the model finds in them differ only in names; which cycle of a script
 closed is not known. A finding says so where its shape hung. One that only survived says nothing there: a hang is a matter of
 luck.`;
+
+const SURVIVED = `What the model is certain of hung in none of the runs here. The same script with the one thing that is named as missing
+was run as well: that is the script in the last column.`;
+const SURVIVED_HEAD = ['Script', 'Linux', 'bpftrace', 'Runs', 'Worst', 'Why it did not hang', 'With it'];
+
+function survivorRows(results: readonly Result[]): string[][] {
+  return survivors(results).map(({ result, runs }) => {
+    const { name, kernel, architecture, bpftrace } = result;
+    const shown = results.filter((each) => each.name === `explained/${name}`);
+    const hung = shown.reduce((total, each) => total + hangs(each), 0);
+    const ran = shown.reduce((total, each) => total + ranRuns(each), 0);
+    return [
+      name,
+      `${kernel}${architecture === 'arm64' ? ' arm64' : ''}`,
+      bpftrace,
+      String(runs),
+      didOf(result),
+      EXPLANATIONS.find(({ of }) => of === name)?.because ?? 'not known',
+      ran === 0 ? 'not run' : `explained/${name} hung in ${hung} of ${ran}`,
+    ];
+  });
+}
 
 function resultTable(results: readonly Result[]): string {
   const rows = results.map((result) => [

@@ -38,6 +38,17 @@ describe('generated scripts', () => {
       else expect(['hang', 'lost-updates']).toContain(model.verdict);
     }
   });
+
+  test('are chosen among the silent ones near the border alone', () => {
+    const silent = chooseGenerated(7, 3, TARGET, 'silent');
+    expect(silent).toHaveLength(3);
+    for (const { script, model } of silent) {
+      expect(model.silent).toBe(true);
+      expect(isNearTheBorder(readScript(script) ?? { programs: [], guard: 'none' }, TARGET)).toBe(true);
+    }
+    // The first of both choices is the same: it is of the first number that is silent.
+    expect(silent[0]).toEqual(chooseGenerated(7, 1, TARGET)[0]);
+  });
 });
 
 test('a script one fact away from a hang is near the border', () => {

@@ -32,8 +32,10 @@ Runs a script in a guest under a load, and says whether the guest's kernel hangs
   --table cases       runs the scripts of cases.ts, and writes results.json; goes on where it stopped
   --table rewrites    those that hung, as bpftrace-guard rewrites them
   --table generated   scripts of the generator; --seed N (1) and --count N (60) say which
+  --table silent      those of the generator near the border that the model says nothing about
   --table again       what ran before on this kernel with this release
   --only WORD,...     of the table, what has one of these in its name
+  --whatever          of the table, as many runs as that: a hang does not end it
   --minutes N         starts no run of the table after so many minutes (60)
   --results FILE      writes FILE instead of results.json
   --evidence          writes docs/evidence.md and src/facts/seen.table.ts from the results
@@ -53,6 +55,7 @@ const OPTIONS = {
   accel: { type: 'string' },
   table: { type: 'string' },
   only: { type: 'string', default: '' },
+  whatever: { type: 'boolean', default: false },
   minutes: { type: 'string', default: '60' },
   results: { type: 'string' },
   seed: { type: 'string', default: '1' },
@@ -76,6 +79,7 @@ interface Order {
   readonly copies: number;
   readonly fixed: boolean;
   readonly only: readonly string[];
+  readonly whatever: boolean;
   readonly minutes: number;
   readonly results: string;
   readonly table: TableName | undefined;
@@ -129,6 +133,7 @@ export async function lab(args: readonly string[], sources: string, cli: string)
     copies: Number(values.copies),
     fixed: values.fixed,
     only: values.only.split(','),
+    whatever: values.whatever,
     minutes: Number(values.minutes),
     results,
     table,
@@ -202,6 +207,7 @@ async function runTable(table: TableName, laboratory: Laboratory, order: Order, 
   const complete = await runCampaign(chosen, laboratory, {
     seconds: order.seconds,
     runs: order.runs,
+    whatever: order.whatever,
     resultsFile: order.results,
     say,
     today: () => new Date().toISOString().slice(0, 10),

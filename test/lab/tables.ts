@@ -11,10 +11,11 @@ import { hangs, type Results } from './results.ts';
 import type { ScriptCase } from './script-case.ts';
 
 /**
- * `cases` are those of cases.ts, `rewrites` what bpftrace-guard makes of those that hung, `generated` the generator's, and
- * `again` what ran before on the same kernel with the same release.
+ * `cases` are those of cases.ts, `rewrites` what bpftrace-guard makes of those that hung, `generated` the generator's,
+ * `silent` those of these near the border that the model says nothing about, and `again` what ran before on the same kernel
+ * with the same release.
  */
-export const TABLES = ['cases', 'rewrites', 'generated', 'again'] as const;
+export const TABLES = ['cases', 'rewrites', 'generated', 'silent', 'again'] as const;
 export type TableName = (typeof TABLES)[number];
 
 export interface TableOptions {
@@ -42,7 +43,9 @@ export async function scriptsOf(
   });
   if (table === 'cases') return cases;
   const target = targetOf(laboratory);
-  if (table === 'generated') return chooseGenerated(options.seed, options.count, machine(target));
+  const { seed, count } = options;
+  if (table === 'generated') return chooseGenerated(seed, count, machine(target));
+  if (table === 'silent') return chooseGenerated(seed, count, machine(target), 'silent');
   const rewritten: ScriptCase[] = [];
   for (const each of cases) {
     if (

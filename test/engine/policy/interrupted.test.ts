@@ -61,7 +61,12 @@ describe('a kprobe of which the function is not known', () => {
   ])('%s: a note beside an fentry program, which says why', (attachPoint, why) => {
     const [finding, ...more] = judge(besideFentry(attachPoint), D);
     expect(more).toEqual([]);
-    expect(finding && told(finding)).toBe('unresolved-attach-point: safe note possible');
+    expect(finding && told(finding)).toBe('unresolved-attach-point: hang note possible');
+    expect(finding?.verdicts[0]?.why).toBe(
+      'the machine hangs if it fires where a lock is held; where it fires is not known',
+    );
+    const [later] = judge(besideFentry(attachPoint), 'bpftrace@0.27.1,kernel@6.18');
+    expect(later && told(later)).toBe('unresolved-attach-point: lost-updates note possible');
     expect(finding?.message).toContain(`where ${attachPoint} fires: ${why}.`);
     expect(finding?.message).toContain('in the middle of a map update of fentry:alloc_fd');
   });

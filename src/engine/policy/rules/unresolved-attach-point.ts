@@ -1,4 +1,5 @@
-import type { Program } from '../../program/program.ts';
+import { rawLocks } from '../../../facts/query/kernel-lock.ts';
+import type { LoweredScript, Program } from '../../program/program.ts';
 import type { Finding, TargetVerdict } from '../finding.ts';
 import type { Judgement } from '../judgement.ts';
 import { refusedOutcome } from '../outcome.ts';
@@ -8,7 +9,7 @@ export const unresolvedAttachPoint: Rule = {
   id: 'unresolved-attach-point',
   severity: 'note',
   summary: 'The script does not say which function the probe fires on.',
-  what: 'The probe takes a lock, and its attach point is known only when the script starts, is an address, or is in a module whose functions are not known. It is judged as if it were harmless.',
+  what: 'The probe takes a lock, and its attach point is known only when the script starts, is an address, or is in a module whose functions are not known. What is said of it holds for the worst place that it can be.',
   why: 'An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which of them it fires on depends on `$1`, or on the module. A kprobe is harmless everywhere as long as the script has no program that it can run inside. If the script also has an fentry, fexit or raw tracepoint probe that updates a map, it is dangerous in the middle of that update.',
   do: 'Write the function into the script, or attach all probes that take a lock by kprobe or tracepoint, which never run inside each other.',
   ignoreWhen:
@@ -56,15 +57,25 @@ function findUnresolved({ lowered }: Judgement): Finding[] {
     span: program.attachPoint.span,
     message: tell(program, around),
     related: [],
-    verdicts: lowered.map(
-      (script): TargetVerdict =>
-        refusedOutcome(script) ?? {
-          target: script.target.name,
-          verdict: 'safe',
-          why: 'judged as if it fired where no lock is held; where it fires is not known',
-        },
-    ),
+    verdicts: lowered.map((script) => refusedOutcome(script) ?? verdictOf(program, script)),
   }));
+}
+
+/** What comes of the worst place at which a program can fire. */
+function verdictOf({ attachPoint }: Program, script: LoweredScript): TargetVerdict {
+  const { programs, bpftraceGuard, target } = script;
+  const own = programs.filter((program) => program.attachPoint === attachPoint && isUnresolved(program));
+  const fires = own.some(({ guard }) => guard !== 'prog-active') || programs.some(isEnteredByAll);
+  if (own.length === 0 || !fires || bpftraceGuard !== undefined)
+    return { target: target.name, verdict: 'safe', why: 'no lock of the script is held where it can fire' };
+  const raw = rawLocks(target.kernel);
+  const hangs = own.some(({ operations }) => operations.some(({ locks }) => locks.some((lock) => raw.has(lock.class))));
+  const outcome = hangs ? 'the machine hangs' : 'updates are lost';
+  return {
+    target: target.name,
+    verdict: hangs ? 'hang' : 'lost-updates',
+    why: `${outcome} if it fires where a lock is held; where it fires is not known`,
+  };
 }
 
 /** Whether a program takes a lock at a site that is not known. A watchpoint is judged as if it fired anywhere. */
