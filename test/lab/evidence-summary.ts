@@ -76,12 +76,16 @@ export function timeSentences(results: readonly Result[]): string {
   }).join(' ');
 }
 
-/** How many of the generated scripts that the model is silent about are near the border. */
-export function borderSentence(results: readonly Result[]): string {
-  const silent = results.filter((result) => classOf(saidOf(result)) === 'silent');
-  const scripts = new Map(silent.map((result) => [`${targetOfResult(result)}\n${result.script}`, result]));
-  const near = [...scripts.values()].filter(isNear).length;
-  return `${near} of the ${scripts.size} that the model is silent about are near the border: one fact away from a script that it calls a hang.`;
+/** How many of the generated scripts the model is silent about, by machine, and how many of these are near the border. */
+export function borderSentences(results: readonly Result[]): string {
+  const parts = [...byMachine(results)].map(([name, own]) => {
+    const scripts = [...new Map(own.map((result) => [result.script, result])).values()];
+    const silent = scripts.filter((result) => classOf(saidOf(result)) === 'silent');
+    const share = Math.round((100 * silent.length) / scripts.length);
+    return `of ${scripts.length} on ${targetLabel(name)} the model is silent about ${silent.length} (${share} %), ${silent.filter(isNear).length} of them near the border`;
+  });
+  const [first = '', ...others] = parts;
+  return `${[`O${first.slice(1)}`, ...others].join('; ')}. Near the border is one fact away from a script that it calls a hang.`;
 }
 
 function isNear(result: Result): boolean {

@@ -1,7 +1,7 @@
 import { targetLabel } from '../../src/facts/query/target.ts';
 import { classOf, confusionOf, DID, didOf, isContradicted, SAID, saidOf, startsOtherwise } from './confusion.ts';
 import {
-  borderSentence,
+  borderSentences,
   byMachine,
   machineRows,
   ORIGINS,
@@ -46,7 +46,7 @@ export function evidencePage({ results }: Results): string {
     table(head, rows),
   ];
   parts.push('## The model and the kernels', MATRICES, ...matrices(results));
-  if (generated.length > 0) parts.push(`${GENERATED} ${borderSentence(generated)}`);
+  if (generated.length > 0) parts.push(`${GENERATED} ${borderSentences(generated)}`);
   const wrong = results.filter(isContradicted);
   parts.push('## Where the model is wrong', ...(wrong.length === 0 ? [NOTHING_WRONG] : [WRONG, resultTable(wrong)]));
   const certain = survivorRows(results);
@@ -62,7 +62,7 @@ export function evidencePage({ results }: Results): string {
 const MATRICES = `Numbers of scripts, each with the worst of its runs. Rows are what the model says, columns what the kernel did. A hang that
 never came does not prove the model wrong: it may need more luck, or what the laboratory does not have. Nor does it prove it right.`;
 const GENERATED =
-  'The generated scripts are written by a generator with a fixed seed, by turns one that the model calls a hang and one that it says nothing of.';
+  'The generated scripts are written by a generator with a fixed seed, and chosen before they run by what the model says of them: by turns one that it calls a hang and one near the border that it says nothing of, or the latter only.';
 const WRONG = 'The kernel hung, and the model says nothing, or less than a hang.';
 const NOTHING_WRONG = 'Nothing hung that the model says nothing of.';
 const OTHERWISE = 'bpftrace did not start a script that the model says it starts, or the other way around.';
