@@ -1,13 +1,16 @@
 import type { Architecture } from './kernel-table.ts';
 import type { Releases } from './releases.ts';
 
-/** What probes need of a kernel and an architecture to be attached at all. Ranges are kernel releases. */
+/** What a probe needs of a kernel and an architecture to be attached. Ranges are kernel releases. */
 interface AttachmentRow extends Releases {
   readonly arch: Architecture;
   readonly source: string;
 }
 
-/** fentry and fexit go through a trampoline, which not every architecture has had for the functions of the kernel. */
+/**
+ * fentry and fexit need a trampoline. Some architectures have one for functions of the kernel only since a later
+ * release.
+ */
 export const TRAMPOLINES: readonly AttachmentRow[] = [
   {
     arch: 'x86_64',
@@ -24,13 +27,13 @@ export const TRAMPOLINES: readonly AttachmentRow[] = [
 /** How many arguments of a function a trampoline passes on: it does not attach to functions with more. */
 interface ArgumentRow extends AttachmentRow {
   readonly most: number;
-  /** Kernels of which nobody can tell. */
+  /** Kernels whose number does not decide it. */
   readonly unknown?: Releases;
 }
 
 /**
- * Arguments are counted in registers, of which a struct that is passed by value can take two. Here it is counted as one, so
- * that no function is said to have too many that has not.
+ * Arguments are counted in registers, of which a struct that is passed by value can take two. Here it counts as one, so
+ * that no function is wrongly said to have too many.
  */
 export const TRAMPOLINE_ARGUMENTS: readonly ArgumentRow[] = [
   {
@@ -64,7 +67,10 @@ export const TRAMPOLINE_ARGUMENTS: readonly ArgumentRow[] = [
   },
 ];
 
-/** The option of a kernel's configuration that trampolines on its functions need. Source: Linux kernel/bpf/trampoline.c register_fentry(). */
+/**
+ * The option of a kernel's configuration that trampolines on its functions need. Source: Linux kernel/bpf/trampoline.c
+ * register_fentry().
+ */
 export const DIRECT_CALLS = 'DYNAMIC_FTRACE_WITH_DIRECT_CALLS';
 
 /** kprobe_multi, which attaches all matches of a wildcard at once. No verdict rests on it: the program is a kprobe. */

@@ -2,7 +2,7 @@ import type { ReleaseBound } from './releases.ts';
 
 /*
  * Sources name the entry of bpftrace's CHANGELOG by its pull request, and what the releases at hand were seen to say:
- * Debian's 0.11.3, 0.17.0, 0.23.2 and 0.27.1. "0.17 and 0.23.2: syntax error" are their words.
+ * Debian's 0.11.3, 0.17.0, 0.23.2 and 0.27.1. What stands in quotes is their error message.
  */
 const TO_23 = '0.11.3, 0.17.0 and 0.23.2 say "syntax error", 0.27.1 takes it';
 const TO_17 = '0.11.3 and 0.17.0 say "syntax error", 0.23.2 and 0.27.1 take it';

@@ -1,5 +1,5 @@
 /**
- * The recursion guard that a script imports: a file of ours beside it, `import "bpftrace_guard.bpf.c";`, from bpftrace
+ * The recursion guard that a script imports: a file of this project beside it, `import "bpftrace_guard.bpf.c";`, from bpftrace
  * 0.24. Its one map is a per-CPU array, which takes no lock, so nothing has to be seeded and nothing is printed.
  */
 export interface GuardFile {
@@ -44,9 +44,10 @@ const ABOUT = ` *
  *   }`;
 
 /**
- * The flag and what raises it, the same in every guard file. The map is laid out as libbpf reads maps from BTF: the sizes of the arrays behind `type` and `max_entries` are the
- * numbers, 6 is BPF_MAP_TYPE_PERCPU_ARRAY (Linux include/uapi/linux/bpf.h), 1 is the helper bpf_map_lookup_elem.
- * Kernel headers are left out, because bpftrace prints warnings for them.
+ * The flag and what raises it, the same in every guard file. The map is laid out as libbpf reads maps from BTF: the sizes of
+ * the arrays behind `type` and `max_entries` are the numbers, 6 is BPF_MAP_TYPE_PERCPU_ARRAY (Linux
+ * include/uapi/linux/bpf.h), 1 is the helper bpf_map_lookup_elem. Kernel headers are left out, because bpftrace prints
+ * warnings for them.
  */
 const FLAG_AND_ENTER = `typedef unsigned int guard_u32;
 typedef unsigned long long guard_u64;

@@ -16,7 +16,7 @@ export const TRACEPOINT = '__traceiter_';
 export const TAKES_A_LOCK = /^(_raw_spin_(try)?lock(_\w+)?|(\w+_)?queued_spin_lock_slowpath)$/;
 
 /**
- * Functions that a table lists only where an operation runs through them: that one lacks them says nothing of the kernel.
+ * Functions that a table lists only if an operation runs through them: their absence says nothing about the kernel.
  * All others were looked for in each image.
  */
 export const NOT_ALWAYS_SOUGHT: readonly string[] = [

@@ -4,7 +4,7 @@
  * mcount table, signatures from BTF, and the call graph of each operation followed with the locks that it takes.
  *
  * It holds for the maps that bpftrace creates: pre-allocated, without special fields, without BPF_F_LOCK. The walk is
- * static and leaves indirect calls unresolved except LRU eviction, so the absence of a function is no proof.
+ * static and leaves indirect calls unresolved except LRU eviction, so the absence of a function proves nothing.
  */
 
 /** H: on every path found. M: on some. N: on none. */
@@ -118,7 +118,10 @@ export interface KernelTable {
   readonly config: Readonly<Record<string, string>>;
   /** By symbol. `__traceiter_X` stands for the tracepoint X. */
   readonly functions: Readonly<Record<string, KernelFunction>>;
-  /** A call that is missing runs through no function with a trace site. Absent in tables of old: nothing is known. */
+  /**
+   * A call that is missing runs through no function with a trace site. Absent in tables of older versions: then nothing
+   * is known.
+   */
   readonly helpers?: Readonly<Partial<Record<KernelCalls, RunThrough>>>;
 }
 

@@ -174,7 +174,7 @@ export const SWEEPS = {
     'bpftrace src/bpfmap.cpp BpfMap::clear() and zero_out(); src/bpftrace.cpp BPFtrace::run(): BEGIN, attach, poll, detach, END, poll. Linux kernel/bpf/syscall.c: bpf_disable_instrumentation() around both calls',
 } as const;
 
-/** From this release on a map update that fails in the kernel is reported; before, nothing is said. */
+/** From this release on bpftrace reports a map update that fails in the kernel. */
 export const FAILED_UPDATE_REPORT = {
   from: '0.23',
   source:
@@ -210,8 +210,8 @@ export const STACKS: readonly HiddenLockRow[] = [
 export const RING_BUFFER = { from: '5.8', source: 'Linux commit 457f44363a88 (5.8): the BPF ring buffer' } as const;
 
 /**
- * Functions that hand something to the bpftrace process through the output buffer. debugf() is none of them: it writes to the
- * kernel's own trace (bpftrace src/ast/irbuilderbpf.cpp CreateTracePrintk()).
+ * Functions that send something to the bpftrace process through the output buffer. debugf() is not one of them: it writes to
+ * the kernel's own trace (bpftrace src/ast/irbuilderbpf.cpp CreateTracePrintk()).
  */
 export const OUTPUT_FUNCTIONS: ReadonlySet<string> = new Set([
   'printf',

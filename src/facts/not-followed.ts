@@ -2,11 +2,11 @@ import type { KernelHelper } from './kernel-table.ts';
 import type { Releases } from './releases.ts';
 
 /**
- * What the model of map locks does not follow, as far as it bites and a script shows it. What does not bite has no row, so
- * that nobody hears of it at each script:
- * - signal() takes the lock of a task's signals only while interrupts are on, and nobody holds it then; else the kernel puts
- *   the signal off (Linux kernel/trace/bpf_trace.c bpf_send_signal_common(): irqs_disabled(), irq_work_queue()).
- * - path() is taken only in a few functions, outside the locks that it needs (btf_allowlist_d_path, same file).
+ * What the model of map locks does not follow, if it is dangerous and a script shows it. What is harmless has no row, because
+ * a row becomes a finding:
+ * - signal() takes the lock of a task's signals only while interrupts are on, and nobody holds it then; else the kernel
+ *   delays the signal (Linux kernel/trace/bpf_trace.c bpf_send_signal_common(): irqs_disabled(), irq_work_queue()).
+ * - bpftrace allows path() only in a few functions, outside the locks that it needs (btf_allowlist_d_path, same file).
  * - A stack with build ids only tries to get the lock of the address space, and gives it back later if interrupts are off
  *   (kernel/bpf/stackmap.c stack_map_get_build_id_offset(): mmap_read_trylock(); mmap_unlock_work.h).
  * - system(), cat() and the other output write to the buffer whose lock the model follows; the process does the rest.
@@ -103,7 +103,7 @@ export interface HelperLock extends Releases {
   readonly function: string;
   readonly helper: KernelHelper;
   readonly lock: string;
-  /** What takes the lock and gives it back: where the kernel's table has these inside the helper, the helper has the lock. */
+  /** The functions that take and release the lock. If the kernel's table has them inside the helper, the helper has the lock. */
   readonly takes: string;
   readonly gives: string;
   /** What runs while the helper has the lock. */
@@ -128,7 +128,7 @@ export const HELPER_LOCKS: readonly HelperLock[] = [
 
 interface NeverReturning extends Releases {
   readonly functions: readonly string[];
-  /** Kernels of which nobody can tell: their stable lines were given the commit later. */
+  /** Kernels whose number does not decide it: their stable lines got the commit later. */
   readonly unknown: Releases;
   /** The month in which they were. */
   readonly stableSince: string;

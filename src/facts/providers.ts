@@ -148,7 +148,7 @@ interface WildcardRow extends Releases {
   readonly provider: ProviderName;
   /** For attach points with a path, or for all others. */
   readonly space: 'kernel' | 'user';
-  /** It attaches to names that exist only for it, so beside others it is not meant. */
+  /** It attaches only to names of its own: a wildcard that also matches another provider does not mean it. */
   readonly ownNames?: boolean;
   /** How many parts follow the provider. */
   readonly parts: readonly number[];

@@ -12,7 +12,7 @@ export const BPFTRACE_GUARD = {
 
 export interface BrokenGuard {
   readonly package: string;
-  /** The release that was packaged: where nobody says who built it, it may be this package. */
+  /** The release that was packaged. A target that does not name its packager may have this package. */
   readonly bpftrace: string;
   readonly why: string;
   readonly source: string;

@@ -4,13 +4,13 @@ export interface Releases {
   readonly before?: string;
 }
 
-/** Something in a script that only some bpftrace releases take. What nobody can tell is no claim. */
+/** Something in a script that only some bpftrace releases take. Nothing is claimed of releases for which it is not known. */
 export interface ReleaseBound extends Releases {
   /** In words, for "... needs bpftrace 0.24 and later". */
   readonly name: string;
   /** In place of `from`: the newest release known to refuse it, where no entry says which release brought it. */
   readonly newerThan?: string;
-  /** Releases of which nobody can tell. */
+  /** Releases for which it is not known. */
   readonly unknown?: Releases;
   /** The first kernel that it runs on, where that matters. */
   readonly kernel?: string;
@@ -36,5 +36,5 @@ export const NEWEST_BPFTRACE = {
   source: 'bpftrace 0.27.1: the newest release that the tables were read for (Debian sid, November 2026)',
 } as const;
 
-/** How a target name asks for the newest release: the name stays as it is when bpftrace moves on. */
+/** How a target name asks for the newest release: the name stays the same when a newer bpftrace appears. */
 export const NEWEST = 'newest';

@@ -2,8 +2,8 @@ import type { LockMoment } from './map.ts';
 import type { Releases } from './releases.ts';
 
 /**
- * What can go wrong while a probe runs and is told by bpftrace. The report goes out as output does, so where output takes
- * the ring buffer's lock the operation takes it too.
+ * The errors of a running probe that bpftrace reports. The report is sent as output is, so if output takes the lock of the ring
+ * buffer, the operation takes it too.
  */
 export type RunTimeError =
   | 'missing-key'

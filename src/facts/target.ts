@@ -12,7 +12,10 @@ export interface Target {
   /** Dotted numbers, e.g. `6.12`. */
   readonly kernel: string;
   readonly arch: Architecture;
-  /** CONFIG_PARAVIRT_SPINLOCKS: then `queued_spin_lock_slowpath` is no symbol, its native_ and __pv_ forms are. Never on arm64. */
+  /**
+   * CONFIG_PARAVIRT_SPINLOCKS: then `queued_spin_lock_slowpath` is no symbol, its native_ and __pv_ forms are. Never on
+   * arm64.
+   */
   readonly paravirt: boolean;
   /** The vendor carries much newer BPF code back under this kernel number: claims lose one step of confidence. */
   readonly backports?: boolean;
@@ -30,9 +33,9 @@ export interface Target {
  */
 type Preemption = `${'none' | 'voluntary' | 'full' | 'lazy'}${'' | ' (dynamic)'}`;
 
-/** How long somebody mends a release. */
+/** How long a release gets updates. */
 interface Support {
-  /** The last day, month or year, in ISO form; `rolling` for one that is never left behind. */
+  /** The last day, month or year, in ISO form; `rolling` for a distribution without releases. */
   readonly until: string;
   readonly source: string;
 }
@@ -59,7 +62,10 @@ export interface KnownMachine extends Omit<Target, 'bpftrace' | 'lockPath' | 'ta
   /** What the distribution ships; missing where it ships none, or it is not known which: then a release must be named. */
   readonly bpftrace?: string;
   readonly source: string;
-  /** Of the free updates that everybody gets, long-term ones included, paid extensions not. Missing where no date was found. */
+  /**
+   * Of the free updates that everybody gets, long-term ones included, paid extensions not. Missing where no date was
+   * found.
+   */
   readonly support?: Support;
   /** From the same kernel configuration as `paravirt`; missing where that is of another kernel. No verdict needs it. */
   readonly preemption?: Preemption;

@@ -27,7 +27,7 @@ export const LONG_TERM: readonly { readonly kernel: string; readonly until: stri
   { kernel: '6.18', until: '2028-12-31' },
 ];
 
-/** Where the versions of kernels of people's own build are from. */
+/** Where the versions of self-built kernels are from. */
 export const SELF_BUILT = `a kernel of your own build, with the newest bpftrace. ${NEWEST_BPFTRACE.source}`;
 /** Where the dates of long-term kernels are from. */
 export const LONG_TERM_DATES =

@@ -69,7 +69,7 @@ export class Arm64Decoder implements Decoder {
   }
 }
 
-/** What leads elsewhere. */
+/** Jumps, calls and returns. */
 function flowForm(word: number, address: Address): Instruction | undefined {
   const target = (shift: number, bits: number): Address => address + signed(word >>> shift, bits) * SIZE;
   const register = word & 31;
@@ -149,8 +149,8 @@ interface Arm64Writes {
 const NOTHING: Arm64Writes = { writes: [], flags: false };
 
 /**
- * The registers that an instruction writes, by the groups of the main encoding table: too many rather than too few, for
- * a register that is written is one about which nothing is known. Source: the Arm Architecture Reference Manual, C4.1.
+ * The registers that an instruction writes, by the groups of the main encoding table: too many rather than too few, because
+ * nothing is assumed about a register that is written. Source: the Arm Architecture Reference Manual, C4.1.
  */
 function arm64Writes(word: number): Arm64Writes {
   const group = (word >>> 25) & 15;

@@ -13,14 +13,14 @@ const VIRTUAL_BITS = [48, 47, 42, 39, 36];
 const ABOVE = [0x08000000, 0x80000000, 0x10000000, 0, 0x100000000, 0x40000000];
 
 /**
- * Reads an unpacked arm64 Image: one piece, as it lies in memory, without a table of contents. Where it lies is told by
- * its relocations, all of which have their place inside it.
+ * Reads an unpacked arm64 Image: one piece, as it lies in memory, without a table of contents. Its relocations tell the
+ * address: all of them have their place inside it.
  *
  * @throws UnreadableImage when there are no relocations (CONFIG_RELOCATABLE is off), or they fit nowhere.
  */
 export function readArm64Image(bytes: Bytes): KernelImage {
   if ((bytes.u8(0x30) & 1) !== 0)
-    throw new UnreadableImage('the kernel is for big-endian arm64, which is not known here.');
+    throw new UnreadableImage('the kernel is for big-endian arm64, which is not supported.');
   const relocations = new Map<Address, Address>();
   addRelocations(bytes, longestTable(bytes), 'arm64', relocations);
   const start = linkAddress(bytes.length, relocations);
@@ -62,6 +62,6 @@ function linkAddress(length: number, relocations: ReadonlyMap<Address, Address>)
       if (relocations.size > 0 && inside > relocations.size * 0.95) return start;
     }
   throw new UnreadableImage(
-    'no address is known that this arm64 kernel could be linked for: its relocations fit none.',
+    'the address that this arm64 kernel is linked for was not found: its relocations fit none.',
   );
 }

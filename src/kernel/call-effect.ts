@@ -4,10 +4,10 @@ import { RESULT } from './instruction.ts';
 import {
   bareName,
   callsEviction,
-  isForFLock,
-  isForSpecialFields,
-  keepsMostRegisters,
-  keepsRegisters,
+  FOR_F_LOCK,
+  FOR_SPECIAL_FIELDS,
+  KEEPS_MOST_REGISTERS,
+  KEEPS_REGISTERS,
   lockTakenIn,
   roleOf,
 } from './lock-names.ts';
@@ -19,7 +19,7 @@ export interface CallSite {
   readonly code: KernelCode;
   /** The function that calls, without suffixes. */
   readonly caller: string;
-  /** Gets what the call runs through. */
+  /** Collects what the call runs through. */
   readonly passages: Passages;
   readonly follow: (address: Address, start: PathState) => Walked;
   /** Where the LRU list's pointer to the hash table leads. */
@@ -31,7 +31,7 @@ export interface CallSite {
 export function effectOfCall(to: Address, state: PathState, site: CallSite): readonly PathState[] {
   const symbol = site.code.nameOf(to);
   const name = bareName(symbol);
-  if (site.code.image.architecture === 'x86_64' && keepsRegisters(name)) {
+  if (site.code.image.architecture === 'x86_64' && KEEPS_REGISTERS.test(name)) {
     state.flags = undefined;
     return [state];
   }
@@ -55,7 +55,7 @@ export function effectOfCall(to: Address, state: PathState, site: CallSite): rea
       pass(site, name, { entry, exits: [state.held], acquires: false });
       return [state];
     case 'slow path':
-      if (isForFLock(site.caller)) return [state];
+      if (FOR_F_LOCK.test(site.caller)) return [state];
       state.take(inlineLabel(own));
       pass(site, name, { entry, exits: [state.held], acquires: true });
       return [state];
@@ -64,7 +64,8 @@ export function effectOfCall(to: Address, state: PathState, site: CallSite): rea
       state.set(RESULT, { is: 'attempt', lock: inlineLabel(own, state.displacement), takenWhen: 'zero' });
       return [state];
     case 'called under the lock':
-      if (!isForSpecialFields(site.caller)) site.passages.add({ name, symbol, entry, exits: [entry], acquires: false });
+      if (site.caller !== FOR_SPECIAL_FIELDS)
+        site.passages.add({ name, symbol, entry, exits: [entry], acquires: false });
       return [state];
     case 'map code':
       return followed(to, start, state, site);
@@ -91,7 +92,7 @@ function followed(to: Address, start: PathState, state: PathState, site: CallSit
 
 /**
  * A call through a pointer. Known are the paravirt operations, by the pointer that the image starts with, and what the
- * LRU list calls; every other pointer is told as a gap, and taken to leave the locks as they are.
+ * LRU list calls; every other pointer is a gap, and is assumed to leave the locks as they are.
  *
  * @param at where the pointer is stored, when that is fixed.
  */
@@ -114,12 +115,12 @@ function paravirt(at: Address, state: PathState, site: CallSite): readonly PathS
   if (name.includes('queued_spin_unlock')) {
     const entry = state.held;
     clobber(state, site);
-    if (isForFLock(site.caller)) return [state];
+    if (FOR_F_LOCK.test(site.caller)) return [state];
     state.release();
     pass(site, INLINE_UNLOCK, { entry, exits: [state.held], acquires: false });
     return [state];
   }
-  if (keepsMostRegisters(name)) {
+  if (KEEPS_MOST_REGISTERS.test(name)) {
     state.forget([RESULT]);
     state.flags = undefined;
   } else clobber(state, site);

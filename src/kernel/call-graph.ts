@@ -2,7 +2,7 @@ import { remembered } from '../text/memo.ts';
 import type { KernelCode } from './code.ts';
 import type { Address } from './image.ts';
 import type { Instruction } from './instruction.ts';
-import { bareName, keepsRegisters, roleOf } from './lock-names.ts';
+import { bareName, KEEPS_REGISTERS, roleOf } from './lock-names.ts';
 import { Budget } from './unreadable.ts';
 
 /** The functions that a function calls itself, by where they start: on every path to its end, and on any. */
@@ -29,17 +29,18 @@ const MOST_STEPS = 5_000_000;
 /** Helpers end in code of the whole kernel: past so many calls, what runs is no longer what the helper is about. */
 const DEEPEST = 5;
 
-/** Called where something is wrong: what runs then is not told. */
+/** Called after an error: the tables do not list what runs then. */
 const ON_ERRORS =
   /^(_?printk|_printk_deferred|vprintk|__warn_printk|warn_slowpath_\w+|report_bug|dump_stack\w*|__ubsan\w*|kasan_\w+|__kasan\w*|lockdep_\w+)$/;
 
-/** Called for what the maps of bpftrace do not have: timers, lists and pointers among the values, BPF_F_LOCK. */
-const FOR_SPECIAL_FIELDS = /^(bpf_obj_(free|cancel)_fields|check_and_\w+_fields|bpf_timer_\w+|copy_map_value_locked)$/;
+/** Called for features that the maps of bpftrace do not have: timers, lists and pointers among the values, BPF_F_LOCK. */
+const FOR_FIELDS_OF_VALUES =
+  /^(bpf_obj_(free|cancel)_fields|check_and_\w+_fields|bpf_timer_\w+|copy_map_value_locked)$/;
 
-/** Functions that end there, besides those that the lock path meets. */
+/** Functions that never return, besides those on the lock path. */
 const ABORTS = /^usercopy_abort$/;
 
-/** Called to let something else run, or the machine's own books: told, and not followed. */
+/** Called to let something else run, or for accounting: listed, but not followed. */
 const NOT_FOLLOWED =
   /^(schedule|__schedule|preempt_schedule|__cond_resched|rcu_|__rcu_|migrate_|mutex_|__mutex|down_|up_|__might|might_|wake_up_|try_to_wake|__audit|audit_|queue_work)/;
 
@@ -144,7 +145,7 @@ export class CallGraph {
     return this.code.leaves(from, to) || this.code.leavesColdPart(from, to);
   }
 
-  /** A function that keeps its callers' registers is no code of theirs: it is the scheduler's, or the tracer's. */
+  /** A function that keeps its callers' registers is not part of their work: it belongs to the scheduler or the tracer. */
   private isCode(to: Address): boolean {
     const names = this.code.symbols.namesAt(to);
     return names !== undefined && !names.some(isNoCode);
@@ -152,8 +153,8 @@ export class CallGraph {
 }
 
 function isNoCode(name: string): boolean {
-  if (keepsRegisters(name) || name.includes('thunk')) return true;
-  return ON_ERRORS.test(bareName(name)) || FOR_SPECIAL_FIELDS.test(bareName(name));
+  if (KEEPS_REGISTERS.test(name) || name.includes('thunk')) return true;
+  return ON_ERRORS.test(bareName(name)) || FOR_FIELDS_OF_VALUES.test(bareName(name));
 }
 
 const NONE: Calls = { every: new Set(), any: new Set() };

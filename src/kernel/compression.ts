@@ -42,11 +42,11 @@ export async function unpack(packed: Buffer): Promise<Buffer> {
       return unpackLz4(data);
     case undefined:
       throw new UnreadableImage(
-        `the kernel inside the image is packed in a way that is not known here: it starts with ${packed.toString('hex', 0, 4)}.`,
+        `the kernel inside the image is packed in an unknown way: it starts with ${packed.toString('hex', 0, 4)}.`,
       );
     default:
       throw new UnreadableImage(
-        `the kernel inside the image is packed with ${compression}, which is not read: unpack it with the kernel's scripts/extract-vmlinux, and name the vmlinux that comes out.`,
+        `the kernel inside the image is packed with ${compression}, which is not supported: unpack it with the kernel's scripts/extract-vmlinux, and name the vmlinux that comes out.`,
       );
   }
 }
@@ -75,7 +75,7 @@ function unpackZstd(packed: Buffer, size: number): Buffer {
     const written = decompress(packed, out);
     if (written.length > size) throw damaged();
   } catch (error) {
-    // Whatever the decoder stumbles over in such data: it is the data.
+    // The decoder throws errors of many kinds. All of them mean damaged data.
     if (error instanceof Error) throw damaged();
     throw error;
   }

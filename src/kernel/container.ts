@@ -23,7 +23,7 @@ export async function readKernel(file: Buffer): Promise<KernelImage> {
   if (bytes.holds(0, 'MZ') && bytes.holds(4, 'zimg')) return await readZboot(bytes);
   if (bytes.holds(0x38, ARM64)) return readArm64Image(bytes);
   throw new UnreadableImage(
-    'it is no kernel that is known here: neither a bzImage of x86-64, nor an arm64 Image, plain, in gzip or as EFI zboot, nor a vmlinux.',
+    'it is not a kernel in a known format: neither a bzImage of x86-64, nor an arm64 Image, plain, in gzip or as EFI zboot, nor a vmlinux.',
   );
 }
 
@@ -36,7 +36,7 @@ async function readBzImage(bytes: Bytes): Promise<KernelImage> {
   const kernel = new Bytes(await unpack(bytes.slice(start, bytes.u32(0x24c))));
   if (!kernel.holds(0, ELF))
     throw new UnreadableImage(
-      `what the bzImage holds is no ELF file: it is damaged, or older than Linux ${ELF_PAYLOAD.from}.`,
+      `the bzImage does not hold an ELF file: it is damaged, or older than Linux ${ELF_PAYLOAD.from}.`,
     );
   return readElf(kernel);
 }
@@ -47,6 +47,6 @@ async function readZboot(bytes: Bytes): Promise<KernelImage> {
   const sizeBehind = bytes.holds(0x18, 'gzip') ? 0 : 4;
   const kernel = new Bytes(await unpack(bytes.slice(offset, size + sizeBehind)));
   if (!kernel.holds(0x38, ARM64))
-    throw new UnreadableImage('what the EFI zboot image holds is no arm64 kernel, and no other is known here.');
+    throw new UnreadableImage('the EFI zboot image does not hold an arm64 kernel, and no other is supported.');
   return readArm64Image(kernel);
 }

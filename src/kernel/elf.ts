@@ -32,7 +32,7 @@ export function readElf(bytes: Bytes): KernelImage {
   const architecture = MACHINES.get(bytes.u16(18));
   if (architecture === undefined || bytes.u8(4) !== 2 || bytes.u8(5) !== 1)
     throw new UnreadableImage(
-      'the kernel is neither for x86-64 nor for little-endian arm64, and no other is known here.',
+      'the kernel is neither for x86-64 nor for little-endian arm64, and no other is supported.',
     );
   const sections = readSections(bytes, architecture);
   const segments = sections.filter(isLoaded).map(({ segment }) => segment);

@@ -21,15 +21,10 @@ export const OPERATION_ROOTS: Readonly<Record<KernelOperation, readonly string[]
 };
 
 /** What a program calls: any of these functions, by its type. */
-interface Root {
+interface Roots {
   readonly functions: readonly string[];
   /** In kernels with this function the verifier puts the calls of `instead` in place. */
   readonly unless?: { readonly has: string; readonly instead: readonly string[] };
-}
-
-/** A function that is called by programs of all types. */
-function only(name: string): Root {
-  return { functions: [name] };
 }
 
 const LOOKUP = '__htab_map_lookup_elem';
@@ -42,71 +37,66 @@ const LOOKUP = '__htab_map_lookup_elem';
  * kernel/bpf/arraymap.c percpu_array_map_gen_lookup(). bpf_jit_inlines_helper_call() came with the release that puts
  * get_smp_processor_id in place on both architectures (6.10).
  */
-const CALL_ROOTS: Readonly<Record<KernelCalls, Root>> = {
-  'hash.update': { functions: OPERATION_ROOTS['hash.update'] },
-  'hash.delete': { functions: OPERATION_ROOTS['hash.delete'] },
-  'percpu_hash.update': { functions: OPERATION_ROOTS['percpu_hash.update'] },
-  'lru_hash.update': { functions: OPERATION_ROOTS['lru_hash.update'] },
-  'lru_hash.delete': { functions: OPERATION_ROOTS['lru_hash.delete'] },
-  'lru_percpu_hash.update': { functions: OPERATION_ROOTS['lru_percpu_hash.update'] },
-  'ringbuf.output': { functions: ['bpf_ringbuf_output'] },
-  stackid: { functions: ['bpf_get_stackid', 'bpf_get_stackid_tp', 'bpf_get_stackid_raw_tp'] },
-  'percpu_array.update': only('array_map_update_elem'),
-  'hash.lookup': only(LOOKUP),
-  'lru_hash.lookup': only(LOOKUP),
+const CALL_ROOTS: Readonly<Record<KernelCalls, readonly string[] | Roots>> = {
+  ...OPERATION_ROOTS,
+  'ringbuf.output': ['bpf_ringbuf_output'],
+  stackid: ['bpf_get_stackid', 'bpf_get_stackid_tp', 'bpf_get_stackid_raw_tp'],
+  'percpu_array.update': ['array_map_update_elem'],
+  'hash.lookup': [LOOKUP],
+  'lru_hash.lookup': [LOOKUP],
   'percpu_hash.lookup': {
     functions: ['htab_percpu_map_lookup_elem'],
     unless: { has: 'htab_percpu_map_gen_lookup', instead: [LOOKUP] },
   },
-  'lru_percpu_hash.lookup': only('htab_lru_percpu_map_lookup_elem'),
+  'lru_percpu_hash.lookup': ['htab_lru_percpu_map_lookup_elem'],
   'percpu_array.lookup': {
     functions: ['percpu_array_map_lookup_elem'],
     unless: { has: 'percpu_array_map_gen_lookup', instead: [] },
   },
-  'percpu_hash.lookup_percpu': only('htab_percpu_map_lookup_percpu_elem'),
-  'lru_percpu_hash.lookup_percpu': only('htab_lru_percpu_map_lookup_percpu_elem'),
-  'percpu_array.lookup_percpu': only('percpu_array_map_lookup_percpu_elem'),
-  'hash.for_each': only('bpf_for_each_hash_elem'),
-  get_current_comm: only('bpf_get_current_comm'),
-  get_current_pid_tgid: only('bpf_get_current_pid_tgid'),
-  get_ns_current_pid_tgid: only('bpf_get_ns_current_pid_tgid'),
-  get_current_uid_gid: only('bpf_get_current_uid_gid'),
-  get_current_cgroup_id: only('bpf_get_current_cgroup_id'),
-  get_current_task: only('bpf_get_current_task'),
+  'percpu_hash.lookup_percpu': ['htab_percpu_map_lookup_percpu_elem'],
+  'lru_percpu_hash.lookup_percpu': ['htab_lru_percpu_map_lookup_percpu_elem'],
+  'percpu_array.lookup_percpu': ['percpu_array_map_lookup_percpu_elem'],
+  'hash.for_each': ['bpf_for_each_hash_elem'],
+  get_current_comm: ['bpf_get_current_comm'],
+  get_current_pid_tgid: ['bpf_get_current_pid_tgid'],
+  get_ns_current_pid_tgid: ['bpf_get_ns_current_pid_tgid'],
+  get_current_uid_gid: ['bpf_get_current_uid_gid'],
+  get_current_cgroup_id: ['bpf_get_current_cgroup_id'],
+  get_current_task: ['bpf_get_current_task'],
   get_smp_processor_id: {
     functions: ['bpf_get_smp_processor_id'],
     unless: { has: 'bpf_jit_inlines_helper_call', instead: [] },
   },
-  get_numa_node_id: only('bpf_get_numa_node_id'),
-  get_prandom_u32: only('bpf_user_rnd_u32'),
-  get_func_ip: { functions: ['bpf_get_func_ip_kprobe', 'bpf_get_func_ip_tracing', 'bpf_get_func_ip_kprobe_multi'] },
-  ktime_get_ns: only('bpf_ktime_get_ns'),
-  ktime_get_boot_ns: only('bpf_ktime_get_boot_ns'),
-  ktime_get_tai_ns: only('bpf_ktime_get_tai_ns'),
-  probe_read: only('bpf_probe_read_compat'),
-  probe_read_str: only('bpf_probe_read_compat_str'),
-  probe_read_kernel: only('bpf_probe_read_kernel'),
-  probe_read_kernel_str: only('bpf_probe_read_kernel_str'),
-  probe_read_user: only('bpf_probe_read_user'),
-  probe_read_user_str: only('bpf_probe_read_user_str'),
-  perf_event_output: {
-    functions: ['bpf_perf_event_output', 'bpf_perf_event_output_tp', 'bpf_perf_event_output_raw_tp'],
-  },
-  get_stack: { functions: ['bpf_get_stack', 'bpf_get_stack_tp', 'bpf_get_stack_raw_tp', 'bpf_get_stack_pe'] },
-  d_path: only('bpf_d_path'),
-  send_signal: only('bpf_send_signal'),
-  send_signal_thread: only('bpf_send_signal_thread'),
-  trace_printk: only('bpf_trace_printk'),
-  seq_printf: only('bpf_seq_printf'),
-  skb_output: only('bpf_skb_event_output'),
-  get_socket_cookie: only('bpf_get_socket_ptr_cookie'),
-  per_cpu_ptr: only('bpf_per_cpu_ptr'),
-  this_cpu_ptr: only('bpf_this_cpu_ptr'),
+  get_numa_node_id: ['bpf_get_numa_node_id'],
+  get_prandom_u32: ['bpf_user_rnd_u32'],
+  get_func_ip: ['bpf_get_func_ip_kprobe', 'bpf_get_func_ip_tracing', 'bpf_get_func_ip_kprobe_multi'],
+  ktime_get_ns: ['bpf_ktime_get_ns'],
+  ktime_get_boot_ns: ['bpf_ktime_get_boot_ns'],
+  ktime_get_tai_ns: ['bpf_ktime_get_tai_ns'],
+  probe_read: ['bpf_probe_read_compat'],
+  probe_read_str: ['bpf_probe_read_compat_str'],
+  probe_read_kernel: ['bpf_probe_read_kernel'],
+  probe_read_kernel_str: ['bpf_probe_read_kernel_str'],
+  probe_read_user: ['bpf_probe_read_user'],
+  probe_read_user_str: ['bpf_probe_read_user_str'],
+  perf_event_output: ['bpf_perf_event_output', 'bpf_perf_event_output_tp', 'bpf_perf_event_output_raw_tp'],
+  get_stack: ['bpf_get_stack', 'bpf_get_stack_tp', 'bpf_get_stack_raw_tp', 'bpf_get_stack_pe'],
+  d_path: ['bpf_d_path'],
+  send_signal: ['bpf_send_signal'],
+  send_signal_thread: ['bpf_send_signal_thread'],
+  trace_printk: ['bpf_trace_printk'],
+  seq_printf: ['bpf_seq_printf'],
+  skb_output: ['bpf_skb_event_output'],
+  get_socket_cookie: ['bpf_get_socket_ptr_cookie'],
+  per_cpu_ptr: ['bpf_per_cpu_ptr'],
+  this_cpu_ptr: ['bpf_this_cpu_ptr'],
 };
 
 /** The functions that a kernel's programs call for it. */
 export function rootsOf(name: KernelCalls, has: (symbol: string) => boolean): readonly string[] {
-  const { functions, unless } = CALL_ROOTS[name];
+  const roots = CALL_ROOTS[name];
+  if (!('functions' in roots)) return roots.filter(has);
+  const { functions, unless } = roots;
   return (unless !== undefined && has(unless.has) ? unless.instead : functions).filter(has);
 }
 

@@ -1,8 +1,8 @@
 import type { HeldLock } from '../facts/kernel-table.ts';
 
 /**
- * What the names of kernel functions mean for the walk. This is knowledge, not discovery: a kernel that renames one of
- * them needs a change here; from 5.10 to 7.3 one list has been enough. Sources: kernel/locking/spinlock.c,
+ * What the names of kernel functions mean for the walk. The list is written by hand: a kernel that renames one of
+ * them needs a change here. One list covers 5.10 to 7.3. Sources: kernel/locking/spinlock.c,
  * kernel/locking/qspinlock.c, kernel/bpf/rqspinlock.c, kernel/bpf/hashtab.c, percpu_freelist.c, bpf_lru_list.c,
  * ringbuf.c and stackmap.c.
  */
@@ -69,36 +69,20 @@ export function isCold(name: string): boolean {
  * Calls that save all registers: of the scheduler, of ftrace.
  * Source: arch/x86/include/asm/preempt.h, arch/x86/entry/thunk.S.
  */
-const KEEPS_REGISTERS = /^(__SCT__(preempt_schedule|might_resched|cond_resched)|preempt_schedule.*thunk|__fentry__)/;
-
-export function keepsRegisters(name: string): boolean {
-  return KEEPS_REGISTERS.test(name);
-}
+export const KEEPS_REGISTERS =
+  /^(__SCT__(preempt_schedule|might_resched|cond_resched)|preempt_schedule.*thunk|__fentry__)/;
 
 /** Paravirt calls that save all registers but the result. Source: arch/x86/include/asm/paravirt.h. */
-const KEEPS_MOST = /(save|restore)_fl|irq_(dis|en)able|raw_callee_save|^pv_native/;
-
-export function keepsMostRegisters(name: string): boolean {
-  return KEEPS_MOST.test(name);
-}
+export const KEEPS_MOST_REGISTERS = /(save|restore)_fl|irq_(dis|en)able|raw_callee_save|^pv_native/;
 
 /** The lock of a value, which is taken for BPF_F_LOCK only: bpftrace never sets it. */
-const FOR_F_LOCK = /^copy_map_value_locked$|^__?bpf_spin_/;
-
-export function isForFLock(name: string): boolean {
-  return FOR_F_LOCK.test(name);
-}
+export const FOR_F_LOCK = /^copy_map_value_locked$|^__?bpf_spin_/;
 
 /**
- * It returns at once when the map has no special fields, and bpftrace's maps have none.
- * Source: kernel/bpf/hashtab.c, and the code of Debian's 7.2.13 and 7.3.4.
+ * What it calls under the lock is called for maps with special fields only: it returns at once for others, and bpftrace's
+ * maps have none. Source: kernel/bpf/hashtab.c, and the code of Debian's 7.2.13 and 7.3.4.
  */
-const TESTS_FIELDS = /^check_and_cancel_fields$/;
-
-/** Whether what a function calls under the lock is called for maps with special fields only. */
-export function isForSpecialFields(name: string): boolean {
-  return TESTS_FIELDS.test(name);
-}
+export const FOR_SPECIAL_FIELDS = 'check_and_cancel_fields';
 
 const CLASSES: readonly (readonly [RegExp, MapLock])[] = [
   [/^(__)?htab|^alloc_htab|^free_htab|^lookup_/, 'bucket'],

@@ -51,7 +51,7 @@ export class PathState {
     return new PathState(held, this);
   }
 
-  /** A text that is the same for states in which the same can happen. */
+  /** A text that two states share if the same can happen in both. */
   key(): string {
     const registers = [...this.registers].sort(([a], [b]) => a - b);
     return `${this.held.join('|')}#${registers.map(([register, value]) => `${register}${keyOf(value)}`)}#${keyOf(this.flags)}`;
@@ -91,12 +91,12 @@ export class PathState {
     for (const register of [...this.registers.keys()]) if (register >= STACK_SLOT) this.registers.delete(register);
   }
 
-  /** Of too many states at one place only what tells of locks is kept. */
+  /** Where one place has too many states, only what tells about locks is kept. */
   forgetAllButAttempts(): void {
     for (const [register, value] of [...this.registers]) if (value.is !== 'attempt') this.registers.delete(register);
   }
 
-  /** An attempt is decided: all that told of it is known now. */
+  /** An attempt is decided: every register that depends on it is known now. */
   decide(attempt: Value & { is: 'attempt' }, zero: boolean): void {
     const taken = (attempt.takenWhen === 'zero') === zero;
     if (taken) this.take(attempt.lock);

@@ -25,7 +25,7 @@ export interface Walked {
   readonly passages: readonly Passage[];
 }
 
-/** An unlock that the compiler put in place: no function, but a waiter is woken from there. */
+/** An unlock that the compiler inlined: it is no function, but it wakes a waiter. */
 export const INLINE_UNLOCK = '(inline unlock)';
 
 /** Passages, each once. */

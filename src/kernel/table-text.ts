@@ -39,16 +39,8 @@ export function renderKernelTable(table: KernelTableFile): string {
     '{',
     ...lines,
     `  "config": {${entries(config, (value) => JSON.stringify(value)).join(', ')}},`,
-    '  "functions": {',
-    entries(functions, (each) => renderFunction(each))
-      .map((each) => `    ${each}`)
-      .join(',\n'),
-    '  },',
-    '  "helpers": {',
-    entries(helpers, (each) => renderRun(each))
-      .map((each) => `    ${each}`)
-      .join(',\n'),
-    '  }',
+    `  "functions": {\n    ${entries(functions, renderFunction).join(',\n    ')}\n  },`,
+    `  "helpers": {\n    ${entries(helpers, renderRun).join(',\n    ')}\n  }`,
     '}',
     '',
   ].join('\n');

@@ -2,8 +2,8 @@
 export class UnreadableImage extends Error {}
 
 /**
- * The largest kernel that is unpacked, in bytes. Debian's have 30 to 75 MB; the limit is there for a file that claims to
- * be a kernel and is none.
+ * The largest kernel that is unpacked, in bytes. Debian's have 30 to 75 MB; the limit is for a file that claims to
+ * be a kernel and is not one.
  */
 export const LARGEST_KERNEL = 512 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import type { Architecture } from './image.ts';
 import type { Instruction } from './instruction.ts';
-import { isForFLock, lockTakenIn } from './lock-names.ts';
+import { FOR_F_LOCK, lockTakenIn } from './lock-names.ts';
 import { type Flags, inlineLabel, isInline, type PathState, type Value } from './lock-state.ts';
 
 /** Where an instruction stands. */
@@ -75,7 +75,7 @@ type Swap = Instruction & { readonly op: 'compare and swap' | 'load exclusive' }
 /** The fast path of a queued spin lock: 0, for free, becomes 1. It is taken when 0 was there. */
 function attempt(state: PathState, swap: Swap, { name, architecture }: Place): Value | undefined {
   const lock = lockTakenIn(name);
-  if (lock === undefined || isForFLock(name)) return undefined;
+  if (lock === undefined || FOR_F_LOCK.test(name)) return undefined;
   const isExpected = isConstant(valueIn(state, swap.expected, architecture), 0);
   if (!isExpected || !isConstant(valueIn(state, swap.value, architecture), 1)) return undefined;
   const displacement = swap.op === 'compare and swap' ? swap.displacement : undefined;
@@ -92,7 +92,7 @@ function compareAndSwap(state: PathState, swap: Swap & { op: 'compare and swap' 
 /** The store of a 0 to the lock that was taken last, at its own place, is an unlock. */
 function storeByte(state: PathState, store: Instruction & { op: 'store byte' }, place: Place): void {
   const last = state.held.at(-1);
-  if (last === undefined || isForFLock(place.name)) return;
+  if (last === undefined || FOR_F_LOCK.test(place.name)) return;
   if (store.value !== undefined && !isConstant(state.registers.get(store.value), 0)) return;
   // x86-64 releases without a call only where it took without one; arm64 always does.
   if (place.architecture === 'x86_64' && !isInline(last)) return;

@@ -13,7 +13,7 @@ import { sideOf, step } from './value-step.ts';
 const DEEPEST = 10;
 const MOST_LOCKS = 6;
 
-/** So many different states at one place: then what is known of registers is given up. */
+/** With more states at one place the values of registers are dropped. */
 const MOST_STATES = 80;
 
 /** Debian's kernels take 11,000 to 25,000. */

@@ -1,7 +1,7 @@
 /**
- * The functions that each table tells about, also where no operation runs through them: so that a function that a kernel
- * does not have is told from one that nobody looked for. These are all functions on the path of some kernel from 5.10 to
- * 7.3, and those whose names scripts use with them.
+ * The functions that each table lists even if no operation runs through them, so that a function that a kernel does not have
+ * differs from one that was not looked for. These are all functions on the path of some kernel from 5.10 to 7.3, and those
+ * that scripts often trace with them.
  */
 export const WATCHED_NAMES: readonly string[] = [
   '___pcpu_freelist_pop',

@@ -68,7 +68,7 @@ export class X86Decoder implements Decoder {
     }
   }
 
-  /** What leads elsewhere. */
+  /** Jumps, calls and returns. */
   private flow(x: IcedInstruction): Instruction | undefined {
     switch (x.flowControl) {
       case FlowControl.Return:

@@ -77,7 +77,7 @@ function readBlock(
     else if (id === LZMA2_FILTER && properties.length === 1) dictionary = properties.readUInt8(0);
     else
       throw new UnreadableImage(
-        `the kernel inside the image is packed with xz and its filter number ${id}, which is not known here.`,
+        `the kernel inside the image is packed with xz and its filter number ${id}, which is not supported.`,
       );
   }
   const packed = length - headerSize - checkSize;

@@ -29,9 +29,9 @@ interface PatchHunk {
 }
 
 /**
- * Reads the hunks of one file's patch: GitHub's `patch` (which starts at the first `@@`) as well as git's own output with
- * its header. Own code because a library that checks patches before it applies them rejects one that GitHub cut short;
- * here the lines that are there count, and a hunk is never taken to be longer than what can be seen of it.
+ * Reads the hunks of one file's patch: GitHub's `patch` (which starts at the first `@@`) as well as git's own output with its
+ * header. Libraries that apply patches reject one that GitHub cut short. Here the lines that are there count, and a hunk is
+ * never longer than its lines.
  *
  * @returns the hunks in order, lines counted from 1 on the new side; none for an empty patch.
  */

@@ -1,6 +1,6 @@
 /**
- * The name that was probably meant by `word`: the one with the fewest edits, at most a third of its length, and
- * undefined when none is that near. Upper and lower case are the same.
+ * The name that `word` probably means: the one with the fewest edits, at most a third of its length. Undefined
+ * when none is that near. Upper and lower case are the same.
  */
 export function nearestName(word: string, names: readonly string[]): string | undefined {
   let best: { readonly name: string; readonly edits: number } | undefined;

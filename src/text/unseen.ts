@@ -1,7 +1,7 @@
 /**
  * Characters that a reader does not see, or that change the order of what is shown: controls, formats (marks of direction,
  * joiners, tags), line separators, lone surrogates, private use, and what fonts leave out. Source: Unicode Character Database,
- * General_Category and Default_Ignorable_Code_Point. The mark that colours emoji is none.
+ * General_Category and Default_Ignorable_Code_Point. The mark that colours emoji is not one of them.
  */
 const UNSEEN = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 /** The same in a text of several lines, where line feeds and tabs are what they are. */
@@ -32,7 +32,7 @@ export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** A name for a sentence: what would break its line is a space. */
+/** A name for a sentence: a character that would break the line becomes a space. */
 export function onOneLine(name: string): string {
   return name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }

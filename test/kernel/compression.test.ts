@@ -70,7 +70,7 @@ test.each([
   ['lzo', [0x89, 0x4c, 0x5a, 0x4f]],
 ])('%s is named, and what to do about it', async (name, magic) => {
   const packed = Buffer.concat([Buffer.from(magic), Buffer.alloc(64)]);
-  await expect(unpack(packed)).rejects.toThrow(`packed with ${name}, which is not read: unpack it with`);
+  await expect(unpack(packed)).rejects.toThrow(`packed with ${name}, which is not supported: unpack it with`);
 });
 
 test('an unknown way to pack is told by its first bytes', async () => {

@@ -26,7 +26,7 @@ interface AttachedProgram {
 }
 
 export interface Attachment {
-  /** Why it cannot be told here what the attach point matches, in words. */
+  /** Why the matches of the attach point are not known, in words. */
   readonly unresolved?: string;
   readonly programs: readonly AttachedProgram[];
   readonly refusals: readonly Refusal[];
@@ -44,9 +44,9 @@ const FUNCTION_PROVIDERS: Readonly<Record<string, { edge: Edge; tracing: boolean
 interface ReadAttachPoint extends NamedProvider {
   readonly traced: TracedFunction | undefined;
   readonly needsTrampoline: boolean;
-  /** The program that it becomes where it is not known where that fires. */
+  /** The program where its place in the kernel is not known. */
   readonly unplaced: readonly [AttachedProgram];
-  /** What it becomes at the function that it names, if that is one function and nothing is in the way. */
+  /** The programs, if it names one function and nothing prevents that it is attached. */
   readonly placed: Attachment;
   /** The positional parameter that decides what the kernel does at it. */
   readonly open?: string;
@@ -122,7 +122,10 @@ function needsTrampoline({ place }: AttachPoint, { kind }: Provider): boolean {
   return (kind === 'fentry' || kind === 'fexit') && place.form === 'kernelFunction';
 }
 
-/** `f*:vfs_read`: one attach point for each provider that the wildcard matches. An unknown provider the syntax step reports. */
+/**
+ * `f*:vfs_read`: one attach point for each provider that the wildcard matches. The syntax step reports an unknown
+ * provider.
+ */
 function resolveAnyProvider(attachPoint: AttachPoint, target: Target): Attachment {
   const [, name = '', pattern = '', rest] = /^(\w+=)?([^:]*)(?::(.*))?$/s.exec(attachPoint.text) ?? [];
   const fentry = findProvider('fentry')?.provider;
@@ -139,7 +142,7 @@ function resolveAnyProvider(attachPoint: AttachPoint, target: Target): Attachmen
       refusals: [{ verdict: 'refused', rule: 'unsupported-syntax', span: attachPoint.span, why }],
     };
   }
-  // A provider that cannot take so many parts, or these, is left out, as bpftrace leaves it out.
+  // bpftrace leaves out a provider that does not take these parts, or so many.
   const each = providers.flatMap((provider) => {
     const read = readAttachPoint(`${name}${provider}:${rest}`, attachPoint.span.start);
     if (read.kind === 'syntax-error') return [];
@@ -172,7 +175,7 @@ interface TracedFunction {
   readonly vmlinux: boolean;
   /** The positional parameter that the name depends on. */
   readonly open?: string;
-  /** An address, or a place before the function that is named: it is in a function that has no name here. */
+  /** An address, or a negative offset: the function at that place is not known. */
   readonly unnamed?: string;
 }
 
@@ -207,7 +210,7 @@ function tracedFunction(attachPoint: AttachPoint, provider: Provider): TracedFun
   }
 }
 
-/** `function+0` is the entry. An offset that is only known when the script is started is taken for one inside. */
+/** `function+0` is the entry. An offset that is known only when the script starts counts as one inside the function. */
 function offsetSite({ function: { text: name } }: KernelFunctionPlace, { text, positional }: AttachPointPart) {
   if (positional) return { edge: 'inside' } as const;
   if (text.startsWith('-')) return { edge: 'inside', unnamed: `${name}+${text}` } as const;
@@ -231,7 +234,7 @@ function moduleOf(attachPoint: AttachPoint, name: AttachPointPart | undefined) {
 
 /**
  * syscalls:sys_enter_* and sys_exit_* tracepoints are guarded differently from 7.2 on. A watchpoint on an address of the
- * kernel fires in the middle of what the kernel does; of another address the kernel touches nothing under a lock.
+ * kernel fires in the middle of kernel code. The kernel touches no other address under a lock.
  */
 function kindOf({ place }: AttachPoint, provider: Provider): ProgramKind {
   if (place.form === 'tracepoint' && place.category?.text === 'syscalls') return 'syscall-tracepoint';
@@ -240,7 +243,10 @@ function kindOf({ place }: AttachPoint, provider: Provider): ProgramKind {
   return place.form === 'unresolved' && provider.name === 'watchpoint' ? 'breakpoint' : provider.kind;
 }
 
-/** The kernel has the upper half of the addresses. Source: Linux Documentation/arch/x86/x86_64/mm.rst, arch/arm64/memory.rst. */
+/**
+ * The kernel has the upper half of the addresses. Source: Linux Documentation/arch/x86/x86_64/mm.rst,
+ * arch/arm64/memory.rst.
+ */
 const KERNEL_ADDRESSES = 2n ** 63n;
 
 function mayBeOfKernel({ text, positional }: AttachPointPart): boolean {
@@ -256,7 +262,10 @@ function placedAt(
   return { ...program, name, ...(vmlinux ? { site: { function: functionName, edge } } : {}) };
 }
 
-/** Each match of a wildcard on the lock path, or on the way of what programs call, is a program; all other matches together are one more, off the path. */
+/**
+ * Each match of a wildcard on the lock path, or in code that programs call, is a program. All other matches are one
+ * program, off the path.
+ */
 function expand(text: string, rest: AttachedProgram, traced: TracedFunction, target: Target): AttachedProgram[] {
   if (!traced.vmlinux) return [rest];
   const prefix = text.slice(0, text.lastIndexOf(':') + 1);
@@ -264,7 +273,7 @@ function expand(text: string, rest: AttachedProgram, traced: TracedFunction, tar
   return [...matches.map((name) => placedAt(name, prefix + name.replace(/^__traceiter_/, ''), traced, rest)), rest];
 }
 
-/** One pattern is often that of many probes. */
+/** Many probes often share one pattern. */
 const MATCHES = new WeakMap<Target, Map<string, readonly string[]>>();
 
 function attachableMatches({ function: pattern, tracing }: TracedFunction, target: Target): readonly string[] {

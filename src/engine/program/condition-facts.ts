@@ -4,12 +4,12 @@ import { classifyKey } from './key.ts';
 import type { Scope, Traced } from './scope.ts';
 
 /**
- * What is known to hold at a place of a body because a condition on the way there says so, or a statement before it: that a
- * map has a key, and that a value is not zero. What holds is kept by spelling.
+ * The facts that hold at a place of a body: a map has a key, or a value is not zero. A condition on the way to the place shows
+ * them, or a statement before it. Facts are texts that spell the key and the value.
  */
 export class ConditionFacts {
   #known: readonly string[] = [];
-  /** The maps that the loop which is being visited takes entries out of. */
+  /** The maps from which the current loop removes entries. */
   #deletedFrom = new Set<string>();
 
   /** Whether a map has an entry under the spelled key. */
@@ -22,27 +22,27 @@ export class ConditionFacts {
     return value !== undefined && this.#known.includes(notZeroFact(value));
   }
 
-  /** From here on the facts hold, as far as the code around goes. */
+  /** The facts hold from here to the end of the surrounding code. */
   learn(facts: readonly string[]): void {
     const fresh = facts.filter((fact) => !this.#known.includes(fact));
-    // A body says a few things; past that what it says is not worth its time.
+    // A body shows a few facts. More of them would cost time and change nothing.
     if (fresh.length > 0) this.#known = [...this.#known, ...fresh].slice(-MOST_FACTS);
   }
 
-  /** Visits code in which more holds than around it. What the code undoes is undone after it too. */
+  /** Visits code in which more facts hold than around it. A fact that the code ends does not hold after it either. */
   within(facts: readonly string[], visit: () => void): void {
     const before = this.#known;
     this.learn(facts);
     this.#visitThen(before, visit);
   }
 
-  /** A variable gets another value: nothing is known any more of what rests on it. */
+  /** A variable gets another value: the facts about it end. */
   forgetVariable(variable: string): void {
     const named = new RegExp(`\\${variable}(?!\\w)`);
     if (this.#known.some((fact) => named.test(fact))) this.#known = this.#known.filter((fact) => !named.test(fact));
   }
 
-  /** Entries are taken out of a map. */
+  /** Entries are removed from a map: the facts about its keys end. */
   forgetMap(map: string): void {
     this.#deletedFrom.add(map);
     const prefix = keyFact(map, '');
@@ -50,13 +50,13 @@ export class ConditionFacts {
       this.#known = this.#known.filter((fact) => !fact.startsWith(prefix));
   }
 
-  /** Visits the body of a macro or a subprogram: its variables are its own, and it may change those of the caller. */
+  /** Visits the body of a macro or a subprogram. It has variables of its own, and it may change those of the caller. */
   inOtherBody(visit: () => void): void {
     this.#known = this.#known.filter((fact) => !fact.includes('$'));
     this.#visitThen(this.#known, visit);
   }
 
-  /** Visits a body that runs again after itself: what holds before it may be undone at its end. */
+  /** Visits the body of a loop. The end of one turn may end a fact that held before the loop. */
   inLoop(facts: readonly string[], visit: () => void): void {
     const before = this.#known.filter((fact) => !fact.includes('$'));
     this.#known = facts;
@@ -95,7 +95,7 @@ function notZeroFact(value: string): string {
 interface Reader {
   readonly scope: Scope;
   readonly mapNamed: (name: string) => string;
-  /** How many parts of the condition may still be looked at. */
+  /** How many parts of the condition may still be read. */
   readonly budget: { parts: number };
 }
 
@@ -146,7 +146,7 @@ function read(condition: Expression, truth: boolean, reader: Reader): readonly s
 const EQUALITY: ReadonlySet<string> = new Set(['==', '!=']);
 const ORDER: ReadonlySet<string> = new Set(['<', '>', '<=', '>=']);
 
-/** Whether the comparison of a value with a number says that it is zero (false), that it is not (true), or nothing. */
+/** What a comparison with a number says of a value: true if it is not zero, false if it is, undefined if neither is sure. */
 function comparedWithZero(operator: string, number: number | undefined, truth: boolean): boolean | undefined {
   if (number === undefined) return undefined;
   if (number === 0 && EQUALITY.has(operator)) return (operator === '!=') === truth;
@@ -173,8 +173,8 @@ function presence(
 }
 
 /**
- * A spelling that two expressions share only if they have one value within an event, as long as no variable in it is set
- * again; undefined where there is none.
+ * A spelling that two expressions share only if they have the same value within an event, as long as no variable in it is set
+ * again. Undefined if there is none.
  */
 export function spell(expressions: readonly Expression[], scope: Scope): string | undefined {
   const { text } = classifyKey(expressions, scope);
@@ -251,7 +251,7 @@ export function isNeverZero(expression: Expression, scope: Scope): boolean {
 
 const MOST_STEPS = 16;
 
-/** Whether an expression is a pointer for sure: indexing it is not checked. */
+/** Whether an expression is certainly a pointer: bpftrace does not check an index into one. */
 export function isPointer(expression: Expression): boolean {
   return expression.kind === 'cast' && expression.type.endsWith('*');
 }

@@ -9,8 +9,8 @@ const OBJECT_LIKE = /^(\s*#\s*define\s+([A-Za-z_]\w*)[ \t]+)(\S[\s\S]*)$/;
 /**
  * The object-like macros of a script's preprocessor lines, as macros without parameters: the preprocessor puts the text in the
  * place of each use, so what it does is what the probe that uses it does. Up to bpftrace 0.23 the text may be anything, also
- * several statements; from 0.24 it is an expression (a feature of its own). Text that is no part of a program by itself, and
- * names that are defined under a condition, are taken as they stand.
+ * several statements; from 0.24 it is an expression (a feature of its own). A text that does
+ * not parse alone is not expanded. A definition under `#ifdef` always counts.
  */
 export function definedMacros({ items }: Pick<Script, 'items'>): Macro[] {
   return items.flatMap((item) => (item.kind === 'preprocessor' ? definedBy(item.text, item.span.start) : []));
@@ -20,7 +20,7 @@ function definedBy(line: string, at: number): readonly Macro[] {
   const [, head = '', name = '', text = ''] = OBJECT_LIKE.exec(line) ?? [];
   if (name === '') return [];
   const opening = `macro ${name}() { `;
-  // A line that goes on on the next one ends in a backslash; it keeps its length, and so all places.
+  // A continued line ends in a backslash. What replaces it has the same length, so that all offsets stay.
   const body = text.replace(/\\(\r?\n)/g, (_, end: string) => ` ${end}`);
   const { items, errors } = parseScript(`${opening}${body}\n}`);
   if (errors.length > 0 || items.length !== 1) return [];

@@ -17,14 +17,14 @@ export interface MapEffect {
   readonly map: string;
   readonly key: Key;
   readonly keys: readonly Expression[];
-  /** Set where the value is a number or a string for sure, which an aggregation never is. */
+  /** The value is certainly a number or a string, which an aggregation never is. */
   readonly plain?: true;
-  /** Set where nobody looks at what delete() says. */
+  /** The result of delete() is not used. */
   readonly discarded?: true;
   readonly span: Span;
 }
 
-/** An entry is read that nothing before it in the body shows to exist. Reads take no lock; the report of a missing key does. */
+/** A read of an entry that may be missing. The read takes no lock, but the report of a missing key does. */
 interface ReadEffect {
   readonly kind: 'read';
   readonly map: string;
@@ -32,7 +32,7 @@ interface ReadEffect {
   readonly span: Span;
 }
 
-/** Something that fails for an unusual value: what cannot be told from the maps of the script. */
+/** An operation that fails for an unusual value, whatever the maps of the script are. */
 interface ErrorEffect {
   readonly kind: 'error';
   readonly error: RunTimeError;
@@ -52,7 +52,7 @@ interface StackEffect {
   readonly span: Span;
 }
 
-/** `clear(@m)` or `zero(@m)`: done later by the bpftrace process, so the probe itself takes no lock of the map. */
+/** `clear(@m)` or `zero(@m)`. The bpftrace process does it later, so the probe itself takes no lock of the map. */
 export interface ResetEffect {
   readonly kind: 'reset';
   readonly function: 'clear' | 'zero';
@@ -82,7 +82,7 @@ export function callablesOf(script: Script): Callables {
 export function calleeOf(call: Call, callables: Callables): Macro | Subprogram | undefined {
   const macros = callables.macros.get(call.name);
   if (macros === undefined) return callables.subprograms.get(call.name);
-  // A map parameter wins over a plain one; what no macro takes is a builtin of that name.
+  // A map parameter wins over a plain one. A call that no macro takes is a call of the builtin of that name.
   return (
     [...macros].reverse().find((macro) => takes(macro, call, true)) ?? macros.find((macro) => takes(macro, call, false))
   );

@@ -194,8 +194,8 @@ function cpuVariables(probe: Probe): ReadonlySet<string> {
 }
 
 /**
- * The guard of a probe, if the attempt at it is complete: a sum() keyed by cpu, tested before it is raised, and lowered on every
- * way out but exit(), with nothing but leaving after that.
+ * The guard of a probe, if the attempt at it is complete: a sum() keyed by cpu, tested before it is raised, and lowered on
+ * every way out but exit(), with nothing but leaving after that.
  */
 export function completeGuard(attempt: GuardAttempt): ScriptGuard | undefined {
   const { map, key, test, raise, raisedFirst, block, balance, strays } = attempt;

@@ -21,7 +21,7 @@ export interface Lowering {
 /** The lowering that a statement is, of the flag that is followed. */
 export type Lowers<Down extends Lowering> = (statement: Statement) => Down | undefined;
 
-/** How raising and lowering a flag come out, on every way through a list of statements. */
+/** Where a flag is lowered, and where it stays up, on every way through a list of statements. */
 export interface Balance<Down extends Lowering> {
   readonly leaks: readonly Leak[];
   /** Where it is lowered, and the program leaves. */
@@ -116,7 +116,7 @@ class Follower<Down extends Lowering> {
     else if (state === 'up') this.leaks.push({ kind: 'leaves', span: statement.span });
   }
 
-  /** Takes note of where the flag is lowered in statements that are never reached. */
+  /** Notes where the flag is lowered in statements that are never reached. */
   #pass(statements: readonly Statement[]): void {
     if (statements.length === 0) return;
     const unreached = new Follower(this.#lowers, this.#reach);
@@ -134,7 +134,7 @@ class Follower<Down extends Lowering> {
         if (then === 'left') return other;
         if (other === 'left') return then;
         if (then === other) return then;
-        // Down on one arm only: what lowers it there does not count, and one at the end is missing.
+        // Down on one arm only: the lowering there does not count, and the end leaks.
         this.early.push(...this.atEnd.splice(before));
         return 'up';
       }

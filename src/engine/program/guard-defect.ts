@@ -18,7 +18,7 @@ export function guardDefects(model: ScriptModel, taken: Taken): GuardDefect[] {
   const attempts = new Set<GuardAttempt>();
   const guards = new Map<string, GuardAttempt[]>();
   for (const { attempt, partial } of model.probes) {
-    // What is missing may stand where the probe could not be read.
+    // The missing part may be in the text that could not be read.
     if (attempt === undefined || partial === true || !isGuard(attempt, model)) continue;
     attempts.add(attempt);
     addTo(guards, attempt.map, attempt);
@@ -36,9 +36,8 @@ export function guardDefects(model: ScriptModel, taken: Taken): GuardDefect[] {
 }
 
 /**
- * Whether a flag is meant to keep probes from running inside each other, and is no memory of what was seen: it is lowered where the
- * probe leaves; or it is a sum with an entry for every CPU that no other probe lowers. With another key than cpu it must be
- * lowered at the end.
+ * Whether a flag is a recursion guard and not a mark of what was seen: it is lowered where the probe leaves, or it is a sum
+ * with an entry for every CPU that no other probe lowers. With another key than cpu it must be lowered at the end.
  */
 export function isGuard({ map, key, test, balance, raise }: GuardAttempt, model: ScriptModel): boolean {
   const { lowered, endsDown } = balance;
@@ -108,7 +107,7 @@ function defectsInProbe(attempt: GuardAttempt): GuardDefect[] {
   return defects;
 }
 
-/** Lowered at the wrong place, it is missing at the right one: that is one defect. */
+/** A flag that is lowered at the wrong place is missing at the right one: that is one defect. */
 function balanceDefect({ early, leaks }: Balance<Lowering>): readonly ['lowered-early' | 'leaks', readonly Lowering[]] {
   return early.length > 0 ? ['lowered-early', early] : ['leaks', leaks];
 }
@@ -146,7 +145,7 @@ function isPerCpuSum({ key, raise, balance }: GuardAttempt): boolean {
   return key === 'cpu' && [raise, ...balance.lowered].every(({ form }) => form !== 'plain');
 }
 
-/** Where the entries of guards are removed, zeroed, or written over while probes are attached, but by the guard itself. */
+/** Where something other than the guard itself removes, zeroes or overwrites its entries while probes are attached. */
 function removals(
   guards: ReadonlyMap<string, unknown>,
   attempts: ReadonlySet<GuardAttempt>,
@@ -167,7 +166,7 @@ function removals(
   );
 }
 
-/** Probes that run inside those which have a guard, or try to; of several guards, the first is said. */
+/** Unguarded probes that can run inside those with a guard. Of several guards the defect names the first. */
 function missing(held: ReadonlySet<string>, { probes, guards: { file } }: ScriptModel, taken: Taken): GuardDefect[] {
   const [first, second] = held;
   return probes.flatMap((model): GuardDefect[] => {
@@ -184,7 +183,7 @@ function missing(held: ReadonlySet<string>, { probes, guards: { file } }: Script
 
 function lacks({ attempt, guard, effects }: ProbeModel, map: string): boolean {
   if (attempt !== undefined && (attempt.map === map || guard === undefined)) return false;
-  // One that does nothing but clear the guard has a finding for that.
+  // A probe that only clears the guard has a finding for that.
   const clearing = new Set(
     effects.flatMap((effect) => (effect.kind === 'reset' && effect.map === map ? [effect.span.start] : [])),
   );

@@ -34,15 +34,6 @@ const TESTS: readonly { operator: string; value: number; passes: 'up' | 'down'; 
   { operator: '!=', value: 1, passes: 'down', sound: false },
 ];
 
-const MIRRORED: Readonly<Record<string, string>> = {
-  '<': '>',
-  '>': '<',
-  '<=': '>=',
-  '>=': '<=',
-  '==': '==',
-  '!=': '!=',
-};
-
 /** The test of a flag that a condition is: `@g[k]`, `!@g[k]`, or a comparison with 0 or 1. */
 export function flagTest(condition: Expression): FlagTest | undefined {
   const { span } = condition;
@@ -53,18 +44,19 @@ export function flagTest(condition: Expression): FlagTest | undefined {
     return negated && { access: negated, span, passes: 'down', sound: false };
   }
   if (condition.kind !== 'binary') return undefined;
-  const { left, right } = condition;
-  return (
-    comparison(left, condition.operator, right, span) ??
-    comparison(right, MIRRORED[condition.operator] ?? '', left, span)
-  );
+  const { left, operator, right } = condition;
+  const mirrored = operator.replace(/[<>]/, (sign) => (sign === '<' ? '>' : '<'));
+  return comparison(left, operator, right, span) ?? comparison(right, mirrored, left, span);
 }
 
 function comparison(left: Expression, operator: string, right: Expression, span: Span): FlagTest | undefined {
   const access = flagOf(left);
-  const value = right.kind === 'boolean' ? Number(right.value) : integer(right);
-  const row = TESTS.find((test) => test.operator === operator && test.value === value);
+  const row = TESTS.find((test) => test.operator === operator && test.value === numberOf(right));
   return access && row && { access, span, passes: row.passes, sound: row.sound };
+}
+
+function numberOf(expression: Expression): number | undefined {
+  return expression.kind === 'boolean' ? Number(expression.value) : integer(expression);
 }
 
 function flagOf(expression: Expression): MapAccess | undefined {
@@ -79,6 +71,9 @@ export function conjuncts(expression: Expression): Expression[] {
   for (; rest.kind === 'binary' && rest.operator === '&&'; rest = rest.left) found.unshift(rest.right);
   return [rest, ...found];
 }
+
+/** How an assignment of a number changes a flag. */
+const CHANGES: Readonly<Record<string, 'up' | 'down'>> = { '= 1': 'up', '= 0': 'down', '+= 1': 'up', '-= 1': 'down' };
 
 /** How a statement raises or lowers a flag: by 1, true, sum(1), `++`; by 0, false, sum(-1), `--`, delete(). */
 export function flagChange(statement: Statement): FlagChange | undefined {
@@ -100,12 +95,9 @@ export function flagChange(statement: Statement): FlagChange | undefined {
     const by = integer(sum);
     return by === 1 || by === -1 ? { access, span, to: by === 1 ? 'up' : 'down', form: 'sum' } : undefined;
   }
-  const set = value.kind === 'boolean' ? Number(value.value) : integer(value);
-  if (operator === '=' && (set === 1 || set === 0))
-    return { access, span, to: set === 1 ? 'up' : 'down', form: 'plain' };
-  if ((operator === '+=' || operator === '-=') && set === 1)
-    return { access, span, to: operator === '+=' ? 'up' : 'down', form: 'plain' };
-  return undefined;
+  const set = numberOf(value);
+  const to = CHANGES[`${operator} ${set}`];
+  return to && { access, span, to, form: 'plain' };
 }
 
 /** The lowering of one map's flag that a statement is. */

@@ -31,11 +31,11 @@ export interface GuardDefect {
   readonly others: readonly Span[];
   /** The probe that it is in. */
   readonly probe: Probe;
-  /** The attempt that it is a defect of; absent where the probe has none. */
+  /** The attempt with the defect. Absent if the probe has none. */
   readonly attempt?: GuardAttempt;
-  /** What takes a lock where the guard does not cover it, or in a probe without one. */
+  /** An operation that takes a lock outside the guard, or in a probe without one. */
   readonly taking?: Taking;
-  /** The guard is that of the guard file; what is in the probe of it, if anything. */
+  /** Set for the guard of the guard file, with the attempt in the probe, if there is one. */
   readonly imported?: { readonly file: GuardFile; readonly attempt?: ImportedAttempt };
 }
 

@@ -6,6 +6,7 @@ import { lockingFacts } from '../../facts/query/fact-set.ts';
 import { helperCallFacts, helperOfRead, helpersOf } from '../../facts/query/helper.ts';
 import { lockMoment, outputOperation, stackOperation } from '../../facts/query/map.ts';
 import type { Target } from '../../facts/target.ts';
+import { remembered } from '../../text/memo.ts';
 import type { BodyCall } from './body-state.ts';
 import type { LockOperation, ProgramCall } from './program.ts';
 import { isCovered } from './script-guard.ts';
@@ -18,10 +19,13 @@ interface Made {
   readonly always: boolean;
 }
 
-/** By what they rest on, and then by the names of bodies: programs that call the same share one list in a script. */
+/**
+ * The lists of calls by the facts that they depend on, then by the name of the body: programs with the same calls share
+ * a list.
+ */
 const ALIKE = new WeakMap<ScriptModel, Map<string, Map<string, readonly ProgramCall[]>>>();
 const SHARED = new WeakMap<ScriptModel, Map<string, readonly ProgramCall[]>>();
-/** By what a body locks, which is a list of its own for each body. */
+/** By what a body locks: each body has a list of its own. */
 const NAMES = new WeakMap<readonly LockOperation[], string>();
 const KINDS = new WeakMap<ProbeModel, string>();
 const CALL_FACTS = new WeakMap<Target, string>();
@@ -36,29 +40,20 @@ export function callsOn(
   target: Target,
   operations: readonly LockOperation[],
 ): readonly ProgramCall[] {
-  const all = ALIKE.get(model) ?? new Map<string, Map<string, readonly ProgramCall[]>>();
-  ALIKE.set(model, all);
-  const facts = callFacts(target);
-  const alike = all.get(facts) ?? new Map<string, readonly ProgramCall[]>();
-  all.set(facts, alike);
-  const name = NAMES.get(operations) ?? nameOf(probe, model, operations);
-  NAMES.set(operations, name);
-  const calls = alike.get(name) ?? shared(model, callsIn(probe, model, target, operations));
-  alike.set(name, calls);
-  return calls;
+  const all = remembered(ALIKE, model, () => new Map<string, Map<string, readonly ProgramCall[]>>());
+  const alike = remembered(all, callFacts(target), () => new Map<string, readonly ProgramCall[]>());
+  const name = remembered(NAMES, operations, () => nameOf(probe, model, operations));
+  return remembered(alike, name, () => shared(model, callsIn(probe, model, target, operations)));
 }
 
-/** All that a call rests on besides the body, as a name. */
+/** The facts that a call depends on besides the body, as a name. */
 function callFacts(target: Target): string {
-  const facts = CALL_FACTS.get(target) ?? `${lockingFacts(target)} ${helperCallFacts(target.bpftrace)}`;
-  CALL_FACTS.set(target, facts);
-  return facts;
+  return remembered(CALL_FACTS, target, () => `${lockingFacts(target)} ${helperCallFacts(target.bpftrace)}`);
 }
 
-/** Names what a body calls, without its places: bodies of one name call the same. */
+/** Names what a body calls, without the places: bodies with the same name make the same calls. */
 function nameOf(probe: ProbeModel, model: ScriptModel, operations: readonly LockOperation[]): string {
-  const kind = KINDS.get(probe) ?? kindOf(probe, model);
-  KINDS.set(probe, kind);
+  const kind = remembered(KINDS, probe, () => kindOf(probe, model));
   return [kind, ...new Set(operations.map(({ operation, guardedBy = '' }) => `${operation} ${guardedBy}`))].join('\n');
 }
 
@@ -92,21 +87,18 @@ function callsIn(
     for (const { call, always } of lowerCall(called, model, target))
       note({ call, always: always && called.always }, guardedBy);
   }
-  // Whether those are asked for at each run was told by the calls; the reports of errors are among them.
+  // The calls above say which of these are made at each run. Reports of errors are among them.
   for (const { operation, guardedBy } of operations) note({ call: operation, always: false }, guardedBy);
   return made;
 }
 
 function shared(model: ScriptModel, made: ReadonlyMap<string, ProgramCall>): readonly ProgramCall[] {
-  const known = SHARED.get(model) ?? new Map<string, readonly ProgramCall[]>();
-  SHARED.set(model, known);
+  const known = remembered(SHARED, model, () => new Map<string, readonly ProgramCall[]>());
   const id = [...made]
     .map(([name, { always }]) => `${name} ${always}`)
     .sort()
     .join('\n');
-  const calls = known.get(id) ?? [...made.values()];
-  known.set(id, calls);
-  return calls;
+  return remembered(known, id, () => [...made.values()]);
 }
 
 function lowerCall(called: BodyCall, model: ScriptModel, target: Target): Made[] {
@@ -132,7 +124,7 @@ function lowerCall(called: BodyCall, model: ScriptModel, target: Target): Made[]
   }
 }
 
-/** A change that is made each time. What only first inserts ask for is known from what the probe locks. */
+/** A change that is made each time. What only a first insert calls is among the operations that lock. */
 function changeOf(change: MapChange, map: string, model: ScriptModel, { bpftrace }: Target): Made[] {
   const kind = kindOfMap(model, map, bpftrace);
   if (kind === undefined || lockMoment(change, bpftrace) !== 'always') return [];

@@ -14,7 +14,10 @@ import { lockOf } from './program.ts';
 import type { ScriptModel } from './script-model.ts';
 import { hasSingleBucket, kindOfMap, useOfMap } from './script-model.ts';
 
-/** The locks behind a kernel operation, the outermost first. Source: Linux kernel/bpf/hashtab.c, bpf_lru_list.c, ringbuf.c, stackmap.c. */
+/**
+ * The locks behind a kernel operation, the outermost first. Source: Linux kernel/bpf/hashtab.c, bpf_lru_list.c,
+ * ringbuf.c, stackmap.c.
+ */
 const LOCKS: Readonly<Record<KernelOperation, readonly LockClass[]>> = {
   'hash.update': ['bucket'],
   'hash.delete': ['bucket'],
@@ -99,7 +102,10 @@ function reportOf(
   }
 }
 
-/** Maps whose values are read CPU by CPU, where a missing key is an error; per-CPU arrays have all their entries from the start. */
+/**
+ * Maps whose values are read CPU by CPU: a missing key is an error there. Per-CPU arrays have all entries from the
+ * start.
+ */
 const PER_CPU_HASHES: ReadonlySet<MapKind> = new Set<MapKind>(['percpu_hash', 'lru_percpu_hash']);
 
 /** All stacks of a script share one map, which has no name in the script. */
@@ -130,8 +136,8 @@ function mapOperation(
 }
 
 /**
- * The few entries of such keys fit into any map. So it takes a first program that is in an update of the map, a second
- * one that fires there, is refused and reports it, and a third one that fires in the report, and is refused too.
+ * The few entries of such keys fit into any map. An update can still be refused if it is nested in another update of the map.
+ * Its report is dangerous only if a third program fires inside the report and is refused too.
  */
 function isNeverFull(map: string, key: Key, { nestedMaps }: ScriptModel): boolean {
   return (key.constant || key.text === 'cpu') && !nestedMaps.has(map);
@@ -148,7 +154,10 @@ export function lowerSweep(reset: ResetEffect, model: ScriptModel, target: Targe
   return { ...swept, ...(reset.function === 'clear' && freeList !== undefined ? { freeList } : {}) };
 }
 
-/** Names an effect as far as it decides what targets make of it: those of one kind are lowered alike on each. */
+/**
+ * Names an effect by all that decides what a target makes of it: effects with the same name are lowered alike on each
+ * target.
+ */
 export function sortOfEffect(effect: Effect, model: ScriptModel): string {
   switch (effect.kind) {
     case 'map': {

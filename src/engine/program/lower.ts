@@ -6,6 +6,7 @@ import { guardClass } from '../../facts/query/kernel-lock.ts';
 import { within } from '../../facts/query/release.ts';
 import { BPFTRACE_GUARD } from '../../facts/recursion-guard.ts';
 import type { Target } from '../../facts/target.ts';
+import { remembered } from '../../text/memo.ts';
 import type { Attachment } from './attach.ts';
 import { resolveAttachPoint } from './attach.ts';
 import type { Effect, ResetEffect } from './effect.ts';
@@ -43,9 +44,9 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
   return { target, programs, sweeps, operations, regularOperations, refusals, ...guard };
 }
 
-/** What runs of a script, the same on many targets. */
+/** The programs and sweeps of a script, the same on many targets. */
 interface Runners extends Pick<LoweredScript, 'programs' | 'sweeps' | 'operations' | 'regularOperations'> {
-  /** What all of it rests on: a name, and what each attach point becomes, in order. */
+  /** The facts that all of it depends on, as a name, and what each attach point becomes, in order. */
   readonly facts: string;
   readonly attachments: readonly Attachment[];
 }
@@ -53,12 +54,11 @@ interface Runners extends Pick<LoweredScript, 'programs' | 'sweeps' | 'operation
 const RUNNERS = new WeakMap<ScriptModel, Runners[]>();
 
 function runnersOn(model: ScriptModel, target: Target, attachments: readonly Attachment[]): Runners {
-  const known = RUNNERS.get(model) ?? [];
-  RUNNERS.set(model, known);
+  const known = remembered(RUNNERS, model, (): Runners[] => []);
   const kinds = new Set<ProgramKind>();
   for (const { programs } of attachments) for (const { kind } of programs) kinds.add(kind);
   const guards = new Map([...kinds].map((kind) => [kind, guardClass(kind, target.kernel)]));
-  // Whether bpftrace guards such a script cannot be told.
+  // A part that was not read may switch bpftrace's own guard on.
   const unknown = model.unread.mayTriggerGuard && within(target.bpftrace, BPFTRACE_GUARD);
   const facts = JSON.stringify([unknown, [...guards], lockingOf(model, target)]);
   const alike = known.find((runners) => runners.facts === facts && areSame(runners.attachments, attachments));
@@ -77,11 +77,9 @@ function areSame(ones: readonly Attachment[], others: readonly Attachment[]): bo
   });
 }
 
-/** What a target makes of one effect of each kind: where that is the same, so is what it makes of all of them. */
+/** What a target makes of one effect of each kind: targets that agree on these agree on all effects. */
 function lockingOf(model: ScriptModel, target: Target): unknown[] {
-  const effects = KINDS.get(model) ?? oneOfEachKind(model);
-  KINDS.set(model, effects);
-  return effects.map((effect) =>
+  return remembered(KINDS, model, () => oneOfEachKind(model)).map((effect) =>
     effect.kind === 'reset' ? lowerSweep(effect, model, target) : lowerEffect(effect, model, target),
   );
 }
@@ -99,7 +97,7 @@ function oneOfEachKind(model: ScriptModel): Effect[] {
 }
 
 /**
- * The programs of a script, and what they ask of the kernel.
+ * The programs of a script, and the operations of the kernel that they call.
  * @param lower what a probe locks; undefined where that cannot be told
  */
 function programsOf(

@@ -37,7 +37,7 @@ export interface ProbeModel {
   readonly effects: readonly Effect[];
   /** What it may call in the kernel, with a lock or without: worked out when it is asked for. */
   readonly calls: () => readonly BodyCall[];
-  /** The call at which following the script's macros was given up. */
+  /** The call from which on the script's macros were not followed: it is nested too deep. */
   readonly tooDeep?: Span;
   /** A part of the probe could not be read. */
   readonly partial?: true;
@@ -49,7 +49,7 @@ export interface ProbeModel {
   readonly guard?: ScriptGuard;
 }
 
-/** All that can be said of a script before a target is chosen. */
+/** What is known of a script before a target is chosen. */
 export interface ScriptModel {
   /** The script itself. The spans of what it imports lie behind its text: `partAt` says where. */
   readonly script: Script;
@@ -66,7 +66,7 @@ export interface ScriptModel {
   readonly gaps: readonly Gap[];
   /** `max_map_keys` of the config block. */
   readonly maxMapKeys?: number;
-  /** What decides whether a guard in one of its probes holds. */
+  /** What is around the guards of its probes. */
   readonly guards: GuardSurroundings;
 }
 
@@ -186,7 +186,7 @@ function phaseOf(probe: Probe): Phase {
   return 'attached';
 }
 
-/** A guard map that anything but sum() writes would be a locked update itself. */
+/** If anything but sum() writes a guard map, the guard takes a lock itself. */
 function otherThanSum(effect: Effect): string[] {
   return effect.kind === 'map' && effect.aggregation !== 'sum' ? [effect.map] : [];
 }

@@ -18,8 +18,8 @@ interface Cover {
 }
 
 /**
- * Where a guarded probe takes a lock while the guard is not up: a guard covers only what runs after it is raised. Another probe
- * may run inside that lock, and finds the guard down.
+ * Where a guarded probe takes a lock while the guard is down: a guard covers only what runs after it is raised. Another probe
+ * that fires under that lock finds the guard down, and runs.
  * @param attempts those that are meant to be guards
  */
 export function uncoveredDefects(

@@ -11,15 +11,15 @@ const CPU = /\bcpu\b/;
 const TRAMPOLINE = /\b(?:fentry|fexit|kfunc|kretfunc|f|fr)\s*:/i;
 
 /**
- * The parts of a script that were not read. What a script does not do cannot be told while there are any: a guard, a
- * seeded entry or a declaration may stand there. All questions are answered so that no finding rests on such a gap.
+ * The parts of a script that were not read. While there are any, nothing shows what a script does not do: a guard, a
+ * seeded entry or a declaration may be in them. All answers are chosen so that no finding depends on such a gap.
  */
 export class Unread {
   readonly #spans: readonly Span[];
   readonly #text: string;
   readonly #variables: ReadonlySet<string>;
   readonly #declared: ReadonlySet<string>;
-  /** Whether the declaration of a map stands there whose name is not known. */
+  /** Whether they may hold the declaration of a map whose name is not known. */
   readonly #declaresAny: boolean;
   /** Whether a program that switches bpftrace's own guard on may stand there. */
   readonly mayTriggerGuard: boolean;
@@ -67,7 +67,7 @@ export class Unread {
   }
 }
 
-/** Whether a key, as `Key` writes it, rests on a variable of which nothing is known. */
+/** Whether a key, as `Key` spells it, depends on a variable whose value is not known. */
 export function mentionsVariable(key: string): boolean {
   return key.search(VARIABLE) !== -1;
 }

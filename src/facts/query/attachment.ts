@@ -21,7 +21,7 @@ import { tableFor } from './table-choice.ts';
 export interface Obstacle {
   /** In words, as the end of a sentence about the probe. */
   readonly why: string;
-  /** It was concluded from a neighbouring kernel's table: then it is one step less sure. */
+  /** It is concluded from a neighbouring kernel's table, so it is one step less sure. */
   readonly inferred: boolean;
 }
 
@@ -39,8 +39,8 @@ export function whyUnattachable(name: string, target: Target, tracing: boolean):
 }
 
 /**
- * Why a trampoline does not take a function; undefined when it does. Nothing is said where the kernel may have newer BPF code
- * than its number says: a function that is taken to be out of reach by mistake is a deadlock that nobody hears of.
+ * Why a trampoline does not take a function; undefined when it does, and for kernels that may have newer BPF code than their
+ * number says: a function that is wrongly taken to be out of reach hides a deadlock.
  */
 function whyTooManyArguments(name: string, { signature = '' }: KernelFunction, target: Target): Obstacle | undefined {
   const { arch, kernel, backports, table } = target;
@@ -59,7 +59,7 @@ function whyTooManyArguments(name: string, { signature = '' }: KernelFunction, t
 
 /** Why fentry and fexit attach to no function of a target's kernel; undefined when they do. */
 export function whyNoTrampoline({ arch, kernel, backports, table }: Target): Obstacle | undefined {
-  // Its own table knows better than its number.
+  // A table of the kernel itself tells more than its number.
   if (table !== undefined) return whyConfiguredWithout(table);
   if (hasTrampolines(arch, kernel) || backports === true) return undefined;
   const from = trampolinesFrom(arch);

@@ -16,7 +16,7 @@ export function isRead(target: Target): boolean {
   return tableFor(target).exact && sideOf(target.bpftrace, bpftraceRange()) === 'read';
 }
 
-/** What a reader must know of a target whose releases lie beyond the tables, a sentence or two each. */
+/** What a reader must know about a target whose releases lie beyond the tables, in one or two sentences each. */
 export function releaseNotes(target: Target): string[] {
   // A table of its own says of a kernel what the built-in ones cannot.
   const kernel = target.table === undefined ? sideOf(target.kernel, kernelRange()) : 'read';

@@ -11,7 +11,7 @@ import { tableFor } from './table-choice.ts';
 /** Whether a release is past one end of a row. */
 type Border = (release: string) => boolean;
 
-/** The ends of the rows of tables: all that can make a difference between two releases. */
+/** The ends of the rows of tables: only they can make a difference between two releases. */
 function borders(tables: readonly FactTable[]): readonly Border[] {
   const rows = tables.flatMap((table) => table.rows);
   const ends = rows.flatMap(({ from, before, unknown }) => [from, before, unknown?.from, unknown?.before]);
@@ -38,12 +38,12 @@ const { 'map-kinds': MAP_KINDS, 'lock-moments': MOMENTS, output: OUTPUT, stacks:
 const bodyFacts = naming([MAP_KINDS, MOMENTS, OUTPUT, STACKS, FACT_TABLES['run-time-errors']]);
 const listFacts = naming([FACT_TABLES['free-lists']]);
 
-/** What a body locks rests on these facts alone, as a name of them. */
+/** The facts that decide what a body locks, as a name. */
 export function lockingFacts({ bpftrace, kernel }: Target): string {
   return `${bodyFacts(bpftrace)} ${outputOperation(bpftrace, kernel)} ${listFacts(kernel)}`;
 }
 
-/** Asked for again with each script. */
+/** Each script asks for it again. */
 const FACT_SETS = new WeakMap<Target, string>();
 
 /**

@@ -1,3 +1,7 @@
+/**
+ * Which functions of the kernel a program runs through: the helpers that builtins, functions and reads of maps call, the
+ * functions that each helper and each map operation reaches, and the locks that a helper holds there.
+ */
 import { addTo, remembered } from '../../text/memo.ts';
 import type { HelperCallRow, MapRead } from '../helper-call.ts';
 import { HELPER_CALLS, MAP_READS } from '../helper-call.ts';

@@ -12,7 +12,10 @@ export interface KernelRelease {
   readonly foreign?: string;
 }
 
-/** A version, or a version and what its vendor adds to it. A dash alone, as in `6.8-rc1`, makes no release of two numbers one. */
+/**
+ * A version, or a version and what its vendor adds to it. A dash alone, as in `6.8-rc1`, makes no release of two numbers
+ * one.
+ */
 const RELEASE = /^(\d{1,5}\.\d{1,5}(?:\.\d{1,5})?)(?:(?<=\.\d+\.\d+)((?:\.\d{1,5})*(?:[.+~_-][\w.+~-]*)?))?$/;
 
 /**

@@ -4,7 +4,7 @@ import type { KnownMachine, KnownTarget, Target } from '../target.ts';
 import { DISTRIBUTION_MACHINES, LONG_TERM, LONG_TERM_DATES, SELF_BUILT } from '../targets.ts';
 import { atLeast } from './release.ts';
 
-/** Those that ship a bpftrace in their own repositories, with it. */
+/** The distributions that ship a bpftrace in their own repositories, with that bpftrace. */
 export const DISTRIBUTION_TARGETS: readonly KnownTarget[] = DISTRIBUTION_MACHINES.filter(hasBpftrace);
 
 export function hasBpftrace(machine: KnownMachine): machine is KnownTarget {
@@ -59,7 +59,7 @@ export const TARGETS: readonly KnownTarget[] = MACHINES.map((machine) =>
   hasBpftrace(machine) ? machine : withNewestBpftrace(machine),
 );
 
-/** Whether somebody still mends a release on a day (ISO form, `2026-11-23`), as far as that is known. */
+/** Whether a release still gets updates on a day (ISO form, `2026-11-23`), as far as that is known. */
 export function inSupport({ support }: KnownMachine, day: string): boolean {
   if (support === undefined) return false;
   return support.until === 'rolling' || day.slice(0, support.until.length) <= support.until;

@@ -12,10 +12,10 @@ import {
 } from './machines.ts';
 import { atLeast } from './release.ts';
 
-/** Why the default targets do not stand for a machine that somebody still mends. */
+/** Why the default targets do not represent a machine that still gets updates. */
 type Exclusion = 'its kernel has back-ports' | 'its kernel is older than the tables' | 'no table of its architecture';
 
-/** The machines that are in support, by whether the default targets stand for them. */
+/** The machines that are in support, by whether the default targets represent them. */
 interface Population {
   readonly members: readonly KnownTarget[];
   readonly excluded: readonly { readonly target: KnownTarget; readonly why: Exclusion }[];
@@ -23,8 +23,8 @@ interface Population {
 
 /**
  * The machines that people have, in the order of the table: each that is in support, with its own bpftrace and with the
- * newest one, and kernels of people's own build, for x86-64 with paravirtual spin locks and without. What no table was
- * read of is excluded: the tables may say too little of it.
+ * newest one, and self-built kernels, for x86-64 with paravirtual spin locks and without. Kernels that no
+ * table represents are excluded: the tables may say too little about them.
  * @param machines those that have a name
  * @param day in ISO form, `2026-11-23`
  */

@@ -14,12 +14,12 @@ interface TableChoice {
   readonly exact: boolean;
 }
 
-/** The choice is asked for at every pair of locks. */
+/** Each pair of locks asks for the choice. */
 const CHOICES = new WeakMap<Target, TableChoice>();
 
 /**
  * The target's own table, or the newest of its architecture that is not newer than its kernel. A table reaches back to
- * the release that brought rqspinlock, if its neighbour below is from before that; anything below the first takes the first.
+ * the release that brought rqspinlock, if its neighbour below is from before that; any older kernel takes the first table.
  */
 export function tableFor(target: Target): TableChoice {
   const known = CHOICES.get(target);
