@@ -14,12 +14,12 @@ describe('what cannot be read is one sentence, and 2', () => {
     [
       'text',
       (file) => writeFileSync(file, 'no kernel\n'),
-      /image cannot be read as a kernel: it is no kernel that is known/,
+      /image cannot be read as a kernel: it is not a kernel in a known format/,
     ],
     [
       'an empty file',
       (file) => writeFileSync(file, ''),
-      /image cannot be read as a kernel: it is no kernel that is known/,
+      /image cannot be read as a kernel: it is not a kernel in a known format/,
     ],
     ['a pipe that nobody writes to', (file) => execFileSync('mkfifo', [file]), /image is not a regular file/],
     [
