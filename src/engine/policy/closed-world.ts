@@ -8,7 +8,7 @@ import { describeLock, isProgram } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
-import type { RelatedPlace, WitnessStep } from './finding.ts';
+import type { WitnessStep } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { LockEdge } from './lock-order.ts';
 import { heldByProcess, isHeldByProcess, lockOrder } from './lock-order.ts';
@@ -21,12 +21,10 @@ import {
   locksWait,
   SAME_BUCKET_REFUSED,
   tellReport,
-  tellReporting,
-  tellWanting,
   whenItHappens,
 } from './reason.ts';
 import { shapeOf } from './shape.ts';
-import { describeFunction, describeSite, placesThrough, tellThrough } from './site.ts';
+import { describeFunction, describeSite, placesInOrder, placesOf, tellThrough } from './site.ts';
 import { list } from './target-words.ts';
 
 /** The cycles that a script closes by itself, grouped over all targets: one cause for each set of probes. */
@@ -195,7 +193,7 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
     nmi: cycle.edges.some((edge) => edge.nmi),
     process: cycle.edges.some(isHeldByProcess),
     span: chosen.inner.program.attachPoint.span,
-    related: relatedPlaces(cycle, chosen),
+    related: placesInOrder(placesOf(cycle.edges, chosen.inner.program).map(({ place }) => place)),
     outcomes,
     witness: witnessOf(cycle, chosen),
     locks: lockClasses(cycle),
@@ -209,31 +207,6 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
 export function programsOf({ edges }: Cycle): Program[] {
   const playing = edges.flatMap(({ outer, inner, through = [] }) => [outer.program, ...through, inner.program]);
   return [...new Set(playing)].filter(isProgram);
-}
-
-/** Each other attach point of the cycle, and the operations that take its locks, once each. */
-function relatedPlaces(cycle: Cycle, chosen: LockEdge): RelatedPlace[] {
-  const places = new Map<number, RelatedPlace>();
-  const note = (place: RelatedPlace) => {
-    if (!places.has(place.span.start)) places.set(place.span.start, place);
-  };
-  for (const edge of cycle.edges) {
-    const { program } = edge.outer;
-    if (isProgram(program) && program.attachPoint !== chosen.inner.program.attachPoint)
-      note({ span: program.attachPoint.span, message: `${program.name} runs here first and holds a lock` });
-    for (const { program: step, place } of placesThrough(edge))
-      if (step.attachPoint !== chosen.inner.program.attachPoint) note(place);
-    note({ span: edge.outer.operation.span, message: tellTaking(edge) });
-    note({ span: edge.inner.operation.span, message: tellWanting(edge.wanted, edge.inner.operation) });
-  }
-  return [...places.values()].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** What the outer operation of an edge does, said at its place. */
-export function tellTaking({ outer, held }: LockEdge): string {
-  return isProgram(outer.program)
-    ? `takes the ${describeLock(held)}${tellReporting(outer.operation.report)}`
-    : `asks for ${outer.program.name}, one entry after the other, which takes the ${describeLock(held)}`;
 }
 
 /** One CPU for each edge, from the surest on; a lock that meets itself crosswise needs the same edge on two CPUs. */

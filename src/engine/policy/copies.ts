@@ -1,19 +1,19 @@
 import { rawLocks } from '../../facts/query/kernel-lock.ts';
 import type { LoweredScript, Program } from '../program/program.ts';
-import { describeLock, isProgram } from '../program/program.ts';
+import { describeLock } from '../program/program.ts';
 import { conditionsOf, groupByProbe, lockClasses, programsOf, worstCycle } from './closed-world.ts';
 import { isOfOtherCopy, lockOrderOfCopies } from './copy-order.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
-import type { RelatedPlace, WitnessStep } from './finding.ts';
+import type { WitnessStep } from './finding.ts';
 import { weaker } from './finding.ts';
 import type { LockEdge } from './lock-order.ts';
 import { oncePerFactSet } from './once-per-fact-set.ts';
 import type { Cause, Outcome } from './outcome.ts';
 import { confidenceOn, isBad, refusedOutcome, worstOutcome } from './outcome.ts';
-import { locksWait, tellReporting, tellWanting, whenItHappens } from './reason.ts';
+import { locksWait, whenItHappens } from './reason.ts';
 import { shapeOf } from './shape.ts';
-import { describeSite, placesThrough, tellThrough } from './site.ts';
+import { describeSite, placesInOrder, placesOf, tellThrough } from './site.ts';
 
 /**
  * The cycles that two copies of a guarded script close on one machine. A guard, bpftrace's or the script's own, keeps the
@@ -85,7 +85,7 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
     nmi: false,
     process: false,
     span: chosen.inner.program.attachPoint.span,
-    related: relatedPlaces(cycle, chosen),
+    related: placesInOrder(placesOf(cycle.edges, chosen.inner.program, WORDS).map(({ place }) => place)),
     outcomes,
     witness: witnessOf(cycle, chosen),
     locks: lockClasses(cycle),
@@ -95,36 +95,11 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
   };
 }
 
-/** Each other attach point of the cycle, and the operations that take its locks, once each: a place is that of both copies. */
-function relatedPlaces({ edges }: Cycle, chosen: LockEdge): RelatedPlace[] {
-  const places = new Map<number, RelatedPlace>();
-  const note = (place: RelatedPlace) => {
-    if (!places.has(place.span.start)) places.set(place.span.start, place);
-  };
-  const [own] = [chosen.inner.program.attachPoint];
-  for (const edge of edges) {
-    const { outer, inner, held, wanted } = edge;
-    const { program } = outer;
-    if (isProgram(program) && program.attachPoint !== own)
-      note({
-        span: program.attachPoint.span,
-        message: `${program.name} of the other copy runs here first and holds a lock`,
-      });
-    if (inner.program.attachPoint !== own)
-      note({
-        span: inner.program.attachPoint.span,
-        message: `${inner.program.name} fires while the other copy holds a lock`,
-      });
-    for (const { program: step, place } of placesThrough(edge)) if (step.attachPoint !== own) note(place);
-    note({
-      span: outer.operation.span,
-      message: `takes the ${describeLock(held)}${tellReporting(outer.operation.report)}, in either copy`,
-    });
-    note({ span: inner.operation.span, message: `${tellWanting(wanted, inner.operation)}, in either copy` });
-  }
-  return [...places.values()].sort((a, b) => a.span.start - b.span.start);
-}
-
+const WORDS = {
+  holding: 'of the other copy runs here first and holds a lock',
+  wanting: 'fires while the other copy holds a lock',
+  where: ', in either copy',
+};
 const SECOND = ' of a second copy';
 
 /**

@@ -126,7 +126,7 @@ function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle 
       verdict: level.raw ? 'hang' : 'lost-updates',
       confidence: level.confidence,
       moment: level.moment,
-      recursive: found.length === 1 && (found[0]?.sameKey === true || found.every(isHeldByProcess)),
+      recursive: found[0]?.sameKey === true || found.every(isHeldByProcess),
       probes: probesOf(part),
       ...(exact === undefined ? { byHash: true } : {}),
     };

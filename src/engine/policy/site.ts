@@ -1,6 +1,9 @@
-import type { Program, Site } from '../program/program.ts';
+import { remembered } from '../../text/memo.ts';
+import type { Holder, Program, Site } from '../program/program.ts';
+import { describeLock, isProgram } from '../program/program.ts';
 import type { RelatedPlace, WitnessStep } from './finding.ts';
 import type { LockEdge } from './lock-order.ts';
+import { tellReporting, tellWanting } from './reason.ts';
 
 /** The functions that call the programs of a raw tracepoint. */
 const TRACEPOINT = /^__traceiter_/;
@@ -28,15 +31,67 @@ export function tellThrough(
   return { through: through.map((program) => ({ program: nameOf(program), site: describeSite(program) })) };
 }
 
-/** The attach points of the programs between the two of an edge, and what each does there. */
-export function placesThrough({
-  through = [],
-  inner,
-}: LockEdge): { readonly program: Program; readonly place: RelatedPlace }[] {
-  return through.map((program, at) => {
-    const { site } = through[at + 1] ?? inner.program;
-    const what = site === undefined ? '' : `, and what it calls runs through ${describeFunction(site)}`;
-    const place = { span: program.attachPoint.span, message: `${program.name} fires while the lock is held${what}` };
-    return { program, place };
+/** A place in a script, and the program or the bpftrace process that it belongs to. */
+interface Placed {
+  readonly holder: Holder;
+  readonly place: RelatedPlace;
+}
+
+/** The words at the places of a cycle. */
+interface PlaceWords {
+  /** What a program that holds a lock does at its attach point. */
+  readonly holding?: string;
+  /** What a program that wants one does at its attach point. Without it that place is left out. */
+  readonly wanting?: string;
+  /** The end of the sentence about an operation. */
+  readonly where?: string;
+}
+
+/**
+ * The attach points of a cycle's programs, and the operations that take its locks.
+ * @param told the program at whose attach point the finding is; that place is left out
+ */
+export function placesOf(
+  edges: readonly LockEdge[],
+  told: Program,
+  { holding = 'runs here first and holds a lock', wanting, where = '' }: PlaceWords = {},
+): Placed[] {
+  return edges.flatMap((edge) => {
+    const { outer, through = [], inner, wanted } = edge;
+    const firing = [...through, inner.program];
+    const attached: (readonly [Holder, string])[] = [
+      [outer.program, holding],
+      ...through.map((program, at) => [program, `fires while the lock is held${tellCalls(firing[at + 1])}`] as const),
+      ...(wanting === undefined ? [] : [[inner.program, wanting] as const]),
+    ];
+    const attachPoints = attached.flatMap(([holder, what]): Placed[] => {
+      if (!isProgram(holder) || holder.attachPoint === told.attachPoint) return [];
+      return [{ holder, place: { span: holder.attachPoint.span, message: `${holder.name} ${what}` } }];
+    });
+    const taking = { span: outer.operation.span, message: tellTaking(edge) + where };
+    const wants = { span: inner.operation.span, message: tellWanting(wanted, inner.operation) + where };
+    return [...attachPoints, { holder: outer.program, place: taking }, { holder: inner.program, place: wants }];
   });
+}
+
+function tellCalls(next: Program | undefined): string {
+  return next?.site === undefined ? '' : `, and what it calls runs through ${describeFunction(next.site)}`;
+}
+
+/** What the outer operation of an edge does. */
+function tellTaking({ outer, held }: LockEdge): string {
+  return isProgram(outer.program)
+    ? `takes the ${describeLock(held)}${tellReporting(outer.operation.report)}`
+    : `asks for ${outer.program.name}, one entry after the other, which takes the ${describeLock(held)}`;
+}
+
+/** Places once each, by file and in the order of the text. */
+export function placesInOrder(places: readonly RelatedPlace[]): RelatedPlace[] {
+  const first = new Map<string, RelatedPlace>();
+  for (const place of places) remembered(first, `${place.span.start} ${place.path ?? ''}`, () => place);
+  return [...first.values()].sort((a, b) => compare(a.path ?? '', b.path ?? '') || a.span.start - b.span.start);
+}
+
+function compare(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }

@@ -2,7 +2,7 @@ import { isRunThrough } from '../../facts/query/helper.ts';
 import type { Holder, Lock, LockOperation, LoweredScript, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
-import { conditionsOf, groupByProbe, lockClasses, tellTaking, whyNot, witnessOf, worstCycle } from './closed-world.ts';
+import { conditionsOf, groupByProbe, lockClasses, whyNot, witnessOf, worstCycle } from './closed-world.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
 import { nameOf, relatedInItsFile } from './file-place.ts';
@@ -13,8 +13,7 @@ import { firesOnLockPath } from './nesting.ts';
 import { type GuardName, withGuards } from './other-guard.ts';
 import type { Cause, Outcome } from './outcome.ts';
 import { confidenceOn, refusedOutcome } from './outcome.ts';
-import { tellWanting } from './reason.ts';
-import { placesThrough } from './site.ts';
+import { placesInOrder, placesOf } from './site.ts';
 
 /** A script that is declared to run on a host together with the judged one. */
 export interface Neighbour {
@@ -178,32 +177,11 @@ function causeOf(cycle: Cycle, { neighbourOf }: Crowd): Omit<Cause, 'outcomes' |
   };
 }
 
-/** The other attach points of the cycle, and the operations that take its locks, once each. Places of the script come first. */
-function relatedPlaces(cycle: Cycle, told: Program, neighbourOf: ReadonlyMap<Holder, Neighbour>): RelatedPlace[] {
-  const places = new Map<string, RelatedPlace>();
-  const note = (program: Holder, span: RelatedPlace['span'], message: string) => {
-    const neighbour = neighbourOf.get(program);
-    const place =
-      neighbour === undefined
-        ? { span, message }
-        : { path: neighbour.path, ...relatedInItsFile({ span, message }, neighbour.model) };
-    const id = `${place.span.start} ${'path' in place ? place.path : ''}`;
-    if (!places.has(id)) places.set(id, place);
-  };
-  for (const edge of cycle.edges) {
-    const { outer, inner, wanted } = edge;
-    if (isProgram(outer.program) && outer.program.attachPoint !== told.attachPoint)
-      note(outer.program, outer.program.attachPoint.span, `${outer.program.name} runs here first and holds a lock`);
-    for (const { program, place } of placesThrough(edge))
-      if (program !== told) note(program, place.span, place.message);
-    if (inner.program !== told)
-      note(inner.program, inner.program.attachPoint.span, `${inner.program.name} fires while a lock is held`);
-    note(outer.program, outer.operation.span, tellTaking(edge));
-    note(inner.program, inner.operation.span, tellWanting(wanted, inner.operation));
-  }
-  return [...places.values()].sort((a, b) => compare(a.path ?? '', b.path ?? '') || a.span.start - b.span.start);
-}
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
+/** The other places of the cycle, each in its own file. Places of the script come first. */
+function relatedPlaces({ edges }: Cycle, told: Program, neighbourOf: ReadonlyMap<Holder, Neighbour>): RelatedPlace[] {
+  const places = placesOf(edges, told, { wanting: 'fires while a lock is held' }).map(({ holder, place }) => {
+    const neighbour = neighbourOf.get(holder);
+    return neighbour === undefined ? place : { path: neighbour.path, ...relatedInItsFile(place, neighbour.model) };
+  });
+  return placesInOrder(places);
 }
