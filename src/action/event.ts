@@ -1,3 +1,4 @@
+import type { CommentPlace } from '../github/conversation.ts';
 import type { MergeGroup } from './merge-group.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
@@ -22,14 +23,8 @@ export type GitHubEvent =
   | { readonly kind: 'unsupported'; readonly name: string };
 
 /** A new comment on a pull request that a person wrote. */
-export interface CommentEvent {
+export interface CommentEvent extends CommentPlace {
   readonly kind: 'comment';
-  readonly owner: string;
-  readonly repo: string;
-  readonly number: number;
-  readonly commentId: number;
-  /** The first comment of the thread of the review that it is in; undefined for one of the conversation. */
-  readonly threadId: number | undefined;
   /** Markdown, as it was written. */
   readonly body: string;
   readonly author: { readonly login: string; readonly id: number };

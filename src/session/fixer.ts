@@ -1,6 +1,6 @@
 import { Analyser } from '../engine/analyse.ts';
 import type { AnalysedFile, FileReport, FixedFinding } from '../engine/report.ts';
-import { pathOfEdit } from '../engine/rewrite/edit.ts';
+import { besideScript } from '../engine/rewrite/edit.ts';
 import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import { analyseScript, unjudged } from './judge.ts';
@@ -67,7 +67,7 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
       judge: (text, created) => planned.judge(path, text, created),
       obstacle: async (name, content) => {
         if (name.includes('/')) return `is not in the script's folder (${name})`;
-        const there = planned.at(pathOfEdit({ path: name }, path));
+        const there = planned.at(besideScript(path, name));
         if (there === undefined) return destination.obstacle(script, name, content);
         return there === content ? undefined : occupied(name);
       },
@@ -75,16 +75,14 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
     const { text, files: needed, report } = fixing;
     texts.set(path, text);
     if (report.status === 'analysed' && text !== script.text) {
-      const created = new Map(
-        [...needed].filter(([name]) => planned.at(pathOfEdit({ path: name }, path)) === undefined),
-      );
+      const created = new Map([...needed].filter(([name]) => planned.at(besideScript(path, name)) === undefined));
       const error = await destination.keep(script, text, created);
       if (error !== undefined) {
         files.push(unjudged({ status: 'failed', path, error }, run.settings));
         continue;
       }
       planned.keep(path, text);
-      for (const [name, content] of created) planned.keep(pathOfEdit({ path: name }, path), content);
+      for (const [name, content] of created) planned.keep(besideScript(path, name), content);
     }
     files.push(report);
     fixed.push(...fixing.fixed);
@@ -132,7 +130,7 @@ class PlannedTexts {
     if (runTogether.length === 0 && !/\b(?:import|include)\b/.test(text))
       return analyseScript(now, this.#alone, this.#settings);
     this.#linked.add(path);
-    const beside = new Map([...created].map(([name, content]) => [pathOfEdit({ path: name }, path), content]));
+    const beside = new Map([...created].map(([name, content]) => [besideScript(path, name), content]));
     const tree: SourceTree = {
       look: async (at, from) => {
         const known = beside.get(at) ?? this.#texts.get(at);

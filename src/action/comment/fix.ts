@@ -1,4 +1,4 @@
-import { pathOfEdit } from '../../engine/rewrite/edit.ts';
+import { besideScript } from '../../engine/rewrite/edit.ts';
 import type { PullRequestHead } from '../../github/changes.ts';
 import { type CommitFile, type CommitOutcome, commitToBranch } from '../../github/commits.ts';
 import { readOwnComments, WORKFLOW_LOGIN } from '../../github/conversation.ts';
@@ -220,7 +220,7 @@ class FixedCommit implements FixDestination {
   }
 
   async obstacle({ path: script }: ReadableScript, name: string, content: string): Promise<string | undefined> {
-    const source = await this.#head.tree.look(pathOfEdit({ path: name }, script), script);
+    const source = await this.#head.tree.look(besideScript(script, name), script);
     if (source.kind === 'text' && source.text === content) return undefined;
     if (source.kind !== 'unread') return occupied(name);
     return source.message === NOT_THERE ? undefined : `cannot be looked at (${name}: ${source.message})`;
@@ -240,7 +240,7 @@ class FixedCommit implements FixDestination {
       return 'GitHub does not say whether it is executable, so it is not written.';
     this.files.push({ path, text, mode });
     for (const [name, content] of created) {
-      const at = pathOfEdit({ path: name }, path);
+      const at = besideScript(path, name);
       const isThere = (await this.#head.tree.look(at, path)).kind === 'text';
       if (!isThere) this.files.push({ path: at, text: content, mode: '100644' });
     }

@@ -48,5 +48,10 @@ export function originalOffset(offset: number, edits: readonly Edit[]): number {
 
 /** The path of the file that an edit of a script is in: the script's own, or that of a file in its folder. */
 export function pathOfEdit({ path }: Pick<Edit, 'path'>, script: string): string {
-  return path === undefined ? script : script.slice(0, script.lastIndexOf('/') + 1) + path;
+  return path === undefined ? script : besideScript(script, path);
+}
+
+/** The path of a file in the folder of a script. */
+export function besideScript(script: string, name: string): string {
+  return script.slice(0, script.lastIndexOf('/') + 1) + name;
 }
