@@ -13,44 +13,45 @@ import type { Ends } from './lock-graph.ts';
 import { byAnybody, byProcess, byProgram, compareEnds, LockGraph } from './lock-graph.ts';
 import type { KindNesting, LockEdge, LockOrder, OwnEdge } from './lock-order.ts';
 import { filterNestings, isHeldByProcess } from './lock-order.ts';
-import { components, shortestBetween } from './lock-search.ts';
+import { components, shortestWay } from './lock-search.ts';
 import { closeAlone, groupByLock } from './own-cycle.ts';
 
-/** A closed chain of lock edges: what a deadlock is made of. One edge alone is a lock that meets itself. */
+/** A closed chain of lock edges, which is a deadlock. One edge alone is a lock that meets itself. */
 export interface Cycle {
   readonly edges: readonly LockEdge[];
   readonly verdict: 'hang' | 'lost-updates';
   readonly confidence: Confidence;
   readonly moment: LockMoment;
-  /** One CPU waits for itself. */
+  /** Whether one CPU waits for itself. */
   readonly recursive: boolean;
-  /** Keys that are never the same have to be in one bucket, by their hashes. */
+  /** Set if different keys have to be in one bucket, by their hashes. */
   readonly byHash?: true;
-  /** bpftrace's own guard keeps it from closing: events are dropped instead. */
+  /** Whether bpftrace's own guard keeps it from closing, and drops events instead. */
   readonly prevented?: boolean;
-  /** The probes of all programs that can hold or want a lock in a cycle of these locks, in other cycles than this one too. */
+  /** The probes of all programs that can play a part in this or another cycle of these locks. */
   readonly probes: ReadonlySet<Probe>;
 }
 
 /**
- * Finds the worst cycle of each group of locks that can close one. "Worst": a hang before lost updates, at every event
- * before first inserts before errors, surest first, and then the shortest.
- * @param through only cycles that have such an edge
+ * Finds the worst cycle of each group of locks that can close one. A hang is worse than lost updates. Then a cycle at every
+ * event is worse than one at first inserts, and that is worse than one at errors. Then a surer one is worse, and then a
+ * shorter one.
+ * @param through if given, only cycles with an edge that passes this test
  */
 export function findCycles(order: LockOrder, target: Target, through?: EdgeTest): Cycle[] {
   return split(order).flatMap((part) => worstCycle(part, target, through) ?? []);
 }
 
-/** Asks by the ids of the two locks, and the programs between the two that nest. */
+/** A test of an edge: the ids of its two locks, and the programs between the two that nest. */
 type EdgeTest = (held: string, wanted: string, through: readonly Program[]) => boolean;
 
-interface GrowingStakes extends Endpoints {
+interface GrowingEndpoints extends Endpoints {
   readonly holds: Endpoint[];
   readonly wants: Endpoint<Program>[];
 }
 
-interface Part extends GrowingStakes {
-  readonly keyed: GrowingStakes;
+interface Part extends GrowingEndpoints {
+  readonly keyed: GrowingEndpoints;
   readonly nestings: LockOrder['nestings'];
   readonly own: OwnEdge[];
   readonly sites?: HeldSites;
@@ -61,7 +62,7 @@ function partWith(nestings: LockOrder['nestings'], { sites }: LockOrder): Part {
   return { ...ends, nestings, own: [], ...(sites === undefined ? {} : { sites }) };
 }
 
-/** The parts of a graph in which a cycle can close: those of several locks in the order of their edges, then single ones. */
+/** The parts of a graph in which a cycle can close: those of several locks in the order of their edges, then single locks. */
 function split(order: LockOrder): LockOrder[] {
   const parts = new Map<string, Part>();
   for (const locks of order.nestings.size === 0 ? [] : components(new LockGraph(order, 'by-hash'))) {
@@ -106,7 +107,7 @@ function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle 
       CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(level.confidence) &&
       (!level.raw || raw);
     const left = [...kinds].flatMap(([name, kind]) => (passes(kind) ? [name] : []));
-    // Levels often have the same edges: then there is nothing new to look at.
+    // Levels often have the same edges. Then there is nothing new to look at.
     const keys = level.confidence === 'certain' ? 'same' : 'perhaps';
     const edges = `${level.raw} ${keys} ${level.confidence === 'possible'} ${left.join()}`;
     if (left.length === 0 || looked.has(edges)) continue;
@@ -117,7 +118,7 @@ function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle 
         ? (closeAlone(allowed.own, { hang: level.raw, target, keys: match }) ?? closeTogether(allowed, match))
         : (closeAlone(allowed.own, { hang: level.raw, target, keys: match, needed: passing(through) }) ??
           closeThrough(allowed, through, match));
-    // Keys that only may be the same make it likely, those that only meet in a bucket, by hash, possible.
+    // Keys that may be the same make it likely. Keys that only share a bucket by hash make it possible.
     const exact = close(keys);
     const found = exact ?? (level.confidence === 'possible' ? close('by-hash') : undefined);
     if (found === undefined) continue;
@@ -138,7 +139,7 @@ function passing(test: EdgeTest): (edge: LockEdge) => boolean {
   return ({ held, wanted, through = [] }) => test(held.id, wanted.id, through);
 }
 
-/** One edge of each level that the edges of a part have. */
+/** One edge of each level among the edges of a part. */
 function kindsOfEdges({ own, nestings }: LockOrder): ReadonlyMap<string, KindNesting> {
   const kinds = new Map<string, KindNesting>();
   const note = (edge: KindNesting) => kinds.set(`${edge.raw} ${edge.moment} ${edge.confidence}`, edge);
@@ -168,22 +169,18 @@ function closeThrough(order: LockOrder, through: EdgeTest, keys: KeyMatch): read
   const lockOf = (node: string) => graph.locks.get(node) ?? node;
   const firsts = components(graph).flatMap((nodes) =>
     [...nodes].flatMap((held) => {
-      // Without programs between others it is the locks alone that decide.
+      // If no program can be between two others, the locks alone decide.
       const wanted = [...nodes].filter((node) => order.sites !== undefined || through(lockOf(held), lockOf(node), []));
       const ends = [byProgram, byProcess].flatMap((by) => wanted.flatMap((node) => graph.ends(held, node, by) ?? []));
       if (order.sites === undefined) return ends;
       return ends.filter((each) => through(each.hold.lock.id, each.want.lock.id, graph.edgeOf(each).through ?? []));
     }),
   );
-  let shortest: readonly Ends[] | undefined;
-  for (const first of firsts.sort(compareEnds)) {
-    const { hold, want } = first;
-    const limit = shortest === undefined ? Number.POSITIVE_INFINITY : shortest.length - 1;
-    const back = shortestBetween(want.node, hold.node, graph, byProcess(hold), limit);
-    if (back !== undefined) shortest = [first, ...back];
-    if (shortest?.length === 2) break;
-  }
-  return shortest?.map((ends) => graph.edgeOf(ends));
+  return shortestOf(graph, firsts.sort(compareEnds), (first, limit) => {
+    const [from, to] = [first.want.node, first.hold.node];
+    const back = shortestWay(graph, { from, to, swept: byProcess(first.hold), limit: limit - 1 });
+    return back && [first, ...back];
+  });
 }
 
 /** The shortest cycle through two or more locks, or entries. */
@@ -191,12 +188,24 @@ function closeTogether(order: LockOrder, keys: KeyMatch): readonly LockEdge[] | 
   if (order.nestings.size === 0) return undefined;
   const graph = new LockGraph(order, keys);
   const closing = new Set(components(graph).flatMap((nodes) => [...nodes]));
+  const firsts = closing.size === 0 ? [] : graph.firsts(byProgram).filter(({ hold }) => closing.has(hold.node));
+  return shortestOf(graph, firsts, ({ hold: { node } }, limit) =>
+    shortestWay(graph, { from: node, to: node, swept: false, limit }),
+  );
+}
+
+/**
+ * The shortest of the cycles that some edges close. No cycle through several nodes has fewer than two edges.
+ * @param close a cycle of an edge that has fewer edges than the limit
+ */
+function shortestOf(
+  graph: LockGraph,
+  firsts: readonly Ends[],
+  close: (first: Ends, limit: number) => readonly Ends[] | undefined,
+): readonly LockEdge[] | undefined {
   let shortest: readonly Ends[] | undefined;
-  for (const { hold } of closing.size === 0 ? [] : graph.firsts(byProgram)) {
-    const start = hold.node;
-    if (!closing.has(start)) continue;
-    const cycle = shortestBetween(start, start, graph, false, shortest?.length ?? Number.POSITIVE_INFINITY);
-    if (cycle !== undefined) shortest = cycle;
+  for (const first of firsts) {
+    shortest = close(first, shortest?.length ?? Number.POSITIVE_INFINITY) ?? shortest;
     if (shortest?.length === 2) break;
   }
   return shortest?.map((ends) => graph.edgeOf(ends));

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/memo.ts';
 import type { Key } from '../program/key.ts';
 import type { Values } from '../program/key-values.ts';
 import { keysMatch, NO_VALUES, valuesMeet } from '../program/key-values.ts';
@@ -5,19 +6,19 @@ import type { Holder, Lock, Program } from '../program/program.ts';
 import type { AcquisitionGroup } from './acquisition.ts';
 import { kindOf } from './acquisition.ts';
 
-/** One end of edges: a lock that the acquisitions of a group hold, or want. */
+/** One end of edges: a lock that the acquisitions of a group hold or want. */
 export interface Endpoint<Runner extends Holder = Holder> {
   readonly lock: Lock;
-  /** What the edge begins or ends at: the lock, or the lock with the values of a key. */
+  /** The node at which the edge begins or ends: the lock, or the lock with the values of a key. */
   readonly node: string;
-  /** The values of the key that picks it, where a key does. */
+  /** The values of the key that picks the lock, if a key does. */
   readonly values: Values;
-  /** Nothing but what is not known lets its key take the values of the node. */
+  /** Set if the key takes the values of the node only as far as anything is known of it. */
   readonly perhaps?: true;
   readonly group: AcquisitionGroup<Runner>;
-  /** Acquisitions of one kind differ in their programs and locks only. */
+  /** Acquisitions of one kind differ only in their programs and locks. */
   readonly kind: string;
-  /** The place of the group among all, and of the endpoint. */
+  /** The position of the group among all groups, and of the endpoint among all endpoints. */
   readonly at: number;
   readonly rank: number;
 }
@@ -28,7 +29,10 @@ export interface Endpoints {
   readonly wants: readonly Endpoint<Program>[];
 }
 
-/** What the locks of groups are at: held, or wanted at a site. */
+/**
+ * The endpoints of groups: one for each lock.
+ * @param site whether kinds at different sites differ, as they do for locks that are wanted
+ */
 export function endpoints<Runner extends Holder>(
   groups: readonly AcquisitionGroup<Runner>[],
   site: boolean,
@@ -56,7 +60,7 @@ export function valuesOf(lock: Lock, key: Key): Values {
 
 type Place = Pick<Endpoint, 'node' | 'perhaps'>;
 
-/** Past it the keys of a map are not told apart. */
+/** If a map has more pairs of values, its keys are not told apart. */
 const MOST_PAIRS_OF_VALUES = 10_000;
 
 /** Splits each lock by the values that are wanted: a hold is at each of those that its own key can take. */
@@ -91,10 +95,6 @@ export function keyedEndpoints(holds: readonly Endpoint[], wants: readonly Endpo
 
 function valuesByLock(all: readonly Endpoint[]): Map<string, Set<Values>> {
   const byLock = new Map<string, Set<Values>>();
-  for (const { lock, values } of all) {
-    const known = byLock.get(lock.id);
-    if (known === undefined) byLock.set(lock.id, new Set([values]));
-    else known.add(values);
-  }
+  for (const { lock, values } of all) remembered(byLock, lock.id, () => new Set()).add(values);
   return byLock;
 }

@@ -1,40 +1,41 @@
 import type { KernelOperation } from '../../facts/kernel-table.ts';
 import type { Held } from '../../facts/query/lock-path.ts';
 import type { Target } from '../../facts/target.ts';
+import { remembered } from '../../text/memo.ts';
 import type { Holder, Program } from '../program/program.ts';
 import type { Acquisition } from './acquisition.ts';
 import type { Hop, Interrupt, SiteNode } from './site-graph.ts';
 import { SiteGraph } from './site-graph.ts';
 
-/** What is the case at a site, as far as a program that fires there has to know. */
+/** The state at a site: what decides whether a program can fire there. */
 interface State {
-  /** What of the holder's operation is held at the site of the first program, and here whether that is so for sure. */
+  /** The locks of the holder's operation that are held at the site of the first program, and whether they are for sure here. */
   readonly place: Held;
-  /** A program of the `prog-active` class is among the holder and the steps. */
+  /** Whether the holder or a step is of the `prog-active` class. */
   readonly active: boolean;
   /** The guards of scripts that are up, as bits. */
   readonly guards: number;
-  /** The first step is an interrupt. */
+  /** Set if the first step is an interrupt. */
   readonly interrupt?: Interrupt;
 }
 
 /**
- * How a site comes to be one of a lock that is held around: the holder's operation passes the site of a first program,
- * that one calls what runs through the site of the next one, and so on up to this site.
+ * How a site is passed while a lock is held: the holder's operation passes the site of a first program, what that one calls
+ * passes the site of the next one, and so on up to this site.
  */
 export interface Passage extends State {
   readonly last: Hop;
   readonly before?: Passage;
 }
 
-/** The steps of a passage, from the holder on. */
+/** The steps of a passage, the one next to the holder first. */
 export function hopsOf(passage: Passage): Hop[] {
   const hops: Hop[] = [];
   for (let step: Passage | undefined = passage; step !== undefined; step = step.before) hops.unshift(step.last);
   return hops;
 }
 
-/** What is to be known of a holder. */
+/** A holder, as far as it decides which sites are reached. */
 interface Root {
   readonly operation: KernelOperation;
   readonly active: boolean;
@@ -44,18 +45,18 @@ interface Root {
 type Reached = ReadonlyMap<SiteNode, readonly Passage[]>;
 const NOWHERE: readonly Passage[] = [];
 
-/** Where one comes from a holder, and where without the help of some program. */
+/** The sites that are reached from a holder, and those that are reached without some program. */
 interface FromRoot {
   readonly reached: Reached;
   readonly avoiding: Map<Program, Reached>;
 }
 
-/** Scripts have one guard. Of the guards past this number it is not followed along a chain whether they are up. */
+/** How many guards are followed along a chain. A script has one. */
 const MOST_GUARDS = 4;
 
 /**
- * The sites that are passed under a lock because a program that runs under it calls what runs through them: a fixed point
- * over programs. It starts at programs that fire while a lock is held, and goes on through what they call.
+ * The sites that are passed under a lock because a program that runs under it makes a call that passes them. It is a fixed
+ * point over programs: it starts at those that fire while a lock is held, and continues through their calls.
  */
 export class HeldSites {
   readonly #graph: SiteGraph;
@@ -69,9 +70,9 @@ export class HeldSites {
   }
 
   /**
-   * The sites of programs that may run together; undefined where none is passed in this way.
-   * @param sweeps what holds locks besides the programs
-   * @param copies how many times each of them is there, each with another holder
+   * The sites of programs that may run together; undefined if none is passed in this way.
+   * @param sweeps the holders of locks besides the programs
+   * @param copies how many copies of each program and sweep run
    */
   static of(
     programs: readonly Program[],
@@ -93,8 +94,8 @@ export class HeldSites {
   }
 
   /**
-   * How the site of an inner program comes to be passed while an outer one is at its operation, the surest first.
-   * @param without a program that is no step, because it is the outer one
+   * How the site of an inner program is passed while an outer one is at its operation, the surest way first.
+   * @param without a program that cannot be a step, because it is the outer one
    */
   passages(outer: Acquisition, inner: Acquisition<Program>, without?: Program): readonly Passage[] {
     const node = this.#graph.nodeOf(inner.program);
@@ -108,32 +109,24 @@ export class HeldSites {
 
   #from({ program, operation }: Acquisition, without: Program | undefined): Reached {
     const active = program.guard === 'prog-active';
-    const guards = this.#bitOf(operation.guardedBy);
-    const { reached, avoiding } = this.#fromRoot({ operation: operation.operation, active, guards });
-    if (without === undefined) return reached;
-    const known = avoiding.get(without) ?? this.#spread({ operation: operation.operation, active, guards }, without);
-    avoiding.set(without, known);
-    return known;
+    const root: Root = { operation: operation.operation, active, guards: this.#bitOf(operation.guardedBy) };
+    const { reached, avoiding } = this.#fromRoot(root);
+    return without === undefined ? reached : remembered(avoiding, without, () => this.#spread(root, without));
   }
 
-  /** Asked for at each pair of acquisitions: the key is a number. */
+  /** The key is a number because every pair of acquisitions asks. */
   #fromRoot(root: Root): FromRoot {
-    const byGuards = this.#roots.get(root.operation) ?? new Map<number, FromRoot>();
-    this.#roots.set(root.operation, byGuards);
+    const byGuards = remembered(this.#roots, root.operation, () => new Map<number, FromRoot>());
     const id = root.guards * 2 + Number(root.active);
-    const known = byGuards.get(id) ?? { reached: this.#spread(root), avoiding: new Map<Program, Reached>() };
-    byGuards.set(id, known);
-    return known;
+    return remembered(byGuards, id, () => ({ reached: this.#spread(root), avoiding: new Map<Program, Reached>() }));
   }
 
   #bitOf(name: string | undefined): number {
     if (name === undefined) return 0;
-    const known = this.#bits.get(name) ?? (this.#bits.size < MOST_GUARDS ? 1 << this.#bits.size : 0);
-    this.#bits.set(name, known);
-    return known;
+    return remembered(this.#bits, name, () => (this.#bits.size < MOST_GUARDS ? 1 << this.#bits.size : 0));
   }
 
-  /** Where anything comes at all: whatever holds a lock, and whatever guards say. */
+  /** The sites that can be reached at all, whatever holds a lock, and without any guard. */
   #everReached(): ReadonlySet<SiteNode> {
     const reached = new Set<SiteNode>();
     const enter = (hops: readonly Hop[]) => {
@@ -145,7 +138,7 @@ export class HeldSites {
     return reached;
   }
 
-  /** Spreads from all programs that fire while an operation holds a lock, what is held for sure first. */
+  /** Spreads from all programs that fire while an operation holds a lock; from those where it is held for sure first. */
   #spread(root: Root, without?: Program): Reached {
     const reached = new Map<SiteNode, Passage[]>();
     const queues: Readonly<Record<'held' | 'maybe', Passage[]>> = { held: [], maybe: [] };
@@ -191,17 +184,17 @@ export class HeldSites {
         guards,
         ...(hop.interrupt === undefined ? {} : { interrupt: hop.interrupt }),
       });
-    // A queue grows while it is gone through; what is held for sure never comes after what may be.
+    // The queues grow during the loop. A step from a lock that may be held never leads to one that is held for sure.
     for (const queue of [queues.held, queues.maybe])
       for (const passage of queue) for (const hop of nodes.get(passage)?.hops ?? []) run(hop, passage, passage);
     return reached;
   }
 }
 
-/** A program that no disabled interrupt holds back fires while the lock is held for sure, at some time. */
+/** The place of an interrupt that is never held back: at some time it comes while the lock is held. */
 export const ANYWHERE: Held = { held: 'held', locks: [], taken: false };
 
-/** A holder, a step and a program inside are three, unless the kernel lets a program run inside itself. */
+/** Whether there are three for the parts of holder, step and inner program, or one that can run inside itself. */
 function areEnough(runners: readonly Holder[], copies: number): boolean {
   let count = 0;
   for (const { guard } of runners) {
@@ -212,12 +205,12 @@ function areEnough(runners: readonly Holder[], copies: number): boolean {
   return false;
 }
 
-/** Whether a step has a program besides one that holds the lock: no program runs inside itself where the kernel guards each. */
+/** Whether a step has a program other than the one that holds the lock, which the kernel may keep from running inside itself. */
 export function runsWithout({ programs }: Hop, without: Program | undefined): boolean {
   return without === undefined || without.guard !== 'per-program' || programs.some((program) => program !== without);
 }
 
-/** Whether one state does for all that another one does. */
+/** Whether every program that can fire in one state can fire in the other as surely. */
 function isAsGood(one: State, other: State): boolean {
   return (
     (one.place.held === 'held' || other.place.held === 'maybe') &&
@@ -228,7 +221,7 @@ function isAsGood(one: State, other: State): boolean {
   );
 }
 
-/** Whether one passage to a site can stand in for another one, which one of its programs cannot play. */
+/** Whether one passage to a site can replace another one, in which a program would have two parts. */
 export function servesFor(one: Passage, other: Passage): boolean {
   return isAsGood({ ...one, active: other.active, guards: other.guards }, other);
 }

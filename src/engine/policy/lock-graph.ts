@@ -1,3 +1,4 @@
+import { addTo } from '../../text/memo.ts';
 import type { KeyMatch } from '../program/key-values.ts';
 import type { Program } from '../program/program.ts';
 import type { AcquisitionGroup } from './acquisition.ts';
@@ -6,25 +7,25 @@ import type { LockEdge, LockOrder } from './lock-order.ts';
 import { isHeldByProcess, nestingBetween } from './lock-order.ts';
 import { nestingPair } from './nesting.ts';
 
-/** An edge from one lock to another, by its two ends. */
+/** The two ends of an edge from one lock to another. */
 export interface Ends {
   readonly hold: Endpoint;
   readonly want: Endpoint<Program>;
 }
 
-/** The order of edges, by which the first of equally good ones is taken: the inner group, the outer one, their locks. */
+/** The order that decides between equally good edges: by the inner group, then by the outer one, then by their locks. */
 export function compareEnds(a: Ends, b: Ends): number {
   return a.want.at - b.want.at || a.hold.rank - b.hold.rank || a.want.rank - b.want.rank;
 }
 
-/** Which holds count. */
+/** Who holds the lock of an edge, as a test of its hold. */
 export type By = (hold: Endpoint) => boolean;
 
 export const byProcess: By = ({ group: [outer] }) => isHeldByProcess({ outer });
 export const byProgram: By = (hold) => !byProcess(hold);
 export const byAnybody: By = () => true;
 
-/** One way along edges: from the endpoints at a node to the endpoints at others at their other ends. */
+/** One direction along edges: from the endpoints at a node to those at the other ends. */
 export interface Direction<Near extends Endpoint = Endpoint, Far extends Endpoint = Endpoint> {
   readonly near: ReadonlyMap<string, readonly Near[]>;
   /** By their kind. */
@@ -34,12 +35,12 @@ export interface Direction<Near extends Endpoint = Endpoint, Far extends Endpoin
   readonly joins: (near: Near, far: Far) => boolean;
 }
 
-/** A lock-order graph between different nodes. Edges are looked up at their ends, and made only to be told. */
+/** A lock-order graph between different nodes. An edge is looked up by its ends, and is made only for a cycle that is found. */
 export class LockGraph {
   readonly forward: Direction<Endpoint, Endpoint<Program>>;
   readonly backward: Direction<Endpoint<Program>, Endpoint>;
   readonly #order: LockOrder;
-  /** Whether there is an edge between a hold and a want whose kinds nest. */
+  /** Whether a hold and a want whose kinds nest are the ends of an edge. */
   readonly #joins: (hold: Endpoint, want: Endpoint<Program>) => boolean;
 
   /** The lock of each node. */
@@ -61,7 +62,7 @@ export class LockGraph {
             return nestingBetween(all, want.group, hold.group, sites) !== undefined;
           };
     const back = new Map<string, string[]>();
-    for (const [hold, row] of kinds) for (const want of row) add(back, want, hold);
+    for (const [hold, row] of kinds) for (const want of row) addTo(back, want, hold);
     const [holds, wants] = [indexed(ends.holds), indexed(ends.wants)];
     this.locks = new Map([...ends.holds, ...ends.wants].map(({ node, lock }) => [node, lock.id]));
     this.forward = { near: holds.byNode, far: wants.byKind, kinds, joins: this.#joins };
@@ -82,7 +83,7 @@ export class LockGraph {
     return undefined;
   }
 
-  /** The first edge from each node, in order. */
+  /** The first edge from each node, in the order of edges. */
   firsts(by: By): Ends[] {
     const { near } = this.forward;
     return [...near.values()].flatMap((holds) => this.#first(holds.filter(by)) ?? []).sort(compareEnds);
@@ -99,12 +100,12 @@ export class LockGraph {
     return found.sort(compareEnds)[0];
   }
 
-  /** The groups of acquisitions that have a part in any edge. */
+  /** The groups of acquisitions at either end of any edge. */
   groups(): Set<AcquisitionGroup> {
     return new Set([...joined(this.forward), ...joined(this.backward)].map(({ group }) => group));
   }
 
-  /** An edge with all that is to be told of it. */
+  /** The whole edge between two ends. */
   edgeOf({ hold, want }: Ends): LockEdge {
     const all = this.#order.nestings.get(hold.kind)?.get(want.kind) ?? [];
     const found = nestingBetween(all, want.group, hold.group, this.#order.sites);
@@ -113,7 +114,7 @@ export class LockGraph {
   }
 }
 
-/** From one entry of a map to another is an edge as well, but one is never to itself: those are listed. */
+/** Whether there is an edge. Two entries of a map may have one. An edge from an entry to itself is in the list of own edges. */
 function joins(hold: Endpoint, want: Endpoint<Program>): boolean {
   return !areOneEnd(hold, want) && nestingPair(want.group, hold.group) !== undefined;
 }
@@ -122,7 +123,7 @@ function areOneEnd(hold: Endpoint, want: Endpoint<Program>): boolean {
   return hold.node === want.node || (hold.lock.id === want.lock.id && hold.values === want.values);
 }
 
-/** The near endpoints that have an edge. */
+/** The near endpoints that are ends of an edge. */
 function joined<Near extends Endpoint, Far extends Endpoint>({
   near,
   far,
@@ -140,14 +141,8 @@ function indexed<Each extends Endpoint>(endpoints: readonly Each[]) {
   const byNode = new Map<string, Each[]>();
   const byKind = new Map<string, Each[]>();
   for (const endpoint of endpoints) {
-    add(byNode, endpoint.node, endpoint);
-    add(byKind, endpoint.kind, endpoint);
+    addTo(byNode, endpoint.node, endpoint);
+    addTo(byKind, endpoint.kind, endpoint);
   }
   return { byNode, byKind };
-}
-
-function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

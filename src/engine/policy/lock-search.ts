@@ -3,8 +3,8 @@ import type { By, Direction, Ends, LockGraph } from './lock-graph.ts';
 import { byAnybody, byProcess, byProgram, compareEnds } from './lock-graph.ts';
 
 /**
- * Spreads over the nodes of a graph and comes to each once. The far ends of edges are crossed off as their nodes are
- * reached, so that all of it costs no more than there are ends, not edges.
+ * Spreads over the nodes of a graph, and reaches each once. The far ends of edges are removed as their nodes are reached, so
+ * that the cost grows with the number of ends and not of edges.
  */
 class Spread<Near extends Endpoint, Far extends Endpoint> {
   readonly #direction: Direction<Near, Far>;
@@ -15,14 +15,14 @@ class Spread<Near extends Endpoint, Far extends Endpoint> {
     this.#direction = direction;
   }
 
-  /** Marks a node as reached. Answers whether it was not yet. */
+  /** Marks a node as reached, and returns whether it is the first time. */
   reach(node: string): boolean {
     const isNew = !this.#reached.has(node);
     this.#reached.add(node);
     return isNew;
   }
 
-  /** The nodes at the other ends of edges that were not reached before; they are found as they are asked for. */
+  /** The nodes at the other ends of edges that are not reached yet. Each is found when it is asked for. */
   *next(node: string, by: (near: Near) => boolean): Generator<string> {
     const { near, kinds, joins } = this.#direction;
     for (const endpoint of near.get(node) ?? []) {
@@ -46,7 +46,7 @@ class Spread<Near extends Endpoint, Far extends Endpoint> {
   }
 }
 
-/** The strongly connected components of two nodes and more (Kosaraju), in no special order. */
+/** The strongly connected components of at least two nodes (Kosaraju), in no special order. */
 export function components(graph: LockGraph): Set<string>[] {
   const order: string[] = [];
   const forward = new Spread(graph.forward);
@@ -61,7 +61,7 @@ export function components(graph: LockGraph): Set<string>[] {
   return found;
 }
 
-/** Depth first without recursion; `leave` is called when all below a node has been reached. */
+/** Visits depth first, without recursion. `leave` is called when everything below a node is reached. */
 function visitDepthFirst<Near extends Endpoint, Far extends Endpoint>(
   root: string,
   spread: Spread<Near, Far>,
@@ -78,7 +78,7 @@ function visitDepthFirst<Near extends Endpoint, Far extends Endpoint>(
   }
 }
 
-/** A node on the way, how it was reached, and whether the bpftrace process holds one on the way already. */
+/** A node on the way, how it is reached, and whether the bpftrace process already holds a lock on the way. */
 interface Step {
   readonly node: string;
   readonly swept: boolean;
@@ -87,26 +87,27 @@ interface Step {
   readonly before?: Step;
 }
 
-/**
- * The shortest way from one node to another, or round to itself, by breadth-first search. The bpftrace process is on one
- * CPU at a time: it holds one lock of the way, and none if `swept`.
- * @param limit only a way of fewer edges
- */
-export function shortestBetween(
-  start: string,
-  goal: string,
-  graph: LockGraph,
-  swept: boolean,
-  limit: number,
-): Ends[] | undefined {
+/** The ends of a way through a graph, and what it may be. */
+interface WayOptions {
+  readonly from: string;
+  /** May be `from`: then the way is a cycle. */
+  readonly to: string;
+  /** Whether the bpftrace process already holds a lock elsewhere. It is on one CPU, so it holds one lock at most. */
+  readonly swept: boolean;
+  /** The way has fewer edges than this. */
+  readonly limit: number;
+}
+
+/** The shortest way from one node to another, by breadth-first search; undefined if there is none. */
+export function shortestWay(graph: LockGraph, { from, to, swept, limit }: WayOptions): Ends[] | undefined {
   const spreads = { programs: new Spread(graph.forward), swept: new Spread(graph.forward) };
-  for (const spread of Object.values(spreads)) spread.reach(start);
-  const queue: Step[] = [{ node: start, swept, length: 0 }];
+  for (const spread of Object.values(spreads)) spread.reach(from);
+  const queue: Step[] = [{ node: from, swept, length: 0 }];
   for (const step of queue) {
     const length = step.length + 1;
     if (length >= limit) return undefined;
     for (const by of step.swept ? [byProgram] : [byProgram, byProcess]) {
-      const last = graph.ends(step.node, goal, by);
+      const last = graph.ends(step.node, to, by);
       if (last !== undefined) return wayOf({ ...step, by: last, before: step });
       const nowSwept = step.swept || by === byProcess;
       const spread = nowSwept ? spreads.swept : spreads.programs;
@@ -117,7 +118,7 @@ export function shortestBetween(
   return undefined;
 }
 
-/** The first edge to each of some nodes, in order. */
+/** The first edge from one node to each of some others, in order. */
 function edgesTo(nodes: Iterable<string>, from: string, graph: LockGraph, by: By): Ends[] {
   return [...nodes].flatMap((node) => graph.ends(from, node, by) ?? []).sort(compareEnds);
 }

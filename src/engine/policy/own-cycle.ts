@@ -1,26 +1,27 @@
 import { MAP_LOCKED } from '../../facts/kernel-lock.ts';
 import { atLeast } from '../../facts/query/release.ts';
 import type { Target } from '../../facts/target.ts';
+import { addTo } from '../../text/memo.ts';
 import type { KeyMatch } from '../program/key-values.ts';
 import { isOneValue, keysMatch } from '../program/key-values.ts';
 import { valuesOf } from './endpoint.ts';
 import type { LockEdge, OwnEdge } from './lock-order.ts';
 import { isHeldByProcess } from './lock-order.ts';
 
-/** Which cycles count. */
+/** Which cycles count, and on which target. */
 export interface Closing {
-  /** Whether the locks have to wait for ever. */
+  /** Whether only locks count that wait for ever. */
   readonly hang: boolean;
   readonly target: Target;
-  /** When two keys are taken for those of one entry. */
+  /** When two keys count as keys of one entry. */
   readonly keys: KeyMatch;
-  /** What one edge at least has to be. */
+  /** A test that at least one edge must pass. */
   readonly needed?: (edge: LockEdge) => boolean;
 }
 
 /**
  * A cycle within one lock class of one map: the same entry twice on one CPU, or two entries crosswise on two CPUs. The
- * bpftrace process goes over all entries, so it may hold the one that is wanted; it can be only one of two.
+ * bpftrace process visits all entries, so it may hold the one that is wanted. It can be only one of the two sides.
  */
 export function closeAlone(
   edges: readonly OwnEdge[],
@@ -48,10 +49,10 @@ export function closeAlone(
   return colliding && [{ ...colliding, sameKey: true }];
 }
 
-/** Past it the keys of the edges of one lock are not told apart: each would be held against each. */
+/** If a lock has more edges, their keys are not told apart, because every pair of them would be compared. */
 const MOST_EDGES_OF_LOCK = 500;
 
-/** Edges between the same values of one lock cross the same others. */
+/** One edge for each pair of values of a lock: the others cross the same edges. */
 function oneOfEachValues(edges: readonly OwnEdge[], needed: (edge: LockEdge) => boolean): OwnEdge[] {
   const first = new Map<string, OwnEdge>();
   for (const edge of edges) {
@@ -64,11 +65,7 @@ function oneOfEachValues(edges: readonly OwnEdge[], needed: (edge: LockEdge) => 
 /** The edges of each lock, by its id. */
 export function groupByLock(edges: readonly OwnEdge[]): ReadonlyMap<string, readonly OwnEdge[]> {
   const groups = new Map<string, OwnEdge[]>();
-  for (const edge of edges) {
-    const group = groups.get(edge.held.id);
-    if (group === undefined) groups.set(edge.held.id, [edge]);
-    else group.push(edge);
-  }
+  for (const edge of edges) addTo(groups, edge.held.id, edge);
   return groups;
 }
 
