@@ -69,7 +69,7 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
 
 function logOutcome(outcome: ReviewOutcome): void {
   if (outcome.kind === 'posted') logLine(`Review posted with ${plural(outcome.comments, 'comment')}.`);
-  if (outcome.kind === 'nothing-new') logLine('There is nothing to post that was not posted before.');
+  if (outcome.kind === 'nothing-new') logLine('There is nothing new to post.');
   for (const note of outcome.notes) notice(note);
 }
 

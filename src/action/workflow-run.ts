@@ -28,11 +28,11 @@ export async function reviewAfterRun(github: GitHub, run: WorkflowRun, inputs: A
   const found = await orFailure('The pull requests of the branch', findPullRequests(github, run, branch, headSha));
   if (found.length === 0) {
     setOutputs([]);
-    logLine(`No open pull request stands at ${headSha}: it was closed, or pushed to again. Nothing is reviewed.`);
+    logLine(`No open pull request has the head ${headSha}: it was closed, or has a newer push. Nothing is reviewed.`);
     return;
   }
   for (const number of found) {
-    logLine(`Pull request #${number} stands at ${headSha}.`);
+    logLine(`Pull request #${number} has the head ${headSha}.`);
     await reviewPullRequest(github, { owner, repo, number }, inputs);
   }
 }

@@ -176,7 +176,7 @@ async function findCommit(
       ? { kind: 'committed', sha }
       : { kind: 'moved' };
   } catch (error) {
-    const unknown = describeApiError('Whether it was made all the same could not be found out', error);
+    const unknown = describeApiError('Whether it was made could not be determined', error);
     return { kind: 'failed', message: `${words} ${unknown}` };
   }
 }

@@ -55,7 +55,10 @@ export async function postReview(
   try {
     if (isThere(await readConversation(octokit, pullRequest))) return { kind: 'posted' };
   } catch (error) {
-    return { kind: 'failed', message: describeApiError('Whether the review was posted could not be found out', error) };
+    return {
+      kind: 'failed',
+      message: describeApiError('Whether the review was posted could not be determined', error),
+    };
   }
   const second = await attempt('The review was not posted', send);
   return second.kind === 'unclear' ? { kind: 'failed', message: second.message } : second;

@@ -42,7 +42,7 @@ export async function settleThreads(
   const count = edited.length + others.length;
   const [failed] = [...edited, ...others];
   if (failed === undefined) return [];
-  return [`${plural(count, 'earlier comment')} could not be brought up to date. GitHub said: ${failed.problem}`];
+  return [`${plural(count, 'earlier comment')} could not be updated. GitHub said: ${failed.problem}`];
 }
 
 interface ThreadChange {

@@ -1,4 +1,4 @@
-import { SEVERITIES, type TargetVerdict } from '../engine/policy/finding.ts';
+import { type Finding, SEVERITIES, type TargetVerdict } from '../engine/policy/finding.ts';
 import { hangs } from '../engine/policy/witness.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
@@ -58,13 +58,17 @@ export function renderSummary(content: SummaryContent, limit: number): string {
   return page.text();
 }
 
+/** How many findings there are of each severity that has any, the worst first: `2 errors`, `1 note`. */
+export function severityCounts(findings: readonly Pick<Finding, 'severity'>[]): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [plural(count, severity)];
+  });
+}
+
 /** `2 errors and 1 note in 3 scripts`. */
 export function countWords({ findings, files }: Pick<SummaryContent, 'findings' | 'files'>): string {
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    count: findings.filter((known) => known.finding.severity === severity).length,
-  })).filter(({ count }) => count > 0);
-  const words = counts.map(({ severity, count }) => plural(count, severity));
+  const words = severityCounts(findings.map(({ finding }) => finding));
   const last = words.pop();
   const found = last === undefined ? 'no findings' : words.length === 0 ? last : `${words.join(', ')} and ${last}`;
   const failed = files.filter((file) => file.status === 'failed').length;

@@ -1,12 +1,12 @@
 import picocolors from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
-import { SEVERITIES } from '../engine/policy/finding.ts';
 import { type AnalysedFile, type FixedFinding, type Report, reportedFiles } from '../engine/report.ts';
 import { type ChangedHunks, placeFinding, type ShownDiff } from '../review/placement.ts';
 import { plural } from '../text/plural.ts';
 import { LineMap } from '../text/position.ts';
 import { findingText, WIDTH } from './finding-text.ts';
 import { insteadWords, unstartedWords, whereItHelped } from './fix-words.ts';
+import { severityCounts } from './summary.ts';
 import { shownPath, wrap } from './terminal-text.ts';
 
 export interface TextOptions {
@@ -14,7 +14,7 @@ export interface TextOptions {
   /** Leaves out the summary line. */
   readonly quiet: boolean;
   /**
-   * For a review: the hunks of each changed script by its path (undefined where the diff is not to be had), so that each
+   * For a review: the hunks of each changed script by its path (undefined without an available diff), so that each
    * finding can say whether the diff shows it.
    */
   readonly hunks?: ChangedHunks;
@@ -45,10 +45,7 @@ export function renderText(report: Report, { color, quiet, hunks }: TextOptions)
 export function summaryLine(report: Report): string {
   const files = analysed(report);
   const findings = reportedFiles(report.files).flatMap((file) => file.findings);
-  const bySeverity = SEVERITIES.flatMap((severity) => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? [] : [plural(number, severity)];
-  });
+  const bySeverity = severityCounts(findings);
   const found =
     findings.length === 0 ? 'no findings' : `${plural(findings.length, 'finding')} (${bySeverity.join(', ')})`;
   const copies = findings.length > 0 && findings.every((finding) => finding.copies === true);

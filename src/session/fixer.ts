@@ -92,7 +92,7 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
 
 /** Why a file cannot be created where another one is: the end of "... needs a file that". */
 export function occupied(name: string): string {
-  return `is there already, with another content (${name})`;
+  return `already exists with other content (${name})`;
 }
 
 /** The texts that a run has changed so far, by the paths under which they are reported. */

@@ -150,7 +150,7 @@ async function chooseFix(
       if (obstacle === undefined) chosen ??= { fix, finding };
       else why.push(obstacle);
     }
-    const nothing = 'no rewrite of it is proved to help';
+    const nothing = 'no rewrite is proved to help';
     left.push({ ...finding, left: `${[...new Set(why.length === 0 ? [nothing] : why)].join('; ')}.` });
   }
   return chosen === undefined ? { fix: undefined, findings: left } : { ...chosen, findings: left };
@@ -161,7 +161,7 @@ async function obstacleTo(
   { kind, text, seen }: Pick<FixScope, 'kind'> & { readonly text: string; readonly seen: ReadonlySet<string> },
   access: FixingAccess,
 ): Promise<string | undefined> {
-  if (!fix.safe) return `the rewrite "${fix.kind}" ${whyUnsafe(fix)}, so it is yours to make`;
+  if (!fix.safe) return `the rewrite "${fix.kind}" ${whyUnsafe(fix)}, so it is left to you`;
   if (kind !== undefined && fix.kind !== kind) return `the rewrite "${fix.kind}" is not of the kind "${kind}"`;
   for (const { path, text: content } of fix.edits) {
     const obstacle = path === undefined ? undefined : await access.obstacle(path, content);

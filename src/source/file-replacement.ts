@@ -69,7 +69,7 @@ export async function createFile(
       const name = at(path.basename(real));
       const there = await occupantOf(name, content);
       if (there === 'the same') return { ok: true, created: false };
-      if (there === 'something else') return refused(`${real} is there already, with another content.`);
+      if (there === 'something else') return refused(`${real} already exists with other content.`);
       return withTemporary(at, NEW_FILE, async (temporary, file) => {
         await file.writeFile(content);
         await file.sync();

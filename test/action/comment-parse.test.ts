@@ -37,10 +37,10 @@ describe('a command', () => {
       '"abba-deadlok" is neither a rule nor the id of a finding. Did you mean "abba-deadlock"?',
     ],
     ['fix abba-deadlock now', 'fix', '"now" is one word too many.'],
-    ['explain', 'explain', 'What it is about is missing.'],
-    ['dismiss', 'dismiss', 'Which finding is to be dismissed is missing, and the reason.'],
+    ['explain', 'explain', 'The rule or the id of the finding is missing.'],
+    ['dismiss', 'dismiss', 'The id of the finding and the reason are missing.'],
     ['dismiss it because', 'dismiss', '"it" is not the id of a finding.'],
-    ['dismiss 0123abcd ', 'dismiss', 'The reason is missing: why may 0123abcd stay as it is?'],
+    ['dismiss 0123abcd ', 'dismiss', 'The reason is missing: why may finding 0123abcd stay?'],
   ])('that is not called as it should be: %s', (rest, verb, message) => {
     expect(parseCommand(`/bpftrace-guard ${rest}`)).toEqual({ kind: 'mistaken', verb, message });
   });

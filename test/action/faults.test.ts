@@ -116,7 +116,7 @@ describe('a read that is answered with', () => {
     const run = await runAction(stage.github, pull);
     expectTold(run, pull);
     expect(stage.github.comments(pull)).toEqual([]);
-    expect(run.summary).toContain('The comments that are there already could not be read');
+    expect(run.summary).toContain('The existing comments could not be read');
   });
 
   test('GraphQL’s own rate limit is waited for, as GitHub asks', async () => {

@@ -132,7 +132,7 @@ describe('what two runs at once have said', () => {
   test('is told where it cannot be found out', async () => {
     scene.github.fail({ query: /query posted/, status: 404, body: { message: 'Not Found' } });
     expect(await withdrawDuplicates(github(), PULL)).toEqual([
-      expect.stringMatching(/^Whether another run has said the same could not be found out: GitHub answered 404/),
+      expect.stringMatching(/^Whether another run posted the same could not be determined: GitHub answered 404/),
     ]);
   });
 });

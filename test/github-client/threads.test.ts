@@ -119,7 +119,7 @@ describe('a thread whose finding is gone', () => {
     refuse(/minimizeComment/, 'm0');
     refuse(/updatePullRequestReviewComment/, 'm0', 'Not you.');
     expect(await settleThreads(client(), { ...none, gone })).toEqual([
-      '1 earlier comment could not be brought up to date. GitHub said: Not you.',
+      '1 earlier comment could not be updated. GitHub said: Not you.',
     ]);
   });
 });
@@ -164,7 +164,7 @@ describe('a thread that says the same twice', () => {
       },
     });
     expect(await settleThreads(client(), { ...none, duplicates })).toEqual([
-      '2 earlier comments could not be brought up to date. GitHub said: No 1.',
+      '2 earlier comments could not be updated. GitHub said: No 1.',
     ]);
     expect(asked()).toHaveLength(1);
   });

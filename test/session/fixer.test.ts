@@ -83,7 +83,7 @@ describe('fix on several machines', () => {
     const report = await fixed('raw spin lock with interrupts off', [UBUNTU_22, UBUNTU_24], true);
     expect(report.fixed?.findings).toEqual([]);
     expect(words(report)).toMatch(
-      /left: the rewrite "guard" ends the script where it runs now \(on ubuntu-24\.04: `import` needs [^)]*\), so it is yours to make/,
+      /left: the rewrite "guard" ends the script where it runs now \(on ubuntu-24\.04: `import` needs [^)]*\), so it is left to you/,
     );
   });
 });

@@ -140,7 +140,7 @@ describe('a file that is created', () => {
     expect(await occupantOf(name, 'int x;\n')).toBe('something else');
     expect(await createFile(name, 'int x;\n')).toEqual({
       ok: false,
-      message: `${name} is there already, with another content.`,
+      message: `${name} already exists with other content.`,
     });
   });
 });

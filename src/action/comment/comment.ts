@@ -90,7 +90,7 @@ async function replyTo(run: CommandRun, command: Exclude<Command, { kind: 'unkno
  */
 async function may(github: GitHub, event: CommentEvent, needs: 'read' | 'write'): Promise<boolean> {
   const asked = readPermission(github, event, event.author.login);
-  const permission = await orFailure('What the commenter may do in this repository', asked);
+  const permission = await orFailure('The permission of the commenter', asked);
   return needs === 'read' ? permission !== 'none' : ['admin', 'write'].includes(permission);
 }
 
@@ -112,7 +112,7 @@ async function say(body: string, post: (body: string) => Promise<void>): Promise
   try {
     await post(body);
   } catch (error) {
-    const words = describeApiError('The answer is in the job summary, as it could not be posted', error);
+    const words = describeApiError('The answer could not be posted, so it is in the job summary', error);
     // As for a review: a token that may only read, as in a thread of a fork's pull request, is no failure of the check.
     if (statusOf(error) === 403 && !isRateLimit(error)) notice(words);
     else failRun(words);

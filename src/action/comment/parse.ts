@@ -137,18 +137,18 @@ function readCommand(text: string): Command {
 
 function readDismissal(first: string | undefined, text: string): Command {
   const mistaken = (message: string): Command => ({ kind: 'mistaken', verb: 'dismiss', message });
-  if (first === undefined) return mistaken('Which finding is to be dismissed is missing, and the reason.');
+  if (first === undefined) return mistaken('The id of the finding and the reason are missing.');
   const id = readId(first);
   if (id === undefined) return mistaken(`${quote(first)} is not the id of a finding.`);
   const reason = text.slice('dismiss'.length).trimStart().slice(first.length).trim();
-  if (reason === '') return mistaken(`The reason is missing: why may ${id} stay as it is?`);
+  if (reason === '') return mistaken(`The reason is missing: why may finding ${id} stay?`);
   return { kind: 'dismiss', id, reason };
 }
 
 /** A rule or the id of a finding; a sentence when it is neither. */
 function readSubject(words: readonly string[]): Subject | string {
   const [first, second] = words;
-  if (first === undefined) return 'What it is about is missing.';
+  if (first === undefined) return 'The rule or the id of the finding is missing.';
   if (second !== undefined) return `${quote(second)} is one word too many.`;
   const id = readId(first);
   if (id !== undefined) return { kind: 'finding', id };

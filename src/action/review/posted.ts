@@ -34,7 +34,7 @@ export async function readDismissed(
     const dismissed = all.filter((each) => !lapsed.has(each));
     return { dismissed, notes: [...dismissedNotes(findings, dismissed), ...lapsed.values()] };
   } catch (error) {
-    const what = `What was dismissed in pull request ${pullRequest.number} could not be read, so nothing is`;
+    const what = `The dismissals in pull request ${pullRequest.number} could not be read, so none applies`;
     return { dismissed: [], notes: [describeApiError(what, error)] };
   }
 }
@@ -71,7 +71,7 @@ export async function withdrawDuplicates(github: GitHub, pullRequest: PullReques
     if (duplicates.length > 0) problems.push(...(await hideEmptyReviews(github, pullRequest)));
     return [...notes, ...problems.flatMap((problem) => problem ?? [])];
   } catch (error) {
-    return [describeApiError('Whether another run has said the same could not be found out', error)];
+    return [describeApiError('Whether another run posted the same could not be determined', error)];
   }
 }
 

@@ -64,7 +64,7 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
     posted = await readPosted(github, pullRequest);
   } catch (error) {
     // Without the earlier posts, every push would post them again.
-    const words = describeApiError('The comments that are there already could not be read', error);
+    const words = describeApiError('The existing comments could not be read', error);
     return notPosted(content, 'The review was not posted.', `The review was not posted. ${words}`);
   }
   if (posted.headSha !== headSha) {
@@ -120,11 +120,11 @@ export async function publishNothing(
     const [summary] = posted.summaries;
     if (summary === undefined) return notes;
     const text = { targets: [], files: [], findings: [], unplaced: [], repository: undefined };
-    const words = 'This pull request changes no bpftrace script now.';
+    const words = 'This pull request no longer changes a bpftrace script.';
     const body = summaryComment({ ...text, notes: [words] }, readDismissals(summary.body));
     return [...notes, (await writeSummary(github, pullRequest, summary, body)) ?? []].flat();
   } catch (error) {
-    return [describeApiError('What was told before could not be brought up to date', error)];
+    return [describeApiError('The earlier comments could not be updated', error)];
   }
 }
 
