@@ -14,6 +14,16 @@ export interface RuleExample {
   readonly expect: 'finding' | 'clean';
 }
 
+/** A script that the rule reports on each of the targets. */
+export function reported(title: string, script: string, ...targets: readonly string[]): RuleExample {
+  return { title, script, targets, expect: 'finding' };
+}
+
+/** A script that the rule does not report on any of the targets. */
+export function clean(title: string, script: string, ...targets: readonly string[]): RuleExample {
+  return { title, script, targets, expect: 'clean' };
+}
+
 /** One rule: its documentation and its check. All that any page or command says about a rule comes from here. */
 export interface Rule {
   readonly id: RuleId;

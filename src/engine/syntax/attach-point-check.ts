@@ -8,14 +8,18 @@ interface Demand {
   readonly part: AttachPointPart | undefined;
   readonly holds: (text: string) => boolean;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string | undefined;
+}
+
+function demand(part: Demand['part'], holds: Demand['holds'], message: string, hint?: string): Demand {
+  return { part, holds, message, hint };
 }
 
 /** The shortest time between two firings of a timer that bpftrace 0.27 takes, in nanoseconds. */
 const SHORTEST = 1000n;
-const WATCHED_BYTES: ReadonlySet<bigint> = new Set([1n, 2n, 4n, 8n]);
+const isWatched = (bytes: string) => [1n, 2n, 4n, 8n].includes(amountOf(bytes));
 /** Each of r, w and x at most once. Which combinations work depends on the processor. */
-const MODE = /^(?!.*(.).*\1)[rwx]+$/;
+const isMode = (mode: string) => /^(?!.*(.).*\1)[rwx]+$/.test(mode);
 
 /**
  * Why no release of bpftrace accepts a well-formed attach point; undefined if one may. A positional parameter may be
@@ -39,18 +43,18 @@ function demandsOf({ provider, place }: AttachPoint): readonly Demand[] {
     case 'userFunction': {
       const isAddress = /^\d/.test(place.function.text);
       return [
-        {
-          part: place.language,
-          holds: (text) => text === 'cpp',
-          message: `${provider} knows the language cpp here${not(place.language)}.`,
-          hint: `Put names with colons in them in quotes: ${provider}:path:"a::b".`,
-        },
+        demand(
+          place.language,
+          (text) => text === 'cpp',
+          `${provider} knows the language cpp here${not(place.language)}.`,
+          `Put names with colons in them in quotes: ${provider}:path:"a::b".`,
+        ),
         ...(place.path === undefined ? [noPath(place.function, `${provider} needs a function`)] : []),
-        {
-          part: place.path,
-          holds: () => !isAddress || place.path?.wildcard !== true,
-          message: 'An address belongs to one file: its path takes no wildcard.',
-        },
+        demand(
+          place.path,
+          () => !isAddress || place.path?.wildcard !== true,
+          'An address belongs to one file: its path takes no wildcard.',
+        ),
       ];
     }
     case 'usdt':
@@ -58,33 +62,21 @@ function demandsOf({ provider, place }: AttachPoint): readonly Demand[] {
     case 'timer':
       if (place.unit !== undefined) {
         const message = `${provider} takes a number above 0 here${not(place.rate)}.`;
-        return [{ part: place.rate, holds: (text) => amountOf(text) > 0n, message }];
+        return [demand(place.rate, (text) => amountOf(text) > 0n, message)];
       }
       return [
-        {
-          part: place.rate,
-          holds: (text) => amountOf(text) >= SHORTEST,
-          message: `${provider} needs a unit of time, and at least 1us.`,
-          hint: `Write ${provider}:s:1 or, from bpftrace ${FEATURES.duration.from} on, ${provider}:1s.`,
-        },
+        demand(
+          place.rate,
+          (text) => amountOf(text) >= SHORTEST,
+          `${provider} needs a unit of time, and at least 1us.`,
+          `Write ${provider}:s:1 or, from bpftrace ${FEATURES.duration.from} on, ${provider}:1s.`,
+        ),
       ];
     case 'watchpoint':
       return [
-        {
-          part: place.address,
-          holds: (text) => amountOf(text) > 0n,
-          message: `${provider} needs an address other than 0.`,
-        },
-        {
-          part: place.length,
-          holds: (text) => WATCHED_BYTES.has(amountOf(text)),
-          message: `${provider} takes 1, 2, 4 or 8 bytes here${not(place.length)}.`,
-        },
-        {
-          part: place.mode,
-          holds: (text) => MODE.test(text),
-          message: `${provider} takes a combination of r, w and x here${not(place.mode)}.`,
-        },
+        demand(place.address, (text) => amountOf(text) > 0n, `${provider} needs an address other than 0.`),
+        demand(place.length, isWatched, `${provider} takes 1, 2, 4 or 8 bytes here${not(place.length)}.`),
+        demand(place.mode, isMode, `${provider} takes a combination of r, w and x here${not(place.mode)}.`),
       ];
     default:
       return [];
@@ -92,15 +84,11 @@ function demandsOf({ provider, place }: AttachPoint): readonly Demand[] {
 }
 
 function noSlash(part: AttachPointPart, provider: string): Demand {
-  return {
-    part,
-    holds: (text) => !text.includes('/'),
-    message: 'A predicate needs a space before its first slash.',
-    hint: `${provider}:f /pid == 1/ { ... }`,
-  };
+  const message = 'A predicate needs a space before its first slash.';
+  return demand(part, (text) => !text.includes('/'), message, `${provider}:f /pid == 1/ { ... }`);
 }
 
 /** With -p PID the path may be missing. If the only part looks like a path, it is the other part that is missing. */
 function noPath(part: AttachPointPart, needs: string): Demand {
-  return { part, holds: (text) => !text.startsWith('/'), message: `${needs} after the path.` };
+  return demand(part, (text) => !text.startsWith('/'), `${needs} after the path.`);
 }

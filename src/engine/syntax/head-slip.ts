@@ -4,18 +4,18 @@ import { startsItem } from './item-start.ts';
 import { codeOf } from './token.ts';
 
 /** Words that begin a top-level item in other languages, and what to write in bpftrace. */
-const FIRST_WORDS: readonly { readonly word: RegExp; readonly hint: string }[] = [
-  {
-    word: /^(?:function|func|fun|def|sub|proc|int|void|char|long|static|inline|u?int(?:8|16|32|64)(?:_t)?)$/,
-    hint: 'A function is written: fn name($a : int64) : int64 { ... }.',
-  },
-  { word: /^(?:define|include|ifdef|ifndef|endif|undef|pragma)$/, hint: 'Lines for the preprocessor begin with #.' },
-  {
-    word: /^typedef$/,
-    hint: 'bpftrace reads definitions of struct, union and enum, but no typedef: put it into a header, and #include that.',
-  },
-  { word: /^probe$/, hint: 'Leave this word out: a probe begins with its attach point.' },
-  { word: /^(?:using|use|require|from|package)$/, hint: 'Write import "path"; or #include <header.h>.' },
+const FIRST_WORDS: readonly (readonly [word: RegExp, hint: string])[] = [
+  [
+    /^(?:function|func|fun|def|sub|proc|int|void|char|long|static|inline|u?int(?:8|16|32|64)(?:_t)?)$/,
+    'A function is written: fn name($a : int64) : int64 { ... }.',
+  ],
+  [/^(?:define|include|ifdef|ifndef|endif|undef|pragma)$/, 'Lines for the preprocessor begin with #.'],
+  [
+    /^typedef$/,
+    'bpftrace reads definitions of struct, union and enum, but no typedef: put it into a header, and #include that.',
+  ],
+  [/^probe$/, 'Leave this word out: a probe begins with its attach point.'],
+  [/^(?:using|use|require|from|package)$/, 'Write import "path"; or #include <header.h>.'],
 ];
 const STATEMENT =
   /^(?:[@$]|(?:if|for|while|unroll|return|let|break|continue|printf?|clear|delete|zero|exit|time|system)\b)/;
@@ -29,8 +29,8 @@ export function diagnoseHead(failure: Failure): Diagnosis | undefined {
   const { tokens, at, found, rule } = failure;
   if (rule !== 'probe' || headEnd(failure) < at) return undefined;
   const first = tokens.text(0);
-  const word = FIRST_WORDS.find((known) => known.word.test(first));
-  if (word) return { span: spanOf(tokens, 0), message: `'${first}' begins nothing here.`, hint: word.hint };
+  const [, hint] = FIRST_WORDS.find(([word]) => word.test(first)) ?? [];
+  if (hint !== undefined) return { span: spanOf(tokens, 0), message: `'${first}' begins nothing here.`, hint };
   if (at > 0 && STATEMENT.test(first)) {
     const message = 'This statement is outside the probes.';
     return { span: spanOf(tokens, 0), message, hint: 'Statements go inside the braces of a probe: begin { ... }.' };

@@ -12,7 +12,7 @@ import {
   worstOutcome,
 } from '../outcome.ts';
 import { explainLocks, KEEP_APART } from '../reason.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 import { list, sentences } from '../target-words.ts';
 import { tellEnd, tellWitness } from '../witness.ts';
 
@@ -26,34 +26,26 @@ export const abbaDeadlock: Rule = {
   ignoreWhen:
     'It is right to ignore this only if the script never runs on a kernel that the finding names. A script that has run without harm so far proves nothing: the hang needs two CPUs to meet in the middle of their updates.',
   examples: [
-    {
-      title: 'Both sides of a spin lock slow path update two maps',
-      script:
-        'fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }\nfexit:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }\n',
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'Both sides read a key that may be missing, and bpftrace reports that',
-      script:
-        'kprobe:do_exit { @c[pid] = count(); }\nfentry:native_queued_spin_lock_slowpath { if (@c[pid] > 100) { $x = 1; } }\nfexit:native_queued_spin_lock_slowpath { if (@c[pid] > 100) { $x = 1; } }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.1'],
-      expect: 'finding',
-    },
-    {
-      title: 'The same reads behind has_key() report nothing',
-      script:
-        'kprobe:do_exit { @c[pid] = count(); }\nfentry:native_queued_spin_lock_slowpath { if (has_key(@c, pid) && @c[pid] > 100) { $x = 1; } }\nfexit:native_queued_spin_lock_slowpath { if (has_key(@c, pid) && @c[pid] > 100) { $x = 1; } }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.1'],
-      expect: 'clean',
-    },
-    {
-      title: 'The same events by tracepoints, which never nest',
-      script:
-        'tracepoint:lock:contention_begin { @b[pid] = 2; @a[comm] = 2; }\ntracepoint:lock:contention_end { @b[pid] = 3; @a[comm] = 3; }\n',
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'clean',
-    },
+    reported(
+      'Both sides of a spin lock slow path update two maps',
+      'fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }\nfexit:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }\n',
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    reported(
+      'Both sides read a key that may be missing, and bpftrace reports that',
+      'kprobe:do_exit { @c[pid] = count(); }\nfentry:native_queued_spin_lock_slowpath { if (@c[pid] > 100) { $x = 1; } }\nfexit:native_queued_spin_lock_slowpath { if (@c[pid] > 100) { $x = 1; } }\n',
+      'bpftrace@0.27.1,kernel@6.1',
+    ),
+    clean(
+      'The same reads behind has_key() report nothing',
+      'kprobe:do_exit { @c[pid] = count(); }\nfentry:native_queued_spin_lock_slowpath { if (has_key(@c, pid) && @c[pid] > 100) { $x = 1; } }\nfexit:native_queued_spin_lock_slowpath { if (has_key(@c, pid) && @c[pid] > 100) { $x = 1; } }\n',
+      'bpftrace@0.27.1,kernel@6.1',
+    ),
+    clean(
+      'The same events by tracepoints, which never nest',
+      'tracepoint:lock:contention_begin { @b[pid] = 2; @a[comm] = 2; }\ntracepoint:lock:contention_end { @b[pid] = 3; @a[comm] = 3; }\n',
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
   ],
   facts: [
     'map-kinds',

@@ -4,7 +4,7 @@ import { brokenGuards } from '../guard-need.ts';
 import type { Judgement } from '../judgement.ts';
 import { refusedOutcome, worstOutcome } from '../outcome.ts';
 import { tellReporting } from '../reason.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 
 const SEED = 'BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }\n';
 const BODY = 'if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1);';
@@ -18,36 +18,31 @@ export const guardIncomplete: Rule = {
   do: 'Do what the message says: test with `> 0`, raise with sum(1), do everything that takes a lock after that, lower with sum(-1) before each return and at the end, seed the entries in BEGIN, and guard every probe that takes a lock.',
   ignoreWhen: 'It is right to ignore this if the flag is not a recursion guard.',
   examples: [
-    {
-      title: 'The guard is in one of two probes only',
-      script: `${SEED}fentry:vfs_read { ${BODY} @a[pid] = 1; @guard[cpu] = sum(-1); }\nfexit:vfs_read { @a[pid] = 2; }\n`,
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'A way out that leaves the guard up',
-      script: `${SEED}fentry:vfs_read { ${BODY} if (pid == 1) { return; } @a[pid] = 1; @guard[cpu] = sum(-1); }\n`,
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'A timer that lowers the guard before exit()',
-      script: `${SEED}fexit:vfs_read { ${BODY} printf("x"); @guard[cpu] = sum(-1); }\ninterval:s:5 { @guard[cpu] = sum(1); @guard[cpu] = sum(-1); exit(); }\n`,
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'A timer that leaves the guard up at exit()',
-      script: `${SEED}fexit:vfs_read { ${BODY} printf("x"); @guard[cpu] = sum(-1); }\ninterval:s:5 { @guard[cpu] = sum(1); exit(); }\n`,
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'clean',
-    },
-    {
-      title: 'The guard in every probe, seeded and lowered on every way out',
-      script: `${SEED}fentry:vfs_read { ${BODY} @a[pid] = 1; @guard[cpu] = sum(-1); }\nfexit:vfs_read { ${BODY} @a[pid] = 2; @guard[cpu] = sum(-1); }\n`,
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'clean',
-    },
+    reported(
+      'The guard is in one of two probes only',
+      `${SEED}fentry:vfs_read { ${BODY} @a[pid] = 1; @guard[cpu] = sum(-1); }\nfexit:vfs_read { @a[pid] = 2; }\n`,
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    reported(
+      'A way out that leaves the guard up',
+      `${SEED}fentry:vfs_read { ${BODY} if (pid == 1) { return; } @a[pid] = 1; @guard[cpu] = sum(-1); }\n`,
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    reported(
+      'A timer that lowers the guard before exit()',
+      `${SEED}fexit:vfs_read { ${BODY} printf("x"); @guard[cpu] = sum(-1); }\ninterval:s:5 { @guard[cpu] = sum(1); @guard[cpu] = sum(-1); exit(); }\n`,
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    clean(
+      'A timer that leaves the guard up at exit()',
+      `${SEED}fexit:vfs_read { ${BODY} printf("x"); @guard[cpu] = sum(-1); }\ninterval:s:5 { @guard[cpu] = sum(1); exit(); }\n`,
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    clean(
+      'The guard in every probe, seeded and lowered on every way out',
+      `${SEED}fentry:vfs_read { ${BODY} @a[pid] = 1; @guard[cpu] = sum(-1); }\nfexit:vfs_read { ${BODY} @a[pid] = 2; @guard[cpu] = sum(-1); }\n`,
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
   ],
   facts: ['script-guard', 'script-guard-kernel', 'lock-moments', 'run-time-errors', 'output', 'timers'],
   sources: [

@@ -2,7 +2,7 @@ import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../outcome.ts';
 import { findingOf, hangSeverity, targetsWith, tellCondition, whereCopiesHang, worstOutcome } from '../outcome.ts';
 import { explainLocks } from '../reason.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 import { describeSite } from '../site.ts';
 import { sentences } from '../target-words.ts';
 import { tellEnd, tellWitness } from '../witness.ts';
@@ -21,30 +21,26 @@ export const lockPathProbe: Rule = {
   ignoreWhen:
     'It is right to ignore this if nothing else on the machine uses BPF maps while the script runs, and only one copy of it runs. For a guarded script the latter is enough. An entry probe needs a second lock around the probed one, which is rare, but it has crashed production machines.',
   examples: [
-    {
-      title: 'A map update when a spin lock has just been taken',
-      script: 'fexit:native_queued_spin_lock_slowpath { @b[pid] = 2; }\n',
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'The same function by kprobe',
-      script: 'kprobe:native_queued_spin_lock_slowpath { @b[pid] = 2; }\n',
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'clean',
-    },
-    {
-      title: 'A guarded script, of which two copies may run',
-      script: `${SEED}fexit:native_queued_spin_lock_slowpath { ${GUARDED} }\n`,
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'The guarded script where the lock of a map notices a deadlock',
-      script: `${SEED}fexit:native_queued_spin_lock_slowpath { ${GUARDED} }\n`,
-      targets: ['bpftrace@0.23.2,kernel@6.18'],
-      expect: 'clean',
-    },
+    reported(
+      'A map update when a spin lock has just been taken',
+      'fexit:native_queued_spin_lock_slowpath { @b[pid] = 2; }\n',
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    clean(
+      'The same function by kprobe',
+      'kprobe:native_queued_spin_lock_slowpath { @b[pid] = 2; }\n',
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    reported(
+      'A guarded script, of which two copies may run',
+      `${SEED}fexit:native_queued_spin_lock_slowpath { ${GUARDED} }\n`,
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    clean(
+      'The guarded script where the lock of a map notices a deadlock',
+      `${SEED}fexit:native_queued_spin_lock_slowpath { ${GUARDED} }\n`,
+      'bpftrace@0.23.2,kernel@6.18',
+    ),
   ],
   facts: [
     'map-kinds',

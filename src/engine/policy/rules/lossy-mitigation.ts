@@ -1,7 +1,7 @@
 import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../outcome.ts';
 import { findingOf, targetsWith, worstOutcome } from '../outcome.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 import { tellWitness } from '../witness.ts';
 
 export const lossyMitigation: Rule = {
@@ -13,19 +13,16 @@ export const lossyMitigation: Rule = {
   do: 'If the numbers matter, move the probes to kprobes or tracepoints, or use aggregations that take no lock.',
   ignoreWhen: 'It is right to ignore this when a few lost events do not matter.',
   examples: [
-    {
-      title: 'A pair inside the update of a map, where the lock of the map notices the deadlock',
-      script: 'fentry:lookup_elem_raw { @a[comm] = 1; }\nfexit:alloc_htab_elem { @b[comm] = 1; }\n',
-      targets: ['bpftrace@0.27.1,kernel@7.3'],
-      expect: 'finding',
-    },
-    {
-      title: 'A pair on a lock that Linux does not take for maps there',
-      script:
-        'fentry:_raw_spin_lock { @b[pid] = 2; @a[comm] = 2; }\nfexit:_raw_spin_lock { @b[pid] = 3; @a[comm] = 3; }\n',
-      targets: ['bpftrace@0.27.1,kernel@7.3'],
-      expect: 'clean',
-    },
+    reported(
+      'A pair inside the update of a map, where the lock of the map notices the deadlock',
+      'fentry:lookup_elem_raw { @a[comm] = 1; }\nfexit:alloc_htab_elem { @b[comm] = 1; }\n',
+      'bpftrace@0.27.1,kernel@7.3',
+    ),
+    clean(
+      'A pair on a lock that Linux does not take for maps there',
+      'fentry:_raw_spin_lock { @b[pid] = 2; @a[comm] = 2; }\nfexit:_raw_spin_lock { @b[pid] = 3; @a[comm] = 3; }\n',
+      'bpftrace@0.27.1,kernel@7.3',
+    ),
   ],
   facts: ['bpftrace-guard', 'map-locked', 'lock-types', 'failed-updates', 'run-time-errors'],
   sources: [

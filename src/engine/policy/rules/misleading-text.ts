@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/position.ts';
 import type { Comment, Script } from '../../syntax/tree.ts';
 import { aboutText } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 
 /**
  * Characters that reverse the order of the text on the screen. Source: Unicode Standard Annex 9, section 2 (explicit
@@ -35,24 +35,21 @@ export const misleadingText: Rule = {
   ignoreWhen:
     'It is right to ignore this if a printed string is meant to contain such characters, and every reader of the script knows it.',
   examples: [
-    {
-      title: 'A function with a Cyrillic letter in its name',
-      script: 'kprobe:n\u0430tive_queued_spin_lock_slowpath { @[comm] = count(); }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'A comment that turns the rest of its line around',
-      script: 'kprobe:vfs_read { @[comm] = count(); /* \u202e harmless */ }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'Comments and strings in any language',
-      script: '// Считает чтения. 读取次数 é\nkprobe:vfs_read { printf("прочитано\\n"); }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'clean',
-    },
+    reported(
+      'A function with a Cyrillic letter in its name',
+      'kprobe:n\u0430tive_queued_spin_lock_slowpath { @[comm] = count(); }\n',
+      'bpftrace@0.27.1,kernel@6.12',
+    ),
+    reported(
+      'A comment that turns the rest of its line around',
+      'kprobe:vfs_read { @[comm] = count(); /* \u202e harmless */ }\n',
+      'bpftrace@0.27.1,kernel@6.12',
+    ),
+    clean(
+      'Comments and strings in any language',
+      '// Считает чтения. 读取次数 é\nkprobe:vfs_read { printf("прочитано\\n"); }\n',
+      'bpftrace@0.27.1,kernel@6.12',
+    ),
   ],
   facts: [],
   sources: [

@@ -2,7 +2,7 @@ import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../outcome.ts';
 import { findingOf, hangSeverity, tellCondition, tellKeys, whereItHangs, worstOutcome } from '../outcome.ts';
 import { explainLocks } from '../reason.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 import { sentences } from '../target-words.ts';
 import { tellEnd, tellWitness } from '../witness.ts';
 
@@ -16,40 +16,31 @@ export const nmiReentry: Rule = {
   do: 'Use `profile:hz:N`, which is a timer and not a non-maskable interrupt, instead of a counter; or attach the other probes as kprobes or tracepoints; or guard the probes with a per-CPU flag.',
   ignoreWhen: 'It is right to ignore this only if the script never runs on a kernel that the finding names.',
   examples: [
-    {
-      title: 'A hardware counter beside an fentry probe, both updating two maps',
-      script:
-        'hardware:cpu-cycles:1000000 { @b[pid] = 2; @a[comm] = 2; }\nfentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'The same by a timer',
-      script: 'profile:hz:99 { @b[pid] = 2; @a[comm] = 2; }\nfentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'clean',
-    },
-    {
-      title: 'The same beside a kprobe, which it never interrupts',
-      script:
-        'hardware:cpu-cycles:1000000 { @b[pid] = 2; @a[comm] = 2; }\nkprobe:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'clean',
-    },
-    {
-      title: 'A watchpoint on an address of the kernel beside an fentry probe',
-      script:
-        'watchpoint:0xffffffff81234560:8:x { @b[pid] = 2; @a[comm] = 2; }\nfentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'The same on an address of a process',
-      script:
-        'watchpoint:0x10000000:8:w { @b[pid] = 2; @a[comm] = 2; }\nfentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'clean',
-    },
+    reported(
+      'A hardware counter beside an fentry probe, both updating two maps',
+      'hardware:cpu-cycles:1000000 { @b[pid] = 2; @a[comm] = 2; }\nfentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    clean(
+      'The same by a timer',
+      'profile:hz:99 { @b[pid] = 2; @a[comm] = 2; }\nfentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    clean(
+      'The same beside a kprobe, which it never interrupts',
+      'hardware:cpu-cycles:1000000 { @b[pid] = 2; @a[comm] = 2; }\nkprobe:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    reported(
+      'A watchpoint on an address of the kernel beside an fentry probe',
+      'watchpoint:0xffffffff81234560:8:x { @b[pid] = 2; @a[comm] = 2; }\nfentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
+      'bpftrace@0.27.1,kernel@6.12',
+    ),
+    clean(
+      'The same on an address of a process',
+      'watchpoint:0x10000000:8:w { @b[pid] = 2; @a[comm] = 2; }\nfentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }\n',
+      'bpftrace@0.27.1,kernel@6.12',
+    ),
   ],
   facts: ['nmi', 'program-guards', 'map-kinds', 'lock-moments', 'run-time-errors', 'lock-types'],
   sources: ['Linux arch/x86/events/core.c: perf_event_nmi_handler()', 'Linux kernel/events/hw_breakpoint.c'],

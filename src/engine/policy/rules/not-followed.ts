@@ -8,7 +8,7 @@ import type { AttachPoint, Script } from '../../syntax/tree.ts';
 import type { Finding, TargetVerdict } from '../finding.ts';
 import type { Judgement } from '../judgement.ts';
 import { refusedOutcome } from '../outcome.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 import { describeSite } from '../site.ts';
 import { list, sentences } from '../target-words.ts';
 
@@ -21,42 +21,28 @@ export const notFollowed: Rule = {
   do: 'Name the functions, or a pattern of one subsystem such as `vfs_*`. Print with `printf()`, whose lock the model follows. Attach to the entry of a function that never returns.',
   ignoreWhen: 'It is right to ignore this on a machine that may hang without harm.',
   examples: [
-    {
-      title: 'All functions of the kernel',
-      script: 'config = { max_probes = 100000 }\nkprobe:* { @[func] = count(); }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'The functions of a subsystem',
-      script: 'kprobe:vfs_* { @[func] = count(); }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'clean',
-    },
-    {
-      title: 'debugf() where its own lock may be held',
-      script: 'fexit:_raw_spin_lock_irqsave { debugf("locked"); }\n',
-      targets: ['bpftrace@0.27.1,kernel@5.10'],
-      expect: 'finding',
-    },
-    {
-      title: 'The same on a kernel where it takes none',
-      script: 'fexit:_raw_spin_lock_irqsave { debugf("locked"); }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'clean',
-    },
-    {
-      title: 'The exit of a function that never returns',
-      script: 'fexit:do_exit { @[comm] = count(); }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.1'],
-      expect: 'finding',
-    },
-    {
-      title: 'Its entry',
-      script: 'fentry:do_exit { @[comm] = count(); }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.1'],
-      expect: 'clean',
-    },
+    reported(
+      'All functions of the kernel',
+      'config = { max_probes = 100000 }\nkprobe:* { @[func] = count(); }\n',
+      'bpftrace@0.27.1,kernel@6.12',
+    ),
+    clean('The functions of a subsystem', 'kprobe:vfs_* { @[func] = count(); }\n', 'bpftrace@0.27.1,kernel@6.12'),
+    reported(
+      'debugf() where its own lock may be held',
+      'fexit:_raw_spin_lock_irqsave { debugf("locked"); }\n',
+      'bpftrace@0.27.1,kernel@5.10',
+    ),
+    clean(
+      'The same on a kernel where it takes none',
+      'fexit:_raw_spin_lock_irqsave { debugf("locked"); }\n',
+      'bpftrace@0.27.1,kernel@6.12',
+    ),
+    reported(
+      'The exit of a function that never returns',
+      'fexit:do_exit { @[comm] = count(); }\n',
+      'bpftrace@0.27.1,kernel@6.1',
+    ),
+    clean('Its entry', 'fentry:do_exit { @[comm] = count(); }\n', 'bpftrace@0.27.1,kernel@6.1'),
   ],
   facts: ['probe-limits', 'huge-patterns', 'helper-locks', 'never-returning'],
   sources: ['docs/how-it-works.md: what the model does not follow'],

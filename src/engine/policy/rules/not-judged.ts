@@ -1,7 +1,7 @@
 import type { Gap } from '../../program/gap.ts';
 import { nameOf } from '../file-place.ts';
 import { aboutText, type Finding, type RelatedPlace } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 
 export const notJudged: Rule = {
   id: 'not-judged',
@@ -13,24 +13,17 @@ export const notJudged: Rule = {
   ignoreWhen:
     'It cannot be ignored by a comment, dismissed, or switched off. Only the configuration can make a warning or a note of it: then it follows `fail-on` like any other rule, and the exit status is not 3 any more.',
   examples: [
-    {
-      title: 'An import of a file that is not there',
-      script: 'import "lib/missing.bt";\nkprobe:vfs_read { @[comm] = count(); }\n',
-      targets: ['bpftrace@0.27.1,kernel@7.3'],
-      expect: 'finding',
-    },
-    {
-      title: 'Imported C',
-      script: 'import "locks.h";\nkprobe:vfs_read { @[comm] = count(); }\n',
-      targets: ['bpftrace@0.27.1,kernel@7.3'],
-      expect: 'finding',
-    },
-    {
-      title: 'A header of the system',
-      script: '#include <linux/sched.h>\nkprobe:vfs_read { @[comm] = count(); }\n',
-      targets: ['bpftrace@0.27.1,kernel@7.3'],
-      expect: 'clean',
-    },
+    reported(
+      'An import of a file that is not there',
+      'import "lib/missing.bt";\nkprobe:vfs_read { @[comm] = count(); }\n',
+      'bpftrace@0.27.1,kernel@7.3',
+    ),
+    reported('Imported C', 'import "locks.h";\nkprobe:vfs_read { @[comm] = count(); }\n', 'bpftrace@0.27.1,kernel@7.3'),
+    clean(
+      'A header of the system',
+      '#include <linux/sched.h>\nkprobe:vfs_read { @[comm] = count(); }\n',
+      'bpftrace@0.27.1,kernel@7.3',
+    ),
   ],
   facts: [],
   sources: ['bpftrace-guard itself: its limits, and what it reads'],

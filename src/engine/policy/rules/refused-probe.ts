@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Judgement } from '../judgement.ts';
 import { judgeScript } from '../judgement.ts';
 import { findRefusals, refusalsAreNews, startVerdicts, tellWhereAndWhy } from '../refusal.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 import { findUnattachable } from '../unattachable.ts';
 
 export const refusedProbe: Rule = {
@@ -14,36 +14,27 @@ export const refusedProbe: Rule = {
   do: 'Attach to a function that the target has, or remove the target from the list if the script is not meant for it.',
   ignoreWhen: 'It is right to ignore this if the script is not meant for that target.',
   examples: [
-    {
-      title: 'A kretprobe that bpftrace 0.17 bans',
-      script: 'kretprobe:_raw_spin_lock { @a[comm] = 1; }\n',
-      targets: ['bpftrace@0.17,kernel@6.1'],
-      expect: 'finding',
-    },
-    {
-      title: 'The same on bpftrace 0.23',
-      script: 'kretprobe:_raw_spin_lock { @a[comm] = 1; }\n',
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'clean',
-    },
-    {
-      title: 'A slow path that distribution kernels do not have under this name',
-      script: 'fentry:queued_spin_lock_slowpath { @a[comm] = 1; }\n',
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'The same slow path on arm64, before fentry attaches there',
-      script: 'fentry:queued_spin_lock_slowpath { @a[comm] = 1; }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.1,arch@arm64'],
-      expect: 'finding',
-    },
-    {
-      title: 'A kprobe attaches there',
-      script: 'kprobe:queued_spin_lock_slowpath { @a[comm] = 1; }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.1,arch@arm64'],
-      expect: 'clean',
-    },
+    reported(
+      'A kretprobe that bpftrace 0.17 bans',
+      'kretprobe:_raw_spin_lock { @a[comm] = 1; }\n',
+      'bpftrace@0.17,kernel@6.1',
+    ),
+    clean('The same on bpftrace 0.23', 'kretprobe:_raw_spin_lock { @a[comm] = 1; }\n', 'bpftrace@0.23.2,kernel@6.12'),
+    reported(
+      'A slow path that distribution kernels do not have under this name',
+      'fentry:queued_spin_lock_slowpath { @a[comm] = 1; }\n',
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    reported(
+      'The same slow path on arm64, before fentry attaches there',
+      'fentry:queued_spin_lock_slowpath { @a[comm] = 1; }\n',
+      'bpftrace@0.27.1,kernel@6.1,arch@arm64',
+    ),
+    clean(
+      'A kprobe attaches there',
+      'kprobe:queued_spin_lock_slowpath { @a[comm] = 1; }\n',
+      'bpftrace@0.27.1,kernel@6.1,arch@arm64',
+    ),
   ],
   facts: [
     'kretprobe-ban',

@@ -1,7 +1,7 @@
 import type { ImportedFile } from '../../program/imports.ts';
 import { nameOf } from '../file-place.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 
 export const syntaxError: Rule = {
   id: 'syntax-error',
@@ -13,24 +13,13 @@ export const syntaxError: Rule = {
   ignoreWhen:
     'Do not ignore it. If bpftrace accepts the script on one of your machines, this is a defect of bpftrace-guard: please report it with the script.',
   examples: [
-    {
-      title: 'A missing brace',
-      script: 'kprobe:vfs_read { @ = count();\n',
-      targets: ['bpftrace@0.27.1,kernel@7.3'],
-      expect: 'finding',
-    },
-    {
-      title: 'A missing semicolon, and a map without its @',
-      script: 'kprobe:vfs_read {\n  @a = count()\n  @b = 1;\n  start[tid] = nsecs;\n}\n',
-      targets: ['bpftrace@0.27.1,kernel@7.3'],
-      expect: 'finding',
-    },
-    {
-      title: 'The first one, closed',
-      script: 'kprobe:vfs_read { @ = count(); }\n',
-      targets: ['bpftrace@0.27.1,kernel@7.3'],
-      expect: 'clean',
-    },
+    reported('A missing brace', 'kprobe:vfs_read { @ = count();\n', 'bpftrace@0.27.1,kernel@7.3'),
+    reported(
+      'A missing semicolon, and a map without its @',
+      'kprobe:vfs_read {\n  @a = count()\n  @b = 1;\n  start[tid] = nsecs;\n}\n',
+      'bpftrace@0.27.1,kernel@7.3',
+    ),
+    clean('The first one, closed', 'kprobe:vfs_read { @ = count(); }\n', 'bpftrace@0.27.1,kernel@7.3'),
   ],
   facts: [],
   sources: ['bpftrace 0.17.0 to 0.27.1'],

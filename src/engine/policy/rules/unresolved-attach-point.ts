@@ -3,7 +3,7 @@ import type { LoweredScript, Program } from '../../program/program.ts';
 import type { Finding, TargetVerdict } from '../finding.ts';
 import type { Judgement } from '../judgement.ts';
 import { refusedOutcome } from '../outcome.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 
 export const unresolvedAttachPoint: Rule = {
   id: 'unresolved-attach-point',
@@ -15,24 +15,17 @@ export const unresolvedAttachPoint: Rule = {
   ignoreWhen:
     'It is right to ignore this if nobody starts the script on a function of the kernel that runs while locks are held.',
   examples: [
-    {
-      title: 'A function that comes from the command line',
-      script: 'fentry:$1 { @[comm] = nsecs; }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'The same by kprobe',
-      script: 'kprobe:$1 { @[comm] = nsecs; }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'clean',
-    },
-    {
-      title: 'A kprobe at an address, beside a probe that it can run inside',
-      script: 'kprobe:0xffffffff81234567 { @a[comm] = 1; }\nfentry:vfs_read { @a[comm] = 2; }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'finding',
-    },
+    reported(
+      'A function that comes from the command line',
+      'fentry:$1 { @[comm] = nsecs; }\n',
+      'bpftrace@0.27.1,kernel@6.12',
+    ),
+    clean('The same by kprobe', 'kprobe:$1 { @[comm] = nsecs; }\n', 'bpftrace@0.27.1,kernel@6.12'),
+    reported(
+      'A kprobe at an address, beside a probe that it can run inside',
+      'kprobe:0xffffffff81234567 { @a[comm] = 1; }\nfentry:vfs_read { @a[comm] = 2; }\n',
+      'bpftrace@0.27.1,kernel@6.12',
+    ),
   ],
   facts: ['lock-path', 'program-guards', 'provider-wildcards', 'kprobe-multi'],
   sources: ['bpftrace: positional parameters in attach points'],

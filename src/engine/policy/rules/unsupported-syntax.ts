@@ -1,5 +1,5 @@
 import { findRefusals } from '../refusal.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 import { hasUnattachable } from '../unattachable.ts';
 
 export const unsupportedSyntax: Rule = {
@@ -11,30 +11,27 @@ export const unsupportedSyntax: Rule = {
   do: 'Use the older form if there is one, or remove the target from the list if the script is not meant for it.',
   ignoreWhen: 'It is right to ignore this if the script is not meant for that target.',
   examples: [
-    {
-      title: 'A raw tracepoint on bpftrace 0.17',
-      script: 'rawtracepoint:sched_switch { @ = count(); }\n',
-      targets: ['bpftrace@0.17,kernel@6.1'],
-      expect: 'finding',
-    },
-    {
-      title: 'A tracepoint on bpftrace 0.17',
-      script: 'tracepoint:sched:sched_switch { @ = count(); }\n',
-      targets: ['bpftrace@0.17,kernel@6.1'],
-      expect: 'clean',
-    },
-    {
-      title: 'A variable used outside its block, which 0.22 stopped taking',
-      script: 'BEGIN { if (pid) { $x = 1; } else { $x = 2; } @ = $x; }\n',
-      targets: ['bpftrace@0.23.2,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'The same, assigned before the blocks',
-      script: 'BEGIN { $x = 2; if (pid) { $x = 1; } @ = $x; }\n',
-      targets: ['bpftrace@0.17,kernel@6.1', 'bpftrace@0.23.2,kernel@6.12'],
-      expect: 'clean',
-    },
+    reported(
+      'A raw tracepoint on bpftrace 0.17',
+      'rawtracepoint:sched_switch { @ = count(); }\n',
+      'bpftrace@0.17,kernel@6.1',
+    ),
+    clean(
+      'A tracepoint on bpftrace 0.17',
+      'tracepoint:sched:sched_switch { @ = count(); }\n',
+      'bpftrace@0.17,kernel@6.1',
+    ),
+    reported(
+      'A variable used outside its block, which 0.22 stopped taking',
+      'BEGIN { if (pid) { $x = 1; } else { $x = 2; } @ = $x; }\n',
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
+    clean(
+      'The same, assigned before the blocks',
+      'BEGIN { $x = 2; if (pid) { $x = 1; } @ = $x; }\n',
+      'bpftrace@0.17,kernel@6.1',
+      'bpftrace@0.23.2,kernel@6.12',
+    ),
   ],
   facts: ['features', 'feature-kernels', 'functions', 'settings', 'stack-modes', 'providers', 'provider-case'],
   sources: ['messages of bpftrace 0.11.3, 0.17.0, 0.23.2 and 0.27.1'],

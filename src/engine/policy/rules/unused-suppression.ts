@@ -1,7 +1,7 @@
 import { LineMap } from '../../../text/position.ts';
 import { aboutText } from '../finding.ts';
 import type { Judgement } from '../judgement.ts';
-import type { Rule } from '../rule.ts';
+import { clean, type Rule, reported } from '../rule.ts';
 import { canBeIgnored, ignorableByLine, type Suppression, suppressionsOf, whyForbidden } from '../suppression.ts';
 
 export const unusedSuppression: Rule = {
@@ -14,19 +14,16 @@ export const unusedSuppression: Rule = {
   ignoreWhen:
     'When the script is judged for fewer targets than usual, a comment for one of the others is reported. It is right to leave such a comment in.',
   examples: [
-    {
-      title: 'A comment above a harmless probe',
-      script: '// bpftrace-guard: ignore[abba-deadlock] runs on 7.3 only\nkprobe:vfs_read { @[comm] = count(); }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'finding',
-    },
-    {
-      title: 'A comment with its reason, where it is needed',
-      script:
-        '// bpftrace-guard: ignore[lock-path-probe] laboratory machine, nothing else traces there\nfexit:native_queued_spin_lock_slowpath { @[pid] = 1; }\n',
-      targets: ['bpftrace@0.27.1,kernel@6.12'],
-      expect: 'clean',
-    },
+    reported(
+      'A comment above a harmless probe',
+      '// bpftrace-guard: ignore[abba-deadlock] runs on 7.3 only\nkprobe:vfs_read { @[comm] = count(); }\n',
+      'bpftrace@0.27.1,kernel@6.12',
+    ),
+    clean(
+      'A comment with its reason, where it is needed',
+      '// bpftrace-guard: ignore[lock-path-probe] laboratory machine, nothing else traces there\nfexit:native_queued_spin_lock_slowpath { @[pid] = 1; }\n',
+      'bpftrace@0.27.1,kernel@6.12',
+    ),
   ],
   facts: [],
   sources: ['bpftrace-guard itself: docs of the ignore comment'],
