@@ -3,6 +3,7 @@ import type { HeldCode, KernelOperation } from '../facts/kernel-table.ts';
 import { KERNEL_OPERATION_NAMES } from '../facts/kernel-table.ts';
 import { machineOf } from '../facts/query/target.ts';
 import type { Target, VendorFunction } from '../facts/target.ts';
+import { Failure } from '../text/failure.ts';
 import { TARGET_LIST } from './target-list.ts';
 import { resolveTarget } from './targets.ts';
 
@@ -91,7 +92,7 @@ function isMeantFor({ targets }: LockPathSetting, target: Target): boolean {
   if (targets === undefined) return true;
   return targets.some((name) => {
     const resolved = resolveTarget(name);
-    return resolved.ok && machineOf(resolved.target) === machineOf(target);
+    return !(resolved instanceof Failure) && machineOf(resolved) === machineOf(target);
   });
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Failure } from '../text/failure.ts';
 import { OWN_TABLE } from './own-table.ts';
 import { resolveTarget } from './targets.ts';
 
@@ -8,7 +9,8 @@ const NAMES = 'targets is a list of names, such as "- debian-12" or "- bpftrace@
 /** A name of a target, which must be known or be in the free form. */
 const TARGET_NAME = z.string(NAMES).check(({ value, issues }) => {
   const resolved = resolveTarget(value);
-  if (!resolved.ok) issues.push({ code: 'custom', input: value, message: resolved.message, continue: true });
+  if (resolved instanceof Failure)
+    issues.push({ code: 'custom', input: value, message: resolved.message, continue: true });
 });
 
 function eachOnce(nameOf: (target: unknown) => string) {

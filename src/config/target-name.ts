@@ -1,6 +1,7 @@
 import { readKernelRelease } from '../facts/query/kernel-release.ts';
 import { MACHINES } from '../facts/query/machines.ts';
 import { NEWEST } from '../facts/releases.ts';
+import { Failure } from '../text/failure.ts';
 import { suggestion } from '../text/nearest-name.ts';
 
 /** The free form of a target. */
@@ -28,10 +29,8 @@ export interface WrittenTarget {
   readonly values: ReadonlyMap<TargetKey, string>;
 }
 
-export type ReadName = ({ readonly ok: true } & WrittenTarget) | { readonly ok: false; readonly message: string };
-
 /** Splits a target name: an optional machine, then `key@value` parts, each key once. */
-export function readTargetName(name: string): ReadName {
+export function readTargetName(name: string): WrittenTarget | Failure {
   const parts = name.split(',').map((part) => part.trim());
   const machine = parts[0]?.includes('@') === true ? undefined : parts.shift();
   const values = new Map<TargetKey, string>();
@@ -40,10 +39,10 @@ export function readTargetName(name: string): ReadName {
     const key = KEYS.find((candidate) => candidate === written.trim());
     const value = rest.join('@').trim();
     const problem = key === undefined ? keyProblem(written.trim(), value) : partProblem(key, value, values);
-    if (problem !== undefined) return { ok: false, message: problem };
+    if (problem !== undefined) return new Failure('configuration', problem);
     if (key !== undefined) values.set(key, value);
   }
-  return { ok: true, machine, values };
+  return { machine, values };
 }
 
 function keyProblem(key: string, value: string): string {

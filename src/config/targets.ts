@@ -3,16 +3,13 @@ import { readKernelRelease } from '../facts/query/kernel-release.ts';
 import { MACHINES } from '../facts/query/machines.ts';
 import { NEWEST, NEWEST_BPFTRACE } from '../facts/releases.ts';
 import type { KnownMachine, Target } from '../facts/target.ts';
+import { Failure } from '../text/failure.ts';
 import { suggestion } from '../text/nearest-name.ts';
 import { ARCHITECTURES, FREE_FORM, readTargetName, type WrittenTarget } from './target-name.ts';
 
 export type ResolvedTargets =
   | { readonly ok: true; readonly targets: Target[] }
   | { readonly ok: false; readonly errors: string[] };
-
-export type ResolvedTarget =
-  | { readonly ok: true; readonly target: Target }
-  | { readonly ok: false; readonly message: string };
 
 const NAME_LENGTH = 200;
 const ON_ARM64 = '-arm64';
@@ -31,10 +28,9 @@ export function resolveTargets(
   const targets = new Map<string, Target>();
   const errors: string[] = [];
   for (const name of names) {
-    const made = own.get(name);
-    const resolved = made === undefined ? resolveTarget(name) : { ok: true as const, target: made };
-    if (resolved.ok) targets.set(resolved.target.name, resolved.target);
-    else errors.push(resolved.message);
+    const resolved = own.get(name) ?? resolveTarget(name);
+    if (resolved instanceof Failure) errors.push(resolved.message);
+    else targets.set(resolved.name, resolved);
   }
   return errors.length > 0 ? { ok: false, errors } : { ok: true, targets: [...targets.values()] };
 }
@@ -43,32 +39,33 @@ export function resolveTargets(
  * One name. The target keeps it as its own name, just as it was written, but for `arch@`: `debian-12,arch@arm64` is the
  * target `debian-12-arm64`.
  */
-export function resolveTarget(name: string): ResolvedTarget {
-  if (name.length > NAME_LENGTH) return { ok: false, message: `A target name has at most ${NAME_LENGTH} characters.` };
+export function resolveTarget(name: string): Target | Failure {
+  if (name.length > NAME_LENGTH)
+    return new Failure('configuration', `A target name has at most ${NAME_LENGTH} characters.`);
   const read = readTargetName(name);
-  if (!read.ok) return { ok: false, message: `Target "${name}": ${read.message}` };
-  const resolved = read.machine === undefined ? fromVersions(name, read) : fromMachine(name, read.machine, read);
-  return 'message' in resolved ? { ok: false, message: resolved.message } : { ok: true, target: resolved };
+  if (read instanceof Failure) return wrong(name, read.message);
+  return read.machine === undefined ? fromVersions(name, read) : fromMachine(name, read.machine, read);
 }
 
-interface Problem {
-  readonly message: string;
+function wrong(name: string, sentence: string): Failure {
+  return new Failure('configuration', `Target "${name}": ${sentence}`);
 }
 
-function fromMachine(name: string, machineName: string, { values }: WrittenTarget): Target | Problem {
+function fromMachine(name: string, machineName: string, { values }: WrittenTarget): Target | Failure {
   const known = MACHINES.find((each) => each.name === machineName);
-  if (known === undefined) return { message: unknownTarget(machineName) };
+  if (known === undefined) return new Failure('configuration', unknownTarget(machineName));
   const machine = onArchitecture(known, values.get('arch'));
   if (machine === undefined) {
     const arch = values.get('arch');
-    return { message: `Target "${name}": no ${known.name} for ${arch} is known. Write it as ${FREE_FORM}.` };
+    return wrong(name, `no ${known.name} for ${arch} is known. Write it as ${FREE_FORM}.`);
   }
   const release = kernelOf(values);
   const bpftrace = releaseOf(values.get('bpftrace')) ?? machine.bpftrace;
   if (bpftrace === undefined)
-    return {
-      message: `Target "${name}": it is not known that ${machine.name} ships a bpftrace. Write "${machine.name},bpftrace@${NEWEST}", or the release that you use.`,
-    };
+    return wrong(
+      name,
+      `it is not known that ${machine.name} ships a bpftrace. Write "${machine.name},bpftrace@${NEWEST}", or the release that you use.`,
+    );
   const arch = release?.arch ?? machine.arch;
   const sameKernel = release === undefined || isOfLine(release.version, machine.kernel);
   const backports = release?.backports ?? (sameKernel ? machine.backports : undefined);
@@ -96,12 +93,12 @@ function renamed(name: string, machine: string): string {
   return [machine, ...parts.filter((part) => !/^\s*arch\s*@/.test(part))].join(',');
 }
 
-function fromVersions(name: string, { values }: WrittenTarget): Target | Problem {
+function fromVersions(name: string, { values }: WrittenTarget): Target | Failure {
   const bpftrace = releaseOf(values.get('bpftrace'));
   const release = kernelOf(values);
   if (bpftrace === undefined || release === undefined) {
     const missing = bpftrace === undefined ? 'bpftrace' : 'kernel';
-    return { message: `Target "${name}": the ${missing} version is missing. Write it as ${FREE_FORM}.` };
+    return wrong(name, `the ${missing} version is missing. Write it as ${FREE_FORM}.`);
   }
   const arch = ARCHITECTURES.find((each) => each === values.get('arch')) ?? release.arch ?? 'x86_64';
   return withParavirt(name, values, {
@@ -114,11 +111,11 @@ function fromVersions(name: string, { values }: WrittenTarget): Target | Problem
   });
 }
 
-function withParavirt(name: string, values: WrittenTarget['values'], target: Target): Target | Problem {
+function withParavirt(name: string, values: WrittenTarget['values'], target: Target): Target | Failure {
   const said = values.get('paravirt');
   if (said === undefined) return target;
   if (said === 'yes' && target.arch === 'arm64')
-    return { message: `Target "${name}": kernels for arm64 have no paravirtual spin locks. Leave paravirt@yes out.` };
+    return wrong(name, 'kernels for arm64 have no paravirtual spin locks. Leave paravirt@yes out.');
   return { ...target, paravirt: said === 'yes' };
 }
 

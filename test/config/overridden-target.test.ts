@@ -5,16 +5,17 @@ import { MACHINES } from '../../src/facts/query/machines.ts';
 import { targetLabel } from '../../src/facts/query/target.ts';
 import { NEWEST_BPFTRACE } from '../../src/facts/releases.ts';
 import type { Target } from '../../src/facts/target.ts';
+import { Failure } from '../../src/text/failure.ts';
 
 function targetOf(name: string): Target {
   const resolved = resolveTarget(name);
-  if (!resolved.ok) throw new Error(resolved.message);
-  return resolved.target;
+  if (resolved instanceof Failure) throw resolved;
+  return resolved;
 }
 
 function errorOf(name: string): string {
   const resolved = resolveTarget(name);
-  if (resolved.ok) throw new Error(`accepted: ${JSON.stringify(resolved.target)}`);
+  if (!(resolved instanceof Failure)) throw new Error(`accepted: ${JSON.stringify(resolved)}`);
   return resolved.message;
 }
 

@@ -5,11 +5,12 @@ import { readKernelTable } from '../../src/facts/kernel-table.ts';
 import { KERNEL_TABLES } from '../../src/facts/kernel-tables/index.ts';
 import { helperOfRead, helpersOf, isRunThrough, runThrough } from '../../src/facts/query/helper.ts';
 import type { Target } from '../../src/facts/target.ts';
+import { Failure } from '../../src/text/failure.ts';
 
 function on(machine: string): Target {
   const resolved = resolveTarget(`bpftrace@0.27.1,${machine}`);
-  if (!resolved.ok) throw new Error(resolved.message);
-  return resolved.target;
+  if (resolved instanceof Failure) throw resolved;
+  return resolved;
 }
 
 /** What a builtin calls on a release: what is called always without a mark, the rest in brackets. */

@@ -11,11 +11,12 @@ import { heldAt, kernelFunction, kernelFunctionNames } from '../../src/facts/que
 import { atLeast } from '../../src/facts/query/release.ts';
 import { tableFor } from '../../src/facts/query/table-choice.ts';
 import type { Target } from '../../src/facts/target.ts';
+import { Failure } from '../../src/text/failure.ts';
 
 function on(machine: string): Target {
   const resolved = resolveTarget(`bpftrace@0.27.1,${machine}`);
-  if (!resolved.ok) throw new Error(resolved.message);
-  return resolved.target;
+  if (resolved instanceof Failure) throw resolved;
+  return resolved;
 }
 
 /** Which table a machine is judged by: `6.12 exact`. */

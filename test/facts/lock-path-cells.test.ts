@@ -3,12 +3,13 @@ import { resolveTarget } from '../../src/config/targets.ts';
 import type { KernelOperation } from '../../src/facts/kernel-table.ts';
 import type { Edge } from '../../src/facts/query/lock-path.ts';
 import { heldAt } from '../../src/facts/query/lock-path.ts';
+import { Failure } from '../../src/text/failure.ts';
 import { judge, told } from '../engine/policy/judged.ts';
 
 function heldOn(machine: string, name: string, edge: Edge, operation: KernelOperation): string {
   const resolved = resolveTarget(`bpftrace@0.27.1,${machine}`);
-  if (!resolved.ok) throw new Error(resolved.message);
-  const place = heldAt(name, edge, operation, resolved.target);
+  if (resolved instanceof Failure) throw resolved;
+  const place = heldAt(name, edge, operation, resolved);
   return place === undefined ? 'not on the path' : [place.held, ...place.locks].join(' ');
 }
 

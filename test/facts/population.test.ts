@@ -88,6 +88,6 @@ describe('the population', () => {
   test('names its members as a configuration does', () => {
     expect(new Set(POPULATION.members.map(({ name }) => name)).size).toBe(POPULATION.members.length);
     for (const { source: _, support: __, family: ___, preemption: ____, ...machine } of POPULATION.members)
-      expect(resolveTarget(machine.name)).toEqual({ ok: true, target: machine });
+      expect(resolveTarget(machine.name)).toEqual(machine);
   });
 });

@@ -8,6 +8,7 @@ import { followImports } from '../../src/engine/program/imports.ts';
 import { Library } from '../../src/engine/program/library.ts';
 import { modelScript } from '../../src/engine/program/script-model.ts';
 import type { Target } from '../../src/facts/target.ts';
+import { Failure } from '../../src/text/failure.ts';
 
 /** What the model says of a script on one machine. */
 export interface ModelVerdict {
@@ -21,8 +22,8 @@ export interface ModelVerdict {
 /** The machine of a name like `bpftrace@0.27.1,kernel@6.1.192`. */
 export function machine(name: string): Target {
   const resolved = resolveTarget(name);
-  if (!resolved.ok) throw new Error(resolved.message);
-  return resolved.target;
+  if (resolved instanceof Failure) throw resolved;
+  return resolved;
 }
 
 /**
