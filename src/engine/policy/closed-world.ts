@@ -27,7 +27,7 @@ import { shapeOf } from './shape.ts';
 import { describeFunction, describeSite, placesInOrder, placesOf, tellThrough } from './site.ts';
 import { list } from './target-words.ts';
 
-/** The cycles that a script closes by itself, grouped over all targets: one cause for each set of probes. */
+/** The causes of the cycles that a script closes by itself, over all targets: one for each set of probes. */
 export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
   // What only targets close that refuse the script is no cause.
   if (lowered.every((script) => !runs(script) || closedCyclesOf(script).length === 0)) return [];
@@ -49,8 +49,8 @@ export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
 }
 
 /**
- * The cycles of a script on a target. bpftrace's own guard stops programs inside programs, so what needs that is only
- * told; inside the bpftrace process it stops nothing.
+ * The cycles of a script on a target. bpftrace's own guard prevents cycles that need programs inside programs, so those are
+ * only marked. It does not prevent programs inside the bpftrace process.
  */
 function cyclesOf(script: LoweredScript): Cycle[] {
   const order = lockOrder(script);
@@ -93,7 +93,7 @@ export function groupByProbe(cycles: readonly Cycle[]): ReadonlySet<Cycle>[] {
   return [...new Set(groupOf.values())].map((group) => new Set(group.cycles));
 }
 
-/** The worst of cycles; of equally bad ones the surest. */
+/** The worst cycle; of equally bad ones the surest. */
 export function worstCycle(cycles: readonly Cycle[]): Cycle | undefined {
   return [...cycles].sort(
     (a, b) =>
@@ -118,7 +118,7 @@ function outcomeOf(cycles: readonly Cycle[], script: LoweredScript, group: Reado
   return { target, verdict: cycle.verdict, confidence, ...conditionsOf(cycle), ...shape, why: whyNot(cycle, script) };
 }
 
-/** What a cycle takes besides the programs that play it. */
+/** What a cycle needs besides its programs. */
 export function conditionsOf({ moment, edges, byHash }: Cycle): {
   moment: LockMoment;
   reports: readonly Report[];
@@ -132,7 +132,7 @@ export function conditionsOf({ moment, edges, byHash }: Cycle): {
   };
 }
 
-/** What a cycle comes to on a target that does not guard against it, in words. */
+/** Says what a cycle does to a target that does not guard against it. */
 export function whyNot(cycle: Cycle, { target }: LoweredScript): string {
   const locks = lockClasses(cycle);
   const insert = whenItHappens(conditionsOf(cycle));
@@ -150,7 +150,7 @@ export function lockClasses(cycle: Cycle): LockClass[] {
   return [...new Set(cycle.edges.flatMap(({ held, wanted }) => [held.class, wanted.class]))];
 }
 
-/** Why the programs that close a cycle elsewhere close none here. */
+/** Why the programs that close a cycle on other targets close none here. */
 function whySafe(script: LoweredScript, group: ReadonlySet<Cycle>): string {
   const edges = [...group].flatMap((cycle) => cycle.edges);
   const probes = probesOf(group);
@@ -166,7 +166,8 @@ function whySafe(script: LoweredScript, group: ReadonlySet<Cycle>): string {
   return 'these programs cannot run inside each other while one of them holds a lock';
 }
 
-function probesOf(group: ReadonlySet<Cycle>): ReadonlySet<Probe> {
+/** The probes of all cycles of a group. */
+export function probesOf(group: ReadonlySet<Cycle>): ReadonlySet<Probe> {
   return new Set([...group].flatMap((cycle) => [...cycle.probes]));
 }
 
@@ -174,7 +175,7 @@ function onceEach(sites: readonly Site[]): readonly Site[] {
   return [...new Map(sites.map((site) => [`${site.function} ${site.edge}`, site])).values()];
 }
 
-/** Whether a site can be reached with a lock of some operation of the script held. */
+/** Whether some operation of the script passes a site with its lock held. */
 function reachesOwnOperations(site: Site, { operations, target }: LoweredScript): boolean {
   return operations.some((operation) => {
     const place = heldAt(site.function, site.edge, operation, target);
@@ -183,33 +184,44 @@ function reachesOwnOperations(site: Site, { operations, target }: LoweredScript)
 }
 
 function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<Cycle>): Cause {
-  // The probe to change is the one that fires inside: inside the bpftrace process, where no flag of the script helps, or
-  // else where the lock is held for sure.
-  const chosen =
-    cycle.edges.find(isHeldByProcess) ?? cycle.edges.find((edge) => edge.confidence !== 'possible') ?? cycle.edges[0];
-  if (chosen === undefined) throw new Error('a cycle has at least one edge');
+  // The probe to change fires inside the bpftrace process, where no flag of the script helps, or else where the lock is held
+  // for sure.
+  const chosen = cycle.edges.find(isHeldByProcess) ?? surestEdge(cycle);
   return {
     world: 'closed',
     nmi: cycle.edges.some((edge) => edge.nmi),
     process: cycle.edges.some(isHeldByProcess),
-    span: chosen.inner.program.attachPoint.span,
-    related: placesInOrder(placesOf(cycle.edges, chosen.inner.program).map(({ place }) => place)),
     outcomes,
     witness: witnessOf(cycle, chosen),
-    locks: lockClasses(cycle),
-    inner: chosen.inner.program,
-    programs: programsOf(cycle),
+    ...causeAt(cycle, chosen, placesOf(cycle.edges, chosen.inner.program)),
     probes: probesOf(group),
   };
 }
 
-/** All programs that play a cycle. */
-export function programsOf({ edges }: Cycle): Program[] {
+/** The first edge whose lock is held for sure, or else the first edge. */
+export function surestEdge({ edges }: Cycle): LockEdge {
+  const edge = edges.find(({ confidence }) => confidence !== 'possible') ?? edges[0];
+  if (edge === undefined) throw new Error('a cycle has at least one edge');
+  return edge;
+}
+
+/** The parts of a cause that follow from its cycle and the edge to change. */
+export function causeAt(
+  cycle: Cycle,
+  { inner: { program: inner } }: LockEdge,
+  places: ReturnType<typeof placesOf>,
+): Pick<Cause, 'span' | 'related' | 'locks' | 'inner' | 'programs'> {
+  const related = placesInOrder(places.map(({ place }) => place));
+  return { span: inner.attachPoint.span, related, locks: lockClasses(cycle), inner, programs: programsOf(cycle) };
+}
+
+/** All programs of a cycle. */
+function programsOf({ edges }: Cycle): Program[] {
   const playing = edges.flatMap(({ outer, inner, through = [] }) => [outer.program, ...through, inner.program]);
   return [...new Set(playing)].filter(isProgram);
 }
 
-/** One CPU for each edge, from the surest on; a lock that meets itself crosswise needs the same edge on two CPUs. */
+/** One CPU for each edge, from the first one on. A lock that meets itself crosswise needs the same edge on two CPUs. */
 export function witnessOf(cycle: Cycle, first: LockEdge): WitnessStep[] {
   const crosswise = !cycle.recursive && first.held.id === first.wanted.id;
   const at = cycle.edges.indexOf(first);

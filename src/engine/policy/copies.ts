@@ -1,7 +1,7 @@
 import { rawLocks } from '../../facts/query/kernel-lock.ts';
 import type { LoweredScript, Program } from '../program/program.ts';
 import { describeLock } from '../program/program.ts';
-import { conditionsOf, groupByProbe, lockClasses, programsOf, worstCycle } from './closed-world.ts';
+import { causeAt, conditionsOf, groupByProbe, lockClasses, probesOf, surestEdge, worstCycle } from './closed-world.ts';
 import { isOfOtherCopy, lockOrderOfCopies } from './copy-order.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
@@ -13,13 +13,12 @@ import type { Cause, Outcome } from './outcome.ts';
 import { confidenceOn, isBad, refusedOutcome, worstOutcome } from './outcome.ts';
 import { locksWait, whenItHappens } from './reason.ts';
 import { shapeOf } from './shape.ts';
-import { describeSite, placesInOrder, placesOf, tellThrough } from './site.ts';
+import { describeSite, placesOf, tellThrough } from './site.ts';
 
 /**
- * The cycles that two copies of a guarded script close on one machine. A guard, bpftrace's or the script's own, keeps the
- * programs of one copy from running inside each other, and knows nothing of the other copy (in the laboratory 4 of 4
- * such scripts hung, where one copy of each ran). Only what hangs counts: that two copies may lose updates is no news
- * for a script that drops events.
+ * The causes of the cycles that two copies of a guarded script close on one machine. A guard, bpftrace's or the script's
+ * own, keeps the programs of one copy apart, but not those of the other copy: in the laboratory two copies of 4 of 4 such
+ * scripts hung. Only hangs count, because a guarded script drops events anyway.
  * @throws TooManyLocks
  */
 export function copyCauses(lowered: readonly LoweredScript[]): Cause[] {
@@ -41,7 +40,7 @@ export const cyclesOfAnyCopies = oncePerFactSet((script) => cyclesOfCopies(scrip
 
 /**
  * The cycles that hang two copies of a script on a target.
- * @param fires the programs whose part inside the other copy is asked for
+ * @param fires which programs may fire inside the other copy
  * @throws TooManyLocks
  */
 function cyclesOfCopies(script: LoweredScript, fires: (program: Program) => boolean): Cycle[] {
@@ -52,7 +51,7 @@ function cyclesOfCopies(script: LoweredScript, fires: (program: Program) => bool
   return findCycles(order, script.target).filter(({ verdict }) => verdict === 'hang');
 }
 
-/** Which programs a guard holds back in their own copy: all of them where bpftrace guards the script. */
+/** Which programs a guard holds back in their own copy: all of them if bpftrace guards the script. */
 function guardedIn({ bpftraceGuard }: LoweredScript): (program: Program) => boolean {
   if (bpftraceGuard !== undefined) return () => true;
   return ({ operations }) => operations.some(({ guardedBy }) => guardedBy !== undefined);
@@ -78,20 +77,16 @@ function outcomeOf(cycles: readonly Cycle[], script: LoweredScript): Outcome {
 }
 
 function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<Cycle>): Cause {
-  const chosen = cycle.edges.find((edge) => edge.confidence !== 'possible') ?? cycle.edges[0];
-  if (chosen === undefined) throw new Error('a cycle has at least one edge');
+  const chosen = surestEdge(cycle);
+  const places = placesOf(cycle.edges, chosen.inner.program, WORDS);
   return {
     world: 'copies',
     nmi: false,
     process: false,
-    span: chosen.inner.program.attachPoint.span,
-    related: placesInOrder(placesOf(cycle.edges, chosen.inner.program, WORDS).map(({ place }) => place)),
     outcomes,
     witness: witnessOf(cycle, chosen),
-    locks: lockClasses(cycle),
-    inner: chosen.inner.program,
-    programs: programsOf(cycle),
-    probes: new Set([...group].flatMap((each) => [...each.probes])),
+    ...causeAt(cycle, chosen, places),
+    probes: probesOf(group),
   };
 }
 
@@ -103,8 +98,8 @@ const WORDS = {
 const SECOND = ' of a second copy';
 
 /**
- * One CPU for each edge, from the surest on. The edges go from one copy to the other, so an odd number of them is gone
- * round twice. The program that fires first is one of this copy.
+ * One CPU for each edge, from the first one on. Each edge goes from one copy to the other, so a cycle with an odd number of
+ * edges goes round twice. The program that fires first is one of this copy.
  */
 function witnessOf({ edges }: Cycle, first: LockEdge): WitnessStep[] {
   const at = edges.indexOf(first);
@@ -125,8 +120,8 @@ function witnessOf({ edges }: Cycle, first: LockEdge): WitnessStep[] {
 }
 
 /**
- * The causes of a script with those that take a second copy of it. What hangs without one says that too, and where; what
- * only loses updates, because a guard is there, gives way: the copies are the news.
+ * The causes of a script, joined with those that need a second copy of it. A cause that hangs without a second copy takes
+ * over the outcomes of the copies. A cause that only loses updates, because of a guard, is replaced by that of the copies.
  */
 export function joinCopies(known: readonly Cause[], copies: readonly Cause[]): Cause[] {
   if (copies.length === 0) return [...known];
@@ -134,7 +129,7 @@ export function joinCopies(known: readonly Cause[], copies: readonly Cause[]): C
   const hangs = (cause: Cause) => worstOutcome(cause.outcomes)?.verdict === 'hang';
   const told = known.filter(hangs);
   const own = copies.filter((copy) => !told.some((cause) => sharing(cause, copy)));
-  // What the bpftrace process loses, no guard has to do with.
+  // Updates that are lost in the bpftrace process are not lost because of a guard.
   const lossy = known.filter((cause) => !hangs(cause) && !cause.process);
   const replaced = new Set(lossy.filter((cause) => own.some((copy) => sharing(cause, copy))));
   const joined = known.flatMap((cause) => {
@@ -152,7 +147,7 @@ export function joinCopies(known: readonly Cause[], copies: readonly Cause[]): C
   return [...joined, ...withLosses];
 }
 
-/** A cause that says what others come to on the targets where it says nothing as bad itself. */
+/** A cause that takes over the worst bad outcome of others on the targets where it `gives` way. */
 function withWorse(cause: Cause, others: readonly Cause[], gives: (outcome: Outcome) => boolean): Cause {
   const outcomes = cause.outcomes.map((outcome, index) => {
     const worst = worstOutcome(others.flatMap((other) => other.outcomes[index] ?? []).filter(isBad));

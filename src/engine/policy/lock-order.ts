@@ -1,6 +1,7 @@
 import type { LockClass } from '../../facts/kernel-lock.ts';
 import { rawLocks } from '../../facts/query/kernel-lock.ts';
 import type { Target } from '../../facts/target.ts';
+import { addTo } from '../../text/memo.ts';
 import type { Lock, LoweredScript, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
 import type { AcquisitionGroup } from './acquisition.ts';
@@ -11,24 +12,21 @@ import { HeldSites } from './held-sites.ts';
 import type { Arrival, Meeting, Nesting, NestingPair } from './nesting.ts';
 import { firesOnLockPath, isAsSure, NestingSite, nestingPair, nestingPairVia } from './nesting.ts';
 
-/**
- * "While `outer` holds `held`, `inner` fires at its site and wants `wanted`." The edge of a lock-order graph from `held`
- * to `wanted`, with everything needed to tell it.
- */
+/** An edge of a lock-order graph, from `held` to `wanted`: while `outer` holds `held`, `inner` fires and wants `wanted`. */
 export interface LockEdge extends Nesting, NestingPair {
   readonly held: Lock;
   readonly wanted: Lock;
-  /** The nested program picks the very entry that is held, so this CPU waits for itself. */
+  /** Whether the nested program picks the very entry that is held, so that this CPU waits for itself. */
   readonly sameKey: boolean;
-  /** Both locks wait for ever on this kernel. */
+  /** Whether both locks wait for ever on this kernel. */
   readonly raw: boolean;
 }
 
-/** An edge from a lock to itself, with all who can play the two parts. */
+/** An edge from a lock to itself, with all acquisitions that can be its two ends. */
 export interface OwnEdge extends LockEdge {
   readonly outers: AcquisitionGroup;
   readonly inners: AcquisitionGroup<Program>;
-  /** The two locks are those of two copies of a script: the same entry in both are two locks. */
+  /** Set if the two locks are those of two copies of a script: then even the same entry is two locks. */
   readonly apart?: true;
 }
 
@@ -36,16 +34,16 @@ export interface OwnEdge extends LockEdge {
 export type KindNesting = Nesting & Pick<LockEdge, 'raw'>;
 
 /**
- * The lock-order graph of a script on a target. An edge from one lock to another is not listed: it exists between a hold
- * and a want of another lock whose kinds nest, unless one single program is behind both. An edge from a lock to itself
- * depends on the keys. There are few of those, so they are listed.
+ * The lock-order graph of a script on a target. Edges between different locks are not listed: there is one between a hold and
+ * a want of another lock if their kinds nest, and if two programs are there for them. Edges from a lock to itself depend on
+ * the keys. They are few, so they are listed.
  */
 export interface LockOrder extends Endpoints {
-  /** The same with the entries of a map apart: an edge that ends at some values goes on only from a key that can take them. */
+  /** The endpoints with the entries of a map told apart: from the values where an edge ends, only keys that can take them go on. */
   readonly keyed: Endpoints;
-  /** By the kind of a hold and that of a want; the surest comes first. */
+  /** How kinds nest, by the kind of the hold and that of the want. The surest way comes first. */
   readonly nestings: ReadonlyMap<string, ReadonlyMap<string, readonly KindNesting[]>>;
-  /** The sites that are passed in what programs call, where there are any. */
+  /** The sites that calls of programs pass, if there are any. */
   readonly sites?: HeldSites;
   readonly own: readonly OwnEdge[];
 }
@@ -63,10 +61,10 @@ export function isHeldByProcess({ outer }: Pick<LockEdge, 'outer'>): boolean {
   return !isProgram(outer.program);
 }
 
-/** More pairs than any script that people write can have; past it a script is refused as too large, in words. */
+/** More pairs than any script that people write has. A script with more is reported as too large. */
 const MOST_PAIRS = 2_000_000;
 
-/** The script has so many different operations on one lock that its pairs cannot be looked at. */
+/** The script has too many different operations on one lock to compare all pairs of them. */
 export class TooManyLocks extends Error {
   constructor() {
     super('the script takes one lock in too many different ways on lock paths to look at every pair');
@@ -74,9 +72,8 @@ export class TooManyLocks extends Error {
 }
 
 /**
- * The lock-order graph of a script on a target. bpftrace's own guard is not considered here: the caller asks what it
- * prevents.
- * @throws TooManyLocks when there are more pairs than can be looked at in a second or two
+ * Makes the lock-order graph of a script on a target. It ignores bpftrace's own guard: the caller decides what that prevents.
+ * @throws TooManyLocks if there are more pairs than can be compared in a second or two
  */
 export function lockOrder({
   programs,
@@ -104,7 +101,7 @@ export function lockOrder({
 }
 
 /** What decides how acquisitions nest. */
-export interface Surroundings {
+interface Surroundings {
   readonly target: Target;
   /** The lock classes that wait for ever. */
   readonly raw: ReadonlySet<LockClass>;
@@ -112,8 +109,8 @@ export interface Surroundings {
 }
 
 /**
- * The part of a lock-order graph in which the bpftrace process holds the locks. The program that fires inside it is the only
- * one: bpftrace's guard, for which this is asked, lets no other one run in what that one calls.
+ * The part of a lock-order graph in which the bpftrace process holds the locks, for a script that bpftrace guards: inside the
+ * process only one program fires, because the guard lets no other one run in what that one calls.
  */
 export function heldByProcess(order: LockOrder): LockOrder {
   const byIt = ({ group: [outer] }: Endpoint) => isHeldByProcess({ outer });
@@ -140,7 +137,7 @@ export function filterNestings(
   return passing;
 }
 
-/** What nests in what, once for each kind. */
+/** How the kinds of holds and wants nest. */
 export function nestKinds(
   holds: readonly Endpoint[],
   wants: readonly Endpoint<Program>[],
@@ -191,11 +188,7 @@ export function ownEdges(
   const byLock = new Map<string, { readonly group: AcquisitionGroup; readonly locks: readonly string[] }[]>();
   for (const group of outers) {
     const locks = lockIds(group);
-    for (const lock of locks) {
-      const known = byLock.get(lock);
-      if (known === undefined) byLock.set(lock, [{ group, locks }]);
-      else known.push({ group, locks });
-    }
+    for (const lock of locks) addTo(byLock, lock, { group, locks });
   }
   const edges: OwnEdge[] = [];
   let pairs = 0;
@@ -204,7 +197,7 @@ export function ownEdges(
     const ids = lockIds(inner);
     for (const [index, id] of ids.entries()) {
       for (const { group, locks } of byLock.get(id) ?? []) {
-        // Those that have two locks in common meet once.
+        // Groups that have two locks in common meet once.
         if (ids.slice(0, index).some((before) => locks.includes(before))) continue;
         if (++pairs > MOST_PAIRS) throw new TooManyLocks();
         const met: Meeting[] = [];
@@ -234,7 +227,7 @@ function pairAt(
     : nestingPairVia(sites, via, inners, outers);
 }
 
-/** Two members of groups of which one runs inside the other, and what is to be said of that: the surest. */
+/** The surest nesting for which there are two members of groups that may run inside each other, and those members. */
 export function nestingBetween(
   nestings: readonly KindNesting[],
   inners: AcquisitionGroup<Program>,

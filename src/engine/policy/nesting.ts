@@ -15,14 +15,14 @@ import type { HeldSites, Passage } from './held-sites.ts';
 import { ANYWHERE, hopsOf, runsWithout, servesFor } from './held-sites.ts';
 import type { Hop, Interrupt } from './site-graph.ts';
 
-/** What is to be said of one acquisition inside another one, whichever locks and programs of their kinds they are. */
+/** How one acquisition nests in another one. It is the same for all locks and programs of their kinds. */
 export interface Nesting {
   readonly confidence: Confidence;
   /** The rarer of those of the two operations. */
   readonly moment: LockMoment;
-  /** A program arrives as an interrupt that is never held back. */
+  /** Whether a program arrives as an interrupt that is never held back. */
   readonly nmi: boolean;
-  /** Set where the inner program fires in what other programs call that run inside the outer one. */
+  /** Set if the inner program fires in a call of other programs that run inside the outer one. */
   readonly via?: Passage;
 }
 
@@ -31,7 +31,7 @@ export interface Meeting {
   readonly held: Lock;
   readonly wanted: Lock;
   readonly nesting: Nesting;
-  /** The nested program picks the very entry that is held, so this CPU waits for itself. */
+  /** Whether the nested program picks the very entry that is held, so that this CPU waits for itself. */
   readonly sameKey: boolean;
 }
 
@@ -39,11 +39,11 @@ export interface Meeting {
 export interface NestingPair {
   readonly outer: Acquisition;
   readonly inner: Acquisition<Program>;
-  /** The programs between them, where there are any: the first fires inside the outer one, and each next one in what it calls. */
+  /** The programs between them. The first fires inside the outer one, each next one in what the one before it calls. */
   readonly through?: readonly Program[];
 }
 
-/** Whether a program fires where a lock may be held: only such a one is the inner program of an edge. */
+/** Whether a program fires where a lock may be held. Only such a program can be the inner one of an edge. */
 export function firesOnLockPath(program: Program, target: Target): boolean {
   if (interruptOf(program.kind, target) !== undefined) return true;
   return program.site !== undefined && isOnLockPath(program.site, target);
@@ -55,19 +55,23 @@ function guardsAllow(inner: Program, outer: Holder): boolean {
   return inner.guard !== 'prog-active' || outer.guard !== 'prog-active';
 }
 
-/** Two of each group are enough to find a pair: a program does not run inside itself where the kernel guards each. */
+/**
+ * Members of two groups of which one may run inside the other. The members of a group are of one guard class, and the kernel may
+ * keep a program only from running inside itself, so one more member on either side is enough.
+ */
 export function nestingPair(inners: AcquisitionGroup<Program>, outers: AcquisitionGroup): NestingPair | undefined {
   const [inner, otherInner] = inners;
   const [outer, otherOuter] = outers;
   if (mayRunInside(inner.program, outer.program)) return { inner, outer };
   if (otherOuter !== undefined && mayRunInside(inner.program, otherOuter.program)) return { inner, outer: otherOuter };
-  if (otherInner === undefined) return undefined;
-  if (mayRunInside(otherInner.program, outer.program)) return { inner: otherInner, outer };
-  if (otherOuter === undefined || !mayRunInside(otherInner.program, otherOuter.program)) return undefined;
-  return { inner: otherInner, outer: otherOuter };
+  if (otherInner !== undefined && mayRunInside(otherInner.program, outer.program)) return { inner: otherInner, outer };
+  return undefined;
 }
 
-/** Each step may be the program that has to be the outer one: so one more outer program than there are steps is enough. */
+/**
+ * The same where other programs are between the two. Each step may be the program of an outer member, so one more outer
+ * member than there are steps is enough.
+ */
 export function nestingPairVia(
   sites: HeldSites,
   via: Passage,
@@ -99,14 +103,14 @@ function mayRunInside(inner: Program, outer: Holder): boolean {
   return guardsAllow(inner, outer) && (inner.guard !== 'per-program' || inner !== outer);
 }
 
-/** How an inner program comes to fire while an outer one is at its operation. */
+/** A way in which an inner program fires while an outer one is at its operation. */
 export interface Arrival {
   readonly place: Held;
   readonly interrupt?: Interrupt;
   readonly via?: Passage;
 }
 
-/** Tells what nests at the site of an inner program: the same for all programs of its guard class at that site. */
+/** What nests at the site of an inner program. It is the same for all programs of its guard class at that site. */
 export class NestingSite {
   readonly #program: Program;
   readonly #target: Target;
@@ -114,7 +118,7 @@ export class NestingSite {
   readonly #interrupt: Interrupt | undefined;
   readonly #places = new Map<KernelOperation, Arrival | undefined>();
 
-  /** @param sites those that are passed in what programs call, where there are any */
+  /** @param sites the sites that calls of programs pass, if there are any */
   constructor(program: Program, target: Target, sites: HeldSites | undefined) {
     this.#program = program;
     this.#target = target;
@@ -123,7 +127,7 @@ export class NestingSite {
     this.#interrupt = row && { row, unresolved: program.unresolved !== undefined };
   }
 
-  /** How the inner program comes to fire: in the operation itself first, and then in what other programs call. */
+  /** The ways in which the inner program fires: first in the operation itself, then in what other programs call. */
   arrivals(outer: Acquisition, inner: Acquisition<Program>): readonly Arrival[] {
     const { guardedBy } = inner.operation;
     if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return NEVER;
@@ -142,8 +146,8 @@ export class NestingSite {
   }
 
   /**
-   * From one lock to another the keys do not matter: whether an acquisition wants `wanted` while an outer one holds `held`. The
-   * surest comes first; what takes other programs is told only where it is surer than what takes none.
+   * How an acquisition wants one lock while an outer one holds another. The keys do not matter. The surest way comes first. A
+   * way through other programs is left out unless it is surer than one without them.
    */
   across(held: Lock, outer: Acquisition, wanted: Lock, inner: Acquisition<Program>): readonly Nesting[] {
     const nestings: Nesting[] = [];
@@ -161,8 +165,8 @@ export class NestingSite {
   }
 
   /**
-   * The same lock of two copies of a script: two locks, of maps that nobody shares. Free lists are left out: each CPU has
-   * one of its own, so only a CPU that waits for itself waits for one.
+   * The meetings in the same lock of two copies of a script, which is two locks, because each copy has its own maps. Free
+   * lists are left out: each CPU has its own, so only a CPU that waits for itself can wait for one.
    */
   ofCopies({ outer, inner }: NestingPair, arrival: Arrival): Meeting[] {
     return inner.operation.locks.flatMap((lock) => {
@@ -171,7 +175,7 @@ export class NestingSite {
     });
   }
 
-  /** The locks that both operations take and that meet themselves. */
+  /** The meetings in the locks that both operations take. */
   within({ outer, inner }: NestingPair, arrival: Arrival): Meeting[] {
     const { place } = arrival;
     const nesting = nestingOf(outer, inner, arrival);
@@ -186,7 +190,7 @@ export class NestingSite {
     if (!meetsFreeList(outer.operation, inner.operation, place)) return met;
     const inserting = lists.every((list) => list?.moment === 'always') ? 'always' : 'first-insert';
     const moment = rarer(nesting.moment, inserting);
-    // A probe at that site fires for the bucket lock as well, so which of the two is held is not certain.
+    // A probe at that site fires for the bucket lock as well, so it is not certain which of the two is held.
     const confidence = weaker(nesting.confidence, 'likely');
     met.push({ held, wanted, nesting: { ...nesting, confidence, moment }, sameKey: true });
     return met;
@@ -224,8 +228,8 @@ function waits(wanted: Lock, { interrupt }: Arrival): boolean {
 }
 
 /**
- * Whether what is known does for a second way to come to the same. One that takes no other program does for all that are no
- * surer; one that does, for those that are found in its place where one of its programs has to be the outer one.
+ * Whether a known nesting makes another one unnecessary. One without other programs does if it is at least as sure. One with
+ * other programs does if it is as sure, and the other one replaces it where one of its programs is the outer one.
  */
 export function isAsSure(known: Nesting, other: Nesting): boolean {
   const difference = compareSureness(known, other);
@@ -237,18 +241,17 @@ function compareSureness(one: Nesting, other: Nesting): number {
   return CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence);
 }
 
-/** What is only tried in a non-maskable interrupt. */
+/** The locks that a non-maskable interrupt only tries to take. */
 const TRIED: readonly Lock['class'][] = ['ringbuf', 'freelist'];
 
-/** Whether an operation meets itself in one lock: only a bucket lock is chosen by the key. */
+/** Whether two operations pick the same lock. Only a bucket lock is chosen by the key. */
 function picksTheSame(held: Lock, outer: LockOperation, inner: LockOperation): boolean {
   return held.class !== 'bucket' || held.single === true || !keysMayDiffer(outer.key, inner.key);
 }
 
 /**
- * Whether the nested operation comes to want the list of free entries that this CPU holds. Only its own CPU's list
- * matters: others are looked at when that is empty. If the bucket is held besides, a nested operation on the same bucket
- * stops there.
+ * Whether the nested operation wants the list of free entries that this CPU holds. Only the CPU's own list matters: other
+ * lists are tried when it is empty. If the bucket is held too, a nested operation on the same bucket stops there.
  */
 function meetsFreeList(outer: LockOperation, inner: LockOperation, place: Held): boolean {
   const held = outer.freeList;
@@ -258,7 +261,7 @@ function meetsFreeList(outer: LockOperation, inner: LockOperation, place: Held):
   return !held.underBucket || bucket === undefined || !picksTheSame(bucket, outer, inner);
 }
 
-/** Which of an operation's locks the table's words mean; nothing listed means the outermost. */
+/** The locks of an operation that the table lists at a place. If it lists none, that is the outermost lock. */
 function heldLocks(operation: LockOperation, { locks, taken }: Held): readonly Lock[] {
   const listed: readonly HeldLock[] = locks;
   const named = operation.locks.filter((lock) => taken || listed.includes(lock.class));
@@ -267,7 +270,10 @@ function heldLocks(operation: LockOperation, { locks, taken }: Held): readonly L
   return first === undefined ? [] : [first];
 }
 
-/** Certain: the lock is held for sure and other CPUs use the same keys. Possible: an outer lock is needed, or keys are per CPU. */
+/**
+ * Certain if the lock is held for sure and other CPUs use the same keys. Possible if it may be held only, or if a key is one
+ * of each CPU.
+ */
 function confidenceOf(held: boolean, outer: LockOperation, inner: LockOperation): Confidence {
   const sharing = [outer.key.sharing, inner.key.sharing];
   if (!held || sharing.includes('per-cpu')) return 'possible';

@@ -19,7 +19,7 @@ import { describeFunction, describeSite } from './site.ts';
 /** Map operations that always run somewhere on a host. */
 const EVERYWHERE: readonly KernelOperation[] = ['hash.update', 'hash.delete', 'percpu_hash.update'];
 
-/** A program that fires where another program of the host may hold a lock, and takes a lock itself. */
+/** One half of a deadlock: a program that fires where another program of the host may hold a lock, and wants a lock itself. */
 interface Half {
   readonly program: Program;
   readonly operation: LockOperation;
@@ -31,8 +31,8 @@ interface Half {
 }
 
 /**
- * The halves of a deadlock whose other half is another program of the host, one cause for each attach point.
- * Left out are programs under bpftrace's active guard, and what the script's own guard covers.
+ * The causes whose other half is another program of the host: one for each attach point. Programs that bpftrace guards, and
+ * operations under the script's own guard, are left out.
  */
 export function openCauses(lowered: readonly LoweredScript[]): Cause[] {
   const perTarget = lowered.map((script) => ({ script, halves: halvesFor(script), programs: programsFor(script) }));
@@ -58,7 +58,7 @@ function worstHalves(script: LoweredScript): ReadonlyMap<AttachPoint, Half> {
   if (script.bpftraceGuard !== undefined) return worst;
   const relevant = relevantOperations(script);
   const raw = rawLocks(script.target.kernel);
-  /** What programs of one site have in common. */
+  /** What another program may be at, by site. */
   const around = new Map<string, readonly Around[]>();
   for (const program of script.programs) {
     const { site, kind } = program;
@@ -82,7 +82,7 @@ function compareHalves(a: Half, b: Half): number {
   );
 }
 
-/** One program of each attach point, to tell why it is safe. */
+/** One program of each attach point, to say why it is safe. */
 function firstPrograms(script: LoweredScript): ReadonlyMap<AttachPoint, Program> {
   const first = new Map<AttachPoint, Program>();
   for (const program of script.programs) if (!first.has(program.attachPoint)) first.set(program.attachPoint, program);
@@ -128,14 +128,14 @@ const HELD_CLASS = {
 } as const;
 
 /**
- * LRU maps, the stack map and the ring buffer count when the script itself has one: a second copy of it is enough. A ring
- * buffer that only rare errors are reported through is left to the look at two copies.
+ * The operations that another program may be at. Those on LRU maps, the stack map and the ring buffer count if the script
+ * itself has one, because a second copy of it is enough. A ring buffer that only reports rare errors is left to copies.ts.
  */
 function relevantOperations(script: LoweredScript): readonly KernelOperation[] {
   return [...new Set([...EVERYWHERE, ...script.regularOperations])];
 }
 
-/** Likely where a lock is held; possible where it may be, or where the probed lock function waits for one itself. */
+/** Likely if a lock is held; possible if it may be, or if the probed function waits for one itself. */
 function confidenceOf(place: Held, site: Site, around: KernelOperation, target: Target): Confidence | undefined {
   if (place.held === 'held') return 'likely';
   if (place.held === 'maybe') return 'possible';

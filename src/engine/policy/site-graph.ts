@@ -6,16 +6,16 @@ import { heldAt, isOnLockPath } from '../../facts/query/lock-path.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Program, ProgramCall } from '../program/program.ts';
 
-/** Programs of one site that are alike as a step of a chain: of one guard class, and with the same calls. */
+/** Programs of one site that are equal as a step of a chain: they have one guard class and the same calls. */
 export interface Hop {
   readonly programs: readonly [Program, ...Program[]];
   readonly active: boolean;
   readonly calls: readonly ProgramCall[];
-  /** They fire anywhere, as such an interrupt. */
+  /** Set if they fire anywhere, as such an interrupt. */
   readonly interrupt?: Interrupt;
 }
 
-/** A kind of interrupt that no disabled one holds back, and whether it is known where its programs fire. */
+/** An interrupt that is never held back, and whether it is known where its programs fire. */
 export interface Interrupt {
   readonly row: NonNullable<ReturnType<typeof interruptOf>>;
   readonly unresolved: boolean;
@@ -28,12 +28,11 @@ export interface SiteNode {
   readonly hops: readonly Hop[];
 }
 
-/** Where the calls of a program come by, and how. */
-export interface Passing {
+/** A site that a call of a program passes. */
+interface Passing {
   readonly node: SiteNode;
-  /** It is passed whenever the program runs. */
+  /** Whether every run of the program passes it. */
   readonly surely: boolean;
-  /** What holds a guard in the meantime. */
   readonly call: ProgramCall;
 }
 
@@ -45,13 +44,13 @@ interface GrowingNode extends SiteNode {
 }
 
 /**
- * The sites of programs, and which of them a program passes by what it calls. Sites that no call of any program can run
- * through, and that no operation passes, are left out: most scripts have no others.
+ * The sites of programs, and which of them the calls of a program pass. Sites that no call of any program can pass are left
+ * out: most scripts have no others.
  */
 export class SiteGraph {
   readonly target: Target;
   readonly nodes: readonly SiteNode[];
-  /** Programs that fire wherever they like. */
+  /** Programs that can fire anywhere. */
   readonly interrupts: readonly Hop[];
   readonly #byFunction = new Map<string, GrowingNode[]>();
   readonly #passings = new Map<readonly ProgramCall[], readonly Passing[]>();
@@ -74,7 +73,7 @@ export class SiteGraph {
     this.nodes = [...this.#byFunction.values()].flat();
   }
 
-  /** The node that a program fires at; undefined where nothing that a program calls comes by. */
+  /** The node at which a program fires; undefined if no call can pass it. */
   nodeOf({ site }: Program): SiteNode | undefined {
     return site && this.#byFunction.get(site.function)?.find(({ edge }) => edge === site.edge);
   }
@@ -104,7 +103,7 @@ export class SiteGraph {
     return places.get(operation);
   }
 
-  /** The nodes that a program passes by its calls. */
+  /** The nodes that the calls of a program pass. */
   passings({ calls }: Hop): readonly Passing[] {
     const known = this.#passings.get(calls);
     if (known !== undefined) return known;
