@@ -1,6 +1,8 @@
-import type { ChangeCommits, ScriptListing } from '../github/changes.ts';
+import type { ChangeCommits } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
-import { GitHubContents, readChange } from '../github/contents.ts';
+import { GitHubContents } from '../github/contents.ts';
+import type { ScriptListing } from '../github/listing.ts';
+import { readChange } from '../github/script-texts.ts';
 import { GitHubTree } from '../github/tree.ts';
 import { type JudgedChange, judgeChange } from '../session/change.ts';
 import type { Settings } from '../session/settings.ts';
@@ -46,7 +48,7 @@ export async function judgeOnGitHub(
   const { owner, repo, baseSha, headSha } = commits;
   const head = { owner, repo, ref: headSha };
   const contents = new GitHubContents(github, head);
-  const change = await readChange(contents, commits, listing);
+  const change = await readChange(contents, commits, listing, settings.choose);
   const tree = new RememberedTree(new GitHubTree(github, head, contents));
   const trees = { base: new GitHubTree(github, { owner, repo, ref: baseSha }, base), head: tree };
   const judged = await judgeChange(change, trees, settings, diffFilter);

@@ -1,6 +1,7 @@
-import { type ChangeCommits, listCompared } from '../github/changes.ts';
+import type { ChangeCommits } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
+import { listChange } from '../github/listing.ts';
 import { withoutDismissed } from '../review/dismissal.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { plural } from '../text/plural.ts';
@@ -26,9 +27,9 @@ export async function checkMergeGroup(github: GitHub, group: MergeGroup, inputs:
   const { owner, repo, headSha, number } = group;
   const configured = await configureChange(github, group, inputs);
   const { settings } = configured;
-  const listing = await orFailure('The list of scripts', listCompared(github, group, settings.choose));
-  logLine(`${plural(listing.scripts.length, 'bpftrace script')} at ${headSha}.`);
+  const listing = await orFailure('The list of scripts', listChange(github, group, settings.choose));
   const { judged } = await judgeOnGitHub(github, configured, listing, inputs);
+  logLine(`${plural(judged.files.length - judged.dependents, 'bpftrace script')} at ${headSha}.`);
   const { dismissed, notes } =
     number === undefined || judged.findings.length === 0
       ? { dismissed: [], notes: [] }

@@ -1,9 +1,9 @@
-import { listScripts, type PullRequest, readCommits } from '../github/changes.ts';
+import { type PullRequest, readCommits } from '../github/changes.ts';
 import { type GitHub, serverUrl } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
+import { listChange } from '../github/listing.ts';
 import { dismissedNotes, type ReviewContent } from '../render/summary.ts';
 import { withoutDismissed } from '../review/dismissal.ts';
-import { namesImportable } from '../session/dependents.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { plural } from '../text/plural.ts';
 import { configureChange, judgeOnGitHub } from './change.ts';
@@ -20,16 +20,16 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
   const configured = await configureChange(github, { owner, repo, ...commits }, inputs);
   const { settings } = configured;
   const { headSha } = commits;
-  const listing = await orFailure(
-    'The list of changed files',
-    listScripts(github, pullRequest, commits, settings.choose),
-  );
-  const { scripts: listed, changedPaths, leftOut, unlisted } = listing;
-  logLine(`${plural(changedPaths.length, 'changed file')} at ${headSha}, ${plural(listed.length, 'bpftrace script')}.`);
-  const notes = leftOutNotes(leftOut);
+  const listed = listChange(github, configured.commits, settings.choose, pullRequest.number);
+  const listing = await orFailure('The list of changed files', listed);
+  const { judged } = await judgeOnGitHub(github, configured, listing, inputs);
+  const { targets, files, findings, others, diff, dependents } = judged;
+  const scripts = plural(files.length - dependents, 'bpftrace script');
+  logLine(`${plural(listing.changedPaths.length, 'changed file')} at ${headSha}, ${scripts}.`);
+  const notes = leftOutNotes(listing.leftOut);
   for (const note of notes) logLine(note);
   const mistakes = mistakesIn(settings);
-  if (listed.length === 0 && !namesImportable(listing) && unlisted === undefined) {
+  if (files.length === 0) {
     setOutputs([]);
     await writeSarif(inputs.sarif, { targets: [], files: [] });
     // A change without scripts does not fail for a broken configuration: it may be the change that repairs it.
@@ -39,8 +39,6 @@ export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest
     return;
   }
   if (mistakes !== undefined) failRun(mistakes);
-  const { judged } = await judgeOnGitHub(github, configured, listing, inputs);
-  const { targets, files, findings, others, diff } = judged;
   // What was dismissed is known later, and perhaps never.
   setOutputs(findings);
   logFiles(files);

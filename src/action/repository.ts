@@ -1,7 +1,8 @@
-import { listRepository } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
-import { GitHubContents, readScriptTexts } from '../github/contents.ts';
+import { GitHubContents } from '../github/contents.ts';
 import { orFailure } from '../github/errors.ts';
+import { listRepository } from '../github/listing.ts';
+import { readScriptTexts } from '../github/script-texts.ts';
 import { GitHubTree } from '../github/tree.ts';
 import { judgeScripts } from '../session/judge.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
@@ -18,8 +19,8 @@ export async function checkRepository(github: GitHub, commit: JudgedCommit, inpu
   const contents = new GitHubContents(github, head);
   const settings = await readSettings(github, contents, inputs);
   const listing = await orFailure('The list of scripts', listRepository(github, commit, headSha, settings.choose));
-  logLine(`${plural(listing.scripts.length, 'bpftrace script')} at ${headSha}.`);
-  const scripts = await readScriptTexts(contents, listing);
+  const scripts = await readScriptTexts(contents, listing, settings.choose);
+  logLine(`${plural(scripts.length, 'bpftrace script')} at ${headSha}.`);
   const judged = await judgeScripts(scripts, settings, new GitHubTree(github, head, contents));
   const { leftOut } = listing;
   const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...listing.notes];

@@ -3,6 +3,7 @@ import { type JudgedChange, judgeChange } from '../session/change.ts';
 import { CommitTree } from '../source/commit-tree.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { readGitChange, resolveRange } from '../source/git.ts';
+import { RememberedTree, type SourceTree } from '../source/source-tree.ts';
 import { plural } from '../text/plural.ts';
 import { configurationAtCommit, configurationOnDisk } from './configuration-file.ts';
 import type { ReviewOptions } from './options.ts';
@@ -19,7 +20,8 @@ export async function review(range: string, options: ReviewOptions, terminal: Te
       : await configurationOnDisk(options.config);
   const settings = await settingsOf(options, file, terminal);
   const change = await readGitChange(commits, here, settings.choose);
-  const trees = { base: new CommitTree(commits.mergeBase, here), head: new CommitTree(commits.headSha, here) };
+  const treeOf = (sha: string): SourceTree => new RememberedTree(new CommitTree(sha, here));
+  const trees = { base: treeOf(commits.mergeBase), head: treeOf(commits.headSha) };
   const judged = await judgeChange(change, trees, settings, options.diffFilter);
   const { leftOut, changedPaths } = change;
   const notes = [...judged.notes, ...leftOutNotes(leftOut)];

@@ -39,6 +39,13 @@ function branchOf({ errors, path, message }: z.core.$ZodIssueInvalidUnion, writt
   return meant ?? [{ code: 'custom', path, message }];
 }
 
+/** The key of `rules` that zod leaves out of a record without a word. */
+export function unseenKey(document: YamlDocument): Mistake[] {
+  const rules = at(document.value, ['rules']);
+  const isThere = typeof rules === 'object' && rules !== null && Object.hasOwn(rules, '__proto__');
+  return isThere ? [unknownKey(['rules'], '__proto__', document)] : [];
+}
+
 function unknownKey(path: readonly PropertyKey[], key: string, document: YamlDocument): Mistake {
   const { names, what } = keysAt(path);
   const message =

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { RuleId } from '../facts/rule-ids.ts';
 import type { LockPathSetting } from './lock-path.ts';
-import { mistakesOf } from './mistakes.ts';
+import { mistakesOf, unseenKey } from './mistakes.ts';
 import type { OwnTable } from './own-table.ts';
 import { CONFIGURATION_SCHEMA, type FAIL_ON, type RULE_SETTINGS } from './schema.ts';
 import type { SuppressionSetting } from './suppressions.ts';
@@ -64,7 +64,8 @@ export function parseConfiguration(text: string, path: string): ParsedConfigurat
   });
   if (!reading.ok) return wrong(reading.mistakes);
   const checked = CONFIGURATION_SCHEMA.safeParse(reading.document.value);
-  if (!checked.success) return wrong(mistakesOf(checked.error.issues, reading.document));
+  const mistakes = [...mistakesOf(checked.error?.issues ?? [], reading.document), ...unseenKey(reading.document)];
+  if (!checked.success || mistakes.length > 0) return wrong(mistakes);
   return { ok: true, configuration: configurationOf(checked.data) };
 }
 

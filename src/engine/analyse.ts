@@ -1,6 +1,6 @@
 import type { Target } from '../facts/target.ts';
 import { messageOf } from '../text/failure.ts';
-import { NOT_THERE, unread } from '../text/source.ts';
+import { NOT_THERE, unread, withRemedy } from '../text/source.ts';
 import { inItsFile, nameOf } from './policy/file-place.ts';
 import type { Finding, RuleId } from './policy/finding.ts';
 import { SEVERITIES, type SeveritySetting, withSeverity } from './policy/finding.ts';
@@ -9,7 +9,7 @@ import { RULES } from './policy/rules/index.ts';
 import type { SuppressionPolicy } from './policy/suppression.ts';
 import { withoutSilenced } from './policy/suppression.ts';
 import type { Neighbour } from './policy/together.ts';
-import { type Gap, withRemedy } from './program/gap.ts';
+import type { Gap } from './program/gap.ts';
 import { followImports } from './program/imports.ts';
 import { Library } from './program/library.ts';
 import { lowerScript } from './program/lower.ts';

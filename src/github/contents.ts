@@ -1,28 +1,42 @@
 import { createHash } from 'node:crypto';
-import type { Change } from '../source/change.ts';
-import { decodeScript, SCRIPT_LIMIT, type ScriptText, tooLarge, type UnreadableScript } from '../source/script-text.ts';
-import { SUBMODULE, SYMBOLIC_LINK, WHOLE_REPOSITORY } from '../source/source-tree.ts';
-import type { ListedScript, ScriptListing } from './changes.ts';
+import { decodeScript, namesBpftrace, SCRIPT_LIMIT, type ScriptText, tooLarge } from '../source/script-text.ts';
+import {
+  LINK_CIRCLE,
+  LINK_OUT,
+  linkTarget,
+  linkToNothing,
+  MOST_LINKS,
+  SUBMODULE,
+  SYMBOLIC_LINK,
+} from '../source/source-tree.ts';
+import { NOT_THERE } from '../text/source.ts';
 import type { GitHub } from './client.ts';
-import { describeApiError, graphqlRefusal, statusOf } from './errors.ts';
+import { graphqlRefusal, statusOf } from './errors.ts';
 
 /** What is at a path of a commit. */
 export type GitHubEntry =
-  /**
-   * `sha` is the git blob; with `followed`, perhaps that of the file that a link at the path leads to, and then the mode, which
-   * else is as git writes it (`100755`), is not known.
-   */
-  | {
-      readonly kind: 'file';
-      readonly sha: string;
-      readonly mode?: string;
-      readonly text: ScriptText;
-      readonly followed?: true;
-    }
+  | GitHubFile
   /** `names` are those of the files right in it. */
   | { readonly kind: 'folder'; readonly names: readonly string[] }
-  | { readonly kind: 'link' }
+  /** `target` is what it holds; undefined where GitHub does not say. */
+  | { readonly kind: 'link'; readonly target: string | undefined }
   | { readonly kind: 'submodule' };
+
+export interface GitHubFile {
+  readonly kind: 'file';
+  /** The git blob. */
+  readonly sha: string;
+  /** As git writes it (`100755`); undefined where it is not known. */
+  readonly mode?: string;
+  readonly text: ScriptText;
+  /** Whether its first line names bpftrace; undefined for a large file of which GitHub does not show the beginning. */
+  readonly runsBpftrace: boolean | undefined;
+}
+
+/** What a path leads to: an entry that is no link, and its own path. Or why it leads nowhere, as in `Source`. */
+export type Followed =
+  | { readonly entry: Exclude<GitHubEntry, { kind: 'link' }>; readonly at: string }
+  | { readonly message: string };
 
 /** A commit of a repository: 40 hex digits. */
 export interface GitHubCommit {
@@ -126,37 +140,50 @@ export class GitHubContents {
 
   async #read(path: string, node: FileNode | null | undefined): Promise<GitHubEntry | undefined> {
     if (node === null) return undefined;
-    if (node === undefined) return this.behindLink(path);
+    if (node === undefined) return this.#entryByRest(path);
     const mode = node.mode.toString(8).padStart(6, '0');
-    if (mode === SYMBOLIC_LINK) return { kind: 'link' };
     if (mode === SUBMODULE) return { kind: 'submodule' };
     const { object, oid, size } = node;
+    const text = object !== null && 'text' in object ? object.text : null;
+    if (mode === SYMBOLIC_LINK) return { kind: 'link', target: text ?? undefined };
     if (object !== null && 'entries' in object)
       return {
         kind: 'folder',
         names: object.entries.filter(({ type }) => type === 'blob').map(({ name }) => name),
       };
-    if (size > SCRIPT_LIMIT) return { kind: 'file', sha: oid, mode, text: tooLarge() };
-    const bytes = object !== null && 'text' in object && object.text !== null ? Buffer.from(object.text) : undefined;
+    const bytes = text === null ? undefined : Buffer.from(text);
+    const start = bytes === undefined ? undefined : namesBpftrace(bytes);
+    if (size > SCRIPT_LIMIT) return { kind: 'file', sha: oid, mode, text: tooLarge(), runsBpftrace: start };
     const isWhole = bytes !== undefined && blobSha(bytes) === oid;
-    return { kind: 'file', sha: oid, mode, text: isWhole ? decodeScript(bytes) : await this.#readBlob(oid) };
+    return { kind: 'file', sha: oid, mode, ...(isWhole ? whole(bytes) : await this.#readBlob(oid)) };
   }
 
-  /**
-   * As `entry`, but a link inside of the repository is followed to the file that it leads to. One request, two for a file over
-   * 1 MB.
-   */
-  async behindLink(path: string): Promise<GitHubEntry | undefined> {
+  /** As `entry`, for what GitHub's GraphQL API does not answer. One request, two for a file over 1 MB. */
+  async #entryByRest(path: string): Promise<GitHubEntry | undefined> {
     const data = await this.#contentAt(path);
     if (data === undefined) return undefined;
     if (Array.isArray(data))
       return { kind: 'folder', names: data.flatMap(({ type, name }) => (type === 'file' ? [name] : [])) };
-    if (data.type === 'symlink') return { kind: 'link' };
+    if (data.type === 'symlink') return { kind: 'link', target: data.target };
     if (data.type === 'submodule') return { kind: 'submodule' };
     const { sha, size, encoding, content } = data;
-    if (size > SCRIPT_LIMIT) return { kind: 'file', sha, text: tooLarge(), followed: true };
-    const text = encoding === 'base64' ? decodeScript(Buffer.from(content, 'base64')) : await this.#readBlob(sha);
-    return { kind: 'file', sha, text, followed: true };
+    if (size > SCRIPT_LIMIT) return { kind: 'file', sha, text: tooLarge(), runsBpftrace: undefined };
+    const read = encoding === 'base64' ? whole(Buffer.from(content, 'base64')) : await this.#readBlob(sha);
+    return { kind: 'file', sha, ...read };
+  }
+
+  /** What a path leads to, through links inside of the repository. */
+  async follow(path: string): Promise<Followed> {
+    let at = path;
+    for (let links = 0; links <= MOST_LINKS; links++) {
+      const entry = await this.entry(at);
+      if (entry === undefined) return { message: at === path ? NOT_THERE : linkToNothing(at) };
+      if (entry.kind !== 'link') return { entry, at };
+      const target = entry.target === undefined ? undefined : linkTarget(at, entry.target);
+      if (target === undefined) return { message: LINK_OUT };
+      at = target;
+    }
+    return { message: LINK_CIRCLE };
   }
 
   async #contentAt(path: string) {
@@ -168,13 +195,17 @@ export class GitHubContents {
     }
   }
 
-  async #readBlob(sha: string): Promise<ScriptText> {
+  async #readBlob(sha: string): Promise<Pick<GitHubFile, 'text' | 'runsBpftrace'>> {
     const { owner, repo } = this.#commit;
     const { data } = await this.#octokit.rest.git.getBlob({ owner, repo, file_sha: sha });
-    if (data.encoding !== 'base64')
-      return { status: 'failed', error: `GitHub sent it in an encoding that is not known here: ${data.encoding}.` };
-    return decodeScript(Buffer.from(data.content, 'base64'));
+    if (data.encoding === 'base64') return whole(Buffer.from(data.content, 'base64'));
+    const error = `GitHub sent it in an encoding that is not known here: ${data.encoding}.`;
+    return { text: { status: 'failed', error }, runsBpftrace: undefined };
   }
+}
+
+function whole(bytes: Uint8Array): Pick<GitHubFile, 'text' | 'runsBpftrace'> {
+  return { text: decodeScript(bytes), runsBpftrace: namesBpftrace(bytes) };
 }
 
 /** The name that git gives to a file's bytes. */
@@ -194,84 +225,6 @@ function partialAnswer(error: unknown): Readonly<Record<string, FileNode>> | und
     Object.entries(files).flatMap(([name, node]): [string, FileNode][] => (node === null ? [] : [[name, node]])),
   );
 }
-
-/**
- * The most scripts that are read of one pull request: it must not be able to use up the time and the requests of a whole
- * repository.
- */
-export const SCRIPT_COUNT_LIMIT = 5_000;
-
-/**
- * Reads the scripts of a change at its head commit. A script that cannot be read is in the result with the reason; it never loses
- * the others.
- *
- * @param contents of the head commit.
- */
-export async function readChange(
-  contents: GitHubContents,
-  { baseSha, headSha }: Pick<Change, 'baseSha' | 'headSha'>,
-  listing: ScriptListing,
-): Promise<Change> {
-  const scripts = await readScriptTexts(contents, listing);
-  const { unlisted: _, ...listed } = listing;
-  return { ...listed, baseSha, headSha, scripts };
-}
-
-/** The texts of listed scripts at a commit, as `readChange` has them. */
-export async function readScriptTexts(
-  contents: GitHubContents,
-  { scripts, unlisted }: Pick<ScriptListing, 'scripts' | 'unlisted'>,
-): Promise<Change['scripts']> {
-  const read = await Promise.all(scripts.slice(0, SCRIPT_COUNT_LIMIT).map((script) => readScript(contents, script)));
-  const left = scripts.slice(SCRIPT_COUNT_LIMIT).map(({ path }) => path);
-  const reasons = [...(unlisted === undefined ? [] : [unlisted]), ...(left.length === 0 ? [] : [tellLeft(left)])];
-  return [...read, ...reasons.map((error): UnreadableScript => ({ status: 'failed', path: WHOLE_REPOSITORY, error }))];
-}
-
-/** What a limit leaves out, told once. */
-function tellLeft(paths: readonly string[]): string {
-  const more = paths.length - MOST_LEFT_PATHS;
-  const names = paths.slice(0, MOST_LEFT_PATHS).join(', ') + (more > 0 ? ` and ${more} more` : '');
-  return `One run judges ${SCRIPT_COUNT_LIMIT} scripts at most, without ${names}; split the pull request, or name fewer files.`;
-}
-
-const MOST_LEFT_PATHS = 5;
-
-async function readScript(
-  contents: GitHubContents,
-  { path, previousPath, blobSha, hunks }: ListedScript,
-): Promise<Change['scripts'][number]> {
-  let entry: GitHubEntry | undefined;
-  try {
-    entry = await contents.entry(path);
-  } catch (error) {
-    return { status: 'failed', path, error: describeApiError('The text of the script could not be read', error) };
-  }
-  if (entry === undefined)
-    return { status: 'failed', path, error: 'It does not exist at the commit, or the token may not see it.' };
-  switch (entry.kind) {
-    case 'folder':
-      return { status: 'skipped', path, error: 'It is a folder, not a script.' };
-    case 'submodule':
-      return { status: 'skipped', path, error: 'It is a submodule, not a script.' };
-    case 'link':
-      return { status: 'skipped', path, error: LINK };
-    case 'file':
-      break;
-  }
-  // A link that was followed has another blob than the diff lists. Without one, the list is of a later head: this is left to its run.
-  if (entry.followed && blobSha !== undefined && entry.sha !== blobSha) return { status: 'skipped', path, error: LINK };
-  if (entry.text.status !== 'readable') return { path, ...entry.text };
-  return {
-    status: 'readable',
-    path,
-    text: entry.text.text,
-    ...(previousPath === undefined ? {} : { previousPath }),
-    ...(hunks === undefined ? {} : { hunks }),
-  };
-}
-
-const LINK = 'It is a symbolic link. The file that it points to is judged where it is changed.';
 
 /**
  * A regular file of up to 1 MB of any repository, at a branch, a tag or a commit; at the default branch when `ref` is undefined.

@@ -1,6 +1,7 @@
 import { isScriptName, sourceOf } from '../source/script-text.ts';
-import { leavesRepository, type ScriptList, type SourceTree, SYMBOLIC_LINK } from '../source/source-tree.ts';
-import { NOT_THERE, type Source, unread } from '../text/source.ts';
+import { leavesRepository, type ScriptList, type SourceTree } from '../source/source-tree.ts';
+import { type Source, unread } from '../text/source.ts';
+import { listBlobs } from './blobs.ts';
 import type { GitHub } from './client.ts';
 import type { GitHubCommit, GitHubContents } from './contents.ts';
 import { describeApiError } from './errors.ts';
@@ -22,22 +23,15 @@ export class GitHubTree implements SourceTree {
   async look(path: string): Promise<Source> {
     if (leavesRepository(path)) return unread('it leads out of the repository');
     try {
-      const found = await this.#contents.entry(path);
-      const entry = found?.kind === 'link' ? await this.#contents.behindLink(path) : found;
-      switch (entry?.kind) {
-        case undefined:
-          return unread(NOT_THERE);
-        case 'file':
-          return sourceOf(entry.text);
-        case 'folder':
-          return entry;
-        case 'link':
-          return unread('it is a symbolic link');
-        case 'submodule':
-          return unread('it is a submodule');
-      }
+      const found = await this.#contents.follow(path);
+      if ('message' in found) return unread(found.message);
+      const { entry, at } = found;
+      if (entry.kind === 'folder') return entry;
+      if (entry.kind === 'submodule') return unread('it is a submodule');
+      const source = sourceOf(entry.text);
+      return source.kind === 'text' && at !== path ? { ...source, at } : source;
     } catch (error) {
-      return unread(describeApiError('it could not be read', error).replace(/\.$/, ''));
+      return { ...unread(describeApiError('it could not be read', error).replace(/\.$/, '')), failed: true };
     }
   }
 
@@ -45,15 +39,11 @@ export class GitHubTree implements SourceTree {
     return path;
   }
 
-  /** The scripts of the commit, by their names (.bt). One request. */
   async list(): Promise<ScriptList> {
-    const { owner, repo, ref } = this.#commit;
     try {
-      const { data } = await this.#octokit.rest.git.getTree({ owner, repo, tree_sha: ref, recursive: '1' });
-      if (data.truncated) return { reason: 'The repository has too many files for GitHub to send its tree.' };
-      const scripts = data.tree.filter(
-        ({ path, type, mode }) => type === 'blob' && mode !== SYMBOLIC_LINK && isScriptName(path),
-      );
+      const blobs = await listBlobs(this.#octokit, this.#commit, this.#commit.ref);
+      if (blobs === undefined) return { reason: 'The repository has too many files for GitHub to list them.' };
+      const scripts = blobs.filter(({ path }) => isScriptName(path));
       return { files: scripts.map(({ path }) => ({ path, fromRoot: path })) };
     } catch (error) {
       return { reason: describeApiError('The tree of the head commit', error) };

@@ -2,7 +2,8 @@ import { type DiffFilter, touches } from '../review/diff-filter.ts';
 import { fingerprints, type KnownFinding } from '../review/fingerprint.ts';
 import type { ChangedHunks } from '../review/placement.ts';
 import type { ChangedScript } from '../source/change.ts';
-import type { ReadableScript } from '../source/script-text.ts';
+import { picks } from '../source/file-choice.ts';
+import { isScript, type ReadableScript } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import { judgeScripts } from './judge.ts';
 import type { Settings } from './settings.ts';
@@ -22,8 +23,8 @@ export interface SplitFindings {
 
 /**
  * Tells the findings that a change answers for from those of its baseline: what the diff does not show to be its own is looked
- * for in the script as it was. Only the scripts with such findings are read, and judged again; one that cannot be read there, or
- * was not there, is new.
+ * for in the script as it was. Only the scripts with such findings are read, and judged again; one that cannot be read there, was
+ * not there, or was not judged there, is new.
  *
  * @param base the files before the change.
  */
@@ -41,7 +42,10 @@ export async function splitFindings(
   const texts = await Promise.all(
     [...files.values()].map(async (path): Promise<ReadableScript[]> => {
       const source = await base.look(path, path);
-      return source.kind === 'text' ? [{ status: 'readable', path, text: source.text }] : [];
+      if (source.kind !== 'text') return [];
+      // What was no script, or was left out, was not judged: it excuses nothing.
+      const wasJudged = picks(settings.choose(path), isScript(path, source.text));
+      return wasJudged ? [{ status: 'readable', path, text: source.text }] : [];
     }),
   );
   // A finding that was less sure before is still the same finding.

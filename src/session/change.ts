@@ -2,7 +2,7 @@ import type { DiffFilter } from '../review/diff-filter.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import type { ShownDiff } from '../review/placement.ts';
 import type { Change } from '../source/change.ts';
-import type { SourceTree } from '../source/source-tree.ts';
+import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { splitFindings } from './baseline.ts';
 import { findDependents } from './dependents.ts';
 import { type JudgedScripts, judgeScripts } from './judge.ts';
@@ -43,7 +43,8 @@ export async function judgeChange(
   const readable = scripts.filter((script) => script.status === 'readable');
   const dependents = await findDependents(change, settings.choose, head);
   const judged = await judgeScripts([...scripts, ...dependents.scripts], settings, head);
-  const hunks = new Map(scripts.map((script) => [script.path, 'hunks' in script ? script.hunks : undefined]));
+  const inDiff = scripts.filter(({ path }) => path !== WHOLE_REPOSITORY);
+  const hunks = new Map(inDiff.map((script) => [script.path, 'hunks' in script ? script.hunks : undefined]));
   const { own, others } = await splitFindings(judged.findings, { scripts: readable, hunks, filter }, settings, base);
   // The change answers for an unchanged script only where it causes a finding there.
   const unasked = new Set(others.filter(({ file }) => !hunks.has(file.path)));
@@ -53,7 +54,7 @@ export async function judgeChange(
     others: others.filter((known) => !unasked.has(known)),
     all: judged.findings.filter((known) => !unasked.has(known)),
     diff: { hunks, causes: dependents.causes },
-    dependents: dependents.scripts.length,
+    dependents: dependents.causes.size,
     notes: [...change.notes, ...dependents.notes],
   };
 }

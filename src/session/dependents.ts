@@ -1,172 +1,120 @@
-import { importsOf, includesOf, MOST_IMPORTED_FILES, resolveImport } from '../engine/program/imports.ts';
-import { parseScript } from '../engine/syntax/parse.ts';
-import { GUARD_FILE_NAME } from '../facts/guard-file.ts';
 import type { Change } from '../source/change.ts';
 import { type FileChoice, picks } from '../source/file-choice.ts';
-import type { ReadableScript } from '../source/script-text.ts';
-import type { SourceTree } from '../source/source-tree.ts';
-import { addTo, remembered } from '../text/memo.ts';
+import { readBehindLink } from '../source/linked-script.ts';
+import type { ScriptFile, UnreadableScript } from '../source/script-text.ts';
+import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
+import { FilesAround, MOST_FILES_AROUND } from './surroundings.ts';
 
 /** The most scripts of a repository that are read to find out what they import. */
-export const MOST_CANDIDATES = 300;
+export const MOST_CANDIDATES = 5_000;
 
-/** Scripts that a change leaves as they are, and that import a file that it changes. */
+/** Scripts that a change leaves as they are, and that import a file that it changes, or are links to one. */
 export interface Dependents {
-  readonly scripts: readonly ReadableScript[];
+  /** Behind the scripts, what could not be looked at. */
+  readonly scripts: readonly ScriptFile[];
   /** For each of them, the path of the diff that shows the changed file that it imports, at the first or a later hand. */
   readonly causes: ReadonlyMap<string, string>;
-  /** What was not looked at, in plain sentences. */
+  /** What was not looked at and is not the change's doing, in plain sentences. */
   readonly notes: readonly string[];
 }
 
 const NONE: Dependents = { scripts: [], causes: new Map(), notes: [] };
 
-type ChangedPaths = Pick<Change, 'changedPaths' | 'removed'>;
-
 /**
- * Finds the scripts whose findings a change may cause without touching them. Nothing is read unless the change has a file that
- * is made to be imported: a script with macros, subprograms or no probe at all, a header, a guard file, or whatever of these is
- * not there any more. Then the scripts of the repository are listed and read, up to MOST_CANDIDATES.
+ * Finds the scripts whose findings a change may cause without touching them: those that import or include a file of it, or one
+ * that is gone, and links to one. For that the scripts of the repository are listed and read, up to MOST_CANDIDATES.
  *
  * @param choose the scripts that the configuration wants judged.
  * @param tree the repository after the change.
  */
 export async function findDependents(
-  change: Pick<Change, 'scripts'> & ChangedPaths,
+  { scripts: own, changedPaths, removed }: Pick<Change, 'scripts' | 'changedPaths' | 'removed'>,
   choose: FileChoice,
   tree: SourceTree,
 ): Promise<Dependents> {
-  const changed = change.scripts.filter((script) => script.status === 'readable');
-  const libraries = importablePaths(change);
-  for (const { path, text } of changed) if (isLibrary(text)) libraries.set(path, path);
-  if (libraries.size === 0) return NONE;
+  const changed = new Map([...changedPaths.map((path): [string, string] => [path, path]), ...removed]);
+  if (changed.size === 0) return NONE;
   const listed = await tree.list();
-  if ('reason' in listed)
-    return { ...NONE, notes: [`The scripts that import a changed file could not be looked for: ${listed.reason}`] };
+  if ('reason' in listed) return { ...NONE, scripts: [notLookedFor(listed.reason)] };
 
-  const texts = new Map(changed.map(({ path, text }) => [path, text]));
-  const others = listed.files.filter(({ path }) => !texts.has(path));
+  const readable = own.filter((script) => script.status === 'readable');
+  const known = new Set(own.map(({ path }) => path));
+  const others = listed.files.map(({ path }) => path).filter((path) => !known.has(path));
   const asked = others.slice(0, MOST_CANDIDATES);
-  const notes =
-    others.length > asked.length
-      ? [`${MOST_CANDIDATES} of ${others.length} scripts were looked at for imports of a changed file.`]
-      : [];
-  await Promise.all(
-    asked.map(async ({ path }) => {
-      const source = await tree.look(path, path);
-      if (source.kind === 'text') texts.set(path, source.text);
-      else
-        notes.push(
-          `Whether ${path} imports a changed file is not known: ${source.kind === 'unread' ? source.message : 'it is a folder'}.`,
-        );
-    }),
-  );
-  const reader = new ImportReader(texts, libraries, tree);
+  const around = new FilesAround(tree, readable);
+  await Promise.all(asked.map(async (path) => around.library.add(path, await tree.look(path, path))));
+  const search = new DependentSearch(around, changed);
+  const scripts: ScriptFile[] = [];
   const causes = new Map<string, string>();
-  await Promise.all(
-    asked.map(async ({ path }) => {
-      const cause = texts.has(path) && picks(choose(path), true) ? await reader.causeFor(path) : undefined;
-      if (cause !== undefined) causes.set(path, cause);
-    }),
-  );
-  if (reader.headers > MOST_CANDIDATES)
-    notes.push(`${MOST_CANDIDATES} of ${reader.headers} headers were looked at for includes of a changed file.`);
-  const scripts = asked.flatMap(({ path }): ReadableScript[] =>
-    causes.has(path) ? [{ status: 'readable', path, text: texts.get(path) ?? '' }] : [],
-  );
+  const notes: string[] = [];
+  const failed: string[] = [];
+  for (const path of asked) {
+    const source = around.library.source(path);
+    if (source?.kind === 'unread' && source.failed) failed.push(path);
+    // It is as it was before the change, which need not answer for what it holds.
+    else if (source?.kind === 'unread')
+      notes.push(`Whether ${path} imports a changed file is not known: ${source.message}.`);
+    if (source?.kind !== 'text' || !picks(choose(path), true)) continue;
+    const cause = await search.causeFor(path);
+    if (cause === undefined) continue;
+    const script = await readBehindLink(path, choose, tree);
+    if (script.status === 'skipped') continue;
+    causes.set(path, cause);
+    scripts.push(script);
+  }
+  const left = [...failed, ...others.slice(MOST_CANDIDATES)];
+  if (left.length > 0) scripts.push(notLookedFor(tellLeft(left)));
+  if (around.left > 0) scripts.push(notLookedFor(`A run reads ${MOST_FILES_AROUND} files beside the scripts at most.`));
   return { scripts, causes, notes };
 }
 
-/** Whether a change has a file that other scripts may import, as its name alone tells. */
-export function namesImportable(change: ChangedPaths): boolean {
-  return importablePaths(change).size > 0;
+function notLookedFor(why: string): UnreadableScript {
+  const error = `Not all scripts that import a file of this change could be looked for. ${why}`;
+  return { status: 'failed', path: WHOLE_REPOSITORY, error };
 }
 
-/** What of a change scripts may import, as names alone tell, each with the path of the diff that shows it. */
-function importablePaths({ changedPaths, removed }: ChangedPaths): Map<string, string> {
-  const changed = changedPaths.filter((path) => path.endsWith('.h') || basename(path) === GUARD_FILE_NAME);
-  const gone = [...removed].filter(([path]) => /\.(?:bt|h|bpf\.[co])$/.test(path));
-  return new Map([...changed.map((path): [string, string] => [path, path]), ...gone]);
-}
+const MOST_NAMED = 5;
 
-/** Whether a script has something that others import: it defines macros or subprograms, or nothing of it runs by itself. */
-function isLibrary(text: string): boolean {
-  const { items } = parseScript(text);
-  return (
-    items.some(({ kind }) => kind === 'macro' || kind === 'subprogram') || !items.some(({ kind }) => kind === 'probe')
-  );
-}
-
-function basename(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** What a file brings in, by the names that it has for it. */
-interface NamedFiles {
-  readonly imports: readonly string[];
-  readonly includes: readonly string[];
-}
-
-const NAMES_NOTHING: NamedFiles = { imports: [], includes: [] };
-
-function namesIn(text: string): NamedFiles {
-  if (!/\b(?:import|include)\b/.test(text)) return NAMES_NOTHING;
-  const script = parseScript(text);
-  return { imports: importsOf(script).map(({ name }) => name), includes: includesOf(script).map(({ name }) => name) };
+function tellLeft(paths: readonly string[]): string {
+  const more = paths.length - MOST_NAMED;
+  const names = paths.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return `These were not read, as a run reads ${MOST_CANDIDATES} at most, or GitHub or git did not answer: ${names}.`;
 }
 
 /** Follows what scripts import and include, to the first changed file. */
-class ImportReader {
-  /** How many headers were asked for. */
-  headers = 0;
-  readonly #libraries: ReadonlyMap<string, string>;
-  readonly #tree: SourceTree;
-  /** By path; a header is read when a script includes it. */
-  readonly #named = new Map<string, Promise<NamedFiles>>();
-  /** The .bt files right in each folder, those that are gone too. */
-  readonly #folders = new Map<string, string[]>();
+class DependentSearch {
+  readonly #around: FilesAround;
+  /** The changed paths, each with the path of the diff that shows it. */
+  readonly #changed: ReadonlyMap<string, string>;
+  /** The folders of changed .bt files: a folder may be imported. */
+  readonly #folders: ReadonlyMap<string, string>;
 
-  constructor(texts: ReadonlyMap<string, string>, libraries: ReadonlyMap<string, string>, tree: SourceTree) {
-    this.#libraries = libraries;
-    this.#tree = tree;
-    for (const [path, text] of texts) this.#named.set(path, Promise.resolve(namesIn(text)));
-    for (const path of new Set([...texts.keys(), ...libraries.keys()])) {
-      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-      if (path.endsWith('.bt')) addTo(this.#folders, folder, path);
-    }
+  constructor(around: FilesAround, changed: ReadonlyMap<string, string>) {
+    this.#around = around;
+    this.#changed = changed;
+    this.#folders = new Map(
+      [...changed]
+        .filter(([path]) => path.endsWith('.bt'))
+        .map(([path, shown]) => [path.slice(0, Math.max(0, path.lastIndexOf('/'))), shown]),
+    );
   }
 
-  /**
-   * The path of the diff for the changed file that a script imports. bpftrace takes every import from the folder of the script
-   * that it is started with, and a header from the folder of the file that includes it.
-   */
-  async causeFor(script: string): Promise<string | undefined> {
-    const seen = new Set<string>();
-    const waiting = [script];
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      const { imports, includes } = await this.#namedIn(path);
-      const found = [
-        ...imports.map((name) => resolveImport(script, name)).flatMap((at) => [at, ...(this.#folders.get(at) ?? [])]),
-        ...includes.map((name) => resolveImport(path, name)),
-      ];
-      for (const at of found) {
-        const cause = this.#libraries.get(at);
-        if (cause !== undefined) return cause;
-        if (seen.size < MOST_IMPORTED_FILES && !seen.has(at)) waiting.push(at);
-        seen.add(at);
-      }
+  /** The path of the diff for the changed file that a script imports, or that a link leads to. */
+  async causeFor(path: string): Promise<string | undefined> {
+    for (const at of [path, ...(await this.#around.readImports(path))]) {
+      const source = this.#around.library.source(at);
+      const behind = source?.kind === 'text' ? source.at : undefined;
+      const cause =
+        this.#changed.get(at) ??
+        (behind === undefined ? undefined : this.#changed.get(behind)) ??
+        this.#folderCause(at, source?.kind);
+      if (cause !== undefined) return cause;
     }
     return undefined;
   }
 
-  #namedIn(path: string): Promise<NamedFiles> {
-    return remembered(this.#named, path, () => this.#read(path));
-  }
-
-  async #read(path: string): Promise<NamedFiles> {
-    if (!path.endsWith('.h')) return NAMES_NOTHING;
-    this.headers += 1;
-    const source = this.headers <= MOST_CANDIDATES ? await this.#tree.look(path, path) : undefined;
-    return source?.kind === 'text' ? namesIn(source.text) : NAMES_NOTHING;
+  /** A folder from which the last script was removed is not there any more. */
+  #folderCause(at: string, kind: string | undefined): string | undefined {
+    return kind === 'folder' || kind === 'unread' ? this.#folders.get(at) : undefined;
   }
 }

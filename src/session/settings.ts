@@ -58,6 +58,9 @@ export interface Layers {
 export function resolveSettings({ inputs, repository, organisation }: Layers): Settings {
   if (organisation !== undefined && organisation.mistakes.length > 0)
     throw new Failure('policy', ...organisation.mistakes);
+  // Whoever names a policy wants one: an empty file is one that was lost, or emptied.
+  if (organisation !== undefined && Object.keys(organisation.configuration).length === 0)
+    throw new Failure('policy', 'The policy asks for nothing: it is empty, or has only comments. Write a key into it.');
   const { configuration: written, mistakes } = repository;
   const granted = organisation?.ownTargets ?? new Map<string, Target>();
   const renamed = [...repository.ownTargets.keys()]

@@ -13,6 +13,49 @@ export const MOST_FILES_AROUND = 5_000;
 /** The most scripts of one group. */
 export const MOST_TOGETHER = 200;
 
+/** Files around the scripts of a run, each read once, as many as a run reads at most. */
+export class FilesAround {
+  readonly library = new Library();
+  /** How many files were not read, as there are too many. */
+  left = 0;
+  readonly #tree: SourceTree;
+  readonly #asked = new Map<string, Promise<void>>();
+
+  /** @param scripts those that were read already */
+  constructor(tree: SourceTree, scripts: readonly KnownScript[]) {
+    this.#tree = tree;
+    for (const { path, text } of scripts) this.library.add(path, { kind: 'text', text });
+  }
+
+  /** Reads what is at a path into the library. @param from as in `SourceTree` */
+  look(path: string, from: string): Promise<void> {
+    if (this.library.source(path) !== undefined) return Promise.resolve();
+    const answer = this.#asked.get(path) ?? this.#read(path, from);
+    this.#asked.set(path, answer);
+    return answer;
+  }
+
+  async #read(path: string, from: string): Promise<void> {
+    if (this.#asked.size >= MOST_FILES_AROUND) this.left += 1;
+    const source = this.#asked.size < MOST_FILES_AROUND ? await this.#tree.look(path, from) : unread(TOO_MANY_FILES);
+    this.library.add(path, source);
+  }
+
+  /** Reads what a script imports, level by level. @returns all paths that it leads to */
+  async readImports(path: string): Promise<readonly string[]> {
+    const source = this.library.source(path);
+    if (source?.kind !== 'text') return [];
+    const script = this.library.parse(path, source.text);
+    for (;;) {
+      const { unread: unknown, reached } = followImports(script, path, this.library);
+      if (unknown.length === 0) return reached;
+      await Promise.all(unknown.map((each) => this.look(each, path)));
+    }
+  }
+}
+
+const TOO_MANY_FILES = `a run reads ${MOST_FILES_AROUND} files beside the scripts at most. Split the change`;
+
 /**
  * Reads what belongs to the scripts of a run: the files that they import, and the scripts that are declared to run together
  * with one of them, with what those import. Nothing is read, nor listed, for scripts without either. What is not read, the
@@ -25,28 +68,14 @@ export async function readSurroundings(
   runTogether: readonly (readonly string[])[],
   tree: SourceTree,
 ): Promise<Surroundings> {
-  const library = new Library();
-  for (const { path, text } of scripts) library.add(path, { kind: 'text', text });
-  const asked = new Map<string, Promise<void>>();
-  const ask = async (path: string, from: string): Promise<void> => {
-    library.add(path, asked.size < MOST_FILES_AROUND ? await tree.look(path, from) : unread(TOO_MANY_FILES));
-  };
-  const look = (path: string, from: string): Promise<void> => {
-    if (library.source(path) !== undefined) return Promise.resolve();
-    const answer = asked.get(path) ?? ask(path, from);
-    asked.set(path, answer);
-    return answer;
-  };
-
-  await Promise.all(scripts.map(({ path }) => readImports(path, library, look)));
+  const around = new FilesAround(tree, scripts);
+  await Promise.all(scripts.map(({ path }) => around.readImports(path)));
   const groups = await findGroups(scripts, runTogether, tree);
   const members = [...new Set(groups.flatMap(({ paths }) => paths))];
-  await Promise.all(members.map((path) => look(path, path)));
-  await Promise.all(members.map((path) => readImports(path, library, look)));
-  return { library, groups };
+  await Promise.all(members.map((path) => around.look(path, path)));
+  await Promise.all(members.map((path) => around.readImports(path)));
+  return { library: around.library, groups };
 }
-
-const TOO_MANY_FILES = `a run reads ${MOST_FILES_AROUND} files beside the scripts at most. Split the change`;
 
 /** Whether a path is in a group: it matches one of its patterns, and none of those with `!`. */
 function groupMatcher(patterns: readonly string[]): (path: string) => boolean {
@@ -55,21 +84,6 @@ function groupMatcher(patterns: readonly string[]): (path: string) => boolean {
     .map((pattern) => pathMatcher(pattern.slice(1)));
   const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(pathMatcher);
   return (path) => included.some((matches) => matches(path)) && !excluded.some((matches) => matches(path));
-}
-
-/** Reads what a script imports, level by level. */
-async function readImports(
-  path: string,
-  library: Library,
-  look: (path: string, from: string) => Promise<void>,
-): Promise<void> {
-  const source = library.source(path);
-  if (source?.kind !== 'text') return;
-  const script = library.parse(path, source.text);
-  for (let { unread } = followImports(script, path, library); unread.length > 0; ) {
-    await Promise.all(unread.map((each) => look(each, path)));
-    ({ unread } = followImports(script, path, library));
-  }
 }
 
 /** The groups that a script of the run is in. */

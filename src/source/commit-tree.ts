@@ -1,14 +1,43 @@
 import { NOT_THERE, type Source, unread } from '../text/source.ts';
-import { readBlobs } from './git.ts';
+import { readBlobs } from './git-blobs.ts';
 import { GitError, runGit } from './git-process.ts';
 import { decodeScript, isScriptName, sourceOf, tooLarge } from './script-text.ts';
-import type { ScriptList, SourceTree } from './source-tree.ts';
-import { leavesRepository, SUBMODULE, SYMBOLIC_LINK } from './source-tree.ts';
+import {
+  LINK_CIRCLE,
+  LINK_OUT,
+  leavesRepository,
+  linkTarget,
+  linkToNothing,
+  MOST_LINKS,
+  type ScriptList,
+  type SourceTree,
+  SUBMODULE,
+  SYMBOLIC_LINK,
+} from './source-tree.ts';
 
-/** The files around scripts at a commit; nothing of the working tree is read. */
+interface TreeRow {
+  readonly mode: string;
+  readonly id: string;
+}
+
+/** All entries of a commit by path, folders as the names of the files right in them. */
+interface Listing {
+  readonly files: ReadonlyMap<string, TreeRow>;
+  readonly folders: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Waiting {
+  readonly id: string;
+  readonly done: (bytes: Buffer | undefined) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** The files around scripts at a commit; nothing of the working tree is read. The commit is listed once. */
 export class CommitTree implements SourceTree {
   readonly #sha: string;
   readonly #folder: string;
+  #listing: Promise<Listing> | undefined;
+  #waiting: Waiting[] = [];
 
   /** @param folder any folder of the repository */
   constructor(sha: string, folder: string) {
@@ -16,53 +45,97 @@ export class CommitTree implements SourceTree {
     this.#folder = folder;
   }
 
-  /** What is at a path from the root of the repository. A symbolic link is not followed. */
+  /** What is at a path from the root of the repository. Symbolic links are followed inside of it. */
   async look(path: string): Promise<Source> {
-    if (leavesRepository(path)) return unread('it leads out of the repository');
     try {
-      const row = (await this.#tree(['--', path])).find((entry) => entry.path === path);
-      if (row === undefined) return unread(NOT_THERE);
-      if (row.mode === SYMBOLIC_LINK) return unread('it is a symbolic link');
-      if (row.mode === SUBMODULE) return unread('it is a submodule');
-      if (row.type === 'tree') {
-        const inside = await this.#tree(['--', `${path}/`]);
-        const names = inside.flatMap((entry) => (entry.type === 'blob' ? [entry.path.slice(path.length + 1)] : []));
-        return { kind: 'folder', names };
-      }
-      const bytes = (await readBlobs([row.id], this.#folder)).get(row.id);
-      return sourceOf(bytes === undefined ? tooLarge() : decodeScript(bytes));
+      return await this.#look(path);
     } catch (error) {
-      if (error instanceof GitError) return { kind: 'unread', message: `git: ${error.message}` };
+      if (error instanceof GitError) return { ...unread(`git: ${error.message}`), failed: true };
       throw error;
     }
+  }
+
+  async #look(path: string): Promise<Source> {
+    if (leavesRepository(path)) return unread('it leads out of the repository');
+    const { files, folders } = await this.#list();
+    let at = path;
+    for (let links = 0; links <= MOST_LINKS; links++) {
+      const names = folders.get(at);
+      if (names !== undefined) return { kind: 'folder', names };
+      const row = files.get(at);
+      if (row === undefined) return unread(at === path ? NOT_THERE : linkToNothing(at));
+      if (row.mode === SUBMODULE) return unread('it is a submodule');
+      const bytes = await this.#blob(row.id);
+      if (row.mode !== SYMBOLIC_LINK) {
+        const source = sourceOf(bytes === undefined ? tooLarge() : decodeScript(bytes));
+        return source.kind === 'text' && at !== path ? { ...source, at } : source;
+      }
+      const target = bytes === undefined ? undefined : linkTarget(at, bytes.toString('utf8'));
+      if (target === undefined) return unread(LINK_OUT);
+      at = target;
+    }
+    return unread(LINK_CIRCLE);
   }
 
   async fromRoot(path: string): Promise<string> {
     return path;
   }
 
-  /** The scripts of the commit, by their names (.bt). */
   async list(): Promise<ScriptList> {
     try {
-      const rows = await this.#tree(['-r']);
-      const scripts = rows.filter(
-        ({ path, type, mode }) => type === 'blob' && mode !== SYMBOLIC_LINK && isScriptName(path),
-      );
-      return { files: scripts.map(({ path }) => ({ path, fromRoot: path })) };
+      const { files } = await this.#list();
+      const scripts = [...files].filter(([path, { mode }]) => mode !== SUBMODULE && isScriptName(path));
+      return { files: scripts.map(([path]) => ({ path, fromRoot: path })) };
     } catch (error) {
       if (error instanceof GitError) return { reason: error.message };
       throw error;
     }
   }
 
-  async #tree(args: readonly string[]): Promise<{ mode: string; type: string; id: string; path: string }[]> {
-    const options = args[0] === '--' ? [this.#sha, ...args] : [...args, this.#sha];
-    const listing = (await runGit(['ls-tree', '-z', '--full-tree', ...options], this.#folder)).toString('utf8');
-    return listing.split('\0').flatMap((row) => {
-      const [, mode, type, id, path] = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(row) ?? [];
-      return mode === undefined || type === undefined || id === undefined || path === undefined
-        ? []
-        : [{ mode, type, id, path }];
+  #list(): Promise<Listing> {
+    this.#listing ??= this.#readListing();
+    return this.#listing;
+  }
+
+  async #readListing(): Promise<Listing> {
+    const output = await runGit(['ls-tree', '-r', '-z', '--full-tree', this.#sha], this.#folder);
+    const files = new Map<string, TreeRow>();
+    const folders = new Map<string, string[]>();
+    for (const row of output.toString('utf8').split('\0')) {
+      const [, mode, id, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(row) ?? [];
+      if (mode === undefined || id === undefined || path === undefined) continue;
+      files.set(path, { mode, id });
+      const parts = path.split('/');
+      const name = parts.pop() ?? '';
+      for (let depth = parts.length; depth > 0; depth--) {
+        const folder = parts.slice(0, depth).join('/');
+        const known = folders.get(folder);
+        const inside = known ?? [];
+        if (known === undefined) folders.set(folder, inside);
+        if (depth === parts.length && mode !== SUBMODULE) inside.push(name);
+        // The folders above it are known as well.
+        if (known !== undefined) break;
+      }
+    }
+    return { files, folders };
+  }
+
+  /** Blobs that are asked for at the same time are read by one run of git. */
+  #blob(id: string): Promise<Buffer | undefined> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ id, done, failed });
+      if (this.#waiting.length === 1) setImmediate(() => this.#read());
     });
+  }
+
+  async #read(): Promise<void> {
+    const all = this.#waiting;
+    this.#waiting = [];
+    try {
+      const blobs = await readBlobs([...new Set(all.map(({ id }) => id))], this.#folder);
+      for (const { id, done } of all) done(blobs.get(id));
+    } catch (error) {
+      for (const { failed } of all) failed(error);
+    }
   }
 }

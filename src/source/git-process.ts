@@ -52,12 +52,24 @@ const FIXED_ARGUMENTS = [
   ...Object.entries(FIXED_CONFIGURATION).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
 ];
 
+/** What git reads and may write. */
+export interface GitStreams {
+  /** For its standard input. */
+  readonly input?: string;
+  /** So many bytes of its output are enough: then it is ended. */
+  readonly most?: number;
+}
+
 /**
- * Runs git without a shell in `folder` and gives what it wrote on standard output. `input` goes to its standard input.
+ * Runs git without a shell in `folder` and gives what it wrote on standard output.
  *
  * @throws GitError when git is not there or ends with a status other than 0.
  */
-export function runGit(args: readonly string[], folder: string, input = ''): Promise<Buffer> {
+export function runGit(
+  args: readonly string[],
+  folder: string,
+  { input = '', most }: GitStreams = {},
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...FIXED_ARGUMENTS, ...args], {
       cwd: folder,
@@ -67,7 +79,14 @@ export function runGit(args: readonly string[], folder: string, input = ''): Pro
     });
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    let length = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      output.push(chunk);
+      length += chunk.length;
+      if (most === undefined || length < most) return;
+      resolve(Buffer.concat(output).subarray(0, most));
+      child.kill();
+    });
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     child.on('error', (error) =>
       reject(new GitError(`git cannot be run (${error.message}). Install git to review a range.`)),

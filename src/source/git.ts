@@ -1,9 +1,12 @@
 import { type Hunk, parseHunks } from '../text/hunks.ts';
 import type { Change } from './change.ts';
+import { CommitTree } from './commit-tree.ts';
 import { everyScript, type FileChoice, picks } from './file-choice.ts';
+import { readBlobStart, readBlobs } from './git-blobs.ts';
 import { GitError, runGit } from './git-process.ts';
-import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, tooLarge } from './script-text.ts';
-import { SUBMODULE, SYMBOLIC_LINK } from './source-tree.ts';
+import { readBehindLink } from './linked-script.ts';
+import { decodeScript, isScriptName, namesBpftrace, tooLarge } from './script-text.ts';
+import { type SourceTree, SUBMODULE, SYMBOLIC_LINK } from './source-tree.ts';
 
 /** A range as a pull request from HEAD into BASE would have it. All three are commits, 40 or 64 hex digits. */
 export interface GitRange {
@@ -44,7 +47,7 @@ export async function readGitChange(
   choose: FileChoice = everyScript,
 ): Promise<Change> {
   const { files, ...paths } = await listFiles(mergeBase, headSha, folder);
-  const read = await readScripts(files, folder, choose);
+  const read = await readScripts(files, folder, choose, new CommitTree(headSha, folder));
   return { baseSha, headSha, ...read, ...paths, notes: [] };
 }
 
@@ -143,6 +146,7 @@ async function readScripts(
   files: readonly ChangedFile[],
   folder: string,
   choose: FileChoice,
+  tree: SourceTree,
 ): Promise<Pick<Change, 'scripts' | 'leftOut'>> {
   const regular = files.filter(({ mode }) => mode !== SYMBOLIC_LINK && mode !== SUBMODULE);
   const blobs = await readBlobs([...new Set(regular.map(({ newBlob }) => newBlob))], folder);
@@ -150,25 +154,24 @@ async function readScripts(
   let leftOut = 0;
   for (const file of files) {
     const { path, previousPath, newBlob, mode } = file;
+    if (mode === SUBMODULE) continue;
+    const isLink = mode === SYMBOLIC_LINK;
     const bytes = blobs.get(newBlob);
-    const isScript = isScriptName(path) || (bytes !== undefined && namesBpftrace(bytes));
+    const start = bytes ?? (isLink || isScriptName(path) ? Buffer.of() : await readBlobStart(newBlob, folder));
+    const isScript = isScriptName(path) || namesBpftrace(start);
     if (!picks(choose(path), isScript)) {
       if (isScript) leftOut++;
       continue;
     }
-    if (mode === SYMBOLIC_LINK) {
-      scripts.push({
-        status: 'skipped',
-        path,
-        error: 'It is a symbolic link; what it points to is judged where it is.',
-      });
-    } else if (mode !== SUBMODULE) {
-      const script = bytes === undefined ? tooLarge() : decodeScript(bytes);
-      if (script.status !== 'readable') scripts.push({ ...script, path });
-      else {
-        const hunks = await readHunks(file, script.text, folder);
-        scripts.push({ ...script, path, ...(previousPath === undefined ? {} : { previousPath }), hunks });
-      }
+    if (isLink) {
+      scripts.push(await readBehindLink(path, choose, tree));
+      continue;
+    }
+    const script = bytes === undefined ? tooLarge() : decodeScript(bytes);
+    if (script.status !== 'readable') scripts.push({ ...script, path });
+    else {
+      const hunks = await readHunks(file, script.text, folder);
+      scripts.push({ ...script, path, ...(previousPath === undefined ? {} : { previousPath }), hunks });
     }
   }
   return { scripts, leftOut };
@@ -194,34 +197,4 @@ async function readHunks({ oldBlob, newBlob }: ChangedFile, text: string, folder
     folder,
   );
   return parseHunks(patch.toString('utf8'));
-}
-
-/** The contents of the blobs of at most SCRIPT_LIMIT bytes; larger ones are left out. */
-export async function readBlobs(ids: readonly string[], folder: string): Promise<Map<string, Buffer>> {
-  const blobs = new Map<string, Buffer>();
-  if (ids.length === 0) return blobs;
-  const sizes = (await runGit(['cat-file', '--batch-check=%(objectname) %(objectsize)'], folder, `${ids.join('\n')}\n`))
-    .toString('utf8')
-    .split('\n')
-    .map((line) => line.split(' '));
-  const missing = sizes.find(([, size]) => size === 'missing');
-  if (missing !== undefined)
-    throw new GitError(
-      `The repository lacks the object ${missing[0]}. Fetch it (in a partial clone, git diff does), or run "git fsck".`,
-    );
-  const small = sizes.flatMap(([id, size]) => (id !== undefined && Number(size) <= SCRIPT_LIMIT ? [id] : []));
-  // In portions, so that a large change does not have all of its files in one buffer.
-  for (let at = 0; at < small.length; at += 16) {
-    const portion = small.slice(at, at + 16);
-    const output = await runGit(['cat-file', '--batch'], folder, `${portion.join('\n')}\n`);
-    let offset = 0;
-    for (const id of portion) {
-      const end = output.indexOf('\n', offset);
-      const size = Number(/^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', offset, end))?.[1]);
-      if (end === -1 || Number.isNaN(size)) throw new GitError(`git cannot read the object ${id}. Run "git fsck".`);
-      blobs.set(id, output.subarray(end + 1, end + 1 + size));
-      offset = end + 1 + size + 1;
-    }
-  }
-  return blobs;
 }

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
-import { isInside, realOf, SKIPPED_FOLDERS, slashes } from './disk.ts';
+import { findRoot, isInside, realOf, SKIPPED_FOLDERS, slashes } from './disk.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
 import { isOwnStream, NotRegular, openIn, readNamed, readStart } from './regular-file.ts';
 import {
@@ -88,7 +88,7 @@ async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> 
 async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile> {
   const leftOutBefore = state.leftOut.size;
   let found = false;
-  const realRoot = await realpath(root);
+  const repository = await findRoot(await realpath(root));
   /** What is being read, in order. */
   let reading: Promise<ScriptFile>[] = [];
   for await (const entry of walk(root, state)) {
@@ -96,10 +96,8 @@ async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile
     if (typeof entry !== 'string') reading.push(Promise.resolve(entry));
     else {
       const real = await identity(entry);
-      if (!isInside(real, realRoot)) {
-        const link = skipped(entry, 'A symbolic link that leaves the folder is not followed. Name it to have it read.');
-        reading.push(Promise.resolve(link));
-      } else if (first(real, state.read)) reading.push(readFile(entry, real));
+      if (!isInside(real, repository)) reading.push(Promise.resolve(leadsOut(entry)));
+      else if (first(real, state.read)) reading.push(readFile(entry, real));
     }
     if (reading.length < READ_AT_ONCE) continue;
     yield* await Promise.all(reading);
@@ -130,7 +128,7 @@ async function* walk(folder: string, state: Walk): AsyncGenerator<string | Unrea
       continue;
     }
     const regular = entry.isFile();
-    if (!regular && !(entry.isSymbolicLink() && (await isFile(name)))) continue;
+    if (!regular && !(entry.isSymbolicLink() && (await leadsToScript(name)))) continue;
     const isScript = isScriptName(name) || (regular && (await startsWithBpftrace(name)));
     if (picks(choiceOf(name, state.chosen), isScript)) yield name;
     else if (isScript) state.leftOut.add(await identity(name));
@@ -143,12 +141,18 @@ function choiceOf(name: string, { root, choose }: FolderChoice): Choice {
   return relative[0] === '..' || path.isAbsolute(relative.join(path.sep)) ? 'script' : choose(relative.join('/'));
 }
 
-async function isFile(name: string): Promise<boolean> {
+/** What is named as a script and leads nowhere, or in a circle, is told as what cannot be read. */
+async function leadsToScript(name: string): Promise<boolean> {
   return stat(name).then(
     (found) => found.isFile(),
-    // A link that leads nowhere, or in a circle, is not a script.
-    () => false,
+    () => isScriptName(name),
   );
+}
+
+function leadsOut(name: string): UnreadableScript {
+  const error =
+    'It is a symbolic link that leads out of the repository. Name the file that it leads to, or keep it inside.';
+  return { status: 'failed', path: shown(name), error };
 }
 
 async function startsWithBpftrace(name: string): Promise<boolean> {

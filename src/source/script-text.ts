@@ -37,6 +37,11 @@ export function namesBpftrace(bytes: Uint8Array): boolean {
   return /^#![^\n]*[/ \t]bpftrace(?:\s|$)/.test(start);
 }
 
+/** Whether a file with this text is a bpftrace script, by its name or by its first line. */
+export function isScript(path: string, text: string): boolean {
+  return isScriptName(path) || namesBpftrace(new TextEncoder().encode(text.slice(0, SHEBANG_LENGTH)));
+}
+
 /**
  * The text of a script: its bytes as UTF-8, a BOM kept. `failed` when it is not UTF-8 or over SCRIPT_LIMIT, `skipped`
  * when there is nothing in it.
@@ -45,7 +50,7 @@ export function decodeScript(bytes: Uint8Array): ScriptText {
   if (bytes.length > SCRIPT_LIMIT) return tooLarge();
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.trim() === '' ? { status: 'skipped', error: 'The file is empty.' } : { status: 'readable', text };
+    return text.trim() === '' ? { status: 'skipped', error: EMPTY } : { status: 'readable', text };
   } catch {
     const line = lineOfFirstWrongByte(bytes);
     return { status: 'failed', error: `Line ${line} is not UTF-8. Save the script as UTF-8.` };
@@ -58,6 +63,9 @@ export function sourceOf(read: ScriptText): Source {
   if (read.status === 'skipped') return { kind: 'text', text: '' };
   return { kind: 'unread', message: `${read.error.charAt(0).toLowerCase()}${read.error.slice(1).replace(/\.$/, '')}` };
 }
+
+/** What is said of a file without a text. */
+export const EMPTY = 'The file is empty.';
 
 /** What is said of a file over SCRIPT_LIMIT. */
 export function tooLarge(): { readonly status: 'failed'; readonly error: string } {

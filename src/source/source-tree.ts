@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { remembered } from '../text/memo.ts';
 import type { Source } from '../text/source.ts';
 
@@ -7,7 +8,7 @@ export interface ListedFile {
   readonly fromRoot: string;
 }
 
-/** The scripts of a repository by their names (.bt), or why they cannot be listed, a sentence. */
+/** The scripts of a repository by their names (.bt), links among them, or why they cannot be listed, a sentence. */
 export type ScriptList = { readonly files: readonly ListedFile[] } | { readonly reason: string };
 
 /** The files around the scripts of a run: on disk, in a commit, or on GitHub. Nothing outside of the repository is read. */
@@ -29,6 +30,30 @@ export const WHOLE_REPOSITORY = '.';
 export function leavesRepository(path: string): boolean {
   return path.startsWith('/') || path === '..' || path.startsWith('../');
 }
+
+/** How many links are followed, one after the other. */
+export const MOST_LINKS = 16;
+
+/**
+ * Where a symbolic link leads to.
+ *
+ * @param path of the link, from the root of the repository.
+ * @param target as the link has it.
+ * @returns a path from the root; undefined when it leads out of the repository.
+ */
+export function linkTarget(path: string, target: string): string | undefined {
+  const at = posix.join(posix.dirname(path), target);
+  return target.startsWith('/') || leavesRepository(at) ? undefined : at.replace(/\/$/, '');
+}
+
+/** What is said of a link that is not followed. */
+export const LINK_OUT = 'it is a symbolic link that leads out of the repository';
+/** @param at where it leads to */
+export function linkToNothing(at: string): string {
+  return `it is a symbolic link to ${at}, which is not there`;
+}
+
+export const LINK_CIRCLE = 'its symbolic links go round in a circle';
 
 /** The modes of entries of a git tree that are no files. */
 export const SYMBOLIC_LINK = '120000';

@@ -115,6 +115,28 @@ describe('the policy of an organisation', () => {
     expect(stage.posts()).toEqual([]);
   });
 
+  test.each([
+    ['# Nothing but a comment.\n', /The policy asks for nothing/],
+    ['null\n', /The policy asks for nothing/],
+    ['\n', /cannot be used\. The file is empty/],
+    ['rules: { __proto__: error }\n', /Unknown rule "__proto__"/],
+    ['__proto__: { fail-on: never }\n', /Unknown key "__proto__"/],
+    ['constructor: { fail-on: never }\n', /Unknown key "constructor"/],
+  ])('of %j fails the run', async (policy, words) => {
+    await organisation(policy);
+    const run = await runAction(stage.github, await stage.open({ 'tools/lock.bt': RISKY }), { inputs: INPUTS });
+    expect(run.status).toBe(1);
+    expect(annotations(run, 'error')).toEqual([expect.stringMatching(words)]);
+  });
+
+  test('may lower what is not judged, and a repository may not lower it further', async () => {
+    await organisation('rules: { not-judged: warning }\n', { [CONFIGURATION]: 'rules: { not-judged: note }\n' });
+    const pull = await stage.open({ 'a.bt': 'import "gone.bt";\nBEGIN { }\n' });
+    const run = await runAction(stage.github, pull, { inputs: INPUTS });
+    expect([run.status, run.outputs.errors, run.outputs.warnings]).toEqual([0, '0', '1']);
+    expect(run.summary).toContain('overruled by the policy of the organisation, which says warning');
+  });
+
   test('holds for a merge group and the whole repository', async () => {
     await organisation('suppressions: { allowed: false }\n');
     const pull = await stage.open({ 'a.bt': ignored('laboratory') });

@@ -220,6 +220,7 @@ describe('--policy', () => {
 
   test.each([
     [undefined, /The configuration policy\.yml cannot be read: .*no such file/],
+    ['# Nothing but a comment.\n', /The policy asks for nothing/],
     ['fial-on: error\n', /policy\.yml:1:1: Unknown key "fial-on"\. Did you mean "fail-on"\?/],
   ])('one that is %j judges nothing: 2', async (text, words) => {
     const cwd = await folderWith({ 'x.bt': RISKY, ...(text === undefined ? {} : { 'policy.yml': text }) });

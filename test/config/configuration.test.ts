@@ -212,5 +212,7 @@ describe('hostile text', () => {
   test('keys of the prototype are unknown keys', () => {
     expect(errorsOf('constructor: 1\n')[0]).toMatch(/^1:1 Unknown key "constructor"/);
     expect(errorsOf('__proto__:\n  fail-on: never\n')[0]).toMatch(/^1:1 Unknown key "__proto__"/);
+    expect(errorsOf('rules: { __proto__: off }\n')[0]).toMatch(/^1:10 Unknown rule "__proto__"/);
+    expect(errorsOf('suppressions: { __proto__: {} }\n')[0]).toMatch(/^1:17 Unknown key "__proto__"/);
   });
 });

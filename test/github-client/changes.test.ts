@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
-import type { ListedScript } from '../../src/github/changes.ts';
-import { GitHubContents, readChange, SCRIPT_COUNT_LIMIT } from '../../src/github/contents.ts';
+import { GitHubContents } from '../../src/github/contents.ts';
+import type { ListedScript } from '../../src/github/listing.ts';
+import { readChange, SCRIPT_COUNT_LIMIT } from '../../src/github/script-texts.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
 import type { FileTree } from '../github/repository.ts';
 import { type Scene, setScene } from '../github/scene.ts';
@@ -17,10 +18,11 @@ async function read(files: FileTree, scripts: readonly ListedScript[]) {
   scene = await setScene({ 'README.md': '#\n' }, files);
   const octokit = new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
   const contents = new GitHubContents(octokit, { owner: 'octo-org', repo: 'tools', ref: scene.head });
-  const commits = { headSha: scene.head, baseSha: 'b'.repeat(40), changedFiles: scripts.length };
+  const commits = { headSha: scene.head, baseSha: 'b'.repeat(40) };
   const changedPaths = scripts.map(({ path }) => path);
   return readChange(contents, commits, {
     scripts,
+    unknown: [],
     leftOut: 0,
     changedPaths,
     removed: new Map(),
@@ -42,10 +44,12 @@ describe('readChange', () => {
     [
       'that is a link out of the repository',
       { 'a.bt': { text: '/etc/x', mode: '120000' } },
-      'skipped',
-      /symbolic link/,
+      'failed',
+      /symbolic link that leads out of the repository; keep/,
     ],
-    ['that is a link to another file', { 'a.bt': { text: 'b.bt', mode: '120000' } }, 'skipped', /symbolic link/],
+    ['that is a link to a script', { 'a.bt': { text: 'b.bt', mode: '120000' } }, 'skipped', /symbolic link/],
+    ['that is a link to nothing', { 'a.bt': { text: 'c', mode: '120000' } }, 'failed', /to c, which is not there/],
+    ['that is a link to itself', { 'a.bt': { text: './a.bt', mode: '120000' } }, 'failed', /in a circle/],
     ['that is a submodule', { 'a.bt': { submodule: 'd'.repeat(40) } }, 'skipped', /submodule/],
     ['that is a folder', { 'a.bt/b.bt': 'BEGIN { }' }, 'skipped', /folder/],
     ['that is too large', { 'a.bt': 'x'.repeat(5 * 1024 * 1024) }, 'failed', /4 MiB/],

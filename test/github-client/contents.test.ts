@@ -77,8 +77,8 @@ describe('the files of a commit', () => {
     }
     const others = Object.fromEntries([...entries].filter(([, entry]) => entry?.kind !== 'file'));
     expect(others).toEqual({
-      'link.bt': { kind: 'link' },
-      'out.bt': { kind: 'link' },
+      'link.bt': { kind: 'link', target: 'plain.bt' },
+      'out.bt': { kind: 'link', target: '../x' },
       'module.bt': { kind: 'submodule' },
       folder: { kind: 'folder', names: ['inner.bt'] },
       'folder/gone.bt': undefined,
@@ -97,20 +97,16 @@ describe('the files of a commit', () => {
     current().github.fail({ path: /graphql/, status: 502 });
     const alone = newContents();
     const bare = (entry: GitHubEntry | undefined) =>
-      entry?.kind === 'file' ? { ...entry, followed: undefined, mode: undefined } : entry;
+      entry?.kind === 'file' ? { ...entry, mode: undefined, runsBpftrace: entry.runsBpftrace ?? false } : entry;
     expect((await Promise.all(regular.map((path) => alone.entry(path)))).map(bare)).toEqual(together.map(bare));
     expect(asked().filter((each) => each.includes('/contents/'))).toHaveLength(regular.length);
   });
 
   test('a link leads to a file of the repository, or is one', async () => {
     const contents = await contentsOf(FILES);
-    expect(await contents.behindLink('link.bt')).toEqual({
-      ...(await contents.entry('plain.bt')),
-      followed: true,
-      mode: undefined,
-    });
-    expect(await contents.behindLink('out.bt')).toEqual({ kind: 'link' });
-    expect(await contents.behindLink('gone.bt')).toBeUndefined();
+    expect(await contents.follow('link.bt')).toEqual({ entry: await contents.entry('plain.bt'), at: 'plain.bt' });
+    expect(await contents.follow('out.bt')).toEqual({ message: expect.stringContaining('out of the repository') });
+    expect(await contents.follow('gone.bt')).toEqual({ message: 'it is not there' });
   });
 
   test('an error about one of them costs no other', async () => {

@@ -8,8 +8,10 @@ import fc from 'fast-check';
 import { publishReview } from '../../src/action/review/publish.ts';
 import { readLayer } from '../../src/config/layer.ts';
 import { analyse } from '../../src/engine/analyse.ts';
-import { listScripts, readCommits } from '../../src/github/changes.ts';
-import { GitHubContents, readChange } from '../../src/github/contents.ts';
+import { readCommits } from '../../src/github/changes.ts';
+import { GitHubContents } from '../../src/github/contents.ts';
+import { listChange } from '../../src/github/listing.ts';
+import { readChange } from '../../src/github/script-texts.ts';
 import { GitHubTree } from '../../src/github/tree.ts';
 import { fingerprints, markedFingerprint } from '../../src/review/fingerprint.ts';
 import { judgeScripts } from '../../src/session/judge.ts';
@@ -85,8 +87,8 @@ function treesOf(changes: readonly FileChange[]): { before: FileTree; after: Fil
 async function judged(octokit: Octokit, github: LocalGitHub, { repository, number }: PullRequest) {
   const pullRequest = { owner: repository.owner, repo: repository.name, number };
   const commits = await readCommits(octokit, pullRequest);
-  const listing = await listScripts(octokit, pullRequest, commits);
   const { owner, repo } = pullRequest;
+  const listing = await listChange(octokit, { owner, repo, ...commits });
   const { headSha } = commits;
   const head = { owner, repo, ref: headSha };
   const contents = new GitHubContents(octokit, head);

@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { listScripts, readCommits } from '../../src/github/changes.ts';
+import { readCommits } from '../../src/github/changes.ts';
 import { connect } from '../../src/github/client.ts';
 import { GitHubContents, readRegularFile } from '../../src/github/contents.ts';
 import { readConversation, readOwnComments, readPermission } from '../../src/github/conversation.ts';
 import { describeApiError } from '../../src/github/errors.ts';
+import { listChange, listPullRequestFiles } from '../../src/github/listing.ts';
 
 const TOKEN = 'ghs_0123456789abcdefSECRET';
 const LIMITS = { wait: 300, bytes: 1024 * 1024, unanswered: 3, requests: 1000 };
@@ -118,8 +119,7 @@ test('a server that names a next page for ever is left at a number of requests',
     },
     { ...LIMITS, wait: 60_000, requests: 20 },
   );
-  const commits = { headSha: SHA, baseSha: SHA, changedFiles: 1 };
-  expect(await wordsOf(listScripts(octokit, WHERE, commits))).toMatch(/one run asks 20 times at most/);
+  expect(await wordsOf(listPullRequestFiles(octokit, WHERE))).toMatch(/one run asks 20 times at most/);
   expect(asked).toHaveLength(20);
 });
 
@@ -146,13 +146,13 @@ describe('the token is in nothing that is told', () => {
 type Asking = (octokit: ReturnType<typeof connect>) => Promise<unknown>;
 const READS: Readonly<Record<string, Asking>> = {
   'a pull request': (octokit) => readCommits(octokit, WHERE),
-  'its files': (octokit) => listScripts(octokit, WHERE, { headSha: SHA, baseSha: SHA, changedFiles: 1 }),
+  'its files': (octokit) => listChange(octokit, { ...WHERE, headSha: SHA, baseSha: SHA }),
   'the conversation': (octokit) => readConversation(octokit, WHERE),
   'own comments': (octokit) => readOwnComments(octokit, WHERE),
   'a permission': (octokit) => readPermission(octokit, WHERE, 'somebody'),
   'a file': (octokit) => new GitHubContents(octokit, { owner: 'o', repo: 'r', ref: SHA }).entry('x.bt'),
   'the file behind a link': (octokit) =>
-    new GitHubContents(octokit, { owner: 'o', repo: 'r', ref: SHA }).behindLink('x.bt'),
+    new GitHubContents(octokit, { owner: 'o', repo: 'r', ref: SHA }).follow('x.bt'),
   'a policy': (octokit) => readRegularFile(octokit, { owner: 'o', repo: 'r', path: 'p.yml', ref: undefined }),
 };
 const NO_ANSWERS = {

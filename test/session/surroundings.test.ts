@@ -116,7 +116,10 @@ describe('the files of a commit', () => {
     expect(await files.look('lib')).toEqual({ kind: 'folder', names: ['a.bt', 'odd "name"\n.bt'] });
     expect(await files.look('lib/odd "name"\n.bt')).toEqual({ kind: 'text', text: 'BEGIN { }' });
     const reasons = async (name: string) => files.look(name);
-    expect(await reasons('link.bt')).toEqual({ kind: 'unread', message: 'it is a symbolic link' });
+    expect(await reasons('link.bt')).toEqual({
+      kind: 'unread',
+      message: 'it is a symbolic link that leads out of the repository',
+    });
     expect(await reasons('link.bt/x')).toEqual({ kind: 'unread', message: 'it is not there' });
     expect(await reasons('../../etc/passwd')).toEqual({ kind: 'unread', message: 'it leads out of the repository' });
     expect(await reasons('gone.bt')).toEqual({ kind: 'unread', message: 'it is not there' });
@@ -126,7 +129,7 @@ describe('the files of a commit', () => {
       message: 'line 1 is not UTF-8. Save the script as UTF-8',
     });
     expect(await files.list()).toEqual({
-      files: ['bytes.bt', 'lib/a.bt', 'lib/deep/b.bt', 'lib/odd "name"\n.bt'].map((name) => ({
+      files: ['bytes.bt', 'lib/a.bt', 'lib/deep/b.bt', 'lib/odd "name"\n.bt', 'link.bt'].map((name) => ({
         path: name,
         fromRoot: name,
       })),

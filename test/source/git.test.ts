@@ -146,7 +146,7 @@ describe('what a range changes', () => {
       { status: 'failed', path: 'big.bt', error: expect.stringMatching(/larger than 4 MiB/) },
       { status: 'skipped', path: 'empty.bt', error: 'The file is empty.' },
       { status: 'failed', path: 'latin1.bt', error: expect.stringMatching(/Line 2 is not UTF-8/) },
-      { status: 'skipped', path: 'link.bt', error: expect.stringMatching(/symbolic link/) },
+      { status: 'failed', path: 'link.bt', error: expect.stringMatching(/symbolic link/) },
     ]);
   });
 

@@ -80,16 +80,21 @@ describe('the scripts of a folder', () => {
     expect((await read(['in', 'out'], ['x.bt'], 'in')).scripts).toEqual(['out/b.bt']);
   });
 
-  test('that links name are read inside of it only, and once', async () => {
+  test('that links name are read inside of the repository only, and once', async () => {
     await write({ 'in/a.bt': SCRIPT, 'out/b.bt': SCRIPT });
     await symlink('a.bt', path.join(folder, 'in/again.bt'));
     await symlink('../out/b.bt', path.join(folder, 'in/b.bt'));
     await symlink('nowhere', path.join(folder, 'in/gone.bt'));
     await symlink('../out', path.join(folder, 'in/out'));
+    await write({ 'in/.git/HEAD': '' });
     expect((await read(['in'])).scripts).toEqual([
       'in/a.bt',
-      expect.stringMatching(/^skipped in\/b\.bt: A symbolic link that leaves the folder is not followed/),
+      expect.stringMatching(/^failed in\/b\.bt: It is a symbolic link that leads out of the repository/),
+      expect.stringMatching(/^failed in\/gone\.bt: There is no such file/),
     ]);
+    await rm(path.join(folder, 'in/.git'), { recursive: true });
+    await write({ '.git/HEAD': '' });
+    expect((await read(['in'])).scripts).toEqual(['in/a.bt', 'in/b.bt', expect.stringContaining('in/gone.bt')]);
   });
 
   test('are read in order, however many there are', async () => {

@@ -1,8 +1,9 @@
-import { listScripts, type PullRequestHead, readPullRequestHead } from '../../github/changes.ts';
+import { type PullRequestHead, readPullRequestHead } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
 import { serverUrl } from '../../github/client.ts';
 import type { GitHubContents } from '../../github/contents.ts';
 import { orFailure } from '../../github/errors.ts';
+import { listChange } from '../../github/listing.ts';
 import type { Repository } from '../../render/addresses.ts';
 import { findingId } from '../../render/command-answer.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
@@ -51,7 +52,7 @@ export async function judgeHead(run: CommandRun, { commits }: PullRequestHead): 
   const { owner, repo } = event;
   const configured = await configureChange(github, { owner, repo, ...commits }, inputs);
   const { settings } = configured;
-  const listed = listScripts(github, event, commits, settings.choose);
+  const listed = listChange(github, configured.commits, settings.choose, event.number);
   const listing = await orFailure('The list of changed files', listed);
   const { judged, head, contents } = await judgeOnGitHub(github, configured, listing, inputs);
   const repository = { serverUrl: serverUrl(), owner, repo, headSha: commits.headSha };

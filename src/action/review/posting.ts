@@ -1,6 +1,7 @@
-import { listScripts, type PullRequest, readCommits } from '../../github/changes.ts';
+import { type PullRequest, readCommits } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
 import { describeApiError } from '../../github/errors.ts';
+import { listChange } from '../../github/listing.ts';
 import { type Attempt, postReview } from '../../github/review.ts';
 import type { Repository } from '../../render/addresses.ts';
 import { findingComment } from '../../render/comment.ts';
@@ -14,6 +15,7 @@ import {
   type UnplacedFinding,
 } from '../../review/plan.ts';
 import { bareBody, postedIn } from '../../review/posted.ts';
+import type { FileChoice } from '../../source/file-choice.ts';
 
 /** Posts comments on lines as one review, and looks for it if there was no clear answer. */
 export function postComments(
@@ -68,7 +70,9 @@ export async function repairReview(
       const moved = `The head of the pull request moved from ${headSha} to ${now.headSha} while this ran`;
       return { ok: false, because: `${moved}: the run for the new head reviews it.` };
     }
-    const { scripts } = await listScripts(github, pullRequest, now, (path) => (diff.hunks.has(path) ? 'any' : 'none'));
+    const { owner, repo, number } = pullRequest;
+    const isKnown: FileChoice = (path) => (diff.hunks.has(path) ? 'any' : 'none');
+    const { scripts } = await listChange(github, { owner, repo, ...now }, isKnown, number);
     const hunks = new Map(scripts.map((script) => [script.path, script.hunks]));
     plan = planReview(findings, { ...diff, hunks }, room);
   } catch (error) {

@@ -1,10 +1,10 @@
 import type { GuardFile } from '../../facts/guard-file.ts';
 import { guardFileOf } from '../../facts/query/guard.ts';
 import type { Span } from '../../text/position.ts';
-import { NOT_THERE } from '../../text/source.ts';
+import { NOT_THERE, withRemedy } from '../../text/source.ts';
 import { onOneLine } from '../../text/unseen.ts';
 import type { Script } from '../syntax/tree.ts';
-import { type Gap, withRemedy } from './gap.ts';
+import type { Gap } from './gap.ts';
 import type { Library } from './library.ts';
 
 /** `import "name";` at the top level of a script. */

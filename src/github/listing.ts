@@ -1,0 +1,185 @@
+import { type Choice, everyScript, type FileChoice, picks } from '../source/file-choice.ts';
+import { endingOf } from '../source/file-ending.ts';
+import { isScriptName, namesBpftrace } from '../source/script-text.ts';
+import { firstLineOf, type Hunk, parseHunks } from '../text/hunks.ts';
+import { type BlobEntry, compareBlobs, listBlobs } from './blobs.ts';
+import type { ChangeCommits, PullRequest } from './changes.ts';
+import type { GitHub } from './client.ts';
+
+/** A script of a change or a repository, before its text is read. */
+export interface ListedScript {
+  readonly path: string;
+  /** Where it was before, if it was renamed. */
+  readonly previousPath?: string;
+  /** The git blob of the file at the commit. */
+  readonly blobSha?: string;
+  /** As in `ChangedScript`: undefined when there is no diff of it. */
+  readonly hunks?: readonly Hunk[];
+}
+
+/** The scripts of a repository, as far as names and diffs tell. */
+export interface RepositoryListing {
+  readonly scripts: readonly ListedScript[];
+  /** Files of which only the first line tells whether they are scripts. */
+  readonly unknown: readonly ListedScript[];
+  /** How many scripts are not in `scripts` because they were not chosen. */
+  readonly leftOut: number;
+  /** Why there may be scripts that are not in it, a sentence with what to do; missing when there are none. */
+  readonly unlisted?: string;
+  /** What the reader must know about the list, in plain sentences. */
+  readonly notes: readonly string[];
+}
+
+/** The scripts that a change has. */
+export interface ScriptListing extends RepositoryListing {
+  /** The paths of the files of the change, those that were removed too. */
+  readonly changedPaths: readonly string[];
+  /** As in `Change`. */
+  readonly removed: ReadonlyMap<string, string>;
+}
+
+/** GitHub lists so many files of a comparison at most, and does not say how many there are. */
+const MOST_COMPARED = 300;
+
+/**
+ * Lists the scripts that differ between the merge base of two commits and the second one, as `choose` picks them: files that are
+ * named as scripts, and those whose diff shows a `#!` line that names bpftrace. Removed files are left out. One request; past
+ * 300 files the trees of the two commits are compared, which is at least two more.
+ *
+ * @param number of the pull request at these commits: past 300 files its list has the diffs.
+ * @throws what Octokit throws for a request that fails.
+ */
+export async function listChange(
+  octokit: GitHub,
+  commits: ChangeCommits,
+  choose: FileChoice = everyScript,
+  number?: number,
+): Promise<ScriptListing> {
+  const { owner, repo, baseSha, headSha } = commits;
+  const basehead = `${baseSha}...${headSha}`;
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
+  const files = data.files ?? [];
+  if (files.length < MOST_COMPARED) return listingOf(files, choose);
+  const compared = await compareBlobs(octokit, commits, data.merge_base_commit.sha, headSha);
+  const shown = number === undefined ? files : await listPullRequestFiles(octokit, { owner, repo, number });
+  if (compared === undefined)
+    return {
+      ...listingOf(shown, choose),
+      unlisted: `GitHub lists ${shown.length} of more changed files, ${TOO_LARGE}`,
+    };
+  return listingOf(withDiffs(compared, shown), choose);
+}
+
+const TOO_LARGE =
+  'and the repository is too large to compare its trees; split the change, or move the scripts to a smaller repository.';
+
+/** Lists all scripts of a repository at a commit, as `choose` picks them. One request, or more in a large repository. */
+export async function listRepository(
+  octokit: GitHub,
+  repository: Pick<PullRequest, 'owner' | 'repo'>,
+  sha: string,
+  choose: FileChoice = everyScript,
+): Promise<RepositoryListing> {
+  const blobs = await listBlobs(octokit, repository, sha);
+  if (blobs === undefined)
+    return { scripts: [], unknown: [], leftOut: 0, notes: [], unlisted: `The files cannot be listed, ${TOO_LARGE}` };
+  return listingOf(
+    blobs.map((blob) => diffFileOf(blob)),
+    choose,
+  );
+}
+
+/** A file of a diff, as GitHub lists it for pull requests and comparisons alike. */
+interface DiffFile {
+  readonly sha: string | null;
+  readonly filename: string;
+  readonly status: string;
+  readonly changes: number;
+  readonly patch?: string;
+  readonly previous_filename?: string;
+}
+
+/** The files that GitHub lists of a pull request, 3,000 at most: those of its head now. */
+export async function listPullRequestFiles(octokit: GitHub, { owner, repo, number }: PullRequest): Promise<DiffFile[]> {
+  return octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: number, per_page: 100 });
+}
+
+/** A file of which no diff is known, nor whether it is new. */
+function diffFileOf({ path, sha }: BlobEntry): DiffFile {
+  return { filename: path, sha, status: 'changed', changes: 1 };
+}
+
+/** What two trees show to be changed, with the diffs of a list that may be of another commit, or shorter. */
+function withDiffs(
+  { changed, removed }: NonNullable<Awaited<ReturnType<typeof compareBlobs>>>,
+  shown: readonly DiffFile[],
+): DiffFile[] {
+  const diffs = new Map(shown.map((file) => [file.filename, file]));
+  const renamed = new Set<string>();
+  const files = changed.map((blob): DiffFile => {
+    const diff = diffs.get(blob.path);
+    if (diff === undefined || diff.sha !== blob.sha) return diffFileOf(blob);
+    if (diff.status === 'renamed' && diff.previous_filename !== undefined) renamed.add(diff.previous_filename);
+    return diff;
+  });
+  const gone = removed.filter((path) => !renamed.has(path));
+  return [...files, ...gone.map((path): DiffFile => ({ filename: path, sha: null, status: 'removed', changes: 1 }))];
+}
+
+interface ChosenFile extends DiffFile {
+  readonly choice: Choice;
+  /** Undefined where only its first line tells. */
+  readonly script: boolean | undefined;
+}
+
+function listingOf(files: readonly DiffFile[], choose: FileChoice): ScriptListing {
+  const there = files
+    .filter(({ status }) => status !== 'removed')
+    .map((file): ChosenFile => ({ ...file, choice: choose(file.filename), script: isScript(file) }));
+  return {
+    scripts: there.filter(({ choice, script }) => picks(choice, script === true)).map(listed),
+    unknown: there.filter(({ choice, script }) => choice === 'script' && script === undefined).map(listed),
+    leftOut: there.filter(({ choice, script }) => script === true && !picks(choice, script)).length,
+    changedPaths: files.map(({ filename }) => filename),
+    removed: new Map(
+      files.flatMap(({ status, filename, previous_filename: previous }): [string, string][] =>
+        status === 'removed' ? [[filename, filename]] : status === 'renamed' && previous ? [[previous, filename]] : [],
+      ),
+    ),
+    notes: [],
+  };
+}
+
+function listed(file: DiffFile): ListedScript {
+  const { filename: path, sha, status, previous_filename: previousPath } = file;
+  const hunks = hunksOf(file);
+  return {
+    path,
+    ...(sha ? { blobSha: sha } : {}),
+    // A copy has the other path too, which says nothing of the copy.
+    ...(status === 'renamed' && previousPath !== undefined ? { previousPath } : {}),
+    ...(hunks === undefined ? {} : { hunks }),
+  };
+}
+
+/** Whether a file is a script as far as its name and its diff tell; undefined where only its first line does. */
+function isScript({ filename: path, patch, status }: DiffFile): boolean | undefined {
+  if (isScriptName(path)) return true;
+  const first = patch === undefined ? undefined : firstLineOf(patch);
+  if (first !== undefined) return namesBpftrace(new TextEncoder().encode(first));
+  switch (endingOf(path)) {
+    case 'binary':
+      return false;
+    case 'text':
+      // A NUL, or its size, may hide a first line that the diff would show.
+      return patch === undefined && (status === 'added' || status === 'modified') ? undefined : false;
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** GitHub sends no patch for a file without changed lines (a rename, a mode), nor for a large one: changes tells which. */
+function hunksOf(file: { readonly patch?: string; readonly changes: number }): Hunk[] | undefined {
+  if (file.patch !== undefined) return parseHunks(file.patch);
+  return file.changes === 0 ? [] : undefined;
+}

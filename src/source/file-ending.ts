@@ -1,0 +1,21 @@
+/**
+ * Endings of names whose files are something else than scripts: nobody runs them by a `#!` line. Whether a file with another
+ * ending, or without one, is a bpftrace script, only its first line tells.
+ */
+const TEXTS =
+  'S adoc asm c cc cl clj cmake cpp cs css csv cu cxx d dart diff dts dtsi el erl ex exs f f90 fs go gradle graphql groovy h hh hpp hrl hs html hxx inc ipynb java jl js json json5 jsonl jsx kt kts ld less lisp lock lua m md mdx mjs ml mli mm mod nim nix org patch php pl pm po pot properties proto ps1 py pyi pyx r rb rs rst s sass scala scss sql sum sv svelte svg swift tex tf thrift toml ts tsv tsx v vb vhd vue xhtml xml xsd xsl yaml yml zig';
+const BINARIES =
+  '7z a avi bin bmp br bz2 class db dll doc docx dylib eot exe flac gif gz ico iso jar jpeg jpg ko lz4 mkv mov mp3 mp4 o obj odt ogg otf parquet pdf png ppt pptx pyc rar rlib so sqlite tar tgz tif tiff ttf wasm wav webm webp woff woff2 xls xlsx xz zip zst';
+
+const KNOWN_TEXTS: ReadonlySet<string> = new Set(TEXTS.split(' '));
+const KNOWN_BINARIES: ReadonlySet<string> = new Set(BINARIES.split(' '));
+
+/** What the ending of a name says of a file that is not named as a script. */
+export type FileEnding = 'text' | 'binary' | 'unknown';
+
+export function endingOf(path: string): FileEnding {
+  const ending = /[^/]\.([A-Za-z0-9]+)$/.exec(path)?.[1];
+  if (ending === undefined) return 'unknown';
+  if (KNOWN_BINARIES.has(ending)) return 'binary';
+  return KNOWN_TEXTS.has(ending) ? 'text' : 'unknown';
+}

@@ -1,0 +1,149 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { compareBlobs, listBlobs } from '../../src/github/blobs.ts';
+import { listChange } from '../../src/github/listing.ts';
+import { chooseFiles } from '../../src/source/file-choice.ts';
+import { quietClient } from '../github/quiet-client.ts';
+import type { FileTree } from '../github/repository.ts';
+import { type Scene, setScene } from '../github/scene.ts';
+
+let scene: Scene;
+afterEach(async () => {
+  await scene.close();
+  expect(scene.github.violations).toEqual([]);
+});
+
+const REPOSITORY = { owner: 'octo-org', repo: 'tools' };
+/** More files than GitHub lists of a comparison; none of them is a script. */
+const MANY = Object.fromEntries(Array.from({ length: 301 }, (_, at) => [`src/a${at}.c`, `int a${at};\n`]));
+
+/** What is listed of a change, whose tree GitHub sends as a whole or not. */
+async function listed(
+  before: FileTree,
+  after: FileTree,
+  {
+    patterns = [],
+    truncated = 0,
+    number = 1,
+  }: { patterns?: readonly string[]; truncated?: number; number?: number } = {},
+) {
+  scene = await setScene({ 'README.md': '#', ...before }, after, { limits: { pullFiles: 304 } });
+  const octokit = quietClient(scene.github);
+  const { base, head } = await scene.github.state.coordinates(scene.pull);
+  const body = { sha: head, url: scene.github.url, tree: [], truncated: true };
+  for (let times = 0; times < truncated; times++) scene.github.fail({ path: /git\/trees/, status: 200, body });
+  const commits = { ...REPOSITORY, baseSha: base, headSha: head };
+  const { scripts, unknown, ...rest } = await listChange(octokit, commits, chooseFiles(patterns), number);
+  return {
+    ...rest,
+    scripts: scripts.map(({ path, hunks }) => [path, hunks?.length]),
+    unknown: unknown.map(({ path }) => path),
+  };
+}
+
+test('a small change is one request', async () => {
+  const found = await listed(
+    {},
+    { 'a.bt': 'END { }', 'b.bt': 'END { }', 'README.md': '##' },
+    { patterns: ['a.bt', '*.md'] },
+  );
+  expect(found).toMatchObject({
+    scripts: [
+      ['README.md', 1],
+      ['a.bt', 1],
+    ],
+    leftOut: 1,
+    unknown: [],
+  });
+  expect(found).not.toHaveProperty('unlisted');
+  expect(scene.github.requests).toHaveLength(1);
+});
+
+describe('of a change with more files than GitHub lists', () => {
+  const BEFORE = { 'same.bt': 'BEGIN { }', 'old.bt': 'BEGIN { }', 'gone.bt': 'BEGIN { }' };
+  const AFTER = {
+    ...MANY,
+    'old.bt': 'END { }',
+    'z/a.bt': 'END { }',
+    'z/b.bt': 'END { }',
+    'z/tool': 'x',
+    'gone.bt': null,
+  };
+
+  test('the scripts are known by its trees, with the diffs of the pull request as far as it lists them', async () => {
+    const { changedPaths, ...found } = await listed(BEFORE, AFTER);
+    expect(found).toEqual({
+      scripts: [
+        ['old.bt', 1],
+        ['z/a.bt', 1],
+        ['z/b.bt', undefined],
+      ],
+      unknown: ['z/tool'],
+      leftOut: 0,
+      removed: new Map([['gone.bt', 'gone.bt']]),
+      notes: [],
+    });
+    expect(changedPaths).toHaveLength(Object.keys(AFTER).length);
+  });
+
+  test('it is the same where the trees are too large to be sent whole', async () => {
+    const whole = await listed(BEFORE, AFTER);
+    await scene.close();
+    const byFolder = await listed(BEFORE, AFTER, { truncated: 1 });
+    expect({ ...byFolder, changedPaths: [...byFolder.changedPaths].sort() }).toEqual({
+      ...whole,
+      changedPaths: [...whole.changedPaths].sort(),
+      scripts: expect.arrayContaining(whole.scripts),
+    });
+  });
+
+  test('`files` leaves scripts out, listed or not, each once', async () => {
+    const { scripts, leftOut } = await listed(BEFORE, AFTER, { patterns: ['z/b.bt'] });
+    expect({ scripts, leftOut }).toEqual({ scripts: [['z/b.bt', undefined]], leftOut: 2 });
+  });
+});
+
+test.each<[string, FileTree, FileTree, string[], string[]]>([
+  ['is new, by its diff', {}, { tool: '#!/usr/bin/env bpftrace\nBEGIN { }' }, ['tool'], []],
+  ['is new and something else', {}, { tool: '#!/bin/sh\n' }, [], []],
+  [
+    'changes below its first line',
+    { tool: `#!x\n${'\n'.repeat(9)}` },
+    { tool: `#!x\n${'\n'.repeat(9)}a` },
+    [],
+    ['tool'],
+  ],
+  ['has a NUL', {}, { tool: '#!x\n\0' }, [], ['tool']],
+  ['has a NUL and the ending of a source', {}, { 'tool.c': '#!x\n\0' }, [], ['tool.c']],
+  ['is an image', {}, { 'tool.png': '#!x\n\0' }, [], []],
+  ['is a source that changes', { 'x.c': '\n'.repeat(9) }, { 'x.c': `${'\n'.repeat(9)}a` }, [], []],
+  ['lost its ending', { 'x.bt': 'BEGIN { }' }, { 'x.bt': null, x: 'BEGIN { }' }, [], ['x']],
+])('a file that %s', async (_name, before, after, scripts, unknown) => {
+  const found = await listed(before, after);
+  expect([found.scripts.map(([path]) => path), found.unknown]).toEqual([scripts, unknown]);
+});
+
+test('all files of a commit are the same, sent whole or read folder by folder', async () => {
+  scene = await setScene(
+    { 'a/b/c.bt': 'x', 'a/link': { text: 'b', mode: '120000' }, 'd.bt': 'x', module: { submodule: 'd'.repeat(40) } },
+    { 'e/f.bt': 'x' },
+  );
+  const octokit = quietClient(scene.github);
+  const whole = await listBlobs(octokit, REPOSITORY, scene.head);
+  const body = { sha: scene.head, url: scene.github.url, tree: [], truncated: true };
+  scene.github.fail({ path: /git\/trees/, status: 200, body });
+  const byFolder = await listBlobs(octokit, REPOSITORY, scene.head);
+  const sorted = (blobs: typeof whole) => [...(blobs ?? [])].sort((a, b) => (a.path < b.path ? -1 : 1));
+  expect(sorted(byFolder)).toEqual(sorted(whole));
+  expect(sorted(whole).map(({ path, mode }) => [path, mode])).toEqual([
+    ['a/b/c.bt', '100644'],
+    ['a/link', '120000'],
+    ['d.bt', '100644'],
+    ['e/f.bt', '100644'],
+  ]);
+  const { base } = await scene.github.state.coordinates(scene.pull);
+  scene.github.fail({ path: /git\/trees/, status: 200, body });
+  expect(await compareBlobs(octokit, REPOSITORY, base, scene.head)).toEqual({
+    changed: [expect.objectContaining({ path: 'e/f.bt' })],
+    removed: [],
+  });
+});
