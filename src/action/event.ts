@@ -9,6 +9,8 @@ export type GitHubEvent =
       readonly owner: string;
       readonly repo: string;
       readonly number: number;
+      /** The head that the run is for: 40 hex digits. */
+      readonly headSha: string;
       /** True when the pull request was just closed: nobody waits for a review. */
       readonly closed: boolean;
     }
@@ -49,8 +51,9 @@ export function readEvent(context: EventContext): GitHubEvent {
     case 'pull_request_target': {
       const number = pullRequestNumber(context.payload.pull_request);
       if (number === undefined) return { kind: 'unsupported', name: `${context.eventName} without a pull request` };
-      const { owner, repo } = context.repo;
-      return { kind: 'pull-request', owner, repo, number, closed: context.payload.action === 'closed' };
+      const { sha: headSha } = recordOf(recordOf(context.payload.pull_request).head);
+      if (!isSha(headSha)) return { kind: 'unsupported', name: `${context.eventName} without a commit` };
+      return { kind: 'pull-request', ...context.repo, number, headSha, closed: context.payload.action === 'closed' };
     }
     case 'issue_comment':
     case 'pull_request_review_comment':

@@ -13,13 +13,24 @@ import { publishNothing, publishReview, type ReviewOutcome } from './review/publ
 import { failRun, logLine, notice } from './run-log.ts';
 import { mistakesIn, settingsNotes } from './settings.ts';
 
-/** Reviews a pull request: reads what it changes through the API, judges it, and posts the review. */
-export async function reviewPullRequest(github: GitHub, pullRequest: PullRequest, inputs: ActionInputs): Promise<void> {
-  const commits = await orFailure('The pull request', readCommits(github, pullRequest));
-  const { owner, repo } = pullRequest;
-  const configured = await configureChange(github, { owner, repo, ...commits }, inputs);
+/** A pull request at the head that a check is for, which may be an older one: 40 hex digits. */
+export interface PullRequestHeadCommit extends PullRequest {
+  readonly headSha: string;
+}
+
+/**
+ * Reviews a pull request: reads what it changes through the API, judges it, and posts the review. The head that the check is for
+ * is judged, also when there is a newer one: then nothing is posted.
+ */
+export async function reviewPullRequest(
+  github: GitHub,
+  pullRequest: PullRequestHeadCommit,
+  inputs: ActionInputs,
+): Promise<void> {
+  const { baseSha } = await orFailure('The pull request', readCommits(github, pullRequest));
+  const { owner, repo, headSha } = pullRequest;
+  const configured = await configureChange(github, { owner, repo, baseSha, headSha }, inputs);
   const { settings } = configured;
-  const { headSha } = commits;
   const listed = listChange(github, configured.commits, settings.choose, pullRequest.number);
   const listing = await orFailure('The list of changed files', listed);
   const { judged } = await judgeOnGitHub(github, configured, listing, inputs);

@@ -33,6 +33,6 @@ export async function reviewAfterRun(github: GitHub, run: WorkflowRun, inputs: A
   }
   for (const number of found) {
     logLine(`Pull request #${number} has the head ${headSha}.`);
-    await reviewPullRequest(github, { owner, repo, number }, inputs);
+    await reviewPullRequest(github, { owner, repo, number, headSha }, inputs);
   }
 }

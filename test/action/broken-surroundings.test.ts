@@ -79,7 +79,7 @@ const NO_ANSWERS = [
 ] as const;
 const READS = [
   { path: /pulls\/1$/ },
-  { path: /\/files/ },
+  { path: /\/compare\// },
   { query: /tools\/x\.bt/ },
   { query: /query posted/ },
 ] as const;

@@ -77,7 +77,7 @@ describe('a read that is answered with', () => {
   test.each([
     ['the pull request', { path: /pulls\/1$/ }],
     ['the configuration', { query: /bpftrace-guard\.yml/ }],
-    ['the changed files', { path: /\/files/ }],
+    ['the changed files', { path: /\/compare\// }],
     ['the scripts', { query: /tools\/lock\.bt/ }],
     ['what was posted', { query: /query posted/ }],
   ])('500 twice changes nothing: %s', async (_name, request) => {
@@ -95,7 +95,7 @@ describe('a read that is answered with', () => {
       { query: /bpftrace-guard\.yml/ },
       /The configuration at the base commit could not be read: .*403/,
     ],
-    ['the changed files', { path: /\/files/ }, /The list of changed files could not be read: .*403/],
+    ['the changed files', { path: /\/compare\// }, /The list of changed files could not be read: .*403/],
   ])('403 fails the check in one sentence: %s', async (_name, request, words) => {
     stage.github.fail({ ...request, status: 403, body: { message: 'Resource not accessible by integration' } });
     const pull = await stage.open({ 'tools/lock.bt': RISKY });

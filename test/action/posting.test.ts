@@ -102,7 +102,7 @@ describe('an API that is busy or broken', () => {
   test.each([
     ['POST', /reviews/, 'mid-body'],
     ['POST', /reviews/, 'before-headers'],
-    ['GET', /files/, 'mid-body'],
+    ['GET', /compare/, 'mid-body'],
     ['POST', /graphql/, 'mid-body'],
     ['POST', /graphql/, 'before-headers'],
   ] as const)('a connection that breaks off in %s %s, %s, changes nothing', async (method, path, cut) => {

@@ -90,7 +90,7 @@ describe('a review that GitHub rejected', () => {
   });
 
   test('is not posted where the diff cannot be read again', async () => {
-    scene.github.fail({ path: /\/files/, status: 404, body: { message: 'Not Found' } });
+    scene.github.fail({ path: /\/compare\//, status: 404, body: { message: 'Not Found' } });
     expect(await repair(1)).toEqual({
       ok: false,
       because: expect.stringMatching(/^The diff could not be read again: GitHub answered 404/),

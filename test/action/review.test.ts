@@ -48,18 +48,19 @@ describe('a pull request that adds a risky script', () => {
 
   test('is reviewed with few requests', async () => {
     await runAction(stage.github, await stage.open({ 'tools/lock.bt': RISKY }));
-    expect(stage.github.requests.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{40}/, 'SHA')}`)).toEqual(
-      [
-        'GET /repos/octo-org/tools/pulls/1',
-        'POST /graphql',
-        'GET /repos/octo-org/tools/pulls/1/files?per_page=100',
-        'POST /graphql',
-        'POST /graphql',
-        'POST /repos/octo-org/tools/pulls/1/reviews',
-        'POST /repos/octo-org/tools/issues/1/comments',
-        'POST /graphql',
-      ],
-    );
+    expect(
+      stage.github.requests.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{40}/g, 'SHA')}`),
+    ).toEqual([
+      'GET /repos/octo-org/tools/pulls/1',
+      'POST /graphql',
+      'GET /repos/octo-org/tools/compare/SHA...SHA?per_page=1',
+      'POST /graphql',
+      'GET /repos/octo-org/tools/git/trees/SHA?recursive=1',
+      'POST /graphql',
+      'POST /repos/octo-org/tools/pulls/1/reviews',
+      'POST /repos/octo-org/tools/issues/1/comments',
+      'POST /graphql',
+    ]);
   });
 
   test('is not told the same again by a second run, nor when lines above move it', async () => {

@@ -70,6 +70,13 @@ describe.each([...OWN, ...SHOWN])('$name', ({ text, isExample }) => {
     expect(JSON.stringify(workflow.on)).not.toMatch(/"paths/);
   });
 
+  test('judges a pull request again that gets another base', () => {
+    const event = workflow.on.pull_request ?? workflow.on.pull_request_target;
+    const reviews = steps.some(({ uses = '' }) => uses === './' || uses.startsWith('bpftrace-guard/'));
+    const isReview = /\bpull_request(_target)?\b/.test(JSON.stringify(workflow.on)) && reviews;
+    if (isReview) expect(event?.types).toEqual(['opened', 'synchronize', 'reopened', 'edited']);
+  });
+
   test('puts nothing into a shell that somebody else has written', () => {
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
     // With the rights of the base, nothing of a pull request may be fetched or run.
