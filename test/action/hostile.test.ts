@@ -109,10 +109,10 @@ test('a configuration does not leave the repository', async () => {
   expect(stage.github.requests.map(({ path }) => path).filter((path) => /secrets/.test(path))).toEqual([]);
 });
 
-test('a script that is a symbolic link is not followed', async () => {
+test('a script that is a symbolic link is not followed out of the repository', async () => {
   const pull = await stage.open({ 'a.bt': { text: '/etc/passwd', mode: '120000' }, 'b.bt': RISKY });
   const run = await runAction(stage.github, pull);
-  expect(run.summary).toContain('It is a symbolic link.');
+  expect(run.summary).toContain('It is a symbolic link that leads out of the repository');
   expectHarmless(run, pull);
 });
 

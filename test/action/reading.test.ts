@@ -128,7 +128,7 @@ describe('scripts that cannot be placed or read', () => {
     const told = annotations(run, 'error').join('\n');
     expect(told).toMatch(/not-judged,file=a-latin1\.bt::.*UTF-8/);
     expect(told).toMatch(/not-judged,file=b-large\.bt::.*4 MiB/);
-    expect(run.summary).toMatch(/c-link\.bt` skipped: .*symbolic link/);
+    expect(run.summary).toMatch(/`syntax-error`.*c-link\.bt/);
     expect(run.summary).toMatch(/d-empty\.bt` skipped: .*empty/);
     expect(run.stdout).toContain('f-more than 1 MB.bt: 0 findings');
     expect(stage.github.comments(pull).map((comment) => comment.path)).toContain('e-lock.bt');

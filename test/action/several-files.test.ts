@@ -20,7 +20,7 @@ describe('imports', () => {
     await commit(stage.repository, { branch: 'main', files: { 'tools/lib/m.bt': 'macro m(@x, @y) { }\n' } });
     const run = await runAction(stage.github, pull, { inputs: INPUTS });
     expect(run.outputs.errors).toBe('2');
-    expect(stage.filesAsked().sort()).toEqual(['tools/lib/m.bt', 'tools/x.bt', 'tools/y.bt']);
+    expect(stage.filesAsked().sort()).toEqual(['tools/lib/m.bt', 'tools/lib/unused.bt', 'tools/x.bt', 'tools/y.bt']);
     const [comment] = stage.github.comments(pull);
     expect(comment).toMatchObject({ path: 'tools/x.bt', anchor: { line: 1 } });
     const { head } = await stage.github.state.coordinates(pull);
