@@ -1,35 +1,29 @@
 import type { KnownMachine } from './target.ts';
-import { CHECKER, COLLECTION, DATES, ROLLING, withArm64, x86, x86Plain } from './target-sources.ts';
+import { CHECKER, COLLECTION, DATES, machinesOf, ROLLING, withArm64, x86, x86Plain } from './target-sources.ts';
 
-const FEDORA: readonly KnownMachine[] = [
+const FEDORA = machinesOf('Fedora', [
   {
     name: 'fedora-43',
-    family: 'Fedora',
     bpftrace: '0.24.2',
     kernel: '6.18',
-    ...x86,
     support: { until: '2026-12-09', source: DATES('fedora') },
     source: `packages.fedoraproject.org, February 2026: bpftrace 0.24.2-1.fc43, kernel 6.18.13-200.fc43; paravirt from Fedora's 6.18.0-rc3 (${CHECKER}); Fedora goes on to newer kernels`,
   },
   {
     name: 'fedora-44',
-    family: 'Fedora',
     bpftrace: '0.24.2',
     kernel: '6.19',
-    ...x86,
     preemption: 'lazy (dynamic)',
     support: { until: '2027-06-02', source: DATES('fedora') },
     source: `packages.fedoraproject.org, early 2026: bpftrace 0.24.2-3.fc44, kernel 6.19.2-300.fc44; paravirt from 6.18.0-0.rc3 of fc44 (${CHECKER}); Fedora goes on to newer kernels`,
   },
-];
+]);
 
-const SUSE: readonly KnownMachine[] = [
+const SUSE = machinesOf('SUSE', [
   {
     name: 'sles-15-sp7',
-    family: 'SUSE',
     bpftrace: '0.21.3',
     kernel: '6.4',
-    ...x86,
     backports: true,
     preemption: 'none (dynamic)',
     support: {
@@ -40,32 +34,27 @@ const SUSE: readonly KnownMachine[] = [
   },
   {
     name: 'opensuse-leap-16.0',
-    family: 'SUSE',
     kernel: '6.12',
-    ...x86,
     backports: true,
     preemption: 'voluntary (dynamic)',
     support: { until: '2027-10-31', source: DATES('opensuse') },
     source: `kernel 6.12.0-160000.35-default, which carries back-ports as SLES 16.0 does; paravirt inferred from sles-15-sp7 and from 6.18.0-rc3 of openSUSE (${CHECKER}); software.opensuse.org: no official package of bpftrace for Leap 16.0`,
   },
-];
+]);
 
-const ARCH: readonly KnownMachine[] = [
+const ARCH = machinesOf('Arch', [
   {
     name: 'arch',
-    family: 'Arch',
     bpftrace: '0.27.0',
     kernel: '7.2',
-    ...x86,
     support: ROLLING,
     source: `archlinux.org/packages, autumn 2026: bpftrace 0.27.0-2 (a rebuild, in extra-staging), linux 7.2.11.arch1-1; paravirt inferred from 6.11.9-arch1 (${CHECKER})`,
   },
-];
+]);
 
-const ALPINE: readonly KnownMachine[] = [
+const ALPINE = machinesOf('Alpine', [
   {
     name: 'alpine-3.22',
-    family: 'Alpine',
     bpftrace: '0.23.3',
     kernel: '6.12',
     ...x86Plain,
@@ -75,7 +64,6 @@ const ALPINE: readonly KnownMachine[] = [
   },
   {
     name: 'alpine-3.23',
-    family: 'Alpine',
     bpftrace: '0.24.1',
     kernel: '6.18',
     ...x86Plain,
@@ -84,7 +72,6 @@ const ALPINE: readonly KnownMachine[] = [
   },
   {
     name: 'alpine-3.24',
-    family: 'Alpine',
     bpftrace: '0.26.1',
     kernel: '6.18',
     ...x86Plain,
@@ -94,7 +81,7 @@ const ALPINE: readonly KnownMachine[] = [
     },
     source: 'pkgs.alpinelinux.org: bpftrace 0.26.1-r0, linux-lts 6.18.54-r0; paravirt inferred from alpine-3.22',
   },
-];
+]);
 
 /** Other distributions, with what they ship in their own repositories. */
 export const OTHER_MACHINES: readonly KnownMachine[] = [
@@ -106,18 +93,16 @@ export const OTHER_MACHINES: readonly KnownMachine[] = [
   ),
 ];
 
-const AMAZON: readonly KnownMachine[] = [
+const AMAZON = machinesOf('Amazon', [
   {
     name: 'amazon-linux-2',
-    family: 'Amazon',
     bpftrace: '0.11.4',
     kernel: '5.10',
-    ...x86,
     preemption: 'none',
     support: { until: '2026-06-30', source: 'the FAQ of Amazon Linux 2, by phylax.com.au' },
     source: `bpftrace-0.11.4-8.amzn2.0.2 (bpftrace pull request 2155), the kernel 5.10 of its extras (5.10.75-79.358.amzn2: ${COLLECTION})`,
   },
-];
+]);
 
 const AMAZON_2023: KnownMachine = {
   name: 'amazon-linux-2023',
@@ -143,26 +128,22 @@ const BOTTLEROCKET: KnownMachine = {
 
 const NODES = 'the nodes that Google Kubernetes Engine lists, "Container-Optimized OS from Google"';
 
-const GOOGLE: readonly KnownMachine[] = [
+const GOOGLE = machinesOf('Other clouds', [
   {
     name: 'cos-121',
-    family: 'Other clouds',
     kernel: '6.6',
-    ...x86,
     preemption: 'none (dynamic)',
     support: { until: '2027-03-01', source: DATES('cos') },
     source: `kernel 6.6 (6.6.105+ on 1.33.5-gke.1308000, by ${NODES}; that GKE 1.33 runs cos-121 is in its security bulletins); paravirt from 6.1.85+ (${COLLECTION}); the image holds no bpftrace`,
   },
   {
     name: 'cos-125',
-    family: 'Other clouds',
     kernel: '6.12',
-    ...x86,
     preemption: 'none (dynamic)',
     support: { until: '2027-09-01', source: DATES('cos') },
     source: `kernel 6.12 (6.12.68+ on 1.35.3-gke.1389000, by ${NODES}; that this is cos-125 is inferred: GKE 1.34 runs it by its security bulletins); paravirt from 6.1.85+ (${COLLECTION}); the image holds no bpftrace`,
   },
-];
+]);
 
 const AZURE: KnownMachine = {
   name: 'azure-linux-3',
@@ -175,10 +156,9 @@ const AZURE: KnownMachine = {
   source: `bpftrace 0.19.1-1 of January 2024 (SPECS/bpftrace in microsoft/azurelinux), kernel 6.6.104.2 (${CHECKER})`,
 };
 
-const CHINA: readonly KnownMachine[] = [
+const CHINA = machinesOf('China', [
   {
     name: 'alibaba-cloud-linux-3',
-    family: 'China',
     bpftrace: '0.16.0',
     kernel: '5.10',
     ...x86Plain,
@@ -188,7 +168,6 @@ const CHINA: readonly KnownMachine[] = [
   },
   {
     name: 'anolis-8',
-    family: 'China',
     kernel: '5.10',
     ...x86Plain,
     backports: true,
@@ -197,25 +176,21 @@ const CHINA: readonly KnownMachine[] = [
   },
   {
     name: 'openeuler-22.03',
-    family: 'China',
     bpftrace: '0.13.0',
     kernel: '5.10',
-    ...x86,
     backports: true,
     source:
       'bpftrace 0.13.0 (branch openEuler-22.03-LTS of openeuler-mirror/bpftrace), kernel 5.10, which carries back-ports; paravirt inferred from openeuler-24.03',
   },
   {
     name: 'openeuler-24.03',
-    family: 'China',
     kernel: '6.6',
-    ...x86,
     backports: true,
     preemption: 'none (dynamic)',
     source:
       'kernel 6.6 (arch/x86/configs/openeuler_defconfig in openeuler-mirror/kernel, which sets paravirt), which carries back-ports; which bpftrace it ships is not known',
   },
-];
+]);
 
 /** What the clouds run. */
 export const CLOUD_MACHINES: readonly KnownMachine[] = [

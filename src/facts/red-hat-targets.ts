@@ -1,5 +1,5 @@
 import type { KnownMachine } from './target.ts';
-import { CHECKER, DATES, withArm64, x86 } from './target-sources.ts';
+import { CHECKER, DATES, machinesOf, withArm64 } from './target-sources.ts';
 
 const BUILDS = 'openela-main/bpftrace, which rebuilds the source packages of RHEL';
 const RHEL_10_SUPPORT = { until: '2035-05-31', source: `${DATES('rhel')}: of RHEL 10, with its later minor releases` };
@@ -9,13 +9,11 @@ const RHEL_9_SUPPORT = { until: '2032-05-31', source: `${DATES('rhel')}: of RHEL
  * Red Hat's kernels keep the number that they began with and take much from later ones: RHEL 9's eBPF moved from 5.15 to
  * 6.12 under the number 5.14. So a row is one minor release, with the bpftrace that came with it.
  */
-const RED_HAT: readonly KnownMachine[] = [
+const RED_HAT = machinesOf('Red Hat and its rebuilds', [
   {
     name: 'rhel-8.10',
-    family: 'Red Hat and its rebuilds',
     bpftrace: '0.16.0',
     kernel: '4.18',
-    ...x86,
     backports: true,
     preemption: 'voluntary',
     support: { until: '2029-05-31', source: DATES('rhel') },
@@ -23,21 +21,17 @@ const RED_HAT: readonly KnownMachine[] = [
   },
   {
     name: 'rhel-9.6',
-    family: 'Red Hat and its rebuilds',
     bpftrace: '0.22.1',
     kernel: '5.14',
-    ...x86,
     backports: true,
     preemption: 'voluntary (dynamic)',
-    support: { until: '2032-05-31', source: `${DATES('rhel')}: of RHEL 9, with its later minor releases` },
+    support: RHEL_9_SUPPORT,
     source: `by rebuilds of RHEL 9.6: bpftrace 0.22.1-1 (openela-main/bpftrace; the minor release inferred from its date, January 2025), kernel 5.14.0-570 (AlmaLinux 9.6: ${CHECKER}), which carries back-ports: by the release notes of RHEL 9.6, its eBPF is that of Linux 6.12`,
   },
   {
     name: 'rhel-10.0',
-    family: 'Red Hat and its rebuilds',
     bpftrace: '0.22.1',
     kernel: '6.12',
-    ...x86,
     backports: true,
     preemption: 'voluntary (dynamic)',
     support: {
@@ -48,10 +42,8 @@ const RED_HAT: readonly KnownMachine[] = [
   },
   {
     name: 'rhel-9.8',
-    family: 'Red Hat and its rebuilds',
     bpftrace: '0.24.2',
     kernel: '5.14',
-    ...x86,
     backports: true,
     preemption: 'voluntary (dynamic)',
     support: RHEL_9_SUPPORT,
@@ -59,16 +51,14 @@ const RED_HAT: readonly KnownMachine[] = [
   },
   {
     name: 'rhel-10.2',
-    family: 'Red Hat and its rebuilds',
     bpftrace: '0.24.2',
     kernel: '6.12',
-    ...x86,
     backports: true,
     preemption: 'voluntary (dynamic)',
     support: RHEL_10_SUPPORT,
     source: `by rebuilds of RHEL 10.2, the current minor release (${DATES('rhel')}, August 2026): bpftrace 0.24.2-1 of January 2026 (${BUILDS}; the minor release inferred from its date), a kernel 6.12.0 (6.12.0-144.el10 of CentOS Stream 10, on the way to it: ${CHECKER}), which carries back-ports`,
   },
-];
+]);
 
 /** RHEL by its major release, and who rebuilds it or is built from the same sources: as which minor release. */
 const REBUILDS: readonly { readonly name: string; readonly as: string; readonly source: string }[] = [

@@ -1,4 +1,4 @@
-import type { KnownMachine } from './target.ts';
+import type { Family, KnownMachine } from './target.ts';
 
 /** Public collections of the kernel configurations that distributions ship: where CONFIG_PARAVIRT_SPINLOCKS was read. */
 export const CHECKER = 'config in a13xp0p0v/kernel-hardening-checker';
@@ -11,6 +11,14 @@ export const ROLLING = { until: 'rolling', source: 'always the newest packages' 
 export const x86 = { arch: 'x86_64', paravirt: true } as const;
 /** CONFIG_PARAVIRT_SPINLOCKS is not set: the queued spin lock's slow path has its plain name. */
 export const x86Plain = { arch: 'x86_64', paravirt: false } as const;
+
+/** The machines of one family. A row that says nothing of its hardware is of x86-64 with paravirtual spin locks. */
+export function machinesOf(
+  family: Family,
+  rows: readonly (Omit<KnownMachine, 'family' | keyof typeof x86> & Partial<KnownMachine>)[],
+): readonly KnownMachine[] {
+  return rows.map((row) => ({ family, ...x86, ...row }));
+}
 
 /**
  * A machine, and its sibling NAME-arm64, which has the same versions: distributions build one source for all architectures.

@@ -54,7 +54,7 @@ export const FAMILIES = [
   'China',
   'Kernels of your own build',
 ] as const;
-type Family = (typeof FAMILIES)[number];
+export type Family = (typeof FAMILIES)[number];
 
 /** A machine that has a name, with where its versions come from. */
 export interface KnownMachine extends Omit<Target, 'bpftrace' | 'lockPath' | 'table'> {
