@@ -55,7 +55,7 @@ export function judgeScript(
   };
   const closed = bounded(
     () => closedCauses(lowered),
-    'This script takes a lock in too many different ways for all pairs of them to be looked at, so nothing is said of deadlocks in it. Split it into several scripts.',
+    'This script takes a lock in too many different ways to compare all pairs of them, so it was not judged for deadlocks. Split it into several scripts.',
   );
   const together =
     closed &&

@@ -48,8 +48,9 @@ export function suppressionsOf(script: Script): Suppression[] {
 
 interface WrittenIgnore {
   readonly comment: Comment;
-  /** What stands between the brackets, and behind them on the same line. */
+  /** The text between the brackets. */
   readonly rules: string;
+  /** The text after them on the same line. */
   readonly rest: string;
 }
 
@@ -135,7 +136,8 @@ const UNTIL = /\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;
 /** Why a comment with a reason may not silence a rule, as a sentence; undefined if it may. */
 export function whyForbidden(rule: string, reason: string, policy: SuppressionPolicy): string | undefined {
   const { allowed, never, also, today } = policy;
-  if (NEVER_EXCUSED.includes(rule)) return `What ${rule} reports cannot be ignored: nobody knows what stands there.`;
+  if (NEVER_EXCUSED.includes(rule))
+    return `A finding of ${rule} cannot be ignored: it is about a part that was not judged.`;
   if (allowed === false) return 'The configuration allows no ignore comments.';
   if (never?.some((each) => each === rule)) return `The configuration allows no ignore of ${rule}.`;
   return (

@@ -118,7 +118,7 @@ export function attachPointProblem(span: Span, message: string, hint?: string): 
 
 function noOffset({ start, tokens }: BrokenAttachPoint, at: number, provider: string, name: ProviderName) {
   const why = name === 'kretprobe' || name === 'uretprobe' ? ' fires when the function returns: it' : '';
-  const again = name === 'kprobe' || name === 'uprobe' ? 'one offset only, behind a function' : 'no offset';
+  const again = name === 'kprobe' || name === 'uprobe' ? 'one offset only, after a function' : 'no offset';
   const bytes = tokens[at + 1];
   const end = bytes === undefined || bytes.code === COLON ? tokens[at]?.end : bytes.end;
   const span = { start: start + (tokens[at]?.start ?? 0), end: start + (end ?? 0) };

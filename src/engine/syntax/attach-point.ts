@@ -67,7 +67,7 @@ function readShape(codes: string): Shape | ShapeFailure {
   return furthestFailure(match);
 }
 
-/** The rules that contain fields but are no fields themselves. */
+/** The rules that contain fields but are not fields themselves. */
 const HOLDERS = /^(?:attachPoint|form|watched|offset|.*_.*)$/;
 
 function fieldsOf(root: Match): Shape {

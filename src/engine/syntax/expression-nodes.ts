@@ -64,7 +64,7 @@ export function expressionOf(node: Matched): Expression {
     case 'offset':
       return measureOf(node);
     default:
-      throw new TypeError(`${node.rule} is no expression`);
+      throw new TypeError(`${node.rule} is not an expression`);
   }
 }
 

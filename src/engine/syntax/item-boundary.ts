@@ -180,8 +180,8 @@ export class ItemScanner {
   }
 
   /**
-   * Whether what follows a closed bracket belongs to the same item: no other begins with it, or the block stands in
-   * brackets that are open, in a predicate or a type.
+   * Whether what follows a closed bracket belongs to the same item: no other item can begin with it, or the block is inside
+   * open brackets, in a predicate or a type.
    */
   #goesOn(rule: ItemRule, inPredicate: boolean, inBrackets: boolean): boolean {
     const [scanner, tokens] = [this.#scanner, this.tokens];
@@ -202,7 +202,7 @@ export class ItemScanner {
   }
 }
 
-/** Whether something may stand between the closed bracket of an item and its end. */
+/** Whether the grammar allows tokens between the closing bracket of an item and its end. */
 function hasTail(rule: ItemRule): boolean {
   return rule === 'cDefinition' || rule === 'mapDeclaration';
 }

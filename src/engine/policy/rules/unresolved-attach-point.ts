@@ -9,7 +9,7 @@ export const unresolvedAttachPoint: Rule = {
   id: 'unresolved-attach-point',
   severity: 'note',
   summary: 'The script does not say which function the probe fires on.',
-  what: 'The probe takes a lock, and its attach point is known only when the script starts, is an address, or is in a module whose functions are not known. What is said of it holds for the worst place that it can be.',
+  what: 'The probe takes a lock, and its attach point is known only when the script starts, is an address, or is in a module whose functions are not known. The finding is about the worst place where the probe may fire.',
   why: 'An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which of them it fires on depends on `$1`, or on the module. A kprobe is harmless everywhere as long as the script has no program that it can run inside. If the script also has an fentry, fexit or raw tracepoint probe that updates a map, it is dangerous in the middle of that update.',
   do: 'Write the function into the script, or attach all probes that take a lock by kprobe or tracepoint, which never run inside each other.',
   ignoreWhen:
