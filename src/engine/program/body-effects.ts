@@ -15,7 +15,7 @@ import type {
 import type { TreeNode } from '../syntax/walk.ts';
 import { childrenOf } from '../syntax/walk.ts';
 import { callFunction, changeEntry, fail, lookUp, operate, readBuiltin, readEntry } from './body-operations.ts';
-import { type BodyCall, BodyState } from './body-state.ts';
+import { type BodyCall, BodyState, type CallBudget, callBudget, KEY_COST } from './body-state.ts';
 import { isPointer, keyFact } from './condition-facts.ts';
 import type { Callables, Effect } from './effect.ts';
 import { calleeOf, isWholeMap } from './effect.ts';
@@ -47,8 +47,8 @@ interface BodyEffects {
  * Lists the effects of a body, calls of the script's own macros and subprograms included. An effect inside a macro or
  * subprogram carries the span of the call, which is where the author of the probe can act.
  */
-export function effectsOf(read: ReadBody): BodyEffects {
-  const { effects, tooDeep } = visited(read, new BodyState(read.body, read.unknown));
+export function effectsOf(read: ReadBody, budget: CallBudget = callBudget()): BodyEffects {
+  const { effects, tooDeep } = visited(read, new BodyState(read.body, read.unknown, budget));
   return tooDeep === undefined ? { effects } : { effects, tooDeep };
 }
 
@@ -56,9 +56,9 @@ export function effectsOf(read: ReadBody): BodyEffects {
  * What a body may call in the kernel, whether or not it locks there, with what its predicate, macros and subprograms call.
  * Few scripts need to know, so it is no part of `effectsOf`.
  */
-export function callsOf(read: ReadBody): readonly BodyCall[] {
+export function callsOf(read: ReadBody, budget: CallBudget): readonly BodyCall[] {
   const calls: BodyCall[] = [];
-  visited(read, new BodyState(read.body, read.unknown, calls));
+  visited(read, new BodyState(read.body, read.unknown, budget, calls));
   return calls;
 }
 
@@ -84,6 +84,7 @@ class BodyVisitor {
 
   visit(node: TreeNode): void {
     const state = this.#state;
+    state.spend(node.kind === 'map' && node.keys !== undefined ? KEY_COST : 1);
     switch (node.kind) {
       case 'assignment':
         return this.#assign(node);
@@ -213,7 +214,7 @@ class BodyVisitor {
   #name(node: Identifier | Variable): void {
     const { name, span } = node;
     const passed = this.#state.scope.argument(name);
-    if (passed !== undefined) return this.#state.within(passed, () => this.visit(passed.value));
+    if (passed !== undefined) return this.#state.followArgument(passed, () => this.visit(passed.value));
     if (node.kind === 'variable') return;
     // From 0.24 a macro without parameters is called by its bare name too, as the builtins are.
     if (this.#callables.macros.has(name))

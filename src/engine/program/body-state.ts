@@ -2,9 +2,10 @@ import type { MapRead } from '../../facts/helper-call.ts';
 import type { MapChange } from '../../facts/map.ts';
 import type { Span } from '../../text/position.ts';
 import type { Block, Expression, Macro, Subprogram } from '../syntax/tree.ts';
+import { ArgumentNumbers } from './argument-number.ts';
 import { ConditionFacts, factsOf, spell } from './condition-facts.ts';
 import type { Effect } from './effect.ts';
-import { Scope, type Traced } from './scope.ts';
+import { isName, Scope, type Traced } from './scope.ts';
 
 /** What a part of a body may call in the kernel, before a release is chosen. */
 type Called =
@@ -18,9 +19,42 @@ type Called =
 /** A call at a place of a body, and whether it is made whenever the program runs. */
 export type BodyCall = Called & { readonly always: boolean; readonly span: Span };
 
-/** More calls than any probe that people write follows; macros that call macros twice grow without bound. */
-const MOST_CALLS = 5_000;
+/** More than any script that people write needs: the parts of followed bodies that are visited, and what calls are told to do. */
+const MOST_FOLLOWED = 300_000;
+/** A call costs more than a part of a body, and so does a key, which may name what names other things. */
+const CALL_COST = 20;
+export const KEY_COST = 50;
 const DEEPEST_CALL = 64;
+
+/** How much of what the calls of one script reach may still be followed. */
+export interface CallBudget {
+  left: number;
+}
+
+/** The budget of a script of which nothing was read yet. */
+export function callBudget(): CallBudget {
+  return { left: MOST_FOLLOWED };
+}
+
+/** What is followed under a name. */
+interface Repeated {
+  readonly name: string;
+  /** What its names stand for. */
+  readonly given: readonly Traced[];
+  /** Where all that it does is told. */
+  readonly place: Span;
+  /** Whether what it teaches holds after it. */
+  readonly keepsFacts: boolean;
+}
+
+/** What a followed call does, each thing once: all of it is told at the place of the call. */
+interface Followed {
+  readonly effects: readonly Effect[];
+  readonly calls: readonly BodyCall[];
+  /** The program may end in it. */
+  readonly leaves: boolean;
+  readonly deletesFrom: ReadonlySet<string>;
+}
 
 /**
  * The state in which a body is read: what was found so far, and what holds at the place that is being visited. Each method
@@ -39,16 +73,29 @@ export class BodyState {
   /** The macros and subprograms that are being followed, the outermost first, and the call of that one in the body. */
   readonly #following: (Macro | Subprogram)[] = [];
   #outermostCall: Span | undefined;
-  #followed = 0;
+  readonly #budget: CallBudget;
+  readonly #numbers = new ArgumentNumbers();
+  readonly #followed = new Map<string, Followed>();
+  /** The outermost call, by its place in `following`, that decided that a call of itself below is none. */
+  #cutBy = Number.POSITIVE_INFINITY;
   /** How many branches are open, and whether the program may have ended: what is called there is not called each time. */
   #branches = 0;
   #left = false;
 
-  /** @param unknown variables of which nothing is known, because a part of the script was not read */
-  constructor(body: Block, unknown: ReadonlySet<string>, calls?: BodyCall[]) {
+  /**
+   * @param unknown variables of which nothing is known, because a part of the script was not read
+   * @param budget that of the script
+   */
+  constructor(body: Block, unknown: ReadonlySet<string>, budget: CallBudget, calls?: BodyCall[]) {
+    this.#budget = budget;
     this.scope = new Scope(body, new Map(), unknown);
     this.#unknown = unknown;
     this.calls = calls;
+  }
+
+  /** Counts parts of a body that are visited: those of the body itself are as many as its text has. */
+  spend(count: number): void {
+    if (this.#outermostCall !== undefined) this.#budget.left -= count;
   }
 
   /** Where the author of the probe can act: the call in the probe itself, where a macro or subprogram is being followed. */
@@ -113,24 +160,84 @@ export class BodyState {
 
   /** Whether a macro or subprogram is being followed already: a call of it is no call of itself. */
   isFollowing(callee: Macro | Subprogram): boolean {
-    return this.#following.includes(callee);
+    const at = this.#following.indexOf(callee);
+    if (at !== -1) this.#cutBy = Math.min(this.#cutBy, at);
+    return at !== -1;
+  }
+
+  /** Visits an argument of the macro that is being followed, where its name stands. */
+  followArgument(passed: Traced, visit: () => void): void {
+    if (SIMPLE.has(passed.value.kind)) return this.within(passed, visit);
+    const once = `argument ${this.#numbers.of([passed])}`;
+    const visitor = () => this.within(passed, visit);
+    this.#once({ name: once, given: [passed], place: this.place(passed.value.span), keepsFacts: true }, visitor);
   }
 
   /**
-   * Visits the body of a macro or subprogram. Where the calls are too many or too deep it is not visited, and `tooDeep` is set.
+   * Visits the body of a macro or subprogram; of calls that do the same the first is visited, and the others do what it did.
+   * Where the calls are too many or too deep they are not followed, and `tooDeep` is set.
    * @param parameters what they stand for in the body
    */
   follow(callee: Macro | Subprogram, call: Span, parameters: ReadonlyMap<string, Traced>, visit: () => void): void {
-    if (++this.#followed > MOST_CALLS || this.#following.length >= DEEPEST_CALL) {
-      this.tooDeep ??= this.place(call);
+    const place = this.place(call);
+    const given = [...parameters.values()];
+    const name = `${callee.span.start} ${this.#numbers.of(given)}`;
+    const before = this.#outermostCall;
+    this.#outermostCall = place;
+    // What holds after the body is not known outside of it.
+    this.facts.inOtherBody(() =>
+      this.#once({ name, given, place, keepsFacts: false }, () => {
+        this.#following.push(callee);
+        this.#in(new Scope(callee.body, parameters, this.#unknown), visit);
+        this.#following.pop();
+      }),
+    );
+    this.#outermostCall = before;
+  }
+
+  /**
+   * Visits what may be visited again and again, under one name where it does the same. It is visited again only where other facts
+   * hold, or where it changed variables that it was given, or left out a call of itself.
+   */
+  #once({ name, given, place, keepsFacts }: Repeated, visit: () => void): void {
+    const { facts } = this;
+    const id = `${name}\n${facts.text}`;
+    const known = this.#followed.get(id);
+    if (known !== undefined) return this.#repeat(known, place);
+    if (this.#following.length >= DEEPEST_CALL || this.#budget.left <= 0) {
+      this.tooDeep ??= place;
       return;
     }
-    const before = this.#outermostCall;
-    this.#outermostCall = this.place(call);
-    this.#following.push(callee);
-    this.facts.inOtherBody(() => this.#in(new Scope(callee.body, parameters, this.#unknown), visit));
-    this.#following.pop();
-    this.#outermostCall = before;
+    this.spend(CALL_COST);
+    const outside = { branches: this.#branches, left: this.#left, cutBy: this.#cutBy };
+    const from = { effects: this.effects.length, calls: this.calls?.length ?? 0 };
+    const changes = changesOf(given);
+    this.#branches = 0;
+    this.#left = false;
+    this.#cutBy = Number.POSITIVE_INFINITY;
+    const deletesFrom = facts.deletionsIn(visit);
+    const followed = {
+      effects: onlyOnce(this.effects.splice(from.effects), nameOfEffect),
+      calls: onlyOnce(this.calls?.splice(from.calls) ?? [], nameOfCall),
+      leaves: this.#left,
+      deletesFrom,
+    };
+    const isWhole = this.#cutBy >= this.#following.length && changesOf(given) === changes;
+    if (isWhole && (!keepsFacts || `${name}\n${facts.text}` === id)) this.#followed.set(id, followed);
+    this.#branches = outside.branches;
+    this.#left = outside.left;
+    this.#cutBy = Math.min(outside.cutBy, this.#cutBy);
+    this.#repeat(followed, place);
+  }
+
+  /** Tells at a place what a followed call does. */
+  #repeat({ effects, calls, leaves, deletesFrom }: Followed, span: Span): void {
+    const always = this.#branches === 0 && !this.#left;
+    this.spend(effects.length + calls.length);
+    for (const effect of effects) this.effects.push({ ...effect, span });
+    for (const call of calls) this.calls?.push({ ...call, always: call.always && always, span });
+    if (leaves) this.#left = true;
+    for (const map of deletesFrom) this.facts.forgetMap(map);
   }
 
   #in(scope: Scope, visit: () => void): void {
@@ -139,4 +246,27 @@ export class BodyState {
     visit();
     this.scope = before;
   }
+}
+
+/** Arguments that are not worth a name. */
+const SIMPLE: ReadonlySet<Expression['kind']> = new Set(['integer', 'string', 'variable', 'identifier', 'map']);
+
+function changesOf(given: readonly Traced[]): number {
+  return given.reduce((sum, { value, scope }) => {
+    const passed = isName(value) ? scope.argument(value.name) : undefined;
+    return sum + (passed?.scope ?? scope).changes;
+  }, 0);
+}
+
+function onlyOnce<Each>(list: readonly Each[], nameOf: (each: Each) => string): Each[] {
+  return [...new Map(list.map((each) => [nameOf(each), each] as const).reverse()).values()].reverse();
+}
+
+/** All that an effect is but its place. */
+function nameOfEffect(effect: Effect): string {
+  return JSON.stringify(effect, (key, value: unknown) => (key === 'span' || key === 'nameSpan' ? undefined : value));
+}
+
+function nameOfCall({ span: _, ...call }: BodyCall): string {
+  return JSON.stringify(call);
 }

@@ -50,6 +50,22 @@ export class ConditionFacts {
       this.#known = this.#known.filter((fact) => !fact.startsWith(prefix));
   }
 
+  /** All that is known, as one text. */
+  get text(): string {
+    return this.#known.join('\n');
+  }
+
+  /** Visits code, and tells which maps it takes entries out of. */
+  deletionsIn(visit: () => void): ReadonlySet<string> {
+    const before = this.#deletedFrom;
+    const inside = new Set<string>();
+    this.#deletedFrom = inside;
+    visit();
+    this.#deletedFrom = before;
+    for (const map of inside) before.add(map);
+    return inside;
+  }
+
   /** Visits the body of a macro or a subprogram. It has variables of its own, and it may change those of the caller. */
   inOtherBody(visit: () => void): void {
     this.#known = this.#known.filter((fact) => !fact.includes('$'));

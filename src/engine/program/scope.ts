@@ -19,6 +19,7 @@ export class Scope implements Names {
   readonly #variables = new Map<string, Expression>();
   /** The variables that are set, in that order: what a branch sets can be taken back. */
   readonly #order: string[] = [];
+  #changes = 0;
 
   /** @param unknown variables that may be set where the body could not be read */
   constructor(body: Block, parameters: ReadonlyMap<string, Traced>, unknown: ReadonlySet<string>) {
@@ -26,17 +27,24 @@ export class Scope implements Names {
     this.#changing = changingVariables(body, unknown);
   }
 
+  /** How often what is known of the variables has changed. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   /** Remembers what a variable is set to; without a value, that nothing is known of it. */
   set(variable: string, value: Expression | undefined): void {
-    const passed = this.#parameters.get(variable);
-    // A macro changes the variable that it was given.
+    const passed = this.argument(variable);
+    // A macro changes the variable that it was given, also through other macros.
     if (passed?.value.kind === 'variable') return passed.scope.#spoil(passed.value.name);
     if (value === undefined || this.#changing.has(variable)) return this.#spoil(variable);
+    if (this.#variables.get(variable) !== value) this.#changes++;
     if (!this.#variables.has(variable)) this.#order.push(variable);
     this.#variables.set(variable, value);
   }
 
   #spoil(variable: string): void {
+    if (!this.#changing.has(variable) || this.#variables.has(variable)) this.#changes++;
     this.#changing.add(variable);
     this.#variables.delete(variable);
   }
@@ -60,7 +68,7 @@ export class Scope implements Names {
     for (const variable of this.#order.splice(mark)) {
       const value = this.#variables.get(variable);
       if (value !== undefined) values.set(variable, value);
-      this.#variables.delete(variable);
+      if (this.#variables.delete(variable)) this.#changes++;
     }
     return values;
   }
@@ -85,7 +93,8 @@ export class Scope implements Names {
   }
 }
 
-function isName(expression: Expression): expression is Extract<Expression, { name: string }> {
+/** Whether an expression is a name and nothing else. */
+export function isName(expression: Expression): expression is Extract<Expression, { name: string }> {
   return (
     expression.kind === 'variable' ||
     expression.kind === 'identifier' ||

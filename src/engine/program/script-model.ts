@@ -8,7 +8,7 @@ import type { Span } from '../../text/position.ts';
 import { relocate } from '../syntax/relocate.ts';
 import type { Probe, Script } from '../syntax/tree.ts';
 import { callsOf, effectsOf } from './body-effects.ts';
-import type { BodyCall } from './body-state.ts';
+import { type BodyCall, callBudget } from './body-state.ts';
 import type { BoundUse } from './builtin-use.ts';
 import { CallReach } from './call-reach.ts';
 import { definedMacros } from './definition.ts';
@@ -82,6 +82,7 @@ export function modelScript(
   const expanded = definitions.length === 0 ? script : { ...script, items: [...script.items, ...definitions] };
   const callables = callablesOf(expanded);
   const unread = new Unread(script);
+  const budgets = { effects: callBudget(), calls: callBudget() };
   const read = script.items
     .filter((item) => item.kind === 'probe')
     .map((probe) => {
@@ -90,8 +91,8 @@ export function modelScript(
         probe,
         phase: phaseOf(probe),
         ...(unread.within(probe.span) ? { partial: true as const } : {}),
-        ...effectsOf(body),
-        calls: once(() => callsOf(body)),
+        ...effectsOf(body, budgets.effects),
+        calls: once(() => callsOf(body, budgets.calls)),
       };
     });
   const effects = read.flatMap((probe) => probe.effects);

@@ -81,7 +81,10 @@ describe('what a body locks', () => {
   });
 
   test('macros that grow without bound are given up with a place', () => {
-    const macros = Array.from({ length: 30 }, (_, n) => `macro m${n}(x) { m${n + 1}(x); m${n + 1}(x); }\n`).join('');
+    const macros = Array.from(
+      { length: 30 },
+      (_, n) => `macro m${n}(x) { m${n + 1}(x + 1); m${n + 1}(x + 2); }\n`,
+    ).join('');
     const script = parseScript(`${macros}kprobe:f { m0(1); }`);
     const [probe] = modelScript(script).probes;
     expect(probe?.tooDeep && script.text.slice(probe.tooDeep.start, probe.tooDeep.end)).toBe('m0(1)');
