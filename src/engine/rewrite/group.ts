@@ -1,9 +1,11 @@
 import { FEATURES } from '../../facts/features.ts';
 import { SLOW_PATHS } from '../../facts/kernel-function.ts';
+import type { ProgramKind } from '../../facts/providers.ts';
 import { tracepointEvent } from '../../facts/query/kernel-function.ts';
 import { isOnLockPath } from '../../facts/query/lock-path.ts';
 import { refuses } from '../../facts/query/release.ts';
 import type { Target } from '../../facts/target.ts';
+import { remembered } from '../../text/memo.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Program } from '../program/program.ts';
 import { partAt } from '../program/script-model.ts';
@@ -39,9 +41,11 @@ function proposeGroup({ judgement, cause, many }: RewriteRequest): Candidate | N
     return { reason: 'a probe of an imported file would have to move too, and edits stay in the script' };
 
   const running = judgement.lowered.filter((script) => script.refusals.length === 0).map(({ target }) => target);
+  const sides = new Map<string | undefined, Set<ProgramKind>>();
+  for (const { kind, site } of movers) remembered(sides, site?.function, () => new Set()).add(kind);
   const moves: Move[] = [];
   for (const program of attachPoints.values()) {
-    const move = moveOf(program, movers, running);
+    const move = moveOf(program, { sides, isAlone: movers.length === 1 }, running);
     if ('reason' in move) return move;
     moves.push(move);
   }
@@ -91,7 +95,14 @@ interface Move {
   readonly translation: Translation;
 }
 
-function moveOf(program: Program, movers: readonly Program[], running: readonly Target[]): Move | NoCandidate {
+/** What moves with a program. */
+interface Movers {
+  /** The kinds of programs, by the function that they are at. */
+  readonly sides: ReadonlyMap<string | undefined, ReadonlySet<ProgramKind>>;
+  readonly isAlone: boolean;
+}
+
+function moveOf(program: Program, { sides, isAlone }: Movers, running: readonly Target[]): Move | NoCandidate {
   const { attachPoint, probe, site, kind } = program;
   const { place } = attachPoint;
   const arrow = running.some((target) => refuses(target.bpftrace, FEATURES['args-dot']));
@@ -105,8 +116,8 @@ function moveOf(program: Program, movers: readonly Program[], running: readonly 
     return { reason: `${program.name} has no counterpart among kprobes and tracepoints` };
   const name = place.function.text;
   const slowPath = site !== undefined && SLOW_PATHS.includes(site.function);
-  const isOtherSide = (other: Program) => other.kind !== kind && other.site?.function === site?.function;
-  if (slowPath && movers.some(isOtherSide)) {
+  const kinds = sides.get(site?.function) ?? new Set();
+  if (slowPath && [...kinds].some((other) => other !== kind)) {
     const event = `contention_${kind === 'fentry' ? 'begin' : 'end'}`;
     const known = tracepointEvent(event);
     if (known === undefined) throw new Error(`${event} is not in the table of tracepoints`);
@@ -117,7 +128,7 @@ function moveOf(program: Program, movers: readonly Program[], running: readonly 
   const translation = toKprobe(name, kind === 'fexit', running);
   if (kind === 'fentry') return { probe, attachPoint, text: ['kprobe', ...traced].join(':'), translation };
   // A kretprobe next to a lock takes locks itself, and its event differs from the entry's: alone it may be worth it.
-  if (movers.length === 1 || site === undefined || !running.some((target) => isOnLockPath(site, target)))
+  if (isAlone || site === undefined || !running.some((target) => isOnLockPath(site, target)))
     return { probe, attachPoint, text: ['kretprobe', ...traced].join(':'), translation };
   return { reason: `the exit of ${name} has no counterpart that pairs with its entry` };
 }

@@ -9,7 +9,7 @@ import { importedGuard } from './guard-import.ts';
 import { Layout } from './layout.ts';
 import { leaveAllOut, leaveOut } from './leave-out.ts';
 import { lockFreeCount, lockFreeSum } from './lock-free.ts';
-import { Prover } from './proof.ts';
+import { Prover, TOO_MUCH } from './proof.ts';
 import { type Offer, ranked } from './ranking.ts';
 import { repairedGuard } from './repair.ts';
 import { costWithStops, stopWords } from './stop-words.ts';
@@ -33,6 +33,9 @@ const GROUPED: readonly FixKind[] = ['guard', 'group', 'lock-free'];
 
 /** With more findings, a rewrite that concerns one probe is proposed for all of them together. */
 const FEW = 4;
+
+/** In UTF-16 units: the length of a script for each of its findings that rewrites are proposed for. */
+const MOST_PROPOSED = 1_000_000;
 
 /** The proved rewrites for a finding, best first, and those that were tried and do not help. */
 export interface Proposal {
@@ -61,8 +64,12 @@ export function proposeFixes(
   const answers = findings.map(
     (finding) => new Answer(requestFor(finding, judgement, { layout, options, many }), prover),
   );
-  for (const rewriter of REWRITERS) for (const answer of answers) answer.try(rewriter);
-  for (const rewriter of REWRITERS) for (const answer of answers) answer.tryForRest(rewriter);
+  // What is proposed may go over the whole script: with many findings in a long one, the last ones are left without it.
+  const most = Math.max(1, Math.floor(MOST_PROPOSED / script.text.length));
+  const asked = answers.slice(0, most);
+  for (const answer of answers.slice(most)) answer.leave();
+  for (const rewriter of REWRITERS) for (const answer of asked) answer.try(rewriter);
+  for (const rewriter of REWRITERS) for (const answer of asked) answer.tryForRest(rewriter);
   return answers.map((answer) => answer.proposal());
 }
 
@@ -122,6 +129,12 @@ class Answer {
     this.#offers.push(offer);
     const told = this.#tried.findIndex((attempt) => attempt.rewriter === rewriter);
     if (told !== -1) this.#tried.splice(told, 1);
+  }
+
+  /** Nothing is proposed for a finding that is about a lock cycle, and that is told. */
+  leave(): void {
+    if (this.#request.cause === undefined) return;
+    for (const rewriter of REWRITERS) if (rewriter !== suppress) this.#tried.push({ rewriter, why: TOO_MUCH.reason });
   }
 
   proposal(): Proposal {
