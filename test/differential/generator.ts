@@ -111,6 +111,51 @@ export class Generator {
     return `${items.join('\n')}${random.chance(0.8) ? '\n' : ''}`;
   }
 
+  /** Each place of the grammar where anything may stand again and again, with the scripts that repeat one thing there. */
+  repetitions(): { readonly name: string; write(count: number): string }[] {
+    return [...this.#rules].flatMap(([rule, expression]) =>
+      repeatsIn(expression).flatMap((target, at) => {
+        const name = `${rule}, repetition ${at + 1}`;
+        const distances = heightsOf(this.#rules, target);
+        if (!Number.isFinite(distances.get('script') ?? Number.POSITIVE_INFINITY)) return [];
+        return [
+          {
+            name,
+            write: (count) => this.#toward({ kind: 'rule', name: 'script' }, { target, distances, count }).join(' '),
+          },
+        ];
+      }),
+    );
+  }
+
+  /** The tokens of an expression on the shortest way to a repetition, which is then written so many times. */
+  #toward(expression: Expression, way: Way): string[] {
+    const { target, distances, count } = way;
+    this.#fuel = 0;
+    if (expression === target) {
+      const piece = this.#generate(target.of);
+      return Array.from({ length: count }, () => piece).flat();
+    }
+    const distance = (part: Expression) => heightOf(part, distances, target);
+    switch (expression.kind) {
+      case 'sequence': {
+        const nearest = nearestOf(expression.of, distance);
+        return expression.of.flatMap((part) => (part === nearest ? this.#toward(part, way) : this.#generate(part)));
+      }
+      case 'choice':
+        return this.#toward(nearestOf(expression.of, distance), way);
+      case 'repeat':
+        return this.#toward(expression.of, way);
+      case 'rule': {
+        const rule = this.#rules.get(expression.name);
+        if (!rule) throw new TypeError(`The generator does not know the rule '${expression.name}'.`);
+        return this.#toward(rule, way);
+      }
+      default:
+        return this.#generate(expression);
+    }
+  }
+
   #apply(name: string): string[] {
     this.walked.add(name);
     this.#fuel--;
@@ -149,13 +194,41 @@ export class Generator {
   }
 }
 
-/** How many rules deep the shortest text of each rule is. */
-function heightsOf(rules: ReadonlyMap<string, Expression>): ReadonlyMap<string, number> {
+type Repetition = Extract<Expression, { kind: 'repeat' }>;
+
+/** The way to a repetition: how far away it is in each rule, and how often it is written. */
+interface Way {
+  readonly target: Repetition;
+  readonly distances: ReadonlyMap<string, number>;
+  readonly count: number;
+}
+
+function repeatsIn(expression: Expression): Repetition[] {
+  switch (expression.kind) {
+    case 'sequence':
+    case 'choice':
+      return expression.of.flatMap(repeatsIn);
+    case 'repeat':
+      return [...(expression.most > 1 ? [expression] : []), ...repeatsIn(expression.of)];
+    default:
+      return [];
+  }
+}
+
+function nearestOf(parts: readonly Expression[], distance: (part: Expression) => number): Expression {
+  const distances = parts.map(distance);
+  const nearest = parts[distances.indexOf(Math.min(...distances))];
+  if (nearest === undefined) throw new RangeError('There is nothing to choose from.');
+  return nearest;
+}
+
+/** How many rules deep the shortest text of each rule is; with a target, how many rules lie on the way to it. */
+function heightsOf(rules: ReadonlyMap<string, Expression>, target?: Repetition): ReadonlyMap<string, number> {
   const heights = new Map<string, number>();
   for (let changed = true; changed; ) {
     changed = false;
     for (const [name, rule] of rules) {
-      const height = RULES.has(name) ? 1 : 1 + heightOf(rule, heights);
+      const height = RULES.has(name) ? (target ? Number.POSITIVE_INFINITY : 1) : 1 + heightOf(rule, heights, target);
       if (height < (heights.get(name) ?? Number.POSITIVE_INFINITY)) {
         heights.set(name, height);
         changed = true;
@@ -165,7 +238,8 @@ function heightsOf(rules: ReadonlyMap<string, Expression>): ReadonlyMap<string, 
   return heights;
 }
 
-function heightOf(expression: Expression, heights: ReadonlyMap<string, number>): number {
+function heightOf(expression: Expression, heights: ReadonlyMap<string, number>, target?: Repetition): number {
+  if (target !== undefined) return distanceTo(target, expression, heights);
   switch (expression.kind) {
     case 'sequence':
       return Math.max(0, ...expression.of.map((part) => heightOf(part, heights)));
@@ -177,5 +251,20 @@ function heightOf(expression: Expression, heights: ReadonlyMap<string, number>):
       return heights.get(expression.name) ?? Number.POSITIVE_INFINITY;
     default:
       return 0;
+  }
+}
+
+function distanceTo(target: Repetition, expression: Expression, distances: ReadonlyMap<string, number>): number {
+  if (expression === target) return 0;
+  switch (expression.kind) {
+    case 'sequence':
+    case 'choice':
+      return Math.min(...expression.of.map((part) => distanceTo(target, part, distances)));
+    case 'repeat':
+      return distanceTo(target, expression.of, distances);
+    case 'rule':
+      return distances.get(expression.name) ?? Number.POSITIVE_INFINITY;
+    default:
+      return Number.POSITIVE_INFINITY;
   }
 }
