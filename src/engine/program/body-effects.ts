@@ -27,7 +27,7 @@ const LITERALS: ReadonlySet<Expression['kind']> = new Set(['integer', 'string', 
 const WHOLE_MAP_FUNCTIONS: ReadonlySet<string> = new Set(['print', 'clear', 'zero', 'len', 'has_key', 'find']);
 
 /** A body, with what decides what it does. */
-export interface ReadBody {
+interface ReadBody {
   readonly body: Block;
   /** It is evaluated first, and the body runs only where it holds. */
   readonly predicate: Expression | undefined;
