@@ -5,11 +5,11 @@ import { isProgram } from '../program/program.ts';
 export interface Acquisition<Runner extends Holder = Holder> {
   readonly program: Runner;
   readonly operation: LockOperation;
-  /** Its place among all acquisitions that are grouped. */
+  /** Its position among all acquisitions that are grouped. */
   readonly at: number;
 }
 
-/** Acquisitions that the lock-order analysis cannot tell apart: the same locks, moment and guards, at the same site. */
+/** Acquisitions that the lock-order analysis does not tell apart: they have the same locks, moment, guards and site. */
 export type AcquisitionGroup<Runner extends Holder = Holder> = readonly [Acquisition<Runner>, ...Acquisition<Runner>[]];
 
 /** What tells operations apart: without their locks and keys, with the locks, with what values the key takes, and with both. */
@@ -82,7 +82,7 @@ class Grouping<Runner extends Holder> {
     return known;
   }
 
-  /** Puts an acquisition into the group of its id; of the operations of one program in a group the first is enough. */
+  /** Puts an acquisition into the group of its id. A group has one operation of each program. */
   put(acquisition: Acquisition<Runner>, known: Map<string, Growing<Runner>>, id: string): void {
     const group = known.get(id);
     if (group === undefined) {
@@ -101,7 +101,10 @@ export function kindOf({ program, operation }: Acquisition, site: boolean): stri
   return `${placeId(program, site)}\n${operationIds(operation).kind}`;
 }
 
-/** Names where a program fires, and what is allowed to run inside of it; without the site the latter only. */
+/**
+ * Identifies what may run inside a program.
+ * @param bySite whether to identify where it fires as well
+ */
 export function placeId(program: Holder, bySite: boolean): string {
   if (!isProgram(program)) return program.kind;
   const { site, guard, kind, unresolved } = program;

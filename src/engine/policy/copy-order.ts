@@ -10,12 +10,12 @@ import { firesOnLockPath } from './nesting.ts';
 import { withGuards } from './other-guard.ts';
 
 /**
- * The lock-order graph of two copies of a script on one machine: "while the one copy holds `held`, a program of the other
- * fires and wants its own `wanted`". No guard of a copy knows the other one, and no program is kept from running inside
- * its twin. Each copy has maps, a ring buffer and a guard of its own; both have the same edges into the other, so a lock
- * stands for that of either copy, and a cycle goes back and forth between them.
- * @param fires the programs whose part inside the other copy is asked for
- * @throws TooManyLocks when there are more pairs than can be looked at in a second or two
+ * The lock-order graph of two copies of a script on one machine: while one copy holds `held`, a program of the other copy
+ * fires and wants its own `wanted`. Each copy has its own maps, ring buffer and guard. A guard does not stop programs of the
+ * other copy, and the kernel lets a program run inside its twin. Both copies have the same edges into each other, so one node
+ * is the lock of either copy, and a cycle alternates between them.
+ * @param fires which programs may fire inside the other copy
+ * @throws TooManyLocks if there are more pairs than can be compared in a second or two
  */
 export function lockOrderOfCopies(script: LoweredScript, fires: (program: Program) => boolean): LockOrder {
   const { programs, sweeps, target } = script;
@@ -28,7 +28,7 @@ export function lockOrderOfCopies(script: LoweredScript, fires: (program: Progra
   if (firing.length === 0) return NO_EDGES;
   const raw = rawLocks(target.kernel);
   const emptied = emptiedMaps(script);
-  /** A map with one key inserts it once in the life of a copy, unless something takes the entry out again. */
+  /** A map with one key has one insert in the life of a copy, unless something removes the entry again. */
   const counts = ([{ operation }]: AcquisitionGroup): boolean =>
     operation.moment !== 'first-insert' || !operation.key.constant || operation.locks.some(({ id }) => emptied.has(id));
   const holders = copies === undefined ? acquisitions : Acquisitions.of({ programs: copies.other, sweeps });
@@ -42,15 +42,15 @@ export function lockOrderOfCopies(script: LoweredScript, fires: (program: Progra
   const nest = { raw, target, sites };
   const nestings = nestKinds(holds, wants, nest);
   const edges = ownEdges(outers, inners, nest, (site, pair, arrival) => site.ofCopies(pair, arrival));
-  // No site is passed by a deletion alone with its lock held: a program that wants the lock of its map can hold it as well.
+  // Every site where a deletion holds its lock is also one of an update, so a program that wants the lock can hold it as well.
   const apart = edges.flatMap((edge) => (isHeldByProcess(edge) ? [] : [{ ...edge, apart: true as const }]));
   return { holds, wants, keyed, nestings, own: apart, ...(sites === undefined ? {} : { sites }) };
 }
 
-/** Programs of the second copy, that are between others in an edge. */
+/** The programs of the second copy. */
 const OF_OTHER_COPY = new WeakSet<Program>();
 
-/** Whether a program between others is one of the copy that holds the lock of an edge, not of the one that wants one. */
+/** Whether a program between the two of an edge belongs to the copy that holds the lock, and not to the one that wants one. */
 export function isOfOtherCopy(program: Program): boolean {
   return OF_OTHER_COPY.has(program);
 }
@@ -85,7 +85,7 @@ function isTaker({ guard, operations }: Program): boolean {
   return guard !== 'alone' && operations.length > 0;
 }
 
-/** The locks of the maps from which entries are taken out while the script runs. */
+/** The locks of the maps from which the script removes entries while it runs. */
 function emptiedMaps({ programs, sweeps }: LoweredScript): ReadonlySet<string> {
   const deletes = (operation: LockOperation) =>
     operation.operation.endsWith('.delete') ? operation.locks.map(({ id }) => id) : [];
@@ -93,7 +93,7 @@ function emptiedMaps({ programs, sweeps }: LoweredScript): ReadonlySet<string> {
   return new Set(holders.flatMap(({ operations }) => operations.flatMap(deletes)));
 }
 
-/** The acquisitions of a group in the other copy. Two of them decide everything, so the rest is left as it is. */
+/** The acquisitions of a group in the other copy. Two of them decide everything, so the rest is not copied. */
 function ofOtherCopy([first, second, ...rest]: AcquisitionGroup): AcquisitionGroup {
   return second === undefined ? [inOtherCopy(first)] : [inOtherCopy(first), inOtherCopy(second), ...rest];
 }
