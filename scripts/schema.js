@@ -1,6 +1,7 @@
 /**
- * Writes the JSON Schema of the configuration, docs/bpftrace-guard.schema.json, from the parser's own schema.
- * With --check it only compares, and exits 1 when the committed one is not what the parser says.
+ * Writes the JSON Schemas of the configuration, docs/bpftrace-guard.schema.json, from the parser's own schema, and of the
+ * JSON output, docs/report.schema.json, from the contract that the tests hold it to.
+ * With --check it only compares, and exits 1 when a committed one is another.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,13 +10,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = join(root, 'docs/bpftrace-guard.schema.json');
 const folder = await mkdtemp(join(tmpdir(), 'bpftrace-guard-schema-'));
 try {
   const outfile = join(folder, 'schema.mjs');
   await build({
     stdin: {
-      contents: `export { toJSONSchema } from 'zod/mini'; export { CONFIGURATION_SCHEMA } from './src/config/schema.ts';`,
+      contents: `export { toJSONSchema } from 'zod/mini';
+        export { CONFIGURATION_SCHEMA } from './src/config/schema.ts';
+        export { OUTPUT } from './test/render/json-contract.ts';`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -26,14 +28,30 @@ try {
     banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
     logLevel: 'error',
   });
-  const { toJSONSchema, CONFIGURATION_SCHEMA } = await import(pathToFileURL(outfile).href);
-  const schema = { ...toJSONSchema(CONFIGURATION_SCHEMA), title: 'Configuration of bpftrace-guard' };
+  const { toJSONSchema, CONFIGURATION_SCHEMA, OUTPUT } = await import(pathToFileURL(outfile).href);
+  await put('docs/bpftrace-guard.schema.json', {
+    ...toJSONSchema(CONFIGURATION_SCHEMA),
+    title: 'Configuration of bpftrace-guard',
+  });
+  // Version 1 is only ever added to, so a reader must let pass what it does not know.
+  const open = ({ jsonSchema }) => {
+    delete jsonSchema.additionalProperties;
+  };
+  await put('docs/report.schema.json', {
+    ...toJSONSchema(OUTPUT, { io: 'input', override: open }),
+    title: 'JSON output of bpftrace-guard, version 1',
+  });
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Writes a schema, or compares it. */
+async function put(name, schema) {
+  const target = join(root, name);
   const text = `${JSON.stringify(schema, null, 2)}\n`;
   if (!process.argv.includes('--check')) await writeFile(target, text);
   else if ((await readFile(target, 'utf8').catch(() => '')) !== text) {
-    console.error('docs/bpftrace-guard.schema.json is not what the parser says. Run "npm run rules-docs".');
+    console.error(`${name} is not what the sources say. Run "npm run rules-docs".`);
     process.exitCode = 1;
   }
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }

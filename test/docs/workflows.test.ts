@@ -55,6 +55,13 @@ describe.each([...OWN, ...SHOWN])('$name', ({ text, isExample }) => {
     }
   });
 
+  test('ends by itself, each job within half an hour but for the laboratory', () => {
+    for (const job of jobs) {
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(text.includes('npm run lab') ? 120 : 30);
+    }
+  });
+
   test('pins every action by a full commit, with its version', () => {
     const uses = text.split('\n').filter((line) => /\buses:/.test(line));
     expect(uses.length).toBeGreaterThan(0);

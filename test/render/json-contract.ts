@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as z from 'zod';
 
 /** The JSON output, version 1, as its readers rely on it: written down a second time, so that a change shows. */
@@ -89,7 +91,7 @@ const fixed = z.strictObject({
     .min(1)
     .optional(),
 });
-const output = z
+export const OUTPUT = z
   .object({
     version: z.literal(1),
     tool: z.object({ name: z.string(), version: z.string() }),
@@ -111,7 +113,12 @@ const output = z
     'a verdict on a target that is not listed',
   );
 
-/** The output as an object. Throws what does not keep the contract. */
-export function outputOf(json: string): z.infer<typeof output> {
-  return output.parse(JSON.parse(json));
+let isPublished: ReturnType<Ajv2020['compile']> | undefined;
+
+/** The output as an object. Throws what does not keep the contract, or is not what the published schema describes. */
+export function outputOf(json: string): z.infer<typeof OUTPUT> {
+  isPublished ??= new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync('docs/report.schema.json', 'utf8')));
+  const value: unknown = JSON.parse(json);
+  if (!isPublished(value)) throw new TypeError(`docs/report.schema.json: ${JSON.stringify(isPublished.errors)}`);
+  return OUTPUT.parse(value);
 }

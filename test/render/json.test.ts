@@ -22,6 +22,19 @@ const FULL = finding(spanOf(TEXT, 'fentry:f'), {
   ],
 });
 
+test('the published schema refuses what is not version 1', () => {
+  const output = JSON.parse(renderJson(reportOf(analysed(TEXT, [FULL])), '0'));
+  expect(outputOf(JSON.stringify({ ...output, more: 1 }))).toMatchObject({ version: 1 });
+  const [found] = output.findings;
+  for (const wrong of [
+    { ...output, version: 2 },
+    { ...output, findings: undefined },
+    { ...output, findings: [{ ...found, severity: 'fatal' }] },
+    { ...output, findings: [{ ...found, range: { ...found.range, start: { line: 0, column: 1, offset: 0 } } }] },
+  ])
+    expect(() => outputOf(JSON.stringify(wrong))).toThrow(/report\.schema\.json/);
+});
+
 test('a report keeps the contract', () => {
   const report = reportOf(
     analysed(TEXT, [FULL, finding({ start: 0, end: 0 })]),
