@@ -35,6 +35,7 @@ const SHOWN = pages().flatMap(({ path, text }) =>
 test('there are workflows of our own, and one to copy', () => {
   expect(OWN.map(({ name }) => name.replace(/.*\//, '')).sort()).toEqual([
     'ci.yml',
+    'fuzz.yml',
     'lab.yml',
     'release.yml',
     'review.yml',
@@ -55,10 +56,10 @@ describe.each([...OWN, ...SHOWN])('$name', ({ text, isExample }) => {
     }
   });
 
-  test('ends by itself, each job within half an hour but for the laboratory', () => {
+  test('ends by itself, each job within half an hour but for what runs at night', () => {
     for (const job of jobs) {
       expect(job['timeout-minutes']).toBeGreaterThan(0);
-      expect(job['timeout-minutes']).toBeLessThanOrEqual(text.includes('npm run lab') ? 120 : 30);
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(/npm run (?:lab|fuzz)/.test(text) ? 120 : 30);
     }
   });
 
