@@ -1,3 +1,4 @@
+import { addTo, remembered } from '../../text/memo.ts';
 import type { Holder, LockOperation } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
 
@@ -13,51 +14,47 @@ export interface Acquisition<Runner extends Holder = Holder> {
 export type AcquisitionGroup<Runner extends Holder = Holder> = readonly [Acquisition<Runner>, ...Acquisition<Runner>[]];
 
 /** What tells operations apart: without their locks and keys, with the locks, with what values the key takes, and with both. */
-interface OperationIds {
-  readonly kind: string;
-  readonly locks: string;
-  readonly valued: string;
-  readonly keyed: string;
-}
+type OperationIds = Partial<Record<'kind' | Apart, string>>;
 
 /** The programs of a script share their operations, on all targets where they lock the same. */
 const IDS = new WeakMap<LockOperation, OperationIds>();
 
-function operationIds(operation: LockOperation): OperationIds {
-  let ids = IDS.get(operation);
-  if (ids === undefined) {
-    ids = idsOf(operation);
-    IDS.set(operation, ids);
+function operationId(operation: LockOperation, apart: 'kind' | Apart): string {
+  const ids = remembered<LockOperation, OperationIds>(IDS, operation, () => ({}));
+  ids[apart] ??= nameOf(operation, apart);
+  return ids[apart];
+}
+
+function nameOf(taking: LockOperation, apart: 'kind' | Apart): string {
+  const { operation, moment, guardedBy = '', locks, freeList, key } = taking;
+  switch (apart) {
+    case 'kind':
+      return `${operation}\n${moment}\n${guardedBy}\n${key.sharing}`;
+    case 'locks': {
+      let name = operationId(taking, 'kind');
+      for (const { id } of locks) name += `\n${id}`;
+      return freeList === undefined ? name : `${name}\n${freeList.lock.id}`;
+    }
+    case 'valued':
+      return `${operationId(taking, 'locks')}\n${key.values}`;
+    case 'keyed':
+      return `${operationId(taking, 'valued')}\n${key.bound}\n${key.text}`;
   }
-  return ids;
 }
 
-function idsOf({ operation, moment, guardedBy = '', locks, freeList, key }: LockOperation): OperationIds {
-  const taken = [...locks, ...(freeList === undefined ? [] : [freeList.lock])].map(({ id }) => id).join(' ');
-  const kind = `${operation}\n${moment}\n${guardedBy}\n${key.sharing}`;
-  const withoutKey = `${kind}\n${taken}`;
-  return {
-    kind,
-    locks: withoutKey,
-    valued: `${withoutKey}\n${key.values}`,
-    keyed: `${withoutKey}\n${key.bound}\n${key.text}`,
-  };
-}
-
-/** What tells groups apart: the locks whatever the keys, the locks and what values the keys take, or the keys themselves. */
+/** What tells groups apart: the locks whatever the keys, the locks and what values the keys take, or the keys themselves too. */
 export type Apart = 'locks' | 'valued' | 'keyed';
 
 /**
  * Groups the lock operations of programs. A script has far fewer groups than operations, which keeps the analysis of
  * pairs small: two members of each group are enough to decide everything. The bpftrace process is never in a group with
  * a program, and different kinds of sharing of keys are always apart.
+ * Acquisitions are told apart by their keys: `mergeGroups` makes fewer groups of these.
  * @param bySite whether programs at different sites are told apart
- * @param apart what else is
  */
 export function groupAcquisitions<Runner extends Holder>(
   programs: readonly Runner[],
   bySite: boolean,
-  apart: Apart,
 ): readonly AcquisitionGroup<Runner>[] {
   const grouping = new Grouping<Runner>();
   let at = 0;
@@ -65,9 +62,34 @@ export function groupAcquisitions<Runner extends Holder>(
     if (program.operations.length === 0) continue;
     const known = grouping.at(placeId(program, bySite));
     for (const operation of program.operations)
-      grouping.put({ program, operation, at: at++ }, known, operationIds(operation)[apart]);
+      grouping.put({ program, operation, at: at++ }, known, operationId(operation, 'keyed'));
   }
   return grouping.groups;
+}
+
+/** The groups that there are where less is told apart. */
+export function mergeGroups<Runner extends Holder>(
+  groups: readonly AcquisitionGroup<Runner>[],
+  bySite: boolean,
+  apart: Apart,
+): readonly AcquisitionGroup<Runner>[] {
+  const alike = new Map<string, AcquisitionGroup<Runner>[]>();
+  for (const group of groups) {
+    const [{ program, operation }] = group;
+    const id = `${placeId(program, bySite)}\n${operationId(operation, apart)}`;
+    addTo(alike, id, group);
+  }
+  return [...alike.values()].flatMap((each) => merged(each));
+}
+
+/** Groups as one, in the order of the acquisitions; of the operations of one program the first is enough. */
+function merged<Runner extends Holder>(
+  groups: readonly AcquisitionGroup<Runner>[],
+): readonly AcquisitionGroup<Runner>[] {
+  if (groups.length === 1) return groups;
+  const all = groups.flat().sort((a, b) => a.at - b.at);
+  const [first, ...more] = all.filter(({ program }, index) => program !== all[index - 1]?.program);
+  return first === undefined ? [] : [[first, ...more]];
 }
 
 type Growing<Runner extends Holder> = [Acquisition<Runner>, ...Acquisition<Runner>[]];
@@ -98,7 +120,7 @@ class Grouping<Runner extends Holder> {
  * one kind.
  */
 export function kindOf({ program, operation }: Acquisition, site: boolean): string {
-  return `${placeId(program, site)}\n${operationIds(operation).kind}`;
+  return `${placeId(program, site)}\n${operationId(operation, 'kind')}`;
 }
 
 /**

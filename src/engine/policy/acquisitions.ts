@@ -1,7 +1,7 @@
-import { once } from '../../text/memo.ts';
+import { once, remembered } from '../../text/memo.ts';
 import type { Holder, LoweredScript, ProcessSweep, Program } from '../program/program.ts';
 import type { AcquisitionGroup, Apart } from './acquisition.ts';
-import { groupAcquisitions, placeId } from './acquisition.ts';
+import { groupAcquisitions, mergeGroups, placeId } from './acquisition.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoint.ts';
 
@@ -14,17 +14,17 @@ const KNOWN = new WeakMap<readonly Program[], WeakMap<readonly ProcessSweep[], A
 export class Acquisitions {
   readonly #holders: readonly Holder[];
   readonly #programs: readonly Program[];
+  /** Those that may fire where a lock is held: none does at a function that no facts name. */
+  readonly #wanters: readonly Program[];
   readonly #holding = new Map<Apart, readonly AcquisitionGroup[]>();
-  readonly #wanting = new Map<
-    Apart,
-    readonly { readonly place: string; readonly group: AcquisitionGroup<Program> }[]
-  >();
+  readonly #wanting = new Map<Apart, readonly AcquisitionGroup<Program>[]>();
   readonly #holds = new Map<Apart, readonly Endpoint[]>();
   /** One program of each place: either all fire where a lock may be held, or none. */
-  readonly #places = once(() => new Map(this.#programs.map((program) => [placeId(program, true), program])));
+  readonly #places = once(() => new Map(this.#wanters.map((program) => [placeId(program, true), program])));
 
   private constructor({ programs, sweeps }: Pick<LoweredScript, 'programs' | 'sweeps'>) {
     this.#programs = programs.filter(({ guard, operations }) => guard !== 'alone' && operations.length > 0);
+    this.#wanters = this.#programs.filter(({ site }) => !site?.unlisted);
     this.#holders = [...this.#programs, ...sweeps];
   }
 
@@ -41,6 +41,13 @@ export class Acquisitions {
     return this.#programs.length > 0;
   }
 
+  /** Whether one guard is up wherever anything takes a lock: then none of it runs inside another. */
+  get guardedAsOne(): boolean {
+    const first = this.#holders[0]?.operations[0]?.guardedBy;
+    if (first === undefined) return false;
+    return this.#holders.every(({ operations }) => operations.every(({ guardedBy }) => guardedBy === first));
+  }
+
   /** The places whose programs pass a test, which has to ask for no more than their site and kind. */
   places(test: (program: Program) => boolean): Places {
     return new Set([...this.#places()].flatMap(([place, program]) => (test(program) ? [place] : [])));
@@ -48,9 +55,13 @@ export class Acquisitions {
 
   /** All who may hold a lock. */
   holding(apart: Apart): readonly AcquisitionGroup[] {
-    const groups = this.#holding.get(apart) ?? groupAcquisitions(this.#holders, false, apart);
-    this.#holding.set(apart, groups);
-    return groups;
+    return remembered(this.#holding, apart, () => this.#held(apart));
+  }
+
+  #held(apart: Apart): readonly AcquisitionGroup[] {
+    return apart === 'keyed'
+      ? groupAcquisitions(this.#holders, false)
+      : mergeGroups(this.holding('keyed'), false, apart);
   }
 
   /** What they hold. */
@@ -62,14 +73,14 @@ export class Acquisitions {
 
   /** Those who want a lock at some places, apart by their sites. */
   wanting(apart: Apart, places: Places): readonly AcquisitionGroup<Program>[] {
-    const all = this.#wanting.get(apart) ?? groupAcquisitions(this.#programs, true, apart).map(withPlace);
-    this.#wanting.set(apart, all);
-    return all.flatMap(({ place, group }) => (places.has(place) ? [group] : []));
+    const groups = remembered(this.#wanting, apart, () => this.#wanted(apart));
+    return groups.filter(([{ program }]) => places.has(placeId(program, true)));
   }
-}
 
-function withPlace(group: AcquisitionGroup<Program>): { place: string; group: AcquisitionGroup<Program> } {
-  return { place: placeId(group[0].program, true), group };
+  #wanted(apart: Apart): readonly AcquisitionGroup<Program>[] {
+    const keyed = remembered(this.#wanting, 'keyed', () => groupAcquisitions(this.#wanters, true));
+    return apart === 'keyed' ? keyed : mergeGroups(keyed, true, apart);
+  }
 }
 
 /** The groups without some of their programs, in the order in which they would have been made of the others alone. */

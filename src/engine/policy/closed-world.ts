@@ -29,21 +29,11 @@ import { list } from './target-words.ts';
 
 /** The causes of the cycles that a script closes by itself, over all targets: one for each set of probes. */
 export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
-  // What only targets close that refuse the script is no cause.
-  if (lowered.every((script) => !runs(script) || closedCyclesOf(script).length === 0)) return [];
-  const perTarget = lowered.map((script) => closedCyclesOf(script));
-  const groups = groupByProbe([...new Set(perTarget.flat())]);
-  return groups.flatMap((group) => {
-    const outcomes = lowered.map((script, index) =>
-      outcomeOf(
-        (perTarget[index] ?? []).filter((cycle) => group.has(cycle)),
-        script,
-        group,
-      ),
-    );
-    const worst = worstCycle(
-      perTarget.flatMap((cycles, index) => (runs(lowered[index]) ? cycles.filter((cycle) => group.has(cycle)) : [])),
-    );
+  const perTarget = lowered.map((script) => (script.refusals.length === 0 ? closedCyclesOf(script) : []));
+  return groupByProbe([...new Set(perTarget.flat())]).flatMap((group) => {
+    const cyclesOn = (index: number) => (perTarget[index] ?? []).filter((cycle) => group.has(cycle));
+    const outcomes = lowered.map((script, index) => outcomeOf(cyclesOn(index), script, group));
+    const worst = worstCycle(lowered.flatMap((_, index) => cyclesOn(index)));
     return worst === undefined ? [] : [causeOf(worst, outcomes, group)];
   });
 }
@@ -61,11 +51,6 @@ function cyclesOf(script: LoweredScript): Cycle[] {
 }
 
 const closedCyclesOf = oncePerFactSet(cyclesOf);
-
-/** A target that refuses the script closes no cycle. */
-function runs(script: LoweredScript | undefined): boolean {
-  return script !== undefined && script.refusals.length === 0;
-}
 
 /** Cycles that share a probe have one cause. */
 export function groupByProbe(cycles: readonly Cycle[]): ReadonlySet<Cycle>[] {

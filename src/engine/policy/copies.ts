@@ -22,13 +22,11 @@ import { describeSite, placesOf, tellThrough } from './site.ts';
  * @throws TooManyLocks
  */
 export function copyCauses(lowered: readonly LoweredScript[]): Cause[] {
-  // What only targets close that refuse the script is no cause.
-  if (lowered.every((script) => script.refusals.length > 0 || cyclesOfGuarded(script).length === 0)) return [];
-  const perTarget = lowered.map((script) => cyclesOfGuarded(script));
+  const perTarget = lowered.map((script) => (script.refusals.length === 0 ? cyclesOfGuarded(script) : []));
   return groupByProbe([...new Set(perTarget.flat())]).flatMap((group) => {
     const cyclesOn = (index: number) => (perTarget[index] ?? []).filter((cycle) => group.has(cycle));
     const outcomes = lowered.map((script, index) => outcomeOf(cyclesOn(index), script));
-    const worst = worstCycle(lowered.flatMap(({ refusals }, index) => (refusals.length === 0 ? cyclesOn(index) : [])));
+    const worst = worstCycle(lowered.flatMap((_, index) => cyclesOn(index)));
     return worst === undefined ? [] : [causeOf(worst, outcomes, group)];
   });
 }

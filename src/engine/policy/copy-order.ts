@@ -31,8 +31,9 @@ export function lockOrderOfCopies(script: LoweredScript, fires: (program: Progra
   /** A map with one key has one insert in the life of a copy, unless something removes the entry again. */
   const counts = ([{ operation }]: AcquisitionGroup): boolean =>
     operation.moment !== 'first-insert' || !operation.key.constant || operation.locks.some(({ id }) => emptied.has(id));
-  const holders = copies === undefined ? acquisitions : Acquisitions.of({ programs: copies.other, sweeps });
-  const inHolders = holders.holding('keyed').filter(counts);
+  const inHolders = (copies === undefined ? acquisitions.holding('keyed') : holdingInOther(script, copies)).filter(
+    counts,
+  );
   const outers = copies === undefined ? inHolders.map(ofOtherCopy) : inHolders;
   const inners = firing.filter(counts);
   const holds = endpoints(outers, false);
@@ -79,6 +80,26 @@ function twoCopies({ programs, bpftraceGuard }: LoweredScript): Copies {
   for (const program of copies.other) OF_OTHER_COPY.add(program);
   all.set(programs, copies);
   return copies;
+}
+
+/** All who may hold a lock in the other copy. Its guard has another name, so its acquisitions are those of the script. */
+function holdingInOther(
+  { programs, sweeps, bpftraceGuard }: LoweredScript,
+  { other }: Copies,
+): readonly AcquisitionGroup[] {
+  if (bpftraceGuard !== undefined) return Acquisitions.of({ programs: other, sweeps }).holding('keyed');
+  const twins = new Map<Holder, Program>(
+    programs.flatMap((program, index) => (other[index] ? [[program, other[index]]] : [])),
+  );
+  const inOther = (acquisition: Acquisition): Acquisition => {
+    const { program, operation, at } = acquisition;
+    const twin = twins.get(program);
+    const own = twin?.operations[program.operations.indexOf(operation)];
+    return twin === undefined || own === undefined ? acquisition : { program: twin, operation: own, at };
+  };
+  return Acquisitions.of({ programs, sweeps })
+    .holding('keyed')
+    .map(([first, ...more]): AcquisitionGroup => [inOther(first), ...more.map(inOther)]);
 }
 
 function isTaker({ guard, operations }: Program): boolean {

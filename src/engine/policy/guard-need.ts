@@ -1,7 +1,8 @@
 import { remembered } from '../../text/memo.ts';
-import { guardDefects } from '../program/guard-defect.ts';
+import { guardDefects, hasGuards } from '../program/guard-defect.ts';
 import type { GuardDefect } from '../program/guard-problem.ts';
 import type { LockOperation, Program } from '../program/program.ts';
+import { programsOnAny } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -10,7 +11,8 @@ import type { Judgement } from './judgement.ts';
  * in a script with no other programs a flag is not a guard.
  */
 export function brokenGuards({ model, lowered }: Pick<Judgement, 'model' | 'lowered'>): GuardDefect[] {
-  const programs = lowered.flatMap((script) => (script.refusals.length === 0 ? script.programs : []));
+  if (!hasGuards(model)) return [];
+  const programs = programsOnAny(lowered.filter(({ refusals }) => refusals.length === 0));
   const acquisitions = programs.filter(({ operations }) => operations.length > 0);
   if (acquisitions.every(({ guard }) => guard === 'prog-active' || guard === 'alone')) return [];
   const taken = takenBy(acquisitions);

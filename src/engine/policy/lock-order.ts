@@ -81,7 +81,7 @@ export function lockOrder({
   target,
 }: Pick<LoweredScript, 'programs' | 'sweeps' | 'target'>): LockOrder {
   const acquisitions = Acquisitions.of({ programs, sweeps });
-  if (!acquisitions.any) return NO_EDGES;
+  if (!acquisitions.any || acquisitions.guardedAsOne) return NO_EDGES;
   const sites = HeldSites.of(programs, sweeps, target);
   const places = acquisitions.places((program) => firesOnLockPath(program, target) || sites?.reaches(program) === true);
   if (places.size === 0) return NO_EDGES;

@@ -46,7 +46,7 @@ export interface NestingPair {
 /** Whether a program fires where a lock may be held. Only such a program can be the inner one of an edge. */
 export function firesOnLockPath(program: Program, target: Target): boolean {
   if (interruptOf(program.kind, target) !== undefined) return true;
-  return program.site !== undefined && isOnLockPath(program.site, target);
+  return program.site !== undefined && !program.site.unlisted && isOnLockPath(program.site, target);
 }
 
 /** Whether the kernel's guards let programs of the one class run inside those of the other on one CPU. */

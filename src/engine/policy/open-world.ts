@@ -35,7 +35,11 @@ interface Half {
  * operations under the script's own guard, are left out.
  */
 export function openCauses(lowered: readonly LoweredScript[]): Cause[] {
-  const perTarget = lowered.map((script) => ({ script, halves: halvesFor(script), programs: programsFor(script) }));
+  const perTarget = lowered.map((script) =>
+    script.refusals.length === 0
+      ? { script, halves: halvesFor(script), programs: programsFor(script) }
+      : { script, ...NOTHING_RUNS },
+  );
   const attachPoints = new Set(perTarget.flatMap(({ halves }) => [...halves.keys()]));
   return [...attachPoints].flatMap((attachPoint) => {
     const halves = perTarget.map((each) => each.halves.get(attachPoint));
@@ -49,6 +53,8 @@ export function openCauses(lowered: readonly LoweredScript[]): Cause[] {
   });
 }
 
+/** A target that refuses the script closes nothing. */
+const NOTHING_RUNS = { halves: new Map<AttachPoint, Half>(), programs: new Map<AttachPoint, Program>() };
 const halvesFor = oncePerFactSet(worstHalves);
 const programsFor = oncePerFactSet(firstPrograms);
 
@@ -62,7 +68,8 @@ function worstHalves(script: LoweredScript): ReadonlyMap<AttachPoint, Half> {
   const around = new Map<string, readonly Around[]>();
   for (const program of script.programs) {
     const { site, kind } = program;
-    if (site === undefined || (kind !== 'fentry' && kind !== 'fexit' && kind !== 'raw-tracepoint')) continue;
+    if (site === undefined || site.unlisted) continue;
+    if (kind !== 'fentry' && kind !== 'fexit' && kind !== 'raw-tracepoint') continue;
     const id = `${site.function} ${site.edge}`;
     const others = around.get(id) ?? operationsAround(site, relevant, script.target);
     around.set(id, others);

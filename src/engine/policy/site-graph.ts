@@ -59,9 +59,12 @@ export class SiteGraph {
   constructor(programs: readonly Program[], target: Target) {
     this.target = target;
     const interrupts: GrowingHop[] = [];
+    const rows = new Map<Program['kind'], Interrupt['row'] | undefined>();
     for (const program of programs) {
-      if (program.guard === 'alone') continue;
-      const row = interruptOf(program.kind, target);
+      const { kind, guard, site } = program;
+      if (guard === 'alone' || site?.unlisted) continue;
+      if (!rows.has(kind)) rows.set(kind, interruptOf(kind, target));
+      const row = rows.get(kind);
       if (row !== undefined) {
         addTo(interrupts, program, program.calls(target), { row, unresolved: program.unresolved !== undefined });
         continue;

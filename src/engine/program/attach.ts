@@ -1,6 +1,6 @@
 import type { ProgramKind, Provider } from '../../facts/providers.ts';
 import type { Obstacle } from '../../facts/query/attachment.ts';
-import { whyNoTrampoline, whyUnattachable } from '../../facts/query/attachment.ts';
+import { isListed, knowsItself, whyNoTrampoline, whyUnattachable } from '../../facts/query/attachment.ts';
 import { namesRunThrough } from '../../facts/query/helper.ts';
 import type { Edge } from '../../facts/query/lock-path.ts';
 import { kernelFunctionNames } from '../../facts/query/lock-path.ts';
@@ -48,6 +48,10 @@ interface ReadAttachPoint extends NamedProvider {
   readonly unplaced: readonly [AttachedProgram];
   /** The programs, if it names one function and nothing prevents that it is attached. */
   readonly placed: Attachment;
+  /** Whether any facts name that function. */
+  readonly listed: boolean;
+  /** It is one function of the kernel itself that no facts name: all such attach points of a provider fare alike on a target. */
+  readonly plain: boolean;
   /** The positional parameter that decides what the kernel does at it. */
   readonly open?: string;
 }
@@ -62,6 +66,7 @@ function readOnce(attachPoint: AttachPoint): ReadAttachPoint | undefined {
   if (named === undefined) return undefined;
   const { provider } = named;
   const traced = tracedFunction(attachPoint, provider);
+  const listed = traced !== undefined && isListed(traced.function);
   const program = { name: attachPoint.text, provider, kind: kindOf(attachPoint, provider) };
   const open = program.kind === 'breakpoint' ? /\$[1-9]\d*/.exec(attachPoint.text)?.[0] : undefined;
   const read: ReadAttachPoint = {
@@ -70,13 +75,42 @@ function readOnce(attachPoint: AttachPoint): ReadAttachPoint | undefined {
     needsTrampoline: needsTrampoline(attachPoint, provider),
     unplaced: [program],
     placed: {
-      programs: traced === undefined ? [] : [placedAt(traced.function, attachPoint.text, traced, program)],
+      programs:
+        traced === undefined ? [] : [placedAt(traced.function, attachPoint.text, { ...traced, listed }, program)],
       refusals: [],
     },
+    listed,
+    plain: traced !== undefined && !listed && isOneFunction(traced),
     ...(open === undefined ? {} : { open }),
   };
   READ.set(attachPoint, read);
   return read;
+}
+
+/** The attach points of a script, to be resolved on many targets. */
+export class AttachPoints {
+  readonly #all: readonly AttachPoint[];
+  /** One plain attach point of each spelling. */
+  readonly #plain = new Map<NamedProvider['spelling'], ReadAttachPoint>();
+  /** What all of them become on targets that take the plain ones, where that is the same for each. */
+  readonly #placed: readonly (Attachment | undefined)[];
+
+  constructor(all: readonly AttachPoint[]) {
+    this.#all = all;
+    this.#placed = all.map((attachPoint) => {
+      const read = readOnce(attachPoint);
+      if (!read?.plain) return undefined;
+      this.#plain.set(read.spelling, read);
+      return read.placed;
+    });
+  }
+
+  /** What they become on a target, in order. */
+  on(target: Target): Attachment[] {
+    const taken = [...this.#plain.values()].every((read) => takesPlain(target, read));
+    const placed = taken ? this.#placed : [];
+    return this.#all.map((attachPoint, index) => placed[index] ?? resolveAttachPoint(attachPoint, target));
+  }
 }
 
 /**
@@ -86,6 +120,7 @@ function readOnce(attachPoint: AttachPoint): ReadAttachPoint | undefined {
 export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): Attachment {
   const read = readOnce(attachPoint);
   if (read === undefined) return resolveAnyProvider(attachPoint, target);
+  if (read.plain && takesPlain(target, read)) return read.placed;
   const { provider, spelling, traced, unplaced, open } = read;
   const refusals: Refusal[] = [];
   if (!within(target.bpftrace, spelling))
@@ -108,9 +143,32 @@ export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): At
 
   const ban = bannedKretprobe(provider, traced, target);
   if (ban !== undefined) refusals.push({ verdict: 'refused', rule: 'refused-probe', span: attachPoint.span, why: ban });
+  if (!read.listed && !knowsItself(target, traced.function))
+    return refusals.length === 0 ? read.placed : { programs: read.placed.programs, refusals };
   const missing = traced.vmlinux && !barrier ? whyUnattachable(traced.function, target, traced.tracing) : undefined;
   if (missing !== undefined) refusals.push(unattachable(attachPoint, missing));
+  if (!read.listed) return { programs: [placedAt(traced.function, attachPoint.text, traced, unplaced[0])], refusals };
   return refusals.length === 0 ? read.placed : { programs: read.placed.programs, refusals };
+}
+
+function isOneFunction({ function: name, vmlinux, open, unnamed }: TracedFunction): boolean {
+  return vmlinux && open === undefined && unnamed === undefined && !isPattern(name);
+}
+
+const TAKES_PLAIN = new WeakMap<Target, Map<NamedProvider['spelling'], boolean>>();
+
+/** Whether a target, which knows nothing of its own, attaches a provider's probes at functions that no facts name. */
+function takesPlain(target: Target, { spelling, needsTrampoline }: ReadAttachPoint): boolean {
+  const known = remembered(TAKES_PLAIN, target, () => new Map<NamedProvider['spelling'], boolean>());
+  return remembered(
+    known,
+    spelling,
+    () =>
+      target.table === undefined &&
+      target.lockPath === undefined &&
+      within(target.bpftrace, spelling) &&
+      !(needsTrampoline && whyNoTrampoline(target)),
+  );
 }
 
 function unattachable({ span }: AttachPoint, { why, inferred }: Obstacle): Refusal {
@@ -256,10 +314,12 @@ function mayBeOfKernel({ text, positional }: AttachPointPart): boolean {
 function placedAt(
   functionName: string,
   name: string,
-  { vmlinux, edge }: TracedFunction,
+  { vmlinux, edge, listed = true }: TracedFunction & { readonly listed?: boolean },
   program: AttachedProgram,
 ): AttachedProgram {
-  return { ...program, name, ...(vmlinux ? { site: { function: functionName, edge } } : {}) };
+  if (!vmlinux) return { ...program, name };
+  const site = { function: functionName, edge, ...(listed ? {} : { unlisted: true as const }) };
+  return { ...program, name, site };
 }
 
 /**

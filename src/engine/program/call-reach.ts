@@ -62,10 +62,10 @@ export class CallReach {
     return found || names(node, (name) => naming.has(name));
   }
 
-  /** Whether anything below a node calls a function, directly or not. */
-  calls(node: TreeNode, called: string): boolean {
-    const calling = this.#who(`${called}()`, ({ calls }) => calls.has(called));
-    return names(node, (name) => name === called || calling.has(name));
+  /** Whether anything below a node calls one of some functions, directly or not. */
+  calls(node: TreeNode, ...called: readonly string[]): boolean {
+    const calling = this.#who(`${called.join()}()`, ({ calls }) => called.some((name) => calls.has(name)));
+    return names(node, (name) => called.includes(name) || calling.has(name));
   }
 
   /** The macros and subprograms that do something themselves or through what they call. */

@@ -8,6 +8,13 @@ import type { GuardDefect, GuardProblem, Taken } from './guard-problem.ts';
 import type { ProbeModel, ScriptModel } from './script-model.ts';
 import { mostFrequent, uncoveredDefects } from './uncovered.ts';
 
+/** Whether a script has anything like a recursion guard. */
+export function hasGuards({ probes }: ScriptModel): boolean {
+  return probes.some(
+    ({ attempt, imported, guard }) => attempt !== undefined || imported !== undefined || guard !== undefined,
+  );
+}
+
 /**
  * What is wrong with the recursion guards of a script, judged on the text. The defects are told apart so that each has a
  * place and a repair of its own.

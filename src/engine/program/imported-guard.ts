@@ -20,7 +20,7 @@ export interface ImportedAttempt {
 /** The attempt at an imported guard in a probe; undefined when there is none. */
 export function importedAttempt(probe: Probe, { reach, file }: GuardSurroundings): ImportedAttempt | undefined {
   if (file === undefined) return undefined;
-  const touches = (node: Statement | Expression) => namesOf(file).some((name) => reach.calls(node, name));
+  const touches = (node: Statement | Expression) => reach.calls(node, ...namesOf(file));
   for (const [index, statement] of probe.body.statements.entries()) {
     const raise = testingRaise(statement, file, touches) ?? (isTimer(probe) ? plainRaise(statement, file) : undefined);
     if (raise === undefined) continue;

@@ -6,9 +6,9 @@ import { guardClass } from '../../facts/query/kernel-lock.ts';
 import { within } from '../../facts/query/release.ts';
 import { BPFTRACE_GUARD } from '../../facts/recursion-guard.ts';
 import type { Target } from '../../facts/target.ts';
-import { remembered } from '../../text/memo.ts';
+import { once, remembered } from '../../text/memo.ts';
 import type { Attachment } from './attach.ts';
-import { resolveAttachPoint } from './attach.ts';
+import { AttachPoints } from './attach.ts';
 import type { Effect, ResetEffect } from './effect.ts';
 import { refusedFeatures } from './feature-use.ts';
 import { anyLiteral } from './key.ts';
@@ -26,22 +26,44 @@ import { mentionsVariable } from './unread.ts';
  */
 export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
   const refusals = [...refusedFeatures(model.features, target), ...refusedMaps(model.mapConflicts)];
-  const attachments: Attachment[] = [];
-  for (const { probe } of model.probes)
-    for (const attachPoint of probe.attachPoints) {
-      const attachment = resolveAttachPoint(attachPoint, target);
-      attachments.push(attachment);
-      for (const refusal of attachment.refusals) refusals.push(refusal);
-    }
-  const { programs, sweeps, operations, regularOperations } = runnersOn(model, target, attachments);
-  const trigger = guardTrigger(programs, target);
+  const attachments = attachPointsOf(model).on(target);
+  for (const attachment of attachments) for (const refusal of attachment.refusals) refusals.push(refusal);
+  const runners = once(() => runnersOn(model, target, attachments));
+  const trigger = within(target.bpftrace, BPFTRACE_GUARD) ? guardTrigger(runners().programs) : undefined;
   const broken = trigger && brokenGuardRefusal(trigger, target);
   if (broken?.sure) refusals.push(broken.refusal);
   const guard = {
     ...(trigger === undefined ? {} : { bpftraceGuard: trigger.attachPoint }),
     ...(broken === undefined || broken.sure ? {} : { doubt: broken.refusal }),
   };
-  return { target, programs, sweeps, operations, regularOperations, refusals, ...guard };
+  // What a target refuses is rarely asked for.
+  return {
+    target,
+    get programs() {
+      return runners().programs;
+    },
+    get sweeps() {
+      return runners().sweeps;
+    },
+    get operations() {
+      return runners().operations;
+    },
+    get regularOperations() {
+      return runners().regularOperations;
+    },
+    refusals,
+    ...guard,
+  };
+}
+
+const ATTACH_POINTS = new WeakMap<ScriptModel, AttachPoints>();
+
+function attachPointsOf(model: ScriptModel): AttachPoints {
+  return remembered(
+    ATTACH_POINTS,
+    model,
+    () => new AttachPoints(model.probes.flatMap(({ probe }) => probe.attachPoints)),
+  );
 }
 
 /** The programs and sweeps of a script, the same on many targets. */
@@ -148,8 +170,7 @@ function brokenGuardRefusal({ attachPoint: { span } }: Program, target: Target) 
 }
 
 /** The program that switches bpftrace's own guard on, for the whole script. */
-function guardTrigger(programs: readonly Program[], target: Target): Program | undefined {
-  if (!within(target.bpftrace, BPFTRACE_GUARD)) return undefined;
+function guardTrigger(programs: readonly Program[]): Program | undefined {
   const triggers: readonly string[] = BPFTRACE_GUARD.functions;
   return programs.find(
     ({ kind, site }) =>
@@ -193,7 +214,7 @@ const MOST_CONSTANT_KEYS = 4;
 /** What the bpftrace process does while programs run: once for each probe, function and map. */
 function sweepsOf(model: ScriptModel, target: Target): ProcessSweep[] {
   return model.probes.flatMap(({ phase, probe, effects }) => {
-    if (phase === 'end') return [];
+    if (phase === 'end' || !effects.some(({ kind }) => kind === 'reset')) return [];
     const resets = new Map<string, ResetEffect>();
     for (const effect of effects)
       if (effect.kind === 'reset' && !resets.has(`${effect.function} ${effect.map}`))

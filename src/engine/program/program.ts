@@ -59,6 +59,8 @@ export interface ProgramCall {
 export interface Site {
   readonly function: string;
   readonly edge: Edge;
+  /** No facts name the function: it is on no lock path, and nothing that a program calls runs through it. */
+  readonly unlisted?: true;
 }
 
 /** One action block at one attach point: what the kernel runs. */
@@ -128,6 +130,11 @@ export interface LoweredScript {
   readonly doubt?: Refusal;
   /** The attach point that switches bpftrace's own guard on, where it does. */
   readonly bpftraceGuard?: AttachPoint;
+}
+
+/** The programs of a script on any of some targets: those that targets share are there once. */
+export function programsOnAny(lowered: readonly Pick<LoweredScript, 'programs'>[]): readonly Program[] {
+  return [...new Set(lowered.map(({ programs }) => programs))].flat();
 }
 
 /** The lock of a class, of a map where it belongs to one. */

@@ -1,3 +1,4 @@
+import { addTo, remembered } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import type { ScriptModel } from '../program/script-model.ts';
 import { integer } from '../syntax/literal.ts';
@@ -28,7 +29,14 @@ const WHOLE_MAP: readonly string[] = ['print', 'clear', 'zero'];
  * The maps that a script only counts up with and prints: with no key, or with literal keys, so that all entries are known
  * beforehand. Maps that are declared, read as a number, or given to macros are none.
  */
-export function countersOf({ script, imported, probes }: ScriptModel): ReadonlyMap<string, Counter> {
+export function countersOf(model: ScriptModel): ReadonlyMap<string, Counter> {
+  return remembered(COUNTERS, model, () => findCounters(model));
+}
+
+/** They are asked for with each rewrite that may use them. */
+const COUNTERS = new WeakMap<ScriptModel, ReadonlyMap<string, Counter>>();
+
+function findCounters({ script, imported, probes }: ScriptModel): ReadonlyMap<string, Counter> {
   const changes = new Map<string, Change[]>();
   const other = new Set<string>();
   const begin = new Set(probes.filter(({ phase }) => phase === 'begin').map(({ probe }) => probe));
@@ -40,7 +48,7 @@ export function countersOf({ script, imported, probes }: ScriptModel): ReadonlyM
         const change = changeOf(node, script.text, item.kind === 'probe' && begin.has(item));
         if (change !== undefined && item.kind === 'probe') {
           known.add(change.target);
-          changes.set(change.target.name, [...(changes.get(change.target.name) ?? []), change]);
+          addTo(changes, change.target.name, change);
         }
         if (node.kind === 'expression-statement' && node.expression.kind === 'call') {
           const { name, arguments: given } = node.expression;

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/memo.ts';
 import type { Edit } from './fix.ts';
 
 /** Applies edits to a script's text; those that create files are passed over. They must be in the order of the text and must not overlap; two inserts at one place are one after the other. */
@@ -24,14 +25,39 @@ export function orderEdits(edits: readonly Edit[]): readonly Edit[] | undefined 
 
 /** Where an offset of the text is after the edits. An offset inside a replaced span moves to the replacement's start. */
 export function mapOffset(offset: number, edits: readonly Edit[]): number {
-  let shift = 0;
-  for (const { path, span, text } of edits) {
-    if (path !== undefined) continue;
-    if (span.start > offset || (span.start === offset && span.end > span.start)) break;
-    if (offset < span.end) return span.start + shift;
-    shift += text.length - (span.end - span.start);
+  const { own, shifts } = remembered(SHIFTS, edits, () => shiftsOf(edits));
+  // The first edit that an offset is before.
+  let low = 0;
+  let high = own.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = own[middle]?.span ?? { start: Infinity, end: Infinity };
+    if (span.start > offset || (span.start === offset && span.end > span.start)) high = middle;
+    else low = middle + 1;
   }
-  return offset + shift;
+  const last = own[low - 1]?.span;
+  if (last !== undefined && offset < last.end) return last.start + (shifts[low - 1] ?? 0);
+  return offset + (shifts[low] ?? 0);
+}
+
+/** The edits of a script, and by how much all before each of them, and at last all, move what stands behind them. */
+interface Shifts {
+  readonly own: readonly Edit[];
+  readonly shifts: readonly number[];
+}
+
+/** The places of all probes are asked for. */
+const SHIFTS = new WeakMap<readonly Edit[], Shifts>();
+
+function shiftsOf(edits: readonly Edit[]): Shifts {
+  const own = edits.filter(({ path }) => path === undefined);
+  const shifts = [0];
+  let shift = 0;
+  for (const { span, text } of own) {
+    shift += text.length - (span.end - span.start);
+    shifts.push(shift);
+  }
+  return { own, shifts };
 }
 
 /** Where what stands at an offset after the edits stood before them. What an edit put in stands for the edit's start. */

@@ -1,8 +1,10 @@
 import type { Target } from '../../facts/target.ts';
+import { remembered } from '../../text/memo.ts';
 import { takenBy } from '../policy/guard-need.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { isExitStatement } from '../program/guard-balance.ts';
 import type { LockOperation, Program } from '../program/program.ts';
+import { programsOnAny } from '../program/program.ts';
 import { isTimer } from '../program/script-guard.ts';
 import type { ProbeModel, ScriptModel } from '../program/script-model.ts';
 import { partAt } from '../program/script-model.ts';
@@ -52,7 +54,7 @@ export type Able = (target: Target) => boolean;
 
 function takersOn(lowered: Judgement['lowered'], able: Able): Program[] {
   const running = lowered.filter(({ target, refusals }) => refusals.length === 0 && able(target));
-  return running.flatMap(({ programs }) => programs.filter(({ operations }) => operations.length > 0));
+  return programsOnAny(running).filter(({ operations }) => operations.length > 0);
 }
 
 /** The edits that guard probes, and whether a predicate is moved: its events are skipped and counted too. */
@@ -76,10 +78,7 @@ export function guardEdits(
   let moves = false;
   for (const probe of probes) {
     const { body } = probe;
-    const returns = waysOut(body.statements);
-    const hidden = [...body.statements, ...(body.value === undefined ? [] : [body.value])].some((statement) =>
-      returnsUnseen(statement, returns, model.guards.reach),
-    );
+    const { returns, hidden } = returnsOf(probe, model);
     if (hidden)
       return { reason: 'a probe returns inside a larger expression or a macro, where the guard cannot be lowered' };
     const opening = openingEdits(probe, words, model, taken.get(probe) ?? [], layout);
@@ -89,6 +88,28 @@ export function guardEdits(
     if (!endsByLeaving(body)) edits.push(...layout.atEnd(body, words.lower));
   }
   return { edits, moves };
+}
+
+/** The statements by which a probe returns, and whether something else in it does too. */
+interface Returns {
+  readonly returns: readonly Statement[];
+  readonly hidden: boolean;
+}
+
+/** Each guard that is proposed asks for them. */
+const RETURNS = new WeakMap<ScriptModel, Map<Probe, Returns>>();
+
+function returnsOf(probe: Probe, model: ScriptModel): Returns {
+  const all = remembered(RETURNS, model, () => new Map<Probe, Returns>());
+  return remembered(all, probe, () => findReturns(probe.body, model));
+}
+
+function findReturns({ statements, value }: Block, { guards }: ScriptModel): Returns {
+  const returns = waysOut(statements);
+  const hidden = [...statements, ...(value === undefined ? [] : [value])].some((statement) =>
+    returnsUnseen(statement, returns, guards.reach),
+  );
+  return { returns, hidden };
 }
 
 /** Raises the guard at the start of a probe, and moves its predicate behind that where it takes a lock. */

@@ -1,4 +1,5 @@
 import { mapKind } from '../../facts/query/map.ts';
+import { programsOnAny } from '../program/program.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import { type Change, type Counter, countersOf } from './counter.ts';
 import type { Edit } from './fix.ts';
@@ -28,12 +29,11 @@ function propose(
   if (isDefined(model, form)) return { reason: `the script gives ${form} another meaning` };
   if (form === 'count' && !targets.some((target) => mapKind('scalar-count', target.bpftrace) === 'percpu_array'))
     return { reason: 'count() is in a hash map there, and its first event takes a lock' };
-  const locked = new Set<string>();
-  for (const script of lowered)
-    for (const { probe, operations } of script.programs)
-      if (many || cause.probes.has(probe))
-        for (const { locks } of operations) for (const { map } of locks) if (map !== undefined) locked.add(map);
   const all = countersOf(model);
+  const locked = new Set<string>();
+  for (const { probe, operations } of all.size === 0 ? [] : programsOnAny(lowered))
+    if (many || cause.probes.has(probe))
+      for (const { locks } of operations) for (const { map } of locks) if (map !== undefined) locked.add(map);
   const counters = [...locked].flatMap((map) => all.get(map) ?? []);
   const able = form === 'sum' ? counters : counters.filter(isCount);
   if (able.length === 0)

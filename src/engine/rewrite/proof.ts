@@ -2,7 +2,7 @@ import type { GuardFile } from '../../facts/guard-file.ts';
 import { targetLabel } from '../../facts/query/target.ts';
 import type { Span } from '../../text/position.ts';
 import { inItsFile } from '../policy/file-place.ts';
-import type { Finding } from '../policy/finding.ts';
+import type { Finding, RuleId } from '../policy/finding.ts';
 import { brokenGuards } from '../policy/guard-need.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { judgeScript } from '../policy/judgement.ts';
@@ -120,7 +120,7 @@ export class Prover {
         return now === undefined || isKin(cause, now);
       });
     if (names.length === lowered.length) return !stays(after);
-    const id = names.join(' ');
+    const id = `${rule} ${names.join(' ')}`;
     const known = after.alone.get(id);
     if (known !== undefined) return !stays(known);
     const targets = lowered.map(({ target }) => target).filter(({ name }) => names.includes(name));
@@ -129,7 +129,7 @@ export class Prover {
       lowered: neighbour.lowered.filter(({ target }) => names.includes(target.name)),
     }));
     const judgement = judgeScript(after.judgement.model, targets, { configured, suppressions, neighbours: among });
-    const alone = { judgement, findings: reported(judgement) };
+    const alone = { judgement, findings: reported(judgement, rule) };
     after.alone.set(id, alone);
     return !stays(alone);
   }
@@ -283,11 +283,16 @@ function hungByCopies({ causes, lowered }: Judgement, names: readonly string[]):
   );
 }
 
-/** What the rules report of a script. */
-function reported(judgement: Judgement): readonly Finding[] {
+/**
+ * What the rules report of a script.
+ * @param last the rule after which no other one is asked
+ */
+function reported(judgement: Judgement, last?: RuleId): readonly Finding[] {
   const found: Finding[] = [];
-  for (const rule of RULES)
+  for (const rule of RULES) {
     found.push(...rule.check(judgement, found).map((finding) => inItsFile(finding, judgement.model, '')));
+    if (rule.id === last) break;
+  }
   return withoutSilenced(found, judgement.model.script, judgement.suppressions);
 }
 

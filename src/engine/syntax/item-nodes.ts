@@ -1,4 +1,4 @@
-import type { MatchResult } from 'ohm-js';
+import type { Match } from 'ohm-js';
 import type { Span } from '../../text/position.ts';
 import { readAttachPoint } from './attach-point.ts';
 import { expressionOf } from './expression-nodes.ts';
@@ -20,13 +20,13 @@ export interface BuiltItem {
 }
 
 /**
- * Builds the item of a successful match of a start rule over `tokens`.
+ * Builds the item that a start rule matched over `tokens`.
  * @throws ChainTooLong if a chain in it makes the tree too deep
  */
-export function buildItem(match: MatchResult, tokens: TokenList): BuiltItem {
+export function buildItem(match: Match, tokens: TokenList): BuiltItem {
   const lost: LostAttachPoint[] = [];
   // The root is a sequence of the start rule and the end of the text.
-  return { item: itemOf(new Matched(tokens, match._cst, 0, 0), lost), lost };
+  return { item: itemOf(new Matched(tokens, match, 0, 0), lost), lost };
 }
 
 /** The item that an alternative of the grammar's `item` matched. Wrong attach points go to `lost`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/position.ts';
-import { grammar } from './grammar.ts';
 import { ItemScanner, NESTING_LIMIT, type ScannedItem } from './item-boundary.ts';
+import { matchItem } from './item-match.ts';
 import { type BuiltItem, buildItem } from './item-nodes.ts';
 import { startsItem } from './item-start.ts';
 import { ChainTooLong } from './matched.ts';
@@ -110,8 +110,8 @@ function parseItem(scanner: ItemScanner, found: ScannedItem, allowance: number):
     return refused(limitAt(tokens, 0, 'This is too long to be read: split it into several.'), end);
   }
   try {
-    const match = grammar.match(tokens.characters(), found.rule);
-    if (match.failed()) return recoverItem(scanner, found, match, allowance);
+    const match = matchItem(tokens, found.rule);
+    if ('failed' in match) return recoverItem(scanner, found, match, allowance);
     return buildItem(match, tokens);
   } catch (error) {
     if (error instanceof ChainTooLong) {

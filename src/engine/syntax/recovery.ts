@@ -77,7 +77,7 @@ export function recoverItem(
     }
     reread += tokens.count;
     const match = grammar.match(tokens.characters(), found.rule);
-    if (!match.failed()) return { errors, ...buildItem(match, tokens), left, resumeAt, reread };
+    if (!match.failed()) return { errors, ...buildItem(match._cst, tokens), left, resumeAt, reread };
     if (complete) return dropped();
     explanation = explainFailure(scanned, found, match);
     const { error } = explanation;

@@ -11,7 +11,9 @@ import {
 } from '../kernel-function.ts';
 import type { KernelFunction, KernelTable } from '../kernel-table.ts';
 import { KERNEL_TABLES } from '../kernel-tables/index.ts';
+import { KRETPROBE_BAN } from '../recursion-guard.ts';
 import type { Target } from '../target.ts';
+import { isRunThrough } from './helper.ts';
 import { countArguments, hasTrampolines, mostArguments, trampolinesFrom } from './kernel-function.ts';
 import { kernelFunction } from './lock-path.ts';
 import { atLeast } from './release.ts';
@@ -96,6 +98,32 @@ function whyMissing(name: string, target: Target): Obstacle | undefined {
     : `${name} is not a symbol of Linux ${kernel}`;
   return judged(`${why} (seen in ${seen.join(', ')})`, target);
 }
+
+/**
+ * Whether any facts name a function, whatever the kernel. Any other one is on no lock path, nothing that a program calls runs
+ * through it, and nothing is known that would keep a probe from it, but for what a target knows of its own (`knowsItself`).
+ */
+export function isListed(name: string): boolean {
+  return TABLES_WITH.has(name) || BESIDES_TABLES.has(name);
+}
+
+/** Whether the table or the rows that a target brings along name a function. */
+export function knowsItself(target: Target, name: string): boolean {
+  if (target.table === undefined && target.lockPath === undefined) return false;
+  return kernelFunction(name, target) !== undefined || isRunThrough(name, target);
+}
+
+/** What is named, and is none of the functions of a table. */
+const BESIDES_TABLES: ReadonlySet<string> = new Set([
+  ...KERNEL_TABLES.flatMap(({ helpers = {} }) => Object.values(helpers)).flatMap(({ every, some }) => [
+    ...every,
+    ...some,
+  ]),
+  ...SLOW_PATHS,
+  ...PARAVIRT_ONLY,
+  ...CONTENTION_TRACEPOINTS.functions,
+  ...KRETPROBE_BAN.functions,
+]);
 
 /** The kernels that have a function: nearly all functions that scripts trace are in no table. */
 const TABLES_WITH = new Map<string, KernelTable[]>();

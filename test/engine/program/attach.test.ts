@@ -1,4 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { isListed } from '../../../src/facts/query/attachment.ts';
+import { namesRunThrough } from '../../../src/facts/query/helper.ts';
+import { kernelFunctionNames } from '../../../src/facts/query/lock-path.ts';
+import { TARGETS } from '../../../src/facts/query/machines.ts';
+import { BPFTRACE_GUARD } from '../../../src/facts/recursion-guard.ts';
 import type { Target } from '../../../src/facts/target.ts';
 import { lower, MIDDLE, NEW, OLD } from './lowered.ts';
 
@@ -65,5 +70,31 @@ describe('modules, categories and what is only known at the start', () => {
     ['tracepoint:syscalls:sys_enter_dup', ['tracepoint:syscalls:sys_enter_dup syscall-tracepoint']],
   ])('%s', (attachPoint, expected) => {
     expect(programs(attachPoint, NEW)).toEqual(expected);
+  });
+});
+
+describe('A function that no facts name', () => {
+  const unlisted = (attachPoint: string, on: Target) =>
+    lower(`${attachPoint} { @a[pid] = 1; }`, on).programs.map(({ site }) => site?.unlisted === true);
+
+  test('is none that a table of any target has, that anything runs through, or that switches on a guard', () => {
+    const names = new Set<string>(BPFTRACE_GUARD.functions);
+    for (const target of TARGETS)
+      for (const name of [...kernelFunctionNames(target), ...namesRunThrough(target)]) names.add(name);
+    expect([...names].filter((name) => !isListed(name))).toEqual([]);
+    expect(isListed('vfs_read_of_nothing')).toBe(false);
+  });
+
+  test('is told apart, unless the target has a row of its own for it', () => {
+    expect(unlisted('fentry:vfs_read', NEW)).toEqual([true]);
+    expect(unlisted('fentry:lookup_elem_raw', NEW)).toEqual([false]);
+    const row = { function: 'vfs_read', entry: 'H', exit: 'H', during: ['hash.update'] } as const;
+    expect(unlisted('fentry:vfs_read', { ...NEW, lockPath: [row] })).toEqual([false]);
+  });
+
+  test('is refused where its provider is, beside others that are not', () => {
+    const { programs, refusals } = lower('kprobe:vfs_read { @a = 1; }\nfentry:vfs_write { @a = 2; }', OLD);
+    expect(programs.map(({ name }) => name)).toEqual(['kprobe:vfs_read', 'fentry:vfs_write']);
+    expect(refusals.map(({ why }) => why)).toEqual(['`fentry` needs bpftrace 0.20 and later']);
   });
 });

@@ -47,6 +47,22 @@ describe('edits', () => {
     );
   });
 
+  test('move an offset by all edits that stand before it', () => {
+    fc.assert(
+      fc.property(edited, fc.array(fc.nat(60), { maxLength: 3 }), fc.nat(60), ({ edits }, places, offset) => {
+        const inserts = places.map((at) => ({ span: { start: at, end: at }, text: 'more' }));
+        const file = { path: 'guard.bt', span: { start: 0, end: 0 }, text: 'a file' };
+        const ordered = orderEdits([...edits, ...inserts, file]);
+        fc.pre(ordered !== undefined);
+        const own = (ordered ?? []).filter(({ path }) => path === undefined);
+        const around = own.find(({ span }) => span.start <= offset && offset < span.end);
+        const before = own.filter(({ span }) => span.end <= offset && span !== around?.span);
+        const shift = before.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
+        expect(mapOffset(offset, ordered ?? [])).toBe((around?.span.start ?? offset) + shift);
+      }),
+    );
+  });
+
   test('that overlap are not ordered, and not applied', () => {
     const overlapping: Edit[] = [
       { span: { start: 0, end: 3 }, text: 'x' },

@@ -115,6 +115,8 @@ function describeDefect(defect: GuardDefect, { model }: Judgement): string {
 
 function findIncomplete(judgement: Judgement): Finding[] {
   const { lowered, causes } = judgement;
+  const defects = brokenGuards(judgement);
+  if (defects.length === 0) return [];
   const verdicts = lowered.map((script, index): TargetVerdict => {
     const outcomes = causes.flatMap((cause) => cause.outcomes[index] ?? []);
     const safe: TargetVerdict = {
@@ -124,7 +126,7 @@ function findIncomplete(judgement: Judgement): Finding[] {
     };
     return refusedOutcome(script) ?? worstOutcome(outcomes) ?? safe;
   });
-  return brokenGuards(judgement).map((defect) => ({
+  return defects.map((defect) => ({
     rule: 'guard-incomplete',
     // A first insert or an unusual value is rarer than a defect of the guard itself.
     severity: isRare(defect) ? 'warning' : 'error',

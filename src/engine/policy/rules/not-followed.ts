@@ -97,7 +97,8 @@ function hugeClassOf({ provider, place, text }: AttachPoint, bpftrace: string): 
     const isOfKernel = parts.length === 1 || matchesKernel(parts[0]);
     return isOfKernel && meant.some((name) => ON_FUNCTIONS.has(name)) ? hugeClass(parts.at(-1) ?? '') : undefined;
   }
-  if (place.form !== 'kernelFunction' || place.offset !== undefined || text.includes('"')) return undefined;
+  if (place.form !== 'kernelFunction' || !place.function.wildcard) return undefined;
+  if (place.offset !== undefined || text.includes('"')) return undefined;
   const name = findProvider(provider)?.provider.name ?? '';
   const isOfKernel = place.module === undefined || matchesKernel(place.module.text);
   return isOfKernel && ON_FUNCTIONS.has(name) ? hugeClass(place.function.text) : undefined;
@@ -133,7 +134,9 @@ function toldPlaces(found: readonly Finding[]): ReadonlySet<number> {
 function findHelperLock({ model, lowered }: Judgement, found: readonly Finding[]): Finding[] {
   const { reach } = model.guards;
   const told = toldPlaces(found);
-  const calling = HELPER_LOCKS.map((row) => ({
+  const texts = [model.script, ...model.imported.map(({ script }) => script)].map(({ text }) => text);
+  const named = HELPER_LOCKS.filter((row) => texts.some((text) => text.includes(row.function)));
+  const calling = named.map((row) => ({
     row,
     probes: new Set(
       model.probes.flatMap(({ probe }) =>
