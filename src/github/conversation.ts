@@ -1,4 +1,4 @@
-import type { Conversation, WrittenComment, WrittenReview, WrittenThread } from '../review/posted.ts';
+import type { Conversation, WrittenComment, WrittenReview, WrittenThread } from '../review/conversation.ts';
 import type { PullRequest } from './changes.ts';
 import type { GitHub } from './client.ts';
 import { describeApiError } from './errors.ts';
@@ -95,7 +95,7 @@ export async function readPermission(
   return (await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username })).data.permission;
 }
 
-const COMMENT = 'id fullDatabaseId body viewerDidAuthor isMinimized';
+const WRITTEN_COMMENT = 'id fullDatabaseId body viewerDidAuthor lastEditedAt author { __typename login }';
 const WRITTEN = `query posted($owner: String!, $repo: String!, $number: Int!,
     $threads: String, $comments: String, $reviews: String,
     $moreThreads: Boolean!, $moreComments: Boolean!, $moreReviews: Boolean!) {
@@ -105,11 +105,11 @@ const WRITTEN = `query posted($owner: String!, $repo: String!, $number: Int!,
       headRefOid
       reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) {
         pageInfo { hasNextPage endCursor }
-        nodes { id path isResolved viewerCanResolve resolvedBy { login } comments(first: 20) { nodes { ${COMMENT} } } }
+        nodes { id path isResolved viewerCanResolve resolvedBy { login } comments(first: 100) { nodes { ${WRITTEN_COMMENT} isMinimized } } }
       }
       comments(first: 100, after: $comments) @include(if: $moreComments) {
         pageInfo { hasNextPage endCursor }
-        nodes { id fullDatabaseId body viewerDidAuthor }
+        nodes { ${WRITTEN_COMMENT} }
       }
       reviews(first: 100, after: $reviews) @include(if: $moreReviews) {
         pageInfo { hasNextPage endCursor }

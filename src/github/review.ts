@@ -1,4 +1,4 @@
-import type { Conversation } from '../review/posted.ts';
+import type { Conversation } from '../review/conversation.ts';
 import type { PullRequest } from './changes.ts';
 import type { GitHub } from './client.ts';
 import { readConversation } from './conversation.ts';

@@ -1,14 +1,12 @@
 import type { Rule } from '../engine/policy/rule.ts';
 import { contentOf } from '../engine/policy/rule.ts';
 import type { FailedFile, FixedFinding, SkippedFile } from '../engine/report.ts';
+import { findingId } from '../review/finding-id.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import type { Repository } from './addresses.ts';
 import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink } from './comment.ts';
 import { insteadWords, whereItHelped } from './fix-words.ts';
 import { codeSpan, fencedBlock, prose, proseLine, sentence } from './markdown.ts';
-
-/** How many digits of a fingerprint make the id by which people name a finding. */
-const ID_LENGTH = 8;
 
 /** The most lines of a list in an answer. */
 const MOST_LISTED = 50;
@@ -29,11 +27,6 @@ export function helpText(): string {
     COMMANDS.map(([usage, words]) => `- \`/bpftrace-guard ${usage}\` ${words}`).join('\n'),
     '`fix` and `dismiss` need write access to this repository. Edited comments are not read.',
   ].join('\n\n');
-}
-
-/** The id by which people name a finding. */
-export function findingId({ fingerprint }: Pick<KnownFinding, 'fingerprint'>): string {
-  return fingerprint.slice(0, ID_LENGTH);
 }
 
 /** A rule in Markdown: what it says, why, what to do, examples and sources. */

@@ -5,6 +5,7 @@ import { hangs } from '../engine/policy/witness.ts';
 import { applyEdits } from '../engine/rewrite/edit.ts';
 import { createsFile, type Fix, type Tried } from '../engine/rewrite/fix.ts';
 import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
+import { findingId } from '../review/finding-id.ts';
 import { commentMarker, type KnownFinding } from '../review/fingerprint.ts';
 import { type Lines, linesOf, relatedLines } from '../review/placement.ts';
 import type { Offer } from '../review/plan.ts';
@@ -38,7 +39,7 @@ export function findingComment(known: KnownFinding, anchor: Anchor, offer: Offer
   const { finding, file } = known;
   const place = placeWords(known, anchor, repository);
   const title = `${findingTitle(finding)}${place}`;
-  const id = `<sub>id ${codeSpan(known.fingerprint.slice(0, 8))}</sub>`;
+  const id = `<sub>id ${codeSpan(findingId(known))}</sub>`;
   const marker = `${id}\n\n${commentMarker(known.fingerprint, repository.headSha)}`;
   const message = prose(finding.message);
   const forms = [

@@ -2,7 +2,8 @@ import { type Finding, SEVERITIES, type TargetVerdict } from '../engine/policy/f
 import { hangs } from '../engine/policy/witness.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
-import { type Dismissal, SUMMARY_MARKER, writeDismissals } from '../review/dismissal.ts';
+import { type Dismissal, SUMMARY_MARKER } from '../review/dismissal.ts';
+import { findingId } from '../review/finding-id.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import type { UnplacedFinding } from '../review/plan.ts';
 import { plural } from '../text/plural.ts';
@@ -77,13 +78,13 @@ export function countWords({ findings, files }: Pick<SummaryContent, 'findings' 
 }
 
 /**
- * The text of the summary comment of a pull request: the hidden lines that identify it and store the dismissals, the table of
- * findings with their verdicts, the worst finding as a diagram, and what was not analysed.
+ * The text of the summary comment of a pull request: the hidden line that identifies it, the table of findings with their
+ * verdicts, the worst finding as a diagram, and what was not analysed.
  *
- * @returns at most BODY_LIMIT bytes, as long as the dismissals take no more than they may.
+ * @returns at most BODY_LIMIT bytes.
  */
-export function summaryComment(content: SummaryContent, dismissals: readonly Dismissal[]): string {
-  const hidden = writeDismissals(`${SUMMARY_MARKER}: {"v":1} -->\n`, dismissals);
+export function summaryComment(content: SummaryContent): string {
+  const hidden = `${SUMMARY_MARKER}: {"v":1} -->\n`;
   const diagram = diagramOf(content.findings.filter((known) => !content.unplaced.some((each) => each.known === known)));
   const room = BODY_LIMIT - Buffer.byteLength(hidden) - Buffer.byteLength(diagram) - 2;
   return `${hidden}\n${renderSummary(content, room)}${diagram}`;
@@ -101,11 +102,12 @@ function diagramOf(findings: readonly KnownFinding[]): string {
 
 /** Each dismissal of a finding that is still there. */
 export function dismissedNotes(findings: readonly KnownFinding[], dismissals: readonly Dismissal[]): string[] {
-  return dismissals.flatMap(({ fingerprint, by, reason }) =>
-    findings
-      .filter((known) => known.fingerprint === fingerprint)
-      .map(({ finding, file }) => `${finding.rule} in ${file.path} was dismissed by ${by}: ${reason}`),
-  );
+  if (dismissals.length === 0) return [];
+  const byId = new Map(findings.map((known) => [findingId(known), known]));
+  return dismissals.flatMap(({ id, by, reason }) => {
+    const known = byId.get(id);
+    return known === undefined ? [] : [`${known.finding.rule} in ${known.file.path} was dismissed by ${by}: ${reason}`];
+  });
 }
 
 /** The body of a review, which GitHub requires: its comments and the summary have the content. */

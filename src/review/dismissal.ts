@@ -1,120 +1,85 @@
 import { type SuppressionPolicy, whyForbidden } from '../engine/policy/suppression.ts';
-import { parseJson } from '../text/json.ts';
+import { parseCommand } from './command.ts';
+import type { Conversation } from './conversation.ts';
+import { findingId } from './finding-id.ts';
 import type { KnownFinding } from './fingerprint.ts';
 
 /** A finding that somebody with write access dismissed. */
 export interface Dismissal {
-  /** 16 hex digits, as in `KnownFinding`. */
-  readonly fingerprint: string;
+  /** As `findingId` has it: all 16 digits. */
+  readonly id: string;
   /** The login of who dismissed it. */
   readonly by: string;
   /** One line, as it was written: hostile, like all text of a pull request. */
   readonly reason: string;
 }
 
+/** A command that dismisses, of which is not yet known whether it holds. */
+export interface DismissalCommand extends Dismissal {
+  /** Whether the comment is another one than when it was written. */
+  readonly edited: boolean;
+}
+
 /** The most characters of a reason. */
 export const REASON_LIMIT = 300;
 
-/** The most characters of the hidden line: the rest of a comment is for its reader. */
-export const DISMISSALS_LIMIT = 25_000;
+/** The digits of an id. With fewer, somebody could look for a text that has the same ones. */
+export const ID_LENGTH = 16;
 
 /** How the hidden line begins by which the summary comment of a pull request is known. It is the first line of the comment. */
 export const SUMMARY_MARKER = '<!-- bpftrace-guard-summary';
 
-const PREFIX = '<!-- bpftrace-guard-dismissed: ';
-const SUFFIX = ' -->';
-/** A hidden line of ours, of any kind. */
-const HIDDEN_LINE = /^<!-- bpftrace-guard\b.* -->[ \t\r]*$/;
-
 /**
- * The dismissals that are kept in the summary comment. They are read from the hidden lines that the comment begins with,
- * before anything of a pull request is quoted, so that no script can dismiss what is found in it. What is not a dismissal is
- * left out; never throws.
- *
- * @param body of a comment of our own: anybody can write the same line into theirs.
+ * The commands of people in a conversation that dismiss. Nothing else keeps a dismissal: what a bot writes is none, as all
+ * workflows of a repository have the same name, and one of them may repeat what a pull request says.
  */
-export function readDismissals(body: string): Dismissal[] {
-  const line = hiddenLines(body).find((each) => each.startsWith(PREFIX));
-  if (line === undefined) return [];
-  const known = new Map<string, Dismissal>();
-  // Somebody may have edited our comment by hand: what cannot be read dismisses nothing.
-  const kept = parseJson(line.trimEnd().slice(PREFIX.length, -SUFFIX.length));
-  for (const each of Array.isArray(kept) ? kept : []) if (isDismissal(each)) known.set(each.fingerprint, pick(each));
-  return [...known.values()];
+export function dismissalCommands({
+  comments,
+  threads,
+}: Pick<Conversation, 'comments' | 'threads'>): DismissalCommand[] {
+  const all = [...comments, ...threads.flatMap((thread) => thread.comments)];
+  return all.flatMap(({ body, author, viewerDidAuthor, lastEditedAt }): DismissalCommand[] => {
+    if (viewerDidAuthor || author === null || author.__typename !== 'User') return [];
+    const command = parseCommand(body);
+    if (command?.kind !== 'dismiss' || command.id.length !== ID_LENGTH || command.reason.length > REASON_LIMIT)
+      return [];
+    return [{ id: command.id, by: author.login, reason: command.reason, edited: lastEditedAt !== null }];
+  });
 }
 
-/** The comment with these dismissals in place of those it has, as the last of the hidden lines at its beginning. */
-export function writeDismissals(body: string, dismissals: readonly Dismissal[]): string {
-  const hidden = hiddenLines(body);
-  const rest = body.split('\n').slice(hidden.length);
-  const others = hidden.filter((line) => !line.startsWith(PREFIX));
-  const own = dismissals.length === 0 ? [] : [dismissalsLine(dismissals)];
-  return [...others, ...own, ...rest].join('\n');
+/** A command, with the finding that it is for. */
+export interface DismissedFinding {
+  readonly command: DismissalCommand;
+  readonly known: KnownFinding;
 }
 
-/** The dismissals that no longer hold, each with the cause: its reason has expired, or is not allowed now. */
-export function lapsedDismissals(
+/** The commands that are for one of these findings. */
+export function commandsFor(
   findings: readonly KnownFinding[],
-  dismissals: readonly Dismissal[],
-  suppressions: SuppressionPolicy,
-): ReadonlyMap<Dismissal, string> {
-  const lapsed = new Map<Dismissal, string>();
-  for (const dismissal of dismissals) {
-    const known = findings.find(({ fingerprint }) => fingerprint === dismissal.fingerprint);
-    const why = known === undefined ? undefined : whyForbidden(known.finding.rule, dismissal.reason, suppressions);
-    if (known !== undefined && why !== undefined)
-      lapsed.set(
-        dismissal,
-        `The dismissal of ${known.finding.rule} in ${known.file.path} by ${dismissal.by} does not hold. ${why}`,
-      );
-  }
-  return lapsed;
+  commands: readonly DismissalCommand[],
+): readonly DismissedFinding[] {
+  if (commands.length === 0) return [];
+  const byId = new Map(findings.map((known) => [findingId(known), known]));
+  return commands.flatMap((command) => {
+    const known = byId.get(command.id);
+    return known === undefined ? [] : [{ command, known }];
+  });
+}
+
+/** Why a command does not hold, whoever gave it: it was edited, or its reason has expired or is not allowed now. */
+export function whyLapsed({ command, known }: DismissedFinding, suppressions: SuppressionPolicy): string | undefined {
+  if (command.edited) return 'Its comment was edited.';
+  return whyForbidden(known.finding.rule, command.reason, suppressions);
 }
 
 /** The findings that nobody dismissed. */
 export function withoutDismissed(findings: readonly KnownFinding[], dismissals: readonly Dismissal[]): KnownFinding[] {
-  return findings.filter(({ fingerprint }) => !dismissals.some((each) => each.fingerprint === fingerprint));
+  if (dismissals.length === 0) return [...findings];
+  const ids = new Set(dismissals.map(({ id }) => id));
+  return findings.filter((known) => !ids.has(findingId(known)));
 }
 
 /** Whether a comment of ours is the summary of its pull request. */
 export function isSummary(body: string): boolean {
-  return hiddenLines(body).some((line) => line.startsWith(SUMMARY_MARKER) || line.startsWith(PREFIX));
-}
-
-/** A summary that only keeps dismissals, for a pull request that has none yet. */
-export function newSummary(dismissals: readonly Dismissal[]): string {
-  const text = 'bpftrace-guard keeps in this comment which findings of this pull request were dismissed.';
-  return writeDismissals(`${SUMMARY_MARKER}: {"v":1} -->\n\n${text}`, dismissals);
-}
-
-/** The hidden line itself: nothing in it can end the HTML comment, and nothing is a mention or a reference. */
-export function dismissalsLine(dismissals: readonly Dismissal[]): string {
-  const json = JSON.stringify(dismissals.map(pick)).replace(/--|[<>@#\u2028\u2029\u0085]/g, escaped);
-  return `${PREFIX}${json}${SUFFIX}`;
-}
-
-function hiddenLines(body: string): string[] {
-  const lines = body.split('\n');
-  const end = lines.findIndex((line) => !HIDDEN_LINE.test(line));
-  return end === -1 ? lines : lines.slice(0, end);
-}
-
-function escaped(characters: string): string {
-  return [...characters].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-}
-
-function isDismissal(value: unknown): value is Dismissal {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('fingerprint' in value && 'by' in value && 'reason' in value)) return false;
-  const { fingerprint, by, reason } = value;
-  return (
-    typeof fingerprint === 'string' &&
-    /^[0-9a-f]{16}$/.test(fingerprint) &&
-    typeof by === 'string' &&
-    typeof reason === 'string'
-  );
-}
-
-function pick({ fingerprint, by, reason }: Dismissal): Dismissal {
-  return { fingerprint, by, reason };
+  return body.startsWith(SUMMARY_MARKER);
 }

@@ -1,47 +1,7 @@
-import { isSummary } from './dismissal.ts';
+import type { Conversation, WrittenThread } from './conversation.ts';
+import { type DismissalCommand, dismissalCommands, isSummary } from './dismissal.ts';
 import { markedFingerprint } from './fingerprint.ts';
 import type { PostedThread } from './reconcile.ts';
-
-/** What anybody wrote on GitHub; `viewerDidAuthor` says that it was the owner of the token. */
-interface Written {
-  /** GitHub's id of it in GraphQL. */
-  readonly id: string;
-  readonly body: string;
-  readonly viewerDidAuthor: boolean;
-}
-
-/** A comment of a conversation or a thread. */
-export interface WrittenComment extends Written {
-  /** A number past 32 bits comes as digits. */
-  readonly fullDatabaseId: string | number | null;
-}
-
-/** A thread of a pull request, whoever began it. */
-export interface WrittenThread {
-  readonly id: string;
-  readonly path: string;
-  readonly isResolved: boolean;
-  readonly viewerCanResolve: boolean;
-  readonly resolvedBy: { readonly login: string } | null;
-  readonly comments: readonly (WrittenComment & { readonly isMinimized: boolean })[];
-}
-
-/** A review of a pull request, whoever wrote it. */
-export interface WrittenReview extends Written {
-  readonly isMinimized: boolean;
-  readonly comments: { readonly totalCount: number };
-}
-
-/** Everything that was written in a pull request, and its current head. */
-export interface Conversation {
-  readonly headSha: string;
-  /** The login of the token's owner. */
-  readonly viewer: string;
-  readonly threads: readonly WrittenThread[];
-  /** The oldest first. */
-  readonly comments: readonly WrittenComment[];
-  readonly reviews: readonly WrittenReview[];
-}
 
 /** Our summary comment in the conversation of a pull request. */
 export interface PostedSummary {
@@ -69,6 +29,8 @@ export interface Posted {
   /** The oldest first; more than one if two runs overlapped. */
   readonly summaries: readonly PostedSummary[];
   readonly reviews: readonly PostedReview[];
+  /** The commands that dismiss findings. */
+  readonly dismissals: readonly DismissalCommand[];
 }
 
 /**
@@ -79,6 +41,7 @@ export function postedIn({ headSha, viewer, threads, comments, reviews }: Conver
   return {
     headSha,
     threads: threads.flatMap((thread) => threadOf(thread, viewer) ?? []),
+    dismissals: dismissalCommands({ comments, threads }),
     summaries: comments
       .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body))
       .map(({ id, fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), nodeId: id, body })),

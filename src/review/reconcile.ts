@@ -48,12 +48,11 @@ export interface JudgedPaths {
  * finding with its fingerprint and file, else to one with its fingerprint whose comment had to be placed in that file, or whose
  * file had that path before. A thread that somebody else resolved stays resolved: its finding was seen.
  *
- * @param dismissed the fingerprints of dismissed findings.
+ * @param findings those that nobody dismissed.
  */
 export function reconcile(
   findings: readonly KnownFinding[],
   threads: readonly PostedThread[],
-  dismissed: ReadonlySet<string>,
   judged: JudgedPaths,
 ): Reconciliation {
   const kept: PostedThread[] = [];
@@ -63,11 +62,10 @@ export function reconcile(
     if (!again) kept.push(thread);
     else if (!thread.answered) duplicates.push(thread);
   }
-  const wanted = findings.filter(({ fingerprint }) => !dismissed.has(fingerprint));
-  const told = pairs(wanted, kept, judged);
+  const told = pairs(findings, kept, judged);
   const telling = new Set(told.values());
   return {
-    fresh: wanted.filter((known) => !told.has(known)),
+    fresh: findings.filter((known) => !told.has(known)),
     gone: kept.filter((thread) => !telling.has(thread) && !isClosed(thread)),
     back: [...telling].filter(isClosedByUs),
     duplicates,

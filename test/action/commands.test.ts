@@ -87,7 +87,7 @@ describe('/bpftrace-guard dismiss', () => {
   test('keeps a finding quiet, with the reason, on every push after it', async () => {
     const pull = await opened({ 'tools/lock.bt': RISKY });
     await runAction(stage.github, pull, { token: APP });
-    const [, id = ''] = /id `([0-9a-f]{8})`/.exec(pull.comments[0]?.body ?? '') ?? [];
+    const [, id = ''] = /id `([0-9a-f]{16})`/.exec(pull.comments[0]?.body ?? '') ?? [];
     const { reactions, answers } = await say(pull, `/bpftrace-guard dismiss ${id} only in the @octo-org/lab`);
     expect(reactions).toEqual(['EYES', 'THUMBS_UP']);
     expect(answers.join()).toContain('Dismissed');

@@ -148,7 +148,7 @@ describe('a configuration that is wrong', () => {
     await stage.restart({ [FILE]: 'file: []\n' }, WITH_APP);
     const pull = await stage.open({ 'x.bt': RISKY });
     await runAction(stage.github, pull, { token: APP });
-    const [, id = ''] = /id `([0-9a-f]{8})`/.exec(stage.github.comments(pull)[0]?.body ?? '') ?? [];
+    const [, id = ''] = /id `([0-9a-f]{16})`/.exec(stage.github.comments(pull)[0]?.body ?? '') ?? [];
     const before = await stage.github.state.coordinates(pull);
     const explained = await say(stage, pull, `/bpftrace-guard explain ${id}`);
     expect(explained.reactions).toEqual(['EYES', 'THUMBS_UP']);

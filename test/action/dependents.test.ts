@@ -101,7 +101,7 @@ describe('the commands know what the review tells of it', () => {
   /** A pull request after its review, and the id of its first finding. */
   async function told(pull: PullRequest) {
     await runAction(stage.github, pull, { ...TARGETS, token: APP });
-    const [, id = ''] = /id `([0-9a-f]{8})`/.exec(stage.github.comments(pull)[0]?.body ?? '') ?? [];
+    const [, id = ''] = /id `([0-9a-f]{16})`/.exec(stage.github.comments(pull)[0]?.body ?? '') ?? [];
     expect(id).not.toBe('');
     return { pull, id };
   }

@@ -4,6 +4,7 @@ import { git } from '../github/git.ts';
 import { commit, forkRepository, openPullRequest } from '../github/repository.ts';
 import type { PullRequest } from '../github/state.ts';
 import { annotations, runAction } from './action-run.ts';
+import { dismiss, idOf } from './dismissing.ts';
 import { HARMLESS, RISKY } from './scripts.ts';
 import { useStage } from './stage.ts';
 
@@ -62,11 +63,7 @@ describe('a merge group', () => {
   test('lets pass what was dismissed in the pull request, and says so', async () => {
     const pull = await stage.open({ 'a.bt': RISKY });
     await runAction(stage.github, pull);
-    const fingerprint = /"fingerprint":"(\w+)"/.exec(stage.github.comments(pull)[0]?.body ?? '')?.[1] ?? '';
-    const [summary] = pull.issueComments;
-    if (summary === undefined) throw new Error('there is no summary');
-    const dismissed = JSON.stringify([{ fingerprint, by: 'octocat', reason: 'laboratory' }]);
-    summary.body = `<!-- bpftrace-guard-dismissed: ${dismissed} -->\n${summary.body}`;
+    dismiss(stage, pull, idOf(pull), 'laboratory');
     const before = posts().length;
     const run = await runAction(stage.github, pull, { eventName: 'merge_group', payload: await group(pull) });
     expect([run.status, run.outputs.errors]).toEqual([0, '0']);

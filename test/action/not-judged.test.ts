@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotations, runAction } from './action-run.ts';
+import { dismiss, idOf } from './dismissing.ts';
 import { HARMLESS, RISKY } from './scripts.ts';
 import { useStage } from './stage.ts';
 
@@ -18,11 +19,7 @@ test('a script whose import is missing is red with why, on the line; nobody can 
   expect([run.status, run.outputs.errors]).toEqual([1, '1']);
   expect(run.summary).toContain('is not there; add the file, or correct the name');
   expect(stage.github.comments(pull)).toMatchObject([{ path: 'x.bt', anchor: { line: 1 } }]);
-  const fingerprint = /"fingerprint":"(\w+)"/.exec(stage.github.comments(pull)[0]?.body ?? '')?.[1] ?? '';
-  const [summary] = pull.issueComments;
-  if (summary === undefined) throw new Error('there is no summary');
-  const dismissed = JSON.stringify([{ fingerprint, by: 'octocat', reason: 'laboratory' }]);
-  summary.body = `<!-- bpftrace-guard-dismissed: ${dismissed} -->\n${summary.body}`;
+  dismiss(stage, pull, idOf(pull), 'laboratory');
   const again = await runAction(stage.github, pull, TARGETS);
   expect([again.status, again.outputs.errors]).toEqual([1, '1']);
   expect(again.summary).toContain('What not-judged reports cannot be ignored');

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { commit, createRepository, type FileTree, type TestRepository } from '../github/repository.ts';
 import { annotations, runAction } from './action-run.ts';
+import { dismiss, idOf } from './dismissing.ts';
 import { RISKY } from './scripts.ts';
 import { useStage } from './stage.ts';
 
@@ -76,11 +77,7 @@ describe('the policy of an organisation', () => {
     await organisation('fail-on: error\n');
     const pull = await stage.open({ 'a.bt': RISKY });
     await runAction(stage.github, pull, { inputs: INPUTS });
-    const fingerprint = /"fingerprint":"(\w+)"/.exec(stage.github.comments(pull)[0]?.body ?? '')?.[1] ?? '';
-    const [summary] = pull.issueComments;
-    if (summary === undefined) throw new Error('there is no summary');
-    const dismissed = JSON.stringify([{ fingerprint, by: 'octocat', reason: 'until 2026-11-01' }]);
-    summary.body = `<!-- bpftrace-guard-dismissed: ${dismissed} -->\n${summary.body}`;
+    dismiss(stage, pull, idOf(pull), 'until 2026-11-01');
     const run = await runAction(stage.github, pull, { inputs: INPUTS });
     expect([run.status, run.outputs.errors]).toEqual([1, '1']);
     expect(run.summary).toContain('does not hold. This comment ended on 2026-11-01.');

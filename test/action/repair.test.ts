@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { withdrawDuplicates } from '../../src/action/review/posted.ts';
 import { postComments, repairReview } from '../../src/action/review/posting.ts';
 import { reviewBody } from '../../src/render/summary.ts';
-import { newSummary } from '../../src/review/dismissal.ts';
+import { SUMMARY_MARKER } from '../../src/review/dismissal.ts';
 import { planReview } from '../../src/review/plan.ts';
 import { quietClient } from '../github/quiet-client.ts';
 import { commit } from '../github/repository.ts';
@@ -106,7 +106,7 @@ describe('what two runs at once have said', () => {
     expect(attempt).toEqual({ kind: 'posted' });
   };
   const summary = (words: string) =>
-    scene.ask('POST', '/issues/1/comments', { body: { body: `${newSummary([])}\n${words}` } });
+    scene.ask('POST', '/issues/1/comments', { body: { body: `${SUMMARY_MARKER}: {"v":1} -->\n${words}` } });
 
   test('loses what came second: its threads, its summary, and the review that they leave empty', async () => {
     await post();

@@ -54,7 +54,7 @@ describe('the place it runs at', () => {
     ['push', { deleted: true }, 0, /branch was deleted/],
     ['release', {}, 1, /`on: pull_request`/],
     ['pull_request', {}, 1, /without a pull request/],
-    ['pull_request', { action: 'closed', pull_request: { number: 1 } }, 0, /closed/],
+    ['pull_request', { action: 'closed', pull_request: { number: 1, head: { sha: 'a'.repeat(40) } } }, 0, /closed/],
   ])('%s with %j', async (eventName, payload, status, words) => {
     const run = await runAction(stage.github, await stage.open({ 'a.bt': RISKY }), { eventName, payload });
     expect(run.status).toBe(status);

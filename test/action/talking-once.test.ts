@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { newSummary } from '../../src/review/dismissal.ts';
 import { CLOSED_WORDS } from '../../src/review/reconcile.ts';
 import { DEFAULT_TOKENS, WRITE_TOKEN } from '../github/access.ts';
 import { commit } from '../github/repository.ts';
 import { now, type PullRequest } from '../github/state.ts';
 import { runAction } from './action-run.ts';
+import { dismiss, idOf } from './dismissing.ts';
 import { HARMLESS, RISKY } from './scripts.ts';
 import { useStage } from './stage.ts';
 
@@ -177,10 +177,7 @@ describe('what people decide', () => {
   test('a dismissed finding stays dismissed, does not fail the check, and is told with who and why', async () => {
     const pull = await stage.open({ 'tools/lock.bt': RISKY });
     await runAction(stage.github, pull);
-    const [fingerprint = ''] = fingerprintsOf(pull);
-    const [summary] = pull.issueComments;
-    if (summary !== undefined)
-      summary.body = newSummary([{ fingerprint, by: 'reviewer', reason: 'a laboratory @octocat' }]);
+    dismiss(stage, pull, idOf(pull), 'a laboratory @octocat');
     await push({ 'tools/lock.bt': `// more\n${RISKY}` });
     const run = await runAction(stage.github, pull);
     expect([run.status, run.outputs.findings]).toEqual([0, '0']);
@@ -194,15 +191,8 @@ describe('what people decide', () => {
   test('nobody else can dismiss anything, or tell a finding in our name', async () => {
     const pull = await stage.open({ 'tools/lock.bt': RISKY });
     await runAction(stage.github, pull);
-    const [fingerprint = ''] = fingerprintsOf(pull);
+    dismiss(stage, pull, idOf(pull), 'x', 'contributor');
     const user = stage.github.state.account('contributor');
-    pull.issueComments.push({
-      id: stage.github.state.nextId(),
-      user,
-      body: newSummary([{ fingerprint, by: 'reviewer', reason: 'x' }]),
-      createdAt: now(),
-      updatedAt: now(),
-    });
     const [ours] = pull.comments;
     if (ours !== undefined) pull.comments.splice(0, 1, { ...ours, user });
     const run = await runAction(stage.github, pull);

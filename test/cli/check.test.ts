@@ -179,9 +179,10 @@ describe('folders', () => {
     await symlink('x.bt', path.join(cwd, 'in/same.bt'));
     await symlink('nothing', path.join(cwd, 'in/broken.bt'));
     const { status, stdout } = await run(['check', 'in', '--format', 'json'], { cwd });
-    expect(status).toBe(0);
+    expect(status).toBe(3);
     expect(outputOf(stdout).files).toEqual([
-      { path: 'in/leak.bt', status: 'skipped', error: expect.stringMatching(/symbolic link that leaves the folder/) },
+      { path: 'in/broken.bt', status: 'failed', error: expect.stringMatching(/There is no such file/) },
+      { path: 'in/leak.bt', status: 'failed', error: expect.stringMatching(/link that leads out of the repository/) },
       { path: 'in/same.bt', status: 'analysed' },
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FileReport } from '../../src/engine/report.ts';
 import { countWords, dismissedNotes, renderSummary, type SummaryContent } from '../../src/render/summary.ts';
+import { findingId } from '../../src/review/finding-id.ts';
 import { knownFindings } from '../../src/review/fingerprint.ts';
 import { unjudged } from '../../src/session/judge.ts';
 import { finding, known, REPOSITORY } from '../review/known.ts';
@@ -39,12 +40,8 @@ describe('countWords', () => {
 
 test('what was dismissed is told while its finding is there, each with who and why', () => {
   const findings = known('a.bt', TEXT, [finding(TEXT, 'one'), finding(TEXT, 'two', { rule: 'nmi-reentry' })]);
-  const fingerprints = findings.map(({ fingerprint }) => fingerprint);
-  const dismissals = [fingerprints[1] ?? '', '0'.repeat(16)].map((fingerprint) => ({
-    fingerprint,
-    by: 'ann',
-    reason: 'a lab',
-  }));
+  const ids = [...findings.slice(1).map(findingId), '0'.repeat(16)];
+  const dismissals = ids.map((id) => ({ id, by: 'ann', reason: 'a lab' }));
   expect(dismissedNotes(findings, dismissals)).toEqual(['nmi-reentry in a.bt was dismissed by ann: a lab']);
   expect(dismissedNotes([], dismissals)).toEqual([]);
 });

@@ -1,106 +1,73 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { marked } from 'marked';
-import { type Dismissal, dismissalsLine, readDismissals, writeDismissals } from '../../src/review/dismissal.ts';
+import type { WrittenComment } from '../../src/review/conversation.ts';
+import { commandsFor, dismissalCommands, whyLapsed, withoutDismissed } from '../../src/review/dismissal.ts';
+import { findingId } from '../../src/review/finding-id.ts';
+import { finding, known } from './known.ts';
 
-const HOSTILE = [
-  '-->',
-  '--',
-  '->',
-  '<!--',
-  '--!>',
-  '<',
-  '>',
-  '\n',
-  '\r',
-  '"',
-  '\\',
-  '\\u002d',
-  '@team',
-  '#1',
-  '\u2028',
-  '\ud800',
-  '`',
-];
-const text = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string())).map((parts) => parts.join('')),
-);
-const dismissal: fc.Arbitrary<Dismissal> = fc.record({
-  fingerprint: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 16 }),
-  by: text,
-  reason: text,
-});
-const dismissals = fc.uniqueArray(dismissal, { selector: ({ fingerprint }) => fingerprint, maxLength: 5 });
-/** What a summary shows: it does not begin with a hidden line. */
-const shown = text.map((each) => `### Summary\n${each}`);
-const ONE: Dismissal = { fingerprint: '0123456789abcdef', by: 'octocat', reason: 'Measured: it is rare.' };
+const TEXT = 'kprobe:f / pid == 1 / { @a[tid] = 1; }\nkprobe:g { @b = 1; }\n';
+const of = (path: string, text = TEXT, rule: 'abba-deadlock' | 'nmi-reentry' = 'abba-deadlock') => {
+  const [one] = known(path, text, [finding(text, 'kprobe:f', { rule })]);
+  if (one === undefined) throw new Error('there is no finding');
+  return one;
+};
 
-describe('dismissals', () => {
-  test('are one hidden line', () => {
-    expect(writeDismissals('### Summary', [ONE])).toBe(
-      '<!-- bpftrace-guard-dismissed: [{"fingerprint":"0123456789abcdef","by":"octocat","reason":"Measured: it is rare."}] -->\n### Summary',
-    );
-    expect(dismissalsLine([{ ...ONE, reason: 'a --> @b' }])).toContain('"a \\u002d\\u002d\\u003e \\u0040b"');
+describe('the id of a finding', () => {
+  const id = findingId(of('a.bt'));
+
+  test('is 16 digits, and stays when white space and other probes change', () => {
+    expect(id).toMatch(/^[0-9a-f]{16}$/);
+    expect(findingId(of('a.bt', `// more\n${TEXT.replace('{ @a', '{\n  @a')}`))).toBe(id);
+    expect(findingId(of('a.bt', TEXT.replace('@b = 1', '@b = 2')))).toBe(id);
   });
 
-  test('come back as they were written, whatever is in them and around them', () => {
-    fc.assert(
-      fc.property(
-        dismissals,
-        shown,
-        fc.constantFrom('', '<!-- bpftrace-guard-summary: {"v":1} -->\n'),
-        (list, rest, marker) => {
-          const body = writeDismissals(marker + rest, list);
-          expect(readDismissals(body)).toEqual(list);
-          expect(body.startsWith(marker)).toBe(true);
-          expect(body.endsWith(rest)).toBe(true);
-          expect(writeDismissals(body, [])).toBe(marker + rest);
-          expect(readDismissals(body.replace(/\n/g, '\r\n'))).toEqual(list);
-        },
-      ),
-    );
-  });
-
-  test('take the place of those that were there', () => {
-    fc.assert(
-      fc.property(dismissals, dismissals, shown, (before, after, rest) => {
-        expect(writeDismissals(writeDismissals(rest, before), after)).toBe(writeDismissals(rest, after));
-      }),
-    );
-  });
-
-  test('show nothing', () => {
-    fc.assert(
-      fc.property(dismissals, (list) => {
-        const line = dismissalsLine(list);
-        expect(line).toMatch(/^<!--[^\n\r<>@#]*-->$/);
-        const [first, ...others] = marked.lexer(line);
-        expect(others).toEqual([]);
-        expect(first).toMatchObject({ type: 'html', raw: line });
-      }),
-    );
-  });
-});
-
-describe('no dismissal is', () => {
   test.each([
-    ['in the text', `### Summary\n${dismissalsLine([ONE])}`],
-    ['after an empty line', `\n${dismissalsLine([ONE])}`],
-    ['what is not JSON', '<!-- bpftrace-guard-dismissed: [{"finger -->'],
-    ['what is no list', '<!-- bpftrace-guard-dismissed: {"fingerprint":"0123456789abcdef"} -->'],
-    ['what has no reason', '<!-- bpftrace-guard-dismissed: [{"fingerprint":"0123456789abcdef","by":"a"}, null, 1] -->'],
-    ['what has another kind of fingerprint', dismissalsLine([{ ...ONE, fingerprint: 'x' }])],
-  ])('%s', (_, body) => {
-    expect(readDismissals(body)).toEqual([]);
+    ['in another file', of('b.bt')],
+    ['of another rule', of('a.bt', TEXT, 'nmi-reentry')],
+    ['without its predicate', of('a.bt', TEXT.replace('/ pid == 1 / ', ''))],
+    ['with another body', of('a.bt', TEXT.replace('tid', 'pid'))],
+  ])('is another one %s', (_what, other) => {
+    expect(findingId(other)).not.toBe(id);
+  });
+});
+
+describe('a dismissal', () => {
+  const here = of('a.bt');
+  const written = (more: Partial<WrittenComment> = {}): WrittenComment => ({
+    id: 'n1',
+    fullDatabaseId: 1,
+    body: `/bpftrace-guard dismiss ${findingId(here)} a laboratory`,
+    viewerDidAuthor: false,
+    author: { __typename: 'User', login: 'ann' },
+    lastEditedAt: null,
+    ...more,
+  });
+  const commandsOf = (more: Partial<WrittenComment>) => dismissalCommands({ comments: [written(more)], threads: [] });
+
+  test('is a command of a person, and holds for one finding', () => {
+    const commands = commandsOf({});
+    expect(commands).toEqual([{ id: findingId(here), by: 'ann', reason: 'a laboratory', edited: false }]);
+    expect(commandsFor([here, of('b.bt')], commands).map(({ known: each }) => each.file.path)).toEqual(['a.bt']);
+    expect(withoutDismissed([here, of('b.bt')], commands).map(({ file }) => file.path)).toEqual(['b.bt']);
   });
 
-  test('anything that is written anywhere', () => {
-    fc.assert(
-      fc.property(text, (body) => {
-        expect(readDismissals(`Text\n${body}`)).toEqual([]);
-        expect(() => readDismissals(`<!-- bpftrace-guard-dismissed: ${body} -->`)).not.toThrow();
-      }),
+  test.each<[string, Partial<WrittenComment>]>([
+    ['of a bot', { author: { __typename: 'Bot', login: 'github-actions' } }],
+    ['of our own', { viewerDidAuthor: true }],
+    ['of an account that is gone', { author: null }],
+    ['with a part of the id', { body: `/bpftrace-guard dismiss ${findingId(here).slice(0, 8)} a laboratory` }],
+    ['that is quoted', { body: `> /bpftrace-guard dismiss ${findingId(here)} a laboratory` }],
+    ['without a reason', { body: `/bpftrace-guard dismiss ${findingId(here)}` }],
+  ])('is no comment %s', (_what, more) => {
+    expect(commandsOf(more)).toEqual([]);
+  });
+
+  test('does not hold once it was edited, or when its reason is not allowed', () => {
+    const [whole, edited] = [...commandsOf({}), ...commandsOf({ lastEditedAt: '2026-01-01T00:00:00Z' })].map(
+      (command) => ({ command, known: here }),
     );
+    if (whole === undefined || edited === undefined) throw new Error('there is no command');
+    expect(whyLapsed(whole, {})).toBeUndefined();
+    expect(whyLapsed(edited, {})).toBe('Its comment was edited.');
+    expect(whyLapsed(whole, { allowed: false })).toMatch(/allows no ignore comments/);
   });
 });

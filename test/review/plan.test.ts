@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingComment } from '../../src/render/comment.ts';
+import { findingId } from '../../src/review/finding-id.ts';
 import { markedFingerprint } from '../../src/review/fingerprint.ts';
 import type { ChangedHunks } from '../../src/review/placement.ts';
 import {
@@ -186,7 +187,7 @@ describe('findingComment', () => {
       '',
       `- [line 1](https://github.example/octo-org/tools/blob/${REPOSITORY.headSha}/a.bt#L1): takes \`@b\``,
       '',
-      `<sub>id \`${one.fingerprint.slice(0, 8)}\`</sub>`,
+      `<sub>id \`${findingId(one)}\`</sub>`,
       '',
       `<!-- bpftrace-guard: {"v":2,"fingerprint":"${one.fingerprint}","head":"${REPOSITORY.headSha}"} -->`,
     ]);

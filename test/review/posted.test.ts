@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { newSummary } from '../../src/review/dismissal.ts';
+import type { Conversation, WrittenThread } from '../../src/review/conversation.ts';
+import { SUMMARY_MARKER } from '../../src/review/dismissal.ts';
 import { commentMarker } from '../../src/review/fingerprint.ts';
-import { bareBody, type Conversation, postedIn, type WrittenThread } from '../../src/review/posted.ts';
+import { bareBody, postedIn } from '../../src/review/posted.ts';
 
 const FINGERPRINT = 'ab'.repeat(8);
 const BODY = `It hangs.\n\n${commentMarker(FINGERPRINT, 'c0ffee')}`;
@@ -16,6 +17,8 @@ const first = (more: Partial<FirstComment> = {}): FirstComment => ({
   fullDatabaseId: '4294967299',
   body: BODY,
   viewerDidAuthor: true,
+  author: null,
+  lastEditedAt: null,
   isMinimized: false,
   ...more,
 });
@@ -88,8 +91,15 @@ describe('a thread of ours', () => {
 });
 
 describe('what else we wrote', () => {
-  const summary = newSummary([]);
-  const comment = { id: 'n1', fullDatabaseId: 7, body: summary, viewerDidAuthor: true };
+  const summary = `${SUMMARY_MARKER}: {"v":1} -->\n\nText.`;
+  const comment = {
+    id: 'n1',
+    fullDatabaseId: 7,
+    body: summary,
+    viewerDidAuthor: true,
+    author: null,
+    lastEditedAt: null,
+  };
 
   test('are summaries, the oldest first, and none of anybody else', () => {
     const comments = [
@@ -105,7 +115,14 @@ describe('what else we wrote', () => {
   });
 
   test('are reviews, as they can be compared', () => {
-    const review = { id: 'r1', body: ' One.\r\nTwo.\n', viewerDidAuthor: true, isMinimized: false };
+    const review = {
+      id: 'r1',
+      body: ' One.\r\nTwo.\n',
+      viewerDidAuthor: true,
+      author: null,
+      lastEditedAt: null,
+      isMinimized: false,
+    };
     const reviews = [
       { ...review, comments: { totalCount: 0 } },
       { ...review, id: 'r2', isMinimized: true, comments: { totalCount: 1 } },

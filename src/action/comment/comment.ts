@@ -11,6 +11,7 @@ import {
 import { describeApiError, isRateLimit, orFailure, statusOf } from '../../github/errors.ts';
 import { helpText } from '../../render/command-answer.ts';
 import { prose } from '../../render/markdown.ts';
+import { type Command, parseCommand } from '../../review/command.ts';
 import { Failure } from '../../text/failure.ts';
 import { VERSION } from '../../version.ts';
 import type { CommentEvent } from '../event.ts';
@@ -21,7 +22,6 @@ import { dismiss } from './dismiss.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import type { CommandRun, Reply } from './head.ts';
-import { type Command, parseCommand } from './parse.ts';
 
 /** The hidden line of our answers: a comment that holds it is never taken for a command. */
 const ANSWER_MARKER = '<!-- bpftrace-guard-answer: {"v":1} -->';

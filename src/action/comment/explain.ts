@@ -1,9 +1,9 @@
 import { RULES } from '../../engine/policy/rules/index.ts';
 import { findingAnswer, ruleAnswer } from '../../render/command-answer.ts';
 import { prose } from '../../render/markdown.ts';
+import type { Subject } from '../../review/command.ts';
 import { mistakesIn } from '../settings.ts';
 import { type CommandRun, findById, judgeHead, type Reply, readHead } from './head.ts';
-import type { Subject } from './parse.ts';
 
 /** `explain`: a rule, or a finding as the scripts are now. */
 export async function explain(run: CommandRun, what: Subject): Promise<Reply> {

@@ -1,21 +1,23 @@
 import { besideScript } from '../../engine/rewrite/edit.ts';
 import type { PullRequestHead } from '../../github/changes.ts';
 import { type CommitFile, type CommitOutcome, commitToBranch } from '../../github/commits.ts';
-import { readOwnComments, WORKFLOW_LOGIN } from '../../github/conversation.ts';
+import { readConversation, WORKFLOW_LOGIN } from '../../github/conversation.ts';
 import { orFailure } from '../../github/errors.ts';
 import { type FixingResult, fixedList, leftList, localFix, withinLimit } from '../../render/command-answer.ts';
 import { fixMessage } from '../../render/commit-message.ts';
 import { codeSpan, prose } from '../../render/markdown.ts';
+import type { Command } from '../../review/command.ts';
+import type { Conversation } from '../../review/conversation.ts';
+import { dismissalCommands, withoutDismissed } from '../../review/dismissal.ts';
 import { type KnownFinding, knownFindings } from '../../review/fingerprint.ts';
 import { type FixDestination, fixScripts, occupied } from '../../session/fixer.ts';
 import type { FixScope } from '../../session/script-fixer.ts';
 import type { ReadableScript, ScriptFile } from '../../source/script-text.ts';
 import { plural } from '../../text/plural.ts';
 import { NOT_THERE } from '../../text/source.ts';
+import { verifyDismissals } from '../review/posted.ts';
 import { mistakesIn } from '../settings.ts';
-import { dismissalsOf } from './dismiss.ts';
 import { type CommandRun, findById, type JudgedHead, judgeHead, type Reply, readHead } from './head.ts';
-import type { Command } from './parse.ts';
 
 type FixSubject = Extract<Command, { kind: 'fix' }>['what'];
 
@@ -40,18 +42,18 @@ interface HeadFixing extends FixingResult {
 export async function fix(run: CommandRun, what: FixSubject): Promise<Reply> {
   const at = await readHead(run);
   if (!at.open) return { done: false, body: 'This pull request is not open, so nothing was committed.' };
-  const own = await orFailure('The comments of this pull request', readOwnComments(run.github, run.event));
+  const conversation = await orFailure('The comments of this pull request', readConversation(run.github, run.event));
   const head = await judgeHead(run, at);
   const failure = mistakesIn(head.settings);
   // A commit must be proved for the targets that the repository has chosen.
   if (failure !== undefined) return { done: false, body: prose(failure), failure };
-  const dismissed = new Set(dismissalsOf(own).map(({ fingerprint }) => fingerprint));
+  const dismissed = await dismissedNames(run, head, conversation);
   const wanted = wantedFindings(what, head, dismissed);
   if ('done' in wanted) return wanted;
   const findings = head.judged.all.filter(wanted.wants);
   if (findings.length === 0) return nothingToFix(what, head, dismissed);
 
-  const obstacle = obstacleTo(at, own.viewer);
+  const obstacle = obstacleTo(at, conversation.viewer);
   if (obstacle !== undefined) return notCommitted(obstacle, findings);
   const fixing = await fixHead(head, wanted);
   if (fixing.fixed.length === 0)
@@ -61,7 +63,7 @@ export async function fix(run: CommandRun, what: FixSubject): Promise<Reply> {
     };
   if ((await readHead(run)).commits.headSha !== at.commits.headSha) return { done: false, body: MOVED };
   const outcome = await commit(run, at, fixing, head);
-  const workflowToken = own.viewer === WORKFLOW_LOGIN;
+  const workflowToken = conversation.viewer === WORKFLOW_LOGIN;
   return replyTo(outcome, { at, head, fixing, workflowToken }, findings);
 }
 
@@ -69,15 +71,15 @@ function wantedFindings(what: FixSubject, head: JudgedHead, dismissed: ReadonlyS
   const asked = withoutUnasked(head);
   switch (what.kind) {
     case 'all':
-      return { wants: (known) => asked(known) && !dismissed.has(known.fingerprint) };
+      return { wants: (known) => asked(known) && !dismissed.has(nameOf(known)) };
     case 'rule':
       return {
-        wants: (known) => asked(known) && known.finding.rule === what.rule && !dismissed.has(known.fingerprint),
+        wants: (known) => asked(known) && known.finding.rule === what.rule && !dismissed.has(nameOf(known)),
       };
     case 'finding': {
       const found = findById(what.id, head);
       if ('done' in found) return found;
-      return { wants: (known) => asked(known) && known.fingerprint === found.fingerprint, most: 1 };
+      return { wants: (known) => asked(known) && nameOf(known) === nameOf(found), most: 1 };
     }
   }
 }
@@ -85,13 +87,32 @@ function wantedFindings(what: FixSubject, head: JudgedHead, dismissed: ReadonlyS
 /** In scripts that the pull request does not change, findings that were there before are left alone. */
 function withoutUnasked({ judged }: JudgedHead): (known: KnownFinding) => boolean {
   const asked = new Set(judged.all.map(({ finding }) => finding));
-  const nameOf = (path: string, fingerprint: string) => `${path}\0${fingerprint}`;
   const unasked = new Set(
     knownFindings(judged.files)
       .filter(({ finding }) => !asked.has(finding))
-      .map(({ file, fingerprint }) => nameOf(file.path, fingerprint)),
+      .map(nameOf),
   );
-  return ({ file, fingerprint }) => !unasked.has(nameOf(file.path, fingerprint));
+  return (known) => !unasked.has(nameOf(known));
+}
+
+/** The name of a finding in the run: it stays while rewrites change the probes. */
+function nameOf({ file, fingerprint }: KnownFinding): string {
+  return `${file.path}\0${fingerprint}`;
+}
+
+/** The findings at the head that somebody dismissed, by their names. */
+async function dismissedNames(
+  run: CommandRun,
+  head: JudgedHead,
+  conversation: Conversation,
+): Promise<ReadonlySet<string>> {
+  const { github, event } = run;
+  const { suppressions } = head.settings;
+  const findings = head.judged.all;
+  const commands = dismissalCommands(conversation);
+  const { dismissed } = await verifyDismissals(github, event, { findings, suppressions }, commands);
+  const left = new Set(withoutDismissed(findings, dismissed));
+  return new Set(findings.filter((known) => !left.has(known)).map(nameOf));
 }
 
 /** Fixes the scripts of a pull request as `bpftrace-guard fix` does, without writing anything. */
@@ -118,7 +139,7 @@ async function fixHead(head: JudgedHead, wanted: WantedFindings): Promise<HeadFi
 
 function nothingToFix(what: FixSubject, { judged }: JudgedHead, dismissed: ReadonlySet<string>): Reply {
   const of = what.kind === 'rule' ? ` of ${codeSpan(what.rule)}` : '';
-  const left = judged.all.filter(({ fingerprint }) => dismissed.has(fingerprint)).length;
+  const left = judged.all.filter((known) => dismissed.has(nameOf(known))).length;
   const failed = judged.files.flatMap((file) =>
     file.status === 'failed' ? [`${codeSpan(file.path)} could not be judged: ${prose(file.error)}`] : [],
   );

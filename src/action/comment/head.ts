@@ -5,7 +5,7 @@ import type { GitHubContents } from '../../github/contents.ts';
 import { orFailure } from '../../github/errors.ts';
 import { listChange } from '../../github/listing.ts';
 import type { Repository } from '../../render/addresses.ts';
-import { findingId } from '../../render/command-answer.ts';
+import { findingId } from '../../review/finding-id.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
 import type { JudgedChange } from '../../session/change.ts';
 import type { Settings } from '../../session/settings.ts';
@@ -63,16 +63,16 @@ export async function judgeHead(run: CommandRun, { commits }: PullRequestHead): 
 const MOST_IDS = 20;
 
 /**
- * The finding that an id names; the first of them where several files have the same.
+ * The finding that an id names.
  *
- * @param id the first 8 to 16 digits of its fingerprint.
+ * @param id its first 8 to 16 digits.
  * @returns a reply when there is none, or more than one.
  */
 export function findById(id: string, { judged }: JudgedHead): KnownFinding | Reply {
-  const [first, ...more] = judged.all.filter(({ fingerprint }) => fingerprint.startsWith(id));
-  const others = more.some(({ fingerprint }) => fingerprint !== first?.fingerprint);
-  if (first !== undefined && !others) return first;
-  if (others) return { done: false, body: `More than one finding has the id \`${id}\`: give more of its digits.` };
+  const [first, ...more] = judged.all.filter((known) => findingId(known).startsWith(id));
+  if (first !== undefined && more.length === 0) return first;
+  if (first !== undefined)
+    return { done: false, body: `More than one finding has the id \`${id}\`: give more of its digits.` };
   const ids = judged.all.slice(0, MOST_IDS).map((known) => `\`${findingId(known)}\``);
   const there = ids.length === 0 ? 'There are no findings now.' : `The findings now are ${ids.join(', ')}.`;
   return { done: false, body: `No finding of this pull request has the id \`${id}\` at its head. ${there}` };

@@ -1,38 +1,75 @@
 import type { SuppressionPolicy } from '../../engine/policy/suppression.ts';
 import type { PullRequest } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
-import { addComment, readConversation, updateComment } from '../../github/conversation.ts';
+import { addComment, readConversation, readPermission, updateComment } from '../../github/conversation.ts';
 import { describeApiError } from '../../github/errors.ts';
 import { mutate, settleThreads } from '../../github/threads.ts';
 import { dismissedNotes, isReviewBody } from '../../render/summary.ts';
-import { type Dismissal, lapsedDismissals, readDismissals } from '../../review/dismissal.ts';
+import { commandsFor, type Dismissal, type DismissalCommand, whyLapsed } from '../../review/dismissal.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
 import { bareBody, type Posted, type PostedSummary, postedIn } from '../../review/posted.ts';
 import { CLOSED_WORDS, reconcile } from '../../review/reconcile.ts';
+import { remembered } from '../../text/memo.ts';
 
 /** Reads what earlier runs posted in a pull request. @throws what Octokit throws for a request that fails. */
 export async function readPosted(github: GitHub, pullRequest: PullRequest): Promise<Posted> {
   return postedIn(await readConversation(github, pullRequest));
 }
 
+/** The dismissals that hold, with notes on those that do not, in plain sentences. */
+export interface HoldingDismissals {
+  readonly dismissed: readonly Dismissal[];
+  readonly notes: readonly string[];
+}
+
 /**
- * The dismissals of these findings in a pull request.
- *
- * @param suppressions the policy that a dismissal must comply with today.
- * @returns also notes in plain sentences. If the dismissals cannot be read, nothing is dismissed and a note says so.
+ * Which commands dismiss one of these findings: their comments are as they were written, the policy allows them today, and who
+ * gave them may still write to the repository. One request for each person.
+ */
+export async function verifyDismissals(
+  github: GitHub,
+  pullRequest: PullRequest,
+  { findings, suppressions }: { readonly findings: readonly KnownFinding[]; readonly suppressions: SuppressionPolicy },
+  commands: readonly DismissalCommand[],
+): Promise<HoldingDismissals> {
+  const rights = new Map<string, Promise<string | undefined>>();
+  const dismissed: Dismissal[] = [];
+  const notes: string[] = [];
+  for (const each of commandsFor(findings, commands)) {
+    const { command, known } = each;
+    const mayNot = () => remembered(rights, command.by, () => whyMayNot(github, pullRequest, command.by));
+    const why = whyLapsed(each, suppressions) ?? (await mayNot());
+    const { rule } = known.finding;
+    if (why === undefined) dismissed.push(command);
+    else notes.push(`The dismissal of ${rule} in ${known.file.path} by ${command.by} does not hold. ${why}`);
+  }
+  return { dismissed, notes };
+}
+
+/** Why somebody may not dismiss, a sentence. */
+async function whyMayNot(github: GitHub, pullRequest: PullRequest, login: string): Promise<string | undefined> {
+  try {
+    const mayWrite = ['admin', 'write'].includes(await readPermission(github, pullRequest, login));
+    return mayWrite ? undefined : `${login} has no write access to this repository now.`;
+  } catch (error) {
+    return describeApiError(`Whether ${login} has write access could not be read`, error);
+  }
+}
+
+/**
+ * The dismissals of these findings in a pull request, as `verifyDismissals` has them. If the conversation cannot be read, nothing is
+ * dismissed and a note says so.
  */
 export async function readDismissed(
   github: GitHub,
   pullRequest: PullRequest,
   findings: readonly KnownFinding[],
   suppressions: SuppressionPolicy,
-): Promise<{ readonly dismissed: readonly Dismissal[]; readonly notes: readonly string[] }> {
+): Promise<HoldingDismissals> {
   try {
-    const { summaries } = await readPosted(github, pullRequest);
-    const all = summaries.flatMap(({ body }) => readDismissals(body));
-    const lapsed = lapsedDismissals(findings, all, suppressions);
-    const dismissed = all.filter((each) => !lapsed.has(each));
-    return { dismissed, notes: [...dismissedNotes(findings, dismissed), ...lapsed.values()] };
+    const { dismissals } = await readPosted(github, pullRequest);
+    const found = await verifyDismissals(github, pullRequest, { findings, suppressions }, dismissals);
+    return { ...found, notes: [...dismissedNotes(findings, found.dismissed), ...found.notes] };
   } catch (error) {
     const what = `The dismissals in pull request ${pullRequest.number} could not be read, so none applies`;
     return { dismissed: [], notes: [describeApiError(what, error)] };
@@ -64,7 +101,7 @@ export async function writeSummary(
 export async function withdrawDuplicates(github: GitHub, pullRequest: PullRequest): Promise<string[]> {
   try {
     const { threads, summaries } = await readPosted(github, pullRequest);
-    const { duplicates } = reconcile([], threads, new Set(), { paths: new Set() });
+    const { duplicates } = reconcile([], threads, { paths: new Set() });
     const notes = await settleThreads(github, { gone: [], back: [], duplicates, closedWords: CLOSED_WORDS });
     const second = summaries.slice(1).map(({ nodeId }) => ({ name: 'deleteIssueComment', input: { id: nodeId } }));
     const problems = await mutate(github, second);

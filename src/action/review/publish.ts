@@ -6,7 +6,7 @@ import { postFileComment } from '../../github/review.ts';
 import { settleThreads } from '../../github/threads.ts';
 import { findingComment } from '../../render/comment.ts';
 import { dismissedNotes, type ReviewContent, reviewBody, summaryComment } from '../../render/summary.ts';
-import { type Dismissal, lapsedDismissals, readDismissals, withoutDismissed } from '../../review/dismissal.ts';
+import { type Dismissal, withoutDismissed } from '../../review/dismissal.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
 import type { ShownDiff } from '../../review/placement.ts';
 import {
@@ -19,7 +19,7 @@ import {
 } from '../../review/plan.ts';
 import type { Posted } from '../../review/posted.ts';
 import { CLOSED_WORDS, reconcile } from '../../review/reconcile.ts';
-import { readPosted, withdrawDuplicates, writeSummary } from './posted.ts';
+import { readPosted, verifyDismissals, withdrawDuplicates, writeSummary } from './posted.ts';
 import { postComments, repairReview } from './posting.ts';
 
 /** The outcome of a review. */
@@ -72,34 +72,35 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
     const because = `${moved}: the run for the new head reviews it.`;
     return notPosted(content, because, because);
   }
-  const all = posted.summaries.flatMap(({ body }) => readDismissals(body));
-  const lapsed = lapsedDismissals(content.findings, all, suppressions);
-  const dismissals = all.filter((each) => !lapsed.has(each));
-  const plan = reconcile(content.findings, posted.threads, new Set(dismissals.map(({ fingerprint }) => fingerprint)), {
-    ...diff,
-    paths: new Set(content.files.map(({ path }) => path)),
-  });
-  const open = withoutDismissed(content.findings, dismissals);
+  const { findings } = content;
+  const { dismissed, notes: lapsed } = await verifyDismissals(
+    github,
+    pullRequest,
+    { findings, suppressions },
+    posted.dismissals,
+  );
+  const open = withoutDismissed(findings, dismissed);
+  const plan = reconcile(open, posted.threads, { ...diff, paths: new Set(content.files.map(({ path }) => path)) });
   const told = await tell(github, task, plan.fresh, open.length - plan.fresh.length);
-  if (told.kind === 'read-only' || told.kind === 'not-posted') return { ...told, dismissed: dismissals };
+  if (told.kind === 'read-only' || told.kind === 'not-posted') return { ...told, dismissed };
 
-  const notes = [...told.notes, ...lapsed.values()];
+  const notes = [...told.notes, ...lapsed];
   notes.push(...(await settleThreads(github, { ...plan, gone: complete ? plan.gone : [], closedWords: CLOSED_WORDS })));
   const [summary] = posted.summaries;
   if (open.length > 0 || summary !== undefined) {
-    const dismissed = dismissedNotes(content.findings, dismissals);
+    const left = dismissedNotes(findings, dismissed);
     const text = {
       ...content,
       findings: open,
       unplaced: told.unplaced,
-      notes: [...content.notes, ...dismissed, ...notes],
+      notes: [...content.notes, ...left, ...notes],
     };
-    const problem = await writeSummary(github, pullRequest, summary, summaryComment(text, dismissals));
+    const problem = await writeSummary(github, pullRequest, summary, summaryComment(text));
     if (problem !== undefined) notes.push(problem);
   }
   if (told.comments > 0 || (summary === undefined && open.length > 0))
     notes.push(...(await withdrawDuplicates(github, pullRequest)));
-  return { ...told, notes, dismissed: dismissals };
+  return { ...told, notes, dismissed };
 }
 
 /**
@@ -115,13 +116,13 @@ export async function publishNothing(
   try {
     const posted = await readPosted(github, pullRequest);
     if (posted.headSha !== headSha) return [];
-    const { gone, duplicates } = reconcile([], posted.threads, new Set(), { paths: new Set() });
+    const { gone, duplicates } = reconcile([], posted.threads, { paths: new Set() });
     const notes = await settleThreads(github, { gone, back: [], duplicates, closedWords: CLOSED_WORDS });
     const [summary] = posted.summaries;
     if (summary === undefined) return notes;
     const text = { targets: [], files: [], findings: [], unplaced: [], repository: undefined };
     const words = 'This pull request no longer changes a bpftrace script.';
-    const body = summaryComment({ ...text, notes: [words] }, readDismissals(summary.body));
+    const body = summaryComment({ ...text, notes: [words] });
     return [...notes, (await writeSummary(github, pullRequest, summary, body)) ?? []].flat();
   } catch (error) {
     return [describeApiError('The earlier comments could not be updated', error)];

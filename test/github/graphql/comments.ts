@@ -31,6 +31,7 @@ export function commentNode({ kind, pull, comment }: FoundComment, { caller, roo
     isMinimized: comment.minimized !== undefined,
     minimizedReason: comment.minimized?.toLowerCase() ?? null,
     createdAt: comment.createdAt,
+    lastEditedAt: 'updatedAt' in comment && comment.updatedAt !== comment.createdAt ? comment.updatedAt : null,
     url: `${page}#${anchor}`,
     ...(kind === 'IssueComment'
       ? {}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { marked, type Token } from 'marked';
-import { parseCommand } from '../../src/action/comment/parse.ts';
 import { prose } from '../../src/render/markdown.ts';
+import { parseCommand } from '../../src/review/command.ts';
 
 const ALL = { kind: 'fix', what: { kind: 'all' } };
 const finding = (id: string) => ({ kind: 'finding', id });

@@ -1,5 +1,5 @@
-import { RULE_IDS, type RuleId } from '../../engine/policy/finding.ts';
-import { suggestion } from '../../text/nearest-name.ts';
+import { RULE_IDS, type RuleId } from '../engine/policy/finding.ts';
+import { suggestion } from '../text/nearest-name.ts';
 
 /** What a command is about: a rule, or a finding by the first digits (8 to 16, hexadecimal) of its fingerprint. */
 export type Subject =
