@@ -37,6 +37,7 @@ describe('a thread of ours', () => {
   test('tells the finding of its marker', () => {
     expect(postedIn(conversation({ threads: [thread()] }))).toEqual({
       headSha: 'c0ffee',
+      dismissals: [],
       summaries: [],
       reviews: [],
       threads: [
