@@ -8,7 +8,7 @@ import { programsOnAny } from '../program/program.ts';
 import { isTimer } from '../program/script-guard.ts';
 import type { ProbeModel, ScriptModel } from '../program/script-model.ts';
 import { partAt } from '../program/script-model.ts';
-import type { Block, Probe, Statement } from '../syntax/tree.ts';
+import type { Block, Probe, Script, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import { predicateBehind } from './behind-guard.ts';
 import type { NoCandidate } from './candidate.ts';
@@ -81,7 +81,7 @@ export function guardEdits(
     const { returns, hidden } = returnsOf(probe, model);
     if (hidden)
       return { reason: 'a probe returns inside a larger expression or a macro, where the guard cannot be lowered' };
-    const opening = openingEdits(probe, words, model, taken.get(probe) ?? [], layout);
+    const opening = openingEdits(probe, words, { script: model.script, taken: taken.get(probe) ?? [], layout });
     if ('reason' in opening) return opening;
     moves ||= opening.moves;
     edits.push(...opening.edits, ...returns.map((statement) => layout.before(statement.span, words.lower)));
@@ -104,21 +104,23 @@ function returnsOf(probe: Probe, model: ScriptModel): Returns {
   return remembered(all, probe, () => findReturns(probe.body, model));
 }
 
-function findReturns({ statements, value }: Block, { guards }: ScriptModel): Returns {
+function findReturns({ statements }: Block, { guards }: ScriptModel): Returns {
   const returns = waysOut(statements);
-  const hidden = [...statements, ...(value === undefined ? [] : [value])].some((statement) =>
-    returnsUnseen(statement, returns, guards.reach),
-  );
-  return { returns, hidden };
+  return { returns, hidden: statements.some((statement) => returnsUnseen(statement, returns, guards.reach)) };
+}
+
+/** Where a guard is opened: the script, and the operations of the probe that take a lock. */
+interface Opening {
+  readonly script: Script;
+  readonly taken: readonly Pick<LockOperation, 'span'>[];
+  readonly layout: Layout;
 }
 
 /** Raises the guard at the start of a probe, and moves its predicate behind that where it takes a lock. */
 export function openingEdits(
   probe: Probe,
   { open, raise, lower }: GuardWords,
-  { script }: Pick<ScriptModel, 'script'>,
-  taken: readonly Pick<LockOperation, 'span'>[],
-  layout: Layout,
+  { script, taken, layout }: Opening,
 ): GuardEdits | NoCandidate {
   const first = raise !== undefined && isTimer(probe) ? [raise] : open;
   const { predicateSpan } = probe;
@@ -129,8 +131,7 @@ export function openingEdits(
   return { edits: [...moved.edits, layout.atStart(probe.body, [...first, moved.statement])], moves: true };
 }
 
-function endsByLeaving({ statements, value }: Block): boolean {
-  if (value !== undefined) return value.kind === 'call' && value.name === 'exit';
+function endsByLeaving({ statements }: Block): boolean {
   const last = statements.at(-1);
   return last !== undefined && (isExitStatement(last) || (last.kind === 'jump' && last.keyword === 'return'));
 }

@@ -44,6 +44,13 @@ interface Judged {
   readonly findings: readonly Finding[];
 }
 
+/** That edits take away a finding about a lock cycle. */
+interface Claim {
+  readonly finding: Finding;
+  readonly cause: Cause;
+  readonly edits: readonly Edit[];
+}
+
 /** A script after edits, judged. */
 interface Rewritten extends Judged {
   readonly script: Script;
@@ -96,7 +103,7 @@ export class Prover {
     const stops = stopsOf(this.#before, after.judgement);
     const targets = cause === undefined ? this.#gone(finding, after, edits) : this.#helped(cause, after, edits, stops);
     if ('reason' in targets) return targets;
-    const gone = cause === undefined || this.#goneOn(targets, finding, cause, after, edits);
+    const gone = cause === undefined || this.#goneOn(targets, { finding, cause, edits }, after);
     return gone ? { edits, targets, stops, copies: hungByCopies(after.judgement, targets) } : { reason: STAYS };
   }
 
@@ -104,13 +111,8 @@ export class Prover {
    * Whether a finding about a lock cycle is gone for those who have only these targets: on others, a cycle of the script's
    * own programs may tell of it too.
    */
-  #goneOn(
-    names: readonly string[],
-    { rule, span }: Finding,
-    cause: Cause,
-    after: Rewritten,
-    edits: readonly Edit[],
-  ): boolean {
+  #goneOn(names: readonly string[], { finding, cause, edits }: Claim, after: Rewritten): boolean {
+    const { rule, span } = finding;
     const { lowered, configured, suppressions, neighbours } = this.#before;
     const place = mapOffset(span.start, edits);
     const stays = ({ findings, judgement }: Judged) =>

@@ -249,8 +249,10 @@ function isRemoval(name: string): boolean {
 /** Gives a probe the guard that others have. */
 function guardProbe({ map, probe, imported }: GuardDefect, judgement: Judgement, layout: Layout): Repair {
   const { model } = judgement;
-  if (imported !== undefined)
-    return guarded(probe, importedWords(imported.file), lowersImported(imported.file), judgement, layout);
+  if (imported !== undefined) {
+    const { file } = imported;
+    return guarded(probe, { words: importedWords(file), lowers: lowersImported(file) }, judgement, layout);
+  }
   const { text } = model.script;
   const templates = model.probes.flatMap(({ attempt }) =>
     attempt?.map === map && attempt.test !== undefined && isGuard(attempt, model) && attempt.raise.form === 'sum'
@@ -265,19 +267,19 @@ function guardProbe({ map, probe, imported }: GuardDefect, judgement: Judgement,
   const leave = [...counts.map(({ span }) => `${text.slice(span.start, span.end)};`), 'return;'].join(' ');
   const raise = `${map}[cpu] = sum(1);`;
   const words = { open: [`if (${map}[cpu] > 0) { ${leave} }`, raise], raise, lower: `${map}[cpu] = sum(-1);` };
-  return guarded(probe, words, lowersFlag(map), judgement, layout);
+  return guarded(probe, { words, lowers: lowersFlag(map) }, judgement, layout);
 }
 
-function guarded(
-  probe: Probe,
-  words: GuardWords,
-  lowers: Lowers<Lowering>,
-  { model, lowered }: Judgement,
-  layout: Layout,
-): Repair {
+/** A guard as a probe gets it: what is written, and what lowers it. */
+interface ProbeGuard {
+  readonly words: GuardWords;
+  readonly lowers: Lowers<Lowering>;
+}
+
+function guarded(probe: Probe, { words, lowers }: ProbeGuard, { model, lowered }: Judgement, layout: Layout): Repair {
   const running = lowered.flatMap(({ refusals, programs }) => (refusals.length === 0 ? programs : []));
   const taken = takenBy(running).get(probe) ?? [];
-  const opening = openingEdits(probe, words, model, taken, layout);
+  const opening = openingEdits(probe, words, { script: model.script, taken, layout });
   if ('reason' in opening) return opening;
   const { leaks } = balanceOf(lowers, probe.body, 0, model.guards.reach);
   const added = lowerAt(leaks, words.lower, layout);
