@@ -42,11 +42,11 @@ export class GitHubTree implements SourceTree {
   async list(): Promise<ScriptList> {
     try {
       const blobs = await listBlobs(this.#octokit, this.#commit, this.#commit.ref);
-      if (blobs === undefined) return { reason: 'The repository has too many files for GitHub to list them.' };
+      if (blobs === undefined) return { message: 'The repository has too many files for GitHub to list them.' };
       const scripts = blobs.filter(({ path }) => isScriptName(path));
       return { files: scripts.map(({ path }) => ({ path, fromRoot: path })) };
     } catch (error) {
-      return { reason: describeApiError('The tree of the head commit', error) };
+      return { message: describeApiError('The tree of the head commit', error) };
     }
   }
 }

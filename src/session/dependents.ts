@@ -35,7 +35,7 @@ export async function findDependents(
   const changed = new Map([...changedPaths.map((path): [string, string] => [path, path]), ...removed]);
   if (changed.size === 0) return NONE;
   const listed = await tree.list();
-  if ('reason' in listed) return { ...NONE, scripts: [notLookedFor(listed.reason)] };
+  if ('message' in listed) return { ...NONE, scripts: [notLookedFor(listed.message)] };
 
   const readable = own.filter((script) => script.status === 'readable');
   const known = new Set(own.map(({ path }) => path));

@@ -103,7 +103,9 @@ async function findGroups(
 
   const listed = await tree.list();
   const unlisted =
-    'reason' in listed ? [`The scripts that run together with this script could not be listed. ${listed.reason}`] : [];
+    'message' in listed
+      ? [`The scripts that run together with this script could not be listed. ${listed.message}`]
+      : [];
   const others = 'files' in listed ? listed.files : [];
   return asked.map((matches) => {
     const byPlace = new Map<string, string>();

@@ -87,7 +87,7 @@ export class CommitTree implements SourceTree {
       const scripts = [...files].filter(([path, { mode }]) => mode !== SUBMODULE && isScriptName(path));
       return { files: scripts.map(([path]) => ({ path, fromRoot: path })) };
     } catch (error) {
-      if (error instanceof GitError) return { reason: error.message };
+      if (error instanceof GitError) return { message: error.message };
       throw error;
     }
   }

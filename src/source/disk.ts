@@ -52,7 +52,7 @@ export class DiskTree implements SourceTree {
       const names = await scriptsIn(root, '');
       return { files: names.map((fromRoot) => ({ path: shownFrom(path.join(root, fromRoot)), fromRoot })) };
     } catch (error) {
-      return { reason: `${reasonOf(error)}.` };
+      return { message: `${reasonOf(error)}.` };
     }
   }
 

@@ -8,8 +8,8 @@ export interface ListedFile {
   readonly fromRoot: string;
 }
 
-/** The scripts of a repository by their names (.bt), links among them, or why they cannot be listed, a sentence. */
-export type ScriptList = { readonly files: readonly ListedFile[] } | { readonly reason: string };
+/** The scripts of a repository by their names (.bt), links among them, or a message why they cannot be listed, a sentence. */
+export type ScriptList = { readonly files: readonly ListedFile[] } | { readonly message: string };
 
 /** The files around the scripts of a run: on disk, in a commit, or on GitHub. Nothing outside of the repository is read. */
 export interface SourceTree {

@@ -90,7 +90,7 @@ describe('readSurroundings', () => {
     };
     const { library } = await readSurroundings([script('x.bt')], [['*.bt']], lost);
     expect(library.source('a.bt')).toEqual({ kind: 'unread', message: 'gone' });
-    const unlisted = { ...access({}), list: async () => ({ reason: 'Too many files.' }) };
+    const unlisted = { ...access({}), list: async () => ({ message: 'Too many files.' }) };
     expect((await readSurroundings([script('x.bt')], [['*.bt']], unlisted)).groups).toEqual([
       {
         paths: ['x.bt'],
