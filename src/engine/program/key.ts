@@ -56,6 +56,8 @@ const WIDE = /^(u?int64(_t)?|unsigned long|long|size_t)$/;
 /** Past these a key is not looked into: a `$variable` can stand for an expression that names others, and so on. */
 const DEEPEST_VARIABLE = 8;
 const MOST_PARTS = 500;
+/** Nor into longer strings: a key may name one again and again. */
+const MOST_LETTERS = 10_000;
 
 const CONSTANT = { sharing: 'shared', bound: true, constant: true } as const;
 /** One value throughout, which may be that of a literal or not. */
@@ -76,7 +78,7 @@ const UNKNOWN: Key = { sharing: 'unknown', text: '?', bound: false, constant: fa
 export function classifyKey(keys: readonly Expression[], scope: Names): Key {
   const [only] = keys;
   if (only === undefined) return SCALAR;
-  const budget = { parts: MOST_PARTS };
+  const budget = newBudget();
   if (keys.length > 1) return combine(keys.map((key) => classify(key, scope, 0, budget)));
   const key = classify(only, scope, 0, budget);
   return { ...key, text: key.text.replace(/^\((.*)\)$/s, '$1') };
@@ -84,11 +86,21 @@ export function classifyKey(keys: readonly Expression[], scope: Names): Key {
 
 /** Whether two expressions have one value at any time, as far as the expressions alone say. */
 export function isSameKey(one: Expression, other: Expression): boolean {
-  const keys = [one, other].map((each) => classify(each, undefined, 0, { parts: MOST_PARTS }));
+  const keys = [one, other].map((each) => classify(each, undefined, 0, newBudget()));
   return keys.every((key) => key.bound) && keys[0]?.text === keys[1]?.text;
 }
 
-function classify(expression: Expression, scope: Names | undefined, depth: number, budget: { parts: number }): Key {
+/** How much of a key may still be looked into. */
+interface Budget {
+  parts: number;
+  letters: number;
+}
+
+function newBudget(): Budget {
+  return { parts: MOST_PARTS, letters: MOST_LETTERS };
+}
+
+function classify(expression: Expression, scope: Names | undefined, depth: number, budget: Budget): Key {
   if (budget.parts-- <= 0) return UNKNOWN;
   const again = (inner: Expression) => classify(inner, scope, depth, budget);
   switch (expression.kind) {
@@ -97,6 +109,8 @@ function classify(expression: Expression, scope: Names | undefined, depth: numbe
       return { ...CONSTANT, text, values: /^\d+$/.test(text) ? oneValue(text) : ANY_VALUES };
     }
     case 'string':
+      budget.letters -= expression.text.length;
+      if (budget.letters < 0) return UNKNOWN;
       return { ...CONSTANT, text: expression.text, values: oneValue(expression.text) };
     case 'duration':
     case 'positional':

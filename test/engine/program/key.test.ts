@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Key } from '../../../src/engine/program/key.ts';
 import { keysMayDiffer } from '../../../src/engine/program/key.ts';
 import { isOneValue, keysMatch, oneValue, valuesMeet } from '../../../src/engine/program/key-values.ts';
+import { modelScript } from '../../../src/engine/program/script-model.ts';
+import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import { BUILTINS } from '../../../src/facts/key-sharing.ts';
 import { lower, NEW } from './lowered.ts';
 
@@ -202,4 +204,13 @@ describe('variables are traced to what they were set from', () => {
     const chain = Array.from({ length: 40 }, (_, n) => `$v${n + 1} = ($v${n}, $v${n});`).join(' ');
     expect(keyOf(`$v0 = tid; ${chain} @a[$v40] = 1;`)).toMatchObject({ bound: false });
   });
+});
+
+test('a long string is not written out again and again', () => {
+  const long = 'x'.repeat(4_000);
+  const elements = Array.from({ length: 400 }, () => '$s').join(', ');
+  const script = parseScript(`kprobe:f { $s = "${long}"; @a[$s] = 1; @b[${elements}] = 1; }`);
+  const keys = modelScript(script).probes[0]?.effects.flatMap((effect) => ('key' in effect ? [effect.key.text] : []));
+  expect(keys?.[0]).toContain(long);
+  expect(keys?.[1]?.length).toBeLessThan(20_000);
 });
