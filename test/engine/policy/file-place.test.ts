@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { inItsFile, nameOf } from '../../../src/engine/policy/file-place.ts';
+import { inItsFile, nameOf, relatedInItsFile } from '../../../src/engine/policy/file-place.ts';
 import type { Finding } from '../../../src/engine/policy/finding.ts';
 import { modelScript } from '../../../src/engine/program/script-model.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
@@ -74,4 +74,30 @@ describe('a finding of a script with an import', () => {
     const [place] = inItsFile(finding({ span: inLibrary('kprobe:g') }), model, 'lib.bt').related;
     expect(place).toEqual({ span: { start: 0, end: 8 }, message: 'in this imported file' });
   });
+});
+
+test('places of several imported files are told apart, up to the end of each', () => {
+  const files = [
+    { path: 'one.bt', text: 'kprobe:one { }' },
+    { path: 'two.bt', text: 'kprobe:two { }' },
+    { path: 'three.bt', text: 'kprobe:three { }' },
+  ];
+  const main = parseScript('BEGIN { }');
+  const imported = files.map(({ path, text }) => ({
+    path,
+    script: parseScript(text),
+    statement: { start: 0, end: 0 },
+  }));
+  const model = modelScript(main, imported);
+  let offset = main.text.length + 1;
+  for (const { path, text } of files) {
+    for (const span of [
+      { start: 0, end: 6 },
+      { start: text.length, end: text.length },
+    ])
+      expect(
+        relatedInItsFile({ span: { start: span.start + offset, end: span.end + offset }, message: 'm' }, model),
+      ).toEqual({ path, span, message: 'm' });
+    offset += text.length + 1;
+  }
 });

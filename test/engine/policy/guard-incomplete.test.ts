@@ -162,6 +162,15 @@ describe('a recursion guard', () => {
     expect(messages[0]).toMatch(message);
   });
 
+  test('lowered before exit() is not reported where output takes no lock', () => {
+    const plain =
+      'if (@g[cpu] > 0) { return; } @g[cpu] = 1; @a[pid] = 1; if (pid) { @g[cpu] = 0; exit(); } @g[cpu] = 0;';
+    const beforeExit = (script: string, target: string) =>
+      said(script, target).filter((message) => message.includes('before exit()'));
+    expect(beforeExit(body(plain), 'bpftrace@0.23.2,kernel@6.12')).toHaveLength(1);
+    expect(beforeExit(body(plain).replace('fentry', 'kfunc'), 'bpftrace@0.17,kernel@6.1')).toEqual([]);
+  });
+
   test('that a return in an expression leaks is reported there', () => {
     const script = `${SEED}${body(`${TEST} @g[cpu] = sum(1); $x = { if (pid > 1) { return; } 1 }; @a[$x] = 1; @g[cpu] = sum(-1);`)}`;
     expect(said(script, 'bpftrace@0.27.1,kernel@6.12')).toEqual([

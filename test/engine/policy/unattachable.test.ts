@@ -67,6 +67,14 @@ describe('a probe that attaches on no default target', () => {
     expect(byDefault(PAIR, ...PARAVIRT, 'bpftrace@0.27.1,kernel@6.18,arch@arm64')).toEqual([]);
   });
 
+  test('does not name a probe beside it that attaches', () => {
+    const beside = 'fexit:_raw_spin_unlock { @b[pid] = 1; }\n';
+    const [note, ...more] = byDefault(`fentry:queued_spin_lock_slowpath { @a[comm]=2; }\n${beside}`, ...PARAVIRT);
+    expect(more).toEqual([]);
+    expect(note?.message).toMatch(/^This probe attaches on none/);
+    expect(note?.related).toEqual([]);
+  });
+
   test('says nothing of a hang that there is nowhere', () => {
     const [note] = byDefault('fentry:resilient_queued_spin_lock_slowpath { @a[comm]=2; }', ...PARAVIRT);
     expect(note?.message).not.toMatch(/hang|lost/);

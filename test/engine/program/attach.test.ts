@@ -73,6 +73,16 @@ describe('modules, categories and what is only known at the start', () => {
   });
 });
 
+test.each([
+  ['kprobe', []],
+  ['kretprobe', []],
+  ['fentry', ['unattachable']],
+  ['fexit', ['unattachable']],
+])('a function without a trace site is refused to fentry and fexit alone: %s', (provider, expected) => {
+  const { refusals } = lower(`${provider}:htab_lock_bucket { @a[pid] = 1; }`, NEW);
+  expect(refusals.map(({ verdict }) => verdict)).toEqual(expected);
+});
+
 describe('A function that no facts name', () => {
   const unlisted = (attachPoint: string, on: Target) =>
     lower(`${attachPoint} { @a[pid] = 1; }`, on).programs.map(({ site }) => site?.unlisted === true);

@@ -105,7 +105,7 @@ export const FEATURE_SCRIPTS: Readonly<Record<FeatureId, FeatureScript>> = {
   'delete-value': { uses: 'BEGIN { @m[1] = 1; $x = delete(@m[1]); }', not: 'BEGIN { @m[1] = 1; delete(@m[1]); }' },
   'raw-arguments': {
     uses: 'rawtracepoint:sched_switch { @ = args.prev; }',
-    not: 'rawtracepoint:sched_switch { @ = arg1; }',
+    not: 'rawtracepoint:sched_switch { @ = arg1; } tracepoint:sched:sched_switch { @p = args->prev_pid; }',
     unasked: 'depends on the BTF of the running kernel',
   },
   'raw-module': {
