@@ -33,7 +33,7 @@ export async function checkMergeGroup(github: GitHub, group: MergeGroup, inputs:
   const { dismissed, notes } =
     number === undefined || judged.findings.length === 0
       ? { dismissed: [], notes: [] }
-      : await readDismissed(github, { owner, repo, number }, judged.findings, settings.suppressions);
+      : await readDismissed(github, { owner, repo, number }, judged.findings, settings);
   const findings = withoutDismissed(judged.findings, dismissed);
   const { leftOut } = listing;
   const all = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...judged.notes, ...notes];

@@ -66,7 +66,7 @@ export async function reviewPullRequest(
         content,
         diff,
         complete: isComplete,
-        suppressions: settings.suppressions,
+        settings,
       })
     : notAsked(content);
   logOutcome(outcome);

@@ -89,7 +89,7 @@ test('a marker in a script, which a suggestion quotes, silences no other finding
   const told = stage.github.comments(pull).filter(({ path }) => path === 'a.bt');
   expect(told).toHaveLength(markers.length);
   const again = await runAction(stage.github, pull);
-  expect(again.stdout).toContain('nothing to post');
+  expect(again.stdout).toContain('nothing new to post');
 });
 
 test('an import does not leave the repository', async () => {

@@ -22,7 +22,7 @@ test('a script whose import is missing is red with why, on the line; nobody can 
   dismiss(stage, pull, idOf(pull), 'laboratory');
   const again = await runAction(stage.github, pull, TARGETS);
   expect([again.status, again.outputs.errors]).toEqual([1, '1']);
-  expect(again.summary).toContain('What not-judged reports cannot be ignored');
+  expect(again.summary).toContain('A finding of not-judged cannot be ignored');
 });
 
 test('the configuration of the base lowers it, that of the head does not', async () => {

@@ -125,7 +125,7 @@ async function expectAllTold(octokit: Octokit, github: LocalGitHub, pull: PullRe
     content,
     diff: { hunks },
     complete: true,
-    suppressions: {},
+    settings: { suppressions: {}, mistakes: [] },
   });
   expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
   const posted = github.comments(pull).map(({ body }) => markedFingerprint(body) ?? 'none');

@@ -107,10 +107,9 @@ async function dismissedNames(
   conversation: Conversation,
 ): Promise<ReadonlySet<string>> {
   const { github, event } = run;
-  const { suppressions } = head.settings;
   const findings = head.judged.all;
   const commands = dismissalCommands(conversation);
-  const { dismissed } = await verifyDismissals(github, event, { findings, suppressions }, commands);
+  const { dismissed } = await verifyDismissals(github, event, { findings, settings: head.settings }, commands);
   const left = new Set(withoutDismissed(findings, dismissed));
   return new Set(findings.filter((known) => !left.has(known)).map(nameOf));
 }

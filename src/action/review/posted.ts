@@ -1,4 +1,3 @@
-import type { SuppressionPolicy } from '../../engine/policy/suppression.ts';
 import type { PullRequest } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
 import { addComment, readConversation, readPermission, updateComment } from '../../github/conversation.ts';
@@ -9,12 +8,18 @@ import { commandsFor, type Dismissal, type DismissalCommand, whyLapsed } from '.
 import type { KnownFinding } from '../../review/fingerprint.ts';
 import { bareBody, type Posted, type PostedSummary, postedIn } from '../../review/posted.ts';
 import { CLOSED_WORDS, reconcile } from '../../review/reconcile.ts';
+import type { Settings } from '../../session/settings.ts';
 import { remembered } from '../../text/memo.ts';
 
 /** Reads what earlier runs posted in a pull request. @throws what Octokit throws for a request that fails. */
 export async function readPosted(github: GitHub, pullRequest: PullRequest): Promise<Posted> {
   return postedIn(await readConversation(github, pullRequest));
 }
+
+/** What decides about dismissals. */
+export type DismissalSettings = Pick<Settings, 'suppressions' | 'mistakes'>;
+
+const WRONG = 'The configuration is wrong, and only it says what may be dismissed.';
 
 /** The dismissals that hold, with notes on those that do not, in plain sentences. */
 export interface HoldingDismissals {
@@ -29,16 +34,17 @@ export interface HoldingDismissals {
 export async function verifyDismissals(
   github: GitHub,
   pullRequest: PullRequest,
-  { findings, suppressions }: { readonly findings: readonly KnownFinding[]; readonly suppressions: SuppressionPolicy },
+  { findings, settings }: { readonly findings: readonly KnownFinding[]; readonly settings: DismissalSettings },
   commands: readonly DismissalCommand[],
 ): Promise<HoldingDismissals> {
+  const { suppressions, mistakes } = settings;
   const rights = new Map<string, Promise<string | undefined>>();
   const dismissed: Dismissal[] = [];
   const notes: string[] = [];
   for (const each of commandsFor(findings, commands)) {
     const { command, known } = each;
     const mayNot = () => remembered(rights, command.by, () => whyMayNot(github, pullRequest, command.by));
-    const why = whyLapsed(each, suppressions) ?? (await mayNot());
+    const why = (mistakes.length > 0 ? WRONG : whyLapsed(each, suppressions)) ?? (await mayNot());
     const { rule } = known.finding;
     if (why === undefined) dismissed.push(command);
     else notes.push(`The dismissal of ${rule} in ${known.file.path} by ${command.by} does not hold. ${why}`);
@@ -64,11 +70,11 @@ export async function readDismissed(
   github: GitHub,
   pullRequest: PullRequest,
   findings: readonly KnownFinding[],
-  suppressions: SuppressionPolicy,
+  settings: DismissalSettings,
 ): Promise<HoldingDismissals> {
   try {
     const { dismissals } = await readPosted(github, pullRequest);
-    const found = await verifyDismissals(github, pullRequest, { findings, suppressions }, dismissals);
+    const found = await verifyDismissals(github, pullRequest, { findings, settings }, dismissals);
     return { ...found, notes: [...dismissedNotes(findings, found.dismissed), ...found.notes] };
   } catch (error) {
     const what = `The dismissals in pull request ${pullRequest.number} could not be read, so none applies`;

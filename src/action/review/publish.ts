@@ -1,4 +1,3 @@
-import type { SuppressionPolicy } from '../../engine/policy/suppression.ts';
 import type { PullRequest } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
 import { describeApiError } from '../../github/errors.ts';
@@ -19,7 +18,7 @@ import {
 } from '../../review/plan.ts';
 import type { Posted } from '../../review/posted.ts';
 import { CLOSED_WORDS, reconcile } from '../../review/reconcile.ts';
-import { readPosted, verifyDismissals, withdrawDuplicates, writeSummary } from './posted.ts';
+import { type DismissalSettings, readPosted, verifyDismissals, withdrawDuplicates, writeSummary } from './posted.ts';
 import { postComments, repairReview } from './posting.ts';
 
 /** The outcome of a review. */
@@ -47,8 +46,8 @@ export interface ReviewTask {
   readonly diff: ShownDiff;
   /** False if something was not judged: then no finding counts as fixed. */
   readonly complete: boolean;
-  /** The policy that a dismissal must comply with today. */
-  readonly suppressions: SuppressionPolicy;
+  /** What decides about dismissals today. */
+  readonly settings: DismissalSettings;
 }
 
 /**
@@ -57,7 +56,7 @@ export interface ReviewTask {
  * Never throws for what GitHub answers: every finding is in a comment, dismissed, or in `unplaced`.
  */
 export async function publishReview(github: GitHub, task: ReviewTask): Promise<ReviewOutcome> {
-  const { pullRequest, content, diff, complete, suppressions } = task;
+  const { pullRequest, content, diff, complete, settings } = task;
   const { headSha } = content.repository;
   let posted: Posted;
   try {
@@ -76,7 +75,7 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
   const { dismissed, notes: lapsed } = await verifyDismissals(
     github,
     pullRequest,
-    { findings, suppressions },
+    { findings, settings },
     posted.dismissals,
   );
   const open = withoutDismissed(findings, dismissed);
