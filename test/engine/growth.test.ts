@@ -19,6 +19,7 @@ const IN_PAIRS: ReadonlySet<string> = new Set([
   'keys of one map',
   'attach points on the lock path',
   'guarded probes',
+  'guards of their own',
   'keys that BEGIN inserts',
   'macros whose arguments differ each time',
 ]);

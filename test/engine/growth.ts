@@ -28,6 +28,8 @@ const MEANINGFUL: Readonly<Record<string, (count: number) => string>> = {
   'keys of one map': (n) => `fentry:${SLOW} { ${times(n, (at) => `@m[pid + ${at}] = 1; `)}}\n`,
   'guarded probes': (n) =>
     `fentry:${SLOW} /@g[cpu] == 0/ { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n`.repeat(n),
+  'guards of their own': (n) =>
+    `BEGIN { ${times(n, (at) => `for ($i : 0..ncpus) { @g${at}[$i] = sum(0); } `)}}\n${times(n, (at) => `fentry:${SLOW} /@g${at}[cpu] == 0/ { @g${at}[cpu] = sum(1); @a[pid] = 1; @g${at}[cpu] = sum(-1); }\n`)}`,
   'keys that BEGIN inserts': (n) =>
     `BEGIN { ${times(n, (at) => `@a[${at}] = 1; `)}}\nkprobe:f { ${times(n, (at) => `@a[${at}] = 1; `)}}\n`,
   'conditions on a key': (n) => `kprobe:f { ${times(n, (at) => `if (has_key(@a, ${at})) { @b = @a[${at}]; } `)}}\n`,

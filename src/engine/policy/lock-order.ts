@@ -63,6 +63,8 @@ export function isHeldByProcess({ outer }: Pick<LockEdge, 'outer'>): boolean {
 
 /** More pairs than any script that people write has. A script with more is reported as too large. */
 const MOST_PAIRS = 2_000_000;
+/** Of these, so many in which two programs meet in one lock: each of them is looked at on all targets. */
+const MOST_OWN_EDGES = 40_000;
 
 /** The script has too many different operations on one lock to compare all pairs of them. */
 export class TooManyLocks extends Error {
@@ -208,6 +210,7 @@ export function ownEdges(
             if (met.some((known) => doesFor(known, meeting))) continue;
             met.push(meeting);
             edges.push({ ...pair, ...edgeAt(meeting, raw), outers: group, inners: inner });
+            if (edges.length > MOST_OWN_EDGES) throw new TooManyLocks();
           }
         }
       }
