@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { commit } from '../github/repository.ts';
+import { commit, openPullRequest } from '../github/repository.ts';
 import { runAction } from './action-run.ts';
 import { HARMLESS, RISKY } from './scripts.ts';
 import { useStage } from './stage.ts';
@@ -28,9 +28,21 @@ test('what comes later does not make an older head red', async () => {
   expect([newer.status, newer.outputs.errors]).toEqual([1, '1']);
 });
 
-test('a pull request that gets another base is judged anew', async () => {
-  const pull = await stage.open({ 'tools/lock.bt': RISKY });
+test.each([
+  ['has the finding', { 'tools/lock.bt': RISKY }],
+  ['does not ask for the rule', { '.github/bpftrace-guard.yml': 'rules:\n  abba-deadlock: off\n' }],
+])('a head that is green against a base that %s is judged anew for another base', async (_, files) => {
+  await commit(stage.repository, { branch: 'release', files });
+  const changed = `${RISKY}${'\n'.repeat(9)}${HARMLESS}`;
+  const change = { base: 'release', files: { 'tools/lock.bt': changed } };
+  const pull = await openPullRequest(stage.github, stage.repository, change);
+  const before = await runAction(stage.github, pull);
+  expect([before.status, before.outputs.errors]).toEqual([0, '0']);
+  const { head } = await stage.github.state.coordinates(pull);
+  pull.base = 'main';
   const payload = { ...(await stage.github.event(pull)), action: 'edited' };
-  const run = await runAction(stage.github, pull, { payload });
-  expect([run.status, run.outputs.errors]).toEqual([1, '1']);
+  const after = await runAction(stage.github, pull, { payload });
+  expect((await stage.github.state.coordinates(pull)).head).toBe(head);
+  expect([after.status, after.outputs.errors]).toEqual([1, '1']);
+  expect(stage.github.comments(pull).map(({ path }) => path)).toEqual(['tools/lock.bt']);
 });

@@ -82,7 +82,7 @@ export interface PullRequest {
   readonly number: number;
   readonly repository: Repository;
   /** A branch of `repository`. */
-  readonly base: string;
+  base: string;
   readonly headRepository: Repository;
   readonly head: string;
   readonly title: string;
