@@ -7,7 +7,6 @@ import { walk } from '../syntax/walk.ts';
 interface Body {
   readonly name: string;
   readonly returns: boolean;
-  readonly maps: ReadonlySet<string>;
   readonly calls: ReadonlySet<string>;
 }
 
@@ -21,17 +20,15 @@ export class CallReach {
   constructor(script: Pick<Script, 'items'>) {
     this.#bodies = script.items.flatMap((item): Body[] => {
       if (item.kind !== 'macro' && item.kind !== 'subprogram') return [];
-      const maps = new Set<string>();
       const calls = new Set<string>();
       let returns = false;
       walk(item.body, (node) => {
-        if (node.kind === 'map') maps.add(node.name);
         // A macro without arguments may be a bare word.
         if (node.kind === 'call' || node.kind === 'identifier') calls.add(node.name);
         // A macro's text becomes part of the probe.
         returns ||= item.kind === 'macro' && node.kind === 'jump' && node.keyword === 'return';
       });
-      return [{ name: item.name, returns, maps, calls }];
+      return [{ name: item.name, returns, calls }];
     });
     for (const { name, calls } of this.#bodies) for (const call of calls) addTo(this.#callers, call, name);
   }
@@ -50,16 +47,6 @@ export class CallReach {
   /** Whether a call by that name leads to a macro that returns from the program. */
   returnsBy(name: string): boolean {
     return this.#who('return', ({ returns }) => returns).has(name);
-  }
-
-  /** Whether anything below a node is a map of that name, or calls what names it. */
-  mentions(node: TreeNode, map: string): boolean {
-    let found = false;
-    walk(node, (inner) => {
-      found ||= inner.kind === 'map' && inner.name === map;
-    });
-    const naming = this.#who(map, ({ maps }) => maps.has(map));
-    return found || names(node, (name) => naming.has(name));
   }
 
   /** Whether anything below a node calls one of some functions, directly or not. */

@@ -1,4 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { callablesOf, calleeOf } from '../../../src/engine/program/effect.ts';
+import { parseScript } from '../../../src/engine/syntax/parse.ts';
+import type { Call } from '../../../src/engine/syntax/tree.ts';
+import { walk } from '../../../src/engine/syntax/walk.ts';
 import { locks, lower, MIDDLE, NEW, OLD } from './lowered.ts';
 
 const ASSIGNED = 'hash.update always shared bucket lock of @b';
@@ -60,4 +64,15 @@ fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); LEAVE; @a[pid] 
     expect(guards('if (pid == 1) { return; }')).toEqual([undefined]);
     expect(guards('$x = 1')).toEqual(['@g']);
   });
+});
+
+test('of macros of one name the number of arguments chooses; with another number it is the builtin', () => {
+  const script = parseScript('macro m(a) { } macro m(a, b) { } BEGIN { m(1); m(1, 2); m(1, 2, 3); m(); }');
+  const callables = callablesOf(script);
+  const calls: Call[] = [];
+  for (const item of script.items)
+    walk(item, (node) => {
+      if (node.kind === 'call') calls.push(node);
+    });
+  expect(calls.map((call) => calleeOf(call, callables)?.parameters.length)).toEqual([1, 2, undefined, undefined]);
 });

@@ -5,7 +5,7 @@ import { RULES } from '../../../src/engine/policy/rules/index.ts';
 import { modelScript } from '../../../src/engine/program/script-model.ts';
 import type { Candidate } from '../../../src/engine/rewrite/candidate.ts';
 import type { Edit } from '../../../src/engine/rewrite/fix.ts';
-import { Prover } from '../../../src/engine/rewrite/proof.ts';
+import { Prover, TOO_MUCH } from '../../../src/engine/rewrite/proof.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import type { Target } from '../../../src/facts/target.ts';
 import { NEW, SITE, target, whyNot } from './rewritten.ts';
@@ -182,4 +182,17 @@ describe('a comment that hides a finding', () => {
     expect(hides(PAIR, [at(SECOND, `${IGNORE}BEGIN { }\n`)])).toEqual(NO_LINE);
     expect(hides(PAIR, [at(SECOND + 3, IGNORE)])).toEqual(NO_LINE);
   });
+});
+
+test('in a very long script one rewrite is judged, however often it is asked for, and the next is not', () => {
+  const judgement = judgementOf(`${PAIR}// ${'x'.repeat(200_000)}\n`, NEW);
+  const finding = findingOf(judgement, 'abba-deadlock');
+  const cause = judgement.causes.find(({ witness }) => witness === finding.witness);
+  const prover = new Prover(judgement);
+  const prove = (provider: string) =>
+    prover.prove(candidate(replacing(PAIR, 'fentry|fexit', provider)), finding, cause);
+  const names = NEW.map(({ name }) => name);
+  expect(prove('kprobe')).toMatchObject({ targets: names });
+  expect(prove('kprobe')).toMatchObject({ targets: names });
+  expect(prove('kretprobe')).toEqual(TOO_MUCH);
 });
