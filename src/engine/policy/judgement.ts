@@ -43,7 +43,12 @@ export function judgeScript(
   const beyond = model.probes.flatMap(({ tooDeep }) =>
     tooDeep === undefined ? [] : [{ span: tooDeep, message: TOO_DEEP }],
   );
-  const gaps: Gap[] = [...model.gaps, ...beyond];
+  const left = lowered.find((script) => script.refusals.length === 0 && script.beyond !== undefined)?.beyond;
+  const gaps: Gap[] = [
+    ...model.gaps,
+    ...beyond,
+    ...(left === undefined ? [] : [{ span: left.span, message: TOO_MANY_PROGRAMS }]),
+  ];
   const bounded = (gather: () => Cause[], message: string): Cause[] | undefined => {
     try {
       return gather();
@@ -69,6 +74,8 @@ export function judgeScript(
   return { model, lowered, configured, suppressions, gaps, causes, neighbours };
 }
 
+const TOO_MANY_PROGRAMS =
+  'The attach points of this script match too many functions to judge them all, and from this one on they were not judged: use narrower wildcards, or split the script.';
 const TOO_DEEP =
   'The macros and functions called here are nested too deeply to be followed: call fewer of them inside each other.';
 const TOO_MANY_IN_COPIES =

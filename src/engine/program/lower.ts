@@ -7,6 +7,7 @@ import { within } from '../../facts/query/release.ts';
 import { BPFTRACE_GUARD } from '../../facts/recursion-guard.ts';
 import type { Target } from '../../facts/target.ts';
 import { once, remembered } from '../../text/memo.ts';
+import type { AttachPoint } from '../syntax/tree.ts';
 import type { Attachment } from './attach.ts';
 import { AttachPoints } from './attach.ts';
 import type { Effect, ResetEffect } from './effect.ts';
@@ -42,6 +43,9 @@ export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
     get programs() {
       return runners().programs;
     },
+    get beyond() {
+      return runners().beyond;
+    },
     get sweeps() {
       return runners().sweeps;
     },
@@ -67,7 +71,7 @@ function attachPointsOf(model: ScriptModel): AttachPoints {
 }
 
 /** The programs and sweeps of a script, the same on many targets. */
-interface Runners extends Pick<LoweredScript, 'programs' | 'sweeps' | 'operations' | 'regularOperations'> {
+interface Runners extends Pick<LoweredScript, 'programs' | 'beyond' | 'sweeps' | 'operations' | 'regularOperations'> {
   /** The facts that all of it depends on, as a name, and what each attach point becomes, in order. */
   readonly facts: string;
   readonly attachments: readonly Attachment[];
@@ -118,6 +122,9 @@ function oneOfEachKind(model: ScriptModel): Effect[] {
   return [...first.values()];
 }
 
+/** More programs than a script becomes that bpftrace would start: `kprobe:*` alone is some two hundred at functions with facts. */
+const MOST_PROGRAMS = 20_000;
+
 /**
  * The programs of a script, and the operations of the kernel that they call.
  * @param lower what a probe locks; undefined where that cannot be told
@@ -127,10 +134,11 @@ function programsOf(
   attachments: readonly Attachment[],
   guards: ReadonlyMap<ProgramKind, GuardClass>,
   lower: (probe: ProbeModel) => readonly LockOperation[] | undefined,
-): Pick<Runners, 'programs' | 'operations' | 'regularOperations'> {
+): Pick<Runners, 'programs' | 'beyond' | 'operations' | 'regularOperations'> {
   const made: Program[] = [];
   const asked = new Set<KernelOperation>();
   const regular = new Set<KernelOperation>();
+  let beyond: AttachPoint | undefined;
   let at = 0;
   for (const each of model.probes) {
     const { probe } = each;
@@ -142,7 +150,8 @@ function programsOf(
         asked.add(operation);
         if (moment !== 'on-error') regular.add(operation);
       }
-      for (const { name, provider, kind, site } of programs)
+      if (made.length + programs.length > MOST_PROGRAMS) beyond ??= attachPoint;
+      for (const { name, provider, kind, site } of beyond === undefined ? programs : [])
         made.push({
           name,
           probe,
@@ -157,7 +166,7 @@ function programsOf(
         });
     }
   }
-  return { programs: made, operations: [...asked], regularOperations: [...regular] };
+  return { programs: made, beyond, operations: [...asked], regularOperations: [...regular] };
 }
 
 const NO_CALLS = (): readonly ProgramCall[] => [];

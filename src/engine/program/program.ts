@@ -120,6 +120,8 @@ export interface Refusal {
 export interface LoweredScript {
   readonly target: Target;
   readonly programs: readonly Program[];
+  /** The first attach point of which not all programs are there: the script has too many of them. */
+  readonly beyond?: AttachPoint | undefined;
   readonly sweeps: readonly ProcessSweep[];
   /** What the programs ask of the kernel that takes locks, each once. */
   readonly operations: readonly KernelOperation[];

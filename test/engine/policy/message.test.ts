@@ -192,6 +192,19 @@ test('a script with more uses of a lock than can be looked at is not passed over
   expect(verdicts).toEqual([]);
 });
 
+test('attach points that match more functions than can be judged are told from the first one that is left out', () => {
+  const script = (length: number) => 'kprobe:* { @a[pid] = 1; }\n'.repeat(length);
+  const { message, severity, span } = findingOf('not-judged', script(500), D);
+  expect(severity).toBe('error');
+  expect(message).toMatch(/match too many functions .* from this one on .* split the script/);
+  expect(span.start).toBeGreaterThan(script(20).length);
+  expect(script(500).slice(span.start, span.end)).toBe('kprobe:*');
+  expect(() => findingOf('not-judged', script(20), D)).toThrow('not-judged is not among');
+  // What comes before it is judged.
+  const pairFirst = `${pair(NQ, '@b[pid] = 2; @a[pid] = 2;')}${script(500)}`;
+  expect(findingOf('abba-deadlock', pairFirst, D).severity).toBe('error');
+});
+
 test('many different locks are looked at', () => {
   const script = Array.from({ length: 1_500 }, (_, at) => `fentry:lookup_elem_raw { @m${at}[pid] = 1; }\n`).join('');
   expect(findingOf('abba-deadlock', script, D).severity).toBe('error');
