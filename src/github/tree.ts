@@ -1,5 +1,5 @@
-import { isScriptName, sourceOf } from '../source/script-text.ts';
-import { leavesRepository, type ScriptList, type SourceTree } from '../source/source-tree.ts';
+import { sourceOf } from '../source/script-text.ts';
+import { leavesRepository, type ScriptList, type SourceTree, scriptsAmong } from '../source/source-tree.ts';
 import { type Source, unread } from '../text/source.ts';
 import { listBlobs } from './blobs.ts';
 import type { GitHub } from './client.ts';
@@ -43,10 +43,19 @@ export class GitHubTree implements SourceTree {
     try {
       const blobs = await listBlobs(this.#octokit, this.#commit, this.#commit.ref);
       if (blobs === undefined) return { message: 'The repository has too many files for GitHub to list them.' };
-      const scripts = blobs.filter(({ path }) => isScriptName(path));
-      return { files: scripts.map(({ path }) => ({ path, fromRoot: path })) };
+      return scriptsAmong(blobs);
     } catch (error) {
       return { message: describeApiError('The tree of the head commit', error) };
+    }
+  }
+
+  async runsBpftrace(path: string): Promise<boolean | undefined> {
+    try {
+      const entry = await this.#contents.entry(path);
+      // A large file of which GitHub does not show the beginning has bytes that no text has.
+      return entry?.kind === 'file' && entry.runsBpftrace === true;
+    } catch {
+      return undefined;
     }
   }
 }

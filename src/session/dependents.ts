@@ -1,5 +1,6 @@
 import type { Change } from '../source/change.ts';
 import { type FileChoice, picks } from '../source/file-choice.ts';
+import { mayBeImported } from '../source/file-ending.ts';
 import { readBehindLink } from '../source/linked-script.ts';
 import type { ScriptFile, UnreadableScript } from '../source/script-text.ts';
 import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
@@ -22,7 +23,8 @@ const NONE: Dependents = { scripts: [], causes: new Map(), notes: [] };
 
 /**
  * Finds the scripts whose findings a change may cause without touching them: those that import or include a file of it, or one
- * that is gone, and links to one. For that the scripts of the repository are listed and read, up to MOST_CANDIDATES.
+ * that is gone, and links to one. For that the scripts of the repository are listed and read, up to MOST_CANDIDATES. Executable files
+ * count among these where the change has a file that may be imported: their first lines tell which are scripts.
  *
  * @param choose the scripts that the configuration wants judged.
  * @param tree the repository after the change.
@@ -39,15 +41,18 @@ export async function findDependents(
 
   const readable = own.filter((script) => script.status === 'readable');
   const known = new Set(own.map(({ path }) => path));
-  const others = listed.files.map(({ path }) => path).filter((path) => !known.has(path));
-  const asked = others.slice(0, MOST_CANDIDATES);
+  const named = listed.files.map(({ path }) => path);
+  const unnamed = [...changed.keys()].some(mayBeImported)
+    ? listed.executables.map(({ path }) => path).filter((path) => choose(path) !== 'none')
+    : [];
+  const others = [...named, ...unnamed].filter((path) => !known.has(path));
   const around = new FilesAround(tree, readable);
+  const { asked, failed } = await findScripts(others.slice(0, MOST_CANDIDATES), new Set(unnamed), tree);
   await Promise.all(asked.map(async (path) => around.library.add(path, await tree.look(path, path))));
   const search = new DependentSearch(around, changed);
   const scripts: ScriptFile[] = [];
   const causes = new Map<string, string>();
   const notes: string[] = [];
-  const failed: string[] = [];
   for (const path of asked) {
     const source = around.library.source(path);
     if (source?.kind === 'unread' && source.failed) failed.push(path);
@@ -66,6 +71,21 @@ export async function findDependents(
   if (left.length > 0) scripts.push(notLookedFor(tellLeft(left)));
   if (around.left > 0) scripts.push(notLookedFor(`A run reads ${MOST_FILES_AROUND} files beside the scripts at most.`));
   return { scripts, causes, notes };
+}
+
+/** Leaves out of some paths those of executable files that are no scripts. `failed` are those that could not be read. */
+async function findScripts(
+  paths: readonly string[],
+  executables: ReadonlySet<string>,
+  tree: SourceTree,
+): Promise<{ readonly asked: readonly string[]; readonly failed: string[] }> {
+  const looked = await Promise.all(
+    paths.map(async (path) => ({ path, runs: executables.has(path) ? await tree.runsBpftrace(path) : true })),
+  );
+  return {
+    asked: looked.filter(({ runs }) => runs === true).map(({ path }) => path),
+    failed: looked.filter(({ runs }) => runs === undefined).map(({ path }) => path),
+  };
 }
 
 function notLookedFor(why: string): UnreadableScript {

@@ -138,6 +138,7 @@ class PlannedTexts {
       },
       fromRoot: (at) => this.#tree.fromRoot(at),
       list: () => this.#tree.list(),
+      runsBpftrace: (at) => this.#tree.runsBpftrace(at),
     };
     const surroundings = await readSurroundings([now], runTogether, tree);
     return analyseScript(now, new Analyser(this.#settings, surroundings), this.#settings);

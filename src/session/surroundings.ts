@@ -2,7 +2,7 @@ import type { Group, Surroundings } from '../engine/analyse.ts';
 import { followImports } from '../engine/program/imports.ts';
 import { Library } from '../engine/program/library.ts';
 import type { ReadableScript } from '../source/script-text.ts';
-import type { SourceTree } from '../source/source-tree.ts';
+import type { ListedFile, ScriptList, SourceTree } from '../source/source-tree.ts';
 import { unread } from '../text/source.ts';
 import { pathMatcher } from '../text/wildcard.ts';
 
@@ -106,7 +106,12 @@ async function findGroups(
     'message' in listed
       ? [`The scripts that run together with this script could not be listed. ${listed.message}`]
       : [];
-  const others = 'files' in listed ? listed.files : [];
+  const places = new Set(own.map(({ fromRoot }) => fromRoot));
+  const isAsked = (fromRoot: string): boolean => asked.some((matches) => matches(fromRoot));
+  const others = [
+    ...('files' in listed ? listed.files : []),
+    ...(await membersByFirstLine(listed, (fromRoot) => isAsked(fromRoot) && !places.has(fromRoot), tree)),
+  ];
   return asked.map((matches) => {
     const byPlace = new Map<string, string>();
     for (const { path, fromRoot } of [...own, ...others])
@@ -117,4 +122,17 @@ async function findGroups(
     const tooLarge = `A group of run-together has ${paths.length} scripts, of which ${MOST_TOGETHER} are judged as one at most: ${left} of those that run together with this script were left out; declare smaller groups.`;
     return { paths: paths.slice(0, MOST_TOGETHER), missing: [...unlisted, tooLarge] };
   });
+}
+
+/** The executable files of groups whose first line names bpftrace. One that is not read is among them, to be told. */
+async function membersByFirstLine(
+  listed: ScriptList,
+  isMember: (fromRoot: string) => boolean,
+  tree: SourceTree,
+): Promise<ListedFile[]> {
+  if ('message' in listed) return [];
+  const files = listed.executables.filter(({ fromRoot }) => isMember(fromRoot));
+  const looked = files.slice(0, MOST_FILES_AROUND);
+  const runs = await Promise.all(looked.map(({ path }) => tree.runsBpftrace(path)));
+  return files.filter((_, at) => runs[at] !== false);
 }

@@ -1,7 +1,7 @@
 import { NOT_THERE, type Source, unread } from '../text/source.ts';
-import { readBlobs } from './git-blobs.ts';
+import { readBlobStarts, readBlobs } from './git-blobs.ts';
 import { GitError, runGit } from './git-process.ts';
-import { decodeScript, isScriptName, sourceOf, tooLarge } from './script-text.ts';
+import { decodeScript, namesBpftrace, sourceOf, tooLarge } from './script-text.ts';
 import {
   LINK_CIRCLE,
   LINK_OUT,
@@ -13,6 +13,7 @@ import {
   type SourceTree,
   SUBMODULE,
   SYMBOLIC_LINK,
+  scriptsAmong,
 } from './source-tree.ts';
 
 interface TreeRow {
@@ -32,17 +33,48 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
+/** Blobs that are asked for at the same time are read by one run of git. */
+class BlobQueue {
+  readonly #readAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>;
+  #waiting: Waiting[] = [];
+
+  constructor(readAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>) {
+    this.#readAll = readAll;
+  }
+
+  read(id: string): Promise<Buffer | undefined> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ id, done, failed });
+      if (this.#waiting.length === 1) setImmediate(() => this.#answer());
+    });
+  }
+
+  async #answer(): Promise<void> {
+    const all = this.#waiting;
+    this.#waiting = [];
+    try {
+      const blobs = await this.#readAll([...new Set(all.map(({ id }) => id))]);
+      for (const { id, done } of all) done(blobs.get(id));
+    } catch (error) {
+      for (const { failed } of all) failed(error);
+    }
+  }
+}
+
 /** The files around scripts at a commit; nothing of the working tree is read. The commit is listed once. */
 export class CommitTree implements SourceTree {
   readonly #sha: string;
   readonly #folder: string;
   #listing: Promise<Listing> | undefined;
-  #waiting: Waiting[] = [];
+  readonly #blobs: BlobQueue;
+  readonly #starts: BlobQueue;
 
   /** @param folder any folder of the repository */
   constructor(sha: string, folder: string) {
     this.#sha = sha;
     this.#folder = folder;
+    this.#blobs = new BlobQueue((ids) => readBlobs(ids, folder));
+    this.#starts = new BlobQueue((ids) => readBlobStarts(ids, folder));
   }
 
   /** What is at a path from the root of the repository. Symbolic links are followed inside of it. */
@@ -65,7 +97,7 @@ export class CommitTree implements SourceTree {
       const row = files.get(at);
       if (row === undefined) return unread(at === path ? NOT_THERE : linkToNothing(at));
       if (row.mode === SUBMODULE) return unread('it is a submodule');
-      const bytes = await this.#blob(row.id);
+      const bytes = await this.#blobs.read(row.id);
       if (row.mode !== SYMBOLIC_LINK) {
         const source = sourceOf(bytes === undefined ? tooLarge() : decodeScript(bytes));
         return source.kind === 'text' && at !== path ? { ...source, at } : source;
@@ -84,10 +116,20 @@ export class CommitTree implements SourceTree {
   async list(): Promise<ScriptList> {
     try {
       const { files } = await this.#list();
-      const scripts = [...files].filter(([path, { mode }]) => mode !== SUBMODULE && isScriptName(path));
-      return { files: scripts.map(([path]) => ({ path, fromRoot: path })) };
+      return scriptsAmong([...files].map(([path, { mode }]) => ({ path, mode })));
     } catch (error) {
       if (error instanceof GitError) return { message: error.message };
+      throw error;
+    }
+  }
+
+  async runsBpftrace(path: string): Promise<boolean | undefined> {
+    try {
+      const row = (await this.#list()).files.get(path);
+      const start = row === undefined ? undefined : await this.#starts.read(row.id);
+      return start !== undefined && namesBpftrace(start);
+    } catch (error) {
+      if (error instanceof GitError) return undefined;
       throw error;
     }
   }
@@ -118,24 +160,5 @@ export class CommitTree implements SourceTree {
       }
     }
     return { files, folders };
-  }
-
-  /** Blobs that are asked for at the same time are read by one run of git. */
-  #blob(id: string): Promise<Buffer | undefined> {
-    return new Promise((done, failed) => {
-      this.#waiting.push({ id, done, failed });
-      if (this.#waiting.length === 1) setImmediate(() => this.#read());
-    });
-  }
-
-  async #read(): Promise<void> {
-    const all = this.#waiting;
-    this.#waiting = [];
-    try {
-      const blobs = await readBlobs([...new Set(all.map(({ id }) => id))], this.#folder);
-      for (const { id, done } of all) done(blobs.get(id));
-    } catch (error) {
-      for (const { failed } of all) failed(error);
-    }
   }
 }

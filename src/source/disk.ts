@@ -3,9 +3,9 @@ import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { remembered } from '../text/memo.ts';
 import { NOT_THERE, type Source, unread } from '../text/source.ts';
-import { NotRegular, readRegular } from './regular-file.ts';
-import { decodeScript, isScriptName, SCRIPT_LIMIT, sourceOf } from './script-text.ts';
-import type { ScriptList, SourceTree } from './source-tree.ts';
+import { NotRegular, openIn, readRegular, readStart } from './regular-file.ts';
+import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, SHEBANG_LENGTH, sourceOf } from './script-text.ts';
+import { mayBeScript, type ScriptList, type SourceTree } from './source-tree.ts';
 
 /** Folders that hold other people's files. */
 export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
@@ -45,15 +45,20 @@ export class DiskTree implements SourceTree {
     return isInside(real, root) ? slashes(path.relative(root, real)) : undefined;
   }
 
-  /** The scripts (.bt) below the root of the configuration, by the paths that a user would write in this folder. */
+  /** The scripts below the root of the configuration, by the paths that a user would write in this folder. */
   async list(): Promise<ScriptList> {
     try {
       const root = await realpath(this.#root);
-      const names = await scriptsIn(root, '');
-      return { files: names.map((fromRoot) => ({ path: shownFrom(path.join(root, fromRoot)), fromRoot })) };
+      const { files, executables } = await scriptsIn(root, '');
+      const listed = (fromRoot: string) => ({ path: shownFrom(path.join(root, fromRoot)), fromRoot });
+      return { files: files.map(listed), executables: executables.map(listed) };
     } catch (error) {
       return { message: `${reasonOf(error)}.` };
     }
+  }
+
+  runsBpftrace(name: string): Promise<boolean | undefined> {
+    return startsWithBpftrace(name);
   }
 
   /** The root of the repository that a folder is in, without links. */
@@ -63,14 +68,41 @@ export class DiskTree implements SourceTree {
 }
 
 /** The paths from `root` of the scripts in and below a folder. Links are not listed: their files are listed where they are. */
-async function scriptsIn(root: string, folder: string): Promise<string[]> {
-  const names: string[] = [];
+async function scriptsIn(root: string, folder: string): Promise<Record<'files' | 'executables', string[]>> {
+  const files: string[] = [];
+  const executables: string[] = [];
   for (const entry of await readdir(path.join(root, folder), { withFileTypes: true })) {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) names.push(...(await scriptsIn(root, name)));
-    else if (entry.isFile() && isScriptName(name)) names.push(name);
+    if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) {
+      const below = await scriptsIn(root, name);
+      files.push(...below.files);
+      executables.push(...below.executables);
+    } else if (entry.isFile() && isScriptName(name)) files.push(name);
+    else if (entry.isFile() && mayBeScript(name) && (await isExecutable(path.join(root, name)))) executables.push(name);
   }
-  return names.sort();
+  return { files: files.sort(), executables: executables.sort() };
+}
+
+/** What vanished since its folder was read is not. */
+function isExecutable(real: string): Promise<boolean> {
+  return lstat(real).then(
+    ({ mode }) => (mode & 0o111) !== 0,
+    () => false,
+  );
+}
+
+/** Whether the first line of a file names bpftrace; undefined when it cannot be read. */
+export async function startsWithBpftrace(name: string): Promise<boolean | undefined> {
+  try {
+    const file = await openIn(name);
+    try {
+      return namesBpftrace(await readStart(file, SHEBANG_LENGTH));
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return undefined;
+  }
 }
 
 function shownFrom(real: string): string {

@@ -19,3 +19,11 @@ export function endingOf(path: string): FileEnding {
   if (KNOWN_BINARIES.has(ending)) return 'binary';
   return KNOWN_TEXTS.has(ending) ? 'text' : 'unknown';
 }
+
+/**
+ * Whether a script may take a file in by its name: an import names .bt files and C, an include any file. Those of another language
+ * are none.
+ */
+export function mayBeImported(path: string): boolean {
+  return /\.(?:[cho]|hh|hpp|hxx|inc)$/.test(path) || endingOf(path) === 'unknown';
+}

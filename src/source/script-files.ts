@@ -2,18 +2,10 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
-import { findRoot, isInside, realOf, SKIPPED_FOLDERS, slashes } from './disk.ts';
+import { findRoot, isInside, realOf, SKIPPED_FOLDERS, slashes, startsWithBpftrace } from './disk.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
-import { isOwnStream, NotRegular, openIn, readNamed, readStart } from './regular-file.ts';
-import {
-  decodeScript,
-  isScriptName,
-  namesBpftrace,
-  SCRIPT_LIMIT,
-  type ScriptFile,
-  SHEBANG_LENGTH,
-  type UnreadableScript,
-} from './script-text.ts';
+import { isOwnStream, NotRegular, readNamed } from './regular-file.ts';
+import { decodeScript, isScriptName, SCRIPT_LIMIT, type ScriptFile, type UnreadableScript } from './script-text.ts';
 
 export interface ScriptFiles {
   readonly scripts: readonly ScriptFile[];
@@ -129,7 +121,8 @@ async function* walk(folder: string, state: Walk): AsyncGenerator<string | Unrea
     }
     const regular = entry.isFile();
     if (!regular && !(entry.isSymbolicLink() && (await leadsToScript(name)))) continue;
-    const isScript = isScriptName(name) || (regular && (await startsWithBpftrace(name)));
+    // Nothing says that an unreadable file without the ending is a script, so it is passed over.
+    const isScript = isScriptName(name) || (regular && (await startsWithBpftrace(name)) === true);
     if (picks(choiceOf(name, state.chosen), isScript)) yield name;
     else if (isScript) state.leftOut.add(await identity(name));
   }
@@ -153,20 +146,6 @@ function leadsOut(name: string): UnreadableScript {
   const error =
     'It is a symbolic link that leads out of the repository. Name the file that it leads to, or keep it inside.';
   return { status: 'failed', path: shown(name), error };
-}
-
-async function startsWithBpftrace(name: string): Promise<boolean> {
-  try {
-    const file = await openIn(name);
-    try {
-      return namesBpftrace(await readStart(file, SHEBANG_LENGTH));
-    } finally {
-      await file.close();
-    }
-  } catch {
-    // Nothing says that an unreadable file without the ending is a script, so it is passed over.
-    return false;
-  }
 }
 
 /** @param real the path without links, or one of the process's streams */

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { remembered } from '../text/memo.ts';
 import type { Source } from '../text/source.ts';
+import { endingOf } from './file-ending.ts';
+import { isScriptName } from './script-text.ts';
 
 /** A file of the repository: by the path under which it is reported, and by its path from the root. */
 export interface ListedFile {
@@ -8,8 +10,16 @@ export interface ListedFile {
   readonly fromRoot: string;
 }
 
-/** The scripts of a repository by their names (.bt), links among them, or a message why they cannot be listed, a sentence. */
-export type ScriptList = { readonly files: readonly ListedFile[] } | { readonly message: string };
+/** The scripts of a repository, as far as a list of its files tells. */
+export interface ListedScripts {
+  /** By their names (.bt), links among them. */
+  readonly files: readonly ListedFile[];
+  /** Executable files whose names do not tell what they are: only their first lines do. */
+  readonly executables: readonly ListedFile[];
+}
+
+/** Or a message why they cannot be listed, a sentence. */
+export type ScriptList = ListedScripts | { readonly message: string };
 
 /** The files around the scripts of a run: on disk, in a commit, or on GitHub. Nothing outside of the repository is read. */
 export interface SourceTree {
@@ -21,6 +31,8 @@ export interface SourceTree {
   /** Where a script is, counted from the root of the repository; undefined when it is outside. */
   fromRoot(path: string): Promise<string | undefined>;
   list(): Promise<ScriptList>;
+  /** Whether the first line of a listed executable file names bpftrace; undefined when it could not be read. */
+  runsBpftrace(path: string): Promise<boolean | undefined>;
 }
 
 /** The path under which is told what could not be read of a repository as a whole. */
@@ -58,11 +70,27 @@ export const LINK_CIRCLE = 'its symbolic links go round in a circle';
 /** The modes of entries of a git tree that are no files. */
 export const SYMBOLIC_LINK = '120000';
 export const SUBMODULE = '160000';
+const EXECUTABLE = '100755';
+
+/** The scripts among the files and links of a git tree. */
+export function scriptsAmong(entries: readonly { readonly path: string; readonly mode: string }[]): ListedScripts {
+  const listed = ({ path }: { readonly path: string }): ListedFile => ({ path, fromRoot: path });
+  return {
+    files: entries.filter(({ path, mode }) => mode !== SUBMODULE && isScriptName(path)).map(listed),
+    executables: entries.filter(({ path, mode }) => mode === EXECUTABLE && mayBeScript(path)).map(listed),
+  };
+}
+
+/** Whether a path says neither that a file is a script nor that it is something else. */
+export function mayBeScript(path: string): boolean {
+  return !isScriptName(path) && endingOf(path) === 'unknown';
+}
 
 /** Files at a commit, each asked for once: for work that looks at the same ones again and again. */
 export class RememberedTree implements SourceTree {
   readonly #files: SourceTree;
   readonly #sources = new Map<string, Promise<Source>>();
+  readonly #runs = new Map<string, Promise<boolean | undefined>>();
   #list: Promise<ScriptList> | undefined;
 
   /** @param files where a path means the same whoever asks for it */
@@ -81,5 +109,9 @@ export class RememberedTree implements SourceTree {
   list(): Promise<ScriptList> {
     this.#list ??= this.#files.list();
     return this.#list;
+  }
+
+  runsBpftrace(path: string): Promise<boolean | undefined> {
+    return remembered(this.#runs, path, () => this.#files.runsBpftrace(path));
   }
 }

@@ -84,6 +84,45 @@ describe('a script that the change does not touch', () => {
   });
 });
 
+describe('a script that the change does not touch and only its first line tells', () => {
+  const FILES = {
+    'agents/user': executable(`#!/usr/bin/env bpftrace\n${USER}`),
+    'agents/lib/store.bt': QUIET,
+    'bin/machine': executable(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0xff])),
+    'bin/run.py': executable('#!/usr/bin/env python3\n'),
+    'bin/run': executable('#!/bin/sh\nexec bpftrace "$@"\n'),
+    'bin/text': `#!/usr/bin/env bpftrace\n${HARMLESS}`,
+  };
+
+  function executable(text: string | Uint8Array) {
+    return { text, mode: '100755' } as const;
+  }
+
+  test('is reported on the library that it imports when the change makes it risky', async () => {
+    await stage.restart(FILES);
+    const run = await runAction(stage.github, await stage.open({ 'agents/lib/store.bt': STORING }), TARGETS);
+    expect([run.status, run.outputs.errors]).toEqual([1, '1']);
+    expect(run.summary).toMatch(/`abba-deadlock` .*`agents\/user:\d+`/);
+    // What a name tells is not asked for.
+    expect(stage.filesAsked()).not.toEqual(expect.arrayContaining(['bin/run.py']));
+    expect(stage.filesAsked()).not.toEqual(expect.arrayContaining(['bin/text']));
+  });
+
+  test('costs nothing where no file changes that can be imported', async () => {
+    await stage.restart(FILES);
+    const run = await runAction(stage.github, await stage.open({ 'docs/readme.md': 'x', 'main.go': 'x' }), TARGETS);
+    expect([run.status, run.outputs.findings]).toEqual([0, '0']);
+    expect(stage.filesAsked()).toEqual(['agents/lib/store.bt']);
+  });
+
+  test('costs no look where the configuration leaves it out', async () => {
+    await stage.restart({ ...FILES, '.github/bpftrace-guard.yml': "files: ['!agents/user', '!bin/**']\n" });
+    const run = await runAction(stage.github, await stage.open({ 'agents/lib/store.bt': STORING }), TARGETS);
+    expect([run.status, run.outputs.findings]).toEqual([0, '0']);
+    expect(stage.filesAsked()).not.toEqual(expect.arrayContaining(['agents/user']));
+  });
+});
+
 describe('the commands know what the review tells of it', () => {
   async function reviewed() {
     await stage.restart({ 'agents/user.bt': USER, 'agents/lib/store.bt': QUIET, 'old.bt': RISKY }, WITH_APP);

@@ -80,6 +80,22 @@ describe('scripts that run together', () => {
     expect(comment?.body).toContain('[`slow.bt:1`](');
   });
 
+  test('one that did not change and that only its first line tells is a member too', async () => {
+    const slow = { text: `#!/usr/bin/bpftrace\n${HALF('comm')}`, mode: '100755' } as const;
+    const shell = { text: '#!/bin/sh\n', mode: '100755' } as const;
+    await stage.restart({
+      '.github/bpftrace-guard.yml': `${CONFIGURATION}run-together:\n  - [agent/*]\n`,
+      'agent/slow': slow,
+      'agent/shell': shell,
+      'else/slow': slow,
+    });
+    const pull = await stage.open({ 'agent/p.bt': HALF('pid') });
+    const run = await runAction(stage.github, pull, { inputs: INPUTS });
+    expect(run.outputs.errors).toBe('1');
+    expect(stage.github.comments(pull)[0]?.body).toContain('[`agent/slow:2`](');
+    expect(run.summary).not.toContain('not-judged');
+  });
+
   test('a changed script in no group is judged alone', async () => {
     await stage.restart({ '.github/bpftrace-guard.yml': configuration, 'slow.bt': HALF('comm') });
     const pull = await stage.open({ 'else.bt': HALF('pid') });

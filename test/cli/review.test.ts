@@ -64,6 +64,24 @@ describe('review', () => {
     expect(again.status).toBe(0);
   });
 
+  test('a script that only its first line tells is judged when its library changes', async () => {
+    const repository = newRepository();
+    const use = RISKY.replaceAll(/@(\w)\[(\w+)\] = \d/g, 'store(@$1, $2)');
+    repository.write('lib/store.bt', 'macro store(@map, key) { print(key); }\n');
+    repository.write('user', `#!/usr/bin/env bpftrace\nimport "lib/store.bt";\n${use}`, true);
+    repository.write('shell', '#!/bin/sh\n', true);
+    repository.write('machine', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0xff]), true);
+    repository.write('large', new Uint8Array(5 * 1024 * 1024), true);
+    repository.commit('start');
+    repository.write('lib/store.bt', 'macro store(@map, key) { @map[key] = 1; }\n');
+    repository.commit('change');
+    const target = ['--target', 'bpftrace@0.27.1,kernel@6.12'];
+    const { status, stdout, stderr } = await run(['review', 'HEAD~1..HEAD', ...target], { cwd: repository.folder });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^user:\d+:\d+ error\[abba-deadlock\]/m);
+    expect(stdout).toContain('in 2 scripts');
+  });
+
   test.each(['removed', 'moved'])('a script that imports a guard file which is %s is judged too', async (how) => {
     const { enter, leave, text } = CURRENT_GUARD_FILE;
     const guarded = RISKY.replaceAll('{ @', `{ if (${enter}() == 0) { return; } @`).replaceAll(

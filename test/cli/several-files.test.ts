@@ -151,6 +151,25 @@ describe('scripts that run together', () => {
     expect(absolute.stdout).toContain('= agent/p.bt:1:1: ');
   });
 
+  test.each(['check', 'review'])(
+    'for %s, an executable file whose first line names bpftrace is one of them',
+    async (how) => {
+      const repository = newRepository();
+      repository.write('.github/bpftrace-guard.yml', 'run-together:\n  - [agent/*]\n');
+      repository.write('agent/slow', `#!/usr/bin/bpftrace\n${HALF('comm')}`, true);
+      repository.write('agent/shell', '#!/bin/sh\n', true);
+      repository.write('agent/machine', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0xff]), true);
+      repository.commit('start');
+      repository.write('agent/p.bt', HALF('pid'));
+      repository.commit('change');
+      const what = how === 'check' ? 'agent/p.bt' : 'HEAD~1..HEAD';
+      const { status, stdout } = await run([how, what, ...TARGET], { cwd: repository.folder });
+      expect(stdout).toContain('agent/p.bt:1:1 error[abba-deadlock]');
+      expect(stdout).toContain('= agent/slow:2:1: ');
+      expect([status, stdout]).toEqual([1, expect.not.stringContaining('not-judged')]);
+    },
+  );
+
   test('review reads those that did not change at the head commit', async () => {
     const repository = newRepository();
     repository.write('.github/bpftrace-guard.yml', configuration);

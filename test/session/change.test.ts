@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { readLayer } from '../../src/config/layer.ts';
 import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../src/facts/guard-file.ts';
 import { judgeChange } from '../../src/session/change.ts';
+import { MOST_CANDIDATES } from '../../src/session/dependents.ts';
 import { resolveSettings } from '../../src/session/settings.ts';
 import type { Change } from '../../src/source/change.ts';
-import type { SourceTree } from '../../src/source/source-tree.ts';
+import { type SourceTree, scriptsAmong } from '../../src/source/source-tree.ts';
 import { unread } from '../../src/text/source.ts';
 import { RISKY } from '../action/scripts.ts';
 
@@ -31,7 +32,10 @@ function withGuard(script: string): string {
     .replaceAll('\n}\n', `\n  ${leave}();\n}\n`);
 }
 
-/** A tree in memory. */
+/** What stands for a file that cannot be read. */
+const UNREADABLE = 'unreadable';
+
+/** A tree in memory, whose files in `bin` are executable. */
 function treeOf(files: Files): SourceTree {
   return {
     look: async (path) => {
@@ -40,9 +44,10 @@ function treeOf(files: Files): SourceTree {
     },
     fromRoot: async (path) => path,
     list: async () => {
-      const scripts = Object.keys(files).filter((path) => path.endsWith('.bt'));
-      return { files: scripts.map((path) => ({ path, fromRoot: path })) };
+      const mode = (path: string) => (path.startsWith('bin/') ? '100755' : '100644');
+      return scriptsAmong(Object.keys(files).map((path) => ({ path, mode: mode(path) })));
     },
+    runsBpftrace: async (path) => (files[path] === UNREADABLE ? undefined : files[path]?.startsWith('#!/bpftrace')),
   };
 }
 
@@ -126,6 +131,29 @@ describe('judgeChange', () => {
     const found = await judged({ ...rest, 'inner/b.h': '#define A 1\n' }, { ...rest, 'inner/b.h': '#define A 2\n' });
     expect(found).toMatchObject({ own: [], dependents: 1 });
     expect(found.causes).toEqual(new Map([['user.bt', 'inner/b.h']]));
+  });
+
+  describe('looks at executable files whose first line names bpftrace', () => {
+    const user = '#!/bpftrace\nimport "../lib/a.bt";\nBEGIN { }\n';
+    const changing = (files: Files, name = 'lib/a.bt') => judged({ ...files, [name]: 'a' }, { ...files, [name]: 'b' });
+
+    test('and no other ones', async () => {
+      const shell = user.replace('bpftrace', 'sh');
+      const found = await changing({ 'bin/user': user, 'bin/shell': shell, 'bin/x.py': user, 'lib/user': user });
+      expect(found).toMatchObject({ dependents: 1, causes: new Map([['bin/user', 'lib/a.bt']]) });
+    });
+
+    test('where a file that may be imported changes', async () => {
+      const { own } = await changing({ 'bin/user': UNREADABLE }, 'lib/a.go');
+      expect(own).toEqual([]);
+    });
+
+    test('and says which could not be read, or are too many', async () => {
+      expect((await changing({ 'bin/user': UNREADABLE })).own).toEqual(['.']);
+      const many = Object.fromEntries(Array.from({ length: MOST_CANDIDATES }, (_, at) => [`bin/${at}`, '']));
+      expect((await changing(many)).own).toEqual([]);
+      expect((await changing({ ...many, 'bin/user': user })).own).toEqual(['.']);
+    });
   });
 
   test('takes what was not there before for its own', async () => {

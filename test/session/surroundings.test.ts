@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { MOST_FILES_AROUND, MOST_TOGETHER, readSurroundings } from '../../src/session/surroundings.ts';
 import { CommitTree } from '../../src/source/commit-tree.ts';
-import type { SourceTree } from '../../src/source/source-tree.ts';
+import { type SourceTree, scriptsAmong } from '../../src/source/source-tree.ts';
 import type { Source } from '../../src/text/source.ts';
 import { repositories } from '../source/git-repository.ts';
 
@@ -22,7 +22,11 @@ function access(files: Readonly<Record<string, string>>): SourceTree & { readonl
     fromRoot: async (name) => name,
     list: async () => {
       asked.push('(list)');
-      return { files: Object.keys(files).map((name) => ({ path: name, fromRoot: name })) };
+      return scriptsAmong(Object.keys(files).map((path) => ({ path, mode: '100755' })));
+    },
+    runsBpftrace: async (name) => {
+      asked.push(`#!${name}`);
+      return files[name] === '' ? undefined : files[name]?.startsWith('#!/bpftrace');
     },
   };
 }
@@ -62,6 +66,13 @@ describe('readSurroundings', () => {
       { paths: ['free.bt'], missing: [] },
     ]);
     expect(files.asked).toEqual(['(list)', 'agent/a.bt', 'slow.bt', 'agent/h.bt']);
+  });
+
+  test('executable files of a group whose first line names bpftrace, and those that cannot be read', async () => {
+    const files = access({ 'a/run': '#!/bpftrace', 'a/lost': '', 'a/sh': '#!/sh', 'b/run': '#!/bpftrace' });
+    const { groups } = await readSurroundings([script('a/x.bt')], [['a/*']], files);
+    expect(groups).toEqual([{ paths: ['a/x.bt', 'a/run', 'a/lost'], missing: [] }]);
+    expect(files.asked).toEqual(['(list)', '#!a/run', '#!a/lost', '#!a/sh', 'a/run', 'a/lost']);
   });
 
   test('a group too large is cut, the scripts of the run first, and says so', async () => {
@@ -133,6 +144,7 @@ describe('the files of a commit', () => {
         path: name,
         fromRoot: name,
       })),
+      executables: [],
     });
   });
 });
