@@ -65,10 +65,16 @@ export class Analyser {
   readonly #options: AnalysisOptions;
   readonly #surroundings: Surroundings;
   readonly #neighbours = new Map<string, Neighbour | string>();
+  #length = 0;
 
   constructor(options: AnalysisOptions, surroundings: Surroundings = { library: new Library(), groups: [] }) {
     this.#options = options;
     this.#surroundings = surroundings;
+  }
+
+  /** How much text was judged so far, in UTF-16 units: an imported file counts with each script that imports it. */
+  get length(): number {
+    return this.#length;
   }
 
   /** As the function `analyse`. */
@@ -108,6 +114,7 @@ export class Analyser {
     const { library } = this.#surroundings;
     const script = library.parse(path, text);
     const { files, guardFile, gaps } = followImports(script, path, library);
+    for (const each of [script, ...files.map((file) => file.script)]) this.#length += each.text.length;
     return modelScript(script, files, guardFile, [...gaps, ...around]);
   }
 

@@ -3,6 +3,7 @@ import { everyScript, type FileChoice, picks } from '../source/file-choice.ts';
 import { LINK_TO_SCRIPT } from '../source/linked-script.ts';
 import { isScriptName, type UnreadableScript } from '../source/script-text.ts';
 import { WHOLE_REPOSITORY } from '../source/source-tree.ts';
+import { someOf } from '../text/plural.ts';
 import { NOT_THERE, sentenceFor } from '../text/source.ts';
 import type { Followed, GitHubContents } from './contents.ts';
 import { describeApiError } from './errors.ts';
@@ -65,12 +66,8 @@ export async function readScriptTexts(
   return [...read, ...reasons.map((error): UnreadableScript => ({ status: 'failed', path: WHOLE_REPOSITORY, error }))];
 }
 
-const MOST_NAMED = 5;
-
 function namesOf(files: readonly ListedScript[]): string {
-  const more = files.length - MOST_NAMED;
-  const names = files.slice(0, MOST_NAMED).map(({ path }) => path);
-  return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return someOf(files.map(({ path }) => path));
 }
 
 /** Whether the first line of a file names bpftrace, or why that is not known. What a link leads to is looked at where it is. */

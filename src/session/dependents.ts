@@ -4,6 +4,7 @@ import { mayBeImported } from '../source/file-ending.ts';
 import { readBehindLink } from '../source/linked-script.ts';
 import type { ScriptFile, UnreadableScript } from '../source/script-text.ts';
 import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
+import { someOf } from '../text/plural.ts';
 import { FilesAround, MOST_FILES_AROUND } from './surroundings.ts';
 
 /** The most scripts of a repository that are read to find out what they import. */
@@ -93,12 +94,8 @@ function notLookedFor(why: string): UnreadableScript {
   return { status: 'failed', path: WHOLE_REPOSITORY, error };
 }
 
-const MOST_NAMED = 5;
-
 function tellLeft(paths: readonly string[]): string {
-  const more = paths.length - MOST_NAMED;
-  const names = paths.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
-  return `These were not read, as a run reads ${MOST_CANDIDATES} at most, or GitHub or git did not answer: ${names}.`;
+  return `These were not read, as a run reads ${MOST_CANDIDATES} at most, or GitHub or git did not answer: ${someOf(paths)}.`;
 }
 
 /** Follows what scripts import and include, to the first changed file. */

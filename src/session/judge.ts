@@ -5,8 +5,9 @@ import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import type { ReadableScript, ScriptFile, UnreadableScript } from '../source/script-text.ts';
-import type { SourceTree } from '../source/source-tree.ts';
+import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { messageOf } from '../text/failure.ts';
+import { someOf } from '../text/plural.ts';
 import type { Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -18,21 +19,35 @@ export interface JudgedScripts {
   readonly findings: readonly KnownFinding[];
 }
 
+/** More text than the scripts of a repository have, in UTF-16 units: it bounds the work of a run. */
+const MOST_TEXT = 64 * 1024 * 1024;
+
 /**
  * Judges scripts with what they import and run together with. Every command and every kind of run judges by this.
  *
  * @param tree the files around the scripts, where the scripts are from.
+ * @param most how much text is judged, in UTF-16 units, an imported file with each script that imports it. The scripts after
+ *   that are not judged, which one file of the report says.
  */
 export async function judgeScripts(
   scripts: readonly ScriptFile[],
   settings: Settings,
   tree: SourceTree,
+  most = MOST_TEXT,
 ): Promise<JudgedScripts> {
   const readable = scripts.filter((script) => script.status === 'readable');
   const analyser = new Analyser(settings, await readSurroundings(readable, settings.runTogether, tree));
-  const files = scripts.map((script) =>
-    script.status === 'readable' ? analyseScript(script, analyser, settings) : unjudged(script, settings),
-  );
+  const left: string[] = [];
+  const files = scripts.flatMap((script) => {
+    if (script.status !== 'readable') return [unjudged(script, settings)];
+    if (analyser.length < most) return [analyseScript(script, analyser, settings)];
+    left.push(script.path);
+    return [];
+  });
+  if (left.length > 0) {
+    const error = `The scripts of this run and what they import are longer than the ${most} characters that one run judges, and these were left out: ${someOf(left)}. Split the change, or name fewer scripts.`;
+    files.push(unjudged({ status: 'failed', path: WHOLE_REPOSITORY, error }, settings));
+  }
   return { targets: settings.targets, files, findings: knownFindings(files) };
 }
 

@@ -2,3 +2,11 @@
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+const MOST_NAMED = 5;
+
+/** The first names of a list that may be long, and how many more there are: `a, b, c, d, e and 3 more`. */
+export function someOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

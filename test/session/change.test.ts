@@ -3,6 +3,7 @@ import { readLayer } from '../../src/config/layer.ts';
 import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../src/facts/guard-file.ts';
 import { judgeChange } from '../../src/session/change.ts';
 import { MOST_CANDIDATES } from '../../src/session/dependents.ts';
+import { judgeScripts } from '../../src/session/judge.ts';
 import { resolveSettings } from '../../src/session/settings.ts';
 import type { Change } from '../../src/source/change.ts';
 import { type SourceTree, scriptsAmong } from '../../src/source/source-tree.ts';
@@ -159,4 +160,26 @@ describe('judgeChange', () => {
   test('takes what was not there before for its own', async () => {
     expect(await judged({}, { 'x.bt': RISKY })).toMatchObject({ own: ['x.bt'], all: ['x.bt'] });
   });
+});
+
+test('a run that has judged as much text as it may leaves the other scripts unjudged, and names them', async () => {
+  const tree = treeOf({ 'store.bt': STORING });
+  const readable = (path: string, text: string) => ({ status: 'readable' as const, path, text });
+  const scripts = [
+    readable('a.bt', USER),
+    readable('b.bt', RISKY),
+    readable('c.bt', RISKY),
+    { status: 'skipped' as const, path: 'd.bt', error: 'It is a folder.' },
+  ];
+  // What a script imports counts with it.
+  const { files, findings } = await judgeScripts(scripts, SETTINGS, tree, USER.length + STORING.length);
+  expect(files.map(({ path, status }) => `${path} ${status}`)).toEqual(['a.bt analysed', 'd.bt skipped', '. failed']);
+  expect(findings.map(({ finding: { rule, severity } }) => `${rule} ${severity}`)).toEqual([
+    'abba-deadlock error',
+    'not-judged error',
+  ]);
+  expect(files.at(-1)).toMatchObject({ error: expect.stringMatching(/left out: b\.bt, c\.bt\. Split the change/) });
+  const more = await judgeScripts(scripts, SETTINGS, tree, USER.length + STORING.length + 1);
+  expect(more.files.map(({ path }) => path)).toEqual(['a.bt', 'b.bt', 'd.bt', '.']);
+  expect((await judgeScripts(scripts, SETTINGS, tree)).files).toHaveLength(scripts.length);
 });

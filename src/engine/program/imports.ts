@@ -1,5 +1,6 @@
 import type { GuardFile } from '../../facts/guard-file.ts';
 import { guardFileOf } from '../../facts/query/guard.ts';
+import { someOf } from '../../text/plural.ts';
 import type { Span } from '../../text/position.ts';
 import { NOT_THERE, withRemedy } from '../../text/source.ts';
 import { onOneLine } from '../../text/unseen.ts';
@@ -48,8 +49,6 @@ const DEEPEST_IMPORT = 16;
 /** In UTF-16 units, all imported files of a script together. */
 const MOST_IMPORTED_TEXT = 4 * 1024 * 1024;
 const MOST_GAPS = 10;
-/** So many of the names that are left out are told. */
-const MOST_LEFT_NAMES = 3;
 
 /** The import statements at the top level of a script, in order. */
 export function importsOf(script: Script): ImportStatement[] {
@@ -173,8 +172,7 @@ export function followImports(script: Script, path: string, library: Library): I
 
 /** What of the imports a limit leaves out. */
 function tellLeft(names: readonly string[]): string {
-  const more = names.length - MOST_LEFT_NAMES;
-  const what = names.slice(0, MOST_LEFT_NAMES).map(shownName).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const what = someOf(names.map(shownName));
   return `The script imports too much: ${MOST_IMPORTED_FILES} files, ${DEEPEST_IMPORT} levels and ${MOST_IMPORTED_TEXT / 1024 / 1024} MiB are followed at most, without ${what}; import less.`;
 }
 

@@ -36,6 +36,8 @@ const FEW = 4;
 
 /** In UTF-16 units: the length of a script for each of its findings that rewrites are proposed for. */
 const MOST_PROPOSED = 1_000_000;
+/** A comment is proved by what is around it: of so many findings each gets one, however long the script is. */
+const MOST_COMMENTED = 2_000;
 
 /** The proved rewrites for a finding, best first, and those that were tried and do not help. */
 export interface Proposal {
@@ -68,6 +70,7 @@ export function proposeFixes(
   const most = Math.max(1, Math.floor(MOST_PROPOSED / script.text.length));
   const asked = answers.slice(0, most);
   for (const answer of answers.slice(most)) answer.leave();
+  for (const answer of answers.slice(most, MOST_COMMENTED)) answer.try(suppress);
   for (const rewriter of REWRITERS) for (const answer of asked) answer.try(rewriter);
   for (const rewriter of REWRITERS) for (const answer of asked) answer.tryForRest(rewriter);
   return answers.map((answer) => answer.proposal());

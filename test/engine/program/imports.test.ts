@@ -108,7 +108,7 @@ describe('what is not followed', () => {
     const imports = follow('x.bt', { ...files, 'x.bt': statements.join('\n') });
     expect(imports.files).toHaveLength(MOST_IMPORTED_FILES);
     expect(told(imports)).toEqual([
-      'The script imports too much: 64 files, 16 levels and 4 MiB are followed at most, without "64.bt", "65.bt", "66.bt" and 9933 more; import less.',
+      'The script imports too much: 64 files, 16 levels and 4 MiB are followed at most, without "64.bt", "65.bt", "66.bt", "67.bt", "68.bt" and 9931 more; import less.',
     ]);
   });
 
