@@ -122,9 +122,18 @@ class DependentSearch {
       const source = this.#around.library.source(at);
       const behind = source?.kind === 'text' ? source.at : undefined;
       const cause =
-        this.#changed.get(at) ??
+        this.#causeOnWay(at) ??
         (behind === undefined ? undefined : this.#changed.get(behind)) ??
         this.#folderCause(at, source?.kind);
+      if (cause !== undefined) return cause;
+    }
+    return undefined;
+  }
+
+  /** What changes at a path, or at a folder above it: a submodule, or a link, is one entry for all that is behind it. */
+  #causeOnWay(at: string): string | undefined {
+    for (let way = at; way !== ''; way = way.slice(0, Math.max(0, way.lastIndexOf('/')))) {
+      const cause = this.#changed.get(way);
       if (cause !== undefined) return cause;
     }
     return undefined;

@@ -31,10 +31,15 @@ export function isScriptName(path: string): boolean {
   return path.endsWith('.bt');
 }
 
+/** A first line that names bpftrace as a word, or behind an option such as `-S`, with or without a version. */
+const RUNS_BPFTRACE = /^#!(?:.*(?:[\s/=]|\s-\w*S))?bpftrace(?:-?\d[\d.]*)?(?:\s|$)/s;
+
 /** Whether a file that starts with `bytes` is run by bpftrace: its first line is a `#!` that names it. */
 export function namesBpftrace(bytes: Uint8Array): boolean {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, SHEBANG_LENGTH));
-  return /^#![^\n]*[/ \t]bpftrace(?:\s|$)/.test(start);
+  // `env -S` takes the quotes away, and splits at these escapes.
+  const line = start.split('\n', 1)[0] ?? '';
+  return RUNS_BPFTRACE.test(line.replaceAll(/["']/g, '').replaceAll(/\\[_cfnrtv]/g, ' '));
 }
 
 /** Whether a file with this text is a bpftrace script, by its name or by its first line. */

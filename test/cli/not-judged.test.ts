@@ -81,6 +81,32 @@ describe('imports', () => {
     expect((await review(repository)).told).toMatch(/^user\.bt:2:1 error\[not-judged\]/m);
   });
 
+  test('what is behind a folder link stays red when the link leads elsewhere', async () => {
+    const repository = newRepository();
+    repository.write('quiet/store.bt', QUIET);
+    repository.write('storing/store.bt', STORING);
+    symlinkSync('quiet', path.join(repository.folder, 'lib'));
+    repository.write('x.bt', USER.replace('store.bt', 'lib/store.bt'));
+    repository.commit('start');
+    repository.remove('lib');
+    symlinkSync('storing', path.join(repository.folder, 'lib'));
+    repository.commit('change');
+    const { status, told } = await review(repository);
+    expect([status, told]).toEqual([3, expect.stringContaining('error[not-judged]')]);
+  });
+
+  test('what is in a submodule stays red when the submodule moves', async () => {
+    const repository = newRepository();
+    repository.write('x.bt', USER.replace('store.bt', 'sub/store.bt'));
+    repository.git('add', '--all');
+    for (const digit of ['1', '2']) {
+      repository.git('update-index', '--add', '--cacheinfo', `160000,${digit.repeat(40)},sub`);
+      repository.git('commit', '--quiet', '--message', digit);
+    }
+    const { status, told } = await review(repository);
+    expect([status, told]).toEqual([3, expect.stringContaining('error[not-judged]')]);
+  });
+
   test('a library of a repository with 1,000 scripts is judged with the last of them', async () => {
     const repository = newRepository();
     for (let at = 0; at < 1_000; at++) repository.write(`tools/s${at}.bt`, HARMLESS);
