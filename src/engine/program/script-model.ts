@@ -11,7 +11,7 @@ import { callsOf, effectsOf } from './body-effects.ts';
 import { type BodyCall, callBudget } from './body-state.ts';
 import type { BoundUse } from './builtin-use.ts';
 import { CallReach } from './call-reach.ts';
-import { definedMacros } from './definition.ts';
+import { definedMacros, unreadDefinitions } from './definition.ts';
 import type { Effect } from './effect.ts';
 import { callablesOf } from './effect.ts';
 import { featureUses } from './feature-use.ts';
@@ -130,7 +130,12 @@ export function modelScript(
   const found = { mapConflicts: mapConflicts(script, effects), features: featureUses(script, maps, definitions) };
   const sizes = entries === undefined ? {} : { maxMapKeys: entries };
   const nestedMaps = mapsOfThree(read);
-  return { script: main, imported, probes, maps, seeds, nestedMaps, unread, gaps, guards: around, ...found, ...sizes };
+  const notRead = [...gaps, ...unreadDefinitions(main, imported)];
+  return {
+    ...{ script: main, imported, probes, maps, seeds, nestedMaps, unread, gaps: notRead, guards: around },
+    ...found,
+    ...sizes,
+  };
 }
 
 /**

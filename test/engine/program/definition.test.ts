@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { callablesOf, calleeOf } from '../../../src/engine/program/effect.ts';
+import { modelScript } from '../../../src/engine/program/script-model.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import type { Call } from '../../../src/engine/syntax/tree.ts';
 import { walk } from '../../../src/engine/syntax/walk.ts';
@@ -30,6 +31,21 @@ describe('an object-like macro of the preprocessor', () => {
     ['a definition of C', '#define T struct foo\n', '$x = 1;'],
   ])('does nothing by itself: %s', (_, before, body) => {
     expect(locks(body, MIDDLE, before)).toEqual([]);
+  });
+
+  test.each([
+    ['closes a probe and opens another', '#define SPLIT @b[1] = 2; } END {\n', 'SPLIT', 'SPLIT'],
+    ['is pasted together', '#define A1 @b[1] = 2;\n#define PASTED A 1\n', 'PASTED', 'PASTED'],
+    ['is used by another', '#define INNER @b[1] = 2; } END {\n#define OUTER INNER\n', 'OUTER', 'INNER'],
+  ])('is told as not judged where it %s', (_, before, body, name) => {
+    const gaps = modelScript(parseScript(`${before}kprobe:vfs_read { ${body} }\n`)).gaps;
+    expect(gaps.map(({ message }) => message)).toEqual([expect.stringContaining(`definition of ${name} puts`)]);
+  });
+
+  test('is no gap where nothing uses it', () => {
+    expect(modelScript(parseScript('#define SPLIT @b[1] = 2; } END {\nkprobe:vfs_read { print(1); }\n')).gaps).toEqual(
+      [],
+    );
   });
 
   test('is judged at the place of its use', () => {

@@ -7,7 +7,7 @@ export const notJudged: Rule = {
   id: 'not-judged',
   severity: 'error',
   summary: 'Something that belongs to the script was not read or not judged.',
-  what: 'A file could not be read, an import or a header of the script is missing or is C, or a limit was reached. The rest is judged, but nothing is known of that part. It is also reported for a script of the same `run-together` group that could not be read, for a list of files that could not be read to its end, and for a script on which the analysis breaks.',
+  what: 'A file could not be read, an import or a header of the script is missing or is C, a `#define` that the script uses is not whole statements or an expression, or a limit was reached. The rest is judged, but nothing is known of that part. It is also reported for a script of the same `run-together` group that could not be read, for a list of files that could not be read to its end, and for a script on which the analysis breaks.',
   why: 'A green check means that everything was read and judged. What was not read may be what hangs the machine, and somebody who wants a dangerous script to pass would hide it there. The command line therefore ends with status 3, and the check of a pull request fails.',
   do: 'Do what the message says: add the missing file, save the script as UTF-8, split what is too large. C that a script imports cannot be judged, except for a guard file of this tool. If a repository cannot do without, lower the severity of the rule in the configuration: `not-judged: warning`. On a pull request the configuration of the base commit counts.',
   ignoreWhen:
