@@ -87,6 +87,10 @@ function readOnce(attachPoint: AttachPoint): ReadAttachPoint | undefined {
   return read;
 }
 
+/** More programs than a script becomes that bpftrace would start: `kprobe:*` alone is some two hundred at functions with facts. */
+export const MOST_PROGRAMS = 5_000;
+const BEYOND: Attachment = { programs: [], refusals: [] };
+
 /** The attach points of a script, to be resolved on many targets. */
 export class AttachPoints {
   readonly #all: readonly AttachPoint[];
@@ -105,11 +109,18 @@ export class AttachPoints {
     });
   }
 
-  /** What they become on a target, in order. */
+  /** What they become on a target, in order, up to MOST_PROGRAMS. */
   on(target: Target): Attachment[] {
     const taken = [...this.#plain.values()].every((read) => takesPlain(target, read));
     const placed = taken ? this.#placed : [];
-    return this.#all.map((attachPoint, index) => placed[index] ?? resolveAttachPoint(attachPoint, target));
+    let programs = 0;
+    return this.#all.map((attachPoint, index) => {
+      // What lies behind the limit is not judged, and patterns would fill the memory.
+      if (programs > MOST_PROGRAMS) return BEYOND;
+      const attachment = placed[index] ?? resolveAttachPoint(attachPoint, target);
+      programs += attachment.programs.length;
+      return attachment;
+    });
   }
 }
 

@@ -9,7 +9,7 @@ import type { Target } from '../../facts/target.ts';
 import { once, remembered } from '../../text/memo.ts';
 import type { AttachPoint } from '../syntax/tree.ts';
 import type { Attachment } from './attach.ts';
-import { AttachPoints } from './attach.ts';
+import { AttachPoints, MOST_PROGRAMS } from './attach.ts';
 import type { Effect, ResetEffect } from './effect.ts';
 import { refusedFeatures } from './feature-use.ts';
 import { anyLiteral } from './key.ts';
@@ -121,9 +121,6 @@ function oneOfEachKind(model: ScriptModel): Effect[] {
     }
   return [...first.values()];
 }
-
-/** More programs than a script becomes that bpftrace would start: `kprobe:*` alone is some two hundred at functions with facts. */
-const MOST_PROGRAMS = 20_000;
 
 /**
  * The programs of a script, and the operations of the kernel that they call.

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { AttachPoints, MOST_PROGRAMS } from '../../../src/engine/program/attach.ts';
+import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import { isListed } from '../../../src/facts/query/attachment.ts';
 import { namesRunThrough } from '../../../src/facts/query/helper.ts';
 import { kernelFunctionNames } from '../../../src/facts/query/lock-path.ts';
@@ -107,4 +109,14 @@ describe('A function that no facts name', () => {
     expect(programs.map(({ name }) => name)).toEqual(['kprobe:vfs_read', 'fentry:vfs_write']);
     expect(refusals.map(({ why }) => why)).toEqual(['`fentry` needs bpftrace 0.20 and later']);
   });
+});
+
+test('patterns behind the limit are not unfolded, as a long list of them would fill the memory', () => {
+  const { items } = parseScript('kprobe:* { @a[pid] = 1; }\n'.repeat(500));
+  const points = items.flatMap((item) => (item.kind === 'probe' ? item.attachPoints : []));
+  const counts = new AttachPoints(points).on(NEW).map((attachment) => attachment.programs.length);
+  const sum = counts.reduce((before, count) => before + count, 0);
+  expect([counts.length, counts.at(-1)]).toEqual([500, 0]);
+  expect(sum).toBeGreaterThan(MOST_PROGRAMS);
+  expect(sum).toBeLessThanOrEqual(MOST_PROGRAMS + (counts[0] ?? 0));
 });
