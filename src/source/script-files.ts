@@ -120,7 +120,9 @@ async function* walk(folder: string, state: Walk): AsyncGenerator<string | Unrea
       continue;
     }
     const regular = entry.isFile();
-    if (!regular && !(entry.isSymbolicLink() && (await leadsToScript(name)))) continue;
+    // What is named as a script and is a pipe or a device is told as what cannot be read.
+    const readable = regular || (entry.isSymbolicLink() ? await leadsToScript(name) : isScriptName(name));
+    if (!readable) continue;
     // Nothing says that an unreadable file without the ending is a script, so it is passed over.
     const isScript = isScriptName(name) || (regular && (await startsWithBpftrace(name)) === true);
     if (picks(choiceOf(name, state.chosen), isScript)) yield name;

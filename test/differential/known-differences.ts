@@ -148,6 +148,15 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     message: /^This comment is never closed/,
   },
   {
+    id: 'attribute-at-the-end',
+    stricter: 'ours',
+    example: 'struct a { int x; } __attribute__((packed)',
+    reason:
+      '0.27 does not miss the last bracket of an attribute where the script ends with it. With a line end it does.',
+    message: /^This '\(' is never closed/,
+    also: ({ text }) => /__attribute__\s*\(\([^()]*\)$/.test(text),
+  },
+  {
     id: 'keyword-as-name',
     stricter: 'ours',
     example: 'k:f { @x = else; }',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -49,6 +50,12 @@ describe('the scripts of a folder', () => {
       'README.md': SCRIPT,
     });
     expect(await read([''])).toEqual({ scripts: ['a/b/c.bt', 'a/z.bt', 'b.bt', 'tool'], notes: [] });
+  });
+
+  test('are told as unread where they are pipes by the name of a script', async () => {
+    await write({ 'a.bt': SCRIPT });
+    for (const name of ['p.bt', 'pipe']) execFileSync('mkfifo', [path.join(folder, name)]);
+    expect((await read([''])).scripts).toEqual(['a.bt', expect.stringMatching(/^failed p\.bt: .*not a regular file/i)]);
   });
 
   test('are not those of other people', async () => {
