@@ -1,23 +1,23 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));
-var Lr=Object.create;var C_=Object.defineProperty;var Or=Object.getOwnPropertyDescriptor;var Kr=Object.getOwnPropertyNames;var Tr=Object.getPrototypeOf,Ur=Object.prototype.hasOwnProperty;var o=(t,m)=>C_(t,"name",{value:m,configurable:!0}),Cm=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(m,_)=>(typeof require<"u"?require:m)[_]}):
-t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+t+'" is not supported')});var b1=(t,m)=>()=>{try{return m||t((m={exports:{}}).exports,m),m.exports}catch(_){throw m=0,_}};var Jr=(t,m,_,e)=>{if(m&&typeof m=="object"||typeof m=="function")for(let d of Kr(m))!Ur.call(t,d)&&d!==_&&C_(t,d,{get:()=>m[d],enumerable:!(e=Or(m,d))||e.enumerable});
-return t};var u1=(t,m,_)=>(_=t!=null?Lr(Tr(t)):{},Jr(m||!t||!t.__esModule?C_(_,"default",{value:t,enumerable:!0}):_,t));var I1=b1((rs,X)=>{var w1={};w1.__wbindgen_placeholder__=X.exports;var r,{TextDecoder:ge,TextEncoder:he}=Cm("util"),em=new Array(128).fill(void 0);em.push(void 0,
-null,!0,!1);function M_(t){return em[t]}o(M_,"getObject");var Im=em.length;function ve(t){t<132||(em[t]=Im,Im=t)}o(ve,"dropObject");function E(t){let m=M_(t);return ve(
-t),m}o(E,"takeObject");var C1=new ge("utf-8",{ignoreBOM:!0,fatal:!0});C1.decode();var Zm=null;function zm(){return(Zm===null||Zm.byteLength===0)&&(Zm=new Uint8Array(
-r.memory.buffer)),Zm}o(zm,"getUint8Memory0");function I(t,m){return t=t>>>0,C1.decode(zm().subarray(t,t+m))}o(I,"getStringFromWasm0");var $m=null;function n(){return($m===
-null||$m.byteLength===0)&&($m=new Int32Array(r.memory.buffer)),$m}o(n,"getInt32Memory0");function A(t,m){if(!(t instanceof m))throw new Error(`expected instance\
- of ${m.name}`);return t.ptr}o(A,"_assertClass");function q1(t,m){return t=t>>>0,zm().subarray(t/1,t/1+m)}o(q1,"getArrayU8FromWasm0");var D=0;function O_(t,m){let _=m(
-t.length*1,1)>>>0;return zm().set(t,_/1),D=t.length,_}o(O_,"passArray8ToWasm0");var t_=new he("utf-8"),we=typeof t_.encodeInto=="function"?function(t,m){return t_.
-encodeInto(t,m)}:function(t,m){let _=t_.encode(t);return m.set(_),{read:t.length,written:_.length}};function rm(t,m,_){if(_===void 0){let p=t_.encode(t),a=m(p.length,
-1)>>>0;return zm().subarray(a,a+p.length).set(p),D=p.length,a}let e=t.length,d=m(e,1)>>>0,s=zm(),V=0;for(;V<e;V++){let p=t.charCodeAt(V);if(p>127)break;s[d+V]=p}
-if(V!==e){V!==0&&(t=t.slice(V)),d=_(d,e,e=V+t.length*3,1)>>>0;let p=zm().subarray(d+V,d+e),a=we(t,p);V+=a.written}return D=V,d}o(rm,"passStringToWasm0");function Bm(t){
-Im===em.length&&em.push(em.length+1);let m=Im;return Im=em[m],em[m]=t,m}o(Bm,"addHeapObject");var m_=null;function I_(){return(m_===null||m_.byteLength===0)&&(m_=
-new BigInt64Array(r.memory.buffer)),m_}o(I_,"getBigInt64Memory0");function Ce(t,m){return t=t>>>0,n().subarray(t/4,t/4+m)}o(Ce,"getArrayI32FromWasm0");var __=null;
-function qe(){return(__===null||__.byteLength===0)&&(__=new Uint16Array(r.memory.buffer)),__}o(qe,"getUint16Memory0");function Ie(t,m){let _=m(t.length*2,2)>>>0;
-return qe().set(t,_/2),D=t.length,_}o(Ie,"passArray16ToWasm0");var r_=null;function Me(){return(r_===null||r_.byteLength===0)&&(r_=new Uint32Array(r.memory.buffer)),
-r_}o(Me,"getUint32Memory0");function Pe(t,m){let _=m(t.length*4,4)>>>0;return Me().set(t,_/4),D=t.length,_}o(Pe,"passArray32ToWasm0");var e_=null;function Se(){
-return(e_===null||e_.byteLength===0)&&(e_=new BigUint64Array(r.memory.buffer)),e_}o(Se,"getBigUint64Memory0");function Be(t,m){let _=m(t.length*8,8)>>>0;return Se().
-set(t,_/8),D=t.length,_}o(Be,"passArray64ToWasm0");X.exports.getIcedFeatures=function(){return r.getIcedFeatures()>>>0};X.exports.Code=Object.freeze({INVALID:0,
+var Nr=Object.create;var v_=Object.defineProperty;var Lr=Object.getOwnPropertyDescriptor;var Or=Object.getOwnPropertyNames;var Kr=Object.getPrototypeOf,Tr=Object.prototype.hasOwnProperty;var o=(t,m)=>v_(t,"name",{value:m,configurable:!0}),wm=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(m,_)=>(typeof require<"u"?require:m)[_]}):
+t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+t+'" is not supported')});var b1=(t,m)=>()=>{try{return m||t((m={exports:{}}).exports,m),m.exports}catch(_){throw m=0,_}};var Ur=(t,m,_,e)=>{if(m&&typeof m=="object"||typeof m=="function")for(let d of Or(m))!Tr.call(t,d)&&d!==_&&v_(t,d,{get:()=>m[d],enumerable:!(e=Lr(m,d))||e.enumerable});
+return t};var X1=(t,m,_)=>(_=t!=null?Nr(Kr(t)):{},Ur(m||!t||!t.__esModule?v_(_,"default",{value:t,enumerable:!0}):_,t));var I1=b1((rs,u)=>{var w1={};w1.__wbindgen_placeholder__=u.exports;var r,{TextDecoder:le,TextEncoder:ye}=wm("util"),mm=new Array(128).fill(void 0);mm.push(void 0,
+null,!0,!1);function q_(t){return mm[t]}o(q_,"getObject");var qm=mm.length;function ke(t){t<132||(mm[t]=qm,qm=t)}o(ke,"dropObject");function E(t){let m=q_(t);return ke(
+t),m}o(E,"takeObject");var C1=new le("utf-8",{ignoreBOM:!0,fatal:!0});C1.decode();var jm=null;function um(){return(jm===null||jm.byteLength===0)&&(jm=new Uint8Array(
+r.memory.buffer)),jm}o(um,"getUint8Memory0");function I(t,m){return t=t>>>0,C1.decode(um().subarray(t,t+m))}o(I,"getStringFromWasm0");var Zm=null;function n(){return(Zm===
+null||Zm.byteLength===0)&&(Zm=new Int32Array(r.memory.buffer)),Zm}o(n,"getInt32Memory0");function A(t,m){if(!(t instanceof m))throw new Error(`expected instance\
+ of ${m.name}`);return t.ptr}o(A,"_assertClass");function q1(t,m){return t=t>>>0,um().subarray(t/1,t/1+m)}o(q1,"getArrayU8FromWasm0");var F=0;function N_(t,m){let _=m(
+t.length*1,1)>>>0;return um().set(t,_/1),F=t.length,_}o(N_,"passArray8ToWasm0");var e_=new ye("utf-8"),fe=typeof e_.encodeInto=="function"?function(t,m){return e_.
+encodeInto(t,m)}:function(t,m){let _=e_.encode(t);return m.set(_),{read:t.length,written:_.length}};function $(t,m,_){if(_===void 0){let p=e_.encode(t),a=m(p.length,
+1)>>>0;return um().subarray(a,a+p.length).set(p),F=p.length,a}let e=t.length,d=m(e,1)>>>0,s=um(),V=0;for(;V<e;V++){let p=t.charCodeAt(V);if(p>127)break;s[d+V]=p}
+if(V!==e){V!==0&&(t=t.slice(V)),d=_(d,e,e=V+t.length*3,1)>>>0;let p=um().subarray(d+V,d+e),a=fe(t,p);V+=a.written}return F=V,d}o($,"passStringToWasm0");function Sm(t){
+qm===mm.length&&mm.push(mm.length+1);let m=qm;return qm=mm[m],mm[m]=t,m}o(Sm,"addHeapObject");var $m=null;function C_(){return($m===null||$m.byteLength===0)&&($m=
+new BigInt64Array(r.memory.buffer)),$m}o(C_,"getBigInt64Memory0");function Ae(t,m){return t=t>>>0,n().subarray(t/4,t/4+m)}o(Ae,"getArrayI32FromWasm0");var m_=null;
+function ge(){return(m_===null||m_.byteLength===0)&&(m_=new Uint16Array(r.memory.buffer)),m_}o(ge,"getUint16Memory0");function he(t,m){let _=m(t.length*2,2)>>>0;
+return ge().set(t,_/2),F=t.length,_}o(he,"passArray16ToWasm0");var __=null;function ve(){return(__===null||__.byteLength===0)&&(__=new Uint32Array(r.memory.buffer)),
+__}o(ve,"getUint32Memory0");function we(t,m){let _=m(t.length*4,4)>>>0;return ve().set(t,_/4),F=t.length,_}o(we,"passArray32ToWasm0");var r_=null;function Ce(){
+return(r_===null||r_.byteLength===0)&&(r_=new BigUint64Array(r.memory.buffer)),r_}o(Ce,"getBigUint64Memory0");function qe(t,m){let _=m(t.length*8,8)>>>0;return Ce().
+set(t,_/8),F=t.length,_}o(qe,"passArray64ToWasm0");u.exports.getIcedFeatures=function(){return r.getIcedFeatures()>>>0};u.exports.Code=Object.freeze({INVALID:0,
 0:"INVALID",DeclareByte:1,1:"DeclareByte",DeclareWord:2,2:"DeclareWord",DeclareDword:3,3:"DeclareDword",DeclareQword:4,4:"DeclareQword",Add_rm8_r8:5,5:"Add_rm8_\
 r8",Add_rm16_r16:6,6:"Add_rm16_r16",Add_rm32_r32:7,7:"Add_rm32_r32",Add_rm64_r64:8,8:"Add_rm64_r64",Add_r8_rm8:9,9:"Add_r8_rm8",Add_r16_rm16:10,10:"Add_r16_rm16",
 Add_r32_rm32:11,11:"Add_r32_rm32",Add_r64_rm64:12,12:"Add_r64_rm64",Add_AL_imm8:13,13:"Add_AL_imm8",Add_AX_imm16:14,14:"Add_AX_imm16",Add_EAX_imm32:15,15:"Add_E\
@@ -1823,7 +1823,7 @@ ds_ymm_ymm_ymmm256",VEX_Vpdpwusds_xmm_xmm_xmmm128:4925,4925:"VEX_Vpdpwusds_xmm_x
 56",VEX_Vpdpwsuds_xmm_xmm_xmmm128:4927,4927:"VEX_Vpdpwsuds_xmm_xmm_xmmm128",VEX_Vpdpwsuds_ymm_ymm_ymmm256:4928,4928:"VEX_Vpdpwsuds_ymm_ymm_ymmm256",VEX_Vsm3msg1_xmm_xmm_xmmm128:4929,
 4929:"VEX_Vsm3msg1_xmm_xmm_xmmm128",VEX_Vsm3msg2_xmm_xmm_xmmm128:4930,4930:"VEX_Vsm3msg2_xmm_xmm_xmmm128",VEX_Vsm4key4_xmm_xmm_xmmm128:4931,4931:"VEX_Vsm4key4_x\
 mm_xmm_xmmm128",VEX_Vsm4key4_ymm_ymm_ymmm256:4932,4932:"VEX_Vsm4key4_ymm_ymm_ymmm256",VEX_Vsm4rnds4_xmm_xmm_xmmm128:4933,4933:"VEX_Vsm4rnds4_xmm_xmm_xmmm128",VEX_Vsm4rnds4_ymm_ymm_ymmm256:4934,
-4934:"VEX_Vsm4rnds4_ymm_ymm_ymmm256",VEX_Vsm3rnds2_xmm_xmm_xmmm128_imm8:4935,4935:"VEX_Vsm3rnds2_xmm_xmm_xmmm128_imm8"});X.exports.CpuidFeature=Object.freeze({INTEL8086:0,
+4934:"VEX_Vsm4rnds4_ymm_ymm_ymmm256",VEX_Vsm3rnds2_xmm_xmm_xmmm128_imm8:4935,4935:"VEX_Vsm3rnds2_xmm_xmm_xmmm128_imm8"});u.exports.CpuidFeature=Object.freeze({INTEL8086:0,
 0:"INTEL8086",INTEL8086_ONLY:1,1:"INTEL8086_ONLY",INTEL186:2,2:"INTEL186",INTEL286:3,3:"INTEL286",INTEL286_ONLY:4,4:"INTEL286_ONLY",INTEL386:5,5:"INTEL386",INTEL386_ONLY:6,
 6:"INTEL386_ONLY",INTEL386_A0_ONLY:7,7:"INTEL386_A0_ONLY",INTEL486:8,8:"INTEL486",INTEL486_A_ONLY:9,9:"INTEL486_A_ONLY",UMOV:10,10:"UMOV",IA64:11,11:"IA64",X64:12,
 12:"X64",ADX:13,13:"ADX",AES:14,14:"AES",AVX:15,15:"AVX",AVX2:16,16:"AVX2",AVX512_4FMAPS:17,17:"AVX512_4FMAPS",AVX512_4VNNIW:18,18:"AVX512_4VNNIW",AVX512_BF16:19,
@@ -1851,7 +1851,7 @@ INTR",HRESET:153,153:"HRESET",AVX_VNNI:154,154:"AVX_VNNI",PADLOCK_GMI:155,155:"P
 FP16",UDBG:159,159:"UDBG",KNC:160,160:"KNC",PADLOCK_UNDOC:161,161:"PADLOCK_UNDOC",RMPQUERY:162,162:"RMPQUERY",RAO_INT:163,163:"RAO_INT",PREFETCHITI:164,164:"PRE\
 FETCHITI",AMX_FP16:165,165:"AMX_FP16",CMPCCXADD:166,166:"CMPCCXADD",AVX_IFMA:167,167:"AVX_IFMA",AVX_NE_CONVERT:168,168:"AVX_NE_CONVERT",AVX_VNNI_INT8:169,169:"A\
 VX_VNNI_INT8",MSRLIST:170,170:"MSRLIST",WRMSRNS:171,171:"WRMSRNS",AMX_COMPLEX:172,172:"AMX_COMPLEX",SHA512:173,173:"SHA512",SM3:174,174:"SM3",SM4:175,175:"SM4",
-TSE:176,176:"TSE",AVX_VNNI_INT16:177,177:"AVX_VNNI_INT16"});X.exports.Mnemonic=Object.freeze({INVALID:0,0:"INVALID",Aaa:1,1:"Aaa",Aad:2,2:"Aad",Aam:3,3:"Aam",Aas:4,
+TSE:176,176:"TSE",AVX_VNNI_INT16:177,177:"AVX_VNNI_INT16"});u.exports.Mnemonic=Object.freeze({INVALID:0,0:"INVALID",Aaa:1,1:"Aaa",Aad:2,2:"Aad",Aam:3,3:"Aam",Aas:4,
 4:"Aas",Adc:5,5:"Adc",Adcx:6,6:"Adcx",Add:7,7:"Add",Addpd:8,8:"Addpd",Addps:9,9:"Addps",Addsd:10,10:"Addsd",Addss:11,11:"Addss",Addsubpd:12,12:"Addsubpd",Addsubps:13,
 13:"Addsubps",Adox:14,14:"Adox",Aesdec:15,15:"Aesdec",Aesdeclast:16,16:"Aesdeclast",Aesenc:17,17:"Aesenc",Aesenclast:18,18:"Aesenclast",Aesimc:19,19:"Aesimc",Aeskeygenassist:20,
 20:"Aeskeygenassist",And:21,21:"And",Andn:22,22:"Andn",Andnpd:23,23:"Andnpd",Andnps:24,24:"Andnps",Andpd:25,25:"Andpd",Andps:26,26:"Andps",Arpl:27,27:"Arpl",Bextr:28,
@@ -2174,11 +2174,11 @@ Vpdpbsud:1871,1871:"Vpdpbsud",Vpdpbsuds:1872,1872:"Vpdpbsuds",Vpdpbuud:1873,1873
 1876:"Wrmsrns",Tcmmrlfp16ps:1877,1877:"Tcmmrlfp16ps",Tcmmimfp16ps:1878,1878:"Tcmmimfp16ps",Pbndkb:1879,1879:"Pbndkb",Vpdpwsud:1880,1880:"Vpdpwsud",Vpdpwsuds:1881,
 1881:"Vpdpwsuds",Vpdpwusd:1882,1882:"Vpdpwusd",Vpdpwusds:1883,1883:"Vpdpwusds",Vpdpwuud:1884,1884:"Vpdpwuud",Vpdpwuuds:1885,1885:"Vpdpwuuds",Vsha512msg1:1886,1886:"\
 Vsha512msg1",Vsha512msg2:1887,1887:"Vsha512msg2",Vsha512rnds2:1888,1888:"Vsha512rnds2",Vsm3msg1:1889,1889:"Vsm3msg1",Vsm3msg2:1890,1890:"Vsm3msg2",Vsm3rnds2:1891,
-1891:"Vsm3rnds2",Vsm4key4:1892,1892:"Vsm4key4",Vsm4rnds4:1893,1893:"Vsm4rnds4"});X.exports.CC_e=Object.freeze({e:0,0:"e",z:1,1:"z"});X.exports.DecoderError=Object.
-freeze({None:0,0:"None",InvalidInstruction:1,1:"InvalidInstruction",NoMoreBytes:2,2:"NoMoreBytes"});X.exports.CC_ae=Object.freeze({ae:0,0:"ae",nb:1,1:"nb",nc:2,
-2:"nc"});X.exports.ConditionCode=Object.freeze({None:0,0:"None",o:1,1:"o",no:2,2:"no",b:3,3:"b",ae:4,4:"ae",e:5,5:"e",ne:6,6:"ne",be:7,7:"be",a:8,8:"a",s:9,9:"s",
-ns:10,10:"ns",p:11,11:"p",np:12,12:"np",l:13,13:"l",ge:14,14:"ge",le:15,15:"le",g:16,16:"g"});X.exports.FormatMnemonicOptions=Object.freeze({None:0,0:"None",NoPrefixes:1,
-1:"NoPrefixes",NoMnemonic:2,2:"NoMnemonic"});X.exports.OpCodeOperandKind=Object.freeze({None:0,0:"None",farbr2_2:1,1:"farbr2_2",farbr4_2:2,2:"farbr4_2",mem_offs:3,
+1891:"Vsm3rnds2",Vsm4key4:1892,1892:"Vsm4key4",Vsm4rnds4:1893,1893:"Vsm4rnds4"});u.exports.CC_e=Object.freeze({e:0,0:"e",z:1,1:"z"});u.exports.DecoderError=Object.
+freeze({None:0,0:"None",InvalidInstruction:1,1:"InvalidInstruction",NoMoreBytes:2,2:"NoMoreBytes"});u.exports.CC_ae=Object.freeze({ae:0,0:"ae",nb:1,1:"nb",nc:2,
+2:"nc"});u.exports.ConditionCode=Object.freeze({None:0,0:"None",o:1,1:"o",no:2,2:"no",b:3,3:"b",ae:4,4:"ae",e:5,5:"e",ne:6,6:"ne",be:7,7:"be",a:8,8:"a",s:9,9:"s",
+ns:10,10:"ns",p:11,11:"p",np:12,12:"np",l:13,13:"l",ge:14,14:"ge",le:15,15:"le",g:16,16:"g"});u.exports.FormatMnemonicOptions=Object.freeze({None:0,0:"None",NoPrefixes:1,
+1:"NoPrefixes",NoMnemonic:2,2:"NoMnemonic"});u.exports.OpCodeOperandKind=Object.freeze({None:0,0:"None",farbr2_2:1,1:"farbr2_2",farbr4_2:2,2:"farbr4_2",mem_offs:3,
 3:"mem_offs",mem:4,4:"mem",mem_mpx:5,5:"mem_mpx",mem_mib:6,6:"mem_mib",mem_vsib32x:7,7:"mem_vsib32x",mem_vsib64x:8,8:"mem_vsib64x",mem_vsib32y:9,9:"mem_vsib32y",
 mem_vsib64y:10,10:"mem_vsib64y",mem_vsib32z:11,11:"mem_vsib32z",mem_vsib64z:12,12:"mem_vsib64z",r8_or_mem:13,13:"r8_or_mem",r16_or_mem:14,14:"r16_or_mem",r32_or_mem:15,
 15:"r32_or_mem",r32_or_mem_mpx:16,16:"r32_or_mem_mpx",r64_or_mem:17,17:"r64_or_mem",r64_or_mem_mpx:18,18:"r64_or_mem_mpx",mm_or_mem:19,19:"mm_or_mem",xmm_or_mem:20,
@@ -2194,20 +2194,20 @@ cl",ax:75,75:"ax",dx:76,76:"dx",eax:77,77:"eax",rax:78,78:"rax",st0:79,79:"st0",
 83:"imm8_const_1",imm8sex16:84,84:"imm8sex16",imm8sex32:85,85:"imm8sex32",imm8sex64:86,86:"imm8sex64",imm16:87,87:"imm16",imm32:88,88:"imm32",imm32sex64:89,89:"\
 imm32sex64",imm64:90,90:"imm64",seg_rSI:91,91:"seg_rSI",es_rDI:92,92:"es_rDI",seg_rDI:93,93:"seg_rDI",seg_rBX_al:94,94:"seg_rBX_al",br16_1:95,95:"br16_1",br32_1:96,
 96:"br32_1",br64_1:97,97:"br64_1",br16_2:98,98:"br16_2",br32_4:99,99:"br32_4",br64_4:100,100:"br64_4",xbegin_2:101,101:"xbegin_2",xbegin_4:102,102:"xbegin_4",brdisp_2:103,
-103:"brdisp_2",brdisp_4:104,104:"brdisp_4",sibmem:105,105:"sibmem",tmm_reg:106,106:"tmm_reg",tmm_rm:107,107:"tmm_rm",tmm_vvvv:108,108:"tmm_vvvv"});X.exports.CodeSize=
-Object.freeze({Unknown:0,0:"Unknown",Code16:1,1:"Code16",Code32:2,2:"Code32",Code64:3,3:"Code64"});X.exports.CC_le=Object.freeze({le:0,0:"le",ng:1,1:"ng"});X.exports.
-CC_ne=Object.freeze({ne:0,0:"ne",nz:1,1:"nz"});X.exports.CC_a=Object.freeze({a:0,0:"a",nbe:1,1:"nbe"});X.exports.OpAccess=Object.freeze({None:0,0:"None",Read:1,
+103:"brdisp_2",brdisp_4:104,104:"brdisp_4",sibmem:105,105:"sibmem",tmm_reg:106,106:"tmm_reg",tmm_rm:107,107:"tmm_rm",tmm_vvvv:108,108:"tmm_vvvv"});u.exports.CodeSize=
+Object.freeze({Unknown:0,0:"Unknown",Code16:1,1:"Code16",Code32:2,2:"Code32",Code64:3,3:"Code64"});u.exports.CC_le=Object.freeze({le:0,0:"le",ng:1,1:"ng"});u.exports.
+CC_ne=Object.freeze({ne:0,0:"ne",nz:1,1:"nz"});u.exports.CC_a=Object.freeze({a:0,0:"a",nbe:1,1:"nbe"});u.exports.OpAccess=Object.freeze({None:0,0:"None",Read:1,
 1:"Read",CondRead:2,2:"CondRead",Write:3,3:"Write",CondWrite:4,4:"CondWrite",ReadWrite:5,5:"ReadWrite",ReadCondWrite:6,6:"ReadCondWrite",NoMemAccess:7,7:"NoMemA\
-ccess"});X.exports.OpCodeTableKind=Object.freeze({Normal:0,0:"Normal",T0F:1,1:"T0F",T0F38:2,2:"T0F38",T0F3A:3,3:"T0F3A",MAP5:4,4:"MAP5",MAP6:5,5:"MAP6",MAP8:6,6:"\
-MAP8",MAP9:7,7:"MAP9",MAP10:8,8:"MAP10"});X.exports.FlowControl=Object.freeze({Next:0,0:"Next",UnconditionalBranch:1,1:"UnconditionalBranch",IndirectBranch:2,2:"\
+ccess"});u.exports.OpCodeTableKind=Object.freeze({Normal:0,0:"Normal",T0F:1,1:"T0F",T0F38:2,2:"T0F38",T0F3A:3,3:"T0F3A",MAP5:4,4:"MAP5",MAP6:5,5:"MAP6",MAP8:6,6:"\
+MAP8",MAP9:7,7:"MAP9",MAP10:8,8:"MAP10"});u.exports.FlowControl=Object.freeze({Next:0,0:"Next",UnconditionalBranch:1,1:"UnconditionalBranch",IndirectBranch:2,2:"\
 IndirectBranch",ConditionalBranch:3,3:"ConditionalBranch",Return:4,4:"Return",Call:5,5:"Call",IndirectCall:6,6:"IndirectCall",Interrupt:7,7:"Interrupt",XbeginXabortXend:8,
-8:"XbeginXabortXend",Exception:9,9:"Exception"});X.exports.OpKind=Object.freeze({Register:0,0:"Register",NearBranch16:1,1:"NearBranch16",NearBranch32:2,2:"NearB\
+8:"XbeginXabortXend",Exception:9,9:"Exception"});u.exports.OpKind=Object.freeze({Register:0,0:"Register",NearBranch16:1,1:"NearBranch16",NearBranch32:2,2:"NearB\
 ranch32",NearBranch64:3,3:"NearBranch64",FarBranch16:4,4:"FarBranch16",FarBranch32:5,5:"FarBranch32",Immediate8:6,6:"Immediate8",Immediate8_2nd:7,7:"Immediate8_\
 2nd",Immediate16:8,8:"Immediate16",Immediate32:9,9:"Immediate32",Immediate64:10,10:"Immediate64",Immediate8to16:11,11:"Immediate8to16",Immediate8to32:12,12:"Imm\
 ediate8to32",Immediate8to64:13,13:"Immediate8to64",Immediate32to64:14,14:"Immediate32to64",MemorySegSI:15,15:"MemorySegSI",MemorySegESI:16,16:"MemorySegESI",MemorySegRSI:17,
 17:"MemorySegRSI",MemorySegDI:18,18:"MemorySegDI",MemorySegEDI:19,19:"MemorySegEDI",MemorySegRDI:20,20:"MemorySegRDI",MemoryESDI:21,21:"MemoryESDI",MemoryESEDI:22,
-22:"MemoryESEDI",MemoryESRDI:23,23:"MemoryESRDI",Memory:24,24:"Memory"});X.exports.FormatterSyntax=Object.freeze({Gas:0,0:"Gas",Intel:1,1:"Intel",Masm:2,2:"Masm",
-Nasm:3,3:"Nasm"});X.exports.Register=Object.freeze({None:0,0:"None",AL:1,1:"AL",CL:2,2:"CL",DL:3,3:"DL",BL:4,4:"BL",AH:5,5:"AH",CH:6,6:"CH",DH:7,7:"DH",BH:8,8:"\
+22:"MemoryESEDI",MemoryESRDI:23,23:"MemoryESRDI",Memory:24,24:"Memory"});u.exports.FormatterSyntax=Object.freeze({Gas:0,0:"Gas",Intel:1,1:"Intel",Masm:2,2:"Masm",
+Nasm:3,3:"Nasm"});u.exports.Register=Object.freeze({None:0,0:"None",AL:1,1:"AL",CL:2,2:"CL",DL:3,3:"DL",BL:4,4:"BL",AH:5,5:"AH",CH:6,6:"CH",DH:7,7:"DH",BH:8,8:"\
 BH",SPL:9,9:"SPL",BPL:10,10:"BPL",SIL:11,11:"SIL",DIL:12,12:"DIL",R8L:13,13:"R8L",R9L:14,14:"R9L",R10L:15,15:"R10L",R11L:16,16:"R11L",R12L:17,17:"R12L",R13L:18,
 18:"R13L",R14L:19,19:"R14L",R15L:20,20:"R15L",AX:21,21:"AX",CX:22,22:"CX",DX:23,23:"DX",BX:24,24:"BX",SP:25,25:"SP",BP:26,26:"BP",SI:27,27:"SI",DI:28,28:"DI",R8W:29,
 29:"R8W",R9W:30,30:"R9W",R10W:31,31:"R10W",R11W:32,32:"R11W",R12W:33,33:"R12W",R13W:34,34:"R13W",R14W:35,35:"R14W",R15W:36,36:"R15W",EAX:37,37:"EAX",ECX:38,38:"\
@@ -2236,31 +2236,31 @@ ST0:217,217:"ST0",ST1:218,218:"ST1",ST2:219,219:"ST2",ST3:220,220:"ST3",ST4:221,
 MM1:226,226:"MM1",MM2:227,227:"MM2",MM3:228,228:"MM3",MM4:229,229:"MM4",MM5:230,230:"MM5",MM6:231,231:"MM6",MM7:232,232:"MM7",TR0:233,233:"TR0",TR1:234,234:"TR1",
 TR2:235,235:"TR2",TR3:236,236:"TR3",TR4:237,237:"TR4",TR5:238,238:"TR5",TR6:239,239:"TR6",TR7:240,240:"TR7",TMM0:241,241:"TMM0",TMM1:242,242:"TMM1",TMM2:243,243:"\
 TMM2",TMM3:244,244:"TMM3",TMM4:245,245:"TMM4",TMM5:246,246:"TMM5",TMM6:247,247:"TMM6",TMM7:248,248:"TMM7",DontUse0:249,249:"DontUse0",DontUseFA:250,250:"DontUse\
-FA",DontUseFB:251,251:"DontUseFB",DontUseFC:252,252:"DontUseFC",DontUseFD:253,253:"DontUseFD",DontUseFE:254,254:"DontUseFE",DontUseFF:255,255:"DontUseFF"});X.exports.
-MemorySizeOptions=Object.freeze({Default:0,0:"Default",Always:1,1:"Always",Minimal:2,2:"Minimal",Never:3,3:"Never"});X.exports.CC_np=Object.freeze({np:0,0:"np",
-po:1,1:"po"});X.exports.RepPrefixKind=Object.freeze({None:0,0:"None",Repe:1,1:"Repe",Repne:2,2:"Repne"});X.exports.InstructionInfoOptions=Object.freeze({None:0,
-0:"None",NoMemoryUsage:1,1:"NoMemoryUsage",NoRegisterUsage:2,2:"NoRegisterUsage"});X.exports.CC_b=Object.freeze({b:0,0:"b",c:1,1:"c",nae:2,2:"nae"});X.exports.MvexEHBit=
-Object.freeze({None:0,0:"None",EH0:1,1:"EH0",EH1:2,2:"EH1"});X.exports.MvexRegMemConv=Object.freeze({None:0,0:"None",RegSwizzleNone:1,1:"RegSwizzleNone",RegSwizzleCdab:2,
+FA",DontUseFB:251,251:"DontUseFB",DontUseFC:252,252:"DontUseFC",DontUseFD:253,253:"DontUseFD",DontUseFE:254,254:"DontUseFE",DontUseFF:255,255:"DontUseFF"});u.exports.
+MemorySizeOptions=Object.freeze({Default:0,0:"Default",Always:1,1:"Always",Minimal:2,2:"Minimal",Never:3,3:"Never"});u.exports.CC_np=Object.freeze({np:0,0:"np",
+po:1,1:"po"});u.exports.RepPrefixKind=Object.freeze({None:0,0:"None",Repe:1,1:"Repe",Repne:2,2:"Repne"});u.exports.InstructionInfoOptions=Object.freeze({None:0,
+0:"None",NoMemoryUsage:1,1:"NoMemoryUsage",NoRegisterUsage:2,2:"NoRegisterUsage"});u.exports.CC_b=Object.freeze({b:0,0:"b",c:1,1:"c",nae:2,2:"nae"});u.exports.MvexEHBit=
+Object.freeze({None:0,0:"None",EH0:1,1:"EH0",EH1:2,2:"EH1"});u.exports.MvexRegMemConv=Object.freeze({None:0,0:"None",RegSwizzleNone:1,1:"RegSwizzleNone",RegSwizzleCdab:2,
 2:"RegSwizzleCdab",RegSwizzleBadc:3,3:"RegSwizzleBadc",RegSwizzleDacb:4,4:"RegSwizzleDacb",RegSwizzleAaaa:5,5:"RegSwizzleAaaa",RegSwizzleBbbb:6,6:"RegSwizzleBbb\
 b",RegSwizzleCccc:7,7:"RegSwizzleCccc",RegSwizzleDddd:8,8:"RegSwizzleDddd",MemConvNone:9,9:"MemConvNone",MemConvBroadcast1:10,10:"MemConvBroadcast1",MemConvBroadcast4:11,
 11:"MemConvBroadcast4",MemConvFloat16:12,12:"MemConvFloat16",MemConvUint8:13,13:"MemConvUint8",MemConvSint8:14,14:"MemConvSint8",MemConvUint16:15,15:"MemConvUin\
-t16",MemConvSint16:16,16:"MemConvSint16"});X.exports.CC_p=Object.freeze({p:0,0:"p",pe:1,1:"pe"});X.exports.EncodingKind=Object.freeze({Legacy:0,0:"Legacy",VEX:1,
-1:"VEX",EVEX:2,2:"EVEX",XOP:3,3:"XOP",D3NOW:4,4:"D3NOW",MVEX:5,5:"MVEX"});X.exports.MvexConvFn=Object.freeze({None:0,0:"None",Sf32:1,1:"Sf32",Sf64:2,2:"Sf64",Si32:3,
+t16",MemConvSint16:16,16:"MemConvSint16"});u.exports.CC_p=Object.freeze({p:0,0:"p",pe:1,1:"pe"});u.exports.EncodingKind=Object.freeze({Legacy:0,0:"Legacy",VEX:1,
+1:"VEX",EVEX:2,2:"EVEX",XOP:3,3:"XOP",D3NOW:4,4:"D3NOW",MVEX:5,5:"MVEX"});u.exports.MvexConvFn=Object.freeze({None:0,0:"None",Sf32:1,1:"Sf32",Sf64:2,2:"Sf64",Si32:3,
 3:"Si32",Si64:4,4:"Si64",Uf32:5,5:"Uf32",Uf64:6,6:"Uf64",Ui32:7,7:"Ui32",Ui64:8,8:"Ui64",Df32:9,9:"Df32",Df64:10,10:"Df64",Di32:11,11:"Di32",Di64:12,12:"Di64"});
-X.exports.DecoderOptions=Object.freeze({None:0,0:"None",NoInvalidCheck:1,1:"NoInvalidCheck",AMD:2,2:"AMD",ForceReservedNop:4,4:"ForceReservedNop",Umov:8,8:"Umov",
+u.exports.DecoderOptions=Object.freeze({None:0,0:"None",NoInvalidCheck:1,1:"NoInvalidCheck",AMD:2,2:"AMD",ForceReservedNop:4,4:"ForceReservedNop",Umov:8,8:"Umov",
 Xbts:16,16:"Xbts",Cmpxchg486A:32,32:"Cmpxchg486A",OldFpu:64,64:"OldFpu",Pcommit:128,128:"Pcommit",Loadall286:256,256:"Loadall286",Loadall386:512,512:"Loadall386",
 Cl1invmb:1024,1024:"Cl1invmb",MovTr:2048,2048:"MovTr",Jmpe:4096,4096:"Jmpe",NoPause:8192,8192:"NoPause",NoWbnoinvd:16384,16384:"NoWbnoinvd",Udbg:32768,32768:"Ud\
 bg",NoMPFX_0FBC:65536,65536:"NoMPFX_0FBC",NoMPFX_0FBD:131072,131072:"NoMPFX_0FBD",NoLahfSahf64:262144,262144:"NoLahfSahf64",MPX:524288,524288:"MPX",Cyrix:1048576,
 1048576:"Cyrix",Cyrix_SMINT_0F7E:2097152,2097152:"Cyrix_SMINT_0F7E",Cyrix_DMI:4194304,4194304:"Cyrix_DMI",ALTINST:8388608,8388608:"ALTINST",KNC:16777216,16777216:"\
-KNC"});X.exports.CC_be=Object.freeze({be:0,0:"be",na:1,1:"na"});X.exports.MvexTupleTypeLutKind=Object.freeze({Int32:0,0:"Int32",Int32_Half:1,1:"Int32_Half",Int32_4to16:2,
+KNC"});u.exports.CC_be=Object.freeze({be:0,0:"be",na:1,1:"na"});u.exports.MvexTupleTypeLutKind=Object.freeze({Int32:0,0:"Int32",Int32_Half:1,1:"Int32_Half",Int32_4to16:2,
 2:"Int32_4to16",Int32_1to16_or_elem:3,3:"Int32_1to16_or_elem",Int64:4,4:"Int64",Int64_4to8:5,5:"Int64_4to8",Int64_1to8_or_elem:6,6:"Int64_1to8_or_elem",Float32:7,
 7:"Float32",Float32_Half:8,8:"Float32_Half",Float32_4to16:9,9:"Float32_4to16",Float32_1to16_or_elem:10,10:"Float32_1to16_or_elem",Float64:11,11:"Float64",Float64_4to8:12,
-12:"Float64_4to8",Float64_1to8_or_elem:13,13:"Float64_1to8_or_elem"});X.exports.BlockEncoderOptions=Object.freeze({None:0,0:"None",DontFixBranches:1,1:"DontFixB\
+12:"Float64_4to8",Float64_1to8_or_elem:13,13:"Float64_1to8_or_elem"});u.exports.BlockEncoderOptions=Object.freeze({None:0,0:"None",DontFixBranches:1,1:"DontFixB\
 ranches",ReturnRelocInfos:2,2:"ReturnRelocInfos",ReturnNewInstructionOffsets:4,4:"ReturnNewInstructionOffsets",ReturnConstantOffsets:8,8:"ReturnConstantOffsets"});
-X.exports.MandatoryPrefix=Object.freeze({None:0,0:"None",PNP:1,1:"PNP",P66:2,2:"P66",PF3:3,3:"PF3",PF2:4,4:"PF2"});X.exports.RflagsBits=Object.freeze({None:0,0:"\
+u.exports.MandatoryPrefix=Object.freeze({None:0,0:"None",PNP:1,1:"PNP",P66:2,2:"P66",PF3:3,3:"PF3",PF2:4,4:"PF2"});u.exports.RflagsBits=Object.freeze({None:0,0:"\
 None",OF:1,1:"OF",SF:2,2:"SF",ZF:4,4:"ZF",AF:8,8:"AF",CF:16,16:"CF",PF:32,32:"PF",DF:64,64:"DF",IF:128,128:"IF",AC:256,256:"AC",UIF:512,512:"UIF",C0:1024,1024:"\
-C0",C1:2048,2048:"C1",C2:4096,4096:"C2",C3:8192,8192:"C3"});X.exports.CC_g=Object.freeze({g:0,0:"g",nle:1,1:"nle"});X.exports.CC_l=Object.freeze({l:0,0:"l",nge:1,
-1:"nge"});X.exports.CC_ge=Object.freeze({ge:0,0:"ge",nl:1,1:"nl"});X.exports.MemorySize=Object.freeze({Unknown:0,0:"Unknown",UInt8:1,1:"UInt8",UInt16:2,2:"UInt1\
+C0",C1:2048,2048:"C1",C2:4096,4096:"C2",C3:8192,8192:"C3"});u.exports.CC_g=Object.freeze({g:0,0:"g",nle:1,1:"nle"});u.exports.CC_l=Object.freeze({l:0,0:"l",nge:1,
+1:"nge"});u.exports.CC_ge=Object.freeze({ge:0,0:"ge",nl:1,1:"nl"});u.exports.MemorySize=Object.freeze({Unknown:0,0:"Unknown",UInt8:1,1:"UInt8",UInt16:2,2:"UInt1\
 6",UInt32:3,3:"UInt32",UInt52:4,4:"UInt52",UInt64:5,5:"UInt64",UInt128:6,6:"UInt128",UInt256:7,7:"UInt256",UInt512:8,8:"UInt512",Int8:9,9:"Int8",Int16:10,10:"In\
 t16",Int32:11,11:"Int32",Int64:12,12:"Int64",Int128:13,13:"Int128",Int256:14,14:"Int256",Int512:15,15:"Int512",SegPtr16:16,16:"SegPtr16",SegPtr32:17,17:"SegPtr3\
 2",SegPtr64:18,18:"SegPtr64",WordOffset:19,19:"WordOffset",DwordOffset:20,20:"DwordOffset",QwordOffset:21,21:"QwordOffset",Bound16_WordWord:22,22:"Bound16_WordW\
@@ -2300,47 +2300,47 @@ Int32",Broadcast256_2xFloat16:145,145:"Broadcast256_2xFloat16",Broadcast256_2xBF
 151:"Broadcast512_UInt52",Broadcast512_UInt64:152,152:"Broadcast512_UInt64",Broadcast512_Int64:153,153:"Broadcast512_Int64",Broadcast512_Float16:154,154:"Broadc\
 ast512_Float16",Broadcast512_Float32:155,155:"Broadcast512_Float32",Broadcast512_Float64:156,156:"Broadcast512_Float64",Broadcast512_2xFloat16:157,157:"Broadcas\
 t512_2xFloat16",Broadcast512_2xInt16:158,158:"Broadcast512_2xInt16",Broadcast512_2xUInt32:159,159:"Broadcast512_2xUInt32",Broadcast512_2xInt32:160,160:"Broadcas\
-t512_2xInt32",Broadcast512_2xBFloat16:161,161:"Broadcast512_2xBFloat16"});X.exports.RoundingControl=Object.freeze({None:0,0:"None",RoundToNearest:1,1:"RoundToNe\
-arest",RoundDown:2,2:"RoundDown",RoundUp:3,3:"RoundUp",RoundTowardZero:4,4:"RoundTowardZero"});X.exports.TupleType=Object.freeze({N1:0,0:"N1",N2:1,1:"N2",N4:2,2:"\
+t512_2xInt32",Broadcast512_2xBFloat16:161,161:"Broadcast512_2xBFloat16"});u.exports.RoundingControl=Object.freeze({None:0,0:"None",RoundToNearest:1,1:"RoundToNe\
+arest",RoundDown:2,2:"RoundDown",RoundUp:3,3:"RoundUp",RoundTowardZero:4,4:"RoundTowardZero"});u.exports.TupleType=Object.freeze({N1:0,0:"N1",N2:1,1:"N2",N4:2,2:"\
 N4",N8:3,3:"N8",N16:4,4:"N16",N32:5,5:"N32",N64:6,6:"N64",N8b4:7,7:"N8b4",N16b4:8,8:"N16b4",N32b4:9,9:"N32b4",N64b4:10,10:"N64b4",N16b8:11,11:"N16b8",N32b8:12,12:"\
-N32b8",N64b8:13,13:"N64b8",N4b2:14,14:"N4b2",N8b2:15,15:"N8b2",N16b2:16,16:"N16b2",N32b2:17,17:"N32b2",N64b2:18,18:"N64b2"});var P_=class{static{o(this,"BlockEn\
+N32b8",N64b8:13,13:"N64b8",N4b2:14,14:"N4b2",N8b2:15,15:"N8b2",N16b2:16,16:"N16b2",N32b2:17,17:"N32b2",N64b2:18,18:"N64b2"});var I_=class{static{o(this,"BlockEn\
 coder")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();r.__wbg_blockencoder_free(m)}constructor(m,_){
 try{let V=r.__wbindgen_add_to_stack_pointer(-16);r.blockencoder_new(V,m,_);var e=n()[V/4+0],d=n()[V/4+1],s=n()[V/4+2];if(s)throw E(d);return this.__wbg_ptr=e>>>
-0,this}finally{r.__wbindgen_add_to_stack_pointer(16)}}add(m){A(m,F),r.blockencoder_add(this.__wbg_ptr,m.__wbg_ptr)}encode(m){try{let p=r.__wbindgen_add_to_stack_pointer(
+0,this}finally{r.__wbindgen_add_to_stack_pointer(16)}}add(m){A(m,R),r.blockencoder_add(this.__wbg_ptr,m.__wbg_ptr)}encode(m){try{let p=r.__wbindgen_add_to_stack_pointer(
 -16);r.blockencoder_encode(p,this.__wbg_ptr,m);var _=n()[p/4+0],e=n()[p/4+1],d=n()[p/4+2],s=n()[p/4+3];if(s)throw E(d);var V=q1(_,e).slice();return r.__wbindgen_free(
-_,e*1,1),V}finally{r.__wbindgen_add_to_stack_pointer(16)}}};X.exports.BlockEncoder=P_;var S_=class{static{o(this,"CodeExt")}__destroy_into_raw(){let m=this.__wbg_ptr;
-return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();r.__wbg_codeext_free(m)}static opCode(m){let _=r.codeext_opCode(m);return Sm.__wrap(_)}};X.exports.
-CodeExt=S_;var Mm=class t{static{o(this,"ConstantOffsets")}static __wrap(m){m=m>>>0;let _=Object.create(t.prototype);return _.__wbg_ptr=m,_}__destroy_into_raw(){
+_,e*1,1),V}finally{r.__wbindgen_add_to_stack_pointer(16)}}};u.exports.BlockEncoder=I_;var M_=class{static{o(this,"CodeExt")}__destroy_into_raw(){let m=this.__wbg_ptr;
+return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();r.__wbg_codeext_free(m)}static opCode(m){let _=r.codeext_opCode(m);return Pm.__wrap(_)}};u.exports.
+CodeExt=M_;var Im=class t{static{o(this,"ConstantOffsets")}static __wrap(m){m=m>>>0;let _=Object.create(t.prototype);return _.__wbg_ptr=m,_}__destroy_into_raw(){
 let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();r.__wbg_constantoffsets_free(m)}get displacementOffset(){return r.constantoffsets_displacementOffset(
 this.__wbg_ptr)>>>0}get displacementSize(){return r.constantoffsets_displacementSize(this.__wbg_ptr)>>>0}get immediateOffset(){return r.constantoffsets_immediateOffset(
 this.__wbg_ptr)>>>0}get immediateSize(){return r.constantoffsets_immediateSize(this.__wbg_ptr)>>>0}get immediateOffset2(){return r.constantoffsets_immediateOffset2(
 this.__wbg_ptr)>>>0}get immediateSize2(){return r.constantoffsets_immediateSize2(this.__wbg_ptr)>>>0}get hasDisplacement(){return r.constantoffsets_hasDisplacement(
 this.__wbg_ptr)!==0}get hasImmediate(){return r.constantoffsets_hasImmediate(this.__wbg_ptr)!==0}get hasImmediate2(){return r.constantoffsets_hasImmediate2(this.
-__wbg_ptr)!==0}};X.exports.ConstantOffsets=Mm;var B_=class{static{o(this,"Decoder")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.
-__destroy_into_raw();r.__wbg_decoder_free(m)}constructor(m,_,e){try{let p=r.__wbindgen_add_to_stack_pointer(-16),a=O_(_,r.__wbindgen_malloc),i=D;r.decoder_new(p,
+__wbg_ptr)!==0}};u.exports.ConstantOffsets=Im;var P_=class{static{o(this,"Decoder")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.
+__destroy_into_raw();r.__wbg_decoder_free(m)}constructor(m,_,e){try{let p=r.__wbindgen_add_to_stack_pointer(-16),a=N_(_,r.__wbindgen_malloc),i=F;r.decoder_new(p,
 m,a,i,e);var d=n()[p/4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return this.__wbg_ptr=d>>>0,this}finally{r.__wbindgen_add_to_stack_pointer(16)}}get ip(){let m=r.
 decoder_ip(this.__wbg_ptr);return BigInt.asUintN(64,m)}set ip(m){r.decoder_set_ip(this.__wbg_ptr,m)}get bitness(){return r.decoder_bitness(this.__wbg_ptr)>>>0}get maxPosition(){
 return r.decoder_maxPosition(this.__wbg_ptr)>>>0}get position(){return r.decoder_position(this.__wbg_ptr)>>>0}set position(m){try{let d=r.__wbindgen_add_to_stack_pointer(
 -16);r.decoder_set_position(d,this.__wbg_ptr,m);var _=n()[d/4+0],e=n()[d/4+1];if(e)throw E(_)}finally{r.__wbindgen_add_to_stack_pointer(16)}}get canDecode(){return r.
 decoder_canDecode(this.__wbg_ptr)!==0}decodeAll(){let m=r.decoder_decodeAll(this.__wbg_ptr);return E(m)}decodeInstructions(m){let _=r.decoder_decodeInstructions(
-this.__wbg_ptr,m);return E(_)}get lastError(){return r.decoder_lastError(this.__wbg_ptr)}decode(){let m=r.decoder_decode(this.__wbg_ptr);return F.__wrap(m)}decodeOut(m){
-A(m,F),r.decoder_decodeOut(this.__wbg_ptr,m.__wbg_ptr)}getConstantOffsets(m){A(m,F);let _=r.decoder_getConstantOffsets(this.__wbg_ptr,m.__wbg_ptr);return Mm.__wrap(
-_)}};X.exports.Decoder=B_;var R_=class t{static{o(this,"Encoder")}static __wrap(m){m=m>>>0;let _=Object.create(t.prototype);return _.__wbg_ptr=m,_}__destroy_into_raw(){
+this.__wbg_ptr,m);return E(_)}get lastError(){return r.decoder_lastError(this.__wbg_ptr)}decode(){let m=r.decoder_decode(this.__wbg_ptr);return R.__wrap(m)}decodeOut(m){
+A(m,R),r.decoder_decodeOut(this.__wbg_ptr,m.__wbg_ptr)}getConstantOffsets(m){A(m,R);let _=r.decoder_getConstantOffsets(this.__wbg_ptr,m.__wbg_ptr);return Im.__wrap(
+_)}};u.exports.Decoder=P_;var S_=class t{static{o(this,"Encoder")}static __wrap(m){m=m>>>0;let _=Object.create(t.prototype);return _.__wbg_ptr=m,_}__destroy_into_raw(){
 let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();r.__wbg_encoder_free(m)}constructor(m){try{let s=r.__wbindgen_add_to_stack_pointer(
 -16);r.encoder_new(s,m);var _=n()[s/4+0],e=n()[s/4+1],d=n()[s/4+2];if(d)throw E(e);return this.__wbg_ptr=_>>>0,this}finally{r.__wbindgen_add_to_stack_pointer(16)}}static withCapacity(m,_){
 try{let V=r.__wbindgen_add_to_stack_pointer(-16);r.encoder_withCapacity(V,m,_);var e=n()[V/4+0],d=n()[V/4+1],s=n()[V/4+2];if(s)throw E(d);return t.__wrap(e)}finally{
-r.__wbindgen_add_to_stack_pointer(16)}}encode(m,_){try{let V=r.__wbindgen_add_to_stack_pointer(-16);A(m,F),r.encoder_encode(V,this.__wbg_ptr,m.__wbg_ptr,_);var e=n()[V/
+r.__wbindgen_add_to_stack_pointer(16)}}encode(m,_){try{let V=r.__wbindgen_add_to_stack_pointer(-16);A(m,R),r.encoder_encode(V,this.__wbg_ptr,m.__wbg_ptr,_);var e=n()[V/
 4+0],d=n()[V/4+1],s=n()[V/4+2];if(s)throw E(d);return e>>>0}finally{r.__wbindgen_add_to_stack_pointer(16)}}writeU8(m){r.encoder_writeU8(this.__wbg_ptr,m)}takeBuffer(){
 try{let d=r.__wbindgen_add_to_stack_pointer(-16);r.encoder_takeBuffer(d,this.__wbg_ptr);var m=n()[d/4+0],_=n()[d/4+1],e=q1(m,_).slice();return r.__wbindgen_free(
-m,_*1,1),e}finally{r.__wbindgen_add_to_stack_pointer(16)}}setBuffer(m){let _=O_(m,r.__wbindgen_malloc),e=D;r.encoder_setBuffer(this.__wbg_ptr,_,e)}getConstantOffsets(){
-let m=r.encoder_getConstantOffsets(this.__wbg_ptr);return Mm.__wrap(m)}get preventVEX2(){return r.encoder_preventVEX2(this.__wbg_ptr)!==0}set preventVEX2(m){r.encoder_set_preventVEX2(
+m,_*1,1),e}finally{r.__wbindgen_add_to_stack_pointer(16)}}setBuffer(m){let _=N_(m,r.__wbindgen_malloc),e=F;r.encoder_setBuffer(this.__wbg_ptr,_,e)}getConstantOffsets(){
+let m=r.encoder_getConstantOffsets(this.__wbg_ptr);return Im.__wrap(m)}get preventVEX2(){return r.encoder_preventVEX2(this.__wbg_ptr)!==0}set preventVEX2(m){r.encoder_set_preventVEX2(
 this.__wbg_ptr,m)}get VEX_WIG(){return r.encoder_VEX_WIG(this.__wbg_ptr)>>>0}set VEX_WIG(m){r.encoder_set_VEX_WIG(this.__wbg_ptr,m)}get VEX_LIG(){return r.encoder_VEX_LIG(
 this.__wbg_ptr)>>>0}set VEX_LIG(m){r.encoder_set_VEX_LIG(this.__wbg_ptr,m)}get EVEX_WIG(){return r.encoder_EVEX_WIG(this.__wbg_ptr)>>>0}set EVEX_WIG(m){r.encoder_set_EVEX_WIG(
 this.__wbg_ptr,m)}get EVEX_LIG(){return r.encoder_EVEX_LIG(this.__wbg_ptr)>>>0}set EVEX_LIG(m){r.encoder_set_EVEX_LIG(this.__wbg_ptr,m)}get MVEX_WIG(){return r.
-encoder_MVEX_WIG(this.__wbg_ptr)>>>0}set MVEX_WIG(m){r.encoder_set_MVEX_WIG(this.__wbg_ptr,m)}get bitness(){return r.encoder_bitness(this.__wbg_ptr)>>>0}};X.exports.
-Encoder=R_;var F_=class{static{o(this,"FastFormatter")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();
+encoder_MVEX_WIG(this.__wbg_ptr)>>>0}set MVEX_WIG(m){r.encoder_set_MVEX_WIG(this.__wbg_ptr,m)}get bitness(){return r.encoder_bitness(this.__wbg_ptr)>>>0}};u.exports.
+Encoder=S_;var B_=class{static{o(this,"FastFormatter")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();
 r.__wbg_fastformatter_free(m)}constructor(){let m=r.fastformatter_new();return this.__wbg_ptr=m>>>0,this}format(m){let _,e;try{let V=r.__wbindgen_add_to_stack_pointer(
--16);A(m,F),r.fastformatter_format(V,this.__wbg_ptr,m.__wbg_ptr);var d=n()[V/4+0],s=n()[V/4+1];return _=d,e=s,I(d,s)}finally{r.__wbindgen_add_to_stack_pointer(16),
+-16);A(m,R),r.fastformatter_format(V,this.__wbg_ptr,m.__wbg_ptr);var d=n()[V/4+0],s=n()[V/4+1];return _=d,e=s,I(d,s)}finally{r.__wbindgen_add_to_stack_pointer(16),
 r.__wbindgen_free(_,e,1)}}get spaceAfterOperandSeparator(){return r.fastformatter_spaceAfterOperandSeparator(this.__wbg_ptr)!==0}set spaceAfterOperandSeparator(m){
 r.fastformatter_set_spaceAfterOperandSeparator(this.__wbg_ptr,m)}get ripRelativeAddresses(){return r.fastformatter_ripRelativeAddresses(this.__wbg_ptr)!==0}set ripRelativeAddresses(m){
 r.fastformatter_set_ripRelativeAddresses(this.__wbg_ptr,m)}get usePseudoOps(){return r.fastformatter_usePseudoOps(this.__wbg_ptr)!==0}set usePseudoOps(m){r.fastformatter_set_usePseudoOps(
@@ -2348,24 +2348,24 @@ this.__wbg_ptr,m)}get showSymbolAddress(){return r.fastformatter_showSymbolAddre
 this.__wbg_ptr,m)}get alwaysShowSegmentRegister(){return r.fastformatter_alwaysShowSegmentRegister(this.__wbg_ptr)!==0}set alwaysShowSegmentRegister(m){r.fastformatter_set_alwaysShowSegmentRegister(
 this.__wbg_ptr,m)}get alwaysShowMemorySize(){return r.fastformatter_alwaysShowMemorySize(this.__wbg_ptr)!==0}set alwaysShowMemorySize(m){r.fastformatter_set_alwaysShowMemorySize(
 this.__wbg_ptr,m)}get uppercaseHex(){return r.fastformatter_uppercaseHex(this.__wbg_ptr)!==0}set uppercaseHex(m){r.fastformatter_set_uppercaseHex(this.__wbg_ptr,
-m)}get useHexPrefix(){return r.fastformatter_useHexPrefix(this.__wbg_ptr)!==0}set useHexPrefix(m){r.fastformatter_set_useHexPrefix(this.__wbg_ptr,m)}};X.exports.
-FastFormatter=F_;var D_=class{static{o(this,"Formatter")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();
+m)}get useHexPrefix(){return r.fastformatter_useHexPrefix(this.__wbg_ptr)!==0}set useHexPrefix(m){r.fastformatter_set_useHexPrefix(this.__wbg_ptr,m)}};u.exports.
+FastFormatter=B_;var R_=class{static{o(this,"Formatter")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();
 r.__wbg_formatter_free(m)}constructor(m){try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.formatter_new(s,m);var _=n()[s/4+0],e=n()[s/4+1],d=n()[s/4+2];if(d)throw E(
-e);return this.__wbg_ptr=_>>>0,this}finally{r.__wbindgen_add_to_stack_pointer(16)}}format(m){let _,e;try{let V=r.__wbindgen_add_to_stack_pointer(-16);A(m,F),r.formatter_format(
+e);return this.__wbg_ptr=_>>>0,this}finally{r.__wbindgen_add_to_stack_pointer(16)}}format(m){let _,e;try{let V=r.__wbindgen_add_to_stack_pointer(-16);A(m,R),r.formatter_format(
 V,this.__wbg_ptr,m.__wbg_ptr);var d=n()[V/4+0],s=n()[V/4+1];return _=d,e=s,I(d,s)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(_,e,1)}}formatMnemonic(m){
-let _,e;try{let V=r.__wbindgen_add_to_stack_pointer(-16);A(m,F),r.formatter_formatMnemonic(V,this.__wbg_ptr,m.__wbg_ptr);var d=n()[V/4+0],s=n()[V/4+1];return _=
+let _,e;try{let V=r.__wbindgen_add_to_stack_pointer(-16);A(m,R),r.formatter_formatMnemonic(V,this.__wbg_ptr,m.__wbg_ptr);var d=n()[V/4+0],s=n()[V/4+1];return _=
 d,e=s,I(d,s)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(_,e,1)}}formatMnemonicOptions(m,_){let e,d;try{let p=r.__wbindgen_add_to_stack_pointer(
--16);A(m,F),r.formatter_formatMnemonicOptions(p,this.__wbg_ptr,m.__wbg_ptr,_);var s=n()[p/4+0],V=n()[p/4+1];return e=s,d=V,I(s,V)}finally{r.__wbindgen_add_to_stack_pointer(
-16),r.__wbindgen_free(e,d,1)}}operandCount(m){return A(m,F),r.formatter_operandCount(this.__wbg_ptr,m.__wbg_ptr)>>>0}opAccess(m,_){try{let V=r.__wbindgen_add_to_stack_pointer(
--16);A(m,F),r.formatter_opAccess(V,this.__wbg_ptr,m.__wbg_ptr,_);var e=n()[V/4+0],d=n()[V/4+1],s=n()[V/4+2];if(s)throw E(d);return e===8?void 0:e}finally{r.__wbindgen_add_to_stack_pointer(
-16)}}getInstructionOperand(m,_){try{let p=r.__wbindgen_add_to_stack_pointer(-16);A(m,F),r.formatter_getInstructionOperand(p,this.__wbg_ptr,m.__wbg_ptr,_);var e=n()[p/
+-16);A(m,R),r.formatter_formatMnemonicOptions(p,this.__wbg_ptr,m.__wbg_ptr,_);var s=n()[p/4+0],V=n()[p/4+1];return e=s,d=V,I(s,V)}finally{r.__wbindgen_add_to_stack_pointer(
+16),r.__wbindgen_free(e,d,1)}}operandCount(m){return A(m,R),r.formatter_operandCount(this.__wbg_ptr,m.__wbg_ptr)>>>0}opAccess(m,_){try{let V=r.__wbindgen_add_to_stack_pointer(
+-16);A(m,R),r.formatter_opAccess(V,this.__wbg_ptr,m.__wbg_ptr,_);var e=n()[V/4+0],d=n()[V/4+1],s=n()[V/4+2];if(s)throw E(d);return e===8?void 0:e}finally{r.__wbindgen_add_to_stack_pointer(
+16)}}getInstructionOperand(m,_){try{let p=r.__wbindgen_add_to_stack_pointer(-16);A(m,R),r.formatter_getInstructionOperand(p,this.__wbg_ptr,m.__wbg_ptr,_);var e=n()[p/
 4+0],d=n()[p/4+1],s=n()[p/4+2],V=n()[p/4+3];if(V)throw E(s);return e===0?void 0:d>>>0}finally{r.__wbindgen_add_to_stack_pointer(16)}}getFormatterOperand(m,_){try{
-let p=r.__wbindgen_add_to_stack_pointer(-16);A(m,F),r.formatter_getFormatterOperand(p,this.__wbg_ptr,m.__wbg_ptr,_);var e=n()[p/4+0],d=n()[p/4+1],s=n()[p/4+2],V=n()[p/
+let p=r.__wbindgen_add_to_stack_pointer(-16);A(m,R),r.formatter_getFormatterOperand(p,this.__wbg_ptr,m.__wbg_ptr,_);var e=n()[p/4+0],d=n()[p/4+1],s=n()[p/4+2],V=n()[p/
 4+3];if(V)throw E(s);return e===0?void 0:d>>>0}finally{r.__wbindgen_add_to_stack_pointer(16)}}formatOperand(m,_){let e,d;try{let c=r.__wbindgen_add_to_stack_pointer(
--16);A(m,F),r.formatter_formatOperand(c,this.__wbg_ptr,m.__wbg_ptr,_);var s=n()[c/4+0],V=n()[c/4+1],p=n()[c/4+2],a=n()[c/4+3],i=s,x=V;if(a)throw i=0,x=0,E(p);return e=
+-16);A(m,R),r.formatter_formatOperand(c,this.__wbg_ptr,m.__wbg_ptr,_);var s=n()[c/4+0],V=n()[c/4+1],p=n()[c/4+2],a=n()[c/4+3],i=s,x=V;if(a)throw i=0,x=0,E(p);return e=
 i,d=x,I(i,x)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(e,d,1)}}formatOperandSeparator(m){let _,e;try{let V=r.__wbindgen_add_to_stack_pointer(
--16);A(m,F),r.formatter_formatOperandSeparator(V,this.__wbg_ptr,m.__wbg_ptr);var d=n()[V/4+0],s=n()[V/4+1];return _=d,e=s,I(d,s)}finally{r.__wbindgen_add_to_stack_pointer(
-16),r.__wbindgen_free(_,e,1)}}formatAllOperands(m){let _,e;try{let V=r.__wbindgen_add_to_stack_pointer(-16);A(m,F),r.formatter_formatAllOperands(V,this.__wbg_ptr,
+-16);A(m,R),r.formatter_formatOperandSeparator(V,this.__wbg_ptr,m.__wbg_ptr);var d=n()[V/4+0],s=n()[V/4+1];return _=d,e=s,I(d,s)}finally{r.__wbindgen_add_to_stack_pointer(
+16),r.__wbindgen_free(_,e,1)}}formatAllOperands(m){let _,e;try{let V=r.__wbindgen_add_to_stack_pointer(-16);A(m,R),r.formatter_formatAllOperands(V,this.__wbg_ptr,
 m.__wbg_ptr);var d=n()[V/4+0],s=n()[V/4+1];return _=d,e=s,I(d,s)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(_,e,1)}}formatRegister(m){let _,
 e;try{let V=r.__wbindgen_add_to_stack_pointer(-16);r.formatter_formatRegister(V,this.__wbg_ptr,m);var d=n()[V/4+0],s=n()[V/4+1];return _=d,e=s,I(d,s)}finally{r.
 __wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(_,e,1)}}formatI8(m){let _,e;try{let V=r.__wbindgen_add_to_stack_pointer(-16);r.formatter_formatI8(V,this.__wbg_ptr,
@@ -2397,28 +2397,28 @@ this.__wbg_ptr)!==0}set scaleBeforeIndex(m){r.formatter_set_scaleBeforeIndex(thi
 0}set alwaysShowSegmentRegister(m){r.formatter_set_alwaysShowSegmentRegister(this.__wbg_ptr,m)}get showZeroDisplacements(){return r.formatter_showZeroDisplacements(
 this.__wbg_ptr)!==0}set showZeroDisplacements(m){r.formatter_set_showZeroDisplacements(this.__wbg_ptr,m)}get hexPrefix(){let m,_;try{let s=r.__wbindgen_add_to_stack_pointer(
 -16);r.formatter_hexPrefix(s,this.__wbg_ptr);var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(
-m,_,1)}}set hexPrefix(m){let _=rm(m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=D;r.formatter_set_hexPrefix(this.__wbg_ptr,_,e)}get hexSuffix(){let m,_;try{let s=r.
+m,_,1)}}set hexPrefix(m){let _=$(m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=F;r.formatter_set_hexPrefix(this.__wbg_ptr,_,e)}get hexSuffix(){let m,_;try{let s=r.
 __wbindgen_add_to_stack_pointer(-16);r.formatter_hexSuffix(s,this.__wbg_ptr);var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(
-16),r.__wbindgen_free(m,_,1)}}set hexSuffix(m){let _=rm(m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=D;r.formatter_set_hexSuffix(this.__wbg_ptr,_,e)}get hexDigitGroupSize(){
+16),r.__wbindgen_free(m,_,1)}}set hexSuffix(m){let _=$(m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=F;r.formatter_set_hexSuffix(this.__wbg_ptr,_,e)}get hexDigitGroupSize(){
 return r.formatter_hexDigitGroupSize(this.__wbg_ptr)>>>0}set hexDigitGroupSize(m){r.formatter_set_hexDigitGroupSize(this.__wbg_ptr,m)}get decimalPrefix(){let m,
 _;try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.formatter_decimalPrefix(s,this.__wbg_ptr);var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(
-16),r.__wbindgen_free(m,_,1)}}set decimalPrefix(m){let _=rm(m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=D;r.formatter_set_decimalPrefix(this.__wbg_ptr,_,e)}get decimalSuffix(){
+16),r.__wbindgen_free(m,_,1)}}set decimalPrefix(m){let _=$(m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=F;r.formatter_set_decimalPrefix(this.__wbg_ptr,_,e)}get decimalSuffix(){
 let m,_;try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.formatter_decimalSuffix(s,this.__wbg_ptr);var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{
-r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}set decimalSuffix(m){let _=rm(m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=D;r.formatter_set_decimalSuffix(
+r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}set decimalSuffix(m){let _=$(m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=F;r.formatter_set_decimalSuffix(
 this.__wbg_ptr,_,e)}get decimalDigitGroupSize(){return r.formatter_decimalDigitGroupSize(this.__wbg_ptr)>>>0}set decimalDigitGroupSize(m){r.formatter_set_decimalDigitGroupSize(
 this.__wbg_ptr,m)}get octalPrefix(){let m,_;try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.formatter_octalPrefix(s,this.__wbg_ptr);var e=n()[s/4+0],d=n()[s/
-4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}set octalPrefix(m){let _=rm(m,r.__wbindgen_malloc,r.__wbindgen_realloc),
-e=D;r.formatter_set_octalPrefix(this.__wbg_ptr,_,e)}get octalSuffix(){let m,_;try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.formatter_octalSuffix(s,this.__wbg_ptr);
-var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}set octalSuffix(m){let _=rm(m,r.__wbindgen_malloc,
-r.__wbindgen_realloc),e=D;r.formatter_set_octalSuffix(this.__wbg_ptr,_,e)}get octalDigitGroupSize(){return r.formatter_octalDigitGroupSize(this.__wbg_ptr)>>>0}set octalDigitGroupSize(m){
+4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}set octalPrefix(m){let _=$(m,r.__wbindgen_malloc,r.__wbindgen_realloc),
+e=F;r.formatter_set_octalPrefix(this.__wbg_ptr,_,e)}get octalSuffix(){let m,_;try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.formatter_octalSuffix(s,this.__wbg_ptr);
+var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}set octalSuffix(m){let _=$(m,r.__wbindgen_malloc,
+r.__wbindgen_realloc),e=F;r.formatter_set_octalSuffix(this.__wbg_ptr,_,e)}get octalDigitGroupSize(){return r.formatter_octalDigitGroupSize(this.__wbg_ptr)>>>0}set octalDigitGroupSize(m){
 r.formatter_set_octalDigitGroupSize(this.__wbg_ptr,m)}get binaryPrefix(){let m,_;try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.formatter_binaryPrefix(s,this.
-__wbg_ptr);var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}set binaryPrefix(m){let _=rm(
-m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=D;r.formatter_set_binaryPrefix(this.__wbg_ptr,_,e)}get binarySuffix(){let m,_;try{let s=r.__wbindgen_add_to_stack_pointer(
+__wbg_ptr);var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}set binaryPrefix(m){let _=$(
+m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=F;r.formatter_set_binaryPrefix(this.__wbg_ptr,_,e)}get binarySuffix(){let m,_;try{let s=r.__wbindgen_add_to_stack_pointer(
 -16);r.formatter_binarySuffix(s,this.__wbg_ptr);var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(
-m,_,1)}}set binarySuffix(m){let _=rm(m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=D;r.formatter_set_binarySuffix(this.__wbg_ptr,_,e)}get binaryDigitGroupSize(){
+m,_,1)}}set binarySuffix(m){let _=$(m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=F;r.formatter_set_binarySuffix(this.__wbg_ptr,_,e)}get binaryDigitGroupSize(){
 return r.formatter_binaryDigitGroupSize(this.__wbg_ptr)>>>0}set binaryDigitGroupSize(m){r.formatter_set_binaryDigitGroupSize(this.__wbg_ptr,m)}get digitSeparator(){
 let m,_;try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.formatter_digitSeparator(s,this.__wbg_ptr);var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{
-r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}set digitSeparator(m){let _=rm(m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=D;r.formatter_set_digitSeparator(
+r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}set digitSeparator(m){let _=$(m,r.__wbindgen_malloc,r.__wbindgen_realloc),e=F;r.formatter_set_digitSeparator(
 this.__wbg_ptr,_,e)}get leadingZeros(){return r.formatter_leadingZeros(this.__wbg_ptr)!==0}set leadingZeros(m){r.formatter_set_leadingZeros(this.__wbg_ptr,m)}get uppercaseHex(){
 return r.formatter_uppercaseHex(this.__wbg_ptr)!==0}set uppercaseHex(m){r.formatter_set_uppercaseHex(this.__wbg_ptr,m)}get smallHexNumbersInDecimal(){return r.formatter_smallHexNumbersInDecimal(
 this.__wbg_ptr)!==0}set smallHexNumbersInDecimal(m){r.formatter_set_smallHexNumbersInDecimal(this.__wbg_ptr,m)}get addLeadingZeroToHexNumbers(){return r.formatter_addLeadingZeroToHexNumbers(
@@ -2449,7 +2449,7 @@ r.formatter_set_cc_be(this.__wbg_ptr,m)}get cc_a(){return r.formatter_cc_a(this.
 formatter_cc_p(this.__wbg_ptr)}set cc_p(m){r.formatter_set_cc_p(this.__wbg_ptr,m)}get cc_np(){return r.formatter_cc_np(this.__wbg_ptr)}set cc_np(m){r.formatter_set_cc_np(
 this.__wbg_ptr,m)}get cc_l(){return r.formatter_cc_l(this.__wbg_ptr)}set cc_l(m){r.formatter_set_cc_l(this.__wbg_ptr,m)}get cc_ge(){return r.formatter_cc_ge(this.
 __wbg_ptr)}set cc_ge(m){r.formatter_set_cc_ge(this.__wbg_ptr,m)}get cc_le(){return r.formatter_cc_le(this.__wbg_ptr)}set cc_le(m){r.formatter_set_cc_le(this.__wbg_ptr,
-m)}get cc_g(){return r.formatter_cc_g(this.__wbg_ptr)}set cc_g(m){r.formatter_set_cc_g(this.__wbg_ptr,m)}};X.exports.Formatter=D_;var F=class t{static{o(this,"I\
+m)}get cc_g(){return r.formatter_cc_g(this.__wbg_ptr)}set cc_g(m){r.formatter_set_cc_g(this.__wbg_ptr,m)}};u.exports.Formatter=R_;var R=class t{static{o(this,"I\
 nstruction")}static __wrap(m){m=m>>>0;let _=Object.create(t.prototype);return _.__wbg_ptr=m,_}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,
 m}free(){let m=this.__destroy_into_raw();r.__wbg_instruction_free(m)}constructor(){let m=r.instruction_new();return this.__wbg_ptr=m>>>0,this}get ip(){let m=r.instruction_ip(
 this.__wbg_ptr);return BigInt.asUintN(64,m)}get length(){return r.instruction_length(this.__wbg_ptr)>>>0}equalsAllBits(m){return A(m,t),r.instruction_equalsAllBits(
@@ -2481,7 +2481,7 @@ this.__wbg_ptr,m)}get memorySize(){return r.instruction_memorySize(this.__wbg_pt
 0}set memoryIndexScale(m){r.instruction_set_memoryIndexScale(this.__wbg_ptr,m)}get memoryDisplacement(){return r.instruction_memoryDisplacement(this.__wbg_ptr)}set memoryDisplacement(m){
 r.instruction_set_memoryDisplacement(this.__wbg_ptr,m)}get memoryDisplacementU64(){let m=r.instruction_memoryDisplacement(this.__wbg_ptr);return BigInt.asUintN(
 64,m)}set memoryDisplacementU64(m){r.instruction_set_memoryDisplacement(this.__wbg_ptr,m)}immediate(m){try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_immediate(
-s,this.__wbg_ptr,m);var _=I_()[s/8+0],e=n()[s/4+2],d=n()[s/4+3];if(d)throw E(e);return BigInt.asUintN(64,_)}finally{r.__wbindgen_add_to_stack_pointer(16)}}setImmediateI32(m,_){
+s,this.__wbg_ptr,m);var _=C_()[s/8+0],e=n()[s/4+2],d=n()[s/4+3];if(d)throw E(e);return BigInt.asUintN(64,_)}finally{r.__wbindgen_add_to_stack_pointer(16)}}setImmediateI32(m,_){
 try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_setImmediateI32(s,this.__wbg_ptr,m,_);var e=n()[s/4+0],d=n()[s/4+1];if(d)throw E(e)}finally{r.__wbindgen_add_to_stack_pointer(
 16)}}setImmediateU32(m,_){try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_setImmediateU32(s,this.__wbg_ptr,m,_);var e=n()[s/4+0],d=n()[s/4+1];if(d)
 throw E(e)}finally{r.__wbindgen_add_to_stack_pointer(16)}}setImmediateI64(m,_){try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_setImmediateI64(s,
@@ -2519,7 +2519,7 @@ let m=r.instruction_vsib(this.__wbg_ptr);return m===16777215?void 0:m!==0}get su
 __wbg_ptr)!==0}get ipRelMemoryAddress(){let m=r.instruction_ipRelMemoryAddress(this.__wbg_ptr);return BigInt.asUintN(64,m)}get stackPointerIncrement(){return r.
 instruction_stackPointerIncrement(this.__wbg_ptr)}get fpuTopIncrement(){return r.instruction_fpuTopIncrement(this.__wbg_ptr)}get fpuCondWritesTop(){return r.instruction_fpuCondWritesTop(
 this.__wbg_ptr)!==0}get fpuWritesTop(){return r.instruction_fpuWritesTop(this.__wbg_ptr)!==0}get encoding(){return r.instruction_encoding(this.__wbg_ptr)}cpuidFeatures(){
-try{let d=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_cpuidFeatures(d,this.__wbg_ptr);var m=n()[d/4+0],_=n()[d/4+1],e=Ce(m,_).slice();return r.__wbindgen_free(
+try{let d=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_cpuidFeatures(d,this.__wbg_ptr);var m=n()[d/4+0],_=n()[d/4+1],e=Ae(m,_).slice();return r.__wbindgen_free(
 m,_*4,4),e}finally{r.__wbindgen_add_to_stack_pointer(16)}}get flowControl(){return r.instruction_flowControl(this.__wbg_ptr)}get isPrivileged(){return r.instruction_isPrivileged(
 this.__wbg_ptr)!==0}get isStackInstruction(){return r.instruction_isStackInstruction(this.__wbg_ptr)!==0}get isSaveRestoreInstruction(){return r.instruction_isSaveRestoreInstruction(
 this.__wbg_ptr)!==0}get isStringInstruction(){return r.instruction_isStringInstruction(this.__wbg_ptr)!==0}get rflagsRead(){return r.instruction_rflagsRead(this.
@@ -2535,7 +2535,7 @@ this.__wbg_ptr)!==0}get isJkccShortOrNear(){return r.instruction_isJkccShortOrNe
 0}get isJkccShort(){return r.instruction_isJkccShort(this.__wbg_ptr)!==0}get isJcxShort(){return r.instruction_isJcxShort(this.__wbg_ptr)!==0}get isLoopcc(){return r.
 instruction_isLoopcc(this.__wbg_ptr)!==0}get isLoop(){return r.instruction_isLoop(this.__wbg_ptr)!==0}negateConditionCode(){r.instruction_negateConditionCode(this.
 __wbg_ptr)}asShortBranch(){r.instruction_asShortBranch(this.__wbg_ptr)}asNearBranch(){r.instruction_asNearBranch(this.__wbg_ptr)}get conditionCode(){return r.instruction_conditionCode(
-this.__wbg_ptr)}get opCode(){let m=r.instruction_opCode(this.__wbg_ptr);return Sm.__wrap(m)}equals(m){return A(m,t),r.instruction_equals(this.__wbg_ptr,m.__wbg_ptr)!==
+this.__wbg_ptr)}get opCode(){let m=r.instruction_opCode(this.__wbg_ptr);return Pm.__wrap(m)}equals(m){return A(m,t),r.instruction_equals(this.__wbg_ptr,m.__wbg_ptr)!==
 0}clone(){let m=r.instruction_clone(this.__wbg_ptr);return t.__wrap(m)}toString(){let m,_;try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_toString(
 s,this.__wbg_ptr);var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}get declareDataLength(){
 return r.instruction_declareDataLength(this.__wbg_ptr)>>>0}set declareDataLength(m){r.instruction_set_declareDataLength(this.__wbg_ptr,m)}setDeclareByteValueI8(m,_){
@@ -2559,14 +2559,14 @@ s,this.__wbg_ptr,m,_);var e=n()[s/4+0],d=n()[s/4+1];if(d)throw E(e)}finally{r.__
 -16);r.instruction_setDeclareQwordValue(s,this.__wbg_ptr,m,_);var e=n()[s/4+0],d=n()[s/4+1];if(d)throw E(e)}finally{r.__wbindgen_add_to_stack_pointer(16)}}setDeclareQwordValue(m,_){
 try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_setDeclareQwordValue(s,this.__wbg_ptr,m,_);var e=n()[s/4+0],d=n()[s/4+1];if(d)throw E(e)}finally{
 r.__wbindgen_add_to_stack_pointer(16)}}getDeclareQwordValue(m){try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_getDeclareQwordValue(s,this.__wbg_ptr,
-m);var _=I_()[s/8+0],e=n()[s/4+2],d=n()[s/4+3];if(d)throw E(e);return BigInt.asUintN(64,_)}finally{r.__wbindgen_add_to_stack_pointer(16)}}getDeclareQwordValueI64(m){
-try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_getDeclareQwordValue(s,this.__wbg_ptr,m);var _=I_()[s/8+0],e=n()[s/4+2],d=n()[s/4+3];if(d)throw E(
+m);var _=C_()[s/8+0],e=n()[s/4+2],d=n()[s/4+3];if(d)throw E(e);return BigInt.asUintN(64,_)}finally{r.__wbindgen_add_to_stack_pointer(16)}}getDeclareQwordValueI64(m){
+try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_getDeclareQwordValue(s,this.__wbg_ptr,m);var _=C_()[s/8+0],e=n()[s/4+2],d=n()[s/4+3];if(d)throw E(
 e);return _}finally{r.__wbindgen_add_to_stack_pointer(16)}}static create(m){let _=r.instruction_create(m);return t.__wrap(_)}static createReg(m,_){try{let V=r.__wbindgen_add_to_stack_pointer(
 -16);r.instruction_createReg(V,m,_);var e=n()[V/4+0],d=n()[V/4+1],s=n()[V/4+2];if(s)throw E(d);return t.__wrap(e)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createI32(m,_){
 try{let V=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createI32(V,m,_);var e=n()[V/4+0],d=n()[V/4+1],s=n()[V/4+2];if(s)throw E(d);return t.__wrap(e)}finally{
 r.__wbindgen_add_to_stack_pointer(16)}}static createU32(m,_){try{let V=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createU32(V,m,_);var e=n()[V/4+0],d=n()[V/
 4+1],s=n()[V/4+2];if(s)throw E(d);return t.__wrap(e)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createMem(m,_){try{let p=r.__wbindgen_add_to_stack_pointer(
--16);A(_,R);var e=_.__destroy_into_raw();r.instruction_createMem(p,m,e);var d=n()[p/4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return t.__wrap(d)}finally{r.
+-16);A(_,B);var e=_.__destroy_into_raw();r.instruction_createMem(p,m,e);var d=n()[p/4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return t.__wrap(d)}finally{r.
 __wbindgen_add_to_stack_pointer(16)}}static createRegReg(m,_,e){try{let p=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createRegReg(p,m,_,e);var d=n()[p/
 4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return t.__wrap(d)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegI32(m,_,e){try{let p=r.__wbindgen_add_to_stack_pointer(
 -16);r.instruction_createRegI32(p,m,_,e);var d=n()[p/4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return t.__wrap(d)}finally{r.__wbindgen_add_to_stack_pointer(
@@ -2574,7 +2574,7 @@ __wbindgen_add_to_stack_pointer(16)}}static createRegReg(m,_,e){try{let p=r.__wb
 if(V)throw E(s);return t.__wrap(d)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegI64(m,_,e){try{let p=r.__wbindgen_add_to_stack_pointer(-16);r.
 instruction_createRegI64(p,m,_,e);var d=n()[p/4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return t.__wrap(d)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegU64(m,_,e){
 try{let p=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createRegU64(p,m,_,e);var d=n()[p/4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return t.__wrap(
-d)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegMem(m,_,e){try{let a=r.__wbindgen_add_to_stack_pointer(-16);A(e,R);var d=e.__destroy_into_raw();
+d)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegMem(m,_,e){try{let a=r.__wbindgen_add_to_stack_pointer(-16);A(e,B);var d=e.__destroy_into_raw();
 r.instruction_createRegMem(a,m,_,d);var s=n()[a/4+0],V=n()[a/4+1],p=n()[a/4+2];if(p)throw E(V);return t.__wrap(s)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createI32Reg(m,_,e){
 try{let p=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createI32Reg(p,m,_,e);var d=n()[p/4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return t.__wrap(
 d)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createU32Reg(m,_,e){try{let p=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createU32Reg(p,m,_,e);
@@ -2582,54 +2582,54 @@ var d=n()[p/4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return t.__wrap(d)}fi
 __wbindgen_add_to_stack_pointer(-16);r.instruction_createI32I32(p,m,_,e);var d=n()[p/4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return t.__wrap(d)}finally{r.
 __wbindgen_add_to_stack_pointer(16)}}static createU32U32(m,_,e){try{let p=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createU32U32(p,m,_,e);var d=n()[p/
 4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return t.__wrap(d)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createMemReg(m,_,e){try{let a=r.__wbindgen_add_to_stack_pointer(
--16);A(_,R);var d=_.__destroy_into_raw();r.instruction_createMemReg(a,m,d,e);var s=n()[a/4+0],V=n()[a/4+1],p=n()[a/4+2];if(p)throw E(V);return t.__wrap(s)}finally{
-r.__wbindgen_add_to_stack_pointer(16)}}static createMemI32(m,_,e){try{let a=r.__wbindgen_add_to_stack_pointer(-16);A(_,R);var d=_.__destroy_into_raw();r.instruction_createMemI32(
+-16);A(_,B);var d=_.__destroy_into_raw();r.instruction_createMemReg(a,m,d,e);var s=n()[a/4+0],V=n()[a/4+1],p=n()[a/4+2];if(p)throw E(V);return t.__wrap(s)}finally{
+r.__wbindgen_add_to_stack_pointer(16)}}static createMemI32(m,_,e){try{let a=r.__wbindgen_add_to_stack_pointer(-16);A(_,B);var d=_.__destroy_into_raw();r.instruction_createMemI32(
 a,m,d,e);var s=n()[a/4+0],V=n()[a/4+1],p=n()[a/4+2];if(p)throw E(V);return t.__wrap(s)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createMemU32(m,_,e){
-try{let a=r.__wbindgen_add_to_stack_pointer(-16);A(_,R);var d=_.__destroy_into_raw();r.instruction_createMemU32(a,m,d,e);var s=n()[a/4+0],V=n()[a/4+1],p=n()[a/4+
+try{let a=r.__wbindgen_add_to_stack_pointer(-16);A(_,B);var d=_.__destroy_into_raw();r.instruction_createMemU32(a,m,d,e);var s=n()[a/4+0],V=n()[a/4+1],p=n()[a/4+
 2];if(p)throw E(V);return t.__wrap(s)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegReg(m,_,e,d){try{let a=r.__wbindgen_add_to_stack_pointer(
 -16);r.instruction_createRegRegReg(a,m,_,e,d);var s=n()[a/4+0],V=n()[a/4+1],p=n()[a/4+2];if(p)throw E(V);return t.__wrap(s)}finally{r.__wbindgen_add_to_stack_pointer(
 16)}}static createRegRegI32(m,_,e,d){try{let a=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createRegRegI32(a,m,_,e,d);var s=n()[a/4+0],V=n()[a/4+1],p=n()[a/
 4+2];if(p)throw E(V);return t.__wrap(s)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegU32(m,_,e,d){try{let a=r.__wbindgen_add_to_stack_pointer(
 -16);r.instruction_createRegRegU32(a,m,_,e,d);var s=n()[a/4+0],V=n()[a/4+1],p=n()[a/4+2];if(p)throw E(V);return t.__wrap(s)}finally{r.__wbindgen_add_to_stack_pointer(
-16)}}static createRegRegMem(m,_,e,d){try{let i=r.__wbindgen_add_to_stack_pointer(-16);A(d,R);var s=d.__destroy_into_raw();r.instruction_createRegRegMem(i,m,_,e,
+16)}}static createRegRegMem(m,_,e,d){try{let i=r.__wbindgen_add_to_stack_pointer(-16);A(d,B);var s=d.__destroy_into_raw();r.instruction_createRegRegMem(i,m,_,e,
 s);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/4+2];if(a)throw E(p);return t.__wrap(V)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegI32I32(m,_,e,d){
 try{let a=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createRegI32I32(a,m,_,e,d);var s=n()[a/4+0],V=n()[a/4+1],p=n()[a/4+2];if(p)throw E(V);return t.__wrap(
 s)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegU32U32(m,_,e,d){try{let a=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createRegU32U32(
 a,m,_,e,d);var s=n()[a/4+0],V=n()[a/4+1],p=n()[a/4+2];if(p)throw E(V);return t.__wrap(s)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegMemReg(m,_,e,d){
-try{let i=r.__wbindgen_add_to_stack_pointer(-16);A(e,R);var s=e.__destroy_into_raw();r.instruction_createRegMemReg(i,m,_,s,d);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/
+try{let i=r.__wbindgen_add_to_stack_pointer(-16);A(e,B);var s=e.__destroy_into_raw();r.instruction_createRegMemReg(i,m,_,s,d);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/
 4+2];if(a)throw E(p);return t.__wrap(V)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegMemI32(m,_,e,d){try{let i=r.__wbindgen_add_to_stack_pointer(
--16);A(e,R);var s=e.__destroy_into_raw();r.instruction_createRegMemI32(i,m,_,s,d);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/4+2];if(a)throw E(p);return t.__wrap(V)}finally{
-r.__wbindgen_add_to_stack_pointer(16)}}static createRegMemU32(m,_,e,d){try{let i=r.__wbindgen_add_to_stack_pointer(-16);A(e,R);var s=e.__destroy_into_raw();r.instruction_createRegMemU32(
+-16);A(e,B);var s=e.__destroy_into_raw();r.instruction_createRegMemI32(i,m,_,s,d);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/4+2];if(a)throw E(p);return t.__wrap(V)}finally{
+r.__wbindgen_add_to_stack_pointer(16)}}static createRegMemU32(m,_,e,d){try{let i=r.__wbindgen_add_to_stack_pointer(-16);A(e,B);var s=e.__destroy_into_raw();r.instruction_createRegMemU32(
 i,m,_,s,d);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/4+2];if(a)throw E(p);return t.__wrap(V)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createMemRegReg(m,_,e,d){
-try{let i=r.__wbindgen_add_to_stack_pointer(-16);A(_,R);var s=_.__destroy_into_raw();r.instruction_createMemRegReg(i,m,s,e,d);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/
+try{let i=r.__wbindgen_add_to_stack_pointer(-16);A(_,B);var s=_.__destroy_into_raw();r.instruction_createMemRegReg(i,m,s,e,d);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/
 4+2];if(a)throw E(p);return t.__wrap(V)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createMemRegI32(m,_,e,d){try{let i=r.__wbindgen_add_to_stack_pointer(
--16);A(_,R);var s=_.__destroy_into_raw();r.instruction_createMemRegI32(i,m,s,e,d);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/4+2];if(a)throw E(p);return t.__wrap(V)}finally{
-r.__wbindgen_add_to_stack_pointer(16)}}static createMemRegU32(m,_,e,d){try{let i=r.__wbindgen_add_to_stack_pointer(-16);A(_,R);var s=_.__destroy_into_raw();r.instruction_createMemRegU32(
+-16);A(_,B);var s=_.__destroy_into_raw();r.instruction_createMemRegI32(i,m,s,e,d);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/4+2];if(a)throw E(p);return t.__wrap(V)}finally{
+r.__wbindgen_add_to_stack_pointer(16)}}static createMemRegU32(m,_,e,d){try{let i=r.__wbindgen_add_to_stack_pointer(-16);A(_,B);var s=_.__destroy_into_raw();r.instruction_createMemRegU32(
 i,m,s,e,d);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/4+2];if(a)throw E(p);return t.__wrap(V)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegRegReg(m,_,e,d,s){
 try{let i=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createRegRegRegReg(i,m,_,e,d,s);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/4+2];if(a)throw E(p);return t.
 __wrap(V)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegRegI32(m,_,e,d,s){try{let i=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createRegRegRegI32(
 i,m,_,e,d,s);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/4+2];if(a)throw E(p);return t.__wrap(V)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegRegU32(m,_,e,d,s){
 try{let i=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createRegRegRegU32(i,m,_,e,d,s);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/4+2];if(a)throw E(p);return t.
-__wrap(V)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegRegMem(m,_,e,d,s){try{let x=r.__wbindgen_add_to_stack_pointer(-16);A(s,R);var V=s.__destroy_into_raw();
+__wrap(V)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegRegMem(m,_,e,d,s){try{let x=r.__wbindgen_add_to_stack_pointer(-16);A(s,B);var V=s.__destroy_into_raw();
 r.instruction_createRegRegRegMem(x,m,_,e,d,V);var p=n()[x/4+0],a=n()[x/4+1],i=n()[x/4+2];if(i)throw E(a);return t.__wrap(p)}finally{r.__wbindgen_add_to_stack_pointer(
 16)}}static createRegRegI32I32(m,_,e,d,s){try{let i=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createRegRegI32I32(i,m,_,e,d,s);var V=n()[i/4+0],p=n()[i/
 4+1],a=n()[i/4+2];if(a)throw E(p);return t.__wrap(V)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegU32U32(m,_,e,d,s){try{let i=r.__wbindgen_add_to_stack_pointer(
 -16);r.instruction_createRegRegU32U32(i,m,_,e,d,s);var V=n()[i/4+0],p=n()[i/4+1],a=n()[i/4+2];if(a)throw E(p);return t.__wrap(V)}finally{r.__wbindgen_add_to_stack_pointer(
-16)}}static createRegRegMemReg(m,_,e,d,s){try{let x=r.__wbindgen_add_to_stack_pointer(-16);A(d,R);var V=d.__destroy_into_raw();r.instruction_createRegRegMemReg(
+16)}}static createRegRegMemReg(m,_,e,d,s){try{let x=r.__wbindgen_add_to_stack_pointer(-16);A(d,B);var V=d.__destroy_into_raw();r.instruction_createRegRegMemReg(
 x,m,_,e,V,s);var p=n()[x/4+0],a=n()[x/4+1],i=n()[x/4+2];if(i)throw E(a);return t.__wrap(p)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegMemI32(m,_,e,d,s){
-try{let x=r.__wbindgen_add_to_stack_pointer(-16);A(d,R);var V=d.__destroy_into_raw();r.instruction_createRegRegMemI32(x,m,_,e,V,s);var p=n()[x/4+0],a=n()[x/4+1],
+try{let x=r.__wbindgen_add_to_stack_pointer(-16);A(d,B);var V=d.__destroy_into_raw();r.instruction_createRegRegMemI32(x,m,_,e,V,s);var p=n()[x/4+0],a=n()[x/4+1],
 i=n()[x/4+2];if(i)throw E(a);return t.__wrap(p)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegMemU32(m,_,e,d,s){try{let x=r.__wbindgen_add_to_stack_pointer(
--16);A(d,R);var V=d.__destroy_into_raw();r.instruction_createRegRegMemU32(x,m,_,e,V,s);var p=n()[x/4+0],a=n()[x/4+1],i=n()[x/4+2];if(i)throw E(a);return t.__wrap(
+-16);A(d,B);var V=d.__destroy_into_raw();r.instruction_createRegRegMemU32(x,m,_,e,V,s);var p=n()[x/4+0],a=n()[x/4+1],i=n()[x/4+2];if(i)throw E(a);return t.__wrap(
 p)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegRegRegI32(m,_,e,d,s,V){try{let x=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createRegRegRegRegI32(
 x,m,_,e,d,s,V);var p=n()[x/4+0],a=n()[x/4+1],i=n()[x/4+2];if(i)throw E(a);return t.__wrap(p)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegRegRegU32(m,_,e,d,s,V){
 try{let x=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createRegRegRegRegU32(x,m,_,e,d,s,V);var p=n()[x/4+0],a=n()[x/4+1],i=n()[x/4+2];if(i)throw E(a);return t.
-__wrap(p)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegRegMemI32(m,_,e,d,s,V){try{let c=r.__wbindgen_add_to_stack_pointer(-16);A(s,R);var p=s.
+__wrap(p)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegRegMemI32(m,_,e,d,s,V){try{let c=r.__wbindgen_add_to_stack_pointer(-16);A(s,B);var p=s.
 __destroy_into_raw();r.instruction_createRegRegRegMemI32(c,m,_,e,d,p,V);var a=n()[c/4+0],i=n()[c/4+1],x=n()[c/4+2];if(x)throw E(i);return t.__wrap(a)}finally{r.
-__wbindgen_add_to_stack_pointer(16)}}static createRegRegRegMemU32(m,_,e,d,s,V){try{let c=r.__wbindgen_add_to_stack_pointer(-16);A(s,R);var p=s.__destroy_into_raw();
+__wbindgen_add_to_stack_pointer(16)}}static createRegRegRegMemU32(m,_,e,d,s,V){try{let c=r.__wbindgen_add_to_stack_pointer(-16);A(s,B);var p=s.__destroy_into_raw();
 r.instruction_createRegRegRegMemU32(c,m,_,e,d,p,V);var a=n()[c/4+0],i=n()[c/4+1],x=n()[c/4+2];if(x)throw E(i);return t.__wrap(a)}finally{r.__wbindgen_add_to_stack_pointer(
-16)}}static createRegRegMemRegI32(m,_,e,d,s,V){try{let c=r.__wbindgen_add_to_stack_pointer(-16);A(d,R);var p=d.__destroy_into_raw();r.instruction_createRegRegMemRegI32(
+16)}}static createRegRegMemRegI32(m,_,e,d,s,V){try{let c=r.__wbindgen_add_to_stack_pointer(-16);A(d,B);var p=d.__destroy_into_raw();r.instruction_createRegRegMemRegI32(
 c,m,_,e,p,s,V);var a=n()[c/4+0],i=n()[c/4+1],x=n()[c/4+2];if(x)throw E(i);return t.__wrap(a)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createRegRegMemRegU32(m,_,e,d,s,V){
-try{let c=r.__wbindgen_add_to_stack_pointer(-16);A(d,R);var p=d.__destroy_into_raw();r.instruction_createRegRegMemRegU32(c,m,_,e,p,s,V);var a=n()[c/4+0],i=n()[c/
+try{let c=r.__wbindgen_add_to_stack_pointer(-16);A(d,B);var p=d.__destroy_into_raw();r.instruction_createRegRegMemRegU32(c,m,_,e,p,s,V);var a=n()[c/4+0],i=n()[c/
 4+1],x=n()[c/4+2];if(x)throw E(i);return t.__wrap(a)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createBranch(m,_){try{let V=r.__wbindgen_add_to_stack_pointer(
 -16);r.instruction_createBranch(V,m,_);var e=n()[V/4+0],d=n()[V/4+1],s=n()[V/4+2];if(s)throw E(d);return t.__wrap(e)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createFarBranch(m,_,e){
 try{let p=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createFarBranch(p,m,_,e);var d=n()[p/4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return t.__wrap(
@@ -2732,22 +2732,22 @@ p=n()[a/4+2];if(p)throw E(V);return t.__wrap(s)}finally{r.__wbindgen_add_to_stac
 16)}}static createDeclareByte_6(m,_,e,d,s,V){try{let x=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_6(x,m,_,e,d,s,V);var p=n()[x/4+0],
 a=n()[x/4+1],i=n()[x/4+2];if(i)throw E(a);return t.__wrap(p)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_7(m,_,e,d,s,V,p){try{let c=r.
 __wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_7(c,m,_,e,d,s,V,p);var a=n()[c/4+0],i=n()[c/4+1],x=n()[c/4+2];if(x)throw E(i);return t.__wrap(
-a)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_8(m,_,e,d,s,V,p,a){try{let b=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_8(
-b,m,_,e,d,s,V,p,a);var i=n()[b/4+0],x=n()[b/4+1],c=n()[b/4+2];if(c)throw E(x);return t.__wrap(i)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_9(m,_,e,d,s,V,p,a,i){
-try{let u=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_9(u,m,_,e,d,s,V,p,a,i);var x=n()[u/4+0],c=n()[u/4+1],b=n()[u/4+2];if(b)throw E(
+a)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_8(m,_,e,d,s,V,p,a){try{let X=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_8(
+X,m,_,e,d,s,V,p,a);var i=n()[X/4+0],x=n()[X/4+1],c=n()[X/4+2];if(c)throw E(x);return t.__wrap(i)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_9(m,_,e,d,s,V,p,a,i){
+try{let b=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_9(b,m,_,e,d,s,V,p,a,i);var x=n()[b/4+0],c=n()[b/4+1],X=n()[b/4+2];if(X)throw E(
 c);return t.__wrap(x)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_10(m,_,e,d,s,V,p,a,i,x){try{let y=r.__wbindgen_add_to_stack_pointer(
--16);r.instruction_createDeclareByte_10(y,m,_,e,d,s,V,p,a,i,x);var c=n()[y/4+0],b=n()[y/4+1],u=n()[y/4+2];if(u)throw E(b);return t.__wrap(c)}finally{r.__wbindgen_add_to_stack_pointer(
+-16);r.instruction_createDeclareByte_10(y,m,_,e,d,s,V,p,a,i,x);var c=n()[y/4+0],X=n()[y/4+1],b=n()[y/4+2];if(b)throw E(X);return t.__wrap(c)}finally{r.__wbindgen_add_to_stack_pointer(
 16)}}static createDeclareByte_11(m,_,e,d,s,V,p,a,i,x,c){try{let l=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_11(l,m,_,e,d,s,V,p,a,i,
-x,c);var b=n()[l/4+0],u=n()[l/4+1],y=n()[l/4+2];if(y)throw E(u);return t.__wrap(b)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_12(m,_,e,d,s,V,p,a,i,x,c,b){
-try{let k=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_12(k,m,_,e,d,s,V,p,a,i,x,c,b);var u=n()[k/4+0],y=n()[k/4+1],l=n()[k/4+2];if(l)throw E(
-y);return t.__wrap(u)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_13(m,_,e,d,s,V,p,a,i,x,c,b,u){try{let C=r.__wbindgen_add_to_stack_pointer(
--16);r.instruction_createDeclareByte_13(C,m,_,e,d,s,V,p,a,i,x,c,b,u);var y=n()[C/4+0],l=n()[C/4+1],k=n()[C/4+2];if(k)throw E(l);return t.__wrap(y)}finally{r.__wbindgen_add_to_stack_pointer(
-16)}}static createDeclareByte_14(m,_,e,d,s,V,p,a,i,x,c,b,u,y){try{let h=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_14(h,m,_,e,d,s,V,
-p,a,i,x,c,b,u,y);var l=n()[h/4+0],k=n()[h/4+1],C=n()[h/4+2];if(C)throw E(k);return t.__wrap(l)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_15(m,_,e,d,s,V,p,a,i,x,c,b,u,y,l){
-try{let q=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_15(q,m,_,e,d,s,V,p,a,i,x,c,b,u,y,l);var k=n()[q/4+0],C=n()[q/4+1],h=n()[q/4+2];
-if(h)throw E(C);return t.__wrap(k)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_16(m,_,e,d,s,V,p,a,i,x,c,b,u,y,l,k){try{let L=r.__wbindgen_add_to_stack_pointer(
--16);r.instruction_createDeclareByte_16(L,m,_,e,d,s,V,p,a,i,x,c,b,u,y,l,k);var C=n()[L/4+0],h=n()[L/4+1],q=n()[L/4+2];if(q)throw E(h);return t.__wrap(C)}finally{
-r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte(m){try{let s=r.__wbindgen_add_to_stack_pointer(-16),V=O_(m,r.__wbindgen_malloc),p=D;r.instruction_createDeclareByte(
+x,c);var X=n()[l/4+0],b=n()[l/4+1],y=n()[l/4+2];if(y)throw E(b);return t.__wrap(X)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_12(m,_,e,d,s,V,p,a,i,x,c,X){
+try{let k=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_12(k,m,_,e,d,s,V,p,a,i,x,c,X);var b=n()[k/4+0],y=n()[k/4+1],l=n()[k/4+2];if(l)throw E(
+y);return t.__wrap(b)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_13(m,_,e,d,s,V,p,a,i,x,c,X,b){try{let C=r.__wbindgen_add_to_stack_pointer(
+-16);r.instruction_createDeclareByte_13(C,m,_,e,d,s,V,p,a,i,x,c,X,b);var y=n()[C/4+0],l=n()[C/4+1],k=n()[C/4+2];if(k)throw E(l);return t.__wrap(y)}finally{r.__wbindgen_add_to_stack_pointer(
+16)}}static createDeclareByte_14(m,_,e,d,s,V,p,a,i,x,c,X,b,y){try{let h=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_14(h,m,_,e,d,s,V,
+p,a,i,x,c,X,b,y);var l=n()[h/4+0],k=n()[h/4+1],C=n()[h/4+2];if(C)throw E(k);return t.__wrap(l)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_15(m,_,e,d,s,V,p,a,i,x,c,X,b,y,l){
+try{let q=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareByte_15(q,m,_,e,d,s,V,p,a,i,x,c,X,b,y,l);var k=n()[q/4+0],C=n()[q/4+1],h=n()[q/4+2];
+if(h)throw E(C);return t.__wrap(k)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte_16(m,_,e,d,s,V,p,a,i,x,c,X,b,y,l,k){try{let N=r.__wbindgen_add_to_stack_pointer(
+-16);r.instruction_createDeclareByte_16(N,m,_,e,d,s,V,p,a,i,x,c,X,b,y,l,k);var C=n()[N/4+0],h=n()[N/4+1],q=n()[N/4+2];if(q)throw E(h);return t.__wrap(C)}finally{
+r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareByte(m){try{let s=r.__wbindgen_add_to_stack_pointer(-16),V=N_(m,r.__wbindgen_malloc),p=F;r.instruction_createDeclareByte(
 s,V,p);var _=n()[s/4+0],e=n()[s/4+1],d=n()[s/4+2];if(d)throw E(e);return t.__wrap(_)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareWord_1(m){
 try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareWord_1(s,m);var _=n()[s/4+0],e=n()[s/4+1],d=n()[s/4+2];if(d)throw E(e);return t.__wrap(
 _)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareWord_2(m,_){try{let V=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareWord_2(
@@ -2759,9 +2759,9 @@ try{let i=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareWord
 __wrap(V)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareWord_6(m,_,e,d,s,V){try{let x=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareWord_6(
 x,m,_,e,d,s,V);var p=n()[x/4+0],a=n()[x/4+1],i=n()[x/4+2];if(i)throw E(a);return t.__wrap(p)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareWord_7(m,_,e,d,s,V,p){
 try{let c=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareWord_7(c,m,_,e,d,s,V,p);var a=n()[c/4+0],i=n()[c/4+1],x=n()[c/4+2];if(x)throw E(i);return t.
-__wrap(a)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareWord_8(m,_,e,d,s,V,p,a){try{let b=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareWord_8(
-b,m,_,e,d,s,V,p,a);var i=n()[b/4+0],x=n()[b/4+1],c=n()[b/4+2];if(c)throw E(x);return t.__wrap(i)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareWord(m){
-try{let s=r.__wbindgen_add_to_stack_pointer(-16),V=Ie(m,r.__wbindgen_malloc),p=D;r.instruction_createDeclareWord(s,V,p);var _=n()[s/4+0],e=n()[s/4+1],d=n()[s/4+
+__wrap(a)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareWord_8(m,_,e,d,s,V,p,a){try{let X=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareWord_8(
+X,m,_,e,d,s,V,p,a);var i=n()[X/4+0],x=n()[X/4+1],c=n()[X/4+2];if(c)throw E(x);return t.__wrap(i)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareWord(m){
+try{let s=r.__wbindgen_add_to_stack_pointer(-16),V=he(m,r.__wbindgen_malloc),p=F;r.instruction_createDeclareWord(s,V,p);var _=n()[s/4+0],e=n()[s/4+1],d=n()[s/4+
 2];if(d)throw E(e);return t.__wrap(_)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareDword_1(m){try{let s=r.__wbindgen_add_to_stack_pointer(
 -16);r.instruction_createDeclareDword_1(s,m);var _=n()[s/4+0],e=n()[s/4+1],d=n()[s/4+2];if(d)throw E(e);return t.__wrap(_)}finally{r.__wbindgen_add_to_stack_pointer(
 16)}}static createDeclareDword_2(m,_){try{let V=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareDword_2(V,m,_);var e=n()[V/4+0],d=n()[V/4+1],s=n()[V/
@@ -2769,22 +2769,22 @@ try{let s=r.__wbindgen_add_to_stack_pointer(-16),V=Ie(m,r.__wbindgen_malloc),p=D
 -16);r.instruction_createDeclareDword_3(p,m,_,e);var d=n()[p/4+0],s=n()[p/4+1],V=n()[p/4+2];if(V)throw E(s);return t.__wrap(d)}finally{r.__wbindgen_add_to_stack_pointer(
 16)}}static createDeclareDword_4(m,_,e,d){try{let a=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareDword_4(a,m,_,e,d);var s=n()[a/4+0],V=n()[a/
 4+1],p=n()[a/4+2];if(p)throw E(V);return t.__wrap(s)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareDword(m){try{let s=r.__wbindgen_add_to_stack_pointer(
--16),V=Pe(m,r.__wbindgen_malloc),p=D;r.instruction_createDeclareDword(s,V,p);var _=n()[s/4+0],e=n()[s/4+1],d=n()[s/4+2];if(d)throw E(e);return t.__wrap(_)}finally{
+-16),V=we(m,r.__wbindgen_malloc),p=F;r.instruction_createDeclareDword(s,V,p);var _=n()[s/4+0],e=n()[s/4+1],d=n()[s/4+2];if(d)throw E(e);return t.__wrap(_)}finally{
 r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareQword_1(m){try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.instruction_createDeclareQword_1(s,m);var _=n()[s/
 4+0],e=n()[s/4+1],d=n()[s/4+2];if(d)throw E(e);return t.__wrap(_)}finally{r.__wbindgen_add_to_stack_pointer(16)}}static createDeclareQword_2(m,_){try{let V=r.__wbindgen_add_to_stack_pointer(
 -16);r.instruction_createDeclareQword_2(V,m,_);var e=n()[V/4+0],d=n()[V/4+1],s=n()[V/4+2];if(s)throw E(d);return t.__wrap(e)}finally{r.__wbindgen_add_to_stack_pointer(
-16)}}static createDeclareQword(m){try{let s=r.__wbindgen_add_to_stack_pointer(-16),V=Be(m,r.__wbindgen_malloc),p=D;r.instruction_createDeclareQword(s,V,p);var _=n()[s/
-4+0],e=n()[s/4+1],d=n()[s/4+2];if(d)throw E(e);return t.__wrap(_)}finally{r.__wbindgen_add_to_stack_pointer(16)}}};X.exports.Instruction=F;var Pm=class t{static{
+16)}}static createDeclareQword(m){try{let s=r.__wbindgen_add_to_stack_pointer(-16),V=qe(m,r.__wbindgen_malloc),p=F;r.instruction_createDeclareQword(s,V,p);var _=n()[s/
+4+0],e=n()[s/4+1],d=n()[s/4+2];if(d)throw E(e);return t.__wrap(_)}finally{r.__wbindgen_add_to_stack_pointer(16)}}};u.exports.Instruction=R;var Mm=class t{static{
 o(this,"InstructionInfo")}static __wrap(m){m=m>>>0;let _=Object.create(t.prototype);return _.__wbg_ptr=m,_}__destroy_into_raw(){let m=this.__wbg_ptr;return this.
 __wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();r.__wbg_instructioninfo_free(m)}usedRegisters(){let m=r.instructioninfo_usedRegisters(this.__wbg_ptr);return E(
 m)}usedMemory(){let m=r.instructioninfo_usedMemory(this.__wbg_ptr);return E(m)}get op0Access(){return r.instructioninfo_op0Access(this.__wbg_ptr)}get op1Access(){
 return r.instructioninfo_op1Access(this.__wbg_ptr)}get op2Access(){return r.instructioninfo_op2Access(this.__wbg_ptr)}get op3Access(){return r.instructioninfo_op3Access(
 this.__wbg_ptr)}get op4Access(){return r.instructioninfo_op4Access(this.__wbg_ptr)}opAccess(m){try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.instructioninfo_opAccess(
-s,this.__wbg_ptr,m);var _=n()[s/4+0],e=n()[s/4+1],d=n()[s/4+2];if(d)throw E(e);return _}finally{r.__wbindgen_add_to_stack_pointer(16)}}};X.exports.InstructionInfo=
-Pm;var Q_=class{static{o(this,"InstructionInfoFactory")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();
-r.__wbg_instructioninfofactory_free(m)}constructor(){let m=r.instructioninfofactory_new();return this.__wbg_ptr=m>>>0,this}info(m){A(m,F);let _=r.instructioninfofactory_info(
-this.__wbg_ptr,m.__wbg_ptr);return Pm.__wrap(_)}infoOptions(m,_){A(m,F);let e=r.instructioninfofactory_infoOptions(this.__wbg_ptr,m.__wbg_ptr,_);return Pm.__wrap(
-e)}};X.exports.InstructionInfoFactory=Q_;var R=class t{static{o(this,"MemoryOperand")}static __wrap(m){m=m>>>0;let _=Object.create(t.prototype);return _.__wbg_ptr=
+s,this.__wbg_ptr,m);var _=n()[s/4+0],e=n()[s/4+1],d=n()[s/4+2];if(d)throw E(e);return _}finally{r.__wbindgen_add_to_stack_pointer(16)}}};u.exports.InstructionInfo=
+Mm;var F_=class{static{o(this,"InstructionInfoFactory")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();
+r.__wbg_instructioninfofactory_free(m)}constructor(){let m=r.instructioninfofactory_new();return this.__wbg_ptr=m>>>0,this}info(m){A(m,R);let _=r.instructioninfofactory_info(
+this.__wbg_ptr,m.__wbg_ptr);return Mm.__wrap(_)}infoOptions(m,_){A(m,R);let e=r.instructioninfofactory_infoOptions(this.__wbg_ptr,m.__wbg_ptr,_);return Mm.__wrap(
+e)}};u.exports.InstructionInfoFactory=F_;var B=class t{static{o(this,"MemoryOperand")}static __wrap(m){m=m>>>0;let _=Object.create(t.prototype);return _.__wbg_ptr=
 m,_}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();r.__wbg_memoryoperand_free(m)}constructor(m,_,e,d,s,V,p){
 let a=r.memoryoperand_new(m,_,e,d,s,V,p);return this.__wbg_ptr=a>>>0,this}static new64(m,_,e,d,s,V,p){let a=r.memoryoperand_new(m,_,e,d,s,V,p);return t.__wrap(a)}static createBaseIndexScaleBcstSeg(m,_,e,d,s){
 let V=r.memoryoperand_createBaseIndexScaleBcstSeg(m,_,e,d,s);return t.__wrap(V)}static createBaseDisplSizeBcstSeg(m,_,e,d,s){let V=r.memoryoperand_createBaseDisplSizeBcstSeg(
@@ -2793,11 +2793,11 @@ __wrap(p)}static createBaseDisplBcstSeg(m,_,e,d){let s=r.memoryoperand_createBas
 let V=r.memoryoperand_createBaseIndexScaleDisplSize(m,_,e,d,s);return t.__wrap(V)}static createBaseIndexScale(m,_,e){let d=r.memoryoperand_createBaseIndexScale(
 m,_,e);return t.__wrap(d)}static createBaseIndex(m,_){let e=r.memoryoperand_createBaseIndex(m,_);return t.__wrap(e)}static createBaseDisplSize(m,_,e){let d=r.memoryoperand_createBaseDisplSize(
 m,_,e);return t.__wrap(d)}static createIndexScaleDisplSize(m,_,e,d){let s=r.memoryoperand_createIndexScaleDisplSize(m,_,e,d);return t.__wrap(s)}static createBaseDispl(m,_){
-let e=r.memoryoperand_createBaseDispl(m,_);return t.__wrap(e)}static createBase(m){let _=r.memoryoperand_createBase(m);return t.__wrap(_)}};X.exports.MemoryOperand=
-R;var N_=class{static{o(this,"MemorySizeExt")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();r.__wbg_memorysizeext_free(
+let e=r.memoryoperand_createBaseDispl(m,_);return t.__wrap(e)}static createBase(m){let _=r.memoryoperand_createBase(m);return t.__wrap(_)}};u.exports.MemoryOperand=
+B;var D_=class{static{o(this,"MemorySizeExt")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();r.__wbg_memorysizeext_free(
 m)}static size(m){return r.memorysizeext_size(m)>>>0}static elementSize(m){return r.memorysizeext_elementSize(m)>>>0}static elementType(m){return r.memorysizeext_elementType(
 m)}static isSigned(m){return r.memorysizeext_isSigned(m)!==0}static isPacked(m){return r.memorysizeext_isPacked(m)!==0}static elementCount(m){return r.memorysizeext_elementCount(
-m)>>>0}static isBroadcast(m){return r.memorysizeext_isBroadcast(m)!==0}};X.exports.MemorySizeExt=N_;var Sm=class t{static{o(this,"OpCodeInfo")}static __wrap(m){
+m)>>>0}static isBroadcast(m){return r.memorysizeext_isBroadcast(m)!==0}};u.exports.MemorySizeExt=D_;var Pm=class t{static{o(this,"OpCodeInfo")}static __wrap(m){
 m=m>>>0;let _=Object.create(t.prototype);return _.__wbg_ptr=m,_}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();
 r.__wbg_opcodeinfo_free(m)}get code(){return r.opcodeinfo_code(this.__wbg_ptr)}get mnemonic(){return r.opcodeinfo_mnemonic(this.__wbg_ptr)}get encoding(){return r.
 opcodeinfo_encoding(this.__wbg_ptr)}get isInstruction(){return r.opcodeinfo_isInstruction(this.__wbg_ptr)!==0}get mode16(){return r.opcodeinfo_mode16(this.__wbg_ptr)!==
@@ -2853,8 +2853,8 @@ this.__wbg_ptr)}opKind(m){try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.opc
 throw E(e);return _}finally{r.__wbindgen_add_to_stack_pointer(16)}}isAvailableInMode(m){return r.opcodeinfo_isAvailableInMode(this.__wbg_ptr,m)!==0}get opCodeString(){
 let m,_;try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.opcodeinfo_opCodeString(s,this.__wbg_ptr);var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{
 r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}get instructionString(){let m,_;try{let s=r.__wbindgen_add_to_stack_pointer(-16);r.opcodeinfo_instructionString(
-s,this.__wbg_ptr);var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}};X.exports.OpCodeInfo=
-Sm;var L_=class{static{o(this,"RegisterExt")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();r.__wbg_registerext_free(
+s,this.__wbg_ptr);var e=n()[s/4+0],d=n()[s/4+1];return m=e,_=d,I(e,d)}finally{r.__wbindgen_add_to_stack_pointer(16),r.__wbindgen_free(m,_,1)}}};u.exports.OpCodeInfo=
+Pm;var Q_=class{static{o(this,"RegisterExt")}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();r.__wbg_registerext_free(
 m)}static base(m){return r.registerext_base(m)}static number(m){return r.registerext_number(m)>>>0}static fullRegister(m){return r.registerext_fullRegister(m)}static fullRegister32(m){
 return r.registerext_fullRegister32(m)}static size(m){return r.registerext_size(m)>>>0}static isSegmentRegister(m){return r.registerext_isSegmentRegister(m)!==0}static isGPR(m){
 return r.registerext_isGPR(m)!==0}static isGPR8(m){return r.registerext_isGPR8(m)!==0}static isGPR16(m){return r.registerext_isGPR16(m)!==0}static isGPR32(m){return r.
@@ -2862,19 +2862,19 @@ registerext_isGPR32(m)!==0}static isGPR64(m){return r.registerext_isGPR64(m)!==0
 m)!==0}static isZMM(m){return r.registerext_isZMM(m)!==0}static isVectorRegister(m){return r.registerext_isVectorRegister(m)!==0}static isIP(m){return r.registerext_isIP(
 m)!==0}static isK(m){return r.registerext_isK(m)!==0}static isCR(m){return r.registerext_isCR(m)!==0}static isDR(m){return r.registerext_isDR(m)!==0}static isTR(m){
 return r.registerext_isTR(m)!==0}static isST(m){return r.registerext_isST(m)!==0}static isBND(m){return r.registerext_isBND(m)!==0}static isMM(m){return r.registerext_isMM(
-m)!==0}static isTMM(m){return r.registerext_isTMM(m)!==0}};X.exports.RegisterExt=L_;var s_=class t{static{o(this,"UsedMemory")}static __wrap(m){m=m>>>0;let _=Object.
+m)!==0}static isTMM(m){return r.registerext_isTMM(m)!==0}};u.exports.RegisterExt=Q_;var t_=class t{static{o(this,"UsedMemory")}static __wrap(m){m=m>>>0;let _=Object.
 create(t.prototype);return _.__wbg_ptr=m,_}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){let m=this.__destroy_into_raw();r.__wbg_usedmemory_free(
 m)}get segment(){return r.usedmemory_segment(this.__wbg_ptr)}get base(){return r.usedmemory_base(this.__wbg_ptr)}get index(){return r.usedmemory_index(this.__wbg_ptr)}get scale(){
 return r.usedmemory_scale(this.__wbg_ptr)>>>0}get displacement(){let m=r.instruction_nextIP(this.__wbg_ptr);return BigInt.asUintN(64,m)}get memorySize(){return r.
-usedmemory_memorySize(this.__wbg_ptr)}get access(){return r.usedmemory_access(this.__wbg_ptr)}};X.exports.UsedMemory=s_;var d_=class t{static{o(this,"UsedRegist\
+usedmemory_memorySize(this.__wbg_ptr)}get access(){return r.usedmemory_access(this.__wbg_ptr)}};u.exports.UsedMemory=t_;var s_=class t{static{o(this,"UsedRegist\
 er")}static __wrap(m){m=m>>>0;let _=Object.create(t.prototype);return _.__wbg_ptr=m,_}__destroy_into_raw(){let m=this.__wbg_ptr;return this.__wbg_ptr=0,m}free(){
 let m=this.__destroy_into_raw();r.__wbg_usedregister_free(m)}get register(){return r.usedregister_register(this.__wbg_ptr)}get access(){return r.usedregister_access(
-this.__wbg_ptr)}};X.exports.UsedRegister=d_;X.exports.__wbindgen_object_drop_ref=function(t){E(t)};X.exports.__wbg_new_3a66822ed076951c=function(t,m){let _=new Error(
-I(t,m));return Bm(_)};X.exports.__wbg_new_34c624469fb1d4fd=function(){let t=new Array;return Bm(t)};X.exports.__wbg_push_906164999551d793=function(t,m){return M_(
-t).push(M_(m))};X.exports.__wbg_usedregister_new=function(t){let m=d_.__wrap(t);return Bm(m)};X.exports.__wbg_usedmemory_new=function(t){let m=s_.__wrap(t);return Bm(
-m)};X.exports.__wbg_instruction_new=function(t){let m=F.__wrap(t);return Bm(m)};X.exports.__wbindgen_throw=function(t,m){throw new Error(I(t,m))};var Re=Cm("path").
-join(__dirname,"iced_x86_bg.wasm"),Fe=Cm("fs").readFileSync(Re),De=new WebAssembly.Module(Fe),Qe=new WebAssembly.Instance(De,w1);r=Qe.exports;X.exports.__wasm=r});var U1=b1((Nm,G_)=>{o((function(m,_){typeof Nm=="object"&&typeof G_=="object"?G_.exports=_(Cm("stream/web")):typeof define=="function"&&define.amd?define(["stre\
-am/web"],_):typeof Nm=="object"?Nm["xz-decompress"]=_(Cm("stream/web")):m["xz-decompress"]=_(m["stream/web"])}),"webpackUniversalModuleDefinition")(Nm,t=>(()=>{
+this.__wbg_ptr)}};u.exports.UsedRegister=s_;u.exports.__wbindgen_object_drop_ref=function(t){E(t)};u.exports.__wbg_new_3a66822ed076951c=function(t,m){let _=new Error(
+I(t,m));return Sm(_)};u.exports.__wbg_new_34c624469fb1d4fd=function(){let t=new Array;return Sm(t)};u.exports.__wbg_push_906164999551d793=function(t,m){return q_(
+t).push(q_(m))};u.exports.__wbg_usedregister_new=function(t){let m=s_.__wrap(t);return Sm(m)};u.exports.__wbg_usedmemory_new=function(t){let m=t_.__wrap(t);return Sm(
+m)};u.exports.__wbg_instruction_new=function(t){let m=R.__wrap(t);return Sm(m)};u.exports.__wbindgen_throw=function(t,m){throw new Error(I(t,m))};var Ie=wm("path").
+join(__dirname,"iced_x86_bg.wasm"),Me=wm("fs").readFileSync(Ie),Pe=new WebAssembly.Module(Me),Se=new WebAssembly.Instance(Pe,w1);r=Se.exports;u.exports.__wasm=r});var U1=b1((Qm,W_)=>{o((function(m,_){typeof Qm=="object"&&typeof W_=="object"?W_.exports=_(wm("stream/web")):typeof define=="function"&&define.amd?define(["stre\
+am/web"],_):typeof Qm=="object"?Qm["xz-decompress"]=_(wm("stream/web")):m["xz-decompress"]=_(m["stream/web"])}),"webpackUniversalModuleDefinition")(Qm,t=>(()=>{
 "use strict";var m=[,(s=>{s.exports="data:application/wasm;base64,AGFzbQEAAAABOApgAX8Bf2ABfwBgAABgA39/fwF/YAABf2ACf38AYAN/f34BfmACf38Bf2AEf39/fwF/YAN/f38AAyEgAA\
 ABAgMDAwMEAQUAAgMCBgcIBwUDAAMHAQcABwcBAwkFAwEAAgYIAX8BQfCgBAsHTgUGbWVtb3J5AgAOY3JlYXRlX2NvbnRleHQACA9kZXN0cm95X2NvbnRleHQACQxzdXBwbHlfaW5wdXQACg9nZXRfbmV4dF9vdX\
 RwdXQACwqQYCDfAgEFf0EAIQECQCAAQQdqIgJBEEkNAEEBIQEgAkEDdiIDQQJGDQBBAiEBIAJBIEkNAEEDIQEgA0EERg0AQQQhASACQTBJDQBBBSEBIANBBkYNAEEGIQEgAkHIAEkNAEEHIQEgAkHYAEkNAEEIIQ\
@@ -2984,357 +2984,353 @@ AA/Td6WFoA"}),(s=>{s.exports=t})],_={};function e(s){var V=_[s];if(V!==void 0)re
 "__webpack_require__"),e.d=(s,V)=>{for(var p in V)e.o(V,p)&&!e.o(s,p)&&Object.defineProperty(s,p,{enumerable:!0,get:V[p]})},e.o=(s,V)=>Object.prototype.hasOwnProperty.
 call(s,V),e.r=s=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(s,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(s,"__esModule",{value:!0})};
 var d={};return(()=>{e.r(d),e.d(d,{XzReadableStream:o(()=>c,"XzReadableStream")});var s=e(1);let V=globalThis.ReadableStream||e(2).ReadableStream,p=0,a=1;class i{static{
-o(this,"XzContext")}constructor(u){this.exports=u.exports,this.memory=this.exports.memory,this.ptr=this.exports.create_context(),this._refresh(),this.bufSize=this.
-mem32[0],this.inStart=this.mem32[1]-this.ptr,this.inEnd=this.inStart+this.bufSize,this.outStart=this.mem32[4]-this.ptr}supplyInput(u){this._refresh(),this.mem8.
-subarray(this.inStart,this.inEnd).set(u,0),this.exports.supply_input(this.ptr,u.byteLength),this._refresh()}getNextOutput(){let u=this.exports.get_next_output(this.
-ptr);if(this._refresh(),u!==p&&u!==a)throw new Error(`get_next_output failed with error code ${u}`);return{outChunk:this.mem8.slice(this.outStart,this.outStart+
-this.mem32[5]),finished:u===a}}needsMoreInput(){return this.mem32[2]===this.mem32[3]}outputBufferIsFull(){return this.mem32[5]===this.bufSize}resetOutputBuffer(){
+o(this,"XzContext")}constructor(b){this.exports=b.exports,this.memory=this.exports.memory,this.ptr=this.exports.create_context(),this._refresh(),this.bufSize=this.
+mem32[0],this.inStart=this.mem32[1]-this.ptr,this.inEnd=this.inStart+this.bufSize,this.outStart=this.mem32[4]-this.ptr}supplyInput(b){this._refresh(),this.mem8.
+subarray(this.inStart,this.inEnd).set(b,0),this.exports.supply_input(this.ptr,b.byteLength),this._refresh()}getNextOutput(){let b=this.exports.get_next_output(this.
+ptr);if(this._refresh(),b!==p&&b!==a)throw new Error(`get_next_output failed with error code ${b}`);return{outChunk:this.mem8.slice(this.outStart,this.outStart+
+this.mem32[5]),finished:b===a}}needsMoreInput(){return this.mem32[2]===this.mem32[3]}outputBufferIsFull(){return this.mem32[5]===this.bufSize}resetOutputBuffer(){
 this.outPos=this.mem32[5]=0}dispose(){this.exports.destroy_context(this.ptr),this.exports=null}_refresh(){this.memory.buffer!==this.mem8?.buffer&&(this.mem8=new Uint8Array(
 this.memory.buffer,this.ptr),this.mem32=new Uint32Array(this.memory.buffer,this.ptr))}}class x{static{o(this,"ContextMutex")}constructor(){this.locked=!1,this.waitQueue=
-[]}async acquire(){if(!this.locked){this.locked=!0;return}return new Promise(u=>{this.waitQueue.push(u)})}release(){this.waitQueue.length>0?this.waitQueue.shift()():
+[]}async acquire(){if(!this.locked){this.locked=!0;return}return new Promise(b=>{this.waitQueue.push(b)})}release(){this.waitQueue.length>0?this.waitQueue.shift()():
 this.locked=!1}}class c extends V{static{o(this,"XzReadableStream")}static _moduleInstancePromise;static _moduleInstance;static _contextMutex=new x;static async _getModuleInstance(){
-let u=s.replace("data:application/wasm;base64,",""),y=Uint8Array.from(atob(u),C=>C.charCodeAt(0)).buffer,l={},k=await WebAssembly.instantiate(y,l);c._moduleInstance=
-k.instance}constructor(u){let y,l=null,k=u.getReader();super({async start(C){await c._contextMutex.acquire();try{c._moduleInstance||await(c._moduleInstancePromise||
+let b=s.replace("data:application/wasm;base64,",""),y=Uint8Array.from(atob(b),C=>C.charCodeAt(0)).buffer,l={},k=await WebAssembly.instantiate(y,l);c._moduleInstance=
+k.instance}constructor(b){let y,l=null,k=b.getReader();super({async start(C){await c._contextMutex.acquire();try{c._moduleInstance||await(c._moduleInstancePromise||
 (c._moduleInstancePromise=c._getModuleInstance())),y=new i(c._moduleInstance)}catch(h){throw c._contextMutex.release(),h}},async pull(C){try{if(y.needsMoreInput()){
-if(l===null||l.byteLength===0){let{done:L,value:B}=await k.read();L||(l=B)}let q=Math.min(y.bufSize,l.byteLength);y.supplyInput(l.subarray(0,q)),l=l.subarray(q)}
+if(l===null||l.byteLength===0){let{done:N,value:S}=await k.read();N||(l=S)}let q=Math.min(y.bufSize,l.byteLength);y.supplyInput(l.subarray(0,q)),l=l.subarray(q)}
 let h=y.getNextOutput();C.enqueue(h.outChunk),y.resetOutputBuffer(),h.finished&&(y.dispose(),c._contextMutex.release(),C.close())}catch(h){throw y&&y.dispose(),
-c._contextMutex.release(),h}},cancel(){try{return y&&y.dispose(),k.cancel()}finally{c._contextMutex.release()}}})}}})(),d})())});var am=["hash.update","hash.delete","percpu_hash.update","lru_hash.update","lru_hash.delete","lru_percpu_hash.update","ringbuf.output","stackid"],Wr=["percpu_ar\
+c._contextMutex.release(),h}},cancel(){try{return y&&y.dispose(),k.cancel()}finally{c._contextMutex.release()}}})}}})(),d})())});var dm=["hash.update","hash.delete","percpu_hash.update","lru_hash.update","lru_hash.delete","lru_percpu_hash.update","ringbuf.output","stackid"],Jr=["percpu_ar\
 ray.update","hash.lookup","lru_hash.lookup","percpu_hash.lookup","lru_percpu_hash.lookup","percpu_array.lookup","percpu_hash.lookup_percpu","lru_percpu_hash.loo\
 kup_percpu","percpu_array.lookup_percpu","hash.for_each","get_current_comm","get_current_pid_tgid","get_ns_current_pid_tgid","get_current_uid_gid","get_current_\
 cgroup_id","get_current_task","get_smp_processor_id","get_numa_node_id","get_prandom_u32","get_func_ip","ktime_get_ns","ktime_get_boot_ns","ktime_get_tai_ns","p\
 robe_read","probe_read_str","probe_read_kernel","probe_read_kernel_str","probe_read_user","probe_read_user_str","perf_event_output","get_stack","d_path","send_s\
-ignal","send_signal_thread","trace_printk","seq_printf","skb_output","get_socket_cookie","per_cpu_ptr","this_cpu_ptr"],X1=[...am,...Wr];var f=class extends Error{static{o(this,"UnreadableImage")}},om=512*1024*1024,Z=class{static{o(this,"Budget")}units;what;left;constructor(m,_){this.units=m,this.
+ignal","send_signal_thread","trace_printk","seq_printf","skb_output","get_socket_cookie","per_cpu_ptr","this_cpu_ptr"],u1=[...dm,...Jr];function xm(t,m,_){let e=t.get(m);if(e!==void 0)return e;let d=_();return t.set(m,d),d}o(xm,"remembered");function Vm(t,m,_){let e=t.get(m);e===void 0?t.set(m,[
+_]):e.push(_)}o(Vm,"addTo");var f=class extends Error{static{o(this,"UnreadableImage")}},nm=512*1024*1024,j=class{static{o(this,"Budget")}units;what;left;constructor(m,_){this.units=m,this.
 what=_,this.left=m}spend(m=1){if(this.left-=m,this.left<0)throw new f(`it takes more than ${this.units} ${this.what} to read the image.`)}get spent(){return this.
 units-this.left}};var P={int:1,pointer:2,array:3,struct:4,union:5,enum:6,forward:7,typedef:8,volatile:9,const:10,restrict:11,function:12,prototype:13,variable:14,section:15,float:16,
-declarationTag:17,typeTag:18,enum64:19},Yr=new Map([[P.int,[4,0]],[P.array,[12,0]],[P.struct,[0,12]],[P.union,[0,12]],[P.enum,[0,8]],[P.prototype,[0,8]],[P.variable,
-[4,0]],[P.section,[0,12]],[P.declarationTag,[4,0]],[P.enum64,[0,12]]]),Gr=512,Jm=Buffer.from([159,235,1,0,24,0,0,0]),q_=class{static{o(this,"Btf")}bytes;strings;places;functions=new Map;constructor(m,_,e){
-this.bytes=m,this.strings=_;let d=[0];for(let s=e.start;s<e.end;){let V=m.u32(s+4),p=V>>>24&31;if(p===P.function){let x=this.text(m.u32(s)),c=this.functions.get(
-x);c===void 0?this.functions.set(x,[d.length]):c.push(d.length)}d.push(s);let[a,i]=Yr.get(p)??[0,0];s+=12+a+i*(V&65535)}this.places=d}type(m){let _=this.places[m];
-if(_===void 0||m===0)return;let e=this.bytes.u32(_+4);return{kind:e>>>24&31,name:this.text(this.bytes.u32(_)),members:e&65535,flag:e>>>31===1,type:this.bytes.u32(
-_+8),body:_+12}}functionsNamed(m){return(this.functions.get(m)??[]).flatMap(_=>this.type(_)??[])}text(m){return m===0?"":this.bytes.text(this.strings+m,Gr)}};function z1(t){
-let{bytes:m}=t,_=t.parts.sections.get(".BTF"),e=_===void 0?jr(m):_.offset;if(e===void 0)return;let d=e+m.u32(e+4),s=d+m.u32(e+8),V=d+m.u32(e+16),p=s+m.u32(e+12);
-if(!m.has(V,m.u32(e+20))||!m.has(s,p-s)||!Hr(m,e))throw new f("the kernel's description of its own types (BTF) is damaged.");return new q_(m,V,{start:s,end:p})}
-o(z1,"readBtf");function Hr(t,m){return t.has(m,24)&&t.slice(m,Jm.length).equals(Jm)}o(Hr,"holdsMagic");function jr(t){let m,_=0;for(let e=t.buffer.indexOf(Jm);e>=
-0&&t.has(e,24);e=t.buffer.indexOf(Jm,e+4)){let d=t.u32(e+12)+t.u32(e+20);!(t.u32(e+8)===0&&t.u32(e+16)===t.u32(e+12))||d<=_||!t.has(e+24,d)||(m=e,_=d)}return m}
-o(jr,"largestPiece");var l1=["bucket","freelist","lru","ringbuf"],Zr=[["never returns",/^(__stack_chk_fail|panic|fortify_panic|__fortify_panic|__ubsan_handle\w*|__bug|__reserve_permanent)$/],
+declarationTag:17,typeTag:18,enum64:19},Wr=new Map([[P.int,[4,0]],[P.array,[12,0]],[P.struct,[0,12]],[P.union,[0,12]],[P.enum,[0,8]],[P.prototype,[0,8]],[P.variable,
+[4,0]],[P.section,[0,12]],[P.declarationTag,[4,0]],[P.enum64,[0,12]]]),Yr=512,Um=Buffer.from([159,235,1,0,24,0,0,0]),w_=class{static{o(this,"Btf")}bytes;strings;places;functions=new Map;constructor(m,_,e){
+this.bytes=m,this.strings=_;let d=[0];for(let s=e.start;s<e.end;){let V=m.u32(s+4),p=V>>>24&31;p===P.function&&Vm(this.functions,this.text(m.u32(s)),d.length),d.
+push(s);let[a,i]=Wr.get(p)??[0,0];s+=12+a+i*(V&65535)}this.places=d}type(m){let _=this.places[m];if(_===void 0||m===0)return;let e=this.bytes.u32(_+4);return{kind:e>>>
+24&31,name:this.text(this.bytes.u32(_)),members:e&65535,flag:e>>>31===1,type:this.bytes.u32(_+8),body:_+12}}functionsNamed(m){return(this.functions.get(m)??[]).
+flatMap(_=>this.type(_)??[])}text(m){return m===0?"":this.bytes.text(this.strings+m,Yr)}};function z1(t){let{bytes:m}=t,_=t.parts.sections.get(".BTF"),e=_===void 0?
+Hr(m):_.offset;if(e===void 0)return;let d=e+m.u32(e+4),s=d+m.u32(e+8),V=d+m.u32(e+16),p=s+m.u32(e+12);if(!m.has(V,m.u32(e+20))||!m.has(s,p-s)||!Gr(m,e))throw new f(
+"the kernel's description of its own types (BTF) is damaged.");return new w_(m,V,{start:s,end:p})}o(z1,"readBtf");function Gr(t,m){return t.has(m,24)&&t.slice(m,
+Um.length).equals(Um)}o(Gr,"holdsMagic");function Hr(t){let m,_=0;for(let e=t.buffer.indexOf(Um);e>=0&&t.has(e,24);e=t.buffer.indexOf(Um,e+4)){let d=t.u32(e+12)+
+t.u32(e+20);!(t.u32(e+8)===0&&t.u32(e+16)===t.u32(e+12))||d<=_||!t.has(e+24,d)||(m=e,_=d)}return m}o(Hr,"largestPiece");var l1=["bucket","freelist","lru","ringbuf"],jr=[["never returns",/^(__stack_chk_fail|panic|fortify_panic|__fortify_panic|__ubsan_handle\w*|__bug|__reserve_permanent)$/],
 ["lock",/^(__?raw_spin_lock(_bh|_irq|_irqsave)?|rt_spin_lock)$/],["try lock",/^(__?raw_spin_trylock(_bh)?|rt_spin_trylock)$/],["unlock",/^(queued_spin_unlock|__?raw_spin_unlock(_bh|_irq|_irqrestore)?|rt_spin_unlock)$/],
 ["slow path",/^(native_|__pv_)?queued_spin_lock_slowpath$/],["resilient lock",/^resilient_(queued|tas)_spin_lock(_slowpath)?$/],["called under the lock",/^bpf_obj_(free|cancel)_fields$/]],
-$r=/htab|freelist|(^|_)lru(_|$)|bpf_lru|bpf_common_lru|bpf_percpu_lru|ringbuf|stack_?map|stackid|lookup_(nulls_)?elem_raw|pcpu_(copy|init)_value|check_and_(free|cancel|init)_fields|copy_map_value|bpf_obj_memcpy|lookup_nulls|res_spin|^bpf_get_stackid/,
-me=/^(folio|lru_|mem_cgroup|workingset|list_lru|inode_lru|.*_lru_(add|move|drain|cache)|.*folio.*|trie_|dev_map|sock_|cgroup_)/;function im(t){let m=Zr.find(([,
-_])=>_.test(t))?.[0];return m!==void 0?m:$r.test(t)&&!me.test(t)?"map code":t.includes("thunk")?"thunk":"other"}o(im,"roleOf");function O(t){return t.replace(/\.(isra|constprop|part|cold|llvm|lto_priv)\.?\d*(\.\d+)*/g,
-"")}o(O,"bareName");function mm(t){return t.includes(".cold")}o(mm,"isCold");var _e=/^(__SCT__(preempt_schedule|might_resched|cond_resched)|preempt_schedule.*thunk|__fentry__)/;
-function Wm(t){return _e.test(t)}o(Wm,"keepsRegisters");var re=/(save|restore)_fl|irq_(dis|en)able|raw_callee_save|^pv_native/;function y1(t){return re.test(t)}
-o(y1,"keepsMostRegisters");var ee=/^copy_map_value_locked$|^__?bpf_spin_/;function um(t){return ee.test(t)}o(um,"isForFLock");var te=/^check_and_cancel_fields$/;
-function k1(t){return te.test(t)}o(k1,"isForSpecialFields");var se=[[/^(__)?htab|^alloc_htab|^free_htab|^lookup_/,"bucket"],[/freelist/,"freelist"],[/lru/,"lru"],
-[/ringbuf/,"ringbuf"]];function Ym(t){return se.find(([m])=>m.test(t))?.[1]}o(Ym,"lockTakenIn");var f1="htab_lru_map_delete_node";function A1(t){return t.includes(
-"lru")&&!/^(__)?htab/.test(t)}o(A1,"callsEviction");var de=5e6,Ve=5,ne=/^(_?printk|_printk_deferred|vprintk|__warn_printk|warn_slowpath_\w+|report_bug|dump_stack\w*|__ubsan\w*|kasan_\w+|__kasan\w*|lockdep_\w+)$/,
-pe=/^(bpf_obj_(free|cancel)_fields|check_and_\w+_fields|bpf_timer_\w+|copy_map_value_locked)$/,ae=/^usercopy_abort$/,oe=/^(schedule|__schedule|preempt_schedule|__cond_resched|rcu_|__rcu_|migrate_|mutex_|__mutex|down_|up_|__might|might_|wake_up_|try_to_wake|__audit|audit_|queue_work)/,
-Gm=class{static{o(this,"CallGraph")}code;known=new Map;budget=new Z(de,"steps through the code of its helpers");constructor(m){this.code=m}reach(m){let _=this.closure(
+Zr=/htab|freelist|(^|_)lru(_|$)|bpf_lru|bpf_common_lru|bpf_percpu_lru|ringbuf|stack_?map|stackid|lookup_(nulls_)?elem_raw|pcpu_(copy|init)_value|check_and_(free|cancel|init)_fields|copy_map_value|bpf_obj_memcpy|lookup_nulls|res_spin|^bpf_get_stackid/,
+$r=/^(folio|lru_|mem_cgroup|workingset|list_lru|inode_lru|.*_lru_(add|move|drain|cache)|.*folio.*|trie_|dev_map|sock_|cgroup_)/;function pm(t){let m=jr.find(([,
+_])=>_.test(t))?.[0];return m!==void 0?m:Zr.test(t)&&!$r.test(t)?"map code":t.includes("thunk")?"thunk":"other"}o(pm,"roleOf");function L(t){return t.replace(/\.(isra|constprop|part|cold|llvm|lto_priv)\.?\d*(\.\d+)*/g,
+"")}o(L,"bareName");function cm(t){return t.includes(".cold")}o(cm,"isCold");var Jm=/^(__SCT__(preempt_schedule|might_resched|cond_resched)|preempt_schedule.*thunk|__fentry__)/,
+y1=/(save|restore)_fl|irq_(dis|en)able|raw_callee_save|^pv_native/,bm=/^copy_map_value_locked$|^__?bpf_spin_/,k1="check_and_cancel_fields",me=[[/^(__)?htab|^alloc_htab|^free_htab|^lookup_/,
+"bucket"],[/freelist/,"freelist"],[/lru/,"lru"],[/ringbuf/,"ringbuf"]];function Wm(t){return me.find(([m])=>m.test(t))?.[1]}o(Wm,"lockTakenIn");var f1="htab_lru\
+_map_delete_node";function A1(t){return t.includes("lru")&&!/^(__)?htab/.test(t)}o(A1,"callsEviction");var _e=5e6,re=5,ee=/^(_?printk|_printk_deferred|vprintk|__warn_printk|warn_slowpath_\w+|report_bug|dump_stack\w*|__ubsan\w*|kasan_\w+|__kasan\w*|lockdep_\w+)$/,
+te=/^(bpf_obj_(free|cancel)_fields|check_and_\w+_fields|bpf_timer_\w+|copy_map_value_locked)$/,se=/^usercopy_abort$/,de=/^(schedule|__schedule|preempt_schedule|__cond_resched|rcu_|__rcu_|migrate_|mutex_|__mutex|down_|up_|__might|might_|wake_up_|try_to_wake|__audit|audit_|queue_work)/,
+Ym=class{static{o(this,"CallGraph")}code;known=new Map;budget=new j(_e,"steps through the code of its helpers");constructor(m){this.code=m}reach(m){let _=this.closure(
 m,({every:s})=>s),e=this.closure(m,({any:s})=>s),d=new Map;for(let s of e)d.set(this.code.nameOf(s),"some");for(let s of _)d.set(this.code.nameOf(s),"every");return d}closure(m,_){
-let e=new Set([m]),d=[m];for(let s=0;s<Ve&&d.length>0;s++){let V=d.flatMap(p=>[..._(this.callsOf(p))]);d=[...new Set(V)].filter(p=>!e.has(p));for(let p of d)e.add(
-p)}return e}callsOf(m){let _=this.known.get(m);if(_!==void 0)return _;let e=oe.test(O(this.code.nameOf(m)))?g1:this.read(m);return this.known.set(m,e),e}read(m){
-let _=new Set,e=new Map,d,s=[{address:m,calls:new Set}];for(let V=s.pop();V!==void 0;V=s.pop()){let{address:p,calls:a}=V;for(;;){this.budget.spend();let i=e.get(
-p),x=i===void 0?a:h1(i,a);if(i!==void 0&&x.size===i.size)break;e.set(p,x),a=x;let c=this.code.at(p);if(c===void 0)break;let b=p+c.size,u=this.step(p,c.instruction);
-if(u.call!==void 0&&(_.add(u.call),a.has(u.call)||(a=new Set([...a,u.call]))),u.jump!==void 0&&s.push({address:u.jump,calls:a}),u.last!==void 0){let y=u.last===
-"none"?a:new Set([...a,u.last]);u.last!=="none"&&_.add(u.last),d=d===void 0?y:h1(d,y)}if(!u.goesOn)break;p=b}}return{every:d??g1.every,any:_}}step(m,_){switch(_.
-op){case"return":case"jump pointer":return{last:"none"};case"call":{let e=O(this.code.nameOf(_.to));return im(e)==="never returns"||ae.test(e)?{}:this.isCode(_.
-to)?{call:_.to,goesOn:!0}:{goesOn:!0}}case"jump":return this.leaves(m,_.to)?{last:this.isCode(_.to)?_.to:"none"}:{jump:_.to};case"branch":return this.leaves(m,_.
-to)?{last:this.isCode(_.to)?_.to:"none",goesOn:!0}:{jump:_.to,goesOn:!0};default:return{goesOn:!0}}}leaves(m,_){if(this.code.leaves(m,_))return!0;let[e,d]=[this.
-code.around(m),this.code.around(_)];return e===void 0||d===void 0||e.address===d.address?!1:mm(e.name)&&_===d.address&&O(d.name)!==O(e.name)}isCode(m){let _=this.
-code.symbols.namesAt(m);return _!==void 0&&!_.some(ie)}};function ie(t){return Wm(t)||t.includes("thunk")?!0:ne.test(O(t))||pe.test(O(t))}o(ie,"isNoCode");var g1={
-every:new Set,any:new Set};function h1(t,m){return new Set([...t].filter(_=>m.has(_)))}o(h1,"intersection");var Ee=[...Array.from({length:19},(t,m)=>m),30],xe=[0,1,2,3,4,5,6,7],Hm=4,qm=31,ce=new Map([[0,"zero"],[1,"nonzero"],[4,"negative"],[5,"not negative"]]),be=14,jm=class{static{
-o(this,"Arm64Decoder")}argumentRegisters=xe;clobbered=Ee;image;constructor(m){this.image=m}decode(m){let _=this.image.offsetOf(m);if(_<0||!this.image.bytes.has(
-_,Hm))return;let e=this.image.bytes.u32(_),d=ue(e,m)??Xe(e)??ze(e)??this.lockForm(e,_)??{op:"other",...ye(e)};return{size:Hm,instruction:d}}lockForm(m,_){let e=m&
-31,d=m>>>16&31;if(S(m,4292934656,2296413184)||S(m,4292934656,2296445952))return{op:"compare and swap",old:d,expected:d,value:e,flags:!1};if(S(m,4294966272,2287991808))
-return this.exclusiveLoop(e,_);if(S(m,4294966272,144702464))return e===qm?{op:"store byte"}:{op:"store byte",value:e}}exclusiveLoop(m,_){let{bytes:e}=this.image;
-if(!e.has(_,4*Hm))return;let[d,s,V]=[e.u32(_+4),e.u32(_+8),e.u32(_+12)];return S(d,4292934656,1241513984)&&(d>>>5&31)===m&&S(s,4278190080,889192448)&&S(V,4292934656,
-2281733120)?{op:"load exclusive",to:m,expected:d>>>16&31,value:V&31}:{op:"other",writes:[m],flags:!1}}};function ue(t,m){let _=o((s,V)=>m+le(t>>>s,V)*Hm,"target"),
-e=t&31,d=(t&16777216)!==0;if(S(t,4227858432,2483027968))return{op:"call",to:_(0,26)};if(S(t,4227858432,335544320))return{op:"jump",to:_(0,26)};if(S(t,4278190096,
-1409286144))return(t&15)===be?{op:"jump",to:_(5,19)}:{op:"branch",to:_(5,19),condition:ce.get(t&15)??"other"};if(S(t,2113929216,872415232))return{op:"branch",to:_(
-5,19),condition:d?"nonzero":"zero",register:e};if(S(t,2113929216,905969664)){let s=t>>>31<<5|t>>>19&31,V=d?"negative":"not negative";return{op:"branch",to:_(5,14),
-condition:s===31||s===63?V:"other",register:e}}if(S(t,4294966303,3596550144)||t===3596553215||t===3596554239)return{op:"return"};if(S(t,4294966303,3592355840)||
-S(t,4294965248,3609135104))return{op:"jump pointer"};if(S(t,4294966303,3594452992)||S(t,4294965248,3611232256))return{op:"call pointer"};if(S(t,4292870175,3558866944))
-return{op:"other",writes:[],flags:!1}}o(ue,"flowForm");function Xe(t){let m=t&31,_=t>>>5&31,e=t>>>16&31,d=(t>>>5&65535)*2**((t>>>21&3)*16);if(S(t,2139095040,1384120320))
-return{op:"constant",to:m,value:d};if(S(t,2139095040,310378496))return{op:"constant",to:m,value:-d-1};if(S(t,2145452e3,704644064))return e===qm?{op:"constant",to:m,
-value:0}:{op:"copy",to:m,from:e};if(S(t,4294966272,2470476800))return{op:"copy",to:m,from:_};if(S(t,2147482655,1895825439))return{op:"test",register:_};if(S(t,2145451039,
-1778384927)&&_===e)return{op:"test",register:_}}o(Xe,"valueForm");function ze(t){let m=t&31,_=1e3+(t>>>10&4095)*((t&1073741824)!==0?8:4);if(S(t,3217032160,3103785952))
-return m===qm?{op:"other",writes:[],flags:!1}:{op:"copy",to:_,from:m};if(S(t,3217032160,3107980256))return{op:"copy",to:m,from:_}}o(ze,"stackForm");function S(t,m,_){
-return(t&m)>>>0===_}o(S,"matches");function le(t,m){return t<<32-m>>32-m}o(le,"signed");var v1={writes:[],flags:!1};function ye(t){let m=t>>>25&15,_=t&31,e=_===
-qm?[]:[_];return m===8||m===9?{writes:e,flags:ke(t)}:(m&7)===5?{writes:e,flags:fe(t)}:(m&5)===4?Ae(t):m===10||m===11?_m(t,4293918720,3576692736)?{writes:[_],flags:!1}:
-v1:{writes:[_],flags:!1}}o(ye,"arm64Writes");function ke(t){return _m(t,2130706432,1895825408)||_m(t,2130706432,822083584)||_m(t,2139095040,1912602624)}o(ke,"im\
-mediateSetsFlags");function fe(t){let m=t>>>24&127;return m===107||m===43||m===106?!0:_m(t,2145386496,2051014656)||_m(t,1071644672,977272832)}o(fe,"registersSet\
-Flags");function Ae(t){let[m,_,e]=[t&31,t>>>10&31,t>>>16&31],d=(t>>>22&1)===1;if((t>>>26&1)===1)return v1;if(_m(t,1056964608,134217728))return{writes:[...e===qm?
-[]:[e],...d?[m]:[]],flags:!1};if(_m(t,973078528,671088640))return{writes:d?[m,_]:[],flags:!1};let a=_m(t,991955968,941621248);return{writes:(t>>>22&3)!==0||a?[m]:
-[],flags:!1}}o(Ae,"loadOrStore");function _m(t,m,_){return(t&m)>>>0===_}o(_m,"is");var z=u1(I1(),1);var M1={x86_64:4294967295,arm64:4294934528};function tm(t,m,_){return(_-M1[t])*4294967296+m}o(tm,"addressOf");function P1(t,m){return(BigInt(M1[t])<<32n)+BigInt(
-m)}o(P1,"fullAddress");var lm=class{static{o(this,"KernelImage")}architecture;bytes;segments;parts;last;constructor(m,_,e,d){this.architecture=m,this.bytes=_,this.
+let e=new Set([m]),d=[m];for(let s=0;s<re&&d.length>0;s++){let V=d.flatMap(p=>[..._(this.callsOf(p))]);d=[...new Set(V)].filter(p=>!e.has(p));for(let p of d)e.add(
+p)}return e}callsOf(m){return xm(this.known,m,()=>de.test(L(this.code.nameOf(m)))?g1:this.read(m))}read(m){let _=new Set,e=new Map,d,s=[{address:m,calls:new Set}];
+for(let V=s.pop();V!==void 0;V=s.pop()){let{address:p,calls:a}=V;for(;;){this.budget.spend();let i=e.get(p),x=i===void 0?a:h1(i,a);if(i!==void 0&&x.size===i.size)
+break;e.set(p,x),a=x;let c=this.code.at(p);if(c===void 0)break;let X=p+c.size,b=this.step(p,c.instruction);if(b.call!==void 0&&(_.add(b.call),a.has(b.call)||(a=
+new Set([...a,b.call]))),b.jump!==void 0&&s.push({address:b.jump,calls:a}),b.last!==void 0){let y=b.last==="none"?a:new Set([...a,b.last]);b.last!=="none"&&_.add(
+b.last),d=d===void 0?y:h1(d,y)}if(!b.goesOn)break;p=X}}return{every:d??g1.every,any:_}}step(m,_){switch(_.op){case"return":case"jump pointer":return{last:"none"};case"\
+call":{let e=L(this.code.nameOf(_.to));return pm(e)==="never returns"||se.test(e)?{}:this.isCode(_.to)?{call:_.to,goesOn:!0}:{goesOn:!0}}case"jump":return this.
+leaves(m,_.to)?{last:this.isCode(_.to)?_.to:"none"}:{jump:_.to};case"branch":return this.leaves(m,_.to)?{last:this.isCode(_.to)?_.to:"none",goesOn:!0}:{jump:_.to,
+goesOn:!0};default:return{goesOn:!0}}}leaves(m,_){return this.code.leaves(m,_)||this.code.leavesColdPart(m,_)}isCode(m){let _=this.code.symbols.namesAt(m);return _!==
+void 0&&!_.some(Ve)}};function Ve(t){return Jm.test(t)||t.includes("thunk")?!0:ee.test(L(t))||te.test(L(t))}o(Ve,"isNoCode");var g1={every:new Set,any:new Set};
+function h1(t,m){return new Set([...t].filter(_=>m.has(_)))}o(h1,"intersection");var ne=[...Array.from({length:19},(t,m)=>m),30],pe=[0,1,2,3,4,5,6,7],Gm=4,Cm=31,ae=new Map([[0,"zero"],[1,"nonzero"],[4,"negative"],[5,"not negative"]]),oe=14,Hm=class{static{
+o(this,"Arm64Decoder")}argumentRegisters=pe;clobbered=ne;image;constructor(m){this.image=m}decode(m){let _=this.image.offsetOf(m);if(_<0||!this.image.bytes.has(
+_,Gm))return;let e=this.image.bytes.u32(_),d=ie(e,m)??Ee(e)??xe(e)??this.lockForm(e,_)??{op:"other",...be(e)};return{size:Gm,instruction:d}}lockForm(m,_){let e=m&
+31,d=m>>>16&31;if(w(m,4292934656,2296413184)||w(m,4292934656,2296445952))return{op:"compare and swap",old:d,expected:d,value:e,flags:!1};if(w(m,4294966272,2287991808))
+return this.exclusiveLoop(e,_);if(w(m,4294966272,144702464))return e===Cm?{op:"store byte"}:{op:"store byte",value:e}}exclusiveLoop(m,_){let{bytes:e}=this.image;
+if(!e.has(_,4*Gm))return;let[d,s,V]=[e.u32(_+4),e.u32(_+8),e.u32(_+12)];return w(d,4292934656,1241513984)&&(d>>>5&31)===m&&w(s,4278190080,889192448)&&w(V,4292934656,
+2281733120)?{op:"load exclusive",to:m,expected:d>>>16&31,value:V&31}:{op:"other",writes:[m],flags:!1}}};function ie(t,m){let _=o((s,V)=>m+ce(t>>>s,V)*Gm,"target"),
+e=t&31,d=(t&16777216)!==0;if(w(t,4227858432,2483027968))return{op:"call",to:_(0,26)};if(w(t,4227858432,335544320))return{op:"jump",to:_(0,26)};if(w(t,4278190096,
+1409286144))return(t&15)===oe?{op:"jump",to:_(5,19)}:{op:"branch",to:_(5,19),condition:ae.get(t&15)??"other"};if(w(t,2113929216,872415232))return{op:"branch",to:_(
+5,19),condition:d?"nonzero":"zero",register:e};if(w(t,2113929216,905969664)){let s=t>>>31<<5|t>>>19&31,V=d?"negative":"not negative";return{op:"branch",to:_(5,14),
+condition:s===31||s===63?V:"other",register:e}}if(w(t,4294966303,3596550144)||t===3596553215||t===3596554239)return{op:"return"};if(w(t,4294966303,3592355840)||
+w(t,4294965248,3609135104))return{op:"jump pointer"};if(w(t,4294966303,3594452992)||w(t,4294965248,3611232256))return{op:"call pointer"};if(w(t,4292870175,3558866944))
+return{op:"other",writes:[],flags:!1}}o(ie,"flowForm");function Ee(t){let m=t&31,_=t>>>5&31,e=t>>>16&31,d=(t>>>5&65535)*2**((t>>>21&3)*16);if(w(t,2139095040,1384120320))
+return{op:"constant",to:m,value:d};if(w(t,2139095040,310378496))return{op:"constant",to:m,value:-d-1};if(w(t,2145452e3,704644064))return e===Cm?{op:"constant",to:m,
+value:0}:{op:"copy",to:m,from:e};if(w(t,4294966272,2470476800))return{op:"copy",to:m,from:_};if(w(t,2147482655,1895825439))return{op:"test",register:_};if(w(t,2145451039,
+1778384927)&&_===e)return{op:"test",register:_}}o(Ee,"valueForm");function xe(t){let m=t&31,_=1e3+(t>>>10&4095)*((t&1073741824)!==0?8:4);if(w(t,3217032160,3103785952))
+return m===Cm?{op:"other",writes:[],flags:!1}:{op:"copy",to:_,from:m};if(w(t,3217032160,3107980256))return{op:"copy",to:m,from:_}}o(xe,"stackForm");function w(t,m,_){
+return(t&m)>>>0===_}o(w,"matches");function ce(t,m){return t<<32-m>>32-m}o(ce,"signed");var v1={writes:[],flags:!1};function be(t){let m=t>>>25&15,_=t&31,e=_===
+Cm?[]:[_];return m===8||m===9?{writes:e,flags:Xe(t)}:(m&7)===5?{writes:e,flags:ue(t)}:(m&5)===4?ze(t):m===10||m===11?w(t,4293918720,3576692736)?{writes:[_],flags:!1}:
+v1:{writes:[_],flags:!1}}o(be,"arm64Writes");function Xe(t){return w(t,2130706432,1895825408)||w(t,2130706432,822083584)||w(t,2139095040,1912602624)}o(Xe,"immed\
+iateSetsFlags");function ue(t){let m=t>>>24&127;return m===107||m===43||m===106?!0:w(t,2145386496,2051014656)||w(t,1071644672,977272832)}o(ue,"registersSetFlags");
+function ze(t){let[m,_,e]=[t&31,t>>>10&31,t>>>16&31],d=(t>>>22&1)===1;if((t>>>26&1)===1)return v1;if(w(t,1056964608,134217728))return{writes:[...e===Cm?[]:[e],...d?
+[m]:[]],flags:!1};if(w(t,973078528,671088640))return{writes:d?[m,_]:[],flags:!1};let a=w(t,991955968,941621248);return{writes:(t>>>22&3)!==0||a?[m]:[],flags:!1}}
+o(ze,"loadOrStore");var z=X1(I1(),1);var P1={x86_64:4294967295,arm64:4294934528};function tm(t,m,_){return(_-P1[t])*4294967296+m}o(tm,"addressOf");function S1(t,m){return(BigInt(P1[t])<<32n)+BigInt(
+m)}o(S1,"fullAddress");var zm=class{static{o(this,"KernelImage")}architecture;bytes;segments;parts;last;constructor(m,_,e,d){this.architecture=m,this.bytes=_,this.
 segments=e,this.parts=d}offsetOf(m){let{last:_}=this;if(_!==void 0&&m>=_.address&&m<_.address+_.size)return _.offset+(m-_.address);for(let e of this.segments)if(m>=
 e.address&&m<e.address+e.size)return this.last=e,e.offset+(m-e.address);return-1}addressAt(m){let _=this.segments.find(e=>m>=e.offset&&m<e.offset+e.size);return _===
 void 0?void 0:_.address+(m-_.offset)}pointerAt(m){let _=this.parts.relocations.get(m);if(_!==void 0)return _;let e=this.offsetOf(m);if(!(e<0||!this.bytes.has(e,
-8)))return tm(this.architecture,this.bytes.u32(e),this.bytes.u32(e+4))}};var Ne=[0,1,2,6,7,8,9,10,11],Le=[7,6,2,1,8,9],S1=0,Oe=4,Ke=15,Te=new Map([[z.ConditionCode.e,"zero"],[z.ConditionCode.ne,"nonzero"],[z.ConditionCode.s,"negative"],
-[z.ConditionCode.ns,"not negative"]]),Ue=new Set([z.OpAccess.Write,z.OpAccess.ReadWrite,z.OpAccess.CondWrite,z.OpAccess.ReadCondWrite]),n_=class{static{o(this,"\
-X86Decoder")}argumentRegisters=Le;clobbered=Ne;image;base;factory=new z.InstructionInfoFactory;constructor(m){this.image=m,this.base=P1("x86_64",0)}decode(m){let{
-image:_}=this,e=_.offsetOf(m);if(e<0)return;let d=new z.Decoder(64,_.bytes.buffer.subarray(e,e+Ke),z.DecoderOptions.None);d.ip=this.base+BigInt(m);let s=d.decode();
+8)))return tm(this.architecture,this.bytes.u32(e),this.bytes.u32(e+4))}},lm=24,L_={x86_64:8,arm64:1027},M1=1e6;function d_(t,m,_,e){for(let d=m.offset;d+lm<=m.offset+
+m.size;d+=lm){if(t.u32(d+8)!==L_[_])continue;let s=tm(_,t.u32(d),t.u32(d+4));if(e.set(s,tm(_,t.u32(d+16),t.u32(d+20))),e.size>M1)throw new f(`the image has more\
+ than ${M1} relocations, and no kernel has.`)}}o(d_,"addRelocations");var Be=[0,1,2,6,7,8,9,10,11],Re=[7,6,2,1,8,9],B1=0,Fe=4,De=15,Qe=new Map([[z.ConditionCode.e,"zero"],[z.ConditionCode.ne,"nonzero"],[z.ConditionCode.s,"negative"],
+[z.ConditionCode.ns,"not negative"]]),Ne=new Set([z.OpAccess.Write,z.OpAccess.ReadWrite,z.OpAccess.CondWrite,z.OpAccess.ReadCondWrite]),n_=class{static{o(this,"\
+X86Decoder")}argumentRegisters=Re;clobbered=Be;image;base;factory=new z.InstructionInfoFactory;constructor(m){this.image=m,this.base=S1("x86_64",0)}decode(m){let{
+image:_}=this,e=_.offsetOf(m);if(e<0)return;let d=new z.Decoder(64,_.bytes.buffer.subarray(e,e+De),z.DecoderOptions.None);d.ip=this.base+BigInt(m);let s=d.decode();
 try{return s.code===z.Code.INVALID?void 0:{size:s.length,instruction:this.flow(s)??this.data(s)}}finally{s.free(),d.free()}}flow(m){switch(m.flowControl){case z.FlowControl.
 Return:return{op:"return"};case z.FlowControl.UnconditionalBranch:return{op:"jump",to:this.near(m)};case z.FlowControl.IndirectBranch:return{op:"jump pointer"};case z.FlowControl.
-ConditionalBranch:return{op:"branch",to:this.near(m),condition:Te.get(m.conditionCode)??"other"};case z.FlowControl.Call:return{op:"call",to:this.near(m)};case z.FlowControl.
-IndirectCall:return Ge(m)?{op:"call pointer",at:this.address(m.memoryDisplacement)}:{op:"call pointer"};default:return}}data(m){return Je(m)??We(m)??Ye(m)??this.
-other(m)}other(m){let _=[],e=this.factory.info(m);for(let d of e.usedRegisters()){let s=sm(d.register);Ue.has(d.access)&&s>=0&&s!==Oe&&_.push(s),d.free()}return e.
+ConditionalBranch:return{op:"branch",to:this.near(m),condition:Qe.get(m.conditionCode)??"other"};case z.FlowControl.Call:return{op:"call",to:this.near(m)};case z.FlowControl.
+IndirectCall:return Te(m)?{op:"call pointer",at:this.address(m.memoryDisplacement)}:{op:"call pointer"};default:return}}data(m){return Le(m)??Oe(m)??Ke(m)??this.
+other(m)}other(m){let _=[],e=this.factory.info(m);for(let d of e.usedRegisters()){let s=_m(d.register);Ne.has(d.access)&&s>=0&&s!==Fe&&_.push(s),d.free()}return e.
 free(),{op:"other",writes:_,flags:m.rflagsModified!==0}}near(m){return this.address(m.nearBranchTarget)}address(m){return Number(BigInt.asUintN(64,m)-this.base)}};
-function Je(t){if(t.mnemonic===z.Mnemonic.Cmpxchg&&t.hasLockPrefix&&t.memorySize===z.MemorySize.UInt32){let _=sm(t.opRegister(1));return{op:"compare and swap",old:S1,
-expected:S1,value:_,flags:!0,displacement:V_(t)}}if(!(!(t.mnemonic===z.Mnemonic.Mov&&p_(t,0)&&R1(t,1)&&t.memorySize===z.MemorySize.UInt8)||t.memorySegment===z.Register.
+function Le(t){if(t.mnemonic===z.Mnemonic.Cmpxchg&&t.hasLockPrefix&&t.memorySize===z.MemorySize.UInt32){let _=_m(t.opRegister(1));return{op:"compare and swap",old:B1,
+expected:B1,value:_,flags:!0,displacement:V_(t)}}if(!(!(t.mnemonic===z.Mnemonic.Mov&&p_(t,0)&&F1(t,1)&&t.memorySize===z.MemorySize.UInt8)||t.memorySegment===z.Register.
 GS||t.memoryIndex!==z.Register.None)&&!([z.Register.RSP,z.Register.RIP,z.Register.None].includes(t.memoryBase)||V_(t)%4!==0))return{op:"store byte",displacement:V_(
-t)}}o(Je,"lockForm");function We(t){let{mnemonic:m}=t,_=dm(t,0)?sm(t.opRegister(0)):-1,e=dm(t,1)?sm(t.opRegister(1)):-1,d=dm(t,0)&&dm(t,1)&&t.opRegister(0)===t.
-opRegister(1);if(m===z.Mnemonic.Mov&&_>=0&&B1(t,1))return{op:"constant",to:_,value:Number(BigInt.asIntN(64,t.immediate(1)))};if(m===z.Mnemonic.Sete&&_>=0)return{
+t)}}o(Le,"lockForm");function Oe(t){let{mnemonic:m}=t,_=rm(t,0)?_m(t.opRegister(0)):-1,e=rm(t,1)?_m(t.opRegister(1)):-1,d=rm(t,0)&&rm(t,1)&&t.opRegister(0)===t.
+opRegister(1);if(m===z.Mnemonic.Mov&&_>=0&&R1(t,1))return{op:"constant",to:_,value:Number(BigInt.asIntN(64,t.immediate(1)))};if(m===z.Mnemonic.Sete&&_>=0)return{
 op:"set",to:_,when:"zero"};if(m===z.Mnemonic.Setne&&_>=0)return{op:"set",to:_,when:"nonzero"};if((m===z.Mnemonic.Xor||m===z.Mnemonic.Sub)&&d)return{op:"constant",
 to:_,value:0};if((m===z.Mnemonic.Mov||m===z.Mnemonic.Movsxd)&&_>=0&&e>=0)return{op:"copy",to:_,from:e};if(m===z.Mnemonic.Test&&d)return{op:"test",register:_};if(m===
-z.Mnemonic.Cmp&&dm(t,0)&&R1(t,1))return{op:"test",register:_}}o(We,"valueForm");function Ye(t){let{mnemonic:m}=t;if(m===z.Mnemonic.Push)return{op:"move stack"};
-if(m===z.Mnemonic.Pop){let d=dm(t,0)?sm(t.opRegister(0)):-1;return d>=0?{op:"move stack",writes:d}:{op:"move stack"}}if((m===z.Mnemonic.Sub||m===z.Mnemonic.Add)&&
-dm(t,0)&&t.opRegister(0)===z.Register.RSP)return{op:"move stack"};if(m!==z.Mnemonic.Mov||t.memoryBase!==z.Register.RSP||t.memoryIndex!==z.Register.None)return;let e=V_(
-t)+1e3;if(!(e<1e3)){if(p_(t,0)&&dm(t,1)&&sm(t.opRegister(1))>=0)return{op:"copy",to:e,from:sm(t.opRegister(1))};if(dm(t,0)&&p_(t,1)&&sm(t.opRegister(0))>=0)return{
-op:"copy",to:sm(t.opRegister(0)),from:e}}}o(Ye,"stackForm");function Ge(t){return!p_(t,0)||t.memoryIndex!==z.Register.None||t.memorySegment!==z.Register.DS?!1:t.
-memoryBase===z.Register.None||t.memoryBase===z.Register.RIP}o(Ge,"isFixed");function sm(t){if(t===z.Register.None)return-1;let m=z.RegisterExt.fullRegister(t);return m>=
-z.Register.RAX&&m<=z.Register.R15?m-z.Register.RAX:-1}o(sm,"numberOf");function V_(t){return Number(BigInt.asIntN(64,t.memoryDisplacement))}o(V_,"displacement");
-function dm(t,m){return t.opKind(m)===z.OpKind.Register}o(dm,"isRegister");function p_(t,m){return t.opKind(m)===z.OpKind.Memory}o(p_,"isMemory");function B1(t,m){
-let _=t.opKind(m);return _>=z.OpKind.Immediate8&&_<=z.OpKind.Immediate32to64}o(B1,"isImmediate");function R1(t,m){return B1(t,m)&&t.immediate(m)===0n}o(R1,"isZe\
+z.Mnemonic.Cmp&&rm(t,0)&&F1(t,1))return{op:"test",register:_}}o(Oe,"valueForm");function Ke(t){let{mnemonic:m}=t;if(m===z.Mnemonic.Push)return{op:"move stack"};
+if(m===z.Mnemonic.Pop){let d=rm(t,0)?_m(t.opRegister(0)):-1;return d>=0?{op:"move stack",writes:d}:{op:"move stack"}}if((m===z.Mnemonic.Sub||m===z.Mnemonic.Add)&&
+rm(t,0)&&t.opRegister(0)===z.Register.RSP)return{op:"move stack"};if(m!==z.Mnemonic.Mov||t.memoryBase!==z.Register.RSP||t.memoryIndex!==z.Register.None)return;let e=V_(
+t)+1e3;if(!(e<1e3)){if(p_(t,0)&&rm(t,1)&&_m(t.opRegister(1))>=0)return{op:"copy",to:e,from:_m(t.opRegister(1))};if(rm(t,0)&&p_(t,1)&&_m(t.opRegister(0))>=0)return{
+op:"copy",to:_m(t.opRegister(0)),from:e}}}o(Ke,"stackForm");function Te(t){return!p_(t,0)||t.memoryIndex!==z.Register.None||t.memorySegment!==z.Register.DS?!1:t.
+memoryBase===z.Register.None||t.memoryBase===z.Register.RIP}o(Te,"isFixed");function _m(t){if(t===z.Register.None)return-1;let m=z.RegisterExt.fullRegister(t);return m>=
+z.Register.RAX&&m<=z.Register.R15?m-z.Register.RAX:-1}o(_m,"numberOf");function V_(t){return Number(BigInt.asIntN(64,t.memoryDisplacement))}o(V_,"displacement");
+function rm(t,m){return t.opKind(m)===z.OpKind.Register}o(rm,"isRegister");function p_(t,m){return t.opKind(m)===z.OpKind.Memory}o(p_,"isMemory");function R1(t,m){
+let _=t.opKind(m);return _>=z.OpKind.Immediate8&&_<=z.OpKind.Immediate32to64}o(R1,"isImmediate");function F1(t,m){return R1(t,m)&&t.immediate(m)===0n}o(F1,"isZe\
 ro");var a_=class{static{o(this,"KernelCode")}image;symbols;clobbered;argumentRegisters;decoder;decoded=new Map;constructor(m,_){this.image=m,this.symbols=_,this.decoder=
-m.architecture==="x86_64"?new n_(m):new jm(m),this.clobbered=this.decoder.clobbered,this.argumentRegisters=this.decoder.argumentRegisters}at(m){let _=this.decoded.
+m.architecture==="x86_64"?new n_(m):new Hm(m),this.clobbered=this.decoder.clobbered,this.argumentRegisters=this.decoder.argumentRegisters}at(m){let _=this.decoded.
 get(m);if(_!==void 0||this.decoded.has(m))return _;let e=this.decoder.decode(m);return this.decoded.set(m,e),e}nameOf(m){let _=this.symbols.namesAt(m);if(_!==void 0)
-return _.find(He)??_.find(d=>d.includes("thunk"))??_[0]??"";let e=this.symbols.around(m);return e===void 0?"(unknown)":`${e.name}+0x${(m-e.address).toString(16)}`}leaves(m,_){
-let[e,d]=[this.symbols.around(m),this.symbols.around(_)];return e===void 0||d===void 0||e.address===d.address?!1:!mm(e.name)&&!mm(d.name)}around(m){return this.
-symbols.around(m)}};function He(t){return["lock","try lock","unlock","slow path"].includes(im(t))}o(He,"hasLockRole");var F1={from:"2.6.26",source:"Linux Documentation/arch/x86/boot.rst: protocol 2.08 (kernel 2.6.26) holds the kernel in ELF format"};var ym=24,K_={x86_64:8,arm64:1027},D1=1e6;function o_(t,m,_,e){for(let d=m.offset;d+ym<=m.offset+m.size;d+=ym){if(t.u32(d+8)!==K_[_])continue;let s=tm(_,t.u32(d),
-t.u32(d+4));if(e.set(s,tm(_,t.u32(d+16),t.u32(d+20))),e.size>D1)throw new f(`the image has more than ${D1} relocations, and no kernel has.`)}}o(o_,"addRelocatio\
-ns");var Q1=65535,je=[48,47,42,39,36],Ze=[134217728,2147483648,268435456,0,4294967296,1073741824];function T_(t){if((t.u8(48)&1)!==0)throw new f("the kernel is for b\
-ig-endian arm64, which is not known here.");let m=new Map;o_(t,$e(t),"arm64",m);let _=mt(t.length,m);return new lm("arm64",t,[{address:_,offset:0,size:t.length,
-executable:!0}],{sections:new Map,relocations:m})}o(T_,"readArm64Image");function $e(t){let m={offset:0,size:0};for(let _=0;t.has(_,ym);_+=8){if(!N1(t,_))continue;
-let e=_;for(;N1(t,e);)e+=ym;e-_>m.size&&(m={offset:_,size:e-_}),_=e-8}return m}o($e,"longestTable");function N1(t,m){return t.has(m,ym)&&t.u32(m+8)===K_.arm64&&
-t.u32(m+12)===0&&t.u16(m+6)===Q1&&t.u16(m+22)===Q1}o(N1,"isRelocation");function mt(t,m){for(let _ of je)for(let e of Ze){let d=tm("arm64",0,4294967295)+4294967296-
-2**(_-1)+e,s=0;for(let V of m.keys())V>=d&&V<d+t&&s++;if(m.size>0&&s>m.size*.95)return d}throw new f("no address is known that this arm64 kernel could be linked\
- for: its relocations fit none.")}o(mt,"linkAddress");var Y=class{static{o(this,"Bytes")}buffer;constructor(m){this.buffer=m}get length(){return this.buffer.length}has(m,_){return m>=0&&_>=0&&m+_<=this.buffer.length}u8(m){
+return _.find(Ue)??_.find(d=>d.includes("thunk"))??_[0]??"";let e=this.symbols.around(m);return e===void 0?"(unknown)":`${e.name}+0x${(m-e.address).toString(16)}`}leaves(m,_){
+let[e,d]=[this.symbols.around(m),this.symbols.around(_)];return e===void 0||d===void 0||e.address===d.address?!1:!cm(e.name)&&!cm(d.name)}leavesColdPart(m,_){let[
+e,d]=[this.symbols.around(m),this.symbols.around(_)];return e===void 0||d===void 0||e.address===d.address?!1:cm(e.name)&&_===d.address&&L(d.name)!==L(e.name)}};
+function Ue(t){return["lock","try lock","unlock","slow path"].includes(pm(t))}o(Ue,"hasLockRole");var D1={from:"2.6.26",source:"Linux Documentation/arch/x86/boot.rst: protocol 2.08 (kernel 2.6.26) holds the kernel in ELF format"};var Q1=65535,Je=[48,47,42,39,36],We=[134217728,2147483648,268435456,0,4294967296,1073741824];function O_(t){if((t.u8(48)&1)!==0)throw new f("the kernel is for b\
+ig-endian arm64, which is not supported.");let m=new Map;d_(t,Ye(t),"arm64",m);let _=Ge(t.length,m);return new zm("arm64",t,[{address:_,offset:0,size:t.length,executable:!0}],
+{sections:new Map,relocations:m})}o(O_,"readArm64Image");function Ye(t){let m={offset:0,size:0};for(let _=0;t.has(_,lm);_+=8){if(!N1(t,_))continue;let e=_;for(;N1(
+t,e);)e+=lm;e-_>m.size&&(m={offset:_,size:e-_}),_=e-8}return m}o(Ye,"longestTable");function N1(t,m){return t.has(m,lm)&&t.u32(m+8)===L_.arm64&&t.u32(m+12)===0&&
+t.u16(m+6)===Q1&&t.u16(m+22)===Q1}o(N1,"isRelocation");function Ge(t,m){for(let _ of Je)for(let e of We){let d=tm("arm64",0,4294967295)+4294967296-2**(_-1)+e,s=0;
+for(let V of m.keys())V>=d&&V<d+t&&s++;if(m.size>0&&s>m.size*.95)return d}throw new f("the address that this arm64 kernel is linked for was not found: its reloc\
+ations fit none.")}o(Ge,"linkAddress");var W=class{static{o(this,"Bytes")}buffer;constructor(m){this.buffer=m}get length(){return this.buffer.length}has(m,_){return m>=0&&_>=0&&m+_<=this.buffer.length}u8(m){
 return this.buffer.readUInt8(this.within(m,1))}u16(m){return this.buffer.readUInt16LE(this.within(m,2))}u32(m){return this.buffer.readUInt32LE(this.within(m,4))}i32(m){
 return this.buffer.readInt32LE(this.within(m,4))}size64(m){let _=this.u32(m+4);return _>=2097152?Number.POSITIVE_INFINITY:_*4294967296+this.u32(m)}slice(m,_){return this.
 buffer.subarray(this.within(m,_),m+_)}holds(m,_){return this.has(m,_.length)&&this.buffer.toString("latin1",m,m+_.length)===_}text(m,_){let e=Math.min(this.within(
 m,1)+_,this.buffer.length),d=this.buffer.subarray(m,e),s=d.indexOf(0);return d.toString("latin1",0,s<0?d.length:s)}within(m,_){if(!this.has(m,_))throw new f("th\
-e image ends too early: it is cut off, or its headers are damaged.");return m}};import{gunzipSync as wt}from"node:zlib";var _t=ArrayBuffer,Q=Uint8Array,i_=Uint16Array,rt=Int16Array;var E_=Int32Array,U_=o(function(t,m,_){if(Q.prototype.slice)return Q.prototype.slice.call(t,m,_);(m==null||m<0)&&(m=0),(_==null||_>t.length)&&(_=t.length);var e=new Q(
-_-m);return e.set(t.subarray(m,_)),e},"slc"),Fm=o(function(t,m,_,e){if(Q.prototype.fill)return Q.prototype.fill.call(t,m,_,e);for((_==null||_<0)&&(_=0),(e==null||
-e>t.length)&&(e=t.length);_<e;++_)t[_]=m;return t},"fill"),et=o(function(t,m,_,e){if(Q.prototype.copyWithin)return Q.prototype.copyWithin.call(t,m,_,e);for((_==
-null||_<0)&&(_=0),(e==null||e>t.length)&&(e=t.length);_<e;)t[m++]=t[_++]},"cpw");var tt=["invalid zstd data","window size too large (>2046MB)","invalid block type","FSE accuracy too high","match distance too far back","unexpected EOF"],N=o(function(t,m,_){
-var e=new Error(m||tt[t]);if(e.code=t,Error.captureStackTrace&&Error.captureStackTrace(e,N),!_)throw e;return e},"err"),L1=o(function(t,m,_){for(var e=0,d=0;e<_;++e)
-d|=t[m++]<<(e<<3);return d},"rb"),st=o(function(t,m){return(t[m]|t[m+1]<<8|t[m+2]<<16|t[m+3]<<24)>>>0},"b4"),dt=o(function(t,m){var _=t[0]|t[1]<<8|t[2]<<16;if(_==
-3126568&&t[3]==253){var e=t[4],d=e>>5&1,s=e>>2&1,V=e&3,p=e>>6;e&8&&N(0);var a=6-d,i=V==3?4:V,x=L1(t,a,i);a+=i;var c=p?1<<p:d,b=L1(t,a,c)+(p==1&&256),u=b;if(!d){
-var y=1<<10+(t[5]>>3);u=y+(y>>3)*(t[5]&7)}u>2145386496&&N(1);var l=new Q((m==1?b||u:m?0:u)+12);return l[0]=1,l[4]=4,l[8]=8,{b:a+c,y:0,l:0,d:x,w:m&&m!=1?m:l.subarray(
-12),e:u,o:new E_(l.buffer,0,3),u:b,c:s,m:Math.min(131072,u)}}else if((_>>4|t[3]<<20)==25481893)return st(t,4)+8;N(0)},"rzfh"),Em=o(function(t){for(var m=0;1<<m<=
-t;++m);return m-1},"msb"),Dm=o(function(t,m,_){var e=(m<<3)+4,d=(t[m]&15)+5;d>_&&N(3);for(var s=1<<d,V=s,p=-1,a=-1,i=-1,x=s,c=new _t(512+(s<<2)),b=new rt(c,0,256),
-u=new i_(c,0,256),y=new i_(c,512,s),l=512+(s<<1),k=new Q(c,l,s),C=new Q(c,l+s);p<255&&V>0;){var h=Em(V+1),q=e>>3,L=(1<<h+1)-1,B=(t[q]|t[q+1]<<8|t[q+2]<<16)>>(e&
-7)&L,g=(1<<h)-1,K=L-V-1,J=B&g;if(J<K?(e+=h,B=J):(e+=h+1,B>g&&(B-=K)),b[++p]=--B,B==-1?(V+=B,k[--x]=p):V-=B,!B)do{var G=e>>3;a=(t[G]|t[G+1]<<8)>>(e&7)&3,e+=2,p+=
-a}while(a==3)}(p>255||V)&&N(0);for(var T=0,H=(s>>1)+(s>>3)+3,j=s-1,W=0;W<=p;++W){var M=b[W];if(M<1){u[W]=-M;continue}for(i=0;i<M;++i){k[T]=W;do T=T+H&j;while(T>=
-x)}}for(T&&N(0),i=0;i<s;++i){var v=u[k[i]]++,U=C[i]=d-Em(v);y[i]=(v<<U)-s}return[e+7>>3,{b:d,s:k,n:C,t:y}]},"rfse"),Vt=o(function(t,m){var _=0,e=-1,d=new Q(292),
-s=t[m],V=d.subarray(0,256),p=d.subarray(256,268),a=new i_(d.buffer,268);if(s<128){var i=Dm(t,m+1,6),x=i[0],c=i[1];m+=s;var b=x<<3,u=t[m];u||N(0);for(var y=0,l=0,
-k=c.b,C=k,h=(++m<<3)-8+Em(u);h-=k,!(h<b);){var q=h>>3;if(y+=(t[q]|t[q+1]<<8)>>(h&7)&(1<<k)-1,V[++e]=c.s[y],h-=C,h<b)break;q=h>>3,l+=(t[q]|t[q+1]<<8)>>(h&7)&(1<<
-C)-1,V[++e]=c.s[l],k=c.n[y],y=c.t[y],C=c.n[l],l=c.t[l]}++e>255&&N(0)}else{for(e=s-127;_<e;_+=2){var L=t[++m];V[_]=L>>4,V[_+1]=L&15}++m}var B=0;for(_=0;_<e;++_){
-var g=V[_];g>11&&N(0),B+=g&&1<<g-1}var K=Em(B)+1,J=1<<K,G=J-B;for(G&G-1&&N(0),V[e++]=Em(G)+1,_=0;_<e;++_){var g=V[_];++p[V[_]=g&&K+1-g]}var T=new Q(J<<1),H=T.subarray(
-0,J),j=T.subarray(J);for(a[K]=0,_=K;_>0;--_){var W=a[_];Fm(j,_,W,a[_-1]=W+p[_]*(1<<K-_))}for(a[0]!=J&&N(0),_=0;_<e;++_){var M=V[_];if(M){var v=a[M];Fm(H,_,v,a[M]=
-v+(1<<K-M))}}return[m,{n:j,b:K,s:H}]},"rhu"),nt=Dm(new Q([81,16,99,140,49,198,24,99,12,33,196,24,99,102,102,134,70,146,4]),0,6)[1],pt=Dm(new Q([33,20,196,24,99,
-140,33,132,16,66,8,33,132,16,66,8,33,68,68,68,68,68,68,68,68,36,9]),0,6)[1],at=Dm(new Q([32,132,16,66,102,70,68,68,68,68,36,73,2]),0,5)[1],O1=o(function(t,m){for(var _=t.
-length,e=new E_(_),d=0;d<_;++d)e[d]=m,m+=1<<t[d];return e},"b2bl"),J_=new Q(new E_([0,0,0,0,16843009,50528770,134678020,202050057,269422093]).buffer,0,36),ot=O1(
-J_,0),W_=new Q(new E_([0,0,0,0,0,0,0,0,16843009,50528770,117769220,185207048,252579084,16]).buffer,0,53),it=O1(W_,3),Rm=o(function(t,m,_){var e=t.length,d=m.length,
-s=t[e-1],V=(1<<_.b)-1,p=-_.b;s||N(0);for(var a=0,i=_.b,x=(e<<3)-8+Em(s)-i,c=-1;x>p&&c<d;){var b=x>>3,u=(t[b]|t[b+1]<<8|t[b+2]<<16)>>(x&7);a=(a<<i|u)&V,m[++c]=_.
-s[a],x-=i=_.n[a]}(x!=p||c+1!=d)&&N(0)},"dhu"),Et=o(function(t,m,_){var e=6,d=m.length,s=d+3>>2,V=s<<1,p=s+V;Rm(t.subarray(e,e+=t[0]|t[1]<<8),m.subarray(0,s),_),
-Rm(t.subarray(e,e+=t[2]|t[3]<<8),m.subarray(s,V),_),Rm(t.subarray(e,e+=t[4]|t[5]<<8),m.subarray(V,p),_),Rm(t.subarray(e),m.subarray(p),_)},"dhu4"),xt=o(function(t,m,_){
-var e,d=m.b,s=t[d],V=s>>1&3;m.l=s&1;var p=s>>3|t[d+1]<<5|t[d+2]<<13,a=(d+=3)+p;if(V==1)return d>=t.length?void 0:(m.b=d+1,_?(Fm(_,t[d],m.y,m.y+=p),_):Fm(new Q(p),
-t[d]));if(!(a>t.length)){if(V==0)return m.b=a,_?(_.set(t.subarray(d,a),m.y),m.y+=p,_):U_(t,d,a);if(V==2){var i=t[d],x=i&3,c=i>>2&3,b=i>>4,u=0,y=0;x<2?c&1?b|=t[++d]<<
-4|(c&2&&t[++d]<<12):b=i>>3:(y=c,c<2?(b|=(t[++d]&63)<<4,u=t[d]>>6|t[++d]<<2):c==2?(b|=t[++d]<<4|(t[++d]&3)<<12,u=t[d]>>2|t[++d]<<6):(b|=t[++d]<<4|(t[++d]&63)<<12,
-u=t[d]>>6|t[++d]<<2|t[++d]<<10)),++d;var l=_?_.subarray(m.y,m.y+m.m):new Q(m.m),k=l.length-b;if(x==0)l.set(t.subarray(d,d+=b),k);else if(x==1)Fm(l,t[d++],k);else{
-var C=m.h;if(x==2){var h=Vt(t,d);u+=d-(d=h[0]),m.h=C=h[1]}else C||N(0);(y?Et:Rm)(t.subarray(d,d+=u),l.subarray(k),C)}var q=t[d++];if(q){q==255?q=(t[d++]|t[d++]<<
-8)+32512:q>127&&(q=q-128<<8|t[d++]);var L=t[d++];L&3&&N(0);for(var B=[pt,at,nt],g=2;g>-1;--g){var K=L>>(g<<1)+2&3;if(K==1){var J=new Q([0,0,t[d++]]);B[g]={s:J.subarray(
-2,3),n:J.subarray(0,1),t:new i_(J.buffer,0,1),b:0}}else K==2?(e=Dm(t,d,9-(g&1)),d=e[0],B[g]=e[1]):K==3&&(m.t||N(0),B[g]=m.t[g])}var G=m.t=B,T=G[0],H=G[1],j=G[2],
-W=t[a-1];W||N(0);var M=(a<<3)-8+Em(W)-j.b,v=M>>3,U=0,Lm=(t[v]|t[v+1]<<8)>>(M&7)&(1<<j.b)-1;v=(M-=H.b)>>3;var Om=(t[v]|t[v+1]<<8)>>(M&7)&(1<<H.b)-1;v=(M-=T.b)>>3;
-var Km=(t[v]|t[v+1]<<8)>>(M&7)&(1<<T.b)-1;for(++q;--q;){var v_=j.s[Lm],o1=j.n[Lm],w_=T.s[Km],i1=T.n[Km],E1=H.s[Om],x1=H.n[Om];v=(M-=E1)>>3;var c1=1<<E1,pm=c1+((t[v]|
-t[v+1]<<8|t[v+2]<<16|t[v+3]<<24)>>>(M&7)&c1-1);v=(M-=W_[w_])>>3;var hm=it[w_]+((t[v]|t[v+1]<<8|t[v+2]<<16)>>(M&7)&(1<<W_[w_])-1);v=(M-=J_[v_])>>3;var Tm=ot[v_]+
-((t[v]|t[v+1]<<8|t[v+2]<<16)>>(M&7)&(1<<J_[v_])-1);if(v=(M-=o1)>>3,Lm=j.t[Lm]+((t[v]|t[v+1]<<8)>>(M&7)&(1<<o1)-1),v=(M-=i1)>>3,Km=T.t[Km]+((t[v]|t[v+1]<<8)>>(M&
-7)&(1<<i1)-1),v=(M-=x1)>>3,Om=H.t[Om]+((t[v]|t[v+1]<<8)>>(M&7)&(1<<x1)-1),pm>3)m.o[2]=m.o[1],m.o[1]=m.o[0],m.o[0]=pm-=3;else{var Um=pm-(Tm!=0);Um?(pm=Um==3?m.o[0]-
-1:m.o[Um],Um>1&&(m.o[2]=m.o[1]),m.o[1]=m.o[0],m.o[0]=pm):pm=m.o[0]}for(var g=0;g<Tm;++g)l[U+g]=l[k+g];U+=Tm,k+=Tm;var vm=U-pm;if(vm<0){var wm=-vm,Nr=m.e+vm;wm>hm&&
-(wm=hm);for(var g=0;g<wm;++g)l[U+g]=m.w[Nr+g];U+=wm,hm-=wm,vm=0}for(var g=0;g<hm;++g)l[U+g]=l[vm+g];U+=hm}if(U!=k)for(;k<l.length;)l[U++]=l[k++];else U=l.length;
-_?m.y+=U:l=U_(l,0,U)}else if(_){if(m.y+=b,k)for(var g=0;g<b;++g)l[g]=l[k+g]}else k&&(l=U_(l,k));return m.b=a,l}N(2)}},"rzb"),ct=o(function(t,m){if(t.length==1)return t[0];
-for(var _=new Q(m),e=0,d=0;e<t.length;++e){var s=t[e];_.set(s,d),d+=s.length}return _},"cct");function K1(t,m){for(var _=[],e=+!m,d=0,s=0;t.length;){var V=dt(t,
-e||m);if(typeof V=="object"){for(e?(m=null,V.w.length==V.u&&(_.push(m=V.w),s+=V.u)):(_.push(m),V.e=0);!V.l;){var p=xt(t,V,m);p||N(5),m?V.e=V.y:(_.push(p),s+=p.length,
-et(V.w,0,p.length),V.w.set(p,V.w.length-p.length))}d=V.b+V.c*4}else d=V;t=t.subarray(d)}return ct(_,s)}o(K1,"decompress");var bt=407642370,Y_=8*1024*1024;function T1(t){let m=new Y(t),_=[],e=0;for(let d=4;m.has(d,4);){let s=m.u32(d);if(d+=4,s===bt)continue;if(s===0||!m.has(d,s))throw Qm();
-let V=ut(m.slice(d,s));if(e+=V.length,e>om)throw Qm();_.push(V),d+=s}if(_.length===0)throw Qm();return Buffer.concat(_)}o(T1,"unpackLz4");function ut(t){let m=new Y(
-t),_=Buffer.allocUnsafe(Y_),e=0,d=0,s=o(V=>{let p=V;if(V===15)for(;;){let a=m.u8(e++);if(p+=a,a!==255)break}return p},"length");for(;e<t.length;){let V=m.u8(e++),
-p=s(V>>4);if(!m.has(e,p)||d+p>Y_)throw Qm();if(t.copy(_,d,e,e+p),e+=p,d+=p,e>=t.length)break;let a=m.u16(e);e+=2;let i=s(V&15)+4;if(a===0||a>d||d+i>Y_)throw Qm();
-for(let x=0;x<i;x++,d++)_.writeUInt8(_.readUInt8(d-a),d)}return _.subarray(0,d)}o(ut,"unpackBlock");function Qm(){return new f("the kernel inside the image is p\
-acked with lz4, and its data is damaged or cut off.")}o(Qm,"damaged");var Y1=u1(U1(),1);var Xt=[253,55,122,88,90,0],G1=0,J1=1,zt=4,H1=33;async function j1(t){let m=[];for(let _ of lt(new Y(t))){let e=await ft(_);if(_.x86&&ht(e),_.checksum!==void 0&&
-$1(e)!==_.checksum)throw $();m.push(e)}return Buffer.concat(m)}o(j1,"unpackXz");function lt(t){let m=t.length,_=t.u8(7);if(m<32||!t.holds(m-2,"YZ")||_!==G1&&_!==
-J1)throw $();let e=m-12-(t.u32(m-8)+1)*4;if(e<12||t.u8(e)!==0)throw $();let d=new x_(t,e+1),s=d.next();if(s>1024)throw $();let V=[],p=0;for(let a=12;V.length<s;){
-let i=d.next(),x=d.next();if(p+=x,p>om||a+i>e)throw $();V.push(yt(t,{at:a,length:i,size:x,checkSize:_===J1?4:0})),a+=Math.ceil(i/4)*4}return V}o(lt,"blocksOf");
-function yt(t,m){let{at:_,length:e,size:d,checkSize:s}=m,V=(t.u8(_)+1)*4,p=t.u8(_+1),a=new x_(t,_+2);(p&64)!==0&&a.next(),(p&128)!==0&&a.next();let i=!1,x;for(let y=0;y<=
-(p&3);y++){let l=a.next(),k=a.bytes(a.next());if(l===zt&&k.length===0)i=!0;else if(l===H1&&k.length===1)x=k.readUInt8(0);else throw new f(`the kernel inside the\
- image is packed with xz and its filter number ${l}, which is not known here.`)}let c=e-V-s;if(x===void 0||c<1)throw $();let b=_+Math.ceil((e-s)/4)*4,u=s===0?void 0:
-t.u32(b);return{data:t.slice(_+V,c),dictionary:x,x86:i,checksum:u,size:d}}o(yt,"readBlock");function kt({data:t,dictionary:m,size:_}){let e=Buffer.from([0,G1]),
-d=H_(Buffer.from([2,0,H1,1,m,0,0,0])),s=[0,1,...j_(d.length+t.length),...j_(_)],V=H_(W1(Buffer.from(s))),p=Buffer.alloc(6);p.writeUInt32LE(V.length/4-1,0),e.copy(
-p,4);let a=Buffer.concat([Z1(p),p,Buffer.from("YZ")]);return[Buffer.from(Xt),H_(e),d,W1(t),V,a]}o(kt,"fileOf");async function ft(t){let m=Buffer.alloc(t.size),_=0,
-e=kt(t),d=new ReadableStream({start(s){for(let V of e)V.length>0&&s.enqueue(V);s.close()}});try{for await(let s of new Y1.XzReadableStream(d)){if(_+s.length>m.length)
-throw $();m.set(s,_),_+=s.length}}catch(s){throw s instanceof Error?$():s}if(_!==m.length)throw $();return m}o(ft,"unpackBlock");var x_=class{static{o(this,"Num\
-bers")}from;at;constructor(m,_){this.from=m,this.at=_}next(){let m=0;for(let _=0;_<7;_++){let e=this.from.u8(this.at++);if(m+=(e&127)*128**_,e<128)return m}throw $()}bytes(m){
-let _=this.from.slice(this.at,m);return this.at+=m,_}};function j_(t){let m=Math.floor(t/128);return m===0?[t]:[t%128|128,...j_(m)]}o(j_,"variableNumber");function W1(t){
-let m=(4-t.length%4)%4;return m===0?t:Buffer.concat([t,Buffer.alloc(m)])}o(W1,"padded");function H_(t){return Buffer.concat([t,Z1(t)])}o(H_,"withCrc");function Z1(t){
-let m=Buffer.alloc(4);return m.writeUInt32LE($1(t)),m}o(Z1,"crcOf");function $1(t){let m=4294967295;for(let _=0;_<t.length;_++)m=(At[(m^(t[_]??0))&255]??0)^m>>>
-8;return(m^4294967295)>>>0}o($1,"crc32");var At=Int32Array.from({length:256},(t,m)=>{let _=m;for(let e=0;e<8;e++)_=(_&1)!==0?_>>>1^3988292384:_>>>1;return _});function $(){
-return new f("the kernel inside the image is packed with xz, and its data is damaged or cut off.")}o($,"damaged");var gt=[{possible:!0,byte:0},{possible:!0,byte:1},
-{possible:!0,byte:2},{possible:!1,byte:2},{possible:!0,byte:3},{possible:!1,byte:3},{possible:!1,byte:3},{possible:!1,byte:3}];function ht(t){let m=0,_=-1;for(let e=0;e<
-t.length-4;e++){if(((t[e]??0)&254)!==232)continue;let d=e-_;m=d>3?0:m<<d-1&7,_=e;let{possible:s,byte:V}=gt[m]??{possible:!1,byte:0};if(m!==0&&(!s||Z_(t.readUInt8(
-e+4-V)))||!Z_(t.readUInt8(e+4))){m=m<<1|1;continue}t.writeInt32LE(vt(t.readInt32LE(e+1),e+5,m===0?0:V*8),e+1),e+=4}}o(ht,"undoX86Filter");function vt(t,m,_){let e=t-
-m|0;return(_>0&&Z_(e>>>24-_&255)?(e^2**(32-_)-1)-m:e)<<7>>7}o(vt,"relativeTarget");function Z_(t){return t===0||t===255}o(Z_,"isSign");var Ct=[["gzip",[31,139]],["xz",[253,55,122,88,90,0]],["zstd",[40,181,47,253]],["lz4",[2,33,76,24]],["lzma",[93,0,0]],["bzip2",[66,90,104]],["lzo",[137,76,90,79]]];
-function m1(t){return Ct.find(([,m])=>m.every((_,e)=>t[e]===_))?.[0]}o(m1,"compressionOf");async function _1(t){let m=m1(t);if(m==="gzip")return r1(t);if(t.length<
-8)throw new f("the image ends too early: the kernel inside it is cut off.");let _=t.subarray(0,t.length-4);switch(m){case"xz":return await j1(_);case"zstd":return qt(
-_,t.readUInt32LE(t.length-4));case"lz4":return T1(_);case void 0:throw new f(`the kernel inside the image is packed in a way that is not known here: it starts w\
-ith ${t.toString("hex",0,4)}.`);default:throw new f(`the kernel inside the image is packed with ${m}, which is not read: unpack it with the kernel's scripts/ext\
-ract-vmlinux, and name the vmlinux that comes out.`)}}o(_1,"unpack");function r1(t){try{return wt(t,{maxOutputLength:om})}catch(m){throw m instanceof Error?new f(
-"the kernel inside the image is packed with gzip, and its data is damaged or cut off."):m}}o(r1,"gunzip");function qt(t,m){if(m===0||m>om)throw $_();let _=Buffer.
-alloc(m);try{if(K1(t,_).length>m)throw $_()}catch(e){throw e instanceof Error?$_():e}return _}o(qt,"unpackZstd");function $_(){return new f("the kernel inside t\
-he image is packed with zstd, and its data is damaged or cut off.")}o($_,"damaged");var It=new Map([[62,"x86_64"],[183,"arm64"]]),Mt=4,mr=8,_r=2,Pt=4,St=1,rr=512,Bt=256;function e1(t){let m=It.get(t.u16(18));if(m===void 0||t.u8(4)!==2||t.u8(5)!==
-1)throw new f("the kernel is neither for x86-64 nor for little-endian arm64, and no other is known here.");let _=Ft(t,m),e=_.filter(Rt).map(({segment:s})=>s),d=new Map;
-for(let{type:s,flags:V,segment:p}of _)s===Mt&&(V&_r)!==0&&o_(t,p,m,d);return new lm(m,t,_.length>0?e:Dt(t,m),{sections:new Map(_.map(({name:s,segment:V})=>[s,V])),
-relocations:d})}o(e1,"readElf");function Rt({type:t,flags:m,segment:_}){return(m&_r)!==0&&t!==mr&&_.address>0&&_.size>0}o(Rt,"isLoaded");function Ft(t,m){let _=t.
+e image ends too early: it is cut off, or its headers are damaged.");return m}};import{gunzipSync as ft}from"node:zlib";var He=ArrayBuffer,D=Uint8Array,o_=Uint16Array,je=Int16Array;var i_=Int32Array,K_=o(function(t,m,_){if(D.prototype.slice)return D.prototype.slice.call(t,m,_);(m==null||m<0)&&(m=0),(_==null||_>t.length)&&(_=t.length);var e=new D(
+_-m);return e.set(t.subarray(m,_)),e},"slc"),Rm=o(function(t,m,_,e){if(D.prototype.fill)return D.prototype.fill.call(t,m,_,e);for((_==null||_<0)&&(_=0),(e==null||
+e>t.length)&&(e=t.length);_<e;++_)t[_]=m;return t},"fill"),Ze=o(function(t,m,_,e){if(D.prototype.copyWithin)return D.prototype.copyWithin.call(t,m,_,e);for((_==
+null||_<0)&&(_=0),(e==null||e>t.length)&&(e=t.length);_<e;)t[m++]=t[_++]},"cpw");var $e=["invalid zstd data","window size too large (>2046MB)","invalid block type","FSE accuracy too high","match distance too far back","unexpected EOF"],Q=o(function(t,m,_){
+var e=new Error(m||$e[t]);if(e.code=t,Error.captureStackTrace&&Error.captureStackTrace(e,Q),!_)throw e;return e},"err"),L1=o(function(t,m,_){for(var e=0,d=0;e<_;++e)
+d|=t[m++]<<(e<<3);return d},"rb"),mt=o(function(t,m){return(t[m]|t[m+1]<<8|t[m+2]<<16|t[m+3]<<24)>>>0},"b4"),_t=o(function(t,m){var _=t[0]|t[1]<<8|t[2]<<16;if(_==
+3126568&&t[3]==253){var e=t[4],d=e>>5&1,s=e>>2&1,V=e&3,p=e>>6;e&8&&Q(0);var a=6-d,i=V==3?4:V,x=L1(t,a,i);a+=i;var c=p?1<<p:d,X=L1(t,a,c)+(p==1&&256),b=X;if(!d){
+var y=1<<10+(t[5]>>3);b=y+(y>>3)*(t[5]&7)}b>2145386496&&Q(1);var l=new D((m==1?X||b:m?0:b)+12);return l[0]=1,l[4]=4,l[8]=8,{b:a+c,y:0,l:0,d:x,w:m&&m!=1?m:l.subarray(
+12),e:b,o:new i_(l.buffer,0,3),u:X,c:s,m:Math.min(131072,b)}}else if((_>>4|t[3]<<20)==25481893)return mt(t,4)+8;Q(0)},"rzfh"),am=o(function(t){for(var m=0;1<<m<=
+t;++m);return m-1},"msb"),Fm=o(function(t,m,_){var e=(m<<3)+4,d=(t[m]&15)+5;d>_&&Q(3);for(var s=1<<d,V=s,p=-1,a=-1,i=-1,x=s,c=new He(512+(s<<2)),X=new je(c,0,256),
+b=new o_(c,0,256),y=new o_(c,512,s),l=512+(s<<1),k=new D(c,l,s),C=new D(c,l+s);p<255&&V>0;){var h=am(V+1),q=e>>3,N=(1<<h+1)-1,S=(t[q]|t[q+1]<<8|t[q+2]<<16)>>(e&
+7)&N,g=(1<<h)-1,O=N-V-1,U=S&g;if(U<O?(e+=h,S=U):(e+=h+1,S>g&&(S-=O)),X[++p]=--S,S==-1?(V+=S,k[--x]=p):V-=S,!S)do{var Y=e>>3;a=(t[Y]|t[Y+1]<<8)>>(e&7)&3,e+=2,p+=
+a}while(a==3)}(p>255||V)&&Q(0);for(var K=0,G=(s>>1)+(s>>3)+3,H=s-1,J=0;J<=p;++J){var M=X[J];if(M<1){b[J]=-M;continue}for(i=0;i<M;++i){k[K]=J;do K=K+G&H;while(K>=
+x)}}for(K&&Q(0),i=0;i<s;++i){var v=b[k[i]]++,T=C[i]=d-am(v);y[i]=(v<<T)-s}return[e+7>>3,{b:d,s:k,n:C,t:y}]},"rfse"),rt=o(function(t,m){var _=0,e=-1,d=new D(292),
+s=t[m],V=d.subarray(0,256),p=d.subarray(256,268),a=new o_(d.buffer,268);if(s<128){var i=Fm(t,m+1,6),x=i[0],c=i[1];m+=s;var X=x<<3,b=t[m];b||Q(0);for(var y=0,l=0,
+k=c.b,C=k,h=(++m<<3)-8+am(b);h-=k,!(h<X);){var q=h>>3;if(y+=(t[q]|t[q+1]<<8)>>(h&7)&(1<<k)-1,V[++e]=c.s[y],h-=C,h<X)break;q=h>>3,l+=(t[q]|t[q+1]<<8)>>(h&7)&(1<<
+C)-1,V[++e]=c.s[l],k=c.n[y],y=c.t[y],C=c.n[l],l=c.t[l]}++e>255&&Q(0)}else{for(e=s-127;_<e;_+=2){var N=t[++m];V[_]=N>>4,V[_+1]=N&15}++m}var S=0;for(_=0;_<e;++_){
+var g=V[_];g>11&&Q(0),S+=g&&1<<g-1}var O=am(S)+1,U=1<<O,Y=U-S;for(Y&Y-1&&Q(0),V[e++]=am(Y)+1,_=0;_<e;++_){var g=V[_];++p[V[_]=g&&O+1-g]}var K=new D(U<<1),G=K.subarray(
+0,U),H=K.subarray(U);for(a[O]=0,_=O;_>0;--_){var J=a[_];Rm(H,_,J,a[_-1]=J+p[_]*(1<<O-_))}for(a[0]!=U&&Q(0),_=0;_<e;++_){var M=V[_];if(M){var v=a[M];Rm(G,_,v,a[M]=
+v+(1<<O-M))}}return[m,{n:H,b:O,s:G}]},"rhu"),et=Fm(new D([81,16,99,140,49,198,24,99,12,33,196,24,99,102,102,134,70,146,4]),0,6)[1],tt=Fm(new D([33,20,196,24,99,
+140,33,132,16,66,8,33,132,16,66,8,33,68,68,68,68,68,68,68,68,36,9]),0,6)[1],st=Fm(new D([32,132,16,66,102,70,68,68,68,68,36,73,2]),0,5)[1],O1=o(function(t,m){for(var _=t.
+length,e=new i_(_),d=0;d<_;++d)e[d]=m,m+=1<<t[d];return e},"b2bl"),T_=new D(new i_([0,0,0,0,16843009,50528770,134678020,202050057,269422093]).buffer,0,36),dt=O1(
+T_,0),U_=new D(new i_([0,0,0,0,0,0,0,0,16843009,50528770,117769220,185207048,252579084,16]).buffer,0,53),Vt=O1(U_,3),Bm=o(function(t,m,_){var e=t.length,d=m.length,
+s=t[e-1],V=(1<<_.b)-1,p=-_.b;s||Q(0);for(var a=0,i=_.b,x=(e<<3)-8+am(s)-i,c=-1;x>p&&c<d;){var X=x>>3,b=(t[X]|t[X+1]<<8|t[X+2]<<16)>>(x&7);a=(a<<i|b)&V,m[++c]=_.
+s[a],x-=i=_.n[a]}(x!=p||c+1!=d)&&Q(0)},"dhu"),nt=o(function(t,m,_){var e=6,d=m.length,s=d+3>>2,V=s<<1,p=s+V;Bm(t.subarray(e,e+=t[0]|t[1]<<8),m.subarray(0,s),_),
+Bm(t.subarray(e,e+=t[2]|t[3]<<8),m.subarray(s,V),_),Bm(t.subarray(e,e+=t[4]|t[5]<<8),m.subarray(V,p),_),Bm(t.subarray(e),m.subarray(p),_)},"dhu4"),pt=o(function(t,m,_){
+var e,d=m.b,s=t[d],V=s>>1&3;m.l=s&1;var p=s>>3|t[d+1]<<5|t[d+2]<<13,a=(d+=3)+p;if(V==1)return d>=t.length?void 0:(m.b=d+1,_?(Rm(_,t[d],m.y,m.y+=p),_):Rm(new D(p),
+t[d]));if(!(a>t.length)){if(V==0)return m.b=a,_?(_.set(t.subarray(d,a),m.y),m.y+=p,_):K_(t,d,a);if(V==2){var i=t[d],x=i&3,c=i>>2&3,X=i>>4,b=0,y=0;x<2?c&1?X|=t[++d]<<
+4|(c&2&&t[++d]<<12):X=i>>3:(y=c,c<2?(X|=(t[++d]&63)<<4,b=t[d]>>6|t[++d]<<2):c==2?(X|=t[++d]<<4|(t[++d]&3)<<12,b=t[d]>>2|t[++d]<<6):(X|=t[++d]<<4|(t[++d]&63)<<12,
+b=t[d]>>6|t[++d]<<2|t[++d]<<10)),++d;var l=_?_.subarray(m.y,m.y+m.m):new D(m.m),k=l.length-X;if(x==0)l.set(t.subarray(d,d+=X),k);else if(x==1)Rm(l,t[d++],k);else{
+var C=m.h;if(x==2){var h=rt(t,d);b+=d-(d=h[0]),m.h=C=h[1]}else C||Q(0);(y?nt:Bm)(t.subarray(d,d+=b),l.subarray(k),C)}var q=t[d++];if(q){q==255?q=(t[d++]|t[d++]<<
+8)+32512:q>127&&(q=q-128<<8|t[d++]);var N=t[d++];N&3&&Q(0);for(var S=[tt,st,et],g=2;g>-1;--g){var O=N>>(g<<1)+2&3;if(O==1){var U=new D([0,0,t[d++]]);S[g]={s:U.subarray(
+2,3),n:U.subarray(0,1),t:new o_(U.buffer,0,1),b:0}}else O==2?(e=Fm(t,d,9-(g&1)),d=e[0],S[g]=e[1]):O==3&&(m.t||Q(0),S[g]=m.t[g])}var Y=m.t=S,K=Y[0],G=Y[1],H=Y[2],
+J=t[a-1];J||Q(0);var M=(a<<3)-8+am(J)-H.b,v=M>>3,T=0,Nm=(t[v]|t[v+1]<<8)>>(M&7)&(1<<H.b)-1;v=(M-=G.b)>>3;var Lm=(t[v]|t[v+1]<<8)>>(M&7)&(1<<G.b)-1;v=(M-=K.b)>>3;
+var Om=(t[v]|t[v+1]<<8)>>(M&7)&(1<<K.b)-1;for(++q;--q;){var g_=H.s[Nm],o1=H.n[Nm],h_=K.s[Om],i1=K.n[Om],E1=G.s[Lm],x1=G.n[Lm];v=(M-=E1)>>3;var c1=1<<E1,sm=c1+((t[v]|
+t[v+1]<<8|t[v+2]<<16|t[v+3]<<24)>>>(M&7)&c1-1);v=(M-=U_[h_])>>3;var gm=Vt[h_]+((t[v]|t[v+1]<<8|t[v+2]<<16)>>(M&7)&(1<<U_[h_])-1);v=(M-=T_[g_])>>3;var Km=dt[g_]+
+((t[v]|t[v+1]<<8|t[v+2]<<16)>>(M&7)&(1<<T_[g_])-1);if(v=(M-=o1)>>3,Nm=H.t[Nm]+((t[v]|t[v+1]<<8)>>(M&7)&(1<<o1)-1),v=(M-=i1)>>3,Om=K.t[Om]+((t[v]|t[v+1]<<8)>>(M&
+7)&(1<<i1)-1),v=(M-=x1)>>3,Lm=G.t[Lm]+((t[v]|t[v+1]<<8)>>(M&7)&(1<<x1)-1),sm>3)m.o[2]=m.o[1],m.o[1]=m.o[0],m.o[0]=sm-=3;else{var Tm=sm-(Km!=0);Tm?(sm=Tm==3?m.o[0]-
+1:m.o[Tm],Tm>1&&(m.o[2]=m.o[1]),m.o[1]=m.o[0],m.o[0]=sm):sm=m.o[0]}for(var g=0;g<Km;++g)l[T+g]=l[k+g];T+=Km,k+=Km;var hm=T-sm;if(hm<0){var vm=-hm,Qr=m.e+hm;vm>gm&&
+(vm=gm);for(var g=0;g<vm;++g)l[T+g]=m.w[Qr+g];T+=vm,gm-=vm,hm=0}for(var g=0;g<gm;++g)l[T+g]=l[hm+g];T+=gm}if(T!=k)for(;k<l.length;)l[T++]=l[k++];else T=l.length;
+_?m.y+=T:l=K_(l,0,T)}else if(_){if(m.y+=X,k)for(var g=0;g<X;++g)l[g]=l[k+g]}else k&&(l=K_(l,k));return m.b=a,l}Q(2)}},"rzb"),at=o(function(t,m){if(t.length==1)return t[0];
+for(var _=new D(m),e=0,d=0;e<t.length;++e){var s=t[e];_.set(s,d),d+=s.length}return _},"cct");function K1(t,m){for(var _=[],e=+!m,d=0,s=0;t.length;){var V=_t(t,
+e||m);if(typeof V=="object"){for(e?(m=null,V.w.length==V.u&&(_.push(m=V.w),s+=V.u)):(_.push(m),V.e=0);!V.l;){var p=pt(t,V,m);p||Q(5),m?V.e=V.y:(_.push(p),s+=p.length,
+Ze(V.w,0,p.length),V.w.set(p,V.w.length-p.length))}d=V.b+V.c*4}else d=V;t=t.subarray(d)}return at(_,s)}o(K1,"decompress");var ot=407642370,J_=8*1024*1024;function T1(t){let m=new W(t),_=[],e=0;for(let d=4;m.has(d,4);){let s=m.u32(d);if(d+=4,s===ot)continue;if(s===0||!m.has(d,s))throw Dm();
+let V=it(m.slice(d,s));if(e+=V.length,e>nm)throw Dm();_.push(V),d+=s}if(_.length===0)throw Dm();return Buffer.concat(_)}o(T1,"unpackLz4");function it(t){let m=new W(
+t),_=Buffer.allocUnsafe(J_),e=0,d=0,s=o(V=>{let p=V;if(V===15)for(;;){let a=m.u8(e++);if(p+=a,a!==255)break}return p},"length");for(;e<t.length;){let V=m.u8(e++),
+p=s(V>>4);if(!m.has(e,p)||d+p>J_)throw Dm();if(t.copy(_,d,e,e+p),e+=p,d+=p,e>=t.length)break;let a=m.u16(e);e+=2;let i=s(V&15)+4;if(a===0||a>d||d+i>J_)throw Dm();
+for(let x=0;x<i;x++,d++)_.writeUInt8(_.readUInt8(d-a),d)}return _.subarray(0,d)}o(it,"unpackBlock");function Dm(){return new f("the kernel inside the image is p\
+acked with lz4, and its data is damaged or cut off.")}o(Dm,"damaged");var Y1=X1(U1(),1);var Et=[253,55,122,88,90,0],G1=0,J1=1,xt=4,H1=33;async function j1(t){let m=[];for(let _ of ct(new W(t))){let e=await ut(_);if(_.x86&&yt(e),_.checksum!==void 0&&
+$1(e)!==_.checksum)throw Z();m.push(e)}return Buffer.concat(m)}o(j1,"unpackXz");function ct(t){let m=t.length,_=t.u8(7);if(m<32||!t.holds(m-2,"YZ")||_!==G1&&_!==
+J1)throw Z();let e=m-12-(t.u32(m-8)+1)*4;if(e<12||t.u8(e)!==0)throw Z();let d=new E_(t,e+1),s=d.next();if(s>1024)throw Z();let V=[],p=0;for(let a=12;V.length<s;){
+let i=d.next(),x=d.next();if(p+=x,p>nm||a+i>e)throw Z();V.push(bt(t,{at:a,length:i,size:x,checkSize:_===J1?4:0})),a+=Math.ceil(i/4)*4}return V}o(ct,"blocksOf");
+function bt(t,m){let{at:_,length:e,size:d,checkSize:s}=m,V=(t.u8(_)+1)*4,p=t.u8(_+1),a=new E_(t,_+2);(p&64)!==0&&a.next(),(p&128)!==0&&a.next();let i=!1,x;for(let y=0;y<=
+(p&3);y++){let l=a.next(),k=a.bytes(a.next());if(l===xt&&k.length===0)i=!0;else if(l===H1&&k.length===1)x=k.readUInt8(0);else throw new f(`the kernel inside the\
+ image is packed with xz and its filter number ${l}, which is not supported.`)}let c=e-V-s;if(x===void 0||c<1)throw Z();let X=_+Math.ceil((e-s)/4)*4,b=s===0?void 0:
+t.u32(X);return{data:t.slice(_+V,c),dictionary:x,x86:i,checksum:b,size:d}}o(bt,"readBlock");function Xt({data:t,dictionary:m,size:_}){let e=Buffer.from([0,G1]),
+d=Y_(Buffer.from([2,0,H1,1,m,0,0,0])),s=[0,1,...G_(d.length+t.length),...G_(_)],V=Y_(W1(Buffer.from(s))),p=Buffer.alloc(6);p.writeUInt32LE(V.length/4-1,0),e.copy(
+p,4);let a=Buffer.concat([Z1(p),p,Buffer.from("YZ")]);return[Buffer.from(Et),Y_(e),d,W1(t),V,a]}o(Xt,"fileOf");async function ut(t){let m=Buffer.alloc(t.size),_=0,
+e=Xt(t),d=new ReadableStream({start(s){for(let V of e)V.length>0&&s.enqueue(V);s.close()}});try{for await(let s of new Y1.XzReadableStream(d)){if(_+s.length>m.length)
+throw Z();m.set(s,_),_+=s.length}}catch(s){throw s instanceof Error?Z():s}if(_!==m.length)throw Z();return m}o(ut,"unpackBlock");var E_=class{static{o(this,"Num\
+bers")}from;at;constructor(m,_){this.from=m,this.at=_}next(){let m=0;for(let _=0;_<7;_++){let e=this.from.u8(this.at++);if(m+=(e&127)*128**_,e<128)return m}throw Z()}bytes(m){
+let _=this.from.slice(this.at,m);return this.at+=m,_}};function G_(t){let m=Math.floor(t/128);return m===0?[t]:[t%128|128,...G_(m)]}o(G_,"variableNumber");function W1(t){
+let m=(4-t.length%4)%4;return m===0?t:Buffer.concat([t,Buffer.alloc(m)])}o(W1,"padded");function Y_(t){return Buffer.concat([t,Z1(t)])}o(Y_,"withCrc");function Z1(t){
+let m=Buffer.alloc(4);return m.writeUInt32LE($1(t)),m}o(Z1,"crcOf");function $1(t){let m=4294967295;for(let _=0;_<t.length;_++)m=(zt[(m^(t[_]??0))&255]??0)^m>>>
+8;return(m^4294967295)>>>0}o($1,"crc32");var zt=Int32Array.from({length:256},(t,m)=>{let _=m;for(let e=0;e<8;e++)_=(_&1)!==0?_>>>1^3988292384:_>>>1;return _});function Z(){
+return new f("the kernel inside the image is packed with xz, and its data is damaged or cut off.")}o(Z,"damaged");var lt=[{possible:!0,byte:0},{possible:!0,byte:1},
+{possible:!0,byte:2},{possible:!1,byte:2},{possible:!0,byte:3},{possible:!1,byte:3},{possible:!1,byte:3},{possible:!1,byte:3}];function yt(t){let m=0,_=-1;for(let e=0;e<
+t.length-4;e++){if(((t[e]??0)&254)!==232)continue;let d=e-_;m=d>3?0:m<<d-1&7,_=e;let{possible:s,byte:V}=lt[m]??{possible:!1,byte:0};if(m!==0&&(!s||H_(t.readUInt8(
+e+4-V)))||!H_(t.readUInt8(e+4))){m=m<<1|1;continue}t.writeInt32LE(kt(t.readInt32LE(e+1),e+5,m===0?0:V*8),e+1),e+=4}}o(yt,"undoX86Filter");function kt(t,m,_){let e=t-
+m|0;return(_>0&&H_(e>>>24-_&255)?(e^2**(32-_)-1)-m:e)<<7>>7}o(kt,"relativeTarget");function H_(t){return t===0||t===255}o(H_,"isSign");var At=[["gzip",[31,139]],["xz",[253,55,122,88,90,0]],["zstd",[40,181,47,253]],["lz4",[2,33,76,24]],["lzma",[93,0,0]],["bzip2",[66,90,104]],["lzo",[137,76,90,79]]];
+function Z_(t){return At.find(([,m])=>m.every((_,e)=>t[e]===_))?.[0]}o(Z_,"compressionOf");async function $_(t){let m=Z_(t);if(m==="gzip")return m1(t);if(t.length<
+8)throw new f("the image ends too early: the kernel inside it is cut off.");let _=t.subarray(0,t.length-4);switch(m){case"xz":return await j1(_);case"zstd":return gt(
+_,t.readUInt32LE(t.length-4));case"lz4":return T1(_);case void 0:throw new f(`the kernel inside the image is packed in an unknown way: it starts with ${t.toString(
+"hex",0,4)}.`);default:throw new f(`the kernel inside the image is packed with ${m}, which is not supported: unpack it with the kernel's scripts/extract-vmlinux\
+, and name the vmlinux that comes out.`)}}o($_,"unpack");function m1(t){try{return ft(t,{maxOutputLength:nm})}catch(m){throw m instanceof Error?new f("the kerne\
+l inside the image is packed with gzip, and its data is damaged or cut off."):m}}o(m1,"gunzip");function gt(t,m){if(m===0||m>nm)throw j_();let _=Buffer.alloc(m);
+try{if(K1(t,_).length>m)throw j_()}catch(e){throw e instanceof Error?j_():e}return _}o(gt,"unpackZstd");function j_(){return new f("the kernel inside the image \
+is packed with zstd, and its data is damaged or cut off.")}o(j_,"damaged");var ht=new Map([[62,"x86_64"],[183,"arm64"]]),vt=4,mr=8,_r=2,wt=4,Ct=1,rr=512,qt=256;function _1(t){let m=ht.get(t.u16(18));if(m===void 0||t.u8(4)!==2||t.u8(5)!==
+1)throw new f("the kernel is neither for x86-64 nor for little-endian arm64, and no other is supported.");let _=Mt(t,m),e=_.filter(It).map(({segment:s})=>s),d=new Map;
+for(let{type:s,flags:V,segment:p}of _)s===vt&&(V&_r)!==0&&d_(t,p,m,d);return new zm(m,t,_.length>0?e:Pt(t,m),{sections:new Map(_.map(({name:s,segment:V})=>[s,V])),
+relocations:d})}o(_1,"readElf");function It({type:t,flags:m,segment:_}){return(m&_r)!==0&&t!==mr&&_.address>0&&_.size>0}o(It,"isLoaded");function Mt(t,m){let _=t.
 size64(40),e=t.u16(58),d=t.u16(60);if(_===0||d===0||!t.has(_,d*e))return[];if(d>rr||e<64)throw er("sections",d);let s=t.size64(_+t.u16(62)*e+24);return Array.from(
-{length:d},(V,p)=>{let a=_+p*e,i=t.u32(a+4),x=t.u32(a+8),c={address:tm(m,t.u32(a+16),t.u32(a+20)),offset:t.size64(a+24),size:t.size64(a+32),executable:(x&Pt)!==
-0};return i!==mr&&t.slice(c.offset,c.size),{name:t.text(s+t.u32(a),Bt),type:i,flags:x,segment:c}})}o(Ft,"readSections");function Dt(t,m){let _=t.size64(32),e=t.
-u16(56);if(e>rr)throw er("segments",e);let d=[];for(let s=0;s<e;s++){let V=_+s*56;if(t.u32(V)!==St)continue;let p=t.size64(V+8),a=t.size64(V+32);t.slice(p,a);let i=tm(
-m,t.u32(V+16),t.u32(V+20));d.push({address:i,offset:p,size:a,executable:(t.u32(V+4)&1)!==0})}return d}o(Dt,"readSegments");function er(t,m){return new f(`the ke\
-rnel is an ELF file with ${m} ${t}, and no kernel has so many.`)}o(er,"strange");async function tr(t){let m=m1(t)==="gzip"?r1(t):t,_=new Y(m);if(_.holds(0,sr))return e1(_);if(_.holds(514,"HdrS"))return await Qt(_);if(_.holds(0,"MZ")&&_.holds(
-4,"zimg"))return await Nt(_);if(_.holds(56,dr))return T_(_);throw new f("it is no kernel that is known here: neither a bzImage of x86-64, nor an arm64 Image, pl\
-ain, in gzip or as EFI zboot, nor a vmlinux.")}o(tr,"readKernel");var sr="ELF",dr="ARMd";async function Qt(t){let _=((t.u8(497)||4)+1)*512+t.u32(584),e=new Y(await _1(
-t.slice(_,t.u32(588))));if(!e.holds(0,sr))throw new f(`what the bzImage holds is no ELF file: it is damaged, or older than Linux ${F1.from}.`);return e1(e)}o(Qt,
-"readBzImage");async function Nt(t){let m=t.u32(8),_=t.u32(12),e=t.holds(24,"gzip")?0:4,d=new Y(await _1(t.slice(m,_+e)));if(!d.holds(56,dr))throw new f("what t\
-he EFI zboot image holds is no arm64 kernel, and no other is known here.");return T_(d)}o(Nt,"readZboot");var b_="(inline unlock)",c_=class{static{o(this,"Passages")}known=new Map;added=new Set;add(m){let _=[...new Set(m.exits.map(d=>d.join("|")))],e=[m.symbol,m.entry.
-join("|"),_.join(";"),m.acquires].join("/");this.known.has(e)||this.known.set(e,{...m,exits:_.map(d=>d===""?[]:d.split("|"))})}addAll(m){if(!this.added.has(m)){
-this.added.add(m);for(let _ of m)this.add(_)}}list(){return[...this.known.values()]}};var Vr="__traceiter_contention_begin",u_="__traceiter_contention_end";function nr(t){let m=["native_queued_spin_lock_slowpath","__pv_queued_spin_lock_slowpath"],
-_=["queued_spin_lock_slowpath"];return{slowPaths:t.has("__pv_queued_spin_lock_slowpath")?m:_.filter(e=>t.has(e)),unlockSlowPath:["__pv_queued_spin_unlock_slowpa\
-th"].find(e=>t.has(e)),tracepoints:t.has(Vr)}}o(nr,"contentionOf");function pr(t,{slowPaths:m,unlockSlowPath:_,tracepoints:e}){let{name:d,entry:s,exits:V}=t,p=o(
-(y,l={})=>({...t,...l,name:y,symbol:y}),"as"),a=[t],i=/^__?raw_spin_lock/.test(d),x=d.startsWith("resilient"),c=i||x||d.endsWith("queued_spin_lock_slowpath")||d===
-"rt_spin_lock";i&&a.push(...m.map(y=>p(y)));let b=V[0];e&&c&&b!==void 0&&(a.push(p(Vr,{exits:[s],acquires:!1})),a.push(p(u_,{entry:b,exits:x?[b,s]:[b],acquires:!0})),
-x&&a.push(p(u_,{exits:[s],acquires:!0})));let u=d.startsWith("_raw_spin_unlock")||d===b_;return _!==void 0&&u&&a.push(p(_)),a}o(pr,"withContention");var Vm={"hash.update":["htab_map_update_elem"],"hash.delete":["htab_map_delete_elem"],"percpu_hash.update":["htab_percpu_map_update_elem"],"lru_hash.update":["h\
+{length:d},(V,p)=>{let a=_+p*e,i=t.u32(a+4),x=t.u32(a+8),c={address:tm(m,t.u32(a+16),t.u32(a+20)),offset:t.size64(a+24),size:t.size64(a+32),executable:(x&wt)!==
+0};return i!==mr&&t.slice(c.offset,c.size),{name:t.text(s+t.u32(a),qt),type:i,flags:x,segment:c}})}o(Mt,"readSections");function Pt(t,m){let _=t.size64(32),e=t.
+u16(56);if(e>rr)throw er("segments",e);let d=[];for(let s=0;s<e;s++){let V=_+s*56;if(t.u32(V)!==Ct)continue;let p=t.size64(V+8),a=t.size64(V+32);t.slice(p,a);let i=tm(
+m,t.u32(V+16),t.u32(V+20));d.push({address:i,offset:p,size:a,executable:(t.u32(V+4)&1)!==0})}return d}o(Pt,"readSegments");function er(t,m){return new f(`the ke\
+rnel is an ELF file with ${m} ${t}, and no kernel has so many.`)}o(er,"strange");async function tr(t){let m=Z_(t)==="gzip"?m1(t):t,_=new W(m);if(_.holds(0,sr))return _1(_);if(_.holds(514,"HdrS"))return await St(_);if(_.holds(0,"MZ")&&_.holds(
+4,"zimg"))return await Bt(_);if(_.holds(56,dr))return O_(_);throw new f("it is not a kernel in a known format: neither a bzImage of x86-64, nor an arm64 Image, \
+plain, in gzip or as EFI zboot, nor a vmlinux.")}o(tr,"readKernel");var sr="ELF",dr="ARMd";async function St(t){let _=((t.u8(497)||4)+1)*512+t.u32(584),e=new W(
+await $_(t.slice(_,t.u32(588))));if(!e.holds(0,sr))throw new f(`the bzImage does not hold an ELF file: it is damaged, or older than Linux ${D1.from}.`);return _1(
+e)}o(St,"readBzImage");async function Bt(t){let m=t.u32(8),_=t.u32(12),e=t.holds(24,"gzip")?0:4,d=new W(await $_(t.slice(m,_+e)));if(!d.holds(56,dr))throw new f(
+"the EFI zboot image does not hold an arm64 kernel, and no other is supported.");return O_(d)}o(Bt,"readZboot");var e1={"hash.update":["htab_map_update_elem"],"hash.delete":["htab_map_delete_elem"],"percpu_hash.update":["htab_percpu_map_update_elem"],"lru_hash.update":["h\
 tab_lru_map_update_elem"],"lru_hash.delete":["htab_lru_map_delete_elem"],"lru_percpu_hash.update":["htab_lru_percpu_map_update_elem"],"ringbuf.output":["bpf_rin\
-gbuf_output","bpf_ringbuf_reserve"],stackid:["bpf_get_stackid","__bpf_get_stackid"]};function w(t){return{functions:[t]}}o(w,"only");var t1="__htab_map_lookup_elem",Lt={"hash.update":{functions:Vm["hash.update"]},"hash.delete":{functions:Vm["has\
-h.delete"]},"percpu_hash.update":{functions:Vm["percpu_hash.update"]},"lru_hash.update":{functions:Vm["lru_hash.update"]},"lru_hash.delete":{functions:Vm["lru_h\
-ash.delete"]},"lru_percpu_hash.update":{functions:Vm["lru_percpu_hash.update"]},"ringbuf.output":{functions:["bpf_ringbuf_output"]},stackid:{functions:["bpf_get\
-_stackid","bpf_get_stackid_tp","bpf_get_stackid_raw_tp"]},"percpu_array.update":w("array_map_update_elem"),"hash.lookup":w(t1),"lru_hash.lookup":w(t1),"percpu_h\
-ash.lookup":{functions:["htab_percpu_map_lookup_elem"],unless:{has:"htab_percpu_map_gen_lookup",instead:[t1]}},"lru_percpu_hash.lookup":w("htab_lru_percpu_map_l\
-ookup_elem"),"percpu_array.lookup":{functions:["percpu_array_map_lookup_elem"],unless:{has:"percpu_array_map_gen_lookup",instead:[]}},"percpu_hash.lookup_percpu":w(
-"htab_percpu_map_lookup_percpu_elem"),"lru_percpu_hash.lookup_percpu":w("htab_lru_percpu_map_lookup_percpu_elem"),"percpu_array.lookup_percpu":w("percpu_array_m\
-ap_lookup_percpu_elem"),"hash.for_each":w("bpf_for_each_hash_elem"),get_current_comm:w("bpf_get_current_comm"),get_current_pid_tgid:w("bpf_get_current_pid_tgid"),
-get_ns_current_pid_tgid:w("bpf_get_ns_current_pid_tgid"),get_current_uid_gid:w("bpf_get_current_uid_gid"),get_current_cgroup_id:w("bpf_get_current_cgroup_id"),get_current_task:w(
-"bpf_get_current_task"),get_smp_processor_id:{functions:["bpf_get_smp_processor_id"],unless:{has:"bpf_jit_inlines_helper_call",instead:[]}},get_numa_node_id:w("\
-bpf_get_numa_node_id"),get_prandom_u32:w("bpf_user_rnd_u32"),get_func_ip:{functions:["bpf_get_func_ip_kprobe","bpf_get_func_ip_tracing","bpf_get_func_ip_kprobe_\
-multi"]},ktime_get_ns:w("bpf_ktime_get_ns"),ktime_get_boot_ns:w("bpf_ktime_get_boot_ns"),ktime_get_tai_ns:w("bpf_ktime_get_tai_ns"),probe_read:w("bpf_probe_read\
-_compat"),probe_read_str:w("bpf_probe_read_compat_str"),probe_read_kernel:w("bpf_probe_read_kernel"),probe_read_kernel_str:w("bpf_probe_read_kernel_str"),probe_read_user:w(
-"bpf_probe_read_user"),probe_read_user_str:w("bpf_probe_read_user_str"),perf_event_output:{functions:["bpf_perf_event_output","bpf_perf_event_output_tp","bpf_pe\
-rf_event_output_raw_tp"]},get_stack:{functions:["bpf_get_stack","bpf_get_stack_tp","bpf_get_stack_raw_tp","bpf_get_stack_pe"]},d_path:w("bpf_d_path"),send_signal:w(
-"bpf_send_signal"),send_signal_thread:w("bpf_send_signal_thread"),trace_printk:w("bpf_trace_printk"),seq_printf:w("bpf_seq_printf"),skb_output:w("bpf_skb_event_\
-output"),get_socket_cookie:w("bpf_get_socket_ptr_cookie"),per_cpu_ptr:w("bpf_per_cpu_ptr"),this_cpu_ptr:w("bpf_this_cpu_ptr")};function ar(t,m){let{functions:_,
-unless:e}=Lt[t];return(e!==void 0&&m(e.has)?e.instead:_).filter(m)}o(ar,"rootsOf");function or(t,m,_){let e={};for(let d of X1){let V=ar(d,c=>m.has(c)).flatMap(c=>{let b=m.find(c);return b===void 0?[]:[t.reach(b.address)]}),p=new Set(V.flatMap(
-c=>[...c.keys()]).filter(c=>Kt(c,m,_))),a=o(c=>V.every(b=>b.get(c)==="every"),"sure"),i=[...p].sort(),x=Ot(d)?[]:i.filter(c=>!a(c));i.length>0&&(e[d]={every:i.filter(
-a),some:x})}return e}o(or,"readHelpers");function Ot(t){return am.some(m=>m===t)}o(Ot,"isOperation");function Kt(t,m,_){let e=m.find(t);return e!==void 0&&O(t)===
-t&&_.has(e.address)}o(Kt,"canTrace");function Er(t,m){let{count:_,namesStart:e,tokensEnd:d}=m,s=_*4;for(let V of[e-16,e-24]){let p=ir(t,{offsets:V-X_(s),base:V,count:_});if(p!==void 0)return p}for(let V of[
-d,X_(d)]){let p=ir(t,{offsets:V,base:X_(V+s),count:_});if(p!==void 0)return p}for(let V of[d,X_(d)]){let p=Ut(t,V,_)??Jt(t,V,_);if(p!==void 0)return p}}o(Er,"re\
-adAddresses");var Tt=2**47;function ir(t,{offsets:m,base:_,count:e}){let d=t.addressAt(_),s=d===void 0?void 0:t.pointerAt(d);return s===void 0||s<=0||s>Tt||!t.bytes.
-has(m,e*4)?void 0:z_(e,p=>{let a=t.bytes.i32(m+p*4);return a<0?s-1-a:Number.NaN})??z_(e,p=>s+t.bytes.u32(m+p*4))}o(ir,"fromBase");function Ut(t,m,_){let e=t.addressAt(
-m);if(!(e===void 0||!t.bytes.has(m,_*4)))return z_(_,d=>e+d*4+t.bytes.i32(m+d*4))}o(Ut,"fromPlaces");function Jt(t,m,_){let e=t.segments[0]?.address;if(!(e===void 0||
-!t.bytes.has(m,_*4)))return z_(_,d=>e+t.bytes.u32(m+d*4))}o(Jt,"fromStart");function z_(t,m){let _=[],e=0,d=0,s=Number.NEGATIVE_INFINITY;for(let V=0;V<t;V++){let p=m(
-V);_.push(p),!Number.isNaN(p)&&(e++,p<s&&d++,s=p)}return d<8&&e>t/2?_:void 0}o(z_,"list");function X_(t){return Math.ceil(t/8)*8}o(X_,"align");var xm=256,Wt=4*1024*1024,Yt=60,Gt=2e6,Ht=513;function xr(t,m){let _=new Z(2e8,"steps in the table of symbols"),e=jt(t,m.start,_),{start:d,count:s}=Zt(t,e,_),V=[],
-p=d;for(let a=0;a<s;a++){let{length:i,header:x}=cr(t,p),c="";for(let b=0;b<i;b++)c+=m.texts[t.u8(p+x+b)]??"";if(c.length>Ht)throw l_();V.push(c),p+=x+i}return{names:V,
-start:d}}o(xr,"readNames");function jt(t,m,_){for(let e=m-8;e>Math.max(0,m-Wt);e-=4){if(_.spend(),t.u32(e)!==0)continue;let d=1,s=0;for(;e+d*4+4<=m;){_.spend();
-let V=t.u32(e+d*4);if(V-s<2*xm||V-s>128*xm)break;s=V,d++}if(d>Yt)return{start:e,count:d}}throw l_()}o(jt,"findMarkers");function Zt(t,m,_){let e=t.u32(m.start+(m.
-count-1)*4),d=m.start-e;for(let s=d-(d%4+4)%4;s>d-xm*64&&s>8;s-=4)for(let V of[4,8]){_.spend();let p=t.u32(s-V);if(!(p<=(m.count-1)*xm||p>m.count*xm)){if(p>Gt)throw l_();
-if($t(t,s,m,_))return{start:s,count:p}}}throw l_()}o(Zt,"findNames");function $t(t,m,_,e){let d=m;for(let s=1;s<Math.min(_.count,12);s++){e.spend(xm);for(let V=0;V<
-xm;V++){let{length:p,header:a}=cr(t,d);d+=a+p}if(d-m!==t.u32(_.start+s*4))return!1}return!0}o($t,"markersFit");function cr(t,m){let _=t.u8(m);return _<128?{length:_,
-header:1}:{length:_&127|t.u8(m+1)<<7,header:2}}o(cr,"lengthAt");function l_(){return new f("the table of the kernel's symbols (CONFIG_KALLSYMS) is damaged, or l\
-aid out in a new way.")}o(l_,"damaged");var ur=256,y_=ur*2,br=Buffer.from("0\x001\x002\x003\x004\x005\x006\x007\x008\x009\0","latin1"),s1=48,d1=128,m2=64;function Xr(t){let m=0;for(let _=t.buffer.indexOf(
-br);_>=0&&!(++m>m2);_=t.buffer.indexOf(br,_+1)){let e=_2(t,_);if(e!==void 0)return e}throw new f("the kernel has no table of its symbols (CONFIG_KALLSYMS), or i\
-t is damaged.")}o(Xr,"findTokens");function _2(t,m){let _=m;for(let e=0;e<s1;e++){let d=Math.max(0,_-1-d1),s=t.buffer.subarray(d,Math.max(d,_-1)).lastIndexOf(0);
-if(s<0)return;_=d+s+1}for(let e=Math.max(0,_-8);e<=_+128;e++){if(e%4!==0)continue;let d=r2(t,e);if(d!==void 0)return d}}o(_2,"tokensAround");function r2(t,m){let _=[],
-e=Buffer.alloc(y_),d=m;for(let s=0;s<ur;s++){if(!t.has(d,1)||d-m>65535)return;e.writeUInt16LE(d-m,s*2);let V=t.text(d,d1);if(V.length===d1||s===s1&&V!=="0")return;
-_.push(V),d+=V.length+1}if(_[s1+9]==="9"){for(let s=d;s<=d+8;s++)if(t.has(s,y_)&&t.slice(s,y_).equals(e))return{texts:_,start:m,end:s+y_}}}o(r2,"tokensAt");var V1=class{static{o(this,"KernelSymbols")}byName=new Map;starts=new Map;ordered=[];constructor(m){let _=new Map,e=[];for(let d of m){if(!e2.test(d.type)){_.has(
-d.name)||_.set(d.name,d.address);continue}let s=this.byName.get(d.name);s===void 0?this.byName.set(d.name,[d]):s.push(d),!t2.test(d.name)&&!Number.isNaN(d.address)&&
-e.push(d)}this.data=_;for(let d of e.sort((s,V)=>s.address-V.address)){let s=this.starts.get(d.address);s!==void 0?s.push(d.name):(this.starts.set(d.address,[d.
-name]),this.ordered.push(d))}}data;find(m){return this.byName.get(m)?.[0]}has(m){return this.byName.has(m)}addressOf(m){return this.data.get(m)??this.find(m)?.address}functions(){
-return this.byName}namesAt(m){return this.starts.get(m)}around(m){let{ordered:_}=this,e=0,d=_.length-1;for(;e<=d;){let s=e+d>>1;(_[s]?.address??0)<=m?e=s+1:d=s-
-1}return _[d]}},e2=/^[tTwW]$/,t2=/^(\$|__pfx_|__cfi_)/;function zr(t){let m=Xr(t.bytes),{names:_,start:e}=xr(t.bytes,m),d=Er(t,{count:_.length,namesStart:e,tokensEnd:m.
-end});if(d===void 0)throw new f(`the kernel names ${_.length} symbols, but their addresses were not found.`);return new V1(_.map((s,V)=>({type:s.slice(0,1),name:s.
-slice(1),address:d[V]??Number.NaN})))}o(zr,"readSymbols");var s2={DYNAMIC_FTRACE_WITH_DIRECT_CALLS:["register_ftrace_direct"],FPROBE:["register_fprobe"],PARAVIRT_SPINLOCKS:["__pv_queued_spin_lock_slowpath"],PREEMPTION:[
-"preempt_schedule"],PREEMPT_DYNAMIC:["sched_dynamic_mode"],PREEMPT_RT:["rt_spin_lock"],QUEUED_SPINLOCKS:["queued_spin_lock_slowpath","native_queued_spin_lock_sl\
-owpath"],UNINLINE_SPIN_UNLOCK:["_raw_spin_unlock"]};function lr(t){return Object.fromEntries(Object.entries(s2).map(([m,_])=>[m,_.some(e=>t.has(e))?"y":"absent"]))}
-o(lr,"readOptions");function yr(t){return t.DYNAMIC_FTRACE_WITH_DIRECT_CALLS==="y"}o(yr,"hasTrampolines");var kr="Linux version ",d2=1e3;function fr(t){let m=t.buffer.indexOf(kr);for(let _=0;m>=0&&_<d2;_++){let e=t.text(m,256),d=/^Linux version ((\d+\.\d+)[\w.+~-]*) /.
-exec(e),[,s,V]=d??[];if(s!==void 0&&V!==void 0)return{release:s,line:V};m=t.buffer.indexOf(kr,m+1)}throw new f("the kernel does not say which release it is: its\
- data is damaged.")}o(fr,"readRelease");function km(t){return t??"other"}o(km,"label");function fm(t,m){return`${km(t)}*${m??""}`}o(fm,"inlineLabel");function gr(t){return t.includes("*")}o(gr,"isInli\
-ne");function hr(t){return t.split("*",1)[0]??t}o(hr,"classOf");var k_=class t{static{o(this,"PathState")}held;registers;flags;displacement;constructor(m,_){this.
+gbuf_output","bpf_ringbuf_reserve"],stackid:["bpf_get_stackid","__bpf_get_stackid"]},r1="__htab_map_lookup_elem",Rt={...e1,"ringbuf.output":["bpf_ringbuf_output"],
+stackid:["bpf_get_stackid","bpf_get_stackid_tp","bpf_get_stackid_raw_tp"],"percpu_array.update":["array_map_update_elem"],"hash.lookup":[r1],"lru_hash.lookup":[
+r1],"percpu_hash.lookup":{functions:["htab_percpu_map_lookup_elem"],unless:{has:"htab_percpu_map_gen_lookup",instead:[r1]}},"lru_percpu_hash.lookup":["htab_lru_\
+percpu_map_lookup_elem"],"percpu_array.lookup":{functions:["percpu_array_map_lookup_elem"],unless:{has:"percpu_array_map_gen_lookup",instead:[]}},"percpu_hash.l\
+ookup_percpu":["htab_percpu_map_lookup_percpu_elem"],"lru_percpu_hash.lookup_percpu":["htab_lru_percpu_map_lookup_percpu_elem"],"percpu_array.lookup_percpu":["p\
+ercpu_array_map_lookup_percpu_elem"],"hash.for_each":["bpf_for_each_hash_elem"],get_current_comm:["bpf_get_current_comm"],get_current_pid_tgid:["bpf_get_current\
+_pid_tgid"],get_ns_current_pid_tgid:["bpf_get_ns_current_pid_tgid"],get_current_uid_gid:["bpf_get_current_uid_gid"],get_current_cgroup_id:["bpf_get_current_cgro\
+up_id"],get_current_task:["bpf_get_current_task"],get_smp_processor_id:{functions:["bpf_get_smp_processor_id"],unless:{has:"bpf_jit_inlines_helper_call",instead:[]}},
+get_numa_node_id:["bpf_get_numa_node_id"],get_prandom_u32:["bpf_user_rnd_u32"],get_func_ip:["bpf_get_func_ip_kprobe","bpf_get_func_ip_tracing","bpf_get_func_ip_\
+kprobe_multi"],ktime_get_ns:["bpf_ktime_get_ns"],ktime_get_boot_ns:["bpf_ktime_get_boot_ns"],ktime_get_tai_ns:["bpf_ktime_get_tai_ns"],probe_read:["bpf_probe_re\
+ad_compat"],probe_read_str:["bpf_probe_read_compat_str"],probe_read_kernel:["bpf_probe_read_kernel"],probe_read_kernel_str:["bpf_probe_read_kernel_str"],probe_read_user:[
+"bpf_probe_read_user"],probe_read_user_str:["bpf_probe_read_user_str"],perf_event_output:["bpf_perf_event_output","bpf_perf_event_output_tp","bpf_perf_event_out\
+put_raw_tp"],get_stack:["bpf_get_stack","bpf_get_stack_tp","bpf_get_stack_raw_tp","bpf_get_stack_pe"],d_path:["bpf_d_path"],send_signal:["bpf_send_signal"],send_signal_thread:[
+"bpf_send_signal_thread"],trace_printk:["bpf_trace_printk"],seq_printf:["bpf_seq_printf"],skb_output:["bpf_skb_event_output"],get_socket_cookie:["bpf_get_socket\
+_ptr_cookie"],per_cpu_ptr:["bpf_per_cpu_ptr"],this_cpu_ptr:["bpf_this_cpu_ptr"]};function Ft(t,m){let _=Rt[t];if(!("functions"in _))return _.filter(m);let{functions:e,
+unless:d}=_;return(d!==void 0&&m(d.has)?d.instead:e).filter(m)}o(Ft,"rootsOf");function Vr(t,m,_){let e={};for(let d of u1){let V=Ft(d,c=>m.has(c)).flatMap(c=>{
+let X=m.find(c);return X===void 0?[]:[t.reach(X.address)]}),p=new Set(V.flatMap(c=>[...c.keys()]).filter(c=>Qt(c,m,_))),a=o(c=>V.every(X=>X.get(c)==="every"),"s\
+ure"),i=[...p].sort(),x=Dt(d)?[]:i.filter(c=>!a(c));i.length>0&&(e[d]={every:i.filter(a),some:x})}return e}o(Vr,"readHelpers");function Dt(t){return dm.some(m=>m===
+t)}o(Dt,"isOperation");function Qt(t,m,_){let e=m.find(t);return e!==void 0&&L(t)===t&&_.has(e.address)}o(Qt,"canTrace");var nr="Linux version ",Nt=1e3;function pr(t){let m=t.buffer.indexOf(nr);for(let _=0;m>=0&&_<Nt;_++){let e=t.text(m,256),d=/^Linux version ((\d+\.\d+)[\w.+~-]*) /.
+exec(e),[,s,V]=d??[];if(s!==void 0&&V!==void 0)return{release:s,line:V};m=t.buffer.indexOf(nr,m+1)}throw new f("the kernel does not say which release it is: its\
+ data is damaged.")}o(pr,"readRelease");var Lt={DYNAMIC_FTRACE_WITH_DIRECT_CALLS:["register_ftrace_direct"],FPROBE:["register_fprobe"],PARAVIRT_SPINLOCKS:["__pv\
+_queued_spin_lock_slowpath"],PREEMPTION:["preempt_schedule"],PREEMPT_DYNAMIC:["sched_dynamic_mode"],PREEMPT_RT:["rt_spin_lock"],QUEUED_SPINLOCKS:["queued_spin_l\
+ock_slowpath","native_queued_spin_lock_slowpath"],UNINLINE_SPIN_UNLOCK:["_raw_spin_unlock"]};function ar(t){return Object.fromEntries(Object.entries(Lt).map(([m,
+_])=>[m,_.some(e=>t.has(e))?"y":"absent"]))}o(ar,"readOptions");function or(t){return t.DYNAMIC_FTRACE_WITH_DIRECT_CALLS==="y"}o(or,"hasTrampolines");function Er(t,m){let{count:_,namesStart:e,tokensEnd:d}=m,s=_*4;for(let V of[e-16,e-24]){let p=ir(t,{offsets:V-x_(s),base:V,count:_});if(p!==void 0)return p}for(let V of[
+d,x_(d)]){let p=ir(t,{offsets:V,base:x_(V+s),count:_});if(p!==void 0)return p}for(let V of[d,x_(d)]){let p=Kt(t,V,_)??Tt(t,V,_);if(p!==void 0)return p}}o(Er,"re\
+adAddresses");var Ot=2**47;function ir(t,{offsets:m,base:_,count:e}){let d=t.addressAt(_),s=d===void 0?void 0:t.pointerAt(d);return s===void 0||s<=0||s>Ot||!t.bytes.
+has(m,e*4)?void 0:c_(e,p=>{let a=t.bytes.i32(m+p*4);return a<0?s-1-a:Number.NaN})??c_(e,p=>s+t.bytes.u32(m+p*4))}o(ir,"fromBase");function Kt(t,m,_){let e=t.addressAt(
+m);if(!(e===void 0||!t.bytes.has(m,_*4)))return c_(_,d=>e+d*4+t.bytes.i32(m+d*4))}o(Kt,"fromPlaces");function Tt(t,m,_){let e=t.segments[0]?.address;if(!(e===void 0||
+!t.bytes.has(m,_*4)))return c_(_,d=>e+t.bytes.u32(m+d*4))}o(Tt,"fromStart");function c_(t,m){let _=[],e=0,d=0,s=Number.NEGATIVE_INFINITY;for(let V=0;V<t;V++){let p=m(
+V);_.push(p),!Number.isNaN(p)&&(e++,p<s&&d++,s=p)}return d<8&&e>t/2?_:void 0}o(c_,"list");function x_(t){return Math.ceil(t/8)*8}o(x_,"align");var om=256,Ut=4*1024*1024,Jt=60,Wt=2e6,Yt=513;function xr(t,m){let _=new j(2e8,"steps in the table of symbols"),e=Gt(t,m.start,_),{start:d,count:s}=Ht(t,e,_),V=[],
+p=d;for(let a=0;a<s;a++){let{length:i,header:x}=cr(t,p),c="";for(let X=0;X<i;X++)c+=m.texts[t.u8(p+x+X)]??"";if(c.length>Yt)throw b_();V.push(c),p+=x+i}return{names:V,
+start:d}}o(xr,"readNames");function Gt(t,m,_){for(let e=m-8;e>Math.max(0,m-Ut);e-=4){if(_.spend(),t.u32(e)!==0)continue;let d=1,s=0;for(;e+d*4+4<=m;){_.spend();
+let V=t.u32(e+d*4);if(V-s<2*om||V-s>128*om)break;s=V,d++}if(d>Jt)return{start:e,count:d}}throw b_()}o(Gt,"findMarkers");function Ht(t,m,_){let e=t.u32(m.start+(m.
+count-1)*4),d=m.start-e;for(let s=d-(d%4+4)%4;s>d-om*64&&s>8;s-=4)for(let V of[4,8]){_.spend();let p=t.u32(s-V);if(!(p<=(m.count-1)*om||p>m.count*om)){if(p>Wt)throw b_();
+if(jt(t,s,m,_))return{start:s,count:p}}}throw b_()}o(Ht,"findNames");function jt(t,m,_,e){let d=m;for(let s=1;s<Math.min(_.count,12);s++){e.spend(om);for(let V=0;V<
+om;V++){let{length:p,header:a}=cr(t,d);d+=a+p}if(d-m!==t.u32(_.start+s*4))return!1}return!0}o(jt,"markersFit");function cr(t,m){let _=t.u8(m);return _<128?{length:_,
+header:1}:{length:_&127|t.u8(m+1)<<7,header:2}}o(cr,"lengthAt");function b_(){return new f("the table of the kernel's symbols (CONFIG_KALLSYMS) is damaged, or l\
+aid out in a new way.")}o(b_,"damaged");var Xr=256,X_=Xr*2,br=Buffer.from("0\x001\x002\x003\x004\x005\x006\x007\x008\x009\0","latin1"),t1=48,s1=128,Zt=64;function ur(t){let m=0;for(let _=t.buffer.indexOf(
+br);_>=0&&!(++m>Zt);_=t.buffer.indexOf(br,_+1)){let e=$t(t,_);if(e!==void 0)return e}throw new f("the kernel has no table of its symbols (CONFIG_KALLSYMS), or i\
+t is damaged.")}o(ur,"findTokens");function $t(t,m){let _=m;for(let e=0;e<t1;e++){let d=Math.max(0,_-1-s1),s=t.buffer.subarray(d,Math.max(d,_-1)).lastIndexOf(0);
+if(s<0)return;_=d+s+1}for(let e=Math.max(0,_-8);e<=_+128;e++){if(e%4!==0)continue;let d=m2(t,e);if(d!==void 0)return d}}o($t,"tokensAround");function m2(t,m){let _=[],
+e=Buffer.alloc(X_),d=m;for(let s=0;s<Xr;s++){if(!t.has(d,1)||d-m>65535)return;e.writeUInt16LE(d-m,s*2);let V=t.text(d,s1);if(V.length===s1||s===t1&&V!=="0")return;
+_.push(V),d+=V.length+1}if(_[t1+9]==="9"){for(let s=d;s<=d+8;s++)if(t.has(s,X_)&&t.slice(s,X_).equals(e))return{texts:_,start:m,end:s+X_}}}o(m2,"tokensAt");var d1=class{static{o(this,"KernelSymbols")}byName=new Map;starts=new Map;ordered=[];constructor(m){let _=new Map,e=[];for(let d of m){if(!_2.test(d.type)){_.has(
+d.name)||_.set(d.name,d.address);continue}Vm(this.byName,d.name,d),!r2.test(d.name)&&!Number.isNaN(d.address)&&e.push(d)}this.data=_;for(let d of e.sort((s,V)=>s.
+address-V.address))this.starts.has(d.address)||this.ordered.push(d),Vm(this.starts,d.address,d.name)}data;find(m){return this.byName.get(m)?.[0]}has(m){return this.
+byName.has(m)}addressOf(m){return this.data.get(m)??this.find(m)?.address}functions(){return this.byName}namesAt(m){return this.starts.get(m)}around(m){let{ordered:_}=this,
+e=0,d=_.length-1;for(;e<=d;){let s=e+d>>1;(_[s]?.address??0)<=m?e=s+1:d=s-1}return _[d]}},_2=/^[tTwW]$/,r2=/^(\$|__pfx_|__cfi_)/;function zr(t){let m=ur(t.bytes),
+{names:_,start:e}=xr(t.bytes,m),d=Er(t,{count:_.length,namesStart:e,tokensEnd:m.end});if(d===void 0)throw new f(`the kernel names ${_.length} symbols, but their\
+ addresses were not found.`);return new d1(_.map((s,V)=>({type:s.slice(0,1),name:s.slice(1),address:d[V]??Number.NaN})))}o(zr,"readSymbols");function ym(t){return t??"other"}o(ym,"label");function km(t,m){return`${ym(t)}*${m??""}`}o(km,"inlineLabel");function yr(t){return t.includes("*")}o(yr,"isInli\
+ne");function kr(t){return t.split("*",1)[0]??t}o(kr,"classOf");var u_=class t{static{o(this,"PathState")}held;registers;flags;displacement;constructor(m,_){this.
 held=m,this.registers=new Map(_?.registers),this.flags=_?.flags,this.displacement=_?.displacement}copy(m=this.held){return new t(m,this)}key(){let m=[...this.registers].
-sort(([_],[e])=>_-e);return`${this.held.join("|")}#${m.map(([_,e])=>`${_}${Ar(e)}`)}#${Ar(this.flags)}`}asCall(m){let _=new t(this.held);for(let e of m){let d=this.
+sort(([_],[e])=>_-e);return`${this.held.join("|")}#${m.map(([_,e])=>`${_}${lr(e)}`)}#${lr(this.flags)}`}asCall(m){let _=new t(this.held);for(let e of m){let d=this.
 registers.get(e);d?.is==="constant"&&_.set(e,d)}return _}take(m){this.held=[...this.held,m]}release(m){let _=m===void 0?-1:this.held.lastIndexOf(m),e=_>=0?_:this.
 held.length-1;this.held=this.held.filter((d,s)=>s!==e)}set(m,_){_===void 0?this.registers.delete(m):this.registers.set(m,_)}forget(m){for(let _ of m)this.registers.
 delete(_)}forgetStack(){for(let m of[...this.registers.keys()])m>=1e3&&this.registers.delete(m)}forgetAllButAttempts(){for(let[m,_]of[...this.registers])_.is!==
 "attempt"&&this.registers.delete(m)}decide(m,_){let e=m.takenWhen==="zero"===_;e&&this.take(m.lock);for(let[d,s]of this.registers){if(s.is!=="attempt"||s.lock!==
-m.lock)continue;let V=s.takenWhen==="zero"===e;this.registers.set(d,V?{is:"constant",value:0}:{is:"nonzero"})}this.flags=void 0}};function Ar(t){switch(t?.is){case void 0:
-return"";case"constant":return`=${t.value}`;case"nonzero":return"!";case"attempt":return`?${t.lock}${t.takenWhen}`;case"register":return`r${t.register}`}}o(Ar,"\
-keyOf");var V2=2e3;function vr(t,m){let _=t.functionsNamed(m).map(e=>{let d=new Z(V2,`types in the signature of ${m}`);return nm({btf:t,budget:d},e.type,m)});return _.find(
-e=>e.includes("bpf_htab"))??_[0]}o(vr,"signatureOf");function nm(t,m,_){let{btf:e,budget:d}=t;d.spend();let s=e.type(m),V=o(p=>_===""?p:`${p} ${_}`,"join");if(s===
-void 0)return V("void");switch(s.kind){case P.pointer:{let p=e.type(s.type)?.kind,a=p===P.prototype||p===P.array;return nm(t,s.type,a?`(*${_})`:`*${_}`)}case P.
-array:return nm(t,e.bytes.u32(s.body),`${_}[${e.bytes.u32(s.body+8)}]`);case P.struct:return V(`struct ${s.name}`.trimEnd());case P.union:return V(`union ${s.name}`.
+m.lock)continue;let V=s.takenWhen==="zero"===e;this.registers.set(d,V?{is:"constant",value:0}:{is:"nonzero"})}this.flags=void 0}};function lr(t){switch(t?.is){case void 0:
+return"";case"constant":return`=${t.value}`;case"nonzero":return"!";case"attempt":return`?${t.lock}${t.takenWhen}`;case"register":return`r${t.register}`}}o(lr,"\
+keyOf");var V1="(inline unlock)",z_=class{static{o(this,"Passages")}known=new Map;added=new Set;add(m){let _=[...new Set(m.exits.map(d=>d.join("|")))],e=[m.symbol,m.entry.
+join("|"),_.join(";"),m.acquires].join("/");this.known.has(e)||this.known.set(e,{...m,exits:_.map(d=>d===""?[]:d.split("|"))})}addAll(m){if(!this.added.has(m)){
+this.added.add(m);for(let _ of m)this.add(_)}}list(){return[...this.known.values()]}},fr="__traceiter_contention_begin",l_="__traceiter_contention_end";function Ar(t){
+let m=["native_queued_spin_lock_slowpath","__pv_queued_spin_lock_slowpath"],_=["queued_spin_lock_slowpath"];return{slowPaths:t.has("__pv_queued_spin_lock_slowpa\
+th")?m:_.filter(e=>t.has(e)),unlockSlowPath:["__pv_queued_spin_unlock_slowpath"].find(e=>t.has(e)),tracepoints:t.has(fr)}}o(Ar,"contentionOf");function gr(t,{slowPaths:m,
+unlockSlowPath:_,tracepoints:e}){let{name:d,entry:s,exits:V}=t,p=o((y,l={})=>({...t,...l,name:y,symbol:y}),"as"),a=[t],i=/^__?raw_spin_lock/.test(d),x=d.startsWith(
+"resilient"),c=i||x||d.endsWith("queued_spin_lock_slowpath")||d==="rt_spin_lock";i&&a.push(...m.map(y=>p(y)));let X=V[0];e&&c&&X!==void 0&&(a.push(p(fr,{exits:[
+s],acquires:!1})),a.push(p(l_,{entry:X,exits:x?[X,s]:[X],acquires:!0})),x&&a.push(p(l_,{exits:[s],acquires:!0})));let b=d.startsWith("_raw_spin_unlock")||d===V1;
+return _!==void 0&&b&&a.push(p(_)),a}o(gr,"withContention");var e2=2e3;function hr(t,m){let _=t.functionsNamed(m).map(e=>{let d=new j(e2,`types in the signature of ${m}`);return em({btf:t,budget:d},e.type,m)});return _.find(
+e=>e.includes("bpf_htab"))??_[0]}o(hr,"signatureOf");function em(t,m,_){let{btf:e,budget:d}=t;d.spend();let s=e.type(m),V=o(p=>_===""?p:`${p} ${_}`,"join");if(s===
+void 0)return V("void");switch(s.kind){case P.pointer:{let p=e.type(s.type)?.kind,a=p===P.prototype||p===P.array;return em(t,s.type,a?`(*${_})`:`*${_}`)}case P.
+array:return em(t,e.bytes.u32(s.body),`${_}[${e.bytes.u32(s.body+8)}]`);case P.struct:return V(`struct ${s.name}`.trimEnd());case P.union:return V(`union ${s.name}`.
 trimEnd());case P.enum:case P.enum64:return V(`enum ${s.name}`.trimEnd());case P.forward:return V(`${s.flag?"union":"struct"} ${s.name}`);case P.volatile:return`\
-volatile ${nm(t,s.type,_)}`;case P.const:return n2(t,s,_);case P.restrict:case P.typeTag:return nm(t,s.type,_);case P.prototype:return nm(t,s.type,`${_}(${p2(t,
-s).join(", ")||"void"})`);default:return V(s.name||`kind${s.kind}`)}}o(nm,"declare");function n2(t,{type:m},_){return t.btf.type(m)?.kind!==P.pointer?`const ${nm(
-t,m,_)}`:nm(t,m,_.startsWith("*")?_:`const ${_}`.trim())}o(n2,"constant");function p2(t,{members:m,body:_}){let{bytes:e}=t.btf;return Array.from({length:m},(d,s)=>{
-let V=_+s*8;return s===m-1&&e.u32(V)===0&&e.u32(V+4)===0?"...":nm(t,e.u32(V+4),t.btf.text(e.u32(V)))})}o(p2,"parameters");var cm=8,a2={x86_64:[0,4],arm64:[0,4,-8,8]},Cr=5e3,o2=8;function qr(t,m){let _=new Set;for(let[d,s]of[i2(m)??E2(t,m)])for(let V=d;V<s;V+=cm){let p=t.pointerAt(V);
-p!==void 0&&p>0&&_.add(p)}if(_.size<Cr)throw new f("the kernel has no list of trace sites (CONFIG_DYNAMIC_FTRACE), or it was not found.");let e=a2[t.architecture];
-return{count:_.size,has:o(d=>e.some(s=>_.has(d+s)),"has")}}o(qr,"readTraceSites");function i2(t){let m=t.addressOf("__start_mcount_loc"),_=t.addressOf("__stop_m\
-count_loc");if(!(m===void 0||_===void 0)&&!(!(_>m)||_-m>64*1024*1024))return[m,_]}o(i2,"listed");function E2(t,m){let _=o(V=>{let p=t.pointerAt(V);return p===void 0?
-!1:[0,-4,8,-8].some(a=>m.namesAt(p+a)!==void 0)},"fits"),{relocations:e}=t.parts,d=wr([...e.keys()].sort((V,p)=>V-p),_);if((d[1]-d[0])/cm>Cr)return d;let s=[0,0];
-for(let{address:V,size:p,executable:a}of t.segments){if(a&&t.architecture==="x86_64")continue;let i=wr(x2(V,p),_);i[1]-i[0]>s[1]-s[0]&&(s=i)}return s}o(E2,"long\
-estRun");function*x2(t,m){for(let _=t;_+cm<=t+m;_+=cm)yield _}o(x2,"everyPointer");function wr(t,m){let _=[0,0],e,d=0,s=0,V=0;for(let p of t)e!==void 0&&(p!==d+
-cm||V>o2)&&(e=void 0),d=p,m(p)?(e===void 0&&(e=p),s=p,V=0,s-e>_[1]-_[0]-cm&&(_=[e,s+cm])):V++;return _}o(wr,"runAmong");function Ir(t,m,_){let e=m.register===void 0?t.flags:{is:"register",register:m.register},d=e?.is==="register"?t.registers.get(e.register):e,s=c2(m,_,d);if(s!==void 0&&
-d!==void 0&&!b2(m,d,s))return;let V=t.copy();return s===void 0||(d?.is==="attempt"?V.decide(d,s):d===void 0&&e?.is==="register"&&V.set(e.register,s?{is:"constan\
-t",value:0}:{is:"nonzero"})),V}o(Ir,"sideOf");function c2({condition:t},m,_){switch(t){case"zero":return m;case"nonzero":return!m;case"negative":return m?!1:_?.
-is==="attempt"?!0:void 0;case"not negative":return m?_?.is==="attempt"?!0:void 0:!1;case"other":return}}o(c2,"saysZero");function b2({condition:t},m,_){return m.
-is==="nonzero"?!_:m.is!=="constant"?!0:t==="zero"||t==="nonzero"?m.value===0===_:_||m.value<0}o(b2,"isPossible");function gm(t,m,_){let e=_.code.nameOf(t),d=O(e);if(_.code.image.architecture==="x86_64"&&Wm(d))return m.flags=void 0,[m];let s=m.held,V=Ym(_.caller),p=m.asCall(
-_.code.argumentRegisters);switch(f_(m,_),im(d)){case"never returns":return[];case"lock":return m.take(km(V)),Am(_,d,{entry:s,exits:[m.held],acquires:!0}),[m];case"\
-try lock":return Am(_,d,{entry:s,exits:[[...s,km(V)]],acquires:!0}),m.set(0,{is:"attempt",lock:km(V),takenWhen:"nonzero"}),[m];case"unlock":return m.release(km(
-V)),Am(_,d,{entry:s,exits:[m.held],acquires:!1}),[m];case"slow path":return um(_.caller)?[m]:(m.take(fm(V)),Am(_,d,{entry:s,exits:[m.held],acquires:!0}),[m]);case"\
-resilient lock":return Am(_,d,{entry:s,exits:[[...s,fm(V)],s],acquires:!0}),m.set(0,{is:"attempt",lock:fm(V,m.displacement),takenWhen:"zero"}),[m];case"called u\
-nder the lock":return k1(_.caller)||_.passages.add({name:d,symbol:e,entry:s,exits:[s],acquires:!1}),[m];case"map code":return u2(t,p,m,_);case"thunk":return A_(
-m,_);case"other":return[m]}}o(gm,"effectOfCall");function u2(t,m,_,e){let d=_.held,{endings:s,passages:V}=e.follow(t,m),p=e.code.nameOf(t),a=s.map(({held:i})=>i);
-return e.passages.add({name:O(p),symbol:p,entry:d,exits:a,acquires:!1}),e.passages.addAll(V),s.map(({held:i,result:x})=>{let c=_.copy(i);return c.set(0,x??c.registers.
-get(0)),c})}o(u2,"followed");function A_(t,m,_){if(_!==void 0)return X2(_,t,m);if(A1(m.caller)){let e=m.eviction();if(e!==void 0)return gm(e,t,m)}return m.gap(`\
-a call through a pointer is not followed${t.held.length>0?", with a lock held":""}`),f_(t,m),[t]}o(A_,"effectOfPointer");function X2(t,m,_){let{code:e}=_,d=e.image.
-pointerAt(t),s=d!==void 0&&e.symbols.namesAt(d)!==void 0?e.nameOf(d):"";if(d!==void 0&&im(s)==="slow path")return gm(d,m,_);if(s.includes("queued_spin_unlock")){
-let V=m.held;return f_(m,_),um(_.caller)?[m]:(m.release(),Am(_,b_,{entry:V,exits:[m.held],acquires:!1}),[m])}return y1(s)?(m.forget([0]),m.flags=void 0):f_(m,_),
-[m]}o(X2,"paravirt");function Am(t,m,_){t.passages.add({name:m,symbol:m,..._})}o(Am,"pass");function f_(t,m){t.forget(m.code.clobbered),t.flags=void 0}o(f_,"clo\
-bber");function Pr(t,m,_){switch(m.op){case"constant":t.set(m.to,{is:"constant",value:m.value});break;case"copy":t.set(m.to,t.registers.get(m.from));break;case"test":t.
-flags={is:"register",register:m.register};break;case"set":t.set(m.to,l2(t,m.when));break;case"compare and swap":y2(t,m,_);break;case"load exclusive":t.set(m.to,
-Sr(t,m,_));break;case"store byte":k2(t,m,_);break;case"move stack":t.forgetStack(),m.writes!==void 0&&t.forget([m.writes]);break;case"other":t.forget(m.writes),
-m.flags&&(t.flags=void 0);break;default:}t.flags?.is==="register"&&z2(m,t.flags.register)&&(t.flags=void 0)}o(Pr,"step");function z2(t,m){switch(t.op){case"cons\
-tant":case"copy":case"load exclusive":return t.to===m;case"move stack":return t.writes===m;case"other":return t.writes.includes(m);default:return!1}}o(z2,"chang\
-es");function l2(t,m){let{flags:_}=t;if(_?.is==="attempt")return{..._,takenWhen:_.takenWhen===m?"nonzero":"zero"}}o(l2,"asRegister");function Sr(t,m,{name:_,architecture:e}){
-let d=Ym(_);if(d===void 0||um(_)||!n1(Mr(t,m.expected,e),0)||!n1(Mr(t,m.value,e),1))return;let V=m.op==="compare and swap"?m.displacement:void 0;return{is:"atte\
-mpt",lock:fm(d,V),takenWhen:"zero"}}o(Sr,"attempt");function y2(t,m,_){let e=Sr(t,m,_);e!==void 0&&m.displacement!==void 0&&(t.displacement=m.displacement),t.set(
-m.old,e),m.flags&&(t.flags=e)}o(y2,"compareAndSwap");function k2(t,m,_){let e=t.held.at(-1);if(e===void 0||um(_.name)||m.value!==void 0&&!n1(t.registers.get(m.value),
-0)||_.architecture==="x86_64"&&!gr(e))return;let{displacement:d}=m;(d===void 0||d===0||e.endsWith(`*${d}`))&&t.release(e)}o(k2,"storeByte");function Mr(t,m,_){return _===
-"arm64"&&m===31?{is:"constant",value:0}:t.registers.get(m)}o(Mr,"valueIn");function n1(t,m){return t?.is==="constant"&&t.value===m}o(n1,"isConstant");var f2=10,Br=6,A2=80,g2=1e6,g_=class{static{o(this,"Walk")}gaps=new Set;code;known=new Map;running=new Set;budget=new Z(g2,"steps through its code");constructor(m){
-this.code=m}get steps(){return this.budget.spent}run(m,_=new k_([]),e=0){let d=`${m}/${_.key()}`,s=this.known.get(d);if(s!==void 0)return s;if(this.running.has(
-d)||e>f2)return h2(_);this.running.add(d);let V=new p1(this,this.code,{address:m,depth:e}).run(_);return this.running.delete(d),this.known.set(d,V),V}spend(){this.
-budget.spend()}};function h2({held:t}){return{endings:[{held:t,result:void 0}],passages:[]}}o(h2,"unfollowed");var p1=class{static{o(this,"FunctionWalk")}walk;code;start;depth;name;passages=new c_;endings=new Map;seen=new Map;open=[];constructor(m,_,e){
-this.walk=m,this.code=_,this.start=e.address,this.depth=e.depth,this.name=O(_.nameOf(e.address))}run(m){this.open.push({address:this.start,state:m});for(let _=this.
-open.pop();_!==void 0;_=this.open.pop())_.state.held.length>Br?this.walk.gaps.add(`${this.name}: more than ${Br} locks`):this.follow(_.address,_.state);return{endings:[
+volatile ${em(t,s.type,_)}`;case P.const:return t2(t,s,_);case P.restrict:case P.typeTag:return em(t,s.type,_);case P.prototype:return em(t,s.type,`${_}(${s2(t,
+s).join(", ")||"void"})`);default:return V(s.name||`kind${s.kind}`)}}o(em,"declare");function t2(t,{type:m},_){return t.btf.type(m)?.kind!==P.pointer?`const ${em(
+t,m,_)}`:em(t,m,_.startsWith("*")?_:`const ${_}`.trim())}o(t2,"constant");function s2(t,{members:m,body:_}){let{bytes:e}=t.btf;return Array.from({length:m},(d,s)=>{
+let V=_+s*8;return s===m-1&&e.u32(V)===0&&e.u32(V+4)===0?"...":em(t,e.u32(V+4),t.btf.text(e.u32(V)))})}o(s2,"parameters");var im=8,d2={x86_64:[0,4],arm64:[0,4,-8,8]},wr=5e3,V2=8;function Cr(t,m){let _=new Set;for(let[d,s]of[n2(m)??p2(t,m)])for(let V=d;V<s;V+=im){let p=t.pointerAt(V);
+p!==void 0&&p>0&&_.add(p)}if(_.size<wr)throw new f("the kernel has no list of trace sites (CONFIG_DYNAMIC_FTRACE), or it was not found.");let e=d2[t.architecture];
+return{count:_.size,has:o(d=>e.some(s=>_.has(d+s)),"has")}}o(Cr,"readTraceSites");function n2(t){let m=t.addressOf("__start_mcount_loc"),_=t.addressOf("__stop_m\
+count_loc");if(!(m===void 0||_===void 0)&&!(!(_>m)||_-m>64*1024*1024))return[m,_]}o(n2,"listed");function p2(t,m){let _=o(V=>{let p=t.pointerAt(V);return p===void 0?
+!1:[0,-4,8,-8].some(a=>m.namesAt(p+a)!==void 0)},"fits"),{relocations:e}=t.parts,d=vr([...e.keys()].sort((V,p)=>V-p),_);if((d[1]-d[0])/im>wr)return d;let s=[0,0];
+for(let{address:V,size:p,executable:a}of t.segments){if(a&&t.architecture==="x86_64")continue;let i=vr(a2(V,p),_);i[1]-i[0]>s[1]-s[0]&&(s=i)}return s}o(p2,"long\
+estRun");function*a2(t,m){for(let _=t;_+im<=t+m;_+=im)yield _}o(a2,"everyPointer");function vr(t,m){let _=[0,0],e,d=0,s=0,V=0;for(let p of t)e!==void 0&&(p!==d+
+im||V>V2)&&(e=void 0),d=p,m(p)?(e===void 0&&(e=p),s=p,V=0,s-e>_[1]-_[0]-im&&(_=[e,s+im])):V++;return _}o(vr,"runAmong");function Am(t,m,_){let e=_.code.nameOf(t),d=L(e);if(_.code.image.architecture==="x86_64"&&Jm.test(d))return m.flags=void 0,[m];let s=m.held,V=Wm(_.caller),p=m.asCall(
+_.code.argumentRegisters);switch(y_(m,_),pm(d)){case"never returns":return[];case"lock":return m.take(ym(V)),fm(_,d,{entry:s,exits:[m.held],acquires:!0}),[m];case"\
+try lock":return fm(_,d,{entry:s,exits:[[...s,ym(V)]],acquires:!0}),m.set(0,{is:"attempt",lock:ym(V),takenWhen:"nonzero"}),[m];case"unlock":return m.release(ym(
+V)),fm(_,d,{entry:s,exits:[m.held],acquires:!1}),[m];case"slow path":return bm.test(_.caller)?[m]:(m.take(km(V)),fm(_,d,{entry:s,exits:[m.held],acquires:!0}),[m]);case"\
+resilient lock":return fm(_,d,{entry:s,exits:[[...s,km(V)],s],acquires:!0}),m.set(0,{is:"attempt",lock:km(V,m.displacement),takenWhen:"zero"}),[m];case"called u\
+nder the lock":return _.caller!==k1&&_.passages.add({name:d,symbol:e,entry:s,exits:[s],acquires:!1}),[m];case"map code":return o2(t,p,m,_);case"thunk":return k_(
+m,_);case"other":return[m]}}o(Am,"effectOfCall");function o2(t,m,_,e){let d=_.held,{endings:s,passages:V}=e.follow(t,m),p=e.code.nameOf(t),a=s.map(({held:i})=>i);
+return e.passages.add({name:L(p),symbol:p,entry:d,exits:a,acquires:!1}),e.passages.addAll(V),s.map(({held:i,result:x})=>{let c=_.copy(i);return c.set(0,x??c.registers.
+get(0)),c})}o(o2,"followed");function k_(t,m,_){if(_!==void 0)return i2(_,t,m);if(A1(m.caller)){let e=m.eviction();if(e!==void 0)return Am(e,t,m)}return m.gap(`\
+a call through a pointer is not followed${t.held.length>0?", with a lock held":""}`),y_(t,m),[t]}o(k_,"effectOfPointer");function i2(t,m,_){let{code:e}=_,d=e.image.
+pointerAt(t),s=d!==void 0&&e.symbols.namesAt(d)!==void 0?e.nameOf(d):"";if(d!==void 0&&pm(s)==="slow path")return Am(d,m,_);if(s.includes("queued_spin_unlock")){
+let V=m.held;return y_(m,_),bm.test(_.caller)?[m]:(m.release(),fm(_,V1,{entry:V,exits:[m.held],acquires:!1}),[m])}return y1.test(s)?(m.forget([0]),m.flags=void 0):
+y_(m,_),[m]}o(i2,"paravirt");function fm(t,m,_){t.passages.add({name:m,symbol:m,..._})}o(fm,"pass");function y_(t,m){t.forget(m.code.clobbered),t.flags=void 0}o(
+y_,"clobber");function Ir(t,m,_){switch(m.op){case"constant":t.set(m.to,{is:"constant",value:m.value});break;case"copy":t.set(m.to,t.registers.get(m.from));break;case"test":t.
+flags={is:"register",register:m.register};break;case"set":t.set(m.to,x2(t,m.when));break;case"compare and swap":c2(t,m,_);break;case"load exclusive":t.set(m.to,
+Mr(t,m,_));break;case"store byte":b2(t,m,_);break;case"move stack":t.forgetStack(),m.writes!==void 0&&t.forget([m.writes]);break;case"other":t.forget(m.writes),
+m.flags&&(t.flags=void 0);break;default:}t.flags?.is==="register"&&E2(m,t.flags.register)&&(t.flags=void 0)}o(Ir,"step");function E2(t,m){switch(t.op){case"cons\
+tant":case"copy":case"load exclusive":return t.to===m;case"move stack":return t.writes===m;case"other":return t.writes.includes(m);default:return!1}}o(E2,"chang\
+es");function x2(t,m){let{flags:_}=t;if(_?.is==="attempt")return{..._,takenWhen:_.takenWhen===m?"nonzero":"zero"}}o(x2,"asRegister");function Mr(t,m,{name:_,architecture:e}){
+let d=Wm(_);if(d===void 0||bm.test(_)||!n1(qr(t,m.expected,e),0)||!n1(qr(t,m.value,e),1))return;let V=m.op==="compare and swap"?m.displacement:void 0;return{is:"\
+attempt",lock:km(d,V),takenWhen:"zero"}}o(Mr,"attempt");function c2(t,m,_){let e=Mr(t,m,_);e!==void 0&&m.displacement!==void 0&&(t.displacement=m.displacement),
+t.set(m.old,e),m.flags&&(t.flags=e)}o(c2,"compareAndSwap");function b2(t,m,_){let e=t.held.at(-1);if(e===void 0||bm.test(_.name)||m.value!==void 0&&!n1(t.registers.
+get(m.value),0)||_.architecture==="x86_64"&&!yr(e))return;let{displacement:d}=m;(d===void 0||d===0||e.endsWith(`*${d}`))&&t.release(e)}o(b2,"storeByte");function qr(t,m,_){
+return _==="arm64"&&m===31?{is:"constant",value:0}:t.registers.get(m)}o(qr,"valueIn");function n1(t,m){return t?.is==="constant"&&t.value===m}o(n1,"isConstant");
+function Pr(t,m,_){let e=m.register===void 0?t.flags:{is:"register",register:m.register},d=e?.is==="register"?t.registers.get(e.register):e,s=X2(m,_,d);if(s!==void 0&&
+d!==void 0&&!u2(m,d,s))return;let V=t.copy();return s===void 0||(d?.is==="attempt"?V.decide(d,s):d===void 0&&e?.is==="register"&&V.set(e.register,s?{is:"constan\
+t",value:0}:{is:"nonzero"})),V}o(Pr,"sideOf");function X2({condition:t},m,_){switch(t){case"zero":return m;case"nonzero":return!m;case"negative":return m?!1:_?.
+is==="attempt"?!0:void 0;case"not negative":return m?_?.is==="attempt"?!0:void 0:!1;case"other":return}}o(X2,"saysZero");function u2({condition:t},m,_){return m.
+is==="nonzero"?!_:m.is!=="constant"?!0:t==="zero"||t==="nonzero"?m.value===0===_:_||m.value<0}o(u2,"isPossible");var z2=10,Sr=6,l2=80,y2=1e6,f_=class{static{o(this,"Walk")}gaps=new Set;code;known=new Map;running=new Set;budget=new j(y2,"steps through its code");constructor(m){
+this.code=m}get steps(){return this.budget.spent}run(m,_=new u_([]),e=0){let d=`${m}/${_.key()}`,s=this.known.get(d);if(s!==void 0)return s;if(this.running.has(
+d)||e>z2)return k2(_);this.running.add(d);let V=new p1(this,this.code,{address:m,depth:e}).run(_);return this.running.delete(d),this.known.set(d,V),V}spend(){this.
+budget.spend()}};function k2({held:t}){return{endings:[{held:t,result:void 0}],passages:[]}}o(k2,"unfollowed");var p1=class{static{o(this,"FunctionWalk")}walk;code;start;depth;name;passages=new z_;endings=new Map;seen=new Map;open=[];constructor(m,_,e){
+this.walk=m,this.code=_,this.start=e.address,this.depth=e.depth,this.name=L(_.nameOf(e.address))}run(m){this.open.push({address:this.start,state:m});for(let _=this.
+open.pop();_!==void 0;_=this.open.pop())_.state.held.length>Sr?this.walk.gaps.add(`${this.name}: more than ${Sr} locks`):this.follow(_.address,_.state);return{endings:[
 ...this.endings.values()],passages:this.passages.list()}}follow(m,_){for(let e=m;;){this.walk.spend();let d=this.code.at(e);if(d===void 0||this.wasHere(e,d.instruction,
 _))return;let s=e+d.size,V=this.flow(e,s,d.instruction,_);if(V===void 0)return;e=V}}wasHere(m,{op:_},e){let d=this.seen.get(m);if(!(_==="branch"||_==="jump"||_===
-"call"||d!==void 0||m===this.start))return!1;d!==void 0&&d.size>A2&&e.forgetAllButAttempts();let V=e.key();return d?.has(V)?!0:(d===void 0?this.seen.set(m,new Set(
-[V])):d.add(V),!1)}flow(m,_,e,d){switch(e.op){case"return":this.end(d);return;case"jump pointer":this.endAll(A_(d,this.site()));return;case"jump":return this.jump(
-m,e.to,d);case"branch":this.branch(m,_,e,d);return;case"call":this.goOn(_,gm(e.to,d,this.site()));return;case"call pointer":this.goOn(_,A_(d,this.site(),e.at));
-return;default:return Pr(d,e,{architecture:this.code.image.architecture,name:this.name}),_}}jump(m,_,e){if(this.code.nameOf(_).includes("return_thunk")){this.end(
-e);return}if(!this.code.leaves(m,_)&&!this.leavesColdPart(m,_))return _;this.endAll(gm(_,e,this.site()))}leavesColdPart(m,_){let[e,d]=[this.code.around(m),this.
-code.around(_)];return e===void 0||d===void 0||e.address===d.address?!1:mm(e.name)&&_===d.address&&O(d.name)!==this.name}branch(m,_,e,d){for(let s of[!0,!1]){let V=Ir(
-d,e,s);V!==void 0&&(s&&this.code.leaves(m,e.to)?this.endAll(gm(e.to,V,this.site())):this.open.push({address:s?e.to:_,state:V}))}}goOn(m,_){for(let e of _)this.open.
-push({address:m,state:e})}endAll(m){for(let _ of m)this.end(_)}end({held:m,registers:_}){let e=_.get(0),d=e?.is==="constant"&&e.value!==0?{is:"nonzero"}:e;this.
-endings.set(`${m.join("|")}/${JSON.stringify(d??0)}`,{held:m,result:d})}site(){return{code:this.code,caller:this.name,passages:this.passages,follow:o((m,_)=>this.
-walk.run(m,_,this.depth+1),"follow"),eviction:o(()=>this.code.symbols.find(f1)?.address,"eviction"),gap:o(m=>this.walk.gaps.add(`${this.name}: ${m}`),"gap")}}};var Rr=["___pcpu_freelist_pop","___pcpu_freelist_pop_nmi","__bpf_get_stackid","__bpf_lru_list_rotate","__bpf_lru_list_rotate_active","__bpf_lru_list_rotate_inac\
+"call"||d!==void 0||m===this.start))return!1;d!==void 0&&d.size>l2&&e.forgetAllButAttempts();let V=e.key();return d?.has(V)?!0:(xm(this.seen,m,()=>new Set).add(
+V),!1)}flow(m,_,e,d){switch(e.op){case"return":this.end(d);return;case"jump pointer":this.endAll(k_(d,this.site()));return;case"jump":return this.jump(m,e.to,d);case"\
+branch":this.branch(m,_,e,d);return;case"call":this.goOn(_,Am(e.to,d,this.site()));return;case"call pointer":this.goOn(_,k_(d,this.site(),e.at));return;default:
+return Ir(d,e,{architecture:this.code.image.architecture,name:this.name}),_}}jump(m,_,e){if(this.code.nameOf(_).includes("return_thunk")){this.end(e);return}if(!this.
+code.leaves(m,_)&&!this.code.leavesColdPart(m,_))return _;this.endAll(Am(_,e,this.site()))}branch(m,_,e,d){for(let s of[!0,!1]){let V=Pr(d,e,s);V!==void 0&&(s&&
+this.code.leaves(m,e.to)?this.endAll(Am(e.to,V,this.site())):this.open.push({address:s?e.to:_,state:V}))}}goOn(m,_){for(let e of _)this.open.push({address:m,state:e})}endAll(m){
+for(let _ of m)this.end(_)}end({held:m,registers:_}){let e=_.get(0),d=e?.is==="constant"&&e.value!==0?{is:"nonzero"}:e;this.endings.set(`${m.join("|")}/${JSON.stringify(
+d??0)}`,{held:m,result:d})}site(){return{code:this.code,caller:this.name,passages:this.passages,follow:o((m,_)=>this.walk.run(m,_,this.depth+1),"follow"),eviction:o(
+()=>this.code.symbols.find(f1)?.address,"eviction"),gap:o(m=>this.walk.gaps.add(`${this.name}: ${m}`),"gap")}}};var Br=["___pcpu_freelist_pop","___pcpu_freelist_pop_nmi","__bpf_get_stackid","__bpf_lru_list_rotate","__bpf_lru_list_rotate_active","__bpf_lru_list_rotate_inac\
 tive","__bpf_lru_node_move","__bpf_lru_node_move_in","__bpf_lru_node_move_to_free","__bpf_ringbuf_reserve","__bpf_spin_lock_irqsave","__htab_lru_percpu_map_upda\
 te_elem","__htab_map_lookup_elem","__htab_percpu_map_update_elem","__pcpu_freelist_pop","__pcpu_freelist_push","__probestub_contention_begin","__traceiter_conte\
 ntion_begin","__traceiter_contention_end","alloc_htab_elem","bpf_get_stackid","bpf_get_stackid_raw_tp","bpf_get_stackid_tp","bpf_lru_pop_free","bpf_lru_push_fre\
@@ -3344,25 +3340,28 @@ ap_delete_elem","htab_lru_map_delete_node","htab_lru_map_lookup_elem","htab_lru_
 p_delete_elem","htab_map_hash","htab_map_lookup_elem","htab_map_update_elem","htab_map_update_elem_in_place","htab_percpu_map_lookup_elem","htab_percpu_map_upda\
 te_elem","lookup_elem_raw","lookup_nulls_elem_raw","pcpu_copy_value","pcpu_freelist_pop","pcpu_freelist_populate","pcpu_freelist_push","pcpu_init_value","preall\
 oc_lru_pop","stack_map_build_id_set_from_cache","stack_map_get_build_id_offset","stack_map_get_build_id_offset_sleepable","stackid_fastpath","stackid_install","\
-stackid_new_bucket"],v2=/^(_raw_spin_|rt_spin_(un|try)?lock$|(native_|__pv_)?queued_spin_|resilient_)/;function Fr(t){return v2.test(t)}o(Fr,"isWatched");function w2(t){let{functions:m,helpers:_,config:e,...d}=t;return["{",...Object.entries(d).map(([V,p])=>`  ${JSON.stringify(V)}: ${JSON.stringify(p)},`),`  "conf\
-ig": {${a1(e,V=>JSON.stringify(V)).join(", ")}},`,'  "functions": {',a1(m,V=>C2(V)).map(V=>`    ${V}`).join(`,
-`),"  },",'  "helpers": {',a1(_,V=>q2(V)).map(V=>`    ${V}`).join(`,
-`),"  }","}",""].join(`
-`)}o(w2,"renderKernelTable");function C2({attachable:t,site:m,signature:_,path:e}){let d=am.flatMap(V=>{let p=e?.[V];return p===void 0?[]:[`${JSON.stringify(V)}\
-: ${h_(p)}`]});return`{${[`"attachable": ${t}`,...m===void 0?[]:['"site": true'],..._===void 0?[]:[`"signature": ${JSON.stringify(_)}`],...e===void 0?[]:[`"path\
-": {${d.join(", ")}}`]].join(", ")}}`}o(C2,"renderFunction");function q2({every:t,some:m}){return`{"every": ${h_(t)}, "some": ${h_(m)}}`}o(q2,"renderRun");function h_(t){
-return`[${t.map(m=>typeof m=="string"?JSON.stringify(m):h_(m)).join(", ")}]`}o(h_,"renderList");function a1(t,m){return Object.entries(t).sort(([e],[d])=>e<d?-1:
-1).map(([e,d])=>`${JSON.stringify(e)}: ${m(d)}`)}o(a1,"entries");async function QV(t,m){let _=await tr(t),e=zr(_),{release:d,line:s}=fr(_.bytes),V=z1(_),p=qr(_,e),a=lr(e),i=new a_(_,e),x=new g_(i),c=M2(x,e,p),b={};for(let k of B2(
-e,c)){let C=V===void 0?void 0:vr(V,k),h=e.find(k);if(h===void 0&&C===void 0)continue;let q=h!==void 0&&p.has(h.address),L=h!==void 0&&I2(k,{site:q,signature:C,config:a}),
-B=c.get(k);b[k]={attachable:L,...q&&!L&&{site:q},...C!==void 0&&{signature:C},...B!==void 0&&{path:B}}}let u=or(new Gm(i),e,p),{architecture:y}=_;return{table:{
-version:1,kernel:s,release:d,arch:y,source:m,config:a,functions:b,helpers:u},gaps:[...x.gaps].sort(),steps:x.steps}}o(QV,"readKernelTable");function I2(t,m){return t.
-startsWith("__traceiter_")?!0:m.site&&m.signature!==void 0&&yr(m.config)}o(I2,"canAttach");function M2(t,m,_){let e=new Map,d=S2(m,_),s=nr(m),V=0;for(let p of am){
-let a=new Map,i=Vm[p].flatMap(x=>P2(x,t,m));V+=i.length;for(let x of i.flatMap(c=>pr(c,s))){if(!d.has(x.name)||x.symbol!==x.name)continue;let c=a.get(x.name);c===
-void 0?a.set(x.name,[x]):c.push(x)}for(let[x,c]of a){let b=e.get(x)??{};b[p]=F2(x,c),e.set(x,b)}}if(V===0)throw new f("the kernel has no BPF maps (CONFIG_BPF_SY\
-SCALL): bpftrace does not run on it.");return e}o(M2,"readPaths");function P2(t,m,_){let e=_.find(t);if(e===void 0)return[];let{endings:d,passages:s}=m.run(e.address),
-V=d.map(({held:p})=>p);return[{name:t,symbol:t,entry:[],exits:V,acquires:!1},...s]}o(P2,"passagesFrom");function S2(t,m){let _=new Set;for(let[e,d]of t.functions())
-!mm(e)&&d.some(({address:s})=>m.has(s))&&_.add(O(e));return _}o(S2,"traceableNames");function B2(t,m){let _=[...t.functions()].map(([e])=>e).filter(Fr);return[...new Set(
-[...Rr,...m.keys(),..._])].sort()}o(B2,"tableNames");var R2=/^(__?raw_spin_(try)?lock\w*|rt_spin_(try)?lock|(\w+_)?queued_spin_lock_slowpath)$/;function F2(t,m){
-let _=m.map(({entry:V})=>V),e=Dr(_),d=R2.test(t)?"H":Dr(m.flatMap(({exits:V})=>V));if(t===u_)return[e,d,[...Qr(_.map(V=>V.slice(0,-1))),"own"]];let s=m.flatMap(
-({acquires:V,exits:p})=>V?[]:p);return[e,d,Qr([..._,...s])]}o(F2,"pathRow");function Dr(t){return t.every(m=>m.length>0)?"H":t.every(m=>m.length===0)?"N":"M"}o(
-Dr,"heldCode");function Qr(t){let m=new Set(t.flat().map(hr));return l1.filter(_=>m.has(_))}o(Qr,"mapLocks");export{f as UnreadableImage,F2 as pathRow,QV as readKernelTable,w2 as renderKernelTable};
+stackid_new_bucket"],f2=/^(_raw_spin_|rt_spin_(un|try)?lock$|(native_|__pv_)?queued_spin_|resilient_)/;function Rr(t){return f2.test(t)}o(Rr,"isWatched");function A2(t){let{functions:m,helpers:_,config:e,...d}=t;return["{",...Object.entries(d).map(([V,p])=>`  ${JSON.stringify(V)}: ${JSON.stringify(p)},`),`  "conf\
+ig": {${a1(e,V=>JSON.stringify(V)).join(", ")}},`,`  "functions": {
+    ${a1(m,g2).join(`,
+    `)}
+  },`,`  "helpers": {
+    ${a1(_,h2).join(`,
+    `)}
+  }`,"}",""].join(`
+`)}o(A2,"renderKernelTable");function g2({attachable:t,site:m,signature:_,path:e}){let d=dm.flatMap(V=>{let p=e?.[V];return p===void 0?[]:[`${JSON.stringify(V)}\
+: ${A_(p)}`]});return`{${[`"attachable": ${t}`,...m===void 0?[]:['"site": true'],..._===void 0?[]:[`"signature": ${JSON.stringify(_)}`],...e===void 0?[]:[`"path\
+": {${d.join(", ")}}`]].join(", ")}}`}o(g2,"renderFunction");function h2({every:t,some:m}){return`{"every": ${A_(t)}, "some": ${A_(m)}}`}o(h2,"renderRun");function A_(t){
+return`[${t.map(m=>typeof m=="string"?JSON.stringify(m):A_(m)).join(", ")}]`}o(A_,"renderList");function a1(t,m){return Object.entries(t).sort(([e],[d])=>e<d?-1:
+1).map(([e,d])=>`${JSON.stringify(e)}: ${m(d)}`)}o(a1,"entries");async function kV(t,m){let _=await tr(t),e=zr(_),{release:d,line:s}=pr(_.bytes),V=z1(_),p=Cr(_,e),a=ar(e),i=new a_(_,e),x=new f_(i),c=w2(x,e,p),X={};for(let k of I2(
+e,c)){let C=V===void 0?void 0:hr(V,k),h=e.find(k);if(h===void 0&&C===void 0)continue;let q=h!==void 0&&p.has(h.address),N=h!==void 0&&v2(k,{site:q,signature:C,config:a}),
+S=c.get(k);X[k]={attachable:N,...q&&!N&&{site:q},...C!==void 0&&{signature:C},...S!==void 0&&{path:S}}}let b=Vr(new Ym(i),e,p),{architecture:y}=_;return{table:{
+version:1,kernel:s,release:d,arch:y,source:m,config:a,functions:X,helpers:b},gaps:[...x.gaps].sort(),steps:x.steps}}o(kV,"readKernelTable");function v2(t,m){return t.
+startsWith("__traceiter_")?!0:m.site&&m.signature!==void 0&&or(m.config)}o(v2,"canAttach");function w2(t,m,_){let e=new Map,d=q2(m,_),s=Ar(m),V=0;for(let p of dm){
+let a=new Map,i=e1[p].flatMap(x=>C2(x,t,m));V+=i.length;for(let x of i.flatMap(c=>gr(c,s)))d.has(x.name)&&x.symbol===x.name&&Vm(a,x.name,x);for(let[x,c]of a)xm(
+e,x,()=>({}))[p]=P2(x,c)}if(V===0)throw new f("the kernel has no BPF maps (CONFIG_BPF_SYSCALL): bpftrace does not run on it.");return e}o(w2,"readPaths");function C2(t,m,_){
+let e=_.find(t);if(e===void 0)return[];let{endings:d,passages:s}=m.run(e.address),V=d.map(({held:p})=>p);return[{name:t,symbol:t,entry:[],exits:V,acquires:!1},...s]}
+o(C2,"passagesFrom");function q2(t,m){let _=new Set;for(let[e,d]of t.functions())!cm(e)&&d.some(({address:s})=>m.has(s))&&_.add(L(e));return _}o(q2,"traceableNa\
+mes");function I2(t,m){let _=[...t.functions()].map(([e])=>e).filter(Rr);return[...new Set([...Br,...m.keys(),..._])].sort()}o(I2,"tableNames");var M2=/^(__?raw_spin_(try)?lock\w*|rt_spin_(try)?lock|(\w+_)?queued_spin_lock_slowpath)$/;
+function P2(t,m){let _=m.map(({entry:V})=>V),e=Fr(_),d=M2.test(t)?"H":Fr(m.flatMap(({exits:V})=>V));if(t===l_)return[e,d,[...Dr(_.map(V=>V.slice(0,-1))),"own"]];
+let s=m.flatMap(({acquires:V,exits:p})=>V?[]:p);return[e,d,Dr([..._,...s])]}o(P2,"pathRow");function Fr(t){return t.every(m=>m.length>0)?"H":t.every(m=>m.length===
+0)?"N":"M"}o(Fr,"heldCode");function Dr(t){let m=new Set(t.flat().map(kr));return l1.filter(_=>m.has(_))}o(Dr,"mapLocks");export{f as UnreadableImage,P2 as pathRow,kV as readKernelTable,A2 as renderKernelTable};

@@ -12,7 +12,7 @@ el table says what it was read from.");let o=K(_.config);if(o===void 0)return s(
 return s("`functions` of a kernel table holds one object for each function.");let c=new Map;for(let[d,C]of Object.entries(_.functions)){let f=U(C);if(f===void 0)
 return s(`The row of the function ${d} in a kernel table is not one that is understood.`);c.set(d,f)}let i=_.helpers===void 0?void 0:D(_.helpers);if(_.helpers!==
 void 0&&i===void 0)return s("`helpers` of a kernel table holds the functions that each call runs through, in `every` and `some`.");let h={kernel:a,release:t,arch:p,
-source:r,config:o,functions:Object.fromEntries(c)};return{ok:!0,table:i===void 0?h:{...h,helpers:i}}}l(v,"readKernelTable");function s(_){return{ok:!1,error:_}}
+source:r,config:o,functions:Object.fromEntries(c)};return{ok:!0,table:i===void 0?h:{...h,helpers:i}}}l(v,"readKernelTable");function s(_){return{ok:!1,message:_}}
 l(s,"wrong");function n(_){return typeof _=="object"&&_!==null&&!Array.isArray(_)}l(n,"isRecord");function K(_){if(!n(_))return;let e=[];for(let[a,t]of Object.entries(
 _)){if(typeof t!="string")return;e.push([a,t])}return Object.fromEntries(e)}l(K,"readConfig");function D(_){if(!n(_))return;let e={};for(let[a,t]of Object.entries(
 _)){let u=O.find(o=>o===a);if(u===void 0||!n(t))return;let[r,p]=[k(t.every),k(t.some)];if(r===void 0||p===void 0)return;e[u]={every:r,some:p}}return e}l(D,"read\
@@ -1714,4 +1714,4 @@ rf_prepare_sample","perf_reg_abi","perf_reg_value","ring_buffer_get","ring_buffe
 _rcu_read_unlock","__virt_addr_valid","bpf_bprintf_cleanup","check_stack_object","copy_from_kernel_nofault","copy_from_kernel_nofault_allowed","find_vmap_area",
 "fwnode_count_parents","fwnode_get_name","fwnode_get_name_prefix","fwnode_get_nth_parent","has_capability_noaudit","is_vmalloc_addr","security_capable","sprint_\
 backtrace","sprint_backtrace_build_id","sprint_symbol","sprint_symbol_build_id","sprint_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofau\
-lt","time64_to_tm"]}}};var r_=[M,j,z,E,P,R,I,T,y,w,N,H,q],A_=r_.map(_=>{let e=v(_);if(!e.ok)throw new Error(e.error);return e.table});export{A_ as KERNEL_TABLES};
+lt","time64_to_tm"]}}};var r_=[M,j,z,E,P,R,I,T,y,w,N,H,q],A_=r_.map(_=>{let e=v(_);if(!e.ok)throw new Error(e.message);return e.table});export{A_ as KERNEL_TABLES};
