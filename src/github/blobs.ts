@@ -20,7 +20,7 @@ export interface ChangedBlobs {
 
 type Repository = { readonly owner: string; readonly repo: string };
 
-/** So many folders are asked for in one request, where GitHub does not send a repository whole (100,000 entries or 7 MB). */
+/** The most folders of one request, for repositories that GitHub does not send whole (100,000 entries or 7 MB). */
 const FOLDERS_AT_ONCE = 100;
 const MOST_REQUESTS = 200;
 
@@ -53,7 +53,7 @@ export async function compareBlobs(
   return now === undefined ? walk(octokit, repository, { before, after }) : compared(byPath(old ?? []), byPath(now));
 }
 
-/** @returns undefined when GitHub does not send all of it. */
+/** @returns undefined when GitHub cuts the answer. */
 async function readWhole(octokit: GitHub, repository: Repository, commit: string): Promise<BlobEntry[] | undefined> {
   const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: commit, recursive: '1' });
   if (data.truncated) return undefined;

@@ -33,7 +33,7 @@ export interface GitHubFile {
   readonly runsBpftrace: boolean | undefined;
 }
 
-/** What a path leads to: an entry that is no link, and its own path. Or why it leads nowhere, as in `Source`. */
+/** What a path leads to: an entry that is not a link, with its path, or a message why it leads nowhere, as in `Source`. */
 export type Followed =
   | { readonly entry: Exclude<GitHubEntry, { kind: 'link' }>; readonly at: string }
   | { readonly message: string };
@@ -45,7 +45,7 @@ export interface GitHubCommit {
   readonly ref: string;
 }
 
-/** So many files are asked for in one request. */
+/** The most files of one request. */
 const MOST_FILES = 100;
 
 /** A file as GraphQL tells it. `mode` is a number there: 0o120000 is a link. */
@@ -131,7 +131,7 @@ export class GitHubContents {
     } catch (error) {
       const partial = partialAnswer(error);
       if (partial !== undefined) return partial;
-      // What is too much for one answer may come in small ones.
+      // An answer that is too large may be possible in smaller parts.
       const status = statusOf(error);
       if (paths.length > 1 && (status === undefined || status >= 500)) return undefined;
       throw error;
@@ -214,8 +214,8 @@ function blobSha(bytes: Uint8Array): string {
 }
 
 /**
- * What an answer with errors has all the same, without what it has errors about: GitHub answers 200 and null in their place.
- * Undefined when there is no answer at all.
+ * The usable part of an answer with errors. GitHub answers 200, with null in place of what it has errors about. Undefined when
+ * there is no answer.
  */
 function partialAnswer(error: unknown): Readonly<Record<string, FileNode>> | undefined {
   const answer: Partial<Answer> | null = graphqlRefusal(error)?.data ?? null;

@@ -17,7 +17,7 @@ export interface ListedScript {
   readonly hunks?: readonly Hunk[];
 }
 
-/** The scripts of a repository, as far as names and diffs tell. */
+/** What names and diffs tell about the scripts of a repository. */
 export interface RepositoryListing {
   readonly scripts: readonly ListedScript[];
   /** Files of which only the first line tells whether they are scripts. */
@@ -30,15 +30,15 @@ export interface RepositoryListing {
   readonly notes: readonly string[];
 }
 
-/** The scripts that a change has. */
+/** The scripts of a change. */
 export interface ScriptListing extends RepositoryListing {
-  /** The paths of the files of the change, those that were removed too. */
+  /** The paths of the files of the change, with those that it removes. */
   readonly changedPaths: readonly string[];
   /** As in `Change`. */
   readonly removed: ReadonlyMap<string, string>;
 }
 
-/** GitHub lists so many files of a comparison at most, and does not say how many there are. */
+/** The most files that GitHub lists of a comparison. It does not say how many there are. */
 const MOST_COMPARED = 300;
 
 /**
@@ -104,12 +104,12 @@ export async function listPullRequestFiles(octokit: GitHub, { owner, repo, numbe
   return octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: number, per_page: 100 });
 }
 
-/** A file of which no diff is known, nor whether it is new. */
+/** A file without a known diff. Whether it is new is not known either. */
 function diffFileOf({ path, sha }: BlobEntry): DiffFile {
   return { filename: path, sha, status: 'changed', changes: 1 };
 }
 
-/** What two trees show to be changed, with the diffs of a list that may be of another commit, or shorter. */
+/** The files that differ between two trees, with the diffs of a list that may be shorter or of another commit. */
 function withDiffs(
   { changed, removed }: NonNullable<Awaited<ReturnType<typeof compareBlobs>>>,
   shown: readonly DiffFile[],
@@ -162,7 +162,7 @@ function listed(file: DiffFile): ListedScript {
   };
 }
 
-/** Whether a file is a script as far as its name and its diff tell; undefined where only its first line does. */
+/** Whether a file is a script, by its name and its diff. Undefined where only its first line tells. */
 function isScript({ filename: path, patch, status }: DiffFile): boolean | undefined {
   if (isScriptName(path)) return true;
   const first = patch === undefined ? undefined : firstLineOf(patch);

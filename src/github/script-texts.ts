@@ -35,7 +35,7 @@ export async function readChange(
   return { baseSha, headSha, scripts, leftOut, changedPaths, removed, notes };
 }
 
-/** The texts of listed scripts at a commit, as `readChange` has them. What a limit leaves out is told once, of the repository. */
+/** The texts of listed scripts at a commit, as in `readChange`. One report for the whole repository says what a limit leaves out. */
 export async function readScriptTexts(
   contents: GitHubContents,
   { scripts, unknown, unlisted }: RepositoryListing,
@@ -70,7 +70,7 @@ function namesOf(files: readonly ListedScript[]): string {
   return someOf(files.map(({ path }) => path));
 }
 
-/** Whether the first line of a file names bpftrace, or why that is not known. What a link leads to is looked at where it is. */
+/** Whether the first line of a file names bpftrace, or why that is not known. A link does not count: its file is listed itself. */
 async function runsBpftrace(contents: GitHubContents, { path }: ListedScript): Promise<boolean | string> {
   try {
     const entry = await contents.entry(path);

@@ -1,6 +1,6 @@
 import { notOfGitHub } from './answer-shape.ts';
 
-/** What a run grants a server. */
+/** The limits of what a run accepts from a server. */
 export interface TransportLimits {
   /** How long a whole answer may take, in milliseconds. */
   readonly wait: number;
@@ -23,8 +23,8 @@ export const TRANSPORT_LIMITS: TransportLimits = {
 type Fetch = typeof globalThis.fetch;
 
 /**
- * Octokit knows an error of this name as final: nothing is sent again. What was asked for may have been done, or would be in
- * vain.
+ * Octokit does not repeat a request that ends with an error of this name: the request may have been carried out already, or would
+ * fail again.
  */
 function final(message: string): Error {
   const error = new Error(message);
@@ -74,7 +74,7 @@ export function boundedFetch(fetch: Fetch, secret: string, limits: TransportLimi
       throw asError(mayRepeat, `the whole answer did not come within ${limits.wait / 1000} seconds`);
     } finally {
       clearTimeout(timer);
-      // What was not read of an answer is not waited for.
+      // The rest of the answer is not waited for.
       ending.abort();
     }
   };

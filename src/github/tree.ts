@@ -52,7 +52,7 @@ export class GitHubTree implements SourceTree {
   async runsBpftrace(path: string): Promise<boolean | undefined> {
     try {
       const entry = await this.#contents.entry(path);
-      // A large file of which GitHub does not show the beginning has bytes that no text has.
+      // GitHub shows the beginning of a large file unless it is binary, and a script is not.
       return entry?.kind === 'file' && entry.runsBpftrace === true;
     } catch {
       return undefined;

@@ -22,9 +22,9 @@ export interface SplitFindings {
 }
 
 /**
- * Tells the findings that a change answers for from those of its baseline: what the diff does not show to be its own is looked
- * for in the script as it was. Only the scripts with such findings are read, and judged again; one that cannot be read there, was
- * not there, or was not judged there, is new.
+ * Separates the findings that a change causes from those of its baseline. A finding that the diff does not show is looked for in
+ * the script as it was. Only the scripts with such findings are read and judged again. A finding is new if the script was not
+ * there, cannot be read there, or was not judged there.
  *
  * @param base the files before the change.
  */
@@ -34,7 +34,7 @@ export async function splitFindings(
   settings: Settings,
   base: SourceTree,
 ): Promise<SplitFindings> {
-  // What is not judged now may be anything, whatever was not judged before.
+  // Something unread may differ from what was unread before, so it is always new.
   const untouched = findings.filter((known) => known.finding.rule !== 'not-judged' && !touches(known, hunks, filter));
   if (untouched.length === 0) return { own: findings, others: [] };
   const previous = new Map(scripts.map(({ path, previousPath }) => [path, previousPath]));
@@ -43,7 +43,7 @@ export async function splitFindings(
     [...files.values()].map(async (path): Promise<ReadableScript[]> => {
       const source = await base.look(path, path);
       if (source.kind !== 'text') return [];
-      // What was no script, or was left out, was not judged: it excuses nothing.
+      // A file that was not a script, or was left out, was not judged, so it excuses nothing.
       const wasJudged = picks(settings.choose(path), isScript(path, source.text));
       return wasJudged ? [{ status: 'readable', path, text: source.text }] : [];
     }),

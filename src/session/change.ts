@@ -8,11 +8,11 @@ import { findDependents } from './dependents.ts';
 import { type JudgedScripts, judgeScripts } from './judge.ts';
 import type { Settings } from './settings.ts';
 
-/** What was found in the scripts that a change has to answer for. */
+/** What was found in the scripts that a change affects. */
 export interface JudgedChange extends JudgedScripts {
   /** Findings of changed scripts that were there before the change; `findings` are those that it causes. */
   readonly others: readonly KnownFinding[];
-  /** Both, the worst first. */
+  /** The new and the old findings, the worst first. */
   readonly all: readonly KnownFinding[];
   readonly diff: ShownDiff;
   /** How many of `files` the change leaves as they are: they import a file that it changes. */

@@ -13,10 +13,10 @@ export const MOST_FILES_AROUND = 5_000;
 /** The most scripts of one group. */
 export const MOST_TOGETHER = 200;
 
-/** Files around the scripts of a run, each read once, as many as a run reads at most. */
+/** The files around the scripts of a run. Each is read once, up to the limit of the run. */
 export class FilesAround {
   readonly library = new Library();
-  /** How many files were not read, as there are too many. */
+  /** How many files were not read because of the limit. */
   left = 0;
   readonly #tree: SourceTree;
   readonly #asked = new Map<string, Promise<void>>();
@@ -58,8 +58,8 @@ const TOO_MANY_FILES = `a run reads ${MOST_FILES_AROUND} files beside the script
 
 /**
  * Reads what belongs to the scripts of a run: the files that they import, and the scripts that are declared to run together
- * with one of them, with what those import. Nothing is read, nor listed, for scripts without either. What is not read, the
- * analysis says of each script that it belongs to: so when a limit is reached, the scripts' own imports come first.
+ * with one of them, with what those import. Nothing is read or listed for scripts that have neither. The analysis reports what
+ * was not read for each script that needs it. The scripts' own imports are read first, so that a limit hits the groups first.
  *
  * @param runTogether the groups of the configuration: patterns of paths from the root of the repository.
  */
@@ -124,7 +124,7 @@ async function findGroups(
   });
 }
 
-/** The executable files of groups whose first line names bpftrace. One that is not read is among them, to be told. */
+/** The executable files of groups whose first line names bpftrace. A file that cannot be read is among them, to be reported. */
 async function membersByFirstLine(
   listed: ScriptList,
   isMember: (fromRoot: string) => boolean,

@@ -6,8 +6,8 @@ export interface ChangedScript extends ReadableScript {
   /** Where it was before, if it was renamed. */
   readonly previousPath?: string;
   /**
-   * The hunks a comment may sit in, in order; undefined when there is no diff (GitHub leaves it out for large files): then
-   * nothing can be placed inline.
+   * The hunks that a comment may be placed in, in order. Undefined when there is no diff, because GitHub leaves it out for large
+   * files. Then nothing can be placed inline.
    */
   readonly hunks?: readonly Hunk[];
 }
@@ -20,7 +20,7 @@ export interface Change {
   readonly scripts: readonly (ChangedScript | UnreadableScript)[];
   /** How many changed scripts are not in `scripts` because they were not chosen. */
   readonly leftOut: number;
-  /** The paths of all files that the change has, those that it removes too. */
+  /** The paths of all files of the change, with those that it removes. */
   readonly changedPaths: readonly string[];
   /**
    * The paths at which the change leaves no file, each with the path under which the diff shows that: its own, or the new name

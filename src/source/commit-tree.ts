@@ -33,7 +33,7 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
-/** Blobs that are asked for at the same time are read by one run of git. */
+/** One run of git reads all blobs that are asked for at the same time. */
 class BlobQueue {
   readonly #readAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>;
   #waiting: Waiting[] = [];

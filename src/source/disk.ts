@@ -23,7 +23,7 @@ export class DiskTree implements SourceTree {
     this.#root = root;
   }
 
-  /** What is at a path; nothing outside of the repository of the script `from` is opened, through no link either. */
+  /** What is at a path. Nothing outside of the repository of the script `from` is opened, not even through a link. */
   async look(name: string, from: string): Promise<Source> {
     try {
       const real = await realpath(name);
@@ -83,7 +83,7 @@ async function scriptsIn(root: string, folder: string): Promise<Record<'files' |
   return { files: files.sort(), executables: executables.sort() };
 }
 
-/** What vanished since its folder was read is not. */
+/** A file that vanished after its folder was read does not count. */
 function isExecutable(real: string): Promise<boolean> {
   return lstat(real).then(
     ({ mode }) => (mode & 0o111) !== 0,

@@ -13,7 +13,7 @@ export function picks(choice: Choice, isScript: boolean): boolean {
   return choice === 'any' || (choice === 'script' && isScript);
 }
 
-/** A note on the scripts that were not chosen; none when all were. */
+/** A note on the scripts that were not chosen; empty when all were chosen. */
 export function leftOutNotes(count: number): string[] {
   if (count === 0) return [];
   return [`${count === 1 ? '1 script is' : `${count} scripts are`} left out by \`files\` of the configuration.`];

@@ -1,6 +1,6 @@
 /**
- * Endings of names whose files are something else than scripts: nobody runs them by a `#!` line. Whether a file with another
- * ending, or without one, is a bpftrace script, only its first line tells.
+ * Endings of files that are not bpftrace scripts, because nobody runs them by a `#!` line. For a file with another ending, or
+ * without one, only the first line tells.
  */
 const TEXTS =
   'S adoc asm c cc cl clj cmake cpp cs css csv cu cxx d dart diff dts dtsi el erl ex exs f f90 fs go gradle graphql groovy h hh hpp hrl hs html hxx inc ipynb java jl js json json5 jsonl jsx kt kts ld less lisp lock lua m md mdx mjs ml mli mm mod nim nix org patch php pl pm po pot properties proto ps1 py pyi pyx r rb rs rst s sass scala scss sql sum sv svelte svg swift tex tf thrift toml ts tsv tsx v vb vhd vue xhtml xml xsd xsl yaml yml zig';
@@ -21,8 +21,8 @@ export function endingOf(path: string): FileEnding {
 }
 
 /**
- * Whether a script may take a file in by its name: an import names .bt files and C, an include any file. Those of another language
- * are none.
+ * Whether a script may import or include a file of this name. An import names .bt files and C, an include names any file. Files of
+ * another language do not count.
  */
 export function mayBeImported(path: string): boolean {
   return /\.(?:[cho]|hh|hpp|hxx|inc)$/.test(path) || endingOf(path) === 'unknown';

@@ -54,8 +54,7 @@ export async function occupantOf(name: string, content: string): Promise<Occupan
 }
 
 /**
- * Creates a file, whole or not at all. One that is there already is never touched: with the same content all is well, with
- * another it is an error.
+ * Creates a file, whole or not at all. An existing file is never touched. It is an error unless it has the same content.
  *
  * @param real a path whose folder is without links.
  * @returns `created` says whether it was this call that made it.
@@ -73,7 +72,7 @@ export async function createFile(
       return withTemporary(at, NEW_FILE, async (temporary, file) => {
         await file.writeFile(content);
         await file.sync();
-        // Unlike a rename, a link fails when somebody was faster.
+        // Unlike a rename, a link fails when another process has created the file meanwhile.
         await link(temporary, name);
         await flushFolder(at('.'));
         return { ok: true, created: true };
@@ -84,7 +83,7 @@ export async function createFile(
   }
 }
 
-/** Takes back a file that `createFile` made. */
+/** Removes a file that `createFile` made. */
 export async function removeCreated(real: string): Promise<void> {
   await inFolder(path.dirname(real), (at) => unlink(at(path.basename(real))));
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { Failure } from '../text/failure.ts';
 
-/** What git said. `status` is git's own exit status, absent when git did not run at all. */
+/** The failure of git. `status` is its exit status, which is missing when git did not run. */
 export class GitError extends Failure {
   readonly status: number | undefined;
 
@@ -16,8 +16,8 @@ const KEPT =
   /^GIT_(?:DIR|WORK_TREE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES|EXEC_PATH|CONFIG_.*)$/;
 
 /**
- * What no configuration of a repository may change: it comes with the repository, and git runs the programs that it names.
- * Nothing that is read here needs any of it.
+ * Settings that no repository may change. A configuration can come with the repository, and git runs the programs that it names.
+ * Nothing here needs any of them.
  */
 const FIXED_CONFIGURATION: Readonly<Record<string, string>> = {
   'core.fsmonitor': 'false',
@@ -25,7 +25,7 @@ const FIXED_CONFIGURATION: Readonly<Record<string, string>> = {
   'core.sshCommand': 'false',
   'core.pager': 'cat',
   'core.attributesFile': '/dev/null',
-  // A file beside the commits that may say something else than they do.
+  // The commit graph is a file beside the commits, and it may contradict them.
   'core.commitGraph': 'false',
   'diff.orderFile': '/dev/null',
   'protocol.allow': 'never',
@@ -41,7 +41,7 @@ const FIXED_ENVIRONMENT: Readonly<Record<string, string>> = {
   // No protocol is allowed, whatever `protocol.ext.allow` says, and an object that is missing is not fetched.
   GIT_ALLOW_PROTOCOL: '',
   GIT_NO_LAZY_FETCH: '1',
-  // What is judged is what the commits name, not what was put in its place here.
+  // The objects that the commits name are judged, not their replacements in this clone.
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: '/dev/null',
 };
@@ -56,7 +56,7 @@ const FIXED_ARGUMENTS = [
 export interface GitStreams {
   /** For its standard input. */
   readonly input?: string;
-  /** So many bytes of its output are enough: then it is ended. */
+  /** After this many bytes of output, git is ended. */
   readonly most?: number;
 }
 

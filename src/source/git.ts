@@ -8,7 +8,7 @@ import { readBehindLink } from './linked-script.ts';
 import { decodeScript, isScriptName, namesBpftrace, tooLarge } from './script-text.ts';
 import { type SourceTree, SUBMODULE, SYMBOLIC_LINK } from './source-tree.ts';
 
-/** A range as a pull request from HEAD into BASE would have it. All three are commits, 40 or 64 hex digits. */
+/** The commits of a range, as for a pull request from HEAD into BASE. Each has 40 or 64 hex digits. */
 export interface GitRange {
   readonly baseSha: string;
   readonly headSha: string;
@@ -177,7 +177,7 @@ async function readScripts(
   return { scripts, leftOut };
 }
 
-/** By blobs, not by paths: then no attribute or strange file name changes what the diff is. */
+/** Compares blobs, not paths, so that no attribute and no strange file name changes the diff. */
 async function readHunks({ oldBlob, newBlob }: ChangedFile, text: string, folder: string): Promise<Hunk[]> {
   if (oldBlob === newBlob) return [];
   if (oldBlob === undefined) {

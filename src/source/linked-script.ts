@@ -6,7 +6,7 @@ import type { SourceTree } from './source-tree.ts';
 /** What is said of a link to a script. */
 export const LINK_TO_SCRIPT = 'It is a symbolic link. The script that it leads to is judged where it is changed.';
 
-/** The script that a symbolic link stands for: what it leads to inside of the repository, unless that is a script of its own. */
+/** The script that a symbolic link leads to inside of the repository, unless that is listed as a script by itself. */
 export async function readBehindLink(path: string, choose: FileChoice, tree: SourceTree): Promise<ScriptFile> {
   const source = await tree.look(path, path);
   switch (source.kind) {

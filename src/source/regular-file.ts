@@ -3,7 +3,7 @@ import { type FileHandle, lstat, open, readlink, realpath } from 'node:fs/promis
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 
-/** What is at a path is not a regular file, or is not what it was a moment ago. The message completes "It cannot be read: ". */
+/** A path does not lead to a regular file, or no longer to the same one. The message completes "It cannot be read: ". */
 export class NotRegular extends Error {}
 
 const NO_REGULAR_FILE = 'it is not a regular file';
@@ -39,7 +39,7 @@ async function openRegular(real: string): Promise<FileHandle> {
 
 /** Opens a regular file for reading, through no link. @param at as `inFolder` gives it @throws as `openRegular` */
 export async function openIn(at: string): Promise<FileHandle> {
-  // To open a device may do something, so it is looked at first.
+  // Opening a device can have an effect, so its type is checked first.
   const before = await lstat(at);
   if (!before.isFile()) throw new NotRegular(NO_REGULAR_FILE);
   const file = await open(at, constants.O_RDONLY | AS_IT_IS);
@@ -49,7 +49,7 @@ export async function openIn(at: string): Promise<FileHandle> {
   throw new NotRegular(SWAPPED);
 }
 
-/** The start of a file: `limit` bytes, and one more where there are more. The size that a file says is not believed. */
+/** The start of a file: `limit` bytes, and one more if the file is longer. The size in the file's status is not trusted. */
 export async function readStart(file: FileHandle, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -61,7 +61,7 @@ export async function readStart(file: FileHandle, limit: number): Promise<Buffer
     chunks.push(buffer.subarray(0, bytesRead));
     length += bytesRead;
   }
-  // A file of the size that it says is one chunk, which may be large.
+  // If the size is right, the file is one chunk, which may be large.
   const [only = Buffer.alloc(0), ...more] = chunks;
   return more.length === 0 ? only : Buffer.concat(chunks);
 }

@@ -31,7 +31,7 @@ const READ_AT_ONCE = 16;
 /**
  * Reads the scripts that `paths` name: files as they are, folders recursively as far as they are chosen, `-` for standard
  * input. Each file is read once. What cannot be read is in the result, never thrown. Relative paths are taken from the process's directory and
- * reported without a leading `.//`.
+ * reported without a leading `./`.
  */
 export async function readScripts(
   paths: readonly string[],
@@ -120,7 +120,7 @@ async function* walk(folder: string, state: Walk): AsyncGenerator<string | Unrea
       continue;
     }
     const regular = entry.isFile();
-    // What is named as a script and is a pipe or a device is told as what cannot be read.
+    // A pipe or a device with the name of a script is reported as unreadable.
     const readable = regular || (entry.isSymbolicLink() ? await leadsToScript(name) : isScriptName(name));
     if (!readable) continue;
     // Nothing says that an unreadable file without the ending is a script, so it is passed over.
@@ -136,7 +136,7 @@ function choiceOf(name: string, { root, choose }: FolderChoice): Choice {
   return relative[0] === '..' || path.isAbsolute(relative.join(path.sep)) ? 'script' : choose(relative.join('/'));
 }
 
-/** What is named as a script and leads nowhere, or in a circle, is told as what cannot be read. */
+/** Whether a link leads to a file. A link with the name of a script that leads nowhere counts, and is reported as unreadable. */
 async function leadsToScript(name: string): Promise<boolean> {
   return stat(name).then(
     (found) => found.isFile(),
@@ -167,7 +167,7 @@ async function readStandardInput(stdin: StandardInput): Promise<ScriptFile> {
   }
 }
 
-/** All of a stream, or just over the limit of it, which is enough to refuse it. */
+/** The bytes of a stream. One that is over the limit is read only until that is known. */
 async function readUpToLimit(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -196,7 +196,7 @@ function first(key: string, seen: Set<string>): boolean {
   return true;
 }
 
-/** A path as the author gave it, with forward slashes and without a leading `.//`. */
+/** A path as the author gave it, with forward slashes and without a leading `./`. */
 function shown(name: string): string {
   return slashes(path.normalize(name));
 }

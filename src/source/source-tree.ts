@@ -10,7 +10,7 @@ export interface ListedFile {
   readonly fromRoot: string;
 }
 
-/** The scripts of a repository, as far as a list of its files tells. */
+/** What a list of files tells about the scripts of a repository. */
 export interface ListedScripts {
   /** By their names (.bt), links among them. */
   readonly files: readonly ListedFile[];
@@ -18,7 +18,7 @@ export interface ListedScripts {
   readonly executables: readonly ListedFile[];
 }
 
-/** Or a message why they cannot be listed, a sentence. */
+/** The listed scripts, or a sentence that says why they cannot be listed. */
 export type ScriptList = ListedScripts | { readonly message: string };
 
 /** The files around the scripts of a run: on disk, in a commit, or on GitHub. Nothing outside of the repository is read. */
@@ -35,7 +35,7 @@ export interface SourceTree {
   runsBpftrace(path: string): Promise<boolean | undefined>;
 }
 
-/** The path under which is told what could not be read of a repository as a whole. */
+/** The path for reports about a repository as a whole. */
 export const WHOLE_REPOSITORY = '.';
 
 /** Whether a path, which counts from the root of a repository, leads out of it. */
@@ -67,7 +67,7 @@ export function linkToNothing(at: string): string {
 
 export const LINK_CIRCLE = 'its symbolic links go round in a circle';
 
-/** The modes of entries of a git tree that are no files. */
+/** The modes of entries of a git tree that are not files. */
 export const SYMBOLIC_LINK = '120000';
 export const SUBMODULE = '160000';
 const EXECUTABLE = '100755';
@@ -81,19 +81,19 @@ export function scriptsAmong(entries: readonly { readonly path: string; readonly
   };
 }
 
-/** Whether a path says neither that a file is a script nor that it is something else. */
+/** Whether the name of a file leaves open what it is. */
 export function mayBeScript(path: string): boolean {
   return !isScriptName(path) && endingOf(path) === 'unknown';
 }
 
-/** Files at a commit, each asked for once: for work that looks at the same ones again and again. */
+/** Files at a commit, for work that looks at the same ones many times. Each is asked for once. */
 export class RememberedTree implements SourceTree {
   readonly #files: SourceTree;
   readonly #sources = new Map<string, Promise<Source>>();
   readonly #runs = new Map<string, Promise<boolean | undefined>>();
   #list: Promise<ScriptList> | undefined;
 
-  /** @param files where a path means the same whoever asks for it */
+  /** @param files a tree in which a path means the same for every script that asks for it */
   constructor(files: SourceTree) {
     this.#files = files;
   }
