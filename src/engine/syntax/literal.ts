@@ -12,6 +12,7 @@ const NANOSECONDS: ReadonlyMap<string, bigint> = new Map([
 ]);
 /** The numbers that can be too large. */
 const NUMERIC = /^(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:[eE][\d_]+)?(?:ns|us|ms|[smhd]|[uUlL]+)?)$/;
+const PREFIXED = /^(0[xX][\da-fA-F]+|0[bB][01]+)(ns|us|ms|[smh])?$/;
 const SCALED = /^(\d+)(?:[eE](\d+))?([a-z]*)$/;
 
 /** Whether a number of the grammar needs more than 64 bits: no release of bpftrace accepts that. */
@@ -26,7 +27,11 @@ export function amountOf(text: string): bigint {
     .replaceAll('_', '')
     .replace(/^\+/, '')
     .replace(/[uUlL]+$/, '');
-  if (/^0[xXbB]/.test(digits)) return BigInt(digits);
+  // An attach point may have any characters here.
+  if (/^0[xXbB]/.test(digits)) {
+    const [, number = '0', unit = ''] = PREFIXED.exec(digits) ?? [];
+    return BigInt(number) * (NANOSECONDS.get(unit) ?? 1n);
+  }
   const [, coefficient = '0', exponent = '0', suffix = ''] = SCALED.exec(digits) ?? [];
   if (exponent.length > 3) return BigInt(coefficient) > 0n ? LARGEST + 1n : 0n;
   const octal = /^0[0-7]+$/.test(digits);

@@ -183,3 +183,11 @@ describe('For any text', () => {
     expect(taken).toBeGreaterThan(100);
   });
 });
+
+test('numbers with a prefix are read with their units, and anything else behind the prefix is told', () => {
+  const messages = (point: string) => parseScript(`${point} { }`).errors.map(({ message }) => message);
+  for (const point of ['interval:0x11s', 'interval:0x11us', 'interval:s:0x11', 'watchpoint:0x11:8:w'])
+    expect([point, messages(point)]).toEqual([point, []]);
+  for (const point of ['interval:0x11zz', 'interval:0x', 'interval:s:0xzz', 'interval:0b2s', 'watchpoint:0xzz:8:w'])
+    expect([point, messages(point)]).toEqual([point, [expect.stringMatching(/ needs | takes /)]]);
+});
