@@ -146,9 +146,13 @@ function byPath(blobs: readonly BlobEntry[]): ReadonlyMap<string, BlobEntry> {
   return new Map(blobs.map((blob) => [blob.path, blob]));
 }
 
+/** A link to `x` and a file that holds `x` have one blob: the mode tells them apart. */
 function compared(old: ReadonlyMap<string, BlobEntry>, now: ReadonlyMap<string, BlobEntry>): ChangedBlobs {
   return {
-    changed: [...now.values()].filter(({ path, sha }) => old.get(path)?.sha !== sha),
+    changed: [...now.values()].filter(({ path, sha, mode }) => {
+      const before = old.get(path);
+      return before?.sha !== sha || before.mode !== mode;
+    }),
     removed: [...old.keys()].filter((path) => !now.has(path)),
   };
 }

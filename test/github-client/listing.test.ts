@@ -147,3 +147,16 @@ test('all files of a commit are the same, sent whole or read folder by folder', 
     removed: [],
   });
 });
+
+test.each([false, true])(
+  'a file that becomes a link with the same content has changed (folder by folder: %s)',
+  async (cut) => {
+    scene = await setScene({ 'a/x.bt': '../notes', notes: 'x' }, { 'a/x.bt': { text: '../notes', mode: '120000' } });
+    const octokit = quietClient(scene.github);
+    const { base } = await scene.github.state.coordinates(scene.pull);
+    const body = { sha: scene.head, url: scene.github.url, tree: [], truncated: true };
+    if (cut) scene.github.fail({ path: /git\/trees/, status: 200, body });
+    const { changed } = (await compareBlobs(octokit, REPOSITORY, base, scene.head)) ?? { changed: [] };
+    expect(changed.map(({ path, mode }) => [path, mode])).toEqual([['a/x.bt', '120000']]);
+  },
+);
