@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeScript, namesBpftrace, SCRIPT_LIMIT, type ScriptText, tooLarge } from '../source/script-text.ts';
-import {
-  LINK_CIRCLE,
-  LINK_OUT,
-  linkTarget,
-  linkToNothing,
-  MOST_LINKS,
-  SUBMODULE,
-  SYMBOLIC_LINK,
-} from '../source/source-tree.ts';
-import { NOT_THERE } from '../text/source.ts';
+import { linkTarget, linkToNothing, MOST_LINKS, SUBMODULE, SYMBOLIC_LINK } from '../source/source-tree.ts';
+import { LINK_CIRCLE, LINK_OUT, NOT_THERE } from '../text/source.ts';
 import type { GitHub } from './client.ts';
 import { graphqlRefusal, statusOf } from './errors.ts';
 

@@ -1,7 +1,7 @@
 import type { Change, ChangedScript } from '../source/change.ts';
 import { everyScript, type FileChoice, picks } from '../source/file-choice.ts';
 import { LINK_TO_SCRIPT } from '../source/linked-script.ts';
-import { isScriptName, type UnreadableScript } from '../source/script-text.ts';
+import { FOLDER, isScriptName, type UnreadableScript } from '../source/script-text.ts';
 import { WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { someOf } from '../text/plural.ts';
 import { NOT_THERE, sentenceFor } from '../text/source.ts';
@@ -96,7 +96,7 @@ async function readScript(
   const { entry, at } = found;
   switch (entry.kind) {
     case 'folder':
-      return { status: 'skipped', path, error: 'It is a folder, not a script.' };
+      return { status: 'skipped', path, error: FOLDER };
     case 'submodule':
       return { status: 'skipped', path, error: 'It is a submodule, not a script.' };
     case 'file':

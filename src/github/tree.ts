@@ -1,6 +1,6 @@
 import { sourceOf } from '../source/script-text.ts';
 import { leavesRepository, type ScriptList, type SourceTree, scriptsAmong } from '../source/source-tree.ts';
-import { type Source, unread } from '../text/source.ts';
+import { LEADS_OUT, type Source, SUBMODULE_INSTEAD, unread } from '../text/source.ts';
 import { listBlobs } from './blobs.ts';
 import type { GitHub } from './client.ts';
 import type { GitHubCommit, GitHubContents } from './contents.ts';
@@ -21,13 +21,13 @@ export class GitHubTree implements SourceTree {
 
   /** What is at a path from the root of the repository; links are followed inside of it only. */
   async look(path: string): Promise<Source> {
-    if (leavesRepository(path)) return unread('it leads out of the repository');
+    if (leavesRepository(path)) return unread(LEADS_OUT);
     try {
       const found = await this.#contents.follow(path);
       if ('message' in found) return unread(found.message);
       const { entry, at } = found;
       if (entry.kind === 'folder') return entry;
-      if (entry.kind === 'submodule') return unread('it is a submodule');
+      if (entry.kind === 'submodule') return unread(SUBMODULE_INSTEAD);
       const source = sourceOf(entry.text);
       return source.kind === 'text' && at !== path ? { ...source, at } : source;
     } catch (error) {
@@ -52,7 +52,7 @@ export class GitHubTree implements SourceTree {
   async runsBpftrace(path: string): Promise<boolean | undefined> {
     try {
       const entry = await this.#contents.entry(path);
-      // GitHub shows the beginning of a large file unless it is binary, and a script is not.
+      // GitHub does not show how a large binary file begins. The change that adds one is not judged, so here it hides nothing.
       return entry?.kind === 'file' && entry.runsBpftrace === true;
     } catch {
       return undefined;

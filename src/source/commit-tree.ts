@@ -1,10 +1,8 @@
-import { NOT_THERE, type Source, unread } from '../text/source.ts';
+import { LEADS_OUT, LINK_CIRCLE, LINK_OUT, NOT_THERE, type Source, SUBMODULE_INSTEAD, unread } from '../text/source.ts';
 import { readBlobStarts, readBlobs } from './git-blobs.ts';
 import { GitError, runGit } from './git-process.ts';
 import { decodeScript, namesBpftrace, sourceOf, tooLarge } from './script-text.ts';
 import {
-  LINK_CIRCLE,
-  LINK_OUT,
   leavesRepository,
   linkTarget,
   linkToNothing,
@@ -88,7 +86,7 @@ export class CommitTree implements SourceTree {
   }
 
   async #look(path: string): Promise<Source> {
-    if (leavesRepository(path)) return unread('it leads out of the repository');
+    if (leavesRepository(path)) return unread(LEADS_OUT);
     const { files, folders } = await this.#list();
     let at = path;
     for (let links = 0; links <= MOST_LINKS; links++) {
@@ -96,7 +94,7 @@ export class CommitTree implements SourceTree {
       if (names !== undefined) return { kind: 'folder', names };
       const row = files.get(at);
       if (row === undefined) return unread(at === path ? NOT_THERE : linkToNothing(at));
-      if (row.mode === SUBMODULE) return unread('it is a submodule');
+      if (row.mode === SUBMODULE) return unread(SUBMODULE_INSTEAD);
       const bytes = await this.#blobs.read(row.id);
       if (row.mode !== SYMBOLIC_LINK) {
         const source = sourceOf(bytes === undefined ? tooLarge() : decodeScript(bytes));

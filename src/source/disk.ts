@@ -2,7 +2,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { remembered } from '../text/memo.ts';
-import { NOT_THERE, type Source, unread } from '../text/source.ts';
+import { LEADS_OUT, LINK_CIRCLE, NOT_THERE, type Source, unread } from '../text/source.ts';
 import { NotRegular, openIn, readRegular, readStart } from './regular-file.ts';
 import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, SHEBANG_LENGTH, sourceOf } from './script-text.ts';
 import { mayBeScript, type ScriptList, type SourceTree } from './source-tree.ts';
@@ -27,7 +27,7 @@ export class DiskTree implements SourceTree {
   async look(name: string, from: string): Promise<Source> {
     try {
       const real = await realpath(name);
-      if (!isInside(real, await this.#rootOf(path.dirname(from)))) return unread('it leads out of the repository');
+      if (!isInside(real, await this.#rootOf(path.dirname(from)))) return unread(LEADS_OUT);
       if ((await lstat(real)).isDirectory()) {
         const entries = await readdir(real, { withFileTypes: true });
         return { kind: 'folder', names: entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort() };
@@ -167,7 +167,7 @@ function reasonOf(error: unknown): string {
     case 'EPERM':
       return 'permission denied';
     case 'ELOOP':
-      return 'its symbolic links go round in a circle';
+      return LINK_CIRCLE;
     default:
       return `it cannot be read (${messageOf(error)})`;
   }

@@ -1,6 +1,6 @@
 import { sentenceFor } from '../text/source.ts';
 import { type FileChoice, picks } from './file-choice.ts';
-import { EMPTY, isScript, type ScriptFile } from './script-text.ts';
+import { EMPTY, FOLDER, isScript, type ScriptFile } from './script-text.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** What is said of a link to a script. */
@@ -11,7 +11,7 @@ export async function readBehindLink(path: string, choose: FileChoice, tree: Sou
   const source = await tree.look(path, path);
   switch (source.kind) {
     case 'folder':
-      return { status: 'skipped', path, error: 'It is a folder, not a script.' };
+      return { status: 'skipped', path, error: FOLDER };
     case 'unread':
       return { status: 'failed', path, error: sentenceFor(source.message) };
     case 'text': {

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
+import { LINK_CIRCLE } from '../text/source.ts';
 import { findRoot, isInside, realOf, SKIPPED_FOLDERS, slashes, startsWithBpftrace } from './disk.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
 import { isOwnStream, NotRegular, readNamed } from './regular-file.ts';
@@ -30,8 +31,8 @@ const READ_AT_ONCE = 16;
 
 /**
  * Reads the scripts that `paths` name: files as they are, folders recursively as far as they are chosen, `-` for standard
- * input. Each file is read once. What cannot be read is in the result, never thrown. Relative paths are taken from the process's directory and
- * reported without a leading `./`.
+ * input. Each file is read once. What cannot be read is in the result, never thrown. Relative paths are taken from the process's
+ * directory and reported without a leading `./`.
  */
 export async function readScripts(
   paths: readonly string[],
@@ -219,7 +220,7 @@ function reasonOf(error: unknown): string {
     case 'EPERM':
       return 'It cannot be read: permission denied.';
     case 'ELOOP':
-      return 'It cannot be read: its symbolic links go round in a circle.';
+      return `It cannot be read: ${LINK_CIRCLE}.`;
     default:
       return `It cannot be read (${messageOf(error)}).`;
   }

@@ -69,8 +69,9 @@ export function sourceOf(read: ScriptText): Source {
   return { kind: 'unread', message: `${read.error.charAt(0).toLowerCase()}${read.error.slice(1).replace(/\.$/, '')}` };
 }
 
-/** What is said of a file without a text. */
+/** Why there is nothing to judge at a path, a sentence. */
 export const EMPTY = 'The file is empty.';
+export const FOLDER = 'It is a folder, not a script.';
 
 /** What is said of a file over SCRIPT_LIMIT. */
 export function tooLarge(): { readonly status: 'failed'; readonly error: string } {

@@ -58,14 +58,10 @@ export function linkTarget(path: string, target: string): string | undefined {
   return target.startsWith('/') || leavesRepository(at) ? undefined : at.replace(/\/$/, '');
 }
 
-/** What is said of a link that is not followed. */
-export const LINK_OUT = 'it is a symbolic link that leads out of the repository';
-/** @param at where it leads to */
+/** @param at where the link leads to */
 export function linkToNothing(at: string): string {
   return `it is a symbolic link to ${at}, which is not there`;
 }
-
-export const LINK_CIRCLE = 'its symbolic links go round in a circle';
 
 /** The modes of entries of a git tree that are not files. */
 export const SYMBOLIC_LINK = '120000';

@@ -12,8 +12,21 @@ export type Source =
       readonly failed?: true;
     };
 
-/** What is said of a source that does not exist. */
+/** Why a source is unread, in words that several rooms use. */
 export const NOT_THERE = 'it is not there';
+export const LEADS_OUT = 'it leads out of the repository';
+export const LINK_OUT = 'it is a symbolic link that leads out of the repository';
+export const LINK_CIRCLE = 'its symbolic links go round in a circle';
+export const ABSOLUTE = 'an absolute path leads out of the repository';
+export const SUBMODULE_INSTEAD = 'it is a submodule';
+
+const KEEP_INSIDE = 'keep the file inside of the repository';
+const REMEDIES: ReadonlyMap<string, string> = new Map([
+  [NOT_THERE, 'add the file, or correct the name'],
+  [LEADS_OUT, KEEP_INSIDE],
+  [LINK_OUT, KEEP_INSIDE],
+  [ABSOLUTE, KEEP_INSIDE],
+]);
 
 /** @param message as in `Source` */
 export function unread(message: string): Extract<Source, { kind: 'unread' }> {
@@ -22,11 +35,9 @@ export function unread(message: string): Extract<Source, { kind: 'unread' }> {
 
 /** Why a file was not looked at, with what to do about it, for the end of a sentence. */
 export function withRemedy(reason: string): string {
-  // Some reasons say it themselves.
+  // A reason of two sentences has its own remedy in the second one.
   if (reason.includes('. ')) return reason;
-  if (reason === NOT_THERE) return `${reason}; add the file, or correct the name`;
-  if (reason.endsWith('out of the repository')) return `${reason}; keep the file inside of the repository`;
-  return `${reason}; put a file that can be read there`;
+  return `${reason}; ${REMEDIES.get(reason) ?? 'put a file that can be read there'}`;
 }
 
 /** The same as a sentence. */

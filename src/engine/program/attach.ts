@@ -302,8 +302,8 @@ function moduleOf(attachPoint: AttachPoint, name: AttachPointPart | undefined) {
 }
 
 /**
- * syscalls:sys_enter_* and sys_exit_* tracepoints are guarded differently from 7.2 on. A watchpoint on an address of the
- * kernel fires in the middle of kernel code. The kernel touches no other address under a lock.
+ * syscalls:sys_enter_* and sys_exit_* tracepoints are a kind of their own: newer kernels guard them in another way. A watchpoint
+ * on an address of the kernel fires in the middle of kernel code. The kernel touches no other address under a lock.
  */
 function kindOf({ place }: AttachPoint, provider: Provider): ProgramKind {
   if (place.form === 'tracepoint' && place.category?.text === 'syscalls') return 'syscall-tracepoint';

@@ -2,7 +2,7 @@ import type { GuardFile } from '../../facts/guard-file.ts';
 import { guardFileOf } from '../../facts/query/guard.ts';
 import { someOf } from '../../text/plural.ts';
 import type { Span } from '../../text/position.ts';
-import { NOT_THERE, withRemedy } from '../../text/source.ts';
+import { ABSOLUTE, NOT_THERE, withRemedy } from '../../text/source.ts';
 import { onOneLine } from '../../text/unseen.ts';
 import type { Script } from '../syntax/tree.ts';
 import type { Gap } from './gap.ts';
@@ -180,7 +180,7 @@ function tellLeft(names: readonly string[]): string {
 const INCLUDED = '\0include ';
 const WITHOUT_C = '; import no C but a guard file of this tool, or lower `not-judged` in the configuration';
 const OTHER_C = `imported C is not looked at, and it is not the text of a guard file of this tool${WITHOUT_C}`;
-const OUTSIDE = withRemedy('an absolute path leads out of the repository');
+const OUTSIDE = withRemedy(ABSOLUTE);
 const PART_OF_BPFTRACE = 'it is part of bpftrace';
 
 /** Why a name is not looked for at all, and what to do. */

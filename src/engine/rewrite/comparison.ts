@@ -27,7 +27,7 @@ export function stopsOf(before: Judgement, after: Judgement): Stop[] {
     const lowered = after.lowered[index];
     const refused = lowered && refusedOutcome(lowered);
     if (refused === undefined || refusedNow(before, index)) return [];
-    // One copy of a guarded script runs: a hang that takes two copies is a lost script, not a hang.
+    // A hang that takes two copies does not count: one copy runs today, and the rewrite stops it.
     const hung = before.causes.some(
       ({ outcomes }) => outcomes[index]?.verdict === 'hang' && outcomes[index]?.withCopy !== true,
     );

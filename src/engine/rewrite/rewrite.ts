@@ -34,9 +34,9 @@ const GROUPED: readonly FixKind[] = ['guard', 'group', 'lock-free'];
 /** With more findings, a rewrite that concerns one probe is proposed for all of them together. */
 const FEW = 4;
 
-/** In UTF-16 units: the length of a script for each of its findings that rewrites are proposed for. */
+/** The most characters that proposals go over: the length of the script for each finding with proposals. */
 const MOST_PROPOSED = 1_000_000;
-/** A comment is proved by what is around it: of so many findings each gets one, however long the script is. */
+/** So many findings get an ignore comment, however long the script is: it is proved by the text around it. */
 const MOST_COMMENTED = 2_000;
 
 /** The proved rewrites for a finding, best first, and those that were tried and do not help. */
@@ -66,7 +66,7 @@ export function proposeFixes(
   const answers = findings.map(
     (finding) => new Answer(requestFor(finding, judgement, { layout, options, many }), prover),
   );
-  // What is proposed may go over the whole script: with many findings in a long one, the last ones are left without it.
+  // A proposal can go over the whole script, so the last findings of a long script with many get none.
   const most = Math.max(1, Math.floor(MOST_PROPOSED / script.text.length));
   const asked = answers.slice(0, most);
   for (const answer of answers.slice(most)) answer.leave();
@@ -134,7 +134,7 @@ class Answer {
     if (told !== -1) this.#tried.splice(told, 1);
   }
 
-  /** Nothing is proposed for a finding that is about a lock cycle, and that is told. */
+  /** Proposes nothing. A finding about a lock cycle says so. */
   leave(): void {
     if (this.#request.cause === undefined) return;
     for (const rewriter of REWRITERS) if (rewriter !== suppress) this.#tried.push({ rewriter, why: TOO_MUCH.reason });
