@@ -2,7 +2,6 @@ import type { ProgramKind, Provider } from '../../facts/providers.ts';
 import type { Obstacle } from '../../facts/query/attachment.ts';
 import { isListed, knowsItself, whyNoTrampoline, whyUnattachable } from '../../facts/query/attachment.ts';
 import { namesRunThrough } from '../../facts/query/helper.ts';
-import type { Edge } from '../../facts/query/lock-path.ts';
 import { kernelFunctionNames } from '../../facts/query/lock-path.ts';
 import type { NamedProvider } from '../../facts/query/probe.ts';
 import { findProvider, providersMatching } from '../../facts/query/probe.ts';
@@ -13,8 +12,10 @@ import { remembered } from '../../text/memo.ts';
 import { textMatcher } from '../../text/wildcard.ts';
 import { readAttachPoint } from '../syntax/attach-point.ts';
 import { amountOf } from '../syntax/literal.ts';
-import type { AttachPoint, AttachPointPart, KernelFunctionPlace } from '../syntax/tree.ts';
+import type { AttachPoint, AttachPointPart } from '../syntax/tree.ts';
 import type { Refusal, Site } from './program.ts';
+import type { TracedFunction } from './traced-function.ts';
+import { isOneFunction, isPattern, tracedFunction, whyUnresolved } from './traced-function.ts';
 
 /** One program that an attach point becomes, before its body is looked at. */
 interface AttachedProgram {
@@ -30,15 +31,9 @@ export interface Attachment {
   readonly unresolved?: string;
   readonly programs: readonly AttachedProgram[];
   readonly refusals: readonly Refusal[];
+  /** It was not resolved, because the attach points before it become as many programs as are judged. */
+  readonly beyond?: true;
 }
-
-/** The side of the function that a provider fires on, and whether it needs a trace site there. */
-const FUNCTION_PROVIDERS: Readonly<Record<string, { edge: Edge; tracing: boolean }>> = {
-  kprobe: { edge: 'entry', tracing: false },
-  kretprobe: { edge: 'exit', tracing: false },
-  fentry: { edge: 'entry', tracing: true },
-  fexit: { edge: 'exit', tracing: true },
-};
 
 /** What an attach point says by itself, before a target is chosen. */
 interface ReadAttachPoint extends NamedProvider {
@@ -89,7 +84,7 @@ function readOnce(attachPoint: AttachPoint): ReadAttachPoint | undefined {
 
 /** More programs than a script becomes that bpftrace would start: `kprobe:*` alone is some two hundred at functions with facts. */
 export const MOST_PROGRAMS = 5_000;
-const BEYOND: Attachment = { programs: [], refusals: [] };
+const BEYOND: Attachment = { programs: [], refusals: [], beyond: true };
 
 /** The attach points of a script, to be resolved on many targets. */
 export class AttachPoints {
@@ -115,11 +110,11 @@ export class AttachPoints {
     const placed = taken ? this.#placed : [];
     let programs = 0;
     return this.#all.map((attachPoint, index) => {
-      // What lies behind the limit is not judged, and patterns would fill the memory.
+      // Patterns would fill the memory.
       if (programs > MOST_PROGRAMS) return BEYOND;
       const attachment = placed[index] ?? resolveAttachPoint(attachPoint, target);
       programs += attachment.programs.length;
-      return attachment;
+      return programs > MOST_PROGRAMS ? BEYOND : attachment;
     });
   }
 }
@@ -160,10 +155,6 @@ export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): At
   if (missing !== undefined) refusals.push(unattachable(attachPoint, missing));
   if (!read.listed) return { programs: [placedAt(traced.function, attachPoint.text, traced, unplaced[0])], refusals };
   return refusals.length === 0 ? read.placed : { programs: read.placed.programs, refusals };
-}
-
-function isOneFunction({ function: name, vmlinux, open, unnamed }: TracedFunction): boolean {
-  return vmlinux && open === undefined && unnamed === undefined && !isPattern(name);
 }
 
 const TAKES_PLAIN = new WeakMap<Target, Map<NamedProvider['spelling'], boolean>>();
@@ -225,82 +216,6 @@ function resolveAnyProvider(attachPoint: AttachPoint, target: Target): Attachmen
   };
 }
 
-/** A parameter of the command line, an address, or a module that could have a function of such a name. */
-function whyUnresolved(traced: TracedFunction, target: Target): string | undefined {
-  if (traced.open !== undefined) return `${traced.open} is only known when the script is started`;
-  if (traced.unnamed !== undefined) return `which function is at ${traced.unnamed} is known only on the machine`;
-  if (!traced.tracing) return undefined;
-  if (traced.vmlinux || !kernelFunctionNames(target).some(textMatcher(traced.function))) return undefined;
-  return `the functions of the module ${traced.module ?? ''} are not known`;
-}
-
-/** A kernel function, or a pattern of them, that an attach point names. */
-interface TracedFunction {
-  readonly function: string;
-  readonly edge: Edge;
-  readonly tracing: boolean;
-  readonly module?: string;
-  /** False when a module is named: the functions of the lock path are in the kernel itself. */
-  readonly vmlinux: boolean;
-  /** The positional parameter that the name depends on. */
-  readonly open?: string;
-  /** An address, or a negative offset: the function at that place is not known. */
-  readonly unnamed?: string;
-}
-
-function tracedFunction(attachPoint: AttachPoint, provider: Provider): TracedFunction | undefined {
-  const { place } = attachPoint;
-  switch (place.form) {
-    case 'kernelFunction': {
-      const side = FUNCTION_PROVIDERS[provider.name];
-      if (side === undefined) return undefined;
-      const inside = place.offset === undefined ? {} : offsetSite(place, place.offset);
-      const address = /^\d/.test(place.function.text) ? { unnamed: place.function.text } : {};
-      return {
-        function: place.function.text,
-        ...side,
-        ...inside,
-        ...address,
-        ...moduleOf(attachPoint, place.function),
-      };
-    }
-    case 'rawTracepoint':
-      return { ...tracepointSite(place.event.text), ...moduleOf(attachPoint, place.event) };
-    case 'tracepoint':
-      if (place.category === undefined || !textMatcher(place.category.text)('lock')) return undefined;
-      return { ...tracepointSite(place.event.text), ...moduleOf(attachPoint, place.event) };
-    case 'unresolved': {
-      // Whatever the parameter says, the provider is known: it may be a function of the lock path.
-      const side = FUNCTION_PROVIDERS[provider.name];
-      return side ? { function: '', ...side, ...moduleOf(attachPoint, undefined) } : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** `function+0` is the entry. An offset that is known only when the script starts counts as one inside the function. */
-function offsetSite({ function: { text: name } }: KernelFunctionPlace, { text, positional }: AttachPointPart) {
-  if (positional) return { edge: 'inside' } as const;
-  if (text.startsWith('-')) return { edge: 'inside', unnamed: `${name}+${text}` } as const;
-  return { edge: amountOf(text) === 0n ? 'entry' : 'inside' } as const;
-}
-
-function tracepointSite(event: string) {
-  return { function: `__traceiter_${event}`, edge: 'entry', tracing: true } as const;
-}
-
-function moduleOf(attachPoint: AttachPoint, name: AttachPointPart | undefined) {
-  const module = 'module' in attachPoint.place ? attachPoint.place.module : undefined;
-  const open = name === undefined || name.positional || module?.positional;
-  const parameter = open ? /\$[1-9]\d*/.exec(attachPoint.text)?.[0] : undefined;
-  return {
-    vmlinux: module === undefined || textMatcher(module.text)('vmlinux'),
-    ...(module === undefined ? {} : { module: module.text }),
-    ...(parameter === undefined ? {} : { open: parameter }),
-  };
-}
-
 /**
  * syscalls:sys_enter_* and sys_exit_* tracepoints are a kind of their own: newer kernels guard them in another way. A watchpoint
  * on an address of the kernel fires in the middle of kernel code. The kernel touches no other address under a lock.
@@ -355,10 +270,6 @@ function attachableMatches({ function: pattern, tracing }: TracedFunction, targe
       (name) => matches(name) && whyUnattachable(name, target, tracing) === undefined,
     );
   });
-}
-
-function isPattern(name: string): boolean {
-  return /[*?[]/.test(name);
 }
 
 function bannedKretprobe(provider: Provider, traced: TracedFunction, target: Target): string | undefined {

@@ -51,7 +51,7 @@ const MOST_IMPORTED_TEXT = 4 * 1024 * 1024;
 const MOST_GAPS = 10;
 
 /** The import statements at the top level of a script, in order. */
-export function importsOf(script: Script): ImportStatement[] {
+function importsOf(script: Script): ImportStatement[] {
   return script.items.flatMap((item) => (item.kind === 'import' ? [{ name: item.path, span: item.span }] : []));
 }
 
@@ -59,7 +59,7 @@ export function importsOf(script: Script): ImportStatement[] {
  * The `#include "name"` lines of a script, in order. Those in angle brackets are headers of the system, which change no map by
  * what people take from them. bpftrace looks from the folder that it is started in: here that of the script stands for it.
  */
-export function includesOf(script: Script): ImportStatement[] {
+function includesOf(script: Script): ImportStatement[] {
   return script.items.flatMap((item) => {
     const name = item.kind === 'preprocessor' ? /^\s*#\s*include\s*"([^"\n]+)"/.exec(item.text)?.[1] : undefined;
     return name === undefined ? [] : [{ name, span: item.span }];

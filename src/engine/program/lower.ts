@@ -9,7 +9,7 @@ import type { Target } from '../../facts/target.ts';
 import { once, remembered } from '../../text/memo.ts';
 import type { AttachPoint } from '../syntax/tree.ts';
 import type { Attachment } from './attach.ts';
-import { AttachPoints, MOST_PROGRAMS } from './attach.ts';
+import { AttachPoints } from './attach.ts';
 import type { Effect, ResetEffect } from './effect.ts';
 import { refusedFeatures } from './feature-use.ts';
 import { anyLiteral } from './key.ts';
@@ -142,13 +142,14 @@ function programsOf(
     const operations = each.guard === undefined && model.unread.mayGuard(probe.span) ? undefined : lower(each);
     const calls = operations === undefined ? NO_CALLS : (on: Target) => callsOn(each, model, on, operations);
     for (const attachPoint of probe.attachPoints) {
-      const { programs = [], unresolved } = attachments[at++] ?? {};
+      const attachment = attachments[at++];
+      const { programs = [], unresolved } = attachment ?? {};
+      if (attachment?.beyond) beyond ??= attachPoint;
       for (const { operation, moment } of (programs.length > 0 && operations) || []) {
         asked.add(operation);
         if (moment !== 'on-error') regular.add(operation);
       }
-      if (made.length + programs.length > MOST_PROGRAMS) beyond ??= attachPoint;
-      for (const { name, provider, kind, site } of beyond === undefined ? programs : [])
+      for (const { name, provider, kind, site } of programs)
         made.push({
           name,
           probe,
