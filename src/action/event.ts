@@ -32,7 +32,7 @@ export interface CommentEvent extends CommentPlace {
   readonly author: { readonly login: string; readonly id: number };
 }
 
-/** The parts of @actions/github's context that are read. */
+/** What the runner tells about the event. */
 export interface EventContext {
   readonly eventName: string;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -41,35 +41,40 @@ export interface EventContext {
   readonly sha: string;
 }
 
-/**
- * Reads the event. `pull_request_target` is read like `pull_request`: nothing of the pull request is checked out or run,
- * its scripts are read as text through the API.
- */
+/** The events that there is something to do for. Each reader knows the payload of its own. */
+const READERS: ReadonlyMap<string, (context: EventContext) => GitHubEvent> = new Map([
+  ['pull_request', readPullRequest],
+  // Nothing of the pull request is checked out or run: its scripts are read as text through the API.
+  ['pull_request_target', readPullRequest],
+  ['issue_comment', readComment],
+  ['pull_request_review_comment', readComment],
+  ['merge_group', readMergeGroup],
+  ['workflow_run', readWorkflowRun],
+  ['push', readRepository],
+  ['schedule', readRepository],
+  ['workflow_dispatch', readRepository],
+]);
+
+/** The names of the events that there is something to do for. */
+export const EVENT_NAMES: readonly string[] = [...READERS.keys()];
+
+/** Reads the event. Nothing in its payload is trusted: it may be of another version of GitHub, or made by hand. */
 export function readEvent(context: EventContext): GitHubEvent {
-  switch (context.eventName) {
-    case 'pull_request':
-    case 'pull_request_target': {
-      const number = pullRequestNumber(context.payload.pull_request);
-      if (number === undefined) return { kind: 'unsupported', name: `${context.eventName} without a pull request` };
-      const { sha: headSha } = recordOf(recordOf(context.payload.pull_request).head);
-      if (!isSha(headSha)) return { kind: 'unsupported', name: `${context.eventName} without a commit` };
-      return { kind: 'pull-request', ...context.repo, number, headSha, closed: context.payload.action === 'closed' };
-    }
-    case 'issue_comment':
-    case 'pull_request_review_comment':
-      return readComment(context);
-    case 'merge_group':
-      return readMergeGroup(context);
-    case 'workflow_run':
-      return readWorkflowRun(context);
-    case 'push':
-    case 'schedule':
-    case 'workflow_dispatch':
-      if (context.payload.deleted === true) return { kind: 'ignored', because: 'The branch was deleted.' };
-      return { kind: 'repository', ...context.repo, headSha: context.sha };
-    default:
-      return { kind: 'unsupported', name: context.eventName };
-  }
+  return READERS.get(context.eventName)?.(context) ?? { kind: 'unsupported', name: context.eventName };
+}
+
+function readPullRequest({ eventName, payload, repo }: EventContext): GitHubEvent {
+  const number = pullRequestNumber(payload.pull_request);
+  if (number === undefined) return { kind: 'unsupported', name: `${eventName} without a pull request` };
+  const { sha: headSha } = recordOf(recordOf(payload.pull_request).head);
+  if (!isSha(headSha)) return { kind: 'unsupported', name: `${eventName} without a commit` };
+  return { kind: 'pull-request', ...repo, number, headSha, closed: payload.action === 'closed' };
+}
+
+function readRepository({ eventName, payload, repo, sha }: EventContext): GitHubEvent {
+  if (payload.deleted === true) return { kind: 'ignored', because: 'The branch was deleted.' };
+  if (!isSha(sha)) return { kind: 'unsupported', name: `${eventName} without a commit` };
+  return { kind: 'repository', ...repo, headSha: sha };
 }
 
 function readMergeGroup({ payload, repo }: EventContext): GitHubEvent {

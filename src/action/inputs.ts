@@ -25,8 +25,6 @@ export interface ActionInputs {
   readonly configPath: string | undefined;
   /** Whether to post the review. */
   readonly comment: boolean;
-  /** Where to write the findings as SARIF. */
-  readonly sarif: string | undefined;
   readonly diffFilter: DiffFilter;
   /** Where the policy of the organisation is. */
   readonly policy: PolicyPlace | undefined;
@@ -59,11 +57,15 @@ export function readInputs(): ActionInputs {
     failOn: choice('fail-on', FAIL_ON),
     configPath: configPath === '' ? undefined : configPath,
     comment: comment === 'true',
-    sarif: core.getInput('sarif') || undefined,
     diffFilter: choice('diff-filter', DIFF_FILTERS) ?? 'added',
     policy,
     policyToken: core.getInput('policy-token') || token,
   };
+}
+
+/** Where to write the findings as SARIF; undefined where nobody asks for that. Known also if other inputs are wrong. */
+export function sarifPath(): string | undefined {
+  return core.getInput('sarif') || undefined;
 }
 
 /** The input that is one of some words; undefined when it is left out. */

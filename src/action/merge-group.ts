@@ -37,8 +37,5 @@ export async function checkMergeGroup(github: GitHub, group: MergeGroup, inputs:
   const findings = withoutDismissed(judged.findings, dismissed);
   const { leftOut } = listing;
   const all = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...judged.notes, ...notes];
-  await reportCommit({ ...judged, findings, notes: all }, group, settings, {
-    sarif: inputs.sarif,
-    because: 'A merge group gets no comments.',
-  });
+  await reportCommit({ ...judged, findings, notes: all }, group, settings, 'A merge group gets no comments.');
 }

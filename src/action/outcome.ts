@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { Severity } from '../engine/policy/finding.ts';
-import { type FileReport, leavesUnjudged, type Report } from '../engine/report.ts';
+import { type FailedFile, type FileReport, leavesUnjudged, type Report } from '../engine/report.ts';
 import { serverUrl } from '../github/client.ts';
 import { renderSarif } from '../render/sarif.ts';
 import { countWords, JOB_SUMMARY_LIMIT, renderSummary, type SummaryContent } from '../render/summary.ts';
@@ -9,13 +9,13 @@ import type { JudgedChange } from '../session/change.ts';
 import type { JudgedScripts } from '../session/judge.ts';
 import { fails, type Settings } from '../session/settings.ts';
 import { writeReport } from '../source/report-file.ts';
+import { WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { messageOf } from '../text/failure.ts';
 import { plural } from '../text/plural.ts';
 import { VERSION } from '../version.ts';
+import { sarifPath } from './inputs.ts';
 import { annotate, failRun, logLine, notice } from './run-log.ts';
 import { mistakesIn } from './settings.ts';
-
-let outputsAreSet = false;
 
 /** Sets the outputs of the action. What is set last counts. */
 export function setOutputs(findings: readonly KnownFinding[]): void {
@@ -23,15 +23,34 @@ export function setOutputs(findings: readonly KnownFinding[]): void {
   setCounts({ findings: findings.length, errors: count('error'), warnings: count('warning') });
 }
 
-/** The outputs of a run that ended before it judged: a step that asks for the number of errors must not see none. */
-export function setOutputsOfFailure(): void {
-  if (!outputsAreSet) setCounts({ findings: 1, errors: 1, warnings: 0 });
+/**
+ * Sets the outputs, and writes the SARIF file, of a run that ended before it judged. Done at the start, they stay if the run ends
+ * early, whatever ends it: the next step finds its file, and no step that asks for the number of errors sees none.
+ */
+export async function beginReport(): Promise<void> {
+  setCounts({ findings: 1, errors: 1, warnings: 0 });
+  const path = sarifPath();
+  const error = 'The run ended before anything was judged; its log says why.';
+  const file: FailedFile = { path: WHOLE_REPOSITORY, status: 'failed', text: '', findings: [], error };
+  // What goes wrong here is told when the report itself is written.
+  const problem = path && (await writeReport(path, renderSarif({ targets: [], files: [file] }, VERSION)));
+  if (path !== undefined && problem === undefined) setAll({ sarif: path });
+}
+
+/** Ends a run that has nothing to judge. @param because a sentence for the log */
+export async function reportNothing(because: string): Promise<void> {
+  setOutputs([]);
+  await writeSarif({ targets: [], files: [] });
+  logLine(because);
 }
 
 function setCounts(counts: Readonly<Record<'findings' | 'errors' | 'warnings', number>>): void {
-  outputsAreSet = true;
+  setAll(counts);
+}
+
+function setAll(outputs: Readonly<Record<string, string | number>>): void {
   try {
-    for (const [name, count] of Object.entries(counts)) core.setOutput(name, count);
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   } catch (error) {
     logLine(`The outputs cannot be written (${messageOf(error)}).`);
   }
@@ -41,10 +60,11 @@ function setCounts(counts: Readonly<Record<'findings' | 'errors' | 'warnings', n
  * Writes the SARIF file that the workflow asks for, also for a run without scripts: the step that uploads it wants one.
  * A file that cannot be written fails the run, and costs nothing else.
  */
-export async function writeSarif(path: string | undefined, report: Report): Promise<void> {
+export async function writeSarif(report: Report): Promise<void> {
+  const path = sarifPath();
   if (path === undefined) return;
   const problem = await writeReport(path, renderSarif(report, VERSION));
-  if (problem === undefined) core.setOutput('sarif', path);
+  if (problem === undefined) setAll({ sarif: path });
   else failRun(`The SARIF file cannot be written to ${path} (${problem}). Name a file in a folder that exists.`);
 }
 
@@ -87,19 +107,18 @@ export interface CommitReport extends JudgedScripts, Partial<Pick<JudgedChange, 
 /**
  * Reports the findings of a run that posts no comments: in annotations, the job summary and the status.
  *
- * @param sarif where to write the findings as SARIF.
  * @param because why there are no comments, a sentence.
  */
 export async function reportCommit(
   report: CommitReport,
   commit: JudgedCommit,
   settings: Settings,
-  { sarif, because }: { readonly sarif: string | undefined; readonly because: string },
+  because: string,
 ): Promise<void> {
   const mistakes = mistakesIn(settings);
   if (mistakes !== undefined) failRun(mistakes);
   logFiles(report.files);
-  await writeSarif(sarif, report);
+  await writeSarif(report);
   const { owner, repo, headSha } = commit;
   const unplaced = report.findings.map((known) => ({ known, because }));
   await conclude({ ...report, unplaced, repository: { serverUrl: serverUrl(), owner, repo, headSha } }, settings);

@@ -8,7 +8,7 @@ import { leftOutNotes } from '../source/file-choice.ts';
 import { plural } from '../text/plural.ts';
 import { configureChange, judgeOnGitHub } from './change.ts';
 import type { ActionInputs } from './inputs.ts';
-import { conclude, logFiles, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
+import { conclude, logFiles, reportNothing, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
 import { publishNothing, publishReview, type ReviewOutcome } from './review/publish.ts';
 import { failRun, logLine, notice } from './run-log.ts';
 import { mistakesIn, settingsNotes } from './settings.ts';
@@ -41,8 +41,7 @@ export async function reviewPullRequest(
   for (const note of notes) logLine(note);
   const mistakes = mistakesIn(settings);
   if (files.length === 0) {
-    setOutputs([]);
-    await writeSarif(inputs.sarif, { targets: [], files: [] });
+    await reportNothing('There is nothing to judge.');
     // A change without scripts does not fail for a broken configuration: it may be the change that repairs it.
     if (mistakes !== undefined) notice(mistakes);
     if (inputs.comment) for (const note of await publishNothing(github, pullRequest, headSha)) logLine(note);
@@ -53,7 +52,7 @@ export async function reviewPullRequest(
   // What was dismissed is known later, and perhaps never.
   setOutputs(findings);
   logFiles(files);
-  await writeSarif(inputs.sarif, { targets, files });
+  await writeSarif({ targets, files });
 
   const repository = { serverUrl: serverUrl(), owner, repo, headSha };
   const told = [...settingsNotes(settings), ...judged.notes];

@@ -24,8 +24,5 @@ export async function checkRepository(github: GitHub, commit: JudgedCommit, inpu
   const judged = await judgeScripts(scripts, settings, new GitHubTree(github, head, contents));
   const { leftOut } = listing;
   const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...listing.notes];
-  await reportCommit({ ...judged, notes }, commit, settings, {
-    sarif: inputs.sarif,
-    because: 'A run over the whole repository posts no comments.',
-  });
+  await reportCommit({ ...judged, notes }, commit, settings, 'A run over the whole repository posts no comments.');
 }

@@ -2,7 +2,7 @@ import { findPullRequests } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
 import type { ActionInputs } from './inputs.ts';
-import { setOutputs } from './outcome.ts';
+import { reportNothing } from './outcome.ts';
 import { reviewPullRequest } from './pull-request.ts';
 import { logLine } from './run-log.ts';
 
@@ -27,8 +27,8 @@ export async function reviewAfterRun(github: GitHub, run: WorkflowRun, inputs: A
   const branch = { owner: headOwner, name: headBranch };
   const found = await orFailure('The pull requests of the branch', findPullRequests(github, run, branch, headSha));
   if (found.length === 0) {
-    setOutputs([]);
-    logLine(`No open pull request has the head ${headSha}: it was closed, or has a newer push. Nothing is reviewed.`);
+    const why = 'it was closed, or has a newer push. Nothing is reviewed.';
+    await reportNothing(`No open pull request has the head ${headSha}: ${why}`);
     return;
   }
   for (const number of found) {

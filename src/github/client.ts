@@ -1,19 +1,25 @@
-import { context } from '@actions/github';
-import { defaults } from '@actions/github/lib/utils';
+import { HttpClient } from '@actions/http-client';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
+import { fetch, type RequestInit } from 'undici';
+import { Failure } from '../text/failure.ts';
 import { parseJson } from '../text/json.ts';
 import { graphqlRefusal } from './errors.ts';
-import { boundedFetch, TRANSPORT_LIMITS, type TransportLimits } from './transport.ts';
-
-/** What GitHub tells a run of a workflow: the event that started it, the repository, and the commit. */
-export const workflow = context;
+import { boundedFetch, type Fetch, TRANSPORT_LIMITS, type TransportLimits } from './transport.ts';
 
 /** The address of GitHub's pages, `https://github.com` or that of an Enterprise Server, without a slash at the end. */
 export function serverUrl(): string {
-  return context.serverUrl.replace(/\/+$/, '');
+  return addressFrom('GITHUB_SERVER_URL', 'https://github.com');
+}
+
+/** An address that the runner tells, without a slash at the end. @throws Failure when it is none */
+function addressFrom(variable: string, usual: string): string {
+  const address = (process.env[variable] || usual).replace(/\/+$/, '');
+  if (!URL.canParse(address))
+    throw new Failure('usage', `The environment variable ${variable} is not an address: ${JSON.stringify(address)}.`);
+  return address;
 }
 
 /** A client of GitHub's API. Only this room knows whose it is. */
@@ -26,6 +32,16 @@ const MOST_RETRIES = 2;
 /** The log for waits and for requests that were given up. */
 export interface ClientLog {
   info(message: string): void;
+}
+
+/** Octokit logs requests and deprecations to the console by default. The log of a run is for its reader, who can do nothing about them. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** Fetches through the proxy of the runner, if it has one for the address. */
+function proxyFetch(api: string) {
+  const dispatcher = new HttpClient().getAgentDispatcher(api);
+  const proxy = dispatcher === undefined ? {} : { dispatcher };
+  return (address: string, init?: RequestInit) => fetch(address, { ...init, ...proxy });
 }
 
 /**
@@ -53,14 +69,13 @@ export function connect(
       return true;
     };
   const Client = Octokit.plugin(retry, throttling);
-  const fetch = defaults.request?.fetch ?? globalThis.fetch;
+  const baseUrl = addressFrom('GITHUB_API_URL', 'https://api.github.com');
   const options = {
-    ...defaults,
-    request: { ...defaults.request, fetch: limitsAsRefusals(boundedFetch(fetch, token, limits)) },
+    baseUrl,
+    request: { fetch: limitsAsRefusals(boundedFetch(proxyFetch(baseUrl), token, limits)), log: SILENT },
     auth: token,
     userAgent,
-    // Octokit logs each request and deprecation to the console by default; the log belongs to the run.
-    log: { debug: () => {}, info: () => {}, warn: (message: string) => log.info(message), error: () => {} },
+    log: SILENT,
     throttle: {
       // GitHub asks for a second between writes, also those that notify; the plug-in's own three are more than that
       // (docs.github.com, "Best practices for using the REST API").
@@ -84,9 +99,9 @@ export function connect(
 }
 
 /** Turns a rate limit that the GraphQL API reports with status 200 into a 403. */
-function limitsAsRefusals(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
-  return async (input, init) => {
-    const answer = await fetch(input, init);
+function limitsAsRefusals(fetch: Fetch<Response>): Fetch<Response> {
+  return async (address, init) => {
+    const answer = await fetch(address, init);
     if (answer.status !== 200 || !answer.url.endsWith('/graphql')) return answer;
     const limit = limitIn(await answer.clone().text());
     if (limit === undefined) return answer;

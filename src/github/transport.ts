@@ -1,3 +1,4 @@
+import type { RequestInit } from 'undici';
 import { notOfGitHub } from './answer-shape.ts';
 
 /** The limits of what a run accepts from a server. */
@@ -20,7 +21,14 @@ export const TRANSPORT_LIMITS: TransportLimits = {
   requests: 5_000,
 };
 
-type Fetch = typeof globalThis.fetch;
+/** A fetch, as far as it is used. */
+export type Fetch<Answer> = (address: string, init?: RequestInit) => Promise<Answer>;
+
+/** What is read of an answer. */
+interface Received extends Pick<Head, 'status' | 'statusText' | 'url'> {
+  readonly headers: Iterable<readonly [name: string, value: string]>;
+  readonly body: AsyncIterable<Uint8Array> | null;
+}
 
 /**
  * Octokit does not repeat a request that ends with an error of this name: the request may have been carried out already, or would
@@ -40,11 +48,11 @@ function final(message: string): Error {
  *
  * @param secret what an answer, or an error, must not repeat.
  */
-export function boundedFetch(fetch: Fetch, secret: string, limits: TransportLimits): Fetch {
+export function boundedFetch(fetch: Fetch<Received>, secret: string, limits: TransportLimits): Fetch<Response> {
   const mask = (text: string): string => (secret === '' ? text : text.replaceAll(secret, '***'));
   let unanswered = 0;
   let requests = 0;
-  return async (input, init) => {
+  return async (address, init) => {
     const method = init?.method ?? 'GET';
     const asked = typeof init?.body === 'string' ? init.body : '';
     const mayRepeat = method === 'GET' || /^\{"query":"\s*query\b/.test(asked);
@@ -57,7 +65,7 @@ export function boundedFetch(fetch: Fetch, secret: string, limits: TransportLimi
     const own = init?.signal;
     try {
       const signal = own ? AbortSignal.any([own, ending.signal]) : ending.signal;
-      const answer = await fetch(input, { ...init, signal });
+      const answer = await fetch(address, { ...init, signal });
       const body = await readBody(answer, limits.bytes);
       const { status, statusText, url } = answer;
       const problem = status === 200 || status === 201 ? notOfGitHub({ method, url, asked, body }) : undefined;
@@ -85,7 +93,7 @@ function asError(mayRepeat: boolean, message: string): Error {
 }
 
 /** The body of an answer. @throws when it is longer than `limit` bytes */
-async function readBody(answer: Response, limit: number): Promise<Uint8Array> {
+async function readBody(answer: Received, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of answer.body ?? []) {
@@ -109,7 +117,7 @@ function rebuilt(body: Uint8Array, { url, ...head }: Head): Response {
   return whole;
 }
 
-function headersOf(answer: Response, mask: (text: string) => string): [string, string][] {
+function headersOf(answer: Received, mask: (text: string) => string): [string, string][] {
   return [...answer.headers].map(([name, value]) => [name, mask(value)]);
 }
 

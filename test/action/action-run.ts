@@ -29,6 +29,8 @@ export interface RunOptions {
   readonly eventName?: string;
   /** In place of the pull request's own payload. */
   readonly payload?: unknown;
+  /** In place of the payload's JSON: what the event file holds, or that there is none. */
+  readonly eventFile?: string | 'missing';
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +43,8 @@ export async function runAction(github: LocalGitHub, pull: PullRequest, options:
       summary: join(folder, 'summary.md'),
       output: join(folder, 'output'),
     };
-    await writeFile(files.event, JSON.stringify(options.payload ?? (await github.event(pull))));
+    const event = options.eventFile ?? JSON.stringify(options.payload ?? (await github.event(pull)));
+    if (event !== 'missing') await writeFile(files.event, event);
     await writeFile(files.summary, '');
     await writeFile(files.output, '');
     const inputs = { token: options.token ?? WRITE_TOKEN, comment: 'true', ...options.inputs };

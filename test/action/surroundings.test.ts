@@ -52,7 +52,7 @@ describe('the place it runs at', () => {
     ['merge_group', {}, 1, /has nothing to do for merge_group without commits/],
     ['merge_group', { action: 'destroyed' }, 0, /merge group is gone/],
     ['push', { deleted: true }, 0, /branch was deleted/],
-    ['release', {}, 1, /`on: pull_request`/],
+    ['release', {}, 1, /It runs for pull_request, pull_request_target, /],
     ['pull_request', {}, 1, /without a pull request/],
     ['pull_request', { action: 'closed', pull_request: { number: 1, head: { sha: 'a'.repeat(40) } } }, 0, /closed/],
   ])('%s with %j', async (eventName, payload, status, words) => {

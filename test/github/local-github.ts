@@ -1,4 +1,5 @@
 import type { TokenGrant } from './access.ts';
+import type { Headers } from './answer.ts';
 import type { Failure } from './failure.ts';
 import type { GitHubState, IssueComment, Limits, PullRequest, Repository, Review, ReviewComment } from './state.ts';
 
@@ -13,6 +14,8 @@ export interface GitHubOptions {
   readonly requestsPerHour?: number;
   /** Smaller limits, to meet them with small files. */
   readonly limits?: Partial<Limits>;
+  /** More headers for every answer. */
+  readonly headers?: Headers;
   /** Changes answers before they are held against the description: for tests of that check. */
   readonly alter?: (operationId: string, body: unknown) => unknown;
 }

@@ -97,7 +97,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     };
     const failure = failures.meet(method, log.path, body);
     if (failure === undefined) {
-      send(response, await exchange.answer(asked, log), method);
+      const reply = await exchange.answer(asked, log);
+      send(response, { ...reply, headers: { ...options.headers, ...reply.headers } }, method);
     } else if ('cut' in failure) {
       const isHalf = failure.cut === 'mid-body';
       const reply = isHalf || failure.handled === true ? await exchange.answer(asked, log) : undefined;

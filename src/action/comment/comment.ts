@@ -16,7 +16,7 @@ import { Failure } from '../../text/failure.ts';
 import { VERSION } from '../../version.ts';
 import type { CommentEvent } from '../event.ts';
 import { readInputs } from '../inputs.ts';
-import { setOutputs, writeJobSummary } from '../outcome.ts';
+import { reportNothing, writeJobSummary } from '../outcome.ts';
 import { failRun, logLine, notice } from '../run-log.ts';
 import { dismiss } from './dismiss.ts';
 import { explain } from './explain.ts';
@@ -31,14 +31,13 @@ const HELP_MARKER = '<!-- bpftrace-guard-answer: {"v":1,"kind":"help"} -->';
 /** Executes the command of a comment, and answers it. A comment without a command costs no request. */
 export async function obeyComment(event: CommentEvent): Promise<void> {
   const command = parseCommand(event.body);
-  setOutputs([]);
   if (command === undefined) {
-    logLine('The comment has no command.');
+    await reportNothing('The comment has no command.');
     return;
   }
   const inputs = readInputs();
   const github = connect(inputs.token, `bpftrace-guard/${VERSION}`, { info: logLine });
-  logLine(`The command ${command.kind} of comment ${event.commentId}.`);
+  await reportNothing(`The command ${command.kind} of comment ${event.commentId}.`);
   await reactTo(github, event, 'eyes');
   if (command.kind === 'unknown') {
     await helpOnce(github, event);
