@@ -144,20 +144,15 @@ function whySafe(script: LoweredScript, group: ReadonlySet<Cycle>): string {
     return 'this bpftrace takes no lock for what these probes do';
   const sites = new Set(edges.map((edge) => edge.inner.program.site?.function).filter((name) => name !== undefined));
   const passed = here.flatMap(({ site }) => (site !== undefined && sites.has(site.function) ? [site] : []));
-  const offPath = onceEach(passed).filter((site) => !reachesOwnOperations(site, script));
+  const offPath = passed.filter((site) => !reachesOwnOperations(site, script));
   const names = [...new Set(offPath.map(describeFunction))];
-  if (names.length > 0 && names.length === sites.size)
-    return `this kernel does not pass through ${list(names)} while it holds a lock of these maps`;
+  if (names.length > 0) return `this kernel does not pass through ${list(names)} while it holds a lock of these maps`;
   return 'these programs cannot run inside each other while one of them holds a lock';
 }
 
 /** The probes of all cycles of a group. */
 export function probesOf(group: ReadonlySet<Cycle>): ReadonlySet<Probe> {
   return new Set([...group].flatMap((cycle) => [...cycle.probes]));
-}
-
-function onceEach(sites: readonly Site[]): readonly Site[] {
-  return [...new Map(sites.map((site) => [`${site.function} ${site.edge}`, site])).values()];
 }
 
 /** Whether some operation of the script passes a site with its lock held. */

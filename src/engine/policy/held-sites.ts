@@ -94,7 +94,7 @@ export class HeldSites {
   }
 
   /**
-   * How the site of an inner program is passed while an outer one is at its operation, the surest way first.
+   * How the site of an inner program is passed while an outer one is at its operation.
    * @param without a program that cannot be a step, because it is the outer one
    */
   passages(outer: Acquisition, inner: Acquisition<Program>, without?: Program): readonly Passage[] {
@@ -138,17 +138,15 @@ export class HeldSites {
     return reached;
   }
 
-  /** Spreads from all programs that fire while an operation holds a lock; from those where it is held for sure first. */
+  /** Spreads from all programs that fire while an operation holds a lock. */
   #spread(root: Root, without?: Program): Reached {
     const reached = new Map<SiteNode, Passage[]>();
-    const queues: Readonly<Record<'held' | 'maybe', Passage[]>> = { held: [], maybe: [] };
-    const nodes = new Map<Passage, SiteNode>();
+    const queue: { readonly node: SiteNode; readonly passage: Passage }[] = [];
     const arrive = (node: SiteNode, passage: Passage) => {
       const known = reached.get(node) ?? [];
       if (known.some((other) => isAsGood(other, passage))) return;
       reached.set(node, [...known, passage]);
-      nodes.set(passage, node);
-      queues[passage.place.held === 'held' ? 'held' : 'maybe'].push(passage);
+      queue.push({ node, passage });
     };
     /** Programs with the same calls lead to the same sites. */
     const ran = new Map<Hop['calls'], State[]>();
@@ -184,9 +182,8 @@ export class HeldSites {
         guards,
         ...(hop.interrupt === undefined ? {} : { interrupt: hop.interrupt }),
       });
-    // The queues grow during the loop. A step from a lock that may be held never leads to one that is held for sure.
-    for (const queue of [queues.held, queues.maybe])
-      for (const passage of queue) for (const hop of nodes.get(passage)?.hops ?? []) run(hop, passage, passage);
+    // The queue grows during the loop.
+    for (const { node, passage } of queue) for (const hop of node.hops) run(hop, passage, passage);
     return reached;
   }
 }

@@ -176,3 +176,14 @@ describe("bpftrace's own guard protects only one copy", () => {
     expect(findings[0]?.message).toContain('with a second copy of it on Linux 6.12 with bpftrace 0.23.2.');
   });
 });
+
+test('what two sets of probes do apart from each other are two findings, and each is as sure as its own cycle', () => {
+  const apart = guarded(
+    ['fexit:pcpu_init_value', '@a[pid] = count();'],
+    ['fentry:check_and_free_fields', '@b[pid] = 1;'],
+  );
+  expect(judge(apart, 'bpftrace@0.27.1,kernel@6.1').map(told)).toEqual([
+    'lock-path-probe: hang warning likely',
+    'lock-path-probe: hang warning possible',
+  ]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { closedCauses } from '../../../src/engine/policy/closed-world.ts';
+import { lowerScript } from '../../../src/engine/program/lower.ts';
+import { modelScript } from '../../../src/engine/program/script-model.ts';
+import { parseScript } from '../../../src/engine/syntax/parse.ts';
+import { targetOf } from './lowered.ts';
+
+const OLD = 'bpftrace@0.20.4,kernel@5.15';
+const MIDDLE = 'bpftrace@0.20.4,kernel@6.1';
+const NEW = 'bpftrace@0.27.1,kernel@7.2';
+
+/** The causes of a script on some targets: the probes of each, and its verdicts with their reasons. */
+function causes(script: string, ...targets: readonly string[]) {
+  const model = modelScript(parseScript(script));
+  return closedCauses(targets.map((target) => lowerScript(model, targetOf(target)))).map(({ probes, outcomes }) => ({
+    probes: [...probes].map(({ attachPoints }) => attachPoints[0]?.text).sort(),
+    verdicts: outcomes.map(({ verdict }) => verdict),
+    whys: outcomes.map(({ why }) => why),
+  }));
+}
+
+test('cycles without a common probe are two causes, each with the verdicts of its own cycles', () => {
+  // The kernel ran through free_htab_elem under a lock before 6.1; a tracepoint lets a kprobe run inside it from 7.2.
+  const script = [
+    'fentry:vfs_read { @a[pid] = 1; }',
+    'kprobe:free_htab_elem { @a[pid] = 2; }',
+    'tracepoint:syscalls:sys_enter_dup { @b[pid] = 1; }',
+    'kprobe:alloc_htab_elem { @b[pid] = 2; }',
+  ].join('\n');
+  const [one, other, ...more] = causes(script, OLD, NEW);
+  expect(more).toEqual([]);
+  expect(one?.probes).toEqual(['fentry:vfs_read', 'kprobe:free_htab_elem']);
+  expect(one?.verdicts).toEqual(['lost-updates', 'safe']);
+  expect(one?.whys[1]).toBe('this kernel does not pass through free_htab_elem while it holds a lock of these maps');
+  expect(other?.probes).toEqual(['kprobe:alloc_htab_elem', 'tracepoint:syscalls:sys_enter_dup']);
+  expect(other?.verdicts).toEqual(['safe', 'lost-updates']);
+  expect(other?.whys[0]).toBe('these programs cannot run inside each other while one of them holds a lock');
+});
+
+test('one function that a kernel no longer passes is reason enough, and the functions that it does pass are not named', () => {
+  const script = 'fentry:_raw_spin_unlock_irqrestore { @b[pid] = 1; }\nfexit:_raw_spin_lock { @a[pid] = 1; }\n';
+  const [only] = causes(script, OLD, MIDDLE);
+  expect(only?.verdicts).toEqual(['hang', 'safe']);
+  expect(only?.whys[1]).toBe(
+    'this kernel does not pass through _raw_spin_unlock_irqrestore while it holds a lock of these maps',
+  );
+});
