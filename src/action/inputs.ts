@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import type { FailOn } from '../config/parse.ts';
 import { FAIL_ON } from '../config/schema.ts';
 import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
+import { useOf } from '../review/marker.ts';
 import { leavesRepository } from '../source/source-tree.ts';
 import { Failure } from '../text/failure.ts';
 import { suggestion } from '../text/nearest-name.ts';
@@ -19,6 +20,8 @@ export interface PolicyPlace {
 /** The action's inputs; what is undefined is left to the configuration, then to the defaults. */
 export interface ActionInputs {
   readonly token: string;
+  /** The use of the action that this is, as `useOf` makes it. */
+  readonly use: string;
   readonly targets: readonly string[] | undefined;
   readonly failOn: FailOn | undefined;
   /** Where the configuration is, when the workflow names a place. */
@@ -53,6 +56,7 @@ export function readInputs(): ActionInputs {
     );
   return {
     token,
+    use: useOf(core.getInput('id') || defaultId()),
     targets: targets.length === 0 ? undefined : targets,
     failOn: choice('fail-on', FAIL_ON),
     configPath: configPath === '' ? undefined : configPath,
@@ -66,6 +70,16 @@ export function readInputs(): ActionInputs {
 /** Where to write the findings as SARIF; undefined where nobody asks for that. Known also if other inputs are wrong. */
 export function sarifPath(): string | undefined {
   return core.getInput('sarif') || undefined;
+}
+
+/**
+ * The id of a use that got none: the names of its workflow and job. A workflow that an organisation requires may have the names of
+ * the repository's own, so its repository counts too.
+ */
+function defaultId(): string {
+  const { GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_WORKFLOW_REF = '', GITHUB_REPOSITORY = '' } = process.env;
+  const [home = ''] = GITHUB_WORKFLOW_REF.split('/.github/');
+  return [GITHUB_WORKFLOW, GITHUB_JOB, home === GITHUB_REPOSITORY ? '' : home].join('\n');
 }
 
 /** The input that is one of some words; undefined when it is left out. */

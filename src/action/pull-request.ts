@@ -44,7 +44,8 @@ export async function reviewPullRequest(
     await reportNothing('There is nothing to judge.');
     // A change without scripts does not fail for a broken configuration: it may be the change that repairs it.
     if (mistakes !== undefined) notice(mistakes);
-    if (inputs.comment) for (const note of await publishNothing(github, pullRequest, headSha)) logLine(note);
+    if (inputs.comment)
+      for (const note of await publishNothing(github, { ...pullRequest, use: inputs.use }, headSha)) logLine(note);
     await writeJobSummary(['### bpftrace-guard: no bpftrace scripts in this change', ...notes, ''].join('\n'));
     return;
   }
@@ -61,7 +62,7 @@ export async function reviewPullRequest(
   const isComplete = mistakes === undefined && findings.every(({ finding }) => finding.rule !== 'not-judged');
   const outcome = inputs.comment
     ? await publishReview(github, {
-        pullRequest,
+        pullRequest: { ...pullRequest, use: inputs.use },
         content,
         diff,
         complete: isComplete,

@@ -6,7 +6,8 @@ import { applyEdits } from '../engine/rewrite/edit.ts';
 import { createsFile, type Fix, type Tried } from '../engine/rewrite/fix.ts';
 import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import { findingId } from '../review/finding-id.ts';
-import { commentMarker, type KnownFinding } from '../review/fingerprint.ts';
+import type { KnownFinding } from '../review/fingerprint.ts';
+import { findingMarker } from '../review/marker.ts';
 import { type Lines, linesOf, relatedLines } from '../review/placement.ts';
 import type { Offer } from '../review/plan.ts';
 import { offeredFix, type Suggestion } from '../review/suggestion.ts';
@@ -28,6 +29,12 @@ export interface Anchor {
   readonly lines?: Lines;
 }
 
+/** A head that is reviewed, and the use of the action that reviews it. */
+export interface ReviewedHead extends Repository {
+  /** As `useOf` makes it. */
+  readonly use: string;
+}
+
 /**
  * One finding as the Markdown of one comment, its hidden marker included.
  *
@@ -35,12 +42,12 @@ export interface Anchor {
  * @param repository `headSha` is the commit that was judged: GitHub re-points old comments, so the comment remembers it.
  * @returns at most BODY_LIMIT characters; what does not fit (the patch, then the diagram) is left out with a word.
  */
-export function findingComment(known: KnownFinding, anchor: Anchor, offer: Offer, repository: Repository): string {
+export function findingComment(known: KnownFinding, anchor: Anchor, offer: Offer, repository: ReviewedHead): string {
   const { finding, file } = known;
   const place = placeWords(known, anchor, repository);
   const title = `${findingTitle(finding)}${place}`;
   const id = `<sub>id ${codeSpan(findingId(known))}</sub>`;
-  const marker = `${id}\n\n${commentMarker(known.fingerprint, repository.headSha)}`;
+  const marker = `${id}\n\n${findingMarker(repository.use, known.fingerprint, repository.headSha)}`;
   const message = prose(finding.message);
   const forms = [
     [title, message, ...explanation(known, repository), ...fixSection(known, offer), marker],

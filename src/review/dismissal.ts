@@ -26,9 +26,6 @@ export const REASON_LIMIT = 300;
 /** The digits of an id. With fewer, somebody could look for a text that has the same ones. */
 export const ID_LENGTH = 16;
 
-/** How the hidden line begins by which the summary comment of a pull request is known. It is the first line of the comment. */
-export const SUMMARY_MARKER = '<!-- bpftrace-guard-summary';
-
 /**
  * The commands of people in a conversation that dismiss. Nothing else keeps a dismissal: what a bot writes is none, as all
  * workflows of a repository have the same name, and one of them may repeat what a pull request says.
@@ -77,9 +74,4 @@ export function withoutDismissed(findings: readonly KnownFinding[], dismissals: 
   if (dismissals.length === 0) return [...findings];
   const ids = new Set(dismissals.map(({ id }) => id));
   return findings.filter((known) => !ids.has(findingId(known)));
-}
-
-/** Whether a comment of ours is the summary of its pull request. */
-export function isSummary(body: string): boolean {
-  return body.startsWith(SUMMARY_MARKER);
 }

@@ -55,20 +55,6 @@ export function fingerprints(files: readonly FileReport[]): ReadonlyMap<Reported
   return names;
 }
 
-/** The hidden line by which a later run knows the finding again. Only digits of ours get into it. */
-export function commentMarker(fingerprint: string, headSha: string): string {
-  return `<!-- bpftrace-guard: ${JSON.stringify({ v: 2, fingerprint, head: headSha })} -->`;
-}
-
-/**
- * The fingerprint of a comment's marker: of its last line, as what stands above may quote a script that has a marker in it.
- * Undefined when it has none.
- */
-export function markedFingerprint(body: string): string | undefined {
-  const last = body.trimEnd().split('\n').at(-1) ?? '';
-  return /^<!-- bpftrace-guard: \{"v":2,"fingerprint":"([0-9a-f]{16})","head":"[0-9a-f]*"\} -->$/.exec(last)?.[1];
-}
-
 function squeezed(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import type { Conversation, WrittenThread } from './conversation.ts';
-import { type DismissalCommand, dismissalCommands, isSummary } from './dismissal.ts';
-import { markedFingerprint } from './fingerprint.ts';
+import { type DismissalCommand, dismissalCommands } from './dismissal.ts';
+import { findingMark, isOfUse, summaryMark } from './marker.ts';
 import type { PostedThread } from './reconcile.ts';
 
 /** Our summary comment in the conversation of a pull request. */
@@ -34,16 +34,16 @@ export interface Posted {
 }
 
 /**
- * Our own posts in a pull request: GitHub says that the token's own user wrote them, and they hold our hidden marker. Anybody can
+ * The posts of one use of the action in a pull request: GitHub says that the token's own user wrote them, and they hold our hidden marker. Anybody can
  * write the marker, so the marker alone must not silence a finding.
  */
-export function postedIn({ headSha, viewer, threads, comments, reviews }: Conversation): Posted {
+export function postedIn({ headSha, viewer, threads, comments, reviews }: Conversation, use: string): Posted {
   return {
     headSha,
-    threads: threads.flatMap((thread) => threadOf(thread, viewer) ?? []),
+    threads: threads.flatMap((thread) => threadOf(thread, viewer, use) ?? []),
     dismissals: dismissalCommands({ comments, threads }),
     summaries: comments
-      .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body))
+      .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isOfUse(summaryMark(body), use))
       .map(({ id, fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), nodeId: id, body })),
     reviews: reviews
       .filter(({ viewerDidAuthor }) => viewerDidAuthor)
@@ -56,19 +56,21 @@ export function postedIn({ headSha, viewer, threads, comments, reviews }: Conver
   };
 }
 
-/** A thread that we started for a finding; undefined for all others. */
+/** A thread that this use started for a finding; undefined for all others. */
 function threadOf(
   { id, path, isResolved, viewerCanResolve, resolvedBy, comments }: WrittenThread,
   viewer: string,
+  use: string,
 ): PostedThread | undefined {
   const [first, ...answers] = comments;
-  const fingerprint = first?.viewerDidAuthor === true ? markedFingerprint(first.body) : undefined;
-  if (first === undefined || fingerprint === undefined) return undefined;
+  if (first?.viewerDidAuthor !== true) return undefined;
+  const mark = findingMark(first.body);
+  if (!isOfUse(mark, use)) return undefined;
   return {
     id,
     commentId: first.id,
     number: Number(first.fullDatabaseId),
-    fingerprint,
+    fingerprint: mark.fingerprint,
     path,
     body: first.body,
     resolved: !isResolved ? 'no' : bareLogin(resolvedBy?.login ?? '') === bareLogin(viewer) ? 'by-us' : 'by-others',

@@ -58,6 +58,8 @@ export async function runAction(github: LocalGitHub, pull: PullRequest, options:
       GITHUB_REPOSITORY: `${pull.repository.owner}/${pull.repository.name}`,
       GITHUB_EVENT_NAME: options.eventName ?? 'pull_request',
       GITHUB_EVENT_PATH: files.event,
+      GITHUB_WORKFLOW: 'bpftrace-guard',
+      GITHUB_JOB: 'review',
       GITHUB_SHA: '0'.repeat(40),
       GITHUB_STEP_SUMMARY: files.summary,
       GITHUB_OUTPUT: files.output,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { withdrawDuplicates } from '../../src/action/review/posted.ts';
 import { postComments, repairReview } from '../../src/action/review/posting.ts';
 import { reviewBody } from '../../src/render/summary.ts';
-import { SUMMARY_MARKER } from '../../src/review/dismissal.ts';
+import { summaryMarker } from '../../src/review/marker.ts';
 import { planReview } from '../../src/review/plan.ts';
 import { quietClient } from '../github/quiet-client.ts';
 import { commit } from '../github/repository.ts';
@@ -11,7 +11,7 @@ import { finding, known } from '../review/known.ts';
 
 /** Lines 1 to 30, of which all are new; a finding on each of the first `count`. */
 const TEXT = numbered(30);
-const PULL = { owner: 'octo-org', repo: 'tools', number: 1 };
+const PULL = { owner: 'octo-org', repo: 'tools', number: 1, use: 'c0ffee00' };
 const findingsOn = (count: number) =>
   known(
     'a.bt',
@@ -106,7 +106,7 @@ describe('what two runs at once have said', () => {
     expect(attempt).toEqual({ kind: 'posted' });
   };
   const summary = (words: string) =>
-    scene.ask('POST', '/issues/1/comments', { body: { body: `${SUMMARY_MARKER}: {"v":1} -->\n${words}` } });
+    scene.ask('POST', '/issues/1/comments', { body: { body: `${summaryMarker(PULL.use)}\n${words}` } });
 
   test('loses what came second: its threads, its summary, and the review that they leave empty', async () => {
     await post();

@@ -13,7 +13,8 @@ import { GitHubContents } from '../../src/github/contents.ts';
 import { listChange } from '../../src/github/listing.ts';
 import { readChange } from '../../src/github/script-texts.ts';
 import { GitHubTree } from '../../src/github/tree.ts';
-import { fingerprints, markedFingerprint } from '../../src/review/fingerprint.ts';
+import { fingerprints } from '../../src/review/fingerprint.ts';
+import { findingMark } from '../../src/review/marker.ts';
 import { judgeScripts } from '../../src/session/judge.ts';
 import { resolveSettings } from '../../src/session/settings.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
@@ -121,14 +122,14 @@ async function onGitHub<Result>(
 async function expectAllTold(octokit: Octokit, github: LocalGitHub, pull: PullRequest) {
   const { pullRequest, content, hunks } = await judged(octokit, github, pull);
   const outcome = await publishReview(octokit, {
-    pullRequest,
+    pullRequest: { ...pullRequest, use: 'c0ffee00' },
     content,
     diff: { hunks },
     complete: true,
     settings: { suppressions: {}, mistakes: [] },
   });
   expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
-  const posted = github.comments(pull).map(({ body }) => markedFingerprint(body) ?? 'none');
+  const posted = github.comments(pull).map(({ body }) => findingMark(body)?.fingerprint ?? 'none');
   const told = [...posted, ...outcome.unplaced.map(({ known }) => known.fingerprint)];
   expect(told.sort()).toEqual(content.findings.map(({ fingerprint }) => fingerprint).sort());
   return { findings: content.findings, posted };
@@ -138,7 +139,7 @@ async function expectAllTold(octokit: Octokit, github: LocalGitHub, pull: PullRe
 async function expectPatches({ repository, head }: PullRequest, comments: readonly ReviewComment[]): Promise<number> {
   const patches = comments.flatMap(({ body }) => {
     const patch = /Apply it with `git apply`\.\n\n(`{3,})diff\n([\s\S]*?)\1/.exec(body)?.[2];
-    return patch === undefined ? [] : [{ patch, fingerprint: markedFingerprint(body) ?? '' }];
+    return patch === undefined ? [] : [{ patch, fingerprint: findingMark(body)?.fingerprint ?? '' }];
   });
   if (patches.length === 0) return 0;
   const folder = await mkdtemp(join(tmpdir(), 'patched-'));

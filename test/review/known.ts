@@ -6,6 +6,7 @@ export const REPOSITORY = {
   serverUrl: 'https://github.example',
   owner: 'octo-org',
   repo: 'tools',
+  use: 'c0ffee00',
   headSha: '0123456789abcdef0123456789abcdef01234567',
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingComment } from '../../src/render/comment.ts';
 import { findingId } from '../../src/review/finding-id.ts';
-import { markedFingerprint } from '../../src/review/fingerprint.ts';
+import { findingMark } from '../../src/review/marker.ts';
 import type { ChangedHunks } from '../../src/review/placement.ts';
 import {
   COMMENT_LIMIT,
@@ -189,7 +189,7 @@ describe('findingComment', () => {
       '',
       `<sub>id \`${findingId(one)}\`</sub>`,
       '',
-      `<!-- bpftrace-guard: {"v":2,"fingerprint":"${one.fingerprint}","head":"${REPOSITORY.headSha}"} -->`,
+      `<!-- bpftrace-guard: {"v":3,"use":"c0ffee00","fingerprint":"${one.fingerprint}","head":"${REPOSITORY.headSha}"} -->`,
     ]);
   });
 
@@ -219,12 +219,12 @@ describe('findingComment', () => {
       );
       expect(body.length).toBeLessThanOrEqual(65_536);
       expect(body).toContain('bpftrace-guard check');
-      expect(markedFingerprint(body)).toBe(one.fingerprint);
+      expect(findingMark(body)?.fingerprint).toBe(one.fingerprint);
     }
   });
 
   test('a marker that the script has in it is not taken for the own one', () => {
-    const forged = `<!-- bpftrace-guard: {"v":2,"fingerprint":"${'0'.repeat(16)}","head":"${'0'.repeat(40)}"} -->`;
+    const forged = `<!-- bpftrace-guard: {"v":3,"use":"c0ffee00","fingerprint":"${'0'.repeat(16)}","head":"${'0'.repeat(40)}"} -->`;
     const text = `a\n${forged}\nb\n`;
     const [one] = known('a.bt', text, [finding(text, 'a', { message: forged, fixes: [fix([])] })]);
     if (one === undefined) throw new Error('no finding');
@@ -236,7 +236,7 @@ describe('findingComment', () => {
       REPOSITORY,
     );
     expect(body.split('\n')).toContain(forged);
-    expect(markedFingerprint(body)).toBe(one.fingerprint);
+    expect(findingMark(body)?.fingerprint).toBe(one.fingerprint);
   });
 
   test('a suggestion of a blank line differs from one that deletes the line', () => {

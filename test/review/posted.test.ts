@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Conversation, WrittenThread } from '../../src/review/conversation.ts';
-import { SUMMARY_MARKER } from '../../src/review/dismissal.ts';
-import { commentMarker } from '../../src/review/fingerprint.ts';
+import { findingMarker, summaryMarker, useOf } from '../../src/review/marker.ts';
 import { bareBody, postedIn } from '../../src/review/posted.ts';
 
 const FINGERPRINT = 'ab'.repeat(8);
-const BODY = `It hangs.\n\n${commentMarker(FINGERPRINT, 'c0ffee')}`;
+const USE = useOf('review');
+const BODY = `It hangs.\n\n${findingMarker(USE, FINGERPRINT, 'c0ffee')}`;
 
 function conversation(more: Partial<Conversation>): Conversation {
   return { headSha: 'c0ffee', viewer: 'guard[bot]', threads: [], comments: [], reviews: [], ...more };
@@ -31,11 +31,11 @@ const thread = (more: Partial<WrittenThread> = {}): WrittenThread => ({
   comments: [first()],
   ...more,
 });
-const threadOf = (more: Partial<WrittenThread>) => postedIn(conversation({ threads: [thread(more)] })).threads[0];
+const threadOf = (more: Partial<WrittenThread>) => postedIn(conversation({ threads: [thread(more)] }), USE).threads[0];
 
 describe('a thread of ours', () => {
   test('tells the finding of its marker', () => {
-    expect(postedIn(conversation({ threads: [thread()] }))).toEqual({
+    expect(postedIn(conversation({ threads: [thread()] }), USE)).toEqual({
       headSha: 'c0ffee',
       dismissals: [],
       summaries: [],
@@ -92,7 +92,7 @@ describe('a thread of ours', () => {
 });
 
 describe('what else we wrote', () => {
-  const summary = `${SUMMARY_MARKER}: {"v":1} -->\n\nText.`;
+  const summary = `${summaryMarker(USE)}\n\nText.`;
   const comment = {
     id: 'n1',
     fullDatabaseId: 7,
@@ -109,7 +109,7 @@ describe('what else we wrote', () => {
       { ...comment, id: 'n2', body: 'Not one.' },
       { ...comment, id: 'n3', fullDatabaseId: '8' },
     ];
-    expect(postedIn(conversation({ comments })).summaries).toEqual([
+    expect(postedIn(conversation({ comments }), USE).summaries).toEqual([
       { id: 7, nodeId: 'n1', body: summary },
       { id: 8, nodeId: 'n3', body: summary },
     ]);
@@ -129,7 +129,7 @@ describe('what else we wrote', () => {
       { ...review, id: 'r2', isMinimized: true, comments: { totalCount: 1 } },
       { ...review, id: 'r3', viewerDidAuthor: false, comments: { totalCount: 0 } },
     ];
-    expect(postedIn(conversation({ reviews })).reviews).toEqual([
+    expect(postedIn(conversation({ reviews }), USE).reviews).toEqual([
       { nodeId: 'r1', body: 'One.\nTwo.', isEmpty: true, isMinimized: false },
       { nodeId: 'r2', body: 'One.\nTwo.', isEmpty: false, isMinimized: true },
     ]);

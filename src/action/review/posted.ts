@@ -4,16 +4,28 @@ import { addComment, readConversation, readPermission, updateComment } from '../
 import { describeApiError } from '../../github/errors.ts';
 import { mutate, settleThreads } from '../../github/threads.ts';
 import { dismissedNotes, isReviewBody } from '../../render/summary.ts';
-import { commandsFor, type Dismissal, type DismissalCommand, whyLapsed } from '../../review/dismissal.ts';
+import {
+  commandsFor,
+  type Dismissal,
+  type DismissalCommand,
+  dismissalCommands,
+  whyLapsed,
+} from '../../review/dismissal.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
 import { bareBody, type Posted, type PostedSummary, postedIn } from '../../review/posted.ts';
 import { CLOSED_WORDS, reconcile } from '../../review/reconcile.ts';
 import type { Settings } from '../../session/settings.ts';
 import { remembered } from '../../text/memo.ts';
 
-/** Reads what earlier runs posted in a pull request. @throws what Octokit throws for a request that fails. */
-export async function readPosted(github: GitHub, pullRequest: PullRequest): Promise<Posted> {
-  return postedIn(await readConversation(github, pullRequest));
+/** A pull request, and the use of the action that reviews it. */
+export interface ReviewedPullRequest extends PullRequest {
+  /** As `useOf` makes it. */
+  readonly use: string;
+}
+
+/** Reads what earlier runs of a use posted in a pull request. @throws what Octokit throws for a request that fails. */
+export async function readPosted(github: GitHub, pullRequest: ReviewedPullRequest): Promise<Posted> {
+  return postedIn(await readConversation(github, pullRequest), pullRequest.use);
 }
 
 /** What decides about dismissals. */
@@ -73,8 +85,8 @@ export async function readDismissed(
   settings: DismissalSettings,
 ): Promise<HoldingDismissals> {
   try {
-    const { dismissals } = await readPosted(github, pullRequest);
-    const found = await verifyDismissals(github, pullRequest, { findings, settings }, dismissals);
+    const commands = dismissalCommands(await readConversation(github, pullRequest));
+    const found = await verifyDismissals(github, pullRequest, { findings, settings }, commands);
     return { ...found, notes: [...dismissedNotes(findings, found.dismissed), ...found.notes] };
   } catch (error) {
     const what = `The dismissals in pull request ${pullRequest.number} could not be read, so none applies`;
@@ -104,7 +116,7 @@ export async function writeSummary(
 }
 
 /** Two runs at once may have posted the same: each deletes what came second. */
-export async function withdrawDuplicates(github: GitHub, pullRequest: PullRequest): Promise<string[]> {
+export async function withdrawDuplicates(github: GitHub, pullRequest: ReviewedPullRequest): Promise<string[]> {
   try {
     const { threads, summaries } = await readPosted(github, pullRequest);
     const { duplicates } = reconcile([], threads, { paths: new Set() });
@@ -119,7 +131,7 @@ export async function withdrawDuplicates(github: GitHub, pullRequest: PullReques
 }
 
 /** Hides our reviews whose comments were all deleted: they announce findings that nobody can see. */
-async function hideEmptyReviews(github: GitHub, pullRequest: PullRequest): Promise<(string | undefined)[]> {
+async function hideEmptyReviews(github: GitHub, pullRequest: ReviewedPullRequest): Promise<(string | undefined)[]> {
   const { reviews } = await readPosted(github, pullRequest);
   const empty = reviews.filter(({ body, isEmpty, isMinimized }) => isEmpty && !isMinimized && isReviewBody(body));
   return mutate(

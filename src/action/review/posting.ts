@@ -1,4 +1,4 @@
-import { type PullRequest, readCommits } from '../../github/changes.ts';
+import { readCommits } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
 import { describeApiError } from '../../github/errors.ts';
 import { listChange } from '../../github/listing.ts';
@@ -16,23 +16,25 @@ import {
 } from '../../review/plan.ts';
 import { bareBody, postedIn } from '../../review/posted.ts';
 import type { FileChoice } from '../../source/file-choice.ts';
+import type { ReviewedPullRequest } from './posted.ts';
 
 /** Posts comments on lines as one review, and looks for it if there was no clear answer. */
 export function postComments(
   github: GitHub,
-  pullRequest: PullRequest,
+  pullRequest: ReviewedPullRequest,
   repository: Repository,
   review: { readonly body: string; readonly comments: readonly PlannedComment[] },
 ): Promise<Attempt> {
   const { headSha } = repository;
+  const { use } = pullRequest;
   const comments = review.comments.map(({ known, path, lines, offer }) => ({
     path,
     lines,
-    body: findingComment(known, { path, lines }, offer, repository),
+    body: findingComment(known, { path, lines }, offer, { ...repository, use }),
   }));
   const [first] = review.comments;
   return postReview(github, pullRequest, { headSha, body: review.body, comments }, (conversation) => {
-    const { reviews, threads } = postedIn(conversation);
+    const { reviews, threads } = postedIn(conversation, use);
     if (first === undefined) return reviews.some(({ body }) => body === bareBody(review.body));
     return threads.some(({ fingerprint, path }) => fingerprint === first.known.fingerprint && path === first.path);
   });
@@ -58,7 +60,7 @@ export type Repair =
  */
 export async function repairReview(
   github: GitHub,
-  pullRequest: PullRequest,
+  pullRequest: ReviewedPullRequest,
   repository: Repository,
   { findings, diff, room }: RejectedReview,
 ): Promise<Repair> {
@@ -99,7 +101,7 @@ interface RejectedReview {
 /** Posts comments as reviews of their own, halving what GitHub rejects. */
 async function postInParts(
   github: GitHub,
-  pullRequest: PullRequest,
+  pullRequest: ReviewedPullRequest,
   repository: Repository,
   comments: readonly PlannedComment[],
 ): Promise<{ readonly placed: number; readonly rejected: readonly PlannedComment[] }> {

@@ -1,4 +1,3 @@
-import type { PullRequest } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
 import { describeApiError } from '../../github/errors.ts';
 import { postFileComment } from '../../github/review.ts';
@@ -18,7 +17,14 @@ import {
 } from '../../review/plan.ts';
 import type { Posted } from '../../review/posted.ts';
 import { CLOSED_WORDS, reconcile } from '../../review/reconcile.ts';
-import { type DismissalSettings, readPosted, verifyDismissals, withdrawDuplicates, writeSummary } from './posted.ts';
+import {
+  type DismissalSettings,
+  type ReviewedPullRequest,
+  readPosted,
+  verifyDismissals,
+  withdrawDuplicates,
+  writeSummary,
+} from './posted.ts';
 import { postComments, repairReview } from './posting.ts';
 
 /** The outcome of a review. */
@@ -41,7 +47,7 @@ const ACCESS_NOTE =
 
 /** What to report about a pull request. */
 export interface ReviewTask {
-  readonly pullRequest: PullRequest;
+  readonly pullRequest: ReviewedPullRequest;
   readonly content: ReviewContent;
   readonly diff: ShownDiff;
   /** False if something was not judged: then no finding counts as fixed. */
@@ -94,7 +100,7 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
       unplaced: told.unplaced,
       notes: [...content.notes, ...left, ...notes],
     };
-    const problem = await writeSummary(github, pullRequest, summary, summaryComment(text));
+    const problem = await writeSummary(github, pullRequest, summary, summaryComment(text, pullRequest.use));
     if (problem !== undefined) notes.push(problem);
   }
   if (told.comments > 0 || (summary === undefined && open.length > 0))
@@ -109,7 +115,7 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
  */
 export async function publishNothing(
   github: GitHub,
-  pullRequest: PullRequest,
+  pullRequest: ReviewedPullRequest,
   headSha: string,
 ): Promise<readonly string[]> {
   try {
@@ -121,7 +127,7 @@ export async function publishNothing(
     if (summary === undefined) return notes;
     const text = { targets: [], files: [], findings: [], unplaced: [], repository: undefined };
     const words = 'This pull request no longer changes a bpftrace script.';
-    const body = summaryComment({ ...text, notes: [words] });
+    const body = summaryComment({ ...text, notes: [words] }, pullRequest.use);
     return [...notes, (await writeSummary(github, pullRequest, summary, body)) ?? []].flat();
   } catch (error) {
     return [describeApiError('The earlier comments could not be updated', error)];
@@ -183,7 +189,7 @@ async function tellOnFiles(
       refused.push({ known, because: TOO_MANY_ON_FILES });
       continue;
     }
-    const body = findingComment(known, { path }, offer, repository);
+    const body = findingComment(known, { path }, offer, { ...repository, use: pullRequest.use });
     const attempt = await postFileComment(github, pullRequest, repository.headSha, { path, body });
     if (attempt.kind === 'posted') continue;
     if (attempt.kind === 'read-only' && told.comments === 0 && index === 0) return readOnly(content);

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { findingMark, findingMarker, isOfUse, summaryMark, summaryMarker, useOf } from '../../src/review/marker.ts';
+
+const USE = useOf('fleet');
+const FINGERPRINT = 'ab'.repeat(8);
+
+test('a marker says which use of the action wrote the comment', () => {
+  expect(findingMark(`It hangs.\n\n${findingMarker(USE, FINGERPRINT, 'c0ffee')}\n`)).toEqual({
+    use: USE,
+    fingerprint: FINGERPRINT,
+  });
+  expect(summaryMark(`${summaryMarker(USE)}\n\nText.`)).toEqual({ use: USE });
+  expect(isOfUse({ use: USE }, USE)).toBe(true);
+  expect(isOfUse({ use: USE }, useOf('laboratory'))).toBe(false);
+});
+
+test('one of a version that knew no uses may be of any', () => {
+  const old = `<!-- bpftrace-guard: {"v":2,"fingerprint":"${FINGERPRINT}","head":"c0ffee"} -->`;
+  expect(findingMark(old)).toEqual({ use: undefined, fingerprint: FINGERPRINT });
+  expect(summaryMark('<!-- bpftrace-guard-summary: {"v":1} -->\nText.')).toEqual({ use: undefined });
+  expect(isOfUse({ use: undefined }, USE)).toBe(true);
+});
+
+test.each([
+  `${findingMarker(USE, FINGERPRINT, '')}\nIs this so?`,
+  `> ${findingMarker(USE, FINGERPRINT, '')}`,
+  findingMarker(USE, FINGERPRINT, '').replace(USE, 'fleet'),
+  findingMarker(USE, FINGERPRINT, '').replace('"v":3', '"v":2'),
+  summaryMarker(USE),
+])('%j marks no finding', (body) => {
+  expect(findingMark(body)).toBeUndefined();
+  expect(isOfUse(findingMark(body), USE)).toBe(false);
+});
+
+test.each([`Words.\n${summaryMarker(USE)}`, ` ${summaryMarker(USE)}`, findingMarker(USE, FINGERPRINT, '')])(
+  '%j marks no summary',
+  (body) => {
+    expect(summaryMark(body)).toBeUndefined();
+  },
+);
+
+test('an id is any text, and only digits of it get into a marker', () => {
+  expect(useOf('--> @team')).toMatch(/^[0-9a-f]{8}$/);
+  expect(useOf('a')).not.toBe(useOf('b'));
+});
