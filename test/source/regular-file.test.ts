@@ -84,3 +84,11 @@ test('what is behind a folder that has become a link is neither read nor worked 
   mkdirSync(path.join(folder, 'real/in'));
   await expect(inFolder(path.join(folder, 'link/in'), async () => 'worked')).rejects.toEqual(error);
 });
+
+test('what is no folder is not worked in', async () => {
+  const real = path.join(folder, 'x.bt');
+  writeFileSync(real, 'text');
+  let worked = 0;
+  await expect(inFolder(real, async () => void worked++)).rejects.toMatchObject({ code: 'ENOTDIR' });
+  expect(worked).toBe(0);
+});

@@ -209,3 +209,15 @@ test('many different locks are looked at', () => {
   const script = Array.from({ length: 1_500 }, (_, at) => `fentry:lookup_elem_raw { @m${at}[pid] = 1; }\n`).join('');
   expect(findingOf('abba-deadlock', script, D).severity).toBe('error');
 });
+
+describe('a syntax error', () => {
+  test('says what is likely meant, where that is known', () => {
+    const { message } = findingOf('syntax-error', 'kprobe:f { @a = 1 @b = 2; }\n', D);
+    expect(message).toBe("Expected ';' after this, before '@b'. Statements are separated by ';'.");
+  });
+
+  test('and else only what was expected', () => {
+    const { message } = findingOf('syntax-error', 'kprobe:f { if () { @a = 1; } }\n', D);
+    expect(message).toBe("Expected an expression, found ')'.");
+  });
+});

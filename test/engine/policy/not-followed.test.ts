@@ -3,6 +3,7 @@ import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { HUGE_PATTERNS, PROBE_LIMITS } from '../../../src/facts/not-followed.ts';
 import { hugeClass } from '../../../src/facts/query/probe.ts';
+import { judge, target } from '../rewrite/rewritten.ts';
 
 const D = 'bpftrace@0.27.1,kernel@6.12';
 const OLD = 'bpftrace@0.27.1,kernel@5.10';
@@ -112,6 +113,15 @@ describe('debugf', () => {
     expect(told('macro say() { debugf("x"); }\nfexit:_raw_spin_lock_irqsave { say(); }', OLD)).toEqual(warning);
     expect(told('rawtracepoint:bpf_trace_printk { debugf("x"); }', OLD)).toEqual(warning);
     expect(told('fexit:native_queued_spin_lock_slowpath { debugf("x"); }', OLD)).toEqual(warning);
+  });
+
+  test.each([
+    ['the script', 'debugf("x");', 'macro say() { printf("x"); }'],
+    ['an imported macro', 'say();', 'macro say() { debugf("x"); }'],
+  ])('is a warning where %s calls it, and no other file does', (_, call, macro) => {
+    const script = `import "say.bt";\nfexit:_raw_spin_lock_irqsave { ${call} }\n`;
+    const { findings } = judge(script, [target('0.27.1', '5.10')], { 'say.bt': macro });
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['not-followed warning']);
   });
 
   test.each([

@@ -124,6 +124,13 @@ describe('how sure it is', () => {
     expect(said(chain(`fentry:${NQ} { $c = comm; }`, `fentry:bpf_get_current_comm { ${ONE_WAY} }`))).toEqual(MAY_HANG);
   });
 
+  test('the entry and the exit of a function are two sites: at one the lock may be held, at the other it is', () => {
+    const both = (entry: string, exit: string) =>
+      chain(`fentry:${NQ} { ${entry} }\nfexit:${NQ} { ${exit} }`, `fentry:bpf_get_current_comm { ${ONE_WAY} }`);
+    expect(said(both('$x = 1;', '$c = comm;'))).toEqual(HANGS);
+    expect(said(both('$c = comm;', '$x = 1;'))).toEqual(MAY_HANG);
+  });
+
   test('an operation of the first program counts as a call, also one that takes a lock', () => {
     expect(said(chain(`fexit:${NQ} { @c[pid] = 1; }`, `fentry:htab_map_update_elem { ${ONE_WAY} }`))).toEqual(HANGS);
   });
@@ -256,6 +263,12 @@ describe('scripts that run together', () => {
 
   test('and the own one leads to a program of another script', () => {
     expect(together(first, `${second}\n${holder}`)).toEqual([`abba-deadlock fexit:${NQ} fexit:${NQ}`]);
+  });
+
+  test('what the own one could do with any other script is told with it', () => {
+    const half = first.replace('}', '@z[pid] = 1; }');
+    expect(together(half, '')).toEqual([`lock-path-probe fexit:${NQ}`]);
+    expect(together(half, `${second}\n${holder}`)).toEqual([`abba-deadlock fexit:${NQ} fexit:${NQ}`]);
   });
 
   test('what the script does by itself is told once', () => {
