@@ -144,10 +144,10 @@ export class GitHubContents {
         names: object.entries.filter(({ type }) => type === 'blob').map(({ name }) => name),
       };
     const bytes = text === null ? undefined : Buffer.from(text);
-    const start = bytes === undefined ? undefined : namesBpftrace(bytes);
+    const start = bytes === undefined ? undefined : namesBpftrace(path, bytes);
     if (size > SCRIPT_LIMIT) return { kind: 'file', sha: oid, mode, text: tooLarge(), runsBpftrace: start };
     const isWhole = bytes !== undefined && blobSha(bytes) === oid;
-    return { kind: 'file', sha: oid, mode, ...(isWhole ? whole(bytes) : await this.#readBlob(oid)) };
+    return { kind: 'file', sha: oid, mode, ...(isWhole ? whole(path, bytes) : await this.#readBlob(path, oid)) };
   }
 
   /** As `entry`, for what GitHub's GraphQL API does not answer. One request, two for a file over 1 MB. */
@@ -160,7 +160,7 @@ export class GitHubContents {
     if (data.type === 'submodule') return { kind: 'submodule' };
     const { sha, size, encoding, content } = data;
     if (size > SCRIPT_LIMIT) return { kind: 'file', sha, text: tooLarge(), runsBpftrace: undefined };
-    const read = encoding === 'base64' ? whole(Buffer.from(content, 'base64')) : await this.#readBlob(sha);
+    const read = encoding === 'base64' ? whole(path, Buffer.from(content, 'base64')) : await this.#readBlob(path, sha);
     return { kind: 'file', sha, ...read };
   }
 
@@ -187,17 +187,17 @@ export class GitHubContents {
     }
   }
 
-  async #readBlob(sha: string): Promise<Pick<GitHubFile, 'text' | 'runsBpftrace'>> {
+  async #readBlob(path: string, sha: string): Promise<Pick<GitHubFile, 'text' | 'runsBpftrace'>> {
     const { owner, repo } = this.#commit;
     const { data } = await this.#octokit.rest.git.getBlob({ owner, repo, file_sha: sha });
-    if (data.encoding === 'base64') return whole(Buffer.from(data.content, 'base64'));
+    if (data.encoding === 'base64') return whole(path, Buffer.from(data.content, 'base64'));
     const error = `GitHub sent it in an encoding that is not known here: ${data.encoding}.`;
     return { text: { status: 'failed', error }, runsBpftrace: undefined };
   }
 }
 
-function whole(bytes: Uint8Array): Pick<GitHubFile, 'text' | 'runsBpftrace'> {
-  return { text: decodeScript(bytes), runsBpftrace: namesBpftrace(bytes) };
+function whole(path: string, bytes: Uint8Array): Pick<GitHubFile, 'text' | 'runsBpftrace'> {
+  return { text: decodeScript(bytes), runsBpftrace: namesBpftrace(path, bytes) };
 }
 
 /** The name that git gives to a file's bytes. */

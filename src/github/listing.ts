@@ -166,11 +166,12 @@ function listed(file: DiffFile): ListedScript {
 function isScript({ filename: path, patch, status }: DiffFile): boolean | undefined {
   if (isScriptName(path)) return true;
   const first = patch === undefined ? undefined : firstLineOf(patch);
-  if (first !== undefined) return namesBpftrace(new TextEncoder().encode(first));
+  if (first !== undefined) return namesBpftrace(path, new TextEncoder().encode(first));
   switch (endingOf(path)) {
     case 'binary':
+    case 'data':
       return false;
-    case 'text':
+    case 'program':
       // A NUL, or its size, may hide a first line that the diff would show.
       return patch === undefined && (status === 'added' || status === 'modified') ? undefined : false;
     case 'unknown':

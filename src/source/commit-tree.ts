@@ -125,7 +125,7 @@ export class CommitTree implements SourceTree {
     try {
       const row = (await this.#list()).files.get(path);
       const start = row === undefined ? undefined : await this.#starts.read(row.id);
-      return start !== undefined && namesBpftrace(start);
+      return start !== undefined && namesBpftrace(path, start);
     } catch (error) {
       if (error instanceof GitError) return undefined;
       throw error;

@@ -96,7 +96,7 @@ export async function startsWithBpftrace(name: string): Promise<boolean | undefi
   try {
     const file = await openIn(name);
     try {
-      return namesBpftrace(await readStart(file, SHEBANG_LENGTH));
+      return namesBpftrace(name, await readStart(file, SHEBANG_LENGTH));
     } finally {
       await file.close();
     }

@@ -158,7 +158,7 @@ async function readScripts(
     const isLink = mode === SYMBOLIC_LINK;
     const bytes = blobs.get(newBlob);
     const start = bytes ?? (isLink || isScriptName(path) ? Buffer.of() : await readBlobStart(newBlob, folder));
-    const isScript = isScriptName(path) || namesBpftrace(start);
+    const isScript = isScriptName(path) || namesBpftrace(path, start);
     if (!picks(choose(path), isScript)) {
       if (isScript) leftOut++;
       continue;

@@ -1,4 +1,5 @@
 import type { Source } from '../text/source.ts';
+import { endingOf } from './file-ending.ts';
 
 /** The largest script that is read, in bytes. */
 export const SCRIPT_LIMIT = 4 * 1024 * 1024;
@@ -34,8 +35,12 @@ export function isScriptName(path: string): boolean {
 /** A first line that names bpftrace as a word, or behind an option such as `-S`, with or without a version. */
 const RUNS_BPFTRACE = /^#!(?:.*(?:[\s/=]|\s-\w*S))?bpftrace(?:-?\d[\d.]*)?(?:\s|$)/s;
 
-/** Whether a file that starts with `bytes` is run by bpftrace: its first line is a `#!` that names it. */
-export function namesBpftrace(bytes: Uint8Array): boolean {
+/**
+ * Whether the file at a path that starts with `bytes` is run by bpftrace: its first line is a `#!` that names it, and its name is
+ * none of data, such as YAML, where that line is a comment.
+ */
+export function namesBpftrace(path: string, bytes: Uint8Array): boolean {
+  if (endingOf(path) === 'data') return false;
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, SHEBANG_LENGTH));
   // `env -S` takes the quotes away, and splits at these escapes.
   const line = start.split('\n', 1)[0] ?? '';
@@ -44,7 +49,7 @@ export function namesBpftrace(bytes: Uint8Array): boolean {
 
 /** Whether a file with this text is a bpftrace script, by its name or by its first line. */
 export function isScript(path: string, text: string): boolean {
-  return isScriptName(path) || namesBpftrace(new TextEncoder().encode(text.slice(0, SHEBANG_LENGTH)));
+  return isScriptName(path) || namesBpftrace(path, new TextEncoder().encode(text.slice(0, SHEBANG_LENGTH)));
 }
 
 /**

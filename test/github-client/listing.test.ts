@@ -104,6 +104,8 @@ describe('of a change with more files than GitHub lists', () => {
 
 test.each<[string, FileTree, FileTree, string[], string[]]>([
   ['is new, by its diff', {}, { tool: '#!/usr/bin/env bpftrace\nBEGIN { }' }, ['tool'], []],
+  ['is new, and data by its name', {}, { 'x/ci.yml': '#!/usr/bin/env bpftrace\nBEGIN { }' }, [], []],
+  ['is data with a NUL', {}, { 'ci.yml': '#!x\n\0' }, [], []],
   ['is new and something else', {}, { tool: '#!/bin/sh\n' }, [], []],
   [
     'changes below its first line',

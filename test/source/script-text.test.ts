@@ -3,6 +3,19 @@ import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT } from '../../s
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+test.each([
+  ['tool', true],
+  ['tool.sh', true],
+  ['tool.py', true],
+  ['tool.bpftrace', true],
+  ['.github/workflows/ci.yml', false],
+  ['ci.yaml', false],
+  ['config.toml', false],
+  ['notes.md', false],
+])('a #! line makes a script of %s: %s', (path, expected) => {
+  expect(namesBpftrace(path, bytes('#!/usr/bin/env bpftrace\n'))).toBe(expected);
+});
+
 describe('a #! line that names bpftrace', () => {
   test.each([
     '#!/usr/bin/bpftrace\n',
@@ -19,7 +32,7 @@ describe('a #! line that names bpftrace', () => {
     '#! /usr/local/bin/bpftrace\r\n',
     '#!/usr/bin/bpftrace',
   ])('%j does', (text) => {
-    expect(namesBpftrace(bytes(text))).toBe(true);
+    expect(namesBpftrace('tool', bytes(text))).toBe(true);
   });
 
   test.each([
@@ -34,7 +47,7 @@ describe('a #! line that names bpftrace', () => {
     '// /usr/bin/bpftrace\n',
     `#!/usr/bin/env ${' '.repeat(300)} bpftrace\n`,
   ])('%j does not', (text) => {
-    expect(namesBpftrace(bytes(text))).toBe(false);
+    expect(namesBpftrace('tool', bytes(text))).toBe(false);
   });
 });
 
