@@ -14,6 +14,11 @@ const PULL = z.looseObject({
   base: z.looseObject({ sha: SHA }),
 });
 const CHANGED_FILE = z.looseObject({ filename: z.string(), status: z.string(), changes: z.number() });
+const COMPARISON = z.looseObject({
+  merge_base_commit: OBJECT,
+  commits: z.array(OBJECT),
+  files: z.optional(z.array(CHANGED_FILE)),
+});
 const ENTRY = z.looseObject({ type: z.string(), name: z.string() });
 
 /** What an answer has at least, so that what is read from it is there. The paths are those behind `/repos/OWNER/REPO/`. */
@@ -21,7 +26,8 @@ const ANSWERS: readonly (readonly [method: string, path: RegExp, shape: z.ZodMin
   ['GET', /^pulls$/, z.array(PULL)],
   ['GET', /^pulls\/\d+$/, PULL],
   ['GET', /^pulls\/\d+\/files$/, z.array(CHANGED_FILE)],
-  ['GET', /^compare\//, z.looseObject({ merge_base_commit: OBJECT, files: z.optional(z.array(CHANGED_FILE)) })],
+  ['GET', /^compare\//, COMPARISON],
+  ['GET', /^branches\//, z.looseObject({ protected: z.boolean(), commit: OBJECT })],
   ['GET', /^contents\//, z.union([z.array(ENTRY), ENTRY])],
   ['GET', /^git\/trees\//, TREE],
   ['GET', /^git\/blobs\//, BLOB],

@@ -33,8 +33,9 @@ export interface PullRequestHead {
   readonly open: boolean;
   /** Without `refs/heads/`. */
   readonly branch: string;
-  /** The repository of the branch; undefined when it is gone. */
-  readonly repository: { readonly owner: string; readonly repo: string } | undefined;
+  /** The repository of the branch, with its id in GitHub's GraphQL API; undefined when it is gone. */
+  readonly repository: { readonly owner: string; readonly repo: string; readonly repositoryId: string } | undefined;
+  readonly isDefaultBranch: boolean;
   readonly isFork: boolean;
   /** Whether the author of a fork lets maintainers push to the branch. */
   readonly maintainersMayPush: boolean;
@@ -52,7 +53,10 @@ export async function readPullRequestHead(
     open: data.state === 'open',
     branch: head.ref,
     // The description of the API says that it is there; for a fork that was deleted it is not.
-    repository: head.repo ? { owner: head.repo.owner.login, repo: head.repo.name } : undefined,
+    repository: head.repo
+      ? { owner: head.repo.owner.login, repo: head.repo.name, repositoryId: head.repo.node_id }
+      : undefined,
+    isDefaultBranch: head.repo?.default_branch === head.ref,
     isFork: head.repo?.id !== base.repo.id,
     maintainersMayPush: data.maintainer_can_modify,
   };

@@ -6,6 +6,8 @@ import { describeApiError, graphqlRefusal, isRateLimit, statusOf } from './error
 export interface Branch {
   readonly owner: string;
   readonly repo: string;
+  /** The id of the repository in GitHub's GraphQL API. */
+  readonly repositoryId: string;
   /** Without `refs/heads/`. */
   readonly name: string;
   /** 40 hex digits. */
@@ -24,17 +26,20 @@ export type CommitOutcome =
   /** The branch is no longer at the commit that it was expected to be at. */
   | { readonly kind: 'moved' }
   | { readonly kind: 'no-branch' }
+  /** A rule for branches or a ruleset is for the branch. */
+  | { readonly kind: 'protected' }
   /** The token may not write; `message` is sentences. */
   | { readonly kind: 'forbidden'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** The outcome of one attempt; `unclear` means that the answer was lost. */
+/** The outcome of one attempt; `unclear` means that the answer was lost, or does not tell. */
 type CommitAttempt = CommitOutcome | { readonly kind: 'unclear'; readonly message: string };
 
 /**
- * Commits whole files to a branch, if it still is where it is expected to be: by createCommitOnBranch, whose commits GitHub
- * signs, or by the Git data API where a file is executable, as the other would take that from it. A commit of which the
- * answer was lost is looked for, and never made a second time. Never throws for what GitHub answers.
+ * Commits whole files to a branch that is not protected, if it still is where it is expected to be: by createCommitOnBranch, whose commits GitHub
+ * signs, or by the Git data API where a file is executable, as the other would take that from it. GitHub compares the head and
+ * moves the branch in one step both times, so what somebody pushes meanwhile, by force too, is neither lost nor brought back. A
+ * commit of which the answer was lost is looked for, and never made a second time. Never throws for what GitHub answers.
  */
 export async function commitToBranch(
   octokit: GitHub,
@@ -42,9 +47,27 @@ export async function commitToBranch(
   files: readonly CommitFile[],
   message: CommitMessage,
 ): Promise<CommitOutcome> {
+  const obstacle = await obstacleAt(octokit, branch);
+  if (obstacle !== undefined) return obstacle;
   const byData = files.some(({ mode }) => mode === '100755');
   const attempt = await (byData ? commitByGitData : commitByGraphql)(octokit, branch, files, message);
   return attempt.kind === 'unclear' ? findCommit(octokit, branch, message, attempt.message) : attempt;
+}
+
+/** Why nothing is committed to a branch as it is now. A token may be allowed to pass by its protection; that is not used. */
+async function obstacleAt(
+  octokit: GitHub,
+  { owner, repo, name: branch, headSha }: Branch,
+): Promise<CommitOutcome | undefined> {
+  try {
+    const { data } = await octokit.rest.repos.getBranch({ owner, repo, branch });
+    if (data.protected) return { kind: 'protected' };
+    return data.commit.sha === headSha ? undefined : { kind: 'moved' };
+  } catch (error) {
+    if (statusOf(error) === 404) return { kind: 'no-branch' };
+    const { kind, message } = restFailure(error);
+    return { kind: kind === 'forbidden' ? kind : 'failed', message };
+  }
 }
 
 const MUTATION = `mutation commit($input: CreateCommitOnBranchInput!) {
@@ -89,16 +112,20 @@ function graphqlFailure(error: unknown): CommitAttempt {
   if (type('FORBIDDEN') || type('INSUFFICIENT_SCOPES')) return { kind: 'forbidden', message: words };
   // What is missing is the branch, or the repository as far as the token can see it.
   if (type('NOT_FOUND')) return { kind: 'no-branch' };
-  return { kind: 'failed', message: words };
+  // Of a head that is another one, updateRefs gives no reason that could be told from others.
+  return { kind: 'unclear', message: words };
 }
 
+/** The REST API moves a branch from any ancestor of the new commit, so also from where a force-push has put it. */
+const MOVE = `mutation move($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+
 /**
- * Commits files with their modes by the Git data API: blobs, a tree on that of the head, a commit, and the branch moved to
- * it unless that would lose somebody else's commit. Without an author of our own GitHub signs the commits of apps.
+ * Commits files with their modes by the Git data API: blobs, a tree on that of the head, a commit, and the branch moved from the
+ * head to it. Without an author of our own GitHub signs the commits of apps.
  */
 async function commitByGitData(
   octokit: GitHub,
-  { owner, repo, name, headSha }: Branch,
+  { owner, repo, repositoryId, name, headSha }: Branch,
   files: readonly CommitFile[],
   { headline, body }: CommitMessage,
 ): Promise<CommitAttempt> {
@@ -132,26 +159,20 @@ async function commitByGitData(
     sha = commit.data.sha;
   } catch (error) {
     // Nothing that was made so far is seen by anybody.
-    const failure = restFailure(error);
-    return failure.kind === 'unclear' ? { kind: 'failed', message: failure.message } : failure;
+    const { kind, message } = restFailure(error);
+    return { kind: kind === 'forbidden' ? kind : 'failed', message };
   }
   try {
-    await octokit.rest.git.updateRef({ ...where, ref: `heads/${name}`, sha, force: false, request: { retries: 0 } });
+    const refUpdates = [{ name: `refs/heads/${name}`, beforeOid: headSha, afterOid: sha }];
+    await octokit.graphql(MOVE, { input: { repositoryId, refUpdates }, request: { retries: 0 } });
     return { kind: 'committed', sha };
   } catch (error) {
-    return refFailure(error);
+    return graphqlFailure(error);
   }
-}
-
-function refFailure(error: unknown): CommitAttempt {
-  if (statusOf(error) !== 422 || !(error instanceof Error)) return restFailure(error);
-  if (/not a fast.forward/i.test(error.message)) return { kind: 'moved' };
-  if (/reference does not exist/i.test(error.message)) return { kind: 'no-branch' };
-  return restFailure(error);
 }
 
 /** What became of a commit when a request of the REST API, or the connection, failed. */
-function restFailure(error: unknown): CommitAttempt {
+function restFailure(error: unknown): Extract<CommitAttempt, { readonly message: string }> {
   const words = describeApiError('The commit was not made', error);
   const status = statusOf(error);
   if (status === undefined || status >= 500) return { kind: 'unclear', message: words };
@@ -159,23 +180,28 @@ function restFailure(error: unknown): CommitAttempt {
   return { kind: 'failed', message: words };
 }
 
-/** Looks whether a commit of which no answer came is at the head of the branch: with our message, on the expected parent. */
+/**
+ * Looks where the branch is now, for a commit of which no answer came: it is made when it is among what came onto the expected
+ * head, whoever built on it since. It is known by its message and its one parent.
+ */
 async function findCommit(
   octokit: GitHub,
   { owner, repo, name, headSha }: Branch,
   { headline, body }: CommitMessage,
   words: string,
 ): Promise<CommitOutcome> {
+  const message = `${headline}\n\n${body}`.trim();
   try {
-    const { data: ref } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${name}` });
-    const { sha } = ref.object;
+    const { sha } = (await octokit.rest.git.getRef({ owner, repo, ref: `heads/${name}` })).data.object;
     if (sha === headSha) return { kind: 'failed', message: words };
-    const { data: commit } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: sha });
-    const ours = commit.parents.length === 1 && commit.parents[0]?.sha === headSha;
-    return ours && commit.message.trim() === `${headline}\n\n${body}`.trim()
-      ? { kind: 'committed', sha }
-      : { kind: 'moved' };
+    const basehead = `${headSha}...${sha}`;
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 100 });
+    const made = data.commits.find(
+      ({ parents, commit }) => parents.length === 1 && parents[0]?.sha === headSha && commit.message.trim() === message,
+    );
+    return made === undefined ? { kind: 'moved' } : { kind: 'committed', sha: made.sha };
   } catch (error) {
+    if (statusOf(error) === 404) return { kind: 'no-branch' };
     const unknown = describeApiError('Whether it was made could not be determined', error);
     return { kind: 'failed', message: `${words} ${unknown}` };
   }

@@ -3,6 +3,7 @@ import { commitToBranch } from '../../src/github/commits.ts';
 import { USER_TOKEN } from '../github/access.ts';
 import { git } from '../github/git.ts';
 import { quietClient } from '../github/quiet-client.ts';
+import { nodeId } from '../github/representation/account.ts';
 import { type Scene, setScene } from '../github/scene.ts';
 
 const MESSAGE = { headline: 'Guard the probes', body: 'As the review suggests.' };
@@ -23,7 +24,7 @@ afterEach(async () => {
 function commit(mode: '100644' | '100755', { name = scene.pull.head, text = 'END { }\n' } = {}) {
   return commitToBranch(
     quietClient(scene.github, USER_TOKEN),
-    { ...ROOT, name, headSha: scene.head },
+    { ...ROOT, repositoryId: nodeId('Repository', scene.pull.repository.id), name, headSha: scene.head },
     [{ path: 'a.bt', text, mode }],
     MESSAGE,
   );

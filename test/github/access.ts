@@ -1,6 +1,6 @@
 import { Refusal } from './answer.ts';
 
-export type Permission = 'contents' | 'pull_requests' | 'issues';
+export type Permission = 'contents' | 'pull_requests' | 'issues' | 'checks';
 export type Level = 'read' | 'write';
 
 /** Who a token speaks for and what it may do. A permission that is not named is not granted. */
@@ -45,8 +45,11 @@ export const DEFAULT_TOKENS: Readonly<Record<string, TokenGrant>> = {
  * written with either permission (https://docs.github.com/rest/issues/comments).
  */
 const NEEDS: Readonly<Record<string, readonly [Level, ...Permission[]]>> = {
+  'repos/get-branch': ['read', 'contents'],
   'repos/get-content': ['read', 'contents'],
   'repos/compare-commits-with-basehead': ['read', 'contents'],
+  'checks/create': ['write', 'checks'],
+  'checks/update': ['write', 'checks'],
   'git/get-blob': ['read', 'contents'],
   'git/get-tree': ['read', 'contents'],
   'git/get-commit': ['read', 'contents'],
@@ -54,7 +57,6 @@ const NEEDS: Readonly<Record<string, readonly [Level, ...Permission[]]>> = {
   'git/create-blob': ['write', 'contents'],
   'git/create-tree': ['write', 'contents'],
   'git/create-commit': ['write', 'contents'],
-  'git/update-ref': ['write', 'contents'],
   'reactions/create-for-issue-comment': ['write', 'issues', 'pull_requests'],
   'reactions/create-for-pull-request-review-comment': ['write', 'pull_requests'],
   'pulls/create-reply-for-review-comment': ['write', 'pull_requests'],

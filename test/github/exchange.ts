@@ -8,6 +8,7 @@ import { RateLimit } from './rate-limit.ts';
 import type { Roots } from './representation/account.ts';
 import { accountRoutes } from './routes/account.ts';
 import type { Handlers, Media } from './routes/call.ts';
+import { checkRoutes } from './routes/checks.ts';
 import { commitRoutes } from './routes/commits.ts';
 import { contentsRoutes } from './routes/contents.ts';
 import { conversationRoutes } from './routes/conversation.ts';
@@ -81,6 +82,7 @@ export class Exchange {
       ...reviewRoutes,
       ...conversationRoutes,
       ...commitRoutes,
+      ...checkRoutes,
       ...peopleRoutes,
     };
     const missing = OPERATIONS.filter(({ id }) => this.handlers[id] === undefined);

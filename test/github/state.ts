@@ -77,6 +77,23 @@ export interface IssueComment {
   minimized?: string;
 }
 
+export interface CheckRun {
+  readonly id: number;
+  readonly repository: Repository;
+  /** The account of the app. */
+  readonly by: Account;
+  readonly name: string;
+  readonly headSha: string;
+  readonly externalId?: string;
+  readonly startedAt: string;
+  status: string;
+  conclusion?: string | undefined;
+  title?: string | undefined;
+  summary?: string | undefined;
+  readonly annotations: Readonly<Record<string, unknown>>[];
+  actions: readonly Readonly<Record<string, unknown>>[];
+}
+
 export interface PullRequest {
   readonly id: number;
   readonly number: number;
@@ -145,8 +162,11 @@ function once<Value>(known: Map<string, Promise<Value>>, key: string, work: () =
 export class GitHubState {
   readonly repositories: Repository[] = [];
   readonly pulls: PullRequest[] = [];
+  readonly checkRuns: CheckRun[] = [];
   /** What people may do, by login; who is not named may read. */
   readonly permissions = new Map<string, 'admin' | 'write' | 'read' | 'none'>([['reviewer', 'write']]);
+  /** The names of branches that a rule or a ruleset is for, in any repository. */
+  readonly protectedBranches = new Set<string>();
   readonly limits: Limits;
   private readonly reactions = new Map<number, Reaction[]>();
   private lastId = 1000;

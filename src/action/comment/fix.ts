@@ -53,16 +53,19 @@ export async function fix(run: CommandRun, what: FixSubject): Promise<Reply> {
   const findings = head.judged.all.filter(wanted.wants);
   if (findings.length === 0) return nothingToFix(what, head, dismissed);
 
+  const { repository } = at;
+  if (repository === undefined)
+    return notCommitted('The repository of the branch is gone, so nothing can be committed to it.', findings);
   const obstacle = obstacleTo(at, conversation.viewer);
   if (obstacle !== undefined) return notCommitted(obstacle, findings);
   const fixing = await fixHead(head, wanted);
-  if (fixing.fixed.length === 0)
-    return {
-      done: false,
-      body: withinLimit(['None of these findings has a safe rewrite.', leftList(fixing, head.repository)]),
-    };
-  if ((await readHead(run)).commits.headSha !== at.commits.headSha) return { done: false, body: MOVED };
-  const outcome = await commit(run, at, fixing, head);
+  if (fixing.fixed.length === 0) {
+    const why = fixing.failed.length === 0 ? 'None of these findings has a safe rewrite.' : 'Nothing was committed.';
+    return { done: false, body: withinLimit([why, leftList(fixing, head.repository)]) };
+  }
+  const branch = { ...repository, name: at.branch, headSha: at.commits.headSha };
+  const message = fixMessage(fixing.fixed, { ...run.event.author, host: new URL(head.repository.serverUrl).host });
+  const outcome = await commitToBranch(run.github, branch, fixing.commit.files, message);
   const workflowToken = conversation.viewer === WORKFLOW_LOGIN;
   return replyTo(outcome, { at, head, fixing, workflowToken }, findings);
 }
@@ -154,26 +157,18 @@ function nothingToFix(what: FixSubject, { judged }: JudgedHead, dismissed: Reado
 }
 
 /** Why a commit is not even tried, as Markdown sentences; undefined when it may succeed. */
-function obstacleTo({ repository, isFork, maintainersMayPush }: PullRequestHead, viewer: string): string | undefined {
-  if (repository === undefined) return 'The repository of the branch is gone, so nothing can be committed to it.';
+function obstacleTo(
+  { branch, isDefaultBranch, isFork, maintainersMayPush }: PullRequestHead,
+  viewer: string,
+): string | undefined {
+  if (isDefaultBranch)
+    return `The branch ${codeSpan(branch)} is the default branch of its repository, so nothing was committed: what goes there is for people to decide.`;
   if (!isFork) return undefined;
   if (viewer === WORKFLOW_LOGIN)
     return "The branch is a fork's, and the workflow's own token cannot write there, so nothing was committed.";
   if (!maintainersMayPush)
     return "The branch is a fork's, and its author does not allow edits by maintainers, so nothing was committed.";
   return undefined;
-}
-
-function commit(
-  { github, event }: CommandRun,
-  at: PullRequestHead,
-  { commit: { files }, fixed }: HeadFixing,
-  { repository }: JudgedHead,
-): Promise<CommitOutcome> {
-  const { owner, repo } = at.repository ?? event;
-  const { host } = new URL(repository.serverUrl);
-  const message = fixMessage(fixed, { ...event.author, host });
-  return commitToBranch(github, { owner, repo, name: at.branch, headSha: at.commits.headSha }, files, message);
 }
 
 /** What to commit, and where. */
@@ -210,7 +205,15 @@ function replyTo(
     case 'moved':
       return { done: false, body: MOVED };
     case 'no-branch':
-      return notCommitted(`The branch ${codeSpan(at.branch)} is gone, so nothing was committed.`, findings);
+      return notCommitted(
+        `The branch ${codeSpan(at.branch)} is gone, or the token may not see it, so nothing was committed.`,
+        findings,
+      );
+    case 'protected':
+      return notCommitted(
+        `The branch ${codeSpan(at.branch)} is protected, so nothing was committed: what goes there is for people to decide.`,
+        findings,
+      );
     case 'forbidden': {
       const why = at.isFork
         ? "The token of this workflow may not write to the fork's branch."
@@ -235,8 +238,9 @@ class FixedCommit implements FixDestination {
     this.#head = head;
   }
 
-  async refusal(): Promise<undefined> {
-    return undefined;
+  async refusal({ path }: ReadableScript): Promise<string | undefined> {
+    if (!path.toLowerCase().startsWith('.github/')) return undefined;
+    return 'It is under `.github`, where this command writes nothing, as what is there runs the repository. Fix it by hand.';
   }
 
   async obstacle({ path: script }: ReadableScript, name: string, content: string): Promise<string | undefined> {

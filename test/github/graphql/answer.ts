@@ -4,6 +4,7 @@ import { type Answer, json, Refusal } from '../answer.ts';
 import { isObject } from '../openapi.ts';
 import type { Context } from './connection.ts';
 import { mutations } from './mutations.ts';
+import { Problem } from './problem.ts';
 import { queries } from './queries.ts';
 
 let known: GraphQLSchema | undefined;
@@ -55,6 +56,7 @@ export async function answerGraphql(
     contextValue: context,
   });
   for (const error of errors ?? [])
-    if (error.extensions.type === undefined && error.originalError !== undefined) crashed(error.stack ?? error.message);
+    if (error.originalError !== undefined && !(error.originalError instanceof Problem))
+      crashed(error.stack ?? error.message);
   return json(200, { data, ...(errors === undefined ? {} : { errors: errors.map((error) => shown(error.toJSON())) }) });
 }

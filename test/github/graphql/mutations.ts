@@ -3,7 +3,7 @@ import { nodeId } from '../representation/account.ts';
 import { now, type PullRequest, type ReviewComment } from '../state.ts';
 import { bodyMisplacement } from '../strictness.ts';
 import { commentNode, mayResolve, mayWriteContents, reviewNode, threadOf } from './comments.ts';
-import { createCommitOnBranch } from './commit.ts';
+import { createCommitOnBranch, updateRefs } from './commit.ts';
 import type { Context } from './connection.ts';
 import { actorOf, commentAt, type FoundComment, reviewAt, threadAt } from './nodes.ts';
 import { forbidden, Problem } from './problem.ts';
@@ -174,4 +174,5 @@ export const mutations = {
   },
 
   createCommitOnBranch,
+  updateRefs,
 };

@@ -1,12 +1,9 @@
 import { GraphQLError } from 'graphql';
 
-/** An error as GitHub's GraphQL API gives it: HTTP 200, and `type` beside the message. */
+/** An error as GitHub's GraphQL API gives it: HTTP 200, and mostly a `type` beside the message. */
 export class Problem extends GraphQLError {
-  readonly type: string;
-
-  constructor(type: string, message: string) {
+  constructor(type: string | undefined, message: string) {
     super(message, { extensions: { type } });
-    this.type = type;
   }
 }
 

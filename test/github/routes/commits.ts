@@ -1,5 +1,5 @@
 import { json, notFound, Refusal } from '../answer.ts';
-import { GitFailure, git, gitText, namedCommits } from '../git.ts';
+import { git, gitText, namedCommits } from '../git.ts';
 import { isObject } from '../openapi.ts';
 import { nodeId, type Roots } from '../representation/account.ts';
 import { commitOf } from '../representation/commit.ts';
@@ -28,12 +28,12 @@ function refOf(repository: Repository, ref: string, sha: string, roots: Roots) {
   };
 }
 
-/** The branch of the path, `heads/NAME`, and where it stands. Throws 404, or 422 for one that is to be changed. */
-async function branchOf(call: Call, missing: () => Refusal) {
+/** The branch of the path, `heads/NAME`, and where it stands. Throws 404. */
+async function branchOf(call: Call) {
   const repository = repositoryOfCall(call);
   const ref = `refs/${parameter(call, 'ref')}`;
   const [sha] = await namedCommits(repository.directory, [ref]);
-  if (sha === undefined) throw missing();
+  if (sha === undefined) throw notFound();
   return { repository, ref, sha };
 }
 
@@ -83,16 +83,26 @@ export const commitRoutes: Handlers = {
   },
 
   'git/get-ref': async (call) => {
-    const { repository, ref, sha } = await branchOf(call, notFound);
+    const { repository, ref, sha } = await branchOf(call);
     return json(200, refOf(repository, ref, sha, call.roots));
   },
 
-  'git/update-ref': async (call) => {
-    const { repository, ref, sha: old } = await branchOf(call, () => new Refusal(422, 'Reference does not exist'));
-    const sha = textAt(call.body, 'sha') ?? '';
-    if (!(await isAncestor(repository, old, sha))) throw new Refusal(422, 'Update is not a fast forward');
-    await git(repository.directory, ['update-ref', ref, sha, old]);
-    return json(200, refOf(repository, ref, sha, call.roots));
+  'repos/get-branch': async (call) => {
+    const repository = repositoryOfCall(call);
+    const name = parameter(call, 'branch');
+    const [sha] = await namedCommits(repository.directory, [`refs/heads/${name}`]);
+    if (sha === undefined) throw new Refusal(404, 'Branch not found');
+    const path = `${repository.owner}/${repository.name}`;
+    const self = `${call.roots.api}/repos/${path}/branches/${name}`;
+    const isProtected = call.state.protectedBranches.has(name);
+    return json(200, {
+      name,
+      commit: await commitOf(repository, sha, call.roots),
+      _links: { self, html: `${call.roots.web}/${path}/tree/${name}` },
+      protected: isProtected,
+      protection: { enabled: isProtected },
+      protection_url: `${self}/protection`,
+    });
   },
 };
 
@@ -112,14 +122,4 @@ async function treeOf(repository: Repository, lines: readonly string[]): Promise
   }
   for (const [folder, inside] of files) direct.push(`040000 tree ${await treeOf(repository, inside)}\t${folder}`);
   return gitText(directory, ['mktree'], `${direct.join('\n')}\n`);
-}
-
-async function isAncestor({ directory }: Repository, old: string, sha: string): Promise<boolean> {
-  try {
-    await git(directory, ['merge-base', '--is-ancestor', old, sha]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitFailure && error.status === 1) return false;
-    throw error;
-  }
 }
