@@ -17,8 +17,8 @@ export default {
       },
     ],
   },
-  globalSetup: '<rootDir>/test/bundle-setup.js',
-  globalTeardown: '<rootDir>/test/bundle-teardown.js',
+  globalSetup: '<rootDir>/test/global-setup.js',
+  globalTeardown: '<rootDir>/test/global-teardown.js',
   setupFiles: ['<rootDir>/test/seed.ts'],
   reporters: ['default', '<rootDir>/test/reporter.js'],
   // Most of a run of the action is waiting: writes to GitHub are a second apart.

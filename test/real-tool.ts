@@ -1,10 +1,17 @@
 import { describe, test } from '@jest/globals';
 
-/** The environment variables that hold the command of a release of bpftrace, or of a browser, a kernel for a guest, or images. */
-export type RealTool = 'BPFTRACE_017' | 'BPFTRACE_023' | 'BPFTRACE_027' | 'CHROMIUM' | 'LAB_KERNEL' | 'KERNEL_IMAGES';
+/** The environment variables that hold the command of a release of bpftrace, or of a browser, a kernel for a guest, images, or the folder of Prism. */
+export type RealTool =
+  | 'BPFTRACE_017'
+  | 'BPFTRACE_023'
+  | 'BPFTRACE_027'
+  | 'CHROMIUM'
+  | 'LAB_KERNEL'
+  | 'KERNEL_IMAGES'
+  | 'PRISM';
 
-/** Bpftrace 0.17 is there on Debian 12 alone, and CI runs the guest in a step of its own. */
-const OPTIONAL: ReadonlySet<RealTool> = new Set(['BPFTRACE_017', 'LAB_KERNEL']);
+/** Bpftrace 0.17 is there on Debian 12 alone, CI runs the guest in a step of its own, and Prism is for full runs. */
+const OPTIONAL: ReadonlySet<RealTool> = new Set(['BPFTRACE_017', 'LAB_KERNEL', 'PRISM']);
 
 /**
  * Tests that ask a real bpftrace or browser, whose command an environment variable holds. Without it they are skipped with a

@@ -48,7 +48,10 @@ export function useStage(): Stage {
     return playing;
   };
   const start = async (base: FileTree, options: GitHubOptions = {}): Promise<void> => {
-    playing = { github: await startGitHub(options), repository: await createRepository(base) };
+    playing = {
+      github: await startGitHub({ prism: process.env.PRISM_URL, ...options }),
+      repository: await createRepository(base),
+    };
   };
   const stop = async (): Promise<void> => {
     const { github, repository } = current();

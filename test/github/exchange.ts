@@ -109,8 +109,9 @@ export class Exchange {
       if (isGraphql) {
         this.limit.spend(caller.token);
         const context = { state: this.state, roots: this.roots, caller };
-        const crashed = (problem: string) => this.violations.push({ kind: 'crash', method, path: log.path, problem });
-        const { status, headers, bytes } = replyOf(await answerGraphql(parsed(request.body), context, crashed));
+        const blame = (kind: Violation['kind'], problem: string) =>
+          this.violations.push({ kind, method, path: log.path, problem });
+        const { status, headers, bytes } = replyOf(await answerGraphql(parsed(request.body), context, blame));
         log.status = status;
         return { status, headers: { ...this.limit.headers(caller.token), ...headers }, bytes };
       }

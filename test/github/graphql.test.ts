@@ -40,6 +40,19 @@ describe('queries', () => {
     expect(errors?.[0]?.message).toContain('Cannot query field "loginn"');
   });
 
+  test.each([
+    ['is none', '{ viewer', {}],
+    ['asks for what the schema does not have', '{ viewer { loginn } }', {}],
+    [
+      'has a variable of another type',
+      'query($n: Int!) { repository(owner: "o", name: "n") { pullRequest(number: $n) { id } } }',
+      { n: 'x' },
+    ],
+  ])('one that %s is a violation: no run may send it', async (_what, query, variables) => {
+    await ask(query, variables);
+    expect(scene.github.violations).toEqual([expect.objectContaining({ kind: 'query' })]);
+  });
+
   test('blobs are read by commit and path, links and modes are seen', async () => {
     const { data } = await ask(
       `query($e: String!, $c: String!) { repository(owner: "octo-org", name: "tools") {

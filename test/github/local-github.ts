@@ -16,6 +16,11 @@ export interface GitHubOptions {
   readonly limits?: Partial<Limits>;
   /** More headers for every answer. */
   readonly headers?: Headers;
+  /**
+   * The address of Prism, which test/prism-setup.js starts: then every request and its answer are also held against GitHub's whole
+   * description, by a program that is not ours. By default nobody does.
+   */
+  readonly prism?: string | undefined;
   /** Changes answers before they are held against the description: for tests of that check. */
   readonly alter?: (operationId: string, body: unknown) => unknown;
 }
@@ -33,9 +38,12 @@ export interface LoggedRequest {
   status: number;
 }
 
-/** What must never happen: an answer of ours that the description does not allow, a crash, or a route we lack. */
+/**
+ * What must never happen: an answer of ours that the description does not allow, a crash, a route we lack, a query that GitHub's
+ * schema does not allow, or a request or answer that Prism finds wrong.
+ */
 export interface Violation {
-  readonly kind: 'answer' | 'crash' | 'unknown-route';
+  readonly kind: 'answer' | 'crash' | 'unknown-route' | 'query' | 'prism';
   readonly method: string;
   readonly path: string;
   readonly problem: string;

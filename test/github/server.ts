@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Exchange, type Reply } from './exchange.ts';
+import { Examination } from './examination.ts';
+import { Exchange, type Reply, type Request } from './exchange.ts';
 import { type Failure, Failures } from './failure.ts';
 import type { GitHubOptions, LocalGitHub, LoggedRequest, NewPullRequest, NewRepository } from './local-github.ts';
 import { type Roots, simpleUser } from './representation/account.ts';
@@ -66,6 +67,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
   const web = `http://127.0.0.1:${address.port}`;
   const roots: Roots = { web, api: `${web}${basePath}` };
   const exchange = new Exchange(state, options, roots);
+  const examination =
+    options.prism === undefined ? undefined : new Examination(exchange, { prism: options.prism, port: address.port });
+  const answer = (asked: Request, log: LoggedRequest): Promise<Reply> =>
+    examination === undefined ? exchange.answer(asked, log) : examination.answer(asked, log);
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(`${web}${request.url ?? '/'}`);
@@ -74,6 +79,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     const isGraphql = url.pathname === graphqlPath;
     const path = isGraphql ? '/graphql' : inside ? url.pathname.slice(basePath.length) : url.pathname;
     const body = await textOf(request);
+    const examined = await examination?.examined(headersOf(request), body);
+    if (examined !== undefined) return send(response, examined, method);
     const log: LoggedRequest = {
       method,
       path: `${path}${url.search}`,
@@ -97,7 +104,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     };
     const failure = failures.meet(method, log.path, body);
     if (failure === undefined) {
-      const reply = await exchange.answer(asked, log);
+      const reply = await answer(asked, log);
       send(response, { ...reply, headers: { ...options.headers, ...reply.headers } }, method);
     } else if ('cut' in failure) {
       const isHalf = failure.cut === 'mid-body';

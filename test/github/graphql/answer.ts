@@ -31,11 +31,13 @@ function shown({ message, path, locations, extensions = {} }: GraphQLFormattedEr
 /**
  * Answers `POST /graphql`. A query that GitHub's schema does not allow is refused with HTTP 200 and errors, as GitHub
  * does; an answer that it does not allow fails in the executor.
+ *
+ * @param blame is told of both: such a query would never work, and such an answer never comes.
  */
 export async function answerGraphql(
   body: unknown,
   context: Context,
-  crashed: (problem: string) => void,
+  blame: (kind: 'query' | 'crash', problem: string) => void,
 ): Promise<Answer> {
   const source = isObject(body) && typeof body.query === 'string' ? body.query : undefined;
   if (source === undefined) throw new Refusal(400, 'A query attribute must be specified and must be a string.');
@@ -44,9 +46,12 @@ export async function answerGraphql(
   try {
     document = parse(source);
   } catch (error) {
-    return json(200, { errors: [{ message: error instanceof Error ? error.message : String(error) }] });
+    const message = error instanceof Error ? error.message : String(error);
+    blame('query', message);
+    return json(200, { errors: [{ message }] });
   }
   const mistakes = validate(schema(), document);
+  for (const { message } of mistakes) blame('query', message);
   if (mistakes.length > 0) return json(200, { errors: mistakes.map((mistake) => shown(mistake.toJSON())) });
   const { data, errors } = await execute({
     schema: schema(),
@@ -55,8 +60,9 @@ export async function answerGraphql(
     rootValue: { ...queries, ...mutations },
     contextValue: context,
   });
-  for (const error of errors ?? [])
-    if (error.originalError !== undefined && !(error.originalError instanceof Problem))
-      crashed(error.stack ?? error.message);
+  for (const { originalError, path, message, stack } of errors ?? [])
+    if (!(originalError instanceof Problem))
+      // What no field is to blame for is a variable of another type than the query says.
+      blame(path === undefined ? 'query' : 'crash', path === undefined ? message : (stack ?? message));
   return json(200, { data, ...(errors === undefined ? {} : { errors: errors.map((error) => shown(error.toJSON())) }) });
 }
