@@ -12,22 +12,24 @@ import type { ActionInputs } from './inputs.ts';
 import { logLine } from './run-log.ts';
 import { readSettings } from './settings.ts';
 
-/** A change on GitHub, with the settings at its base commit. */
+/** A change on GitHub, with the settings for it. */
 export interface ConfiguredChange {
   readonly commits: ChangeCommits;
-  readonly base: GitHubContents;
   readonly settings: Settings;
 }
 
-/** Reads the settings for a change. @throws Failure */
+/**
+ * Reads the settings for a change: those of the branch that it is for, as that stands now. What holds there holds for all changes,
+ * also for one that left the branch before. @throws Failure
+ */
 export async function configureChange(
   github: GitHub,
   commits: ChangeCommits,
   inputs: ActionInputs,
 ): Promise<ConfiguredChange> {
   const { owner, repo, baseSha } = commits;
-  const base = new GitHubContents(github, { owner, repo, ref: baseSha });
-  return { commits, base, settings: await readSettings(github, base, inputs) };
+  const tip = new GitHubContents(github, { owner, repo, ref: baseSha });
+  return { commits, settings: await readSettings(github, tip, inputs) };
 }
 
 /** A judged change, with the repository after the change. */
@@ -37,20 +39,24 @@ export interface JudgedOnGitHub {
   readonly contents: GitHubContents;
 }
 
-/** Reads the scripts of a change and judges them. */
+/**
+ * Reads the scripts of a change and judges them. Its findings are compared with those where it left the other branch: what happens
+ * on that branch later is not its doing.
+ */
 export async function judgeOnGitHub(
   github: GitHub,
-  { commits, base, settings }: ConfiguredChange,
+  { commits, settings }: ConfiguredChange,
   listing: ScriptListing,
   { diffFilter }: ActionInputs,
 ): Promise<JudgedOnGitHub> {
   for (const sentence of settings.overruled) logLine(sentence);
-  const { owner, repo, baseSha, headSha } = commits;
+  const { owner, repo, headSha } = commits;
   const head = { owner, repo, ref: headSha };
   const contents = new GitHubContents(github, head);
-  const change = await readChange(contents, commits, listing, settings.choose);
+  const change = await readChange(contents, listing, settings.choose);
   const tree = new RememberedTree(new GitHubTree(github, head, contents));
-  const trees = { base: new GitHubTree(github, { owner, repo, ref: baseSha }, base), head: tree };
+  const base = { owner, repo, ref: listing.mergeBase };
+  const trees = { base: new GitHubTree(github, base, new GitHubContents(github, base)), head: tree };
   const judged = await judgeChange(change, trees, settings, diffFilter);
   const { dependents, others } = judged;
   if (dependents > 0)

@@ -78,12 +78,12 @@ function readRepository({ eventName, payload, repo, sha }: EventContext): GitHub
 }
 
 function readMergeGroup({ payload, repo }: EventContext): GitHubEvent {
-  const { base_sha: baseSha, head_sha: headSha, head_ref: headRef } = recordOf(payload.merge_group);
+  const { base_ref: baseRef, head_sha: headSha, head_ref: headRef } = recordOf(payload.merge_group);
   if (payload.action === 'destroyed') return { kind: 'ignored', because: 'The merge group is gone.' };
-  if (!isSha(baseSha) || !isSha(headSha)) return { kind: 'unsupported', name: 'merge_group without commits' };
-  // GitHub names the branch of the queue `gh-readonly-queue/main/pr-12-COMMIT`.
-  const pr = typeof headRef === 'string' ? /\/pr-(\d{1,15})-[0-9a-f]{40}$/.exec(headRef)?.[1] : undefined;
-  return { kind: 'merge-group', ...repo, baseSha, headSha, number: pr === undefined ? undefined : Number(pr) };
+  if (!isSha(headSha)) return { kind: 'unsupported', name: 'merge_group without a commit' };
+  const baseBranch = typeof baseRef === 'string' ? /^refs\/heads\/(.+)$/s.exec(baseRef)?.[1] : undefined;
+  if (baseBranch === undefined) return { kind: 'unsupported', name: 'merge_group without a branch' };
+  return { kind: 'merge-group', ...repo, baseBranch, headSha, headRef: typeof headRef === 'string' ? headRef : '' };
 }
 
 /** `workflow_run.pull_requests` is empty for forks, so the pull request is to be found by its branch. */

@@ -8,6 +8,7 @@ const TREE = z.looseObject({
 });
 const COMMIT = z.looseObject({ sha: SHA, tree: OBJECT });
 const BLOB = z.looseObject({ sha: SHA, content: z.string(), encoding: z.string() });
+const REF = z.looseObject({ ref: z.string(), object: OBJECT });
 const PULL = z.looseObject({
   number: z.number(),
   head: z.looseObject({ sha: SHA }),
@@ -32,7 +33,8 @@ const ANSWERS: readonly (readonly [method: string, path: RegExp, shape: z.ZodMin
   ['GET', /^git\/trees\//, TREE],
   ['GET', /^git\/blobs\//, BLOB],
   ['GET', /^git\/commits\//, COMMIT],
-  ['GET', /^git\/ref\//, z.looseObject({ object: OBJECT })],
+  ['GET', /^git\/ref\//, REF],
+  ['GET', /^git\/matching-refs\//, z.array(REF)],
   ['POST', /^git\/(?:blobs|trees|commits)$/, OBJECT],
   ['GET', /^collaborators\/[^/]+\/permission$/, z.looseObject({ permission: z.string() })],
 ];

@@ -7,7 +7,7 @@ export interface PullRequest {
   readonly number: number;
 }
 
-/** The commits a pull request stands at: 40 hex digits each. */
+/** The commits that a pull request and the branch that it is for stand at: 40 hex digits each. */
 export interface PullRequestCommits {
   readonly headSha: string;
   readonly baseSha: string;
@@ -21,10 +21,14 @@ export interface ChangeCommits {
   readonly headSha: string;
 }
 
-/** Reads where the pull request stands now, which may be later than the event that started the run. One request. */
-export async function readCommits(octokit: GitHub, { owner, repo, number }: PullRequest): Promise<PullRequestCommits> {
-  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
-  return { headSha: data.head.sha, baseSha: data.base.sha };
+/**
+ * Reads where a pull request and the branch that it is for stand now, which may be later than the event that started the run. Two
+ * requests.
+ *
+ * @throws what Octokit throws for a request that fails.
+ */
+export async function readCommits(octokit: GitHub, pullRequest: PullRequest): Promise<PullRequestCommits> {
+  return (await readPullRequestHead(octokit, pullRequest)).commits;
 }
 
 /** Where a pull request stands: its branch, and the commits. */
@@ -41,7 +45,7 @@ export interface PullRequestHead {
   readonly maintainersMayPush: boolean;
 }
 
-/** Reads the same with the branch. One request. @throws what Octokit throws for a request that fails. */
+/** Reads the same with the branch. Two requests. @throws what Octokit throws for a request that fails. */
 export async function readPullRequestHead(
   octokit: GitHub,
   { owner, repo, number }: PullRequest,
@@ -49,7 +53,7 @@ export async function readPullRequestHead(
   const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
   const { head, base } = data;
   return {
-    commits: { headSha: head.sha, baseSha: base.sha },
+    commits: { headSha: head.sha, baseSha: await readTip(octokit, { owner, repo }, base.ref) },
     open: data.state === 'open',
     branch: head.ref,
     // The description of the API says that it is there; for a fork that was deleted it is not.
@@ -60,6 +64,21 @@ export async function readPullRequestHead(
     isFork: head.repo?.id !== base.repo.id,
     maintainersMayPush: data.maintainer_can_modify,
   };
+}
+
+/**
+ * The commit that a branch stands at now, 40 hex digits. `base.sha` of a pull request does not tell it: GitHub sets that when the
+ * pull request is opened or pushed to, and the branch moves on (https://github.com/rust-lang/bors/pull/40). One request.
+ *
+ * @param branch without `refs/heads/`.
+ * @throws what Octokit throws for a request that fails.
+ */
+export async function readTip(
+  octokit: GitHub,
+  { owner, repo }: Pick<PullRequest, 'owner' | 'repo'>,
+  branch: string,
+): Promise<string> {
+  return (await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` })).data.object.sha;
 }
 
 /**

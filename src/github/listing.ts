@@ -32,6 +32,8 @@ export interface RepositoryListing {
 
 /** The scripts of a change. */
 export interface ScriptListing extends RepositoryListing {
+  /** What the change is compared with, 40 hex digits: where its branch left the other one. */
+  readonly mergeBase: string;
   /** The paths of the files of the change, with those that it removes. */
   readonly changedPaths: readonly string[];
   /** As in `Change`. */
@@ -59,15 +61,17 @@ export async function listChange(
   const basehead = `${baseSha}...${headSha}`;
   const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
   const files = data.files ?? [];
-  if (files.length < MOST_COMPARED) return listingOf(files, choose);
-  const compared = await compareBlobs(octokit, commits, data.merge_base_commit.sha, headSha);
+  const mergeBase = data.merge_base_commit.sha;
+  if (files.length < MOST_COMPARED) return { mergeBase, ...listingOf(files, choose) };
+  const compared = await compareBlobs(octokit, commits, mergeBase, headSha);
   const shown = number === undefined ? files : await listPullRequestFiles(octokit, { owner, repo, number });
   if (compared === undefined)
     return {
+      mergeBase,
       ...listingOf(shown, choose),
       unlisted: `GitHub lists ${shown.length} of more changed files, ${TOO_LARGE}`,
     };
-  return listingOf(withDiffs(compared, shown), choose);
+  return { mergeBase, ...listingOf(withDiffs(compared, shown), choose) };
 }
 
 const TOO_LARGE =
@@ -132,7 +136,7 @@ interface ChosenFile extends DiffFile {
   readonly script: boolean | undefined;
 }
 
-function listingOf(files: readonly DiffFile[], choose: FileChoice): ScriptListing {
+function listingOf(files: readonly DiffFile[], choose: FileChoice): Omit<ScriptListing, 'mergeBase'> {
   const there = files
     .filter(({ status }) => status !== 'removed')
     .map((file): ChosenFile => ({ ...file, choice: choose(file.filename), script: isScript(file) }));

@@ -26,13 +26,12 @@ export const MOST_LOOKED_AT = 3_000;
  */
 export async function readChange(
   contents: GitHubContents,
-  { baseSha, headSha }: Pick<Change, 'baseSha' | 'headSha'>,
-  listing: ScriptListing,
+  listing: Omit<ScriptListing, 'mergeBase'>,
   choose: FileChoice = everyScript,
 ): Promise<Change> {
   const { leftOut, changedPaths, removed, notes } = listing;
   const scripts = await readScriptTexts(contents, listing, choose);
-  return { baseSha, headSha, scripts, leftOut, changedPaths, removed, notes };
+  return { scripts, leftOut, changedPaths, removed, notes };
 }
 
 /** The texts of listed scripts at a commit, as in `readChange`. One report for the whole repository says what a limit leaves out. */

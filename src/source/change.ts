@@ -14,9 +14,6 @@ export interface ChangedScript extends ReadableScript {
 
 /** What a pull request or a git range changes, as far as it concerns scripts. */
 export interface Change {
-  /** Commit at which the texts were read: 40 hex digits. */
-  readonly headSha: string;
-  readonly baseSha: string;
   readonly scripts: readonly (ChangedScript | UnreadableScript)[];
   /** How many changed scripts are not in `scripts` because they were not chosen. */
   readonly leftOut: number;

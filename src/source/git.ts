@@ -42,13 +42,13 @@ export async function resolveRange(range: string, folder: string): Promise<GitRa
 
 /** What a range changes, as far as it is chosen; nothing of the working tree is read. @throws GitError */
 export async function readGitChange(
-  { baseSha, headSha, mergeBase }: GitRange,
+  { headSha, mergeBase }: Pick<GitRange, 'headSha' | 'mergeBase'>,
   folder: string,
   choose: FileChoice = everyScript,
 ): Promise<Change> {
   const { files, ...paths } = await listFiles(mergeBase, headSha, folder);
   const read = await readScripts(files, folder, choose, new CommitTree(headSha, folder));
-  return { baseSha, headSha, ...read, ...paths, notes: [] };
+  return { ...read, ...paths, notes: [] };
 }
 
 /**

@@ -117,8 +117,8 @@ describe('a configuration that is wrong', () => {
   test('fails the check of a merge group and of the repository, which are judged', async () => {
     await stage.restart({ [FILE]: 'file: []\n' });
     const pull = await stage.open({ 'x.bt': RISKY });
-    const { base, head } = await stage.github.state.coordinates(pull);
-    const payload = { action: 'checks_requested', merge_group: { base_sha: base, head_sha: head } };
+    const { head } = await stage.github.state.coordinates(pull);
+    const payload = { action: 'checks_requested', merge_group: { base_ref: 'refs/heads/main', head_sha: head } };
     const merge = await runAction(stage.github, pull, { eventName: 'merge_group', payload });
     const all = { eventName: 'schedule', payload: {}, env: { GITHUB_SHA: head } };
     const night = await runAction(stage.github, pull, { ...all, inputs: { 'fail-on': 'never' } });

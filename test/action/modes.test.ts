@@ -12,10 +12,9 @@ const stage = useStage();
 const posts = () => stage.posts().filter((post) => !post.startsWith('/graphql'));
 
 describe('a merge group', () => {
-  /** The payload of `merge_group`, for the pull request as the queue would merge it; `merged` is the commit if it has others too. */
-  async function group(pull: PullRequest, merged?: string) {
-    const { base, head: own } = await stage.github.state.coordinates(pull);
-    const head = merged ?? own;
+  /** The payload of `merge_group`, for the pull request as the queue would merge it. */
+  async function group(pull: PullRequest) {
+    const { base, head } = await stage.github.state.coordinates(pull);
     const head_ref = `refs/heads/gh-readonly-queue/main/pr-${pull.number}-${base}`;
     const merge_group = { base_sha: base, head_sha: head, base_ref: 'refs/heads/main', head_ref };
     return { action: 'checks_requested', merge_group };
@@ -70,29 +69,6 @@ describe('a merge group', () => {
     expect([run.status, run.outputs.errors]).toEqual([0, '0']);
     expect(run.summary).toContain('was dismissed by');
     expect(posts()).toHaveLength(before);
-  });
-
-  test('of two pull requests lets pass what was dismissed in one file, and not the same text in another', async () => {
-    const target = { inputs: { targets: 'bpftrace@0.27.1,kernel@6.12' } };
-    const lab = await stage.open({ 'lab/lock.bt': RISKY });
-    const fleet = await openPullRequest(stage.github, stage.repository, {
-      files: { 'fleet/lock.bt': RISKY },
-      branch: 'fleet',
-    });
-    await runAction(stage.github, lab, target);
-    await runAction(stage.github, fleet, target);
-    dismiss(stage, lab, idOf(lab), 'laboratory');
-    expect((await runAction(stage.github, lab, target)).status).toBe(0);
-    const both = await commit(stage.repository, { branch: 'queue', from: 'fleet', files: { 'lab/lock.bt': RISKY } });
-    const queue = async (pull: PullRequest) =>
-      runAction(stage.github, pull, { ...target, eventName: 'merge_group', payload: await group(pull, both) });
-    const own = await queue(lab);
-    expect([own.status, own.outputs.errors]).toEqual([1, '1']);
-    expect(annotations(own, 'error').join()).toContain('file=fleet/lock.bt');
-    expect(annotations(own, 'error').join()).not.toContain('file=lab/lock.bt');
-    // The queue names one pull request of a group; what others dismissed does not count.
-    const other = await queue(fleet);
-    expect([other.status, other.outputs.errors]).toEqual([1, '2']);
   });
 
   test('of more files than a comparison lists still has its scripts found', async () => {

@@ -137,8 +137,8 @@ describe('the policy of an organisation', () => {
   test('holds for a merge group and the whole repository', async () => {
     await organisation('suppressions: { allowed: false }\n');
     const pull = await stage.open({ 'a.bt': ignored('laboratory') });
-    const { base, head } = await stage.github.state.coordinates(pull);
-    const queue = { action: 'checks_requested', merge_group: { base_sha: base, head_sha: head } };
+    const { head } = await stage.github.state.coordinates(pull);
+    const queue = { action: 'checks_requested', merge_group: { base_ref: 'refs/heads/main', head_sha: head } };
     const merge = await runAction(stage.github, pull, { inputs: INPUTS, eventName: 'merge_group', payload: queue });
     const all = { inputs: INPUTS, eventName: 'schedule', payload: {}, env: { GITHUB_SHA: head } };
     const night = await runAction(stage.github, pull, all);

@@ -8,11 +8,11 @@ import { useStage } from './stage.ts';
 const stage = useStage();
 
 describe('a pull request without scripts', () => {
-  test('is green after the configuration, the list of files, and that of the scripts that may import one', async () => {
+  test('is green after where it stands, the configuration, the list of files, and that of the scripts that may import one', async () => {
     const run = await runAction(stage.github, await stage.open({ 'src/main.c': 'int main;\n' }));
     expect(run.status).toBe(0);
     expect(run.outputs).toEqual({ findings: '0', errors: '0', warnings: '0' });
-    expect(stage.github.requests).toHaveLength(5);
+    expect(stage.github.requests).toHaveLength(6);
   });
 
   test('a removed script, and one that only moved without findings, ask for nothing', async () => {

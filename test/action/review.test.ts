@@ -52,6 +52,7 @@ describe('a pull request that adds a risky script', () => {
       stage.github.requests.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{40}/g, 'SHA')}`),
     ).toEqual([
       'GET /repos/octo-org/tools/pulls/1',
+      'GET /repos/octo-org/tools/git/ref/heads%2Fmain',
       'POST /graphql',
       'GET /repos/octo-org/tools/compare/SHA...SHA?per_page=1',
       'POST /graphql',

@@ -114,6 +114,51 @@ describe('review', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringMatching(/abba-deadlock/) });
   });
 
+  test('what the base mends after the branch was cut makes no finding of the branch a new one', async () => {
+    const repository = newRepository();
+    const old = `${RISKY}${'//\n'.repeat(20)}`;
+    const use = `import "lib/store.bt";\n${RISKY.replaceAll(/@(\w)\[(\w+)\] = \d/g, 'store(@$1, $2)')}`;
+    repository.write('a.bt', old);
+    repository.write('gone.bt', old);
+    repository.write('user.bt', use);
+    repository.write('lib/store.bt', 'macro store(@map, key) { @map[key] = 1; }\n');
+    repository.commit('start');
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    for (const file of ['a.bt', 'gone.bt']) repository.write(file, `${old}${HARMLESS}`);
+    repository.write('user.bt', `${use}${'//\n'.repeat(20)}// More.\n`);
+    repository.commit('innocent');
+    repository.git('checkout', '--quiet', 'main');
+    repository.write('a.bt', HARMLESS);
+    repository.remove('gone.bt');
+    repository.write('lib/store.bt', 'macro store(@map, key) { print(key); }\n');
+    repository.write('.bpftrace-guard.yml', 'targets: ["bpftrace@0.27.1,kernel@6.12"]\n');
+    repository.commit('mend');
+    const { status, stderr } = await run(['review', 'main..topic'], { cwd: repository.folder });
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'bpftrace-guard: note: 3 findings are not caused by this change; --diff-filter nofilter shows all.\n',
+    });
+    // Merged, the mended script is what counts.
+    repository.git('checkout', '--quiet', 'topic');
+    repository.git('reset', '--quiet', '--hard', 'main');
+    repository.write('a.bt', RISKY);
+    repository.commit('bring it back');
+    expect((await run(['review', 'main..topic'], { cwd: repository.folder })).status).toBe(1);
+  });
+
+  test('the configuration is that of the base now, not of the commit that the branch left', async () => {
+    const repository = newRepository();
+    repository.write('.bpftrace-guard.yml', 'fail-on: never\n');
+    repository.commit('start');
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    repository.write('a.bt', RISKY);
+    repository.commit('risky');
+    repository.git('checkout', '--quiet', 'main');
+    repository.write('.bpftrace-guard.yml', 'fail-on: error\n');
+    repository.commit('tighten');
+    expect((await run(['review', 'main..topic'], { cwd: repository.folder })).status).toBe(1);
+  });
+
   test('finds what check finds', async () => {
     const { folder } = riskyTopic();
     const reviewed = await run(['review', 'main..topic', '--format', 'json'], { cwd: folder });

@@ -18,9 +18,8 @@ async function read(files: FileTree, scripts: readonly ListedScript[]) {
   scene = await setScene({ 'README.md': '#\n' }, files);
   const octokit = new Octokit({ baseUrl: scene.github.url, auth: WRITE_TOKEN });
   const contents = new GitHubContents(octokit, { owner: 'octo-org', repo: 'tools', ref: scene.head });
-  const commits = { headSha: scene.head, baseSha: 'b'.repeat(40) };
   const changedPaths = scripts.map(({ path }) => path);
-  return readChange(contents, commits, {
+  return readChange(contents, {
     scripts,
     unknown: [],
     leftOut: 0,

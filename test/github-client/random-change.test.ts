@@ -93,7 +93,7 @@ async function judged(octokit: Octokit, github: LocalGitHub, { repository, numbe
   const { headSha } = commits;
   const head = { owner, repo, ref: headSha };
   const contents = new GitHubContents(octokit, head);
-  const change = await readChange(contents, commits, listing);
+  const change = await readChange(contents, listing);
   const found = await judgeScripts(change.scripts, SETTINGS, new GitHubTree(octokit, head, contents));
   const hunks = new Map(listing.scripts.map((script) => [script.path, script.hunks]));
   const content = { ...found, notes: change.notes, repository: { serverUrl: github.serverUrl, owner, repo, headSha } };

@@ -9,6 +9,11 @@ export interface TokenGrant {
   readonly login: string;
   readonly kind: 'Bot' | 'User';
   readonly permissions: Readonly<Partial<Record<Permission, Level>>>;
+  /**
+   * The only private repository that it sees, as `OWNER/NAME`, in small letters: a workflow's token sees its own. All of them when it
+   * is left out.
+   */
+  readonly home?: string;
 }
 
 export interface Caller extends TokenGrant {
@@ -54,6 +59,7 @@ const NEEDS: Readonly<Record<string, readonly [Level, ...Permission[]]>> = {
   'git/get-tree': ['read', 'contents'],
   'git/get-commit': ['read', 'contents'],
   'git/get-ref': ['read', 'contents'],
+  'git/list-matching-refs': ['read', 'contents'],
   'git/create-blob': ['write', 'contents'],
   'git/create-tree': ['write', 'contents'],
   'git/create-commit': ['write', 'contents'],

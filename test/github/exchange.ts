@@ -136,6 +136,8 @@ export class Exchange {
     const parameters = Object.fromEntries(operation.parameters.map((name, at) => [name, decoded(values[at] ?? '')]));
     if (parameters.owner !== undefined && parameters.repo !== undefined) {
       const repository = this.state.repository(parameters.owner, parameters.repo);
+      const isForeign = caller.home !== undefined && caller.home !== `${repository.owner}/${repository.name}`;
+      if (repository.private && isForeign) throw notFound();
       authorize(caller, operation.id, repository.private);
     } else {
       authorize(caller, operation.id, false);

@@ -123,6 +123,11 @@ export interface Coordinates {
   readonly head: string;
   /** What the diff is made against. */
   readonly mergeBase: string;
+  /**
+   * What the pull request says of its base. GitHub writes that down when the pull request is opened, pushed to or given another base,
+   * and leaves it so when the branch moves on (https://github.com/rust-lang/bors/pull/40). Here it is what the first look finds.
+   */
+  readonly recordedBase: string;
 }
 
 export interface Limits extends DiffLimits {
@@ -174,6 +179,7 @@ export class GitHubState {
   private readonly ancestors = new Map<string, Promise<string | undefined>>();
   private readonly hunks = new Map<string, Promise<string>>();
   private readonly merges = new Map<string, Promise<string | null>>();
+  private readonly bases = new Map<string, string>();
 
   constructor(limits: Partial<Limits> = {}) {
     this.limits = { ...LIMITS, ...limits };
@@ -235,7 +241,10 @@ export class GitHubState {
       if (isFork) await git(directory, ['fetch', '--quiet', '--no-tags', pull.headRepository.directory, head]);
       await git(directory, ['update-ref', keptRef, head]);
     }
-    return { base, head, mergeBase: (await this.mergeBase(pull.repository, base, head)) ?? base };
+    const recorded = `${pull.id} ${pull.base} ${head}`;
+    const recordedBase = this.bases.get(recorded) ?? base;
+    this.bases.set(recorded, recordedBase);
+    return { base, recordedBase, head, mergeBase: (await this.mergeBase(pull.repository, base, head)) ?? base };
   }
 
   /** The best common ancestor of two commits, worked out once. */

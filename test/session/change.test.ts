@@ -57,8 +57,6 @@ async function judged(before: Files, after: Files, renamed: Files = {}) {
   const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
   const gone = Object.keys(before).filter((path) => after[path] === undefined);
   const change: Change = {
-    baseSha: '0'.repeat(40),
-    headSha: '1'.repeat(40),
     scripts: changed
       .filter((path) => path.endsWith('.bt'))
       .map((path) => ({ status: 'readable', path, text: after[path] ?? '', hunks: [] })),

@@ -64,7 +64,7 @@ function mayRead({ caller }: Context, operation: string, repository: Repository)
 
 async function pullNode(pull: PullRequest, context: Context) {
   const { state, roots } = context;
-  const { base, head } = await state.coordinates(pull);
+  const { recordedBase, head } = await state.coordinates(pull);
   const branch = async () => {
     const [oid] = await namedCommits(pull.headRepository.directory, [`refs/heads/${pull.head}`]);
     return oid === undefined ? null : { __typename: 'Ref', name: pull.head, target: { __typename: 'Commit', oid } };
@@ -78,7 +78,7 @@ async function pullNode(pull: PullRequest, context: Context) {
     isDraft: pull.draft,
     author: actorOf(pull.author),
     headRefOid: head,
-    baseRefOid: base,
+    baseRefOid: recordedBase,
     headRefName: pull.head,
     baseRefName: pull.base,
     headRef: branch,

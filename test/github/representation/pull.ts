@@ -48,7 +48,7 @@ function addressesOf(pull: PullRequest, head: string, roots: Roots) {
 
 /** GitHub's "pull request", with counts and the test merge worked out from git now. */
 export async function pullRequestOf(state: GitHubState, pull: PullRequest, roots: Roots) {
-  const { base, head } = await state.coordinates(pull);
+  const { recordedBase, head } = await state.coordinates(pull);
   const [files, commits, merge] = [await state.pullFiles(pull), await state.commits(pull), await state.testMerge(pull)];
   const end = (repository: Repository, ref: string, sha: string) => ({
     label: `${repository.owner}:${ref}`,
@@ -70,7 +70,7 @@ export async function pullRequestOf(state: GitHubState, pull: PullRequest, roots
     author_association: 'CONTRIBUTOR',
     draft: pull.draft,
     head: end(pull.headRepository, pull.head, head),
-    base: end(pull.repository, pull.base, base),
+    base: end(pull.repository, pull.base, recordedBase),
     merged: false,
     mergeable: merge !== null,
     rebaseable: merge !== null,

@@ -1,4 +1,4 @@
-import { json, notFound, Refusal } from '../answer.ts';
+import { json, notFound, page, Refusal } from '../answer.ts';
 import { git, gitText, namedCommits } from '../git.ts';
 import { isObject } from '../openapi.ts';
 import { nodeId, type Roots } from '../representation/account.ts';
@@ -85,6 +85,19 @@ export const commitRoutes: Handlers = {
   'git/get-ref': async (call) => {
     const { repository, ref, sha } = await branchOf(call);
     return json(200, refOf(repository, ref, sha, call.roots));
+  },
+
+  /** The refs whose names begin so, in the order of their names; none is no mistake. */
+  'git/list-matching-refs': async (call) => {
+    const repository = repositoryOfCall(call);
+    const start = `refs/${parameter(call, 'ref')}`;
+    const lines = await gitText(repository.directory, ['for-each-ref', '--format=%(objectname) %(refname)']);
+    const refs = lines.split('\n').map((line) => ({ sha: line.slice(0, 40), ref: line.slice(41) }));
+    const found = refs.filter(({ ref }) => ref.startsWith(start));
+    return page(
+      found.map(({ ref, sha }) => refOf(repository, ref, sha, call.roots)),
+      call.url,
+    );
   },
 
   'repos/get-branch': async (call) => {
