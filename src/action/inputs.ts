@@ -2,11 +2,13 @@ import { posix } from 'node:path';
 import * as core from '@actions/core';
 import type { FailOn } from '../config/parse.ts';
 import { FAIL_ON } from '../config/schema.ts';
+import { pageAddress } from '../render/addresses.ts';
 import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
 import { useOf } from '../review/marker.ts';
 import { leavesRepository } from '../source/source-tree.ts';
 import { Failure } from '../text/failure.ts';
 import { suggestion } from '../text/nearest-name.ts';
+import { VERSION } from '../version.ts';
 
 /** Where the policy of an organisation is: in a repository that those it is for cannot change. */
 export interface PolicyPlace {
@@ -35,10 +37,21 @@ export interface ActionInputs {
   readonly policyToken: string;
 }
 
-/** Reads the inputs of action.yml. @throws Failure that says which input is wrong, and what it may be */
+/** The pull request that the workflow asks for, whatever started it; undefined when it names none. @throws Failure */
+export function readAskedNumber(): number | undefined {
+  const asked = core.getInput('pull-request');
+  if (asked === '') return undefined;
+  const [, digits] = /^#?([1-9]\d{0,14})$/.exec(asked) ?? [];
+  if (digits === undefined)
+    throw wrong(`The input \`pull-request\` is the number of a pull request; it is ${JSON.stringify(asked)}.`);
+  return Number(digits);
+}
+
+/** Reads the other inputs of action.yml. @throws Failure that says which input is wrong, and what it may be */
 export function readInputs(): ActionInputs {
   const token = core.getInput('token');
-  if (token === '') throw wrong("The input `token` is empty. Leave it out to use the workflow's own token.");
+  if (token === '')
+    throw wrong(`The input \`token\` is empty. Leave it out to use the workflow's own token. ${ABOUT_SECRETS}`);
   const comment = core.getInput('comment') || 'true';
   if (comment !== 'true' && comment !== 'false')
     throw wrong(`The input \`comment\` is true or false; it is ${JSON.stringify(comment)}.`);
@@ -103,6 +116,9 @@ function readPolicyPlace(text: string): PolicyPlace | null {
   if (ref !== undefined && PULL_REQUEST.test(ref)) return null;
   return path.split('/').includes('..') || leavesRepository(path) ? null : { owner, repo, path, ref };
 }
+
+/** For an input that is empty where the workflow has a secret for it. */
+export const ABOUT_SECRETS = `Runs for pull requests from forks get no secrets, and those by Dependabot get Dependabot secrets only: see ${pageAddress('organisations.md', VERSION)}#forks-and-dependabot`;
 
 function wrong(sentence: string): Failure {
   return new Failure('usage', sentence);

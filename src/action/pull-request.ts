@@ -1,4 +1,4 @@
-import { type PullRequest, readCommits } from '../github/changes.ts';
+import { type PullRequest, readCommits, readPullRequestHead } from '../github/changes.ts';
 import { type GitHub, serverUrl } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
 import { listChange } from '../github/listing.ts';
@@ -16,6 +16,16 @@ import { mistakesIn, settingsNotes } from './settings.ts';
 /** A pull request at the head that a check is for, which may be an older one: 40 hex digits. */
 export interface PullRequestHeadCommit extends PullRequest {
   readonly headSha: string;
+}
+
+/** Why a pull request that nobody waits for is left alone. */
+export const CLOSED = 'The pull request is closed: nothing is reviewed.';
+
+/** Reviews the pull request that a workflow asks for, at its head now. A closed one is left as it is. */
+export async function reviewAtHead(github: GitHub, pullRequest: PullRequest, inputs: ActionInputs): Promise<void> {
+  const { open, commits } = await orFailure('The pull request', readPullRequestHead(github, pullRequest));
+  if (open) await reviewPullRequest(github, { ...pullRequest, headSha: commits.headSha }, inputs);
+  else await reportNothing(CLOSED);
 }
 
 /**

@@ -5,10 +5,10 @@ import { VERSION } from '../version.ts';
 import { obeyComment } from './comment/comment.ts';
 import { EVENT_NAMES, readEvent } from './event.ts';
 import { readEventContext } from './event-file.ts';
-import { type ActionInputs, readInputs } from './inputs.ts';
+import { type ActionInputs, readAskedNumber, readInputs } from './inputs.ts';
 import { checkMergeGroup } from './merge-group.ts';
 import { beginReport, reportNothing } from './outcome.ts';
-import { reviewPullRequest } from './pull-request.ts';
+import { CLOSED, reviewAtHead, reviewPullRequest } from './pull-request.ts';
 import { checkRepository } from './repository.ts';
 import { failRun, logLine } from './run-log.ts';
 import { reviewAfterRun } from './workflow-run.ts';
@@ -24,7 +24,14 @@ export async function run(): Promise<void> {
 }
 
 async function runForEvent(): Promise<void> {
-  const event = readEvent(await readEventContext());
+  const context = await readEventContext();
+  const event = readEvent(context);
+  const number = readAskedNumber();
+  // For its own event, a pull request is reviewed at the head that the check is for.
+  if (number !== undefined && !(event.kind === 'pull-request' && event.number === number)) {
+    await withInputs((github, inputs) => reviewAtHead(github, { ...context.repo, number }, inputs));
+    return;
+  }
   switch (event.kind) {
     case 'ignored':
       await reportNothing(event.because);
@@ -38,7 +45,7 @@ async function runForEvent(): Promise<void> {
       );
       return;
     case 'pull-request':
-      if (event.closed) await reportNothing('The pull request is closed: nothing is reviewed.');
+      if (event.closed) await reportNothing(CLOSED);
       else await withInputs((github, inputs) => reviewPullRequest(github, event, inputs));
       return;
     case 'merge-group':

@@ -40,5 +40,10 @@ export const PROJECT = 'https://github.com/bpftrace-guard/bpftrace-guard';
 
 /** The address of a rule's page, as it was in a release. */
 export function ruleAddress(rule: RuleId, version: string): string {
-  return `${PROJECT}/blob/v${version}/docs/rules/${rule}.md`;
+  return pageAddress(`rules/${rule}.md`, version);
+}
+
+/** The address of a page of the documentation, as it was in a release. @param page from the folder of the documentation. */
+export function pageAddress(page: string, version: string): string {
+  return `${PROJECT}/blob/v${version}/docs/${page}`;
 }
