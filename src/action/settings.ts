@@ -1,41 +1,52 @@
 import { type ConfigurationFile, type Layer, readLayer } from '../config/layer.ts';
 import { CONFIGURATION_PATHS } from '../config/parse.ts';
+import type { Target } from '../facts/target.ts';
 import { connect, type GitHub } from '../github/client.ts';
 import { type GitHubContents, readRegularFile } from '../github/contents.ts';
 import { orFailure } from '../github/errors.ts';
 import { resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
+import { chooseFilesOfAny } from '../source/file-choice.ts';
 import { sourceOf } from '../source/script-text.ts';
 import { Failure } from '../text/failure.ts';
 import { NOT_THERE, type Source, unread } from '../text/source.ts';
 import { VERSION } from '../version.ts';
-import type { ActionInputs, PolicyPlace } from './inputs.ts';
+import { ABOUT_SECRETS, type ActionInputs, type PolicyPlace } from './inputs.ts';
 import { logLine } from './run-log.ts';
 
 /**
  * The settings of a run of the action: the inputs of its workflow before the configuration, and the policy of the organisation
  * before both.
  *
- * @param contents the files of the commit that has the configuration. For a change that is its base: a change must not be able to
- *   switch off the check that judges it.
- * @throws Failure when something cannot be read, or an input or the policy is wrong. A run never continues without the policy
- *   that its workflow names.
+ * @param contents the files of the commit that has the configuration. For a change that is the branch that it is for: a change must
+ *   not be able to switch off the check that judges it.
+ * @returns settings that refuse to judge any script, when the workflow names a policy that cannot be used: nothing is judged
+ *   without it, and where nothing is to be judged it is not missed.
+ * @throws Failure when something else cannot be read, or an input is wrong.
  */
 export async function readSettings(github: GitHub, contents: GitHubContents, inputs: ActionInputs): Promise<Settings> {
-  const { policy: place, policyToken, token, targets, failOn, configPath } = inputs;
-  const reader = policyToken === token ? github : connect(policyToken, `bpftrace-guard/${VERSION}`, { info: logLine });
-  const organisation = place === undefined ? undefined : await readPolicy(reader, place);
-  const repository = await orFailure('The configuration at the base commit', readConfiguration(contents, configPath));
+  const { policy, targets, failOn, configPath } = inputs;
+  const repository = await orFailure('The configuration', readConfiguration(contents, configPath));
   try {
+    const organisation = policy === undefined ? undefined : await readPolicy(github, policy, inputs);
     return resolveSettings({ inputs: { from: 'workflow', targets, failOn }, repository, organisation });
   } catch (error) {
-    if (!(error instanceof Failure) || error.kind !== 'usage') throw error;
-    throw new Failure('usage', 'The input `targets` is wrong.', ...error.sentences);
+    if (!(error instanceof Failure)) throw error;
+    if (error.kind === 'usage') throw new Failure('usage', 'The input `targets` is wrong.', ...error.sentences);
+    logLine(`${error.message} A run without scripts does not need it.`);
+    return withoutPolicy(repository, error);
   }
+}
+
+/** Settings for a run that must not judge: they only choose files, as many as any policy does that names no odd ones. */
+function withoutPolicy({ configuration, mistakes }: Layer, refusal: Failure): Settings {
+  const repository = { configuration: {}, ownTargets: new Map<string, Target>(), mistakes };
+  const choose = chooseFilesOfAny([configuration.files ?? [], []]);
+  return { ...resolveSettings({ inputs: { from: 'workflow' }, repository }), choose, refusal };
 }
 
 /** The mistakes in the configuration of a run, and what is used instead; undefined if there are none. */
 export function mistakesIn({ mistakes }: Settings): string | undefined {
-  return mistakes.length === 0 ? undefined : `The configuration at the base commit is wrong. ${mistakes.join(' ')}`;
+  return mistakes.length === 0 ? undefined : `The configuration is wrong. ${mistakes.join(' ')}`;
 }
 
 /** Notes on the settings of a run, in plain sentences. */
@@ -71,10 +82,19 @@ async function sourceAt(contents: GitHubContents, name: string): Promise<Source>
 }
 
 /** The policy of an organisation, which is written as a configuration. @throws Failure when it cannot be read, or has mistakes. */
-async function readPolicy(github: GitHub, place: PolicyPlace): Promise<Layer> {
+async function readPolicy(
+  own: GitHub,
+  place: PolicyPlace,
+  { policyToken, token }: Pick<ActionInputs, 'policyToken' | 'token'>,
+): Promise<Layer> {
+  const isOwn = policyToken === token;
+  const github = isOwn ? own : connect(policyToken, `bpftrace-guard/${VERSION}`, { info: logLine });
   const at = (path: string) => `${place.owner}/${place.repo}/${path}`;
   const name = at(place.path);
-  const read = await orFailure(`The policy ${name}`, readRegularFile(github, place));
+  const read = await orFailure(`The policy ${name}`, readRegularFile(github, place)).catch((error: unknown) => {
+    if (!isOwn || !(error instanceof Failure)) throw error;
+    throw new Failure('policy', ...error.sentences, 'There is no `policy-token`.', ABOUT_SECRETS);
+  });
   if (read === undefined) throw new Failure('policy', `The policy ${name} is not a regular file of up to 1 MB.`);
   if (read.status !== 'readable') throw new Failure('policy', `The policy ${name} cannot be used. ${read.error}`);
   const beside = async (path: string): Promise<Source> => {

@@ -28,6 +28,7 @@ const MOST_TEXT = 64 * 1024 * 1024;
  * @param tree the files around the scripts, where the scripts are from.
  * @param most how much text is judged, in UTF-16 units, an imported file with each script that imports it. The scripts after
  *   that are not judged, which one file of the report says.
+ * @throws Failure when there are scripts, and the settings allow none to be judged.
  */
 export async function judgeScripts(
   scripts: readonly ScriptFile[],
@@ -35,6 +36,7 @@ export async function judgeScripts(
   tree: SourceTree,
   most = MOST_TEXT,
 ): Promise<JudgedScripts> {
+  if (scripts.length > 0 && settings.refusal !== undefined) throw settings.refusal;
   const readable = scripts.filter((script) => script.status === 'readable');
   const analyser = new Analyser(settings, await readSurroundings(readable, settings.runTogether, tree));
   const left: string[] = [];

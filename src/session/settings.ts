@@ -32,6 +32,8 @@ export interface Settings {
   readonly mistakes: readonly string[];
   /** The settings that the policy of the organisation overrules, one sentence each. */
   readonly overruled: readonly string[];
+  /** Why no script may be judged by these settings: the policy of the organisation cannot be used. */
+  readonly refusal?: Failure;
 }
 
 /** What the command line or the workflow asks for; what is undefined is left to the configuration. */

@@ -90,11 +90,7 @@ describe('a read that is answered with', () => {
 
   test.each([
     ['the pull request', { path: /pulls\/1$/ }, /The pull request could not be read: .*403/],
-    [
-      'the configuration',
-      { query: /bpftrace-guard\.yml/ },
-      /The configuration at the base commit could not be read: .*403/,
-    ],
+    ['the configuration', { query: /bpftrace-guard\.yml/ }, /The configuration could not be read: .*403/],
     ['the changed files', { path: /\/compare\// }, /The list of changed files could not be read: .*403/],
   ])('403 fails the check in one sentence: %s', async (_name, request, words) => {
     stage.github.fail({ ...request, status: 403, body: { message: 'Resource not accessible by integration' } });
