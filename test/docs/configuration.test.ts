@@ -16,12 +16,25 @@ function sectionOf(key: string): string {
 }
 
 test('the policy that docs/organisations.md shows is one', () => {
-  const shown = codeBlocks(readFileSync('docs/organisations.md', 'utf8')).filter(({ code }) => !code.includes('jobs:'));
+  const shown = codeBlocks(readFileSync('docs/organisations.md', 'utf8')).filter(
+    ({ language, code }) => language === 'yaml' && !code.includes('jobs:'),
+  );
   expect(shown).toHaveLength(1);
   expect(parseConfiguration(shown[0]?.code ?? '', 'policy.yml')).toMatchObject({
     ok: true,
     configuration: { failOn: 'error', files: ['**'], suppressions: { expires: 180 } },
   });
+});
+
+test('the search that docs/organisations.md shows finds every ignore comment', () => {
+  const [, pattern = ''] = /grep -nE '(.+)' \|/.exec(readFileSync('docs/organisations.md', 'utf8')) ?? [];
+  const search = new RegExp(pattern.replaceAll('[[:space:]]', '\\s'));
+  for (const written of [
+    'bpftrace-guard: ignore[abba-deadlock] why',
+    'bpftrace-guard:ignore[x] y',
+    'bpftrace-guard: \tignore[x]',
+  ])
+    expect(`// ${written}`).toMatch(search);
 });
 
 describe('docs/configuration.md', () => {

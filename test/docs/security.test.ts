@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { codeBlocks, pages, tableBelow } from './pages.ts';
 
 const PAGE = readFileSync('docs/security.md', 'utf8');
 
@@ -15,4 +17,14 @@ test('each promise of the security page names a test that is there', () => {
     else if (line.includes('The test that holds it')) promised = true;
     else if (promised && !/^\| -+/.test(line)) expect(line).toMatch(/`test\/[^`]+\.test\.ts`[^|]*\|$/);
   }
+});
+
+test('it says for every event of a workflow to copy whose workflow file runs', () => {
+  const told = tableBelow(PAGE, '## Whose workflow file runs').map(([event = '']) => event);
+  const named = new Set(told.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, event]) => event)));
+  const shown = pages().flatMap(({ text }) =>
+    codeBlocks(text).flatMap(({ code }) => (code.includes('jobs:') ? Object.keys(parse(code).on) : [])),
+  );
+  expect(shown).toContain('pull_request');
+  expect(shown.filter((event) => !named.has(event))).toEqual([]);
 });
