@@ -76,6 +76,7 @@ describe('a review that is answered with', () => {
 describe('a read that is answered with', () => {
   test.each([
     ['the pull request', { path: /pulls\/1$/ }],
+    ['its base branch', { path: /git\/ref\// }],
     ['the configuration', { query: /bpftrace-guard\.yml/ }],
     ['the changed files', { path: /\/compare\// }],
     ['the scripts', { query: /tools\/lock\.bt/ }],
@@ -90,6 +91,7 @@ describe('a read that is answered with', () => {
 
   test.each([
     ['the pull request', { path: /pulls\/1$/ }, /The pull request could not be read: .*403/],
+    ['its base branch', { path: /git\/ref\// }, /The pull request could not be read: .*403/],
     ['the configuration', { query: /bpftrace-guard\.yml/ }, /The configuration could not be read: .*403/],
     ['the changed files', { path: /\/compare\// }, /The list of changed files could not be read: .*403/],
   ])('403 fails the check in one sentence: %s', async (_name, request, words) => {
