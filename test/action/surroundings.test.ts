@@ -49,7 +49,8 @@ describe('the place it runs at', () => {
   });
 
   test.each([
-    ['merge_group', {}, 1, /has nothing to do for merge_group without commits/],
+    ['merge_group', {}, 1, /has nothing to do for merge_group without a commit/],
+    ['merge_group', { merge_group: { head_sha: 'a'.repeat(40) } }, 1, /merge_group without a branch/],
     ['merge_group', { action: 'destroyed' }, 0, /merge group is gone/],
     ['push', { deleted: true }, 0, /branch was deleted/],
     ['release', {}, 1, /It runs for pull_request, pull_request_target, /],
