@@ -47,7 +47,7 @@ test.each(WAYS)('a commit of which no answer came is told when somebody builds o
   const pull = await opened({ 'tools/lock.bt': script });
   const before = await headOf(pull);
   stage.github.fail({ ...made, cut: 'before-headers', handled: true });
-  stage.github.before({ path: /git\/ref\// }, () =>
+  stage.github.before({ path: /git\/ref\/heads%2Fchange/ }, () =>
     commit(stage.repository, { branch: pull.head, files: { 'other.bt': HARMLESS } }),
   );
   const { reactions, answers } = await fix(pull);
