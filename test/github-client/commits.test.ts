@@ -46,6 +46,13 @@ describe.each(['100644', '100755'] as const)('a file of mode %s', (mode) => {
     expect(await commit(mode, { text: 'BEGIN { exit(); }\n' })).toEqual({ kind: 'moved' });
   });
 
+  test('is not committed where GitHub does not know the token, and the answer says so', async () => {
+    const octokit = quietClient(scene.github, 'token-of-nobody');
+    const branch = { ...ROOT, name: scene.pull.head, headSha: scene.head };
+    const outcome = await commitToBranch(octokit, branch, [{ path: 'a.bt', text: 'END { }\n', mode }], MESSAGE);
+    expect(outcome).toEqual({ kind: 'failed', message: expect.stringContaining('Bad credentials') });
+  });
+
   test('is not committed to a branch that is gone', async () => {
     expect(await commit(mode, { name: 'gone' })).toEqual({ kind: 'no-branch' });
   });

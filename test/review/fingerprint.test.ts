@@ -44,6 +44,17 @@ describe('fingerprints', () => {
     expect(namesOf(text, [second, first])).toEqual([...inOrder].reverse());
   });
 
+  test('are the same in each release: the threads of a pull request carry them', () => {
+    const text = 'x { @a = 1 } y { @a = 1 } z { @a  = 1 }';
+    const at = (start: number, end: number) =>
+      finding(text, '@a = 1', { span: { start, end }, related: [{ span: { start: 0, end: 1 }, message: 'here' }] });
+    expect(namesOf(text, [at(4, 10), at(17, 23), at(30, 37)])).toEqual([
+      'c87bab44470a3ca1',
+      'd4fc2761093994c1',
+      'f8d3cef603a06834',
+    ]);
+  });
+
   test('equal findings of several files have the same one: none gets another name when the other file changes', () => {
     const files = ['b.bt', 'a.bt'].map((path) => ({
       status: 'analysed' as const,

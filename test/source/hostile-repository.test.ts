@@ -14,7 +14,7 @@ const AFTER = 'END { }\n';
 function hostile(): { repository: Repository; program: string; ran: () => boolean } {
   const repository = newRepository();
   repository.write('x.bt', BEFORE);
-  repository.write('.gitattributes', '*.bt diff=evil filter=evil\n');
+  repository.write('.gitattributes', '* diff=evil filter=evil\n');
   repository.commit('start');
   repository.write('x.bt', AFTER);
   repository.commit('change');

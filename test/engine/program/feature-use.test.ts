@@ -116,6 +116,24 @@ describe('Functions and words', () => {
   test('sargN', () => refusedExactlyOutside('uprobe:/bin/bash:main { @ = sarg12; }', STACK_ARGUMENT));
 });
 
+test.each([
+  ['if (pid) { $x = 1; $y = 2; } @a = $x;', ['$x']],
+  ['if (pid) { $x = 1; $y = 2; } @a = $y;', ['$y']],
+  ['if (pid) { $x = 1; } @a = $x; @b = 2 * $x;', ['$x']],
+  ['if (pid) { let $x = 1; @a = 1; } @a = $x;', ['$x']],
+  ['if (pid) { if (tid) { $x = 1; @b = 2; } @a = $x; }', ['$x']],
+  ['if (pid) { $x = 1; @b = 2; } else { @a = $x; }', ['$x']],
+  ['if (pid) { $x = 1; } $x = 2; @a = $x;', []],
+  ['$x = 1; if (pid) { $x = 2; @b = 2; } @a = $x;', []],
+  ['if (pid) { $x = 1; if (tid) { @b = 2; } @a = $x; }', []],
+  ['if (pid) { $x = 1; if (tid) { @a = $x; } }', []],
+  ['for ($i : 0..3) { @a = 1; } @b = $i;', []],
+  ['@a = $x;', []],
+])('a variable of a block that is used behind it: %s %j', (body, expected) => {
+  const found = reasons(`BEGIN { ${body} }`, '0.24').filter(names(FEATURES['outer-variable']));
+  expect(found.map(({ text }) => text)).toEqual(expected);
+});
+
 describe('What is told', () => {
   test.each([
     ['the first use', 'BEGIN { @ = 1; for ($i : 0..3) { } for ($j : 0..4) { } }', 'for ($i : 0..3) { }'],

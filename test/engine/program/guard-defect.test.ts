@@ -122,6 +122,21 @@ describe('the entries of a guard', () => {
     expect(defects(SEED + text)).toEqual([]);
   });
 
+  test.each([
+    ['$i++', []],
+    ['++$i', []],
+    ['$i += 1', []],
+    ['$i += 2', ['unseeded']],
+    ['$i -= 1', ['unseeded']],
+    ['$i = 1', ['unseeded']],
+    ['$i--', ['unseeded']],
+    ['$j += 1', ['unseeded']],
+    ['$j++', ['unseeded']],
+  ])('are made by a loop with %s: %j', (step, expected) => {
+    const loop = `BEGIN { $i = (uint64)0; $j = 0; unroll(64) { @g[$i] = sum(0); ${step}; } }\n`;
+    expect(defects(loop + probe(WHOLE)).map((each) => each.split(' ')[1])).toEqual(expected);
+  });
+
   test('of a guard that is wrong in another way are not said: of a plain map, and of another key', () => {
     expect(defects(probe(WHOLE.replace(UP, '@g[cpu] = 1;')))).toEqual(['@g plain-map | @g[cpu] = 1']);
     expect(defects(probe(WHOLE.replaceAll('cpu', 'tid')))).toEqual(['@g not-per-cpu | tid']);

@@ -15,6 +15,15 @@ describe('the move to kprobes and tracepoints', () => {
     expect(fixOf(text, NEW, GROUP).cost).toContain('every kind of kernel lock');
   });
 
+  test('is offered once where it helps some targets, and so is each guard', () => {
+    const text = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }`;
+    const { fixes } = cycleOf(judge(text, [target('0.20.4', '5.10'), ...NEW]));
+    const helping = fixes.filter(({ kind }) => kind !== 'suppress');
+    expect(helping.map(({ kind, targets }) => [kind, ...targets])).toEqual(
+      ['group', 'guard', 'guard'].map((kind) => [kind, ...NEW.map(({ name }) => name)]),
+    );
+  });
+
   test('turns the lock of the pair into a field, as the oldest release writes it', () => {
     const text = `kfunc:${SITE} /args->lock/ { @b[args->lock]=2; @a[comm]=2; }\nkretfunc:${SITE} { @b[args->lock]=3; @a[comm]=3; }`;
     const after = fixed(text, OLD, GROUP);
