@@ -4,7 +4,7 @@ import { notOfGitHub } from '../../src/github/answer-shape.ts';
 const SHA = 'a'.repeat(40);
 const ROOT = 'https://api.github.com/repos/octo-org/tools/';
 
-type Value = string | number | null | readonly Value[] | { readonly [name: string]: Value };
+type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
 
 const OBJECT = { sha: SHA };
 const FILE = { filename: 'a.bt', status: 'added', changes: 1 };
@@ -15,13 +15,15 @@ const READ: readonly (readonly [method: string, path: string, body: Value])[] = 
   ['GET', 'pulls', [PULL]],
   ['GET', 'pulls/1', PULL],
   ['GET', 'pulls/1/files', [FILE]],
-  ['GET', 'compare/a...b', { merge_base_commit: OBJECT, files: [FILE] }],
+  ['GET', 'compare/a...b', { merge_base_commit: OBJECT, commits: [OBJECT], files: [FILE] }],
   ['GET', 'contents/a.bt', { type: 'file', name: 'a.bt' }],
   ['GET', 'contents/', [{ type: 'file', name: 'a.bt' }]],
   ['GET', `git/trees/${SHA}`, { sha: SHA, tree: [{ path: 'a.bt', mode: '100644', type: 'blob' }] }],
   ['GET', `git/blobs/${SHA}`, { sha: SHA, content: '', encoding: 'base64' }],
   ['GET', `git/commits/${SHA}`, { sha: SHA, tree: OBJECT }],
-  ['GET', 'git/ref/heads%2Fmain', { object: OBJECT }],
+  ['GET', 'git/ref/heads%2Fmain', { ref: 'refs/heads/main', object: OBJECT }],
+  ['GET', 'git/matching-refs/heads%2Fmain', [{ ref: 'refs/heads/main', object: OBJECT }]],
+  ['GET', 'branches/main', { protected: false, commit: OBJECT }],
   ['POST', 'git/blobs', OBJECT],
   ['POST', 'git/trees', OBJECT],
   ['POST', 'git/commits', OBJECT],

@@ -21,9 +21,9 @@ afterEach(async () => {
 });
 
 /** Commits a changed script to a branch that is expected at a commit. */
-function commit(mode: '100644' | '100755', { name = scene.pull.head, text = 'END { }\n' } = {}) {
+function commit(mode: '100644' | '100755', { name = scene.pull.head, text = 'END { }\n', token = USER_TOKEN } = {}) {
   return commitToBranch(
-    quietClient(scene.github, USER_TOKEN),
+    quietClient(scene.github, token),
     { ...ROOT, repositoryId: nodeId('Repository', scene.pull.repository.id), name, headSha: scene.head },
     [{ path: 'a.bt', text, mode }],
     MESSAGE,
@@ -47,9 +47,7 @@ describe.each(['100644', '100755'] as const)('a file of mode %s', (mode) => {
   });
 
   test('is not committed where GitHub does not know the token, and the answer says so', async () => {
-    const octokit = quietClient(scene.github, 'token-of-nobody');
-    const branch = { ...ROOT, name: scene.pull.head, headSha: scene.head };
-    const outcome = await commitToBranch(octokit, branch, [{ path: 'a.bt', text: 'END { }\n', mode }], MESSAGE);
+    const outcome = await commit(mode, { token: 'token-of-nobody' });
     expect(outcome).toEqual({ kind: 'failed', message: expect.stringContaining('Bad credentials') });
   });
 
