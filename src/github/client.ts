@@ -7,6 +7,7 @@ import { fetch, type RequestInit } from 'undici';
 import { Failure } from '../text/failure.ts';
 import { parseJson } from '../text/json.ts';
 import { graphqlRefusal } from './errors.ts';
+import { refusalIn } from './refusal.ts';
 import { boundedFetch, type Fetch, TRANSPORT_LIMITS, type TransportLimits } from './transport.ts';
 
 /** The address of GitHub's pages, `https://github.com` or that of an Enterprise Server, without a slash at the end. */
@@ -98,17 +99,25 @@ export function connect(
   return octokit;
 }
 
-/** Turns a rate limit that the GraphQL API reports with status 200 into a 403. */
+/** Turns a rate limit that GitHub does not report as one (GraphQL with status 200, a write with 422) into a 429, which is waited for. */
 function limitsAsRefusals(fetch: Fetch<Response>): Fetch<Response> {
   return async (address, init) => {
     const answer = await fetch(address, init);
-    if (answer.status !== 200 || !answer.url.endsWith('/graphql')) return answer;
-    const limit = limitIn(await answer.clone().text());
+    const isGraphql = answer.status === 200 && answer.url.endsWith('/graphql');
+    if (!isGraphql && answer.status !== 403 && answer.status !== 422) return answer;
+    const body = await answer.clone().text();
+    const limit = isGraphql ? limitIn(body) : tooQuickIn(body);
     if (limit === undefined) return answer;
-    const refused = new Response(JSON.stringify({ message: limit }), { status: 403, headers: [...answer.headers] });
+    const refused = new Response(JSON.stringify({ message: limit }), { status: 429, headers: [...answer.headers] });
     Object.defineProperty(refused, 'url', { value: answer.url });
     return refused;
   };
+}
+
+/** GitHub's words for a write that came too early, with those by which the throttling plug-in knows a secondary rate limit. */
+function tooQuickIn(said: string): string | undefined {
+  const refusal = refusalIn(said);
+  return refusal?.kind === 'too-quick' ? `${refusal.words.exec(said)?.[0]}: a secondary rate limit` : undefined;
 }
 
 /**
@@ -120,7 +129,11 @@ function limitIn(body: string): string | undefined {
   // An answer that is no JSON says nothing here; Octokit tells it.
   const refusal = graphqlRefusal(parseJson(body));
   // If a part was answered, a part may have been done, which must not be repeated.
-  if (refusal === undefined || refusal.data !== undefined) return undefined;
-  return refusal.problems.find(({ type, message }) => type === 'RATE_LIMITED' || /secondary rate limit/i.test(message))
-    ?.message;
+  if (refusal === undefined || Object.values(refusal.data ?? {}).some((part) => part !== null)) return undefined;
+  for (const { type, message } of refusal.problems) {
+    const isLimit = type === 'RATE_LIMITED' || /secondary rate limit/i.test(message);
+    const limit = isLimit ? message : tooQuickIn(message);
+    if (limit !== undefined) return limit;
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { CommitMessage } from '../render/commit-message.ts';
 import type { GitHub } from './client.ts';
-import { describeApiError, graphqlRefusal, isRateLimit, statusOf } from './errors.ts';
+import { describeApiError, graphqlRefusal, refusalOf, statusOf } from './errors.ts';
+import { refusalIn } from './refusal.ts';
 
 /** A branch, and the commit that it must be at. */
 export interface Branch {
@@ -106,10 +107,13 @@ async function commitByGraphql(
 function graphqlFailure(error: unknown): CommitAttempt {
   const problems = graphqlRefusal(error)?.problems ?? [];
   if (problems.length === 0) return restFailure(error);
-  const words = `GitHub did not take the commit: ${problems.map(({ message }) => message).join(' ')}`;
+  const said = `GitHub did not take the commit: ${problems.map(({ message }) => message).join(' ')}`;
+  const refusal = refusalIn(said);
+  const words = refusal === undefined ? said : `${said} ${refusal.advice}`;
   const type = (name: string): boolean => problems.some((problem) => problem.type === name);
   if (type('STALE_DATA')) return { kind: 'moved' };
-  if (type('FORBIDDEN') || type('INSUFFICIENT_SCOPES')) return { kind: 'forbidden', message: words };
+  const mayNot = type('FORBIDDEN') || type('INSUFFICIENT_SCOPES');
+  if (mayNot && (refusal?.kind ?? 'permission') === 'permission') return { kind: 'forbidden', message: said };
   // What is missing is the branch, or the repository as far as the token can see it.
   if (type('NOT_FOUND')) return { kind: 'no-branch' };
   // Of a head that is another one, updateRefs gives no reason that could be told from others.
@@ -176,7 +180,7 @@ function restFailure(error: unknown): Extract<CommitAttempt, { readonly message:
   const words = describeApiError('The commit was not made', error);
   const status = statusOf(error);
   if (status === undefined || status >= 500) return { kind: 'unclear', message: words };
-  if ((status === 403 || status === 404) && !isRateLimit(error)) return { kind: 'forbidden', message: words };
+  if (status === 404 || refusalOf(error) === 'permission') return { kind: 'forbidden', message: words };
   return { kind: 'failed', message: words };
 }
 

@@ -1,4 +1,5 @@
 import { Failure } from '../text/failure.ts';
+import { type RefusalKind, refusalIn } from './refusal.ts';
 
 /**
  * What Octokit throws for a failed request, known by its shape: the class is in a package of which a bundle may hold
@@ -18,6 +19,12 @@ export function statusOf(error: unknown): number | undefined {
   return isRequestFailure(error) && error.response !== undefined ? error.status : undefined;
 }
 
+/** What GitHub refused a request for, by its words; undefined for anything else, and for words that are not known. */
+export function refusalOf(error: unknown): RefusalKind | undefined {
+  if (!(error instanceof Error) || isRateLimit(error)) return undefined;
+  return refusalIn(error.message)?.kind;
+}
+
 /** True when GitHub refused because too many requests were made, not because of who asked. */
 export function isRateLimit(error: unknown): boolean {
   if (!isRequestFailure(error)) return false;
@@ -35,7 +42,7 @@ export function isRateLimit(error: unknown): boolean {
 export function describeApiError(what: string, error: unknown): string {
   if (!(error instanceof Error)) return `${what}: ${String(error)}`;
   const said = error.message.replace(/\s+/g, ' ').trim();
-  if (!isRequestFailure(error)) return `${what}: ${said}`;
+  if (!isRequestFailure(error)) return [`${what}: ${said}`, refusalIn(said)?.advice ?? []].flat().join(' ');
   if (error.response === undefined) {
     return `${what}: no answer from GitHub (${said}). Check the network and GITHUB_API_URL, then run again.`;
   }
@@ -44,11 +51,13 @@ export function describeApiError(what: string, error: unknown): string {
 
 function adviceFor(error: RequestFailure): string {
   if (isRateLimit(error)) return 'The limit on requests is used up: run again when it has been reset.';
+  const known = refusalIn(error.message)?.advice;
+  if (known !== undefined) return known;
   switch (error.status) {
     case 401:
       return 'The token is not valid: check the `token` input.';
     case 403:
-      return 'The token lacks a permission: see `permissions` in the workflow.';
+      return 'GitHub does not allow it: its words say why. Often the token lacks a permission; see `permissions` in the workflow.';
     case 404:
       return 'It does not exist, or the token may not see it.';
     default:

@@ -5,6 +5,7 @@ import { firstLineOf, type Hunk, parseHunks } from '../text/hunks.ts';
 import { type BlobEntry, compareBlobs, listBlobs } from './blobs.ts';
 import type { ChangeCommits, PullRequest } from './changes.ts';
 import type { GitHub } from './client.ts';
+import { refusalOf } from './errors.ts';
 
 /** A script of a change or a repository, before its text is read. */
 export interface ListedScript {
@@ -57,21 +58,42 @@ export async function listChange(
   choose: FileChoice = everyScript,
   number?: number,
 ): Promise<ScriptListing> {
-  const { owner, repo, baseSha, headSha } = commits;
-  const basehead = `${baseSha}...${headSha}`;
-  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
-  const files = data.files ?? [];
-  const mergeBase = data.merge_base_commit.sha;
-  if (files.length < MOST_COMPARED) return { mergeBase, ...listingOf(files, choose) };
+  const { owner, repo, headSha } = commits;
+  const { files, merge_base_commit } = await readComparison(octokit, commits);
+  const mergeBase = merge_base_commit.sha;
+  if (files !== undefined && files.length < MOST_COMPARED) return { mergeBase, ...listingOf(files, choose) };
   const compared = await compareBlobs(octokit, commits, mergeBase, headSha);
-  const shown = number === undefined ? files : await listPullRequestFiles(octokit, { owner, repo, number });
+  const shown =
+    number === undefined ? files : await withoutDiff(listPullRequestFiles(octokit, { owner, repo, number }));
   if (compared === undefined)
     return {
       mergeBase,
-      ...listingOf(shown, choose),
-      unlisted: `GitHub lists ${shown.length} of more changed files, ${TOO_LARGE}`,
+      ...listingOf(shown ?? [], choose),
+      unlisted: `GitHub lists ${shown?.length ?? 0} of more changed files, ${TOO_LARGE}`,
     };
-  return { mergeBase, ...listingOf(withDiffs(compared, shown), choose) };
+  return { mergeBase, ...listingOf(withDiffs(compared, shown ?? []), choose) };
+}
+
+/**
+ * Asks GitHub to compare two commits. Only the first page of the answer has the files: where GitHub cannot make their diff, the second
+ * one has the rest (https://docs.github.com/rest/commits/commits#compare-two-commits).
+ */
+async function readComparison(octokit: GitHub, { owner, repo, baseSha, headSha }: ChangeCommits) {
+  const asked = { owner, repo, basehead: `${baseSha}...${headSha}`, per_page: 1 };
+  const first = await withoutDiff(octokit.rest.repos.compareCommitsWithBasehead(asked));
+  if (first !== undefined) return first.data;
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...asked, page: 2 });
+  return { ...data, files: undefined };
+}
+
+/** What is asked for; undefined if GitHub cannot make the diff that belongs to it. */
+async function withoutDiff<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (refusalOf(error) === 'no-diff') return undefined;
+    throw error;
+  }
 }
 
 const TOO_LARGE =

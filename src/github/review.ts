@@ -2,7 +2,7 @@ import type { Conversation } from '../review/conversation.ts';
 import type { PullRequest } from './changes.ts';
 import type { GitHub } from './client.ts';
 import { readConversation } from './conversation.ts';
-import { describeApiError, isRateLimit, statusOf } from './errors.ts';
+import { describeApiError, refusalOf, statusOf } from './errors.ts';
 
 /** A comment for a file of the diff: on lines of its new side, or on the file as a whole. */
 export interface ReviewComment {
@@ -19,11 +19,17 @@ export interface ReviewPost {
   readonly comments: readonly (ReviewComment & Required<Pick<ReviewComment, 'lines'>>)[];
 }
 
-/** The outcome of one post. `rejected` is a 422: something in it is wrong, and GitHub does not say what. */
+/**
+ * The outcome of one post. `rejected` is a 422: something in it is wrong, and GitHub does not say what. Nothing is wrong with a post
+ * that was refused for a pending review, or as GitHub has no diff.
+ */
 export type Attempt =
   | { readonly kind: 'posted' }
-  | { readonly kind: 'read-only' }
-  | { readonly kind: 'rejected' | 'failed'; readonly message: string };
+  | {
+      readonly kind: 'read-only' | 'pending-review' | 'no-diff' | 'rejected' | 'failed';
+      /** What GitHub said, and what to do. */
+      readonly message: string;
+    };
 
 /**
  * Posts one review with its comments. A post without a clear answer may have succeeded, so the review is looked for before it is
@@ -64,24 +70,17 @@ export async function postReview(
   return second.kind === 'unclear' ? { kind: 'failed', message: second.message } : second;
 }
 
-/** Posts a comment on a whole file, which GitHub takes where it takes no line. A post without a clear answer is `failed`. */
-export async function postFileComment(
+/** Posts one comment by itself, which GitHub takes on a whole file too. A post without a clear answer is `failed`. */
+export async function postComment(
   octokit: GitHub,
   { owner, repo, number }: PullRequest,
   headSha: string,
-  { path, body }: Omit<ReviewComment, 'lines'>,
+  { path, body, lines }: ReviewComment,
 ): Promise<Attempt> {
-  const result = await attempt('The comment on the file was not posted', () =>
-    octokit.rest.pulls.createReviewComment({
-      owner,
-      repo,
-      pull_number: number,
-      commit_id: headSha,
-      path,
-      subject_type: 'file',
-      body,
-      request: { retries: 0 },
-    }),
+  const comment = { owner, repo, pull_number: number, commit_id: headSha, path, body, request: { retries: 0 } };
+  const place = lines === undefined ? { subject_type: 'file' as const } : anchor({ lines });
+  const result = await attempt('The comment was not posted', () =>
+    octokit.rest.pulls.createReviewComment({ ...comment, ...place }),
   );
   return result.kind === 'unclear' ? { kind: 'failed', message: result.message } : result;
 }
@@ -107,8 +106,11 @@ async function attempt(
   } catch (error) {
     const words = describeApiError(what, error);
     const status = statusOf(error);
+    const refusal = refusalOf(error);
+    if (status !== undefined && refusal === 'no-diff') return { kind: 'no-diff', message: words };
     if (status === undefined || status >= 500) return { kind: 'unclear', message: words };
-    if (status === 403 && !isRateLimit(error)) return { kind: 'read-only' };
-    return { kind: status === 422 ? 'rejected' : 'failed', message: words };
+    if (refusal === 'permission') return { kind: 'read-only', message: words };
+    if (refusal === 'pending-review') return { kind: 'pending-review', message: words };
+    return { kind: status === 422 && refusal === undefined ? 'rejected' : 'failed', message: words };
   }
 }

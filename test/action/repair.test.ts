@@ -4,6 +4,7 @@ import { postComments, repairReview } from '../../src/action/review/posting.ts';
 import { reviewBody } from '../../src/render/summary.ts';
 import { summaryMarker } from '../../src/review/marker.ts';
 import { planReview } from '../../src/review/plan.ts';
+import { primaryRateLimit } from '../github/failure.ts';
 import { quietClient } from '../github/quiet-client.ts';
 import { commit } from '../github/repository.ts';
 import { numbered, type Scene, setScene } from '../github/scene.ts';
@@ -72,12 +73,29 @@ describe('a review that GitHub rejected', () => {
     expect(scene.github.pendingFailures).toBe(0);
   });
 
-  test('is given up after a dozen posts: what is left is for the file', async () => {
+  test('is given up after a dozen posts: what was not found to be wrong is left to the next run', async () => {
     reject(/Number/, 100);
     const result = await repair(30);
     expect(posts()).toHaveLength(12);
     expect(result).toMatchObject({ ok: true, comments: 0 });
-    expect(result.ok && result.onFile).toHaveLength(30);
+    expect(result.ok && [result.onFile.length, result.unplaced.length]).toEqual([4, 26]);
+    expect(result.ok && result.unplaced[0]?.because).toContain('the next run posts it');
+  });
+
+  test.each([
+    ['a pending review', { status: 422, body: { message: 'User can only have one pending review per pull request' } }],
+    [
+      'a diff that takes too long',
+      { status: 422, body: { message: 'Sorry, this diff is taking too long to generate.' } },
+    ],
+    ['a limit on requests', primaryRateLimit(1_900_000_000)],
+  ])('is left to the next run, not put on the file, for %s in between', async (_what, refusal) => {
+    reject(/Number/, 1);
+    scene.github.fail({ method: 'POST', path: /reviews/, times: 100, ...refusal });
+    const result = await repair(4);
+    expect(posts()).toHaveLength(2);
+    expect(result).toMatchObject({ ok: true, comments: 0, onFile: [] });
+    expect(result.ok && result.unplaced).toHaveLength(4);
   });
 
   test('is left to the next run where the head moved', async () => {

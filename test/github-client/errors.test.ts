@@ -41,7 +41,7 @@ describe('a request that failed', () => {
       failure(401, 'Bad.', {}),
     ],
     [
-      'The list: GitHub answered 403 (Bad.). The token lacks a permission: see `permissions` in the workflow.',
+      'The list: GitHub answered 403 (Bad.). GitHub does not allow it: its words say why. Often the token lacks a permission; see `permissions` in the workflow.',
       failure(403, 'Bad.', {}),
     ],
     [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { postFileComment, postReview } from '../../src/github/review.ts';
+import { postComment, postReview } from '../../src/github/review.ts';
 import { primaryRateLimit } from '../github/failure.ts';
 import { quietClient } from '../github/quiet-client.ts';
 import { numbered, type Scene, setScene } from '../github/scene.ts';
@@ -30,14 +30,18 @@ const review = (isThere = false) =>
     },
     () => isThere,
   );
-const onFile = () => postFileComment(github(), PULL, scene.head, { path: 'a.bt', body: 'the file' });
+const onFile = () => postComment(github(), PULL, scene.head, { path: 'a.bt', body: 'the file' });
 const POST = { method: 'POST', path: /reviews|comments/ };
 const posts = () => scene.github.requests.filter(({ method, path }) => method === 'POST' && !path.includes('graphql'));
 
-test('a review is posted with its comments, and a comment on a file', async () => {
-  expect([await review(), await onFile()]).toEqual([{ kind: 'posted' }, { kind: 'posted' }]);
-  expect(scene.github.comments(scene.pull).map(({ body }) => body)).toEqual(['one line', 'three lines', 'the file']);
-  expect(posts()[0]?.body).toMatchObject({
+test('a review is posted with its comments, a comment on a file, and a comment on lines', async () => {
+  const lines = { first: 3, last: 5 };
+  const onLines = await postComment(github(), PULL, scene.head, { path: 'a.bt', lines, body: 'the lines' });
+  expect([onLines, await review(), await onFile()]).toEqual(Array(3).fill({ kind: 'posted' }));
+  const bodies = scene.github.comments(scene.pull).map(({ body }) => body);
+  expect(bodies).toEqual(['the lines', 'one line', 'three lines', 'the file']);
+  expect(posts()[0]?.body).toMatchObject({ start_line: 3, start_side: 'RIGHT', line: 5, side: 'RIGHT' });
+  expect(posts()[1]?.body).toMatchObject({
     event: 'COMMENT',
     commit_id: scene.head,
     comments: [
@@ -55,9 +59,14 @@ describe.each([
     [422, 'rejected'],
     [404, 'failed'],
     [401, 'failed'],
-    [403, 'read-only'],
-  ])('with %i is %s, and not sent again', async (status, kind) => {
-    scene.github.fail({ ...POST, status, body: { message: 'No.' } });
+    [403, 'failed'],
+    [403, 'read-only', 'Resource not accessible by integration'],
+    [422, 'pending-review', 'Unprocessable Entity: User can only have one pending review per pull request'],
+    [422, 'no-diff', 'Server Error: Sorry, this diff is taking too long to generate.'],
+    [500, 'no-diff', 'Server Error: Sorry, this diff is taking too long to generate.'],
+    [422, 'failed', 'Repository rule violations found'],
+  ])('with %i is %s, and not sent again', async (status, kind, message = 'No.') => {
+    scene.github.fail({ ...POST, status, body: { message } });
     expect(await post()).toMatchObject({ kind });
     expect(posts()).toHaveLength(1);
   });

@@ -8,7 +8,7 @@ import {
   readOwnComments,
   readPermission,
 } from '../../github/conversation.ts';
-import { describeApiError, isRateLimit, orFailure, statusOf } from '../../github/errors.ts';
+import { describeApiError, orFailure, refusalOf } from '../../github/errors.ts';
 import { helpText } from '../../render/command-answer.ts';
 import { prose } from '../../render/markdown.ts';
 import { type Command, parseCommand } from '../../review/command.ts';
@@ -112,8 +112,9 @@ async function say(body: string, post: (body: string) => Promise<void>): Promise
     await post(body);
   } catch (error) {
     const words = describeApiError('The answer could not be posted, so it is in the job summary', error);
+    const refusal = refusalOf(error);
     // As for a review: a token that may only read, as in a thread of a fork's pull request, is no failure of the check.
-    if (statusOf(error) === 403 && !isRateLimit(error)) notice(words);
+    if (refusal === 'permission' || refusal === 'locked') notice(words);
     else failRun(words);
   }
 }

@@ -81,12 +81,13 @@ export async function repairReview(
     return { ok: false, because: describeApiError('The diff could not be read again', error) };
   }
 
-  const { placed, rejected } = await postInParts(github, pullRequest, repository, plan.comments);
+  const { placed, rejected, left } = await postInParts(github, pullRequest, repository, plan.comments);
   const onFile = rejected.map(({ known, path }): FileComment => {
     const because = 'GitHub did not accept a comment on the lines themselves.';
     return { known, path, offer: { kind: 'patch', because } };
   });
-  return { ok: true, comments: placed, onFile: [...plan.onFile, ...onFile], unplaced: plan.unplaced };
+  const unplaced = [...plan.unplaced, ...left.map(({ known }) => ({ known, because: LEFT_TO_NEXT_RUN }))];
+  return { ok: true, comments: placed, onFile: [...plan.onFile, ...onFile], unplaced };
 }
 
 /** A review that GitHub rejected. */
@@ -98,30 +99,39 @@ interface RejectedReview {
   readonly room: number;
 }
 
-/** Posts comments as reviews of their own, halving what GitHub rejects. */
+/** Why a comment with which nothing is wrong is not there yet. */
+export const LEFT_TO_NEXT_RUN = 'GitHub did not take the comment in this run; the next run posts it.';
+
+/**
+ * Posts comments as reviews of their own, halving what GitHub rejects. What is rejected by itself is wrong. Nothing is said of what is
+ * left when GitHub gives another reason, or after too many posts.
+ */
 async function postInParts(
   github: GitHub,
   pullRequest: ReviewedPullRequest,
   repository: Repository,
   comments: readonly PlannedComment[],
-): Promise<{ readonly placed: number; readonly rejected: readonly PlannedComment[] }> {
+): Promise<Record<'rejected' | 'left', readonly PlannedComment[]> & { readonly placed: number }> {
   const body = `bpftrace-guard: comments on ${repository.headSha}; the summary comment tells all of them.`;
   const rejected: PlannedComment[] = [];
+  const left: PlannedComment[] = [];
   const parts: (readonly PlannedComment[])[] = comments.length > 0 ? [comments] : [];
-  let left = MOST_POSTS;
+  let posts = MOST_POSTS;
   let placed = 0;
   for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
     const attempt =
-      left > 0 ? await postComments(github, pullRequest, repository, { body, comments: part }) : undefined;
-    left -= 1;
+      posts > 0 ? await postComments(github, pullRequest, repository, { body, comments: part }) : undefined;
+    posts -= 1;
     if (attempt?.kind === 'posted') {
       placed += part.length;
     } else if (attempt?.kind === 'rejected' && part.length > 1) {
       const half = Math.ceil(part.length / 2);
-      parts.push(part.slice(0, half), part.slice(half));
+      parts.unshift(part.slice(0, half), part.slice(half));
     } else {
-      rejected.push(...part);
+      (attempt?.kind === 'rejected' ? rejected : left).push(...part);
+      // The same would be said of the others.
+      if (attempt?.kind !== 'rejected') posts = 0;
     }
   }
-  return { placed, rejected };
+  return { placed, rejected, left };
 }

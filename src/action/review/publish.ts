@@ -1,6 +1,6 @@
 import type { GitHub } from '../../github/client.ts';
 import { describeApiError } from '../../github/errors.ts';
-import { postFileComment } from '../../github/review.ts';
+import { postComment } from '../../github/review.ts';
 import { settleThreads } from '../../github/threads.ts';
 import { findingComment } from '../../render/comment.ts';
 import { dismissedNotes, type ReviewContent, reviewBody, summaryComment } from '../../render/summary.ts';
@@ -11,6 +11,7 @@ import {
   COMMENT_LIMIT,
   FILE_COMMENT_LIMIT,
   type FileComment,
+  type PlannedComment,
   planReview,
   TOO_MANY_ON_FILES,
   type UnplacedFinding,
@@ -25,7 +26,7 @@ import {
   withdrawDuplicates,
   writeSummary,
 } from './posted.ts';
-import { postComments, repairReview } from './posting.ts';
+import { LEFT_TO_NEXT_RUN, postComments, repairReview } from './posting.ts';
 
 /** The outcome of a review. */
 export interface ReviewOutcome {
@@ -41,9 +42,8 @@ export interface ReviewOutcome {
 }
 
 const ACCESS_NOTE =
-  'The review was not posted: the token may read this pull request but not write to it, as for pull requests from forks ' +
-  'and by Dependabot. The findings are in this summary and in annotations. For a review, give the job `permissions:` with ' +
-  '`pull-requests: write`; for pull requests from forks, let the workflow run on `pull_request_target` without a checkout.';
+  'It may read this pull request but not write to it, as for pull requests from forks and by Dependabot. The findings are ' +
+  'in this summary and in annotations. For a review, give the job `permissions:` with `pull-requests: write`; for pull requests from forks, let the workflow run on `pull_request_target` without a checkout.';
 
 /** What to report about a pull request. */
 export interface ReviewTask {
@@ -151,62 +151,77 @@ async function tell(
   const room = Math.max(0, COMMENT_LIMIT - told);
   const { comments, onFile, unplaced } = planReview(fresh, diff, room);
   const none: Told = { kind: 'nothing-new', comments: 0, unplaced, notes: [] };
-  if (comments.length === 0) return tellOnFiles(github, { pullRequest, content }, onFile, none);
+  if (comments.length === 0) return tellSingly(github, { pullRequest, content }, onFile, none);
   const body = reviewBody(comments.length);
   const attempt = await postComments(github, pullRequest, repository, { body, comments });
   switch (attempt.kind) {
     case 'posted': {
       const posted: Told = { kind: 'posted', comments: comments.length, unplaced, notes: [] };
-      return tellOnFiles(github, { pullRequest, content }, onFile, posted);
+      return tellSingly(github, { pullRequest, content }, onFile, posted);
     }
     case 'read-only':
-      return readOnly(content);
+      return readOnly(content, attempt.message);
     case 'failed':
       return notPosted(content, 'The review was not posted.', attempt.message);
+    case 'pending-review': {
+      const explained: Told = { ...none, notes: [attempt.message] };
+      return tellSingly(github, { pullRequest, content }, [...comments, ...onFile], explained);
+    }
+    case 'no-diff': {
+      const left = [...comments, ...onFile].map(({ known }) => ({ known, because: LEFT_TO_NEXT_RUN }));
+      return { ...none, unplaced: [...unplaced, ...left], notes: [attempt.message] };
+    }
     case 'rejected': {
       const repair = await repairReview(github, pullRequest, repository, { findings: fresh, diff, room });
       if (!repair.ok) return notPosted(content, repair.because, `${attempt.message} ${repair.because}`);
       const kind = repair.comments === 0 ? 'nothing-new' : 'posted';
       const repaired: Told = { kind, comments: repair.comments, unplaced: repair.unplaced, notes: [] };
-      const all = await tellOnFiles(github, { pullRequest, content }, repair.onFile, repaired);
+      const all = await tellSingly(github, { pullRequest, content }, repair.onFile, repaired);
       return all.comments === 0 ? { ...all, notes: [attempt.message, ...all.notes] } : all;
     }
   }
 }
 
-/** Posts comments on whole files, one after the other; what GitHub does not take stays for the summary. */
-async function tellOnFiles(
+/** Posts comments one after the other, as those on whole files must be; what GitHub does not take stays for the summary. */
+async function tellSingly(
   github: GitHub,
   { pullRequest, content }: Pick<ReviewTask, 'pullRequest' | 'content'>,
-  comments: readonly FileComment[],
+  comments: readonly (FileComment | PlannedComment)[],
   told: Told,
 ): Promise<Told> {
-  const refused: UnplacedFinding[] = [];
-  let words: string | undefined;
+  const left: UnplacedFinding[] = [];
   const { repository } = content;
-  for (const [index, { known, path, offer }] of comments.entries()) {
-    if (index >= FILE_COMMENT_LIMIT) {
-      refused.push({ known, because: TOO_MANY_ON_FILES });
+  let stopped: string | undefined;
+  let words: string | undefined;
+  for (const [index, comment] of comments.entries()) {
+    const { known, path, offer } = comment;
+    const because = index < FILE_COMMENT_LIMIT ? stopped : TOO_MANY_ON_FILES;
+    if (because !== undefined) {
+      left.push({ known, because });
       continue;
     }
-    const body = findingComment(known, { path }, offer, { ...repository, use: pullRequest.use });
-    const attempt = await postFileComment(github, pullRequest, repository.headSha, { path, body });
+    const place = 'lines' in comment ? { path, lines: comment.lines } : { path };
+    const body = findingComment(known, place, offer, { ...repository, use: pullRequest.use });
+    const attempt = await postComment(github, pullRequest, repository.headSha, { ...place, body });
     if (attempt.kind === 'posted') continue;
-    if (attempt.kind === 'read-only' && told.comments === 0 && index === 0) return readOnly(content);
-    words ??= attempt.kind === 'read-only' ? undefined : attempt.message;
-    refused.push({ known, because: 'GitHub did not accept a comment on this file.' });
+    if (attempt.kind === 'read-only' && told.comments === 0 && index === 0) return readOnly(content, attempt.message);
+    words ??= attempt.message;
+    // Another refusal than of this comment would be that of the others too.
+    if (attempt.kind !== 'rejected') stopped = LEFT_TO_NEXT_RUN;
+    left.push({ known, because: stopped ?? 'GitHub did not accept a comment on this file.' });
   }
-  const posted = comments.length - refused.length;
+  const posted = comments.length - left.length;
   return {
     kind: posted > 0 ? 'posted' : told.kind,
     comments: told.comments + posted,
-    unplaced: [...told.unplaced, ...refused],
-    notes: words === undefined ? told.notes : [...told.notes, words],
+    unplaced: [...told.unplaced, ...left],
+    notes: words === undefined || told.notes.length > 0 ? told.notes : [words],
   };
 }
 
-function readOnly(content: ReviewContent): Told {
-  return { ...notPosted(content, 'The token may not write to this pull request.', ACCESS_NOTE), kind: 'read-only' };
+function readOnly(content: ReviewContent, said: string): Told {
+  const note = `${said} ${ACCESS_NOTE}`;
+  return { ...notPosted(content, 'The token may not write to this pull request.', note), kind: 'read-only' };
 }
 
 function notPosted({ findings }: ReviewContent, because: string, note: string): ReviewOutcome {

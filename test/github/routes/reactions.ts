@@ -3,6 +3,7 @@ import { nodeId, simpleUser } from '../representation/account.ts';
 import { reviewCommentsOf } from '../representation/comment.ts';
 import { now, type ReviewComment } from '../state.ts';
 import { type Call, type Handlers, parameter, pullOfCall, repositoryOfCall, textAt } from './call.ts';
+import { withoutPending } from './reviews.ts';
 
 /** GraphQL's names of reactions by those of REST. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -44,6 +45,7 @@ export const peopleRoutes: Handlers = {
 
   'pulls/create-reply-for-review-comment': async (call) => {
     const pull = pullOfCall(call);
+    withoutPending(call, pull);
     const answered = pull.comments.find(({ id }) => id === Number(parameter(call, 'comment_id')));
     if (answered === undefined) throw notFound();
     const comment: ReviewComment = {

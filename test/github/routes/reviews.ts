@@ -46,16 +46,31 @@ function validationFailed({ field, thread }: Pick<Misplacement, 'thread'> & { fi
   ]);
 }
 
+/** Whether the caller has begun a review and not submitted it: GitHub then takes no other, submitted or not. */
+function hasPending(call: Call, pull: PullRequest): boolean {
+  return pull.reviews.some((one) => one.state === 'PENDING' && one.user.login === call.caller.login);
+}
+
+/**
+ * Refuses a single comment, or an answer, of somebody with a pending review. Throws 422
+ * (https://github.com/namanshergill/diohub/issues/18, https://github.com/microsoft/vscode-pull-request-github/issues/137).
+ */
+export function withoutPending(call: Call, pull: PullRequest): void {
+  if (!hasPending(call, pull)) return;
+  const message = 'user_id can only have one pending review per pull request';
+  throw new Refusal(422, 'Validation Failed', [
+    { resource: 'PullRequestReview', code: 'custom', field: 'user_id', message },
+  ]);
+}
+
 /** What an event makes of a review; a review without an event waits to be submitted. Throws 422. */
 function stateOf(call: Call, pull: PullRequest, body: string): Review['state'] {
   const event = textAt(call.body, 'event');
   const isOwn = call.caller.login === pull.author.login;
+  if (hasPending(call, pull)) throw unprocessable('User can only have one pending review per pull request');
   switch (event) {
-    case undefined: {
-      const waiting = pull.reviews.some((one) => one.state === 'PENDING' && one.user.login === call.caller.login);
-      if (waiting) throw unprocessable('User can only have one pending review per pull request');
+    case undefined:
       return 'PENDING';
-    }
     case 'COMMENT':
     case 'REQUEST_CHANGES':
       if (body.trim() === '') throw unprocessable("Body can't be blank");
@@ -144,6 +159,7 @@ export const reviewRoutes: Handlers = {
 
   'pulls/create-review-comment': async (call) => {
     const pull = pullOfCall(call);
+    withoutPending(call, pull);
     const commit = await commitOfPull(call, pull, () =>
       validationFailed({ field: 'commit_id', thread: 'commit_id is not part of the pull request' }),
     );
