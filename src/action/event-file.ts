@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { apiUrl } from '../github/client.ts';
 import { codeOf, Failure, messageOf } from '../text/failure.ts';
 import { parseJson } from '../text/json.ts';
 import type { EventContext } from './event.ts';
-
-type Payload = EventContext['payload'];
 
 /**
  * Reads what the runner tells about the event: environment variables, and a file with the payload.
@@ -11,13 +10,22 @@ type Payload = EventContext['payload'];
  * @throws Failure when a part of it is missing or has not the form that the runner gives it.
  */
 export async function readEventContext(): Promise<EventContext> {
-  const { GITHUB_EVENT_NAME: eventName = '', GITHUB_SHA: sha = '' } = process.env;
-  if (eventName === '') throw wrong('GITHUB_EVENT_NAME', 'is not set');
-  const payload = await readPayload(process.env.GITHUB_EVENT_PATH ?? '');
-  return { eventName, sha, payload, repo: readRepository(process.env.GITHUB_REPOSITORY ?? '') };
+  const {
+    GITHUB_EVENT_NAME: name = '',
+    GITHUB_EVENT_PATH: path = '',
+    GITHUB_REPOSITORY: repository = '',
+  } = process.env;
+  if (name === '') throw wrong('GITHUB_EVENT_NAME', 'is not set');
+  await checkPayload(path);
+  checkRepository(repository);
+  apiUrl();
+  // @actions/github reads all of this while it is loaded, so what would break it there has to be told before.
+  const { context } = await import('@actions/github');
+  const { eventName, sha = '', payload, repo } = context;
+  return { eventName, sha, payload, repo };
 }
 
-async function readPayload(path: string): Promise<Payload> {
+async function checkPayload(path: string): Promise<void> {
   const variable = 'GITHUB_EVENT_PATH';
   if (path === '') throw wrong(variable, 'is not set');
   let text: string;
@@ -28,20 +36,14 @@ async function readPayload(path: string): Promise<Payload> {
     throw wrong(variable, `names the event file ${path}, ${why}`);
   }
   const payload = parseJson(text);
-  if (isPayload(payload)) return payload;
+  if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) return;
   const what = text.trim() === '' ? 'is empty' : payload === undefined ? 'is not JSON' : 'is not a JSON object';
   throw wrong(variable, `names the event file ${path}, which ${what}`);
 }
 
-function isPayload(value: unknown): value is Payload {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function readRepository(name: string): EventContext['repo'] {
-  const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
-  if (owner === undefined || repo === undefined)
+function checkRepository(name: string): void {
+  if (!/^[^/\s]+\/[^/\s]+$/.test(name))
     throw wrong('GITHUB_REPOSITORY', name === '' ? 'is not set' : `is not OWNER/NAME but ${JSON.stringify(name)}`);
-  return { owner, repo };
 }
 
 function wrong(variable: string, is: string): Failure {

@@ -15,6 +15,11 @@ export function serverUrl(): string {
   return addressFrom('GITHUB_SERVER_URL', 'https://github.com');
 }
 
+/** The address of GitHub's REST API, without a slash at the end. @throws Failure when the runner tells one that is none */
+export function apiUrl(): string {
+  return addressFrom('GITHUB_API_URL', 'https://api.github.com');
+}
+
 /** An address that the runner tells, without a slash at the end. @throws Failure when it is none */
 function addressFrom(variable: string, usual: string): string {
   const address = (process.env[variable] || usual).replace(/\/+$/, '');
@@ -70,7 +75,7 @@ export function connect(
       return true;
     };
   const Client = Octokit.plugin(retry, throttling);
-  const baseUrl = addressFrom('GITHUB_API_URL', 'https://api.github.com');
+  const baseUrl = apiUrl();
   const options = {
     baseUrl,
     request: { fetch: limitsAsRefusals(boundedFetch(proxyFetch(baseUrl), token, limits)), log: SILENT },
