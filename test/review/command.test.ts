@@ -61,6 +61,7 @@ describe('no command', () => {
     '`code\n/bpftrace-guard fix\n`',
     '<!-- Write\n/bpftrace-guard fix\n-->',
     'Text <!--\n\n/bpftrace-guard fix -->',
+    '<!-- one --> <!-- two\n/bpftrace-guard fix -->',
     '<pre>\n\n/bpftrace-guard fix\n</pre>',
     '<blockquote>\n\n/bpftrace-guard fix\n\n</blockquote>',
     '- a\n ```\n/bpftrace-guard fix\n ```',
@@ -78,6 +79,7 @@ describe('no command', () => {
     '- ```\n  code\n  ```\n/bpftrace-guard fix',
     '`code` and `more`\n/bpftrace-guard fix',
     '<!-- comment -->\n/bpftrace-guard fix',
+    'Words\n\n     ```\n\n/bpftrace-guard fix',
     '<details>\n\ntext\n\n</details>\n\n/bpftrace-guard fix',
   ])('but one after %j', (body) => {
     expect(parseCommand(body)).toEqual(ALL);

@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { inFolder, NotRegular, openIn, readRegular, readStart } from '../../src/source/regular-file.ts';
+import { inFolder, NotRegular, openForWriting, openIn, readRegular, readStart } from '../../src/source/regular-file.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -91,4 +91,14 @@ test('what is no folder is not worked in', async () => {
   let worked = 0;
   await expect(inFolder(real, async () => void worked++)).rejects.toMatchObject({ code: 'ENOTDIR' });
   expect(worked).toBe(0);
+});
+
+test('a file that is written again keeps nothing of what was longer', async () => {
+  const at = path.join(folder, 'report.json');
+  for (const text of ['a long report', 'short']) {
+    const file = await openForWriting(at);
+    await file.writeFile(text);
+    await file.close();
+    expect((await readRegular(at, 100)).toString()).toBe(text);
+  }
 });

@@ -31,6 +31,7 @@ test('cycles without a common probe are two causes, each with the verdicts of it
   expect(more).toEqual([]);
   expect(one?.probes).toEqual(['fentry:vfs_read', 'kprobe:free_htab_elem']);
   expect(one?.verdicts).toEqual(['lost-updates', 'safe']);
+  expect(one?.whys[0]).toMatch(/fails with -EBUSY and is lost; bpftrace before 0\.23 says nothing of it$/);
   expect(one?.whys[1]).toBe('this kernel does not pass through free_htab_elem while it holds a lock of these maps');
   expect(other?.probes).toEqual(['kprobe:alloc_htab_elem', 'tracepoint:syscalls:sys_enter_dup']);
   expect(other?.verdicts).toEqual(['safe', 'lost-updates']);
