@@ -47,6 +47,7 @@ const OPERATIONS = {
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['get', 'post'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments': ['get'],
   '/user': ['get'],
+  '/user/{account_id}': ['get'],
 };
 
 /** Of an operation, what says how to call it and what it answers. */

@@ -1,4 +1,4 @@
-import type { CommentPlace } from '../github/conversation.ts';
+import { appName, type CommentPlace } from '../github/conversation.ts';
 import type { MergeGroup } from './merge-group.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
@@ -30,6 +30,8 @@ export interface CommentEvent extends CommentPlace {
   /** Markdown, as it was written. */
   readonly body: string;
   readonly author: { readonly login: string; readonly id: number };
+  /** The short name of the app that wrote it in the name of its author; undefined if the author did. */
+  readonly app: string | undefined;
 }
 
 /** What the runner tells about the event. */
@@ -118,7 +120,7 @@ function readComment({ eventName, payload, repo }: EventContext): GitHubEvent {
     return { kind: 'ignored', because: 'The comment is not on a pull request.' };
   const comment = recordOf(payload.comment);
   const author = recordOf(comment.user);
-  if (author.type === 'Bot') return { kind: 'ignored', because: 'Comments by bots are not read.' };
+  if (author.type !== 'User') return { kind: 'ignored', because: 'Only comments by people are read.' };
   const number = pullRequestNumber(about);
   const commentId = idOf(comment.id);
   const id = idOf(author.id);
@@ -129,7 +131,8 @@ function readComment({ eventName, payload, repo }: EventContext): GitHubEvent {
   if (typeof body !== 'string' || typeof login !== 'string')
     return { kind: 'ignored', because: 'The comment has no text, or its author is gone.' };
   const threadId = inThread ? (idOf(comment.in_reply_to_id) ?? commentId) : undefined;
-  return { kind: 'comment', ...repo, number, commentId, threadId, body, author: { login, id } };
+  const app = appName(comment.performed_via_github_app);
+  return { kind: 'comment', ...repo, number, commentId, threadId, body, author: { login, id }, app };
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -28,7 +28,7 @@ export interface Tightened {
 /**
  * Joins the policy of an organisation, which is written as a configuration, with what a repository asks for. The repository may
  * ask for more, and never for less: targets, files, groups and lock-path functions add up, of two severities the higher one
- * counts, and an ignore comment must be allowed by both. What the repository says nothing of keeps its default where that is the
+ * counts, and an ignore comment or an app must be allowed by both. Where the policy names no apps, those of the repository count. What the repository says nothing of keeps its default where that is the
  * stricter one. Pure.
  *
  * @param policy undefined: the repository has what it asks for.
@@ -70,6 +70,9 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
       runTogether: [...(policy.runTogether ?? []), ...(asked.runTogether ?? [])],
       lockPath: [...(policy.lockPath ?? []), ...(asked.lockPath ?? [])],
       suppressions: { ...asked.suppressions, also: policy.suppressions },
+      ...(policy.commandApps === undefined
+        ? {}
+        : { commandApps: asked.commandApps?.filter((app) => policy.commandApps?.includes(app)) ?? [] }),
     },
     files: policy.files === undefined ? [files] : [files, policy.files],
     overruled,

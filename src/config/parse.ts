@@ -30,6 +30,8 @@ export interface Configuration {
   readonly runTogether?: readonly (readonly string[])[];
   readonly lockPath?: readonly LockPathSetting[];
   readonly suppressions?: SuppressionSetting;
+  /** Apps that may give commands in the name of people, by the last part of their addresses. */
+  readonly commandApps?: readonly string[];
 }
 
 /** A mistake in a configuration file; `line` and `column` count from 1, in UTF-16 units. */
@@ -82,7 +84,12 @@ function targetsOf(written: NonNullable<Written['targets']>): Pick<Configuration
 
 function configurationOf(written: Written): Configuration {
   const { targets, rules, files, suppressions } = written;
-  const { 'fail-on': failOn, 'run-together': runTogether, 'lock-path': lockPath } = written;
+  const {
+    'fail-on': failOn,
+    'run-together': runTogether,
+    'lock-path': lockPath,
+    'command-apps': commandApps,
+  } = written;
   return {
     ...(targets === undefined ? {} : targetsOf(targets)),
     ...(failOn === undefined ? {} : { failOn }),
@@ -91,5 +98,6 @@ function configurationOf(written: Written): Configuration {
     ...(runTogether === undefined ? {} : { runTogether }),
     ...(lockPath === undefined ? {} : { lockPath }),
     ...(suppressions === undefined ? {} : { suppressions }),
+    ...(commandApps === undefined ? {} : { commandApps }),
   };
 }

@@ -17,6 +17,11 @@ const PATTERN_LIMIT = 100;
 
 const PATTERN_LENGTH = 200;
 
+/** The last part of the address of an app, https://github.com/apps/NAME. */
+const APP_NAME = /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/;
+
+const APP_LIMIT = 20;
+
 /** `**` alone, or a name with `*`, `?` and sets; never one that leads out of the folder. */
 const SEGMENT = '(?!\\.{1,2}(?:/|$))(?:\\*\\*|(?:[^/\\\\{}*[\\]]|\\*(?!\\*)|\\[!?[^\\]/]+\\])+)';
 const PATH_PATTERN = new RegExp(`^!?(?!!)${SEGMENT}(?:/${SEGMENT})*$`);
@@ -110,6 +115,19 @@ export const CONFIGURATION_SCHEMA = z.strictObject(
     ),
     'lock-path': z.optional(LOCK_PATH),
     suppressions: z.optional(SUPPRESSIONS),
+    'command-apps': z.optional(
+      z
+        .array(
+          z
+            .string('command-apps lists apps by name, such as "review-helper".')
+            .check(z.regex(APP_NAME, 'An app is named as in its address on GitHub, such as "review-helper".')),
+          'command-apps is a list of apps, such as "[review-helper]".',
+        )
+        .check(
+          z.maxLength(APP_LIMIT, `command-apps lists more than ${APP_LIMIT} apps.`),
+          z.describe('Apps whose comments in the name of a person count as commands of that person. Without it: none.'),
+        ),
+    ),
   },
   'The configuration is a list of keys, such as "fail-on: warning".',
 );

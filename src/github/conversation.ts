@@ -1,7 +1,7 @@
 import type { Conversation, WrittenComment, WrittenReview, WrittenThread } from '../review/conversation.ts';
 import type { PullRequest } from './changes.ts';
 import type { GitHub } from './client.ts';
-import { describeApiError } from './errors.ts';
+import { describeApiError, statusOf } from './errors.ts';
 
 /** A comment on a pull request that somebody wrote. */
 export interface CommentPlace {
@@ -15,20 +15,6 @@ export interface CommentPlace {
 }
 
 export type Reaction = 'eyes' | '+1' | 'confused';
-
-/** A comment of the conversation that the token's owner wrote. */
-export interface OwnComment {
-  readonly id: number;
-  readonly body: string;
-}
-
-/** The conversation of a pull request as the token's owner sees it. */
-export interface OwnComments {
-  /** The login of the token's owner: `github-actions[bot]` for a workflow's own token. */
-  readonly viewer: string;
-  /** In the order of the conversation. */
-  readonly comments: readonly OwnComment[];
-}
 
 /** The login of a workflow's own token. */
 export const WORKFLOW_LOGIN = 'github-actions[bot]';
@@ -82,20 +68,67 @@ export async function updateComment(
   await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
 }
 
+/** Who wrote a comment. A login may be another's tomorrow, an id is not. */
+export interface Person {
+  readonly login: string;
+  /** Undefined where GitHub does not say. */
+  readonly id: number | undefined;
+}
+
 /**
- * What somebody may do in a repository: `admin`, `write`, `read` or `none`. Maintain counts as write, and triage as read.
+ * What a person may do in a repository: `admin`, `write`, `read` or `none`. Maintain counts as write, and triage as read. GitHub asks for
+ * a login; if that is another account's now, the person is looked up by the id.
  *
  * @throws what Octokit throws for a request that fails.
  */
 export async function readPermission(
   octokit: GitHub,
   { owner, repo }: Pick<CommentPlace, 'owner' | 'repo'>,
-  username: string,
+  { login, id }: Person,
 ): Promise<string> {
-  return (await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username })).data.permission;
+  const permissionOf = async (username: string): Promise<string | undefined> => {
+    const { permission, user } = (await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username }))
+      .data;
+    const isOther = id !== undefined && typeof user?.id === 'number' && user.id !== id;
+    return isOther ? undefined : permission;
+  };
+  const asked = await permissionOf(login).catch((error: unknown) => {
+    if (id === undefined || statusOf(error) !== 404) throw error;
+    return undefined;
+  });
+  if (asked !== undefined || id === undefined) return asked ?? 'none';
+  const { data } = await octokit.rest.users.getById({ account_id: id });
+  return (await permissionOf(data.login)) ?? 'none';
 }
 
-const WRITTEN_COMMENT = 'id fullDatabaseId body viewerDidAuthor lastEditedAt author { __typename login }';
+/**
+ * The comments of a conversation that apps wrote in the name of people: the short name of the app by the number of the comment. GitHub
+ * says that of no comment in a thread. One request for each 100 comments.
+ *
+ * @throws what Octokit throws for a request that fails.
+ */
+export async function readApps(
+  octokit: GitHub,
+  { owner, repo, number }: PullRequest,
+): Promise<ReadonlyMap<number, string>> {
+  const asked = { owner, repo, issue_number: number, per_page: 100 };
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, asked);
+  const apps = new Map<number, string>();
+  for (const { id, performed_via_github_app: by } of comments) {
+    const app = appName(by);
+    if (app !== undefined) apps.set(id, app);
+  }
+  return apps;
+}
+
+/** The short name of the app that a comment was written through, as GitHub tells of it; undefined if it was written without one. */
+export function appName(by: unknown): string | undefined {
+  if (typeof by !== 'object' || by === null) return undefined;
+  return 'slug' in by && typeof by.slug === 'string' ? by.slug : 'an app without a name';
+}
+
+const WRITTEN_COMMENT =
+  'id fullDatabaseId body viewerDidAuthor lastEditedAt author { __typename login ... on User { databaseId } }';
 const WRITTEN = `query posted($owner: String!, $repo: String!, $number: Int!,
     $threads: String, $comments: String, $reviews: String,
     $moreThreads: Boolean!, $moreComments: Boolean!, $moreReviews: Boolean!) {
@@ -138,19 +171,6 @@ interface Answer {
       readonly reviews?: Page<WrittenReview>;
     } | null;
   } | null;
-}
-
-/**
- * Reads the comments of a conversation that the token's owner wrote: GitHub says which, as a login can be anybody's. One
- * request for each 100 comments.
- *
- * @throws what Octokit throws for a request that fails.
- */
-export async function readOwnComments(octokit: GitHub, place: PullRequest): Promise<OwnComments> {
-  const pages = { moreThreads: false, moreComments: true, moreReviews: false };
-  const { viewer, comments } = await readPages(octokit, place, pages);
-  const own = comments.filter(({ viewerDidAuthor, fullDatabaseId }) => viewerDidAuthor && fullDatabaseId !== null);
-  return { viewer, comments: own.map(({ fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), body })) };
 }
 
 /**

@@ -10,8 +10,12 @@ interface Written {
 export interface WrittenComment extends Written {
   /** A number past 32 bits comes as digits. */
   readonly fullDatabaseId: string | number | null;
-  /** `User` for a person. Null when the account is gone. */
-  readonly author: { readonly __typename: string; readonly login: string } | null;
+  /** `User` for a person, who has an id in `databaseId`. Null when the account is gone. */
+  readonly author: {
+    readonly __typename: string;
+    readonly login: string;
+    readonly databaseId?: number | null;
+  } | null;
   /** Null when it is as it was written. */
   readonly lastEditedAt: string | null;
 }

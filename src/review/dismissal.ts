@@ -16,6 +16,10 @@ export interface Dismissal {
 
 /** A command that dismisses, of which is not yet known whether it holds. */
 export interface DismissalCommand extends Dismissal {
+  /** The id of the account of who gave it; undefined where GitHub does not say. */
+  readonly byId: number | undefined;
+  /** The number of its comment. */
+  readonly commentId: number;
   /** Whether the comment is another one than when it was written. */
   readonly edited: boolean;
 }
@@ -28,19 +32,22 @@ export const ID_LENGTH = 16;
 
 /**
  * The commands of people in a conversation that dismiss. Nothing else keeps a dismissal: what a bot writes is none, as all
- * workflows of a repository have the same name, and one of them may repeat what a pull request says.
+ * workflows of a repository have the same name, and one of them may repeat what a pull request says. A person's command counts also if
+ * this run has that person's token: what we write ourselves has a marker, and is never a command.
  */
 export function dismissalCommands({
   comments,
   threads,
 }: Pick<Conversation, 'comments' | 'threads'>): DismissalCommand[] {
   const all = [...comments, ...threads.flatMap((thread) => thread.comments)];
-  return all.flatMap(({ body, author, viewerDidAuthor, lastEditedAt }): DismissalCommand[] => {
-    if (viewerDidAuthor || author === null || author.__typename !== 'User') return [];
+  return all.flatMap(({ body, author, fullDatabaseId, lastEditedAt }): DismissalCommand[] => {
+    if (author?.__typename !== 'User') return [];
     const command = parseCommand(body);
     if (command?.kind !== 'dismiss' || command.id.length !== ID_LENGTH || command.reason.length > REASON_LIMIT)
       return [];
-    return [{ id: command.id, by: author.login, reason: command.reason, edited: lastEditedAt !== null }];
+    const who = { by: author.login, byId: author.databaseId ?? undefined };
+    const { id, reason } = command;
+    return [{ id, reason, ...who, commentId: Number(fullDatabaseId), edited: lastEditedAt !== null }];
   });
 }
 
@@ -67,6 +74,17 @@ export function commandsFor(
 export function whyLapsed({ command, known }: DismissedFinding, suppressions: SuppressionPolicy): string | undefined {
   if (command.edited) return 'Its comment was edited.';
   return whyForbidden(known.finding.rule, command.reason, suppressions);
+}
+
+/**
+ * Why a command that an app wrote in the name of a person is not obeyed, a sentence.
+ *
+ * @param app undefined: no app wrote it.
+ * @param allowed the apps that the configuration names.
+ */
+export function whyNotThrough(app: string | undefined, allowed: readonly string[]): string | undefined {
+  if (app === undefined || allowed.includes(app)) return undefined;
+  return `The app ${app} wrote it in the name of its author, and \`command-apps\` in the configuration does not name that app.`;
 }
 
 /** The findings that nobody dismissed. */

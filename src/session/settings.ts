@@ -24,6 +24,8 @@ export interface Settings {
   /** The severities that the configuration gives to rules. */
   readonly rules: NonNullable<EffectiveConfiguration['rules']>;
   readonly suppressions: SuppressionPolicy;
+  /** Apps that may give commands in the name of people, by name. */
+  readonly commandApps: readonly string[];
   /** Which files are judged. */
   readonly choose: FileChoice;
   /** Patterns of the scripts that run together, from the root of the repository. */
@@ -83,6 +85,7 @@ export function resolveSettings({ inputs, repository, organisation }: Layers): S
     minConfidence: inputs.minConfidence ?? 'possible',
     rules: configuration.rules ?? {},
     suppressions: { ...configuration.suppressions, today: new Date().toISOString().slice(0, 10) },
+    commandApps: configuration.commandApps ?? [],
     choose: chooseFilesOfAny(files),
     runTogether: configuration.runTogether ?? [],
     mistakes: mistakes.length === 0 ? [] : [...mistakes, leftOut(chosen.configured, inputs, organisation)],

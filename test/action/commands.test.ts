@@ -5,6 +5,7 @@ import type { PullRequest } from '../github/state.ts';
 import { entryAt } from '../github/tree.ts';
 import { runAction } from './action-run.ts';
 import { APP, type CommentOptions, say as comment, WITH_APP } from './comment-run.ts';
+import { idOf } from './dismissing.ts';
 import { HARMLESS, RISKY } from './scripts.ts';
 import { useStage } from './stage.ts';
 
@@ -120,4 +121,78 @@ test('help is given once for what is not known, and comments without a command c
   await say(pull, 'What does it say? `/bpftrace-guard fix`');
   await say(pull, '/bpftrace-guard fix', { action: 'edited' });
   expect(stage.github.requests.length).toBe(before);
+});
+
+describe('a stranger', () => {
+  const stranger = { login: 'contributor' };
+
+  test.each([
+    ['help', 'help', 'help'],
+    ['explain', 'explain abba-deadlock', 'explain nmi-reentry'],
+    ['a refusal', 'fix', 'fix all'],
+  ])('gets %s once on a pull request, also from a thread, and nobody else less for it', async (_what, one, other) => {
+    const pull = await opened({ 'a.bt': RISKY });
+    await runAction(stage.github, pull, { token: APP });
+    const [inThreadOf] = pull.comments;
+    if (inThreadOf === undefined) throw new Error('there is no thread');
+    expect((await say(pull, `/bpftrace-guard ${one}`, { ...stranger, inThreadOf })).answers).toHaveLength(1);
+    const again = await say(pull, `/bpftrace-guard ${other}`, stranger);
+    expect([again.answers, again.reactions]).toEqual([[], ['EYES', 'CONFUSED']]);
+    expect((await say(pull, `/bpftrace-guard ${one}`, { login: 'somebody' })).answers).toHaveLength(1);
+    if (one !== 'fix') expect((await say(pull, `/bpftrace-guard ${other}`)).answers).toHaveLength(1);
+  });
+});
+
+describe('who has another login now', () => {
+  test('is asked for by the id', async () => {
+    const pull = await opened({ 'a.bt': RISKY });
+    const { state } = stage.github;
+    state.renamed.set('reviewer-before', 'reviewer');
+    const { reactions } = await say(pull, '/bpftrace-guard fix', { login: 'reviewer-before' });
+    expect(reactions).toEqual(['EYES', 'THUMBS_UP']);
+  });
+
+  test('has no rights by a login that is somebody else now', async () => {
+    const pull = await opened({ 'a.bt': RISKY });
+    const { state } = stage.github;
+    // `reviewer`, who may write, is another account than the one that wrote the comment.
+    state.renamed.set('reviewer-before', 'reviewer');
+    const before = await headOf(pull);
+    const comment = { id: 1, body: '/bpftrace-guard fix', user: { login: 'reviewer', id: 77, type: 'User' } };
+    const issue = { number: pull.number, pull_request: { url: 'https://api.github.example/pulls/1' } };
+    const payload = { action: 'created', issue, comment };
+    await runAction(stage.github, pull, { eventName: 'issue_comment', payload, token: APP });
+    expect(await headOf(pull)).toBe(before);
+  });
+});
+
+describe('a comment that an app wrote in the name of a person', () => {
+  const throughApp = { app: 'review-helper' };
+
+  test('is no command, and dismisses nothing', async () => {
+    const pull = await opened({ 'a.bt': RISKY });
+    const before = await headOf(pull);
+    await runAction(stage.github, pull, { token: APP });
+    const fixing = await say(pull, '/bpftrace-guard fix', throughApp);
+    expect(fixing.reactions).toEqual(['EYES', 'CONFUSED']);
+    expect(fixing.answers.join()).toContain('command-apps');
+    expect(await headOf(pull)).toBe(before);
+    expect((await say(pull, '/bpftrace-guard fix all', throughApp)).answers).toEqual([]);
+    expect((await say(pull, `/bpftrace-guard dismiss ${idOf(pull)} as it said`, throughApp)).reactions).toEqual([
+      'EYES',
+      'CONFUSED',
+    ]);
+    const after = await runAction(stage.github, pull, { token: APP });
+    expect(after.status).toBe(1);
+    expect(after.summary).toContain('The app review-helper wrote it in the name of its author');
+  });
+
+  test('is one where the configuration names the app', async () => {
+    await stage.restart({ '.github/bpftrace-guard.yml': 'command-apps: [review-helper]\n' }, WITH_APP);
+    const pull = await stage.open({ 'a.bt': RISKY });
+    await runAction(stage.github, pull, { token: APP });
+    const { reactions } = await say(pull, `/bpftrace-guard dismiss ${idOf(pull)} as it said`, throughApp);
+    expect(reactions).toEqual(['EYES', 'THUMBS_UP']);
+    expect((await runAction(stage.github, pull, { token: APP })).status).toBe(0);
+  });
 });

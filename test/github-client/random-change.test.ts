@@ -126,7 +126,7 @@ async function expectAllTold(octokit: Octokit, github: LocalGitHub, pull: PullRe
     content,
     diff: { hunks },
     complete: true,
-    settings: { suppressions: {}, mistakes: [] },
+    settings: { suppressions: {}, mistakes: [], commandApps: [] },
   });
   expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
   const posted = github.comments(pull).map(({ body }) => findingMark(body)?.fingerprint ?? 'none');

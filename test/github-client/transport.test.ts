@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { readCommits } from '../../src/github/changes.ts';
 import { connect } from '../../src/github/client.ts';
 import { GitHubContents, readRegularFile } from '../../src/github/contents.ts';
-import { readConversation, readOwnComments, readPermission } from '../../src/github/conversation.ts';
+import { readApps, readConversation, readPermission } from '../../src/github/conversation.ts';
 import { describeApiError } from '../../src/github/errors.ts';
 import { listChange, listPullRequestFiles } from '../../src/github/listing.ts';
 
@@ -148,8 +148,8 @@ const READS: Readonly<Record<string, Asking>> = {
   'a pull request': (octokit) => readCommits(octokit, WHERE),
   'its files': (octokit) => listChange(octokit, { ...WHERE, headSha: SHA, baseSha: SHA }),
   'the conversation': (octokit) => readConversation(octokit, WHERE),
-  'own comments': (octokit) => readOwnComments(octokit, WHERE),
-  'a permission': (octokit) => readPermission(octokit, WHERE, 'somebody'),
+  apps: (octokit) => readApps(octokit, WHERE),
+  'a permission': (octokit) => readPermission(octokit, WHERE, { login: 'somebody', id: 7 }),
   'a file': (octokit) => new GitHubContents(octokit, { owner: 'o', repo: 'r', ref: SHA }).entry('x.bt'),
   'the file behind a link': (octokit) =>
     new GitHubContents(octokit, { owner: 'o', repo: 'r', ref: SHA }).follow('x.bt'),

@@ -71,6 +71,8 @@ export interface IssueComment {
   readonly id: number;
   readonly user: Account;
   body: string;
+  /** The app that wrote it in the name of its author. */
+  readonly app?: string;
   readonly createdAt: string;
   updatedAt: string;
   /** Why it is hidden, if it is. */
@@ -172,6 +174,8 @@ export class GitHubState {
   readonly permissions = new Map<string, 'admin' | 'write' | 'read' | 'none'>([['reviewer', 'write']]);
   /** The names of branches that a rule or a ruleset is for, in any repository. */
   readonly protectedBranches = new Set<string>();
+  /** The logins that accounts had before, and the ones that they have now. */
+  readonly renamed = new Map<string, string>();
   readonly limits: Limits;
   private readonly reactions = new Map<number, Reaction[]>();
   private lastId = 1000;
@@ -203,7 +207,8 @@ export class GitHubState {
   }
 
   account(login: string, kind: Account['kind'] = login.endsWith('[bot]') ? 'Bot' : 'User'): Account {
-    const id = [...login].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_000_000, 7);
+    const [first = login] = [...this.renamed].find(([, now]) => now === login) ?? [];
+    const id = [...first].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_000_000, 7);
     return { login, id, kind };
   }
 

@@ -5,15 +5,17 @@ import {
   type CommentPlace,
   type Reaction,
   react,
-  readOwnComments,
+  readConversation,
   readPermission,
 } from '../../github/conversation.ts';
 import { describeApiError, orFailure, refusalOf } from '../../github/errors.ts';
 import { helpText } from '../../render/command-answer.ts';
 import { prose } from '../../render/markdown.ts';
 import { type Command, parseCommand } from '../../review/command.ts';
+import { whyNotThrough } from '../../review/dismissal.ts';
 import { Failure } from '../../text/failure.ts';
 import { VERSION } from '../../version.ts';
+import { configureChange } from '../change.ts';
 import type { CommentEvent } from '../event.ts';
 import { readInputs } from '../inputs.ts';
 import { reportNothing, writeJobSummary } from '../outcome.ts';
@@ -21,12 +23,10 @@ import { failRun, logLine, notice } from '../run-log.ts';
 import { dismiss } from './dismiss.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
-import type { CommandRun, Reply } from './head.ts';
+import { type CommandRun, type Reply, readHead } from './head.ts';
 
-/** The hidden line of our answers: a comment that holds it is never taken for a command. */
-const ANSWER_MARKER = '<!-- bpftrace-guard-answer: {"v":1} -->';
-/** The hidden line of the help for an unknown command, which is posted once. */
-const HELP_MARKER = '<!-- bpftrace-guard-answer: {"v":1,"kind":"help"} -->';
+/** What is answered once, as the key of an answer: a command that is not known, or the commands of a kind of one stranger. */
+type OnceKey = 'unknown' | `${string} of ${number}`;
 
 /** Executes the command of a comment, and answers it. A comment without a command costs no request. */
 export async function obeyComment(event: CommentEvent): Promise<void> {
@@ -39,18 +39,31 @@ export async function obeyComment(event: CommentEvent): Promise<void> {
   const github = connect(inputs.token, `bpftrace-guard/${VERSION}`, { info: logLine });
   await reportNothing(`The command ${command.kind} of comment ${event.commentId}.`);
   await reactTo(github, event, 'eyes');
-  if (command.kind === 'unknown') {
-    await helpOnce(github, event);
+  const reply = await obey({ github, event, inputs }, command);
+  if (reply === 'answered-before') {
+    logLine('This was answered before in this pull request.');
+    await reactTo(github, event, 'confused');
     return;
   }
-  const reply = await obey({ github, event, inputs }, command);
-  await say(`${reply.body}\n\n${ANSWER_MARKER}`, (body) => answer(github, event, body));
+  const { once } = reply;
+  // What is not known is answered in the conversation: the answer is for everybody.
+  await say(`${reply.body}\n\n${answerMarker(once)}`, (body) =>
+    once === 'unknown' ? addComment(github, event, body) : answer(github, event, body),
+  );
   await reactTo(github, event, reply.done ? '+1' : 'confused');
   if (reply.failure !== undefined) failRun(reply.failure);
 }
 
+/** The answer to a command. */
+interface Answer extends Reply {
+  /** The key of an answer that is given once in a pull request. */
+  readonly once?: OnceKey;
+}
+
+type AnswerIfAny = Answer | 'answered-before';
+
 /** An error becomes an answer, too. */
-async function obey(run: CommandRun, command: Exclude<Command, { kind: 'unknown' }>): Promise<Reply> {
+async function obey(run: CommandRun, command: Command): Promise<AnswerIfAny> {
   try {
     return await replyTo(run, command);
   } catch (error) {
@@ -59,17 +72,39 @@ async function obey(run: CommandRun, command: Exclude<Command, { kind: 'unknown'
   }
 }
 
-async function replyTo(run: CommandRun, command: Exclude<Command, { kind: 'unknown' }>): Promise<Reply> {
-  if (command.kind === 'help') return { done: true, body: helpText() };
+async function replyTo(run: CommandRun, command: Command): Promise<AnswerIfAny> {
+  if (command.kind === 'unknown')
+    return onlyOnce(run, 'unknown', { done: false, body: `This command is not known.\n\n${helpText()}` });
   const verb = command.kind === 'mistaken' ? command.verb : command.kind;
   const { github, event } = run;
-  const needs = verb === 'explain' ? 'read' : 'write';
-  if (!(await may(github, event, needs)))
-    return {
-      done: false,
-      body: `Sorry, this command needs ${needs} access to this repository. Somebody who has it can give the command.`,
-    };
+  const once: OnceKey = `${verb} of ${event.author.id}`;
+  const notThrough = event.app === undefined ? undefined : await whyNotObeyed(run);
+  if (notThrough !== undefined) return onlyOnce(run, once, { done: false, body: prose(notThrough) });
+  // Maintain and admin include write access, triage does not.
+  const asked = readPermission(github, event, event.author);
+  const permission = await orFailure('The permission of the commenter', asked);
+  if (['admin', 'write'].includes(permission)) return execute(run, command);
+  // Who may change nothing here gets one answer of a kind: an answer notifies everybody in the conversation.
+  const needs = verb === 'help' || verb === 'explain' ? 'read' : 'write';
+  if (needs === 'read' && permission !== 'none') return onlyOnce(run, once, () => execute(run, command));
+  const refusal = `Sorry, this command needs ${needs} access to this repository. Somebody who has it can give the command.`;
+  return onlyOnce(run, once, { done: false, body: refusal });
+}
+
+/** Makes an answer, if the pull request has none with its key. @throws Failure if that cannot be read */
+async function onlyOnce(run: CommandRun, once: OnceKey, make: Reply | (() => Promise<Reply>)): Promise<AnswerIfAny> {
+  const asked = readConversation(run.github, run.event);
+  const { comments, threads } = await orFailure('The comments of this pull request', asked);
+  const all = [...comments, ...threads.flatMap((thread) => thread.comments)];
+  const isThere = all.some(({ viewerDidAuthor, body }) => viewerDidAuthor && body.endsWith(answerMarker(once)));
+  if (isThere) return 'answered-before';
+  return { ...(typeof make === 'function' ? await make() : make), once };
+}
+
+async function execute(run: CommandRun, command: Exclude<Command, { kind: 'unknown' }>): Promise<Reply> {
   switch (command.kind) {
+    case 'help':
+      return { done: true, body: helpText() };
     case 'mistaken':
       return { done: false, body: `${prose(command.message)}\n\n${helpText()}` };
     case 'fix':
@@ -81,28 +116,18 @@ async function replyTo(run: CommandRun, command: Exclude<Command, { kind: 'unkno
   }
 }
 
-/**
- * Asks GitHub what a commenter may do in the repository that the pull request is for. Read access is enough to ask; a command
- * that changes a branch or silences a finding needs write access (maintain and admin include it, triage does not).
- *
- * @throws Failure when GitHub does not say.
- */
-async function may(github: GitHub, event: CommentEvent, needs: 'read' | 'write'): Promise<boolean> {
-  const asked = readPermission(github, event, event.author.login);
-  const permission = await orFailure('The permission of the commenter', asked);
-  return needs === 'read' ? permission !== 'none' : ['admin', 'write'].includes(permission);
+/** Why a comment that an app wrote in the name of its author is not obeyed, a sentence. @throws Failure */
+async function whyNotObeyed(run: CommandRun): Promise<string | undefined> {
+  const { github, event, inputs } = run;
+  const { owner, repo } = event;
+  const { commits } = await readHead(run);
+  const { settings } = await configureChange(github, { owner, repo, ...commits }, inputs);
+  return whyNotThrough(event.app, settings.commandApps);
 }
 
-/** Answers an unknown command with the help, once for each pull request, in its conversation. */
-async function helpOnce(github: GitHub, event: CommentEvent): Promise<void> {
-  const { comments } = await orFailure('The comments of this pull request', readOwnComments(github, event));
-  await reactTo(github, event, 'confused');
-  if (comments.some(({ body }) => body.includes(HELP_MARKER))) {
-    logLine('The command is not known, and help was given before.');
-    return;
-  }
-  const body = `This command is not known.\n\n${helpText()}\n\n${HELP_MARKER}`;
-  await say(body, (text) => addComment(github, event, text));
+/** The hidden line of our answers: a comment that holds it is never taken for a command. */
+function answerMarker(once: OnceKey | undefined): string {
+  return `<!-- bpftrace-guard-answer: ${JSON.stringify({ v: 2, once })} -->`;
 }
 
 /** Posts an answer, and keeps it in the job summary. */

@@ -1,6 +1,6 @@
 import type { PullRequest } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
-import { addComment, readConversation, readPermission, updateComment } from '../../github/conversation.ts';
+import { addComment, readApps, readConversation, readPermission, updateComment } from '../../github/conversation.ts';
 import { describeApiError } from '../../github/errors.ts';
 import { mutate, settleThreads } from '../../github/threads.ts';
 import { dismissedNotes, isReviewBody } from '../../render/summary.ts';
@@ -10,6 +10,7 @@ import {
   type DismissalCommand,
   dismissalCommands,
   whyLapsed,
+  whyNotThrough,
 } from '../../review/dismissal.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
 import { bareBody, type Posted, type PostedSummary, postedIn } from '../../review/posted.ts';
@@ -29,7 +30,7 @@ export async function readPosted(github: GitHub, pullRequest: ReviewedPullReques
 }
 
 /** What decides about dismissals. */
-export type DismissalSettings = Pick<Settings, 'suppressions' | 'mistakes'>;
+export type DismissalSettings = Pick<Settings, 'suppressions' | 'mistakes' | 'commandApps'>;
 
 const WRONG = 'The configuration is wrong, and only it says what may be dismissed.';
 
@@ -40,8 +41,9 @@ export interface HoldingDismissals {
 }
 
 /**
- * Which commands dismiss one of these findings: their comments are as they were written, the policy allows them today, and who
- * gave them may still write to the repository. One request for each person.
+ * Which commands dismiss one of these findings: their comments are as they were written, the policy allows them today, who gave them
+ * may still write to the repository, and no app wrote them that the configuration does not name. One request for each person, and
+ * one for each 100 comments.
  */
 export async function verifyDismissals(
   github: GitHub,
@@ -49,14 +51,24 @@ export async function verifyDismissals(
   { findings, settings }: { readonly findings: readonly KnownFinding[]; readonly settings: DismissalSettings },
   commands: readonly DismissalCommand[],
 ): Promise<HoldingDismissals> {
-  const { suppressions, mistakes } = settings;
+  const { suppressions, mistakes, commandApps } = settings;
   const rights = new Map<string, Promise<string | undefined>>();
+  const apps = new Map<'all', Promise<ReadonlyMap<number, string>>>();
   const dismissed: Dismissal[] = [];
   const notes: string[] = [];
   for (const each of commandsFor(findings, commands)) {
     const { command, known } = each;
-    const mayNot = () => remembered(rights, command.by, () => whyMayNot(github, pullRequest, command.by));
-    const why = (mistakes.length > 0 ? WRONG : whyLapsed(each, suppressions)) ?? (await mayNot());
+    const mayNot = () => remembered(rights, command.by, () => whyMayNot(github, pullRequest, command));
+    const throughApp = async (): Promise<string | undefined> => {
+      try {
+        const all = await remembered(apps, 'all', () => readApps(github, pullRequest));
+        return whyNotThrough(all.get(command.commentId), commandApps);
+      } catch (error) {
+        return describeApiError('Whether an app wrote it could not be read', error);
+      }
+    };
+    const why =
+      (mistakes.length > 0 ? WRONG : whyLapsed(each, suppressions)) ?? (await mayNot()) ?? (await throughApp());
     const { rule } = known.finding;
     if (why === undefined) dismissed.push(command);
     else notes.push(`The dismissal of ${rule} in ${known.file.path} by ${command.by} does not hold. ${why}`);
@@ -65,9 +77,13 @@ export async function verifyDismissals(
 }
 
 /** Why somebody may not dismiss, a sentence. */
-async function whyMayNot(github: GitHub, pullRequest: PullRequest, login: string): Promise<string | undefined> {
+async function whyMayNot(
+  github: GitHub,
+  pullRequest: PullRequest,
+  { by: login, byId: id }: DismissalCommand,
+): Promise<string | undefined> {
   try {
-    const mayWrite = ['admin', 'write'].includes(await readPermission(github, pullRequest, login));
+    const mayWrite = ['admin', 'write'].includes(await readPermission(github, pullRequest, { login, id }));
     return mayWrite ? undefined : `${login} has no write access to this repository now.`;
   } catch (error) {
     return describeApiError(`Whether ${login} has write access could not be read`, error);

@@ -62,5 +62,6 @@ export function actorOf({ login, kind, id }: Account) {
     __typename: kind,
     login: login.replace(/\[bot\]$/, ''),
     id: Buffer.from(`${kind}:${id}`).toString('base64url'),
+    databaseId: id,
   };
 }

@@ -56,3 +56,21 @@ export function publicUser(account: Account, roots: Roots) {
     updated_at: '2026-01-02T03:04:05Z',
   };
 }
+
+/** An app, which GitHub's description calls an integration. */
+export function appOf(slug: string, owner: Account, roots: Roots) {
+  return {
+    id: 1,
+    slug,
+    node_id: nodeId('App', 1),
+    owner: simpleUser(owner, roots),
+    name: slug,
+    description: null,
+    external_url: roots.web,
+    html_url: `${roots.web}/apps/${slug}`,
+    created_at: '2026-01-02T03:04:05Z',
+    updated_at: '2026-01-02T03:04:05Z',
+    permissions: { metadata: 'read' },
+    events: [],
+  };
+}

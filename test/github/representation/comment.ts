@@ -1,6 +1,6 @@
 import { type ChangedFile, diffLines, followLine } from '../diff.ts';
 import type { GitHubState, IssueComment, PullRequest, Review, ReviewComment, Side } from '../state.ts';
-import { nodeId, type Roots, simpleUser } from './account.ts';
+import { appOf, nodeId, type Roots, simpleUser } from './account.ts';
 import { pullAddresses } from './pull.ts';
 
 const REACTIONS = { '+1': 0, '-1': 0, laugh: 0, hooray: 0, confused: 0, heart: 0, rocket: 0, eyes: 0 };
@@ -133,7 +133,7 @@ export function issueCommentOf(pull: PullRequest, comment: IssueComment, roots: 
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
     body: comment.body,
-    performed_via_github_app: null,
+    performed_via_github_app: comment.app === undefined ? null : appOf(comment.app, comment.user, roots),
     reactions: reactions(url),
   };
 }

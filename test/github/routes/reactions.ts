@@ -39,8 +39,11 @@ export const peopleRoutes: Handlers = {
 
   'repos/get-collaborator-permission-level': (call) => {
     repositoryOfCall(call);
-    const permission = call.state.permissions.get(parameter(call, 'username')) ?? 'read';
-    return json(200, { permission, role_name: permission, user: null });
+    const username = parameter(call, 'username');
+    if (call.state.renamed.has(username)) throw notFound();
+    const permission = call.state.permissions.get(username) ?? 'read';
+    const user = { ...simpleUser(call.state.account(username), call.roots), role_name: permission };
+    return json(200, { permission, role_name: permission, user });
   },
 
   'pulls/create-reply-for-review-comment': async (call) => {
