@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: one bundle for the action, with the kernel tables in a file of their own, one for the command line, which
+ * Builds `dist/`: one bundle for the action, with the kernel tables and a library in files of their own, one for the command line, which
  * is a file that works by itself, and the licences of what is in them.
  *
  *   node scripts/build.js             writes dist/
@@ -36,6 +36,16 @@ const tablesApart = {
   },
 };
 
+/** The reader of Markdown, likewise. */
+const MARKDOWN = { source: 'node_modules/marked/lib/marked.esm.js', file: 'markdown.js' };
+
+const markdownApart = {
+  name: 'markdown-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^marked$/ }, () => ({ path: `./${MARKDOWN.file}`, external: true }));
+  },
+};
+
 /** What reads kernel images, and the file that the one command that does loads it from: it is as large as all the rest. */
 const IMAGES = { source: 'src/kernel/table.ts', file: 'kernel-image.js' };
 
@@ -55,10 +65,11 @@ const BUNDLES = [
     target: 'node24',
     banner: REQUIRE,
     mode: 0o644,
-    plugins: [tablesApart],
+    plugins: [tablesApart, markdownApart],
   },
   { source: 'src/cli.ts', file: 'cli.js', target: 'node20', banner: `#!/usr/bin/env node\n${REQUIRE}`, mode: 0o755 },
   { ...TABLES, target: 'node20', banner: '', mode: 0o644 },
+  { ...MARKDOWN, target: 'node24', banner: '', mode: 0o644 },
   { ...IMAGES, target: 'node20', banner: `${REQUIRE}${FOLDER}`, mode: 0o644 },
 ];
 

@@ -1,5 +1,6 @@
 import { RULE_IDS, type RuleId } from '../engine/policy/finding.ts';
 import { suggestion } from '../text/nearest-name.ts';
+import { shownLines } from './shown-text.ts';
 
 /** What a command is about: a rule, or a finding by the first digits (8 to 16, hexadecimal) of its fingerprint. */
 export type Subject =
@@ -17,96 +18,27 @@ export type Command =
   /** A known command that is not called as it should be; `message` is plain sentences, and may quote what was written. */
   | { readonly kind: 'mistaken'; readonly verb: 'fix' | 'explain' | 'dismiss'; readonly message: string };
 
-/** Where a line must not be taken for a command, although it looks like one. */
-type Inside =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'fence'; readonly mark: string; readonly inList: boolean }
-  /** `end` is what ends it, in lower case; an empty line when it is empty. */
-  | { readonly kind: 'html'; readonly end: string };
-
 const NAME = '/bpftrace-guard';
 const MARKED_COMMENT = '<!-- bpftrace-guard';
 /** A word of a comment is quoted up to this many characters. */
 const QUOTED_LENGTH = 60;
 
-/** Elements whose lines are not read as Markdown, or are somebody else's words. */
-const CLOSED_ELEMENT = /^ {0,3}<(pre|script|style|textarea|blockquote)\b/i;
-const QUOTE = /^\s*(?:(?:[-+*]|\d{1,9}[.)])\s+)*>/;
-const LIST_ITEM = /^\s*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
-
 /**
- * The command of a comment: of its first line that begins with `/bpftrace-guard`. Lines in code, quotes and HTML do not
- * count, nor does anything in a comment of our own, which holds a hidden marker.
+ * The command of a comment: of the first line that begins with `/bpftrace-guard` of those that GitHub shows as text of its author.
+ * Nothing in a comment of our own counts, which holds a hidden marker.
  *
- * @param body Markdown as somebody wrote it; takes time linear in its length, and never throws.
+ * @param body Markdown as somebody wrote it; never throws.
  * @returns undefined when the comment has no command.
  */
 export function parseCommand(body: string): Command | undefined {
   if (!body.includes(NAME) || body.includes(MARKED_COMMENT)) return undefined;
-  const line = commandLine(body.split(/\r\n|\r|\n/));
+  if (!body.split(/\r\n|\r|\n/).some(isCommandLine)) return undefined;
+  const line = shownLines(body).find(isCommandLine);
   return line === undefined ? undefined : readCommand(line.slice(NAME.length).trim());
-}
-
-function commandLine(lines: readonly string[]): string | undefined {
-  let inside: Inside = { kind: 'text' };
-  // Of the paragraph so far: whether it began in a quote, and the backticks of a stretch of code that is still open.
-  let quoted = false;
-  let code = 0;
-  let inList = false;
-  let afterEmpty = true;
-  for (const line of lines) {
-    const empty = line.trim() === '';
-    if (inside.kind === 'text') {
-      if (LIST_ITEM.test(line)) inList = true;
-      else if (afterEmpty && /^\S/.test(line)) inList = false;
-      const opened = openedBy(line, inList);
-      if (opened === undefined && code === 0 && !quoted && isCommandLine(line)) return line;
-      quoted = opened === undefined && !empty && (quoted || QUOTE.test(line));
-      code = opened === undefined && !empty && !quoted ? openCode(line, code) : 0;
-      inside = opened ?? inside;
-    } else if (endsHere(line, inside)) inside = { kind: 'text' };
-    // A line that begins with a tag may be a paragraph's, and then what opens below it counts: no reader could tell.
-    else if (inside.kind === 'html' && inside.end === '' && opensMore(line, inList)) return undefined;
-    afterEmpty = empty;
-  }
-  return undefined;
 }
 
 function isCommandLine(line: string): boolean {
   return line.startsWith(NAME) && /^(?:\s|$)/.test(line.slice(NAME.length));
-}
-
-function openedBy(line: string, inList: boolean): Inside | undefined {
-  const bare = inList ? line.replace(/^\s+/, '').replace(/^(?:[-+*]|\d{1,9}[.)])\s+/, '') : line;
-  const mark = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(bare);
-  if (mark !== null) return { kind: 'fence', mark: mark[1] ?? mark[2] ?? '', inList };
-  const lower = line.toLowerCase();
-  const comment = lower.lastIndexOf('<!--');
-  if (comment !== -1) return lower.includes('-->', comment) ? undefined : { kind: 'html', end: '-->' };
-  const element = CLOSED_ELEMENT.exec(lower)?.[1];
-  if (element !== undefined) return lower.includes(`</${element}`) ? undefined : { kind: 'html', end: `</${element}` };
-  return /^ {0,3}<[a-z/?!]/.test(lower) ? { kind: 'html', end: '' } : undefined;
-}
-
-function opensMore(line: string, inList: boolean): boolean {
-  const opened = openedBy(line, inList);
-  return opened !== undefined && (opened.kind === 'fence' || (opened.kind === 'html' && opened.end !== ''));
-}
-
-function endsHere(line: string, inside: Exclude<Inside, { kind: 'text' }>): boolean {
-  if (inside.kind === 'html') return inside.end === '' ? line.trim() === '' : line.toLowerCase().includes(inside.end);
-  const run = (inside.inList ? line.trim() : line.replace(/^ {1,3}/, '')).trimEnd();
-  return run.length >= inside.mark.length && run === inside.mark.charAt(0).repeat(run.length);
-}
-
-/** The length of the run of backticks whose code is still open at the end of a line; 0 when none is. */
-function openCode(line: string, before: number): number {
-  let open = before;
-  for (const [run] of line.matchAll(/`+/g)) {
-    if (open === 0) open = run.length;
-    else if (open === run.length) open = 0;
-  }
-  return open;
 }
 
 function readCommand(text: string): Command {

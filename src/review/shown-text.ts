@@ -1,0 +1,91 @@
+import { Lexer, type Token, walkTokens } from 'marked';
+
+/** What starts an element, or may. A comment or a tag in another form than this is `<` alone: what it does is not followed. */
+const ATTRIBUTE = /\s+[a-z][\w:.-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?/.source;
+const TAG = new RegExp(`<!--(?!-?>)(?:(?!--|<!)[^])*-->|<(/?)([a-z][a-z0-9-]*)(?:${ATTRIBUTE})*\\s*/?>|<`, 'gi');
+const VOID_ELEMENTS = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+/** What may hide all that follows, although it was read as text: HTML that goes on past an empty line, and a footnote. */
+const STRAY = /<(?:[!?/]|(?:script|pre|style|textarea)\b)|\[\^[^\]]*\]:/i;
+/** What may begin something that goes on in the next line: a link, code, a formula, a tag. */
+const UNFINISHED = /[[<`$]/;
+/** Quotes in quotes, past the fourth: a reader of Markdown would go as deep as they do. */
+const DEEP_QUOTE = /^((?:[ \t]*>){4})[ \t>]+/gm;
+
+/** Which elements of HTML are open. */
+class OpenElements {
+  readonly #names: string[] = [];
+  #lost = false;
+
+  /** Whether what follows is in no element. False for good after HTML that is not followed. */
+  get none(): boolean {
+    return !this.#lost && this.#names.length === 0;
+  }
+
+  read(token: Token): void {
+    walkTokens([token], (each) => {
+      if (each.type === 'html') this.#readHtml(each.raw);
+      else if ((each.type === 'text' || each.type === 'def') && STRAY.test(each.raw)) this.#lost = true;
+    });
+  }
+
+  #readHtml(raw: string): void {
+    for (const [whole, slash, tag] of raw.matchAll(TAG)) {
+      const name = tag?.toLowerCase();
+      if (whole === '<') this.#lost = true;
+      else if (name === undefined || VOID_ELEMENTS.has(name)) continue;
+      else if (slash === '') this.#names.push(name);
+      else if (this.#names.pop() !== name) this.#lost = true;
+    }
+  }
+}
+
+/**
+ * The lines of a comment that GitHub shows as text of its author: those of its own paragraphs, not of quotes, lists, tables, code, links
+ * or HTML elements, which may be closed ones. Where it is not certain that a line is shown, it is left out.
+ *
+ * @param markdown as somebody wrote it: hostile.
+ * @returns the lines as they are written.
+ */
+export function shownLines(markdown: string): string[] {
+  let tokens: readonly Token[];
+  try {
+    tokens = new Lexer().lex(markdown.replace(DEEP_QUOTE, '$1'));
+  } catch {
+    // Nested deeper than can be read.
+    return [];
+  }
+  const elements = new OpenElements();
+  const shown: string[] = [];
+  // The definition of a link right above a paragraph: its title may go on there.
+  let above = '';
+  for (const token of tokens) {
+    if (token.type === 'paragraph')
+      shown.push(...linesOf('tokens' in token ? (token.tokens ?? []) : [], elements, above));
+    else elements.read(token);
+    above = token.type === 'def' && !token.raw.endsWith('\n\n') ? token.raw : '';
+  }
+  return shown;
+}
+
+/** The lines of a paragraph that begin with text and are shown for certain. */
+function linesOf(tokens: readonly Token[], elements: OpenElements, above: string): string[] {
+  const shown: string[] = [];
+  let line = '';
+  // What of it and of the lines before is read as plain text.
+  let plain = above;
+  let isShown = elements.none && !UNFINISHED.test(plain);
+  for (const token of tokens) {
+    elements.read(token);
+    const isText = token.type === 'text' || token.type === 'br';
+    for (const [index, part] of token.raw.split('\n').entries()) {
+      if (index > 0) {
+        if (isShown) shown.push(line);
+        line = '';
+        isShown = isText && elements.none && !UNFINISHED.test(plain);
+      }
+      line += part;
+      if (isText) plain += part;
+    }
+  }
+  return isShown ? [...shown, line] : shown;
+}
