@@ -17,24 +17,37 @@ import { sarifPath } from './inputs.ts';
 import { annotate, failRun, logLine, notice } from './run-log.ts';
 import { mistakesIn } from './settings.ts';
 
-/** Sets the outputs of the action. What is set last counts. */
+type Counts = Readonly<Record<'findings' | 'errors' | 'warnings', number>>;
+
+/** What was found in one pull request, or in whatever else a run is for. The last one of a run is under way. */
+interface Part {
+  counts: Counts;
+  report: Report;
+}
+
+const parts: Part[] = [];
+
+/** Sets the outputs of the action. Of one pull request, what is set last counts; those of several add up. */
 export function setOutputs(findings: readonly KnownFinding[]): void {
   const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
-  setCounts({ findings: findings.length, errors: count('error'), warnings: count('warning') });
+  const part = parts.at(-1);
+  if (part !== undefined)
+    part.counts = { findings: findings.length, errors: count('error'), warnings: count('warning') };
+  setCounts();
 }
 
 /**
  * Sets the outputs, and writes the SARIF file, of a run that ended before it judged. Done at the start, they stay if the run ends
- * early, whatever ends it: the next step finds its file, and no step that asks for the number of errors sees none.
+ * early, whatever ends it: the next step finds its file, and no step that asks for the number of errors sees none. A run for several
+ * pull requests does it before each.
  */
 export async function beginReport(): Promise<void> {
-  setCounts({ findings: 1, errors: 1, warnings: 0 });
-  const path = sarifPath();
   const error = 'The run ended before anything was judged; its log says why.';
   const file: FailedFile = { path: WHOLE_REPOSITORY, status: 'failed', text: '', findings: [], error };
+  parts.push({ counts: { findings: 1, errors: 1, warnings: 0 }, report: { targets: [], files: [file] } });
+  setCounts();
   // What goes wrong here is told when the report itself is written.
-  const problem = path && (await writeReport(path, renderSarif({ targets: [], files: [file] }, VERSION)));
-  if (path !== undefined && problem === undefined) setAll({ sarif: path });
+  await writeSarifFile();
 }
 
 /** Ends a run that has nothing to judge. @param because a sentence for the log */
@@ -44,8 +57,9 @@ export async function reportNothing(because: string): Promise<void> {
   logLine(because);
 }
 
-function setCounts(counts: Readonly<Record<'findings' | 'errors' | 'warnings', number>>): void {
-  setAll(counts);
+function setCounts(): void {
+  const sum = (name: keyof Counts) => parts.reduce((total, { counts }) => total + counts[name], 0);
+  setAll({ findings: sum('findings'), errors: sum('errors'), warnings: sum('warnings') });
 }
 
 function setAll(outputs: Readonly<Record<string, string | number>>): void {
@@ -61,11 +75,38 @@ function setAll(outputs: Readonly<Record<string, string | number>>): void {
  * A file that cannot be written fails the run, and costs nothing else.
  */
 export async function writeSarif(report: Report): Promise<void> {
+  const part = parts.at(-1);
+  if (part !== undefined) part.report = report;
+  const problem = await writeSarifFile();
+  if (problem === undefined) return;
+  failRun(`The SARIF file cannot be written to ${sarifPath()} (${problem}). Name a file in a folder that exists.`);
+}
+
+/** @returns why it cannot be written */
+async function writeSarifFile(): Promise<string | undefined> {
   const path = sarifPath();
-  if (path === undefined) return;
-  const problem = await writeReport(path, renderSarif(report, VERSION));
+  if (path === undefined) return undefined;
+  const problem = await writeReport(path, renderSarif(wholeReport(), VERSION));
   if (problem === undefined) setAll({ sarif: path });
-  else failRun(`The SARIF file cannot be written to ${path} (${problem}). Name a file in a folder that exists.`);
+  return problem;
+}
+
+/** The report on all pull requests of a run. They have one head, so each script is in it once: as the pull request with the most findings has it. */
+function wholeReport(): Report {
+  const [first, ...more] = parts.map(({ report }) => report);
+  if (first !== undefined && more.length === 0) return first;
+  const targets = new Map(parts.flatMap(({ report }) => report.targets.map((target) => [target.name, target])));
+  const files = new Map<string, FileReport>();
+  for (const file of parts.flatMap(({ report }) => report.files)) {
+    const known = files.get(file.path);
+    if (known === undefined || countOf(known) < countOf(file)) files.set(file.path, file);
+  }
+  const notes = parts.flatMap(({ report }) => report.notes ?? []);
+  return { targets: [...targets.values()], files: [...files.values()], notes };
+}
+
+function countOf(file: FileReport): number {
+  return 'findings' in file ? file.findings.length : 0;
 }
 
 /** Says in the run's log what became of each script. */

@@ -1,6 +1,8 @@
 import * as core from '@actions/core';
+import { describeApiError } from '../github/errors.ts';
 import { annotationsOf } from '../render/annotations.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
+import { Failure } from '../text/failure.ts';
 import { showUnseen } from '../text/unseen.ts';
 
 /**
@@ -14,6 +16,11 @@ export function logLine(text: string): void {
 /** Fails the run with a sentence, which stands in the log and in an annotation. */
 export function failRun(sentence: string): void {
   core.setFailed(logText(sentence));
+}
+
+/** What made a run fail, in sentences. */
+export function failureWords(error: unknown): string {
+  return error instanceof Failure ? error.message : describeApiError('The run failed', error);
 }
 
 /** Says a sentence in the log and in an annotation. */

@@ -1,6 +1,4 @@
 import { connect, type GitHub } from '../github/client.ts';
-import { describeApiError } from '../github/errors.ts';
-import { Failure } from '../text/failure.ts';
 import { VERSION } from '../version.ts';
 import { obeyComment } from './comment/comment.ts';
 import { EVENT_NAMES, readEvent } from './event.ts';
@@ -10,7 +8,7 @@ import { checkMergeGroup } from './merge-group.ts';
 import { beginReport, reportNothing } from './outcome.ts';
 import { CLOSED, reviewAtHead, reviewPullRequest } from './pull-request.ts';
 import { checkRepository } from './repository.ts';
-import { failRun, logLine } from './run-log.ts';
+import { failRun, failureWords, logLine } from './run-log.ts';
 import { reviewAfterRun } from './workflow-run.ts';
 
 /** Runs the action for the event of the workflow. Never throws: what goes wrong fails the run with a sentence. */
@@ -19,7 +17,7 @@ export async function run(): Promise<void> {
     await beginReport();
     await runForEvent();
   } catch (error) {
-    failRun(error instanceof Failure ? error.message : describeApiError('The run failed', error));
+    failRun(failureWords(error));
   }
 }
 

@@ -2,9 +2,9 @@ import { findPullRequests } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
 import type { ActionInputs } from './inputs.ts';
-import { reportNothing } from './outcome.ts';
+import { beginReport, reportNothing } from './outcome.ts';
 import { reviewPullRequest } from './pull-request.ts';
-import { logLine } from './run-log.ts';
+import { failRun, failureWords, logLine } from './run-log.ts';
 
 /** A completed run of another workflow: what GitHub says about it, and nothing that the run left behind. */
 export interface WorkflowRun {
@@ -31,8 +31,14 @@ export async function reviewAfterRun(github: GitHub, run: WorkflowRun, inputs: A
     await reportNothing(`No open pull request has the head ${headSha}: ${why}`);
     return;
   }
-  for (const number of found) {
+  for (const [index, number] of found.entries()) {
     logLine(`Pull request #${number} has the head ${headSha}.`);
-    await reviewPullRequest(github, { owner, repo, number, headSha }, inputs);
+    if (index > 0) await beginReport();
+    try {
+      await reviewPullRequest(github, { owner, repo, number, headSha }, inputs);
+    } catch (error) {
+      // The others are reviewed all the same.
+      failRun(`Pull request #${number}: ${failureWords(error)}`);
+    }
   }
 }
