@@ -27,6 +27,7 @@ const ANSWERS: readonly (readonly [method: string, path: RegExp, shape: z.ZodMin
   ['GET', /^pulls$/, z.array(PULL)],
   ['GET', /^pulls\/\d+$/, PULL],
   ['GET', /^pulls\/\d+\/files$/, z.array(CHANGED_FILE)],
+  ['GET', /^issues\/\d+\/comments$/, z.array(z.looseObject({ id: z.number() }))],
   ['GET', /^compare\//, COMPARISON],
   ['GET', /^branches\//, z.looseObject({ protected: z.boolean(), commit: OBJECT })],
   ['GET', /^contents\//, z.union([z.array(ENTRY), ENTRY])],

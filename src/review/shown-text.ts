@@ -4,10 +4,10 @@ import { Lexer, type Token, walkTokens } from 'marked';
 const ATTRIBUTE = /\s+[a-z][\w:.-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?/.source;
 const TAG = new RegExp(`<!--(?!-?>)(?:(?!--|<!)[^])*-->|<(/?)([a-z][a-z0-9-]*)(?:${ATTRIBUTE})*\\s*/?>|<`, 'gi');
 const VOID_ELEMENTS = new Set(['br', 'hr', 'img', 'input', 'wbr']);
-/** What may hide all that follows, although it was read as text: HTML that goes on past an empty line, and a footnote. */
-const STRAY = /<(?:[!?/]|(?:script|pre|style|textarea)\b)|\[\^[^\]]*\]:/i;
+/** What may hide all that follows, although it was read as text: a tag that is not whole, and a footnote. */
+const STRAY = /<[a-z/!?]|\[\^[^\]]*\]:/i;
 /** What may begin something that goes on in the next line: a link, code, a formula, a tag. */
-const UNFINISHED = /[[<`$]/;
+const UNFINISHED = /[[`$]|<(?!\s)/;
 /** Quotes in quotes, past the fourth: a reader of Markdown would go as deep as they do. */
 const DEEP_QUOTE = /^((?:[ \t]*>){4})[ \t>]+/gm;
 

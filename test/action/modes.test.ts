@@ -166,6 +166,25 @@ describe('the second of two stages', () => {
     expect(posts()).toEqual([]);
   });
 
+  test('reviews all pull requests with the head, also past one that fails, and its outputs add up', async () => {
+    const pull = await stage.open({ 'a.bt': RISKY });
+    const others = await Promise.all(
+      ['release-1', 'release-2'].map(async (base) => {
+        await commit(stage.repository, { branch: base, files: { 'other.txt': base } });
+        return stage.github.openPullRequest({ repository: pull.repository, head: pull.head, base });
+      }),
+    );
+    const { head } = await stage.github.state.coordinates(pull);
+    stage.github.fail({ path: /\/pulls\/2$/, status: 404, body: { message: 'Not Found' } });
+    const inputs = { sarif: 'findings.sarif' };
+    const options = { eventName: 'workflow_run', payload: ended(head, 'octo-org'), inputs };
+    const ran = await runAction(stage.github, pull, options);
+    expect([ran.status, ran.outputs.findings, ran.outputs.errors]).toEqual([1, '3', '3']);
+    expect(ran.outputs.sarif).toBe('findings.sarif');
+    expect(ran.stdout).toMatch(/^::error::Pull request #2: .*404/m);
+    expect([pull, ...others].map((each) => stage.github.comments(each).length).sort()).toEqual([0, 1, 1]);
+  });
+
   test('a branch that is named to do harm is only a name', async () => {
     const name = 'x%0A##-error-pwned&state=all;`id`$(id)@octocat';
     await commit(stage.repository, { branch: name, files: { 'a.bt': RISKY } });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { WrittenComment } from '../../src/review/conversation.ts';
 import { commandsFor, dismissalCommands, whyLapsed, withoutDismissed } from '../../src/review/dismissal.ts';
 import { findingId } from '../../src/review/finding-id.ts';
+
 import { finding, known } from './known.ts';
 
 const TEXT = 'kprobe:f / pid == 1 / { @a[tid] = 1; }\nkprobe:g { @b = 1; }\n';
@@ -37,7 +38,7 @@ describe('a dismissal', () => {
     fullDatabaseId: 1,
     body: `/bpftrace-guard dismiss ${findingId(here)} a laboratory`,
     viewerDidAuthor: false,
-    author: { __typename: 'User', login: 'ann' },
+    author: { __typename: 'User', login: 'ann', databaseId: 7 },
     lastEditedAt: null,
     ...more,
   });
@@ -45,14 +46,23 @@ describe('a dismissal', () => {
 
   test('is a command of a person, and holds for one finding', () => {
     const commands = commandsOf({});
-    expect(commands).toEqual([{ id: findingId(here), by: 'ann', reason: 'a laboratory', edited: false }]);
+    const command = { id: findingId(here), by: 'ann', byId: 7, reason: 'a laboratory', commentId: 1, edited: false };
+    expect(commands).toEqual([command]);
+    // Also of the person whose token this run has.
+    expect(commandsOf({ viewerDidAuthor: true })).toEqual([command]);
     expect(commandsFor([here, of('b.bt')], commands).map(({ known: each }) => each.file.path)).toEqual(['a.bt']);
     expect(withoutDismissed([here, of('b.bt')], commands).map(({ file }) => file.path)).toEqual(['b.bt']);
   });
 
   test.each<[string, Partial<WrittenComment>]>([
     ['of a bot', { author: { __typename: 'Bot', login: 'github-actions' } }],
-    ['of our own', { viewerDidAuthor: true }],
+    [
+      'of our own',
+      {
+        viewerDidAuthor: true,
+        body: `/bpftrace-guard dismiss ${findingId(here)} a laboratory\n\n<!-- bpftrace-guard-answer: {} -->`,
+      },
+    ],
     ['of an account that is gone', { author: null }],
     ['with a part of the id', { body: `/bpftrace-guard dismiss ${findingId(here).slice(0, 8)} a laboratory` }],
     ['that is quoted', { body: `> /bpftrace-guard dismiss ${findingId(here)} a laboratory` }],
