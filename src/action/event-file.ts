@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { apiUrl } from '../github/client.ts';
+import { apiUrl, workflowContext } from '../github/client.ts';
 import { codeOf, Failure, messageOf } from '../text/failure.ts';
 import { parseJson } from '../text/json.ts';
 import type { EventContext } from './event.ts';
@@ -19,9 +19,7 @@ export async function readEventContext(): Promise<EventContext> {
   await checkPayload(path);
   checkRepository(repository);
   apiUrl();
-  // @actions/github reads all of this while it is loaded, so what would break it there has to be told before.
-  const { context } = await import('@actions/github');
-  const { eventName, sha = '', payload, repo } = context;
+  const { eventName, sha = '', payload, repo } = await workflowContext();
   return { eventName, sha, payload, repo };
 }
 

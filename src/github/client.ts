@@ -15,6 +15,15 @@ export function serverUrl(): string {
   return addressFrom('GITHUB_SERVER_URL', 'https://github.com');
 }
 
+/**
+ * What GitHub tells a run of a workflow: the event that started it, the repository, and the commit. @actions/github reads that while it
+ * is loaded, and breaks there if the event file, the repository or `apiUrl` is wrong: look at them before.
+ */
+export async function workflowContext() {
+  const { context } = await import('@actions/github');
+  return context;
+}
+
 /** The address of GitHub's REST API, without a slash at the end. @throws Failure when the runner tells one that is none */
 export function apiUrl(): string {
   return addressFrom('GITHUB_API_URL', 'https://api.github.com');
