@@ -28,11 +28,13 @@ async function listed(
 ) {
   scene = await setScene({ 'README.md': '#', ...before }, after, { limits: { pullFiles: 304 } });
   const octokit = quietClient(scene.github);
-  const { base, head } = await scene.github.state.coordinates(scene.pull);
+  const { base, head, mergeBase } = await scene.github.state.coordinates(scene.pull);
   const body = { sha: head, url: scene.github.url, tree: [], truncated: true };
   for (let times = 0; times < truncated; times++) scene.github.fail({ path: /git\/trees/, status: 200, body });
   const commits = { ...REPOSITORY, baseSha: base, headSha: head };
-  const { scripts, unknown, ...rest } = await listChange(octokit, commits, chooseFiles(patterns), number);
+  const found = await listChange(octokit, commits, chooseFiles(patterns), number);
+  const { scripts, unknown, mergeBase: compared, ...rest } = found;
+  expect(compared).toBe(mergeBase);
   return {
     ...rest,
     scripts: scripts.map(({ path, hunks }) => [path, hunks?.length]),
