@@ -1,6 +1,8 @@
 import type { Report } from '../engine/report.ts';
 import { renderWorkflowCommands } from '../render/annotations.ts';
 import { renderCheckstyle } from '../render/checkstyle.ts';
+import { renderGitlabCodeQuality } from '../render/gitlab-code-quality.ts';
+import { renderGitlabSast } from '../render/gitlab-sast.ts';
 import { renderHtml } from '../render/html.ts';
 import { renderJson } from '../render/json.ts';
 import { renderJunit } from '../render/junit.ts';
@@ -16,6 +18,8 @@ export const FORMATS = [
   'github',
   'sarif',
   'rdjson',
+  'gitlab-code-quality',
+  'gitlab-sast',
   'checkstyle',
   'junit',
   'markdown',
@@ -26,6 +30,8 @@ export type Format = (typeof FORMATS)[number];
 /** How a report is written. */
 export interface Style {
   readonly version: string;
+  /** For a format that says when it was. */
+  readonly now: Date;
   readonly color: boolean;
   /** Only findings and errors. */
   readonly quiet: boolean;
@@ -34,7 +40,7 @@ export interface Style {
 }
 
 /** A report in a format. */
-export function render(report: Report, format: Format, { version, color, quiet, hunks }: Style): string {
+export function render(report: Report, format: Format, { version, now, color, quiet, hunks }: Style): string {
   const shown = hunks === undefined ? {} : { hunks };
   switch (format) {
     case 'text':
@@ -47,6 +53,10 @@ export function render(report: Report, format: Format, { version, color, quiet, 
       return renderSarif(report, version);
     case 'rdjson':
       return renderRdjson(report, version);
+    case 'gitlab-code-quality':
+      return renderGitlabCodeQuality(report);
+    case 'gitlab-sast':
+      return renderGitlabSast(report, version, now);
     case 'checkstyle':
       return renderCheckstyle(report);
     case 'junit':

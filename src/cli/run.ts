@@ -77,7 +77,7 @@ export async function tell(
   const report = { targets: settings.targets, files, notes: onTargets, ...(fixed === undefined ? {} : { fixed }) };
   const { env, stdout, version } = terminal;
   const color = wantsColor(options.color, env, options.output === undefined && stdout.isTTY === true);
-  const style = { version, color, quiet, ...(hunks === undefined ? {} : { hunks }) };
+  const style = { version, now: new Date(), color, quiet, ...(hunks === undefined ? {} : { hunks }) };
   const written = await write(render(report, options.format, style), options, terminal);
   if (!written || settings.mistakes.length > 0) return STATUS.wrongUse;
   const found = reportedFiles(files).flatMap((file) => file.findings);
