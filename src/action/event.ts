@@ -1,4 +1,6 @@
 import { appName, type CommentPlace } from '../github/conversation.ts';
+import { FIX_BUTTON } from '../render/check-run.ts';
+import { pullRequestOf } from './check-run.ts';
 import type { MergeGroup } from './merge-group.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
@@ -24,7 +26,7 @@ export type GitHubEvent =
   | { readonly kind: 'ignored'; readonly because: string }
   | { readonly kind: 'unsupported'; readonly name: string };
 
-/** A new comment on a pull request that a person wrote. */
+/** A new comment on a pull request that a person wrote, or a button that a person pressed in place of one. */
 export interface CommentEvent extends CommentPlace {
   readonly kind: 'comment';
   /** Markdown, as it was written. */
@@ -50,6 +52,7 @@ const READERS: ReadonlyMap<string, (context: EventContext) => GitHubEvent> = new
   ['pull_request_target', readPullRequest],
   ['issue_comment', readComment],
   ['pull_request_review_comment', readComment],
+  ['check_run', readCheckRun],
   ['merge_group', readMergeGroup],
   ['workflow_run', readWorkflowRun],
   ['push', readRepository],
@@ -133,6 +136,29 @@ function readComment({ eventName, payload, repo }: EventContext): GitHubEvent {
   const threadId = inThread ? (idOf(comment.in_reply_to_id) ?? commentId) : undefined;
   const app = appName(comment.performed_via_github_app);
   return { kind: 'comment', ...repo, number, commentId, threadId, body, author: { login, id }, app };
+}
+
+/** The button of a check run of ours is the command `fix` of who pressed it. */
+function readCheckRun({ payload, repo }: EventContext): GitHubEvent {
+  const isButton = recordOf(payload.requested_action).identifier === FIX_BUTTON;
+  const number = pullRequestOf(recordOf(payload.check_run).external_id);
+  if (payload.action !== 'requested_action' || !isButton || number === undefined)
+    return { kind: 'ignored', because: 'Only the button of a check run of bpftrace-guard is answered.' };
+  const { login, id, type } = recordOf(payload.sender);
+  const accountId = idOf(id);
+  if (typeof login !== 'string' || accountId === undefined || type === 'Bot')
+    return { kind: 'ignored', because: 'Only a person can press the button.' };
+  const body = '/bpftrace-guard fix';
+  return {
+    kind: 'comment',
+    ...repo,
+    number,
+    commentId: undefined,
+    threadId: undefined,
+    body,
+    author: { login, id: accountId },
+    app: undefined,
+  };
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -30,6 +30,8 @@ export interface ActionInputs {
   readonly configPath: string | undefined;
   /** Whether to post the review. */
   readonly comment: boolean;
+  /** The name of the check run, where one is asked for. */
+  readonly checkRun: string | undefined;
   readonly diffFilter: DiffFilter;
   /** Where the policy of the organisation is. */
   readonly policy: PolicyPlace | undefined;
@@ -52,9 +54,6 @@ export function readInputs(): ActionInputs {
   const token = core.getInput('token');
   if (token === '')
     throw wrong(`The input \`token\` is empty. Leave it out to use the workflow's own token. ${ABOUT_SECRETS}`);
-  const comment = core.getInput('comment') || 'true';
-  if (comment !== 'true' && comment !== 'false')
-    throw wrong(`The input \`comment\` is true or false; it is ${JSON.stringify(comment)}.`);
   const place = core.getInput('policy');
   const policy = place === '' ? undefined : readPolicyPlace(place);
   if (policy === null)
@@ -73,7 +72,8 @@ export function readInputs(): ActionInputs {
     targets: targets.length === 0 ? undefined : targets,
     failOn: choice('fail-on', FAIL_ON),
     configPath: configPath === '' ? undefined : configPath,
-    comment: comment === 'true',
+    comment: flag('comment', true),
+    checkRun: flag('check-run', false) ? checkName() : undefined,
     diffFilter: choice('diff-filter', DIFF_FILTERS) ?? 'added',
     policy,
     policyToken: core.getInput('policy-token') || token,
@@ -93,6 +93,20 @@ function defaultId(): string {
   const { GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_WORKFLOW_REF = '', GITHUB_REPOSITORY = '' } = process.env;
   const [home = ''] = GITHUB_WORKFLOW_REF.split('/.github/');
   return [GITHUB_WORKFLOW, GITHUB_JOB, home === GITHUB_REPOSITORY ? '' : home].join('\n');
+}
+
+/** The name of this use's check run: of two that share a name, GitHub minds only the newer one. */
+function checkName(): string {
+  const { GITHUB_WORKFLOW = '', GITHUB_JOB = '' } = process.env;
+  return `bpftrace-guard (${core.getInput('id') || `${GITHUB_WORKFLOW} / ${GITHUB_JOB}`})`;
+}
+
+/** The input that is true or false. */
+function flag(name: string, otherwise: boolean): boolean {
+  const asked = core.getInput(name);
+  if (!['', 'true', 'false'].includes(asked))
+    throw wrong(`The input \`${name}\` is true or false; it is ${JSON.stringify(asked)}.`);
+  return asked === '' ? otherwise : asked === 'true';
 }
 
 /** The input that is one of some words; undefined when it is left out. */

@@ -9,6 +9,7 @@ import type { Settings } from '../session/settings.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { plural } from '../text/plural.ts';
 import { configureChange, judgeOnGitHub } from './change.ts';
+import { checkRunMaker } from './check-run.ts';
 import type { ActionInputs } from './inputs.ts';
 import { type JudgedCommit, reportCommit } from './outcome.ts';
 import { readDismissed } from './review/posted.ts';
@@ -40,7 +41,8 @@ export async function checkMergeGroup(github: GitHub, group: MergeGroup, inputs:
   const { findings, notes } = await withoutDismissedInGroup(github, group, judged.findings, settings);
   const { leftOut } = listing;
   const all = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...judged.notes, ...notes];
-  await reportCommit({ ...judged, findings, notes: all }, group, settings, 'A merge group gets no comments.');
+  const report = { ...judged, findings, notes: all, maker: checkRunMaker(github, inputs, undefined) };
+  await reportCommit(report, group, settings, 'A merge group gets no comments.');
 }
 
 /** The findings that nobody dismissed in the pull requests of a group, with notes on the others. */

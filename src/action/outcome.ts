@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import type { Severity } from '../engine/policy/finding.ts';
 import { type FailedFile, type FileReport, leavesUnjudged, type Report } from '../engine/report.ts';
 import { serverUrl } from '../github/client.ts';
+import { checkReport } from '../render/check-run.ts';
 import { renderSarif } from '../render/sarif.ts';
 import { countWords, JOB_SUMMARY_LIMIT, renderSummary, type SummaryContent } from '../render/summary.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
@@ -13,6 +14,7 @@ import { WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { messageOf } from '../text/failure.ts';
 import { plural } from '../text/plural.ts';
 import { VERSION } from '../version.ts';
+import { type CheckRunMaker, makeCheckRun } from './check-run.ts';
 import { sarifPath } from './inputs.ts';
 import { annotate, failRun, logLine, notice } from './run-log.ts';
 import { mistakesIn } from './settings.ts';
@@ -142,6 +144,7 @@ export interface JudgedCommit {
 
 /** What is reported of a commit that has no pull request. */
 export interface CommitReport extends JudgedScripts, Partial<Pick<JudgedChange, 'others'>> {
+  readonly maker: CheckRunMaker | undefined;
   readonly notes: readonly string[];
 }
 
@@ -162,22 +165,40 @@ export async function reportCommit(
   await writeSarif(report);
   const { owner, repo, headSha } = commit;
   const unplaced = report.findings.map((known) => ({ known, because }));
-  await conclude({ ...report, unplaced, repository: { serverUrl: serverUrl(), owner, repo, headSha } }, settings);
+  await conclude(
+    { ...report, unplaced, repository: { serverUrl: serverUrl(), owner, repo, headSha } },
+    settings,
+    report.maker,
+  );
 }
 
-/** Ends a run that judged: writes annotations, the job summary, the outputs, and one sentence with the status. */
-export async function conclude(content: SummaryContent, settings: Settings): Promise<void> {
-  const { findings } = content;
-  const left = annotate(findings);
+/**
+ * Ends a run that judged: makes the check run or else annotations, and writes the job summary, the outputs, and one sentence with
+ * the status.
+ */
+export async function conclude(
+  content: SummaryContent,
+  settings: Settings,
+  maker: CheckRunMaker | undefined,
+): Promise<void> {
+  const { findings, repository } = content;
+  const found = findings.map(({ finding }) => finding);
+  const isUnjudged = leavesUnjudged(found);
+  const isRed = fails(found, settings);
+  const failed = isRed || isUnjudged || mistakesIn(settings) !== undefined;
+  const isAnnotated =
+    maker !== undefined &&
+    repository !== undefined &&
+    (await makeCheckRun(maker, repository, checkReport(content, failed)));
+  const left = isAnnotated ? 0 : annotate(findings);
   const unannotated = left === 0 ? [] : [`${plural(left, 'problem')} got no annotation, as GitHub shows 10 of a kind.`];
   const notes = [...content.notes, ...unannotated];
   await writeJobSummary(renderSummary({ ...content, notes }, JOB_SUMMARY_LIMIT));
   setOutputs(findings);
   const counts = countWords(content);
-  const found = findings.map(({ finding }) => finding);
-  if (fails(found, settings)) {
+  if (isRed) {
     failRun(`bpftrace-guard: ${counts}. The check fails on ${settings.failOn}; see the review or the job summary.`);
-  } else if (leavesUnjudged(found)) {
+  } else if (isUnjudged) {
     failRun(`bpftrace-guard: ${counts}. The check fails as long as something is not judged.`);
   } else {
     logLine(`bpftrace-guard: ${counts}.`);

@@ -2,11 +2,13 @@ import { type PullRequest, readCommits, readPullRequestHead } from '../github/ch
 import { type GitHub, serverUrl } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
 import { listChange } from '../github/listing.ts';
+import { checkReport } from '../render/check-run.ts';
 import { dismissedNotes, type ReviewContent } from '../render/summary.ts';
 import { withoutDismissed } from '../review/dismissal.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { plural } from '../text/plural.ts';
 import { configureChange, judgeOnGitHub } from './change.ts';
+import { checkRunMaker, makeCheckRun } from './check-run.ts';
 import type { ActionInputs } from './inputs.ts';
 import { conclude, logFiles, reportNothing, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
 import { publishNothing, publishReview, type ReviewOutcome } from './review/publish.ts';
@@ -47,6 +49,7 @@ export async function reviewPullRequest(
   const { targets, files, findings, others, diff, dependents } = judged;
   const scripts = plural(files.length - dependents, 'bpftrace script');
   logLine(`${plural(listing.changedPaths.length, 'changed file')} at ${headSha}, ${scripts}.`);
+  const maker = checkRunMaker(github, inputs, pullRequest.number);
   const notes = leftOutNotes(listing.leftOut);
   for (const note of notes) logLine(note);
   const mistakes = mistakesIn(settings);
@@ -56,6 +59,8 @@ export async function reviewPullRequest(
     if (mistakes !== undefined) notice(mistakes);
     if (inputs.comment)
       for (const note of await publishNothing(github, { ...pullRequest, use: inputs.use }, headSha)) logLine(note);
+    const nothing = { targets: [], files, findings: [], unplaced: [], notes, repository: undefined };
+    if (maker !== undefined) await makeCheckRun(maker, pullRequest, checkReport(nothing, false));
     await writeJobSummary(['### bpftrace-guard: no bpftrace scripts in this change', ...notes, ''].join('\n'));
     return;
   }
@@ -83,7 +88,7 @@ export async function reviewPullRequest(
 
   notes.push(...content.notes, ...dismissedNotes(findings, outcome.dismissed), ...outcome.notes);
   const open = withoutDismissed(findings, outcome.dismissed);
-  await conclude({ ...content, findings: open, notes, unplaced: outcome.unplaced }, settings);
+  await conclude({ ...content, findings: open, notes, unplaced: outcome.unplaced }, settings, maker);
 }
 
 function logOutcome(outcome: ReviewOutcome): void {

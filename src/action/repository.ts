@@ -7,6 +7,7 @@ import { GitHubTree } from '../github/tree.ts';
 import { judgeScripts } from '../session/judge.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { plural } from '../text/plural.ts';
+import { checkRunMaker } from './check-run.ts';
 import type { ActionInputs } from './inputs.ts';
 import { type JudgedCommit, reportCommit } from './outcome.ts';
 import { logLine } from './run-log.ts';
@@ -24,5 +25,6 @@ export async function checkRepository(github: GitHub, commit: JudgedCommit, inpu
   const judged = await judgeScripts(scripts, settings, new GitHubTree(github, head, contents));
   const { leftOut } = listing;
   const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...listing.notes];
-  await reportCommit({ ...judged, notes }, commit, settings, 'A run over the whole repository posts no comments.');
+  const report = { ...judged, notes, maker: checkRunMaker(github, inputs, undefined) };
+  await reportCommit(report, commit, settings, 'A run over the whole repository posts no comments.');
 }

@@ -37,6 +37,7 @@ const ANSWERS: readonly (readonly [method: string, path: RegExp, shape: z.ZodMin
   ['GET', /^git\/ref\//, REF],
   ['GET', /^git\/matching-refs\//, z.array(REF)],
   ['POST', /^git\/(?:blobs|trees|commits)$/, OBJECT],
+  ['POST', /^check-runs$/, z.looseObject({ id: z.number() })],
   ['GET', /^collaborators\/[^/]+\/permission$/, z.looseObject({ permission: z.string() })],
 ];
 

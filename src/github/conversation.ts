@@ -9,7 +9,8 @@ export interface CommentPlace {
   readonly repo: string;
   /** The pull request. */
   readonly number: number;
-  readonly commentId: number;
+  /** Undefined where a button was pressed: then there is nothing to react to. */
+  readonly commentId: number | undefined;
   /** The first comment of the thread of the review that it is in; undefined for one of the conversation. */
   readonly threadId: number | undefined;
 }
@@ -24,6 +25,7 @@ export const WORKFLOW_LOGIN = 'github-actions[bot]';
  */
 export async function react(octokit: GitHub, place: CommentPlace, content: Reaction): Promise<string | undefined> {
   const { owner, repo, commentId: comment_id } = place;
+  if (comment_id === undefined) return undefined;
   try {
     if (place.threadId === undefined)
       await octokit.rest.reactions.createForIssueComment({ owner, repo, comment_id, content });

@@ -50,7 +50,7 @@ function annotationOf(level: Annotation['level'], { file, finding, lines }: Know
   return { level, title, message: messageOf(finding.message), file: showUnseen(file.path), ...place };
 }
 
-function messageOf(text: string): string {
+export function messageOf(text: string): string {
   return cut(showUnseen(text));
 }
 

@@ -37,7 +37,8 @@ export async function obeyComment(event: CommentEvent): Promise<void> {
   }
   const inputs = readInputs();
   const github = connect(inputs.token, `bpftrace-guard/${VERSION}`, { info: logLine });
-  await reportNothing(`The command ${command.kind} of comment ${event.commentId}.`);
+  const by = event.commentId === undefined ? 'a button' : `comment ${event.commentId}`;
+  await reportNothing(`The command ${command.kind} of ${by}.`);
   await reactTo(github, event, 'eyes');
   const reply = await obey({ github, event, inputs }, command);
   if (reply === 'answered-before') {
