@@ -67,7 +67,11 @@ describe('the README', () => {
 });
 
 test('the README names each format', () => {
-  const named = new Set(sectionOf(README, '## On the command line').match(/`\w+`/g)?.map(plain));
+  const named = new Set(
+    sectionOf(README, '## On the command line')
+      .match(/`[\w-]+`/g)
+      ?.map(plain),
+  );
   expect(FORMATS.filter((format) => !named.has(format))).toEqual([]);
 });
 
