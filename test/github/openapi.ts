@@ -39,12 +39,12 @@ function nullable(value: unknown): unknown {
   return isNullable === true ? { anyOf: [{ type: 'null' }, inner] } : inner;
 }
 
-/** Closes every object of a request body: GitHub rejects keys that it does not know. */
+/** Closes every object of a request body: GitHub rejects keys that it does not know. One that says that it is open stays so. */
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (!isObject(schema)) return schema;
   const inner = Object.fromEntries(Object.entries(schema).map(([key, item]) => [key, closed(item)]));
-  return 'properties' in schema ? { ...inner, additionalProperties: false } : inner;
+  return 'properties' in schema ? { additionalProperties: false, ...inner } : inner;
 }
 
 function schemas(): Json {
