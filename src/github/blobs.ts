@@ -98,7 +98,7 @@ async function walk(
 }
 
 interface FolderAnswer {
-  readonly repository: Readonly<Record<string, { readonly entries?: readonly RawEntry[] } | null>> | null;
+  readonly repository: Readonly<Record<string, { readonly entries?: readonly RawEntry[] | null } | null>> | null;
 }
 
 interface RawEntry {
@@ -109,7 +109,11 @@ interface RawEntry {
   readonly oid: string;
 }
 
-/** What is right in some folders of a commit, by path; nothing for one that is not there. */
+/**
+ * What is right in some folders of a commit, by path; nothing for one that is not there.
+ *
+ * @throws if GitHub does not tell what is in a folder: that is not the same as an empty one.
+ */
 async function readFolders(
   octokit: GitHub,
   repository: Repository,
@@ -124,12 +128,15 @@ async function readFolders(
   fragment folder on Tree { entries { name type mode oid } }`;
   const variables = Object.fromEntries(folders.map((path, at) => [`e${at}`, `${commit}:${path}`]));
   const answer = await octokit.graphql<FolderAnswer>(query, { ...repository, ...variables });
-  const entries = folders.flatMap((folder, at) =>
-    (answer.repository?.[`f${at}`]?.entries ?? []).map(({ name, type, mode, oid }): [string, Entry] => {
+  const entries = folders.flatMap((folder, at) => {
+    const tree = answer.repository?.[`f${at}`];
+    if (tree === undefined || tree?.entries === null || (tree === null && folder === ''))
+      throw new Error(`GitHub does not tell what is in the folder ${JSON.stringify(folder)} at ${commit}.`);
+    return (tree?.entries ?? []).map(({ name, type, mode, oid }): [string, Entry] => {
       const path = folder === '' ? name : `${folder}/${name}`;
       return [path, { path, type, mode: mode.toString(8).padStart(6, '0'), sha: oid }];
-    }),
-  );
+    });
+  });
   return new Map(entries);
 }
 

@@ -47,7 +47,10 @@ interface FileNode {
   readonly size: number;
   readonly object:
     | { readonly __typename: 'Blob'; readonly text: string | null }
-    | { readonly __typename: 'Tree'; readonly entries: readonly { readonly name: string; readonly type: string }[] }
+    | {
+        readonly __typename: 'Tree';
+        readonly entries: readonly { readonly name: string; readonly type: string }[] | null;
+      }
     | { readonly __typename: string }
     | null;
 }
@@ -136,12 +139,14 @@ export class GitHubContents {
     const mode = node.mode.toString(8).padStart(6, '0');
     if (mode === SUBMODULE) return { kind: 'submodule' };
     const { object, oid, size } = node;
+    // GitHub does not tell what is in the folder.
+    if (object !== null && 'entries' in object && object.entries === null) return this.#entryByRest(path);
     const text = object !== null && 'text' in object ? object.text : null;
-    if (mode === SYMBOLIC_LINK) return { kind: 'link', target: text ?? undefined };
+    if (mode === SYMBOLIC_LINK) return text === null ? this.#entryByRest(path) : { kind: 'link', target: text };
     if (object !== null && 'entries' in object)
       return {
         kind: 'folder',
-        names: object.entries.filter(({ type }) => type === 'blob').map(({ name }) => name),
+        names: (object.entries ?? []).filter(({ type }) => type === 'blob').map(({ name }) => name),
       };
     const bytes = text === null ? undefined : Buffer.from(text);
     const start = bytes === undefined ? undefined : namesBpftrace(path, bytes);

@@ -154,13 +154,17 @@ const WRITTEN = `query posted($owner: String!, $repo: String!, $number: Int!,
   }
 }`;
 
-interface Page<Node> {
+interface Page<Node> extends Nodes<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly nodes: readonly (Node | null)[];
+}
+
+/** GitHub puts null where the token may not see a node. */
+interface Nodes<Node> {
+  readonly nodes: readonly (Node | null)[] | null;
 }
 
 type ThreadNode = Omit<WrittenThread, 'comments'> & {
-  readonly comments: { readonly nodes: readonly (WrittenThread['comments'][number] | null)[] };
+  readonly comments: Nodes<WrittenThread['comments'][number]>;
 };
 
 interface Answer {
@@ -170,7 +174,7 @@ interface Answer {
       readonly headRefOid: string;
       readonly reviewThreads?: Page<ThreadNode>;
       readonly comments?: Page<WrittenComment>;
-      readonly reviews?: Page<WrittenReview>;
+      readonly reviews?: Page<WrittenReview> | null;
     } | null;
   } | null;
 }
@@ -220,7 +224,8 @@ async function readPages(octokit: GitHub, { owner, repo, number }: PullRequest, 
   return { ...where, threads, comments, reviews };
 }
 
-/** GitHub puts null where the token may not see a node. */
-function nodesOf<Node>(page: { readonly nodes: readonly (Node | null)[] } | undefined): Node[] {
+/** The nodes that the token may see. @throws if GitHub tells none at all: what was written may be there all the same. */
+function nodesOf<Node>(page: Nodes<Node> | null | undefined): Node[] {
+  if (page === null || page?.nodes === null) throw new Error('GitHub does not tell what was written.');
   return (page?.nodes ?? []).filter((node) => node !== null);
 }
