@@ -140,7 +140,12 @@ const WRITTEN = `query posted($owner: String!, $repo: String!, $number: Int!,
       headRefOid
       reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) {
         pageInfo { hasNextPage endCursor }
-        nodes { id path isResolved viewerCanResolve resolvedBy { login } comments(first: 100) { nodes { ${WRITTEN_COMMENT} isMinimized } } }
+        nodes {
+          id path subjectType isOutdated line startLine isResolved viewerCanResolve viewerCanUnresolve resolvedBy { login }
+          comments(first: 100) {
+            nodes { ${WRITTEN_COMMENT} isMinimized viewerCanUpdate editor { __typename login } originalCommit { oid } }
+          }
+        }
       }
       comments(first: 100, after: $comments) @include(if: $moreComments) {
         pageInfo { hasNextPage endCursor }

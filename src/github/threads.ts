@@ -1,48 +1,53 @@
-import type { PostedThread, Reconciliation } from '../review/reconcile.ts';
+import type { PostedThread } from '../review/posted-thread.ts';
+import type { ThreadChanges, ThreadText } from '../review/reconcile.ts';
 import { plural } from '../text/plural.ts';
 import type { GitHub } from './client.ts';
 import { describeApiError, graphqlRefusal } from './errors.ts';
 
-/** What to do with threads. */
-export interface Settlement extends Pick<Reconciliation, 'gone' | 'back' | 'duplicates'> {
-  /** The start of a comment that was edited because its thread could not be closed in any other way. */
-  readonly closedWords: string;
+/** The outcome of changing threads. */
+export interface SettledThreads {
+  /** What could not be done, in plain sentences. */
+  readonly problems: readonly string[];
+  /** How many threads were closed, but not resolved, which the token may not do. */
+  readonly unresolved: number;
 }
 
 /**
- * Closes the threads of findings that are gone, reopens those of findings that are back, and deletes duplicates. A thread is
- * resolved if the token may do that, else hidden, else edited to say so. A thread that somebody answered is never deleted.
- *
- * @returns what could not be done, in plain sentences.
+ * Changes threads as a reconciliation says. A thread that is closed gets a text that says so, and is resolved if the token may do
+ * that, else hidden. A thread that somebody answered is never deleted.
  */
 export async function settleThreads(
   octokit: GitHub,
-  { gone, back, duplicates, closedWords }: Settlement,
-): Promise<string[]> {
-  const resolvable = gone.filter(({ canResolve }) => canResolve);
+  { edits, back, closing, duplicates }: ThreadChanges,
+): Promise<SettledThreads> {
+  const toHide = closing.filter(({ thread }) => !thread.canResolve);
   const first = await attempt(octokit, [
-    ...resolvable.map((thread) => ({ thread, mutation: resolve(thread) })),
-    ...gone.filter(({ canResolve }) => !canResolve).map((thread) => ({ thread, mutation: hide(thread) })),
-    ...back.flatMap((thread) => reopening(thread, closedWords).map((mutation) => ({ thread, mutation }))),
-    ...duplicates.map((thread) => ({ thread, mutation: remove(thread) })),
+    ...[...edits, ...back, ...closing].flatMap(edit),
+    ...back.flatMap(({ thread }) => reopening(thread)),
+    ...closing.filter(({ thread }) => thread.canResolve).map(({ thread }) => resolve(thread)),
+    ...toHide.map(({ thread }) => hide(thread)),
+    ...duplicates.map(remove),
   ]);
-  const closing = first.filter(({ thread }) => gone.includes(thread));
-  const hidden = await attempt(
+  const notResolved = first.filter(({ mutation }) => mutation.name === 'resolveReviewThread');
+  const second = await attempt(
     octokit,
-    closing
-      .filter(({ mutation }) => mutation.name === 'resolveReviewThread')
-      .map(({ thread }) => ({ thread, mutation: hide(thread) })),
+    notResolved.map(({ thread }) => hide(thread)),
   );
-  const unhidden = [...closing.filter(({ mutation }) => mutation.name === 'minimizeComment'), ...hidden];
-  const edited = await attempt(
-    octokit,
-    unhidden.map(({ thread }) => ({ thread, mutation: edit(thread, `${closedWords}\n\n${thread.body}`) })),
-  );
-  const others = first.filter(({ thread }) => !gone.includes(thread));
-  const count = edited.length + others.length;
-  const [failed] = [...edited, ...others];
-  if (failed === undefined) return [];
-  return [`${plural(count, 'earlier comment')} could not be updated. GitHub said: ${failed.problem}`];
+  // A thread that says that it is closed is closed, and so is one that nobody sees.
+  const isClosing = (thread: PostedThread) => closing.some((each) => each.thread === thread);
+  const failed = [...first, ...second].filter(({ mutation: { name } }) => name !== 'resolveReviewThread');
+  const isOnlyHalf = ({ thread }: FailedChange) =>
+    isClosing(thread) && failed.filter((each) => each.thread === thread).length < 2;
+  const problems = failed.filter((each) => !isOnlyHalf(each));
+  const [problem] = problems;
+  const count = new Set(problems.map(({ thread }) => thread)).size;
+  return {
+    problems:
+      problem === undefined
+        ? []
+        : [`${plural(count, 'earlier comment')} could not be updated. GitHub said: ${problem.problem}`],
+    unresolved: toHide.length + notResolved.length,
+  };
 }
 
 interface ThreadChange {
@@ -50,11 +55,13 @@ interface ThreadChange {
   readonly mutation: Mutation;
 }
 
+interface FailedChange extends ThreadChange {
+  /** A sentence. */
+  readonly problem: string;
+}
+
 /** Makes changes; gives back those that failed. */
-async function attempt(
-  octokit: GitHub,
-  changes: readonly ThreadChange[],
-): Promise<(ThreadChange & { problem: string })[]> {
+async function attempt(octokit: GitHub, changes: readonly ThreadChange[]): Promise<FailedChange[]> {
   const problems = await mutate(
     octokit,
     changes.map(({ mutation }) => mutation),
@@ -65,29 +72,33 @@ async function attempt(
   });
 }
 
-function resolve({ id }: PostedThread): Mutation {
-  return { name: 'resolveReviewThread', input: { threadId: id } };
+function resolve(thread: PostedThread): ThreadChange {
+  return { thread, mutation: { name: 'resolveReviewThread', input: { threadId: thread.id } } };
 }
 
-function hide({ commentId }: PostedThread): Mutation {
-  return { name: 'minimizeComment', input: { subjectId: commentId, classifier: 'RESOLVED' } };
+function hide(thread: PostedThread): ThreadChange {
+  return {
+    thread,
+    mutation: { name: 'minimizeComment', input: { subjectId: thread.commentId, classifier: 'RESOLVED' } },
+  };
 }
 
-function edit({ commentId }: PostedThread, body: string): Mutation {
-  return { name: 'updatePullRequestReviewComment', input: { pullRequestReviewCommentId: commentId, body } };
+function edit({ thread, body }: ThreadText): ThreadChange[] {
+  if (body === thread.body) return [];
+  const input = { pullRequestReviewCommentId: thread.commentId, body };
+  return [{ thread, mutation: { name: 'updatePullRequestReviewComment', input } }];
 }
 
-function remove({ commentId }: PostedThread): Mutation {
-  return { name: 'deletePullRequestReviewComment', input: { id: commentId } };
+function remove(thread: PostedThread): ThreadChange {
+  return { thread, mutation: { name: 'deletePullRequestReviewComment', input: { id: thread.commentId } } };
 }
 
 /** Undoes what closed a thread. */
-function reopening(thread: PostedThread, closedWords: string): Mutation[] {
+function reopening(thread: PostedThread): ThreadChange[] {
   const undone: Mutation[] = [];
   if (thread.resolved === 'by-us') undone.push({ name: 'unresolveReviewThread', input: { threadId: thread.id } });
   if (thread.isMinimized) undone.push({ name: 'unminimizeComment', input: { subjectId: thread.commentId } });
-  if (thread.body.startsWith(closedWords)) undone.push(edit(thread, thread.body.slice(closedWords.length).trimStart()));
-  return undone;
+  return undone.map((mutation) => ({ thread, mutation }));
 }
 
 /** One change that GitHub's GraphQL API makes. */

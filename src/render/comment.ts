@@ -10,6 +10,7 @@ import type { KnownFinding } from '../review/fingerprint.ts';
 import { findingMarker } from '../review/marker.ts';
 import { type Lines, linesOf, relatedLines } from '../review/placement.ts';
 import type { Offer } from '../review/plan.ts';
+import { linesHash } from '../review/posted-text.ts';
 import { offeredFix, type Suggestion } from '../review/suggestion.ts';
 import { permalink, type Repository } from './addresses.ts';
 import { whereItHelps } from './fix-words.ts';
@@ -47,7 +48,9 @@ export function findingComment(known: KnownFinding, anchor: Anchor, offer: Offer
   const place = placeWords(known, anchor, repository);
   const title = `${findingTitle(finding)}${place}`;
   const id = `<sub>id ${codeSpan(findingId(known))}</sub>`;
-  const marker = `${id}\n\n${findingMarker(repository.use, known.fingerprint, repository.headSha)}`;
+  const { headSha: head, use } = repository;
+  const replaces = offer.kind === 'suggestion' ? linesHash(file.text, offer.suggestion.lines) : undefined;
+  const marker = `${id}\n\n${findingMarker({ use, fingerprint: known.fingerprint, head, replaces })}`;
   const message = prose(finding.message);
   const forms = [
     [title, message, ...explanation(known, repository), ...fixSection(known, offer), marker],

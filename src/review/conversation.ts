@@ -24,10 +24,27 @@ export interface WrittenComment extends Written {
 export interface WrittenThread {
   readonly id: string;
   readonly path: string;
+  readonly subjectType: 'LINE' | 'FILE';
+  /** The lines that it is on have changed or left the diff. */
+  readonly isOutdated: boolean;
+  /** The last line that it is on, and the first one if it is on several: as they are now. */
+  readonly line: number | null;
+  readonly startLine: number | null;
   readonly isResolved: boolean;
   readonly viewerCanResolve: boolean;
+  readonly viewerCanUnresolve: boolean;
   readonly resolvedBy: { readonly login: string } | null;
-  readonly comments: readonly (WrittenComment & { readonly isMinimized: boolean })[];
+  readonly comments: readonly ThreadComment[];
+}
+
+/** A comment of a thread. */
+export interface ThreadComment extends WrittenComment {
+  readonly isMinimized: boolean;
+  readonly viewerCanUpdate: boolean;
+  /** Who gave it its text of now; null if it is as it was written, or the account is gone. */
+  readonly editor: WrittenComment['author'];
+  /** The commit that it was posted for; null if the commit is gone. */
+  readonly originalCommit: { readonly oid: string } | null;
 }
 
 /** A review of a pull request, whoever wrote it. */

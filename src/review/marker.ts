@@ -11,6 +11,10 @@ export interface FindingMark {
   readonly use: string | undefined;
   /** As `KnownFinding` has it. */
   readonly fingerprint: string;
+  /** The commit that the comment was written for: GitHub re-points old comments. */
+  readonly head: string;
+  /** For a comment with a suggestion: a hash of the lines that it replaces, as `linesHash` has it. */
+  readonly replaces: string | undefined;
 }
 
 /** What the marker of a summary comment says. */
@@ -27,21 +31,26 @@ export function isOfUse<Mark extends SummaryMark>(mark: Mark | undefined, use: s
 }
 
 /** The marker of a finding's comment, the last line of the comment. */
-export function findingMarker(use: string, fingerprint: string, headSha: string): string {
-  return `<!-- bpftrace-guard: ${JSON.stringify({ v: 3, use, fingerprint, head: headSha })} -->`;
+export function findingMarker({ use, fingerprint, head, replaces }: FindingMark): string {
+  return `<!-- bpftrace-guard: ${JSON.stringify({ v: 3, use, fingerprint, head, replaces })} -->`;
 }
 
+const FINDING_MARKER =
+  /^<!-- bpftrace-guard: \{"v":(?:2|3,"use":"([0-9a-f]{8})"),"fingerprint":"([0-9a-f]{16})","head":"([0-9a-f]*)"(?:,"replaces":"([0-9a-f]{16})")?\} -->$/;
+
 /**
- * What the marker of a comment says: its last line, as what stands above may quote a script that has a marker in it. Undefined
- * when it has none.
+ * What the marker of a comment says; undefined when it has none. It is the last line, as what stands above may quote a script that
+ * has a marker in it.
+ *
+ * @param byHand whether people have edited the comment: they may have added lines below.
  */
-export function findingMark(body: string): FindingMark | undefined {
-  const last = body.trimEnd().split('\n').at(-1) ?? '';
-  const [, use, fingerprint] =
-    /^<!-- bpftrace-guard: \{"v":(?:2|3,"use":"([0-9a-f]{8})"),"fingerprint":"([0-9a-f]{16})","head":"[0-9a-f]*"\} -->$/.exec(
-      last,
-    ) ?? [];
-  return fingerprint === undefined ? undefined : { use, fingerprint };
+export function findingMark(body: string, byHand = false): FindingMark | undefined {
+  const lines = body.trimEnd().split(/\r?\n/);
+  for (const line of byHand ? lines.reverse() : lines.slice(-1)) {
+    const [, use, fingerprint, head = '', replaces] = FINDING_MARKER.exec(line) ?? [];
+    if (fingerprint !== undefined) return { use, fingerprint, head, replaces };
+  }
+  return undefined;
 }
 
 /** The marker of the summary comment, the first line of the comment. */

@@ -79,10 +79,10 @@ export function planReview(findings: readonly KnownFinding[], diff: ShownDiff, r
     const place = placeFinding(known, diff);
     if (place.kind === 'inline') {
       comments.push({ known, path: place.path, lines: place.lines, offer });
-    } else if (place.kind === 'file' && onFile.length < FILE_COMMENT_LIMIT) {
+    } else if (place.kind === 'file') {
       onFile.push({ known, path: place.path, offer });
     } else {
-      unplaced.push({ known, because: place.kind === 'file' ? TOO_MANY_ON_FILES : NOT_IN_DIFF });
+      unplaced.push({ known, because: NOT_IN_DIFF });
     }
   }
   comments.sort((a, b) => (a.path === b.path ? a.lines.first - b.lines.first : a.path < b.path ? -1 : 1));

@@ -1,7 +1,8 @@
 import type { Conversation, WrittenThread } from './conversation.ts';
 import { type DismissalCommand, dismissalCommands } from './dismissal.ts';
 import { findingMark, isOfUse, summaryMark } from './marker.ts';
-import type { PostedThread } from './reconcile.ts';
+import { bareBody } from './posted-text.ts';
+import type { PostedThread } from './posted-thread.ts';
 
 /** Our summary comment in the conversation of a pull request. */
 export interface PostedSummary {
@@ -57,35 +58,41 @@ export function postedIn({ headSha, viewer, threads, comments, reviews }: Conver
 }
 
 /** A thread that this use started for a finding; undefined for all others. */
-function threadOf(
-  { id, path, isResolved, viewerCanResolve, resolvedBy, comments }: WrittenThread,
-  viewer: string,
-  use: string,
-): PostedThread | undefined {
-  const [first, ...answers] = comments;
+function threadOf(thread: WrittenThread, viewer: string, use: string): PostedThread | undefined {
+  const [first, ...answers] = thread.comments;
   if (first?.viewerDidAuthor !== true) return undefined;
-  const mark = findingMark(first.body);
-  if (!isOfUse(mark, use)) return undefined;
+  const byHand = first.editor?.__typename === 'User' && first.editor.login !== first.author?.login;
+  const mark = findingMark(first.body, byHand);
+  // People may have removed the marker.
+  if (mark === undefined ? !byHand : !isOfUse(mark, use)) return undefined;
+  const { isResolved, resolvedBy } = thread;
   return {
-    id,
+    id: thread.id,
     commentId: first.id,
     number: Number(first.fullDatabaseId),
-    fingerprint: mark.fingerprint,
-    path,
+    fingerprint: mark?.fingerprint,
+    headSha: mark?.head ?? first.originalCommit?.oid ?? '',
+    replaces: mark?.replaces,
+    path: thread.path,
+    at: placeOf(thread),
     body: first.body,
+    byHand,
     resolved: !isResolved ? 'no' : bareLogin(resolvedBy?.login ?? '') === bareLogin(viewer) ? 'by-us' : 'by-others',
     isMinimized: first.isMinimized,
     answered: answers.some(({ viewerDidAuthor }) => !viewerDidAuthor),
-    canResolve: viewerCanResolve,
+    canResolve: thread.viewerCanResolve,
+    canUnresolve: thread.viewerCanUnresolve,
+    canEdit: first.viewerCanUpdate,
   };
+}
+
+function placeOf({ subjectType, isOutdated, line, startLine }: WrittenThread): PostedThread['at'] {
+  if (isOutdated) return 'outdated';
+  if (subjectType === 'FILE') return 'file';
+  return line === null ? 'outdated' : { first: startLine ?? line, last: line };
 }
 
 /** GitHub adds `[bot]` to the name of a bot in some places only. */
 function bareLogin(login: string): string {
   return login.replace(/\[bot\]$/, '');
-}
-
-/** A body in the form for comparison: GitHub may change line ends and the white space around it. */
-export function bareBody(body: string): string {
-  return body.replace(/\r\n/g, '\n').trim();
 }

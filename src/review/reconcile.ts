@@ -1,106 +1,198 @@
 import type { KnownFinding } from './fingerprint.ts';
+import type { ShownDiff } from './placement.ts';
+import { COMMENT_LIMIT, type FileComment, type PlannedComment, planReview, type ReviewPlan } from './plan.ts';
+import {
+  bareBody,
+  closedText,
+  holdsSuggestion,
+  isClosedText,
+  linesHash,
+  type Reason,
+  withoutSuggestion,
+} from './posted-text.ts';
+import {
+  duplicatesIn,
+  isOnPlaceOf,
+  isSamePlace,
+  type PostedThread,
+  stateOf,
+  threadsByFinding,
+} from './posted-thread.ts';
 
-/** A thread that an earlier run started for one finding. */
-export interface PostedThread {
-  /** GitHub's ids of the thread, and of its first comment. */
-  readonly id: string;
-  readonly commentId: string;
-  /** The number of the first comment: later comments have higher ones. */
-  readonly number: number;
-  readonly fingerprint: string;
-  /** The file that it is in. */
-  readonly path: string;
-  /** The first comment as it is now. */
+/** A thread, and the text that its first comment is to have. */
+export interface ThreadText {
+  readonly thread: PostedThread;
   readonly body: string;
-  readonly resolved: 'no' | 'by-us' | 'by-others';
-  /** The first comment is hidden. */
-  readonly isMinimized: boolean;
-  /** Somebody else has written in it. */
-  readonly answered: boolean;
-  readonly canResolve: boolean;
 }
 
-/** What a run must do so that each finding is reported once. */
-export interface Reconciliation {
-  /** Findings that were not reported yet. */
-  readonly fresh: readonly KnownFinding[];
-  /** Threads to close: their finding is gone or was dismissed. */
-  readonly gone: readonly PostedThread[];
+/** What to do with the threads of earlier runs. */
+export interface ThreadChanges {
+  /** Threads whose words no longer hold. */
+  readonly edits: readonly ThreadText[];
   /** Threads to reopen: we closed them, and their finding is back. */
-  readonly back: readonly PostedThread[];
-  /** Threads to delete: an older thread reports the same finding, and nobody answered. */
+  readonly back: readonly ThreadText[];
+  /** Threads to close, or to resolve where they could only be hidden before. */
+  readonly closing: readonly ThreadText[];
+  /** Threads to delete, as `duplicatesIn` has them. */
   readonly duplicates: readonly PostedThread[];
 }
 
-/** The start of a comment that was edited because its thread could not be closed in any other way. */
-export const CLOSED_WORDS = '_This is fixed now._';
+/** What a run must do so that each finding is told once, at a place and in words that are true now. */
+export interface Reconciliation extends ThreadChanges {
+  /** How to tell the findings that no thread tells: new ones, and those whose threads no longer fit. */
+  readonly plan: ReviewPlan;
+  /** The same by another reading of the diff. */
+  readonly replan: (diff: ShownDiff) => ReviewPlan;
+  /** How many threads are closed, but not resolved, which the token may not do. */
+  readonly unresolved: number;
+}
 
-/** What a run has judged: it distinguishes a thread in another file from one in a file that was renamed. */
-export interface JudgedPaths {
+/** What a run would say if nothing had been said before. */
+export interface Wanted {
+  /** The findings that nobody dismissed, worst first. */
+  readonly findings: readonly KnownFinding[];
+  readonly dismissed: readonly KnownFinding[];
+  readonly diff: ShownDiff;
   /** The scripts that exist now. */
   readonly paths: ReadonlySet<string>;
-  /** As in `ShownDiff`. */
-  readonly causes?: ReadonlyMap<string, string>;
+  /** False if something was not judged: then no finding counts as fixed. */
+  readonly complete: boolean;
+  /** The commit that was judged. */
+  readonly headSha: string;
+  /** The text of a comment. The links in it lead to a commit. */
+  readonly textOf: (comment: FileComment | PlannedComment, headSha: string) => string;
 }
 
 /**
- * Compares the findings with the threads of earlier runs. Pure; the order of the threads does not matter. A thread belongs to the
- * finding with its fingerprint and file, else to one with its fingerprint whose comment had to be placed in that file, or whose
- * file had that path before. A thread that somebody else resolved stays resolved: its finding was seen.
+ * Compares what a run would say with the threads of earlier runs. Pure; the order of the threads does not matter.
  *
- * @param findings those that nobody dismissed.
+ * The run plans its comments as if nothing had been said, but those first that have a thread. A thread fits if it is where its comment
+ * would be; then its comment gets the text that it would have. If no thread fits, the finding is told anew, and the threads that told
+ * it are closed as superseded. What people decided stays: a finding whose newest thread they resolved or hid is not told again, and
+ * a comment that they edited keeps their words, while a suggestion in it fits.
  */
-export function reconcile(
-  findings: readonly KnownFinding[],
-  threads: readonly PostedThread[],
-  judged: JudgedPaths,
-): Reconciliation {
-  const kept: PostedThread[] = [];
-  const duplicates: PostedThread[] = [];
-  for (const thread of [...threads].sort((a, b) => a.number - b.number)) {
-    const again = kept.some(({ fingerprint, path }) => fingerprint === thread.fingerprint && path === thread.path);
-    if (!again) kept.push(thread);
-    else if (!thread.answered) duplicates.push(thread);
-  }
-  const told = pairs(findings, kept, judged);
-  const telling = new Set(told.values());
+export function reconcile(wanted: Wanted, threads: readonly PostedThread[]): Reconciliation {
+  const { findings, diff, paths } = wanted;
+  const duplicates = duplicatesIn(threads);
+  const kept = threads.filter((thread) => !duplicates.includes(thread)).sort((a, b) => a.number - b.number);
+  const about = threadsByFinding(findings, kept, { paths, causes: diff.causes });
+  const newestOf = (known: KnownFinding) => about.get(known)?.at(-1);
+  const inState = (known: KnownFinding, state: ReturnType<typeof stateOf>) =>
+    (about.get(known) ?? []).filter((thread) => stateOf(thread) === state);
+
+  const seen = findings.filter((known) => inState(known, 'seen').some((thread) => thread === newestOf(known)));
+  const rank = (known: KnownFinding) => standing(inState(known, 'open'));
+  const told = findings.filter((known) => !seen.includes(known)).sort((a, b) => rank(a) - rank(b));
+  const planOf = (shown: ShownDiff) => planReview(told, shown, Math.max(0, COMMENT_LIMIT - seen.length));
+  const whole = planOf(diff);
+  const comments = [...whole.comments, ...whole.onFile];
+
+  const open = comments.flatMap((comment) => firstFit(inState(comment.known, 'open'), comment, wanted));
+  const isTold = new Set(open.map(({ known }) => known));
+  const closed = comments
+    .filter(({ known }) => !isTold.has(known))
+    .flatMap((comment) => firstFit(inState(comment.known, 'closed'), comment, wanted));
+  for (const { known } of closed) isTold.add(known);
+  const byPeople = seen.flatMap((known) => hiddenText(newestOf(known), known, wanted));
+
+  const fitting = new Set([...open, ...closed].map(({ thread }) => thread));
+  const left = kept.filter((thread) => !fitting.has(thread));
+  const reasonFor = reasons(wanted, about);
+  const closing = left.flatMap((thread): ThreadText[] => {
+    const reason = stateOf(thread) === 'open' ? reasonFor(thread) : undefined;
+    return reason === undefined ? [] : [{ thread, body: closedText(thread.body, reason) }];
+  });
+  const hidden = left.filter((thread) => stateOf(thread) === 'closed' && thread.resolved === 'no');
+  const resolvable = hidden.filter(({ canResolve, isMinimized }) => canResolve && isMinimized);
+  const onlyFresh = ({ comments: inline, onFile, unplaced }: ReviewPlan): ReviewPlan => {
+    const isFresh = ({ known }: { readonly known: KnownFinding }) => !isTold.has(known);
+    return { comments: inline.filter(isFresh), onFile: onFile.filter(isFresh), unplaced: unplaced.filter(isFresh) };
+  };
   return {
-    fresh: findings.filter((known) => !told.has(known)),
-    gone: kept.filter((thread) => !telling.has(thread) && !isClosed(thread)),
-    back: [...telling].filter(isClosedByUs),
+    plan: onlyFresh(whole),
+    replan: (shown) => onlyFresh(planOf(shown)),
+    edits: [...open, ...byPeople]
+      .filter(({ thread, body }) => thread.canEdit && !isSameText(body, thread.body))
+      .map(({ thread, body }) => ({ thread, body })),
+    back: closed.map(({ thread, body }) => ({ thread, body })),
+    closing: [...closing, ...resolvable.map((thread) => ({ thread, body: thread.body }))],
     duplicates,
+    unresolved: hidden.length - resolvable.length,
   };
 }
 
-/** The thread of each finding. */
-function pairs(
-  findings: readonly KnownFinding[],
+/** Findings keep what they have: those come first whose comment has a suggestion, as two suggestions never overlap. */
+function standing(open: readonly PostedThread[]): number {
+  if (open.length === 0) return 2;
+  return open.some(({ body }) => holdsSuggestion(body)) ? 0 : 1;
+}
+
+interface Fit extends ThreadText {
+  readonly known: KnownFinding;
+}
+
+/** The first thread that is where a comment would be, with the text that it would have; none if no thread fits. */
+function firstFit(
   threads: readonly PostedThread[],
-  { paths, causes }: JudgedPaths,
-): ReadonlyMap<KnownFinding, PostedThread> {
-  const told = new Map<KnownFinding, PostedThread>();
-  const free = new Set(threads);
-  const match = (suits: (known: KnownFinding, thread: PostedThread) => boolean): void => {
-    for (const known of findings) {
-      if (told.has(known)) continue;
-      const thread = [...free].find((each) => each.fingerprint === known.fingerprint && suits(known, each));
-      if (thread === undefined) continue;
-      told.set(known, thread);
-      free.delete(thread);
-    }
+  comment: FileComment | PlannedComment,
+  wanted: Wanted,
+): readonly Fit[] {
+  const { known, offer } = comment;
+  for (const thread of threads) {
+    const { path, at, body } = thread;
+    if (!isRightPlace(thread, comment)) continue;
+    if (isTheirs(thread)) return suggestionFits(thread, known, wanted) ? [{ known, thread, body }] : [];
+    const placed = typeof at === 'object' ? { known, offer, path, lines: at } : { known, offer, path };
+    // The links of a comment lead to the commit that it was written for: it stays as it is while all else holds.
+    if (isSameText(wanted.textOf(placed, thread.headSha), body)) return [{ known, thread, body }];
+    if (thread.canEdit) return [{ known, thread, body: wanted.textOf(placed, wanted.headSha) }];
+  }
+  return [];
+}
+
+/** A suggestion must replace exactly the lines that it is on. Words may be on any place of the finding. */
+function isRightPlace(thread: PostedThread, comment: FileComment | PlannedComment): boolean {
+  const { path, at } = thread;
+  if (at === 'outdated') return false;
+  const lines = 'lines' in comment ? comment.lines : 'file';
+  if (path === comment.path && isSamePlace(at, lines)) return true;
+  if (comment.offer.kind === 'suggestion' && !isTheirs(thread)) return false;
+  return at === 'file' ? path === comment.path : isOnPlaceOf(thread, comment.known);
+}
+
+/** Whether the words of a comment are those of people. A thread that we open again gets words of ours. */
+function isTheirs({ byHand, body }: PostedThread): boolean {
+  return byHand && !isClosedText(body);
+}
+
+/** The text of a comment that people hid: its own, without a suggestion that no longer fits. */
+function hiddenText(thread: PostedThread | undefined, known: KnownFinding, wanted: Wanted): readonly ThreadText[] {
+  // GitHub lets nobody apply a suggestion of a resolved thread.
+  if (thread === undefined || thread.resolved !== 'no' || suggestionFits(thread, known, wanted)) return [];
+  return [{ thread, body: withoutSuggestion(thread.body) }];
+}
+
+/** Whether a suggestion that we cannot compare with ours would replace the lines that it was made for. */
+function suggestionFits(thread: PostedThread, { file }: KnownFinding, { headSha }: Wanted): boolean {
+  const { at, body, path, replaces } = thread;
+  if (!holdsSuggestion(body) || thread.headSha === headSha) return true;
+  return typeof at === 'object' && path === file.path && replaces === linesHash(file.text, at);
+}
+
+/** Why an open thread that tells nothing now is to be closed; undefined if nothing says that it is. */
+function reasons(
+  { dismissed, complete }: Wanted,
+  about: ReadonlyMap<KnownFinding, readonly PostedThread[]>,
+): (thread: PostedThread) => Reason | undefined {
+  const superseded = new Set([...about.values()].flat());
+  const names = new Set(dismissed.map(({ fingerprint }) => fingerprint));
+  return (thread) => {
+    if (superseded.has(thread)) return 'superseded';
+    if (!complete || thread.fingerprint === undefined) return undefined;
+    return names.has(thread.fingerprint) ? 'dismissed' : 'fixed';
   };
-  match(({ file }, { path }) => file.path === path);
-  match(
-    ({ file, finding }, { path }) =>
-      !paths.has(path) || causes?.get(file.path) === path || finding.related.some((place) => place.path === path),
-  );
-  return told;
 }
 
-function isClosed(thread: PostedThread): boolean {
-  return thread.resolved !== 'no' || thread.isMinimized || thread.body.startsWith(CLOSED_WORDS);
-}
-
-function isClosedByUs(thread: PostedThread): boolean {
-  return thread.resolved === 'by-us' || (thread.resolved === 'no' && isClosed(thread));
+function isSameText(one: string, other: string): boolean {
+  return bareBody(one) === bareBody(other);
 }

@@ -39,7 +39,7 @@ const repository = () => ({
 const HUNKS = [{ newStart: 1, newLines: 30, added: [] }];
 const diff = { hunks: new Map([['a.bt', HUNKS]]) };
 const repair = (count: number, room = 30) =>
-  repairReview(github(), PULL, repository(), { findings: findingsOn(count), diff, room });
+  repairReview(github(), PULL, repository(), { diff, replan: (shown) => planReview(findingsOn(count), shown, room) });
 const reject = (query: RegExp, times: number) =>
   scene.github.fail({ method: 'POST', path: /reviews/, query, status: 422, times, body: { message: 'No.' } });
 const posts = () => scene.github.requests.filter(({ method, path }) => method === 'POST' && path.includes('/reviews'));

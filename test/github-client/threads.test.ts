@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readConversation } from '../../src/github/conversation.ts';
 import { type Mutation, mutate, settleThreads } from '../../src/github/threads.ts';
-import type { PostedThread } from '../../src/review/reconcile.ts';
+import type { PostedThread } from '../../src/review/posted-thread.ts';
+import type { ThreadText } from '../../src/review/reconcile.ts';
 import { DEFAULT_TOKENS, WRITE_TOKEN } from '../github/access.ts';
 import { quietClient } from '../github/quiet-client.ts';
 import { numbered, type Scene, setScene } from '../github/scene.ts';
@@ -16,7 +17,6 @@ const TOKENS = {
     permissions: { contents: 'write' as const, pull_requests: 'write' as const },
   },
 };
-const CLOSED = '_Closed._';
 
 let scene: Scene;
 beforeEach(async () => {
@@ -39,24 +39,33 @@ async function threads(bodies: readonly string[], token = WRITE_TOKEN): Promise<
   const { status } = await scene.ask('POST', '/pulls/1/reviews', { body: { event: 'COMMENT', body: 'b', comments } });
   expect(status).toBe(200);
   const { threads: all } = await readConversation(client(token), { owner: 'octo-org', repo: 'tools', number: 1 });
-  return all.map(({ id, path, viewerCanResolve, comments: [first] }) => {
+  return all.map(({ id, path, viewerCanResolve, viewerCanUnresolve, comments: [first] }) => {
     if (first === undefined) throw new Error('no comment');
     return {
       id,
       commentId: first.id,
       number: Number(first.fullDatabaseId),
       fingerprint: 'f'.repeat(16),
+      headSha: scene.head,
+      replaces: undefined,
       path,
+      at: { first: 3, last: 3 },
       body: first.body,
+      byHand: false,
       resolved: 'no',
       isMinimized: false,
       answered: false,
       canResolve: viewerCanResolve,
+      canUnresolve: viewerCanUnresolve,
+      canEdit: first.viewerCanUpdate,
     };
   });
 }
 
-const none = { gone: [], back: [], duplicates: [], closedWords: CLOSED };
+const none = { edits: [], back: [], closing: [], duplicates: [] };
+/** Threads with words put before their texts. */
+const saying = (words: string, all: readonly PostedThread[]): ThreadText[] =>
+  all.map((thread) => ({ thread, body: `${words} ${thread.body}` }));
 /** Each comment as it is now: its text, and why it is hidden. */
 const now = () => scene.github.comments(scene.pull).map(({ body, minimized }) => [body, minimized]);
 /** The changes that were asked for, by request. */
@@ -72,53 +81,69 @@ const refuse = (query: RegExp, field: string, message = 'Resource not accessible
     body: { data: { [field]: null }, errors: [{ type: 'FORBIDDEN', path: [field], message }] },
   });
 
-describe('a thread whose finding is gone', () => {
-  test('is resolved where the token may', async () => {
-    const gone = await threads(['one', 'two'], MIGHTY);
-    expect(await settleThreads(client(MIGHTY), { ...none, gone })).toEqual([]);
-    expect(asked()).toEqual([['resolveReviewThread', 'resolveReviewThread']]);
+describe('a thread that is closed', () => {
+  const done = { problems: [], unresolved: 0 };
+
+  test('says so and is resolved where the token may', async () => {
+    const closing = saying('Closed:', await threads(['one', 'two'], MIGHTY));
+    expect(await settleThreads(client(MIGHTY), { ...none, closing })).toEqual(done);
+    const edit = 'updatePullRequestReviewComment';
+    expect(asked()).toEqual([[edit, edit, 'resolveReviewThread', 'resolveReviewThread']]);
     expect(scene.pull.resolved.size).toBe(2);
     expect(now()).toEqual([
-      ['one', undefined],
-      ['two', undefined],
+      ['Closed: one', undefined],
+      ['Closed: two', undefined],
     ]);
   });
 
+  test('is only resolved where it says so already', async () => {
+    const closing = (await threads(['one'], MIGHTY)).map((thread) => ({ thread, body: thread.body }));
+    expect(await settleThreads(client(MIGHTY), { ...none, closing })).toEqual(done);
+    expect(asked()).toEqual([['resolveReviewThread']]);
+  });
+
   test('is hidden where GitHub says at once that the token may not', async () => {
-    const gone = await threads(['one']);
-    expect(gone[0]?.canResolve).toBe(false);
-    expect(await settleThreads(client(), { ...none, gone })).toEqual([]);
-    expect(asked()).toEqual([['minimizeComment']]);
-    expect(now()).toEqual([['one', 'RESOLVED']]);
+    const closing = saying('Closed:', await threads(['one']));
+    expect(closing[0]?.thread.canResolve).toBe(false);
+    expect(await settleThreads(client(), { ...none, closing })).toEqual({ ...done, unresolved: 1 });
+    expect(asked()).toEqual([['updatePullRequestReviewComment', 'minimizeComment']]);
+    expect(now()).toEqual([['Closed: one', 'RESOLVED']]);
   });
 
   test('is hidden where it turns out only then', async () => {
-    const gone = (await threads(['one'])).map((thread) => ({ ...thread, canResolve: true }));
-    expect(await settleThreads(client(), { ...none, gone })).toEqual([]);
-    expect(asked()).toEqual([['resolveReviewThread'], ['minimizeComment']]);
-    expect(now()).toEqual([['one', 'RESOLVED']]);
+    const [one] = await threads(['one']);
+    const closing = one === undefined ? [] : saying('Closed:', [{ ...one, canResolve: true }]);
+    expect(await settleThreads(client(), { ...none, closing })).toEqual({ ...done, unresolved: 1 });
+    expect(asked()).toEqual([['updatePullRequestReviewComment', 'resolveReviewThread'], ['minimizeComment']]);
+    expect(now()).toEqual([['Closed: one', 'RESOLVED']]);
   });
 
-  test('is edited where it can be neither, and its text stays below', async () => {
-    const gone = await threads(['one']);
-    refuse(/minimizeComment/, 'm0');
-    expect(await settleThreads(client(), { ...none, gone })).toEqual([]);
-    expect(asked()).toEqual([['minimizeComment'], ['updatePullRequestReviewComment']]);
-    expect(now()).toEqual([[`${CLOSED}\n\none`, undefined]]);
-  });
-
-  test('is edited where the second try to hide it fails as well', async () => {
-    const gone = (await threads(['one'])).map((thread) => ({ ...thread, canResolve: true }));
-    refuse(/minimizeComment/, 'm0');
-    expect(await settleThreads(client(), { ...none, gone })).toEqual([]);
-    expect(now()).toEqual([[`${CLOSED}\n\none`, undefined]]);
+  test.each([
+    ['hidden', 'm1'],
+    ['edited', 'm0'],
+  ])('is closed all the same where it cannot be %s', async (_what, field) => {
+    const closing = saying('Closed:', await threads(['one']));
+    refuse(/minimizeComment/, field);
+    expect((await settleThreads(client(), { ...none, closing })).problems).toEqual([]);
   });
 
   test('is told when nothing of it can be done, with what GitHub says', async () => {
-    const gone = await threads(['one', 'two']);
-    refuse(/minimizeComment/, 'm0');
+    const closing = saying('Closed:', await threads(['one', 'two']));
+    const errors = [0, 2].map((at) => ({ type: 'FORBIDDEN', path: [`m${at}`], message: 'Not you.' }));
+    scene.github.fail({ query: /minimizeComment/, status: 200, body: { data: { m0: null, m2: null }, errors } });
+    expect((await settleThreads(client(), { ...none, closing })).problems).toEqual([
+      '1 earlier comment could not be updated. GitHub said: Not you.',
+    ]);
+  });
+});
+
+describe('a thread whose words are other ones', () => {
+  test('is edited, and told where it cannot be', async () => {
+    const edits = saying('Now:', await threads(['one']));
+    expect(await settleThreads(client(), { ...none, edits })).toEqual({ problems: [], unresolved: 0 });
+    expect(now()).toEqual([['Now: one', undefined]]);
     refuse(/updatePullRequestReviewComment/, 'm0', 'Not you.');
-    expect(await settleThreads(client(), { ...none, gone })).toEqual([
+    expect((await settleThreads(client(), { ...none, edits })).problems).toEqual([
       '1 earlier comment could not be updated. GitHub said: Not you.',
     ]);
   });
@@ -126,30 +151,31 @@ describe('a thread whose finding is gone', () => {
 
 describe('a thread whose finding is back', () => {
   test('has undone all that closed it', async () => {
-    const [own] = await threads([`${CLOSED}\n\nIt hangs.`], MIGHTY);
+    const [own] = await threads(['It hangs.'], MIGHTY);
     if (own === undefined) throw new Error('no thread');
-    await settleThreads(client(MIGHTY), { ...none, gone: [own] });
-    await settleThreads(client(), { ...none, gone: [{ ...own, canResolve: false }] });
-    expect([scene.pull.resolved.size, now()]).toEqual([1, [[`${CLOSED}\n\nIt hangs.`, 'RESOLVED']]]);
-    const back = [{ ...own, resolved: 'by-us' as const, isMinimized: true }];
-    expect(await settleThreads(client(MIGHTY), { ...none, back })).toEqual([]);
-    expect([scene.pull.resolved.size, now()]).toEqual([0, [['It hangs.', undefined]]]);
+    const closing = [{ thread: own, body: own.body }];
+    await settleThreads(client(MIGHTY), { ...none, closing });
+    await settleThreads(client(), { ...none, closing: [{ thread: { ...own, canResolve: false }, body: own.body }] });
+    expect([scene.pull.resolved.size, now()]).toEqual([1, [['It hangs.', 'RESOLVED']]]);
+    const back = saying('Again:', [{ ...own, resolved: 'by-us', isMinimized: true }]);
+    expect((await settleThreads(client(MIGHTY), { ...none, back })).problems).toEqual([]);
+    expect([scene.pull.resolved.size, now()]).toEqual([0, [['Again: It hangs.', undefined]]]);
   });
 
   test('is asked for nothing that did not close it', async () => {
     const [own] = await threads(['It hangs.']);
     if (own === undefined) throw new Error('no thread');
-    expect(await settleThreads(client(), { ...none, back: [{ ...own, isMinimized: true }] })).toEqual([]);
+    const back = [{ thread: { ...own, isMinimized: true }, body: own.body }];
+    expect((await settleThreads(client(), { ...none, back })).problems).toEqual([]);
     expect(asked()).toEqual([['unminimizeComment']]);
-    expect(await settleThreads(client(), { ...none, back: [{ ...own, body: `${CLOSED}\n\nIt hangs.` }] })).toEqual([]);
-    expect(asked().slice(1)).toEqual([['updatePullRequestReviewComment']]);
   });
 });
 
 describe('a thread that says the same twice', () => {
   test('is deleted', async () => {
     const [, second] = await threads(['one', 'two']);
-    expect(await settleThreads(client(), { ...none, duplicates: second === undefined ? [] : [second] })).toEqual([]);
+    const duplicates = second === undefined ? [] : [second];
+    expect((await settleThreads(client(), { ...none, duplicates })).problems).toEqual([]);
     expect(now()).toEqual([['one', undefined]]);
   });
 
@@ -163,7 +189,7 @@ describe('a thread that says the same twice', () => {
         errors: [1, 2].map((at) => ({ path: [`m${at}`], message: `No ${at}.` })),
       },
     });
-    expect(await settleThreads(client(), { ...none, duplicates })).toEqual([
+    expect((await settleThreads(client(), { ...none, duplicates })).problems).toEqual([
       '2 earlier comments could not be updated. GitHub said: No 1.',
     ]);
     expect(asked()).toHaveLength(1);

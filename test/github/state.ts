@@ -46,8 +46,15 @@ export interface ReviewComment {
   body: string;
   readonly inReplyTo?: number;
   readonly createdAt: string;
+  /** Who gave it its text of now, and when, if that is not the first one. */
+  edited?: Edit;
   /** Why it is hidden, if it is. */
   minimized?: string;
+}
+
+export interface Edit {
+  readonly by: Account;
+  readonly at: string;
 }
 
 export interface Reaction {
@@ -75,6 +82,7 @@ export interface IssueComment {
   readonly app?: string;
   readonly createdAt: string;
   updatedAt: string;
+  edited?: Edit;
   /** Why it is hidden, if it is. */
   minimized?: string;
 }
@@ -158,6 +166,19 @@ export function now(): string {
   return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
+/** Gives a comment another text. */
+export function editComment(comment: ReviewComment | IssueComment, by: Account, body: string): void {
+  comment.body = body;
+  comment.edited = { by, at: now() };
+  if ('updatedAt' in comment) comment.updatedAt = comment.edited.at;
+}
+
+/**
+ * What becomes of a comment on several lines when a push changes lines between its first and its last one. GitHub does not document
+ * it. `follow`: the comment stays with its two ends. `outdate`: it is outdated, like one whose ends have changed.
+ */
+export type InnerChange = 'follow' | 'outdate';
+
 /** The value of a key, worked out at its first use. What commits say never changes, so nothing here grows old. */
 function once<Value>(known: Map<string, Promise<Value>>, key: string, work: () => Promise<Value>): Promise<Value> {
   const value = known.get(key) ?? work();
@@ -177,6 +198,7 @@ export class GitHubState {
   /** The logins that accounts had before, and the ones that they have now. */
   readonly renamed = new Map<string, string>();
   readonly limits: Limits;
+  innerChange: InnerChange = 'follow';
   private readonly reactions = new Map<number, Reaction[]>();
   private lastId = 1000;
   private readonly diffs = new Map<string, Promise<readonly ChangedFile[]>>();

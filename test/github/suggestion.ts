@@ -61,6 +61,7 @@ async function suggestions(
       throw new SuggestionRefused(comment, 'it stands on removed lines');
     const { line, startLine } = await currentPlace(state, pull, comment, diff);
     if (line === null) throw new SuggestionRefused(comment, 'it is outdated');
+    if (pull.resolved.has(comment.id)) throw new SuggestionRefused(comment, 'its thread is resolved');
     found.push({ comment, first: startLine ?? line, last: line, lines });
   }
   return found;
@@ -93,7 +94,7 @@ function applied(text: string, wanted: readonly Suggestion[]): string {
 /**
  * Commits the suggestions of comments (default: all of the pull request) to the head branch in one commit, and gives its
  * SHA; the head's when there are none. Each block replaces `start_line..line` of the head. Modes stay.
- * Throws SuggestionRefused where GitHub has no button: removed lines, outdated, overlapping, nothing changed.
+ * Throws SuggestionRefused where GitHub has no button: removed lines, outdated, resolved, overlapping, nothing changed.
  */
 export async function applySuggestions(
   state: GitHubState,

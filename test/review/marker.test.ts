@@ -3,12 +3,12 @@ import { findingMark, findingMarker, isOfUse, summaryMark, summaryMarker, useOf 
 
 const USE = useOf('fleet');
 const FINGERPRINT = 'ab'.repeat(8);
+const MARK = { use: USE, fingerprint: FINGERPRINT, head: 'c0ffee', replaces: undefined };
 
 test('a marker says which use of the action wrote the comment', () => {
-  expect(findingMark(`It hangs.\n\n${findingMarker(USE, FINGERPRINT, 'c0ffee')}\n`)).toEqual({
-    use: USE,
-    fingerprint: FINGERPRINT,
-  });
+  expect(findingMark(`It hangs.\n\n${findingMarker(MARK)}\n`)).toEqual(MARK);
+  const suggesting = { ...MARK, replaces: 'cd'.repeat(8) };
+  expect(findingMark(findingMarker(suggesting))).toEqual(suggesting);
   expect(summaryMark(`${summaryMarker(USE)}\n\nText.`)).toEqual({ use: USE });
   expect(isOfUse({ use: USE }, USE)).toBe(true);
   expect(isOfUse({ use: USE }, useOf('laboratory'))).toBe(false);
@@ -16,23 +16,23 @@ test('a marker says which use of the action wrote the comment', () => {
 
 test('one of a version that knew no uses may be of any', () => {
   const old = `<!-- bpftrace-guard: {"v":2,"fingerprint":"${FINGERPRINT}","head":"c0ffee"} -->`;
-  expect(findingMark(old)).toEqual({ use: undefined, fingerprint: FINGERPRINT });
+  expect(findingMark(old)).toEqual({ ...MARK, use: undefined });
   expect(summaryMark('<!-- bpftrace-guard-summary: {"v":1} -->\nText.')).toEqual({ use: undefined });
   expect(isOfUse({ use: undefined }, USE)).toBe(true);
 });
 
 test.each([
-  `${findingMarker(USE, FINGERPRINT, '')}\nIs this so?`,
-  `> ${findingMarker(USE, FINGERPRINT, '')}`,
-  findingMarker(USE, FINGERPRINT, '').replace(USE, 'fleet'),
-  findingMarker(USE, FINGERPRINT, '').replace('"v":3', '"v":2'),
+  `${findingMarker(MARK)}\nIs this so?`,
+  `> ${findingMarker(MARK)}`,
+  findingMarker(MARK).replace(USE, 'fleet'),
+  findingMarker(MARK).replace('"v":3', '"v":2'),
   summaryMarker(USE),
 ])('%j marks no finding', (body) => {
   expect(findingMark(body)).toBeUndefined();
   expect(isOfUse(findingMark(body), USE)).toBe(false);
 });
 
-test.each([`Words.\n${summaryMarker(USE)}`, ` ${summaryMarker(USE)}`, findingMarker(USE, FINGERPRINT, '')])(
+test.each([`Words.\n${summaryMarker(USE)}`, ` ${summaryMarker(USE)}`, findingMarker(MARK)])(
   '%j marks no summary',
   (body) => {
     expect(summaryMark(body)).toBeUndefined();

@@ -3,13 +3,7 @@ import { findingComment } from '../../src/render/comment.ts';
 import { findingId } from '../../src/review/finding-id.ts';
 import { findingMark } from '../../src/review/marker.ts';
 import type { ChangedHunks } from '../../src/review/placement.ts';
-import {
-  COMMENT_LIMIT,
-  FILE_COMMENT_LIMIT,
-  type FileComment,
-  type PlannedComment,
-  planReview,
-} from '../../src/review/plan.ts';
+import { COMMENT_LIMIT, type FileComment, type PlannedComment, planReview } from '../../src/review/plan.ts';
 import { finding, fix, known, REPOSITORY, replacement } from './known.ts';
 
 const TEXT = 'one\ntwo\nthree\nfour\nfive\n';
@@ -86,18 +80,6 @@ describe('planReview', () => {
     const { comments, onFile, unplaced } = plan([finding(TEXT, 'two')], new Map([['b.bt', ALL]]));
     expect([comments, onFile]).toEqual([[], []]);
     expect(unplaced[0]?.because).toContain('not part of the diff');
-  });
-
-  test('past the limit of comments on files the summary has the rest', () => {
-    const text = Array.from({ length: 20 }, (_, at) => `line${at}.\n`).join('');
-    const all = known(
-      'a.bt',
-      text,
-      Array.from({ length: 20 }, (_, at) => finding(text, `line${at}.`)),
-    );
-    const { onFile, unplaced } = planReview(all, { hunks: new Map([['a.bt', undefined]]) });
-    expect(onFile).toHaveLength(FILE_COMMENT_LIMIT);
-    expect([...onFile, ...unplaced].map((each) => each.known)).toEqual(all);
   });
 
   test('past the limit the mildest findings are left to the summary, and none is lost', () => {

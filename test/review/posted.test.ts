@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Conversation, WrittenThread } from '../../src/review/conversation.ts';
 import { findingMarker, summaryMarker, useOf } from '../../src/review/marker.ts';
-import { bareBody, postedIn } from '../../src/review/posted.ts';
+import { postedIn } from '../../src/review/posted.ts';
+import { bareBody } from '../../src/review/posted-text.ts';
 
 const FINGERPRINT = 'ab'.repeat(8);
 const USE = useOf('review');
-const BODY = `It hangs.\n\n${findingMarker(USE, FINGERPRINT, 'c0ffee')}`;
+const REPLACES = 'cd'.repeat(8);
+const MARK = { use: USE, fingerprint: FINGERPRINT, head: 'c0ffee', replaces: REPLACES };
+const MARKER = findingMarker(MARK);
+const BODY = `It hangs.\n\n${MARKER}`;
 
 function conversation(more: Partial<Conversation>): Conversation {
   return { headSha: 'c0ffee', viewer: 'guard[bot]', threads: [], comments: [], reviews: [], ...more };
@@ -20,13 +24,21 @@ const first = (more: Partial<FirstComment> = {}): FirstComment => ({
   author: null,
   lastEditedAt: null,
   isMinimized: false,
+  viewerCanUpdate: true,
+  editor: null,
+  originalCommit: { oid: 'beef' },
   ...more,
 });
 const thread = (more: Partial<WrittenThread> = {}): WrittenThread => ({
   id: 't1',
   path: 'a.bt',
+  subjectType: 'LINE',
+  isOutdated: false,
+  line: 7,
+  startLine: 2,
   isResolved: false,
   viewerCanResolve: true,
+  viewerCanUnresolve: false,
   resolvedBy: null,
   comments: [first()],
   ...more,
@@ -46,12 +58,18 @@ describe('a thread of ours', () => {
           commentId: 'c1',
           number: 4294967299,
           fingerprint: FINGERPRINT,
+          headSha: 'c0ffee',
+          replaces: REPLACES,
           path: 'a.bt',
+          at: { first: 2, last: 7 },
           body: BODY,
+          byHand: false,
           resolved: 'no',
           isMinimized: false,
           answered: false,
           canResolve: true,
+          canUnresolve: false,
+          canEdit: true,
         },
       ],
     });
@@ -65,6 +83,43 @@ describe('a thread of ours', () => {
     ['it has no comments', { comments: [] }],
   ])('is none where %s', (_why, more) => {
     expect(threadOf(more)).toBeUndefined();
+  });
+
+  test.each<[string, Partial<WrittenThread>, unknown]>([
+    ['on one line', { startLine: null }, { first: 7, last: 7 }],
+    ['on a file', { subjectType: 'FILE', line: 1, startLine: null }, 'file'],
+    ['nowhere', { isOutdated: true, line: null, startLine: null }, 'outdated'],
+    ['nowhere, although GitHub has its old lines', { isOutdated: true }, 'outdated'],
+    ['nowhere, although GitHub does not say so', { line: null, startLine: null }, 'outdated'],
+  ])('is %s', (_where, more, at) => {
+    expect(threadOf(more)?.at).toEqual(at);
+  });
+
+  describe('that people edited', () => {
+    const reviewer = { __typename: 'User', login: 'reviewer' };
+    const edited = (body: string, more: Partial<FirstComment> = {}) =>
+      threadOf({ comments: [first({ body, editor: reviewer, ...more })] });
+
+    test.each([
+      ['below the marker', `${BODY}\nIs this so?`],
+      ['with the line ends of a browser', `${BODY}\nIs this so?`.replaceAll('\n', '\r\n')],
+      ['with a marker of a script above', `${MARKER.replaceAll('ab', 'ef')}\n${BODY}`],
+    ])('is known by its marker: %s', (_how, body) => {
+      expect(edited(body)).toMatchObject({ fingerprint: FINGERPRINT, byHand: true, headSha: 'c0ffee' });
+    });
+
+    test('is known without it, with the commit that it was posted for', () => {
+      expect(edited('On Monday.')).toMatchObject({ fingerprint: undefined, byHand: true, headSha: 'beef' });
+      expect(edited('On Monday.', { originalCommit: null })).toMatchObject({ headSha: '' });
+    });
+
+    test.each<[string, Partial<FirstComment>]>([
+      ['a bot', { editor: { __typename: 'Bot', login: 'guard' } }],
+      ['its author', { author: reviewer }],
+    ])('is not one that %s edited', (_who, more) => {
+      expect(edited(BODY, more)).toMatchObject({ byHand: false });
+      expect(edited('On Monday.', more)).toBeUndefined();
+    });
   });
 
   test.each([

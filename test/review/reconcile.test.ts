@@ -1,105 +1,189 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { KnownFinding } from '../../src/review/fingerprint.ts';
-import { CLOSED_WORDS, type PostedThread, type Reconciliation, reconcile } from '../../src/review/reconcile.ts';
-import { finding, known } from './known.ts';
+import type { Lines } from '../../src/review/placement.ts';
+import type { FileComment, PlannedComment } from '../../src/review/plan.ts';
+import { closedText, holdsSuggestion, isClosedText, linesHash } from '../../src/review/posted-text.ts';
+import { type PostedThread, stateOf } from '../../src/review/posted-thread.ts';
+import { type Reconciliation, reconcile, type Wanted } from '../../src/review/reconcile.ts';
+import { finding, fix, known, replacement } from './known.ts';
 
-const TEXT = Array.from({ length: 12 }, (_, index) => `@m${index} = 1;`).join('\n');
+const TEXT = Array.from({ length: 24 }, (_, index) => `@m${index} = 1;\n`).join('');
+/** A finding on every second line. Every second one has a fix, which replaces its line and the next one. */
 const ALL = known(
   'a.bt',
   TEXT,
-  Array.from({ length: 12 }, (_, index) => finding(TEXT, `@m${index} = 1`)),
+  Array.from({ length: 12 }, (_, index) => {
+    const [first, second] = [`@m${2 * index} = 1`, `@m${2 * index + 1} = 1`];
+    const edit = replacement(TEXT, `${first};\n${second};`, '@m = 2;');
+    return finding(TEXT, first, index % 2 === 0 ? { fixes: [fix([edit])] } : {});
+  }),
 );
-const NAMES = ALL.map(({ fingerprint }) => fingerprint);
+/** With a suggestion, and without one. */
+const [FIXABLE, PLAIN] = ALL;
+if (FIXABLE === undefined || PLAIN === undefined) throw new Error('no findings');
+const HEAD = 'bb';
+const OLD_HEAD = 'aa';
 
-const thread = fc.record({
-  fingerprint: fc.constantFrom(...NAMES, 'f'.repeat(16)),
-  resolved: fc.constantFrom('no' as const, 'by-us' as const, 'by-others' as const),
-  isMinimized: fc.boolean(),
-  answered: fc.boolean(),
-  canResolve: fc.boolean(),
-  isEdited: fc.boolean(),
-});
-const threads = fc.array(thread, { maxLength: 20 }).map((all) =>
-  all.map(
-    ({ isEdited, ...each }, index): PostedThread => ({
-      ...each,
-      id: `t${index}`,
-      commentId: `c${index}`,
-      number: index,
-      path: 'a.bt',
-      body: isEdited ? `${CLOSED_WORDS}\n\nIt hangs.` : 'It hangs.',
-    }),
-  ),
-);
-const found = fc.subarray(ALL);
-const dismissed = fc.subarray(NAMES).map((names) => new Set(names));
-
-/** What GitHub would have after the plan was carried out. */
-function carriedOut(
-  before: readonly PostedThread[],
-  { fresh, gone, back, duplicates }: Reconciliation,
-): PostedThread[] {
-  const kept = before
-    .filter((each) => !duplicates.includes(each))
-    .map((each): PostedThread => {
-      if (gone.includes(each)) return { ...each, resolved: 'by-us' };
-      return back.includes(each) ? { ...each, resolved: 'no', isMinimized: false, body: 'It hangs.' } : each;
-    });
-  const posted = fresh.map(
-    ({ fingerprint }, index): PostedThread => ({
-      id: `n${index}`,
-      commentId: `m${index}`,
-      number: 1000 + index,
-      fingerprint,
-      path: 'a.bt',
-      body: 'It hangs.',
-      resolved: 'no',
-      isMinimized: false,
-      answered: false,
-      canResolve: true,
-    }),
-  );
-  return [...kept, ...posted];
+/** The text of a comment: it says where it is, and for which commit. */
+function textOf(comment: FileComment | PlannedComment, headSha: string): string {
+  const { known: about, path, offer } = comment;
+  const place = 'lines' in comment ? `${comment.lines.first}-${comment.lines.last}` : 'file';
+  const block = offer.kind === 'suggestion' ? `\n\`\`\`suggestion\n${offer.suggestion.text}\n\`\`\`` : '';
+  return `${about.finding.message} At ${path}:${place}, in ${about.file.path}.${block}\n${headSha}`;
 }
 
-/** Of a run that has looked at a.bt only. */
-const reconcileHere = (
-  findings: readonly KnownFinding[],
-  before: readonly PostedThread[],
-  quiet: ReadonlySet<string>,
-) =>
-  reconcile(
-    findings.filter(({ fingerprint }) => !quiet.has(fingerprint)),
-    before,
-    { paths: new Set(['a.bt']) },
+const wanted = (findings: readonly KnownFinding[], more: Partial<Wanted> = {}): Wanted => ({
+  findings,
+  dismissed: [],
+  diff: { hunks: new Map([['a.bt', [{ newStart: 1, newLines: 24, added: [] }]]]) },
+  paths: new Set(['a.bt']),
+  complete: true,
+  headSha: HEAD,
+  textOf,
+  ...more,
+});
+
+/** The thread that an earlier run left for a finding. */
+function threadOf(about: KnownFinding, more: Partial<PostedThread> = {}): PostedThread {
+  const headSha = more.headSha ?? OLD_HEAD;
+  const [comment] = reconcile(wanted([about]), []).plan.comments;
+  if (comment === undefined) throw new Error('it has no comment');
+  const isSuggested = comment.offer.kind === 'suggestion';
+  return {
+    id: `t${more.number ?? 1}`,
+    commentId: `c${more.number ?? 1}`,
+    number: 1,
+    fingerprint: about.fingerprint,
+    headSha,
+    path: comment.path,
+    at: comment.lines,
+    body: textOf(comment, headSha),
+    replaces: isSuggested ? linesHash(TEXT, comment.lines) : undefined,
+    byHand: false,
+    resolved: 'no',
+    isMinimized: false,
+    answered: false,
+    canResolve: true,
+    canUnresolve: true,
+    canEdit: true,
+    ...more,
+  };
+}
+/** The same place with one more line. */
+const longer = (at: PostedThread['at']): PostedThread['at'] =>
+  typeof at === 'object' ? { first: at.first, last: at.last + 1 } : at;
+const FOREIGN = 'Look.\n```suggestion\nx\n```';
+
+/** What a run would do, without the plan: how many comments it would post instead. */
+function changesFor(findings: readonly KnownFinding[], threads: readonly PostedThread[], more: Partial<Wanted> = {}) {
+  const { plan, replan, ...changes } = reconcile(wanted(findings, more), threads);
+  return { ...changes, fresh: plan.comments.length + plan.onFile.length };
+}
+const NOTHING = { edits: [], back: [], closing: [], duplicates: [], unresolved: 0, fresh: 0 };
+
+const arbitraryThread = fc
+  .record({
+    about: fc.constantFrom(...ALL),
+    at: fc.constantFrom('right', 'right', 'longer', 'file', 'outdated'),
+    text: fc.constantFrom('right', 'right', 'old', 'fixed', 'superseded', 'unmarked', 'unknown'),
+    resolved: fc.constantFrom('no' as const, 'no' as const, 'by-us' as const, 'by-others' as const),
+    isMinimized: fc.boolean(),
+    answered: fc.boolean(),
+    byHand: fc.boolean(),
+    can: fc.boolean(),
+    canEdit: fc.boolean(),
+  })
+  .map(({ about, at, text, can, ...each }): PostedThread => {
+    const own = threadOf(about, { ...each, canResolve: can, canUnresolve: can });
+    const places: Record<string, PostedThread['at']> = { longer: longer(own.at), file: 'file', outdated: 'outdated' };
+    const placed = { ...own, at: places[at] ?? own.at };
+    if (text === 'unmarked')
+      return { ...placed, fingerprint: undefined, replaces: undefined, byHand: true, body: FOREIGN };
+    if (text === 'unknown') return { ...placed, fingerprint: 'f'.repeat(16) };
+    if (text === 'old') return { ...placed, body: FOREIGN };
+    return text === 'right'
+      ? placed
+      : { ...placed, body: closedText(own.body, text === 'fixed' ? 'fixed' : 'superseded') };
+  });
+const arbitraryThreads = fc
+  .array(arbitraryThread, { maxLength: 12 })
+  .map((all) => all.map((each, number) => ({ ...each, number, id: `t${number}`, commentId: `c${number}` })));
+const found = fc.subarray(ALL);
+
+/** What GitHub would have after a run. */
+function afterRun(findings: readonly KnownFinding[], before: readonly PostedThread[]): PostedThread[] {
+  const changes = reconcile(wanted(findings), before);
+  const texts = new Map(
+    [...changes.edits, ...changes.back, ...changes.closing].map(({ thread, body }) => [thread, body]),
   );
+  const isIn = (list: Reconciliation['back'], thread: PostedThread) => list.some((each) => each.thread === thread);
+  const kept = before
+    .filter((thread) => !changes.duplicates.includes(thread))
+    .map((thread): PostedThread => {
+      const text = thread.canEdit ? texts.get(thread) : undefined;
+      const isNew = text !== undefined && text !== thread.body;
+      const edited = isNew ? { ...thread, body: text, headSha: HEAD, byHand: false } : thread;
+      if (isIn(changes.closing, thread))
+        return { ...edited, ...(thread.canResolve ? RESOLVED : { isMinimized: true }) };
+      return isIn(changes.back, thread) ? { ...edited, resolved: 'no', isMinimized: false } : edited;
+    });
+  const fresh = changes.plan.comments.map(({ known: about }, index) =>
+    threadOf(about, { number: 1000 + index, headSha: HEAD }),
+  );
+  return [...kept, ...fresh];
+}
+const RESOLVED = { resolved: 'by-us' as const };
 
 describe('reconcile', () => {
   test('a second run with the same findings has nothing to do', () => {
     fc.assert(
-      fc.property(found, threads, dismissed, (findings, before, quiet) => {
-        const after = carriedOut(before, reconcileHere(findings, before, quiet));
-        expect(reconcileHere(findings, after, quiet)).toEqual({ fresh: [], gone: [], back: [], duplicates: [] });
+      fc.property(found, arbitraryThreads, (findings, before) => {
+        expect(changesFor(findings, afterRun(findings, before))).toEqual({ ...NOTHING, unresolved: expect.anything() });
       }),
     );
   });
 
-  test('each finding is told, and by a thread that is open unless somebody closed it', () => {
+  test('each finding is told by one open thread that fits, unless people know it', () => {
     fc.assert(
-      fc.property(found, threads, dismissed, (findings, before, quiet) => {
-        const after = carriedOut(before, reconcileHere(findings, before, quiet));
-        for (const { fingerprint } of findings.filter((each) => !quiet.has(each.fingerprint))) {
-          const own = after.filter((each) => each.fingerprint === fingerprint);
-          expect(own.length).toBeGreaterThan(0);
-          const [first] = own.sort((a, b) => a.number - b.number);
-          expect(first?.resolved).not.toBe('by-us');
+      fc.property(found, arbitraryThreads, (findings, before) => {
+        const after = afterRun(findings, before);
+        for (const about of findings) {
+          const own = after.filter(({ fingerprint }) => fingerprint === about.fingerprint);
+          const newest = own.reduce((a, b) => (a.number > b.number ? a : b), own[0] ?? threadOf(about));
+          const open = own.filter((each) => stateOf(each) === 'open');
+          const isKnown = own.length === 0 || stateOf(newest) === 'seen';
+          expect(open).toHaveLength(isKnown ? 0 : 1);
+          for (const { at, body, byHand, headSha } of open) {
+            expect(at).not.toBe('outdated');
+            if (!byHand && holdsSuggestion(body)) expect({ at, body }).toMatchObject(told(about, headSha));
+          }
         }
+      }),
+    );
+  });
+
+  test('no open thread tells what was not found', () => {
+    fc.assert(
+      fc.property(found, arbitraryThreads, (findings, before) => {
         const names = new Set(findings.map(({ fingerprint }) => fingerprint));
-        for (const each of after.filter(({ fingerprint }) => !names.has(fingerprint) || quiet.has(fingerprint))) {
-          const open = each.resolved === 'no' && !each.isMinimized && !each.body.startsWith(CLOSED_WORDS);
-          // What somebody has answered in a second thread is theirs.
-          if (open) expect(each.answered).toBe(true);
+        for (const each of afterRun(findings, before))
+          if (each.fingerprint !== undefined && !names.has(each.fingerprint) && each.canEdit)
+            expect(stateOf(each)).not.toBe('open');
+      }),
+    );
+  });
+
+  test('no suggestion of an unresolved thread replaces other lines than it was made for', () => {
+    fc.assert(
+      fc.property(found, arbitraryThreads, (findings, before) => {
+        const names = new Set(findings.map(({ fingerprint }) => fingerprint));
+        for (const each of afterRun(findings, before)) {
+          const { at, body, fingerprint, resolved, canEdit, isMinimized } = each;
+          if (resolved !== 'no' || typeof at !== 'object' || !names.has(fingerprint ?? '')) continue;
+          // What the token may not edit, it can only hide.
+          const isHidden = isMinimized || stateOf(each) !== 'open';
+          if (holdsSuggestion(body)) expect((!canEdit && isHidden) || fits(each)).toBe(true);
         }
       }),
     );
@@ -107,12 +191,11 @@ describe('reconcile', () => {
 
   test('nothing that somebody has answered is deleted, and no first thread', () => {
     fc.assert(
-      fc.property(found, threads, dismissed, (findings, before, quiet) => {
-        for (const each of reconcileHere(findings, before, quiet).duplicates) {
+      fc.property(found, arbitraryThreads, (findings, before) => {
+        for (const each of reconcile(wanted(findings), before).duplicates) {
           expect(each.answered).toBe(false);
-          expect(before.some((other) => other.fingerprint === each.fingerprint && other.number < each.number)).toBe(
-            true,
-          );
+          const isOlder = (other: PostedThread) => other.fingerprint === each.fingerprint && other.number < each.number;
+          expect(before.some(isOlder)).toBe(true);
         }
       }),
     );
@@ -120,99 +203,236 @@ describe('reconcile', () => {
 
   test('the order of the threads is of no account', () => {
     fc.assert(
-      fc.property(found, threads, dismissed, (findings, before, quiet) => {
-        const names = (plan: Reconciliation) =>
-          [plan.gone, plan.back, plan.duplicates].map((each) => each.map(({ id }) => id).sort());
-        expect(names(reconcileHere(findings, [...before].reverse(), quiet))).toEqual(
-          names(reconcileHere(findings, before, quiet)),
-        );
+      fc.property(found, arbitraryThreads, (findings, before) => {
+        const names = (threads: readonly PostedThread[]) => {
+          const { edits, back, closing, duplicates } = reconcile(wanted(findings), threads);
+          const ids = [edits, back, closing].map((list) => list.map(({ thread }) => thread.id).sort());
+          return [...ids, duplicates.map(({ id }) => id).sort()];
+        };
+        expect(names([...before].reverse())).toEqual(names(before));
       }),
     );
   });
 });
 
-describe('a thread that is closed', () => {
-  const [known] = ALL;
-  if (known === undefined) throw new Error('no finding');
-  const { fingerprint } = known;
-  const one = (more: Partial<PostedThread>): PostedThread => ({
-    id: 't',
-    commentId: 'c',
-    number: 1,
-    fingerprint,
-    path: 'a.bt',
-    body: 'It hangs.',
-    resolved: 'no',
-    isMinimized: false,
-    answered: false,
-    canResolve: true,
-    ...more,
+const told = (about: KnownFinding, headSha: string) => {
+  const { at, body } = threadOf(about, { headSha });
+  return { at, body };
+};
+/** Whether the suggestion of a thread replaces the lines that it was made for. */
+const fits = ({ at, replaces, headSha }: PostedThread) =>
+  headSha === HEAD || (typeof at === 'object' && replaces === linesHash(TEXT, at));
+
+describe('a thread whose finding is there', () => {
+  test('stays as it is while its place and its words hold: its links may lead to an older commit', () => {
+    expect(changesFor([FIXABLE, PLAIN], [threadOf(FIXABLE), threadOf(PLAIN, { number: 2 })])).toEqual(NOTHING);
   });
-  const nobody = new Set<string>();
+
+  test('gets its words anew where they do not hold', () => {
+    const thread = threadOf(FIXABLE, { body: FOREIGN });
+    expect(changesFor([FIXABLE], [thread])).toEqual({
+      ...NOTHING,
+      edits: [{ thread, body: threadOf(FIXABLE, { headSha: HEAD }).body }],
+    });
+  });
 
   test.each<[string, Partial<PostedThread>]>([
-    ['by us', { resolved: 'by-us' }],
-    ['by hiding its comment', { isMinimized: true }],
-    ['by words in its comment', { body: `${CLOSED_WORDS}\n\nIt hangs.` }],
-  ])('%s stays closed while its finding is gone, and is opened when it is back', (_how, more) => {
-    const thread = one(more);
-    expect(reconcileHere([], [thread], nobody)).toMatchObject({ gone: [], back: [] });
-    expect(reconcileHere([known], [thread], nobody)).toMatchObject({ fresh: [], gone: [], back: [thread] });
-  });
-
-  test('by somebody else is never touched, whatever was done to its comment before', () => {
-    const thread = one({ resolved: 'by-others', isMinimized: true, body: CLOSED_WORDS });
-    const untouched = { fresh: [], gone: [], back: [], duplicates: [] };
-    expect(reconcileHere([], [thread], nobody)).toEqual(untouched);
-    expect(reconcileHere([known], [thread], nobody)).toEqual(untouched);
-  });
-
-  test('is one whose finding was dismissed, and that is open it is closed', () => {
-    expect(reconcileHere([known], [one({})], new Set([fingerprint]))).toMatchObject({ gone: [one({})], fresh: [] });
-    expect(reconcileHere([known], [one({ resolved: 'by-us' })], new Set([fingerprint]))).toMatchObject({
-      gone: [],
-      back: [],
+    ['is outdated', { at: 'outdated' }],
+    ['would replace other lines', { at: longer(threadOf(FIXABLE).at) }],
+    ['is on the file, and can be on lines', { at: 'file' }],
+    ['may not be edited, and its words do not hold', { canEdit: false, body: FOREIGN }],
+  ])('is superseded where it %s', (_why, more) => {
+    const thread = threadOf(FIXABLE, more);
+    expect(changesFor([FIXABLE], [thread])).toEqual({
+      ...NOTHING,
+      fresh: 1,
+      closing: [{ thread, body: closedText(thread.body, 'superseded') }],
     });
+    expect(changesFor([FIXABLE], [{ ...thread, body: closedText(thread.body, 'superseded') }])).toMatchObject({
+      fresh: 1,
+    });
+  });
+
+  test('may be anywhere on the finding where it suggests nothing', () => {
+    const thread = threadOf(PLAIN, { at: { first: 1, last: 20 } });
+    const [edit] = changesFor([PLAIN], [thread]).edits;
+    expect(edit?.body).toContain('At a.bt:1-20');
+    expect(changesFor([PLAIN], [{ ...thread, at: { first: 4, last: 20 } }])).toMatchObject({ fresh: 1 });
+  });
+
+  test('keeps its suggestion when a worse finding wants to change the same lines', () => {
+    const edit = replacement(TEXT, '@m0 = 1;\n@m1 = 1;\n@m2 = 1;', '@n = 3;');
+    const texts = [finding(TEXT, '@m0 = 1', { fixes: FIXABLE.finding.fixes, severity: 'warning' as const })];
+    const [old] = known('a.bt', TEXT, texts);
+    const [worse, same] = known('a.bt', TEXT, [finding(TEXT, '@m2 = 1', { fixes: [fix([edit])] }), ...texts]);
+    if (old === undefined || worse === undefined || same === undefined) throw new Error('no findings');
+    const thread = threadOf(same);
+    expect(changesFor([worse, same], [thread])).toEqual({ ...NOTHING, fresh: 1 });
+    expect(reconcile(wanted([worse, same]), [thread]).plan.comments[0]?.offer.kind).toBe('patch');
+  });
+});
+
+describe('a thread that is closed', () => {
+  const close = (about: KnownFinding, more: Partial<PostedThread> = {}) =>
+    threadOf(about, { body: closedText(threadOf(about).body, 'fixed'), ...more });
+  const reopened = { body: threadOf(FIXABLE, { headSha: HEAD }).body };
+
+  test.each<[string, Partial<PostedThread>]>([
+    ['by resolving it', { resolved: 'by-us' }],
+    ['by hiding its comment', { isMinimized: true, canResolve: false }],
+    ['by words alone', {}],
+  ])('%s stays closed while its finding is gone, and is opened when it is back at its place', (_how, more) => {
+    const thread = close(FIXABLE, more);
+    expect(changesFor([], [thread])).toMatchObject({ closing: [], back: [], edits: [] });
+    expect(changesFor([FIXABLE], [thread])).toEqual({ ...NOTHING, back: [{ thread, ...reopened }] });
+    expect(changesFor([FIXABLE], [{ ...thread, at: 'outdated' }])).toMatchObject({ back: [], fresh: 1 });
+  });
+
+  test('is resolved as soon as the token may, and counted until then', () => {
+    const thread = close(FIXABLE, { isMinimized: true });
+    expect(changesFor([], [thread])).toEqual({ ...NOTHING, closing: [{ thread, body: thread.body }] });
+    expect(changesFor([], [{ ...thread, canResolve: false }])).toEqual({ ...NOTHING, unresolved: 1 });
+    // People have opened it again.
+    expect(changesFor([], [close(FIXABLE)])).toMatchObject({ closing: [] });
+  });
+
+  test.each<[string, Partial<PostedThread>]>([
+    ['people have resolved it, too', { resolved: 'by-others', isMinimized: true }],
+    ['the token may not open it again', { resolved: 'by-us', canUnresolve: false }],
+  ])('is left alone where %s, and its finding is told anew when it is back', (_why, more) => {
+    const thread = close(FIXABLE, more);
+    expect(changesFor([], [thread])).toEqual(NOTHING);
+    expect(changesFor([FIXABLE], [thread])).toEqual({ ...NOTHING, fresh: 1 });
+  });
+
+  test('says why: its finding is fixed or dismissed; and nothing is fixed that was not judged', () => {
+    const thread = threadOf(FIXABLE);
+    const closing = (reason: 'fixed' | 'dismissed') => [{ thread, body: closedText(thread.body, reason) }];
+    expect(changesFor([], [thread])).toEqual({ ...NOTHING, closing: closing('fixed') });
+    expect(changesFor([], [thread], { dismissed: [FIXABLE] })).toEqual({ ...NOTHING, closing: closing('dismissed') });
+    expect(changesFor([], [thread], { complete: false })).toEqual(NOTHING);
+  });
+});
+
+describe('what people decide', () => {
+  test.each<[string, Partial<PostedThread>]>([
+    ['resolved', { resolved: 'by-others' }],
+    ['hid', { isMinimized: true }],
+    ['hid and we resolved', { isMinimized: true, resolved: 'by-us' }],
+  ])('a thread that they %s stays as it is, and its finding is not told again', (_what, more) => {
+    const thread = threadOf(FIXABLE, more);
+    expect(changesFor([FIXABLE], [thread])).toEqual(NOTHING);
+    expect(changesFor([FIXABLE], [{ ...thread, at: 'outdated' }])).toMatchObject({ fresh: 0, closing: [], back: [] });
+    expect(changesFor([], [thread])).toEqual(NOTHING);
+  });
+
+  test('about an older thread does not hold for a newer one', () => {
+    const older = threadOf(FIXABLE, { at: 'outdated', resolved: 'by-others' });
+    const newer = threadOf(FIXABLE, { number: 2, at: 'outdated' });
+    expect(changesFor([FIXABLE], [older, newer])).toMatchObject({ fresh: 1, closing: [{ thread: newer }] });
+  });
+
+  test('a comment that they wrote keeps their words, wherever it is on the finding', () => {
+    const thread = threadOf(FIXABLE, { byHand: true, body: 'On Monday.', at: { first: 1, last: 1 } });
+    expect(changesFor([FIXABLE], [thread])).toEqual(NOTHING);
+    expect(changesFor([FIXABLE], [{ ...thread, fingerprint: undefined }])).toEqual(NOTHING);
+    expect(changesFor([FIXABLE], [{ ...thread, fingerprint: undefined, at: 'outdated' }])).toMatchObject({ fresh: 1 });
+    expect(changesFor([], [{ ...thread, fingerprint: undefined }])).toEqual(NOTHING);
+  });
+
+  test.each<[string, Partial<PostedThread>, boolean]>([
+    ['the lines are as they were', {}, true],
+    ['there is one more line', { at: longer(threadOf(FIXABLE).at) }, false],
+    ['nothing was pushed since', { headSha: HEAD, replaces: undefined }, true],
+    ['nobody knows what it was made for', { replaces: undefined }, false],
+  ])('a suggestion that they wrote or hid stays only if it fits: %s', (_when, more, stays) => {
+    const hidden = threadOf(FIXABLE, { body: FOREIGN, ...more, isMinimized: true });
+    const body = FOREIGN.replace('suggestion', 'bpftrace');
+    expect(changesFor([FIXABLE], [hidden])).toEqual({ ...NOTHING, edits: stays ? [] : [{ thread: hidden, body }] });
+    for (const how of [{}, { fingerprint: undefined }]) {
+      const thread = threadOf(FIXABLE, { body: FOREIGN, byHand: true, ...more, ...how });
+      const superseded = { closing: [{ thread, body: closedText(FOREIGN, 'superseded') }], fresh: 1 };
+      expect(changesFor([FIXABLE], [thread])).toEqual({ ...NOTHING, ...(stays ? {} : superseded) });
+    }
+  });
+});
+
+describe('two threads for one finding', () => {
+  const both = (more: Partial<PostedThread>) => [threadOf(FIXABLE), threadOf(FIXABLE, { number: 2, ...more })];
+
+  test('at one place: the second is deleted, but closed where somebody has answered', () => {
+    expect(changesFor([FIXABLE], both({}))).toMatchObject({ duplicates: [{ number: 2 }], closing: [], fresh: 0 });
+    expect(changesFor([FIXABLE], both({ answered: true }))).toMatchObject({
+      duplicates: [],
+      closing: [{ thread: { number: 2 } }],
+    });
+  });
+
+  test('at two places: the one that does not fit is closed', () => {
+    const at: Lines = { first: 1, last: 3 };
+    expect(changesFor([FIXABLE], both({ at }))).toMatchObject({ duplicates: [], closing: [{ thread: { number: 2 } }] });
   });
 });
 
 describe('the same finding in two files', () => {
   const [a, b] = ['a.bt', 'b.bt'].map((path) => known(path, TEXT, [finding(TEXT, '@m1 = 1')])[0]);
   if (a === undefined || b === undefined) throw new Error('no findings');
-  const threadIn = (path: string, more: Partial<PostedThread> = {}): PostedThread => ({
-    id: path,
-    commentId: path,
-    number: path.charCodeAt(0),
-    fingerprint: a.fingerprint,
-    path,
-    body: 'It hangs.',
-    resolved: 'no',
-    isMinimized: false,
-    answered: false,
-    canResolve: true,
-    ...more,
-  });
-  const both = { paths: new Set(['a.bt', 'b.bt']) };
+  const threadIn = (path: string, more: Partial<PostedThread> = {}) =>
+    threadOf(a, {
+      path,
+      number: path.charCodeAt(0),
+      body: textOf(
+        { known: path === 'a.bt' ? a : b, path, lines: { first: 2, last: 2 }, offer: { kind: 'none' } },
+        OLD_HEAD,
+      ),
+      ...more,
+    });
+  const HUNK = [{ newStart: 1, newLines: 24, added: [] }];
+  const both = {
+    paths: new Set(['a.bt', 'b.bt']),
+    diff: {
+      hunks: new Map([
+        ['a.bt', HUNK],
+        ['b.bt', HUNK],
+      ]),
+    },
+  };
 
   test('has a thread in each, and the one is closed whose file was fixed', () => {
     const threads = [threadIn('a.bt'), threadIn('b.bt')];
-    expect(reconcile([a, b], threads, both)).toEqual({ fresh: [], gone: [], back: [], duplicates: [] });
-    expect(reconcile([b], threads, both)).toMatchObject({ fresh: [], gone: [threads[0]] });
-    expect(reconcile([a, b], [threadIn('a.bt')], both)).toMatchObject({ fresh: [b], gone: [] });
+    expect(changesFor([a, b], threads, both)).toEqual(NOTHING);
+    expect(changesFor([b], threads, both)).toMatchObject({ fresh: 0, closing: [{ thread: threads[0] }] });
+    expect(changesFor([a, b], [threadIn('a.bt')], both)).toMatchObject({ fresh: 1, closing: [] });
   });
 
   test('is told anew in a file that it is copied into, although somebody closed the first', () => {
-    const seen = threadIn('a.bt', { resolved: 'by-others' });
-    expect(reconcile([b], [seen], both).fresh).toEqual([b]);
+    expect(changesFor([b], [threadIn('a.bt', { resolved: 'by-others' })], both)).toMatchObject({ fresh: 1 });
   });
 
-  test('keeps its thread when the file got another name, or the comment had to sit in another file', () => {
-    const told = { fresh: [], gone: [] };
-    expect(reconcile([b], [threadIn('a.bt')], { paths: new Set(['b.bt']) })).toMatchObject(told);
+  test('goes with a file that got another name, and so does what people decided', () => {
+    const renamed = { ...both, paths: new Set(['b.bt']) };
+    const thread = threadIn('a.bt', { at: 'outdated' });
+    expect(changesFor([b], [thread], renamed)).toMatchObject({ fresh: 1, closing: [{ thread }] });
+    expect(changesFor([b], [{ ...thread, resolved: 'by-others' }], renamed)).toEqual(NOTHING);
+    const closed = { ...thread, body: closedText(thread.body, 'superseded'), resolved: 'by-us' as const };
+    expect(changesFor([b], [closed, threadIn('b.bt')], renamed)).toEqual(NOTHING);
+    expect(isClosedText(closed.body)).toBe(true);
+  });
+
+  test('keeps a thread that had to be placed in another file', () => {
+    const hunks = new Map([['a.bt', HUNK]]);
     const causes = new Map([['b.bt', 'a.bt']]);
-    expect(reconcile([b], [threadIn('a.bt')], { ...both, causes })).toMatchObject(told);
+    const onFile = threadIn('a.bt', {
+      at: 'file',
+      body: textOf({ known: b, path: 'a.bt', offer: { kind: 'none' } }, OLD_HEAD),
+    });
+    expect(changesFor([b], [onFile], { ...both, diff: { hunks, causes } })).toEqual(NOTHING);
     const related = [{ path: 'a.bt', span: { start: 0, end: 3 }, message: 'here' }];
-    const elsewhere = { ...b, finding: { ...b.finding, related } };
-    expect(reconcile([elsewhere], [threadIn('a.bt')], both)).toMatchObject(told);
+    const file = { ...b.file, others: new Map([['a.bt', TEXT]]) };
+    const elsewhere = { ...b, file, finding: { ...b.finding, related } };
+    const [comment] = reconcile(wanted([elsewhere], { ...both, diff: { hunks } }), []).plan.comments;
+    if (comment === undefined) throw new Error('it has no comment');
+    const thread = threadIn('a.bt', { at: comment.lines, body: textOf(comment, OLD_HEAD) });
+    expect(changesFor([elsewhere], [thread], { ...both, diff: { hunks } })).toEqual(NOTHING);
   });
 });

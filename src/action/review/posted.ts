@@ -13,8 +13,9 @@ import {
   whyNotThrough,
 } from '../../review/dismissal.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
-import { bareBody, type Posted, type PostedSummary, postedIn } from '../../review/posted.ts';
-import { CLOSED_WORDS, reconcile } from '../../review/reconcile.ts';
+import { type Posted, type PostedSummary, postedIn } from '../../review/posted.ts';
+import { bareBody } from '../../review/posted-text.ts';
+import { duplicatesIn } from '../../review/posted-thread.ts';
 import type { Settings } from '../../session/settings.ts';
 import { remembered } from '../../text/memo.ts';
 
@@ -135,8 +136,8 @@ export async function writeSummary(
 export async function withdrawDuplicates(github: GitHub, pullRequest: ReviewedPullRequest): Promise<string[]> {
   try {
     const { threads, summaries } = await readPosted(github, pullRequest);
-    const { duplicates } = reconcile([], threads, { paths: new Set() });
-    const notes = await settleThreads(github, { gone: [], back: [], duplicates, closedWords: CLOSED_WORDS });
+    const duplicates = duplicatesIn(threads);
+    const { problems: notes } = await settleThreads(github, { edits: [], back: [], closing: [], duplicates });
     const second = summaries.slice(1).map(({ nodeId }) => ({ name: 'deleteIssueComment', input: { id: nodeId } }));
     const problems = await mutate(github, second);
     if (duplicates.length > 0) problems.push(...(await hideEmptyReviews(github, pullRequest)));

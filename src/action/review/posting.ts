@@ -5,16 +5,10 @@ import { listChange } from '../../github/listing.ts';
 import { type Attempt, postReview } from '../../github/review.ts';
 import type { Repository } from '../../render/addresses.ts';
 import { findingComment } from '../../render/comment.ts';
-import type { KnownFinding } from '../../review/fingerprint.ts';
 import type { ShownDiff } from '../../review/placement.ts';
-import {
-  type FileComment,
-  type PlannedComment,
-  planReview,
-  type ReviewPlan,
-  type UnplacedFinding,
-} from '../../review/plan.ts';
-import { bareBody, postedIn } from '../../review/posted.ts';
+import type { FileComment, PlannedComment, ReviewPlan, UnplacedFinding } from '../../review/plan.ts';
+import { postedIn } from '../../review/posted.ts';
+import { bareBody } from '../../review/posted-text.ts';
 import type { FileChoice } from '../../source/file-choice.ts';
 import type { ReviewedPullRequest } from './posted.ts';
 
@@ -62,7 +56,7 @@ export async function repairReview(
   github: GitHub,
   pullRequest: ReviewedPullRequest,
   repository: Repository,
-  { findings, diff, room }: RejectedReview,
+  { diff, replan }: RejectedReview,
 ): Promise<Repair> {
   const { headSha } = repository;
   let plan: ReviewPlan;
@@ -76,7 +70,7 @@ export async function repairReview(
     const isKnown: FileChoice = (path) => (diff.hunks.has(path) ? 'any' : 'none');
     const { scripts } = await listChange(github, { owner, repo, ...now }, isKnown, number);
     const hunks = new Map(scripts.map((script) => [script.path, script.hunks]));
-    plan = planReview(findings, { ...diff, hunks }, room);
+    plan = replan({ ...diff, hunks });
   } catch (error) {
     return { ok: false, because: describeApiError('The diff could not be read again', error) };
   }
@@ -92,11 +86,10 @@ export async function repairReview(
 
 /** A review that GitHub rejected. */
 interface RejectedReview {
-  readonly findings: readonly KnownFinding[];
   /** As it was read before: the same files count. */
   readonly diff: ShownDiff;
-  /** How many comments there may be. */
-  readonly room: number;
+  /** The comments of it, by another reading of the diff. */
+  readonly replan: (diff: ShownDiff) => ReviewPlan;
 }
 
 /** Why a comment with which nothing is wrong is not there yet. */

@@ -8,16 +8,15 @@ import { type Dismissal, withoutDismissed } from '../../review/dismissal.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
 import type { ShownDiff } from '../../review/placement.ts';
 import {
-  COMMENT_LIMIT,
   FILE_COMMENT_LIMIT,
   type FileComment,
   type PlannedComment,
-  planReview,
   TOO_MANY_ON_FILES,
   type UnplacedFinding,
 } from '../../review/plan.ts';
 import type { Posted } from '../../review/posted.ts';
-import { CLOSED_WORDS, reconcile } from '../../review/reconcile.ts';
+import { type Reconciliation, reconcile, type Wanted } from '../../review/reconcile.ts';
+import { plural } from '../../text/plural.ts';
 import {
   type DismissalSettings,
   type ReviewedPullRequest,
@@ -62,7 +61,7 @@ export interface ReviewTask {
  * Never throws for what GitHub answers: every finding is in a comment, dismissed, or in `unplaced`.
  */
 export async function publishReview(github: GitHub, task: ReviewTask): Promise<ReviewOutcome> {
-  const { pullRequest, content, diff, complete, settings } = task;
+  const { pullRequest, content, settings } = task;
   const { headSha } = content.repository;
   let posted: Posted;
   try {
@@ -85,12 +84,11 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
     posted.dismissals,
   );
   const open = withoutDismissed(findings, dismissed);
-  const plan = reconcile(open, posted.threads, { ...diff, paths: new Set(content.files.map(({ path }) => path)) });
-  const told = await tell(github, task, plan.fresh, open.length - plan.fresh.length);
+  const changes = reconcile(wantedOf(task, open), posted.threads);
+  const told = await tell(github, task, changes);
   if (told.kind === 'read-only' || told.kind === 'not-posted') return { ...told, dismissed };
 
-  const notes = [...told.notes, ...lapsed];
-  notes.push(...(await settleThreads(github, { ...plan, gone: complete ? plan.gone : [], closedWords: CLOSED_WORDS })));
+  const notes = [...told.notes, ...lapsed, ...(await settle(github, changes))];
   const [summary] = posted.summaries;
   if (open.length > 0 || summary !== undefined) {
     const left = dismissedNotes(findings, dismissed);
@@ -121,35 +119,64 @@ export async function publishNothing(
   try {
     const posted = await readPosted(github, pullRequest);
     if (posted.headSha !== headSha) return [];
-    const { gone, duplicates } = reconcile([], posted.threads, { paths: new Set() });
-    const notes = await settleThreads(github, { gone, back: [], duplicates, closedWords: CLOSED_WORDS });
+    const notes = await settle(github, reconcile(nothingWanted(headSha), posted.threads));
     const [summary] = posted.summaries;
     if (summary === undefined) return notes;
     const text = { targets: [], files: [], findings: [], unplaced: [], repository: undefined };
     const words = 'This pull request no longer changes a bpftrace script.';
-    const body = summaryComment({ ...text, notes: [words] }, pullRequest.use);
+    const body = summaryComment({ ...text, notes: [words, ...notes] }, pullRequest.use);
     return [...notes, (await writeSummary(github, pullRequest, summary, body)) ?? []].flat();
   } catch (error) {
     return [describeApiError('The earlier comments could not be updated', error)];
   }
 }
 
+/** What a run would say if nothing had been said before. */
+function wantedOf({ pullRequest, content, diff, complete }: ReviewTask, open: readonly KnownFinding[]): Wanted {
+  const { findings, files, repository } = content;
+  return {
+    findings: open,
+    dismissed: findings.filter((known) => !open.includes(known)),
+    diff,
+    paths: new Set(files.map(({ path }) => path)),
+    complete,
+    headSha: repository.headSha,
+    textOf: (comment, headSha) =>
+      findingComment(comment.known, comment, comment.offer, { ...repository, headSha, use: pullRequest.use }),
+  };
+}
+
+function nothingWanted(headSha: string): Wanted {
+  const diff = { hunks: new Map() };
+  return { findings: [], dismissed: [], diff, paths: new Set(), complete: true, headSha, textOf: () => '' };
+}
+
+/** Changes the threads of earlier runs. @returns what the reader should know of it, in plain sentences. */
+async function settle(github: GitHub, changes: Reconciliation): Promise<string[]> {
+  const { problems, unresolved } = await settleThreads(github, changes);
+  const count = unresolved + changes.unresolved;
+  return count === 0 ? [...problems] : [...problems, unresolvedNote(count)];
+}
+
+/** GitHub asks for more than the permission to comment: https://docs.github.com/graphql/reference/mutations#resolvereviewthread */
+function unresolvedNote(count: number): string {
+  return (
+    `${plural(count, 'thread')} of earlier findings ${count === 1 ? 'is' : 'are'} hidden but not resolved, because the token may not ` +
+    'resolve threads. If this repository requires resolved conversations, resolve them by hand, or give the job ' +
+    '`contents: write`.'
+  );
+}
+
 type Told = Omit<ReviewOutcome, 'dismissed'>;
 
-/**
- * Posts the new findings.
- *
- * @param told how many findings already have comments.
- */
+/** Posts the findings that no thread tells. */
 async function tell(
   github: GitHub,
   { pullRequest, content, diff }: ReviewTask,
-  fresh: readonly KnownFinding[],
-  told: number,
+  { plan, replan }: Reconciliation,
 ): Promise<Told> {
   const { repository } = content;
-  const room = Math.max(0, COMMENT_LIMIT - told);
-  const { comments, onFile, unplaced } = planReview(fresh, diff, room);
+  const { comments, onFile, unplaced } = plan;
   const none: Told = { kind: 'nothing-new', comments: 0, unplaced, notes: [] };
   if (comments.length === 0) return tellSingly(github, { pullRequest, content }, onFile, none);
   const body = reviewBody(comments.length);
@@ -172,7 +199,7 @@ async function tell(
       return { ...none, unplaced: [...unplaced, ...left], notes: [attempt.message] };
     }
     case 'rejected': {
-      const repair = await repairReview(github, pullRequest, repository, { findings: fresh, diff, room });
+      const repair = await repairReview(github, pullRequest, repository, { diff, replan });
       if (!repair.ok) return notPosted(content, repair.because, `${attempt.message} ${repair.because}`);
       const kind = repair.comments === 0 ? 'nothing-new' : 'posted';
       const repaired: Told = { kind, comments: repair.comments, unplaced: repair.unplaced, notes: [] };

@@ -31,7 +31,10 @@ export function commentNode({ kind, pull, comment }: FoundComment, { caller, roo
     isMinimized: comment.minimized !== undefined,
     minimizedReason: comment.minimized?.toLowerCase() ?? null,
     createdAt: comment.createdAt,
-    lastEditedAt: 'updatedAt' in comment && comment.updatedAt !== comment.createdAt ? comment.updatedAt : null,
+    lastEditedAt:
+      comment.edited?.at ??
+      ('updatedAt' in comment && comment.updatedAt !== comment.createdAt ? comment.updatedAt : null),
+    editor: comment.edited === undefined ? null : actorOf(comment.edited.by),
     url: `${page}#${anchor}`,
     ...(kind === 'IssueComment'
       ? {}
@@ -85,6 +88,7 @@ function threadNode(
     line: place.line,
     startLine: place.startLine,
     originalLine: anchor.kind === 'line' ? anchor.line : null,
+    originalStartLine: anchor.kind === 'line' ? (anchor.start?.line ?? null) : null,
     diffSide: anchor.kind === 'line' ? anchor.side : 'RIGHT',
     subjectType: anchor.kind.toUpperCase(),
     viewerCanResolve: may && resolvedBy === undefined,

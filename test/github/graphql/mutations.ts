@@ -1,6 +1,6 @@
 import type { Caller } from '../access.ts';
 import { nodeId } from '../representation/account.ts';
-import { now, type PullRequest, type ReviewComment } from '../state.ts';
+import { editComment, now, type PullRequest, type ReviewComment } from '../state.ts';
 import { bodyMisplacement } from '../strictness.ts';
 import { commentNode, mayResolve, mayWriteContents, reviewNode, threadOf } from './comments.ts';
 import { createCommitOnBranch, updateRefs } from './commit.ts';
@@ -32,8 +32,8 @@ function checkedBody(body: string): string {
 function changeBody(id: string, body: string, context: Context) {
   const found = commentAt(context.state, id);
   demandOwn(found, context);
-  found.comment.body = checkedBody(body);
-  if (found.kind === 'IssueComment') found.comment.updatedAt = now();
+  const { login, kind } = context.caller;
+  editComment(found.comment, context.state.account(login, kind), checkedBody(body));
   return commentNode(found, context);
 }
 

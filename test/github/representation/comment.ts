@@ -46,6 +46,11 @@ export async function currentPlace(
   const startLine = anchor.start === undefined ? null : follow(anchor.start.side, anchor.start.line);
   const shown = diffLines(file?.patch ?? '').find((one) => line === (anchor.side === 'LEFT' ? one.old : one.new));
   if (line === undefined || startLine === undefined || shown === undefined) return outdated;
+  if (state.innerChange === 'outdate' && anchor.start !== undefined) {
+    const { start } = anchor;
+    const lines = Array.from({ length: anchor.line - start.line + 1 }, (_, at) => follow(start.side, start.line + at));
+    if (lines.some((each, at) => each !== (startLine ?? line) + at)) return outdated;
+  }
   return { line, startLine, position: shown.position, commit: head };
 }
 

@@ -1,6 +1,6 @@
 import { json, notFound, page, Refusal } from '../answer.ts';
 import { issueCommentOf } from '../representation/comment.ts';
-import { type IssueComment, now } from '../state.ts';
+import { editComment, type IssueComment, now } from '../state.ts';
 import { bodyMisplacement } from '../strictness.ts';
 import { type Call, type Handlers, parameter, pullOfCall, repositoryOfCall, textAt } from './call.ts';
 
@@ -47,8 +47,7 @@ export const conversationRoutes: Handlers = {
       const isAuthor = comment.user.login === call.caller.login;
       // An app edits its own comments only; a person with write access edits any.
       if (!isAuthor && call.caller.kind === 'Bot') throw new Refusal(403, 'Resource not accessible by integration');
-      comment.body = checkedBody(call);
-      comment.updatedAt = now();
+      editComment(comment, call.state.account(call.caller.login, call.caller.kind), checkedBody(call));
       return json(200, issueCommentOf(pull, comment, call.roots));
     }
     throw notFound();

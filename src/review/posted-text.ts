@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Lines } from './placement.ts';
+
+/** Why a thread of ours is closed. */
+export type Reason = 'fixed' | 'dismissed' | 'superseded';
+
+/** What the comment of a closed thread begins with. A thread that was closed without these words was closed by people. */
+const CLOSING_WORDS: Readonly<Record<Reason, string>> = {
+  fixed: '_This is fixed now._',
+  dismissed: '_This was dismissed._',
+  superseded:
+    '_This is superseded: the lines have changed since. What holds now is in a newer comment, or in the summary._',
+};
+
+/** The text of a comment whose thread is closed: it says why, and its suggestion can no longer be applied. */
+export function closedText(body: string, reason: Reason): string {
+  return `${CLOSING_WORDS[reason]}\n\n${withoutSuggestion(body)}`;
+}
+
+export function isClosedText(body: string): boolean {
+  return Object.values(CLOSING_WORDS).some((words) => body.startsWith(words));
+}
+
+/** A fence that begins a suggestion, also in a quotation or a list: people edit comments. */
+const SUGGESTION_FENCE = /^([ \t>*+-]*(?:`{3,}|~{3,})[ \t]*)suggestion\b[^\n]*$/gm;
+
+export function holdsSuggestion(body: string): boolean {
+  return body.search(SUGGESTION_FENCE) >= 0;
+}
+
+/** The text with its suggestion as code that cannot be applied. */
+export function withoutSuggestion(body: string): string {
+  return body.replace(SUGGESTION_FENCE, '$1bpftrace');
+}
+
+/** A hash of lines of a text, without their ends: 16 hex digits. It tells whether a suggestion for them still replaces what it showed. */
+export function linesHash(text: string, { first, last }: Lines): string {
+  const lines = text.split('\n').slice(first - 1, last);
+  const bare = lines.map((line) => line.replace(/\r$/, '')).join('\n');
+  return createHash('sha256').update(bare).digest('hex').slice(0, 16);
+}
+
+/** A body in the form for comparison: GitHub may change line ends and the white space around it. */
+export function bareBody(body: string): string {
+  return body.replace(/\r\n/g, '\n').trim();
+}
