@@ -43,7 +43,7 @@ export interface Reconciliation extends ThreadChanges {
   readonly plan: ReviewPlan;
   /** The same by another reading of the diff. */
   readonly replan: (diff: ShownDiff) => ReviewPlan;
-  /** How many threads are closed, but not resolved, which the token may not do. */
+  /** How many threads were closed before, but are not resolved, which the token may not do. */
   readonly unresolved: number;
 }
 
@@ -93,7 +93,7 @@ export function reconcile(wanted: Wanted, threads: readonly PostedThread[]): Rec
     .filter(({ known }) => !isTold.has(known))
     .flatMap((comment) => firstFit(inState(comment.known, 'closed'), comment, wanted));
   for (const { known } of closed) isTold.add(known);
-  const byPeople = seen.flatMap((known) => hiddenText(newestOf(known), known, wanted));
+  const hidden = findings.flatMap((known) => inState(known, 'seen').flatMap((each) => hiddenText(each, known, wanted)));
 
   const fitting = new Set([...open, ...closed].map(({ thread }) => thread));
   const left = kept.filter((thread) => !fitting.has(thread));
@@ -102,8 +102,11 @@ export function reconcile(wanted: Wanted, threads: readonly PostedThread[]): Rec
     const reason = stateOf(thread) === 'open' ? reasonFor(thread) : undefined;
     return reason === undefined ? [] : [{ thread, body: closedText(thread.body, reason) }];
   });
-  const hidden = left.filter((thread) => stateOf(thread) === 'closed' && thread.resolved === 'no');
-  const resolvable = hidden.filter(({ canResolve, isMinimized }) => canResolve && isMinimized);
+  // One that is shown was opened again by people.
+  const unresolved = left.filter(
+    (thread) => stateOf(thread) === 'closed' && thread.resolved === 'no' && thread.isMinimized,
+  );
+  const resolvable = unresolved.filter(({ canResolve }) => canResolve);
   const onlyFresh = ({ comments: inline, onFile, unplaced }: ReviewPlan): ReviewPlan => {
     const isFresh = ({ known }: { readonly known: KnownFinding }) => !isTold.has(known);
     return { comments: inline.filter(isFresh), onFile: onFile.filter(isFresh), unplaced: unplaced.filter(isFresh) };
@@ -111,13 +114,13 @@ export function reconcile(wanted: Wanted, threads: readonly PostedThread[]): Rec
   return {
     plan: onlyFresh(whole),
     replan: (shown) => onlyFresh(planOf(shown)),
-    edits: [...open, ...byPeople]
+    edits: [...open, ...hidden]
       .filter(({ thread, body }) => thread.canEdit && !isSameText(body, thread.body))
       .map(({ thread, body }) => ({ thread, body })),
     back: closed.map(({ thread, body }) => ({ thread, body })),
     closing: [...closing, ...resolvable.map((thread) => ({ thread, body: thread.body }))],
     duplicates,
-    unresolved: hidden.length - resolvable.length,
+    unresolved: unresolved.length - resolvable.length,
   };
 }
 
@@ -166,9 +169,9 @@ function isTheirs({ byHand, body }: PostedThread): boolean {
 }
 
 /** The text of a comment that people hid: its own, without a suggestion that no longer fits. */
-function hiddenText(thread: PostedThread | undefined, known: KnownFinding, wanted: Wanted): readonly ThreadText[] {
+function hiddenText(thread: PostedThread, known: KnownFinding, wanted: Wanted): readonly ThreadText[] {
   // GitHub lets nobody apply a suggestion of a resolved thread.
-  if (thread === undefined || thread.resolved !== 'no' || suggestionFits(thread, known, wanted)) return [];
+  if (thread.resolved !== 'no' || suggestionFits(thread, known, wanted)) return [];
   return [{ thread, body: withoutSuggestion(thread.body) }];
 }
 
