@@ -35,7 +35,7 @@ describe('a pull request that adds a risky script', () => {
       '\n- **hangs** on 3 of 13: debian-13, debian-13 with bpftrace 0.27.1, ubuntu-24.04\\\n',
     );
     expect(comment?.body).toMatch(
-      /<!-- bpftrace-guard: \{"v":3,"use":"[0-9a-f]{8}","fingerprint":"[0-9a-f]{16}","head":"[0-9a-f]{40}"\} -->/,
+      /<!-- bpftrace-guard: \{"v":3,"use":"[0-9a-f]{8}","fingerprint":"[0-9a-f]{16}","head":"[0-9a-f]{40}","replaces":"[0-9a-f]{16}"\} -->/,
     );
 
     expect(annotations(run, 'error')[0]).toMatch(
