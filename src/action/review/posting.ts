@@ -30,7 +30,12 @@ export function postComments(
   return postReview(github, pullRequest, { headSha, body: review.body, comments }, (conversation) => {
     const { reviews, threads } = postedIn(conversation, use);
     if (first === undefined) return reviews.some(({ body }) => body === bareBody(review.body));
-    return threads.some(({ fingerprint, path }) => fingerprint === first.known.fingerprint && path === first.path);
+    // An older thread of the finding may be there, which this comment supersedes.
+    const { known, path } = first;
+    return threads.some(
+      (thread) =>
+        thread.fingerprint === known.fingerprint && thread.path === path && thread.headSha === repository.headSha,
+    );
   });
 }
 
