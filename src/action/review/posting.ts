@@ -46,7 +46,7 @@ export type Repair =
   | {
       readonly ok: true;
       readonly comments: number;
-      /** The comments to post on whole files: as planned, and those that GitHub accepted on no lines. */
+      /** The comments to post on whole files, as planned. */
       readonly onFile: readonly FileComment[];
       readonly unplaced: readonly UnplacedFinding[];
     }
@@ -55,7 +55,7 @@ export type Repair =
 
 /**
  * Posts again what GitHub rejected as a whole (422) without saying which comment is wrong: reads the diff once more, checks
- * each anchor against it, and posts the comments in halves until the bad ones are alone. Those are for the file as a whole.
+ * each anchor against it, and posts the comments in halves until the bad ones are alone. Those are left to the summary.
  */
 export async function repairReview(
   github: GitHub,
@@ -81,12 +81,10 @@ export async function repairReview(
   }
 
   const { placed, rejected, left } = await postInParts(github, pullRequest, repository, plan.comments);
-  const onFile = rejected.map(({ known, path }): FileComment => {
-    const because = 'GitHub did not accept a comment on the lines themselves.';
-    return { known, path, offer: { kind: 'patch', because } };
-  });
-  const unplaced = [...plan.unplaced, ...left.map(({ known }) => ({ known, because: LEFT_TO_NEXT_RUN }))];
-  return { ok: true, comments: placed, onFile: [...plan.onFile, ...onFile], unplaced };
+  // On the file as a whole it would be in a place that the next run takes for a wrong one, and post again.
+  const wrong = rejected.map(({ known }) => ({ known, because: 'GitHub did not accept a comment on these lines.' }));
+  const later = left.map(({ known }) => ({ known, because: LEFT_TO_NEXT_RUN }));
+  return { ok: true, comments: placed, onFile: plan.onFile, unplaced: [...plan.unplaced, ...wrong, ...later] };
 }
 
 /** A review that GitHub rejected. */
