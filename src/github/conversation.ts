@@ -1,4 +1,11 @@
-import type { Conversation, WrittenComment, WrittenReview, WrittenThread } from '../review/conversation.ts';
+import type {
+  Conversation,
+  Person,
+  ThreadComment,
+  WrittenComment,
+  WrittenReview,
+  WrittenThread,
+} from '../review/conversation.ts';
 import type { PullRequest } from './changes.ts';
 import type { GitHub } from './client.ts';
 import { describeApiError, statusOf } from './errors.ts';
@@ -70,13 +77,6 @@ export async function updateComment(
   await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
 }
 
-/** Who wrote a comment. A login may be another's tomorrow, an id is not. */
-export interface Person {
-  readonly login: string;
-  /** Undefined where GitHub does not say. */
-  readonly id: number | undefined;
-}
-
 /**
  * What a person may do in a repository: `admin`, `write`, `read` or `none`. Maintain counts as write, and triage as read. GitHub asks for
  * a login; if that is another account's now, the person is looked up by the id.
@@ -130,7 +130,10 @@ export function appName(by: unknown): string | undefined {
 }
 
 const WRITTEN_COMMENT =
-  'id fullDatabaseId body viewerDidAuthor lastEditedAt author { __typename login ... on User { databaseId } }';
+  'id fullDatabaseId body viewerDidAuthor isMinimized lastEditedAt author { __typename login ... on User { databaseId } }';
+const COMMENT_PAGE = `pageInfo { hasNextPage endCursor } nodes { ${WRITTEN_COMMENT} }`;
+const THREAD_COMMENTS = `pageInfo { hasNextPage endCursor }
+  nodes { ${WRITTEN_COMMENT} viewerCanUpdate editor { __typename login } originalCommit { oid } }`;
 const WRITTEN = `query posted($owner: String!, $repo: String!, $number: Int!,
     $threads: String, $comments: String, $reviews: String,
     $moreThreads: Boolean!, $moreComments: Boolean!, $moreReviews: Boolean!) {
@@ -142,14 +145,11 @@ const WRITTEN = `query posted($owner: String!, $repo: String!, $number: Int!,
         pageInfo { hasNextPage endCursor }
         nodes {
           id path subjectType isOutdated line startLine isResolved viewerCanResolve viewerCanUnresolve resolvedBy { login }
-          comments(first: 100) {
-            nodes { ${WRITTEN_COMMENT} isMinimized viewerCanUpdate editor { __typename login } originalCommit { oid } }
-          }
+          comments(first: 100) { ${THREAD_COMMENTS} }
         }
       }
       comments(first: 100, after: $comments) @include(if: $moreComments) {
-        pageInfo { hasNextPage endCursor }
-        nodes { ${WRITTEN_COMMENT} }
+        ${COMMENT_PAGE}
       }
       reviews(first: 100, after: $reviews) @include(if: $moreReviews) {
         pageInfo { hasNextPage endCursor }
@@ -157,6 +157,10 @@ const WRITTEN = `query posted($owner: String!, $repo: String!, $number: Int!,
       }
     }
   }
+}`;
+
+const THREAD = `query thread($id: ID!, $after: String) {
+  node(id: $id) { ... on PullRequestReviewThread { comments(first: 100, after: $after) { ${THREAD_COMMENTS} } } }
 }`;
 
 interface Page<Node> extends Nodes<Node> {
@@ -169,7 +173,7 @@ interface Nodes<Node> {
 }
 
 type ThreadNode = Omit<WrittenThread, 'comments'> & {
-  readonly comments: Nodes<WrittenThread['comments'][number]>;
+  readonly comments: Page<ThreadComment>;
 };
 
 interface Answer {
@@ -212,7 +216,8 @@ async function readPages(octokit: GitHub, { owner, repo, number }: PullRequest, 
     const pull = answer.repository?.pullRequest;
     if (!pull) throw new Error(`GitHub knows no pull request ${number} of ${owner}/${repo}.`);
     where = { headSha: pull.headRefOid, viewer: answer.viewer.login };
-    threads.push(...nodesOf(pull.reviewThreads).map((thread) => ({ ...thread, comments: nodesOf(thread.comments) })));
+    for (const thread of nodesOf(pull.reviewThreads))
+      threads.push({ ...thread, comments: await readThread(octokit, thread.id, thread.comments) });
     comments.push(...nodesOf(pull.comments));
     reviews.push(...nodesOf(pull.reviews));
     pages = {
@@ -227,6 +232,22 @@ async function readPages(octokit: GitHub, { owner, repo, number }: PullRequest, 
     };
   }
   return { ...where, threads, comments, reviews };
+}
+
+/** All comments of a thread. One request for each 100 past the first. */
+async function readThread(octokit: GitHub, id: string, first: Page<ThreadComment>): Promise<ThreadComment[]> {
+  const comments = nodesOf(first);
+  let { hasNextPage, endCursor } = first.pageInfo;
+  while (hasNextPage) {
+    const { node }: ThreadAnswer = await octokit.graphql<ThreadAnswer>(THREAD, { id, after: endCursor });
+    comments.push(...nodesOf(node?.comments));
+    ({ hasNextPage, endCursor } = node?.comments?.pageInfo ?? { hasNextPage: false, endCursor: null });
+  }
+  return comments;
+}
+
+interface ThreadAnswer {
+  readonly node: { readonly comments?: Page<ThreadComment> } | null;
 }
 
 /** The nodes that the token may see. @throws if GitHub tells none at all: what was written may be there all the same. */

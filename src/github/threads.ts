@@ -14,7 +14,7 @@ export interface SettledThreads {
 
 /**
  * Changes threads as a reconciliation says. A thread that is closed gets a text that says so, and is resolved if the token may do
- * that, else hidden. A thread that somebody answered is never deleted.
+ * that, else hidden. A thread that somebody answered is never deleted. One that another token began is neither edited nor deleted.
  */
 export async function settleThreads(
   octokit: GitHub,
@@ -76,20 +76,18 @@ function resolve(thread: PostedThread): ThreadChange {
   return { thread, mutation: { name: 'resolveReviewThread', input: { threadId: thread.id } } };
 }
 
-function hide(thread: PostedThread): ThreadChange {
-  return {
-    thread,
-    mutation: { name: 'minimizeComment', input: { subjectId: thread.commentId, classifier: 'RESOLVED' } },
-  };
+function hide(thread: PostedThread, classifier: 'RESOLVED' | 'DUPLICATE' = 'RESOLVED'): ThreadChange {
+  return { thread, mutation: { name: 'minimizeComment', input: { subjectId: thread.commentId, classifier } } };
 }
 
 function edit({ thread, body }: ThreadText): ThreadChange[] {
-  if (body === thread.body) return [];
+  if (body === thread.body || !thread.canEdit) return [];
   const input = { pullRequestReviewCommentId: thread.commentId, body };
   return [{ thread, mutation: { name: 'updatePullRequestReviewComment', input } }];
 }
 
 function remove(thread: PostedThread): ThreadChange {
+  if (!thread.canEdit) return hide(thread, 'DUPLICATE');
   return { thread, mutation: { name: 'deletePullRequestReviewComment', input: { id: thread.commentId } } };
 }
 

@@ -6,6 +6,13 @@ interface Written {
   readonly viewerDidAuthor: boolean;
 }
 
+/** Who wrote a comment. A login may be another's tomorrow, an id is not. */
+export interface Person {
+  readonly login: string;
+  /** Undefined where GitHub does not say. */
+  readonly id: number | undefined;
+}
+
 /** A comment of a conversation or a thread. */
 export interface WrittenComment extends Written {
   /** A number past 32 bits comes as digits. */
@@ -18,6 +25,7 @@ export interface WrittenComment extends Written {
   } | null;
   /** Null when it is as it was written. */
   readonly lastEditedAt: string | null;
+  readonly isMinimized: boolean;
 }
 
 /** A thread of a pull request, whoever began it. */
@@ -39,7 +47,6 @@ export interface WrittenThread {
 
 /** A comment of a thread. */
 export interface ThreadComment extends WrittenComment {
-  readonly isMinimized: boolean;
   readonly viewerCanUpdate: boolean;
   /** Who gave it its text of now; null if it is as it was written, or the account is gone. */
   readonly editor: WrittenComment['author'];

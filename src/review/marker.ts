@@ -63,3 +63,13 @@ export function summaryMark(body: string): SummaryMark | undefined {
   const mark = /^<!-- bpftrace-guard-summary: \{"v":(?:1|2,"use":"([0-9a-f]{8})")\} -->/.exec(body);
   return mark === null ? undefined : { use: mark[1] };
 }
+
+/** The marker of an answer to a command, the last line of the answer. @param once the key of one that is given once in a pull request */
+export function answerMarker(once?: string): string {
+  return `<!-- bpftrace-guard-answer: ${JSON.stringify({ v: 2, once })} -->`;
+}
+
+/** Whether a comment has the marker of an answer to a command. */
+export function isAnswer(body: string): boolean {
+  return /\n<!-- bpftrace-guard-answer: \{[^\n]*\} -->\s*$/.test(body);
+}

@@ -31,6 +31,7 @@ export interface PostedThread {
   readonly answered: boolean;
   readonly canResolve: boolean;
   readonly canUnresolve: boolean;
+  /** False for one that another token of ours began. */
   readonly canEdit: boolean;
 }
 
@@ -39,10 +40,11 @@ export interface PostedThread {
  * open it again. `past`: we closed it, and it stays so.
  */
 export function stateOf(thread: PostedThread): 'open' | 'seen' | 'closed' | 'past' {
-  const { resolved, isMinimized, canUnresolve, body } = thread;
+  const { resolved, isMinimized, canUnresolve, canEdit, body } = thread;
   const isClosed = isClosedText(body);
   if (resolved === 'by-others') return isClosed ? 'past' : 'seen';
-  if (isMinimized && !isClosed) return 'seen';
+  // What another token wrote is hidden by us without a word in it.
+  if (isMinimized && !isClosed) return canEdit ? 'seen' : 'past';
   if (resolved === 'by-us') return canUnresolve ? 'closed' : 'past';
   return isClosed ? 'closed' : 'open';
 }
@@ -51,7 +53,8 @@ export function stateOf(thread: PostedThread): 'open' | 'seen' | 'closed' | 'pas
 export function duplicatesIn(threads: readonly PostedThread[]): PostedThread[] {
   const kept: PostedThread[] = [];
   const duplicates: PostedThread[] = [];
-  for (const thread of [...threads].sort((a, b) => a.number - b.number)) {
+  // First those of this token, which it can keep true.
+  for (const thread of [...threads].sort((a, b) => Number(b.canEdit) - Number(a.canEdit) || a.number - b.number)) {
     const isSecond =
       stateOf(thread) === 'open' && !thread.answered && kept.some((older) => isAboutTheSame(older, thread));
     (isSecond ? duplicates : kept).push(thread);

@@ -1,6 +1,6 @@
-import type { Conversation, WrittenThread } from './conversation.ts';
+import type { Conversation, Person, WrittenComment, WrittenThread } from './conversation.ts';
 import { type DismissalCommand, dismissalCommands } from './dismissal.ts';
-import { findingMark, isOfUse, summaryMark } from './marker.ts';
+import { findingMark, isAnswer, isOfUse, summaryMark } from './marker.ts';
 import { bareBody } from './posted-text.ts';
 import type { PostedThread } from './posted-thread.ts';
 
@@ -10,6 +10,9 @@ export interface PostedSummary {
   /** GitHub's id of it in GraphQL. */
   readonly nodeId: string;
   readonly body: string;
+  /** The owner of the token wrote it: nobody else's can be edited. */
+  readonly own: boolean;
+  readonly isMinimized: boolean;
 }
 
 /** A review of ours. */
@@ -34,18 +37,37 @@ export interface Posted {
   readonly dismissals: readonly DismissalCommand[];
 }
 
+/** Whose posts may be ours. */
+export interface Reviewer {
+  /** The use of the action, as `useOf` makes it. */
+  readonly use: string;
+  /** The people who may write to the repository, of those who wrote our marker: the token may have been theirs. */
+  readonly writers: ReadonlySet<string>;
+}
+
 /**
- * The posts of one use of the action in a pull request: GitHub says that the token's own user wrote them, and they hold our hidden marker. Anybody can
- * write the marker, so the marker alone must not silence a finding.
+ * The posts of one use of the action in a pull request. They hold our hidden marker, and GitHub says that the owner of the token wrote
+ * them, or an app, or somebody who may write to the repository: the token of a use may change. A stranger is none of these, so a
+ * marker that a stranger writes silences nothing.
  */
-export function postedIn({ headSha, viewer, threads, comments, reviews }: Conversation, use: string): Posted {
+export function postedIn({ headSha, viewer, threads, comments, reviews }: Conversation, reviewer: Reviewer): Posted {
+  const isOurs = (written: WrittenComment) => mayBeOurs(written, reviewer.writers);
+  const { use } = reviewer;
+  const marked = markedComments({ threads, comments }).filter(isOurs);
+  const us = new Set([viewer, ...marked.flatMap(({ author }) => author?.login ?? [])].map(bareLogin));
   return {
     headSha,
-    threads: threads.flatMap((thread) => threadOf(thread, viewer, use) ?? []),
+    threads: threads.flatMap((thread) => threadOf(thread, { us, use, isOurs }) ?? []),
     dismissals: dismissalCommands({ comments, threads }),
     summaries: comments
-      .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isOfUse(summaryMark(body), use))
-      .map(({ id, fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), nodeId: id, body })),
+      .filter((comment) => isOurs(comment) && isOfUse(summaryMark(comment.body), use))
+      .map(({ id, fullDatabaseId, body, viewerDidAuthor: own, isMinimized }) => ({
+        id: Number(fullDatabaseId),
+        nodeId: id,
+        body,
+        own,
+        isMinimized,
+      })),
     reviews: reviews
       .filter(({ viewerDidAuthor }) => viewerDidAuthor)
       .map((review) => ({
@@ -57,14 +79,34 @@ export function postedIn({ headSha, viewer, threads, comments, reviews }: Conver
   };
 }
 
+function mayBeOurs({ viewerDidAuthor, author }: WrittenComment, writers: ReadonlySet<string>): boolean {
+  return viewerDidAuthor || author?.__typename === 'Bot' || (author !== null && writers.has(author.login));
+}
+
+/** The comments with our marker, whoever wrote them. */
+function markedComments({ threads, comments }: Pick<Conversation, 'threads' | 'comments'>): WrittenComment[] {
+  return [
+    ...threads.flatMap(({ comments: [first] }) => (first && findingMark(first.body) ? [first] : [])),
+    ...comments.filter(({ body }) => summaryMark(body)),
+  ];
+}
+
+/** The people who wrote our marker where it counts, at the start of a thread or in a summary, without the owner of the token. */
+export function markedPeople(conversation: Conversation): Person[] {
+  const people = markedComments(conversation).flatMap(({ viewerDidAuthor, author }) =>
+    viewerDidAuthor || author?.__typename !== 'User' ? [] : [author],
+  );
+  return [...new Map(people.map(({ login, databaseId }) => [login, { login, id: databaseId ?? undefined }])).values()];
+}
+
 /** A thread that this use started for a finding; undefined for all others. */
-function threadOf(thread: WrittenThread, viewer: string, use: string): PostedThread | undefined {
+function threadOf(thread: WrittenThread, { us, use, isOurs }: ThreadReader): PostedThread | undefined {
   const [first, ...answers] = thread.comments;
-  if (first?.viewerDidAuthor !== true) return undefined;
+  if (first === undefined || !isOurs(first)) return undefined;
   const byHand = first.editor?.__typename === 'User' && first.editor.login !== first.author?.login;
   const mark = findingMark(first.body, byHand);
-  // People may have removed the marker.
-  if (mark === undefined ? !byHand : !isOfUse(mark, use)) return undefined;
+  // People may have removed the marker. What another token wrote is known by the marker alone.
+  if (mark === undefined ? !byHand || !first.viewerDidAuthor : !isOfUse(mark, use)) return undefined;
   const { isResolved, resolvedBy } = thread;
   return {
     id: thread.id,
@@ -77,13 +119,20 @@ function threadOf(thread: WrittenThread, viewer: string, use: string): PostedThr
     at: placeOf(thread),
     body: first.body,
     byHand,
-    resolved: !isResolved ? 'no' : bareLogin(resolvedBy?.login ?? '') === bareLogin(viewer) ? 'by-us' : 'by-others',
+    resolved: !isResolved ? 'no' : us.has(bareLogin(resolvedBy?.login ?? '')) ? 'by-us' : 'by-others',
     isMinimized: first.isMinimized,
-    answered: answers.some(({ viewerDidAuthor }) => !viewerDidAuthor),
+    answered: answers.some((answer) => !answer.viewerDidAuthor && !(isOurs(answer) && isAnswer(answer.body))),
     canResolve: thread.viewerCanResolve,
     canUnresolve: thread.viewerCanUnresolve,
     canEdit: first.viewerCanUpdate,
   };
+}
+
+/** What is needed to tell whether a thread is ours. */
+interface ThreadReader extends Pick<Reviewer, 'use'> {
+  /** The names of the accounts that wrote for the action. */
+  readonly us: ReadonlySet<string>;
+  readonly isOurs: (written: WrittenComment) => boolean;
 }
 
 function placeOf({ subjectType, isOutdated, line, startLine }: WrittenThread): PostedThread['at'] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { WrittenComment } from '../../src/review/conversation.ts';
 import { commandsFor, dismissalCommands, whyLapsed, withoutDismissed } from '../../src/review/dismissal.ts';
 import { findingId } from '../../src/review/finding-id.ts';
-
+import { answerMarker } from '../../src/review/marker.ts';
 import { finding, known } from './known.ts';
 
 const TEXT = 'kprobe:f / pid == 1 / { @a[tid] = 1; }\nkprobe:g { @b = 1; }\n';
@@ -40,6 +40,7 @@ describe('a dismissal', () => {
     viewerDidAuthor: false,
     author: { __typename: 'User', login: 'ann', databaseId: 7 },
     lastEditedAt: null,
+    isMinimized: false,
     ...more,
   });
   const commandsOf = (more: Partial<WrittenComment>) => dismissalCommands({ comments: [written(more)], threads: [] });
@@ -58,10 +59,7 @@ describe('a dismissal', () => {
     ['of a bot', { author: { __typename: 'Bot', login: 'github-actions' } }],
     [
       'of our own',
-      {
-        viewerDidAuthor: true,
-        body: `/bpftrace-guard dismiss ${findingId(here)} a laboratory\n\n<!-- bpftrace-guard-answer: {} -->`,
-      },
+      { viewerDidAuthor: true, body: `/bpftrace-guard dismiss ${findingId(here)} a laboratory\n\n${answerMarker()}` },
     ],
     ['of an account that is gone', { author: null }],
     ['with a part of the id', { body: `/bpftrace-guard dismiss ${findingId(here).slice(0, 8)} a laboratory` }],

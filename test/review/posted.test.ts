@@ -9,6 +9,7 @@ const USE = useOf('review');
 const REPLACES = 'cd'.repeat(8);
 const MARK = { use: USE, fingerprint: FINGERPRINT, head: 'c0ffee', replaces: REPLACES };
 const MARKER = findingMarker(MARK);
+const US = { use: USE, writers: new Set<string>() };
 const BODY = `It hangs.\n\n${MARKER}`;
 
 function conversation(more: Partial<Conversation>): Conversation {
@@ -43,11 +44,11 @@ const thread = (more: Partial<WrittenThread> = {}): WrittenThread => ({
   comments: [first()],
   ...more,
 });
-const threadOf = (more: Partial<WrittenThread>) => postedIn(conversation({ threads: [thread(more)] }), USE).threads[0];
+const threadOf = (more: Partial<WrittenThread>) => postedIn(conversation({ threads: [thread(more)] }), US).threads[0];
 
 describe('a thread of ours', () => {
   test('tells the finding of its marker', () => {
-    expect(postedIn(conversation({ threads: [thread()] }), USE)).toEqual({
+    expect(postedIn(conversation({ threads: [thread()] }), US)).toEqual({
       headSha: 'c0ffee',
       dismissals: [],
       summaries: [],
@@ -155,6 +156,7 @@ describe('what else we wrote', () => {
     viewerDidAuthor: true,
     author: null,
     lastEditedAt: null,
+    isMinimized: false,
   };
 
   test('are summaries, the oldest first, and none of anybody else', () => {
@@ -164,9 +166,9 @@ describe('what else we wrote', () => {
       { ...comment, id: 'n2', body: 'Not one.' },
       { ...comment, id: 'n3', fullDatabaseId: '8' },
     ];
-    expect(postedIn(conversation({ comments }), USE).summaries).toEqual([
-      { id: 7, nodeId: 'n1', body: summary },
-      { id: 8, nodeId: 'n3', body: summary },
+    expect(postedIn(conversation({ comments }), US).summaries).toEqual([
+      { id: 7, nodeId: 'n1', body: summary, own: true, isMinimized: false },
+      { id: 8, nodeId: 'n3', body: summary, own: true, isMinimized: false },
     ]);
   });
 
@@ -184,7 +186,7 @@ describe('what else we wrote', () => {
       { ...review, id: 'r2', isMinimized: true, comments: { totalCount: 1 } },
       { ...review, id: 'r3', viewerDidAuthor: false, comments: { totalCount: 0 } },
     ];
-    expect(postedIn(conversation({ reviews }), USE).reviews).toEqual([
+    expect(postedIn(conversation({ reviews }), US).reviews).toEqual([
       { nodeId: 'r1', body: 'One.\nTwo.', isEmpty: true, isMinimized: false },
       { nodeId: 'r2', body: 'One.\nTwo.', isEmpty: false, isMinimized: true },
     ]);

@@ -13,6 +13,7 @@ import { helpText } from '../../render/command-answer.ts';
 import { prose } from '../../render/markdown.ts';
 import { type Command, parseCommand } from '../../review/command.ts';
 import { whyNotThrough } from '../../review/dismissal.ts';
+import { answerMarker } from '../../review/marker.ts';
 import { Failure } from '../../text/failure.ts';
 import { VERSION } from '../../version.ts';
 import { configureChange } from '../change.ts';
@@ -97,7 +98,10 @@ async function onlyOnce(run: CommandRun, once: OnceKey, make: Reply | (() => Pro
   const asked = readConversation(run.github, run.event);
   const { comments, threads } = await orFailure('The comments of this pull request', asked);
   const all = [...comments, ...threads.flatMap((thread) => thread.comments)];
-  const isThere = all.some(({ viewerDidAuthor, body }) => viewerDidAuthor && body.endsWith(answerMarker(once)));
+  const isThere = all.some(
+    ({ viewerDidAuthor, author, body }) =>
+      (viewerDidAuthor || author?.__typename === 'Bot') && body.endsWith(answerMarker(once)),
+  );
   if (isThere) return 'answered-before';
   return { ...(typeof make === 'function' ? await make() : make), once };
 }
@@ -124,11 +128,6 @@ async function whyNotObeyed(run: CommandRun): Promise<string | undefined> {
   const { commits } = await readHead(run);
   const { settings } = await configureChange(github, { owner, repo, ...commits }, inputs);
   return whyNotThrough(event.app, settings.commandApps);
-}
-
-/** The hidden line of our answers: a comment that holds it is never taken for a command. */
-function answerMarker(once: OnceKey | undefined): string {
-  return `<!-- bpftrace-guard-answer: ${JSON.stringify({ v: 2, once })} -->`;
 }
 
 /** Posts an answer, and keeps it in the job summary. */

@@ -4,6 +4,7 @@ import { addComment, readApps, readConversation, readPermission, updateComment }
 import { describeApiError } from '../../github/errors.ts';
 import { mutate, settleThreads } from '../../github/threads.ts';
 import { dismissedNotes, isReviewBody } from '../../render/summary.ts';
+import type { Conversation, Person } from '../../review/conversation.ts';
 import {
   commandsFor,
   type Dismissal,
@@ -13,7 +14,7 @@ import {
   whyNotThrough,
 } from '../../review/dismissal.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
-import { type Posted, type PostedSummary, postedIn } from '../../review/posted.ts';
+import { markedPeople, type Posted, type PostedSummary, postedIn, type Reviewer } from '../../review/posted.ts';
 import { bareBody } from '../../review/posted-text.ts';
 import { duplicatesIn } from '../../review/posted-thread.ts';
 import type { Settings } from '../../session/settings.ts';
@@ -27,7 +28,20 @@ export interface ReviewedPullRequest extends PullRequest {
 
 /** Reads what earlier runs of a use posted in a pull request. @throws what Octokit throws for a request that fails. */
 export async function readPosted(github: GitHub, pullRequest: ReviewedPullRequest): Promise<Posted> {
-  return postedIn(await readConversation(github, pullRequest), pullRequest.use);
+  const conversation = await readConversation(github, pullRequest);
+  return postedIn(conversation, await reviewerIn(github, pullRequest, conversation));
+}
+
+/** Whose posts in a conversation may be ours. One request for each person who wrote our marker. */
+export async function reviewerIn(
+  github: GitHub,
+  { use, ...place }: ReviewedPullRequest,
+  conversation: Conversation,
+): Promise<Reviewer> {
+  const writers = new Set<string>();
+  for (const person of markedPeople(conversation))
+    if ((await whyMayNot(github, place, person)) === undefined) writers.add(person.login);
+  return { use, writers };
 }
 
 /** What decides about dismissals. */
@@ -59,7 +73,8 @@ export async function verifyDismissals(
   const notes: string[] = [];
   for (const each of commandsFor(findings, commands)) {
     const { command, known } = each;
-    const mayNot = () => remembered(rights, command.by, () => whyMayNot(github, pullRequest, command));
+    const mayNot = () =>
+      remembered(rights, command.by, () => whyMayNot(github, pullRequest, { login: command.by, id: command.byId }));
     const throughApp = async (): Promise<string | undefined> => {
       try {
         const all = await remembered(apps, 'all', () => readApps(github, pullRequest));
@@ -78,13 +93,10 @@ export async function verifyDismissals(
 }
 
 /** Why somebody may not dismiss, a sentence. */
-async function whyMayNot(
-  github: GitHub,
-  pullRequest: PullRequest,
-  { by: login, byId: id }: DismissalCommand,
-): Promise<string | undefined> {
+async function whyMayNot(github: GitHub, pullRequest: PullRequest, person: Person): Promise<string | undefined> {
+  const { login } = person;
   try {
-    const mayWrite = ['admin', 'write'].includes(await readPermission(github, pullRequest, { login, id }));
+    const mayWrite = ['admin', 'write'].includes(await readPermission(github, pullRequest, person));
     return mayWrite ? undefined : `${login} has no write access to this repository now.`;
   } catch (error) {
     return describeApiError(`Whether ${login} has write access could not be read`, error);
@@ -112,24 +124,35 @@ export async function readDismissed(
 }
 
 /**
- * Writes the summary: into the comment that is there, or a new one. Nothing is sent when nothing would change.
+ * Writes the summary: into the comment that is there, or a new one. Nothing is sent when nothing would change. A summary that another
+ * token wrote cannot be edited: it is hidden, and told anew if it says something else.
  *
- * @returns why it could not be written, a sentence.
+ * @param posted the summaries of this use, the oldest first.
+ * @returns why it could not be written, sentences.
  */
 export async function writeSummary(
   github: GitHub,
   pullRequest: PullRequest,
-  posted: PostedSummary | undefined,
+  posted: readonly PostedSummary[],
   body: string,
-): Promise<string | undefined> {
-  if (posted !== undefined && bareBody(posted.body) === bareBody(body)) return undefined;
+): Promise<string[]> {
+  const visible = posted.find((each) => !each.isMinimized);
+  if (visible !== undefined && bareBody(visible.body) === bareBody(body)) return [];
+  const own = posted.find((each) => each.own);
   try {
-    if (posted === undefined) await addComment(github, pullRequest, body);
-    else await updateComment(github, pullRequest, posted.id, body);
-    return undefined;
+    if (own === undefined) await addComment(github, pullRequest, body);
+    else await updateComment(github, pullRequest, own.id, body);
   } catch (error) {
-    return describeApiError('The summary comment could not be written', error);
+    return [describeApiError('The summary comment could not be written', error)];
   }
+  const others = posted.filter((each) => !each.own && !each.isMinimized).map(({ nodeId }) => nodeId);
+  // We hid our own when another token wrote a newer one. If none did, a person hid it.
+  const again = own?.isMinimized === true && others.length > 0 ? [own.nodeId] : [];
+  const problems = await mutate(github, [
+    ...others.map((id) => ({ name: 'minimizeComment', input: { subjectId: id, classifier: 'OUTDATED' } })),
+    ...again.map((id) => ({ name: 'unminimizeComment', input: { subjectId: id } })),
+  ]);
+  return problems.flatMap((problem) => problem ?? []);
 }
 
 /** Two runs at once may have posted the same: each deletes what came second. */
@@ -138,7 +161,8 @@ export async function withdrawDuplicates(github: GitHub, pullRequest: ReviewedPu
     const { threads, summaries } = await readPosted(github, pullRequest);
     const duplicates = duplicatesIn(threads);
     const { problems: notes } = await settleThreads(github, { edits: [], back: [], closing: [], duplicates });
-    const second = summaries.slice(1).map(({ nodeId }) => ({ name: 'deleteIssueComment', input: { id: nodeId } }));
+    const own = summaries.filter((summary) => summary.own);
+    const second = own.slice(1).map(({ nodeId }) => ({ name: 'deleteIssueComment', input: { id: nodeId } }));
     const problems = await mutate(github, second);
     if (duplicates.length > 0) problems.push(...(await hideEmptyReviews(github, pullRequest)));
     return [...notes, ...problems.flatMap((problem) => problem ?? [])];

@@ -28,7 +28,7 @@ export function postComments(
   }));
   const [first] = review.comments;
   return postReview(github, pullRequest, { headSha, body: review.body, comments }, (conversation) => {
-    const { reviews, threads } = postedIn(conversation, use);
+    const { reviews, threads } = postedIn(conversation, { use, writers: new Set() });
     if (first === undefined) return reviews.some(({ body }) => body === bareBody(review.body));
     // An older thread of the finding may be there, which this comment supersedes.
     const { known, path } = first;

@@ -89,8 +89,8 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
   if (told.kind === 'read-only' || told.kind === 'not-posted') return { ...told, dismissed };
 
   const notes = [...told.notes, ...lapsed, ...(await settle(github, changes))];
-  const [summary] = posted.summaries;
-  if (open.length > 0 || summary !== undefined) {
+  const { summaries } = posted;
+  if (open.length > 0 || summaries.length > 0) {
     const left = dismissedNotes(findings, dismissed);
     const text = {
       ...content,
@@ -98,10 +98,9 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
       unplaced: told.unplaced,
       notes: [...content.notes, ...left, ...notes],
     };
-    const problem = await writeSummary(github, pullRequest, summary, summaryComment(text, pullRequest.use));
-    if (problem !== undefined) notes.push(problem);
+    notes.push(...(await writeSummary(github, pullRequest, summaries, summaryComment(text, pullRequest.use))));
   }
-  if (told.comments > 0 || (summary === undefined && open.length > 0))
+  if (told.comments > 0 || (summaries.length === 0 && open.length > 0))
     notes.push(...(await withdrawDuplicates(github, pullRequest)));
   return { ...told, notes, dismissed };
 }
@@ -120,12 +119,12 @@ export async function publishNothing(
     const posted = await readPosted(github, pullRequest);
     if (posted.headSha !== headSha) return [];
     const notes = await settle(github, reconcile(nothingWanted(headSha), posted.threads));
-    const [summary] = posted.summaries;
-    if (summary === undefined) return notes;
+    const { summaries } = posted;
+    if (summaries.length === 0) return notes;
     const text = { targets: [], files: [], findings: [], unplaced: [], repository: undefined };
     const words = 'This pull request no longer changes a bpftrace script.';
     const body = summaryComment({ ...text, notes: [words, ...notes] }, pullRequest.use);
-    return [...notes, (await writeSummary(github, pullRequest, summary, body)) ?? []].flat();
+    return [...notes, ...(await writeSummary(github, pullRequest, summaries, body))];
   } catch (error) {
     return [describeApiError('The earlier comments could not be updated', error)];
   }

@@ -4,9 +4,9 @@ import { namedCommits } from '../git.ts';
 import { nodeId } from '../representation/account.ts';
 import { pullAddresses } from '../representation/pull.ts';
 import type { PullRequest, Repository } from '../state.ts';
-import { commentNode, reviewNode, threadsOf } from './comments.ts';
+import { commentNode, reviewNode, threadOf, threadsOf } from './comments.ts';
 import { type Context, connection } from './connection.ts';
-import { actorOf } from './nodes.ts';
+import { actorOf, threadAt } from './nodes.ts';
 import { objectAt } from './objects.ts';
 import { forbidden, Problem } from './problem.ts';
 
@@ -23,6 +23,13 @@ export const queries = {
     );
     if (found === undefined) throw missing(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
     return repositoryNode(found, context);
+  },
+
+  /** Only threads are asked for by their ids. */
+  node: ({ id }: { id: string }, context: Context) => {
+    const { pull, first } = threadAt(context.state, id);
+    mayRead(context, 'pulls/get', pull.repository);
+    return threadOf(pull, first, context);
   },
 
   rateLimit: (_: unknown, { caller }: Context) => ({ cost: 1, limit: 1000, remaining: caller.token === '' ? 0 : 999 }),
