@@ -91,20 +91,24 @@ function applied(text: string, wanted: readonly Suggestion[]): string {
   return lines.join('');
 }
 
+/** A file with suggestions in it. Modes stay. */
+interface SuggestedFile {
+  readonly text: string;
+  readonly mode: '100644' | '100755';
+}
+
 /**
- * Commits the suggestions of comments (default: all of the pull request) to the head branch in one commit, and gives its
- * SHA; the head's when there are none. Each block replaces `start_line..line` of the head. Modes stay.
+ * What the files would be with the suggestions of comments. Each block replaces `start_line..line` of the head.
  * Throws SuggestionRefused where GitHub has no button: removed lines, outdated, resolved, overlapping, nothing changed.
  */
-export async function applySuggestions(
+export async function suggestedFiles(
   state: GitHubState,
   pull: PullRequest,
-  comments: readonly ReviewComment[] = pull.comments,
-): Promise<string> {
+  comments: readonly ReviewComment[],
+): Promise<Readonly<Record<string, SuggestedFile>>> {
   const { head } = await state.coordinates(pull);
   const wanted = await suggestions(state, pull, comments);
-  if (wanted.length === 0) return head;
-  const files: Record<string, { text: string; mode: '100644' | '100755' }> = {};
+  const files: Record<string, SuggestedFile> = {};
   for (const path of new Set(wanted.map(({ comment }) => comment.path))) {
     const entry = await entryAt(pull.repository.directory, head, path);
     if (entry === undefined) throw new GitFailure(['ls-tree', head, path], null, 'the file is gone', '');
@@ -112,5 +116,19 @@ export async function applySuggestions(
     const own = wanted.filter(({ comment }) => comment.path === path);
     files[path] = { text: applied(text, own), mode: entry.mode === '100755' ? '100755' : '100644' };
   }
+  return files;
+}
+
+/**
+ * Commits the suggestions of comments (default: all of the pull request) to the head branch in one commit, and gives its
+ * SHA; the head's when there are none. Throws what `suggestedFiles` throws.
+ */
+export async function applySuggestions(
+  state: GitHubState,
+  pull: PullRequest,
+  comments: readonly ReviewComment[] = pull.comments,
+): Promise<string> {
+  const files = await suggestedFiles(state, pull, comments);
+  if (Object.keys(files).length === 0) return (await state.coordinates(pull)).head;
   return commit(pull.headRepository, { branch: pull.head, files, message: 'Apply suggestions from code review' });
 }
