@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { APP } from '../action/comment-run.ts';
 import { HARMLESS, RISKY } from '../action/scripts.ts';
+import { WRITE_TOKEN } from '../github/access.ts';
 import type { Failure } from '../github/failure.ts';
 import { commit, type FileTree } from '../github/repository.ts';
 import { editComment, now, type ReviewComment } from '../github/state.ts';
@@ -205,7 +207,7 @@ const CONFIGURATIONS: readonly string[] = [
 /** The configuration that a history begins with. */
 export const FIRST_CONFIGURATION = CONFIGURATIONS[0] ?? '';
 
-const SETTINGS: Readonly<Record<'configuration' | 'use', fc.Arbitrary<Step>>> = {
+const SETTINGS: Readonly<Record<'configuration' | 'use' | 'token', fc.Arbitrary<Step>>> = {
   configuration: steps('configuration', (choice) => async (world) => {
     const text = pick(CONFIGURATIONS, choice) ?? '';
     await commit(world.repository, { branch: world.pull.base, files: { [CONFIGURATION]: text } });
@@ -213,6 +215,10 @@ const SETTINGS: Readonly<Record<'configuration' | 'use', fc.Arbitrary<Step>>> = 
   }),
   use: steps('use', (choice) => async (world) => {
     world.use = choice % 2 === 0 ? 'tools' : 'fleet';
+    return undefined;
+  }),
+  token: steps('token', (choice) => async (world) => {
+    world.token = choice % 2 === 0 ? WRITE_TOKEN : APP;
     return undefined;
   }),
 };

@@ -21,7 +21,7 @@ export const MAINTAINER = 'reviewer';
 /** What is the same during a whole history. */
 export interface Circumstances {
   readonly innerChange: InnerChange;
-  /** Of the workflow, which hides comments, or of an app, which resolves threads. */
+  /** The first token: that of the workflow, which hides comments, or of an app, which resolves threads. */
   readonly token: string;
 }
 
@@ -39,7 +39,7 @@ export class World {
   readonly edited = new Set<number>();
   /** What happened, for the message of a failure. */
   readonly story: string[] = [];
-  readonly token: string;
+  token: string;
   /** The input `id` of the workflow that runs. */
   use = 'tools';
   #marks = 0;
