@@ -62,6 +62,8 @@ function expectation(event: string, payload: Payload): string {
       return `${NOTHING}The workflow that ended did not run for a pull request.`;
     case 'push':
       return payload.deleted === true ? `${NOTHING}The branch was deleted.` : FOUND;
+    case 'check_run':
+      return `${NOTHING}Only the button of a check run of bpftrace-guard is answered.`;
     default:
       return FOUND;
   }
