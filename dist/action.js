@@ -6943,9 +6943,9 @@ reason:d}=c;return[{id:l,reason:d,...u,commentId:Number(s),edited:a!==null}]})}i
 t.map(n=>[Xt(n),n]));return e.flatMap(n=>{let o=r.get(n.id);return o===void 0?[]:[{command:n,known:o}]})}i(aJ,"commandsFor");function cJ({command:t,known:e},r){
 return t.edited?"Its comment was edited.":So(e.finding.rule,t.reason,r)}i(cJ,"whyLapsed");function Sy(t,e){if(!(t===void 0||e.includes(t)))return`The app ${t} w\
 rote it in the name of its author, and \`command-apps\` in the configuration does not name that app.`}i(Sy,"whyNotThrough");function ii(t,e){if(e.length===0)return[
-...t];let r=new Set(e.map(({id:n})=>n));return t.filter(n=>!r.has(Xt(n)))}i(ii,"withoutDismissed");import{createHash as fye}from"node:crypto";var oye="S asm c cc cl clj cmake cpp cs cu cxx d dart el erl ex exs f f90 fs go gradle groovy h hh hpp hrl hs hxx inc java jl js jsonl jsx kt kts ld lisp lua m \
-mjs ml mli mm nim nix org php pl pm ps1 py pyi pyx r rb rs s scala sql sv svelte swift ts tsx v vb vhd vue zig",sye="adoc css csv diff dts dtsi graphql html ipy\
-nb json json5 less lock md mdx mod patch po pot properties proto rst sass scss sum svg tex tf thrift toml tsv xhtml xml xsd xsl yaml yml",iye="7z a avi bin bmp \
+...t];let r=new Set(e.map(({id:n})=>n));return t.filter(n=>!r.has(Xt(n)))}i(ii,"withoutDismissed");import{createHash as fye}from"node:crypto";var oye="S adoc asm c cc cl clj cmake cpp cs css csv cu cxx d dart diff dts dtsi el erl ex exs f f90 fs go gradle graphql groovy h hh hpp hrl hs html hxx inc ip\
+ynb java jl js json json5 jsonl jsx kt kts ld less lisp lock lua m md mdx mjs ml mli mm mod nim nix org patch php pl pm po pot properties proto ps1 py pyi pyx r\
+ rb rs rst s sass scala scss sql sum sv svelte svg swift tex tf thrift ts tsv tsx v vb vhd vue xhtml xml xsd xsl zig",sye="toml yaml yml",iye="7z a avi bin bmp \
 br bz2 class db dll doc docx dylib eot exe flac gif gz ico iso jar jpeg jpg ko lz4 mkv mov mp3 mp4 o obj odt ogg otf parquet pdf png ppt pptx pyc rar rlib so sq\
 lite tar tgz tif tiff ttf wasm wav webm webp woff woff2 xls xlsx xz zip zst",aye=new Set(oye.split(" ")),cye=new Set(sye.split(" ")),uye=new Set(iye.split(" "));
 function va(t){let e=/[^/]\.([A-Za-z0-9]+)$/.exec(t)?.[1];return e===void 0?"unknown":uye.has(e)?"binary":cye.has(e)?"data":aye.has(e)?"program":"unknown"}i(va,

@@ -6393,9 +6393,9 @@ s(nd,"leavesUnjudged");function tn(t,{path:e}){return e===void 0?{path:t.path,te
 span.start-o.finding.span.start)}s(mt,"knownFindings");function Ki(t){let e=new Map;for(let r of Xe(t)){let n=new Map;for(let o of[...r.findings].sort((a,i)=>a.
 span.start-i.span.start)){let a=o.related.map(c=>I2(tn(r,c).text,c.span)),i=[o.rule,I2(r.text,o.span),...a].join("\0"),u=n.get(i)??0;n.set(i,u+1),e.set(o,K8("sh\
 a256").update(`${i}\0${u}`).digest("hex").slice(0,16))}}return e}s(Ki,"fingerprints");function I2(t,e){return t.slice(e.start,e.end).replace(/\s+/g," ").trim()}
-s(I2,"squeezed");function G8(t,e){return t===e?0:t<e?-1:1}s(G8,"compare");import{posix as H2}from"node:path";var U8="S asm c cc cl clj cmake cpp cs cu cxx d dart el erl ex exs f f90 fs go gradle groovy h hh hpp hrl hs hxx inc java jl js jsonl jsx kt kts ld lisp lua m m\
-js ml mli mm nim nix org php pl pm ps1 py pyi pyx r rb rs s scala sql sv svelte swift ts tsx v vb vhd vue zig",W8="adoc css csv diff dts dtsi graphql html ipynb\
- json json5 less lock md mdx mod patch po pot properties proto rst sass scss sum svg tex tf thrift toml tsv xhtml xml xsd xsl yaml yml",Z8="7z a avi bin bmp br \
+s(I2,"squeezed");function G8(t,e){return t===e?0:t<e?-1:1}s(G8,"compare");import{posix as H2}from"node:path";var U8="S adoc asm c cc cl clj cmake cpp cs css csv cu cxx d dart diff dts dtsi el erl ex exs f f90 fs go gradle graphql groovy h hh hpp hrl hs html hxx inc ipy\
+nb java jl js json json5 jsonl jsx kt kts ld less lisp lock lua m md mdx mjs ml mli mm mod nim nix org patch php pl pm po pot properties proto ps1 py pyi pyx r \
+rb rs rst s sass scala scss sql sum sv svelte svg swift tex tf thrift ts tsv tsx v vb vhd vue xhtml xml xsd xsl zig",W8="toml yaml yml",Z8="7z a avi bin bmp br \
 bz2 class db dll doc docx dylib eot exe flac gif gz ico iso jar jpeg jpg ko lz4 mkv mov mp3 mp4 o obj odt ogg otf parquet pdf png ppt pptx pyc rar rlib so sqlit\
 e tar tgz tif tiff ttf wasm wav webm webp woff woff2 xls xlsx xz zip zst",V8=new Set(U8.split(" ")),Y8=new Set(W8.split(" ")),J8=new Set(Z8.split(" "));function Gi(t){
 let e=/[^/]\.([A-Za-z0-9]+)$/.exec(t)?.[1];return e===void 0?"unknown":J8.has(e)?"binary":Y8.has(e)?"data":V8.has(e)?"program":"unknown"}s(Gi,"endingOf");function L2(t){

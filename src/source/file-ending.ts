@@ -3,10 +3,9 @@
  * without one, only the first line tells.
  */
 const PROGRAMS =
-  'S asm c cc cl clj cmake cpp cs cu cxx d dart el erl ex exs f f90 fs go gradle groovy h hh hpp hrl hs hxx inc java jl js jsonl jsx kt kts ld lisp lua m mjs ml mli mm nim nix org php pl pm ps1 py pyi pyx r rb rs s scala sql sv svelte swift ts tsx v vb vhd vue zig';
-/** Files that are read and never run: a first line with `#!` is a comment in them. */
-const DATA =
-  'adoc css csv diff dts dtsi graphql html ipynb json json5 less lock md mdx mod patch po pot properties proto rst sass scss sum svg tex tf thrift toml tsv xhtml xml xsd xsl yaml yml';
+  'S adoc asm c cc cl clj cmake cpp cs css csv cu cxx d dart diff dts dtsi el erl ex exs f f90 fs go gradle graphql groovy h hh hpp hrl hs html hxx inc ipynb java jl js json json5 jsonl jsx kt kts ld less lisp lock lua m md mdx mjs ml mli mm mod nim nix org patch php pl pm po pot properties proto ps1 py pyi pyx r rb rs rst s sass scala scss sql sum sv svelte svg swift tex tf thrift ts tsv tsx v vb vhd vue xhtml xml xsd xsl zig';
+/** Files that are never run, in which a line with `#!` is a comment of their own language. */
+const DATA = 'toml yaml yml';
 const BINARIES =
   '7z a avi bin bmp br bz2 class db dll doc docx dylib eot exe flac gif gz ico iso jar jpeg jpg ko lz4 mkv mov mp3 mp4 o obj odt ogg otf parquet pdf png ppt pptx pyc rar rlib so sqlite tar tgz tif tiff ttf wasm wav webm webp woff woff2 xls xlsx xz zip zst';
 

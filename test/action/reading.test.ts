@@ -32,7 +32,7 @@ describe('many scripts', () => {
     const run = await runAction(stage.github, await stage.open(files));
     expect(run.status).toBe(1);
     expect(stage.filesAsked()).toHaveLength(50);
-    expect(stage.github.requests.filter(({ method }) => method === 'GET')).toHaveLength(3);
+    expect(stage.github.requests.filter(({ method }) => method === 'GET')).toHaveLength(4);
     expect(run.summary).toContain('in 50 scripts');
   });
 

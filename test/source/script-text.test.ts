@@ -11,7 +11,7 @@ test.each([
   ['.github/workflows/ci.yml', false],
   ['ci.yaml', false],
   ['config.toml', false],
-  ['notes.md', false],
+  ['notes.md', true],
 ])('a #! line makes a script of %s: %s', (path, expected) => {
   expect(namesBpftrace(path, bytes('#!/usr/bin/env bpftrace\n'))).toBe(expected);
 });
