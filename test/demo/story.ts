@@ -73,7 +73,11 @@ async function visit(github: LocalGitHub, pull: PullRequest): Promise<Visit> {
     run,
     requests: github.requests.slice(before.requests),
     reviews: github.reviews(pull).slice(before.reviews),
-    comments: github.comments(pull).slice(before.comments),
+    // As they are now: a later run changes the text of a comment that it closes.
+    comments: github
+      .comments(pull)
+      .slice(before.comments)
+      .map((comment) => ({ ...comment })),
     summary: github.issueComments(pull)[0]?.body ?? '',
   };
 }
