@@ -27,13 +27,27 @@ export function treeEntries(directory: string, sha: string, recursive = false): 
   return list(directory, [...(recursive ? ['-r', '-t'] : []), sha]);
 }
 
-/** The entry at a path of a commit, or undefined. */
+/** What was read of objects, by repository and SHA: an object never changes. */
+const commits = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>();
+const blobs = new Map<string, Promise<Buffer>>();
+
+function once<Value>(known: Map<string, Promise<Value>>, id: string, read: () => Promise<Value>): Promise<Value> {
+  const value = known.get(id) ?? read();
+  known.set(id, value);
+  return value;
+}
+
+/** The entry at a path of a commit, given as its SHA, or undefined. */
 export async function entryAt(directory: string, commit: string, path: string): Promise<TreeEntry | undefined> {
-  return (await list(directory, [commit, '--', path])).find((entry) => entry.path === path);
+  const entries = await once(commits, `${directory} ${commit}`, async () => {
+    const all = await treeEntries(directory, commit, true);
+    return new Map(all.map((entry) => [entry.path, entry]));
+  });
+  return entries.get(path);
 }
 
 export function blob(directory: string, sha: string): Promise<Buffer> {
-  return git(directory, ['cat-file', 'blob', sha]);
+  return once(blobs, `${directory} ${sha}`, () => git(directory, ['cat-file', 'blob', sha]));
 }
 
 /** Base64 in lines of 60 characters, as GitHub writes it. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { chooseFiles, leftOutNotes, picks } from '../../src/source/file-choice.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 test.each([
   [[], 'a.bt', 'script'],
@@ -31,7 +32,7 @@ test('how many are left out is said when there are some', () => {
 
 test('many hostile names and many patterns cost little', () => {
   const choose = chooseFiles(Array.from({ length: 100 }, (_, at) => `**/${'*a'.repeat(90)}${at}`));
-  const started = performance.now();
+  const started = cpuTime();
   for (let at = 0; at < 300; at++) expect(choose(`${'a'.repeat(250)}/${at}`)).toBe('none');
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(cpuTime() - started).toBeLessThan(10_000);
 });

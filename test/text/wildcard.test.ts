@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { matchesPath, matchesText } from '../../src/text/wildcard.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 describe('a pattern of text', () => {
   test.each([
@@ -75,7 +76,7 @@ test.each([
   ['**/*/**/*/**/*/**/*/**/*b', 'a/'.repeat(20_000)],
   [`${'*a'.repeat(90)}b`, 'a'.repeat(20_000)],
 ])('a hostile text costs little: %s', (pattern, text) => {
-  const started = performance.now();
+  const started = cpuTime();
   expect(matchesPath(pattern, text)).toBe(false);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(cpuTime() - started).toBeLessThan(2_000);
 });
