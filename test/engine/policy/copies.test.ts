@@ -133,6 +133,18 @@ describe('Two copies of a guarded script', () => {
     expect(judge(deleted, D).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['lock-path-probe warning']);
   });
 
+  test('a probe without the guard is no matter of a second copy', () => {
+    const unguarded = 'fentry:_raw_spin_unlock_irqrestore { @b[tid] = 1; }\n';
+    expect(judge(unguarded, D).map(told)).toEqual([]);
+  });
+
+  test('a program that only inserts its one key does not want the lock again', () => {
+    const inserting = (key: string) =>
+      guarded([`fexit:${NQ}`, `@a[${key}] = count();`], ['fentry:vfs_read', '@a[pid] = count();']);
+    expect(judge(inserting('1'), D)).toEqual([]);
+    expect(judge(inserting('tid'), D).map(({ rule }) => rule)).toEqual(['lock-path-probe']);
+  });
+
   test('off every lock path there is nothing to say', () => {
     expect(judge(guarded(['fentry:vfs_read', BOTH], ['fexit:vfs_read', BOTH]), D)).toEqual([]);
   });

@@ -211,6 +211,14 @@ describe('scripts that run together', () => {
     );
   });
 
+  test('each script has its own lists of free entries, in maps of the same name too', () => {
+    const inserting = 'kprobe:vfs_read { @a[1] = 1; }\n';
+    const nested = 'fexit:_raw_spin_lock { @a[2] = 1; }\n';
+    const started = 'kprobe:_raw_spin_lock { $x = 1; }\n';
+    expect(rules(judge('p.bt', { 'p.bt': inserting + nested }))).toContain('abba-deadlock');
+    expect(rules(judge('p.bt', { 'p.bt': nested, 'q.bt': inserting + started }, GROUP))).toEqual(['lock-path-probe']);
+  });
+
   test('a script outside of the group, or one that cannot nest, changes nothing', () => {
     expect(rules(judge('p.bt', { ...pair, 'other.bt': 'BEGIN { }' }, [['p.bt', 'other.bt']]))).toEqual([
       'lock-path-probe',
