@@ -45,7 +45,7 @@ export function closeAlone(
   const recursive = edges.find((edge) => (edge.sameKey || isHeldByProcess(edge)) && needed(edge) && waits(edge));
   if (recursive !== undefined) return [recursive];
   if (keys !== 'by-hash' || !hang) return undefined;
-  const colliding = differing.find((edge) => edge.apart !== true && needed(edge) && waits(edge));
+  const colliding = differing.find((edge) => needed(edge) && waits(edge));
   return colliding && [{ ...colliding, sameKey: true }];
 }
 

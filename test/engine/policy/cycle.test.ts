@@ -103,6 +103,15 @@ describe('A lock that meets itself', () => {
     expect(cycle?.probes.size).toBe(2);
   });
 
+  test('is also a CPU that holds an entry and wants another one of the same bucket', () => {
+    const script = `fentry:vfs_read { @a[1] = 1; }\nkprobe:${NQ} { @a[2] = 2; }\n`;
+    const found = bucket(cyclesOf(script, BEFORE_MAP_LOCKED));
+    expect(found.map(told)).toEqual(['hang possible always: bucket @a > bucket @a!']);
+    expect(found[0]).toMatchObject({ recursive: true, byHash: true });
+    expect(bucket(cyclesOf(script, BEFORE_MAP_LOCKED, () => true))).toHaveLength(1);
+    expect(bucket(cyclesOf(script, BEFORE_MAP_LOCKED, () => false))).toEqual([]);
+  });
+
   test('crosswise are two CPUs with two entries', () => {
     const [cycle] = bucket(cyclesOf(pair('@a[1] = 1; @a[2] = 1;', '@a[2] = 2; @a[1] = 2;'), HANGS));
     expect(cycle && told(cycle)).toBe('hang certain always: bucket @a > bucket @a');
