@@ -186,7 +186,7 @@ export class NestingSite {
           met.push({ held, wanted, nesting, sameKey: picksTheSame(held, outer.operation, inner.operation) });
     const lists = [outer.operation.freeList, inner.operation.freeList];
     const [held, wanted] = [lists[0]?.lock, lists[1]?.lock];
-    if (held === undefined || wanted === undefined || !waits(wanted, arrival)) return met;
+    if (held === undefined || wanted === undefined) return met;
     if (!meetsFreeList(outer.operation, inner.operation, place)) return met;
     const inserting = lists.every((list) => list?.moment === 'always') ? 'always' : 'first-insert';
     const moment = rarer(nesting.moment, inserting);

@@ -212,6 +212,18 @@ describe('A lock that meets itself', () => {
     ]);
   });
 
+  test('is not waited for by an interrupt that only tries it', () => {
+    const [outer, inner] = [
+      update('fentry:vfs_read', 'printf("x");'),
+      update('hardware:cpu-cycles:1000000', 'printf("y");'),
+    ];
+    const pair = { outer: acquire(outer), inner: acquire(inner) };
+    const at = new NestingSite(inner, targetOf(HANGS), undefined);
+    const arrivals = at.arrivals(pair.outer, pair.inner);
+    expect(arrivals).toHaveLength(1);
+    expect(arrivals.flatMap((arrival) => at.within(pair, arrival))).toEqual([]);
+  });
+
   test('is no lock of another map', () => {
     expect(meet('@a[1] = 1;', '@b[1] = 2;')).toEqual([]);
   });
