@@ -60,6 +60,5 @@ function squeezed(text: string, span: Span): string {
 }
 
 function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return Number(a > b) - Number(a < b);
 }
