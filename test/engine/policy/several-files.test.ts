@@ -211,12 +211,17 @@ describe('scripts that run together', () => {
     );
   });
 
-  test('each script has its own lists of free entries, in maps of the same name too', () => {
-    const inserting = 'kprobe:vfs_read { @a[1] = 1; }\n';
-    const nested = 'fexit:_raw_spin_lock { @a[2] = 1; }\n';
-    const started = 'kprobe:_raw_spin_lock { $x = 1; }\n';
-    expect(rules(judge('p.bt', { 'p.bt': inserting + nested }))).toContain('abba-deadlock');
-    expect(rules(judge('p.bt', { 'p.bt': nested, 'q.bt': inserting + started }, GROUP))).toEqual(['lock-path-probe']);
+  test('each script has its own lists of free entries: one is told with its script', () => {
+    const files: Files = {
+      'p.bt': 'fexit:_raw_spin_lock { if (@c[comm] == 5) { $x = 1; } }\n',
+      'q.bt': 'kprobe:vfs_read { @a[1] = 1; }\nfentry:__htab_map_lookup_elem { @a[2] = 1; }\n',
+    };
+    expect(rules(judge('q.bt', files))).not.toContain('abba-deadlock');
+    const [finding] = judge('p.bt', files, GROUP).findings;
+    const list = 'free-list lock of @a of q.bt';
+    expect(finding?.witness).toMatchObject([
+      { holds: list, wants: list, through: [{ program: 'fexit:_raw_spin_lock' }] },
+    ]);
   });
 
   test('a script outside of the group, or one that cannot nest, changes nothing', () => {
