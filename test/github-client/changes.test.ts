@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
+import { readPullRequestHead } from '../../src/github/changes.ts';
 import { GitHubContents } from '../../src/github/contents.ts';
 import type { ListedScript } from '../../src/github/listing.ts';
 import { readChange, SCRIPT_COUNT_LIMIT } from '../../src/github/script-texts.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
-import type { FileTree } from '../github/repository.ts';
+import { quietClient } from '../github/quiet-client.ts';
+import { type FileTree, forkRepository, openPullRequest } from '../github/repository.ts';
 import { type Scene, setScene } from '../github/scene.ts';
 
 let scene: Scene;
@@ -69,5 +71,34 @@ describe('readChange', () => {
     expect(change.scripts.slice(SCRIPT_COUNT_LIMIT)).toEqual([
       { status: 'failed', path: '.', error: expect.stringMatching(/5000 scripts at most, without 5000\.bt; split/) },
     ]);
+  });
+});
+
+describe('readPullRequestHead', () => {
+  const PULL = { owner: 'octo-org', repo: 'tools' };
+
+  test('knows the branch of a fork from one of the repository', async () => {
+    scene = await setScene({ 'README.md': '#\n' }, { 'a.bt': 'BEGIN { }\n' });
+    const fork = await forkRepository(scene.repository, 'someone');
+    const { number } = await openPullRequest(scene.github, scene.repository, {
+      fork,
+      branch: 'work',
+      files: { 'f.bt': 'END { }\n' },
+    });
+    const octokit = quietClient(scene.github);
+    expect(await readPullRequestHead(octokit, { ...PULL, number: scene.pull.number })).toMatchObject({
+      commits: { headSha: scene.head },
+      open: true,
+      branch: scene.pull.head,
+      repository: PULL,
+      isDefaultBranch: false,
+      isFork: false,
+    });
+    expect(await readPullRequestHead(octokit, { ...PULL, number })).toMatchObject({
+      branch: 'work',
+      repository: { owner: 'someone', repo: 'tools' },
+      isFork: true,
+    });
+    await fork.remove();
   });
 });

@@ -54,4 +54,45 @@ describe.each(['100644', '100755'] as const)('a file of mode %s', (mode) => {
   test('is not committed to a branch that is gone', async () => {
     expect(await commit(mode, { name: 'gone' })).toEqual({ kind: 'no-branch' });
   });
+
+  test.each([
+    ['STALE_DATA', 'No.', { kind: 'moved' }],
+    ['FORBIDDEN', 'Resource not accessible by integration', { kind: 'forbidden' }],
+    ['INSUFFICIENT_SCOPES', 'Your token has not been granted the required scopes', { kind: 'forbidden' }],
+    ['NOT_FOUND', 'Could not resolve to a node.', { kind: 'no-branch' }],
+    // What is forbidden for another reason is not a matter of the token.
+    [
+      'FORBIDDEN',
+      'Repository was archived so is read-only.',
+      { kind: 'failed', message: /archived so.*Nothing can be/ },
+    ],
+    ['UNPROCESSABLE', 'No.', { kind: 'failed', message: /did not take the commit: No\.$/ }],
+  ])('is not committed where GitHub says %s: %s', async (type, message, { kind, message: told = /./ }) => {
+    const body = { data: null, errors: [{ type, message }] };
+    scene.github.fail({ query: /createCommitOnBranch|updateRefs/, status: 200, body });
+    const outcome = await commit(mode);
+    expect(outcome.kind).toBe(kind);
+    if ('message' in outcome) expect(outcome.message).toMatch(told);
+  });
+
+  test('is committed once where only the answer is lost', async () => {
+    scene.github.fail({ query: /createCommitOnBranch|updateRefs/, status: 502, handled: true });
+    const outcome = await commit(mode);
+    if (outcome.kind !== 'committed') throw new Error(outcome.kind);
+    expect(`${await git(scene.repository.directory, ['rev-parse', scene.pull.head])}`).toContain(outcome.sha);
+  });
+});
+
+test.each([
+  [403, 'forbidden'],
+  [422, 'failed'],
+  [502, 'failed'],
+])('an executable file of which a part is answered with %i is not committed: %s', async (status, kind) => {
+  scene.github.fail({
+    method: 'POST',
+    path: /git\/blobs/,
+    status,
+    body: { message: status === 403 ? 'Resource not accessible by integration' : 'No.' },
+  });
+  expect(await commit('100755')).toEqual({ kind, message: expect.stringContaining('The commit was not made') });
 });
