@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { chooseFiles } from '../../src/source/file-choice.ts';
 import { readScripts } from '../../src/source/script-files.ts';
+import { SCRIPT_LIMIT } from '../../src/source/script-text.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -134,4 +135,15 @@ describe('a path', () => {
       'a.bt',
     ]);
   });
+});
+
+test('a stream is a script up to the limit, and is not cut there', async () => {
+  const readStream = async (...chunks: readonly string[]) => {
+    const stdin = { stream: Readable.from(chunks), name: 'stdin.bt' };
+    const { scripts } = await readScripts(['-'], stdin, { root: folder, choose: chooseFiles([]) });
+    return scripts.map(({ status }) => status);
+  };
+  const most = SCRIPT.padEnd(SCRIPT_LIMIT);
+  expect(await readStream(most)).toEqual(['readable']);
+  expect(await readStream(most, '@')).toEqual(['failed']);
 });

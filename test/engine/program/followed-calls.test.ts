@@ -70,6 +70,17 @@ test('what holds at a call decides what it does', () => {
   expect(doneBy(`${macro}kprobe:f { if (has_key(@a, pid)) { m(@a); } m(@a); }`)).toEqual(['output   ', 'read @a  pid']);
   const deleting = `${macro}macro d(@m) { delete(@m, pid); }\n`;
   expect(doneBy(`${deleting}kprobe:f { d(@a); if (has_key(@a, pid)) { d(@a); m(@a); } }`)).toContain('read @a  pid');
+  // The second call of a macro does what the first did, also behind a call in it.
+  const behind = `${macro}macro n() { @b = 1; }\nmacro d(@m) { n(); delete(@m, pid); }\n`;
+  const twice = 'if (has_key(@a, pid)) { d(@a); m(@a); }';
+  expect(doneBy(`${behind}kprobe:f { ${twice} }`)).toContain('read @a  pid');
+  expect(doneBy(`${behind}kprobe:f { if (has_key(@a, pid)) { d(@a); } ${twice} }`)).toContain('read @a  pid');
+});
+
+test('a variable that is set between two calls is another argument', () => {
+  const text = 'macro m($k) { @a[$k] = 1; }\nkprobe:f { m($x); $x = 1; m($x); }';
+  const keys = probesOf(text)[0]?.effects.map((effect) => ('key' in effect ? effect.key.values : ''));
+  expect(keys).toEqual(['?', '=1']);
 });
 
 /** A macro's body: statements with a map, an expression and calls of the macros behind it. */

@@ -149,3 +149,12 @@ describe('a flag that is lowered right before exit()', () => {
     expect(outcome(`${DOWN} exit()`)).toEqual({ ...WHOLE, beforeExit: ['exit()'] });
   });
 });
+
+test('a macro returns for those who name it as a bare word, also in another macro', () => {
+  const script = parseScript(
+    'macro out() { return; }\nmacro more() { out; }\nmacro calls() { more(); }\nmacro other() { @a = 1; }\n',
+  );
+  expect(script.errors).toEqual([]);
+  const reach = new CallReach(script);
+  expect(['out', 'more', 'calls', 'other'].map((name) => reach.returnsBy(name))).toEqual([true, true, true, false]);
+});

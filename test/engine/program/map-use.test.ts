@@ -21,6 +21,12 @@ describe('what a map is', () => {
     expect(locks(body, NEW, `let @m = ${type}(10);\n`)[0]).toContain(`${operation} `);
   });
 
+  test('counted without a key it is an array of each CPU up to 0.24, and with one a hash map', () => {
+    expect(locks('@m = count();', OLD)).toEqual([]);
+    expect(locks('@m[1] = count();', OLD)[0]).toContain('percpu_hash.update');
+    expect(locks('@m = count();', NEW)[0]).toContain('percpu_hash.update');
+  });
+
   test('percpuarray takes no lock, and only 0.24 has it', () => {
     expect(locks('@m = count();', AT_024, 'let @m = percpuarray(1);\n')).toEqual([]);
     expect(refusals('let @m = percpuarray(1);\nBEGIN { @m = count(); }', AT_024)).toEqual([]);

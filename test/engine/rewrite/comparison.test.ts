@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { type Judgement, judgeScript } from '../../../src/engine/policy/judgement.ts';
+import type { Cause, Outcome } from '../../../src/engine/policy/outcome.ts';
 import { modelScript } from '../../../src/engine/program/script-model.ts';
-import { worsens } from '../../../src/engine/rewrite/comparison.ts';
+import { isMilder, worsens } from '../../../src/engine/rewrite/comparison.ts';
 import { applyEdits } from '../../../src/engine/rewrite/edit.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import { fixOf, NEW } from './rewritten.ts';
@@ -30,4 +31,22 @@ test('a hang by itself is worse than one that takes a second copy, and not the o
   expect([outcomesOf(copies), outcomesOf(itself)]).toEqual([['hang true'], ['hang false']]);
   expect(worsens(copies, itself, 0, [])).toBe(true);
   expect(worsens(itself, copies, 0, [])).toBe(false);
+});
+
+test('lost updates by itself are milder than a hang that another program closes, and than no other', () => {
+  const [cause] = judgementOf(BARE).causes;
+  if (cause === undefined) throw new Error('a pair without a guard closes a cycle');
+  const of = (world: Cause['world'], verdict: Outcome['verdict']): Cause => ({
+    ...cause,
+    world,
+    outcomes: cause.outcomes.map((outcome) => ({ ...outcome, verdict })),
+  });
+  const lossy = of('closed', 'lost-updates');
+  expect(isMilder(lossy, of('open', 'hang'), 0)).toBe(true);
+  expect(isMilder(lossy, of('copies', 'hang'), 0)).toBe(true);
+  expect(isMilder(of('closed', 'hang'), of('open', 'hang'), 0)).toBe(false);
+  expect(isMilder(lossy, of('open', 'lost-updates'), 0)).toBe(false);
+  expect(isMilder(lossy, of('closed', 'hang'), 0)).toBe(false);
+  expect(isMilder(of('open', 'lost-updates'), of('open', 'hang'), 0)).toBe(false);
+  expect(isMilder(of('copies', 'lost-updates'), of('open', 'hang'), 0)).toBe(false);
 });

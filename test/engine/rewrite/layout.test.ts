@@ -76,6 +76,7 @@ describe('statements at the start of a body', () => {
 
   test('stand on the line of the brace where a statement does, or where a comment goes on', () => {
     expect(put('kprobe:f { @a = 1;\n}\n')).toBe('kprobe:f { $x = 1; $y = 2; @a = 1;\n}\n');
+    expect(put('kprobe:f { @a = 1; }')).toBe('kprobe:f { $x = 1; $y = 2; @a = 1; }');
     expect(put('kprobe:f { /* a\nb */ @a = 1;\n}\n')).toBe('kprobe:f { $x = 1; $y = 2; /* a\nb */ @a = 1;\n}\n');
     expect(put('kprobe:f { // note\n\t@a = 1;\n}\n')).toBe('kprobe:f { // note\n\t$x = 1;\n\t$y = 2;\n\t@a = 1;\n}\n');
   });

@@ -54,6 +54,16 @@ function proved(text: string, edits: readonly Edit[], targets: readonly Target[]
 }
 
 describe('a rewrite of a cycle', () => {
+  test('is proved where another cycle stays at another place', () => {
+    const site = (name: string, body: string) => `fentry:${name} { ${body} }\nfexit:${name} { ${body} }\n`;
+    const mended = site('check_and_free_fields', '@b[pid]=2; @a[comm]=2;');
+    const left = site('pcpu_init_value', '@d[pid]=count(); @c[comm]=count();');
+    const on = [target('0.27.1', '6.1')];
+    expect(judgementOf(mended + left, on).causes).toHaveLength(2);
+    const edits = replacing(mended, 'fentry|fexit', 'kprobe');
+    expect(proved(mended + left, edits, on)).toMatchObject({ targets: on.map(({ name }) => name), stops: [] });
+  });
+
   test('is proved where the cycle is gone', () => {
     const edits = replacing(PAIR, 'fentry|fexit', 'kprobe');
     expect(proved(PAIR, edits)).toMatchObject({ targets: NEW.map(({ name }) => name), stops: [], copies: [] });
