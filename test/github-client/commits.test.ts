@@ -55,7 +55,7 @@ describe.each(['100644', '100755'] as const)('a file of mode %s', (mode) => {
     expect(await commit(mode, { name: 'gone' })).toEqual({ kind: 'no-branch' });
   });
 
-  test.each([
+  test.each<[string, string, { kind: string; message?: RegExp }]>([
     ['STALE_DATA', 'No.', { kind: 'moved' }],
     ['FORBIDDEN', 'Resource not accessible by integration', { kind: 'forbidden' }],
     ['INSUFFICIENT_SCOPES', 'Your token has not been granted the required scopes', { kind: 'forbidden' }],

@@ -44,6 +44,10 @@ describe('Constructs', () => {
     refusedExactlyOutside(scripts.get(id)?.uses ?? '', bound);
   });
 
+  test('an import in a body is refused as one outside of it', () => {
+    refusedExactlyOutside('BEGIN { import "a"; }', FEATURES.import);
+  });
+
   test.each(rows)('$id is not seen where it is not', ({ id, bound }) => {
     for (const release of RELEASES)
       expect(reasons(scripts.get(id)?.not ?? '', release).filter(names(bound))).toEqual([]);

@@ -104,6 +104,21 @@ describe('the defects of a guard', () => {
     expect(about.filter((defect) => !defect.includes('runs-before'))).toEqual(expected);
   });
 
+  test('of what a call does outside of the guard, the lock that is taken at every event is told', () => {
+    const text = SEED + probe(`both(); ${WHOLE}`);
+    const start = text.indexOf('both()');
+    const at = { span: { start, end: start + 6 }, operation: 'hash.update' as const };
+    const moments = (...taken: readonly Taking['moment'][]) =>
+      guardDefects(modelOf(text), ({ body }) =>
+        body.span.start < at.span.start && at.span.end < body.span.end
+          ? taken.map((moment) => ({ ...at, moment }))
+          : [],
+      ).map(({ problem, taking }) => `${problem} ${taking?.moment}`);
+    expect(moments('first-insert')).toEqual(['runs-before first-insert']);
+    expect(moments('first-insert', 'always')).toEqual(['runs-before always']);
+    expect(moments('always', 'first-insert')).toEqual(['runs-before always']);
+  });
+
   test('wrong keys and plain values say all that a wrong test would', () => {
     expect(defects(SEED + probe(WHOLE.replaceAll('cpu', 'tid').replace('> 0', '!= 0')))).toHaveLength(1);
   });
