@@ -103,6 +103,17 @@ describe('Two copies of a guarded script', () => {
     expect(new Set(finding.witness?.flatMap(({ holds, wants }) => [holds, wants])).size).toBe(2);
   });
 
+  test('a program without a lock of its own may lead from one copy into the other', () => {
+    const step = 'fexit:_raw_spin_lock { if (@c[comm] == 5) { $x = 1; } }\n';
+    const script = `${guarded(['fentry:__htab_map_lookup_elem', '@a[comm] = 1;'])}${step}`;
+    const finding = findingOf('lock-path-probe', judge(script, 'bpftrace@0.27.1,kernel@6.1'));
+    expect(told(finding)).toBe(COPIES[0]);
+    expect(finding.witness?.map(({ through }) => through?.map(({ program }) => program))).toEqual([
+      ['fexit:_raw_spin_lock'],
+      ['fexit:_raw_spin_lock of a second copy'],
+    ]);
+  });
+
   test('a counter interrupts the other copy wherever that holds a lock', () => {
     const script = guarded(['hardware:cpu-cycles:1000000', '@a[pid] = 1;'], ['fentry:vfs_read', '@a[pid] = 2;']);
     const [finding] = judge(script, D);

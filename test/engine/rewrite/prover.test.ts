@@ -171,7 +171,8 @@ describe('a comment that hides a finding', () => {
   const NO_LINE = { reason: 'no comment can speak of the line of the finding' };
 
   test('is proved above the line of the finding', () => {
-    expect(hides(PAIR, [at(SECOND, IGNORE)])).toMatchObject({ targets: NEW.map(({ name }) => name), stops: [] });
+    for (const text of [PAIR, `${PAIR}BEGIN { }\n`, `${PAIR}BEGIN { }\nEND { }\n`, PAIR.trimEnd()])
+      expect(hides(text, [at(SECOND, IGNORE)])).toMatchObject({ targets: NEW.map(({ name }) => name), stops: [] });
   });
 
   test('is one edit, and one comment', () => {
