@@ -110,6 +110,8 @@ describe('A lock that meets itself', () => {
     expect(found[0]).toMatchObject({ recursive: true, byHash: true });
     expect(bucket(cyclesOf(script, BEFORE_MAP_LOCKED, () => true))).toHaveLength(1);
     expect(bucket(cyclesOf(script, BEFORE_MAP_LOCKED, () => false))).toEqual([]);
+    // Where the kernel notices it, an update that is lost now and then by chance is not told.
+    expect(bucket(cyclesOf(script, HANGS))).toEqual([]);
   });
 
   test('crosswise are two CPUs with two entries', () => {

@@ -109,6 +109,10 @@ describe('Functions and words', () => {
 
   test.each(STACK_MODES)('kstack($name)', (row) => {
     refusedExactlyOutside(`BEGIN { @[ustack(${row.name})] = 1; }`, { ...row, name: `the stack mode \`${row.name}\`` });
+    const own = `#define ${row.name} 3\nBEGIN { @[ustack(${row.name})] = 1; }`;
+    expect(RELEASES.flatMap((release) => reasons(own, release)).filter(({ why }) => why.includes(row.name))).toEqual(
+      [],
+    );
   });
 
   test.each(SETTINGS)('config = { $name }', (row) => {
