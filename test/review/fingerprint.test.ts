@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReportedFinding } from '../../src/engine/report.ts';
-import { fingerprints } from '../../src/review/fingerprint.ts';
+import { fingerprints, knownFindings } from '../../src/review/fingerprint.ts';
 import { finding } from './known.ts';
 
 const TEXT = 'kprobe:f { @a[pid]  = 1; }\nkprobe:g { @b = 2; }\n';
@@ -64,4 +64,24 @@ describe('fingerprints', () => {
     }));
     expect(new Set(fingerprints(files).values()).size).toBe(1);
   });
+});
+
+test('findings that are equally bad come by path and then by place, whatever their order was', () => {
+  const places = ['@a[pid]  = 1', '@b = 2'];
+  for (const paths of [
+    ['a.bt', 'b.bt'],
+    ['b.bt', 'a.bt'],
+  ])
+    for (const on of [places, [...places].reverse()]) {
+      const files = paths.map((path) => ({
+        status: 'analysed' as const,
+        path,
+        text: TEXT,
+        findings: on.map((each) => finding(TEXT, each)),
+      }));
+      const told = knownFindings(files).map(
+        ({ file, finding: { span } }) => `${file.path} ${TEXT.slice(span.start, span.end)}`,
+      );
+      expect(told).toEqual(['a.bt', 'b.bt'].flatMap((path) => places.map((place) => `${path} ${place}`)));
+    }
 });
