@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { type Judgement, judgeScript } from '../../../src/engine/policy/judgement.ts';
 import type { Cause, Outcome } from '../../../src/engine/policy/outcome.ts';
 import { modelScript } from '../../../src/engine/program/script-model.ts';
-import { isMilder, worsens } from '../../../src/engine/rewrite/comparison.ts';
+import { isKin, isMilder, worsens } from '../../../src/engine/rewrite/comparison.ts';
 import { applyEdits } from '../../../src/engine/rewrite/edit.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import { fixOf, NEW } from './rewritten.ts';
@@ -42,6 +42,10 @@ test('lost updates by itself are milder than a hang that another program closes,
     outcomes: cause.outcomes.map((outcome) => ({ ...outcome, verdict })),
   });
   const lossy = of('closed', 'lost-updates');
+  const kin = (['closed', 'together', 'open', 'copies'] as const).map((world) =>
+    isKin(of(world, 'hang'), of('copies', 'hang')),
+  );
+  expect(kin).toEqual([false, false, true, true]);
   expect(isMilder(lossy, of('open', 'hang'), 0)).toBe(true);
   expect(isMilder(lossy, of('copies', 'hang'), 0)).toBe(true);
   expect(isMilder(of('closed', 'hang'), of('open', 'hang'), 0)).toBe(false);
