@@ -29,6 +29,8 @@ export type GitHubEvent =
 /** A new comment on a pull request that a person wrote, or a button that a person pressed in place of one. */
 export interface CommentEvent extends CommentPlace {
   readonly kind: 'comment';
+  /** Whether `number` is that of an issue, not of a pull request. */
+  readonly onIssue: boolean;
   /** Markdown, as it was written. */
   readonly body: string;
   readonly author: { readonly login: string; readonly id: number };
@@ -69,7 +71,7 @@ export function readEvent(context: EventContext): GitHubEvent {
 }
 
 function readPullRequest({ eventName, payload, repo }: EventContext): GitHubEvent {
-  const number = pullRequestNumber(payload.pull_request);
+  const number = numberOf(payload.pull_request);
   if (number === undefined) return { kind: 'unsupported', name: `${eventName} without a pull request` };
   const { sha: headSha } = recordOf(recordOf(payload.pull_request).head);
   if (!isSha(headSha)) return { kind: 'unsupported', name: `${eventName} without a commit` };
@@ -108,9 +110,9 @@ function isSha(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{40}$/.test(value);
 }
 
-function pullRequestNumber(pullRequest: unknown): number | undefined {
-  if (typeof pullRequest !== 'object' || pullRequest === null || !('number' in pullRequest)) return undefined;
-  const { number } = pullRequest;
+/** The number of an issue or a pull request. */
+function numberOf(about: unknown): number | undefined {
+  const { number } = recordOf(about);
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
@@ -119,12 +121,11 @@ function readComment({ eventName, payload, repo }: EventContext): GitHubEvent {
   if (payload.action !== 'created') return { kind: 'ignored', because: 'Only new comments are read.' };
   const inThread = eventName === 'pull_request_review_comment';
   const about = recordOf(inThread ? payload.pull_request : payload.issue);
-  if (!inThread && recordOf(about.pull_request).url === undefined)
-    return { kind: 'ignored', because: 'The comment is not on a pull request.' };
+  const onIssue = !inThread && recordOf(about.pull_request).url === undefined;
   const comment = recordOf(payload.comment);
   const author = recordOf(comment.user);
   if (author.type !== 'User') return { kind: 'ignored', because: 'Only comments by people are read.' };
-  const number = pullRequestNumber(about);
+  const number = numberOf(about);
   const commentId = idOf(comment.id);
   const id = idOf(author.id);
   const { body } = comment;
@@ -135,7 +136,7 @@ function readComment({ eventName, payload, repo }: EventContext): GitHubEvent {
     return { kind: 'ignored', because: 'The comment has no text, or its author is gone.' };
   const threadId = inThread ? (idOf(comment.in_reply_to_id) ?? commentId) : undefined;
   const app = appName(comment.performed_via_github_app);
-  return { kind: 'comment', ...repo, number, commentId, threadId, body, author: { login, id }, app };
+  return { kind: 'comment', onIssue, ...repo, number, commentId, threadId, body, author: { login, id }, app };
 }
 
 /** The button of a check run of ours is the command `fix` of who pressed it. */
@@ -151,6 +152,7 @@ function readCheckRun({ payload, repo }: EventContext): GitHubEvent {
   const body = '/bpftrace-guard fix';
   return {
     kind: 'comment',
+    onIssue: false,
     ...repo,
     number,
     commentId: undefined,

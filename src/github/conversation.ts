@@ -197,6 +197,37 @@ export function readConversation(octokit: GitHub, pullRequest: PullRequest): Pro
   return readPages(octokit, pullRequest, { moreThreads: true, moreComments: true, moreReviews: true });
 }
 
+const ISSUE_COMMENTS = `query issueComments($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) { comments(first: 100, after: $after) { ${COMMENT_PAGE} } }
+  }
+}`;
+
+interface IssueAnswer {
+  readonly repository: { readonly issue: { readonly comments: Page<WrittenComment> } | null } | null;
+}
+
+/**
+ * Reads the comments of an issue. One request for each 100.
+ *
+ * @throws what Octokit throws for a request that fails.
+ */
+export async function readIssueComments(
+  octokit: GitHub,
+  { owner, repo, number }: Pick<CommentPlace, 'owner' | 'repo' | 'number'>,
+): Promise<WrittenComment[]> {
+  const comments: WrittenComment[] = [];
+  let after: string | null = null;
+  do {
+    const answer: IssueAnswer = await octokit.graphql<IssueAnswer>(ISSUE_COMMENTS, { owner, repo, number, after });
+    const page = answer.repository?.issue?.comments;
+    if (page === undefined) throw new Error(`GitHub knows no issue ${number} of ${owner}/${repo}.`);
+    comments.push(...nodesOf(page));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return comments;
+}
+
 /** Which lists there is more of. */
 interface Pages extends Record<string, boolean> {
   readonly moreThreads: boolean;

@@ -1,8 +1,12 @@
 import type { Rule } from '../engine/policy/rule.ts';
 import { contentOf } from '../engine/policy/rule.ts';
 import type { FailedFile, FixedFinding, SkippedFile } from '../engine/report.ts';
+import { targetLabel } from '../facts/query/target.ts';
+import type { Target } from '../facts/target.ts';
 import { findingId } from '../review/finding-id.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
+import { linesOf } from '../review/placement.ts';
+import { plural } from '../text/plural.ts';
 import type { Repository } from './addresses.ts';
 import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink } from './comment.ts';
 import { insteadWords, whereItHelped } from './fix-words.ts';
@@ -18,6 +22,7 @@ const COMMANDS = [
   ['explain RULE', 'says what a rule means, why, and what to do.'],
   ['explain ID', 'shows one finding in full, as the scripts are now.'],
   ['dismiss ID REASON', 'leaves one finding as it is. The reason is kept.'],
+  ['check', 'judges the bpftrace program in the fenced block below it, also in an issue.'],
 ] as const;
 
 /** The commands as a list of Markdown. */
@@ -54,6 +59,21 @@ export function findingAnswer(known: KnownFinding, repository: Repository): stri
     prose(known.finding.message),
     ...explanation(known, repository),
     ...fixSection(known, { kind: 'patch', because }),
+  ]);
+}
+
+/** What was found in a program that stands in a comment, in Markdown: the worst finding first, each with the program after its fix. */
+export function programAnswer(findings: readonly KnownFinding[], targets: readonly Target[]): string {
+  const machines = `${plural(targets.length, 'machine')}: ${proseLine(targets.map(({ name }) => targetLabel(name)).join(', '))}`;
+  if (findings.length === 0) return `**No findings.** The program was judged for ${machines}.`;
+  return withinLimit([
+    `**${plural(findings.length, 'finding')}.** The program was judged for ${machines}.`,
+    ...findings.flatMap((known) => [
+      `${findingTitle(known.finding)} in line ${linesOf(known.finding.span, known.lines).first}`,
+      prose(known.finding.message),
+      ...explanation(known, undefined),
+      ...fixSection(known, { kind: 'whole' }),
+    ]),
   ]);
 }
 

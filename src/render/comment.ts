@@ -102,6 +102,9 @@ export function fixSection({ file, finding }: KnownFinding, offer: Offer): strin
     case 'patch':
       sections.push(patchBlock(file.path, file.text, fix, offer.because));
       break;
+    case 'whole':
+      sections.push(fencedBlock(applyEdits(file.text, fix.edits), ''));
+      break;
     case 'elsewhere':
       sections.push(`The suggestion on ${lineWords(offer.lines)} makes this edit.`);
       break;

@@ -1,6 +1,6 @@
 import { RULE_IDS, type RuleId } from '../engine/policy/finding.ts';
 import { suggestion } from '../text/nearest-name.ts';
-import { shownLines } from './shown-text.ts';
+import { type ShownLine, shownLines } from './shown-text.ts';
 
 /** What a command is about: a rule, or a finding by the first digits (8 to 16, hexadecimal) of its fingerprint. */
 export type Subject =
@@ -12,11 +12,13 @@ export type Command =
   | { readonly kind: 'explain'; readonly what: Subject }
   /** `reason` is one line, as it was written. */
   | { readonly kind: 'dismiss'; readonly id: string; readonly reason: string }
+  /** `program` is what stands in the fenced block below the command, and `language` what the block says of it. */
+  | { readonly kind: 'check'; readonly program: string; readonly language: string }
   | { readonly kind: 'help' }
   /** A command that is not known. */
   | { readonly kind: 'unknown' }
   /** A known command that is not called as it should be; `message` is plain sentences, and may quote what was written. */
-  | { readonly kind: 'mistaken'; readonly verb: 'fix' | 'explain' | 'dismiss'; readonly message: string };
+  | { readonly kind: 'mistaken'; readonly verb: 'fix' | 'explain' | 'dismiss' | 'check'; readonly message: string };
 
 const NAME = '/bpftrace-guard';
 const MARKED_COMMENT = '<!-- bpftrace-guard';
@@ -33,15 +35,15 @@ const QUOTED_LENGTH = 60;
 export function parseCommand(body: string): Command | undefined {
   if (!body.includes(NAME) || body.includes(MARKED_COMMENT)) return undefined;
   if (!body.split(/\r\n|\r|\n/).some(isCommandLine)) return undefined;
-  const line = shownLines(body).find(isCommandLine);
-  return line === undefined ? undefined : readCommand(line.slice(NAME.length).trim());
+  const line = shownLines(body).find(({ text }) => isCommandLine(text));
+  return line === undefined ? undefined : readCommand(line.text.slice(NAME.length).trim(), line.block);
 }
 
 function isCommandLine(line: string): boolean {
   return line.startsWith(NAME) && /^(?:\s|$)/.test(line.slice(NAME.length));
 }
 
-function readCommand(text: string): Command {
+function readCommand(text: string, block: ShownLine['block']): Command {
   const [verb = '', ...words] = text.split(/\s+/);
   const [first] = words;
   switch (verb.toLowerCase()) {
@@ -62,9 +64,20 @@ function readCommand(text: string): Command {
     }
     case 'dismiss':
       return readDismissal(first, text);
+    case 'check':
+      return readCheck(first, block);
     default:
       return { kind: 'unknown' };
   }
+}
+
+function readCheck(first: string | undefined, block: ShownLine['block']): Command {
+  const mistaken = (message: string): Command => ({ kind: 'mistaken', verb: 'check', message });
+  if (first !== undefined)
+    return mistaken(`${quote(first)} is one word too many: the program is in a block below the command.`);
+  if (block === undefined || block.text.trim() === '')
+    return mistaken('The program is missing: write it in a fenced block (```) right below the command.');
+  return { kind: 'check', program: block.text, language: block.language };
 }
 
 function readDismissal(first: string | undefined, text: string): Command {

@@ -15,6 +15,8 @@ export type Offer =
   | { readonly kind: 'patch'; readonly because: string }
   /** The suggestion of another comment, on these lines of the same file, is the same edit. */
   | { readonly kind: 'elsewhere'; readonly lines: Lines }
+  /** The whole text after the edits, of a program that stands in no file. */
+  | { readonly kind: 'whole' }
   | { readonly kind: 'none' };
 
 /** A finding as a comment on a whole file of the diff. */

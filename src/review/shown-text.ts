@@ -39,14 +39,21 @@ class OpenElements {
   }
 }
 
+/** A line that GitHub shows as text of the author of a comment. */
+export interface ShownLine {
+  /** As it is written. */
+  readonly text: string;
+  /** The fenced block right below its paragraph: what is in it, and its language, as it is written. */
+  readonly block: { readonly text: string; readonly language: string } | undefined;
+}
+
 /**
  * The lines of a comment that GitHub shows as text of its author: those of its own paragraphs, not of quotes, lists, tables, code, links
  * or HTML elements, which may be closed ones. Where it is not certain that a line is shown, it is left out.
  *
  * @param markdown as somebody wrote it: hostile.
- * @returns the lines as they are written.
  */
-export function shownLines(markdown: string): string[] {
+export function shownLines(markdown: string): ShownLine[] {
   let tokens: readonly Token[];
   try {
     tokens = new Lexer().lex(markdown.replace(DEEP_QUOTE, '$1'));
@@ -55,16 +62,25 @@ export function shownLines(markdown: string): string[] {
     return [];
   }
   const elements = new OpenElements();
-  const shown: string[] = [];
+  const shown: ShownLine[] = [];
   // The definition of a link right above a paragraph: its title may go on there.
   let above = '';
-  for (const token of tokens) {
-    if (token.type === 'paragraph')
-      shown.push(...linesOf('tokens' in token ? (token.tokens ?? []) : [], elements, above));
-    else elements.read(token);
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'paragraph') {
+      const lines = linesOf('tokens' in token ? (token.tokens ?? []) : [], elements, above);
+      const block = elements.none ? fencedBlock(tokens, index + 1) : undefined;
+      shown.push(...lines.map((text) => ({ text, block })));
+    } else elements.read(token);
     above = token.type === 'def' && !token.raw.endsWith('\n\n') ? token.raw : '';
   }
   return shown;
+}
+
+/** The fenced block at an index, or behind the empty lines there. */
+function fencedBlock(tokens: readonly Token[], at: number): ShownLine['block'] {
+  const token = tokens[at]?.type === 'space' ? tokens[at + 1] : tokens[at];
+  if (token?.type !== 'code' || token.codeBlockStyle === 'indented') return undefined;
+  return { text: token.text, language: token.lang ?? '' };
 }
 
 /** The lines of a paragraph that begin with text and are shown for certain. */

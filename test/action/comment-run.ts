@@ -57,7 +57,10 @@ export async function say(
     inThreadOf === undefined
       ? {
           action,
-          issue: { number: pull.number, pull_request: { url: 'https://api.github.example/pulls/1' } },
+          issue: {
+            number: pull.number,
+            ...(pull.isIssue ? {} : { pull_request: { url: 'https://api.github.example/pulls/1' } }),
+          },
           comment: { ...comment, performed_via_github_app: app === undefined ? null : { slug: app } },
         }
       : { action, pull_request: { number: pull.number }, comment: { ...comment, in_reply_to_id: inThreadOf.id } };

@@ -55,8 +55,6 @@ function expectation(event: string, payload: Payload): string {
     case 'issue_comment':
     case 'pull_request_review_comment':
       if (payload.action !== 'created') return `${NOTHING}Only new comments are read.`;
-      // All that were recorded are on issues.
-      if (event === 'issue_comment') return `${NOTHING}The comment is not on a pull request.`;
       return `${NOTHING}The comment has no command.`;
     case 'workflow_run':
       return `${NOTHING}The workflow that ended did not run for a pull request.`;

@@ -72,6 +72,8 @@ export interface NewPullRequest {
   /** Login. Default `contributor`. */
   readonly author?: string;
   readonly draft?: boolean;
+  /** Then it is an issue, and has no branches. */
+  readonly isIssue?: boolean;
   /** Default true. */
   readonly maintainerCanModify?: boolean;
 }

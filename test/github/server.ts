@@ -208,6 +208,7 @@ function addPull(state: GitHubState, pull: NewPullRequest): PullRequest {
     maintainerCanModify: pull.maintainerCanModify ?? true,
     open: true,
     issueComments: [],
+    isIssue: pull.isIssue ?? false,
   };
   state.pulls.push(added);
   return added;

@@ -125,6 +125,8 @@ export interface PullRequest {
   readonly maintainerCanModify: boolean;
   open: boolean;
   readonly issueComments: IssueComment[];
+  /** Whether it is an issue: a number and a conversation, and nothing else of this. */
+  readonly isIssue?: boolean;
 }
 
 /** The commits of a pull request at this moment. */
@@ -244,6 +246,13 @@ export class GitHubState {
 
   /** Throws 404. */
   pull(repository: Repository, number: number): PullRequest {
+    const found = this.issue(repository, number);
+    if (found.isIssue) throw notFound();
+    return found;
+  }
+
+  /** An issue, or a pull request, which is one too. Throws 404. */
+  issue(repository: Repository, number: number): PullRequest {
     const found = this.pulls.find((one) => one.repository === repository && one.number === number);
     if (found === undefined) throw notFound();
     return found;

@@ -6,6 +6,7 @@ import { parseFragment } from 'parse5';
 import { prose } from '../../src/render/markdown.ts';
 import { parseCommand } from '../../src/review/command.ts';
 
+const NO_PROGRAM = 'The program is missing: write it in a fenced block (```) right below the command.';
 const ALL = { kind: 'fix', what: { kind: 'all' } };
 const finding = (id: string) => ({ kind: 'finding', id });
 
@@ -28,6 +29,12 @@ describe('a command', () => {
     ['/bpftrace-guard help', { kind: 'help' }],
     ['/bpftrace-guard fxi', { kind: 'unknown' }],
     ['/bpftrace-guard fix\n/bpftrace-guard help', ALL],
+    ['/bpftrace-guard check\n```\nBEGIN { }\n```', { kind: 'check', program: 'BEGIN { }', language: '' }],
+    [
+      'Look:\n/bpftrace-guard check\nThanks!\n\n\n~~~~ bpftrace x\n  a\n~~~\n\n b\n~~~~~\n',
+      { kind: 'check', program: '  a\n~~~\n\n b', language: 'bpftrace x' },
+    ],
+    ['/bpftrace-guard check\n\n```\nopen', { kind: 'check', program: 'open', language: '' }],
   ])('%j', (body, command) => {
     expect(parseCommand(body)).toEqual(command);
   });
@@ -42,6 +49,13 @@ describe('a command', () => {
     ['explain', 'explain', 'The rule or the id of the finding is missing.'],
     ['dismiss', 'dismiss', 'The id of the finding and the reason are missing.'],
     ['dismiss it because', 'dismiss', '"it" is not the id of a finding.'],
+    ['check', 'check', NO_PROGRAM],
+    ['check\n\n```\n \n```', 'check', NO_PROGRAM],
+    ['check\n\n    BEGIN { }', 'check', NO_PROGRAM],
+    ['check\n\n> ```\n> BEGIN { }\n> ```', 'check', NO_PROGRAM],
+    ['check\n\n- ```\n  BEGIN { }\n  ```', 'check', NO_PROGRAM],
+    ['check\n\nwords\n\n```\nBEGIN { }\n```', 'check', NO_PROGRAM],
+    ['check this', 'check', '"this" is one word too many: the program is in a block below the command.'],
     ['dismiss 0123abcd ', 'dismiss', 'The reason is missing: why may finding 0123abcd stay?'],
   ])('that is not called as it should be: %s', (rest, verb, message) => {
     expect(parseCommand(`/bpftrace-guard ${rest}`)).toEqual({ kind: 'mistaken', verb, message });
@@ -175,20 +189,61 @@ const piece = fc.constantFrom(
 );
 const comment = fc.array(piece, { minLength: 1, maxLength: 14 }).map((pieces) => pieces.join(''));
 
+const block = fc.array(
+  fc.constantFrom(...['```', '~~~', '````', '\n', '\n', ' ', 'x', '> ', '- ', '    ', '<b>', 'bt']),
+);
+const check = fc
+  .tuple(comment, block, comment)
+  .map(([above, fenced, below]) => `${above}\n\n/bpftrace-guard check\n${fenced.join('')}\n${below}`);
+
 /**
  * The lines of the paragraphs of a comment's page that are in no other element, as a browser has them: rendered by a reader of Markdown
  * that the product does not use, with all HTML, and read as HTML.
  */
 function linesOnPage(body: string): string[] {
-  const html = micromark(body, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
-  return parseFragment(html).childNodes.flatMap((node) =>
+  return nodesOnPage(body).flatMap((node) =>
     node.nodeName === 'p' && 'childNodes' in node
       ? node.childNodes.flatMap((each) => ('value' in each ? each.value.split('\n') : []))
       : [],
   );
 }
 
+function nodesOnPage(body: string) {
+  const html = micromark(body, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+  return parseFragment(html).childNodes;
+}
+
+/** What stands in the blocks of code of a comment's page that are right below a paragraph. */
+function blocksOnPage(body: string): string[] {
+  const nodes = nodesOnPage(body).filter((node) => !('value' in node && node.value.trim() === ''));
+  return nodes.flatMap((node, at) => {
+    if (node.nodeName !== 'pre' || nodes[at - 1]?.nodeName !== 'p' || !('childNodes' in node)) return [];
+    return node.childNodes.flatMap((code) =>
+      'childNodes' in code ? [code.childNodes.map((each) => ('value' in each ? each.value : '')).join('')] : [],
+    );
+  });
+}
+
+/** Readers of Markdown indent the lines of an indented block differently, which bpftrace does not mind. */
+function withoutIndents(text: string): string {
+  return text.replace(/^\s+/gm, '').trimEnd();
+}
+
 describe('whatever is written', () => {
+  test('the program of a check is what a reader sees in the block below', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(check, (body) => {
+        const command = parseCommand(body);
+        if (command?.kind !== 'check') return;
+        found += 1;
+        expect(blocksOnPage(body).map(withoutIndents)).toContain(withoutIndents(command.program));
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(found).toBeGreaterThan(100);
+  });
+
   test('a command is what a reader sees as a line of its own', () => {
     let found = 0;
     fc.assert(

@@ -6,25 +6,28 @@ import {
   type Reaction,
   react,
   readConversation,
+  readIssueComments,
   readPermission,
 } from '../../github/conversation.ts';
 import { describeApiError, orFailure, refusalOf } from '../../github/errors.ts';
 import { helpText } from '../../render/command-answer.ts';
 import { prose } from '../../render/markdown.ts';
 import { type Command, parseCommand } from '../../review/command.ts';
+import type { WrittenComment } from '../../review/conversation.ts';
 import { whyNotThrough } from '../../review/dismissal.ts';
 import { answerMarker } from '../../review/marker.ts';
 import { Failure } from '../../text/failure.ts';
 import { VERSION } from '../../version.ts';
-import { configureChange } from '../change.ts';
 import type { CommentEvent } from '../event.ts';
 import { readInputs } from '../inputs.ts';
 import { reportNothing, writeJobSummary } from '../outcome.ts';
 import { failRun, logLine, notice } from '../run-log.ts';
+import { readSettings } from '../settings.ts';
+import { check } from './check.ts';
 import { dismiss } from './dismiss.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
-import { type CommandRun, type Reply, readHead } from './head.ts';
+import { type CommandRun, type Reply, readBranch } from './head.ts';
 
 /** What is answered once, as the key of an answer: a command that is not known, or the commands of a kind of one stranger. */
 type OnceKey = 'unknown' | `${string} of ${number}`;
@@ -75,6 +78,7 @@ async function obey(run: CommandRun, command: Command): Promise<AnswerIfAny> {
 }
 
 async function replyTo(run: CommandRun, command: Command): Promise<AnswerIfAny> {
+  if (run.event.onIssue && !isForIssues(command)) return { done: false, body: ON_ISSUE };
   if (command.kind === 'unknown')
     return onlyOnce(run, 'unknown', { done: false, body: `This command is not known.\n\n${helpText()}` });
   const verb = command.kind === 'mistaken' ? command.verb : command.kind;
@@ -87,23 +91,46 @@ async function replyTo(run: CommandRun, command: Command): Promise<AnswerIfAny> 
   const permission = await orFailure('The permission of the commenter', asked);
   if (['admin', 'write'].includes(permission)) return execute(run, command);
   // Who may change nothing here gets one answer of a kind: an answer notifies everybody in the conversation.
+  if (command.kind === 'check') return onlyOnce(run, once, () => execute(run, command), MOST_CHECKS);
   const needs = verb === 'help' || verb === 'explain' ? 'read' : 'write';
   if (needs === 'read' && permission !== 'none') return onlyOnce(run, once, () => execute(run, command));
   const refusal = `Sorry, this command needs ${needs} access to this repository. Somebody who has it can give the command.`;
   return onlyOnce(run, once, { done: false, body: refusal });
 }
 
-/** Makes an answer, if the pull request has none with its key. @throws Failure if that cannot be read */
-async function onlyOnce(run: CommandRun, once: OnceKey, make: Reply | (() => Promise<Reply>)): Promise<AnswerIfAny> {
-  const asked = readConversation(run.github, run.event);
-  const { comments, threads } = await orFailure('The comments of this pull request', asked);
-  const all = [...comments, ...threads.flatMap((thread) => thread.comments)];
-  const isThere = all.some(
+/** How many programs of somebody who may change nothing here are judged in one conversation. */
+const MOST_CHECKS = 5;
+
+const ON_ISSUE =
+  'This is an issue. The commands `check`, `explain RULE` and `help` work here, the others in a pull request.';
+
+/** Whether a command is about something else than a pull request. */
+function isForIssues(command: Command): boolean {
+  if (command.kind === 'explain') return command.what.kind === 'rule';
+  if (command.kind === 'mistaken') return command.verb === 'check' || command.verb === 'explain';
+  return ['check', 'help', 'unknown'].includes(command.kind);
+}
+
+/** Makes an answer, if the conversation has fewer than `most` with its key. @throws Failure if that cannot be read */
+async function onlyOnce(
+  run: CommandRun,
+  once: OnceKey,
+  make: Reply | (() => Promise<Reply>),
+  most = 1,
+): Promise<AnswerIfAny> {
+  const there = (await commentsOf(run)).filter(
     ({ viewerDidAuthor, author, body }) =>
       (viewerDidAuthor || author?.__typename === 'Bot') && body.endsWith(answerMarker(once)),
   );
-  if (isThere) return 'answered-before';
+  if (there.length >= most) return 'answered-before';
   return { ...(typeof make === 'function' ? await make() : make), once };
+}
+
+async function commentsOf({ github, event }: CommandRun): Promise<readonly WrittenComment[]> {
+  if (event.onIssue) return orFailure('The comments of this issue', readIssueComments(github, event));
+  const asked = readConversation(github, event);
+  const { comments, threads } = await orFailure('The comments of this pull request', asked);
+  return [...comments, ...threads.flatMap((thread) => thread.comments)];
 }
 
 async function execute(run: CommandRun, command: Exclude<Command, { kind: 'unknown' }>): Promise<Reply> {
@@ -118,16 +145,16 @@ async function execute(run: CommandRun, command: Exclude<Command, { kind: 'unkno
       return explain(run, command.what);
     case 'dismiss':
       return dismiss(run, command.id, command.reason);
+    case 'check':
+      return check(run, command.program);
   }
 }
 
 /** Why a comment that an app wrote in the name of its author is not obeyed, a sentence. @throws Failure */
 async function whyNotObeyed(run: CommandRun): Promise<string | undefined> {
-  const { github, event, inputs } = run;
-  const { owner, repo } = event;
-  const { commits } = await readHead(run);
-  const { settings } = await configureChange(github, { owner, repo, ...commits }, inputs);
-  return whyNotThrough(event.app, settings.commandApps);
+  const { contents } = await readBranch(run);
+  const { commandApps } = await readSettings(run.github, contents, run.inputs);
+  return whyNotThrough(run.event.app, commandApps);
 }
 
 /** Posts an answer, and keeps it in the job summary. */

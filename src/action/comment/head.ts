@@ -1,9 +1,10 @@
 import { type PullRequestHead, readPullRequestHead } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
 import { serverUrl } from '../../github/client.ts';
-import type { GitHubContents } from '../../github/contents.ts';
+import { GitHubContents } from '../../github/contents.ts';
 import { orFailure } from '../../github/errors.ts';
 import { listChange } from '../../github/listing.ts';
+import { GitHubTree } from '../../github/tree.ts';
 import type { Repository } from '../../render/addresses.ts';
 import { findingId } from '../../review/finding-id.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
@@ -44,6 +45,18 @@ export interface JudgedHead {
 /** Reads where the pull request stands now. One request. @throws Failure */
 export function readHead({ github, event }: CommandRun): Promise<PullRequestHead> {
   return orFailure('The pull request', readPullRequestHead(github, event));
+}
+
+/** The default branch, as git names it. */
+const DEFAULT_BRANCH = 'HEAD';
+
+/** The files of the branch that a conversation is about: that which the pull request is for, or for an issue the default branch. */
+export async function readBranch(run: CommandRun): Promise<{ contents: GitHubContents; tree: SourceTree }> {
+  const { github, event } = run;
+  const { owner, repo } = event;
+  const ref = event.onIssue ? DEFAULT_BRANCH : (await readHead(run)).commits.baseSha;
+  const contents = new GitHubContents(github, { owner, repo, ref });
+  return { contents, tree: new GitHubTree(github, { owner, repo, ref }, contents) };
 }
 
 /** Reads and judges the scripts of a pull request at its head. @throws Failure for what cannot be read */

@@ -52,10 +52,20 @@ function repositoryNode(repository: Repository, context: Context) {
       mayRead(context, 'repos/get-content', repository);
       return objectAt(repository, expression ?? oid ?? '');
     },
+    issue: ({ number }: { number: number }) => {
+      mayRead(context, 'issues/get', repository);
+      const issue = context.state.pulls.find((one) => one.repository === repository && one.number === number);
+      if (!issue?.isIssue) throw missing(`Could not resolve to an Issue with the number of ${number}.`);
+      const comments = connection((own) =>
+        issue.issueComments.map((comment) => commentNode({ kind: 'IssueComment', pull: issue, comment }, own)),
+      );
+      return { __typename: 'Issue', id: nodeId('Issue', issue.id), number, comments };
+    },
     pullRequest: ({ number }: { number: number }) => {
       mayRead(context, 'pulls/get', repository);
       const pull = context.state.pulls.find((one) => one.repository === repository && one.number === number);
-      if (pull === undefined) throw missing(`Could not resolve to a PullRequest with the number of ${number}.`);
+      if (pull === undefined || pull.isIssue)
+        throw missing(`Could not resolve to a PullRequest with the number of ${number}.`);
       return pullNode(pull, context);
     },
   };

@@ -13,7 +13,7 @@ export function pullAddresses(pull: PullRequest, { api, web }: Roots) {
   const name = `${pull.repository.owner}/${pull.repository.name}`;
   return {
     url: `${api}/repos/${name}/pulls/${pull.number}`,
-    page: `${web}/${name}/pull/${pull.number}`,
+    page: `${web}/${name}/${pull.isIssue ? 'issues' : 'pull'}/${pull.number}`,
     issue: `${api}/repos/${name}/issues/${pull.number}`,
     repository: `${api}/repos/${name}`,
   };

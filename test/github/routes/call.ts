@@ -37,8 +37,9 @@ export function repositoryOfCall(call: Call): Repository {
 
 /** The pull request of the path, also where the path calls it an issue. Throws 404. */
 export function pullOfCall(call: Call): PullRequest {
-  const number = call.parameters.pull_number ?? parameter(call, 'issue_number');
-  return call.state.pull(repositoryOfCall(call), Number(number));
+  const { pull_number: number } = call.parameters;
+  if (number !== undefined) return call.state.pull(repositoryOfCall(call), Number(number));
+  return call.state.issue(repositoryOfCall(call), Number(parameter(call, 'issue_number')));
 }
 
 /** The text at a key of a JSON object, or undefined when there is none. */
