@@ -2,6 +2,7 @@ import { Analyser } from '../engine/analyse.ts';
 import { CONFIDENCES, withSeverity } from '../engine/policy/finding.ts';
 import { notJudgedAt } from '../engine/policy/rules/not-judged.ts';
 import type { FileReport } from '../engine/report.ts';
+import { foreignLanguage } from '../engine/syntax/foreign-text.ts';
 import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import type { ReadableScript, ScriptFile, UnreadableScript } from '../source/script-text.ts';
@@ -61,6 +62,8 @@ export function analyseScript(
 ): FileReport {
   const leastSure = CONFIDENCES.indexOf(settings.minConfidence);
   try {
+    const language = foreignLanguage(text);
+    if (language !== undefined) return { status: 'skipped', path, error: notBpftrace(language) };
     const file = analyser.analyse(path, text);
     return {
       ...file,
@@ -70,6 +73,10 @@ export function analyseScript(
     const because = `The analysis broke (${messageOf(error)}). This is a defect of bpftrace-guard: please report it together with the script.`;
     return unjudged({ status: 'failed', path, error: because }, settings);
   }
+}
+
+function notBpftrace(language: string): string {
+  return `It is not a bpftrace script: it has no probe, and looks like ${language}. Leave such files out with \`files:\` in the configuration.`;
 }
 
 /** The report of an input without a text. What could not be read is a finding, as severe as the configuration has it. */

@@ -30,6 +30,21 @@ describe('what is found decides the status', () => {
     expect(stdout).toMatch(/\n\n\d+ findings? \(.*1 error.*\) in 1 script, judged on \d+ targets\n$/);
   });
 
+  test('a file of another language with the same suffix: 0, with a note', async () => {
+    const template = 'LittleEndian();\nuint32 size;\nuint32 count;\n';
+    const cwd = await folderWith({ 'pak.bt': template, 'x.bt': HARMLESS });
+    const { status, stdout, stderr } = await run(['check', '.'], { cwd });
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^no findings in 1 script, /)]);
+    expect(stderr).toMatch(
+      /note: pak\.bt: It is not a bpftrace script: .* looks like a template of 010 Editor\. .*`files:`/,
+    );
+    const hidden = await folderWith({ 'pak.bt': `${template}${RISKY}` });
+    expect(await run(['check', '.'], { cwd: hidden })).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(FOUND),
+    });
+  });
+
   test.each([
     ['never', 0],
     ['error', 1],

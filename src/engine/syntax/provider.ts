@@ -10,6 +10,7 @@ const BY_LOWER_CASE: ReadonlyMap<string, ProviderName> = new Map(
 
 /** The spellings that a typing error is compared with: all but the aliases of one or two letters. */
 export const LONG_SPELLINGS: readonly string[] = [...SPELLINGS.keys()].filter((spelling) => spelling.length > 2);
+export const SHORT_SPELLINGS: readonly string[] = [...SPELLINGS.keys()].filter((spelling) => spelling.length <= 2);
 
 /**
  * The provider that a word names: its own name in any letter case (0.24+), or an alias exactly as it is. bpftrace 0.27.1
