@@ -2,7 +2,7 @@ import { CONTENTION_TRACEPOINTS, KPROBE_MULTI, TRAMPOLINE_ARGUMENTS, TRAMPOLINES
 import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from './builtins.ts';
 import { FEATURES } from './features.ts';
 import { HELPER_CALLS, MAP_READS } from './helper-call.ts';
-import { GUARD_CLASSES, INTERRUPTS, LOCK_TYPES, MAP_LOCKED, TIMERS } from './kernel-lock.ts';
+import { GUARD_CLASSES, INTERRUPTS, LOCK_TYPES, MAP_LOCKED, NMI_STALL, TIMERS } from './kernel-lock.ts';
 import { KERNEL_TABLES } from './kernel-tables/index.ts';
 import { FAILED_UPDATE_REPORT, FREE_LISTS, MAP_KINDS, MOMENTS, OUTPUT, RING_BUFFER, STACKS, SWEEPS } from './map.ts';
 import { HELPER_LOCKS, HUGE_PATTERNS, NEVER_RETURNING, PROBE_LIMITS } from './not-followed.ts';
@@ -47,6 +47,7 @@ export const FACT_TABLES = {
   'failed-updates': ofBpftrace('what bpftrace says of an update that fails', [FAILED_UPDATE_REPORT]),
   'helper-calls': ofBpftrace('which helpers of the kernel a builtin or a function calls', HELPER_CALLS),
   'map-reads': ofBpftrace('what a read of a map calls', MAP_READS),
+  'nmi-stalls': ofKernel('where a non-maskable interrupt waits for a lock of its own CPU', [NMI_STALL]),
   'run-time-errors': ofBpftrace('which errors a probe reports through the output buffer', RUN_TIME_ERRORS),
   'provider-wildcards': ofBpftrace('what a wildcard in place of a probe type stands for', WILDCARD_PROVIDERS),
   'bpftrace-guard': ofBpftrace("bpftrace's own guard", [BPFTRACE_GUARD]),

@@ -132,16 +132,27 @@ export interface InterruptRow extends Releases {
   readonly source: string;
 }
 
-const TRIED = 'kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()';
+const TRIED = 'up to 6.14 kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()';
+const NOT_TRIED =
+  'Linux 6.15 kernel/bpf/ringbuf.c and percpu_freelist.c take an rqspinlock there as anywhere, which may fail';
 
 /** Ranges are kernel releases. */
 export const INTERRUPTS: readonly InterruptRow[] = [
   {
     kind: 'hardware',
     arch: 'x86_64',
+    before: '6.15',
     tries: true,
     atMost: 'certain',
     source: `Linux arch/x86/events/core.c: hardware counters overflow as NMI; ${TRIED}. On arm64 counters overflow as ordinary interrupts unless CONFIG_ARM64_PSEUDO_NMI is set and asked for: Debian sets it in no kernel from 6.1 to 7.3`,
+  },
+  {
+    kind: 'hardware',
+    arch: 'x86_64',
+    from: '6.15',
+    tries: false,
+    atMost: 'certain',
+    source: `as before; ${NOT_TRIED}`,
   },
   {
     kind: 'breakpoint',
@@ -156,9 +167,18 @@ export const INTERRUPTS: readonly InterruptRow[] = [
     kind: 'breakpoint',
     arch: 'x86_64',
     from: '5.10',
+    before: '6.15',
     tries: true,
     atMost: 'likely',
     source: `Linux 5.10 arch/x86/kernel/traps.c exc_debug_kernel(): an exception, entered as an NMI is; ${TRIED}. Seen: a watchpoint on lookup_elem_raw hung Linux 6.1.192 with bpftrace 0.27.1 in 2 of 2 runs`,
+  },
+  {
+    kind: 'breakpoint',
+    arch: 'x86_64',
+    from: '6.15',
+    tries: false,
+    atMost: 'likely',
+    source: `as before; ${NOT_TRIED}`,
   },
   {
     kind: 'breakpoint',
@@ -169,6 +189,18 @@ export const INTERRUPTS: readonly InterruptRow[] = [
       'Linux arch/arm64/kernel/hw_breakpoint.c: a debug exception, not counted as an NMI; whether it is unmasked where interrupts are off was not seen on a machine',
   },
 ];
+
+/**
+ * Where a non-maskable interrupt that meets an rqspinlock of its own CPU may wait for it as long as it waits for another CPU's: the
+ * lock is taken before it is written down that this CPU has it, and deadlocks are found by what is written down.
+ */
+export const NMI_STALL = {
+  from: '6.15',
+  before: '6.19',
+  milliseconds: 250,
+  source:
+    'Linux kernel/bpf/rqspinlock.c: up to 6.18 the entry in the table of held locks follows the compare-and-exchange; seen with a profiler on Linux 6.17.4 as stalls of 250 ms, mended in 6.19 and in later stable releases of 6.17 and 6.18',
+} as const;
 
 /**
  * Probe types that fire outside every lock of a map or buffer: a timer's interrupt comes only while interrupts are on, and

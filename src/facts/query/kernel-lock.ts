@@ -1,8 +1,8 @@
 import type { GuardClass, InterruptRow, LockClass, LockType } from '../kernel-lock.ts';
-import { GUARD_CLASSES, INTERRUPTS, LOCK_TYPES } from '../kernel-lock.ts';
+import { GUARD_CLASSES, INTERRUPTS, LOCK_TYPES, NMI_STALL } from '../kernel-lock.ts';
 import type { Architecture } from '../kernel-table.ts';
 import type { ProgramKind } from '../providers.ts';
-import { rowFor } from './release.ts';
+import { rowFor, within } from './release.ts';
 
 /** The type of a lock class on a kernel. */
 export function lockType(lock: LockClass, kernel: string): LockType {
@@ -30,6 +30,11 @@ export function guardClass(kind: ProgramKind, kernel: string): GuardClass {
     kernel,
   );
   return row?.guard ?? 'none';
+}
+
+/** Whether a non-maskable interrupt may wait on this kernel for a lock that its own CPU has, until the lock gives up. */
+export function interruptMayStall(kernel: string): boolean {
+  return within(kernel, NMI_STALL);
 }
 
 /** How programs of a kind interrupt others on a target; undefined when interrupts that are off hold them back. */

@@ -1,4 +1,5 @@
 import type { Advice, Finding } from '../finding.ts';
+import { stalledTargets } from '../nmi-stall.ts';
 import type { Cause } from '../outcome.ts';
 import { findingOf, targetsWith, worstOutcome } from '../outcome.ts';
 import { clean, type Rule, reported } from '../rule.ts';
@@ -30,7 +31,11 @@ export const lossyMitigation: Rule = {
     'bpftrace CHANGELOG 0.23: a map update that fails is reported by default',
   ],
   // A part of the script that was not read may do worse than lose events.
-  check: ({ causes, model }) => (model.unread.any ? [] : causes.flatMap((cause) => findLoss(cause))),
+  check: ({ causes, model, lowered }) => {
+    if (model.unread.any) return [];
+    // Those are told by nmi-reentry.
+    return causes.filter((cause) => stalledTargets(cause, lowered).length === 0).flatMap((cause) => findLoss(cause));
+  },
 };
 
 const ADVICE: Advice = {
