@@ -42,6 +42,12 @@ function nameOf(taking: LockOperation, apart: 'kind' | Apart): string {
   }
 }
 
+/** The locks that an operation takes, by their ids. */
+export function lockIds({ locks, freeList }: LockOperation): string[] {
+  const ids = locks.map(({ id }) => id);
+  return freeList === undefined ? ids : [...ids, freeList.lock.id];
+}
+
 /** What tells groups apart: the locks whatever the keys, the locks and what values the keys take, or the keys themselves too. */
 export type Apart = 'locks' | 'valued' | 'keyed';
 
@@ -51,10 +57,12 @@ export type Apart = 'locks' | 'valued' | 'keyed';
  * a program, and different kinds of sharing of keys are always apart.
  * Acquisitions are told apart by their keys: `mergeGroups` makes fewer groups of these.
  * @param bySite whether programs at different sites are told apart
+ * @param locks if given, only operations that take one of these locks, by their ids
  */
 export function groupAcquisitions<Runner extends Holder>(
   programs: readonly Runner[],
   bySite: boolean,
+  locks?: ReadonlySet<string>,
 ): readonly AcquisitionGroup<Runner>[] {
   const grouping = new Grouping<Runner>();
   let at = 0;
@@ -62,7 +70,8 @@ export function groupAcquisitions<Runner extends Holder>(
     if (program.operations.length === 0) continue;
     const known = grouping.at(placeId(program, bySite));
     for (const operation of program.operations)
-      grouping.put({ program, operation, at: at++ }, known, operationId(operation, 'keyed'));
+      if (locks === undefined || lockIds(operation).some((id) => locks.has(id)))
+        grouping.put({ program, operation, at: at++ }, known, operationId(operation, 'keyed'));
   }
   return grouping.groups;
 }

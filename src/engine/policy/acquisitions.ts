@@ -1,7 +1,7 @@
 import { once, remembered } from '../../text/memo.ts';
 import type { Holder, LoweredScript, ProcessSweep, Program } from '../program/program.ts';
 import type { AcquisitionGroup, Apart } from './acquisition.ts';
-import { groupAcquisitions, mergeGroups, placeId } from './acquisition.ts';
+import { groupAcquisitions, lockIds, mergeGroups, placeId } from './acquisition.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoint.ts';
 
@@ -21,6 +21,8 @@ export class Acquisitions {
   readonly #holds = new Map<Apart, readonly Endpoint[]>();
   /** One program of each place: either all fire where a lock may be held, or none. */
   readonly #places = once(() => new Map(this.#wanters.map((program) => [placeId(program, true), program])));
+
+  readonly #wantedLocks = once(() => new Set(this.#wanters.flatMap(({ operations }) => operations.flatMap(lockIds))));
 
   private constructor({ programs, sweeps }: Pick<LoweredScript, 'programs' | 'sweeps'>) {
     this.#programs = programs.filter(({ guard, operations }) => guard !== 'alone' && operations.length > 0);
@@ -53,14 +55,14 @@ export class Acquisitions {
     return new Set([...this.#places()].flatMap(([place, program]) => (test(program) ? [place] : [])));
   }
 
-  /** All who may hold a lock. */
+  /** All who may hold a lock that is also wanted where a lock may be held: no other lock is part of a cycle. */
   holding(apart: Apart): readonly AcquisitionGroup[] {
     return remembered(this.#holding, apart, () => this.#held(apart));
   }
 
   #held(apart: Apart): readonly AcquisitionGroup[] {
     return apart === 'keyed'
-      ? groupAcquisitions(this.#holders, false)
+      ? groupAcquisitions(this.#holders, false, this.#wantedLocks())
       : mergeGroups(this.holding('keyed'), false, apart);
   }
 

@@ -5,6 +5,7 @@ import { addTo } from '../../text/memo.ts';
 import type { Lock, LoweredScript, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
 import type { AcquisitionGroup } from './acquisition.ts';
+import { lockIds } from './acquisition.ts';
 import { Acquisitions } from './acquisitions.ts';
 import type { Endpoint, Endpoints } from './endpoint.ts';
 import { endpoints, keyedEndpoints } from './endpoint.ts';
@@ -189,14 +190,14 @@ export function ownEdges(
 ): OwnEdge[] {
   const byLock = new Map<string, { readonly group: AcquisitionGroup; readonly locks: readonly string[] }[]>();
   for (const group of outers) {
-    const locks = lockIds(group);
+    const locks = lockIds(group[0].operation);
     for (const lock of locks) addTo(byLock, lock, { group, locks });
   }
   const edges: OwnEdge[] = [];
   let pairs = 0;
   for (const inner of inners) {
     const site = new NestingSite(inner[0].program, target, sites);
-    const ids = lockIds(inner);
+    const ids = lockIds(inner[0].operation);
     for (const [index, id] of ids.entries()) {
       for (const { group, locks } of byLock.get(id) ?? []) {
         // Groups that have two locks in common meet once.
@@ -250,9 +251,4 @@ function doesFor(known: Meeting, { held, wanted, nesting }: Meeting): boolean {
 
 function edgeAt({ held, wanted, nesting, sameKey }: Meeting, raw: ReadonlySet<LockClass>) {
   return { ...nesting, held, wanted, sameKey, raw: raw.has(held.class) };
-}
-
-function lockIds([{ operation }]: AcquisitionGroup): string[] {
-  const ids = operation.locks.map(({ id }) => id);
-  return operation.freeList === undefined ? ids : [...ids, operation.freeList.lock.id];
 }

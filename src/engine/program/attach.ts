@@ -26,10 +26,15 @@ interface AttachedProgram {
   readonly site?: Site;
 }
 
-export interface Attachment {
+/** What attach points of one text become, wherever they stand. */
+interface Resolution {
   /** Why the matches of the attach point are not known, in words. */
-  readonly unresolved?: string;
+  readonly unresolved?: string | undefined;
   readonly programs: readonly AttachedProgram[];
+  readonly obstacles: readonly (Omit<Refusal, 'span'> & { readonly at: 'span' | 'providerSpan' })[];
+}
+
+export interface Attachment extends Pick<Resolution, 'unresolved' | 'programs'> {
   readonly refusals: readonly Refusal[];
   /** It was not resolved, because the attach points before it become as many programs as are judged. */
   readonly beyond?: true;
@@ -42,7 +47,7 @@ interface ReadAttachPoint extends NamedProvider {
   /** The program where its place in the kernel is not known. */
   readonly unplaced: readonly [AttachedProgram];
   /** The programs, if it names one function and nothing prevents that it is attached. */
-  readonly placed: Attachment;
+  readonly placed: Resolution;
   /** Whether any facts name that function. */
   readonly listed: boolean;
   /** It is one function of the kernel itself that no facts name: all such attach points of a provider fare alike on a target. */
@@ -72,7 +77,7 @@ function readOnce(attachPoint: AttachPoint): ReadAttachPoint | undefined {
     placed: {
       programs:
         traced === undefined ? [] : [placedAt(traced.function, attachPoint.text, { ...traced, listed }, program)],
-      refusals: [],
+      obstacles: [],
     },
     listed,
     plain: traced !== undefined && !listed && isOneFunction(traced),
@@ -89,6 +94,8 @@ const BEYOND: Attachment = { programs: [], refusals: [], beyond: true };
 /** The attach points of a script, to be resolved on many targets. */
 export class AttachPoints {
   readonly #all: readonly AttachPoint[];
+  /** The first attach point of each text: what it says by itself, the others say too. */
+  readonly #first = new Map<string, AttachPoint>();
   /** One plain attach point of each spelling. */
   readonly #plain = new Map<NamedProvider['spelling'], ReadAttachPoint>();
   /** What all of them become on targets that take the plain ones, where that is the same for each. */
@@ -97,10 +104,10 @@ export class AttachPoints {
   constructor(all: readonly AttachPoint[]) {
     this.#all = all;
     this.#placed = all.map((attachPoint) => {
-      const read = readOnce(attachPoint);
+      const read = readOnce(remembered(this.#first, attachPoint.text, () => attachPoint));
       if (!read?.plain) return undefined;
       this.#plain.set(read.spelling, read);
-      return read.placed;
+      return attachmentAt(attachPoint, read.placed);
     });
   }
 
@@ -108,53 +115,75 @@ export class AttachPoints {
   on(target: Target): Attachment[] {
     const taken = [...this.#plain.values()].every((read) => takesPlain(target, read));
     const placed = taken ? this.#placed : [];
+    const resolved = new Map<string, Resolution>();
     let programs = 0;
     return this.#all.map((attachPoint, index) => {
       // Patterns would fill the memory.
       if (programs > MOST_PROGRAMS) return BEYOND;
-      const attachment = placed[index] ?? resolveAttachPoint(attachPoint, target);
+      const attachment = placed[index] ?? this.#resolve(attachPoint, target, resolved);
       programs += attachment.programs.length;
       return programs > MOST_PROGRAMS ? BEYOND : attachment;
     });
   }
+
+  /** Many probes often share one text. */
+  #resolve(attachPoint: AttachPoint, target: Target, resolved: Map<string, Resolution>): Attachment {
+    const { text } = attachPoint;
+    const first = this.#first.get(text) ?? attachPoint;
+    return attachmentAt(
+      attachPoint,
+      remembered(resolved, text, () => resolve(first, target)),
+    );
+  }
+}
+
+/** What is known of a text, said of one attach point. */
+function attachmentAt(attachPoint: AttachPoint, { programs, unresolved, obstacles }: Resolution): Attachment {
+  return {
+    programs,
+    unresolved,
+    refusals: obstacles.map(({ at, ...refusal }) => ({ ...refusal, span: attachPoint[at] })),
+  };
 }
 
 /**
  * Resolves an attach point on a target: alias, wildcard, module, and what bpftrace or the kernel refuses. Targets on which it
  * becomes the same programs have one list of them, unless it is a pattern.
  */
-export function resolveAttachPoint(attachPoint: AttachPoint, target: Target): Attachment {
+function resolve(attachPoint: AttachPoint, target: Target): Resolution {
   const read = readOnce(attachPoint);
   if (read === undefined) return resolveAnyProvider(attachPoint, target);
   if (read.plain && takesPlain(target, read)) return read.placed;
   const { provider, spelling, traced, unplaced, open } = read;
-  const refusals: Refusal[] = [];
+  const obstacles: Resolution['obstacles'][number][] = [];
   if (!within(target.bpftrace, spelling))
-    refusals.push({
+    obstacles.push({
       verdict: 'refused',
       rule: 'unsupported-syntax',
-      span: attachPoint.providerSpan,
+      at: 'providerSpan',
       why: `\`${attachPoint.provider}\` needs bpftrace ${describeReleases(spelling)}`,
     });
 
   const barrier = read.needsTrampoline ? whyNoTrampoline(target) : undefined;
-  if (barrier !== undefined) refusals.push(unattachable(attachPoint, barrier));
+  if (barrier !== undefined) obstacles.push(unattachable(barrier));
   if (traced === undefined) {
     const why = open && `${open} is only known when the script is started`;
-    return { programs: unplaced, refusals, ...(why === undefined ? {} : { unresolved: why }) };
+    return { programs: unplaced, obstacles, ...(why === undefined ? {} : { unresolved: why }) };
   }
   const unresolved = whyUnresolved(traced, target);
-  if (unresolved !== undefined) return { programs: unplaced, refusals, unresolved };
-  if (isPattern(traced.function)) return { programs: expand(attachPoint.text, unplaced[0], traced, target), refusals };
+  if (unresolved !== undefined) return { programs: unplaced, obstacles, unresolved };
+  if (isPattern(traced.function)) return { programs: expand(attachPoint.text, unplaced[0], traced, target), obstacles };
 
   const ban = bannedKretprobe(provider, traced, target);
-  if (ban !== undefined) refusals.push({ verdict: 'refused', rule: 'refused-probe', span: attachPoint.span, why: ban });
-  if (!read.listed && !knowsItself(target, traced.function))
-    return refusals.length === 0 ? read.placed : { programs: read.placed.programs, refusals };
-  const missing = traced.vmlinux && !barrier ? whyUnattachable(traced.function, target, traced.tracing) : undefined;
-  if (missing !== undefined) refusals.push(unattachable(attachPoint, missing));
-  if (!read.listed) return { programs: [placedAt(traced.function, attachPoint.text, traced, unplaced[0])], refusals };
-  return refusals.length === 0 ? read.placed : { programs: read.placed.programs, refusals };
+  if (ban !== undefined) obstacles.push({ verdict: 'refused', rule: 'refused-probe', at: 'span', why: ban });
+  const missing =
+    (read.listed || knowsItself(target, traced.function)) && traced.vmlinux && !barrier
+      ? whyUnattachable(traced.function, target, traced.tracing)
+      : undefined;
+  if (missing !== undefined) obstacles.push(unattachable(missing));
+  if (!read.listed && knowsItself(target, traced.function))
+    return { programs: [placedAt(traced.function, attachPoint.text, traced, unplaced[0])], obstacles };
+  return obstacles.length === 0 ? read.placed : { programs: read.placed.programs, obstacles };
 }
 
 const TAKES_PLAIN = new WeakMap<Target, Map<NamedProvider['spelling'], boolean>>();
@@ -173,8 +202,8 @@ function takesPlain(target: Target, { spelling, needsTrampoline }: ReadAttachPoi
   );
 }
 
-function unattachable({ span }: AttachPoint, { why, inferred }: Obstacle): Refusal {
-  return { verdict: 'unattachable', rule: 'refused-probe', span, why, ...(inferred ? { inferred } : {}) };
+function unattachable({ why, inferred }: Obstacle): Resolution['obstacles'][number] {
+  return { verdict: 'unattachable', rule: 'refused-probe', at: 'span', why, ...(inferred ? { inferred } : {}) };
 }
 
 /** fentry and fexit on functions of the kernel and its modules. BPF programs have been traced for longer. */
@@ -186,32 +215,33 @@ function needsTrampoline({ place }: AttachPoint, { kind }: Provider): boolean {
  * `f*:vfs_read`: one attach point for each provider that the wildcard matches. The syntax step reports an unknown
  * provider.
  */
-function resolveAnyProvider(attachPoint: AttachPoint, target: Target): Attachment {
+function resolveAnyProvider(attachPoint: AttachPoint, target: Target): Resolution {
   const [, name = '', pattern = '', rest] = /^(\w+=)?([^:]*)(?::(.*))?$/s.exec(attachPoint.text) ?? [];
   const fentry = findProvider('fentry')?.provider;
   if (pattern.startsWith('$') && fentry !== undefined) {
     const unresolved = `${pattern} is only known when the script is started`;
-    return { programs: [{ name: attachPoint.text, provider: fentry, kind: fentry.kind }], refusals: [], unresolved };
+    return { programs: [{ name: attachPoint.text, provider: fentry, kind: fentry.kind }], obstacles: [], unresolved };
   }
-  if (!isPattern(pattern)) return { programs: [], refusals: [] };
+  if (!isPattern(pattern)) return { programs: [], obstacles: [] };
   const providers = rest === undefined ? [] : providersMatching(pattern, rest.split(':'), target.bpftrace);
   if (providers.length === 0) {
     const why = `bpftrace ${target.bpftrace} matches no provider with \`${pattern}\``;
     return {
       programs: [],
-      refusals: [{ verdict: 'refused', rule: 'unsupported-syntax', span: attachPoint.span, why }],
+      obstacles: [{ verdict: 'refused', rule: 'unsupported-syntax', at: 'span', why }],
     };
   }
   // bpftrace leaves out a provider that does not take these parts, or so many.
   const each = providers.flatMap((provider) => {
     const read = readAttachPoint(`${name}${provider}:${rest}`, attachPoint.span.start);
     if (read.kind === 'syntax-error') return [];
-    return [resolveAttachPoint({ ...read, span: attachPoint.span, providerSpan: attachPoint.span }, target)];
+    return [resolve(read, target)];
   });
-  const unresolved = each.find((attachment) => attachment.unresolved !== undefined)?.unresolved;
+  const unresolved = each.find((resolution) => resolution.unresolved !== undefined)?.unresolved;
   return {
-    programs: each.flatMap((attachment) => attachment.programs),
-    refusals: each.flatMap((attachment) => attachment.refusals),
+    programs: each.flatMap(({ programs }) => programs),
+    // No provider is written there.
+    obstacles: each.flatMap(({ obstacles }) => obstacles.map((obstacle) => ({ ...obstacle, at: 'span' as const }))),
     ...(unresolved === undefined ? {} : { unresolved }),
   };
 }

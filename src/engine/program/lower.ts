@@ -26,9 +26,12 @@ import { mentionsVariable } from './unread.ts';
  * it becomes the same programs share them.
  */
 export function lowerScript(model: ScriptModel, target: Target): LoweredScript {
-  const refusals = [...refusedFeatures(model.features, target), ...refusedMaps(model.mapConflicts)];
   const attachments = attachPointsOf(model).on(target);
-  for (const attachment of attachments) for (const refusal of attachment.refusals) refusals.push(refusal);
+  const refusals = [
+    ...refusedFeatures(model.features, target),
+    ...refusedMaps(model.mapConflicts),
+    ...attachments.flatMap((attachment) => attachment.refusals),
+  ];
   const runners = once(() => runnersOn(model, target, attachments));
   const trigger = within(target.bpftrace, BPFTRACE_GUARD) ? guardTrigger(runners().programs) : undefined;
   const broken = trigger && brokenGuardRefusal(trigger, target);
@@ -81,9 +84,7 @@ const RUNNERS = new WeakMap<ScriptModel, Runners[]>();
 
 function runnersOn(model: ScriptModel, target: Target, attachments: readonly Attachment[]): Runners {
   const known = remembered(RUNNERS, model, (): Runners[] => []);
-  const kinds = new Set<ProgramKind>();
-  for (const { programs } of attachments) for (const { kind } of programs) kinds.add(kind);
-  const guards = new Map([...kinds].map((kind) => [kind, guardClass(kind, target.kernel)]));
+  const guards = new Map([...kindsOf(attachments)].map((kind) => [kind, guardClass(kind, target.kernel)]));
   // A part that was not read may switch bpftrace's own guard on.
   const unknown = model.unread.mayTriggerGuard && within(target.bpftrace, BPFTRACE_GUARD);
   const facts = JSON.stringify([unknown, [...guards], lockingOf(model, target)]);
@@ -94,6 +95,12 @@ function runnersOn(model: ScriptModel, target: Target, attachments: readonly Att
   const runners = { ...programs, sweeps: sweepsOf(model, target), facts, attachments };
   known.push(runners);
   return runners;
+}
+
+function kindsOf(attachments: readonly Attachment[]): Set<ProgramKind> {
+  const kinds = new Set<ProgramKind>();
+  for (const { programs } of attachments) for (const { kind } of programs) kinds.add(kind);
+  return kinds;
 }
 
 function areSame(ones: readonly Attachment[], others: readonly Attachment[]): boolean {
