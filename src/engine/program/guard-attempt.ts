@@ -1,3 +1,4 @@
+import { once } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import type { Block, Expression, If, MapAccess, Probe } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
@@ -47,7 +48,8 @@ interface Searched {
  * @param reach what macros and subprograms do for those who call them
  */
 export function guardAttempts(probe: Probe, effects: readonly Effect[], reach: CallReach): GuardAttempt[] {
-  const found = [...inPredicate(probe), ...inStatements(probe), ...aroundBody(probe)];
+  const raises = once(() => new Raises(probe.body));
+  const found = [...inPredicate(probe, raises), ...inStatements(probe, raises), ...aroundBody(probe)];
   return found.slice(0, MOST_ATTEMPTS).map((each) => read({ probe, effects, reach }, each));
 }
 
@@ -71,13 +73,12 @@ export function timerAttempt(
 }
 
 /** `/@g[cpu] <= 0/ { @g[cpu] = sum(1); ... }`. */
-function inPredicate({ predicate, body }: Probe): Found[] {
-  return predicate === undefined ? [] : firstRaised(conjuncts(predicate), new Raises(body));
+function inPredicate({ predicate }: Probe, raises: () => Raises): Found[] {
+  return predicate === undefined ? [] : firstRaised(conjuncts(predicate), raises);
 }
 
 /** `if (@g[cpu] > 0) { ...; return; } @g[cpu] = sum(1); ...`. */
-function inStatements({ body }: Probe): Found[] {
-  const raises = new Raises(body);
+function inStatements({ body }: Probe, raises: () => Raises): Found[] {
   return body.statements.flatMap((early) =>
     early.kind === 'if' && leavesEarly(early) ? firstRaised([early.condition], raises, early) : [],
   );
@@ -87,7 +88,10 @@ function inStatements({ body }: Probe): Found[] {
 function aroundBody({ body }: Probe): Found[] {
   return body.statements.flatMap((statement) =>
     statement.kind === 'if' && statement.else === undefined
-      ? firstRaised(conjuncts(statement.condition), new Raises(statement.then))
+      ? firstRaised(
+          conjuncts(statement.condition),
+          once(() => new Raises(statement.then)),
+        )
       : [],
   );
 }
@@ -123,11 +127,11 @@ class Raises {
 }
 
 /** The first of some conditions that tests a flag which is raised; none where there is no such condition. */
-function firstRaised(conditions: readonly Expression[], raises: Raises, early?: If): Found[] {
+function firstRaised(conditions: readonly Expression[], raises: () => Raises, early?: If): Found[] {
   for (const condition of conditions) {
     const test = flagTest(condition);
-    const raise = test?.passes === (early === undefined ? 'down' : 'up') ? raises.of(test.access.name) : undefined;
-    if (raise !== undefined) return [{ block: raises.block, raise, test, early }];
+    const raise = test?.passes === (early === undefined ? 'down' : 'up') ? raises().of(test.access.name) : undefined;
+    if (raise !== undefined) return [{ block: raises().block, raise, test, early }];
   }
   return [];
 }

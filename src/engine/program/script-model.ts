@@ -24,6 +24,7 @@ import type { ImportedFile } from './imports.ts';
 import type { MapConflict, MapModel } from './map-use.ts';
 import { mapConflicts, maxMapKeys, readMaps } from './map-use.ts';
 import type { GuardSurroundings, ScriptGuard } from './script-guard.ts';
+import { isTimer } from './script-guard.ts';
 import { Seeds } from './seed.ts';
 import { Unread } from './unread.ts';
 
@@ -110,16 +111,17 @@ export function modelScript(
   const around = { reach: new CallReach(expanded), ...(guardFile === undefined ? {} : { file: guardFile }) };
   const reset = new Set(attached.filter((effect) => effect.kind === 'reset').map((effect) => effect.map));
   const attempts = read.map(({ phase, probe, effects }) =>
-    phase === 'attached' ? guardAttempts(probe, effects, around.reach) : [],
+    once(() => (phase === 'attached' ? guardAttempts(probe, effects, around.reach) : [])),
   );
-  const tested = new Set(attempts.flatMap(([attempt]) => (attempt === undefined ? [] : [attempt.map])));
+  const tested = once(() => new Set(attempts.flatMap((each) => each()[0]?.map ?? [])));
   const probes = read.map((probe, index): ProbeModel => {
     if (probe.phase !== 'attached') return probe;
     const imported = importedAttempt(probe.probe, around);
     const whole = imported && completeImported(imported, probe.probe);
     if (imported !== undefined) return { ...probe, imported, ...(whole === undefined ? {} : { guard: whole }) };
-    const [first, ...others] = attempts[index] ?? [];
-    const attempt = first ?? timerAttempt(probe.probe, probe.effects, around.reach, tested);
+    const [first, ...others] = attempts[index]?.() ?? [];
+    const attempt =
+      first ?? (isTimer(probe.probe) ? timerAttempt(probe.probe, probe.effects, around.reach, tested()) : undefined);
     const guard = [attempt, ...others].map((each) => each && completeGuard(each)).find((each) => each !== undefined);
     // What was not read may seed it.
     const seeded = guard !== undefined && (unread.any || seeds.perCpu(guard.map));

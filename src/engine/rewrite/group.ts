@@ -44,10 +44,15 @@ function proposeGroup({ judgement, cause, many }: RewriteRequest): Candidate | N
   const sides = new Map<string | undefined, Set<ProgramKind>>();
   for (const { kind, site } of movers) remembered(sides, site?.function, () => new Set()).add(kind);
   const moves: Move[] = [];
+  /** Many probes often share one attach point, by its text. */
+  const alike = new Map<string, Counterpart | NoCandidate>();
   for (const program of attachPoints.values()) {
-    const move = moveOf(program, { sides, isAlone: movers.length === 1 }, running);
-    if ('reason' in move) return move;
-    moves.push(move);
+    const { attachPoint, probe, kind, site } = program;
+    const found = remembered(alike, `${kind} ${site?.function} ${site?.edge} ${attachPoint.text}`, () =>
+      counterpartOf(program, { sides, isAlone: movers.length === 1 }, running),
+    );
+    if ('reason' in found) return found;
+    moves.push({ probe, attachPoint, ...found });
   }
   const others = judgement.model.script.items.flatMap((item) =>
     item.kind === 'probe' ? item.attachPoints.filter((each) => !attachPoints.has(each)).map(({ text }) => text) : [],
@@ -88,11 +93,15 @@ function programsToMove({ lowered }: Judgement, only: ReadonlySet<Probe> | undef
   return [...byName.values()];
 }
 
-interface Move {
-  readonly probe: Probe;
-  readonly attachPoint: AttachPoint;
+/** The attach point that takes the place of another one. */
+interface Counterpart {
   readonly text: string;
   readonly translation: Translation;
+}
+
+interface Move extends Counterpart {
+  readonly probe: Probe;
+  readonly attachPoint: AttachPoint;
 }
 
 /** What moves with a program. */
@@ -102,15 +111,19 @@ interface Movers {
   readonly isAlone: boolean;
 }
 
-function moveOf(program: Program, { sides, isAlone }: Movers, running: readonly Target[]): Move | NoCandidate {
-  const { attachPoint, probe, site, kind } = program;
+function counterpartOf(
+  program: Program,
+  { sides, isAlone }: Movers,
+  running: readonly Target[],
+): Counterpart | NoCandidate {
+  const { attachPoint, site, kind } = program;
   const { place } = attachPoint;
   const arrow = running.some((target) => refuses(target.bpftrace, FEATURES['args-dot']));
   if (place.form === 'rawTracepoint') {
     const event = tracepointEvent(place.event.text);
     if (event === undefined) return { reason: `the arguments of the tracepoint ${place.event.text} are not known` };
     const text = `tracepoint:${event.category}:${place.event.text}`;
-    return { probe, attachPoint, text, translation: toTracepoint(event, arrow) };
+    return { text, translation: toTracepoint(event, arrow) };
   }
   if (place.form !== 'kernelFunction' || (kind !== 'fentry' && kind !== 'fexit'))
     return { reason: `${program.name} has no counterpart among kprobes and tracepoints` };
@@ -122,14 +135,14 @@ function moveOf(program: Program, { sides, isAlone }: Movers, running: readonly 
     const known = tracepointEvent(event);
     if (known === undefined) throw new Error(`${event} is not in the table of tracepoints`);
     const translation = slowPathArguments(toTracepoint(known, arrow, SPIN_LOCK));
-    return { probe, attachPoint, text: `tracepoint:${known.category}:${event}`, translation };
+    return { text: `tracepoint:${known.category}:${event}`, translation };
   }
   const traced = [place.module?.text ?? [], name].flat();
   const translation = toKprobe(name, kind === 'fexit', running);
-  if (kind === 'fentry') return { probe, attachPoint, text: ['kprobe', ...traced].join(':'), translation };
+  if (kind === 'fentry') return { text: ['kprobe', ...traced].join(':'), translation };
   // A kretprobe next to a lock takes locks itself, and its event differs from the entry's: alone it may be worth it.
   if (isAlone || site === undefined || !running.some((target) => isOnLockPath(site, target)))
-    return { probe, attachPoint, text: ['kretprobe', ...traced].join(':'), translation };
+    return { text: ['kretprobe', ...traced].join(':'), translation };
   return { reason: `the exit of ${name} has no counterpart that pairs with its entry` };
 }
 

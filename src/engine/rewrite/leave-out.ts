@@ -1,6 +1,6 @@
 import type { Judgement } from '../policy/judgement.ts';
 import { partAt } from '../program/script-model.ts';
-import type { Probe } from '../syntax/tree.ts';
+import type { Item, Probe } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
@@ -54,7 +54,8 @@ function mapLeftUndefined({ model }: Judgement, probes: readonly Probe[]): strin
     if (target?.kind === 'map') set.add(target.name);
     if (node.kind === 'map-declaration') set.add(node.map);
   };
-  for (const item of model.script.items) if (!probes.some((probe) => probe === item)) walk(item, look);
+  const removed: ReadonlySet<Item> = new Set(probes);
+  for (const item of model.script.items) if (!removed.has(item)) walk(item, look);
   const gone = new Set<string>();
   for (const probe of probes)
     walk(probe, (node) => {

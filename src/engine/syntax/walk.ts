@@ -8,20 +8,23 @@ export type TreeNode = Item | AttachPoint | Statement | Expression | Discard;
  * `childrenOf`; `leave` sees it after them: that is the order in which a program evaluates.
  */
 export function walk(root: TreeNode, enter: (node: TreeNode) => void, leave?: (node: TreeNode) => void): void {
-  const pending: { node: TreeNode; entered: boolean }[] = [{ node: root, entered: false }];
-  for (let step = pending.pop(); step; step = pending.pop()) {
-    const { node, entered } = step;
-    if (entered) {
-      leave?.(node);
+  // An undefined entry ends the children of the innermost open node.
+  const pending: (TreeNode | undefined)[] = [root];
+  const open: TreeNode[] = [];
+  while (pending.length > 0) {
+    const node = pending.pop();
+    if (node === undefined) {
+      const left = open.pop();
+      if (left !== undefined) leave?.(left);
       continue;
     }
     enter(node);
-    if (leave) pending.push({ node, entered: true });
-    const children = childrenOf(node);
-    for (let index = children.length - 1; index >= 0; index--) {
-      const child = children[index];
-      if (child) pending.push({ node: child, entered: false });
+    if (leave !== undefined) {
+      open.push(node);
+      pending.push(undefined);
     }
+    const children = childrenOf(node);
+    for (let index = children.length - 1; index >= 0; index--) pending.push(children[index]);
   }
 }
 
@@ -45,7 +48,7 @@ export function childrenOf(node: TreeNode): readonly TreeNode[] {
     case 'identifier':
     case 'variable':
     case 'sizeof':
-      return [];
+      return NONE;
     case 'map-declaration':
       return optional(node.maxEntries);
     case 'macro':
@@ -74,7 +77,7 @@ export function childrenOf(node: TreeNode): readonly TreeNode[] {
     case 'jump':
       return optional(node.value);
     case 'map':
-      return node.keys ?? [];
+      return node.keys ?? NONE;
     case 'call':
       return node.arguments;
     case 'member':
@@ -103,8 +106,10 @@ export function childrenOf(node: TreeNode): readonly TreeNode[] {
 }
 
 function optional(node: TreeNode | undefined): readonly TreeNode[] {
-  return node ? [node] : [];
+  return node ? [node] : NONE;
 }
+
+const NONE: readonly TreeNode[] = [];
 
 function unreachable(node: never): never {
   throw new TypeError(`Not a node of the tree: ${JSON.stringify(node)}`);
