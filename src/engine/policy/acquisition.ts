@@ -48,6 +48,10 @@ export function lockIds({ locks, freeList }: LockOperation): string[] {
   return freeList === undefined ? ids : [...ids, freeList.lock.id];
 }
 
+function takesAny({ locks, freeList }: LockOperation, wanted: ReadonlySet<string>): boolean {
+  return locks.some(({ id }) => wanted.has(id)) || (freeList !== undefined && wanted.has(freeList.lock.id));
+}
+
 /** What tells groups apart: the locks whatever the keys, the locks and what values the keys take, or the keys themselves too. */
 export type Apart = 'locks' | 'valued' | 'keyed';
 
@@ -70,7 +74,7 @@ export function groupAcquisitions<Runner extends Holder>(
     if (program.operations.length === 0) continue;
     const known = grouping.at(placeId(program, bySite));
     for (const operation of program.operations)
-      if (locks === undefined || lockIds(operation).some((id) => locks.has(id)))
+      if (locks === undefined || takesAny(operation, locks))
         grouping.put({ program, operation, at: at++ }, known, operationId(operation, 'keyed'));
   }
   return grouping.groups;

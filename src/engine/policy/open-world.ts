@@ -5,6 +5,7 @@ import { rawLocks } from '../../facts/query/kernel-lock.ts';
 import type { Held } from '../../facts/query/lock-path.ts';
 import { heldAt } from '../../facts/query/lock-path.ts';
 import type { Target } from '../../facts/target.ts';
+import { remembered } from '../../text/memo.ts';
 import type { Lock, LockOperation, LoweredScript, Program, Site } from '../program/program.ts';
 import { describeLock } from '../program/program.ts';
 import type { AttachPoint } from '../syntax/tree.ts';
@@ -71,8 +72,7 @@ function worstHalves(script: LoweredScript): ReadonlyMap<AttachPoint, Half> {
     if (site === undefined || site.unlisted) continue;
     if (kind !== 'fentry' && kind !== 'fexit' && kind !== 'raw-tracepoint') continue;
     const id = `${site.function} ${site.edge}`;
-    const others = around.get(id) ?? operationsAround(site, relevant, script.target);
-    around.set(id, others);
+    const others = remembered(around, id, () => surest(operationsAround(site, relevant, script.target), raw));
     for (const half of others.length === 0 ? [] : halvesOf(program, others, raw)) {
       const known = worst.get(program.attachPoint);
       if (known === undefined || compareHalves(half, known) < 0) worst.set(program.attachPoint, half);
@@ -105,6 +105,18 @@ function operationsAround(site: Site, relevant: readonly KernelOperation[], targ
     const confidence = place && confidenceOf(place, site, around, target);
     return confidence === undefined ? [] : [{ around, confidence }];
   });
+}
+
+/** Of the operations with locks that wait alike the surest one, which makes the worst halves. */
+function surest(all: readonly Around[], raw: ReadonlySet<LockClass>): Around[] {
+  const rank = ({ confidence }: Around) => CONFIDENCES.indexOf(confidence);
+  const waits = ({ around }: Around) => raw.has(HELD_CLASS[around]);
+  return all.filter((one, at) =>
+    all.every((other, index) => {
+      if (waits(one) !== waits(other)) return true;
+      return index < at ? rank(one) < rank(other) : rank(one) <= rank(other);
+    }),
+  );
 }
 
 function halvesOf(program: Program, others: readonly Around[], rawClasses: ReadonlySet<LockClass>): Half[] {

@@ -94,8 +94,8 @@ const BEYOND: Attachment = { programs: [], refusals: [], beyond: true };
 /** The attach points of a script, to be resolved on many targets. */
 export class AttachPoints {
   readonly #all: readonly AttachPoint[];
-  /** The first attach point of each text: what it says by itself, the others say too. */
-  readonly #first = new Map<string, AttachPoint>();
+  /** For each, the first one of its text: what that says by itself, the others say too. */
+  readonly #firsts: readonly AttachPoint[];
   /** One plain attach point of each spelling. */
   readonly #plain = new Map<NamedProvider['spelling'], ReadAttachPoint>();
   /** What all of them become on targets that take the plain ones, where that is the same for each. */
@@ -103,8 +103,10 @@ export class AttachPoints {
 
   constructor(all: readonly AttachPoint[]) {
     this.#all = all;
-    this.#placed = all.map((attachPoint) => {
-      const read = readOnce(remembered(this.#first, attachPoint.text, () => attachPoint));
+    const byText = new Map<string, AttachPoint>();
+    this.#firsts = all.map((attachPoint) => remembered(byText, attachPoint.text, () => attachPoint));
+    this.#placed = all.map((attachPoint, index) => {
+      const read = readOnce(this.#firsts[index] ?? attachPoint);
       if (!read?.plain) return undefined;
       this.#plain.set(read.spelling, read);
       return attachmentAt(attachPoint, read.placed);
@@ -115,42 +117,33 @@ export class AttachPoints {
   on(target: Target): Attachment[] {
     const taken = [...this.#plain.values()].every((read) => takesPlain(target, read));
     const placed = taken ? this.#placed : [];
-    const resolved = new Map<string, Resolution>();
+    const resolved = new Map<AttachPoint, Resolution>();
+    const resolve = (first: AttachPoint) => remembered(resolved, first, () => resolveOne(first, target));
     let programs = 0;
     return this.#all.map((attachPoint, index) => {
       // Patterns would fill the memory.
       if (programs > MOST_PROGRAMS) return BEYOND;
-      const attachment = placed[index] ?? this.#resolve(attachPoint, target, resolved);
+      const attachment = placed[index] ?? attachmentAt(attachPoint, resolve(this.#firsts[index] ?? attachPoint));
       programs += attachment.programs.length;
       return programs > MOST_PROGRAMS ? BEYOND : attachment;
     });
   }
-
-  /** Many probes often share one text. */
-  #resolve(attachPoint: AttachPoint, target: Target, resolved: Map<string, Resolution>): Attachment {
-    const { text } = attachPoint;
-    const first = this.#first.get(text) ?? attachPoint;
-    return attachmentAt(
-      attachPoint,
-      remembered(resolved, text, () => resolve(first, target)),
-    );
-  }
 }
+
+const NOTHING: readonly Refusal[] = [];
 
 /** What is known of a text, said of one attach point. */
 function attachmentAt(attachPoint: AttachPoint, { programs, unresolved, obstacles }: Resolution): Attachment {
-  return {
-    programs,
-    unresolved,
-    refusals: obstacles.map(({ at, ...refusal }) => ({ ...refusal, span: attachPoint[at] })),
-  };
+  const refusals =
+    obstacles.length === 0 ? NOTHING : obstacles.map(({ at, ...refusal }) => ({ ...refusal, span: attachPoint[at] }));
+  return { programs, unresolved, refusals };
 }
 
 /**
  * Resolves an attach point on a target: alias, wildcard, module, and what bpftrace or the kernel refuses. Targets on which it
  * becomes the same programs have one list of them, unless it is a pattern.
  */
-function resolve(attachPoint: AttachPoint, target: Target): Resolution {
+function resolveOne(attachPoint: AttachPoint, target: Target): Resolution {
   const read = readOnce(attachPoint);
   if (read === undefined) return resolveAnyProvider(attachPoint, target);
   if (read.plain && takesPlain(target, read)) return read.placed;
@@ -235,7 +228,7 @@ function resolveAnyProvider(attachPoint: AttachPoint, target: Target): Resolutio
   const each = providers.flatMap((provider) => {
     const read = readAttachPoint(`${name}${provider}:${rest}`, attachPoint.span.start);
     if (read.kind === 'syntax-error') return [];
-    return [resolve(read, target)];
+    return [resolveOne(read, target)];
   });
   const unresolved = each.find((resolution) => resolution.unresolved !== undefined)?.unresolved;
   return {

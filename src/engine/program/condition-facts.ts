@@ -90,6 +90,10 @@ export class ConditionFacts {
   #visitThen(before: readonly string[], visit: () => void): void {
     const inside = this.#known;
     visit();
+    if (this.#known === inside) {
+      this.#known = before;
+      return;
+    }
     const left = new Set(this.#known);
     const undone = new Set(inside.filter((fact) => !left.has(fact)));
     this.#known = undone.size === 0 ? before : before.filter((fact) => !undone.has(fact));

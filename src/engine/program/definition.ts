@@ -38,6 +38,7 @@ const WORD = /[A-Za-z_]\w*/g;
  */
 export function unreadDefinitions({ text, items }: Script, imported: readonly ImportedFile[]): Gap[] {
   const behind = imported.map(({ script, statement }) => ({ text: script.text, items: script.items, at: statement }));
+  if (![{ items }, ...behind].some((file) => file.items.some(({ kind }) => kind === 'preprocessor'))) return [];
   const words = new Set<string>();
   const definitions: { readonly name: string; readonly line: string; readonly span: Span }[] = [];
   for (const file of [{ text, items, at: undefined }, ...behind])

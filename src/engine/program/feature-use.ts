@@ -38,6 +38,7 @@ export function featureUses(
   for (const item of script.items) {
     let loops = 0;
     let folded = 0;
+    let variables = false;
     let known: ReadonlySet<string> | undefined;
     const pointers = () => (known ??= pointersOf(item));
     const probe = item.kind === 'probe' ? { probe: item } : {};
@@ -47,6 +48,7 @@ export function featureUses(
       item,
       (node) => {
         if (isFolded(node)) folded++;
+        if (node.kind === 'variable') variables = true;
         if (node.kind === 'identifier' && statements.has(node.name)) noteFeature('statement-definition', node.span);
         if (node.kind === 'identifier' && worded.has(node.name)) noteFeature('word-in-definition', node.span);
         for (const detector of BY_KIND.get(node.kind) ?? [])
@@ -60,7 +62,7 @@ export function featureUses(
       },
     );
     // A macro may assign a variable of its caller.
-    if (item.kind === 'probe' && !macros) noteFeature('outer-variable', outerVariable(item));
+    if (item.kind === 'probe' && variables && !macros) noteFeature('outer-variable', outerVariable(item));
   }
   noteFeature('several-begin', secondBegin(script));
   return [...first].map(([bound, span]) => ({ bound, span }));

@@ -1,3 +1,4 @@
+import { once } from '../../text/memo.ts';
 import type { Block, Expression } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import { isSameKey, type Names } from './key.ts';
@@ -14,8 +15,11 @@ export interface Traced {
  */
 export class Scope implements Names {
   readonly #parameters: ReadonlyMap<string, Traced>;
-  /** Variables that are given more than one value, or a new one at each turn of a loop: nothing is known of them. */
-  readonly #changing: Set<string>;
+  /**
+   * Variables that are given more than one value, or a new one at each turn of a loop: nothing is known of them. Most bodies
+   * have no variable, so nobody asks.
+   */
+  readonly #changing: () => Set<string>;
   readonly #variables = new Map<string, Expression>();
   /** The variables that are set, in that order: what a branch sets can be taken back. */
   readonly #order: string[] = [];
@@ -24,7 +28,7 @@ export class Scope implements Names {
   /** @param unknown variables that may be set where the body could not be read */
   constructor(body: Block, parameters: ReadonlyMap<string, Traced>, unknown: ReadonlySet<string>) {
     this.#parameters = parameters;
-    this.#changing = changingVariables(body, unknown);
+    this.#changing = once(() => changingVariables(body, unknown));
   }
 
   /** How often what is known of the variables has changed. */
@@ -37,15 +41,15 @@ export class Scope implements Names {
     const passed = this.argument(variable);
     // A macro changes the variable that it was given, also through other macros.
     if (passed?.value.kind === 'variable') return passed.scope.#spoil(passed.value.name);
-    if (value === undefined || this.#changing.has(variable)) return this.#spoil(variable);
+    if (value === undefined || this.#changing().has(variable)) return this.#spoil(variable);
     if (this.#variables.get(variable) !== value) this.#changes++;
     if (!this.#variables.has(variable)) this.#order.push(variable);
     this.#variables.set(variable, value);
   }
 
   #spoil(variable: string): void {
-    if (!this.#changing.has(variable) || this.#variables.has(variable)) this.#changes++;
-    this.#changing.add(variable);
+    if (!this.#changing().has(variable) || this.#variables.has(variable)) this.#changes++;
+    this.#changing().add(variable);
     this.#variables.delete(variable);
   }
 
