@@ -68,15 +68,9 @@ export function groupAcquisitions<Runner extends Holder>(
   bySite: boolean,
   locks?: ReadonlySet<string>,
 ): readonly AcquisitionGroup<Runner>[] {
-  const grouping = new Grouping<Runner>();
-  let at = 0;
-  for (const program of programs) {
-    if (program.operations.length === 0) continue;
-    const known = grouping.at(placeId(program, bySite));
-    for (const operation of program.operations)
-      if (locks === undefined || takesAny(operation, locks))
-        grouping.put({ program, operation, at: at++ }, known, operationId(operation, 'keyed'));
-  }
+  const grouping = new Grouping<Runner>(locks);
+  for (const program of programs)
+    if (program.operations.length > 0) grouping.add(program, grouping.at(placeId(program, bySite)));
   return grouping.groups;
 }
 
@@ -110,21 +104,30 @@ type Growing<Runner extends Holder> = [Acquisition<Runner>, ...Acquisition<Runne
 class Grouping<Runner extends Holder> {
   readonly groups: Growing<Runner>[] = [];
   readonly #byPlace = new Map<string, Map<string, Growing<Runner>>>();
+  readonly #locks: ReadonlySet<string> | undefined;
+  #count = 0;
 
-  at(place: string): Map<string, Growing<Runner>> {
-    const known = this.#byPlace.get(place) ?? new Map<string, Growing<Runner>>();
-    this.#byPlace.set(place, known);
-    return known;
+  constructor(locks: ReadonlySet<string> | undefined) {
+    this.#locks = locks;
   }
 
-  /** Puts an acquisition into the group of its id. A group has one operation of each program. */
-  put(acquisition: Acquisition<Runner>, known: Map<string, Growing<Runner>>, id: string): void {
-    const group = known.get(id);
-    if (group === undefined) {
-      const first: Growing<Runner> = [acquisition];
-      known.set(id, first);
-      this.groups.push(first);
-    } else if (group.at(-1)?.program !== acquisition.program) group.push(acquisition);
+  at(place: string): Map<string, Growing<Runner>> {
+    return remembered(this.#byPlace, place, () => new Map<string, Growing<Runner>>());
+  }
+
+  /** Puts the operations of a program into the groups of its place. A group has one operation of each program. */
+  add(program: Runner, known: Map<string, Growing<Runner>>): void {
+    for (const operation of program.operations) {
+      if (this.#locks !== undefined && !takesAny(operation, this.#locks)) continue;
+      const acquisition = { program, operation, at: this.#count++ };
+      const id = operationId(operation, 'keyed');
+      const group = known.get(id);
+      if (group === undefined) {
+        const first: Growing<Runner> = [acquisition];
+        known.set(id, first);
+        this.groups.push(first);
+      } else if (group.at(-1)?.program !== program) group.push(acquisition);
+    }
   }
 }
 

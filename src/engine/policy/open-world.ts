@@ -73,12 +73,16 @@ function worstHalves(script: LoweredScript): ReadonlyMap<AttachPoint, Half> {
     if (kind !== 'fentry' && kind !== 'fexit' && kind !== 'raw-tracepoint') continue;
     const id = `${site.function} ${site.edge}`;
     const others = remembered(around, id, () => surest(operationsAround(site, relevant, script.target), raw));
-    for (const half of others.length === 0 ? [] : halvesOf(program, others, raw)) {
-      const known = worst.get(program.attachPoint);
-      if (known === undefined || compareHalves(half, known) < 0) worst.set(program.attachPoint, half);
-    }
+    if (others.length > 0) keepWorst(worst, program.attachPoint, halvesOf(program, others, raw));
   }
   return worst;
+}
+
+function keepWorst(worst: Map<AttachPoint, Half>, attachPoint: AttachPoint, halves: readonly Half[]): void {
+  for (const half of halves) {
+    const known = worst.get(attachPoint);
+    if (known === undefined || compareHalves(half, known) < 0) worst.set(attachPoint, half);
+  }
 }
 
 function compareHalves(a: Half, b: Half): number {
