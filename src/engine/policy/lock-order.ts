@@ -185,39 +185,62 @@ const inOneScript: Meet = (site, pair, arrival) => site.within(pair, arrival);
 export function ownEdges(
   outers: readonly AcquisitionGroup[],
   inners: readonly AcquisitionGroup<Program>[],
-  { raw, target, sites }: Surroundings,
+  around: Surroundings,
   meet: Meet,
 ): OwnEdge[] {
-  const byLock = new Map<string, { readonly group: AcquisitionGroup; readonly locks: readonly string[] }[]>();
-  for (const group of outers) {
-    const locks = lockIds(group[0].operation);
-    for (const lock of locks) addTo(byLock, lock, { group, locks });
+  const edges = new OwnEdges(around, meet);
+  for (const group of outers) edges.hold(group);
+  for (const inner of inners) edges.want(inner);
+  return edges.found;
+}
+
+/** Finds the edges from locks to themselves. */
+class OwnEdges {
+  readonly found: OwnEdge[] = [];
+  readonly #around: Surroundings;
+  readonly #meet: Meet;
+  readonly #byLock = new Map<string, { readonly group: AcquisitionGroup; readonly locks: readonly string[] }[]>();
+  #pairs = 0;
+
+  constructor(around: Surroundings, meet: Meet) {
+    this.#around = around;
+    this.#meet = meet;
   }
-  const edges: OwnEdge[] = [];
-  let pairs = 0;
-  for (const inner of inners) {
+
+  /** Acquisitions that may be the outer ends. */
+  hold(group: AcquisitionGroup): void {
+    const locks = lockIds(group[0].operation);
+    for (const lock of locks) addTo(this.#byLock, lock, { group, locks });
+  }
+
+  /** Finds the edges of acquisitions that may be the inner ends. All that may be outer ones are known. */
+  want(inner: AcquisitionGroup<Program>): void {
+    const { target, sites } = this.#around;
     const site = new NestingSite(inner[0].program, target, sites);
     const ids = lockIds(inner[0].operation);
-    for (const [index, id] of ids.entries()) {
-      for (const { group, locks } of byLock.get(id) ?? []) {
+    for (const [index, id] of ids.entries())
+      for (const { group, locks } of this.#byLock.get(id) ?? []) {
         // Groups that have two locks in common meet once.
         if (ids.slice(0, index).some((before) => locks.includes(before))) continue;
-        if (++pairs > MOST_PAIRS) throw new TooManyLocks();
-        const met: Meeting[] = [];
-        for (const arrival of site.arrivals(group[0], inner[0])) {
-          const pair = pairAt(arrival, inner, group, sites);
-          if (pair === undefined) continue;
-          for (const meeting of meet(site, pair, arrival)) {
-            if (met.some((known) => doesFor(known, meeting))) continue;
-            met.push(meeting);
-            edges.push({ ...pair, ...edgeAt(meeting, raw), outers: group, inners: inner });
-            if (edges.length > MOST_OWN_EDGES) throw new TooManyLocks();
-          }
-        }
+        if (++this.#pairs > MOST_PAIRS) throw new TooManyLocks();
+        this.#between(group, inner, site);
+      }
+  }
+
+  #between(outers: AcquisitionGroup, inners: AcquisitionGroup<Program>, site: NestingSite): void {
+    const { raw, sites } = this.#around;
+    const met: Meeting[] = [];
+    for (const arrival of site.arrivals(outers[0], inners[0])) {
+      const pair = pairAt(arrival, inners, outers, sites);
+      if (pair === undefined) continue;
+      for (const meeting of this.#meet(site, pair, arrival)) {
+        if (met.some((known) => doesFor(known, meeting))) continue;
+        met.push(meeting);
+        this.found.push({ ...pair, ...edgeAt(meeting, raw), outers, inners });
+        if (this.found.length > MOST_OWN_EDGES) throw new TooManyLocks();
       }
     }
   }
-  return edges;
 }
 
 function pairAt(

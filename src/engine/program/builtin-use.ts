@@ -42,7 +42,7 @@ function rowsByName(use: 'call' | 'word'): ReadonlyMap<string, readonly Row[]> {
 }
 
 /** The functions, words, stack modes and settings of a node that releases brought or removed. */
-export function builtinUses(node: TreeNode, own: OwnNames): BoundUse[] {
+export function builtinUses(node: TreeNode, own: OwnNames): readonly BoundUse[] {
   switch (node.kind) {
     case 'call': {
       if (own.call(node.name)) return [];
@@ -51,9 +51,9 @@ export function builtinUses(node: TreeNode, own: OwnNames): BoundUse[] {
       return [...rows.map(({ bound }) => ({ bound, span: node.span })), ...stackModes(node, own)];
     }
     case 'identifier': {
-      if (own.word(node.name)) return [];
+      if (own.word(node.name)) return NONE;
       if (/^sarg\d+$/.test(node.name)) return [{ bound: STACK_ARGUMENT, span: node.span }];
-      return (WORDS.get(node.name) ?? []).map(({ bound }) => ({ bound, span: node.span }));
+      return WORDS.get(node.name)?.map(({ bound }) => ({ bound, span: node.span })) ?? NONE;
     }
     case 'config':
       return node.settings.flatMap(({ name, span }) => {
@@ -61,9 +61,11 @@ export function builtinUses(node: TreeNode, own: OwnNames): BoundUse[] {
         return bound === undefined ? [] : [{ bound, span }];
       });
     default:
-      return [];
+      return NONE;
   }
 }
+
+const NONE: readonly BoundUse[] = [];
 
 function stackModes(call: Extract<TreeNode, { kind: 'call' }>, own: OwnNames): BoundUse[] {
   if (call.name !== 'kstack' && call.name !== 'ustack') return [];
