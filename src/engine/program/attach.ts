@@ -87,6 +87,11 @@ function readOnce(attachPoint: AttachPoint): ReadAttachPoint | undefined {
   return read;
 }
 
+/** Whether an attach point names one function that some facts name. */
+export function isAtListed(attachPoint: AttachPoint): boolean {
+  return readOnce(attachPoint)?.listed === true;
+}
+
 /** More programs than a script becomes that bpftrace would start: `kprobe:*` alone is some two hundred at functions with facts. */
 export const MOST_PROGRAMS = 5_000;
 const BEYOND: Attachment = { programs: [], refusals: [], beyond: true };

@@ -62,6 +62,13 @@ export function callsOf(read: ReadBody, budget: CallBudget): readonly BodyCall[]
   return calls;
 }
 
+/** Both at once. Only for a script without macros and subprograms: following those has a budget of its own for either. */
+export function effectsAndCallsOf(read: ReadBody): BodyEffects & { readonly calls: readonly BodyCall[] } {
+  const calls: BodyCall[] = [];
+  const { effects } = visited(read, new BodyState(read.body, read.unknown, callBudget(), calls));
+  return { effects, calls };
+}
+
 function visited({ body, predicate, callables }: ReadBody, state: BodyState): BodyState {
   const visitor = new BodyVisitor(state, callables);
   if (predicate === undefined) visitor.visit(body);

@@ -7,7 +7,8 @@ import { once } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import { relocate } from '../syntax/relocate.ts';
 import type { Probe, Script } from '../syntax/tree.ts';
-import { callsOf, effectsOf } from './body-effects.ts';
+import { isAtListed } from './attach.ts';
+import { callsOf, effectsAndCallsOf, effectsOf } from './body-effects.ts';
 import { type BodyCall, callBudget } from './body-state.ts';
 import type { BoundUse } from './builtin-use.ts';
 import { CallReach } from './call-reach.ts';
@@ -84,17 +85,18 @@ export function modelScript(
   const callables = callablesOf(expanded);
   const unread = new Unread(script);
   const budgets = { effects: callBudget(), calls: callBudget() };
+  const alone = callables.macros.size + callables.subprograms.size === 0;
   const read = script.items
     .filter((item) => item.kind === 'probe')
     .map((probe) => {
       const body = { body: probe.body, predicate: probe.predicate, callables, unknown: unread.variables };
-      return {
-        probe,
-        phase: phaseOf(probe),
-        ...(unread.within(probe.span) ? { partial: true as const } : {}),
-        ...effectsOf(body, budgets.effects),
-        calls: once(() => callsOf(body, budgets.calls)),
-      };
+      const read = { probe, phase: phaseOf(probe), ...(unread.within(probe.span) ? { partial: true as const } : {}) };
+      // The calls of a program are asked for where a call of another one can run through its site.
+      if (alone && probe.attachPoints.some(isAtListed)) {
+        const { effects, calls } = effectsAndCallsOf(body);
+        return { ...read, effects, calls: () => calls };
+      }
+      return { ...read, ...effectsOf(body, budgets.effects), calls: once(() => callsOf(body, budgets.calls)) };
     });
   const effects = read.flatMap((probe) => probe.effects);
   const maps = readMaps(script, effects);

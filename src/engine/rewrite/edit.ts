@@ -12,7 +12,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     pieces.push(text.slice(at, span.start), replacement);
     at = span.end;
   }
-  return pieces.join('') + text.slice(at);
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }
 
 /** Sorts edits into the order of the text; undefined when two overlap. */

@@ -82,9 +82,12 @@ function probesToMove({ causes }: Judgement, own: ReadonlySet<Probe>, many: bool
 /** The lock-taking programs that the kernel does not keep apart, on any target that runs the script. */
 function programsToMove({ lowered }: Judgement, only: ReadonlySet<Probe> | undefined): Program[] {
   const byName = new Map<string, Program>();
-  for (const script of lowered) {
-    if (script.refusals.length > 0) continue;
-    for (const program of script.programs) {
+  let last: readonly Program[] | undefined;
+  for (const { refusals, programs } of lowered) {
+    // The target before may share the programs.
+    if (refusals.length > 0 || programs === last) continue;
+    last = programs;
+    for (const program of programs) {
       const apart = program.guard === 'prog-active' || program.guard === 'alone';
       if (apart || program.operations.length === 0 || (only !== undefined && !only.has(program.probe))) continue;
       byName.set(`${program.attachPoint.span.start} ${program.name}`, program);
