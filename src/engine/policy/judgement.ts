@@ -98,8 +98,10 @@ function lowerForEach(model: ScriptModel, targets: readonly Target[]): LoweredSc
  * one then takes over the open outcome on the targets where the script by itself does less harm.
  */
 function joinCauses(closed: readonly Cause[], open: readonly Cause[]): Cause[] {
+  const covered = new Set<Cause>();
   const joined = closed.map((cause) => {
-    const halves = open.filter((half) => covers(cause, half));
+    const halves = halvesCoveredBy(cause, open);
+    for (const half of halves) covered.add(half);
     const outcomes = cause.outcomes.map((outcome, index) => {
       const others = halves.flatMap((half) => half.outcomes[index] ?? []).filter(isBad);
       const worst = worstOutcome(others);
@@ -107,12 +109,15 @@ function joinCauses(closed: readonly Cause[], open: readonly Cause[]): Cause[] {
     });
     return { ...cause, outcomes };
   });
-  return [...joined, ...open.filter((half) => !closed.some((cause) => covers(cause, half)))];
+  return [...joined, ...open.filter((half) => !covered.has(half))];
 }
 
-/** Whether a closed cause shares a probe with an open one, and is at least as bad. */
-function covers(cause: Cause, half: Cause): boolean {
-  const [told, worst] = [worstOutcome(cause.outcomes), worstOutcome(half.outcomes)];
-  if (told === undefined || worst === undefined) return false;
-  return milder(told, worst) <= 0 && [...half.probes].some((probe) => cause.probes.has(probe));
+/** The open causes with which a closed one shares a probe, and than which it is at least as bad. */
+function halvesCoveredBy({ outcomes, probes }: Cause, open: readonly Cause[]): Cause[] {
+  const told = worstOutcome(outcomes);
+  return open.filter((half) => {
+    const worst = worstOutcome(half.outcomes);
+    if (told === undefined || worst === undefined) return false;
+    return milder(told, worst) <= 0 && [...half.probes].some((probe) => probes.has(probe));
+  });
 }

@@ -38,14 +38,14 @@ interface Half {
 export function openCauses(lowered: readonly LoweredScript[]): Cause[] {
   const perTarget = lowered.map((script) =>
     script.refusals.length === 0
-      ? { script, halves: halvesFor(script), programs: programsFor(script) }
-      : { script, ...NOTHING_RUNS },
+      ? { script, refused: undefined, halves: halvesFor(script), programs: programsFor(script) }
+      : { script, refused: refusedOutcome(script), ...NOTHING_RUNS },
   );
   const attachPoints = new Set(perTarget.flatMap(({ halves }) => [...halves.keys()]));
   return [...attachPoints].flatMap((attachPoint) => {
     const halves = perTarget.map((each) => each.halves.get(attachPoint));
-    const outcomes = perTarget.map(({ script, programs }, index) =>
-      outcomeOf(programs.get(attachPoint), script, halves[index]),
+    const outcomes = perTarget.map(
+      ({ script, refused, programs }, index) => refused ?? outcomeOf(programs.get(attachPoint), script, halves[index]),
     );
     const worst = worstOutcome(outcomes);
     if (worst === undefined || (worst.verdict !== 'hang' && worst.verdict !== 'lost-updates')) return [];
@@ -166,9 +166,8 @@ function confidenceOf(place: Held, site: Site, around: KernelOperation, target: 
   return acquires && /lock/.test(site.function) ? 'possible' : undefined;
 }
 
+/** The outcome on a target that starts the script. */
 function outcomeOf(program: Program | undefined, script: LoweredScript, half: Half | undefined): Outcome {
-  const refused = refusedOutcome(script);
-  if (refused !== undefined) return refused;
   const target = script.target.name;
   if (half === undefined) return { target, verdict: 'safe', why: whySafe(program, script) };
   const locks = [HELD_CLASS[half.around], half.wanted.class];

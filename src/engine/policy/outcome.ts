@@ -105,7 +105,11 @@ export function milder(one: Outcome, other: Outcome): number {
 
 /** The worst outcome; of equally bad ones the surest, of equally sure ones the first. */
 export function worstOutcome(outcomes: readonly Outcome[]): Outcome | undefined {
-  return [...outcomes].sort((a, b) => milder(a, b) || confidenceRank(a) - confidenceRank(b))[0];
+  let worst: Outcome | undefined;
+  for (const outcome of outcomes)
+    if (worst === undefined || (milder(outcome, worst) || confidenceRank(outcome) - confidenceRank(worst)) < 0)
+      worst = outcome;
+  return worst;
 }
 
 function confidenceRank(outcome: Outcome): number {
