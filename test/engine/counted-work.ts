@@ -30,7 +30,7 @@ const ask = (method, options) => {
   });
   return answer;
 };
-const options = { targets: DEFAULT_TARGETS.slice(0, 2), configured: false };
+const options = { targets: DEFAULT_TARGETS.slice(0, Number(process.argv[2])), configured: false };
 ask('Profiler.enable');
 ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 // What is worked out once for all scripts is no work of one of them.
@@ -59,16 +59,17 @@ export class WorkCounter {
   readonly #child: ReturnType<typeof spawn>;
   readonly #lines: AsyncIterator<string>;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, targets: number) {
     this.#folder = folder;
-    this.#child = spawn(process.execPath, [...EXACT, path.join(folder, 'counter.mjs')], {
+    this.#child = spawn(process.execPath, [...EXACT, path.join(folder, 'counter.mjs'), String(targets)], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     if (this.#child.stdout === null) throw new Error('the counter has no output');
     this.#lines = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
   }
 
-  static async start(): Promise<WorkCounter> {
+  /** @param targets how many of the default targets scripts are judged for, the first ones */
+  static async start(targets = 2): Promise<WorkCounter> {
     const folder = mkdtempSync(path.join(tmpdir(), 'bpftrace-guard-work-'));
     await build({
       stdin: { contents: ENTRY, resolveDir: '.', sourcefile: 'work-entry.ts', loader: 'ts' },
@@ -80,7 +81,7 @@ export class WorkCounter {
       logLevel: 'silent',
     });
     writeFileSync(path.join(folder, 'counter.mjs'), COUNTER);
-    return new WorkCounter(folder);
+    return new WorkCounter(folder, targets);
   }
 
   async count(text: string): Promise<Counted> {

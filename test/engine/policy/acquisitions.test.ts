@@ -30,3 +30,14 @@ test('what is not told apart is one group, however many keys and programs there 
     ),
   ).toHaveLength(2);
 });
+
+test('of the locks, those that nobody wants where a lock may be held are held by nobody: they are in no cycle', () => {
+  const script = lowered(
+    `fentry:${NQ} { @a[1] = 1; }\nkprobe:f { @a[2] = 1; @b[1] = 1; }\nkprobe:g { @b[2] = 1; }\n`,
+    'bpftrace@0.20.4,kernel@6.1',
+  );
+  const acquisitions = Acquisitions.of(script);
+  expect(told(acquisitions.holding('locks'))).toEqual([`1: fentry:${NQ}`, '1: kprobe:f']);
+  const [, group] = acquisitions.holding('locks');
+  expect(group?.map(({ operation }) => operation.locks.map(({ map }) => map))).toEqual([['@a']]);
+});

@@ -120,3 +120,30 @@ test('patterns behind the limit are not unfolded, as a long list of them would f
   expect(sum).toBeLessThanOrEqual(MOST_PROGRAMS);
   expect(sum).toBeGreaterThan(MOST_PROGRAMS - (counts[0] ?? 0));
 });
+
+test('attach points of one text become the same programs, and each is refused at its own place', () => {
+  const probes = ['kretprobe:_raw_spin_lock', 'kfunc:lookup_elem_raw', 'kprobe:vfs_read'].map(
+    (attachPoint) => `${attachPoint} { @a[pid] = 1; }\n`,
+  );
+  const text = [...probes, ...probes].join('');
+  for (const on of [OLD, MIDDLE, NEW]) {
+    const alone = probes.map((probe) => lower(probe, on));
+    const { refusals, programs } = lower(text, on);
+    const half = text.length / 2;
+    const starts = [0, probes[0]?.length ?? 0, (probes[0]?.length ?? 0) + (probes[1]?.length ?? 0)];
+    const expected = alone.flatMap((each, index) =>
+      each.refusals.map(({ span, ...refusal }) => ({
+        ...refusal,
+        span: { start: span.start + (starts[index] ?? 0), end: span.end + (starts[index] ?? 0) },
+      })),
+    );
+    const moved = expected.map(({ span, ...refusal }) => ({
+      ...refusal,
+      span: { start: span.start + half, end: span.end + half },
+    }));
+    expect(refusals).toEqual([...expected, ...moved]);
+    const told = alone.flatMap((each) => each.programs.map(({ name, kind, site }) => ({ name, kind, site })));
+    expect(programs.map(({ name, kind, site }) => ({ name, kind, site }))).toEqual([...told, ...told]);
+  }
+  expect(lower(text, OLD).refusals.length).toBeGreaterThan(0);
+});
