@@ -83,11 +83,11 @@ function probesToMove({ causes }: Judgement, own: ReadonlySet<Probe>, many: bool
 function programsToMove({ lowered }: Judgement, only: ReadonlySet<Probe> | undefined): Program[] {
   const byName = new Map<string, Program>();
   let last: readonly Program[] | undefined;
-  for (const { refusals, programs } of lowered) {
+  for (const script of lowered) {
     // The target before may share the programs.
-    if (refusals.length > 0 || programs === last) continue;
-    last = programs;
-    for (const program of programs) {
+    if (script.refusals.length > 0 || script.programs === last) continue;
+    last = script.programs;
+    for (const program of script.programs) {
       const apart = program.guard === 'prog-active' || program.guard === 'alone';
       if (apart || program.operations.length === 0 || (only !== undefined && !only.has(program.probe))) continue;
       byName.set(`${program.attachPoint.span.start} ${program.name}`, program);
