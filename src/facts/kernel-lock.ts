@@ -125,16 +125,17 @@ export const GUARD_CLASSES: readonly GuardRow[] = [
 export interface InterruptRow extends Releases {
   readonly kind: ProgramKind;
   readonly arch: Architecture;
-  /** The ring buffer and the list of free entries see a non-maskable interrupt there: they only try their locks. */
-  readonly tries: boolean;
+  /** The locks that such a program only tries to take, and loses nothing without. */
+  readonly tries: readonly LockClass[];
   /** The most that can be said: whether the address of a breakpoint is on a lock path is not known. */
   readonly atMost: 'certain' | 'likely' | 'possible';
   readonly source: string;
 }
 
+const TRIED_IN_NMI: readonly LockClass[] = ['ringbuf', 'freelist'];
 const TRIED = 'up to 6.14 kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()';
 const NOT_TRIED =
-  'Linux 6.15 kernel/bpf/ringbuf.c and percpu_freelist.c take an rqspinlock there as anywhere, which may fail';
+  'Linux 6.15 kernel/bpf/ringbuf.c takes an rqspinlock there as anywhere, and prints nothing if that fails; percpu_freelist.c goes on to the list of another CPU';
 
 /** Ranges are kernel releases. */
 export const INTERRUPTS: readonly InterruptRow[] = [
@@ -142,7 +143,7 @@ export const INTERRUPTS: readonly InterruptRow[] = [
     kind: 'hardware',
     arch: 'x86_64',
     before: '6.15',
-    tries: true,
+    tries: TRIED_IN_NMI,
     atMost: 'certain',
     source: `Linux arch/x86/events/core.c: hardware counters overflow as NMI; ${TRIED}. On arm64 counters overflow as ordinary interrupts unless CONFIG_ARM64_PSEUDO_NMI is set and asked for: Debian sets it in no kernel from 6.1 to 7.3`,
   },
@@ -150,7 +151,7 @@ export const INTERRUPTS: readonly InterruptRow[] = [
     kind: 'hardware',
     arch: 'x86_64',
     from: '6.15',
-    tries: false,
+    tries: ['freelist'],
     atMost: 'certain',
     source: `as before; ${NOT_TRIED}`,
   },
@@ -158,7 +159,7 @@ export const INTERRUPTS: readonly InterruptRow[] = [
     kind: 'breakpoint',
     arch: 'x86_64',
     before: '5.10',
-    tries: false,
+    tries: [],
     atMost: 'likely',
     source:
       'Linux arch/x86/kernel/traps.c: an exception, which no disabled interrupt holds back; how it is counted was read from 5.10 on',
@@ -168,7 +169,7 @@ export const INTERRUPTS: readonly InterruptRow[] = [
     arch: 'x86_64',
     from: '5.10',
     before: '6.15',
-    tries: true,
+    tries: TRIED_IN_NMI,
     atMost: 'likely',
     source: `Linux 5.10 arch/x86/kernel/traps.c exc_debug_kernel(): an exception, entered as an NMI is; ${TRIED}. Seen: a watchpoint on lookup_elem_raw hung Linux 6.1.192 with bpftrace 0.27.1 in 2 of 2 runs`,
   },
@@ -176,14 +177,14 @@ export const INTERRUPTS: readonly InterruptRow[] = [
     kind: 'breakpoint',
     arch: 'x86_64',
     from: '6.15',
-    tries: false,
+    tries: ['freelist'],
     atMost: 'likely',
     source: `as before; ${NOT_TRIED}`,
   },
   {
     kind: 'breakpoint',
     arch: 'arm64',
-    tries: false,
+    tries: [],
     atMost: 'possible',
     source:
       'Linux arch/arm64/kernel/hw_breakpoint.c: a debug exception, not counted as an NMI; whether it is unmasked where interrupts are off was not seen on a machine',

@@ -224,7 +224,7 @@ function surestBy(interrupt: Interrupt | undefined): Confidence {
 }
 
 function waits(wanted: Lock, { interrupt }: Arrival): boolean {
-  return interrupt?.row.tries !== true || !TRIED.includes(wanted.class);
+  return interrupt?.row.tries.includes(wanted.class) !== true;
 }
 
 /**
@@ -240,9 +240,6 @@ export function isAsSure(known: Nesting, other: Nesting): boolean {
 function compareSureness(one: Nesting, other: Nesting): number {
   return CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence);
 }
-
-/** The locks that a non-maskable interrupt only tries to take. */
-const TRIED: readonly Lock['class'][] = ['ringbuf', 'freelist'];
 
 /** Whether two operations pick the same lock. Only a bucket lock is chosen by the key. */
 function picksTheSame(held: Lock, outer: LockOperation, inner: LockOperation): boolean {
