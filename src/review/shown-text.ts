@@ -8,8 +8,24 @@ const VOID_ELEMENTS = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const STRAY = /<[a-z/!?]|\[\^[^\]]*\]:/i;
 /** What may begin something that goes on in the next line: a link, code, a formula, a tag. */
 const UNFINISHED = /[[`$]|<(?!\s)/;
+/** What another reader of Markdown may take for the second line of a table. */
+const DELIMITER_ROW = /^(?=[|: \t]*-)[|: \t-]+$/m;
 /** Quotes in quotes, past the fourth: a reader of Markdown would go as deep as they do. */
 const DEEP_QUOTE = /^((?:[ \t]*>){4})[ \t>]+/gm;
+
+/** White space for a program that are letters for Markdown and HTML: `</details\u00a0>` closes nothing. */
+const ODD_SPACES =
+  '\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+/** The first of 32 code points that are no characters, which stand for them while the text is read. */
+const FIRST_STAND_IN = 0xfdd0;
+
+function withStandIns(text: string): string {
+  return text.replace(/[^\S \t\r\n]/g, (space) => String.fromCharCode(FIRST_STAND_IN + ODD_SPACES.indexOf(space)));
+}
+
+function asWritten(text: string): string {
+  return text.replace(/[\ufdd0-\ufdef]/g, (standIn) => ODD_SPACES[standIn.charCodeAt(0) - FIRST_STAND_IN] ?? standIn);
+}
 
 /** Which elements of HTML are open. */
 class OpenElements {
@@ -55,8 +71,10 @@ export interface ShownLine {
  */
 export function shownLines(markdown: string): ShownLine[] {
   let tokens: readonly Token[];
+  // A byte order mark before the first line is none of its characters.
+  const text = markdown.replace(/^\ufeff/, '');
   try {
-    tokens = new Lexer().lex(markdown.replace(DEEP_QUOTE, '$1'));
+    tokens = new Lexer().lex(withStandIns(text).replace(DEEP_QUOTE, '$1'));
   } catch {
     // Nested deeper than can be read.
     return [];
@@ -66,10 +84,10 @@ export function shownLines(markdown: string): ShownLine[] {
   // The definition of a link right above a paragraph: its title may go on there.
   let above = '';
   for (const [index, token] of tokens.entries()) {
-    if (token.type === 'paragraph') {
+    if (token.type === 'paragraph' && !DELIMITER_ROW.test(token.raw)) {
       const lines = linesOf('tokens' in token ? (token.tokens ?? []) : [], elements, above);
       const block = elements.none ? fencedBlock(tokens, index + 1) : undefined;
-      shown.push(...lines.map((text) => ({ text, block })));
+      shown.push(...lines.map((line) => ({ text: asWritten(line), block })));
     } else elements.read(token);
     above = token.type === 'def' && !token.raw.endsWith('\n\n') ? token.raw : '';
   }
@@ -80,7 +98,7 @@ export function shownLines(markdown: string): ShownLine[] {
 function fencedBlock(tokens: readonly Token[], at: number): ShownLine['block'] {
   const token = tokens[at]?.type === 'space' ? tokens[at + 1] : tokens[at];
   if (token?.type !== 'code' || token.codeBlockStyle === 'indented') return undefined;
-  return { text: token.text, language: token.lang ?? '' };
+  return { text: asWritten(token.text), language: asWritten(token.lang ?? '') };
 }
 
 /** The lines of a paragraph that begin with text and are shown for certain. */

@@ -27,12 +27,17 @@ describe('a command', () => {
     ],
     ['/bpftrace-guard', { kind: 'help' }],
     ['/bpftrace-guard help', { kind: 'help' }],
+    ['/bpftrace-guard\u00a0dismiss 0123abcd a\u00a0lab', { kind: 'dismiss', id: '0123abcd', reason: 'a\u00a0lab' }],
     ['/bpftrace-guard fxi', { kind: 'unknown' }],
     ['/bpftrace-guard fix\n/bpftrace-guard help', ALL],
     ['/bpftrace-guard check\n```\nBEGIN { }\n```', { kind: 'check', program: 'BEGIN { }', language: '' }],
     [
       'Look:\n/bpftrace-guard check\nThanks!\n\n\n~~~~ bpftrace x\n  a\n~~~\n\n b\n~~~~~\n',
       { kind: 'check', program: '  a\n~~~\n\n b', language: 'bpftrace x' },
+    ],
+    [
+      '/bpftrace-guard check\n  ```\n  a\u00a0b\u3000\n  ```',
+      { kind: 'check', program: 'a\u00a0b\u3000', language: '' },
     ],
     ['/bpftrace-guard check\n\n```\nopen', { kind: 'check', program: 'open', language: '' }],
   ])('%j', (body, command) => {
@@ -135,6 +140,11 @@ describe('what GitHub does not show as text of the author', () => {
     '<kbd>\n\n/bpftrace-guard fix',
     '<div\n\n/bpftrace-guard fix',
     'a | b\n--|--\n/bpftrace-guard fix',
+    '/bpftrace-guard fix\n|-|\t',
+    '\ufeff~~~\n/bpftrace-guard fix\n~~~',
+    '<details>x</details\u00a0>\n\n/bpftrace-guard fix',
+    'x <pre>y</pre\u2003>\n\n/bpftrace-guard fix',
+    '- \u00a0\n/bpftrace-guard fix',
     '/bpftrace-guard fix\n===',
     '**x\n/bpftrace-guard fix**',
     '~~x\n/bpftrace-guard fix~~',
@@ -167,10 +177,32 @@ describe('what GitHub does not show as text of the author', () => {
 const COMMAND = '/bpftrace-guard fix';
 const piece = fc.constantFrom(
   ...[COMMAND, COMMAND, COMMAND, '\n', '\n', '\n', '\n\n', '\n\n', 'words', ' ', '    ', '\t', '\\'],
-  ...['```', '~~~', '`', '``', '> ', '- ', '1. ', '#', '---', '===', '|', '|-|', '**', '*', '_', '~~', '$$'],
+  ...[
+    '```',
+    '~~~',
+    '`',
+    '``',
+    '> ',
+    '- ',
+    '1. ',
+    '1) ',
+    '+ ',
+    '#',
+    '---',
+    '===',
+    '|',
+    '|-|',
+    ':-',
+    '**',
+    '*',
+    '_',
+    '~~',
+    '$$',
+  ],
   ...[
     '<!--',
     '-->',
+    '<!---->',
     '<![CDATA[',
     ']]>',
     '<?',
@@ -184,8 +216,42 @@ const piece = fc.constantFrom(
     '<details>',
     '</details>',
   ],
-  ...['<b>', '</b>', '<br>', '<x-y>', '<script>', '</script>', '<textarea', '<div\n', '<a title="', '<img alt="', '">'],
-  ...['"', "'", '(', ')', '[', ']', '[a]:', '[^a]:', '[^a]', '](', '/url', '![', '<http://a', ' "', '&lt;'],
+  ...[
+    '<b>',
+    '</b>',
+    '<br>',
+    '<hr/>',
+    '<p>',
+    '<td>',
+    '<x-y>',
+    '<script>',
+    '</script>',
+    '<textarea',
+    '<div\n',
+    '<a title="',
+    '<img alt="',
+    '">',
+  ],
+  ...[
+    '"',
+    "'",
+    '(',
+    ')',
+    '[',
+    ']',
+    '[a]:',
+    '[^a]:',
+    '[^a]',
+    '](',
+    '/url',
+    '![',
+    '<http://a',
+    ' "',
+    '&lt;',
+    '&#60;',
+    '\\<',
+  ],
+  ...['\r', '\r\n', '\u2028', '\u00a0', '\f', '\v', '\ufeff'],
 );
 const comment = fc.array(piece, { minLength: 1, maxLength: 14 }).map((pieces) => pieces.join(''));
 
@@ -198,14 +264,12 @@ const check = fc
 
 /**
  * The lines of the paragraphs of a comment's page that are in no other element, as a browser has them: rendered by a reader of Markdown
- * that the product does not use, with all HTML, and read as HTML.
+ * that the product does not use, with all HTML, and read as HTML. Some elements end a paragraph, and its text goes on behind them.
  */
 function linesOnPage(body: string): string[] {
-  return nodesOnPage(body).flatMap((node) =>
-    node.nodeName === 'p' && 'childNodes' in node
-      ? node.childNodes.flatMap((each) => ('value' in each ? each.value.split('\n') : []))
-      : [],
-  );
+  return nodesOnPage(body)
+    .flatMap((node) => (node.nodeName === 'p' && 'childNodes' in node ? node.childNodes : [node]))
+    .flatMap((node) => ('value' in node ? node.value.split('\n') : []));
 }
 
 function nodesOnPage(body: string) {
